@@ -1,0 +1,6 @@
+//! Evenhand's pure core.
+//!
+//! Time, ids and bytes come in as arguments; nothing here reads a clock, a file or a network.
+//! `clippy.toml` beside this crate bans the functions that would.
+
+pub mod record;

@@ -1,0 +1,255 @@
+//! Entries: one thing that happened, was said, was promised or was given.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{DateBasis, Id, Meeting, When};
+
+/// One line of the record. All text may be empty: half-finished is fine.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Entry {
+    /// Stable id.
+    pub id: Id,
+    /// What it is, with the facts of that kind.
+    pub kind: EntryKind,
+    /// One line in the writer's words.
+    #[serde(default)]
+    pub title: String,
+    /// When it happened. For a promise, when it was made; for a meeting, its day.
+    #[serde(default)]
+    pub when: When,
+    /// Whether `when` is printed in the source or was worked out.
+    #[serde(default)]
+    pub date_basis: DateBasis,
+    /// What happened, in the writer's words.
+    #[serde(default)]
+    pub notes: String,
+    /// Who took part and as what.
+    #[serde(default)]
+    pub people: Vec<Involved>,
+    /// Issues that this entry is evidence for.
+    #[serde(default)]
+    pub issues: Vec<Id>,
+    /// Charter clauses it speaks for or against.
+    #[serde(default)]
+    pub clauses: Vec<ClauseRef>,
+    /// Attached files, in order.
+    #[serde(default)]
+    pub files: Vec<FileRef>,
+    /// Something good, kept for "What is working well". Only the writer says so.
+    #[serde(default)]
+    pub working_well: bool,
+    /// The council's account of it.
+    #[serde(default)]
+    pub their_account: String,
+    /// Kept back from every bundle unless chosen.
+    #[serde(default)]
+    pub private: bool,
+    /// Not finished: shown as such, and left out of bundles until it is.
+    #[serde(default)]
+    pub draft: bool,
+    /// When it was added to the record, apart from when it happened.
+    pub added_on: DateTime<Utc>,
+    /// Part of the sample record, removable in one click.
+    #[serde(default)]
+    pub sample: bool,
+}
+
+/// The kinds of entry and their own facts.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum EntryKind {
+    /// An e-mail, call, letter or message.
+    Contact(Contact),
+    /// A meeting or an invitation to one.
+    Meeting(Box<Meeting>),
+    /// Something the council said it would do.
+    Promise(Promise),
+    /// Unpaid hours and costs.
+    Effort(Effort),
+    /// Anything else that happened.
+    Event,
+}
+
+/// A message in or out.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Contact {
+    /// From the council, or to it.
+    #[serde(default)]
+    pub direction: Direction,
+    /// How it was sent.
+    #[serde(default)]
+    pub channel: Channel,
+    /// A reply is wanted. Only for messages out.
+    #[serde(default)]
+    pub reply_wanted: bool,
+    /// The day a reply was asked for or is due.
+    #[serde(default)]
+    pub reply_due: When,
+    /// The entry that answers this one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub answered_by: Option<Id>,
+    /// The user says that no reply came, as of the day they say so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub no_reply_as_of: Option<NaiveDate>,
+}
+
+/// Which way a message went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Direction {
+    /// From the family or group.
+    #[default]
+    Out,
+    /// To the family or group.
+    In,
+}
+
+/// How a message went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Channel {
+    /// E-mail.
+    #[default]
+    Email,
+    /// Telephone or video call.
+    Call,
+    /// Post.
+    Letter,
+    /// Text, chat or web form.
+    Message,
+    /// Said in person.
+    InPerson,
+    /// Not known.
+    Unknown,
+}
+
+/// A promise and what became of it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Promise {
+    /// When it was asked for.
+    #[serde(default)]
+    pub asked_on: When,
+    /// Who promised it, by role.
+    #[serde(default)]
+    pub promised_by: String,
+    /// When it is due. Undated is "no date given", never overdue.
+    #[serde(default)]
+    pub due: When,
+    /// Later dates given instead, oldest first.
+    #[serde(default)]
+    pub slips: Vec<Slip>,
+    /// What became of it.
+    #[serde(default)]
+    pub outcome: Outcome,
+    /// When that was.
+    #[serde(default)]
+    pub outcome_on: When,
+    /// The message in which it was made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub source: Option<Id>,
+}
+
+/// A due date put off.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Slip {
+    /// When the new date was given.
+    #[serde(default)]
+    pub told_on: When,
+    /// The new date.
+    #[serde(default)]
+    pub due: When,
+    /// The reason given.
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// What became of a promise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Outcome {
+    /// Nothing logged yet.
+    #[default]
+    Open,
+    /// Done. Late or in time follows from the dates.
+    Kept,
+    /// Done in part.
+    Partly,
+    /// The user says that it was not done.
+    NotKept,
+    /// The user withdrew the request, or it no longer matters.
+    Withdrawn,
+}
+
+/// Time and money given. Absent is "not recorded", never zero.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Effort {
+    /// Minutes given, unpaid.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub minutes: Option<u32>,
+    /// Costs in pence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub cost_pence: Option<u32>,
+    /// What for: meeting, reading, travel, childcare, writing…
+    #[serde(default)]
+    pub activity: String,
+}
+
+/// A person's part in an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Involved {
+    /// The person or organisation.
+    pub person: Id,
+    /// "from", "to", "copied to", "chair", "took part": free text.
+    #[serde(default)]
+    pub part: String,
+}
+
+/// A clause of a charter that an entry speaks to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ClauseRef {
+    /// Charter id, such as `hounslow`.
+    pub charter: String,
+    /// Clause id within the charter.
+    pub clause: String,
+    /// For or against.
+    pub stance: Stance,
+}
+
+/// Whether an entry shows a clause kept or not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Stance {
+    /// It shows the clause kept.
+    For,
+    /// It shows the clause not kept.
+    Against,
+}
+
+/// A file attached to an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct FileRef {
+    /// The stored file.
+    pub file: Id,
+    /// A title for lists of appendices; the file's name where empty.
+    #[serde(default)]
+    pub title: String,
+}

@@ -1,0 +1,154 @@
+//! The record as a whole, and changes to it.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{BundlePlan, Entry, Id, Issue, Person, StoredFile};
+
+/// What is said of the record itself.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct RecordInfo {
+    /// Stable id of the record.
+    pub id: Id,
+    /// Its name.
+    pub title: String,
+    /// The charter that new meetings are checked against, by id. Empty: none chosen.
+    #[serde(default)]
+    pub charter: String,
+    /// The council that the record is about, such as "Hounslow": decides whose charter is a comparison.
+    #[serde(default)]
+    pub council: String,
+    /// When it was started.
+    pub created: DateTime<Utc>,
+}
+
+/// Everything in a record but the bytes of its files: the shape of the exchange format.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Record {
+    /// About the record.
+    pub info: RecordInfo,
+    /// People and organisations, by id.
+    #[serde(default)]
+    pub people: Vec<Person>,
+    /// Issues, by number.
+    #[serde(default)]
+    pub issues: Vec<Issue>,
+    /// Entries, by id.
+    #[serde(default)]
+    pub entries: Vec<Entry>,
+    /// Files, by id.
+    #[serde(default)]
+    pub files: Vec<StoredFile>,
+    /// Bundle definitions, by id.
+    #[serde(default)]
+    pub bundles: Vec<BundlePlan>,
+    /// The user's own charters: whole charter files, as JSON, by charter id.
+    #[serde(default)]
+    pub charters: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// One part of a record.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "item", rename_all = "snake_case")]
+pub enum Item {
+    /// About the record itself: title, charter, council.
+    Info(RecordInfo),
+    /// A person or organisation.
+    Person(Person),
+    /// An issue.
+    Issue(Issue),
+    /// An entry.
+    Entry(Box<Entry>),
+    /// A file's facts. Its bytes are stored before this is.
+    File(StoredFile),
+    /// A bundle's definition.
+    Bundle(Box<BundlePlan>),
+    /// A charter of the user's own.
+    Charter {
+        /// Id of this item in the record.
+        id: Id,
+        /// The charter file, as JSON; its own `id` member is the charter id.
+        charter: serde_json::Value,
+    },
+}
+
+impl Item {
+    /// The item's id.
+    pub fn id(&self) -> Id {
+        match self {
+            Self::Info(info) => info.id,
+            Self::Person(person) => person.id,
+            Self::Issue(issue) => issue.id,
+            Self::Entry(entry) => entry.id,
+            Self::File(file) => file.id,
+            Self::Bundle(plan) => plan.id,
+            Self::Charter { id, .. } => *id,
+        }
+    }
+
+    /// The item's kind.
+    pub fn kind(&self) -> ItemKind {
+        match self {
+            Self::Info(_) => ItemKind::Info,
+            Self::Person(_) => ItemKind::Person,
+            Self::Issue(_) => ItemKind::Issue,
+            Self::Entry(_) => ItemKind::Entry,
+            Self::File(_) => ItemKind::File,
+            Self::Bundle(_) => ItemKind::Bundle,
+            Self::Charter { .. } => ItemKind::Charter,
+        }
+    }
+
+    /// A reference to the item.
+    pub fn reference(&self) -> ItemRef {
+        ItemRef { kind: self.kind(), id: self.id() }
+    }
+}
+
+/// The kinds of item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum ItemKind {
+    /// About the record itself.
+    Info,
+    /// A person or organisation.
+    Person,
+    /// An issue.
+    Issue,
+    /// An entry.
+    Entry,
+    /// A file.
+    File,
+    /// A bundle's definition.
+    Bundle,
+    /// A charter of the user's own.
+    Charter,
+}
+
+/// Which item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ItemRef {
+    /// Its kind.
+    pub kind: ItemKind,
+    /// Its id.
+    pub id: Id,
+}
+
+/// One change to a record. Several together make one operation, done and undone as one.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "change", rename_all = "snake_case")]
+pub enum Change {
+    /// Add the item, or replace the one with its id.
+    Put {
+        /// The item as it is to be.
+        item: Item,
+    },
+    /// Move the item to the bin.
+    Remove {
+        /// Which one.
+        item: ItemRef,
+    },
+}

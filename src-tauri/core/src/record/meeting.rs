@@ -1,0 +1,201 @@
+//! Meetings and every notice that was given of them.
+
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{Id, When};
+
+/// A meeting, planned, held or cancelled.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Meeting {
+    /// What kind it is: rules cover some kinds and not others.
+    #[serde(default)]
+    pub meeting_kind: MeetingKind,
+    /// Planned, held or cancelled.
+    #[serde(default)]
+    pub status: MeetingStatus,
+    /// When it starts, as last known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub starts: Option<MeetingTime>,
+    /// When it ends, as last known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub ends: Option<MeetingTime>,
+    /// Where.
+    #[serde(default)]
+    pub place: String,
+    /// Every notice of it, oldest first: the first invitation, each change, a cancellation.
+    #[serde(default)]
+    pub notices: Vec<Notice>,
+    /// When the agenda and papers came.
+    #[serde(default)]
+    pub papers: Papers,
+    /// The charter it is checked against, by id. Empty: none chosen.
+    #[serde(default)]
+    pub charter: String,
+    /// iCalendar UID (RFC 5545 section 3.8.4.7) of the invitation, or the one this app gave it.
+    #[serde(default)]
+    pub uid: String,
+    /// iCalendar RECURRENCE-ID of this occurrence, where it is one of a series.
+    #[serde(default)]
+    pub recurrence_id: String,
+    /// SEQUENCE of this app's own exports of the meeting; grows with each change.
+    #[serde(default)]
+    pub sequence: u32,
+}
+
+/// The kind of a meeting.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum MeetingKind {
+    /// A co-production group of parent carers and officers.
+    #[default]
+    CoproductionGroup,
+    /// The yearly review of an EHC plan.
+    AnnualReview,
+    /// A meeting about one child's support that is not an annual review.
+    ChildSupport,
+    /// A board, committee or partnership meeting.
+    Board,
+    /// A one-off event, drop-in or consultation.
+    Event,
+    /// Another kind.
+    Other,
+}
+
+/// Where a meeting stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum MeetingStatus {
+    /// To come, or not said.
+    #[default]
+    Planned,
+    /// It took place.
+    Held,
+    /// It was called off.
+    Cancelled,
+}
+
+/// A point in a meeting's time: an instant, or a whole day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum MeetingTime {
+    /// An instant, with the zone and wall-clock time that the source gave.
+    At {
+        /// The instant.
+        utc: DateTime<Utc>,
+        /// IANA zone that the source meant, such as `Europe/London`.
+        zone: String,
+        /// The wall-clock time in that zone, as the source wrote it.
+        local: NaiveDateTime,
+    },
+    /// All day: a date with no time.
+    Date {
+        /// The calendar date.
+        date: NaiveDate,
+    },
+}
+
+/// One message that gave or changed a meeting's time.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Notice {
+    /// What the message did.
+    #[serde(default)]
+    pub method: NoticeMethod,
+    /// When it was sent: an instant where known. `None`: only `sent_day`, or not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub sent: Option<DateTime<Utc>>,
+    /// When it was sent, where only the day (or less) is known.
+    #[serde(default)]
+    pub sent_day: When,
+    /// Where the sending time comes from.
+    #[serde(default)]
+    pub basis: SentBasis,
+    /// The start that this message gave.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub starts: Option<MeetingTime>,
+    /// The end that this message gave.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub ends: Option<MeetingTime>,
+    /// iCalendar SEQUENCE of the message.
+    #[serde(default)]
+    pub sequence: u32,
+    /// The message itself.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub file: Option<Id>,
+    /// What the file said where the user corrected it: field name and the file's own value.
+    #[serde(default)]
+    pub corrected: std::collections::BTreeMap<String, String>,
+}
+
+/// What a notice did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum NoticeMethod {
+    /// Invited, or gave a new time.
+    #[default]
+    Request,
+    /// Called it off.
+    Cancel,
+}
+
+/// Which fact told when a message was sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum SentBasis {
+    /// Not known.
+    #[default]
+    Unknown,
+    /// The e-mail's Date line.
+    EmailDate,
+    /// A Received line of the e-mail.
+    EmailReceived,
+    /// The sending time that an Outlook message keeps.
+    MessageSent,
+    /// The invitation's DTSTAMP, where METHOD makes it the time of sending.
+    Dtstamp,
+    /// The invitation's CREATED.
+    Created,
+    /// A DTSTAMP without METHOD: may be the time of an export. The user has to confirm it.
+    BareDtstamp,
+    /// The user said so.
+    User,
+}
+
+/// When the agenda and papers came.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "state", rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Papers {
+    /// Nobody has said.
+    #[default]
+    Unknown,
+    /// They had not come on this day.
+    NotYet {
+        /// The day on which the user said so.
+        as_of: NaiveDate,
+    },
+    /// They came.
+    Came {
+        /// When.
+        when: When,
+        /// The instant, where known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[cfg_attr(feature = "ts", ts(optional))]
+        at: Option<DateTime<Utc>>,
+    },
+    /// The meeting has taken place and none came.
+    NeverCame,
+}

@@ -1,0 +1,44 @@
+//! The record: what a family or a group logged, and the rules its parts always keep.
+//!
+//! Every part has a stable [`Id`], carries the time it was added apart from the time it is about,
+//! and may be unfinished. A fact that nobody knows is absent, never zero and never a made-up day.
+
+mod entry;
+mod item;
+mod meeting;
+mod plan;
+mod when;
+
+pub use entry::{
+    Channel, ClauseRef, Contact, Direction, Effort, Entry, EntryKind, FileRef, Involved, Outcome,
+    Promise, Slip, Stance,
+};
+pub use item::{Change, Item, ItemKind, ItemRef, Record, RecordInfo};
+pub use meeting::{
+    Meeting, MeetingKind, MeetingStatus, MeetingTime, Notice, NoticeMethod, Papers, SentBasis,
+};
+pub use plan::{
+    BundleChoice, BundlePlan, Issue, PaperOptions, Person, Profile, StoredFile, Template,
+};
+pub use when::{DateBasis, When};
+
+use serde::{Deserialize, Serialize};
+
+/// A stable name of a part of the record: a UUID, version 7 where Evenhand made it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string"))]
+pub struct Id(pub uuid::Uuid);
+
+impl std::fmt::Display for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::str::FromStr for Id {
+    type Err = uuid::Error;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Id)
+    }
+}

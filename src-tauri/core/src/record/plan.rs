@@ -1,0 +1,262 @@
+//! People, issues, files, and the definition of a bundle.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{Id, When};
+
+/// A person, team or organisation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Person {
+    /// Stable id.
+    pub id: Id,
+    /// Name as the user writes it. Private: profiles show the role instead.
+    #[serde(default)]
+    pub name: String,
+    /// Role, such as "chair of the co-production group".
+    #[serde(default)]
+    pub role: String,
+    /// Organisation.
+    #[serde(default)]
+    pub organisation: String,
+    /// On the council's side.
+    #[serde(default)]
+    pub council: bool,
+    /// A child or young person: shown by initials or nickname only.
+    #[serde(default)]
+    pub child: bool,
+    /// The nickname or initials to show for a child.
+    #[serde(default)]
+    pub shown_as: String,
+    /// From when they held the role.
+    #[serde(default)]
+    pub from: When,
+    /// Until when they held the role.
+    #[serde(default)]
+    pub to: When,
+    /// When they were added.
+    pub added_on: DateTime<Utc>,
+    /// Part of the sample record.
+    #[serde(default)]
+    pub sample: bool,
+}
+
+/// One issue of a complaint or letter.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Issue {
+    /// Stable id.
+    pub id: Id,
+    /// Place in the list, from 1.
+    #[serde(default)]
+    pub number: u32,
+    /// One line.
+    #[serde(default)]
+    pub title: String,
+    /// What happened.
+    #[serde(default)]
+    pub what_happened: String,
+    /// Its effect on families.
+    #[serde(default)]
+    pub effect: String,
+    /// What is asked for.
+    #[serde(default)]
+    pub remedy: String,
+    /// The council's account.
+    #[serde(default)]
+    pub their_account: String,
+    /// Charter clauses or laws it rests on.
+    #[serde(default)]
+    pub clauses: Vec<super::ClauseRef>,
+    /// When it was added.
+    pub added_on: DateTime<Utc>,
+    /// Part of the sample record.
+    #[serde(default)]
+    pub sample: bool,
+}
+
+/// A file kept in the record. Its bytes are stored by content, apart.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct StoredFile {
+    /// Stable id.
+    pub id: Id,
+    /// Name of the original file.
+    pub name: String,
+    /// Media type by content, such as `application/pdf`.
+    #[serde(default)]
+    pub media_type: String,
+    /// Size of the original in bytes.
+    #[cfg_attr(feature = "ts", ts(type = "number"))]
+    pub size: u64,
+    /// SHA-256 of the original, 64 lower-case hex digits.
+    pub sha256: String,
+    /// When it was added.
+    pub added_on: DateTime<Utc>,
+    /// The date of the document itself, where known.
+    #[serde(default)]
+    pub dated: When,
+    /// Part of the sample record.
+    #[serde(default)]
+    pub sample: bool,
+}
+
+/// The definition of a bundle: what goes in, in what order, for whom.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct BundlePlan {
+    /// Stable id.
+    pub id: Id,
+    /// Which document it is.
+    #[serde(default)]
+    pub template: Template,
+    /// Who it is for.
+    #[serde(default)]
+    pub profile: Profile,
+    /// Title on the cover.
+    #[serde(default)]
+    pub title: String,
+    /// Who it is from.
+    #[serde(default)]
+    pub from: String,
+    /// Who it is to.
+    #[serde(default)]
+    pub to: String,
+    /// Opening words of the letter, in the user's own words.
+    #[serde(default)]
+    pub opening: String,
+    /// Closing words.
+    #[serde(default)]
+    pub closing: String,
+    /// What is asked for, one line each.
+    #[serde(default)]
+    pub remedies: Vec<String>,
+    /// Who gets a copy, one line each.
+    #[serde(default)]
+    pub copied_to: Vec<String>,
+    /// Issues in order. Empty: all, by number.
+    #[serde(default)]
+    pub issues: Vec<Id>,
+    /// Which entries go in. Drafts and private entries only ever go in by being named.
+    #[serde(default)]
+    pub entries: BundleChoice,
+    /// Appendices in order: A01 is the first.
+    #[serde(default)]
+    pub appendices: Vec<super::FileRef>,
+    /// Answers to the contradiction check: finding id, and what the user chose to say.
+    #[serde(default)]
+    pub said_about: std::collections::BTreeMap<String, String>,
+    /// Print settings.
+    #[serde(default)]
+    pub paper: PaperOptions,
+    /// Version printed on the cover, from 1.
+    #[serde(default)]
+    pub version: u32,
+    /// The day the bundle speaks from, where it is not the day it is made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub as_of: Option<NaiveDate>,
+    /// When the plan was added.
+    pub added_on: DateTime<Utc>,
+    /// Part of the sample record.
+    #[serde(default)]
+    pub sample: bool,
+}
+
+/// Which entries go in.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum BundleChoice {
+    /// All that are finished and not private.
+    #[default]
+    All,
+    /// All but these.
+    Except {
+        /// Left out.
+        entries: Vec<Id>,
+    },
+    /// Only these.
+    Only {
+        /// Put in.
+        entries: Vec<Id>,
+    },
+}
+
+/// Built-in templates.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Template {
+    /// Complaint to a council.
+    #[default]
+    Complaint,
+    /// Letter of concern.
+    LetterOfConcern,
+    /// Two pages and chosen appendices for a councillor.
+    CouncillorBriefing,
+    /// A forum's report.
+    ForumReport,
+    /// The whole record.
+    WholeRecord,
+}
+
+/// Who may see what.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Profile {
+    /// Everything, for the user alone.
+    MyCopy,
+    /// For the council's complaints team.
+    #[default]
+    CouncilComplaint,
+    /// For a councillor.
+    Councillor,
+    /// For a forum's report.
+    ForumReport,
+    /// For anyone.
+    Public,
+}
+
+/// How the pages are printed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct PaperOptions {
+    /// Large print: 18 pt text.
+    pub large_print: bool,
+    /// Greys only.
+    pub black_and_white: bool,
+    /// Each appendix starts on a right-hand page.
+    pub double_sided: bool,
+    /// A page before each appendix.
+    pub dividers: bool,
+    /// An easy-read page beside the summary.
+    pub easy_read: bool,
+    /// "Confidential" on the cover.
+    pub confidential: bool,
+    /// "Added on" beside "happened on" in the chronology.
+    pub added_on_column: bool,
+    /// Section-prefixed page numbering.
+    pub section_numbers: bool,
+    /// Scale and turn foreign pages to A4.
+    pub fit_a4: bool,
+}
+
+impl Default for PaperOptions {
+    fn default() -> Self {
+        Self {
+            large_print: false,
+            black_and_white: false,
+            double_sided: false,
+            dividers: true,
+            easy_read: false,
+            confidential: false,
+            added_on_column: false,
+            section_numbers: false,
+            fit_a4: true,
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! The record on disk: the only crate with rusqlite, keys or database paths.
