@@ -3,4 +3,6 @@
 //! Time, ids and bytes come in as arguments; nothing here reads a clock, a file or a network.
 //! `clippy.toml` beside this crate bans the functions that would.
 
+pub mod charter;
 pub mod record;
+pub mod words;

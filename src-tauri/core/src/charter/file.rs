@@ -1,0 +1,214 @@
+//! A charter as a file: who it binds, where its words come from, and which of them can be checked.
+
+use chrono::{NaiveDate, NaiveTime};
+use serde::{Deserialize, Serialize};
+
+use super::finding::Unit;
+use super::holidays::HolidaySet;
+use crate::record::{MeetingKind, When};
+
+/// The version of the file format that this code reads and writes.
+pub const FORMAT: u32 = 1;
+
+/// A charter: words that a council or a group agreed to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Charter {
+    /// Version of the file format.
+    pub format: u32,
+    /// Short name in lower-case letters, digits and `-`, such as `hounslow`.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Whose it is, such as "London Borough of Hounslow". Empty: not said.
+    #[serde(default)]
+    pub owner: String,
+    /// Where the words were taken from.
+    #[serde(default)]
+    pub source: String,
+    /// The day on which the source was read.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub read_on: Option<NaiveDate>,
+    /// The first day on which it applies, where the source says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub in_force_from: Option<NaiveDate>,
+    /// The last day on which it applies, where the source says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub in_force_to: Option<NaiveDate>,
+    /// What a reader should know of it as a whole.
+    #[serde(default)]
+    pub note: String,
+    /// Its clauses, in its own order.
+    pub clauses: Vec<Clause>,
+}
+
+/// One clause, in the charter's own words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Clause {
+    /// Short name, unique in the charter, such as `notice`.
+    pub id: String,
+    /// Where it stands, such as "Principle 7".
+    #[serde(default)]
+    pub number: String,
+    /// What it says in a few words.
+    pub title: String,
+    /// Its own words, letter for letter.
+    pub quote: String,
+    /// What can be done with it.
+    pub kind: ClauseKind,
+    /// The rule to check, for a timed clause.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub rule: Option<Rule>,
+    /// When a promised step is due, for a promise. Undated is "no date given", never overdue.
+    #[serde(default)]
+    pub due: When,
+    /// The council's own account of how it keeps the clause.
+    #[serde(default)]
+    pub their_account: String,
+}
+
+/// What can be done with a clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum ClauseKind {
+    /// It has numbers that a meeting can be checked against.
+    Timed,
+    /// It says what will be done next, as one step.
+    Promise,
+    /// It says how people will work: an entry can speak for it or against it.
+    Wording,
+    /// It explains, and asks nothing.
+    Context,
+}
+
+/// A timed rule.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Rule {
+    /// What it measures.
+    pub measures: Measure,
+    /// How firmly the words put it.
+    #[serde(default)]
+    pub strength: Strength,
+    /// How many, for `notice` and `papers` at the least, for `length` at the most.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub amount: Option<u32>,
+    /// What `amount` counts.
+    #[serde(default)]
+    pub unit: Unit,
+    /// Whether the day of sending counts.
+    #[serde(default)]
+    pub first_day: FirstDay,
+    /// Bank holidays that are not working days, where `unit` is working days.
+    #[serde(default)]
+    pub holidays: HolidaySet,
+    /// The earliest start, London time, for `window`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub from: Option<NaiveTime>,
+    /// The latest end, London time, for `window`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub to: Option<NaiveTime>,
+    /// The kinds of meeting it covers. Empty: every kind.
+    #[serde(default)]
+    pub covers: Vec<MeetingKind>,
+    /// When it does not apply, in words.
+    #[serde(default)]
+    pub exceptions: Vec<String>,
+    /// How the words can be read two ways, and how they are read here.
+    #[serde(default)]
+    pub reading: String,
+}
+
+/// What a timed rule measures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Measure {
+    /// From the invitation to the meeting's day.
+    Notice,
+    /// The whole meeting, against hours of the day.
+    Window,
+    /// From start to end.
+    Length,
+    /// From the day the agenda and papers came to the meeting's day.
+    Papers,
+}
+
+/// How firmly a rule is put.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum Strength {
+    /// "Must", or the law.
+    Must,
+    /// "Should".
+    #[default]
+    Should,
+    /// "We will", "are to be".
+    Promise,
+}
+
+/// How the days at the two ends are counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum FirstDay {
+    /// The words do not say: both ways are counted, and where they differ the result depends.
+    #[default]
+    Unclear,
+    /// The day of sending is not counted and the meeting's day is.
+    NotCounted,
+    /// Neither is counted: clear days.
+    ClearDays,
+}
+
+impl Charter {
+    /// The clause with this id.
+    pub fn clause(&self, id: &str) -> Option<&Clause> {
+        self.clauses.iter().find(|clause| clause.id == id)
+    }
+
+    /// Whether the charter is this council's own. `None` where either is not known.
+    ///
+    /// "Hounslow", "Hounslow Council" and "London Borough of Hounslow" name one council.
+    pub fn is_of(&self, council: &str) -> Option<bool> {
+        let (own, asked) = (plain_name(&self.owner), plain_name(council));
+        (!own.is_empty() && !asked.is_empty()).then(|| own == asked)
+    }
+}
+
+/// A council's name without the words that come and go around it.
+fn plain_name(council: &str) -> Vec<String> {
+    council
+        .split(|c: char| !c.is_alphanumeric())
+        .map(str::to_lowercase)
+        .filter(|word| !COMMON_WORDS.contains(&word.as_str()))
+        .collect()
+}
+
+const COMMON_WORDS: [&str; 12] = [
+    "",
+    "the",
+    "of",
+    "and",
+    "london",
+    "royal",
+    "borough",
+    "city",
+    "county",
+    "district",
+    "metropolitan",
+    "council",
+];

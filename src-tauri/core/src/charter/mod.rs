@@ -1,0 +1,39 @@
+//! Charters as data, the counting of days, and the check of a meeting against a charter's rules.
+//!
+//! Everything that a finding says can be worked out again by hand from what it shows. Where a charter's words
+//! can be read two ways, both are counted; where a fact is missing, the answer is "can't tell".
+
+mod builtin;
+mod check;
+mod count_back;
+mod days;
+mod facts;
+mod file;
+mod finding;
+mod holidays;
+mod law;
+mod parse;
+mod promise;
+mod times;
+
+pub use builtin::{builtin, find};
+pub use check::check;
+pub use days::{
+    add_days, add_months, add_working_days, clear_days_between, days_between, is_working_day,
+    london_date, subtract_days, subtract_months, subtract_working_days, working_day_on_or_after,
+    working_days_between,
+};
+pub use facts::{History, MeetingFacts, Sent, SentGap, day_of, is_known_zone};
+pub use file::{Charter, Clause, ClauseKind, FORMAT, FirstDay, Measure, Rule, Strength};
+pub use finding::{Finding, Unit, Verdict};
+pub use holidays::{
+    Holiday, HolidaySet, bank_holidays, is_bank_holiday, is_weekend, published_until,
+};
+pub use parse::{CharterError, CharterProblem};
+pub use promise::{
+    PromiseState, PromiseStatus, ReplyState, ReplyStatus, promise_status, reply_status,
+    reply_status_with,
+};
+
+/// The id that findings carry where the rule is the law's and not a charter's.
+pub const LAW: &str = "law";

@@ -1,0 +1,247 @@
+//! Where a promise stands on a day, and for how long a reply has been awaited.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::days::{days_between, is_plausible, working_days_between};
+use super::holidays::HolidaySet;
+use crate::record::{Direction, Entry, EntryKind, Outcome, Promise, When};
+use crate::words;
+
+/// Where a promise stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum PromiseState {
+    /// No day was given, so it is never late.
+    NoDate,
+    /// The due day is still to come, or is today.
+    Ahead,
+    /// The first due day has passed, and the newest one given is still to come.
+    PutOff,
+    /// The last due day given has passed and nothing is logged.
+    PastDate,
+    /// It was kept by the first due day.
+    KeptInTime,
+    /// It was kept after the first due day.
+    KeptLate,
+    /// It was kept; from what is known nobody can say whether in time.
+    Kept,
+    /// It was kept in part.
+    Partly,
+    /// The user says that it was not kept.
+    NotKept,
+    /// It no longer matters.
+    Withdrawn,
+    /// A date is missing or cannot be right.
+    CantTell,
+}
+
+/// Where a promise stands as of a day, with its sums.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct PromiseStatus {
+    /// Where it stands.
+    pub state: PromiseState,
+    /// The last day on which it would have been in time, as first given.
+    pub due: Option<NaiveDate>,
+    /// The newest due day given, where it was put off.
+    pub due_now: Option<NaiveDate>,
+    /// How often it was put off.
+    pub slips: u32,
+    /// Calendar days from being asked for to the first due day.
+    pub time_given_days: Option<i64>,
+    /// Working days (England and Wales) from being asked for to the first due day.
+    pub time_given_working_days: Option<i64>,
+    /// Calendar days from the first due day to the day it was done, or to `as_of`. `None`: not late, or not known.
+    pub days_late: Option<i64>,
+    /// The same in working days of England and Wales.
+    pub working_days_late: Option<i64>,
+    /// The day that the count runs to.
+    pub as_of: NaiveDate,
+    /// The sum in plain words.
+    pub sentence: String,
+}
+
+/// Where a promise stands on a day. Without a due day it is never past it.
+pub fn promise_status(promise: &Promise, as_of: NaiveDate) -> PromiseStatus {
+    let due = last_day(&promise.due);
+    let due_now = promise.slips.iter().rev().find_map(|slip| last_day(&slip.due));
+    let asked = promise.asked_on.exact_day().filter(|day| is_plausible(*day));
+    let given = asked.zip(due).filter(|(asked, due)| asked <= due);
+    let mut status = PromiseStatus {
+        state: PromiseState::CantTell,
+        due,
+        due_now,
+        slips: u32::try_from(promise.slips.len()).unwrap_or(u32::MAX),
+        time_given_days: given.map(|(asked, due)| days_between(asked, due)),
+        time_given_working_days: given.and_then(|(asked, due)| working(asked, due)),
+        days_late: None,
+        working_days_late: None,
+        as_of,
+        sentence: String::new(),
+    };
+    status.state = match promise.outcome {
+        Outcome::Withdrawn => PromiseState::Withdrawn,
+        Outcome::Kept => kept(&mut status, &promise.outcome_on),
+        Outcome::Partly => late_if_open(&mut status, PromiseState::Partly),
+        Outcome::NotKept => late_if_open(&mut status, PromiseState::NotKept),
+        Outcome::Open => open(&mut status, promise),
+    };
+    status.sentence = words::promise_sentence(&status, promise);
+    status
+}
+
+/// The last day on which something dated so is in time: a month's last day, a range's end.
+fn last_day(when: &When) -> Option<NaiveDate> {
+    if !when.is_valid() {
+        return None;
+    }
+    when.latest()
+}
+
+fn working(from: NaiveDate, to: NaiveDate) -> Option<i64> {
+    working_days_between(HolidaySet::EnglandAndWales, from, to)
+}
+
+/// Notes how late a day is, where it is late.
+fn set_late(status: &mut PromiseStatus, day: NaiveDate) {
+    if let Some(due) = status.due.filter(|due| day > *due) {
+        status.days_late = Some(days_between(due, day));
+        status.working_days_late = working(due, day);
+    }
+}
+
+fn kept(status: &mut PromiseStatus, on: &When) -> PromiseState {
+    let (Some(due), Some(first), Some(last)) = (status.due, on.earliest(), last_day(on)) else {
+        return PromiseState::Kept;
+    };
+    if last <= due {
+        return PromiseState::KeptInTime;
+    }
+    if first <= due {
+        return PromiseState::Kept;
+    }
+    if first == last {
+        set_late(status, last);
+    }
+    PromiseState::KeptLate
+}
+
+fn late_if_open(status: &mut PromiseStatus, state: PromiseState) -> PromiseState {
+    set_late(status, status.as_of);
+    state
+}
+
+fn open(status: &mut PromiseStatus, promise: &Promise) -> PromiseState {
+    if !promise.due.is_valid() {
+        return PromiseState::CantTell;
+    }
+    let Some(last) = status.due_now.or(status.due) else { return PromiseState::NoDate };
+    set_late(status, status.as_of);
+    if status.as_of > last {
+        // A new date given for a promise that had none is its first.
+        if status.due.is_none() {
+            status.days_late = Some(days_between(last, status.as_of));
+            status.working_days_late = working(last, status.as_of);
+        }
+        return PromiseState::PastDate;
+    }
+    if status.days_late.is_some() { PromiseState::PutOff } else { PromiseState::Ahead }
+}
+
+/// Whether a reply has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum ReplyState {
+    /// No reply is wanted, or this is not a message out.
+    NotWanted,
+    /// A reply is logged.
+    Answered,
+    /// None is logged yet, and no due day has passed.
+    Waiting,
+    /// None is logged, and the day it was due has passed.
+    PastDate,
+    /// The day of the message is not known, or cannot be right.
+    CantTell,
+}
+
+/// For how long a reply has been awaited as of a day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct ReplyStatus {
+    /// Whether a reply has come.
+    pub state: ReplyState,
+    /// The day the message went.
+    pub sent: Option<NaiveDate>,
+    /// The last day on which a reply was in time, where one was asked for or is due.
+    pub due: Option<NaiveDate>,
+    /// Calendar days from the message to the reply, or to `as_of`. `None`: not known exactly.
+    pub days_waiting: Option<i64>,
+    /// The same in working days of England and Wales.
+    pub working_days_waiting: Option<i64>,
+    /// Calendar days from the due day to the reply, or to `as_of`, where that is later.
+    pub days_late: Option<i64>,
+    /// The same in working days of England and Wales.
+    pub working_days_late: Option<i64>,
+    /// The day that the count runs to.
+    pub as_of: NaiveDate,
+    /// The sum in plain words.
+    pub sentence: String,
+}
+
+/// For how long the reply to an entry has been awaited on a day.
+///
+/// An answered entry has no sum here, since the reply's own day is in another entry: see [`reply_status_with`].
+pub fn reply_status(entry: &Entry, as_of: NaiveDate) -> ReplyStatus {
+    reply_status_with(entry, None, as_of)
+}
+
+/// As [`reply_status`], with the entry that answers it where there is one.
+pub fn reply_status_with(entry: &Entry, answer: Option<&Entry>, as_of: NaiveDate) -> ReplyStatus {
+    let mut status = ReplyStatus {
+        state: ReplyState::NotWanted,
+        sent: entry.when.exact_day().filter(|day| is_plausible(*day)),
+        due: None,
+        days_waiting: None,
+        working_days_waiting: None,
+        days_late: None,
+        working_days_late: None,
+        as_of,
+        sentence: String::new(),
+    };
+    let EntryKind::Contact(contact) = &entry.kind else { return status };
+    if contact.direction != Direction::Out {
+        return status;
+    }
+    status.due = last_day(&contact.reply_due);
+    let answered = contact.answered_by.is_some() || answer.is_some();
+    if !answered && !contact.reply_wanted {
+        return status;
+    }
+    let until =
+        if answered { answer.and_then(|answer| answer.when.exact_day()) } else { Some(as_of) };
+    set_waiting(&mut status, until);
+    status.state = match (answered, status.sent) {
+        (true, _) => ReplyState::Answered,
+        (false, None) => ReplyState::CantTell,
+        (false, Some(sent)) if sent > as_of => ReplyState::CantTell,
+        (false, Some(_)) if status.days_late.is_some() => ReplyState::PastDate,
+        (false, Some(_)) => ReplyState::Waiting,
+    };
+    status.sentence = words::reply_sentence(&status, contact.no_reply_as_of, until);
+    status
+}
+
+fn set_waiting(status: &mut ReplyStatus, until: Option<NaiveDate>) {
+    let Some(until) = until.filter(|day| is_plausible(*day)) else { return };
+    if let Some(sent) = status.sent.filter(|sent| *sent <= until) {
+        status.days_waiting = Some(days_between(sent, until));
+        status.working_days_waiting = working(sent, until);
+    }
+    if let Some(due) = status.due.filter(|due| until > *due) {
+        status.days_late = Some(days_between(due, until));
+        status.working_days_late = working(due, until);
+    }
+}

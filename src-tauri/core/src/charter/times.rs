@@ -1,0 +1,126 @@
+//! Rules on the hours of the day and on length.
+
+use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono_tz::Europe::London;
+
+use super::days::is_plausible;
+use super::facts::{MeetingFacts, is_known_zone};
+use super::file::Rule;
+use super::finding::{Finding, Verdict};
+use crate::record::MeetingTime;
+use crate::words::{self, TimeGap};
+
+/// The whole meeting must lie between two hours of the day in London, both ends allowed.
+pub(super) fn window(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
+    let (Some(from), Some(to)) = (rule.from, rule.to) else { return };
+    let asked = words::asks_window(from, to, &finding.charter);
+    finding.note.clone_from(&rule.reading);
+    let start = match instant(facts.starts.as_ref()) {
+        Ok(start) => start,
+        Err(gap) => return finding.explanation = words::time_unknown(gap),
+    };
+    let local_start = local(start);
+    finding.counted_to = Some(local_start.date());
+    let end = match instant(facts.ends.as_ref()) {
+        Ok(end) if end < start => {
+            return finding.explanation = words::time_unknown(TimeGap::EndBeforeStart);
+        }
+        Ok(end) if end == start => {
+            return finding.explanation = words::time_unknown(TimeGap::NoLength);
+        }
+        Ok(end) => end,
+        Err(gap) => {
+            let outside = local_start.time() < from || local_start.time() >= to;
+            if outside {
+                finding.result = Verdict::NotMet;
+                finding.explanation = words::starts_outside(local_start, &asked);
+            } else {
+                finding.explanation = words::time_unknown(gap);
+            }
+            return;
+        }
+    };
+    let outside = outside_seconds(start, end, from, to);
+    let inside = local_start.time() >= from
+        && local(end).time() <= to
+        && local(end).date() == local_start.date();
+    finding.result = if inside { Verdict::Met } else { Verdict::NotMet };
+    finding.measured = Some(minutes(outside));
+    finding.explanation =
+        words::window_sum(local_start, local(end), minutes(outside), &asked, inside);
+}
+
+/// The time from start to end, exact to the second.
+pub(super) fn length(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
+    let Some(at_most) = rule.amount else { return };
+    finding.note.clone_from(&rule.reading);
+    let (start, end) = match (instant(facts.starts.as_ref()), instant(facts.ends.as_ref())) {
+        (Ok(start), Ok(end)) => (start, end),
+        (Err(gap), _) | (_, Err(gap)) => return finding.explanation = words::time_unknown(gap),
+    };
+    finding.counted_to = Some(local(start).date());
+    let gap = match end.cmp(&start) {
+        std::cmp::Ordering::Less => Some(TimeGap::EndBeforeStart),
+        std::cmp::Ordering::Equal => Some(TimeGap::NoLength),
+        std::cmp::Ordering::Greater => None,
+    };
+    if let Some(gap) = gap {
+        return finding.explanation = words::time_unknown(gap);
+    }
+    let seconds = end.signed_duration_since(start).num_seconds();
+    let within = seconds <= i64::from(at_most) * 60;
+    finding.result = if within { Verdict::Met } else { Verdict::NotMet };
+    finding.measured = Some(minutes(seconds));
+    finding.explanation =
+        words::length_sum(local(start), local(end), minutes(seconds), at_most, &finding.charter);
+}
+
+fn local(at: DateTime<Utc>) -> NaiveDateTime {
+    at.with_timezone(&London).naive_local()
+}
+
+/// The instant of a meeting's time, or why there is none to count with.
+fn instant(time: Option<&MeetingTime>) -> Result<DateTime<Utc>, TimeGap> {
+    match time {
+        None => Err(TimeGap::NotSaid),
+        Some(MeetingTime::Date { .. }) => Err(TimeGap::AllDay),
+        Some(MeetingTime::At { zone, .. }) if !is_known_zone(zone) => Err(TimeGap::UnknownZone),
+        Some(MeetingTime::At { utc, .. }) if !is_plausible(utc.date_naive()) => {
+            Err(TimeGap::Impossible)
+        }
+        Some(MeetingTime::At { utc, .. }) => Ok(*utc),
+    }
+}
+
+/// How many seconds of the meeting fall outside the hours.
+fn outside_seconds(
+    start: DateTime<Utc>,
+    end: DateTime<Utc>,
+    from: NaiveTime,
+    to: NaiveTime,
+) -> i64 {
+    let total = end.signed_duration_since(start).num_seconds();
+    let mut inside = 0;
+    let mut day = local(start).date();
+    // Longer than a month is no meeting; the count stops there, and all later time is outside.
+    for _ in 0..31 {
+        // The hours of day in a rule never fall in the night in which the clocks change.
+        let bound = |time: NaiveTime| day.and_time(time).and_local_timezone(London).earliest();
+        if let (Some(open), Some(close)) = (bound(from), bound(to)) {
+            let first = start.max(open.with_timezone(&Utc));
+            let last = end.min(close.with_timezone(&Utc));
+            inside += last.signed_duration_since(first).max(TimeDelta::zero()).num_seconds();
+        }
+        match day.succ_opt() {
+            Some(next) if next <= local(end).date() => day = next,
+            _ => break,
+        }
+    }
+    total - inside
+}
+
+/// Minutes to four places, so that 120 minutes and 1 second is seen to be more than 120.
+#[allow(clippy::cast_precision_loss)] // Seconds within 300 years are far below 2^52.
+fn minutes(seconds: i64) -> f64 {
+    (seconds as f64 / 60.0 * 10_000.0).round() / 10_000.0
+}

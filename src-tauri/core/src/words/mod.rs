@@ -1,0 +1,11 @@
+//! Sentences for people: the window, the paper and the command line say the same words.
+//!
+//! No sentence is over 20 words, nothing blames, and a date is written "Thu 21 Nov 2019".
+
+mod findings;
+mod plain;
+mod promises;
+
+pub(crate) use findings::*;
+pub use plain::{count, date, join, month, time, when};
+pub(crate) use promises::*;

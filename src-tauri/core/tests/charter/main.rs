@@ -1,0 +1,7 @@
+//! Charters, time limits, promises and the contradiction check, held against sums worked out by hand.
+
+// A test's way to fail is to panic.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod support;
+mod vectors;
