@@ -1,1 +1,9 @@
 //! Use cases: what the window and the command line can ask for.
+//!
+//! Everything here stands between the pure core and the store. The clock is read here and nowhere
+//! below; ids are made here. What crosses to the window is in [`contract`].
+
+pub mod contract;
+pub mod exchange;
+pub mod ids;
+pub mod sample;

@@ -4,5 +4,6 @@
 //! `clippy.toml` beside this crate bans the functions that would.
 
 pub mod charter;
+pub mod letters;
 pub mod record;
 pub mod words;

@@ -64,7 +64,11 @@ pub struct PromiseStatus {
 }
 
 /// Where a promise stands on a day. Without a due day it is never past it.
+///
+/// An open promise with an `outcome_on` was last looked at on that day: the count runs to it and no further.
 pub fn promise_status(promise: &Promise, as_of: NaiveDate) -> PromiseStatus {
+    let looked_on = promise.outcome_on.exact_day().filter(|_| promise.outcome == Outcome::Open);
+    let as_of = looked_on.map_or(as_of, |looked_on| looked_on.min(as_of));
     let due = last_day(&promise.due);
     let due_now = promise.slips.iter().rev().find_map(|slip| last_day(&slip.due));
     let asked = promise.asked_on.exact_day().filter(|day| is_plausible(*day));

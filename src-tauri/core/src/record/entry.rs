@@ -133,7 +133,7 @@ pub enum Channel {
 
 /// A promise and what became of it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "PromiseFacts"))]
 pub struct Promise {
     /// When it was asked for.
     #[serde(default)]

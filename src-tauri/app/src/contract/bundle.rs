@@ -1,0 +1,111 @@
+//! The Bundle screen.
+
+use evenhand_core::record::{Id, Profile, Template};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A bundle from a template.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct NewBundle {
+    /// The template.
+    pub template: Template,
+    /// Who it is for.
+    pub profile: Profile,
+    /// Title; a usual one where empty.
+    pub title: String,
+}
+
+/// What goes in, and what to look at first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct BundleView {
+    /// The definition.
+    pub plan: evenhand_core::record::BundlePlan,
+    /// One line: "86 pages, 6 issues, 15 appendices. For: council complaint."
+    pub lede: String,
+    /// What to look at before printing.
+    pub warnings: Vec<BundleWarning>,
+    /// Parts in order.
+    pub parts: Vec<BundlePart>,
+    /// Appendices in order.
+    pub appendices: Vec<AppendixView>,
+    /// Files in the record that are not in the bundle.
+    pub unused_files: Vec<super::FileView>,
+    /// Entries with whether they go in.
+    pub entries: Vec<EntryChoice>,
+    /// Pages of the last PDF made from this definition as it stands; `None` where it has changed since.
+    pub made_pages: Option<u32>,
+    /// SHA-256 of that PDF.
+    pub made_sha256: Option<String>,
+}
+
+/// Something to look at before printing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct BundleWarning {
+    /// Stable id, for `BundlePlan::said_about`.
+    pub id: String,
+    /// One line.
+    pub title: String,
+    /// What a careful reader would say, and what can be done.
+    pub detail: String,
+    /// Entries it speaks of.
+    pub entries: Vec<Id>,
+    /// What the user chose to say about it; empty where nothing yet.
+    pub said: String,
+}
+
+/// A part of the bundle.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct BundlePart {
+    /// Its title.
+    pub title: String,
+    /// First page, from 1; `None` before the pages are laid out.
+    pub first_page: Option<u32>,
+    /// Last page.
+    pub last_page: Option<u32>,
+}
+
+/// An appendix.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct AppendixView {
+    /// "A01".
+    pub label: String,
+    /// Title.
+    pub title: String,
+    /// The file.
+    pub file: Id,
+    /// The file's name.
+    pub name: String,
+    /// Pages; `None` before the pages are laid out.
+    pub pages: Option<u32>,
+    /// First page in the bundle.
+    pub first_page: Option<u32>,
+}
+
+/// An entry and whether it goes in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct EntryChoice {
+    /// The entry.
+    pub entry: super::EntrySummary,
+    /// It goes in.
+    pub included: bool,
+}
+
+/// Which page.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct BundlePage {
+    /// The bundle.
+    pub id: Id,
+    /// Page, from 1.
+    pub page: u32,
+    /// Width in pixels, 50 to 2000.
+    pub width: u32,
+}
+
+/// A page as a picture.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct PagePicture {
+    /// PNG as a data URL.
+    pub data_url: String,
+    /// The page's text, for a screen reader.
+    pub text: String,
+}

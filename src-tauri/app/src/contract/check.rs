@@ -1,0 +1,293 @@
+//! Invitations, checks, charters, time limits, calendar files.
+
+use chrono::NaiveDate;
+use evenhand_core::charter::Finding;
+use evenhand_core::record::{Id, Meeting, SentBasis};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What was read from one event of a file, or proposed from pasted words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct InvitationPreview {
+    /// Names this reading until it is saved or another is made.
+    pub key: String,
+    /// The file's own name; empty for pasted words.
+    pub file_name: String,
+    /// Title as read.
+    pub title: String,
+    /// Everything that was understood, ready to be corrected.
+    pub meeting: Meeting,
+    /// Where each fact came from, in words: field (`when`, `sent`, `place`, `papers`) to "from the e-mail's date".
+    pub origins: std::collections::BTreeMap<String, String>,
+    /// Who sent it.
+    pub organiser: String,
+    /// Notes or description as read.
+    pub notes: String,
+    /// What to look at, in plain words.
+    pub warnings: Vec<String>,
+    /// The sending time comes from a stamp that may be an export's: ask the person.
+    pub ask_sent: bool,
+    /// Files that came with it.
+    pub attachments: Vec<String>,
+    /// How often it repeats, in words; empty for a single meeting.
+    pub repeats: String,
+    /// A meeting in the record that this is a new notice of, or may be.
+    pub matches: Option<MeetingMatch>,
+    /// The file gave nothing that could be used.
+    pub error: Option<super::UserError>,
+}
+
+/// A meeting in the record that an invitation belongs to.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct MeetingMatch {
+    /// The entry.
+    pub entry: Id,
+    /// Its title.
+    pub title: String,
+    /// Same UID; otherwise only a suggestion.
+    pub certain: bool,
+}
+
+/// Pasted words, or a whole pasted calendar or e-mail.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct PastedText {
+    /// As pasted.
+    pub text: String,
+}
+
+/// Files dropped on the window or opened with the app.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct DroppedKey {
+    /// Keys of [`super::DroppedFile`].
+    pub keys: Vec<String>,
+}
+
+/// Check a meeting.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct CheckMeeting {
+    /// Against this charter, by id.
+    pub charter: String,
+    /// The meeting with its notices and papers.
+    pub meeting: Meeting,
+}
+
+/// The outcome of a check.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct CheckResult {
+    /// The charter's title.
+    pub charter_title: String,
+    /// Charter id.
+    pub charter: String,
+    /// Another council's charter, applied for comparison only.
+    pub comparison: bool,
+    /// In words: "Mon 30 Nov 2026, 10.30am to 12 noon (1 h 30 min)".
+    pub meeting_words: String,
+    /// In words: "Thu 12 Nov 2026, 9.14am"; "not known".
+    pub sent_words: String,
+    /// Where the sending time comes from, in words.
+    pub sent_origin: String,
+    /// Where the sending time comes from.
+    pub sent_basis: SentBasis,
+    /// In words: "Not yet", "Mon 23 Nov 2026".
+    pub papers_words: String,
+    /// One for each rule.
+    pub findings: Vec<Finding>,
+    /// The meeting was called off: nothing is scored.
+    pub cancelled: bool,
+}
+
+/// Save a checked invitation.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SaveInvitation {
+    /// From the preview; empty where the meeting was typed in.
+    pub key: String,
+    /// Title.
+    pub title: String,
+    /// The meeting as corrected.
+    pub meeting: Meeting,
+    /// Notes.
+    pub notes: String,
+    /// The meeting in the record that it is a notice of, where the person says so.
+    pub into: Option<Id>,
+}
+
+/// A background job.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct JobStarted {
+    /// Its key.
+    pub job: String,
+}
+
+/// Which job.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct JobKey {
+    /// Its key.
+    pub job: String,
+}
+
+/// How a job is doing.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct JobState {
+    /// Steps done.
+    pub done: u32,
+    /// Steps in all; 0 while not known.
+    pub total: u32,
+    /// It has ended.
+    pub finished: bool,
+    /// The person stopped it.
+    pub cancelled: bool,
+    /// It failed.
+    pub error: Option<super::UserError>,
+    /// What was read so far, where the job reads invitations.
+    pub previews: Vec<InvitationPreview>,
+}
+
+/// A charter as the Rules and sources screen shows it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct CharterView {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Whose it is.
+    pub owner: String,
+    /// Where its words come from.
+    pub source: String,
+    /// The day they were read.
+    pub date_read: Option<NaiveDate>,
+    /// The user's own, which can be changed.
+    pub own: bool,
+    /// Another council's than the record's: a comparison.
+    pub comparison: bool,
+    /// Its clauses in order.
+    pub clauses: Vec<ClauseView>,
+    /// What to know of its wording.
+    pub notes: Vec<String>,
+}
+
+/// A clause.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct ClauseView {
+    /// Its id.
+    pub id: String,
+    /// Its number, such as "Principle 7".
+    pub number: String,
+    /// Its heading.
+    pub heading: String,
+    /// Its words.
+    pub quote: String,
+    /// What kind of clause it is.
+    pub kind: ClauseKindView,
+    /// How it is counted, in plain words; empty where nothing is timed.
+    pub counted: String,
+    /// Where the wording can be read two ways.
+    pub note: String,
+}
+
+/// Kinds of clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ClauseKindView {
+    /// Checked by the machine.
+    Timed,
+    /// A promise in words that entries can cite.
+    Wording,
+    /// Context.
+    Context,
+}
+
+/// A charter of one's own, as the form gives it.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct CharterForm {
+    /// Empty for a new one.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Whose it is.
+    pub owner: String,
+    /// Where its words come from.
+    pub source: String,
+    /// Booked at least so many days ahead, with the charter's own words.
+    pub notice_days: Option<u32>,
+    /// The words.
+    pub notice_quote: String,
+    /// Earliest start, "10:00".
+    pub window_from: Option<String>,
+    /// Latest end, "14:00".
+    pub window_to: Option<String>,
+    /// The words.
+    pub window_quote: String,
+    /// At most so many minutes.
+    pub length_minutes: Option<u32>,
+    /// The words.
+    pub length_quote: String,
+    /// Papers at least so many days before.
+    pub papers_days: Option<u32>,
+    /// The words.
+    pub papers_quote: String,
+    /// Promises in words, one each.
+    pub promises: Vec<String>,
+}
+
+/// Which charter.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct CharterKey {
+    /// Its id.
+    pub charter: String,
+}
+
+/// What can start a time limit.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct TriggerView {
+    /// Its id.
+    pub id: String,
+    /// In plain words: "A request for an EHC needs assessment was received".
+    pub title: String,
+}
+
+/// A trigger and its day.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct LimitQuery {
+    /// Trigger id.
+    pub trigger: String,
+    /// The day it happened.
+    pub date: NaiveDate,
+}
+
+/// A date that follows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct LimitView {
+    /// Its id.
+    pub id: String,
+    /// What is due.
+    pub title: String,
+    /// The day.
+    pub due: Option<NaiveDate>,
+    /// That, in words.
+    pub due_words: String,
+    /// The sum.
+    pub explanation: String,
+    /// The law's words.
+    pub quote: String,
+    /// Clause.
+    pub clause: String,
+    /// Source.
+    pub source: String,
+    /// Exceptions that can apply.
+    pub exceptions: Vec<String>,
+    /// "past the time limit; exceptions can apply", or empty.
+    pub standing: String,
+}
+
+/// What to put in a calendar file.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ExportCalendar {
+    /// One entry, or everything where `None`.
+    pub entry: Option<Id>,
+    /// Put the real titles in. Otherwise "Meeting about support".
+    pub with_titles: bool,
+    /// A meeting that is not saved, from the check screen.
+    pub meeting: Option<Meeting>,
+    /// Its title.
+    pub title: String,
+}

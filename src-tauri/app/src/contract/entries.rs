@@ -1,0 +1,203 @@
+//! Entries, people, issues, files, search.
+
+use chrono::NaiveDate;
+use evenhand_core::record::{Entry, Id, Issue, ItemKind, When};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Which entry (or issue, or bundle).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct EntryKey {
+    /// Its id.
+    pub id: Id,
+}
+
+/// The kinds of entry, without their facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum EntryType {
+    /// E-mail, call, letter or message.
+    Contact,
+    /// Meeting.
+    Meeting,
+    /// Promise.
+    Promise,
+    /// Hours and costs.
+    Effort,
+    /// Anything else.
+    Event,
+}
+
+/// Start an entry.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct NewEntry {
+    /// Of this kind.
+    pub entry_type: EntryType,
+}
+
+/// Which entries to list. Empty members do not filter.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct EntryFilter {
+    /// Kinds.
+    pub types: Vec<EntryType>,
+    /// Words in the title or notes.
+    pub text: String,
+    /// Person.
+    pub person: Option<Id>,
+    /// Issue.
+    pub issue: Option<Id>,
+    /// From this day.
+    pub from: Option<NaiveDate>,
+    /// To this day.
+    pub to: Option<NaiveDate>,
+    /// Only with files.
+    pub has_file: bool,
+    /// Only what is working well.
+    pub working_well: bool,
+    /// Only half-finished.
+    pub drafts: bool,
+}
+
+/// An entry in a list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct EntrySummary {
+    /// Its id.
+    pub id: Id,
+    /// Its kind.
+    pub entry_type: EntryType,
+    /// Its title, or words for the kind where it has none.
+    pub title: String,
+    /// When it happened.
+    pub when: When,
+    /// That, in words: "Thu 21 Nov 2019", "May 2019", "no date".
+    pub when_words: String,
+    /// One line on how it stands: "No reply yet: 44 days", "Kept late", "1 h 30 min".
+    pub detail: String,
+    /// How many files it has.
+    pub files: u32,
+    /// Half-finished.
+    pub draft: bool,
+    /// Kept for "What is working well".
+    pub working_well: bool,
+    /// Kept back from bundles.
+    pub private: bool,
+}
+
+/// An entry whole.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct EntryView {
+    /// The entry.
+    pub entry: Entry,
+    /// Its line in lists.
+    pub summary: EntrySummary,
+    /// Its files.
+    pub files: Vec<FileView>,
+    /// Findings, where it is a meeting that is checked against a charter.
+    pub check: Option<super::CheckResult>,
+    /// How the promise stands, in sentences.
+    pub standing: Vec<String>,
+}
+
+/// A file in the record.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct FileView {
+    /// Its id.
+    pub id: Id,
+    /// Its name.
+    pub name: String,
+    /// Title for lists of appendices.
+    pub title: String,
+    /// Media type.
+    pub media_type: String,
+    /// Size in bytes.
+    #[ts(type = "number")]
+    pub size: u64,
+    /// SHA-256 of the original, in hex.
+    pub sha256: String,
+}
+
+/// What became of a file that was to be attached or read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct FileOutcome {
+    /// Its own name.
+    pub name: String,
+    /// The stored file.
+    pub file: Option<FileView>,
+    /// Why it was not.
+    pub error: Option<super::UserError>,
+}
+
+/// Attach dropped files.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct AttachDropped {
+    /// To this entry.
+    pub entry: Id,
+    /// Keys of [`super::DroppedFile`].
+    pub keys: Vec<String>,
+}
+
+/// A file of an entry.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct FileKey {
+    /// The entry.
+    pub entry: Id,
+    /// The file.
+    pub file: Id,
+}
+
+/// A file.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+pub struct FileIdKey {
+    /// The file.
+    pub file: Id,
+}
+
+/// Look for words.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SearchQuery {
+    /// What was typed.
+    pub text: String,
+    /// At most so many hits.
+    pub most: u32,
+}
+
+/// Something found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SearchHit {
+    /// What it is.
+    pub kind: ItemKind,
+    /// Its id.
+    pub id: Id,
+    /// Its title.
+    pub title: String,
+    /// When, in words; empty where it has no date.
+    pub when_words: String,
+    /// The words around the hit, in pieces; every second piece, from the second, is a match.
+    pub pieces: Vec<String>,
+}
+
+/// What was typed into a form so far.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Draft {
+    /// Which form: screen and id.
+    pub key: String,
+    /// The form's fields as the window keeps them (JSON text).
+    pub content: String,
+}
+
+/// Which form.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct DraftKey {
+    /// Screen and id.
+    pub key: String,
+}
+
+/// An issue with its evidence.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct IssueView {
+    /// The issue.
+    pub issue: Issue,
+    /// Entries that are evidence for it.
+    pub evidence: Vec<EntrySummary>,
+}

@@ -1,0 +1,114 @@
+//! What crosses the border to the window: requests, answers, errors, and the one list of commands.
+//!
+//! The list below feeds both the Rust handler and the TypeScript map, so that neither can name a
+//! command the other does not have. `cargo xtask gen` writes the TypeScript into `ui/src/gen`.
+
+mod bundle;
+mod check;
+mod entries;
+mod error;
+mod record;
+mod today;
+pub mod typescript;
+
+pub use bundle::*;
+pub use check::*;
+pub use entries::*;
+pub use error::{UserError, UserResult};
+pub use record::*;
+pub use today::*;
+
+pub use evenhand_core::record::{BundlePlan, Entry, Issue, Person};
+
+use serde::{Deserialize, Serialize};
+
+/// For commands that take or give nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct Nothing {}
+
+/// Calls `$with!` with the list of commands: `name: Request => Answer, "what it does";`.
+///
+/// Commands marked in [`crate::host::Host`] as needing a person's choice of a file ask for it
+/// themselves, through the desktop's own dialog: no path ever comes from the window.
+#[macro_export]
+macro_rules! for_each_command {
+    ($with:ident) => {
+        $with! {
+            // The record as a whole.
+            status: Nothing => Status, "Where the app stands: record open or not, locked or not";
+            create_record: CreateRecord => Created, "Start a record in the folder for records";
+            open_record: OpenRecord => Status, "Open a record by its recent-list key, with the passphrase or the recovery key";
+            choose_record: Nothing => Option<RecentRecord>, "Ask the person for a record's folder";
+            lock_record: Nothing => Status, "Close the record and forget its key";
+            set_record_info: SetRecordInfo => Status, "Rename the record, choose its charter and council";
+            load_sample: Nothing => Status, "Open the sample record, making it first if needed";
+            remove_sample: Nothing => Status, "Delete the sample record";
+            undo: Nothing => Undone, "Undo the last change";
+            redo: Nothing => Undone, "Redo what was undone";
+            settings: Nothing => Settings, "Theme and text size";
+            set_settings: Settings => Settings, "Change theme and text size";
+            change_passphrase: ChangePassphrase => Nothing, "Change the passphrase";
+            new_recovery_key: Nothing => RecoveryKeyShown, "Make a new recovery key; the old one stops working";
+            back_up: Nothing => SavedFile, "Save a one-file backup where the person chooses";
+            restore_backup: RestoreBackup => RestorePreview, "Open a one-file backup, show or bring back what it holds";
+            check_record: Nothing => RecordCheck, "Check every page, file and link of the history";
+            export_record: Nothing => SavedFile, "Write everything as JSON, CSV and original files where the person chooses";
+            import_record: Nothing => Imported, "Bring in a record file that the person chooses";
+            removed: Nothing => Vec<RemovedItem>, "What is in the bin";
+            restore: ItemKey => Undone, "Take something out of the bin";
+            // Entries.
+            list_entries: EntryFilter => Vec<EntrySummary>, "The timeline, newest first, filtered";
+            get_entry: EntryKey => EntryView, "One entry whole";
+            new_entry: NewEntry => Entry, "An empty entry of a kind, not yet saved";
+            save_entry: Entry => EntryView, "Save an entry, finished or not";
+            remove_entry: EntryKey => Undone, "Move an entry to the bin";
+            attach_files: EntryKey => Vec<FileOutcome>, "Ask the person for files and attach them";
+            attach_dropped: AttachDropped => Vec<FileOutcome>, "Attach files that were dropped on the window";
+            detach_file: FileKey => EntryView, "Take a file off an entry";
+            open_file: FileIdKey => Nothing, "Open a copy of a file in the system's viewer";
+            search: SearchQuery => Vec<SearchHit>, "Find words in entries, people and files";
+            save_draft: Draft => Nothing, "Keep what was typed so far";
+            get_draft: DraftKey => Option<Draft>, "What was typed so far";
+            drop_draft: DraftKey => Nothing, "Forget what was typed so far";
+            list_people: Nothing => Vec<Person>, "People and organisations";
+            save_person: Person => Person, "Save a person";
+            new_person: Nothing => Person, "An empty person, not yet saved";
+            list_issues: Nothing => Vec<IssueView>, "Issues of the complaint, with their evidence";
+            new_issue: Nothing => Issue, "An empty issue, not yet saved";
+            save_issue: Issue => Issue, "Save an issue";
+            remove_issue: EntryKey => Undone, "Move an issue to the bin";
+            // Today.
+            today: Nothing => Today, "What is waiting, what lies ahead, what is good to know";
+            list_promises: Nothing => Vec<PromiseView>, "Promises with where they stand";
+            reminder_letter: EntryKey => Letter, "A short letter that reminds of a promise or a reply";
+            // Invitations and charters.
+            open_invitations: Nothing => Vec<InvitationPreview>, "Ask the person for invitation files and read them";
+            read_dropped: DroppedKey => Vec<InvitationPreview>, "Read invitation files that were dropped or opened with the app";
+            read_pasted: PastedText => Vec<InvitationPreview>, "Read pasted words, or a pasted calendar or e-mail";
+            check_meeting: CheckMeeting => CheckResult, "Check a meeting against a charter";
+            save_invitation: SaveInvitation => EntryView, "Save a checked invitation as a meeting";
+            drop_folder: DroppedKey => JobStarted, "Read a folder of invitations in the background";
+            job: JobKey => JobState, "How a background job is doing";
+            cancel_job: JobKey => JobState, "Stop a background job";
+            charters: Nothing => Vec<CharterView>, "Every charter, with its words and its rules";
+            save_charter: CharterForm => Vec<CharterView>, "Write a charter of one's own";
+            import_charter: Nothing => Vec<CharterView>, "Bring in a charter file that the person chooses";
+            export_charter: CharterKey => SavedFile, "Save a charter as a file to pass on";
+            limit_triggers: Nothing => Vec<TriggerView>, "What can start a time limit";
+            limits: LimitQuery => Vec<LimitView>, "The dates that follow from a trigger and a day";
+            save_limits: LimitQuery => Vec<EntrySummary>, "Add those dates to the record";
+            // Calendars.
+            export_calendar: ExportCalendar => SavedFile, "Save one meeting or everything as a calendar file";
+            // Bundles.
+            list_bundles: Nothing => Vec<BundlePlan>, "Bundles defined so far";
+            new_bundle: NewBundle => BundlePlan, "A bundle from a template, saved";
+            save_bundle: BundlePlan => BundlePlan, "Save a bundle's definition";
+            remove_bundle: EntryKey => Undone, "Move a bundle's definition to the bin";
+            bundle_view: EntryKey => BundleView, "What goes in, page by page, and what to look at first";
+            make_bundle: EntryKey => JobStarted, "Lay out the pages in the background";
+            bundle_page: BundlePage => PagePicture, "One page of the made bundle as a picture";
+            save_bundle_pdf: EntryKey => SavedFile, "Save the made PDF where the person chooses";
+            open_bundle_pdf: EntryKey => Nothing, "Open the saved PDF in the system's viewer, to print";
+        }
+    };
+}

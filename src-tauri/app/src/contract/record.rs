@@ -1,0 +1,242 @@
+//! The record as a whole: opening, settings, safety.
+
+use chrono::{DateTime, Utc};
+use evenhand_core::record::{Id, ItemKind};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Where the app stands.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Status {
+    /// The open record.
+    pub record: Option<OpenRecordView>,
+    /// Records opened before, newest first.
+    pub recent: Vec<RecentRecord>,
+    /// Files the app was opened with, waiting to be looked at: keys for `read_dropped`.
+    pub opened_files: Vec<DroppedFile>,
+    /// The app's version.
+    pub version: String,
+}
+
+/// The open record.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct OpenRecordView {
+    /// Its name.
+    pub title: String,
+    /// Charter chosen for new meetings, by id.
+    pub charter: String,
+    /// The council it is about.
+    pub council: String,
+    /// It is the sample.
+    pub sample: bool,
+    /// When the last backup was made and checked.
+    pub backed_up: Option<DateTime<Utc>>,
+    /// Label of what Undo would undo.
+    pub undo: Option<String>,
+    /// Label of what Redo would redo.
+    pub redo: Option<String>,
+    /// How many entries there are.
+    pub entries: u32,
+    /// The folder is inside one that a cloud service copies.
+    pub in_synced_folder: bool,
+}
+
+/// A record opened before.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct RecentRecord {
+    /// A key for `open_record`; not a path.
+    pub key: String,
+    /// Its name.
+    pub title: String,
+    /// It is the sample.
+    pub sample: bool,
+}
+
+/// Start a record.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct CreateRecord {
+    /// Its name.
+    pub title: String,
+    /// The passphrase.
+    pub passphrase: String,
+    /// The charter to check meetings against, by id; empty for none yet.
+    pub charter: String,
+    /// The council it is about; empty where not said.
+    pub council: String,
+}
+
+/// A record was started.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct Created {
+    /// Where the app stands now.
+    pub status: Status,
+    /// The recovery key, shown once, in groups.
+    pub recovery_key: String,
+}
+
+/// Open a record.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct OpenRecord {
+    /// From [`RecentRecord`].
+    pub key: String,
+    /// The passphrase, or the recovery key.
+    pub secret: String,
+}
+
+/// Rename the record, choose its charter and council.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SetRecordInfo {
+    /// Its name.
+    pub title: String,
+    /// Charter id, empty for none.
+    pub charter: String,
+    /// The council, empty where not said.
+    pub council: String,
+}
+
+/// Change the passphrase.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct ChangePassphrase {
+    /// The one in force.
+    pub current: String,
+    /// The one to be.
+    pub new: String,
+}
+
+/// A recovery key to write down.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct RecoveryKeyShown {
+    /// In groups.
+    pub key: String,
+}
+
+/// What was undone or redone.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Undone {
+    /// What it was, such as "Add a call". `None`: there was nothing.
+    pub label: Option<String>,
+    /// Where the app stands now.
+    pub status: Status,
+}
+
+/// Theme and text size of the window.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Settings {
+    /// light, dark, cream or system.
+    pub theme: Theme,
+    /// Percent of the usual size, 80 to 400.
+    pub zoom: u32,
+    /// Lock after so many idle minutes; 0 for never.
+    pub lock_after_minutes: u32,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { theme: Theme::System, zoom: 100, lock_after_minutes: 15 }
+    }
+}
+
+/// Themes of the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Theme {
+    /// As the desktop is set.
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+    /// Cream, with lower contrast of paper to screen.
+    Cream,
+}
+
+/// A file was saved where the person chose.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SavedFile {
+    /// The file's own name, without its folder.
+    pub name: String,
+    /// Size in bytes.
+    #[ts(type = "number")]
+    pub bytes: u64,
+}
+
+/// Look into or bring back a one-file backup.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct RestoreBackup {
+    /// The backup's passphrase or recovery key.
+    pub secret: String,
+    /// `false`: only show what it holds. `true`: bring it back as a new record beside this one.
+    pub bring_back: bool,
+}
+
+/// What a backup holds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct RestorePreview {
+    /// The record's name.
+    pub title: String,
+    /// When the backup was made.
+    pub made: DateTime<Utc>,
+    /// Entries in it.
+    pub entries: u32,
+    /// Files in it.
+    pub files: u32,
+    /// It was brought back; the record list shows it.
+    pub brought_back: bool,
+}
+
+/// The outcome of a check of the whole record.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct RecordCheck {
+    /// The database is whole.
+    pub database_ok: bool,
+    /// Files whose bytes still match their fingerprint.
+    pub files_ok: u32,
+    /// Names of files that no longer do.
+    pub files_damaged: Vec<String>,
+    /// The chain of changes is whole.
+    pub history_ok: bool,
+    /// How many changes it holds.
+    pub changes: u32,
+    /// The chain's last link, 64 hex digits.
+    pub head: String,
+}
+
+/// What an import brought.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Imported {
+    /// Entries added or brought up to date.
+    pub entries: u32,
+    /// Files added.
+    pub files: u32,
+}
+
+/// Something in the bin.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct RemovedItem {
+    /// Which.
+    pub key: ItemKey,
+    /// Its title.
+    pub title: String,
+    /// When it was removed.
+    pub removed: DateTime<Utc>,
+}
+
+/// Which item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ItemKey {
+    /// Its kind.
+    pub kind: ItemKind,
+    /// Its id.
+    pub id: Id,
+}
+
+/// A file that was dropped on the window or opened with the app. Its path stays on this side.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct DroppedFile {
+    /// A key for `read_dropped` and `attach_dropped`.
+    pub key: String,
+    /// The file's own name.
+    pub name: String,
+    /// It is a folder.
+    pub folder: bool,
+}

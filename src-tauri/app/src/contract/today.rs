@@ -1,0 +1,109 @@
+//! The Today screen, promises, reminders.
+
+use chrono::NaiveDate;
+use evenhand_core::charter::Verdict;
+use evenhand_core::record::{Id, Outcome};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What a person sees first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Today {
+    /// The day it speaks of.
+    pub date: NaiveDate,
+    /// That, in words.
+    pub date_words: String,
+    /// "Good evening", by the clock of the computer.
+    pub greeting: String,
+    /// What is waiting, most pressing first.
+    pub waiting: Vec<WaitingItem>,
+    /// Meetings ahead, soonest first.
+    pub ahead: Vec<AheadItem>,
+    /// Also good to know: what is working well, half-finished entries.
+    pub good_to_know: Vec<KnowItem>,
+    /// Nothing was ever logged.
+    pub empty: bool,
+}
+
+/// Something that waits for an answer or a deed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct WaitingItem {
+    /// What kind of waiting it is.
+    pub kind: WaitingKind,
+    /// The entries it speaks of.
+    pub entries: Vec<Id>,
+    /// One line.
+    pub title: String,
+    /// The sum and what is logged.
+    pub detail: String,
+}
+
+/// Kinds of waiting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum WaitingKind {
+    /// A promise past its date.
+    PromisePast,
+    /// Messages without a reply.
+    NoReply,
+    /// A promise with a date to come.
+    PromiseAhead,
+    /// A reply or time limit due soon.
+    Due,
+}
+
+/// A meeting ahead.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct AheadItem {
+    /// The entry.
+    pub entry: Id,
+    /// One line: what, when.
+    pub title: String,
+    /// The sum that matters most.
+    pub detail: String,
+    /// The finding that matters most, where a charter covers it.
+    pub verdict: Option<Verdict>,
+}
+
+/// Something good to know.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct KnowItem {
+    /// The entry.
+    pub entry: Id,
+    /// One line.
+    pub title: String,
+    /// Why it is here.
+    pub detail: String,
+}
+
+/// A promise and where it stands.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct PromiseView {
+    /// The entry.
+    pub id: Id,
+    /// One line.
+    pub title: String,
+    /// Who promised.
+    pub promised_by: String,
+    /// Asked on, in words.
+    pub asked_words: String,
+    /// Due, in words; "no date given" where none was.
+    pub due_words: String,
+    /// What became of it.
+    pub outcome: Outcome,
+    /// The sum in a sentence.
+    pub standing: String,
+    /// Calendar days late as of today; `None` where it is not late or cannot be told.
+    pub days_late: Option<i32>,
+    /// Half-finished.
+    pub draft: bool,
+}
+
+/// A letter to copy.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Letter {
+    /// Subject line.
+    pub subject: String,
+    /// The text.
+    pub body: String,
+}

@@ -1,0 +1,11 @@
+//! New ids: UUIDs of version 7, so that they sort by when they were made (RFC 9562 section 5.7).
+
+use chrono::{DateTime, Utc};
+use evenhand_core::record::Id;
+
+/// An id that no other record has.
+pub fn new_id(at: DateTime<Utc>) -> Id {
+    let seconds = u64::try_from(at.timestamp()).unwrap_or_default();
+    let stamp = uuid::Timestamp::from_unix(uuid::NoContext, seconds, at.timestamp_subsec_nanos());
+    Id(uuid::Uuid::new_v7(stamp))
+}

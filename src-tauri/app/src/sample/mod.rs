@@ -1,0 +1,131 @@
+//! The sample record: a parents' group's complaint of 2019, rebuilt from what its published letters
+//! say and no more.
+//!
+//! Where the letters are silent the sample is too: no invitation has a date of sending, no hours
+//! are given, and four appendices are "Not listed in source". People are named by role. Each
+//! appendix is a page that says which document it stands for.
+
+use chrono::{DateTime, Utc};
+use evenhand_core::record::Record;
+use serde_json::{Map, Value};
+
+use crate::contract::{UserError, UserResult};
+use crate::exchange::{Parcel, fingerprint};
+
+const RECORD: &str = include_str!("../../data/sample/record.json");
+
+macro_rules! page {
+    ($name:literal) => {
+        (concat!($name, ".txt"), include_str!(concat!("../../data/sample/", $name, ".txt")))
+    };
+}
+
+/// The sample's appendices, by file name.
+const PAGES: [(&str, &str); 15] = [
+    page!("a01-e-mail-of-7-may-2019"),
+    page!("a02-request-of-13-may-2019"),
+    page!("a03-message-promising-a-draft-by-29-may-2019"),
+    page!("a04-meeting-minutes"),
+    page!("a05-feedback-forms"),
+    page!("a06-ladder-of-engagement"),
+    page!("a07-message-or-note-of-12-july-2019"),
+    page!("a08-letter-of-concern"),
+    page!("a09-message-of-15-july-2019"),
+    page!("a10-message-of-17-july-2019"),
+    page!("a11-message-of-19-july-2019"),
+    page!("a12-not-listed"),
+    page!("a13-not-listed"),
+    page!("a14-not-listed"),
+    page!("a15-not-listed"),
+];
+
+/// The sample, as added to a record at `at`.
+///
+/// # Errors
+/// [`UserError::Unexpected`] where the sample's own data is broken, which a test rules out.
+pub fn parcel(at: DateTime<Utc>) -> UserResult<Parcel> {
+    let mut value: Value = serde_json::from_str(RECORD).map_err(|_| UserError::Unexpected)?;
+    let stamp = Value::from(at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true));
+    for list in ["people", "issues", "entries", "files", "bundles"] {
+        for item in value.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten() {
+            let Some(item) = item.as_object_mut() else { continue };
+            item.insert("added_on".into(), stamp.clone());
+            item.insert("sample".into(), true.into());
+            if list == "files" {
+                describe_file(item);
+            }
+        }
+    }
+    if let Some(info) = value.get_mut("info").and_then(Value::as_object_mut) {
+        info.insert("created".into(), stamp);
+    }
+    let record: Record = serde_json::from_value(value).map_err(|_| UserError::Unexpected)?;
+    let contents = PAGES
+        .iter()
+        .map(|(_, text)| (fingerprint(text.as_bytes()), text.as_bytes().to_vec()))
+        .collect();
+    Ok(Parcel { record, contents })
+}
+
+/// Adds a stand-in's size and fingerprint to its facts.
+fn describe_file(item: &mut Map<String, Value>) {
+    let name = item.get("name").and_then(Value::as_str).unwrap_or_default();
+    let text =
+        PAGES.iter().find(|(page, _)| *page == name).map(|(_, text)| *text).unwrap_or_default();
+    item.insert("size".into(), text.len().into());
+    item.insert("sha256".into(), fingerprint(text.as_bytes()).into());
+}
+
+#[cfg(test)]
+mod tests {
+    use evenhand_core::record::{EntryKind, When};
+
+    use super::*;
+
+    fn sample() -> Parcel {
+        parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn it_has_six_issues_fifteen_appendices_three_remedies_and_three_copied_in() {
+        let record = sample().record;
+        let plan = &record.bundles[0];
+        assert_eq!(record.issues.len(), 6);
+        assert_eq!(plan.appendices.len(), 15);
+        assert_eq!(plan.appendices.iter().filter(|a| a.title == "Not listed in source").count(), 4);
+        assert_eq!(plan.remedies.len(), 3);
+        assert_eq!(plan.copied_to.len(), 3);
+    }
+
+    #[test]
+    fn no_hours_and_no_sending_time_are_made_up() {
+        let record = sample().record;
+        for entry in &record.entries {
+            match &entry.kind {
+                EntryKind::Effort(effort) => {
+                    assert_eq!((effort.minutes, effort.cost_pence), (None, None))
+                }
+                EntryKind::Meeting(meeting) => assert!(meeting.notices.is_empty()),
+                _ => {}
+            }
+            assert!(entry.when.is_valid(), "{}", entry.title);
+        }
+        assert!(record.entries.iter().any(|e| e.when == When::Undated));
+    }
+
+    #[test]
+    fn every_link_in_it_leads_somewhere() {
+        let Parcel { record, contents } = sample();
+        for entry in &record.entries {
+            assert!(entry.issues.iter().all(|id| record.issues.iter().any(|i| i.id == *id)));
+            assert!(entry.people.iter().all(|p| record.people.iter().any(|q| q.id == p.person)));
+            assert!(entry.files.iter().all(|f| record.files.iter().any(|g| g.id == f.file)));
+        }
+        for file in &record.files {
+            assert_eq!(
+                contents.get(&file.sha256).map(Vec::len),
+                Some(usize::try_from(file.size).unwrap())
+            );
+        }
+    }
+}

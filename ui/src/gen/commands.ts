@@ -1,0 +1,202 @@
+// Generated from the Rust contract. Do not edit.
+import type { AttachDropped } from "./AttachDropped";
+import type { BundlePage } from "./BundlePage";
+import type { BundlePlan } from "./BundlePlan";
+import type { BundleView } from "./BundleView";
+import type { ChangePassphrase } from "./ChangePassphrase";
+import type { CharterForm } from "./CharterForm";
+import type { CharterKey } from "./CharterKey";
+import type { CharterView } from "./CharterView";
+import type { CheckMeeting } from "./CheckMeeting";
+import type { CheckResult } from "./CheckResult";
+import type { CreateRecord } from "./CreateRecord";
+import type { Created } from "./Created";
+import type { Draft } from "./Draft";
+import type { DraftKey } from "./DraftKey";
+import type { DroppedKey } from "./DroppedKey";
+import type { Entry } from "./Entry";
+import type { EntryFilter } from "./EntryFilter";
+import type { EntryKey } from "./EntryKey";
+import type { EntrySummary } from "./EntrySummary";
+import type { EntryView } from "./EntryView";
+import type { ExportCalendar } from "./ExportCalendar";
+import type { FileIdKey } from "./FileIdKey";
+import type { FileKey } from "./FileKey";
+import type { FileOutcome } from "./FileOutcome";
+import type { Imported } from "./Imported";
+import type { InvitationPreview } from "./InvitationPreview";
+import type { Issue } from "./Issue";
+import type { IssueView } from "./IssueView";
+import type { ItemKey } from "./ItemKey";
+import type { JobKey } from "./JobKey";
+import type { JobStarted } from "./JobStarted";
+import type { JobState } from "./JobState";
+import type { Letter } from "./Letter";
+import type { LimitQuery } from "./LimitQuery";
+import type { LimitView } from "./LimitView";
+import type { NewBundle } from "./NewBundle";
+import type { NewEntry } from "./NewEntry";
+import type { Nothing } from "./Nothing";
+import type { OpenRecord } from "./OpenRecord";
+import type { PagePicture } from "./PagePicture";
+import type { PastedText } from "./PastedText";
+import type { Person } from "./Person";
+import type { PromiseView } from "./PromiseView";
+import type { RecentRecord } from "./RecentRecord";
+import type { RecordCheck } from "./RecordCheck";
+import type { RecoveryKeyShown } from "./RecoveryKeyShown";
+import type { RemovedItem } from "./RemovedItem";
+import type { RestoreBackup } from "./RestoreBackup";
+import type { RestorePreview } from "./RestorePreview";
+import type { SaveInvitation } from "./SaveInvitation";
+import type { SavedFile } from "./SavedFile";
+import type { SearchHit } from "./SearchHit";
+import type { SearchQuery } from "./SearchQuery";
+import type { SetRecordInfo } from "./SetRecordInfo";
+import type { Settings } from "./Settings";
+import type { Status } from "./Status";
+import type { Today } from "./Today";
+import type { TriggerView } from "./TriggerView";
+import type { Undone } from "./Undone";
+
+/** Every command of the host. */
+export interface Commands {
+  /** Where the app stands: record open or not, locked or not. */
+  status: { request: Nothing; answer: Status };
+  /** Start a record in the folder for records. */
+  create_record: { request: CreateRecord; answer: Created };
+  /** Open a record by its recent-list key, with the passphrase or the recovery key. */
+  open_record: { request: OpenRecord; answer: Status };
+  /** Ask the person for a record's folder. */
+  choose_record: { request: Nothing; answer: RecentRecord | null };
+  /** Close the record and forget its key. */
+  lock_record: { request: Nothing; answer: Status };
+  /** Rename the record, choose its charter and council. */
+  set_record_info: { request: SetRecordInfo; answer: Status };
+  /** Open the sample record, making it first if needed. */
+  load_sample: { request: Nothing; answer: Status };
+  /** Delete the sample record. */
+  remove_sample: { request: Nothing; answer: Status };
+  /** Undo the last change. */
+  undo: { request: Nothing; answer: Undone };
+  /** Redo what was undone. */
+  redo: { request: Nothing; answer: Undone };
+  /** Theme and text size. */
+  settings: { request: Nothing; answer: Settings };
+  /** Change theme and text size. */
+  set_settings: { request: Settings; answer: Settings };
+  /** Change the passphrase. */
+  change_passphrase: { request: ChangePassphrase; answer: Nothing };
+  /** Make a new recovery key; the old one stops working. */
+  new_recovery_key: { request: Nothing; answer: RecoveryKeyShown };
+  /** Save a one-file backup where the person chooses. */
+  back_up: { request: Nothing; answer: SavedFile };
+  /** Open a one-file backup, show or bring back what it holds. */
+  restore_backup: { request: RestoreBackup; answer: RestorePreview };
+  /** Check every page, file and link of the history. */
+  check_record: { request: Nothing; answer: RecordCheck };
+  /** Write everything as JSON, CSV and original files where the person chooses. */
+  export_record: { request: Nothing; answer: SavedFile };
+  /** Bring in a record file that the person chooses. */
+  import_record: { request: Nothing; answer: Imported };
+  /** What is in the bin. */
+  removed: { request: Nothing; answer: Array<RemovedItem> };
+  /** Take something out of the bin. */
+  restore: { request: ItemKey; answer: Undone };
+  /** The timeline, newest first, filtered. */
+  list_entries: { request: EntryFilter; answer: Array<EntrySummary> };
+  /** One entry whole. */
+  get_entry: { request: EntryKey; answer: EntryView };
+  /** An empty entry of a kind, not yet saved. */
+  new_entry: { request: NewEntry; answer: Entry };
+  /** Save an entry, finished or not. */
+  save_entry: { request: Entry; answer: EntryView };
+  /** Move an entry to the bin. */
+  remove_entry: { request: EntryKey; answer: Undone };
+  /** Ask the person for files and attach them. */
+  attach_files: { request: EntryKey; answer: Array<FileOutcome> };
+  /** Attach files that were dropped on the window. */
+  attach_dropped: { request: AttachDropped; answer: Array<FileOutcome> };
+  /** Take a file off an entry. */
+  detach_file: { request: FileKey; answer: EntryView };
+  /** Open a copy of a file in the system's viewer. */
+  open_file: { request: FileIdKey; answer: Nothing };
+  /** Find words in entries, people and files. */
+  search: { request: SearchQuery; answer: Array<SearchHit> };
+  /** Keep what was typed so far. */
+  save_draft: { request: Draft; answer: Nothing };
+  /** What was typed so far. */
+  get_draft: { request: DraftKey; answer: Draft | null };
+  /** Forget what was typed so far. */
+  drop_draft: { request: DraftKey; answer: Nothing };
+  /** People and organisations. */
+  list_people: { request: Nothing; answer: Array<Person> };
+  /** Save a person. */
+  save_person: { request: Person; answer: Person };
+  /** An empty person, not yet saved. */
+  new_person: { request: Nothing; answer: Person };
+  /** Issues of the complaint, with their evidence. */
+  list_issues: { request: Nothing; answer: Array<IssueView> };
+  /** An empty issue, not yet saved. */
+  new_issue: { request: Nothing; answer: Issue };
+  /** Save an issue. */
+  save_issue: { request: Issue; answer: Issue };
+  /** Move an issue to the bin. */
+  remove_issue: { request: EntryKey; answer: Undone };
+  /** What is waiting, what lies ahead, what is good to know. */
+  today: { request: Nothing; answer: Today };
+  /** Promises with where they stand. */
+  list_promises: { request: Nothing; answer: Array<PromiseView> };
+  /** A short letter that reminds of a promise or a reply. */
+  reminder_letter: { request: EntryKey; answer: Letter };
+  /** Ask the person for invitation files and read them. */
+  open_invitations: { request: Nothing; answer: Array<InvitationPreview> };
+  /** Read invitation files that were dropped or opened with the app. */
+  read_dropped: { request: DroppedKey; answer: Array<InvitationPreview> };
+  /** Read pasted words, or a pasted calendar or e-mail. */
+  read_pasted: { request: PastedText; answer: Array<InvitationPreview> };
+  /** Check a meeting against a charter. */
+  check_meeting: { request: CheckMeeting; answer: CheckResult };
+  /** Save a checked invitation as a meeting. */
+  save_invitation: { request: SaveInvitation; answer: EntryView };
+  /** Read a folder of invitations in the background. */
+  drop_folder: { request: DroppedKey; answer: JobStarted };
+  /** How a background job is doing. */
+  job: { request: JobKey; answer: JobState };
+  /** Stop a background job. */
+  cancel_job: { request: JobKey; answer: JobState };
+  /** Every charter, with its words and its rules. */
+  charters: { request: Nothing; answer: Array<CharterView> };
+  /** Write a charter of one's own. */
+  save_charter: { request: CharterForm; answer: Array<CharterView> };
+  /** Bring in a charter file that the person chooses. */
+  import_charter: { request: Nothing; answer: Array<CharterView> };
+  /** Save a charter as a file to pass on. */
+  export_charter: { request: CharterKey; answer: SavedFile };
+  /** What can start a time limit. */
+  limit_triggers: { request: Nothing; answer: Array<TriggerView> };
+  /** The dates that follow from a trigger and a day. */
+  limits: { request: LimitQuery; answer: Array<LimitView> };
+  /** Add those dates to the record. */
+  save_limits: { request: LimitQuery; answer: Array<EntrySummary> };
+  /** Save one meeting or everything as a calendar file. */
+  export_calendar: { request: ExportCalendar; answer: SavedFile };
+  /** Bundles defined so far. */
+  list_bundles: { request: Nothing; answer: Array<BundlePlan> };
+  /** A bundle from a template, saved. */
+  new_bundle: { request: NewBundle; answer: BundlePlan };
+  /** Save a bundle's definition. */
+  save_bundle: { request: BundlePlan; answer: BundlePlan };
+  /** Move a bundle's definition to the bin. */
+  remove_bundle: { request: EntryKey; answer: Undone };
+  /** What goes in, page by page, and what to look at first. */
+  bundle_view: { request: EntryKey; answer: BundleView };
+  /** Lay out the pages in the background. */
+  make_bundle: { request: EntryKey; answer: JobStarted };
+  /** One page of the made bundle as a picture. */
+  bundle_page: { request: BundlePage; answer: PagePicture };
+  /** Save the made PDF where the person chooses. */
+  save_bundle_pdf: { request: EntryKey; answer: SavedFile };
+  /** Open the saved PDF in the system's viewer, to print. */
+  open_bundle_pdf: { request: EntryKey; answer: Nothing };
+}
