@@ -163,7 +163,7 @@ fn by_rule(set: HolidaySet, year: i32) -> Vec<Holiday> {
     let mut found = Vec::new();
     for rule in rules(set) {
         let Some(date) = day_of(*rule, set, year) else { continue };
-        let date = substitute(*rule, date, &taken);
+        let date = substitute(*rule, set, date, &taken);
         taken.push(date);
         found.push(Holiday { date, name: name(*rule).to_owned(), expected });
     }
@@ -244,9 +244,12 @@ fn day_of(rule: Rule, set: HolidaySet, year: i32) -> Option<NaiveDate> {
 
 /// A fixed day that falls on a weekend is kept on the next weekday that is not a holiday already.
 ///
-/// Christmas on a Sunday is kept on Tuesday 27th, since Boxing Day keeps its own Monday.
-fn substitute(rule: Rule, date: NaiveDate, taken: &[NaiveDate]) -> NaiveDate {
-    if rule == Rule::Christmas && date.weekday() == Weekday::Sun {
+/// Christmas on a Sunday is kept on Tuesday 27th, since Boxing Day keeps its own Monday; so too 1 and
+/// 2 January in Scotland.
+fn substitute(rule: Rule, set: HolidaySet, date: NaiveDate, taken: &[NaiveDate]) -> NaiveDate {
+    let leaves_monday =
+        rule == Rule::Christmas || (rule == Rule::NewYear && set == HolidaySet::Scotland);
+    if leaves_monday && date.weekday() == Weekday::Sun {
         return date.checked_add_days(chrono::Days::new(2)).unwrap_or(date);
     }
     next_weekday(date, taken)

@@ -1,14 +1,86 @@
 //! The law's own rules on meetings, for the kinds that a charter does not speak of.
 
-use super::file::Measure;
+use chrono::NaiveDate;
+
+use super::LAW;
+use super::check::{notice, papers};
+use super::facts::MeetingFacts;
+use super::file::{FirstDay, Measure, Rule, Strength};
+use super::finding::{Finding, Unit, Verdict};
+use super::pack::{LimitRule, limit_packs};
 use crate::record::MeetingKind;
 use crate::words;
 
+/// Checks a meeting against the law's own rules for its kind: for an annual review, notice and papers.
+///
+/// Empty for kinds that no pack has a rule for, and for a cancelled meeting.
+pub fn check_law(facts: &MeetingFacts, as_of: NaiveDate) -> Vec<Finding> {
+    if facts.cancelled {
+        return Vec::new();
+    }
+    rules_for(facts.kind)
+        .map(|limit| {
+            let rule = as_rule(limit);
+            let mut finding = blank(limit);
+            match limit.measures {
+                Some(Measure::Papers) => papers(&rule, facts, as_of, &mut finding),
+                _ => notice(&rule, facts, &mut finding),
+            }
+            finding
+        })
+        .collect()
+}
+
 /// Which law covers a meeting of this kind, where one does; else empty.
 pub(super) fn note_for(kind: MeetingKind, measure: Measure) -> String {
-    match (kind, measure) {
-        (MeetingKind::AnnualReview, Measure::Notice) => words::annual_review_notice(),
-        (MeetingKind::AnnualReview, Measure::Papers) => words::annual_review_papers(),
-        _ => String::new(),
+    rules_for(kind)
+        .find(|limit| limit.measures == Some(measure))
+        .map(words::covered_by_law)
+        .unwrap_or_default()
+}
+
+/// The limits on meetings of a kind that can be checked as rules.
+fn rules_for(kind: MeetingKind) -> impl Iterator<Item = &'static LimitRule> {
+    limit_packs()
+        .iter()
+        .filter(move |pack| pack.meeting_kind == Some(kind))
+        .flat_map(|pack| &pack.limits)
+        .filter(|limit| limit.measures.is_some())
+}
+
+fn as_rule(limit: &LimitRule) -> Rule {
+    Rule {
+        measures: limit.measures.unwrap_or(Measure::Notice),
+        strength: Strength::Must,
+        amount: Some(limit.amount),
+        unit: limit.unit,
+        first_day: FirstDay::NotCounted,
+        holidays: limit.holidays,
+        from: None,
+        to: None,
+        covers: Vec::new(),
+        exceptions: limit.exceptions.clone(),
+        reading: String::new(),
+    }
+}
+
+fn blank(limit: &LimitRule) -> Finding {
+    Finding {
+        rule: limit.id.clone(),
+        title: limit.title.clone(),
+        result: Verdict::CantTell,
+        measured: None,
+        required: Some(f64::from(limit.amount) * if limit.unit == Unit::Weeks { 7.0 } else { 1.0 }),
+        unit: Unit::Days,
+        explanation: String::new(),
+        quote: limit.quote.clone(),
+        clause: limit.clause.clone(),
+        charter: LAW.to_owned(),
+        comparison: false,
+        latest_day: None,
+        latest_day_clear: None,
+        counted_from: None,
+        counted_to: None,
+        note: String::new(),
     }
 }

@@ -12,6 +12,8 @@ mod file;
 mod finding;
 mod holidays;
 mod law;
+mod limits;
+mod pack;
 mod parse;
 mod promise;
 mod times;
@@ -28,6 +30,12 @@ pub use file::{Charter, Clause, ClauseKind, FORMAT, FirstDay, Measure, Rule, Str
 pub use finding::{Finding, Unit, Verdict};
 pub use holidays::{
     Holiday, HolidaySet, bank_holidays, is_bank_holiday, is_weekend, published_until,
+};
+pub use law::check_law;
+pub use limits::{Limit, LimitError, LimitOptions, LimitState, LimitStatus, limit_status, limits};
+pub use pack::{
+    DayOfYear, Direction, LimitEvent, LimitPack, LimitRule, OrLater, Roll, StartDay, Who,
+    limit_packs,
 };
 pub use parse::{CharterError, CharterProblem};
 pub use promise::{

@@ -267,14 +267,16 @@ pub(crate) fn no_number(measure: Measure) -> (&'static str, &'static str, &'stat
     }
 }
 
-/// Which law covers the notice of an annual review.
-pub(crate) fn annual_review_notice() -> String {
-    "Another rule covers it: at least 2 weeks' notice (regulation 20(3)).".to_owned()
-}
-
-/// Which law covers the papers of an annual review.
-pub(crate) fn annual_review_papers() -> String {
-    "Another rule covers it: papers at least 2 weeks before (regulation 20(4)).".to_owned()
+/// Which law covers a meeting that the charter does not speak of.
+pub(crate) fn covered_by_law(limit: &crate::charter::LimitRule) -> String {
+    let clause = limit.clause.to_lowercase();
+    let amount = count(i64::from(limit.amount), &unit(limit.unit));
+    match limit.measures {
+        Some(Measure::Papers) => {
+            format!("Another rule covers it: papers at least {amount} before ({clause}).")
+        }
+        _ => format!("Another rule covers it: at least {amount}' notice ({clause})."),
+    }
 }
 
 /// Why a time of day cannot be used.

@@ -1,0 +1,311 @@
+//! The last days that a trigger sets, by the packs of time limits.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::days::{
+    add_days, add_months, add_working_days, days_between, is_plausible, is_working_day,
+    subtract_days, subtract_months, subtract_working_days, working_day_on_or_after,
+    working_days_between,
+};
+use super::finding::Unit;
+use super::holidays::{HolidaySet, published_until};
+use super::pack::{Direction, LimitPack, LimitRule, Roll, StartDay, Who, limit_packs};
+use crate::words;
+
+/// What else is known when limits are worked out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct LimitOptions {
+    /// Dates of the pack's other events, by their ids.
+    #[serde(default)]
+    pub events: BTreeMap<String, NaiveDate>,
+    /// Days for which the clock was stopped, where it can be.
+    #[serde(default)]
+    pub paused_days: u32,
+}
+
+/// One time limit with its last day.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Limit {
+    /// The limit's id in its pack.
+    pub id: String,
+    /// The trigger's id.
+    pub trigger: String,
+    /// What is due, in a few words.
+    pub title: String,
+    /// Who has to do it.
+    pub who: Who,
+    /// The last day. `None`: a date that it runs from is not given.
+    pub due: Option<NaiveDate>,
+    /// The day that it runs from.
+    pub counted_from: Option<NaiveDate>,
+    /// How many units.
+    pub amount: u32,
+    /// What `amount` counts.
+    pub unit: Unit,
+    /// The sum in plain words.
+    pub explanation: String,
+    /// A short quote of its words.
+    pub quote: String,
+    /// Where they stand.
+    pub clause: String,
+    /// What was quoted.
+    pub source: String,
+    /// The day on which it was read.
+    pub read_on: NaiveDate,
+    /// When it does not apply, in words.
+    pub exceptions: Vec<String>,
+    /// What else to know.
+    pub note: String,
+    /// It rests on bank holidays that are not published yet.
+    pub expected: bool,
+    /// It was not in force then, and is shown as a comparison only.
+    pub comparison: bool,
+}
+
+/// Why no limits could be worked out.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum LimitError {
+    /// There is no trigger with this id.
+    #[error("there is no trigger `{0}`")]
+    UnknownTrigger(String),
+    /// There is no event with this id for the trigger.
+    #[error("there is no date `{event}` for `{trigger}`")]
+    UnknownEvent {
+        /// The trigger's id.
+        trigger: String,
+        /// The id that it does not have.
+        event: String,
+    },
+    /// The date is outside the years that the calendar here can count in.
+    #[error("the date {0} is outside the years that can be counted in")]
+    OutOfRange(NaiveDate),
+}
+
+/// The time limits that a trigger on a day sets.
+///
+/// # Errors
+/// The trigger or an event is not known, or a date is outside 1995 to 2200.
+pub fn limits(
+    trigger: &str,
+    date: NaiveDate,
+    options: &LimitOptions,
+) -> Result<Vec<Limit>, LimitError> {
+    let pack = limit_packs()
+        .iter()
+        .find(|pack| pack.id == trigger)
+        .ok_or_else(|| LimitError::UnknownTrigger(trigger.to_owned()))?;
+    if let Some(event) =
+        options.events.keys().find(|id| pack.events.iter().all(|event| event.id != **id))
+    {
+        let (trigger, event) = (trigger.to_owned(), event.clone());
+        return Err(LimitError::UnknownEvent { trigger, event });
+    }
+    for day in options.events.values().chain([&date]) {
+        if !is_plausible(*day) || is_working_day(HolidaySet::AnyUk, *day).is_none() {
+            return Err(LimitError::OutOfRange(*day));
+        }
+    }
+    let mut found: Vec<Limit> = Vec::new();
+    for rule in &pack.limits {
+        let comparison = match in_force(rule, date) {
+            InForce::Yes => false,
+            InForce::NotYet if rule.compare => true,
+            _ => continue,
+        };
+        let limit = work_out(pack, rule, date, options, &found, comparison)?;
+        found.push(limit);
+    }
+    Ok(found)
+}
+
+enum InForce {
+    Yes,
+    NotYet,
+    NoLonger,
+}
+
+fn in_force(rule: &LimitRule, date: NaiveDate) -> InForce {
+    if rule.in_force_from.is_some_and(|from| date < from) {
+        return InForce::NotYet;
+    }
+    if rule.in_force_to.is_some_and(|to| date > to) {
+        return InForce::NoLonger;
+    }
+    InForce::Yes
+}
+
+fn work_out(
+    pack: &LimitPack,
+    rule: &LimitRule,
+    date: NaiveDate,
+    options: &LimitOptions,
+    earlier: &[Limit],
+    comparison: bool,
+) -> Result<Limit, LimitError> {
+    let start = start_of(rule, date, options, earlier);
+    let due = match start {
+        Some(start) => Some(last_day(rule, start, options).ok_or(LimitError::OutOfRange(start))?),
+        None => None,
+    };
+    let assumed =
+        start.is_some() && !rule.from.is_empty() && !options.events.contains_key(&rule.from);
+    let uses_holidays = rule.unit == Unit::WorkingDays || rule.roll != Roll::None;
+    Ok(Limit {
+        id: rule.id.clone(),
+        trigger: pack.id.clone(),
+        title: rule.title.clone(),
+        who: rule.who,
+        due,
+        counted_from: start,
+        amount: rule.amount,
+        unit: rule.unit,
+        explanation: words::limit_sum(pack, rule, start, due, assumed),
+        quote: rule.quote.clone(),
+        clause: rule.clause.clone(),
+        source: rule.source.clone(),
+        read_on: rule.read_on,
+        exceptions: rule.exceptions.clone(),
+        note: rule.note.clone(),
+        expected: uses_holidays && due.is_some_and(|due| due.year() > published_until()),
+        comparison,
+    })
+}
+
+/// The day that a limit runs from: the trigger's, an event's, or the last day of the limit before it.
+fn start_of(
+    rule: &LimitRule,
+    date: NaiveDate,
+    options: &LimitOptions,
+    earlier: &[Limit],
+) -> Option<NaiveDate> {
+    if rule.from.is_empty() {
+        return Some(date);
+    }
+    let given = options.events.get(&rule.from).copied();
+    given.or_else(|| earlier.iter().find(|limit| limit.id == rule.from_default)?.due)
+}
+
+/// The last day of a limit that runs from `start`. `None` where the calendar does not reach.
+fn last_day(rule: &LimitRule, start: NaiveDate, options: &LimitOptions) -> Option<NaiveDate> {
+    if let Some(before) = rule.before_day {
+        return NaiveDate::from_ymd_opt(start.year(), before.month, before.day)?.pred_opt();
+    }
+    let mut day = span(rule, start, rule.amount, rule.unit)?;
+    if let Some(other) = &rule.or_later
+        && let Some(from) = options.events.get(&other.from)
+    {
+        day = day.max(span(rule, *from, other.amount, other.unit)?);
+    }
+    if rule.can_pause {
+        day = add_days(day, options.paused_days)?;
+    }
+    roll(rule, start, day)
+}
+
+fn span(rule: &LimitRule, start: NaiveDate, amount: u32, unit: Unit) -> Option<NaiveDate> {
+    let day = match (rule.direction, unit) {
+        (Direction::After, Unit::WorkingDays) => add_working_days(rule.holidays, start, amount),
+        (Direction::After, Unit::Weeks) => add_days(start, amount.checked_mul(7)?),
+        (Direction::After, Unit::Months) => add_months(start, amount),
+        (Direction::After, _) => add_days(start, amount),
+        (Direction::Before, Unit::WorkingDays) => {
+            subtract_working_days(rule.holidays, start, amount)
+        }
+        (Direction::Before, Unit::Weeks) => subtract_days(start, amount.checked_mul(7)?),
+        (Direction::Before, Unit::Months) => subtract_months(start, amount),
+        (Direction::Before, _) => subtract_days(start, amount),
+    }?;
+    match (rule.first_day, rule.direction) {
+        (StartDay::Counted, Direction::After) => day.pred_opt(),
+        (StartDay::Counted, Direction::Before) => day.succ_opt(),
+        (StartDay::NotCounted, _) => Some(day),
+    }
+}
+
+fn roll(rule: &LimitRule, start: NaiveDate, day: NaiveDate) -> Option<NaiveDate> {
+    match rule.roll {
+        Roll::None => Some(day),
+        Roll::NextWorkingDay => working_day_on_or_after(rule.holidays, day),
+        Roll::Tribunal => working_day_on_or_after(rule.holidays, after_closed_days(day)?),
+        Roll::TribunalUntil2020 => {
+            working_day_on_or_after(rule.holidays, skip_closed_days(start, day)?)
+        }
+    }
+}
+
+/// Days on which the tribunal's time for an appeal does not end: 25 December to 1 January, and August.
+fn is_closed(day: NaiveDate) -> bool {
+    match (day.month(), day.day()) {
+        (12, 25..) | (1, 1) | (8, _) => true,
+        (_, _) => false,
+    }
+}
+
+fn after_closed_days(mut day: NaiveDate) -> Option<NaiveDate> {
+    while is_closed(day) {
+        day = day.succ_opt()?;
+    }
+    Some(day)
+}
+
+/// As many open days after `start` as there are days up to `day`.
+fn skip_closed_days(start: NaiveDate, day: NaiveDate) -> Option<NaiveDate> {
+    let mut left = days_between(start, day);
+    let mut at = start;
+    while left > 0 {
+        at = at.succ_opt()?;
+        if !is_closed(at) {
+            left -= 1;
+        }
+    }
+    Some(at)
+}
+
+/// Where a time limit stands on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum LimitState {
+    /// The last day is still to come, or is today.
+    Ahead,
+    /// The last day has passed. Exceptions can apply.
+    Past,
+    /// A date that it runs from is not given.
+    NoDate,
+}
+
+/// Where a time limit stands on a day, with its sum.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct LimitStatus {
+    /// Where it stands.
+    pub state: LimitState,
+    /// Calendar days past the last day.
+    pub days_past: Option<i64>,
+    /// Working days past the last day (England and Wales).
+    pub working_days_past: Option<i64>,
+    /// "Past the time limit; exceptions can apply", or the last day, in plain words.
+    pub sentence: String,
+}
+
+/// Where a time limit stands on a day, if what it asks for has not been done.
+pub fn limit_status(limit: &Limit, as_of: NaiveDate) -> LimitStatus {
+    let past = limit.due.filter(|due| as_of > *due);
+    let state = match (limit.due, past) {
+        (None, _) => LimitState::NoDate,
+        (Some(_), None) => LimitState::Ahead,
+        (Some(_), Some(_)) => LimitState::Past,
+    };
+    LimitStatus {
+        state,
+        days_past: past.map(|due| days_between(due, as_of)),
+        working_days_past: past
+            .and_then(|due| working_days_between(HolidaySet::EnglandAndWales, due, as_of)),
+        sentence: words::limit_status(limit, state),
+    }
+}
