@@ -1,0 +1,99 @@
+//! The lines that `calendar read --json` prints.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::event::{Event, Reading, time_key};
+use super::series::{Occurrence, Window, occurrences};
+use super::warning::Warning;
+use crate::record::MeetingTime;
+
+/// One JSON object for each event of a file: `file, uid, summary, start, end, minutes, all_day, time_zone, dtstamp,
+/// method, sequence, status, organizer, attendees, occurrences[], warnings[]`, and a few more.
+///
+/// Instants are in UTC, RFC 3339; all-day times are dates. What the file does not say is `null`. The first event of a
+/// series has the meetings of the whole series, with the changes that other events of the file make; a changed
+/// meeting has its own. At most `most` meetings are given.
+pub fn json_lines(file: &str, reading: &Reading, most: usize) -> Vec<Value> {
+    let mut changes: BTreeMap<&str, Vec<&Event>> = BTreeMap::new();
+    for event in
+        reading.events.iter().filter(|event| event.recurrence_id.is_some() && !event.uid.is_empty())
+    {
+        changes.entry(&event.uid).or_default().push(event);
+    }
+    reading
+        .events
+        .iter()
+        .map(|event| {
+            let of_series = match event.recurrence_id {
+                None => changes.get(event.uid.as_str()).map(Vec::as_slice).unwrap_or_default(),
+                Some(_) => &[],
+            };
+            let (found, cut) = occurrences(event, of_series, most, Window::all());
+            let mut line = line(file, event, &found);
+            let mut warnings: Vec<Value> =
+                event.warnings.iter().chain(&reading.warnings).map(warning).collect();
+            if cut && found.len() < most {
+                warnings.push(warning(&Warning::RuleCut));
+            }
+            if let Some(fields) = line.as_object_mut() {
+                fields.insert("warnings".into(), Value::Array(warnings));
+            }
+            line
+        })
+        .collect()
+}
+
+/// The warnings of a file without events, each with its words.
+pub fn warning_lines(reading: &Reading) -> Vec<Value> {
+    reading.warnings.iter().map(warning).collect()
+}
+
+fn line(file: &str, event: &Event, found: &[Occurrence]) -> Value {
+    let text = |text: &str| if text.is_empty() { Value::Null } else { Value::from(text) };
+    let stamp = |at: Option<chrono::DateTime<chrono::Utc>>| {
+        at.map(|at| at.format("%Y-%m-%dT%H:%M:%SZ").to_string())
+    };
+    let time = |time: &Option<MeetingTime>| time.as_ref().map(time_key);
+    json!({
+        "file": file,
+        "uid": text(&event.uid),
+        "summary": event.summary,
+        "start": time(&event.starts),
+        "end": time(&event.ends),
+        "minutes": event.minutes,
+        "all_day": event.all_day,
+        "time_zone": text(&event.time_zone),
+        "dtstamp": stamp(event.dtstamp),
+        "created": stamp(event.created),
+        "last_modified": stamp(event.last_modified),
+        "method": event.method,
+        "sequence": event.sequence,
+        "status": event.status,
+        "recurrence_id": text(&event.recurrence_key()),
+        "organizer": event.organizer.as_ref().map(|party| party.address.clone()),
+        "attendees": event.attendees,
+        "attachments": event.attachments,
+        "location": text(&event.location),
+        "online_link": text(&event.online_link),
+        "sent": json!({ "at": stamp(event.sent.at), "basis": event.sent.basis }),
+        "occurrences": found.iter().map(occurrence).collect::<Vec<_>>(),
+    })
+}
+
+fn occurrence(one: &Occurrence) -> Value {
+    json!({
+        "start": time_key(&one.starts),
+        "end": one.ends.as_ref().map(time_key),
+        "cancelled": one.cancelled,
+    })
+}
+
+fn warning(warning: &Warning) -> Value {
+    let mut value = serde_json::to_value(warning).unwrap_or_default();
+    if let Some(fields) = value.as_object_mut() {
+        fields.insert("sentence".into(), warning.sentence().into());
+    }
+    value
+}

@@ -1,0 +1,152 @@
+//! Bytes to lines: byte-order mark, folding, letters and blank lines, before any line is looked at.
+//!
+//! Unfolding comes before decoding, because a fold may stand inside a letter of several bytes (RFC 5545
+//! section 3.1). A line that is not folded is not copied.
+
+use std::borrow::Cow;
+
+/// Longest unfolded line that is kept, in bytes: room for a file carried inside the calendar.
+pub(crate) const LONGEST_LINE: usize = 8 * 1024 * 1024;
+
+/// One unfolded line.
+pub(crate) struct Line<'a> {
+    /// The line without its end.
+    pub text: Cow<'a, str>,
+    /// The physical line it begins on, from 1.
+    pub number: u32,
+    /// It was not UTF-8.
+    pub recoded: bool,
+    /// It was longer than is kept, and is cut.
+    pub cut: bool,
+}
+
+/// Walks over the unfolded lines of a file.
+pub(crate) struct Lines<'a> {
+    rest: &'a [u8],
+    number: u32,
+    /// A file with no line feed at all ends its lines with carriage returns.
+    end: u8,
+}
+
+impl<'a> Lines<'a> {
+    pub(crate) fn new(bytes: &'a [u8]) -> Self {
+        let rest = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        let end = if memchr::memchr(b'\n', rest).is_some() { b'\n' } else { b'\r' };
+        Self { rest, number: 0, end }
+    }
+
+    /// The next physical line without its end; `None` at the end of the file.
+    fn physical(&mut self) -> Option<&'a [u8]> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        self.number = self.number.saturating_add(1);
+        let (line, rest) = match memchr::memchr(self.end, self.rest) {
+            Some(at) => {
+                let (line, rest) = self.rest.split_at(at);
+                (line, rest.get(1..).unwrap_or_default())
+            }
+            None => (self.rest, &[][..]),
+        };
+        self.rest = rest;
+        Some(trim_returns(line))
+    }
+
+    /// Whether the next physical line carries the present one on.
+    fn continues(&self) -> bool {
+        matches!(self.rest.first(), Some(b' ' | b'\t'))
+    }
+}
+
+fn trim_returns(mut line: &[u8]) -> &[u8] {
+    while let [head @ .., b'\r'] = line {
+        line = head;
+    }
+    line
+}
+
+impl<'a> Iterator for Lines<'a> {
+    type Item = Line<'a>;
+
+    fn next(&mut self) -> Option<Line<'a>> {
+        let mut first = self.physical()?;
+        while first.iter().all(|b| matches!(b, b' ' | b'\t')) {
+            first = self.physical()?;
+        }
+        let number = self.number;
+        if !self.continues() {
+            let cut = first.len() > LONGEST_LINE;
+            let kept = first.get(..LONGEST_LINE).unwrap_or(first);
+            let (text, recoded) = decode(kept);
+            return Some(Line { text, number, recoded, cut });
+        }
+        let mut joined = first.get(..LONGEST_LINE).unwrap_or(first).to_vec();
+        let mut cut = first.len() > LONGEST_LINE;
+        while self.continues() {
+            let Some(more) = self.physical() else { break };
+            let more = more.get(1..).unwrap_or_default();
+            if joined.len() + more.len() > LONGEST_LINE {
+                cut = true;
+            } else {
+                joined.extend_from_slice(more);
+            }
+        }
+        let (text, recoded) = decode(&joined);
+        let text = Cow::Owned(text.into_owned());
+        Some(Line { text, number, recoded, cut })
+    }
+}
+
+/// UTF-8, or Windows-1252 where it is not: what Outlook in Britain wrote before.
+fn decode(bytes: &[u8]) -> (Cow<'_, str>, bool) {
+    match std::str::from_utf8(bytes) {
+        Ok(text) => (Cow::Borrowed(text), false),
+        Err(_) => (Cow::Owned(bytes.iter().map(|b| windows_1252(*b)).collect()), true),
+    }
+}
+
+/// Windows-1252 by the WHATWG table: 0x80 to 0x9F are its own, the rest as Latin-1.
+pub(crate) fn windows_1252(byte: u8) -> char {
+    const HIGH: [char; 32] = [
+        '\u{20AC}', '\u{81}', '\u{201A}', '\u{192}', '\u{201E}', '\u{2026}', '\u{2020}',
+        '\u{2021}', '\u{2C6}', '\u{2030}', '\u{160}', '\u{2039}', '\u{152}', '\u{8D}', '\u{17D}',
+        '\u{8F}', '\u{90}', '\u{2018}', '\u{2019}', '\u{201C}', '\u{201D}', '\u{2022}', '\u{2013}',
+        '\u{2014}', '\u{2DC}', '\u{2122}', '\u{161}', '\u{203A}', '\u{153}', '\u{9D}', '\u{17E}',
+        '\u{178}',
+    ];
+    match byte {
+        0x80..=0x9F => HIGH.get(usize::from(byte - 0x80)).copied().unwrap_or('\u{FFFD}'),
+        _ => char::from(byte),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn texts(bytes: &[u8]) -> Vec<String> {
+        Lines::new(bytes).map(|line| line.text.into_owned()).collect()
+    }
+
+    #[test]
+    fn folds_keep_their_spaces_and_may_split_a_letter() {
+        assert_eq!(
+            texts(b"\xef\xbb\xbfA:one \r\n two\r\nB:caf\xc3\r\n \xa9\r\n"),
+            ["A:one two", "B:caf\u{e9}"]
+        );
+    }
+
+    #[test]
+    fn blank_lines_are_skipped_and_any_line_end_will_do() {
+        assert_eq!(texts(b"\n\r\nA:1\r\r\nB:2\n\n\nC:3"), ["A:1", "B:2", "C:3"]);
+        assert_eq!(texts(b"A:1\rB:2\r"), ["A:1", "B:2"]);
+    }
+
+    #[test]
+    fn one_line_of_windows_letters_is_read_and_told() {
+        let lines: Vec<Line<'_>> = Lines::new(b"A:ok\nB:\x93caf\xe9\x94\n").collect();
+        assert_eq!(lines[1].text, "B:\u{201c}caf\u{e9}\u{201d}");
+        assert!(lines[1].recoded && !lines[0].recoded);
+        assert_eq!(lines[1].number, 2);
+    }
+}

@@ -1,0 +1,76 @@
+//! Words to tokens: runs of letters, runs of digits, and single marks.
+
+/// A piece of the words.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token<'t> {
+    pub text: &'t str,
+    /// Where it begins, in bytes.
+    pub at: usize,
+    pub kind: Kind,
+    /// A line ends before it.
+    pub new_line: bool,
+    /// White space stands before it.
+    pub spaced: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Word,
+    Number,
+    Mark,
+}
+
+impl Token<'_> {
+    /// Where it ends, in bytes.
+    pub(super) fn end(&self) -> usize {
+        self.at + self.text.len()
+    }
+
+    /// Whether it is this word, in any case.
+    pub(super) fn is(&self, word: &str) -> bool {
+        self.text.eq_ignore_ascii_case(word)
+    }
+
+    /// Whether it is one of these words.
+    pub(super) fn is_any(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.is(word))
+    }
+
+    /// Its number, where it is one of at most so many digits.
+    pub(super) fn number(&self, digits: usize) -> Option<u32> {
+        (self.kind == Kind::Number && self.text.len() <= digits).then(|| self.text.parse().ok())?
+    }
+}
+
+/// Takes a text apart.
+pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
+    let kind = |c: char| match c {
+        c if c.is_ascii_digit() => Kind::Number,
+        c if c.is_alphabetic() => Kind::Word,
+        _ => Kind::Mark,
+    };
+    let mut out = Vec::new();
+    let (mut new_line, mut spaced) = (true, true);
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        if c.is_whitespace() || c.is_control() {
+            new_line |= c == '\n' || c == '\r';
+            spaced = true;
+            continue;
+        }
+        let mut end = at + c.len_utf8();
+        let this = kind(c);
+        while let Some((next, c)) = chars.peek().copied() {
+            if this == Kind::Mark || kind(c) != this || c.is_whitespace() {
+                break;
+            }
+            end = next + c.len_utf8();
+            chars.next();
+        }
+        if let Some(text) = text.get(at..end) {
+            out.push(Token { text, at, kind: this, new_line, spaced });
+        }
+        (new_line, spaced) = (false, false);
+    }
+    out
+}
