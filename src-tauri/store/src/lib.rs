@@ -1,1 +1,39 @@
 //! The record on disk: the only crate with rusqlite, keys or database paths.
+//!
+//! A record is a folder:
+//!
+//! ```text
+//! record.db            SQLCipher database: items, history, search index, drafts, settings
+//! keys.json            key slots: the record's key, sealed by each way in
+//! keys.copy.json       the same again, because without it the record cannot be opened
+//! files/ab/abcd….age   attachments by content, encrypted in the age format
+//! backups/             encrypted copies of the database; attachments are not copied again
+//! record.lock          held by the one program that has the record open
+//! ```
+//!
+//! Invariants: nothing is written unencrypted; a row never names bytes that are not yet on disk;
+//! every change is one transaction that also appends to the history; history is never rewritten.
+
+mod backup;
+mod draft;
+pub mod error;
+mod file;
+mod folder;
+mod history;
+mod item;
+pub mod keys;
+mod migrate;
+mod open;
+mod search;
+mod setting;
+
+pub use backup::Backup;
+pub use draft::Draft;
+pub use error::{Error, Result};
+pub use history::{
+    Action, Applied, Event, EventChange, Head, ItemState, Operation, UndoState, Verification,
+};
+pub use item::{Binned, Counts, EntryFilter, EntryKindName, EntryOrder};
+pub use keys::{KeyCost, Keychain, KeychainError, RecoveryKey, SlotInfo, SlotKind};
+pub use open::{Notice, Store, Unlock};
+pub use search::{Hit, MATCH_END, MATCH_START, Query};

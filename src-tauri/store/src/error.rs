@@ -1,0 +1,112 @@
+//! What can go wrong with a record on disk, told apart so that each gets its own words and way out.
+
+use std::io::ErrorKind;
+
+use evenhand_core::record::Id;
+use rusqlite::ErrorCode;
+
+/// The store's result.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What went wrong. The texts are for logs and developers: they hold no personal data and no paths.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The passphrase opens no slot; the slots themselves are sound.
+    #[error("the passphrase is wrong")]
+    WrongPassphrase,
+    /// The recovery key opens no slot; the slots themselves are sound.
+    #[error("the recovery key is wrong")]
+    WrongRecoveryKey,
+    /// The record has no slot of the kind asked for, or the keychain has no secret for it.
+    #[error("the record cannot be opened this way")]
+    NoSuchSlot,
+    /// The computer's keychain did not answer, or its secret does not open the record.
+    #[error("the keychain does not open the record")]
+    Keychain,
+    /// The last way in that a person can use may not be removed.
+    #[error("the last way in cannot be removed")]
+    LastSlot,
+    /// Both copies of the slot file are damaged or missing.
+    #[error("both copies of the key file are damaged")]
+    DamagedKeys,
+    /// The database is damaged, though the key is right.
+    #[error("the database is damaged: {0}")]
+    DamagedDatabase(String),
+    /// The bytes of a file are missing or are not the bytes that were stored.
+    #[error("the bytes of file {0} are damaged or missing")]
+    DamagedFile(Id),
+    /// Another program, or this one a second time, has the record open.
+    #[error("the record is open elsewhere")]
+    OpenElsewhere,
+    /// The record was written by a newer version; nothing was changed.
+    #[error("the record has version {found}; this program knows up to {known}")]
+    Newer {
+        /// Version of the record.
+        found: u32,
+        /// Newest version known here.
+        known: u32,
+    },
+    /// The disk is full; nothing was half-written.
+    #[error("the disk is full")]
+    DiskFull,
+    /// The folder or the disk cannot be written to.
+    #[error("the folder is read-only")]
+    ReadOnly,
+    /// The folder holds no record.
+    #[error("there is no record in the folder")]
+    NoRecord,
+    /// The folder holds a record already; it was left alone.
+    #[error("there is a record in the folder already")]
+    AlreadyARecord,
+    /// No such item is in the record.
+    #[error("no item {0}")]
+    NoSuchItem(Id),
+    /// A file's facts were put before its bytes.
+    #[error("the bytes of file {0} were not stored first")]
+    NoBytes(Id),
+    /// An item's id is already used by an item of another kind, or the record's own facts would go.
+    #[error("the change is not possible for item {0}")]
+    Impossible(Id),
+    /// A backup could not be checked, so it does not count as one.
+    #[error("the backup failed its check: {0}")]
+    BadBackup(String),
+    /// A text could not be read as what it should be.
+    #[error("not understood: {0}")]
+    NotUnderstood(&'static str),
+    /// Another fault of the disk.
+    #[error("the disk failed: {0}")]
+    Io(std::io::Error),
+    /// Another fault of the database.
+    #[error("the database failed: {0}")]
+    Database(rusqlite::Error),
+    /// An item could not be turned into JSON or back.
+    #[error("an item is not readable: {0}")]
+    Json(#[from] serde_json::Error),
+    /// A cipher failed, which only a fault of memory or of the random source makes happen.
+    #[error("encryption failed")]
+    Cipher,
+}
+
+impl From<std::io::Error> for Error {
+    fn from(error: std::io::Error) -> Self {
+        match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Self::DiskFull,
+            ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Self::ReadOnly,
+            _ => Self::Io(error),
+        }
+    }
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::ReadOnly,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
+                Self::DamagedDatabase(error.to_string())
+            }
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::OpenElsewhere,
+            _ => Self::Database(error),
+        }
+    }
+}

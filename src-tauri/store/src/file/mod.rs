@@ -1,0 +1,107 @@
+//! The bytes of attached files: kept by content, encrypted in the age format, on disk before they are named.
+
+mod seal;
+
+pub(crate) use seal::{open, seal};
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use evenhand_core::record::{Id, Item, StoredFile, When};
+use rusqlite::params;
+use sha2::{Digest, Sha256};
+
+use crate::folder::{read_if_there, sync_folder, write_synced};
+use crate::history::append::new_id;
+use crate::item::time_text;
+use crate::keys::{MasterKey, hex};
+use crate::{Error, Result, Store};
+
+impl Store {
+    /// Stores the bytes of a file and gives the facts to put in an operation, with a fresh id.
+    ///
+    /// The same bytes are kept once. `text` is what a search is to find in the file; the original is never
+    /// altered. Until an operation puts the facts, the file is in no list and in no backup.
+    ///
+    /// # Errors
+    /// Those of disk and database; nothing names bytes that are not on disk.
+    pub fn put_file(
+        &mut self,
+        name: &str,
+        media_type: &str,
+        bytes: &[u8],
+        text: &str,
+        at: DateTime<Utc>,
+    ) -> Result<StoredFile> {
+        let sha256 = hex(&Sha256::digest(bytes));
+        self.keep_bytes(&sha256, bytes)?;
+        self.db.prepare_cached(include_str!("put.sql"))?.execute(params![
+            sha256,
+            bytes.len() as u64,
+            time_text(at),
+            text
+        ])?;
+        Ok(StoredFile {
+            id: new_id(at),
+            name: name.to_owned(),
+            media_type: media_type.to_owned(),
+            size: bytes.len() as u64,
+            sha256,
+            added_on: at,
+            dated: When::Undated,
+            sample: false,
+        })
+    }
+
+    /// The bytes of a file, checked against its SHA-256.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchItem`]; [`Error::DamagedFile`] where they are not the bytes that were stored.
+    pub fn file_bytes(&self, id: Id) -> Result<Vec<u8>> {
+        let Item::File(file) = self.item(id)? else { return Err(Error::NoSuchItem(id)) };
+        self.bytes_of(&file.sha256)?.ok_or(Error::DamagedFile(id))
+    }
+
+    /// The bytes with this SHA-256; `None` where they are missing or damaged.
+    pub(crate) fn bytes_of(&self, sha256: &str) -> Result<Option<Vec<u8>>> {
+        let path = path_of(&self.folder.files(), &self.master, sha256);
+        let Some(sealed) = read_if_there(&path)? else { return Ok(None) };
+        Ok(open(&self.identity, &sealed).filter(|bytes| hex(&Sha256::digest(bytes)) == sha256))
+    }
+
+    /// Writes bytes unless they are there and sound: storing a file again mends a damaged one.
+    pub(crate) fn keep_bytes(&self, sha256: &str, bytes: &[u8]) -> Result<()> {
+        if self.bytes_of(sha256)?.is_some() {
+            return Ok(());
+        }
+        let path = path_of(&self.folder.files(), &self.master, sha256);
+        make_folder(&path, &self.folder.files())?;
+        write_synced(&path, &seal(&self.identity, bytes)?)
+    }
+}
+
+/// Deletes the bytes with this SHA-256.
+pub(crate) fn delete_bytes(store: &Store, sha256: &str) -> Result<()> {
+    match fs::remove_file(path_of(&store.folder.files(), &store.master, sha256)) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
+}
+
+/// Where bytes lie, spread over 256 folders. The name is keyed, and so tells nothing of the file.
+pub(crate) fn path_of(files: &Path, master: &MasterKey, sha256: &str) -> PathBuf {
+    let name = master.file_name(sha256);
+    let shelf = name.get(..2).unwrap_or_default();
+    files.join(shelf).join(format!("{name}.age"))
+}
+
+/// Makes the folder of a file, and makes its name last.
+pub(crate) fn make_folder(path: &Path, files: &Path) -> Result<()> {
+    let folder = path.parent().ok_or(Error::NotUnderstood("a path without a folder"))?;
+    if !folder.exists() {
+        fs::create_dir_all(folder)?;
+        sync_folder(files)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,122 @@
+//! The record's folder: its paths, its lock, and writes that are on disk before they count.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use crate::{Error, Result};
+
+/// Where the parts of a record lie.
+#[derive(Clone, Debug)]
+pub(crate) struct Folder {
+    root: PathBuf,
+}
+
+impl Folder {
+    pub(crate) fn new(root: &Path) -> Self {
+        Self { root: root.to_owned() }
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    pub(crate) fn database(&self) -> PathBuf {
+        self.root.join("record.db")
+    }
+
+    /// A database that has not got its name yet, and what SQLite keeps beside it.
+    pub(crate) fn unfinished_database(&self) -> [PathBuf; 3] {
+        ["record.db.new", "record.db.new-wal", "record.db.new-journal"]
+            .map(|name| self.root.join(name))
+    }
+
+    /// Whether the path looks like the folder of a cloud service that copies files while they are open.
+    pub(crate) fn in_a_cloud(&self) -> bool {
+        const SIGNS: [&str; 7] = [
+            "dropbox",
+            "onedrive",
+            "google drive",
+            "googledrive",
+            "icloud",
+            "mobile documents",
+            "nextcloud",
+        ];
+        let path = fs::canonicalize(&self.root).unwrap_or_else(|_| self.root.clone());
+        path.components().any(|part| {
+            let part = part.as_os_str().to_string_lossy().to_lowercase();
+            SIGNS.iter().any(|sign| part.starts_with(sign))
+        })
+    }
+
+    /// Both copies of the slot file, the one to read first in front.
+    pub(crate) fn keys(&self) -> [PathBuf; 2] {
+        [self.root.join("keys.json"), self.root.join("keys.copy.json")]
+    }
+
+    pub(crate) fn files(&self) -> PathBuf {
+        self.root.join("files")
+    }
+
+    pub(crate) fn backups(&self) -> PathBuf {
+        self.root.join("backups")
+    }
+
+    /// Takes the record's lock. It is freed when the file is dropped, also by the death of the program.
+    pub(crate) fn lock(&self) -> Result<File> {
+        let file = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(self.root.join("record.lock"))?;
+        match file.try_lock() {
+            Ok(()) => Ok(file),
+            Err(TryLockError::WouldBlock) => Err(Error::OpenElsewhere),
+            // Some network drives have no locks; SQLite's exclusive lock still guards the database.
+            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => Ok(file),
+            Err(TryLockError::Error(error)) => Err(error.into()),
+        }
+    }
+}
+
+/// Writes a whole file so that after a crash there is either the old one or the new one.
+///
+/// The bytes go to a temporary file beside it, are synced, and take the name; then the name is synced.
+pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().ok_or(Error::NotUnderstood("a path without a folder"))?;
+    let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
+    let temporary = folder.join(format!("{name}.new"));
+    let written = write_new(&temporary, bytes)
+        .and_then(|()| Ok(fs::rename(&temporary, path)?))
+        .and_then(|()| sync_folder(folder));
+    if written.is_err() {
+        // Half a file is of no use to anybody; the error that counts is the first one.
+        let _ = fs::remove_file(&temporary);
+    }
+    written
+}
+
+fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    Ok(())
+}
+
+/// Makes new names in a folder last through a power cut. Windows has no such call and needs none.
+pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
+    #[cfg(unix)]
+    File::open(folder)?.sync_all()?;
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
+}
+
+/// Reads a file; `None` where there is none.
+pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,84 @@
+//! Reads the history.
+
+use evenhand_core::record::{Id, Item, ItemRef};
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use super::{Action, Event, EventChange, Head, ItemState};
+use crate::Result;
+use crate::item::{id_from, kind_from, time_from};
+
+const COLUMNS: &str = "seq, id, at, clock_back, action, of, label, hash";
+
+pub(crate) fn head(db: &Connection) -> Result<Head> {
+    Ok(db
+        .prepare_cached("SELECT seq, hash FROM history_head")?
+        .query_row([], |row| Ok(Head { seq: row.get(0)?, hash: row.get(1)? }))?)
+}
+
+/// The time of the last event, as the database writes it.
+pub(super) fn last_time(db: &Connection) -> Result<Option<String>> {
+    Ok(db
+        .prepare_cached("SELECT at FROM event ORDER BY seq DESC LIMIT 1")?
+        .query_row([], |row| row.get(0))
+        .optional()?)
+}
+
+pub(super) fn events(db: &Connection, after: u64, limit: u32) -> Result<Vec<Event>> {
+    let sql = format!("SELECT {COLUMNS} FROM event WHERE seq > ? ORDER BY seq LIMIT ?");
+    let mut query = db.prepare_cached(&sql)?;
+    let mut rows = query.query((after, limit))?;
+    let mut events = Vec::new();
+    while let Some(row) = rows.next()? {
+        events.push(event(db, row)?);
+    }
+    Ok(events)
+}
+
+pub(super) fn history_of(db: &Connection, id: Id) -> Result<Vec<(Event, Option<Item>)>> {
+    let sql = format!(
+        "SELECT {COLUMNS}, event_change.doc FROM event_change JOIN event ON event.seq = event_change.event
+         WHERE item = ? ORDER BY row"
+    )
+    .replace("seq, id, at", "seq, event.id, at");
+    let mut query = db.prepare_cached(&sql)?;
+    let mut rows = query.query([id.to_string()])?;
+    let mut states = Vec::new();
+    while let Some(row) = rows.next()? {
+        let doc: Option<String> = row.get(8)?;
+        let item = doc.filter(|doc| !doc.is_empty()).map(|doc| serde_json::from_str(&doc));
+        states.push((event(db, row)?, item.transpose()?));
+    }
+    Ok(states)
+}
+
+/// The one mapper of an event's row.
+fn event(db: &Connection, row: &Row<'_>) -> Result<Event> {
+    let seq = row.get(0)?;
+    let of: u64 = row.get(5)?;
+    Ok(Event {
+        seq,
+        id: id_from(&row.get::<_, String>(1)?)?,
+        at: time_from(&row.get::<_, String>(2)?)?,
+        clock_set_back: row.get(3)?,
+        action: Action::from_name(&row.get::<_, String>(4)?)?,
+        of: (of > 0).then_some(of),
+        label: row.get(6)?,
+        hash: row.get(7)?,
+        changes: changes(db, seq)?,
+    })
+}
+
+fn changes(db: &Connection, seq: u64) -> Result<Vec<EventChange>> {
+    let mut query = db.prepare_cached(include_str!("states_after.sql"))?;
+    let mut rows = query.query([seq])?;
+    let mut changes = Vec::new();
+    while let Some(row) = rows.next()? {
+        let item = ItemRef {
+            kind: kind_from(&row.get::<_, String>(0)?)?,
+            id: id_from(&row.get::<_, String>(1)?)?,
+        };
+        let state = ItemState::from_name(&row.get::<_, String>(2)?)?;
+        changes.push(EventChange { item, state });
+    }
+    Ok(changes)
+}

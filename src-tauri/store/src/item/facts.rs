@@ -1,0 +1,161 @@
+//! What is drawn out of an item into columns, links and the search index.
+
+use chrono::NaiveDate;
+use evenhand_core::record::{
+    BundlePlan, ClauseRef, Entry, EntryKind, Issue, Item, Meeting, MeetingStatus, MeetingTime,
+    Outcome, Person, When,
+};
+
+/// The queried facts of an entry. Days are `YYYY-MM-DD`, empty where not known.
+pub(crate) struct EntryFacts {
+    pub kind: &'static str,
+    pub earliest: String,
+    pub latest: String,
+    pub precision: &'static str,
+    pub due: String,
+    pub open: bool,
+}
+
+impl EntryFacts {
+    pub(crate) fn of(entry: &Entry) -> Self {
+        let (kind, due, open) = match &entry.kind {
+            EntryKind::Contact(contact) => {
+                let waiting = contact.reply_wanted && contact.answered_by.is_none();
+                ("contact", contact.reply_due.latest(), waiting)
+            }
+            EntryKind::Meeting(meeting) => {
+                let planned = meeting.status == MeetingStatus::Planned;
+                ("meeting", meeting.starts.as_ref().map(london_day), planned)
+            }
+            EntryKind::Promise(promise) => {
+                let last = promise.slips.last().map_or(promise.due, |slip| slip.due);
+                let open = matches!(promise.outcome, Outcome::Open | Outcome::Partly);
+                ("promise", last.latest(), open)
+            }
+            EntryKind::Effort(_) => ("effort", None, false),
+            EntryKind::Event => ("event", None, false),
+        };
+        let precision = match entry.when {
+            When::Undated => "undated",
+            When::Day { .. } => "day",
+            When::Month { .. } => "month",
+            When::Year { .. } => "year",
+            When::Range { .. } => "range",
+        };
+        Self {
+            kind,
+            earliest: day(entry.when.earliest()),
+            latest: day(entry.when.latest()),
+            precision,
+            due: day(due),
+            open,
+        }
+    }
+}
+
+/// A day as the database writes it.
+pub(crate) fn day(date: Option<NaiveDate>) -> String {
+    date.map(|date| date.to_string()).unwrap_or_default()
+}
+
+/// The wall-clock day that the source gave: the one a person would look for.
+fn london_day(time: &MeetingTime) -> NaiveDate {
+    match time {
+        MeetingTime::At { local, .. } => local.date(),
+        MeetingTime::Date { date } => *date,
+    }
+}
+
+/// What an item names, as kind and target.
+pub(crate) fn links(item: &Item) -> Vec<(&'static str, String)> {
+    match item {
+        Item::Entry(entry) => {
+            let people = entry.people.iter().map(|part| ("person", part.person.to_string()));
+            let issues = entry.issues.iter().map(|issue| ("issue", issue.to_string()));
+            let files = entry.files.iter().map(|file| ("file", file.file.to_string()));
+            people.chain(issues).chain(files).chain(clauses(&entry.clauses)).collect()
+        }
+        Item::Issue(issue) => clauses(&issue.clauses).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn clauses(clauses: &[ClauseRef]) -> impl Iterator<Item = (&'static str, String)> {
+    clauses.iter().map(|clause| ("clause", format!("{}/{}", clause.charter, clause.clause)))
+}
+
+/// The title of an item, in lists and above its words in the search.
+pub(crate) fn title(item: &Item) -> &str {
+    match item {
+        Item::Info(info) => &info.title,
+        Item::Person(person) => &person.name,
+        Item::Issue(issue) => &issue.title,
+        Item::Entry(entry) => &entry.title,
+        Item::File(file) => &file.name,
+        Item::Bundle(plan) => &plan.title,
+        Item::Charter { charter, .. } => {
+            charter.get("title").and_then(|title| title.as_str()).unwrap_or_default()
+        }
+    }
+}
+
+/// The words of an item that can be searched, besides its title. A file's own text comes from its bytes.
+pub(crate) fn body(item: &Item) -> String {
+    let words: Vec<&str> = match item {
+        Item::Entry(entry) => entry_words(entry),
+        Item::Person(person) => person_words(person),
+        Item::Issue(issue) => issue_words(issue),
+        Item::Bundle(plan) => bundle_words(plan),
+        Item::Info(_) | Item::File(_) | Item::Charter { .. } => Vec::new(),
+    };
+    let words: Vec<&str> = words.into_iter().filter(|text| !text.trim().is_empty()).collect();
+    words.join("\n")
+}
+
+fn entry_words(entry: &Entry) -> Vec<&str> {
+    let mut words = vec![entry.notes.as_str(), &entry.their_account];
+    words.extend(entry.people.iter().map(|part| part.part.as_str()));
+    words.extend(entry.files.iter().map(|file| file.title.as_str()));
+    match &entry.kind {
+        EntryKind::Promise(promise) => {
+            words.push(&promise.promised_by);
+            words.extend(promise.slips.iter().map(|slip| slip.reason.as_str()));
+        }
+        EntryKind::Meeting(meeting) => words.push(meeting_place(meeting)),
+        EntryKind::Effort(effort) => words.push(&effort.activity),
+        EntryKind::Contact(_) | EntryKind::Event => {}
+    }
+    words
+}
+
+fn meeting_place(meeting: &Meeting) -> &str {
+    &meeting.place
+}
+
+fn person_words(person: &Person) -> Vec<&str> {
+    vec![&person.role, &person.organisation, &person.shown_as]
+}
+
+fn issue_words(issue: &Issue) -> Vec<&str> {
+    vec![&issue.what_happened, &issue.effect, &issue.remedy, &issue.their_account]
+}
+
+fn bundle_words(plan: &BundlePlan) -> Vec<&str> {
+    let mut words = vec![plan.from.as_str(), &plan.to, &plan.opening, &plan.closing];
+    words.extend(plan.remedies.iter().map(String::as_str));
+    words
+}
+
+/// When an item was added, whether it is part of the sample, its place in a list and the bytes it names.
+pub(crate) fn columns(item: &Item) -> (String, bool, u32, &str) {
+    use crate::item::time_text;
+    match item {
+        Item::Info(info) => (time_text(info.created), false, 0, ""),
+        Item::Person(person) => (time_text(person.added_on), person.sample, 0, ""),
+        Item::Issue(issue) => (time_text(issue.added_on), issue.sample, issue.number, ""),
+        Item::Entry(entry) => (time_text(entry.added_on), entry.sample, 0, ""),
+        Item::File(file) => (time_text(file.added_on), file.sample, 0, &file.sha256),
+        Item::Bundle(plan) => (time_text(plan.added_on), plan.sample, 0, ""),
+        Item::Charter { .. } => (String::new(), false, 0, ""),
+    }
+}

@@ -1,0 +1,276 @@
+//! The parts of the record as they are now: one row each, with what is queried in columns of their own.
+
+pub(crate) mod facts;
+mod list;
+pub(crate) mod write;
+
+pub(crate) use list::conditions;
+pub use list::{EntryFilter, EntryKindName, EntryOrder};
+
+use chrono::{DateTime, Utc};
+use evenhand_core::record::{
+    BundlePlan, Entry, Id, Issue, Item, ItemKind, Person, Record, RecordInfo, StoredFile,
+};
+use rusqlite::{Connection, OptionalExtension, Row};
+
+use crate::{Error, Result, Store};
+
+/// How much a record holds, without the bin.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Entries.
+    pub entries: u64,
+    /// People and organisations.
+    pub people: u64,
+    /// Issues.
+    pub issues: u64,
+    /// Files.
+    pub files: u64,
+    /// Bundle definitions.
+    pub bundles: u64,
+    /// Items in the bin.
+    pub binned: u64,
+    /// Events of the history.
+    pub events: u64,
+}
+
+/// An item in the bin.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Binned {
+    /// The item as it was.
+    pub item: Item,
+    /// When it was put there.
+    pub binned_at: DateTime<Utc>,
+}
+
+impl Store {
+    /// The whole record, without the bin.
+    ///
+    /// # Errors
+    /// [`Error::DamagedDatabase`] and others of the database.
+    pub fn record(&self) -> Result<Record> {
+        read_record(&self.db)
+    }
+
+    /// What is said of the record itself.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn info(&self) -> Result<RecordInfo> {
+        read_info(&self.db)
+    }
+
+    /// One item, unless it is in the bin.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchItem`].
+    pub fn item(&self, id: Id) -> Result<Item> {
+        read_item(&self.db, id)?.ok_or(Error::NoSuchItem(id))
+    }
+
+    /// One entry, unless it is in the bin.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchItem`], also where the id is that of something else.
+    pub fn entry(&self, id: Id) -> Result<Entry> {
+        match self.item(id)? {
+            Item::Entry(entry) => Ok(*entry),
+            _ => Err(Error::NoSuchItem(id)),
+        }
+    }
+
+    /// People and organisations, by id.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn people(&self) -> Result<Vec<Person>> {
+        of_kind(&self.db, ItemKind::Person, |item| match item {
+            Item::Person(person) => Some(person),
+            _ => None,
+        })
+    }
+
+    /// Issues, by number.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn issues(&self) -> Result<Vec<Issue>> {
+        of_kind(&self.db, ItemKind::Issue, issue)
+    }
+
+    /// Files, by id.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn files(&self) -> Result<Vec<StoredFile>> {
+        of_kind(&self.db, ItemKind::File, file)
+    }
+
+    /// Bundle definitions, by id.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn bundles(&self) -> Result<Vec<BundlePlan>> {
+        of_kind(&self.db, ItemKind::Bundle, bundle)
+    }
+
+    /// How much there is.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn counts(&self) -> Result<Counts> {
+        read_counts(&self.db)
+    }
+
+    /// What is in the bin, newest first.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn bin(&self) -> Result<Vec<Binned>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT doc, binned_at FROM item WHERE binned_at <> '' ORDER BY binned_at DESC, id",
+        )?;
+        let rows = query.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+        rows.map(|row| {
+            let (doc, at): (String, String) = row?;
+            Ok(Binned { item: serde_json::from_str(&doc)?, binned_at: time_from(&at)? })
+        })
+        .collect()
+    }
+}
+
+pub(crate) fn read_record(db: &Connection) -> Result<Record> {
+    let mut record = Record {
+        info: read_info(db)?,
+        people: Vec::new(),
+        issues: of_kind(db, ItemKind::Issue, issue)?,
+        entries: Vec::new(),
+        files: of_kind(db, ItemKind::File, file)?,
+        bundles: of_kind(db, ItemKind::Bundle, bundle)?,
+        charters: Default::default(),
+    };
+    for item in
+        of_kind(db, ItemKind::Person, Some)?.into_iter().chain(of_kind(db, ItemKind::Entry, Some)?)
+    {
+        match item {
+            Item::Person(person) => record.people.push(person),
+            Item::Entry(entry) => record.entries.push(*entry),
+            _ => {}
+        }
+    }
+    for (id, charter) in of_kind(db, ItemKind::Charter, |item| match item {
+        Item::Charter { id, charter } => Some((id, charter)),
+        _ => None,
+    })? {
+        let name = charter.get("id").and_then(|id| id.as_str()).map(str::to_owned);
+        record.charters.insert(name.unwrap_or_else(|| id.to_string()), charter);
+    }
+    Ok(record)
+}
+
+pub(crate) fn read_info(db: &Connection) -> Result<RecordInfo> {
+    let infos = of_kind(db, ItemKind::Info, |item| match item {
+        Item::Info(info) => Some(info),
+        _ => None,
+    })?;
+    infos
+        .into_iter()
+        .next()
+        .ok_or_else(|| Error::DamagedDatabase("the record's own facts are missing".into()))
+}
+
+pub(crate) fn read_counts(db: &Connection) -> Result<Counts> {
+    Ok(db.prepare_cached(include_str!("counts.sql"))?.query_row([], |row| {
+        let count = |at| row.get::<_, i64>(at).map(i64::unsigned_abs);
+        Ok(Counts {
+            entries: count(0)?,
+            people: count(1)?,
+            issues: count(2)?,
+            files: count(3)?,
+            bundles: count(4)?,
+            binned: count(5)?,
+            events: count(6)?,
+        })
+    })?)
+}
+
+fn read_item(db: &Connection, id: Id) -> Result<Option<Item>> {
+    let doc: Option<String> = db
+        .prepare_cached("SELECT doc FROM item WHERE id = ? AND binned_at = ''")?
+        .query_row([id.to_string()], |row| row.get(0))
+        .optional()?;
+    Ok(doc.map(|doc| serde_json::from_str(&doc)).transpose()?)
+}
+
+fn of_kind<T>(db: &Connection, kind: ItemKind, pick: fn(Item) -> Option<T>) -> Result<Vec<T>> {
+    let mut query = db.prepare_cached(
+        "SELECT doc FROM item WHERE kind = ? AND binned_at = '' ORDER BY number, id",
+    )?;
+    let mut rows = query.query([kind_name(kind)])?;
+    let mut items = Vec::new();
+    while let Some(row) = rows.next()? {
+        items.extend(pick(item_from(row)?));
+    }
+    Ok(items)
+}
+
+/// The one mapper from a row whose first column is a document.
+pub(crate) fn item_from(row: &Row<'_>) -> Result<Item> {
+    Ok(serde_json::from_str(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?)
+}
+
+fn issue(item: Item) -> Option<Issue> {
+    if let Item::Issue(issue) = item { Some(issue) } else { None }
+}
+
+fn file(item: Item) -> Option<StoredFile> {
+    if let Item::File(file) = item { Some(file) } else { None }
+}
+
+fn bundle(item: Item) -> Option<BundlePlan> {
+    if let Item::Bundle(plan) = item { Some(*plan) } else { None }
+}
+
+/// The name of a kind in the database.
+pub(crate) fn kind_name(kind: ItemKind) -> &'static str {
+    match kind {
+        ItemKind::Info => "info",
+        ItemKind::Person => "person",
+        ItemKind::Issue => "issue",
+        ItemKind::Entry => "entry",
+        ItemKind::File => "file",
+        ItemKind::Bundle => "bundle",
+        ItemKind::Charter => "charter",
+    }
+}
+
+/// The kind of a name in the database.
+pub(crate) fn kind_from(name: &str) -> Result<ItemKind> {
+    Ok(match name {
+        "info" => ItemKind::Info,
+        "person" => ItemKind::Person,
+        "issue" => ItemKind::Issue,
+        "entry" => ItemKind::Entry,
+        "file" => ItemKind::File,
+        "bundle" => ItemKind::Bundle,
+        "charter" => ItemKind::Charter,
+        other => return Err(Error::DamagedDatabase(format!("unknown kind {other:?}"))),
+    })
+}
+
+/// An instant as the database writes it: RFC 3339, UTC, microseconds, so that texts sort by time.
+pub(crate) fn time_text(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(chrono::SecondsFormat::Micros, true)
+}
+
+/// An instant from the database.
+pub(crate) fn time_from(text: &str) -> Result<DateTime<Utc>> {
+    DateTime::parse_from_rfc3339(text)
+        .map(|at| at.to_utc())
+        .map_err(|_| Error::DamagedDatabase("a time is not one".into()))
+}
+
+/// An id from the database.
+pub(crate) fn id_from(text: &str) -> Result<Id> {
+    text.parse().map_err(|_| Error::DamagedDatabase("an id is not one".into()))
+}

@@ -1,0 +1,175 @@
+//! Puts an item's new state into the tables and the search index. Only the history calls this.
+
+use chrono::{DateTime, Utc};
+use evenhand_core::record::{Entry, Id, Item, ItemKind};
+use rusqlite::{Connection, OptionalExtension, named_params, params};
+
+use super::{facts, kind_name, time_text};
+use crate::{Error, Result};
+
+/// Writes an item as it is now, in the record or, with a time, in the bin.
+pub(crate) fn put(
+    db: &Connection,
+    item: &Item,
+    doc: &str,
+    binned_at: Option<DateTime<Utc>>,
+) -> Result<()> {
+    refuse_impossible(db, item)?;
+    let renamed = is_renamed_person(db, item)?;
+    let n = upsert(db, item, doc, binned_at)?;
+    if let Item::Entry(entry) = item {
+        put_entry(db, n, entry)?;
+    }
+    put_links(db, n, item)?;
+    index(db, n, item, binned_at.is_some())?;
+    if renamed { index_entries_of(db, item.id()) } else { Ok(()) }
+}
+
+/// Takes an item out of the tables and the search index altogether.
+pub(crate) fn take_out(db: &Connection, id: Id) -> Result<()> {
+    let n: Option<i64> = db
+        .prepare_cached("DELETE FROM item WHERE id = ? RETURNING n")?
+        .query_row([id.to_string()], |row| row.get(0))
+        .optional()?;
+    if let Some(n) = n {
+        db.prepare_cached("DELETE FROM search WHERE rowid = ?")?.execute([n])?;
+    }
+    Ok(())
+}
+
+/// A record has one set of facts about itself, and a file's bytes come before its facts.
+fn refuse_impossible(db: &Connection, item: &Item) -> Result<()> {
+    match item {
+        Item::Info(info) => {
+            let other: bool = db
+                .prepare_cached(
+                    "SELECT EXISTS (SELECT 1 FROM item WHERE kind = 'info' AND id <> ?)",
+                )?
+                .query_row([info.id.to_string()], |row| row.get(0))?;
+            if other { Err(Error::Impossible(info.id)) } else { Ok(()) }
+        }
+        Item::File(file) => {
+            let there = db
+                .prepare_cached("UPDATE blob SET named = 1 WHERE sha256 = ? AND size = ?")?
+                .execute(params![file.sha256, file.size])?;
+            if there == 1 { Ok(()) } else { Err(Error::NoBytes(file.id)) }
+        }
+        _ => Ok(()),
+    }
+}
+
+fn upsert(
+    db: &Connection,
+    item: &Item,
+    doc: &str,
+    binned_at: Option<DateTime<Utc>>,
+) -> Result<i64> {
+    let (added_on, sample, number, sha256) = facts::columns(item);
+    db.prepare_cached(include_str!("upsert.sql"))?
+        .query_row(
+            named_params! {
+                ":id": item.id().to_string(),
+                ":kind": kind_name(item.kind()),
+                ":title": facts::title(item),
+                ":number": number,
+                ":sha256": sha256,
+                ":sample": sample,
+                ":added_on": added_on,
+                ":binned_at": binned_at.map(time_text).unwrap_or_default(),
+                ":doc": doc,
+            },
+            |row| row.get(0),
+        )
+        .optional()?
+        .ok_or(Error::Impossible(item.id()))
+}
+
+fn put_entry(db: &Connection, n: i64, entry: &Entry) -> Result<()> {
+    let facts = facts::EntryFacts::of(entry);
+    db.prepare_cached(include_str!("entry.sql"))?.execute(named_params! {
+        ":n": n,
+        ":kind": facts.kind,
+        ":earliest": facts.earliest,
+        ":latest": facts.latest,
+        ":precision": facts.precision,
+        ":due": facts.due,
+        ":open": facts.open,
+        ":draft": entry.draft,
+        ":private": entry.private,
+        ":working_well": entry.working_well,
+    })?;
+    Ok(())
+}
+
+fn put_links(db: &Connection, n: i64, item: &Item) -> Result<()> {
+    if !matches!(item.kind(), ItemKind::Entry | ItemKind::Issue) {
+        return Ok(());
+    }
+    db.prepare_cached("DELETE FROM link WHERE n = ?")?.execute([n])?;
+    let mut insert =
+        db.prepare_cached("INSERT OR IGNORE INTO link (kind, target, n) VALUES (?, ?, ?)")?;
+    for (kind, target) in facts::links(item) {
+        insert.execute(params![kind, target, n])?;
+    }
+    Ok(())
+}
+
+/// Puts an item's words into the search index; what is in the bin is not found.
+pub(crate) fn index(db: &Connection, n: i64, item: &Item, binned: bool) -> Result<()> {
+    db.prepare_cached("DELETE FROM search WHERE rowid = ?")?.execute([n])?;
+    if binned || matches!(item, Item::Info(_) | Item::Charter { .. }) {
+        return Ok(());
+    }
+    let body = match item {
+        Item::File(file) => blob_text(db, &file.sha256)?,
+        other => facts::body(other),
+    };
+    let names = match item {
+        Item::Entry(entry) => names(db, entry)?,
+        _ => String::new(),
+    };
+    db.prepare_cached("INSERT INTO search (rowid, title, body, names) VALUES (?, ?, ?, ?)")?
+        .execute(params![n, facts::title(item), body, names])?;
+    Ok(())
+}
+
+fn blob_text(db: &Connection, sha256: &str) -> Result<String> {
+    let text = db
+        .prepare_cached("SELECT text FROM blob WHERE sha256 = ?")?
+        .query_row([sha256], |row| row.get(0))
+        .optional()?;
+    Ok(text.unwrap_or_default())
+}
+
+/// The names of the people in an entry, so that it is found by them.
+fn names(db: &Connection, entry: &Entry) -> Result<String> {
+    let mut query = db.prepare_cached("SELECT title FROM item WHERE id = ? AND kind = 'person'")?;
+    let mut names = Vec::new();
+    for part in &entry.people {
+        let name: Option<String> =
+            query.query_row([part.person.to_string()], |row| row.get(0)).optional()?;
+        names.extend(name);
+    }
+    Ok(names.join("\n"))
+}
+
+fn is_renamed_person(db: &Connection, item: &Item) -> Result<bool> {
+    let Item::Person(person) = item else { return Ok(false) };
+    let old: Option<String> = db
+        .prepare_cached("SELECT title FROM item WHERE id = ?")?
+        .query_row([person.id.to_string()], |row| row.get(0))
+        .optional()?;
+    Ok(old.as_deref() != Some(&person.name))
+}
+
+fn index_entries_of(db: &Connection, person: Id) -> Result<()> {
+    let mut query = db.prepare_cached(
+        "SELECT item.doc, item.n FROM link JOIN item USING (n)
+         WHERE link.kind = 'person' AND link.target = ? AND item.binned_at = ''",
+    )?;
+    let mut rows = query.query([person.to_string()])?;
+    while let Some(row) = rows.next()? {
+        index(db, row.get(1)?, &super::item_from(row)?, false)?;
+    }
+    Ok(())
+}

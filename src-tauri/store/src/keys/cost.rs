@@ -1,0 +1,93 @@
+//! How much work a guess at the passphrase costs.
+
+use std::time::{Duration, Instant};
+
+use argon2::{Algorithm, Argon2, Params, Version};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use crate::{Error, Result};
+
+/// Least memory for a passphrase, in KiB: 64 MiB.
+const LEAST_MEMORY: u32 = 64 * 1024;
+/// A slot file that asks for more than this is damaged or hostile.
+const MOST_MEMORY: u32 = 4 * 1024 * 1024;
+/// One opening should take about this long: felt, but not waited for.
+const TARGET: Duration = Duration::from_millis(500);
+
+/// Argon2id's parameters (RFC 9106): memory in KiB, passes over it, lanes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyCost {
+    memory_kib: u32,
+    passes: u32,
+    lanes: u32,
+}
+
+impl KeyCost {
+    /// Tuned to this computer: at least 64 MiB, and 0.2 to 1.5 s where the computer allows.
+    ///
+    /// # Errors
+    /// [`Error::Cipher`] where not even the least can be computed, for want of memory.
+    pub fn tuned() -> Result<Self> {
+        let least = Self { memory_kib: LEAST_MEMORY, passes: 3, lanes: 4 };
+        let took = least.time()?;
+        if took > TARGET {
+            let one = Self { passes: 1, ..least };
+            return Ok(if took > Duration::from_millis(1500) { one } else { least });
+        }
+        // Work grows in step with memory and with passes: double the memory first, then add passes.
+        let factor = (TARGET.as_secs_f64() / took.as_secs_f64().max(0.001)).min(64.0);
+        let doublings = factor.log2().floor().clamp(0.0, 2.0) as u32;
+        let rest = factor / f64::from(1_u32 << doublings);
+        let passes = (3.0 * rest).floor().clamp(3.0, 24.0) as u32;
+        Ok(Self { memory_kib: LEAST_MEMORY << doublings, passes, lanes: 4 })
+    }
+
+    /// Next to no work: for tests alone, where hundreds of records are made.
+    pub fn cheap_for_tests() -> Self {
+        Self { memory_kib: 64, passes: 1, lanes: 1 }
+    }
+
+    /// Memory in KiB.
+    pub fn memory_kib(&self) -> u32 {
+        self.memory_kib
+    }
+
+    /// How long one derivation takes here and now.
+    ///
+    /// # Errors
+    /// [`Error::Cipher`] for want of memory.
+    pub fn time(&self) -> Result<Duration> {
+        let start = Instant::now();
+        self.derive("how long does it take", &[0; 16])?;
+        Ok(start.elapsed())
+    }
+
+    /// The key that a passphrase makes.
+    pub(crate) fn derive(&self, passphrase: &str, salt: &[u8]) -> Result<Zeroizing<[u8; 32]>> {
+        if self.memory_kib > MOST_MEMORY || self.passes > 1000 || self.lanes > 64 {
+            return Err(Error::DamagedKeys);
+        }
+        let params = Params::new(self.memory_kib, self.passes, self.lanes, Some(32))
+            .map_err(|_| Error::DamagedKeys)?;
+        let mut key = Zeroizing::new([0; 32]);
+        Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+            .hash_password_into(passphrase.as_bytes(), salt, key.as_mut_slice())
+            .map_err(|_| Error::Cipher)?;
+        Ok(key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tuned_cost_is_never_below_the_least() {
+        let cost = KeyCost::tuned().unwrap();
+        assert!(cost.memory_kib >= LEAST_MEMORY);
+        let took = cost.time().unwrap();
+        println!("{cost:?} takes {took:?}");
+        assert!(took > Duration::from_millis(20), "{took:?}");
+    }
+}

@@ -1,0 +1,288 @@
+//! Starting, opening and closing a record.
+
+use std::fs::{self, File};
+use std::path::Path;
+
+use chrono::{DateTime, Utc};
+use evenhand_core::record::{Change, Item, RecordInfo};
+use rusqlite::{Connection, OpenFlags, config::DbConfig};
+
+use crate::folder::{Folder, sync_folder};
+use crate::history::{Operation, append::apply};
+use crate::keys::{Copies, KeyCost, Keychain, MasterKey, RecoveryKey, SlotInfo, SlotKind, Slots};
+use crate::{Error, Result, backup, migrate};
+
+/// How to open a record.
+#[derive(Clone, Copy)]
+pub enum Unlock<'a> {
+    /// With the passphrase.
+    Passphrase(&'a str),
+    /// With the printed recovery key.
+    RecoveryKey(&'a RecoveryKey),
+    /// With the secret in this computer's keychain.
+    Keychain(&'a dyn Keychain),
+}
+
+/// Something that was found and put right while opening, and that the user may be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// One copy of the key file was damaged, missing or older, and was mended from the other.
+    KeysMended,
+    /// The first bytes of the database were damaged and were mended.
+    HeaderMended,
+    /// The record was brought up from this schema version, after a backup.
+    Upgraded(u32),
+    /// The folder seems to be kept in step with a cloud service, which can harm an open database.
+    CloudFolder,
+}
+
+/// An open record. It is the only one: a second is refused until this is closed or dropped.
+pub struct Store {
+    pub(crate) folder: Folder,
+    pub(crate) db: Connection,
+    pub(crate) master: MasterKey,
+    pub(crate) identity: age::x25519::Identity,
+    pub(crate) slots: Slots,
+    pub(crate) backup_due: backup::Due,
+    notices: Vec<Notice>,
+    _lock: File,
+}
+
+impl Store {
+    /// Starts a record in a folder, which is made where it is missing, and gives its recovery key.
+    ///
+    /// # Errors
+    /// [`Error::AlreadyARecord`] where the folder holds one; it is left alone. Disk errors.
+    pub fn create(
+        dir: &Path,
+        info: &RecordInfo,
+        passphrase: &str,
+        cost: KeyCost,
+        at: DateTime<Utc>,
+    ) -> Result<(Self, RecoveryKey)> {
+        fs::create_dir_all(dir)?;
+        let folder = Folder::new(dir);
+        if folder.keys().iter().chain([&folder.database()]).any(|path| path.exists()) {
+            return Err(Error::AlreadyARecord);
+        }
+        let lock = folder.lock()?;
+        fs::create_dir_all(folder.files())?;
+        fs::create_dir_all(folder.backups())?;
+        let master = MasterKey::random()?;
+        let recovery = RecoveryKey::random()?;
+        let mut slots = Slots::new()?;
+        slots.set_passphrase(&master, passphrase, cost, at)?;
+        slots.set_recovery_key(&master, &recovery, at)?;
+
+        // The database takes its name last: before that there is no record, and starting again is safe.
+        for old in folder.unfinished_database() {
+            fs::remove_file(&old).or_else(ignore_missing)?;
+        }
+        let [unfinished, ..] = folder.unfinished_database();
+        let mut db = connect(&unfinished, &master, true)?;
+        prepare(&db)?;
+        migrate::run(&mut db, migrate::MIGRATIONS)?;
+        let put = Change::Put { item: Item::Info(info.clone()) };
+        apply(&mut db, &Operation { label: "start_record".into(), changes: vec![put] }, at)?;
+        // Undo goes back to the start of the record, never before it.
+        db.execute("DELETE FROM undo_step", [])?;
+        db.close().map_err(|(_, error)| error)?;
+        slots.write(&folder)?;
+        fs::rename(&unfinished, folder.database())?;
+        sync_folder(folder.root())?;
+
+        let db = connect(&folder.database(), &master, false)?;
+        prepare(&db)?;
+        let store = Self::assemble(folder, db, master, slots, lock, Vec::new())?;
+        Ok((store, recovery))
+    }
+
+    /// Opens a record: finds the key, checks the version, mends what can be mended, upgrades.
+    ///
+    /// # Errors
+    /// Each cause has its own: see [`Error`]. A record from a newer version is left as it is.
+    pub fn open(dir: &Path, unlock: Unlock<'_>, at: DateTime<Utc>) -> Result<Self> {
+        let folder = Folder::new(dir);
+        let (slots, copies) = Slots::read(&folder)?;
+        let lock = folder.lock()?;
+        let master = match unlock {
+            Unlock::Passphrase(passphrase) => slots.open_passphrase(passphrase)?,
+            Unlock::RecoveryKey(recovery) => slots.open_recovery_key(recovery)?,
+            Unlock::Keychain(keychain) => slots.open_keychain(keychain)?,
+        };
+        finish_create(&folder)?;
+        let mut db = connect(&folder.database(), &master, false)?;
+        let from = migrate::refuse_newer(&db)?;
+        let mut notices = Vec::new();
+        if copies == Copies::OneDamaged {
+            slots.mend(&folder)?;
+            notices.push(Notice::KeysMended);
+        }
+        prepare(&db)?;
+        if mend_header(&folder, &db, &master)? {
+            notices.push(Notice::HeaderMended);
+        }
+        if from < migrate::newest() {
+            backup::before_upgrade(&folder, &db, &master, from, at)?;
+            migrate::run(&mut db, migrate::MIGRATIONS)?;
+            notices.push(Notice::Upgraded(from));
+        }
+        if folder.in_a_cloud() {
+            notices.push(Notice::CloudFolder);
+        }
+        Self::assemble(folder, db, master, slots, lock, notices)
+    }
+
+    fn assemble(
+        folder: Folder,
+        db: Connection,
+        master: MasterKey,
+        slots: Slots,
+        lock: File,
+        notices: Vec<Notice>,
+    ) -> Result<Self> {
+        let identity = master.file_identity()?;
+        let backup_due = backup::Due::default();
+        Ok(Self { folder, db, master, identity, slots, backup_due, notices, _lock: lock })
+    }
+
+    /// Closes the record: everything is in the database file, and the lock is free.
+    ///
+    /// # Errors
+    /// Where the last write to disk fails; the changes are still in the write-ahead log.
+    pub fn close(self) -> Result<()> {
+        self.db.close().map_err(|(_, error)| error)?;
+        Ok(())
+    }
+
+    /// What was put right while opening.
+    pub fn notices(&self) -> &[Notice] {
+        &self.notices
+    }
+
+    /// The record's folder.
+    pub fn dir(&self) -> &Path {
+        self.folder.root()
+    }
+
+    /// The ways in that the record has.
+    pub fn slots(&self) -> Vec<SlotInfo> {
+        self.slots.infos()
+    }
+
+    /// Sets or changes the passphrase. Backups made before still open with the old one.
+    ///
+    /// # Errors
+    /// Disk errors; the old passphrase then still holds.
+    pub fn set_passphrase(&mut self, new: &str, cost: KeyCost, at: DateTime<Utc>) -> Result<()> {
+        self.change_slots(|slots, master| slots.set_passphrase(master, new, cost, at))
+    }
+
+    /// Makes a new recovery key; the old one opens the record no more.
+    ///
+    /// # Errors
+    /// Disk errors; the old key then still holds.
+    pub fn new_recovery_key(&mut self, at: DateTime<Utc>) -> Result<RecoveryKey> {
+        let recovery = RecoveryKey::random()?;
+        self.change_slots(|slots, master| slots.set_recovery_key(master, &recovery, at))?;
+        Ok(recovery)
+    }
+
+    /// Lets this computer's keychain open the record. Never the only way in.
+    ///
+    /// # Errors
+    /// [`Error::Keychain`], disk errors.
+    pub fn add_keychain(&mut self, keychain: &dyn Keychain, at: DateTime<Utc>) -> Result<()> {
+        self.change_slots(|slots, master| slots.set_keychain(master, keychain, at))
+    }
+
+    /// Takes the keychain's way in away, and its secret where the keychain answers.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchSlot`], disk errors.
+    pub fn remove_keychain(&mut self, keychain: &dyn Keychain) -> Result<()> {
+        self.remove_slot(SlotKind::Keychain)?;
+        keychain.remove(self.slots.keychain_name()).map_err(|_| Error::Keychain)
+    }
+
+    /// Takes a way in away.
+    ///
+    /// # Errors
+    /// [`Error::LastSlot`] where neither passphrase nor recovery key would be left; [`Error::NoSuchSlot`].
+    pub fn remove_slot(&mut self, kind: SlotKind) -> Result<()> {
+        self.change_slots(|slots, _| slots.remove(kind))
+    }
+
+    fn change_slots(
+        &mut self,
+        change: impl FnOnce(&mut Slots, &MasterKey) -> Result<()>,
+    ) -> Result<()> {
+        let mut slots = self.slots.clone();
+        change(&mut slots, &self.master)?;
+        slots.write(&self.folder)?;
+        self.slots = slots;
+        Ok(())
+    }
+}
+
+/// Opens a database with its key, reading nothing but what shows that the key fits.
+///
+/// Nothing is written: closing a connection that did nothing else leaves every byte as it was.
+pub(crate) fn connect(path: &Path, master: &MasterKey, create: bool) -> Result<Connection> {
+    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if create {
+        flags |= OpenFlags::SQLITE_OPEN_CREATE;
+    } else if !path.exists() {
+        return Err(Error::DamagedDatabase("the file is missing".into()));
+    }
+    let db = Connection::open_with_flags(path, flags)?;
+    db.set_prepared_statement_cache_capacity(128);
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    db.pragma_update(None, "key", master.database_key().as_str())?;
+    // One writer, and no shared-memory file beside the database.
+    db.pragma_update(None, "locking_mode", "exclusive")?;
+    migrate::version(&db)?;
+    Ok(db)
+}
+
+/// Sets a connection up for use: durable commits, nothing unencrypted, deleted text wiped.
+pub(crate) fn prepare(db: &Connection) -> Result<()> {
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+    db.pragma_update(None, "temp_store", "memory")?;
+    db.pragma_update(None, "secure_delete", "on")?;
+    db.pragma_update(None, "foreign_keys", "on")?;
+    db.pragma_update(None, "trusted_schema", "off")?;
+    db.pragma_update(None, "cache_size", -65_536)?;
+    db.pragma_update(None, "synchronous", "full")?;
+    db.pragma_update(None, "journal_mode", "wal")?;
+    Ok(())
+}
+
+/// A start that was cut off after the keys were written lacks only the database's name.
+fn finish_create(folder: &Folder) -> Result<()> {
+    let [unfinished, ..] = folder.unfinished_database();
+    if !folder.database().exists() && unfinished.exists() {
+        fs::rename(&unfinished, folder.database())?;
+        sync_folder(folder.root())?;
+    }
+    Ok(())
+}
+
+/// The key does not depend on the file's first 16 bytes, so damage there is harmless and can be mended:
+/// writing the first page again writes them again.
+fn mend_header(folder: &Folder, db: &Connection, master: &MasterKey) -> Result<bool> {
+    use std::io::Read;
+    let mut first = [0; 16];
+    File::open(folder.database())?.read_exact(&mut first)?;
+    if first == master.database_salt() {
+        return Ok(false);
+    }
+    let version = migrate::version(db)?;
+    db.pragma_update(None, "user_version", version)?;
+    db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    Ok(true)
+}
+
+fn ignore_missing(error: std::io::Error) -> std::io::Result<()> {
+    if error.kind() == std::io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
+}

@@ -1,0 +1,126 @@
+//! Searching entries, people, issues, files and bundles while the user types.
+
+use evenhand_core::record::{Id, ItemKind};
+use rusqlite::types::Value;
+use rusqlite::{Row, params_from_iter};
+
+use crate::item::{EntryFilter, id_from, kind_from, kind_name};
+use crate::{Result, Store};
+
+/// Only this many of the newest matches are ranked: ranking every match of a common word would be slow,
+/// and nobody reads so far.
+const RANKED: u32 = 1000;
+
+/// What to search for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    /// Words as typed. All of them have to be there; the last one may be unfinished; `"…"` is a phrase.
+    pub words: String,
+    /// Only these kinds of item. Empty: all.
+    pub items: Vec<ItemKind>,
+    /// Only entries that pass this, where it asks for anything. Its order, limit and offset do not count.
+    pub entries: Option<EntryFilter>,
+    /// At most so many hits; 0 is 50.
+    pub limit: u32,
+}
+
+/// Something found. The matches lie between U+E000 and U+E001 in `title` and `extract`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Which item.
+    pub id: Id,
+    /// Its kind.
+    pub kind: ItemKind,
+    /// Its title, with the matches marked.
+    pub title: String,
+    /// The words around a match, with the matches marked.
+    pub extract: String,
+    /// For an entry, the first day it can have been, `YYYY-MM-DD`; empty where not known.
+    pub day: String,
+}
+
+/// Marks the start of a match. A character for private use, so that no text can be taken for a mark.
+pub const MATCH_START: char = '\u{E000}';
+/// Marks the end of a match.
+pub const MATCH_END: char = '\u{E001}';
+
+impl Store {
+    /// What matches, best first. No words: nothing.
+    ///
+    /// # Errors
+    /// Those of the database. No text that can be typed is an error.
+    pub fn search(&self, query: &Query) -> Result<Vec<Hit>> {
+        let Some(expression) = expression(&query.words) else { return Ok(Vec::new()) };
+        let mut values = vec![Value::from(expression)];
+        let mut conditions = String::new();
+        if !query.items.is_empty() {
+            let marks = vec!["?"; query.items.len()].join(", ");
+            conditions.push_str(&format!(" AND item.kind IN ({marks})"));
+            values.extend(query.items.iter().map(|kind| Value::from(kind_name(*kind).to_owned())));
+        }
+        if let Some(filter) = &query.entries {
+            let (sql, more) = crate::item::conditions(filter);
+            conditions.push_str(&format!(" AND {sql}"));
+            values.extend(more);
+        }
+        let join = if query.entries.is_some() { "JOIN" } else { "LEFT JOIN" };
+        let sql = include_str!("search.sql")
+            .replace("/* entry join */", join)
+            .replace("/* conditions */", &conditions);
+        values.push(Value::from(RANKED));
+        values.push(Value::from(if query.limit == 0 { 50 } else { query.limit }));
+        let mut query = self.db.prepare_cached(&sql)?;
+        let mut rows = query.query(params_from_iter(values))?;
+        let mut hits = Vec::new();
+        while let Some(row) = rows.next()? {
+            hits.push(hit(row)?);
+        }
+        Ok(hits)
+    }
+}
+
+fn hit(row: &Row<'_>) -> Result<Hit> {
+    Ok(Hit {
+        id: id_from(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?,
+        kind: kind_from(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?)?,
+        day: row.get::<_, Option<String>>(2)?.unwrap_or_default(),
+        title: row.get(3)?,
+        extract: row.get(4)?,
+    })
+}
+
+/// What was typed, as an FTS5 expression. Every word is quoted, so nothing typed is taken for an operator.
+fn expression(typed: &str) -> Option<String> {
+    let mut terms = Vec::new();
+    for (place, part) in typed.split('"').enumerate() {
+        if place % 2 == 1 {
+            terms.extend(quoted(part));
+        } else {
+            terms.extend(part.split_whitespace().filter_map(quoted));
+        }
+    }
+    let finished = typed.ends_with(char::is_whitespace) || typed.ends_with('"');
+    let last = terms.pop()?;
+    terms.push(if finished { last } else { format!("{last}*") });
+    Some(terms.join(" AND "))
+}
+
+/// A word or phrase in quotes; `None` where it holds nothing that the index keeps.
+fn quoted(text: &str) -> Option<String> {
+    text.chars().any(char::is_alphanumeric).then(|| format!("\"{text}\""))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::expression;
+
+    #[test]
+    fn what_is_typed_becomes_quoted_words() {
+        let typed = |text| expression(text).unwrap_or_default();
+        assert_eq!(typed("annual rev"), r#""annual" AND "rev"*"#);
+        assert_eq!(typed("annual "), r#""annual""#);
+        assert_eq!(typed(r#""annual review" plan"#), r#""annual review" AND "plan"*"#);
+        assert_eq!(typed("NEAR(a) OR -b:*"), r#""NEAR(a)" AND "OR" AND "-b:*"*"#);
+        assert_eq!(typed(" - \" "), "");
+    }
+}
