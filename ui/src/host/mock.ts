@@ -1,0 +1,349 @@
+/**
+ * An app in memory, for tests of the window and for `npm run dev`. Never part of a build that ships.
+ *
+ * It keeps a small record, undoes, finds words and counts days. Its sample answers are invented.
+ */
+import { checkMeeting } from "./mock/check";
+import { bundleAnswers } from "./mock/bundle";
+import { charters, limitsFor, triggers } from "./mock/rules";
+import { sampleData, type Data } from "./mock/sample";
+import { emptyEntry, summaryOf } from "./mock/entries";
+import { todayOf, promisesOf, letterFor } from "./mock/today";
+import type { CommandName, Commands, DroppedFile, Entry, EntryFilter, EntryView, FileView, Host, InvitationPreview, MenuAction, SearchHit, Settings, Status, UserError } from "./types";
+import { firstDay } from "../dates/words";
+
+type Step = { label: string; data: Data };
+type Answers = { [K in CommandName]: (request: Commands[K]["request"]) => Commands[K]["answer"] };
+export type StartState = "first" | "recent" | "empty" | "sample";
+
+/** The clock of the mock, so that pictures and tests do not change with the day. */
+export const MOCK_NOW = "2026-11-12T20:10:00Z";
+
+export function startFor(state: string): MockHost {
+  return new MockHost((["first", "recent", "empty", "sample"] as const).find((one) => one === state) ?? "sample");
+}
+
+export class MockHost implements Host {
+  data: Data;
+  passphrase = "correct horse battery";
+  settings: Settings = { theme: "system", zoom: 100, lock_after_minutes: 15 };
+  /** Commands asked for, in order: what a test may look at. */
+  asked: { name: CommandName; request: unknown }[] = [];
+  /** The next call of this command fails with this error. */
+  failing = new Map<CommandName, UserError>();
+  /** What the next file dialog gives. */
+  invitations: InvitationPreview[] = [];
+  drafts = new Map<string, string>();
+  #open: boolean;
+  #known: boolean;
+  #isSample: boolean;
+  #past: Step[] = [];
+  #future: Step[] = [];
+  #jobs = new Map<string, { done: number; total: number; cancelled: boolean; previews: InvitationPreview[] }>();
+  #made = new Set<string>();
+  #hear = { menu: new Set<(action: MenuAction) => void>(), dropped: new Set<(files: DroppedFile[]) => void>(), opened: new Set<(files: DroppedFile[]) => void>() };
+  #id = 0;
+
+  constructor(state: StartState = "sample") {
+    this.#open = state === "empty" || state === "sample";
+    this.#known = state !== "first";
+    this.#isSample = state === "sample";
+    this.data = sampleData();
+    if (!this.#isSample) Object.assign(this.data, { title: "Our record", entries: [], issues: [], bundles: [], people: [], bin: [] });
+    this.invitations = [this.#preview()];
+  }
+
+  async call<K extends CommandName>(name: K, request: Commands[K]["request"]): Promise<Commands[K]["answer"]> {
+    this.asked.push({ name, request: structuredClone(request) });
+    const error = this.failing.get(name);
+    if (error) {
+      this.failing.delete(name);
+      throw error;
+    }
+    const answer = (this.#answers[name] as Answers[K])(structuredClone(request));
+    return structuredClone(answer);
+  }
+
+  onMenu = (hear: (action: MenuAction) => void) => this.#listen(this.#hear.menu, hear);
+  onDropped = (hear: (files: DroppedFile[]) => void) => this.#listen(this.#hear.dropped, hear);
+  onOpened = (hear: (files: DroppedFile[]) => void) => this.#listen(this.#hear.opened, hear);
+
+  menu(action: MenuAction): void {
+    this.#hear.menu.forEach((hear) => hear(action));
+  }
+
+  drop(files: DroppedFile[]): void {
+    this.#hear.dropped.forEach((hear) => hear(files));
+  }
+
+  #listen<T>(set: Set<(value: T) => void>, hear: (value: T) => void): () => void {
+    set.add(hear);
+    return () => set.delete(hear);
+  }
+
+  #newId(): string {
+    return `00000000-0000-7000-8000-${String(++this.#id).padStart(12, "0")}`;
+  }
+
+  #status(): Status {
+    const record = this.#open
+      ? {
+          title: this.data.title,
+          charter: this.data.charter,
+          council: this.data.council,
+          sample: this.#isSample,
+          backed_up: new Date(Date.now() - 20 * 60_000).toISOString(),
+          undo: this.#past.at(-1)?.label ?? null,
+          redo: this.#future.at(-1)?.label ?? null,
+          entries: this.data.entries.length,
+          in_synced_folder: false,
+        }
+      : null;
+    return { record, recent: this.#known ? [{ key: "r1", title: this.data.title, sample: this.#isSample }] : [], opened_files: [], version: "0.1.0" };
+  }
+
+  #change(label: string, change: () => void): void {
+    this.#past.push({ label, data: structuredClone(this.data) });
+    this.#future = [];
+    change();
+  }
+
+  #step(from: Step[], to: Step[]): { label: string | null; status: Status } {
+    const step = from.pop();
+    if (step) {
+      to.push({ label: step.label, data: structuredClone(this.data) });
+      this.data = step.data;
+    }
+    return { label: step?.label ?? null, status: this.#status() };
+  }
+
+  #entry(id: string): Entry {
+    const entry = this.data.entries.find((one) => one.id === id);
+    if (!entry) throw { code: "gone" } satisfies UserError;
+    return entry;
+  }
+
+  #view(entry: Entry): EntryView {
+    const files = entry.files.map(({ file, title }): FileView => ({ ...this.data.files[file]!, title: title || this.data.files[file]!.name }));
+    const check = entry.kind.type === "meeting" && entry.kind.charter ? checkMeeting(entry.kind, this.data.council) : null;
+    const standing = entry.kind.type === "promise" ? [summaryOf(entry, this.data.today).detail].filter(Boolean) : [];
+    return { entry, summary: summaryOf(entry, this.data.today), files, check, standing };
+  }
+
+  #put(entry: Entry): EntryView {
+    const index = this.data.entries.findIndex((one) => one.id === entry.id);
+    this.#change(index < 0 ? `Add ${entry.title || "an entry"}` : `Change ${entry.title || "an entry"}`, () => {
+      if (index < 0) this.data.entries.push(entry);
+      else this.data.entries[index] = entry;
+    });
+    return this.#view(entry);
+  }
+
+  #list(filter: EntryFilter): Entry[] {
+    const words = filter.text.toLowerCase();
+    return this.data.entries
+      .filter((one) => filter.types.length === 0 || filter.types.includes(one.kind.type))
+      .filter((one) => !words || `${one.title} ${one.notes}`.toLowerCase().includes(words))
+      .filter((one) => !filter.issue || one.issues.includes(filter.issue))
+      .filter((one) => !filter.person || one.people.some((part) => part.person === filter.person))
+      .filter((one) => (!filter.from || firstDay(one.when) >= filter.from) && (!filter.to || (firstDay(one.when) && firstDay(one.when) <= filter.to)))
+      .filter((one) => (!filter.has_file || one.files.length > 0) && (!filter.working_well || one.working_well) && (!filter.drafts || one.draft))
+      .sort((a, b) => firstDay(b.when).localeCompare(firstDay(a.when)));
+  }
+
+  #attach(id: string): { name: string; file: FileView | null; error: null }[] {
+    const entry = this.#entry(id);
+    const file: FileView = { id: this.#newId(), name: "minutes.pdf", title: "", media_type: "application/pdf", size: 48_211, sha256: "ab".repeat(32) };
+    this.#change("Attach minutes.pdf", () => {
+      this.data.files[file.id] = file;
+      entry.files.push({ file: file.id, title: "" });
+    });
+    return [{ name: file.name, file, error: null }];
+  }
+
+  #preview(): InvitationPreview {
+    const local = "2026-11-30T10:30:00";
+    const starts = { type: "at" as const, utc: `${local}Z`, zone: "Europe/London", local };
+    const ends = { type: "at" as const, utc: "2026-11-30T12:00:00Z", zone: "Europe/London", local: "2026-11-30T12:00:00" };
+    return {
+      key: "p1",
+      file_name: "invite.ics",
+      title: "Co-production group",
+      meeting: {
+        meeting_kind: "coproduction_group", status: "planned", starts, ends, place: "Civic Centre, room 2",
+        notices: [{ method: "request", sent: "2026-11-12T09:14:00Z", sent_day: { precision: "undated" }, basis: "email_date", starts, ends, sequence: 0, corrected: {} }],
+        papers: { state: "unknown" }, charter: "", uid: "a1@example", recurrence_id: "", sequence: 0,
+      },
+      origins: { when: "from the calendar file", sent: "from the e-mail's date" },
+      organiser: "Participation team",
+      notes: "Dear all,\nplease join us for the next co-production group.",
+      warnings: [], ask_sent: false, attachments: [], repeats: "", matches: null, error: null,
+    };
+  }
+
+  #job(key: string) {
+    const job = this.#jobs.get(key) ?? { done: 0, total: 3, cancelled: false, previews: [] };
+    this.#jobs.set(key, job);
+    if (!job.cancelled && job.done < job.total) job.done += 1;
+    return { done: job.done, total: job.total, finished: job.cancelled || job.done >= job.total, cancelled: job.cancelled, error: null, previews: job.previews };
+  }
+
+  #search(text: string): SearchHit[] {
+    const words = text.toLowerCase();
+    return this.data.entries.flatMap((entry): SearchHit[] => {
+      const whole = `${entry.title} ${entry.notes}`;
+      const at = whole.toLowerCase().indexOf(words);
+      if (at < 0) return [];
+      const pieces = [whole.slice(Math.max(0, at - 30), at), whole.slice(at, at + words.length), whole.slice(at + words.length, at + words.length + 50)];
+      const { title, when_words } = summaryOf(entry, this.data.today);
+      return [{ kind: "entry", id: entry.id, title, when_words, pieces }];
+    });
+  }
+
+  #remove(list: "entries" | "issues" | "bundles", kind: "entry" | "issue" | "bundle", id: string) {
+    const item = this.data[list].find((one) => one.id === id);
+    if (!item) throw { code: "gone" } satisfies UserError;
+    this.#change(`Remove ${item.title || "an entry"}`, () => {
+      Object.assign(this.data, { [list]: (this.data[list] as { id: string }[]).filter((one) => one.id !== id) });
+      this.data.bin.push({ list, item, removed: { key: { kind, id }, title: item.title, removed: MOCK_NOW } });
+    });
+    return { label: this.#past.at(-1)?.label ?? null, status: this.#status() };
+  }
+
+  #answers: Answers = {
+    status: () => this.#status(),
+    create_record: ({ title, passphrase, charter, council }) => {
+      if (passphrase.length < 10) throw { code: "weak_passphrase", least: 10 } satisfies UserError;
+      Object.assign(this.data, { title, charter, council });
+      this.passphrase = passphrase;
+      this.#open = this.#known = true;
+      return { status: this.#status(), recovery_key: "K7QF-2MZD-9XTA-LW4H-PC3R-8VNE-6YBG-5JSU" };
+    },
+    open_record: ({ secret }) => {
+      if (secret !== this.passphrase) throw { code: "wrong_passphrase" } satisfies UserError;
+      this.#open = true;
+      return this.#status();
+    },
+    choose_record: () => ({ key: "r2", title: "Forum record", sample: false }),
+    lock_record: () => {
+      this.#open = false;
+      return this.#status();
+    },
+    set_record_info: (info) => {
+      this.#change("Rename the record", () => Object.assign(this.data, info));
+      return this.#status();
+    },
+    load_sample: () => {
+      this.data = sampleData();
+      this.#open = this.#known = this.#isSample = true;
+      return this.#status();
+    },
+    remove_sample: () => {
+      this.#open = this.#known = this.#isSample = false;
+      return this.#status();
+    },
+    undo: () => this.#step(this.#past, this.#future),
+    redo: () => this.#step(this.#future, this.#past),
+    settings: () => this.settings,
+    set_settings: (settings) => (this.settings = settings),
+    change_passphrase: ({ current, new: next }) => {
+      if (current !== this.passphrase) throw { code: "wrong_passphrase" } satisfies UserError;
+      this.passphrase = next;
+      return {};
+    },
+    new_recovery_key: () => ({ key: "H2WD-8QLM-4ZKC-XR7T-9NFA-PV3E-GB6Y-UJ5S" }),
+    back_up: () => ({ name: "Our record 2026-11-12.evenhand", bytes: 812_000 }),
+    restore_backup: ({ bring_back }) => ({ title: this.data.title, made: "2026-11-10T19:00:00Z", entries: 21, files: 15, brought_back: bring_back }),
+    check_record: () => ({ database_ok: true, files_ok: Object.keys(this.data.files).length, files_damaged: [], history_ok: true, changes: 64, head: "9f".repeat(32) }),
+    export_record: () => ({ name: "Our record.zip", bytes: 2_400_000 }),
+    import_record: () => ({ entries: 3, files: 1 }),
+    removed: () => this.data.bin.map((one) => one.removed),
+    restore: ({ id }) => {
+      const found = this.data.bin.find((one) => one.removed.key.id === id);
+      if (!found) throw { code: "gone" } satisfies UserError;
+      this.#change(`Bring back ${found.removed.title}`, () => {
+        (this.data[found.list] as unknown[]).push(found.item);
+        this.data.bin = this.data.bin.filter((one) => one.removed.key.id !== id);
+      });
+      return { label: this.#past.at(-1)?.label ?? null, status: this.#status() };
+    },
+    list_entries: (filter) => this.#list(filter).map((entry) => summaryOf(entry, this.data.today)),
+    get_entry: ({ id }) => this.#view(this.#entry(id)),
+    new_entry: ({ entry_type }) => emptyEntry(entry_type, this.#newId(), MOCK_NOW),
+    save_entry: (entry) => this.#put(entry),
+    remove_entry: ({ id }) => this.#remove("entries", "entry", id),
+    attach_files: ({ id }) => this.#attach(id),
+    attach_dropped: ({ entry }) => this.#attach(entry),
+    detach_file: ({ entry: id, file }) => {
+      const entry = this.#entry(id);
+      this.#change("Take a file off", () => (entry.files = entry.files.filter((one) => one.file !== file)));
+      return this.#view(entry);
+    },
+    open_file: () => ({}),
+    search: ({ text, most }) => this.#search(text).slice(0, most),
+    save_draft: ({ key, content }) => (this.drafts.set(key, content), {}),
+    get_draft: ({ key }) => (this.drafts.has(key) ? { key, content: this.drafts.get(key)! } : null),
+    drop_draft: ({ key }) => (this.drafts.delete(key), {}),
+    list_people: () => this.data.people,
+    save_person: (person) => {
+      this.#change(`Save ${person.name || person.role}`, () => (this.data.people = [...this.data.people.filter((one) => one.id !== person.id), person]));
+      return person;
+    },
+    new_person: () => ({ id: this.#newId(), name: "", role: "", organisation: "", council: false, child: false, shown_as: "", from: { precision: "undated" }, to: { precision: "undated" }, added_on: MOCK_NOW, sample: false }),
+    list_issues: () => this.data.issues.map((issue) => ({ issue, evidence: this.data.entries.filter((one) => one.issues.includes(issue.id)).map((one) => summaryOf(one, this.data.today)) })),
+    new_issue: () => ({ id: this.#newId(), number: this.data.issues.length + 1, title: "", what_happened: "", effect: "", remedy: "", their_account: "", clauses: [], added_on: MOCK_NOW, sample: false }),
+    save_issue: (issue) => {
+      this.#change(`Save issue ${issue.number}`, () => (this.data.issues = [...this.data.issues.filter((one) => one.id !== issue.id), issue].sort((a, b) => a.number - b.number)));
+      return issue;
+    },
+    remove_issue: ({ id }) => this.#remove("issues", "issue", id),
+    today: () => todayOf(this.data),
+    list_promises: () => promisesOf(this.data),
+    reminder_letter: ({ id }) => letterFor(this.#entry(id)),
+    open_invitations: () => this.invitations,
+    read_dropped: () => this.invitations,
+    read_pasted: ({ text }) => (/\d/.test(text) ? this.invitations : []),
+    check_meeting: ({ charter, meeting }) => checkMeeting({ ...meeting, charter }, this.data.council),
+    save_invitation: ({ title, meeting, notes }) => {
+      const entry = emptyEntry("meeting", this.#newId(), MOCK_NOW);
+      const starts = meeting.starts;
+      const day = starts ? (starts.type === "date" ? starts.date : starts.local.slice(0, 10)) : null;
+      return this.#put({ ...entry, title, notes, when: day ? { precision: "day", date: day } : { precision: "undated" }, kind: { type: "meeting", ...meeting } });
+    },
+    drop_folder: () => {
+      this.#jobs.set("j1", { done: 0, total: 12, cancelled: false, previews: this.invitations });
+      return { job: "j1" };
+    },
+    job: ({ job }) => this.#job(job),
+    cancel_job: ({ job }) => {
+      const now = this.#jobs.get(job);
+      if (now) now.cancelled = true;
+      return this.#job(job);
+    },
+    charters: () => charters(this.data),
+    save_charter: (form) => {
+      this.#change(`Save ${form.title}`, () => (this.data.ownCharters = [...this.data.ownCharters.filter((one) => one.id !== form.id), { ...form, id: form.id || `own-${this.data.ownCharters.length + 1}` }]));
+      return charters(this.data);
+    },
+    import_charter: () => charters(this.data),
+    export_charter: ({ charter }) => ({ name: `${charter}.charter.json`, bytes: 4100 }),
+    limit_triggers: () => triggers,
+    limits: (query) => limitsFor(query),
+    save_limits: (query) => {
+      const limits = limitsFor(query);
+      const made = limits.map((limit): Entry => ({ ...emptyEntry("event", this.#newId(), MOCK_NOW), title: limit.title, when: limit.due ? { precision: "day", date: limit.due } : { precision: "undated" } }));
+      this.#change("Add time limits", () => this.data.entries.push(...made));
+      return made.map((one) => summaryOf(one, this.data.today));
+    },
+    export_calendar: () => ({ name: "evenhand.ics", bytes: 2100 }),
+    ...bundleAnswers({
+      data: () => this.data,
+      newId: () => this.#newId(),
+      change: (label, change) => this.#change(label, change),
+      made: this.#made,
+      startJob: () => (this.#jobs.set("b1", { done: 0, total: 4, cancelled: false, previews: [] }), "b1"),
+      remove: (id) => this.#remove("bundles", "bundle", id),
+      summary: (entry) => summaryOf(entry, this.data.today),
+    }),
+  };
+}

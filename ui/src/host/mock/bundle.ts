@@ -1,0 +1,80 @@
+/** Bundles of the mock. A page is a plain picture with its number in the text. */
+import type { BundlePlan, Commands, Entry, EntrySummary, UserError } from "../types";
+import type { Data } from "./sample";
+
+interface Parts {
+  data: () => Data;
+  newId: () => string;
+  change: (label: string, change: () => void) => void;
+  made: Set<string>;
+  startJob: () => string;
+  remove: (id: string) => Commands["remove_bundle"]["answer"];
+  summary: (entry: Entry) => EntrySummary;
+}
+
+const PAGE = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==";
+const TITLES = { complaint: "Complaint", letter_of_concern: "Letter of concern", councillor_briefing: "Briefing for a councillor", forum_report: "Forum report", whole_record: "My whole record" };
+
+export function bundleAnswers({ data, newId, change, made, startJob, remove, summary }: Parts) {
+  const find = (id: string): BundlePlan => {
+    const plan = data().bundles.find((one) => one.id === id);
+    if (!plan) throw { code: "gone" } satisfies UserError;
+    return plan;
+  };
+  const includes = (plan: BundlePlan, entry: Entry): boolean =>
+    plan.entries.type === "only" ? plan.entries.entries.includes(entry.id)
+    : !entry.draft && !entry.private && !(plan.entries.type === "except" && plan.entries.entries.includes(entry.id));
+  const put = (plan: BundlePlan): BundlePlan => {
+    made.delete(plan.id);
+    change(`Save ${plan.title}`, () => (data().bundles = [...data().bundles.filter((one) => one.id !== plan.id), plan]));
+    return plan;
+  };
+  return {
+    list_bundles: () => data().bundles,
+    new_bundle: ({ template, profile, title }: Commands["new_bundle"]["request"]) =>
+      put({
+        id: newId(), template, profile, title: title || TITLES[template], from: "", to: "", opening: "", closing: "", remedies: [], copied_to: [], issues: [],
+        entries: { type: "all" }, appendices: [], said_about: {}, version: 1, added_on: "2026-11-12T20:00:00Z", sample: false,
+        paper: { large_print: false, black_and_white: false, double_sided: false, dividers: true, easy_read: false, confidential: false, added_on_column: false, section_numbers: false, fit_a4: true },
+      }),
+    save_bundle: put,
+    remove_bundle: ({ id }: { id: string }) => remove(id),
+    bundle_view: ({ id }: { id: string }): Commands["bundle_view"]["answer"] => {
+      const plan = find(id);
+      const ready = made.has(id);
+      const used = new Set(plan.appendices.map((one) => one.file));
+      const page = (first: number, last: number) => (ready ? { first_page: first, last_page: last } : { first_page: null, last_page: null });
+      return {
+        plan,
+        lede: `${ready ? "12 pages, " : ""}${data().issues.length} issues, ${plan.appendices.length} appendices. For: council complaint.`,
+        warnings: [{ id: "w1", title: "You say “no response”. A letter of 16 Oct is in your record.", detail: "A reader may find it. Say what it did and did not answer.", entries: ["e7"], said: plan.said_about["w1"] ?? "" }],
+        parts: [
+          { title: "Summary on one page", ...page(2, 2) },
+          { title: "What is working well", ...page(3, 3) },
+          { title: "Issues, with evidence", ...page(4, 6) },
+          { title: "What happened, in order", ...page(7, 8) },
+        ],
+        appendices: plan.appendices.map(({ file, title }, index) => ({
+          label: `A${String(index + 1).padStart(2, "0")}`, title, file, name: data().files[file]?.name ?? "", pages: ready ? 1 : null, first_page: ready ? 9 + index : null,
+        })),
+        unused_files: Object.values(data().files).filter((one) => !used.has(one.id)),
+        entries: data().entries.map((entry) => ({ entry: summary(entry), included: includes(plan, entry) })),
+        made_pages: ready ? 12 : null,
+        made_sha256: ready ? "c4".repeat(32) : null,
+      };
+    },
+    make_bundle: ({ id }: { id: string }) => {
+      made.add(find(id).id);
+      return { job: startJob() };
+    },
+    bundle_page: ({ id, page }: Commands["bundle_page"]["request"]) => {
+      if (!made.has(id)) throw { code: "bundle_not_made" } satisfies UserError;
+      return { data_url: PAGE, text: `Page ${page} of 12` };
+    },
+    save_bundle_pdf: ({ id }: { id: string }) => {
+      if (!made.has(id)) throw { code: "bundle_not_made" } satisfies UserError;
+      return { name: "Complaint.pdf", bytes: 912_000 };
+    },
+    open_bundle_pdf: () => ({}),
+  };
+}

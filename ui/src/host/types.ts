@@ -1,0 +1,84 @@
+/** What the window may ask of the app, and what the app tells it unasked. */
+import type { Commands } from "../gen/commands";
+import type { DroppedFile } from "../gen/DroppedFile";
+
+export type { Commands } from "../gen/commands";
+export type { AheadItem } from "../gen/AheadItem";
+export type { AppendixView } from "../gen/AppendixView";
+export type { BundleChoice } from "../gen/BundleChoice";
+export type { BundlePlan } from "../gen/BundlePlan";
+export type { BundleView } from "../gen/BundleView";
+export type { BundleWarning } from "../gen/BundleWarning";
+export type { Channel } from "../gen/Channel";
+export type { CharterForm } from "../gen/CharterForm";
+export type { CharterView } from "../gen/CharterView";
+export type { CheckResult } from "../gen/CheckResult";
+export type { ClauseRef } from "../gen/ClauseRef";
+export type { Contact } from "../gen/Contact";
+export type { Direction } from "../gen/Direction";
+export type { DroppedFile } from "../gen/DroppedFile";
+export type { Effort } from "../gen/Effort";
+export type { Entry } from "../gen/Entry";
+export type { EntryFilter } from "../gen/EntryFilter";
+export type { EntryKind } from "../gen/EntryKind";
+export type { EntrySummary } from "../gen/EntrySummary";
+export type { EntryType } from "../gen/EntryType";
+export type { EntryView } from "../gen/EntryView";
+export type { FileOutcome } from "../gen/FileOutcome";
+export type { FileRef } from "../gen/FileRef";
+export type { FileView } from "../gen/FileView";
+export type { Finding } from "../gen/Finding";
+export type { InvitationPreview } from "../gen/InvitationPreview";
+export type { Issue } from "../gen/Issue";
+export type { IssueView } from "../gen/IssueView";
+export type { JobState } from "../gen/JobState";
+export type { Letter } from "../gen/Letter";
+export type { LimitView } from "../gen/LimitView";
+export type { Meeting } from "../gen/Meeting";
+export type { MeetingKind } from "../gen/MeetingKind";
+export type { MeetingStatus } from "../gen/MeetingStatus";
+export type { MeetingTime } from "../gen/MeetingTime";
+export type { Notice } from "../gen/Notice";
+export type { Outcome } from "../gen/Outcome";
+export type { PagePicture } from "../gen/PagePicture";
+export type { PaperOptions } from "../gen/PaperOptions";
+export type { Papers } from "../gen/Papers";
+export type { Person } from "../gen/Person";
+export type { Profile } from "../gen/Profile";
+export type { PromiseFacts } from "../gen/PromiseFacts";
+export type { PromiseView } from "../gen/PromiseView";
+export type { RecentRecord } from "../gen/RecentRecord";
+export type { RecordCheck } from "../gen/RecordCheck";
+export type { RemovedItem } from "../gen/RemovedItem";
+export type { RestorePreview } from "../gen/RestorePreview";
+export type { SearchHit } from "../gen/SearchHit";
+export type { Settings } from "../gen/Settings";
+export type { Status } from "../gen/Status";
+export type { Template } from "../gen/Template";
+export type { Theme } from "../gen/Theme";
+export type { Today } from "../gen/Today";
+export type { TriggerView } from "../gen/TriggerView";
+export type { UserError } from "../gen/UserError";
+export type { Verdict } from "../gen/Verdict";
+export type { WaitingItem } from "../gen/WaitingItem";
+export type { When } from "../gen/When";
+
+/** The name of a command. */
+export type CommandName = keyof Commands;
+
+/** What the native menu asks of the window. */
+export type MenuAction = "new" | "open" | "find" | "print" | "undo" | "redo" | "zoom_in" | "zoom_out" | "zoom_reset" | "lock";
+
+/** Stops listening. */
+export type Stop = () => void;
+
+/** The app as the window sees it. A call that fails rejects with a `UserError`. */
+export interface Host {
+  call<K extends CommandName>(name: K, request: Commands[K]["request"]): Promise<Commands[K]["answer"]>;
+  /** A menu entry or its shortcut was chosen. */
+  onMenu(hear: (action: MenuAction) => void): Stop;
+  /** Files were dropped on the window. */
+  onDropped(hear: (files: DroppedFile[]) => void): Stop;
+  /** Files were opened with the app. */
+  onOpened(hear: (files: DroppedFile[]) => void): Stop;
+}

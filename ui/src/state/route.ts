@@ -1,0 +1,20 @@
+/** Where a person can be in the window. */
+import type { DroppedFile, EntryType } from "../host/types";
+
+export type Route =
+  | { screen: "today" }
+  | { screen: "add"; type?: EntryType; answers?: string; resume?: boolean }
+  | { screen: "invitations"; dropped?: DroppedFile[] }
+  | { screen: "promises" }
+  | { screen: "timeline"; unfinished?: boolean }
+  | { screen: "entry"; id: string; edit?: boolean }
+  | { screen: "issues"; id?: string }
+  | { screen: "bundle"; id?: string }
+  | { screen: "rules" }
+  | { screen: "privacy" };
+
+/** The entry of the navigation under which a screen stands. */
+export function navOf(route: Route): Route["screen"] {
+  if (route.screen === "entry") return "timeline";
+  return route.screen === "issues" ? "bundle" : route.screen;
+}

@@ -1,0 +1,160 @@
+/** What all screens share: the host, where we are, what is saved, and what was last said. */
+import { getContext, setContext } from "svelte";
+import type { Commands, CommandName, DroppedFile, Host, Settings, Status, UserError } from "../host/types";
+import { asUserError, errorWords } from "../text/errors";
+import { common } from "../text/common";
+import type { Route } from "./route";
+
+/** A short message at the foot of the window. */
+export interface Toast {
+  id: number;
+  text: string;
+  problem: boolean;
+  undo: boolean;
+}
+
+const KEY = Symbol("session");
+const TOAST_MS = 12_000;
+
+export class Session {
+  status = $state<Status | null>(null);
+  settings = $state<Settings>({ theme: "system", zoom: 100, lock_after_minutes: 15 });
+  route = $state<Route>({ screen: "today" });
+  toasts = $state<Toast[]>([]);
+  /** How saving stands; the foot of the navigation says it. */
+  saving = $state<"saved" | "saving" | "failed">("saved");
+  /** Locked by the person or by the clock: nothing of the record is shown, not even its name. */
+  lockedKey = $state<string | null>(null);
+  finding = $state(false);
+  /** Grows when the record changed under a screen (undo, restore), so that screens read again. */
+  revision = $state(0);
+
+  /** Takes files dropped while a screen wants them; otherwise they go to Invitations. */
+  takeDropped: ((files: DroppedFile[]) => void) | null = null;
+  /** Saves what is typed before the screen is left. */
+  beforeLeaving: (() => void | Promise<void>) | null = null;
+  #trail: Route[] = [];
+  #nextToast = 1;
+
+  constructor(readonly host: Host) {}
+
+  get record() {
+    return this.status?.record ?? null;
+  }
+
+  /** Calls the app. A failure is told to the person and comes back as `null`. */
+  async ask<K extends CommandName>(name: K, request: Commands[K]["request"]): Promise<Commands[K]["answer"] | null> {
+    try {
+      return await this.host.call(name, request);
+    } catch (thrown) {
+      this.problem(asUserError(thrown));
+      return null;
+    }
+  }
+
+  /** Calls the app to change the record, says so, and offers to undo it. */
+  async write<K extends CommandName>(
+    name: K,
+    request: Commands[K]["request"],
+    said: string,
+    undo = true,
+  ): Promise<Commands[K]["answer"] | null> {
+    this.saving = "saving";
+    const answer = await this.ask(name, request);
+    this.saving = answer === null ? "failed" : "saved";
+    if (answer !== null) {
+      await this.refresh();
+      if (said) this.say(said, undo && Boolean(this.record?.undo));
+    }
+    return answer;
+  }
+
+  async refresh(): Promise<void> {
+    this.status = await this.ask("status", {});
+  }
+
+  async undo(): Promise<void> {
+    await this.#step("undo", common.undone, common.nothingToUndo);
+  }
+
+  async redo(): Promise<void> {
+    await this.#step("redo", common.redone, common.nothingToRedo);
+  }
+
+  async #step(name: "undo" | "redo", done: (label: string) => string, none: string): Promise<void> {
+    if (!this.record) return;
+    const answer = await this.ask(name, {});
+    if (!answer) return;
+    this.status = answer.status;
+    this.toasts = this.toasts.filter((toast) => toast.problem);
+    this.say(answer.label === null ? none : done(answer.label));
+    this.revision += 1;
+  }
+
+  async go(route: Route): Promise<void> {
+    await this.beforeLeaving?.();
+    this.#trail = [...this.#trail.slice(-30), this.route];
+    this.route = route;
+  }
+
+  /** Takes the place of the current screen: back does not return to it. */
+  async replace(route: Route): Promise<void> {
+    await this.beforeLeaving?.();
+    this.route = route;
+  }
+
+  async back(): Promise<void> {
+    await this.beforeLeaving?.();
+    this.route = this.#trail.pop() ?? { screen: "today" };
+  }
+
+  /** The app stands elsewhere now: another record, or none. */
+  arrive(status: Status): void {
+    this.status = status;
+    this.#trail = [];
+    this.toasts = [];
+    this.revision += 1;
+    this.route = { screen: "today" };
+    if (status.record) this.lockedKey = null;
+  }
+
+  async lock(): Promise<void> {
+    if (!this.record) return;
+    await this.beforeLeaving?.();
+    const open = this.record;
+    const status = await this.ask("lock_record", {});
+    if (!status) return;
+    this.finding = false;
+    this.lockedKey = status.recent.find((recent) => recent.title === open.title)?.key ?? status.recent[0]?.key ?? null;
+    this.arrive(status);
+  }
+
+  say(text: string, undo = false): void {
+    this.#toast({ text, undo, problem: false });
+  }
+
+  problem(error: UserError): void {
+    // Closing a file dialog is a choice and not a problem.
+    if (error.code === "cancelled") return;
+    this.#toast({ text: errorWords(error), undo: false, problem: true });
+  }
+
+  drop(id: number): void {
+    this.toasts = this.toasts.filter((toast) => toast.id !== id);
+  }
+
+  #toast(toast: Omit<Toast, "id">): void {
+    const id = this.#nextToast++;
+    this.toasts = [...this.toasts.filter((old) => old.problem && old.text !== toast.text), { ...toast, id }];
+    // A problem stays until it is closed; good news may go by itself.
+    if (!toast.problem) setTimeout(() => this.drop(id), TOAST_MS);
+  }
+}
+
+export function shareSession(session: Session): Session {
+  return setContext(KEY, session);
+}
+
+export function useSession(): Session {
+  return getContext<Session>(KEY);
+}

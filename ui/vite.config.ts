@@ -1,0 +1,15 @@
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+// Everything is bundled and served from the app itself: the window has no network.
+export default defineConfig({
+  plugins: [svelte()],
+  // The window is served from its own root, so relative addresses always hold.
+  base: "./",
+  // A data: URL for a font would need a wider font-src in the content security policy.
+  build: { target: "es2022", outDir: "dist", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  server: { port: 1420, strictPort: true },
+  // Component tests run the browser build of Svelte inside jsdom.
+  resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
+  test: { environment: "jsdom", include: ["tests/**/*.test.ts"], setupFiles: ["tests/setup.ts"], testTimeout: 20_000 },
+});
