@@ -225,8 +225,11 @@ impl Parser<'_> {
         if self.zones.len() >= self.limits.zones || id.is_empty() {
             return;
         }
-        let known = names::zone(&id).or_else(|| names::zone(&draft.location));
-        let zone = known.or_else(|| draft.finish().map(Zone::Own));
+        // The rules of the file stand above a place named beside them, which programs have been seen to get wrong.
+        let location = draft.location.clone();
+        let zone = names::zone(&id)
+            .or_else(|| draft.finish().map(Zone::Own))
+            .or_else(|| names::zone(&location));
         // The file's last word counts, but an empty VTIMEZONE takes nothing back.
         if zone.is_some() || !self.zones.contains_key(&id) {
             self.zones.insert(id, zone);

@@ -26,11 +26,12 @@ pub fn json_lines(file: &str, reading: &Reading, most: usize) -> Vec<Value> {
         .events
         .iter()
         .map(|event| {
+            // Taken out, so that a second event with the same UID does not count them again.
             let of_series = match event.recurrence_id {
-                None => changes.get(event.uid.as_str()).map(Vec::as_slice).unwrap_or_default(),
-                Some(_) => &[],
+                None => changes.remove(event.uid.as_str()).unwrap_or_default(),
+                Some(_) => Vec::new(),
             };
-            let (found, cut) = occurrences(event, of_series, most, Window::all());
+            let (found, cut) = occurrences(event, &of_series, most, Window::all());
             let mut line = line(file, event, &found);
             let mut warnings: Vec<Value> =
                 event.warnings.iter().chain(&reading.warnings).map(warning).collect();
@@ -61,7 +62,7 @@ fn line(file: &str, event: &Event, found: &[Occurrence]) -> Value {
         "uid": text(&event.uid),
         "summary": event.summary,
         "start": time(&event.starts),
-        "end": time(&event.ends),
+        "end": time(&event.ends).or_else(|| backwards(event)),
         "minutes": event.minutes,
         "all_day": event.all_day,
         "time_zone": text(&event.time_zone),
@@ -79,6 +80,14 @@ fn line(file: &str, event: &Event, found: &[Occurrence]) -> Value {
         "online_link": text(&event.online_link),
         "sent": json!({ "at": stamp(event.sent.at), "basis": event.sent.basis }),
         "occurrences": found.iter().map(occurrence).collect::<Vec<_>>(),
+    })
+}
+
+/// An end that was left out because it is before the start: this is what the file says.
+fn backwards(event: &Event) -> Option<String> {
+    event.warnings.iter().find_map(|warning| match warning {
+        Warning::EndsBeforeStart { end } => Some(end.clone()),
+        _ => None,
     })
 }
 

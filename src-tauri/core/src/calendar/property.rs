@@ -98,7 +98,7 @@ pub(crate) fn unescape(text: &str) -> String {
         }
         match chars.next() {
             Some('n' | 'N') => out.push('\n'),
-            Some(c @ ('\\' | ';' | ',' | ':' | '"')) => out.push(c),
+            Some(c @ ('\\' | ';' | ',')) => out.push(c),
             Some(c) => out.extend(['\\', c]),
             None => out.push('\\'),
         }

@@ -34,6 +34,13 @@ const MOST_IN_A_STEP: usize = 10_000;
 /// Most steps of the engine for one rule, which bounds its time to a fraction of a second.
 const MOST_STEPS: i64 = 40_000;
 
+/// A plain step from one meeting to the next.
+#[derive(Clone, Copy)]
+enum Step {
+    Days(i64),
+    Years(i32),
+}
+
 impl Rule {
     /// Reads a rule. `None` where any part of it is not understood: a rule half read would give wrong days.
     pub(crate) fn parse(text: &str) -> Option<Self> {
@@ -171,6 +178,9 @@ impl Rule {
         if horizon < start || self.count == Some(0) || !(1..=9990).contains(&start.year()) {
             return (Vec::new(), false);
         }
+        if let Some(step) = self.plain_step(start) {
+            return self.walk(start, step, horizon, last, most);
+        }
         let Some(set) = self.engine(start, horizon) else { return (Vec::new(), false) };
         let mut found: Vec<NaiveDateTime> = Vec::new();
         for at in &set {
@@ -184,6 +194,65 @@ impl Rule {
             found.push(at);
         }
         let more = horizon < last && self.count.is_none_or(|count| found.len() < count as usize);
+        (found, more)
+    }
+
+    /// The step of a rule that says no more than "every so many days, weeks or years": birthdays, mostly.
+    fn plain_step(&self, start: NaiveDateTime) -> Option<Step> {
+        let same_day = self.freq == Frequency::Yearly
+            && (self.by_month.is_empty() || self.by_month == [u8::try_from(start.month()).ok()?])
+            && (self.by_month_day.is_empty()
+                || (!self.by_month.is_empty()
+                    && self.by_month_day == [i8::try_from(start.day()).ok()?]));
+        let no_days = self.by_month.is_empty() && self.by_month_day.is_empty();
+        let others = self.by_day.is_empty()
+            && self.by_year_day.is_empty()
+            && self.by_week.is_empty()
+            && self.by_pos.is_empty()
+            && self.by_hour.is_empty()
+            && self.by_minute.is_empty()
+            && self.by_second.is_empty();
+        let every = i64::from(self.interval);
+        match self.freq {
+            Frequency::Yearly if same_day && others => Some(Step::Years(i32::from(self.interval))),
+            Frequency::Weekly if no_days && others => Some(Step::Days(every * 7)),
+            Frequency::Daily if no_days && others => Some(Step::Days(every)),
+            _ => None,
+        }
+    }
+
+    /// Walks in plain steps. A 29 February is left out in other years, as the standard has it.
+    fn walk(
+        &self,
+        start: NaiveDateTime,
+        step: Step,
+        horizon: NaiveDateTime,
+        last: NaiveDateTime,
+        most: usize,
+    ) -> (Vec<NaiveDateTime>, bool) {
+        let wanted = self.count.map_or(usize::MAX, |count| count as usize);
+        let mut found = Vec::new();
+        for n in 0..=i32::MAX {
+            let next = match step {
+                Step::Days(days) => start.checked_add_signed(TimeDelta::days(days * i64::from(n))),
+                Step::Years(years) => {
+                    match n.checked_mul(years).and_then(|add| start.year().checked_add(add)) {
+                        Some(year) if year <= horizon.year() => match start.with_year(year) {
+                            Some(next) => Some(next),
+                            None => continue,
+                        },
+                        _ => None,
+                    }
+                }
+            };
+            match next.filter(|next| *next <= horizon) {
+                Some(_) if found.len() >= wanted => return (found, false),
+                Some(_) if found.len() >= most => return (found, true),
+                Some(next) => found.push(next),
+                None => break,
+            }
+        }
+        let more = horizon < last && found.len() < wanted;
         (found, more)
     }
 
@@ -202,6 +271,12 @@ impl Rule {
         let far = step.checked_mul(steps).and_then(|far| start.checked_add_signed(far));
         let years = start.checked_add_months(chrono::Months::new(12 * 300));
         far.unwrap_or(start).max(start).min(years.unwrap_or(start))
+    }
+
+    /// The same day of a later year, for a rule of every year: Outlook's zones begin in 1601.
+    pub(crate) fn years_on(&self, start: NaiveDateTime, year: i32) -> NaiveDateTime {
+        let yearly = self.freq == Frequency::Yearly && self.interval == 1 && self.count.is_none();
+        if yearly && start.year() < year { start.with_year(year).unwrap_or(start) } else { start }
     }
 
     fn engine(&self, start: NaiveDateTime, horizon: NaiveDateTime) -> Option<RRuleSet> {
@@ -280,6 +355,37 @@ mod tests {
         let (days, more) = rule.expand(at(2019, 11, 21), at(2029, 1, 1), 10);
         assert_eq!(days, [at(2019, 11, 21), at(2019, 12, 19), at(2020, 1, 16)]);
         assert!(!more);
+    }
+
+    #[test]
+    fn plain_steps_agree_with_the_engine() {
+        let end = at(2060, 1, 1);
+        for text in [
+            "FREQ=YEARLY",
+            "FREQ=YEARLY;INTERVAL=3;COUNT=7",
+            "FREQ=WEEKLY;INTERVAL=2",
+            "FREQ=DAILY;COUNT=40",
+            "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29",
+            "FREQ=DAILY;UNTIL=20250101T000000",
+        ] {
+            for start in [at(2024, 2, 29), at(2023, 12, 31)] {
+                let rule = Rule::parse(text).unwrap();
+                let Some(step) = rule.plain_step(start) else { continue };
+                let last = match rule.until {
+                    Some(until) => until.local(),
+                    None => end,
+                };
+                let walked = rule.walk(start, step, last.min(end), last, 60).0;
+                let set = rule.engine(start, last.min(end)).unwrap();
+                let engine: Vec<_> = (&set)
+                    .into_iter()
+                    .map(|at| at.naive_utc())
+                    .take_while(|at| *at <= last)
+                    .take(60)
+                    .collect();
+                assert_eq!(walked, engine, "{text} from {start}");
+            }
+        }
     }
 
     #[test]

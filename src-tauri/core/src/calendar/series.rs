@@ -1,6 +1,6 @@
 //! How an event repeats, and the meetings that come of it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
@@ -54,6 +54,9 @@ pub struct Window {
     /// Last day.
     pub to: NaiveDate,
 }
+
+/// Most changes of one series that move all later meetings.
+const MOST_RANGES: usize = 100;
 
 /// Most meetings of one series that are ever given.
 pub const MOST_OCCURRENCES: usize = 10_000;
@@ -141,7 +144,8 @@ fn plain(
         let one = Occurrence { starts: begins.clone(), ends, id: begins.clone(), ..first.clone() };
         all.insert(instant(begins), one);
     }
-    let all = all.into_values().filter(|one| !series.leaves_out(&one.starts)).collect();
+    let without = Without::of(&series.without);
+    let all = all.into_values().filter(|one| !without.names(&one.starts)).collect();
     (all, more)
 }
 
@@ -193,14 +197,43 @@ impl Recurrence {
             }
         }
     }
+}
 
-    /// Whether EXDATE names this start: by instant, or by day where it gives a day alone.
-    fn leaves_out(&self, starts: &MeetingTime) -> bool {
-        self.without.iter().any(|out| match (out, starts) {
-            (MeetingTime::Date { date }, at) => *date == local_of(at).date(),
-            (MeetingTime::At { utc, .. }, MeetingTime::At { utc: start, .. }) => utc == start,
-            (MeetingTime::At { local, .. }, MeetingTime::Date { date }) => local.date() == *date,
-        })
+/// EXDATE, for looking up.
+struct Without {
+    instants: BTreeSet<DateTime<Utc>>,
+    days: BTreeSet<NaiveDate>,
+    local_days: BTreeSet<NaiveDate>,
+}
+
+impl Without {
+    fn of(list: &[MeetingTime]) -> Self {
+        let mut without =
+            Self { instants: BTreeSet::new(), days: BTreeSet::new(), local_days: BTreeSet::new() };
+        for out in list {
+            match out {
+                MeetingTime::Date { date } => {
+                    without.days.insert(*date);
+                }
+                MeetingTime::At { utc, local, .. } => {
+                    without.instants.insert(*utc);
+                    without.local_days.insert(local.date());
+                }
+            }
+        }
+        without
+    }
+
+    /// Whether a start is left out: by instant, or by day where either of them is a day alone.
+    fn names(&self, starts: &MeetingTime) -> bool {
+        match starts {
+            MeetingTime::At { utc, local, .. } => {
+                self.instants.contains(utc) || self.days.contains(&local.date())
+            }
+            MeetingTime::Date { date } => {
+                self.days.contains(date) || self.local_days.contains(date)
+            }
+        }
     }
 }
 
@@ -243,9 +276,13 @@ fn apply(found: &mut Vec<Occurrence>, changes: &[&Event]) {
         let range = change.recurrence_id.as_ref().is_some_and(|id| id.this_and_future);
         (!range, change.sequence.unwrap_or(0), change.dtstamp)
     });
-    for change in changes {
+    let mut places: BTreeMap<DateTime<Utc>, usize> =
+        found.iter().enumerate().map(|(at, one)| (instant(&one.id), at)).collect();
+    let mut ranges = 0;
+    for change in changes.into_iter().take(MOST_OCCURRENCES) {
         let (Some(id), Some(starts)) = (&change.recurrence_id, &change.starts) else { continue };
-        if id.this_and_future {
+        if id.this_and_future && ranges < MOST_RANGES {
+            ranges += 1;
             move_on(found, change, &id.time, starts);
         }
         let one = Occurrence {
@@ -255,9 +292,13 @@ fn apply(found: &mut Vec<Occurrence>, changes: &[&Event]) {
             changed: true,
             cancelled: change.is_cancelled(),
         };
-        match found.iter_mut().find(|planned| same_start(&planned.id, &id.time)) {
+        let place = places.get(&instant(&id.time)).and_then(|at| found.get_mut(*at));
+        match place.filter(|planned| same_kind(&planned.id, &id.time)) {
             Some(planned) => *planned = one,
-            None => found.push(one),
+            None => {
+                places.insert(instant(&id.time), found.len());
+                found.push(one);
+            }
         }
     }
 }
@@ -292,11 +333,12 @@ fn shifted(time: &MeetingTime, by: TimeDelta) -> MeetingTime {
     }
 }
 
-fn same_start(a: &MeetingTime, b: &MeetingTime) -> bool {
-    match (a, b) {
-        (MeetingTime::At { utc, .. }, MeetingTime::At { utc: other, .. }) => utc == other,
-        _ => local_of(a).date() == local_of(b).date(),
-    }
+fn same_kind(a: &MeetingTime, b: &MeetingTime) -> bool {
+    matches!(
+        (a, b),
+        (MeetingTime::At { .. }, MeetingTime::At { .. })
+            | (MeetingTime::Date { .. }, MeetingTime::Date { .. })
+    )
 }
 
 /// The wall-clock time; a date begins at midnight.

@@ -313,11 +313,10 @@ impl Draft {
                     self.warnings.push(Warning::EndAndLength);
                 }
                 if instant(&ends) < instant(&starts) {
-                    self.warnings.push(Warning::EndsBeforeStart);
+                    self.warnings.push(Warning::EndsBeforeStart { end: super::time_key(&ends) });
                     return;
                 }
-                // An all-day meeting that ends on the day it starts is one day long.
-                if event.all_day && ends == starts { by_length(default) } else { ends }
+                ends
             }
             (None, Some(length)) => by_length(length),
             (None, None) => by_length(default),

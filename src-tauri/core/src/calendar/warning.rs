@@ -66,7 +66,10 @@ pub enum Warning {
     /// No UID.
     NoUid,
     /// The end is before the start, and was left out.
-    EndsBeforeStart,
+    EndsBeforeStart {
+        /// The end as an instant in UTC, or a date.
+        end: String,
+    },
     /// Both an end and a length, and they differ. The end was taken.
     EndAndLength,
     /// No zone and no Z: London was taken.
@@ -163,7 +166,7 @@ impl Warning {
             Self::BadTime { field, value } => bad_time(field, value),
             Self::NoStart => "This file does not say when the meeting starts. You can type it in.".into(),
             Self::NoUid => "This meeting has no number of its own. Later changes may not be matched.".into(),
-            Self::EndsBeforeStart => "The end is before the start. The end was left out.".into(),
+            Self::EndsBeforeStart { .. } => "The end is before the start. The end was left out.".into(),
             Self::EndAndLength => "The end and the length do not agree. The end was used.".into(),
             Self::Floating => "The time has no time zone. London time was used.".into(),
             Self::UnknownZone { zone } => {

@@ -41,10 +41,6 @@ fn iana_like(name: &str) -> Option<Zone> {
     let tz = match name.to_ascii_uppercase().as_str() {
         "Z" | "COORDINATED UNIVERSAL TIME" => return Some(Zone::Utc),
         "BST" | "BRITISH SUMMER TIME" | "LONDON" | "UK" => Tz::Europe__London,
-        "US-EASTERN" => Tz::America__New_York,
-        "US-CENTRAL" => Tz::America__Chicago,
-        "US-MOUNTAIN" => Tz::America__Denver,
-        "US-PACIFIC" => Tz::America__Los_Angeles,
         _ => return None,
     };
     Some(named(tz))

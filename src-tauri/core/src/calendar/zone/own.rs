@@ -74,7 +74,7 @@ impl ZoneDraft {
             for rule in &part.rules {
                 // UNTIL is in UTC; the onsets are in wall-clock time of the offset before.
                 let rule = rule.until_as_local(|utc| utc + TimeDelta::seconds(i64::from(from)));
-                onsets.extend(rule.expand(start, horizon, MOST_ONSETS).0);
+                onsets.extend(rule.expand(rule.years_on(start, 1900), horizon, MOST_ONSETS).0);
             }
             onsets.extend(part.dates.iter().copied().take(MOST_ONSETS));
             changes.extend(onsets.into_iter().filter_map(|local| {
