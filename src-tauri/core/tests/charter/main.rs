@@ -3,6 +3,7 @@
 // A test's way to fail is to panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod checks;
 mod counting;
 mod support;
 mod time_limits;
