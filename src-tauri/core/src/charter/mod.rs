@@ -5,6 +5,7 @@
 
 mod builtin;
 mod check;
+mod contradict;
 mod count_back;
 mod days;
 mod facts;
@@ -20,6 +21,9 @@ mod times;
 
 pub use builtin::{builtin, find};
 pub use check::check;
+pub use contradict::{
+    Contradiction, DateMention, RULES, contradictions, dates_in, drop_page_furniture,
+};
 pub use days::{
     add_days, add_months, add_working_days, clear_days_between, days_between, is_working_day,
     london_date, subtract_days, subtract_months, subtract_working_days, working_day_on_or_after,

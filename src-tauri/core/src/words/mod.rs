@@ -2,11 +2,13 @@
 //!
 //! No sentence is over 20 words, nothing blames, and a date is written "Thu 21 Nov 2019".
 
+mod contradictions;
 mod findings;
 mod limits;
 mod plain;
 mod promises;
 
+pub(crate) use contradictions::*;
 pub(crate) use findings::*;
 pub(crate) use limits::*;
 pub use plain::{count, date, join, month, time, when};
