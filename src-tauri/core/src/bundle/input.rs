@@ -1,0 +1,62 @@
+//! What a bundle is made from.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use chrono::NaiveDate;
+
+use crate::charter::{Finding, PromiseStatus, ReplyStatus};
+use crate::record::{BundlePlan, Id, Record};
+
+/// The record, the plan and what the checks say.
+#[derive(Clone, Copy, Debug)]
+pub struct Input<'a> {
+    /// The record.
+    pub record: &'a Record,
+    /// What goes in.
+    pub plan: &'a BundlePlan,
+    /// Findings of each meeting, by the entry's id.
+    pub findings: &'a BTreeMap<Id, Vec<Finding>>,
+    /// Where each promise stands, by the entry's id.
+    pub promises: &'a BTreeMap<Id, PromiseStatus>,
+    /// Where each wanted reply stands, by the entry's id.
+    pub replies: &'a BTreeMap<Id, ReplyStatus>,
+    /// What does not fit together in the record.
+    pub contradictions: &'a [Clash],
+    /// The day the bundle speaks from.
+    pub as_of: NaiveDate,
+    /// The newest link of the record's history, in hex; empty where there is none.
+    pub history_head: &'a str,
+}
+
+/// Something in the record that does not fit together, as the contradiction check words it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clash {
+    /// Stable name, the key of the plan's `said_about`.
+    pub id: String,
+    /// One line.
+    pub title: String,
+    /// What does not fit, in plain words.
+    pub detail: String,
+}
+
+/// Where the bytes of stored files come from.
+pub trait FileSource {
+    /// The original's bytes.
+    ///
+    /// # Errors
+    /// A plain sentence where the file cannot be had.
+    fn bytes(&self, file: Id) -> Result<Cow<'_, [u8]>, String>;
+
+    /// A password that the user gave for the file.
+    fn password(&self, _file: Id) -> Option<String> {
+        None
+    }
+}
+
+impl FileSource for BTreeMap<Id, Vec<u8>> {
+    fn bytes(&self, file: Id) -> Result<Cow<'_, [u8]>, String> {
+        self.get(&file)
+            .map(|bytes| Cow::Borrowed(bytes.as_slice()))
+            .ok_or_else(|| "The file is not in the record.".to_owned())
+    }
+}

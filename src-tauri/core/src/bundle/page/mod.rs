@@ -1,0 +1,15 @@
+//! Pages: what is drawn where, and what each mark on the paper means to a screen reader.
+
+mod blocks;
+mod chart;
+mod flow;
+mod shapes;
+mod sheet;
+mod table;
+mod tags;
+mod theme;
+
+pub(crate) use flow::{Bound, Flow, Layout, Place, Slot, lay_out};
+pub(crate) use sheet::{Goto, Link, Sheet, own_width};
+pub(crate) use tags::{Kid, Node, Tags};
+pub(crate) use theme::{Ink, PAGE, Theme};

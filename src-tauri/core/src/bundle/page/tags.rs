@@ -1,0 +1,82 @@
+//! The tree of meanings: headings, paragraphs, lists, tables, figures and links, each pointing to
+//! the marks on the pages (ISO 32000-1, 14.7 and 14.8; ISO 14289-1).
+
+/// What a node of the tree holds.
+#[derive(Clone, Debug)]
+pub(crate) enum Kid {
+    /// Another node.
+    Node(usize),
+    /// Marks on a page: place of the page in the list of slots, and the mark's number there.
+    Content { slot: usize, mcid: usize },
+    /// A link: place of the page, and the link's place in the page's list.
+    Link { slot: usize, link: usize },
+}
+
+/// A node of the tree.
+#[derive(Clone, Debug)]
+pub(crate) struct Node {
+    /// Standard structure type, such as `H1`.
+    pub role: &'static str,
+    /// What it holds, in reading order.
+    pub kids: Vec<Kid>,
+    /// The node above. The root is its own.
+    pub parent: usize,
+    /// Text in place of a picture.
+    pub alt: String,
+    /// `Column` or `Row`, for the head of a table.
+    pub scope: &'static str,
+    /// Area on the page, for a figure: left, bottom, right, top.
+    pub bbox: Option<[f32; 4]>,
+}
+
+/// All nodes; the first is the document.
+#[derive(Clone, Debug)]
+pub(crate) struct Tags {
+    /// Nodes in the order of making.
+    pub nodes: Vec<Node>,
+}
+
+impl Default for Tags {
+    fn default() -> Self {
+        let root = Node {
+            role: "Document",
+            kids: Vec::new(),
+            parent: 0,
+            alt: String::new(),
+            scope: "",
+            bbox: None,
+        };
+        Self { nodes: vec![root] }
+    }
+}
+
+impl Tags {
+    /// A new node under `parent`.
+    pub fn add(&mut self, parent: usize, role: &'static str) -> usize {
+        let id = self.nodes.len();
+        self.nodes.push(Node {
+            role,
+            kids: Vec::new(),
+            parent,
+            alt: String::new(),
+            scope: "",
+            bbox: None,
+        });
+        self.hold(parent, Kid::Node(id));
+        id
+    }
+
+    /// Adds to what a node holds.
+    pub fn hold(&mut self, node: usize, kid: Kid) {
+        if let Some(node) = self.nodes.get_mut(node) {
+            node.kids.push(kid);
+        }
+    }
+
+    /// The node, to set its text or scope.
+    pub fn set(&mut self, node: usize, change: impl FnOnce(&mut Node)) {
+        if let Some(node) = self.nodes.get_mut(node) {
+            change(node);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! Own pages through printpdf: each page's operations become one content stream.
+
+use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, Pt};
+
+use crate::bundle::page::Sheet;
+
+/// The content streams of the pages, in order, as printpdf writes them.
+///
+/// Fonts are not handed to printpdf: it embeds them whole, and gives each glyph only one text.
+/// Codes and resource names are ours, so its bytes depend on nothing but the operations.
+pub(crate) fn contents(sheets: &[&Sheet]) -> Vec<Vec<u8>> {
+    let mut document = PdfDocument::new("");
+    for sheet in sheets {
+        let (width, height) = (Mm::from(Pt(sheet.size.0)), Mm::from(Pt(sheet.size.1)));
+        document.pages.push(PdfPage::new(width, height, sheet.ops.clone()));
+    }
+    let options = PdfSaveOptions {
+        optimize: false,
+        subset_fonts: false,
+        // Path operators come as "unknown" ones; every one of them is made in `Sheet`.
+        secure: false,
+        image_optimization: None,
+    };
+    let mut warnings = Vec::new();
+    let bytes = document.save(&options, &mut warnings);
+    let Ok(read) = lopdf::Document::load_mem(&bytes) else { return Vec::new() };
+    read.page_iter().map(|page| read.get_page_content(page)).collect()
+}

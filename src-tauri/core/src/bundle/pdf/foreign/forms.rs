@@ -1,0 +1,110 @@
+//! Comments stay, form fields become what they show, and files pinned to a page are left out.
+
+use lopdf::{Dictionary, Object};
+
+use super::{Copier, Fit, geometry::rect};
+
+/// What a page's annotations turned into: kept ones, operators for fields, forms for them.
+type Turned = (Vec<Object>, Vec<u8>, Vec<(String, Object)>);
+
+impl Copier<'_> {
+    pub(super) fn annotations(&mut self, page: &Dictionary, fit: &Fit) -> Turned {
+        let list = match page.get(b"Annots").ok().map(|a| self.deref(a)) {
+            Some(Object::Array(list)) => list,
+            _ => return Turned::default(),
+        };
+        let (mut kept, mut fields, mut forms) = Turned::default();
+        for item in list.into_iter().take(10_000) {
+            let Object::Dictionary(dict) = self.deref(&item) else { continue };
+            match dict.get(b"Subtype").and_then(Object::as_name).unwrap_or(b"") {
+                b"Widget" => {
+                    let name = format!("EvenhandField{}", forms.len());
+                    if let Some((draw, form)) = self.field(&dict, &name) {
+                        fields.extend_from_slice(draw.as_bytes());
+                        forms.push((name, form));
+                    }
+                    self.left_out.insert("The PDF's form was turned into plain page content.");
+                }
+                b"FileAttachment" | b"Screen" | b"Movie" | b"Sound" | b"RichMedia" | b"3D" => {
+                    self.left_out.insert("A file or film inside the PDF was left out.");
+                }
+                _ => kept.push(self.note(&item, dict, fit)),
+            }
+        }
+        (kept, fields, forms)
+    }
+
+    /// A comment or link, moved with the page.
+    fn note(&mut self, item: &Object, mut dict: Dictionary, fit: &Fit) -> Object {
+        for key in [b"Rect".as_slice(), b"QuadPoints", b"L", b"Vertices", b"CL"] {
+            if let Some(Object::Array(list)) = dict.get(key).ok().map(|o| self.deref(o)) {
+                dict.set(key, moved(&list, fit));
+            }
+        }
+        if let Some(Object::Array(paths)) = dict.get(b"InkList").ok().map(|o| self.deref(o)) {
+            let paths = paths.iter().map(|p| match self.deref(p) {
+                Object::Array(list) => moved(&list, fit),
+                other => other,
+            });
+            dict.set("InkList", Object::Array(paths.collect()));
+        }
+        // The number is kept: a comment and its pop-up window refer to each other.
+        let id = match item.as_reference() {
+            Ok(old) => *self.map.entry(old).or_insert_with(|| self.sink.reserve()),
+            Err(_) => self.sink.reserve(),
+        };
+        let made = self.remap(Object::Dictionary(dict));
+        self.sink.put(id, &made);
+        Object::Reference(id)
+    }
+
+    /// Operators and form that draw a field as it is shown (ISO 32000-1, 12.5.5).
+    fn field(&mut self, dict: &Dictionary, name: &str) -> Option<(String, Object)> {
+        // Hidden, or not shown on screen.
+        if dict.get(b"F").and_then(Object::as_i64).unwrap_or(0) & 0b10_0010 != 0 {
+            return None;
+        }
+        let place = rect(&self.document, dict.get(b"Rect").ok()?)?;
+        let looks = self.deref(dict.get(b"AP").ok()?);
+        let mut normal = looks.as_dict().ok()?.get(b"N").ok()?.clone();
+        if let Object::Dictionary(states) = self.deref(&normal) {
+            let state = dict.get(b"AS").and_then(Object::as_name).unwrap_or(b"Off");
+            normal = states.get(state).ok()?.clone();
+        }
+        let Object::Stream(form) = self.deref(&normal) else { return None };
+        let bbox = rect(&self.document, form.dict.get(b"BBox").ok()?)?;
+        let mut matrix = [1.0f32, 0.0, 0.0, 1.0, 0.0, 0.0];
+        if let Some(Object::Array(list)) = form.dict.get(b"Matrix").ok().map(|m| self.deref(m)) {
+            for (slot, value) in matrix.iter_mut().zip(&list) {
+                *slot = value.as_float().unwrap_or(*slot);
+            }
+        }
+        let [a, b, c, d, e, f] = matrix;
+        let corners =
+            [(bbox[0], bbox[1]), (bbox[2], bbox[1]), (bbox[2], bbox[3]), (bbox[0], bbox[3])]
+                .map(|(x, y)| (a * x + c * y + e, b * x + d * y + f));
+        let low = corners.iter().fold((f32::MAX, f32::MAX), |l, p| (l.0.min(p.0), l.1.min(p.1)));
+        let high = corners.iter().fold((f32::MIN, f32::MIN), |h, p| (h.0.max(p.0), h.1.max(p.1)));
+        let sx = (place[2] - place[0]) / (high.0 - low.0).max(0.01);
+        let sy = (place[3] - place[1]) / (high.1 - low.1).max(0.01);
+        let (tx, ty) = (place[0] - low.0 * sx, place[1] - low.1 * sy);
+        let draw = format!("q {sx:.4} 0 0 {sy:.4} {tx:.3} {ty:.3} cm /{name} Do Q\n");
+        Some((draw, self.remap(normal)))
+    }
+}
+
+/// Pairs of coordinates on the new page.
+fn moved(list: &[Object], fit: &Fit) -> Object {
+    let mut out = Vec::with_capacity(list.len());
+    for pair in list.chunks(2) {
+        if let [x, y] = pair
+            && let (Ok(x), Ok(y)) = (x.as_float(), y.as_float())
+        {
+            let (x, y) = fit.point(x, y);
+            out.extend([Object::Real(x), Object::Real(y)]);
+        } else {
+            out.extend(pair.iter().cloned());
+        }
+    }
+    Object::Array(out)
+}

@@ -1,0 +1,18 @@
+//! The finished file: own pages by printpdf, foreign pages copied by lopdf, one writer for both.
+
+mod draw;
+mod finish;
+mod fonts;
+mod foreign;
+mod outline;
+mod sink;
+mod stamp;
+mod tree;
+
+pub(crate) use finish::{Finish, finish};
+pub(crate) use fonts::FontBook;
+pub use foreign::Unreadable;
+pub(crate) use foreign::{Foreign, copy_pdf};
+pub use outline::OutlineLine;
+pub(crate) use outline::lines as outline_lines;
+pub(crate) use sink::Sink;

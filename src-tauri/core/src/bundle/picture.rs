@@ -1,0 +1,63 @@
+//! Pages as pictures, for the window.
+
+use hayro::{
+    PixmapSettings, RenderCache, RenderSettings, hayro_interpret::InterpreterSettings,
+    hayro_syntax::Pdf, render, vello_cpu::color::palette::css::WHITE,
+};
+
+/// Why a page cannot be shown.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum PictureError {
+    /// The bytes are no PDF.
+    #[error("These bytes are not a PDF.")]
+    NotPdf,
+    /// There is no such page.
+    #[error("The bundle has no page {0}.")]
+    NoPage(usize),
+    /// The picture could not be made.
+    #[error("Page {0} cannot be shown as a picture.")]
+    NotDrawn(usize),
+}
+
+/// One page (from 1) as a PNG of the given width in pixels.
+///
+/// # Errors
+/// [`PictureError`].
+pub fn page_picture(pdf: &[u8], page: usize, width: u32) -> Result<Vec<u8>, PictureError> {
+    let mut all = page_pictures(pdf, &[page], width)?;
+    all.pop().ok_or(PictureError::NotDrawn(page))
+}
+
+/// Several pages (from 1) as PNGs: the file is read once.
+///
+/// # Errors
+/// [`PictureError`].
+pub fn page_pictures(
+    pdf: &[u8],
+    pages: &[usize],
+    width: u32,
+) -> Result<Vec<Vec<u8>>, PictureError> {
+    let pdf = Pdf::new(pdf.to_vec()).map_err(|_| PictureError::NotPdf)?;
+    let cache = RenderCache::new();
+    let width = width.clamp(16, 4000);
+    pages
+        .iter()
+        .map(|&number| {
+            let page = number
+                .checked_sub(1)
+                .and_then(|i| pdf.pages().get(i))
+                .ok_or(PictureError::NoPage(number))?;
+            let (own, _) = page.render_dimensions();
+            let scale = width as f32 / own.max(1.0);
+            let settings = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
+            let picture = render(
+                page,
+                &cache,
+                &InterpreterSettings::default(),
+                &RenderSettings::default(),
+                &settings,
+            );
+            picture.into_png().map_err(|_| PictureError::NotDrawn(number))
+        })
+        .collect()
+}

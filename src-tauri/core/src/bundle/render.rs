@@ -1,0 +1,194 @@
+//! The model and the files to bytes.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{
+    FileSource,
+    appendix::{Opened, open},
+    model::{Block, Inline, Model, Section, Warning},
+    page::{Bound, lay_out},
+    pdf::{Finish, FontBook, OutlineLine, Sink, finish, outline_lines},
+    text::Shaper,
+};
+
+/// How far the work is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// Reading appendix `done` (from 0) of `of`.
+    Appendices {
+        /// Appendices read.
+        done: usize,
+        /// All appendices.
+        of: usize,
+    },
+    /// Setting the pages.
+    Pages,
+    /// Writing the file.
+    Writing,
+}
+
+/// Why no file was made.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RenderError {
+    /// The user stopped it.
+    #[error("Stopped. Nothing was written.")]
+    Cancelled,
+    /// Words that the profile takes out were found in the finished file.
+    #[error("These words were to be taken out, and are still in the file: {}. Nothing was written.", .0.join(", "))]
+    StillThere(Vec<String>),
+}
+
+/// A finished bundle.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rendered {
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// Pages in all.
+    pub pages: usize,
+    /// Appendices in order.
+    pub appendices: Vec<RenderedAppendix>,
+    /// Outline in order.
+    pub outline: Vec<OutlineLine>,
+    /// The model's warnings and those of the files.
+    pub warnings: Vec<Warning>,
+}
+
+/// An appendix as it stands in the file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct RenderedAppendix {
+    /// A01, A02 …
+    pub label: String,
+    /// Title.
+    pub title: String,
+    /// Name of the original file.
+    pub source: String,
+    /// SHA-256 of the original, in hex.
+    pub sha256: String,
+    /// Pages, the divider not counted.
+    pub pages: usize,
+    /// First page in the bundle from 1: the divider where there is one.
+    pub first_page: usize,
+}
+
+/// Makes the PDF. `progress` is told how far the work is, and stops it by answering `false`.
+///
+/// A file that cannot be read gets a page in its place that says so, and a warning.
+///
+/// # Errors
+/// [`RenderError`]: cancelled, or a word that was to be taken out is still there.
+pub fn render(
+    model: &Model,
+    files: &dyn FileSource,
+    clock: DateTime<Utc>,
+    progress: &dyn Fn(Progress) -> bool,
+) -> Result<Rendered, RenderError> {
+    let mut sink = Sink::new();
+    let mut fonts = FontBook::default();
+    let mut shaper = Shaper::default();
+    let mut warnings = model.warnings.clone();
+    let mut bound = Vec::new();
+    let mut foreign = BTreeMap::new();
+    let mut pictures = BTreeMap::new();
+    let of = model.appendices.len();
+    for (index, appendix) in model.appendices.iter().enumerate() {
+        if !progress(Progress::Appendices { done: index, of }) {
+            return Err(RenderError::Cancelled);
+        }
+        match open(&mut sink, model, appendix, files) {
+            Ok((Opened::Foreign(copied), notes)) => {
+                warnings.extend(
+                    notes
+                        .into_iter()
+                        .chain(copied.notes.clone())
+                        .map(|n| warning("appendix_changed", &appendix.label, n)),
+                );
+                bound.push(Bound::Foreign(copied.pages.len()));
+                foreign.insert(index, copied);
+            }
+            Ok((Opened::Picture { file, id, size, section }, notes)) => {
+                warnings.extend(
+                    notes.into_iter().map(|n| warning("appendix_changed", &appendix.label, n)),
+                );
+                pictures.insert(file, id);
+                fonts.pictures.insert(file, size);
+                bound.push(Bound::Set(vec![section]));
+            }
+            Ok((Opened::Text(sections), notes)) => {
+                warnings.extend(
+                    notes.into_iter().map(|n| warning("appendix_changed", &appendix.label, n)),
+                );
+                bound.push(Bound::Set(sections));
+            }
+            Err(why) => {
+                let words = why.to_string();
+                warnings.push(warning(
+                    "appendix_unreadable",
+                    &appendix.label,
+                    format!("{} {}: {words}", appendix.label, appendix.source),
+                ));
+                bound.push(Bound::Set(vec![in_place(&words)]));
+            }
+        }
+    }
+    if !progress(Progress::Pages) {
+        return Err(RenderError::Cancelled);
+    }
+    let layout = lay_out(model, &bound, &mut fonts, &mut shaper);
+    let outline = outline_lines(&layout);
+    let pages = layout.slots.len();
+    warnings.extend(over_limit(model, pages));
+    let appendices = model.appendices.iter().enumerate().map(|(index, a)| RenderedAppendix {
+        label: a.label.clone(),
+        title: a.title.clone(),
+        source: a.source.clone(),
+        sha256: a.sha256.clone(),
+        pages: layout.counts.get(&index).copied().unwrap_or(0),
+        first_page: layout
+            .places
+            .get(&super::model::Target::Appendix(a.label.clone()))
+            .map_or(0, |p| p.slot + 1),
+    });
+    let appendices = appendices.collect();
+    if !progress(Progress::Writing) {
+        return Err(RenderError::Cancelled);
+    }
+    let pdf =
+        finish(sink, Finish { model, layout, foreign, pictures, clock }, &mut fonts, &mut shaper);
+    let found = super::search::still_there(&pdf, model);
+    if !found.is_empty() {
+        return Err(RenderError::StillThere(found));
+    }
+    Ok(Rendered { pdf, pages, appendices, outline, warnings })
+}
+
+fn warning(code: &str, about: &str, text: String) -> Warning {
+    Warning { code: code.to_owned(), about: about.to_owned(), text }
+}
+
+/// The page that stands where a file could not be shown.
+fn in_place(words: &str) -> Section {
+    let blocks = vec![
+        Block::Lead(vec![Inline::Text("This file could not be shown.".to_owned())]),
+        Block::Para(vec![Inline::Text(words.to_owned())]),
+    ];
+    Section { id: String::new(), title: String::new(), new_page: true, blocks }
+}
+
+/// Limits of the SEND Tribunal (Practice Direction 1 of 2025), told as a check only.
+fn over_limit(model: &Model, pages: usize) -> Option<Warning> {
+    let limit = [25, 100, 150].into_iter().rev().find(|l| pages > *l)?;
+    if model.template == crate::record::Template::CouncillorBriefing || limit >= 100 {
+        return Some(warning(
+            "over_pages",
+            "",
+            format!(
+                "The bundle has {pages} pages. The SEND Tribunal’s limit of {limit} is passed, where that matters to you."
+            ),
+        ));
+    }
+    None
+}

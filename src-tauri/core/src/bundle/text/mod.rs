@@ -1,0 +1,9 @@
+//! Text: faces and fallback, shaping, and breaking into lines.
+
+mod faces;
+mod lines;
+mod shape;
+
+pub(crate) use faces::{FACES, Weight, face};
+pub(crate) use lines::{Line, Piece, Span, SpanStyle, break_lines};
+pub(crate) use shape::{Glyph, Shaper};

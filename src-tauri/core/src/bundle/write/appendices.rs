@@ -1,0 +1,60 @@
+//! Which files become appendices, in what order, and what they are evidence for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::discreet::Discreet;
+use crate::bundle::{input::Input, model::Appendix};
+use crate::charter::london_date;
+use crate::record::{Entry, Id, Issue, When};
+use crate::words::{date, when};
+
+/// The plan's files in its order. Where the plan names none, the files of the entries by date.
+pub(super) fn list(
+    input: &Input<'_>,
+    discreet: &Discreet,
+    entries: &[&Entry],
+    issues: &[(u32, &Issue)],
+) -> (Vec<Appendix>, BTreeMap<Id, String>) {
+    let mut wanted: Vec<(Id, String)> =
+        input.plan.appendices.iter().map(|a| (a.file, a.title.clone())).collect();
+    if wanted.is_empty() {
+        let mut seen = BTreeSet::new();
+        for file in entries.iter().flat_map(|e| &e.files) {
+            if seen.insert(file.file) {
+                wanted.push((file.file, file.title.clone()));
+            }
+        }
+    }
+    let mut labels = BTreeMap::new();
+    let mut out = Vec::new();
+    for (index, (file, title)) in wanted.into_iter().enumerate() {
+        let label = format!("A{:02}", index + 1);
+        let stored = input.record.files.iter().find(|f| f.id == file);
+        let evidence = entries.iter().filter(|e| e.files.iter().any(|f| f.file == file));
+        let ids: BTreeSet<Id> = evidence.flat_map(|e| e.issues.iter().copied()).collect();
+        let title = match (title.trim(), stored) {
+            ("", Some(stored)) => discreet.show(&stored.name),
+            ("", None) => "Not listed in source".to_owned(),
+            (title, _) => discreet.show(title),
+        };
+        out.push(Appendix {
+            label: label.clone(),
+            title,
+            date: stored.map_or(String::new(), |s| dated(&s.dated)),
+            source: stored.map_or(String::new(), |s| discreet.show(&s.name)),
+            file: stored.map(|s| s.id),
+            sha256: stored.map_or(String::new(), |s| s.sha256.clone()),
+            added: stored.map_or(String::new(), |s| date(london_date(s.added_on))),
+            issues: issues.iter().filter(|(_, i)| ids.contains(&i.id)).map(|(n, _)| *n).collect(),
+        });
+        labels.entry(file).or_insert(label);
+    }
+    (out, labels)
+}
+
+fn dated(at: &When) -> String {
+    match at {
+        When::Undated => String::new(),
+        other => when(other).trim_start_matches("in ").to_owned(),
+    }
+}

@@ -1,0 +1,222 @@
+//! From the record and the plan to the model: what each part of the bundle says.
+
+mod account;
+mod appendices;
+mod chronology;
+mod discreet;
+mod figures;
+mod files;
+mod front;
+mod issues;
+mod sources;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::{
+    input::Input,
+    model::{Model, Section, Warning},
+};
+use crate::record::{BundleChoice, Entry, Id, Issue, Template};
+
+pub use files::{BoundFile, files_only};
+
+use discreet::Discreet;
+pub(in crate::bundle) use discreet::replace;
+
+/// Builds the model: pure, and quick enough to run on each change.
+pub fn build(input: &Input<'_>) -> Model {
+    let work = Work::new(input);
+    let mut front = vec![front::cover(&work), front::summary(&work)];
+    if input.plan.paper.easy_read {
+        front.push(front::easy_read(&work));
+    }
+    let brief = input.plan.template == Template::CouncillorBriefing;
+    if !brief {
+        front.push(front::contents());
+    }
+    front.push(issues::letter(&work));
+    front.extend(issues::working_well(&work));
+    if !brief {
+        front.extend(chronology::section(&work));
+        front.extend(figures::section(&work));
+        front.extend(account::section(&work));
+        front.extend(issues::matrix(&work));
+    }
+    let back: Vec<Section> = vec![sources::section(&work)];
+    let warnings = work.warnings(&front);
+    Model {
+        title: work.title(),
+        short_title: work.short_title(),
+        author: work.show(&input.plan.from),
+        version: input.plan.version.max(1),
+        template: input.plan.template,
+        profile: input.plan.profile,
+        paper: input.plan.paper.clone(),
+        front,
+        appendices: work.appendices.clone(),
+        back,
+        redacted: work.discreet.list(),
+        warnings,
+    }
+}
+
+/// What the parts of the bundle are written from.
+pub(super) struct Work<'a> {
+    pub input: Input<'a>,
+    pub discreet: Discreet,
+    /// Entries that go in, by date.
+    pub entries: Vec<&'a Entry>,
+    /// Issues that go in, in order, with their numbers in this bundle.
+    pub issues: Vec<(u32, &'a Issue)>,
+    pub appendices: Vec<super::model::Appendix>,
+    /// Label of each file that is an appendix.
+    pub labels: BTreeMap<Id, String>,
+}
+
+impl<'a> Work<'a> {
+    fn new(input: &Input<'a>) -> Self {
+        let discreet = Discreet::new(input.record, input.plan.profile);
+        let entries = chosen(input);
+        let issues = issues::chosen(input);
+        let (appendices, labels) = appendices::list(input, &discreet, &entries, &issues);
+        Self { input: *input, discreet, entries, issues, appendices, labels }
+    }
+
+    /// Words as this profile shows them.
+    pub fn show(&self, text: &str) -> String {
+        self.discreet.show(text)
+    }
+
+    /// The title, or the kind of document where none is given.
+    pub fn title(&self) -> String {
+        let title = self.input.plan.title.trim();
+        if title.is_empty() {
+            front::kind(self.input.plan.template).to_owned()
+        } else {
+            self.show(title)
+        }
+    }
+
+    /// The title at the foot of each page.
+    pub fn short_title(&self) -> String {
+        let title = self.title();
+        if title.chars().count() <= 46 {
+            return title;
+        }
+        let mut out: String = title.chars().take(44).collect();
+        out.push('…');
+        out
+    }
+
+    /// Labels of the appendices that an entry's files became, in order.
+    pub fn evidence(&self, entry: &Entry) -> Vec<String> {
+        entry.files.iter().filter_map(|f| self.labels.get(&f.file).cloned()).collect()
+    }
+
+    /// Entries that are evidence for an issue.
+    pub fn for_issue(&self, issue: Id) -> impl Iterator<Item = &'a Entry> + '_ {
+        self.entries.iter().copied().filter(move |e| e.issues.contains(&issue))
+    }
+
+    fn warnings(&self, front: &[Section]) -> Vec<Warning> {
+        let mut out = Vec::new();
+        let mut warn = |code: &str, about: String, text: String| {
+            out.push(Warning { code: code.to_owned(), about, text });
+        };
+        for (number, issue) in &self.issues {
+            if self.for_issue(issue.id).next().is_none() {
+                warn(
+                    "issue_without_evidence",
+                    number.to_string(),
+                    format!(
+                        "Issue {number} has no evidence. Point it to an entry, or say what shows it."
+                    ),
+                );
+            }
+        }
+        for appendix in &self.appendices {
+            if appendix.issues.is_empty() && !self.issues.is_empty() {
+                warn(
+                    "appendix_unused",
+                    appendix.label.clone(),
+                    format!(
+                        "{} is not evidence for any issue. Point an issue to it, or take it out.",
+                        appendix.label
+                    ),
+                );
+            }
+            if appendix.file.is_none() {
+                warn(
+                    "appendix_missing",
+                    appendix.label.clone(),
+                    format!("{} has no file. Its page will say so.", appendix.label),
+                );
+            }
+        }
+        for (index, appendix) in self.appendices.iter().enumerate() {
+            let same = self
+                .appendices
+                .iter()
+                .take(index)
+                .find(|a| !a.sha256.is_empty() && a.sha256 == appendix.sha256);
+            if let Some(same) = same {
+                warn(
+                    "appendix_twice",
+                    appendix.label.clone(),
+                    format!(
+                        "{} and {} are the same file. One is enough.",
+                        same.label, appendix.label
+                    ),
+                );
+            }
+        }
+        for clash in self.input.contradictions {
+            if !self.input.plan.said_about.contains_key(&clash.id) {
+                warn("contradiction", clash.id.clone(), clash.title.clone());
+            }
+        }
+        if !front.iter().any(|s| s.id == "working-well") {
+            warn(
+                "nothing_good",
+                String::new(),
+                "Nothing is marked as working well. A fair bundle says what is good too."
+                    .to_owned(),
+            );
+        }
+        out
+    }
+}
+
+/// Entries of the plan, by date; those without a date last.
+fn chosen<'a>(input: &Input<'a>) -> Vec<&'a Entry> {
+    let mut out: Vec<&Entry> = input
+        .record
+        .entries
+        .iter()
+        .filter(|entry| match &input.plan.entries {
+            BundleChoice::All => !entry.draft && !entry.private,
+            BundleChoice::Except { entries } => {
+                !entry.draft && !entry.private && !entries.contains(&entry.id)
+            }
+            BundleChoice::Only { entries } => entries.contains(&entry.id),
+        })
+        .collect();
+    out.sort_by_key(|e| {
+        (e.when.earliest().unwrap_or(NaiveDate::MAX), e.when.latest(), time(e), e.id)
+    });
+    out
+}
+
+fn time(entry: &Entry) -> Option<chrono::NaiveTime> {
+    match entry.when {
+        crate::record::When::Day { time, .. } => time,
+        _ => None,
+    }
+}
+
+/// "5 Nov": a day where the year is clear from what stands around it.
+pub(crate) fn day_short(day: NaiveDate) -> String {
+    day.format("%-d %b").to_string()
+}
