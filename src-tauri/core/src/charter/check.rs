@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::count_back::{Arrival, last_days, measured, measured_clear, required, shown_unit};
+use super::count_back::{Arrival, days_of_months, last_days, measured, measured_clear, shown_unit};
 use super::days::{is_plausible, london_date};
 use super::facts::MeetingFacts;
 use super::file::{Charter, Clause, Measure, Rule};
@@ -87,7 +87,7 @@ fn blank(charter: &Charter, clause: &Clause, rule: &Rule, facts: &MeetingFacts) 
 fn required_before(rule: &Rule, facts: &MeetingFacts) -> Option<f64> {
     match (rule.unit, facts.day()) {
         (Unit::Weeks, _) => Some(f64::from(rule.amount?) * 7.0),
-        (Unit::Months, Some(day)) => required(rule, day).map(to_number),
+        (Unit::Months, Some(day)) => days_of_months(rule, day).map(to_number),
         (Unit::Months, None) => None,
         _ => rule.amount.map(f64::from),
     }

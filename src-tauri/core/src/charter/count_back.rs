@@ -101,19 +101,12 @@ pub(super) fn measured(rule: &Rule, from: NaiveDate, meeting: NaiveDate) -> Opti
     }
 }
 
-/// How much time the rule asks for, in the shown unit.
-pub(super) fn required(rule: &Rule, meeting: NaiveDate) -> Option<i64> {
-    let amount = i64::from(rule.amount?);
-    match rule.unit {
-        Unit::Weeks => amount.checked_mul(7),
-        Unit::Months => {
-            let days = last_days(rule, meeting)?;
-            match days.ordinary {
-                Some(day) => Some(days_between(day, meeting)),
-                None => Some(clear_days_between(days.clear?, meeting)),
-            }
-        }
-        _ => Some(amount),
+/// The days that a rule in months comes to before a meeting, in the shown unit.
+pub(super) fn days_of_months(rule: &Rule, meeting: NaiveDate) -> Option<i64> {
+    let days = last_days(rule, meeting)?;
+    match days.ordinary {
+        Some(day) => Some(days_between(day, meeting)),
+        None => Some(clear_days_between(days.clear?, meeting)),
     }
 }
 

@@ -725,6 +725,28 @@ fn last_days_under_each_reading() {
 }
 
 #[test]
+fn a_month_back_from_a_short_month() {
+    let charter = own(rule(Measure::Notice, 1, Unit::Months, FirstDay::Unclear));
+    let facts = MeetingFacts {
+        sent: sent_on("2027-01-31"),
+        ..meeting("2027-03-01 10:00", "2027-03-01 12:00")
+    };
+    let got = find(check(&charter, &facts, day("2026-11-22")), "own");
+    assert_eq!(got.latest_day, Some(day("2027-02-01")));
+    assert_eq!(
+        got.latest_day_clear,
+        Some(day("2027-01-31")),
+        "the day before, not a month before 28 Feb"
+    );
+    assert_eq!((got.result, got.required), (Verdict::Met, Some(28.0)));
+    let got = find(check(&charter, &MeetingFacts::default(), day("2026-11-22")), "own");
+    assert_eq!(got.required, None, "how many days a month has is not known without a meeting");
+    let weeks = own(rule(Measure::Notice, 2, Unit::Weeks, FirstDay::Unclear));
+    let got = find(check(&weeks, &MeetingFacts::default(), day("2026-11-22")), "own");
+    assert_eq!(got.required, Some(14.0));
+}
+
+#[test]
 fn rules_that_the_calendar_does_not_reach() {
     let charter = own(rule(Measure::Notice, 10, Unit::WorkingDays, FirstDay::NotCounted));
     let facts = MeetingFacts {

@@ -6,6 +6,8 @@
 mod checks;
 mod contradicting;
 mod counting;
+mod files;
+mod promising;
 mod support;
 mod time_limits;
 mod vectors;
