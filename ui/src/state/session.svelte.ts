@@ -45,7 +45,8 @@ export class Session {
   /** Calls the app. A failure is told to the person and comes back as `null`. */
   async ask<K extends CommandName>(name: K, request: Commands[K]["request"]): Promise<Commands[K]["answer"] | null> {
     try {
-      return await this.host.call(name, request);
+      // Plain data crosses the border, never a live proxy.
+      return await this.host.call(name, $state.snapshot(request) as Commands[K]["request"]);
     } catch (thrown) {
       this.problem(asUserError(thrown));
       return null;

@@ -1,0 +1,20 @@
+/** Terms in lists of facts. */
+export const facts = {
+  how: "How",
+  reply: "Reply",
+  replied: "It was answered",
+  wanted: "Wanted",
+  notWanted: "Not asked for",
+  replyDue: "Reply by",
+  status: "Standing",
+  asked: "Asked for",
+  by: "Promised by",
+  due: "Due",
+  noDue: "no date given",
+  slip: "New date given",
+  outcome: "What became of it",
+  hours: "Hours given",
+  costs: "Costs",
+  notRecorded: "not recorded",
+  activity: "Kind of work",
+};
