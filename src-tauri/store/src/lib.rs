@@ -14,7 +14,12 @@
 //! Invariants: nothing is written unencrypted; a row never names bytes that are not yet on disk;
 //! every change is one transaction that also appends to the history; history is never rewritten.
 
+// The tests' own records are made alike inside the crate and out.
+#[cfg(test)]
+extern crate self as evenhand_store;
+
 mod backup;
+mod check;
 mod draft;
 pub mod error;
 mod file;
@@ -24,10 +29,12 @@ mod item;
 pub mod keys;
 mod migrate;
 mod open;
+mod salvage;
 mod search;
 mod setting;
 
-pub use backup::Backup;
+pub use backup::{Backup, Preview};
+pub use check::Report;
 pub use draft::Draft;
 pub use error::{Error, Result};
 pub use history::{
@@ -36,4 +43,5 @@ pub use history::{
 pub use item::{Binned, Counts, EntryFilter, EntryKindName, EntryOrder};
 pub use keys::{KeyCost, Keychain, KeychainError, RecoveryKey, SlotInfo, SlotKind};
 pub use open::{Notice, Store, Unlock};
+pub use salvage::Saved;
 pub use search::{Hit, MATCH_END, MATCH_START, Query};

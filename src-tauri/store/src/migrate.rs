@@ -39,3 +39,185 @@ pub(crate) fn run(db: &mut Connection, migrations: &[&str]) -> Result<()> {
     tx.commit()?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use chrono::{DateTime, Utc};
+    use evenhand_core::record::{Id, RecordInfo};
+
+    use super::*;
+    use crate::{KeyCost, Store, Unlock};
+
+    /// A record of each shipped schema, as a script: its schema as it was frozen, and rows.
+    const FIXTURES: &[&str] = &[include_str!("../tests/fixtures/schema_1.sql")];
+
+    fn at() -> DateTime<Utc> {
+        DateTime::from_timestamp(1_574_323_200, 0).unwrap()
+    }
+
+    fn create(dir: &Path) -> Store {
+        let id = Id(uuid::Uuid::from_u128(7));
+        let (title, charter, council) = ("Test".into(), String::new(), String::new());
+        let info = RecordInfo { id, title, charter, council, created: at() };
+        Store::create(dir, &info, "passphrase", KeyCost::cheap_for_tests(), at()).unwrap().0
+    }
+
+    fn schema(db: &Connection) -> Vec<String> {
+        let sql = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name";
+        let mut query = db.prepare(sql).unwrap();
+        query.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
+    }
+
+    #[test]
+    fn every_shipped_version_upgrades_to_the_fresh_schema_with_its_rows() {
+        assert_eq!(FIXTURES.len(), MIGRATIONS.len(), "each shipped schema has its fixture");
+        let mut fresh = Connection::open_in_memory().unwrap();
+        run(&mut fresh, MIGRATIONS).unwrap();
+        for (fixture, number) in FIXTURES.iter().zip(1_u32..) {
+            let mut db = Connection::open_in_memory().unwrap();
+            db.execute_batch(fixture).unwrap();
+            assert_eq!(version(&db).unwrap(), number);
+            run(&mut db, MIGRATIONS).unwrap();
+            assert_eq!(schema(&db), schema(&fresh), "schema {number}");
+            assert_eq!(version(&db).unwrap(), newest());
+            let record = crate::item::read_record(&db).unwrap();
+            let counts = (record.people.len(), record.entries.len(), record.files.len());
+            assert_eq!(counts, (1, 2, 1), "rows of schema {number}");
+            let found: u32 = db
+                .query_row("SELECT count(*) FROM search WHERE search MATCH 'agenda'", [], |row| {
+                    row.get(0)
+                })
+                .unwrap();
+            assert_eq!(found, 2);
+        }
+    }
+
+    #[test]
+    fn a_migration_is_done_whole_or_not_at_all() {
+        let mut db = Connection::open_in_memory().unwrap();
+        run(&mut db, MIGRATIONS).unwrap();
+        let before = schema(&db);
+        let good = "CREATE TABLE later (a TEXT NOT NULL) STRICT;";
+        let bad =
+            "CREATE TABLE even_later (a TEXT NOT NULL) STRICT; INSERT INTO nowhere VALUES (1);";
+        let with = |more: &[&'static str]| [MIGRATIONS, more].concat();
+        assert!(run(&mut db, &with(&[good, bad])).is_err());
+        assert_eq!((schema(&db), version(&db).unwrap()), (before, newest()));
+        run(&mut db, &with(&[good])).unwrap();
+        assert_eq!(version(&db).unwrap(), newest() + 1);
+        run(&mut db, &with(&[good])).unwrap();
+        assert!(schema(&db).iter().any(|sql| sql.contains("later")));
+    }
+
+    #[test]
+    fn a_newer_record_is_refused_with_its_bytes_unchanged() {
+        let dir = tempfile::tempdir().unwrap();
+        let bytes = || {
+            ["record.db", "record.db-wal", "keys.json", "keys.copy.json"]
+                .map(|name| fs::read(dir.path().join(name)).unwrap_or_default())
+        };
+        let open = || Store::open(dir.path(), Unlock::Passphrase("passphrase"), at());
+        let store = create(dir.path());
+        store.db.pragma_update(None, "user_version", 99).unwrap();
+        store.close().unwrap();
+        let before = bytes();
+        assert!(matches!(open(), Err(Error::Newer { found: 99, .. })));
+        assert!(bytes() == before);
+
+        // Also where the newer version was killed, and its last writes wait in the log.
+        fs::remove_dir_all(dir.path()).unwrap();
+        let store = create(dir.path());
+        store.db.pragma_update(None, "user_version", 99).unwrap();
+        let before = bytes();
+        assert!(!before[1].is_empty());
+        let copies = tempfile::tempdir().unwrap();
+        for name in ["record.db", "record.db-wal", "keys.json", "keys.copy.json"] {
+            fs::copy(dir.path().join(name), copies.path().join(name)).unwrap();
+        }
+        let opened = Store::open(copies.path(), Unlock::Passphrase("passphrase"), at());
+        assert!(matches!(opened, Err(Error::Newer { found: 99, .. })));
+        let after = ["record.db", "record.db-wal", "keys.json", "keys.copy.json"]
+            .map(|name| fs::read(copies.path().join(name)).unwrap_or_default());
+        assert!(after == before);
+    }
+
+    #[test]
+    fn an_upgrade_makes_a_backup_first() {
+        let dir = tempfile::tempdir().unwrap();
+        let store = create(dir.path());
+        crate::backup::before_upgrade(&store.folder, &store.db, &store.master, 1, at()).unwrap();
+        let backups = store.backups().unwrap();
+        assert_eq!(backups.len(), 1);
+        assert!(backups[0].name.ends_with("-before-upgrade-from-1.db"));
+        assert_eq!(store.preview_backup(&backups[0]).unwrap().would_bring_back, []);
+    }
+
+    /// Writes the script of the newest schema, once, when it is shipped:
+    /// `cargo test -p evenhand-store print_fixture -- --ignored --nocapture`.
+    #[test]
+    #[ignore = "makes a fixture"]
+    fn print_fixture() {
+        use evenhand_core::record::{Change, Item};
+        let dir = tempfile::tempdir().unwrap();
+        let mut store = create(dir.path());
+        let file = store.put_file("agenda.txt", "text/plain", b"agenda", "agenda", at()).unwrap();
+        let entry = |id: u128, title: &str| -> Item {
+            let id = uuid::Uuid::from_u128(id);
+            let json = format!(
+                r#"{{"item":"entry","id":"{id}","kind":{{"type":"event"}},"title":"{title}",
+                "when":{{"precision":"day","date":"2019-11-21"}},"added_on":"2019-11-21T08:00:00Z"}}"#
+            );
+            serde_json::from_str(&json).unwrap()
+        };
+        let person = format!(
+            r#"{{"item":"person","id":"{}","role":"chair","added_on":"2019-11-21T08:00:00Z"}}"#,
+            uuid::Uuid::from_u128(8)
+        );
+        let items = [
+            serde_json::from_str(&person).unwrap(),
+            Item::File(file),
+            entry(9, "No agenda came"),
+            entry(10, "Meeting held"),
+        ];
+        let changes = items.into_iter().map(|item| Change::Put { item }).collect();
+        store.apply(&crate::Operation { label: "add".into(), changes }, at()).unwrap();
+        for migration in MIGRATIONS {
+            println!("{migration}");
+        }
+        println!("DELETE FROM history_head;");
+        for table in ["item", "entry", "link", "blob", "event", "event_change", "history_head"] {
+            print_rows(&store.db, table);
+        }
+        println!("INSERT INTO search (rowid, title, body, names)");
+        println!(
+            "SELECT n, title, coalesce((SELECT text FROM blob WHERE blob.sha256 = item.sha256), ''), ''"
+        );
+        println!("FROM item WHERE kind <> 'info';");
+        println!("PRAGMA user_version = {};", newest());
+    }
+
+    fn print_rows(db: &Connection, table: &str) {
+        let mut query = db.prepare(&format!("SELECT * FROM {table}")).unwrap();
+        let columns = query.column_count();
+        let mut rows = query.query([]).unwrap();
+        while let Some(row) = rows.next().unwrap() {
+            let values: Vec<String> = (0..columns)
+                .map(|at| match row.get_ref(at).unwrap() {
+                    rusqlite::types::ValueRef::Null => "NULL".into(),
+                    rusqlite::types::ValueRef::Integer(number) => number.to_string(),
+                    rusqlite::types::ValueRef::Real(number) => number.to_string(),
+                    rusqlite::types::ValueRef::Text(text) => {
+                        format!("'{}'", String::from_utf8_lossy(text).replace('\'', "''"))
+                    }
+                    rusqlite::types::ValueRef::Blob(bytes) => {
+                        format!("x'{}'", crate::keys::hex(bytes))
+                    }
+                })
+                .collect();
+            println!("INSERT INTO {table} VALUES ({});", values.join(", "));
+        }
+    }
+}

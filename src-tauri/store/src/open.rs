@@ -105,11 +105,7 @@ impl Store {
         let folder = Folder::new(dir);
         let (slots, copies) = Slots::read(&folder)?;
         let lock = folder.lock()?;
-        let master = match unlock {
-            Unlock::Passphrase(passphrase) => slots.open_passphrase(passphrase)?,
-            Unlock::RecoveryKey(recovery) => slots.open_recovery_key(recovery)?,
-            Unlock::Keychain(keychain) => slots.open_keychain(keychain)?,
-        };
+        let master = slots.unlock(unlock)?;
         finish_create(&folder)?;
         let mut db = connect(&folder.database(), &master, false)?;
         let from = migrate::refuse_newer(&db)?;
@@ -238,6 +234,8 @@ pub(crate) fn connect(path: &Path, master: &MasterKey, create: bool) -> Result<C
     let db = Connection::open_with_flags(path, flags)?;
     db.set_prepared_statement_cache_capacity(128);
     db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+    // SQLCipher would print page numbers to the terminal; errors come back as errors.
+    db.pragma_update(None, "cipher_log_level", "none")?;
     db.pragma_update(None, "key", master.database_key().as_str())?;
     // One writer, and no shared-memory file beside the database.
     db.pragma_update(None, "locking_mode", "exclusive")?;

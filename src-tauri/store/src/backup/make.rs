@@ -100,6 +100,11 @@ pub(crate) fn check(
     }
 }
 
+/// Opens a copy again and checks it: its head and counts.
+pub(crate) fn check_copy(path: &Path, master: &MasterKey) -> Result<(Head, Counts)> {
+    check(path, master, None)
+}
+
 /// Checks the authentication code of every page and SQLite's own structure.
 pub(crate) fn check_pages(db: &Connection) -> Result<()> {
     let wrong = page_faults(db)?;

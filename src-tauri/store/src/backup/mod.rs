@@ -3,10 +3,15 @@
 //! A backup is an encrypted copy of the database, made with SQLite's backup API. Attachments are never
 //! altered and only deleted on request, so a backup names them and does not copy them again.
 
+mod export;
+mod keep;
+mod list;
 mod make;
 
+pub use list::Preview;
+pub(crate) use list::{list as list_backups, path_of as path_of_backup};
 pub use make::Backup;
-pub(crate) use make::before_upgrade;
+pub(crate) use make::{before_upgrade, check_copy, page_faults, stamp};
 
 use chrono::{DateTime, TimeDelta, Utc};
 
@@ -48,6 +53,7 @@ impl Store {
     pub fn back_up(&mut self, at: DateTime<Utc>) -> Result<Backup> {
         let backup = make::make(&self.folder, &self.db, &self.master, at)?;
         self.backup_due = Due::default();
+        list::thin_out(&self.folder)?;
         Ok(backup)
     }
 }

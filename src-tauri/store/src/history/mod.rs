@@ -7,11 +7,13 @@
 pub(crate) mod append;
 mod chain;
 mod erase;
+#[cfg(test)]
+mod forged;
 mod read;
 mod undo;
 mod verify;
 
-pub(crate) use read::head as head_of;
+pub(crate) use read::{head as head_of, is_erased};
 pub use verify::Verification;
 
 use std::fmt;

@@ -82,3 +82,12 @@ fn changes(db: &Connection, seq: u64) -> Result<Vec<EventChange>> {
     }
     Ok(changes)
 }
+
+/// Whether an item was deleted for good.
+pub(crate) fn is_erased(db: &Connection, id: Id) -> Result<bool> {
+    let state: Option<String> = db
+        .prepare_cached("SELECT state FROM event_change WHERE item = ? ORDER BY row DESC LIMIT 1")?
+        .query_row([id.to_string()], |row| row.get(0))
+        .optional()?;
+    Ok(state.as_deref() == Some("erased"))
+}

@@ -168,6 +168,23 @@ pub(crate) fn read_record(db: &Connection) -> Result<Record> {
     Ok(record)
 }
 
+/// Every item but those in the bin, those that others name first.
+pub(crate) fn read_items(db: &Connection) -> Result<Vec<Item>> {
+    let mut items = Vec::new();
+    for kind in [
+        ItemKind::Info,
+        ItemKind::Charter,
+        ItemKind::Person,
+        ItemKind::File,
+        ItemKind::Issue,
+        ItemKind::Entry,
+        ItemKind::Bundle,
+    ] {
+        items.extend(of_kind(db, kind, Some)?);
+    }
+    Ok(items)
+}
+
 pub(crate) fn read_info(db: &Connection) -> Result<RecordInfo> {
     let infos = of_kind(db, ItemKind::Info, |item| match item {
         Item::Info(info) => Some(info),

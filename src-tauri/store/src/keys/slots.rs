@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 
 use super::{KeyCost, Keychain, MasterKey, RecoveryKey, hex, random, unhex};
 use crate::folder::{Folder, read_if_there, write_synced};
-use crate::{Error, Result};
+use crate::{Error, Result, Unlock};
 
 /// The ways in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -181,25 +181,34 @@ impl Slots {
         &self.keychain_name
     }
 
-    pub(crate) fn open_passphrase(&self, passphrase: &str) -> Result<MasterKey> {
+    fn open_passphrase(&self, passphrase: &str) -> Result<MasterKey> {
         let slot = self.find(SlotKind::Passphrase)?;
         let cost = slot.cost.ok_or(Error::DamagedKeys)?;
         let key = cost.derive(&normal(passphrase), &slot.salt()?)?;
         slot.open(&key)?.ok_or(Error::WrongPassphrase)
     }
 
-    pub(crate) fn open_recovery_key(&self, recovery: &RecoveryKey) -> Result<MasterKey> {
+    fn open_recovery_key(&self, recovery: &RecoveryKey) -> Result<MasterKey> {
         let slot = self.find(SlotKind::RecoveryKey)?;
         let key = stretch(recovery.bytes(), &slot.salt()?);
         slot.open(&key)?.ok_or(Error::WrongRecoveryKey)
     }
 
-    pub(crate) fn open_keychain(&self, keychain: &dyn Keychain) -> Result<MasterKey> {
+    fn open_keychain(&self, keychain: &dyn Keychain) -> Result<MasterKey> {
         let slot = self.find(SlotKind::Keychain)?;
         let secret = keychain.get(&self.keychain_name).map_err(|_| Error::Keychain)?;
         let secret = Zeroizing::new(secret.ok_or(Error::NoSuchSlot)?);
         let key = stretch(&secret, &slot.salt()?);
         slot.open(&key)?.ok_or(Error::Keychain)
+    }
+
+    /// The record's key by any of the ways in.
+    pub(crate) fn unlock(&self, unlock: Unlock<'_>) -> Result<MasterKey> {
+        match unlock {
+            Unlock::Passphrase(passphrase) => self.open_passphrase(passphrase),
+            Unlock::RecoveryKey(recovery) => self.open_recovery_key(recovery),
+            Unlock::Keychain(keychain) => self.open_keychain(keychain),
+        }
     }
 
     fn find(&self, kind: SlotKind) -> Result<&Slot> {

@@ -1,0 +1,115 @@
+//! Backups hold what the record holds, and bring it back without destroying anything.
+
+mod support;
+
+use std::fs;
+
+use evenhand_core::record::{Change, Item, ItemKind, ItemRef};
+use evenhand_store::{Error, Store, Unlock};
+use support::*;
+
+#[test]
+fn a_backup_brings_back_what_was_and_leaves_what_came_after() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(dir.path());
+    let changes = vec![put_entry(entry(1, "One")), put_entry(entry(2, "Two"))];
+    store.apply(&operation("add", changes), at(1)).unwrap();
+    let backup = store.back_up(at(2)).unwrap();
+    let remove = Change::Remove { item: ItemRef { kind: ItemKind::Entry, id: id(1) } };
+    let later = vec![remove, put_entry(entry(2, "Two, changed")), put_entry(entry(3, "Three"))];
+    store.apply(&operation("later", later), at(3)).unwrap();
+    let before = store.record().unwrap();
+
+    let preview = store.preview_backup(&backup).unwrap();
+    let ids = |items: &[Item]| items.iter().map(Item::id).collect::<Vec<_>>();
+    assert_eq!(preview.counts.entries, 2);
+    assert_eq!(ids(&preview.would_bring_back), [id(1)]);
+    assert_eq!(ids(&preview.would_change), [id(2)]);
+    assert_eq!(preview.would_leave, [entry_ref(3)]);
+
+    store.restore_backup(&backup, at(4)).unwrap();
+    let titles: Vec<_> = store.record().unwrap().entries.into_iter().map(|e| e.title).collect();
+    assert_eq!(titles, ["One", "Two", "Three"]);
+    assert_eq!(store.undo(at(5)).unwrap().as_deref(), Some("restore_backup"));
+    assert_eq!(store.record().unwrap(), before);
+    assert_eq!(store.backups().unwrap().len(), 2, "one was made before going back");
+}
+
+fn entry_ref(number: u32) -> ItemRef {
+    ItemRef { kind: ItemKind::Entry, id: id(number) }
+}
+
+#[test]
+fn what_was_deleted_for_good_stays_deleted() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(dir.path());
+    store.apply(&operation("add", vec![put_entry(entry(1, "One"))]), at(1)).unwrap();
+    let backup = store.back_up(at(2)).unwrap();
+    store.erase(&[id(1)], at(3)).unwrap();
+    assert_eq!(store.preview_backup(&backup).unwrap().erased_since, [entry_ref(1)]);
+    store.restore_backup(&backup, at(4)).unwrap();
+    assert_eq!(store.record().unwrap().entries, []);
+}
+
+#[test]
+fn changes_are_due_for_a_backup_after_half_an_hour() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(dir.path());
+    assert!(!store.changed_since_backup());
+    store.apply(&operation("add", vec![put_entry(entry(1, "One"))]), at(10)).unwrap();
+    assert!(store.changed_since_backup());
+    assert!(!store.backup_due(at(39)));
+    assert!(store.backup_due(at(40)));
+    store.back_up(at(40)).unwrap();
+    assert!(!store.changed_since_backup() && !store.backup_due(at(100)));
+}
+
+#[test]
+fn two_months_of_backups_is_thinned_out() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(dir.path());
+    for day in 0..60 {
+        store.back_up(at(day * 24 * 60)).unwrap();
+    }
+    let kept = store.backups().unwrap();
+    assert!((18..=24).contains(&kept.len()), "{}", kept.len());
+    assert_eq!(kept[0].made, at(59 * 24 * 60));
+}
+
+#[test]
+fn one_file_holds_the_whole_record() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, recovery) = create(&dir.path().join("record"));
+    let file = store.put_file("a.txt", "text/plain", b"bytes of a", "", at(1)).unwrap();
+    let changes = vec![put(Item::File(file.clone())), put_entry(with_file(entry(1, "One"), &file))];
+    store.apply(&operation("add", changes), at(1)).unwrap();
+    let archive = dir.path().join("stick.evenhand");
+    fs::write(&archive, b"an older backup").unwrap();
+    store.export_backup(&archive, at(2)).unwrap();
+    let (record, head) = (store.record().unwrap(), store.head().unwrap());
+
+    let unlock = Unlock::RecoveryKey(&recovery);
+    let (counts, found) = Store::preview_import(&archive, unlock, at(3)).unwrap();
+    assert_eq!((counts.entries, counts.files, found), (1, 1, head));
+    let into = dir.path().join("elsewhere");
+    let copy = Store::import_backup(&archive, &into, unlock, at(3)).unwrap();
+    assert_eq!((copy.record().unwrap(), copy.head().unwrap()), (record, head));
+    assert_eq!(copy.file_bytes(file.id).unwrap(), b"bytes of a");
+    assert!(copy.check().unwrap().sound());
+    drop(copy);
+
+    let again = Store::import_backup(&archive, &into, unlock, at(3));
+    assert!(matches!(again, Err(Error::AlreadyARecord)));
+    let mut bytes = fs::read(&archive).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(&archive, bytes).unwrap();
+    let third = dir.path().join("third");
+    let damaged = Store::import_backup(&archive, &third, unlock, at(3));
+    assert!(matches!(damaged, Err(Error::BadBackup(_))));
+    assert!(!third.exists());
+    let names = fs::read_dir(dir.path()).unwrap().flatten().map(|name| name.file_name());
+    let mut names: Vec<_> = names.map(|name| name.into_string().unwrap()).collect();
+    names.sort();
+    assert_eq!(names, ["elsewhere", "record", "stick.evenhand"]);
+}
