@@ -160,7 +160,10 @@ impl Parser<'_> {
 
     fn close(&mut self, name: &str, open: Open) {
         match open {
-            Open::Event(draft) => self.add(*draft),
+            Open::Event(draft) => {
+                self.add(*draft);
+                self.full_check();
+            }
             Open::Zone(draft) => self.add_zone(draft),
             Open::Observance(part) => {
                 if let Some((_, Open::Zone(zone))) = self.open.last_mut() {
@@ -169,7 +172,11 @@ impl Parser<'_> {
                     }
                 }
             }
-            Open::Aside(kept) => self.out.kept_aside.push(kept),
+            Open::Aside(kept) => {
+                self.kept += size_of::<KeptAside>();
+                self.out.kept_aside.push(kept);
+                self.full_check();
+            }
             Open::InAside => self.keep_line(&format!("END:{name}")),
             Open::Calendar => self.end_calendar(),
             Open::InEvent | Open::Wrapper => {}
@@ -213,7 +220,8 @@ impl Parser<'_> {
     }
 
     fn full_check(&mut self) {
-        if !self.full && self.kept > self.limits.memory {
+        let many = self.out.events.len().max(self.out.kept_aside.len()) >= self.limits.events;
+        if !self.full && (many || self.kept > self.limits.memory) {
             self.full = true;
             self.warnings.push(Warning::TooMuch);
         }
@@ -238,7 +246,9 @@ impl Parser<'_> {
 
     fn add(&mut self, draft: Draft) {
         self.kept += size_of::<Event>();
-        self.full_check();
+        if self.out.events.len() >= self.limits.events {
+            return;
+        }
         if !draft.zones().all(|tzid| self.knows(tzid)) {
             // Its VTIMEZONE may stand further down.
             self.waiting.push((self.out.events.len(), draft));

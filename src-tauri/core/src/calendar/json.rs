@@ -12,7 +12,8 @@ use crate::record::MeetingTime;
 /// One JSON object for each event of a file: `file, uid, summary, start, end, minutes, all_day, time_zone, dtstamp,
 /// method, sequence, status, organizer, attendees, occurrences[], warnings[]`, and a few more.
 ///
-/// Instants are in UTC, RFC 3339; all-day times are dates. What the file does not say is `null`. The first event of a
+/// Instants are in UTC, RFC 3339; all-day times are dates. A time without an end has its start for one, as RFC 5545
+/// section 3.6.1 says, and `null` for minutes. What the file does not say is `null`. The first event of a
 /// series has the meetings of the whole series, with the changes that other events of the file make; a changed
 /// meeting has its own. At most `most` meetings are given.
 pub fn json_lines(file: &str, reading: &Reading, most: usize) -> Vec<Value> {
@@ -22,6 +23,8 @@ pub fn json_lines(file: &str, reading: &Reading, most: usize) -> Vec<Value> {
     {
         changes.entry(&event.uid).or_default().push(event);
     }
+    // What is doubtful in the file as a whole is told once, with its first event.
+    let mut of_file = reading.warnings.iter();
     reading
         .events
         .iter()
@@ -34,7 +37,7 @@ pub fn json_lines(file: &str, reading: &Reading, most: usize) -> Vec<Value> {
             let (found, cut) = occurrences(event, &of_series, most, Window::all());
             let mut line = line(file, event, &found);
             let mut warnings: Vec<Value> =
-                event.warnings.iter().chain(&reading.warnings).map(warning).collect();
+                event.warnings.iter().chain(of_file.by_ref()).map(warning).collect();
             if cut && found.len() < most {
                 warnings.push(warning(&Warning::RuleCut));
             }
@@ -62,7 +65,7 @@ fn line(file: &str, event: &Event, found: &[Occurrence]) -> Value {
         "uid": text(&event.uid),
         "summary": event.summary,
         "start": time(&event.starts),
-        "end": time(&event.ends).or_else(|| backwards(event)),
+        "end": time(&event.ends).or_else(|| backwards(event)).or_else(|| time(&event.starts)),
         "minutes": event.minutes,
         "all_day": event.all_day,
         "time_zone": text(&event.time_zone),
@@ -94,7 +97,7 @@ fn backwards(event: &Event) -> Option<String> {
 fn occurrence(one: &Occurrence) -> Value {
     json!({
         "start": time_key(&one.starts),
-        "end": one.ends.as_ref().map(time_key),
+        "end": time_key(one.ends.as_ref().unwrap_or(&one.starts)),
         "cancelled": one.cancelled,
     })
 }

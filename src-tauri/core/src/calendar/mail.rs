@@ -14,6 +14,8 @@ use super::{Limits, components, sent};
 
 /// Messages inside messages; a forward of a forward of a forward.
 const DEEPEST: usize = 5;
+/// Parts of one e-mail, those of messages inside it included.
+const MOST_PARTS: usize = 300;
 /// Files kept of one message.
 const MOST_FILES: usize = 200;
 /// Longest body that is kept, in bytes.
@@ -54,7 +56,8 @@ pub(crate) fn looks_like(head: &str) -> bool {
 /// Reads an e-mail.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
     let mut out = Reading { source: Source::Eml, ..Reading::default() };
-    let Some(parsed) = MessageParser::default().parse(bytes) else {
+    let parsed = if is_tangled(bytes) { None } else { MessageParser::default().parse(bytes) };
+    let Some(parsed) = parsed else {
         out.warnings.push(Warning::EmlDamaged);
         return out;
     };
@@ -71,6 +74,17 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
     }
     out.warnings = warnings.finish();
     out
+}
+
+/// Whether it names more parts than a real e-mail has. A message inside each of thousands of others would exhaust the
+/// stack when the parser lets go of them, and each level needs a line that says what it is.
+fn is_tangled(bytes: &[u8]) -> bool {
+    const NAME: &[u8] = b"content-type";
+    let at = memchr::memchr2_iter(b'c', b'C', bytes);
+    let named = at.filter(|at| {
+        bytes.get(*at..*at + NAME.len()).is_some_and(|name| name.eq_ignore_ascii_case(NAME))
+    });
+    named.take(MOST_PARTS + 1).count() > MOST_PARTS
 }
 
 /// What is gathered from a message and those inside it.

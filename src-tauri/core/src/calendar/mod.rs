@@ -45,6 +45,8 @@ pub struct Limits {
     pub bytes: usize,
     /// About how much memory what is kept may take, in bytes.
     pub memory: usize,
+    /// Events and other parts kept of one file.
+    pub events: usize,
     /// Zones kept of one calendar.
     pub zones: usize,
 }
@@ -52,14 +54,14 @@ pub struct Limits {
 impl Default for Limits {
     /// For files from outside: together well under 256 MiB at the peak.
     fn default() -> Self {
-        Self { bytes: 48 << 20, memory: 64 << 20, zones: 1_000 }
+        Self { bytes: 48 << 20, memory: 64 << 20, events: 20_000, zones: 300 }
     }
 }
 
 impl Limits {
     /// For a file that the user knows to be large, such as their own calendar of many years.
     pub fn large() -> Self {
-        Self { bytes: 512 << 20, memory: 1 << 30, zones: 1_000 }
+        Self { bytes: 512 << 20, memory: 1 << 30, events: 1_000_000, zones: 1_000 }
     }
 }
 

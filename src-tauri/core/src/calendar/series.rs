@@ -56,7 +56,7 @@ pub struct Window {
 }
 
 /// Most changes of one series that move all later meetings.
-const MOST_RANGES: usize = 100;
+const MOST_RANGES: usize = 20;
 
 /// Most meetings of one series that are ever given.
 pub const MOST_OCCURRENCES: usize = 10_000;

@@ -289,12 +289,11 @@ impl Draft {
         time
     }
 
-    /// The end and the length: DTEND, else DURATION, else a day for a date and nothing for a time (RFC 5545
-    /// section 3.6.1).
+    /// The end and the length: DTEND, else DURATION, else a day for a date (RFC 5545 section 3.6.1). A time without
+    /// either has an end that nobody said, and no length: never a length of 0.
     fn ends(&mut self, event: &mut Event, zones: &Zones<'_>, start_zone: &Zone) {
         let Some(starts) = event.starts.clone() else { return };
         let by_length = |length: Length| after(&starts, length, start_zone);
-        let default = Length { days: i64::from(event.all_day), seconds: 0 };
         let ends = match (self.end.take(), self.length) {
             (Some(end), length) => {
                 let zone = zones.of(Some(&end), Some(start_zone)).0;
@@ -319,7 +318,8 @@ impl Draft {
                 ends
             }
             (None, Some(length)) => by_length(length),
-            (None, None) => by_length(default),
+            (None, None) if event.all_day => by_length(Length { days: 1, seconds: 0 }),
+            (None, None) => return,
         };
         event.minutes = Some((instant(&ends) - instant(&starts)).num_minutes());
         event.ends = Some(ends);
