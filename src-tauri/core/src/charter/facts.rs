@@ -167,7 +167,7 @@ impl Sent {
         let mut sent = requests().nth(first).map(Self::from_notice).unwrap_or_default();
         if sent.earliest.is_none() {
             // A later message with the same date is proof that it was given by then.
-            let later = requests().skip(first + 1).filter(|notice| gives_day(notice));
+            let later = requests().skip(first).filter(|notice| gives_day(notice));
             sent.latest = later.filter_map(|notice| Self::from_notice(notice).latest).min();
         }
         sent.history = history(notices, gives_day);

@@ -559,6 +559,15 @@ fn notices_that_do_not_tell() {
     let no_start = Notice { starts: None, ..notice("2026-10-01T09:00:00Z", START) };
     assert_eq!(gap(vec![no_start]), None, "taken to be about the meeting as it stands");
 
+    let basis = |notice: Notice| facts_of(vec![notice], START).sent.basis;
+    let of_basis = |basis| Notice { basis, ..notice("2026-10-01T09:00:00Z", START) };
+    for known in [SentBasis::BareDtstamp, SentBasis::Dtstamp, SentBasis::EmailReceived] {
+        assert_eq!(basis(of_basis(known)), known);
+    }
+    let year_one = Notice { basis: SentBasis::Created, ..notice("0001-01-01T00:00:00Z", START) };
+    assert_eq!(basis(year_one), SentBasis::Created, "kept though the day is not");
+    assert_eq!(sent_on("2026-10-01").basis, SentBasis::User);
+
     // The first message has no date of sending, but a second one shows that the date was given by then.
     let facts = facts_of(vec![undated(), notice("2026-10-01T09:00:00Z", START)], START);
     let got = hounslow(&facts, "notice");

@@ -287,6 +287,13 @@ fn counts_against_the_day_of_the_text() {
     let letter = entry(2, "", "", "We met four times, once a month, since May.");
     let record = entries_only(vec![Entry { when: range, ..letter }]);
     assert_eq!(of(&record, "count_does_not_fit").len(), 1, "it may have been written on 12 July");
+    let range = When::Range { from: day("2019-05-10"), to: day("2019-07-31") };
+    let meetings = entry(2, "", "", "It \"has met four times, once a month, since May\".");
+    let found = of(&entries_only(vec![Entry { when: range, ..meetings }]), "count_does_not_fit");
+    assert_eq!(
+        found[0].detail,
+        "The text speaks of 4, once a month, since May 2019. By Wed 31 Jul 2019 that can be 3 at most."
+    );
     let told = Issue {
         what_happened: "Since October we had four months of meetings.".to_owned(),
         ..issue(1, "")
@@ -579,6 +586,27 @@ fn mood_is_never_taken_from_a_heading() {
     assert_eq!(of(&entries_only(vec![marked]), "mood_from_heading").len(), 1);
     let titled = entry(2, "", "What went well", "Very little involvement");
     assert_eq!(of(&entries_only(vec![titled]), "mood_from_heading").len(), 1);
+}
+
+#[test]
+fn the_sources_themselves_hold_what_the_rules_look_for() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/sources");
+    let Ok(files) = std::fs::read_dir(folder) else {
+        println!("not run: ../shared/sources is not here");
+        return;
+    };
+    let mut paths: Vec<_> = files.map(|file| file.unwrap().path()).collect();
+    paths.sort();
+    let texts: Vec<String> = paths.iter().map(|p| std::fs::read_to_string(p).unwrap()).collect();
+    let rules = |text: &str, date: &str| -> Vec<String> {
+        let all = contradictions(&entries_only(vec![entry(2, date, "", text)]), day("2019-12-01"));
+        all.into_iter().map(|one| one.rule).collect()
+    };
+    assert_eq!(rules(&texts[0], "2019-07-15"), ["count_does_not_fit", "page_furniture"]);
+    assert_eq!(rules(&texts[1], "2019-11-21"), ["title_twice", "page_furniture"]);
+    assert_eq!(rules(&texts[2], "2018-10-29"), ["page_furniture", "mood_from_heading"]);
+    assert!(!drop_page_furniture(&texts[0]).contains("Leave a Reply"));
+    assert!(drop_page_furniture(&texts[0]).contains("Kind regards"));
 }
 
 #[test]

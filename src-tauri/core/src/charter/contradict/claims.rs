@@ -7,18 +7,24 @@ use super::{Contradiction, Passage, View, contact, found};
 use crate::record::{Direction, Entry, Id};
 use crate::words;
 
-/// Counts that cannot be right on the day the text was written.
+/// Counts that do not fit the day on which the text was written.
 pub(super) fn counts(view: &View<'_>) -> Vec<Contradiction> {
     let mut all = Vec::new();
     for passage in view.passages() {
-        let Some(day) = passage.day else { continue };
-        let Some(since) = month_since(passage.words, day) else { continue };
-        let most = months_through(since, day);
-        let claimed = sentences(passage.words).filter_map(claimed_months).max();
-        let Some(claimed) = claimed.filter(|claimed| *claimed > most) else { continue };
-        let detail = words::count_does_not_fit(claimed, most, since, day);
-        let (entries, issues) = parts(&passage);
-        all.push(found("count_does_not_fit", "", detail, entries, issues));
+        let Some(claimed) = sentences(passage.words).filter_map(claimed_months).max() else {
+            continue;
+        };
+        // The latest day leaves the most room; only where that is enough does the earliest one matter.
+        let days = [passage.last, passage.day];
+        let misfit = days.into_iter().flatten().find_map(|day| {
+            let since = month_since(passage.words, day)?;
+            let most = months_through(since, day);
+            (claimed > most).then(|| words::count_does_not_fit(claimed, most, since, day))
+        });
+        if let Some(detail) = misfit {
+            let (entries, issues) = parts(&passage);
+            all.push(found("count_does_not_fit", "", detail, entries, issues));
+        }
     }
     all
 }

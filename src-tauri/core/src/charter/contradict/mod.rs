@@ -100,6 +100,8 @@ struct Passage<'a> {
     words: &'a str,
     /// The first day on which it can have been written.
     day: Option<NaiveDate>,
+    /// The last day on which it can have been written.
+    last: Option<NaiveDate>,
     entry: Option<Id>,
     issue: Option<Id>,
 }
@@ -129,6 +131,7 @@ impl<'a> View<'a> {
             [entry.title.as_str(), entry.notes.as_str()].map(|words| Passage {
                 words,
                 day: entry.when.earliest(),
+                last: entry.when.latest(),
                 entry: Some(entry.id),
                 issue: None,
             })
@@ -141,6 +144,7 @@ impl<'a> View<'a> {
             [&issue.title, &issue.what_happened, &issue.effect].map(|words| Passage {
                 words,
                 day: Some(self.as_of),
+                last: Some(self.as_of),
                 entry: None,
                 issue: Some(issue.id),
             })
@@ -153,6 +157,7 @@ impl<'a> View<'a> {
             [&plan.opening, &plan.closing].map(|words| Passage {
                 words,
                 day: Some(plan.as_of.unwrap_or(self.as_of)),
+                last: Some(plan.as_of.unwrap_or(self.as_of)),
                 entry: None,
                 issue: None,
             })
