@@ -4,7 +4,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use chrono::NaiveDate;
 
-use crate::charter::{Finding, PromiseStatus, ReplyStatus};
+use crate::charter::{Contradiction, Finding, PromiseStatus, ReplyStatus};
 use crate::record::{BundlePlan, Id, Record};
 
 /// The record, the plan and what the checks say.
@@ -21,22 +21,11 @@ pub struct Input<'a> {
     /// Where each wanted reply stands, by the entry's id.
     pub replies: &'a BTreeMap<Id, ReplyStatus>,
     /// What does not fit together in the record.
-    pub contradictions: &'a [Clash],
+    pub contradictions: &'a [Contradiction],
     /// The day the bundle speaks from.
     pub as_of: NaiveDate,
     /// The newest link of the record's history, in hex; empty where there is none.
     pub history_head: &'a str,
-}
-
-/// Something in the record that does not fit together, as the contradiction check words it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Clash {
-    /// Stable name, the key of the plan's `said_about`.
-    pub id: String,
-    /// One line.
-    pub title: String,
-    /// What does not fit, in plain words.
-    pub detail: String,
 }
 
 /// Where the bytes of stored files come from.

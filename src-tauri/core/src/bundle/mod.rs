@@ -15,7 +15,9 @@ mod search;
 mod text;
 mod write;
 
-pub use input::{Clash, FileSource, Input};
+use write::discreet;
+
+pub use input::{FileSource, Input};
 pub use model::{
     Appendix, Bar, Block, Cell, Chart, Cover, FindingBlock, Inline, Mark, Model, Picture,
     Redaction, Ruler, Section, Table, Target, Warning,

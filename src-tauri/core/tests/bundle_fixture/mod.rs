@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, ffi::OsStr, process::Command};
 
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use evenhand_core::{
-    bundle::{Clash, Input},
+    bundle::Input,
     charter::{
         Finding, MeetingFacts, PromiseStatus, ReplyStatus, check, promise_status, reply_status,
     },
@@ -61,7 +61,7 @@ pub struct Fixture {
     pub findings: BTreeMap<Id, Vec<Finding>>,
     pub promises: BTreeMap<Id, PromiseStatus>,
     pub replies: BTreeMap<Id, ReplyStatus>,
-    pub clashes: Vec<Clash>,
+    pub clashes: Vec<Contradiction>,
     pub as_of: NaiveDate,
 }
 
@@ -357,5 +357,6 @@ pub fn complaint() -> Fixture {
             .map(str::to_owned)
             .to_vec();
     f.check();
+    f.clashes = evenhand_core::charter::contradictions(&f.record, f.as_of);
     f
 }

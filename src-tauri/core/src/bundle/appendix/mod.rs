@@ -1,14 +1,17 @@
 //! Files to pages: what kind a file is by its bytes, and how it is shown.
 
 mod image;
+mod mail;
 mod plain;
+mod word;
 
 use lopdf::ObjectId;
 
 use super::{
     FileSource, Unreadable,
-    model::{Appendix, Model, Section},
-    pdf::{Foreign, Sink, copy_pdf},
+    model::{Appendix, Block, Inline, Model, Section},
+    pdf::{Foreign, Sink, copy_pdf, open_pdf},
+    search::still_there,
 };
 use crate::record::Id;
 
@@ -51,6 +54,11 @@ pub(crate) fn open(
     match kind(&bytes, &appendix.source) {
         Kind::Pdf => {
             let password = files.password(file);
+            // A page is copied as it is or not at all: one that holds a word that is to be taken
+            // out is set afresh from its text, so that nothing of the old page is in the file.
+            if !model.redacted.is_empty() && !still_there(&bytes, model).is_empty() {
+                return afresh(&bytes, password.as_deref(), model);
+            }
             let copied = copy_pdf(sink, &bytes, password.as_deref(), model.paper.fit_a4)?;
             Ok((Opened::Foreign(copied), Vec::new()))
         }
@@ -58,9 +66,71 @@ pub(crate) fn open(
         Kind::Heic => image::heic(sink, file, &bytes, appendix, model.paper.black_and_white),
         Kind::Text => Ok((Opened::Text(vec![plain::text(&bytes, model)]), Vec::new())),
         Kind::Html => Err(Unreadable::NotWhatItSays),
-        Kind::Mail | Kind::Calendar | Kind::Word => plain::rich(&bytes, &appendix.source, model),
+        Kind::Mail | Kind::Calendar => {
+            let read = mail::read_mail(&bytes, &appendix.source, model)?;
+            let (sections, more) = attached(read.section, read.attachments, model);
+            Ok((Opened::Text(sections), read.notes.into_iter().chain(more).collect()))
+        }
+        Kind::Word => {
+            let note = "This Word file was converted. Check its pages against the original.";
+            Ok((Opened::Text(vec![word::read_word(&bytes, model)?]), vec![note.to_owned()]))
+        }
         Kind::Unknown => Err(Unreadable::Kind),
     }
+}
+
+/// The text of a PDF as pages of ours, with the words taken out. Pictures are left behind: a name
+/// may stand in them.
+fn afresh(
+    bytes: &[u8],
+    password: Option<&str>,
+    model: &Model,
+) -> Result<(Opened, Vec<String>), Unreadable> {
+    let document = open_pdf(bytes, password)?;
+    let mut sections = Vec::new();
+    for (number, _) in document.get_pages() {
+        let text = document.extract_text_with_limit(&[number], 16 << 20).unwrap_or_default();
+        let words = plain::shown(&text, model);
+        let words = if words.trim().is_empty() {
+            "This page has no text that can be set afresh.".to_owned()
+        } else {
+            words
+        };
+        let note = format!("Page {number} of the original, set afresh. Names were taken out.");
+        sections
+            .push(plain::section(vec![Block::Note(vec![Inline::Text(note)]), Block::Plain(words)]));
+    }
+    let note = "Names were taken out of this PDF. Its text was set afresh, without its pictures.";
+    Ok((Opened::Text(sections), vec![note.to_owned()]))
+}
+
+/// The message and, after it, those attachments that are text. The others are named, with what
+/// to do: each can be added as an appendix of its own, where its pages stay what they are.
+fn attached(
+    message: Section,
+    list: Vec<crate::calendar::Attachment>,
+    model: &Model,
+) -> (Vec<Section>, Vec<String>) {
+    let mut sections = vec![message];
+    let mut notes = Vec::new();
+    for file in list {
+        let inner = match kind(&file.bytes, &file.name) {
+            Kind::Text if !file.bytes.is_empty() => Some(plain::text(&file.bytes, model)),
+            Kind::Word => word::read_word(&file.bytes, model).ok(),
+            Kind::Calendar => continue,
+            _ => None,
+        };
+        let name = plain::shown(&file.name, model);
+        match inner {
+            Some(section) => {
+                sections.push(Section { title: format!("Attachment: {name}"), ..section });
+            }
+            None => notes.push(format!(
+                "“{name}” came with this message. Add it as an appendix of its own to print it."
+            )),
+        }
+    }
+    (sections, notes)
 }
 
 /// The kind of a file.

@@ -1,15 +1,14 @@
-//! Text, messages, calendar files and Word files as readable pages.
+//! Plain text, in whatever letters it was written.
 
-use super::Opened;
 use crate::bundle::{
-    Unreadable,
+    discreet::replace,
     model::{Block, Model, Section},
 };
 
 /// Most text that is set from one file.
 const MOST_TEXT: usize = 4 << 20;
 
-/// Plain text, in UTF-8, UTF-16 or, failing both, Windows-1252 as mail programs write it.
+/// Plain text as a section.
 pub(super) fn text(bytes: &[u8], model: &Model) -> Section {
     let bytes = bytes.get(..bytes.len().min(MOST_TEXT)).unwrap_or(bytes);
     section(vec![Block::Plain(shown(&decode(bytes), model))])
@@ -17,34 +16,19 @@ pub(super) fn text(bytes: &[u8], model: &Model) -> Section {
 
 /// Text as the profile shows it.
 pub(super) fn shown(text: &str, model: &Model) -> String {
-    model
-        .redacted
-        .iter()
-        .fold(text.to_owned(), |text, r| crate::bundle::write::replace(&text, &r.find, &r.put))
+    model.redacted.iter().fold(text.to_owned(), |text, r| replace(&text, &r.find, &r.put))
 }
 
+/// Blocks without a heading of their own.
 pub(super) fn section(blocks: Vec<Block>) -> Section {
     Section { id: String::new(), title: String::new(), new_page: true, blocks }
 }
 
-/// Messages, calendars and Word files.
-pub(super) fn rich(
-    _bytes: &[u8],
-    _name: &str,
-    _model: &Model,
-) -> Result<(Opened, Vec<String>), Unreadable> {
-    Err(Unreadable::Kind)
-}
-
-pub(super) fn decode(bytes: &[u8]) -> String {
+/// UTF-8, UTF-16 with its mark or, failing both, one byte a letter as old programs write it.
+fn decode(bytes: &[u8]) -> String {
     let wide = |from: fn([u8; 2]) -> u16| {
-        let units: Vec<u16> = bytes
-            .get(2..)
-            .unwrap_or(&[])
-            .chunks_exact(2)
-            .filter_map(|c| <[u8; 2]>::try_from(c).ok())
-            .map(from)
-            .collect();
+        let pairs = bytes.get(2..).unwrap_or(&[]).chunks_exact(2);
+        let units: Vec<u16> = pairs.filter_map(|c| <[u8; 2]>::try_from(c).ok()).map(from).collect();
         String::from_utf16_lossy(&units)
     };
     if bytes.starts_with(&[0xff, 0xfe]) {

@@ -3,7 +3,7 @@
 mod account;
 mod appendices;
 mod chronology;
-mod discreet;
+pub(in crate::bundle) mod discreet;
 mod figures;
 mod files;
 mod front;
@@ -23,7 +23,6 @@ use crate::record::{BundleChoice, Entry, Id, Issue, Template};
 pub use files::{BoundFile, files_only};
 
 use discreet::Discreet;
-pub(in crate::bundle) use discreet::replace;
 
 /// Builds the model: pure, and quick enough to run on each change.
 pub fn build(input: &Input<'_>) -> Model {
