@@ -61,10 +61,18 @@ impl Flow<'_> {
 
     /// A heading of level 1 to 3.
     pub(crate) fn heading(&mut self, level: u8, text: &str) {
-        let (role, factor, ink) = match level {
-            1 => ("H1", 1.9, Ink::Text),
-            2 => ("H2", 1.32, Ink::Teal),
-            _ => ("H3", 1.08, Ink::Text),
+        let (factor, ink) = match level {
+            1 => (1.9, Ink::Text),
+            2 => (1.32, Ink::Teal),
+            _ => (1.08, Ink::Text),
+        };
+        // A listener hears no level left out, whatever size the words have on paper.
+        let heard = level.min(self.last_heading + 1);
+        self.last_heading = heard;
+        let role = match heard {
+            0 | 1 => "H1",
+            2 => "H2",
+            _ => "H3",
         };
         let size = self.theme.size(factor);
         self.paragraph(role, &[Inline::Text(text.to_owned())], size, ink, Weight::Bold);
@@ -73,6 +81,7 @@ impl Flow<'_> {
 
     fn cover(&mut self, cover: &Cover) {
         self.y = 150.0;
+        self.last_heading = 1;
         let body = self.theme.body;
         let kind = [Inline::Text(cover.kind.clone())];
         self.paragraph("P", &kind, self.theme.size(1.2), Ink::Teal, Weight::Bold);
@@ -387,6 +396,7 @@ impl Flow<'_> {
     fn divider(&mut self, appendix: &Appendix) {
         let body = self.theme.body;
         self.y = 250.0;
+        self.last_heading = 1;
         let label = [Inline::Text(appendix.label.clone())];
         self.paragraph("H1", &label, self.theme.size(4.2), Ink::Teal, Weight::Bold);
         self.y += body * 0.5;

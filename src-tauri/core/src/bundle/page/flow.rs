@@ -111,6 +111,8 @@ pub(crate) struct Flow<'a> {
     pub node: usize,
     /// Appendix being set: place in the model and its pages so far.
     pub appendix: Option<(usize, usize)>,
+    /// Level of the last heading, as it is heard.
+    pub last_heading: u8,
 }
 
 impl<'a> Flow<'a> {
@@ -131,6 +133,7 @@ impl<'a> Flow<'a> {
             width: PAGE.0 - 2.0 * SIDE,
             node: 0,
             appendix: None,
+            last_heading: 0,
         }
     }
 

@@ -68,8 +68,6 @@ pub(crate) struct ForeignPage {
     pub fit: Fit,
     /// Operators that draw flattened form fields.
     pub fields: Vec<u8>,
-    /// The page's own marks say where text is.
-    pub marked: bool,
 }
 
 /// A copied PDF.
@@ -223,7 +221,6 @@ impl<'a> Copier<'a> {
         );
         let resources = inherited(b"Resources");
         let contents = self.contents(&dict);
-        let marked = contents.marked;
         let (annots, fields, extra) = self.annotations(&dict, &fit);
         let resources = self.resources(resources, &fit, extra);
         let mut out = Dictionary::new();
@@ -237,7 +234,7 @@ impl<'a> Copier<'a> {
         if !annots.is_empty() {
             out.set("Annots", Object::Array(annots));
         }
-        ForeignPage { id, dict: out, contents: contents.streams, resources, fit, fields, marked }
+        ForeignPage { id, dict: out, contents, resources, fit, fields }
     }
 
     /// A page's own value or the one it takes from the nodes above it.
@@ -255,7 +252,7 @@ impl<'a> Copier<'a> {
         None
     }
 
-    fn contents(&mut self, dict: &Dictionary) -> Contents {
+    fn contents(&mut self, dict: &Dictionary) -> Vec<Object> {
         let list: Vec<Object> = match dict.get(b"Contents").ok().map(|c| self.deref(c)) {
             Some(Object::Array(list)) => list,
             Some(Object::Stream(_)) => dict.get(b"Contents").ok().cloned().into_iter().collect(),
@@ -270,7 +267,7 @@ impl<'a> Copier<'a> {
                 streams.push(self.remap(item));
             }
         }
-        Contents { streams, marked: dict.has(b"StructParents") }
+        streams
     }
 
     /// The place of a page's resources in the shared list.
@@ -357,9 +354,4 @@ impl<'a> Copier<'a> {
             self.sink.put(new, &made);
         }
     }
-}
-
-struct Contents {
-    streams: Vec<Object>,
-    marked: bool,
 }

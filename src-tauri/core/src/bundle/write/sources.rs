@@ -61,7 +61,7 @@ pub(super) fn build(
     if !appendices.is_empty() {
         blocks.push(Block::Table(Table {
             caption: "Original files".to_owned(),
-            widths: vec![0.16, 0.25, 0.17, 0.42],
+            widths: vec![0.18, 0.27, 0.17, 0.38],
             head: ["Appendix", "Original file", "Added on", "Fingerprint (SHA-256)"]
                 .map(str::to_owned)
                 .to_vec(),
