@@ -106,6 +106,10 @@ impl From<rusqlite::Error> for Error {
                 Self::DamagedDatabase(error.to_string())
             }
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::OpenElsewhere,
+            // A failed sync of a full disk comes as this too; SQLite does not hand the cause on.
+            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen) => {
+                Self::Io(std::io::Error::other(error))
+            }
             _ => Self::Database(error),
         }
     }

@@ -1,5 +1,12 @@
 //! Every way in: alone, wrong, removed, and with each copy of the slot file damaged.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 mod support;
 
 use std::cell::RefCell;

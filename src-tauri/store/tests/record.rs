@@ -1,5 +1,12 @@
 //! What is put into a record comes out of it again, now and after it was closed.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 mod support;
 
 use evenhand_core::record::{Change, Item, ItemKind, ItemRef};
@@ -55,9 +62,9 @@ fn fifty_steps_are_undone_and_done_again() {
         assert_eq!(store.record().unwrap(), states[number - 1]);
     }
     assert_eq!(store.undo(at(100)).unwrap(), None);
-    for number in 1..=60 {
+    for (number, state) in states.iter().enumerate().skip(1) {
         assert_eq!(store.redo(at(100)).unwrap(), Some(format!("step_{number}")));
-        assert_eq!(store.record().unwrap(), states[number]);
+        assert_eq!(&store.record().unwrap(), state);
     }
     assert_eq!(store.redo(at(100)).unwrap(), None);
     assert_eq!(store.head().unwrap().seq, 1 + 60 * 3);

@@ -3,6 +3,13 @@
 //! The test runs itself again as the program that is killed. Twenty deaths in a usual run; 200 with
 //! `EVENHAND_LONG=1`.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
 mod support;
 
 use std::io::{BufRead, BufReader, Write};

@@ -18,6 +18,9 @@ pub(super) struct NewState {
     pub doc: String,
 }
 
+/// A state, the salt of its contents and their digest.
+type Salted = (NewState, [u8; 16], [u8; 32]);
+
 /// Does an operation in one transaction.
 pub(crate) fn apply(
     db: &mut Connection,
@@ -176,7 +179,7 @@ impl Building {
     }
 
     /// Each state with a salt and the digest of its contents.
-    fn salted(self) -> Result<Vec<(NewState, [u8; 16], [u8; 32])>> {
+    fn salted(self) -> Result<Vec<Salted>> {
         let salted = self.states.into_iter().map(|new| {
             let salt = random::<16>()?;
             let digest = digest(&salt, &new.doc);
@@ -208,11 +211,7 @@ fn insert_event(tx: &Transaction<'_>, link: &Link<'_>, head: &Head) -> Result<()
     Ok(())
 }
 
-fn insert_changes(
-    tx: &Transaction<'_>,
-    seq: u64,
-    rows: &[(NewState, [u8; 16], [u8; 32])],
-) -> Result<()> {
+fn insert_changes(tx: &Transaction<'_>, seq: u64, rows: &[Salted]) -> Result<()> {
     let mut insert = tx.prepare_cached(include_str!("change.sql"))?;
     for (part, (new, salt, digest)) in rows.iter().enumerate() {
         let id = new.item.id.to_string();

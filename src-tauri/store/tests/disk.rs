@@ -1,0 +1,200 @@
+//! A disk that fails at the Nth write, sync, truncation or rename leaves the old state or the new one,
+//! and a plain error.
+//!
+//! The test runs itself again with a small library between the program and the C library, so SQLite's own
+//! writes fail as well as ours. It needs Linux and a C compiler; without them it says so and shows nothing.
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use evenhand_core::record::Item;
+use evenhand_store::{KeyCost, Result, Store, Unlock};
+use support::*;
+
+const DOING: &str = "EVENHAND_DISK";
+
+#[test]
+fn a_failing_disk_leaves_the_old_state_or_the_new() {
+    if let Ok(doing) = std::env::var(DOING) {
+        let dir = PathBuf::from(std::env::var("FAIL_UNDER").unwrap());
+        return match act(&doing, &dir) {
+            Ok(()) => println!("answer: done"),
+            Err(error) => println!("answer: {error}"),
+        };
+    }
+    let outer = tempfile::tempdir().unwrap();
+    let Some(library) = library(outer.path()) else {
+        println!("no C compiler: the failing disk was not tried");
+        return;
+    };
+    let sound = outer.path().join("sound");
+    prepared(&sound);
+    for doing in ["save", "backup", "export", "restore", "import", "passphrase", "create"] {
+        for full in [false, true] {
+            let tried = fail_at_every_step(outer.path(), &sound, &library, doing, full);
+            println!("{doing}: {tried} steps failed{}", if full { " for good" } else { " once" });
+            assert!(tried >= 3, "{doing}: only {tried}");
+        }
+    }
+}
+
+/// Fails each step in turn until one run meets no failure; how many failed.
+fn fail_at_every_step(
+    outer: &Path,
+    sound: &Path,
+    library: &Path,
+    doing: &str,
+    full: bool,
+) -> usize {
+    let dir = outer.join("tried");
+    let long = std::env::var("EVENHAND_LONG").is_ok();
+    let mut tried = 0;
+    for step in 1.. {
+        // A usual run takes the first steps one by one and then some of the rest.
+        if !long && step > 5 && step % 9 != 0 && step < 60 {
+            continue;
+        }
+        let _ = fs::remove_dir_all(&dir);
+        copied(sound, &dir);
+        let (answer, failed) = run(&dir, library, doing, step, full);
+        judged(&dir, doing, &answer, step, full);
+        if !failed || (!long && step >= 60) {
+            break;
+        }
+        tried += 1;
+    }
+    tried
+}
+
+fn judged(dir: &Path, doing: &str, answer: &str, step: usize, full: bool) {
+    let at_step = format!("{doing}, step {step}, full {full}: {answer}");
+    let done = answer == "done";
+    if !done && full {
+        // SQLite gives no cause where a sync fails.
+        let plain = answer == "the disk is full" || answer.starts_with("the disk failed");
+        assert!(plain, "{at_step}");
+    }
+    let store = ["seven new otters", PASSPHRASE].iter().find_map(|passphrase| {
+        Store::open(&dir.join("record"), Unlock::Passphrase(passphrase), at(9)).ok()
+    });
+    let store = store.unwrap_or_else(|| panic!("{at_step}: the record does not open"));
+    let report = store.check().unwrap();
+    assert!(report.database.is_empty() && report.files.is_empty(), "{at_step}: {report:?}");
+    assert!(report.history.is_some_and(|history| history.holds()), "{at_step}");
+    let entries = store.counts().unwrap().entries;
+    match doing {
+        "save" if done => assert_eq!(entries, 3, "{at_step}"),
+        "save" => assert!((2..=3).contains(&entries), "{at_step}"),
+        _ => assert_eq!(entries, 2, "{at_step}"),
+    }
+    for backup in store.backups().unwrap() {
+        store.preview_backup(&backup).unwrap_or_else(|error| panic!("{at_step}: {error}"));
+    }
+    let stick = dir.join("stick.evenhand");
+    Store::preview_import(&stick, Unlock::Passphrase(PASSPHRASE), at(9))
+        .unwrap_or_else(|error| panic!("{at_step}: {error}"));
+}
+
+/// A record with two entries, a backup and a one-file backup.
+fn prepared(dir: &Path) {
+    let (mut store, _) = create(&dir.join("record"));
+    let file = store.put_file("a", "", b"bytes", "words", at(1)).unwrap();
+    let changes =
+        vec![put(Item::File(file)), put_entry(entry(1, "One")), put_entry(entry(2, "Two"))];
+    store.apply(&operation("add", changes), at(1)).unwrap();
+    store.back_up(at(2)).unwrap();
+    store.apply(&operation("edit", vec![put_entry(entry(2, "Two again"))]), at(3)).unwrap();
+    store.export_backup(&dir.join("stick.evenhand"), at(4)).unwrap();
+    store.close().unwrap();
+}
+
+fn act(doing: &str, dir: &Path) -> Result<()> {
+    let passphrase = Unlock::Passphrase(PASSPHRASE);
+    if doing == "create" {
+        let cost = KeyCost::cheap_for_tests();
+        return Store::create(&dir.join("second"), &info(), "p", cost, at(5))?.0.close();
+    }
+    if doing == "import" {
+        return Store::import_backup(
+            &dir.join("stick.evenhand"),
+            &dir.join("third"),
+            passphrase,
+            at(5),
+        )?
+        .close();
+    }
+    let mut store = Store::open(&dir.join("record"), passphrase, at(5))?;
+    match doing {
+        "save" => {
+            let file = store.put_file("b", "", &[7; 9000], "more words", at(5))?;
+            let changes =
+                vec![put(Item::File(file.clone())), put_entry(with_file(entry(3, "Three"), &file))];
+            store.apply(&operation("add", changes), at(5))?;
+        }
+        "backup" => drop(store.back_up(at(5))?),
+        "export" => store.export_backup(&dir.join("stick.evenhand"), at(5))?,
+        "restore" => {
+            let backup = store.backups()?.remove(0);
+            store.restore_backup(&backup, at(5))?;
+        }
+        _ => store.set_passphrase("seven new otters", KeyCost::cheap_for_tests(), at(5))?,
+    }
+    store.close()
+}
+
+/// Runs one act with a failing disk: its answer, and whether the step to fail was reached.
+fn run(dir: &Path, library: &Path, doing: &str, step: usize, full: bool) -> (String, bool) {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command
+        .args(["--exact", "a_failing_disk_leaves_the_old_state_or_the_new", "--nocapture"])
+        .env(DOING, doing)
+        .env("LD_PRELOAD", library)
+        .env("FAIL_UNDER", dir)
+        .env("FAIL_AT", step.to_string());
+    if full {
+        command.env("FAIL_FULL", "1");
+    }
+    let output = command.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let answer = said.split("answer: ").nth(1).and_then(|rest| rest.lines().next());
+    let answer = answer.unwrap_or_else(|| panic!("{doing} at {step} gave no answer: {said}"));
+    let reached = said_reached(&output.stderr);
+    (answer.to_owned(), reached)
+}
+
+fn said_reached(stderr: &[u8]) -> bool {
+    stderr.windows(11).any(|window| window == b"disk failed")
+}
+
+fn library(dir: &Path) -> Option<PathBuf> {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/failing_disk.c");
+    let library = dir.join("failing_disk.so");
+    let built = Command::new("cc")
+        .args(["-shared", "-fPIC", "-O1", "-o"])
+        .args([&library, &source])
+        .arg("-ldl")
+        .status();
+    built.is_ok_and(|status| status.success()).then_some(library)
+}
+
+fn copied(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for name in fs::read_dir(from).unwrap().flatten() {
+        let target = to.join(name.file_name());
+        if name.path().is_dir() {
+            copied(&name.path(), &target);
+        } else {
+            fs::copy(name.path(), target).unwrap();
+        }
+    }
+}
