@@ -8,6 +8,7 @@ mod contradicting;
 mod counting;
 mod files;
 mod promising;
+mod properties;
 mod support;
 mod time_limits;
 mod vectors;
