@@ -166,10 +166,10 @@ impl Parser<'_> {
             }
             Open::Zone(draft) => self.add_zone(draft),
             Open::Observance(part) => {
-                if let Some((_, Open::Zone(zone))) = self.open.last_mut() {
-                    if zone.parts.len() < MOST_PARTS {
-                        zone.parts.push(part);
-                    }
+                if let Some((_, Open::Zone(zone))) = self.open.last_mut()
+                    && zone.parts.len() < MOST_PARTS
+                {
+                    zone.parts.push(part);
                 }
             }
             Open::Aside(kept) => {

@@ -63,13 +63,15 @@ fn date_at(tokens: &[Token<'_>], start: usize) -> Option<Found> {
     at = end;
     // "3 December (Tuesday)"
     let mut weekday = weekday;
-    if weekday.is_none() && tokens.get(at).is_some_and(|token| ["(", ","].contains(&token.text)) {
-        if let Some(day) = tokens.get(at + 1).and_then(self::weekday) {
-            weekday = Some(day);
-            at += 2;
-            if tokens.get(at).is_some_and(|token| token.text == ")") {
-                at += 1;
-            }
+    let marked = tokens.get(at).is_some_and(|token| ["(", ","].contains(&token.text));
+    if weekday.is_none()
+        && marked
+        && let Some(day) = tokens.get(at + 1).and_then(self::weekday)
+    {
+        weekday = Some(day);
+        at += 2;
+        if tokens.get(at).is_some_and(|token| token.text == ")") {
+            at += 1;
         }
     }
     Some(Found { day, month, year, weekday, start, end: at })
