@@ -13,7 +13,7 @@ export interface Toast {
   undo: boolean;
 }
 
-const KEY = Symbol("session");
+const KEY = "session";
 const TOAST_MS = 12_000;
 
 export class Session {

@@ -1,0 +1,134 @@
+import { expect, it } from "vitest";
+import { button, field, heading, open, press, settle, type, words } from "./window";
+
+it("starts a record, and shows the recovery key until two groups are typed", async () => {
+  const host = await open("first");
+  await press("Start a record");
+  await type("Name of your record", "Our record");
+  await type("Passphrase", "short");
+  await press("Start my record");
+  expect(words()).toContain("This is too short.");
+  expect(host.asked.some((one) => one.name === "create_record")).toBe(false);
+  await type("Passphrase", "kitchen table lamp");
+  await type("The same passphrase again", "kitchen table lamp");
+  await press("Start my record");
+  expect(heading()).toBe("Write down your recovery key");
+  await type("Group 2", "wrong");
+  await press("I have written it down");
+  expect(words()).toContain("That is not the same as the key above.");
+  await type("Group 2", "2mzd");
+  await type("Group 7", "6YBG");
+  await press("I have written it down");
+  expect(heading()).toBe("Good evening. Nothing is waiting.");
+});
+
+it("keeps what is typed within a second, and saves it with a way back", async () => {
+  const host = await open("empty");
+  await press("Add");
+  await press("Something elseAnything");
+  await type("What happened?", "The chair rang");
+  await type("When did it happen?", "May 2026");
+  await settle(800);
+  expect(JSON.parse(host.drafts.get("add/event") ?? "{}")).toMatchObject({ title: "The chair rang", when: { precision: "month", year: 2026, month: 5 } });
+  await press("Save");
+  expect(heading()).toBe("The chair rang");
+  expect(host.data.entries).toHaveLength(1);
+  expect(host.drafts.has("add/event")).toBe(false);
+  await press("Undo");
+  expect(host.data.entries).toHaveLength(0);
+});
+
+it("shows each finding with its sum and words, and counts again when a fact is changed", async () => {
+  const host = await open();
+  await press("Invitations");
+  await press("Open a file");
+  expect(words()).toContain("Sent 12 Nov, meeting 30 Nov: 18 days.");
+  expect(words()).toContain("“prebooking of meetings should be done as a minimum of 25 days in advance”");
+  expect(document.querySelector("svg[role=img]")?.getAttribute("aria-label")).toContain("is 18 days");
+  await press("Change: Invitation sent");
+  await type("Day it was sent", "1 Nov 2026");
+  expect(words()).toContain("Sent 1 Nov, meeting 30 Nov: 29 days.");
+  await press("Save to my record");
+  const saved = host.data.entries.at(-1);
+  expect(saved?.kind).toMatchObject({ type: "meeting", notices: [{ basis: "user", corrected: { sent: "2026-11-12T09:14:00Z" } }] });
+});
+
+it("counts a meeting that is typed in", async () => {
+  await open();
+  await press("Invitations");
+  await press("Type the date in");
+  expect(words()).toContain("Add the day of the meeting to see the findings.");
+  await type("Day of the meeting", "30 Nov 2026");
+  await type("Starts", "10.30am");
+  await type("Ends", "12 noon");
+  expect(words()).toContain("We do not know when it was sent.");
+  expect(words()).toContain("Can't tell");
+  await type("Day it was sent", "2 Nov 2026");
+  expect(words()).toContain("28 days");
+});
+
+it("logs a reply on the message that it answers", async () => {
+  const host = await open();
+  await press("Log a reply");
+  expect(field("We got it").checked).toBe(true);
+  await type("What was it about?", "They sent the minutes");
+  await press("Save", 20);
+  const reply = host.data.entries.find((one) => one.title === "They sent the minutes");
+  expect(host.data.entries.find((one) => one.id === "e2")?.kind).toMatchObject({ answered_by: reply?.id });
+});
+
+it("tells an error in words, and keeps what was typed", async () => {
+  const host = await open("empty");
+  await press("Add");
+  await press("Something elseAnything");
+  await type("What happened?", "A long day");
+  host.failing.set("save_entry", { code: "disk_full" });
+  await press("Save");
+  expect(document.querySelector("[role=alert]")?.textContent).toContain("The disk is full");
+  expect(field("What happened?").value).toBe("A long day");
+});
+
+it("moves appendices by buttons, makes the PDF and walks through its pages", async () => {
+  const host = await open();
+  await press("Bundle");
+  await press("Complaint about co-production");
+  await press("Down: A01");
+  expect(host.data.bundles[0]?.appendices.map((one) => one.file)).toEqual(["f2", "f1", "f3"]);
+  expect(button("Save the PDF").disabled).toBe(true);
+  await press("Make the PDF", 1500);
+  expect(words()).toContain("Page 1 of 12");
+  await press("Next page");
+  expect(document.querySelector("img")?.alt).toContain("Page 2.");
+  expect(button("Save the PDF").disabled).toBe(false);
+});
+
+it("locks without leaving a name in the window", async () => {
+  const host = await open("empty");
+  host.menu("lock");
+  await settle();
+  expect(words()).not.toContain("Our record");
+  expect(document.title).toBe("Evenhand");
+  await type("Passphrase or recovery key", "wrong words here");
+  await press("Open");
+  expect(words()).toContain("That passphrase does not open this record.");
+  await type("Passphrase or recovery key", host.passphrase);
+  await press("Open");
+  expect(heading()).toContain("Good evening");
+});
+
+it("removes an entry, and undo brings it back", async () => {
+  const host = await open();
+  await press("Timeline", 200);
+  await press("Letter of concern");
+  await press("Remove");
+  expect(host.data.entries.some((one) => one.id === "e7")).toBe(false);
+  window.dispatchEvent(new KeyboardEvent("keydown", { key: "z", ctrlKey: true }));
+  await settle();
+  expect(host.data.entries.some((one) => one.id === "e7")).toBe(true);
+});
+
+it("removes the sample in one click", async () => {
+  await open();
+  await press("Remove the sample");
+  expect(heading()).toBe("Keep a fair record");
+});

@@ -1,0 +1,61 @@
+/** Puts the whole window up against the mock host, and finds things by the names a person hears. */
+import { flushSync, mount, unmount } from "svelte";
+import App from "../src/frame/App.svelte";
+import { MockHost, type StartState } from "../src/host/mock";
+
+let running: ReturnType<typeof mount> | null = null;
+
+export async function open(state: StartState = "sample"): Promise<MockHost> {
+  if (running) await unmount(running);
+  document.body.innerHTML = "";
+  const host = new MockHost(state);
+  running = mount(App, { target: document.body, props: { host } });
+  await settle();
+  return host;
+}
+
+/** Lets answers of the host and what follows from them arrive. */
+export async function settle(ms = 0): Promise<void> {
+  for (const wait of ms ? [0, 0, ms, 0, 0, 0] : [0, 0, 0, 0, 0]) {
+    await new Promise((done) => setTimeout(done, wait));
+    flushSync();
+  }
+}
+
+/** The first button whose name is, or begins with, these words. */
+export function button(name: string): HTMLButtonElement {
+  const all = [...document.querySelectorAll<HTMLButtonElement>("button")];
+  const named = (one: HTMLButtonElement): string => (one.getAttribute("aria-label") ?? one.textContent ?? "").replace(/\s+/g, " ").trim();
+  const found = all.find((one) => named(one) === name) ?? all.find((one) => named(one).startsWith(name));
+  if (!found) throw new Error(`No button "${name}". There are: ${all.map(named).join(" | ")}`);
+  return found;
+}
+
+export async function press(name: string, ms = 0): Promise<void> {
+  button(name).click();
+  await settle(ms);
+}
+
+/** The control with this label. */
+export function field(name: string): HTMLInputElement {
+  const label = [...document.querySelectorAll("label")].find((one) => one.textContent?.replace(/\s+/g, " ").trim().replace(/, if you like$/, "") === name);
+  const found = label?.control ?? label?.querySelector("input");
+  if (!found) throw new Error(`No field "${name}". There are: ${[...document.querySelectorAll("label")].map((one) => one.textContent?.trim()).join(" | ")}`);
+  return found as HTMLInputElement;
+}
+
+export async function type(name: string, text: string, ms = 0): Promise<void> {
+  const control = field(name);
+  control.value = text;
+  control.dispatchEvent(new Event("input", { bubbles: true }));
+  control.dispatchEvent(new Event("change", { bubbles: true }));
+  await settle(ms);
+}
+
+export function heading(): string {
+  return document.querySelector("h1")?.textContent ?? "";
+}
+
+export function words(): string {
+  return document.body.textContent?.replace(/\s+/g, " ") ?? "";
+}
