@@ -1,1 +1,66 @@
-fn main() {}
+//! The project's tasks, called as `cargo xtask NAME`. `cargo xtask` alone lists them.
+
+mod display;
+mod end_to_end;
+mod generate;
+#[cfg(feature = "icons")]
+mod icons;
+mod pages;
+mod program;
+mod setup;
+mod start;
+mod suite;
+
+use std::process::ExitCode;
+
+const TASKS: &str = "cargo xtask TASK
+
+  setup           install what is missing to build and to test
+  start           build the app and open it; --sample opens the sample record; --release optimises
+  test            set up and run every test
+  gen             write the TypeScript of the contract into ui/src/gen
+  e2e [FILTER]    the journeys through the real window
+  screens         pictures of every screen into target/screens
+  torture         kill the store in the middle of writing, again and again
+  bench-bundle    time a large bundle
+  icons           draw the icons anew (with --features icons)
+";
+
+/// What a task gives back: nothing, or what went wrong in one line.
+type Outcome = Result<(), Box<dyn std::error::Error>>;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.split_first() {
+        Some((&"setup", [])) => setup::everything(),
+        Some((&"start", flags)) => start::start(flags),
+        Some((&"test", [])) => suite::run(),
+        Some((&"gen", [])) => generate::write(),
+        Some((&"e2e", filter)) => end_to_end::run(filter),
+        Some((&"screens", [])) => end_to_end::run(&["screens"]),
+        Some((&"torture", rest)) => {
+            program::cargo(&["run", "--package", "evenhand-store", "--example", "torture", "--"])
+                .args(rest)
+                .run()
+        }
+        Some((&"bench-bundle", rest)) => {
+            program::cargo(&["bench", "--package", "evenhand-core", "--bench", "bundle", "--"])
+                .args(rest)
+                .run()
+        }
+        #[cfg(feature = "icons")]
+        Some((&"icons", [])) => icons::draw(),
+        _ => {
+            print!("{TASKS}");
+            return if words.is_empty() { ExitCode::SUCCESS } else { ExitCode::from(2) };
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("\n{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! The journeys through the real window, on a screen and a message bus of their own.
+
+use crate::display::Display;
+use crate::program::{Program, built, cargo, target};
+use crate::{Outcome, pages};
+
+/// Builds the pages, the app and the command line, then runs the journeys whose names hold `filter`.
+pub fn run(filter: &[&str]) -> Outcome {
+    pages::build()?;
+    cargo(&["build", "--package", "evenhand", "--package", "evenhand-cli"]).run()?;
+    journeys(filter)
+}
+
+/// Runs the journeys on what is built.
+pub fn journeys(filter: &[&str]) -> Outcome {
+    if !cfg!(target_os = "linux") {
+        println!(
+            "The journeys need WebKitGTK's driver, so they run on Linux only. They were not run."
+        );
+        return Ok(());
+    }
+    let display = Display::start()?;
+    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
+    Program::new("dbus-run-session")
+        .args(&[
+            "--",
+            &cargo,
+            "nextest",
+            "run",
+            "--package",
+            "evenhand",
+            "--test",
+            "e2e",
+            "--profile",
+            "e2e",
+        ])
+        .args(filter)
+        .env("DISPLAY", display.name())
+        .env("WAYLAND_DISPLAY", "")
+        .env("GDK_BACKEND", "x11")
+        .env("EVENHAND_APP", built("evenhand", "debug"))
+        .env("EVENHAND_CLI", built("evenhand-cli", "debug"))
+        .env("EVENHAND_SCREENS", target().join("screens"))
+        .run()
+}

@@ -1,0 +1,129 @@
+//! Installs what is missing, and only that: where nothing is, no network and no rights are needed.
+
+use std::path::Path;
+
+use crate::Outcome;
+use crate::program::{Program, cargo, npm, root};
+
+/// Debian packages to build the app and open its window.
+const TO_START: &[&str] = &[
+    "build-essential",
+    "file",
+    "libayatana-appindicator3-dev",
+    "librsvg2-dev",
+    "libssl-dev",
+    "libwebkit2gtk-4.1-dev",
+    "libxdo-dev",
+    "perl",
+    "pkg-config",
+];
+
+/// Debian packages that the tests need on top: a screen, a driver, and other programs' opinion of a PDF.
+const TO_TEST: &[&str] =
+    &["dbus", "mupdf-tools", "poppler-utils", "qpdf", "webkit2gtk-driver", "xdotool", "xvfb"];
+
+/// Cargo's tools for the tests: program, crate, version, flags.
+const TOOLS: &[(&str, &str, &str, &[&str])] = &[
+    // Without its self-update, which would bring a TLS stack.
+    (
+        "cargo-nextest",
+        "cargo-nextest",
+        "0.9.151",
+        &["--no-default-features", "--features", "default-no-update"],
+    ),
+    ("cargo-deny", "cargo-deny", "0.20.2", &[]),
+    ("tauri-driver", "tauri-driver", "2.1.0", &[]),
+];
+
+/// What `start` needs.
+pub fn to_start() -> Outcome {
+    packages(&[TO_START])?;
+    node_modules()
+}
+
+/// What `start` and `test` need.
+pub fn everything() -> Outcome {
+    packages(&[TO_START, TO_TEST])?;
+    for (program, name, version, flags) in TOOLS {
+        tool(program, name, version, flags)?;
+    }
+    node_modules()
+}
+
+fn packages(lists: &[&[&'static str]]) -> Outcome {
+    if !cfg!(target_os = "linux") {
+        println!("{}", elsewhere());
+        return Ok(());
+    }
+    if !Path::new("/etc/debian_version").exists() {
+        println!(
+            "This is not Debian or Ubuntu. Install WebKitGTK 4.1 with its headers and driver, Xvfb, dbus, xdotool, qpdf, poppler and mupdf tools."
+        );
+        return Ok(());
+    }
+    let missing: Vec<&str> =
+        lists.iter().copied().flatten().copied().filter(|name| !installed(name)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    println!("Missing packages: {}", missing.join(" "));
+    let advice =
+        format!("Install them, then try again: sudo apt-get install {}", missing.join(" "));
+    apt(&["update"])
+        .and_then(|()| {
+            apt(&[&["install", "--yes", "--no-install-recommends"], &missing[..]].concat())
+        })
+        .map_err(|error| format!("{error}\n{advice}").into())
+}
+
+/// What other systems need, in one line.
+fn elsewhere() -> &'static str {
+    if cfg!(target_os = "macos") {
+        "On macOS, install Xcode's command line tools (xcode-select --install) and Node 20 or newer."
+    } else {
+        "On Windows, install Microsoft's C++ build tools, Strawberry Perl, WebView2 and Node 20 or newer."
+    }
+}
+
+fn installed(package: &str) -> bool {
+    let status = Program::new("dpkg-query")
+        .args(&["--show", "--showformat=${db:Status-Status}", package])
+        .output();
+    status.as_deref() == Some("installed")
+}
+
+fn apt(arguments: &[&str]) -> Outcome {
+    let root = Program::new("id").args(&["-u"]).output().is_some_and(|id| id.trim() == "0");
+    let program = if root {
+        Program::new("apt-get")
+    } else {
+        Program::new("sudo").args(&["DEBIAN_FRONTEND=noninteractive", "apt-get"]).asking()
+    };
+    program.args(arguments).env("DEBIAN_FRONTEND", "noninteractive").run()
+}
+
+fn tool(program: &str, name: &str, version: &str, flags: &[&str]) -> Outcome {
+    if Program::new(program).args(&["--version"]).succeeds()
+        || Program::new(program).args(&["--help"]).succeeds()
+    {
+        return Ok(());
+    }
+    println!("Missing tool: {name}");
+    cargo(&["install", "--locked", name, "--version", version]).args(flags).run()
+}
+
+/// The pages' packages, where they are missing or older than their lock.
+fn node_modules() -> Outcome {
+    let pages = root().join("ui");
+    let lock = pages.join("package-lock.json");
+    let stamp = pages.join("node_modules/.package-lock.json");
+    let changed = |path: &Path| path.metadata().and_then(|data| data.modified()).ok();
+    if !Program::new("node").args(&["--version"]).succeeds() {
+        return Err("Node is missing. Install Node 20 or newer, with npm.".into());
+    }
+    match (changed(&lock), changed(&stamp)) {
+        (None, _) => Err("ui/package-lock.json is missing.".into()),
+        (Some(lock), Some(stamp)) if lock <= stamp => Ok(()),
+        _ => npm(&["ci", "--no-audit", "--no-fund"]).run(),
+    }
+}
