@@ -34,7 +34,7 @@ export const privacy = {
   short: "This is too short. Use at least 10 characters.",
   changed: "The passphrase is changed.",
   newKey: "Make a new recovery key",
-  newKeyWhy: "The old recovery key stops working at once.",
+  newKeyWhy: "A new recovery key makes the old one stop working at once.",
   keyTitle: "Your new recovery key",
   both: "If you lose both the passphrase and the recovery key, the data is lost.",
   safe: "Backups",
