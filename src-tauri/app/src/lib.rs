@@ -7,3 +7,4 @@ pub mod contract;
 pub mod exchange;
 pub mod ids;
 pub mod sample;
+pub mod worker;

@@ -1,0 +1,34 @@
+//! The child's side: one job in, one answer out.
+
+use std::io::{stdin, stdout};
+use std::process::ExitCode;
+
+use super::{frame, job, limits, parent};
+
+/// The first argument of a child, before its limits.
+pub const FLAG: &str = "--worker";
+
+/// The first thing that a program with a worker does in `main`.
+///
+/// In a child: does the job and gives the code to end with. Otherwise: `None`, and from now on
+/// [`super::run`] starts this program as its child.
+pub fn serve_if_asked() -> Option<ExitCode> {
+    let mut arguments = std::env::args().skip(1);
+    if arguments.next().as_deref() != Some(FLAG) {
+        parent::offer_this_program();
+        return None;
+    }
+    let mut number = || arguments.next().and_then(|number| number.parse().ok());
+    let (Some(memory_mib), Some(seconds)) = (number(), number()) else {
+        return Some(ExitCode::from(2));
+    };
+    limits::hold(memory_mib, seconds);
+    Some(if serve().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn serve() -> std::io::Result<()> {
+    let (task, bytes) = frame::read(&mut stdin().lock())?;
+    let mut answer = job::perform(&task, &bytes);
+    let bytes = answer.take_bytes();
+    frame::write(&mut stdout().lock(), &answer, &bytes)
+}

@@ -1,0 +1,70 @@
+//! Messages between parent and child: a length in four bytes, JSON, a length in four bytes, raw bytes.
+//!
+//! Bytes travel beside the JSON, which would make a large file four times its size.
+
+use std::io::{self, Read, Write};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// Either part's most bytes, so that a broken child cannot fill the parent's memory.
+const MOST: u32 = 512 << 20;
+
+/// Writes a message.
+pub(super) fn write(to: &mut impl Write, message: &impl Serialize, bytes: &[u8]) -> io::Result<()> {
+    let message = serde_json::to_vec(message)?;
+    for part in [message.as_slice(), bytes] {
+        let length = u32::try_from(part.len()).ok().filter(|length| *length <= MOST);
+        let length = length.ok_or_else(|| io::Error::from(io::ErrorKind::FileTooLarge))?;
+        to.write_all(&length.to_le_bytes())?;
+        to.write_all(part)?;
+    }
+    to.flush()
+}
+
+/// Reads a message.
+pub(super) fn read<T: DeserializeOwned>(from: &mut impl Read) -> io::Result<(T, Vec<u8>)> {
+    let message = part(from)?;
+    let bytes = part(from)?;
+    Ok((serde_json::from_slice(&message)?, bytes))
+}
+
+fn part(from: &mut impl Read) -> io::Result<Vec<u8>> {
+    let mut length = [0; 4];
+    from.read_exact(&mut length)?;
+    let length = u32::from_le_bytes(length);
+    if length > MOST {
+        return Err(io::ErrorKind::FileTooLarge.into());
+    }
+    // Grows with what comes, not with what was promised.
+    let mut bytes = Vec::new();
+    from.take(length.into()).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 == u64::from(length) {
+        Ok(bytes)
+    } else {
+        Err(io::ErrorKind::UnexpectedEof.into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_comes_back_and_a_cut_one_does_not() {
+        let mut wire = Vec::new();
+        write(&mut wire, &"name", &[0, 255]).unwrap();
+        let (name, bytes): (String, _) = read(&mut wire.as_slice()).unwrap();
+        assert_eq!((name.as_str(), bytes.as_slice()), ("name", [0, 255].as_slice()));
+        for cut in 0..wire.len() {
+            assert!(read::<String>(&mut &wire[..cut]).is_err(), "cut at {cut}");
+        }
+    }
+
+    #[test]
+    fn a_promise_of_many_bytes_takes_no_memory() {
+        let wire = [u32::MAX.to_le_bytes(), MOST.to_le_bytes()].concat();
+        assert!(read::<String>(&mut wire.as_slice()).is_err());
+        assert!(read::<String>(&mut &wire[4..]).is_err());
+    }
+}

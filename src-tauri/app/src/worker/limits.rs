@@ -1,0 +1,52 @@
+//! What a child may use.
+
+use std::time::Duration;
+
+/// Memory and time for one job.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Memory on top of what the started program has, in mebibytes.
+    pub memory_mib: u64,
+    /// Time from start to answer.
+    pub time: Duration,
+}
+
+impl Default for Limits {
+    /// Enough for the largest file that the app takes, on an old laptop.
+    fn default() -> Self {
+        Self { memory_mib: 512, time: Duration::from_secs(20) }
+    }
+}
+
+/// Holds this process to its limits. What the system does not have is left to the parent, which ends
+/// a child that takes too long everywhere.
+///
+/// Windows has no such limits for a process by itself; there the time alone is limited.
+pub(super) fn hold(memory_mib: u64, seconds: u64) {
+    #[cfg(unix)]
+    {
+        use rlimit::Resource;
+        let memory = used_bytes().saturating_add(memory_mib.saturating_mul(1 << 20));
+        // A limit that the system refuses leaves the others in force, so each is set by itself.
+        let _ = Resource::AS.set(memory, memory);
+        let _ = Resource::CPU.set(seconds, seconds);
+        let _ = Resource::CORE.set(0, 0);
+        let _ = Resource::FSIZE.set(0, 0);
+    }
+    #[cfg(not(unix))]
+    let _ = (memory_mib, seconds);
+}
+
+/// The address space that the program takes before it has read a byte: mostly shared libraries.
+#[cfg(unix)]
+fn used_bytes() -> u64 {
+    let pages = std::fs::read_to_string("/proc/self/statm").ok();
+    let pages = pages.and_then(|text| text.split(' ').next()?.parse::<u64>().ok());
+    // Where the system does not say, a generous guess for a program with a web view's libraries.
+    pages.map_or(1 << 30, |pages| pages.saturating_mul(PAGE))
+}
+
+/// The unit of `/proc/self/statm` on the machines we build for. A larger page only makes the limit
+/// looser by what the libraries take.
+#[cfg(unix)]
+const PAGE: u64 = 4096;

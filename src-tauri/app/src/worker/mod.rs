@@ -1,0 +1,35 @@
+//! Foreign files are read in a child process, so that a hostile one costs one message and never the
+//! window.
+//!
+//! The child is the same program, started with [`FLAG`]: it takes one job on its standard input under
+//! a limit of memory and time, gives one answer on its standard output, and ends. It may write no
+//! file and start no other program of its own accord. What it cannot do, whether by a crash, a hang
+//! or a limit, is one [`WorkerError`] here.
+
+mod child;
+mod frame;
+mod job;
+mod limits;
+mod parent;
+
+pub use child::{FLAG, serve_if_asked};
+pub use job::{Answer, Job, Task};
+pub use limits::Limits;
+pub use parent::{run, use_program};
+
+/// Why there is no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum WorkerError {
+    /// It took longer than it may; the child was ended.
+    #[error("reading took too long")]
+    TooLong,
+    /// It asked for more memory than it may have.
+    #[error("reading took too much memory")]
+    TooMuchMemory,
+    /// It ended without an answer.
+    #[error("reading broke off")]
+    Crashed,
+    /// The child could not be started.
+    #[error("the reader could not be started")]
+    NotStarted,
+}
