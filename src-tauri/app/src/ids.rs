@@ -9,3 +9,10 @@ pub fn new_id(at: DateTime<Utc>) -> Id {
     let stamp = uuid::Timestamp::from_unix(uuid::NoContext, seconds, at.timestamp_subsec_nanos());
     Id(uuid::Uuid::new_v7(stamp))
 }
+
+/// The id of a charter's item: the same wherever the charter is the same, so that a charter passed
+/// between forums stays one when records are merged.
+pub fn charter_id(charter: &str) -> Id {
+    let name = format!("evenhand charter {charter}");
+    Id(uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, name.as_bytes()))
+}

@@ -3,8 +3,15 @@
 //! Everything here stands between the pure core and the store. The clock is read here and nowhere
 //! below; ids are made here. What crosses to the window is in [`contract`].
 
+pub mod bundles;
+pub mod calendars;
+pub mod check;
 pub mod contract;
 pub mod exchange;
+pub mod host;
 pub mod ids;
 pub mod sample;
+pub mod session;
+pub mod today;
+pub mod view;
 pub mod worker;

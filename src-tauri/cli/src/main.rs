@@ -1,1 +1,159 @@
-fn main() {}
+//! `evenhand-cli`: the same use cases as the window, for scripts and tests.
+//!
+//! With `--json`, one JSON object a line on standard output; messages go to standard error.
+//! Exit 0: done. 1: the input was understood and refused. 2: wrong usage.
+
+mod bundle;
+mod calendar;
+mod check;
+mod demo;
+mod failure;
+mod law;
+mod record;
+mod unlock;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand};
+
+use failure::Failure;
+
+#[derive(Parser)]
+#[command(
+    name = "evenhand-cli",
+    version,
+    about = "Check invitations, export calendars, make evidence bundles"
+)]
+struct Cli {
+    #[command(subcommand)]
+    call: Call,
+    /// One JSON object a line on standard output.
+    #[arg(long, global = true)]
+    json: bool,
+    /// The record's folder.
+    #[arg(long, global = true, value_name = "DIR")]
+    record: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum Call {
+    /// Check invitations against a charter.
+    Check(check::CheckArgs),
+    /// Read or write calendar files.
+    #[command(subcommand)]
+    Calendar(CalendarCall),
+    /// Start a record in the folder of --record.
+    New(record::NewArgs),
+    /// Bring a record file into the record.
+    Import {
+        /// In the format of docs/record-format.md.
+        file: PathBuf,
+    },
+    /// Write the whole record as one file.
+    Export {
+        /// Where to.
+        file: PathBuf,
+    },
+    /// List the record's entries, newest first.
+    List,
+    /// Print a bundle.
+    Bundle(bundle::BundleArgs),
+    /// Build the sample record, its calendar and its PDF in a folder.
+    Demo {
+        /// The folder.
+        dir: PathBuf,
+    },
+    /// Last days that law and guidance set.
+    Limits(law::LimitArgs),
+    /// The charters.
+    Charters,
+    /// Check every page, file and link of the record's history, and a head printed earlier.
+    Verify {
+        /// A history head as a bundle prints it.
+        head: Option<String>,
+    },
+}
+
+#[derive(Subcommand)]
+enum CalendarCall {
+    /// Print what invitations and calendars say.
+    Read {
+        /// `.ics`, `.eml` or `.msg` files.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        /// How many meetings of a series to list.
+        #[arg(long, default_value_t = 20, value_name = "N")]
+        occurrences: usize,
+    },
+    /// Write the record's days as a calendar file.
+    Write {
+        /// Where to.
+        out: PathBuf,
+        /// Show titles and places. Otherwise words that tell nothing private.
+        #[arg(long)]
+        titles: bool,
+    },
+}
+
+/// What every call gets.
+struct Context {
+    json: bool,
+    record: Option<PathBuf>,
+}
+
+#[derive(Args, Clone, Copy)]
+struct AsOf {
+    /// The day to speak from, such as 2026-11-12.
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<NaiveDate>,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let context = Context { json: cli.json, record: cli.record };
+    match run(cli.call, &context) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            failure.print(context.json);
+            failure.code()
+        }
+    }
+}
+
+fn run(call: Call, context: &Context) -> Result<(), Failure> {
+    match call {
+        Call::Check(args) => check::run(&args, context),
+        Call::Calendar(CalendarCall::Read { files, occurrences }) => {
+            calendar::read(&files, occurrences, context)
+        }
+        Call::Calendar(CalendarCall::Write { out, titles }) => {
+            calendar::write(&out, titles, context)
+        }
+        Call::New(args) => record::new(args, context),
+        Call::Import { file } => record::import(&file, context),
+        Call::Export { file } => record::export(&file, context),
+        Call::List => record::list(context),
+        Call::Bundle(args) => bundle::run(&args, context),
+        Call::Demo { dir } => demo::run(&dir, context),
+        Call::Limits(args) => law::limits(&args, context),
+        Call::Charters => law::charters(context),
+        Call::Verify { head } => record::verify(head.as_deref(), context),
+    }
+}
+
+/// One JSON line on standard output.
+fn print_json(value: &impl serde::Serialize) -> Result<(), Failure> {
+    use std::io::Write;
+    let line = serde_json::to_string(value).map_err(|_| Failure::unexpected())?;
+    // A closed pipe (`| head`) is no fault of the call.
+    let _ = writeln!(std::io::stdout(), "{line}");
+    Ok(())
+}
+
+/// A line for people on standard output.
+fn print(line: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stdout(), "{line}");
+}

@@ -174,6 +174,19 @@ impl Store {
         self.change_slots(|slots, master| slots.set_passphrase(master, new, cost, at))
     }
 
+    /// Whether a folder holds a record, sound or not.
+    pub fn is_record(dir: &Path) -> bool {
+        Folder::new(dir).keys().iter().any(|keys| keys.is_file())
+    }
+
+    /// Asks whether a passphrase opens the record, before it is changed for another.
+    ///
+    /// # Errors
+    /// [`Error::WrongPassphrase`] where it does not.
+    pub fn check_passphrase(&self, passphrase: &str) -> Result<()> {
+        self.slots.open_passphrase(passphrase).map(|_| ())
+    }
+
     /// Makes a new recovery key; the old one opens the record no more.
     ///
     /// # Errors

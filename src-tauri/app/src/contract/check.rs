@@ -243,6 +243,19 @@ pub struct TriggerView {
     pub id: String,
     /// In plain words: "A request for an EHC needs assessment was received".
     pub title: String,
+    /// What to ask for its date.
+    pub question: String,
+    /// Other dates that some of its limits run from.
+    pub events: Vec<TriggerEvent>,
+}
+
+/// A further date that a limit can run from.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct TriggerEvent {
+    /// Its id, such as `certificate`.
+    pub id: String,
+    /// What to ask for its date.
+    pub question: String,
 }
 
 /// A trigger and its day.
@@ -252,6 +265,9 @@ pub struct LimitQuery {
     pub trigger: String,
     /// The day it happened.
     pub date: NaiveDate,
+    /// Further dates, by the ids of [`TriggerEvent`].
+    #[serde(default)]
+    pub events: std::collections::BTreeMap<String, NaiveDate>,
 }
 
 /// A date that follows.
@@ -275,8 +291,12 @@ pub struct LimitView {
     pub source: String,
     /// Exceptions that can apply.
     pub exceptions: Vec<String>,
-    /// "past the time limit; exceptions can apply", or empty.
+    /// "Past the time limit; exceptions can apply", or the last day, in words.
     pub standing: String,
+    /// What else to know. Often empty.
+    pub note: String,
+    /// It was not in force then, and is shown as a comparison only.
+    pub comparison: bool,
 }
 
 /// What to put in a calendar file.

@@ -105,6 +105,28 @@ pub enum UserError {
 /// What a use case gives back.
 pub type UserResult<T> = Result<T, UserError>;
 
+impl From<evenhand_store::Error> for UserError {
+    fn from(error: evenhand_store::Error) -> Self {
+        use evenhand_store::Error as E;
+        match error {
+            E::WrongPassphrase | E::WrongRecoveryKey | E::NoSuchSlot | E::Keychain => {
+                Self::WrongPassphrase
+            }
+            E::DamagedKeys => Self::DamagedKeys,
+            E::DamagedDatabase(_) | E::DamagedFile(_) | E::Json(_) => Self::DamagedRecord,
+            E::OpenElsewhere => Self::RecordInUse,
+            E::Newer { .. } => Self::NewerRecord,
+            E::DiskFull => Self::DiskFull,
+            E::ReadOnly => Self::ReadOnly,
+            E::NoRecord => Self::RecordNotFound,
+            E::AlreadyARecord => Self::RecordExists,
+            E::NoSuchItem(_) => Self::Gone,
+            E::BadBackup(_) => Self::BackupDamaged,
+            _ => Self::Unexpected,
+        }
+    }
+}
+
 impl UserError {
     /// What a fault of the disk means to a person who was saving something.
     pub fn from_io(error: &std::io::Error) -> Self {

@@ -23,6 +23,6 @@ pub use model::{
     Redaction, Ruler, Section, Table, Target, Warning,
 };
 pub use pdf::{OutlineLine, Unreadable};
-pub use picture::{PictureError, page_picture, page_pictures};
+pub use picture::{PictureError, page_picture, page_pictures, page_text};
 pub use render::{Progress, RenderError, Rendered, RenderedAppendix, render};
 pub use write::{BoundFile, build, files_only};

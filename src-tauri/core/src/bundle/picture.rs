@@ -28,6 +28,16 @@ pub fn page_picture(pdf: &[u8], page: usize, width: u32) -> Result<Vec<u8>, Pict
     all.pop().ok_or(PictureError::NotDrawn(page))
 }
 
+/// The words of a page (from 1), for a reader who does not see its picture.
+///
+/// # Errors
+/// [`PictureError`].
+pub fn page_text(pdf: &[u8], page: usize) -> Result<String, PictureError> {
+    let number = u32::try_from(page).map_err(|_| PictureError::NoPage(page))?;
+    let document = lopdf::Document::load_mem(pdf).map_err(|_| PictureError::NotPdf)?;
+    document.extract_text(&[number]).map_err(|_| PictureError::NoPage(page))
+}
+
 /// Several pages (from 1) as PNGs: the file is read once.
 ///
 /// # Errors

@@ -181,7 +181,7 @@ impl Slots {
         &self.keychain_name
     }
 
-    fn open_passphrase(&self, passphrase: &str) -> Result<MasterKey> {
+    pub(crate) fn open_passphrase(&self, passphrase: &str) -> Result<MasterKey> {
         let slot = self.find(SlotKind::Passphrase)?;
         let cost = slot.cost.ok_or(Error::DamagedKeys)?;
         let key = cost.derive(&normal(passphrase), &slot.salt()?)?;

@@ -1,0 +1,194 @@
+//! Bundles: from a record and a plan to pages.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use evenhand_core::bundle::{self, Clash, FileSource, Input, Model, Progress, RenderError, Rendered};
+use evenhand_core::charter::{
+    Contradiction, Finding, PromiseStatus, ReplyStatus, contradictions, promise_status,
+    reply_status_with,
+};
+use evenhand_core::record::{
+    BundleChoice, BundlePlan, Entry, EntryKind, FileRef, Id, PaperOptions, Profile, Record, Template,
+};
+
+use crate::check;
+use crate::contract::{UserError, UserResult};
+
+/// A bundle whose pages are laid out.
+#[derive(Clone)]
+pub struct Made {
+    /// The plan it was made from: another plan needs other pages.
+    pub plan: BundlePlan,
+    /// The pages and what is known of them.
+    pub rendered: std::sync::Arc<Rendered>,
+}
+
+/// Everything that a bundle is built from, kept together while it is.
+pub struct Facts {
+    findings: BTreeMap<Id, Vec<Finding>>,
+    promises: BTreeMap<Id, PromiseStatus>,
+    replies: BTreeMap<Id, ReplyStatus>,
+    contradictions: Vec<Contradiction>,
+    clashes: Vec<Clash>,
+    as_of: NaiveDate,
+    head: String,
+}
+
+impl Facts {
+    /// Works out what the checks say of a record, as of the plan's day or `today`.
+    pub fn new(record: &Record, plan: &BundlePlan, today: NaiveDate, head: String) -> Self {
+        let as_of = plan.as_of.unwrap_or(today);
+        let mut facts = Self {
+            findings: BTreeMap::new(),
+            promises: BTreeMap::new(),
+            replies: BTreeMap::new(),
+            contradictions: contradictions(record, as_of),
+            clashes: Vec::new(),
+            as_of,
+            head,
+        };
+        facts.clashes = facts.contradictions.iter().map(clash).collect();
+        for entry in &record.entries {
+            match &entry.kind {
+                EntryKind::Meeting(_) => {
+                    if let Some(result) = check::of_entry(record, entry, as_of) {
+                        facts.findings.insert(entry.id, result.findings);
+                    }
+                }
+                EntryKind::Promise(promise) => {
+                    facts.promises.insert(entry.id, promise_status(promise, as_of));
+                }
+                EntryKind::Contact(contact) if contact.reply_wanted => {
+                    let answer = contact
+                        .answered_by
+                        .and_then(|id| record.entries.iter().find(|entry| entry.id == id));
+                    facts.replies.insert(entry.id, reply_status_with(entry, answer, as_of));
+                }
+                _ => {}
+            }
+        }
+        facts
+    }
+
+    /// What does not fit together in the record.
+    pub fn contradictions(&self) -> &[Contradiction] {
+        &self.contradictions
+    }
+
+    /// The bundle's content, before any page exists.
+    pub fn model(&self, record: &Record, plan: &BundlePlan) -> Model {
+        bundle::build(&Input {
+            record,
+            plan,
+            findings: &self.findings,
+            promises: &self.promises,
+            replies: &self.replies,
+            contradictions: &self.clashes,
+            as_of: self.as_of,
+            history_head: &self.head,
+        })
+    }
+}
+
+/// Files of a record, from wherever the caller has them.
+pub struct Files<F>(pub F);
+
+impl<F: Fn(Id) -> UserResult<Vec<u8>>> FileSource for Files<F> {
+    fn bytes(&self, file: Id) -> Result<Cow<'_, [u8]>, String> {
+        (self.0)(file).map(Cow::Owned).map_err(|error| error.sentence())
+    }
+}
+
+/// Lays out the pages. `progress` gets steps done and in all, and says whether to stop.
+///
+/// # Errors
+/// [`UserError::Cancelled`], [`UserError::RedactionFailed`], and what a damaged file gives.
+pub fn make(
+    model: &Model,
+    files: &dyn FileSource,
+    clock: DateTime<Utc>,
+    progress: &dyn Fn(usize, usize) -> bool,
+) -> UserResult<Rendered> {
+    let appendices = model.appendices.len();
+    let step = |at: Progress| match at {
+        Progress::Appendices { done, .. } => progress(done, appendices.saturating_add(2)),
+        Progress::Pages => progress(appendices, appendices.saturating_add(2)),
+        Progress::Writing => progress(appendices.saturating_add(1), appendices.saturating_add(2)),
+    };
+    bundle::render(model, files, clock, &step).map_err(|error| match error {
+        RenderError::Cancelled => UserError::Cancelled,
+        RenderError::StillThere(words) => {
+            UserError::RedactionFailed { words: u32::try_from(words.len()).unwrap_or(u32::MAX) }
+        }
+    })
+}
+
+/// SHA-256 of a finished PDF, in hex.
+pub fn fingerprint(rendered: &Rendered) -> String {
+    crate::exchange::fingerprint(&rendered.pdf)
+}
+
+fn clash(found: &Contradiction) -> Clash {
+    Clash { id: found.id.clone(), title: found.title.clone(), detail: found.detail.clone() }
+}
+
+/// The plan that a template starts with: every file that a finished entry names is an appendix.
+pub fn first_plan(
+    record: &Record,
+    template: Template,
+    profile: Profile,
+    title: &str,
+    at: DateTime<Utc>,
+) -> BundlePlan {
+    let usual = match template {
+        Template::Complaint => "Complaint about co-production",
+        Template::LetterOfConcern => "Letter of concern",
+        Template::CouncillorBriefing => "Briefing for councillors",
+        Template::ForumReport => "Forum report",
+        Template::WholeRecord => "My whole record",
+    };
+    let mut appendices: Vec<FileRef> = Vec::new();
+    let mut entries: Vec<_> =
+        record.entries.iter().filter(|entry| !entry.draft && !entry.private).collect();
+    entries.sort_by_key(|entry| (entry.when.earliest().is_none(), entry.when.earliest(), entry.id));
+    for reference in entries.iter().flat_map(|entry| &entry.files) {
+        if appendices.iter().all(|known| known.file != reference.file) {
+            appendices.push(reference.clone());
+        }
+    }
+    BundlePlan {
+        id: crate::ids::new_id(at),
+        template,
+        profile,
+        title: if title.trim().is_empty() { usual } else { title }.to_owned(),
+        from: String::new(),
+        to: String::new(),
+        opening: String::new(),
+        closing: String::new(),
+        remedies: Vec::new(),
+        copied_to: Vec::new(),
+        issues: Vec::new(),
+        entries: BundleChoice::All,
+        appendices,
+        said_about: BTreeMap::new(),
+        paper: PaperOptions::default(),
+        version: 1,
+        as_of: None,
+        added_on: at,
+        sample: false,
+    }
+}
+
+
+/// Whether a plan takes an entry in.
+pub fn is_chosen(choice: &BundleChoice, entry: &Entry) -> bool {
+    match choice {
+        BundleChoice::All => !entry.draft && !entry.private,
+        BundleChoice::Except { entries } => {
+            !entry.draft && !entry.private && !entries.contains(&entry.id)
+        }
+        BundleChoice::Only { entries } => entries.contains(&entry.id),
+    }
+}

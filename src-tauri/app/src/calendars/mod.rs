@@ -1,0 +1,138 @@
+//! Calendar files: a meeting with its days, or the whole record.
+
+use chrono::{DateTime, Days, NaiveDate, Utc};
+use evenhand_core::calendar::{Alarm, ExportEntry, ExportKind, WriteOptions, write};
+use evenhand_core::charter::promise_status;
+use evenhand_core::record::{Entry, EntryKind, Id, Meeting, MeetingStatus, MeetingTime, Record};
+
+use crate::check;
+use crate::view;
+
+/// What to show in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// Real titles and places. Otherwise words that tell nothing private.
+    pub titles: bool,
+}
+
+/// The calendar file of some entries, or of the whole record where `only` is `None`.
+/// `None`: nothing in them has a date.
+pub fn file(record: &Record, only: Option<Id>, shown: Shown, at: DateTime<Utc>) -> Option<Vec<u8>> {
+    let chosen = record.entries.iter().filter(|entry| only.is_none_or(|id| entry.id == id));
+    let today = at.with_timezone(&chrono_tz::Europe::London).date_naive();
+    let entries: Vec<ExportEntry> = chosen
+        .filter(|entry| !entry.draft)
+        .flat_map(|entry| of_entry(record, entry, shown, today))
+        .collect();
+    let name = only.is_none().then(|| "Evenhand".to_owned());
+    (!entries.is_empty()).then(|| write(&entries, &WriteOptions { calendar_name: name }))
+}
+
+/// The calendar file of a meeting that is not in the record yet.
+pub fn file_of_meeting(
+    record: &Record,
+    meeting: &Meeting,
+    title: &str,
+    shown: Shown,
+    at: DateTime<Utc>,
+) -> Option<Vec<u8>> {
+    let id = crate::ids::new_id(at);
+    let today = at.with_timezone(&chrono_tz::Europe::London).date_naive();
+    let entries = of_meeting(record, &Subject { id, title, stamp: at }, meeting, shown, today);
+    (!entries.is_empty()).then(|| write(&entries, &WriteOptions::default()))
+}
+
+/// A change of a meeting that other people's calendars have to hear of: SEQUENCE grows
+/// (RFC 5545 section 3.8.7.4).
+pub fn count_change(meeting: &mut Meeting, before: &Entry) {
+    let EntryKind::Meeting(old) = &before.kind else { return };
+    let moved = (&old.starts, &old.ends, old.status, &old.place)
+        != (&meeting.starts, &meeting.ends, meeting.status, &meeting.place);
+    meeting.sequence = old.sequence.saturating_add(u32::from(moved));
+}
+
+struct Subject<'a> {
+    id: Id,
+    title: &'a str,
+    stamp: DateTime<Utc>,
+}
+
+fn of_entry(record: &Record, entry: &Entry, shown: Shown, today: NaiveDate) -> Vec<ExportEntry> {
+    let title = view::title(entry);
+    // The time of adding and not of exporting: the same record gives the same file.
+    let subject = Subject { id: entry.id, title: &title, stamp: entry.added_on };
+    match &entry.kind {
+        EntryKind::Meeting(meeting) => of_meeting(record, &subject, meeting, shown, today),
+        EntryKind::Promise(promise) => {
+            let status = promise_status(promise, today);
+            let open = promise.outcome == evenhand_core::record::Outcome::Open;
+            let due = status.due_now.or(status.due).filter(|_| open);
+            due.map(|due| day(&subject, ExportKind::PromiseDue, due, shown)).into_iter().collect()
+        }
+        EntryKind::Contact(contact) if view::awaits_reply(contact) => contact
+            .reply_due
+            .exact_day()
+            .map(|due| day(&subject, ExportKind::ReplyDue, due, shown))
+            .into_iter()
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn of_meeting(
+    record: &Record,
+    subject: &Subject<'_>,
+    meeting: &Meeting,
+    shown: Shown,
+    today: NaiveDate,
+) -> Vec<ExportEntry> {
+    let Some(starts) = meeting.starts.clone() else { return Vec::new() };
+    let mut main = ExportEntry::new(subject.id, ExportKind::Meeting, starts.clone(), subject.stamp);
+    main.ends = meeting.ends.clone().or_else(|| next_day(&starts));
+    main.sequence = meeting.sequence;
+    main.cancelled = meeting.status == MeetingStatus::Cancelled;
+    main.alarms = vec![Alarm::DayBefore, Alarm::HourBefore];
+    if shown.titles {
+        main.summary = Some(subject.title.to_owned());
+        main.location.clone_from(&meeting.place);
+    }
+    let mut all = vec![main];
+    if meeting.status == MeetingStatus::Cancelled || meeting.charter.is_empty() {
+        return all;
+    }
+    let Ok(result) = check::check(record, &meeting.charter, meeting, today) else { return all };
+    for finding in &result.findings {
+        let kind = match finding.rule.as_str() {
+            "papers" => ExportKind::PapersDue,
+            "notice" => ExportKind::LastDayToBook,
+            _ => continue,
+        };
+        if let Some(due) = finding.latest_day {
+            let mut entry = day(subject, kind, due, shown);
+            entry.sequence = meeting.sequence;
+            all.push(entry);
+        }
+    }
+    all
+}
+
+fn day(subject: &Subject<'_>, kind: ExportKind, due: NaiveDate, shown: Shown) -> ExportEntry {
+    let starts = MeetingTime::Date { date: due };
+    let mut entry = ExportEntry::new(subject.id, kind, starts.clone(), subject.stamp);
+    entry.ends = next_day(&starts);
+    entry.alarms = vec![Alarm::DayBefore];
+    if shown.titles {
+        entry.summary = Some(format!("{}: {}", kind.words(), subject.title));
+    }
+    entry
+}
+
+/// An all-day event ends on the day after its last (RFC 5545 section 3.6.1).
+fn next_day(time: &MeetingTime) -> Option<MeetingTime> {
+    match time {
+        MeetingTime::Date { date } => {
+            date.checked_add_days(Days::new(1)).map(|date| MeetingTime::Date { date })
+        }
+        MeetingTime::At { .. } => None,
+    }
+}

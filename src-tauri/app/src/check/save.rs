@@ -1,0 +1,140 @@
+//! Saving a checked invitation: as a new meeting, or as one more notice of a meeting that is there.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use evenhand_core::calendar::time_key;
+use evenhand_core::charter::day_of;
+use evenhand_core::record::{
+    Change, DateBasis, Entry, EntryKind, FileRef, Id, Item, Meeting, MeetingStatus, MeetingTime,
+    Notice, NoticeMethod, When,
+};
+
+use super::Pending;
+use crate::contract::{SaveInvitation, UserError, UserResult};
+use crate::host::keep_bytes;
+use crate::ids::new_id;
+use crate::session::Session;
+
+/// Saves, with the original file attached, as one operation. Gives the entry's id.
+///
+/// # Errors
+/// [`UserError::Gone`] where the meeting it belongs to is no longer there; those of the store.
+pub fn save(
+    session: &mut Session,
+    request: SaveInvitation,
+    pending: &Pending,
+    at: DateTime<Utc>,
+) -> UserResult<Id> {
+    let mut changes = Vec::new();
+    let file = if pending.bytes.is_empty() {
+        None
+    } else {
+        let file = keep_bytes(session, &pending.name, &pending.bytes)?;
+        let id = file.id;
+        changes.push(Change::Put { item: Item::File(file) });
+        Some(id)
+    };
+    let mut meeting = request.meeting;
+    note_corrections(&mut meeting, &pending.read);
+    for notice in &mut meeting.notices {
+        notice.file = notice.file.or(file);
+    }
+    let reference = file.map(|file| FileRef { file, title: String::new() });
+    let (label, entry) = match request.into {
+        Some(id) => ("Add a notice to a meeting", merged(session.entry(id)?, meeting, reference)?),
+        None => {
+            let entry = new_meeting(request.title, request.notes, meeting, reference, at);
+            ("Add a meeting", entry)
+        }
+    };
+    let id = entry.id;
+    changes.push(Change::Put { item: Item::Entry(Box::new(entry)) });
+    session.write(label, changes, at)?;
+    Ok(id)
+}
+
+fn new_meeting(
+    title: String,
+    notes: String,
+    mut meeting: Meeting,
+    file: Option<FileRef>,
+    at: DateTime<Utc>,
+) -> Entry {
+    let id = new_id(at);
+    if meeting.uid.is_empty() {
+        meeting.uid = format!("{id}@evenhand.invalid");
+    }
+    Entry {
+        id,
+        when: when_of(&meeting),
+        kind: EntryKind::Meeting(Box::new(meeting)),
+        title,
+        date_basis: DateBasis::Stated,
+        notes,
+        people: Vec::new(),
+        issues: Vec::new(),
+        clauses: Vec::new(),
+        files: file.into_iter().collect(),
+        working_well: false,
+        their_account: String::new(),
+        private: false,
+        draft: false,
+        added_on: at,
+        sample: false,
+    }
+}
+
+/// The meeting with one more notice. A cancellation changes its state; a new time becomes its time.
+fn merged(mut entry: Entry, new: Meeting, file: Option<FileRef>) -> UserResult<Entry> {
+    let EntryKind::Meeting(meeting) = &mut entry.kind else { return Err(UserError::Gone) };
+    let cancels = new.notices.iter().any(|notice| notice.method == NoticeMethod::Cancel);
+    meeting.notices.extend(new.notices);
+    meeting.notices.sort_by_key(sent_order);
+    if cancels {
+        meeting.status = MeetingStatus::Cancelled;
+    } else {
+        meeting.starts = new.starts.or(meeting.starts.take());
+        meeting.ends = new.ends.or(meeting.ends.take());
+        if !new.place.is_empty() {
+            meeting.place = new.place;
+        }
+    }
+    meeting.sequence = meeting.sequence.saturating_add(1);
+    entry.when = when_of(meeting);
+    entry.files.extend(file);
+    Ok(entry)
+}
+
+/// Oldest first; a notice with no known time of sending stands where it was added.
+fn sent_order(notice: &Notice) -> (bool, Option<DateTime<Utc>>, Option<chrono::NaiveDate>) {
+    (notice.sent.is_none(), notice.sent, notice.sent_day.earliest())
+}
+
+fn when_of(meeting: &Meeting) -> When {
+    let day = meeting.starts.as_ref().and_then(day_of);
+    day.map_or(When::Undated, When::day)
+}
+
+/// Keeps, beside each corrected fact, what the file said.
+fn note_corrections(meeting: &mut Meeting, read: &Meeting) {
+    let Some(first) = read.notices.first() else { return };
+    let Some(notice) = meeting.notices.first_mut() else { return };
+    let mut said: BTreeMap<String, String> = BTreeMap::new();
+    let text = |time: &Option<MeetingTime>| time.as_ref().map(time_key).unwrap_or_default();
+    if read.starts.is_some() && meeting.starts != read.starts {
+        said.insert("starts".into(), text(&read.starts));
+    }
+    if read.ends.is_some() && meeting.ends != read.ends {
+        said.insert("ends".into(), text(&read.ends));
+    }
+    if first.sent.is_some() && notice.sent != first.sent {
+        said.insert("sent".into(), first.sent.map(|at| at.to_rfc3339()).unwrap_or_default());
+    }
+    if !read.place.is_empty() && meeting.place != read.place {
+        said.insert("place".into(), read.place.clone());
+    }
+    notice.corrected.extend(said);
+    notice.starts = notice.starts.take().or_else(|| meeting.starts.clone());
+    notice.ends = notice.ends.take().or_else(|| meeting.ends.clone());
+}

@@ -1,0 +1,221 @@
+//! The Bundle screen: plans, what to look at first, pages.
+
+use std::sync::Arc;
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use evenhand_core::bundle;
+use evenhand_core::record::{BundlePlan, Id, Item, ItemKind, Profile, Record};
+
+use super::{FileKind, Host, now, today};
+use crate::bundles::{Facts, Files, Made, first_plan, make};
+use crate::contract::{
+    AppendixView, BundlePage, BundlePart, BundleView, BundleWarning, EntryChoice, EntryKey,
+    JobStarted, NewBundle, Nothing, PagePicture, SavedFile, Undone, UserError, UserResult,
+};
+use crate::view;
+
+impl Host {
+    /// Bundles defined so far.
+    pub fn list_bundles(&self, _: Nothing) -> UserResult<Vec<BundlePlan>> {
+        self.with(|session| Ok(session.record()?.bundles.clone()))
+    }
+
+    /// A bundle from a template, saved: every file that an entry names is an appendix to start with.
+    pub fn new_bundle(&self, request: NewBundle) -> UserResult<BundlePlan> {
+        self.with(|session| {
+            let record = session.record()?;
+            let plan = first_plan(&record, request.template, request.profile, &request.title, now());
+            session.put("Start a bundle", Item::Bundle(Box::new(plan.clone())), now())?;
+            Ok(plan)
+        })
+    }
+
+    /// Saves a bundle's definition.
+    pub fn save_bundle(&self, mut plan: BundlePlan) -> UserResult<BundlePlan> {
+        self.with(|session| {
+            let record = session.record()?;
+            let before = record.bundles.iter().find(|known| known.id == plan.id);
+            plan.added_on = before.map_or_else(now, |known| known.added_on);
+            session.put("Change a bundle", Item::Bundle(Box::new(plan.clone())), now())?;
+            Ok(plan)
+        })
+    }
+
+    /// Moves a bundle's definition to the bin.
+    pub fn remove_bundle(&self, key: EntryKey) -> UserResult<Undone> {
+        self.remove("Remove a bundle", ItemKind::Bundle, key.id)
+    }
+
+    /// What goes in, page by page, and what to look at first.
+    pub fn bundle_view(&self, key: EntryKey) -> UserResult<BundleView> {
+        let (record, plan, facts) = self.bundle_facts(key.id)?;
+        let model = facts.model(&record, &plan);
+        let made = self.state().made.get(&key.id).filter(|made| made.plan == plan).cloned();
+        Ok(bundle_view(&record, plan, &facts, &model, made.as_ref()))
+    }
+
+    /// Lays out the pages in the background.
+    pub fn make_bundle(&self, key: EntryKey) -> UserResult<JobStarted> {
+        let (record, plan, facts) = self.bundle_facts(key.id)?;
+        let host = self.clone();
+        Ok(self.inner.jobs.start(move |progress| {
+            let model = facts.model(&record, &plan);
+            let files = Files(|id: Id| host.with(|session| session.file_bytes(id)));
+            let step = |done, total| progress.step(done, total).is_ok();
+            let rendered = make(&model, &files, now(), &step)?;
+            let made = Made { plan, rendered: Arc::new(rendered) };
+            host.state().made.insert(key.id, made);
+            Ok(())
+        }))
+    }
+
+    /// One page of the made bundle as a picture, with its text.
+    pub fn bundle_page(&self, request: BundlePage) -> UserResult<PagePicture> {
+        let made = self.made(request.id)?;
+        let page = usize::try_from(request.page).unwrap_or(usize::MAX);
+        let width = request.width.clamp(50, 2000);
+        let picture = bundle::page_picture(&made.rendered.pdf, page, width);
+        let png = picture.map_err(|_| UserError::Gone)?;
+        let text = bundle::page_text(&made.rendered.pdf, page).unwrap_or_default();
+        Ok(PagePicture { data_url: format!("data:image/png;base64,{}", STANDARD.encode(png)), text })
+    }
+
+    /// Saves the made PDF where the person chooses.
+    pub fn save_bundle_pdf(&self, key: EntryKey) -> UserResult<SavedFile> {
+        let made = self.made(key.id)?;
+        self.save_as(FileKind::Pdf, &pdf_name(&made.plan), &made.rendered.pdf)
+    }
+
+    /// Opens a copy of the made PDF in the system's viewer, to print.
+    pub fn open_bundle_pdf(&self, key: EntryKey) -> UserResult<Nothing> {
+        let made = self.made(key.id)?;
+        let path = self.keep_copy(&pdf_name(&made.plan), &made.rendered.pdf)?;
+        if self.desk().open(&path) { Ok(Nothing {}) } else { Err(UserError::Unexpected) }
+    }
+
+    fn made(&self, id: Id) -> UserResult<Made> {
+        self.state().made.get(&id).cloned().ok_or(UserError::BundleNotMade)
+    }
+
+    fn bundle_facts(&self, id: Id) -> UserResult<(Arc<Record>, BundlePlan, Facts)> {
+        self.with(|session| {
+            let record = session.record()?;
+            let plan = record.bundles.iter().find(|plan| plan.id == id).cloned();
+            let plan = plan.ok_or(UserError::Gone)?;
+            let head = session.store().head()?.to_string();
+            let facts = Facts::new(&record, &plan, today(), head);
+            Ok((record, plan, facts))
+        })
+    }
+}
+
+fn bundle_view(
+    record: &Record,
+    plan: BundlePlan,
+    facts: &Facts,
+    model: &bundle::Model,
+    made: Option<&Made>,
+) -> BundleView {
+    let rendered = made.map(|made| made.rendered.as_ref());
+    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let pages = rendered.map(|rendered| small(rendered.pages));
+    let said = |id: &str| plan.said_about.get(id).cloned().unwrap_or_default();
+    let mut warnings: Vec<BundleWarning> = facts
+        .contradictions()
+        .iter()
+        .map(|found| BundleWarning {
+            id: found.id.clone(),
+            title: found.title.clone(),
+            detail: found.detail.clone(),
+            entries: found.entries.clone(),
+            said: said(&found.id),
+        })
+        .collect();
+    let from_pages = rendered.map(|rendered| rendered.warnings.as_slice()).unwrap_or(&model.warnings);
+    warnings.extend(from_pages.iter().map(|warning| {
+        let id = format!("{}:{}", warning.code, warning.about);
+        BundleWarning { title: warning.text.clone(), detail: warning.about.clone(), entries: Vec::new(), said: said(&id), id }
+    }));
+    let appendices = plan.appendices.iter().enumerate().map(|(at, reference)| {
+        let laid = rendered.and_then(|rendered| rendered.appendices.get(at));
+        let file = record.files.iter().find(|file| file.id == reference.file);
+        let name = file.map(|file| file.name.clone()).unwrap_or_default();
+        AppendixView {
+            label: format!("A{:02}", at.saturating_add(1)),
+            title: if reference.title.is_empty() { name.clone() } else { reference.title.clone() },
+            file: reference.file,
+            name,
+            pages: laid.map(|laid| small(laid.pages)),
+            first_page: laid.map(|laid| small(laid.first_page)),
+        }
+    });
+    let unused = record.files.iter().filter(|file| plan.appendices.iter().all(|a| a.file != file.id));
+    let entries = record.entries.iter().map(|entry| EntryChoice {
+        entry: view::summary(entry, record, today()),
+        included: crate::bundles::is_chosen(&plan.entries, entry),
+    });
+    BundleView {
+        lede: lede(record, &plan, pages),
+        warnings,
+        parts: parts(model, rendered),
+        appendices: appendices.collect(),
+        unused_files: unused.map(|file| view::file_view(file, None)).collect(),
+        entries: entries.collect(),
+        made_pages: pages,
+        made_sha256: rendered.map(crate::bundles::fingerprint),
+        plan,
+    }
+}
+
+/// The parts in order, with the pages of each once they are laid out.
+fn parts(model: &bundle::Model, rendered: Option<&bundle::Rendered>) -> Vec<BundlePart> {
+    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let Some(rendered) = rendered else {
+        let sections = model.front.iter().chain(&model.back).filter(|s| !s.title.is_empty());
+        return sections
+            .map(|s| BundlePart { title: s.title.clone(), first_page: None, last_page: None })
+            .collect();
+    };
+    let top: Vec<_> = rendered.outline.iter().filter(|line| line.level == 1).collect();
+    let ends = top.iter().skip(1).map(|next| next.page.saturating_sub(1)).chain([rendered.pages]);
+    top.iter()
+        .zip(ends)
+        .map(|(line, end)| BundlePart {
+            title: line.title.clone(),
+            first_page: Some(small(line.page)),
+            last_page: Some(small(end.max(line.page))),
+        })
+        .collect()
+}
+
+/// "86 pages, 6 issues, 15 appendices. For: council complaint."
+fn lede(record: &Record, plan: &BundlePlan, pages: Option<u32>) -> String {
+    use evenhand_core::words::count;
+    let issues = if plan.issues.is_empty() { record.issues.len() } else { plan.issues.len() };
+    let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let mut parts: Vec<String> = pages.map(|n| count(i64::from(n), "page")).into_iter().collect();
+    parts.push(count(number(issues), "issue"));
+    parts.push(match plan.appendices.len() {
+        1 => "1 appendix".into(),
+        n => format!("{n} appendices"),
+    });
+    format!("{}. For: {}.", parts.join(", "), profile_words(plan.profile))
+}
+
+fn profile_words(profile: Profile) -> &'static str {
+    match profile {
+        Profile::MyCopy => "my copy",
+        Profile::CouncilComplaint => "council complaint",
+        Profile::Councillor => "a councillor",
+        Profile::ForumReport => "a forum report",
+        Profile::Public => "anyone",
+    }
+}
+
+/// A file name from the title, without what file systems refuse.
+fn pdf_name(plan: &BundlePlan) -> String {
+    let plain: String =
+        plan.title.chars().map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { ' ' }).collect();
+    let name = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.is_empty() { "bundle.pdf".into() } else { format!("{name}.pdf") }
+}

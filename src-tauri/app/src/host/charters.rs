@@ -1,0 +1,330 @@
+//! Charters, and the time limits of law and guidance.
+
+use evenhand_core::charter::{
+    Charter, CharterError, CharterProblem, Clause, ClauseKind, FORMAT, LimitError, LimitOptions,
+    Measure, Rule, Strength, limit_packs, limit_status, limits,
+};
+use evenhand_core::record::{
+    Change, DateBasis, Entry, EntryKind, Item, MeetingKind, Promise, Record, When,
+};
+use evenhand_core::words;
+
+use super::{FileKind, Host, now, today};
+use crate::contract::{
+    CharterForm, CharterKey, CharterView, ClauseKindView, ClauseView, EntrySummary, LimitQuery,
+    LimitView, Nothing, SavedFile, TriggerEvent, TriggerView, UserError, UserResult,
+};
+use crate::ids::new_id;
+use crate::session::{self, Session};
+use crate::view;
+
+impl Host {
+    /// Every charter, with its words and its rules.
+    pub fn charters(&self, _: Nothing) -> UserResult<Vec<CharterView>> {
+        // Before a record is open, only those that come with the app.
+        let record = self.with(Session::record).ok();
+        let Some(record) = record else {
+            return Ok(evenhand_core::charter::builtin()
+                .iter()
+                .map(|c| charter_view(c, None))
+                .collect());
+        };
+        Ok(session::charters(&record).iter().map(|c| charter_view(c, Some(&record))).collect())
+    }
+
+    /// Writes a charter of one's own.
+    pub fn save_charter(&self, form: CharterForm) -> UserResult<Vec<CharterView>> {
+        self.with(|session| keep_charter(session, &charter_of(&form)))?;
+        self.charters(Nothing {})
+    }
+
+    /// Brings in a charter file that the person chooses.
+    pub fn import_charter(&self, _: Nothing) -> UserResult<Vec<CharterView>> {
+        let path = self.desk().pick_files(FileKind::Charter, false).into_iter().next();
+        let path = path.ok_or(UserError::Cancelled)?;
+        let bytes = super::entries::read_file(&path)?;
+        let name = view::file_name(&path);
+        let text = String::from_utf8(bytes).map_err(|_| UserError::FileNotUnderstood { name })?;
+        let charter = Charter::parse(&text).map_err(broken)?;
+        self.with(|session| keep_charter(session, &charter))?;
+        self.charters(Nothing {})
+    }
+
+    /// Saves a charter as a file to pass on.
+    pub fn export_charter(&self, key: CharterKey) -> UserResult<SavedFile> {
+        let charter = self.with(|session| session::charter(&*session.record()?, &key.charter))?;
+        let text = charter.to_json().map_err(broken)?;
+        self.save_as(FileKind::Charter, &format!("charter-{}.json", charter.id), text.as_bytes())
+    }
+
+    /// What can start a time limit.
+    pub fn limit_triggers(&self, _: Nothing) -> UserResult<Vec<TriggerView>> {
+        let event = |event: &evenhand_core::charter::LimitEvent| TriggerEvent {
+            id: event.id.clone(),
+            question: event.question.clone(),
+        };
+        let packs = limit_packs().iter().map(|pack| TriggerView {
+            id: pack.id.clone(),
+            title: pack.title.clone(),
+            question: pack.question.clone(),
+            events: pack.events.iter().map(event).collect(),
+        });
+        Ok(packs.collect())
+    }
+
+    /// The dates that follow from a trigger and a day.
+    pub fn limits(&self, query: LimitQuery) -> UserResult<Vec<LimitView>> {
+        limit_views(&query)
+    }
+
+    /// Adds those dates to the record, each as a promise that the law makes.
+    pub fn save_limits(&self, query: LimitQuery) -> UserResult<Vec<EntrySummary>> {
+        let views = limit_views(&query)?;
+        let at = now();
+        let entries: Vec<Entry> =
+            views.into_iter().filter_map(|view| limit_entry(view, &query, at)).collect();
+        if entries.is_empty() {
+            return Err(UserError::NothingChosen);
+        }
+        self.with(|session| {
+            let puts = entries.iter().cloned();
+            let changes = puts.map(|e| Change::Put { item: Item::Entry(Box::new(e)) }).collect();
+            session.write("Add time limits", changes, at)?;
+            let record = session.record()?;
+            Ok(entries.iter().map(|entry| view::summary(entry, &record, today())).collect())
+        })
+    }
+}
+
+/// Works out limits for the window and the command line.
+///
+/// # Errors
+/// [`UserError::UnknownTrigger`], [`UserError::BadDate`].
+pub fn limit_views(query: &LimitQuery) -> UserResult<Vec<LimitView>> {
+    let options = LimitOptions { events: query.events.clone(), paused_days: 0 };
+    let found = limits(&query.trigger, query.date, &options).map_err(|error| match error {
+        LimitError::OutOfRange(_) => UserError::BadDate,
+        LimitError::UnknownTrigger(_) | LimitError::UnknownEvent { .. } => {
+            UserError::UnknownTrigger
+        }
+    })?;
+    let as_of = today();
+    let views = found.into_iter().map(|limit| LimitView {
+        due_words: limit.due.map(words::date).unwrap_or_else(|| "Not known yet".into()),
+        standing: limit_status(&limit, as_of).sentence,
+        id: limit.id,
+        title: limit.title,
+        due: limit.due,
+        explanation: limit.explanation,
+        quote: limit.quote,
+        clause: limit.clause,
+        source: limit.source,
+        exceptions: limit.exceptions,
+        note: limit.note,
+        comparison: limit.comparison,
+    });
+    Ok(views.collect())
+}
+
+fn limit_entry(
+    limit: LimitView,
+    query: &LimitQuery,
+    at: chrono::DateTime<chrono::Utc>,
+) -> Option<Entry> {
+    let due = When::day(limit.due?);
+    let promise = Promise { asked_on: When::day(query.date), due, ..Promise::default() };
+    Some(Entry {
+        id: new_id(at),
+        kind: EntryKind::Promise(promise),
+        title: limit.title,
+        when: When::day(query.date),
+        date_basis: DateBasis::Stated,
+        notes: format!(
+            "{}\n\n\"{}\" {}, {}",
+            limit.explanation, limit.quote, limit.clause, limit.source
+        ),
+        people: Vec::new(),
+        issues: Vec::new(),
+        clauses: Vec::new(),
+        files: Vec::new(),
+        working_well: false,
+        their_account: String::new(),
+        private: false,
+        draft: false,
+        added_on: at,
+        sample: false,
+    })
+}
+
+fn keep_charter(session: &mut Session, charter: &Charter) -> UserResult<()> {
+    let text = charter.to_json().map_err(broken)?;
+    let value: serde_json::Value =
+        serde_json::from_str(&text).map_err(|_| UserError::Unexpected)?;
+    let id = crate::ids::charter_id(&charter.id);
+    session.put("Save a charter", Item::Charter { id, charter: value }, now())
+}
+
+fn broken(error: CharterError) -> UserError {
+    let member = match error.problem {
+        CharterProblem::Missing(member) => member,
+        CharterProblem::Wrong { field, .. } => field,
+        CharterProblem::Newer(_) => "format".into(),
+        CharterProblem::Shape(_) => String::new(),
+    };
+    UserError::CharterBroken { line: u32::try_from(error.line).unwrap_or_default(), member }
+}
+
+fn charter_view(charter: &Charter, record: Option<&Record>) -> CharterView {
+    let own = record.is_some_and(|record| record.charters.contains_key(&charter.id));
+    let council = record.map(|record| record.info.council.as_str()).unwrap_or_default();
+    CharterView {
+        id: charter.id.clone(),
+        title: charter.title.clone(),
+        owner: charter.owner.clone(),
+        source: charter.source.clone(),
+        date_read: charter.read_on,
+        own,
+        comparison: charter.is_of(council) == Some(false),
+        clauses: charter.clauses.iter().map(clause_view).collect(),
+        notes: [charter.note.clone()].into_iter().filter(|note| !note.is_empty()).collect(),
+    }
+}
+
+fn clause_view(clause: &Clause) -> ClauseView {
+    ClauseView {
+        id: clause.id.clone(),
+        number: clause.number.clone(),
+        heading: clause.title.clone(),
+        quote: clause.quote.clone(),
+        kind: match clause.kind {
+            ClauseKind::Timed => ClauseKindView::Timed,
+            ClauseKind::Promise | ClauseKind::Wording => ClauseKindView::Wording,
+            ClauseKind::Context => ClauseKindView::Context,
+        },
+        counted: clause.rule.as_ref().map(how_counted).unwrap_or_default(),
+        note: clause.rule.as_ref().map(|rule| rule.reading.clone()).unwrap_or_default(),
+    }
+}
+
+/// How a rule is counted, in plain words.
+fn how_counted(rule: &Rule) -> String {
+    let amount = rule.amount.map(i64::from).unwrap_or_default();
+    let time = |time: Option<chrono::NaiveTime>| time.map(words::time).unwrap_or_default();
+    match rule.measures {
+        Measure::Notice => format!(
+            "We count from the day the invitation was sent to the meeting's day. At least {} is asked for.",
+            words::count(amount, unit_noun(rule)),
+        ),
+        Measure::Papers => format!(
+            "We count from the day the papers came to the meeting's day. At least {} is asked for.",
+            words::count(amount, unit_noun(rule)),
+        ),
+        Measure::Window => format!(
+            "The whole meeting has to lie between {} and {}, London time.",
+            time(rule.from),
+            time(rule.to),
+        ),
+        Measure::Length => {
+            let minutes = view::minutes_words(rule.amount.unwrap_or_default());
+            format!("We count from start to end. At most {minutes} is asked for.")
+        }
+    }
+}
+
+fn unit_noun(rule: &Rule) -> &'static str {
+    use evenhand_core::charter::Unit;
+    match rule.unit {
+        Unit::Days | Unit::Date => "day",
+        Unit::ClearDays => "clear day",
+        Unit::WorkingDays => "working day",
+        Unit::Weeks => "week",
+        Unit::Months => "month",
+        Unit::Minutes => "minute",
+    }
+}
+
+/// The charter that a filled form stands for.
+fn charter_of(form: &CharterForm) -> Charter {
+    let time = |text: &Option<String>| {
+        text.as_deref().and_then(|t| chrono::NaiveTime::parse_from_str(t, "%H:%M").ok())
+    };
+    let mut clauses = Vec::new();
+    let mut timed = |id: &str, title: String, quote: &str, rule: Rule| {
+        clauses.push(clause(id, title, quote, ClauseKind::Timed, Some(rule)));
+    };
+    if let Some(days) = form.notice_days {
+        let title = format!("Booked at least {days} days ahead");
+        timed("notice", title, &form.notice_quote, rule(Measure::Notice, Some(days)));
+    }
+    if let (Some(from), Some(to)) = (time(&form.window_from), time(&form.window_to)) {
+        let title = format!("Between {} and {}", words::time(from), words::time(to));
+        let rule = Rule { from: Some(from), to: Some(to), ..rule(Measure::Window, None) };
+        timed("window", title, &form.window_quote, rule);
+    }
+    if let Some(minutes) = form.length_minutes {
+        let title = format!("No longer than {}", view::minutes_words(minutes));
+        let rule = Rule {
+            unit: evenhand_core::charter::Unit::Minutes,
+            ..rule(Measure::Length, Some(minutes))
+        };
+        timed("length", title, &form.length_quote, rule);
+    }
+    if let Some(days) = form.papers_days {
+        let title = format!("Papers {days} days before");
+        timed("papers", title, &form.papers_quote, rule(Measure::Papers, Some(days)));
+    }
+    for (number, words) in form.promises.iter().filter(|words| !words.trim().is_empty()).enumerate()
+    {
+        let id = format!("promise-{}", number.saturating_add(1));
+        let title = words.chars().take(60).collect();
+        clauses.push(clause(&id, title, words, ClauseKind::Wording, None));
+    }
+    Charter {
+        format: FORMAT,
+        id: if form.id.is_empty() { short_name(&form.title) } else { form.id.clone() },
+        title: form.title.clone(),
+        owner: form.owner.clone(),
+        source: form.source.clone(),
+        read_on: Some(today()),
+        in_force_from: None,
+        in_force_to: None,
+        note: String::new(),
+        clauses,
+    }
+}
+
+fn rule(measures: Measure, amount: Option<u32>) -> Rule {
+    Rule {
+        measures,
+        strength: Strength::default(),
+        amount,
+        unit: evenhand_core::charter::Unit::default(),
+        first_day: evenhand_core::charter::FirstDay::default(),
+        holidays: evenhand_core::charter::HolidaySet::default(),
+        from: None,
+        to: None,
+        covers: Vec::<MeetingKind>::new(),
+        exceptions: Vec::new(),
+        reading: String::new(),
+    }
+}
+
+fn clause(id: &str, title: String, quote: &str, kind: ClauseKind, rule: Option<Rule>) -> Clause {
+    Clause {
+        id: id.to_owned(),
+        number: String::new(),
+        title,
+        quote: quote.to_owned(),
+        kind,
+        rule,
+        due: When::Undated,
+        their_account: String::new(),
+    }
+}
+
+/// A charter id from a title: lower-case letters and digits, joined by `-`.
+fn short_name(title: &str) -> String {
+    let words = title.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    let name = words.map(str::to_lowercase).collect::<Vec<_>>().join("-");
+    if name.is_empty() { "own".into() } else { name }
+}

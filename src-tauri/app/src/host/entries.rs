@@ -1,0 +1,369 @@
+//! Entries, their files, people, issues, search, drafts.
+
+use std::path::Path;
+
+use evenhand_core::record::{
+    Change, Contact, Effort, Entry, EntryKind, FileRef, Id, Issue, Item, ItemKind, ItemRef,
+    Meeting, Person, Promise, Record, StoredFile, When,
+};
+
+use super::{FileKind, Host, now, today};
+use crate::contract::{
+    AttachDropped, Draft, DraftKey, EntryFilter, EntryKey, EntrySummary, EntryType, EntryView,
+    FileIdKey, FileKey, FileOutcome, IssueView, ItemKey, NewEntry, Nothing, RemovedItem, SearchHit,
+    SearchQuery, Undone, UserError, UserResult,
+};
+use crate::ids::new_id;
+use crate::session::Session;
+use crate::view;
+
+/// The largest file that is taken in, in mebibytes.
+const MOST_MIB: u32 = 200;
+
+impl Host {
+    /// The timeline, newest first, filtered.
+    pub fn list_entries(&self, filter: EntryFilter) -> UserResult<Vec<EntrySummary>> {
+        self.with(|session| {
+            let record = session.record()?;
+            Ok(view::timeline(&record, &filter, today()))
+        })
+    }
+
+    /// One entry whole.
+    pub fn get_entry(&self, key: EntryKey) -> UserResult<EntryView> {
+        self.with(|session| entry_view(session, key.id))
+    }
+
+    /// An empty entry of a kind, not yet saved.
+    pub fn new_entry(&self, request: NewEntry) -> UserResult<Entry> {
+        let at = now();
+        let charter = self.with(|session| Ok(session.record()?.info.charter.clone()))?;
+        let kind = match request.entry_type {
+            EntryType::Contact => EntryKind::Contact(Contact::default()),
+            EntryType::Meeting => {
+                EntryKind::Meeting(Box::new(Meeting { charter, ..Meeting::default() }))
+            }
+            EntryType::Promise => EntryKind::Promise(Promise::default()),
+            EntryType::Effort => EntryKind::Effort(Effort::default()),
+            EntryType::Event => EntryKind::Event,
+        };
+        let when = When::day(today());
+        Ok(Entry {
+            id: new_id(at),
+            kind,
+            title: String::new(),
+            when,
+            date_basis: evenhand_core::record::DateBasis::Stated,
+            notes: String::new(),
+            people: Vec::new(),
+            issues: Vec::new(),
+            clauses: Vec::new(),
+            files: Vec::new(),
+            working_well: false,
+            their_account: String::new(),
+            private: false,
+            draft: false,
+            added_on: at,
+            sample: false,
+        })
+    }
+
+    /// Saves an entry, finished or not.
+    pub fn save_entry(&self, mut entry: Entry) -> UserResult<EntryView> {
+        self.with(|session| {
+            let record = session.record()?;
+            if !entry.when.is_valid() {
+                return Err(UserError::BadDate);
+            }
+            // The time of adding is a fact of the record, not of the form.
+            let before = record.entries.iter().find(|known| known.id == entry.id);
+            entry.added_on = before.map_or_else(now, |known| known.added_on);
+            if let (EntryKind::Meeting(meeting), Some(before)) = (&mut entry.kind, before) {
+                crate::calendars::count_change(meeting, before);
+            }
+            let verb = if before.is_some() { "Change" } else { "Add" };
+            let label = format!("{verb} {}", view::kind_words(&entry.kind));
+            let id = entry.id;
+            session.put(&label, Item::Entry(Box::new(entry)), now())?;
+            entry_view(session, id)
+        })
+    }
+
+    /// Moves an entry to the bin.
+    pub fn remove_entry(&self, key: EntryKey) -> UserResult<Undone> {
+        self.remove("Remove an entry", ItemKind::Entry, key.id)
+    }
+
+    /// Asks the person for files and attaches them.
+    pub fn attach_files(&self, key: EntryKey) -> UserResult<Vec<FileOutcome>> {
+        let paths = self.desk().pick_files(FileKind::Any, true);
+        self.with(|session| attach(session, key.id, &paths))
+    }
+
+    /// Attaches files that were dropped on the window.
+    pub fn attach_dropped(&self, request: AttachDropped) -> UserResult<Vec<FileOutcome>> {
+        let paths: Vec<_> = {
+            let state = self.state();
+            request.keys.iter().filter_map(|key| state.dropped.get(key).cloned()).collect()
+        };
+        self.with(|session| attach(session, request.entry, &paths))
+    }
+
+    /// Takes a file off an entry. The file stays in the record for other entries and bundles.
+    pub fn detach_file(&self, key: FileKey) -> UserResult<EntryView> {
+        self.with(|session| {
+            let mut entry = session.entry(key.entry)?;
+            entry.files.retain(|reference| reference.file != key.file);
+            session.put("Take a file off an entry", Item::Entry(Box::new(entry)), now())?;
+            entry_view(session, key.entry)
+        })
+    }
+
+    /// Opens a copy of a file in the system's viewer. The copy goes when the record is closed.
+    pub fn open_file(&self, key: FileIdKey) -> UserResult<Nothing> {
+        let (name, bytes) = self.with(|session| {
+            let record = session.record()?;
+            let file = record.files.iter().find(|f| f.id == key.file).ok_or(UserError::Gone)?;
+            Ok((file.name.clone(), session.file_bytes(key.file)?))
+        })?;
+        let path = self.keep_copy(&name, &bytes)?;
+        if self.desk().open(&path) { Ok(Nothing {}) } else { Err(UserError::Unexpected) }
+    }
+
+    /// Writes a copy for another program to open, in a folder that is emptied on close.
+    pub(super) fn keep_copy(&self, name: &str, bytes: &[u8]) -> UserResult<std::path::PathBuf> {
+        let key = self.state().key("copy");
+        let folder = self.inner.folders.opened_copies().join(key);
+        // Only the last part: a name from a message must not climb out of the folder.
+        let name = Path::new(name).file_name().unwrap_or_else(|| "file".as_ref()).to_owned();
+        let path = folder.join(name);
+        std::fs::create_dir_all(&folder)
+            .and_then(|()| std::fs::write(&path, bytes))
+            .map_err(|error| UserError::from_io(&error))?;
+        Ok(path)
+    }
+
+    /// Finds words in entries, people and files.
+    pub fn search(&self, query: SearchQuery) -> UserResult<Vec<SearchHit>> {
+        self.with(|session| crate::view::search(session, &query))
+    }
+
+    /// Keeps what was typed so far.
+    pub fn save_draft(&self, draft: Draft) -> UserResult<Nothing> {
+        self.with(|session| {
+            session.store().put_draft(&draft.key, &draft.content, now())?;
+            Ok(Nothing {})
+        })
+    }
+
+    /// What was typed so far.
+    pub fn get_draft(&self, key: DraftKey) -> UserResult<Option<Draft>> {
+        self.with(|session| {
+            let draft = session.store().draft(&key.key)?;
+            Ok(draft.map(|draft| Draft { key: key.key, content: draft.value }))
+        })
+    }
+
+    /// Forgets what was typed so far.
+    pub fn drop_draft(&self, key: DraftKey) -> UserResult<Nothing> {
+        self.with(|session| {
+            session.store().delete_draft(&key.key)?;
+            Ok(Nothing {})
+        })
+    }
+
+    /// People and organisations.
+    pub fn list_people(&self, _: Nothing) -> UserResult<Vec<Person>> {
+        self.with(|session| Ok(session.record()?.people.clone()))
+    }
+
+    /// An empty person, not yet saved.
+    pub fn new_person(&self, _: Nothing) -> UserResult<Person> {
+        let at = now();
+        Ok(Person {
+            id: new_id(at),
+            name: String::new(),
+            role: String::new(),
+            organisation: String::new(),
+            council: false,
+            child: false,
+            shown_as: String::new(),
+            from: When::Undated,
+            to: When::Undated,
+            added_on: at,
+            sample: false,
+        })
+    }
+
+    /// Saves a person.
+    pub fn save_person(&self, mut person: Person) -> UserResult<Person> {
+        self.with(|session| {
+            let record = session.record()?;
+            let before = record.people.iter().find(|known| known.id == person.id);
+            person.added_on = before.map_or_else(now, |known| known.added_on);
+            session.put("Save a person", Item::Person(person.clone()), now())?;
+            Ok(person)
+        })
+    }
+
+    /// Issues with their evidence, by number.
+    pub fn list_issues(&self, _: Nothing) -> UserResult<Vec<IssueView>> {
+        self.with(|session| {
+            let record = session.record()?;
+            Ok(record.issues.iter().map(|issue| issue_view(&record, issue)).collect())
+        })
+    }
+
+    /// An empty issue with the next number, not yet saved.
+    pub fn new_issue(&self, _: Nothing) -> UserResult<Issue> {
+        let at = now();
+        let last = self.with(|session| {
+            Ok(session.record()?.issues.iter().map(|issue| issue.number).max().unwrap_or_default())
+        })?;
+        Ok(Issue {
+            id: new_id(at),
+            number: last.saturating_add(1),
+            title: String::new(),
+            what_happened: String::new(),
+            effect: String::new(),
+            remedy: String::new(),
+            their_account: String::new(),
+            clauses: Vec::new(),
+            added_on: at,
+            sample: false,
+        })
+    }
+
+    /// Saves an issue.
+    pub fn save_issue(&self, mut issue: Issue) -> UserResult<Issue> {
+        self.with(|session| {
+            let record = session.record()?;
+            let before = record.issues.iter().find(|known| known.id == issue.id);
+            issue.added_on = before.map_or_else(now, |known| known.added_on);
+            session.put("Save an issue", Item::Issue(issue.clone()), now())?;
+            Ok(issue)
+        })
+    }
+
+    /// Moves an issue to the bin and takes it off its entries, as one operation.
+    pub fn remove_issue(&self, key: EntryKey) -> UserResult<Undone> {
+        self.with(|session| {
+            let record = session.record()?;
+            let linked = record.entries.iter().filter(|entry| entry.issues.contains(&key.id));
+            let mut changes: Vec<_> = linked
+                .map(|entry| {
+                    let mut entry = entry.clone();
+                    entry.issues.retain(|id| *id != key.id);
+                    Change::Put { item: Item::Entry(Box::new(entry)) }
+                })
+                .collect();
+            let item = ItemRef { kind: ItemKind::Issue, id: key.id };
+            changes.push(Change::Remove { item });
+            session.write("Remove an issue", changes, now())
+        })?;
+        Ok(Undone { label: Some("Remove an issue".into()), status: self.status(Nothing {})? })
+    }
+
+    /// What is in the bin.
+    pub fn removed(&self, _: Nothing) -> UserResult<Vec<RemovedItem>> {
+        self.with(|session| crate::view::bin(session))
+    }
+
+    /// Takes something out of the bin.
+    pub fn restore(&self, key: ItemKey) -> UserResult<Undone> {
+        self.with(|session| {
+            session.store_mut().restore(key.id, now())?;
+            session.reread();
+            Ok(())
+        })?;
+        Ok(Undone {
+            label: Some("Bring back from the bin".into()),
+            status: self.status(Nothing {})?,
+        })
+    }
+
+    pub(super) fn remove(&self, label: &str, kind: ItemKind, id: Id) -> UserResult<Undone> {
+        self.with(|session| {
+            session.write(label, vec![Change::Remove { item: ItemRef { kind, id } }], now())
+        })?;
+        Ok(Undone { label: Some(label.to_owned()), status: self.status(Nothing {})? })
+    }
+}
+
+/// Stores files and attaches them to an entry, as one operation. Each file's outcome is its own.
+pub fn attach(
+    session: &mut Session,
+    entry: Id,
+    paths: &[std::path::PathBuf],
+) -> UserResult<Vec<FileOutcome>> {
+    let mut entry = session.entry(entry)?;
+    let mut outcomes = Vec::new();
+    let mut changes = Vec::new();
+    for path in paths {
+        let name = view::file_name(path);
+        match take_in(session, path) {
+            Ok(file) => {
+                let reference = FileRef { file: file.id, title: String::new() };
+                let view = view::file_view(&file, Some(&reference));
+                entry.files.push(reference);
+                changes.push(Change::Put { item: Item::File(file) });
+                outcomes.push(FileOutcome { name, file: Some(view), error: None });
+            }
+            Err(error) => outcomes.push(FileOutcome { name, file: None, error: Some(error) }),
+        }
+    }
+    if !changes.is_empty() {
+        changes.push(Change::Put { item: Item::Entry(Box::new(entry)) });
+        session.write("Attach files", changes, now())?;
+    }
+    Ok(outcomes)
+}
+
+/// Reads a file from the disk and stores its bytes. The row that names it is the caller's to write.
+pub(crate) fn take_in(session: &mut Session, path: &Path) -> UserResult<StoredFile> {
+    let name = view::file_name(path);
+    let bytes = read_file(path)?;
+    keep_bytes(session, &name, &bytes)
+}
+
+/// Stores bytes under a name. The row that names them is the caller's to write.
+pub fn keep_bytes(session: &mut Session, name: &str, bytes: &[u8]) -> UserResult<StoredFile> {
+    let media_type = view::media_type(name, bytes);
+    let text = view::searchable_text(&media_type, bytes);
+    Ok(session.store_mut().put_file(name, &media_type, bytes, &text, now())?)
+}
+
+/// A file's bytes, where it is not too large.
+pub(crate) fn read_file(path: &Path) -> UserResult<Vec<u8>> {
+    let name = || view::file_name(path);
+    let unreadable = |_| UserError::FileUnreadable { name: name() };
+    let size = std::fs::metadata(path).map_err(unreadable)?.len();
+    if size > u64::from(MOST_MIB) << 20 {
+        return Err(UserError::FileTooLarge { name: name(), most_mib: MOST_MIB });
+    }
+    std::fs::read(path).map_err(unreadable)
+}
+
+pub(crate) fn entry_view(session: &mut Session, id: Id) -> UserResult<EntryView> {
+    let record = session.record()?;
+    let entry = record.entries.iter().find(|entry| entry.id == id).ok_or(UserError::Gone)?;
+    let file_of = |reference: &FileRef| {
+        let file = record.files.iter().find(|file| file.id == reference.file)?;
+        Some(view::file_view(file, Some(reference)))
+    };
+    Ok(EntryView {
+        summary: view::summary(entry, &record, today()),
+        files: entry.files.iter().filter_map(file_of).collect(),
+        check: crate::check::of_entry(&record, entry, today()),
+        standing: view::standing(entry, &record, today()),
+        entry: entry.clone(),
+    })
+}
+
+fn issue_view(record: &Record, issue: &Issue) -> IssueView {
+    let evidence = record.entries.iter().filter(|entry| entry.issues.contains(&issue.id));
+    IssueView {
+        issue: issue.clone(),
+        evidence: evidence.map(|entry| view::summary(entry, record, today())).collect(),
+    }
+}

@@ -1,0 +1,124 @@
+//! Where records live on this computer, and the two small files beside them.
+//!
+//! Nothing here may tell whose record it is: folders have numbers, and the list of records holds
+//! dates and no titles.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::contract::{RecentRecord, Settings, UserError, UserResult};
+
+/// The app's own folder.
+#[derive(Clone, Debug)]
+pub struct Folders {
+    data: PathBuf,
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Known {
+    folder: PathBuf,
+    started: NaiveDate,
+    sample: bool,
+}
+
+impl Folders {
+    /// Over the app's data folder, which is made when something is first written.
+    pub fn new(data: PathBuf) -> Self {
+        Self { data }
+    }
+
+    /// The folder for the next record: the lowest number that is free.
+    pub fn next_record(&self) -> PathBuf {
+        let taken = |n: &u32| self.data.join(format!("record-{n}")).exists();
+        let number = (1..u32::MAX).find(|n| !taken(n)).unwrap_or(u32::MAX);
+        self.data.join(format!("record-{number}"))
+    }
+
+    /// The folder of the sample record.
+    pub fn sample(&self) -> PathBuf {
+        self.data.join("sample")
+    }
+
+    /// A folder for copies that other programs open; emptied on lock and on start.
+    pub fn opened_copies(&self) -> PathBuf {
+        self.data.join("opened-copies")
+    }
+
+    /// Records known here, last used first. Those whose folder is gone are left out.
+    pub fn recent(&self) -> Vec<RecentRecord> {
+        let known = self.known();
+        let there = known.iter().enumerate().filter(|(_, known)| known.folder.is_dir());
+        there
+            .map(|(key, known)| RecentRecord {
+                key: key.to_string(),
+                title: title(known),
+                sample: known.sample,
+            })
+            .collect()
+    }
+
+    /// The folder behind a key of [`Self::recent`].
+    pub fn folder(&self, key: &str) -> UserResult<PathBuf> {
+        let index: usize = key.parse().map_err(|_| UserError::RecordNotFound)?;
+        self.known().into_iter().nth(index).map(|k| k.folder).ok_or(UserError::RecordNotFound)
+    }
+
+    /// Puts a record first in the list.
+    pub fn remember(&self, folder: &Path, started: NaiveDate, sample: bool) -> UserResult<()> {
+        let mut known = self.known();
+        let before = known.iter().position(|k| k.folder == folder);
+        let entry = match before {
+            Some(at) => known.remove(at),
+            None => Known { folder: folder.to_owned(), started, sample },
+        };
+        known.insert(0, entry);
+        self.write("records.json", &known)
+    }
+
+    /// Takes a record off the list.
+    pub fn forget(&self, folder: &Path) -> UserResult<()> {
+        let mut known = self.known();
+        known.retain(|k| k.folder != folder);
+        self.write("records.json", &known)
+    }
+
+    /// Theme and text size.
+    pub fn settings(&self) -> Settings {
+        self.read("settings.json").unwrap_or_default()
+    }
+
+    /// Keeps theme and text size.
+    pub fn set_settings(&self, settings: &Settings) -> UserResult<()> {
+        self.write("settings.json", settings)
+    }
+
+    fn known(&self) -> Vec<Known> {
+        self.read("records.json").unwrap_or_default()
+    }
+
+    fn read<T: serde::de::DeserializeOwned>(&self, name: &str) -> Option<T> {
+        serde_json::from_slice(&std::fs::read(self.data.join(name)).ok()?).ok()
+    }
+
+    /// Writes beside and renames, so that a crash leaves the old file or the new one.
+    fn write<T: Serialize>(&self, name: &str, value: &T) -> UserResult<()> {
+        let bytes = serde_json::to_vec_pretty(value).map_err(|_| UserError::Unexpected)?;
+        let target = self.data.join(name);
+        let beside = self.data.join(format!("{name}.new"));
+        let written = std::fs::create_dir_all(&self.data)
+            .and_then(|()| std::fs::write(&beside, bytes))
+            .and_then(|()| std::fs::rename(&beside, &target));
+        written.map_err(|error| UserError::from_io(&error))
+    }
+}
+
+fn title(known: &Known) -> String {
+    if known.sample {
+        return "Sample record".into();
+    }
+    let name = crate::view::file_name(&known.folder);
+    let number = name.strip_prefix("record-").unwrap_or(&name);
+    format!("Record {number}, started {}", evenhand_core::words::date(known.started))
+}

@@ -1,0 +1,141 @@
+//! Long work in the background: how far it is, and how to stop it.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::contract::{InvitationPreview, JobStarted, JobState, UserError, UserResult};
+
+/// The jobs of this run of the app.
+#[derive(Clone, Default)]
+pub struct Jobs {
+    jobs: Arc<Mutex<BTreeMap<String, Job>>>,
+}
+
+#[derive(Clone, Default)]
+struct Job {
+    state: JobState,
+    stop: Arc<AtomicBool>,
+}
+
+/// A running job's own handle.
+#[derive(Clone)]
+pub struct Progress {
+    jobs: Jobs,
+    key: String,
+    stop: Arc<AtomicBool>,
+}
+
+impl Jobs {
+    /// Starts work on a thread of its own. An error it gives, other than being stopped, is shown.
+    pub fn start<F>(&self, work: F) -> JobStarted
+    where
+        F: FnOnce(&Progress) -> UserResult<()> + Send + 'static,
+    {
+        let (key, progress) = {
+            let mut jobs = self.lock();
+            let key = format!("job-{}", jobs.len().saturating_add(1));
+            let job = Job::default();
+            let progress =
+                Progress { jobs: self.clone(), key: key.clone(), stop: Arc::clone(&job.stop) };
+            jobs.insert(key.clone(), job);
+            (key, progress)
+        };
+        std::thread::spawn(move || {
+            let outcome = work(&progress);
+            progress.change(|state| {
+                state.finished = true;
+                state.error = outcome.err().filter(|error| *error != UserError::Cancelled);
+            });
+        });
+        JobStarted { job: key }
+    }
+
+    /// How a job is doing.
+    pub fn state(&self, key: &str) -> UserResult<JobState> {
+        self.lock().get(key).map(|job| job.state.clone()).ok_or(UserError::Gone)
+    }
+
+    /// Asks a job to stop; it does so at its next step.
+    pub fn cancel(&self, key: &str) -> UserResult<JobState> {
+        let mut jobs = self.lock();
+        let job = jobs.get_mut(key).ok_or(UserError::Gone)?;
+        if !job.state.finished {
+            job.stop.store(true, Ordering::Relaxed);
+            job.state.cancelled = true;
+        }
+        Ok(job.state.clone())
+    }
+
+    fn lock(&self) -> MutexGuard<'_, BTreeMap<String, Job>> {
+        self.jobs.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Progress {
+    /// Says how far the work is.
+    ///
+    /// # Errors
+    /// [`UserError::Cancelled`] where the person stopped it.
+    pub fn step(&self, done: usize, total: usize) -> UserResult<()> {
+        let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        self.change(|state| {
+            state.done = small(done);
+            state.total = small(total);
+        });
+        if self.is_stopped() { Err(UserError::Cancelled) } else { Ok(()) }
+    }
+
+    /// Whether the person stopped it.
+    pub fn is_stopped(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
+
+    /// Adds what was read.
+    pub fn add_previews(&self, previews: Vec<InvitationPreview>) {
+        self.change(|state| state.previews.extend(previews));
+    }
+
+    fn change(&self, change: impl FnOnce(&mut JobState)) {
+        if let Some(job) = self.jobs.lock().get_mut(&self.key) {
+            change(&mut job.state);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wait(jobs: &Jobs, key: &str) -> JobState {
+        loop {
+            let state = jobs.state(key).unwrap();
+            if state.finished {
+                return state;
+            }
+            std::thread::yield_now();
+        }
+    }
+
+    #[test]
+    fn a_stopped_job_ends_without_an_error() {
+        let jobs = Jobs::default();
+        let started = jobs.start(|progress| {
+            for done in 0.. {
+                progress.step(done, 0)?;
+                std::thread::yield_now();
+            }
+            Ok(())
+        });
+        assert!(jobs.cancel(&started.job).unwrap().cancelled);
+        let state = wait(&jobs, &started.job);
+        assert_eq!((state.cancelled, state.error), (true, None));
+    }
+
+    #[test]
+    fn a_failed_job_says_why() {
+        let jobs = Jobs::default();
+        let started = jobs.start(|_| Err(UserError::DiskFull));
+        assert_eq!(wait(&jobs, &started.job).error, Some(UserError::DiskFull));
+    }
+}

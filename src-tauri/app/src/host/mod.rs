@@ -1,0 +1,120 @@
+//! The one object behind the window: every command of [`crate::for_each_command`] is a method here.
+//!
+//! No method holds the state's lock while a person looks at a dialog.
+
+mod bundles;
+mod charters;
+mod desk;
+mod entries;
+mod folders;
+mod invitations;
+mod jobs;
+mod record;
+mod safety;
+
+pub use charters::limit_views;
+pub use desk::{Desk, FileKind};
+pub use entries::{attach, keep_bytes};
+pub use folders::Folders;
+pub use invitations::read_apart;
+pub use jobs::Jobs;
+pub use record::{fill, open_with};
+pub use safety::parcel_of;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Europe::London;
+use evenhand_core::record::Id;
+
+use crate::bundles::Made;
+use crate::check::Pending;
+use crate::contract::{DroppedFile, UserError, UserResult};
+use crate::session::Session;
+
+/// The app behind the window.
+#[derive(Clone)]
+pub struct Host {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    folders: Folders,
+    desk: Box<dyn Desk>,
+    state: Mutex<State>,
+    jobs: Jobs,
+}
+
+#[derive(Default)]
+struct State {
+    session: Option<Session>,
+    dropped: BTreeMap<String, PathBuf>,
+    opened: Vec<DroppedFile>,
+    pending: BTreeMap<String, Pending>,
+    made: BTreeMap<Id, Made>,
+
+    next_key: u64,
+}
+
+impl Host {
+    /// The app over its folders and a desktop. No record is open.
+    pub fn new(folders: Folders, desk: Box<dyn Desk>) -> Self {
+        let state = Mutex::new(State::default());
+        Self { inner: Arc::new(Inner { folders, desk, state, jobs: Jobs::default() }) }
+    }
+
+    /// Takes note of files dropped on the window; their paths stay here.
+    pub fn add_dropped(&self, paths: Vec<PathBuf>) -> Vec<DroppedFile> {
+        let mut state = self.state();
+        paths.into_iter().map(|path| state.keep_path(path)).collect()
+    }
+
+    /// Takes note of files that the app was opened with, until the window asks for them.
+    pub fn add_opened(&self, paths: Vec<PathBuf>) {
+        let mut state = self.state();
+        let files: Vec<_> = paths.into_iter().map(|path| state.keep_path(path)).collect();
+        state.opened.extend(files);
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // A panic elsewhere leaves a state that is still whole: every change to it is one step.
+        self.inner.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Runs a use case on the open record.
+    fn with<T>(&self, act: impl FnOnce(&mut Session) -> UserResult<T>) -> UserResult<T> {
+        let mut state = self.state();
+        act(state.session.as_mut().ok_or(UserError::NoRecord)?)
+    }
+
+    fn desk(&self) -> &dyn Desk {
+        self.inner.desk.as_ref()
+    }
+}
+
+impl State {
+    fn key(&mut self, of: &str) -> String {
+        self.next_key += 1;
+        format!("{of}-{}", self.next_key)
+    }
+
+    fn keep_path(&mut self, path: PathBuf) -> DroppedFile {
+        let key = self.key("file");
+        let name = crate::view::file_name(&path);
+        let folder = path.is_dir();
+        self.dropped.insert(key.clone(), path);
+        DroppedFile { key, name, folder }
+    }
+}
+
+/// The time now. The only clock of the use cases.
+pub fn now() -> DateTime<Utc> {
+    Utc::now()
+}
+
+/// The day in London now.
+pub fn today() -> NaiveDate {
+    now().with_timezone(&London).date_naive()
+}

@@ -1,0 +1,247 @@
+//! Starting, opening and closing a record; undo; settings.
+
+use chrono::{DateTime, Utc};
+use evenhand_core::record::{Change, Item, RecordInfo};
+use evenhand_store::{KeyCost, RecoveryKey, Store, Unlock};
+
+use super::{Host, now};
+use crate::contract::{
+    ChangePassphrase, CreateRecord, Created, Nothing, OpenRecord, OpenRecordView, RecentRecord,
+    RecoveryKeyShown, SetRecordInfo, Settings, Status, Undone, UserError, UserResult,
+};
+use crate::ids::{charter_id, new_id};
+use crate::session::Session;
+use crate::{exchange, sample};
+
+/// Characters that a passphrase has at the least.
+const LEAST_PASSPHRASE: usize = 10;
+
+/// The sample holds only what was published, so its passphrase keeps no secret.
+const SAMPLE_PASSPHRASE: &str = "the sample record";
+
+/// What a one-click sample costs to open: its key guards nothing.
+fn key_cost() -> UserResult<KeyCost> {
+    Ok(KeyCost::tuned()?)
+}
+
+impl Host {
+    /// Where the app stands.
+    pub fn status(&self, _: Nothing) -> UserResult<Status> {
+        let recent = self.inner.folders.recent();
+        let mut state = self.state();
+        let opened_files = std::mem::take(&mut state.opened);
+        let record = state.session.as_mut().map(open_view).transpose()?;
+        Ok(Status { record, recent, opened_files, version: env!("CARGO_PKG_VERSION").into() })
+    }
+
+    /// Starts a record in the next free folder.
+    pub fn create_record(&self, request: CreateRecord) -> UserResult<Created> {
+        if request.passphrase.chars().count() < LEAST_PASSPHRASE {
+            let least = u32::try_from(LEAST_PASSPHRASE).unwrap_or_default();
+            return Err(UserError::WeakPassphrase { least });
+        }
+        let at = now();
+        let folder = self.inner.folders.next_record();
+        let info = RecordInfo {
+            id: new_id(at),
+            title: request.title,
+            charter: request.charter,
+            council: request.council,
+            created: at,
+        };
+        let (store, key) = Store::create(&folder, &info, &request.passphrase, key_cost()?, at)?;
+        self.inner.folders.remember(&folder, super::today(), false)?;
+        self.close_session();
+        self.state().session = Some(Session::new(store, &folder, false));
+        Ok(Created { status: self.status(Nothing {})?, recovery_key: key.to_text().to_string() })
+    }
+
+    /// Opens a record with the passphrase or the recovery key.
+    pub fn open_record(&self, request: OpenRecord) -> UserResult<Status> {
+        let folder = self.inner.folders.folder(&request.key)?;
+        let sample = folder == self.inner.folders.sample();
+        if sample {
+            return self.load_sample(Nothing {});
+        }
+        // Closing first, so that opening the record that is open is not "in use elsewhere".
+        self.close_session();
+        let store = open_with(&folder, &request.secret)?;
+        let started = store.record()?.info.created.date_naive();
+        self.inner.folders.remember(&folder, started, sample)?;
+        self.state().session = Some(Session::new(store, &folder, sample));
+        self.status(Nothing {})
+    }
+
+    /// Asks the person for a record's folder and puts it on the list.
+    pub fn choose_record(&self, _: Nothing) -> UserResult<Option<RecentRecord>> {
+        let Some(folder) = self.desk().pick_folder() else { return Ok(None) };
+        if !Store::is_record(&folder) {
+            return Err(UserError::RecordNotFound);
+        }
+        self.inner.folders.remember(&folder, super::today(), false)?;
+        Ok(self.inner.folders.recent().into_iter().next())
+    }
+
+    /// Closes the record and forgets its key.
+    pub fn lock_record(&self, _: Nothing) -> UserResult<Status> {
+        self.close_session();
+        self.status(Nothing {})
+    }
+
+    /// Renames the record, chooses its charter and council.
+    pub fn set_record_info(&self, request: SetRecordInfo) -> UserResult<Status> {
+        self.with(|session| {
+            let mut info = session.record()?.info.clone();
+            info.title = request.title;
+            info.charter = request.charter;
+            info.council = request.council;
+            session.put("Change the record's settings", Item::Info(info), now())
+        })?;
+        self.status(Nothing {})
+    }
+
+    /// Opens the sample record; makes it on the first call.
+    pub fn load_sample(&self, _: Nothing) -> UserResult<Status> {
+        let folder = self.inner.folders.sample();
+        self.close_session();
+        let session = if Store::is_record(&folder) {
+            Session::new(
+                Store::open(&folder, Unlock::Passphrase(SAMPLE_PASSPHRASE), now())?,
+                &folder,
+                true,
+            )
+        } else {
+            let parcel = sample::parcel(now())?;
+            let info = &parcel.record.info;
+            let (store, _) = Store::create(&folder, info, SAMPLE_PASSPHRASE, key_cost()?, now())?;
+            let mut session = Session::new(store, &folder, true);
+            fill(&mut session, &parcel, now())?;
+            session
+        };
+        self.inner.folders.remember(&folder, super::today(), true)?;
+        self.state().session = Some(session);
+        self.status(Nothing {})
+    }
+
+    /// Deletes the sample record.
+    pub fn remove_sample(&self, _: Nothing) -> UserResult<Status> {
+        let folder = self.inner.folders.sample();
+        if self.state().session.as_ref().is_some_and(Session::is_sample) {
+            self.close_session();
+        }
+        if folder.is_dir() {
+            std::fs::remove_dir_all(&folder).map_err(|error| UserError::from_io(&error))?;
+        }
+        self.inner.folders.forget(&folder)?;
+        self.status(Nothing {})
+    }
+
+    /// Undoes the last change.
+    pub fn undo(&self, _: Nothing) -> UserResult<Undone> {
+        let label = self.with(|session| session.undo(now()))?;
+        Ok(Undone { label, status: self.status(Nothing {})? })
+    }
+
+    /// Does again what was undone.
+    pub fn redo(&self, _: Nothing) -> UserResult<Undone> {
+        let label = self.with(|session| session.redo(now()))?;
+        Ok(Undone { label, status: self.status(Nothing {})? })
+    }
+
+    /// Theme and text size.
+    pub fn settings(&self, _: Nothing) -> UserResult<Settings> {
+        Ok(self.inner.folders.settings())
+    }
+
+    /// Changes theme and text size.
+    pub fn set_settings(&self, mut request: Settings) -> UserResult<Settings> {
+        request.zoom = request.zoom.clamp(80, 400);
+        self.inner.folders.set_settings(&request)?;
+        Ok(request)
+    }
+
+    /// Changes the passphrase.
+    pub fn change_passphrase(&self, request: ChangePassphrase) -> UserResult<Nothing> {
+        if request.new.chars().count() < LEAST_PASSPHRASE {
+            let least = u32::try_from(LEAST_PASSPHRASE).unwrap_or_default();
+            return Err(UserError::WeakPassphrase { least });
+        }
+        self.with(|session| {
+            let store = session.store_mut();
+            store.check_passphrase(&request.current)?;
+            store.set_passphrase(&request.new, key_cost()?, now())?;
+            Ok(Nothing {})
+        })
+    }
+
+    /// Makes a new recovery key; the old one stops working.
+    pub fn new_recovery_key(&self, _: Nothing) -> UserResult<RecoveryKeyShown> {
+        self.with(|session| {
+            let key = session.store_mut().new_recovery_key(now())?;
+            Ok(RecoveryKeyShown { key: key.to_text().to_string() })
+        })
+    }
+
+    /// Closes the open record, if any, with a backup of what changed.
+    pub(super) fn close_session(&self) {
+        let mut state = self.state();
+        state.pending.clear();
+        state.made.clear();
+
+        let Some(session) = state.session.take() else { return };
+        // A backup that fails on the way out must not keep the record open and unlocked.
+        let _ = session.close(now());
+        let _ = std::fs::remove_dir_all(self.inner.folders.opened_copies());
+    }
+}
+
+/// Opens with the secret as a passphrase, then as a recovery key.
+///
+/// # Errors
+/// [`UserError::WrongPassphrase`] where neither opens it; otherwise what is wrong with the record.
+pub fn open_with(folder: &std::path::Path, secret: &str) -> UserResult<Store> {
+    match Store::open(folder, Unlock::Passphrase(secret), now()) {
+        Err(evenhand_store::Error::WrongPassphrase) => {
+            let key = RecoveryKey::parse(secret).map_err(|_| UserError::WrongPassphrase)?;
+            Ok(Store::open(folder, Unlock::RecoveryKey(&key), now())?)
+        }
+        other => Ok(other?),
+    }
+}
+
+/// Puts everything in a parcel into a record, as one operation.
+pub fn fill(session: &mut Session, parcel: &exchange::Parcel, at: DateTime<Utc>) -> UserResult<()> {
+    let record = &parcel.record;
+    for file in &record.files {
+        if let Some(bytes) = parcel.contents.get(&file.sha256) {
+            let text = crate::view::searchable_text(&file.media_type, bytes);
+            session.store_mut().put_file(&file.name, &file.media_type, bytes, &text, at)?;
+        }
+    }
+    let items = (record.people.iter().cloned().map(Item::Person))
+        .chain(record.files.iter().cloned().map(Item::File))
+        .chain(record.issues.iter().cloned().map(Item::Issue))
+        .chain(record.entries.iter().cloned().map(|entry| Item::Entry(Box::new(entry))))
+        .chain(record.bundles.iter().cloned().map(|plan| Item::Bundle(Box::new(plan))))
+        .chain(record.charters.iter().map(|(name, charter)| Item::Charter {
+            id: charter_id(name),
+            charter: charter.clone(),
+        }));
+    session.write("Bring in a record", items.map(|item| Change::Put { item }).collect(), at)
+}
+
+fn open_view(session: &mut Session) -> UserResult<OpenRecordView> {
+    let record = session.record()?;
+    let undo = session.store().undo_state()?;
+    Ok(OpenRecordView {
+        title: record.info.title.clone(),
+        charter: record.info.charter.clone(),
+        council: record.info.council.clone(),
+        sample: session.is_sample(),
+        backed_up: session.backed_up(),
+        undo: undo.undo,
+        redo: undo.redo,
+        entries: u32::try_from(record.entries.len()).unwrap_or(u32::MAX),
+        in_synced_folder: session.store().notices().contains(&evenhand_store::Notice::CloudFolder),
+    })
+}

@@ -1,0 +1,183 @@
+//! An open record: the store, and the last reading of it kept in memory.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use evenhand_core::charter::{Charter, builtin};
+use evenhand_core::record::{Change, Entry, Id, Item, Record};
+use evenhand_store::{Operation, Store};
+
+use crate::contract::{UserError, UserResult};
+
+/// An open record. Reading it whole is cheap until the next write.
+pub struct Session {
+    store: Store,
+    folder: PathBuf,
+    sample: bool,
+    read: Option<Arc<Record>>,
+    backed_up: Option<DateTime<Utc>>,
+}
+
+impl Session {
+    /// Around a store that was opened in `folder`.
+    pub fn new(store: Store, folder: &Path, sample: bool) -> Self {
+        Self { store, folder: folder.to_owned(), sample, read: None, backed_up: None }
+    }
+
+    /// The folder it lives in.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// It is the sample record.
+    pub fn is_sample(&self) -> bool {
+        self.sample
+    }
+
+    /// The store, for what only reads.
+    pub fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The store, for files, drafts, keys and backups. Changes to items go through [`Self::write`].
+    pub fn store_mut(&mut self) -> &mut Store {
+        &mut self.store
+    }
+
+    /// The whole record.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn record(&mut self) -> UserResult<Arc<Record>> {
+        if let Some(record) = &self.read {
+            return Ok(Arc::clone(record));
+        }
+        let record = Arc::new(self.store.record()?);
+        self.read = Some(Arc::clone(&record));
+        Ok(record)
+    }
+
+    /// When the last backup was made and checked.
+    pub fn backed_up(&self) -> Option<DateTime<Utc>> {
+        let kept = || self.store.backups().ok()?.into_iter().map(|backup| backup.made).max();
+        self.backed_up.or_else(kept)
+    }
+
+    /// Makes a backup now.
+    ///
+    /// # Errors
+    /// Where it could not be made or did not pass its check.
+    pub fn back_up(&mut self, at: DateTime<Utc>) -> UserResult<()> {
+        self.store.back_up(at)?;
+        self.backed_up = Some(at);
+        Ok(())
+    }
+
+    /// Does several changes as one operation that Undo undoes as one.
+    ///
+    /// # Errors
+    /// Where the store refuses; then nothing changed.
+    pub fn write(
+        &mut self,
+        label: &str,
+        changes: Vec<Change>,
+        at: DateTime<Utc>,
+    ) -> UserResult<()> {
+        self.read = None;
+        self.store.apply(&Operation { label: label.to_owned(), changes }, at)?;
+        // The sample can be made again at any time.
+        if self.store.backup_due(at) && !self.sample {
+            self.back_up(at)?;
+        }
+        Ok(())
+    }
+
+    /// Puts one item.
+    ///
+    /// # Errors
+    /// Where the store refuses; then nothing changed.
+    pub fn put(&mut self, label: &str, item: Item, at: DateTime<Utc>) -> UserResult<()> {
+        self.write(label, vec![Change::Put { item }], at)
+    }
+
+    /// Undoes the last operation and gives its label.
+    ///
+    /// # Errors
+    /// Where the store refuses.
+    pub fn undo(&mut self, at: DateTime<Utc>) -> UserResult<Option<String>> {
+        self.read = None;
+        Ok(self.store.undo(at)?)
+    }
+
+    /// Does the last undone operation again and gives its label.
+    ///
+    /// # Errors
+    /// Where the store refuses.
+    pub fn redo(&mut self, at: DateTime<Utc>) -> UserResult<Option<String>> {
+        self.read = None;
+        Ok(self.store.redo(at)?)
+    }
+
+    /// Closes the record, with a backup where something changed since the last one.
+    ///
+    /// # Errors
+    /// Where the backup or the closing failed. The record is closed all the same.
+    pub fn close(mut self, at: DateTime<Utc>) -> UserResult<()> {
+        let backup = if self.store.changed_since_backup() && !self.sample {
+            self.store.back_up(at).map(|_| ())
+        } else {
+            Ok(())
+        };
+        self.store.close()?;
+        Ok(backup?)
+    }
+
+    /// Forgets the last reading, after the store was changed by other means.
+    pub fn reread(&mut self) {
+        self.read = None;
+    }
+
+    /// An entry.
+    ///
+    /// # Errors
+    /// [`UserError::Gone`] where it is not in the record.
+    pub fn entry(&mut self, id: Id) -> UserResult<Entry> {
+        let record = self.record()?;
+        record.entries.iter().find(|entry| entry.id == id).cloned().ok_or(UserError::Gone)
+    }
+
+    /// The bytes of a file.
+    ///
+    /// # Errors
+    /// [`UserError::Gone`] where it is not there, [`UserError::DamagedRecord`] where it is damaged.
+    pub fn file_bytes(&self, id: Id) -> UserResult<Vec<u8>> {
+        Ok(self.store.file_bytes(id)?)
+    }
+}
+
+/// Every charter that a record can be checked against: the built-in ones and its own.
+///
+/// A charter of the record's own with the id of a built-in one takes its place.
+pub fn charters(record: &Record) -> Vec<Charter> {
+    let own: Vec<Charter> = record
+        .charters
+        .values()
+        .filter_map(|value| serde_json::from_value(value.clone()).ok())
+        .collect();
+    let mut all: Vec<Charter> = builtin()
+        .iter()
+        .filter(|charter| own.iter().all(|mine| mine.id != charter.id))
+        .cloned()
+        .collect();
+    all.extend(own);
+    all
+}
+
+/// The charter with this id.
+///
+/// # Errors
+/// [`UserError::UnknownCharter`].
+pub fn charter(record: &Record, id: &str) -> UserResult<Charter> {
+    charters(record).into_iter().find(|charter| charter.id == id).ok_or(UserError::UnknownCharter)
+}

@@ -1,0 +1,243 @@
+//! The Today screen and the Promises screen: what waits, what lies ahead, what is good to know.
+
+use chrono::{NaiveDate, Timelike, Utc};
+use chrono_tz::Europe::London;
+use evenhand_core::charter::{MeetingFacts, PromiseState, Verdict, promise_status};
+use evenhand_core::letters::{self, PromiseFacts, ReplyFacts};
+use evenhand_core::record::{Entry, EntryKind, Meeting, MeetingStatus, Promise, Record};
+use evenhand_core::words;
+
+use crate::contract::{
+    AheadItem, KnowItem, Letter, PromiseView, Today, UserError, UserResult, WaitingItem,
+    WaitingKind,
+};
+use crate::view;
+
+/// How many days ahead a promise's date counts as waiting.
+const SOON_DAYS: i64 = 14;
+
+/// What a person sees first, at an instant.
+pub fn today(record: &Record, now: chrono::DateTime<Utc>) -> Today {
+    let local = now.with_timezone(&London);
+    let date = local.date_naive();
+    let mut waiting = promises_waiting(record, date);
+    waiting.extend(replies_waiting(record));
+    Today {
+        date,
+        date_words: words::date(date),
+        greeting: greeting(local.hour()).into(),
+        waiting,
+        ahead: meetings_ahead(record, date),
+        good_to_know: good_to_know(record),
+        empty: record.entries.is_empty(),
+    }
+}
+
+fn greeting(hour: u32) -> &'static str {
+    match hour {
+        5..=11 => "Good morning",
+        12..=17 => "Good afternoon",
+        _ => "Good evening",
+    }
+}
+
+fn promises(record: &Record) -> impl Iterator<Item = (&Entry, &Promise)> {
+    record.entries.iter().filter_map(|entry| match &entry.kind {
+        EntryKind::Promise(promise) => Some((entry, promise)),
+        _ => None,
+    })
+}
+
+fn promises_waiting(record: &Record, date: NaiveDate) -> Vec<WaitingItem> {
+    let mut items = Vec::new();
+    for (entry, promise) in promises(record) {
+        let status = promise_status(promise, date);
+        let soon = status
+            .due_now
+            .or(status.due)
+            .is_some_and(|due| (0..=SOON_DAYS).contains(&(due - date).num_days()));
+        let kind = match status.state {
+            PromiseState::PastDate => WaitingKind::PromisePast,
+            PromiseState::Ahead | PromiseState::PutOff if soon => WaitingKind::PromiseAhead,
+            _ => continue,
+        };
+        let title = match status.due_now.or(status.due) {
+            Some(due) => format!("{} was promised by {}", view::title(entry), words::date(due)),
+            None => view::title(entry),
+        };
+        items.push((
+            kind == WaitingKind::PromiseAhead,
+            WaitingItem { kind, entries: vec![entry.id], title, detail: status.sentence },
+        ));
+    }
+    items.sort_by_key(|(ahead, _)| *ahead);
+    items.into_iter().map(|(_, item)| item).collect()
+}
+
+/// All messages without a reply as one item: a list of reproaches helps nobody.
+fn replies_waiting(record: &Record) -> Option<WaitingItem> {
+    let mut open: Vec<&Entry> = record
+        .entries
+        .iter()
+        .filter(|entry| matches!(&entry.kind, EntryKind::Contact(c) if view::awaits_reply(c)))
+        .filter(|entry| !entry.draft)
+        .collect();
+    open.sort_by_key(|entry| (entry.when.earliest(), entry.id));
+    if open.is_empty() {
+        return None;
+    }
+    let title = match open.len() {
+        1 => "One message has no reply yet".to_owned(),
+        n => format!("{} messages have no reply yet", words_for(n)),
+    };
+    let mut lines: Vec<String> = open
+        .iter()
+        .take(4)
+        .map(|entry| format!("{}, {}.", view::title(entry), view::when_words(&entry.when)))
+        .collect();
+    if open.len() > 4 {
+        lines.push(format!("And {} more.", open.len() - 4));
+    }
+    let entries = open.iter().map(|entry| entry.id).collect();
+    Some(WaitingItem { kind: WaitingKind::NoReply, entries, title, detail: lines.join(" ") })
+}
+
+/// A small number as a word that can start a sentence.
+fn words_for(number: usize) -> String {
+    const WORDS: [&str; 9] =
+        ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+    let word = number.checked_sub(1).and_then(|at| WORDS.get(at));
+    word.map_or_else(|| number.to_string(), |word| (*word).to_owned())
+}
+
+fn meetings_ahead(record: &Record, date: NaiveDate) -> Vec<AheadItem> {
+    let mut ahead: Vec<(NaiveDate, AheadItem)> = Vec::new();
+    for entry in &record.entries {
+        let EntryKind::Meeting(meeting) = &entry.kind else { continue };
+        let Some(day) = MeetingFacts::from_meeting(meeting).day() else { continue };
+        if day < date || meeting.status == MeetingStatus::Cancelled {
+            continue;
+        }
+        ahead.push((day, ahead_item(record, entry, meeting, date)));
+    }
+    ahead.sort_by_key(|(day, item)| (*day, item.entry));
+    ahead.into_iter().map(|(_, item)| item).collect()
+}
+
+fn ahead_item(record: &Record, entry: &Entry, meeting: &Meeting, date: NaiveDate) -> AheadItem {
+    let when = crate::check::meeting_words(meeting).unwrap_or_default();
+    let result = crate::check::of_entry(record, entry, date);
+    let mut findings = result.map(|result| result.findings).unwrap_or_default();
+    findings.sort_by_key(|finding| weight(finding.result));
+    let first = findings.into_iter().next();
+    AheadItem {
+        entry: entry.id,
+        title: format!("{}, {when}", view::title(entry)),
+        detail: first.as_ref().map(|finding| finding.explanation.clone()).unwrap_or_default(),
+        verdict: first.map(|finding| finding.result),
+    }
+}
+
+/// What a person should see first.
+fn weight(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::NotMet => 0,
+        Verdict::Depends => 1,
+        Verdict::CantTell => 2,
+        Verdict::Met => 3,
+        Verdict::NotCovered => 4,
+    }
+}
+
+fn good_to_know(record: &Record) -> Vec<KnowItem> {
+    let well = record.entries.iter().filter(|entry| entry.working_well).map(|entry| KnowItem {
+        entry: entry.id,
+        title: view::title(entry),
+        detail: "Kept under \"What is working well\". It will be in your bundle.".into(),
+    });
+    let drafts = record.entries.iter().filter(|entry| entry.draft).map(|entry| KnowItem {
+        entry: entry.id,
+        title: view::title(entry),
+        detail: "Half-finished. Finish it when you like.".into(),
+    });
+    well.chain(drafts).collect()
+}
+
+/// Promises with where they stand: past their date first, then by due day.
+pub fn promise_views(record: &Record, date: NaiveDate) -> Vec<PromiseView> {
+    let mut views: Vec<_> = promises(record)
+        .map(|(entry, promise)| {
+            let status = promise_status(promise, date);
+            let due = status.due_now.or(status.due);
+            let order = (status.state != PromiseState::PastDate, due.is_none(), due, entry.id);
+            (order, promise_view(entry, promise, date))
+        })
+        .collect();
+    views.sort_by_key(|(order, _)| *order);
+    views.into_iter().map(|(_, view)| view).collect()
+}
+
+fn promise_view(entry: &Entry, promise: &Promise, date: NaiveDate) -> PromiseView {
+    let status = promise_status(promise, date);
+    let due_words = match promise.due {
+        evenhand_core::record::When::Undated => "no date given".into(),
+        due => view::when_words(&due),
+    };
+    PromiseView {
+        id: entry.id,
+        title: view::title(entry),
+        promised_by: promise.promised_by.clone(),
+        asked_words: view::when_words(&promise.asked_on),
+        due_words,
+        outcome: promise.outcome,
+        standing: status.sentence,
+        days_late: status.days_late.and_then(|days| i32::try_from(days).ok()),
+        draft: entry.draft,
+    }
+}
+
+/// A short letter that reminds of a promise or of a message.
+///
+/// # Errors
+/// [`UserError::NothingChosen`] for an entry of another kind.
+pub fn reminder(record: &Record, entry: &Entry) -> UserResult<Letter> {
+    let from = record.bundles.first().map(|plan| plan.from.clone()).unwrap_or_default();
+    let day =
+        |when: &evenhand_core::record::When| when.exact_day().map(words::date).unwrap_or_default();
+    let title = view::title(entry);
+    let letter = match &entry.kind {
+        EntryKind::Promise(promise) => letters::remind_of_promise(PromiseFacts {
+            what: &title,
+            asked: &day(&promise.asked_on),
+            due: &day(&promise.due),
+            from: &from,
+        }),
+        EntryKind::Contact(_) => letters::remind_of_reply(ReplyFacts {
+            what: &title,
+            sent: &day(&entry.when),
+            from: &from,
+        }),
+        _ => return Err(UserError::NothingChosen),
+    };
+    Ok(Letter { subject: letter.subject, body: letter.body })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_sample_waits_for_one_promise_and_its_unanswered_messages() {
+        let at = "2026-11-01T20:30:00Z".parse().unwrap();
+        let record = crate::sample::parcel(at).unwrap().record;
+        let today = today(&record, at);
+        assert_eq!(today.greeting, "Good evening");
+        assert_eq!(today.waiting[0].kind, WaitingKind::PromisePast);
+        // The letters tell of 12 July 2019 and no later day: the count stops there.
+        assert!(today.waiting[0].detail.contains("44 days"), "{}", today.waiting[0].detail);
+        assert_eq!(today.waiting[1].kind, WaitingKind::NoReply);
+        assert_eq!(today.waiting[1].entries.len(), 5);
+        assert!(today.ahead.is_empty());
+        assert_eq!(today.good_to_know.len(), 1);
+    }
+}

@@ -1,0 +1,68 @@
+//! Files: their names, their kinds by content, and the words in them that search can find.
+
+use std::path::Path;
+
+use evenhand_core::record::{FileRef, StoredFile};
+
+use crate::contract::FileView;
+
+/// A path's last part, for showing.
+pub fn file_name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// A stored file as the window sees it.
+pub fn file_view(file: &StoredFile, reference: Option<&FileRef>) -> FileView {
+    FileView {
+        id: file.id,
+        name: file.name.clone(),
+        title: reference.map(|r| r.title.clone()).unwrap_or_default(),
+        media_type: file.media_type.clone(),
+        size: file.size,
+        sha256: file.sha256.clone(),
+    }
+}
+
+/// The media type: by content where that tells, otherwise by the name's ending.
+pub fn media_type(name: &str, bytes: &[u8]) -> String {
+    if let Some(kind) = infer::get(bytes) {
+        return kind.mime_type().to_owned();
+    }
+    let ending = Path::new(name).extension().map(|e| e.to_string_lossy().to_lowercase());
+    let text = std::str::from_utf8(bytes).is_ok();
+    match ending.as_deref() {
+        Some("eml") => "message/rfc822",
+        Some("msg") => "application/vnd.ms-outlook",
+        Some("ics" | "ifb") => "text/calendar",
+        Some("csv") if text => "text/csv",
+        Some("html" | "htm") if text => "text/html",
+        Some("json") if text => "application/json",
+        _ if text => "text/plain",
+        _ => "application/octet-stream",
+    }
+    .to_owned()
+}
+
+/// The words of a file, for search. Empty where the file has none that can be had safely here:
+/// PDF and Word are read by the worker instead.
+pub fn searchable_text(media_type: &str, bytes: &[u8]) -> String {
+    const MOST: usize = 1 << 20;
+    let is_text = media_type.starts_with("text/") || media_type == "message/rfc822";
+    if !is_text {
+        return String::new();
+    }
+    String::from_utf8_lossy(bytes.get(..MOST).unwrap_or(bytes)).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn content_tells_more_than_the_name() {
+        assert_eq!(media_type("a.txt", b"%PDF-1.7\n"), "application/pdf");
+        assert_eq!(media_type("a.ics", b"BEGIN:VCALENDAR"), "text/calendar");
+        assert_eq!(media_type("a.pdf", b"only words"), "text/plain");
+        assert_eq!(media_type("a", &[0xff, 0x00, 0xfe]), "application/octet-stream");
+    }
+}

@@ -1,0 +1,79 @@
+//! What a search found, and what lies in the bin.
+
+use evenhand_core::record::Item;
+use evenhand_store::{MATCH_END, MATCH_START, Query};
+
+use crate::contract::{ItemKey, RemovedItem, SearchHit, SearchQuery, UserResult};
+use crate::session::Session;
+
+/// Finds words in entries, people, issues and files.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub fn search(session: &mut Session, query: &SearchQuery) -> UserResult<Vec<SearchHit>> {
+    let limit = query.most.clamp(1, 200);
+    let query = Query { words: query.text.clone(), limit, ..Query::default() };
+    let record = session.record()?;
+    let hits = session.store().search(&query)?.into_iter().map(|hit| {
+        let entry = record.entries.iter().find(|entry| entry.id == hit.id);
+        SearchHit {
+            kind: hit.kind,
+            id: hit.id,
+            title: match entry {
+                Some(entry) => super::title(entry),
+                None => unmarked(&hit.title),
+            },
+            when_words: entry.map(|entry| super::when_words(&entry.when)).unwrap_or_default(),
+            pieces: pieces(&hit.extract),
+        }
+    });
+    Ok(hits.collect())
+}
+
+/// The text in pieces; every second one, from the second, is a match.
+fn pieces(marked: &str) -> Vec<String> {
+    marked.split([MATCH_START, MATCH_END]).map(str::to_owned).collect()
+}
+
+fn unmarked(marked: &str) -> String {
+    marked.replace([MATCH_START, MATCH_END], "")
+}
+
+/// What is in the bin, last removed first.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub fn bin(session: &Session) -> UserResult<Vec<RemovedItem>> {
+    let binned = session.store().bin()?.into_iter().map(|binned| RemovedItem {
+        key: ItemKey { kind: binned.item.kind(), id: binned.item.id() },
+        title: item_title(&binned.item),
+        removed: binned.binned_at,
+    });
+    Ok(binned.collect())
+}
+
+fn item_title(item: &Item) -> String {
+    match item {
+        Item::Info(info) => info.title.clone(),
+        Item::Person(person) if person.name.is_empty() => person.role.clone(),
+        Item::Person(person) => person.name.clone(),
+        Item::Issue(issue) => issue.title.clone(),
+        Item::Entry(entry) => super::title(entry),
+        Item::File(file) => file.name.clone(),
+        Item::Bundle(plan) => plan.title.clone(),
+        Item::Charter { charter, .. } => {
+            charter.get("title").and_then(|title| title.as_str()).unwrap_or_default().to_owned()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_second_piece_is_a_match() {
+        assert_eq!(pieces("a \u{e000}draft\u{e001} of it"), ["a ", "draft", " of it"]);
+        assert_eq!(pieces("none"), ["none"]);
+    }
+}

@@ -1,0 +1,12 @@
+//! How entries and files are shown in lists: words and numbers, worked out in one place.
+
+mod entry;
+mod file;
+mod found;
+
+pub use entry::{
+    awaits_reply, effort_words, entry_type, kind_words, minutes_words, standing, summary, timeline,
+    title, when_words,
+};
+pub use file::{file_name, file_view, media_type, searchable_text};
+pub use found::{bin, search};

@@ -1,0 +1,72 @@
+//! `calendar read` and `calendar write`.
+
+use std::path::{Path, PathBuf};
+
+use evenhand_app::calendars::{self, Shown};
+use evenhand_app::contract::UserError;
+use evenhand_app::host::{now, read_apart};
+use evenhand_app::view;
+use evenhand_core::calendar::json_lines;
+
+use crate::record::{read as read_bytes, write as write_bytes};
+use crate::{Context, Failure, print, print_json, unlock};
+
+/// Prints a line an event. A file that holds none is told of on standard error, and the rest go on.
+pub fn read(files: &[PathBuf], occurrences: usize, context: &Context) -> Result<(), Failure> {
+    let mut refused = false;
+    for path in files {
+        match lines(path, occurrences) {
+            Ok(lines) => {
+                for line in lines {
+                    show(&line, context)?;
+                }
+            }
+            Err(failure) => {
+                failure.print(context.json);
+                refused = true;
+            }
+        }
+    }
+    if refused { Err(Failure::SomeRefused) } else { Ok(()) }
+}
+
+fn lines(path: &Path, occurrences: usize) -> Result<Vec<serde_json::Value>, Failure> {
+    let name = view::file_name(path);
+    let reading = read_apart(&name, &read_bytes(path)?)?;
+    if reading.events.is_empty() {
+        for warning in &reading.warnings {
+            eprintln!("{name}: {}", warning.sentence());
+        }
+        return Err(UserError::FileNotUnderstood { name }.into());
+    }
+    Ok(json_lines(&path.to_string_lossy(), &reading, occurrences))
+}
+
+fn show(line: &serde_json::Value, context: &Context) -> Result<(), Failure> {
+    if context.json {
+        return print_json(line);
+    }
+    let text = |key: &str| line.get(key).and_then(|v| v.as_str()).unwrap_or("not said").to_owned();
+    print(&format!("{} to {}  {}", text("start"), text("end"), text("summary")));
+    for warning in line.get("warnings").and_then(|v| v.as_array()).into_iter().flatten() {
+        print(&format!(
+            "  {}",
+            warning.get("sentence").and_then(|v| v.as_str()).unwrap_or_default()
+        ));
+    }
+    Ok(())
+}
+
+/// Writes the record's days as a calendar file.
+pub fn write(out: &Path, titles: bool, context: &Context) -> Result<(), Failure> {
+    let mut session = unlock::session(context)?;
+    let record = session.record()?;
+    let bytes =
+        calendars::file(&record, None, Shown { titles }, now()).ok_or(UserError::NothingChosen)?;
+    write_bytes(out, &bytes)?;
+    if context.json {
+        return print_json(&serde_json::json!({ "file": out, "bytes": bytes.len() }));
+    }
+    print(&format!("Wrote {}.", out.display()));
+    Ok(())
+}

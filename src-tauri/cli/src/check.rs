@@ -1,0 +1,192 @@
+//! `check`: invitations held against a charter.
+
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use clap::Args;
+use evenhand_app::check::{self, Pending};
+use evenhand_app::contract::{InvitationPreview, UserError};
+use evenhand_app::host::{now, read_apart, today};
+use evenhand_app::{ids, view};
+use evenhand_core::calendar::time_key;
+use evenhand_core::record::{MeetingKind, Papers, Record, RecordInfo, SentBasis, When};
+
+use crate::record::read;
+use crate::{AsOf, Context, Failure, print, print_json};
+
+/// Check invitations.
+#[derive(Args)]
+pub struct CheckArgs {
+    /// `.ics`, `.eml` or `.msg` files.
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// The charter's id.
+    #[arg(long, default_value = "hounslow", value_name = "ID")]
+    charter: String,
+    /// When the invitation was sent: a date, or an instant such as 2026-11-12T09:14:00Z.
+    #[arg(long, value_name = "T", value_parser = moment)]
+    sent: Option<Moment>,
+    /// When the papers came, likewise.
+    #[arg(long, value_name = "T", value_parser = moment)]
+    papers: Option<Moment>,
+    /// The kind of meeting.
+    #[arg(long, default_value = "coproduction_group", value_name = "KIND", value_parser = kind)]
+    kind: MeetingKind,
+    /// The council that the record is about, to tell a comparison from its own charter.
+    #[arg(long, default_value = "")]
+    council: String,
+    #[command(flatten)]
+    as_of: AsOf,
+}
+
+/// A day, or an instant.
+#[derive(Clone, Copy)]
+enum Moment {
+    Day(NaiveDate),
+    At(DateTime<Utc>),
+}
+
+fn moment(text: &str) -> Result<Moment, String> {
+    if let Ok(day) = text.parse() {
+        return Ok(Moment::Day(day));
+    }
+    let at: DateTime<chrono::FixedOffset> = text.parse().map_err(|_| {
+        "give a date (2026-11-12) or an instant with its zone (2026-11-12T09:14:00Z)".to_owned()
+    })?;
+    Ok(Moment::At(at.to_utc()))
+}
+
+fn kind(text: &str) -> Result<MeetingKind, String> {
+    let known = "coproduction_group, annual_review, child_support, board, event or other";
+    serde_json::from_value(text.replace('-', "_").into()).map_err(|_| format!("give {known}"))
+}
+
+/// Prints a line an event.
+pub fn run(args: &CheckArgs, context: &Context) -> Result<(), Failure> {
+    let record = empty_record(&args.council);
+    let mut refused = false;
+    for path in &args.files {
+        if let Err(failure) = check_file(path, args, &record, context) {
+            failure.print(context.json);
+            refused = true;
+        }
+    }
+    if refused { Err(Failure::SomeRefused) } else { Ok(()) }
+}
+
+fn check_file(
+    path: &Path,
+    args: &CheckArgs,
+    record: &Record,
+    context: &Context,
+) -> Result<(), Failure> {
+    let name = view::file_name(path);
+    let bytes = read(path)?;
+    let reading = read_apart(&name, &bytes)?;
+    if reading.events.is_empty() {
+        return Err(UserError::FileNotUnderstood { name }.into());
+    }
+    for (preview, _) in
+        check::from_file(&name, &bytes, &reading, record) as Vec<(InvitationPreview, Pending)>
+    {
+        show(path, preview, args, record, context)?;
+    }
+    Ok(())
+}
+
+fn show(
+    path: &Path,
+    mut preview: InvitationPreview,
+    args: &CheckArgs,
+    record: &Record,
+    context: &Context,
+) -> Result<(), Failure> {
+    let meeting = &mut preview.meeting;
+    meeting.meeting_kind = args.kind;
+    if let Some(sent) = args.sent {
+        for notice in &mut meeting.notices {
+            notice.basis = SentBasis::User;
+            (notice.sent, notice.sent_day) = match sent {
+                Moment::Day(day) => (None, When::day(day)),
+                Moment::At(at) => (Some(at), When::Undated),
+            };
+        }
+    }
+    if let Some(papers) = args.papers {
+        meeting.papers = match papers {
+            Moment::Day(day) => Papers::Came { when: When::day(day), at: None },
+            Moment::At(at) => Papers::Came {
+                when: When::day(at.with_timezone(&chrono_tz::Europe::London).date_naive()),
+                at: Some(at),
+            },
+        };
+    }
+    let as_of = args.as_of.as_of.unwrap_or_else(today);
+    let result = check::check(record, &args.charter, meeting, as_of)?;
+    if context.json {
+        let first = meeting.notices.first();
+        let sent = first.and_then(|notice| match notice.sent {
+            Some(at) => Some(at.format("%Y-%m-%dT%H:%M:%SZ").to_string()),
+            None => notice.sent_day.exact_day().map(|day| day.to_string()),
+        });
+        return print_json(&serde_json::json!({
+            "file": path,
+            "uid": meeting.uid,
+            "title": preview.title,
+            "starts": meeting.starts.as_ref().map(time_key),
+            "ends": meeting.ends.as_ref().map(time_key),
+            "sent": sent,
+            "sent_basis": result.sent_basis,
+            "papers": meeting.papers,
+            "status": if result.cancelled { "cancelled" } else { "planned" },
+            "charter": result.charter,
+            "comparison": result.comparison,
+            "findings": result.findings,
+            "warnings": preview.warnings,
+        }));
+    }
+    print(&format!("{}: {}", preview.title, result.meeting_words));
+    if result.cancelled {
+        print("  Cancelled: nothing is checked.");
+    }
+    for finding in &result.findings {
+        print(&format!(
+            "  {}: {}. {}",
+            verdict_words(finding.result),
+            finding.title,
+            finding.explanation
+        ));
+    }
+    Ok(())
+}
+
+fn verdict_words(verdict: evenhand_core::charter::Verdict) -> &'static str {
+    use evenhand_core::charter::Verdict;
+    match verdict {
+        Verdict::Met => "Met",
+        Verdict::NotMet => "Not met",
+        Verdict::CantTell => "Can't tell",
+        Verdict::Depends => "Depends",
+        Verdict::NotCovered => "Not covered",
+    }
+}
+
+/// Invitations are checked here without a record.
+fn empty_record(council: &str) -> Record {
+    let at = now();
+    Record {
+        info: RecordInfo {
+            id: ids::new_id(at),
+            title: String::new(),
+            charter: String::new(),
+            council: council.to_owned(),
+            created: at,
+        },
+        people: Vec::new(),
+        issues: Vec::new(),
+        entries: Vec::new(),
+        files: Vec::new(),
+        bundles: Vec::new(),
+        charters: std::collections::BTreeMap::new(),
+    }
+}

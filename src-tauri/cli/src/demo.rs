@@ -1,0 +1,42 @@
+//! `demo`: the main job on the sample record, into a folder.
+
+use std::path::Path;
+
+use evenhand_app::bundles::{Facts, Files, make};
+use evenhand_app::calendars::{self, Shown};
+use evenhand_app::contract::UserError;
+use evenhand_app::host::{now, today};
+use evenhand_app::{exchange, sample};
+use evenhand_core::record::Id;
+
+use crate::{Context, Failure, bundle, print, print_json, record};
+
+/// Builds the sample record as a file, its calendar and its PDF.
+pub fn run(dir: &Path, context: &Context) -> Result<(), Failure> {
+    let at = now();
+    let parcel = sample::parcel(at)?;
+    write(dir, "sample-record.json", &exchange::write(&parcel)?, context)?;
+    let calendar = calendars::file(&parcel.record, None, Shown { titles: true }, at);
+    write(dir, "sample-calendar.ics", &calendar.ok_or(UserError::NothingChosen)?, context)?;
+    let plan = parcel.record.bundles.first().ok_or(UserError::NothingChosen)?;
+    let facts = Facts::new(&parcel.record, plan, today(), String::new());
+    let model = facts.model(&parcel.record, plan);
+    let files = Files(|id: Id| {
+        let file = parcel.record.files.iter().find(|file| file.id == id).ok_or(UserError::Gone)?;
+        parcel.contents.get(&file.sha256).cloned().ok_or(UserError::Gone)
+    });
+    let rendered = make(&model, &files, at, &|_, _| true)?;
+    let out = dir.join("sample-complaint.pdf");
+    record::write(&out, &rendered.pdf)?;
+    bundle::tell(&out, &rendered, context)
+}
+
+fn write(dir: &Path, name: &str, bytes: &[u8], context: &Context) -> Result<(), Failure> {
+    let out = dir.join(name);
+    record::write(&out, bytes)?;
+    if context.json {
+        return print_json(&serde_json::json!({ "file": out, "bytes": bytes.len() }));
+    }
+    print(&format!("Wrote {}.", out.display()));
+    Ok(())
+}

@@ -1,0 +1,87 @@
+//! `limits` and `charters`.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use clap::Args;
+use evenhand_app::contract::LimitQuery;
+use evenhand_app::host::limit_views;
+use evenhand_core::charter::{LimitOptions, builtin, limit_packs, limits as work_out};
+
+use crate::{Context, Failure, print, print_json};
+
+/// Last days that law and guidance set.
+#[derive(Args)]
+pub struct LimitArgs {
+    /// What happened: see `limits --list`.
+    #[arg(required_unless_present = "list")]
+    trigger: Option<String>,
+    /// The day on which it happened.
+    #[arg(required_unless_present = "list")]
+    date: Option<NaiveDate>,
+    /// List the triggers.
+    #[arg(long)]
+    list: bool,
+    /// A further date, such as certificate=2026-03-01.
+    #[arg(long = "event", value_name = "ID=DATE", value_parser = event)]
+    events: Vec<(String, NaiveDate)>,
+}
+
+fn event(text: &str) -> Result<(String, NaiveDate), String> {
+    let wrong = || "give it as certificate=2026-03-01".to_owned();
+    let (id, date) = text.split_once('=').ok_or_else(wrong)?;
+    Ok((id.to_owned(), date.parse().map_err(|_| wrong())?))
+}
+
+/// Prints a line a limit.
+pub fn limits(args: &LimitArgs, context: &Context) -> Result<(), Failure> {
+    let (Some(trigger), Some(date)) = (&args.trigger, args.date) else { return triggers(context) };
+    let events: BTreeMap<_, _> = args.events.iter().cloned().collect();
+    let query = LimitQuery { trigger: trigger.clone(), date, events: events.clone() };
+    let views = limit_views(&query)?;
+    if !context.json {
+        for view in views {
+            print(&format!(
+                "{}  {}. {} ({})",
+                view.due_words, view.title, view.explanation, view.clause
+            ));
+        }
+        return Ok(());
+    }
+    let options = LimitOptions { events, paused_days: 0 };
+    for limit in work_out(trigger, date, &options).map_err(|_| Failure::unexpected())? {
+        print_json(&limit)?;
+    }
+    Ok(())
+}
+
+fn triggers(context: &Context) -> Result<(), Failure> {
+    for pack in limit_packs() {
+        if context.json {
+            print_json(
+                &serde_json::json!({ "trigger": pack.id, "title": pack.title, "question": pack.question, "events": pack.events }),
+            )?;
+        } else {
+            print(&format!("{:<24} {}", pack.id, pack.title));
+        }
+    }
+    Ok(())
+}
+
+/// Prints a line a charter.
+pub fn charters(context: &Context) -> Result<(), Failure> {
+    for charter in builtin() {
+        if context.json {
+            print_json(charter)?;
+        } else {
+            print(&format!(
+                "{:<10} {} ({}), {} clauses",
+                charter.id,
+                charter.title,
+                charter.owner,
+                charter.clauses.len()
+            ));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,128 @@
+//! Calls about the record as a whole.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use evenhand_app::contract::{EntryFilter, UserError};
+use evenhand_app::host::{fill, now, parcel_of, today};
+use evenhand_app::{exchange, ids, view};
+use evenhand_core::record::RecordInfo;
+use evenhand_store::{KeyCost, Store};
+
+use crate::{Context, Failure, print, print_json, unlock};
+
+/// Start a record.
+#[derive(Args)]
+pub struct NewArgs {
+    /// Its name.
+    #[arg(long, default_value = "My record")]
+    title: String,
+    /// The charter that new meetings are checked against.
+    #[arg(long, default_value = "")]
+    charter: String,
+    /// The council that it is about.
+    #[arg(long, default_value = "")]
+    council: String,
+}
+
+/// Starts a record and prints its recovery key.
+pub fn new(args: NewArgs, context: &Context) -> Result<(), Failure> {
+    let folder = unlock::folder(context)?;
+    let at = now();
+    let info = RecordInfo {
+        id: ids::new_id(at),
+        title: args.title,
+        charter: args.charter,
+        council: args.council,
+        created: at,
+    };
+    let (store, key) = Store::create(folder, &info, &unlock::passphrase()?, KeyCost::tuned()?, at)?;
+    store.close()?;
+    let key = key.to_text();
+    if context.json {
+        return print_json(&serde_json::json!({ "record": info.id, "recovery_key": key.as_str() }));
+    }
+    print(&format!(
+        "The record is made. Write down its recovery key and keep it safe: {}",
+        key.as_str()
+    ));
+    Ok(())
+}
+
+/// Brings a record file in.
+pub fn import(file: &Path, context: &Context) -> Result<(), Failure> {
+    let parcel = exchange::read(&read(file)?)?;
+    let mut session = unlock::session(context)?;
+    fill(&mut session, &parcel, now())?;
+    let (entries, files) = (parcel.record.entries.len(), parcel.record.files.len());
+    session.close(now())?;
+    if context.json {
+        return print_json(&serde_json::json!({ "entries": entries, "files": files }));
+    }
+    print(&format!("Brought in {entries} entries and {files} files."));
+    Ok(())
+}
+
+/// Writes the record with its files as one file.
+pub fn export(file: &Path, context: &Context) -> Result<(), Failure> {
+    let mut session = unlock::session(context)?;
+    let bytes = exchange::write(&parcel_of(&mut session)?)?;
+    write(file, &bytes)?;
+    if context.json {
+        return print_json(&serde_json::json!({ "file": file, "bytes": bytes.len() }));
+    }
+    print(&format!("Wrote {}. It is not encrypted: keep it safe.", file.display()));
+    Ok(())
+}
+
+/// Lists entries, newest first.
+pub fn list(context: &Context) -> Result<(), Failure> {
+    let mut session = unlock::session(context)?;
+    let record = session.record()?;
+    for line in view::timeline(&record, &EntryFilter::default(), today()) {
+        if context.json {
+            print_json(&line)?;
+        } else {
+            print(&format!("{:<18} {}  {}", line.when_words, line.title, line.detail));
+        }
+    }
+    Ok(())
+}
+
+/// Checks the record and, where one is given, that a printed head is still in its history.
+pub fn verify(head: Option<&str>, context: &Context) -> Result<(), Failure> {
+    let session = unlock::session(context)?;
+    let usage = |_| Failure::Usage("That is not a history head as a bundle prints it.".into());
+    let head = head.map(str::parse).transpose().map_err(usage)?;
+    let found = session.store().verify(head)?;
+    let sound = found.holds();
+    if context.json {
+        print_json(&serde_json::json!({
+            "sound": sound,
+            "head": session.store().head()?.to_string(),
+        }))?;
+    } else if sound {
+        print("The history is whole: nothing in it was altered, removed or reordered.");
+        print(
+            "This shows that the record has not changed since. It does not show that it is true.",
+        );
+    } else {
+        print("The history is not whole. Something in it was altered, removed or reordered.");
+    }
+    if sound { Ok(()) } else { Err(Failure::SomeRefused) }
+}
+
+/// A file's bytes, or a sentence that names it.
+pub fn read(file: &Path) -> Result<Vec<u8>, Failure> {
+    std::fs::read(file)
+        .map_err(|_| UserError::FileUnreadable { name: view::file_name(file) }.into())
+}
+
+/// Writes a file, or says why not.
+pub fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let folder = file.parent().map(PathBuf::from).unwrap_or_default();
+    let made =
+        if folder.as_os_str().is_empty() { Ok(()) } else { std::fs::create_dir_all(&folder) };
+    made.and_then(|()| std::fs::write(file, bytes))
+        .map_err(|error| UserError::from_io(&error).into())
+}

@@ -1,0 +1,37 @@
+//! Opening the record that `--record` names, with the passphrase from the environment or a prompt.
+
+use std::path::Path;
+
+use evenhand_app::host::open_with;
+use evenhand_app::session::Session;
+
+use crate::{Context, Failure};
+
+/// Environment variable with the passphrase.
+pub const PASSPHRASE: &str = "EVENHAND_PASSPHRASE";
+
+/// The folder that `--record` names.
+pub fn folder(context: &Context) -> Result<&Path, Failure> {
+    let missing = || Failure::Usage("Name the record's folder with --record DIR.".into());
+    context.record.as_deref().ok_or_else(missing)
+}
+
+/// The passphrase.
+pub fn passphrase() -> Result<String, Failure> {
+    if let Ok(passphrase) = std::env::var(PASSPHRASE) {
+        return Ok(passphrase);
+    }
+    let unreadable = |_| {
+        Failure::Usage(format!(
+            "Set {PASSPHRASE}, or run this where it can ask for the passphrase."
+        ))
+    };
+    rpassword::prompt_password("Passphrase: ").map_err(unreadable)
+}
+
+/// The open record.
+pub fn session(context: &Context) -> Result<Session, Failure> {
+    let folder = folder(context)?;
+    let store = open_with(folder, &passphrase()?)?;
+    Ok(Session::new(store, folder, false))
+}
