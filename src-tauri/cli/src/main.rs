@@ -111,6 +111,10 @@ struct AsOf {
 }
 
 fn main() -> ExitCode {
+    // A child that reads a foreign file for this program does that and nothing else.
+    if let Some(code) = evenhand_app::worker::serve_if_asked() {
+        return code;
+    }
     let cli = Cli::parse();
     let context = Context { json: cli.json, record: cli.record };
     match run(cli.call, &context) {

@@ -4,13 +4,14 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use evenhand_core::bundle::{self, Clash, FileSource, Input, Model, Progress, RenderError, Rendered};
+use evenhand_core::bundle::{self, FileSource, Input, Model, Progress, RenderError, Rendered};
 use evenhand_core::charter::{
     Contradiction, Finding, PromiseStatus, ReplyStatus, contradictions, promise_status,
     reply_status_with,
 };
 use evenhand_core::record::{
-    BundleChoice, BundlePlan, Entry, EntryKind, FileRef, Id, PaperOptions, Profile, Record, Template,
+    BundleChoice, BundlePlan, Entry, EntryKind, FileRef, Id, PaperOptions, Profile, Record,
+    Template,
 };
 
 use crate::check;
@@ -31,7 +32,6 @@ pub struct Facts {
     promises: BTreeMap<Id, PromiseStatus>,
     replies: BTreeMap<Id, ReplyStatus>,
     contradictions: Vec<Contradiction>,
-    clashes: Vec<Clash>,
     as_of: NaiveDate,
     head: String,
 }
@@ -45,11 +45,9 @@ impl Facts {
             promises: BTreeMap::new(),
             replies: BTreeMap::new(),
             contradictions: contradictions(record, as_of),
-            clashes: Vec::new(),
             as_of,
             head,
         };
-        facts.clashes = facts.contradictions.iter().map(clash).collect();
         for entry in &record.entries {
             match &entry.kind {
                 EntryKind::Meeting(_) => {
@@ -85,7 +83,7 @@ impl Facts {
             findings: &self.findings,
             promises: &self.promises,
             replies: &self.replies,
-            contradictions: &self.clashes,
+            contradictions: &self.contradictions,
             as_of: self.as_of,
             history_head: &self.head,
         })
@@ -128,10 +126,6 @@ pub fn make(
 /// SHA-256 of a finished PDF, in hex.
 pub fn fingerprint(rendered: &Rendered) -> String {
     crate::exchange::fingerprint(&rendered.pdf)
-}
-
-fn clash(found: &Contradiction) -> Clash {
-    Clash { id: found.id.clone(), title: found.title.clone(), detail: found.detail.clone() }
 }
 
 /// The plan that a template starts with: every file that a finished entry names is an appendix.
@@ -180,7 +174,6 @@ pub fn first_plan(
         sample: false,
     }
 }
-
 
 /// Whether a plan takes an entry in.
 pub fn is_chosen(choice: &BundleChoice, entry: &Entry) -> bool {

@@ -24,7 +24,8 @@ impl Host {
     pub fn new_bundle(&self, request: NewBundle) -> UserResult<BundlePlan> {
         self.with(|session| {
             let record = session.record()?;
-            let plan = first_plan(&record, request.template, request.profile, &request.title, now());
+            let plan =
+                first_plan(&record, request.template, request.profile, &request.title, now());
             session.put("Start a bundle", Item::Bundle(Box::new(plan.clone())), now())?;
             Ok(plan)
         })
@@ -77,7 +78,10 @@ impl Host {
         let picture = bundle::page_picture(&made.rendered.pdf, page, width);
         let png = picture.map_err(|_| UserError::Gone)?;
         let text = bundle::page_text(&made.rendered.pdf, page).unwrap_or_default();
-        Ok(PagePicture { data_url: format!("data:image/png;base64,{}", STANDARD.encode(png)), text })
+        Ok(PagePicture {
+            data_url: format!("data:image/png;base64,{}", STANDARD.encode(png)),
+            text,
+        })
     }
 
     /// Saves the made PDF where the person chooses.
@@ -131,10 +135,17 @@ fn bundle_view(
             said: said(&found.id),
         })
         .collect();
-    let from_pages = rendered.map(|rendered| rendered.warnings.as_slice()).unwrap_or(&model.warnings);
+    let from_pages =
+        rendered.map(|rendered| rendered.warnings.as_slice()).unwrap_or(&model.warnings);
     warnings.extend(from_pages.iter().map(|warning| {
         let id = format!("{}:{}", warning.code, warning.about);
-        BundleWarning { title: warning.text.clone(), detail: warning.about.clone(), entries: Vec::new(), said: said(&id), id }
+        BundleWarning {
+            title: warning.text.clone(),
+            detail: warning.about.clone(),
+            entries: Vec::new(),
+            said: said(&id),
+            id,
+        }
     }));
     let appendices = plan.appendices.iter().enumerate().map(|(at, reference)| {
         let laid = rendered.and_then(|rendered| rendered.appendices.get(at));
@@ -149,7 +160,8 @@ fn bundle_view(
             first_page: laid.map(|laid| small(laid.first_page)),
         }
     });
-    let unused = record.files.iter().filter(|file| plan.appendices.iter().all(|a| a.file != file.id));
+    let unused =
+        record.files.iter().filter(|file| plan.appendices.iter().all(|a| a.file != file.id));
     let entries = record.entries.iter().map(|entry| EntryChoice {
         entry: view::summary(entry, record, today()),
         included: crate::bundles::is_chosen(&plan.entries, entry),
@@ -214,8 +226,11 @@ fn profile_words(profile: Profile) -> &'static str {
 
 /// A file name from the title, without what file systems refuse.
 fn pdf_name(plan: &BundlePlan) -> String {
-    let plain: String =
-        plan.title.chars().map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { ' ' }).collect();
+    let plain: String = plan
+        .title
+        .chars()
+        .map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { ' ' })
+        .collect();
     let name = plain.split_whitespace().collect::<Vec<_>>().join(" ");
     if name.is_empty() { "bundle.pdf".into() } else { format!("{name}.pdf") }
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use evenhand_core::calendar::{self, Limits, Reading};
+use evenhand_core::calendar::{self, Reading};
 
 use super::{FileKind, Host, now, today};
 use crate::calendars::{self, Shown};
@@ -13,6 +13,7 @@ use crate::contract::{
 };
 use crate::session::Session;
 use crate::view;
+use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
 
 /// Longest pasted text that is looked at, in bytes.
 const MOST_PASTED: usize = 1 << 20;
@@ -27,7 +28,10 @@ impl Host {
     /// Reads invitation files that were dropped or opened with the app.
     pub fn read_dropped(&self, request: DroppedKey) -> UserResult<Vec<InvitationPreview>> {
         let paths = self.dropped_paths(&request.keys);
-        self.read_paths(&paths)
+        let previews = self.read_paths(&paths)?;
+        // Only what was looked at is no longer waiting: a locked record must not lose a file.
+        self.state().opened.retain(|file| !request.keys.contains(&file.key));
+        Ok(previews)
     }
 
     /// Reads pasted words, or a pasted calendar or e-mail.
@@ -174,7 +178,17 @@ impl Host {
 /// # Errors
 /// Where the file took too long or too much memory.
 pub fn read_apart(name: &str, bytes: &[u8]) -> UserResult<Reading> {
-    Ok(calendar::read(bytes, name, &Limits::default()))
+    let task = Task::ReadCalendar { name: name.to_owned(), large: false };
+    let job = Job { task, bytes: bytes.to_vec() };
+    let name = || name.to_owned();
+    match worker::run(&job, Limits::default()) {
+        Ok(Answer::Calendar(reading)) => Ok(*reading),
+        Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
+            Err(UserError::FileTooHard { name: name() })
+        }
+        Err(WorkerError::Crashed) => Err(UserError::FileNotUnderstood { name: name() }),
+        Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
+    }
 }
 
 /// Every file in the folders and every file named, in order of their names.

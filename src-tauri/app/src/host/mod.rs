@@ -71,11 +71,12 @@ impl Host {
         paths.into_iter().map(|path| state.keep_path(path)).collect()
     }
 
-    /// Takes note of files that the app was opened with, until the window asks for them.
-    pub fn add_opened(&self, paths: Vec<PathBuf>) {
+    /// Takes note of files that the app was opened with, until they are looked at.
+    pub fn add_opened(&self, paths: Vec<PathBuf>) -> Vec<DroppedFile> {
         let mut state = self.state();
         let files: Vec<_> = paths.into_iter().map(|path| state.keep_path(path)).collect();
-        state.opened.extend(files);
+        state.opened.extend(files.iter().cloned());
+        files
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

@@ -29,7 +29,7 @@ impl Host {
     pub fn status(&self, _: Nothing) -> UserResult<Status> {
         let recent = self.inner.folders.recent();
         let mut state = self.state();
-        let opened_files = std::mem::take(&mut state.opened);
+        let opened_files = state.opened.clone();
         let record = state.session.as_mut().map(open_view).transpose()?;
         Ok(Status { record, recent, opened_files, version: env!("CARGO_PKG_VERSION").into() })
     }

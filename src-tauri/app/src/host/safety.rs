@@ -35,7 +35,8 @@ impl Host {
         self.with(|session| {
             let found = session.store().check()?;
             let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-            let files_damaged: Vec<String> = found.files.into_iter().map(|(_, name)| name).collect();
+            let files_damaged: Vec<String> =
+                found.files.into_iter().map(|(_, name)| name).collect();
             let history = found.history.as_ref();
             Ok(RecordCheck {
                 database_ok: found.database.is_empty() && found.keys_sound,
