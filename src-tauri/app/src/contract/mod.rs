@@ -7,6 +7,7 @@ mod bundle;
 mod check;
 mod entries;
 mod error;
+mod events;
 mod record;
 mod today;
 pub mod typescript;
@@ -15,6 +16,7 @@ pub use bundle::*;
 pub use check::*;
 pub use entries::*;
 pub use error::{UserError, UserResult};
+pub use events::{HostEvent, MenuAction};
 pub use record::*;
 pub use today::*;
 

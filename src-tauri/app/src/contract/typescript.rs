@@ -15,6 +15,7 @@ pub fn write(folder: &Path) -> Result<(), Box<dyn std::error::Error>> {
     std::fs::write(folder.join("commands.ts"), commands(&config)?)?;
     UserError::export_all(&config)?;
     DroppedFile::export_all(&config)?;
+    HostEvent::export_all(&config)?;
     Ok(())
 }
 

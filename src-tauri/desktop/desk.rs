@@ -1,0 +1,77 @@
+//! The desktop's own dialogs, and opening a file in another program.
+
+use std::path::{Path, PathBuf};
+
+use evenhand_app::host::{Desk, FileKind};
+use tauri::{AppHandle, Manager, Runtime};
+use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
+use tauri_plugin_opener::OpenerExt;
+
+use super::window::MAIN;
+
+/// Dialogs over the app's window. They block, so they are called from threads that may.
+pub struct Dialogs<R: Runtime> {
+    app: AppHandle<R>,
+}
+
+impl<R: Runtime> Dialogs<R> {
+    /// For this app.
+    pub fn new(app: &AppHandle<R>) -> Self {
+        Self { app: app.clone() }
+    }
+
+    fn dialog(&self, kind: FileKind) -> FileDialogBuilder<R> {
+        let mut dialog = self.app.dialog().file();
+        if let Some(window) = self.app.get_webview_window(MAIN) {
+            dialog = dialog.set_parent(&window);
+        }
+        match filter(kind) {
+            Some((name, endings)) => dialog.add_filter(name, endings),
+            None => dialog,
+        }
+    }
+}
+
+impl<R: Runtime> Desk for Dialogs<R> {
+    fn pick_files(&self, kind: FileKind, many: bool) -> Vec<PathBuf> {
+        let dialog = self.dialog(kind);
+        let chosen = if many {
+            dialog.blocking_pick_files().unwrap_or_default()
+        } else {
+            dialog.blocking_pick_file().into_iter().collect()
+        };
+        chosen.into_iter().filter_map(path).collect()
+    }
+
+    fn pick_folder(&self) -> Option<PathBuf> {
+        self.dialog(FileKind::Any).blocking_pick_folder().and_then(path)
+    }
+
+    fn save_as(&self, kind: FileKind, name: &str) -> Option<PathBuf> {
+        self.dialog(kind).set_file_name(name).blocking_save_file().and_then(path)
+    }
+
+    fn open(&self, path: &Path) -> bool {
+        let opened = self.app.opener().open_path(path.to_string_lossy(), None::<&str>);
+        if opened.is_err() {
+            log::warn!("no program opened the file");
+        }
+        opened.is_ok()
+    }
+}
+
+fn path(chosen: FilePath) -> Option<PathBuf> {
+    chosen.into_path().ok()
+}
+
+fn filter(kind: FileKind) -> Option<(&'static str, &'static [&'static str])> {
+    match kind {
+        FileKind::Any => None,
+        FileKind::Invitation => Some(("Invitations", &["ics", "eml", "msg"])),
+        FileKind::Calendar => Some(("Calendar files", &["ics"])),
+        FileKind::Pdf => Some(("PDF", &["pdf"])),
+        FileKind::Record => Some(("Evenhand record files", &["json"])),
+        FileKind::Charter => Some(("Charter files", &["json"])),
+        FileKind::Backup => Some(("Evenhand backups", &["evenhand"])),
+    }
+}

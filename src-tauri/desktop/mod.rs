@@ -1,0 +1,8 @@
+//! What only a desktop has: a window, a menu, dialogs, files that are dropped or opened with the app.
+
+pub mod desk;
+pub mod files;
+pub mod listener;
+pub mod log;
+pub mod menu;
+pub mod window;

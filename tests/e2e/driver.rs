@@ -1,0 +1,138 @@
+//! A small W3C WebDriver client: the dozen calls that the journeys need, over plain HTTP.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+/// How long a thing may take to appear.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+
+/// The member that holds an element's id (WebDriver, section 12.2).
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// A session with a window.
+pub struct Driver {
+    agent: ureq::Agent,
+    base: String,
+}
+
+/// An element of the page, by the driver's id.
+#[derive(Clone, Debug)]
+pub struct Element(String);
+
+impl Driver {
+    /// Starts a session of an application at a driver that listens on a port.
+    pub fn new(port: u16, application: &str, arguments: &[String]) -> Self {
+        let config = ureq::Agent::config_builder()
+            .http_status_as_error(false)
+            .timeout_global(Some(Duration::from_secs(60)))
+            .build();
+        let mut driver = Self { agent: config.into(), base: format!("http://127.0.0.1:{port}") };
+        let start = Instant::now();
+        while driver.call("GET", "/status", &Value::Null).is_err() {
+            assert!(start.elapsed() < PATIENCE, "tauri-driver does not answer");
+            std::thread::sleep(Duration::from_millis(50));
+        }
+        // No `browserName`: WebKit's driver refuses names that are not its own.
+        let options = json!({ "application": application, "args": arguments });
+        let body = json!({ "capabilities": { "alwaysMatch": { "tauri:options": options } } });
+        let session = driver.call("POST", "/session", &body).expect("no session");
+        let id = session["sessionId"].as_str().expect("no session id").to_owned();
+        driver.base = format!("{}/session/{id}", driver.base);
+        driver
+    }
+
+    /// Ends the session, which closes the window.
+    pub fn end(&self) {
+        let _ = self.call("DELETE", "", &Value::Null);
+    }
+
+    /// Runs a function body in the page and gives what it returns.
+    pub fn run(&self, body: &str, arguments: Value) -> Value {
+        let request = json!({ "script": body, "args": arguments });
+        self.call("POST", "/execute/sync", &request)
+            .unwrap_or_else(|error| panic!("{error}: {body:.200}"))
+    }
+
+    /// Runs a function body that answers by calling its last argument.
+    pub fn run_async(&self, body: &str) -> Value {
+        let request = json!({ "script": body, "args": [] });
+        self.call("POST", "/execute/async", &request).unwrap()
+    }
+
+    /// The elements that an XPath finds now.
+    pub fn find(&self, path: &str) -> Vec<Element> {
+        let request = json!({ "using": "xpath", "value": path });
+        let found = self.call("POST", "/elements", &request).unwrap_or_default();
+        let id = |value: &Value| value[ELEMENT].as_str().map(|id| Element(id.to_owned()));
+        found.as_array().into_iter().flatten().filter_map(id).collect()
+    }
+
+    /// Clicks as a person would: it must be there, in view and not covered.
+    pub fn click(&self, element: &Element) -> Result<(), String> {
+        self.call("POST", &format!("/element/{}/click", element.0), &json!({})).map(drop)
+    }
+
+    /// Types into an element.
+    pub fn send_keys(&self, element: &Element, text: &str) -> Result<(), String> {
+        let body = json!({ "text": text });
+        self.call("POST", &format!("/element/{}/value", element.0), &body).map(drop)
+    }
+
+    /// Empties a field.
+    pub fn clear(&self, element: &Element) -> Result<(), String> {
+        self.call("POST", &format!("/element/{}/clear", element.0), &json!({})).map(drop)
+    }
+
+    /// The window's picture as PNG.
+    pub fn picture(&self) -> Vec<u8> {
+        let answer = self.call("GET", "/screenshot", &Value::Null).unwrap();
+        decode(answer.as_str().unwrap_or_default())
+    }
+
+    /// Sets the window's size.
+    pub fn resize(&self, width: u32, height: u32) {
+        let body = json!({ "x": 0, "y": 0, "width": width, "height": height });
+        self.call("POST", "/window/rect", &body).unwrap();
+    }
+
+    fn call(&self, method: &str, path: &str, body: &Value) -> Result<Value, String> {
+        let url = format!("{}{path}", self.base);
+        let response = match method {
+            "GET" => self.agent.get(&url).call(),
+            "DELETE" => self.agent.delete(&url).call(),
+            _ => {
+                let request = self.agent.post(&url).header("content-type", "application/json");
+                request.send(body.to_string().as_bytes())
+            }
+        };
+        let mut response = response.map_err(|error| error.to_string())?;
+        let limited = response.body_mut().with_config().limit(64 << 20);
+        let text = limited.read_to_string().map_err(|error| error.to_string())?;
+        let answer: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+        match answer["value"]["error"].as_str() {
+            Some(error) => Err(format!("{error}: {}", answer["value"]["message"])),
+            None => Ok(answer["value"].clone()),
+        }
+    }
+}
+
+/// Base64 (RFC 4648, section 4) as the driver writes it.
+fn decode(text: &str) -> Vec<u8> {
+    let letter = |byte: u8| match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a' + 26),
+        b'0'..=b'9' => Some(byte - b'0' + 52),
+        b'+' => Some(62),
+        b'/' => Some(63),
+        _ => None,
+    };
+    let letters: Vec<u8> = text.bytes().filter_map(letter).collect();
+    let mut bytes = Vec::new();
+    for group in letters.chunks(4) {
+        let bits = group.iter().fold(0u32, |bits, six| bits << 6 | u32::from(*six))
+            << (6 * (4 - group.len()));
+        bytes.extend_from_slice(&bits.to_be_bytes()[1..group.len()]);
+    }
+    bytes
+}

@@ -1,0 +1,8 @@
+//! Journeys through the real window: what a person sees, and what the record then holds.
+//!
+//! `cargo xtask e2e` gives them a screen, a message bus and the built programs.
+
+mod driver;
+mod journeys;
+mod screens;
+mod window;

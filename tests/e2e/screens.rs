@@ -1,0 +1,48 @@
+//! Every screen, looked at by axe and kept as a picture: light, dark, cream, and as narrow as 400% makes it.
+
+use serde_json::json;
+
+use crate::window::Window;
+
+const SCREENS: &[&str] = &[
+    "Today",
+    "Invitations",
+    "Promises",
+    "Timeline",
+    "Bundle",
+    "Rules and sources",
+    "Privacy",
+    "Add",
+];
+
+#[test]
+fn screens_are_accessible_in_every_theme_and_at_400_percent() {
+    let window = Window::open();
+    window.heading("Keep a fair record");
+    look(&window, "start");
+    window.press("Try the sample");
+    window.sees("This is the sample record.");
+    for screen in SCREENS {
+        window.press(screen);
+        look(&window, &screen.to_lowercase().replace(' ', "-"));
+    }
+}
+
+fn look(window: &Window, name: &str) {
+    for theme in ["light", "dark", "cream"] {
+        window.driver.run("document.documentElement.dataset.theme = arguments[0]", json!([theme]));
+        window.keep_picture(&format!("{name}-{theme}"));
+        window.is_accessible(&format!("{name}, {theme}"));
+    }
+    window.driver.run("document.documentElement.dataset.theme = 'light'", json!([]));
+    // 1280 pixels at 400% are 320.
+    window.driver.resize(320, 900);
+    window.keep_picture(&format!("{name}-400"));
+    window.is_accessible(&format!("{name}, 400%"));
+    let over = "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+    assert!(
+        window.driver.run(over, json!([])).as_i64() <= Some(0),
+        "{name} scrolls sideways at 400%"
+    );
+    window.driver.resize(1280, 1000);
+}

@@ -1,0 +1,264 @@
+//! The app in its real window, with a folder for records of its own.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+
+use crate::driver::{Driver, Element, PATIENCE};
+
+/// The app, its driver, and the folders that nobody else uses. All of it ends with this value.
+pub struct Window {
+    /// The driver, for what has no words below.
+    pub driver: Driver,
+    server: Child,
+    home: tempfile::TempDir,
+}
+
+impl Window {
+    /// Starts the app on an empty folder.
+    pub fn open() -> Self {
+        Self::open_with(&[])
+    }
+
+    /// Starts the app with arguments, such as a file to open.
+    pub fn open_with(arguments: &[String]) -> Self {
+        Self::open_in(tempfile::tempdir().unwrap(), arguments)
+    }
+
+    /// Closes the window and starts the app anew on the same folder.
+    pub fn again(mut self, arguments: &[String]) -> Self {
+        self.close();
+        let home = std::mem::replace(&mut self.home, tempfile::tempdir().unwrap());
+        drop(self);
+        Self::open_in(home, arguments)
+    }
+
+    fn open_in(home: tempfile::TempDir, arguments: &[String]) -> Self {
+        let (port, native) = (free_port(), free_port());
+        let at = |name: &str| home.path().join(name);
+        let server = Command::new("tauri-driver")
+            .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
+            .env("EVENHAND_DATA_DIR", at("data"))
+            .env("HOME", home.path())
+            .env("XDG_CONFIG_HOME", at("config"))
+            .env("XDG_DATA_HOME", at("share"))
+            .env("XDG_CACHE_HOME", at("cache"))
+            // A screen without a graphics card.
+            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("TZ", "Europe/London")
+            .env("NO_AT_BRIDGE", "1")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .spawn()
+            .expect("tauri-driver is missing: run cargo xtask setup");
+        let app = from_task("EVENHAND_APP");
+        let driver = Driver::new(port, &app.to_string_lossy(), arguments);
+        let window = Self { driver, server, home };
+        window.driver.resize(1280, 1000);
+        window
+    }
+
+    /// Closes the window. The folder stays, for the command line to look into.
+    pub fn close(&mut self) {
+        self.driver.end();
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+
+    /// A folder of this window's own, for files to open and to save.
+    pub fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// The folder of the first record.
+    pub fn record(&self) -> PathBuf {
+        self.home.path().join("data/record-1")
+    }
+
+    /// Waits until a check on the page holds.
+    pub fn until<T>(&self, what: &str, check: impl Fn() -> Option<T>) -> T {
+        let start = Instant::now();
+        loop {
+            if let Some(found) = check() {
+                return found;
+            }
+            if start.elapsed() > PATIENCE {
+                self.keep_picture(&format!("failed-{}", slug(what)));
+                panic!("{what}: not within {PATIENCE:?}. The window says:\n{}", self.text());
+            }
+            std::thread::sleep(Duration::from_millis(60));
+        }
+    }
+
+    /// Everything that the page shows, as a person reads it.
+    pub fn text(&self) -> String {
+        let text = self.driver.run("return document.body.innerText", json!([]));
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until the page shows these words.
+    pub fn sees(&self, words: &str) {
+        self.until(&format!("sees {words:?}"), || {
+            squeeze(&self.text()).contains(&squeeze(words)).then_some(())
+        });
+    }
+
+    /// Waits until the screen's heading is this.
+    pub fn heading(&self, words: &str) {
+        let body = "return document.querySelector('h1')?.innerText ?? ''";
+        self.until(&format!("heading {words:?}"), || {
+            let heading = self.driver.run(body, json!([]));
+            squeeze(heading.as_str().unwrap_or_default()).contains(words).then_some(())
+        });
+    }
+
+    /// Clicks a button or link by its words.
+    pub fn press(&self, words: &str) {
+        self.click(&format!(
+            "//*[self::button or self::a or @role='button' or self::summary][normalize-space()={0} or @aria-label={0}]",
+            quoted(words)
+        ));
+    }
+
+    /// Clicks the first thing that an XPath finds, once it can be clicked.
+    pub fn click(&self, path: &str) {
+        self.until(&format!("clicks {path}"), || {
+            let shown = self.driver.find(path);
+            shown.iter().find_map(|element| self.driver.click(element).ok())
+        });
+    }
+
+    /// Types into the field with this label, in place of what it holds.
+    pub fn fill(&self, label: &str, text: &str) {
+        self.until(&format!("fills {label:?}"), || {
+            let field = self.field(label)?;
+            self.driver.clear(&field).ok()?;
+            self.driver.send_keys(&field, text).ok()
+        });
+    }
+
+    /// Sets a date, time or choice field, whose keys differ by locale, as its own picker would.
+    pub fn set(&self, label: &str, value: &str) {
+        self.until(&format!("sets {label:?}"), || {
+            let body = format!(
+                "{FIELD}\nconst field = labelled(arguments[0]); if (!field) return false;
+                const proto = Object.getPrototypeOf(field);
+                Object.getOwnPropertyDescriptor(proto, 'value').set.call(field, arguments[1]);
+                field.dispatchEvent(new Event('input', {{ bubbles: true }}));
+                field.dispatchEvent(new Event('change', {{ bubbles: true }}));
+                return field.value === arguments[1];"
+            );
+            (self.driver.run(&body, json!([label, value])) == Value::Bool(true)).then_some(())
+        });
+    }
+
+    /// The field with this label, found as a screen reader names it.
+    fn field(&self, label: &str) -> Option<Element> {
+        let body = format!(
+            "{FIELD}\nconst field = labelled(arguments[0]); if (!field) return '';
+            field.id ||= 'field-' + Math.random().toString(36).slice(2); return field.id;"
+        );
+        let id = self.driver.run(&body, json!([label]));
+        let id = id.as_str().filter(|id| !id.is_empty())?;
+        self.driver.find(&format!("//*[@id={}]", quoted(id))).into_iter().next()
+    }
+
+    /// Keeps a picture of the window for people to look at.
+    pub fn keep_picture(&self, name: &str) {
+        let folder = from_task("EVENHAND_SCREENS");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join(format!("{name}.png")), self.driver.picture()).unwrap();
+    }
+
+    /// Fails where axe finds anything that a person with a disability would stumble over.
+    pub fn is_accessible(&self, screen: &str) {
+        let axe = concat!(env!("CARGO_MANIFEST_DIR"), "/ui/node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(axe).expect("axe-core is missing: run cargo xtask setup");
+        if self.driver.run("return typeof window.axe", json!([])) == "undefined" {
+            self.driver.run(&axe, json!([]));
+        }
+        let found = self.driver.run_async(
+            "const done = arguments[arguments.length - 1];
+             window.axe.run(document, { resultTypes: ['violations'] }).then(
+               (result) => done(result.violations.map((v) => v.id + ': ' + v.help + ' ' + v.nodes.map((n) => n.target.join(' ')).join(', '))),
+               (error) => done(['axe failed: ' + error]));",
+        );
+        assert_eq!(found, json!([]), "{screen}");
+    }
+
+    /// Runs the command line on the first record, whose window must be closed, and gives what it wrote.
+    pub fn cli(&self, passphrase: &str, arguments: &[&str]) -> String {
+        let output = Command::new(from_task("EVENHAND_CLI"))
+            .arg("--json")
+            .arg("--record")
+            .arg(self.record())
+            .args(arguments)
+            .env("EVENHAND_PASSPHRASE", passphrase)
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "evenhand-cli {arguments:?}: {said}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("The window's log:\n{}", self.log());
+        }
+        self.close();
+    }
+}
+
+impl Window {
+    fn log(&self) -> String {
+        let path = self.home.path().join("share/org.evenhand.desktop/logs/evenhand.log");
+        std::fs::read_to_string(path).unwrap_or_default()
+    }
+}
+
+/// Finds a field by the words of its label, its `aria-label` or what it is labelled by.
+const FIELD: &str = "function labelled(words) {
+  const clean = (text) => (text ?? '').replace(/\\s+/g, ' ').trim();
+  const named = (field) => [
+    ...[...(field.labels ?? [])].map((label) => label.innerText),
+    ...(field.getAttribute('aria-labelledby') ?? '').split(' ').map((id) => document.getElementById(id)?.innerText),
+    field.getAttribute('aria-label'),
+  ].map(clean);
+  const shown = [...document.querySelectorAll('input, textarea, select')].filter((field) => field.offsetParent !== null);
+  return shown.find((field) => named(field).includes(words))
+    ?? shown.find((field) => named(field).some((name) => name.startsWith(words))) ?? null;
+}";
+
+/// A path or name that `cargo xtask e2e` gives.
+fn from_task(name: &str) -> PathBuf {
+    std::env::var_os(name)
+        .map(PathBuf::from)
+        .unwrap_or_else(|| panic!("run the journeys by cargo xtask e2e"))
+}
+
+fn free_port() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+fn squeeze(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn slug(text: &str) -> String {
+    let kept = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' });
+    kept.take(40).collect()
+}
+
+/// A text as an XPath literal, which has no escapes.
+fn quoted(text: &str) -> String {
+    let parts: Vec<String> = text.split('"').map(|part| format!("\"{part}\"")).collect();
+    match parts.as_slice() {
+        [one] => one.clone(),
+        _ => format!("concat({})", parts.join(", '\"', ")),
+    }
+}

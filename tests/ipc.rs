@@ -1,0 +1,173 @@
+//! Every call of the window, through tauri's mock runtime and with the real permissions.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use evenhand_app::host::{Desk, FileKind, Folders, Host};
+use serde_json::{Value, json};
+use tauri::ipc::{CallbackFn, InvokeBody};
+use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
+use tauri::webview::InvokeRequest;
+use tauri::{App, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
+
+/// A desktop whose person chooses one folder for everything they save, and no file to open.
+struct Quiet {
+    folder: PathBuf,
+}
+
+impl Desk for Quiet {
+    fn pick_files(&self, _: FileKind, _: bool) -> Vec<PathBuf> {
+        Vec::new()
+    }
+    fn pick_folder(&self) -> Option<PathBuf> {
+        None
+    }
+    fn save_as(&self, _: FileKind, name: &str) -> Option<PathBuf> {
+        Some(self.folder.join(name))
+    }
+    fn open(&self, _: &Path) -> bool {
+        true
+    }
+}
+
+struct Bench {
+    window: WebviewWindow<MockRuntime>,
+    _app: App<MockRuntime>,
+    folder: tempfile::TempDir,
+}
+
+impl Bench {
+    fn new() -> Self {
+        Self::with_window("main")
+    }
+
+    fn with_window(label: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Quiet { folder: folder.path().to_owned() };
+        let host = Host::new(Folders::new(folder.path().join("data")), Box::new(desk));
+        let app = evenhand_shell::configure(mock_builder())
+            .manage(host)
+            .build(evenhand_shell::context())
+            .unwrap();
+        let window = WebviewWindowBuilder::new(&app, label, WebviewUrl::default()).build().unwrap();
+        Self { window, _app: app, folder }
+    }
+
+    fn call(&self, command: &str, request: Value) -> Result<Value, Value> {
+        let url = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
+        let request = InvokeRequest {
+            cmd: command.into(),
+            callback: CallbackFn(0),
+            error: CallbackFn(1),
+            url: url.parse().unwrap(),
+            body: InvokeBody::Json(json!({ "request": request })),
+            headers: Default::default(),
+            invoke_key: INVOKE_KEY.to_string(),
+        };
+        get_ipc_response(&self.window, request).map(|body| body.deserialize().unwrap())
+    }
+
+    fn with_record() -> Self {
+        let bench = Self::new();
+        let request = json!({ "title": "Our record", "passphrase": "four words to keep", "charter": "hounslow", "council": "" });
+        let made = bench.call("create_record", request).unwrap();
+        assert_eq!(made["status"]["record"]["title"], "Our record");
+        bench
+    }
+}
+
+/// Codes of the closed list of errors, as the window knows them.
+fn codes() -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/gen/UserError.ts");
+    std::fs::read_to_string(path).unwrap()
+}
+
+#[test]
+fn every_command_is_there_and_fails_only_in_ways_the_window_knows() {
+    let names = evenhand_shell::commands::NAMES;
+    assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len(), "a name stands twice");
+    let codes = codes();
+    for with_record in [false, true] {
+        let bench = if with_record { Bench::with_record() } else { Bench::new() };
+        for name in names {
+            if let Err(error) = bench.call(name, json!({})) {
+                let code = error["code"].as_str().unwrap_or_else(|| panic!("{name}: {error}"));
+                assert!(
+                    codes.contains(&format!("\"{code}\"")),
+                    "{name}: {code} is not in the contract"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_request_in_another_shape_is_refused_without_repeating_it() {
+    let bench = Bench::with_record();
+    let error = bench.call("save_person", json!({ "id": "secret words" })).unwrap_err();
+    assert_eq!(error, json!({ "code": "unexpected" }));
+}
+
+#[test]
+fn nothing_but_our_own_commands_is_allowed() {
+    let bench = Bench::new();
+    for command in [
+        "plugin:dialog|open",
+        "plugin:event|listen",
+        "plugin:opener|open_url",
+        "plugin:fs|read_file",
+        "plugin:log|log",
+        "plugin:window|close",
+        "plugin:webview|create_webview",
+        "no_such_command",
+    ] {
+        let refused = bench.call(command, json!({})).unwrap_err();
+        let words = refused.as_str().unwrap_or_else(|| panic!("{command}: {refused}"));
+        assert!(words.contains("not allowed") || words.contains("not found"), "{command}: {words}");
+    }
+}
+
+#[test]
+fn another_window_may_call_nothing() {
+    let bench = Bench::with_window("other");
+    for name in evenhand_shell::commands::NAMES {
+        let refused = bench.call(name, json!({})).unwrap_err();
+        assert!(
+            refused.as_str().is_some_and(|words| words.contains("not allowed")),
+            "{name}: {refused}"
+        );
+    }
+}
+
+#[test]
+fn an_entry_is_saved_listed_undone_and_found_again() {
+    let bench = Bench::with_record();
+    let mut entry = bench.call("new_entry", json!({ "entry_type": "contact" })).unwrap();
+    entry["title"] = json!("Asked for the draft");
+    let saved = bench.call("save_entry", entry).unwrap();
+    assert_eq!(saved["summary"]["title"], "Asked for the draft");
+    let titles = || {
+        let list = bench.call("list_entries", json!({})).unwrap();
+        list.as_array().unwrap().iter().map(|entry| entry["title"].clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(titles(), ["Asked for the draft"]);
+    bench.call("undo", json!({})).unwrap();
+    assert_eq!(titles(), Vec::<Value>::new());
+    bench.call("redo", json!({})).unwrap();
+    assert_eq!(titles(), ["Asked for the draft"]);
+    let found = bench.call("search", json!({ "text": "draft", "most": 10 })).unwrap();
+    assert_eq!(found[0]["title"], "Asked for the draft");
+}
+
+#[test]
+fn a_locked_record_opens_with_its_passphrase_only() {
+    let bench = Bench::with_record();
+    let status = bench.call("lock_record", json!({})).unwrap();
+    let key = status["recent"][0]["key"].clone();
+    assert_eq!(bench.call("list_entries", json!({})).unwrap_err()["code"], "no_record");
+    let open =
+        |passphrase: &str| bench.call("open_record", json!({ "key": key, "secret": passphrase }));
+    assert_eq!(open("four words to lose").unwrap_err()["code"], "wrong_passphrase");
+    assert_eq!(open("four words to keep").unwrap()["record"]["title"], "Our record");
+    assert!(bench.folder.path().join("data").is_dir());
+}
