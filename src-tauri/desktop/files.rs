@@ -20,12 +20,10 @@ pub fn opened<R: Runtime>(app: &AppHandle<R>, paths: Vec<PathBuf>) {
     if paths.is_empty() {
         return;
     }
-    let host = app.state::<Host>();
+    // They wait in the host until they are looked at, also where no record is open yet.
+    let files = app.state::<Host>().add_opened(paths);
     if is_listening(app) {
-        let files = host.add_dropped(paths);
         tell(app, HostEvent::Opened { files });
-    } else {
-        host.add_opened(paths);
     }
 }
 

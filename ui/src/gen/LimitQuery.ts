@@ -11,4 +11,8 @@ trigger: string,
 /**
  * The day it happened.
  */
-date: string, };
+date: string, 
+/**
+ * Further dates, by the ids of [`TriggerEvent`].
+ */
+events: { [key in string]: string }, };

@@ -41,6 +41,14 @@ source: string,
  */
 exceptions: Array<string>, 
 /**
- * "past the time limit; exceptions can apply", or empty.
+ * "Past the time limit; exceptions can apply", or the last day, in words.
  */
-standing: string, };
+standing: string, 
+/**
+ * What else to know. Often empty.
+ */
+note: string, 
+/**
+ * It was not in force then, and is shown as a comparison only.
+ */
+comparison: boolean, };

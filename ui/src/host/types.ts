@@ -33,6 +33,7 @@ export type { Issue } from "../gen/Issue";
 export type { IssueView } from "../gen/IssueView";
 export type { JobState } from "../gen/JobState";
 export type { Letter } from "../gen/Letter";
+export type { LimitQuery } from "../gen/LimitQuery";
 export type { LimitView } from "../gen/LimitView";
 export type { Meeting } from "../gen/Meeting";
 export type { MeetingKind } from "../gen/MeetingKind";

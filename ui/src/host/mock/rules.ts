@@ -24,8 +24,8 @@ export function charters(data: Data): CharterView[] {
 }
 
 export const triggers: TriggerView[] = [
-  { id: "ehc-assessment-request", title: "A request for an EHC needs assessment was received" },
-  { id: "foi-request", title: "A freedom of information request was received" },
+  { id: "ehc-assessment-request", title: "A request for an EHC needs assessment was received", question: "When was it received?", events: [] },
+  { id: "foi-request", title: "A freedom of information request was received", question: "When was it received?", events: [] },
 ];
 
 export function limitsFor({ trigger, date }: { trigger: string; date: string }): LimitView[] {
@@ -35,7 +35,7 @@ export function limitsFor({ trigger, date }: { trigger: string; date: string }):
     const due = addDays(date, count * 7);
     return {
       id: `${trigger}-${count}`, title: titles[index] ?? "Reply", due, due_words: dayWords(due), explanation: `${count} weeks from ${dayWords(date)}.`,
-      quote: `within ${count} weeks of receiving a request`, clause: "Regulation 5(1)", source: "SI 2014/1530", exceptions: ["The school is closed for 4 weeks or more."], standing: "",
+      quote: `within ${count} weeks of receiving a request`, clause: "Regulation 5(1)", source: "SI 2014/1530", exceptions: ["The school is closed for 4 weeks or more."], standing: "", note: "", comparison: false,
     };
   });
 }
