@@ -48,7 +48,7 @@ fn a_file_that_takes_too_long_costs_its_time_and_no_more() {
 #[cfg(target_os = "linux")]
 #[test]
 fn a_file_that_takes_too_much_memory_costs_one_message() {
-    // As many meetings as fit into 24 MB of text; the child may have 8 MB on top of its start.
+    // As many meetings as fit into 24 MB of text; the child may have 40 MB on top of its start.
     let mut calendar = String::from("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
     for number in 0..150_000 {
         calendar += &format!(
@@ -56,7 +56,7 @@ fn a_file_that_takes_too_much_memory_costs_one_message() {
         );
     }
     calendar += "END:VCALENDAR\r\n";
-    let limits = Limits { memory_mib: 8, ..Limits::default() };
+    let limits = Limits { memory_mib: 40, ..Limits::default() };
     assert_eq!(read(calendar.into(), limits).unwrap_err(), WorkerError::TooMuchMemory);
 }
 

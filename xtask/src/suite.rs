@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use crate::program::{Program, cargo, npm};
-use crate::{Outcome, end_to_end, generate, pages, setup};
+use crate::{Outcome, generate, pages, setup};
 
 /// A check's name and what it does.
 type Check = (&'static str, fn() -> Outcome);
@@ -18,10 +18,6 @@ const CHECKS: &[Check] = &[
     ("examples in the documentation", || cargo(&["test", "--doc", "--workspace"]).run()),
     ("licences, bans, sources", || cargo(&["deny", "check", "licenses", "bans", "sources"]).run()),
     ("advisories", advisories),
-    ("app for the journeys", || {
-        cargo(&["build", "--package", "evenhand", "--package", "evenhand-cli"]).run()
-    }),
-    ("journeys in the window", || end_to_end::journeys(&[])),
 ];
 
 /// Sets up and runs every check, also after one that failed.

@@ -45,6 +45,24 @@ impl Session {
         &mut self.store
     }
 
+    /// The last link of the record's history, as a bundle prints it.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn head(&self) -> UserResult<String> {
+        Ok(self.store.head()?.to_string())
+    }
+
+    /// Whether the history is whole, and a head that was printed is part of it.
+    /// `None`: the text is no head.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn verify(&self, printed: Option<&str>) -> UserResult<Option<bool>> {
+        let Ok(head) = printed.map(str::parse).transpose() else { return Ok(None) };
+        Ok(Some(self.store.verify(head)?.holds()))
+    }
+
     /// The whole record.
     ///
     /// # Errors

@@ -86,7 +86,7 @@ fn of_record(args: &BundleArgs, context: &Context) -> Result<Rendered, Failure> 
     let record = session.record()?;
     let mut plan = plan(&record, args)?;
     plan.as_of = args.as_of.as_of.or(plan.as_of);
-    let head = session.store().head()?.to_string();
+    let head = session.head()?;
     let facts = Facts::new(&record, &plan, today(), head);
     let model = facts.model(&record, &plan);
     let files = Files(|id: Id| session.file_bytes(id));

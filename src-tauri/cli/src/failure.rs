@@ -47,9 +47,3 @@ impl From<UserError> for Failure {
         Self::Refused(error)
     }
 }
-
-impl From<evenhand_store::Error> for Failure {
-    fn from(error: evenhand_store::Error) -> Self {
-        Self::Refused(error.into())
-    }
-}

@@ -4,10 +4,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use evenhand_app::contract::{EntryFilter, UserError};
-use evenhand_app::host::{fill, now, parcel_of, today};
+use evenhand_app::host::{create_in, fill, now, parcel_of, today};
 use evenhand_app::{exchange, ids, view};
 use evenhand_core::record::RecordInfo;
-use evenhand_store::{KeyCost, Store};
 
 use crate::{Context, Failure, print, print_json, unlock};
 
@@ -36,16 +35,11 @@ pub fn new(args: NewArgs, context: &Context) -> Result<(), Failure> {
         council: args.council,
         created: at,
     };
-    let (store, key) = Store::create(folder, &info, &unlock::passphrase()?, KeyCost::tuned()?, at)?;
-    store.close()?;
-    let key = key.to_text();
+    let key = create_in(folder, &info, &unlock::passphrase()?, at)?;
     if context.json {
-        return print_json(&serde_json::json!({ "record": info.id, "recovery_key": key.as_str() }));
+        return print_json(&serde_json::json!({ "record": info.id, "recovery_key": key }));
     }
-    print(&format!(
-        "The record is made. Write down its recovery key and keep it safe: {}",
-        key.as_str()
-    ));
+    print(&format!("The record is made. Write down its recovery key and keep it safe: {}", key));
     Ok(())
 }
 
@@ -92,14 +86,12 @@ pub fn list(context: &Context) -> Result<(), Failure> {
 /// Checks the record and, where one is given, that a printed head is still in its history.
 pub fn verify(head: Option<&str>, context: &Context) -> Result<(), Failure> {
     let session = unlock::session(context)?;
-    let usage = |_| Failure::Usage("That is not a history head as a bundle prints it.".into());
-    let head = head.map(str::parse).transpose().map_err(usage)?;
-    let found = session.store().verify(head)?;
-    let sound = found.holds();
+    let wrong = || Failure::Usage("That is not a history head as a bundle prints it.".into());
+    let sound = session.verify(head)?.ok_or_else(wrong)?;
     if context.json {
         print_json(&serde_json::json!({
             "sound": sound,
-            "head": session.store().head()?.to_string(),
+            "head": session.head()?,
         }))?;
     } else if sound {
         print("The history is whole: nothing in it was altered, removed or reordered.");

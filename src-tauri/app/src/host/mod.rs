@@ -18,7 +18,7 @@ pub use entries::{attach, keep_bytes};
 pub use folders::Folders;
 pub use invitations::read_apart;
 pub use jobs::Jobs;
-pub use record::{fill, open_with};
+pub use record::{create_in, fill, open_with};
 pub use safety::parcel_of;
 
 use std::collections::BTreeMap;

@@ -19,7 +19,7 @@ const LEAST_PASSPHRASE: usize = 10;
 /// The sample holds only what was published, so its passphrase keeps no secret.
 const SAMPLE_PASSPHRASE: &str = "the sample record";
 
-/// What a one-click sample costs to open: its key guards nothing.
+/// What a guess at a passphrase costs, tuned to this computer.
 fn key_cost() -> UserResult<KeyCost> {
     Ok(KeyCost::tuned()?)
 }
@@ -193,6 +193,21 @@ impl Host {
         let _ = session.close(now());
         let _ = std::fs::remove_dir_all(self.inner.folders.opened_copies());
     }
+}
+
+/// Starts a record in a folder, closes it again, and gives its recovery key.
+///
+/// # Errors
+/// Where the folder holds a record already, or cannot be written to.
+pub fn create_in(
+    folder: &std::path::Path,
+    info: &RecordInfo,
+    passphrase: &str,
+    at: DateTime<Utc>,
+) -> UserResult<String> {
+    let (store, key) = Store::create(folder, info, passphrase, key_cost()?, at)?;
+    store.close()?;
+    Ok(key.to_text().to_string())
 }
 
 /// Opens with the secret as a passphrase, then as a recovery key.

@@ -7,7 +7,8 @@ use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use evenhand_core::{
     bundle::Input,
     charter::{
-        Finding, MeetingFacts, PromiseStatus, ReplyStatus, check, promise_status, reply_status,
+        Contradiction, Finding, MeetingFacts, PromiseStatus, ReplyStatus, check, promise_status,
+        reply_status,
     },
     record::*,
 };

@@ -1,3 +1,5 @@
+//! Words as people paste them, and the dates that were meant.
+
 use super::*;
 use chrono::NaiveDate;
 
