@@ -9,6 +9,7 @@ mod counting;
 mod files;
 mod promising;
 mod properties;
+mod schema;
 mod support;
 mod time_limits;
 mod vectors;
