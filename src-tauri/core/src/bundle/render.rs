@@ -7,10 +7,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     FileSource,
-    appendix::{Opened, open},
+    appendix::{Opened, open, shown},
     model::{Block, Inline, Model, Section, Warning},
     page::{Bound, lay_out},
-    pdf::{Finish, FontBook, OutlineLine, Sink, finish, outline_lines},
+    pdf::{Bookmark, Finish, FontBook, Foreign, OutlineLine, Sink, finish, outline_lines},
     text::Shaper,
 };
 
@@ -106,7 +106,10 @@ pub fn render(
                         .chain(copied.notes.clone())
                         .map(|n| warning("appendix_changed", &appendix.label, n)),
                 );
-                bound.push(Bound::Foreign(copied.pages.len()));
+                bound.push(Bound::Foreign {
+                    pages: copied.pages.len(),
+                    outline: own_outline(&copied, model),
+                });
                 foreign.insert(index, copied);
             }
             Ok((Opened::Picture { file, id, size, section }, notes)) => {
@@ -137,6 +140,7 @@ pub fn render(
     if !progress(Progress::Pages) {
         return Err(RenderError::Cancelled);
     }
+    fonts.keep_apart(&foreign.values().flat_map(Foreign::font_names).collect());
     let layout = lay_out(model, &bound, &mut fonts, &mut shaper);
     let outline = outline_lines(&layout);
     let pages = layout.slots.len();
@@ -163,6 +167,16 @@ pub fn render(
         return Err(RenderError::StillThere(found));
     }
     Ok(Rendered { pdf, pages, appendices, outline, warnings })
+}
+
+/// The outline of a foreign file, as this profile shows it.
+fn own_outline(foreign: &Foreign, model: &Model) -> Vec<(u8, String, usize, f32)> {
+    let line = |mark: &Bookmark| {
+        let fit = &foreign.pages.get(mark.page)?.fit;
+        let top = mark.top.map_or(fit.media[3], |top| fit.point(0.0, top).1);
+        Some((mark.level, shown(&mark.title, model), mark.page, top))
+    };
+    foreign.bookmarks.iter().filter_map(line).collect()
 }
 
 fn warning(code: &str, about: &str, text: String) -> Warning {

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, ffi::OsStr, process::Command};
 
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use evenhand_core::{
-    bundle::Input,
+    bundle::{BoundFile, Input, Rendered, files_only, render},
     charter::{
         Contradiction, Finding, MeetingFacts, PromiseStatus, ReplyStatus, check, promise_status,
         reply_status,
@@ -43,6 +43,22 @@ pub fn tool(name: &str, args: &[&OsStr]) -> String {
             String::new()
         }
     }
+}
+
+/// Binds files as they are, in the order given.
+pub fn bind(files: &[(&str, Vec<u8>)], paper: PaperOptions) -> Rendered {
+    let list: Vec<BoundFile> = (1..)
+        .zip(files)
+        .map(|(n, (name, _))| BoundFile {
+            file: id(n),
+            name: (*name).to_owned(),
+            sha256: String::new(),
+        })
+        .collect();
+    let bytes: BTreeMap<Id, Vec<u8>> =
+        (1..).zip(files).map(|(n, (_, b))| (id(n), b.clone())).collect();
+    render(&files_only("Documents", &list, day(2026, 1, 2), paper), &bytes, clock(), &|_| true)
+        .unwrap()
 }
 
 /// Zero failures of PDF/UA-1.

@@ -31,6 +31,14 @@ pub(super) fn picture(
     let mut reader = ImageReader::new(Cursor::new(bytes))
         .with_guessed_format()
         .map_err(|_| Unreadable::Damaged)?;
+    // Asked first and apart, so that the words can name the size.
+    let size = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok();
+    if let Some((width, height)) = size.and_then(|r| r.into_dimensions().ok())
+        && (width.max(height) > MOST_PIXELS
+            || u64::from(width) * u64::from(height) * 3 > MOST_BYTES)
+    {
+        return Err(Unreadable::TooManyDots(width, height));
+    }
     let mut limits = Limits::default();
     limits.max_image_width = Some(MOST_PIXELS);
     limits.max_image_height = Some(MOST_PIXELS);

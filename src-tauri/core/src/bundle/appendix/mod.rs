@@ -7,6 +7,8 @@ mod word;
 
 use lopdf::ObjectId;
 
+pub(crate) use plain::shown;
+
 use super::{
     FileSource, Unreadable,
     model::{Appendix, Block, Inline, Model, Section},

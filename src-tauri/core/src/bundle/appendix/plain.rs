@@ -15,7 +15,7 @@ pub(super) fn text(bytes: &[u8], model: &Model) -> Section {
 }
 
 /// Text as the profile shows it.
-pub(super) fn shown(text: &str, model: &Model) -> String {
+pub(crate) fn shown(text: &str, model: &Model) -> String {
     model.redacted.iter().fold(text.to_owned(), |text, r| replace(&text, &r.find, &r.put))
 }
 

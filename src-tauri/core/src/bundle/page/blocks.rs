@@ -353,7 +353,7 @@ impl Flow<'_> {
         bound: Option<&Bound>,
     ) {
         self.appendix = None;
-        self.to_right_hand();
+        self.turn_to_right_hand();
         let target = Target::Appendix(appendix.label.clone());
         let above = self.node;
         self.node = self.out.tags.add(above, "Sect");
@@ -364,14 +364,20 @@ impl Flow<'_> {
             self.new_page();
             self.here(&target);
             self.divider(appendix);
-            self.to_right_hand();
+            self.turn_to_right_hand();
         } else {
             let place = super::Place { slot: self.out.slots.len(), top: PAGE.1 };
             self.out.places.entry(target).or_insert(place);
         }
         self.appendix = Some((index, 0));
         match bound {
-            Some(Bound::Foreign(pages)) => {
+            Some(Bound::Foreign { pages, outline }) => {
+                for (number, (level, title, page, top)) in outline.iter().enumerate() {
+                    let place = super::Place { slot: self.out.slots.len() + page, top: *top };
+                    let target = Target::Part(format!("{}/{number}", appendix.label));
+                    self.out.places.insert(target.clone(), place);
+                    self.mark(level + 1, title, target);
+                }
                 for page in 0..*pages {
                     self.out.owners.insert(self.out.slots.len(), (index, page));
                     self.out.slots.push(Slot::Foreign { appendix: index, page });

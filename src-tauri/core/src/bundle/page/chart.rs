@@ -50,8 +50,7 @@ impl Flow<'_> {
             for (index, bar) in chart.bars.iter().skip(from).take(count).enumerate() {
                 let middle = top - head - row * (index as f32 + 0.5);
                 flow.label(
-                    zero - 8.0,
-                    middle - size * 0.34,
+                    (zero - 8.0, middle - size * 0.34),
                     size,
                     Weight::Regular,
                     Ink::Text,
@@ -69,8 +68,7 @@ impl Flow<'_> {
                     );
                 }
                 flow.label(
-                    zero + width + 6.0,
-                    middle - size * 0.34,
+                    (zero + width + 6.0, middle - size * 0.34),
                     size,
                     Weight::Bold,
                     ink(bar.mark),
@@ -92,7 +90,14 @@ impl Flow<'_> {
                 dash(sheet, Some((2.5, 2.0)));
                 sheet.rule(&theme, Ink::Text, 1.0, (x, top - height + 2.0), (x, top - head + 4.0));
                 sheet.restore();
-                flow.label(x, top - size * 1.1, size, Weight::Bold, Ink::Text, words, Side::Middle);
+                flow.label(
+                    (x, top - size * 1.1),
+                    size,
+                    Weight::Bold,
+                    Ink::Text,
+                    words,
+                    Side::Middle,
+                );
             }
         });
         debug_assert!(self.y <= PAGE.1);

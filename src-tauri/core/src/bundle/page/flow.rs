@@ -36,7 +36,7 @@ pub(crate) struct Place {
 /// A line of the outline.
 #[derive(Clone, Debug)]
 pub(crate) struct Mark {
-    /// 1 for sections and appendices, 2 below them.
+    /// 1 for sections and appendices, 2 and more below them.
     pub level: u8,
     /// Words.
     pub title: String,
@@ -65,8 +65,9 @@ pub(crate) struct Layout {
 
 /// What an appendix turned into.
 pub(crate) enum Bound {
-    /// This many pages of a foreign PDF.
-    Foreign(usize),
+    /// This many pages of a foreign PDF, with its own outline: level below the appendix, words,
+    /// page from 0, and height on it.
+    Foreign { pages: usize, outline: Vec<(u8, String, usize, f32)> },
     /// Text that is set here.
     Set(Vec<Section>),
 }
@@ -197,7 +198,7 @@ impl<'a> Flow<'a> {
     }
 
     /// A page that a double-sided print needs so that the next is on the right.
-    pub fn to_right_hand(&mut self) {
+    pub fn turn_to_right_hand(&mut self) {
         if self.theme.double_sided && self.out.slots.len() % 2 == 1 {
             self.out.slots.push(Slot::Own(Box::new(Sheet::new(PAGE))));
         }

@@ -128,8 +128,7 @@ impl Flow<'_> {
     /// Words drawn inside a picture, centred on `x` and kept between the column's edges.
     pub(crate) fn label(
         &mut self,
-        x: f32,
-        base: f32,
+        (x, base): (f32, f32),
         size: f32,
         weight: Weight,
         ink: Ink,
@@ -211,8 +210,7 @@ impl Flow<'_> {
             let above = y + size * 1.0 + 2.0;
             let below = y - size * 1.6;
             flow.label(
-                good,
-                above,
+                (good, above),
                 size,
                 Weight::Regular,
                 Ink::Soft,
@@ -220,8 +218,7 @@ impl Flow<'_> {
                 if good > (left + right) / 2.0 { Side::Right } else { Side::Left },
             );
             flow.label(
-                end,
-                above,
+                (end, above),
                 size,
                 Weight::Bold,
                 Ink::Text,
@@ -229,8 +226,7 @@ impl Flow<'_> {
                 Side::Right,
             );
             flow.label(
-                sent,
-                below,
+                (sent, below),
                 size,
                 Weight::Bold,
                 Ink::Text,

@@ -128,7 +128,7 @@ impl Sheet {
     fn run(&mut self, fonts: &mut FontBook, at: (f32, f32), size: f32, run: &[Glyph]) {
         let Some(first) = run.first() else { return };
         self.ops.push(Op::StartTextSection);
-        let font = PdfFontHandle::External(FontId(FontBook::name(first.face)));
+        let font = PdfFontHandle::External(FontId(fonts.name(first.face)));
         self.ops.push(Op::SetFont { font, size: Pt(size) });
         self.ops
             .push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, at.0, at.1]) });

@@ -278,14 +278,17 @@ impl Pages<'_, '_> {
     ) -> Dictionary {
         let [a, b, c, d, e, f] = page.fit.matrix;
         let [x0, y0, x1, y1] = page.fit.seen;
+        let (restored, left) = page.unbalanced;
         let frame = format!(
-            "\nq {a:.5} {b:.5} {c:.5} {d:.5} {e:.3} {f:.3} cm {x0:.3} {y0:.3} {:.3} {:.3} re W n\n",
+            "\nq {a:.5} {b:.5} {c:.5} {d:.5} {e:.3} {f:.3} cm {x0:.3} {y0:.3} {:.3} {:.3} re W n\n{}",
             x1 - x0,
-            y1 - y0
+            y1 - y0,
+            "q ".repeat(restored)
         );
         stamp.extend_from_slice(frame.as_bytes());
         let before = self.sink.add_stream(Dictionary::new(), stamp);
         let mut end = b"\n".to_vec();
+        end.extend_from_slice(b"Q ".repeat(left).as_slice());
         end.extend_from_slice(&page.fields);
         end.extend_from_slice(b"Q\n");
         let after = self.sink.add(&Object::Stream(lopdf::Stream::new(Dictionary::new(), end)));
@@ -357,6 +360,11 @@ fn catalog(
             "Nums" => Object::Array(vec![0.into(), Object::Dictionary(dictionary! { "S" => "D", "St" => 1 })]),
         },
     };
+    let layers: Vec<(ObjectId, bool)> =
+        work.foreign.values().flat_map(|f| f.layers.iter().copied()).collect();
+    if !layers.is_empty() {
+        root.set("OCProperties", Object::Dictionary(layers_of(&layers)));
+    }
     if let Some(outlines) = outlines {
         root.set("Outlines", Object::Reference(outlines));
     }
@@ -381,6 +389,17 @@ fn catalog(
     let mut id = [0u8; 16];
     id.iter_mut().zip(digest).for_each(|(to, from)| *to = from);
     sink.close(root, info, id)
+}
+
+/// Layers of foreign pages, hidden where their file hides them (ISO 32000-1, 8.11.4).
+fn layers_of(layers: &[(ObjectId, bool)]) -> Dictionary {
+    let list = |keep: &dyn Fn(bool) -> bool| {
+        let ids = layers.iter().filter(|(_, shown)| keep(*shown));
+        Object::Array(ids.map(|(id, _)| Object::Reference(*id)).collect())
+    };
+    let config =
+        dictionary! { "Name" => text("As in the originals"), "OFF" => list(&|shown| !shown) };
+    dictionary! { "OCGs" => list(&|_| true), "D" => config }
 }
 
 /// XMP. PDF/UA is claimed only where every page is ours and was made to pass.

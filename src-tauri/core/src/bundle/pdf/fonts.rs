@@ -1,7 +1,7 @@
 //! Fonts in the file: each glyph-and-text pair gets a code of its own, so that what is copied or
 //! searched is the text as it was written, even where one glyph stands for several letters.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 use rustybuzz::ttf_parser::GlyphId;
@@ -15,6 +15,8 @@ use crate::record::Id;
 #[derive(Default)]
 pub(crate) struct FontBook {
     codes: BTreeMap<usize, Codes>,
+    /// What sets our names apart from those of foreign pages.
+    round: usize,
     /// Width and height in points at 96 pixels to the inch, by file.
     pub pictures: BTreeMap<Id, (f32, f32)>,
 }
@@ -27,9 +29,18 @@ struct Codes {
 
 impl FontBook {
     /// The resource name of a face.
-    pub fn name(face: usize) -> String {
-        // Long enough not to meet a name that a foreign page uses.
-        format!("Evenhand{face}")
+    pub fn name(&self, face: usize) -> String {
+        let round = self.round;
+        if round == 0 { format!("Evenhand{face}") } else { format!("Evenhand{face}x{round}") }
+    }
+
+    /// Chooses names that no foreign page uses: a bundle may be bound into another.
+    pub fn keep_apart(&mut self, foreign: &BTreeSet<Vec<u8>>) {
+        let meets =
+            |book: &Self| (0..FACES.len()).any(|face| foreign.contains(book.name(face).as_bytes()));
+        while meets(self) {
+            self.round += 1;
+        }
     }
 
     /// Forgets the codes of an earlier round.
@@ -57,7 +68,7 @@ impl FontBook {
         let mut out = Dictionary::new();
         for (index, codes) in &self.codes {
             if let Some(id) = write_face(sink, *index, &codes.order) {
-                out.set(Self::name(*index), Object::Reference(id));
+                out.set(self.name(*index), Object::Reference(id));
             }
         }
         out

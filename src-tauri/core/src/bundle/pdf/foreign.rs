@@ -1,17 +1,22 @@
 //! Copies the pages of a foreign PDF as pages, so that text, links, comments and pictures stay
 //! what they are. Scripts, actions that start by themselves and files inside are left out.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
 
 use super::sink::Sink;
 
+mod answers;
+mod balance;
+mod bookmarks;
 mod forms;
 mod geometry;
+mod layers;
 mod names;
 mod scrub;
 
+pub(crate) use bookmarks::Bookmark;
 pub(crate) use geometry::Fit;
 
 /// No file with more pages is bound: it is damaged or made to do harm.
@@ -40,6 +45,9 @@ pub enum Unreadable {
     /// It would unpack to more than this program opens.
     #[error("This file unpacks to something far too large. Print it to a new PDF and add that.")]
     TooLarge,
+    /// A picture with more dots than this program opens.
+    #[error("This picture is far too large: {0} by {1} dots. Save it smaller and add that.")]
+    TooManyDots(u32, u32),
     /// A picture in iPhone form that cannot be opened.
     #[error(
         "This iPhone photo cannot be opened here. On the phone, share it as a JPEG and add that."
@@ -68,6 +76,8 @@ pub(crate) struct ForeignPage {
     pub fit: Fit,
     /// Operators that draw flattened form fields.
     pub fields: Vec<u8>,
+    /// States that the content restores without having saved them, and leaves saved at its end.
+    pub unbalanced: (usize, usize),
 }
 
 /// A copied PDF.
@@ -79,6 +89,20 @@ pub(crate) struct Foreign {
     pub resources: Vec<Dictionary>,
     /// What was left out or changed, in plain words.
     pub notes: Vec<String>,
+    /// The file's own outline.
+    pub bookmarks: Vec<Bookmark>,
+    /// Layers in use, and whether each is shown.
+    pub layers: Vec<(ObjectId, bool)>,
+}
+
+impl Foreign {
+    /// Names that its pages give to fonts.
+    pub fn font_names(&self) -> BTreeSet<Vec<u8>> {
+        let fonts = |dict: &Dictionary| {
+            dict.get(b"Font").and_then(Object::as_dict).cloned().unwrap_or_default()
+        };
+        self.resources.iter().flat_map(fonts).map(|(name, _)| name).collect()
+    }
 }
 
 /// Copies all pages of a PDF into the sink.
@@ -140,9 +164,12 @@ pub(super) struct Copier<'a> {
     /// Objects to copy yet.
     pub queue: Vec<ObjectId>,
     pub dests: BTreeMap<Vec<u8>, Object>,
+    /// Pages in order, and how each is put on the paper.
+    pub pages: Vec<ObjectId>,
+    pub fits: HashMap<ObjectId, Fit>,
     pub out: Foreign,
     shared: HashMap<(Option<ObjectId>, String), usize>,
-    pub left_out: std::collections::BTreeSet<&'static str>,
+    pub left_out: BTreeSet<&'static str>,
 }
 
 impl<'a> Copier<'a> {
@@ -154,9 +181,11 @@ impl<'a> Copier<'a> {
             map: HashMap::new(),
             queue: Vec::new(),
             dests,
+            pages: Vec::new(),
+            fits: HashMap::new(),
             out: Foreign::default(),
             shared: HashMap::new(),
-            left_out: std::collections::BTreeSet::new(),
+            left_out: BTreeSet::new(),
         }
     }
 
@@ -170,12 +199,22 @@ impl<'a> Copier<'a> {
         let ids: Vec<ObjectId> = pages.iter().map(|_| self.sink.reserve()).collect();
         for (old, new) in pages.iter().zip(&ids) {
             self.map.entry(*old).or_insert(*new);
+            let fit = self.fit(*old, fit_a4);
+            self.fits.insert(*old, fit);
         }
+        self.out.bookmarks = bookmarks::read(&self.document, &pages, &self.dests);
+        let layers = layers::read(&self.document);
+        self.pages = pages.clone();
         for (old, new) in pages.iter().zip(ids) {
-            let page = self.page(*old, new, fit_a4);
+            let page = self.page(*old, new);
             self.out.pages.push(page);
         }
         self.drain();
+        for layer in layers.all {
+            if let Some(new) = self.map.get(&layer) {
+                self.out.layers.push((*new, !layers.hidden.contains(&layer)));
+            }
+        }
         let left_out = std::mem::take(&mut self.left_out);
         self.out.notes.extend(left_out.into_iter().map(str::to_owned));
         Ok(self.out)
@@ -208,20 +247,28 @@ impl<'a> Copier<'a> {
         Ok(())
     }
 
-    fn page(&mut self, old: ObjectId, id: ObjectId, fit_a4: bool) -> ForeignPage {
-        let dict = self.document.get_dictionary(old).cloned().unwrap_or_default();
+    /// How a page is put on the paper.
+    fn fit(&self, page: ObjectId, fit_a4: bool) -> Fit {
+        let dict = self.document.get_dictionary(page).cloned().unwrap_or_default();
         let inherited = |key: &[u8]| self.inherited(&dict, key);
-        let fit = Fit::new(
+        Fit::new(
             &self.document,
             inherited(b"MediaBox"),
             inherited(b"CropBox"),
             inherited(b"Rotate"),
             dict.get(b"UserUnit").ok(),
             fit_a4,
-        );
-        let resources = inherited(b"Resources");
+        )
+    }
+
+    fn page(&mut self, old: ObjectId, id: ObjectId) -> ForeignPage {
+        let dict = self.document.get_dictionary(old).cloned().unwrap_or_default();
+        let fit = self.fits.get(&old).cloned().unwrap_or_else(|| self.fit(old, true));
+        let resources = self.inherited(&dict, b"Resources");
+        let unbalanced = self.unbalanced(&dict);
         let contents = self.contents(&dict);
-        let (annots, fields, extra) = self.annotations(&dict, &fit);
+        let taken = self.form_names(resources.as_ref());
+        let (annots, fields, extra) = self.annotations(&dict, &fit, &taken);
         let resources = self.resources(resources, &fit, extra);
         let mut out = Dictionary::new();
         out.set("Type", Object::Name(b"Page".to_vec()));
@@ -234,7 +281,7 @@ impl<'a> Copier<'a> {
         if !annots.is_empty() {
             out.set("Annots", Object::Array(annots));
         }
-        ForeignPage { id, dict: out, contents, resources, fit, fields }
+        ForeignPage { id, dict: out, contents, resources, fit, fields, unbalanced }
     }
 
     /// A page's own value or the one it takes from the nodes above it.
@@ -268,6 +315,36 @@ impl<'a> Copier<'a> {
             }
         }
         streams
+    }
+
+    /// States out of balance over all streams of the page.
+    fn unbalanced(&self, dict: &Dictionary) -> (usize, usize) {
+        let streams = match dict.get(b"Contents").ok().map(|c| self.deref(c)) {
+            Some(Object::Array(list)) => list.iter().map(|item| self.deref(item)).collect(),
+            Some(other) => vec![other],
+            None => return (0, 0),
+        };
+        let mut all = Vec::new();
+        for stream in &streams {
+            if let Object::Stream(stream) = stream
+                && let Ok(content) = stream.get_plain_content_with_limit(MOST_UNPACKED)
+            {
+                all.extend_from_slice(&content);
+                all.push(b'\n');
+            }
+        }
+        balance::balance(&all)
+    }
+
+    /// Names of the forms and pictures that a page has already.
+    fn form_names(&self, resources: Option<&Object>) -> BTreeSet<Vec<u8>> {
+        let Some(Object::Dictionary(dict)) = resources.map(|o| self.deref(o)) else {
+            return BTreeSet::new();
+        };
+        match dict.get(b"XObject").ok().map(|o| self.deref(o)) {
+            Some(Object::Dictionary(forms)) => forms.iter().map(|(name, _)| name.clone()).collect(),
+            _ => BTreeSet::new(),
+        }
     }
 
     /// The place of a page's resources in the shared list.

@@ -12,7 +12,7 @@ mod tree;
 pub(crate) use finish::{Finish, finish};
 pub(crate) use fonts::FontBook;
 pub use foreign::Unreadable;
-pub(crate) use foreign::{Foreign, copy_pdf, open as open_pdf};
+pub(crate) use foreign::{Bookmark, Foreign, copy_pdf, open as open_pdf};
 pub use outline::OutlineLine;
 pub(crate) use outline::lines as outline_lines;
 pub(crate) use sink::Sink;

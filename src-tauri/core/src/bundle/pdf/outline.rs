@@ -25,7 +25,7 @@ pub(crate) fn dest(page: ObjectId, top: f32) -> Object {
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct OutlineLine {
-    /// 1 or 2.
+    /// 1 for parts and appendices; their headings, and outlines of foreign files, are below.
     pub level: u8,
     /// Words, with the page number at the end.
     pub title: String,
@@ -117,14 +117,14 @@ pub(crate) fn write(sink: &mut Sink, layout: &Layout, pages: &[ObjectId]) -> Opt
 /// For each line the line it hangs under: the last one of a lower level.
 fn parents(lines: &[OutlineLine]) -> Vec<Option<usize>> {
     let mut out = Vec::new();
-    let mut last = None;
+    // The lines that are open, from the top level down.
+    let mut open: Vec<(u8, usize)> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
-        if line.level <= 1 {
-            out.push(None);
-            last = Some(index);
-        } else {
-            out.push(last);
+        while open.last().is_some_and(|(level, _)| *level >= line.level) {
+            open.pop();
         }
+        out.push(open.last().map(|(_, line)| *line));
+        open.push((line.level, index));
     }
     out
 }

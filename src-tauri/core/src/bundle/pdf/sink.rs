@@ -31,7 +31,7 @@ impl Sink {
             *slot = self.bytes.len() as u64;
         }
         // A Vec takes every write; the results are Ok by its contract.
-        let _ = write!(self.bytes, "{} 0 obj\n", id.0);
+        let _ = writeln!(self.bytes, "{} 0 obj", id.0);
         if let Object::Stream(stream) = object {
             self.put_stream(stream);
         } else {
@@ -93,7 +93,7 @@ impl Sink {
         for offset in &self.offsets {
             let _ = match offset {
                 0 => self.bytes.write_all(b"0000000000 65535 f \n"),
-                at => write!(self.bytes, "{at:010} 00000 n \n"),
+                at => writeln!(self.bytes, "{at:010} 00000 n "),
             };
         }
         let mut trailer = Dictionary::new();

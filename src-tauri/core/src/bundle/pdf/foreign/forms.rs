@@ -1,5 +1,7 @@
 //! Comments stay, form fields become what they show, and files pinned to a page are left out.
 
+use std::collections::BTreeSet;
+
 use lopdf::{Dictionary, Object};
 
 use super::{Copier, Fit, geometry::rect};
@@ -8,7 +10,13 @@ use super::{Copier, Fit, geometry::rect};
 type Turned = (Vec<Object>, Vec<u8>, Vec<(String, Object)>);
 
 impl Copier<'_> {
-    pub(super) fn annotations(&mut self, page: &Dictionary, fit: &Fit) -> Turned {
+    /// `taken`: names that the page gives to forms of its own.
+    pub(super) fn annotations(
+        &mut self,
+        page: &Dictionary,
+        fit: &Fit,
+        taken: &BTreeSet<Vec<u8>>,
+    ) -> Turned {
         let list = match page.get(b"Annots").ok().map(|a| self.deref(a)) {
             Some(Object::Array(list)) => list,
             _ => return Turned::default(),
@@ -18,7 +26,12 @@ impl Copier<'_> {
             let Object::Dictionary(dict) = self.deref(&item) else { continue };
             match dict.get(b"Subtype").and_then(Object::as_name).unwrap_or(b"") {
                 b"Widget" => {
-                    let name = format!("EvenhandField{}", forms.len());
+                    let name = (forms.len()..)
+                        .map(|n| format!("EvenhandField{n}"))
+                        .find(|n| {
+                            !taken.contains(n.as_bytes()) && forms.iter().all(|(f, _)| f != n)
+                        })
+                        .unwrap_or_default();
                     if let Some((draw, form)) = self.field(&dict, &name) {
                         fields.extend_from_slice(draw.as_bytes());
                         forms.push((name, form));
@@ -58,6 +71,20 @@ impl Copier<'_> {
         Object::Reference(id)
     }
 
+    /// The picture of a field that the file holds.
+    fn look(&self, dict: &Dictionary) -> Option<Object> {
+        let looks = self.deref(dict.get(b"AP").ok()?);
+        let normal = looks.as_dict().ok()?.get(b"N").ok()?.clone();
+        match self.deref(&normal) {
+            Object::Dictionary(states) => {
+                let state = dict.get(b"AS").and_then(Object::as_name).unwrap_or(b"Off");
+                states.get(state).ok().cloned()
+            }
+            Object::Stream(_) => Some(normal),
+            _ => None,
+        }
+    }
+
     /// Operators and form that draw a field as it is shown (ISO 32000-1, 12.5.5).
     fn field(&mut self, dict: &Dictionary, name: &str) -> Option<(String, Object)> {
         // Hidden, or not shown on screen.
@@ -65,12 +92,22 @@ impl Copier<'_> {
             return None;
         }
         let place = rect(&self.document, dict.get(b"Rect").ok()?)?;
-        let looks = self.deref(dict.get(b"AP").ok()?);
-        let mut normal = looks.as_dict().ok()?.get(b"N").ok()?.clone();
-        if let Object::Dictionary(states) = self.deref(&normal) {
-            let state = dict.get(b"AS").and_then(Object::as_name).unwrap_or(b"Off");
-            normal = states.get(state).ok()?.clone();
-        }
+        let size = (place[2] - place[0], place[3] - place[1]);
+        // Ticks are drawn in as many ways as there are programs: their own picture is best.
+        let tick = self
+            .inherited(dict, b"FT")
+            .is_some_and(|kind| kind.as_name().is_ok_and(|kind| kind == b"Btn"));
+        let normal = match self.look(dict) {
+            Some(look) if tick || !self.draws_anew() => look,
+            look => match self.answer(dict, size) {
+                Some(form) => {
+                    let draw =
+                        format!("q 1 0 0 1 {:.3} {:.3} cm /{name} Do Q\n", place[0], place[1]);
+                    return Some((draw, form));
+                }
+                None => look?,
+            },
+        };
         let Object::Stream(form) = self.deref(&normal) else { return None };
         let bbox = rect(&self.document, form.dict.get(b"BBox").ok()?)?;
         let mut matrix = [1.0f32, 0.0, 0.0, 1.0, 0.0, 0.0];

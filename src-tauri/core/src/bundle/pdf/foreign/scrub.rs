@@ -66,12 +66,11 @@ impl Copier<'_> {
         }
         let mut out = Dictionary::new();
         for (key, value) in dict {
-            if DROPPED.contains(&key.as_slice())
-                || (key == b"Dest" || key == b"D") && self.named(&value, &mut out, &key)
-            {
+            if DROPPED.contains(&key.as_slice()) {
                 continue;
             }
-            let value = self.remap(value);
+            let place = (key == b"Dest" || key == b"D").then(|| self.place(&value)).flatten();
+            let value = self.remap(place.unwrap_or(value));
             if !matches!(value, Object::Null) {
                 out.set(key, value);
             }
@@ -79,16 +78,49 @@ impl Copier<'_> {
         Object::Dictionary(out)
     }
 
-    /// A link to a name gets the place that the name stands for. False where it is no name.
-    fn named(&mut self, value: &Object, out: &mut Dictionary, key: &[u8]) -> bool {
-        let name = match value {
-            Object::Name(name) | Object::String(name, _) => name,
-            _ => return false,
+    /// A place that a link leads to, as it is on the paper (ISO 32000-1, 12.3.2.2). A name gets
+    /// the place that it stands for. `None` where the value is no place.
+    fn place(&self, value: &Object) -> Option<Object> {
+        let value = match self.deref(value) {
+            Object::Name(name) | Object::String(name, _) => self.dests.get(&name)?.clone(),
+            other => other,
         };
-        let Some(dest) = self.dests.get(name).cloned() else { return false };
-        let dest = self.remap(dest);
-        out.set(key, dest);
-        true
+        let mut list = value.as_array().ok()?.clone();
+        let kind = list.get(1)?.as_name().ok()?.to_vec();
+        let page = match list.first()? {
+            Object::Reference(id) => *id,
+            // A page's number: some programs write it where its object belongs.
+            Object::Integer(n) => *self.pages.get(usize::try_from(*n).ok()?)?,
+            _ => return None,
+        };
+        let fit = self.fits.get(&page)?;
+        let number = |at: usize| list.get(at).and_then(|n| n.as_float().ok());
+        let (x, y) = match kind.as_slice() {
+            b"XYZ" => (number(2).map(|x| (2, x)), number(3).map(|y| (3, y))),
+            b"FitH" | b"FitBH" => (None, number(2).map(|y| (2, y))),
+            b"FitV" | b"FitBV" => (number(2).map(|x| (2, x)), None),
+            b"FitR" => (number(2).map(|x| (2, x)), number(5).map(|y| (5, y))),
+            _ => (None, None),
+        };
+        let far = (kind == b"FitR")
+            .then(|| fit.point(number(4).unwrap_or(0.0), number(3).unwrap_or(0.0)));
+        let mut set = |at: usize, to: f32| {
+            if let Some(slot) = list.get_mut(at) {
+                *slot = Object::Real(to);
+            }
+        };
+        if let Some((at, x)) = x {
+            set(at, fit.point(x, 0.0).0);
+        }
+        if let Some((at, y)) = y {
+            set(at, fit.point(0.0, y).1);
+        }
+        if let Some((right, low)) = far {
+            set(4, right);
+            set(3, low);
+        }
+        set_first(&mut list, page);
+        Some(Object::Array(list))
     }
 
     /// Actions that run a script, start a program, send data or open a file.
@@ -113,5 +145,11 @@ impl Copier<'_> {
                 .insert("An action in the PDF that opens or sends something was left out.");
         }
         script || reach || dict.has(b"JS")
+    }
+}
+
+fn set_first(list: &mut [Object], page: lopdf::ObjectId) {
+    if let Some(first) = list.first_mut() {
+        *first = Object::Reference(page);
     }
 }

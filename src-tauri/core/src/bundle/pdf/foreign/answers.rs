@@ -1,0 +1,275 @@
+//! Answers of a form that hold no picture of themselves: programs that fill forms often leave the
+//! drawing to the reader (ISO 32000-1, 12.7.3.3). They are drawn here, or they would be lost.
+
+use lopdf::{Dictionary, Object, Stream, dictionary};
+
+use super::Copier;
+
+/// Flags of a field (ISO 32000-1, 12.7.4): several lines, password, one box a letter, button.
+const LINES: i64 = 1 << 12;
+const SECRET: i64 = 1 << 13;
+const COMB: i64 = 1 << 24;
+const BUTTON: i64 = 1 << 16;
+
+/// What a field needs to be drawn.
+struct Answer {
+    text: String,
+    flags: i64,
+    /// 0 left, 1 middle, 2 right.
+    side: i64,
+    /// Most letters, for one box a letter.
+    most: Option<usize>,
+    /// Type size; 0 where the reader chooses it.
+    size: f32,
+    /// Colour operators.
+    colour: String,
+}
+
+impl Copier<'_> {
+    /// The form asks the reader to draw all answers anew, so pictures in it may be out of date.
+    pub(super) fn draws_anew(&self) -> bool {
+        let form = self
+            .document
+            .catalog()
+            .ok()
+            .and_then(|c| c.get_deref(b"AcroForm", &self.document).ok());
+        form.and_then(|f| f.as_dict().ok())
+            .and_then(|f| f.get(b"NeedAppearances").ok())
+            .is_some_and(|n| n.as_bool().unwrap_or(false))
+    }
+
+    /// A form of the given size that shows the field's answer. `None` where there is none to show.
+    pub(super) fn answer(&mut self, field: &Dictionary, (w, h): (f32, f32)) -> Option<Object> {
+        let kind = self.of_field(field, b"FT")?;
+        let content = match kind.as_name().ok()? {
+            b"Tx" | b"Ch" => words(&self.read(field)?, w, h),
+            b"Btn" if self.ticked(field) => format!(
+                "q 0 G 1.2 w 3 3 m {:.2} {:.2} l 3 {:.2} m {:.2} 3 l S Q",
+                w - 3.0,
+                h - 3.0,
+                h - 3.0,
+                w - 3.0
+            )
+            .into_bytes(),
+            _ => return None,
+        };
+        let font = dictionary! {
+            "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica", "Encoding" => "WinAnsiEncoding",
+        };
+        let dict = dictionary! {
+            "Type" => "XObject", "Subtype" => "Form",
+            "BBox" => Object::Array([0.0, 0.0, w, h].map(Object::Real).to_vec()),
+            "Resources" => dictionary! { "Font" => dictionary! { "Helv" => Object::Dictionary(font) } },
+        };
+        Some(Object::Reference(self.sink.add(&Object::Stream(Stream::new(dict, content)))))
+    }
+
+    fn read(&self, field: &Dictionary) -> Option<Answer> {
+        let flags = self.of_field(field, b"Ff").and_then(|f| f.as_i64().ok()).unwrap_or(0);
+        let text = self.text_of(field)?;
+        if text.is_empty() || flags & SECRET != 0 {
+            return None;
+        }
+        let look = self.of_field(field, b"DA").or_else(|| self.of_form(b"DA"));
+        let look = look.map_or(String::new(), |d| {
+            String::from_utf8_lossy(d.as_str().unwrap_or(b"")).into_owned()
+        });
+        let parts: Vec<&str> = look.split_whitespace().collect();
+        let at = parts.iter().position(|p| *p == "Tf");
+        let size = at.and_then(|at| parts.get(at.checked_sub(1)?)?.parse().ok()).unwrap_or(0.0);
+        let colour = match at {
+            Some(at) => parts.get(at + 1..).unwrap_or(&[]),
+            None => &parts,
+        };
+        let safe =
+            colour.iter().all(|p| p.parse::<f32>().is_ok() || matches!(*p, "g" | "rg" | "k"));
+        Some(Answer {
+            text,
+            flags,
+            side: self.of_field(field, b"Q").and_then(|q| q.as_i64().ok()).unwrap_or(0),
+            most: self
+                .of_field(field, b"MaxLen")
+                .and_then(|m| usize::try_from(m.as_i64().ok()?).ok()),
+            size: if (1.0..200.0).contains(&size) { size } else { 0.0 },
+            colour: if safe && !colour.is_empty() { colour.join(" ") } else { "0 g".to_owned() },
+        })
+    }
+
+    /// The words of a text or choice. A choice of a list is shown by its name in the list.
+    fn text_of(&self, field: &Dictionary) -> Option<String> {
+        let value = self.of_field(field, b"V")?;
+        let chosen: Vec<String> = match &value {
+            Object::Array(list) => list.iter().filter_map(|v| self.string(v)).collect(),
+            other => self.string(other).into_iter().collect(),
+        };
+        let names = match self.of_field(field, b"Opt") {
+            Some(Object::Array(list)) => list,
+            _ => Vec::new(),
+        };
+        let name = |value: &String| {
+            names
+                .iter()
+                .find_map(|pair| match self.deref(pair) {
+                    Object::Array(pair) if self.string(pair.first()?).as_ref() == Some(value) => {
+                        self.string(pair.get(1)?)
+                    }
+                    _ => None,
+                })
+                .unwrap_or_else(|| value.clone())
+        };
+        Some(chosen.iter().map(name).collect::<Vec<_>>().join("\n"))
+    }
+
+    fn string(&self, object: &Object) -> Option<String> {
+        match self.deref(object) {
+            Object::Stream(stream) => {
+                let bytes = stream.get_plain_content_with_limit(1 << 20).ok()?;
+                lopdf::decode_text_string(&Object::String(bytes, lopdf::StringFormat::Literal)).ok()
+            }
+            other => lopdf::decode_text_string(&other).ok(),
+        }
+    }
+
+    fn ticked(&self, field: &Dictionary) -> bool {
+        let flags = self.of_field(field, b"Ff").and_then(|f| f.as_i64().ok()).unwrap_or(0);
+        let state = field.get(b"AS").ok().cloned().or_else(|| self.of_field(field, b"V"));
+        flags & BUTTON == 0
+            && state.is_some_and(|s| s.as_name().is_ok_and(|n| n != b"Off" && !n.is_empty()))
+    }
+
+    /// A field's own value or the one it takes from the fields above it.
+    fn of_field(&self, field: &Dictionary, key: &[u8]) -> Option<Object> {
+        self.inherited(field, key).map(|o| self.deref(&o)).filter(|o| !matches!(o, Object::Null))
+    }
+
+    fn of_form(&self, key: &[u8]) -> Option<Object> {
+        let form = self.document.catalog().ok()?.get_deref(b"AcroForm", &self.document).ok()?;
+        form.as_dict().ok()?.get(key).ok().map(|o| self.deref(o))
+    }
+}
+
+/// Operators that set the words in the box.
+fn words(answer: &Answer, w: f32, h: f32) -> Vec<u8> {
+    let many = answer.flags & LINES != 0 || answer.text.contains('\n');
+    let size = match answer.size {
+        0.0 if many => 11.0,
+        0.0 => (h * 0.68).clamp(4.0, 12.0),
+        size => size,
+    };
+    let mut out = format!(
+        "/Tx BMC q 1 1 {:.2} {:.2} re W n BT /Helv {size} Tf {}\n",
+        w - 2.0,
+        h - 2.0,
+        answer.colour
+    )
+    .into_bytes();
+    let mut put = |x: f32, y: f32, text: &[u8]| {
+        out.extend(format!("1 0 0 1 {x:.2} {y:.2} Tm <").into_bytes());
+        out.extend(text.iter().flat_map(|b| format!("{b:02X}").into_bytes()));
+        out.extend_from_slice(b"> Tj\n");
+    };
+    let middle = h / 2.0 - size * 0.36;
+    match answer.most.filter(|m| answer.flags & COMB != 0 && *m > 0) {
+        Some(most) => {
+            let box_width = w / most as f32;
+            for (index, byte) in encode(&answer.text).into_iter().enumerate() {
+                let x = (index as f32 + 0.5) * box_width - width(&[byte]) * size / 2.0;
+                put(x, middle, &[byte]);
+            }
+        }
+        None => {
+            let lines = if many {
+                wrap(&answer.text, (w - 4.0) / size)
+            } else {
+                vec![encode(&answer.text)]
+            };
+            for (index, line) in lines.iter().enumerate() {
+                let free = w - 4.0 - width(line) * size;
+                let x = 2.0 + free.max(0.0) * answer.side.clamp(0, 2) as f32 / 2.0;
+                let y = if many { h - 2.0 - size * (0.85 + 1.15 * index as f32) } else { middle };
+                put(x, y, line);
+            }
+        }
+    }
+    out.extend_from_slice(b"ET Q EMC");
+    out
+}
+
+/// Lines no wider than `room`, in type sizes.
+fn wrap(text: &str, room: f32) -> Vec<Vec<u8>> {
+    let mut out = Vec::new();
+    for paragraph in text.replace("\r\n", "\n").split(['\n', '\r']) {
+        let mut line: Vec<u8> = Vec::new();
+        for word in paragraph.split(' ').map(encode) {
+            if !line.is_empty() && width(&line) + width(b" ") + width(&word) > room {
+                out.push(std::mem::take(&mut line));
+            } else if !line.is_empty() {
+                line.push(b' ');
+            }
+            line.extend(word);
+        }
+        out.push(line);
+    }
+    out
+}
+
+/// Letters of Windows code page 1252; others as a question mark.
+fn encode(text: &str) -> Vec<u8> {
+    const HIGH: [(char, u8); 27] = [
+        ('€', 0x80),
+        ('‚', 0x82),
+        ('ƒ', 0x83),
+        ('„', 0x84),
+        ('…', 0x85),
+        ('†', 0x86),
+        ('‡', 0x87),
+        ('ˆ', 0x88),
+        ('‰', 0x89),
+        ('Š', 0x8a),
+        ('‹', 0x8b),
+        ('Œ', 0x8c),
+        ('Ž', 0x8e),
+        ('‘', 0x91),
+        ('’', 0x92),
+        ('“', 0x93),
+        ('”', 0x94),
+        ('•', 0x95),
+        ('–', 0x96),
+        ('—', 0x97),
+        ('˜', 0x98),
+        ('™', 0x99),
+        ('š', 0x9a),
+        ('›', 0x9b),
+        ('œ', 0x9c),
+        ('ž', 0x9e),
+        ('Ÿ', 0x9f),
+    ];
+    text.chars()
+        .filter(|c| !c.is_control())
+        .map(|c| match u32::from(c) {
+            code @ (0x20..=0x7e | 0xa0..=0xff) => u8::try_from(code).unwrap_or(b'?'),
+            _ => HIGH.iter().find(|(high, _)| *high == c).map_or(b'?', |(_, byte)| *byte),
+        })
+        .collect()
+}
+
+/// Width in type sizes, by Helvetica's published metrics for the letters that matter.
+fn width(text: &[u8]) -> f32 {
+    let one = |byte: &u8| match byte {
+        b'i' | b'j' | b'l' | b'\'' => 0.222,
+        b' ' | b'!' | b'f' | b't' | b'I' | b',' | b'.' | b':' | b';' | b'/' | b'\\' | b'['
+        | b']' => 0.278,
+        b'(' | b')' | b'-' | b'r' | b'`' => 0.333,
+        b'c' | b'k' | b's' | b'v' | b'x' | b'y' | b'z' | b'J' => 0.5,
+        b'A' | b'B' | b'E' | b'K' | b'P' | b'S' | b'V' | b'X' | b'Y' | b'&' => 0.667,
+        b'C' | b'D' | b'H' | b'N' | b'R' | b'U' | b'w' => 0.722,
+        b'F' | b'T' | b'Z' => 0.611,
+        b'G' | b'O' | b'Q' => 0.778,
+        b'm' | b'M' => 0.833,
+        b'W' => 0.944,
+        b'%' => 0.889,
+        b'@' => 1.015,
+        _ => 0.556,
+    };
+    text.iter().map(one).sum()
+}

@@ -1,0 +1,361 @@
+//! PDFs of many programs, bound into one bundle and read back with programs that others wrote:
+//! every page there, in order, upright, whole, with the words and the look it had, and a stamp
+//! that hides nothing. The files are described in `fixtures/bundle/README.md`.
+#![cfg(feature = "bundle")]
+// A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods
+)]
+
+mod bundle_fixture;
+
+use std::{collections::BTreeMap, path::Path, process::Command};
+
+use bundle_fixture::{bind, tool};
+use evenhand_core::{bundle::Rendered, record::PaperOptions};
+use image::{RgbImage, imageops};
+use lopdf::{Document, Object, ObjectId};
+
+/// Height of the strip with the stamp, in points.
+const STRIP: f32 = 27.0;
+/// Pixels to the inch of the pictures that are compared.
+const DOTS: f32 = 36.0;
+
+fn foreign() -> Vec<(String, Vec<u8>)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/bundle");
+    let mut files: Vec<(String, Vec<u8>)> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|e| e == "pdf"))
+        .map(|path| {
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            (name, std::fs::read(&path).unwrap())
+        })
+        .collect();
+    files.sort();
+    assert!(files.len() >= 15, "only {} files", files.len());
+    // A bundle in a bundle: the fonts and forms of both have the same names.
+    let inner: Vec<(&str, Vec<u8>)> = files
+        .iter()
+        .filter(|(name, _)| name.starts_with("form") || name == "rotated.pdf")
+        .map(|(name, bytes)| (name.as_str(), bytes.clone()))
+        .collect();
+    let paper = PaperOptions { dividers: false, ..PaperOptions::default() };
+    files.push(("zz-bundle.pdf".to_owned(), bind(&inner, paper).pdf));
+    files
+}
+
+/// Binds all of them on a disk: folder and result.
+fn bound(paper: PaperOptions) -> (tempfile::TempDir, Vec<(String, Vec<u8>)>, Rendered) {
+    let dir = tempfile::tempdir().unwrap();
+    let files = foreign();
+    for (name, bytes) in &files {
+        std::fs::write(dir.path().join(name), bytes).unwrap();
+    }
+    let list: Vec<(&str, Vec<u8>)> = files.iter().map(|(n, b)| (n.as_str(), b.clone())).collect();
+    let done = bind(&list, paper);
+    std::fs::write(dir.path().join("out.pdf"), &done.pdf).unwrap();
+    if let Ok(keep) = std::env::var("EVENHAND_KEEP") {
+        std::fs::write(keep, &done.pdf).unwrap();
+    }
+    (dir, files, done)
+}
+
+/// The words of each page, in the order they are drawn.
+fn pages_of(path: &Path) -> Vec<Vec<String>> {
+    let text = tool("pdftotext", &["-raw".as_ref(), path.as_os_str(), "-".as_ref()]);
+    let mut pages: Vec<Vec<String>> = text
+        .split('\u{c}')
+        .map(|page| page.split_whitespace().map(str::to_owned).collect())
+        .collect();
+    pages.pop();
+    pages
+}
+
+/// Pages as pictures at so many pixels to the inch. What the reader complains about is returned.
+fn pictures(path: &Path, dots: f32, pages: &str) -> (Vec<RgbImage>, String) {
+    let dir = tempfile::tempdir().unwrap();
+    let out = Command::new("mutool")
+        .args(["draw", "-q", "-c", "rgb", "-r", &dots.to_string(), "-o"])
+        .arg(dir.path().join("%05d.png"))
+        .arg(path)
+        .arg(pages)
+        .output()
+        .unwrap();
+    let mut names: Vec<_> =
+        std::fs::read_dir(dir.path()).unwrap().map(|e| e.unwrap().path()).collect();
+    names.sort();
+    let list = names.iter().map(|n| image::open(n).unwrap().to_rgb8()).collect();
+    let complaints: Vec<String> = String::from_utf8_lossy(&out.stderr)
+        .lines()
+        .filter(|l| !l.contains("ICC support"))
+        .map(str::to_owned)
+        .collect();
+    (list, complaints.join("\n"))
+}
+
+#[test]
+fn every_page_keeps_its_words_and_gets_a_stamp() {
+    let (dir, files, done) = bound(PaperOptions::default());
+    let path = dir.path().join("out.pdf");
+    tool("qpdf", &["--check".as_ref(), path.as_os_str()]);
+    let out = pages_of(&path);
+    assert_eq!(out.len(), done.pages);
+    let mut seen = 0;
+    for (appendix, (name, _)) in done.appendices.iter().zip(&files) {
+        let source = pages_of(&dir.path().join(name));
+        assert_eq!(appendix.pages, source.len(), "pages of {name}");
+        for (index, words) in source.iter().enumerate() {
+            // The divider comes first.
+            let slot = appendix.first_page + index;
+            let page = out[slot].join(" ");
+            let stamp = format!(
+                "Documents {}, page {} of {} Page {} of {}",
+                appendix.label,
+                index + 1,
+                source.len(),
+                slot + 1,
+                done.pages
+            );
+            let rest = page.strip_prefix(&stamp).unwrap_or_else(|| {
+                panic!("{name}: no “{stamp}” first on page {}: {page}", slot + 1)
+            });
+            if name == "unbalanced.pdf" {
+                // The reader loses these words in the source; in the bundle they are found.
+                assert!(rest.contains(&format!("Unbalanced page {}", index + 1)), "{rest}");
+            } else {
+                assert_eq!(rest.trim(), words.join(" "), "{name}, page {}", index + 1);
+            }
+            seen += 1;
+        }
+    }
+    println!("{} files, {seen} pages, words equal on all", files.len());
+}
+
+#[test]
+fn every_page_looks_as_it_did_on_a4() {
+    looks(PaperOptions::default());
+}
+
+#[test]
+fn every_page_looks_as_it_did_in_its_own_size() {
+    looks(PaperOptions { fit_a4: false, ..PaperOptions::default() });
+}
+
+/// Compares each page with the picture of its source, put where it should be.
+fn looks(paper: PaperOptions) {
+    let fit_a4 = paper.fit_a4;
+    let (dir, files, done) = bound(paper);
+    let (out, complaints) = pictures(&dir.path().join("out.pdf"), DOTS, "1-N");
+    assert_eq!(complaints, "", "what mutool says of the bundle");
+    assert_eq!(out.len(), done.pages);
+    for (appendix, (name, _)) in done.appendices.iter().zip(&files) {
+        let source = dir.path().join(name);
+        let (sizes, _) = pictures(&source, 72.0, "1-N");
+        for (index, size) in sizes.iter().enumerate() {
+            let (w, h) = (size.width() as f32, size.height() as f32);
+            let what = format!("{name}, page {}", index + 1);
+            let (paper, scale) = if fit_a4 {
+                let paper = if w > h { (841.89, 595.28) } else { (595.28, 841.89) };
+                (paper, f32::min(paper.0 / w, (paper.1 - STRIP) / h).min(1.0))
+            } else {
+                ((w.max(200.0), h + STRIP), 1.0)
+            };
+            let (wanted, _) = pictures(&source, DOTS * scale, &(index + 1).to_string());
+            let page = &out[appendix.first_page + index];
+            let near = |a: u32, b: f32| (a as f32 - b * DOTS / 72.0).abs() < 3.0;
+            assert!(
+                near(page.width(), paper.0) && near(page.height(), paper.1),
+                "{what}: {:?}",
+                page.dimensions()
+            );
+            let strip = (STRIP * DOTS / 72.0) as u32;
+            let room = page.height() - strip;
+            let left = (page.width() as i64 - wanted[0].width() as i64) / 2;
+            let top = (room as i64 - wanted[0].height() as i64) / 2;
+            // Half a pixel can fall to either side.
+            let places = [(0, 0), (1, 0), (0, 1), (1, 1)].map(|(x, y)| (left + x, top + y));
+            // The reader draws the edge of a square on whole pixels, so some are too many.
+            let good = |(more, fewer): (usize, usize)| more <= 120 && fewer <= 40;
+            let found = places.iter().map(|at| differs(page, &wanted[0], *at, room - 1));
+            let found: Vec<(usize, usize)> = found
+                .scan(false, |done, d| {
+                    let go_on = !*done;
+                    *done = good(d);
+                    go_on.then_some(d)
+                })
+                .collect();
+            assert!(found.iter().any(|d| good(*d)), "{what}: pixels too many, too few: {found:?}");
+            stamped(page, strip, &what);
+        }
+    }
+}
+
+/// Pixels that are not in the wanted picture, at most one pixel away, and those of it that are
+/// not there.
+fn differs(is: &RgbImage, wanted: &RgbImage, at: (i64, i64), rows: u32) -> (usize, usize) {
+    let mut all = RgbImage::from_pixel(is.width(), is.height(), image::Rgb([255; 3]));
+    imageops::replace(&mut all, wanted, at.0, at.1);
+    let missing = |a: &RgbImage, b: &RgbImage| {
+        let near = |x: u32, y: u32| {
+            let p = a.get_pixel(x, y).0;
+            if p == b.get_pixel(x, y).0 {
+                return true;
+            }
+            let alike = |u: u32, v: u32| {
+                let q = b.get_pixel(u, v).0;
+                (0..3).all(|i| p[i].abs_diff(q[i]) < 90)
+            };
+            (y.saturating_sub(1)..=(y + 1).min(b.height() - 1))
+                .any(|v| (x.saturating_sub(1)..=(x + 1).min(b.width() - 1)).any(|u| alike(u, v)))
+        };
+        let pixels = (0..rows).flat_map(|y| (0..a.width()).map(move |x| (x, y)));
+        pixels.filter(|(x, y)| !near(*x, *y)).count()
+    };
+    (missing(is, &all), missing(&all, is))
+}
+
+/// The strip holds dark words at its left or middle and at its right, and nothing of the page.
+fn stamped(page: &RgbImage, strip: u32, what: &str) {
+    let from = page.height() - strip + 1;
+    let mut dark = [0, 0];
+    for (x, y, p) in page.enumerate_pixels().filter(|(_, y, _)| *y >= from) {
+        let [r, g, b] = p.0.map(i32::from);
+        // White, grey, black and teal; the squares on the pages are red, green, blue and orange.
+        assert!(r <= g + 40 && b <= g + 40 && g <= b + 60, "{what}: {:?} at {x}, {y}", p.0);
+        if g < 190 {
+            dark[usize::from(x * 3 > page.width() * 2)] += 1;
+        }
+    }
+    assert!(dark[0] > 10 && dark[1] > 10, "{what}: the stamp is not to be seen: {dark:?}");
+}
+
+#[test]
+fn contents_links_and_outline_land_on_the_right_page() {
+    let (_dir, files, done) = bound(PaperOptions::default());
+    let document = Document::load_mem(&done.pdf).unwrap();
+    let pages: Vec<ObjectId> = document.page_iter().collect();
+    let slots: BTreeMap<ObjectId, usize> = pages.iter().copied().zip(0..).collect();
+    let follow = |object: &Object| document.dereference(object).unwrap().1.clone();
+    let slot_of = |dest: &Object| {
+        let dest = follow(dest);
+        slots[&dest.as_array().unwrap()[0].as_reference().unwrap()]
+    };
+    // The outline: the number that a line ends in is the page it leads to.
+    let mut lines = 0;
+    let root = document.catalog().unwrap().get(b"Outlines").unwrap().as_reference().unwrap();
+    let mut queue: Vec<ObjectId> = Vec::new();
+    let first = |id: ObjectId, key: &[u8]| {
+        document.get_dictionary(id).unwrap().get(key).ok().map(|o| o.as_reference().unwrap())
+    };
+    queue.extend(first(root, b"First"));
+    let mut titles = Vec::new();
+    while let Some(id) = queue.pop() {
+        let line = document.get_dictionary(id).unwrap();
+        let title = lopdf::decode_text_string(line.get(b"Title").unwrap()).unwrap();
+        let slot = slot_of(line.get(b"Dest").unwrap());
+        assert!(
+            title.ends_with(&format!(", page {}", slot + 1)),
+            "{title} leads to page {}",
+            slot + 1
+        );
+        titles.push(title);
+        lines += 1;
+        queue.extend(first(id, b"Next"));
+        queue.extend(first(id, b"First"));
+    }
+    assert_eq!(lines, done.outline.len());
+    for appendix in &done.appendices {
+        let line = done.outline.iter().find(|l| l.title.starts_with(&appendix.label)).unwrap();
+        assert_eq!(line.page, appendix.first_page, "{}", appendix.label);
+    }
+    // What a foreign file's own outline said is under its appendix.
+    for (name, wanted) in [
+        ("reportlab.pdf", "ReportLab part 3"),
+        ("libreoffice.pdf", "LibreOffice page 2"),
+        ("weasyprint.pdf", "WeasyPrint page 2"),
+    ] {
+        let index = files.iter().position(|(n, _)| n == name).unwrap();
+        let last = done.appendices[index].first_page + done.appendices[index].pages;
+        assert!(
+            titles.contains(&format!("{wanted}, page {last}")),
+            "{wanted}, page {last} is not in {titles:#?}"
+        );
+    }
+    // Links: of ours the words say where; of theirs the page is one of the same appendix.
+    let (mut ours, mut theirs, mut back) = (0, 0, 0);
+    for (slot, id) in pages.iter().enumerate() {
+        let owner = done
+            .appendices
+            .iter()
+            .position(|a| slot >= a.first_page && slot < a.first_page + a.pages);
+        let page = document.get_dictionary(*id).unwrap();
+        let Ok(annots) = page.get(b"Annots") else { continue };
+        for annot in follow(annots).as_array().unwrap() {
+            let annot = follow(annot);
+            let annot = annot.as_dict().unwrap();
+            if annot.get(b"Subtype").unwrap().as_name().unwrap() != b"Link" {
+                continue;
+            }
+            let words = annot.get(b"Contents").ok().and_then(|w| lopdf::decode_text_string(w).ok());
+            let dest = annot.get(b"Dest").ok().map(follow).or_else(|| {
+                follow(annot.get(b"A").ok()?).as_dict().unwrap().get(b"D").ok().map(follow)
+            });
+            let Some(dest) = dest else { continue };
+            let to = slot_of(&dest);
+            match words.as_deref() {
+                Some("Back to the contents") if to < done.appendices[0].first_page - 1 => {
+                    let line = done.outline.iter().find(|l| l.title.starts_with("Contents"));
+                    assert_eq!(line.unwrap().page, to + 1);
+                    back += 1;
+                }
+                Some(words) if owner.is_none() => {
+                    let number: String =
+                        words.chars().rev().take_while(char::is_ascii_digit).collect();
+                    assert_eq!(
+                        number.chars().rev().collect::<String>(),
+                        (to + 1).to_string(),
+                        "{words}"
+                    );
+                    ours += 1;
+                }
+                _ => {
+                    let owner = &done.appendices[owner.expect("a link of a foreign page")];
+                    assert!(
+                        to >= owner.first_page && to < owner.first_page + owner.pages,
+                        "{} leads to page {}",
+                        owner.source,
+                        to + 1
+                    );
+                    theirs += 1;
+                }
+            }
+        }
+    }
+    assert_eq!(back, done.appendices.iter().map(|a| a.pages).sum::<usize>());
+    assert!(ours >= files.len() && theirs >= 8, "{ours} links of ours, {theirs} of theirs");
+    println!("{lines} outline lines, {ours} links of ours, {theirs} of theirs: all land");
+}
+
+#[test]
+fn nothing_that_runs_or_hides_is_carried_over() {
+    let (_dir, _files, done) = bound(PaperOptions::default());
+    for (word, ours) in [
+        ("JavaScript", 0),
+        ("OpenAction", 1),
+        ("EmbeddedFile", 0),
+        ("app.alert", 0),
+        ("AcroForm", 0),
+    ] {
+        let found = done.pdf.windows(word.len()).filter(|w| *w == word.as_bytes()).count();
+        assert_eq!(found, ours, "{word}");
+    }
+    let text = done.warnings.iter().map(|w| w.text.as_str()).collect::<Vec<_>>().join("\n");
+    for wanted in ["script", "form"] {
+        assert!(text.contains(wanted), "no warning of a {wanted}:\n{text}");
+    }
+}
