@@ -1,12 +1,14 @@
 //! Holds a meeting against each timed rule of a charter.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::count_back::{Arrival, days_of_months, last_days, measured, measured_clear, shown_unit};
 use super::days::{is_plausible, london_date};
 use super::facts::MeetingFacts;
 use super::file::{Charter, Clause, Measure, Rule};
 use super::finding::{Finding, Unit, Verdict};
+use super::holidays::published_until;
+use super::in_force::InForce;
 use super::law;
 use super::times;
 use crate::record::{MeetingTime, Papers};
@@ -20,14 +22,19 @@ pub fn check(charter: &Charter, facts: &MeetingFacts, as_of: NaiveDate) -> Vec<F
     if facts.cancelled {
         return Vec::new();
     }
+    let comparison = charter.is_of(&facts.council) == Some(false);
     let rules = charter.clauses.iter().filter_map(|clause| Some((clause, clause.rule.as_ref()?)));
     let mut findings: Vec<Finding> = rules
         .clone()
-        .map(|(clause, rule)| check_clause(charter, clause, rule, facts, as_of))
+        .map(|(clause, rule)| {
+            let mut finding = blank(charter, clause, rule, facts, comparison);
+            check_clause(charter, rule, facts, as_of, &mut finding);
+            finding
+        })
         .collect();
     for measure in [Measure::Notice, Measure::Window, Measure::Length, Measure::Papers] {
         if rules.clone().all(|(_, rule)| rule.measures != measure) {
-            findings.push(no_number(charter, measure, facts));
+            findings.push(no_number(charter, measure, facts, comparison));
         }
     }
     findings
@@ -35,51 +42,49 @@ pub fn check(charter: &Charter, facts: &MeetingFacts, as_of: NaiveDate) -> Vec<F
 
 fn check_clause(
     charter: &Charter,
-    clause: &Clause,
     rule: &Rule,
     facts: &MeetingFacts,
     as_of: NaiveDate,
-) -> Finding {
-    let mut finding = blank(charter, clause, rule, facts);
+    finding: &mut Finding,
+) {
     if let Some(reason) = not_covered(charter, rule, facts) {
         finding.result = Verdict::NotCovered;
         finding.explanation = reason;
         finding.note = law::note_for(facts.kind, rule.measures);
-        return finding;
+        return;
     }
     match rule.measures {
-        Measure::Notice => notice(rule, facts, &mut finding),
-        Measure::Papers => papers(rule, facts, as_of, &mut finding),
-        Measure::Window => times::window(rule, facts, &mut finding),
-        Measure::Length => times::length(rule, facts, &mut finding),
+        Measure::Notice => notice(rule, facts, finding),
+        Measure::Papers => papers(rule, facts, as_of, finding),
+        Measure::Window => times::window(rule, facts, finding),
+        Measure::Length => times::length(rule, facts, finding),
     }
-    finding
+    let ahead = facts.day().is_some_and(|day| day.year() > published_until());
+    if rule.unit == Unit::WorkingDays && ahead {
+        finding.note = words::with_expected(&finding.note);
+    }
 }
 
 /// A finding with everything but its result.
-fn blank(charter: &Charter, clause: &Clause, rule: &Rule, facts: &MeetingFacts) -> Finding {
+fn blank(
+    charter: &Charter,
+    clause: &Clause,
+    rule: &Rule,
+    facts: &MeetingFacts,
+    comparison: bool,
+) -> Finding {
     let (unit, required) = match rule.measures {
         Measure::Window => (Unit::Minutes, Some(0.0)),
         Measure::Length => (Unit::Minutes, rule.amount.map(f64::from)),
         Measure::Notice | Measure::Papers => (shown_unit(rule), required_before(rule, facts)),
     };
     Finding {
-        rule: clause.id.clone(),
-        title: clause.title.clone(),
-        result: Verdict::CantTell,
-        measured: None,
         required,
         unit,
-        explanation: String::new(),
         quote: clause.quote.clone(),
         clause: clause.number.clone(),
-        charter: charter.id.clone(),
-        comparison: charter.is_of(&facts.council) == Some(false),
-        latest_day: None,
-        latest_day_clear: None,
-        counted_from: None,
-        counted_to: None,
-        note: String::new(),
+        comparison,
+        ..Finding::open(&clause.id, &clause.title, &charter.id)
     }
 }
 
@@ -99,36 +104,32 @@ fn not_covered(charter: &Charter, rule: &Rule, facts: &MeetingFacts) -> Option<S
         return Some(words::kind_not_covered(&rule.covers, facts.kind));
     }
     let day = facts.day()?;
-    if let Some(from) = charter.in_force_from.filter(|from| day < *from) {
-        return Some(words::not_in_force_yet(day, from));
+    match InForce::on(day, charter.in_force_from, charter.in_force_to) {
+        InForce::Yes => None,
+        InForce::NotYet(from) => Some(words::not_in_force_yet(day, from)),
+        InForce::NoLonger(to) => Some(words::no_longer_in_force(day, to)),
     }
-    charter.in_force_to.filter(|to| day > *to).map(|to| words::no_longer_in_force(day, to))
 }
 
 /// The charter gives no number of this sort.
-fn no_number(charter: &Charter, measure: Measure, facts: &MeetingFacts) -> Finding {
+fn no_number(
+    charter: &Charter,
+    measure: Measure,
+    facts: &MeetingFacts,
+    comparison: bool,
+) -> Finding {
     let (rule, title, explanation) = words::no_number(measure);
     let unit = match measure {
         Measure::Notice | Measure::Papers => Unit::Days,
         Measure::Window | Measure::Length => Unit::Minutes,
     };
     Finding {
-        rule: rule.to_owned(),
-        title: title.to_owned(),
         result: Verdict::NotCovered,
-        measured: None,
-        required: None,
         unit,
         explanation: explanation.to_owned(),
-        quote: String::new(),
-        clause: String::new(),
-        charter: charter.id.clone(),
-        comparison: charter.is_of(&facts.council) == Some(false),
-        latest_day: None,
-        latest_day_clear: None,
-        counted_from: None,
-        counted_to: None,
+        comparison,
         note: law::note_for(facts.kind, measure),
+        ..Finding::open(rule, title, &charter.id)
     }
 }
 
@@ -199,7 +200,7 @@ fn not_here(rule: &Rule, on: NaiveDate, meeting: NaiveDate, finding: &mut Findin
     let asked = words::asks_at_least(rule, &finding.charter);
     finding.explanation = match finding.result {
         Verdict::NotMet => {
-            words::papers_not_here(on, meeting, left, &words::unit(finding.unit), &asked)
+            words::papers_not_here(on, meeting, left, words::unit(finding.unit), &asked)
         }
         _ => words::papers_may_still_come(on, meeting),
     };
@@ -225,7 +226,7 @@ fn count(
         let range = [arrival.earliest, arrival.latest];
         let sums = range.map(|day| day.and_then(|day| measured(rule, day, meeting)));
         finding.explanation =
-            words::range_sum(thing, range, sums, meeting, &unit, &asked, finding.result);
+            words::range_sum(thing, range, sums, meeting, unit, &asked, finding.result);
         return;
     };
     finding.counted_from = Some(day);
@@ -235,9 +236,9 @@ fn count(
         (None, _) => words::beyond_calendar(),
         (Some(number), Verdict::Depends) => {
             let clear = measured_clear(rule, day, meeting).unwrap_or_default();
-            words::depends_sum(thing, day, meeting, number, clear, &unit, &asked)
+            words::depends_sum(thing, day, meeting, number, clear, unit, &asked)
         }
-        (Some(number), _) => words::sum(thing, day, meeting, number, &unit, &asked),
+        (Some(number), _) => words::sum(thing, day, meeting, number, unit, &asked),
     };
 }
 

@@ -113,7 +113,8 @@ pub fn day_of(time: &MeetingTime) -> Option<NaiveDate> {
 
 /// Whether a zone's name is one that the instant can be trusted under. Empty means that the source gave UTC.
 pub fn is_known_zone(zone: &str) -> bool {
-    zone.is_empty() || zone.parse::<chrono_tz::Tz>().is_ok()
+    // The usual ones first, since looking a name up takes longer.
+    matches!(zone, "" | "Europe/London" | "UTC") || zone.parse::<chrono_tz::Tz>().is_ok()
 }
 
 impl Sent {

@@ -184,6 +184,9 @@ impl Charter {
     ///
     /// "Hounslow", "Hounslow Council" and "London Borough of Hounslow" name one council.
     pub fn is_of(&self, council: &str) -> Option<bool> {
+        if self.owner.is_empty() || council.is_empty() {
+            return None;
+        }
         let (own, asked) = (plain_name(&self.owner), plain_name(council));
         (!own.is_empty() && !asked.is_empty()).then(|| own == asked)
     }

@@ -79,3 +79,27 @@ pub struct Finding {
     /// What else a careful reader should know. Often empty.
     pub note: String,
 }
+
+impl Finding {
+    /// A finding of which nothing is known yet but which rule it is about.
+    pub(super) fn open(rule: &str, title: &str, charter: &str) -> Self {
+        Self {
+            rule: rule.to_owned(),
+            title: title.to_owned(),
+            result: Verdict::CantTell,
+            measured: None,
+            required: None,
+            unit: Unit::Days,
+            explanation: String::new(),
+            quote: String::new(),
+            clause: String::new(),
+            charter: charter.to_owned(),
+            comparison: false,
+            latest_day: None,
+            latest_day_clear: None,
+            counted_from: None,
+            counted_to: None,
+            note: String::new(),
+        }
+    }
+}

@@ -6,7 +6,7 @@ use super::LAW;
 use super::check::{notice, papers};
 use super::facts::MeetingFacts;
 use super::file::{FirstDay, Measure, Rule, Strength};
-use super::finding::{Finding, Unit, Verdict};
+use super::finding::{Finding, Unit};
 use super::pack::{LimitRule, limit_packs};
 use crate::record::MeetingKind;
 use crate::words;
@@ -66,21 +66,9 @@ fn as_rule(limit: &LimitRule) -> Rule {
 
 fn blank(limit: &LimitRule) -> Finding {
     Finding {
-        rule: limit.id.clone(),
-        title: limit.title.clone(),
-        result: Verdict::CantTell,
-        measured: None,
         required: Some(f64::from(limit.amount) * if limit.unit == Unit::Weeks { 7.0 } else { 1.0 }),
-        unit: Unit::Days,
-        explanation: String::new(),
         quote: limit.quote.clone(),
         clause: limit.clause.clone(),
-        charter: LAW.to_owned(),
-        comparison: false,
-        latest_day: None,
-        latest_day_clear: None,
-        counted_from: None,
-        counted_to: None,
-        note: String::new(),
+        ..Finding::open(&limit.id, &limit.title, LAW)
     }
 }

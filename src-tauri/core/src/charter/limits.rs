@@ -12,6 +12,7 @@ use super::days::{
 };
 use super::finding::Unit;
 use super::holidays::{HolidaySet, published_until};
+use super::in_force::InForce;
 use super::pack::{Direction, LimitPack, LimitRule, Roll, StartDay, Who, limit_packs};
 use crate::words;
 
@@ -112,31 +113,15 @@ pub fn limits(
     }
     let mut found: Vec<Limit> = Vec::new();
     for rule in &pack.limits {
-        let comparison = match in_force(rule, date) {
+        let comparison = match InForce::on(date, rule.in_force_from, rule.in_force_to) {
             InForce::Yes => false,
-            InForce::NotYet if rule.compare => true,
+            InForce::NotYet(_) if rule.compare => true,
             _ => continue,
         };
         let limit = work_out(pack, rule, date, options, &found, comparison)?;
         found.push(limit);
     }
     Ok(found)
-}
-
-enum InForce {
-    Yes,
-    NotYet,
-    NoLonger,
-}
-
-fn in_force(rule: &LimitRule, date: NaiveDate) -> InForce {
-    if rule.in_force_from.is_some_and(|from| date < from) {
-        return InForce::NotYet;
-    }
-    if rule.in_force_to.is_some_and(|to| date > to) {
-        return InForce::NoLonger;
-    }
-    InForce::Yes
 }
 
 fn work_out(
@@ -155,6 +140,8 @@ fn work_out(
     let assumed =
         start.is_some() && !rule.from.is_empty() && !options.events.contains_key(&rule.from);
     let uses_holidays = rule.unit == Unit::WorkingDays || rule.roll != Roll::None;
+    let expected = uses_holidays && due.is_some_and(|due| due.year() > published_until());
+    let explanation = words::limit_sum(pack, rule, start, due, assumed);
     Ok(Limit {
         id: rule.id.clone(),
         trigger: pack.id.clone(),
@@ -164,14 +151,14 @@ fn work_out(
         counted_from: start,
         amount: rule.amount,
         unit: rule.unit,
-        explanation: words::limit_sum(pack, rule, start, due, assumed),
+        explanation: if expected { words::with_expected(&explanation) } else { explanation },
         quote: rule.quote.clone(),
         clause: rule.clause.clone(),
         source: rule.source.clone(),
         read_on: rule.read_on,
         exceptions: rule.exceptions.clone(),
         note: rule.note.clone(),
-        expected: uses_holidays && due.is_some_and(|due| due.year() > published_until()),
+        expected,
         comparison,
     })
 }

@@ -12,6 +12,7 @@ mod facts;
 mod file;
 mod finding;
 mod holidays;
+mod in_force;
 mod law;
 mod limits;
 mod pack;

@@ -46,6 +46,9 @@ pub struct LimitEvent {
 }
 
 /// One time limit.
+///
+/// Some members stand in [`Clause`](super::file::Clause) and [`Rule`](super::file::Rule) too. They are written out here
+/// because serde cannot both flatten a shared part and refuse members that it does not know.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -234,6 +234,10 @@ pub fn reply_status_with(entry: &Entry, answer: Option<&Entry>, as_of: NaiveDate
         (false, Some(_)) if status.days_late.is_some() => ReplyState::PastDate,
         (false, Some(_)) => ReplyState::Waiting,
     };
+    if status.state == ReplyState::CantTell {
+        // No sum stands beside "can't tell", also where the due day alone would give one.
+        (status.days_late, status.working_days_late) = (None, None);
+    }
     status.sentence = words::reply_sentence(&status, contact.no_reply_as_of, until);
     status
 }

@@ -1,9 +1,9 @@
 //! Rules on the hours of the day and on length.
 
-use chrono::{DateTime, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Europe::London;
 
-use super::days::is_plausible;
+use super::days::{is_plausible, london_time};
 use super::facts::{MeetingFacts, is_known_zone};
 use super::file::Rule;
 use super::finding::{Finding, Verdict};
@@ -19,7 +19,7 @@ pub(super) fn window(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
         Ok(start) => start,
         Err(gap) => return finding.explanation = words::time_unknown(gap),
     };
-    let local_start = local(start);
+    let local_start = london_time(start);
     finding.counted_to = Some(local_start.date());
     let end = match instant(facts.ends.as_ref()) {
         Ok(end) if end < start => {
@@ -40,14 +40,15 @@ pub(super) fn window(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
             return;
         }
     };
-    let outside = outside_seconds(start, end, from, to);
+    let local_end = london_time(end);
     let inside = local_start.time() >= from
-        && local(end).time() <= to
-        && local(end).date() == local_start.date();
+        && local_end.time() <= to
+        && local_end.date() == local_start.date();
     finding.result = if inside { Verdict::Met } else { Verdict::NotMet };
+    let outside = if inside { 0 } else { outside_seconds(start, end, from, to) };
     finding.measured = Some(minutes(outside));
     finding.explanation =
-        words::window_sum(local_start, local(end), minutes(outside), &asked, inside);
+        words::window_sum(local_start, local_end, minutes(outside), &asked, inside);
 }
 
 /// The time from start to end, exact to the second.
@@ -58,7 +59,8 @@ pub(super) fn length(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
         (Ok(start), Ok(end)) => (start, end),
         (Err(gap), _) | (_, Err(gap)) => return finding.explanation = words::time_unknown(gap),
     };
-    finding.counted_to = Some(local(start).date());
+    let local_start = london_time(start);
+    finding.counted_to = Some(local_start.date());
     let gap = match end.cmp(&start) {
         std::cmp::Ordering::Less => Some(TimeGap::EndBeforeStart),
         std::cmp::Ordering::Equal => Some(TimeGap::NoLength),
@@ -71,12 +73,13 @@ pub(super) fn length(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
     let within = seconds <= i64::from(at_most) * 60;
     finding.result = if within { Verdict::Met } else { Verdict::NotMet };
     finding.measured = Some(minutes(seconds));
-    finding.explanation =
-        words::length_sum(local(start), local(end), minutes(seconds), at_most, &finding.charter);
-}
-
-fn local(at: DateTime<Utc>) -> NaiveDateTime {
-    at.with_timezone(&London).naive_local()
+    finding.explanation = words::length_sum(
+        local_start,
+        london_time(end),
+        minutes(seconds),
+        at_most,
+        &finding.charter,
+    );
 }
 
 /// The instant of a meeting's time, or why there is none to count with.
@@ -100,8 +103,9 @@ fn outside_seconds(
     to: NaiveTime,
 ) -> i64 {
     let total = end.signed_duration_since(start).num_seconds();
+    let last_day = london_time(end).date();
     let mut inside = 0;
-    let mut day = local(start).date();
+    let mut day = london_time(start).date();
     // Longer than a month is no meeting; the count stops there, and all later time is outside.
     for _ in 0..31 {
         // The hours of day in a rule never fall in the night in which the clocks change.
@@ -112,7 +116,7 @@ fn outside_seconds(
             inside += last.signed_duration_since(first).max(TimeDelta::zero()).num_seconds();
         }
         match day.succ_opt() {
-            Some(next) if next <= local(end).date() => day = next,
+            Some(next) if next <= last_day => day = next,
             _ => break,
         }
     }

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-use super::{count, date, join, time};
+use super::{Clock, Count, Day, join, said};
 use crate::charter::{History, Measure, Rule, SentGap, Unit, Verdict};
 use crate::record::{MeetingKind, MeetingTime, SentBasis};
 
@@ -27,7 +27,7 @@ pub(crate) enum TimeGap {
 }
 
 /// The noun of a unit, in the singular.
-pub(crate) fn unit(unit: Unit) -> String {
+pub(crate) fn unit(unit: Unit) -> &'static str {
     match unit {
         Unit::Days | Unit::Date => "day",
         Unit::ClearDays => "clear day",
@@ -36,7 +36,6 @@ pub(crate) fn unit(unit: Unit) -> String {
         Unit::Months => "month",
         Unit::Minutes => "minute",
     }
-    .to_owned()
 }
 
 /// "The charter asks for at least 25."
@@ -44,8 +43,8 @@ pub(crate) fn asks_at_least(rule: &Rule, charter: &str) -> String {
     let amount = i64::from(rule.amount.unwrap_or_default());
     let who = asker(charter);
     match rule.unit {
-        Unit::Days => format!("{who} asks for at least {amount}."),
-        other => format!("{who} asks for at least {}.", count(amount, &unit(other))),
+        Unit::Days => said(format_args!("{who} asks for at least {amount}.")),
+        other => said(format_args!("{who} asks for at least {}.", Count(amount, unit(other)))),
     }
 }
 
@@ -64,9 +63,18 @@ pub(crate) fn sum(
 ) -> String {
     let came = came(thing);
     if from > meeting {
-        return format!("{came} {}, after the meeting on {}. {asked}", date(from), date(meeting));
+        return said(format_args!(
+            "{came} {}, after the meeting on {}. {asked}",
+            Day(from),
+            Day(meeting)
+        ));
     }
-    format!("{came} {}, meeting {}: {}. {asked}", date(from), date(meeting), count(number, unit))
+    said(format_args!(
+        "{came} {}, meeting {}: {}. {asked}",
+        Day(from),
+        Day(meeting),
+        Count(number, unit)
+    ))
 }
 
 /// The sum of a finding that turns on how days are counted, and on what.
@@ -79,14 +87,14 @@ pub(crate) fn depends_sum(
     unit: &str,
     asked: &str,
 ) -> String {
-    format!(
+    said(format_args!(
         "{} {}, meeting {}: {}, or {} without the day of the meeting. {asked} It depends on whether that day counts.",
         came(thing),
-        date(from),
-        date(meeting),
-        count(number, unit),
+        Day(from),
+        Day(meeting),
+        Count(number, unit),
         clear,
-    )
+    ))
 }
 
 /// The sum where only a range of days is known.
@@ -103,18 +111,18 @@ pub(crate) fn range_sum(
     let days = match (range, sums) {
         ([Some(from), Some(to)], [Some(most), Some(least)]) => format!(
             "{came} between {} and {}. The meeting is {}: {least} to {}.",
-            date(from),
-            date(to),
-            date(meeting),
-            count(most, unit)
+            Day(from),
+            Day(to),
+            Day(meeting),
+            Count(most, unit)
         ),
         ([None, Some(to)], [_, Some(least)]) => format!(
             "{came} by {}, meeting {}: at least {}.",
-            date(to),
-            date(meeting),
-            count(least, unit)
+            Day(to),
+            Day(meeting),
+            Count(least, unit)
         ),
-        _ => format!("The day is not known exactly. The meeting is {}.", date(meeting)),
+        _ => format!("The day is not known exactly. The meeting is {}.", Day(meeting)),
     };
     let end = if result == Verdict::CantTell { " The exact day would settle it." } else { "" };
     format!("{days} {asked}{end}")
@@ -142,11 +150,11 @@ pub(crate) fn sent_unknown(gap: SentGap) -> String {
 
 /// The message is later than the meeting, so its date is in doubt.
 pub(crate) fn sent_after_meeting(sent: Option<NaiveDate>, meeting: NaiveDate) -> String {
-    let meeting = date(meeting);
+    let meeting = Day(meeting);
     match sent {
         Some(sent) => format!(
             "This message is dated {}, after the meeting began on {meeting}. Please check when it was sent.",
-            date(sent)
+            Day(sent)
         ),
         None => format!("This message is dated after the meeting on {meeting}. Please check it."),
     }
@@ -193,18 +201,18 @@ pub(crate) fn papers_not_here(
     asked: &str,
 ) -> String {
     if on >= meeting {
-        return format!("No papers came before the meeting on {}. {asked}", date(meeting));
+        return format!("No papers came before the meeting on {}. {asked}", Day(meeting));
     }
-    let left = left.map(|days| format!(": {}", count(days, unit))).unwrap_or_default();
-    format!("Papers had not come on {}, meeting {}{left}. {asked}", date(on), date(meeting))
+    let left = left.map(|days| format!(": {}", Count(days, unit))).unwrap_or_default();
+    format!("Papers had not come on {}, meeting {}{left}. {asked}", Day(on), Day(meeting))
 }
 
 /// There was still time when the user last looked.
 pub(crate) fn papers_may_still_come(on: NaiveDate, meeting: NaiveDate) -> String {
     format!(
         "Papers had not come on {}. The meeting is {}, so there was still time.",
-        date(on),
-        date(meeting)
+        Day(on),
+        Day(meeting)
     )
 }
 
@@ -242,11 +250,11 @@ pub(crate) fn kinds(kind: MeetingKind) -> &'static str {
 }
 
 pub(crate) fn not_in_force_yet(meeting: NaiveDate, from: NaiveDate) -> String {
-    format!("The meeting is {}. The charter applies from {}.", date(meeting), date(from))
+    format!("The meeting is {}. The charter applies from {}.", Day(meeting), Day(from))
 }
 
 pub(crate) fn no_longer_in_force(meeting: NaiveDate, to: NaiveDate) -> String {
-    format!("The meeting is {}. The charter applied until {}.", date(meeting), date(to))
+    format!("The meeting is {}. The charter applied until {}.", Day(meeting), Day(to))
 }
 
 /// Rule id, title and reason where a charter gives no number.
@@ -270,7 +278,7 @@ pub(crate) fn no_number(measure: Measure) -> (&'static str, &'static str, &'stat
 /// Which law covers a meeting that the charter does not speak of.
 pub(crate) fn covered_by_law(limit: &crate::charter::LimitRule) -> String {
     let clause = limit.clause.to_lowercase();
-    let amount = count(i64::from(limit.amount), &unit(limit.unit));
+    let amount = Count(i64::from(limit.amount), unit(limit.unit));
     match limit.measures {
         Some(Measure::Papers) => {
             format!("Another rule covers it: papers at least {amount} before ({clause}).")
@@ -294,12 +302,12 @@ pub(crate) fn time_unknown(gap: TimeGap) -> String {
 
 /// "The charter asks for 10am to 2pm."
 pub(crate) fn asks_window(from: NaiveTime, to: NaiveTime, charter: &str) -> String {
-    format!("{} asks for {} to {}.", asker(charter), time(from), time(to))
+    said(format_args!("{} asks for {} to {}.", asker(charter), Clock(from), Clock(to)))
 }
 
 /// The start is outside the hours, whatever the end may be.
 pub(crate) fn starts_outside(start: NaiveDateTime, asked: &str) -> String {
-    format!("It starts at {} on {}. {asked}", time(start.time()), date(start.date()))
+    format!("It starts at {} on {}. {asked}", Clock(start.time()), Day(start.date()))
 }
 
 /// The hours of the meeting in London, against the hours asked for.
@@ -312,10 +320,10 @@ pub(crate) fn window_sum(
 ) -> String {
     let span = span(start, end);
     if inside {
-        return format!("{span}, London time. {asked}");
+        return said(format_args!("{span}, London time. {asked}"));
     }
     let noun = if outside == 1.0 { "minute" } else { "minutes" };
-    format!("{span}, London time: {outside} {noun} outside. {asked}")
+    said(format_args!("{span}, London time: {outside} {noun} outside. {asked}"))
 }
 
 /// The length of the meeting, against the length asked for.
@@ -327,17 +335,17 @@ pub(crate) fn length_sum(
     charter: &str,
 ) -> String {
     let noun = if minutes == 1.0 { "minute" } else { "minutes" };
-    format!(
+    said(format_args!(
         "{}: {minutes} {noun}. {} asks for at most {at_most}.",
         span(start, end),
         asker(charter)
-    )
+    ))
 }
 
 fn span(start: NaiveDateTime, end: NaiveDateTime) -> String {
-    let (from, to) = (time(start.time()), time(end.time()));
+    let (from, to) = (Clock(start.time()), Clock(end.time()));
     if start.date() == end.date() {
-        return format!("{from} to {to} on {}", date(start.date()));
+        return said(format_args!("{from} to {to} on {}", Day(start.date())));
     }
-    format!("{from} on {} to {to} on {}", date(start.date()), date(end.date()))
+    said(format_args!("{from} on {} to {to} on {}", Day(start.date()), Day(end.date())))
 }

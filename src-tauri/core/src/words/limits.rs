@@ -18,7 +18,7 @@ pub(crate) fn limit_sum(
         let bound = due.succ_opt().unwrap_or(due);
         return format!("Before {}: the last day is {}.", date(bound), date(due));
     }
-    let amount = count(i64::from(rule.amount), &super::unit(rule.unit));
+    let amount = count(i64::from(rule.amount), super::unit(rule.unit));
     let day = match (rule.direction, rule.first_day) {
         (Direction::Before, _) => "before",
         (Direction::After, StartDay::Counted) => "beginning with",

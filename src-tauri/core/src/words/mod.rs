@@ -11,5 +11,6 @@ mod promises;
 pub(crate) use contradictions::*;
 pub(crate) use findings::*;
 pub(crate) use limits::*;
+pub(crate) use plain::{Clock, Count, Day, MONTHS, said, with_expected};
 pub use plain::{count, date, join, month, time, when};
 pub(crate) use promises::*;

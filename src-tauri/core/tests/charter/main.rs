@@ -3,12 +3,13 @@
 // A test's way to fail is to panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-mod checks;
-mod contradicting;
+mod check;
+mod contradict;
 mod counting;
 mod files;
 mod promising;
 mod properties;
+mod robust;
 mod schema;
 mod support;
 mod time_limits;

@@ -298,6 +298,10 @@ fn where_no_reply_is_awaited_or_nobody_can_tell() {
         "The day it was sent is not known."
     );
     assert_eq!(reply_status(&event, as_of).sentence, "");
+    let overdue = Contact { reply_due: on("2019-08-01"), ..wanted() };
+    let got = reply_status(&message("", overdue), as_of);
+    assert_eq!((got.state, got.due), (ReplyState::CantTell, Some(day("2019-08-01"))));
+    assert_eq!((got.days_late, got.working_days_late), (None, None), "no sum beside can't tell");
     let odd = Contact { reply_due: on("0001-01-01"), ..wanted() };
     assert_eq!(reply_status(&message("2019-07-15", odd), as_of).due, None);
 }

@@ -266,7 +266,17 @@ fn past_a_limit_the_exceptions_are_listed() {
 
 #[test]
 fn the_far_future_rests_on_expected_holidays() {
-    assert!(limit("foi-request", "2029-06-01", "reply", &LimitOptions::default()).expected);
+    let far = limit("foi-request", "2029-06-01", "reply", &LimitOptions::default());
+    assert!(far.expected);
+    assert!(
+        far.explanation.ends_with("Bank holidays so far ahead are expected, not published yet."),
+        "{}",
+        far.explanation
+    );
+    let near = limit("foi-request", "2028-06-01", "reply", &LimitOptions::default());
+    assert!(!near.explanation.contains("expected"), "{}", near.explanation);
+    // Received in the last year that is published, due in the first that is not.
+    assert!(limit("foi-request", "2028-12-20", "reply", &LimitOptions::default()).expected);
     assert!(
         limit("subject-access-request", "2029-06-01", "reply", &LimitOptions::default()).expected
     );

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, Weekday};
 
 use super::tokens::{Kind, Token};
+use crate::words::MONTHS;
 
 /// A date found in the words.
 #[derive(Clone, Debug)]
@@ -196,20 +197,6 @@ fn weekday(token: &Token<'_>) -> Option<Weekday> {
 }
 
 fn month(token: &Token<'_>) -> Option<u32> {
-    const MONTHS: [&str; 12] = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
     if token.kind != Kind::Word {
         return None;
     }

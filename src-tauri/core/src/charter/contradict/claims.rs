@@ -19,7 +19,10 @@ pub(super) fn counts(view: &View<'_>) -> Vec<Contradiction> {
         let misfit = days.into_iter().flatten().find_map(|day| {
             let since = month_since(passage.words, day)?;
             let most = months_through(since, day);
-            (claimed > most).then(|| words::count_does_not_fit(claimed, most, since, day))
+            // A span that begins in the very month that is counted from is the time told of, not a day of writing.
+            let written = most > 1 || Some(day) == passage.last;
+            (written && claimed > most)
+                .then(|| words::count_does_not_fit(claimed, most, since, day))
         });
         if let Some(detail) = misfit {
             let (entries, issues) = parts(&passage);

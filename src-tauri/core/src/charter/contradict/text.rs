@@ -2,6 +2,8 @@
 
 use chrono::{NaiveDate, Weekday};
 
+use crate::words::MONTHS;
+
 /// A date that a text names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DateMention {
@@ -82,21 +84,7 @@ pub(super) fn month_named(word: &str) -> Option<u32> {
         return None;
     }
     let lower = word.to_lowercase();
-    let names = [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-    ];
-    let at = names.iter().position(|name| {
+    let at = MONTHS.iter().position(|name| {
         *name == lower
             || name.get(..3) == Some(lower.as_str())
             || (lower == "sept" && name.starts_with("sept"))

@@ -1,0 +1,113 @@
+//! Which meetings a rule speaks of.
+
+use evenhand_core::charter::{LAW, MeetingFacts, Unit, Verdict, check, check_law};
+use evenhand_core::record::{Meeting, MeetingKind, MeetingStatus};
+
+use super::sent;
+use crate::support::{charter, day, hounslow, papers_on, verdict};
+
+#[test]
+fn kinds_of_meeting_that_a_clause_does_not_cover() {
+    let kinds = [
+        (MeetingKind::CoproductionGroup, ["met", "met", "met", "met"]),
+        (MeetingKind::Board, ["not_covered", "met", "met", "not_covered"]),
+        (MeetingKind::Event, ["not_covered", "met", "met", "not_covered"]),
+        (MeetingKind::Other, ["not_covered", "met", "met", "not_covered"]),
+        (MeetingKind::ChildSupport, ["not_covered"; 4]),
+        (MeetingKind::AnnualReview, ["not_covered"; 4]),
+    ];
+    for (kind, results) in kinds {
+        let facts = MeetingFacts { kind, papers: papers_on("2026-11-01"), ..sent("2026-11-01") };
+        let got: Vec<_> = check(charter("hounslow"), &facts, day("2026-11-22"))
+            .iter()
+            .map(|f| f.result)
+            .collect();
+        assert_eq!(got, results.map(verdict), "{kind:?}");
+    }
+    let facts = MeetingFacts { kind: MeetingKind::AnnualReview, ..sent("2026-11-01") };
+    let notice = hounslow(&facts, "notice");
+    assert_eq!(
+        notice.explanation,
+        "This rule is about co-production groups. It does not speak of annual reviews."
+    );
+    assert_eq!(notice.note, "Another rule covers it: at least 2 weeks' notice (regulation 20(3)).");
+    assert_eq!((notice.measured, notice.required), (None, Some(25.0)));
+    assert_eq!(
+        hounslow(&facts, "papers").note,
+        "Another rule covers it: papers at least 2 weeks before (regulation 20(4))."
+    );
+    assert_eq!(hounslow(&facts, "window").note, "");
+    let board = MeetingFacts { kind: MeetingKind::Board, ..sent("2026-11-01") };
+    assert_eq!(hounslow(&board, "notice").note, "");
+}
+
+#[test]
+fn the_law_on_annual_reviews() {
+    let facts = |on: &str, papers: &str| MeetingFacts {
+        kind: MeetingKind::AnnualReview,
+        papers: papers_on(papers),
+        ..sent(on)
+    };
+    let got = check_law(&facts("2026-11-16", "2026-11-17"), day("2026-11-22"));
+    let results: Vec<_> = got.iter().map(|f| (f.rule.as_str(), f.result, f.measured)).collect();
+    assert_eq!(
+        results,
+        [("notice", Verdict::Met, Some(14.0)), ("papers", Verdict::NotMet, Some(13.0))]
+    );
+    assert_eq!(got[0].clause, "Regulation 20(3)");
+    assert_eq!(got[0].charter, LAW);
+    assert_eq!((got[0].required, got[0].unit), (Some(14.0), Unit::Days));
+    assert_eq!(got[0].latest_day, Some(day("2026-11-16")));
+    assert_eq!(got[0].latest_day_clear, None);
+    assert_eq!(
+        got[1].explanation,
+        "Papers came Tue 17 Nov 2026, meeting Mon 30 Nov 2026: 13 days. The law asks for at least 2 weeks."
+    );
+    assert_eq!(check_law(&sent("2026-11-01"), day("2026-11-22")), []);
+    let cancelled = MeetingFacts { cancelled: true, ..facts("2026-11-16", "2026-11-17") };
+    assert_eq!(check_law(&cancelled, day("2026-11-22")), []);
+}
+
+#[test]
+fn a_charter_without_numbers_covers_no_rule() {
+    let facts = MeetingFacts { papers: papers_on("2026-11-01"), ..sent("2026-11-29") };
+    let got = check(charter("haringey"), &facts, day("2026-11-22"));
+    let rules: Vec<&str> = got.iter().map(|finding| finding.rule.as_str()).collect();
+    assert_eq!(rules, ["notice", "window", "length", "papers"]);
+    for finding in &got {
+        assert_eq!(finding.result, Verdict::NotCovered);
+        assert_eq!((finding.measured, finding.required), (None, None));
+        assert!(finding.explanation.starts_with("This charter does not say"));
+    }
+    assert_eq!((got[0].unit, got[1].unit), (Unit::Days, Unit::Minutes));
+    let review = MeetingFacts { kind: MeetingKind::AnnualReview, ..facts };
+    let got = check(charter("haringey"), &review, day("2026-11-22"));
+    assert!(got[0].note.contains("regulation 20(3)"));
+}
+
+#[test]
+fn a_cancelled_meeting_has_no_findings() {
+    let facts = MeetingFacts { cancelled: true, ..sent("2026-11-29") };
+    assert_eq!(check(charter("hounslow"), &facts, day("2026-11-22")), []);
+    let held = Meeting { status: MeetingStatus::Cancelled, ..Meeting::default() };
+    assert!(MeetingFacts::from_meeting(&held).cancelled);
+    assert!(!MeetingFacts::from_meeting(&Meeting::default()).cancelled);
+}
+
+#[test]
+fn another_councils_charter_is_a_comparison() {
+    let of = |council: &str| {
+        let facts = sent("2026-11-04").for_council(council);
+        let all = check(charter("hounslow"), &facts, day("2026-11-22"));
+        assert!(all.iter().all(|finding| finding.comparison == all[0].comparison));
+        all[0].comparison
+    };
+    assert!(!of(""));
+    assert!(!of("Hounslow"));
+    assert!(!of("Hounslow Council"));
+    assert!(!of("London Borough of HOUNSLOW"));
+    assert!(of("Haringey"));
+    assert!(of("London Borough of Haringey"));
+    let facts = sent("2026-11-04").for_council("Hounslow");
+    assert!(check(charter("haringey"), &facts, day("2026-11-22")).iter().all(|f| f.comparison));
+}

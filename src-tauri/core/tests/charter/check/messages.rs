@@ -1,0 +1,151 @@
+//! Which of a meeting's messages the notice counts from.
+
+use evenhand_core::charter::{History, MeetingFacts, Sent, SentGap, Verdict};
+use evenhand_core::record::{Meeting, Notice, NoticeMethod, SentBasis, When};
+
+use super::{END, START, sent};
+use crate::support::{day, hounslow, instant, london, meeting, sent_on, verdict};
+
+fn notice(sent_at: &str, starts: &str) -> Notice {
+    Notice {
+        method: NoticeMethod::Request,
+        sent: Some(instant(sent_at)),
+        sent_day: When::Undated,
+        basis: SentBasis::EmailDate,
+        starts: Some(london(starts)),
+        ends: None,
+        sequence: 0,
+        file: None,
+        corrected: std::collections::BTreeMap::new(),
+    }
+}
+
+fn cancel(sent_at: &str, starts: &str) -> Notice {
+    Notice { method: NoticeMethod::Cancel, ..notice(sent_at, starts) }
+}
+
+fn facts_of(notices: Vec<Notice>, starts: &str) -> MeetingFacts {
+    let ends = Some(london(&starts.replace("10:00", "12:00")));
+    MeetingFacts::from_meeting(&Meeting {
+        starts: Some(london(starts)),
+        ends,
+        notices,
+        ..Meeting::default()
+    })
+}
+
+#[test]
+fn notice_counts_from_the_message_that_first_gave_the_date() {
+    let first = || notice("2026-10-01T09:00:00Z", START);
+    let earlier = || notice("2026-09-01T09:00:00Z", "2026-11-16 10:00");
+    let again = || notice("2026-11-20T09:00:00Z", START);
+    let hour = || notice("2026-11-20T09:00:00Z", "2026-11-30 13:00");
+    let away = || notice("2026-10-20T09:00:00Z", "2026-12-14 10:00");
+    let off = || cancel("2026-10-20T09:00:00Z", START);
+    let cases = [
+        ("one message", vec![first()], "2026-10-01", History::FirstDate),
+        ("sent again", vec![first(), again()], "2026-10-01", History::FirstDate),
+        ("another hour of that day", vec![first(), hour()], "2026-10-01", History::FirstDate),
+        ("another date before", vec![earlier(), first()], "2026-10-01", History::Moved),
+        ("there and back", vec![first(), away(), again()], "2026-10-01", History::MovedBack),
+        ("off and on again", vec![first(), off(), again()], "2026-10-01", History::MovedBack),
+        ("moved late", vec![earlier(), again()], "2026-11-20", History::Moved),
+        ("called off before it was given", vec![off(), first()], "2026-10-01", History::Moved),
+        ("moved away and a later word", vec![first(), away()], "2026-10-01", History::FirstDate),
+    ];
+    for (how, notices, from, history) in cases {
+        let facts = facts_of(notices, START);
+        assert_eq!(hounslow(&facts, "notice").counted_from, Some(day(from)), "{how}");
+        assert_eq!(facts.sent.history, history, "{how}");
+    }
+    let moved = hounslow(&facts_of(vec![earlier(), again()], START), "notice");
+    assert_eq!(moved.result, Verdict::NotMet);
+    assert_eq!(
+        moved.note,
+        "The date was changed. Notice counts from the message that first gave this date. \
+         Sending day: the e-mail's own date."
+    );
+}
+
+#[test]
+fn notices_that_do_not_tell() {
+    let undated = || Notice { sent: None, ..notice("2026-10-01T09:00:00Z", START) };
+    let gap = |notices| facts_of(notices, START).sent.gap;
+    assert_eq!(gap(vec![]), Some(SentGap::NotSaid));
+    assert_eq!(gap(vec![undated()]), Some(SentGap::NotSaid));
+    assert_eq!(gap(vec![cancel("2026-10-01T09:00:00Z", START)]), Some(SentGap::NotSaid));
+    assert_eq!(
+        gap(vec![notice("2026-10-01T09:00:00Z", "2026-12-01 10:00")]),
+        Some(SentGap::NoMessage)
+    );
+    let bare = Notice { basis: SentBasis::BareDtstamp, ..notice("2026-10-01T09:00:00Z", START) };
+    assert_eq!(gap(vec![bare]), Some(SentGap::NotConfirmed));
+    let year_one = notice("0001-01-01T00:00:00Z", START);
+    assert_eq!(gap(vec![year_one]), Some(SentGap::Impossible));
+    let no_start = Notice { starts: None, ..notice("2026-10-01T09:00:00Z", START) };
+    assert_eq!(gap(vec![no_start]), None, "taken to be about the meeting as it stands");
+
+    let basis = |notice: Notice| facts_of(vec![notice], START).sent.basis;
+    let of_basis = |basis| Notice { basis, ..notice("2026-10-01T09:00:00Z", START) };
+    for known in [SentBasis::BareDtstamp, SentBasis::Dtstamp, SentBasis::EmailReceived] {
+        assert_eq!(basis(of_basis(known)), known);
+    }
+    let year_one = Notice { basis: SentBasis::Created, ..notice("0001-01-01T00:00:00Z", START) };
+    assert_eq!(basis(year_one), SentBasis::Created, "kept though the day is not");
+    assert_eq!(sent_on("2026-10-01").basis, SentBasis::User);
+
+    // The first message has no date of sending, but a second one shows that the date was given by then.
+    let facts = facts_of(vec![undated(), notice("2026-10-01T09:00:00Z", START)], START);
+    let got = hounslow(&facts, "notice");
+    assert_eq!(got.result, Verdict::Met);
+    assert_eq!(
+        got.explanation,
+        "Sent by Thu 1 Oct 2026, meeting Mon 30 Nov 2026: at least 60 days. The charter asks for at least 25."
+    );
+    let facts = facts_of(vec![undated(), notice("2026-11-20T09:00:00Z", START)], START);
+    assert_eq!(
+        hounslow(&facts, "notice").result,
+        Verdict::CantTell,
+        "the first may have been earlier"
+    );
+    let day_only = Notice {
+        sent: None,
+        sent_day: When::day(day("2026-11-04")),
+        basis: SentBasis::User,
+        ..notice("2026-10-01T09:00:00Z", START)
+    };
+    assert_eq!(hounslow(&facts_of(vec![day_only], START), "notice").result, Verdict::Met);
+}
+
+#[test]
+fn the_note_says_which_fact_told_the_day() {
+    for (basis, words) in [
+        (SentBasis::EmailDate, "e-mail's own date"),
+        (SentBasis::EmailReceived, "server took it in"),
+        (SentBasis::MessageSent, "Outlook"),
+        (SentBasis::Dtstamp, "time stamp in the invitation"),
+        (SentBasis::Created, "may have been sent later"),
+    ] {
+        let facts = MeetingFacts {
+            sent: Sent::at(instant("2026-10-01T09:00:00Z"), basis),
+            ..meeting(START, END)
+        };
+        let got = hounslow(&facts, "notice");
+        assert!(got.note.contains(words), "{}", got.note);
+        assert_eq!(got.result, Verdict::Met);
+    }
+    assert_eq!(hounslow(&sent("2026-10-01"), "notice").note, "");
+}
+
+#[test]
+fn each_occurrence_of_a_series_booked_once_has_one_day_of_sending() {
+    for (starts, result, days) in [
+        ("2026-11-06 10:00", "not_met", 5.0),
+        ("2026-11-26 10:00", "depends", 25.0),
+        ("2026-12-04 10:00", "met", 33.0),
+    ] {
+        let facts = facts_of(vec![notice("2026-11-01T09:00:00Z", starts)], starts);
+        let got = hounslow(&facts, "notice");
+        assert_eq!((got.result, got.measured), (verdict(result), Some(days)), "{starts}");
+    }
+}

@@ -1,0 +1,232 @@
+//! Rules in other units and with other ways of counting, and charters with days from and to.
+
+use chrono::NaiveTime;
+use evenhand_core::charter::{
+    Charter, Clause, ClauseKind, FORMAT, FirstDay, HolidaySet, Measure, MeetingFacts, Rule,
+    Strength, Unit, Verdict, check,
+};
+use evenhand_core::record::{Papers, When};
+
+use super::sent;
+use crate::support::{day, find, meeting, sent_on, verdict};
+
+/// A charter with one rule.
+pub fn own(rule: Rule) -> Charter {
+    let clause = Clause {
+        id: "own".to_owned(),
+        number: "1".to_owned(),
+        title: "Own".to_owned(),
+        quote: "Own words.".to_owned(),
+        kind: ClauseKind::Timed,
+        rule: Some(rule),
+        due: When::Undated,
+        their_account: String::new(),
+    };
+    Charter {
+        format: FORMAT,
+        id: "own".to_owned(),
+        title: "Own".to_owned(),
+        owner: String::new(),
+        source: String::new(),
+        read_on: None,
+        in_force_from: None,
+        in_force_to: None,
+        note: String::new(),
+        clauses: vec![clause],
+    }
+}
+
+/// A rule on working days of England and Wales, for every kind of meeting.
+pub fn rule(measures: Measure, amount: u32, unit: Unit, first_day: FirstDay) -> Rule {
+    Rule {
+        measures,
+        strength: Strength::Should,
+        amount: Some(amount),
+        unit,
+        first_day,
+        holidays: HolidaySet::EnglandAndWales,
+        from: None,
+        to: None,
+        covers: Vec::new(),
+        exceptions: Vec::new(),
+        reading: String::new(),
+    }
+}
+
+#[test]
+fn other_units_and_readings() {
+    use FirstDay::{ClearDays, NotCounted, Unclear};
+    // Meeting Mon 30 Nov 2026. unit, amount, reading, sent, result, measured, required, shown unit
+    let cases = [
+        (Unit::Days, 25, NotCounted, "2026-11-05", "met", 25.0, 25.0, Unit::Days),
+        (Unit::Days, 25, NotCounted, "2026-11-06", "not_met", 24.0, 25.0, Unit::Days),
+        (Unit::Days, 25, ClearDays, "2026-11-04", "met", 25.0, 25.0, Unit::ClearDays),
+        (Unit::Days, 25, ClearDays, "2026-11-05", "not_met", 24.0, 25.0, Unit::ClearDays),
+        (Unit::ClearDays, 25, Unclear, "2026-11-05", "not_met", 24.0, 25.0, Unit::ClearDays),
+        (Unit::ClearDays, 25, Unclear, "2026-11-04", "met", 25.0, 25.0, Unit::ClearDays),
+        (Unit::Weeks, 2, Unclear, "2026-11-15", "met", 15.0, 14.0, Unit::Days),
+        (Unit::Weeks, 2, Unclear, "2026-11-16", "depends", 14.0, 14.0, Unit::Days),
+        (Unit::Weeks, 2, Unclear, "2026-11-17", "not_met", 13.0, 14.0, Unit::Days),
+        (Unit::Weeks, 2, ClearDays, "2026-11-16", "not_met", 13.0, 14.0, Unit::ClearDays),
+        // One month back is 30 Oct: 31 days.
+        (Unit::Months, 1, NotCounted, "2026-10-30", "met", 31.0, 31.0, Unit::Days),
+        (Unit::Months, 1, NotCounted, "2026-10-31", "not_met", 30.0, 31.0, Unit::Days),
+        (Unit::Months, 1, Unclear, "2026-10-30", "depends", 31.0, 31.0, Unit::Days),
+        (Unit::Months, 1, Unclear, "2026-10-29", "met", 32.0, 31.0, Unit::Days),
+        (Unit::Months, 1, ClearDays, "2026-10-29", "met", 31.0, 31.0, Unit::ClearDays),
+        (Unit::Months, 1, ClearDays, "2026-10-30", "not_met", 30.0, 31.0, Unit::ClearDays),
+        // 17-20 Nov is 4 working days, 23-27 Nov 5, 30 Nov 1: ten after Mon 16 Nov.
+        (Unit::WorkingDays, 10, NotCounted, "2026-11-16", "met", 10.0, 10.0, Unit::WorkingDays),
+        (Unit::WorkingDays, 10, NotCounted, "2026-11-17", "not_met", 9.0, 10.0, Unit::WorkingDays),
+        (Unit::WorkingDays, 10, Unclear, "2026-11-16", "depends", 10.0, 10.0, Unit::WorkingDays),
+        (Unit::WorkingDays, 10, Unclear, "2026-11-15", "met", 11.0, 10.0, Unit::WorkingDays),
+        (Unit::WorkingDays, 10, ClearDays, "2026-11-15", "met", 10.0, 10.0, Unit::WorkingDays),
+        (Unit::WorkingDays, 10, ClearDays, "2026-11-16", "not_met", 9.0, 10.0, Unit::WorkingDays),
+    ];
+    for (unit, amount, reading, on, result, measured, required, shown) in cases {
+        let charter = own(rule(Measure::Notice, amount, unit, reading));
+        let got = find(check(&charter, &sent(on), day("2026-11-22")), "own");
+        let how = format!("{amount} {unit:?} {reading:?} {on}");
+        assert_eq!(got.result, verdict(result), "{how}");
+        assert_eq!((got.measured, got.required), (Some(measured), Some(required)), "{how}");
+        assert_eq!(got.unit, shown, "{how}");
+    }
+}
+
+#[test]
+fn the_sum_names_its_unit() {
+    let of = |unit, reading, on: &str| {
+        let charter = own(rule(Measure::Notice, 10, unit, reading));
+        find(check(&charter, &sent(on), day("2026-11-22")), "own").explanation
+    };
+    assert_eq!(
+        of(Unit::WorkingDays, FirstDay::Unclear, "2026-11-16"),
+        "Sent Mon 16 Nov 2026, meeting Mon 30 Nov 2026: 10 working days, or 9 without the day of the meeting. \
+         The charter asks for at least 10 working days. It depends on whether that day counts."
+    );
+    assert_eq!(
+        of(Unit::ClearDays, FirstDay::Unclear, "2026-11-16"),
+        "Sent Mon 16 Nov 2026, meeting Mon 30 Nov 2026: 13 clear days. The charter asks for at least 10 clear days."
+    );
+    assert_eq!(
+        of(Unit::Months, FirstDay::Unclear, "2026-01-01"),
+        "Sent Thu 1 Jan 2026, meeting Mon 30 Nov 2026: 333 days. The charter asks for at least 10 months."
+    );
+}
+
+#[test]
+fn last_days_under_each_reading() {
+    let of = |unit, reading| {
+        let charter = own(rule(Measure::Notice, 10, unit, reading));
+        let got = find(check(&charter, &sent("2026-01-01"), day("2026-11-22")), "own");
+        (got.latest_day.map(|d| d.to_string()), got.latest_day_clear.map(|d| d.to_string()))
+    };
+    let days = |a: &str, b: &str| {
+        let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        (some(a), some(b))
+    };
+    assert_eq!(of(Unit::Days, FirstDay::Unclear), days("2026-11-20", "2026-11-19"));
+    assert_eq!(of(Unit::Days, FirstDay::NotCounted), days("2026-11-20", ""));
+    assert_eq!(of(Unit::Days, FirstDay::ClearDays), days("", "2026-11-19"));
+    assert_eq!(of(Unit::Weeks, FirstDay::Unclear), days("2026-09-21", "2026-09-20"));
+    assert_eq!(of(Unit::Months, FirstDay::Unclear), days("2026-01-30", "2026-01-29"));
+    assert_eq!(of(Unit::WorkingDays, FirstDay::Unclear), days("2026-11-16", "2026-11-15"));
+}
+
+#[test]
+fn a_month_back_from_a_short_month() {
+    let charter = own(rule(Measure::Notice, 1, Unit::Months, FirstDay::Unclear));
+    let facts = MeetingFacts {
+        sent: sent_on("2027-01-31"),
+        ..meeting("2027-03-01 10:00", "2027-03-01 12:00")
+    };
+    let got = find(check(&charter, &facts, day("2026-11-22")), "own");
+    assert_eq!(got.latest_day, Some(day("2027-02-01")));
+    assert_eq!(
+        got.latest_day_clear,
+        Some(day("2027-01-31")),
+        "the day before, not a month before 28 Feb"
+    );
+    assert_eq!((got.result, got.required), (Verdict::Met, Some(28.0)));
+    let got = find(check(&charter, &MeetingFacts::default(), day("2026-11-22")), "own");
+    assert_eq!(got.required, None, "how many days a month has is not known without a meeting");
+    let weeks = own(rule(Measure::Notice, 2, Unit::Weeks, FirstDay::Unclear));
+    let got = find(check(&weeks, &MeetingFacts::default(), day("2026-11-22")), "own");
+    assert_eq!(got.required, Some(14.0));
+}
+
+#[test]
+fn rules_that_the_calendar_does_not_reach() {
+    let charter = own(rule(Measure::Notice, 10, Unit::WorkingDays, FirstDay::NotCounted));
+    let facts = MeetingFacts {
+        sent: sent_on("1950-01-02"),
+        ..meeting("1950-03-01 10:00", "1950-03-01 11:00")
+    };
+    let got = find(check(&charter, &facts, day("2026-11-22")), "own");
+    assert_eq!(got.result, Verdict::CantTell, "bank holidays before 1995 are not known");
+    assert!(got.explanation.contains("further than the calendar"));
+    let papers = own(rule(Measure::Papers, 10, Unit::WorkingDays, FirstDay::NotCounted));
+    let facts = MeetingFacts { papers: Papers::NeverCame, ..facts };
+    let got = find(check(&papers, &facts, day("2026-11-22")), "own");
+    assert_eq!(got.result, Verdict::CantTell);
+}
+
+#[test]
+fn working_days_in_the_far_future_rest_on_expected_holidays() {
+    let of = |unit, starts: &str| {
+        let charter = own(rule(Measure::Notice, 10, unit, FirstDay::NotCounted));
+        let facts = MeetingFacts {
+            sent: sent_on("2028-12-01"),
+            ..meeting(&format!("{starts} 10:00"), &format!("{starts} 11:00"))
+        };
+        find(check(&charter, &facts, day("2026-11-22")), "own").note
+    };
+    let warning = "Bank holidays so far ahead are expected, not published yet.";
+    assert_eq!(of(Unit::WorkingDays, "2029-01-02"), warning);
+    assert_eq!(of(Unit::WorkingDays, "2028-12-29"), "");
+    assert_eq!(of(Unit::Days, "2029-01-02"), "", "calendar days rest on no holidays");
+}
+
+#[test]
+fn a_charter_has_days_from_and_to_which_it_applies() {
+    let mut charter = own(rule(Measure::Notice, 10, Unit::Days, FirstDay::NotCounted));
+    let of =
+        |charter: &Charter| find(check(charter, &sent("2026-11-29"), day("2026-11-22")), "own");
+    charter.in_force_from = Some(day("2026-11-30"));
+    charter.in_force_to = Some(day("2026-11-30"));
+    assert_eq!(of(&charter).result, Verdict::NotMet, "both ends are in");
+    charter.in_force_from = Some(day("2026-12-01"));
+    let got = of(&charter);
+    assert_eq!(got.result, Verdict::NotCovered);
+    assert_eq!(
+        got.explanation,
+        "The meeting is Mon 30 Nov 2026. The charter applies from Tue 1 Dec 2026."
+    );
+    charter.in_force_from = None;
+    charter.in_force_to = Some(day("2026-11-29"));
+    let got = of(&charter);
+    assert_eq!(got.result, Verdict::NotCovered);
+    assert_eq!(
+        got.explanation,
+        "The meeting is Mon 30 Nov 2026. The charter applied until Sun 29 Nov 2026."
+    );
+}
+
+#[test]
+fn rules_that_a_charter_lacks_follow_those_it_has() {
+    let mut window = rule(Measure::Window, 0, Unit::Minutes, FirstDay::Unclear);
+    window.amount = None;
+    window.from = NaiveTime::from_hms_opt(9, 0, 0);
+    window.to = NaiveTime::from_hms_opt(17, 0, 0);
+    let got = check(&own(window), &sent("2026-11-29"), day("2026-11-22"));
+    let rules: Vec<_> = got.iter().map(|f| (f.rule.as_str(), f.result)).collect();
+    assert_eq!(
+        rules,
+        [
+            ("own", Verdict::Met),
+            ("notice", Verdict::NotCovered),
+            ("length", Verdict::NotCovered),
+            ("papers", Verdict::NotCovered),
+        ]
+    );
+}
