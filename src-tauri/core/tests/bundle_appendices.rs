@@ -124,8 +124,8 @@ fn foreign_pages_keep_their_text_and_get_a_stamp() {
     }
 }
 
-#[test]
-fn bad_files_get_a_page_in_their_place() {
+/// Files that are damaged, or made to do harm, and one good one at the end.
+fn bad_files() -> Vec<(&'static str, Vec<u8>)> {
     let dir = tempfile::tempdir().unwrap();
     let base = base();
     std::fs::write(dir.path().join("base.pdf"), &base).unwrap();
@@ -140,19 +140,33 @@ fn bad_files_get_a_page_in_their_place() {
     let mut sum = flate2::Crc::new();
     sum.update(&png[12..29]);
     png[29..33].copy_from_slice(&sum.sum().to_be_bytes());
-    let files = [
+    let huge = "/Type/XObject/Subtype/Image/Width 50000/Height 50000/ColorSpace/DeviceRGB/BitsPerComponent 8";
+    vec![
         ("empty.pdf", Vec::new()),
         ("page.pdf", b"<!DOCTYPE html><html>Not found</html>".to_vec()),
         ("cut.pdf", base[..400].to_vec()),
+        ("half.pdf", base[..base.len() / 2].to_vec()),
         ("user.pdf", user),
         ("huge.png", png),
+        ("huge.pdf", one_page("", b"/Im Do", &format!("5 0 obj<<{huge}/Length 3>>stream\nabc\nendstream endobj\n"))),
         ("bomb.pdf", bomb()),
+        ("bomb-in-objects.pdf", packed_bomb()),
+        ("bomb.docx", bundle_fixture::docx_packed(&[b' '; 1 << 20], 260)),
         ("loop.pdf", endless()),
+        ("deep.pdf", one_page("", b"q Q", &format!("5 0 obj {} endobj\n", "[".repeat(400_000)))),
+        ("many.pdf", b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 2147483647>>endobj\n3 0 obj<</Type/Pages/Parent 2 0 R/Kids[]/Count 2147483647>>endobj\ntrailer<</Root 1 0 R/Size 4>>\n%%EOF\n".to_vec()),
+        ("sheet.xlsx", b"PK\x03\x04 a table".to_vec()),
         ("good.txt", b"A good file.".to_vec()),
-    ];
-    let done = bind(&files, PaperOptions::default());
-    std::fs::write(dir.path().join("out.pdf"), &done.pdf).unwrap();
-    tool("qpdf", &["--check".as_ref(), dir.path().join("out.pdf").as_os_str()]);
+    ]
+}
+
+#[test]
+fn bad_files_get_a_page_in_their_place() {
+    let dir = tempfile::tempdir().unwrap();
+    let done = bind(&bad_files(), PaperOptions::default());
+    let path = dir.path().join("out.pdf");
+    std::fs::write(&path, &done.pdf).unwrap();
+    tool("qpdf", &["--check".as_ref(), path.as_os_str()]);
     let bad: Vec<String> = done
         .warnings
         .iter()
@@ -160,29 +174,89 @@ fn bad_files_get_a_page_in_their_place() {
         .map(|w| w.text.clone())
         .collect();
     insta::assert_snapshot!("bad_files", bad.join("\n"));
-    assert!(
-        words_of(&dir.path().join("out.pdf"), done.appendices[7].first_page + 1)
-            .contains("A good file.")
-    );
+    for said in &bad {
+        let appendix = done.appendices.iter().find(|a| said.starts_with(&a.label)).unwrap();
+        let page = words_of(&path, appendix.first_page + 1);
+        assert!(page.contains("This file could not be shown"), "{said}: {page}");
+    }
+    let good = done.appendices.last().unwrap().first_page + 1;
+    assert!(words_of(&path, good).contains("A good file."));
+}
+
+/// The same in processes of their own, with and without the bad files: how much memory they take.
+#[cfg(target_os = "linux")]
+#[test]
+fn bad_files_take_little_memory() {
+    let most = |which: &str| -> u64 {
+        let out = std::process::Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "bind_for_the_memory_test", "--ignored", "--nocapture"])
+            .env("EVENHAND_BIND", which)
+            .output()
+            .unwrap();
+        let text = String::from_utf8_lossy(&out.stdout).into_owned();
+        assert!(out.status.success(), "{text}{}", String::from_utf8_lossy(&out.stderr));
+        let line = text.lines().find_map(|l| l.split("peak: ").nth(1)).unwrap().trim().to_owned();
+        line.parse().unwrap()
+    };
+    let (with, without) = (most("bad"), most("good"));
+    println!("{} MiB with the bad files, {} MiB without", with / 1024, without / 1024);
+    assert!(with < without + 512 * 1024, "{with} KiB with, {without} KiB without");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+#[ignore = "run by the test above in a process of its own"]
+fn bind_for_the_memory_test() {
+    let mut files = bad_files();
+    if std::env::var("EVENHAND_BIND").as_deref() == Ok("good") {
+        files = files.split_off(files.len() - 1);
+    }
+    // Making the files takes memory too; from here on the peak is counted anew.
+    let _ = std::fs::write("/proc/self/clear_refs", "5");
+    bind(&files, PaperOptions::default());
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let peak = status.lines().find_map(|l| l.strip_prefix("VmHWM:")).unwrap();
+    println!("peak: {}", peak.trim().trim_end_matches(" kB"));
 }
 
 /// A page whose content unpacks to 260 MiB.
 fn bomb() -> Vec<u8> {
-    use std::io::Write;
-    let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
-    for _ in 0..260 {
-        packer.write_all(&vec![b' '; 1 << 20]).unwrap();
-    }
-    one_page(&packer.finish().unwrap())
+    one_page("/Filter/FlateDecode", &spaces(260), "")
 }
 
-fn one_page(content: &[u8]) -> Vec<u8> {
-    let mut out = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>endobj\n".to_vec();
+/// Objects that unpack to 260 MiB, in the stream that a reader must open to find the pages.
+fn packed_bomb() -> Vec<u8> {
+    let packed = spaces(260);
+    let mut out = b"%PDF-1.5\n".to_vec();
     out.extend(
-        format!("4 0 obj<</Length {}/Filter/FlateDecode>>stream\n", content.len()).into_bytes(),
+        format!(
+            "1 0 obj<</Type/ObjStm/N 2/First 10/Filter/FlateDecode/Length {}>>stream\n",
+            packed.len()
+        )
+        .into_bytes(),
     );
+    out.extend(packed);
+    out.extend(b"\nendstream endobj\ntrailer<</Root 2 0 R/Size 3>>\n%%EOF\n");
+    out
+}
+
+/// So many MiB of spaces, packed.
+fn spaces(mib: usize) -> Vec<u8> {
+    use std::io::Write;
+    let mut packer = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
+    for _ in 0..mib {
+        packer.write_all(&[b' '; 1 << 20]).unwrap();
+    }
+    packer.finish().unwrap()
+}
+
+fn one_page(filter: &str, content: &[u8], more: &str) -> Vec<u8> {
+    let mut out = b"%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</XObject<</Im 5 0 R>>>>/Contents 4 0 R>>endobj\n".to_vec();
+    out.extend(format!("4 0 obj<</Length {}{filter}>>stream\n", content.len()).into_bytes());
     out.extend(content);
-    out.extend(b"\nendstream endobj\ntrailer<</Root 1 0 R/Size 5>>\n%%EOF\n");
+    out.extend(b"\nendstream endobj\n");
+    out.extend(more.as_bytes());
+    out.extend(b"trailer<</Root 1 0 R/Size 6>>\n%%EOF\n");
     out
 }
 
@@ -211,7 +285,7 @@ fn pictures_messages_calendars_and_word_files_become_pages() {
     }
     files.push(("note.eml", b"From: Chair <chair@example.org>\r\nTo: group@example.org\r\nDate: Thu, 12 Nov 2026 09:14:00 +0000\r\nSubject: Next meeting\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nThe next meeting is on Monday 30 November.\r\n".to_vec()));
     files.push(("invite.ics", b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y\r\nBEGIN:VEVENT\r\nUID:1@example.org\r\nDTSTAMP:20261112T091400Z\r\nDTSTART:20261130T103000Z\r\nDTEND:20261130T120000Z\r\nSUMMARY:Co-production group\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n".to_vec()));
-    files.push(("minutes.docx", docx()));
+    files.push(("minutes.docx", bundle_fixture::docx(MINUTES)));
     files.push((
         "names.txt",
         "Łukasz Żółć, İğdır Şahin, محمد علي, রহিমা খাতুন, Xaawo Cabdi.".as_bytes().to_vec(),
@@ -243,20 +317,4 @@ fn pictures_messages_calendars_and_word_files_become_pages() {
     );
 }
 
-/// A Word file with one part, stored without packing.
-fn docx() -> Vec<u8> {
-    let xml = r#"<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Minutes of the group</w:t></w:r></w:p><w:p><w:r><w:t>We met.</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Action</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Who</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>"#.as_bytes();
-    let name = b"word/document.xml";
-    let (size, n) = ((xml.len() as u32).to_le_bytes(), (name.len() as u16).to_le_bytes());
-    let mut out = b"PK\x03\x04\x14\0\0\0\0\0\0\0\0\0\0\0\0\0".to_vec();
-    out.extend(size.iter().chain(&size).chain(&n).chain(&[0, 0]));
-    out.extend(name.iter().chain(xml));
-    let start = (out.len() as u32).to_le_bytes();
-    out.extend(b"PK\x01\x02\x14\0\x14\0\0\0\0\0\0\0\0\0\0\0\0\0");
-    out.extend(size.iter().chain(&size).chain(&n));
-    out.extend([0; 12].iter().chain(&[0, 0, 0, 0]).chain(name));
-    let central = (out.len() as u32 - u32::from_le_bytes(start)).to_le_bytes();
-    out.extend(b"PK\x05\x06\0\0\0\0\x01\0\x01\0");
-    out.extend(central.iter().chain(&start).chain(&[0, 0]));
-    out
-}
+const MINUTES: &str = r#"<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Minutes of the group</w:t></w:r></w:p><w:p><w:r><w:t>We met.</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Action</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Who</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>"#;

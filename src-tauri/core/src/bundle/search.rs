@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Document, LoadOptions, Object};
+use unicode_normalization::UnicodeNormalization;
 
 use super::model::Model;
 
@@ -50,6 +51,28 @@ pub(crate) fn still_there(pdf: &[u8], model: &Model) -> Vec<String> {
     found.into_iter().collect()
 }
 
+/// Whether a foreign PDF holds a word that is to be taken out, however it is set: stored or drawn,
+/// broken over lines, set letter by letter. Rather one page too many set afresh than one name left.
+pub(crate) fn holds_any(pdf: &[u8], letters: Option<&[String]>, model: &Model) -> bool {
+    if !still_there(pdf, model).is_empty() {
+        return true;
+    }
+    let Some(letters) = letters else { return true };
+    let pages: Vec<String> = letters.iter().map(|page| squeezed(page)).collect();
+    model.redacted.iter().map(|r| squeezed(&r.find)).any(|word| {
+        // Short names stand inside other words too often.
+        word.chars().count() >= LONG && pages.iter().any(|page| page.contains(&word))
+    })
+}
+
+/// A name of so many letters seldom stands inside other words.
+pub(crate) const LONG: usize = 5;
+
+/// Letters and digits alone, small, without accents.
+pub(crate) fn squeezed(text: &str) -> String {
+    text.nfkd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 /// Strings and names of an object, decoded.
 fn strings(object: &Object, look: &mut impl FnMut(&str), depth: usize) {
     if depth > 64 {
@@ -79,6 +102,7 @@ fn strings(object: &Object, look: &mut impl FnMut(&str), depth: usize) {
 
 /// Small letters, with every run of spaces as one: a line break does not hide a name.
 fn plain(text: &str) -> String {
+    let text: String = text.nfc().collect();
     text.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>().join(" ")
 }
 

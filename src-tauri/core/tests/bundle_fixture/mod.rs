@@ -1,7 +1,12 @@
 //! Records and files that the bundle's tests are made from, and the readers they are checked with.
 #![allow(dead_code)]
 
-use std::{collections::BTreeMap, ffi::OsStr, process::Command};
+use std::{
+    collections::BTreeMap,
+    ffi::OsStr,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use chrono::{DateTime, NaiveDate, TimeZone, Utc};
 use evenhand_core::{
@@ -59,6 +64,54 @@ pub fn bind(files: &[(&str, Vec<u8>)], paper: PaperOptions) -> Rendered {
         (1..).zip(files).map(|(n, (_, b))| (id(n), b.clone())).collect();
     render(&files_only("Documents", &list, day(2026, 1, 2), paper), &bytes, clock(), &|_| true)
         .unwrap()
+}
+
+/// The words of each page, in the order they are drawn.
+pub fn pages_of(path: &Path) -> Vec<Vec<String>> {
+    let text = tool("pdftotext", &["-raw".as_ref(), path.as_os_str(), "-".as_ref()]);
+    let mut pages: Vec<Vec<String>> = text
+        .split('\u{c}')
+        .map(|page| page.split_whitespace().map(str::to_owned).collect())
+        .collect();
+    pages.pop();
+    pages
+}
+
+/// Every page of every source is in the bundle, in order, with its words and a stamp before them.
+/// Gives the number of pages.
+pub fn assert_words_and_stamps(path: &Path, sources: &[PathBuf], done: &Rendered) -> usize {
+    tool("qpdf", &["--check".as_ref(), path.as_os_str()]);
+    let out = pages_of(path);
+    assert_eq!(out.len(), done.pages);
+    let mut seen = 0;
+    for (appendix, source) in done.appendices.iter().zip(sources) {
+        let name = source.file_name().unwrap().to_string_lossy();
+        let source = pages_of(source);
+        assert_eq!(appendix.pages, source.len(), "pages of {name}");
+        for (index, words) in source.iter().enumerate() {
+            // The divider comes first.
+            let slot = appendix.first_page + index;
+            let page = out[slot].join(" ");
+            let stamp = format!(
+                "Documents {}, page {} of {} Page {} of {}",
+                appendix.label,
+                index + 1,
+                source.len(),
+                slot + 1,
+                done.pages
+            );
+            let rest = page.strip_prefix(&stamp);
+            let rest = rest.unwrap_or_else(|| panic!("{name}: no “{stamp}” first on {page}"));
+            if name == "unbalanced.pdf" {
+                // The reader loses these words in the source; in the bundle they are found.
+                assert!(rest.contains(&format!("Unbalanced page {}", index + 1)), "{rest}");
+            } else {
+                assert_eq!(rest.trim(), words.join(" "), "{name}, page {}", index + 1);
+            }
+            seen += 1;
+        }
+    }
+    seen
 }
 
 /// Zero failures of PDF/UA-1.
@@ -376,4 +429,37 @@ pub fn complaint() -> Fixture {
     f.check();
     f.clashes = evenhand_core::charter::contradictions(&f.record, f.as_of);
     f
+}
+
+/// A Word file with one part, stored without packing.
+pub fn docx(document: &str) -> Vec<u8> {
+    zip(document.as_bytes(), document.len(), 0)
+}
+
+/// A Word file whose text unpacks to a block so many times over.
+pub fn docx_packed(block: &[u8], times: usize) -> Vec<u8> {
+    use std::io::Write;
+    let mut packer = flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::fast());
+    for _ in 0..times {
+        packer.write_all(block).unwrap();
+    }
+    zip(&packer.finish().unwrap(), block.len() * times, 8)
+}
+
+fn zip(packed: &[u8], size: usize, method: u8) -> Vec<u8> {
+    let name = b"word/document.xml";
+    let sizes = [(packed.len() as u32).to_le_bytes(), (size as u32).to_le_bytes()].concat();
+    let n = (name.len() as u16).to_le_bytes();
+    let mut out = b"PK\x03\x04\x14\0\0\0".to_vec();
+    out.extend([method, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    out.extend(sizes.iter().chain(&n).chain(&[0, 0]));
+    out.extend(name.iter().chain(packed));
+    let start = (out.len() as u32).to_le_bytes();
+    out.extend(b"PK\x01\x02\x14\0\x14\0\0\0");
+    out.extend([method, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
+    out.extend(sizes.iter().chain(&n).chain(&[0; 12]).chain(&[0, 0, 0, 0]).chain(name));
+    let central = (out.len() as u32 - u32::from_le_bytes(start)).to_le_bytes();
+    out.extend(b"PK\x05\x06\0\0\0\0\x01\0\x01\0");
+    out.extend(central.iter().chain(&start).chain(&[0, 0]));
+    out
 }

@@ -34,8 +34,7 @@ pub(super) fn picture(
     // Asked first and apart, so that the words can name the size.
     let size = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok();
     if let Some((width, height)) = size.and_then(|r| r.into_dimensions().ok())
-        && (width.max(height) > MOST_PIXELS
-            || u64::from(width) * u64::from(height) * 3 > MOST_BYTES)
+        && too_many(width, height)
     {
         return Err(Unreadable::TooManyDots(width, height));
     }
@@ -85,12 +84,22 @@ pub(super) fn heic(
     appendix: &Appendix,
     grey: bool,
 ) -> Done {
+    let info = heic_decoder::probe(bytes).map_err(|_| Unreadable::Heic)?;
+    let side = |n: usize| u32::try_from(n).map_err(|_| Unreadable::TooLarge);
+    let (width, height) = (side(info.width)?, side(info.height)?);
+    if too_many(width, height) {
+        return Err(Unreadable::TooManyDots(width, height));
+    }
     let rgb =
         heic_decoder::decode(bytes).and_then(|d| d.to_rgb8()).map_err(|_| Unreadable::Heic)?;
-    let side = |n: usize| u32::try_from(n).map_err(|_| Unreadable::TooLarge);
     let pixels = image::RgbImage::from_raw(side(rgb.width)?, side(rgb.height)?, rgb.data)
         .ok_or(Unreadable::Heic)?;
     Ok(write(sink, file, &DynamicImage::ImageRgb8(pixels), appendix, grey))
+}
+
+/// More dots than are opened.
+fn too_many(width: u32, height: u32) -> bool {
+    width.max(height) > MOST_PIXELS || u64::from(width) * u64::from(height) * 3 > MOST_BYTES
 }
 
 /// Writes the pixels, on white where the picture lets the paper through.

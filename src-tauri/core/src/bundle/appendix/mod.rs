@@ -11,9 +11,10 @@ pub(crate) use plain::shown;
 
 use super::{
     FileSource, Unreadable,
+    drawn::letters,
     model::{Appendix, Block, Inline, Model, Section},
     pdf::{Foreign, Sink, copy_pdf, open_pdf},
-    search::still_there,
+    search::holds_any,
 };
 use crate::record::Id;
 
@@ -53,19 +54,33 @@ pub(crate) fn open(
     if bytes.is_empty() {
         return Err(Unreadable::Empty);
     }
-    match kind(&bytes, &appendix.source) {
+    let kind = kind(&bytes, &appendix.source);
+    match kind {
         Kind::Pdf => {
             let password = files.password(file);
             // A page is copied as it is or not at all: one that holds a word that is to be taken
             // out is set afresh from its text, so that nothing of the old page is in the file.
-            if !model.redacted.is_empty() && !still_there(&bytes, model).is_empty() {
-                return afresh(&bytes, password.as_deref(), model);
+            let mut notes = Vec::new();
+            if !model.redacted.is_empty() {
+                let pages = letters(&bytes, password.as_deref());
+                if holds_any(&bytes, pages.as_deref(), model) {
+                    return afresh(&bytes, password.as_deref(), model);
+                }
+                let blank = pages.iter().flatten().filter(|page| page.trim().is_empty()).count();
+                notes.extend(unsearched(blank));
             }
             let copied = copy_pdf(sink, &bytes, password.as_deref(), model.paper.fit_a4)?;
-            Ok((Opened::Foreign(copied), Vec::new()))
+            Ok((Opened::Foreign(copied), notes))
         }
-        Kind::Image => image::picture(sink, file, &bytes, appendix, model.paper.black_and_white),
-        Kind::Heic => image::heic(sink, file, &bytes, appendix, model.paper.black_and_white),
+        Kind::Image | Kind::Heic => {
+            let read = if kind == Kind::Image { image::picture } else { image::heic };
+            let grey = model.paper.black_and_white;
+            let (opened, mut notes) = read(sink, file, &bytes, appendix, grey)?;
+            if !model.redacted.is_empty() {
+                notes.extend(unsearched(1));
+            }
+            Ok((opened, notes))
+        }
         Kind::Text => Ok((Opened::Text(vec![plain::text(&bytes, model)]), Vec::new())),
         Kind::Html => Err(Unreadable::NotWhatItSays),
         Kind::Mail | Kind::Calendar => {
@@ -81,6 +96,16 @@ pub(crate) fn open(
     }
 }
 
+/// Pages that no search can look into.
+fn unsearched(pages: usize) -> Option<String> {
+    let count = match pages {
+        0 => return None,
+        1 => "One page here is a picture.".to_owned(),
+        n => format!("{n} pages here are pictures."),
+    };
+    Some(format!("{count} Names in pictures are not found. Look at each page yourself."))
+}
+
 /// The text of a PDF as pages of ours, with the words taken out. Pictures are left behind: a name
 /// may stand in them.
 fn afresh(
@@ -92,7 +117,7 @@ fn afresh(
     let mut sections = Vec::new();
     for (number, _) in document.get_pages() {
         let text = document.extract_text_with_limit(&[number], 16 << 20).unwrap_or_default();
-        let words = plain::shown(&text, model);
+        let words = plain::shown_apart(&text, model);
         let words = if words.trim().is_empty() {
             "This page has no text that can be set afresh.".to_owned()
         } else {
@@ -102,8 +127,11 @@ fn afresh(
         sections
             .push(plain::section(vec![Block::Note(vec![Inline::Text(note)]), Block::Plain(words)]));
     }
-    let note = "Names were taken out of this PDF. Its text was set afresh, without its pictures.";
-    Ok((Opened::Text(sections), vec![note.to_owned()]))
+    let notes = [
+        "Names were taken out of this PDF. Its text was set afresh, without its pictures.",
+        "Words that were covered or hidden in it can be read now. Look at each page.",
+    ];
+    Ok((Opened::Text(sections), notes.map(str::to_owned).to_vec()))
 }
 
 /// The message and, after it, those attachments that are text. The others are named, with what

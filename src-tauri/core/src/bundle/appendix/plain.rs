@@ -1,8 +1,9 @@
 //! Plain text, in whatever letters it was written.
 
 use crate::bundle::{
-    discreet::replace,
+    discreet::{hides_contacts, replace, without_contacts},
     model::{Block, Model, Section},
+    search::{LONG, squeezed},
 };
 
 /// Most text that is set from one file.
@@ -16,7 +17,57 @@ pub(super) fn text(bytes: &[u8], model: &Model) -> Section {
 
 /// Text as the profile shows it.
 pub(crate) fn shown(text: &str, model: &Model) -> String {
-    model.redacted.iter().fold(text.to_owned(), |text, r| replace(&text, &r.find, &r.put))
+    // Addresses first: a name is part of many.
+    let text = if hides_contacts(model.profile) { without_contacts(text) } else { text.to_owned() };
+    model.redacted.iter().fold(text, |text, r| replace(&text, &r.find, &r.put))
+}
+
+/// The same for text that was read out of a PDF, where a word may stand in parts.
+pub(super) fn shown_apart(text: &str, model: &Model) -> String {
+    let whole = shown(text, model);
+    model.redacted.iter().fold(whole, |text, r| replace_apart(&text, &r.find, &r.put))
+}
+
+/// Replaces the letters of a word, whatever stands between them and around them: space, a line's
+/// end, a hyphen. Short words are left to [`replace`].
+fn replace_apart(text: &str, find: &str, put: &str) -> String {
+    let wanted: Vec<char> = squeezed(find).chars().collect();
+    if wanted.len() < LONG || !squeezed(text).contains(&squeezed(find)) {
+        return text.to_owned();
+    }
+    let chars: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(c) = chars.get(at) {
+        match end_of(&chars, at, &wanted) {
+            Some(end) if c.is_alphanumeric() => {
+                out.push_str(put);
+                at = end;
+            }
+            _ => {
+                out.push(*c);
+                at += 1;
+            }
+        }
+    }
+    out
+}
+
+/// Where the wanted letters end if they start here.
+fn end_of(chars: &[char], start: usize, wanted: &[char]) -> Option<usize> {
+    let mut found = 0;
+    for (offset, c) in chars.get(start..)?.iter().enumerate() {
+        for letter in squeezed(c.encode_utf8(&mut [0; 4])).chars() {
+            if wanted.get(found) != Some(&letter) {
+                return None;
+            }
+            found += 1;
+        }
+        if found == wanted.len() {
+            return Some(start + offset + 1);
+        }
+    }
+    None
 }
 
 /// Blocks without a heading of their own.

@@ -11,7 +11,7 @@ use crate::bundle::{
 };
 
 /// Most that the text part may unpack to.
-const MOST: u64 = 64 << 20;
+const MOST: u64 = 16 << 20;
 
 /// The file's text as a section.
 pub(super) fn read_word(bytes: &[u8], model: &Model) -> Result<Section, Unreadable> {

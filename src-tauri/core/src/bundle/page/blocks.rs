@@ -267,7 +267,10 @@ impl Flow<'_> {
         let weight = if strong { Weight::Bold } else { Weight::Regular };
         let node = self.out.tags.add(toc, "TOCI");
         let indent = if strong { 0.0 } else { 14.0 };
-        let (number_spans, _) = self.spans(&[Inline::Text(number)], Ink::Text, Weight::Bold);
+        let (mut number_spans, _) = self.spans(&[Inline::Text(number)], Ink::Text, Weight::Bold);
+        for span in &mut number_spans {
+            span.style.link = Some(0);
+        }
         let number_lines = self.break_lines(&number_spans, body, 200.0);
         let number_width = number_lines.first().map_or(0.0, |l| l.width * body / 1000.0);
         let (mut spans, _) = self.spans(&[Inline::Text(title.to_owned())], Ink::Text, weight);
@@ -403,11 +406,15 @@ impl Flow<'_> {
         let body = self.theme.body;
         self.y = 250.0;
         self.last_heading = 1;
+        // One heading of two lines: a listener hears the label and what it stands for.
+        let heading = self.out.tags.add(self.node, "H1");
         let label = [Inline::Text(appendix.label.clone())];
-        self.paragraph("H1", &label, self.theme.size(4.2), Ink::Teal, Weight::Bold);
+        let size = self.theme.size(4.2);
+        self.paragraph_in(heading, "H1", &label, size, Ink::Teal, Weight::Bold);
         self.y += body * 0.5;
         let title = [Inline::Text(appendix.title.clone())];
-        self.paragraph("P", &title, self.theme.size(1.7), Ink::Text, Weight::Bold);
+        let size = self.theme.size(1.7);
+        self.paragraph_in(heading, "H1", &title, size, Ink::Text, Weight::Bold);
         self.y += body * 1.5;
         let mut lines = Vec::new();
         if !appendix.date.is_empty() {

@@ -155,6 +155,8 @@ impl<'a> Flow<'a> {
     pub fn section(&mut self, model: &Model, section: &Section, level: u8) {
         if section.new_page || self.out.slots.is_empty() {
             self.new_page();
+        } else if !section.title.is_empty() {
+            self.y += self.theme.body * 1.8;
         }
         let above = self.node;
         self.node = self.out.tags.add(above, "Sect");

@@ -25,6 +25,8 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
         )));
         say(&mut blocks, &entry.their_account);
     }
+    // One sentence does not need a page of its own.
+    let new_page = !blocks.is_empty();
     if blocks.is_empty() {
         blocks.push(Block::Para(vec![Inline::Text(
             "No account from the council is logged in this record.".to_owned(),
@@ -54,7 +56,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     Some(Section {
         id: "their-account".to_owned(),
         title: "The council’s account".to_owned(),
-        new_page: true,
+        new_page,
         blocks,
     })
 }

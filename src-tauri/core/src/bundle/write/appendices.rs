@@ -33,7 +33,7 @@ pub(super) fn list(
         let evidence = entries.iter().filter(|e| e.files.iter().any(|f| f.file == file));
         let ids: BTreeSet<Id> = evidence.flat_map(|e| e.issues.iter().copied()).collect();
         let title = match (title.trim(), stored) {
-            ("", Some(stored)) => discreet.show(&stored.name),
+            ("", Some(stored)) => discreet.show_name(&stored.name, &label),
             ("", None) => "Not listed in source".to_owned(),
             (title, _) => discreet.show(title),
         };
@@ -41,7 +41,7 @@ pub(super) fn list(
             label: label.clone(),
             title,
             date: stored.map_or(String::new(), |s| dated(&s.dated)),
-            source: stored.map_or(String::new(), |s| discreet.show(&s.name)),
+            source: stored.map_or(String::new(), |s| discreet.show_name(&s.name, &label)),
             file: stored.map(|s| s.id),
             sha256: stored.map_or(String::new(), |s| s.sha256.clone()),
             added: stored.map_or(String::new(), |s| date(london_date(s.added_on))),

@@ -2,7 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use crate::bundle::model::Redaction;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::bundle::{
+    model::Redaction,
+    search::{LONG, squeezed},
+};
 use crate::record::{Person, Profile, Record};
 
 /// Replaces what a profile does not show.
@@ -17,8 +22,7 @@ impl Discreet {
     /// The replacements of a profile.
     pub fn new(record: &Record, profile: Profile) -> Self {
         let mut list = BTreeSet::new();
-        let by_role =
-            matches!(profile, Profile::Councillor | Profile::ForumReport | Profile::Public);
+        let by_role = hides_contacts(profile);
         for person in &record.people {
             let put = match (profile, person.child, person.council) {
                 (Profile::MyCopy, ..) => continue,
@@ -44,14 +48,38 @@ impl Discreet {
         self.list.clone()
     }
 
+    /// A file's name as the profile shows it. Names run into one another there, so where one is
+    /// left inside a longer word the whole name goes.
+    pub fn show_name(&self, name: &str, label: &str) -> String {
+        let shown = self.show(name);
+        let plain = squeezed(&shown);
+        let inside = |r: &Redaction| {
+            let word = squeezed(&r.find);
+            word.chars().count() >= LONG && plain.contains(&word)
+        };
+        if !self.list.iter().any(inside) {
+            return shown;
+        }
+        match name.rsplit_once('.') {
+            Some((_, ending)) if ending.len() <= 5 => format!("{label}.{ending}"),
+            _ => label.to_owned(),
+        }
+    }
+
     /// The text with every replacement made.
     pub fn show(&self, text: &str) -> String {
-        let mut out = text.to_owned();
+        // Addresses first: a name is part of many.
+        let mut out = if self.contacts_out { without_contacts(text) } else { text.to_owned() };
         for redaction in &self.list {
             out = replace(&out, &redaction.find, &redaction.put);
         }
-        if self.contacts_out { without_contacts(&out) } else { out }
+        out
     }
+}
+
+/// Officers by role, phone numbers and addresses out.
+pub(in crate::bundle) fn hides_contacts(profile: Profile) -> bool {
+    matches!(profile, Profile::Councillor | Profile::ForumReport | Profile::Public)
 }
 
 /// A child's nickname, or the first letters of the name.
@@ -88,8 +116,9 @@ fn names(name: &str, child: bool) -> Vec<String> {
 
 /// Replaces whole words, whatever their case.
 pub(in crate::bundle) fn replace(text: &str, find: &str, put: &str) -> String {
-    let chars: Vec<char> = text.chars().collect();
-    let wanted: Vec<char> = find.chars().collect();
+    // An accent may be a sign of its own in one and part of the letter in the other.
+    let chars: Vec<char> = text.nfc().collect();
+    let wanted: Vec<char> = find.nfc().collect();
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
     while let Some(c) = chars.get(at) {
@@ -112,7 +141,7 @@ pub(in crate::bundle) fn replace(text: &str, find: &str, put: &str) -> String {
 }
 
 /// Takes out e-mail addresses, phone numbers and postcodes.
-fn without_contacts(text: &str) -> String {
+pub(in crate::bundle) fn without_contacts(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for part in text.split_inclusive(char::is_whitespace) {
         let word = part.trim();

@@ -32,7 +32,7 @@ pub(super) fn cover(work: &Work<'_>) -> Section {
     line("From", work.show(&plan.from));
     line("To", work.show(&plan.to));
     line("Copied to", work.show(&plan.copied_to.join("; ")));
-    line("Speaks from", date(work.input.as_of));
+    line("Dated", date(work.input.as_of));
     line("Version", plan.version.max(1).to_string());
     let mut holds = Vec::new();
     if !work.issues.is_empty() {
