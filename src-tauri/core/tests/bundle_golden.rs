@@ -77,3 +77,50 @@ fn a_page_becomes_a_picture() {
     assert_eq!(picture.width(), 400);
     assert!(page_picture(&done.pdf, done.pages + 1, 400).is_err());
 }
+
+/// The complaint with far more and far longer issues than a page holds.
+fn long() -> bundle_fixture::Fixture {
+    let mut fixture = complaint();
+    let first = fixture.record.issues[0].clone();
+    for n in 0..30u32 {
+        let mut issue = first.clone();
+        issue.id = bundle_fixture::id(9000 + u128::from(n));
+        issue.number = 7 + n;
+        issue.title = format!(
+            "Issue of a very long name that goes on and on, number {n}, about letters that were not answered in the time that the charter gives"
+        );
+        issue.what_happened = "We wrote again and had no answer. ".repeat(20);
+        fixture.record.issues.push(issue);
+    }
+    fixture.plan.remedies = (1..30).map(|n| format!("Remedy number {n}, said in full")).collect();
+    fixture
+}
+
+#[test]
+fn the_summary_is_held_to_one_page() {
+    for large_print in [false, true] {
+        let mut fixture = long();
+        fixture.plan.paper.large_print = large_print;
+        let done = render(&build(&fixture.input()), &fixture.files, clock(), &|_| true).unwrap();
+        let page =
+            |title: &str| done.outline.iter().find(|l| l.title.starts_with(title)).unwrap().page;
+        assert_eq!((page("Summary"), page("Contents")), (2, 3), "large print: {large_print}");
+        assert!(done.warnings.iter().any(|w| w.code == "shortened" && w.about == "summary"));
+    }
+}
+
+#[test]
+fn a_councillor_gets_two_pages_and_the_chosen_appendices() {
+    for mut fixture in [complaint(), long()] {
+        fixture.plan.template = evenhand_core::record::Template::CouncillorBriefing;
+        fixture.plan.paper.dividers = false;
+        fixture.plan.appendices.truncate(3);
+        let done = render(&build(&fixture.input()), &fixture.files, clock(), &|_| true).unwrap();
+        if let Ok(keep) = std::env::var("EVENHAND_KEEP") {
+            std::fs::write(keep, &done.pdf).unwrap();
+        }
+        assert_eq!(done.appendices[0].first_page, 3, "pages before A01");
+        assert_eq!(done.appendices.len(), 3);
+        bundle_fixture::assert_pdf_ua(&done.pdf);
+    }
+}

@@ -6,6 +6,7 @@
 
 mod appendix;
 mod drawn;
+mod hold;
 mod input;
 mod model;
 mod page;

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     FileSource,
     appendix::{Opened, open, shown},
+    hold::hold,
     model::{Block, Inline, Model, Section, Warning},
     page::{Bound, lay_out},
     pdf::{Bookmark, Finish, FontBook, Foreign, OutlineLine, Sink, finish, outline_lines},
@@ -90,6 +91,9 @@ pub fn render(
     let mut fonts = FontBook::default();
     let mut shaper = Shaper::default();
     let mut warnings = model.warnings.clone();
+    let (front, shortened) = hold(model, &mut fonts, &mut shaper);
+    let model = &Model { front, ..model.clone() };
+    warnings.extend(shortened);
     let mut bound = Vec::new();
     let mut foreign = BTreeMap::new();
     let mut pictures = BTreeMap::new();

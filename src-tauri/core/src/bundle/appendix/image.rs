@@ -73,7 +73,14 @@ pub(super) fn picture(
     }
     let mut image = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
     image.apply_orientation(turn);
-    Ok(write(sink, file, &image, appendix, grey))
+    let (opened, mut notes) = write(sink, file, &image, appendix, grey);
+    let pages = tiff_pages(bytes);
+    if pages > 1 {
+        notes.push(format!(
+            "This scan has {pages} pages, and only the first is shown. Save it as a PDF and add that."
+        ));
+    }
+    Ok((opened, notes))
 }
 
 /// An iPhone photograph. The decoder turns it upright by itself.
@@ -95,6 +102,28 @@ pub(super) fn heic(
     let pixels = image::RgbImage::from_raw(side(rgb.width)?, side(rgb.height)?, rgb.data)
         .ok_or(Unreadable::Heic)?;
     Ok(write(sink, file, &DynamicImage::ImageRgb8(pixels), appendix, grey))
+}
+
+/// Pages of a TIFF: its directories hang on one another (TIFF 6.0, section 2). 0 for other files.
+fn tiff_pages(bytes: &[u8]) -> usize {
+    let little = match bytes.get(..4) {
+        Some(b"II*\0") => true,
+        Some(b"MM\0*") => false,
+        _ => return 0,
+    };
+    let number = |at: usize, size: usize| {
+        let part = bytes.get(at..at.checked_add(size)?)?;
+        let add = |sum: usize, byte: &u8| sum << 8 | usize::from(*byte);
+        Some(if little { part.iter().rev().fold(0, add) } else { part.iter().fold(0, add) })
+    };
+    let mut pages = 0;
+    let mut at = number(4, 4).unwrap_or(0);
+    while at != 0 && pages < 1000 {
+        pages += 1;
+        let next = number(at, 2).and_then(|entries| number(at + 2 + entries * 12, 4));
+        at = next.unwrap_or(0);
+    }
+    pages
 }
 
 /// More dots than are opened.
@@ -197,4 +226,20 @@ fn segments(bytes: &[u8]) -> impl Iterator<Item = (u8, &[u8])> {
         at += 2 + length;
         Some((marker, body))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tiff_pages;
+
+    #[test]
+    fn counts_the_pages_of_a_tiff() {
+        let little = [b"II*\0\x08\0\0\0".as_slice(), &[0, 0, 14, 0, 0, 0], &[0; 6]].concat();
+        assert_eq!(tiff_pages(&little), 2);
+        let big = [b"MM\0*\0\0\0\x08".as_slice(), &[0; 6]].concat();
+        assert_eq!(tiff_pages(&big), 1);
+        // One that leads back into itself comes to an end.
+        assert_eq!(tiff_pages(b"II*\0\x08\0\0\0\0\0\x08\0\0\0"), 1000);
+        assert_eq!(tiff_pages(b"\x89PNG"), 0);
+    }
 }

@@ -90,7 +90,7 @@ fn stamped(
                 Some(foreign) => {
                     let fit = foreign.fit.clone();
                     let mut sheet = foot.foreign(&work.layout, slot, &fit, fonts, shaper);
-                    sheet.links.push(turned(way_back(fit.width), fit.upright));
+                    sheet.links.push(turned(way_back(fit.width, &work.layout), fit.upright));
                     sheet
                 }
                 None => Sheet::new(crate::bundle::page::PAGE),

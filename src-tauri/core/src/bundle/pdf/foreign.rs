@@ -91,6 +91,8 @@ pub(crate) struct Foreign {
     pub notes: Vec<String>,
     /// The file's own outline.
     pub bookmarks: Vec<Bookmark>,
+    /// Pages that draw nothing, from 1.
+    pub blank: Vec<usize>,
     /// Layers in use, and whether each is shown.
     pub layers: Vec<(ObjectId, bool)>,
 }
@@ -102,6 +104,25 @@ impl Foreign {
             dict.get(b"Font").and_then(Object::as_dict).cloned().unwrap_or_default()
         };
         self.resources.iter().flat_map(fonts).map(|(name, _)| name).collect()
+    }
+}
+
+/// The sentence that names blank pages.
+fn blank_pages(pages: &[usize]) -> Option<String> {
+    let list: Vec<String> = pages.iter().take(8).map(usize::to_string).collect();
+    match (pages, pages.len()) {
+        (_, 0) => None,
+        ([page], _) => {
+            Some(format!("Page {page} of this PDF is blank. Check that it is all there."))
+        }
+        (_, n) if n > 8 => Some(format!(
+            "{n} pages of this PDF are blank. The first is page {}.",
+            list.first().map_or("", String::as_str)
+        )),
+        _ => Some(format!(
+            "Pages {} of this PDF are blank. Check that it is all there.",
+            list.join(", ")
+        )),
     }
 }
 
@@ -216,6 +237,8 @@ impl<'a> Copier<'a> {
             }
         }
         let left_out = std::mem::take(&mut self.left_out);
+        let blank = std::mem::take(&mut self.out.blank);
+        self.out.notes.extend(blank_pages(&blank));
         self.out.notes.extend(left_out.into_iter().map(str::to_owned));
         Ok(self.out)
     }
@@ -265,7 +288,10 @@ impl<'a> Copier<'a> {
         let dict = self.document.get_dictionary(old).cloned().unwrap_or_default();
         let fit = self.fits.get(&old).cloned().unwrap_or_else(|| self.fit(old, true));
         let resources = self.inherited(&dict, b"Resources");
-        let unbalanced = self.unbalanced(&dict);
+        let (unbalanced, draws) = self.read_content(&dict);
+        if !draws && !dict.has(b"Annots") {
+            self.out.blank.push(self.out.pages.len() + 1);
+        }
         let contents = self.contents(&dict);
         let taken = self.form_names(resources.as_ref());
         let (annots, fields, extra) = self.annotations(&dict, &fit, &taken);
@@ -317,12 +343,12 @@ impl<'a> Copier<'a> {
         streams
     }
 
-    /// States out of balance over all streams of the page.
-    fn unbalanced(&self, dict: &Dictionary) -> (usize, usize) {
+    /// States out of balance over all streams of the page, and whether it draws anything.
+    fn read_content(&self, dict: &Dictionary) -> ((usize, usize), bool) {
         let streams = match dict.get(b"Contents").ok().map(|c| self.deref(c)) {
             Some(Object::Array(list)) => list.iter().map(|item| self.deref(item)).collect(),
             Some(other) => vec![other],
-            None => return (0, 0),
+            None => return ((0, 0), false),
         };
         let mut all = Vec::new();
         for stream in &streams {
@@ -333,7 +359,7 @@ impl<'a> Copier<'a> {
                 all.push(b'\n');
             }
         }
-        balance::balance(&all)
+        (balance::balance(&all), balance::draws(&all))
     }
 
     /// Names of the forms and pictures that a page has already.

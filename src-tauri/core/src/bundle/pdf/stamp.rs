@@ -1,7 +1,7 @@
 //! The foot of every page: short title, "A07, page 3 of 9", and "Page 12 of 86".
 
 use crate::bundle::{
-    model::Model,
+    model::{Model, Target},
     page::{Goto, Ink, Layout, Link, Sheet, Theme},
     pdf::{FontBook, foreign::Fit},
     text::{Shaper, Span, SpanStyle, Weight, break_lines},
@@ -123,12 +123,19 @@ fn section_number(layout: &Layout, slot: usize) -> String {
     format!("{name}-{}", slot - start + 1)
 }
 
-/// A link back to the list of contents, in the strip of a foreign page.
-pub(crate) fn way_back(width: f32) -> Link {
+/// A link back to the list of contents, or the summary where there is none, in the strip of a
+/// foreign page.
+pub(crate) fn way_back(width: f32, layout: &Layout) -> Link {
+    let contents = Target::Part("contents".to_owned());
+    let (to, words) = if layout.places.contains_key(&contents) {
+        (contents, "Back to the contents")
+    } else {
+        (Target::Part("summary".to_owned()), "Back to the summary")
+    };
     Link {
         rect: [width - 120.0, 4.0, width - 20.0, 22.0],
-        to: Goto::Place(crate::bundle::model::Target::Part("contents".to_owned())),
-        words: "Back to the contents".to_owned(),
+        to: Goto::Place(to),
+        words: words.to_owned(),
         node: 0,
     }
 }

@@ -84,7 +84,7 @@ pub(super) fn summary(work: &Work<'_>) -> Section {
             text: "What this is about".to_owned(),
             id: String::new(),
         });
-        let items = work.issues.iter().take(12).map(|(number, issue)| {
+        let items = work.issues.iter().map(|(number, issue)| {
             let mut item = vec![text(format!("{} (", work.show(&issue.title)))];
             item.push(Inline::Page(Target::Part(format!("issue-{number}"))));
             item.push(text(")"));

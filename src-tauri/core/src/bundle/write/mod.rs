@@ -2,6 +2,7 @@
 
 mod account;
 mod appendices;
+mod brief;
 mod chronology;
 pub(in crate::bundle) mod discreet;
 mod figures;
@@ -27,24 +28,23 @@ use discreet::Discreet;
 /// Builds the model: pure, and quick enough to run on each change.
 pub fn build(input: &Input<'_>) -> Model {
     let work = Work::new(input);
-    let mut front = vec![front::cover(&work), front::summary(&work)];
-    if input.plan.paper.easy_read {
-        front.push(front::easy_read(&work));
-    }
-    let brief = input.plan.template == Template::CouncillorBriefing;
-    if !brief {
+    let mut front = Vec::new();
+    if input.plan.template == Template::CouncillorBriefing {
+        front.extend([brief::first(&work), brief::second(&work)]);
+        front.extend(input.plan.paper.easy_read.then(|| front::easy_read(&work)));
+    } else {
+        front.extend([front::cover(&work), front::summary(&work)]);
+        front.extend(input.plan.paper.easy_read.then(|| front::easy_read(&work)));
         front.push(front::contents());
-    }
-    front.push(issues::letter(&work));
-    front.extend(issues::working_well(&work));
-    if !brief {
+        front.push(issues::letter(&work));
+        front.extend(issues::working_well(&work));
         front.extend(chronology::section(&work));
         front.extend(figures::section(&work));
         front.extend(account::section(&work));
         front.extend(issues::matrix(&work));
     }
     let back: Vec<Section> = vec![sources::section(&work)];
-    let warnings = work.warnings(&front);
+    let warnings = work.warnings();
     Model {
         title: work.title(),
         short_title: work.short_title(),
@@ -119,7 +119,7 @@ impl<'a> Work<'a> {
         self.entries.iter().copied().filter(move |e| e.issues.contains(&issue))
     }
 
-    fn warnings(&self, front: &[Section]) -> Vec<Warning> {
+    fn warnings(&self) -> Vec<Warning> {
         let mut out = Vec::new();
         let mut warn = |code: &str, about: String, text: String| {
             out.push(Warning { code: code.to_owned(), about, text });
@@ -176,7 +176,7 @@ impl<'a> Work<'a> {
                 warn("contradiction", clash.id.clone(), clash.title.clone());
             }
         }
-        if !front.iter().any(|s| s.id == "working-well") {
+        if !self.entries.iter().any(|entry| entry.working_well) {
             warn(
                 "nothing_good",
                 String::new(),

@@ -1,5 +1,18 @@
-//! States saved and restored in page content (ISO 32000-1, 8.4.2). Some programs restore once too
-//! often, which would undo the frame that puts the page in its place.
+//! What page content does as a whole: whether it draws anything, and whether the states it saves
+//! and restores are in balance (ISO 32000-1, 8.4.2). Some programs restore once too often, which
+//! would undo the frame that puts the page in its place.
+
+/// Operators that put something on the page.
+const DRAWS: [&[u8]; 18] = [
+    b"Tj", b"TJ", b"'", b"\"", b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"S", b"s", b"Do",
+    b"sh", b"BI", b"EI", b"d0",
+];
+
+/// Whether anything is drawn.
+pub(super) fn draws(content: &[u8]) -> bool {
+    let mut at = 0;
+    std::iter::from_fn(|| next(content, &mut at)).any(|word| DRAWS.contains(&word))
+}
 
 /// Restores that nothing was saved for, and saves that are never restored.
 pub(super) fn balance(content: &[u8]) -> (usize, usize) {
@@ -34,7 +47,7 @@ fn next<'a>(content: &'a [u8], at: &mut usize) -> Option<&'a [u8]> {
             b if is_regular(b) => {
                 let start = *at;
                 *at += length(content, start, is_regular);
-                if b.is_ascii_alphabetic() {
+                if b.is_ascii_alphabetic() || matches!(b, b'\'' | b'"') {
                     return content.get(start..*at);
                 }
             }
@@ -77,7 +90,13 @@ fn end_of_picture(content: &[u8], at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::balance;
+    use super::{balance, draws};
+
+    #[test]
+    fn a_page_that_draws_nothing_is_blank() {
+        assert!(!draws(b"q 1 0 0 1 0 0 cm 0 0 595 842 re W n /Tj gs (Tj) Q"));
+        assert!(draws(b"BT (a) ' ET") && draws(b"/Im0 Do") && draws(b"0 0 m 1 1 l S"));
+    }
 
     #[test]
     fn counts_what_is_out_of_balance() {
