@@ -131,7 +131,15 @@ fn limit_entry(
     query: &LimitQuery,
     at: chrono::DateTime<chrono::Utc>,
 ) -> Option<Entry> {
+    // A limit that was not in force then binds nobody: it is shown, and never kept as something due.
+    if limit.comparison {
+        return None;
+    }
     let due = When::day(limit.due?);
+    let exceptions = match limit.exceptions.is_empty() {
+        true => String::new(),
+        false => format!("\n\nExceptions can apply: {}", limit.exceptions.join(" ")),
+    };
     let promise = Promise { asked_on: When::day(query.date), due, ..Promise::default() };
     Some(Entry {
         id: new_id(at),
@@ -140,7 +148,7 @@ fn limit_entry(
         when: When::day(query.date),
         date_basis: DateBasis::Stated,
         notes: format!(
-            "{}\n\n\"{}\" {}, {}",
+            "{}\n\n\"{}\" {}, {}{exceptions}",
             limit.explanation, limit.quote, limit.clause, limit.source
         ),
         people: Vec::new(),
@@ -186,7 +194,22 @@ fn charter_view(charter: &Charter, record: Option<&Record>) -> CharterView {
         own,
         comparison: charter.is_of(council) == Some(false),
         clauses: charter.clauses.iter().map(clause_view).collect(),
-        notes: [charter.note.clone()].into_iter().filter(|note| !note.is_empty()).collect(),
+        notes: [charter.note.clone(), in_force(charter)]
+            .into_iter()
+            .filter(|note| !note.is_empty())
+            .collect(),
+    }
+}
+
+/// The days on which a charter applies, where its source says so.
+fn in_force(charter: &Charter) -> String {
+    match (charter.in_force_from, charter.in_force_to) {
+        (None, None) => String::new(),
+        (Some(from), None) => format!("It applies from {}.", words::date(from)),
+        (None, Some(to)) => format!("It applies until {}.", words::date(to)),
+        (Some(from), Some(to)) => {
+            format!("It applies from {} to {}.", words::date(from), words::date(to))
+        }
     }
 }
 
@@ -201,8 +224,20 @@ fn clause_view(clause: &Clause) -> ClauseView {
             ClauseKind::Promise | ClauseKind::Wording => ClauseKindView::Wording,
             ClauseKind::Context => ClauseKindView::Context,
         },
-        counted: clause.rule.as_ref().map(how_counted).unwrap_or_default(),
+        counted: match (&clause.rule, clause.kind) {
+            (Some(rule), _) => how_counted(rule),
+            (None, ClauseKind::Promise) => next_step(&clause.due),
+            (None, _) => String::new(),
+        },
         note: clause.rule.as_ref().map(|rule| rule.reading.clone()).unwrap_or_default(),
+    }
+}
+
+/// When a promised step is due. Without a date it is never late.
+fn next_step(due: &When) -> String {
+    match due {
+        When::Undated => "No date was given for this next step, so it is never late.".into(),
+        due => format!("This next step is due {}.", words::when(due)),
     }
 }
 
@@ -327,4 +362,48 @@ fn short_name(title: &str) -> String {
     let words = title.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let name = words.map(str::to_lowercase).collect::<Vec<_>>().join("-");
     if name.is_empty() { "own".into() } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn saved(trigger: &str, date: &str) -> Vec<Entry> {
+        let query = LimitQuery {
+            trigger: trigger.into(),
+            date: date.parse().unwrap(),
+            events: std::collections::BTreeMap::new(),
+        };
+        let at = "2026-11-22T09:00:00Z".parse().unwrap();
+        let views = limit_views(&query).unwrap();
+        views.into_iter().filter_map(|view| limit_entry(view, &query, at)).collect()
+    }
+
+    #[test]
+    fn limits_are_kept_with_their_words_and_exceptions() {
+        let entries = saved("ehc-assessment-request", "2026-06-01");
+        assert_eq!(entries.len(), 3);
+        let EntryKind::Promise(promise) = &entries[2].kind else { panic!("a promise") };
+        assert_eq!(promise.due, When::day("2026-10-19".parse().unwrap()));
+        assert!(entries[2].notes.contains("Exceptions can apply: "), "{}", entries[2].notes);
+    }
+
+    #[test]
+    fn a_limit_that_was_not_in_force_is_not_kept() {
+        assert_eq!(saved("complaint", "2019-11-21"), []);
+        assert_eq!(saved("complaint", "2026-05-20").len(), 2);
+    }
+
+    #[test]
+    fn a_next_step_without_a_date_says_so_and_a_charter_says_when_it_applies() {
+        let haringey = evenhand_core::charter::builtin().iter().find(|c| c.id == "haringey");
+        let mut charter = haringey.unwrap().clone();
+        let undated = |clause: &&Clause| clause.kind == ClauseKind::Promise;
+        for clause in charter.clauses.iter().filter(undated) {
+            assert!(clause_view(clause).counted.starts_with("No date was given"));
+        }
+        charter.in_force_from = Some("2026-01-01".parse().unwrap());
+        let notes = charter_view(&charter, None).notes;
+        assert_eq!(notes.last().map(String::as_str), Some("It applies from Thu 1 Jan 2026."));
+    }
 }

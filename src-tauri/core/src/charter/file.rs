@@ -184,11 +184,12 @@ impl Charter {
     ///
     /// "Hounslow", "Hounslow Council" and "London Borough of Hounslow" name one council.
     pub fn is_of(&self, council: &str) -> Option<bool> {
-        if self.owner.is_empty() || council.is_empty() {
+        let asked = plain_name(council);
+        if asked.is_empty() {
             return None;
         }
-        let (own, asked) = (plain_name(&self.owner), plain_name(council));
-        (!own.is_empty() && !asked.is_empty()).then(|| own == asked)
+        let own = plain_name(&self.owner);
+        (!own.is_empty()).then(|| own == asked)
     }
 }
 

@@ -269,13 +269,14 @@ fn last_monday(year: i32, month: u32) -> Option<NaiveDate> {
         .or_else(|| NaiveDate::from_weekday_of_month_opt(year, month, Weekday::Mon, 4))
 }
 
-/// Easter Sunday in the Gregorian calendar, by the anonymous method of Meeus, "Astronomical Algorithms", chapter 8.
+/// Easter Sunday in the Gregorian calendar, by the rule of Gauss as in Meeus, "Astronomical Algorithms", chapter 8.
 fn easter(year: i32) -> Option<NaiveDate> {
     let century = year / 100;
     let golden = year % 19;
     let leap_fix = (century - century / 4 - (8 * century + 13) / 25 + 19 * golden + 15) % 30;
-    let moon = leap_fix
-        - (leap_fix / 28) * (1 - (leap_fix / 28) * (29 / (leap_fix + 1)) * ((21 - golden) / 11));
+    // Two full moons that the church's tables move one day earlier.
+    let early = leap_fix == 29 || (leap_fix == 28 && golden > 10);
+    let moon = if early { leap_fix - 1 } else { leap_fix };
     let weekday = (year + year / 4 + moon + 2 - century + century / 4) % 7;
     let offset = moon - weekday;
     let month = 3 + (offset + 40) / 44;

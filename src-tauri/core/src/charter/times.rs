@@ -105,19 +105,15 @@ fn outside_seconds(
     let total = end.signed_duration_since(start).num_seconds();
     let last_day = london_time(end).date();
     let mut inside = 0;
-    let mut day = london_time(start).date();
     // Longer than a month is no meeting; the count stops there, and all later time is outside.
-    for _ in 0..31 {
+    let first_day = london_time(start).date();
+    for day in first_day.iter_days().take_while(|day| *day <= last_day).take(31) {
         // The hours of day in a rule never fall in the night in which the clocks change.
         let bound = |time: NaiveTime| day.and_time(time).and_local_timezone(London).earliest();
         if let (Some(open), Some(close)) = (bound(from), bound(to)) {
             let first = start.max(open.with_timezone(&Utc));
             let last = end.min(close.with_timezone(&Utc));
             inside += last.signed_duration_since(first).max(TimeDelta::zero()).num_seconds();
-        }
-        match day.succ_opt() {
-            Some(next) if next <= last_day => day = next,
-            _ => break,
         }
     }
     total - inside

@@ -148,6 +148,22 @@ fn a_promise_kept() {
 }
 
 #[test]
+fn an_open_promise_counts_to_the_day_it_was_last_looked_at() {
+    let open = ended(Outcome::Open, on("2019-07-12"));
+    let got = promise_status(&open, day("2026-11-22"));
+    assert_eq!((got.state, late(&got)), (PromiseState::PastDate, (Some(44), Some(32))));
+    assert_eq!(got.as_of, day("2019-07-12"), "nothing is known of later days");
+    let got = promise_status(&open, day("2019-06-01"));
+    assert_eq!(
+        (got.as_of, got.days_late),
+        (day("2019-06-01"), Some(3)),
+        "never past the day asked for"
+    );
+    let ended = ended(Outcome::NotKept, on("2019-06-10"));
+    assert_eq!(promise_status(&ended, day("2019-07-12")).days_late, Some(44));
+}
+
+#[test]
 fn a_promise_kept_in_part_or_not_or_withdrawn() {
     let as_of = day("2019-07-12");
     let partly = promise_status(&ended(Outcome::Partly, When::Undated), as_of);

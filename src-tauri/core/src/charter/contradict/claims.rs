@@ -39,15 +39,12 @@ fn parts(passage: &Passage<'_>) -> (Vec<Id>, Vec<Id>) {
 /// The first day of the month in "since May" or "since 10 May 2019", not later than `day`.
 fn month_since(text: &str, day: NaiveDate) -> Option<NaiveDate> {
     let words = tokens(text);
-    let after =
-        |at: usize| words.get(at + 1..at + 4).or_else(|| words.get(at + 1..)).unwrap_or_default();
-    words.iter().enumerate().find_map(|(at, word)| {
-        if !word.eq_ignore_ascii_case("since") {
-            return None;
-        }
-        let (offset, month) =
-            after(at).iter().enumerate().find_map(|(i, w)| Some((i, month_named(w)?)))?;
-        let printed = words.get(at + offset + 2).and_then(|word| word.parse::<i32>().ok());
+    let mut after_since = words.split(|word| word.eq_ignore_ascii_case("since")).skip(1);
+    after_since.find_map(|after| {
+        let mut near = after.iter().take(3);
+        let month = near.find_map(|word| month_named(word))?;
+        let mut later = after.iter().skip_while(|word| month_named(word).is_none()).skip(1);
+        let printed = later.next().and_then(|word| word.parse::<i32>().ok());
         let year = match printed.filter(|year| (1900..=2200).contains(year)) {
             Some(year) => year,
             None if month > day.month() => day.year() - 1,

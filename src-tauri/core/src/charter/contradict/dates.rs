@@ -82,7 +82,7 @@ pub(super) fn same_dates(view: &View<'_>) -> Vec<Contradiction> {
             .iter()
             .enumerate()
             // Of two issues with the same days only the later one repeats the other.
-            .filter(|(i, (_, theirs))| *i != at && inside(theirs) && (theirs != own || *i < at))
+            .filter(|(i, (_, theirs))| inside(theirs) && (theirs != own || *i < at))
             .map(|(_, (other, _))| *other)
             .collect();
         if others.is_empty() {
@@ -146,8 +146,10 @@ fn dated_facts(entry: &Entry) -> Vec<(String, NaiveDate)> {
 fn sentences_dated_twice(view: &View<'_>) -> Vec<Contradiction> {
     let said: Vec<Said> = view.entries.iter().flat_map(|entry| said_by(entry)).collect();
     let mut all = Vec::new();
-    for (at, one) in said.iter().enumerate() {
-        for other in said.iter().skip(at + 1).filter(|other| other.entry != one.entry) {
+    let mut rest = said.as_slice();
+    while let [one, others @ ..] = rest {
+        rest = others;
+        for other in others.iter().filter(|other| other.entry != one.entry) {
             let apart = days_between(one.date, other.date).abs();
             if (1..=42).contains(&apart) && alike(&one.words, &other.words) {
                 let detail = words::dated_twice(one.date, other.date);

@@ -1,6 +1,6 @@
 //! Which meetings a rule speaks of.
 
-use evenhand_core::charter::{LAW, MeetingFacts, Unit, Verdict, check, check_law};
+use evenhand_core::charter::{Charter, LAW, MeetingFacts, Unit, Verdict, check, check_law};
 use evenhand_core::record::{Meeting, MeetingKind, MeetingStatus};
 
 use super::sent;
@@ -55,6 +55,8 @@ fn the_law_on_annual_reviews() {
         [("notice", Verdict::Met, Some(14.0)), ("papers", Verdict::NotMet, Some(13.0))]
     );
     assert_eq!(got[0].clause, "Regulation 20(3)");
+    assert!(got[0].quote.starts_with("At least two weeks' notice"), "{}", got[0].quote);
+    assert!(got[1].quote.contains("at least two weeks in advance"), "{}", got[1].quote);
     assert_eq!(got[0].charter, LAW);
     assert_eq!((got[0].required, got[0].unit), (Some(14.0), Unit::Days));
     assert_eq!(got[0].latest_day, Some(day("2026-11-16")));
@@ -103,11 +105,15 @@ fn another_councils_charter_is_a_comparison() {
         all[0].comparison
     };
     assert!(!of(""));
+    assert!(!of("The Council"), "which one is not said");
     assert!(!of("Hounslow"));
     assert!(!of("Hounslow Council"));
     assert!(!of("London Borough of HOUNSLOW"));
     assert!(of("Haringey"));
     assert!(of("London Borough of Haringey"));
+    let owner_unknown = Charter { owner: "Council".to_owned(), ..charter("hounslow").clone() };
+    assert_eq!(owner_unknown.is_of("Haringey"), None);
+    assert_eq!(charter("hounslow").is_of("Borough of Hounslow"), Some(true));
     let facts = sent("2026-11-04").for_council("Hounslow");
     assert!(check(charter("haringey"), &facts, day("2026-11-22")).iter().all(|f| f.comparison));
 }

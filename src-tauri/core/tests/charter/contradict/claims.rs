@@ -22,6 +22,18 @@ fn counts_against_the_day_of_the_text() {
         ("2019-02-14", "Since November we had four months of meetings.", false),
         ("2019-07-14", "Since May 2018 we had four months of meetings.", false),
         ("2019-07-14", "There were four months of meetings.", false),
+        ("2019-07-14", "Four of the members left since May.", false),
+        ("2019-07-14", "Since May four members of the group have left.", false),
+        ("2019-07-14", "It took four months, and nothing since May.", false),
+        ("2019-07-14", "Since the 3rd of May there were four months of meetings.", false),
+        ("2019-07-14", "Since the first May meeting there were four months of meetings.", true),
+        ("2019-07-14", "Since 3 May 2018 there were four months of meetings.", false),
+        ("2019-07-14", "Since then, and since May, there were four months of meetings.", true),
+        (
+            "2019-07-14",
+            "We wrote to them. Since May 2019 there were four months of meetings.",
+            true,
+        ),
         ("", "We met four times, once a month, since May.", false),
     ];
     for (date, text, found) in cases {
@@ -85,6 +97,9 @@ fn no_reply_and_a_reply_on_record() {
     assert_eq!(count(vec![undated(), reply("2019-11-22")]), 0);
     let found = of(&entries_only(vec![marked(), reply("2019-07-16")]), "reply_on_record");
     assert_eq!(found[0].entries, [id(2), id(3)]);
+    let named = edit(marked(), |contact| contact.answered_by = Some(id(3)));
+    let twice = of(&entries_only(vec![named, reply("2019-07-16")]), "reply_on_record");
+    assert_eq!(twice[0].entries, [id(2), id(3)], "the reply is named once");
     assert_eq!(
         found[0].detail,
         "It says that no reply came. A message in is logged on Tue 16 Jul 2019. Say what it did not answer."

@@ -62,6 +62,10 @@ fn one_fact_dated_twice() {
     assert_eq!(count(vec![asked(2, "2019-05-12"), asked(3, "2019-05-13")]), 1);
     assert_eq!(count(vec![asked(2, "2019-05-13"), asked(3, "2019-05-13")]), 0);
     assert_eq!(count(vec![asked(2, "2019-05-13"), asked(3, "")]), 0);
+    let untitled = |number, on_day: &str| {
+        promise(number, "", "", Promise { asked_on: on(on_day), ..Promise::default() })
+    };
+    assert_eq!(count(vec![untitled(2, "2019-05-12"), untitled(3, "2019-05-13")]), 0);
     let due = |number, on_day: &str| {
         promise(number, "", "A draft", Promise { due: on(on_day), ..Promise::default() })
     };
@@ -89,6 +93,22 @@ fn one_fact_dated_twice() {
     assert_eq!(pair("13 May", "25 June 2019"), 0, "two facts, 43 days apart");
     let other = says(3, "2019-07-16", "They sent the draft minutes round on 12 May 2019.");
     assert_eq!(count(vec![says(2, "2019-07-15", &format!("{statement} 13 May.")), other]), 0);
+    let two = |one: &str, other: &str| {
+        count(vec![
+            says(2, "2019-07-15", &format!("{one} 12 May 2019.")),
+            says(3, "2019-07-16", &format!("{other} 13 May 2019.")),
+        ])
+    };
+    assert_eq!(
+        two("we met on a day so it is by us", "we met on a day so it is by us"),
+        0,
+        "short words"
+    );
+    let four = "chair minutes agenda draft";
+    assert_eq!(two(&format!("{four} alpha"), &format!("{four} bravo")), 1, "four words of six");
+    assert_eq!(two(&format!("{four} alpha"), &format!("{four} bravo delta")), 0, "four of seven");
+    assert_eq!(two("chair minutes agenda", "agenda chair minutes"), 1, "three words");
+    assert_eq!(two("chair minutes", "minutes chair"), 0, "two words");
     let both = format!("{statement} 12 May. {statement} 13 May.");
     assert_eq!(count(vec![says(2, "2019-07-15", &both)]), 0, "one entry may tell of both");
 }

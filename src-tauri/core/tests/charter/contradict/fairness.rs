@@ -88,6 +88,9 @@ fn mood_is_never_taken_from_a_heading() {
     assert_eq!(count("What should we do differently?\nLoss of faith in the process"), 0);
     assert_eq!(count("What is working well?\nFine\nWhat should change?\nLoss of faith"), 0);
     assert_eq!(count("Loss of faith in the process"), 0, "no heading at all");
+    let good = "What is working well?\n";
+    assert_eq!(count(&format!("{good}What we did was fine\nLoss of faith")), 1, "no question");
+    assert_eq!(count(&format!("{good}Are you invited?\nLoss of faith")), 1, "no heading");
     assert_eq!(count("Strengths\nParents don’t trust it"), 1);
     let marked = Entry { working_well: true, ..entry(2, "", "", "A tick box exercise") };
     assert_eq!(of(&entries_only(vec![marked]), "mood_from_heading").len(), 1);

@@ -1,7 +1,7 @@
 //! The sample record that comes with the app: what a careful reader of the real complaint would raise is
 //! found in it by rule.
 
-use evenhand_core::charter::contradictions;
+use evenhand_core::charter::{ReplyState, contradictions, reply_status};
 use evenhand_core::record::{EntryKind, Id, Record, When};
 use serde_json::Value;
 
@@ -104,4 +104,18 @@ fn put_right() -> Record {
 #[test]
 fn once_put_right_none_of_them_is_found() {
     assert_eq!(contradictions(&put_right(), day("2026-11-22")), []);
+}
+
+#[test]
+fn three_messages_of_the_sample_wait_for_a_reply() {
+    let waiting: Vec<_> = sample()
+        .entries
+        .iter()
+        .map(|entry| (entry.id, reply_status(entry, day("2019-11-21"))))
+        .filter(|(_, status)| !matches!(status.state, ReplyState::NotWanted | ReplyState::Answered))
+        .map(|(id, status)| (id, status.state, status.days_waiting, status.working_days_waiting))
+        .collect();
+    let since =
+        |number, days, working| (entry(number), ReplyState::Waiting, Some(days), Some(working));
+    assert_eq!(waiting, [since(16, 129, 92), since(17, 127, 90), since(18, 125, 88)]);
 }

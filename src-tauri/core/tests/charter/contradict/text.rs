@@ -39,6 +39,9 @@ fn dates_are_read_from_words() {
             .collect()
     };
     let none: [&str; 0] = [];
+    assert_eq!(read("2 of us met on 15 July 2019", None), ["2019-07-15"], "2 is no day");
+    assert_eq!(read("15 and July 2019", None), none, "and joins days");
+    assert_eq!(read("15 of of July 2019", None), ["2019-07-15"]);
     assert_eq!(read("on 15 July 2019", None), ["2019-07-15"]);
     assert_eq!(read("15, 17 and 19 July 2019", None), ["2019-07-15", "2019-07-17", "2019-07-19"]);
     assert_eq!(read("Friday 12 July", Some(2019)), ["Fri 2019-07-12 (year added)"]);
