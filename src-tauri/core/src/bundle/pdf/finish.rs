@@ -17,7 +17,7 @@ use super::{
 };
 use crate::bundle::{
     model::Model,
-    page::{Goto, Layout, Link, Sheet, Slot, Theme},
+    page::{Goto, Layout, Link, PAGE, Sheet, Slot, Theme},
     text::Shaper,
 };
 use crate::record::Id;
@@ -42,9 +42,8 @@ pub(crate) fn finish(
 ) -> Vec<u8> {
     let total = work.layout.slots.len();
     let foot = Foot { model: work.model, theme: Theme::new(&work.model.paper), total };
-    let sheets = stamped(&mut work, &foot, fonts, shaper);
-    let refs: Vec<&Sheet> = sheets.iter().collect();
-    let streams = draw::contents(&refs);
+    let mut sheets = stamped(&mut work, &foot, fonts, shaper);
+    let streams: Vec<Vec<u8>> = sheets.chunks_mut(256).flat_map(draw::contents).collect();
     let font_ids = fonts.write(&mut sink);
     let pages: Vec<ObjectId> = work
         .layout
@@ -77,24 +76,24 @@ fn stamped(
     fonts: &mut FontBook,
     shaper: &mut Shaper,
 ) -> Vec<Sheet> {
-    let slots = work.layout.slots.clone();
-    slots
-        .into_iter()
-        .enumerate()
-        .map(|(slot, kind)| match kind {
-            Slot::Own(mut sheet) => {
+    (0..work.layout.slots.len())
+        .map(|slot| match work.layout.slots.get_mut(slot) {
+            Some(Slot::Own(own)) => {
+                let mut sheet = std::mem::replace(own.as_mut(), Sheet::new(PAGE));
                 foot.own(&mut sheet, &work.layout, slot, fonts, shaper);
-                *sheet
+                sheet
             }
-            Slot::Foreign { appendix, page } => match foreign_page(work, appendix, page) {
-                Some(foreign) => {
-                    let fit = foreign.fit.clone();
-                    let mut sheet = foot.foreign(&work.layout, slot, &fit, fonts, shaper);
-                    sheet.links.push(turned(way_back(fit.width, &work.layout), fit.upright));
-                    sheet
-                }
-                None => Sheet::new(crate::bundle::page::PAGE),
-            },
+            Some(Slot::Foreign { appendix, page }) => {
+                let (appendix, page) = (*appendix, *page);
+                let Some(foreign) = foreign_page(work, appendix, page) else {
+                    return Sheet::new(PAGE);
+                };
+                let fit = foreign.fit.clone();
+                let mut sheet = foot.foreign(&work.layout, slot, &fit, fonts, shaper);
+                sheet.links.push(turned(way_back(fit.width, &work.layout), fit.upright));
+                sheet
+            }
+            None => Sheet::new(PAGE),
         })
         .collect()
 }

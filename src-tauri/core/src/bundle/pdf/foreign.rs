@@ -138,6 +138,8 @@ pub(crate) fn copy_pdf(
 ) -> Result<Foreign, Unreadable> {
     let start = sink.here();
     let document = open(bytes, password)?;
+    // Once for all its pages, so that the file is not moved again and again as it grows.
+    sink.bytes.reserve(bytes.len());
     let copied = Copier::new(document, sink).copy(fit_a4);
     if copied.is_err() {
         sink.back_to(start);

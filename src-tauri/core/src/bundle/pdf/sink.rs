@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Object, ObjectId, Stream, Writer};
 
 /// The file so far.
@@ -10,13 +11,19 @@ pub(crate) struct Sink {
     pub bytes: Vec<u8>,
     /// Where each object starts; 0 where it is not written. The first object is number 1.
     offsets: Vec<u64>,
+    /// One packer for all streams: a new one for each costs more than packing a short one.
+    packer: Compress,
 }
 
 impl Sink {
     /// A file with its head only.
     pub fn new() -> Self {
         // Four bytes above 127 tell programs that the file is binary (ISO 32000-1, 7.5.2).
-        Self { bytes: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(), offsets: Vec::new() }
+        Self {
+            bytes: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(),
+            offsets: Vec::new(),
+            packer: Compress::new(Compression::default(), true),
+        }
     }
 
     /// A number for an object that is written later.
@@ -68,11 +75,27 @@ impl Sink {
         dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
         let stream = Stream {
             dict,
-            content: deflate(&content),
+            content: self.deflate(&content),
             allows_compression: false,
             start_position: None,
         };
         self.put(id, &Object::Stream(stream));
+    }
+
+    /// Compresses as the PDF's FlateDecode filter unpacks.
+    fn deflate(&mut self, content: &[u8]) -> Vec<u8> {
+        self.packer.reset();
+        let mut out = Vec::with_capacity(content.len() / 2 + 64);
+        loop {
+            let done = usize::try_from(self.packer.total_in()).unwrap_or(usize::MAX);
+            let rest = content.get(done..).unwrap_or(&[]);
+            match self.packer.compress_vec(rest, &mut out, FlushCompress::Finish) {
+                Ok(Status::StreamEnd) => return out,
+                // The room is used up: more of it, and on.
+                Ok(_) => out.reserve(out.len() / 2 + 64),
+                Err(_) => return Vec::new(),
+            }
+        }
     }
 
     /// How far the file is, to go back to if an appendix turns out to be unreadable.
@@ -107,13 +130,4 @@ impl Sink {
         let _ = write!(self.bytes, "\nstartxref\n{start}\n%%EOF\n");
         self.bytes
     }
-}
-
-/// Compresses as the PDF's FlateDecode filter unpacks.
-pub(crate) fn deflate(content: &[u8]) -> Vec<u8> {
-    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
-    if encoder.write_all(content).is_err() {
-        return Vec::new();
-    }
-    encoder.finish().unwrap_or_default()
 }
