@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use clap::Args;
-use evenhand_app::contract::LimitQuery;
-use evenhand_app::host::limit_views;
-use evenhand_core::charter::{LimitOptions, builtin, limit_packs, limits as work_out};
+use evenhand_app::contract::UserError;
+use evenhand_core::charter::{
+    Limit, LimitError, LimitOptions, builtin, limit_packs, limits as work_out,
+};
+use evenhand_core::words;
 
 use crate::{Context, Failure, print, print_json};
 
@@ -25,6 +27,9 @@ pub struct LimitArgs {
     /// A further date, such as certificate=2026-03-01.
     #[arg(long = "event", value_name = "ID=DATE", value_parser = event)]
     events: Vec<(String, NaiveDate)>,
+    /// For how many days the clock was stopped, where it can be.
+    #[arg(long, value_name = "DAYS", default_value_t = 0)]
+    paused: u32,
 }
 
 fn event(text: &str) -> Result<(String, NaiveDate), String> {
@@ -37,22 +42,41 @@ fn event(text: &str) -> Result<(String, NaiveDate), String> {
 pub fn limits(args: &LimitArgs, context: &Context) -> Result<(), Failure> {
     let (Some(trigger), Some(date)) = (&args.trigger, args.date) else { return triggers(context) };
     let events: BTreeMap<_, _> = args.events.iter().cloned().collect();
-    let query = LimitQuery { trigger: trigger.clone(), date, events: events.clone() };
-    let views = limit_views(&query)?;
-    if !context.json {
-        for view in views {
-            print(&format!(
-                "{}  {}. {} ({})",
-                view.due_words, view.title, view.explanation, view.clause
-            ));
+    let options = LimitOptions { events, paused_days: args.paused };
+    for limit in work_out(trigger, date, &options).map_err(refused)? {
+        if context.json {
+            print_json(&limit)?;
+        } else {
+            print(&line(&limit));
         }
-        return Ok(());
-    }
-    let options = LimitOptions { events, paused_days: 0 };
-    for limit in work_out(trigger, date, &options).map_err(|_| Failure::unexpected())? {
-        print_json(&limit)?;
     }
     Ok(())
+}
+
+fn refused(error: LimitError) -> UserError {
+    match error {
+        LimitError::OutOfRange(_) => UserError::BadDate,
+        LimitError::UnknownTrigger(_) | LimitError::UnknownEvent { .. } => {
+            UserError::UnknownTrigger
+        }
+    }
+}
+
+/// A limit with its sum, its words and when it does not apply.
+fn line(limit: &Limit) -> String {
+    let due = limit.due.map_or_else(|| "Not known yet".to_owned(), words::date);
+    let mut line = format!(
+        "{}  {due}  {}. {} \"{}\" ({}; {})",
+        limit.id, limit.title, limit.explanation, limit.quote, limit.clause, limit.source
+    );
+    if limit.comparison {
+        line.push_str(" Not in force then: a comparison only.");
+    }
+    if !limit.exceptions.is_empty() {
+        line.push_str(" Exceptions: ");
+        line.push_str(&limit.exceptions.join(" "));
+    }
+    line
 }
 
 fn triggers(context: &Context) -> Result<(), Failure> {
