@@ -345,6 +345,31 @@ fn easter_over_two_centuries() {
     }
 }
 
+/// Easter Sunday by another method than the program's: Butcher's, as printed in Nature in 1876.
+fn butcher(year: i32) -> (i32, i32) {
+    let (a, b, c) = (year % 19, year / 100, year % 100);
+    let (d, e, f) = (b / 4, b % 4, (b + 8) / 25);
+    let g = (b - f + 1) / 3;
+    let h = (19 * a + b - d - g + 15) % 30;
+    let (i, k) = (c / 4, c % 4);
+    let l = (32 + 2 * e + 2 * i - h - k) % 7;
+    let m = (a + 11 * h + 22 * l) / 451;
+    let n = h + l - 7 * m + 114;
+    (n / 31, n % 31 + 1)
+}
+
+#[test]
+fn easter_agrees_with_another_method_in_every_year() {
+    for year in 1995..=2200 {
+        let (month, number) = butcher(year);
+        let sunday = day(&format!("{year}-{month:02}-{number:02}"));
+        let found = bank_holidays(ENGLAND, year);
+        let named = |name: &str| found.iter().find(|holiday| holiday.name == name).unwrap().date;
+        assert_eq!(named("Easter Monday"), sunday + chrono::Days::new(1), "{year}");
+        assert_eq!(named("Good Friday"), sunday - chrono::Days::new(2), "{year}");
+    }
+}
+
 #[test]
 fn every_holiday_from_1995_to_2200_is_a_weekday_and_its_own_day() {
     for set in [ENGLAND, HolidaySet::Scotland, HolidaySet::NorthernIreland] {
