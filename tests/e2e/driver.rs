@@ -10,6 +10,18 @@ pub const PATIENCE: Duration = Duration::from_secs(20);
 /// The member that holds an element's id (WebDriver, section 12.2).
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
+/// Moves one faint pixel for two seconds.
+const NUDGE: &str = "const dot = document.createElement('div');
+  Object.assign(dot.style, { position: 'fixed', right: 0, bottom: 0, width: '1px', height: '1px', opacity: '0.01', background: 'currentColor' });
+  dot.setAttribute('aria-hidden', 'true');
+  document.documentElement.append(dot);
+  const end = performance.now() + 2000; let aside = false;
+  const step = () => {
+    aside = !aside; dot.style.right = aside ? '1px' : '0';
+    if (performance.now() < end) requestAnimationFrame(step); else dot.remove();
+  };
+  step();";
+
 /// A session with a window.
 pub struct Driver {
     agent: ureq::Agent,
@@ -75,7 +87,8 @@ impl Driver {
 
     /// Types into an element.
     pub fn send_keys(&self, element: &Element, text: &str) -> Result<(), String> {
-        let body = json!({ "text": text });
+        // The driver leaves a line feed out; what a person presses is Enter (WebDriver, section 15.4.2).
+        let body = json!({ "text": text.replace('\n', "\u{E007}") });
         self.call("POST", &format!("/element/{}/value", element.0), &body).map(drop)
     }
 
@@ -85,9 +98,15 @@ impl Driver {
     }
 
     /// The window's picture as PNG.
-    pub fn picture(&self) -> Vec<u8> {
-        let answer = self.call("GET", "/screenshot", &Value::Null).unwrap();
-        decode(answer.as_str().unwrap_or_default())
+    ///
+    /// # Errors
+    /// What the driver says.
+    pub fn picture(&self) -> Result<Vec<u8>, String> {
+        // WebKit takes the picture with the next frame, and a page at rest draws none: it would wait
+        // for ever. One faint pixel that moves for a moment keeps the frames coming.
+        self.run(NUDGE, json!([]));
+        let answer = self.call("GET", "/screenshot", &Value::Null)?;
+        Ok(decode(answer.as_str().unwrap_or_default()))
     }
 
     /// Sets the window's size.

@@ -1,7 +1,13 @@
 //! What a new user does, from the first start on.
 
+use std::path::Path;
+use std::process::Command;
+use std::time::SystemTime;
+
+use chrono::{DateTime, Days, NaiveDate};
 use serde_json::{Value, json};
 
+use crate::chooser::choose;
 use crate::window::Window;
 
 const PASSPHRASE: &str = "four words to keep";
@@ -34,6 +40,24 @@ fn start_record(window: &Window) {
     });
 }
 
+/// Opens the first record of a window that was started anew.
+fn open_record(window: &Window) {
+    window.click("//button[starts-with(normalize-space(), 'Open Record 1')]");
+    window.fill("Passphrase or recovery key", PASSPHRASE);
+    window.press("Open");
+}
+
+/// Pastes the invitation and waits for its findings.
+fn check_invitation(window: &Window) {
+    window.press("Invitations");
+    window.press("Paste the words");
+    window.fill("Words of the invitation", &INVITE.replace("\r\n", "\n"));
+    window.press("Read it");
+    window.heading("Co-production group");
+    // The last of the findings: from here on nothing moves under the pointer.
+    window.sees("Nobody has said when the agenda and papers came.");
+}
+
 /// Entries of the record as the command line lists them.
 fn listed(window: &Window) -> Vec<Value> {
     let lines = window.cli(PASSPHRASE, &["list"]);
@@ -42,6 +66,26 @@ fn listed(window: &Window) -> Vec<Value> {
 
 fn holds(entries: &[Value], title: &str) -> bool {
     entries.iter().any(|entry| entry.to_string().contains(title))
+}
+
+/// Today where the window is, which the harness starts in London.
+fn today() -> NaiveDate {
+    let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
+    let now = DateTime::from_timestamp(i64::try_from(now).unwrap(), 0).unwrap();
+    now.with_timezone(&chrono_tz::Europe::London).date_naive()
+}
+
+/// A day as a person types it.
+fn typed(day: NaiveDate) -> String {
+    day.format("%-d %b %Y").to_string()
+}
+
+/// What a program prints, which must end well.
+fn said(program: &str, arguments: &[&str], file: &Path) -> String {
+    let output = Command::new(program).args(arguments).arg(file).output();
+    let output = output.unwrap_or_else(|_| panic!("{program} is missing: run cargo xtask setup"));
+    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).into_owned()
 }
 
 #[test]
@@ -56,11 +100,17 @@ fn journey_1_starts_a_record_that_only_its_passphrase_opens() {
         assert!(!bytes.starts_with(b"SQLite format 3"), "{:?} is not encrypted", file.path());
     }
     let window = window.again(&[]);
-    window.press("Open Record 1");
+    window.click("//button[starts-with(normalize-space(), 'Open Record 1')]");
+    window.fill("Passphrase or recovery key", "not these four words");
+    window.press("Open");
+    window.sees("does not open this record");
+    window.fill("Passphrase or recovery key", PASSPHRASE);
+    window.press("Open");
+    window.sees("Your record is ready.");
 }
 
 #[test]
-fn journey_2_logs_a_message_and_undoes_and_redoes_it() {
+fn journey_2_logs_a_message_a_promise_and_hours_and_undoes_one() {
     let mut window = Window::open();
     start_record(&window);
     window.press("Add");
@@ -68,26 +118,59 @@ fn journey_2_logs_a_message_and_undoes_and_redoes_it() {
     window.click("//button[.//*[normalize-space()='Message or call']]");
     window.heading("Add a message or call");
     window.fill("What was it about?", "Asked for the draft statement");
+    window.fill("When?", "Nov 2026");
     window.press("Save");
     window.heading("Asked for the draft statement");
+    window.sees("Nov 2026");
+
+    window.press("Add");
+    window.click("//button[.//*[normalize-space()='Promise']]");
+    window.fill("What was promised?", "The minutes of the group");
+    window.press("Save");
+    window.heading("The minutes of the group");
+    // No day was given, so nothing says that it is late.
+    assert!(!window.text().contains("late"), "{}", window.text());
+
+    window.press("Add");
+    window.click("//button[.//*[normalize-space()='Hours and costs']]");
+    window.fill("What was it for?", "Reading the papers");
+    window.fill("Hours given", "1 h 30");
+    window.press("Save");
+    window.heading("Reading the papers");
+
+    window.press("Remove");
+    window.sees("Moved to the bin: Reading the papers.");
+    window.press("Undo");
+    window.sees("Undone");
     window.press("Timeline");
-    window.sees("Asked for the draft statement");
+    window.sees("Reading the papers");
+
+    // Half-finished is fine: what was typed waits, also after the window was closed.
+    window.press("Add");
+    window.click("//button[.//*[normalize-space()='Something else']]");
+    window.fill("What happened?", "The lift was out of order");
+    window.sees("Kept so far.");
     window.close();
-    assert!(holds(&listed(&window), "Asked for the draft statement"));
+    let entries = listed(&window);
+    assert_eq!(entries.len(), 3, "{entries:?}");
+    assert!(holds(&entries, "Asked for the draft statement"));
+    assert!(holds(&entries, "The minutes of the group"));
+    assert!(holds(&entries, "Reading the papers"));
+    let window = window.again(&[]);
+    open_record(&window);
+    window.press("Add");
+    window.sees("The lift was out of order");
 }
 
 #[test]
 fn journey_3_checks_a_pasted_invitation_and_keeps_it() {
     let mut window = Window::open();
     start_record(&window);
-    window.press("Invitations");
-    window.press("Paste the words");
-    window.fill("Words of the invitation", &INVITE.replace("\r\n", "\n"));
-    window.press("Read it");
-    window.heading("Co-production group");
+    check_invitation(&window);
     window.sees("Not met");
     window.sees("18 days");
     window.sees("25 days");
+    window.sees("Can't tell");
     window.keep_picture("journey-3-findings");
     window.press("Save to my record");
     window.press("Timeline");
@@ -98,14 +181,149 @@ fn journey_3_checks_a_pasted_invitation_and_keeps_it() {
 
 #[test]
 fn journey_3_shows_a_file_that_the_app_was_opened_with() {
-    let window = Window::open();
+    let mut window = Window::open();
     start_record(&window);
     let file = window.home().join("invite.ics");
     std::fs::write(&file, INVITE).unwrap();
+    window.close();
     let window = window.again(&[file.to_string_lossy().into_owned()]);
-    window.click("//button[starts-with(normalize-space(), 'Open Record 1')]");
-    window.fill("Passphrase or recovery key", PASSPHRASE);
-    window.press("Open");
+    open_record(&window);
     window.heading("Co-production group");
     window.sees("18 days");
+}
+
+#[test]
+fn journey_3_opens_a_file_and_says_what_is_wrong_with_a_bad_one() {
+    let mut window = Window::open();
+    start_record(&window);
+    let good = window.home().join("invite.ics");
+    let bad = window.home().join("broken.ics");
+    std::fs::write(&good, INVITE).unwrap();
+    std::fs::write(&bad, b"\x00\x01\x02 this is no calendar \xff").unwrap();
+    window.press("Invitations");
+    window.press("Open a file");
+    choose(&bad);
+    window.sees("broken.ics");
+    window.sees("Nothing in your record changed");
+    window.press("Open a file");
+    choose(&good);
+    window.heading("Co-production group");
+    window.press("Save to my record");
+    window.sees("invite.ics");
+    window.close();
+    assert_eq!(listed(&window).len(), 1);
+}
+
+#[test]
+fn journey_4_exports_a_meeting_and_everything_as_calendar_files() {
+    let mut window = Window::open();
+    start_record(&window);
+    check_invitation(&window);
+    window.press("Save to my record");
+    window.sees("Change this entry");
+    window.press("Add to calendar");
+    window.press("Save the calendar file");
+    let one = window.home().join("one.ics");
+    choose(&one);
+    window.sees("one.ics");
+    let text = window.until("the calendar file is there", || std::fs::read_to_string(&one).ok());
+    // The neutral title is the usual one: others may see the calendar.
+    assert!(text.contains("SUMMARY:Meeting about support"), "{text}");
+    assert!(!text.contains("Co-production group"), "{text}");
+    assert!(text.contains("BEGIN:VALARM"), "{text}");
+
+    window.press("Timeline");
+    window.press("Put everything in a calendar");
+    window.click("//dialog//label[contains(., 'Put the real title in the calendar')]");
+    window.press("Save the calendar file");
+    let all = window.home().join("all.ics");
+    choose(&all);
+    let text = window.until("the calendar file is there", || std::fs::read_to_string(&all).ok());
+    assert!(text.contains("Co-production group"), "{text}");
+    window.close();
+    let read = window.cli(PASSPHRASE, &["calendar", "read", &all.to_string_lossy()]);
+    let events: Vec<Value> = read.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert!(events.iter().any(|event| event["start"] == "2026-11-30T10:30:00Z"), "{read}");
+    // The papers were due 7 days before, as a day of its own.
+    assert!(events.iter().any(|event| event["start"] == "2026-11-23"), "{read}");
+}
+
+#[test]
+fn journey_5_makes_a_bundle_that_a_viewer_opens() {
+    let mut window = Window::open();
+    let viewed = window.home().join("viewed.pdf");
+    window.view_pdfs_with(&viewed);
+    start_record(&window);
+    check_invitation(&window);
+    window.press("Save to my record");
+    window.press("Bundle");
+    window.press("Start a bundle");
+    window.fill("Title on the cover", "Notice given for our meetings");
+    window.press("Make this bundle");
+    window.heading("Notice given for our meetings");
+    window.press("Make the PDF");
+    window.sees("The PDF is ready.");
+    window.sees("Page 1 of");
+    window.until("the page is drawn", || {
+        let drawn = "const page = document.querySelector('figure img'); return page ? page.naturalWidth : 0";
+        (window.driver.run(drawn, json!([])).as_i64()? > 500).then_some(())
+    });
+    window.press("Next page");
+    window.sees("Page 2 of");
+    window.keep_picture("journey-5-pages");
+    window.press("Save the PDF");
+    let saved = window.home().join("bundle.pdf");
+    choose(&saved);
+    window.sees("bundle.pdf");
+    window.press("Open to print");
+    window.until("the viewer has the file", || viewed.is_file().then_some(()));
+    let shown = "return document.querySelector('figcaption').innerText";
+    let shown = window.driver.run(shown, json!([]));
+    let pages = said("qpdf", &["--show-npages"], &saved);
+    assert!(shown.as_str().unwrap().ends_with(&format!("of {}", pages.trim())), "{shown} {pages}");
+    said("qpdf", &["--check"], &saved);
+    let words = Command::new("pdftotext").arg(&saved).arg("-").output().unwrap().stdout;
+    let words = String::from_utf8_lossy(&words).split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("Notice given for our meetings"), "{words}");
+    assert!(words.contains("18 days"), "{words}");
+    assert_eq!(std::fs::read(&viewed).unwrap(), std::fs::read(&saved).unwrap());
+    window.close();
+}
+
+#[test]
+fn journey_6_comes_back_to_what_is_waiting_and_what_lies_ahead() {
+    let today = today();
+    let window = Window::open();
+    start_record(&window);
+    window.press("Add");
+    window.click("//button[.//*[normalize-space()='Promise']]");
+    window.fill("What was promised?", "The draft statement");
+    window.fill("By which day was it promised?", &typed(today - Days::new(10)));
+    window.press("Save");
+    window.heading("The draft statement");
+    window.press("Add");
+    window.click("//button[.//*[normalize-space()='Message or call']]");
+    window.fill("What was it about?", "Asked who chairs the group");
+    window.fill("When?", &typed(today - Days::new(4)));
+    window.click("//label[normalize-space()='We want a reply']");
+    window.press("Save");
+    window.heading("Asked who chairs the group");
+    window.press("Invitations");
+    window.press("Type the date in");
+    window.fill("Name", "The next group");
+    window.fill("Day of the meeting", &typed(today + Days::new(9)));
+    window.press("Save to my record");
+    window.heading("The next group");
+
+    let mut window = window.again(&[]);
+    open_record(&window);
+    window.heading("Two things are waiting");
+    window.sees("The draft statement");
+    window.sees("10 days");
+    window.sees("Asked who chairs the group");
+    window.sees("Meetings ahead");
+    window.sees("The next group");
+    window.keep_picture("journey-6-today");
+    window.close();
+    assert_eq!(listed(&window).len(), 3);
 }

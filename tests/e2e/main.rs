@@ -2,6 +2,7 @@
 //!
 //! `cargo xtask e2e` gives them a screen, a message bus and the built programs.
 
+mod chooser;
 mod driver;
 mod journeys;
 mod screens;

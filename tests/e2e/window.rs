@@ -1,5 +1,6 @@
 //! The app in its real window, with a folder for records of its own.
 
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -35,6 +36,22 @@ impl Window {
         Self::open_in(home, arguments)
     }
 
+    /// Makes a program that keeps a copy of what it is given the system's viewer of PDFs, in the
+    /// way that a desktop registers one, so that opening goes through the real `xdg-open`.
+    pub fn view_pdfs_with(&self, copy: &Path) {
+        let share = self.home.path().join("share/applications");
+        std::fs::create_dir_all(&share).unwrap();
+        let entry = format!(
+            "[Desktop Entry]\nType=Application\nName=Viewer\nMimeType=application/pdf;\nExec=cp %f {}\n",
+            copy.display()
+        );
+        std::fs::write(share.join("viewer.desktop"), entry).unwrap();
+        let usual = "[Default Applications]\napplication/pdf=viewer.desktop\n";
+        let config = self.home.path().join("config");
+        std::fs::create_dir_all(&config).unwrap();
+        std::fs::write(config.join("mimeapps.list"), usual).unwrap();
+    }
+
     fn open_in(home: tempfile::TempDir, arguments: &[String]) -> Self {
         let (port, native) = (free_port(), free_port());
         let at = |name: &str| home.path().join(name);
@@ -52,6 +69,9 @@ impl Window {
             .env("NO_AT_BRIDGE", "1")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
+            // A group of their own, so that driver, app and web processes all end with this window:
+            // an app that stays is "the one instance", and the next one would hand over to it and end.
+            .process_group(0)
             .spawn()
             .expect("tauri-driver is missing: run cargo xtask setup");
         let app = from_task("EVENHAND_APP");
@@ -64,8 +84,14 @@ impl Window {
     /// Closes the window. The folder stays, for the command line to look into.
     pub fn close(&mut self) {
         self.driver.end();
-        let _ = self.server.kill();
+        let group = format!("-{}", self.server.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
         let _ = self.server.wait();
+        // Ended is not yet gone: the record is locked until the last of them has let go.
+        let start = Instant::now();
+        while is_running(self.server.id()) && start.elapsed() < PATIENCE {
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
 
     /// A folder of this window's own, for files to open and to save.
@@ -86,8 +112,9 @@ impl Window {
                 return found;
             }
             if start.elapsed() > PATIENCE {
-                self.keep_picture(&format!("failed-{}", slug(what)));
-                panic!("{what}: not within {PATIENCE:?}. The window says:\n{}", self.text());
+                let text = self.text();
+                let _ = self.try_picture(&format!("failed-{}", slug(what)));
+                panic!("{what}: not within {PATIENCE:?}. The window says:\n{text}");
             }
             std::thread::sleep(Duration::from_millis(60));
         }
@@ -168,9 +195,14 @@ impl Window {
 
     /// Keeps a picture of the window for people to look at.
     pub fn keep_picture(&self, name: &str) {
+        self.try_picture(name).expect("no picture of the window");
+    }
+
+    fn try_picture(&self, name: &str) -> Result<(), String> {
         let folder = from_task("EVENHAND_SCREENS");
-        std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(folder.join(format!("{name}.png")), self.driver.picture()).unwrap();
+        std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+        let picture = self.driver.picture()?;
+        std::fs::write(folder.join(format!("{name}.png")), picture).map_err(|e| e.to_string())
     }
 
     /// Fails where axe finds anything that a person with a disability would stumble over.
@@ -239,6 +271,19 @@ fn from_task(name: &str) -> PathBuf {
     std::env::var_os(name)
         .map(PathBuf::from)
         .unwrap_or_else(|| panic!("run the journeys by cargo xtask e2e"))
+}
+
+/// Whether a process group has anyone left in it who is not a zombie (proc(5), `/proc/PID/stat`).
+fn is_running(group: u32) -> bool {
+    let Ok(processes) = std::fs::read_dir("/proc") else { return false };
+    processes.flatten().any(|process| {
+        let stat = std::fs::read_to_string(process.path().join("stat")).unwrap_or_default();
+        // The name in brackets may hold anything, so what counts comes after the last bracket.
+        let fields: Vec<&str> =
+            stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
+        fields.first().is_some_and(|state| *state != "Z")
+            && fields.get(2).is_some_and(|id| *id == group.to_string())
+    })
 }
 
 fn free_port() -> u16 {

@@ -4,10 +4,11 @@ use crate::display::Display;
 use crate::program::{Program, built, cargo, target};
 use crate::{Outcome, pages};
 
-/// Builds the pages, the app and the command line, then runs the journeys whose names hold `filter`.
+/// Builds the pages and the programs, then runs the journeys whose names hold `filter`.
 pub fn run(filter: &[&str]) -> Outcome {
     pages::build()?;
-    cargo(&["build", "--package", "evenhand", "--package", "evenhand-cli"]).run()?;
+    // As the tests build them, so that nothing is built twice with other features.
+    cargo(&["nextest", "run", "--workspace", "--no-run"]).run()?;
     journeys(filter)
 }
 
@@ -22,18 +23,7 @@ pub fn journeys(filter: &[&str]) -> Outcome {
     let display = Display::start()?;
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
     Program::new("dbus-run-session")
-        .args(&[
-            "--",
-            &cargo,
-            "nextest",
-            "run",
-            "--package",
-            "evenhand",
-            "--test",
-            "e2e",
-            "--profile",
-            "e2e",
-        ])
+        .args(&["--", &cargo, "nextest", "run", "--workspace", "--test", "e2e", "--profile", "e2e"])
         .args(filter)
         .env("DISPLAY", display.name())
         .env("WAYLAND_DISPLAY", "")

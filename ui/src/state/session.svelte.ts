@@ -61,6 +61,8 @@ export class Session {
     undo = true,
   ): Promise<Commands[K]["answer"] | null> {
     this.saving = "saving";
+    // From here on, Undo would take this change back and not the one that the old words offer.
+    this.toasts = this.toasts.filter((toast) => !toast.undo);
     const answer = await this.ask(name, request);
     this.saving = answer === null ? "failed" : "saved";
     if (answer !== null) {
