@@ -1,5 +1,7 @@
 //! Every call of the window, through tauri's mock runtime and with the real permissions.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 

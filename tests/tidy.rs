@@ -1,5 +1,7 @@
 //! The project's invariants, held by reading its own files.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::Command;

@@ -1,5 +1,7 @@
 //! The reader's child process, started for real: what it gives, and what happens when it cannot.
 
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
+
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
