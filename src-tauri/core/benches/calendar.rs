@@ -4,7 +4,13 @@
 //! `EVENHAND_BENCH_EVENTS` makes it smaller. libical is asked through its own C library by a small program that is
 //! built here where a compiler and `libical-dev` are there; where they are not, that line says so.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::disallowed_methods
+)]
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::fmt::Write as _;

@@ -1,7 +1,14 @@
 //! What is written is read back the same, here and by independent readers.
 
 #![cfg(feature = "calendar")]
-#![allow(missing_docs)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods
+)]
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
