@@ -59,8 +59,8 @@ fn check_clause(
         Measure::Window => times::window(rule, facts, finding),
         Measure::Length => times::length(rule, facts, finding),
     }
-    let ahead = facts.day().is_some_and(|day| day.year() > published_until());
-    if rule.unit == Unit::WorkingDays && ahead {
+    let far_ahead = || facts.day().is_some_and(|day| day.year() > published_until());
+    if rule.unit == Unit::WorkingDays && far_ahead() {
         finding.note = words::with_expected(&finding.note);
     }
 }
@@ -90,10 +90,9 @@ fn blank(
 
 /// What a rule asks for is known without a meeting, but for months, whose days depend on where they lie.
 fn required_before(rule: &Rule, facts: &MeetingFacts) -> Option<f64> {
-    match (rule.unit, facts.day()) {
-        (Unit::Weeks, _) => Some(f64::from(rule.amount?) * 7.0),
-        (Unit::Months, Some(day)) => days_of_months(rule, day).map(to_number),
-        (Unit::Months, None) => None,
+    match rule.unit {
+        Unit::Weeks => Some(f64::from(rule.amount?) * 7.0),
+        Unit::Months => days_of_months(rule, facts.day()?).map(to_number),
         _ => rule.amount.map(f64::from),
     }
 }
@@ -103,6 +102,8 @@ fn not_covered(charter: &Charter, rule: &Rule, facts: &MeetingFacts) -> Option<S
     if !rule.covers.is_empty() && !rule.covers.contains(&facts.kind) {
         return Some(words::kind_not_covered(&rule.covers, facts.kind));
     }
+    // Most charters name no such days, and a meeting's own day takes time to work out.
+    charter.in_force_from.or(charter.in_force_to)?;
     let day = facts.day()?;
     match InForce::on(day, charter.in_force_from, charter.in_force_to) {
         InForce::Yes => None,
