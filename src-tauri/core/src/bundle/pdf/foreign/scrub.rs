@@ -65,8 +65,11 @@ impl Copier<'_> {
             return Object::Null;
         }
         let mut out = Dictionary::new();
+        let goes = dict.get(b"S").and_then(Object::as_name).is_ok_and(|s| s == b"GoTo");
         for (key, value) in dict {
-            if DROPPED.contains(&key.as_slice()) {
+            if DROPPED.contains(&key.as_slice())
+                || (key == b"Dest" || goes && key == b"D") && self.leads_nowhere(&value)
+            {
                 continue;
             }
             let place = (key == b"Dest" || key == b"D").then(|| self.place(&value)).flatten();
@@ -76,6 +79,14 @@ impl Copier<'_> {
             }
         }
         Object::Dictionary(out)
+    }
+
+    /// A name that stands for no place in the file.
+    fn leads_nowhere(&self, value: &Object) -> bool {
+        match self.deref(value) {
+            Object::Name(name) | Object::String(name, _) => !self.dests.contains_key(&name),
+            _ => false,
+        }
     }
 
     /// A place that a link leads to, as it is on the paper (ISO 32000-1, 12.3.2.2). A name gets
