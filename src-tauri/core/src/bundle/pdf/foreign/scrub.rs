@@ -33,8 +33,10 @@ impl Copier<'_> {
                 match self.document.get_object(old) {
                     Err(_) | Ok(Object::Null) => return Object::Null,
                     // The page tree and catalog are not followed: they lead to every other page.
+                    // A page that is met only now was taken out of the tree, and stays out.
                     Ok(Object::Dictionary(dict))
                         if dict.has_type(b"Pages")
+                            || dict.has_type(b"Page")
                             || dict.has_type(b"Catalog")
                             || dict.has_type(b"StructElem") =>
                     {
@@ -81,10 +83,18 @@ impl Copier<'_> {
         Object::Dictionary(out)
     }
 
-    /// A name that stands for no place in the file.
+    /// A name that stands for no place in the file, or a page that is no longer in it.
     fn leads_nowhere(&self, value: &Object) -> bool {
         match self.deref(value) {
             Object::Name(name) | Object::String(name, _) => !self.dests.contains_key(&name),
+            Object::Array(list) => match list.first() {
+                Some(Object::Reference(page)) => !self.fits.contains_key(page),
+                Some(Object::Integer(page)) => {
+                    usize::try_from(*page).map_or(true, |page| page >= self.pages.len())
+                }
+                _ => true,
+            },
+            Object::Null => true,
             _ => false,
         }
     }
