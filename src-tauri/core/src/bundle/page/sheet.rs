@@ -134,8 +134,8 @@ impl Sheet {
             .push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, at.0, at.1]) });
         let mut items: Vec<TextItem> = Vec::new();
         let mut open = 0u8;
-        for glyph in run {
-            if glyph.cluster > 1 {
+        for glyph in &in_reach(run) {
+            if glyph.cluster > 1 || glyph.cluster == 1 && glyph.text.is_empty() {
                 self.flush(&mut items);
                 self.begin_actual(&glyph.text);
                 open = glyph.cluster;
@@ -234,6 +234,60 @@ impl Sheet {
         let value = numbers.iter().map(|n| DictItem::Real((n * 100.0).round() / 100.0)).collect();
         self.ops.push(Op::Unknown { key: key.to_owned(), value });
     }
+}
+
+/// The glyphs with those of each cluster in an order that readers measure right: they take the start
+/// of the first and the end of the last for the cluster's, and print a space where that falls short.
+fn in_reach(run: &[Glyph]) -> Vec<Glyph> {
+    let mut out: Vec<Glyph> = Vec::with_capacity(run.len());
+    let mut from = 0;
+    while let Some(first) = run.get(from) {
+        let count = usize::from(first.cluster).max(1).min(run.len() - from);
+        let cluster = run.get(from..from + count).unwrap_or(&[]);
+        from += count;
+        if cluster.len() < 2 {
+            out.push(first.clone());
+        } else {
+            out.extend(cluster_in_reach(cluster, first));
+        }
+    }
+    out
+}
+
+fn cluster_in_reach(cluster: &[Glyph], first: &Glyph) -> Vec<Glyph> {
+    let total: f32 = cluster.iter().map(|g| g.advance).sum();
+    let mut pen = 0.0;
+    let mut placed: Vec<Glyph> = Vec::with_capacity(cluster.len());
+    for glyph in cluster {
+        let dx = pen + glyph.dx;
+        placed.push(Glyph { dx, advance: 0.0, text: String::new(), cluster: 0, ..glyph.clone() });
+        pen += glyph.advance;
+    }
+    let end = |g: &Glyph| g.dx + own_width(g.face, g.gid);
+    placed.sort_by(|a, b| end(a).total_cmp(&end(b)));
+    let leftmost = placed.iter().map(|g| g.dx).fold(f32::MAX, f32::min);
+    let last = placed.len() - 1;
+    // One glyph that reaches over all the others stands for the text; they stand for nothing.
+    let over_all = placed.last().is_some_and(|g| g.dx <= leftmost);
+    let start = placed.iter().position(|g| g.dx <= leftmost).unwrap_or(0);
+    if !over_all {
+        placed.swap(0, start);
+    }
+    let (text, count) = (first.text.clone(), first.cluster);
+    if let Some(glyph) = placed.first_mut() {
+        glyph.cluster = if over_all { count - 1 } else { count };
+        if !over_all {
+            glyph.text.clone_from(&text);
+        }
+    }
+    if let Some(glyph) = placed.get_mut(last) {
+        glyph.advance = total;
+        if over_all {
+            glyph.text = text;
+            glyph.cluster = 1;
+        }
+    }
+    placed
 }
 
 /// A glyph's own width in thousandths of the type size, rounded as the file states it.
