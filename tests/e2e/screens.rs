@@ -15,6 +15,33 @@ const SCREENS: &[&str] = &[
     "Add",
 ];
 
+/// Screens that take a step more: where from, what is clicked, and their heading.
+const BEHIND: &[(&str, &[&str], &str)] = &[
+    ("Add", &["//button[.//*[normalize-space()='Message or call']]"], "Add a message or call"),
+    ("Add", &["//button[.//*[normalize-space()='Meeting']]"], "Add a meeting"),
+    ("Invitations", &["//button[normalize-space()='Type the date in']"], "A meeting"),
+    ("Timeline", &["//button[normalize-space()='Letter of concern']"], "Letter of concern"),
+    (
+        "Timeline",
+        &[
+            "//button[normalize-space()='Letter of concern']",
+            "//button[normalize-space()='Change this entry']",
+        ],
+        "Change this entry",
+    ),
+    ("Bundle", &["//button[normalize-space()='Issues']"], "Issues"),
+    (
+        "Bundle",
+        &["//button[normalize-space()='Complaint about co-production']"],
+        "Complaint about co-production",
+    ),
+    (
+        "Rules and sources",
+        &["//button[normalize-space()='Write your own charter']"],
+        "Write your own charter",
+    ),
+];
+
 #[test]
 fn screens_are_accessible_in_every_theme_and_at_400_percent() {
     let window = Window::open();
@@ -25,6 +52,25 @@ fn screens_are_accessible_in_every_theme_and_at_400_percent() {
     for screen in SCREENS {
         window.press(screen);
         look(&window, &screen.to_lowercase().replace(' ', "-"));
+    }
+}
+
+#[test]
+fn screens_behind_the_first_ones_are_accessible_too() {
+    let window = Window::open();
+    window.press("Start a record");
+    window.heading("Start a record");
+    look(&window, "start-new");
+    window.press("Back");
+    window.press("Try the sample");
+    window.sees("This is the sample record.");
+    for (screen, steps, heading) in BEHIND {
+        window.press(screen);
+        for step in *steps {
+            window.click(step);
+        }
+        window.heading(heading);
+        look(&window, &heading.to_lowercase().replace([' ', '?'], "-"));
     }
 }
 

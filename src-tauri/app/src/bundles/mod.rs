@@ -1,10 +1,11 @@
 //! Bundles: from a record and a plan to pages.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use evenhand_core::bundle::{self, FileSource, Input, Model, Progress, RenderError, Rendered};
+use evenhand_core::bundle::{self, FileSource, Input, Model, Rendered};
 use evenhand_core::charter::{
     Contradiction, Finding, PromiseStatus, ReplyStatus, contradictions, promise_status,
     reply_status_with,
@@ -16,6 +17,7 @@ use evenhand_core::record::{
 
 use crate::check;
 use crate::contract::{UserError, UserResult};
+use crate::worker::{self, Answer, FilePart, Job, Limits, Task, WorkerError};
 
 /// A bundle whose pages are laid out.
 #[derive(Clone)]
@@ -99,28 +101,69 @@ impl<F: Fn(Id) -> UserResult<Vec<u8>>> FileSource for Files<F> {
     }
 }
 
-/// Lays out the pages. `progress` gets steps done and in all, and says whether to stop.
+/// Lays out the pages in a process of its own: appendices are foreign files. `progress` gets steps
+/// done and in all, and says whether to go on.
 ///
 /// # Errors
-/// [`UserError::Cancelled`], [`UserError::RedactionFailed`], and what a damaged file gives.
+/// [`UserError::Cancelled`], [`UserError::RedactionFailed`], and the name of the file that the process
+/// was at when it broke off, took too long or took too much memory.
 pub fn make(
     model: &Model,
     files: &dyn FileSource,
     clock: DateTime<Utc>,
     progress: &dyn Fn(usize, usize) -> bool,
 ) -> UserResult<Rendered> {
-    let appendices = model.appendices.len();
-    let step = |at: Progress| match at {
-        Progress::Appendices { done, .. } => progress(done, appendices.saturating_add(2)),
-        Progress::Pages => progress(appendices, appendices.saturating_add(2)),
-        Progress::Writing => progress(appendices.saturating_add(1), appendices.saturating_add(2)),
-    };
-    bundle::render(model, files, clock, &step).map_err(|error| match error {
-        RenderError::Cancelled => UserError::Cancelled,
-        RenderError::StillThere(words) => {
-            UserError::RedactionFailed { words: u32::try_from(words.len()).unwrap_or(u32::MAX) }
+    let mut bytes = Vec::new();
+    let mut parts: Vec<FilePart> = Vec::new();
+    for file in model.appendices.iter().filter_map(|appendix| appendix.file) {
+        if parts.iter().all(|part| part.file != file) {
+            // A file that cannot be had gets a page in its place that says so.
+            let own = files.bytes(file).ok();
+            parts.push(FilePart {
+                file,
+                length: own.as_ref().map(|own| own.len()),
+                password: files.password(file),
+            });
+            bytes.extend_from_slice(&own.unwrap_or_default());
         }
-    })
+    }
+    let task = Task::RenderBundle { model: Box::new(model.clone()), files: parts, clock };
+    let at = Cell::new(0);
+    let step = |done, of| {
+        at.set(done);
+        progress(done, of)
+    };
+    let name = || match model.appendices.get(at.get()) {
+        Some(appendix) if !appendix.source.is_empty() => appendix.source.clone(),
+        Some(appendix) => appendix.title.clone(),
+        None => model.title.clone(),
+    };
+    match worker::run_watched(&Job { task, bytes }, Limits::bundle(), &step) {
+        Ok(Answer::Bundle(rendered)) => Ok(*rendered),
+        Ok(Answer::Stopped) => Err(UserError::Cancelled),
+        Ok(Answer::StillThere(words)) => Err(UserError::RedactionFailed { words }),
+        Ok(Answer::Calendar(_) | Answer::Page { .. } | Answer::NoPage)
+        | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
+        Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
+            Err(UserError::FileTooHard { name: name() })
+        }
+        Err(WorkerError::Crashed) => Err(UserError::FileNotUnderstood { name: name() }),
+    }
+}
+
+/// One page of a made bundle as PNG, with its words. Drawn in a process of its own: the page may be a
+/// foreign one.
+///
+/// # Errors
+/// [`UserError::Gone`] where there is no such page or it cannot be drawn.
+pub fn draw(rendered: &Rendered, page: usize, width: u32) -> UserResult<(Vec<u8>, String)> {
+    let task = Task::DrawPage { page, width };
+    let job = Job { task, bytes: rendered.pdf.clone() };
+    match worker::run(&job, Limits::default()) {
+        Ok(Answer::Page { png, words }) => Ok((png, words)),
+        Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
+        _ => Err(UserError::Gone),
+    }
 }
 
 /// SHA-256 of a finished PDF, in hex.

@@ -7,7 +7,7 @@ use evenhand_core::bundle;
 use evenhand_core::record::{BundlePlan, Id, Item, ItemKind, Profile, Record};
 
 use super::{FileKind, Host, now, today};
-use crate::bundles::{Facts, Files, Made, first_plan, make};
+use crate::bundles::{Facts, Files, Made, draw, first_plan, make};
 use crate::contract::{
     AppendixView, BundlePage, BundlePart, BundleView, BundleWarning, EntryChoice, EntryKey,
     JobStarted, NewBundle, Nothing, PagePicture, SavedFile, Undone, UserError, UserResult,
@@ -75,9 +75,7 @@ impl Host {
         let made = self.made(request.id)?;
         let page = usize::try_from(request.page).unwrap_or(usize::MAX);
         let width = request.width.clamp(50, 2000);
-        let picture = bundle::page_picture(&made.rendered.pdf, page, width);
-        let png = picture.map_err(|_| UserError::Gone)?;
-        let text = bundle::page_text(&made.rendered.pdf, page).unwrap_or_default();
+        let (png, text) = draw(&made.rendered, page, width)?;
         Ok(PagePicture {
             data_url: format!("data:image/png;base64,{}", STANDARD.encode(png)),
             text,

@@ -187,7 +187,7 @@ pub fn read_apart(name: &str, bytes: &[u8]) -> UserResult<Reading> {
             Err(UserError::FileTooHard { name: name() })
         }
         Err(WorkerError::Crashed) => Err(UserError::FileNotUnderstood { name: name() }),
-        Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
+        Ok(_) | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
     }
 }
 

@@ -1,12 +1,15 @@
 //! The child's side: one job in, one answer out.
 
-use std::io::{stdin, stdout};
+use std::io::{Write, stderr, stdin, stdout};
 use std::process::ExitCode;
 
 use super::{frame, job, limits, parent};
 
 /// The first argument of a child, before its limits.
 pub const FLAG: &str = "--worker";
+
+/// What a line on the standard error starts with that says how far the job is.
+pub(super) const STEP: &str = "step ";
 
 /// The first thing that a program with a worker does in `main`.
 ///
@@ -28,7 +31,12 @@ pub fn serve_if_asked() -> Option<ExitCode> {
 
 fn serve() -> std::io::Result<()> {
     let (task, bytes) = frame::read(&mut stdin().lock())?;
-    let mut answer = job::perform(&task, &bytes);
+    let step = |done, of| {
+        // A parent that no longer listens ends this child, so what it does not hear is no loss.
+        let _ = writeln!(stderr().lock(), "{STEP}{done} {of}");
+        true
+    };
+    let mut answer = job::perform(&task, &bytes, &step);
     let bytes = answer.take_bytes();
     frame::write(&mut stdout().lock(), &answer, &bytes)
 }

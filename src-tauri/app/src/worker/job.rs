@@ -1,6 +1,12 @@
 //! The jobs that a child knows.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
+use chrono::{DateTime, Utc};
+use evenhand_core::bundle::{self, FileSource, Model, Progress, RenderError, Rendered};
 use evenhand_core::calendar::{self, Reading};
+use evenhand_core::record::Id;
 use serde::{Deserialize, Serialize};
 
 /// A job: what to do, and the foreign bytes to do it on.
@@ -23,6 +29,33 @@ pub enum Task {
         /// The user knows it to be large.
         large: bool,
     },
+    /// Set a bundle in pages: its appendices are foreign files.
+    RenderBundle {
+        /// What goes in.
+        model: Box<Model>,
+        /// The appendices' files, in the order of their bytes.
+        files: Vec<FilePart>,
+        /// The time that the document gives as its own.
+        clock: DateTime<Utc>,
+    },
+    /// Draw one page of a PDF, and read its words.
+    DrawPage {
+        /// From 1.
+        page: usize,
+        /// In pixels.
+        width: u32,
+    },
+}
+
+/// One file of many that travel one after the other.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct FilePart {
+    /// Its id in the record.
+    pub file: Id,
+    /// Its length in bytes; `None` where the record could not give it.
+    pub length: Option<usize>,
+    /// What opens it, where the user said.
+    pub password: Option<String>,
 }
 
 /// What came of it.
@@ -31,40 +64,136 @@ pub enum Task {
 pub enum Answer {
     /// Of [`Task::ReadCalendar`].
     Calendar(Box<Reading>),
+    /// Of [`Task::RenderBundle`].
+    Bundle(Box<Rendered>),
+    /// Of [`Task::RenderBundle`]: so many words that were to be taken out are still there.
+    StillThere(u32),
+    /// Of [`Task::RenderBundle`]: the watcher said stop.
+    Stopped,
+    /// Of [`Task::DrawPage`].
+    Page {
+        /// The picture as PNG. It travels as raw bytes.
+        #[serde(skip)]
+        png: Vec<u8>,
+        /// The page's words.
+        words: String,
+    },
+    /// Of [`Task::DrawPage`]: there is no such page, or it cannot be drawn.
+    NoPage,
 }
 
-/// Does a job, in whichever process this is.
-pub(super) fn perform(task: &Task, bytes: &[u8]) -> Answer {
+/// Does a job, in whichever process this is. `step` is told how far it is, and says whether to go on.
+pub(super) fn perform(task: &Task, bytes: &[u8], step: &dyn Fn(usize, usize) -> bool) -> Answer {
     match task {
         Task::ReadCalendar { name, large } => {
             let limits =
                 if *large { calendar::Limits::large() } else { calendar::Limits::default() };
             Answer::Calendar(Box::new(calendar::read(bytes, name, &limits)))
         }
+        Task::RenderBundle { model, files, clock } => render(model, files, bytes, *clock, step),
+        Task::DrawPage { page, width } => match bundle::page_picture(bytes, *page, *width) {
+            Ok(png) => {
+                Answer::Page { png, words: bundle::page_text(bytes, *page).unwrap_or_default() }
+            }
+            Err(_) => Answer::NoPage,
+        },
+    }
+}
+
+fn render(
+    model: &Model,
+    files: &[FilePart],
+    bytes: &[u8],
+    clock: DateTime<Utc>,
+    step: &dyn Fn(usize, usize) -> bool,
+) -> Answer {
+    let of = model.appendices.len().saturating_add(2);
+    let told = |at: Progress| match at {
+        Progress::Appendices { done, .. } => step(done, of),
+        Progress::Pages => step(of.saturating_sub(2), of),
+        Progress::Writing => step(of.saturating_sub(1), of),
+    };
+    match bundle::render(model, &Parts::new(files, bytes), clock, &told) {
+        Ok(rendered) => Answer::Bundle(Box::new(rendered)),
+        Err(RenderError::Cancelled) => Answer::Stopped,
+        Err(RenderError::StillThere(words)) => {
+            Answer::StillThere(u32::try_from(words.len()).unwrap_or(u32::MAX))
+        }
+    }
+}
+
+/// The files of a job, each where its bytes are.
+struct Parts<'a> {
+    files: Vec<(&'a FilePart, Range<usize>)>,
+    bytes: &'a [u8],
+}
+
+impl<'a> Parts<'a> {
+    fn new(files: &'a [FilePart], bytes: &'a [u8]) -> Self {
+        let mut start = 0usize;
+        let place = |part: &'a FilePart| {
+            let end = start.saturating_add(part.length.unwrap_or(0));
+            let place = start..end;
+            start = end;
+            (part, place)
+        };
+        Self { files: files.iter().map(place).collect(), bytes }
+    }
+
+    fn part(&self, file: Id) -> Option<&(&'a FilePart, Range<usize>)> {
+        self.files.iter().find(|(part, _)| part.file == file)
+    }
+}
+
+impl FileSource for Parts<'_> {
+    fn bytes(&self, file: Id) -> Result<Cow<'_, [u8]>, String> {
+        self.part(file)
+            .filter(|(part, _)| part.length.is_some())
+            .and_then(|(_, place)| self.bytes.get(place.clone()))
+            .map(Cow::Borrowed)
+            .ok_or_else(|| "The file could not be had from the record.".to_owned())
+    }
+
+    fn password(&self, file: Id) -> Option<String> {
+        self.part(file).and_then(|(part, _)| part.password.clone())
     }
 }
 
 impl Answer {
-    /// Takes out what travels as raw bytes: the attachments one after the other, whose sizes stay.
+    /// Takes out what travels as raw bytes: the PDF, the picture, or the attachments one after the
+    /// other, whose sizes stay.
     pub(super) fn take_bytes(&mut self) -> Vec<u8> {
-        let Self::Calendar(reading) = self;
-        let mut bytes = Vec::new();
-        for attachment in &mut reading.attachments {
-            attachment.size = attachment.bytes.len() as u64;
-            bytes.append(&mut attachment.bytes);
+        match self {
+            Self::Calendar(reading) => {
+                let mut bytes = Vec::new();
+                for attachment in &mut reading.attachments {
+                    attachment.size = attachment.bytes.len() as u64;
+                    bytes.append(&mut attachment.bytes);
+                }
+                bytes
+            }
+            Self::Bundle(rendered) => std::mem::take(&mut rendered.pdf),
+            Self::Page { png, .. } => std::mem::take(png),
+            Self::StillThere(_) | Self::Stopped | Self::NoPage => Vec::new(),
         }
-        bytes
     }
 
     /// Puts them back. Sizes that ask for more than there is get what there is.
-    pub(super) fn put_bytes(&mut self, bytes: &[u8]) {
-        let Self::Calendar(reading) = self;
-        let mut rest = bytes;
-        for attachment in &mut reading.attachments {
-            let size = usize::try_from(attachment.size).unwrap_or(usize::MAX).min(rest.len());
-            let (own, after) = rest.split_at(size);
-            attachment.bytes = own.to_vec();
-            rest = after;
+    pub(super) fn put_bytes(&mut self, bytes: Vec<u8>) {
+        match self {
+            Self::Calendar(reading) => {
+                let mut rest = bytes.as_slice();
+                for attachment in &mut reading.attachments {
+                    let size =
+                        usize::try_from(attachment.size).unwrap_or(usize::MAX).min(rest.len());
+                    let (own, after) = rest.split_at(size);
+                    attachment.bytes = own.to_vec();
+                    rest = after;
+                }
+            }
+            Self::Bundle(rendered) => rendered.pdf = bytes,
+            Self::Page { png, .. } => *png = bytes,
+            Self::StillThere(_) | Self::Stopped | Self::NoPage => {}
         }
     }
 }

@@ -11,6 +11,13 @@ pub struct Limits {
     pub time: Duration,
 }
 
+impl Limits {
+    /// For a whole bundle, whose scans may be hundreds of megabytes. It can be stopped at any time.
+    pub fn bundle() -> Self {
+        Self { memory_mib: 3072, time: Duration::from_secs(30 * 60) }
+    }
+}
+
 impl Default for Limits {
     /// Enough for the largest file that the app takes, on an old laptop.
     fn default() -> Self {

@@ -1,4 +1,4 @@
-//! Foreign files are read in a child process, so that a hostile one costs one message and never the
+//! Foreign files are read, and set in pages, in a child process, so that a hostile one costs one message and never the
 //! window.
 //!
 //! The child is the same program, started with [`FLAG`]: it takes one job on its standard input under
@@ -13,9 +13,9 @@ mod limits;
 mod parent;
 
 pub use child::{FLAG, serve_if_asked};
-pub use job::{Answer, Job, Task};
+pub use job::{Answer, FilePart, Job, Task};
 pub use limits::Limits;
-pub use parent::{run, use_program};
+pub use parent::{run, run_watched, use_program};
 
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

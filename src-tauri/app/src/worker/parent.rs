@@ -1,11 +1,13 @@
 //! The parent's side: start a child, hand it the job, wait no longer than it may take.
 
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStderr, Command, Stdio};
 use std::sync::{OnceLock, mpsc};
 use std::thread;
+use std::time::Instant;
 
+use super::child::STEP;
 use super::job::{self, Answer, Job};
 use super::{FLAG, Limits, WorkerError, frame};
 
@@ -14,8 +16,11 @@ static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
 /// What a child may inherit: without these, programs do not start on some systems.
 const INHERITED: &[&str] = &["LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT", "PATH"];
 
-/// Most that is looked at of what a failed child wrote to its standard error.
+/// Longest line that is taken of what a child writes to its standard error, in bytes.
 const MOST_SAID: u64 = 64 << 10;
+
+/// Most that is kept of it, in bytes.
+const MOST_WORDS: usize = 64 << 10;
 
 /// The program to start as the child, where it is not this one. The first call counts.
 pub fn use_program(program: PathBuf) {
@@ -36,11 +41,23 @@ pub(super) fn offer_this_program() {
 /// # Errors
 /// Where the child crashed, took too long or too much memory, or did not start.
 pub fn run(job: &Job, limits: Limits) -> Result<Answer, WorkerError> {
+    run_watched(job, limits, &|_, _| true)
+}
+
+/// Like [`run`]. `step` is told steps done and in all, and ends the child by answering `false`.
+///
+/// # Errors
+/// Like [`run`]. A job that was ended gives [`Answer::Stopped`].
+pub fn run_watched(
+    job: &Job,
+    limits: Limits,
+    step: &dyn Fn(usize, usize) -> bool,
+) -> Result<Answer, WorkerError> {
     let Some(program) = PROGRAM.get() else {
-        return Ok(job::perform(&job.task, &job.bytes));
+        return Ok(job::perform(&job.task, &job.bytes, step));
     };
     let mut child = start(program, limits).map_err(|_| WorkerError::NotStarted)?;
-    let answer = converse(&mut child, job, limits);
+    let answer = converse(&mut child, job, limits, step);
     // Killing a child that has ended does nothing; either way it is waited for and gone.
     let _ = child.kill();
     let _ = child.wait();
@@ -61,40 +78,85 @@ fn start(program: &PathBuf, limits: Limits) -> std::io::Result<Child> {
         .spawn()
 }
 
-fn converse(child: &mut Child, job: &Job, limits: Limits) -> Result<Answer, WorkerError> {
-    let (Some(mut input), Some(mut output), Some(mut said)) =
+/// What the child is heard to say.
+enum Heard {
+    Step(usize, usize),
+    Answer(Box<Answer>),
+    Nothing,
+}
+
+fn converse(
+    child: &mut Child,
+    job: &Job,
+    limits: Limits,
+    step: &dyn Fn(usize, usize) -> bool,
+) -> Result<Answer, WorkerError> {
+    let (Some(mut input), Some(mut output), Some(said)) =
         (child.stdin.take(), child.stdout.take(), child.stderr.take())
     else {
         return Err(WorkerError::NotStarted);
     };
+    let end = Instant::now() + limits.time;
     thread::scope(|scope| {
         let (send, receive) = mpsc::channel();
-        // A child that breaks off closes its pipe; then the reading side tells.
+        let steps = send.clone();
+        // A child that breaks off closes its pipes; then the reading side tells.
         scope.spawn(move || drop(frame::write(&mut input, &job.task, &job.bytes)));
+        let words = scope.spawn(move || listen(said, &steps));
         scope.spawn(move || {
-            let answer = frame::read::<Answer>(&mut output).map(|(mut answer, bytes)| {
-                answer.put_bytes(&bytes);
-                answer
-            });
-            let result = answer.map_err(|_| failure(&mut said));
+            let heard = match frame::read::<Answer>(&mut output) {
+                Ok((mut answer, bytes)) => {
+                    answer.put_bytes(bytes);
+                    Heard::Answer(Box::new(answer))
+                }
+                Err(_) => Heard::Nothing,
+            };
             // Nobody waits any more where the time was up.
-            let _ = send.send(result);
+            let _ = send.send(heard);
         });
-        receive.recv_timeout(limits.time).unwrap_or_else(|_| {
-            // Ends both threads too, whose pipes close with the child.
-            let _ = child.kill();
-            Err(WorkerError::TooLong)
-        })
+        let heard = loop {
+            match receive.recv_timeout(end.saturating_duration_since(Instant::now())) {
+                Ok(Heard::Step(done, of)) if step(done, of) => {}
+                Ok(Heard::Step(..)) => break Ok(Answer::Stopped),
+                Ok(Heard::Answer(answer)) => break Ok(*answer),
+                Ok(Heard::Nothing) => break Err(None),
+                Err(_) => break Err(Some(WorkerError::TooLong)),
+            }
+        };
+        // Ends the threads too, whose pipes close with the child.
+        let _ = child.kill();
+        let words = words.join().unwrap_or_default();
+        heard.map_err(|known| known.unwrap_or_else(|| failure(&words)))
     })
 }
 
+/// Hands the steps on, and gives the rest of what the child wrote to its standard error.
+fn listen(said: ChildStderr, steps: &mpsc::Sender<Heard>) -> String {
+    let mut words = String::new();
+    let mut lines = BufReader::new(said);
+    let mut line = Vec::new();
+    // A line without an end is cut, so that no child fills the parent's memory.
+    while let Ok(1..) = (&mut lines).take(MOST_SAID).read_until(b'\n', &mut line) {
+        let text = String::from_utf8_lossy(&line);
+        match step_of(&text) {
+            // Nobody listens any more where the job is over.
+            Some((done, of)) => drop(steps.send(Heard::Step(done, of))),
+            None if words.len() < MOST_WORDS => words.push_str(&text),
+            None => {}
+        }
+        line.clear();
+    }
+    words
+}
+
+fn step_of(line: &str) -> Option<(usize, usize)> {
+    let (done, of) = line.strip_prefix(STEP)?.trim_end().split_once(' ')?;
+    Some((done.parse().ok()?, of.parse().ok()?))
+}
+
 /// Why a child gave no answer, from what Rust writes when it cannot have memory.
-fn failure(said: &mut impl Read) -> WorkerError {
-    let mut text = Vec::new();
-    // What could not be read is only less to look at.
-    let _ = said.take(MOST_SAID).read_to_end(&mut text);
-    let text = String::from_utf8_lossy(&text);
-    if text.contains("memory allocation of") {
+fn failure(said: &str) -> WorkerError {
+    if said.contains("memory allocation of") {
         WorkerError::TooMuchMemory
     } else {
         WorkerError::Crashed

@@ -43,9 +43,10 @@ pub enum RenderError {
 }
 
 /// A finished bundle.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rendered {
-    /// The file.
+    /// The file. Not part of the JSON form, which would make it four times its size.
+    #[serde(skip)]
     pub pdf: Vec<u8>,
     /// Pages in all.
     pub pages: usize,
