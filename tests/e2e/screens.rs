@@ -38,7 +38,7 @@ const BEHIND: &[(&str, &[&str], &str)] = &[
     (
         "Rules and sources",
         &["//button[normalize-space()='Write your own charter']"],
-        "Write your own charter",
+        "Your own charter",
     ),
 ];
 
