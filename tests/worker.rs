@@ -17,7 +17,9 @@ fn read(bytes: Vec<u8>, limits: Limits) -> Result<Answer, WorkerError> {
 
 #[test]
 fn a_child_reads_an_invitation() {
-    let Answer::Calendar(reading) = read(INVITE.into(), Limits::default()).unwrap();
+    let Answer::Calendar(reading) = read(INVITE.into(), Limits::default()).unwrap() else {
+        panic!("another answer than was asked for");
+    };
     assert_eq!(reading.events.len(), 1);
     assert_eq!(reading.events[0].summary.as_deref(), Some("Co-production group"));
 }
@@ -30,7 +32,9 @@ fn attachments_come_back_with_their_bytes() {
         Content-Transfer-Encoding: base64\r\n\r\nAAEC/w==\r\n\
         --x\r\nContent-Type: application/octet-stream; name=two.bin\r\nContent-Disposition: attachment; filename=two.bin\r\n\
         Content-Transfer-Encoding: base64\r\n\r\nCQ==\r\n--x--\r\n";
-    let Answer::Calendar(reading) = read(mail.into(), Limits::default()).unwrap();
+    let Answer::Calendar(reading) = read(mail.into(), Limits::default()).unwrap() else {
+        panic!("another answer than was asked for");
+    };
     let files: Vec<_> = reading
         .attachments
         .iter()
@@ -60,6 +64,16 @@ fn a_file_that_takes_too_much_memory_costs_one_message() {
     calendar += "END:VCALENDAR\r\n";
     let limits = Limits { memory_mib: 40, ..Limits::default() };
     assert_eq!(read(calendar.into(), limits).unwrap_err(), WorkerError::TooMuchMemory);
+}
+
+#[test]
+fn a_page_of_a_broken_pdf_costs_an_answer_and_no_more() {
+    use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
+    let bytes =
+        b"%PDF-1.7\n1 0 obj\n<</Type/Pages/Count 1/Kids[1 0 R]>>\nendobj\ntrailer<</Root 1 0 R>>"
+            .to_vec();
+    let job = Job { task: Task::DrawPage { page: 1, width: 300 }, bytes };
+    assert_eq!(run(&job, Limits::default()).unwrap(), Answer::NoPage);
 }
 
 #[test]
