@@ -84,8 +84,9 @@ impl Window {
     /// Closes the window. The folder stays, for the command line to look into.
     pub fn close(&mut self) {
         self.driver.end();
-        let group = format!("-{}", self.server.id());
-        let _ = Command::new("kill").args(["-KILL", "--", &group]).stderr(Stdio::null()).status();
+        // The shell's own word: not every Debian has the program.
+        let end = format!("kill -KILL -- -{}", self.server.id());
+        let _ = Command::new("sh").args(["-c", &end]).stderr(Stdio::null()).status();
         let _ = self.server.wait();
         // Ended is not yet gone: the record is locked until the last of them has let go.
         let start = Instant::now();

@@ -16,6 +16,8 @@ const TO_START: &[&str] = &[
     "libxdo-dev",
     "perl",
     "pkg-config",
+    // Opens a saved PDF in the person's own viewer.
+    "xdg-utils",
 ];
 
 /// Debian packages that the tests need on top: a screen, a driver, and other programs' opinion of a PDF.
