@@ -85,7 +85,7 @@ impl Window {
     pub fn close(&mut self) {
         self.driver.end();
         // The shell's own word: not every Debian has the program.
-        let end = format!("kill -KILL -- -{}", self.server.id());
+        let end = format!("kill -KILL -{}", self.server.id());
         let _ = Command::new("sh").args(["-c", &end]).stderr(Stdio::null()).status();
         let _ = self.server.wait();
         // Ended is not yet gone: the record is locked until the last of them has let go.
