@@ -21,7 +21,7 @@ pub fn choose(path: &Path) {
         xdotool(&["key", "--clearmodifiers", "ctrl+l"]);
         std::thread::sleep(Duration::from_millis(500));
         xdotool(&["key", "--clearmodifiers", "ctrl+a"]);
-        xdotool(&["type", "--delay", "8", &path.to_string_lossy()]);
+        xdotool(&["type", "--delay", "25", &path.to_string_lossy()]);
         std::thread::sleep(Duration::from_millis(300));
         xdotool(&["key", "Return"]);
         let closed = || (!windows().contains(&dialog)).then_some(());

@@ -173,6 +173,7 @@ fn journey_3_checks_a_pasted_invitation_and_keeps_it() {
     window.sees("Can't tell");
     window.keep_picture("journey-3-findings");
     window.press("Save to my record");
+    window.sees("Change this entry");
     window.press("Timeline");
     window.sees("Co-production group");
     window.close();
@@ -256,6 +257,7 @@ fn journey_5_makes_a_bundle_that_a_viewer_opens() {
     start_record(&window);
     check_invitation(&window);
     window.press("Save to my record");
+    window.sees("Change this entry");
     window.press("Bundle");
     window.press("Start a bundle");
     window.fill("Title on the cover", "Notice given for our meetings");
