@@ -10,6 +10,7 @@ mod program;
 mod setup;
 mod start;
 mod suite;
+mod torture;
 
 use std::process::ExitCode;
 
@@ -21,7 +22,7 @@ const TASKS: &str = "cargo xtask TASK
   gen             write the TypeScript of the contract into ui/src/gen
   e2e [FILTER]    the journeys through the real window
   screens         pictures of every screen into target/screens
-  torture         kill the store in the middle of writing, again and again
+  torture [NAME]  the store's hard tests in their long form: killed, power cut, damaged, forged
   bench-bundle    time a large bundle
   icons           draw the icons anew (with --features icons)
 ";
@@ -39,11 +40,7 @@ fn main() -> ExitCode {
         Some((&"gen", [])) => generate::write(),
         Some((&"e2e", filter)) => end_to_end::run(filter),
         Some((&"screens", [])) => end_to_end::run(&["screens"]),
-        Some((&"torture", rest)) => {
-            program::cargo(&["run", "--package", "evenhand-store", "--example", "torture", "--"])
-                .args(rest)
-                .run()
-        }
+        Some((&"torture", filter)) => torture::run(filter),
         Some((&"bench-bundle", rest)) => {
             program::cargo(&["bench", "--package", "evenhand-core", "--bench", "bundle", "--"])
                 .args(rest)

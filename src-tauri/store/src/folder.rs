@@ -83,7 +83,7 @@ impl Folder {
 ///
 /// The bytes go to a temporary file beside it, are synced, and take the name; then the name is synced.
 pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
-    let folder = path.parent().ok_or(Error::NotUnderstood("a path without a folder"))?;
+    let folder = above(path)?;
     let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
     let temporary = folder.join(format!("{name}.new"));
     let written = write_new(&temporary, bytes)
@@ -110,6 +110,40 @@ pub(crate) fn sync_folder(folder: &Path) -> Result<()> {
     #[cfg(not(unix))]
     let _ = folder;
     Ok(())
+}
+
+/// Makes a folder and those above it where they are missing, and makes their names last.
+pub(crate) fn make_folders(folder: &Path) -> Result<()> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    let above = above(folder)?;
+    make_folders(above)?;
+    match fs::create_dir(folder) {
+        Err(error) if error.kind() != ErrorKind::AlreadyExists => return Err(error.into()),
+        _ => {}
+    }
+    sync_folder(above)
+}
+
+/// Makes the names in a folder and in all folders under it last.
+pub(crate) fn sync_folders(folder: &Path) -> Result<()> {
+    for name in fs::read_dir(folder)? {
+        let name = name?;
+        if name.file_type()?.is_dir() {
+            sync_folders(&name.path())?;
+        }
+    }
+    sync_folder(folder)
+}
+
+/// The folder that a path lies in.
+pub(crate) fn above(path: &Path) -> Result<&Path> {
+    match path.parent() {
+        Some(above) if above.as_os_str().is_empty() => Ok(Path::new(".")),
+        Some(above) => Ok(above),
+        None => Err(Error::NotUnderstood("a path without a folder")),
+    }
 }
 
 /// Reads a file; `None` where there is none.

@@ -32,6 +32,11 @@ mod open;
 mod salvage;
 mod search;
 mod setting;
+#[cfg(test)]
+#[path = "../tests/support/mod.rs"]
+mod support;
+#[cfg(test)]
+mod trial;
 
 pub use backup::{Backup, Preview};
 pub use check::Report;

@@ -10,9 +10,9 @@ use crate::{Error, Result};
 /// Every migration, oldest first. The number of each is its place, from 1.
 pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_record.sql")];
 
-/// The schema version that this program writes.
-pub(crate) fn newest() -> u32 {
-    u32::try_from(MIGRATIONS.len()).unwrap_or(u32::MAX)
+/// The schema version that these migrations lead to.
+pub(crate) fn newest(migrations: &[&str]) -> u32 {
+    u32::try_from(migrations.len()).unwrap_or(u32::MAX)
 }
 
 /// The schema version of a database; 0 where it is empty.
@@ -20,12 +20,10 @@ pub(crate) fn version(db: &Connection) -> Result<u32> {
     Ok(db.pragma_query_value(None, "user_version", |row| row.get(0))?)
 }
 
-/// Refuses a database from a newer program.
-pub(crate) fn refuse_newer(db: &Connection) -> Result<u32> {
-    match version(db)? {
-        found if found > newest() => Err(Error::Newer { found, known: newest() }),
-        found => Ok(found),
-    }
+/// The schema version of a database. One from a newer program is refused.
+pub(crate) fn refuse_newer(db: &Connection, migrations: &[&str]) -> Result<u32> {
+    let (found, known) = (version(db)?, newest(migrations));
+    if found > known { Err(Error::Newer { found, known }) } else { Ok(found) }
 }
 
 /// Runs the migrations that are missing, all or none.
@@ -82,7 +80,7 @@ mod tests {
             assert_eq!(version(&db).unwrap(), number);
             run(&mut db, MIGRATIONS).unwrap();
             assert_eq!(schema(&db), schema(&fresh), "schema {number}");
-            assert_eq!(version(&db).unwrap(), newest());
+            assert_eq!(version(&db).unwrap(), newest(MIGRATIONS));
             let record = crate::item::read_record(&db).unwrap();
             let counts = (record.people.len(), record.entries.len(), record.files.len());
             assert_eq!(counts, (1, 2, 1), "rows of schema {number}");
@@ -105,9 +103,9 @@ mod tests {
             "CREATE TABLE even_later (a TEXT NOT NULL) STRICT; INSERT INTO nowhere VALUES (1);";
         let with = |more: &[&'static str]| [MIGRATIONS, more].concat();
         assert!(run(&mut db, &with(&[good, bad])).is_err());
-        assert_eq!((schema(&db), version(&db).unwrap()), (before, newest()));
+        assert_eq!((schema(&db), version(&db).unwrap()), (before, newest(MIGRATIONS)));
         run(&mut db, &with(&[good])).unwrap();
-        assert_eq!(version(&db).unwrap(), newest() + 1);
+        assert_eq!(version(&db).unwrap(), newest(MIGRATIONS) + 1);
         run(&mut db, &with(&[good])).unwrap();
         assert!(schema(&db).iter().any(|sql| sql.contains("later")));
     }
@@ -196,7 +194,7 @@ mod tests {
             "SELECT n, title, coalesce((SELECT text FROM blob WHERE blob.sha256 = item.sha256), ''), ''"
         );
         println!("FROM item WHERE kind <> 'info';");
-        println!("PRAGMA user_version = {};", newest());
+        println!("PRAGMA user_version = {};", newest(MIGRATIONS));
     }
 
     fn print_rows(db: &Connection, table: &str) {

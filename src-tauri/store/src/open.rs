@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, Item, RecordInfo};
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
-use crate::folder::{Folder, sync_folder};
+use crate::folder::{Folder, make_folders, sync_folder};
 use crate::history::{Operation, append::apply};
 use crate::keys::{Copies, KeyCost, Keychain, MasterKey, RecoveryKey, SlotInfo, SlotKind, Slots};
 use crate::{Error, Result, backup, migrate};
@@ -60,14 +60,14 @@ impl Store {
         cost: KeyCost,
         at: DateTime<Utc>,
     ) -> Result<(Self, RecoveryKey)> {
-        fs::create_dir_all(dir)?;
+        make_folders(dir)?;
         let folder = Folder::new(dir);
         if folder.keys().iter().chain([&folder.database()]).any(|path| path.exists()) {
             return Err(Error::AlreadyARecord);
         }
         let lock = folder.lock()?;
-        fs::create_dir_all(folder.files())?;
-        fs::create_dir_all(folder.backups())?;
+        make_folders(&folder.files())?;
+        make_folders(&folder.backups())?;
         let master = MasterKey::random()?;
         let recovery = RecoveryKey::random()?;
         let mut slots = Slots::new()?;
@@ -102,13 +102,23 @@ impl Store {
     /// # Errors
     /// Each cause has its own: see [`Error`]. A record from a newer version is left as it is.
     pub fn open(dir: &Path, unlock: Unlock<'_>, at: DateTime<Utc>) -> Result<Self> {
+        Self::open_with(dir, unlock, at, migrate::MIGRATIONS)
+    }
+
+    /// Opens a record with a list of migrations, so that the tests can try an upgrade before one is shipped.
+    pub(crate) fn open_with(
+        dir: &Path,
+        unlock: Unlock<'_>,
+        at: DateTime<Utc>,
+        migrations: &[&str],
+    ) -> Result<Self> {
         let folder = Folder::new(dir);
         let (slots, copies) = Slots::read(&folder)?;
         let lock = folder.lock()?;
         let master = slots.unlock(unlock)?;
         finish_create(&folder)?;
         let mut db = connect(&folder.database(), &master, false)?;
-        let from = migrate::refuse_newer(&db)?;
+        let from = migrate::refuse_newer(&db, migrations)?;
         let mut notices = Vec::new();
         if copies == Copies::OneDamaged {
             slots.mend(&folder)?;
@@ -118,9 +128,9 @@ impl Store {
         if mend_header(&folder, &db, &master)? {
             notices.push(Notice::HeaderMended);
         }
-        if from < migrate::newest() {
+        if from < migrate::newest(migrations) {
             backup::before_upgrade(&folder, &db, &master, from, at)?;
-            migrate::run(&mut db, migrate::MIGRATIONS)?;
+            migrate::run(&mut db, migrations)?;
             notices.push(Notice::Upgraded(from));
         }
         if folder.in_a_cloud() {

@@ -10,7 +10,7 @@ use evenhand_core::record::{Change, Item};
 use rusqlite::Connection;
 
 use crate::backup::{check_copy, list_backups, path_of_backup, stamp};
-use crate::folder::{Folder, sync_folder};
+use crate::folder::{Folder, make_folders, sync_folder};
 use crate::history::{Operation, append::apply};
 use crate::item::read_counts;
 use crate::keys::{MasterKey, Slots};
@@ -209,7 +209,7 @@ fn unlocked(folder: &Folder, unlock: Unlock<'_>) -> Result<(MasterKey, fs::File)
 /// Moves the damaged database, and what SQLite keeps beside it, among the backups, and the new one in.
 fn swap_in(folder: &Folder, fresh: &Path, at: DateTime<Utc>) -> Result<()> {
     let aside = folder.backups().join(format!("damaged-{}", stamp(at)));
-    fs::create_dir_all(&aside)?;
+    make_folders(&aside)?;
     for name in ["record.db-wal", "record.db"] {
         let from = folder.root().join(name);
         if from.exists() {
@@ -217,6 +217,7 @@ fn swap_in(folder: &Folder, fresh: &Path, at: DateTime<Utc>) -> Result<()> {
         }
     }
     fs::rename(fresh, folder.database())?;
-    sync_folder(&folder.backups())?;
+    // The damaged one has its new name for good before its old one is gone for good.
+    sync_folder(&aside)?;
     sync_folder(folder.root())
 }

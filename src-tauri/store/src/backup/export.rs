@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::make::{check, copy, stamp};
-use crate::folder::{read_if_there, sync_folder};
+use crate::folder::{above, make_folders, read_if_there, sync_folder, sync_folders};
 use crate::history::Head;
 use crate::item::Counts;
 use crate::keys::hex;
@@ -38,7 +38,7 @@ impl Store {
     /// # Errors
     /// [`Error::BadBackup`]; those of disk and database. The file that was there is then still there.
     pub fn export_backup(&mut self, to: &Path, at: DateTime<Utc>) -> Result<()> {
-        let folder = to.parent().ok_or(Error::NotUnderstood("a path without a folder"))?;
+        let folder = above(to)?;
         let copied = self.folder.backups().join(format!("{}-export.new", stamp(at)));
         let unfinished = with_ending(to, ".new");
         let written = self
@@ -53,7 +53,7 @@ impl Store {
     }
 
     fn write_archive(&self, copied: &Path, to: &Path) -> Result<()> {
-        fs::create_dir_all(self.folder.backups())?;
+        make_folders(&self.folder.backups())?;
         copy(&self.db, copied, &self.master)?;
         check(copied, &self.master, None)?;
         let mut members = vec![("record.db".to_owned(), copied.to_owned())];
@@ -91,6 +91,8 @@ impl Store {
 
     /// Unpacks a one-file backup into a folder that is empty or not there yet, and opens it.
     ///
+    /// It is unpacked beside the folder and takes its name last, so that half a record is never there.
+    ///
     /// # Errors
     /// [`Error::AlreadyARecord`] where the folder holds anything; [`Error::BadBackup`] where the file is not
     /// whole; those of opening. What was unpacked is taken away again.
@@ -105,7 +107,16 @@ impl Store {
             return Err(Error::AlreadyARecord);
         }
         check_archive(from)?;
-        let opened = unpack(from, into).and_then(|()| Self::open(into, unlock, at));
+        let unfinished = with_ending(into, ".unpacking");
+        let unpacked = make_folders(above(into)?)
+            .and_then(|()| take_away(&unfinished))
+            .and_then(|()| unpack(from, &unfinished))
+            .and_then(|()| take_name(&unfinished, into));
+        if unpacked.is_err() {
+            let _ = fs::remove_dir_all(&unfinished);
+        }
+        unpacked?;
+        let opened = Self::open(into, unlock, at);
         if opened.is_err() {
             // Only what was unpacked here is taken away: the folder was empty or not there.
             let _ = fs::remove_dir_all(into);
@@ -127,6 +138,8 @@ impl Store {
         at: DateTime<Utc>,
     ) -> Result<(Counts, Head)> {
         let beside = with_ending(from, ".preview");
+        // A preview that was cut off left its copy behind.
+        take_away(&beside)?;
         let store = Self::import_backup(from, &beside, unlock, at)?;
         let found = store.counts().and_then(|counts| Ok((counts, store.head()?)));
         drop(store);
@@ -189,7 +202,23 @@ fn unpack(from: &Path, into: &Path) -> Result<()> {
     }
     fs::create_dir_all(into.join("backups"))?;
     fs::create_dir_all(into.join("files"))?;
-    sync_folder(into)
+    sync_folders(into)
+}
+
+/// Gives what was unpacked its name. Not every system lets a folder take the place of an empty one.
+fn take_name(unfinished: &Path, into: &Path) -> Result<()> {
+    if into.exists() {
+        fs::remove_dir(into)?;
+    }
+    fs::rename(unfinished, into)?;
+    sync_folder(above(into)?)
+}
+
+fn take_away(folder: &Path) -> Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
+    }
 }
 
 fn bad(_: std::io::Error) -> Error {

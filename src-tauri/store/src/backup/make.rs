@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
-use crate::folder::{Folder, read_if_there, sync_folder, write_synced};
+use crate::folder::{Folder, make_folders, read_if_there, sync_folder, write_synced};
 use crate::history::{Head, head_of};
 use crate::item::{Counts, read_counts};
 use crate::keys::MasterKey;
@@ -30,7 +30,7 @@ pub(crate) fn make(
     at: DateTime<Utc>,
 ) -> Result<Backup> {
     let backups = folder.backups();
-    fs::create_dir_all(&backups)?;
+    make_folders(&backups)?;
     let (name, path) = free_name(&backups, at);
     let unfinished = path.with_extension("db.new");
     remove_if_there(&unfinished)?;
@@ -56,7 +56,7 @@ pub(crate) fn before_upgrade(
     at: DateTime<Utc>,
 ) -> Result<()> {
     let backups = folder.backups();
-    fs::create_dir_all(&backups)?;
+    make_folders(&backups)?;
     let path = backups.join(format!("{}-before-upgrade-from-{from}.db", stamp(at)));
     let unfinished = path.with_extension("db.new");
     remove_if_there(&unfinished)?;

@@ -12,7 +12,7 @@ use evenhand_core::record::{Id, Item, StoredFile, When};
 use rusqlite::params;
 use sha2::{Digest, Sha256};
 
-use crate::folder::{read_if_there, sync_folder, write_synced};
+use crate::folder::{above, make_folders, read_if_there, write_synced};
 use crate::history::append::new_id;
 use crate::item::time_text;
 use crate::keys::{MasterKey, hex};
@@ -76,7 +76,7 @@ impl Store {
             return Ok(());
         }
         let path = path_of(&self.folder.files(), &self.master, sha256);
-        make_folder(&path, &self.folder.files())?;
+        make_folders(above(&path)?)?;
         write_synced(&path, &seal(&self.identity, bytes)?)
     }
 }
@@ -94,14 +94,4 @@ pub(crate) fn path_of(files: &Path, master: &MasterKey, sha256: &str) -> PathBuf
     let name = master.file_name(sha256);
     let shelf = name.get(..2).unwrap_or_default();
     files.join(shelf).join(format!("{name}.age"))
-}
-
-/// Makes the folder of a file, and makes its name last.
-pub(crate) fn make_folder(path: &Path, files: &Path) -> Result<()> {
-    let folder = path.parent().ok_or(Error::NotUnderstood("a path without a folder"))?;
-    if !folder.exists() {
-        fs::create_dir_all(folder)?;
-        sync_folder(files)?;
-    }
-    Ok(())
 }

@@ -2,15 +2,12 @@
 //!
 //! The forger here has the key and works on the open database, with the triggers taken out of the way.
 
-#[path = "../../tests/support/mod.rs"]
-mod support;
-
 use evenhand_core::record::{Change, ItemKind, ItemRef};
 use proptest::prelude::*;
-use support::*;
 
 use super::{Head, Verification};
 use crate::Store;
+use crate::support::*;
 
 /// Ways to forge a history of `events` events. `{a}` and `{b}` are two different events.
 const FORGERIES: &[&str] = &[

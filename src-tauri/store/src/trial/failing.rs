@@ -3,23 +3,16 @@
 //!
 //! The test runs itself again with a small library between the program and the C library, so SQLite's own
 //! writes fail as well as ours. It needs Linux and a C compiler; without them it says so and shows nothing.
-#![cfg(target_os = "linux")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
-mod support;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use evenhand_core::record::Item;
-use evenhand_store::{KeyCost, Result, Store, Unlock};
-use support::*;
+
+use super::{at_schema, copied, later_schema, long, upgraded};
+use crate::support::*;
+use crate::{KeyCost, Result, Store, Unlock};
 
 const DOING: &str = "EVENHAND_DISK";
 
@@ -39,7 +32,9 @@ fn a_failing_disk_leaves_the_old_state_or_the_new() {
     };
     let sound = outer.path().join("sound");
     prepared(&sound);
-    for doing in ["save", "backup", "export", "restore", "import", "passphrase", "create"] {
+    for doing in
+        ["save", "backup", "export", "restore", "import", "passphrase", "create", "migrate"]
+    {
         for full in [false, true] {
             let tried = fail_at_every_step(outer.path(), &sound, &library, doing, full);
             println!("{doing}: {tried} steps failed{}", if full { " for good" } else { " once" });
@@ -57,18 +52,17 @@ fn fail_at_every_step(
     full: bool,
 ) -> usize {
     let dir = outer.join("tried");
-    let long = std::env::var("EVENHAND_LONG").is_ok();
     let mut tried = 0;
     for step in 1.. {
         // A usual run takes the first steps one by one and then some of the rest.
-        if !long && step > 5 && step % 9 != 0 && step < 60 {
+        if !long() && step > 5 && step % 9 != 0 && step < 60 {
             continue;
         }
         let _ = fs::remove_dir_all(&dir);
         copied(sound, &dir);
         let (answer, failed) = run(&dir, library, doing, step, full);
         judged(&dir, doing, &answer, step, full);
-        if !failed || (!long && step >= 60) {
+        if !failed || (!long() && step >= 60) {
             break;
         }
         tried += 1;
@@ -84,10 +78,26 @@ fn judged(dir: &Path, doing: &str, answer: &str, step: usize, full: bool) {
         let plain = answer == "the disk is full" || answer.starts_with("the disk failed");
         assert!(plain, "{at_step}");
     }
+    if doing == "migrate" {
+        // Whatever schema it was left with, an upgrade now ends well.
+        let version = at_schema(&dir.join("record"));
+        assert!(
+            if done { version == 2 } else { (1..=2).contains(&version) },
+            "{at_step}: {version}"
+        );
+        let store =
+            upgraded(&dir.join("record")).unwrap_or_else(|error| panic!("{at_step}: {error}"));
+        assert_eq!(later_schema(&store), 4, "{at_step}");
+        return sound(dir, &store, doing, done, &at_step);
+    }
     let store = ["seven new otters", PASSPHRASE].iter().find_map(|passphrase| {
         Store::open(&dir.join("record"), Unlock::Passphrase(passphrase), at(9)).ok()
     });
     let store = store.unwrap_or_else(|| panic!("{at_step}: the record does not open"));
+    sound(dir, &store, doing, done, &at_step);
+}
+
+fn sound(dir: &Path, store: &Store, doing: &str, done: bool, at_step: &str) {
     let report = store.check().unwrap();
     assert!(report.database.is_empty() && report.files.is_empty(), "{at_step}: {report:?}");
     assert!(report.history.is_some_and(|history| history.holds()), "{at_step}");
@@ -133,6 +143,9 @@ fn act(doing: &str, dir: &Path) -> Result<()> {
         )?
         .close();
     }
+    if doing == "migrate" {
+        return upgraded(&dir.join("record"))?.close();
+    }
     let mut store = Store::open(&dir.join("record"), passphrase, at(5))?;
     match doing {
         "save" => {
@@ -156,7 +169,11 @@ fn act(doing: &str, dir: &Path) -> Result<()> {
 fn run(dir: &Path, library: &Path, doing: &str, step: usize, full: bool) -> (String, bool) {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command
-        .args(["--exact", "a_failing_disk_leaves_the_old_state_or_the_new", "--nocapture"])
+        .args([
+            "--exact",
+            "trial::failing::a_failing_disk_leaves_the_old_state_or_the_new",
+            "--nocapture",
+        ])
         .env(DOING, doing)
         .env("LD_PRELOAD", library)
         .env("FAIL_UNDER", dir)
@@ -177,7 +194,7 @@ fn said_reached(stderr: &[u8]) -> bool {
 }
 
 fn library(dir: &Path) -> Option<PathBuf> {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/failing_disk.c");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/trial/disk.c");
     let library = dir.join("failing_disk.so");
     let built = Command::new("cc")
         .args(["-shared", "-fPIC", "-O1", "-o"])
@@ -185,16 +202,4 @@ fn library(dir: &Path) -> Option<PathBuf> {
         .arg("-ldl")
         .status();
     built.is_ok_and(|status| status.success()).then_some(library)
-}
-
-fn copied(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for name in fs::read_dir(from).unwrap().flatten() {
-        let target = to.join(name.file_name());
-        if name.path().is_dir() {
-            copied(&name.path(), &target);
-        } else {
-            fs::copy(name.path(), target).unwrap();
-        }
-    }
 }
