@@ -9,6 +9,7 @@ use crate::program::cargo;
 const TRIALS: &[(&str, &str)] = &[
     ("killed 200 times", "acknowledged_writes_survive_being_killed"),
     ("every step on a failing disk", "a_failing_disk_leaves_the_old_state_or_the_new"),
+    ("a power cut at every step", "a_power_cut_leaves_the_old_state_or_the_new"),
     ("300 flipped bits", "three_hundred_flipped_bits_are_noticed"),
     ("20 secrets looked for in every file", "twenty_markers_are_found_in_no_file"),
     ("forged histories", "every_forgery_of_any_history_is_noticed"),

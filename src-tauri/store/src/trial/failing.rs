@@ -8,11 +8,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use evenhand_core::record::Item;
-
-use super::{at_schema, copied, later_schema, long, upgraded};
+use super::act::{ACTS, NEW_PASSPHRASE, act, prepared};
+use super::{at_schema, copied, later_schema, library, long, scratch, upgraded};
 use crate::support::*;
-use crate::{KeyCost, Result, Store, Unlock};
+use crate::{Store, Unlock};
 
 const DOING: &str = "EVENHAND_DISK";
 
@@ -20,21 +19,19 @@ const DOING: &str = "EVENHAND_DISK";
 fn a_failing_disk_leaves_the_old_state_or_the_new() {
     if let Ok(doing) = std::env::var(DOING) {
         let dir = PathBuf::from(std::env::var("FAIL_UNDER").unwrap());
-        return match act(&doing, &dir) {
+        return match act(&doing, &dir, || ()) {
             Ok(()) => println!("answer: done"),
             Err(error) => println!("answer: {error}"),
         };
     }
-    let outer = tempfile::tempdir().unwrap();
-    let Some(library) = library(outer.path()) else {
+    let outer = scratch();
+    let Some(library) = library(outer.path(), "failing") else {
         println!("no C compiler: the failing disk was not tried");
         return;
     };
     let sound = outer.path().join("sound");
     prepared(&sound);
-    for doing in
-        ["save", "backup", "export", "restore", "import", "passphrase", "create", "migrate"]
-    {
+    for doing in ACTS {
         for full in [false, true] {
             let tried = fail_at_every_step(outer.path(), &sound, &library, doing, full);
             println!("{doing}: {tried} steps failed{}", if full { " for good" } else { " once" });
@@ -90,7 +87,7 @@ fn judged(dir: &Path, doing: &str, answer: &str, step: usize, full: bool) {
         assert_eq!(later_schema(&store), 4, "{at_step}");
         return sound(dir, &store, doing, done, &at_step);
     }
-    let store = ["seven new otters", PASSPHRASE].iter().find_map(|passphrase| {
+    let store = [NEW_PASSPHRASE, PASSPHRASE].iter().find_map(|passphrase| {
         Store::open(&dir.join("record"), Unlock::Passphrase(passphrase), at(9)).ok()
     });
     let store = store.unwrap_or_else(|| panic!("{at_step}: the record does not open"));
@@ -113,56 +110,6 @@ fn sound(dir: &Path, store: &Store, doing: &str, done: bool, at_step: &str) {
     let stick = dir.join("stick.evenhand");
     Store::preview_import(&stick, Unlock::Passphrase(PASSPHRASE), at(9))
         .unwrap_or_else(|error| panic!("{at_step}: {error}"));
-}
-
-/// A record with two entries, a backup and a one-file backup.
-fn prepared(dir: &Path) {
-    let (mut store, _) = create(&dir.join("record"));
-    let file = store.put_file("a", "", b"bytes", "words", at(1)).unwrap();
-    let changes =
-        vec![put(Item::File(file)), put_entry(entry(1, "One")), put_entry(entry(2, "Two"))];
-    store.apply(&operation("add", changes), at(1)).unwrap();
-    store.back_up(at(2)).unwrap();
-    store.apply(&operation("edit", vec![put_entry(entry(2, "Two again"))]), at(3)).unwrap();
-    store.export_backup(&dir.join("stick.evenhand"), at(4)).unwrap();
-    store.close().unwrap();
-}
-
-fn act(doing: &str, dir: &Path) -> Result<()> {
-    let passphrase = Unlock::Passphrase(PASSPHRASE);
-    if doing == "create" {
-        let cost = KeyCost::cheap_for_tests();
-        return Store::create(&dir.join("second"), &info(), "p", cost, at(5))?.0.close();
-    }
-    if doing == "import" {
-        return Store::import_backup(
-            &dir.join("stick.evenhand"),
-            &dir.join("third"),
-            passphrase,
-            at(5),
-        )?
-        .close();
-    }
-    if doing == "migrate" {
-        return upgraded(&dir.join("record"))?.close();
-    }
-    let mut store = Store::open(&dir.join("record"), passphrase, at(5))?;
-    match doing {
-        "save" => {
-            let file = store.put_file("b", "", &[7; 9000], "more words", at(5))?;
-            let changes =
-                vec![put(Item::File(file.clone())), put_entry(with_file(entry(3, "Three"), &file))];
-            store.apply(&operation("add", changes), at(5))?;
-        }
-        "backup" => drop(store.back_up(at(5))?),
-        "export" => store.export_backup(&dir.join("stick.evenhand"), at(5))?,
-        "restore" => {
-            let backup = store.backups()?.remove(0);
-            store.restore_backup(&backup, at(5))?;
-        }
-        _ => store.set_passphrase("seven new otters", KeyCost::cheap_for_tests(), at(5))?,
-    }
-    store.close()
 }
 
 /// Runs one act with a failing disk: its answer, and whether the step to fail was reached.
@@ -191,15 +138,4 @@ fn run(dir: &Path, library: &Path, doing: &str, step: usize, full: bool) -> (Str
 
 fn said_reached(stderr: &[u8]) -> bool {
     stderr.windows(11).any(|window| window == b"disk failed")
-}
-
-fn library(dir: &Path) -> Option<PathBuf> {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/trial/disk.c");
-    let library = dir.join("failing_disk.so");
-    let built = Command::new("cc")
-        .args(["-shared", "-fPIC", "-O1", "-o"])
-        .args([&library, &source])
-        .arg("-ldl")
-        .status();
-    built.is_ok_and(|status| status.success()).then_some(library)
 }

@@ -10,12 +10,18 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod act;
+#[cfg(target_os = "linux")]
+mod cut;
 #[cfg(target_os = "linux")]
 mod failing;
 mod killed;
+#[cfg(target_os = "linux")]
+mod power;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::migrate::MIGRATIONS;
 use crate::support::{PASSPHRASE, at};
@@ -58,6 +64,26 @@ fn later_schema(store: &Store) -> u32 {
 /// Whether the long forms of the tests are asked for.
 fn long() -> bool {
     std::env::var_os("EVENHAND_LONG").is_some()
+}
+
+/// A folder for what is played and not really at stake: in memory where the system has such a place, since
+/// a real disk would make thousands of syncs slow and no safer.
+#[cfg(target_os = "linux")]
+fn scratch() -> tempfile::TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+}
+
+/// Builds a library that comes between a program and the C library; `None` where there is no compiler.
+#[cfg(target_os = "linux")]
+fn library(dir: &Path, name: &str) -> Option<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/trial");
+    let library = dir.join(format!("{name}.so"));
+    let built = Command::new("cc")
+        .args(["-shared", "-fPIC", "-O1", "-o"])
+        .args([&library, &folder.join(format!("{name}.c"))])
+        .arg("-ldl")
+        .status();
+    built.is_ok_and(|status| status.success()).then_some(library)
 }
 
 fn copied(from: &Path, to: &Path) {

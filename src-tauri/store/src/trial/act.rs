@@ -1,0 +1,66 @@
+//! What a record is tried at: one thing each, on a record that is made alike every time.
+
+use std::path::Path;
+
+use evenhand_core::record::Item;
+
+use super::upgraded;
+use crate::support::*;
+use crate::{KeyCost, Result, Store, Unlock};
+
+/// Everything that is tried.
+pub(super) const ACTS: [&str; 8] =
+    ["save", "backup", "export", "restore", "import", "passphrase", "create", "migrate"];
+
+pub(super) const NEW_PASSPHRASE: &str = "seven new otters";
+
+/// A record with two entries, a backup from before the second was changed, and a one-file backup.
+pub(super) fn prepared(dir: &Path) {
+    let (mut store, _) = create(&dir.join("record"));
+    let file = store.put_file("a", "", b"bytes", "words", at(1)).unwrap();
+    let changes =
+        vec![put(Item::File(file)), put_entry(entry(1, "One")), put_entry(entry(2, "Two"))];
+    store.apply(&operation("add", changes), at(1)).unwrap();
+    store.back_up(at(2)).unwrap();
+    store.apply(&operation("edit", vec![put_entry(entry(2, "Two again"))]), at(3)).unwrap();
+    store.export_backup(&dir.join("stick.evenhand"), at(4)).unwrap();
+    store.close().unwrap();
+}
+
+/// Does one thing, and says when it is acknowledged: before the record is closed.
+pub(super) fn act(doing: &str, dir: &Path, acknowledge: impl FnOnce()) -> Result<()> {
+    let (record, stick) = (dir.join("record"), dir.join("stick.evenhand"));
+    let passphrase = Unlock::Passphrase(PASSPHRASE);
+    let cost = KeyCost::cheap_for_tests();
+    let store = match doing {
+        "create" => Store::create(&dir.join("second"), &info(), PASSPHRASE, cost, at(5))?.0,
+        "import" => Store::import_backup(&stick, &dir.join("third"), passphrase, at(5))?,
+        "migrate" => upgraded(&record)?,
+        _ => {
+            let mut store = Store::open(&record, passphrase, at(5))?;
+            within(doing, &mut store, &stick)?;
+            store
+        }
+    };
+    acknowledge();
+    store.close()
+}
+
+fn within(doing: &str, store: &mut Store, stick: &Path) -> Result<()> {
+    match doing {
+        "save" => {
+            let file = store.put_file("b", "", &[7; 9000], "more words", at(5))?;
+            let changes =
+                vec![put(Item::File(file.clone())), put_entry(with_file(entry(3, "Three"), &file))];
+            store.apply(&operation("add", changes), at(5))?;
+        }
+        "backup" => drop(store.back_up(at(5))?),
+        "export" => store.export_backup(stick, at(5))?,
+        "restore" => {
+            let backup = store.backups()?.remove(0);
+            store.restore_backup(&backup, at(5))?;
+        }
+        _ => store.set_passphrase(NEW_PASSPHRASE, KeyCost::cheap_for_tests(), at(5))?,
+    }
+    Ok(())
+}
