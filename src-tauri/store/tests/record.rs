@@ -9,8 +9,10 @@
 
 mod support;
 
-use evenhand_core::record::{Change, Item, ItemKind, ItemRef};
-use evenhand_store::{EntryFilter, EntryKindName, Error, Query, Store, Unlock};
+use evenhand_core::record::{
+    Change, Contact, Entry, EntryKind, Item, ItemKind, ItemRef, Outcome, Promise, When,
+};
+use evenhand_store::{EntryFilter, EntryKindName, EntryOrder, Error, Query, Store, Unlock};
 use support::*;
 
 #[test]
@@ -200,6 +202,72 @@ fn entries_are_listed_by_kind_day_and_person() {
     let to = day(2).exact_day();
     assert_eq!(ids(&EntryFilter { from: day(2).exact_day(), to, ..all.clone() }), [id(2)]);
     assert_eq!(ids(&EntryFilter { limit: 1, offset: 1, ..all }), [id(2)]);
+}
+
+#[test]
+fn what_is_open_is_listed_by_the_day_it_is_due() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(dir.path());
+    let promise = |number: u32, due: Option<u64>, outcome| {
+        let due = due.map_or(When::Undated, day);
+        let kind = EntryKind::Promise(Promise { due, outcome, ..Promise::default() });
+        put_entry(Entry { kind, ..entry(number, "Promise") })
+    };
+    let waits = Contact { reply_wanted: true, reply_due: day(20), ..Contact::default() };
+    let waits = Entry { kind: EntryKind::Contact(waits), ..entry(5, "Waits") };
+    let changes = vec![
+        promise(1, None, Outcome::Open),
+        promise(2, Some(30), Outcome::Open),
+        promise(3, Some(10), Outcome::Open),
+        promise(4, Some(5), Outcome::Kept),
+        put_entry(waits),
+        promise(6, Some(1), Outcome::Open),
+        put_entry(effort(7, 90)),
+    ];
+    store.apply(&operation("add", changes), at(1)).unwrap();
+    let gone = Change::Remove { item: ItemRef { kind: ItemKind::Entry, id: id(6) } };
+    store.apply(&operation("remove", vec![gone]), at(2)).unwrap();
+    let ids = |filter: &EntryFilter| -> Vec<_> {
+        store.entries(filter).unwrap().into_iter().map(|entry| entry.id).collect()
+    };
+    let open = EntryFilter { open: true, order: EntryOrder::DueFirst, ..EntryFilter::default() };
+    assert_eq!(ids(&open), [id(3), id(5), id(2), id(1)]);
+    assert_eq!(store.count_entries(&open).unwrap(), 4);
+    assert_eq!(ids(&EntryFilter { limit: 2, offset: 1, ..open.clone() }), [id(5), id(2)]);
+    assert_eq!(ids(&EntryFilter { due_from: day(11).exact_day(), ..open.clone() }), [id(5), id(2)]);
+    let twice = vec![EntryKindName::Promise, EntryKindName::Promise];
+    assert_eq!(ids(&EntryFilter { kinds: twice, ..open.clone() }), [id(3), id(2), id(1)]);
+    let all = EntryFilter { open: false, ..open };
+    assert_eq!(ids(&all), [id(4), id(3), id(5), id(2), id(1), id(7)]);
+    assert_eq!(store.counts().unwrap().entries, 6);
+}
+
+#[test]
+fn a_search_finds_titles_first_and_the_newest_first() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(dir.path());
+    let with_notes = |number, title: &str, notes: &str| {
+        put_entry(Entry { notes: notes.into(), ..entry(number, title) })
+    };
+    let changes = vec![
+        put(Item::Person(person(50, "Otter Rivers"))),
+        with_notes(1, "Otter seen", ""),
+        with_notes(2, "Walk", "an otter, and an otter again"),
+        put_entry(with_person(entry(3, "Talk"), id(50))),
+        with_notes(4, "Another otter", ""),
+        with_notes(5, "Letter", "about the otter"),
+    ];
+    store.apply(&operation("add", changes), at(1)).unwrap();
+    let found = |words: &str, limit| -> Vec<_> {
+        let query = Query { words: words.into(), limit, ..Query::default() };
+        store.search(&query).unwrap().into_iter().map(|hit| hit.id).collect()
+    };
+    let all = [id(4), id(1), id(50), id(3), id(5), id(2)];
+    assert_eq!(found("otter", 0), all);
+    for limit in 1..=all.len() {
+        assert_eq!(found("otter", limit as u32), all[..limit]);
+    }
+    assert_eq!(found("otter riv", 0), [id(50), id(3)]);
 }
 
 #[test]

@@ -90,17 +90,24 @@ impl Store {
     /// # Errors
     /// Those of the database.
     pub fn entries(&self, filter: &EntryFilter) -> Result<Vec<Entry>> {
-        let (conditions, mut values) = conditions(filter);
-        let order = match filter.order {
-            EntryOrder::NewestFirst => "entry.earliest DESC, entry.n DESC",
-            EntryOrder::OldestFirst => "entry.earliest, entry.n",
-            EntryOrder::DueFirst => "entry.due = '', entry.due, entry.n",
-        };
-        let limit = if filter.limit == 0 { -1 } else { i64::from(filter.limit) };
-        values.extend([Value::Integer(limit), Value::Integer(i64::from(filter.offset))]);
+        let limit = if filter.limit == 0 { u32::MAX } else { filter.limit };
+        let most = Value::from(u64::from(limit) as i64 + i64::from(filter.offset));
+        let (inner, order) = orders(filter.order);
+        let mut parts = Vec::new();
+        let mut values = Vec::new();
+        for (conditions, more) in branches(filter) {
+            parts.push(format!(
+                "SELECT * FROM (SELECT n, earliest, due FROM entry WHERE {conditions}
+                 ORDER BY {inner} LIMIT ?)"
+            ));
+            values.extend(more);
+            values.push(most.clone());
+        }
+        values.extend([Value::from(limit), Value::from(filter.offset)]);
         let sql = format!(
-            "SELECT item.doc FROM entry JOIN item USING (n) WHERE {conditions}
-             ORDER BY {order} LIMIT ? OFFSET ?"
+            "WITH best AS MATERIALIZED (SELECT * FROM ({}) ORDER BY {order} LIMIT ? OFFSET ?)
+             SELECT (SELECT doc FROM item WHERE item.n = best.n) FROM best ORDER BY {order}",
+            parts.join(" UNION ALL "),
         );
         let mut query = self.db.prepare_cached(&sql)?;
         let mut rows = query.query(params_from_iter(values))?;
@@ -119,16 +126,57 @@ impl Store {
     /// Those of the database.
     pub fn count_entries(&self, filter: &EntryFilter) -> Result<u64> {
         let (conditions, values) = conditions(filter);
-        let sql = format!("SELECT count(*) FROM entry JOIN item USING (n) WHERE {conditions}");
+        let sql = format!("SELECT count(*) FROM entry WHERE {conditions}");
         let count: i64 =
             self.db.prepare_cached(&sql)?.query_row(params_from_iter(values), |row| row.get(0))?;
         Ok(count.unsigned_abs())
     }
 }
 
+/// The order within a part of a list, as an index has it, and the order of the whole.
+fn orders(order: EntryOrder) -> (&'static str, &'static str) {
+    match order {
+        EntryOrder::NewestFirst => ("earliest DESC, n DESC", "earliest DESC, n DESC"),
+        EntryOrder::OldestFirst => ("earliest, n", "earliest, n"),
+        EntryOrder::DueFirst => ("due, n", "due = '', due, n"),
+    }
+}
+
+/// The conditions of each part of a list that an index gives in the order asked for, so that only the first
+/// of each are read and not all that pass: a part for each kind, and what is due apart from what is not.
+fn branches(filter: &EntryFilter) -> Vec<(String, Vec<Value>)> {
+    use EntryKindName::{Contact, Meeting, Promise};
+    let kinds = match &filter.kinds[..] {
+        [] if filter.open => vec![vec![Contact], vec![Meeting], vec![Promise]],
+        [] => vec![Vec::new()],
+        kinds => {
+            let first = |(at, kind): &(usize, &EntryKindName)| {
+                !kinds.iter().take(*at).any(|before| before == *kind)
+            };
+            kinds.iter().enumerate().filter(first).map(|(_, kind)| vec![*kind]).collect()
+        }
+    };
+    let bounded = filter.due_from.is_some() || filter.due_to.is_some();
+    let due: &[&str] = match filter.order {
+        EntryOrder::DueFirst if !bounded => &[" AND entry.due > ''", " AND entry.due = ''"],
+        _ => &[""],
+    };
+    let of_kind = |kinds| conditions(&EntryFilter { kinds, ..filter.clone() });
+    kinds
+        .into_iter()
+        .map(of_kind)
+        .flat_map(|(sql, values)| {
+            due.iter().map(move |due| (format!("{sql}{due}"), values.clone()))
+        })
+        .collect()
+}
+
+/// Not in the bin. The bin is short, so that this asks an index and not every item.
+const IN_RECORD: &str = "entry.n NOT IN (SELECT n FROM item WHERE binned_at <> '')";
+
 /// The conditions of a filter in SQL, and the values of their marks. No value is ever part of the text.
 pub(crate) fn conditions(filter: &EntryFilter) -> (String, Vec<Value>) {
-    let mut all = Conditions(vec!["item.binned_at = ''".into()], Vec::new());
+    let mut all = Conditions(vec![IN_RECORD.into()], Vec::new());
     if !filter.kinds.is_empty() {
         let marks = vec!["?"; filter.kinds.len()].join(", ");
         all.0.push(format!("entry.kind IN ({marks})"));
