@@ -3,6 +3,9 @@
 //!
 //! `EVENHAND_BENCH_EVENTS` makes it smaller. libical is asked through its own C library by a small program that is
 //! built here where a compiler and `libical-dev` are there; where they are not, that line says so.
+//!
+//! All three are timed by the processor time that they took, so that other work on the machine changes the figures
+//! little. Where the system does not tell it, by the clock.
 
 #![allow(
     missing_docs,
@@ -97,9 +100,9 @@ int main(int argc, char **argv) {
     if (fread(text, 1, n, f) != (size_t)n) return 1;
     text[n] = 0;
     struct timespec a, b;
-    clock_gettime(CLOCK_MONOTONIC, &a);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &a);
     icalcomponent *c = icalparser_parse_string(text);
-    clock_gettime(CLOCK_MONOTONIC, &b);
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &b);
     struct rusage u;
     getrusage(RUSAGE_SELF, &u);
     printf("%.6f %ld %d\n", (b.tv_sec - a.tv_sec) + (b.tv_nsec - a.tv_nsec) / 1e9, u.ru_maxrss * 1024L,
@@ -135,6 +138,13 @@ fn libical(text: &str) -> Option<(f64, usize, usize)> {
     best
 }
 
+/// The processor time of this thread so far, or since `start` by the clock where the system does not tell (Linux does).
+fn spent(start: Instant) -> Duration {
+    let told = std::fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanos = told.and_then(|line| line.split_whitespace().next()?.parse().ok());
+    nanos.map_or_else(|| start.elapsed(), Duration::from_nanos)
+}
+
 /// The best time of three, and the most memory held beyond what was held before.
 fn measure<T>(mut run: impl FnMut() -> T) -> (Duration, usize) {
     let mut best = Duration::MAX;
@@ -142,9 +152,10 @@ fn measure<T>(mut run: impl FnMut() -> T) -> (Duration, usize) {
     for _ in 0..3 {
         let before = HELD.load(Ordering::Relaxed);
         MOST.store(before, Ordering::Relaxed);
-        let start = Instant::now();
+        let clock = Instant::now();
+        let start = spent(clock);
         let made = black_box(run());
-        best = best.min(start.elapsed());
+        best = best.min(spent(clock).saturating_sub(start));
         most = most.max(MOST.load(Ordering::Relaxed) - before);
         drop(made);
     }

@@ -1,5 +1,6 @@
 //! The properties of one VEVENT, and what they make once its zones are known.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDateTime, TimeDelta};
@@ -143,7 +144,7 @@ impl Draft {
         if self.event.attachments.len() >= MOST_FILES || carried.len() >= 10 * MOST_FILES {
             return self.list_cut("ATTACH");
         }
-        let param = |name: &str| property.param(name).unwrap_or_default().to_owned();
+        let param = |name: &str| property.param(name).unwrap_or_default().into_owned();
         let named = [
             param("FILENAME"),
             param("X-FILENAME"),
@@ -382,7 +383,7 @@ fn written(value: &str, property: &Property<'_>) -> Option<Written> {
         // A date has no zone, and a Z overrules one.
         Stamp::Date(_) | Stamp::Utc(_) => None,
         Stamp::Local(_) => {
-            property.param("TZID").filter(|tzid| !tzid.is_empty()).map(str::to_owned)
+            property.param("TZID").filter(|tzid| !tzid.is_empty()).map(Cow::into_owned)
         }
     };
     Some(Written { stamp, tzid })
