@@ -2,16 +2,18 @@
 //!
 //! Some hold only part of a meeting. What is missing is told, with what to do about it: never guessed.
 
+mod pattern;
 mod properties;
 
 use std::io::Cursor;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 
+use self::pattern::Pattern;
 use self::properties::{Folder, Ids, Named, open};
-use super::event::{Attachment, Event, Message, Party, Reading, Sent, Source};
+use super::event::{Attachment, Event, Message, Party, Reading, RecurrenceId, Sent, Source};
 use super::mail::{html_text, line};
-use super::series::instant;
+use super::series::{Recurrence, instant};
 use super::warning::{Warning, WarningList};
 use super::zone::{Zone, names};
 use super::{Limits, components, repeats, sent};
@@ -41,9 +43,12 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
     for event in &mut out.events {
         sent::by_message(event, &message);
     }
-    if out.events.is_empty() {
-        let event = appointment(&mut file, &top, &ids, &message, &mut warnings);
-        out.events.extend(event);
+    if out.events.is_empty()
+        && let Some(mut event) = appointment(&mut file, &top, &ids, &message, &mut warnings)
+    {
+        let changed = series(&mut file, &top, &ids, &mut event);
+        out.events.push(event);
+        out.events.extend(changed);
     }
     repeats::drop_repeats(&mut out.events, &mut warnings);
     out.message = Some(message);
@@ -199,10 +204,49 @@ fn appointment(
     if event.sent.at.is_none() {
         event.warnings.push(Warning::SentUnknown);
     }
-    if ids.of(Named::Appointment(0x8223)).and_then(|id| top.number(id)) == Some(1) {
-        event.warnings.push(Warning::MsgRepeats);
-    }
     Some(event)
+}
+
+/// How the appointment repeats, where it does, and the meetings of the series that were changed.
+fn series(file: &mut File<'_>, top: &Folder, ids: &Ids, event: &mut Event) -> Vec<Event> {
+    let bytes = ids.of(Named::Appointment(0x8216)).map(|id| top.bytes(file, id));
+    let bytes = bytes.unwrap_or_default();
+    let repeats = ids.of(Named::Appointment(0x8223)).and_then(|id| top.number(id)) == Some(1);
+    let Some(pattern) = Pattern::read(&bytes) else {
+        if repeats || !bytes.is_empty() {
+            event.warnings.push(Warning::MsgRepeats);
+        }
+        return Vec::new();
+    };
+    let zone = zone(file, top, ids);
+    let all_day = event.all_day;
+    let at = |local: NaiveDateTime| {
+        let utc = zone.as_ref().unwrap_or(&Zone::LONDON).instant(local).0;
+        meeting_time(utc, &zone, all_day)
+    };
+    let first = event.starts.as_ref().map(super::series::local_of).unwrap_or_default();
+    let changed = pattern.changed.into_iter().map(|one| {
+        let starts = at(one.starts);
+        let ends = Some(at(one.ends)).filter(|ends| instant(ends) >= instant(&starts));
+        Event {
+            recurrence_id: Some(RecurrenceId { time: at(one.id), this_and_future: false }),
+            minutes: ends.as_ref().map(|ends| (instant(ends) - instant(&starts)).num_minutes()),
+            starts: Some(starts),
+            ends,
+            summary: one.subject.or_else(|| event.summary.clone()),
+            location: one.place.unwrap_or_else(|| event.location.clone()),
+            ..event.clone()
+        }
+    });
+    let changed = changed.collect();
+    event.recurrence = Some(Box::new(Recurrence {
+        rules: vec![pattern.rule],
+        without_rules: Vec::new(),
+        dates: Vec::new(),
+        without: pattern.without.into_iter().map(|day| at(day.and_time(first.time()))).collect(),
+        zone: zone.clone().unwrap_or(Zone::LONDON),
+    }));
+    changed
 }
 
 /// All-day appointments are kept as midnight of their zone; that zone's day is the one meant.
@@ -274,3 +318,6 @@ fn organizer(message: &Message) -> Option<Party> {
     };
     (!message.from.is_empty()).then_some(party)
 }
+
+#[cfg(test)]
+mod tests;
