@@ -17,6 +17,22 @@ use std::time::{Duration, Instant};
 
 use evenhand_core::calendar::{self, Limits, Window};
 
+/// The most memory that this process ever held, in MiB, where the system tells (Linux).
+fn peak_mib() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    Some(line.trim().trim_end_matches(" kB").parse::<u64>().ok()? / 1024)
+}
+
+/// Prints the peak and holds it against the 256 MiB that a file from outside may cost.
+fn hold_memory(what: &str) {
+    let Some(peak) = peak_mib() else {
+        return println!("{what}: this system does not tell the peak of memory");
+    };
+    println!("{what}: peak of the whole process {peak} MiB");
+    assert!(peak < 256, "{what}: {peak} MiB");
+}
+
 /// SplitMix64: small, seeded and the same everywhere.
 struct Dice(u64);
 
@@ -205,6 +221,7 @@ fn mutations_neither_panic_nor_hang() {
         seeds.len(),
         start.elapsed()
     );
+    hold_memory("mutations");
 }
 
 #[test]
@@ -314,4 +331,5 @@ fn floods_are_bounded() {
         .repeat(20_000);
     let reading = calendar::read(nested.as_bytes(), "deep.eml", &Limits::default());
     assert_eq!(reading.warnings, [calendar::Warning::EmlDamaged]);
+    hold_memory("floods");
 }
