@@ -2,6 +2,7 @@
 
 mod display;
 mod end_to_end;
+mod fuzz;
 mod generate;
 #[cfg(feature = "icons")]
 mod icons;
@@ -23,6 +24,7 @@ const TASKS: &str = "cargo xtask TASK
   e2e [FILTER]    the journeys through the real window
   screens         pictures of every screen into target/screens
   torture [NAME]  the store's hard tests in their long form: killed, power cut, damaged, forged
+  fuzz [TARGET]   look for bytes that the readers trip over, a minute each: ics, eml, msg, words
   bench-bundle    time a large bundle
   icons           draw the icons anew (with --features icons)
 ";
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         Some((&"e2e", filter)) => end_to_end::run(filter),
         Some((&"screens", [])) => end_to_end::run(&["screens"]),
         Some((&"torture", filter)) => torture::run(filter),
+        Some((&"fuzz", targets)) => fuzz::run(targets),
         Some((&"bench-bundle", rest)) => {
             program::cargo(&["bench", "--package", "evenhand-core", "--bench", "bundle", "--"])
                 .args(rest)

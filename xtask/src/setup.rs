@@ -37,6 +37,9 @@ const TOOLS: &[(&str, &str, &str, &[&str])] = &[
     ("tauri-driver", "tauri-driver", "2.1.0", &[]),
 ];
 
+/// Cargo's tool for `fuzz`, which `test` does without.
+const FUZZ: (&str, &str, &str, &[&str]) = ("cargo-fuzz", "cargo-fuzz", "0.13.2", &[]);
+
 /// What `start` needs.
 pub fn to_start() -> Outcome {
     packages(&[TO_START])?;
@@ -50,6 +53,12 @@ pub fn everything() -> Outcome {
         tool(program, name, version, flags)?;
     }
     node_modules()
+}
+
+/// What `fuzz` needs.
+pub fn to_fuzz() -> Outcome {
+    let (program, name, version, flags) = FUZZ;
+    tool(program, name, version, flags)
 }
 
 fn packages(lists: &[&[&'static str]]) -> Outcome {
