@@ -262,7 +262,7 @@ fn a_search_finds_titles_first_and_the_newest_first() {
         let query = Query { words: words.into(), limit, ..Query::default() };
         store.search(&query).unwrap().into_iter().map(|hit| hit.id).collect()
     };
-    let all = [id(4), id(1), id(50), id(3), id(5), id(2)];
+    let all = [id(4), id(1), id(50), id(5), id(3), id(2)];
     assert_eq!(found("otter", 0), all);
     for limit in 1..=all.len() {
         assert_eq!(found("otter", limit as u32), all[..limit]);

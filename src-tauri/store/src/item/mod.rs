@@ -2,6 +2,7 @@
 
 pub(crate) mod facts;
 mod list;
+mod refresh;
 pub(crate) mod write;
 
 pub(crate) use list::conditions;

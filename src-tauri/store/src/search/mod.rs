@@ -13,7 +13,7 @@ use crate::{Result, Store};
 ///
 /// A score such as BM25 would have to visit every match of every word first: at 100,000 entries that is
 /// too slow for a word that is everywhere, and a person types through such words.
-const PLACES: [&str; 3] = ["title : ", "{title names} : ", ""];
+const PLACES: [&str; 2] = ["title : ", ""];
 
 /// What to search for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,8 +49,8 @@ pub const MATCH_START: char = '\u{E000}';
 pub const MATCH_END: char = '\u{E001}';
 
 impl Store {
-    /// What matches: first where all words are in the title, then in title and names, then anywhere; the
-    /// newest first in each. No words: nothing.
+    /// What matches: first where all words are in the title, then where they are anywhere; the newest first
+    /// in each. No words: nothing.
     ///
     /// # Errors
     /// Those of the database. No text that can be typed is an error.
