@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::chooser::choose;
 use crate::window::Window;
 
-const PASSPHRASE: &str = "four words to keep";
+pub const PASSPHRASE: &str = "four words to keep";
 
 /// An invitation sent 18 days ahead of its meeting, as a calendar file.
 const INVITE: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:group-30-nov@example.org\r\n\
@@ -18,7 +18,7 @@ const INVITE: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:
     SUMMARY:Co-production group\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 
 /// Journey 1: names a record, chooses a passphrase, writes down the recovery key.
-fn start_record(window: &Window) {
+pub fn start_record(window: &Window) {
     window.heading("Keep a fair record");
     window.press("Start a record");
     window.fill("Name of your record", "Our record");
@@ -41,10 +41,17 @@ fn start_record(window: &Window) {
 }
 
 /// Opens the first record of a window that was started anew.
-fn open_record(window: &Window) {
+pub fn open_record(window: &Window) {
     window.click("//button[starts-with(normalize-space(), 'Open Record 1')]");
     window.fill("Passphrase or recovery key", PASSPHRASE);
     window.press("Open");
+}
+
+/// Chooses what to add.
+pub fn add(window: &Window, kind: &str) {
+    window.press("Add");
+    window.heading("What would you like to add?");
+    window.click(&format!("//button[.//*[normalize-space()='{kind}']]"));
 }
 
 /// Pastes the invitation and waits for its findings.
@@ -59,7 +66,7 @@ fn check_invitation(window: &Window) {
 }
 
 /// Entries of the record as the command line lists them.
-fn listed(window: &Window) -> Vec<Value> {
+pub fn listed(window: &Window) -> Vec<Value> {
     let lines = window.cli(PASSPHRASE, &["list"]);
     lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
@@ -113,9 +120,7 @@ fn journey_1_starts_a_record_that_only_its_passphrase_opens() {
 fn journey_2_logs_a_message_a_promise_and_hours_and_undoes_one() {
     let mut window = Window::open();
     start_record(&window);
-    window.press("Add");
-    window.heading("What would you like to add?");
-    window.click("//button[.//*[normalize-space()='Message or call']]");
+    add(&window, "Message or call");
     window.heading("Add a message or call");
     window.fill("What was it about?", "Asked for the draft statement");
     window.fill("When?", "Nov 2026");
@@ -123,16 +128,14 @@ fn journey_2_logs_a_message_a_promise_and_hours_and_undoes_one() {
     window.heading("Asked for the draft statement");
     window.sees("Nov 2026");
 
-    window.press("Add");
-    window.click("//button[.//*[normalize-space()='Promise']]");
+    add(&window, "Promise");
     window.fill("What was promised?", "The minutes of the group");
     window.press("Save");
     window.heading("The minutes of the group");
     // No day was given, so nothing says that it is late.
     assert!(!window.text().contains("late"), "{}", window.text());
 
-    window.press("Add");
-    window.click("//button[.//*[normalize-space()='Hours and costs']]");
+    add(&window, "Hours and costs");
     window.fill("What was it for?", "Reading the papers");
     window.fill("Hours given", "1 h 30");
     window.press("Save");
@@ -146,8 +149,7 @@ fn journey_2_logs_a_message_a_promise_and_hours_and_undoes_one() {
     window.sees("Reading the papers");
 
     // Half-finished is fine: what was typed waits, also after the window was closed.
-    window.press("Add");
-    window.click("//button[.//*[normalize-space()='Something else']]");
+    add(&window, "Something else");
     window.fill("What happened?", "The lift was out of order");
     window.sees("Kept so far.");
     window.close();
@@ -297,14 +299,12 @@ fn journey_6_comes_back_to_what_is_waiting_and_what_lies_ahead() {
     let today = today();
     let window = Window::open();
     start_record(&window);
-    window.press("Add");
-    window.click("//button[.//*[normalize-space()='Promise']]");
+    add(&window, "Promise");
     window.fill("What was promised?", "The draft statement");
     window.fill("By which day was it promised?", &typed(today - Days::new(10)));
     window.press("Save");
     window.heading("The draft statement");
-    window.press("Add");
-    window.click("//button[.//*[normalize-space()='Message or call']]");
+    add(&window, "Message or call");
     window.fill("What was it about?", "Asked who chairs the group");
     window.fill("When?", &typed(today - Days::new(4)));
     window.click("//label[normalize-space()='We want a reply']");

@@ -8,4 +8,5 @@ mod chooser;
 mod driver;
 mod journeys;
 mod screens;
+mod trouble;
 mod window;

@@ -52,7 +52,8 @@ impl Window {
         std::fs::write(config.join("mimeapps.list"), usual).unwrap();
     }
 
-    fn open_in(home: tempfile::TempDir, arguments: &[String]) -> Self {
+    /// Starts the app on a folder that is there.
+    pub fn open_in(home: tempfile::TempDir, arguments: &[String]) -> Self {
         let (port, native) = (free_port(), free_port());
         let at = |name: &str| home.path().join(name);
         let server = Command::new("tauri-driver")

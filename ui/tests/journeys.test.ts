@@ -132,3 +132,51 @@ it("removes the sample in one click", async () => {
   await press("Remove the sample");
   expect(heading()).toBe("Keep a fair record");
 });
+
+it("keeps a charter of one's own, and shows it again as it was typed", async () => {
+  const host = await open();
+  await press("Rules and sources");
+  await press("Write your own charter");
+  await type("Name of the charter", "Our charter");
+  const notice = document.querySelector("fieldset.card")!;
+  await type("Booked at least so long ahead", "15");
+  const unit = notice.querySelector("select")!;
+  unit.value = "working_days";
+  unit.dispatchEvent(new Event("change", { bubbles: true }));
+  await press("Save");
+  expect(words()).toContain("Copy the charter's own words too.");
+  await type("The charter's own words: Notice of meetings", "fifteen working days");
+  await type("When does it not apply? One on each line", "in an emergency\n\n");
+  await press("Save");
+  expect(host.data.ownCharters[0]).toMatchObject({ title: "Our charter", notice: { amount: 15, unit: "working_days", exceptions: ["in an emergency"] } });
+  await press("Change it: Our charter");
+  expect(field("Booked at least so long ahead").value).toBe("15");
+  expect(field("The charter's own words: Notice of meetings").value).toBe("fifteen working days");
+});
+
+it("refuses a charter's times that cannot be, and keeps what was typed", async () => {
+  const host = await open();
+  await press("Rules and sources");
+  await press("Write your own charter");
+  await type("Name of the charter", "Our charter");
+  await type("Not before", "2pm");
+  await type("Over by", "10am");
+  await type("The charter's own words: Hours of meetings", "from ten to two");
+  await press("Save");
+  expect(words()).toContain("Give both times, the earlier one first.");
+  expect(host.data.ownCharters).toHaveLength(0);
+  expect(field("Name of the charter").value).toBe("Our charter");
+});
+
+it("keeps the later days that were given for a promise", async () => {
+  const host = await open("empty");
+  await press("Add");
+  await press("PromiseSomething");
+  await type("What was promised?", "The minutes");
+  await type("By which day was it promised?", "1 May 2026");
+  await press("They gave a later day");
+  await type("The later day", "1 Jun 2026");
+  await type("The reason they gave", "Illness");
+  await press("Save", 20);
+  expect(host.data.entries[0]?.kind).toMatchObject({ slips: [{ due: { precision: "day", date: "2026-06-01" }, reason: "Illness" }] });
+});

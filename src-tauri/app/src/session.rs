@@ -178,11 +178,7 @@ impl Session {
 ///
 /// A charter of the record's own with the id of a built-in one takes its place.
 pub fn charters(record: &Record) -> Vec<Charter> {
-    let own: Vec<Charter> = record
-        .charters
-        .values()
-        .filter_map(|value| serde_json::from_value(value.clone()).ok())
-        .collect();
+    let own: Vec<Charter> = record.charters.values().filter_map(read_charter).collect();
     let mut all: Vec<Charter> = builtin()
         .iter()
         .filter(|charter| own.iter().all(|mine| mine.id != charter.id))
@@ -190,6 +186,11 @@ pub fn charters(record: &Record) -> Vec<Charter> {
         .collect();
     all.extend(own);
     all
+}
+
+/// A charter as a record keeps it; `None` where it is not one that this version can read.
+pub fn read_charter(value: &serde_json::Value) -> Option<Charter> {
+    serde_json::from_value(value.clone()).ok()
 }
 
 /// The charter with this id.

@@ -31,16 +31,15 @@ pub struct BundleArgs {
     files: Vec<PathBuf>,
 }
 
-fn template(text: &str) -> Result<Template, String> {
-    serde_json::from_value(text.replace('-', "_").into()).map_err(|_| {
-        "give complaint, letter_of_concern, councillor_briefing, forum_report or whole_record"
-            .into()
-    })
+fn template(text: &str) -> Result<Template, &'static str> {
+    serde_json::from_value(text.replace('-', "_").into()).map_err(
+        |_| "give complaint, letter_of_concern, councillor_briefing, forum_report or whole_record",
+    )
 }
 
-fn profile(text: &str) -> Result<Profile, String> {
+fn profile(text: &str) -> Result<Profile, &'static str> {
     serde_json::from_value(text.replace('-', "_").into())
-        .map_err(|_| "give my_copy, council_complaint, councillor, forum_report or public".into())
+        .map_err(|_| "give my_copy, council_complaint, councillor, forum_report or public")
 }
 
 /// Makes the PDF and prints what is in it.

@@ -46,19 +46,19 @@ enum Moment {
     At(DateTime<Utc>),
 }
 
-fn moment(text: &str) -> Result<Moment, String> {
+fn moment(text: &str) -> Result<Moment, &'static str> {
     if let Ok(day) = text.parse() {
         return Ok(Moment::Day(day));
     }
-    let at: DateTime<chrono::FixedOffset> = text.parse().map_err(|_| {
-        "give a date (2026-11-12) or an instant with its zone (2026-11-12T09:14:00Z)".to_owned()
-    })?;
+    let at: DateTime<chrono::FixedOffset> = text.parse().map_err(
+        |_| "give a date (2026-11-12) or an instant with its zone (2026-11-12T09:14:00Z)",
+    )?;
     Ok(Moment::At(at.to_utc()))
 }
 
-fn kind(text: &str) -> Result<MeetingKind, String> {
-    let known = "coproduction_group, annual_review, child_support, board, event or other";
-    serde_json::from_value(text.replace('-', "_").into()).map_err(|_| format!("give {known}"))
+fn kind(text: &str) -> Result<MeetingKind, &'static str> {
+    serde_json::from_value(text.replace('-', "_").into())
+        .map_err(|_| "give coproduction_group, annual_review, child_support, board, event or other")
 }
 
 /// Prints a line an event.

@@ -32,10 +32,10 @@ pub struct LimitArgs {
     paused: u32,
 }
 
-fn event(text: &str) -> Result<(String, NaiveDate), String> {
-    let wrong = || "give it as certificate=2026-03-01".to_owned();
-    let (id, date) = text.split_once('=').ok_or_else(wrong)?;
-    Ok((id.to_owned(), date.parse().map_err(|_| wrong())?))
+fn event(text: &str) -> Result<(String, NaiveDate), &'static str> {
+    let wrong = "give it as certificate=2026-03-01";
+    let (id, date) = text.split_once('=').ok_or(wrong)?;
+    Ok((id.to_owned(), date.parse().map_err(|_| wrong)?))
 }
 
 /// Prints a line a limit.

@@ -15,4 +15,8 @@ date: string,
 /**
  * Further dates, by the ids of [`TriggerEvent`].
  */
-events: { [key in string]: string }, };
+events: { [key in string]: string }, 
+/**
+ * Days for which the clock was stopped, where it can be.
+ */
+paused_days: number, };

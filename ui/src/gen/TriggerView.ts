@@ -20,4 +20,8 @@ question: string,
 /**
  * Other dates that some of its limits run from.
  */
-events: Array<TriggerEvent>, };
+events: Array<TriggerEvent>, 
+/**
+ * The clock of some of its limits can be stopped for some days.
+ */
+can_pause: boolean, };

@@ -167,6 +167,8 @@ export interface Commands {
   cancel_job: { request: JobKey; answer: JobState };
   /** Every charter, with its words and its rules. */
   charters: { request: Nothing; answer: Array<CharterView> };
+  /** A charter of one's own, to be changed. */
+  charter_form: { request: CharterKey; answer: CharterForm };
   /** Write a charter of one's own. */
   save_charter: { request: CharterForm; answer: Array<CharterView> };
   /** Bring in a charter file that the person chooses. */

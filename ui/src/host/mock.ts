@@ -325,6 +325,11 @@ export class MockHost implements Host {
       this.#change(`Save ${form.title}`, () => (this.data.ownCharters = [...this.data.ownCharters.filter((one) => one.id !== form.id), { ...form, id: form.id || `own-${this.data.ownCharters.length + 1}` }]));
       return charters(this.data);
     },
+    charter_form: ({ charter }) => {
+      const form = this.data.ownCharters.find((one) => one.id === charter);
+      if (!form) throw { code: "unknown_charter" };
+      return form;
+    },
     import_charter: () => charters(this.data),
     export_charter: ({ charter }) => ({ name: `${charter}.charter.json`, bytes: 4100 }),
     limit_triggers: () => triggers,

@@ -100,10 +100,12 @@ export class Session {
     this.route = route;
   }
 
-  /** Takes the place of the current screen: back does not return to it. */
-  async replace(route: Route): Promise<void> {
+  /** Takes the place of the screen `here`: back does not return to it. A person who has gone elsewhere
+      meanwhile stays there. */
+  async replace(here: Route, route: Route): Promise<void> {
+    if (this.route !== here) return;
     await this.beforeLeaving?.();
-    this.route = route;
+    if (this.route === here) this.route = route;
   }
 
   async back(): Promise<void> {

@@ -42,6 +42,10 @@ const WORDS: Words = {
   nothing_chosen: () => "Nothing is chosen yet. Choose at least one thing first.",
   cancelled: () => "You closed the window without choosing. Nothing changed.",
   bundle_not_made: () => "The PDF is not made yet. Choose Make the PDF first.",
+  bundle_too_hard: ({ name }) =>
+    name === ""
+      ? `The bundle took too much time or memory, so making it was stopped. ${KEPT} Leave out the largest files, or make two bundles.`
+      : `The bundle took too much time or memory, so it was stopped at ${name}. ${KEPT} Leave that file out, or make two bundles.`,
   redaction_failed: ({ words }) =>
     `${words} words that were to be left out are still in the PDF, so it was not saved. ${KEPT} Look at the review list.`,
   backup_damaged: () => `That backup is damaged or is not a backup. ${KEPT} Choose another one.`,

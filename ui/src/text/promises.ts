@@ -7,6 +7,8 @@ export const promises = {
     open === 0 ? "No promise is waiting."
     : past === 0 ? `${countWord(open)} ${open === 1 ? "promise is" : "promises are"} waiting. None is past its date.`
     : `${countWord(open)} ${open === 1 ? "promise is" : "promises are"} waiting, and ${countInside(past)} ${past === 1 ? "is" : "are"} past the date given.`,
+  timeLimit: "Time limit",
+  ownTimeLimit: "Your own time limit",
   add: "Add a promise",
   waiting: "Waiting",
   settled: "What became of the others",

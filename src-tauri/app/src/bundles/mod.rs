@@ -96,8 +96,8 @@ impl Facts {
 pub struct Files<F>(pub F);
 
 impl<F: Fn(Id) -> UserResult<Vec<u8>>> FileSource for Files<F> {
-    fn bytes(&self, file: Id) -> Result<Cow<'_, [u8]>, String> {
-        (self.0)(file).map(Cow::Owned).map_err(|error| error.sentence())
+    fn bytes(&self, file: Id) -> Option<Cow<'_, [u8]>> {
+        (self.0)(file).ok().map(Cow::Owned)
     }
 }
 
@@ -105,8 +105,9 @@ impl<F: Fn(Id) -> UserResult<Vec<u8>>> FileSource for Files<F> {
 /// done and in all, and says whether to go on.
 ///
 /// # Errors
-/// [`UserError::Cancelled`], [`UserError::RedactionFailed`], and the name of the file that the process
-/// was at when it broke off, took too long or took too much memory.
+/// [`UserError::Cancelled`], [`UserError::RedactionFailed`]; [`UserError::BundleTooHard`] where it took
+/// too long or too much memory, [`UserError::FileNotUnderstood`] where it broke off, with the name of
+/// the file that the process was at.
 pub fn make(
     model: &Model,
     files: &dyn FileSource,
@@ -118,7 +119,7 @@ pub fn make(
     for file in model.appendices.iter().filter_map(|appendix| appendix.file) {
         if parts.iter().all(|part| part.file != file) {
             // A file that cannot be had gets a page in its place that says so.
-            let own = files.bytes(file).ok();
+            let own = files.bytes(file);
             parts.push(FilePart {
                 file,
                 length: own.as_ref().map(|own| own.len()),
@@ -128,15 +129,16 @@ pub fn make(
         }
     }
     let task = Task::RenderBundle { model: Box::new(model.clone()), files: parts, clock };
-    let at = Cell::new(0);
+    let at = Cell::new(None);
     let step = |done, of| {
-        at.set(done);
+        at.set(Some(done));
         progress(done, of)
     };
-    let name = || match model.appendices.get(at.get()) {
-        Some(appendix) if !appendix.source.is_empty() => appendix.source.clone(),
-        Some(appendix) => appendix.title.clone(),
-        None => model.title.clone(),
+    // Only a file that was being read when the process ended can be the cause.
+    let name = || {
+        let appendix = model.appendices.get(at.get()?)?;
+        let named = if appendix.source.is_empty() { &appendix.title } else { &appendix.source };
+        Some(named.clone())
     };
     match worker::run_watched(&Job { task, bytes }, Limits::bundle(), &step) {
         Ok(Answer::Bundle(rendered)) => Ok(*rendered),
@@ -145,9 +147,12 @@ pub fn make(
         Ok(Answer::Calendar(_) | Answer::Page { .. } | Answer::NoPage)
         | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
         Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
-            Err(UserError::FileTooHard { name: name() })
+            Err(UserError::BundleTooHard { name: name().unwrap_or_default() })
         }
-        Err(WorkerError::Crashed) => Err(UserError::FileNotUnderstood { name: name() }),
+        Err(WorkerError::Crashed) => Err(match name() {
+            Some(name) => UserError::FileNotUnderstood { name },
+            None => UserError::Unexpected,
+        }),
     }
 }
 

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use evenhand_core::calendar::time_key;
 use evenhand_core::charter::day_of;
 use evenhand_core::record::{
-    Change, DateBasis, Entry, EntryKind, FileRef, Id, Item, Meeting, MeetingStatus, MeetingTime,
-    Notice, NoticeMethod, When,
+    Change, Entry, EntryKind, FileRef, Id, Item, Meeting, MeetingStatus, MeetingTime, Notice,
+    NoticeMethod, When,
 };
 
 use super::Pending;
@@ -66,22 +66,11 @@ fn new_meeting(
         meeting.uid = format!("{id}@evenhand.invalid");
     }
     Entry {
-        id,
-        when: when_of(&meeting),
-        kind: EntryKind::Meeting(Box::new(meeting)),
         title,
-        date_basis: DateBasis::Stated,
+        when: when_of(&meeting),
         notes,
-        people: Vec::new(),
-        issues: Vec::new(),
-        clauses: Vec::new(),
         files: file.into_iter().collect(),
-        working_well: false,
-        their_account: String::new(),
-        private: false,
-        draft: false,
-        added_on: at,
-        sample: false,
+        ..Entry::new(id, EntryKind::Meeting(Box::new(meeting)), at)
     }
 }
 

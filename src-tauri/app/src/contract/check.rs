@@ -1,8 +1,8 @@
 //! Invitations, checks, charters, time limits, calendar files.
 
 use chrono::NaiveDate;
-use evenhand_core::charter::Finding;
-use evenhand_core::record::{Id, Meeting, SentBasis};
+use evenhand_core::charter::{Finding, Unit, Who};
+use evenhand_core::record::{Id, Meeting, MeetingKind, SentBasis};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -182,6 +182,12 @@ pub struct ClauseView {
     pub counted: String,
     /// Where the wording can be read two ways.
     pub note: String,
+    /// The kinds of meeting it covers. Empty: every kind.
+    pub covers: Vec<MeetingKind>,
+    /// When it does not apply, in words.
+    pub exceptions: Vec<String>,
+    /// The council's own account of how it keeps the clause; empty where none is known.
+    pub their_account: String,
 }
 
 /// Kinds of clause.
@@ -197,7 +203,7 @@ pub enum ClauseKindView {
 }
 
 /// A charter of one's own, as the form gives it.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct CharterForm {
     /// Empty for a new one.
     pub id: String,
@@ -207,26 +213,39 @@ pub struct CharterForm {
     pub owner: String,
     /// Where its words come from.
     pub source: String,
-    /// Booked at least so many days ahead, with the charter's own words.
-    pub notice_days: Option<u32>,
-    /// The words.
-    pub notice_quote: String,
-    /// Earliest start, "10:00".
-    pub window_from: Option<String>,
-    /// Latest end, "14:00".
-    pub window_to: Option<String>,
-    /// The words.
-    pub window_quote: String,
-    /// At most so many minutes.
-    pub length_minutes: Option<u32>,
-    /// The words.
-    pub length_quote: String,
-    /// Papers at least so many days before.
-    pub papers_days: Option<u32>,
-    /// The words.
-    pub papers_quote: String,
+    /// The first day on which it applies, where the source says so.
+    pub in_force_from: Option<NaiveDate>,
+    /// The last day on which it applies.
+    pub in_force_to: Option<NaiveDate>,
+    /// Meetings are booked at least so long ahead.
+    pub notice: RuleForm,
+    /// Papers come at least so long before.
+    pub papers: RuleForm,
+    /// Meetings last at most so many minutes.
+    pub length: RuleForm,
+    /// Meetings lie between two times of the day.
+    pub window: RuleForm,
     /// Promises in words, one each.
     pub promises: Vec<String>,
+}
+
+/// One rule of a charter in the form. Without an amount (or times) the charter has no such rule.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct RuleForm {
+    /// How many `unit`.
+    pub amount: Option<u32>,
+    /// What `amount` counts.
+    pub unit: Unit,
+    /// Earliest start, "10:00"; of the window alone.
+    pub from: Option<String>,
+    /// Latest end, "14:00"; of the window alone.
+    pub to: Option<String>,
+    /// The charter's own words.
+    pub quote: String,
+    /// The kinds of meeting it covers. Empty: every kind.
+    pub covers: Vec<MeetingKind>,
+    /// When it does not apply, in words, one each.
+    pub exceptions: Vec<String>,
 }
 
 /// Which charter.
@@ -247,6 +266,8 @@ pub struct TriggerView {
     pub question: String,
     /// Other dates that some of its limits run from.
     pub events: Vec<TriggerEvent>,
+    /// The clock of some of its limits can be stopped for some days.
+    pub can_pause: bool,
 }
 
 /// A further date that a limit can run from.
@@ -268,6 +289,9 @@ pub struct LimitQuery {
     /// Further dates, by the ids of [`TriggerEvent`].
     #[serde(default)]
     pub events: std::collections::BTreeMap<String, NaiveDate>,
+    /// Days for which the clock was stopped, where it can be.
+    #[serde(default)]
+    pub paused_days: u32,
 }
 
 /// A date that follows.
@@ -277,6 +301,10 @@ pub struct LimitView {
     pub id: String,
     /// What is due.
     pub title: String,
+    /// Who has to act.
+    pub who: Who,
+    /// That, in words.
+    pub who_words: String,
     /// The day.
     pub due: Option<NaiveDate>,
     /// That, in words.

@@ -91,6 +91,11 @@ pub enum UserError {
     Cancelled,
     /// The bundle must be made first.
     BundleNotMade,
+    /// Making the bundle took too long or too much memory.
+    BundleTooHard {
+        /// The file that was being read then; empty where none was.
+        name: String,
+    },
     /// A word that was to be left out is still in the finished file; it was not handed over.
     RedactionFailed {
         /// How many such words.
@@ -169,6 +174,8 @@ impl UserError {
             Self::NothingChosen => "Nothing is chosen yet. Choose at least one thing first.".into(),
             Self::Cancelled => "You closed the window without choosing. Nothing changed.".into(),
             Self::BundleNotMade => "The PDF is not made yet. Choose Make the PDF first.".into(),
+            Self::BundleTooHard { name } if name.is_empty() => format!("The bundle took too much time or memory, so making it was stopped. {kept} Leave out the largest files, or make two bundles."),
+            Self::BundleTooHard { name } => format!("The bundle took too much time or memory, so it was stopped at {name}. {kept} Leave that file out, or make two bundles."),
             Self::RedactionFailed { words } => format!("{words} words that were to be left out are still in the PDF, so it was not saved. {kept} Look at the review list."),
             Self::BackupDamaged => format!("That backup is damaged or is not a backup. {kept} Choose another one."),
             Self::Unexpected => format!("Something went wrong that we did not foresee. {kept} Close Evenhand and open it again."),
@@ -193,6 +200,8 @@ mod tests {
             UserError::ReadOnly,
             UserError::FileNotUnderstood { name: name() },
             UserError::FileTooHard { name: name() },
+            UserError::BundleTooHard { name: name() },
+            UserError::BundleTooHard { name: String::new() },
             UserError::CharterBroken { line: 3, member: "quote".into() },
             UserError::RedactionFailed { words: 2 },
         ] {

@@ -93,6 +93,7 @@ macro_rules! for_each_command {
             job: JobKey => JobState, "How a background job is doing";
             cancel_job: JobKey => JobState, "Stop a background job";
             charters: Nothing => Vec<CharterView>, "Every charter, with its words and its rules";
+            charter_form: CharterKey => CharterForm, "A charter of one's own, to be changed";
             save_charter: CharterForm => Vec<CharterView>, "Write a charter of one's own";
             import_charter: Nothing => Vec<CharterView>, "Bring in a charter file that the person chooses";
             export_charter: CharterKey => SavedFile, "Save a charter as a file to pass on";

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use evenhand_core::charter::Verdict;
-use evenhand_core::record::{Id, Outcome};
+use evenhand_core::record::{DueFrom, Id, Outcome};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -89,6 +89,8 @@ pub struct PromiseView {
     pub asked_words: String,
     /// Due, in words; "no date given" where none was.
     pub due_words: String,
+    /// What makes it due.
+    pub due_from: DueFrom,
     /// What became of it.
     pub outcome: Outcome,
     /// The sum in a sentence.

@@ -1,15 +1,13 @@
 //! Charters, and the time limits of law and guidance.
 
 use evenhand_core::charter::{
-    Charter, CharterError, CharterProblem, Clause, ClauseKind, FORMAT, LimitError, LimitOptions,
-    Measure, Rule, Strength, limit_packs, limit_status, limits,
+    Charter, CharterError, CharterProblem, Clause, ClauseKind, LimitError, LimitOptions, Measure,
+    Rule, Who, limit_packs, limit_status, limits,
 };
-use evenhand_core::record::{
-    Change, DateBasis, Entry, EntryKind, Item, MeetingKind, Promise, Record, When,
-};
+use evenhand_core::record::{Change, DueFrom, Entry, EntryKind, Item, Promise, Record, When};
 use evenhand_core::words;
 
-use super::{FileKind, Host, now, today};
+use super::{FileKind, Host, charter_form, now, today};
 use crate::contract::{
     CharterForm, CharterKey, CharterView, ClauseKindView, ClauseView, EntrySummary, LimitQuery,
     LimitView, Nothing, SavedFile, TriggerEvent, TriggerView, UserError, UserResult,
@@ -34,8 +32,19 @@ impl Host {
 
     /// Writes a charter of one's own.
     pub fn save_charter(&self, form: CharterForm) -> UserResult<Vec<CharterView>> {
-        self.with(|session| keep_charter(session, &charter_of(&form)))?;
+        self.with(|session| {
+            let record = session.record()?;
+            let before = record.charters.get(&form.id).and_then(session::read_charter);
+            let taken = |id: &str| session::charters(&record).iter().any(|known| known.id == id);
+            keep_charter(session, &charter_form::filled(&form, before.as_ref(), taken, today()))
+        })?;
         self.charters(Nothing {})
+    }
+
+    /// A charter of one's own as the form shows it.
+    pub fn charter_form(&self, key: CharterKey) -> UserResult<CharterForm> {
+        let charter = self.with(|session| session::charter(&*session.record()?, &key.charter))?;
+        Ok(charter_form::of(&charter))
     }
 
     /// Brings in a charter file that the person chooses.
@@ -68,6 +77,7 @@ impl Host {
             title: pack.title.clone(),
             question: pack.question.clone(),
             events: pack.events.iter().map(event).collect(),
+            can_pause: pack.limits.iter().any(|limit| limit.can_pause),
         });
         Ok(packs.collect())
     }
@@ -101,7 +111,7 @@ impl Host {
 /// # Errors
 /// [`UserError::UnknownTrigger`], [`UserError::BadDate`].
 pub fn limit_views(query: &LimitQuery) -> UserResult<Vec<LimitView>> {
-    let options = LimitOptions { events: query.events.clone(), paused_days: 0 };
+    let options = LimitOptions { events: query.events.clone(), paused_days: query.paused_days };
     let found = limits(&query.trigger, query.date, &options).map_err(|error| match error {
         LimitError::OutOfRange(_) => UserError::BadDate,
         LimitError::UnknownTrigger(_) | LimitError::UnknownEvent { .. } => {
@@ -114,6 +124,8 @@ pub fn limit_views(query: &LimitQuery) -> UserResult<Vec<LimitView>> {
         standing: limit_status(&limit, as_of).sentence,
         id: limit.id,
         title: limit.title,
+        who: limit.who,
+        who_words: who_words(limit.who).into(),
         due: limit.due,
         explanation: limit.explanation,
         quote: limit.quote,
@@ -124,6 +136,16 @@ pub fn limit_views(query: &LimitQuery) -> UserResult<Vec<LimitView>> {
         comparison: limit.comparison,
     });
     Ok(views.collect())
+}
+
+/// Who has to act.
+fn who_words(who: Who) -> &'static str {
+    match who {
+        Who::Council => "For the council to do.",
+        Who::Family => "For you to do.",
+        Who::CouncilOrSchool => "For the council or the school to do.",
+        Who::BodyAsked => "For whoever was asked to do.",
+    }
 }
 
 fn limit_entry(
@@ -140,27 +162,19 @@ fn limit_entry(
         true => String::new(),
         false => format!("\n\nExceptions can apply: {}", limit.exceptions.join(" ")),
     };
-    let promise = Promise { asked_on: When::day(query.date), due, ..Promise::default() };
+    let due_from = match limit.who {
+        Who::Family => DueFrom::OwnTimeLimit,
+        Who::Council | Who::CouncilOrSchool | Who::BodyAsked => DueFrom::TimeLimit,
+    };
+    let promise = Promise { asked_on: When::day(query.date), due, due_from, ..Promise::default() };
     Some(Entry {
-        id: new_id(at),
-        kind: EntryKind::Promise(promise),
         title: limit.title,
         when: When::day(query.date),
-        date_basis: DateBasis::Stated,
         notes: format!(
             "{}\n\n\"{}\" {}, {}{exceptions}",
             limit.explanation, limit.quote, limit.clause, limit.source
         ),
-        people: Vec::new(),
-        issues: Vec::new(),
-        clauses: Vec::new(),
-        files: Vec::new(),
-        working_well: false,
-        their_account: String::new(),
-        private: false,
-        draft: false,
-        added_on: at,
-        sample: false,
+        ..Entry::new(new_id(at), EntryKind::Promise(promise), at)
     })
 }
 
@@ -230,6 +244,9 @@ fn clause_view(clause: &Clause) -> ClauseView {
             (None, _) => String::new(),
         },
         note: clause.rule.as_ref().map(|rule| rule.reading.clone()).unwrap_or_default(),
+        covers: clause.rule.iter().flat_map(|rule| rule.covers.iter().copied()).collect(),
+        exceptions: clause.rule.iter().flat_map(|rule| rule.exceptions.iter().cloned()).collect(),
+        their_account: clause.their_account.clone(),
     }
 }
 
@@ -248,11 +265,11 @@ fn how_counted(rule: &Rule) -> String {
     match rule.measures {
         Measure::Notice => format!(
             "We count from the day the invitation was sent to the meeting's day. At least {} is asked for.",
-            words::count(amount, unit_noun(rule)),
+            words::count(amount, charter_form::unit_noun(rule)),
         ),
         Measure::Papers => format!(
             "We count from the day the papers came to the meeting's day. At least {} is asked for.",
-            words::count(amount, unit_noun(rule)),
+            words::count(amount, charter_form::unit_noun(rule)),
         ),
         Measure::Window => format!(
             "The whole meeting has to lie between {} and {}, London time.",
@@ -266,104 +283,6 @@ fn how_counted(rule: &Rule) -> String {
     }
 }
 
-fn unit_noun(rule: &Rule) -> &'static str {
-    use evenhand_core::charter::Unit;
-    match rule.unit {
-        Unit::Days | Unit::Date => "day",
-        Unit::ClearDays => "clear day",
-        Unit::WorkingDays => "working day",
-        Unit::Weeks => "week",
-        Unit::Months => "month",
-        Unit::Minutes => "minute",
-    }
-}
-
-/// The charter that a filled form stands for.
-fn charter_of(form: &CharterForm) -> Charter {
-    let time = |text: &Option<String>| {
-        text.as_deref().and_then(|t| chrono::NaiveTime::parse_from_str(t, "%H:%M").ok())
-    };
-    let mut clauses = Vec::new();
-    let mut timed = |id: &str, title: String, quote: &str, rule: Rule| {
-        clauses.push(clause(id, title, quote, ClauseKind::Timed, Some(rule)));
-    };
-    if let Some(days) = form.notice_days {
-        let title = format!("Booked at least {days} days ahead");
-        timed("notice", title, &form.notice_quote, rule(Measure::Notice, Some(days)));
-    }
-    if let (Some(from), Some(to)) = (time(&form.window_from), time(&form.window_to)) {
-        let title = format!("Between {} and {}", words::time(from), words::time(to));
-        let rule = Rule { from: Some(from), to: Some(to), ..rule(Measure::Window, None) };
-        timed("window", title, &form.window_quote, rule);
-    }
-    if let Some(minutes) = form.length_minutes {
-        let title = format!("No longer than {}", view::minutes_words(minutes));
-        let rule = Rule {
-            unit: evenhand_core::charter::Unit::Minutes,
-            ..rule(Measure::Length, Some(minutes))
-        };
-        timed("length", title, &form.length_quote, rule);
-    }
-    if let Some(days) = form.papers_days {
-        let title = format!("Papers {days} days before");
-        timed("papers", title, &form.papers_quote, rule(Measure::Papers, Some(days)));
-    }
-    for (number, words) in form.promises.iter().filter(|words| !words.trim().is_empty()).enumerate()
-    {
-        let id = format!("promise-{}", number.saturating_add(1));
-        let title = words.chars().take(60).collect();
-        clauses.push(clause(&id, title, words, ClauseKind::Wording, None));
-    }
-    Charter {
-        format: FORMAT,
-        id: if form.id.is_empty() { short_name(&form.title) } else { form.id.clone() },
-        title: form.title.clone(),
-        owner: form.owner.clone(),
-        source: form.source.clone(),
-        read_on: Some(today()),
-        in_force_from: None,
-        in_force_to: None,
-        note: String::new(),
-        clauses,
-    }
-}
-
-fn rule(measures: Measure, amount: Option<u32>) -> Rule {
-    Rule {
-        measures,
-        strength: Strength::default(),
-        amount,
-        unit: evenhand_core::charter::Unit::default(),
-        first_day: evenhand_core::charter::FirstDay::default(),
-        holidays: evenhand_core::charter::HolidaySet::default(),
-        from: None,
-        to: None,
-        covers: Vec::<MeetingKind>::new(),
-        exceptions: Vec::new(),
-        reading: String::new(),
-    }
-}
-
-fn clause(id: &str, title: String, quote: &str, kind: ClauseKind, rule: Option<Rule>) -> Clause {
-    Clause {
-        id: id.to_owned(),
-        number: String::new(),
-        title,
-        quote: quote.to_owned(),
-        kind,
-        rule,
-        due: When::Undated,
-        their_account: String::new(),
-    }
-}
-
-/// A charter id from a title: lower-case letters and digits, joined by `-`.
-fn short_name(title: &str) -> String {
-    let words = title.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let name = words.map(str::to_lowercase).collect::<Vec<_>>().join("-");
-    if name.is_empty() { "own".into() } else { name }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -373,6 +292,7 @@ mod tests {
             trigger: trigger.into(),
             date: date.parse().unwrap(),
             events: std::collections::BTreeMap::new(),
+            paused_days: 0,
         };
         let at = "2026-11-22T09:00:00Z".parse().unwrap();
         let views = limit_views(&query).unwrap();

@@ -47,25 +47,7 @@ impl Host {
             EntryType::Effort => EntryKind::Effort(Effort::default()),
             EntryType::Event => EntryKind::Event,
         };
-        let when = When::day(today());
-        Ok(Entry {
-            id: new_id(at),
-            kind,
-            title: String::new(),
-            when,
-            date_basis: evenhand_core::record::DateBasis::Stated,
-            notes: String::new(),
-            people: Vec::new(),
-            issues: Vec::new(),
-            clauses: Vec::new(),
-            files: Vec::new(),
-            working_well: false,
-            their_account: String::new(),
-            private: false,
-            draft: false,
-            added_on: at,
-            sample: false,
-        })
+        Ok(Entry { when: When::day(today()), ..Entry::new(new_id(at), kind, at) })
     }
 
     /// Saves an entry, finished or not.

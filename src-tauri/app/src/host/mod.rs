@@ -3,6 +3,7 @@
 //! No method holds the state's lock while a person looks at a dialog.
 
 mod bundles;
+mod charter_form;
 mod charters;
 mod desk;
 mod entries;

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, Timelike, Utc};
 use chrono_tz::Europe::London;
 use evenhand_core::charter::{MeetingFacts, PromiseState, Verdict, promise_status};
 use evenhand_core::letters::{self, PromiseFacts, ReplyFacts};
-use evenhand_core::record::{Entry, EntryKind, Meeting, MeetingStatus, Promise, Record};
+use evenhand_core::record::{DueFrom, Entry, EntryKind, Meeting, MeetingStatus, Promise, Record};
 use evenhand_core::words;
 
 use crate::contract::{
@@ -62,7 +62,7 @@ fn promises_waiting(record: &Record, date: NaiveDate) -> Vec<WaitingItem> {
             _ => continue,
         };
         let title = match status.due_now.or(status.due) {
-            Some(due) => format!("{} was promised by {}", view::title(entry), words::date(due)),
+            Some(due) => due_title(&view::title(entry), promise.due_from, due),
             None => view::title(entry),
         };
         items.push((
@@ -72,6 +72,15 @@ fn promises_waiting(record: &Record, date: NaiveDate) -> Vec<WaitingItem> {
     }
     items.sort_by_key(|(ahead, _)| *ahead);
     items.into_iter().map(|(_, item)| item).collect()
+}
+
+fn due_title(title: &str, due_from: DueFrom, due: NaiveDate) -> String {
+    let due = words::date(due);
+    match due_from {
+        DueFrom::Word => format!("{title} was promised by {due}"),
+        DueFrom::TimeLimit => format!("{title}: the time limit is {due}"),
+        DueFrom::OwnTimeLimit => format!("{title}: your last day is {due}"),
+    }
 }
 
 /// All messages without a reply as one item: a list of reproaches helps nobody.
@@ -189,6 +198,7 @@ fn promise_view(entry: &Entry, promise: &Promise, date: NaiveDate) -> PromiseVie
         promised_by: promise.promised_by.clone(),
         asked_words: view::when_words(&promise.asked_on),
         due_words,
+        due_from: promise.due_from,
         outcome: promise.outcome,
         standing: status.sentence,
         days_late: status.days_late.and_then(|days| i32::try_from(days).ok()),
@@ -206,7 +216,12 @@ pub fn reminder(record: &Record, entry: &Entry) -> UserResult<Letter> {
         |when: &evenhand_core::record::When| when.exact_day().map(words::date).unwrap_or_default();
     let title = view::title(entry);
     let letter = match &entry.kind {
+        // Nobody else can be reminded of what the family has to do.
+        EntryKind::Promise(promise) if promise.due_from == DueFrom::OwnTimeLimit => {
+            return Err(UserError::NothingChosen);
+        }
         EntryKind::Promise(promise) => letters::remind_of_promise(PromiseFacts {
+            due_from: promise.due_from,
             what: &title,
             asked: &day(&promise.asked_on),
             due: &day(&promise.due),

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 use evenhand_core::charter::{promise_status, reply_status_with};
 use evenhand_core::record::{
-    Channel, Contact, Direction, Effort, Entry, EntryKind, Meeting, MeetingStatus, Record, When,
+    Channel, Contact, Direction, DueFrom, Effort, Entry, EntryKind, Meeting, MeetingStatus, Record,
+    When,
 };
 use evenhand_core::words;
 
@@ -25,6 +26,7 @@ pub fn kind_words(kind: &EntryKind) -> &'static str {
     match kind {
         EntryKind::Contact(contact) => channel_words(contact.channel),
         EntryKind::Meeting(_) => "a meeting",
+        EntryKind::Promise(promise) if promise.due_from != DueFrom::Word => "a time limit",
         EntryKind::Promise(_) => "a promise",
         EntryKind::Effort(_) => "hours or costs",
         EntryKind::Event => "something that happened",

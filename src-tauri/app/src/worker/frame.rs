@@ -7,14 +7,20 @@ use std::io::{self, Read, Write};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-/// Either part's most bytes, so that a broken child cannot fill the parent's memory.
-const MOST: u32 = 512 << 20;
+/// Either part's most bytes: what a child may have in memory at all, so that a broken one cannot fill
+/// the parent's.
+const MOST: u32 = 3 << 30;
+
+/// Whether bytes fit in a message.
+pub(super) fn fits(bytes: &[u8]) -> bool {
+    u32::try_from(bytes.len()).is_ok_and(|length| length <= MOST)
+}
 
 /// Writes a message.
 pub(super) fn write(to: &mut impl Write, message: &impl Serialize, bytes: &[u8]) -> io::Result<()> {
     let message = serde_json::to_vec(message)?;
     for part in [message.as_slice(), bytes] {
-        let length = u32::try_from(part.len()).ok().filter(|length| *length <= MOST);
+        let length = u32::try_from(part.len()).ok().filter(|_| fits(part));
         let length = length.ok_or_else(|| io::Error::from(io::ErrorKind::FileTooLarge))?;
         to.write_all(&length.to_le_bytes())?;
         to.write_all(part)?;

@@ -146,12 +146,10 @@ impl<'a> Parts<'a> {
 }
 
 impl FileSource for Parts<'_> {
-    fn bytes(&self, file: Id) -> Result<Cow<'_, [u8]>, String> {
-        self.part(file)
-            .filter(|(part, _)| part.length.is_some())
-            .and_then(|(_, place)| self.bytes.get(place.clone()))
-            .map(Cow::Borrowed)
-            .ok_or_else(|| "The file could not be had from the record.".to_owned())
+    fn bytes(&self, file: Id) -> Option<Cow<'_, [u8]>> {
+        let (part, place) = self.part(file)?;
+        part.length?;
+        self.bytes.get(place.clone()).map(Cow::Borrowed)
     }
 
     fn password(&self, file: Id) -> Option<String> {

@@ -56,6 +56,10 @@ pub fn run_watched(
     let Some(program) = PROGRAM.get() else {
         return Ok(job::perform(&job.task, &job.bytes, step));
     };
+    // More than travels is more than a child may have in memory.
+    if !frame::fits(&job.bytes) {
+        return Err(WorkerError::TooMuchMemory);
+    }
     let mut child = start(program, limits).map_err(|_| WorkerError::NotStarted)?;
     let answer = converse(&mut child, job, limits, step);
     // Killing a child that has ended does nothing; either way it is waited for and gone.

@@ -30,11 +30,8 @@ pub struct Input<'a> {
 
 /// Where the bytes of stored files come from.
 pub trait FileSource {
-    /// The original's bytes.
-    ///
-    /// # Errors
-    /// A plain sentence where the file cannot be had.
-    fn bytes(&self, file: Id) -> Result<Cow<'_, [u8]>, String>;
+    /// The original's bytes; `None` where they cannot be had. The bundle has a page in its place then.
+    fn bytes(&self, file: Id) -> Option<Cow<'_, [u8]>>;
 
     /// A password that the user gave for the file.
     fn password(&self, _file: Id) -> Option<String> {
@@ -43,9 +40,7 @@ pub trait FileSource {
 }
 
 impl FileSource for BTreeMap<Id, Vec<u8>> {
-    fn bytes(&self, file: Id) -> Result<Cow<'_, [u8]>, String> {
-        self.get(&file)
-            .map(|bytes| Cow::Borrowed(bytes.as_slice()))
-            .ok_or_else(|| "The file is not in the record.".to_owned())
+    fn bytes(&self, file: Id) -> Option<Cow<'_, [u8]>> {
+        self.get(&file).map(|bytes| Cow::Borrowed(bytes.as_slice()))
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! A letter is a start that a person changes. It states dates and asks one thing; it never blames.
 
+use crate::record::DueFrom;
+
 /// A letter to copy into an e-mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Letter {
@@ -20,6 +22,8 @@ pub struct PromiseFacts<'a> {
     pub asked: &'a str,
     /// The day it was due.
     pub due: &'a str,
+    /// What makes it due.
+    pub due_from: DueFrom,
     /// Who it is from.
     pub from: &'a str,
 }
@@ -33,10 +37,12 @@ pub fn remind_of_promise(facts: PromiseFacts<'_>) -> Letter {
     } else {
         lines.push(format!("On {} we asked about this: {what}.", facts.asked));
     }
-    lines.push(if facts.due.is_empty() {
-        "We were not given a date for it.".to_owned()
-    } else {
-        format!("We were told to expect it by {}.", facts.due)
+    lines.push(match facts.due_from {
+        DueFrom::Word if facts.due.is_empty() => "We were not given a date for it.".to_owned(),
+        DueFrom::Word => format!("We were told to expect it by {}.", facts.due),
+        DueFrom::TimeLimit | DueFrom::OwnTimeLimit => {
+            format!("As we read the rules, the last day for it was {}.", facts.due)
+        }
     });
     lines.push(
         "We do not have it in our record. If you have sent it, please send it once more."
@@ -95,6 +101,7 @@ mod tests {
     #[test]
     fn a_reminder_states_the_dates_that_are_known_and_no_others() {
         let letter = remind_of_promise(PromiseFacts {
+            due_from: DueFrom::Word,
             what: "A draft of the statement",
             asked: "Mon 13 May 2019",
             due: "Wed 29 May 2019",

@@ -56,6 +56,30 @@ pub struct Entry {
     pub sample: bool,
 }
 
+impl Entry {
+    /// An entry of a kind, of no day, with nothing else in it yet.
+    pub fn new(id: Id, kind: EntryKind, added_on: DateTime<Utc>) -> Self {
+        Self {
+            id,
+            kind,
+            title: String::new(),
+            when: When::Undated,
+            date_basis: DateBasis::Stated,
+            notes: String::new(),
+            people: Vec::new(),
+            issues: Vec::new(),
+            clauses: Vec::new(),
+            files: Vec::new(),
+            working_well: false,
+            their_account: String::new(),
+            private: false,
+            draft: false,
+            added_on,
+            sample: false,
+        }
+    }
+}
+
 /// The kinds of entry and their own facts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
@@ -144,6 +168,9 @@ pub struct Promise {
     /// When it is due. Undated is "no date given", never overdue.
     #[serde(default)]
     pub due: When,
+    /// What makes it due.
+    #[serde(default)]
+    pub due_from: DueFrom,
     /// Later dates given instead, oldest first.
     #[serde(default)]
     pub slips: Vec<Slip>,
@@ -157,6 +184,20 @@ pub struct Promise {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub source: Option<Id>,
+}
+
+/// What makes something due: a council's word, or a time limit, which is nobody's promise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub enum DueFrom {
+    /// Somebody said so.
+    #[default]
+    Word,
+    /// A time limit of law or guidance for the council, or for another body that was asked.
+    TimeLimit,
+    /// A time limit for the family, such as the last day for an appeal.
+    OwnTimeLimit,
 }
 
 /// A due date put off.

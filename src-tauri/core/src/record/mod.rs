@@ -10,8 +10,8 @@ mod plan;
 mod when;
 
 pub use entry::{
-    Channel, ClauseRef, Contact, Direction, Effort, Entry, EntryKind, FileRef, Involved, Outcome,
-    Promise, Slip, Stance,
+    Channel, ClauseRef, Contact, Direction, DueFrom, Effort, Entry, EntryKind, FileRef, Involved,
+    Outcome, Promise, Slip, Stance,
 };
 pub use item::{Change, Item, ItemKind, ItemRef, Record, RecordInfo};
 pub use meeting::{

@@ -25,9 +25,8 @@ use evenhand_core::{
 pub struct Disk(pub BTreeMap<Id, PathBuf>);
 
 impl FileSource for Disk {
-    fn bytes(&self, file: Id) -> Result<Cow<'_, [u8]>, String> {
-        let path = self.0.get(&file).ok_or("There is no such file.")?;
-        std::fs::read(path).map(Cow::Owned).map_err(|e| e.to_string())
+    fn bytes(&self, file: Id) -> Option<Cow<'_, [u8]>> {
+        std::fs::read(self.0.get(&file)?).ok().map(Cow::Owned)
     }
 }
 

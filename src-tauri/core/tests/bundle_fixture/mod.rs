@@ -191,22 +191,10 @@ impl Fixture {
         notes: &str,
     ) -> &mut Entry {
         let entry = Entry {
-            id: id(number),
-            kind,
             title: title.to_owned(),
             when,
-            date_basis: DateBasis::Stated,
             notes: notes.to_owned(),
-            people: vec![],
-            issues: vec![],
-            clauses: vec![],
-            files: vec![],
-            working_well: false,
-            their_account: String::new(),
-            private: false,
-            draft: false,
-            added_on: clock(),
-            sample: false,
+            ..Entry::new(id(number), kind, clock())
         };
         self.record.entries.push(entry);
         self.record.entries.last_mut().unwrap()

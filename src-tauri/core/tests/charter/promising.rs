@@ -4,7 +4,7 @@ use evenhand_core::charter::{
     PromiseState, PromiseStatus, ReplyState, promise_status, reply_status, reply_status_with,
 };
 use evenhand_core::record::{
-    Channel, Contact, DateBasis, Direction, Entry, EntryKind, Id, Outcome, Promise, Slip, When,
+    Channel, Contact, Direction, Entry, EntryKind, Id, Outcome, Promise, Slip, When,
 };
 
 use crate::support::{day, instant};
@@ -193,24 +193,8 @@ fn time_given_needs_two_sound_days() {
 }
 
 fn message(sent: &str, contact: Contact) -> Entry {
-    Entry {
-        id: Id(uuid::Uuid::from_u128(7)),
-        kind: EntryKind::Contact(contact),
-        title: String::new(),
-        when: on(sent),
-        date_basis: DateBasis::Stated,
-        notes: String::new(),
-        people: Vec::new(),
-        issues: Vec::new(),
-        clauses: Vec::new(),
-        files: Vec::new(),
-        working_well: false,
-        their_account: String::new(),
-        private: false,
-        draft: false,
-        added_on: instant("2026-01-01T00:00:00Z"),
-        sample: false,
-    }
+    let (id, added_on) = (Id(uuid::Uuid::from_u128(7)), instant("2026-01-01T00:00:00Z"));
+    Entry { when: on(sent), ..Entry::new(id, EntryKind::Contact(contact), added_on) }
 }
 
 fn wanted() -> Contact {

@@ -18,7 +18,7 @@ function emptyKind(type: EntryType): EntryKind {
     case "meeting":
       return { type, meeting_kind: "coproduction_group", status: "planned", place: "", notices: [], papers: { state: "unknown" }, charter: "hounslow", uid: "", recurrence_id: "", sequence: 0 };
     case "promise":
-      return { type, asked_on: UNDATED, promised_by: "", due: UNDATED, slips: [], outcome: "open", outcome_on: UNDATED };
+      return { type, asked_on: UNDATED, promised_by: "", due: UNDATED, due_from: "word", slips: [], outcome: "open", outcome_on: UNDATED };
     case "effort":
       return { type, activity: "" };
     case "event":

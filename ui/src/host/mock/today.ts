@@ -39,7 +39,7 @@ export function promisesOf(data: Data): PromiseView[] {
     return [
       {
         id: entry.id, title: entry.title, promised_by: entry.kind.promised_by, asked_words: whenWords(entry.kind.asked_on),
-        due_words: due.precision === "undated" ? "no date given" : whenWords(due), outcome,
+        due_words: due.precision === "undated" ? "no date given" : whenWords(due), due_from: entry.kind.due_from, outcome,
         standing: summaryOf(entry, data.today).detail, days_late: late !== null && late > 0 ? late : null, draft: entry.draft,
       },
     ];

@@ -1,29 +1,60 @@
-/** A charter of one's own as the form keeps it. */
-import type { CharterForm, CharterView } from "../../host/types";
+/** A charter of one's own as it is typed, and as the host takes it. */
+import type { CharterForm, MeetingKind, RuleForm, Unit } from "../../host/types";
 
-export function emptyForm(): CharterForm {
-  return {
-    id: "",
-    title: "",
-    owner: "",
-    source: "",
-    notice_days: null,
-    notice_quote: "",
-    window_from: null,
-    window_to: null,
-    window_quote: "",
-    length_minutes: null,
-    length_quote: "",
-    papers_days: null,
-    papers_quote: "",
-    promises: [],
-  };
+/** A rule as it is typed: a number that may be half typed, exceptions one a line. */
+export interface TypedRule {
+  amount: string;
+  unit: Unit;
+  from: string;
+  to: string;
+  quote: string;
+  covers: MeetingKind[];
+  exceptions: string;
 }
 
-/** What of a charter can be read back into the form: its names and its promises in words. */
-export function formOf(charter: CharterView): CharterForm {
-  const promises = charter.clauses.filter((clause) => clause.kind === "wording").map((clause) => clause.quote);
-  return { ...emptyForm(), id: charter.id, title: charter.title, owner: charter.owner, source: charter.source, promises };
+export const RULES = ["notice", "papers", "length", "window"] as const;
+export type RuleName = (typeof RULES)[number];
+export type TypedRules = Record<RuleName, TypedRule>;
+
+const EMPTY: RuleForm = { amount: null, unit: "days", from: null, to: null, quote: "", covers: [], exceptions: [] };
+
+export function emptyForm(): CharterForm {
+  const names = { id: "", title: "", owner: "", source: "", in_force_from: null, in_force_to: null };
+  return { ...names, notice: EMPTY, papers: EMPTY, length: { ...EMPTY, unit: "minutes" }, window: EMPTY, promises: [] };
+}
+
+export function typedRules(form: CharterForm): TypedRules {
+  return { notice: typed(form.notice), papers: typed(form.papers), length: typed(form.length), window: typed(form.window) };
+}
+
+function typed(rule: RuleForm): TypedRule {
+  const { unit, quote } = rule;
+  return { amount: String(rule.amount ?? ""), unit, from: rule.from ?? "", to: rule.to ?? "", quote, covers: [...rule.covers], exceptions: rule.exceptions.join("\n") };
+}
+
+/** The rule to keep. Without its own words or its number it must have been refused before. */
+export function ruleOf(rule: TypedRule): RuleForm {
+  const { unit, quote, covers } = rule;
+  return { amount: wholeNumber(rule.amount) ?? null, unit, from: rule.from || null, to: rule.to || null, quote, covers, exceptions: lines(rule.exceptions) };
+}
+
+export function quoteMissing(rule: TypedRule): boolean {
+  return Boolean(rule.amount.trim() || rule.from || rule.to) && !rule.quote.trim();
+}
+
+/** One time without the other, or an end that is not after the start. */
+export function timesWrong(rule: TypedRule): boolean {
+  return Boolean(rule.from) !== Boolean(rule.to) || (rule.from !== "" && rule.from >= rule.to);
+}
+
+export function faulty(rule: TypedRule): boolean {
+  const amount = wholeNumber(rule.amount);
+  return amount === undefined || amount === 0 || quoteMissing(rule) || timesWrong(rule);
+}
+
+/** Lines that hold something. */
+export function lines(text: string): string[] {
+  return text.split("\n").map((line) => line.trim()).filter(Boolean);
 }
 
 /** Typed digits as a number; `null` where empty, `undefined` where it is no whole number. */

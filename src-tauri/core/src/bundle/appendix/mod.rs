@@ -50,7 +50,7 @@ pub(crate) fn open(
     files: &dyn FileSource,
 ) -> Result<(Opened, Vec<String>), Unreadable> {
     let file = appendix.file.ok_or(Unreadable::Missing)?;
-    let bytes = files.bytes(file).map_err(|_| Unreadable::Missing)?;
+    let bytes = files.bytes(file).ok_or(Unreadable::Missing)?;
     if bytes.is_empty() {
         return Err(Unreadable::Empty);
     }

@@ -2,7 +2,9 @@
 
 use super::Work;
 use crate::bundle::model::{Block, Cell, Inline, Section, Table};
-use crate::record::{Contact, DateBasis, Direction, Entry, EntryKind, MeetingStatus, When};
+use crate::record::{
+    Contact, DateBasis, Direction, DueFrom, Entry, EntryKind, MeetingStatus, When,
+};
 use crate::words::{date, month, time, when};
 
 pub(super) fn section(work: &Work<'_>) -> Option<Section> {
@@ -106,7 +108,10 @@ fn kind_of(entry: &Entry) -> &'static str {
             "Meeting called off"
         }
         EntryKind::Meeting(_) => "Meeting",
-        EntryKind::Promise(_) => "Promise",
+        EntryKind::Promise(promise) => match promise.due_from {
+            DueFrom::Word => "Promise",
+            DueFrom::TimeLimit | DueFrom::OwnTimeLimit => "Time limit",
+        },
         EntryKind::Effort(_) => "Unpaid time",
         EntryKind::Event => "Event",
     }

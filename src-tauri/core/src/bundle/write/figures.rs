@@ -9,8 +9,8 @@ use super::{Work, chronology::line_of};
 use crate::bundle::model::{
     Bar, Block, Cell, Chart, FindingBlock, Inline, Mark, Ruler, Section, Table,
 };
-use crate::charter::{Finding, PromiseState, ReplyState, Unit, Verdict};
-use crate::record::{Entry, EntryKind};
+use crate::charter::{Finding, PromiseState, PromiseStatus, ReplyState, Unit, Verdict};
+use crate::record::{DueFrom, Entry, EntryKind, Promise};
 use crate::words::{count, date, month};
 
 /// A verdict as it stands on paper.
@@ -211,16 +211,30 @@ fn full(work: &Work<'_>, finding: &Finding) -> FindingBlock {
     }
 }
 
+/// What somebody else was due to do, and where it stands. The family's own time limits are nobody's
+/// promise, and no figure counts them.
+pub(super) fn due<'a>(
+    work: &'a Work<'_>,
+) -> impl Iterator<Item = (&'a Entry, &'a Promise, &'a PromiseStatus)> {
+    work.entries.iter().filter_map(|entry| match &entry.kind {
+        EntryKind::Promise(promise) if promise.due_from != DueFrom::OwnTimeLimit => {
+            Some((*entry, promise, work.input.promises.get(&entry.id)?))
+        }
+        _ => None,
+    })
+}
+
 fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
-    let list: Vec<_> = work
-        .entries
-        .iter()
-        .filter_map(|e| work.input.promises.get(&e.id).map(|p| (*e, p)))
-        .collect();
+    let list: Vec<_> = due(work).map(|(entry, _, status)| (entry, status)).collect();
     if list.is_empty() {
         return;
     }
-    blocks.push(heading("Promises", "figures-promises"));
+    let limits = due(work).any(|(_, promise, _)| promise.due_from == DueFrom::TimeLimit);
+    let (title, one) = match limits {
+        true => ("Promises and time limits", "Promise or time limit"),
+        false => ("Promises", "Promise"),
+    };
+    blocks.push(heading(title, "figures-promises"));
     let state = |s: PromiseState| match s {
         PromiseState::NoDate => "No date given",
         PromiseState::Ahead => "Still ahead",
@@ -240,7 +254,7 @@ fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
         PromiseState::PutOff | PromiseState::Partly => Mark::Depends,
         _ => Mark::CantTell,
     };
-    let late = |p: &crate::charter::PromiseStatus| match (p.days_late, p.working_days_late) {
+    let late = |p: &PromiseStatus| match (p.days_late, p.working_days_late) {
         (Some(days), Some(working)) => format!("{} ({} working)", count(days, "day"), working),
         (Some(days), None) => count(days, "day"),
         _ => "–".to_owned(),
@@ -272,9 +286,9 @@ fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
         ]
     });
     blocks.push(Block::Table(Table {
-        caption: format!("Each promise, as of {}", date(work.input.as_of)),
+        caption: format!("Each {}, as of {}", one.to_lowercase(), date(work.input.as_of)),
         widths: vec![0.4, 0.22, 0.18, 0.2],
-        head: ["Promise", "Due", "Where it stands", "Late by"].map(str::to_owned).to_vec(),
+        head: [one, "Due", "Where it stands", "Late by"].map(str::to_owned).to_vec(),
         rows: rows.collect(),
         row_heads: true,
     }));

@@ -3,7 +3,7 @@
 use super::Work;
 use crate::bundle::model::{Block, Cover, Inline, Section, Target};
 use crate::charter::{PromiseState, ReplyState};
-use crate::record::{EntryKind, Template};
+use crate::record::{DueFrom, EntryKind, Template};
 use crate::words::{count, date};
 
 /// The kind of document, as the cover names it.
@@ -144,20 +144,23 @@ fn counts(work: &Work<'_>) -> Vec<String> {
     if checks > 0 {
         out.push(format!("{checks} checks of meetings: {met} met, {not} not met, {tell} can’t tell, {rest} other."));
     }
-    let promises: Vec<_> = work
-        .entries
-        .iter()
-        .filter(|e| matches!(e.kind, EntryKind::Promise(_)))
-        .filter_map(|e| work.input.promises.get(&e.id))
-        .collect();
-    if !promises.is_empty() {
-        let late = promises
-            .iter()
-            .filter(|p| matches!(p.state, PromiseState::PastDate | PromiseState::NotKept))
-            .count();
-        let made = many(promises.len(), "promise is", "promises are");
-        let past = many(late, "is past its date", "are past their date");
-        out.push(format!("{made} logged. {past}."));
+    for (due_from, one, several) in [
+        (DueFrom::Word, "promise is", "promises are"),
+        (DueFrom::TimeLimit, "time limit is", "time limits are"),
+    ] {
+        let list: Vec<_> = super::figures::due(work)
+            .filter(|(_, promise, _)| promise.due_from == due_from)
+            .map(|(_, _, status)| status.state)
+            .collect();
+        if !list.is_empty() {
+            let late = |state: &&PromiseState| {
+                matches!(state, PromiseState::PastDate | PromiseState::NotKept)
+            };
+            let made = many(list.len(), one, several);
+            let past =
+                many(list.iter().filter(late).count(), "is past its date", "are past their date");
+            out.push(format!("{made} logged. {past}."));
+        }
     }
     let replies: Vec<_> = work
         .entries

@@ -4,13 +4,16 @@ use std::collections::BTreeSet;
 
 use super::text::{furniture_in, tokens};
 use super::{Contradiction, View, found};
-use crate::record::{BundleChoice, BundlePlan, Entry, EntryKind, Id};
+use crate::record::{BundleChoice, BundlePlan, DueFrom, Entry, EntryKind, Id};
 use crate::words;
 
 /// A promise that no message in the record makes.
 pub(super) fn promises(view: &View<'_>) -> Vec<Contradiction> {
     let unsourced = view.entries.iter().filter(|entry| match &entry.kind {
-        EntryKind::Promise(promise) => promise.source.and_then(|id| view.entry(id)).is_none(),
+        // A time limit has its source in the law, not in a message.
+        EntryKind::Promise(promise) if promise.due_from == DueFrom::Word => {
+            promise.source.and_then(|id| view.entry(id)).is_none()
+        }
         _ => false,
     });
     unsourced

@@ -9,8 +9,8 @@ mod text;
 
 use evenhand_core::charter::{Contradiction, contradictions};
 use evenhand_core::record::{
-    BundleChoice, BundlePlan, Contact, DateBasis, Direction, Entry, EntryKind, Id, Issue,
-    PaperOptions, Profile, Promise, Record, RecordInfo, Template, When,
+    BundleChoice, BundlePlan, Contact, Direction, Entry, EntryKind, Id, Issue, PaperOptions,
+    Profile, Promise, Record, RecordInfo, Template, When,
 };
 
 use crate::support::{day, instant};
@@ -25,22 +25,10 @@ pub fn on(text: &str) -> When {
 
 pub fn entry(number: u128, date: &str, title: &str, notes: &str) -> Entry {
     Entry {
-        id: id(number),
-        kind: EntryKind::Event,
         title: title.to_owned(),
         when: on(date),
-        date_basis: DateBasis::Stated,
         notes: notes.to_owned(),
-        people: Vec::new(),
-        issues: Vec::new(),
-        clauses: Vec::new(),
-        files: Vec::new(),
-        working_well: false,
-        their_account: String::new(),
-        private: false,
-        draft: false,
-        added_on: instant("2026-01-01T00:00:00Z"),
-        sample: false,
+        ..Entry::new(id(number), EntryKind::Event, instant("2026-01-01T00:00:00Z"))
     }
 }
 
