@@ -2,45 +2,32 @@
 
 use std::path::Path;
 use std::process::Command;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use crate::driver::PATIENCE;
+use crate::driver::{PATIENCE, waited};
 
 /// Waits for the file dialog, types a path into it and presses Enter.
 ///
 /// The dialog is the app's second window. A screen without a window manager gives it no focus by
-/// itself, so it is given here. Its list of suggestions may swallow a key, so it may take two goes,
-/// as it does by hand.
+/// itself, so it is given here.
 pub fn choose(path: &Path) {
-    let dialog = waited(PATIENCE, || windows().into_iter().max().filter(|_| windows().len() > 1));
-    let dialog = dialog.expect("no file dialog opened");
-    for _ in 0..5 {
-        std::thread::sleep(Duration::from_millis(400));
-        xdotool(&["windowfocus", "--sync", &dialog.to_string()]);
-        // GTK's own key for the field that takes a path. It comes up after a moment.
-        xdotool(&["key", "--clearmodifiers", "ctrl+l"]);
-        std::thread::sleep(Duration::from_millis(500));
-        xdotool(&["key", "--clearmodifiers", "ctrl+a"]);
-        xdotool(&["type", "--delay", "25", &path.to_string_lossy()]);
-        std::thread::sleep(Duration::from_millis(300));
-        xdotool(&["key", "Return"]);
-        let closed = || (!windows().contains(&dialog)).then_some(());
-        if waited(Duration::from_secs(3), closed).is_some() {
-            return;
-        }
-    }
-    panic!("the file dialog stays; windows: {:?}", windows());
-}
-
-/// What a check finds within a time.
-fn waited<T>(time: Duration, check: impl Fn() -> Option<T>) -> Option<T> {
-    let start = Instant::now();
-    loop {
-        match check() {
-            None if start.elapsed() < time => std::thread::sleep(Duration::from_millis(100)),
-            found => return found,
-        }
-    }
+    let second = || {
+        let windows = windows();
+        windows.iter().max().copied().filter(|_| windows.len() > 1)
+    };
+    let dialog = waited(PATIENCE, second).expect("no file dialog opened");
+    std::thread::sleep(Duration::from_millis(400));
+    xdotool(&["windowfocus", "--sync", &dialog.to_string()]);
+    // GTK's own key for the field that takes a path. It comes up after a moment.
+    xdotool(&["key", "--clearmodifiers", "ctrl+l"]);
+    std::thread::sleep(Duration::from_millis(500));
+    xdotool(&["key", "--clearmodifiers", "ctrl+a"]);
+    xdotool(&["type", "--delay", "25", &path.to_string_lossy()]);
+    std::thread::sleep(Duration::from_millis(300));
+    xdotool(&["key", "Return"]);
+    let closed = || (!windows().contains(&dialog)).then_some(());
+    let done = waited(PATIENCE, closed);
+    assert!(done.is_some(), "the file dialog stays; windows: {:?}", windows());
 }
 
 /// The visible windows of the app, by their numbers.

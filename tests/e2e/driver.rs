@@ -155,3 +155,14 @@ fn decode(text: &str) -> Vec<u8> {
     }
     bytes
 }
+
+/// What a check finds within a time.
+pub fn waited<T>(time: Duration, check: impl Fn() -> Option<T>) -> Option<T> {
+    let start = Instant::now();
+    loop {
+        match check() {
+            None if start.elapsed() < time => std::thread::sleep(Duration::from_millis(100)),
+            found => return found,
+        }
+    }
+}

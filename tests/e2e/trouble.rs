@@ -5,6 +5,7 @@ use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::driver::{PATIENCE, waited};
 use crate::journeys::{PASSPHRASE, add, listed, open_record, start_record};
 use crate::window::Window;
 
@@ -32,10 +33,12 @@ fn a_full_disk_costs_nothing_that_was_typed() {
     start_record(&window);
     add(&window, "Something else");
     window.fill("What happened?", "The lift was out of order");
+    window.sees("Kept so far.");
     disk.fill();
     window.press("Save");
     window.sees("The disk is full, so this was not saved. What you typed is still here.");
     window.sees("Add something else");
+    window.press("Close");
     disk.free();
     window.press("Save");
     window.heading("The lift was out of order");
@@ -81,8 +84,13 @@ impl SmallDisk {
 
     fn remount(&self, mode: &str) {
         let options = format!("remount,{mode}");
-        let status = Command::new("mount").args(["-o", &options]).arg(&self.0).status();
-        assert!(status.unwrap().success());
+        let remounted = || {
+            let status =
+                Command::new("mount").args(["-o", &options]).arg(&self.0).status().unwrap();
+            status.success().then_some(())
+        };
+        // The system lets go of a file a moment after the last process that had it has ended.
+        assert!(waited(PATIENCE, remounted).is_some(), "the small disk stays busy");
     }
 
     fn fill(&self) {
