@@ -276,6 +276,9 @@ fn from_task(name: &str) -> PathBuf {
 }
 
 /// Whether a process group has anyone left in it who is not a zombie (proc(5), `/proc/PID/stat`).
+///
+/// A process whose first thread has ended is shown as a zombie while its other threads still hold its
+/// files, and the record's lock with them; they are counted by `/proc/PID/task`.
 fn is_running(group: u32) -> bool {
     let Ok(processes) = std::fs::read_dir("/proc") else { return false };
     processes.flatten().any(|process| {
@@ -283,8 +286,9 @@ fn is_running(group: u32) -> bool {
         // The name in brackets may hold anything, so what counts comes after the last bracket.
         let fields: Vec<&str> =
             stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
-        fields.first().is_some_and(|state| *state != "Z")
-            && fields.get(2).is_some_and(|id| *id == group.to_string())
+        let threads = || std::fs::read_dir(process.path().join("task")).map_or(0, Iterator::count);
+        fields.get(2).is_some_and(|id| *id == group.to_string())
+            && (fields.first().is_some_and(|state| *state != "Z") || threads() > 1)
     })
 }
 
