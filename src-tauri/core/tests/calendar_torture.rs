@@ -13,6 +13,7 @@
 )]
 
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use evenhand_core::calendar::{self, Limits, Window};
@@ -22,6 +23,12 @@ fn peak_mib() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
     Some(line.trim().trim_end_matches(" kB").parse::<u64>().ok()? / 1024)
+}
+
+/// One test at a time, where they share a process: the peak is then that of one file.
+fn alone() -> MutexGuard<'static, ()> {
+    static ONE: Mutex<()> = Mutex::new(());
+    ONE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Prints the peak and holds it against the 256 MiB that a file from outside may cost.
@@ -186,6 +193,7 @@ fn collect(dir: &Path, out: &mut Vec<(String, Vec<u8>)>) {
 
 #[test]
 fn mutations_neither_panic_nor_hang() {
+    let _alone = alone();
     let wanted = std::env::var("EVENHAND_MUTATIONS")
         .ok()
         .and_then(|n| n.parse().ok())
@@ -299,20 +307,27 @@ fn pasted_words_neither_panic_nor_hang() {
 
 #[test]
 fn floods_are_bounded() {
+    let _alone = alone();
     let limit = Duration::from_secs(if cfg!(debug_assertions) { 30 } else { 4 });
     let head = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:20240101T100000Z\r\n";
-    let floods: [(&str, String); 9] = [
-        ("people", format!("{head}{}", "ATTENDEE:a\r\n".repeat(100_000))),
-        ("events", "BEGIN:VEVENT\r\nEND:VEVENT\r\n".repeat(100_000)),
-        ("nesting", "BEGIN:VEVENT\r\nBEGIN:X\r\n".repeat(100_000)),
-        ("zones", format!("BEGIN:VCALENDAR\r\n{}", (0..5_000).map(|n| format!("BEGIN:VTIMEZONE\r\nTZID:Z{n}\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETTO:+0100\r\nRRULE:FREQ=DAILY\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n")).collect::<String>())),
-        ("one line", format!("{head}SUMMARY:{}", "x".repeat(20 << 20))),
-        ("folds", format!("{head}SUMMARY:{}", "\r\n x".repeat(2 << 20))),
-        ("parameters", format!("{head}ATTENDEE{}:a", ";A=\"b\"".repeat(200_000))),
-        ("dates", format!("{head}RDATE:{}", "20240101T100000Z,".repeat(300_000))),
-        ("changes", format!("{head}RRULE:FREQ=DAILY\r\nEND:VEVENT\r\n{}", (0..20_000).map(|n| format!("BEGIN:VEVENT\r\nUID:a\r\nRECURRENCE-ID;RANGE=THISANDFUTURE:{}T100000Z\r\nDTSTART:20250101T100000Z\r\nEND:VEVENT\r\n", 20240101 + n % 28)).collect::<String>())),
+    // Made one at a time, so that the peak is the reader's and not the test's.
+    let floods: [(&str, &dyn Fn() -> String); 9] = [
+        ("people", &|| format!("{head}{}", "ATTENDEE:a\r\n".repeat(100_000))),
+        ("events", &|| "BEGIN:VEVENT\r\nEND:VEVENT\r\n".repeat(100_000)),
+        ("nesting", &|| "BEGIN:VEVENT\r\nBEGIN:X\r\n".repeat(100_000)),
+        ("zones", &|| {
+            format!("BEGIN:VCALENDAR\r\n{}", (0..5_000).map(|n| format!("BEGIN:VTIMEZONE\r\nTZID:Z{n}\r\nBEGIN:STANDARD\r\nDTSTART:16010101T000000\r\nTZOFFSETTO:+0100\r\nRRULE:FREQ=DAILY\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n")).collect::<String>())
+        }),
+        ("one line", &|| format!("{head}SUMMARY:{}", "x".repeat(20 << 20))),
+        ("folds", &|| format!("{head}SUMMARY:{}", "\r\n x".repeat(2 << 20))),
+        ("parameters", &|| format!("{head}ATTENDEE{}:a", ";A=\"b\"".repeat(200_000))),
+        ("dates", &|| format!("{head}RDATE:{}", "20240101T100000Z,".repeat(300_000))),
+        ("changes", &|| {
+            format!("{head}RRULE:FREQ=DAILY\r\nEND:VEVENT\r\n{}", (0..20_000).map(|n| format!("BEGIN:VEVENT\r\nUID:a\r\nRECURRENCE-ID;RANGE=THISANDFUTURE:{}T100000Z\r\nDTSTART:20250101T100000Z\r\nEND:VEVENT\r\n", 20240101 + n % 28)).collect::<String>())
+        }),
     ];
-    for (what, text) in floods {
+    for (what, make) in floods {
+        let text = make();
         let start = Instant::now();
         let reading = calendar::read(text.as_bytes(), "flood.ics", &Limits::default());
         calendar::json_lines("flood.ics", &reading, 20);
@@ -332,4 +347,60 @@ fn floods_are_bounded() {
     let reading = calendar::read(nested.as_bytes(), "deep.eml", &Limits::default());
     assert_eq!(reading.warnings, [calendar::Warning::EmlDamaged]);
     hold_memory("floods");
+}
+
+/// Messages that would take many times their size apart, or exhaust the stack.
+#[test]
+fn floods_in_messages_are_bounded() {
+    let _alone = alone();
+    let head = "From: a@example.org\r\nSubject: b\r\n";
+    let mixed = format!("{head}Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n");
+    let nested = "Content-Type: message/rfc822\r\n\r\n".repeat(100_000);
+    let encoding = "Content-Transfer-Encoding: base64";
+    // Made one at a time, so that the peak is the reader's and not the test's.
+    let flood = |what: &str| match what {
+        "addresses" => format!("{head}To: {}\r\n\r\n", "a,".repeat(10 << 20)),
+        "headers" => format!("{head}{}\r\n", "A:\r\n".repeat(5 << 20)),
+        "parts" => format!("{mixed}{}", "--a\r\n\r\n".repeat(3 << 20)),
+        "messages in Base64" => format!(
+            "{mixed}Content-Type: message/rfc822\r\n{encoding}\r\n\r\n{}\r\n--a--\r\n",
+            base64(nested.as_bytes())
+        ),
+        "messages in Base64 in a digest" => format!(
+            "{}{encoding}\r\n\r\n{}\r\n--a--\r\n",
+            mixed.replace("mixed", "digest"),
+            base64(nested.as_bytes())
+        ),
+        _ => format!("{head}Content-Type: text/plain\r\n\r\n{}", "\u{e9}".repeat(15 << 20)),
+    };
+    for what in [
+        "addresses",
+        "headers",
+        "parts",
+        "messages in Base64",
+        "messages in Base64 in a digest",
+        "words",
+    ] {
+        let text = flood(what);
+        let start = Instant::now();
+        let reading = calendar::read(text.as_bytes(), "flood.eml", &Limits::default());
+        println!("{what}: {} bytes, {:?}, {:?}", text.len(), reading.warnings, start.elapsed());
+        assert!(!reading.warnings.is_empty() && reading.events.is_empty(), "{what}");
+        let limit = if cfg!(debug_assertions) { 20 } else { 1 };
+        assert!(start.elapsed() < Duration::from_secs(limit), "{what}: {:?}", start.elapsed());
+    }
+    hold_memory("messages");
+}
+
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for three in bytes.chunks(3) {
+        let bits = three.iter().fold(0_usize, |bits, byte| bits << 8 | usize::from(*byte))
+            << (8 * (3 - three.len()));
+        for at in 0..=three.len() {
+            out.push(char::from(LETTERS[bits >> (18 - 6 * at) & 63]));
+        }
+    }
+    out
 }

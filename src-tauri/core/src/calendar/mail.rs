@@ -2,6 +2,8 @@
 //!
 //! HTML is read as text. Nothing remote is ever loaded.
 
+mod tame;
+
 use chrono::{DateTime, Utc};
 use mail_parser::decoders::html::html_to_text;
 use mail_parser::{
@@ -14,8 +16,6 @@ use super::{Limits, components, sent};
 
 /// Messages inside messages; a forward of a forward of a forward.
 const DEEPEST: usize = 5;
-/// Parts of one e-mail, those of messages inside it included.
-const MOST_PARTS: usize = 300;
 /// Files kept of one message.
 const MOST_FILES: usize = 200;
 /// Longest body that is kept, in bytes.
@@ -56,7 +56,8 @@ pub(crate) fn looks_like(head: &str) -> bool {
 /// Reads an e-mail.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
     let mut out = Reading { source: Source::Eml, ..Reading::default() };
-    let parsed = if is_tangled(bytes) { None } else { MessageParser::default().parse(bytes) };
+    let tamed = tame::tame(bytes);
+    let parsed = tamed.as_deref().and_then(|bytes| MessageParser::default().parse(bytes));
     let Some(parsed) = parsed else {
         out.warnings.push(Warning::EmlDamaged);
         return out;
@@ -74,17 +75,6 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
     }
     out.warnings = warnings.finish();
     out
-}
-
-/// Whether it names more parts than a real e-mail has. A message inside each of thousands of others would exhaust the
-/// stack when the parser lets go of them, and each level needs a line that says what it is.
-fn is_tangled(bytes: &[u8]) -> bool {
-    const NAME: &[u8] = b"content-type";
-    let at = memchr::memchr2_iter(b'c', b'C', bytes);
-    let named = at.filter(|at| {
-        bytes.get(*at..*at + NAME.len()).is_some_and(|name| name.eq_ignore_ascii_case(NAME))
-    });
-    named.take(MOST_PARTS + 1).count() > MOST_PARTS
 }
 
 /// What is gathered from a message and those inside it.
@@ -106,10 +96,27 @@ impl Gathered<'_> {
                     self.message(inner, &inside, depth + 1);
                 }
                 PartType::Multipart(_) | PartType::Message(_) => {}
+                _ if is_inner_message(part) => self.inner(part, depth),
                 _ if is_calendar(part) => self.calendar(part, parsed, message),
                 _ => self.file(part),
             }
         }
+    }
+
+    /// A message inside that was not taken apart with the one around it.
+    fn inner(&mut self, part: &MessagePart<'_>, depth: usize) {
+        let bytes = part.contents();
+        let tamed = Some(bytes)
+            .filter(|bytes| depth < DEEPEST && bytes.len() <= self.left)
+            .and_then(tame::tame);
+        let parsed = tamed.as_deref().and_then(|bytes| MessageParser::default().parse(bytes));
+        let Some(parsed) = parsed else {
+            self.warnings.push_once(Warning::BadPart { name: "message/rfc822".into() });
+            return;
+        };
+        self.left -= bytes.len();
+        let inside = self::message(&parsed, self.warnings);
+        self.message(&parsed, &inside, depth + 1);
     }
 
     fn calendar(&mut self, part: &MessagePart<'_>, parsed: &Parsed<'_>, message: &Message) {
@@ -169,6 +176,12 @@ fn media_type(part: &MessagePart<'_>) -> String {
         format!("{}/{}", kind.ctype(), kind.subtype().unwrap_or("octet-stream"))
             .to_ascii_lowercase()
     })
+}
+
+/// Whether a part is a message whose type was changed before the parser saw it.
+fn is_inner_message(part: &MessagePart<'_>) -> bool {
+    let kind = media_type(part);
+    kind.strip_prefix(tame::INNER).is_some_and(|kind| matches!(kind, "/rfc822" | "/global"))
 }
 
 /// Whether a part is a calendar: by its media type, or by its file's name.
@@ -231,7 +244,9 @@ fn body(parsed: &Parsed<'_>) -> String {
         .text_bodies()
         .find(|part| matches!(part.body, PartType::Text(_) | PartType::Html(_)));
     let mut text = match part.map(|part| &part.body) {
-        Some(PartType::Text(text)) => text.to_string(),
+        Some(PartType::Text(text)) => {
+            text.get(..text.floor_char_boundary(LONGEST_TEXT)).unwrap_or_default().to_owned()
+        }
         Some(PartType::Html(html)) => html_text(html),
         _ => String::new(),
     };

@@ -1,0 +1,129 @@
+//! What is done to an e-mail's bytes before the parser sees them, so that no file can exhaust the memory or the stack.
+//!
+//! The parser takes apart messages inside messages, also where the inner one is written in Base64, and lets go of them
+//! one inside the other. It also keeps each header and each address. Here the sizes are bounded, and an inner message
+//! whose encoding is named is given another type: the caller reads it as a file of its own, no deeper than it wants.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use memchr::{memchr_iter, memchr2_iter, memmem};
+
+/// Parts that are named in one e-mail; a real one has under fifty.
+const MOST_PARTS: usize = 300;
+/// Places where a part may begin: a line of dashes in the words is one too.
+const MOST_DASHES: usize = 20_000;
+/// Marks in headers, each of which may become a header, an address or an attribute that is kept.
+const MOST_MARKS: usize = 200_000;
+
+/// The type that stands for a message inside, in as many letters.
+pub(super) const INNER: &str = "encoded";
+
+/// The bytes to parse. `None` where no real e-mail looks so.
+pub(super) fn tame(bytes: &[u8]) -> Option<Cow<'_, [u8]>> {
+    if places(bytes, b"content-type").take(MOST_PARTS + 1).count() > MOST_PARTS
+        || memmem::find_iter(bytes, b"--")
+            .filter(|at| *at == 0 || bytes.get(at - 1) != Some(&b'-'))
+            .count()
+            > MOST_DASHES
+    {
+        return None;
+    }
+    let mut out = Cow::Borrowed(bytes);
+    let (mut marks, mut header) = (0, true);
+    for range in blocks(bytes) {
+        let block = bytes.get(range.clone())?;
+        // Headers begin the file, stand after a part's line of dashes, and begin a message inside.
+        if header || memmem::find(block, b"--").is_some() {
+            marks += block.iter().filter(|b| matches!(b, b':' | b',' | b';' | b'<')).count();
+            if marks > MOST_MARKS {
+                return None;
+            }
+        }
+        header = false;
+        let encoded = places(block, b"content-transfer-encoding").next().is_some();
+        for at in places(block, b"content-type") {
+            let kind = kind(block, at);
+            let kind_bytes = block.get(kind.clone())?;
+            header |= places(kind_bytes, b"message").next().is_some();
+            // A digest's parts are messages without saying so.
+            for (name, other) in [(&b"message"[..], INNER.as_bytes()), (b"digest", b"mixed_")] {
+                if name == b"message" && !encoded {
+                    continue;
+                }
+                for found in places(kind_bytes, name) {
+                    let start = range.start + kind.start + found;
+                    out.to_mut().get_mut(start..start + other.len())?.copy_from_slice(other);
+                }
+            }
+        }
+    }
+    Some(out)
+}
+
+/// Where a word of small letters stands, in any case.
+fn places<'b>(bytes: &'b [u8], word: &'static [u8]) -> impl Iterator<Item = usize> + 'b {
+    let first = word.first().copied().unwrap_or_default();
+    memchr2_iter(first, first.to_ascii_uppercase(), bytes).filter(move |at| {
+        bytes.get(*at..*at + word.len()).is_some_and(|found| found.eq_ignore_ascii_case(word))
+    })
+}
+
+/// What stands between empty lines.
+fn blocks(bytes: &[u8]) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut start = 0;
+    let ends = memchr_iter(b'\n', bytes)
+        .filter(|at| matches!(bytes.get(at + 1..), Some([b'\n', ..] | [b'\r', b'\n', ..])));
+    ends.chain([bytes.len()]).map(move |end| {
+        let block = start..end.max(start);
+        start = end;
+        block
+    })
+}
+
+/// The part of a Content-Type line that says the type: up to the first semicolon. A comment may hold one, so a line
+/// with a comment before it counts whole.
+fn kind(block: &[u8], at: usize) -> Range<usize> {
+    let rest = block.get(at..).unwrap_or_default();
+    let end = memchr_iter(b'\n', rest).find(|end| !matches!(rest.get(end + 1), Some(b' ' | b'\t')));
+    let line = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
+    let semicolon = line.iter().position(|b| *b == b';').unwrap_or(line.len());
+    let comment = line.iter().position(|b| *b == b'(').unwrap_or(line.len());
+    at..at + if comment < semicolon { line.len() } else { semicolon }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_inner_message_with_an_encoding_gets_another_type() {
+        let mail =
+            b"Subject: a message/rfc822\n\n--a\nContent-Type: Message/RFC822; name=message.eml\n\
+            Content-Transfer-Encoding: base64\n\n--b\nContent-Type: message/rfc822\n\n--c\n\
+            Content-Transfer-Encoding: x\nContent-Type:\n (;) message/global\n\nmessage";
+        let tamed = String::from_utf8(tame(mail).unwrap().into_owned()).unwrap();
+        assert_eq!(
+            tamed,
+            "Subject: a message/rfc822\n\n--a\nContent-Type: encoded/RFC822; name=message.eml\n\
+            Content-Transfer-Encoding: base64\n\n--b\nContent-Type: message/rfc822\n\n--c\n\
+            Content-Transfer-Encoding: x\nContent-Type:\n (;) encoded/global\n\nmessage"
+        );
+    }
+
+    #[test]
+    fn floods_are_no_e_mails() {
+        for flood in [
+            format!("To: {}", "a,".repeat(MOST_MARKS)),
+            "A:\n".repeat(MOST_MARKS + 1),
+            "--a\n\n".repeat(MOST_DASHES + 1),
+            format!("Content-Type: message/rfc822\n\nTo: {}", "a,".repeat(MOST_MARKS)),
+            "Content-Type:\n".repeat(MOST_PARTS + 1),
+        ] {
+            assert!(tame(flood.as_bytes()).is_none(), "{}", &flood[..20]);
+        }
+        // Words of any length are none of these.
+        let long = format!("Subject: a\n\n{}", "a, b; c: d\n".repeat(MOST_MARKS));
+        assert!(matches!(tame(long.as_bytes()), Some(Cow::Borrowed(_))));
+    }
+}
