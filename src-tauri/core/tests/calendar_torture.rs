@@ -357,11 +357,18 @@ fn floods_in_messages_are_bounded() {
     let mixed = format!("{head}Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n");
     let nested = "Content-Type: message/rfc822\r\n\r\n".repeat(100_000);
     let encoding = "Content-Transfer-Encoding: base64";
+    // As large as a file may be, where the build is optimised.
+    let large = if cfg!(debug_assertions) { 1 << 20 } else { 11 << 20 };
+    // Padded to whole groups of three, so that more may follow in Base64.
+    let file = format!(
+        "{mixed}Content-Type: application/pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\n{encoding}"
+    );
+    let file = format!("{file}{}\r\n\r\n", " ".repeat((3 - (file.len() + 4) % 3) % 3));
     // Made one at a time, so that the peak is the reader's and not the test's.
     let flood = |what: &str| match what {
-        "addresses" => format!("{head}To: {}\r\n\r\n", "a,".repeat(10 << 20)),
-        "headers" => format!("{head}{}\r\n", "A:\r\n".repeat(5 << 20)),
-        "parts" => format!("{mixed}{}", "--a\r\n\r\n".repeat(3 << 20)),
+        "addresses" => format!("{head}To: {}\r\n\r\n", "a,".repeat(2 * large)),
+        "headers" => format!("{head}{}\r\n", "A:\r\n".repeat(large)),
+        "parts" => format!("{mixed}{}", "--a\r\n\r\n".repeat(large / 2)),
         "messages in Base64" => format!(
             "{mixed}Content-Type: message/rfc822\r\n{encoding}\r\n\r\n{}\r\n--a--\r\n",
             base64(nested.as_bytes())
@@ -371,7 +378,15 @@ fn floods_in_messages_are_bounded() {
             mixed.replace("mixed", "digest"),
             base64(nested.as_bytes())
         ),
-        _ => format!("{head}Content-Type: text/plain\r\n\r\n{}", "\u{e9}".repeat(15 << 20)),
+        "a large file" => format!("{file}{}\r\n--a--\r\n", "QUJD".repeat(large)),
+        "a large file in a message in Base64" => format!(
+            "{mixed}Content-Type: message/rfc822\r\n{encoding}\r\n\r\n{}\r\n--a--\r\n",
+            // The inner message's letters come out of these again: three of them are four here.
+            base64(file.as_bytes())
+                + &"UVVKRFFVSkRRVUpE".repeat(large / 4)
+                + &base64(b"\r\n--a--\r\n")
+        ),
+        _ => format!("{head}Content-Type: text/plain\r\n\r\n{}", "\u{e9}".repeat(2 * large)),
     };
     for what in [
         "addresses",
@@ -379,12 +394,22 @@ fn floods_in_messages_are_bounded() {
         "parts",
         "messages in Base64",
         "messages in Base64 in a digest",
+        "a large file",
+        "a large file in a message in Base64",
         "words",
     ] {
         let text = flood(what);
         let start = Instant::now();
         let reading = calendar::read(text.as_bytes(), "flood.eml", &Limits::default());
-        println!("{what}: {} bytes, {:?}, {:?}", text.len(), reading.warnings, start.elapsed());
+        let files: u64 = reading.attachments.iter().map(|file| file.size).sum();
+        println!(
+            "{what}: {} bytes, {:?}, {files} bytes of files, {:?}, peak {:?} MiB",
+            text.len(),
+            reading.warnings,
+            start.elapsed(),
+            peak_mib()
+        );
+        assert_eq!(files > 2 * large as u64, what.starts_with("a large file"), "{what}");
         assert!(!reading.warnings.is_empty() && reading.events.is_empty(), "{what}");
         let limit = if cfg!(debug_assertions) { 20 } else { 1 };
         assert!(start.elapsed() < Duration::from_secs(limit), "{what}: {:?}", start.elapsed());
