@@ -196,6 +196,27 @@ fn journey_3_shows_a_file_that_the_app_was_opened_with() {
 }
 
 #[test]
+fn journey_2_attaches_a_pdf_and_finds_it_by_its_words() {
+    let window = Window::open();
+    start_record(&window);
+    add(&window, "Something else");
+    window.fill("What happened?", "They sent the leaflet");
+    window.press("Save");
+    window.heading("They sent the leaflet");
+    window.press("Attach files");
+    let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/core/tests/fixtures/bundle");
+    choose(&Path::new(fixtures).join("libreoffice.pdf"));
+    window.sees("libreoffice.pdf");
+    window.press("Today");
+    window.sees("Nothing is waiting");
+    window.click("//button[starts-with(normalize-space(), 'Find')]");
+    window.fill("Words to find", "quick brown");
+    window.sees("1 thing found");
+    window.sees("libreoffice.pdf");
+    window.sees("The quick brown");
+}
+
+#[test]
 fn journey_3_opens_a_file_and_says_what_is_wrong_with_a_bad_one() {
     let mut window = Window::open();
     start_record(&window);

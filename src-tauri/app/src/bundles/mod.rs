@@ -144,7 +144,7 @@ pub fn make(
         Ok(Answer::Bundle(rendered)) => Ok(*rendered),
         Ok(Answer::Stopped) => Err(UserError::Cancelled),
         Ok(Answer::StillThere(words)) => Err(UserError::RedactionFailed { words }),
-        Ok(Answer::Calendar(_) | Answer::Page { .. } | Answer::NoPage)
+        Ok(Answer::Calendar(_) | Answer::Words(_) | Answer::Page { .. } | Answer::NoPage)
         | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
         Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
             Err(UserError::BundleTooHard { name: name().unwrap_or_default() })
@@ -231,5 +231,44 @@ pub fn is_chosen(choice: &BundleChoice, entry: &Entry) -> bool {
             !entry.draft && !entry.private && !entries.contains(&entry.id)
         }
         BundleChoice::Only { entries } => entries.contains(&entry.id),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::{self, Parcel};
+
+    fn rendered(parcel: &Parcel) -> Rendered {
+        let clock: DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
+        let plan = &parcel.record.bundles[0];
+        let facts = Facts::new(&parcel.record, plan, clock.date_naive(), "00ff".into());
+        let files = Files(|id: Id| {
+            let file = parcel.record.files.iter().find(|file| file.id == id);
+            Ok(parcel.contents[&file.ok_or(UserError::Gone)?.sha256].clone())
+        });
+        make(&facts.model(&parcel.record, plan), &files, clock, &|_, _| true).unwrap()
+    }
+
+    #[test]
+    fn the_same_record_and_clock_give_the_same_bytes_also_after_export_and_import() {
+        let parcel = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
+        let first = rendered(&parcel).pdf;
+        assert!(first == rendered(&parcel).pdf, "two runs differ");
+        let back = exchange::read(&exchange::write(&parcel).unwrap()).unwrap();
+        assert!(first == rendered(&back).pdf, "the record that travelled gives other bytes");
+    }
+
+    #[test]
+    fn a_bundle_that_is_stopped_is_not_made() {
+        let parcel = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
+        let clock = parcel.record.info.created;
+        let plan = &parcel.record.bundles[0];
+        let facts = Facts::new(&parcel.record, plan, clock.date_naive(), String::new());
+        let model = facts.model(&parcel.record, plan);
+        let none = Files(|_: Id| -> UserResult<Vec<u8>> { Err(UserError::Gone) });
+        assert_eq!(make(&model, &none, clock, &|_, _| false).err(), Some(UserError::Cancelled));
+        // Files that cannot be had cost a page each in their place, and no more.
+        assert!(make(&model, &none, clock, &|_, _| true).is_ok());
     }
 }

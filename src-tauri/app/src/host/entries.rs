@@ -311,7 +311,7 @@ pub(crate) fn take_in(session: &mut Session, path: &Path) -> UserResult<StoredFi
 /// Stores bytes under a name. The row that names them is the caller's to write.
 pub fn keep_bytes(session: &mut Session, name: &str, bytes: &[u8]) -> UserResult<StoredFile> {
     let media_type = view::media_type(name, bytes);
-    let text = view::searchable_text(&media_type, bytes);
+    let text = view::searchable_text(name, &media_type, bytes);
     Ok(session.store_mut().put_file(name, &media_type, bytes, &text, now())?)
 }
 

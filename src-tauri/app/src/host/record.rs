@@ -229,7 +229,7 @@ pub fn fill(session: &mut Session, parcel: &exchange::Parcel, at: DateTime<Utc>)
     let record = &parcel.record;
     for file in &record.files {
         if let Some(bytes) = parcel.contents.get(&file.sha256) {
-            let text = crate::view::searchable_text(&file.media_type, bytes);
+            let text = crate::view::searchable_text(&file.name, &file.media_type, bytes);
             session.store_mut().put_file(&file.name, &file.media_type, bytes, &text, at)?;
         }
     }

@@ -5,6 +5,7 @@ use std::path::Path;
 use evenhand_core::record::{FileRef, StoredFile};
 
 use crate::contract::FileView;
+use crate::worker::{self, Answer, Job, Limits, Task};
 
 /// A path's last part, for showing.
 pub fn file_name(path: &Path) -> String {
@@ -43,15 +44,22 @@ pub fn media_type(name: &str, bytes: &[u8]) -> String {
     .to_owned()
 }
 
-/// The words of a file, for search. Empty where the file has none that can be had safely here:
-/// PDF and Word are read by the worker instead.
-pub fn searchable_text(media_type: &str, bytes: &[u8]) -> String {
+/// The words of a file, for search. Empty where it has none, or none that can be read.
+///
+/// All but plain text is read in a process of its own: a file that breaks it is kept all the same.
+pub fn searchable_text(name: &str, media_type: &str, bytes: &[u8]) -> String {
     const MOST: usize = 1 << 20;
-    let is_text = media_type.starts_with("text/") || media_type == "message/rfc822";
-    if !is_text {
+    if media_type == "text/plain" {
+        return String::from_utf8_lossy(bytes.get(..MOST).unwrap_or(bytes)).into_owned();
+    }
+    if media_type.starts_with("image/") {
         return String::new();
     }
-    String::from_utf8_lossy(bytes.get(..MOST).unwrap_or(bytes)).into_owned()
+    let job = Job { task: Task::ReadWords { name: name.to_owned() }, bytes: bytes.to_vec() };
+    match worker::run(&job, Limits::default()) {
+        Ok(Answer::Words(words)) => words,
+        _ => String::new(),
+    }
 }
 
 #[cfg(test)]

@@ -38,6 +38,11 @@ pub enum Task {
         /// The time that the document gives as its own.
         clock: DateTime<Utc>,
     },
+    /// Read the words that a search is to find in a file.
+    ReadWords {
+        /// The file's own name, which counts only where the content leaves a doubt.
+        name: String,
+    },
     /// Draw one page of a PDF, and read its words.
     DrawPage {
         /// From 1.
@@ -70,6 +75,8 @@ pub enum Answer {
     StillThere(u32),
     /// Of [`Task::RenderBundle`]: the watcher said stop.
     Stopped,
+    /// Of [`Task::ReadWords`].
+    Words(String),
     /// Of [`Task::DrawPage`].
     Page {
         /// The picture as PNG. It travels as raw bytes.
@@ -91,6 +98,7 @@ pub(super) fn perform(task: &Task, bytes: &[u8], step: &dyn Fn(usize, usize) -> 
             Answer::Calendar(Box::new(calendar::read(bytes, name, &limits)))
         }
         Task::RenderBundle { model, files, clock } => render(model, files, bytes, *clock, step),
+        Task::ReadWords { name } => Answer::Words(bundle::file_words(bytes, name)),
         Task::DrawPage { page, width } => match bundle::page_picture(bytes, *page, *width) {
             Ok(png) => {
                 Answer::Page { png, words: bundle::page_text(bytes, *page).unwrap_or_default() }
@@ -172,7 +180,7 @@ impl Answer {
             }
             Self::Bundle(rendered) => std::mem::take(&mut rendered.pdf),
             Self::Page { png, .. } => std::mem::take(png),
-            Self::StillThere(_) | Self::Stopped | Self::NoPage => Vec::new(),
+            Self::StillThere(_) | Self::Stopped | Self::Words(_) | Self::NoPage => Vec::new(),
         }
     }
 
@@ -191,7 +199,7 @@ impl Answer {
             }
             Self::Bundle(rendered) => rendered.pdf = bytes,
             Self::Page { png, .. } => *png = bytes,
-            Self::StillThere(_) | Self::Stopped | Self::NoPage => {}
+            Self::StillThere(_) | Self::Stopped | Self::Words(_) | Self::NoPage => {}
         }
     }
 }

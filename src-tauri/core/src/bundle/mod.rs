@@ -19,6 +19,7 @@ mod write;
 
 use write::discreet;
 
+pub use appendix::file_words;
 pub use input::{FileSource, Input};
 pub use model::{
     Appendix, Bar, Block, Cell, Chart, Cover, FindingBlock, Inline, Mark, Model, Picture,

@@ -1,10 +1,12 @@
 //! Files to pages: what kind a file is by its bytes, and how it is shown.
 
+mod found;
 mod image;
 mod mail;
 mod plain;
 mod word;
 
+pub use found::file_words;
 use lopdf::ObjectId;
 
 pub(crate) use plain::shown;

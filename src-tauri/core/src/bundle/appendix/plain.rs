@@ -12,7 +12,7 @@ const MOST_TEXT: usize = 4 << 20;
 /// Plain text as a section.
 pub(super) fn text(bytes: &[u8], model: &Model) -> Section {
     let bytes = bytes.get(..bytes.len().min(MOST_TEXT)).unwrap_or(bytes);
-    section(vec![Block::Plain(shown(&decode(bytes), model))])
+    section(vec![Block::Plain(shown(&decoded(bytes), model))])
 }
 
 /// Text as the profile shows it.
@@ -76,7 +76,8 @@ pub(super) fn section(blocks: Vec<Block>) -> Section {
 }
 
 /// UTF-8, UTF-16 with its mark or, failing both, one byte a letter as old programs write it.
-fn decode(bytes: &[u8]) -> String {
+/// Text in whatever letters it was written.
+pub(super) fn decoded(bytes: &[u8]) -> String {
     let wide = |from: fn([u8; 2]) -> u16| {
         let pairs = bytes.get(2..).unwrap_or(&[]).chunks_exact(2);
         let units: Vec<u16> = pairs.filter_map(|c| <[u8; 2]>::try_from(c).ok()).map(from).collect();

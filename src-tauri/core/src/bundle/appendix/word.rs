@@ -38,6 +38,15 @@ pub(super) fn read_word(bytes: &[u8], model: &Model) -> Result<Section, Unreadab
     Ok(section(blocks))
 }
 
+/// The file's words, a line for each paragraph.
+pub(super) fn plain_words(bytes: &[u8]) -> Result<String, Unreadable> {
+    let xml = part(bytes, "word/document.xml")?;
+    let text = String::from_utf8(xml).map_err(|_| Unreadable::Damaged)?;
+    let document = Document::parse(&text).map_err(|_| Unreadable::Damaged)?;
+    let paragraphs = document.descendants().filter(|node| node.tag_name().name() == "p");
+    Ok(paragraphs.map(words).collect::<Vec<_>>().join("\n"))
+}
+
 fn paragraph(node: Node<'_, '_>, model: &Model) -> Option<Block> {
     let words = shown(words(node).trim(), model);
     if words.is_empty() {

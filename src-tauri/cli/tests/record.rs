@@ -1,0 +1,180 @@
+//! A record's way through the command line: made, filled, written out, printed, proved.
+
+// A test's way to fail is to panic.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+/// A folder with a record in it.
+struct Desk {
+    dir: tempfile::TempDir,
+}
+
+impl Desk {
+    fn new() -> Self {
+        let desk = Self { dir: tempfile::tempdir().unwrap() };
+        desk.lines(&["new", "--title", "Our record", "--council", "Haringey"]);
+        desk
+    }
+
+    fn at(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    fn call(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_evenhand-cli"))
+            .current_dir(self.dir.path())
+            .args(["--json", "--record", "record"])
+            .args(arguments)
+            .env("EVENHAND_PASSPHRASE", "four words to keep")
+            .output()
+            .unwrap()
+    }
+
+    /// What a call that goes well prints.
+    fn lines(&self, arguments: &[&str]) -> Vec<Value> {
+        let output = self.call(arguments);
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{arguments:?}: {said}");
+        let text = String::from_utf8(output.stdout).unwrap();
+        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
+    }
+
+    fn sample(&self) -> Value {
+        self.lines(&["demo", "demo"]);
+        parsed(&self.at("demo/sample-record.json"))
+    }
+}
+
+fn parsed(path: &Path) -> Value {
+    serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
+}
+
+/// The words of a PDF, with one space between them.
+fn words(pdf: &Path) -> String {
+    let output = Command::new("pdftotext").arg(pdf).arg("-").output();
+    let output = output.expect("pdftotext is missing: run cargo xtask setup");
+    squeezed(&String::from_utf8_lossy(&output.stdout))
+}
+
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn what_is_brought_in_is_written_out_the_same() {
+    let desk = Desk::new();
+    let sample = desk.sample();
+    desk.lines(&["import", "demo/sample-record.json"]);
+    desk.lines(&["export", "out.json"]);
+    let out = parsed(&desk.at("out.json"));
+    assert_eq!(out["contents"], sample["contents"]);
+    for list in ["people", "issues", "entries", "files", "bundles"] {
+        let sorted = |value: &Value| {
+            let mut items: Vec<String> =
+                value["record"][list].as_array().unwrap().iter().map(ToString::to_string).collect();
+            items.sort();
+            items
+        };
+        assert_eq!(sorted(&out), sorted(&sample), "{list}");
+    }
+    assert_eq!(desk.lines(&["list"]).len(), sample["record"]["entries"].as_array().unwrap().len());
+}
+
+#[test]
+fn a_file_that_is_no_whole_record_changes_nothing() {
+    let desk = Desk::new();
+    desk.sample();
+    let whole = std::fs::read(desk.at("demo/sample-record.json")).unwrap();
+    for (name, bytes) in [("half.json", &whole[..whole.len() / 2]), ("empty.json", &[][..])] {
+        std::fs::write(desk.at(name), bytes).unwrap();
+        let output = desk.call(&["import", name]);
+        assert_eq!(output.status.code(), Some(1), "{name}");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(said.contains("Nothing in your record changed"), "{said}");
+    }
+    assert!(desk.lines(&["list"]).is_empty());
+}
+
+#[test]
+fn the_head_that_a_bundle_prints_is_found_again_and_another_is_not() {
+    let desk = Desk::new();
+    desk.sample();
+    desk.lines(&["import", "demo/sample-record.json"]);
+    desk.lines(&["bundle", "bundle.pdf", "--as-of", "2019-07-12"]);
+    let head = desk.lines(&["verify"])[0]["head"].as_str().unwrap().to_owned();
+    let printed: String = words(&desk.at("bundle.pdf")).split(' ').collect();
+    assert!(printed.contains(&head), "the bundle does not print {head}");
+
+    let change = json!({ "format": "evenhand-record", "version": 1, "record": {
+        "info": parsed(&desk.at("demo/sample-record.json"))["record"]["info"],
+        "entries": [{ "id": "00000000-0000-7003-8000-0000000000ff", "kind": { "type": "event" },
+            "title": "Added later", "added_on": "2026-11-22T09:00:00Z" }] } });
+    std::fs::write(desk.at("later.json"), change.to_string()).unwrap();
+    desk.lines(&["import", "later.json"]);
+    assert_eq!(desk.lines(&["verify", &head])[0]["sound"], true);
+    let last = if head.ends_with('0') { "1" } else { "0" };
+    let other = format!("{}{last}", &head[..head.len() - 1]);
+    assert_eq!(desk.call(&["verify", &other]).status.code(), Some(1));
+}
+
+/// Binds the documents behind the sample, which are not part of the project.
+#[test]
+fn the_real_documents_are_bound_word_for_word() {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../shared/sources");
+    let Ok(sources) = std::fs::read_dir(folder) else {
+        println!("not run: ../shared/sources is not here");
+        return;
+    };
+    let mut sources: Vec<PathBuf> = sources.flatten().map(|file| file.path()).collect();
+    sources.sort();
+    assert!(!sources.is_empty());
+    let desk = Desk::new();
+    let mut sample = desk.sample();
+    for (number, source) in sources.iter().enumerate() {
+        attach(&mut sample, number, source);
+    }
+    std::fs::write(desk.at("with-sources.json"), sample.to_string()).unwrap();
+    desk.lines(&["import", "with-sources.json"]);
+    let made = desk.lines(&["bundle", "bundle.pdf", "--as-of", "2019-07-12"]);
+    assert_eq!(made[0]["appendices"].as_array().unwrap().len(), 15 + sources.len());
+    let words = words(&desk.at("bundle.pdf"));
+    for source in &sources {
+        let text = std::fs::read_to_string(source).unwrap();
+        let mut found = 0;
+        let lines: Vec<String> =
+            text.lines().map(squeezed).filter(|line| line.chars().count() > 30).collect();
+        for line in &lines {
+            // A line that is broken at the foot of a page has the page's furniture in it.
+            let start: String = line.chars().take(30).collect();
+            found += usize::from(words.contains(start.trim()));
+        }
+        assert!(
+            found * 100 >= lines.len() * 98,
+            "{}: {found} of {}",
+            source.display(),
+            lines.len()
+        );
+    }
+    let checked = Command::new("qpdf").arg("--check").arg(desk.at("bundle.pdf")).output();
+    assert!(checked.expect("qpdf is missing: run cargo xtask setup").status.success());
+}
+
+fn attach(sample: &mut Value, number: usize, source: &Path) {
+    let bytes = std::fs::read(source).unwrap();
+    let sum: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let id = format!("00000000-0000-7004-8000-0000000001{number:02}");
+    let name = format!("source-{number}.txt");
+    let record = &mut sample["record"];
+    let list = |value: &mut Value, item: Value| value.as_array_mut().unwrap().push(item);
+    let file = json!({ "id": id, "name": name, "media_type": "text/plain", "size": bytes.len(),
+        "sha256": sum, "dated": { "precision": "undated" }, "added_on": "2026-11-22T09:00:00Z" });
+    list(&mut record["files"], file);
+    list(&mut record["bundles"][0]["appendices"], json!({ "file": id, "title": name }));
+    sample["contents"][sum] = STANDARD.encode(&bytes).into();
+}
