@@ -10,12 +10,13 @@ use evenhand_store::{Operation, Store};
 
 use crate::contract::{UserError, UserResult};
 
-/// An open record. Reading it whole is cheap until the next write.
+/// An open record. Reading it whole takes long once; after that only what changed is read.
 pub struct Session {
     store: Store,
     folder: PathBuf,
     sample: bool,
-    read: Option<Arc<Record>>,
+    /// The last reading, and the number of the history's last event then.
+    read: Option<(u64, Arc<Record>)>,
     backed_up: Option<DateTime<Utc>>,
 }
 
@@ -68,11 +69,17 @@ impl Session {
     /// # Errors
     /// Where the store cannot be read.
     pub fn record(&mut self) -> UserResult<Arc<Record>> {
-        if let Some(record) = &self.read {
-            return Ok(Arc::clone(record));
-        }
-        let record = Arc::new(self.store.record()?);
-        self.read = Some(Arc::clone(&record));
+        let now = self.store.head()?.seq;
+        // A reading that could not be brought up to date is not kept.
+        let record = match self.read.take() {
+            Some((since, record)) if since == now => record,
+            Some((since, mut record)) => {
+                self.store.refresh(Arc::make_mut(&mut record), since)?;
+                record
+            }
+            None => Arc::new(self.store.record()?),
+        };
+        self.read = Some((now, Arc::clone(&record)));
         Ok(record)
     }
 
@@ -102,7 +109,6 @@ impl Session {
         changes: Vec<Change>,
         at: DateTime<Utc>,
     ) -> UserResult<()> {
-        self.read = None;
         self.store.apply(&Operation { label: label.to_owned(), changes }, at)?;
         // The sample can be made again at any time.
         if self.store.backup_due(at) && !self.sample {
@@ -124,7 +130,6 @@ impl Session {
     /// # Errors
     /// Where the store refuses.
     pub fn undo(&mut self, at: DateTime<Utc>) -> UserResult<Option<String>> {
-        self.read = None;
         Ok(self.store.undo(at)?)
     }
 
@@ -133,7 +138,6 @@ impl Session {
     /// # Errors
     /// Where the store refuses.
     pub fn redo(&mut self, at: DateTime<Utc>) -> UserResult<Option<String>> {
-        self.read = None;
         Ok(self.store.redo(at)?)
     }
 
@@ -151,18 +155,12 @@ impl Session {
         Ok(backup?)
     }
 
-    /// Forgets the last reading, after the store was changed by other means.
-    pub fn reread(&mut self) {
-        self.read = None;
-    }
-
     /// An entry.
     ///
     /// # Errors
     /// [`UserError::Gone`] where it is not in the record.
-    pub fn entry(&mut self, id: Id) -> UserResult<Entry> {
-        let record = self.record()?;
-        record.entries.iter().find(|entry| entry.id == id).cloned().ok_or(UserError::Gone)
+    pub fn entry(&self, id: Id) -> UserResult<Entry> {
+        Ok(self.store.entry(id)?)
     }
 
     /// The bytes of a file.

@@ -255,7 +255,6 @@ impl Host {
     pub fn restore(&self, key: ItemKey) -> UserResult<Undone> {
         self.with(|session| {
             session.store_mut().restore(key.id, now())?;
-            session.reread();
             Ok(())
         })?;
         Ok(Undone {

@@ -28,9 +28,9 @@ impl Host {
     /// Where the app stands.
     pub fn status(&self, _: Nothing) -> UserResult<Status> {
         let recent = self.inner.folders.recent();
-        let mut state = self.state();
+        let state = self.state();
         let opened_files = state.opened.clone();
-        let record = state.session.as_mut().map(open_view).transpose()?;
+        let record = state.session.as_ref().map(open_view).transpose()?;
         Ok(Status { record, recent, opened_files, version: env!("CARGO_PKG_VERSION").into() })
     }
 
@@ -66,7 +66,7 @@ impl Host {
         // Closing first, so that opening the record that is open is not "in use elsewhere".
         self.close_session();
         let store = open_with(&folder, &request.secret)?;
-        let started = store.record()?.info.created.date_naive();
+        let started = store.info()?.created.date_naive();
         self.inner.folders.remember(&folder, started, sample)?;
         self.state().session = Some(Session::new(store, &folder, sample));
         self.status(Nothing {})
@@ -245,18 +245,19 @@ pub fn fill(session: &mut Session, parcel: &exchange::Parcel, at: DateTime<Utc>)
     session.write("Bring in a record", items.map(|item| Change::Put { item }).collect(), at)
 }
 
-fn open_view(session: &mut Session) -> UserResult<OpenRecordView> {
-    let record = session.record()?;
+fn open_view(session: &Session) -> UserResult<OpenRecordView> {
+    // Not from the whole record: a large one would keep the first screen waiting.
+    let (info, counts) = (session.store().info()?, session.store().counts()?);
     let undo = session.store().undo_state()?;
     Ok(OpenRecordView {
-        title: record.info.title.clone(),
-        charter: record.info.charter.clone(),
-        council: record.info.council.clone(),
+        title: info.title,
+        charter: info.charter,
+        council: info.council,
         sample: session.is_sample(),
         backed_up: session.backed_up(),
         undo: undo.undo,
         redo: undo.redo,
-        entries: u32::try_from(record.entries.len()).unwrap_or(u32::MAX),
+        entries: u32::try_from(counts.entries).unwrap_or(u32::MAX),
         in_synced_folder: session.store().notices().contains(&evenhand_store::Notice::CloudFolder),
     })
 }

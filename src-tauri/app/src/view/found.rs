@@ -1,6 +1,6 @@
 //! What a search found, and what lies in the bin.
 
-use evenhand_core::record::Item;
+use evenhand_core::record::{Item, ItemKind};
 use evenhand_store::{MATCH_END, MATCH_START, Query};
 
 use crate::contract::{ItemKey, RemovedItem, SearchHit, SearchQuery, UserResult};
@@ -10,20 +10,23 @@ use crate::session::Session;
 ///
 /// # Errors
 /// Where the store cannot be read.
-pub fn search(session: &mut Session, query: &SearchQuery) -> UserResult<Vec<SearchHit>> {
+pub fn search(session: &Session, query: &SearchQuery) -> UserResult<Vec<SearchHit>> {
     let limit = query.most.clamp(1, 200);
     let query = Query { words: query.text.clone(), limit, ..Query::default() };
-    let record = session.record()?;
-    let hits = session.store().search(&query)?.into_iter().map(|hit| {
-        let entry = record.entries.iter().find(|entry| entry.id == hit.id);
+    let store = session.store();
+    let hits = store.search(&query)?.into_iter().map(|hit| {
+        let entry = if hit.kind == ItemKind::Entry { store.entry(hit.id).ok() } else { None };
         SearchHit {
             kind: hit.kind,
             id: hit.id,
-            title: match entry {
+            title: match &entry {
                 Some(entry) => super::title(entry),
                 None => unmarked(&hit.title),
             },
-            when_words: entry.map(|entry| super::when_words(&entry.when)).unwrap_or_default(),
+            when_words: entry
+                .as_ref()
+                .map(|entry| super::when_words(&entry.when))
+                .unwrap_or_default(),
             pieces: pieces(&hit.extract),
         }
     });
