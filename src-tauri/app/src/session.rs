@@ -198,3 +198,45 @@ pub fn read_charter(value: &serde_json::Value) -> Option<Charter> {
 pub fn charter(record: &Record, id: &str) -> UserResult<Charter> {
     charters(record).into_iter().find(|charter| charter.id == id).ok_or(UserError::UnknownCharter)
 }
+
+#[cfg(test)]
+mod tests {
+    use evenhand_core::record::{ItemKind, ItemRef};
+    use evenhand_store::KeyCost;
+
+    use super::*;
+
+    #[test]
+    fn a_reading_follows_every_change() {
+        let dir = tempfile::tempdir().unwrap();
+        let at = "2026-11-01T09:00:00Z".parse().unwrap();
+        let record = crate::sample::parcel(at).unwrap().record;
+        let cost = KeyCost::cheap_for_tests();
+        let (store, _) = Store::create(dir.path(), &record.info, "p", cost, at).unwrap();
+        let mut session = Session::new(store, dir.path(), true);
+        let title = |session: &mut Session| {
+            let record = session.record().unwrap();
+            assert_eq!(*record, session.store().record().unwrap());
+            record.entries.first().map(|entry| entry.title.clone())
+        };
+        assert_eq!(title(&mut session), None);
+        let mut entry = record.entries.into_iter().next().unwrap();
+        (entry.people, entry.issues, entry.files) = Default::default();
+        let (id, first) = (entry.id, entry.title.clone());
+        session.put("Add", Item::Entry(Box::new(entry.clone())), at).unwrap();
+        assert_eq!(title(&mut session).as_ref(), Some(&first));
+        entry.title = "Another title".into();
+        session.put("Change", Item::Entry(Box::new(entry)), at).unwrap();
+        assert_eq!(title(&mut session).as_deref(), Some("Another title"));
+        assert_eq!(session.undo(at).unwrap().as_deref(), Some("Change"));
+        assert_eq!(title(&mut session).as_ref(), Some(&first));
+        session.redo(at).unwrap();
+        assert_eq!(session.entry(id).unwrap().title, "Another title");
+        let remove = Change::Remove { item: ItemRef { kind: ItemKind::Entry, id } };
+        session.write("Remove", vec![remove], at).unwrap();
+        assert_eq!(title(&mut session), None);
+        assert!(matches!(session.entry(id), Err(UserError::Gone)));
+        session.store_mut().restore(id, at).unwrap();
+        assert_eq!(title(&mut session).as_deref(), Some("Another title"));
+    }
+}

@@ -1,4 +1,7 @@
-//! Nothing that a user wrote is readable in any file that the store wrote.
+//! Nothing that a user wrote is readable in any file that the store wrote, nor ever was.
+//!
+//! On Linux with a C compiler the test runs itself again with a small library between the program and the C
+//! library that writes down every write, so that files that were there only for a moment are searched too.
 
 #![allow(
     clippy::unwrap_used,
@@ -11,6 +14,7 @@ mod support;
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
 
 use evenhand_core::record::{Change, Contact, EntryKind, Issue, Item, ItemKind, ItemRef};
 use support::*;
@@ -27,11 +31,53 @@ fn holds(bytes: &[u8], text: &str) -> bool {
     found(text.as_bytes()) || found(&wide)
 }
 
+/// The environment that makes the test the program that is watched: the folder to write in.
+const WATCHED: &str = "EVENHAND_WATCHED";
+/// Every marker begins with it, so that one search finds any of them.
+const MARK: &str = "Quokka";
+
 #[test]
 fn twenty_markers_are_found_in_no_file() {
+    if let Ok(outer) = std::env::var(WATCHED) {
+        return plant_and_look(Path::new(&outer));
+    }
     let outer = tempfile::tempdir().unwrap();
-    let dir = outer.path().join("record");
-    let markers: Vec<String> = (0..20).map(|n| format!("Quokka{n:02}Zyzzyva")).collect();
+    let root = fs::canonicalize(outer.path()).unwrap();
+    let library = root.join("recording.so");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/trial/recording.c");
+    let built = Command::new("cc")
+        .args(["-shared", "-fPIC", "-O1", "-o"])
+        .args([&library, &source])
+        .arg("-ldl")
+        .status();
+    if !cfg!(target_os = "linux") || !built.is_ok_and(|status| status.success()) {
+        println!("files that were there only for a moment were not searched");
+        return plant_and_look(&root);
+    }
+    let (under, log) = (root.join("watched"), root.join("log"));
+    fs::create_dir(&under).unwrap();
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "twenty_markers_are_found_in_no_file", "--nocapture"])
+        .env(WATCHED, &under)
+        .env("TMPDIR", &under)
+        .env("LD_PRELOAD", &library)
+        .env("RECORD_UNDER", &under)
+        .env("RECORD_TO", &log)
+        .stderr(Stdio::inherit())
+        .output()
+        .unwrap();
+    print!("{}", String::from_utf8_lossy(&output.stdout));
+    assert!(output.status.success());
+    let written = fs::read(log).unwrap();
+    assert!(!holds(&written, MARK), "a marker was written to a file that is gone");
+    // What is known to be written in plain is in the log, so that a marker would be too.
+    assert!(holds(&written, "evenhand keys 1") && written.len() > 1_000_000);
+    println!("0 found in all {} MB that were ever written", written.len() >> 20);
+}
+
+fn plant_and_look(outer: &Path) {
+    let dir = outer.join("record");
+    let markers: Vec<String> = (0..20).map(|n| format!("{MARK}{n:02}Zyzzyva")).collect();
     let [m0, m1, m2, m3, m4, m5, m6, m7, m8, m9, ..] = &markers[..] else { unreachable!() };
     let mut about = info();
     about.title = m0.clone();
@@ -73,9 +119,8 @@ fn twenty_markers_are_found_in_no_file() {
     store.apply(&operation("many", many), at(4)).unwrap();
     store.entries(&Default::default()).unwrap();
     store.back_up(at(5)).unwrap();
-    store.export_backup(&outer.path().join("stick.evenhand"), at(6)).unwrap();
-    // All markers begin alike: one search finds any of them.
-    let secrets = ["Quokka".to_owned(), recovery.groups()[..2].join("-")];
+    store.export_backup(&outer.join("stick.evenhand"), at(6)).unwrap();
+    let secrets = [MARK.to_owned(), recovery.groups()[..2].join("-")];
 
     // Once as a killed program would leave it, with the write-ahead log, and once closed.
     let mut seen = 0;
@@ -89,7 +134,7 @@ fn twenty_markers_are_found_in_no_file() {
         } else {
             assert!(fs::metadata(dir.join("record.db-wal")).unwrap().len() > 100_000);
         }
-        for path in files_of(outer.path()) {
+        for path in files_of(outer) {
             let bytes = fs::read(&path).unwrap();
             for marker in &secrets {
                 assert!(!holds(&bytes, marker), "{marker} is readable in {}", path.display());
