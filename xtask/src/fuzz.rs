@@ -19,7 +19,7 @@ pub fn run(targets: &[&str]) -> Outcome {
         std::fs::create_dir_all(&found)?;
         let found = found.to_string_lossy();
         // The first folder takes what is found; the project's own files are where it begins.
-        let mut arguments = vec!["fuzz", "run", target, found.as_ref()];
+        let mut arguments = vec!["fuzz", "run", "--release", target, found.as_ref()];
         arguments.push("src-tauri/core/tests/corpus");
         let limit = format!("-max_total_time={seconds}");
         // A sanitized build with checks runs several times slower than what is shipped, and holds more memory.
