@@ -2,7 +2,7 @@
 
 use std::path::Path;
 use std::process::Command;
-use std::time::SystemTime;
+use std::time::{Duration, Instant, SystemTime};
 
 use chrono::{DateTime, Days, NaiveDate};
 use serde_json::{Value, json};
@@ -236,6 +236,41 @@ fn journey_3_opens_a_file_and_says_what_is_wrong_with_a_bad_one() {
     window.sees("invite.ics");
     window.close();
     assert_eq!(listed(&window).len(), 1);
+}
+
+#[test]
+fn journey_3_reads_a_folder_of_500_files_and_lists_what_came_of_each() {
+    let mut window = Window::open();
+    start_record(&window);
+    let folder = window.home().join("invitations");
+    std::fs::create_dir(&folder).unwrap();
+    for number in 0..500 {
+        let (name, text) = match number % 50 {
+            7 => (format!("broken-{number}.ics"), "no calendar at all".to_owned()),
+            _ => (format!("{number}.ics"), INVITE.replace("group-30-nov", &number.to_string())),
+        };
+        std::fs::write(folder.join(name), text).unwrap();
+    }
+    window.close();
+    let folder = folder.to_string_lossy().into_owned();
+    let mut window = window.again(std::slice::from_ref(&folder));
+    open_record(&window);
+    window.sees("of 500 files read");
+    // Each look is an answer of the window while it reads.
+    let start = Instant::now();
+    while !window.text().contains("490 meetings were found") {
+        assert!(start.elapsed() < Duration::from_secs(150), "{}", window.text());
+        std::thread::sleep(Duration::from_millis(200));
+    }
+    window.sees("10 files could not be read");
+    window.sees("broken-457.ics is damaged or is not what its name says.");
+    window.close();
+    assert_eq!(listed(&window).len(), 0);
+
+    let window = window.again(&[folder]);
+    open_record(&window);
+    window.press("Stop reading");
+    window.sees("Stopped.");
 }
 
 #[test]

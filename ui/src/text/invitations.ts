@@ -84,6 +84,7 @@ export const invitations = {
   folderTitle: "Reading a folder",
   folderProgress: (done: number, total: number) => `${done} of ${total} files read`,
   folderCounting: "Counting the files…",
+  notRead: (count: number) => (count === 1 ? "One file could not be read" : `${count} files could not be read`),
   folderStop: "Stop reading",
   folderDone: (count: number) => `${count} invitations were read.`,
   folderStopped: (count: number) => `Stopped. ${count} invitations were read before that.`,

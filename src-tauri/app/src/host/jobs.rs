@@ -51,9 +51,13 @@ impl Jobs {
         JobStarted { job: key }
     }
 
-    /// How a job is doing.
+    /// How a job is doing. What it has read comes once it has finished, and not with every look.
     pub fn state(&self, key: &str) -> UserResult<JobState> {
-        self.lock().get(key).map(|job| job.state.clone()).ok_or(UserError::Gone)
+        let jobs = self.lock();
+        let state = &jobs.get(key).ok_or(UserError::Gone)?.state;
+        let previews = if state.finished { state.previews.clone() } else { Vec::new() };
+        let JobState { done, total, finished, cancelled, ref error, .. } = *state;
+        Ok(JobState { done, total, finished, cancelled, error: error.clone(), previews })
     }
 
     /// Asks a job to stop; it does so at its next step.

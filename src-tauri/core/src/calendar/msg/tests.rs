@@ -1,3 +1,5 @@
+//! Requests whose meetings repeat: what is read of their pattern, and what is told where it is not.
+
 use std::io::Write as _;
 
 use super::*;
