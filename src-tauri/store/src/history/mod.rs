@@ -249,10 +249,11 @@ impl FromStr for Head {
 
     fn from_str(text: &str) -> Result<Self> {
         let wrong = Error::NotUnderstood("a head of the history");
-        let parts = text
-            .trim()
-            .split_once('-')
-            .and_then(|(seq, hash)| Some((seq.parse().ok()?, unhex(hash)?.try_into().ok()?)));
+        // A page may break it anywhere, and programs that read a PDF take a hyphen at a line's end away.
+        let text: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
+        let split = text.len().checked_sub(64).and_then(|at| text.split_at_checked(at));
+        let parts =
+            split.and_then(|(seq, hash)| Some((seq.parse().ok()?, unhex(hash)?.try_into().ok()?)));
         parts.map(|(seq, hash)| Self { seq, hash }).ok_or(wrong)
     }
 }

@@ -71,7 +71,7 @@ pub(super) fn build(
     }
     if !head.is_empty() {
         blocks.push(Block::Note(vec![Inline::Text(format!(
-            "The record’s history ends with this fingerprint: {head}."
+            "The record’s history ends with this fingerprint:\n{head}"
         ))]));
     }
     Section {
