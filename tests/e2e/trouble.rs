@@ -108,5 +108,7 @@ impl Drop for SmallDisk {
     fn drop(&mut self) {
         // The window may still hold files in it, so it goes once the last one is let go.
         let _ = Command::new("umount").arg("--lazy").arg(&self.0).status();
+        // The folder above it outlived its owner, who could not take a mounted disk away.
+        let _ = self.0.parent().map(std::fs::remove_dir_all);
     }
 }
