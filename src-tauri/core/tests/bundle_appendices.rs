@@ -13,7 +13,7 @@ mod bundle_fixture;
 
 use std::{ffi::OsStr, path::Path};
 
-use bundle_fixture::{bind, tool};
+use bundle_fixture::{base64, bind, pages_of, tool};
 use evenhand_core::{bundle::page_pictures, record::PaperOptions};
 
 /// A PDF of three pages with known words, made from text.
@@ -319,3 +319,154 @@ fn pictures_messages_calendars_and_word_files_become_pages() {
 }
 
 const MINUTES: &str = r#"<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Minutes of the group</w:t></w:r></w:p><w:p><w:r><w:t>We met.</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>Action</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Who</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:body></w:document>"#;
+
+/// A message with these files attached.
+fn mail(files: &[(&str, Vec<u8>)]) -> Vec<u8> {
+    let mut out = "From: Chair <chair@example.org>\r\nDate: Thu, 12 Nov 2026 09:14:00 +0000\r\nSubject: Papers\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nThe papers are attached.\r\n".to_owned();
+    for (name, bytes) in files {
+        out += &format!(
+            "--b\r\nContent-Type: application/octet-stream\r\nContent-Disposition: attachment; filename=\"{name}\"\r\nContent-Transfer-Encoding: base64\r\n\r\n{}\r\n",
+            base64(bytes)
+        );
+    }
+    out += "--b--\r\n";
+    out.into_bytes()
+}
+
+#[test]
+fn what_came_with_a_message_is_shown_after_it() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = |name: &str| dir.path().join(name);
+    std::fs::write(path("base.pdf"), base()).unwrap();
+    let (from, to) = (path("base.pdf"), path("two.pdf"));
+    let args: [&OsStr; 6] = [
+        from.as_os_str(),
+        "--pages".as_ref(),
+        ".".as_ref(),
+        "2-3".as_ref(),
+        "--".as_ref(),
+        to.as_os_str(),
+    ];
+    tool("qpdf", &args);
+    let two = std::fs::read(&to).unwrap();
+    let source = pages_of(&to);
+    assert_eq!(source.len(), 2);
+    let mut png = Vec::new();
+    image::DynamicImage::ImageRgb8(image::RgbImage::from_pixel(
+        300,
+        900,
+        image::Rgb([200, 90, 160]),
+    ))
+    .write_to(&mut std::io::Cursor::new(&mut png), image::ImageFormat::Png)
+    .unwrap();
+    let broken = two[..300].to_vec();
+    let message = mail(&[
+        ("papers.pdf", two),
+        ("plan.png", png),
+        ("cut.pdf", broken),
+        ("note.txt", b"See you there.".to_vec()),
+        ("empty.pdf", Vec::new()),
+        ("sheet.xlsx", b"PK\x03\x04 a table".to_vec()),
+    ]);
+    let files = [("papers.eml", message), ("after.txt", b"What comes next.".to_vec())];
+    let done = bind(&files, PaperOptions::default());
+    let out = path("out.pdf");
+    std::fs::write(&out, &done.pdf).unwrap();
+    tool("qpdf", &["--check".as_ref(), out.as_os_str()]);
+    let pages: Vec<String> = pages_of(&out).iter().map(|words| words.join(" ")).collect();
+    assert_eq!(pages.len(), done.pages);
+    let first = done.appendices[0].first_page;
+    let wanted = [
+        "The papers are attached.",
+        "Attachment: papers.pdf",
+        &source[0].join(" "),
+        &source[1].join(" "),
+        "Attachment: plan.png",
+        "Attachment: cut.pdf This file could not be shown.",
+        "Attachment: note.txt See you there.",
+        "Attachment: empty.pdf This file could not be shown.",
+    ];
+    assert_eq!(done.appendices[0].pages, wanted.len());
+    for (index, words) in wanted.iter().enumerate() {
+        let page = &pages[first + index];
+        assert!(page.contains(words), "“{words}” is not on page {}: {page}", first + index + 1);
+        let stamp = format!("A01, page {} of {}", index + 1, wanted.len());
+        assert!(page.contains(&stamp), "“{stamp}” is not on {page}");
+    }
+    let after = &pages[done.appendices[1].first_page];
+    assert!(after.contains("What comes next.") && after.contains("A02, page 1 of 1"), "{after}");
+    let said: Vec<String> =
+        done.warnings.iter().map(|w| format!("{}: {}", w.about, w.text)).collect();
+    insta::assert_snapshot!("attachments", said.join("\n"));
+    let lines: Vec<String> = done
+        .outline
+        .iter()
+        .filter(|line| line.title.starts_with("Attachment"))
+        .map(|line| format!("{} {}", line.level, line.title))
+        .collect();
+    let places =
+        [("papers.pdf", 2), ("plan.png", 5), ("cut.pdf", 6), ("note.txt", 7), ("empty.pdf", 8)];
+    let marks = places.map(|(name, at)| format!("2 Attachment: {name}, page {}", first + at));
+    assert_eq!(lines, marks);
+    // The picture is on the page that has its name, and whole.
+    let picture = page_pictures(&done.pdf, &[first + 5], 595).unwrap();
+    let picture = image::load_from_memory(&picture[0]).unwrap().to_rgb8();
+    let dots = picture.pixels().filter(|p| p.0[0] > 190 && p.0[1] < 100).count();
+    assert!(dots > 100_000, "{dots} dots of the picture are on its page");
+}
+
+/// A TIFF with a page for each shade: grey, not packed (TIFF 6.0, section 4).
+fn tiff(shades: &[u8]) -> Vec<u8> {
+    let (width, height) = (40_u32, 30_u32);
+    let size = width * height;
+    let page = 2 + 9 * 12 + 4 + size;
+    let mut out = b"II*\0\x08\0\0\0".to_vec();
+    for (number, shade) in (1..).zip(shades) {
+        let dots = out.len() as u32 + page - size;
+        out.extend(9_u16.to_le_bytes());
+        for (tag, value) in [
+            (256_u16, width),
+            (257, height),
+            (258, 8),
+            (259, 1),
+            (262, 1),
+            (273, dots),
+            (277, 1),
+            (278, height),
+            (279, size),
+        ] {
+            out.extend(tag.to_le_bytes());
+            out.extend(4_u16.to_le_bytes());
+            out.extend(1_u32.to_le_bytes());
+            out.extend(value.to_le_bytes());
+        }
+        let next = if number == shades.len() { 0 } else { dots + size };
+        out.extend(next.to_le_bytes());
+        out.extend(vec![*shade; size as usize]);
+    }
+    out
+}
+
+#[test]
+fn every_page_of_a_scan_is_set() {
+    let shades = [30, 90, 150];
+    let many = vec![60; 203];
+    let files = [("three.tif", tiff(&shades)), ("many.tif", tiff(&many))];
+    let done = bind(&files, PaperOptions { dividers: false, ..PaperOptions::default() });
+    assert_eq!(done.appendices[0].pages, 3);
+    assert_eq!(done.appendices[1].pages, 200);
+    let said: Vec<&str> =
+        done.warnings.iter().filter(|w| w.about == "A02").map(|w| w.text.as_str()).collect();
+    assert_eq!(
+        said,
+        ["This scan has 203 pages, and only 200 are shown. Save it as a PDF and add that."]
+    );
+    let first = done.appendices[0].first_page;
+    let pictures = page_pictures(&done.pdf, &[first, first + 1, first + 2], 300).unwrap();
+    for (bytes, shade) in pictures.iter().zip(shades) {
+        let picture = image::load_from_memory(bytes).unwrap().to_rgb8();
+        let same = picture.pixels().filter(|p| p.0.iter().all(|c| c.abs_diff(shade) < 3)).count();
+        // At this width the scan is 30 by 22 dots; those at its edge are mixed with the paper.
+        assert!(same > 500, "{same} dots of shade {shade}");
+    }
+}

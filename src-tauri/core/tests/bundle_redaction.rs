@@ -14,7 +14,7 @@ mod bundle_fixture;
 
 use std::{io::Cursor, path::Path};
 
-use bundle_fixture::{Fixture, clock, day, docx, id, tool};
+use bundle_fixture::{Fixture, base64, clock, day, docx, id, tool};
 use evenhand_core::{
     bundle::{Rendered, build, render},
     record::*,
@@ -140,7 +140,7 @@ fn files(f: &mut Fixture) {
     add(f, 403, "pdf", std::fs::read(folder.join("planted-hidden.pdf")).unwrap());
     let (w, b) = (|n: usize| word(120 + n), "XYZ");
     add(f, 404, "eml", format!("From: {} <{}@example.org>\r\nTo: {} <a@example.org>\r\nCc: {}@example.org\r\nSubject: About {}\r\nDate: Thu, 12 Nov 2025 09:14:00 +0000\r\nX-Secret: {}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary={b}\r\n\r\n--{b}\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nDear {}=2C\r\nsee {}=\r\n and {}.\r\n--{b}\r\nContent-Type: text/plain; name=\"{}.txt\"\r\nContent-Disposition: attachment; filename=\"{}.txt\"\r\n\r\nAttached: {}\r\n--{b}\r\nContent-Type: image/png; name=\"{}.png\"\r\nContent-Disposition: attachment; filename=\"{}.png\"\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n--{b}--\r\n", w(0), w(1), w(2), w(3), w(4), w(5), w(6), w(7), w(8), w(9), w(10), w(11), w(12), w(13)).into_bytes());
-    add(f, 405, "eml", format!("From: =?utf-8?B?{}?= <a@example.org>\r\nSubject: =?utf-8?Q?Re:_{}?=\r\nDate: Thu, 12 Nov 2025 09:14:00 +0000\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><head><title>{}</title></head><body><p>Hello <b>{}</b><!-- {} --></p><p style=\"display:none\">{}</p><table><tr><td>{}</td></tr></table></body></html>\r\n", base64(&w(14)), w(15), w(16), w(17), w(18), w(19), w(20)).into_bytes());
+    add(f, 405, "eml", format!("From: =?utf-8?B?{}?= <a@example.org>\r\nSubject: =?utf-8?Q?Re:_{}?=\r\nDate: Thu, 12 Nov 2025 09:14:00 +0000\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<html><head><title>{}</title></head><body><p>Hello <b>{}</b><!-- {} --></p><p style=\"display:none\">{}</p><table><tr><td>{}</td></tr></table></body></html>\r\n", base64(w(14).as_bytes()), w(15), w(16), w(17), w(18), w(19), w(20)).into_bytes());
     add(f, 406, "ics", format!("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//{}//EN\r\nBEGIN:VEVENT\r\nUID:{}@example.org\r\nDTSTAMP:20251112T091400Z\r\nDTSTART:20251130T103000Z\r\nDTEND:20251130T120000Z\r\nSUMMARY:Meeting with {}\r\nLOCATION:{}'s room\r\nORGANIZER;CN={}:mailto:{}@example.org\r\nATTENDEE;CN={}:mailto:b@example.org\r\nDESCRIPTION:Bring {}\\nand {}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n", w(21), w(22), w(23), w(24), w(25), w(26), w(27), w(28), w(29)).into_bytes());
     let p = |style: &str, text: String| {
         format!(
@@ -171,6 +171,8 @@ fn files(f: &mut Fixture) {
             "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"
         )),
     );
+    let attached = base64(&std::fs::read(folder.join("planted-text.pdf")).unwrap());
+    add(f, 450, "eml", format!("From: a@example.org\r\nSubject: With a letter\r\nDate: Thu, 13 Nov 2025 09:14:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary={b}\r\n\r\n--{b}\r\nContent-Type: text/plain\r\n\r\nSee the letter.\r\n--{b}\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename=\"{}.pdf\"\r\nContent-Transfer-Encoding: base64\r\n\r\n{attached}\r\n--{b}--\r\n", word(60)).into_bytes());
     // Pictures: what a camera or program writes beside the dots.
     let mut jpeg = Vec::new();
     image::DynamicImage::new_rgb8(60, 40)
@@ -210,27 +212,6 @@ fn files(f: &mut Fixture) {
         );
         f.plan.appendices.push(FileRef { file, title: format!("Minutes of {name}") });
     }
-}
-
-fn base64(text: &str) -> String {
-    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    text.as_bytes()
-        .chunks(3)
-        .map(|c| {
-            let n = u32::from(c[0]) << 16
-                | u32::from(*c.get(1).unwrap_or(&0)) << 8
-                | u32::from(*c.get(2).unwrap_or(&0));
-            (0..4)
-                .map(|i| {
-                    if i > c.len() {
-                        '='
-                    } else {
-                        char::from(LETTERS[(n >> (18 - 6 * i)) as usize & 63])
-                    }
-                })
-                .collect::<String>()
-        })
-        .collect()
 }
 
 /// The words that can be found in the file by anyone who tries.
@@ -314,6 +295,7 @@ fn two_hundred_planted_words_are_gone() {
         "A page with nobody on it",
         "Plain words",
         "Nothing here",
+        "This PDF came with the message",
         "the child",
         "the officer",
         "[address out]",

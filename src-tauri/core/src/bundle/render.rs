@@ -7,9 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     FileSource,
-    appendix::{Opened, open, shown},
+    appendix::{Part, in_place, open, shown},
     hold::hold,
-    model::{Block, Inline, Model, Section, Warning},
+    model::{Model, Warning},
     page::{Bound, lay_out},
     pdf::{Bookmark, Finish, FontBook, Foreign, OutlineLine, Sink, finish, outline_lines},
     text::Shaper,
@@ -96,7 +96,7 @@ pub fn render(
     let model = &Model { front, ..model.clone() };
     warnings.extend(shortened);
     let mut bound = Vec::new();
-    let mut foreign = BTreeMap::new();
+    let mut foreign: Vec<Foreign> = Vec::new();
     let mut pictures = BTreeMap::new();
     let of = model.appendices.len();
     for (index, appendix) in model.appendices.iter().enumerate() {
@@ -104,32 +104,28 @@ pub fn render(
             return Err(RenderError::Cancelled);
         }
         match open(&mut sink, model, appendix, files) {
-            Ok((Opened::Foreign(copied), notes)) => {
-                warnings.extend(
-                    notes
-                        .into_iter()
-                        .chain(copied.notes.clone())
-                        .map(|n| warning("appendix_changed", &appendix.label, n)),
-                );
-                bound.push(Bound::Foreign {
-                    pages: copied.pages.len(),
-                    outline: own_outline(&copied, model),
-                });
-                foreign.insert(index, copied);
-            }
-            Ok((Opened::Picture { file, id, size, section }, notes)) => {
-                warnings.extend(
-                    notes.into_iter().map(|n| warning("appendix_changed", &appendix.label, n)),
-                );
-                pictures.insert(file, id);
-                fonts.pictures.insert(file, size);
-                bound.push(Bound::Set(vec![section]));
-            }
-            Ok((Opened::Text(sections), notes)) => {
-                warnings.extend(
-                    notes.into_iter().map(|n| warning("appendix_changed", &appendix.label, n)),
-                );
-                bound.push(Bound::Set(sections));
+            Ok(opened) => {
+                let changed = |note| warning("appendix_changed", &appendix.label, note);
+                warnings.extend(opened.notes.into_iter().map(changed));
+                for drawn in opened.pictures {
+                    pictures.insert(drawn.name, drawn.id);
+                    fonts.pictures.insert(drawn.name, drawn.size);
+                }
+                let mut parts = Vec::new();
+                for part in opened.parts {
+                    parts.push(match part {
+                        Part::Set(sections) => Bound::Set(sections),
+                        Part::Foreign(copied) => {
+                            // What comes after something else is a level below it in the outline.
+                            let level = 1 + u8::from(!parts.is_empty());
+                            let outline = own_outline(&copied, model, level);
+                            let pages = copied.pages.len();
+                            foreign.push(copied);
+                            Bound::Foreign { copy: foreign.len() - 1, pages, outline }
+                        }
+                    });
+                }
+                bound.push(parts);
             }
             Err(why) => {
                 let words = why.to_string();
@@ -138,14 +134,14 @@ pub fn render(
                     &appendix.label,
                     format!("{} {}: {words}", appendix.label, appendix.source),
                 ));
-                bound.push(Bound::Set(vec![in_place(&words)]));
+                bound.push(vec![Bound::Set(vec![in_place(&words)])]);
             }
         }
     }
     if !progress(Progress::Pages) {
         return Err(RenderError::Cancelled);
     }
-    fonts.keep_apart(&foreign.values().flat_map(Foreign::font_names).collect());
+    fonts.keep_apart(&foreign.iter().flat_map(Foreign::font_names).collect());
     let layout = lay_out(model, &bound, &mut fonts, &mut shaper);
     let outline = outline_lines(&layout);
     let pages = layout.slots.len();
@@ -175,26 +171,17 @@ pub fn render(
 }
 
 /// The outline of a foreign file, as this profile shows it.
-fn own_outline(foreign: &Foreign, model: &Model) -> Vec<(u8, String, usize, f32)> {
+fn own_outline(foreign: &Foreign, model: &Model, below: u8) -> Vec<(u8, String, usize, f32)> {
     let line = |mark: &Bookmark| {
         let fit = &foreign.pages.get(mark.page)?.fit;
         let top = mark.top.map_or(fit.media[3], |top| fit.point(0.0, top).1);
-        Some((mark.level, shown(&mark.title, model), mark.page, top))
+        Some((mark.level.saturating_add(below), shown(&mark.title, model), mark.page, top))
     };
     foreign.bookmarks.iter().filter_map(line).collect()
 }
 
 fn warning(code: &str, about: &str, text: String) -> Warning {
     Warning { code: code.to_owned(), about: about.to_owned(), text }
-}
-
-/// The page that stands where a file could not be shown.
-fn in_place(words: &str) -> Section {
-    let blocks = vec![
-        Block::Lead(vec![Inline::Text("This file could not be shown.".to_owned())]),
-        Block::Para(vec![Inline::Text(words.to_owned())]),
-    ];
-    Section { id: String::new(), title: String::new(), new_page: true, blocks }
 }
 
 /// Limits of the SEND Tribunal (Practice Direction 1 of 2025), told as a check only.

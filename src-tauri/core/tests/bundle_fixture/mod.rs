@@ -114,6 +114,20 @@ pub fn assert_words_and_stamps(path: &Path, sources: &[PathBuf], done: &Rendered
     seen
 }
 
+/// Bytes as a message carries them (RFC 4648, section 4).
+pub fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let four = |c: &[u8]| {
+        let at = |i: usize| u32::from(c.get(i).copied().unwrap_or(0));
+        let n = at(0) << 16 | at(1) << 8 | at(2);
+        let letter = |i: usize| char::from(LETTERS[(n >> (18 - 6 * i)) as usize & 63]);
+        (0..4).map(|i| if i > c.len() { '=' } else { letter(i) }).collect::<String>()
+    };
+    let lines: Vec<String> =
+        bytes.chunks(57).map(|line| line.chunks(3).map(four).collect()).collect();
+    lines.join("\r\n")
+}
+
 /// Zero failures of PDF/UA-1.
 pub fn assert_pdf_ua(pdf: &[u8]) {
     let options = page_validation::ValidationOptions::default()

@@ -4,11 +4,12 @@ use std::io::Cursor;
 
 use image::{DynamicImage, ImageDecoder, ImageReader, Limits, metadata::Orientation};
 use lopdf::{Object, ObjectId, Stream, dictionary};
+use sha2::{Digest, Sha256};
 
-use super::Opened;
+use super::{Drawn, Opened, plain, unsearched};
 use crate::bundle::{
     Unreadable,
-    model::{Appendix, Block, Picture, Section},
+    model::{Block, Model, Picture},
     pdf::Sink,
 };
 use crate::record::Id;
@@ -17,17 +18,87 @@ use crate::record::Id;
 const MOST_PIXELS: u32 = 20_000;
 /// Most that a picture may take unpacked.
 const MOST_BYTES: u64 = 256 << 20;
+/// No more pages of a TIFF are set.
+const MOST_PAGES: usize = 200;
+/// All pages of a TIFF together have no more dots: 200 faxed pages have fewer.
+const MOST_DOTS: f32 = 800e6;
 
-type Done = Result<(Opened, Vec<String>), Unreadable>;
+type Done = Result<Opened, Unreadable>;
+
+/// A photograph or scan under a name of its own. `alt` says what it is.
+pub(super) fn open(
+    sink: &mut Sink,
+    model: &Model,
+    (name, bytes): (Id, &[u8]),
+    alt: &str,
+    from_phone: bool,
+) -> Done {
+    let grey = model.paper.black_and_white;
+    let mut opened = if from_phone {
+        heic(sink, name, bytes, alt, grey)?
+    } else {
+        pages(sink, name, bytes, alt, grey)?
+    };
+    if !model.redacted.is_empty() {
+        opened.notes.extend(unsearched(opened.pictures.len()));
+    }
+    Ok(opened)
+}
+
+/// A name for a part of a file. It is the same each time the bundle is made.
+pub(super) fn part_id(file: Id, number: usize) -> Id {
+    let digest = Sha256::new()
+        .chain_update(file.0.as_bytes())
+        .chain_update((number as u64).to_be_bytes())
+        .finalize();
+    let mut id = [0u8; 16];
+    id.iter_mut().zip(digest).for_each(|(to, from)| *to = from);
+    Id(uuid::Uuid::from_bytes(id))
+}
+
+/// All pages of a TIFF, or the one picture that other files are.
+fn pages(sink: &mut Sink, name: Id, bytes: &[u8], alt: &str, grey: bool) -> Done {
+    let places = tiff_pages(bytes);
+    if places.len() < 2 {
+        return picture(sink, name, bytes, alt, grey);
+    }
+    let mut opened = Opened::default();
+    let mut dots = 0.0;
+    let mut failed = Unreadable::Damaged;
+    // A reader shows the page that the head points at, so the head of a copy is pointed at each.
+    let mut copy = bytes.to_vec();
+    for (number, place) in (1..).zip(&places) {
+        if number > MOST_PAGES || dots > MOST_DOTS {
+            opened.notes.push(format!(
+                "This scan has {} pages, and only {} are shown. Save it as a PDF and add that.",
+                places.len(),
+                number - 1
+            ));
+            break;
+        }
+        if let Some(head) = copy.get_mut(4..8) {
+            let little = bytes.starts_with(b"II");
+            head.copy_from_slice(&if little { place.to_le_bytes() } else { place.to_be_bytes() });
+        }
+        let alt = format!("{alt}, page {number}");
+        match picture(sink, part_id(name, number), &copy, &alt, grey) {
+            Ok(page) => {
+                dots += page.pictures.iter().map(|p| p.size.0 * p.size.1 / 0.5625).sum::<f32>();
+                opened.add(page, "");
+            }
+            Err(why) => {
+                opened.notes.push(format!("Page {number} of this scan: {why}"));
+                opened.set(vec![plain::in_place(&why.to_string())]);
+                failed = why;
+            }
+        }
+    }
+    // With no page that can be read, the file cannot.
+    if opened.pictures.is_empty() { Err(failed) } else { Ok(opened) }
+}
 
 /// JPEG, PNG, TIFF or WebP.
-pub(super) fn picture(
-    sink: &mut Sink,
-    file: Id,
-    bytes: &[u8],
-    appendix: &Appendix,
-    grey: bool,
-) -> Done {
+fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, grey: bool) -> Done {
     let mut reader = ImageReader::new(Cursor::new(bytes))
         .with_guessed_format()
         .map_err(|_| Unreadable::Damaged)?;
@@ -69,28 +140,15 @@ pub(super) fn picture(
             start_position: None,
         };
         let id = sink.add(&Object::Stream(stream));
-        return Ok(done(file, id, width, height, appendix));
+        return Ok(done(file, id, (width, height), alt));
     }
     let mut image = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
     image.apply_orientation(turn);
-    let (opened, mut notes) = write(sink, file, &image, appendix, grey);
-    let pages = tiff_pages(bytes);
-    if pages > 1 {
-        notes.push(format!(
-            "This scan has {pages} pages, and only the first is shown. Save it as a PDF and add that."
-        ));
-    }
-    Ok((opened, notes))
+    Ok(write(sink, file, &image, alt, grey))
 }
 
 /// An iPhone photograph. The decoder turns it upright by itself.
-pub(super) fn heic(
-    sink: &mut Sink,
-    file: Id,
-    bytes: &[u8],
-    appendix: &Appendix,
-    grey: bool,
-) -> Done {
+fn heic(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, grey: bool) -> Done {
     let info = heic_decoder::probe(bytes).map_err(|_| Unreadable::Heic)?;
     let side = |n: usize| u32::try_from(n).map_err(|_| Unreadable::TooLarge);
     let (width, height) = (side(info.width)?, side(info.height)?);
@@ -101,26 +159,29 @@ pub(super) fn heic(
         heic_decoder::decode(bytes).and_then(|d| d.to_rgb8()).map_err(|_| Unreadable::Heic)?;
     let pixels = image::RgbImage::from_raw(side(rgb.width)?, side(rgb.height)?, rgb.data)
         .ok_or(Unreadable::Heic)?;
-    Ok(write(sink, file, &DynamicImage::ImageRgb8(pixels), appendix, grey))
+    Ok(write(sink, file, &DynamicImage::ImageRgb8(pixels), alt, grey))
 }
 
-/// Pages of a TIFF: its directories hang on one another (TIFF 6.0, section 2). 0 for other files.
-fn tiff_pages(bytes: &[u8]) -> usize {
+/// Where each page of a TIFF starts: its directories hang on one another (TIFF 6.0, section 2).
+/// Empty for other files. A chain that leads back into itself ends there.
+fn tiff_pages(bytes: &[u8]) -> Vec<u32> {
     let little = match bytes.get(..4) {
         Some(b"II*\0") => true,
         Some(b"MM\0*") => false,
-        _ => return 0,
+        _ => return Vec::new(),
     };
     let number = |at: usize, size: usize| {
         let part = bytes.get(at..at.checked_add(size)?)?;
-        let add = |sum: usize, byte: &u8| sum << 8 | usize::from(*byte);
+        let add = |sum: u32, byte: &u8| sum << 8 | u32::from(*byte);
         Some(if little { part.iter().rev().fold(0, add) } else { part.iter().fold(0, add) })
     };
-    let mut pages = 0;
+    let mut pages = Vec::new();
     let mut at = number(4, 4).unwrap_or(0);
-    while at != 0 && pages < 1000 {
-        pages += 1;
-        let next = number(at, 2).and_then(|entries| number(at + 2 + entries * 12, 4));
+    while at != 0 && pages.len() < 1000 && !pages.contains(&at) {
+        pages.push(at);
+        let start = at as usize;
+        let next =
+            number(start, 2).and_then(|entries| number(start + 2 + entries as usize * 12, 4));
         at = next.unwrap_or(0);
     }
     pages
@@ -132,13 +193,7 @@ fn too_many(width: u32, height: u32) -> bool {
 }
 
 /// Writes the pixels, on white where the picture lets the paper through.
-fn write(
-    sink: &mut Sink,
-    file: Id,
-    image: &DynamicImage,
-    appendix: &Appendix,
-    grey: bool,
-) -> (Opened, Vec<String>) {
+fn write(sink: &mut Sink, file: Id, image: &DynamicImage, alt: &str, grey: bool) -> Opened {
     let (width, height) = (image.width(), image.height());
     let one = grey || matches!(image.color(), image::ColorType::L8 | image::ColorType::L16);
     let content = if image.color().has_alpha() {
@@ -154,7 +209,7 @@ fn write(
         "ColorSpace" => if one { "DeviceGray" } else { "DeviceRGB" }, "BitsPerComponent" => 8,
     };
     let id = sink.add_stream(dict, content);
-    done(file, id, width, height, appendix)
+    done(file, id, (width, height), alt)
 }
 
 fn on_white(image: &DynamicImage) -> Vec<u8> {
@@ -167,22 +222,12 @@ fn on_white(image: &DynamicImage) -> Vec<u8> {
     out
 }
 
-fn done(
-    file: Id,
-    id: ObjectId,
-    width: u32,
-    height: u32,
-    appendix: &Appendix,
-) -> (Opened, Vec<String>) {
+fn done(name: Id, id: ObjectId, (width, height): (u32, u32), alt: &str) -> Opened {
     let size = (width.max(1) as f32 * 0.75, height.max(1) as f32 * 0.75);
-    let alt = format!("Picture: {}", appendix.title);
-    let section = Section {
-        id: String::new(),
-        title: String::new(),
-        new_page: true,
-        blocks: vec![Block::Picture(Picture { file, alt })],
-    };
-    (Opened::Picture { file, id, size, section }, Vec::new())
+    let block = Block::Picture(Picture { file: name, alt: alt.to_owned() });
+    let mut opened = Opened::text(plain::section(vec![block]));
+    opened.pictures.push(Drawn { name, id, size });
+    opened
 }
 
 fn unreadable(error: image::ImageError) -> Unreadable {
@@ -233,13 +278,13 @@ mod tests {
     use super::tiff_pages;
 
     #[test]
-    fn counts_the_pages_of_a_tiff() {
+    fn finds_the_pages_of_a_tiff() {
         let little = [b"II*\0\x08\0\0\0".as_slice(), &[0, 0, 14, 0, 0, 0], &[0; 6]].concat();
-        assert_eq!(tiff_pages(&little), 2);
+        assert_eq!(tiff_pages(&little), [8, 14]);
         let big = [b"MM\0*\0\0\0\x08".as_slice(), &[0; 6]].concat();
-        assert_eq!(tiff_pages(&big), 1);
+        assert_eq!(tiff_pages(&big), [8]);
         // One that leads back into itself comes to an end.
-        assert_eq!(tiff_pages(b"II*\0\x08\0\0\0\0\0\x08\0\0\0"), 1000);
-        assert_eq!(tiff_pages(b"\x89PNG"), 0);
+        assert_eq!(tiff_pages(b"II*\0\x08\0\0\0\0\0\x08\0\0\0"), [8]);
+        assert!(tiff_pages(b"\x89PNG").is_empty());
     }
 }

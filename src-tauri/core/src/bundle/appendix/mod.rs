@@ -1,5 +1,6 @@
 //! Files to pages: what kind a file is by its bytes, and how it is shown.
 
+mod attached;
 mod found;
 mod image;
 mod mail;
@@ -9,7 +10,7 @@ mod word;
 pub use found::file_words;
 use lopdf::ObjectId;
 
-pub(crate) use plain::shown;
+pub(crate) use plain::{in_place, shown};
 
 use super::{
     FileSource, Unreadable,
@@ -21,13 +22,59 @@ use super::{
 use crate::record::Id;
 
 /// An appendix, ready to be set.
-pub(crate) enum Opened {
+#[derive(Default)]
+pub(crate) struct Opened {
+    /// What it is made of, in order.
+    pub parts: Vec<Part>,
+    /// Its pictures, written already.
+    pub pictures: Vec<Drawn>,
+    /// What was changed or left out.
+    pub notes: Vec<String>,
+}
+
+/// A stretch of an appendix.
+pub(crate) enum Part {
     /// Pages of a PDF, copied already.
     Foreign(Foreign),
-    /// A picture, written already; its size in points at 96 pixels to the inch.
-    Picture { file: Id, id: ObjectId, size: (f32, f32), section: Section },
-    /// Text that is set here.
-    Text(Vec<Section>),
+    /// Text and pictures that are set here.
+    Set(Vec<Section>),
+}
+
+/// A picture that is in the file already.
+pub(crate) struct Drawn {
+    /// The name that sections call it by.
+    pub name: Id,
+    /// Where it is.
+    pub id: ObjectId,
+    /// Its size in points at 96 pixels to the inch.
+    pub size: (f32, f32),
+}
+
+impl Opened {
+    fn text(section: Section) -> Self {
+        Self { parts: vec![Part::Set(vec![section])], ..Self::default() }
+    }
+
+    fn set(&mut self, sections: Vec<Section>) {
+        self.parts.push(Part::Set(sections));
+    }
+
+    /// Puts another one after it. Its notes begin with `about`.
+    fn add(&mut self, other: Self, about: &str) {
+        self.parts.extend(other.parts);
+        self.pictures.extend(other.pictures);
+        self.notes.extend(other.notes.into_iter().map(|note| format!("{about}{note}")));
+    }
+
+    /// Names the first section, and so its place.
+    fn name(&mut self, mark: &str, title: &str) {
+        if let Some(Part::Set(sections)) = self.parts.first_mut()
+            && let Some(first) = sections.first_mut()
+        {
+            first.id = mark.to_owned();
+            first.title = title.to_owned();
+        }
+    }
 }
 
 /// What a file is, by its first bytes and, where they do not tell, its name.
@@ -44,13 +91,13 @@ pub(crate) enum Kind {
     Unknown,
 }
 
-/// Opens an appendix. The strings are notes on what was changed or left out.
+/// Opens an appendix.
 pub(crate) fn open(
     sink: &mut Sink,
     model: &Model,
     appendix: &Appendix,
     files: &dyn FileSource,
-) -> Result<(Opened, Vec<String>), Unreadable> {
+) -> Result<Opened, Unreadable> {
     let file = appendix.file.ok_or(Unreadable::Missing)?;
     let bytes = files.bytes(file).ok_or(Unreadable::Missing)?;
     if bytes.is_empty() {
@@ -58,44 +105,49 @@ pub(crate) fn open(
     }
     let kind = kind(&bytes, &appendix.source);
     match kind {
-        Kind::Pdf => {
-            let password = files.password(file);
-            // A page is copied as it is or not at all: one that holds a word that is to be taken
-            // out is set afresh from its text, so that nothing of the old page is in the file.
-            let mut notes = Vec::new();
-            if !model.redacted.is_empty() {
-                let pages = letters(&bytes, password.as_deref());
-                if holds_any(&bytes, pages.as_deref(), model) {
-                    return afresh(&bytes, password.as_deref(), model);
-                }
-                let blank = pages.iter().flatten().filter(|page| page.trim().is_empty()).count();
-                notes.extend(unsearched(blank));
-            }
-            let copied = copy_pdf(sink, &bytes, password.as_deref(), model.paper.fit_a4)?;
-            Ok((Opened::Foreign(copied), notes))
-        }
+        Kind::Pdf => pdf(sink, model, &bytes, files.password(file).as_deref()),
         Kind::Image | Kind::Heic => {
-            let read = if kind == Kind::Image { image::picture } else { image::heic };
-            let grey = model.paper.black_and_white;
-            let (opened, mut notes) = read(sink, file, &bytes, appendix, grey)?;
-            if !model.redacted.is_empty() {
-                notes.extend(unsearched(1));
-            }
-            Ok((opened, notes))
+            let alt = format!("Picture: {}", appendix.title);
+            image::open(sink, model, (file, &bytes), &alt, kind == Kind::Heic)
         }
-        Kind::Text => Ok((Opened::Text(vec![plain::text(&bytes, model)]), Vec::new())),
+        Kind::Text => Ok(Opened::text(plain::text(&bytes, model))),
         Kind::Html => Err(Unreadable::NotWhatItSays),
         Kind::Mail | Kind::Calendar => {
             let read = mail::read_mail(&bytes, &appendix.source, model)?;
-            let (sections, more) = attached(read.section, read.attachments, model);
-            Ok((Opened::Text(sections), read.notes.into_iter().chain(more).collect()))
+            let mut opened = Opened { notes: read.notes, ..Opened::text(read.section) };
+            attached::attach(&mut opened, sink, model, appendix, file, read.attachments);
+            Ok(opened)
         }
         Kind::Word => {
             let note = "This Word file was converted. Check its pages against the original.";
-            Ok((Opened::Text(vec![word::read_word(&bytes, model)?]), vec![note.to_owned()]))
+            let text = Opened::text(word::read_word(&bytes, model)?);
+            Ok(Opened { notes: vec![note.to_owned()], ..text })
         }
         Kind::Unknown => Err(Unreadable::Kind),
     }
+}
+
+/// The pages of a PDF. A page is copied as it is or not at all: one that holds a word that is to be
+/// taken out is set afresh from its text, so that nothing of the old page is in the file.
+fn pdf(
+    sink: &mut Sink,
+    model: &Model,
+    bytes: &[u8],
+    password: Option<&str>,
+) -> Result<Opened, Unreadable> {
+    let mut opened = Opened::default();
+    if !model.redacted.is_empty() {
+        let pages = letters(bytes, password);
+        if holds_any(bytes, pages.as_deref(), model) {
+            return afresh(bytes, password, model);
+        }
+        let blank = pages.iter().flatten().filter(|page| page.trim().is_empty()).count();
+        opened.notes.extend(unsearched(blank));
+    }
+    let mut copied = copy_pdf(sink, bytes, password, model.paper.fit_a4)?;
+    opened.notes.append(&mut copied.notes);
+    opened.parts.push(Part::Foreign(copied));
+    Ok(opened)
 }
 
 /// Pages that no search can look into.
@@ -110,11 +162,7 @@ fn unsearched(pages: usize) -> Option<String> {
 
 /// The text of a PDF as pages of ours, with the words taken out. Pictures are left behind: a name
 /// may stand in them.
-fn afresh(
-    bytes: &[u8],
-    password: Option<&str>,
-    model: &Model,
-) -> Result<(Opened, Vec<String>), Unreadable> {
+fn afresh(bytes: &[u8], password: Option<&str>, model: &Model) -> Result<Opened, Unreadable> {
     let document = open_pdf(bytes, password)?;
     let mut sections = Vec::new();
     for (number, _) in document.get_pages() {
@@ -133,36 +181,11 @@ fn afresh(
         "Names were taken out of this PDF. Its text was set afresh, without its pictures.",
         "Words that were covered or hidden in it can be read now. Look at each page.",
     ];
-    Ok((Opened::Text(sections), notes.map(str::to_owned).to_vec()))
-}
-
-/// The message and, after it, those attachments that are text. The others are named, with what
-/// to do: each can be added as an appendix of its own, where its pages stay what they are.
-fn attached(
-    message: Section,
-    list: Vec<crate::calendar::Attachment>,
-    model: &Model,
-) -> (Vec<Section>, Vec<String>) {
-    let mut sections = vec![message];
-    let mut notes = Vec::new();
-    for file in list {
-        let inner = match kind(&file.bytes, &file.name) {
-            Kind::Text if !file.bytes.is_empty() => Some(plain::text(&file.bytes, model)),
-            Kind::Word => word::read_word(&file.bytes, model).ok(),
-            Kind::Calendar => continue,
-            _ => None,
-        };
-        let name = plain::shown(&file.name, model);
-        match inner {
-            Some(section) => {
-                sections.push(Section { title: format!("Attachment: {name}"), ..section });
-            }
-            None => notes.push(format!(
-                "“{name}” came with this message. Add it as an appendix of its own to print it."
-            )),
-        }
-    }
-    (sections, notes)
+    Ok(Opened {
+        parts: vec![Part::Set(sections)],
+        notes: notes.map(str::to_owned).to_vec(),
+        ..Opened::default()
+    })
 }
 
 /// The kind of a file.

@@ -2,7 +2,7 @@
 
 use crate::bundle::{
     discreet::{hides_contacts, replace, without_contacts},
-    model::{Block, Model, Section},
+    model::{Block, Inline, Model, Section},
     search::{LONG, squeezed},
 };
 
@@ -73,6 +73,14 @@ fn end_of(chars: &[char], start: usize, wanted: &[char]) -> Option<usize> {
 /// Blocks without a heading of their own.
 pub(super) fn section(blocks: Vec<Block>) -> Section {
     Section { id: String::new(), title: String::new(), new_page: true, blocks }
+}
+
+/// What stands where a file could not be shown.
+pub(crate) fn in_place(words: &str) -> Section {
+    section(vec![
+        Block::Lead(vec![Inline::Text("This file could not be shown.".to_owned())]),
+        Block::Para(vec![Inline::Text(words.to_owned())]),
+    ])
 }
 
 /// UTF-8, UTF-16 with its mark or, failing both, one byte a letter as old programs write it.

@@ -1,14 +1,11 @@
 //! Each kind of block, set in the flow.
 
 use super::{
-    Flow, Ink,
-    flow::Bound,
-    flow::Slot,
-    shapes,
+    Flow, Ink, shapes,
     theme::{BOTTOM, PAGE, TOP},
 };
 use crate::bundle::{
-    model::{Appendix, Block, Cell, Cover, FindingBlock, Inline, Model, Picture, Table, Target},
+    model::{Block, Cell, Cover, FindingBlock, Inline, Model, Picture, Table, Target},
     text::Weight,
 };
 
@@ -107,7 +104,7 @@ impl Flow<'_> {
     }
 
     /// Labels and what they stand for, as a table without lines.
-    fn facts(&mut self, lines: &[(String, String)]) {
+    pub(crate) fn facts(&mut self, lines: &[(String, String)]) {
         let rows = lines
             .iter()
             .map(|(label, words)| vec![Cell::from(label.as_str()), Cell::from(words.as_str())]);
@@ -316,7 +313,10 @@ impl Flow<'_> {
     /// A picture as large as the page allows. The pixels are put in when the file is written.
     fn picture(&mut self, picture: &Picture) {
         let size = self.known_picture(picture);
-        let room = (self.width, PAGE.1 - BOTTOM - TOP - 6.0);
+        // Under a heading it is made to fit the page that the heading is on.
+        let full = PAGE.1 - BOTTOM - TOP;
+        let height = if self.left() > full * 0.6 { self.left() } else { full };
+        let room = (self.width, height - 6.0);
         let scale = (room.0 / size.0).min(room.1 / size.1).min(2.0);
         let (w, h) = (size.0 * scale, size.1 * scale);
         let x = self.x + (self.width - w) / 2.0;
@@ -345,89 +345,5 @@ impl Flow<'_> {
 
     fn known_picture(&self, picture: &Picture) -> (f32, f32) {
         self.fonts.pictures.get(&picture.file).copied().unwrap_or((400.0, 300.0))
-    }
-
-    /// An appendix: its divider where wanted, then its pages.
-    pub(crate) fn appendix(
-        &mut self,
-        model: &Model,
-        index: usize,
-        appendix: &Appendix,
-        bound: Option<&Bound>,
-    ) {
-        self.appendix = None;
-        self.turn_to_right_hand();
-        let target = Target::Appendix(appendix.label.clone());
-        let above = self.node;
-        self.node = self.out.tags.add(above, "Sect");
-        self.out.appendix_nodes.insert(index, self.node);
-        let title = format!("{} {}", appendix.label, appendix.title);
-        self.mark(1, &title, target.clone());
-        if model.paper.dividers {
-            self.new_page();
-            self.here(&target);
-            self.divider(appendix);
-            self.turn_to_right_hand();
-        } else {
-            let place = super::Place { slot: self.out.slots.len(), top: PAGE.1 };
-            self.out.places.entry(target).or_insert(place);
-        }
-        self.appendix = Some((index, 0));
-        match bound {
-            Some(Bound::Foreign { pages, outline }) => {
-                for (number, (level, title, page, top)) in outline.iter().enumerate() {
-                    let place = super::Place { slot: self.out.slots.len() + page, top: *top };
-                    let target = Target::Part(format!("{}/{number}", appendix.label));
-                    self.out.places.insert(target.clone(), place);
-                    self.mark(level + 1, title, target);
-                }
-                for page in 0..*pages {
-                    self.out.owners.insert(self.out.slots.len(), (index, page));
-                    self.out.slots.push(Slot::Foreign { appendix: index, page });
-                }
-                self.out.counts.insert(index, *pages);
-            }
-            Some(Bound::Set(sections)) => {
-                for section in sections {
-                    let new_page =
-                        crate::bundle::model::Section { new_page: true, ..section.clone() };
-                    self.section(model, &new_page, 2);
-                }
-                let pages = self.appendix.map_or(0, |(_, pages)| pages);
-                self.out.counts.insert(index, pages);
-            }
-            None => {}
-        }
-        self.appendix = None;
-        self.node = above;
-    }
-
-    fn divider(&mut self, appendix: &Appendix) {
-        let body = self.theme.body;
-        self.y = 250.0;
-        self.last_heading = 1;
-        // One heading of two lines: a listener hears the label and what it stands for.
-        let heading = self.out.tags.add(self.node, "H1");
-        let label = [Inline::Text(appendix.label.clone())];
-        let size = self.theme.size(4.2);
-        self.paragraph_in(heading, "H1", &label, size, Ink::Teal, Weight::Bold);
-        self.y += body * 0.5;
-        let title = [Inline::Text(appendix.title.clone())];
-        let size = self.theme.size(1.7);
-        self.paragraph_in(heading, "H1", &title, size, Ink::Text, Weight::Bold);
-        self.y += body * 1.5;
-        let mut lines = Vec::new();
-        if !appendix.date.is_empty() {
-            lines.push(("Date".to_owned(), appendix.date.clone()));
-        }
-        if !appendix.source.is_empty() {
-            lines.push(("Original file".to_owned(), appendix.source.clone()));
-        }
-        if !appendix.issues.is_empty() {
-            let list: Vec<String> = appendix.issues.iter().map(u32::to_string).collect();
-            let word = if list.len() == 1 { "Evidence for issue" } else { "Evidence for issues" };
-            lines.push((word.to_owned(), list.join(", ")));
-        }
-        self.facts(&lines);
     }
 }

@@ -20,8 +20,8 @@ use crate::bundle::{
 pub(crate) enum Slot {
     /// Drawn here.
     Own(Box<Sheet>),
-    /// Page `page` (from 0) of the appendix at `appendix` in the model.
-    Foreign { appendix: usize, page: usize },
+    /// Page `page` (from 0) of the PDF at `copy` in the list of copied ones.
+    Foreign { copy: usize, page: usize },
 }
 
 /// Where a part starts: slot, and height on the page in points from the bottom.
@@ -63,11 +63,11 @@ pub(crate) struct Layout {
     pub counts: BTreeMap<usize, usize>,
 }
 
-/// What an appendix turned into.
+/// What a part of an appendix turned into.
 pub(crate) enum Bound {
-    /// This many pages of a foreign PDF, with its own outline: level below the appendix, words,
-    /// page from 0, and height on it.
-    Foreign { pages: usize, outline: Vec<(u8, String, usize, f32)> },
+    /// This many pages of the copied PDF at `copy`, with its own outline: level, words, page
+    /// from 0, and height on it.
+    Foreign { copy: usize, pages: usize, outline: Vec<(u8, String, usize, f32)> },
     /// Text that is set here.
     Set(Vec<Section>),
 }
@@ -75,7 +75,7 @@ pub(crate) enum Bound {
 /// Sets the whole bundle. `fonts` collects the glyphs of the last round only.
 pub(crate) fn lay_out(
     model: &Model,
-    bound: &[Bound],
+    bound: &[Vec<Bound>],
     fonts: &mut FontBook,
     shaper: &mut Shaper,
 ) -> Layout {
@@ -138,12 +138,12 @@ impl<'a> Flow<'a> {
         }
     }
 
-    fn bundle(&mut self, model: &Model, bound: &[Bound]) {
+    fn bundle(&mut self, model: &Model, bound: &[Vec<Bound>]) {
         for section in &model.front {
             self.section(model, section, 1);
         }
         for (index, appendix) in model.appendices.iter().enumerate() {
-            self.appendix(model, index, appendix, bound.get(index));
+            self.appendix(model, index, appendix, bound.get(index).map_or(&[], Vec::as_slice));
         }
         self.appendix = None;
         for section in &model.back {

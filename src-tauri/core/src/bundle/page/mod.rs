@@ -1,5 +1,6 @@
 //! Pages: what is drawn where, and what each mark on the paper means to a screen reader.
 
+mod appendix;
 mod blocks;
 mod chart;
 mod flow;

@@ -26,8 +26,8 @@ use crate::record::Id;
 pub(crate) struct Finish<'a> {
     pub model: &'a Model,
     pub layout: Layout,
-    /// Copied PDFs by the appendix's place.
-    pub foreign: BTreeMap<usize, Foreign>,
+    /// Copied PDFs in order.
+    pub foreign: Vec<Foreign>,
     /// Pictures by file.
     pub pictures: BTreeMap<Id, ObjectId>,
     pub clock: DateTime<Utc>,
@@ -50,9 +50,9 @@ pub(crate) fn finish(
         .slots
         .iter()
         .map(|slot| match slot {
-            Slot::Foreign { appendix, page } => foreign_page(&work, *appendix, *page)
-                .map(|p| p.id)
-                .unwrap_or_else(|| sink.reserve()),
+            Slot::Foreign { copy, page } => {
+                foreign_page(&work, *copy, *page).map(|p| p.id).unwrap_or_else(|| sink.reserve())
+            }
             Slot::Own(_) => sink.reserve(),
         })
         .collect();
@@ -83,9 +83,9 @@ fn stamped(
                 foot.own(&mut sheet, &work.layout, slot, fonts, shaper);
                 sheet
             }
-            Some(Slot::Foreign { appendix, page }) => {
-                let (appendix, page) = (*appendix, *page);
-                let Some(foreign) = foreign_page(work, appendix, page) else {
+            Some(Slot::Foreign { copy, page }) => {
+                let (copy, page) = (*copy, *page);
+                let Some(foreign) = foreign_page(work, copy, page) else {
                     return Sheet::new(PAGE);
                 };
                 let fit = foreign.fit.clone();
@@ -107,8 +107,8 @@ fn turned(mut link: Link, [a, b, c, d, e, f]: [f32; 6]) -> Link {
     link
 }
 
-fn foreign_page<'a>(work: &'a Finish<'_>, appendix: usize, page: usize) -> Option<&'a ForeignPage> {
-    work.foreign.get(&appendix)?.pages.get(page)
+fn foreign_page<'a>(work: &'a Finish<'_>, copy: usize, page: usize) -> Option<&'a ForeignPage> {
+    work.foreign.get(copy)?.pages.get(page)
 }
 
 /// Link annotations of each page.
@@ -197,7 +197,7 @@ impl Pages<'_, '_> {
     /// Resources of foreign pages with our fonts beside their own; ours come first in the list.
     fn shared_resources(&mut self) -> BTreeMap<(usize, usize), ObjectId> {
         let mut out = BTreeMap::new();
-        for (appendix, foreign) in &self.work.foreign {
+        for (copy, foreign) in self.work.foreign.iter().enumerate() {
             for (place, resources) in foreign.resources.iter().enumerate() {
                 let mut dict = resources.clone();
                 let mut fonts =
@@ -207,7 +207,7 @@ impl Pages<'_, '_> {
                 }
                 dict.set("Font", Object::Dictionary(fonts));
                 let id = self.sink.add(&Object::Dictionary(dict));
-                out.insert((*appendix, place), id);
+                out.insert((copy, place), id);
             }
         }
         out
@@ -224,12 +224,12 @@ impl Pages<'_, '_> {
         let mut annots: Vec<Object> =
             self.links.get(slot).into_iter().flatten().map(|id| Object::Reference(*id)).collect();
         let (id, mut dict) = match self.work.layout.slots.get(slot) {
-            Some(Slot::Foreign { appendix, page }) => {
-                let Some(foreign) = foreign_page(self.work, *appendix, *page) else { return };
+            Some(Slot::Foreign { copy, page }) => {
+                let Some(foreign) = foreign_page(self.work, *copy, *page) else { return };
                 let dict = self.foreign(
                     foreign,
                     content,
-                    shared.get(&(*appendix, foreign.resources)),
+                    shared.get(&(*copy, foreign.resources)),
                     &mut annots,
                 );
                 (foreign.id, dict)
@@ -338,7 +338,7 @@ fn catalog(
     if !model.author.is_empty() {
         info.set("Author", text(&model.author));
     }
-    let claim = work.foreign.values().all(|f| f.pages.is_empty());
+    let claim = work.foreign.iter().all(|f| f.pages.is_empty());
     let xmp = xmp(model, work.clock, claim);
     let xmp = lopdf::Stream::new(
         dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
@@ -360,7 +360,7 @@ fn catalog(
         },
     };
     let layers: Vec<(ObjectId, bool)> =
-        work.foreign.values().flat_map(|f| f.layers.iter().copied()).collect();
+        work.foreign.iter().flat_map(|f| f.layers.iter().copied()).collect();
     if !layers.is_empty() {
         root.set("OCProperties", Object::Dictionary(layers_of(&layers)));
     }
