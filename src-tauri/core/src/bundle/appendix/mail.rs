@@ -5,7 +5,7 @@ use crate::bundle::{
     Unreadable,
     model::{Block, Cell, Inline, Model, Section, Table},
 };
-use crate::calendar::{Attachment, Event, Limits, read};
+use crate::calendar::{Attachment, Event, Limits, Warning, read};
 use crate::charter::london_date;
 use crate::record::MeetingTime;
 use crate::words::{date, time};
@@ -45,7 +45,9 @@ pub(super) fn read_mail(bytes: &[u8], name: &str, model: &Model) -> Result<Read,
     for event in &reading.events {
         blocks.extend(meeting(event, model));
     }
-    let notes = reading.warnings.iter().map(crate::calendar::Warning::sentence).collect();
+    // That a message holds no calendar matters to a check, and not to a letter that is shown.
+    let told = reading.warnings.iter().filter(|warning| **warning != Warning::WordsOnly);
+    let notes = told.map(Warning::sentence).collect();
     Ok(Read { section: section(blocks), attachments: reading.attachments, notes })
 }
 
