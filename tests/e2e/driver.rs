@@ -4,6 +4,9 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
+/// What the driver answers, or why not in its own words, which the failed test prints.
+type Answer<T> = Result<T, String>;
+
 /// How long a thing may take to appear.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -81,19 +84,19 @@ impl Driver {
     }
 
     /// Clicks as a person would: it must be there, in view and not covered.
-    pub fn click(&self, element: &Element) -> Result<(), String> {
+    pub fn click(&self, element: &Element) -> Answer<()> {
         self.call("POST", &format!("/element/{}/click", element.0), &json!({})).map(drop)
     }
 
     /// Types into an element.
-    pub fn send_keys(&self, element: &Element, text: &str) -> Result<(), String> {
+    pub fn send_keys(&self, element: &Element, text: &str) -> Answer<()> {
         // The driver leaves a line feed out; what a person presses is Enter (WebDriver, section 15.4.2).
         let body = json!({ "text": text.replace('\n', "\u{E007}") });
         self.call("POST", &format!("/element/{}/value", element.0), &body).map(drop)
     }
 
     /// Empties a field.
-    pub fn clear(&self, element: &Element) -> Result<(), String> {
+    pub fn clear(&self, element: &Element) -> Answer<()> {
         self.call("POST", &format!("/element/{}/clear", element.0), &json!({})).map(drop)
     }
 
@@ -101,7 +104,7 @@ impl Driver {
     ///
     /// # Errors
     /// What the driver says.
-    pub fn picture(&self) -> Result<Vec<u8>, String> {
+    pub fn picture(&self) -> Answer<Vec<u8>> {
         // WebKit takes the picture with the next frame, and a page at rest draws none: it would wait
         // for ever. One faint pixel that moves for a moment keeps the frames coming.
         self.run(NUDGE, json!([]));
@@ -115,7 +118,7 @@ impl Driver {
         self.call("POST", "/window/rect", &body).unwrap();
     }
 
-    fn call(&self, method: &str, path: &str, body: &Value) -> Result<Value, String> {
+    fn call(&self, method: &str, path: &str, body: &Value) -> Answer<Value> {
         let url = format!("{}{path}", self.base);
         let response = match method {
             "GET" => self.agent.get(&url).call(),

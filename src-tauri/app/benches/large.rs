@@ -11,7 +11,7 @@ use evenhand_app::contract::{EntryFilter, SearchQuery};
 use evenhand_app::session::Session;
 use evenhand_app::{today, view};
 use evenhand_core::record::{
-    Change, DateBasis, Entry, EntryKind, Id, Item, Outcome, Promise, RecordInfo, When,
+    Change, Entry, EntryKind, Id, Item, Outcome, Promise, RecordInfo, When,
 };
 use evenhand_store::{KeyCost, Store, Unlock};
 
@@ -122,24 +122,13 @@ fn entry(number: u32) -> Item {
         0 => EntryKind::Promise(Promise { due: day, outcome, ..Promise::default() }),
         _ => EntryKind::Event,
     };
+    let id =
+        Id(uuid::Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + u128::from(number)));
     Item::Entry(Box::new(Entry {
-        id: Id(uuid::Uuid::from_u128(
-            0x0190_0000_0000_7000_8000_0000_0000_0000 + u128::from(number),
-        )),
-        kind,
         title: words(5),
         when: day,
-        date_basis: DateBasis::Stated,
         notes: words(60),
-        people: Vec::new(),
-        issues: Vec::new(),
-        clauses: Vec::new(),
-        files: Vec::new(),
         working_well: number % 20_000 == 1,
-        their_account: String::new(),
-        private: false,
-        draft: false,
-        added_on: at() + TimeDelta::minutes(i64::from(number)),
-        sample: false,
+        ..Entry::new(id, kind, at() + TimeDelta::minutes(i64::from(number)))
     }))
 }

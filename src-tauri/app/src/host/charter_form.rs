@@ -143,25 +143,13 @@ fn rule_of(measure: Measure, form: &RuleForm, before: Option<&Clause>) -> Option
 /// What a rule asks, in a few words.
 fn title(rule: &Rule) -> String {
     let amount = rule.amount.unwrap_or_default();
-    let counted = || words::count(i64::from(amount), unit_noun(rule));
+    let counted = || words::count(i64::from(amount), words::unit(rule.unit));
     let time = |time: Option<NaiveTime>| time.map(words::time).unwrap_or_default();
     match rule.measures {
         Measure::Notice => format!("Booked at least {} ahead", counted()),
         Measure::Papers => format!("Papers {} before", counted()),
         Measure::Length => format!("No longer than {}", view::minutes_words(amount)),
         Measure::Window => format!("Between {} and {}", time(rule.from), time(rule.to)),
-    }
-}
-
-/// The word for what a rule counts, as of one.
-pub fn unit_noun(rule: &Rule) -> &'static str {
-    match rule.unit {
-        Unit::Days | Unit::Date => "day",
-        Unit::ClearDays => "clear day",
-        Unit::WorkingDays => "working day",
-        Unit::Weeks => "week",
-        Unit::Months => "month",
-        Unit::Minutes => "minute",
     }
 }
 

@@ -265,11 +265,11 @@ fn how_counted(rule: &Rule) -> String {
     match rule.measures {
         Measure::Notice => format!(
             "We count from the day the invitation was sent to the meeting's day. At least {} is asked for.",
-            words::count(amount, charter_form::unit_noun(rule)),
+            words::count(amount, words::unit(rule.unit)),
         ),
         Measure::Papers => format!(
             "We count from the day the papers came to the meeting's day. At least {} is asked for.",
-            words::count(amount, charter_form::unit_noun(rule)),
+            words::count(amount, words::unit(rule.unit)),
         ),
         Measure::Window => format!(
             "The whole meeting has to lie between {} and {}, London time.",

@@ -202,18 +202,7 @@ impl Host {
         let last = self.with(|session| {
             Ok(session.record()?.issues.iter().map(|issue| issue.number).max().unwrap_or_default())
         })?;
-        Ok(Issue {
-            id: new_id(at),
-            number: last.saturating_add(1),
-            title: String::new(),
-            what_happened: String::new(),
-            effect: String::new(),
-            remedy: String::new(),
-            their_account: String::new(),
-            clauses: Vec::new(),
-            added_on: at,
-            sample: false,
-        })
+        Ok(Issue::new(new_id(at), last.saturating_add(1), at))
     }
 
     /// Saves an issue.

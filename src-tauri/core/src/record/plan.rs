@@ -76,6 +76,24 @@ pub struct Issue {
     pub sample: bool,
 }
 
+impl Issue {
+    /// An issue with nothing in it yet.
+    pub fn new(id: Id, number: u32, added_on: DateTime<Utc>) -> Self {
+        Self {
+            id,
+            number,
+            title: String::new(),
+            what_happened: String::new(),
+            effect: String::new(),
+            remedy: String::new(),
+            their_account: String::new(),
+            clauses: Vec::new(),
+            added_on,
+            sample: false,
+        }
+    }
+}
+
 /// A file kept in the record. Its bytes are stored by content, apart.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

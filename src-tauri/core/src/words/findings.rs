@@ -27,7 +27,7 @@ pub(crate) enum TimeGap {
 }
 
 /// The noun of a unit, in the singular.
-pub(crate) fn unit(unit: Unit) -> &'static str {
+pub fn unit(unit: Unit) -> &'static str {
     match unit {
         Unit::Days | Unit::Date => "day",
         Unit::ClearDays => "clear day",

@@ -9,6 +9,7 @@ mod plain;
 mod promises;
 
 pub(crate) use contradictions::*;
+pub use findings::unit;
 pub(crate) use findings::*;
 pub(crate) use limits::*;
 pub(crate) use plain::{Clock, Count, Day, MONTHS, said, with_expected};

@@ -1,5 +1,5 @@
 //! Records and files that the bundle's tests are made from, and the readers they are checked with.
-#![allow(dead_code)]
+#![allow(dead_code, reason = "each test takes from here what it needs")]
 
 use std::{
     collections::BTreeMap,

@@ -109,18 +109,7 @@ mod tests {
     }
 
     fn issue(id_number: u32, number: u32) -> Issue {
-        Issue {
-            id: id(id_number),
-            number,
-            title: String::new(),
-            what_happened: String::new(),
-            effect: String::new(),
-            remedy: String::new(),
-            their_account: String::new(),
-            clauses: Vec::new(),
-            added_on: at(1),
-            sample: false,
-        }
+        Issue::new(id(id_number), number, at(1))
     }
 
     proptest! {

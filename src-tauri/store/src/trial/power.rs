@@ -113,7 +113,7 @@ fn unsynced_writes_are_missed(before: &Disk, steps: &[Step], dir: &Path) {
     assert_eq!(judged(dir, "save", true), Err("2 entries".into()));
 }
 
-/// Opens what is left, and says what is wrong with it.
+/// Opens what is left, and says what is wrong with it, in the words that the failed test prints.
 fn judged(dir: &Path, doing: &str, acknowledged: bool) -> Result<(), String> {
     let text = |error: Error| error.to_string();
     let record = dir.join("record");

@@ -6,8 +6,8 @@ use std::path::Path;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use evenhand_core::record::{
-    Change, DateBasis, Effort, Entry, EntryKind, FileRef, Id, Involved, Item, Person, RecordInfo,
-    StoredFile, When,
+    Change, Effort, Entry, EntryKind, FileRef, Id, Involved, Item, Person, RecordInfo, StoredFile,
+    When,
 };
 use evenhand_store::{KeyCost, Operation, RecoveryKey, Store, Unlock};
 
@@ -38,22 +38,9 @@ pub fn info() -> RecordInfo {
 
 pub fn entry(number: u32, title: &str) -> Entry {
     Entry {
-        id: id(number),
-        kind: EntryKind::Event,
         title: title.into(),
         when: day(u64::from(number)),
-        date_basis: DateBasis::Stated,
-        notes: String::new(),
-        people: Vec::new(),
-        issues: Vec::new(),
-        clauses: Vec::new(),
-        files: Vec::new(),
-        working_well: false,
-        their_account: String::new(),
-        private: false,
-        draft: false,
-        added_on: at(i64::from(number)),
-        sample: false,
+        ..Entry::new(id(number), EntryKind::Event, at(i64::from(number)))
     }
 }
 
