@@ -67,7 +67,7 @@ impl Flow<'_> {
         for (cell, width) in cells.iter().zip(widths) {
             let node = tr.map_or(usize::MAX, |tr| self.out.tags.add(tr, "TH"));
             self.out.tags.set(node, |n| n.scope = "Column");
-            set.push(self.cell(cell, *width, size, node, "TH", Ink::Teal));
+            set.push(self.cell(cell, *width, size, (node, "TH", true), Ink::Teal));
         }
         let height = self.height(&set, size);
         if part.is_some() {
@@ -93,11 +93,10 @@ impl Flow<'_> {
         cell: &Cell,
         width: f32,
         size: f32,
-        node: usize,
-        role: &'static str,
+        (node, role, bold): (usize, &'static str, bool),
         ink: Ink,
     ) -> SetCell {
-        let weight = if role == "TH" { Weight::Bold } else { Weight::Regular };
+        let weight = if bold { Weight::Bold } else { Weight::Regular };
         let (spans, list) = self.spans(&cell.text, ink, weight);
         let indent = if cell.mark.is_some() { size * 1.35 } else { 0.0 };
         let lines = self.break_lines(&spans, size, (width - 2.0 * PAD - indent).max(size));
@@ -113,17 +112,21 @@ impl Flow<'_> {
     fn row(&mut self, table: &Table, row: &[Cell], widths: &[f32], size: f32, part: usize) {
         let tr = self.out.tags.add(part, "TR");
         let mut set = Vec::new();
+        // One row or two under a head are heard whole, and need no names to be told apart by. With
+        // them, such a table would have more heads than values.
+        let named = table.row_heads && (table.head.is_empty() || table.rows.len() > 2);
         for (index, width) in widths.iter().enumerate() {
             let empty = Cell::default();
             let cell = row.get(index).unwrap_or(&empty);
-            let head = index == 0 && table.row_heads;
+            let first = index == 0 && table.row_heads;
+            let head = first && named;
             let role = if head { "TH" } else { "TD" };
             let node = self.out.tags.add(tr, role);
             if head {
                 self.out.tags.set(node, |n| n.scope = "Row");
             }
             let ink = cell.mark.map_or(Ink::Text, shapes::ink);
-            set.push(self.cell(cell, *width, size, node, role, ink));
+            set.push(self.cell(cell, *width, size, (node, role, first), ink));
         }
         let mut height = self.height(&set, size);
         if self.left() < height && self.y > TOP + 0.5 {
