@@ -120,7 +120,7 @@ pub fn render(
                             let level = 1 + u8::from(!parts.is_empty());
                             let outline = own_outline(&copied, model, level);
                             let pages = copied.pages.len();
-                            foreign.push(copied);
+                            foreign.push(*copied);
                             Bound::Foreign { copy: foreign.len() - 1, pages, outline }
                         }
                     });

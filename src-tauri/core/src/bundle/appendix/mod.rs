@@ -35,7 +35,7 @@ pub(crate) struct Opened {
 /// A stretch of an appendix.
 pub(crate) enum Part {
     /// Pages of a PDF, copied already.
-    Foreign(Foreign),
+    Foreign(Box<Foreign>),
     /// Text and pictures that are set here.
     Set(Vec<Section>),
 }
@@ -146,7 +146,7 @@ fn pdf(
     }
     let mut copied = copy_pdf(sink, bytes, password, model.paper.fit_a4)?;
     opened.notes.append(&mut copied.notes);
-    opened.parts.push(Part::Foreign(copied));
+    opened.parts.push(Part::Foreign(Box::new(copied)));
     Ok(opened)
 }
 

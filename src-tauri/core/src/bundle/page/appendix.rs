@@ -24,7 +24,6 @@ impl Flow<'_> {
         let target = Target::Appendix(appendix.label.clone());
         let above = self.node;
         self.node = self.out.tags.add(above, "Sect");
-        self.out.appendix_nodes.insert(index, self.node);
         let title = format!("{} {}", appendix.label, appendix.title);
         self.mark(1, &title, target.clone());
         if model.paper.dividers {
@@ -65,6 +64,9 @@ impl Flow<'_> {
         pages: usize,
         outline: &[(u8, String, usize, f32)],
     ) {
+        // What its pages mean is put in when the file is written.
+        let node = self.out.tags.add(self.node, "Part");
+        self.out.copy_nodes.insert(copy, node);
         for (number, (level, title, page, top)) in outline.iter().enumerate() {
             let place = Place { slot: self.out.slots.len() + page, top: *top };
             let target = Target::Part(format!("{label}/{copy}/{number}"));

@@ -57,8 +57,8 @@ pub(crate) struct Layout {
     pub outline: Vec<Mark>,
     /// The appendix of each slot, where it is in one: place in the model, page in it from 0.
     pub owners: BTreeMap<usize, (usize, usize)>,
-    /// Node of each appendix, for its foreign pages.
-    pub appendix_nodes: BTreeMap<usize, usize>,
+    /// Node of each copied PDF, for what its pages mean.
+    pub copy_nodes: BTreeMap<usize, usize>,
     /// Pages of each appendix, divider not counted.
     pub counts: BTreeMap<usize, usize>,
 }

@@ -5,7 +5,7 @@ use printpdf::{
     text::Codepoint,
 };
 
-use super::{Ink, Theme};
+use super::{Ink, Meaning, Theme};
 use crate::bundle::{
     model::Target,
     pdf::FontBook,
@@ -39,8 +39,8 @@ pub(crate) struct Link {
 pub(crate) struct Sheet {
     /// Drawing operations.
     pub ops: Vec<Op>,
-    /// The node of each mark on the page, by the mark's number.
-    pub marks: Vec<usize>,
+    /// What each mark on the page belongs to, by the mark's number.
+    pub marks: Vec<Meaning>,
     /// Links.
     pub links: Vec<Link>,
     /// Width and height.
@@ -58,7 +58,7 @@ impl Sheet {
     /// Starts marked content for a node; gives the mark's number.
     pub fn begin(&mut self, role: &str, node: usize) -> usize {
         let mcid = self.marks.len();
-        self.marks.push(node);
+        self.marks.push(Meaning::Node(node));
         let map = [("MCID".to_owned(), DictItem::Int(i64::try_from(mcid).unwrap_or(0)))].into();
         self.ops.push(Op::BeginMarkedContentWithProperties {
             tag: role.to_owned(),

@@ -1,6 +1,19 @@
 //! The tree of meanings: headings, paragraphs, lists, tables, figures and links, each pointing to
 //! the marks on the pages (ISO 32000-1, 14.7 and 14.8; ISO 14289-1).
 
+use lopdf::{Object, ObjectId};
+
+/// What a mark on a page belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    /// A node of ours.
+    Node(usize),
+    /// An element of a foreign file's own tree.
+    Element(ObjectId),
+    /// Nothing that is known.
+    Unknown,
+}
+
 /// What a node of the tree holds.
 #[derive(Clone, Debug)]
 pub(crate) enum Kid {
@@ -10,6 +23,10 @@ pub(crate) enum Kid {
     Content { slot: usize, mcid: usize },
     /// A link: place of the page, and the link's place in the page's list.
     Link { slot: usize, link: usize },
+    /// A foreign file's link or comment: place of the page, and its number in the file.
+    Object { slot: usize, id: ObjectId },
+    /// A topmost element of a foreign file's own tree.
+    Element(ObjectId),
 }
 
 /// A node of the tree.
@@ -27,6 +44,25 @@ pub(crate) struct Node {
     pub scope: &'static str,
     /// Area on the page, for a figure: left, bottom, right, top.
     pub bbox: Option<[f32; 4]>,
+    /// Its number in the file, where others had to know it before the tree is written.
+    pub id: Option<ObjectId>,
+    /// Its language, where it is not the document's.
+    pub language: Option<Object>,
+}
+
+impl Node {
+    fn new(parent: usize, role: &'static str) -> Self {
+        Self {
+            role,
+            kids: Vec::new(),
+            parent,
+            alt: String::new(),
+            scope: "",
+            bbox: None,
+            id: None,
+            language: None,
+        }
+    }
 }
 
 /// All nodes; the first is the document.
@@ -38,15 +74,7 @@ pub(crate) struct Tags {
 
 impl Default for Tags {
     fn default() -> Self {
-        let root = Node {
-            role: "Document",
-            kids: Vec::new(),
-            parent: 0,
-            alt: String::new(),
-            scope: "",
-            bbox: None,
-        };
-        Self { nodes: vec![root] }
+        Self { nodes: vec![Node::new(0, "Document")] }
     }
 }
 
@@ -54,14 +82,7 @@ impl Tags {
     /// A new node under `parent`.
     pub fn add(&mut self, parent: usize, role: &'static str) -> usize {
         let id = self.nodes.len();
-        self.nodes.push(Node {
-            role,
-            kids: Vec::new(),
-            parent,
-            alt: String::new(),
-            scope: "",
-            bbox: None,
-        });
+        self.nodes.push(Node::new(parent, role));
         self.hold(parent, Kid::Node(id));
         id
     }

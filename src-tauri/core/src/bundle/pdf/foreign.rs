@@ -3,63 +3,35 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId};
+use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::sink::Sink;
 
 mod answers;
-mod balance;
 mod bookmarks;
+mod content;
 mod forms;
 mod geometry;
+mod heard;
 mod layers;
+mod marks;
 mod names;
+mod open;
+mod own;
+mod resources;
 mod scrub;
 
 pub(crate) use bookmarks::Bookmark;
 pub(crate) use geometry::Fit;
+pub(crate) use heard::{Heard, Loose};
+pub use open::Unreadable;
+pub(crate) use open::open_pdf;
+use own::Own;
 
 /// No file with more pages is bound: it is damaged or made to do harm.
 const MOST_PAGES: usize = 20_000;
 /// No single stream may unpack to more than this while a file is read.
 const MOST_UNPACKED: usize = 128 << 20;
-
-/// Why a file cannot be bound, and what to do about it.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum Unreadable {
-    /// No bytes.
-    #[error("This file is empty. Add the original again.")]
-    Empty,
-    /// A web page or something else under this name.
-    #[error("This file is not what its name says. Open it where it came from and save it again.")]
-    NotWhatItSays,
-    /// A password is needed to open it.
-    #[error("This PDF asks for a password. Give the password, or save a copy without one.")]
-    Password,
-    /// The password given does not open it.
-    #[error("The password does not open this PDF. Check it and try again.")]
-    WrongPassword,
-    /// It cannot be read, not even in part.
-    #[error("This file is damaged and cannot be read. Ask for it again, or print and scan it.")]
-    Damaged,
-    /// It would unpack to more than this program opens.
-    #[error("This file unpacks to something far too large. Print it to a new PDF and add that.")]
-    TooLarge,
-    /// A picture with more dots than this program opens.
-    #[error("This picture is far too large: {0} by {1} dots. Save it smaller and add that.")]
-    TooManyDots(u32, u32),
-    /// A picture in iPhone form that cannot be opened.
-    #[error(
-        "This iPhone photo cannot be opened here. On the phone, share it as a JPEG and add that."
-    )]
-    Heic,
-    /// A kind of file that is not read.
-    #[error("This kind of file cannot be shown on paper. Print it to PDF and add that.")]
-    Kind,
-    /// The record does not have it.
-    #[error("The record holds no file for this appendix.")]
-    Missing,
-}
 
 /// A page copied into the file, but for what depends on the pages before it.
 #[derive(Clone, Debug)]
@@ -78,6 +50,10 @@ pub(crate) struct ForeignPage {
     pub fields: Vec<u8>,
     /// States that the content restores without having saved them, and leaves saved at its end.
     pub unbalanced: (usize, usize),
+    /// How it is heard.
+    pub heard: Heard,
+    /// Links and comments that no tree speaks of.
+    pub loose: Vec<Loose>,
 }
 
 /// A copied PDF.
@@ -95,6 +71,12 @@ pub(crate) struct Foreign {
     pub blank: Vec<usize>,
     /// Layers in use, and whether each is shown.
     pub layers: Vec<(ObjectId, bool)>,
+    /// The element that stands for the file in the tree of meanings.
+    pub holder: ObjectId,
+    /// The topmost elements of its own tree, under the holder already.
+    pub meanings: Vec<ObjectId>,
+    /// The language it says it is in.
+    pub language: Option<Object>,
 }
 
 impl Foreign {
@@ -137,7 +119,7 @@ pub(crate) fn copy_pdf(
     fit_a4: bool,
 ) -> Result<Foreign, Unreadable> {
     let start = sink.here();
-    let document = open(bytes, password)?;
+    let document = open_pdf(bytes, password)?;
     // Once for all its pages, so that the file is not moved again and again as it grows.
     sink.bytes.reserve(bytes.len());
     let copied = Copier::new(document, sink).copy(fit_a4);
@@ -145,37 +127,6 @@ pub(crate) fn copy_pdf(
         sink.back_to(start);
     }
     copied
-}
-
-/// Opens a PDF with an empty password or the one given.
-pub(crate) fn open(bytes: &[u8], password: Option<&str>) -> Result<Document, Unreadable> {
-    if bytes.is_empty() {
-        return Err(Unreadable::Empty);
-    }
-    let head = bytes.get(..bytes.len().min(1024)).unwrap_or(bytes);
-    if !head.windows(5).any(|w| w == b"%PDF-") {
-        return Err(Unreadable::NotWhatItSays);
-    }
-    let options = |password: Option<&str>| LoadOptions {
-        password: password.map(str::to_owned),
-        max_decompressed_size: Some(MOST_UNPACKED),
-        ..LoadOptions::default()
-    };
-    let read = Document::load_mem_with_options(bytes, options(password));
-    let locked =
-        |document: &Document| document.is_encrypted() && document.page_iter().next().is_none();
-    match read {
-        Ok(document) if locked(&document) => {
-            Err(if password.is_some() { Unreadable::WrongPassword } else { Unreadable::Password })
-        }
-        Ok(document) if document.page_iter().next().is_none() => Err(Unreadable::Damaged),
-        Ok(document) => Ok(document),
-        Err(lopdf::Error::InvalidPassword) => {
-            Err(if password.is_some() { Unreadable::WrongPassword } else { Unreadable::Password })
-        }
-        Err(lopdf::Error::Decompress(_)) => Err(Unreadable::TooLarge),
-        Err(_) => Err(Unreadable::Damaged),
-    }
 }
 
 /// The copy at work.
@@ -193,6 +144,12 @@ pub(super) struct Copier<'a> {
     pub out: Foreign,
     shared: HashMap<(Option<ObjectId>, String), usize>,
     pub left_out: BTreeSet<&'static str>,
+    /// The file's own tree of meanings.
+    own: Own,
+    /// Form fields that are content now: their page and mark there.
+    pub fields: HashMap<ObjectId, (ObjectId, i64)>,
+    /// Forms that were looked into: whether they show words.
+    forms: HashMap<ObjectId, bool>,
 }
 
 impl<'a> Copier<'a> {
@@ -209,6 +166,9 @@ impl<'a> Copier<'a> {
             out: Foreign::default(),
             shared: HashMap::new(),
             left_out: BTreeSet::new(),
+            own: Own::default(),
+            fields: HashMap::new(),
+            forms: HashMap::new(),
         }
     }
 
@@ -227,12 +187,20 @@ impl<'a> Copier<'a> {
         }
         self.out.bookmarks = bookmarks::read(&self.document, &pages, &self.dests);
         let layers = layers::read(&self.document);
+        self.own = Own::read(&mut self.document, self.sink, &pages);
+        self.map.extend(self.own.numbers.iter().copied());
+        self.out.language = self.own.language.take();
+        self.out.holder = self.sink.reserve();
         self.pages = pages.clone();
         for (old, new) in pages.iter().zip(ids) {
             let page = self.page(*old, new);
             self.out.pages.push(page);
         }
         self.drain();
+        if self.own.is_there() {
+            self.out.meanings = self.write_own(self.out.holder);
+            self.drain();
+        }
         for layer in layers.all {
             if let Some(new) = self.map.get(&layer) {
                 self.out.layers.push((*new, !layers.hidden.contains(&layer)));
@@ -290,13 +258,24 @@ impl<'a> Copier<'a> {
         let dict = self.document.get_dictionary(old).cloned().unwrap_or_default();
         let fit = self.fits.get(&old).cloned().unwrap_or_else(|| self.fit(old, true));
         let resources = self.inherited(&dict, b"Resources");
-        let (unbalanced, draws) = self.read_content(&dict);
-        if !draws && !dict.has(b"Annots") {
+        let (content, whole) = self.read_content(&dict);
+        let survey = content::survey(&content);
+        if !survey.draws && !dict.has(b"Annots") {
             self.out.blank.push(self.out.pages.len() + 1);
         }
-        let contents = self.contents(&dict);
+        let tagged = self.marks_of(old, id, &content);
         let taken = self.form_names(resources.as_ref());
-        let (annots, fields, extra) = self.annotations(&dict, &fit, &taken);
+        let mut notes = self.annotations(&dict, &fit, &taken, tagged);
+        let heard = self.heard(&mut notes, resources.as_ref(), &survey);
+        let ours = matches!(heard, Heard::Words(_) | Heard::Picture(_));
+        let tame = whole && survey.marked && ours;
+        let (heard, contents) = if tame {
+            let (heard, stream) = self.tamed(&content, heard, resources.as_ref());
+            (heard, vec![stream])
+        } else {
+            (heard, self.contents(&dict))
+        };
+        let forms::Notes { kept: annots, fields, forms: extra, loose, .. } = notes;
         let resources = self.resources(resources, &fit, extra);
         let mut out = Dictionary::new();
         out.set("Type", Object::Name(b"Page".to_vec()));
@@ -309,7 +288,8 @@ impl<'a> Copier<'a> {
         if !annots.is_empty() {
             out.set("Annots", Object::Array(annots));
         }
-        ForeignPage { id, dict: out, contents, resources, fit, fields, unbalanced }
+        let unbalanced = survey.unbalanced;
+        ForeignPage { id, dict: out, contents, resources, fit, fields, unbalanced, heard, loose }
     }
 
     /// A page's own value or the one it takes from the nodes above it.
@@ -345,103 +325,26 @@ impl<'a> Copier<'a> {
         streams
     }
 
-    /// States out of balance over all streams of the page, and whether it draws anything.
-    fn read_content(&self, dict: &Dictionary) -> ((usize, usize), bool) {
+    /// The content of all streams of the page, and whether all of it could be read.
+    fn read_content(&self, dict: &Dictionary) -> (Vec<u8>, bool) {
         let streams = match dict.get(b"Contents").ok().map(|c| self.deref(c)) {
             Some(Object::Array(list)) => list.iter().map(|item| self.deref(item)).collect(),
             Some(other) => vec![other],
-            None => return ((0, 0), false),
+            None => return (Vec::new(), true),
         };
         let mut all = Vec::new();
+        let mut whole = true;
         for stream in &streams {
-            if let Object::Stream(stream) = stream
-                && let Ok(content) = stream.get_plain_content_with_limit(MOST_UNPACKED)
-            {
-                all.extend_from_slice(&content);
-                all.push(b'\n');
+            let Object::Stream(stream) = stream else { continue };
+            match stream.get_plain_content_with_limit(MOST_UNPACKED) {
+                Ok(content) => {
+                    all.extend_from_slice(&content);
+                    all.push(b'\n');
+                }
+                Err(_) => whole = false,
             }
         }
-        (balance::balance(&all), balance::draws(&all))
-    }
-
-    /// Names of the forms and pictures that a page has already.
-    fn form_names(&self, resources: Option<&Object>) -> BTreeSet<Vec<u8>> {
-        let Some(Object::Dictionary(dict)) = resources.map(|o| self.deref(o)) else {
-            return BTreeSet::new();
-        };
-        match dict.get(b"XObject").ok().map(|o| self.deref(o)) {
-            Some(Object::Dictionary(forms)) => forms.iter().map(|(name, _)| name.clone()).collect(),
-            _ => BTreeSet::new(),
-        }
-    }
-
-    /// The place of a page's resources in the shared list.
-    fn resources(
-        &mut self,
-        resources: Option<Object>,
-        fit: &Fit,
-        extra: Vec<(String, Object)>,
-    ) -> usize {
-        let own = resources.as_ref().and_then(|o| o.as_reference().ok());
-        let key = (own, format!("{:?}", fit.matrix));
-        if extra.is_empty()
-            && own.is_some()
-            && let Some(found) = self.shared.get(&key)
-        {
-            return *found;
-        }
-        let mut dict = match resources.map(|o| self.deref(&o)) {
-            Some(Object::Dictionary(dict)) => dict,
-            _ => Dictionary::new(),
-        };
-        // Fonts and forms get additions, so their dictionaries are written out here.
-        for part in [b"Font".as_slice(), b"XObject"] {
-            if let Some(Object::Dictionary(inner)) = dict.get(part).ok().map(|o| self.deref(o)) {
-                dict.set(part, Object::Dictionary(inner));
-            }
-        }
-        let patterns = dict.remove(b"Pattern").map(|o| self.deref(&o));
-        let mut out = match self.remap(Object::Dictionary(dict)) {
-            Object::Dictionary(dict) => dict,
-            _ => Dictionary::new(),
-        };
-        if let Some(Object::Dictionary(patterns)) = patterns {
-            out.set("Pattern", Object::Dictionary(self.patterns(patterns, fit)));
-        }
-        if !extra.is_empty() {
-            let mut forms =
-                out.get(b"XObject").and_then(Object::as_dict).cloned().unwrap_or_default();
-            for (name, form) in &extra {
-                forms.set(name.as_str(), form.clone());
-            }
-            out.set("XObject", Object::Dictionary(forms));
-        }
-        self.out.resources.push(out);
-        let place = self.out.resources.len() - 1;
-        if extra.is_empty() {
-            self.shared.insert(key, place);
-        }
-        place
-    }
-
-    /// A pattern is laid from the page's corner and not from where the content is, so a page that
-    /// is moved or shrunk needs its patterns moved with it.
-    fn patterns(&mut self, patterns: Dictionary, fit: &Fit) -> Dictionary {
-        let mut out = Dictionary::new();
-        for (name, pattern) in &patterns {
-            let mut own = self.deref(pattern);
-            let inner = match &mut own {
-                Object::Dictionary(dict) => dict,
-                Object::Stream(stream) => &mut stream.dict,
-                _ => continue,
-            };
-            let matrix = inner.get(b"Matrix").ok().map(|m| self.deref(m));
-            inner.set("Matrix", fit.after(matrix.as_ref()));
-            let made = self.remap(own);
-            let id = self.sink.add(&made);
-            out.set(name.clone(), Object::Reference(id));
-        }
-        out
+        (all, whole)
     }
 
     /// The object itself, with references followed.
@@ -455,7 +358,8 @@ impl<'a> Copier<'a> {
         while let Some(old) = self.queue.pop() {
             let object = self.document.objects.remove(&old).unwrap_or(Object::Null);
             let Some(new) = self.map.get(&old).copied() else { continue };
-            let made = self.remap(object);
+            let mut made = self.remap(object);
+            self.keyed(old, &mut made);
             self.sink.put(new, &made);
         }
     }

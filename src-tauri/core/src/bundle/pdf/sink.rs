@@ -5,12 +5,16 @@ use std::io::Write;
 use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Object, ObjectId, Stream, Writer};
 
+use super::meanings::Meanings;
+
 /// The file so far.
 pub(crate) struct Sink {
     /// Bytes written.
     pub bytes: Vec<u8>,
     /// Where each object starts; 0 where it is not written. The first object is number 1.
     offsets: Vec<u64>,
+    /// What the trees of meanings of all copied files hold together.
+    pub meanings: Meanings,
     /// One packer for all streams: a new one for each costs more than packing a short one.
     packer: Compress,
 }
@@ -22,6 +26,7 @@ impl Sink {
         Self {
             bytes: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(),
             offsets: Vec::new(),
+            meanings: Meanings::default(),
             packer: Compress::new(Compression::default(), true),
         }
     }

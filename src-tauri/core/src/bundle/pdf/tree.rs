@@ -1,9 +1,11 @@
 //! The structure tree in the file, and the table from marks back to it (ISO 32000-1, 14.7).
 
+use std::collections::BTreeMap;
+
 use lopdf::{Dictionary, Object, ObjectId};
 
 use super::{outline::text, sink::Sink};
-use crate::bundle::page::{Kid, Tags};
+use crate::bundle::page::{Kid, Meaning, Tags};
 
 /// What the tree needs to know of the pages.
 pub(crate) struct Tree<'a> {
@@ -15,15 +17,19 @@ pub(crate) struct Tree<'a> {
     pub links: &'a [Vec<ObjectId>],
     /// The node of each of those links.
     pub link_nodes: &'a [Vec<usize>],
-    /// For each page the nodes of its marks.
-    pub marks: &'a [Vec<usize>],
+    /// For each page what its marks belong to.
+    pub marks: &'a [Vec<Meaning>],
+    /// Keys of links and comments on foreign pages, and their nodes.
+    pub loose: &'a [(i64, usize)],
 }
 
 impl Tree<'_> {
     /// Writes the tree. Gives its root and, for each link of each page, the link's key.
     pub fn write(&self, sink: &mut Sink) -> ObjectId {
         let root = sink.reserve();
-        let ids: Vec<ObjectId> = self.tags.nodes.iter().map(|_| sink.reserve()).collect();
+        let nodes = self.tags.nodes.iter();
+        let ids: Vec<ObjectId> =
+            nodes.map(|node| node.id.unwrap_or_else(|| sink.reserve())).collect();
         for (index, node) in self.tags.nodes.iter().enumerate() {
             let Some(id) = ids.get(index).copied() else { continue };
             let mut dict = Dictionary::new();
@@ -34,6 +40,9 @@ impl Tree<'_> {
             let kids: Vec<Object> =
                 node.kids.iter().filter_map(|kid| self.kid(kid, &ids)).collect();
             dict.set("K", Object::Array(kids));
+            if let Some(language) = &node.language {
+                dict.set("Lang", language.clone());
+            }
             if !node.alt.is_empty() {
                 dict.set("Alt", text(&node.alt));
             }
@@ -49,6 +58,7 @@ impl Tree<'_> {
         );
         dict.set("ParentTree", Object::Reference(parents));
         dict.set("ParentTreeNextKey", next);
+        sink.meanings.put_into(&mut dict);
         sink.put(root, &Object::Dictionary(dict));
         root
     }
@@ -63,53 +73,53 @@ impl Tree<'_> {
                 dict.set("MCID", i64::try_from(*mcid).ok()?);
                 Object::Dictionary(dict)
             }
-            Kid::Link { slot, link } => {
-                let mut dict = Dictionary::new();
-                dict.set("Type", Object::Name(b"OBJR".to_vec()));
-                dict.set("Pg", Object::Reference(*self.pages.get(*slot)?));
-                dict.set("Obj", Object::Reference(*self.links.get(*slot)?.get(*link)?));
-                Object::Dictionary(dict)
-            }
+            Kid::Link { slot, link } => self.object(*slot, *self.links.get(*slot)?.get(*link)?)?,
+            Kid::Object { slot, id } => self.object(*slot, *id)?,
+            Kid::Element(id) => Object::Reference(*id),
         })
     }
 
-    /// The parent tree: key of a page to the nodes of its marks, key of a link to its node.
+    fn object(&self, slot: usize, id: ObjectId) -> Option<Object> {
+        let mut dict = Dictionary::new();
+        dict.set("Type", Object::Name(b"OBJR".to_vec()));
+        dict.set("Pg", Object::Reference(*self.pages.get(slot)?));
+        dict.set("Obj", Object::Reference(id));
+        Some(Object::Dictionary(dict))
+    }
+
+    /// The parent tree, by key: what foreign files put in, pages with what their marks belong to,
+    /// and links with their nodes.
     fn parents(&self, sink: &mut Sink, ids: &[ObjectId]) -> (ObjectId, i64) {
-        let mut nums: Vec<Object> = Vec::new();
-        for (slot, marks) in self.marks.iter().enumerate() {
-            if marks.is_empty() {
-                continue;
-            }
-            let list = marks
-                .iter()
-                .map(|node| ids.get(*node).map_or(Object::Null, |id| Object::Reference(*id)));
-            nums.push(page_key(slot).into());
-            nums.push(Object::Array(list.collect()));
+        let node = |node: &usize| ids.get(*node).map_or(Object::Null, |id| Object::Reference(*id));
+        let (first, copied) = sink.meanings.parents();
+        let mut all: BTreeMap<i64, Object> = copied.iter().cloned().collect();
+        all.extend(self.loose.iter().map(|(key, at)| (*key, node(at))));
+        for (slot, marks) in self.marks.iter().enumerate().filter(|(_, marks)| !marks.is_empty()) {
+            let list = marks.iter().map(|mark| match mark {
+                Meaning::Node(at) => node(at),
+                Meaning::Element(id) => Object::Reference(*id),
+                Meaning::Unknown => Object::Null,
+            });
+            all.insert(page_key(first, slot), Object::Array(list.collect()));
         }
-        let mut key = page_key(self.pages.len());
-        let mut by_link: Vec<(i64, ObjectId)> = Vec::new();
+        let mut key = page_key(first, self.pages.len());
         for (slot, list) in self.links.iter().enumerate() {
             for link in 0..list.len() {
-                let node = self.link_nodes.get(slot).and_then(|n| n.get(link));
-                if let Some(id) = node.and_then(|n| ids.get(*n)) {
-                    by_link.push((key, *id));
-                }
+                let at = self.link_nodes.get(slot).and_then(|nodes| nodes.get(link));
+                all.extend(at.map(|at| (key, node(at))));
                 key += 1;
             }
         }
-        for (key, id) in by_link {
-            nums.push(key.into());
-            nums.push(Object::Reference(id));
-        }
+        let nums = all.into_iter().flat_map(|(key, value)| [key.into(), value]).collect();
         let mut dict = Dictionary::new();
         dict.set("Nums", Object::Array(nums));
         (sink.add(&Object::Dictionary(dict)), key)
     }
 }
 
-/// The key of a page in the parent tree.
-pub(crate) fn page_key(slot: usize) -> i64 {
-    i64::try_from(slot).unwrap_or(i64::MAX)
+/// The key of a page in the parent tree; `first` is the first that foreign files left free.
+pub(crate) fn page_key(first: i64, slot: usize) -> i64 {
+    first.saturating_add(i64::try_from(slot).unwrap_or(i64::MAX))
 }
 
 fn attributes(dict: &mut Dictionary, node: &crate::bundle::page::Node) {

@@ -1,36 +1,176 @@
-//! What page content does as a whole: whether it draws anything, and whether the states it saves
-//! and restores are in balance (ISO 32000-1, 8.4.2). Some programs restore once too often, which
-//! would undo the frame that puts the page in its place.
+//! What page content does as a whole: whether it draws anything, which way its letters run, whether
+//! it marks parts of itself, and whether the states it saves and restores are in balance
+//! (ISO 32000-1, 8.4.2). Some programs restore once too often, which would undo the frame that puts
+//! the page in its place.
+
+use std::collections::BTreeSet;
 
 /// Operators that put something on the page.
-const DRAWS: [&[u8]; 18] = [
-    b"Tj", b"TJ", b"'", b"\"", b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"S", b"s", b"Do",
-    b"sh", b"BI", b"EI", b"d0",
-];
+const DRAWS: [&[u8]; 14] =
+    [b"f", b"F", b"f*", b"B", b"B*", b"b", b"b*", b"S", b"s", b"Do", b"sh", b"BI", b"EI", b"d0"];
 
-/// Whether anything is drawn.
-pub(super) fn draws(content: &[u8]) -> bool {
-    let mut at = 0;
-    std::iter::from_fn(|| next(content, &mut at)).any(|word| DRAWS.contains(&word))
+/// What is known of the content after reading it once.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Survey {
+    /// Restores that nothing was saved for, and saves that are never restored.
+    pub unbalanced: (usize, usize),
+    /// Something is drawn.
+    pub draws: bool,
+    /// Bytes of text shown, by the way they run on the page as it is stored: right, up, left, down.
+    pub letters: [usize; 4],
+    /// Names of the forms and pictures that are drawn.
+    pub drawn: BTreeSet<Vec<u8>>,
+    /// Some of it is marked (ISO 32000-1, 14.6).
+    pub marked: bool,
 }
 
-/// Restores that nothing was saved for, and saves that are never restored.
-pub(super) fn balance(content: &[u8]) -> (usize, usize) {
-    let (mut depth, mut lowest) = (0i64, 0i64);
+impl Survey {
+    /// Letters that run any way.
+    pub fn count(&self) -> usize {
+        self.letters.iter().sum()
+    }
+}
+
+/// An operator with what stands before it.
+pub(super) struct Step<'a> {
+    /// Operands.
+    pub operands: &'a [u8],
+    /// The operator.
+    pub word: &'a [u8],
+    /// Both, and the bytes of an inline picture after `ID`.
+    pub all: &'a [u8],
+}
+
+/// The operators of the content, in order.
+pub(super) fn steps(content: &[u8]) -> impl Iterator<Item = Step<'_>> {
     let mut at = 0;
-    while let Some(word) = next(content, &mut at) {
-        match word {
-            b"q" => depth += 1,
+    std::iter::from_fn(move || {
+        let start = at;
+        let word = next(content, &mut at)?;
+        let operands = content.get(start..at - word.len())?;
+        if word == b"ID" {
+            at = end_of_picture(content, at);
+        }
+        Some(Step { operands, word, all: content.get(start..at)? })
+    })
+}
+
+/// Reads the content once.
+pub(super) fn survey(content: &[u8]) -> Survey {
+    let mut out = Survey::default();
+    let (mut depth, mut lowest) = (0i64, 0i64);
+    let mut turns = Turns::default();
+    for step in steps(content) {
+        match step.word {
+            b"q" => {
+                depth += 1;
+                turns.saved.push(turns.page);
+            }
             b"Q" => {
                 depth -= 1;
                 lowest = lowest.min(depth);
+                turns.page = turns.saved.pop().unwrap_or(turns.page);
             }
-            b"ID" => at = end_of_picture(content, at),
+            b"cm" => turns.page = after(matrix(step.operands), turns.page),
+            b"BT" => turns.text = UPRIGHT,
+            b"Tm" => turns.text = matrix(step.operands),
+            b"Tj" | b"TJ" | b"'" | b"\"" => {
+                out.draws = true;
+                if let Some(count) = out.letters.get_mut(turns.way()) {
+                    *count += length_of_strings(step.operands);
+                }
+            }
+            b"BMC" | b"BDC" | b"EMC" => out.marked = true,
+            b"Do" => out.drawn.extend(name(step.operands)),
             _ => {}
         }
+        out.draws |= DRAWS.contains(&step.word);
     }
     let count = |n: i64| usize::try_from(n).unwrap_or(0).min(1000);
-    (count(-lowest), count(depth - lowest))
+    out.unbalanced = (count(-lowest), count(depth - lowest));
+    out
+}
+
+/// The part of a matrix that turns: a, b, c, d.
+type Turn = [f32; 4];
+const UPRIGHT: Turn = [1.0, 0.0, 0.0, 1.0];
+
+struct Turns {
+    page: Turn,
+    text: Turn,
+    saved: Vec<Turn>,
+}
+
+impl Default for Turns {
+    fn default() -> Self {
+        Self { page: UPRIGHT, text: UPRIGHT, saved: Vec::new() }
+    }
+}
+
+impl Turns {
+    /// Which way letters run: 0 right, 1 up, 2 left, 3 down.
+    fn way(&self) -> usize {
+        let [x, y, ..] = after(self.text, self.page);
+        match (x.abs() >= y.abs(), x >= 0.0, y >= 0.0) {
+            (true, true, _) => 0,
+            (true, false, _) => 2,
+            (false, _, true) => 1,
+            (false, _, false) => 3,
+        }
+    }
+}
+
+fn after([a, b, c, d]: Turn, [e, f, g, h]: Turn) -> Turn {
+    [a * e + b * g, a * f + b * h, c * e + d * g, c * f + d * h]
+}
+
+fn matrix(operands: &[u8]) -> Turn {
+    let text = String::from_utf8_lossy(operands);
+    let mut out = UPRIGHT;
+    for (slot, number) in out.iter_mut().zip(text.split_ascii_whitespace()) {
+        *slot = number.parse().unwrap_or(*slot);
+    }
+    out
+}
+
+/// The last name of the operands, decoded (ISO 32000-1, 7.3.5).
+pub(super) fn name(operands: &[u8]) -> Option<Vec<u8>> {
+    let start = operands.iter().rposition(|b| *b == b'/')? + 1;
+    let rest = operands.get(start..)?;
+    let mut letters = rest.iter().take_while(|b| is_regular(**b));
+    let mut out = Vec::new();
+    while let Some(letter) = letters.next() {
+        let digit = |b: Option<&u8>| b.and_then(|b| char::from(*b).to_digit(16));
+        if *letter == b'#'
+            && let (Some(high), Some(low)) = (digit(letters.next()), digit(letters.next()))
+        {
+            out.push(u8::try_from(high * 16 + low).unwrap_or(b'?'));
+        } else {
+            out.push(*letter);
+        }
+    }
+    Some(out)
+}
+
+/// Bytes in the strings: half of the digits of those in angle brackets.
+fn length_of_strings(operands: &[u8]) -> usize {
+    let mut at = 0;
+    let mut count = 0;
+    while let Some(byte) = operands.get(at) {
+        let start = at;
+        match byte {
+            b'(' => {
+                at = end_of_string(operands, at);
+                count += (at - start).saturating_sub(2);
+            }
+            b'<' => {
+                at += length(operands, at, |b| b != b'>');
+                count += (at - start) / 2;
+            }
+            _ => at += 1,
+        }
+    }
+    count
 }
 
 /// The next operator. Strings, names, numbers and comments are passed over.
@@ -90,21 +230,39 @@ fn end_of_picture(content: &[u8], at: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{balance, draws};
+    use super::*;
 
     #[test]
     fn a_page_that_draws_nothing_is_blank() {
-        assert!(!draws(b"q 1 0 0 1 0 0 cm 0 0 595 842 re W n /Tj gs (Tj) Q"));
-        assert!(draws(b"BT (a) ' ET") && draws(b"/Im0 Do") && draws(b"0 0 m 1 1 l S"));
+        assert!(!survey(b"q 1 0 0 1 0 0 cm 0 0 595 842 re W n /Tj gs (Tj) Q").draws);
+        for content in [&b"BT (a) ' ET"[..], b"/Im0 Do", b"0 0 m 1 1 l S"] {
+            assert!(survey(content).draws);
+        }
     }
 
     #[test]
     fn counts_what_is_out_of_balance() {
+        let balance = |content: &[u8]| survey(content).unbalanced;
         assert_eq!(balance(b"q 1 0 0 1 0 0 cm Q"), (0, 0));
         assert_eq!(balance(b"q Q Q Q"), (2, 0));
         assert_eq!(balance(b"q q BT (Q \\) Q) Tj ET Q"), (0, 1));
         assert_eq!(balance(b"Q q"), (1, 1));
         assert_eq!(balance(b"/Q gs <51> Tj % Q\n[(Q)] TJ << /Q 1 >> BDC"), (0, 0));
         assert_eq!(balance(b"q BI /W 1 ID Q Q Q EI Q"), (0, 0));
+    }
+
+    #[test]
+    fn knows_which_way_letters_run() {
+        let ways = |content: &[u8]| survey(content).letters;
+        assert_eq!(ways(b"BT (abc) Tj <4142> Tj [(a) -20 (b)] TJ ET"), [7, 0, 0, 0]);
+        assert_eq!(ways(b"q -1 0 0 -1 595 842 cm BT (abc) Tj ET Q BT (d) Tj ET"), [1, 0, 3, 0]);
+        assert_eq!(ways(b"BT 0 1 -1 0 9 9 Tm (up) Tj ET"), [0, 2, 0, 0]);
+        assert_eq!(ways(b"-1 0 0 -1 0 0 cm BT -1 0 0 -1 9 9 Tm (ab) Tj ET"), [2, 0, 0, 0]);
+    }
+
+    #[test]
+    fn knows_names_by_what_they_stand_for() {
+        assert_eq!(survey(b"q /Im#30 Do Q").drawn, [b"Im0".to_vec()].into());
+        assert!(survey(b"/P <</MCID 0>> BDC EMC").marked && !survey(b"/BMC gs").marked);
     }
 }

@@ -4,10 +4,22 @@ use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Object};
 
-use super::{Copier, Fit, geometry::rect};
+use super::{Copier, Fit, Loose, geometry::rect, heard::PageMarks};
 
-/// What a page's annotations turned into: kept ones, operators for fields, forms for them.
-type Turned = (Vec<Object>, Vec<u8>, Vec<(String, Object)>);
+/// What a page's annotations turned into.
+#[derive(Default)]
+pub(super) struct Notes {
+    /// Those that are kept.
+    pub kept: Vec<Object>,
+    /// Operators that draw the fields.
+    pub fields: Vec<u8>,
+    /// The forms that these use.
+    pub forms: Vec<(String, Object)>,
+    /// Those kept that the file's own tree does not speak of.
+    pub loose: Vec<Loose>,
+    /// The page's marks, if the file's own tree speaks of it: those of fields are put at the end.
+    pub marks: Option<PageMarks>,
+}
 
 impl Copier<'_> {
     /// `taken`: names that the page gives to forms of its own.
@@ -16,39 +28,61 @@ impl Copier<'_> {
         page: &Dictionary,
         fit: &Fit,
         taken: &BTreeSet<Vec<u8>>,
-    ) -> Turned {
+        marks: Option<PageMarks>,
+    ) -> Notes {
+        let mut out = Notes { marks, ..Notes::default() };
         let list = match page.get(b"Annots").ok().map(|a| self.deref(a)) {
             Some(Object::Array(list)) => list,
-            _ => return Turned::default(),
+            _ => return out,
         };
-        let (mut kept, mut fields, mut forms) = Turned::default();
         for item in list.into_iter().take(10_000) {
             let Object::Dictionary(dict) = self.deref(&item) else { continue };
             match dict.get(b"Subtype").and_then(Object::as_name).unwrap_or(b"") {
                 b"Widget" => {
-                    let name = (forms.len()..)
+                    let name = (out.forms.len()..)
                         .map(|n| format!("EvenhandField{n}"))
                         .find(|n| {
-                            !taken.contains(n.as_bytes()) && forms.iter().all(|(f, _)| f != n)
+                            !taken.contains(n.as_bytes()) && out.forms.iter().all(|(f, _)| f != n)
                         })
                         .unwrap_or_default();
                     if let Some((draw, form)) = self.field(&dict, &name) {
-                        fields.extend_from_slice(draw.as_bytes());
-                        forms.push((name, form));
+                        self.draw(&mut out, &item, &draw);
+                        out.forms.push((name, form));
                     }
                     self.left_out.insert("The PDF's form was turned into plain page content.");
                 }
                 b"FileAttachment" | b"Screen" | b"Movie" | b"Sound" | b"RichMedia" | b"3D" => {
                     self.left_out.insert("A file or film inside the PDF was left out.");
                 }
-                _ => kept.push(self.note(&item, dict, fit)),
+                _ => {
+                    let (note, loose) = self.note(&item, dict, fit);
+                    out.kept.push(note);
+                    out.loose.extend(loose);
+                }
             }
         }
-        (kept, fields, forms)
+        out
     }
 
-    /// A comment or link, moved with the page.
-    fn note(&mut self, item: &Object, mut dict: Dictionary, fit: &Fit) -> Object {
+    /// Adds a field to the page's content. Where the file's own tree speaks of the page, the field
+    /// has a mark of its own, in the element that it had.
+    fn draw(&mut self, out: &mut Notes, item: &Object, draw: &str) {
+        let Some(marks) = &mut out.marks else {
+            out.fields.extend_from_slice(draw.as_bytes());
+            return;
+        };
+        let old = item.as_reference().ok();
+        let element = old.and_then(|old| self.own.objects.get(&old)).copied();
+        let number = marks.add(element);
+        if let (Some(old), Some(_)) = (old, element) {
+            self.fields.insert(old, (marks.page, number));
+        }
+        out.fields.extend(format!("/Form <</MCID {number}>> BDC\n{draw}EMC\n").into_bytes());
+    }
+
+    /// A comment or link, moved with the page, and what our tree must say of it where the file's own
+    /// does not.
+    fn note(&mut self, item: &Object, mut dict: Dictionary, fit: &Fit) -> (Object, Option<Loose>) {
         for key in [b"Rect".as_slice(), b"QuadPoints", b"L", b"Vertices", b"CL"] {
             if let Some(Object::Array(list)) = dict.get(key).ok().map(|o| self.deref(o)) {
                 dict.set(key, moved(&list, fit));
@@ -66,9 +100,18 @@ impl Copier<'_> {
             Ok(old) => *self.map.entry(old).or_insert_with(|| self.sink.reserve()),
             Err(_) => self.sink.reserve(),
         };
-        let made = self.remap(Object::Dictionary(dict));
+        let mut made = self.remap(Object::Dictionary(dict));
+        let known = item.as_reference().is_ok_and(|old| self.own.objects.contains_key(&old));
+        let loose = match (&mut made, item.as_reference()) {
+            (_, Ok(old)) if known => {
+                self.keyed(old, &mut made);
+                None
+            }
+            (Object::Dictionary(made), _) => self.loose(id, made),
+            _ => None,
+        };
         self.sink.put(id, &made);
-        Object::Reference(id)
+        (Object::Reference(id), loose)
     }
 
     /// The picture of a field that the file holds.
@@ -131,7 +174,7 @@ impl Copier<'_> {
 }
 
 /// Pairs of coordinates on the new page.
-fn moved(list: &[Object], fit: &Fit) -> Object {
+pub(super) fn moved(list: &[Object], fit: &Fit) -> Object {
     let mut out = Vec::with_capacity(list.len());
     for pair in list.chunks(2) {
         if let [x, y] = pair

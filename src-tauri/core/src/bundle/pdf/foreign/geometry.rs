@@ -72,6 +72,13 @@ impl Fit {
         (a * x + e, d * y + f)
     }
 
+    /// What of the old page is seen, on the new one.
+    pub fn place(&self) -> [f32; 4] {
+        let [x0, y0, x1, y1] = self.seen;
+        let ((left, bottom), (right, top)) = (self.point(x0, y0), self.point(x1, y1));
+        [left, bottom, right, top]
+    }
+
     /// A matrix of the old page, followed by this one's.
     pub fn after(&self, matrix: Option<&Object>) -> Object {
         let mut own = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
