@@ -2,13 +2,17 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::thread::JoinHandle;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use evenhand_core::charter::{Charter, builtin};
 use evenhand_core::record::{Change, Entry, Id, Item, Record};
-use evenhand_store::{Operation, Store};
+use evenhand_store::{Backup, Error, Operation, Store, Unlocked, Why};
 
 use crate::contract::{UserError, UserResult};
+
+/// A backup that could not be made is not tried again before so many minutes.
+const TRY_AGAIN_MINUTES: i64 = 10;
 
 /// An open record. Reading it whole takes long once; after that only what changed is read.
 pub struct Session {
@@ -18,12 +22,18 @@ pub struct Session {
     /// The last reading, and the number of the history's last event then.
     read: Option<(u64, Arc<Record>)>,
     backed_up: Option<DateTime<Utc>>,
+    /// The thread that makes a backup.
+    making: Option<JoinHandle<Result<Option<Backup>, Error>>>,
+    /// Why the last backup could not be made, and when that was found.
+    trouble: Option<(String, DateTime<Utc>)>,
 }
 
 impl Session {
     /// Around a store that was opened in `folder`.
     pub fn new(store: Store, folder: &Path, sample: bool) -> Self {
-        Self { store, folder: folder.to_owned(), sample, read: None, backed_up: None }
+        let folder = folder.to_owned();
+        let (read, backed_up, making, trouble) = Default::default();
+        Self { store, folder, sample, read, backed_up, making, trouble }
     }
 
     /// The folder it lives in.
@@ -89,14 +99,62 @@ impl Session {
         self.backed_up.or_else(kept)
     }
 
-    /// Makes a backup now.
+    /// Makes a backup now, and comes back when it is made.
     ///
     /// # Errors
     /// Where it could not be made or did not pass its check.
-    pub fn back_up(&mut self, at: DateTime<Utc>) -> UserResult<()> {
-        self.store.back_up(at)?;
+    pub fn back_up(&mut self, why: Why, at: DateTime<Utc>) -> UserResult<()> {
+        self.store.back_up(why, at)?;
         self.backed_up = Some(at);
+        self.trouble = None;
         Ok(())
+    }
+
+    /// Whether a backup is being made in the background.
+    pub fn is_backing_up(&mut self, at: DateTime<Utc>) -> bool {
+        self.settle(false, at);
+        self.making.is_some()
+    }
+
+    /// Why the last backup could not be made, in plain words.
+    pub fn backup_trouble(&self) -> Option<&str> {
+        self.trouble.as_ref().map(|(sentence, _)| sentence.as_str())
+    }
+
+    /// Starts a backup in the background where one is due. Reading and saving go on meanwhile.
+    fn start_due_backup(&mut self, at: DateTime<Utc>) {
+        self.settle(false, at);
+        let soon_after = |(_, found): &(String, DateTime<Utc>)| {
+            at.signed_duration_since(*found) < TimeDelta::minutes(TRY_AGAIN_MINUTES)
+        };
+        // The sample can be made again at any time.
+        let wanted = self.store.backup_due(at) && !self.sample && self.making.is_none();
+        if !wanted || self.trouble.as_ref().is_some_and(soon_after) {
+            return;
+        }
+        match self.store.begin_backup(Why::Changes, at) {
+            Ok(making) => {
+                self.making = Some(std::thread::spawn(move || making.make(&mut |_, _| ())));
+            }
+            Err(error) => self.trouble = Some((trouble_words(&error), at)),
+        }
+    }
+
+    /// Takes in what became of the backup in the background, where it has ended or is to be waited for.
+    fn settle(&mut self, wait: bool, at: DateTime<Utc>) {
+        let ended = |making: &mut JoinHandle<_>| wait || making.is_finished();
+        let Some(making) = self.making.take_if(ended) else { return };
+        let stopped = |_| Err(Error::BadBackup("it stopped in the middle".into()));
+        let made = making.join().unwrap_or_else(stopped);
+        match self.store.finish_backup(made) {
+            Ok(Some(backup)) => {
+                self.backed_up = Some(backup.made);
+                self.trouble = None;
+            }
+            // The file was written to meanwhile: what was to be backed up is due as before.
+            Ok(None) => {}
+            Err(error) => self.trouble = Some((trouble_words(&error), at)),
+        }
     }
 
     /// Does several changes as one operation that Undo undoes as one.
@@ -110,10 +168,7 @@ impl Session {
         at: DateTime<Utc>,
     ) -> UserResult<()> {
         self.store.apply(&Operation { label: label.to_owned(), changes }, at)?;
-        // The sample can be made again at any time.
-        if self.store.backup_due(at) && !self.sample {
-            self.back_up(at)?;
-        }
+        self.start_due_backup(at);
         Ok(())
     }
 
@@ -130,7 +185,9 @@ impl Session {
     /// # Errors
     /// Where the store refuses.
     pub fn undo(&mut self, at: DateTime<Utc>) -> UserResult<Option<String>> {
-        Ok(self.store.undo(at)?)
+        let label = self.store.undo(at)?;
+        self.start_due_backup(at);
+        Ok(label.map(|label| step_words(&label)))
     }
 
     /// Does the last undone operation again and gives its label.
@@ -138,16 +195,46 @@ impl Session {
     /// # Errors
     /// Where the store refuses.
     pub fn redo(&mut self, at: DateTime<Utc>) -> UserResult<Option<String>> {
-        Ok(self.store.redo(at)?)
+        let label = self.store.redo(at)?;
+        self.start_due_backup(at);
+        Ok(label.map(|label| step_words(&label)))
     }
 
-    /// Closes the record, with a backup where something changed since the last one.
+    /// Brings something back from the bin, as a step that Undo takes back.
+    ///
+    /// # Errors
+    /// [`UserError::Gone`] where it is not in the bin.
+    pub fn restore(&mut self, id: Id, at: DateTime<Utc>) -> UserResult<()> {
+        self.store.restore(id, at)?;
+        self.start_due_backup(at);
+        Ok(())
+    }
+
+    /// What Undo would take back and what Redo would do again, in words.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn steps(&self) -> UserResult<(Option<String>, Option<String>)> {
+        let steps = self.store.undo_state()?;
+        let words = |label: Option<String>| label.map(|label| step_words(&label));
+        Ok((words(steps.undo), words(steps.redo)))
+    }
+
+    /// Closes a record that was found damaged, and keeps its key for a rescue.
+    pub fn into_unlocked(mut self, at: DateTime<Utc>) -> Unlocked {
+        self.settle(true, at);
+        self.store.into_unlocked()
+    }
+
+    /// Closes the record, with a backup where something changed since the last one. A backup that is being
+    /// made is waited for.
     ///
     /// # Errors
     /// Where the backup or the closing failed. The record is closed all the same.
     pub fn close(mut self, at: DateTime<Utc>) -> UserResult<()> {
+        self.settle(true, at);
         let backup = if self.store.changed_since_backup() && !self.sample {
-            self.store.back_up(at).map(|_| ())
+            self.store.back_up(Why::Closing, at).map(|_| ())
         } else {
             Ok(())
         };
@@ -170,6 +257,30 @@ impl Session {
     pub fn file_bytes(&self, id: Id) -> UserResult<Vec<u8>> {
         Ok(self.store.file_bytes(id)?)
     }
+}
+
+/// What a step is called on the screen. Those that the store names itself have fixed words there.
+fn step_words(label: &str) -> String {
+    match label {
+        "restore_item" => "Bring back from the bin".into(),
+        "restore_backup" => "Bring back from a backup".into(),
+        other => other.to_owned(),
+    }
+}
+
+/// Why a backup could not be made, and what to do.
+fn trouble_words(error: &Error) -> String {
+    let (why, help) = match error {
+        Error::DiskFull => ("The disk is full.", "Free some space on it."),
+        Error::ReadOnly => ("The folder cannot be written to.", "Change the folder's settings."),
+        Error::BadBackup(_) | Error::DamagedDatabase(_) => {
+            ("The copy did not pass its check.", "Check your record now.")
+        }
+        _ => ("The disk did not take it.", "Save a backup to a USB stick."),
+    };
+    format!(
+        "The last backup could not be made. {why} What you saved is still in your record. {help}"
+    )
 }
 
 /// Every charter that a record can be checked against: the built-in ones and its own.
@@ -205,6 +316,73 @@ mod tests {
     use evenhand_store::KeyCost;
 
     use super::*;
+
+    fn event(at: DateTime<Utc>) -> Item {
+        let kind = evenhand_core::record::EntryKind::Event;
+        Item::Entry(Box::new(Entry::new(crate::ids::new_id(at), kind, at)))
+    }
+
+    fn started(dir: &Path, at: DateTime<Utc>) -> Session {
+        let info = crate::sample::parcel(at).unwrap().record.info;
+        let cost = KeyCost::cheap_for_tests();
+        let (store, _) = Store::create(dir, &info, "p", cost, at).unwrap();
+        Session::new(store, dir, false)
+    }
+
+    #[test]
+    fn a_due_backup_is_made_beside_the_saves_and_closing_waits_for_it() {
+        let dir = tempfile::tempdir().unwrap();
+        let start: DateTime<Utc> = "2026-11-01T09:00:00Z".parse().unwrap();
+        let at = |minutes| start + TimeDelta::minutes(minutes);
+        let mut session = started(dir.path(), start);
+        session.put("Add", event(at(1)), at(1)).unwrap();
+        assert!(session.making.is_none());
+        session.put("Add", event(at(40)), at(40)).unwrap();
+        assert!(session.making.is_some(), "one is due after half an hour");
+        session.put("Add", event(at(41)), at(41)).unwrap();
+        assert_eq!(session.record().unwrap().entries.len(), 3);
+        session.close(at(42)).unwrap();
+
+        let unlock = evenhand_store::Unlock::Passphrase("p");
+        let store = Store::open(dir.path(), unlock, at(43)).unwrap();
+        let backups = store.backups().unwrap();
+        let entries = |backup| store.preview_backup(backup).unwrap().counts.entries;
+        let made: Vec<_> = backups.iter().map(|b| (b.made, b.why, entries(b))).collect();
+        assert_eq!(made, [(at(42), Why::Closing, 3), (at(40), Why::Changes, 2)]);
+        assert!(store.check().unwrap().sound());
+    }
+
+    #[test]
+    fn a_backup_that_fails_is_told_and_tried_again_later() {
+        let dir = tempfile::tempdir().unwrap();
+        let start: DateTime<Utc> = "2026-11-01T09:00:00Z".parse().unwrap();
+        let at = |minutes| start + TimeDelta::minutes(minutes);
+        let mut session = started(dir.path(), start);
+        let backups = dir.path().join("backups");
+        std::fs::remove_dir(&backups).unwrap();
+        std::fs::write(&backups, "in the way").unwrap();
+        session.put("Add", event(at(1)), at(1)).unwrap();
+        session.put("Add", event(at(40)), at(40)).unwrap();
+        session.settle(true, at(40));
+        let trouble = session.backup_trouble().unwrap().to_owned();
+        assert!(trouble.starts_with("The last backup could not be made."), "{trouble}");
+        session.put("Add", event(at(41)), at(41)).unwrap();
+        assert!(session.making.is_none(), "not again at once");
+        std::fs::remove_file(&backups).unwrap();
+        session.put("Add", event(at(51)), at(51)).unwrap();
+        session.settle(true, at(51));
+        assert_eq!((session.backup_trouble(), session.backed_up()), (None, Some(at(51))));
+    }
+
+    #[test]
+    fn words_on_failed_backups_are_short() {
+        for error in [Error::DiskFull, Error::ReadOnly, Error::Cipher, Error::BadBackup("x".into())]
+        {
+            for sentence in trouble_words(&error).split_inclusive('.') {
+                assert!(sentence.split_whitespace().count() <= 20, "{sentence}");
+            }
+        }
+    }
 
     #[test]
     fn a_reading_follows_every_change() {

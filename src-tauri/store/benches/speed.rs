@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
 use evenhand_core::record::{Item, Promise};
-use evenhand_store::{EntryFilter, EntryKindName, EntryOrder, Query, Store};
+use evenhand_store::{EntryFilter, EntryKindName, EntryOrder, Query, Store, Why};
 use support::*;
 
 const WORDS: [&str; 24] = [
@@ -135,7 +135,11 @@ fn speed(c: &mut Criterion) {
         group.finish();
         store = open(&dir);
         for (what, act) in [
-            ("backup", (|store, _| drop(store.back_up(at(3)).unwrap())) as fn(&mut Store, &Path)),
+            (
+                "backup",
+                (|store, _| drop(store.back_up(Why::Changes, at(3)).unwrap()))
+                    as fn(&mut Store, &Path),
+            ),
             ("export", |store, to| store.export_backup(to, at(3)).unwrap()),
             ("whole record", |store, _| drop(store.record().unwrap())),
             ("check", |store, _| assert!(store.check().unwrap().sound())),

@@ -40,9 +40,7 @@ impl Store {
     /// Those of the disk. Damage is not an error but the answer.
     pub fn check(&self) -> Result<Report> {
         // What waits in the write-ahead log goes into the file first, so that the file is what is checked.
-        let checkpoint = self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
-        let mut database = match checkpoint.map_err(Into::into).and_then(|()| page_faults(&self.db))
-        {
+        let mut database = match self.checkpoint().and_then(|()| page_faults(&self.db)) {
             Ok(faults) => faults,
             Err(error) => vec![error.to_string()],
         };
@@ -53,7 +51,7 @@ impl Store {
                 None
             }
         };
-        let (files, files_checked) = match self.damaged_files() {
+        let (files, files_checked) = match self.compared_files() {
             Ok(found) => found,
             Err(error) => {
                 database.push(error.to_string());
@@ -64,8 +62,16 @@ impl Store {
         Ok(Report { database, files, files_checked, history, keys_sound })
     }
 
+    /// The files whose bytes are missing or damaged: id and name.
+    ///
+    /// # Errors
+    /// Those of disk and database.
+    pub fn damaged_files(&self) -> Result<Vec<(Id, String)>> {
+        Ok(self.compared_files()?.0)
+    }
+
     /// The files whose bytes are missing or damaged, and how many files there are.
-    fn damaged_files(&self) -> Result<(Vec<(Id, String)>, usize)> {
+    fn compared_files(&self) -> Result<(Vec<(Id, String)>, usize)> {
         let mut query =
             self.db.prepare("SELECT doc FROM item WHERE kind = ? ORDER BY sha256, id")?;
         let mut rows = query.query(params![kind_name(ItemKind::File)])?;

@@ -31,6 +31,11 @@ impl Folder {
             .map(|name| self.root.join(name))
     }
 
+    /// What is to take a damaged database's place: while it is written, and once it is whole.
+    pub(crate) fn rescued_database(&self) -> [PathBuf; 2] {
+        ["record.db.rescuing", "record.db.rescued"].map(|name| self.root.join(name))
+    }
+
     /// Whether the path looks like the folder of a cloud service that copies files while they are open.
     pub(crate) fn in_a_cloud(&self) -> bool {
         const SIGNS: [&str; 7] = [

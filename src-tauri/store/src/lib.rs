@@ -29,7 +29,7 @@ mod item;
 pub mod keys;
 mod migrate;
 mod open;
-mod salvage;
+mod rescue;
 mod search;
 mod setting;
 #[cfg(test)]
@@ -38,7 +38,7 @@ mod support;
 #[cfg(test)]
 mod trial;
 
-pub use backup::{Backup, Preview};
+pub use backup::{Backup, BackupInMaking, Preview, Why};
 pub use check::Report;
 pub use draft::Draft;
 pub use error::{Error, Result};
@@ -48,5 +48,5 @@ pub use history::{
 pub use item::{Binned, Counts, EntryFilter, EntryKindName, EntryOrder};
 pub use keys::{KeyCost, Keychain, KeychainError, RecoveryKey, SlotInfo, SlotKind};
 pub use open::{Notice, Store, Unlock};
-pub use salvage::Saved;
+pub use rescue::{Outlook, Saved, Unlocked};
 pub use search::{Hit, MATCH_END, MATCH_START, Query};

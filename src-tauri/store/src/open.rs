@@ -1,7 +1,9 @@
 //! Starting, opening and closing a record.
 
 use std::fs::{self, File};
+use std::io::Read;
 use std::path::Path;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, Item, RecordInfo};
@@ -10,7 +12,7 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use crate::folder::{Folder, make_folders, sync_folder};
 use crate::history::{Operation, append::apply};
 use crate::keys::{Copies, KeyCost, Keychain, MasterKey, RecoveryKey, SlotInfo, SlotKind, Slots};
-use crate::{Error, Result, backup, migrate};
+use crate::{Error, Result, Unlocked, backup, migrate};
 
 /// How to open a record.
 #[derive(Clone, Copy)]
@@ -44,8 +46,9 @@ pub struct Store {
     pub(crate) identity: age::x25519::Identity,
     pub(crate) slots: Slots,
     pub(crate) backup_due: backup::Due,
+    pub(crate) still: backup::Still,
+    pub(crate) lock: Arc<File>,
     notices: Vec<Notice>,
-    _lock: File,
 }
 
 impl Store {
@@ -65,7 +68,7 @@ impl Store {
         if folder.keys().iter().chain([&folder.database()]).any(|path| path.exists()) {
             return Err(Error::AlreadyARecord);
         }
-        let lock = folder.lock()?;
+        let lock = Arc::new(folder.lock()?);
         make_folders(&folder.files())?;
         make_folders(&folder.backups())?;
         let master = MasterKey::random()?;
@@ -91,10 +94,8 @@ impl Store {
         fs::rename(&unfinished, folder.database())?;
         sync_folder(folder.root())?;
 
-        let db = connect(&folder.database(), &master, false)?;
-        prepare(&db)?;
-        let store = Self::assemble(folder, db, master, slots, lock, Vec::new())?;
-        Ok((store, recovery))
+        let unlocked = Unlocked { folder, master, slots, copies: Copies::Sound, lock };
+        Ok((unlocked.open(at)?, recovery))
     }
 
     /// Opens a record: finds the key, checks the version, mends what can be mended, upgrades.
@@ -112,44 +113,7 @@ impl Store {
         at: DateTime<Utc>,
         migrations: &[&str],
     ) -> Result<Self> {
-        let folder = Folder::new(dir);
-        let (slots, copies) = Slots::read(&folder)?;
-        let lock = folder.lock()?;
-        let master = slots.unlock(unlock)?;
-        finish_create(&folder)?;
-        let mut db = connect(&folder.database(), &master, false)?;
-        let from = migrate::refuse_newer(&db, migrations)?;
-        let mut notices = Vec::new();
-        if copies == Copies::OneDamaged {
-            slots.mend(&folder)?;
-            notices.push(Notice::KeysMended);
-        }
-        prepare(&db)?;
-        if mend_header(&folder, &db, &master)? {
-            notices.push(Notice::HeaderMended);
-        }
-        if from < migrate::newest(migrations) {
-            backup::before_upgrade(&folder, &db, &master, from, at)?;
-            migrate::run(&mut db, migrations)?;
-            notices.push(Notice::Upgraded(from));
-        }
-        if folder.in_a_cloud() {
-            notices.push(Notice::CloudFolder);
-        }
-        Self::assemble(folder, db, master, slots, lock, notices)
-    }
-
-    fn assemble(
-        folder: Folder,
-        db: Connection,
-        master: MasterKey,
-        slots: Slots,
-        lock: File,
-        notices: Vec<Notice>,
-    ) -> Result<Self> {
-        let identity = master.file_identity()?;
-        let backup_due = backup::Due::default();
-        Ok(Self { folder, db, master, identity, slots, backup_due, notices, _lock: lock })
+        Unlocked::new(dir, unlock)?.open_with(at, migrations)
     }
 
     /// Closes the record: everything is in the database file, and the lock is free.
@@ -232,6 +196,14 @@ impl Store {
         self.change_slots(|slots, _| slots.remove(kind))
     }
 
+    /// Writes both copies of the key file again, where one of them was found damaged.
+    ///
+    /// # Errors
+    /// Disk errors.
+    pub fn mend_keys(&self) -> Result<()> {
+        self.slots.mend(&self.folder)
+    }
+
     fn change_slots(
         &mut self,
         change: impl FnOnce(&mut Slots, &MasterKey) -> Result<()>,
@@ -241,6 +213,44 @@ impl Store {
         slots.write(&self.folder)?;
         self.slots = slots;
         Ok(())
+    }
+}
+
+impl Unlocked {
+    /// Opens the database: checks the version, mends what can be mended, upgrades.
+    ///
+    /// # Errors
+    /// As for [`Store::open`]. The record is left as it was, and can be rescued.
+    pub fn open(&self, at: DateTime<Utc>) -> Result<Store> {
+        self.open_with(at, migrate::MIGRATIONS)
+    }
+
+    fn open_with(&self, at: DateTime<Utc>, migrations: &[&str]) -> Result<Store> {
+        let Self { folder, master, slots, copies, lock } = self.clone();
+        finish_create(&folder)?;
+        let mut db = connect(&folder.database(), &master, false)?;
+        let from = migrate::refuse_newer(&db, migrations)?;
+        let mut notices = Vec::new();
+        if copies == Copies::OneDamaged {
+            slots.mend(&folder)?;
+            notices.push(Notice::KeysMended);
+        }
+        prepare(&db)?;
+        let still = backup::Still::new(File::open(folder.database())?);
+        if mend_header(still.file(), &db, &master)? {
+            notices.push(Notice::HeaderMended);
+        }
+        if from < migrate::newest(migrations) {
+            backup::before_upgrade(&folder, &db, &master, from, at)?;
+            migrate::run(&mut db, migrations)?;
+            notices.push(Notice::Upgraded(from));
+        }
+        if folder.in_a_cloud() {
+            notices.push(Notice::CloudFolder);
+        }
+        let identity = master.file_identity()?;
+        let backup_due = backup::Due::default();
+        Ok(Store { folder, db, master, identity, slots, backup_due, still, lock, notices })
     }
 }
 
@@ -279,22 +289,25 @@ pub(crate) fn prepare(db: &Connection) -> Result<()> {
     Ok(())
 }
 
-/// A start that was cut off after the keys were written lacks only the database's name.
+/// A start that was cut off after the keys were written lacks only the database's name. So does a rescue
+/// that was cut off after the damaged database was put aside.
 fn finish_create(folder: &Folder) -> Result<()> {
-    let [unfinished, ..] = folder.unfinished_database();
-    if !folder.database().exists() && unfinished.exists() {
-        fs::rename(&unfinished, folder.database())?;
-        sync_folder(folder.root())?;
+    let [started, ..] = folder.unfinished_database();
+    let [_, rescued] = folder.rescued_database();
+    for whole in [rescued, started] {
+        if !folder.database().exists() && whole.exists() {
+            fs::rename(&whole, folder.database())?;
+            sync_folder(folder.root())?;
+        }
     }
     Ok(())
 }
 
 /// The key does not depend on the file's first 16 bytes, so damage there is harmless and can be mended:
 /// writing the first page again writes them again.
-fn mend_header(folder: &Folder, db: &Connection, master: &MasterKey) -> Result<bool> {
-    use std::io::Read;
+fn mend_header(mut file: &File, db: &Connection, master: &MasterKey) -> Result<bool> {
     let mut first = [0; 16];
-    File::open(folder.database())?.read_exact(&mut first)?;
+    file.read_exact(&mut first)?;
     if first == master.database_salt() {
         return Ok(false);
     }

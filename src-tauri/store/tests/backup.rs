@@ -12,7 +12,7 @@ mod support;
 use std::fs;
 
 use evenhand_core::record::{Change, Item, ItemKind, ItemRef};
-use evenhand_store::{Error, Store, Unlock};
+use evenhand_store::{Error, Store, Unlock, Why};
 use support::*;
 
 #[test]
@@ -21,7 +21,7 @@ fn a_backup_brings_back_what_was_and_leaves_what_came_after() {
     let (mut store, _) = create(dir.path());
     let changes = vec![put_entry(entry(1, "One")), put_entry(entry(2, "Two"))];
     store.apply(&operation("add", changes), at(1)).unwrap();
-    let backup = store.back_up(at(2)).unwrap();
+    let backup = store.back_up(Why::Changes, at(2)).unwrap();
     let remove = Change::Remove { item: ItemRef { kind: ItemKind::Entry, id: id(1) } };
     let later = vec![remove, put_entry(entry(2, "Two, changed")), put_entry(entry(3, "Three"))];
     store.apply(&operation("later", later), at(3)).unwrap();
@@ -51,7 +51,7 @@ fn what_was_deleted_for_good_stays_deleted() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, _) = create(dir.path());
     store.apply(&operation("add", vec![put_entry(entry(1, "One"))]), at(1)).unwrap();
-    let backup = store.back_up(at(2)).unwrap();
+    let backup = store.back_up(Why::Changes, at(2)).unwrap();
     store.erase(&[id(1)], at(3)).unwrap();
     assert_eq!(store.preview_backup(&backup).unwrap().erased_since, [entry_ref(1)]);
     store.restore_backup(&backup, at(4)).unwrap();
@@ -67,8 +67,87 @@ fn changes_are_due_for_a_backup_after_half_an_hour() {
     assert!(store.changed_since_backup());
     assert!(!store.backup_due(at(39)));
     assert!(store.backup_due(at(40)));
-    store.back_up(at(40)).unwrap();
+    store.back_up(Why::Changes, at(40)).unwrap();
     assert!(!store.changed_since_backup() && !store.backup_due(at(100)));
+}
+
+#[test]
+fn saves_are_done_while_a_backup_is_made_and_both_end_whole() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(dir.path());
+    let many = (1..400).map(|n| put_entry(entry(n, &"words ".repeat(400)))).collect();
+    store.apply(&operation("add", many), at(1)).unwrap();
+    let before = store.record().unwrap();
+    let making = store.begin_backup(Why::Changes, at(40)).unwrap();
+    assert!(!store.backup_due(at(41)), "what is in the making is not due again");
+    let (begun, begins) = std::sync::mpsc::channel();
+    let (go_on, goes_on) = std::sync::mpsc::channel::<()>();
+    let other = std::thread::spawn(move || {
+        let mut held = false;
+        making.make(&mut |done, all| {
+            assert!(done <= all);
+            if !std::mem::replace(&mut held, true) {
+                // The first piece is copied and others are not: the saves come in between.
+                assert!(done < all, "{done} of {all}");
+                begun.send(()).unwrap();
+                goes_on.recv().unwrap();
+            }
+        })
+    });
+    begins.recv().unwrap();
+    // More than the write-ahead log would hold before it is brought into the file.
+    for number in 400..412 {
+        let long = entry(number, &format!("Saved meanwhile {}", "x".repeat(200_000)));
+        store.apply(&operation("add", vec![put_entry(long)]), at(42)).unwrap();
+    }
+    store.put_draft("form", "typed meanwhile", at(43)).unwrap();
+    assert_eq!(store.record().unwrap().entries.len(), 411);
+    go_on.send(()).unwrap();
+    let backup = store.finish_backup(other.join().unwrap()).unwrap().unwrap();
+
+    assert!(store.changed_since_backup(), "what was saved meanwhile is not in it");
+    let preview = store.preview_backup(&backup).unwrap();
+    assert_eq!((preview.counts.entries, preview.would_leave.len()), (399, 12));
+    assert_eq!(preview.would_change, []);
+    assert_eq!(preview.would_bring_back, []);
+    assert_eq!(before.entries.len(), 399);
+    assert!(store.check().unwrap().sound());
+    store.close().unwrap();
+    let store = open(dir.path());
+    assert_eq!(store.counts().unwrap().entries, 411);
+    assert_eq!(store.draft("form").unwrap().unwrap().value, "typed meanwhile");
+}
+
+#[test]
+fn a_backup_of_a_file_that_was_written_meanwhile_is_thrown_away_and_due_again() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(dir.path());
+    store.apply(&operation("add", vec![put_entry(entry(1, "One"))]), at(1)).unwrap();
+    let making = store.begin_backup(Why::Changes, at(40)).unwrap();
+    store.erase(&[id(1)], at(41)).unwrap();
+    let made = making.make(&mut |_, _| ());
+    assert_eq!(store.finish_backup(made).unwrap(), None);
+    assert_eq!(store.backups().unwrap(), []);
+    assert!(store.backup_due(at(42)));
+    store.back_up(Why::Closing, at(42)).unwrap();
+    assert_eq!(store.backups().unwrap()[0].why, Why::Closing);
+    assert!(!store.changed_since_backup());
+}
+
+#[test]
+fn a_backup_of_a_damaged_database_is_refused_and_stays_due() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(dir.path());
+    store.apply(&operation("add", vec![put_entry(entry(1, "One"))]), at(1)).unwrap();
+    let making = store.begin_backup(Why::Changes, at(40)).unwrap();
+    let database = dir.path().join("record.db");
+    let mut bytes = fs::read(&database).unwrap();
+    let middle = bytes.len() / 2;
+    bytes[middle] ^= 1;
+    fs::write(&database, bytes).unwrap();
+    let made = making.make(&mut |_, _| ());
+    assert!(matches!(store.finish_backup(made), Err(Error::BadBackup(_))));
+    assert!(store.backup_due(at(42)) && store.backups().unwrap().is_empty());
 }
 
 #[test]
@@ -76,7 +155,7 @@ fn two_months_of_backups_is_thinned_out() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, _) = create(dir.path());
     for day in 0..60 {
-        store.back_up(at(day * 24 * 60)).unwrap();
+        store.back_up(Why::Changes, at(day * 24 * 60)).unwrap();
     }
     let kept = store.backups().unwrap();
     assert!((18..=24).contains(&kept.len()), "{}", kept.len());

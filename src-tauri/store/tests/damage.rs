@@ -13,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use evenhand_core::record::Item;
-use evenhand_store::{Error, Notice, Store, Unlock};
+use evenhand_store::{Error, Notice, Store, Unlock, Unlocked, Why};
 use support::*;
 
 /// A closed record with entries and attachments.
@@ -48,6 +48,10 @@ fn next(state: &mut u64) -> u64 {
     *state ^= *state >> 7;
     *state ^= *state << 17;
     *state
+}
+
+fn unlocked(dir: &Path) -> Unlocked {
+    Unlocked::new(dir, Unlock::Passphrase(PASSPHRASE)).unwrap()
 }
 
 fn noticed(dir: &Path) -> bool {
@@ -115,7 +119,7 @@ fn a_damaged_page_is_salvaged_around() {
     }
     fs::write(&database, &bytes).unwrap();
     assert!(noticed(dir.path()));
-    let saved = Store::salvage(dir.path(), Unlock::Passphrase(PASSPHRASE), at(9)).unwrap();
+    let saved = unlocked(dir.path()).salvage(at(9)).unwrap();
     println!("of 1000 entries {} saved, {} rows lost", saved.counts.entries, saved.lost_rows);
     assert!(saved.counts.entries >= 970, "{saved:?}");
     assert_eq!(saved.counts.files, 4);
@@ -129,9 +133,9 @@ fn a_damaged_page_is_salvaged_around() {
 fn a_lost_database_is_replaced_by_the_newest_sound_backup() {
     let dir = made(3);
     let mut store = open(dir.path());
-    let first = store.back_up(at(10)).unwrap();
+    let first = store.back_up(Why::Changes, at(10)).unwrap();
     store.apply(&operation("add", vec![put_entry(entry(9, "Later"))]), at(11)).unwrap();
-    let second = store.back_up(at(12)).unwrap();
+    let second = store.back_up(Why::Changes, at(12)).unwrap();
     store.close().unwrap();
     fs::write(dir.path().join("record.db"), b"nothing of use").unwrap();
     let newest = dir.path().join("backups").join(&second.name);
@@ -139,10 +143,119 @@ fn a_lost_database_is_replaced_by_the_newest_sound_backup() {
     bytes[9000] ^= 1;
     fs::write(&newest, bytes).unwrap();
 
-    let unlock = Unlock::Passphrase(PASSPHRASE);
-    let saved = Store::replace_by_backup(dir.path(), unlock, at(13)).unwrap();
+    let record = unlocked(dir.path());
+    let outlook = record.outlook().unwrap();
+    assert_eq!(outlook.backup.map(|(backup, _)| backup), Some(first.clone()));
+    assert_eq!((outlook.damaged_backups, outlook.readable), (1, None));
+    let saved = record.replace_by_backup(at(13)).unwrap();
+    drop(record);
     assert_eq!((saved.backup, saved.counts.entries), (Some(first), 3));
     assert!(open(dir.path()).check().unwrap().sound());
+}
+
+/// Flips a bit in each of these parts of the database.
+fn damage(dir: &Path, parts: &[f64]) -> Vec<u8> {
+    let database = dir.join("record.db");
+    let mut bytes = fs::read(&database).unwrap();
+    let pages = bytes.len() / 4096;
+    for part in parts {
+        bytes[(pages as f64 * part) as usize * 4096 + 77] ^= 1;
+    }
+    fs::write(&database, &bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn what_each_way_of_rescue_would_lose_is_known_before() {
+    let dir = made(600);
+    let mut store = open(dir.path());
+    store.back_up(Why::Changes, at(5)).unwrap();
+    store.put_draft("form", "half a sentence", at(6)).unwrap();
+    let later = (1000..1020).map(|n| put_entry(entry(n, "After the backup"))).collect();
+    store.apply(&operation("later", later), at(7)).unwrap();
+    store.close().unwrap();
+    // So many that some things are lost both from the table of items and from the history.
+    let parts: Vec<f64> = (0..40).map(|part| 0.15 + 0.02 * f64::from(part)).collect();
+    damage(dir.path(), &parts);
+    let record = unlocked(dir.path());
+    let outlook = record.outlook().unwrap();
+    let (backup, counts) = outlook.backup.clone().unwrap();
+    assert_eq!((counts.entries, outlook.damaged_backups), (600, 0));
+    let readable = outlook.readable.unwrap();
+    assert!(outlook.unreadable > 0 && readable.entries > 500, "{readable:?}");
+    assert_eq!(readable.entries + outlook.unreadable, 620);
+    let later = |items: &[Item]| {
+        items
+            .iter()
+            .filter(|item| matches!(item, Item::Entry(e) if e.title == "After the backup"))
+            .count()
+    };
+    let seen = later(&outlook.only_readable) as u64;
+    let lost_of_backup = outlook.only_backup.len() as u64;
+    assert!(seen > 0);
+    assert_eq!((20 - seen) + lost_of_backup, outlook.unreadable);
+    println!("620 entries, 40 pages damaged: {} unreadable", outlook.unreadable);
+
+    let saved = record.salvage(at(9)).unwrap();
+    assert_eq!((saved.counts.entries, saved.lost), (readable.entries, outlook.only_backup));
+    let mut store = record.open(at(10)).unwrap();
+    drop(record);
+    assert!(store.check().unwrap().sound());
+    assert_eq!(store.draft("form").unwrap().unwrap().value, "half a sentence");
+    // The backup still brings back what could not be read.
+    store.restore_backup(&backup, at(11)).unwrap();
+    assert_eq!(store.counts().unwrap().entries, 600 + seen);
+    assert!(store.check().unwrap().sound());
+}
+
+#[test]
+fn the_end_of_a_table_that_is_damaged_does_not_take_for_ever() {
+    for part in [0.9, 0.94, 0.97, 0.99] {
+        let dir = made(300);
+        damage(dir.path(), &[part]);
+        let record = unlocked(dir.path());
+        let began = std::time::Instant::now();
+        let saved = record.salvage(at(9)).unwrap();
+        assert!(began.elapsed().as_secs() < 60);
+        println!("damage at {part}: {} of 300 entries saved", saved.counts.entries);
+        assert_eq!(saved.counts.entries + saved.lost_rows, 300, "{part}: {saved:?}");
+        assert!(saved.counts.entries >= 280, "{part}: {saved:?}");
+    }
+}
+
+#[test]
+fn a_rescue_that_was_cut_off_is_finished_by_opening() {
+    let dir = made(3);
+    let mut store = open(dir.path());
+    store.back_up(Why::Changes, at(5)).unwrap();
+    store.close().unwrap();
+    let database = dir.path().join("record.db");
+    fs::copy(&database, dir.path().join("record.db.rescued")).unwrap();
+    fs::rename(&database, dir.path().join("aside")).unwrap();
+    assert_eq!(open(dir.path()).counts().unwrap().entries, 3);
+}
+
+#[test]
+fn damaged_attachments_are_put_back_from_a_one_file_backup_and_from_originals() {
+    let dir = made(1);
+    let outside = tempfile::tempdir().unwrap();
+    let stick = outside.path().join("stick.evenhand");
+    let original = outside.path().join("original.bin");
+    let mut store = open(dir.path());
+    store.export_backup(&stick, at(4)).unwrap();
+    for path in files_of(&dir.path().join("files")) {
+        fs::write(path, b"gone").unwrap();
+    }
+    let damaged = store.check().unwrap().files;
+    assert_eq!(damaged.len(), 4);
+    // A wrong file does nothing.
+    fs::write(&original, vec![3_u8; 10_000]).unwrap();
+    assert_eq!(store.mend_files(&original).unwrap(), []);
+    fs::write(&original, vec![2_u8; 10_000]).unwrap();
+    assert_eq!(store.mend_files(&original).unwrap().len(), 1);
+    assert_eq!(store.mend_files(&stick).unwrap().len(), 3);
+    assert!(store.check().unwrap().sound());
+    assert_eq!(store.mend_files(&stick).unwrap(), []);
 }
 
 #[test]

@@ -115,11 +115,13 @@ fn plant_and_look(outer: &Path) {
     store.put_draft(&markers[16], &markers[17], at(3)).unwrap();
     store.set_setting(&markers[18], Some(&markers[19])).unwrap();
     // A sort too large for the cache would go to a temporary file, were there one.
-    let many = (1000..2000).map(|n| put_entry(entry(n, &m6.repeat(20)))).collect();
-    store.apply(&operation("many", many), at(4)).unwrap();
+    let many = |from| (from..from + 1000).map(|n| put_entry(entry(n, &m6.repeat(20)))).collect();
+    store.apply(&operation("many", many(1000)), at(4)).unwrap();
     store.entries(&Default::default()).unwrap();
-    store.back_up(at(5)).unwrap();
+    store.back_up(evenhand_store::Why::Changes, at(5)).unwrap();
     store.export_backup(&outer.join("stick.evenhand"), at(6)).unwrap();
+    // A backup empties the write-ahead log; this fills it again.
+    store.apply(&operation("more", many(2000)), at(7)).unwrap();
     let secrets = [MARK.to_owned(), recovery.groups()[..2].join("-")];
 
     // Once as a killed program would leave it, with the write-ahead log, and once closed.

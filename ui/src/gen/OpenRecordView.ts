@@ -25,6 +25,14 @@ sample: boolean,
  */
 backed_up: string | null, 
 /**
+ * A backup is being made in the background.
+ */
+backing_up: boolean, 
+/**
+ * Why the last backup could not be made, in plain words; `null` where it could.
+ */
+backup_trouble: string | null, 
+/**
  * Label of what Undo would undo.
  */
 undo: string | null, 

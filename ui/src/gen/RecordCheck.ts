@@ -5,15 +5,19 @@
  */
 export type RecordCheck = { 
 /**
- * The database is whole.
+ * The database is whole. Where it is not, `rescue_options` says what can be saved.
  */
 database_ok: boolean, 
+/**
+ * One copy of the key file was damaged and was written again from the other.
+ */
+keys_mended: boolean, 
 /**
  * Files whose bytes still match their fingerprint.
  */
 files_ok: number, 
 /**
- * Names of files that no longer do.
+ * Names of files that no longer do. `mend_files` can put them back.
  */
 files_damaged: Array<string>, 
 /**

@@ -16,6 +16,10 @@ record: OpenRecordView | null,
  */
 recent: Array<RecentRecord>, 
 /**
+ * A record was found damaged and its key is known: `rescue_options` says what can be saved.
+ */
+damaged: boolean, 
+/**
  * Files the app was opened with, waiting to be looked at: keys for `read_dropped`.
  */
 opened_files: Array<DroppedFile>, 

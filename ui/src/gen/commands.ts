@@ -1,5 +1,8 @@
 // Generated from the Rust contract. Do not edit.
 import type { AttachDropped } from "./AttachDropped";
+import type { BackupKey } from "./BackupKey";
+import type { BackupPreview } from "./BackupPreview";
+import type { BackupView } from "./BackupView";
 import type { BundlePage } from "./BundlePage";
 import type { BundlePlan } from "./BundlePlan";
 import type { BundleView } from "./BundleView";
@@ -34,6 +37,7 @@ import type { JobState } from "./JobState";
 import type { Letter } from "./Letter";
 import type { LimitQuery } from "./LimitQuery";
 import type { LimitView } from "./LimitView";
+import type { MendedFiles } from "./MendedFiles";
 import type { NewBundle } from "./NewBundle";
 import type { NewEntry } from "./NewEntry";
 import type { Nothing } from "./Nothing";
@@ -46,8 +50,12 @@ import type { RecentRecord } from "./RecentRecord";
 import type { RecordCheck } from "./RecordCheck";
 import type { RecoveryKeyShown } from "./RecoveryKeyShown";
 import type { RemovedItem } from "./RemovedItem";
+import type { Rescue } from "./Rescue";
+import type { RescueOptions } from "./RescueOptions";
+import type { Rescued } from "./Rescued";
 import type { RestoreBackup } from "./RestoreBackup";
 import type { RestorePreview } from "./RestorePreview";
+import type { RestoredBackup } from "./RestoredBackup";
 import type { SaveInvitation } from "./SaveInvitation";
 import type { SavedFile } from "./SavedFile";
 import type { SearchHit } from "./SearchHit";
@@ -95,6 +103,18 @@ export interface Commands {
   restore_backup: { request: RestoreBackup; answer: RestorePreview };
   /** Check every page, file and link of the history. */
   check_record: { request: Nothing; answer: RecordCheck };
+  /** What can be saved of a damaged record; nothing is changed. */
+  rescue_options: { request: Nothing; answer: RescueOptions };
+  /** Save a damaged record and open it; what is damaged is kept aside. */
+  rescue: { request: Rescue; answer: Rescued };
+  /** Put damaged files back, from a one-file backup or from the files themselves. */
+  mend_files: { request: Nothing; answer: MendedFiles };
+  /** The backups that the app made by itself, newest first. */
+  list_backups: { request: Nothing; answer: Array<BackupView> };
+  /** What going back to a backup would do; nothing is changed. */
+  preview_backup: { request: BackupKey; answer: BackupPreview };
+  /** Bring back what a backup holds, as one step, after a backup. */
+  restore_from_backup: { request: BackupKey; answer: RestoredBackup };
   /** Write everything as JSON, CSV and original files where the person chooses. */
   export_record: { request: Nothing; answer: SavedFile };
   /** Bring in a record file that the person chooses. */

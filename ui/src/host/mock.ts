@@ -5,6 +5,7 @@
  */
 import { checkMeeting } from "./mock/check";
 import { bundleAnswers } from "./mock/bundle";
+import { safetyAnswers, type Damage } from "./mock/safety";
 import { charters, limitsFor, triggers } from "./mock/rules";
 import { sampleData, type Data } from "./mock/sample";
 import { emptyEntry, summaryOf } from "./mock/entries";
@@ -34,6 +35,8 @@ export class MockHost implements Host {
   /** What the next file dialog gives. */
   invitations: InvitationPreview[] = [];
   drafts = new Map<string, string>();
+  /** Set `broken`, and the record is found damaged when it is next opened. */
+  damage: Damage = { broken: false, waiting: false };
   #open: boolean;
   #known: boolean;
   #isSample: boolean;
@@ -42,6 +45,7 @@ export class MockHost implements Host {
   #jobs = new Map<string, { done: number; total: number; cancelled: boolean; previews: InvitationPreview[] }>();
   #made = new Set<string>();
   #hear = { menu: new Set<(action: MenuAction) => void>(), dropped: new Set<(files: DroppedFile[]) => void>(), opened: new Set<(files: DroppedFile[]) => void>() };
+  #started: Data;
   #id = 0;
 
   constructor(state: StartState = "sample") {
@@ -51,6 +55,7 @@ export class MockHost implements Host {
     this.data = sampleData();
     if (!this.#isSample) Object.assign(this.data, { title: "Our record", entries: [], issues: [], bundles: [], people: [], bin: [] });
     this.invitations = [this.#preview()];
+    this.#started = structuredClone(this.data);
   }
 
   async call<K extends CommandName>(name: K, request: Commands[K]["request"]): Promise<Commands[K]["answer"]> {
@@ -93,13 +98,15 @@ export class MockHost implements Host {
           council: this.data.council,
           sample: this.#isSample,
           backed_up: new Date(Date.now() - 20 * 60_000).toISOString(),
+          backing_up: false,
+          backup_trouble: null,
           undo: this.#past.at(-1)?.label ?? null,
           redo: this.#future.at(-1)?.label ?? null,
           entries: this.data.entries.length,
           in_synced_folder: false,
         }
       : null;
-    return { record, recent: this.#known ? [{ key: "r1", title: this.data.title, sample: this.#isSample }] : [], opened_files: [], version: "0.1.0" };
+    return { record, recent: this.#known ? [{ key: "r1", title: this.data.title, sample: this.#isSample }] : [], damaged: this.damage.waiting, opened_files: [], version: "0.1.0" };
   }
 
   #change(label: string, change: () => void): void {
@@ -221,11 +228,14 @@ export class MockHost implements Host {
     },
     open_record: ({ secret }) => {
       if (secret !== this.passphrase) throw { code: "wrong_passphrase" } satisfies UserError;
+      this.damage.waiting = this.damage.broken;
+      if (this.damage.broken) throw { code: "damaged_record" } satisfies UserError;
       this.#open = true;
       return this.#status();
     },
     choose_record: () => ({ key: "r2", title: "Forum record", sample: false }),
     lock_record: () => {
+      this.damage.waiting = false;
       this.#open = false;
       return this.#status();
     },
@@ -254,7 +264,7 @@ export class MockHost implements Host {
     new_recovery_key: () => ({ key: "H2WD-8QLM-4ZKC-XR7T-9NFA-PV3E-GB6Y-UJ5S" }),
     back_up: () => ({ name: "Our record 2026-11-12.evenhand", bytes: 812_000 }),
     restore_backup: ({ bring_back }) => ({ title: this.data.title, made: "2026-11-10T19:00:00Z", entries: 21, files: 15, brought_back: bring_back }),
-    check_record: () => ({ database_ok: true, files_ok: Object.keys(this.data.files).length, files_damaged: [], history_ok: true, changes: 64, head: "9f".repeat(32) }),
+    check_record: () => ({ database_ok: true, keys_mended: false, files_ok: Object.keys(this.data.files).length, files_damaged: [], history_ok: true, changes: 64, head: "9f".repeat(32) }),
     export_record: () => ({ name: "Our record.zip", bytes: 2_400_000 }),
     import_record: () => ({ entries: 3, files: 1 }),
     removed: () => this.data.bin.map((one) => one.removed),
@@ -341,6 +351,16 @@ export class MockHost implements Host {
       return made.map((one) => summaryOf(one, this.data.today));
     },
     export_calendar: () => ({ name: "evenhand.ics", bytes: 2100 }),
+    ...safetyAnswers({
+      data: () => this.data,
+      backup: () => this.#started,
+      put: (data) => (this.data = data),
+      change: (label, change) => this.#change(label, change),
+      status: () => this.#status(),
+      openAgain: () => (this.#open = true),
+      damage: this.damage,
+      when: (entry) => summaryOf(entry, this.data.today).when_words,
+    }),
     ...bundleAnswers({
       data: () => this.data,
       newId: () => this.#newId(),

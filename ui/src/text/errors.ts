@@ -17,7 +17,9 @@ const WORDS: Words = {
     `This record is open in another window or on another computer. ${KEPT} Close it there, then try again.`,
   newer_record: () => `A newer version of Evenhand wrote this record. ${KEPT} Update Evenhand, then open it again.`,
   damaged_record: () =>
-    "Part of the record's file is damaged. Your backups are untouched. Open the newest good backup.",
+    "Part of the record's file is damaged. Your backups are untouched. Look at what can be saved.",
+  damaged_file: () =>
+    "The kept copy of a file is damaged. The rest of your record is not touched. Check the record, then put the file back.",
   damaged_keys: () => "Both copies of the key file are damaged. Your backups are untouched. Restore one of them.",
   disk_full: () =>
     "The disk is full, so this was not saved. What you typed is still here. Free some space, then try again.",

@@ -30,6 +30,8 @@ pub enum UserError {
     NewerRecord,
     /// The database is damaged.
     DamagedRecord,
+    /// The kept copy of a file is damaged or missing.
+    DamagedFile,
     /// Both copies of the key file are damaged.
     DamagedKeys,
     /// The disk is full.
@@ -118,7 +120,9 @@ impl From<evenhand_store::Error> for UserError {
                 Self::WrongPassphrase
             }
             E::DamagedKeys => Self::DamagedKeys,
-            E::DamagedDatabase(_) | E::DamagedFile(_) | E::Json(_) => Self::DamagedRecord,
+            E::DamagedDatabase(_) | E::Json(_) => Self::DamagedRecord,
+            E::DamagedFile(_) => Self::DamagedFile,
+            E::NoBytes(_) => Self::ImportBroken { line: 0 },
             E::OpenElsewhere => Self::RecordInUse,
             E::Newer { .. } => Self::NewerRecord,
             E::DiskFull => Self::DiskFull,
@@ -155,7 +159,8 @@ impl UserError {
             Self::RecordNotFound => "There is no record in that folder. Choose the folder that holds it.".into(),
             Self::RecordInUse => format!("This record is open in another window or on another computer. {kept} Close it there, then try again."),
             Self::NewerRecord => format!("A newer version of Evenhand wrote this record. {kept} Update Evenhand, then open it again."),
-            Self::DamagedRecord => "Part of the record's file is damaged. Your backups are untouched. Open the newest good backup.".into(),
+            Self::DamagedRecord => "Part of the record's file is damaged. Your backups are untouched. Look at what can be saved.".into(),
+            Self::DamagedFile => "The kept copy of a file is damaged. The rest of your record is not touched. Check the record, then put the file back.".into(),
             Self::DamagedKeys => "Both copies of the key file are damaged. Your backups are untouched. Restore one of them.".into(),
             Self::DiskFull => "The disk is full, so this was not saved. What you typed is still here. Free some space, then try again.".into(),
             Self::ReadOnly => "This folder cannot be written to. What you typed is still here. Move the record or change the folder's settings.".into(),
@@ -196,6 +201,8 @@ mod tests {
             UserError::RecordInUse,
             UserError::NewerRecord,
             UserError::DamagedRecord,
+            UserError::DamagedFile,
+            UserError::DamagedKeys,
             UserError::DiskFull,
             UserError::ReadOnly,
             UserError::FileNotUnderstood { name: name() },

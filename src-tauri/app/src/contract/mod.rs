@@ -9,6 +9,7 @@ mod entries;
 mod error;
 mod events;
 mod record;
+mod rescue;
 mod today;
 pub mod typescript;
 
@@ -18,6 +19,7 @@ pub use entries::*;
 pub use error::{UserError, UserResult};
 pub use events::{HostEvent, MenuAction};
 pub use record::*;
+pub use rescue::*;
 pub use today::*;
 
 pub use evenhand_core::record::{BundlePlan, Entry, Issue, Person};
@@ -54,6 +56,12 @@ macro_rules! for_each_command {
             back_up: Nothing => SavedFile, "Save a one-file backup where the person chooses";
             restore_backup: RestoreBackup => RestorePreview, "Open a one-file backup, show or bring back what it holds";
             check_record: Nothing => RecordCheck, "Check every page, file and link of the history";
+            rescue_options: Nothing => RescueOptions, "What can be saved of a damaged record; nothing is changed";
+            rescue: Rescue => Rescued, "Save a damaged record and open it; what is damaged is kept aside";
+            mend_files: Nothing => MendedFiles, "Put damaged files back, from a one-file backup or from the files themselves";
+            list_backups: Nothing => Vec<BackupView>, "The backups that the app made by itself, newest first";
+            preview_backup: BackupKey => BackupPreview, "What going back to a backup would do; nothing is changed";
+            restore_from_backup: BackupKey => RestoredBackup, "Bring back what a backup holds, as one step, after a backup";
             export_record: Nothing => SavedFile, "Write everything as JSON, CSV and original files where the person chooses";
             import_record: Nothing => Imported, "Bring in a record file that the person chooses";
             removed: Nothing => Vec<RemovedItem>, "What is in the bin";

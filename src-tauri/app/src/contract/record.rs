@@ -12,6 +12,8 @@ pub struct Status {
     pub record: Option<OpenRecordView>,
     /// Records opened before, newest first.
     pub recent: Vec<RecentRecord>,
+    /// A record was found damaged and its key is known: `rescue_options` says what can be saved.
+    pub damaged: bool,
     /// Files the app was opened with, waiting to be looked at: keys for `read_dropped`.
     pub opened_files: Vec<DroppedFile>,
     /// The app's version.
@@ -31,6 +33,10 @@ pub struct OpenRecordView {
     pub sample: bool,
     /// When the last backup was made and checked.
     pub backed_up: Option<DateTime<Utc>>,
+    /// A backup is being made in the background.
+    pub backing_up: bool,
+    /// Why the last backup could not be made, in plain words; `null` where it could.
+    pub backup_trouble: Option<String>,
     /// Label of what Undo would undo.
     pub undo: Option<String>,
     /// Label of what Redo would redo.
@@ -187,11 +193,13 @@ pub struct RestorePreview {
 /// The outcome of a check of the whole record.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct RecordCheck {
-    /// The database is whole.
+    /// The database is whole. Where it is not, `rescue_options` says what can be saved.
     pub database_ok: bool,
+    /// One copy of the key file was damaged and was written again from the other.
+    pub keys_mended: bool,
     /// Files whose bytes still match their fingerprint.
     pub files_ok: u32,
-    /// Names of files that no longer do.
+    /// Names of files that no longer do. `mend_files` can put them back.
     pub files_damaged: Vec<String>,
     /// The chain of changes is whole.
     pub history_ok: bool,

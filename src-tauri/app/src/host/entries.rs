@@ -242,10 +242,7 @@ impl Host {
 
     /// Takes something out of the bin.
     pub fn restore(&self, key: ItemKey) -> UserResult<Undone> {
-        self.with(|session| {
-            session.store_mut().restore(key.id, now())?;
-            Ok(())
-        })?;
+        self.with(|session| session.restore(key.id, now()))?;
         Ok(Undone {
             label: Some("Bring back from the bin".into()),
             status: self.status(Nothing {})?,

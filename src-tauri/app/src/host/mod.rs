@@ -11,6 +11,7 @@ mod folders;
 mod invitations;
 mod jobs;
 mod record;
+mod rescue;
 mod safety;
 
 pub use charters::limit_views;
@@ -29,6 +30,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe::London;
 use evenhand_core::record::Id;
+use evenhand_store::Unlocked;
 
 use crate::bundles::Made;
 use crate::check::Pending;
@@ -51,6 +53,8 @@ struct Inner {
 #[derive(Default)]
 struct State {
     session: Option<Session>,
+    /// A record that was found damaged, between being opened and being rescued.
+    damaged: Option<Unlocked>,
     dropped: BTreeMap<String, PathBuf>,
     opened: Vec<DroppedFile>,
     pending: BTreeMap<String, Pending>,

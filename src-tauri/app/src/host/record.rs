@@ -1,8 +1,8 @@
 //! Starting, opening and closing a record; undo; settings.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_core::record::{Change, Item, RecordInfo};
-use evenhand_store::{KeyCost, RecoveryKey, Store, Unlock};
+use evenhand_store::{KeyCost, RecoveryKey, Store, Unlock, Unlocked};
 
 use super::{Host, now};
 use crate::contract::{
@@ -28,10 +28,12 @@ impl Host {
     /// Where the app stands.
     pub fn status(&self, _: Nothing) -> UserResult<Status> {
         let recent = self.inner.folders.recent();
-        let state = self.state();
+        let mut state = self.state();
         let opened_files = state.opened.clone();
-        let record = state.session.as_ref().map(open_view).transpose()?;
-        Ok(Status { record, recent, opened_files, version: env!("CARGO_PKG_VERSION").into() })
+        let record = state.session.as_mut().map(open_view).transpose()?;
+        let damaged = state.damaged.is_some();
+        let version = env!("CARGO_PKG_VERSION").into();
+        Ok(Status { record, recent, damaged, opened_files, version })
     }
 
     /// Starts a record in the next free folder.
@@ -65,10 +67,8 @@ impl Host {
         }
         // Closing first, so that opening the record that is open is not "in use elsewhere".
         self.close_session();
-        let store = open_with(&folder, &request.secret)?;
-        let started = store.info()?.created.date_naive();
-        self.inner.folders.remember(&folder, started, sample)?;
-        self.state().session = Some(Session::new(store, &folder, sample));
+        let started = self.open_session(unlock_with(&folder, &request.secret)?, false)?;
+        self.inner.folders.remember(&folder, started, false)?;
         self.status(Nothing {})
     }
 
@@ -104,22 +104,18 @@ impl Host {
     pub fn load_sample(&self, _: Nothing) -> UserResult<Status> {
         let folder = self.inner.folders.sample();
         self.close_session();
-        let session = if Store::is_record(&folder) {
-            Session::new(
-                Store::open(&folder, Unlock::Passphrase(SAMPLE_PASSPHRASE), now())?,
-                &folder,
-                true,
-            )
+        if Store::is_record(&folder) {
+            let unlock = Unlock::Passphrase(SAMPLE_PASSPHRASE);
+            self.open_session(Unlocked::new(&folder, unlock)?, true)?;
         } else {
             let parcel = sample::parcel(now())?;
             let info = &parcel.record.info;
             let (store, _) = Store::create(&folder, info, SAMPLE_PASSPHRASE, key_cost()?, now())?;
             let mut session = Session::new(store, &folder, true);
             fill(&mut session, &parcel, now())?;
-            session
-        };
+            self.state().session = Some(session);
+        }
         self.inner.folders.remember(&folder, super::today(), true)?;
-        self.state().session = Some(session);
         self.status(Nothing {})
     }
 
@@ -182,12 +178,37 @@ impl Host {
         })
     }
 
+    /// Opens the database of a record, keeps it open, and gives the day the record was started.
+    ///
+    /// # Errors
+    /// [`UserError::DamagedRecord`]: its key is then kept for a rescue.
+    pub(super) fn open_session(&self, record: Unlocked, sample: bool) -> UserResult<NaiveDate> {
+        let opened = record.open(now()).map_err(UserError::from).and_then(|store| {
+            let mut session = Session::new(store, record.dir(), sample);
+            // What every screen asks for shows most damage at once.
+            open_view(&mut session)?;
+            let started = session.store().info()?.created.date_naive();
+            Ok((session, started))
+        });
+        let mut state = self.state();
+        match opened {
+            Ok((session, started)) => {
+                state.session = Some(session);
+                Ok(started)
+            }
+            Err(error) => {
+                state.damaged = Some(record).filter(|_| error == UserError::DamagedRecord);
+                Err(error)
+            }
+        }
+    }
+
     /// Closes the open record, if any, with a backup of what changed.
     pub(super) fn close_session(&self) {
         let mut state = self.state();
         state.pending.clear();
         state.made.clear();
-
+        state.damaged = None;
         let Some(session) = state.session.take() else { return };
         // A backup that fails on the way out must not keep the record open and unlocked.
         let _ = session.close(now());
@@ -215,10 +236,15 @@ pub fn create_in(
 /// # Errors
 /// [`UserError::WrongPassphrase`] where neither opens it; otherwise what is wrong with the record.
 pub fn open_with(folder: &std::path::Path, secret: &str) -> UserResult<Store> {
-    match Store::open(folder, Unlock::Passphrase(secret), now()) {
+    Ok(unlock_with(folder, secret)?.open(now())?)
+}
+
+/// Finds a record's key with the secret as a passphrase, then as a recovery key.
+fn unlock_with(folder: &std::path::Path, secret: &str) -> UserResult<Unlocked> {
+    match Unlocked::new(folder, Unlock::Passphrase(secret)) {
         Err(evenhand_store::Error::WrongPassphrase) => {
             let key = RecoveryKey::parse(secret).map_err(|_| UserError::WrongPassphrase)?;
-            Ok(Store::open(folder, Unlock::RecoveryKey(&key), now())?)
+            Ok(Unlocked::new(folder, Unlock::RecoveryKey(&key))?)
         }
         other => Ok(other?),
     }
@@ -245,18 +271,21 @@ pub fn fill(session: &mut Session, parcel: &exchange::Parcel, at: DateTime<Utc>)
     session.write("Bring in a record", items.map(|item| Change::Put { item }).collect(), at)
 }
 
-fn open_view(session: &Session) -> UserResult<OpenRecordView> {
+fn open_view(session: &mut Session) -> UserResult<OpenRecordView> {
     // Not from the whole record: a large one would keep the first screen waiting.
     let (info, counts) = (session.store().info()?, session.store().counts()?);
-    let undo = session.store().undo_state()?;
+    let (undo, redo) = session.steps()?;
+    let backing_up = session.is_backing_up(now());
     Ok(OpenRecordView {
         title: info.title,
         charter: info.charter,
         council: info.council,
         sample: session.is_sample(),
         backed_up: session.backed_up(),
-        undo: undo.undo,
-        redo: undo.redo,
+        backing_up,
+        backup_trouble: session.backup_trouble().map(str::to_owned),
+        undo,
+        redo,
         entries: u32::try_from(counts.entries).unwrap_or(u32::MAX),
         in_synced_folder: session.store().notices().contains(&evenhand_store::Notice::CloudFolder),
     })

@@ -1,6 +1,6 @@
 //! Backups, restore, the check of the whole record, export and import, Today.
 
-use evenhand_store::{RecoveryKey, Store, Unlock};
+use evenhand_store::{RecoveryKey, Store, Unlock, Why};
 
 use super::{FileKind, Host, now, today};
 use crate::contract::{
@@ -10,6 +10,9 @@ use crate::contract::{
 use crate::exchange::{self, Parcel};
 use crate::session::Session;
 use crate::today;
+
+/// The setting that names the last one-file backup.
+pub(super) const ONE_FILE_BACKUP: &str = "one_file_backup";
 
 impl Host {
     /// What is waiting, what lies ahead, what is good to know.
@@ -38,8 +41,12 @@ impl Host {
             let files_damaged: Vec<String> =
                 found.files.into_iter().map(|(_, name)| name).collect();
             let history = found.history.as_ref();
+            if !found.keys_sound {
+                session.store().mend_keys()?;
+            }
             Ok(RecordCheck {
-                database_ok: found.database.is_empty() && found.keys_sound,
+                database_ok: found.database.is_empty(),
+                keys_mended: !found.keys_sound,
                 files_ok: small(found.files_checked.saturating_sub(files_damaged.len())),
                 files_damaged,
                 history_ok: history.is_some_and(evenhand_store::Verification::holds),
@@ -62,7 +69,7 @@ impl Host {
         let path = path.ok_or(UserError::Cancelled)?;
         let parcel = exchange::read(&super::entries::read_file(&path)?)?;
         self.with(|session| {
-            session.back_up(now())?;
+            session.back_up(Why::Import, now())?;
             super::record::fill(session, &parcel, now())
         })?;
         let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
@@ -76,7 +83,11 @@ impl Host {
     pub fn back_up(&self, _: Nothing) -> UserResult<SavedFile> {
         let name = format!("evenhand-backup-{}.evenhand", today());
         let path = self.desk().save_as(FileKind::Backup, &name).ok_or(UserError::Cancelled)?;
-        self.with(|session| Ok(session.store_mut().export_backup(&path, now())?))?;
+        self.with(|session| {
+            session.store_mut().export_backup(&path, now())?;
+            // It holds the files too, so a damaged one can be put back from it later.
+            Ok(session.store().set_setting(ONE_FILE_BACKUP, path.to_str())?)
+        })?;
         let bytes = std::fs::metadata(&path).map(|facts| facts.len()).unwrap_or_default();
         Ok(SavedFile { name: crate::view::file_name(&path), bytes })
     }

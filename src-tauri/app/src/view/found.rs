@@ -55,7 +55,7 @@ pub fn bin(session: &Session) -> UserResult<Vec<RemovedItem>> {
     Ok(binned.collect())
 }
 
-fn item_title(item: &Item) -> String {
+pub(super) fn item_title(item: &Item) -> String {
     match item {
         Item::Info(info) => info.title.clone(),
         Item::Person(person) if person.name.is_empty() => person.role.clone(),

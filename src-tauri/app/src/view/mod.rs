@@ -3,6 +3,7 @@
 mod entry;
 mod file;
 mod found;
+mod things;
 
 pub use entry::{
     awaits_reply, effort_words, entry_type, kind_words, minutes_words, standing, summary, timeline,
@@ -10,3 +11,4 @@ pub use entry::{
 };
 pub use file::{file_name, file_view, media_type, searchable_text};
 pub use found::{bin, search};
+pub use things::{thing, things};

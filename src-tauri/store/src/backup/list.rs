@@ -7,10 +7,10 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use evenhand_core::record::{Change, Item, ItemRef};
 
 use super::make::check;
-use super::{Backup, keep};
+use super::{Backup, Why, keep};
 use crate::folder::Folder;
 use crate::history::{Head, Operation, is_erased};
-use crate::item::{Counts, read_items};
+use crate::item::{Counts, read_counts, read_items};
 use crate::open::connect;
 use crate::{Applied, Error, Result, Store};
 
@@ -38,6 +38,14 @@ impl Store {
     /// Those of the disk.
     pub fn backups(&self) -> Result<Vec<Backup>> {
         list(&self.folder)
+    }
+
+    /// How much a backup holds, without the check of all its pages.
+    ///
+    /// # Errors
+    /// [`Error::DamagedDatabase`]; those of the disk.
+    pub fn backup_counts(&self, backup: &Backup) -> Result<Counts> {
+        read_counts(&connect(&path_of(&self.folder, backup)?, &self.master, false)?)
     }
 
     /// Opens a backup, checks it, and says what it would bring back.
@@ -71,7 +79,7 @@ impl Store {
     /// As for [`Store::preview_backup`]; those of disk and database. The record is then as it was.
     pub fn restore_backup(&mut self, backup: &Backup, at: DateTime<Utc>) -> Result<Applied> {
         let preview = self.preview_backup(backup)?;
-        self.back_up(at)?;
+        self.back_up(Why::Restore, at)?;
         let mut items = preview.would_bring_back;
         items.extend(preview.would_change);
         // The bytes of files stay on disk for as long as the history can bring the file back.
@@ -112,8 +120,10 @@ pub(crate) fn list(folder: &Folder) -> Result<Vec<Backup>> {
         names => names?,
     };
     for name in names {
-        let name = name?.file_name().to_string_lossy().into_owned();
-        backups.extend(made(&name).map(|made| Backup { name, made }));
+        let file = name?;
+        let name = file.file_name().to_string_lossy().into_owned();
+        let Some((made, why)) = made(&name) else { continue };
+        backups.push(Backup { name, made, why, bytes: file.metadata()?.len() });
     }
     backups.sort_by(|a, b| (b.made, &b.name).cmp(&(a.made, &a.name)));
     Ok(backups)
@@ -122,7 +132,7 @@ pub(crate) fn list(folder: &Folder) -> Result<Vec<Backup>> {
 /// Thins out backups. Those from before an upgrade are few and stay.
 pub(super) fn thin_out(folder: &Folder) -> Result<()> {
     let thinned: Vec<Backup> =
-        list(folder)?.into_iter().filter(|backup| !backup.name.contains("upgrade")).collect();
+        list(folder)?.into_iter().filter(|backup| backup.why != Why::Upgrade).collect();
     let gone = keep::may_go(&thinned.iter().map(|backup| backup.made).collect::<Vec<_>>());
     for backup in thinned.iter().filter(|backup| gone.contains(&backup.made)) {
         fs::remove_file(path_of(folder, backup)?)?;
@@ -140,7 +150,9 @@ pub(crate) fn path_of(folder: &Folder, backup: &Backup) -> Result<PathBuf> {
     }
 }
 
-fn made(name: &str) -> Option<DateTime<Utc>> {
-    let stamp = name.strip_suffix(".db")?.get(..20)?;
-    NaiveDateTime::parse_from_str(stamp, "%Y-%m-%dT%H-%M-%SZ").ok().map(|time| time.and_utc())
+/// When and why a backup was made, by its name.
+fn made(name: &str) -> Option<(DateTime<Utc>, Why)> {
+    let (stamp, ending) = name.strip_suffix(".db")?.split_at_checked(20)?;
+    let made = NaiveDateTime::parse_from_str(stamp, "%Y-%m-%dT%H-%M-%SZ").ok()?;
+    Some((made.and_utc(), Why::from_ending(ending)))
 }

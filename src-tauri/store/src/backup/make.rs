@@ -1,17 +1,20 @@
 //! Makes and checks one backup.
 
 use std::fs::{self, File};
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
+use super::list::thin_out;
+use super::still::Watch;
 use crate::folder::{Folder, make_folders, read_if_there, sync_folder, write_synced};
 use crate::history::{Head, head_of};
 use crate::item::{Counts, read_counts};
 use crate::keys::MasterKey;
 use crate::open::connect;
-use crate::{Error, Result};
+use crate::{Error, Result, Store, Unlocked};
 
 /// A backup that passed its check.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,31 +23,124 @@ pub struct Backup {
     pub name: String,
     /// When it was made.
     pub made: DateTime<Utc>,
+    /// Why it was made.
+    pub why: Why,
+    /// Size of the file in bytes.
+    pub bytes: u64,
 }
 
-/// Makes a backup under the name of its time, checked before it takes that name.
-pub(crate) fn make(
-    folder: &Folder,
-    db: &Connection,
-    master: &MasterKey,
-    at: DateTime<Utc>,
-) -> Result<Backup> {
-    let backups = folder.backups();
-    make_folders(&backups)?;
-    let (name, path) = free_name(&backups, at);
-    let unfinished = path.with_extension("db.new");
-    remove_if_there(&unfinished)?;
-    let made = copy(db, &unfinished, master)
-        .and_then(|()| check(&unfinished, master, Some((head_of(db)?, read_counts(db)?))))
-        .and_then(|_| Ok(fs::rename(&unfinished, &path)?))
-        .and_then(|()| sync_folder(&backups));
-    if made.is_err() {
-        // A copy that did not pass is worth nothing; the error that counts is the first one.
-        let _ = fs::remove_file(&unfinished);
+/// Why a backup was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// Changes had waited for half an hour.
+    Changes,
+    /// The record was closed.
+    Closing,
+    /// An older state was brought back.
+    Restore,
+    /// A record file was brought in.
+    Import,
+    /// The record was brought up to a newer version of the app.
+    Upgrade,
+    /// Something was deleted for good, and the backups that still held it go.
+    Erase,
+}
+
+impl Why {
+    const ALL: [Self; 6] =
+        [Self::Changes, Self::Closing, Self::Restore, Self::Import, Self::Upgrade, Self::Erase];
+
+    /// What stands in the file's name after the time.
+    fn ending(self) -> &'static str {
+        match self {
+            Self::Changes => "",
+            Self::Closing => "-on-closing",
+            Self::Restore => "-before-restore",
+            Self::Import => "-before-import",
+            Self::Upgrade => "-before-upgrade",
+            Self::Erase => "-after-deleting",
+        }
     }
-    made?;
-    keep_keys(folder)?;
-    Ok(Backup { name, made: at })
+
+    /// From what stands in a file's name after the time.
+    pub(super) fn from_ending(ending: &str) -> Self {
+        let named = |why: &&Self| !why.ending().is_empty() && ending.starts_with(why.ending());
+        Self::ALL.iter().find(named).copied().unwrap_or(Self::Changes)
+    }
+}
+
+/// A backup that was begun. It can be made on another thread while the record is in use.
+pub struct BackupInMaking {
+    record: Unlocked,
+    file: Watch,
+    size: u64,
+    holds: (Head, Counts),
+    why: Why,
+    at: DateTime<Utc>,
+}
+
+/// Bytes that are copied at once.
+const PIECE: usize = 1 << 20;
+
+impl BackupInMaking {
+    pub(super) fn new(store: &Store, why: Why, at: DateTime<Utc>) -> Result<Self> {
+        let file = store.still.watch();
+        let size = file.size()?;
+        let holds = (head_of(&store.db)?, read_counts(&store.db)?);
+        Ok(Self { record: store.unlocked(), file, size, holds, why, at })
+    }
+
+    /// Makes the backup under the name of its time, checked before it takes that name, and thins out older
+    /// ones. `None`: the record's file was written to meanwhile, so that the copy was thrown away.
+    ///
+    /// `progress` gets the bytes copied so far and the bytes in all; after the last piece the check begins.
+    ///
+    /// # Errors
+    /// [`Error::BadBackup`] where the copy does not pass; those of the disk. No older backup is lost.
+    pub fn make(self, progress: &mut dyn FnMut(u64, u64)) -> Result<Option<Backup>> {
+        let backups = self.record.folder.backups();
+        make_folders(&backups)?;
+        let (name, path) = free_name(&backups, self.at, self.why);
+        let unfinished = path.with_extension("db.new");
+        remove_if_there(&unfinished)?;
+        let checked = self.checked_copy(&unfinished, progress);
+        if !self.file.is_still() {
+            remove_if_there(&unfinished)?;
+            return Ok(None);
+        }
+        let made = checked
+            .and_then(|()| Ok(fs::rename(&unfinished, &path)?))
+            .and_then(|()| sync_folder(&backups));
+        if made.is_err() {
+            // A copy that did not pass is worth nothing; the error that counts is the first one.
+            let _ = fs::remove_file(&unfinished);
+        }
+        made?;
+        keep_keys(&self.record.folder)?;
+        thin_out(&self.record.folder)?;
+        Ok(Some(Backup { name, made: self.at, why: self.why, bytes: self.size }))
+    }
+
+    /// The pages are encrypted in the file as they are to be in the backup, so the bytes are copied.
+    fn checked_copy(&self, to: &Path, progress: &mut dyn FnMut(u64, u64)) -> Result<()> {
+        let mut target = File::create(to)?;
+        let mut piece = vec![0; PIECE];
+        let mut done = 0;
+        while done < self.size && self.file.is_still() {
+            let most = usize::try_from(self.size - done).unwrap_or(PIECE).min(PIECE);
+            let place = piece.get_mut(..most).unwrap_or_default();
+            let read = self.file.read_at(place, done)?;
+            if read == 0 {
+                return Err(Error::BadBackup("the record's file became shorter".into()));
+            }
+            target.write_all(place.get(..read).unwrap_or_default())?;
+            done += read as u64;
+            progress(done, self.size);
+        }
+        target.sync_all()?;
+        drop(target);
+        check(to, &self.record.master, Some(self.holds)).map(|_| ())
+    }
 }
 
 /// A backup before the schema is brought up. Its counts cannot be compared across schemas, its pages can.
@@ -57,7 +153,8 @@ pub(crate) fn before_upgrade(
 ) -> Result<()> {
     let backups = folder.backups();
     make_folders(&backups)?;
-    let path = backups.join(format!("{}-before-upgrade-from-{from}.db", stamp(at)));
+    let ending = Why::Upgrade.ending();
+    let path = backups.join(format!("{}{ending}-from-{from}.db", stamp(at)));
     let unfinished = path.with_extension("db.new");
     remove_if_there(&unfinished)?;
     copy(db, &unfinished, master)?;
@@ -137,10 +234,10 @@ fn keep_keys(folder: &Folder) -> Result<()> {
     write_synced(&folder.backups().join("keys.json"), &bytes)
 }
 
-fn free_name(backups: &Path, at: DateTime<Utc>) -> (String, PathBuf) {
-    let stamp = stamp(at);
-    let names = std::iter::once(format!("{stamp}.db"))
-        .chain((2..).map(|number| format!("{stamp}-{number}.db")));
+fn free_name(backups: &Path, at: DateTime<Utc>, why: Why) -> (String, PathBuf) {
+    let first = format!("{}{}", stamp(at), why.ending());
+    let names = std::iter::once(format!("{first}.db"))
+        .chain((2..).map(|number| format!("{first}-{number}.db")));
     let free = names.map(|name| (backups.join(&name), name)).find(|(path, _)| !path.exists());
     free.map(|(path, name)| (name, path)).unwrap_or_default()
 }

@@ -7,15 +7,17 @@ mod export;
 mod keep;
 mod list;
 mod make;
+mod still;
 
 pub use list::Preview;
 pub(crate) use list::{list as list_backups, path_of as path_of_backup};
-pub use make::Backup;
+pub use make::{Backup, BackupInMaking, Why};
 pub(crate) use make::{before_upgrade, check_copy, page_faults, stamp};
+pub(crate) use still::Still;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use crate::{Result, Store};
+use crate::{Error, Result, Store};
 
 /// How long changes may wait for a backup.
 const WAIT_MINUTES: i64 = 30;
@@ -24,12 +26,26 @@ const WAIT_MINUTES: i64 = 30;
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Due {
     since: Option<DateTime<Utc>>,
+    /// The same for changes that a backup in the making is to hold.
+    in_making: Option<DateTime<Utc>>,
 }
 
 impl Due {
     pub(crate) fn changed(&mut self, changed: bool, at: DateTime<Utc>) {
         if changed {
             self.since = self.since.or(Some(at));
+        }
+    }
+
+    fn begin(&mut self) {
+        self.in_making = self.in_making.or(self.since);
+        self.since = None;
+    }
+
+    fn finish(&mut self, made: bool) {
+        let waited = self.in_making.take();
+        if !made {
+            self.since = waited.or(self.since);
         }
     }
 }
@@ -42,7 +58,7 @@ impl Store {
 
     /// Whether there is any change since opening that no backup holds: the question to ask on closing.
     pub fn changed_since_backup(&self) -> bool {
-        self.backup_due.since.is_some()
+        self.backup_due.since.is_some() || self.backup_due.in_making.is_some()
     }
 
     /// Makes a backup, checks it, and thins out older ones.
@@ -50,10 +66,58 @@ impl Store {
     /// # Errors
     /// [`crate::Error::BadBackup`] where the copy does not pass; those of disk and database. No older backup
     /// is lost by a failure.
-    pub fn back_up(&mut self, at: DateTime<Utc>) -> Result<Backup> {
-        let backup = make::make(&self.folder, &self.db, &self.master, at)?;
-        self.backup_due = Due::default();
-        list::thin_out(&self.folder)?;
-        Ok(backup)
+    pub fn back_up(&mut self, why: Why, at: DateTime<Utc>) -> Result<Backup> {
+        let made = self.begin_backup(why, at)?.make(&mut |_, _| ());
+        let disturbed = || Error::BadBackup("the record's file was written meanwhile".into());
+        self.finish_backup(made)?.ok_or_else(disturbed)
+    }
+
+    /// Begins a backup that another thread makes, while this one goes on reading and saving.
+    ///
+    /// All that was saved is brought into the database's file, and that file is left alone until
+    /// [`Store::finish_backup`]: what is saved meanwhile stays in the write-ahead log.
+    ///
+    /// # Errors
+    /// Those of disk and database; then nothing was begun.
+    pub fn begin_backup(&mut self, why: Why, at: DateTime<Utc>) -> Result<BackupInMaking> {
+        self.checkpoint()?;
+        self.db.pragma_update(None, "wal_autocheckpoint", 0)?;
+        let begun = BackupInMaking::new(self, why, at);
+        match &begun {
+            Ok(_) => {
+                self.still.copying += 1;
+                self.backup_due.begin();
+            }
+            Err(_) => self.let_checkpoint()?,
+        }
+        begun
+    }
+
+    /// Ends a backup that [`Store::begin_backup`] began. `None`: the record's file was written to
+    /// meanwhile, by a check or a deletion for good, so it has to be made again.
+    ///
+    /// # Errors
+    /// That of the backup. What it was to hold is then due for a backup as before.
+    pub fn finish_backup(&mut self, made: Result<Option<Backup>>) -> Result<Option<Backup>> {
+        self.still.copying = self.still.copying.saturating_sub(1);
+        self.backup_due.finish(matches!(made, Ok(Some(_))));
+        self.let_checkpoint()?;
+        made
+    }
+
+    /// The database's file may be written to again, unless a backup is still read from it.
+    fn let_checkpoint(&self) -> Result<()> {
+        if self.still.copying == 0 {
+            self.db.pragma_update(None, "wal_autocheckpoint", 1000)?;
+        }
+        Ok(())
+    }
+
+    /// Brings what waits in the write-ahead log into the database's file. A backup that is being read from
+    /// that file is then made again.
+    pub(crate) fn checkpoint(&self) -> Result<()> {
+        self.still.disturb();
+        self.db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(())
     }
 }

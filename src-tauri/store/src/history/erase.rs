@@ -27,8 +27,6 @@ pub(super) fn erase(db: &mut Connection, items: &[Id], at: DateTime<Utc>) -> Res
     }
     let applied = event.finish(&tx, Action::Erase, 0, "erase_items", at)?;
     tx.commit()?;
-    // The write-ahead log still holds the old pages, though encrypted: empty it.
-    db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     Ok(applied)
 }
 

@@ -186,6 +186,8 @@ impl Store {
     /// [`Error::NoSuchItem`]; [`Error::Impossible`] for the record's own facts; those of disk and database.
     pub fn erase(&mut self, items: &[Id], at: DateTime<Utc>) -> Result<Applied> {
         let applied = erase::erase(&mut self.db, items, at)?;
+        // The write-ahead log still holds the old pages, though encrypted: empty it.
+        self.checkpoint()?;
         erase::forget_bytes(self)?;
         self.backup_due.changed(true, at);
         Ok(applied)

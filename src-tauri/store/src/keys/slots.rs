@@ -96,6 +96,13 @@ impl Slots {
         }
     }
 
+    /// The copy that lies with the backups, where both copies in use are damaged. It may be older: then it
+    /// opens with the passphrase of that time.
+    pub(crate) fn kept_with_backups(folder: &Folder) -> Option<Self> {
+        let bytes = read_if_there(&folder.backups().join("keys.json")).ok()??;
+        Self::parse(&bytes)
+    }
+
     pub(crate) fn parse(bytes: &[u8]) -> Option<Self> {
         let text = std::str::from_utf8(bytes).ok()?;
         let (sum, body) = text.split_once('\n')?;

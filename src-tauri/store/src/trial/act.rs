@@ -6,7 +6,7 @@ use evenhand_core::record::Item;
 
 use super::upgraded;
 use crate::support::*;
-use crate::{KeyCost, Result, Store, Unlock};
+use crate::{KeyCost, Result, Store, Unlock, Why};
 
 /// Everything that is tried.
 pub(super) const ACTS: [&str; 8] =
@@ -21,7 +21,7 @@ pub(super) fn prepared(dir: &Path) {
     let changes =
         vec![put(Item::File(file)), put_entry(entry(1, "One")), put_entry(entry(2, "Two"))];
     store.apply(&operation("add", changes), at(1)).unwrap();
-    store.back_up(at(2)).unwrap();
+    store.back_up(Why::Changes, at(2)).unwrap();
     store.apply(&operation("edit", vec![put_entry(entry(2, "Two again"))]), at(3)).unwrap();
     store.export_backup(&dir.join("stick.evenhand"), at(4)).unwrap();
     store.close().unwrap();
@@ -54,7 +54,7 @@ fn within(doing: &str, store: &mut Store, stick: &Path) -> Result<()> {
                 vec![put(Item::File(file.clone())), put_entry(with_file(entry(3, "Three"), &file))];
             store.apply(&operation("add", changes), at(5))?;
         }
-        "backup" => drop(store.back_up(at(5))?),
+        "backup" => drop(store.back_up(Why::Changes, at(5))?),
         "export" => store.export_backup(stick, at(5))?,
         "restore" => {
             let backup = store.backups()?.remove(0);

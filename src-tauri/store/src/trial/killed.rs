@@ -14,7 +14,7 @@ use evenhand_core::record::Item;
 
 use super::{Random, at_schema, copied, later_schema, long, upgraded};
 use crate::support::*;
-use crate::{Store, Unlock};
+use crate::{Store, Unlock, Why};
 
 /// What the killed program was doing.
 const AIMS: [&str; 7] = ["save", "draft", "backup", "export", "restore", "import", "migration"];
@@ -193,7 +193,7 @@ fn write_until_killed(dir: &Path, aim: &str) {
         });
         match aim {
             "save" | "draft" => {}
-            "backup" => doing(aim, || drop(store.back_up(at(minute)).unwrap())),
+            "backup" => doing(aim, || drop(store.back_up(Why::Changes, at(minute)).unwrap())),
             "export" => doing(aim, || export(&mut store, dir, minute)),
             "restore" => restore(&mut store, minute),
             _ => {
@@ -211,7 +211,7 @@ fn export(store: &mut Store, dir: &Path, minute: i64) {
 
 /// Goes back to a backup after the notes of up to 50 entries were changed.
 fn restore(store: &mut Store, minute: i64) {
-    let backup = store.back_up(at(minute)).unwrap();
+    let backup = store.back_up(Why::Changes, at(minute)).unwrap();
     let entries = store.record().unwrap().entries.into_iter().take(50);
     let changes = entries.map(|mut entry| {
         entry.notes = format!("Changed at {minute}");

@@ -1,0 +1,185 @@
+//! Rescue of a damaged record and of damaged files, and the backups that the app makes by itself.
+
+use evenhand_core::record::Item;
+use evenhand_store::{Backup, Outlook, Unlocked, Why};
+
+use super::safety::ONE_FILE_BACKUP;
+use super::{FileKind, Host, now};
+use crate::contract::{
+    BackupKey, BackupPreview, BackupReason, BackupView, MendedFiles, Nothing, Rescue, RescueBackup,
+    RescueOptions, RescueReadable, RescueWay, Rescued, RestoredBackup, UserError, UserResult,
+};
+use crate::session::Session;
+use crate::view::things;
+
+impl Host {
+    /// What can be saved of a damaged record. An open record is closed for it; nothing is changed.
+    pub fn rescue_options(&self, _: Nothing) -> UserResult<RescueOptions> {
+        Ok(options(self.damaged()?.outlook()?))
+    }
+
+    /// Saves a damaged record and opens it. What is damaged is kept in a folder among the backups.
+    pub fn rescue(&self, request: Rescue) -> UserResult<Rescued> {
+        let record = self.damaged()?;
+        let sample = record.dir() == self.inner.folders.sample();
+        let saved = match request.how {
+            RescueWay::Backup => record.replace_by_backup(now())?,
+            RescueWay::Salvage => record.salvage(now())?,
+        };
+        self.state().damaged = None;
+        self.open_session(record, sample)?;
+        Ok(Rescued {
+            how: request.how,
+            entries: small(saved.counts.entries),
+            files: small(saved.counts.files),
+            unreadable: small(saved.lost_rows),
+            lost: things(&saved.lost),
+            kept_as: saved.kept_as,
+            status: self.status(Nothing {})?,
+        })
+    }
+
+    /// Puts damaged files back: from the last one-file backup where it can be found, then from files that
+    /// the person chooses.
+    pub fn mend_files(&self, _: Nothing) -> UserResult<MendedFiles> {
+        let known = self.with(|session| Ok(session.store().setting(ONE_FILE_BACKUP)?))?;
+        let mut mended = Vec::new();
+        if let Some(path) = known.map(std::path::PathBuf::from).filter(|path| path.is_file()) {
+            mended = self.mend_from(&[path])?;
+        }
+        let mut still_damaged = self.with(damaged_files)?;
+        if !still_damaged.is_empty() {
+            let chosen = self.desk().pick_files(FileKind::Any, true);
+            mended.extend(self.mend_from(&chosen)?);
+            still_damaged = self.with(damaged_files)?;
+        }
+        Ok(MendedFiles { mended, still_damaged })
+    }
+
+    /// The backups that the app made by itself, newest first.
+    pub fn list_backups(&self, _: Nothing) -> UserResult<Vec<BackupView>> {
+        self.with(|session| {
+            let store = session.store();
+            let view = |backup: Backup| {
+                // One that cannot be opened is listed all the same, without its counts.
+                let counts = store.backup_counts(&backup).ok();
+                BackupView {
+                    made: backup.made,
+                    why: reason(backup.why),
+                    entries: counts.map(|counts| small(counts.entries)),
+                    files: counts.map(|counts| small(counts.files)),
+                    bytes: backup.bytes,
+                    key: backup.name,
+                }
+            };
+            Ok(store.backups()?.into_iter().map(view).collect())
+        })
+    }
+
+    /// What going back to a backup would do.
+    pub fn preview_backup(&self, request: BackupKey) -> UserResult<BackupPreview> {
+        self.with(|session| {
+            let store = session.store();
+            let backup = backup_named(session, &request.key)?;
+            let preview = store.preview_backup(&backup)?;
+            let kept: Vec<Item> =
+                preview.would_leave.iter().flat_map(|item| store.item(item.id)).collect();
+            Ok(BackupPreview {
+                made: backup.made,
+                entries: small(preview.counts.entries),
+                files: small(preview.counts.files),
+                added: things(&preview.would_bring_back),
+                changed: things(&preview.would_change),
+                kept: things(&kept),
+                erased: small(preview.erased_since.len() as u64),
+            })
+        })
+    }
+
+    /// Brings back what a backup holds, as one step, after a backup of how things are now.
+    pub fn restore_from_backup(&self, request: BackupKey) -> UserResult<RestoredBackup> {
+        let (added, changed) = self.with(|session| {
+            let backup = backup_named(session, &request.key)?;
+            let preview = session.store().preview_backup(&backup)?;
+            session.store_mut().restore_backup(&backup, now())?;
+            Ok((preview.would_bring_back.len(), preview.would_change.len()))
+        })?;
+        Ok(RestoredBackup {
+            added: small(added as u64),
+            changed: small(changed as u64),
+            status: self.status(Nothing {})?,
+        })
+    }
+
+    /// The record that is to be rescued: the one that did not open, or else the open one, which is closed.
+    fn damaged(&self) -> UserResult<Unlocked> {
+        let mut state = self.state();
+        if let Some(session) = state.session.take() {
+            state.damaged = Some(session.into_unlocked(now()));
+        }
+        state.damaged.clone().ok_or(UserError::NoRecord)
+    }
+
+    fn mend_from(&self, paths: &[std::path::PathBuf]) -> UserResult<Vec<String>> {
+        let mut names = Vec::new();
+        for path in paths {
+            let mended = self.with(|session| Ok(session.store().mend_files(path)?))?;
+            names.extend(mended.into_iter().map(|(_, name)| name));
+        }
+        Ok(names)
+    }
+}
+
+fn options(outlook: Outlook) -> RescueOptions {
+    let better = match (&outlook.backup, &outlook.readable) {
+        (None, None) => None,
+        (Some(_), None) => Some(RescueWay::Backup),
+        (None, Some(_)) => Some(RescueWay::Salvage),
+        // What cannot be read is still in the backup afterwards, so reading loses least unless it
+        // loses more than was written since.
+        (Some(_), Some(_)) if outlook.only_readable.len() >= outlook.only_backup.len() => {
+            Some(RescueWay::Salvage)
+        }
+        (Some(_), Some(_)) => Some(RescueWay::Backup),
+    };
+    RescueOptions {
+        backup: outlook.backup.map(|(backup, counts)| RescueBackup {
+            made: backup.made,
+            entries: small(counts.entries),
+            files: small(counts.files),
+            lost: things(&outlook.only_readable),
+        }),
+        damaged_backups: small(outlook.damaged_backups as u64),
+        readable: outlook.readable.map(|counts| RescueReadable {
+            entries: small(counts.entries),
+            files: small(counts.files),
+            unreadable: small(outlook.unreadable),
+            lost: things(&outlook.only_backup),
+        }),
+        better,
+    }
+}
+
+fn backup_named(session: &Session, name: &str) -> UserResult<Backup> {
+    let backups = session.store().backups()?;
+    backups.into_iter().find(|backup| backup.name == name).ok_or(UserError::Gone)
+}
+
+fn damaged_files(session: &mut Session) -> UserResult<Vec<String>> {
+    Ok(session.store().damaged_files()?.into_iter().map(|(_, name)| name).collect())
+}
+
+fn reason(why: Why) -> BackupReason {
+    match why {
+        Why::Changes => BackupReason::Changes,
+        Why::Closing => BackupReason::Closing,
+        Why::Restore => BackupReason::Restore,
+        Why::Import => BackupReason::Import,
+        Why::Upgrade => BackupReason::Upgrade,
+        Why::Erase => BackupReason::Deleting,
+    }
+}
+
+fn small(count: u64) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,118 @@
+//! A host with a record of its own and a person who chooses what a test says.
+#![allow(dead_code, missing_docs, reason = "each test file uses a part of this")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use evenhand_app::contract::{
+    EntryType, EntryView, NewEntry, Nothing, OpenRecord, Status, UserResult,
+};
+use evenhand_app::host::{Desk, FileKind, Folders, Host};
+use evenhand_app::ids::new_id;
+use evenhand_core::record::{Entry, RecordInfo};
+use evenhand_store::{KeyCost, Store, Unlock};
+
+pub const PASSPHRASE: &str = "seven grey otters wander";
+
+/// What the person chooses in dialogs.
+#[derive(Clone, Default)]
+pub struct Choices {
+    pub files: Arc<Mutex<Vec<PathBuf>>>,
+    pub folder: Arc<Mutex<PathBuf>>,
+}
+
+impl Desk for Choices {
+    fn pick_files(&self, _: FileKind, _: bool) -> Vec<PathBuf> {
+        std::mem::take(&mut *self.files.lock().unwrap())
+    }
+    fn pick_folder(&self) -> Option<PathBuf> {
+        Some(self.folder.lock().unwrap().clone())
+    }
+    fn save_as(&self, _: FileKind, name: &str) -> Option<PathBuf> {
+        Some(self.folder.lock().unwrap().join(name))
+    }
+    fn open(&self, _: &Path) -> bool {
+        true
+    }
+}
+
+pub struct Bench {
+    pub host: Host,
+    pub choices: Choices,
+    pub dir: tempfile::TempDir,
+    key: String,
+}
+
+impl Bench {
+    /// A host with an open record that was started so many days ago.
+    pub fn started_days_ago(days: i64) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let choices = Choices::default();
+        let at = Utc::now() - TimeDelta::days(days);
+        let record = dir.path().join("record");
+        let (title, charter, council) = ("Our record".into(), String::new(), String::new());
+        let info = RecordInfo { id: new_id(at), title, charter, council, created: at };
+        let cost = KeyCost::cheap_for_tests();
+        Store::create(&record, &info, PASSPHRASE, cost, at).unwrap().0.close().unwrap();
+        let host = Host::new(Folders::new(dir.path().join("data")), Box::new(choices.clone()));
+        *choices.folder.lock().unwrap() = record;
+        let key = host.choose_record(Nothing {}).unwrap().unwrap().key;
+        *choices.folder.lock().unwrap() = dir.path().to_owned();
+        let bench = Self { host, choices, dir, key };
+        bench.open().unwrap();
+        bench
+    }
+
+    pub fn new() -> Self {
+        Self::started_days_ago(0)
+    }
+
+    pub fn record(&self) -> PathBuf {
+        self.dir.path().join("record")
+    }
+
+    pub fn open(&self) -> UserResult<Status> {
+        self.open_with(PASSPHRASE)
+    }
+
+    pub fn open_with(&self, secret: &str) -> UserResult<Status> {
+        self.host.open_record(OpenRecord { key: self.key.clone(), secret: secret.into() })
+    }
+
+    pub fn lock(&self) {
+        self.host.lock_record(Nothing {}).unwrap();
+    }
+
+    /// The store itself, while the host has the record closed.
+    pub fn store(&self, at: DateTime<Utc>) -> Store {
+        Store::open(&self.record(), Unlock::Passphrase(PASSPHRASE), at).unwrap()
+    }
+
+    pub fn choose(&self, files: &[PathBuf]) {
+        *self.choices.files.lock().unwrap() = files.to_vec();
+    }
+
+    pub fn event(&self, title: &str) -> Entry {
+        let mut entry = self.host.new_entry(NewEntry { entry_type: EntryType::Event }).unwrap();
+        entry.title = title.into();
+        entry
+    }
+
+    pub fn save(&self, title: &str) -> EntryView {
+        self.host.save_entry(self.event(title)).unwrap()
+    }
+
+    pub fn titles(&self) -> Vec<String> {
+        let mut titles: Vec<String> = self
+            .host
+            .list_entries(Default::default())
+            .unwrap()
+            .into_iter()
+            .map(|e| e.title)
+            .collect();
+        titles.sort();
+        titles
+    }
+}

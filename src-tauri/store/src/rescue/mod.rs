@@ -1,0 +1,250 @@
+//! Saves what can still be read of a damaged database, or puts the newest good backup in its place.
+//!
+//! Nothing is thrown away: the damaged database moves to a folder of its own among the backups.
+
+mod anew;
+mod files;
+mod reading;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, File};
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use evenhand_core::record::{Id, Item};
+
+use crate::backup::{check_copy, list_backups, path_of_backup, stamp};
+use crate::folder::{Folder, make_folders, sync_folder};
+use crate::item::read_items;
+use crate::keys::{Copies, MasterKey, Slots};
+use crate::open::connect;
+use crate::{Backup, Counts, Error, Result, Store, Unlock};
+
+use reading::{Readable, read};
+
+/// A record whose key was found and whose database is not open. It holds the record's lock.
+#[derive(Clone)]
+pub struct Unlocked {
+    pub(crate) folder: Folder,
+    pub(crate) master: MasterKey,
+    pub(crate) slots: Slots,
+    pub(crate) copies: Copies,
+    pub(crate) lock: Arc<File>,
+}
+
+/// What could be saved of a damaged record. Nothing was changed to find out.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Outlook {
+    /// The newest backup that passes its check, and how much it holds.
+    pub backup: Option<(Backup, Counts)>,
+    /// Newer backups that do not pass.
+    pub damaged_backups: usize,
+    /// What can be read of the damaged database is not in that backup, or not as it is there.
+    pub only_readable: Vec<Item>,
+    /// What can be read of the damaged database; `None`: not even the record's own facts.
+    pub readable: Option<Counts>,
+    /// Things in the damaged database that cannot be read.
+    pub unreadable: u64,
+    /// What that backup holds and cannot be read.
+    pub only_backup: Vec<Item>,
+}
+
+/// What a rescue saved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Saved {
+    /// The backup that took the damaged database's place; `None`: what was read from it did.
+    pub backup: Option<Backup>,
+    /// How much there is now.
+    pub counts: Counts,
+    /// Things that could not be read.
+    pub lost_rows: u64,
+    /// What is known of what was lost: things of which another copy was seen.
+    pub lost: Vec<Item>,
+    /// The folder among the backups in which the damaged database is kept.
+    pub kept_as: String,
+}
+
+impl Unlocked {
+    /// Finds the key of the record in a folder and takes its lock. Where both copies of the slot file are
+    /// damaged, the one that lies with the backups serves, and both are written again on opening.
+    ///
+    /// # Errors
+    /// Those of keys and lock: see [`Error`]. The database is not looked at.
+    pub fn new(dir: &Path, unlock: Unlock<'_>) -> Result<Self> {
+        let folder = Folder::new(dir);
+        let (slots, copies) = match Slots::read(&folder) {
+            Err(Error::DamagedKeys) => {
+                let kept = Slots::kept_with_backups(&folder).ok_or(Error::DamagedKeys)?;
+                (kept, Copies::OneDamaged)
+            }
+            read => read?,
+        };
+        let lock = Arc::new(folder.lock()?);
+        let master = slots.unlock(unlock)?;
+        Ok(Self { folder, master, slots, copies, lock })
+    }
+
+    /// The record's folder.
+    pub fn dir(&self) -> &Path {
+        self.folder.root()
+    }
+
+    /// What could be saved, and what each way of saving it would lose.
+    ///
+    /// # Errors
+    /// Those of the disk. Damage is not an error but the answer.
+    pub fn outlook(&self) -> Result<Outlook> {
+        let (found, damaged_backups) = self.newest_sound()?;
+        let mut outlook = Outlook { damaged_backups, ..Outlook::default() };
+        let backed_up = match &found {
+            Some((backup, _)) => self.items_of(backup)?,
+            None => Vec::new(),
+        };
+        if let Ok(readable) = self.read(&backed_up) {
+            outlook.readable = Some(readable.counts());
+            outlook.unreadable = readable.lost;
+            outlook.only_backup = missing_from(&backed_up, &readable.known());
+            outlook.only_readable = other_in(&readable.live, &backed_up);
+        } else {
+            outlook.only_backup = backed_up;
+        }
+        outlook.backup = found;
+        Ok(outlook)
+    }
+
+    /// Puts the newest backup that passes its check in the place of the damaged database.
+    ///
+    /// # Errors
+    /// [`Error::BadBackup`] where none passes; those of the disk. The record is then as it was.
+    pub fn replace_by_backup(&self, at: DateTime<Utc>) -> Result<Saved> {
+        let (found, _) = self.newest_sound()?;
+        let (backup, counts) = found.ok_or(Error::BadBackup("there is no sound one".into()))?;
+        let then = self.items_of(&backup)?;
+        let (lost, lost_rows) = match self.read(&then) {
+            Ok(readable) => (other_in(&readable.live, &then), readable.lost),
+            Err(_) => (Vec::new(), 0),
+        };
+        let [unfinished, fresh] = self.folder.rescued_database();
+        fs::copy(path_of_backup(&self.folder, &backup)?, &unfinished)?;
+        File::open(&unfinished)?.sync_all()?;
+        fs::rename(&unfinished, &fresh)?;
+        let kept_as = swap_in(&self.folder, &fresh, at)?;
+        Ok(Saved { backup: Some(backup), counts, lost_rows, lost, kept_as })
+    }
+
+    /// Reads what can be read of the damaged database into a new one, which takes its place. What its table
+    /// of items does not give is taken from its history. The new history starts anew, since the old one
+    /// cannot be vouched for.
+    ///
+    /// # Errors
+    /// [`Error::DamagedDatabase`] where not even the record's own facts can be read; those of the disk.
+    /// The record is then as it was.
+    pub fn salvage(&self, at: DateTime<Utc>) -> Result<Saved> {
+        let backed_up = match self.newest_sound()? {
+            (Some((backup, _)), _) => self.items_of(&backup)?,
+            (None, _) => Vec::new(),
+        };
+        let readable = self.read(&backed_up)?;
+        let lost = missing_from(&backed_up, &readable.known());
+        let lost_rows = readable.lost;
+        let [unfinished, fresh] = self.folder.rescued_database();
+        let counts = anew::write(&unfinished, &self.master, readable, at)?;
+        fs::rename(&unfinished, &fresh)?;
+        let kept_as = swap_in(&self.folder, &fresh, at)?;
+        Ok(Saved { backup: None, counts, lost_rows, lost, kept_as })
+    }
+
+    /// What can be read of the damaged database. The record's own facts may come from the backup.
+    fn read(&self, backed_up: &[Item]) -> Result<Readable> {
+        let mut readable = read(&self.folder.database(), &self.master)?;
+        if readable.known().len() <= 1 && backed_up.len() > 1 {
+            return Err(Error::DamagedDatabase("nothing of it can be read".into()));
+        }
+        // Where the end of a table is damaged nobody knows how much there was, but the backup knows some.
+        let missing = missing_from(backed_up, &readable.known()).len() as u64;
+        readable.lost = readable.lost.max(missing);
+        let is_info = |item: &&Item| matches!(item, Item::Info(_));
+        if !readable.live.iter().any(|item| is_info(&item)) {
+            let missing = || Error::DamagedDatabase("the record's own facts are missing".into());
+            let info = backed_up.iter().find(is_info).ok_or_else(missing)?;
+            readable.live.push(info.clone());
+            readable.lost = readable.lost.saturating_sub(1);
+        }
+        Ok(readable)
+    }
+
+    /// The newest backup that passes its check, and how many newer ones do not.
+    fn newest_sound(&self) -> Result<(Option<(Backup, Counts)>, usize)> {
+        let mut damaged = 0;
+        for backup in list_backups(&self.folder)? {
+            let path = path_of_backup(&self.folder, &backup)?;
+            if let Ok((_, counts)) = check_copy(&path, &self.master) {
+                return Ok((Some((backup, counts)), damaged));
+            }
+            damaged += 1;
+        }
+        Ok((None, damaged))
+    }
+
+    fn items_of(&self, backup: &Backup) -> Result<Vec<Item>> {
+        read_items(&connect(&path_of_backup(&self.folder, backup)?, &self.master, false)?)
+    }
+}
+
+impl Store {
+    /// Closes a database that was found damaged, and keeps the key and the lock for a rescue.
+    pub fn into_unlocked(self) -> Unlocked {
+        let unlocked = self.unlocked();
+        // A damaged database may not close well, and what is to be saved of it is on the disk.
+        let _ = self.db.close();
+        unlocked
+    }
+
+    pub(crate) fn unlocked(&self) -> Unlocked {
+        Unlocked {
+            folder: self.folder.clone(),
+            master: self.master.clone(),
+            slots: self.slots.clone(),
+            copies: Copies::Sound,
+            lock: Arc::clone(&self.lock),
+        }
+    }
+}
+
+/// Items whose ids are not known.
+fn missing_from(items: &[Item], known: &BTreeSet<Id>) -> Vec<Item> {
+    items.iter().filter(|item| !known.contains(&item.id())).cloned().collect()
+}
+
+/// Items that the others lack, or have in another form.
+fn other_in(items: &[Item], others: &[Item]) -> Vec<Item> {
+    let others: BTreeMap<Id, &Item> = others.iter().map(|item| (item.id(), item)).collect();
+    let other = |item: &&Item| others.get(&item.id()).is_none_or(|there| *there != *item);
+    items.iter().filter(other).cloned().collect()
+}
+
+/// Moves the damaged database, and what SQLite keeps beside it, among the backups, and the new one in.
+/// The name of the folder that it is kept in.
+fn swap_in(folder: &Folder, fresh: &Path, at: DateTime<Utc>) -> Result<String> {
+    let (name, aside) = free_name(&folder.backups(), at);
+    make_folders(&aside)?;
+    for name in ["record.db-wal", "record.db"] {
+        let from = folder.root().join(name);
+        if from.exists() {
+            fs::rename(from, aside.join(name))?;
+        }
+    }
+    fs::rename(fresh, folder.database())?;
+    // The damaged one has its new name for good before its old one is gone for good.
+    sync_folder(&aside)?;
+    sync_folder(folder.root())?;
+    Ok(name)
+}
+
+fn free_name(backups: &Path, at: DateTime<Utc>) -> (String, std::path::PathBuf) {
+    let first = format!("damaged-{}", stamp(at));
+    let names = std::iter::once(first.clone()).chain((2..).map(|n| format!("{first}-{n}")));
+    let free = names.map(|name| (backups.join(&name), name)).find(|(path, _)| !path.exists());
+    free.map(|(path, name)| (name, path)).unwrap_or_default()
+}
