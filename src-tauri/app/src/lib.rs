@@ -10,6 +10,7 @@ pub mod contract;
 pub mod exchange;
 pub mod host;
 pub mod ids;
+pub mod retention;
 pub mod sample;
 pub mod session;
 pub mod today;

@@ -22,6 +22,8 @@ pub struct Session {
     /// The last reading, and the number of the history's last event then.
     read: Option<(u64, Arc<Record>)>,
     backed_up: Option<DateTime<Utc>>,
+    /// Things whose 30 days in the bin were over on opening.
+    bin_emptied: usize,
     /// The thread that makes a backup.
     making: Option<JoinHandle<Result<Option<Backup>, Error>>>,
     /// Why the last backup could not be made, and when that was found.
@@ -32,8 +34,8 @@ impl Session {
     /// Around a store that was opened in `folder`.
     pub fn new(store: Store, folder: &Path, sample: bool) -> Self {
         let folder = folder.to_owned();
-        let (read, backed_up, making, trouble) = Default::default();
-        Self { store, folder, sample, read, backed_up, making, trouble }
+        let (read, backed_up, bin_emptied, making, trouble) = Default::default();
+        Self { store, folder, sample, read, backed_up, bin_emptied, making, trouble }
     }
 
     /// The folder it lives in.
@@ -208,6 +210,28 @@ impl Session {
         self.store.restore(id, at)?;
         self.start_due_backup(at);
         Ok(())
+    }
+
+    /// Deletes for good what has been in the bin for 30 days, as the bin says it does.
+    ///
+    /// # Errors
+    /// Where the store refuses; then nothing was deleted.
+    pub fn empty_old_bin(&mut self, at: DateTime<Utc>) -> UserResult<()> {
+        self.bin_emptied = self.store.empty_old_bin(at)?;
+        Ok(())
+    }
+
+    /// How many things [`Self::empty_old_bin`] deleted.
+    pub fn bin_emptied(&self) -> usize {
+        self.bin_emptied
+    }
+
+    /// Deletes things for good; how many that were, with the files that only they had.
+    ///
+    /// # Errors
+    /// [`UserError::Gone`] where one is not there; then nothing was deleted.
+    pub fn erase(&mut self, items: &[Id], at: DateTime<Utc>) -> UserResult<usize> {
+        Ok(self.store.erase(items, at)?.changed.len())
     }
 
     /// What Undo would take back and what Redo would do again, in words.

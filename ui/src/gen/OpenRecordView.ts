@@ -45,6 +45,10 @@ redo: string | null,
  */
 entries: number, 
 /**
+ * Things that had been in the bin for 30 days and were deleted for good when the record was opened.
+ */
+bin_emptied: number, 
+/**
  * The folder is inside one that a cloud service copies.
  */
 in_synced_folder: boolean, };

@@ -3,6 +3,7 @@ import type { AttachDropped } from "./AttachDropped";
 import type { BackupKey } from "./BackupKey";
 import type { BackupPreview } from "./BackupPreview";
 import type { BackupView } from "./BackupView";
+import type { BackupsForgotten } from "./BackupsForgotten";
 import type { BundlePage } from "./BundlePage";
 import type { BundlePlan } from "./BundlePlan";
 import type { BundleView } from "./BundleView";
@@ -14,6 +15,7 @@ import type { CheckMeeting } from "./CheckMeeting";
 import type { CheckResult } from "./CheckResult";
 import type { CreateRecord } from "./CreateRecord";
 import type { Created } from "./Created";
+import type { DeleteForGood } from "./DeleteForGood";
 import type { Draft } from "./Draft";
 import type { DraftKey } from "./DraftKey";
 import type { DroppedKey } from "./DroppedKey";
@@ -46,6 +48,7 @@ import type { PagePicture } from "./PagePicture";
 import type { PastedText } from "./PastedText";
 import type { Person } from "./Person";
 import type { PromiseView } from "./PromiseView";
+import type { Receipt } from "./Receipt";
 import type { RecentRecord } from "./RecentRecord";
 import type { RecordCheck } from "./RecordCheck";
 import type { RecoveryKeyShown } from "./RecoveryKeyShown";
@@ -56,6 +59,7 @@ import type { Rescued } from "./Rescued";
 import type { RestoreBackup } from "./RestoreBackup";
 import type { RestorePreview } from "./RestorePreview";
 import type { RestoredBackup } from "./RestoredBackup";
+import type { RetentionView } from "./RetentionView";
 import type { SaveInvitation } from "./SaveInvitation";
 import type { SavedFile } from "./SavedFile";
 import type { SearchHit } from "./SearchHit";
@@ -123,6 +127,16 @@ export interface Commands {
   removed: { request: Nothing; answer: Array<RemovedItem> };
   /** Take something out of the bin. */
   restore: { request: ItemKey; answer: Undone };
+  /** Delete things for good, from the bin or from the record. */
+  delete_for_good: { request: DeleteForGood; answer: Receipt };
+  /** Delete for good everything in the bin. */
+  empty_bin: { request: Nothing; answer: Receipt };
+  /** Delete the backups that still hold things deleted for good. */
+  forget_in_backups: { request: Nothing; answer: BackupsForgotten };
+  /** Whether to ask about things untouched for a year, and about which. */
+  retention_due: { request: Nothing; answer: RetentionView };
+  /** Keep them, and ask again in 12 months. */
+  retention_keep: { request: Nothing; answer: RetentionView };
   /** The timeline, newest first, filtered. */
   list_entries: { request: EntryFilter; answer: Array<EntrySummary> };
   /** One entry whole. */

@@ -5,6 +5,7 @@
  */
 import { checkMeeting } from "./mock/check";
 import { bundleAnswers } from "./mock/bundle";
+import { eraseAnswers } from "./mock/erase";
 import { safetyAnswers, type Damage } from "./mock/safety";
 import { charters, limitsFor, triggers } from "./mock/rules";
 import { sampleData, type Data } from "./mock/sample";
@@ -103,6 +104,7 @@ export class MockHost implements Host {
           undo: this.#past.at(-1)?.label ?? null,
           redo: this.#future.at(-1)?.label ?? null,
           entries: this.data.entries.length,
+          bin_emptied: 0,
           in_synced_folder: false,
         }
       : null;
@@ -361,6 +363,7 @@ export class MockHost implements Host {
       damage: this.damage,
       when: (entry) => summaryOf(entry, this.data.today).when_words,
     }),
+    ...eraseAnswers({ data: () => this.data, forget: () => void ([this.#past, this.#future] = [[], []]), status: () => this.#status() }),
     ...bundleAnswers({
       data: () => this.data,
       newId: () => this.#newId(),

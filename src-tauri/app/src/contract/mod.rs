@@ -6,6 +6,7 @@
 mod bundle;
 mod check;
 mod entries;
+mod erase;
 mod error;
 mod events;
 mod record;
@@ -16,6 +17,7 @@ pub mod typescript;
 pub use bundle::*;
 pub use check::*;
 pub use entries::*;
+pub use erase::*;
 pub use error::{UserError, UserResult};
 pub use events::{HostEvent, MenuAction};
 pub use record::*;
@@ -66,6 +68,11 @@ macro_rules! for_each_command {
             import_record: Nothing => Imported, "Bring in a record file that the person chooses";
             removed: Nothing => Vec<RemovedItem>, "What is in the bin";
             restore: ItemKey => Undone, "Take something out of the bin";
+            delete_for_good: DeleteForGood => Receipt, "Delete things for good, from the bin or from the record";
+            empty_bin: Nothing => Receipt, "Delete for good everything in the bin";
+            forget_in_backups: Nothing => BackupsForgotten, "Delete the backups that still hold things deleted for good";
+            retention_due: Nothing => RetentionView, "Whether to ask about things untouched for a year, and about which";
+            retention_keep: Nothing => RetentionView, "Keep them, and ask again in 12 months";
             // Entries.
             list_entries: EntryFilter => Vec<EntrySummary>, "The timeline, newest first, filtered";
             get_entry: EntryKey => EntryView, "One entry whole";

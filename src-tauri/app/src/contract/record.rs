@@ -43,6 +43,8 @@ pub struct OpenRecordView {
     pub redo: Option<String>,
     /// How many entries there are.
     pub entries: u32,
+    /// Things that had been in the bin for 30 days and were deleted for good when the record was opened.
+    pub bin_emptied: u32,
     /// The folder is inside one that a cloud service copies.
     pub in_synced_folder: bool,
 }

@@ -7,6 +7,7 @@ mod charter_form;
 mod charters;
 mod desk;
 mod entries;
+mod erase;
 mod folders;
 mod invitations;
 mod jobs;

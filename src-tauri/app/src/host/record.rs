@@ -188,6 +188,8 @@ impl Host {
             // What every screen asks for shows most damage at once.
             open_view(&mut session)?;
             let started = session.store().info()?.created.date_naive();
+            // Where the disk is full the bin waits; the record opens all the same.
+            let _ = session.empty_old_bin(now());
             Ok((session, started))
         });
         let mut state = self.state();
@@ -287,6 +289,7 @@ fn open_view(session: &mut Session) -> UserResult<OpenRecordView> {
         undo,
         redo,
         entries: u32::try_from(counts.entries).unwrap_or(u32::MAX),
+        bin_emptied: u32::try_from(session.bin_emptied()).unwrap_or(u32::MAX),
         in_synced_folder: session.store().notices().contains(&evenhand_store::Notice::CloudFolder),
     })
 }

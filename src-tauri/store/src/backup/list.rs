@@ -8,11 +8,15 @@ use evenhand_core::record::{Change, Item, ItemRef};
 
 use super::make::check;
 use super::{Backup, Why, keep};
-use crate::folder::Folder;
+use crate::folder::{Folder, sync_folder};
+use crate::history::erase::{erased, holds_any};
 use crate::history::{Head, Operation, is_erased};
 use crate::item::{Counts, read_counts, read_items};
 use crate::open::connect;
 use crate::{Applied, Error, Result, Store};
+
+/// How the folders begin that keep damaged databases.
+pub(crate) const DAMAGED: &str = "damaged-";
 
 /// What going back to a backup would do.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +50,62 @@ impl Store {
     /// [`Error::DamagedDatabase`]; those of the disk.
     pub fn backup_counts(&self, backup: &Backup) -> Result<Counts> {
         read_counts(&connect(&path_of(&self.folder, backup)?, &self.master, false)?)
+    }
+
+    /// The backups that still hold something that was deleted for good. One that cannot be opened counts:
+    /// nobody knows what is in it.
+    ///
+    /// # Errors
+    /// Those of disk and database.
+    pub fn backups_with_erased(&self) -> Result<Vec<Backup>> {
+        let erased = erased(&self.db)?;
+        let holds = |backup: &Backup| {
+            let path = path_of(&self.folder, backup)?;
+            holds_any(&connect(&path, &self.master, false)?, &erased)
+        };
+        let mut backups = if erased.is_empty() { Vec::new() } else { self.backups()? };
+        backups.retain(|backup| holds(backup).unwrap_or(true));
+        Ok(backups)
+    }
+
+    /// Names of the folders that keep damaged databases after a rescue. They hold what was there then.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub fn damaged_copies(&self) -> Result<Vec<String>> {
+        let mut kept = Vec::new();
+        for name in fs::read_dir(self.folder.backups())? {
+            let name = name?.file_name().to_string_lossy().into_owned();
+            if name.starts_with(DAMAGED) {
+                kept.push(name);
+            }
+        }
+        Ok(kept)
+    }
+
+    /// Makes a backup of the record as it is, then deletes those that hold something that was deleted for
+    /// good, and databases that are kept damaged. How many of both went.
+    ///
+    /// # Errors
+    /// Those of the backup: then none was deleted. Those of the disk.
+    pub fn forget_backups_with_erased(&mut self, at: DateTime<Utc>) -> Result<usize> {
+        let (backups, damaged) = (self.backups_with_erased()?, self.damaged_copies()?);
+        if backups.is_empty() && damaged.is_empty() {
+            return Ok(0);
+        }
+        self.back_up(Why::Erase, at)?;
+        for backup in &backups {
+            match fs::remove_file(path_of(&self.folder, backup)?) {
+                // Thinned out meanwhile.
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+                removed => removed?,
+            }
+        }
+        for name in &damaged {
+            fs::remove_dir_all(self.folder.backups().join(name))?;
+        }
+        sync_folder(&self.folder.backups())?;
+        Ok(backups.len() + damaged.len())
     }
 
     /// Opens a backup, checks it, and says what it would bring back.

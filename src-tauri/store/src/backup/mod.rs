@@ -10,7 +10,7 @@ mod make;
 mod still;
 
 pub use list::Preview;
-pub(crate) use list::{list as list_backups, path_of as path_of_backup};
+pub(crate) use list::{DAMAGED, list as list_backups, path_of as path_of_backup};
 pub use make::{Backup, BackupInMaking, Why};
 pub(crate) use make::{before_upgrade, check_copy, page_faults, stamp};
 pub(crate) use still::Still;

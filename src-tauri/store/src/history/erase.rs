@@ -1,7 +1,7 @@
 //! Deleting for good: the words go from the tables, the index, the history and the files; a receipt stays.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use evenhand_core::record::{Id, ItemKind, ItemRef};
+use evenhand_core::record::{Entry, EntryKind, Id, Item, ItemKind, ItemRef};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use super::append::{Building, NewState};
@@ -21,6 +21,7 @@ pub(super) fn erase(db: &mut Connection, items: &[Id], at: DateTime<Utc>) -> Res
             return Err(Error::Impossible(*id));
         }
         undo::forget_steps(&tx, &id.to_string())?;
+        forget_drafts(&tx, *id)?;
         tx.prepare_cached("UPDATE event_change SET doc = NULL, salt = NULL WHERE item = ?")?
             .execute([id.to_string()])?;
         event.set(&tx, NewState { item, state: ItemState::Erased, doc: String::new() }, at)?;
@@ -28,6 +29,74 @@ pub(super) fn erase(db: &mut Connection, items: &[Id], at: DateTime<Utc>) -> Res
     let applied = event.finish(&tx, Action::Erase, 0, "erase_items", at)?;
     tx.commit()?;
     Ok(applied)
+}
+
+/// Unfinished forms that are about an item hold its words too.
+fn forget_drafts(tx: &Transaction<'_>, id: Id) -> Result<()> {
+    tx.prepare_cached("DELETE FROM draft WHERE instr(key, ?1) > 0 OR instr(value, ?1) > 0")?
+        .execute([id.to_string()])?;
+    Ok(())
+}
+
+/// Files that nothing but these items names: they go with them.
+pub(super) fn own_files(db: &Connection, items: &[Id]) -> Result<Vec<Id>> {
+    let mut own = Vec::new();
+    for id in items {
+        let doc: Option<String> = db
+            .prepare_cached("SELECT doc FROM item WHERE id = ? AND kind = 'entry'")?
+            .query_row([id.to_string()], |row| row.get(0))
+            .optional()?;
+        let Some(doc) = doc else { continue };
+        let Item::Entry(entry) = serde_json::from_str(&doc)? else { continue };
+        for file in files_of(&entry) {
+            let chosen = items.contains(&file) || own.contains(&file);
+            if !chosen && !named_elsewhere(db, file, items)? {
+                own.push(file);
+            }
+        }
+    }
+    Ok(own)
+}
+
+fn files_of(entry: &Entry) -> Vec<Id> {
+    let mut files: Vec<Id> = entry.files.iter().map(|reference| reference.file).collect();
+    if let EntryKind::Meeting(meeting) = &entry.kind {
+        files.extend(meeting.notices.iter().filter_map(|notice| notice.file));
+    }
+    files
+}
+
+/// Whether an item that stays names a file: in its list of files, as an invitation, or as an appendix.
+fn named_elsewhere(db: &Connection, file: Id, going: &[Id]) -> Result<bool> {
+    let mut query = db.prepare_cached(include_str!("names_file.sql"))?;
+    let mut rows = query.query([file.to_string()])?;
+    while let Some(row) = rows.next()? {
+        if !going.contains(&id_from(&row.get::<_, String>(0)?)?) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// Everything that was deleted for good.
+pub(crate) fn erased(db: &Connection) -> Result<Vec<Id>> {
+    let mut query =
+        db.prepare_cached("SELECT DISTINCT item FROM event_change WHERE state = 'erased'")?;
+    let rows = query.query_map([], |row| row.get::<_, String>(0))?;
+    rows.map(|id| id_from(&id?)).collect()
+}
+
+/// Whether a database still has contents of any of these.
+pub(crate) fn holds_any(db: &Connection, items: &[Id]) -> Result<bool> {
+    let mut query = db.prepare_cached(
+        "SELECT EXISTS (SELECT 1 FROM event_change WHERE item = ? AND doc IS NOT NULL AND doc <> '')",
+    )?;
+    for id in items {
+        if query.query_row([id.to_string()], |row| row.get(0))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 pub(super) fn old_in_bin(db: &Connection, at: DateTime<Utc>) -> Result<Vec<Id>> {
@@ -62,4 +131,116 @@ fn known_kind(tx: &Transaction<'_>, id: Id) -> Result<ItemKind> {
         .query_row([id.to_string()], |row| row.get(0))
         .optional()?;
     kind_from(&kind.ok_or(Error::NoSuchItem(id))?)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use evenhand_core::record::Change;
+
+    use super::*;
+    use crate::open::connect;
+    use crate::support::*;
+    use crate::{Why, backup::list_backups, backup::path_of_backup};
+
+    const MARK: &str = "quokka";
+
+    /// Whether the mark is anywhere in a database: every page of it as it is once decrypted.
+    fn in_database(db: &mut Connection) -> bool {
+        let bytes = db.serialize("main").unwrap();
+        let lower: Vec<u8> = bytes.iter().map(u8::to_ascii_lowercase).collect();
+        lower.windows(MARK.len()).any(|window| window == MARK.as_bytes())
+    }
+
+    fn backups_with_mark(store: &Store) -> usize {
+        let holds = |backup: &crate::Backup| {
+            let path = path_of_backup(&store.folder, backup).unwrap();
+            in_database(&mut connect(&path, &store.master, false).unwrap())
+        };
+        list_backups(&store.folder).unwrap().iter().filter(|backup| holds(backup)).count()
+    }
+
+    fn bytes_kept(dir: &Path) -> usize {
+        let shelves = fs::read_dir(dir.join("files")).unwrap().flatten();
+        shelves.map(|shelf| fs::read_dir(shelf.path()).unwrap().count()).sum()
+    }
+
+    /// An entry whose every text has the mark, with a file of its own, one that is shared, and a draft.
+    fn planted(store: &mut Store) {
+        let own = store.put_file("Quokka.txt", "", b"quokka", "quokka words", at(1)).unwrap();
+        let shared = store.put_file("shared.txt", "", b"shared", "shared words", at(1)).unwrap();
+        let mut marked = with_person(entry(1, "Quokka one"), id(50));
+        marked.notes = "quokka ".repeat(2000);
+        let marked = with_file(with_file(marked, &own), &shared);
+        let other = with_person(with_file(entry(2, "Other"), &shared), id(50));
+        let changes = vec![
+            put(Item::Person(person(50, "Quokka Person"))),
+            put(Item::File(own)),
+            put(Item::File(shared)),
+            put_entry(marked.clone()),
+            put_entry(other),
+        ];
+        store.apply(&operation("add", changes), at(1)).unwrap();
+        let again = Entry { title: "Quokka again".into(), ..marked };
+        store.apply(&operation("edit", vec![put_entry(again)]), at(2)).unwrap();
+        store.put_draft(&format!("entry:{}", id(1)), "quokka, half typed", at(3)).unwrap();
+        store.put_draft("other", "half typed", at(3)).unwrap();
+    }
+
+    #[test]
+    fn what_is_deleted_for_good_is_in_no_file_and_then_in_no_backup() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut store, _) = create(dir.path());
+        planted(&mut store);
+        store.back_up(Why::Changes, at(4)).unwrap();
+        assert!(in_database(&mut store.db), "the search of this test finds what is there");
+        assert_eq!((bytes_kept(dir.path()), backups_with_mark(&store)), (2, 1));
+
+        let erased = store.erase(&[id(1), id(50)], at(5)).unwrap();
+        assert_eq!(erased.changed.len(), 3, "the entry, its own file, the person");
+        assert!(!in_database(&mut store.db), "a mark is left in the database");
+        assert_eq!(bytes_kept(dir.path()), 1, "the shared file stays");
+        assert_eq!(store.drafts().unwrap().len(), 1);
+        let wal = fs::metadata(dir.path().join("record.db-wal")).map_or(0, |facts| facts.len());
+        assert_eq!(wal, 0);
+        assert_eq!(store.entry(id(2)).unwrap().files.len(), 1);
+        assert!(store.verify(None).unwrap().holds());
+
+        // What was made before is told of, and goes when that is asked for.
+        assert_eq!(store.backups_with_erased().unwrap().len(), 1);
+        assert_eq!(store.forget_backups_with_erased(at(6)).unwrap(), 1);
+        assert_eq!((backups_with_mark(&store), store.backups().unwrap().len()), (0, 1));
+        assert_eq!(store.forget_backups_with_erased(at(7)).unwrap(), 0);
+        assert!(store.check().unwrap().sound());
+    }
+
+    #[test]
+    fn the_bin_of_thirty_days_takes_a_files_bytes_along() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut store, _) = create(dir.path());
+        planted(&mut store);
+        let item = ItemRef { kind: ItemKind::Entry, id: id(1) };
+        store.apply(&operation("remove", vec![Change::Remove { item }]), at(10)).unwrap();
+        let days = |days: i64| at(10 + days * 24 * 60);
+        assert_eq!(store.empty_old_bin(days(29)).unwrap(), 0);
+        assert_eq!(store.empty_old_bin(days(30)).unwrap(), 2);
+        assert_eq!((bytes_kept(dir.path()), store.bin().unwrap().len()), (1, 0));
+    }
+
+    #[test]
+    fn entries_are_untouched_since_their_last_change() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut store, _) = create(dir.path());
+        for (number, minute) in [(1, 1), (2, 2), (1, 9), (3, 10)] {
+            let title = format!("Changed at {minute}");
+            store
+                .apply(&operation("put", vec![put_entry(entry(number, &title))]), at(minute))
+                .unwrap();
+        }
+        let found = store.untouched_since(at(9)).unwrap();
+        let found: Vec<_> = found.into_iter().map(|(item, at)| (item.id(), at)).collect();
+        assert_eq!(found, [(id(2), at(2)), (id(1), at(9))]);
+    }
 }

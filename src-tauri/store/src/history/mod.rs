@@ -6,7 +6,7 @@
 
 pub(crate) mod append;
 mod chain;
-mod erase;
+pub(crate) mod erase;
 #[cfg(test)]
 mod forged;
 mod read;
@@ -178,31 +178,43 @@ impl Store {
     }
 
     /// Deletes items for good: from the record, the bin, the search index, the history and the files.
+    /// Files that only they named go with them, and so do unfinished forms about them.
     /// What stays is a receipt without content: that something was deleted, and when.
     ///
-    /// Backups made before still hold it until they are thinned out.
+    /// Backups made before still hold it: see [`Store::backups_with_erased`].
     ///
     /// # Errors
     /// [`Error::NoSuchItem`]; [`Error::Impossible`] for the record's own facts; those of disk and database.
     pub fn erase(&mut self, items: &[Id], at: DateTime<Utc>) -> Result<Applied> {
-        let applied = erase::erase(&mut self.db, items, at)?;
-        // The write-ahead log still holds the old pages, though encrypted: empty it.
-        self.checkpoint()?;
-        erase::forget_bytes(self)?;
+        let mut all = items.to_vec();
+        all.extend(erase::own_files(&self.db, items)?);
+        let applied = erase::erase(&mut self.db, &all, at)?;
         self.backup_due.changed(true, at);
+        erase::forget_bytes(self)?;
+        // The file and the write-ahead log still hold the old pages, though encrypted.
+        self.checkpoint()?;
         Ok(applied)
     }
 
-    /// Deletes for good what has been in the bin for 30 days; how many items that were.
+    /// Deletes for good what has been in the bin for 30 days; how many items that were, files included.
     ///
     /// # Errors
     /// Those of disk and database.
     pub fn empty_old_bin(&mut self, at: DateTime<Utc>) -> Result<usize> {
         let old = erase::old_in_bin(&self.db, at)?;
-        if !old.is_empty() {
-            self.erase(&old, at)?;
+        if old.is_empty() {
+            return Ok(0);
         }
-        Ok(old.len())
+        Ok(self.erase(&old, at)?.changed.len())
+    }
+
+    /// Entries that nobody has changed after a time, those left alone longest first, with the time of their
+    /// last change.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn untouched_since(&self, before: DateTime<Utc>) -> Result<Vec<(Item, DateTime<Utc>)>> {
+        read::untouched_since(&self.db, before)
     }
 
     /// The head of the history, as printed in a bundle.

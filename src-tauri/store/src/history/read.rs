@@ -1,11 +1,12 @@
 //! Reads the history.
 
+use chrono::{DateTime, Utc};
 use evenhand_core::record::{Id, Item, ItemRef};
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use super::{Action, Event, EventChange, Head, ItemState};
 use crate::Result;
-use crate::item::{id_from, kind_from, time_from};
+use crate::item::{id_from, item_from, kind_from, time_from, time_text};
 
 const COLUMNS: &str = "seq, id, at, clock_back, action, of, label, hash";
 
@@ -81,6 +82,20 @@ fn changes(db: &Connection, seq: u64) -> Result<Vec<EventChange>> {
         changes.push(EventChange { item, state });
     }
     Ok(changes)
+}
+
+/// Entries whose last change is no later than a time, oldest first.
+pub(super) fn untouched_since(
+    db: &Connection,
+    before: DateTime<Utc>,
+) -> Result<Vec<(Item, DateTime<Utc>)>> {
+    let mut query = db.prepare_cached(include_str!("untouched.sql"))?;
+    let mut rows = query.query([time_text(before)])?;
+    let mut found = Vec::new();
+    while let Some(row) = rows.next()? {
+        found.push((item_from(row)?, time_from(&row.get::<_, String>(1)?)?));
+    }
+    Ok(found)
 }
 
 /// Whether an item was deleted for good.

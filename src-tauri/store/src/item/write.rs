@@ -33,6 +33,8 @@ pub(crate) fn take_out(db: &Connection, id: Id) -> Result<()> {
         .optional()?;
     if let Some(n) = n {
         db.prepare_cached("DELETE FROM search WHERE rowid = ?")?.execute([n])?;
+        // A person's name stands in the index beside the entries that name the person.
+        index_entries_of(db, id)?;
     }
     Ok(())
 }

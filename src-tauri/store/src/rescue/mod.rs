@@ -14,7 +14,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{Id, Item};
 
-use crate::backup::{check_copy, list_backups, path_of_backup, stamp};
+use crate::backup::{DAMAGED, check_copy, list_backups, path_of_backup, stamp};
 use crate::folder::{Folder, make_folders, sync_folder};
 use crate::item::read_items;
 use crate::keys::{Copies, MasterKey, Slots};
@@ -243,7 +243,7 @@ fn swap_in(folder: &Folder, fresh: &Path, at: DateTime<Utc>) -> Result<String> {
 }
 
 fn free_name(backups: &Path, at: DateTime<Utc>) -> (String, std::path::PathBuf) {
-    let first = format!("damaged-{}", stamp(at));
+    let first = format!("{DAMAGED}{}", stamp(at));
     let names = std::iter::once(first.clone()).chain((2..).map(|n| format!("{first}-{n}")));
     let free = names.map(|name| (backups.join(&name), name)).find(|(path, _)| !path.exists());
     free.map(|(path, name)| (name, path)).unwrap_or_default()

@@ -1,0 +1,133 @@
+//! What is kept no longer than it is needed: deleting for good, and the yearly question.
+
+use chrono::{DateTime, Months, NaiveDate, Utc};
+use chrono_tz::Europe::London;
+use evenhand_core::record::Id;
+use evenhand_core::words;
+
+use crate::contract::{BackupsForgotten, RetentionView, Things, UserResult};
+use crate::session::Session;
+use crate::view::{thing, things};
+
+/// After so many months without a change, and without a review, it is asked.
+const MONTHS: Months = Months::new(12);
+/// The app keeps backups of so many months.
+const BACKUP_MONTHS: Months = Months::new(9);
+/// The setting with the day of the last review.
+const REVIEWED: &str = "retention_reviewed";
+
+/// What was deleted for good, without content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Deleted {
+    /// Things that were, files included.
+    pub items: usize,
+    /// Backups and damaged copies that still hold such things.
+    pub backups: usize,
+    /// When the backups will be gone by themselves, if the app is used every month.
+    pub backups_until: Option<NaiveDate>,
+    /// All of it in sentences.
+    pub words: Vec<String>,
+}
+
+/// Deletes things for good and says what is left of them where.
+///
+/// # Errors
+/// Where the store refuses; then nothing was deleted.
+pub fn delete(session: &mut Session, items: &[Id], at: DateTime<Utc>) -> UserResult<Deleted> {
+    let items = session.erase(items, at)?;
+    let store = session.store();
+    let damaged = store.damaged_copies()?.len();
+    let backups = store.backups_with_erased()?.len();
+    let day = london_day(at);
+    let backups_until = (backups > 0).then(|| day.checked_add_months(BACKUP_MONTHS)).flatten();
+    let mut said = vec![
+        format!("{} deleted for good on {}.", were(items), words::date(day)),
+        "The words are gone from your record, its history and its search.".into(),
+    ];
+    if backups + damaged > 0 {
+        let (copies, hold) = match backups + damaged {
+            1 => ("1 backup".to_owned(), "holds"),
+            many => (format!("{many} backups"), "hold"),
+        };
+        said.push(format!("{copies} still {hold} such things. You can delete them now."));
+    }
+    if let Some(until) = backups_until {
+        said.push(format!(
+            "Otherwise they go by {}, if you use Evenhand every month.",
+            words::date(until)
+        ));
+    }
+    if damaged > 0 {
+        said.push("A damaged copy that a rescue kept does not go by itself.".into());
+    }
+    said.push("Files that you saved outside Evenhand are not touched.".into());
+    Ok(Deleted { items, backups: backups + damaged, backups_until, words: said })
+}
+
+/// Deletes the backups that still hold things deleted for good, after a backup of the record as it is.
+///
+/// # Errors
+/// Where the new backup could not be made: then none was deleted.
+pub fn forget_in_backups(session: &mut Session, at: DateTime<Utc>) -> UserResult<BackupsForgotten> {
+    let removed = session.store_mut().forget_backups_with_erased(at)?;
+    let words = match removed {
+        0 => vec!["No backup holds things that you deleted for good.".into()],
+        1 => vec!["1 backup was deleted.".into(), NEW_BACKUP.into()],
+        many => vec![format!("{many} backups were deleted."), NEW_BACKUP.into()],
+    };
+    Ok(BackupsForgotten { removed: u32::try_from(removed).unwrap_or(u32::MAX), words })
+}
+
+const NEW_BACKUP: &str = "A new backup of your record as it is now was made first.";
+
+/// Whether it is time to ask about old things, and about which.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub fn view(session: &Session, at: DateTime<Utc>) -> UserResult<RetentionView> {
+    let store = session.store();
+    let started = store.info()?.created;
+    let kept = store.setting(REVIEWED)?.and_then(|day| day.parse().ok());
+    let reviewed: NaiveDate = kept.unwrap_or_else(|| london_day(started));
+    let next = reviewed.checked_add_months(MONTHS).unwrap_or(NaiveDate::MAX);
+    let mut view =
+        RetentionView { due: false, reviewed, next, things: Things::default(), words: Vec::new() };
+    let year_ago = at.checked_sub_months(MONTHS);
+    let (Some(year_ago), true) = (year_ago, next <= london_day(at) && !session.is_sample()) else {
+        return Ok(view);
+    };
+    let old: Vec<_> = store.untouched_since(year_ago)?.into_iter().map(|(item, _)| item).collect();
+    if old.is_empty() {
+        return Ok(view);
+    }
+    view.due = true;
+    // The list keeps its order here: those left alone longest come first.
+    view.things =
+        Things { count: things(&old).count, first: old.iter().take(200).map(thing).collect() };
+    view.words = vec![
+        format!("{} had no change for 12 months.", entries(old.len())),
+        "Do you still need them? Nothing is deleted unless you choose it.".into(),
+    ];
+    Ok(view)
+}
+
+/// Notes that the question was answered, so that it is asked again in 12 months.
+///
+/// # Errors
+/// Where the disk refuses.
+pub fn keep(session: &Session, at: DateTime<Utc>) -> UserResult<RetentionView> {
+    session.store().set_setting(REVIEWED, Some(&london_day(at).to_string()))?;
+    view(session, at)
+}
+
+fn were(items: usize) -> String {
+    if items == 1 { "1 thing was".into() } else { format!("{items} things were") }
+}
+
+fn entries(count: usize) -> String {
+    if count == 1 { "1 entry".into() } else { format!("{count} entries") }
+}
+
+fn london_day(at: DateTime<Utc>) -> NaiveDate {
+    at.with_timezone(&London).date_naive()
+}
