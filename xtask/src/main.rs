@@ -7,6 +7,7 @@ mod generate;
 #[cfg(feature = "icons")]
 mod icons;
 mod pages;
+mod peers;
 mod program;
 mod setup;
 mod start;
@@ -23,9 +24,10 @@ const TASKS: &str = "cargo xtask TASK
   gen             write the TypeScript of the contract into ui/src/gen
   e2e [FILTER]    the journeys through the real window
   screens         pictures of every screen into target/screens
-  torture [NAME]  the store's hard tests in their long form: killed, power cut, damaged, forged
+  torture [NAME]  the hard tests in their long form: a store killed, damaged and forged; a bundle of
+                  1,100 pages; a second checker of its tags
   fuzz [TARGET]   look for bytes that the readers trip over, a minute each: ics, eml, msg, words
-  bench-bundle    time a large bundle
+  bench-bundle    time a large bundle beside qpdf, pikepdf, and pypdf with reportlab
   icons           draw the icons anew (with --features icons)
 ";
 
@@ -44,11 +46,7 @@ fn main() -> ExitCode {
         Some((&"screens", [])) => end_to_end::run(&["screens"]),
         Some((&"torture", filter)) => torture::run(filter),
         Some((&"fuzz", targets)) => fuzz::run(targets),
-        Some((&"bench-bundle", rest)) => {
-            program::cargo(&["bench", "--package", "evenhand-core", "--bench", "bundle", "--"])
-                .args(rest)
-                .run()
-        }
+        Some((&"bench-bundle", rest)) => peers::bench(rest),
         #[cfg(feature = "icons")]
         Some((&"icons", [])) => icons::draw(),
         _ => {

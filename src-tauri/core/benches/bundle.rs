@@ -77,7 +77,13 @@ fn main() {
     let folder = tempfile::tempdir().unwrap();
     let inputs = large::make(folder.path());
     let size: u64 = inputs.iter().map(|p| p.metadata().unwrap().len()).sum();
-    println!("{} files, {} MB", inputs.len(), size / 1_000_000);
+    let load = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    println!(
+        "{} files, {} MB; load of the machine: {}",
+        inputs.len(),
+        size / 1_000_000,
+        load.trim()
+    );
     let out = folder.path().join("out.pdf");
     let qpdf = measure("qpdf, merging alone", &qpdf(&inputs, &out), &out);
     let ours = measure("Evenhand, the whole bundle", &own(&inputs, &out), &out);
@@ -144,14 +150,18 @@ fn measure(name: &str, command: &[OsString], out: &Path) -> Option<(f64, f64)> {
     let (mut best, mut peak) = (f64::MAX, 0f64);
     for _ in 0..ROUNDS {
         let _ = std::fs::remove_file(out);
-        let done = Command::new("time").args(["-f", "%e %M"]).args(command).output().ok()?;
-        let text = String::from_utf8_lossy(&done.stderr).into_owned();
+        let run = Command::new("time").args(["-f", "%e %M"]).args(command).output();
+        let text = match &run {
+            Ok(done) => String::from_utf8_lossy(&done.stderr).into_owned(),
+            Err(_) => "GNU time is not installed (Debian: time)".to_owned(),
+        };
         let last = text.lines().last().unwrap_or("");
-        let mut numbers = last.split(' ').map(|n| n.parse::<f64>().unwrap_or(f64::NAN));
-        if !done.status.success() {
-            println!("{name:34} did not run: {}", text.lines().rev().nth(1).unwrap_or(last));
+        if !run.is_ok_and(|done| done.status.success()) {
+            let why = text.lines().rev().find(|line| line.parse::<f64>().is_err() && *line != last);
+            println!("{name:34} NOT RUN: {}", why.unwrap_or(last));
             return None;
         }
+        let mut numbers = last.split(' ').map(|n| n.parse::<f64>().unwrap_or(f64::NAN));
         best = best.min(numbers.next()?);
         peak = peak.max(numbers.next()? / 1024.0);
     }

@@ -124,3 +124,51 @@ fn a_councillor_gets_two_pages_and_the_chosen_appendices() {
         bundle_fixture::assert_pdf_ua(&done.pdf);
     }
 }
+
+/// Every template, and files without a record, before outloud: a checker in Python that others wrote.
+#[test]
+#[ignore = "needs outloud: cargo xtask torture second"]
+fn bundle_passes_a_second_checker() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut paths = Vec::new();
+    let mut keep = |name: &str, pdf: &[u8]| {
+        paths.push(dir.path().join(name));
+        std::fs::write(dir.path().join(name), pdf).unwrap();
+    };
+    use evenhand_core::record::Template::*;
+    for template in [Complaint, LetterOfConcern, CouncillorBriefing, ForumReport, WholeRecord] {
+        let mut fixture = complaint();
+        fixture.plan.template = template;
+        let done = render(&build(&fixture.input()), &fixture.files, clock(), &|_| true).unwrap();
+        keep(&format!("{template:?}.pdf"), &done.pdf);
+    }
+    let files = [("one.txt", b"One letter.".to_vec()), ("two.txt", b"Another letter.".to_vec())];
+    keep("files.pdf", &bundle_fixture::bind(&files, Default::default()).pdf);
+    let python = std::env::var_os("EVENHAND_PYTHON").unwrap_or_else(|| "python3".into());
+    let code = "import sys; from outloud.cli import main; sys.exit(main())";
+    let out = std::process::Command::new(&python)
+        .args(["-c", code, "--json", "-", "--quiet", "--fail-on", "never"])
+        .args(&paths)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&out.stdout);
+    let complaint = String::from_utf8_lossy(&out.stderr);
+    if complaint.contains("No module named 'outloud'") {
+        println!("NOT RUN: outloud is not installed for {}", python.display());
+        return;
+    }
+    let from = said.find('{').unwrap_or_else(|| panic!("{said}{complaint}"));
+    let report: serde_json::Value =
+        serde_json::Deserializer::from_str(&said[from..]).into_iter().next().unwrap().unwrap();
+    let results = report["results"].as_array().unwrap();
+    assert_eq!(results.len(), paths.len());
+    for result in results {
+        let counts = &result["counts"];
+        println!(
+            "outloud {}: {}: {counts}",
+            report["tool"]["version"].as_str().unwrap(),
+            result["path"].as_str().unwrap().rsplit('/').next().unwrap(),
+        );
+        assert_eq!(counts["error"], 0, "{result:#}");
+    }
+}

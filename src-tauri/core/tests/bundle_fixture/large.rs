@@ -75,7 +75,7 @@ pub fn make(folder: &Path) -> Vec<PathBuf> {
     }
     for number in 1..=4 {
         let path = folder.join(format!("scan-{number}.pdf"));
-        std::fs::write(&path, scans(25, number)).unwrap();
+        std::fs::write(&path, scans(27, number)).unwrap();
         out.push(path);
     }
     out
@@ -84,7 +84,7 @@ pub fn make(folder: &Path) -> Vec<PathBuf> {
 /// A PDF of so many pages of text, no two alike.
 pub fn text(pages: usize) -> Vec<u8> {
     pdf(pages, b"/Font<</F1<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>", |number, objects| {
-        let mut content = String::from("BT /F1 11 Tf 14 TL 60 780 Td\n");
+        let mut content = squares() + "BT /F1 11 Tf 14 TL 60 780 Td\n";
         for line in 1..=48 {
             content += &format!(
                 "(Page {number}, line {line}: notice of meeting {} was sent {} days ahead.) Tj T*\n",
@@ -110,10 +110,17 @@ fn scans(pages: usize, seed: u32) -> Vec<u8> {
     pixels.write_with_encoder(encoder).unwrap();
     pdf(pages, b"", |_, objects| {
         let picture = objects.len() + 2;
-        let content = format!("q 595 0 0 842 0 0 cm /Im{picture} Do Q\n");
+        let content = format!("q 595 0 0 842 0 0 cm /Im{picture} Do Q {}", squares());
         objects.push(stream("", content.as_bytes()));
         objects.push(stream("/Type/XObject/Subtype/Image/Width 1240/Height 1754/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/DCTDecode", &jpeg));
     })
+}
+
+/// A square near each corner: red top left, green top right, blue bottom left, orange bottom right.
+fn squares() -> String {
+    ".85 0 0 rg 14 806 22 22 re f 0 .6 0 rg 559 806 22 22 re f \
+     0 0 .85 rg 14 14 22 22 re f 1 .6 0 rg 559 14 22 22 re f 0 g\n"
+        .to_owned()
 }
 
 fn stream(dict: &str, content: &[u8]) -> Vec<u8> {
