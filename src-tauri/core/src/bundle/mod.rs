@@ -5,6 +5,7 @@
 //! the same bytes. [`page_picture`] shows a page of the result. Lengths are in points (1/72 inch).
 
 mod appendix;
+mod coarser;
 mod drawn;
 mod hold;
 mod input;

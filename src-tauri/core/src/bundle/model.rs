@@ -33,6 +33,9 @@ pub struct Model {
     pub redacted: Vec<Redaction>,
     /// What to look at before printing.
     pub warnings: Vec<Warning>,
+    /// Most dots to the inch of pictures in appendices. Set while a size limit is tried to be met.
+    #[serde(skip)]
+    pub dots: Option<u32>,
 }
 
 /// A word taken out, and what stands in its place.

@@ -8,12 +8,14 @@ use serde::{Deserialize, Serialize};
 use super::{
     FileSource,
     appendix::{Part, in_place, open, shown},
+    coarser::{Coarser, STEPS},
     hold::hold,
-    model::{Model, Warning},
+    model::{Block, Inline, Model, Section, Warning},
     page::{Bound, lay_out},
     pdf::{Bookmark, Finish, FontBook, Foreign, OutlineLine, Sink, finish, outline_lines},
     text::Shaper,
 };
+use crate::record::SizeLimit;
 
 /// How far the work is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +78,8 @@ pub struct RenderedAppendix {
     pub first_page: usize,
 }
 
-/// Makes the PDF. `progress` is told how far the work is, and stops it by answering `false`.
+/// Makes the PDF. Where it is larger than the print settings allow, its pictures are made coarser until
+/// it fits; where that is not enough, a warning says so. `progress` is told how far the work is, and stops it by answering `false`.
 ///
 /// A file that cannot be read gets a page in its place that says so, and a warning.
 ///
@@ -88,12 +91,47 @@ pub fn render(
     clock: DateTime<Utc>,
     progress: &dyn Fn(Progress) -> bool,
 ) -> Result<Rendered, RenderError> {
+    let mut best = whole(model, files, clock, progress)?;
+    let Some(limit) = model.paper.size else { return Ok(best) };
+    for dots in STEPS {
+        if fits(&best, limit) {
+            return Ok(best);
+        }
+        let coarser = Model { dots: Some(dots), ..model.clone() };
+        best = whole(&coarser, files, clock, progress)?;
+    }
+    if !fits(&best, limit) {
+        best.warnings.push(warning("too_large", "", too_large(&best, limit)));
+    }
+    Ok(best)
+}
+
+fn fits(done: &Rendered, limit: SizeLimit) -> bool {
+    done.pdf.len() as u64 <= u64::from(limit.megabytes) * 1_000_000
+}
+
+fn too_large(done: &Rendered, limit: SizeLimit) -> String {
+    format!(
+        "With coarser pictures the PDF still has {} MB. The limit is {} MB. Leave appendices out, or make two bundles.",
+        done.pdf.len().div_ceil(1_000_000),
+        limit.megabytes
+    )
+}
+
+/// Makes the PDF once.
+fn whole(
+    model: &Model,
+    files: &dyn FileSource,
+    clock: DateTime<Utc>,
+    progress: &dyn Fn(Progress) -> bool,
+) -> Result<Rendered, RenderError> {
     let mut sink = Sink::new();
     let mut fonts = FontBook::default();
     let mut shaper = Shaper::default();
     let mut warnings = model.warnings.clone();
     let (front, shortened) = hold(model, &mut fonts, &mut shaper);
-    let model = &Model { front, ..model.clone() };
+    let mut model = Model { front, ..model.clone() };
+    let mut coarser = Vec::new();
     warnings.extend(shortened);
     let mut bound = Vec::new();
     let mut foreign: Vec<Foreign> = Vec::new();
@@ -103,8 +141,9 @@ pub fn render(
         if !progress(Progress::Appendices { done: index, of }) {
             return Err(RenderError::Cancelled);
         }
-        match open(&mut sink, model, appendix, files) {
+        match open(&mut sink, &model, appendix, files) {
             Ok(opened) => {
+                coarser.extend(said_of(&model, &appendix.label, opened.coarser));
                 let changed = |note| warning("appendix_changed", &appendix.label, note);
                 warnings.extend(opened.notes.into_iter().map(changed));
                 for drawn in opened.pictures {
@@ -118,7 +157,7 @@ pub fn render(
                         Part::Foreign(copied) => {
                             // What comes after something else is a level below it in the outline.
                             let level = 1 + u8::from(!parts.is_empty());
-                            let outline = own_outline(&copied, model, level);
+                            let outline = own_outline(&copied, &model, level);
                             let pages = copied.pages.len();
                             foreign.push(*copied);
                             Bound::Foreign { copy: foreign.len() - 1, pages, outline }
@@ -141,6 +180,11 @@ pub fn render(
     if !progress(Progress::Pages) {
         return Err(RenderError::Cancelled);
     }
+    for words in &coarser {
+        warnings.push(warning("pictures_coarser", "", words.clone()));
+    }
+    say_in_sources(&mut model.back, &coarser);
+    let model = &model;
     fonts.keep_apart(&foreign.iter().flat_map(Foreign::font_names).collect());
     let layout = lay_out(model, &bound, &mut fonts, &mut shaper);
     let outline = outline_lines(&layout);
@@ -168,6 +212,35 @@ pub fn render(
         return Err(RenderError::StillThere(found));
     }
     Ok(Rendered { pdf, pages, appendices, outline, warnings })
+}
+
+/// The sentence about pictures of an appendix that were made coarser.
+fn said_of(model: &Model, label: &str, coarser: Coarser) -> Option<String> {
+    let (limit, dots) = (model.paper.size?.megabytes, model.dots?);
+    let pictures = match coarser.pictures {
+        0 => return None,
+        1 => "1 picture was".to_owned(),
+        n => format!("{n} pictures were"),
+    };
+    let from = coarser.from;
+    Some(format!(
+        "{label}: {pictures} made coarser to fit {limit} MB, from {from} to {dots} dots to the inch."
+    ))
+}
+
+/// The same on the page that speaks of the originals.
+fn say_in_sources(back: &mut [Section], coarser: &[String]) {
+    let Some(sources) = back.iter_mut().find(|section| section.id == "sources") else { return };
+    if coarser.is_empty() {
+        return;
+    }
+    let items = coarser.iter().map(|words| vec![Inline::Text(words.clone())]).collect();
+    let kept = "Text and charts are as fine as before. The originals are kept unchanged, with the fingerprints above.";
+    sources.blocks.extend([
+        Block::Heading { level: 2, text: "Pictures made coarser".to_owned(), id: String::new() },
+        Block::List { ordered: false, items },
+        Block::Para(vec![Inline::Text(kept.to_owned())]),
+    ]);
 }
 
 /// The outline of a foreign file, as this profile shows it.

@@ -18,7 +18,7 @@ pub use meeting::{
     Meeting, MeetingKind, MeetingStatus, MeetingTime, Notice, NoticeMethod, Papers, SentBasis,
 };
 pub use plan::{
-    BundleChoice, BundlePlan, Issue, PaperOptions, Person, Profile, StoredFile, Template,
+    BundleChoice, BundlePlan, Issue, PaperOptions, Person, Profile, SizeLimit, StoredFile, Template,
 };
 pub use when::{DateBasis, When};
 

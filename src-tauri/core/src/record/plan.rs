@@ -261,6 +261,18 @@ pub struct PaperOptions {
     pub section_numbers: bool,
     /// Scale and turn foreign pages to A4.
     pub fit_a4: bool,
+    /// How large the PDF may be, where that matters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub size: Option<SizeLimit>,
+}
+
+/// How large the PDF may be. Pictures in appendices are made coarser until it fits, text never is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SizeLimit {
+    /// Most megabytes, of a million bytes each.
+    pub megabytes: u32,
 }
 
 impl Default for PaperOptions {
@@ -275,6 +287,7 @@ impl Default for PaperOptions {
             added_on_column: false,
             section_numbers: false,
             fit_a4: true,
+            size: None,
         }
     }
 }

@@ -20,6 +20,10 @@ pub(super) fn attach(
     list: Vec<Attachment>,
 ) {
     for (number, attachment) in (1..).zip(list) {
+        // It is named in the list at the head of the message, and says nothing on a page of its own.
+        if image::is_ornament(&attachment.bytes) {
+            continue;
+        }
         let name = plain::shown(&attachment.name, model);
         let own = Own {
             id: image::part_id(file, number),

@@ -8,8 +8,9 @@ use sha2::{Digest, Sha256};
 
 use super::{Drawn, Opened, plain, unsearched};
 use crate::bundle::{
-    Unreadable,
+    Unreadable, coarser,
     model::{Block, Model, Picture},
+    page::{BOTTOM, PAGE, SIDE, TOP},
     pdf::Sink,
 };
 use crate::record::Id;
@@ -18,12 +19,34 @@ use crate::record::Id;
 const MOST_PIXELS: u32 = 20_000;
 /// Most that a picture may take unpacked.
 const MOST_BYTES: u64 = 256 << 20;
+/// A picture in a message that is narrower or lower than this gets no page.
+const SMALLEST: u32 = 100;
 /// No more pages of a TIFF are set.
 const MOST_PAGES: usize = 200;
 /// All pages of a TIFF together have no more dots: 200 faxed pages have fewer.
 const MOST_DOTS: f32 = 800e6;
 
 type Done = Result<Opened, Unreadable>;
+
+/// How pictures are written.
+#[derive(Clone, Copy)]
+struct How {
+    grey: bool,
+    /// Most dots to the inch.
+    dots: Option<u32>,
+}
+
+impl How {
+    /// Dots to the inch on paper, and those wanted, where it has too many. The page that a picture
+    /// is set on has no more room than this, so it is never coarser on paper than wanted.
+    fn dots_of(self, width: u32, height: u32) -> Option<(f32, u32)> {
+        let room = (PAGE.0 - 2.0 * SIDE, PAGE.1 - TOP - BOTTOM);
+        let scale = (room.0 / width as f32).min(room.1 / height as f32);
+        let own = coarser::dots((width, height), (width as f32 * scale, height as f32 * scale));
+        let wanted = self.dots?;
+        coarser::too_fine(own, wanted).then_some((own, wanted))
+    }
+}
 
 /// A photograph or scan under a name of its own. `alt` says what it is.
 pub(super) fn open(
@@ -33,16 +56,24 @@ pub(super) fn open(
     alt: &str,
     from_phone: bool,
 ) -> Done {
-    let grey = model.paper.black_and_white;
+    let how = How { grey: model.paper.black_and_white, dots: model.dots };
     let mut opened = if from_phone {
-        heic(sink, name, bytes, alt, grey)?
+        heic(sink, name, bytes, alt, how)?
     } else {
-        pages(sink, name, bytes, alt, grey)?
+        pages(sink, name, bytes, alt, how)?
     };
     if !model.redacted.is_empty() {
         opened.notes.extend(unsearched(opened.pictures.len()));
     }
     Ok(opened)
+}
+
+/// Whether a picture is as small as the marks and logos that stand under messages: about two
+/// centimetres on screen, or a line.
+pub(super) fn is_ornament(bytes: &[u8]) -> bool {
+    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
+    let size = reader.ok().and_then(|reader| reader.into_dimensions().ok());
+    size.is_some_and(|(width, height)| width.min(height) < SMALLEST)
 }
 
 /// A name for a part of a file. It is the same each time the bundle is made.
@@ -57,10 +88,10 @@ pub(super) fn part_id(file: Id, number: usize) -> Id {
 }
 
 /// All pages of a TIFF, or the one picture that other files are.
-fn pages(sink: &mut Sink, name: Id, bytes: &[u8], alt: &str, grey: bool) -> Done {
+fn pages(sink: &mut Sink, name: Id, bytes: &[u8], alt: &str, how: How) -> Done {
     let places = tiff_pages(bytes);
     if places.len() < 2 {
-        return picture(sink, name, bytes, alt, grey);
+        return picture(sink, name, bytes, alt, how);
     }
     let mut opened = Opened::default();
     let mut dots = 0.0;
@@ -81,7 +112,7 @@ fn pages(sink: &mut Sink, name: Id, bytes: &[u8], alt: &str, grey: bool) -> Done
             head.copy_from_slice(&if little { place.to_le_bytes() } else { place.to_be_bytes() });
         }
         let alt = format!("{alt}, page {number}");
-        match picture(sink, part_id(name, number), &copy, &alt, grey) {
+        match picture(sink, part_id(name, number), &copy, &alt, how) {
             Ok(page) => {
                 dots += page.pictures.iter().map(|p| p.size.0 * p.size.1 / 0.5625).sum::<f32>();
                 opened.add(page, "");
@@ -98,7 +129,7 @@ fn pages(sink: &mut Sink, name: Id, bytes: &[u8], alt: &str, grey: bool) -> Done
 }
 
 /// JPEG, PNG, TIFF or WebP.
-fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, grey: bool) -> Done {
+fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done {
     let mut reader = ImageReader::new(Cursor::new(bytes))
         .with_guessed_format()
         .map_err(|_| Unreadable::Damaged)?;
@@ -122,10 +153,17 @@ fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, grey: bool) -> Do
         return Err(Unreadable::TooLarge);
     }
     let colour = decoder.color_type();
+    let too_fine = how.dots_of(width, height).is_some();
     let plain = matches!(colour, image::ColorType::L8 | image::ColorType::Rgb8);
     // An upright JPEG goes in as it is: no loss, no time. Its own place data and comments stay
     // behind only where it is unpacked, so the marker segments are cut out here.
-    if jpeg && turn == Orientation::NoTransforms && plain && !grey && !is_cmyk(bytes) {
+    if jpeg
+        && turn == Orientation::NoTransforms
+        && plain
+        && !how.grey
+        && !is_cmyk(bytes)
+        && !too_fine
+    {
         // Unpacked once all the same: a JPEG cut in half must be found now.
         DynamicImage::from_decoder(decoder).map_err(unreadable)?;
         let space = if colour == image::ColorType::L8 { "DeviceGray" } else { "DeviceRGB" };
@@ -144,11 +182,11 @@ fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, grey: bool) -> Do
     }
     let mut image = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
     image.apply_orientation(turn);
-    Ok(write(sink, file, &image, alt, grey))
+    Ok(write(sink, file, &image, alt, how))
 }
 
 /// An iPhone photograph. The decoder turns it upright by itself.
-fn heic(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, grey: bool) -> Done {
+fn heic(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done {
     let info = heic_decoder::probe(bytes).map_err(|_| Unreadable::Heic)?;
     let side = |n: usize| u32::try_from(n).map_err(|_| Unreadable::TooLarge);
     let (width, height) = (side(info.width)?, side(info.height)?);
@@ -159,7 +197,7 @@ fn heic(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, grey: bool) -> Done 
         heic_decoder::decode(bytes).and_then(|d| d.to_rgb8()).map_err(|_| Unreadable::Heic)?;
     let pixels = image::RgbImage::from_raw(side(rgb.width)?, side(rgb.height)?, rgb.data)
         .ok_or(Unreadable::Heic)?;
-    Ok(write(sink, file, &DynamicImage::ImageRgb8(pixels), alt, grey))
+    Ok(write(sink, file, &DynamicImage::ImageRgb8(pixels), alt, how))
 }
 
 /// Where each page of a TIFF starts: its directories hang on one another (TIFF 6.0, section 2).
@@ -193,9 +231,10 @@ fn too_many(width: u32, height: u32) -> bool {
 }
 
 /// Writes the pixels, on white where the picture lets the paper through.
-fn write(sink: &mut Sink, file: Id, image: &DynamicImage, alt: &str, grey: bool) -> Opened {
-    let (width, height) = (image.width(), image.height());
-    let one = grey || matches!(image.color(), image::ColorType::L8 | image::ColorType::L16);
+fn write(sink: &mut Sink, file: Id, image: &DynamicImage, alt: &str, how: How) -> Opened {
+    let size = (image.width(), image.height());
+    let one = how.grey || matches!(image.color(), image::ColorType::L8 | image::ColorType::L16);
+    let one = one && !image.color().has_alpha();
     let content = if image.color().has_alpha() {
         on_white(image)
     } else if one {
@@ -203,13 +242,34 @@ fn write(sink: &mut Sink, file: Id, image: &DynamicImage, alt: &str, grey: bool)
     } else {
         image.to_rgb8().into_raw()
     };
-    let one = one && !image.color().has_alpha();
-    let dict = dictionary! {
-        "Type" => "XObject", "Subtype" => "Image", "Width" => i64::from(width), "Height" => i64::from(height),
-        "ColorSpace" => if one { "DeviceGray" } else { "DeviceRGB" }, "BitsPerComponent" => 8,
+    let space = if one { "DeviceGray" } else { "DeviceRGB" };
+    let dict = |(width, height): (u32, u32)| {
+        dictionary! {
+            "Type" => "XObject", "Subtype" => "Image", "Width" => i64::from(width), "Height" => i64::from(height),
+            "ColorSpace" => space, "BitsPerComponent" => 8,
+        }
     };
-    let id = sink.add_stream(dict, content);
-    done(file, id, (width, height), alt)
+    if let Some((own, wanted)) = how.dots_of(size.0, size.1) {
+        let whole = if one {
+            image::GrayImage::from_raw(size.0, size.1, content.clone())
+                .map(DynamicImage::ImageLuma8)
+        } else {
+            image::RgbImage::from_raw(size.0, size.1, content.clone()).map(DynamicImage::ImageRgb8)
+        };
+        if let Some((jpeg, width, height)) = whole.and_then(|i| coarser::jpeg(&i, own, wanted)) {
+            let mut dict = dict((width, height));
+            dict.set("Filter", "DCTDecode");
+            let stream =
+                Stream { dict, content: jpeg, allows_compression: false, start_position: None };
+            let id = sink.add(&Object::Stream(stream));
+            // As large on paper as with all its dots.
+            let mut opened = done(file, id, size, alt);
+            opened.coarser.add(own);
+            return opened;
+        }
+    }
+    let id = sink.add_stream(dict(size), content);
+    done(file, id, size, alt)
 }
 
 fn on_white(image: &DynamicImage) -> Vec<u8> {

@@ -14,6 +14,7 @@ pub(crate) use plain::{in_place, shown};
 
 use super::{
     FileSource, Unreadable,
+    coarser::Coarser,
     drawn::letters,
     model::{Appendix, Block, Inline, Model, Section},
     pdf::{Foreign, Sink, copy_pdf, open_pdf},
@@ -30,6 +31,8 @@ pub(crate) struct Opened {
     pub pictures: Vec<Drawn>,
     /// What was changed or left out.
     pub notes: Vec<String>,
+    /// Pictures that were made coarser.
+    pub coarser: Coarser,
 }
 
 /// A stretch of an appendix.
@@ -63,6 +66,7 @@ impl Opened {
     fn add(&mut self, other: Self, about: &str) {
         self.parts.extend(other.parts);
         self.pictures.extend(other.pictures);
+        self.coarser.join(other.coarser);
         self.notes.extend(other.notes.into_iter().map(|note| format!("{about}{note}")));
     }
 
@@ -144,7 +148,8 @@ fn pdf(
         let blank = pages.iter().flatten().filter(|page| page.trim().is_empty()).count();
         opened.notes.extend(unsearched(blank));
     }
-    let mut copied = copy_pdf(sink, bytes, password, model.paper.fit_a4)?;
+    let mut copied = copy_pdf(sink, bytes, password, model.paper.fit_a4, model.dots)?;
+    opened.coarser.join(copied.coarser);
     opened.notes.append(&mut copied.notes);
     opened.parts.push(Part::Foreign(Box::new(copied)));
     Ok(opened)

@@ -13,4 +13,4 @@ mod theme;
 pub(crate) use flow::{Bound, Flow, Layout, Place, Slot, lay_out};
 pub(crate) use sheet::{Goto, Link, Sheet, own_width};
 pub(crate) use tags::{Kid, Meaning, Node, Tags};
-pub(crate) use theme::{Ink, PAGE, Theme};
+pub(crate) use theme::{BOTTOM, Ink, PAGE, SIDE, TOP, Theme};

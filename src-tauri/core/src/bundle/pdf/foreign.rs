@@ -6,16 +6,19 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::sink::Sink;
+use crate::bundle::coarser::Coarser;
 
 mod answers;
 mod bookmarks;
 mod content;
+mod finer;
 mod forms;
 mod geometry;
 mod heard;
 mod layers;
 mod marks;
 mod names;
+mod notes;
 mod open;
 mod own;
 mod resources;
@@ -24,6 +27,7 @@ mod scrub;
 pub(crate) use bookmarks::Bookmark;
 pub(crate) use geometry::Fit;
 pub(crate) use heard::{Heard, Loose};
+use notes::Odd;
 pub use open::Unreadable;
 pub(crate) use open::open_pdf;
 use own::Own;
@@ -65,10 +69,10 @@ pub(crate) struct Foreign {
     pub resources: Vec<Dictionary>,
     /// What was left out or changed, in plain words.
     pub notes: Vec<String>,
+    /// Pictures that were made coarser.
+    pub coarser: Coarser,
     /// The file's own outline.
     pub bookmarks: Vec<Bookmark>,
-    /// Pages that draw nothing, from 1.
-    pub blank: Vec<usize>,
     /// Layers in use, and whether each is shown.
     pub layers: Vec<(ObjectId, bool)>,
     /// The element that stands for the file in the tree of meanings.
@@ -89,26 +93,7 @@ impl Foreign {
     }
 }
 
-/// The sentence that names blank pages.
-fn blank_pages(pages: &[usize]) -> Option<String> {
-    let list: Vec<String> = pages.iter().take(8).map(usize::to_string).collect();
-    match (pages, pages.len()) {
-        (_, 0) => None,
-        ([page], _) => {
-            Some(format!("Page {page} of this PDF is blank. Check that it is all there."))
-        }
-        (_, n) if n > 8 => Some(format!(
-            "{n} pages of this PDF are blank. The first is page {}.",
-            list.first().map_or("", String::as_str)
-        )),
-        _ => Some(format!(
-            "Pages {} of this PDF are blank. Check that it is all there.",
-            list.join(", ")
-        )),
-    }
-}
-
-/// Copies all pages of a PDF into the sink.
+/// Copies all pages of a PDF into the sink. Pictures get at most so many `dots` to the inch.
 ///
 /// # Errors
 /// [`Unreadable`]; the sink is as it was before.
@@ -117,12 +102,13 @@ pub(crate) fn copy_pdf(
     bytes: &[u8],
     password: Option<&str>,
     fit_a4: bool,
+    dots: Option<u32>,
 ) -> Result<Foreign, Unreadable> {
     let start = sink.here();
     let document = open_pdf(bytes, password)?;
     // Once for all its pages, so that the file is not moved again and again as it grows.
     sink.bytes.reserve(bytes.len());
-    let copied = Copier::new(document, sink).copy(fit_a4);
+    let copied = Copier::new(document, sink, dots).copy(fit_a4);
     if copied.is_err() {
         sink.back_to(start);
     }
@@ -150,10 +136,16 @@ pub(super) struct Copier<'a> {
     pub fields: HashMap<ObjectId, (ObjectId, i64)>,
     /// Forms that were looked into: whether they show words.
     forms: HashMap<ObjectId, bool>,
+    /// Most dots to the inch that a picture may have, where there is a limit.
+    dots: Option<u32>,
+    /// How large pictures are on paper, in points.
+    sizes: HashMap<ObjectId, (f32, f32)>,
+    /// What is odd about pages, from 1.
+    odd: Vec<(Odd, usize)>,
 }
 
 impl<'a> Copier<'a> {
-    fn new(document: Document, sink: &'a mut Sink) -> Self {
+    fn new(document: Document, sink: &'a mut Sink, dots: Option<u32>) -> Self {
         let dests = names::all(&document);
         Self {
             document,
@@ -169,6 +161,9 @@ impl<'a> Copier<'a> {
             own: Own::default(),
             fields: HashMap::new(),
             forms: HashMap::new(),
+            dots,
+            sizes: HashMap::new(),
+            odd: Vec::new(),
         }
     }
 
@@ -207,8 +202,7 @@ impl<'a> Copier<'a> {
             }
         }
         let left_out = std::mem::take(&mut self.left_out);
-        let blank = std::mem::take(&mut self.out.blank);
-        self.out.notes.extend(blank_pages(&blank));
+        self.out.notes.extend(notes::sentences(&self.odd));
         self.out.notes.extend(left_out.into_iter().map(str::to_owned));
         Ok(self.out)
     }
@@ -258,15 +252,24 @@ impl<'a> Copier<'a> {
         let dict = self.document.get_dictionary(old).cloned().unwrap_or_default();
         let fit = self.fits.get(&old).cloned().unwrap_or_else(|| self.fit(old, true));
         let resources = self.inherited(&dict, b"Resources");
+        let number = self.out.pages.len() + 1;
         let (content, whole) = self.read_content(&dict);
         let survey = content::survey(&content);
         if !survey.draws && !dict.has(b"Annots") {
-            self.out.blank.push(self.out.pages.len() + 1);
+            self.odd.push((Odd::Blank, number));
         }
+        if survey.upside_down(fit.rotate) {
+            self.odd.push((Odd::UpsideDown, number));
+        }
+        self.note_sizes(resources.as_ref(), &survey, &fit);
         let tagged = self.marks_of(old, id, &content);
         let taken = self.form_names(resources.as_ref());
         let mut notes = self.annotations(&dict, &fit, &taken, tagged);
         let heard = self.heard(&mut notes, resources.as_ref(), &survey);
+        if matches!(heard, Heard::Picture(_)) {
+            let poor = self.look_at_scan(resources.as_ref(), &survey, &fit);
+            self.odd.extend(poor.map(|poor| (Odd::Scan(poor), number)));
+        }
         let ours = matches!(heard, Heard::Words(_) | Heard::Picture(_));
         let tame = whole && survey.marked && ours;
         let (heard, contents) = if tame {
@@ -356,7 +359,8 @@ impl<'a> Copier<'a> {
     /// the document as they go, so memory falls while the file grows.
     fn drain(&mut self) {
         while let Some(old) = self.queue.pop() {
-            let object = self.document.objects.remove(&old).unwrap_or(Object::Null);
+            let mut object = self.document.objects.remove(&old).unwrap_or(Object::Null);
+            self.coarsen(old, &mut object);
             let Some(new) = self.map.get(&old).copied() else { continue };
             let mut made = self.remap(object);
             self.keyed(old, &mut made);

@@ -83,5 +83,6 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
         appendices,
         redacted: Vec::new(),
         warnings: Vec::new(),
+        dots: None,
     }
 }

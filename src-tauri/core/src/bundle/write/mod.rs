@@ -58,6 +58,7 @@ pub fn build(input: &Input<'_>) -> Model {
         back,
         redacted: work.discreet.list(),
         warnings,
+        dots: None,
     }
 }
 

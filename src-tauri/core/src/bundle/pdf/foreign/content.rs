@@ -3,7 +3,7 @@
 //! (ISO 32000-1, 8.4.2). Some programs restore once too often, which would undo the frame that puts
 //! the page in its place.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 /// Operators that put something on the page.
 const DRAWS: [&[u8]; 14] =
@@ -18,8 +18,9 @@ pub(super) struct Survey {
     pub draws: bool,
     /// Bytes of text shown, by the way they run on the page as it is stored: right, up, left, down.
     pub letters: [usize; 4],
-    /// Names of the forms and pictures that are drawn.
-    pub drawn: BTreeSet<Vec<u8>>,
+    /// Names of the forms and pictures that are drawn, with the largest width and height that a
+    /// picture has there, in the page's own points.
+    pub drawn: BTreeMap<Vec<u8>, (f32, f32)>,
     /// Some of it is marked (ISO 32000-1, 14.6).
     pub marked: bool,
 }
@@ -28,6 +29,14 @@ impl Survey {
     /// Letters that run any way.
     pub fn count(&self) -> usize {
         self.letters.iter().sum()
+    }
+
+    /// Whether most letters stand on their heads when the page is turned clockwise by so much. A page
+    /// with a few letters may be a drawing.
+    pub fn upside_down(&self, rotate: i64) -> bool {
+        let turns = usize::try_from(rotate.rem_euclid(360) / 90).unwrap_or(0);
+        let left = self.letters.get((2 + turns) % 4).copied().unwrap_or(0);
+        self.count() >= 40 && left * 2 > self.count()
     }
 }
 
@@ -81,7 +90,13 @@ pub(super) fn survey(content: &[u8]) -> Survey {
                 }
             }
             b"BMC" | b"BDC" | b"EMC" => out.marked = true,
-            b"Do" => out.drawn.extend(name(step.operands)),
+            b"Do" => {
+                if let Some(name) = name(step.operands) {
+                    let [a, b, c, d] = turns.page;
+                    let size = out.drawn.entry(name).or_default();
+                    *size = (size.0.max(a.hypot(b)), size.1.max(c.hypot(d)));
+                }
+            }
             _ => {}
         }
         out.draws |= DRAWS.contains(&step.word);
@@ -261,8 +276,21 @@ mod tests {
     }
 
     #[test]
+    fn knows_what_stands_on_its_head() {
+        let words = "(a sentence of more than forty letters in all) Tj";
+        let page = |matrix: &str| survey(format!("BT {matrix} Tm {words} ET").as_bytes());
+        assert!(page("-1 0 0 -1 9 9").upside_down(0) && !page("-1 0 0 -1 9 9").upside_down(180));
+        assert!(page("1 0 0 1 9 9").upside_down(180) && !page("1 0 0 1 9 9").upside_down(0));
+        // On its side, read from the right or from the left.
+        assert!(!page("0 1 -1 0 9 9").upside_down(0) && !page("0 1 -1 0 9 9").upside_down(90));
+        assert!(page("0 1 -1 0 9 9").upside_down(270));
+        assert!(!survey(b"-1 0 0 -1 9 9 cm BT (few) Tj ET").upside_down(0));
+    }
+
+    #[test]
     fn knows_names_by_what_they_stand_for() {
-        assert_eq!(survey(b"q /Im#30 Do Q").drawn, [b"Im0".to_vec()].into());
+        let drawn = survey(b"q 0 30 -40 0 9 9 cm /Im#30 Do Q").drawn;
+        assert_eq!(drawn, [(b"Im0".to_vec(), (30.0, 40.0))].into());
         assert!(survey(b"/P <</MCID 0>> BDC EMC").marked && !survey(b"/BMC gs").marked);
     }
 }

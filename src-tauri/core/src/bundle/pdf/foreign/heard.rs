@@ -122,7 +122,7 @@ impl Copier<'_> {
         let forms = self.part(resources, b"XObject");
         let drawn: BTreeSet<ObjectId> = survey
             .drawn
-            .iter()
+            .keys()
             .filter_map(|name| forms.get(name).ok()?.as_reference().ok())
             .collect();
         drawn.into_iter().any(|id| {
@@ -151,7 +151,7 @@ impl Copier<'_> {
     }
 
     /// A dictionary among the resources.
-    fn part(&self, resources: Option<&Object>, key: &[u8]) -> Dictionary {
+    pub(super) fn part(&self, resources: Option<&Object>, key: &[u8]) -> Dictionary {
         let part = match resources.map(|o| self.deref(o)) {
             Some(Object::Dictionary(dict)) => dict.get(key).ok().map(|o| self.deref(o)),
             _ => None,
