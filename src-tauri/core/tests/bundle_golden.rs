@@ -13,7 +13,10 @@
 mod bundle_fixture;
 
 use bundle_fixture::{clock, complaint, tool};
-use evenhand_core::bundle::{build, page_picture, render};
+use evenhand_core::{
+    bundle::{build, page_picture, render},
+    record::{EntryKind, FileRef, When},
+};
 
 #[test]
 fn the_complaint_reads_as_it_should() {
@@ -123,6 +126,59 @@ fn a_councillor_gets_two_pages_and_the_chosen_appendices() {
         assert_eq!(done.appendices.len(), 3);
         bundle_fixture::assert_pdf_ua(&done.pdf);
     }
+}
+
+#[test]
+fn a_later_version_says_what_has_changed_and_renumbers_nothing() {
+    use evenhand_core::bundle::{saved_version, up_to_date};
+    let mut fixture = complaint();
+    fixture.plan.saved = Some(saved_version(&fixture.input(), clock()));
+    // Made again as it was, it says nothing of changes.
+    let again = build(&fixture.input());
+    assert!(again.front.iter().all(|section| section.id != "changes"));
+    assert!(up_to_date(&fixture.input()).appendices == fixture.plan.appendices);
+    // A file from long ago comes in by an entry of today, one entry is changed, one is taken out.
+    let later = clock() + chrono::TimeDelta::days(9);
+    let old = When::day(bundle_fixture::day(2018, 1, 5));
+    let file = fixture.file(900, "first-letter.txt", old, b"The first letter.".to_vec());
+    fixture.record.files.last_mut().unwrap().added_on = later;
+    let entry = fixture.entry(901, EntryKind::Event, old, "The first letter came to light", "");
+    entry.files = vec![FileRef { file, title: "First letter".to_owned() }];
+    let words = fixture.record.entries.iter_mut().find(|e| e.title == "Letter of concern").unwrap();
+    words.notes = "It was handed over.".to_owned();
+    fixture.record.entries.retain(|e| e.title != "The coproduction group began to meet");
+    fixture.plan = up_to_date(&fixture.input());
+    assert_eq!(fixture.plan.version, 2);
+    let model = build(&fixture.input());
+    let labels: Vec<&str> = model.appendices.iter().map(|a| a.title.as_str()).collect();
+    assert_eq!(labels[..15], again.appendices.iter().map(|a| a.title.as_str()).collect::<Vec<_>>());
+    assert_eq!(labels[15..], ["First letter"]);
+    let done = render(&model, &fixture.files, clock(), &|_| true).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("out.pdf");
+    std::fs::write(&path, &done.pdf).unwrap();
+    if let Ok(keep) = std::env::var("EVENHAND_KEEP") {
+        std::fs::write(keep, &done.pdf).unwrap();
+    }
+    bundle_fixture::assert_pdf_ua(&done.pdf);
+    let text = tool("pdftotext", &[path.as_os_str(), "-".as_ref()]);
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let part = text.split("What has changed since version 1").nth(2).unwrap();
+    let at = |words: &str| part.find(words).unwrap_or_else(|| panic!("no “{words}” in {part}"));
+    let page = done.appendices[15].first_page;
+    let order = [
+        "Version 1 was saved on Thu 21 Nov 2019.",
+        "Added",
+        &format!("A16, page {page}: First letter"),
+        "The first letter came to light.",
+        "Changed",
+        "Letter of concern.",
+        "Left out",
+        "The coproduction group began to meet",
+    ]
+    .map(at);
+    assert!(order.is_sorted(), "{order:?} in {part}");
+    assert!(!part.contains("New numbers"), "{part}");
 }
 
 /// Every template, and files without a record, before outloud: a checker in Python that others wrote.

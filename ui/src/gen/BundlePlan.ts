@@ -4,6 +4,7 @@ import type { FileRef } from "./FileRef";
 import type { Id } from "./Id";
 import type { PaperOptions } from "./PaperOptions";
 import type { Profile } from "./Profile";
+import type { SavedVersion } from "./SavedVersion";
 import type { Template } from "./Template";
 
 /**
@@ -78,6 +79,10 @@ version: number,
  * The day the bundle speaks from, where it is not the day it is made.
  */
 as_of?: string, 
+/**
+ * What the last saved version held, so that the next one can say what has changed.
+ */
+saved?: SavedVersion, 
 /**
  * When the plan was added.
  */

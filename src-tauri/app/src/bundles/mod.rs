@@ -12,7 +12,7 @@ use evenhand_core::charter::{
 };
 use evenhand_core::record::{
     BundleChoice, BundlePlan, Entry, EntryKind, FileRef, Id, PaperOptions, Profile, Record,
-    Template,
+    SavedVersion, Template,
 };
 
 use crate::check;
@@ -79,7 +79,26 @@ impl Facts {
 
     /// The bundle's content, before any page exists.
     pub fn model(&self, record: &Record, plan: &BundlePlan) -> Model {
-        bundle::build(&Input {
+        bundle::build(&self.input(record, plan))
+    }
+
+    /// What the bundle holds now: kept as [`BundlePlan::saved`] when its PDF is saved.
+    pub fn saved_version(
+        &self,
+        record: &Record,
+        plan: &BundlePlan,
+        at: DateTime<Utc>,
+    ) -> SavedVersion {
+        bundle::saved_version(&self.input(record, plan), at)
+    }
+
+    /// The plan of the next version, with what came into the record at the end.
+    pub fn up_to_date(&self, record: &Record, plan: &BundlePlan) -> BundlePlan {
+        bundle::up_to_date(&self.input(record, plan))
+    }
+
+    fn input<'a>(&'a self, record: &'a Record, plan: &'a BundlePlan) -> Input<'a> {
+        Input {
             record,
             plan,
             findings: &self.findings,
@@ -88,7 +107,7 @@ impl Facts {
             contradictions: &self.contradictions,
             as_of: self.as_of,
             history_head: &self.head,
-        })
+        }
     }
 }
 
@@ -218,6 +237,7 @@ pub fn first_plan(
         paper: PaperOptions::default(),
         version: 1,
         as_of: None,
+        saved: None,
         added_on: at,
         sample: false,
     }

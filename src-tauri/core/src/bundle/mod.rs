@@ -29,4 +29,4 @@ pub use model::{
 pub use pdf::{OutlineLine, Unreadable};
 pub use picture::{PictureError, page_picture, page_pictures, page_text};
 pub use render::{Progress, RenderError, Rendered, RenderedAppendix, render};
-pub use write::{BoundFile, build, files_only};
+pub use write::{BoundFile, build, files_only, saved_version, up_to_date};

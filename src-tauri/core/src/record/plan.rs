@@ -175,11 +175,53 @@ pub struct BundlePlan {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub as_of: Option<NaiveDate>,
+    /// What the last saved version held, so that the next one can say what has changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub saved: Option<SavedVersion>,
     /// When the plan was added.
     pub added_on: DateTime<Utc>,
     /// Part of the sample record.
     #[serde(default)]
     pub sample: bool,
+}
+
+/// What a version of a bundle held when its PDF was saved.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SavedVersion {
+    /// Its number.
+    pub version: u32,
+    /// When it was saved.
+    pub saved_on: DateTime<Utc>,
+    /// Its appendices in order.
+    pub appendices: Vec<SavedAppendix>,
+    /// Its entries.
+    pub entries: Vec<SavedEntry>,
+}
+
+/// An appendix of a saved version.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SavedAppendix {
+    /// The file.
+    pub file: Id,
+    /// Its title there.
+    pub title: String,
+    /// SHA-256 of the original, in hex.
+    pub sha256: String,
+}
+
+/// An entry of a saved version.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct SavedEntry {
+    /// The entry.
+    pub entry: Id,
+    /// Its title then, to name it by where it is gone.
+    pub title: String,
+    /// SHA-256 of all that it said, in hex.
+    pub fingerprint: String,
 }
 
 /// Which entries go in.

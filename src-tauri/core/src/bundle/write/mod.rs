@@ -3,6 +3,7 @@
 mod account;
 mod appendices;
 mod brief;
+mod changes;
 mod chronology;
 pub(in crate::bundle) mod discreet;
 mod figures;
@@ -21,6 +22,7 @@ use super::{
 };
 use crate::record::{BundleChoice, Entry, Id, Issue, Template};
 
+pub use changes::{saved_version, up_to_date};
 pub use files::{BoundFile, files_only};
 
 use discreet::Discreet;
@@ -36,6 +38,7 @@ pub fn build(input: &Input<'_>) -> Model {
         front.extend([front::cover(&work), front::summary(&work)]);
         front.extend(input.plan.paper.easy_read.then(|| front::easy_read(&work)));
         front.push(front::contents());
+        front.extend(changes::section(&work));
         front.push(issues::letter(&work));
         front.extend(issues::working_well(&work));
         front.extend(chronology::section(&work));
@@ -43,7 +46,12 @@ pub fn build(input: &Input<'_>) -> Model {
         front.extend(account::section(&work));
         front.extend(issues::matrix(&work));
     }
-    let back: Vec<Section> = vec![sources::section(&work)];
+    let mut back: Vec<Section> = Vec::new();
+    if input.plan.template == Template::CouncillorBriefing {
+        // Its two pages have no room for it.
+        back.extend(changes::section(&work).map(|s| Section { new_page: true, ..s }));
+    }
+    back.push(sources::section(&work));
     let warnings = work.warnings();
     Model {
         title: work.title(),

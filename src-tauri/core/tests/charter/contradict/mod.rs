@@ -87,6 +87,7 @@ pub fn plan() -> BundlePlan {
         paper: PaperOptions::default(),
         version: 1,
         as_of: None,
+        saved: None,
         added_on: instant("2026-01-01T00:00:00Z"),
         sample: false,
     }
