@@ -85,8 +85,6 @@ fn main() {
         load.trim()
     );
     let out = folder.path().join("out.pdf");
-    let qpdf = measure("qpdf, merging alone", &qpdf(&inputs, &out), &out);
-    let ours = measure("Evenhand, the whole bundle", &own(&inputs, &out), &out);
     let python = std::env::var_os("EVENHAND_PYTHON").unwrap_or_else(|| "python3".into());
     let script = |code: &str| {
         let mut all: Vec<OsString> =
@@ -94,15 +92,21 @@ fn main() {
         all.extend(inputs.iter().map(|p| p.clone().into_os_string()));
         all
     };
-    let pikepdf = measure("pikepdf, merging and stamping", &script(PIKEPDF), &out);
-    let pypdf = measure("pypdf and reportlab, the same", &script(PYPDF), &out);
-    if let Some(ours) = ours {
-        for (name, peer) in [("qpdf", qpdf), ("pikepdf", pikepdf), ("pypdf and reportlab", pypdf)] {
+    let peers = [
+        ("Evenhand, the whole bundle", own(&inputs, &out)),
+        ("qpdf, merging alone", qpdf(&inputs, &out)),
+        ("pikepdf, merging and stamping", script(PIKEPDF)),
+        ("pypdf and reportlab, the same", script(PYPDF)),
+    ];
+    let all = measure(&peers, &out);
+    if let Some((Some(ours), peers_of)) = all.split_first() {
+        for ((name, _), peer) in peers.iter().skip(1).zip(peers_of) {
             if let Some(peer) = peer {
                 println!(
-                    "time against {name}: {:.2}; memory against {name}: {:.2}",
-                    ours.0 / peer.0,
-                    ours.1 / peer.1
+                    "against {name}: time {:.2}, time of the processor {:.2}, memory {:.2}",
+                    ours.wall / peer.wall,
+                    ours.processor / peer.processor,
+                    ours.memory / peer.memory
                 );
             }
         }
@@ -110,10 +114,9 @@ fn main() {
     for pages in [100, 1_000, 10_000] {
         let path = folder.path().join("text.pdf");
         std::fs::write(&path, large::text(pages)).unwrap();
-        if let Some((seconds, _)) =
-            measure(&format!("Evenhand, {pages} pages of text"), &own(&[path], &out), &out)
-        {
-            println!("    {:.3} ms a page", seconds * 1000.0 / pages as f64);
+        let name = format!("Evenhand, {pages} pages of text");
+        if let [Some(run)] = measure(&[(name.as_str(), own(&[path], &out))], &out)[..] {
+            println!("    {:.3} ms a page", run.wall * 1000.0 / pages as f64);
         }
     }
 }
@@ -145,27 +148,61 @@ fn bind(paths: &[String]) {
     std::fs::write(out, done.pdf).unwrap();
 }
 
-/// The best time in seconds and the highest peak in MiB of some rounds. `None` where the peer is not there.
-fn measure(name: &str, command: &[OsString], out: &Path) -> Option<(f64, f64)> {
-    let (mut best, mut peak) = (f64::MAX, 0f64);
+/// The least seconds, and the highest peak of memory in MiB, of all rounds.
+#[derive(Clone, Copy)]
+struct Run {
+    wall: f64,
+    /// In the program and in the system for it: what other programs do at the time counts less.
+    processor: f64,
+    memory: f64,
+}
+
+/// Runs each program in turn, round after round, so that a busy minute falls on all of them. `None`
+/// where one is not there.
+fn measure(programs: &[(&str, Vec<OsString>)], out: &Path) -> Vec<Option<Run>> {
+    let mut all: Vec<Result<Option<Run>, String>> = vec![Ok(None); programs.len()];
+    let mut sizes = vec![0; programs.len()];
     for _ in 0..ROUNDS {
-        let _ = std::fs::remove_file(out);
-        let run = Command::new("time").args(["-f", "%e %M"]).args(command).output();
-        let text = match &run {
-            Ok(done) => String::from_utf8_lossy(&done.stderr).into_owned(),
-            Err(_) => "GNU time is not installed (Debian: time)".to_owned(),
-        };
-        let last = text.lines().last().unwrap_or("");
-        if !run.is_ok_and(|done| done.status.success()) {
-            let why = text.lines().rev().find(|line| line.parse::<f64>().is_err() && *line != last);
-            println!("{name:34} NOT RUN: {}", why.unwrap_or(last));
-            return None;
+        for (((_, command), result), size) in programs.iter().zip(&mut all).zip(&mut sizes) {
+            if let Ok(before) = result {
+                let _ = std::fs::remove_file(out);
+                *result = once(command).map(|run| Some(best(*before, run)));
+                *size = out.metadata().map_or(0, |m| m.len() / 1_000_000);
+            }
         }
-        let mut numbers = last.split(' ').map(|n| n.parse::<f64>().unwrap_or(f64::NAN));
-        best = best.min(numbers.next()?);
-        peak = peak.max(numbers.next()? / 1024.0);
     }
-    let size = out.metadata().map_or(0, |m| m.len() / 1_000_000);
-    println!("{name:34} {best:6.2} s   {peak:6.0} MiB   {size} MB out");
-    Some((best, peak))
+    for (((name, _), result), size) in programs.iter().zip(&all).zip(sizes) {
+        match result {
+            Ok(Some(run)) => println!(
+                "{name:34} {:6.2} s   {:6.2} s of the processor   {:6.0} MiB   {size} MB out",
+                run.wall, run.processor, run.memory
+            ),
+            Ok(None) => {}
+            Err(why) => println!("{name:34} NOT RUN: {why}"),
+        }
+    }
+    all.into_iter().map(|result| result.ok().flatten()).collect()
+}
+
+fn best(before: Option<Run>, run: Run) -> Run {
+    before.map_or(run, |before| Run {
+        wall: before.wall.min(run.wall),
+        processor: before.processor.min(run.processor),
+        memory: before.memory.max(run.memory),
+    })
+}
+
+/// One run, as GNU time measures it.
+fn once(command: &[OsString]) -> Result<Run, String> {
+    let run = Command::new("time").args(["-f", "%e %U %S %M"]).args(command).output();
+    let done = run.map_err(|_| "GNU time is not installed (Debian: time)".to_owned())?;
+    let text = String::from_utf8_lossy(&done.stderr).into_owned();
+    let last = text.lines().last().unwrap_or("");
+    let numbers: Vec<f64> = last.split(' ').filter_map(|n| n.parse().ok()).collect();
+    match numbers[..] {
+        [wall, user, system, memory] if done.status.success() => {
+            Ok(Run { wall, processor: user + system, memory: memory / 1024.0 })
+        }
+        _ => Err(text.lines().rev().find(|line| *line != last).unwrap_or(last).to_owned()),
+    }
 }
