@@ -70,7 +70,7 @@ fn filter(kind: FileKind) -> Option<(&'static str, &'static [&'static str])> {
         FileKind::Invitation => Some(("Invitations", &["ics", "eml", "msg"])),
         FileKind::Calendar => Some(("Calendar files", &["ics"])),
         FileKind::Pdf => Some(("PDF", &["pdf"])),
-        FileKind::Record => Some(("Evenhand record files", &["json"])),
+        FileKind::Record => Some(("Evenhand record files", &["zip", "json"])),
         FileKind::Charter => Some(("Charter files", &["json"])),
         FileKind::Backup => Some(("Evenhand backups", &["evenhand"])),
     }

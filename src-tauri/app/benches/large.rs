@@ -66,7 +66,7 @@ fn waits(dir: &Path, size: u32) {
     let searches = WORDS.iter().flat_map(|word| (2..=word.len()).map(|end| &word[..end]));
     let searches: Vec<_> = searches
         .map(|text| {
-            let query = SearchQuery { text: text.into(), most: 50 };
+            let query = SearchQuery { text: text.into(), most: 50, ..SearchQuery::default() };
             timed(|| drop(view::search(&session, &query).unwrap()))
         })
         .collect();

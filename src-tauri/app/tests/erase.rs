@@ -24,7 +24,7 @@ fn keys(ids: &[Id]) -> DeleteForGood {
 }
 
 fn found(bench: &Bench, text: &str) -> usize {
-    let query = SearchQuery { text: text.into(), most: 10 };
+    let query = SearchQuery { text: text.into(), most: 10, ..SearchQuery::default() };
     bench.host.search(query).unwrap().len()
 }
 

@@ -48,12 +48,12 @@ enum Call {
     New(record::NewArgs),
     /// Bring a record file into the record.
     Import {
-        /// In the format of docs/record-format.md.
+        /// In the format of docs/record-format.md: a zip file of an export, or JSON.
         file: PathBuf,
     },
     /// Write the whole record as one file.
     Export {
-        /// Where to.
+        /// Where to: NAME.zip for tables, files and record, or NAME.json.
         file: PathBuf,
     },
     /// List the record's entries, newest first.

@@ -45,7 +45,7 @@ pub fn new(args: NewArgs, context: &Context) -> Result<(), Failure> {
 
 /// Brings a record file in.
 pub fn import(file: &Path, context: &Context) -> Result<(), Failure> {
-    let parcel = exchange::read(&read(file)?)?;
+    let parcel = exchange::package::open(file)?;
     let mut session = unlock::session(context)?;
     fill(&mut session, &parcel, now())?;
     let (entries, files) = (parcel.record.entries.len(), parcel.record.files.len());
@@ -57,10 +57,12 @@ pub fn import(file: &Path, context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes the record with its files as one file.
+/// Writes the record with its files as one file: a zip file with tables where its name ends so, else JSON.
 pub fn export(file: &Path, context: &Context) -> Result<(), Failure> {
     let mut session = unlock::session(context)?;
-    let bytes = exchange::write(&parcel_of(&mut session)?)?;
+    let parcel = parcel_of(&mut session)?;
+    let zip = file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
+    let bytes = if zip { exchange::package::write(&parcel)? } else { exchange::write(&parcel)? };
     write(file, &bytes)?;
     if context.json {
         return print_json(&serde_json::json!({ "file": file, "bytes": bytes.len() }));

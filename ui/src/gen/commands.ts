@@ -28,6 +28,7 @@ import type { ExportCalendar } from "./ExportCalendar";
 import type { FileIdKey } from "./FileIdKey";
 import type { FileKey } from "./FileKey";
 import type { FileOutcome } from "./FileOutcome";
+import type { FilterKey } from "./FilterKey";
 import type { Imported } from "./Imported";
 import type { InvitationPreview } from "./InvitationPreview";
 import type { Issue } from "./Issue";
@@ -40,6 +41,7 @@ import type { Letter } from "./Letter";
 import type { LimitQuery } from "./LimitQuery";
 import type { LimitView } from "./LimitView";
 import type { MendedFiles } from "./MendedFiles";
+import type { MergePeople } from "./MergePeople";
 import type { NewBundle } from "./NewBundle";
 import type { NewEntry } from "./NewEntry";
 import type { Nothing } from "./Nothing";
@@ -62,6 +64,7 @@ import type { RestoredBackup } from "./RestoredBackup";
 import type { RetentionView } from "./RetentionView";
 import type { SaveInvitation } from "./SaveInvitation";
 import type { SavedFile } from "./SavedFile";
+import type { SavedFilter } from "./SavedFilter";
 import type { SearchHit } from "./SearchHit";
 import type { SearchQuery } from "./SearchQuery";
 import type { SetRecordInfo } from "./SetRecordInfo";
@@ -119,9 +122,9 @@ export interface Commands {
   preview_backup: { request: BackupKey; answer: BackupPreview };
   /** Bring back what a backup holds, as one step, after a backup. */
   restore_from_backup: { request: BackupKey; answer: RestoredBackup };
-  /** Write everything as JSON, CSV and original files where the person chooses. */
+  /** Write everything as one zip file where the person chooses: tables, original files, and the record. */
   export_record: { request: Nothing; answer: SavedFile };
-  /** Bring in a record file that the person chooses. */
+  /** Bring in a record file that the person chooses: a zip file of an export, or JSON. */
   import_record: { request: Nothing; answer: Imported };
   /** What is in the bin. */
   removed: { request: Nothing; answer: Array<RemovedItem> };
@@ -157,6 +160,12 @@ export interface Commands {
   open_file: { request: FileIdKey; answer: Nothing };
   /** Find words in entries, people and files. */
   search: { request: SearchQuery; answer: Array<SearchHit> };
+  /** Filters that were kept, by name. */
+  list_filters: { request: Nothing; answer: Array<SavedFilter> };
+  /** Keep a filter under a name. */
+  save_filter: { request: SavedFilter; answer: Array<SavedFilter> };
+  /** Forget a kept filter. */
+  remove_filter: { request: FilterKey; answer: Array<SavedFilter> };
   /** Keep what was typed so far. */
   save_draft: { request: Draft; answer: Nothing };
   /** What was typed so far. */
@@ -169,6 +178,10 @@ export interface Commands {
   save_person: { request: Person; answer: Person };
   /** An empty person, not yet saved. */
   new_person: { request: Nothing; answer: Person };
+  /** Move a person to the bin. */
+  remove_person: { request: EntryKey; answer: Undone };
+  /** Make two people one, as one step. */
+  merge_people: { request: MergePeople; answer: Person };
   /** Issues of the complaint, with their evidence. */
   list_issues: { request: Nothing; answer: Array<IssueView> };
   /** An empty issue, not yet saved. */

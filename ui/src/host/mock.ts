@@ -6,12 +6,13 @@
 import { checkMeeting } from "./mock/check";
 import { bundleAnswers } from "./mock/bundle";
 import { eraseAnswers } from "./mock/erase";
+import { peopleAnswers } from "./mock/people";
 import { safetyAnswers, type Damage } from "./mock/safety";
 import { charters, limitsFor, triggers } from "./mock/rules";
 import { sampleData, type Data } from "./mock/sample";
 import { emptyEntry, summaryOf } from "./mock/entries";
 import { todayOf, promisesOf, letterFor } from "./mock/today";
-import type { CommandName, Commands, DroppedFile, Entry, EntryFilter, EntryView, FileView, Host, InvitationPreview, MenuAction, SearchHit, Settings, Status, UserError } from "./types";
+import type { CommandName, Commands, DroppedFile, Entry, EntryFilter, EntryView, FileView, Host, InvitationPreview, MenuAction, SearchHit, SearchQuery, Settings, Status, UserError } from "./types";
 import { firstDay } from "../dates/words";
 
 type Step = { label: string; data: Data };
@@ -20,6 +21,8 @@ export type StartState = "first" | "recent" | "empty" | "sample";
 
 /** The clock of the mock, so that pictures and tests do not change with the day. */
 export const MOCK_NOW = "2026-11-12T20:10:00Z";
+
+const ALL: EntryFilter = { types: [], text: "", person: null, issue: null, from: null, to: null, has_file: false, working_well: false, drafts: false };
 
 export function startFor(state: string): MockHost {
   return new MockHost((["first", "recent", "empty", "sample"] as const).find((one) => one === state) ?? "sample");
@@ -154,6 +157,7 @@ export class MockHost implements Host {
       .filter((one) => filter.types.length === 0 || filter.types.includes(one.kind.type))
       .filter((one) => !words || `${one.title} ${one.notes}`.toLowerCase().includes(words))
       .filter((one) => !filter.issue || one.issues.includes(filter.issue))
+      .filter((one) => !filter.clause || one.clauses.some((each) => each.charter === filter.clause?.charter && each.clause === filter.clause.clause))
       .filter((one) => !filter.person || one.people.some((part) => part.person === filter.person))
       .filter((one) => (!filter.from || firstDay(one.when) >= filter.from) && (!filter.to || (firstDay(one.when) && firstDay(one.when) <= filter.to)))
       .filter((one) => (!filter.has_file || one.files.length > 0) && (!filter.working_well || one.working_well) && (!filter.drafts || one.draft))
@@ -197,9 +201,10 @@ export class MockHost implements Host {
     return { done: job.done, total: job.total, finished: job.cancelled || job.done >= job.total, cancelled: job.cancelled, error: null, previews: job.previews };
   }
 
-  #search(text: string): SearchHit[] {
+  #search({ text, kinds, filter }: SearchQuery): SearchHit[] {
     const words = text.toLowerCase();
-    return this.data.entries.flatMap((entry): SearchHit[] => {
+    if (kinds?.length && !kinds.includes("entry")) return [];
+    return this.#list({ ...(filter ?? ALL), text: "" }).flatMap((entry): SearchHit[] => {
       const whole = `${entry.title} ${entry.notes}`;
       const at = whole.toLowerCase().indexOf(words);
       if (at < 0) return [];
@@ -292,7 +297,7 @@ export class MockHost implements Host {
       return this.#view(entry);
     },
     open_file: () => ({}),
-    search: ({ text, most }) => this.#search(text).slice(0, most),
+    search: (query) => this.#search(query).slice(0, query.most),
     save_draft: ({ key, content }) => (this.drafts.set(key, content), {}),
     get_draft: ({ key }) => (this.drafts.has(key) ? { key, content: this.drafts.get(key)! } : null),
     drop_draft: ({ key }) => (this.drafts.delete(key), {}),
@@ -364,6 +369,7 @@ export class MockHost implements Host {
       when: (entry) => summaryOf(entry, this.data.today).when_words,
     }),
     ...eraseAnswers({ data: () => this.data, forget: () => void ([this.#past, this.#future] = [[], []]), status: () => this.#status() }),
+    ...peopleAnswers({ data: () => this.data, newId: () => this.#newId(), change: (label, change) => this.#change(label, change), status: () => this.#status() }),
     ...bundleAnswers({
       data: () => this.data,
       newId: () => this.#newId(),

@@ -56,6 +56,7 @@ export type { RecordCheck } from "../gen/RecordCheck";
 export type { RemovedItem } from "../gen/RemovedItem";
 export type { RestorePreview } from "../gen/RestorePreview";
 export type { SearchHit } from "../gen/SearchHit";
+export type { SearchQuery } from "../gen/SearchQuery";
 export type { Settings } from "../gen/Settings";
 export type { Status } from "../gen/Status";
 export type { Template } from "../gen/Template";

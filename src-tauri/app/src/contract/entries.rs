@@ -36,7 +36,7 @@ pub struct NewEntry {
 }
 
 /// Which entries to list. Empty members do not filter.
-#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct EntryFilter {
     /// Kinds.
@@ -57,6 +57,45 @@ pub struct EntryFilter {
     pub working_well: bool,
     /// Only half-finished.
     pub drafts: bool,
+    /// Only for or against this clause of a charter.
+    #[ts(optional)]
+    pub clause: Option<ClauseKey>,
+}
+
+/// A clause of a charter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ClauseKey {
+    /// Charter id.
+    pub charter: String,
+    /// Clause id within it.
+    pub clause: String,
+}
+
+/// A filter that was kept under a name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SavedFilter {
+    /// Its key; empty for one that is not kept yet.
+    pub key: String,
+    /// Its name.
+    pub name: String,
+    /// What it lets through.
+    pub filter: EntryFilter,
+}
+
+/// Which kept filter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FilterKey {
+    /// From [`SavedFilter`].
+    pub key: String,
+}
+
+/// Make two people one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MergePeople {
+    /// The one that stays and takes in what is known of the other.
+    pub keep: Id,
+    /// The one that goes to the bin.
+    pub gone: Id,
 }
 
 /// An entry in a list.
@@ -154,12 +193,20 @@ pub struct FileIdKey {
 }
 
 /// Look for words.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize, TS)]
 pub struct SearchQuery {
     /// What was typed.
     pub text: String,
     /// At most so many hits.
     pub most: u32,
+    /// Only these kinds of thing. Empty: all.
+    #[serde(default)]
+    #[ts(as = "Option<Vec<ItemKind>>", optional)]
+    pub kinds: Vec<ItemKind>,
+    /// Only entries that this lets through; its `text` does not count.
+    #[serde(default)]
+    #[ts(optional)]
+    pub filter: Option<EntryFilter>,
 }
 
 /// Something found.

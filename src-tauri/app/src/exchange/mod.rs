@@ -1,5 +1,10 @@
 //! The record's own file format, documented in `docs/record-format.md`: one JSON object that holds
-//! the record and the bytes of its files. Import of an export loses nothing.
+//! the record and the bytes of its files, or a zip file with the same record, its files and tables.
+//! Import of an export loses nothing.
+
+pub mod package;
+mod tables;
+mod zip;
 
 use std::collections::BTreeMap;
 
@@ -38,10 +43,14 @@ struct OnDisk {
 /// # Errors
 /// [`UserError::Unexpected`] where the record cannot be written as JSON, which its types rule out.
 pub fn write(parcel: &Parcel) -> UserResult<Vec<u8>> {
+    write_record(&parcel.record, &parcel.contents)
+}
+
+fn write_record(record: &Record, contents: &BTreeMap<String, Vec<u8>>) -> UserResult<Vec<u8>> {
     let contents =
-        parcel.contents.iter().map(|(sum, bytes)| (sum.clone(), STANDARD.encode(bytes))).collect();
+        contents.iter().map(|(sum, bytes)| (sum.clone(), STANDARD.encode(bytes))).collect();
     let on_disk =
-        OnDisk { format: FORMAT.into(), version: VERSION, record: parcel.record.clone(), contents };
+        OnDisk { format: FORMAT.into(), version: VERSION, record: record.clone(), contents };
     serde_json::to_vec_pretty(&on_disk).map_err(|_| UserError::Unexpected)
 }
 

@@ -13,7 +13,7 @@ pub enum FileKind {
     Calendar,
     /// PDF.
     Pdf,
-    /// Record files: `.json`.
+    /// Record files: `.zip`, or `.json`.
     Record,
     /// Charter files: `.json`.
     Charter,

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use evenhand_core::record::{
     Change, Contact, Effort, Entry, EntryKind, FileRef, Id, Issue, Item, ItemKind, ItemRef,
-    Meeting, Person, Promise, Record, StoredFile, When,
+    Meeting, Promise, Record, StoredFile, When,
 };
 
 use super::{FileKind, Host, now, today};
@@ -151,40 +151,6 @@ impl Host {
         self.with(|session| {
             session.store().delete_draft(&key.key)?;
             Ok(Nothing {})
-        })
-    }
-
-    /// People and organisations.
-    pub fn list_people(&self, _: Nothing) -> UserResult<Vec<Person>> {
-        self.with(|session| Ok(session.record()?.people.clone()))
-    }
-
-    /// An empty person, not yet saved.
-    pub fn new_person(&self, _: Nothing) -> UserResult<Person> {
-        let at = now();
-        Ok(Person {
-            id: new_id(at),
-            name: String::new(),
-            role: String::new(),
-            organisation: String::new(),
-            council: false,
-            child: false,
-            shown_as: String::new(),
-            from: When::Undated,
-            to: When::Undated,
-            added_on: at,
-            sample: false,
-        })
-    }
-
-    /// Saves a person.
-    pub fn save_person(&self, mut person: Person) -> UserResult<Person> {
-        self.with(|session| {
-            let record = session.record()?;
-            let before = record.people.iter().find(|known| known.id == person.id);
-            person.added_on = before.map_or_else(now, |known| known.added_on);
-            session.put("Save a person", Item::Person(person.clone()), now())?;
-            Ok(person)
         })
     }
 

@@ -56,18 +56,20 @@ impl Host {
         })
     }
 
-    /// Writes the whole record with its files as one JSON file where the person chooses.
+    /// Writes the whole record as one zip file where the person chooses: tables, the original files, and
+    /// the record for an import.
     pub fn export_record(&self, _: Nothing) -> UserResult<SavedFile> {
         let parcel = self.with(parcel_of)?;
-        let bytes = exchange::write(&parcel)?;
-        self.save_as(FileKind::Record, "evenhand-record.json", &bytes)
+        let bytes = exchange::package::write(&parcel)?;
+        let name = format!("evenhand-record-{}.zip", today());
+        self.save_as(FileKind::Record, &name, &bytes)
     }
 
     /// Brings in a record file that the person chooses, after a backup.
     pub fn import_record(&self, _: Nothing) -> UserResult<Imported> {
         let path = self.desk().pick_files(FileKind::Record, false).into_iter().next();
         let path = path.ok_or(UserError::Cancelled)?;
-        let parcel = exchange::read(&super::entries::read_file(&path)?)?;
+        let parcel = exchange::package::open(&path)?;
         self.with(|session| {
             session.back_up(Why::Import, now())?;
             super::record::fill(session, &parcel, now())

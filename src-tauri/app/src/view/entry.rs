@@ -106,9 +106,10 @@ fn contact_detail(entry: &Entry, contact: &Contact, record: &Record) -> String {
         .iter()
         .filter(|involved| involved.part == part)
         .filter_map(|involved| record.people.iter().find(|person| person.id == involved.person))
-        .map(
-            |person| if person.role.is_empty() { person.name.clone() } else { person.role.clone() },
-        )
+        .map(|person| match person.role_at(&entry.when).0 {
+            "" => person.name.clone(),
+            role => role.to_owned(),
+        })
         .collect::<Vec<_>>();
     let with =
         if with.is_empty() { String::new() } else { format!(" {part} {}", words::join(&with)) };
@@ -192,6 +193,9 @@ fn lets_through(filter: &EntryFilter, entry: &Entry) -> bool {
         && (!filter.has_file || !entry.files.is_empty())
         && (!filter.working_well || entry.working_well)
         && (!filter.drafts || entry.draft)
+        && filter.clause.as_ref().is_none_or(|key| {
+            entry.clauses.iter().any(|c| c.charter == key.charter && c.clause == key.clause)
+        })
 }
 
 #[cfg(test)]

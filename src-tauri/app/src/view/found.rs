@@ -1,9 +1,11 @@
 //! What a search found, and what lies in the bin.
 
 use evenhand_core::record::{Item, ItemKind};
-use evenhand_store::{MATCH_END, MATCH_START, Query};
+use evenhand_store::{EntryKindName, MATCH_END, MATCH_START, Query};
 
-use crate::contract::{ItemKey, RemovedItem, SearchHit, SearchQuery, UserResult};
+use crate::contract::{
+    EntryFilter, EntryType, ItemKey, RemovedItem, SearchHit, SearchQuery, UserResult,
+};
 use crate::session::Session;
 
 /// Finds words in entries, people, issues and files.
@@ -12,7 +14,16 @@ use crate::session::Session;
 /// Where the store cannot be read.
 pub fn search(session: &Session, query: &SearchQuery) -> UserResult<Vec<SearchHit>> {
     let limit = query.most.clamp(1, 200);
-    let query = Query { words: query.text.clone(), limit, ..Query::default() };
+    let query = Query {
+        words: query.text.clone(),
+        items: query.kinds.clone(),
+        entries: query
+            .filter
+            .as_ref()
+            .filter(|filter| **filter != EntryFilter::default())
+            .map(asked),
+        limit,
+    };
     let store = session.store();
     let hits = store.search(&query)?.into_iter().map(|hit| {
         let entry = if hit.kind == ItemKind::Entry { store.entry(hit.id).ok() } else { None };
@@ -31,6 +42,30 @@ pub fn search(session: &Session, query: &SearchQuery) -> UserResult<Vec<SearchHi
         }
     });
     Ok(hits.collect())
+}
+
+/// A filter of the timeline as the store knows it.
+fn asked(filter: &EntryFilter) -> evenhand_store::EntryFilter {
+    let only = |wanted: bool| wanted.then_some(true);
+    let kind = |of: &EntryType| match of {
+        EntryType::Contact => EntryKindName::Contact,
+        EntryType::Meeting => EntryKindName::Meeting,
+        EntryType::Promise => EntryKindName::Promise,
+        EntryType::Effort => EntryKindName::Effort,
+        EntryType::Event => EntryKindName::Event,
+    };
+    evenhand_store::EntryFilter {
+        kinds: filter.types.iter().map(kind).collect(),
+        from: filter.from,
+        to: filter.to,
+        person: filter.person,
+        issue: filter.issue,
+        clause: filter.clause.as_ref().map(|key| (key.charter.clone(), key.clause.clone())),
+        has_file: only(filter.has_file),
+        draft: only(filter.drafts),
+        working_well: only(filter.working_well),
+        ..evenhand_store::EntryFilter::default()
+    }
 }
 
 /// The text in pieces; every second one, from the second, is a match.

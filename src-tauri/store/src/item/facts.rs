@@ -133,7 +133,10 @@ fn meeting_place(meeting: &Meeting) -> &str {
 }
 
 fn person_words(person: &Person) -> Vec<&str> {
-    vec![&person.role, &person.organisation, &person.shown_as]
+    let mut words = vec![person.role.as_str(), &person.organisation, &person.shown_as];
+    words.extend(person.other_names.iter().map(String::as_str));
+    words.extend(person.roles.iter().flat_map(|role| [role.title.as_str(), &role.organisation]));
+    words
 }
 
 fn issue_words(issue: &Issue) -> Vec<&str> {

@@ -60,6 +60,8 @@ pub fn person(number: u32, name: &str) -> Person {
         shown_as: String::new(),
         from: When::Undated,
         to: When::Undated,
+        other_names: Vec::new(),
+        roles: Vec::new(),
         added_on: at(0),
         sample: false,
     }

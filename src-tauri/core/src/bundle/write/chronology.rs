@@ -42,7 +42,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
 
 fn row(work: &Work<'_>, entry: &Entry, added: bool) -> Vec<Cell> {
     let mut words = vec![Inline::Strong(line_of(work, entry))];
-    let notes = work.show(entry.notes.trim());
+    let notes = work.show_of(entry, entry.notes.trim());
     if !notes.is_empty() {
         words.push(Inline::Text(format!("\n{notes}")));
     }
@@ -51,7 +51,7 @@ fn row(work: &Work<'_>, entry: &Entry, added: bool) -> Vec<Cell> {
         work.input.replies.get(&entry.id).map(|r| &r.sentence),
     ] {
         if let Some(sentence) = sentence.filter(|s| !s.is_empty()) {
-            words.push(Inline::Soft(format!("\n{}", work.show(sentence))));
+            words.push(Inline::Soft(format!("\n{}", work.show_of(entry, sentence))));
         }
     }
     let mut out = vec![Cell::from(date_of(entry)), Cell::from(words)];
@@ -95,7 +95,7 @@ pub(super) fn date_of(entry: &Entry) -> String {
 
 /// The entry in a line: its title, or its kind in words.
 pub(super) fn line_of(work: &Work<'_>, entry: &Entry) -> String {
-    let title = work.show(entry.title.trim());
+    let title = work.show_of(entry, entry.title.trim());
     let base = if title.is_empty() { kind_of(entry).to_owned() } else { title };
     if base.ends_with(['.', '?', '!']) { base } else { format!("{base}.") }
 }

@@ -8,7 +8,7 @@ use crate::bundle::{
     model::Redaction,
     search::{LONG, squeezed},
 };
-use crate::record::{Person, Profile, Record};
+use crate::record::{Person, Profile, Record, When};
 
 /// Replaces what a profile does not show.
 #[derive(Clone, Debug, Default)]
@@ -21,20 +21,25 @@ pub(in crate::bundle) struct Discreet {
 impl Discreet {
     /// The replacements of a profile.
     pub fn new(record: &Record, profile: Profile) -> Self {
+        Self::at(record, profile, &When::Undated)
+    }
+
+    /// The replacements of a profile in words about a time: officers by the role that they had then.
+    pub fn at(record: &Record, profile: Profile, when: &When) -> Self {
         let mut list = BTreeSet::new();
         let by_role = hides_contacts(profile);
         for person in &record.people {
             let put = match (profile, person.child, person.council) {
                 (Profile::MyCopy, ..) => continue,
                 (_, true, _) => child(person),
-                (_, false, true) if by_role && !person.role.trim().is_empty() => {
-                    format!("the {}", person.role.trim())
-                }
-                (_, false, true) if by_role => "an officer".to_owned(),
+                (_, false, true) if by_role => match person.role_at(when).0.trim() {
+                    "" => "an officer".to_owned(),
+                    role => format!("the {role}"),
+                },
                 (Profile::Public, false, false) => "a parent carer".to_owned(),
                 _ => continue,
             };
-            for find in names(&person.name, person.child) {
+            for find in person.names().flat_map(|name| names(name, person.child)) {
                 list.insert(Redaction { find, put: put.clone() });
             }
         }
@@ -190,6 +195,26 @@ fn without_phones(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_officer_is_shown_by_the_role_of_that_time_and_every_name_is_hidden() {
+        let record: Record = serde_json::from_str(
+            r#"{ "info": { "id": "00000000-0000-7000-8000-000000000001", "title": "", "created": "2026-11-01T09:00:00Z" },
+            "people": [{ "id": "00000000-0000-7000-8000-000000000002", "name": "Ann Other",
+                "other_names": ["Annie Maiden"], "council": true, "role": "director",
+                "from": { "precision": "year", "year": 2020 }, "added_on": "2026-11-01T09:00:00Z",
+                "roles": [{ "title": "deputy", "to": { "precision": "year", "year": 2019 } }] }] }"#,
+        )
+        .unwrap();
+        let shown = |year| {
+            let when = When::Year { year };
+            Discreet::at(&record, Profile::Public, &when).show("Ann Other and Annie Maiden came.")
+        };
+        assert_eq!(shown(2019), "the deputy and the deputy came.");
+        assert_eq!(shown(2021), "the director and the director came.");
+        let later = Discreet::new(&record, Profile::Public);
+        assert_eq!(later.show("Annie Maiden"), "the director");
+    }
 
     #[test]
     fn whole_words_only_and_any_case() {

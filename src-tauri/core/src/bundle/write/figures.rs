@@ -130,7 +130,11 @@ fn notice(work: &Work<'_>, checked: &[(&Entry, &[Finding])], blocks: &mut Vec<Bl
         let words =
             finding.measured.map_or("not known".to_owned(), |m| count(m.round() as i64, "day"));
         bars.push(Bar {
-            label: format!("{} {}", super::chronology::date_of(entry), work.show(&entry.title)),
+            label: format!(
+                "{} {}",
+                super::chronology::date_of(entry),
+                work.show_of(entry, &entry.title)
+            ),
             value: finding.measured.filter(|m| *m >= 0.0),
             words,
             mark: mark(finding.result),

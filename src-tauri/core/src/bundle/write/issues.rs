@@ -172,7 +172,7 @@ pub(super) fn working_well(work: &Work<'_>) -> Option<Section> {
     let items = good.iter().map(|entry| {
         let mut item = evidence(work, entry);
         if !entry.notes.trim().is_empty() {
-            item.push(text(format!(" {}", work.show(entry.notes.trim()))));
+            item.push(text(format!(" {}", work.show_of(entry, entry.notes.trim()))));
         }
         item
     });

@@ -20,7 +20,7 @@ use super::{
     input::Input,
     model::{Model, Section, Warning},
 };
-use crate::record::{BundleChoice, Entry, Id, Issue, Template};
+use crate::record::{BundleChoice, Entry, Id, Issue, Person, Template, When};
 
 pub use changes::{saved_version, up_to_date};
 pub use files::{BoundFile, files_only};
@@ -95,6 +95,20 @@ impl<'a> Work<'a> {
     /// Words as this profile shows them.
     pub fn show(&self, text: &str) -> String {
         self.discreet.show(text)
+    }
+
+    /// An entry's own words as this profile shows them: people by the role that they had then.
+    pub fn show_of(&self, entry: &Entry, text: &str) -> String {
+        let record = self.input.record;
+        let changes = |person: &Person| {
+            let dated = person.from != When::Undated || person.to != When::Undated;
+            person.council && (dated || !person.roles.is_empty())
+        };
+        if record.people.iter().any(changes) {
+            Discreet::at(record, self.input.plan.profile, &entry.when).show(text)
+        } else {
+            self.show(text)
+        }
     }
 
     /// The title, or the kind of document where none is given.

@@ -1,0 +1,527 @@
+//! The record as tables for a spreadsheet: UTF-8 with a mark in front, by which Excel knows it.
+//!
+//! What nobody knows is an empty cell, never 0. A cell that a spreadsheet would run as a formula gets an
+//! apostrophe in front, which shows it as words.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use evenhand_core::record::{
+    Contact, DueFrom, Effort, Entry, EntryKind, Id, Meeting, MeetingKind, MeetingStatus,
+    MeetingTime, NoticeMethod, Outcome, Papers, Person, Promise, Record, SentBasis, When,
+};
+use serde::Serialize;
+
+use crate::view;
+
+/// Names of the original files in the package, by the file's id.
+pub type FileNames = BTreeMap<Id, String>;
+
+/// A table's name and bytes.
+type Table = (&'static str, Vec<u8>);
+
+/// Every table of a record.
+pub fn all(record: &Record, files: &FileNames) -> Vec<Table> {
+    let entries = record.entries.iter().map(|entry| entry_row(record, files, entry));
+    let meetings = record.entries.iter().flat_map(meeting_row);
+    let promises = record.entries.iter().flat_map(promise_row);
+    vec![
+        ("entries.csv", table(&ENTRIES, entries)),
+        ("meetings.csv", table(&MEETINGS, meetings)),
+        ("promises.csv", table(&PROMISES, promises)),
+        ("people.csv", table(&PEOPLE, record.people.iter().map(person_row))),
+        ("issues.csv", table(&ISSUES, record.issues.iter().map(issue_row))),
+    ]
+}
+
+/// A table as RFC 4180 has it: lines end with CR and LF, and a cell with a comma, a quote or a line's end
+/// stands in quotes.
+fn table<const N: usize>(heads: &[&str; N], rows: impl Iterator<Item = [String; N]>) -> Vec<u8> {
+    let mut out = String::from('\u{feff}');
+    line(&mut out, heads.iter().copied());
+    for row in rows {
+        line(&mut out, row.iter().map(String::as_str));
+    }
+    out.into_bytes()
+}
+
+fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
+    for (place, cell) in cells.enumerate() {
+        if place > 0 {
+            out.push(',');
+        }
+        let cell = harmless(cell);
+        if cell.contains([',', '"', '\r', '\n']) || cell.trim() != cell {
+            out.push('"');
+            out.push_str(&cell.replace('"', "\"\""));
+            out.push('"');
+        } else {
+            out.push_str(&cell);
+        }
+    }
+    out.push_str("\r\n");
+}
+
+/// The cell as words, also where it would be taken for a formula.
+fn harmless(cell: &str) -> Cow<'_, str> {
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
+        Cow::Owned(format!("'{cell}"))
+    } else {
+        Cow::Borrowed(cell)
+    }
+}
+
+const ENTRIES: [&str; 24] = [
+    "First day it can be",
+    "Last day it can be",
+    "When, in words",
+    "Kind",
+    "Title",
+    "Notes",
+    "Who",
+    "Issues",
+    "Charter clauses",
+    "Files",
+    "Their account",
+    "Direction",
+    "How",
+    "Reply wanted",
+    "Reply due",
+    "No reply as of",
+    "Minutes",
+    "Cost in pounds",
+    "Activity",
+    "Working well",
+    "Private",
+    "Unfinished",
+    "Added on",
+    "Id",
+];
+
+fn entry_row(record: &Record, files: &FileNames, entry: &Entry) -> [String; 24] {
+    let contact = match &entry.kind {
+        EntryKind::Contact(contact) => Some(contact),
+        _ => None,
+    };
+    let effort = match &entry.kind {
+        EntryKind::Effort(effort) => effort.clone(),
+        _ => Effort::default(),
+    };
+    let of_contact = |say: fn(&Contact) -> String| contact.map(say).unwrap_or_default();
+    [
+        day(entry.when.earliest()),
+        day(entry.when.latest()),
+        in_words(&entry.when),
+        word(&view::entry_type(&entry.kind)),
+        entry.title.clone(),
+        entry.notes.clone(),
+        who(record, entry),
+        issues(record, entry),
+        clauses(entry),
+        file_list(files, entry),
+        entry.their_account.clone(),
+        of_contact(|contact| word(&contact.direction)),
+        of_contact(|contact| word(&contact.channel)),
+        of_contact(|contact| yes(contact.reply_wanted)),
+        of_contact(|contact| in_words(&contact.reply_due)),
+        of_contact(|contact| day(contact.no_reply_as_of)),
+        effort.minutes.map(|minutes| minutes.to_string()).unwrap_or_default(),
+        effort.cost_pence.map(pounds).unwrap_or_default(),
+        effort.activity,
+        yes(entry.working_well),
+        yes(entry.private),
+        yes(entry.draft),
+        entry.added_on.to_rfc3339(),
+        entry.id.to_string(),
+    ]
+}
+
+const MEETINGS: [&str; 19] = [
+    "Title",
+    "Day",
+    "Starts",
+    "Ends",
+    "Time zone",
+    "Place",
+    "Kind",
+    "Status",
+    "Charter",
+    "Messages",
+    "First invitation sent",
+    "How that day is known",
+    "Last message sent",
+    "Last message was",
+    "New times given",
+    "Papers",
+    "Papers on",
+    "Added on",
+    "Id",
+];
+
+fn meeting_row(entry: &Entry) -> Option<[String; 19]> {
+    let EntryKind::Meeting(meeting) = &entry.kind else { return None };
+    let first = meeting.notices.first();
+    let last = meeting.notices.last();
+    let (papers, papers_on) = papers(meeting);
+    let zone = match &meeting.starts {
+        Some(MeetingTime::At { zone, .. }) => zone.clone(),
+        _ => String::new(),
+    };
+    let times: Vec<_> =
+        meeting.notices.iter().filter_map(|notice| notice.starts.as_ref()).collect();
+    let moved = times.windows(2).filter(|pair| pair.first() != pair.last()).count();
+    Some([
+        entry.title.clone(),
+        meeting.starts.as_ref().map(|time| day(Some(day_of(time)))).unwrap_or_default(),
+        clock(meeting.starts.as_ref()),
+        clock(meeting.ends.as_ref()),
+        zone,
+        meeting.place.clone(),
+        meeting_kind(meeting.meeting_kind).into(),
+        meeting_status(meeting.status).into(),
+        meeting.charter.clone(),
+        if first.is_some() { meeting.notices.len().to_string() } else { String::new() },
+        first.map(sent).unwrap_or_default(),
+        first.map(|notice| basis(notice.basis).to_owned()).unwrap_or_default(),
+        last.map(sent).unwrap_or_default(),
+        last.map(|notice| method(notice.method).to_owned()).unwrap_or_default(),
+        if times.is_empty() { String::new() } else { moved.to_string() },
+        papers.into(),
+        papers_on,
+        entry.added_on.to_rfc3339(),
+        entry.id.to_string(),
+    ])
+}
+
+const PROMISES: [&str; 12] = [
+    "What",
+    "Made on",
+    "Asked on",
+    "Promised by",
+    "Due",
+    "What makes it due",
+    "Later dates given",
+    "Reasons given",
+    "Outcome",
+    "Outcome on",
+    "Added on",
+    "Id",
+];
+
+fn promise_row(entry: &Entry) -> Option<[String; 12]> {
+    let EntryKind::Promise(promise) = &entry.kind else { return None };
+    let Promise { asked_on, promised_by, due, due_from, slips, outcome, outcome_on, .. } = promise;
+    let later: Vec<_> = slips.iter().map(|slip| in_words(&slip.due)).collect();
+    let reasons: Vec<_> = slips.iter().map(|slip| slip.reason.clone()).collect();
+    Some([
+        entry.title.clone(),
+        in_words(&entry.when),
+        in_words(asked_on),
+        promised_by.clone(),
+        in_words(due),
+        due_words(*due_from).into(),
+        list(later),
+        list(reasons),
+        outcome_words(*outcome).into(),
+        in_words(outcome_on),
+        entry.added_on.to_rfc3339(),
+        entry.id.to_string(),
+    ])
+}
+
+const PEOPLE: [&str; 11] = [
+    "Name",
+    "Other names",
+    "Role",
+    "Organisation",
+    "From",
+    "To",
+    "Other roles",
+    "On the council's side",
+    "Child or young person",
+    "Shown as",
+    "Id",
+];
+
+fn person_row(person: &Person) -> [String; 11] {
+    let roles = person.roles.iter().map(|role| {
+        let at = [&role.organisation, &in_words(&role.from), &in_words(&role.to)];
+        let at: Vec<_> = at.into_iter().filter(|text| !text.is_empty()).cloned().collect();
+        if at.is_empty() {
+            role.title.clone()
+        } else {
+            format!("{} ({})", role.title, at.join(", "))
+        }
+    });
+    [
+        person.name.clone(),
+        list(person.other_names.clone()),
+        person.role.clone(),
+        person.organisation.clone(),
+        in_words(&person.from),
+        in_words(&person.to),
+        list(roles.collect()),
+        yes(person.council),
+        yes(person.child),
+        person.shown_as.clone(),
+        person.id.to_string(),
+    ]
+}
+
+const ISSUES: [&str; 7] =
+    ["Number", "Title", "What happened", "Effect", "What is asked for", "Their account", "Id"];
+
+fn issue_row(issue: &evenhand_core::record::Issue) -> [String; 7] {
+    [
+        issue.number.to_string(),
+        issue.title.clone(),
+        issue.what_happened.clone(),
+        issue.effect.clone(),
+        issue.remedy.clone(),
+        issue.their_account.clone(),
+        issue.id.to_string(),
+    ]
+}
+
+fn who(record: &Record, entry: &Entry) -> String {
+    let people = entry.people.iter().filter_map(|involved| {
+        let person = record.people.iter().find(|person| person.id == involved.person)?;
+        let (role, _) = person.role_at(&entry.when);
+        let name = match (person.name.is_empty(), role.is_empty()) {
+            (false, false) => format!("{} ({role})", person.name),
+            (false, true) => person.name.clone(),
+            (true, _) => role.to_owned(),
+        };
+        Some(if involved.part.is_empty() { name } else { format!("{}: {name}", involved.part) })
+    });
+    list(people.collect())
+}
+
+fn issues(record: &Record, entry: &Entry) -> String {
+    let named = record.issues.iter().filter(|issue| entry.issues.contains(&issue.id));
+    list(named.map(|issue| format!("{}. {}", issue.number, issue.title)).collect())
+}
+
+fn clauses(entry: &Entry) -> String {
+    let clauses = entry.clauses.iter();
+    list(clauses.map(|c| format!("{} {} ({})", c.charter, c.clause, word(&c.stance))).collect())
+}
+
+fn file_list(files: &FileNames, entry: &Entry) -> String {
+    list(entry.files.iter().filter_map(|reference| files.get(&reference.file)).cloned().collect())
+}
+
+fn list(parts: Vec<String>) -> String {
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
+}
+
+fn day(date: Option<NaiveDate>) -> String {
+    date.map(|date| date.to_string()).unwrap_or_default()
+}
+
+fn in_words(when: &When) -> String {
+    if *when == When::Undated { String::new() } else { view::when_words(when) }
+}
+
+fn yes(is: bool) -> String {
+    if is { "yes".into() } else { String::new() }
+}
+
+fn pounds(pence: u32) -> String {
+    format!("{}.{:02}", pence / 100, pence % 100)
+}
+
+/// The word by which the record's own format calls it, with spaces.
+fn word(value: &impl Serialize) -> String {
+    let value = serde_json::to_value(value).unwrap_or_default();
+    value.as_str().unwrap_or_default().replace('_', " ")
+}
+
+fn day_of(time: &MeetingTime) -> NaiveDate {
+    match time {
+        MeetingTime::At { local, .. } => local.date(),
+        MeetingTime::Date { date } => *date,
+    }
+}
+
+fn clock(time: Option<&MeetingTime>) -> String {
+    match time {
+        Some(MeetingTime::At { local, .. }) => local.format("%Y-%m-%d %H:%M").to_string(),
+        _ => String::new(),
+    }
+}
+
+fn sent(notice: &evenhand_core::record::Notice) -> String {
+    match notice.sent {
+        Some(sent) => {
+            let local = sent.with_timezone(&chrono_tz::Europe::London);
+            local.format("%Y-%m-%d %H:%M").to_string()
+        }
+        None => in_words(&notice.sent_day),
+    }
+}
+
+fn papers(meeting: &Meeting) -> (&'static str, String) {
+    match &meeting.papers {
+        Papers::Unknown => ("", String::new()),
+        Papers::NotYet { as_of } => ("not yet", day(Some(*as_of))),
+        Papers::Came { when, .. } => ("came", in_words(when)),
+        Papers::NeverCame => ("never came", String::new()),
+    }
+}
+
+fn meeting_kind(kind: MeetingKind) -> &'static str {
+    match kind {
+        MeetingKind::CoproductionGroup => "co-production group",
+        MeetingKind::AnnualReview => "annual review",
+        MeetingKind::ChildSupport => "a child's support",
+        MeetingKind::Board => "board",
+        MeetingKind::Event => "event",
+        MeetingKind::Other => "other",
+    }
+}
+
+fn meeting_status(status: MeetingStatus) -> &'static str {
+    match status {
+        MeetingStatus::Planned => "planned",
+        MeetingStatus::Held => "held",
+        MeetingStatus::Cancelled => "cancelled",
+    }
+}
+
+fn method(method: NoticeMethod) -> &'static str {
+    match method {
+        NoticeMethod::Request => "an invitation or a new time",
+        NoticeMethod::Cancel => "a cancellation",
+    }
+}
+
+fn basis(basis: SentBasis) -> &'static str {
+    match basis {
+        SentBasis::Unknown => "",
+        SentBasis::EmailDate => "the e-mail's date",
+        SentBasis::EmailReceived => "when the e-mail server took it in",
+        SentBasis::MessageSent => "the Outlook message",
+        SentBasis::Dtstamp | SentBasis::Created => "the invitation itself",
+        SentBasis::BareDtstamp => "a time stamp that may be of an export",
+        SentBasis::User => "you said so",
+    }
+}
+
+fn due_words(due: DueFrom) -> &'static str {
+    match due {
+        DueFrom::Word => "somebody's word",
+        DueFrom::TimeLimit => "a time limit",
+        DueFrom::OwnTimeLimit => "your own time limit",
+    }
+}
+
+fn outcome_words(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Open => "open",
+        Outcome::Kept => "kept",
+        Outcome::Partly => "partly",
+        Outcome::NotKept => "not kept",
+        Outcome::Withdrawn => "withdrawn",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads a table back, by RFC 4180 and nothing of the code above.
+    fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
+        let text = std::str::from_utf8(bytes).unwrap().strip_prefix('\u{feff}').unwrap();
+        let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), String::new());
+        let (mut quoted, mut chars) = (false, text.chars().peekable());
+        while let Some(c) = chars.next() {
+            match c {
+                '"' if quoted && chars.peek() == Some(&'"') => cell.extend(chars.next()),
+                '"' => quoted = !quoted,
+                ',' if !quoted => row.push(std::mem::take(&mut cell)),
+                '\r' if !quoted => {
+                    assert_eq!(chars.next(), Some('\n'));
+                    row.push(std::mem::take(&mut cell));
+                    rows.push(std::mem::take(&mut row));
+                }
+                c => cell.push(c),
+            }
+        }
+        assert!(row.is_empty() && cell.is_empty() && !quoted, "the last line has its end");
+        rows
+    }
+
+    #[test]
+    fn cells_come_back_as_they_were() {
+        let cells = ["plain", "a, b", "\"quoted\"", "two\r\nlines", " spaced ", "é😀", ""];
+        let row = cells.map(str::to_owned);
+        assert_eq!(rows(&table(&cells, [row.clone()].into_iter())), [row.to_vec(), row.to_vec()]);
+    }
+
+    fn sample_table(name: &str, change: impl FnOnce(&mut Record)) -> Vec<Vec<String>> {
+        let at = "2026-11-01T09:00:00Z".parse().unwrap();
+        let mut record = crate::sample::parcel(at).unwrap().record;
+        change(&mut record);
+        let tables = all(&record, &FileNames::new());
+        rows(&tables.iter().find(|(table, _)| *table == name).unwrap().1)
+    }
+
+    #[test]
+    fn no_cell_is_run_as_a_formula() {
+        let evil = ["=1+1", "+44", "-2", "@sum", "\tx", "\rx", "＝1"];
+        let table = sample_table("issues.csv", |record| {
+            let first = record.issues[0].clone();
+            record.issues = evil
+                .iter()
+                .map(|text| {
+                    let (title, effect) = ((*text).into(), (*text).into());
+                    evenhand_core::record::Issue { title, effect, ..first.clone() }
+                })
+                .collect();
+        });
+        for (row, text) in table.iter().skip(1).zip(evil) {
+            assert_eq!(row[1], format!("'{text}"));
+        }
+        let starts = |cell: &String| cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        assert!(!table.iter().flatten().any(starts));
+    }
+
+    #[test]
+    fn what_nobody_knows_is_blank_and_never_nought() {
+        let at = "2026-11-01T09:00:00Z".parse().unwrap();
+        let table = sample_table("entries.csv", |record| {
+            let kind = EntryKind::Effort(Effort::default());
+            record.entries = vec![Entry::new(Id(uuid::Uuid::nil()), kind, at)];
+        });
+        let cell = |name: &str| {
+            let column = table[0].iter().position(|head| head == name).unwrap();
+            table[1][column].clone()
+        };
+        for name in ["First day it can be", "When, in words", "Minutes", "Cost in pounds", "Who"] {
+            assert_eq!(cell(name), "", "{name}");
+        }
+        assert_eq!(cell("Kind"), "effort");
+        let meetings = sample_table("meetings.csv", |record| {
+            let kind = EntryKind::Meeting(Box::default());
+            record.entries = vec![Entry::new(Id(uuid::Uuid::nil()), kind, at)];
+        });
+        for (head, cell) in meetings[0].iter().zip(&meetings[1]) {
+            assert!(!cell.contains('0') || head == "Added on" || head == "Id", "{head}: {cell}");
+        }
+    }
+
+    #[test]
+    fn every_thing_has_its_row() {
+        let at = "2026-11-01T09:00:00Z".parse().unwrap();
+        let record = crate::sample::parcel(at).unwrap().record;
+        let lengths: Vec<_> = ["entries.csv", "people.csv", "issues.csv"]
+            .map(|name| sample_table(name, |_| ()).len() - 1)
+            .into();
+        assert_eq!(lengths, [record.entries.len(), record.people.len(), record.issues.len()]);
+        let promises = record.entries.iter().filter(|e| matches!(e.kind, EntryKind::Promise(_)));
+        let rows = sample_table("promises.csv", |_| ()).len() - 1;
+        assert!(rows > 0 && rows == promises.count(), "{rows}");
+    }
+}

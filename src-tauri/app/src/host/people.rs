@@ -1,0 +1,87 @@
+//! People and organisations.
+
+use evenhand_core::record::{Change, Involved, Item, ItemKind, ItemRef, Person, When};
+
+use super::{Host, now};
+use crate::contract::{EntryKey, MergePeople, Nothing, Undone, UserError, UserResult};
+use crate::ids::new_id;
+
+impl Host {
+    /// People and organisations.
+    pub fn list_people(&self, _: Nothing) -> UserResult<Vec<Person>> {
+        self.with(|session| Ok(session.record()?.people.clone()))
+    }
+
+    /// An empty person, not yet saved.
+    pub fn new_person(&self, _: Nothing) -> UserResult<Person> {
+        let at = now();
+        Ok(Person {
+            id: new_id(at),
+            name: String::new(),
+            role: String::new(),
+            organisation: String::new(),
+            council: false,
+            child: false,
+            shown_as: String::new(),
+            from: When::Undated,
+            to: When::Undated,
+            other_names: Vec::new(),
+            roles: Vec::new(),
+            added_on: at,
+            sample: false,
+        })
+    }
+
+    /// Saves a person.
+    pub fn save_person(&self, mut person: Person) -> UserResult<Person> {
+        self.with(|session| {
+            let record = session.record()?;
+            let before = record.people.iter().find(|known| known.id == person.id);
+            person.added_on = before.map_or_else(now, |known| known.added_on);
+            session.put("Save a person", Item::Person(person.clone()), now())?;
+            Ok(person)
+        })
+    }
+
+    /// Moves a person to the bin. Entries still name them, so that nothing is lost where they come back.
+    pub fn remove_person(&self, key: EntryKey) -> UserResult<Undone> {
+        self.remove("Remove a person", ItemKind::Person, key.id)
+    }
+
+    /// Makes two people one, as one step: entries name the one that stays, which takes in the names and
+    /// roles of the other.
+    pub fn merge_people(&self, request: MergePeople) -> UserResult<Person> {
+        if request.keep == request.gone {
+            return Err(UserError::NothingChosen);
+        }
+        self.with(|session| {
+            let record = session.record()?;
+            let find = |id| record.people.iter().find(|person| person.id == id);
+            let (Some(keep), Some(gone)) = (find(request.keep), find(request.gone)) else {
+                return Err(UserError::Gone);
+            };
+            let mut person = keep.clone();
+            person.take_in(gone);
+            let mut changes = vec![Change::Put { item: Item::Person(person.clone()) }];
+            let names_gone = |involved: &Involved| involved.person == request.gone;
+            for entry in record.entries.iter().filter(|entry| entry.people.iter().any(names_gone)) {
+                let mut entry = entry.clone();
+                let mut people: Vec<Involved> = Vec::new();
+                for mut involved in std::mem::take(&mut entry.people) {
+                    if names_gone(&involved) {
+                        involved.person = request.keep;
+                    }
+                    if !people.contains(&involved) {
+                        people.push(involved);
+                    }
+                }
+                entry.people = people;
+                changes.push(Change::Put { item: Item::Entry(Box::new(entry)) });
+            }
+            let item = ItemRef { kind: ItemKind::Person, id: request.gone };
+            changes.push(Change::Remove { item });
+            session.write("Make two people one", changes, now())?;
+            Ok(person)
+        })
+    }
+}

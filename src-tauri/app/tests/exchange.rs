@@ -1,0 +1,176 @@
+//! A record goes out as a zip file and comes back the same.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
+mod support;
+
+use std::io::Cursor;
+
+use chrono::{DateTime, Utc};
+use evenhand_app::exchange::{self, package};
+use evenhand_app::host::{fill, parcel_of};
+use evenhand_app::ids::new_id;
+use evenhand_app::session::Session;
+use evenhand_core::record::{
+    Effort, Entry, EntryKind, FileRef, Involved, Item, Person, Promise, RecordInfo, Role, Slip,
+    When,
+};
+use evenhand_store::{KeyCost, Store};
+use proptest::prelude::*;
+use support::*;
+
+fn at() -> DateTime<Utc> {
+    "2026-11-01T09:00:00Z".parse().unwrap()
+}
+
+fn info() -> RecordInfo {
+    let (title, charter, council) = ("Our record".into(), String::new(), String::new());
+    RecordInfo { id: new_id(at()), title, charter, council, created: at() }
+}
+
+fn session(dir: &std::path::Path, info: &RecordInfo) -> Session {
+    let cost = KeyCost::cheap_for_tests();
+    let (store, _) = Store::create(dir, info, PASSPHRASE, cost, at()).unwrap();
+    Session::new(store, dir, true)
+}
+
+/// Words with everything that tables and paths trip over.
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[=+@-]?[a-zA-Z0-9 ,;\"'\r\n\t/\\\\.é😀]{0,30}",
+        Just(String::new()),
+        Just("../..".to_owned()),
+    ]
+}
+
+fn when() -> impl Strategy<Value = When> {
+    prop_oneof![
+        Just(When::Undated),
+        (2015..2030_i32, 1..=12_u32).prop_map(|(year, month)| When::Month { year, month }),
+        (2015..2030_i32).prop_map(|year| When::Year { year }),
+        (0..4000_u64).prop_map(|days| {
+            When::day(at().date_naive().checked_sub_days(chrono::Days::new(days)).unwrap())
+        }),
+    ]
+}
+
+fn kind() -> impl Strategy<Value = EntryKind> {
+    let effort = (proptest::option::of(0..900_u32), proptest::option::of(0..90_000_u32), words());
+    prop_oneof![
+        Just(EntryKind::Event),
+        Just(EntryKind::Meeting(Box::default())),
+        effort.prop_map(|(minutes, cost_pence, activity)| {
+            EntryKind::Effort(Effort { minutes, cost_pence, activity })
+        }),
+        (words(), when(), when(), words()).prop_map(|(promised_by, due, told_on, reason)| {
+            let slips = vec![Slip { told_on, due, reason }];
+            EntryKind::Promise(Promise { promised_by, due, slips, ..Promise::default() })
+        }),
+    ]
+}
+
+/// Lists a zip file, checks its sums, and shows how a table begins.
+const OPEN_ZIP: &str = "
+import sys, zipfile
+package = zipfile.ZipFile(sys.argv[1])
+assert package.testzip() is None
+for name in package.namelist(): print(name)
+print('entries.csv\\n' + package.read('entries.csv').decode('utf-8')[:10])
+";
+
+type Written = (EntryKind, String, String, When);
+
+fn entries() -> impl Strategy<Value = Vec<Written>> {
+    prop::collection::vec((kind(), words(), words(), when()), 0..6)
+}
+
+fn person(name: String, title: String, from: When) -> Person {
+    let role = Role { title, organisation: String::new(), from, to: When::Undated };
+    let json = serde_json::json!({ "id": new_id(at()), "name": name, "added_on": at() });
+    Person { roles: vec![role], ..serde_json::from_value(json).unwrap() }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_goes_out_comes_back(
+        entries in entries(),
+        files in prop::collection::vec((words(), prop::collection::vec(any::<u8>(), 0..300)), 0..4),
+        who in (words(), words(), when()),
+    ) {
+        let dir = tempfile::tempdir().unwrap();
+        let info = info();
+        let mut first = session(&dir.path().join("first"), &info);
+        let person = person(who.0, who.1, who.2);
+        let involved = Involved { person: person.id, part: "chair".into() };
+        let mut items = vec![Item::Person(person)];
+        let mut references = Vec::new();
+        for (name, bytes) in files {
+            let file = first.store_mut().put_file(&name, "text/plain", &bytes, "", at()).unwrap();
+            references.push(FileRef { file: file.id, title: String::new() });
+            items.push(Item::File(file));
+        }
+        for (kind, title, notes, when) in entries {
+            let mut entry = Entry { title, notes, when, ..Entry::new(new_id(at()), kind, at()) };
+            entry.files = references.clone();
+            entry.people = vec![involved.clone()];
+            items.push(Item::Entry(Box::new(entry)));
+        }
+        for item in items {
+            first.put("Add", item, at()).unwrap();
+        }
+        let parcel = parcel_of(&mut first).unwrap();
+        let bytes = package::write(&parcel).unwrap();
+        let read = package::read(Cursor::new(&bytes)).unwrap();
+        prop_assert_eq!(&read, &parcel);
+
+        let mut second = session(&dir.path().join("second"), &info);
+        fill(&mut second, &read, at()).unwrap();
+        prop_assert_eq!(parcel_of(&mut second).unwrap(), parcel);
+    }
+}
+
+#[test]
+fn the_window_exports_a_zip_file_and_takes_it_and_old_json_back() {
+    let bench = Bench::new();
+    let entry = bench.save("With a file").entry;
+    let note = bench.dir.path().join("note.txt");
+    std::fs::write(&note, "the note").unwrap();
+    bench.choose(&[note]);
+    let key = evenhand_app::contract::EntryKey { id: entry.id };
+    bench.host.attach_files(key).unwrap();
+    let saved = bench.host.export_record(Default::default()).unwrap();
+    assert!(saved.name.ends_with(".zip"));
+    let zip = bench.dir.path().join(&saved.name);
+    // Another program opens it too.
+    let listed = std::process::Command::new("python3").args(["-c", OPEN_ZIP]).arg(&zip).output();
+    match listed {
+        Ok(listed) if listed.status.success() => {
+            let names = String::from_utf8(listed.stdout).unwrap();
+            for name in ["read me.txt", "record.json", "people.csv", "files/001 note.txt"] {
+                assert!(names.lines().any(|there| there == name), "{name} is not in {names}");
+            }
+            assert!(names.contains("entries.csv\n\u{feff}First day"), "{names}");
+        }
+        _ => println!("no python3: the zip file was not opened by another program"),
+    }
+
+    let parcel = package::open(&zip).unwrap();
+    let json = bench.dir.path().join("old.json");
+    std::fs::write(&json, exchange::write(&parcel).unwrap()).unwrap();
+    for file in [zip, json] {
+        let other = Bench::new();
+        other.choose(&[file]);
+        let came = other.host.import_record(Default::default()).unwrap();
+        assert_eq!((came.entries, came.files), (1, 1));
+        assert_eq!(other.titles(), ["With a file"]);
+        let file = other.host.get_entry(key).unwrap().files[0].clone();
+        assert_eq!((file.name.as_str(), file.size), ("note.txt", 8));
+    }
+}
