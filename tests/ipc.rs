@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use evenhand_app::host::{Desk, FileKind, Folders, Host};
+use evenhand_app::host::{Desk, FileKind, Folders, Host, Keychain};
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
@@ -29,6 +29,9 @@ impl Desk for Quiet {
     }
     fn open(&self, _: &Path) -> bool {
         true
+    }
+    fn keychain(&self) -> Option<Box<dyn Keychain>> {
+        None
     }
 }
 
@@ -150,7 +153,12 @@ fn an_entry_is_saved_listed_undone_and_found_again() {
     assert_eq!(saved["summary"]["title"], "Asked for the draft");
     let titles = || {
         let list = bench.call("list_entries", json!({})).unwrap();
-        list.as_array().unwrap().iter().map(|entry| entry["title"].clone()).collect::<Vec<_>>()
+        list["entries"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|entry| entry["title"].clone())
+            .collect::<Vec<_>>()
     };
     assert_eq!(titles(), ["Asked for the draft"]);
     bench.call("undo", json!({})).unwrap();
@@ -159,6 +167,23 @@ fn an_entry_is_saved_listed_undone_and_found_again() {
     assert_eq!(titles(), ["Asked for the draft"]);
     let found = bench.call("search", json!({ "text": "draft", "most": 10 })).unwrap();
     assert_eq!(found[0]["title"], "Asked for the draft");
+}
+
+#[test]
+fn without_a_keychain_the_record_says_so_and_opens_as_before() {
+    let bench = Bench::with_record();
+    let view = bench.call("keychain", json!({})).unwrap();
+    assert_eq!(view, json!({ "there": false, "opens": false }));
+    for name in ["add_keychain", "remove_keychain"] {
+        assert_eq!(bench.call(name, json!({})).unwrap_err()["code"], "keychain", "{name}");
+    }
+    let status = bench.call("lock_record", json!({})).unwrap();
+    assert_eq!(status["recent"][0]["keychain"], false);
+    let key = status["recent"][0]["key"].clone();
+    let error = bench.call("open_by_keychain", json!({ "key": key })).unwrap_err();
+    assert_eq!(error["code"], "keychain");
+    let open = json!({ "key": key, "secret": "four words to keep" });
+    assert_eq!(bench.call("open_record", open).unwrap()["record"]["title"], "Our record");
 }
 
 #[test]

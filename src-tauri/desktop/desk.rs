@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use evenhand_app::host::{Desk, FileKind};
+use evenhand_app::host::{Desk, FileKind, Keychain};
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 use tauri_plugin_opener::OpenerExt;
 
-use super::window::MAIN;
+use super::{keychain, recent, window::MAIN};
 
 /// Dialogs over the app's window. They block, so they are called from threads that may.
 pub struct Dialogs<R: Runtime> {
@@ -40,15 +40,22 @@ impl<R: Runtime> Desk for Dialogs<R> {
         } else {
             dialog.blocking_pick_file().into_iter().collect()
         };
-        chosen.into_iter().filter_map(path).collect()
+        let chosen: Vec<PathBuf> = chosen.into_iter().filter_map(path).collect();
+        recent::forget(&self.app, &chosen);
+        chosen
     }
 
     fn pick_folder(&self) -> Option<PathBuf> {
-        self.dialog(FileKind::Any).blocking_pick_folder().and_then(path)
+        let chosen = self.dialog(FileKind::Any).blocking_pick_folder().and_then(path);
+        recent::forget(&self.app, chosen.as_slice());
+        chosen
     }
 
     fn save_as(&self, kind: FileKind, name: &str) -> Option<PathBuf> {
-        self.dialog(kind).set_file_name(name).blocking_save_file().and_then(path)
+        let dialog = self.dialog(kind).set_file_name(name);
+        let chosen = dialog.blocking_save_file().and_then(path);
+        recent::forget(&self.app, chosen.as_slice());
+        chosen
     }
 
     fn open(&self, path: &Path) -> bool {
@@ -57,6 +64,10 @@ impl<R: Runtime> Desk for Dialogs<R> {
             log::warn!("no program opened the file");
         }
         opened.is_ok()
+    }
+
+    fn keychain(&self) -> Option<Box<dyn Keychain>> {
+        keychain::of_this_computer()
     }
 }
 

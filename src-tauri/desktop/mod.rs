@@ -2,7 +2,9 @@
 
 pub mod desk;
 pub mod files;
+pub mod keychain;
 pub mod listener;
 pub mod log;
 pub mod menu;
+pub mod recent;
 pub mod window;

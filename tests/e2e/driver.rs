@@ -112,6 +112,12 @@ impl Driver {
         Ok(decode(answer.as_str().unwrap_or_default()))
     }
 
+    /// The page's title, which names the window in lists of windows.
+    pub fn title(&self) -> String {
+        let title = self.call("GET", "/title", &Value::Null).unwrap();
+        title.as_str().unwrap_or_default().to_owned()
+    }
+
     /// Sets the window's size.
     pub fn resize(&self, width: u32, height: u32) {
         let body = json!({ "x": 0, "y": 0, "width": width, "height": height });

@@ -7,6 +7,8 @@
 mod chooser;
 mod driver;
 mod journeys;
+mod keychain;
 mod screens;
+mod secrecy;
 mod trouble;
 mod window;

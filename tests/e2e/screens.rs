@@ -29,6 +29,12 @@ const BEHIND: &[(&str, &[&str], &str)] = &[
         ],
         "Change this entry",
     ),
+    ("Timeline", &["//button[normalize-space()='People']"], "People"),
+    (
+        "Timeline",
+        &["//button[normalize-space()='People']", "//button[normalize-space()='Add a person']"],
+        "Add a person",
+    ),
     ("Bundle", &["//button[normalize-space()='Issues']"], "Issues"),
     (
         "Bundle",

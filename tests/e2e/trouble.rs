@@ -63,6 +63,40 @@ fn a_folder_that_cannot_be_written_to_is_named_as_the_cause() {
     window.sees("Your record is ready.");
 }
 
+#[test]
+fn a_damaged_record_is_back_after_three_presses() {
+    let mut window = Window::open();
+    start_record(&window);
+    add(&window, "Something else");
+    window.fill("What happened?", "The lift was out of order");
+    window.press("Save");
+    window.heading("The lift was out of order");
+    // Closing the window closes the record, which makes a backup.
+    window.press("Privacy");
+    window.press("Lock now");
+    window.heading("Evenhand is locked");
+    window.close();
+    let database = window.record().join("record.db");
+    let mut bytes = std::fs::read(&database).unwrap();
+    bytes[77] ^= 1;
+    std::fs::write(&database, &bytes).unwrap();
+
+    let mut window = window.again(&[]);
+    open_record(&window);
+    window.heading("Part of your record is damaged");
+    window.sees("Go back to the newest good backup");
+    window.is_accessible("rescue");
+    window.keep_picture("rescue");
+    window.press("Go back to the newest good backup");
+    window.heading("Your record is back");
+    window.keep_picture("rescue-done");
+    window.press("Go on");
+    window.press("Timeline");
+    window.sees("The lift was out of order");
+    window.close();
+    assert_eq!(listed(&window).len(), 1);
+}
+
 /// A file system of a few megabytes in memory. It ends with this value.
 struct SmallDisk(PathBuf);
 

@@ -56,6 +56,7 @@ impl Window {
     pub fn open_in(home: tempfile::TempDir, arguments: &[String]) -> Self {
         let (port, native) = (free_port(), free_port());
         let at = |name: &str| home.path().join(name);
+        std::fs::create_dir_all(at("tmp")).unwrap();
         let server = Command::new("tauri-driver")
             .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
             .env("EVENHAND_DATA_DIR", at("data"))
@@ -63,6 +64,7 @@ impl Window {
             .env("XDG_CONFIG_HOME", at("config"))
             .env("XDG_DATA_HOME", at("share"))
             .env("XDG_CACHE_HOME", at("cache"))
+            .env("TMPDIR", at("tmp"))
             // A screen without a graphics card.
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
             .env("LIBGL_ALWAYS_SOFTWARE", "1")

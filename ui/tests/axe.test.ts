@@ -28,6 +28,7 @@ const screens: [string, StartState, () => Promise<void>][] = [
   ])),
   ["promises", "sample", async () => press("Promises")],
   ["timeline", "sample", async () => press("Timeline", 200)],
+  ["people", "sample", async () => { await press("Timeline", 200); await press("People"); }],
   ["entry", "sample", async () => { await press("Timeline", 200); await press("The council's draft statement"); }],
   ["entry, meeting", "sample", async () => { await press("Timeline", 200); await press("Co-production group"); }],
   ["entry, changing", "sample", async () => { await press("Timeline", 200); await press("The council's draft statement"); await press("Change this entry"); }],

@@ -180,3 +180,180 @@ it("keeps the later days that were given for a promise", async () => {
   await press("Save", 20);
   expect(host.data.entries[0]?.kind).toMatchObject({ slips: [{ due: { precision: "day", date: "2026-06-01" }, reason: "Illness" }] });
 });
+
+it("draws a long record a hundred rows at a time, and says how many there are", async () => {
+  const host = await open();
+  const first = host.data.entries[0];
+  if (!first) throw new Error("the sample is empty");
+  host.data.entries = Array.from({ length: 250 }, (_, index) => ({ ...first, id: `long-${index}`, title: `Entry ${index}` }));
+  const rows = (): number => document.querySelectorAll("main li").length;
+  await press("Timeline", 80);
+  expect(words()).toContain("250 entries are in your record");
+  expect(rows()).toBe(100);
+  expect(words()).toContain("100 of 250 are shown.");
+  await press("Show more", 80);
+  await press("Show more", 80);
+  expect(rows()).toBe(250);
+  expect(words()).not.toContain("are shown.");
+});
+
+it("saves an issue with what shows it as one change", async () => {
+  const host = await open();
+  await press("Bundle");
+  await press("Issues");
+  await press("1. ");
+  await settle(80);
+  const boxes = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>("fieldset .tick input[type=checkbox]")];
+  const box = boxes().findIndex((one) => !one.checked);
+  const title = boxes()[box]?.parentElement?.querySelector("span")?.firstChild?.textContent ?? "";
+  const issue = host.data.issues[0]?.id ?? "";
+  const shows = (): boolean => host.data.entries.some((one) => one.title === title && one.issues.includes(issue));
+  expect(shows()).toBe(false);
+  boxes()[box]?.click();
+  await press("Save");
+  expect(shows()).toBe(true);
+  await press("Undo");
+  expect(shows()).toBe(false);
+});
+
+it("opens by the computer's keychain after that was asked for, and only then", async () => {
+  const host = await open("empty");
+  await press("Privacy");
+  field("Open it on this computer without the passphrase").click();
+  await settle();
+  expect(words()).toContain("This computer's keychain opens your record now.");
+  await press("Lock now");
+  await press("Open with this computer's keychain");
+  expect(host.asked.some((one) => one.name === "open_by_keychain")).toBe(true);
+  expect(words()).toContain("Today");
+  await press("Privacy");
+  field("Open it on this computer without the passphrase").click();
+  await settle();
+  await press("Lock now");
+  expect(words()).not.toContain("keychain");
+});
+
+it("shows every word that a bundle leaves out, takes out another, and keeps it again", async () => {
+  const host = await open();
+  await press("Bundle");
+  await press("Complaint about co-production");
+  const section = [...document.querySelectorAll("details")].find((one) => one.querySelector("summary")?.textContent === "Words that are left out");
+  if (!section) throw new Error("no such section");
+  section.open = true;
+  section.dispatchEvent(new Event("toggle"));
+  await settle();
+  expect(words()).toContain("“Sam Example” → “S. E.”");
+  expect(words()).toContain("Pictures cannot be searched. Look at A04 yourself.");
+  await type("Leave out these words too", " Oak School ");
+  await type("Print this instead", "the school");
+  await press("Leave them out");
+  expect(host.data.bundles[0]?.leave_out).toEqual([{ find: "Oak School", put: "the school" }]);
+  expect(words()).toContain("“Oak School” → “the school”");
+  await press("Keep “Oak School”");
+  expect(host.data.bundles[0]?.leave_out).toEqual([]);
+});
+
+it("rescues a damaged record in three presses", async () => {
+  const host = await open();
+  await press("Privacy");
+  await press("Lock now");
+  host.damage.broken = true;
+  await type("Passphrase or recovery key", host.passphrase);
+  await press("Open");
+  expect(heading()).toBe("Part of your record is damaged");
+  expect(words()).toContain("can be read. Nothing is missing.");
+  expect(button("Keep what can be read").classList.contains("main")).toBe(true);
+  await press("Keep what can be read");
+  expect(heading()).toBe("Your record is back");
+  expect(words()).toContain("Nothing was lost.");
+  await press("Go on");
+  expect(heading()).not.toBe("Your record is back");
+  expect(host.damage.broken).toBe(false);
+});
+
+it("looks into a backup, brings it back as one step, and undoes that", async () => {
+  const host = await open();
+  const gone = host.data.entries.pop();
+  await press("Privacy");
+  await press("Look inside the backup of");
+  expect(words()).toContain("1 thing would come back:");
+  expect(words()).toContain(gone?.title ?? "no title");
+  await press("Bring this back");
+  expect(host.data.entries.some((one) => one.id === gone?.id)).toBe(true);
+  await press("Undo");
+  expect(host.data.entries.some((one) => one.id === gone?.id)).toBe(false);
+});
+
+it("deletes for good only after asking, and says which backups still hold it", async () => {
+  const host = await open();
+  await press("Timeline", 80);
+  document.querySelector<HTMLButtonElement>("main li button")?.click();
+  await settle(80);
+  await press("Remove");
+  await press("Privacy");
+  const title = host.data.bin[0]?.removed.title ?? "";
+  await press(`Delete for good: ${title}`);
+  expect(words()).toContain("This cannot be undone.");
+  await press("Cancel");
+  expect(host.data.bin).toHaveLength(1);
+  await press(`Delete for good: ${title}`);
+  await press("Delete 1 for good");
+  expect(host.data.bin).toHaveLength(0);
+  expect(words()).toContain("1 backup still holds such things.");
+  await press("Delete those backups too");
+  expect(words()).toContain("1 backup was deleted.");
+});
+
+it("starts the next version of a bundle once one was saved", async () => {
+  const host = await open();
+  await press("Bundle");
+  await press("Complaint about co-production");
+  expect(words()).not.toContain("Start version");
+  await press("Make the PDF", 1500);
+  await press("Save the PDF");
+  expect(words()).toContain("Version 1 was saved on Thu 12 Nov 2026.");
+  await press("Start version 2");
+  expect(host.data.bundles[0]?.version).toBe(2);
+  expect(words()).toContain("This is version 2.");
+});
+
+it("keeps a choice of entries under a name, brings it back and forgets it", async () => {
+  await open();
+  await press("Timeline", 80);
+  await type("Words in an entry", "letter", 80);
+  await press("Keep this choice");
+  await type("Name for it", "Letters");
+  await press("Save");
+  await press("Show everything", 80);
+  expect(field("Words in an entry").value).toBe("");
+  await press("Letters", 80);
+  expect(field("Words in an entry").value).toBe("letter");
+  await press("Forget Letters");
+  expect(words()).not.toContain("Letters×");
+});
+
+it("gives a person another role, and makes two that are the same into one", async () => {
+  const host = await open();
+  const first = host.data.people[0];
+  if (!first) throw new Error("nobody is in the sample");
+  const second = { ...first, id: "twice", name: "The same, again" };
+  host.data.people.push(second);
+  await press("Timeline", 80);
+  await press("People");
+  await press(first.name || first.role || first.organisation);
+  await press("Add a role");
+  const roles = [...document.querySelectorAll<HTMLInputElement>("fieldset fieldset input")];
+  const title = roles[0];
+  if (!title) throw new Error("no role to fill in");
+  title.value = "deputy";
+  title.dispatchEvent(new Event("input", { bubbles: true }));
+  await press("Save");
+  expect(host.data.people.find((one) => one.id === first.id)?.roles?.[0]?.title).toBe("deputy");
+  await press(first.name || first.role || first.organisation);
+  const same = field("This one is also") as unknown as HTMLSelectElement;
+  same.value = second.id;
+  same.dispatchEvent(new Event("change", { bubbles: true }));
+  await settle();
+  await press("Make them one");
+  expect(host.data.people.some((one) => one.id === second.id)).toBe(false);
+});

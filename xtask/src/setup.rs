@@ -20,9 +20,18 @@ const TO_START: &[&str] = &[
     "xdg-utils",
 ];
 
-/// Debian packages that the tests need on top: a screen, a driver, and other programs' opinion of a PDF.
-const TO_TEST: &[&str] =
-    &["dbus", "mupdf-tools", "poppler-utils", "qpdf", "webkit2gtk-driver", "xdotool", "xvfb"];
+/// Debian packages that the tests need on top: a screen, a driver, a keychain, and other programs'
+/// opinion of a PDF.
+const TO_TEST: &[&str] = &[
+    "dbus",
+    "gnome-keyring",
+    "mupdf-tools",
+    "poppler-utils",
+    "qpdf",
+    "webkit2gtk-driver",
+    "xdotool",
+    "xvfb",
+];
 
 /// Cargo's tools for the tests: program, crate, version, flags.
 const TOOLS: &[(&str, &str, &str, &[&str])] = &[

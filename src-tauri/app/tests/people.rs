@@ -49,7 +49,7 @@ fn a_list_gives_the_role_of_that_day() {
         letter(&bench, who.id, day(when));
     }
     let lines = bench.host.list_entries(EntryFilter::default()).unwrap();
-    let details: Vec<_> = lines.iter().map(|line| line.detail.as_str()).collect();
+    let details: Vec<_> = lines.entries.iter().map(|line| line.detail.as_str()).collect();
     assert_eq!(details, ["E-mail from director.", "E-mail from deputy.", "E-mail from A. Person."]);
     let query = SearchQuery { text: "deputy".into(), most: 5, ..SearchQuery::default() };
     assert_eq!(bench.host.search(query).unwrap()[0].id, who.id);
@@ -76,7 +76,7 @@ fn two_people_become_one_in_one_step() {
     assert_eq!(people(first.id), [Involved { person: keep.id, part: "from".into() }]);
     assert_eq!(people(both.id).len(), 1);
     let by_person = EntryFilter { person: Some(keep.id), ..EntryFilter::default() };
-    assert_eq!(bench.host.list_entries(by_person).unwrap().len(), 2);
+    assert_eq!(bench.host.list_entries(by_person).unwrap().entries.len(), 2);
 
     bench.host.undo(Nothing {}).unwrap();
     assert_eq!(bench.host.list_people(Nothing {}).unwrap().len(), 2);
@@ -100,8 +100,14 @@ fn a_clause_filters_the_list_and_the_search() {
     }
     let clause = Some(ClauseKey { charter: "hounslow".into(), clause: "p7".into() });
     let filter = EntryFilter { clause, ..EntryFilter::default() };
-    let titles: Vec<_> =
-        bench.host.list_entries(filter.clone()).unwrap().into_iter().map(|e| e.title).collect();
+    let titles: Vec<_> = bench
+        .host
+        .list_entries(filter.clone())
+        .unwrap()
+        .entries
+        .into_iter()
+        .map(|e| e.title)
+        .collect();
     assert_eq!(titles, ["Booked late"]);
     let search = |kinds: &[ItemKind], filter: Option<EntryFilter>| {
         let query = SearchQuery { text: "late".into(), most: 9, kinds: kinds.to_vec(), filter };

@@ -75,7 +75,7 @@ pub fn export(file: &Path, context: &Context) -> Result<(), Failure> {
 pub fn list(context: &Context) -> Result<(), Failure> {
     let mut session = unlock::session(context)?;
     let record = session.record()?;
-    for line in view::timeline(&record, &EntryFilter::default(), today()) {
+    for line in view::timeline(&record, &EntryFilter::default(), today()).entries {
         if context.json {
             print_json(&line)?;
         } else {

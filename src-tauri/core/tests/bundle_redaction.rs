@@ -235,6 +235,9 @@ fn found(done: &Rendered) -> Vec<String> {
         ],
     );
     let mut all = std::fs::read(&open).unwrap();
+    // Unpacking a photograph loses what stands behind its dots.
+    all.extend(&done.pdf);
+    all.push(0);
     // Strings in UTF-16 and in hexadecimal, and text with the fonts' own codes, say nothing as bytes.
     let wide: Vec<u8> = all.iter().copied().filter(|b| *b != 0).collect();
     let document = lopdf::Document::load_mem(&done.pdf).unwrap();
@@ -259,8 +262,14 @@ fn found(done: &Rendered) -> Vec<String> {
         all.push(0);
     }
     all.extend(wide);
-    let all = String::from_utf8_lossy(&all).to_lowercase();
-    (0..WORDS).map(word).filter(|w| all.contains(&w.to_lowercase())).collect()
+    all.make_ascii_lowercase();
+    // Every word begins alike, so one look through the file, pictures and all, finds any of them.
+    let starts: Vec<usize> = memchr::memmem::find_iter(&all, b"qu").collect();
+    let there = |word: &str| {
+        let word = word.to_ascii_lowercase();
+        starts.iter().any(|at| all[*at..].starts_with(word.as_bytes()))
+    };
+    (0..WORDS).map(word).filter(|word| there(word)).collect()
 }
 
 fn collect(object: &lopdf::Object, out: &mut String) {

@@ -140,6 +140,14 @@ impl Store {
         self.slots.infos()
     }
 
+    /// The ways in of a record that is not open. They are no secret: each still needs its key.
+    ///
+    /// # Errors
+    /// [`Error::NoRecord`], [`Error::DamagedKeys`], disk errors.
+    pub fn ways_in(dir: &Path) -> Result<Vec<SlotInfo>> {
+        Ok(Slots::read(&Folder::new(dir))?.0.infos())
+    }
+
     /// Sets or changes the passphrase. Backups made before still open with the old one.
     ///
     /// # Errors

@@ -2,6 +2,7 @@
 import type { BundleChoice } from "./BundleChoice";
 import type { FileRef } from "./FileRef";
 import type { Id } from "./Id";
+import type { LeaveOut } from "./LeaveOut";
 import type { PaperOptions } from "./PaperOptions";
 import type { Profile } from "./Profile";
 import type { SavedVersion } from "./SavedVersion";
@@ -67,6 +68,10 @@ appendices: Array<FileRef>,
  * Answers to the contradiction check: finding id, and what the user chose to say.
  */
 said_about: { [key in string]: string }, 
+/**
+ * Words that are taken out beside what the profile takes out.
+ */
+leave_out: Array<LeaveOut>, 
 /**
  * Print settings.
  */

@@ -7,11 +7,11 @@ import type { SentBasis } from "./SentBasis";
  */
 export type CheckResult = { 
 /**
- * The charter's title.
+ * The charter's title; empty where none is chosen.
  */
 charter_title: string, 
 /**
- * Charter id.
+ * Charter id; empty where none is chosen.
  */
 charter: string, 
 /**
@@ -39,9 +39,13 @@ sent_basis: SentBasis,
  */
 papers_words: string, 
 /**
- * One for each rule.
+ * One for each rule of the charter.
  */
 findings: Array<Finding>, 
+/**
+ * One for each rule of law on a meeting of this kind. Most kinds have none.
+ */
+law: Array<Finding>, 
 /**
  * The meeting was called off: nothing is scored.
  */

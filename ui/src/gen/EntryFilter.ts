@@ -46,4 +46,8 @@ drafts: boolean,
 /**
  * Only for or against this clause of a charter.
  */
-clause?: ClauseKey, };
+clause?: ClauseKey, 
+/**
+ * At most so many of them, the newest; 0 for all.
+ */
+most: number, };

@@ -15,4 +15,8 @@ title: string,
 /**
  * It is the sample.
  */
-sample: boolean, };
+sample: boolean, 
+/**
+ * A computer's keychain opens it too.
+ */
+keychain: boolean, };

@@ -51,4 +51,4 @@ name: string, } | { "code": "redaction_failed",
 /**
  * How many such words.
  */
-words: number, } | { "code": "backup_damaged" } | { "code": "unexpected" };
+words: number, } | { "code": "backup_damaged" } | { "code": "keychain" } | { "code": "unexpected" };

@@ -6,6 +6,7 @@ import type { BackupView } from "./BackupView";
 import type { BackupsForgotten } from "./BackupsForgotten";
 import type { BundlePage } from "./BundlePage";
 import type { BundlePlan } from "./BundlePlan";
+import type { BundleReview } from "./BundleReview";
 import type { BundleView } from "./BundleView";
 import type { ChangePassphrase } from "./ChangePassphrase";
 import type { CharterForm } from "./CharterForm";
@@ -22,6 +23,7 @@ import type { DroppedKey } from "./DroppedKey";
 import type { Entry } from "./Entry";
 import type { EntryFilter } from "./EntryFilter";
 import type { EntryKey } from "./EntryKey";
+import type { EntryList } from "./EntryList";
 import type { EntrySummary } from "./EntrySummary";
 import type { EntryView } from "./EntryView";
 import type { ExportCalendar } from "./ExportCalendar";
@@ -37,6 +39,7 @@ import type { ItemKey } from "./ItemKey";
 import type { JobKey } from "./JobKey";
 import type { JobStarted } from "./JobStarted";
 import type { JobState } from "./JobState";
+import type { KeychainView } from "./KeychainView";
 import type { Letter } from "./Letter";
 import type { LimitQuery } from "./LimitQuery";
 import type { LimitView } from "./LimitView";
@@ -53,6 +56,7 @@ import type { PromiseView } from "./PromiseView";
 import type { Receipt } from "./Receipt";
 import type { RecentRecord } from "./RecentRecord";
 import type { RecordCheck } from "./RecordCheck";
+import type { RecordKey } from "./RecordKey";
 import type { RecoveryKeyShown } from "./RecoveryKeyShown";
 import type { RemovedItem } from "./RemovedItem";
 import type { Rescue } from "./Rescue";
@@ -63,6 +67,7 @@ import type { RestorePreview } from "./RestorePreview";
 import type { RestoredBackup } from "./RestoredBackup";
 import type { RetentionView } from "./RetentionView";
 import type { SaveInvitation } from "./SaveInvitation";
+import type { SaveIssue } from "./SaveIssue";
 import type { SavedFile } from "./SavedFile";
 import type { SavedFilter } from "./SavedFilter";
 import type { SearchHit } from "./SearchHit";
@@ -82,6 +87,14 @@ export interface Commands {
   create_record: { request: CreateRecord; answer: Created };
   /** Open a record by its recent-list key, with the passphrase or the recovery key. */
   open_record: { request: OpenRecord; answer: Status };
+  /** Open a record by this computer's keychain. */
+  open_by_keychain: { request: RecordKey; answer: Status };
+  /** Whether this computer has a keychain, and whether it opens the record. */
+  keychain: { request: Nothing; answer: KeychainView };
+  /** Let this computer's keychain open the record. */
+  add_keychain: { request: Nothing; answer: KeychainView };
+  /** Let it open the record no more. */
+  remove_keychain: { request: Nothing; answer: KeychainView };
   /** Ask the person for a record's folder. */
   choose_record: { request: Nothing; answer: RecentRecord | null };
   /** Close the record and forget its key. */
@@ -141,7 +154,7 @@ export interface Commands {
   /** Keep them, and ask again in 12 months. */
   retention_keep: { request: Nothing; answer: RetentionView };
   /** The timeline, newest first, filtered. */
-  list_entries: { request: EntryFilter; answer: Array<EntrySummary> };
+  list_entries: { request: EntryFilter; answer: EntryList };
   /** One entry whole. */
   get_entry: { request: EntryKey; answer: EntryView };
   /** An empty entry of a kind, not yet saved. */
@@ -182,12 +195,12 @@ export interface Commands {
   remove_person: { request: EntryKey; answer: Undone };
   /** Make two people one, as one step. */
   merge_people: { request: MergePeople; answer: Person };
-  /** Issues of the complaint, with their evidence. */
+  /** Issues of the complaint, and how much shows each. */
   list_issues: { request: Nothing; answer: Array<IssueView> };
   /** An empty issue, not yet saved. */
   new_issue: { request: Nothing; answer: Issue };
-  /** Save an issue. */
-  save_issue: { request: Issue; answer: Issue };
+  /** Save an issue and what shows it. */
+  save_issue: { request: SaveIssue; answer: Issue };
   /** Move an issue to the bin. */
   remove_issue: { request: EntryKey; answer: Undone };
   /** What is waiting, what lies ahead, what is good to know. */
@@ -240,12 +253,16 @@ export interface Commands {
   remove_bundle: { request: EntryKey; answer: Undone };
   /** What goes in, page by page, and what to look at first. */
   bundle_view: { request: EntryKey; answer: BundleView };
+  /** Every word that is taken out, and where. */
+  bundle_review: { request: EntryKey; answer: BundleReview };
   /** Lay out the pages in the background. */
   make_bundle: { request: EntryKey; answer: JobStarted };
   /** One page of the made bundle as a picture. */
   bundle_page: { request: BundlePage; answer: PagePicture };
   /** Save the made PDF where the person chooses. */
   save_bundle_pdf: { request: EntryKey; answer: SavedFile };
+  /** Start the next version of a bundle: new files go to the end. */
+  next_version: { request: EntryKey; answer: BundlePlan };
   /** Open the saved PDF in the system's viewer, to print. */
   open_bundle_pdf: { request: EntryKey; answer: Nothing };
 }

@@ -22,7 +22,7 @@ export type StartState = "first" | "recent" | "empty" | "sample";
 /** The clock of the mock, so that pictures and tests do not change with the day. */
 export const MOCK_NOW = "2026-11-12T20:10:00Z";
 
-const ALL: EntryFilter = { types: [], text: "", person: null, issue: null, from: null, to: null, has_file: false, working_well: false, drafts: false };
+const ALL: EntryFilter = { types: [], text: "", person: null, issue: null, from: null, to: null, has_file: false, working_well: false, drafts: false, most: 0 };
 
 export function startFor(state: string): MockHost {
   return new MockHost((["first", "recent", "empty", "sample"] as const).find((one) => one === state) ?? "sample");
@@ -44,6 +44,7 @@ export class MockHost implements Host {
   #open: boolean;
   #known: boolean;
   #isSample: boolean;
+  #keychain = false;
   #past: Step[] = [];
   #future: Step[] = [];
   #jobs = new Map<string, { done: number; total: number; cancelled: boolean; previews: InvitationPreview[] }>();
@@ -111,7 +112,7 @@ export class MockHost implements Host {
           in_synced_folder: false,
         }
       : null;
-    return { record, recent: this.#known ? [{ key: "r1", title: this.data.title, sample: this.#isSample }] : [], damaged: this.damage.waiting, opened_files: [], version: "0.1.0" };
+    return { record, recent: this.#known ? [{ key: "r1", title: this.data.title, sample: this.#isSample, keychain: this.#keychain }] : [], damaged: this.damage.waiting, opened_files: [], version: "0.1.0" };
   }
 
   #change(label: string, change: () => void): void {
@@ -240,7 +241,14 @@ export class MockHost implements Host {
       this.#open = true;
       return this.#status();
     },
-    choose_record: () => ({ key: "r2", title: "Forum record", sample: false }),
+    open_by_keychain: () => {
+      this.#open = true;
+      return this.#status();
+    },
+    keychain: () => ({ there: true, opens: this.#keychain }),
+    add_keychain: () => ({ there: true, opens: (this.#keychain = true) }),
+    remove_keychain: () => ({ there: true, opens: (this.#keychain = false) }),
+    choose_record: () => ({ key: "r2", title: "Forum record", sample: false, keychain: false }),
     lock_record: () => {
       this.damage.waiting = false;
       this.#open = false;
@@ -284,7 +292,11 @@ export class MockHost implements Host {
       });
       return { label: this.#past.at(-1)?.label ?? null, status: this.#status() };
     },
-    list_entries: (filter) => this.#list(filter).map((entry) => summaryOf(entry, this.data.today)),
+    list_entries: (filter) => {
+      const fits = this.#list(filter);
+      const newest = filter.most ? fits.slice(0, filter.most) : fits;
+      return { entries: newest.map((entry) => summaryOf(entry, this.data.today)), total: fits.length };
+    },
     get_entry: ({ id }) => this.#view(this.#entry(id)),
     new_entry: ({ entry_type }) => emptyEntry(entry_type, this.#newId(), MOCK_NOW),
     save_entry: (entry) => this.#put(entry),
@@ -307,10 +319,17 @@ export class MockHost implements Host {
       return person;
     },
     new_person: () => ({ id: this.#newId(), name: "", role: "", organisation: "", council: false, child: false, shown_as: "", from: { precision: "undated" }, to: { precision: "undated" }, added_on: MOCK_NOW, sample: false }),
-    list_issues: () => this.data.issues.map((issue) => ({ issue, evidence: this.data.entries.filter((one) => one.issues.includes(issue.id)).map((one) => summaryOf(one, this.data.today)) })),
+    list_issues: () => this.data.issues.map((issue) => ({ issue, evidence: this.data.entries.filter((one) => one.issues.includes(issue.id)).length })),
     new_issue: () => ({ id: this.#newId(), number: this.data.issues.length + 1, title: "", what_happened: "", effect: "", remedy: "", their_account: "", clauses: [], added_on: MOCK_NOW, sample: false }),
-    save_issue: (issue) => {
-      this.#change(`Save issue ${issue.number}`, () => (this.data.issues = [...this.data.issues.filter((one) => one.id !== issue.id), issue].sort((a, b) => a.number - b.number)));
+    save_issue: ({ issue, link, unlink }) => {
+      this.#change(`Save issue ${issue.number}`, () => {
+        this.data.issues = [...this.data.issues.filter((one) => one.id !== issue.id), issue].sort((a, b) => a.number - b.number);
+        for (const entry of this.data.entries) {
+          const others = entry.issues.filter((one) => one !== issue.id);
+          if (link.includes(entry.id)) entry.issues = [...others, issue.id];
+          if (unlink.includes(entry.id)) entry.issues = others;
+        }
+      });
       return issue;
     },
     remove_issue: ({ id }) => this.#remove("issues", "issue", id),

@@ -1,4 +1,4 @@
-/** A filter that leaves nothing out. */
+/** A filter that leaves nothing out, and how much a screen shows at first. */
 import type { EntryFilter } from "../host/types";
 
 export const everyEntry: EntryFilter = {
@@ -11,4 +11,8 @@ export const everyEntry: EntryFilter = {
   has_file: false,
   working_well: false,
   drafts: false,
+  most: 0,
 };
+
+/** So many rows are drawn at once; more on request. A long record stays quick to show. */
+export const PAGE = 100;

@@ -10,11 +10,12 @@ export type Route =
   | { screen: "entry"; id: string; edit?: boolean }
   | { screen: "issues"; id?: string }
   | { screen: "bundle"; id?: string }
+  | { screen: "people" }
   | { screen: "rules" }
   | { screen: "privacy" };
 
 /** The entry of the navigation under which a screen stands. */
 export function navOf(route: Route): Route["screen"] {
-  if (route.screen === "entry") return "timeline";
+  if (route.screen === "entry" || route.screen === "people") return "timeline";
   return route.screen === "issues" ? "bundle" : route.screen;
 }

@@ -3,6 +3,7 @@ import { getContext, setContext } from "svelte";
 import type { Commands, CommandName, DroppedFile, Host, Settings, Status, UserError } from "../host/types";
 import { asUserError, errorWords } from "../text/errors";
 import { common } from "../text/common";
+import { erase } from "../text/erase";
 import type { Route } from "./route";
 
 /** A short message at the foot of the window. */
@@ -121,6 +122,7 @@ export class Session {
     this.revision += 1;
     this.route = { screen: "today" };
     if (status.record) this.lockedKey = null;
+    if (status.record?.bin_emptied) this.say(erase.emptied(status.record.bin_emptied));
   }
 
   async lock(): Promise<void> {

@@ -18,7 +18,8 @@ export const profiles: Record<Profile, string> = {
   public: "Anyone",
 };
 
-export const paper: Record<keyof PaperOptions, string> = {
+/** Settings that are ticked. */
+export const paper: Record<Exclude<keyof PaperOptions, "size">, string> = {
   large_print: "Large print",
   black_and_white: "Black and white",
   double_sided: "Double-sided, each appendix on a right-hand page",
@@ -80,7 +81,27 @@ export const bundle = {
   closing: "Last words",
   remedies: "What you ask for, one on each line",
   copied: "Who gets a copy, one on each line",
+  leftOut: "Words that are left out",
+  leftOutHint: "Look through these before you make the PDF. They are taken out of the file, not covered.",
+  leftOutNone: "Nothing is taken out for this reader.",
+  leftOutWhere: (times: number, appendices: string[]) =>
+    [times === 0 ? "Not in the bundle's own pages." : times === 1 ? "Once in the bundle's own pages." : `${times} times in the bundle's own pages.`, appendices.length ? `In ${appendices.join(", ")}.` : ""].filter(Boolean).join(" "),
+  unsearched: (labels: string[]) => `Pictures cannot be searched. Look at ${labels.join(", ")} yourself.`,
+  keep: "Keep it",
+  keepWord: (word: string) => `Keep “${word}”`,
+  leaveOutFind: "Leave out these words too",
+  leaveOutPut: "Print this instead",
+  leaveOutPutHint: "Such as “the school”. If it is empty, “[left out]” is printed.",
+  leaveOutAdd: "Leave them out",
   paper: "Reader and print settings",
+  size: "Size of the PDF",
+  sizeHint: "To fit, pictures in appendices are made coarser. Words never are.",
+  sizeAny: "As large as it comes",
+  sizeFit: (megabytes: number) => `To fit ${megabytes} MB${megabytes === 10 ? ", for e-mail" : ""}`,
+  versionSaved: (version: number, day: string) => `Version ${version} was saved on ${day}.`,
+  versionNow: (version: number) => `This is version ${version}. A page says what has changed since the last one.`,
+  startNext: (version: number) => `Start version ${version}`,
+  nextStarted: (version: number) => `Version ${version} is started. New files are at the end.`,
   version: "Version on the cover",
   preview: "The pages",
   previewNone: "Make the PDF to see its pages here.",

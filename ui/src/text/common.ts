@@ -41,6 +41,8 @@ export const common = {
   copy: "Copy",
   copied: "Copied.",
   more: "More details",
+  showMore: "Show more",
+  shownOf: (shown: number, total: number) => `${shown} of ${total} are shown.`,
   optional: "if you like",
   loading: "Getting it ready…",
   saved: "Saved.",

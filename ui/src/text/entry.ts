@@ -138,6 +138,7 @@ export const entry = {
   wellNote: "Kept under “What is working well”.",
   standing: "How it stands",
   findings: "What the charter says",
+  law: "What the law says",
   their: "The council's side",
   theirNone: "Nothing yet. You can add what they say.",
   notes: "In your words",

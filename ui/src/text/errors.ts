@@ -50,6 +50,7 @@ const WORDS: Words = {
       : `The bundle took too much time or memory, so it was stopped at ${name}. ${KEPT} Leave that file out, or make two bundles.`,
   redaction_failed: ({ words }) =>
     `${words} words that were to be left out are still in the PDF, so it was not saved. ${KEPT} Look at the review list.`,
+  keychain: () => `This computer's keychain did not open the record. ${KEPT} Use your passphrase or the recovery key.`,
   backup_damaged: () => `That backup is damaged or is not a backup. ${KEPT} Choose another one.`,
   unexpected: () => `Something went wrong that we did not foresee. ${KEPT} Close Evenhand and open it again.`,
 };

@@ -37,6 +37,7 @@ export const invitations = {
   checkedAgainst: (charter: string) => `Checked against ${charter}.`,
   facts: "What was understood",
   findings: "What the charter says",
+  law: "What the law says",
   name: "Name",
   meeting: "Meeting",
   sentFact: "Invitation sent",

@@ -14,6 +14,7 @@ export const issues = {
   evidence: "What shows it",
   evidenceCount: (count: number) => (count === 0 ? "Nothing shows it yet" : count === 1 ? "1 entry shows it" : `${count} entries show it`),
   evidenceHint: "Tick each entry that shows this issue.",
+  evidenceFind: "Find others by their words",
   evidenceNone: "There are no entries yet.",
   saved: "The issue is saved.",
   change: "Change",

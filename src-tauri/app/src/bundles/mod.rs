@@ -1,11 +1,15 @@
 //! Bundles: from a record and a plan to pages.
 
+mod review;
+
+pub use review::review;
+
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use evenhand_core::bundle::{self, FileSource, Input, Model, Rendered};
+use evenhand_core::bundle::{self, FileSource, Input, Model, Rendered, Replaced};
 use evenhand_core::charter::{
     Contradiction, Finding, PromiseStatus, ReplyStatus, contradictions, promise_status,
     reply_status_with,
@@ -53,7 +57,9 @@ impl Facts {
         for entry in &record.entries {
             match &entry.kind {
                 EntryKind::Meeting(_) => {
-                    if let Some(result) = check::of_entry(record, entry, as_of) {
+                    let result = check::of_entry(record, entry, as_of);
+                    // A meeting that was held against no charter is not counted as checked.
+                    if let Some(result) = result.filter(|result| !result.charter.is_empty()) {
                         facts.findings.insert(entry.id, result.findings);
                     }
                 }
@@ -80,6 +86,11 @@ impl Facts {
     /// The bundle's content, before any page exists.
     pub fn model(&self, record: &Record, plan: &BundlePlan) -> Model {
         bundle::build(&self.input(record, plan))
+    }
+
+    /// The same, with every replacement that was made in it.
+    pub fn model_for_review(&self, record: &Record, plan: &BundlePlan) -> (Model, Vec<Replaced>) {
+        bundle::build_for_review(&self.input(record, plan))
     }
 
     /// What the bundle holds now: kept as [`BundlePlan::saved`] when its PDF is saved.
@@ -234,6 +245,7 @@ pub fn first_plan(
         entries: BundleChoice::All,
         appendices,
         said_about: BTreeMap::new(),
+        leave_out: Vec::new(),
         paper: PaperOptions::default(),
         version: 1,
         as_of: None,

@@ -18,7 +18,7 @@ use crate::contract::{CheckResult, UserError, UserResult};
 use crate::session;
 use crate::view;
 
-/// Checks a meeting that is not in the record yet.
+/// Checks a meeting that is not in the record yet. An empty `charter` is none: then only the law is asked.
 ///
 /// # Errors
 /// [`UserError::UnknownCharter`], and [`UserError::EndBeforeStart`] for times that cannot be meant.
@@ -34,30 +34,36 @@ pub fn check(
     {
         return Err(UserError::EndBeforeStart);
     }
-    let charter = session::charter(record, charter)?;
-    Ok(result(record, &charter, meeting, as_of))
+    let charter = if charter.is_empty() { None } else { Some(session::charter(record, charter)?) };
+    Ok(result(record, charter.as_ref(), meeting, as_of))
 }
 
-/// The check of a meeting in the record against the charter it names. `None` where it names none.
+/// The check of a meeting in the record against the charter it names, if any, and the law.
 pub fn of_entry(record: &Record, entry: &Entry, as_of: NaiveDate) -> Option<CheckResult> {
     let EntryKind::Meeting(meeting) = &entry.kind else { return None };
-    let charter = session::charter(record, &meeting.charter).ok()?;
-    Some(result(record, &charter, meeting, as_of))
+    let charter = session::charter(record, &meeting.charter).ok();
+    Some(result(record, charter.as_ref(), meeting, as_of))
 }
 
-fn result(record: &Record, charter: &Charter, meeting: &Meeting, as_of: NaiveDate) -> CheckResult {
+fn result(
+    record: &Record,
+    charter: Option<&Charter>,
+    meeting: &Meeting,
+    as_of: NaiveDate,
+) -> CheckResult {
     let facts = MeetingFacts::from_meeting(meeting).for_council(&record.info.council);
     let sent_basis = facts.sent.basis;
     CheckResult {
-        charter_title: charter.title.clone(),
-        charter: charter.id.clone(),
-        comparison: charter.is_of(&record.info.council) == Some(false),
+        charter_title: charter.map(|charter| charter.title.clone()).unwrap_or_default(),
+        charter: charter.map(|charter| charter.id.clone()).unwrap_or_default(),
+        comparison: charter.and_then(|charter| charter.is_of(&record.info.council)) == Some(false),
         meeting_words: meeting_words(meeting).unwrap_or_else(|| "Not known".into()),
         sent_words: sent_words(&facts),
         sent_origin: basis_words(sent_basis).into(),
         sent_basis,
         papers_words: papers_words(meeting.papers),
-        findings: charter::check(charter, &facts, as_of),
+        findings: charter.map(|charter| charter::check(charter, &facts, as_of)).unwrap_or_default(),
+        law: charter::check_law(&facts, as_of),
         cancelled: meeting.status == MeetingStatus::Cancelled,
     }
 }
@@ -128,6 +134,7 @@ fn papers_words(papers: Papers) -> String {
 #[cfg(test)]
 mod tests {
     use evenhand_core::charter::Verdict;
+    use evenhand_core::record::MeetingKind;
 
     use super::*;
 
@@ -137,6 +144,7 @@ mod tests {
         let today = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
         let checks: Vec<_> =
             record.entries.iter().filter_map(|e| of_entry(&record, e, today)).collect();
+        let checks: Vec<_> = checks.into_iter().filter(|check| !check.charter.is_empty()).collect();
         assert_eq!(checks.len(), 2);
         for check in checks {
             assert!(check.comparison, "another council's charter");
@@ -144,5 +152,24 @@ mod tests {
             let results: Vec<_> = check.findings.iter().map(|finding| finding.result).collect();
             assert_eq!(results, [Verdict::CantTell; 4]);
         }
+    }
+
+    #[test]
+    fn without_a_charter_the_law_still_speaks_of_what_it_covers() {
+        let record = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
+        let today = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
+        let mut meeting = Meeting::default();
+        let plain = check(&record, "", &meeting, today).unwrap();
+        assert_eq!((plain.charter_title.as_str(), plain.findings, plain.law), ("", vec![], vec![]));
+        meeting.meeting_kind = MeetingKind::AnnualReview;
+        let review = check(&record, "", &meeting, today).unwrap();
+        assert_eq!(review.findings, []);
+        // Nothing is known of it yet, so nothing can be told.
+        let results: Vec<_> = review.law.iter().map(|finding| finding.result).collect();
+        assert_eq!(results, [Verdict::CantTell; 2]);
+        assert!(matches!(
+            check(&record, "nowhere", &meeting, today),
+            Err(UserError::UnknownCharter)
+        ));
     }
 }

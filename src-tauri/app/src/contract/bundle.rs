@@ -81,6 +81,32 @@ pub struct AppendixView {
     pub first_page: Option<u32>,
 }
 
+/// Words that a bundle takes out, and where they stood.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LeftOut {
+    /// The word or words.
+    pub find: String,
+    /// What is printed instead.
+    pub put: String,
+    /// The person chose it for this bundle; the rest follows from who reads it.
+    pub own: bool,
+    /// How often it stands in the bundle's own pages.
+    pub times: u32,
+    /// The words around some of those places.
+    pub around: Vec<String>,
+    /// Appendices that hold it: "A03 (2 times)".
+    pub appendices: Vec<String>,
+}
+
+/// Everything that a bundle takes out, to be looked through before it is made.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct BundleReview {
+    /// What is taken out; the person's own words first, also where they stand nowhere.
+    pub left_out: Vec<LeftOut>,
+    /// Appendices without words that could be searched, such as photographs: "A04".
+    pub unsearched: Vec<String>,
+}
+
 /// An entry and whether it goes in.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct EntryChoice {

@@ -74,9 +74,9 @@ pub struct CheckMeeting {
 /// The outcome of a check.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct CheckResult {
-    /// The charter's title.
+    /// The charter's title; empty where none is chosen.
     pub charter_title: String,
-    /// Charter id.
+    /// Charter id; empty where none is chosen.
     pub charter: String,
     /// Another council's charter, applied for comparison only.
     pub comparison: bool,
@@ -90,8 +90,10 @@ pub struct CheckResult {
     pub sent_basis: SentBasis,
     /// In words: "Not yet", "Mon 23 Nov 2026".
     pub papers_words: String,
-    /// One for each rule.
+    /// One for each rule of the charter.
     pub findings: Vec<Finding>,
+    /// One for each rule of law on a meeting of this kind. Most kinds have none.
+    pub law: Vec<Finding>,
     /// The meeting was called off: nothing is scored.
     pub cancelled: bool,
 }

@@ -60,6 +60,8 @@ pub struct EntryFilter {
     /// Only for or against this clause of a charter.
     #[ts(optional)]
     pub clause: Option<ClauseKey>,
+    /// At most so many of them, the newest; 0 for all.
+    pub most: u32,
 }
 
 /// A clause of a charter.
@@ -96,6 +98,15 @@ pub struct MergePeople {
     pub keep: Id,
     /// The one that goes to the bin.
     pub gone: Id,
+}
+
+/// The entries that fit a filter.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct EntryList {
+    /// The newest of them, up to the filter's `most`; undated ones last.
+    pub entries: Vec<EntrySummary>,
+    /// How many fit in all.
+    pub total: u32,
 }
 
 /// An entry in a list.
@@ -245,6 +256,17 @@ pub struct DraftKey {
 pub struct IssueView {
     /// The issue.
     pub issue: Issue,
-    /// Entries that are evidence for it.
-    pub evidence: Vec<EntrySummary>,
+    /// How many entries are evidence for it.
+    pub evidence: u32,
+}
+
+/// Save an issue with what shows it, as one change.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SaveIssue {
+    /// The issue.
+    pub issue: Issue,
+    /// Entries that are evidence for it from now on.
+    pub link: Vec<Id>,
+    /// Entries that no longer are.
+    pub unlink: Vec<Id>,
 }

@@ -105,6 +105,8 @@ pub enum UserError {
     },
     /// The backup file is damaged or is not one.
     BackupDamaged,
+    /// The computer's keychain is not there, did not answer, or holds no key to this record.
+    Keychain,
     /// Something inside failed in a way nobody foresaw.
     Unexpected,
 }
@@ -116,9 +118,8 @@ impl From<evenhand_store::Error> for UserError {
     fn from(error: evenhand_store::Error) -> Self {
         use evenhand_store::Error as E;
         match error {
-            E::WrongPassphrase | E::WrongRecoveryKey | E::NoSuchSlot | E::Keychain => {
-                Self::WrongPassphrase
-            }
+            E::WrongPassphrase | E::WrongRecoveryKey => Self::WrongPassphrase,
+            E::NoSuchSlot | E::Keychain => Self::Keychain,
             E::DamagedKeys => Self::DamagedKeys,
             E::DamagedDatabase(_) | E::Json(_) => Self::DamagedRecord,
             E::DamagedFile(_) => Self::DamagedFile,
@@ -183,6 +184,7 @@ impl UserError {
             Self::BundleTooHard { name } => format!("The bundle took too much time or memory, so it was stopped at {name}. {kept} Leave that file out, or make two bundles."),
             Self::RedactionFailed { words } => format!("{words} words that were to be left out are still in the PDF, so it was not saved. {kept} Look at the review list."),
             Self::BackupDamaged => format!("That backup is damaged or is not a backup. {kept} Choose another one."),
+            Self::Keychain => format!("This computer's keychain did not open the record. {kept} Use your passphrase or the recovery key."),
             Self::Unexpected => format!("Something went wrong that we did not foresee. {kept} Close Evenhand and open it again."),
         }
     }
@@ -211,6 +213,7 @@ mod tests {
             UserError::BundleTooHard { name: String::new() },
             UserError::CharterBroken { line: 3, member: "quote".into() },
             UserError::RedactionFailed { words: 2 },
+            UserError::Keychain,
         ] {
             for sentence in error.sentence().split_inclusive(['.', '?']) {
                 assert!(sentence.split_whitespace().count() <= 20, "{sentence}");

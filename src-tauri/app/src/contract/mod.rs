@@ -44,6 +44,10 @@ macro_rules! for_each_command {
             status: Nothing => Status, "Where the app stands: record open or not, locked or not";
             create_record: CreateRecord => Created, "Start a record in the folder for records";
             open_record: OpenRecord => Status, "Open a record by its recent-list key, with the passphrase or the recovery key";
+            open_by_keychain: RecordKey => Status, "Open a record by this computer's keychain";
+            keychain: Nothing => KeychainView, "Whether this computer has a keychain, and whether it opens the record";
+            add_keychain: Nothing => KeychainView, "Let this computer's keychain open the record";
+            remove_keychain: Nothing => KeychainView, "Let it open the record no more";
             choose_record: Nothing => Option<RecentRecord>, "Ask the person for a record's folder";
             lock_record: Nothing => Status, "Close the record and forget its key";
             set_record_info: SetRecordInfo => Status, "Rename the record, choose its charter and council";
@@ -74,7 +78,7 @@ macro_rules! for_each_command {
             retention_due: Nothing => RetentionView, "Whether to ask about things untouched for a year, and about which";
             retention_keep: Nothing => RetentionView, "Keep them, and ask again in 12 months";
             // Entries.
-            list_entries: EntryFilter => Vec<EntrySummary>, "The timeline, newest first, filtered";
+            list_entries: EntryFilter => EntryList, "The timeline, newest first, filtered";
             get_entry: EntryKey => EntryView, "One entry whole";
             new_entry: NewEntry => Entry, "An empty entry of a kind, not yet saved";
             save_entry: Entry => EntryView, "Save an entry, finished or not";
@@ -95,9 +99,9 @@ macro_rules! for_each_command {
             new_person: Nothing => Person, "An empty person, not yet saved";
             remove_person: EntryKey => Undone, "Move a person to the bin";
             merge_people: MergePeople => Person, "Make two people one, as one step";
-            list_issues: Nothing => Vec<IssueView>, "Issues of the complaint, with their evidence";
+            list_issues: Nothing => Vec<IssueView>, "Issues of the complaint, and how much shows each";
             new_issue: Nothing => Issue, "An empty issue, not yet saved";
-            save_issue: Issue => Issue, "Save an issue";
+            save_issue: SaveIssue => Issue, "Save an issue and what shows it";
             remove_issue: EntryKey => Undone, "Move an issue to the bin";
             // Today.
             today: Nothing => Today, "What is waiting, what lies ahead, what is good to know";
@@ -128,9 +132,11 @@ macro_rules! for_each_command {
             save_bundle: BundlePlan => BundlePlan, "Save a bundle's definition";
             remove_bundle: EntryKey => Undone, "Move a bundle's definition to the bin";
             bundle_view: EntryKey => BundleView, "What goes in, page by page, and what to look at first";
+            bundle_review: EntryKey => BundleReview, "Every word that is taken out, and where";
             make_bundle: EntryKey => JobStarted, "Lay out the pages in the background";
             bundle_page: BundlePage => PagePicture, "One page of the made bundle as a picture";
             save_bundle_pdf: EntryKey => SavedFile, "Save the made PDF where the person chooses";
+            next_version: EntryKey => BundlePlan, "Start the next version of a bundle: new files go to the end";
             open_bundle_pdf: EntryKey => Nothing, "Open the saved PDF in the system's viewer, to print";
         }
     };

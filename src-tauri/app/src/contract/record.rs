@@ -58,6 +58,24 @@ pub struct RecentRecord {
     pub title: String,
     /// It is the sample.
     pub sample: bool,
+    /// A computer's keychain opens it too.
+    pub keychain: bool,
+}
+
+/// Which record of the list.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct RecordKey {
+    /// Key of a [`RecentRecord`].
+    pub key: String,
+}
+
+/// The computer's keychain and the open record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct KeychainView {
+    /// This computer has one that answers.
+    pub there: bool,
+    /// The record opens by it.
+    pub opens: bool,
 }
 
 /// Start a record.

@@ -9,8 +9,9 @@ use evenhand_core::record::{BundlePlan, Id, Item, ItemKind, Profile, Record};
 use super::{FileKind, Host, now, today};
 use crate::bundles::{Facts, Files, Made, draw, first_plan, make};
 use crate::contract::{
-    AppendixView, BundlePage, BundlePart, BundleView, BundleWarning, EntryChoice, EntryKey,
-    JobStarted, NewBundle, Nothing, PagePicture, SavedFile, Undone, UserError, UserResult,
+    AppendixView, BundlePage, BundlePart, BundleReview, BundleView, BundleWarning, EntryChoice,
+    EntryKey, JobStarted, NewBundle, Nothing, PagePicture, SavedFile, Undone, UserError,
+    UserResult,
 };
 use crate::view;
 
@@ -55,6 +56,19 @@ impl Host {
         Ok(bundle_view(&record, plan, &facts, &model, made.as_ref()))
     }
 
+    /// Every word that is taken out, and where.
+    pub fn bundle_review(&self, key: EntryKey) -> UserResult<BundleReview> {
+        let (record, plan, facts) = self.bundle_facts(key.id)?;
+        let (model, replaced) = facts.model_for_review(&record, &plan);
+        let mut texts = Vec::new();
+        for appendix in &model.appendices {
+            let Some(file) = appendix.file else { continue };
+            let text = self.with(|session| Ok(session.store().file_text(file)?))?;
+            texts.push((appendix.label.clone(), text));
+        }
+        Ok(crate::bundles::review(&plan, &model, replaced, &texts))
+    }
+
     /// Lays out the pages in the background.
     pub fn make_bundle(&self, key: EntryKey) -> UserResult<JobStarted> {
         let (record, plan, facts) = self.bundle_facts(key.id)?;
@@ -85,7 +99,33 @@ impl Host {
     /// Saves the made PDF where the person chooses.
     pub fn save_bundle_pdf(&self, key: EntryKey) -> UserResult<SavedFile> {
         let made = self.made(key.id)?;
-        self.save_as(FileKind::Pdf, &pdf_name(&made.plan), &made.rendered.pdf)
+        let saved = self.save_as(FileKind::Pdf, &pdf_name(&made.plan), &made.rendered.pdf)?;
+        self.note_saved(made)?;
+        Ok(saved)
+    }
+
+    /// Keeps what the saved version held, so that the next one can say what has changed.
+    fn note_saved(&self, made: Made) -> UserResult<()> {
+        let (record, mut plan, facts) = self.bundle_facts(made.plan.id)?;
+        if plan != made.plan {
+            // It was changed while the dialog was open: what was saved is not what it is now.
+            return Ok(());
+        }
+        plan.saved = Some(facts.saved_version(&record, &plan, now()));
+        let item = Item::Bundle(Box::new(plan.clone()));
+        self.with(|session| session.put("Note the saved version of a bundle", item, now()))?;
+        // Nothing that is printed changed, so the pages are still those of the plan.
+        self.state().made.insert(plan.id, Made { plan, ..made });
+        Ok(())
+    }
+
+    /// Starts the next version of a bundle: new files go to the end, and nothing is renumbered.
+    pub fn next_version(&self, key: EntryKey) -> UserResult<BundlePlan> {
+        let (record, plan, facts) = self.bundle_facts(key.id)?;
+        let next = facts.up_to_date(&record, &plan);
+        let item = Item::Bundle(Box::new(next.clone()));
+        self.with(|session| session.put("Start the next version of a bundle", item, now()))?;
+        Ok(next)
     }
 
     /// Opens a copy of the made PDF in the system's viewer, to print.

@@ -1,6 +1,8 @@
-//! What only a desktop can do: ask a person for files, and open a file in another program.
+//! What only a desktop can do: ask a person for files, open a file in another program, keep a secret.
 
 use std::path::{Path, PathBuf};
+
+pub use evenhand_store::{Keychain, KeychainError};
 
 /// What kind of file a dialog is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,4 +33,6 @@ pub trait Desk: Send + Sync {
     fn save_as(&self, kind: FileKind, name: &str) -> Option<PathBuf>;
     /// Opens a file in the system's program for it. `false`: there was none.
     fn open(&self, path: &Path) -> bool;
+    /// The computer's keychain; `None` where it has none, or none that answers.
+    fn keychain(&self) -> Option<Box<dyn Keychain>>;
 }

@@ -3,14 +3,14 @@
 use std::path::Path;
 
 use evenhand_core::record::{
-    Change, Contact, Effort, Entry, EntryKind, FileRef, Id, Issue, Item, ItemKind, ItemRef,
-    Meeting, Promise, Record, StoredFile, When,
+    Change, Contact, Effort, Entry, EntryKind, FileRef, Id, Item, ItemKind, ItemRef, Meeting,
+    Promise, StoredFile, When,
 };
 
 use super::{FileKind, Host, now, today};
 use crate::contract::{
-    AttachDropped, Draft, DraftKey, EntryFilter, EntryKey, EntrySummary, EntryType, EntryView,
-    FileIdKey, FileKey, FileOutcome, IssueView, ItemKey, NewEntry, Nothing, RemovedItem, SearchHit,
+    AttachDropped, Draft, DraftKey, EntryFilter, EntryKey, EntryList, EntryType, EntryView,
+    FileIdKey, FileKey, FileOutcome, ItemKey, NewEntry, Nothing, RemovedItem, SearchHit,
     SearchQuery, Undone, UserError, UserResult,
 };
 use crate::ids::new_id;
@@ -22,7 +22,7 @@ const MOST_MIB: u32 = 200;
 
 impl Host {
     /// The timeline, newest first, filtered.
-    pub fn list_entries(&self, filter: EntryFilter) -> UserResult<Vec<EntrySummary>> {
+    pub fn list_entries(&self, filter: EntryFilter) -> UserResult<EntryList> {
         self.with(|session| {
             let record = session.record()?;
             Ok(view::timeline(&record, &filter, today()))
@@ -154,53 +154,6 @@ impl Host {
         })
     }
 
-    /// Issues with their evidence, by number.
-    pub fn list_issues(&self, _: Nothing) -> UserResult<Vec<IssueView>> {
-        self.with(|session| {
-            let record = session.record()?;
-            Ok(record.issues.iter().map(|issue| issue_view(&record, issue)).collect())
-        })
-    }
-
-    /// An empty issue with the next number, not yet saved.
-    pub fn new_issue(&self, _: Nothing) -> UserResult<Issue> {
-        let at = now();
-        let last = self.with(|session| {
-            Ok(session.record()?.issues.iter().map(|issue| issue.number).max().unwrap_or_default())
-        })?;
-        Ok(Issue::new(new_id(at), last.saturating_add(1), at))
-    }
-
-    /// Saves an issue.
-    pub fn save_issue(&self, mut issue: Issue) -> UserResult<Issue> {
-        self.with(|session| {
-            let record = session.record()?;
-            let before = record.issues.iter().find(|known| known.id == issue.id);
-            issue.added_on = before.map_or_else(now, |known| known.added_on);
-            session.put("Save an issue", Item::Issue(issue.clone()), now())?;
-            Ok(issue)
-        })
-    }
-
-    /// Moves an issue to the bin and takes it off its entries, as one operation.
-    pub fn remove_issue(&self, key: EntryKey) -> UserResult<Undone> {
-        self.with(|session| {
-            let record = session.record()?;
-            let linked = record.entries.iter().filter(|entry| entry.issues.contains(&key.id));
-            let mut changes: Vec<_> = linked
-                .map(|entry| {
-                    let mut entry = entry.clone();
-                    entry.issues.retain(|id| *id != key.id);
-                    Change::Put { item: Item::Entry(Box::new(entry)) }
-                })
-                .collect();
-            let item = ItemRef { kind: ItemKind::Issue, id: key.id };
-            changes.push(Change::Remove { item });
-            session.write("Remove an issue", changes, now())
-        })?;
-        Ok(Undone { label: Some("Remove an issue".into()), status: self.status(Nothing {})? })
-    }
-
     /// What is in the bin.
     pub fn removed(&self, _: Nothing) -> UserResult<Vec<RemovedItem>> {
         self.with(|session| crate::view::bin(session))
@@ -291,12 +244,4 @@ pub(crate) fn entry_view(session: &mut Session, id: Id) -> UserResult<EntryView>
         standing: view::standing(entry, &record, today()),
         entry: entry.clone(),
     })
-}
-
-fn issue_view(record: &Record, issue: &Issue) -> IssueView {
-    let evidence = record.entries.iter().filter(|entry| entry.issues.contains(&issue.id));
-    IssueView {
-        issue: issue.clone(),
-        evidence: evidence.map(|entry| view::summary(entry, record, today())).collect(),
-    }
 }

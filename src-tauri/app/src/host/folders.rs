@@ -6,6 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
+use evenhand_store::{SlotKind, Store};
 use serde::{Deserialize, Serialize};
 
 use crate::contract::{RecentRecord, Settings, UserError, UserResult};
@@ -55,6 +56,7 @@ impl Folders {
                 key: key.to_string(),
                 title: title(known),
                 sample: known.sample,
+                keychain: opens_by_keychain(&known.folder),
             })
             .collect()
     }
@@ -112,6 +114,12 @@ impl Folders {
             .and_then(|()| std::fs::rename(&beside, &target));
         written.map_err(|error| UserError::from_io(&error))
     }
+}
+
+/// A folder whose keys cannot be read has no way in that could be offered here.
+fn opens_by_keychain(folder: &Path) -> bool {
+    let ways = Store::ways_in(folder).unwrap_or_default();
+    ways.iter().any(|way| way.kind == SlotKind::Keychain)
 }
 
 fn title(known: &Known) -> String {

@@ -11,14 +11,16 @@ mod erase;
 mod filters;
 mod folders;
 mod invitations;
+mod issues;
 mod jobs;
+mod keychain;
 mod people;
 mod record;
 mod rescue;
 mod safety;
 
 pub use charters::limit_views;
-pub use desk::{Desk, FileKind};
+pub use desk::{Desk, FileKind, Keychain, KeychainError};
 pub use entries::{attach, keep_bytes};
 pub use folders::Folders;
 pub use invitations::read_apart;

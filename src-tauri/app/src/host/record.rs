@@ -61,8 +61,7 @@ impl Host {
     /// Opens a record with the passphrase or the recovery key.
     pub fn open_record(&self, request: OpenRecord) -> UserResult<Status> {
         let folder = self.inner.folders.folder(&request.key)?;
-        let sample = folder == self.inner.folders.sample();
-        if sample {
+        if folder == self.inner.folders.sample() {
             return self.load_sample(Nothing {});
         }
         // Closing first, so that opening the record that is open is not "in use elsewhere".

@@ -136,7 +136,8 @@ fn meetings_ahead(record: &Record, date: NaiveDate) -> Vec<AheadItem> {
 fn ahead_item(record: &Record, entry: &Entry, meeting: &Meeting, date: NaiveDate) -> AheadItem {
     let when = crate::check::meeting_words(meeting).unwrap_or_default();
     let result = crate::check::of_entry(record, entry, date);
-    let mut findings = result.map(|result| result.findings).unwrap_or_default();
+    let mut findings =
+        result.map(|result| [result.findings, result.law].concat()).unwrap_or_default();
     findings.sort_by_key(|finding| weight(finding.result));
     let first = findings.into_iter().next();
     AheadItem {

@@ -8,7 +8,7 @@ use evenhand_core::record::{
 };
 use evenhand_core::words;
 
-use crate::contract::{EntryFilter, EntrySummary, EntryType};
+use crate::contract::{EntryFilter, EntryList, EntrySummary, EntryType};
 
 /// The kind, without its facts.
 pub fn entry_type(kind: &EntryKind) -> EntryType {
@@ -169,14 +169,19 @@ fn answer<'a>(contact: &Contact, record: &'a Record) -> Option<&'a Entry> {
 }
 
 /// The entries that a filter lets through, newest first; undated ones last.
-pub fn timeline(record: &Record, filter: &EntryFilter, as_of: NaiveDate) -> Vec<EntrySummary> {
+pub fn timeline(record: &Record, filter: &EntryFilter, as_of: NaiveDate) -> EntryList {
     let mut found: Vec<&Entry> =
         record.entries.iter().filter(|entry| lets_through(filter, entry)).collect();
     found.sort_by_key(|entry| {
         let last = entry.when.latest();
         (last.is_none(), std::cmp::Reverse((last, entry.when.earliest(), entry.added_on, entry.id)))
     });
-    found.into_iter().map(|entry| summary(entry, record, as_of)).collect()
+    let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
+    if filter.most > 0 {
+        found.truncate(usize::try_from(filter.most).unwrap_or(usize::MAX));
+    }
+    let entries = found.into_iter().map(|entry| summary(entry, record, as_of)).collect();
+    EntryList { entries, total }
 }
 
 fn lets_through(filter: &EntryFilter, entry: &Entry) -> bool {
@@ -218,7 +223,7 @@ mod tests {
     fn the_timeline_runs_from_the_newest_and_ends_with_the_undated() {
         let record = sample();
         let today = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
-        let lines = timeline(&record, &EntryFilter::default(), today);
+        let lines = timeline(&record, &EntryFilter::default(), today).entries;
         assert_eq!(lines.len(), record.entries.len());
         assert_eq!(lines[0].title, "Formal complaint");
         let undated = lines.iter().position(|line| line.when == When::Undated).unwrap();
@@ -228,7 +233,11 @@ mod tests {
             to: NaiveDate::from_ymd_opt(2019, 5, 9),
             ..EntryFilter::default()
         };
-        let titles: Vec<_> = timeline(&record, &may, today).into_iter().map(|l| l.title).collect();
+        let titles: Vec<_> =
+            timeline(&record, &may, today).entries.into_iter().map(|l| l.title).collect();
         assert_eq!(titles.len(), 3, "two days and the range that spans them: {titles:?}");
+        let newest = timeline(&record, &EntryFilter { most: 2, ..EntryFilter::default() }, today);
+        assert_eq!(newest.entries, lines[..2]);
+        assert_eq!(newest.total as usize, record.entries.len(), "the total is of all that fit");
     }
 }

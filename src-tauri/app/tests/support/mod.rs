@@ -9,7 +9,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use evenhand_app::contract::{
     EntryType, EntryView, NewEntry, Nothing, OpenRecord, Status, UserResult,
 };
-use evenhand_app::host::{Desk, FileKind, Folders, Host};
+use evenhand_app::host::{Desk, FileKind, Folders, Host, Keychain};
 use evenhand_app::ids::new_id;
 use evenhand_core::record::{Entry, RecordInfo};
 use evenhand_store::{KeyCost, Store, Unlock};
@@ -35,6 +35,9 @@ impl Desk for Choices {
     }
     fn open(&self, _: &Path) -> bool {
         true
+    }
+    fn keychain(&self) -> Option<Box<dyn Keychain>> {
+        None
     }
 }
 
@@ -109,6 +112,7 @@ impl Bench {
             .host
             .list_entries(Default::default())
             .unwrap()
+            .entries
             .into_iter()
             .map(|e| e.title)
             .collect();

@@ -24,9 +24,10 @@ pub use appendix::file_words;
 pub use input::{FileSource, Input};
 pub use model::{
     Appendix, Bar, Block, Cell, Chart, Cover, FindingBlock, Inline, Mark, Model, Picture,
-    Redaction, Ruler, Section, Table, Target, Warning,
+    Redaction, Replaced, Ruler, Section, Table, Target, Warning,
 };
 pub use pdf::{OutlineLine, Unreadable};
 pub use picture::{PictureError, page_picture, page_pictures, page_text};
 pub use render::{Progress, RenderError, Rendered, RenderedAppendix, render};
-pub use write::{BoundFile, build, files_only, saved_version, up_to_date};
+pub use write::discreet::taken_out;
+pub use write::{BoundFile, build, build_for_review, files_only, saved_version, up_to_date};

@@ -48,6 +48,20 @@ pub struct Redaction {
     pub put: String,
 }
 
+/// A word taken out, and where: for the list that a person looks through before the pages are made.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Replaced {
+    /// The word or words as they were looked for.
+    pub find: String,
+    /// What is printed instead.
+    pub put: String,
+    /// How often, in the bundle's own pages.
+    pub times: u32,
+    /// The words around some of the places.
+    pub around: Vec<String>,
+}
+
 /// Something to look at before the bundle is printed. The sentence is for the reader of the app.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lopdf::{Document, LoadOptions, Object};
+use lopdf::{Document, LoadOptions, Object, Stream};
 use unicode_normalization::UnicodeNormalization;
 
 use super::model::Model;
@@ -33,9 +33,11 @@ pub(crate) fn still_there(pdf: &[u8], model: &Model) -> Vec<String> {
     };
     for object in document.objects.values() {
         strings(object, &mut look, 0);
-        if let Object::Stream(stream) = object
-            && let Ok(content) = stream.get_plain_content_with_limit(128 << 20)
-        {
+        let Object::Stream(stream) = object else { continue };
+        // The dots of a picture say nothing as letters; what a camera wrote beside them may.
+        if is_picture(stream) {
+            look(&String::from_utf8_lossy(&stream.content));
+        } else if let Ok(content) = stream.get_plain_content_with_limit(128 << 20) {
             look(&String::from_utf8_lossy(&content));
         }
     }
@@ -53,12 +55,15 @@ pub(crate) fn still_there(pdf: &[u8], model: &Model) -> Vec<String> {
 
 /// Whether a foreign PDF holds a word that is to be taken out, however it is set: stored or drawn,
 /// broken over lines, set letter by letter. Rather one page too many set afresh than one name left.
-pub(crate) fn holds_any(pdf: &[u8], letters: Option<&[String]>, model: &Model) -> bool {
+pub(crate) fn holds_any<'a>(
+    pdf: &[u8],
+    letters: impl Iterator<Item = &'a str>,
+    model: &Model,
+) -> bool {
     if !still_there(pdf, model).is_empty() {
         return true;
     }
-    let Some(letters) = letters else { return true };
-    let pages: Vec<String> = letters.iter().map(|page| squeezed(page)).collect();
+    let pages: Vec<String> = letters.map(squeezed).collect();
     model.redacted.iter().map(|r| squeezed(&r.find)).any(|word| {
         // Short names stand inside other words too often.
         word.chars().count() >= LONG && pages.iter().any(|page| page.contains(&word))
@@ -71,6 +76,10 @@ pub(crate) const LONG: usize = 5;
 /// Letters and digits alone, small, without accents.
 pub(crate) fn squeezed(text: &str) -> String {
     text.nfkd().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn is_picture(stream: &Stream) -> bool {
+    stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|name| name == b"Image")
 }
 
 /// Strings and names of an object, decoded.

@@ -18,7 +18,7 @@ pub use meeting::{
     Meeting, MeetingKind, MeetingStatus, MeetingTime, Notice, NoticeMethod, Papers, SentBasis,
 };
 pub use plan::{
-    BundleChoice, BundlePlan, Issue, PaperOptions, Person, Profile, Role, SavedAppendix,
+    BundleChoice, BundlePlan, Issue, LeaveOut, PaperOptions, Person, Profile, Role, SavedAppendix,
     SavedEntry, SavedVersion, SizeLimit, StoredFile, Template,
 };
 pub use when::{DateBasis, When};

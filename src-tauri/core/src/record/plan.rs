@@ -310,6 +310,9 @@ pub struct BundlePlan {
     /// Answers to the contradiction check: finding id, and what the user chose to say.
     #[serde(default)]
     pub said_about: std::collections::BTreeMap<String, String>,
+    /// Words that are taken out beside what the profile takes out.
+    #[serde(default)]
+    pub leave_out: Vec<LeaveOut>,
     /// Print settings.
     #[serde(default)]
     pub paper: PaperOptions,
@@ -367,6 +370,17 @@ pub struct SavedEntry {
     pub title: String,
     /// SHA-256 of all that it said, in hex.
     pub fingerprint: String,
+}
+
+/// A word or words that a person takes out of a bundle.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct LeaveOut {
+    /// The word or words, in any case.
+    pub find: String,
+    /// What is printed instead. Empty: "[left out]".
+    #[serde(default)]
+    pub put: String,
 }
 
 /// Which entries go in.

@@ -63,6 +63,15 @@ impl Store {
         self.bytes_of(&file.sha256)?.ok_or(Error::DamagedFile(id))
     }
 
+    /// The words that a search finds in a file; empty where it has none that could be read.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchItem`], those of the database.
+    pub fn file_text(&self, id: Id) -> Result<String> {
+        let Item::File(file) = self.item(id)? else { return Err(Error::NoSuchItem(id)) };
+        crate::item::blob_text(&self.db, &file.sha256)
+    }
+
     /// The bytes with this SHA-256; `None` where they are missing or damaged.
     pub(crate) fn bytes_of(&self, sha256: &str) -> Result<Option<Vec<u8>>> {
         let path = path_of(&self.folder.files(), &self.master, sha256);

@@ -7,6 +7,7 @@ pub(crate) mod write;
 
 pub(crate) use list::conditions;
 pub use list::{EntryFilter, EntryKindName, EntryOrder};
+pub(crate) use write::blob_text;
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{

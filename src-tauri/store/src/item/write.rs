@@ -135,7 +135,7 @@ pub(crate) fn index(db: &Connection, n: i64, item: &Item, binned: bool) -> Resul
     Ok(())
 }
 
-fn blob_text(db: &Connection, sha256: &str) -> Result<String> {
+pub(crate) fn blob_text(db: &Connection, sha256: &str) -> Result<String> {
     let text = db
         .prepare_cached("SELECT text FROM blob WHERE sha256 = ?")?
         .query_row([sha256], |row| row.get(0))

@@ -34,10 +34,20 @@ export function bundleAnswers({ data, newId, change, made, startJob, remove, sum
     new_bundle: ({ template, profile, title }: Commands["new_bundle"]["request"]) =>
       put({
         id: newId(), template, profile, title: title || TITLES[template], from: "", to: "", opening: "", closing: "", remedies: [], copied_to: [], issues: [],
-        entries: { type: "all" }, appendices: [], said_about: {}, version: 1, added_on: "2026-11-12T20:00:00Z", sample: false,
+        entries: { type: "all" }, appendices: [], said_about: {}, leave_out: [], version: 1, added_on: "2026-11-12T20:00:00Z", sample: false,
         paper: { large_print: false, black_and_white: false, double_sided: false, dividers: true, easy_read: false, confidential: false, added_on_column: false, section_numbers: false, fit_a4: true },
       }),
     save_bundle: put,
+    bundle_review: ({ id }: Commands["bundle_review"]["request"]) => {
+      const own = find(id).leave_out;
+      return {
+        left_out: [
+          ...own.map((one) => ({ ...one, put: one.put || "[left out]", own: true, times: 0, around: [], appendices: [] })),
+          { find: "Sam Example", put: "S. E.", own: false, times: 2, around: ["a meeting about Sam Example was"], appendices: ["A02 (1 time)"] },
+        ],
+        unsearched: ["A04"],
+      };
+    },
     remove_bundle: ({ id }: { id: string }) => remove(id),
     bundle_view: ({ id }: { id: string }): Commands["bundle_view"]["answer"] => {
       const plan = find(id);
@@ -73,8 +83,11 @@ export function bundleAnswers({ data, newId, change, made, startJob, remove, sum
     },
     save_bundle_pdf: ({ id }: { id: string }) => {
       if (!made.has(id)) throw { code: "bundle_not_made" } satisfies UserError;
+      const plan = find(id);
+      change("Note the saved version of a bundle", () => (plan.saved = { version: Math.max(1, plan.version), saved_on: "2026-11-12T20:00:00Z", appendices: [], entries: [] }));
       return { name: "Complaint.pdf", bytes: 912_000 };
     },
+    next_version: ({ id }: { id: string }) => put({ ...find(id), version: find(id).version + 1 }),
     open_bundle_pdf: () => ({}),
   };
 }

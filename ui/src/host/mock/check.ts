@@ -24,6 +24,7 @@ export function checkMeeting(meeting: Meeting, council: string): CheckResult {
     sent_basis: notice?.basis ?? "unknown",
     papers_words: papers,
     findings,
+    law: [],
     cancelled: meeting.status === "cancelled",
   };
 }

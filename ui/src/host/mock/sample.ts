@@ -56,7 +56,7 @@ export function sampleData(): Data {
     id: "b1", template: "complaint", profile: "council_complaint", title: "Complaint about co-production", from: "Our group", to: "Complaints team",
     opening: "We write to complain about how co-production has worked since May.", closing: "", remedies: ["An explanation", "Answers to what we asked"],
     copied_to: ["Leader of the council"], issues: [], entries: { type: "all" }, appendices: [{ file: "f1", title: "Request of 14 Sep" }, { file: "f2", title: "Letter of concern" }, { file: "f3", title: "Feedback forms" }],
-    said_about: {}, paper: { large_print: false, black_and_white: false, double_sided: false, dividers: true, easy_read: false, confidential: false, added_on_column: false, section_numbers: false, fit_a4: true },
+    said_about: {}, leave_out: [], paper: { large_print: false, black_and_white: false, double_sided: false, dividers: true, easy_read: false, confidential: false, added_on_column: false, section_numbers: false, fit_a4: true },
     version: 1, added_on: ADDED, sample: true,
   };
   const person: Person = { id: "p1", name: "", role: "Chair of the co-production group", organisation: "Council", council: true, child: false, shown_as: "", from: { precision: "undated" }, to: { precision: "undated" }, added_on: ADDED, sample: true };

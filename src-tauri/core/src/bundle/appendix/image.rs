@@ -6,7 +6,7 @@ use image::{DynamicImage, ImageDecoder, ImageReader, Limits, metadata::Orientati
 use lopdf::{Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
-use super::{Drawn, Opened, plain, unsearched};
+use super::{Drawn, Opened, jpeg, plain, unsearched};
 use crate::bundle::{
     Unreadable, coarser,
     model::{Block, Model, Picture},
@@ -145,7 +145,7 @@ fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done
     limits.max_image_height = Some(MOST_PIXELS);
     limits.max_alloc = Some(MOST_BYTES);
     reader.limits(limits);
-    let jpeg = reader.format() == Some(image::ImageFormat::Jpeg);
+    let is_jpeg = reader.format() == Some(image::ImageFormat::Jpeg);
     let mut decoder = reader.into_decoder().map_err(unreadable)?;
     let turn = decoder.orientation().unwrap_or(Orientation::NoTransforms);
     let (width, height) = decoder.dimensions();
@@ -157,11 +157,11 @@ fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done
     let plain = matches!(colour, image::ColorType::L8 | image::ColorType::Rgb8);
     // An upright JPEG goes in as it is: no loss, no time. Its own place data and comments stay
     // behind only where it is unpacked, so the marker segments are cut out here.
-    if jpeg
+    if is_jpeg
         && turn == Orientation::NoTransforms
         && plain
         && !how.grey
-        && !is_cmyk(bytes)
+        && !jpeg::is_cmyk(bytes)
         && !too_fine
     {
         // Unpacked once all the same: a JPEG cut in half must be found now.
@@ -173,7 +173,7 @@ fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done
         };
         let stream = Stream {
             dict,
-            content: without_notes(bytes),
+            content: jpeg::without_notes(bytes),
             allows_compression: false,
             start_position: None,
         };
@@ -295,42 +295,6 @@ fn unreadable(error: image::ImageError) -> Unreadable {
         image::ImageError::Limits(_) => Unreadable::TooLarge,
         _ => Unreadable::Damaged,
     }
-}
-
-/// A JPEG with four colours, which PDF programs turn around in different ways.
-fn is_cmyk(bytes: &[u8]) -> bool {
-    segments(bytes).any(|(marker, body)| matches!(marker, 0xc0..=0xc2) && body.get(5) == Some(&4))
-}
-
-/// The JPEG without Exif, place of taking and comments; the Adobe and JFIF segments stay.
-fn without_notes(bytes: &[u8]) -> Vec<u8> {
-    let mut out = vec![0xff, 0xd8];
-    let mut end = 2;
-    for (marker, body) in segments(bytes) {
-        let length = body.len() + 4;
-        if !matches!(marker, 0xe1..=0xed | 0xef | 0xfe) {
-            out.extend_from_slice(bytes.get(end..end + length).unwrap_or(&[]));
-        }
-        end += length;
-    }
-    out.extend_from_slice(bytes.get(end..).unwrap_or(&[]));
-    out
-}
-
-/// The segments before the picture data: marker and body without its length.
-fn segments(bytes: &[u8]) -> impl Iterator<Item = (u8, &[u8])> {
-    let mut at = 2;
-    std::iter::from_fn(move || {
-        let head = bytes.get(at..at + 4)?;
-        let [0xff, marker, high, low] = *head else { return None };
-        if marker == 0xda || marker == 0xff {
-            return None;
-        }
-        let length = usize::from(u16::from_be_bytes([high, low]));
-        let body = bytes.get(at + 4..at + 2 + length)?;
-        at += 2 + length;
-        Some((marker, body))
-    })
 }
 
 #[cfg(test)]

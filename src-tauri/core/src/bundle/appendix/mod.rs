@@ -3,8 +3,10 @@
 mod attached;
 mod found;
 mod image;
+mod jpeg;
 mod mail;
 mod plain;
+mod redrawn;
 mod word;
 
 pub use found::file_words;
@@ -15,12 +17,12 @@ pub(crate) use plain::{in_place, shown};
 use super::{
     FileSource, Unreadable,
     coarser::Coarser,
-    drawn::letters,
+    discreet::hides_contacts,
     model::{Appendix, Block, Inline, Model, Section},
     pdf::{Foreign, Sink, copy_pdf, open_pdf},
-    search::holds_any,
 };
 use crate::record::Id;
+use redrawn::Redrawn;
 
 /// An appendix, ready to be set.
 #[derive(Default)]
@@ -132,7 +134,7 @@ pub(crate) fn open(
 }
 
 /// The pages of a PDF. A page is copied as it is or not at all: one that holds a word that is to be
-/// taken out is set afresh from its text, so that nothing of the old page is in the file.
+/// taken out is made anew as a picture, so that nothing of the old page is in the file.
 fn pdf(
     sink: &mut Sink,
     model: &Model,
@@ -140,17 +142,49 @@ fn pdf(
     password: Option<&str>,
 ) -> Result<Opened, Unreadable> {
     let mut opened = Opened::default();
-    if !model.redacted.is_empty() {
-        let pages = letters(bytes, password);
-        if holds_any(bytes, pages.as_deref(), model) {
-            return afresh(bytes, password, model);
+    if !model.redacted.is_empty() || hides_contacts(model.profile) {
+        let pages = redrawn::look(bytes, password, model);
+        let silent = |page: &&redrawn::Look| page.said.trim().is_empty();
+        opened.notes.extend(unsearched(pages.iter().flatten().filter(silent).count()));
+        if redrawn::holds(bytes, pages.as_deref(), model) {
+            // A file that cannot be opened is named as such, and not as one that holds a name.
+            open_pdf(bytes, password)?;
+            let pages = pages.unwrap_or_default();
+            let rest = match redrawn::redrawn(bytes, password, &pages, model) {
+                Some(redrawn) => covered(sink, model, &redrawn),
+                None => afresh(bytes, password, model),
+            };
+            opened.add(rest?, "");
+            return Ok(opened);
         }
-        let blank = pages.iter().flatten().filter(|page| page.trim().is_empty()).count();
-        opened.notes.extend(unsearched(blank));
     }
     let mut copied = copy_pdf(sink, bytes, password, model.paper.fit_a4, model.dots)?;
     opened.coarser.join(copied.coarser);
     opened.notes.append(&mut copied.notes);
+    opened.parts.push(Part::Foreign(Box::new(copied)));
+    Ok(opened)
+}
+
+/// A PDF whose pages with words to be taken out are pictures now.
+fn covered(sink: &mut Sink, model: &Model, redrawn: &Redrawn) -> Result<Opened, Unreadable> {
+    let mut copied = copy_pdf(sink, &redrawn.bytes, None, model.paper.fit_a4, model.dots)?;
+    let mut notes = Vec::new();
+    match redrawn.pages.as_slice() {
+        [] => {}
+        [page] => notes.push(format!(
+            "Words were taken out of page {page} of this PDF. It is a picture now, with black in their place."
+        )),
+        pages => notes.push(format!(
+            "Words were taken out of {} pages of this PDF. They are pictures now, with black in their place.",
+            pages.len()
+        )),
+    }
+    if redrawn.bare {
+        notes.push("Bookmarks, comments and form fields of this PDF were left out.".to_owned());
+    }
+    notes.append(&mut copied.notes);
+    let mut opened = Opened { notes, ..Opened::default() };
+    opened.coarser.join(copied.coarser);
     opened.parts.push(Part::Foreign(Box::new(copied)));
     Ok(opened)
 }

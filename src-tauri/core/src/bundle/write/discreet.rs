@@ -1,14 +1,28 @@
 //! Who may see what: names, phone numbers and addresses by profile.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use unicode_normalization::UnicodeNormalization;
 
 use crate::bundle::{
-    model::Redaction,
+    model::{Redaction, Replaced},
     search::{LONG, squeezed},
 };
-use crate::record::{Person, Profile, Record, When};
+use crate::record::{BundlePlan, Person, Profile, Record, When};
+
+/// What stands in the place of a word that a person took out and put nothing for.
+const LEFT_OUT: &str = "[left out]";
+const ADDRESS: &str = "[address out]";
+const PHONE: &str = "[phone number out]";
+/// Letters shown on each side of a word in the review list.
+const AROUND: usize = 40;
+/// Examples of one word in the review list.
+const EXAMPLES: usize = 5;
+
+/// How often each word was replaced, and the words around.
+type Places = BTreeMap<Redaction, (u32, BTreeSet<String>)>;
 
 /// Replaces what a profile does not show.
 #[derive(Clone, Debug, Default)]
@@ -16,17 +30,26 @@ pub(in crate::bundle) struct Discreet {
     /// Longest first, so that a full name goes before its parts.
     list: Vec<Redaction>,
     contacts_out: bool,
+    /// Every replacement made so far: how often, and the words around.
+    made: Rc<RefCell<Places>>,
 }
 
 impl Discreet {
-    /// The replacements of a profile.
-    pub fn new(record: &Record, profile: Profile) -> Self {
-        Self::at(record, profile, &When::Undated)
+    /// The replacements of a plan's profile, and those that the person added.
+    pub fn new(record: &Record, plan: &BundlePlan) -> Self {
+        Self::at(record, plan, &When::Undated)
     }
 
-    /// The replacements of a profile in words about a time: officers by the role that they had then.
-    pub fn at(record: &Record, profile: Profile, when: &When) -> Self {
-        let mut list = BTreeSet::new();
+    /// The same in words about a time: officers by the role that they had then.
+    pub fn at(record: &Record, plan: &BundlePlan, when: &When) -> Self {
+        let profile = plan.profile;
+        let own = plan.leave_out.iter().filter(|own| !own.find.trim().is_empty());
+        let mut list: BTreeSet<Redaction> = own
+            .map(|own| Redaction {
+                find: own.find.trim().to_owned(),
+                put: if own.put.trim().is_empty() { LEFT_OUT } else { own.put.trim() }.to_owned(),
+            })
+            .collect();
         let by_role = hides_contacts(profile);
         for person in &record.people {
             let put = match (profile, person.child, person.council) {
@@ -45,12 +68,37 @@ impl Discreet {
         }
         let mut list: Vec<Redaction> = list.into_iter().collect();
         list.sort_by_key(|r| std::cmp::Reverse(r.find.chars().count()));
-        Self { list, contacts_out: by_role }
+        Self { list, contacts_out: by_role, made: Rc::default() }
+    }
+
+    /// Notes what it replaces in the list of another one.
+    pub fn noting_with(self, other: &Self) -> Self {
+        Self { made: Rc::clone(&other.made), ..self }
     }
 
     /// The words taken out, for the last search of the file and the review list.
     pub fn list(&self) -> Vec<Redaction> {
         self.list.clone()
+    }
+
+    /// Every replacement that was made, for the review list.
+    pub fn made(&self) -> Vec<Replaced> {
+        let made = self.made.borrow();
+        let replaced = made.iter().map(|(redaction, (times, around))| Replaced {
+            find: redaction.find.clone(),
+            put: redaction.put.clone(),
+            times: *times,
+            around: around.iter().take(EXAMPLES).cloned().collect(),
+        });
+        replaced.collect()
+    }
+
+    fn note(&self, find: &str, put: &str, around: String) {
+        let redaction = Redaction { find: find.to_owned(), put: put.to_owned() };
+        let mut made = self.made.borrow_mut();
+        let (times, examples) = made.entry(redaction).or_default();
+        *times = times.saturating_add(1);
+        examples.insert(around);
     }
 
     /// A file's name as the profile shows it. Names run into one another there, so where one is
@@ -74,12 +122,32 @@ impl Discreet {
     /// The text with every replacement made.
     pub fn show(&self, text: &str) -> String {
         // Addresses first: a name is part of many.
-        let mut out = if self.contacts_out { without_contacts(text) } else { text.to_owned() };
-        for redaction in &self.list {
-            out = replace(&out, &redaction.find, &redaction.put);
+        let mut out = if self.contacts_out {
+            replace_contacts(text, &mut |find, put| self.note(find, put, String::new()))
+        } else {
+            text.to_owned()
+        };
+        for Redaction { find, put } in &self.list {
+            out = replace_noting(&out, find, put, &mut |around| self.note(find, put, around));
         }
         out
     }
+}
+
+/// What a plan takes out of a text of an appendix, and how often, for the review list.
+pub fn taken_out(text: &str, redacted: &[Redaction], profile: Profile) -> Vec<(Redaction, u32)> {
+    let mut found: BTreeMap<Redaction, u32> = BTreeMap::new();
+    let mut note = |find: &str, put: &str| {
+        let times = found.entry(Redaction { find: find.into(), put: put.into() }).or_default();
+        *times = times.saturating_add(1);
+    };
+    // The same order as in `show`: what an address held is not counted again.
+    let text =
+        if hides_contacts(profile) { replace_contacts(text, &mut note) } else { text.to_owned() };
+    for Redaction { find, put } in redacted {
+        replace_noting(&text, find, put, &mut |_| note(find, put));
+    }
+    found.into_iter().collect()
 }
 
 /// Officers by role, phone numbers and addresses out.
@@ -121,6 +189,11 @@ fn names(name: &str, child: bool) -> Vec<String> {
 
 /// Replaces whole words, whatever their case.
 pub(in crate::bundle) fn replace(text: &str, find: &str, put: &str) -> String {
+    replace_noting(text, find, put, &mut |_| ())
+}
+
+/// The same, and tells of each place with the words around it.
+fn replace_noting(text: &str, find: &str, put: &str, note: &mut dyn FnMut(String)) -> String {
     // An accent may be a sign of its own in one and part of the letter in the other.
     let chars: Vec<char> = text.nfc().collect();
     let wanted: Vec<char> = find.nfc().collect();
@@ -135,6 +208,8 @@ pub(in crate::bundle) fn replace(text: &str, find: &str, put: &str) -> String {
             at.checked_sub(1).and_then(|i| chars.get(i)).is_none_or(|c| !c.is_alphanumeric());
         let after = chars.get(end).is_none_or(|c| !c.is_alphanumeric());
         if hit && before && after {
+            let from = at.saturating_sub(AROUND);
+            note(chars.iter().skip(from).take(end + AROUND - from).collect());
             out.push_str(put);
             at = end;
         } else {
@@ -147,23 +222,44 @@ pub(in crate::bundle) fn replace(text: &str, find: &str, put: &str) -> String {
 
 /// Takes out e-mail addresses, phone numbers and postcodes.
 pub(in crate::bundle) fn without_contacts(text: &str) -> String {
+    replace_contacts(text, &mut |_, _| ())
+}
+
+/// The addresses and numbers in a text, and what stands in their place.
+pub(in crate::bundle) fn contacts(text: &str) -> Vec<Redaction> {
+    let mut found = BTreeSet::new();
+    replace_contacts(text, &mut |find, put| {
+        found.insert(Redaction { find: find.to_owned(), put: put.to_owned() });
+    });
+    found.into_iter().collect()
+}
+
+/// Takes them out and tells of each one, and of what stands in its place.
+fn replace_contacts(text: &str, note: &mut dyn FnMut(&str, &str)) -> String {
     let mut out = String::with_capacity(text.len());
     for part in text.split_inclusive(char::is_whitespace) {
         let word = part.trim();
         let space = part.get(part.trim_end().len()..).unwrap_or("");
         if word.contains('@') && word.contains('.') {
-            out.push_str("[address out]");
+            // A full stop after it ends the sentence and not the address.
+            let (start, end) = (|c: char| "<([\"".contains(c), |c: char| ">)].,;:!?\"".contains(c));
+            let address = word.trim_start_matches(start).trim_end_matches(end);
+            let (before, after) = word.split_once(address).unwrap_or_default();
+            note(address, ADDRESS);
+            out.push_str(before);
+            out.push_str(ADDRESS);
+            out.push_str(after);
             out.push_str(space);
         } else {
             out.push_str(part);
         }
     }
-    without_phones(&out)
+    without_phones(&out, note)
 }
 
 /// A run of ten or more digits, with spaces, brackets or dashes between, that starts as phone
 /// numbers do.
-fn without_phones(text: &str) -> String {
+fn without_phones(text: &str, note: &mut dyn FnMut(&str, &str)) -> String {
     let chars: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
@@ -181,7 +277,8 @@ fn without_phones(text: &str) -> String {
             let clear =
                 at.checked_sub(1).and_then(|i| chars.get(i)).is_none_or(|c| !c.is_alphanumeric());
             if clear && (10..=14).contains(&digits) && (first == Some(&'0') || c == '+') {
-                out.push_str("[phone number out]");
+                note(run.iter().take(kept).collect::<String>().as_str(), PHONE);
+                out.push_str(PHONE);
                 at += kept;
                 continue;
             }
@@ -206,13 +303,18 @@ mod tests {
                 "roles": [{ "title": "deputy", "to": { "precision": "year", "year": 2019 } }] }] }"#,
         )
         .unwrap();
+        let plan: BundlePlan = serde_json::from_str(
+            r#"{ "id": "00000000-0000-7000-8000-000000000003", "profile": "public",
+            "added_on": "2026-11-01T09:00:00Z" }"#,
+        )
+        .unwrap();
         let shown = |year| {
             let when = When::Year { year };
-            Discreet::at(&record, Profile::Public, &when).show("Ann Other and Annie Maiden came.")
+            Discreet::at(&record, &plan, &when).show("Ann Other and Annie Maiden came.")
         };
         assert_eq!(shown(2019), "the deputy and the deputy came.");
         assert_eq!(shown(2021), "the director and the director came.");
-        let later = Discreet::new(&record, Profile::Public);
+        let later = Discreet::new(&record, &plan);
         assert_eq!(later.show("Annie Maiden"), "the director");
     }
 
@@ -225,9 +327,30 @@ mod tests {
     }
 
     #[test]
+    fn every_replacement_is_told_with_the_words_around_it() {
+        let school = Redaction { find: "Oak School".into(), put: "the school".into() };
+        let discreet = Discreet { list: vec![school], contacts_out: true, ..Discreet::default() };
+        let shown =
+            discreet.show("Oak School rang a@b.org of OAK SCHOOL. 020 8489 0000 is theirs.");
+        assert_eq!(
+            shown,
+            "the school rang [address out] of the school. [phone number out] is theirs."
+        );
+        let made: Vec<_> = discreet.made().into_iter().map(|r| (r.find, r.times)).collect();
+        let wanted = [("020 8489 0000", 1), ("Oak School", 2), ("a@b.org", 1)];
+        assert_eq!(made, wanted.map(|(find, times)| (find.to_owned(), times)));
+        let school = &discreet.made()[1];
+        assert!(school.around.iter().any(|around| around.starts_with("Oak School rang")));
+    }
+
+    #[test]
     fn contacts_go_and_dates_stay() {
         let text =
             without_contacts("Call 020 8489 0000 or write to a.b@example.org by 12/07/2019.");
         assert_eq!(text, "Call [phone number out] or write to [address out] by 12/07/2019.");
+        assert_eq!(
+            without_contacts("From <a@b.org>, c@d.org."),
+            "From <[address out]>, [address out]."
+        );
     }
 }

@@ -18,7 +18,7 @@ use chrono::NaiveDate;
 
 use super::{
     input::Input,
-    model::{Model, Section, Warning},
+    model::{Model, Replaced, Section, Warning},
 };
 use crate::record::{BundleChoice, Entry, Id, Issue, Person, Template, When};
 
@@ -29,6 +29,11 @@ use discreet::Discreet;
 
 /// Builds the model: pure, and quick enough to run on each change.
 pub fn build(input: &Input<'_>) -> Model {
+    build_for_review(input).0
+}
+
+/// The same, with every replacement that was made in the bundle's own words.
+pub fn build_for_review(input: &Input<'_>) -> (Model, Vec<Replaced>) {
     let work = Work::new(input);
     let mut front = Vec::new();
     if input.plan.template == Template::CouncillorBriefing {
@@ -53,7 +58,7 @@ pub fn build(input: &Input<'_>) -> Model {
     }
     back.push(sources::section(&work));
     let warnings = work.warnings();
-    Model {
+    let model = Model {
         title: work.title(),
         short_title: work.short_title(),
         author: work.show(&input.plan.from),
@@ -67,7 +72,8 @@ pub fn build(input: &Input<'_>) -> Model {
         redacted: work.discreet.list(),
         warnings,
         dots: None,
-    }
+    };
+    (model, work.discreet.made())
 }
 
 /// What the parts of the bundle are written from.
@@ -85,7 +91,7 @@ pub(super) struct Work<'a> {
 
 impl<'a> Work<'a> {
     fn new(input: &Input<'a>) -> Self {
-        let discreet = Discreet::new(input.record, input.plan.profile);
+        let discreet = Discreet::new(input.record, input.plan);
         let entries = chosen(input);
         let issues = issues::chosen(input);
         let (appendices, labels) = appendices::list(input, &discreet, &entries, &issues);
@@ -105,7 +111,8 @@ impl<'a> Work<'a> {
             person.council && (dated || !person.roles.is_empty())
         };
         if record.people.iter().any(changes) {
-            Discreet::at(record, self.input.plan.profile, &entry.when).show(text)
+            let then = Discreet::at(record, self.input.plan, &entry.when);
+            then.noting_with(&self.discreet).show(text)
         } else {
             self.show(text)
         }

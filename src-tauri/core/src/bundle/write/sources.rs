@@ -6,7 +6,8 @@ use crate::record::Profile;
 
 pub(super) fn section(work: &Work<'_>) -> Section {
     let profile = match work.input.plan.profile {
-        Profile::MyCopy => "our own copy. Nothing is taken out",
+        Profile::MyCopy if work.discreet.list().is_empty() => "our own copy. Nothing is taken out",
+        Profile::MyCopy => "our own use",
         Profile::CouncilComplaint => "the council. A child is shown by a nickname or initials",
         Profile::Councillor => {
             "a councillor. Officers are shown by role, a child by a nickname or initials"

@@ -84,6 +84,7 @@ pub fn plan() -> BundlePlan {
         entries: BundleChoice::All,
         appendices: Vec::new(),
         said_about: std::collections::BTreeMap::new(),
+        leave_out: Vec::new(),
         paper: PaperOptions::default(),
         version: 1,
         as_of: None,

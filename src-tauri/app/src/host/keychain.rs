@@ -1,0 +1,55 @@
+//! Opening a record by the computer's keychain: only if the person asked for it, and never the only way in.
+
+use evenhand_store::{SlotKind, Unlock, Unlocked};
+
+use super::{Host, Keychain, now};
+use crate::contract::{KeychainView, Nothing, RecordKey, Status, UserError, UserResult};
+
+impl Host {
+    /// Whether this computer has a keychain, and whether it opens the open record.
+    pub fn keychain(&self, _: Nothing) -> UserResult<KeychainView> {
+        // Asked first, for it may take a while and needs nothing of the record.
+        let there = self.desk().keychain().is_some();
+        self.with(|session| {
+            let opens = session.store().slots().iter().any(|slot| slot.kind == SlotKind::Keychain);
+            Ok(KeychainView { there, opens })
+        })
+    }
+
+    /// Lets this computer's keychain open the open record.
+    pub fn add_keychain(&self, _: Nothing) -> UserResult<KeychainView> {
+        let keychain = self.real_keychain()?;
+        self.with(|session| Ok(session.store_mut().add_keychain(keychain.as_ref(), now())?))?;
+        Ok(KeychainView { there: true, opens: true })
+    }
+
+    /// Takes that way in away again.
+    pub fn remove_keychain(&self, _: Nothing) -> UserResult<KeychainView> {
+        let keychain = self.desk().keychain();
+        let there = keychain.is_some();
+        self.with(|session| match &keychain {
+            Some(keychain) => match session.store_mut().remove_keychain(keychain.as_ref()) {
+                // The record forgot it, and that is what counts: the secret alone opens nothing.
+                Err(evenhand_store::Error::Keychain) => Ok(()),
+                other => Ok(other?),
+            },
+            None => Ok(session.store_mut().remove_slot(SlotKind::Keychain)?),
+        })?;
+        Ok(KeychainView { there, opens: false })
+    }
+
+    /// Opens a record by this computer's keychain.
+    pub fn open_by_keychain(&self, request: RecordKey) -> UserResult<Status> {
+        let folder = self.inner.folders.folder(&request.key)?;
+        let keychain = self.real_keychain()?;
+        self.close_session();
+        let record = Unlocked::new(&folder, Unlock::Keychain(keychain.as_ref()))?;
+        let started = self.open_session(record, false)?;
+        self.inner.folders.remember(&folder, started, false)?;
+        self.status(Nothing {})
+    }
+
+    fn real_keychain(&self) -> UserResult<Box<dyn Keychain>> {
+        self.desk().keychain().ok_or(UserError::Keychain)
+    }
+}

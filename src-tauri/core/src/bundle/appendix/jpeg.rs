@@ -1,0 +1,122 @@
+//! The parts of a JPEG (ITU-T T.81, annex B): what a camera wrote beside the picture stays behind.
+
+/// A JPEG with four colours, which PDF programs turn around in different ways.
+pub(super) fn is_cmyk(bytes: &[u8]) -> bool {
+    let frame = |part: &Part<'_>| match part {
+        Part::Segment(0xc0..=0xc2, segment) => segment.get(9) == Some(&4),
+        _ => false,
+    };
+    Parts { bytes, at: 2, scan: false }.any(|part| frame(&part))
+}
+
+/// The JPEG without Exif, place of taking and comments; the Adobe and JFIF segments stay. It ends where
+/// the picture ends: phones put films, other pictures and their own notes behind it.
+pub(super) fn without_notes(bytes: &[u8]) -> Vec<u8> {
+    let mut out = vec![0xff, 0xd8];
+    for part in (Parts { bytes, at: 2, scan: false }) {
+        match part {
+            Part::Segment(0xe1..=0xed | 0xef | 0xfe, _) => {}
+            Part::Segment(_, bytes) | Part::Picture(bytes) => out.extend_from_slice(bytes),
+        }
+    }
+    out.extend_from_slice(&[0xff, 0xd9]);
+    out
+}
+
+enum Part<'a> {
+    /// A segment with its marker and length, and which it is.
+    Segment(u8, &'a [u8]),
+    /// The coded dots of a scan.
+    Picture(&'a [u8]),
+}
+
+/// The parts from the first segment to the end of the picture.
+struct Parts<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    /// The last segment was the head of a scan: dots follow.
+    scan: bool,
+}
+
+impl<'a> Iterator for Parts<'a> {
+    type Item = Part<'a>;
+
+    fn next(&mut self) -> Option<Part<'a>> {
+        let mut rest = self.bytes.get(self.at..)?;
+        if std::mem::take(&mut self.scan) {
+            // Within the dots a byte FF is followed by 00, by a restart mark, or by another FF.
+            let ends = |pair: &[u8]| matches!(pair, [0xff, 0x01..=0xcf | 0xd8..=0xfe]);
+            let length = rest.windows(2).position(ends).unwrap_or(rest.len());
+            self.at += length;
+            return Some(Part::Picture(rest.get(..length)?));
+        }
+        // A marker may have any number of FF before it.
+        while let [0xff, 0xff, ..] = rest {
+            self.at += 1;
+            rest = self.bytes.get(self.at..)?;
+        }
+        let [0xff, marker, high, low] = *rest.first_chunk()? else { return None };
+        if marker == 0xd9 {
+            return None;
+        }
+        let segment = rest.get(..2 + usize::from(u16::from_be_bytes([high, low])))?;
+        self.at += segment.len();
+        self.scan = marker == 0xda;
+        Some(Part::Segment(marker, segment))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn segment(marker: u8, body: &[u8]) -> Vec<u8> {
+        let length = u8::try_from(body.len() + 2).unwrap();
+        [&[0xff, marker, 0, length], body].concat()
+    }
+
+    #[test]
+    fn notes_go_wherever_they_stand_and_the_picture_stays() {
+        let dots = [0x12, 0xff, 0x00, 0x34, 0xff, 0xd3, 0x56];
+        // A table may hold the bytes that end a picture.
+        let table = segment(0xc4, &[0xff, 0xd9, 1]);
+        let (head, scan) = (segment(0xc2, &[8, 0, 1, 0, 1, 3, 0]), segment(0xda, &[1]));
+        let with_notes = [
+            vec![0xff, 0xd8],
+            segment(0xe0, b"JFIF"),
+            segment(0xe1, b"Exif: where it was taken"),
+            head.clone(),
+            scan.clone(),
+            dots.to_vec(),
+            segment(0xfe, b"a comment between scans"),
+            table.clone(),
+            scan.clone(),
+            dots.to_vec(),
+            vec![0xff, 0xd9],
+            b"a film behind the picture".to_vec(),
+        ]
+        .concat();
+        let without = [
+            vec![0xff, 0xd8],
+            segment(0xe0, b"JFIF"),
+            head,
+            scan.clone(),
+            dots.to_vec(),
+            table,
+            scan,
+            dots.to_vec(),
+            vec![0xff, 0xd9],
+        ]
+        .concat();
+        assert_eq!(without_notes(&with_notes), without);
+    }
+
+    #[test]
+    fn four_colours_are_told_and_broken_files_end() {
+        let frame = segment(0xc0, &[8, 0, 1, 0, 1, 4]);
+        assert!(is_cmyk(&[vec![0xff, 0xd8], frame].concat()));
+        assert!(!is_cmyk(&[vec![0xff, 0xd8], segment(0xc0, &[8, 0, 1, 0, 1, 3])].concat()));
+        assert_eq!(without_notes(b"\xff\xd8\xff"), b"\xff\xd8\xff\xd9");
+        assert_eq!(without_notes(&[0xff; 5000]), b"\xff\xd8\xff\xd9");
+    }
+}
