@@ -1,5 +1,6 @@
 //! The app in its real window, with a folder for records of its own.
 
+use std::cell::RefCell;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -154,9 +155,15 @@ impl Window {
         ));
     }
 
-    /// Clicks the first thing that an XPath finds, once it can be clicked.
+    /// Clicks the first thing that an XPath finds, once it can be clicked and stays where it is: what
+    /// arrives meanwhile would push it away from under the pointer, as it would for a person.
     pub fn click(&self, path: &str) {
+        let last = RefCell::new(Value::Null);
         self.until(&format!("clicks {path}"), || {
+            let place = self.driver.run(PLACE, json!([path]));
+            if last.replace(place.clone()) != place || place.is_null() {
+                return None;
+            }
             let shown = self.driver.find(path);
             shown.iter().find_map(|element| self.driver.click(element).ok())
         });
@@ -256,6 +263,15 @@ impl Window {
         std::fs::read_to_string(path).unwrap_or_default()
     }
 }
+
+/// Where the things that an XPath finds are on the page.
+const PLACE: &str = "const found = document.evaluate(arguments[0], document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);
+  const places = [];
+  for (let at = 0; at < found.snapshotLength; at++) {
+    const { x, y, width, height } = found.snapshotItem(at).getBoundingClientRect();
+    places.push([x, y, width, height].join(' '));
+  }
+  return places.length ? places.join(', ') : null;";
 
 /// Finds a field by the words of its label, its `aria-label` or what it is labelled by.
 const FIELD: &str = "function labelled(words) {
