@@ -6,7 +6,7 @@ export const people = {
   emptyTitle: "Nobody yet",
   emptyExample: "Example: the chair of the group, and who had that role before.",
   name: "Name",
-  nameHint: "Only you see it. A bundle shows the role to others.",
+  nameHint: "Bundles for a councillor, a forum or anyone show the role instead.",
   role: "Role",
   roleHint: "Such as chair of the co-production group.",
   organisation: "Where?",
