@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 /// What the driver answers, or why not in its own words, which the failed test prints.
-type Answer<T> = Result<T, String>;
+pub type Answer<T> = Result<T, String>;
 
 /// How long a thing may take to appear.
 pub const PATIENCE: Duration = Duration::from_secs(20);

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::driver::{Driver, Element, PATIENCE};
+use crate::driver::{Answer, Driver, Element, PATIENCE};
 
 /// The app, its driver, and the folders that nobody else uses. All of it ends with this value.
 pub struct Window {
@@ -209,7 +209,7 @@ impl Window {
         self.try_picture(name).expect("no picture of the window");
     }
 
-    fn try_picture(&self, name: &str) -> Result<(), String> {
+    fn try_picture(&self, name: &str) -> Answer<()> {
         let folder = from_task("EVENHAND_SCREENS");
         std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
         let picture = self.driver.picture()?;

@@ -157,10 +157,13 @@ struct Run {
     memory: f64,
 }
 
+/// What a run gave, or why there was none, in the words that the table prints after NOT RUN.
+type Tried<T> = Result<T, String>;
+
 /// Runs each program in turn, round after round, so that a busy minute falls on all of them. `None`
 /// where one is not there.
 fn measure(programs: &[(&str, Vec<OsString>)], out: &Path) -> Vec<Option<Run>> {
-    let mut all: Vec<Result<Option<Run>, String>> = vec![Ok(None); programs.len()];
+    let mut all: Vec<Tried<Option<Run>>> = vec![Ok(None); programs.len()];
     let mut sizes = vec![0; programs.len()];
     for _ in 0..ROUNDS {
         for (((_, command), result), size) in programs.iter().zip(&mut all).zip(&mut sizes) {
@@ -193,7 +196,7 @@ fn best(before: Option<Run>, run: Run) -> Run {
 }
 
 /// One run, as GNU time measures it.
-fn once(command: &[OsString]) -> Result<Run, String> {
+fn once(command: &[OsString]) -> Tried<Run> {
     let run = Command::new("time").args(["-f", "%e %U %S %M"]).args(command).output();
     let done = run.map_err(|_| "GNU time is not installed (Debian: time)".to_owned())?;
     let text = String::from_utf8_lossy(&done.stderr).into_owned();

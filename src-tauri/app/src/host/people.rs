@@ -15,21 +15,7 @@ impl Host {
     /// An empty person, not yet saved.
     pub fn new_person(&self, _: Nothing) -> UserResult<Person> {
         let at = now();
-        Ok(Person {
-            id: new_id(at),
-            name: String::new(),
-            role: String::new(),
-            organisation: String::new(),
-            council: false,
-            child: false,
-            shown_as: String::new(),
-            from: When::Undated,
-            to: When::Undated,
-            other_names: Vec::new(),
-            roles: Vec::new(),
-            added_on: at,
-            sample: false,
-        })
+        Ok(Person::new(new_id(at), at))
     }
 
     /// Saves a person.

@@ -50,6 +50,27 @@ pub struct Person {
     pub sample: bool,
 }
 
+impl Person {
+    /// A person of whom nothing is known yet.
+    pub fn new(id: Id, added_on: DateTime<Utc>) -> Self {
+        Self {
+            id,
+            name: String::new(),
+            role: String::new(),
+            organisation: String::new(),
+            council: false,
+            child: false,
+            shown_as: String::new(),
+            from: When::Undated,
+            to: When::Undated,
+            other_names: Vec::new(),
+            roles: Vec::new(),
+            added_on,
+            sample: false,
+        }
+    }
+}
+
 /// A role that somebody had for a time.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

@@ -113,8 +113,11 @@ fn unsynced_writes_are_missed(before: &Disk, steps: &[Step], dir: &Path) {
     assert_eq!(judged(dir, "save", true), Err("2 entries".into()));
 }
 
-/// Opens what is left, and says what is wrong with it, in the words that the failed test prints.
-fn judged(dir: &Path, doing: &str, acknowledged: bool) -> Result<(), String> {
+/// Whether all is well; else what is not, in the words that the failed test prints.
+type Sound = Result<(), String>;
+
+/// Opens what is left, and says what is wrong with it.
+fn judged(dir: &Path, doing: &str, acknowledged: bool) -> Sound {
     let text = |error: Error| error.to_string();
     let record = dir.join("record");
     if doing == "create" || doing == "import" {
@@ -156,7 +159,7 @@ fn judged(dir: &Path, doing: &str, acknowledged: bool) -> Result<(), String> {
     Ok(())
 }
 
-fn sound(store: &Store) -> Result<(), String> {
+fn sound(store: &Store) -> Sound {
     let report = store.check().map_err(|error| error.to_string())?;
     if !report.database.is_empty() || !report.files.is_empty() {
         return Err(format!("{report:?}"));
@@ -171,7 +174,7 @@ fn sound(store: &Store) -> Result<(), String> {
 }
 
 /// A record that was being made is there whole, or can be made again.
-fn new_folder(dir: &Path, doing: &str, acknowledged: bool) -> Result<(), String> {
+fn new_folder(dir: &Path, doing: &str, acknowledged: bool) -> Sound {
     let folder = dir.join(if doing == "create" { "second" } else { "third" });
     match Store::open(&folder, Unlock::Passphrase(PASSPHRASE), at(9)) {
         Ok(store) => {

@@ -50,21 +50,7 @@ pub fn effort(number: u32, minutes: u32) -> Entry {
 }
 
 pub fn person(number: u32, name: &str) -> Person {
-    Person {
-        id: id(number),
-        name: name.into(),
-        role: "chair".into(),
-        organisation: String::new(),
-        council: false,
-        child: false,
-        shown_as: String::new(),
-        from: When::Undated,
-        to: When::Undated,
-        other_names: Vec::new(),
-        roles: Vec::new(),
-        added_on: at(0),
-        sample: false,
-    }
+    Person { name: name.into(), role: "chair".into(), ..Person::new(id(number), at(0)) }
 }
 
 pub fn with_person(mut entry: Entry, person: Id) -> Entry {

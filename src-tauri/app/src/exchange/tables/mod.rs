@@ -3,17 +3,21 @@
 //! What nobody knows is an empty cell, never 0. A cell that a spreadsheet would run as a formula gets an
 //! apostrophe in front, which shows it as words.
 
-use std::borrow::Cow;
+mod cells;
+mod terms;
+
 use std::collections::BTreeMap;
 
-use chrono::NaiveDate;
 use evenhand_core::record::{
-    Contact, DueFrom, Effort, Entry, EntryKind, Id, Meeting, MeetingKind, MeetingStatus,
-    MeetingTime, NoticeMethod, Outcome, Papers, Person, Promise, Record, SentBasis, When,
+    Contact, Effort, Entry, EntryKind, Id, MeetingTime, Person, Promise, Record,
 };
-use serde::Serialize;
 
-use crate::view;
+use crate::{check, view};
+use cells::table;
+use terms::{
+    clock, day, day_of, due_words, in_words, list, meeting_kind, meeting_status, method,
+    outcome_words, papers, pounds, sent, word, yes,
+};
 
 /// Names of the original files in the package, by the file's id.
 pub type FileNames = BTreeMap<Id, String>;
@@ -33,43 +37,6 @@ pub fn all(record: &Record, files: &FileNames) -> Vec<Table> {
         ("people.csv", table(&PEOPLE, record.people.iter().map(person_row))),
         ("issues.csv", table(&ISSUES, record.issues.iter().map(issue_row))),
     ]
-}
-
-/// A table as RFC 4180 has it: lines end with CR and LF, and a cell with a comma, a quote or a line's end
-/// stands in quotes.
-fn table<const N: usize>(heads: &[&str; N], rows: impl Iterator<Item = [String; N]>) -> Vec<u8> {
-    let mut out = String::from('\u{feff}');
-    line(&mut out, heads.iter().copied());
-    for row in rows {
-        line(&mut out, row.iter().map(String::as_str));
-    }
-    out.into_bytes()
-}
-
-fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
-    for (place, cell) in cells.enumerate() {
-        if place > 0 {
-            out.push(',');
-        }
-        let cell = harmless(cell);
-        if cell.contains([',', '"', '\r', '\n']) || cell.trim() != cell {
-            out.push('"');
-            out.push_str(&cell.replace('"', "\"\""));
-            out.push('"');
-        } else {
-            out.push_str(&cell);
-        }
-    }
-    out.push_str("\r\n");
-}
-
-/// The cell as words, also where it would be taken for a formula.
-fn harmless(cell: &str) -> Cow<'_, str> {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
-        Cow::Owned(format!("'{cell}"))
-    } else {
-        Cow::Borrowed(cell)
-    }
 }
 
 const ENTRIES: [&str; 24] = [
@@ -183,7 +150,7 @@ fn meeting_row(entry: &Entry) -> Option<[String; 19]> {
         meeting.charter.clone(),
         if first.is_some() { meeting.notices.len().to_string() } else { String::new() },
         first.map(sent).unwrap_or_default(),
-        first.map(|notice| basis(notice.basis).to_owned()).unwrap_or_default(),
+        first.map(|notice| check::basis_words(notice.basis).to_owned()).unwrap_or_default(),
         last.map(sent).unwrap_or_default(),
         last.map(|notice| method(notice.method).to_owned()).unwrap_or_default(),
         if times.is_empty() { String::new() } else { moved.to_string() },
@@ -312,153 +279,10 @@ fn file_list(files: &FileNames, entry: &Entry) -> String {
     list(entry.files.iter().filter_map(|reference| files.get(&reference.file)).cloned().collect())
 }
 
-fn list(parts: Vec<String>) -> String {
-    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ")
-}
-
-fn day(date: Option<NaiveDate>) -> String {
-    date.map(|date| date.to_string()).unwrap_or_default()
-}
-
-fn in_words(when: &When) -> String {
-    if *when == When::Undated { String::new() } else { view::when_words(when) }
-}
-
-fn yes(is: bool) -> String {
-    if is { "yes".into() } else { String::new() }
-}
-
-fn pounds(pence: u32) -> String {
-    format!("{}.{:02}", pence / 100, pence % 100)
-}
-
-/// The word by which the record's own format calls it, with spaces.
-fn word(value: &impl Serialize) -> String {
-    let value = serde_json::to_value(value).unwrap_or_default();
-    value.as_str().unwrap_or_default().replace('_', " ")
-}
-
-fn day_of(time: &MeetingTime) -> NaiveDate {
-    match time {
-        MeetingTime::At { local, .. } => local.date(),
-        MeetingTime::Date { date } => *date,
-    }
-}
-
-fn clock(time: Option<&MeetingTime>) -> String {
-    match time {
-        Some(MeetingTime::At { local, .. }) => local.format("%Y-%m-%d %H:%M").to_string(),
-        _ => String::new(),
-    }
-}
-
-fn sent(notice: &evenhand_core::record::Notice) -> String {
-    match notice.sent {
-        Some(sent) => {
-            let local = sent.with_timezone(&chrono_tz::Europe::London);
-            local.format("%Y-%m-%d %H:%M").to_string()
-        }
-        None => in_words(&notice.sent_day),
-    }
-}
-
-fn papers(meeting: &Meeting) -> (&'static str, String) {
-    match &meeting.papers {
-        Papers::Unknown => ("", String::new()),
-        Papers::NotYet { as_of } => ("not yet", day(Some(*as_of))),
-        Papers::Came { when, .. } => ("came", in_words(when)),
-        Papers::NeverCame => ("never came", String::new()),
-    }
-}
-
-fn meeting_kind(kind: MeetingKind) -> &'static str {
-    match kind {
-        MeetingKind::CoproductionGroup => "co-production group",
-        MeetingKind::AnnualReview => "annual review",
-        MeetingKind::ChildSupport => "a child's support",
-        MeetingKind::Board => "board",
-        MeetingKind::Event => "event",
-        MeetingKind::Other => "other",
-    }
-}
-
-fn meeting_status(status: MeetingStatus) -> &'static str {
-    match status {
-        MeetingStatus::Planned => "planned",
-        MeetingStatus::Held => "held",
-        MeetingStatus::Cancelled => "cancelled",
-    }
-}
-
-fn method(method: NoticeMethod) -> &'static str {
-    match method {
-        NoticeMethod::Request => "an invitation or a new time",
-        NoticeMethod::Cancel => "a cancellation",
-    }
-}
-
-fn basis(basis: SentBasis) -> &'static str {
-    match basis {
-        SentBasis::Unknown => "",
-        SentBasis::EmailDate => "the e-mail's date",
-        SentBasis::EmailReceived => "when the e-mail server took it in",
-        SentBasis::MessageSent => "the Outlook message",
-        SentBasis::Dtstamp | SentBasis::Created => "the invitation itself",
-        SentBasis::BareDtstamp => "a time stamp that may be of an export",
-        SentBasis::User => "you said so",
-    }
-}
-
-fn due_words(due: DueFrom) -> &'static str {
-    match due {
-        DueFrom::Word => "somebody's word",
-        DueFrom::TimeLimit => "a time limit",
-        DueFrom::OwnTimeLimit => "your own time limit",
-    }
-}
-
-fn outcome_words(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Open => "open",
-        Outcome::Kept => "kept",
-        Outcome::Partly => "partly",
-        Outcome::NotKept => "not kept",
-        Outcome::Withdrawn => "withdrawn",
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::cells::tests::rows;
     use super::*;
-
-    /// Reads a table back, by RFC 4180 and nothing of the code above.
-    fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
-        let text = std::str::from_utf8(bytes).unwrap().strip_prefix('\u{feff}').unwrap();
-        let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), String::new());
-        let (mut quoted, mut chars) = (false, text.chars().peekable());
-        while let Some(c) = chars.next() {
-            match c {
-                '"' if quoted && chars.peek() == Some(&'"') => cell.extend(chars.next()),
-                '"' => quoted = !quoted,
-                ',' if !quoted => row.push(std::mem::take(&mut cell)),
-                '\r' if !quoted => {
-                    assert_eq!(chars.next(), Some('\n'));
-                    row.push(std::mem::take(&mut cell));
-                    rows.push(std::mem::take(&mut row));
-                }
-                c => cell.push(c),
-            }
-        }
-        assert!(row.is_empty() && cell.is_empty() && !quoted, "the last line has its end");
-        rows
-    }
-
-    #[test]
-    fn cells_come_back_as_they_were() {
-        let cells = ["plain", "a, b", "\"quoted\"", "two\r\nlines", " spaced ", "é😀", ""];
-        let row = cells.map(str::to_owned);
-        assert_eq!(rows(&table(&cells, [row.clone()].into_iter())), [row.to_vec(), row.to_vec()]);
-    }
 
     fn sample_table(name: &str, change: impl FnOnce(&mut Record)) -> Vec<Vec<String>> {
         let at = "2026-11-01T09:00:00Z".parse().unwrap();
