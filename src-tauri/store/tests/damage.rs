@@ -209,6 +209,50 @@ fn what_each_way_of_rescue_would_lose_is_known_before() {
 }
 
 #[test]
+fn what_was_deleted_for_good_stays_so_after_a_rescue() {
+    let dir = made(300);
+    let mut store = open(dir.path());
+    let gone = store.record().unwrap().entries[3].id;
+    store.back_up(Why::Changes, at(50)).unwrap();
+    store.erase(&[gone], at(51)).unwrap();
+    drop(store);
+    let sound = fs::read(dir.path().join("record.db")).unwrap();
+    let mut tried = 0;
+    for part in [0.2, 0.5, 0.8] {
+        fs::write(dir.path().join("record.db"), &sound).unwrap();
+        damage(dir.path(), &[part]);
+        let outlook = unlocked(dir.path()).outlook().unwrap();
+        assert!(
+            outlook.only_backup.iter().all(|item| item.id() != gone),
+            "{part}: said to be lost"
+        );
+        if outlook.readable.is_none() {
+            continue;
+        }
+        tried += 1;
+        let saved = unlocked(dir.path()).salvage(at(60)).unwrap();
+        assert!(saved.lost.iter().all(|item| item.id() != gone), "{part}");
+        let mut store = open(dir.path());
+        let backup = store.backups().unwrap().pop().unwrap();
+        let preview = store.preview_backup(&backup).unwrap();
+        assert!(preview.erased_since.iter().any(|item| item.id == gone), "{part}");
+        store.restore_backup(&backup, at(61)).unwrap();
+        assert!(store.record().unwrap().entries.iter().all(|entry| entry.id != gone), "{part}");
+        assert!(store.verify(None).unwrap().holds());
+        drop(store);
+        // The same where the backup takes the damaged database's place.
+        fs::write(dir.path().join("record.db"), &sound).unwrap();
+        damage(dir.path(), &[part]);
+        let saved = unlocked(dir.path()).replace_by_backup(at(70)).unwrap();
+        assert_eq!(saved.counts.entries, 299, "{part}");
+        let store = open(dir.path());
+        assert!(store.record().unwrap().entries.iter().all(|entry| entry.id != gone), "{part}");
+        assert!(store.check().unwrap().sound());
+    }
+    assert!(tried > 0);
+}
+
+#[test]
 fn the_end_of_a_table_that_is_damaged_does_not_take_for_ever() {
     for part in [0.9, 0.94, 0.97, 0.99] {
         let dir = made(300);

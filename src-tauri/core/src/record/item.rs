@@ -48,6 +48,21 @@ pub struct Record {
     pub charters: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
+impl Record {
+    /// A record that holds nothing yet.
+    pub fn new(info: RecordInfo) -> Self {
+        Self {
+            info,
+            people: Vec::new(),
+            issues: Vec::new(),
+            entries: Vec::new(),
+            files: Vec::new(),
+            bundles: Vec::new(),
+            charters: std::collections::BTreeMap::new(),
+        }
+    }
+}
+
 /// One part of a record.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "item", rename_all = "snake_case")]

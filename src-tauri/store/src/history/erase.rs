@@ -31,6 +31,34 @@ pub(super) fn erase(db: &mut Connection, items: &[Id], at: DateTime<Utc>) -> Res
     Ok(applied)
 }
 
+/// Deletes for good once more, where a copy from before holds some of it.
+pub(crate) fn erase_again(db: &mut Connection, items: &[ItemRef], at: DateTime<Utc>) -> Result<()> {
+    let known = "SELECT EXISTS (SELECT 1 FROM event_change WHERE item = ?)";
+    let (mut here, mut gone) = (Vec::new(), Vec::new());
+    for item in items {
+        let is_here = db.query_row(known, [item.id.to_string()], |row| row.get(0))?;
+        if is_here { here.push(item.id) } else { gone.push(*item) }
+    }
+    erase(db, &here, at)?;
+    note_erased(db, &gone, at)
+}
+
+/// Notes in a history that begins anew what an earlier one deleted for good.
+pub(crate) fn note_erased(db: &mut Connection, items: &[ItemRef], at: DateTime<Utc>) -> Result<()> {
+    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let mut event = Building::new();
+    for item in items {
+        let there = "SELECT EXISTS (SELECT 1 FROM item WHERE id = ?)";
+        if !tx.query_row(there, [item.id.to_string()], |row| row.get(0))? {
+            let state = NewState { item: *item, state: ItemState::Erased, doc: String::new() };
+            event.set(&tx, state, at)?;
+        }
+    }
+    event.finish(&tx, Action::Erase, 0, "erase_items", at)?;
+    tx.commit()?;
+    Ok(())
+}
+
 /// Unfinished forms that are about an item hold its words too.
 fn forget_drafts(tx: &Transaction<'_>, id: Id) -> Result<()> {
     tx.prepare_cached("DELETE FROM draft WHERE instr(key, ?1) > 0 OR instr(value, ?1) > 0")?

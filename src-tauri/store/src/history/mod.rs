@@ -5,6 +5,7 @@
 //! its contents and salts go, and the chain of hashes still holds.
 
 pub(crate) mod append;
+mod at;
 mod chain;
 pub(crate) mod erase;
 #[cfg(test)]

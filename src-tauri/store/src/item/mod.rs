@@ -7,6 +7,7 @@ pub(crate) mod write;
 
 pub(crate) use list::conditions;
 pub use list::{EntryFilter, EntryKindName, EntryOrder};
+pub(crate) use refresh::put_in;
 pub(crate) use write::blob_text;
 
 use chrono::{DateTime, Utc};
@@ -164,10 +165,14 @@ pub(crate) fn read_record(db: &Connection) -> Result<Record> {
         Item::Charter { id, charter } => Some((id, charter)),
         _ => None,
     })? {
-        let name = charter.get("id").and_then(|id| id.as_str()).map(str::to_owned);
-        record.charters.insert(name.unwrap_or_else(|| id.to_string()), charter);
+        record.charters.insert(charter_name(id, &charter), charter);
     }
     Ok(record)
+}
+
+/// The name that a charter of the record's own is filed under.
+pub(crate) fn charter_name(id: Id, charter: &serde_json::Value) -> String {
+    charter.get("id").and_then(|id| id.as_str()).map_or_else(|| id.to_string(), str::to_owned)
 }
 
 /// Every item but those in the bin, those that others name first.

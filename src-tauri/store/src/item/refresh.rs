@@ -60,7 +60,8 @@ fn take_out(record: &mut Record, item: ItemRef) {
     }
 }
 
-fn put_in(record: &mut Record, item: Item) {
+/// Puts an item where it belongs. Not a charter, whose place its own name decides.
+pub(crate) fn put_in(record: &mut Record, item: Item) {
     match item {
         Item::Info(info) => record.info = info,
         Item::Person(person) => put(&mut record.people, person, |person| person.id),

@@ -8,7 +8,7 @@ use evenhand_core::record::{Change, Item};
 use rusqlite::Connection;
 
 use super::reading::Readable;
-use crate::history::{Operation, append::apply};
+use crate::history::{Operation, append::apply, erase::note_erased};
 use crate::item::read_counts;
 use crate::keys::MasterKey;
 use crate::open::{connect, prepare};
@@ -18,7 +18,7 @@ use crate::{Counts, Result, migrate};
 pub(super) fn write(
     fresh: &Path,
     master: &MasterKey,
-    readable: Readable,
+    mut readable: Readable,
     at: DateTime<Utc>,
 ) -> Result<Counts> {
     let _ = fs::remove_file(fresh);
@@ -26,6 +26,7 @@ pub(super) fn write(
     prepare(&db)?;
     migrate::run(&mut db, migrate::MIGRATIONS)?;
     put_beside(&db, &readable)?;
+    let erased = std::mem::take(&mut readable.erased);
     let mut items: Vec<(Item, bool)> = readable.live.into_iter().map(|item| (item, true)).collect();
     items.extend(readable.binned.into_iter().map(|item| (item, false)));
     // The record's own facts, people and files come before what names them.
@@ -40,6 +41,7 @@ pub(super) fn write(
     let removes = binned.into_iter().map(|item| Change::Remove { item });
     let changes = puts.chain(removes).collect();
     apply(&mut db, &Operation { label: "salvage_record".into(), changes }, at)?;
+    note_erased(&mut db, &erased, at)?;
     db.execute("DELETE FROM undo_step", [])?;
     let counts = read_counts(&db)?;
     db.close().map_err(|(_, error)| error)?;

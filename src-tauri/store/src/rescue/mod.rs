@@ -12,13 +12,14 @@ use std::path::Path;
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
-use evenhand_core::record::{Id, Item};
+use evenhand_core::record::{Id, Item, ItemRef};
 
 use crate::backup::{DAMAGED, check_copy, list_backups, path_of_backup, stamp};
 use crate::folder::{Folder, make_folders, sync_folder};
-use crate::item::read_items;
+use crate::history::erase::erase_again;
+use crate::item::{read_counts, read_items};
 use crate::keys::{Copies, MasterKey, Slots};
-use crate::open::connect;
+use crate::open::{connect, prepare};
 use crate::{Backup, Counts, Error, Result, Store, Unlock};
 
 use reading::{Readable, read};
@@ -121,16 +122,29 @@ impl Unlocked {
         let (found, _) = self.newest_sound()?;
         let (backup, counts) = found.ok_or(Error::BadBackup("there is no sound one".into()))?;
         let then = self.items_of(&backup)?;
-        let (lost, lost_rows) = match self.read(&then) {
-            Ok(readable) => (other_in(&readable.live, &then), readable.lost),
-            Err(_) => (Vec::new(), 0),
+        let (lost, lost_rows, erased) = match self.read(&then) {
+            Ok(readable) => (other_in(&readable.live, &then), readable.lost, readable.erased),
+            Err(_) => (Vec::new(), 0, Vec::new()),
         };
         let [unfinished, fresh] = self.folder.rescued_database();
         fs::copy(path_of_backup(&self.folder, &backup)?, &unfinished)?;
+        let gone = |item: &Item| erased.iter().any(|erased| erased.id == item.id());
+        let counts =
+            if then.iter().any(gone) { self.without(&unfinished, &erased, at)? } else { counts };
         File::open(&unfinished)?.sync_all()?;
         fs::rename(&unfinished, &fresh)?;
         let kept_as = swap_in(&self.folder, &fresh, at)?;
         Ok(Saved { backup: Some(backup), counts, lost_rows, lost, kept_as })
+    }
+
+    /// Takes out of a copy of a backup what was deleted for good since. How much it holds then.
+    fn without(&self, copy: &Path, erased: &[ItemRef], at: DateTime<Utc>) -> Result<Counts> {
+        let mut db = connect(copy, &self.master, false)?;
+        prepare(&db)?;
+        erase_again(&mut db, erased, at)?;
+        let counts = read_counts(&db)?;
+        db.close().map_err(|(_, error)| error)?;
+        Ok(counts)
     }
 
     /// Reads what can be read of the damaged database into a new one, which takes its place. What its table

@@ -4,10 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use evenhand_core::record::{Id, Item};
+use evenhand_core::record::{Id, Item, ItemRef};
 use rusqlite::{Connection, Row};
 
-use crate::item::id_from;
+use crate::item::{id_from, kind_from};
 use crate::keys::MasterKey;
 use crate::open::connect;
 use crate::{Counts, Error, Result};
@@ -27,6 +27,8 @@ pub(super) struct Readable {
     pub drafts: Vec<(String, String, String)>,
     /// Settings: key and value.
     pub settings: Vec<(String, String)>,
+    /// What was deleted for good. An old backup may still have it, and must not bring it back.
+    pub erased: Vec<ItemRef>,
     /// Items that could not be read anywhere.
     pub lost: u64,
 }
@@ -40,9 +42,10 @@ pub(super) struct Blob {
 }
 
 impl Readable {
-    /// Ids of everything that was read, also in the bin.
+    /// Ids of everything that was read, also in the bin, and of what is known to be gone for good.
     pub(super) fn known(&self) -> BTreeSet<Id> {
-        self.live.iter().chain(&self.binned).map(Item::id).collect()
+        let read = self.live.iter().chain(&self.binned).map(Item::id);
+        read.chain(self.erased.iter().map(|item| item.id)).collect()
     }
 
     pub(super) fn counts(&self) -> Counts {
@@ -76,7 +79,16 @@ pub(super) fn read(path: &Path, master: &MasterKey) -> Result<Readable> {
         |row| Ok((row.get(0)?, row.get(1)?))
     })?;
     let (live, binned, lost) = reading.items()?;
-    Ok(Readable { live, binned, blobs: blobs.0, drafts: drafts.0, settings: settings.0, lost })
+    let erased = reading.erased()?;
+    Ok(Readable {
+        live,
+        binned,
+        blobs: blobs.0,
+        drafts: drafts.0,
+        settings: settings.0,
+        erased,
+        lost,
+    })
 }
 
 struct Reading<'a> {
@@ -144,6 +156,21 @@ impl Reading<'_> {
             }
         }
         Ok(())
+    }
+
+    /// What the history says was deleted for good.
+    fn erased(&mut self) -> Result<Vec<ItemRef>> {
+        let sql = "SELECT kind, item FROM event_change WHERE row = ? AND state = 'erased'";
+        let (rows, _) = self.rows("event_change", sql, |row| {
+            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+        })?;
+        let mut erased = BTreeMap::new();
+        for (kind, id) in rows {
+            if let (Ok(kind), Ok(id)) = (kind_from(&kind), id_from(&id)) {
+                erased.insert(id, ItemRef { kind, id });
+            }
+        }
+        Ok(erased.into_values().collect())
     }
 
     fn blobs(&mut self) -> Result<Rows<Blob>> {
