@@ -12,6 +12,7 @@ mod support;
 use std::io::Cursor;
 
 use chrono::{DateTime, Utc};
+use evenhand_app::contract::{EntryFilter, EntryKey, SavedFilter};
 use evenhand_app::exchange::{self, package};
 use evenhand_app::host::{fill, parcel_of};
 use evenhand_app::ids::new_id;
@@ -143,8 +144,14 @@ fn the_window_exports_a_zip_file_and_takes_it_and_old_json_back() {
     let note = bench.dir.path().join("note.txt");
     std::fs::write(&note, "the note").unwrap();
     bench.choose(&[note]);
-    let key = evenhand_app::contract::EntryKey { id: entry.id };
+    let key = EntryKey { id: entry.id };
     bench.host.attach_files(key).unwrap();
+    let kept = bench.host.save_filter(SavedFilter {
+        key: String::new(),
+        name: "Letters".into(),
+        filter: EntryFilter { text: "letter".into(), ..EntryFilter::default() },
+    });
+    let kept = kept.unwrap();
     let saved = bench.host.export_record(Default::default()).unwrap();
     assert!(saved.name.ends_with(".zip"));
     let zip = bench.dir.path().join(&saved.name);
@@ -170,6 +177,7 @@ fn the_window_exports_a_zip_file_and_takes_it_and_old_json_back() {
         let came = other.host.import_record(Default::default()).unwrap();
         assert_eq!((came.entries, came.files), (1, 1));
         assert_eq!(other.titles(), ["With a file"]);
+        assert_eq!(other.host.list_filters(Default::default()).unwrap(), kept);
         let file = other.host.get_entry(key).unwrap().files[0].clone();
         assert_eq!((file.name.as_str(), file.size), ("note.txt", 8));
     }

@@ -13,7 +13,7 @@ use evenhand_core::record::Record;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::contract::{UserError, UserResult};
+use crate::contract::{SavedFilter, UserError, UserResult};
 
 /// Value of `format` in every such file.
 pub const FORMAT: &str = "evenhand-record";
@@ -27,6 +27,8 @@ pub struct Parcel {
     pub record: Record,
     /// Bytes of each file, by SHA-256 in lower-case hex.
     pub contents: BTreeMap<String, Vec<u8>>,
+    /// Choices of entries that were kept under a name.
+    pub kept: Vec<SavedFilter>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -36,6 +38,8 @@ struct OnDisk {
     record: Record,
     #[serde(default)]
     contents: BTreeMap<String, String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    kept: Vec<SavedFilter>,
 }
 
 /// The parcel as the bytes of a `.json` file, indented for people to read.
@@ -43,14 +47,19 @@ struct OnDisk {
 /// # Errors
 /// [`UserError::Unexpected`] where the record cannot be written as JSON, which its types rule out.
 pub fn write(parcel: &Parcel) -> UserResult<Vec<u8>> {
-    write_record(&parcel.record, &parcel.contents)
+    write_with(parcel, &parcel.contents)
 }
 
-fn write_record(record: &Record, contents: &BTreeMap<String, Vec<u8>>) -> UserResult<Vec<u8>> {
+fn write_with(parcel: &Parcel, contents: &BTreeMap<String, Vec<u8>>) -> UserResult<Vec<u8>> {
     let contents =
         contents.iter().map(|(sum, bytes)| (sum.clone(), STANDARD.encode(bytes))).collect();
-    let on_disk =
-        OnDisk { format: FORMAT.into(), version: VERSION, record: record.clone(), contents };
+    let on_disk = OnDisk {
+        format: FORMAT.into(),
+        version: VERSION,
+        record: parcel.record.clone(),
+        contents,
+        kept: parcel.kept.clone(),
+    };
     serde_json::to_vec_pretty(&on_disk).map_err(|_| UserError::Unexpected)
 }
 
@@ -86,7 +95,7 @@ pub fn read(bytes: &[u8]) -> UserResult<Parcel> {
         }
         contents.insert(sum, bytes);
     }
-    Ok(Parcel { record: on_disk.record, contents })
+    Ok(Parcel { record: on_disk.record, contents, kept: on_disk.kept })
 }
 
 /// SHA-256 in lower-case hex.

@@ -23,14 +23,14 @@ const READ_ME: &str = "This is your Evenhand record.\r\n\r\n\
 /// The package's bytes.
 ///
 /// # Errors
-/// [`UserError::FileTooLarge`] where it would be larger than a zip file can be.
+/// [`UserError::FileTooLarge`] where it would be larger than the memory takes.
 pub fn write(parcel: &Parcel) -> UserResult<Vec<u8>> {
     let most_mib = (u32::MAX >> 20) + 1;
     let too_large =
         |_| UserError::FileTooLarge { name: "The zip file of your record".into(), most_mib };
-    let mut package = zip::Writer::default();
+    let mut package = zip::Writer::new();
     package.add("read me.txt", READ_ME.as_bytes()).map_err(too_large)?;
-    let record = super::write_record(&parcel.record, &BTreeMap::new())?;
+    let record = super::write_with(parcel, &BTreeMap::new())?;
     package.add(RECORD, &record).map_err(too_large)?;
     let names = file_names(parcel);
     for (name, table) in tables::all(&parcel.record, &names) {
@@ -71,12 +71,13 @@ pub fn open(path: &Path) -> UserResult<Parcel> {
 ///
 /// # Errors
 /// [`UserError::ImportBroken`] where it is not whole: with a line where `record.json` has the mistake.
-pub fn read(mut package: impl Read + Seek) -> UserResult<Parcel> {
-    let members = zip::members(&mut package).map_err(|_| BROKEN)?;
+pub fn read(package: impl Read + Seek) -> UserResult<Parcel> {
+    let mut package = zip::Reader::new(package).map_err(|_| BROKEN)?;
+    let members = package.members().map_err(|_| BROKEN)?;
     // Somebody who unpacked it and packed it again may have put a folder around it.
     let is_record = |member: &&zip::Member| member.name.rsplit('/').next() == Some(RECORD);
     let record = members.iter().filter(is_record).min_by_key(|member| member.name.len());
-    let text = zip::unpack(&mut package, record.ok_or(BROKEN)?, MOST).map_err(|_| BROKEN)?;
+    let text = package.unpack(record.ok_or(BROKEN)?, MOST).map_err(|_| BROKEN)?;
     let mut parcel = super::read(&text)?;
     // Files are known by their bytes, so that a person may have given them other names.
     let sizes: BTreeSet<u64> = parcel.record.files.iter().map(|file| file.size).collect();
@@ -84,7 +85,7 @@ pub fn read(mut package: impl Read + Seek) -> UserResult<Parcel> {
         parcel.record.files.iter().map(|file| file.sha256.as_str()).collect();
     for member in members.iter().filter(|member| sizes.contains(&member.size)) {
         // A damaged member that no file needs does not matter; one that is needed is missed below.
-        let Ok(bytes) = zip::unpack(&mut package, member, member.size) else { continue };
+        let Ok(bytes) = package.unpack(member, member.size) else { continue };
         let sum = fingerprint(&bytes);
         if wanted.contains(sum.as_str()) {
             parcel.contents.insert(sum, bytes);

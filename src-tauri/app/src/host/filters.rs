@@ -42,7 +42,17 @@ impl Host {
     }
 }
 
-fn kept(session: &Session) -> UserResult<Vec<SavedFilter>> {
+/// Keeps what came from elsewhere, beside what is kept here already.
+pub(super) fn keep_all(session: &Session, filters: &[SavedFilter]) -> UserResult<()> {
+    for filter in filters {
+        let value = serde_json::to_string(filter).map_err(|_| UserError::Unexpected)?;
+        session.store().set_setting(&format!("{SETTING}{}", filter.key), Some(&value))?;
+    }
+    Ok(())
+}
+
+/// All that are kept, by name.
+pub(super) fn kept(session: &Session) -> UserResult<Vec<SavedFilter>> {
     let settings = session.store().settings()?;
     let of_filters = settings.iter().filter(|(key, _)| key.starts_with(SETTING));
     // One that a later version wrote and that cannot be read here is passed over, and stays.

@@ -209,6 +209,7 @@ impl Host {
         let mut state = self.state();
         state.pending.clear();
         state.made.clear();
+        state.remade.clear();
         state.damaged = None;
         let Some(session) = state.session.take() else { return };
         // A backup that fails on the way out must not keep the record open and unlocked.
@@ -269,7 +270,8 @@ pub fn fill(session: &mut Session, parcel: &exchange::Parcel, at: DateTime<Utc>)
             id: charter_id(name),
             charter: charter.clone(),
         }));
-    session.write("Bring in a record", items.map(|item| Change::Put { item }).collect(), at)
+    session.write("Bring in a record", items.map(|item| Change::Put { item }).collect(), at)?;
+    super::filters::keep_all(session, &parcel.kept)
 }
 
 fn open_view(session: &mut Session) -> UserResult<OpenRecordView> {

@@ -137,5 +137,6 @@ pub fn parcel_of(session: &mut Session) -> UserResult<Parcel> {
             contents.insert(file.sha256.clone(), session.file_bytes(file.id)?);
         }
     }
-    Ok(Parcel { record: (*record).clone(), contents })
+    let kept = super::filters::kept(session)?;
+    Ok(Parcel { record: (*record).clone(), contents, kept })
 }

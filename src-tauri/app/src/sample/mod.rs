@@ -64,7 +64,7 @@ pub fn parcel(at: DateTime<Utc>) -> UserResult<Parcel> {
         .iter()
         .map(|(_, text)| (fingerprint(text.as_bytes()), text.as_bytes().to_vec()))
         .collect();
-    Ok(Parcel { record, contents })
+    Ok(Parcel { record, contents, kept: Vec::new() })
 }
 
 /// Adds a stand-in's size and fingerprint to its facts.
@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn every_link_in_it_leads_somewhere() {
-        let Parcel { record, contents } = sample();
+        let Parcel { record, contents, .. } = sample();
         for entry in &record.entries {
             assert!(entry.issues.iter().all(|id| record.issues.iter().any(|i| i.id == *id)));
             assert!(entry.people.iter().all(|p| record.people.iter().any(|q| q.id == p.person)));

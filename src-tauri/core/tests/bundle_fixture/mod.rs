@@ -435,33 +435,21 @@ pub fn complaint() -> Fixture {
 
 /// A Word file with one part, stored without packing.
 pub fn docx(document: &str) -> Vec<u8> {
-    zip(document.as_bytes(), document.len(), 0)
+    zipped(document.as_bytes(), 1, zip::CompressionMethod::Stored)
 }
 
 /// A Word file whose text unpacks to a block so many times over.
 pub fn docx_packed(block: &[u8], times: usize) -> Vec<u8> {
-    use std::io::Write;
-    let mut packer = flate2::write::DeflateEncoder::new(Vec::new(), flate2::Compression::fast());
-    for _ in 0..times {
-        packer.write_all(block).unwrap();
-    }
-    zip(&packer.finish().unwrap(), block.len() * times, 8)
+    zipped(block, times, zip::CompressionMethod::Deflated)
 }
 
-fn zip(packed: &[u8], size: usize, method: u8) -> Vec<u8> {
-    let name = b"word/document.xml";
-    let sizes = [(packed.len() as u32).to_le_bytes(), (size as u32).to_le_bytes()].concat();
-    let n = (name.len() as u16).to_le_bytes();
-    let mut out = b"PK\x03\x04\x14\0\0\0".to_vec();
-    out.extend([method, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
-    out.extend(sizes.iter().chain(&n).chain(&[0, 0]));
-    out.extend(name.iter().chain(packed));
-    let start = (out.len() as u32).to_le_bytes();
-    out.extend(b"PK\x01\x02\x14\0\x14\0\0\0");
-    out.extend([method, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
-    out.extend(sizes.iter().chain(&n).chain(&[0; 12]).chain(&[0, 0, 0, 0]).chain(name));
-    let central = (out.len() as u32 - u32::from_le_bytes(start)).to_le_bytes();
-    out.extend(b"PK\x05\x06\0\0\0\0\x01\0\x01\0");
-    out.extend(central.iter().chain(&start).chain(&[0, 0]));
-    out
+fn zipped(block: &[u8], times: usize, method: zip::CompressionMethod) -> Vec<u8> {
+    use std::io::Write;
+    let mut package = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let options = zip::write::SimpleFileOptions::default().compression_method(method);
+    package.start_file("word/document.xml", options).unwrap();
+    for _ in 0..times {
+        package.write_all(block).unwrap();
+    }
+    package.finish().unwrap().into_inner()
 }

@@ -3,34 +3,20 @@
 use std::borrow::Cow;
 
 /// A table as RFC 4180 has it: lines end with CR and LF, and a cell with a comma, a quote or a line's end
-/// stands in quotes.
+/// stands in quotes. A mark at the start says that it is UTF-8, which spreadsheets do not guess.
 pub(super) fn table<const N: usize>(
     heads: &[&str; N],
     rows: impl Iterator<Item = [String; N]>,
 ) -> Vec<u8> {
-    let mut out = String::from('\u{feff}');
-    line(&mut out, heads.iter().copied());
+    let mut table = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .from_writer("\u{feff}".as_bytes().to_vec());
+    // Writing into memory does not fail, and every row has as many cells as the head.
+    let _ = table.write_record(heads.map(harmless).iter().map(|cell| cell.as_bytes()));
     for row in rows {
-        line(&mut out, row.iter().map(String::as_str));
+        let _ = table.write_record(row.iter().map(|cell| harmless(cell).into_owned()));
     }
-    out.into_bytes()
-}
-
-fn line<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>) {
-    for (place, cell) in cells.enumerate() {
-        if place > 0 {
-            out.push(',');
-        }
-        let cell = harmless(cell);
-        if cell.contains([',', '"', '\r', '\n']) || cell.trim() != cell {
-            out.push('"');
-            out.push_str(&cell.replace('"', "\"\""));
-            out.push('"');
-        } else {
-            out.push_str(&cell);
-        }
-    }
-    out.push_str("\r\n");
+    table.into_inner().unwrap_or_default()
 }
 
 /// The cell as words, also where it would be taken for a formula.
@@ -46,26 +32,12 @@ fn harmless(cell: &str) -> Cow<'_, str> {
 pub(super) mod tests {
     use super::*;
 
-    /// Reads a table back, by RFC 4180 and nothing of the code above.
+    /// Reads a table back.
     pub fn rows(bytes: &[u8]) -> Vec<Vec<String>> {
-        let text = std::str::from_utf8(bytes).unwrap().strip_prefix('\u{feff}').unwrap();
-        let (mut rows, mut row, mut cell) = (Vec::new(), Vec::new(), String::new());
-        let (mut quoted, mut chars) = (false, text.chars().peekable());
-        while let Some(c) = chars.next() {
-            match c {
-                '"' if quoted && chars.peek() == Some(&'"') => cell.extend(chars.next()),
-                '"' => quoted = !quoted,
-                ',' if !quoted => row.push(std::mem::take(&mut cell)),
-                '\r' if !quoted => {
-                    assert_eq!(chars.next(), Some('\n'));
-                    row.push(std::mem::take(&mut cell));
-                    rows.push(std::mem::take(&mut row));
-                }
-                c => cell.push(c),
-            }
-        }
-        assert!(row.is_empty() && cell.is_empty() && !quoted, "the last line has its end");
-        rows
+        let text = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap();
+        assert!(text.ends_with(b"\r\n"), "the last line has its end");
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text);
+        reader.deserialize().map(Result::unwrap).collect()
     }
 
     #[test]

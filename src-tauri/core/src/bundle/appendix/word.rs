@@ -1,8 +1,9 @@
 //! Word files (.docx): headings, text, lists and tables. A converted copy, and said to be one.
 
-use std::io::Read;
+use std::io::{Cursor, Read};
 
 use roxmltree::{Document, Node};
+use zip::{ZipArchive, result::ZipError};
 
 use super::plain::{section, shown};
 use crate::bundle::{
@@ -97,52 +98,14 @@ fn table(node: Node<'_, '_>, model: &Model) -> Block {
     Block::Table(Table { rows: rows.collect(), ..Table::default() })
 }
 
-/// Unpacks one part of the zip file (APPNOTE 6.3, 4.3.12 and 4.3.7), within bounds.
+/// Unpacks one part of the zip file, within bounds.
 fn part(bytes: &[u8], wanted: &str) -> Result<Vec<u8>, Unreadable> {
-    let two = |at: usize| {
-        bytes
-            .get(at..at + 2)
-            .and_then(|b| b.try_into().ok())
-            .map(|b| usize::from(u16::from_le_bytes(b)))
-    };
-    let four = |at: usize| {
-        bytes
-            .get(at..at + 4)
-            .and_then(|b| b.try_into().ok())
-            .map(|b| u32::from_le_bytes(b) as usize)
-    };
-    let tail = bytes.len().saturating_sub(66_000);
-    let end = bytes
-        .get(tail..)
-        .and_then(|t| t.windows(4).rposition(|w| w == b"PK\x05\x06"))
-        .ok_or(Unreadable::Damaged)?
-        + tail;
-    let mut at = four(end + 16).ok_or(Unreadable::Damaged)?;
-    for _ in 0..two(end + 10).unwrap_or(0) {
-        let entry = (|| {
-            Some((
-                two(at + 10)?,
-                four(at + 20)?,
-                two(at + 28)?,
-                two(at + 30)?,
-                two(at + 32)?,
-                four(at + 42)?,
-            ))
-        })();
-        let (method, size, name, extra, comment, local) = entry.ok_or(Unreadable::Damaged)?;
-        if bytes.get(at + 46..at + 46 + name) == Some(wanted.as_bytes()) {
-            let start = local + 30 + two(local + 26).unwrap_or(0) + two(local + 28).unwrap_or(0);
-            let packed = bytes.get(start..start + size).ok_or(Unreadable::Damaged)?;
-            let mut out = Vec::new();
-            let read = match method {
-                0 => packed.take(MOST + 1).read_to_end(&mut out),
-                8 => flate2::read::DeflateDecoder::new(packed).take(MOST + 1).read_to_end(&mut out),
-                _ => return Err(Unreadable::Kind),
-            };
-            read.map_err(|_| Unreadable::Damaged)?;
-            return if out.len() as u64 > MOST { Err(Unreadable::TooLarge) } else { Ok(out) };
-        }
-        at += 46 + name + extra + comment;
-    }
-    Err(Unreadable::Damaged)
+    let mut package = ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::Damaged)?;
+    let part = package.by_name(wanted).map_err(|error| match error {
+        ZipError::UnsupportedArchive(_) => Unreadable::Kind,
+        _ => Unreadable::Damaged,
+    })?;
+    let mut out = Vec::new();
+    part.take(MOST + 1).read_to_end(&mut out).map_err(|_| Unreadable::Damaged)?;
+    if out.len() as u64 > MOST { Err(Unreadable::TooLarge) } else { Ok(out) }
 }
