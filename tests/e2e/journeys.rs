@@ -348,6 +348,57 @@ fn journey_5_makes_a_bundle_that_a_viewer_opens() {
     assert!(words.contains("Notice given for our meetings"), "{words}");
     assert!(words.contains("18 days"), "{words}");
     assert_eq!(std::fs::read(&viewed).unwrap(), std::fs::read(&saved).unwrap());
+    // What was saved can be made once more, also when the record says other things by now.
+    add(&window, "Promise");
+    window.fill("What was promised?", "The draft statement");
+    window.press("Save");
+    window.heading("The draft statement");
+    window.press("Bundle");
+    window.press("Notice given for our meetings");
+    window.heading("Notice given for our meetings");
+    window.press("Save version 1 again");
+    let again = window.home().join("again.pdf");
+    choose(&again);
+    window.sees("It is the same as before, byte for byte.");
+    assert!(std::fs::read(&again).unwrap() == std::fs::read(&saved).unwrap());
+    window.close();
+}
+
+#[test]
+fn journey_5_splits_a_long_bundle_into_volumes() {
+    let mut window = Window::open();
+    window.press("Try the sample");
+    window.sees("This is the sample record.");
+    window.press("Bundle");
+    window.click("//main//li//button");
+    window.sees("Reader and print settings");
+    window.click("//summary[normalize-space()='Reader and print settings']");
+    window.click("//label[contains(., 'Large print')]");
+    window.sees("Saved.");
+    window.set("Volumes", "50");
+    window.until("the choice is kept", || {
+        let kept =
+            "return [...document.querySelectorAll('select')].some((one) => one.value === '50')";
+        window.driver.run(kept, json!([])).as_bool()?.then_some(())
+    });
+    window.press("Make the PDF");
+    window.sees("in 2 volumes.");
+    window.sees("Volume 2 of 2:");
+    window.keep_picture("journey-5-volumes");
+    window.press("Save the PDF");
+    choose(&window.home().join("long.pdf"));
+    window.sees("long, volume 1 of 2.pdf, and 1 more");
+    let files = [1, 2].map(|n| window.home().join(format!("long, volume {n} of 2.pdf")));
+    let pages = files.each_ref().map(|file| {
+        said("qpdf", &["--check"], file);
+        said("qpdf", &["--show-npages"], file).trim().parse::<u32>().unwrap()
+    });
+    assert!(pages.iter().all(|pages| *pages <= 50), "{pages:?}");
+    let words = Command::new("pdftotext").arg(&files[1]).arg("-").output().unwrap().stdout;
+    let words = String::from_utf8_lossy(&words).split_whitespace().collect::<Vec<_>>().join(" ");
+    let first = format!("Page {} of {}", pages[0] + 1, pages[0] + pages[1]);
+    assert!(words.contains(&first), "{first} is not in {words}");
+    assert!(!window.home().join("long.pdf").exists());
     window.close();
 }
 

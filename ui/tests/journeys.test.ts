@@ -315,6 +315,30 @@ it("starts the next version of a bundle once one was saved", async () => {
   await press("Start version 2");
   expect(host.data.bundles[0]?.version).toBe(2);
   expect(words()).toContain("This is version 2.");
+  await press("Save version 1 again", 1500);
+  expect(words()).toContain("It is the same as before, byte for byte.");
+});
+
+it("cuts a long bundle into volumes and says which pages each has", async () => {
+  const host = await open();
+  await press("Bundle");
+  await press("Complaint about co-production");
+  const volumes = () => field("Volumes") as unknown as HTMLSelectElement;
+  const choose = async (value: string) => {
+    volumes().value = value;
+    volumes().dispatchEvent(new Event("change", { bubbles: true }));
+    await settle(80);
+  };
+  const settings = volumes().closest("details");
+  settings?.setAttribute("open", "");
+  await choose("250");
+  // The settings stay open, so that the next one is at hand.
+  expect(settings?.isConnected && settings.open).toBe(true);
+  expect(host.data.bundles[0]?.paper.volumes).toEqual({ pages: 250 });
+  await press("Make the PDF", 1500);
+  expect(words()).toContain("Volume 2 of 2: pages 9 to 12, 0.6 MB");
+  await choose("");
+  expect(host.data.bundles[0]?.paper.volumes).toBeUndefined();
 });
 
 it("keeps a choice of entries under a name, brings it back and forgets it", async () => {

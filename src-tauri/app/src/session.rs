@@ -95,6 +95,16 @@ impl Session {
         Ok(record)
     }
 
+    /// The record as it was at a head of its history. `None`: that is not part of this history, or
+    /// something that the record held then was deleted for good.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn record_at(&self, head: &str) -> UserResult<Option<Record>> {
+        let Ok(head) = head.parse() else { return Ok(None) };
+        Ok(self.store.record_at(head)?)
+    }
+
     /// When the last backup was made and checked.
     pub fn backed_up(&self) -> Option<DateTime<Utc>> {
         let kept = || self.store.backups().ok()?.into_iter().map(|backup| backup.made).max();

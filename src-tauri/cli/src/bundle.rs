@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use evenhand_app::bundles::{Facts, Files, fingerprint, make};
+use evenhand_app::bundles::{Facts, Files, fingerprint, make, named_files};
 use evenhand_app::host::{now, today};
 use evenhand_app::{exchange, ids, view};
 use evenhand_core::bundle::{self, BoundFile, Rendered};
-use evenhand_core::record::{BundlePlan, Id, PaperOptions, Profile, Record, Template};
+use evenhand_core::record::{BundlePlan, Id, PaperOptions, Profile, Record, Template, VolumeLimit};
 
 use crate::record::{read, write};
 use crate::{AsOf, Context, Failure, print, print_json, unlock};
@@ -29,6 +29,15 @@ pub struct BundleArgs {
     /// Bind these files into a numbered, linked, indexed bundle, with no record.
     #[arg(long, num_args = 1.., value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// Split into volumes of no more than so many pages: "OUT, volume 1 of 3.pdf" and so on.
+    #[arg(long, value_name = "PAGES")]
+    volumes: Option<u32>,
+}
+
+impl BundleArgs {
+    fn volumes(&self) -> Option<VolumeLimit> {
+        self.volumes.map(|pages| VolumeLimit { pages })
+    }
 }
 
 fn template(text: &str) -> Result<Template, &'static str> {
@@ -44,26 +53,46 @@ fn profile(text: &str) -> Result<Profile, &'static str> {
 
 /// Makes the PDF and prints what is in it.
 pub fn run(args: &BundleArgs, context: &Context) -> Result<(), Failure> {
-    let rendered =
-        if args.files.is_empty() { of_record(args, context)? } else { of_files(&args.files)? };
-    write(&args.out, &rendered.pdf)?;
-    tell(&args.out, &rendered, context)
+    let rendered = if args.files.is_empty() { of_record(args, context)? } else { of_files(args)? };
+    tell(&save(&args.out, &rendered)?, &rendered, context)
+}
+
+/// Writes the PDF, or each volume beside where the PDF would be. Gives where they are.
+pub fn save(out: &Path, rendered: &Rendered) -> Result<Vec<PathBuf>, Failure> {
+    if rendered.further.is_empty() {
+        write(out, &rendered.pdf)?;
+        return Ok(vec![out.to_owned()]);
+    }
+    let stem = out.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let one = |(name, bytes): (String, &[u8])| {
+        let path = out.with_file_name(name);
+        write(&path, bytes).map(|_| path)
+    };
+    named_files(rendered, &stem).into_iter().map(one).collect()
 }
 
 /// Prints what a made bundle holds.
-pub fn tell(out: &Path, rendered: &Rendered, context: &Context) -> Result<(), Failure> {
+pub fn tell(paths: &[PathBuf], rendered: &Rendered, context: &Context) -> Result<(), Failure> {
+    let fingerprints: Vec<String> = rendered.files().map(exchange::fingerprint).collect();
+    let starts = std::iter::once(1).chain(rendered.further.iter().map(|volume| volume.first_page));
     if context.json {
+        let each = paths.iter().zip(&fingerprints).zip(starts);
+        let volumes = each.map(|((file, sha256), first_page)| {
+            serde_json::json!({ "file": file, "sha256": sha256, "first_page": first_page })
+        });
         return print_json(&serde_json::json!({
-            "file": out,
+            "file": paths.first(),
+            "volumes": volumes.collect::<Vec<_>>(),
             "pages": rendered.pages,
             "sha256": fingerprint(rendered),
             "appendices": rendered.appendices,
             "warnings": rendered.warnings,
         }));
     }
+    let written: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
     print(&format!(
         "Wrote {}: {} pages, {} appendices.",
-        out.display(),
+        written.join(", "),
         rendered.pages,
         rendered.appendices.len()
     ));
@@ -76,7 +105,9 @@ pub fn tell(out: &Path, rendered: &Rendered, context: &Context) -> Result<(), Fa
     for warning in &rendered.warnings {
         print(&format!("  Look at: {}", warning.text));
     }
-    print(&format!("SHA-256 {}", fingerprint(rendered)));
+    for sha256 in fingerprints {
+        print(&format!("SHA-256 {sha256}"));
+    }
     Ok(())
 }
 
@@ -85,6 +116,7 @@ fn of_record(args: &BundleArgs, context: &Context) -> Result<Rendered, Failure> 
     let record = session.record()?;
     let mut plan = plan(&record, args)?;
     plan.as_of = args.as_of.as_of.or(plan.as_of);
+    plan.paper.volumes = args.volumes().or(plan.paper.volumes);
     let head = session.head()?;
     let facts = Facts::new(&record, &plan, today(), head);
     let model = facts.model(&record, &plan);
@@ -112,10 +144,10 @@ fn plan(record: &Record, args: &BundleArgs) -> Result<BundlePlan, Failure> {
     Ok(plan)
 }
 
-fn of_files(paths: &[PathBuf]) -> Result<Rendered, Failure> {
+fn of_files(args: &BundleArgs) -> Result<Rendered, Failure> {
     let mut bound = Vec::new();
     let mut contents: BTreeMap<Id, Vec<u8>> = BTreeMap::new();
-    for path in paths {
+    for path in &args.files {
         let bytes = read(path)?;
         let id = ids::new_id(now());
         bound.push(BoundFile {
@@ -125,6 +157,7 @@ fn of_files(paths: &[PathBuf]) -> Result<Rendered, Failure> {
         });
         contents.insert(id, bytes);
     }
-    let model = bundle::files_only("", &bound, today(), PaperOptions::default());
+    let paper = PaperOptions { volumes: args.volumes(), ..PaperOptions::default() };
+    let model = bundle::files_only("", &bound, today(), paper);
     Ok(make(&model, &contents, now(), &|_, _| true)?)
 }

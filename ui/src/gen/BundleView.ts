@@ -5,6 +5,7 @@ import type { BundlePlan } from "./BundlePlan";
 import type { BundleWarning } from "./BundleWarning";
 import type { EntryChoice } from "./EntryChoice";
 import type { FileView } from "./FileView";
+import type { VolumeView } from "./VolumeView";
 
 /**
  * What goes in, and what to look at first.
@@ -45,4 +46,8 @@ made_pages: number | null,
 /**
  * SHA-256 of that PDF.
  */
-made_sha256: string | null, };
+made_sha256: string | null, 
+/**
+ * Its volumes; none where all pages are in one file.
+ */
+made_volumes: Array<VolumeView>, };

@@ -68,6 +68,7 @@ import type { RestoredBackup } from "./RestoredBackup";
 import type { RetentionView } from "./RetentionView";
 import type { SaveInvitation } from "./SaveInvitation";
 import type { SaveIssue } from "./SaveIssue";
+import type { SavedAgain } from "./SavedAgain";
 import type { SavedFile } from "./SavedFile";
 import type { SavedFilter } from "./SavedFilter";
 import type { SearchHit } from "./SearchHit";
@@ -261,6 +262,10 @@ export interface Commands {
   bundle_page: { request: BundlePage; answer: PagePicture };
   /** Save the made PDF where the person chooses. */
   save_bundle_pdf: { request: EntryKey; answer: SavedFile };
+  /** Make the saved version of a bundle once more, in the background. */
+  remake_bundle: { request: EntryKey; answer: JobStarted };
+  /** Save that PDF where the person chooses, and say whether it is the same. */
+  save_remade_bundle: { request: EntryKey; answer: SavedAgain };
   /** Start the next version of a bundle: new files go to the end. */
   next_version: { request: EntryKey; answer: BundlePlan };
   /** Open the saved PDF in the system's viewer, to print. */

@@ -19,7 +19,7 @@ export const profiles: Record<Profile, string> = {
 };
 
 /** Settings that are ticked. */
-export const paper: Record<Exclude<keyof PaperOptions, "size">, string> = {
+export const paper: Record<Exclude<keyof PaperOptions, "size" | "volumes">, string> = {
   large_print: "Large print",
   black_and_white: "Black and white",
   double_sided: "Double-sided, each appendix on a right-hand page",
@@ -50,7 +50,7 @@ export const bundle = {
   makingSteps: (done: number, total: number) => `Step ${done} of ${total}`,
   stop: "Stop",
   stopped: "Stopped. Nothing was saved.",
-  made: (pages: number) => `The PDF is ready. It has ${pages} pages.`,
+  made: (pages: number, volumes: number) => `The PDF is ready. It has ${pages} pages${volumes ? ` in ${volumes} volumes` : ""}.`,
   savePdf: "Save the PDF",
   print: "Open to print",
   before: (count: number) => (count === 0 ? "Nothing to look at first" : `Before you print: ${count === 1 ? "one thing" : `${countInside(count)} things`} to look at`),
@@ -98,6 +98,15 @@ export const bundle = {
   sizeHint: "To fit, pictures in appendices are made coarser. Words never are.",
   sizeAny: "As large as it comes",
   sizeFit: (megabytes: number) => `To fit ${megabytes} MB${megabytes === 10 ? ", for e-mail" : ""}`,
+  volumes: "Volumes",
+  volumesHint: "A long bundle can be cut into several PDFs. Page numbers run on, and no appendix is cut in two.",
+  volumesNone: "All in one PDF",
+  volumesOf: (pages: number) => `No more than ${pages} pages in each`,
+  volume: (number: number, of: number) => `Volume ${number} of ${of}`,
+  volumePages: (first: number, last: number, bytes: number) => `pages ${first} to ${last}, ${(bytes / 1_000_000).toFixed(1)} MB`,
+  again: (version: number) => `Save version ${version} again`,
+  againSame: (name: string) => `Saved as ${name}. It is the same as before, byte for byte.`,
+  againOther: (name: string) => `Saved as ${name}. It is not the same as before: this version of Evenhand draws pages another way.`,
   versionSaved: (version: number, day: string) => `Version ${version} was saved on ${day}.`,
   versionNow: (version: number) => `This is version ${version}. A page says what has changed since the last one.`,
   startNext: (version: number) => `Start version ${version}`,

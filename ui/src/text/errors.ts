@@ -43,6 +43,7 @@ const WORDS: Words = {
   unknown_trigger: () => "That starting point is not known. Choose one from the list.",
   nothing_chosen: () => "Nothing is chosen yet. Choose at least one thing first.",
   cancelled: () => "You closed the window without choosing. Nothing changed.",
+  version_gone: () => "That version cannot be made again. Something in it was deleted for good. Your record is as it was.",
   bundle_not_made: () => "The PDF is not made yet. Choose Make the PDF first.",
   bundle_too_hard: ({ name }) =>
     name === ""

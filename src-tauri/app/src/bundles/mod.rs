@@ -7,6 +7,7 @@ pub use review::review;
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_core::bundle::{self, FileSource, Input, Model, Rendered, Replaced};
@@ -15,7 +16,7 @@ use evenhand_core::charter::{
     reply_status_with,
 };
 use evenhand_core::record::{
-    BundleChoice, BundlePlan, Entry, EntryKind, FileRef, Id, PaperOptions, Profile, Record,
+    BundleChoice, BundlePlan, Entry, EntryKind, FileRef, Id, Making, PaperOptions, Profile, Record,
     SavedVersion, Template,
 };
 
@@ -28,11 +29,43 @@ use crate::worker::{self, Answer, FilePart, Job, Limits, Task, WorkerError};
 pub struct Made {
     /// The plan it was made from: another plan needs other pages.
     pub plan: BundlePlan,
+    /// What it says: a changed record says something else.
+    pub model: Arc<Model>,
+    /// What else it depends on.
+    pub making: Making,
     /// The pages and what is known of them.
-    pub rendered: std::sync::Arc<Rendered>,
+    pub rendered: Arc<Rendered>,
+}
+
+impl Made {
+    /// Lays out the pages of a plan; see [`make`].
+    ///
+    /// # Errors
+    /// Those of [`make`].
+    pub fn new(
+        (record, plan, facts): (&Record, BundlePlan, &Facts),
+        files: &dyn FileSource,
+        at: DateTime<Utc>,
+        progress: &dyn Fn(usize, usize) -> bool,
+    ) -> UserResult<Self> {
+        let model = Arc::new(facts.model(record, &plan));
+        let rendered = make(&model, files, at, progress)?;
+        let sha256 = rendered.files().map(crate::exchange::fingerprint).collect();
+        let making = Making { at, as_of: facts.as_of, head: facts.head.clone(), sha256 };
+        Ok(Self { plan, model, making, rendered: Arc::new(rendered) })
+    }
+
+    /// Whether the plan and the record would still give the same pages, but for the head of the history.
+    pub fn is_current(&self, record: &Record, plan: &BundlePlan, facts: &Facts) -> bool {
+        let then = Facts { head: self.making.head.clone(), ..facts.clone() };
+        self.plan == *plan
+            && self.making.as_of == facts.as_of
+            && (self.making.head == facts.head || *self.model == then.model(record, plan))
+    }
 }
 
 /// Everything that a bundle is built from, kept together while it is.
+#[derive(Clone)]
 pub struct Facts {
     findings: BTreeMap<Id, Vec<Finding>>,
     promises: BTreeMap<Id, PromiseStatus>,
@@ -99,8 +132,10 @@ impl Facts {
         record: &Record,
         plan: &BundlePlan,
         at: DateTime<Utc>,
+        making: Making,
     ) -> SavedVersion {
-        bundle::saved_version(&self.input(record, plan), at)
+        let saved = bundle::saved_version(&self.input(record, plan), at);
+        SavedVersion { made: Some(making), ..saved }
     }
 
     /// The plan of the next version, with what came into the record at the end.
@@ -192,8 +227,9 @@ pub fn make(
 /// # Errors
 /// [`UserError::Gone`] where there is no such page or it cannot be drawn.
 pub fn draw(rendered: &Rendered, page: usize, width: u32) -> UserResult<(Vec<u8>, String)> {
+    let (pdf, page) = rendered.page(page);
     let task = Task::DrawPage { page, width };
-    let job = Job { task, bytes: rendered.pdf.clone() };
+    let job = Job { task, bytes: pdf.to_vec() };
     match worker::run(&job, Limits::default()) {
         Ok(Answer::Page { png, words }) => Ok((png, words)),
         Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
@@ -201,9 +237,20 @@ pub fn draw(rendered: &Rendered, page: usize, width: u32) -> UserResult<(Vec<u8>
     }
 }
 
-/// SHA-256 of a finished PDF, in hex.
+/// SHA-256 of a finished PDF, in hex; of the first volume, where there are more.
 pub fn fingerprint(rendered: &Rendered) -> String {
     crate::exchange::fingerprint(&rendered.pdf)
+}
+
+/// The files of a finished bundle with their names, which begin with `stem`: "Complaint.pdf", or
+/// "Complaint, volume 1 of 3.pdf" and so on.
+pub fn named_files<'a>(rendered: &'a Rendered, stem: &str) -> Vec<(String, &'a [u8])> {
+    let of = rendered.further.len().saturating_add(1);
+    let name = |number: usize| match of {
+        1 => format!("{stem}.pdf"),
+        _ => format!("{stem}, volume {number} of {of}.pdf"),
+    };
+    (1..).map(name).zip(rendered.files()).collect()
 }
 
 /// The plan that a template starts with: every file that a finished entry names is an appendix.

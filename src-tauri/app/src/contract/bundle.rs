@@ -36,6 +36,29 @@ pub struct BundleView {
     pub made_pages: Option<u32>,
     /// SHA-256 of that PDF.
     pub made_sha256: Option<String>,
+    /// Its volumes; none where all pages are in one file.
+    pub made_volumes: Vec<VolumeView>,
+}
+
+/// A volume of a made bundle. Pages are counted over all volumes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct VolumeView {
+    /// First page.
+    pub first_page: u32,
+    /// Last page.
+    pub last_page: u32,
+    /// Size of its file in bytes.
+    #[ts(type = "number")]
+    pub bytes: u64,
+}
+
+/// A version that was saved before, saved again.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SavedAgain {
+    /// The file.
+    pub file: super::SavedFile,
+    /// It is the same as before, byte for byte.
+    pub same: bool,
 }
 
 /// Something to look at before printing.

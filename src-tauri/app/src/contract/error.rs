@@ -93,6 +93,8 @@ pub enum UserError {
     Cancelled,
     /// The bundle must be made first.
     BundleNotMade,
+    /// A saved version cannot be made again: something in it was deleted for good.
+    VersionGone,
     /// Making the bundle took too long or too much memory.
     BundleTooHard {
         /// The file that was being read then; empty where none was.
@@ -179,6 +181,7 @@ impl UserError {
             Self::UnknownTrigger => "That starting point is not known. Choose one from the list.".into(),
             Self::NothingChosen => "Nothing is chosen yet. Choose at least one thing first.".into(),
             Self::Cancelled => "You closed the window without choosing. Nothing changed.".into(),
+            Self::VersionGone => "That version cannot be made again. Something in it was deleted for good. Your record is as it was.".into(),
             Self::BundleNotMade => "The PDF is not made yet. Choose Make the PDF first.".into(),
             Self::BundleTooHard { name } if name.is_empty() => format!("The bundle took too much time or memory, so making it was stopped. {kept} Leave out the largest files, or make two bundles."),
             Self::BundleTooHard { name } => format!("The bundle took too much time or memory, so it was stopped at {name}. {kept} Leave that file out, or make two bundles."),

@@ -6,12 +6,12 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use evenhand_core::bundle;
 use evenhand_core::record::{BundlePlan, Id, Item, ItemKind, Profile, Record};
 
-use super::{FileKind, Host, now, today};
-use crate::bundles::{Facts, Files, Made, draw, first_plan, make};
+use super::{FileKind, Host, invitations::write_whole, now, today};
+use crate::bundles::{Facts, Files, Made, draw, first_plan, named_files};
 use crate::contract::{
     AppendixView, BundlePage, BundlePart, BundleReview, BundleView, BundleWarning, EntryChoice,
-    EntryKey, JobStarted, NewBundle, Nothing, PagePicture, SavedFile, Undone, UserError,
-    UserResult,
+    EntryKey, JobStarted, NewBundle, Nothing, PagePicture, SavedAgain, SavedFile, Undone,
+    UserError, UserResult, VolumeView,
 };
 use crate::view;
 
@@ -52,7 +52,8 @@ impl Host {
     pub fn bundle_view(&self, key: EntryKey) -> UserResult<BundleView> {
         let (record, plan, facts) = self.bundle_facts(key.id)?;
         let model = facts.model(&record, &plan);
-        let made = self.state().made.get(&key.id).filter(|made| made.plan == plan).cloned();
+        let made = self.state().made.get(&key.id).cloned();
+        let made = made.filter(|made| made.is_current(&record, &plan, &facts));
         Ok(bundle_view(&record, plan, &facts, &model, made.as_ref()))
     }
 
@@ -74,14 +75,46 @@ impl Host {
         let (record, plan, facts) = self.bundle_facts(key.id)?;
         let host = self.clone();
         Ok(self.inner.jobs.start(move |progress| {
-            let model = facts.model(&record, &plan);
             let files = Files(|id: Id| host.with(|session| session.file_bytes(id)));
             let step = |done, total| progress.step(done, total).is_ok();
-            let rendered = make(&model, &files, now(), &step)?;
-            let made = Made { plan, rendered: Arc::new(rendered) };
+            let made = Made::new((&record, plan, &facts), &files, now(), &step)?;
             host.state().made.insert(key.id, made);
             Ok(())
         }))
+    }
+
+    /// Makes the version that was saved last once more, from the record as it was then.
+    pub fn remake_bundle(&self, key: EntryKey) -> UserResult<JobStarted> {
+        let (plan, making) = self.with(|session| {
+            let record = session.record()?;
+            let plan = record.bundles.iter().find(|plan| plan.id == key.id).cloned();
+            let plan = plan.ok_or(UserError::Gone)?;
+            let making = plan.saved.as_ref().and_then(|saved| saved.made.clone());
+            Ok((plan, making.ok_or(UserError::BundleNotMade)?))
+        })?;
+        let record = self.with(|session| session.record_at(&making.head))?;
+        let record = record.ok_or(UserError::VersionGone)?;
+        let then = record.bundles.iter().find(|own| own.id == plan.id).cloned();
+        let then = then.ok_or(UserError::VersionGone)?;
+        let facts = Facts::new(&record, &then, making.as_of, making.head.clone());
+        let host = self.clone();
+        Ok(self.inner.jobs.start(move |progress| {
+            let files = Files(|id: Id| host.with(|session| session.file_bytes(id)));
+            let step = |done, total| progress.step(done, total).is_ok();
+            let made = Made::new((&record, then, &facts), &files, making.at, &step)?;
+            host.state().remade.insert(key.id, made);
+            Ok(())
+        }))
+    }
+
+    /// Saves what [`Self::remake_bundle`] made, and says whether it is the same, byte for byte.
+    pub fn save_remade_bundle(&self, key: EntryKey) -> UserResult<SavedAgain> {
+        let made = self.state().remade.get(&key.id).cloned().ok_or(UserError::BundleNotMade)?;
+        let (_, plan, _) = self.bundle_facts(key.id)?;
+        let saved = plan.saved.and_then(|saved| saved.made).ok_or(UserError::BundleNotMade)?;
+        let file = self.save_bundle_files(&made)?;
+        self.state().remade.remove(&key.id);
+        Ok(SavedAgain { file, same: saved.sha256 == made.making.sha256 })
     }
 
     /// One page of the made bundle as a picture, with its text.
@@ -99,19 +132,49 @@ impl Host {
     /// Saves the made PDF where the person chooses.
     pub fn save_bundle_pdf(&self, key: EntryKey) -> UserResult<SavedFile> {
         let made = self.made(key.id)?;
-        let saved = self.save_as(FileKind::Pdf, &pdf_name(&made.plan), &made.rendered.pdf)?;
+        let saved = self.save_bundle_files(&made)?;
         self.note_saved(made)?;
         Ok(saved)
+    }
+
+    /// Asks where to save, and saves there: volumes side by side, under names that are free.
+    fn save_bundle_files(&self, made: &Made) -> UserResult<SavedFile> {
+        let wanted = format!("{}.pdf", stem_of(&made.plan));
+        if made.rendered.further.is_empty() {
+            return self.save_as(FileKind::Pdf, &wanted, &made.rendered.pdf);
+        }
+        let path = self.desk().save_as(FileKind::Pdf, &wanted).ok_or(UserError::Cancelled)?;
+        let names = |n: u32| {
+            let own = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+            let own = own.unwrap_or_else(|| stem_of(&made.plan));
+            let stem = if n == 1 { own } else { format!("{own} ({n})") };
+            named_files(&made.rendered, &stem)
+        };
+        // The dialog asked about one name only: nothing that is there is written over.
+        let free = |files: &Vec<(String, &[u8])>| {
+            files.iter().all(|(name, _)| !path.with_file_name(name).exists())
+        };
+        let files = (1..1000).map(names).find(free).ok_or(UserError::Unexpected)?;
+        for (name, bytes) in &files {
+            write_whole(&path.with_file_name(name), bytes)?;
+        }
+        let first = files.first().map(|(name, _)| name.clone()).unwrap_or_default();
+        let more = made.rendered.further.len();
+        let bytes = files.iter().map(|(_, bytes)| bytes.len()).sum::<usize>();
+        Ok(SavedFile {
+            name: format!("{first}, and {more} more"),
+            bytes: bytes.try_into().unwrap_or(u64::MAX),
+        })
     }
 
     /// Keeps what the saved version held, so that the next one can say what has changed.
     fn note_saved(&self, made: Made) -> UserResult<()> {
         let (record, mut plan, facts) = self.bundle_facts(made.plan.id)?;
-        if plan != made.plan {
+        if !made.is_current(&record, &plan, &facts) {
             // It was changed while the dialog was open: what was saved is not what it is now.
             return Ok(());
         }
-        plan.saved = Some(facts.saved_version(&record, &plan, now()));
+        plan.saved = Some(facts.saved_version(&record, &plan, now(), made.making.clone()));
         let item = Item::Bundle(Box::new(plan.clone()));
         self.with(|session| session.put("Note the saved version of a bundle", item, now()))?;
         // Nothing that is printed changed, so the pages are still those of the plan.
@@ -131,8 +194,13 @@ impl Host {
     /// Opens a copy of the made PDF in the system's viewer, to print.
     pub fn open_bundle_pdf(&self, key: EntryKey) -> UserResult<Nothing> {
         let made = self.made(key.id)?;
-        let path = self.keep_copy(&pdf_name(&made.plan), &made.rendered.pdf)?;
-        if self.desk().open(&path) { Ok(Nothing {}) } else { Err(UserError::Unexpected) }
+        for (name, bytes) in named_files(&made.rendered, &stem_of(&made.plan)) {
+            let path = self.keep_copy(&name, bytes)?;
+            if !self.desk().open(&path) {
+                return Err(UserError::Unexpected);
+            }
+        }
+        Ok(Nothing {})
     }
 
     fn made(&self, id: Id) -> UserResult<Made> {
@@ -213,8 +281,26 @@ fn bundle_view(
         entries: entries.collect(),
         made_pages: pages,
         made_sha256: rendered.map(crate::bundles::fingerprint),
+        made_volumes: rendered.map(volumes).unwrap_or_default(),
         plan,
     }
+}
+
+/// The volumes in order; none where all pages are in one file.
+fn volumes(rendered: &bundle::Rendered) -> Vec<VolumeView> {
+    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    if rendered.further.is_empty() {
+        return Vec::new();
+    }
+    let starts = std::iter::once(1).chain(rendered.further.iter().map(|v| v.first_page));
+    let next = rendered.further.iter().map(|v| v.first_page);
+    let ends = next.chain([rendered.pages.saturating_add(1)]);
+    let one = |((start, end), file): ((usize, usize), &[u8])| VolumeView {
+        first_page: small(start),
+        last_page: small(end.saturating_sub(1)),
+        bytes: file.len().try_into().unwrap_or(u64::MAX),
+    };
+    starts.zip(ends).zip(rendered.files()).map(one).collect()
 }
 
 /// The parts in order, with the pages of each once they are laid out.
@@ -262,13 +348,13 @@ fn profile_words(profile: Profile) -> &'static str {
     }
 }
 
-/// A file name from the title, without what file systems refuse.
-fn pdf_name(plan: &BundlePlan) -> String {
+/// The start of a file name from the title, without what file systems refuse.
+fn stem_of(plan: &BundlePlan) -> String {
     let plain: String = plan
         .title
         .chars()
         .map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { ' ' })
         .collect();
     let name = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    if name.is_empty() { "bundle.pdf".into() } else { format!("{name}.pdf") }
+    if name.is_empty() { "bundle".into() } else { name }
 }

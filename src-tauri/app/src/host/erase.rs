@@ -43,6 +43,7 @@ impl Host {
         let deleted = self.with(|session| retention::delete(session, &items, at))?;
         // Pages that were laid out and copies that were opened may hold the words too.
         self.state().made.clear();
+        self.state().remade.clear();
         let _ = std::fs::remove_dir_all(self.inner.folders.opened_copies());
         let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Ok(Receipt {

@@ -64,6 +64,8 @@ struct State {
     opened: Vec<DroppedFile>,
     pending: BTreeMap<String, Pending>,
     made: BTreeMap<Id, Made>,
+    /// Saved versions, made once more.
+    remade: BTreeMap<Id, Made>,
 
     next_key: u64,
 }

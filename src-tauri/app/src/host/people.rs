@@ -1,6 +1,6 @@
 //! People and organisations.
 
-use evenhand_core::record::{Change, Involved, Item, ItemKind, ItemRef, Person, When};
+use evenhand_core::record::{Change, Involved, Item, ItemKind, ItemRef, Person};
 
 use super::{Host, now};
 use crate::contract::{EntryKey, MergePeople, Nothing, Undone, UserError, UserResult};

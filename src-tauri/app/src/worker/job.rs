@@ -178,7 +178,14 @@ impl Answer {
                 }
                 bytes
             }
-            Self::Bundle(rendered) => std::mem::take(&mut rendered.pdf),
+            Self::Bundle(rendered) => {
+                let mut bytes = std::mem::take(&mut rendered.pdf);
+                for volume in &mut rendered.further {
+                    volume.size = volume.pdf.len();
+                    bytes.append(&mut volume.pdf);
+                }
+                bytes
+            }
             Self::Page { png, .. } => std::mem::take(png),
             Self::StillThere(_) | Self::Stopped | Self::Words(_) | Self::NoPage => Vec::new(),
         }
@@ -197,7 +204,13 @@ impl Answer {
                     rest = after;
                 }
             }
-            Self::Bundle(rendered) => rendered.pdf = bytes,
+            Self::Bundle(rendered) => {
+                let mut bytes = bytes;
+                for volume in rendered.further.iter_mut().rev() {
+                    volume.pdf = bytes.split_off(bytes.len().saturating_sub(volume.size));
+                }
+                rendered.pdf = bytes;
+            }
             Self::Page { png, .. } => *png = bytes,
             Self::StillThere(_) | Self::Stopped | Self::Words(_) | Self::NoPage => {}
         }

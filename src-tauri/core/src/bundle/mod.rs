@@ -10,6 +10,7 @@ mod drawn;
 mod hold;
 mod input;
 mod model;
+mod opened;
 mod page;
 mod pdf;
 mod picture;
@@ -28,6 +29,6 @@ pub use model::{
 };
 pub use pdf::{OutlineLine, Unreadable};
 pub use picture::{PictureError, page_picture, page_pictures, page_text};
-pub use render::{Progress, RenderError, Rendered, RenderedAppendix, render};
+pub use render::{Progress, RenderError, Rendered, RenderedAppendix, Volume, render};
 pub use write::discreet::taken_out;
 pub use write::{BoundFile, build, build_for_review, files_only, saved_version, up_to_date};

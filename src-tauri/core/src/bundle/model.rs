@@ -36,6 +36,10 @@ pub struct Model {
     /// Most dots to the inch of pictures in appendices. Set while a size limit is tried to be met.
     #[serde(skip)]
     pub dots: Option<u32>,
+    /// The appendix (its place from 0) that each volume after the first begins with; the number of
+    /// appendices where it begins with what follows them. Set while the pages are made.
+    #[serde(skip)]
+    pub volumes: Vec<usize>,
 }
 
 /// A word taken out, and what stands in its place.

@@ -1,21 +1,20 @@
 //! The model and the files to bytes.
 
-use std::collections::BTreeMap;
-
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
     FileSource,
-    appendix::{Part, in_place, open, shown},
-    coarser::{Coarser, STEPS},
-    hold::hold,
-    model::{Block, Inline, Model, Section, Warning},
-    page::{Bound, lay_out},
-    pdf::{Bookmark, Finish, FontBook, Foreign, OutlineLine, Sink, finish, outline_lines},
-    text::Shaper,
+    coarser::STEPS,
+    model::{Appendix, Model, Target, Warning},
+    opened::Opened,
+    page::{Layout, breaks},
+    pdf::{OutlineLine, outline_lines},
 };
-use crate::record::SizeLimit;
+use crate::record::{SizeLimit, VolumeLimit};
+
+/// A volume of fewer pages would be all contents.
+const FEWEST: usize = 20;
 
 /// How far the work is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,9 +46,13 @@ pub enum RenderError {
 /// A finished bundle.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rendered {
-    /// The file. Not part of the JSON form, which would make it four times its size.
+    /// The file: the first volume, where there are more. Not part of the JSON form, which would make it
+    /// four times its size.
     #[serde(skip)]
     pub pdf: Vec<u8>,
+    /// The volumes after the first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub further: Vec<Volume>,
     /// Pages in all.
     pub pages: usize,
     /// Appendices in order.
@@ -58,6 +61,33 @@ pub struct Rendered {
     pub outline: Vec<OutlineLine>,
     /// The model's warnings and those of the files.
     pub warnings: Vec<Warning>,
+}
+
+/// A volume after the first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Volume {
+    /// The file. Not part of the JSON form.
+    #[serde(skip)]
+    pub pdf: Vec<u8>,
+    /// The file's size in bytes.
+    pub size: usize,
+    /// Its first page as it is numbered: pages are counted over all volumes.
+    pub first_page: usize,
+    /// Pages in it.
+    pub pages: usize,
+}
+
+impl Rendered {
+    /// The files in order.
+    pub fn files(&self) -> impl Iterator<Item = &[u8]> {
+        std::iter::once(self.pdf.as_slice()).chain(self.further.iter().map(|v| v.pdf.as_slice()))
+    }
+
+    /// The file that a page of the bundle is in, and which of its pages it is; both from 1.
+    pub fn page(&self, page: usize) -> (&[u8], usize) {
+        let volume = self.further.iter().rev().find(|volume| volume.first_page <= page);
+        volume.map_or((&self.pdf, page), |volume| (&volume.pdf, page - volume.first_page + 1))
+    }
 }
 
 /// An appendix as it stands in the file.
@@ -79,7 +109,7 @@ pub struct RenderedAppendix {
 }
 
 /// Makes the PDF. Where it is larger than the print settings allow, its pictures are made coarser until
-/// it fits; where that is not enough, a warning says so. `progress` is told how far the work is, and stops it by answering `false`.
+/// it fits; where that is not enough, a warning says so. Where they ask for volumes, it makes one file of each. `progress` is told how far the work is, and stops it by answering `false`.
 ///
 /// A file that cannot be read gets a page in its place that says so, and a warning.
 ///
@@ -107,153 +137,121 @@ pub fn render(
 }
 
 fn fits(done: &Rendered, limit: SizeLimit) -> bool {
-    done.pdf.len() as u64 <= u64::from(limit.megabytes) * 1_000_000
+    done.files().all(|file| file.len() as u64 <= u64::from(limit.megabytes) * 1_000_000)
 }
 
 fn too_large(done: &Rendered, limit: SizeLimit) -> String {
+    let largest = done.files().map(<[u8]>::len).max().unwrap_or(0).div_ceil(1_000_000);
     format!(
-        "With coarser pictures the PDF still has {} MB. The limit is {} MB. Leave appendices out, or make two bundles.",
-        done.pdf.len().div_ceil(1_000_000),
+        "With coarser pictures the PDF still has {largest} MB. The limit is {} MB. Leave appendices out, or split it into shorter volumes.",
         limit.megabytes
     )
 }
 
-/// Makes the PDF once.
+/// Makes the file, or the files of all volumes, once.
 fn whole(
     model: &Model,
     files: &dyn FileSource,
     clock: DateTime<Utc>,
     progress: &dyn Fn(Progress) -> bool,
 ) -> Result<Rendered, RenderError> {
-    let mut sink = Sink::new();
-    let mut fonts = FontBook::default();
-    let mut shaper = Shaper::default();
-    let mut warnings = model.warnings.clone();
-    let (front, shortened) = hold(model, &mut fonts, &mut shaper);
-    let mut model = Model { front, ..model.clone() };
-    let mut coarser = Vec::new();
-    warnings.extend(shortened);
-    let mut bound = Vec::new();
-    let mut foreign: Vec<Foreign> = Vec::new();
-    let mut pictures = BTreeMap::new();
-    let of = model.appendices.len();
-    for (index, appendix) in model.appendices.iter().enumerate() {
-        if !progress(Progress::Appendices { done: index, of }) {
-            return Err(RenderError::Cancelled);
-        }
-        match open(&mut sink, &model, appendix, files) {
-            Ok(opened) => {
-                coarser.extend(said_of(&model, &appendix.label, opened.coarser));
-                let changed = |note| warning("appendix_changed", &appendix.label, note);
-                warnings.extend(opened.notes.into_iter().map(changed));
-                for drawn in opened.pictures {
-                    pictures.insert(drawn.name, drawn.id);
-                    fonts.pictures.insert(drawn.name, drawn.size);
-                }
-                let mut parts = Vec::new();
-                for part in opened.parts {
-                    parts.push(match part {
-                        Part::Set(sections) => Bound::Set(sections),
-                        Part::Foreign(copied) => {
-                            // What comes after something else is a level below it in the outline.
-                            let level = 1 + u8::from(!parts.is_empty());
-                            let outline = own_outline(&copied, &model, level);
-                            let pages = copied.pages.len();
-                            foreign.push(*copied);
-                            Bound::Foreign { copy: foreign.len() - 1, pages, outline }
-                        }
-                    });
-                }
-                bound.push(parts);
-            }
-            Err(why) => {
-                let words = why.to_string();
-                warnings.push(warning(
-                    "appendix_unreadable",
-                    &appendix.label,
-                    format!("{} {}: {words}", appendix.label, appendix.source),
-                ));
-                bound.push(vec![Bound::Set(vec![in_place(&words)])]);
-            }
-        }
-    }
+    let mut opened = Opened::read(model, files, progress)?;
     if !progress(Progress::Pages) {
         return Err(RenderError::Cancelled);
     }
-    for words in &coarser {
-        warnings.push(warning("pictures_coarser", "", words.clone()));
+    let mut layout = opened.lay_out();
+    if let Some(limit) = model.paper.volumes {
+        layout = in_volumes(&mut opened, layout, limit);
     }
-    say_in_sources(&mut model.back, &coarser);
-    let model = &model;
-    fonts.keep_apart(&foreign.iter().flat_map(Foreign::font_names).collect());
-    let layout = lay_out(model, &bound, &mut fonts, &mut shaper);
-    let outline = outline_lines(&layout);
-    let pages = layout.slots.len();
-    warnings.extend(over_limit(model, pages));
-    let appendices = model.appendices.iter().enumerate().map(|(index, a)| RenderedAppendix {
-        label: a.label.clone(),
-        title: a.title.clone(),
-        source: a.source.clone(),
-        sha256: a.sha256.clone(),
-        pages: layout.counts.get(&index).copied().unwrap_or(0),
-        first_page: layout
-            .places
-            .get(&super::model::Target::Appendix(a.label.clone()))
-            .map_or(0, |p| p.slot + 1),
-    });
-    let appendices = appendices.collect();
+    let mut warnings = std::mem::take(&mut opened.warnings);
+    warnings.extend(over_limit(model, layout.slots.len()));
+    warnings.extend(over_volume(model, &layout));
+    let mut done = Rendered {
+        pdf: Vec::new(),
+        further: Vec::new(),
+        pages: layout.slots.len(),
+        appendices: appendices(model, &layout),
+        outline: outline_lines(&layout),
+        warnings,
+    };
     if !progress(Progress::Writing) {
         return Err(RenderError::Cancelled);
     }
-    let pdf =
-        finish(sink, Finish { model, layout, foreign, pictures, clock }, &mut fonts, &mut shaper);
-    let found = super::search::still_there(&pdf, model);
-    if !found.is_empty() {
-        return Err(RenderError::StillThere(found));
+    if layout.volumes.is_empty() {
+        done.pdf = opened.write(layout, clock)?;
+        return Ok(done);
     }
-    Ok(Rendered { pdf, pages, appendices, outline, warnings })
-}
-
-/// The sentence about pictures of an appendix that were made coarser.
-fn said_of(model: &Model, label: &str, coarser: Coarser) -> Option<String> {
-    let (limit, dots) = (model.paper.size?.megabytes, model.dots?);
-    let pictures = match coarser.pictures {
-        0 => return None,
-        1 => "1 picture was".to_owned(),
-        n => format!("{n} pictures were"),
-    };
-    let from = coarser.from;
-    Some(format!(
-        "{label}: {pictures} made coarser to fit {limit} MB, from {from} to {dots} dots to the inch."
-    ))
-}
-
-/// The same on the page that speaks of the originals.
-fn say_in_sources(back: &mut [Section], coarser: &[String]) {
-    let Some(sources) = back.iter_mut().find(|section| section.id == "sources") else { return };
-    if coarser.is_empty() {
-        return;
+    let lengths = lengths(&layout);
+    drop(layout);
+    let opened = opened.without_copies();
+    let mut first = 0;
+    let ends = opened.model.volumes.iter().copied().chain([usize::MAX]);
+    for (at, (end, (before, pages))) in ends.zip(lengths).enumerate() {
+        let mut volume = Opened::read_volume(&opened, first..end, files, progress)?;
+        let layout = volume.lay_out().into_volume(at);
+        let pdf = volume.write(layout, clock)?;
+        match at {
+            0 => done.pdf = pdf,
+            _ => done.further.push(Volume { size: pdf.len(), pdf, first_page: before + 1, pages }),
+        }
+        first = end;
     }
-    let items = coarser.iter().map(|words| vec![Inline::Text(words.clone())]).collect();
-    let kept = "Text and charts are as fine as before. The originals are kept unchanged, with the fingerprints above.";
-    sources.blocks.extend([
-        Block::Heading { level: 2, text: "Pictures made coarser".to_owned(), id: String::new() },
-        Block::List { ordered: false, items },
-        Block::Para(vec![Inline::Text(kept.to_owned())]),
-    ]);
+    Ok(done)
 }
 
-/// The outline of a foreign file, as this profile shows it.
-fn own_outline(foreign: &Foreign, model: &Model, below: u8) -> Vec<(u8, String, usize, f32)> {
-    let line = |mark: &Bookmark| {
-        let fit = &foreign.pages.get(mark.page)?.fit;
-        let top = mark.top.map_or(fit.media[3], |top| fit.point(0.0, top).1);
-        Some((mark.level.saturating_add(below), shown(&mark.title, model), mark.page, top))
+/// Sets the pages again in volumes, until none is longer than asked for that could be shorter.
+fn in_volumes(opened: &mut Opened, mut layout: Layout, limit: VolumeLimit) -> Layout {
+    let most = usize::try_from(limit.pages).unwrap_or(usize::MAX).max(FEWEST);
+    // A volume's first pages take room, and may move what comes after into the next.
+    for _ in 0..6 {
+        let found = breaks(&layout, &opened.model, most);
+        if found == opened.model.volumes {
+            break;
+        }
+        opened.model = opened.model.in_volumes(found);
+        layout = opened.lay_out();
+    }
+    layout
+}
+
+/// Pages before each volume, and its own.
+fn lengths(layout: &Layout) -> Vec<(usize, usize)> {
+    let starts = std::iter::once(0).chain(layout.volumes.iter().copied());
+    let ends = layout.volumes.iter().copied().chain([layout.slots.len()]);
+    starts.zip(ends).map(|(start, end)| (start, end.saturating_sub(start))).collect()
+}
+
+/// A volume that is longer than asked for, because what it holds is not cut in two.
+fn over_volume(model: &Model, layout: &Layout) -> Vec<Warning> {
+    let Some(limit) = model.paper.volumes else { return Vec::new() };
+    let most = usize::try_from(limit.pages).unwrap_or(usize::MAX).max(FEWEST);
+    let too_long = (1..).zip(lengths(layout)).filter(|(_, (_, pages))| *pages > most);
+    too_long
+        .map(|(number, (_, pages))| {
+            let text = format!(
+                "Volume {number} has {pages} pages, more than the {most} asked for. No appendix is cut in two."
+            );
+            warning("volume_too_long", &number.to_string(), text)
+        })
+        .collect()
+}
+
+fn appendices(model: &Model, layout: &Layout) -> Vec<RenderedAppendix> {
+    let one = |(index, a): (usize, &Appendix)| {
+        let place = layout.places.get(&Target::Appendix(a.label.clone()));
+        RenderedAppendix {
+            label: a.label.clone(),
+            title: a.title.clone(),
+            source: a.source.clone(),
+            sha256: a.sha256.clone(),
+            pages: layout.counts.get(&index).copied().unwrap_or(0),
+            first_page: place.map_or(0, |place| place.slot + 1),
+        }
     };
-    foreign.bookmarks.iter().filter_map(line).collect()
+    model.appendices.iter().enumerate().map(one).collect()
 }
 
-fn warning(code: &str, about: &str, text: String) -> Warning {
+pub(super) fn warning(code: &str, about: &str, text: String) -> Warning {
     Warning { code: code.to_owned(), about: about.to_owned(), text }
 }
 

@@ -18,8 +18,8 @@ pub use meeting::{
     Meeting, MeetingKind, MeetingStatus, MeetingTime, Notice, NoticeMethod, Papers, SentBasis,
 };
 pub use plan::{
-    BundleChoice, BundlePlan, Issue, LeaveOut, PaperOptions, Person, Profile, Role, SavedAppendix,
-    SavedEntry, SavedVersion, SizeLimit, StoredFile, Template,
+    BundleChoice, BundlePlan, Issue, LeaveOut, Making, PaperOptions, Person, Profile, Role,
+    SavedAppendix, SavedEntry, SavedVersion, SizeLimit, StoredFile, Template, VolumeLimit,
 };
 pub use when::{DateBasis, When};
 

@@ -367,6 +367,24 @@ pub struct SavedVersion {
     pub appendices: Vec<SavedAppendix>,
     /// Its entries.
     pub entries: Vec<SavedEntry>,
+    /// How its PDF was made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub made: Option<Making>,
+}
+
+/// What a PDF depends on beside the record: with it, the same bytes can be made again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct Making {
+    /// The time that the document gives as its own.
+    pub at: DateTime<Utc>,
+    /// The day it speaks from.
+    pub as_of: NaiveDate,
+    /// The head of the record's history then, as it is printed.
+    pub head: String,
+    /// SHA-256 of the file, in hex; of each volume, where there are more.
+    pub sha256: Vec<String>,
 }
 
 /// An appendix of a saved version.
@@ -487,6 +505,10 @@ pub struct PaperOptions {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "ts", ts(optional))]
     pub size: Option<SizeLimit>,
+    /// Split into volumes, and how long each may be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "ts", ts(optional))]
+    pub volumes: Option<VolumeLimit>,
 }
 
 /// How large the PDF may be. Pictures in appendices are made coarser until it fits, text never is.
@@ -495,6 +517,14 @@ pub struct PaperOptions {
 pub struct SizeLimit {
     /// Most megabytes, of a million bytes each.
     pub megabytes: u32,
+}
+
+/// How long a volume of a bundle may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+pub struct VolumeLimit {
+    /// Most pages. An appendix is never cut in two, so one that is longer has a volume to itself.
+    pub pages: u32,
 }
 
 impl Default for PaperOptions {
@@ -510,6 +540,7 @@ impl Default for PaperOptions {
             section_numbers: false,
             fit_a4: true,
             size: None,
+            volumes: None,
         }
     }
 }

@@ -71,6 +71,7 @@ export function bundleAnswers({ data, newId, change, made, startJob, remove, sum
         entries: data().entries.map((entry) => ({ entry: summary(entry), included: includes(plan, entry) })),
         made_pages: ready ? 12 : null,
         made_sha256: ready ? "c4".repeat(32) : null,
+        made_volumes: ready && plan.paper.volumes ? [{ first_page: 1, last_page: 8, bytes: 400_000 }, { first_page: 9, last_page: 12, bytes: 600_000 }] : [],
       };
     },
     make_bundle: ({ id }: { id: string }) => {
@@ -84,9 +85,14 @@ export function bundleAnswers({ data, newId, change, made, startJob, remove, sum
     save_bundle_pdf: ({ id }: { id: string }) => {
       if (!made.has(id)) throw { code: "bundle_not_made" } satisfies UserError;
       const plan = find(id);
-      change("Note the saved version of a bundle", () => (plan.saved = { version: Math.max(1, plan.version), saved_on: "2026-11-12T20:00:00Z", appendices: [], entries: [] }));
+      change("Note the saved version of a bundle", () => (plan.saved = { version: Math.max(1, plan.version), saved_on: "2026-11-12T20:00:00Z", appendices: [], entries: [], made: { at: "2026-11-12T20:00:00Z", as_of: "2026-11-12", head: "7-00", sha256: ["c4".repeat(32)] } }));
       return { name: "Complaint.pdf", bytes: 912_000 };
     },
+    remake_bundle: ({ id }: { id: string }) => {
+      if (!find(id).saved) throw { code: "bundle_not_made" } satisfies UserError;
+      return { job: startJob() };
+    },
+    save_remade_bundle: () => ({ file: { name: "Complaint.pdf", bytes: 912_000 }, same: true }),
     next_version: ({ id }: { id: string }) => put({ ...find(id), version: find(id).version + 1 }),
     open_bundle_pdf: () => ({}),
   };

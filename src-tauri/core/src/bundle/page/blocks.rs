@@ -3,6 +3,7 @@
 use super::{
     Flow, Ink, shapes,
     theme::{BOTTOM, PAGE, TOP},
+    volume::volume_target,
 };
 use crate::bundle::{
     model::{Block, Cell, Cover, FindingBlock, Inline, Model, Picture, Table, Target},
@@ -240,8 +241,9 @@ impl Flow<'_> {
             .filter(|s| !s.title.is_empty() && s.id != "contents")
         {
             let appendices = section.id == model.back.first().map_or("", |s| s.id.as_str());
-            if appendices && !model.appendices.is_empty() {
+            if appendices {
                 self.contents_appendices(model, toc);
+                self.contents_volume(model, toc, model.appendices.len());
             }
             self.contents_line(toc, &section.title, &Target::Part(section.id.clone()), true);
         }
@@ -252,9 +254,19 @@ impl Flow<'_> {
     }
 
     fn contents_appendices(&mut self, model: &Model, toc: usize) {
-        for appendix in &model.appendices {
+        for (index, appendix) in model.appendices.iter().enumerate() {
+            self.contents_volume(model, toc, index);
             let title = format!("{}  {}", appendix.label, appendix.title);
             self.contents_line(toc, &title, &Target::Appendix(appendix.label.clone()), false);
+        }
+    }
+
+    /// The line of the volume that begins here, if one does.
+    fn contents_volume(&mut self, model: &Model, toc: usize, index: usize) {
+        if let Some(at) = model.volumes.iter().position(|first| *first == index) {
+            let (number, of) = (at + 2, model.volumes.len() + 1);
+            let title = format!("Volume {number} of {of}");
+            self.contents_line(toc, &title, &volume_target(number), true);
         }
     }
 
@@ -265,14 +277,16 @@ impl Flow<'_> {
         let node = self.out.tags.add(toc, "TOCI");
         let indent = if strong { 0.0 } else { 14.0 };
         let (mut number_spans, _) = self.spans(&[Inline::Text(number)], Ink::Text, Weight::Bold);
+        // What is in another volume is another file, which a link cannot be sure to find.
+        let link = self.elsewhere(target).is_none().then_some(0);
         for span in &mut number_spans {
-            span.style.link = Some(0);
+            span.style.link = link;
         }
         let number_lines = self.break_lines(&number_spans, body, 200.0);
         let number_width = number_lines.first().map_or(0.0, |l| l.width * body / 1000.0);
         let (mut spans, _) = self.spans(&[Inline::Text(title.to_owned())], Ink::Text, weight);
         for span in &mut spans {
-            span.style.link = Some(0);
+            span.style.link = link;
         }
         let lines = self.break_lines(&spans, body, self.width - indent - 50.0);
         let leading = body * self.theme.leading;

@@ -8,6 +8,7 @@ use super::{
     sheet::{Goto, Link, Sheet},
     tags::Kid,
     theme::{BOTTOM, PAGE, SIDE, TOP},
+    volume::Volume,
 };
 use crate::bundle::{
     model::{Inline, Model, Section, Target},
@@ -61,9 +62,14 @@ pub(crate) struct Layout {
     pub copy_nodes: BTreeMap<usize, usize>,
     /// Pages of each appendix, divider not counted.
     pub counts: BTreeMap<usize, usize>,
+    /// The slot that each volume after the first starts with.
+    pub volumes: Vec<usize>,
+    /// The volume that these pages are: all of them where there is one.
+    pub volume: Volume,
 }
 
 /// What a part of an appendix turned into.
+#[derive(Clone)]
 pub(crate) enum Bound {
     /// This many pages of the copied PDF at `copy`, with its own outline: level, words, page
     /// from 0, and height on it.
@@ -114,6 +120,8 @@ pub(crate) struct Flow<'a> {
     pub appendix: Option<(usize, usize)>,
     /// Level of the last heading, as it is heard.
     pub last_heading: u8,
+    /// Volumes before the one being set.
+    pub volumes_before: usize,
 }
 
 impl<'a> Flow<'a> {
@@ -135,6 +143,7 @@ impl<'a> Flow<'a> {
             node: 0,
             appendix: None,
             last_heading: 0,
+            volumes_before: 0,
         }
     }
 
@@ -143,12 +152,15 @@ impl<'a> Flow<'a> {
             self.section(model, section, 1);
         }
         for (index, appendix) in model.appendices.iter().enumerate() {
+            self.new_volume(model, index);
             self.appendix(model, index, appendix, bound.get(index).map_or(&[], Vec::as_slice));
         }
         self.appendix = None;
+        self.new_volume(model, model.appendices.len());
         for section in &model.back {
             self.section(model, section, 1);
         }
+        self.out.volume = Volume::whole(self.out.slots.len());
     }
 
     /// A section under a heading of its own.
@@ -262,12 +274,22 @@ impl<'a> Flow<'a> {
                 Inline::Soft(text) => push(text.clone(), Ink::Soft, Weight::Italic, None),
                 Inline::Page(target) => {
                     let words = format!("page {}", self.number(target));
-                    push(words, Ink::Teal, weight, Some(Goto::Place(target.clone())));
+                    match self.elsewhere(target) {
+                        None => push(words, Ink::Teal, weight, Some(Goto::Place(target.clone()))),
+                        Some(volume) => {
+                            push(format!("{words} (volume {volume})"), ink, weight, None)
+                        }
+                    }
                 }
                 Inline::Evidence(label) => {
                     let target = Target::Appendix(label.clone());
                     let words = format!("{label}, page\u{a0}{}", self.number(&target));
-                    push(words, Ink::Teal, weight, Some(Goto::Place(target)));
+                    match self.elsewhere(&target) {
+                        None => push(words, Ink::Teal, weight, Some(Goto::Place(target))),
+                        Some(volume) => {
+                            push(format!("{words} (volume {volume})"), ink, weight, None)
+                        }
+                    }
                 }
                 Inline::Link(url) => {
                     push(url.clone(), Ink::Teal, weight, Some(Goto::Web(url.clone())));

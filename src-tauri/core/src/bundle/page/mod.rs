@@ -9,8 +9,10 @@ mod sheet;
 mod table;
 mod tags;
 mod theme;
+mod volume;
 
 pub(crate) use flow::{Bound, Flow, Layout, Place, Slot, lay_out};
 pub(crate) use sheet::{Goto, Link, Sheet, own_width};
 pub(crate) use tags::{Kid, Meaning, Node, Tags};
 pub(crate) use theme::{BOTTOM, Ink, PAGE, SIDE, TOP, Theme};
+pub(crate) use volume::{breaks, volume_target};

@@ -48,6 +48,8 @@ pub(crate) struct Node {
     pub id: Option<ObjectId>,
     /// Its language, where it is not the document's.
     pub language: Option<Object>,
+    /// All that it holds is in another volume, so this file does not speak of it.
+    pub elsewhere: bool,
 }
 
 impl Node {
@@ -61,6 +63,7 @@ impl Node {
             bbox: None,
             id: None,
             language: None,
+            elsewhere: false,
         }
     }
 }

@@ -39,10 +39,16 @@ pub(super) fn catalog(
     .write(&mut sink);
     let outlines = outline::write(&mut sink, &work.layout, pages);
     let model = work.model;
+    let volume = work.layout.volume;
+    let title = match volume.words() {
+        words if words.is_empty() => model.title.clone(),
+        words => format!("{}, {words}", model.title),
+    };
+    let first_page = i64::try_from(volume.page(0)).unwrap_or(1);
     let when = work.clock.format("D:%Y%m%d%H%M%SZ").to_string();
     let stamp = Object::String(when.clone().into_bytes(), StringFormat::Literal);
     let mut info = dictionary! {
-        "Title" => text(&model.title),
+        "Title" => text(&title),
         "Creator" => text("Evenhand"),
         "Producer" => text("Evenhand"),
         "CreationDate" => stamp.clone(),
@@ -52,7 +58,7 @@ pub(super) fn catalog(
         info.set("Author", text(&model.author));
     }
     let claim = work.foreign.iter().all(|f| f.pages.is_empty());
-    let xmp = xmp(model, work.clock, claim);
+    let xmp = xmp(model, &title, work.clock, claim);
     let xmp = lopdf::Stream::new(
         dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
         xmp.into_bytes(),
@@ -69,7 +75,7 @@ pub(super) fn catalog(
         "PageMode" => "UseOutlines",
         "Metadata" => Object::Reference(xmp),
         "PageLabels" => dictionary! {
-            "Nums" => Object::Array(vec![0.into(), Object::Dictionary(dictionary! { "S" => "D", "St" => 1 })]),
+            "Nums" => Object::Array(vec![0.into(), Object::Dictionary(dictionary! { "S" => "D", "St" => first_page })]),
         },
     };
     let layers: Vec<(ObjectId, bool)> =
@@ -94,7 +100,7 @@ pub(super) fn catalog(
     let root = sink.add(&Object::Dictionary(root));
     let info = sink.add(&Object::Dictionary(info));
     let digest = Sha256::new()
-        .chain_update(model.title.as_bytes())
+        .chain_update(title.as_bytes())
         .chain_update(when.as_bytes())
         .chain_update(sink.bytes.len().to_be_bytes())
         .finalize();
@@ -116,7 +122,7 @@ fn layers_of(layers: &[(ObjectId, bool)]) -> Dictionary {
 
 /// XMP. PDF/UA is claimed only where every page is ours and was made to pass: of foreign pages nobody
 /// can promise it, whatever their own files say.
-fn xmp(model: &Model, clock: DateTime<Utc>, claim: bool) -> String {
+fn xmp(model: &Model, title: &str, clock: DateTime<Utc>, claim: bool) -> String {
     let escape = |s: &str| s.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
     let when = clock.format("%Y-%m-%dT%H:%M:%SZ");
     let ua = if claim { "<pdfuaid:part>1</pdfuaid:part>" } else { "" };
@@ -130,6 +136,6 @@ fn xmp(model: &Model, clock: DateTime<Utc>, claim: bool) -> String {
     };
     format!(
         "<?xpacket begin=\"\u{feff}\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"><dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">{}</rdf:li></rdf:Alt></dc:title>{author}<dc:language><rdf:Bag><rdf:li>en-GB</rdf:li></rdf:Bag></dc:language><xmp:CreateDate>{when}</xmp:CreateDate><xmp:ModifyDate>{when}</xmp:ModifyDate><xmp:CreatorTool>Evenhand</xmp:CreatorTool><pdf:Producer>Evenhand</pdf:Producer>{ua}</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>",
-        escape(&model.title)
+        escape(title)
     )
 }

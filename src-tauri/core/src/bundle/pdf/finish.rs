@@ -43,8 +43,7 @@ pub(crate) fn finish(
     fonts: &mut FontBook,
     shaper: &mut Shaper,
 ) -> Vec<u8> {
-    let total = work.layout.slots.len();
-    let foot = Foot { model: work.model, theme: Theme::new(&work.model.paper), total };
+    let foot = Foot { model: work.model, theme: Theme::new(&work.model.paper) };
     let mut sheets = stamped(&mut work, &foot, fonts, shaper);
     let spoken = Spoken::new(&mut work, &mut sheets);
     let streams: Vec<Vec<u8>> = sheets.chunks_mut(256).flat_map(draw::contents).collect();

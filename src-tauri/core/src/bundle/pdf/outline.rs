@@ -39,7 +39,7 @@ pub(crate) fn lines(layout: &Layout) -> Vec<OutlineLine> {
         .outline
         .iter()
         .filter_map(|mark| {
-            let page = layout.places.get(&mark.to)?.slot + 1;
+            let page = layout.volume.page(layout.places.get(&mark.to)?.slot);
             Some(OutlineLine {
                 level: mark.level,
                 title: format!("{}, page {page}", mark.title),
@@ -76,7 +76,7 @@ pub(crate) fn write(sink: &mut Sink, layout: &Layout, pages: &[ObjectId]) -> Opt
             "Parent",
             Object::Reference(parent.and_then(|p| ids.get(p).copied()).unwrap_or(root)),
         );
-        if let Some(page) = pages.get(line.page.saturating_sub(1)) {
+        if let Some(page) = pages.get(line.page.saturating_sub(layout.volume.before + 1)) {
             dict.set("Dest", dest(*page, tops.get(index).copied().unwrap_or(842.0)));
         }
         let mut link = |key: &str, other: Option<usize>| {

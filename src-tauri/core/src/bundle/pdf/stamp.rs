@@ -2,7 +2,7 @@
 
 use crate::bundle::{
     model::{Model, Target},
-    page::{Goto, Ink, Layout, Link, Sheet, Theme},
+    page::{Goto, Ink, Layout, Link, Sheet, Theme, volume_target},
     pdf::{FontBook, foreign::Fit},
     text::{Shaper, Span, SpanStyle, Weight, break_lines},
 };
@@ -11,8 +11,6 @@ use crate::bundle::{
 pub(crate) struct Foot<'a> {
     pub model: &'a Model,
     pub theme: Theme,
-    /// Pages in all.
-    pub total: usize,
 }
 
 impl Foot<'_> {
@@ -67,7 +65,12 @@ impl Foot<'_> {
         (left, right, base): (f32, f32, f32),
         size: f32,
     ) {
-        let number = format!("Page {} of {}", slot + 1, self.total);
+        let volume = layout.volume;
+        let number = format!("Page {} of {}", volume.page(slot), volume.total);
+        let number = match volume.of {
+            0 | 1 => number,
+            _ => format!("Volume {}  {number}", volume.number),
+        };
         let number = if self.theme.section_numbers {
             format!("{}  {number}", section_number(layout, slot))
         } else {
@@ -117,17 +120,20 @@ fn section_number(layout: &Layout, slot: usize) -> String {
     let name = match target {
         crate::bundle::model::Target::Appendix(label) => label.clone(),
         crate::bundle::model::Target::Part(_) => {
-            char::from(b'A' + u8::try_from(at % 26).unwrap_or(0)).to_string()
+            let place = (layout.volume.parts_before + at) % 26;
+            char::from(b'A' + u8::try_from(place).unwrap_or(0)).to_string()
         }
     };
     format!("{name}-{}", slot - start + 1)
 }
 
-/// A link back to the list of contents, or the summary where there is none, in the strip of a
-/// foreign page.
+/// A link back to the list of contents, or what there is in its place, in the strip of a foreign page.
 pub(crate) fn way_back(width: f32, layout: &Layout) -> Link {
     let contents = Target::Part("contents".to_owned());
-    let (to, words) = if layout.places.contains_key(&contents) {
+    let volume = layout.volume;
+    let (to, words) = if volume.number > 1 {
+        (volume_target(volume.number), "Back to the start of this volume")
+    } else if layout.places.contains_key(&contents) {
         (contents, "Back to the contents")
     } else {
         (Target::Part("summary".to_owned()), "Back to the summary")

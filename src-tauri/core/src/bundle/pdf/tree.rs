@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Object, ObjectId};
 
 use super::{outline::text, sink::Sink};
-use crate::bundle::page::{Kid, Meaning, Tags};
+use crate::bundle::page::{Kid, Meaning, Node, Tags};
 
 /// What the tree needs to know of the pages.
 pub(crate) struct Tree<'a> {
@@ -28,9 +28,15 @@ impl Tree<'_> {
     pub fn write(&self, sink: &mut Sink) -> ObjectId {
         let root = sink.reserve();
         let nodes = self.tags.nodes.iter();
-        let ids: Vec<ObjectId> =
-            nodes.map(|node| node.id.unwrap_or_else(|| sink.reserve())).collect();
-        for (index, node) in self.tags.nodes.iter().enumerate() {
+        // Nodes that speak of another volume are not written, and nothing here points to them.
+        let mut number = |node: &Node| match node.id {
+            Some(id) => id,
+            None if node.elsewhere => (0, 0),
+            None => sink.reserve(),
+        };
+        let ids: Vec<ObjectId> = nodes.map(&mut number).collect();
+        let own = self.tags.nodes.iter().enumerate().filter(|(_, node)| !node.elsewhere);
+        for (index, node) in own {
             let Some(id) = ids.get(index).copied() else { continue };
             let mut dict = Dictionary::new();
             dict.set("Type", Object::Name(b"StructElem".to_vec()));
@@ -122,7 +128,7 @@ pub(crate) fn page_key(first: i64, slot: usize) -> i64 {
     first.saturating_add(i64::try_from(slot).unwrap_or(i64::MAX))
 }
 
-fn attributes(dict: &mut Dictionary, node: &crate::bundle::page::Node) {
+fn attributes(dict: &mut Dictionary, node: &Node) {
     let mut out = Dictionary::new();
     if !node.scope.is_empty() {
         out.set("O", Object::Name(b"Table".to_vec()));

@@ -35,6 +35,7 @@ pub fn saved_version(input: &Input<'_>, at: DateTime<Utc>) -> SavedVersion {
         saved_on: at,
         appendices: appendices.collect(),
         entries: entries.collect(),
+        made: None,
     }
 }
 

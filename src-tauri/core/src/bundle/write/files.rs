@@ -84,5 +84,6 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
         redacted: Vec::new(),
         warnings: Vec::new(),
         dots: None,
+        volumes: Vec::new(),
     }
 }

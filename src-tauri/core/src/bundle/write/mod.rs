@@ -72,6 +72,7 @@ pub fn build_for_review(input: &Input<'_>) -> (Model, Vec<Replaced>) {
         redacted: work.discreet.list(),
         warnings,
         dots: None,
+        volumes: Vec::new(),
     };
     (model, work.discreet.made())
 }

@@ -111,6 +111,7 @@ mod tests {
             redacted: vec![Redaction { find: find.into(), put: "x".into() }],
             warnings: Vec::new(),
             dots: None,
+            volumes: Vec::new(),
         };
         let page = line(text);
         let text = |mark: Mark| page[mark.from..=mark.to].iter().map(|l| l.text.as_str()).collect();
