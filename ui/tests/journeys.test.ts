@@ -337,8 +337,13 @@ it("cuts a long bundle into volumes and says which pages each has", async () => 
   expect(host.data.bundles[0]?.paper.volumes).toEqual({ pages: 250 });
   await press("Make the PDF", 1500);
   expect(words()).toContain("Volume 2 of 2: pages 9 to 12, 0.6 MB");
+  // Once made, the pages follow each change by themselves, and the old ones say that they are old.
   await choose("");
   expect(host.data.bundles[0]?.paper.volumes).toBeUndefined();
+  expect(words()).toContain("From before your last change");
+  await settle(2500);
+  expect(words()).not.toContain("From before your last change");
+  expect(words()).toContain("Page 1 of 12");
 });
 
 it("keeps a choice of entries under a name, brings it back and forgets it", async () => {

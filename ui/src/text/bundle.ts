@@ -47,6 +47,8 @@ export const bundle = {
   created: "The bundle is started.",
   make: "Make the PDF",
   making: "Making the PDF…",
+  settingAgain: "Setting the pages again…",
+  pagesOld: "From before your last change",
   makingSteps: (done: number, total: number) => `Step ${done} of ${total}`,
   stop: "Stop",
   stopped: "Stopped. Nothing was saved.",

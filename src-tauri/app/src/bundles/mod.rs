@@ -91,9 +91,10 @@ impl Facts {
             match &entry.kind {
                 EntryKind::Meeting(_) => {
                     let result = check::of_entry(record, entry, as_of);
-                    // A meeting that was held against no charter is not counted as checked.
-                    if let Some(result) = result.filter(|result| !result.charter.is_empty()) {
-                        facts.findings.insert(entry.id, result.findings);
+                    let found = result.map(|result| [result.findings, result.law].concat());
+                    // A meeting that neither a charter nor the law says anything of is not counted as checked.
+                    if let Some(found) = found.filter(|found| !found.is_empty()) {
+                        facts.findings.insert(entry.id, found);
                     }
                 }
                 EntryKind::Promise(promise) => {
@@ -336,6 +337,33 @@ mod tests {
         assert!(first == rendered(&parcel).pdf, "two runs differ");
         let back = exchange::read(&exchange::write(&parcel).unwrap()).unwrap();
         assert!(first == rendered(&back).pdf, "the record that travelled gives other bytes");
+    }
+
+    #[test]
+    fn what_the_law_says_of_a_meeting_is_told_with_or_without_a_charter() {
+        let mut record =
+            crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let meeting = |entry: &Entry| matches!(entry.kind, EntryKind::Meeting(_));
+        record.entries.retain(meeting);
+        record.entries.truncate(1);
+        let plan = BundlePlan { entries: BundleChoice::All, ..record.bundles[0].clone() };
+        let told = |record: &Record| {
+            let facts = Facts::new(record, &plan, day("2026-11-01"), String::new());
+            let findings = facts.findings.values().flatten();
+            let law = findings.clone().filter(|f| f.charter == evenhand_core::charter::LAW).count();
+            let quotes = format!("{:?}", facts.model(record, &plan).front);
+            (law, findings.count(), quotes)
+        };
+        let EntryKind::Meeting(held) = &mut record.entries[0].kind else { unreachable!() };
+        held.kind = evenhand_core::record::MeetingKind::AnnualReview;
+        let with = told(&record);
+        let EntryKind::Meeting(held) = &mut record.entries[0].kind else { unreachable!() };
+        held.charter.clear();
+        let without = told(&record);
+        assert!(with.0 > 0 && with.1 > with.0, "{with:?}");
+        assert_eq!((without.0, without.1), (with.0, with.0));
+        assert!(without.2.contains("Regulation 20(3), SI 2014/1530"), "{}", without.2);
     }
 
     #[test]

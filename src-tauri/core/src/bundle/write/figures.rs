@@ -9,7 +9,9 @@ use super::{Work, chronology::line_of};
 use crate::bundle::model::{
     Bar, Block, Cell, Chart, FindingBlock, Inline, Mark, Ruler, Section, Table,
 };
-use crate::charter::{Finding, PromiseState, PromiseStatus, ReplyState, Unit, Verdict};
+use crate::charter::{
+    Finding, LAW, PromiseState, PromiseStatus, ReplyState, Unit, Verdict, law_source,
+};
 use crate::record::{DueFrom, Entry, EntryKind, Promise};
 use crate::words::{count, date, month};
 
@@ -193,10 +195,15 @@ fn full(work: &Work<'_>, finding: &Finding) -> FindingBlock {
         }
         _ => None,
     };
-    let charter = crate::charter::builtin().iter().find(|c| c.id == finding.charter);
+    let charter = super::issues::charter_of(work, &finding.charter);
     let mut source = finding.clause.clone();
     if let Some(charter) = charter {
         source = format!("{source}, {}", charter.title);
+    }
+    if finding.charter == LAW
+        && let Some(law) = law_source(&finding.rule)
+    {
+        source = format!("{source}, {law}");
     }
     if finding.comparison {
         source.push_str(". This is another council’s charter, held up as a comparison only");

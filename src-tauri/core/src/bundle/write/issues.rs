@@ -1,5 +1,7 @@
 //! The letter with its numbered issues, what is working well, and which appendix shows what.
 
+use std::borrow::Cow;
+
 use super::{Work, chronology::line_of};
 use crate::bundle::model::{Block, Cell, Inline, Section, Table};
 use crate::charter::Charter;
@@ -138,17 +140,17 @@ fn sum(work: &Work<'_>, entry: &Entry) -> Option<String> {
     promise.or(reply).filter(|s| !s.is_empty()).map(|s| work.show(&s))
 }
 
+/// A charter by its id: the user's own, or a built-in one.
+pub(super) fn charter_of<'a>(work: &Work<'a>, id: &str) -> Option<Cow<'a, Charter>> {
+    let own = work.input.record.charters.get(id).and_then(|json| Charter::from_value(json).ok());
+    let built_in = || crate::charter::builtin().iter().find(|charter| charter.id == id);
+    own.map(Cow::Owned).or_else(|| built_in().map(Cow::Borrowed))
+}
+
 /// A clause in its own words, from the built-in charters or the user's own.
 fn quote(work: &Work<'_>, clause: &ClauseRef) -> Block {
-    let own = work
-        .input
-        .record
-        .charters
-        .get(&clause.charter)
-        .and_then(|json| Charter::from_value(json).ok());
-    let charter =
-        own.as_ref().or_else(|| crate::charter::builtin().iter().find(|c| c.id == clause.charter));
-    let found = charter.and_then(|c| c.clause(&clause.clause).map(|clause| (c, clause)));
+    let charter = charter_of(work, &clause.charter);
+    let found = charter.as_deref().and_then(|c| c.clause(&clause.clause).map(|clause| (c, clause)));
     match found {
         Some((charter, clause)) => Block::Quote {
             text: clause.quote.clone(),
