@@ -37,9 +37,12 @@ pub fn run(filter: &[&str]) -> Outcome {
     for (what, package, name) in trials {
         let start = Instant::now();
         println!("\n=== {what}");
+        // Built with the whole workspace, as for the usual tests: alone it would need its libraries anew.
         // Of a name that no test has, the runner says so and fails.
-        let test = ["nextest", "run", "--profile", "torture", "--run-ignored", "all", "--package"];
-        let run = cargo(&test).args(&[package, "--no-capture", name]).env("EVENHAND_LONG", "1");
+        let test =
+            ["nextest", "run", "--workspace", "--profile", "torture", "--run-ignored", "all"];
+        let which = format!("package({package}) & test({name})");
+        let run = cargo(&test).args(&["--no-capture", "-E", &which]).env("EVENHAND_LONG", "1");
         let run = match &python {
             Some(python) => run.env("EVENHAND_PYTHON", python),
             None => run,

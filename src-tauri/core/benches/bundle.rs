@@ -128,9 +128,13 @@ fn qpdf(inputs: &[PathBuf], out: &Path) -> Vec<OsString> {
     all
 }
 
+/// As the app starts the process that makes its bundles: with large pages of memory, where the system has them.
 fn own(inputs: &[PathBuf], out: &Path) -> Vec<OsString> {
-    let mut all: Vec<OsString> =
-        vec![std::env::current_exe().unwrap().into(), "--bind".into(), out.into()];
+    let mut all: Vec<OsString> = Vec::new();
+    if cfg!(target_os = "linux") {
+        all.extend(["env".into(), "GLIBC_TUNABLES=glibc.malloc.hugetlb=1".into()]);
+    }
+    all.extend([std::env::current_exe().unwrap().into(), "--bind".into(), out.into()]);
     all.extend(inputs.iter().map(|p| p.clone().into_os_string()));
     all
 }

@@ -76,6 +76,9 @@ fn start(program: &PathBuf, limits: Limits) -> std::io::Result<Child> {
         .args([FLAG, &limits.memory_mib.to_string(), &seconds.to_string()])
         .env_clear()
         .envs(inherited)
+        // Linux then hands out memory for large files in large pages, which is a quarter of a bundle's time.
+        // Other systems do not know the variable.
+        .env("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())

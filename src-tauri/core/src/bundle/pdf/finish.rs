@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
 use lopdf::{Object, ObjectId, StringFormat, dictionary};
+use rayon::prelude::*;
 
 use super::{
     FontBook,
@@ -12,7 +13,8 @@ use super::{
     draw,
     foreign::{Foreign, ForeignPage},
     outline::{self, text},
-    pages::Pages,
+    pack::Packer,
+    pages::{Pages, framed},
     sink::Sink,
     spoken::Spoken,
     stamp::{Foot, way_back},
@@ -46,7 +48,7 @@ pub(crate) fn finish(
     let foot = Foot { model: work.model, theme: Theme::new(&work.model.paper) };
     let mut sheets = stamped(&mut work, &foot, fonts, shaper);
     let spoken = Spoken::new(&mut work, &mut sheets);
-    let streams: Vec<Vec<u8>> = sheets.chunks_mut(256).flat_map(draw::contents).collect();
+    let streams = packed(&work, &mut sheets);
     let font_ids = fonts.write(&mut sink);
     let pages: Vec<ObjectId> = work
         .layout
@@ -64,12 +66,26 @@ pub(crate) fn finish(
         Pages { sink: &mut sink, work: &work, pages: &pages, links: &links, fonts: &font_ids };
     let parents = writer.tree_nodes();
     let shared = writer.shared_resources();
-    for (slot, sheet) in sheets.iter().enumerate() {
-        let content = streams.get(slot).cloned().unwrap_or_default();
+    for ((slot, sheet), content) in sheets.iter().enumerate().zip(streams) {
         writer.page(slot, sheet, content, &parents, &shared);
     }
     let root = parents.root;
     catalog(sink, &work, &sheets, (&pages, root), &links, &spoken)
+}
+
+/// The content of each page, packed: own pages whole, and what comes before a foreign page's own
+/// content. Most of the time of a long bundle goes here, so all cores take part.
+fn packed(work: &Finish<'_>, sheets: &mut [Sheet]) -> Vec<Vec<u8>> {
+    let streams: Vec<Vec<u8>> = sheets.par_chunks_mut(64).flat_map_iter(draw::contents).collect();
+    let all = streams.into_par_iter().zip(&work.layout.slots);
+    all.map_init(Packer::new, |packer, (stamp, slot)| match slot {
+        Slot::Foreign { copy, page } => match foreign_page(work, *copy, *page) {
+            Some(page) => packer.pack(&framed(page, stamp)),
+            None => packer.pack(&stamp),
+        },
+        Slot::Own(_) => packer.pack(&stamp),
+    })
+    .collect()
 }
 
 /// Own sheets with their foot, and a sheet with the stamp for each foreign page.

@@ -7,6 +7,7 @@ mod fonts;
 mod foreign;
 mod meanings;
 mod outline;
+mod pack;
 mod pages;
 mod sink;
 mod spoken;

@@ -107,7 +107,7 @@ impl Pages<'_, '_> {
     }
 
     fn own(&mut self, sheet: &Sheet, content: Vec<u8>) -> Dictionary {
-        let stream = self.sink.add_stream(Dictionary::new(), content);
+        let stream = self.sink.add_packed(content);
         let mut resources = dictionary! { "Font" => Object::Dictionary(self.fonts.clone()) };
         if let Some(id) = sheet.picture.and_then(|(file, _)| self.work.pictures.get(&file)) {
             resources.set(
@@ -128,31 +128,15 @@ impl Pages<'_, '_> {
     fn foreign(
         &mut self,
         page: &ForeignPage,
-        mut stamp: Vec<u8>,
+        before: Vec<u8>,
         resources: Option<&ObjectId>,
         annots: &mut Vec<Object>,
     ) -> Dictionary {
-        let [a, b, c, d, e, f] = page.fit.matrix;
-        let [x0, y0, x1, y1] = page.fit.seen;
-        let (restored, left) = page.unbalanced;
-        // The mark stands inside the frame, around all that the page shows.
-        let (mark, end_of_mark) = match page.heard {
-            Heard::Words(_) => ("/P <</MCID 0>> BDC\n", "EMC "),
-            Heard::Picture(_) => ("/Figure <</MCID 0>> BDC\n", "EMC "),
-            Heard::Own(_) | Heard::Silent => ("", ""),
-        };
-        let frame = format!(
-            "\nq {a:.5} {b:.5} {c:.5} {d:.5} {e:.3} {f:.3} cm {x0:.3} {y0:.3} {:.3} {:.3} re W n\n{}{mark}",
-            x1 - x0,
-            y1 - y0,
-            "q ".repeat(restored)
-        );
-        stamp.extend_from_slice(frame.as_bytes());
-        let before = self.sink.add_stream(Dictionary::new(), stamp);
+        let before = self.sink.add_packed(before);
         let mut end = b"\n".to_vec();
-        end.extend_from_slice(b"Q ".repeat(left).as_slice());
+        end.extend_from_slice(b"Q ".repeat(page.unbalanced.1).as_slice());
         end.extend_from_slice(&page.fields);
-        end.extend_from_slice(end_of_mark.as_bytes());
+        end.extend_from_slice(marks_of(&page.heard).1.as_bytes());
         end.extend_from_slice(b"Q\n");
         let after = self.sink.add(&Object::Stream(lopdf::Stream::new(Dictionary::new(), end)));
         let mut contents = vec![Object::Reference(before)];
@@ -171,5 +155,30 @@ impl Pages<'_, '_> {
             dict.set("Resources", Object::Reference(*id));
         }
         dict
+    }
+}
+
+/// What comes before a foreign page's own content: the stamp, and the frame that puts the page on the paper.
+pub(super) fn framed(page: &ForeignPage, mut stamp: Vec<u8>) -> Vec<u8> {
+    let [a, b, c, d, e, f] = page.fit.matrix;
+    let [x0, y0, x1, y1] = page.fit.seen;
+    // The mark stands inside the frame, around all that the page shows.
+    let frame = format!(
+        "\nq {a:.5} {b:.5} {c:.5} {d:.5} {e:.3} {f:.3} cm {x0:.3} {y0:.3} {:.3} {:.3} re W n\n{}{}",
+        x1 - x0,
+        y1 - y0,
+        "q ".repeat(page.unbalanced.0),
+        marks_of(&page.heard).0
+    );
+    stamp.extend_from_slice(frame.as_bytes());
+    stamp
+}
+
+/// Begin and end of the one mark around a page that no tree speaks of.
+fn marks_of(heard: &Heard) -> (&'static str, &'static str) {
+    match heard {
+        Heard::Words(_) => ("/P <</MCID 0>> BDC\n", "EMC "),
+        Heard::Picture(_) => ("/Figure <</MCID 0>> BDC\n", "EMC "),
+        Heard::Own(_) | Heard::Silent => ("", ""),
     }
 }

@@ -2,10 +2,9 @@
 
 use std::io::Write;
 
-use flate2::{Compress, Compression, FlushCompress, Status};
 use lopdf::{Dictionary, Object, ObjectId, Stream, Writer};
 
-use super::meanings::Meanings;
+use super::{meanings::Meanings, pack::Packer};
 
 /// The file so far.
 pub(crate) struct Sink {
@@ -15,8 +14,7 @@ pub(crate) struct Sink {
     offsets: Vec<u64>,
     /// What the trees of meanings of all copied files hold together.
     pub meanings: Meanings,
-    /// One packer for all streams: a new one for each costs more than packing a short one.
-    packer: Compress,
+    packer: Packer,
 }
 
 impl Sink {
@@ -27,7 +25,7 @@ impl Sink {
             bytes: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n".to_vec(),
             offsets: Vec::new(),
             meanings: Meanings::default(),
-            packer: Compress::new(Compression::default(), true),
+            packer: Packer::new(),
         }
     }
 
@@ -76,31 +74,22 @@ impl Sink {
     }
 
     /// Writes a stream under a reserved number, compressed.
-    pub fn put_compressed(&mut self, id: ObjectId, mut dict: Dictionary, content: Vec<u8>) {
-        dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
-        let stream = Stream {
-            dict,
-            content: self.deflate(&content),
-            allows_compression: false,
-            start_position: None,
-        };
-        self.put(id, &Object::Stream(stream));
+    pub fn put_compressed(&mut self, id: ObjectId, dict: Dictionary, content: Vec<u8>) {
+        let packed = self.packer.pack(&content);
+        self.put_packed(id, dict, packed);
     }
 
-    /// Compresses as the PDF's FlateDecode filter unpacks.
-    fn deflate(&mut self, content: &[u8]) -> Vec<u8> {
-        self.packer.reset();
-        let mut out = Vec::with_capacity(content.len() / 2 + 64);
-        loop {
-            let done = usize::try_from(self.packer.total_in()).unwrap_or(usize::MAX);
-            let rest = content.get(done..).unwrap_or(&[]);
-            match self.packer.compress_vec(rest, &mut out, FlushCompress::Finish) {
-                Ok(Status::StreamEnd) => return out,
-                // The room is used up: more of it, and on.
-                Ok(_) => out.reserve(out.len() / 2 + 64),
-                Err(_) => return Vec::new(),
-            }
-        }
+    /// Writes a stream that is packed already.
+    pub fn add_packed(&mut self, content: Vec<u8>) -> ObjectId {
+        let id = self.reserve();
+        self.put_packed(id, Dictionary::new(), content);
+        id
+    }
+
+    fn put_packed(&mut self, id: ObjectId, mut dict: Dictionary, content: Vec<u8>) {
+        dict.set("Filter", Object::Name(b"FlateDecode".to_vec()));
+        let stream = Stream { dict, content, allows_compression: false, start_position: None };
+        self.put(id, &Object::Stream(stream));
     }
 
     /// How far the file is, to go back to if an appendix turns out to be unreadable.
