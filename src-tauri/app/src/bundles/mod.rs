@@ -356,14 +356,15 @@ mod tests {
             (law, findings.count(), quotes)
         };
         let EntryKind::Meeting(held) = &mut record.entries[0].kind else { unreachable!() };
-        held.kind = evenhand_core::record::MeetingKind::AnnualReview;
+        held.meeting_kind = evenhand_core::record::MeetingKind::AnnualReview;
+        held.charter = "hounslow".into();
         let with = told(&record);
         let EntryKind::Meeting(held) = &mut record.entries[0].kind else { unreachable!() };
         held.charter.clear();
         let without = told(&record);
-        assert!(with.0 > 0 && with.1 > with.0, "{with:?}");
+        assert!(with.0 > 0 && with.1 > with.0, "{} of {}", with.0, with.1);
         assert_eq!((without.0, without.1), (with.0, with.0));
-        assert!(without.2.contains("Regulation 20(3), SI 2014/1530"), "{}", without.2);
+        assert!(without.2.contains("Regulation 20(3), SI 2014/1530"));
     }
 
     #[test]
