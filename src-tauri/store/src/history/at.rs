@@ -51,9 +51,14 @@ fn read_at(db: &Connection, seq: u64) -> Result<Option<Record>> {
 
 #[cfg(test)]
 mod tests {
-    use evenhand_core::record::{Change, ItemKind, ItemRef};
+    use evenhand_core::record::{Change, Issue, Item, ItemKind, ItemRef};
 
     use crate::support::*;
+
+    fn charter(title: &str) -> Change {
+        let charter = serde_json::json!({ "id": "own", "title": title });
+        put(Item::Charter { id: id(40), charter })
+    }
 
     #[test]
     fn the_record_is_read_as_it_was_at_each_head() {
@@ -66,7 +71,13 @@ mod tests {
             vec![put_entry(entry(1, "first")), put_entry(entry(2, "second"))],
             vec![put_entry(entry(1, "first, changed"))],
             vec![remove(2)],
-            vec![put_entry(entry(3, "third"))],
+            vec![put_entry(entry(3, "third")), charter("Own")],
+            vec![
+                put(Item::Issue(Issue::new(id(21), 2, at(5)))),
+                put(Item::Issue(Issue::new(id(22), 1, at(5)))),
+                put(Item::Person(person(31, "chair"))),
+            ],
+            vec![charter("Own, changed")],
         ]) {
             store.apply(&operation("step", changes), at(minute)).unwrap();
             known.push((store.head().unwrap(), store.record().unwrap()));

@@ -12,7 +12,7 @@ pub(crate) use write::blob_text;
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{
-    BundlePlan, Entry, Id, Issue, Item, ItemKind, Person, Record, RecordInfo, StoredFile,
+    BundlePlan, Entry, Id, Issue, Item, ItemKind, Record, RecordInfo, StoredFile,
 };
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -82,39 +82,12 @@ impl Store {
         }
     }
 
-    /// People and organisations, by id.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn people(&self) -> Result<Vec<Person>> {
-        of_kind(&self.db, ItemKind::Person, |item| match item {
-            Item::Person(person) => Some(person),
-            _ => None,
-        })
-    }
-
-    /// Issues, by number.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn issues(&self) -> Result<Vec<Issue>> {
-        of_kind(&self.db, ItemKind::Issue, issue)
-    }
-
     /// Files, by id.
     ///
     /// # Errors
     /// Those of the database.
     pub fn files(&self) -> Result<Vec<StoredFile>> {
         of_kind(&self.db, ItemKind::File, file)
-    }
-
-    /// Bundle definitions, by id.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn bundles(&self) -> Result<Vec<BundlePlan>> {
-        of_kind(&self.db, ItemKind::Bundle, bundle)
     }
 
     /// How much there is.
