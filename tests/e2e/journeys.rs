@@ -365,6 +365,55 @@ fn journey_5_makes_a_bundle_that_a_viewer_opens() {
 }
 
 #[test]
+fn journey_5_asks_for_the_password_of_a_pdf() {
+    let mut window = Window::open();
+    let plain = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("src-tauri/core/tests/fixtures/bundle/typst.pdf");
+    let locked = window.home().join("locked.pdf");
+    let encrypt = ["--encrypt", "open sesame", "owner", "256", "--"];
+    let made = Command::new("qpdf").arg(&plain).args(encrypt).arg(&locked).status();
+    assert!(made.unwrap().success());
+    start_record(&window);
+    add(&window, "Message or call");
+    window.fill("What was it about?", "Their report");
+    window.press("Save");
+    window.heading("Their report");
+    window.press("Attach files");
+    choose(&locked);
+    window.sees("locked.pdf");
+    window.press("Bundle");
+    window.press("Start a bundle");
+    window.fill("Title on the cover", "With a locked file");
+    window.press("Make this bundle");
+    window.heading("With a locked file");
+    window.press("Make the PDF");
+    window.sees("This PDF asks for a password.");
+    window.click("//button[contains(., 'Look') and contains(., 'asks for a password')]");
+    window.fill("Password of this PDF", "not this one");
+    window.press("Open it with this");
+    window.sees("The password does not open this PDF.");
+    window.click("//button[contains(., 'Look') and contains(., 'does not open this PDF')]");
+    window.fill("Password of this PDF", "open sesame");
+    window.press("Open it with this");
+    window.until("the warning is gone", || {
+        let text = window.text();
+        (text.contains("Page 1 of") && !text.contains("does not open this PDF")).then_some(())
+    });
+    window.press("Save the PDF");
+    let saved = window.home().join("bundle.pdf");
+    choose(&saved);
+    window.sees("bundle.pdf");
+    said("qpdf", &["--check"], &saved);
+    let words = |file: &Path| {
+        let output = Command::new("pdftotext").arg(file).arg("-").output().unwrap().stdout;
+        String::from_utf8_lossy(&output).split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let first: String = words(&plain).chars().take(40).collect();
+    assert!(!first.is_empty() && words(&saved).contains(&first), "{first}");
+    window.close();
+}
+
+#[test]
 fn journey_5_splits_a_long_bundle_into_volumes() {
     let mut window = Window::open();
     window.press("Try the sample");

@@ -346,6 +346,20 @@ it("cuts a long bundle into volumes and says which pages each has", async () => 
   expect(words()).toContain("Page 1 of 12");
 });
 
+it("asks for the password of a PDF, and makes the pages with it", async () => {
+  const host = await open();
+  host.data.locked = [host.data.bundles[0]?.appendices[0]?.file ?? ""];
+  await press("Bundle");
+  await press("Complaint about co-production");
+  await press("Make the PDF", 1500);
+  await press("Look: A01: This PDF asks for a password. Give the password, or save a copy without one.");
+  await type("Password of this PDF", "open sesame");
+  await press("Open it with this", 2500);
+  expect(host.data.locked).toEqual([]);
+  expect(words()).not.toContain("asks for a password");
+  expect(words()).toContain("Page 1 of 12");
+});
+
 it("keeps a choice of entries under a name, brings it back and forgets it", async () => {
   await open();
   await press("Timeline", 80);

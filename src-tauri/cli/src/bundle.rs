@@ -120,7 +120,10 @@ fn of_record(args: &BundleArgs, context: &Context) -> Result<Rendered, Failure> 
     let head = session.head()?;
     let facts = Facts::new(&record, &plan, today(), head);
     let model = facts.model(&record, &plan);
-    let files = Files(|id: Id| session.file_bytes(id));
+    let files = Files {
+        bytes: |id: Id| session.file_bytes(id),
+        password: |id: Id| session.password(id).ok().flatten(),
+    };
     Ok(make(&model, &files, now(), &|_, _| true)?)
 }
 

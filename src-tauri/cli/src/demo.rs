@@ -21,7 +21,7 @@ pub fn run(dir: &Path, context: &Context) -> Result<(), Failure> {
     let plan = parcel.record.bundles.first().ok_or(UserError::NothingChosen)?;
     let facts = Facts::new(&parcel.record, plan, today(), String::new());
     let model = facts.model(&parcel.record, plan);
-    let files = Files(|id: Id| {
+    let files = Files::new(|id: Id| {
         let file = parcel.record.files.iter().find(|file| file.id == id).ok_or(UserError::Gone)?;
         parcel.contents.get(&file.sha256).cloned().ok_or(UserError::Gone)
     });

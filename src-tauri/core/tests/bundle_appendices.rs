@@ -170,7 +170,7 @@ fn bad_files_get_a_page_in_their_place() {
     let bad: Vec<String> = done
         .warnings
         .iter()
-        .filter(|w| w.code == "appendix_unreadable")
+        .filter(|w| ["appendix_unreadable", "appendix_locked"].contains(&w.code.as_str()))
         .map(|w| w.text.clone())
         .collect();
     insta::assert_snapshot!("bad_files", bad.join("\n"));
@@ -297,8 +297,11 @@ fn pictures_messages_calendars_and_word_files_become_pages() {
         std::fs::write(keep, &done.pdf).unwrap();
     }
     tool("qpdf", &["--check".as_ref(), path.as_os_str()]);
-    let unreadable: Vec<_> =
-        done.warnings.iter().filter(|w| w.code == "appendix_unreadable").collect();
+    let unreadable: Vec<_> = done
+        .warnings
+        .iter()
+        .filter(|w| ["appendix_unreadable", "appendix_locked"].contains(&w.code.as_str()))
+        .collect();
     assert!(unreadable.is_empty(), "{unreadable:?}");
     let page = |n: usize| words_of(&path, done.appendices[n].first_page + 1);
     assert!(page(4).contains("Monday 30 November") && page(4).contains("Thu 12 Nov 2026"));

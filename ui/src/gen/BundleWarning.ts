@@ -24,4 +24,8 @@ entries: Array<Id>,
 /**
  * What the user chose to say about it; empty where nothing yet.
  */
-said: string, };
+said: string, 
+/**
+ * The file that asks for a password, or for another one than was given.
+ */
+locked: Id | null, };

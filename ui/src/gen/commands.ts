@@ -31,6 +31,7 @@ import type { FileIdKey } from "./FileIdKey";
 import type { FileKey } from "./FileKey";
 import type { FileOutcome } from "./FileOutcome";
 import type { FilterKey } from "./FilterKey";
+import type { GivePassword } from "./GivePassword";
 import type { Imported } from "./Imported";
 import type { InvitationPreview } from "./InvitationPreview";
 import type { Issue } from "./Issue";
@@ -262,6 +263,8 @@ export interface Commands {
   bundle_page: { request: BundlePage; answer: PagePicture };
   /** Save the made PDF where the person chooses. */
   save_bundle_pdf: { request: EntryKey; answer: SavedFile };
+  /** Keep what opens a PDF that asks for a password. */
+  give_password: { request: GivePassword; answer: Nothing };
   /** Make the saved version of a bundle once more, in the background. */
   remake_bundle: { request: EntryKey; answer: JobStarted };
   /** Save that PDF where the person chooses, and say whether it is the same. */

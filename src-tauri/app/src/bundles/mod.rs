@@ -158,12 +158,32 @@ impl Facts {
     }
 }
 
-/// Files of a record, from wherever the caller has them.
-pub struct Files<F>(pub F);
+/// Files of a record, from wherever the caller has them: their bytes, and what opens them.
+pub struct Files<F, P = fn(Id) -> Option<String>> {
+    /// The bytes of a file.
+    pub bytes: F,
+    /// Its password, where the person gave one.
+    pub password: P,
+}
 
-impl<F: Fn(Id) -> UserResult<Vec<u8>>> FileSource for Files<F> {
+impl<F> Files<F> {
+    /// Files that nobody gave a password for.
+    pub fn new(bytes: F) -> Self {
+        Self { bytes, password: |_| None }
+    }
+}
+
+impl<F, P> FileSource for Files<F, P>
+where
+    F: Fn(Id) -> UserResult<Vec<u8>>,
+    P: Fn(Id) -> Option<String>,
+{
     fn bytes(&self, file: Id) -> Option<Cow<'_, [u8]>> {
-        (self.0)(file).ok().map(Cow::Owned)
+        (self.bytes)(file).ok().map(Cow::Owned)
+    }
+
+    fn password(&self, file: Id) -> Option<String> {
+        (self.password)(file)
     }
 }
 
@@ -323,7 +343,7 @@ mod tests {
         let clock: DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
         let plan = &parcel.record.bundles[0];
         let facts = Facts::new(&parcel.record, plan, clock.date_naive(), "00ff".into());
-        let files = Files(|id: Id| {
+        let files = Files::new(|id: Id| {
             let file = parcel.record.files.iter().find(|file| file.id == id);
             Ok(parcel.contents[&file.ok_or(UserError::Gone)?.sha256].clone())
         });
@@ -374,7 +394,7 @@ mod tests {
         let plan = &parcel.record.bundles[0];
         let facts = Facts::new(&parcel.record, plan, clock.date_naive(), String::new());
         let model = facts.model(&parcel.record, plan);
-        let none = Files(|_: Id| -> UserResult<Vec<u8>> { Err(UserError::Gone) });
+        let none = Files::new(|_: Id| -> UserResult<Vec<u8>> { Err(UserError::Gone) });
         assert_eq!(make(&model, &none, clock, &|_, _| false).err(), Some(UserError::Cancelled));
         // Files that cannot be had cost a page each in their place, and no more.
         assert!(make(&model, &none, clock, &|_, _| true).is_ok());

@@ -74,6 +74,17 @@ pub struct BundleWarning {
     pub entries: Vec<Id>,
     /// What the user chose to say about it; empty where nothing yet.
     pub said: String,
+    /// The file that asks for a password, or for another one than was given.
+    pub locked: Option<Id>,
+}
+
+/// What opens a PDF.
+#[derive(Clone, Serialize, Deserialize, TS)]
+pub struct GivePassword {
+    /// The file.
+    pub file: Id,
+    /// Its password.
+    pub password: String,
 }
 
 /// A part of the bundle.

@@ -136,6 +136,7 @@ macro_rules! for_each_command {
             make_bundle: EntryKey => JobStarted, "Lay out the pages in the background";
             bundle_page: BundlePage => PagePicture, "One page of the made bundle as a picture";
             save_bundle_pdf: EntryKey => SavedFile, "Save the made PDF where the person chooses";
+            give_password: GivePassword => Nothing, "Keep what opens a PDF that asks for a password";
             remake_bundle: EntryKey => JobStarted, "Make the saved version of a bundle once more, in the background";
             save_remade_bundle: EntryKey => SavedAgain, "Save that PDF where the person chooses, and say whether it is the same";
             next_version: EntryKey => BundlePlan, "Start the next version of a bundle: new files go to the end";

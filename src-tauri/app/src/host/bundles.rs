@@ -3,15 +3,15 @@
 use std::sync::Arc;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use evenhand_core::bundle;
+use evenhand_core::bundle::{self, FileSource};
 use evenhand_core::record::{BundlePlan, Id, Item, ItemKind, Profile, Record};
 
 use super::{FileKind, Host, invitations::write_whole, now, today};
 use crate::bundles::{Facts, Files, Made, draw, first_plan, named_files};
 use crate::contract::{
     AppendixView, BundlePage, BundlePart, BundleReview, BundleView, BundleWarning, EntryChoice,
-    EntryKey, JobStarted, NewBundle, Nothing, PagePicture, SavedAgain, SavedFile, Undone,
-    UserError, UserResult, VolumeView,
+    EntryKey, GivePassword, JobStarted, NewBundle, Nothing, PagePicture, SavedAgain, SavedFile,
+    Undone, UserError, UserResult, VolumeView,
 };
 use crate::view;
 
@@ -75,7 +75,7 @@ impl Host {
         let (record, plan, facts) = self.bundle_facts(key.id)?;
         let host = self.clone();
         Ok(self.inner.jobs.start(move |progress| {
-            let files = Files(|id: Id| host.with(|session| session.file_bytes(id)));
+            let files = host.bundle_files();
             let step = |done, total| progress.step(done, total).is_ok();
             let made = Made::new((&record, plan, &facts), &files, now(), &step)?;
             host.state().made.insert(key.id, made);
@@ -99,7 +99,7 @@ impl Host {
         let facts = Facts::new(&record, &then, making.as_of, making.head.clone());
         let host = self.clone();
         Ok(self.inner.jobs.start(move |progress| {
-            let files = Files(|id: Id| host.with(|session| session.file_bytes(id)));
+            let files = host.bundle_files();
             let step = |done, total| progress.step(done, total).is_ok();
             let made = Made::new((&record, then, &facts), &files, making.at, &step)?;
             host.state().remade.insert(key.id, made);
@@ -203,6 +203,26 @@ impl Host {
         Ok(Nothing {})
     }
 
+    /// Keeps what opens a PDF that asks for a password. Bundles with it are to be made anew.
+    pub fn give_password(&self, request: GivePassword) -> UserResult<Nothing> {
+        if request.password.is_empty() {
+            return Err(UserError::NothingChosen);
+        }
+        self.with(|session| session.set_password(request.file, Some(&request.password)))?;
+        let holds = |made: &Made| made.plan.appendices.iter().any(|own| own.file == request.file);
+        self.state().made.retain(|_, made| !holds(made));
+        Ok(Nothing {})
+    }
+
+    /// The record's files, with the passwords that were given for them.
+    fn bundle_files(&self) -> impl FileSource + use<> {
+        let (files, passwords) = (self.clone(), self.clone());
+        Files {
+            bytes: move |id: Id| files.with(|session| session.file_bytes(id)),
+            password: move |id: Id| passwords.with(|session| session.password(id)).ok().flatten(),
+        }
+    }
+
     fn made(&self, id: Id) -> UserResult<Made> {
         self.state().made.get(&id).cloned().ok_or(UserError::BundleNotMade)
     }
@@ -239,6 +259,7 @@ fn bundle_view(
             detail: found.detail.clone(),
             entries: found.entries.clone(),
             said: said(&found.id),
+            locked: None,
         })
         .collect();
     let from_pages =
@@ -250,6 +271,9 @@ fn bundle_view(
             detail: warning.about.clone(),
             entries: Vec::new(),
             said: said(&id),
+            locked: (warning.code == "appendix_locked")
+                .then(|| file_of(&plan, &warning.about))
+                .flatten(),
             id,
         }
     }));
@@ -284,6 +308,12 @@ fn bundle_view(
         made_volumes: rendered.map(volumes).unwrap_or_default(),
         plan,
     }
+}
+
+/// The file of an appendix, by its label.
+fn file_of(plan: &BundlePlan, label: &str) -> Option<Id> {
+    let place: usize = label.strip_prefix('A')?.parse().ok()?;
+    Some(plan.appendices.get(place.checked_sub(1)?)?.file)
 }
 
 /// The volumes in order; none where all pages are in one file.

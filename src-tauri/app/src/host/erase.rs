@@ -40,7 +40,11 @@ impl Host {
             return Err(UserError::NothingChosen);
         }
         let at = now();
-        let deleted = self.with(|session| retention::delete(session, &items, at))?;
+        let deleted = self.with(|session| {
+            let deleted = retention::delete(session, &items, at)?;
+            session.forget_old_passwords()?;
+            Ok(deleted)
+        })?;
         // Pages that were laid out and copies that were opened may hold the words too.
         self.state().made.clear();
         self.state().remade.clear();

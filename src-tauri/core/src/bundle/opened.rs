@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use lopdf::ObjectId;
 
 use super::{
-    FileSource,
+    FileSource, Unreadable,
     appendix::{Part, in_place, open, shown},
     coarser::Coarser,
     hold::hold,
@@ -114,8 +114,9 @@ impl Opened {
             Ok(opened) => opened,
             Err(why) => {
                 let words = why.to_string();
+                let locked = matches!(why, Unreadable::Password | Unreadable::WrongPassword);
                 self.warnings.push(warning(
-                    "appendix_unreadable",
+                    if locked { "appendix_locked" } else { "appendix_unreadable" },
                     &appendix.label,
                     format!("{} {}: {words}", appendix.label, appendix.source),
                 ));

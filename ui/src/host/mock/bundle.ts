@@ -57,7 +57,7 @@ export function bundleAnswers({ data, newId, change, made, startJob, remove, sum
       return {
         plan,
         lede: `${ready ? "12 pages, " : ""}${data().issues.length} issues, ${plan.appendices.length} appendices. For: council complaint.`,
-        warnings: [{ id: "w1", title: "You say “no response”. A letter of 16 Oct is in your record.", detail: "A reader may find it. Say what it did and did not answer.", entries: ["e7"], said: plan.said_about["w1"] ?? "" }],
+        warnings: [{ id: "w1", title: "You say “no response”. A letter of 16 Oct is in your record.", detail: "A reader may find it. Say what it did and did not answer.", entries: ["e7"], said: plan.said_about["w1"] ?? "", locked: null }, ...(ready && data().locked.length ? [{ id: "appendix_locked:A01", title: "A01: This PDF asks for a password. Give the password, or save a copy without one.", detail: "A01", entries: [], said: "", locked: data().locked[0] ?? null }] : [])],
         parts: [
           { title: "Summary on one page", ...page(2, 2) },
           { title: "What is working well", ...page(3, 3) },
@@ -87,6 +87,11 @@ export function bundleAnswers({ data, newId, change, made, startJob, remove, sum
       const plan = find(id);
       change("Note the saved version of a bundle", () => (plan.saved = { version: Math.max(1, plan.version), saved_on: "2026-11-12T20:00:00Z", appendices: [], entries: [], made: { at: "2026-11-12T20:00:00Z", as_of: "2026-11-12", head: "7-00", sha256: ["c4".repeat(32)] } }));
       return { name: "Complaint.pdf", bytes: 912_000 };
+    },
+    give_password: ({ file }: Commands["give_password"]["request"]) => {
+      data().locked = data().locked.filter((one) => one !== file);
+      made.clear();
+      return {};
     },
     remake_bundle: ({ id }: { id: string }) => {
       if (!find(id).saved) throw { code: "bundle_not_made" } satisfies UserError;

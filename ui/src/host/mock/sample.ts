@@ -13,6 +13,8 @@ export interface Data {
   people: Person[];
   files: Record<string, FileView>;
   ownCharters: CharterForm[];
+  /** Files that ask for a password. */
+  locked: string[];
   bin: { list: "entries" | "issues" | "bundles"; item: unknown; removed: RemovedItem }[];
 }
 
@@ -63,6 +65,6 @@ export function sampleData(): Data {
   return {
     title: "Sample record", charter: "hounslow", council: "Hounslow", today: "2026-11-12", entries,
     issues: [issue(1, "Little urgency about the written commitment"), issue(2, "Messages were not answered")],
-    bundles: [plan], people: [person], files, ownCharters: [], bin: [],
+    bundles: [plan], people: [person], files, ownCharters: [], locked: [], bin: [],
   };
 }
