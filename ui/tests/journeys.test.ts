@@ -346,6 +346,47 @@ it("cuts a long bundle into volumes and says which pages each has", async () => 
   expect(words()).toContain("Page 1 of 12");
 });
 
+it("keeps every change of a bundle, however fast they come, and makes the pages of the last", async () => {
+  const host = await open();
+  await press("Bundle");
+  await press("Complaint about co-production");
+  const made = host.asked.length;
+  const before = host.data.bundles[0]?.appendices.map((one) => one.file) ?? [];
+  field("Large print").click();
+  field("“Confidential” on the cover").click();
+  button("Down: A01").click();
+  button("Down: A01").click();
+  const volumes = field("Volumes");
+  volumes.value = "250";
+  volumes.dispatchEvent(new Event("change", { bubbles: true }));
+  button("Make the PDF").click();
+  await settle(500);
+  const plan = host.data.bundles[0];
+  expect(plan?.paper).toMatchObject({ large_print: true, confidential: true, volumes: { pages: 250 } });
+  expect(plan?.appendices.map((one) => one.file)).toEqual([before[1], before[2], before[0], ...before.slice(3)]);
+  const names = host.asked.slice(made).map((one) => one.name).filter((name) => name === "save_bundle" || name === "make_bundle");
+  expect(names.lastIndexOf("save_bundle")).toBeLessThan(names.indexOf("make_bundle"));
+});
+
+it("names the entries that stay out of a bundle, so that later ones go in", async () => {
+  const host = await open();
+  await press("Bundle");
+  await press("Complaint about co-production");
+  const ticks = [...document.querySelectorAll("details")].find((one) => one.querySelector("summary")?.textContent === "Choose entries");
+  const [first, second] = [...(ticks?.querySelectorAll("input") ?? [])].filter((one) => one.checked);
+  if (!first || !second) throw new Error("no entries are chosen");
+  first.click();
+  second.click();
+  await settle();
+  const plan = host.data.bundles[0];
+  expect(plan?.entries).toMatchObject({ type: "except" });
+  expect(plan?.entries.type === "except" && plan.entries.entries.length).toBe(2);
+  first.click();
+  second.click();
+  await settle();
+  expect(host.data.bundles[0]?.entries).toEqual({ type: "all" });
+});
+
 it("asks for the password of a PDF, and makes the pages with it", async () => {
   const host = await open();
   host.data.locked = [host.data.bundles[0]?.appendices[0]?.file ?? ""];
