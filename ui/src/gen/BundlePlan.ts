@@ -61,7 +61,7 @@ issues: Array<Id>,
  */
 entries: BundleChoice, 
 /**
- * Appendices in order: A01 is the first.
+ * Appendices in order: A01 is the first. No other file goes in.
  */
 appendices: Array<FileRef>, 
 /**

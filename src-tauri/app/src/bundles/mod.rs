@@ -16,7 +16,7 @@ use evenhand_core::charter::{
     reply_status_with,
 };
 use evenhand_core::record::{
-    BundleChoice, BundlePlan, Entry, EntryKind, FileRef, Id, Making, PaperOptions, Profile, Record,
+    BundleChoice, BundlePlan, EntryKind, FileRef, Id, Making, PaperOptions, Profile, Record,
     SavedVersion, Template,
 };
 
@@ -57,10 +57,13 @@ impl Made {
 
     /// Whether the plan and the record would still give the same pages, but for the head of the history.
     pub fn is_current(&self, record: &Record, plan: &BundlePlan, facts: &Facts) -> bool {
-        let then = Facts { head: self.making.head.clone(), ..facts.clone() };
+        let says_the_same = || {
+            let then = Facts { head: self.making.head.clone(), ..facts.clone() };
+            *self.model == then.model(record, plan)
+        };
         self.plan == *plan
             && self.making.as_of == facts.as_of
-            && (self.making.head == facts.head || *self.model == then.model(record, plan))
+            && (self.making.head == facts.head || says_the_same())
     }
 }
 
@@ -291,7 +294,7 @@ pub fn first_plan(
     };
     let mut appendices: Vec<FileRef> = Vec::new();
     let mut entries: Vec<_> =
-        record.entries.iter().filter(|entry| !entry.draft && !entry.private).collect();
+        record.entries.iter().filter(|entry| BundleChoice::All.takes(entry)).collect();
     entries.sort_by_key(|entry| (entry.when.earliest().is_none(), entry.when.earliest(), entry.id));
     for reference in entries.iter().flat_map(|entry| &entry.files) {
         if appendices.iter().all(|known| known.file != reference.file) {
@@ -323,21 +326,11 @@ pub fn first_plan(
     }
 }
 
-/// Whether a plan takes an entry in.
-pub fn is_chosen(choice: &BundleChoice, entry: &Entry) -> bool {
-    match choice {
-        BundleChoice::All => !entry.draft && !entry.private,
-        BundleChoice::Except { entries } => {
-            !entry.draft && !entry.private && !entries.contains(&entry.id)
-        }
-        BundleChoice::Only { entries } => entries.contains(&entry.id),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::exchange::{self, Parcel};
+    use evenhand_core::record::Entry;
 
     fn rendered(parcel: &Parcel) -> Rendered {
         let clock: DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
@@ -385,6 +378,37 @@ mod tests {
         assert!(with.0 > 0 && with.1 > with.0, "{} of {}", with.0, with.1);
         assert_eq!((without.0, without.1), (with.0, with.0));
         assert!(without.2.contains("Regulation 20(3), SI 2014/1530"));
+    }
+
+    #[test]
+    fn no_file_goes_in_that_was_not_chosen_and_one_of_an_entry_that_stays_out_is_pointed_at() {
+        let parcel = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
+        let (mut record, plan) = (parcel.record.clone(), parcel.record.bundles[0].clone());
+        let model = |record: &Record, plan: &BundlePlan| {
+            Facts::new(record, plan, record.info.created.date_naive(), String::new())
+                .model(record, plan)
+        };
+        let pointed_at = |model: &Model| -> Vec<String> {
+            let left = model.warnings.iter().filter(|w| w.code == "appendix_of_left_out");
+            left.map(|w| w.about.clone()).collect()
+        };
+        let none = BundlePlan { appendices: Vec::new(), ..plan.clone() };
+        assert!(
+            record.entries.iter().any(|entry| plan.entries.takes(entry) && !entry.files.is_empty())
+        );
+        assert_eq!(model(&record, &none).appendices, []);
+        let whole = model(&record, &plan);
+        assert_eq!((whole.appendices.len(), pointed_at(&whole)), (15, vec![]));
+
+        let third = plan.appendices[2].file;
+        let names = |entry: &Entry| entry.files.iter().any(|own| own.file == third);
+        let of_third: Vec<Id> =
+            record.entries.iter().filter(|entry| names(entry)).map(|entry| entry.id).collect();
+        assert!(!of_third.is_empty());
+        record.entries.iter_mut().filter(|entry| names(entry)).for_each(|own| own.private = true);
+        assert!(pointed_at(&model(&record, &plan)).contains(&"A03".to_owned()));
+        let named = BundlePlan { entries: BundleChoice::Only { entries: of_third }, ..plan };
+        assert!(!pointed_at(&model(&record, &named)).contains(&"A03".to_owned()));
     }
 
     #[test]

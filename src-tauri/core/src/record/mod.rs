@@ -4,23 +4,28 @@
 //! and may be unfinished. A fact that nobody knows is absent, never zero and never a made-up day.
 
 mod entry;
+mod issue;
 mod item;
 mod meeting;
+mod paper;
+mod person;
 mod plan;
+mod saved;
 mod when;
 
 pub use entry::{
     Channel, ClauseRef, Contact, Direction, DueFrom, Effort, Entry, EntryKind, FileRef, Involved,
     Outcome, Promise, Slip, Stance,
 };
+pub use issue::{Issue, StoredFile};
 pub use item::{Change, Item, ItemKind, ItemRef, Record, RecordInfo};
 pub use meeting::{
     Meeting, MeetingKind, MeetingStatus, MeetingTime, Notice, NoticeMethod, Papers, SentBasis,
 };
-pub use plan::{
-    BundleChoice, BundlePlan, Issue, LeaveOut, Making, PaperOptions, Person, Profile, Role,
-    SavedAppendix, SavedEntry, SavedVersion, SizeLimit, StoredFile, Template, VolumeLimit,
-};
+pub use paper::{PaperOptions, SizeLimit, VolumeLimit};
+pub use person::{Person, Role};
+pub use plan::{BundleChoice, BundlePlan, LeaveOut, Profile, Template};
+pub use saved::{Making, SavedAppendix, SavedEntry, SavedVersion};
 pub use when::{DateBasis, When};
 
 use serde::{Deserialize, Serialize};

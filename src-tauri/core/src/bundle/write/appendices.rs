@@ -5,32 +5,22 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::discreet::Discreet;
 use crate::bundle::{input::Input, model::Appendix};
 use crate::charter::london_date;
-use crate::record::{Entry, Id, Issue, When};
+use crate::record::{Entry, FileRef, Id, Issue, When};
 use crate::words::{date, when};
 
-/// The plan's files in its order. Where the plan names none, the files of the entries by date.
+/// The plan's files in its order, and no others: a file goes in because somebody chose it.
 pub(super) fn list(
     input: &Input<'_>,
     discreet: &Discreet,
     entries: &[&Entry],
     issues: &[(u32, &Issue)],
 ) -> (Vec<Appendix>, BTreeMap<Id, String>) {
-    let mut wanted: Vec<(Id, String)> =
-        input.plan.appendices.iter().map(|a| (a.file, a.title.clone())).collect();
-    if wanted.is_empty() {
-        let mut seen = BTreeSet::new();
-        for file in entries.iter().flat_map(|e| &e.files) {
-            if seen.insert(file.file) {
-                wanted.push((file.file, file.title.clone()));
-            }
-        }
-    }
     let mut labels = BTreeMap::new();
     let mut out = Vec::new();
-    for (index, (file, title)) in wanted.into_iter().enumerate() {
+    for (index, FileRef { file, title }) in input.plan.appendices.iter().enumerate() {
         let label = format!("A{:02}", index + 1);
-        let stored = input.record.files.iter().find(|f| f.id == file);
-        let evidence = entries.iter().filter(|e| e.files.iter().any(|f| f.file == file));
+        let stored = input.record.files.iter().find(|f| f.id == *file);
+        let evidence = entries.iter().filter(|e| e.files.iter().any(|f| f.file == *file));
         let ids: BTreeSet<Id> = evidence.flat_map(|e| e.issues.iter().copied()).collect();
         let title = match (title.trim(), stored) {
             ("", Some(stored)) => discreet.show_name(&stored.name, &label),
@@ -47,7 +37,7 @@ pub(super) fn list(
             added: stored.map_or(String::new(), |s| date(london_date(s.added_on))),
             issues: issues.iter().filter(|(_, i)| ids.contains(&i.id)).map(|(n, _)| *n).collect(),
         });
-        labels.entry(file).or_insert(label);
+        labels.entry(*file).or_insert(label);
     }
     (out, labels)
 }

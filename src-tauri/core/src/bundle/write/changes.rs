@@ -21,9 +21,13 @@ use crate::words::date;
 /// What a bundle holds now, to be kept with its plan when the PDF is saved.
 pub fn saved_version(input: &Input<'_>, at: DateTime<Utc>) -> SavedVersion {
     let work = Work::new(input);
-    let appendices = wanted(&work).into_iter().map(|(file, title)| {
-        let stored = input.record.files.iter().find(|stored| stored.id == file);
-        SavedAppendix { file, title, sha256: stored.map_or(String::new(), |s| s.sha256.clone()) }
+    let appendices = input.plan.appendices.iter().map(|own| {
+        let stored = input.record.files.iter().find(|stored| stored.id == own.file);
+        SavedAppendix {
+            file: own.file,
+            title: own.title.clone(),
+            sha256: stored.map_or(String::new(), |stored| stored.sha256.clone()),
+        }
     });
     let entries = work.entries.iter().map(|entry| SavedEntry {
         entry: entry.id,
@@ -45,31 +49,20 @@ pub fn up_to_date(input: &Input<'_>) -> BundlePlan {
     let mut plan = input.plan.clone();
     let Some(saved) = &plan.saved else { return plan };
     let work = Work::new(input);
-    let mut list: Vec<(Id, String)> = Vec::new();
-    let now = wanted(&work);
-    let kept = |file: Id| now.iter().find(|(own, _)| *own == file);
-    list.extend(saved.appendices.iter().filter_map(|a| kept(a.file).cloned()));
+    let now = &input.plan.appendices;
+    let kept = |file: Id| now.iter().find(|own| own.file == file);
+    let mut list: Vec<FileRef> =
+        saved.appendices.iter().filter_map(|a| kept(a.file).cloned()).collect();
     list.extend(now.iter().cloned());
     let new =
         |file: &Id| input.record.files.iter().any(|f| f.id == *file && f.added_on > saved.saved_on);
     let of_entries = work.entries.iter().flat_map(|entry| &entry.files);
-    list.extend(of_entries.filter(|f| new(&f.file)).map(|f| (f.file, f.title.clone())));
+    list.extend(of_entries.filter(|own| new(&own.file)).cloned());
     let mut seen = BTreeSet::new();
-    list.retain(|(file, _)| seen.insert(*file));
+    list.retain(|own| seen.insert(own.file));
     plan.version = saved.version.saturating_add(1);
-    plan.appendices = list.into_iter().map(|(file, title)| FileRef { file, title }).collect();
+    plan.appendices = list;
     plan
-}
-
-/// Files of the appendices in order, with the titles that the user gave them.
-fn wanted(work: &Work<'_>) -> Vec<(Id, String)> {
-    let plan = &work.input.plan.appendices;
-    if !plan.is_empty() {
-        return plan.iter().map(|own| (own.file, own.title.clone())).collect();
-    }
-    let mut seen = BTreeSet::new();
-    let files = work.entries.iter().flat_map(|entry| &entry.files);
-    files.filter(|f| seen.insert(f.file)).map(|f| (f.file, f.title.clone())).collect()
 }
 
 /// SHA-256 of all that an entry says, in hex.
@@ -134,10 +127,10 @@ impl Changes {
     fn appendices(&mut self, work: &Work<'_>, saved: &SavedVersion) {
         let before: BTreeMap<Id, usize> =
             saved.appendices.iter().enumerate().map(|(at, a)| (a.file, at)).collect();
-        let now = wanted(work);
-        for ((file, _), appendix) in now.iter().zip(&work.appendices) {
+        let now = &work.input.plan.appendices;
+        for (own, appendix) in now.iter().zip(&work.appendices) {
             let evidence = Inline::Evidence(appendix.label.clone());
-            match before.get(file) {
+            match before.get(&own.file) {
                 None => {
                     self.added.push(vec![evidence, Inline::Text(format!(": {}", appendix.title))])
                 }
@@ -148,7 +141,7 @@ impl Changes {
                 Some(_) => {}
             }
         }
-        let here: BTreeSet<Id> = now.iter().map(|(file, _)| *file).collect();
+        let here: BTreeSet<Id> = now.iter().map(|own| own.file).collect();
         for (at, gone) in saved.appendices.iter().enumerate() {
             if !here.contains(&gone.file) {
                 let title = work.show(&gone.title);

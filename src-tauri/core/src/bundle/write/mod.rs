@@ -20,7 +20,7 @@ use super::{
     input::Input,
     model::{Model, Replaced, Section, Warning},
 };
-use crate::record::{BundleChoice, Entry, Id, Issue, Person, Template, When};
+use crate::record::{Entry, Id, Issue, Person, Template, When};
 
 pub use changes::{saved_version, up_to_date};
 pub use files::{BoundFile, files_only};
@@ -150,6 +150,13 @@ impl<'a> Work<'a> {
         self.entries.iter().copied().filter(move |e| e.issues.contains(&issue))
     }
 
+    /// A file that entries name, all of which stay out.
+    fn is_of_left_out(&self, file: Id) -> bool {
+        let names = |entry: &Entry| entry.files.iter().any(|own| own.file == file);
+        self.input.record.entries.iter().any(names)
+            && !self.entries.iter().any(|entry| names(entry))
+    }
+
     fn warnings(&self) -> Vec<Warning> {
         let mut out = Vec::new();
         let mut warn = |code: &str, about: String, text: String| {
@@ -173,6 +180,16 @@ impl<'a> Work<'a> {
                     appendix.label.clone(),
                     format!(
                         "{} is not evidence for any issue. Point an issue to it, or take it out.",
+                        appendix.label
+                    ),
+                );
+            }
+            if appendix.file.is_some_and(|file| self.is_of_left_out(file)) {
+                warn(
+                    "appendix_of_left_out",
+                    appendix.label.clone(),
+                    format!(
+                        "{} belongs to an entry that stays out of this bundle. Take it out too, unless it is meant to be seen.",
                         appendix.label
                     ),
                 );
@@ -221,18 +238,8 @@ impl<'a> Work<'a> {
 
 /// Entries of the plan, by date; those without a date last.
 fn chosen<'a>(input: &Input<'a>) -> Vec<&'a Entry> {
-    let mut out: Vec<&Entry> = input
-        .record
-        .entries
-        .iter()
-        .filter(|entry| match &input.plan.entries {
-            BundleChoice::All => !entry.draft && !entry.private,
-            BundleChoice::Except { entries } => {
-                !entry.draft && !entry.private && !entries.contains(&entry.id)
-            }
-            BundleChoice::Only { entries } => entries.contains(&entry.id),
-        })
-        .collect();
+    let mut out: Vec<&Entry> =
+        input.record.entries.iter().filter(|entry| input.plan.entries.takes(entry)).collect();
     out.sort_by_key(|e| {
         (e.when.earliest().unwrap_or(NaiveDate::MAX), e.when.latest(), time(e), e.id)
     });
