@@ -3,6 +3,7 @@
 use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
 use crate::{Error, Result};
 
@@ -69,20 +70,36 @@ impl Folder {
 
     /// Takes the record's lock. It is freed when the file is dropped, also by the death of the program.
     pub(crate) fn lock(&self) -> Result<File> {
+        self.lock_within(LETS_GO)
+    }
+
+    fn lock_within(&self, patience: Duration) -> Result<File> {
         let file = OpenOptions::new()
             .create(true)
             .truncate(false)
             .write(true)
             .open(self.root.join("record.lock"))?;
-        match file.try_lock() {
-            Ok(()) => Ok(file),
-            Err(TryLockError::WouldBlock) => Err(Error::OpenElsewhere),
-            // Some network drives have no locks; SQLite's exclusive lock still guards the database.
-            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => Ok(file),
-            Err(TryLockError::Error(error)) => Err(error.into()),
+        let start = Instant::now();
+        loop {
+            match file.try_lock() {
+                Ok(()) => return Ok(file),
+                Err(TryLockError::WouldBlock) if start.elapsed() < patience => {
+                    std::thread::sleep(Duration::from_millis(5));
+                }
+                Err(TryLockError::WouldBlock) => return Err(Error::OpenElsewhere),
+                // Some network drives have no locks; SQLite's exclusive lock still guards the database.
+                Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => {
+                    return Ok(file);
+                }
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+            }
         }
     }
 }
+
+/// A record that was just closed can be locked for a moment still: a process that is being started holds
+/// copies of all open files until its own program takes over.
+const LETS_GO: Duration = Duration::from_millis(250);
 
 /// Writes a whole file so that after a crash there is either the old one or the new one.
 ///
@@ -157,5 +174,28 @@ pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>> {
         Ok(bytes) => Ok(Some(bytes)),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error.into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lock_whose_copy_is_let_go_of_is_waited_for_and_one_that_is_held_is_told() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = Folder::new(dir.path());
+        let held = folder.lock().unwrap();
+        assert!(matches!(folder.lock(), Err(Error::OpenElsewhere)));
+        // What a process that is being started holds of a record that was closed.
+        let copy = held.try_clone().unwrap();
+        drop(held);
+        assert!(matches!(folder.lock_within(Duration::ZERO), Err(Error::OpenElsewhere)));
+        let child = std::thread::spawn(move || {
+            std::thread::sleep(Duration::from_millis(30));
+            drop(copy);
+        });
+        assert!(folder.lock_within(Duration::from_secs(60)).is_ok());
+        child.join().unwrap();
     }
 }
