@@ -27,10 +27,6 @@ most_mib: number, } | { "code": "file_too_hard",
 /**
  * The file's own name.
  */
-name: string, } | { "code": "file_locked", 
-/**
- * The file's own name.
- */
 name: string, } | { "code": "charter_broken", 
 /**
  * Line in the file, from 1; 0 where not known.

@@ -31,7 +31,6 @@ const WORDS: Words = {
   file_too_large: ({ name, most_mib }) => `${name} is too large. ${KEPT} Files can be up to ${most_mib} MB.`,
   file_too_hard: ({ name }) =>
     `${name} took too long to read, so reading was stopped. ${KEPT} Ask for the file in another form.`,
-  file_locked: ({ name }) => `${name} asks for a password. ${KEPT} Save a copy without the password, then add that.`,
   charter_broken: ({ line, member }) =>
     `The charter file has a mistake on line ${line}: look at "${member}". ${KEPT} Ask whoever sent it for a new copy.`,
   import_broken: ({ line }) =>

@@ -60,11 +60,6 @@ pub enum UserError {
         /// The file's own name.
         name: String,
     },
-    /// A PDF asks for a password.
-    FileLocked {
-        /// The file's own name.
-        name: String,
-    },
     /// A charter file is broken.
     CharterBroken {
         /// Line in the file, from 1; 0 where not known.
@@ -171,7 +166,6 @@ impl UserError {
             Self::FileNotUnderstood { name } => format!("{name} is damaged or is not what its name says. {kept} Ask for the file again, or type the facts in."),
             Self::FileTooLarge { name, most_mib } => format!("{name} is too large. {kept} Files can be up to {most_mib} MB."),
             Self::FileTooHard { name } => format!("{name} took too long to read, so reading was stopped. {kept} Ask for the file in another form."),
-            Self::FileLocked { name } => format!("{name} asks for a password. {kept} Save a copy without the password, then add that."),
             Self::CharterBroken { line, member } => format!("The charter file has a mistake on line {line}: look at \"{member}\". {kept} Ask whoever sent it for a new copy."),
             Self::ImportBroken { line } => format!("The file is not a whole Evenhand record (line {line}). {kept} Export it again and try once more."),
             Self::Gone => "That is no longer in the record. Look in the bin to bring it back.".into(),

@@ -209,7 +209,8 @@ impl Host {
             return Err(UserError::NothingChosen);
         }
         self.with(|session| session.set_password(request.file, Some(&request.password)))?;
-        let holds = |made: &Made| made.plan.appendices.iter().any(|own| own.file == request.file);
+        let holds =
+            |made: &Made| made.model.appendices.iter().any(|own| own.file == Some(request.file));
         self.state().made.retain(|_, made| !holds(made));
         Ok(Nothing {})
     }
@@ -271,9 +272,7 @@ fn bundle_view(
             detail: warning.about.clone(),
             entries: Vec::new(),
             said: said(&id),
-            locked: (warning.code == "appendix_locked")
-                .then(|| file_of(&plan, &warning.about))
-                .flatten(),
+            locked: locked_file(model, warning),
             id,
         }
     }));
@@ -294,7 +293,7 @@ fn bundle_view(
         record.files.iter().filter(|file| plan.appendices.iter().all(|a| a.file != file.id));
     let entries = record.entries.iter().map(|entry| EntryChoice {
         entry: view::summary(entry, record, today()),
-        included: crate::bundles::is_chosen(&plan.entries, entry),
+        included: plan.entries.takes(entry),
     });
     BundleView {
         lede: lede(record, &plan, pages),
@@ -310,10 +309,10 @@ fn bundle_view(
     }
 }
 
-/// The file of an appendix, by its label.
-fn file_of(plan: &BundlePlan, label: &str) -> Option<Id> {
-    let place: usize = label.strip_prefix('A')?.parse().ok()?;
-    Some(plan.appendices.get(place.checked_sub(1)?)?.file)
+/// The file that a warning asks a password for.
+fn locked_file(model: &bundle::Model, warning: &bundle::Warning) -> Option<Id> {
+    let locked = (warning.code == "appendix_locked").then_some(&warning.about)?;
+    model.appendices.iter().find(|appendix| appendix.label == *locked)?.file
 }
 
 /// The volumes in order; none where all pages are in one file.
