@@ -387,11 +387,12 @@ fn journey_5_asks_for_the_password_of_a_pdf() {
     window.press("Make this bundle");
     window.heading("With a locked file");
     window.press("Make the PDF");
-    window.sees("This PDF asks for a password.");
+    window.sees("This PDF asks for a password");
     window.click("//button[contains(., 'Look') and contains(., 'asks for a password')]");
     window.fill("Password of this PDF", "not this one");
+    window.keep_picture("journey-5-password");
     window.press("Open it with this");
-    window.sees("The password does not open this PDF.");
+    window.sees("The password does not open this PDF");
     window.click("//button[contains(., 'Look') and contains(., 'does not open this PDF')]");
     window.fill("Password of this PDF", "open sesame");
     window.press("Open it with this");
@@ -432,6 +433,9 @@ fn journey_5_splits_a_long_bundle_into_volumes() {
     });
     window.press("Make the PDF");
     window.sees("in 2 volumes.");
+    // Each thing to look at is there once, in words.
+    let text = window.text();
+    assert_eq!(text.lines().filter(|line| line.trim() == "A count does not fit").count(), 1);
     window.sees("Volume 2 of 2:");
     window.keep_picture("journey-5-volumes");
     window.press("Save the PDF");

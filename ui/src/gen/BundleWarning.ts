@@ -14,7 +14,7 @@ id: string,
  */
 title: string, 
 /**
- * What a careful reader would say, and what can be done.
+ * What a careful reader would say, and what can be done. May be empty.
  */
 detail: string, 
 /**
@@ -25,6 +25,10 @@ entries: Array<Id>,
  * What the user chose to say about it; empty where nothing yet.
  */
 said: string, 
+/**
+ * What is said is printed. Else it is a note of the user's own.
+ */
+printed: boolean, 
 /**
  * The file that asks for a password, or for another one than was given.
  */

@@ -412,6 +412,23 @@ mod tests {
     }
 
     #[test]
+    fn what_is_said_about_a_contradiction_is_printed_unless_it_was_cleared_again() {
+        let parcel = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
+        let record = &parcel.record;
+        let plan = BundlePlan { said_about: BTreeMap::new(), ..record.bundles[0].clone() };
+        let facts = Facts::new(record, &plan, record.info.created.date_naive(), String::new());
+        let first = &facts.contradictions()[0];
+        let said = |words: &str| {
+            let said_about = BTreeMap::from([(first.id.clone(), words.to_owned())]);
+            let model = facts.model(record, &BundlePlan { said_about, ..plan.clone() });
+            let open = model.warnings.iter().any(|warning| warning.about == first.id);
+            (format!("{:?}", model.front).contains("We say"), open)
+        };
+        assert_eq!(said("It was counted twice."), (true, false));
+        assert_eq!((said(""), said(" \n")), ((false, true), (false, true)));
+    }
+
+    #[test]
     fn a_bundle_that_is_stopped_is_not_made() {
         let parcel = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
         let clock = parcel.record.info.created;

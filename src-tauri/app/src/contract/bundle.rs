@@ -68,12 +68,14 @@ pub struct BundleWarning {
     pub id: String,
     /// One line.
     pub title: String,
-    /// What a careful reader would say, and what can be done.
+    /// What a careful reader would say, and what can be done. May be empty.
     pub detail: String,
     /// Entries it speaks of.
     pub entries: Vec<Id>,
     /// What the user chose to say about it; empty where nothing yet.
     pub said: String,
+    /// What is said is printed. Else it is a note of the user's own.
+    pub printed: bool,
     /// The file that asks for a password, or for another one than was given.
     pub locked: Option<Id>,
 }

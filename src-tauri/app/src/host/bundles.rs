@@ -250,7 +250,7 @@ fn bundle_view(
     let rendered = made.map(|made| made.rendered.as_ref());
     let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let pages = rendered.map(|rendered| small(rendered.pages));
-    let said = |id: &str| plan.said_about.get(id).cloned().unwrap_or_default();
+    let said = |id: &str| plan.said(id).unwrap_or_default().to_owned();
     let mut warnings: Vec<BundleWarning> = facts
         .contradictions()
         .iter()
@@ -260,18 +260,23 @@ fn bundle_view(
             detail: found.detail.clone(),
             entries: found.entries.clone(),
             said: said(&found.id),
+            printed: true,
             locked: None,
         })
         .collect();
     let from_pages =
         rendered.map(|rendered| rendered.warnings.as_slice()).unwrap_or(&model.warnings);
-    warnings.extend(from_pages.iter().map(|warning| {
+    // The contradictions are there already, with their entries.
+    let others = from_pages.iter().filter(|warning| warning.code != "contradiction");
+    warnings.extend(others.map(|warning| {
         let id = format!("{}:{}", warning.code, warning.about);
+        let (title, detail) = warning.text.split_once(". ").unwrap_or((&warning.text, ""));
         BundleWarning {
-            title: warning.text.clone(),
-            detail: warning.about.clone(),
+            title: title.trim_end_matches('.').to_owned(),
+            detail: detail.to_owned(),
             entries: Vec::new(),
             said: said(&id),
+            printed: false,
             locked: locked_file(model, warning),
             id,
         }
@@ -346,11 +351,16 @@ fn parts(model: &bundle::Model, rendered: Option<&bundle::Rendered>) -> Vec<Bund
     top.iter()
         .zip(ends)
         .map(|(line, end)| BundlePart {
-            title: line.title.clone(),
+            title: without_page(&line.title, line.page).to_owned(),
             first_page: Some(small(line.page)),
             last_page: Some(small(end.max(line.page))),
         })
         .collect()
+}
+
+/// A line of the outline without its page number, which stands beside it.
+fn without_page(title: &str, page: usize) -> &str {
+    title.strip_suffix(&format!(", page {page}")).unwrap_or(title)
 }
 
 /// "86 pages, 6 issues, 15 appendices. For: council complaint."
@@ -359,12 +369,14 @@ fn lede(record: &Record, plan: &BundlePlan, pages: Option<u32>) -> String {
     let issues = if plan.issues.is_empty() { record.issues.len() } else { plan.issues.len() };
     let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
     let mut parts: Vec<String> = pages.map(|n| count(i64::from(n), "page")).into_iter().collect();
-    parts.push(count(number(issues), "issue"));
-    parts.push(match plan.appendices.len() {
-        1 => "1 appendix".into(),
-        n => format!("{n} appendices"),
+    parts.extend((issues > 0).then(|| count(number(issues), "issue")));
+    parts.extend(match plan.appendices.len() {
+        0 => None,
+        1 => Some("1 appendix".into()),
+        n => Some(format!("{n} appendices")),
     });
-    format!("{}. For: {}.", parts.join(", "), profile_words(plan.profile))
+    let reader = format!("For: {}.", profile_words(plan.profile));
+    if parts.is_empty() { reader } else { format!("{}. {reader}", parts.join(", ")) }
 }
 
 fn profile_words(profile: Profile) -> &'static str {

@@ -76,6 +76,13 @@ pub struct BundlePlan {
     pub sample: bool,
 }
 
+impl BundlePlan {
+    /// What the user chose to say about a finding or a warning. `None`: nothing.
+    pub fn said(&self, id: &str) -> Option<&str> {
+        self.said_about.get(id).map(|said| said.trim()).filter(|said| !said.is_empty())
+    }
+}
+
 /// A word or words that a person takes out of a bundle.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "ts", derive(ts_rs::TS))]

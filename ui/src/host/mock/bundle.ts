@@ -57,7 +57,7 @@ export function bundleAnswers({ data, newId, change, made, startJob, remove, sum
       return {
         plan,
         lede: `${ready ? "12 pages, " : ""}${data().issues.length} issues, ${plan.appendices.length} appendices. For: council complaint.`,
-        warnings: [{ id: "w1", title: "You say “no response”. A letter of 16 Oct is in your record.", detail: "A reader may find it. Say what it did and did not answer.", entries: ["e7"], said: plan.said_about["w1"] ?? "", locked: null }, ...(ready && data().locked.length ? [{ id: "appendix_locked:A01", title: "A01: This PDF asks for a password. Give the password, or save a copy without one.", detail: "A01", entries: [], said: "", locked: data().locked[0] ?? null }] : [])],
+        warnings: [{ id: "w1", title: "You say “no response”. A letter of 16 Oct is in your record.", detail: "A reader may find it. Say what it did and did not answer.", entries: ["e7"], said: plan.said_about["w1"] ?? "", printed: true, locked: null }, ...(ready && data().locked.length ? [{ id: "appendix_locked:A01", title: "A01: This PDF asks for a password", detail: "Give the password, or save a copy without one.", entries: [], said: "", printed: false, locked: data().locked[0] ?? null }] : [])],
         parts: [
           { title: "Summary on one page", ...page(2, 2) },
           { title: "What is working well", ...page(3, 3) },

@@ -36,7 +36,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
         .input
         .contradictions
         .iter()
-        .filter_map(|c| work.input.plan.said_about.get(&c.id).map(|s| (c, s)))
+        .filter_map(|c| work.input.plan.said(&c.id).map(|s| (c, s)))
         .collect();
     if !answered.is_empty() {
         blocks.push(Block::Heading {

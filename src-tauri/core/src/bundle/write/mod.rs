@@ -21,6 +21,7 @@ use super::{
     model::{Model, Replaced, Section, Warning},
 };
 use crate::record::{Entry, Id, Issue, Person, Template, When};
+use crate::words::join;
 
 pub use changes::{saved_version, up_to_date};
 pub use files::{BoundFile, files_only};
@@ -173,17 +174,27 @@ impl<'a> Work<'a> {
                 );
             }
         }
+        let unused: Vec<String> = if self.issues.is_empty() {
+            Vec::new()
+        } else {
+            let unused = self.appendices.iter().filter(|appendix| appendix.issues.is_empty());
+            unused.map(|appendix| appendix.label.clone()).collect()
+        };
+        // One line for all of them: a bundle often has many.
+        let text = match unused.as_slice() {
+            [] => None,
+            [one] => Some(format!(
+                "{one} is not evidence for any issue. Point an issue to it, or take it out."
+            )),
+            more => Some(format!(
+                "{} are not evidence for any issue. Point an issue to each, or take it out.",
+                join(more)
+            )),
+        };
+        if let Some(text) = text {
+            warn("appendix_unused", unused.join(", "), text);
+        }
         for appendix in &self.appendices {
-            if appendix.issues.is_empty() && !self.issues.is_empty() {
-                warn(
-                    "appendix_unused",
-                    appendix.label.clone(),
-                    format!(
-                        "{} is not evidence for any issue. Point an issue to it, or take it out.",
-                        appendix.label
-                    ),
-                );
-            }
             if appendix.file.is_some_and(|file| self.is_of_left_out(file)) {
                 warn(
                     "appendix_of_left_out",
@@ -220,7 +231,7 @@ impl<'a> Work<'a> {
             }
         }
         for clash in self.input.contradictions {
-            if !self.input.plan.said_about.contains_key(&clash.id) {
+            if self.input.plan.said(&clash.id).is_none() {
                 warn("contradiction", clash.id.clone(), clash.title.clone());
             }
         }
