@@ -77,6 +77,27 @@ it("logs a reply on the message that it answers", async () => {
   expect(host.data.entries.find((one) => one.id === "e2")?.kind).toMatchObject({ answered_by: reply?.id });
 });
 
+it("keeps the reply that came while a change of the message was half typed", async () => {
+  const host = await open();
+  const message = host.data.entries.find((one) => one.id === "e2");
+  await press("Timeline", 200);
+  await press(message?.title ?? "");
+  await press("Change this entry");
+  await type("What was it about?", "Asked for the minutes, twice", 800);
+  await press("Today");
+  await press("Log a reply");
+  await type("What was it about?", "They sent the minutes");
+  await press("Save", 20);
+  const reply = host.data.entries.find((one) => one.title === "They sent the minutes");
+  await press("Timeline", 200);
+  await press(message?.title ?? "");
+  await press("Change this entry", 20);
+  expect(field("What was it about?").value).toBe("Asked for the minutes, twice");
+  await press("Save changes", 20);
+  const changed = host.data.entries.find((one) => one.id === "e2");
+  expect(changed).toMatchObject({ title: "Asked for the minutes, twice", kind: { answered_by: reply?.id } });
+});
+
 it("tells an error in words, and keeps what was typed", async () => {
   const host = await open("empty");
   await press("Add");
