@@ -14,7 +14,7 @@ it("takes what was typed, and leaves all else as it is by now", () => {
 it("takes a time or another kind whole, so that no two are mixed", () => {
   const month = { ...base, when: { precision: "month", year: 2026, month: 2 } };
   const later = { ...base, when: { precision: "day", date: "2026-03-03" } };
-  expect(carry({ base, typed: { ...base, when: { precision: "day", date: "2026-01-02" } } }, month).when).toEqual({ precision: "day", date: "2026-01-02" });
+  expect(carry<object>({ base, typed: { ...base, when: { precision: "day", date: "2026-01-02" } } }, month)).toMatchObject({ when: { precision: "day", date: "2026-01-02" } });
   expect(carry<object>({ base, typed: month }, later)).toMatchObject({ when: month.when });
   const other = { ...base, kind: { type: "event" } };
   expect(carry<object>({ base, typed: { ...base, kind: { ...base.kind, with: [] } } }, other)).toMatchObject({ kind: { type: "contact", with: [] } });
