@@ -19,7 +19,7 @@ mod search;
 mod text;
 mod write;
 
-use write::discreet;
+use write::{contacts, discreet};
 
 pub use appendix::file_words;
 pub use input::{FileSource, Input};

@@ -17,7 +17,7 @@ pub(crate) use plain::{in_place, shown};
 use super::{
     FileSource, Unreadable,
     coarser::Coarser,
-    discreet::hides_contacts,
+    contacts::hides_contacts,
     model::{Appendix, Block, Inline, Model, Section},
     pdf::{Foreign, Sink, copy_pdf, open_pdf},
 };

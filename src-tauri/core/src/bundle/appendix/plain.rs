@@ -1,7 +1,8 @@
 //! Plain text, in whatever letters it was written.
 
 use crate::bundle::{
-    discreet::{hides_contacts, replace, without_contacts},
+    contacts::{hides_contacts, without_contacts},
+    discreet::replace,
     model::{Block, Inline, Model, Section},
     search::{LONG, squeezed},
 };

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::contacts::{hides_contacts, replace_contacts};
 use crate::bundle::{
     model::{Redaction, Replaced},
     search::{LONG, squeezed},
@@ -14,8 +15,6 @@ use crate::record::{BundlePlan, Person, Profile, Record, When};
 
 /// What stands in the place of a word that a person took out and put nothing for.
 const LEFT_OUT: &str = "[left out]";
-const ADDRESS: &str = "[address out]";
-const PHONE: &str = "[phone number out]";
 /// Letters shown on each side of a word in the review list.
 const AROUND: usize = 40;
 /// Examples of one word in the review list.
@@ -150,11 +149,6 @@ pub fn taken_out(text: &str, redacted: &[Redaction], profile: Profile) -> Vec<(R
     found.into_iter().collect()
 }
 
-/// Officers by role, phone numbers and addresses out.
-pub(in crate::bundle) fn hides_contacts(profile: Profile) -> bool {
-    matches!(profile, Profile::Councillor | Profile::ForumReport | Profile::Public)
-}
-
 /// A child's nickname, or the first letters of the name.
 fn child(person: &Person) -> String {
     let shown = person.shown_as.trim();
@@ -220,75 +214,6 @@ fn replace_noting(text: &str, find: &str, put: &str, note: &mut dyn FnMut(String
     out
 }
 
-/// Takes out e-mail addresses, phone numbers and postcodes.
-pub(in crate::bundle) fn without_contacts(text: &str) -> String {
-    replace_contacts(text, &mut |_, _| ())
-}
-
-/// The addresses and numbers in a text, and what stands in their place.
-pub(in crate::bundle) fn contacts(text: &str) -> Vec<Redaction> {
-    let mut found = BTreeSet::new();
-    replace_contacts(text, &mut |find, put| {
-        found.insert(Redaction { find: find.to_owned(), put: put.to_owned() });
-    });
-    found.into_iter().collect()
-}
-
-/// Takes them out and tells of each one, and of what stands in its place.
-fn replace_contacts(text: &str, note: &mut dyn FnMut(&str, &str)) -> String {
-    let mut out = String::with_capacity(text.len());
-    for part in text.split_inclusive(char::is_whitespace) {
-        let word = part.trim();
-        let space = part.get(part.trim_end().len()..).unwrap_or("");
-        if word.contains('@') && word.contains('.') {
-            // A full stop after it ends the sentence and not the address.
-            let (start, end) = (|c: char| "<([\"".contains(c), |c: char| ">)].,;:!?\"".contains(c));
-            let address = word.trim_start_matches(start).trim_end_matches(end);
-            let (before, after) = word.split_once(address).unwrap_or_default();
-            note(address, ADDRESS);
-            out.push_str(before);
-            out.push_str(ADDRESS);
-            out.push_str(after);
-            out.push_str(space);
-        } else {
-            out.push_str(part);
-        }
-    }
-    without_phones(&out, note)
-}
-
-/// A run of ten or more digits, with spaces, brackets or dashes between, that starts as phone
-/// numbers do.
-fn without_phones(text: &str, note: &mut dyn FnMut(&str, &str)) -> String {
-    let chars: Vec<char> = text.chars().collect();
-    let mut out = String::with_capacity(text.len());
-    let mut at = 0;
-    while let Some(&c) = chars.get(at) {
-        if c == '0' || c == '+' || c == '(' {
-            let run: Vec<char> = chars
-                .iter()
-                .skip(at)
-                .copied()
-                .take_while(|c| c.is_ascii_digit() || matches!(c, ' ' | '(' | ')' | '-' | '+'))
-                .collect();
-            let kept = run.iter().rposition(char::is_ascii_digit).map_or(0, |i| i + 1);
-            let digits = run.iter().filter(|c| c.is_ascii_digit()).count();
-            let first = run.iter().find(|c| c.is_ascii_digit());
-            let clear =
-                at.checked_sub(1).and_then(|i| chars.get(i)).is_none_or(|c| !c.is_alphanumeric());
-            if clear && (10..=14).contains(&digits) && (first == Some(&'0') || c == '+') {
-                note(run.iter().take(kept).collect::<String>().as_str(), PHONE);
-                out.push_str(PHONE);
-                at += kept;
-                continue;
-            }
-        }
-        out.push(c);
-        at += 1;
-    }
-    out
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -341,16 +266,5 @@ mod tests {
         assert_eq!(made, wanted.map(|(find, times)| (find.to_owned(), times)));
         let school = &discreet.made()[1];
         assert!(school.around.iter().any(|around| around.starts_with("Oak School rang")));
-    }
-
-    #[test]
-    fn contacts_go_and_dates_stay() {
-        let text =
-            without_contacts("Call 020 8489 0000 or write to a.b@example.org by 12/07/2019.");
-        assert_eq!(text, "Call [phone number out] or write to [address out] by 12/07/2019.");
-        assert_eq!(
-            without_contacts("From <a@b.org>, c@d.org."),
-            "From <[address out]>, [address out]."
-        );
     }
 }

@@ -5,6 +5,7 @@ mod appendices;
 mod brief;
 mod changes;
 mod chronology;
+pub(in crate::bundle) mod contacts;
 pub(in crate::bundle) mod discreet;
 mod figures;
 mod files;

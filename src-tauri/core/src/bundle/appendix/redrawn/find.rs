@@ -1,7 +1,7 @@
 //! Where on a page the words stand that are to be taken out.
 
 use crate::bundle::{
-    discreet::{contacts, hides_contacts},
+    contacts::{contacts, hides_contacts},
     drawn::Letter,
     model::{Model, Redaction},
     search::{LONG, squeezed},
@@ -129,11 +129,11 @@ mod tests {
 
     #[test]
     fn addresses_and_numbers_are_found_where_the_profile_hides_them() {
-        let text = "Ring 020 8489 0000 or a.b@example.org today";
+        let text = "Ring 020 8489 0000 or a.b@example.org today, 12 Long Lane, N8 7QX";
         assert_eq!(found(text, "zeppelin", Profile::CouncilComplaint), Vec::<String>::new());
         assert_eq!(
             found(text, "zeppelin", Profile::Councillor),
-            ["02084890000", "a.b@example.org"]
+            ["02084890000", "12LongLane", "N87QX", "a.b@example.org"]
         );
     }
 }
