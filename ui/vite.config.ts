@@ -11,5 +11,11 @@ export default defineConfig({
   server: { port: 1420, strictPort: true },
   // Component tests run the browser build of Svelte inside jsdom.
   resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
-  test: { environment: "jsdom", include: ["tests/**/*.test.ts"], css: true, setupFiles: ["tests/setup.ts"], testTimeout: 20_000 },
+  test: {
+    environment: "jsdom",
+    include: ["tests/**/*.test.ts"],
+    css: true,
+    setupFiles: ["tests/setup.ts"],
+    testTimeout: 20_000,
+  },
 });

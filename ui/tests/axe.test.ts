@@ -5,43 +5,173 @@ import { heading, open, press, settle, type } from "./window";
 
 /** Colour is looked at in contrast.test.ts: jsdom draws nothing. */
 async function clean(): Promise<void> {
-  const { violations } = await axe.run(document.documentElement, { resultTypes: ["violations"], iframes: false, rules: { "color-contrast": { enabled: false } } });
-  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)).toEqual([]);
+  const { violations } = await axe.run(document.documentElement, {
+    resultTypes: ["violations"],
+    iframes: false,
+    rules: { "color-contrast": { enabled: false } },
+  });
+  expect(violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.html.slice(0, 160)).join(" | ")}`)).toEqual(
+    [],
+  );
   expect(document.querySelectorAll("h1").length).toBe(1);
 }
 
 const screens: [string, StartState, () => Promise<void>][] = [
   ["start", "first", async () => {}],
   ["start again", "recent", async () => {}],
-  ["new record", "first", async () => { await press("Start a record"); await press("Start my record"); }],
+  [
+    "new record",
+    "first",
+    async () => {
+      await press("Start a record");
+      await press("Start my record");
+    },
+  ],
   ["open", "recent", async () => press("Open Our record")],
   ["today", "sample", async () => {}],
   ["today, empty", "empty", async () => {}],
   ["reminder", "sample", async () => press("Write a reminder")],
   ["invitations", "sample", async () => press("Invitations")],
-  ["check", "sample", async () => { await press("Invitations"); await press("Open a file"); }],
-  ["typed check", "sample", async () => { await press("Invitations"); await press("Type the date in"); }],
-  ["paste", "sample", async () => { await press("Invitations"); await press("Paste the words"); }],
+  [
+    "check",
+    "sample",
+    async () => {
+      await press("Invitations");
+      await press("Open a file");
+    },
+  ],
+  [
+    "typed check",
+    "sample",
+    async () => {
+      await press("Invitations");
+      await press("Type the date in");
+    },
+  ],
+  [
+    "paste",
+    "sample",
+    async () => {
+      await press("Invitations");
+      await press("Paste the words");
+    },
+  ],
   ["add", "sample", async () => press("Add")],
-  ...(["Message or call", "Meeting", "Promise", "Hours and costs", "Something else"].map((kind): [string, StartState, () => Promise<void>] => [
-    `add: ${kind}`, "sample", async () => { await press("Add"); await press(`${kind}${{ "Message or call": "An", Meeting: "One", Promise: "Something", "Hours and costs": "Unpaid", "Something else": "Anything" }[kind]}`); },
-  ])),
+  ...["Message or call", "Meeting", "Promise", "Hours and costs", "Something else"].map(
+    (kind): [string, StartState, () => Promise<void>] => [
+      `add: ${kind}`,
+      "sample",
+      async () => {
+        await press("Add");
+        await press(
+          `${kind}${{ "Message or call": "An", Meeting: "One", Promise: "Something", "Hours and costs": "Unpaid", "Something else": "Anything" }[kind]}`,
+        );
+      },
+    ],
+  ),
   ["promises", "sample", async () => press("Promises")],
   ["timeline", "sample", async () => press("Timeline", 200)],
-  ["people", "sample", async () => { await press("Timeline", 200); await press("People"); }],
-  ["entry", "sample", async () => { await press("Timeline", 200); await press("The council's draft statement"); }],
-  ["entry, meeting", "sample", async () => { await press("Timeline", 200); await press("Co-production group"); }],
-  ["entry, changing", "sample", async () => { await press("Timeline", 200); await press("The council's draft statement"); await press("Change this entry"); }],
+  [
+    "people",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("People");
+    },
+  ],
+  [
+    "entry",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("The council's draft statement");
+    },
+  ],
+  [
+    "entry, meeting",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("Co-production group");
+    },
+  ],
+  [
+    "entry, changing",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("The council's draft statement");
+      await press("Change this entry");
+    },
+  ],
   ["bundles", "sample", async () => press("Bundle")],
-  ["new bundle", "sample", async () => { await press("Bundle"); await press("Start a bundle"); }],
-  ["bundle", "sample", async () => { await press("Bundle"); await press("Complaint about co-production"); }],
-  ["issues", "sample", async () => { await press("Bundle"); await press("Issues"); }],
-  ["issue", "sample", async () => { await press("Bundle"); await press("Issues"); await press("2. Messages"); }],
+  [
+    "new bundle",
+    "sample",
+    async () => {
+      await press("Bundle");
+      await press("Start a bundle");
+    },
+  ],
+  [
+    "bundle",
+    "sample",
+    async () => {
+      await press("Bundle");
+      await press("Complaint about co-production");
+    },
+  ],
+  [
+    "issues",
+    "sample",
+    async () => {
+      await press("Bundle");
+      await press("Issues");
+    },
+  ],
+  [
+    "issue",
+    "sample",
+    async () => {
+      await press("Bundle");
+      await press("Issues");
+      await press("2. Messages");
+    },
+  ],
   ["rules", "sample", async () => press("Rules and sources")],
-  ["own charter", "sample", async () => { await press("Rules and sources"); await press("Write your own charter"); }],
-  ["time limits", "sample", async () => { await press("Rules and sources"); await type("Day it happened", "1 Jun 2026"); await press("Work out the dates"); }],
-  ["privacy", "sample", async () => { await press("Privacy"); await press("Check my record"); }],
-  ["find", "sample", async () => { await press("Find"); await type("Words to find", "asked", 120); }],
+  [
+    "own charter",
+    "sample",
+    async () => {
+      await press("Rules and sources");
+      await press("Write your own charter");
+    },
+  ],
+  [
+    "time limits",
+    "sample",
+    async () => {
+      await press("Rules and sources");
+      await type("Day it happened", "1 Jun 2026");
+      await press("Work out the dates");
+    },
+  ],
+  [
+    "privacy",
+    "sample",
+    async () => {
+      await press("Privacy");
+      await press("Check my record");
+    },
+  ],
+  [
+    "find",
+    "sample",
+    async () => {
+      await press("Find");
+      await type("Words to find", "asked", 120);
+    },
+  ],
 ];
 
 beforeEach(() => (document.documentElement.lang = "en-GB"));

@@ -23,8 +23,10 @@ describe("typed dates", () => {
     ["May to July 2019", { precision: "range", from: "2019-05-01", to: "2019-07-31" }],
   ])("%s", (typed, when) => expect(parseWhen(typed, TODAY)).toEqual(when));
 
-  it.each(["30 Feb 2019", "sometime", "31/13/2019", "5 May 2019 to 1 May 2019", "21 Nov 1066"])("cannot be read: %s", (typed) =>
-    expect(parseWhen(typed, TODAY)).toBeNull());
+  it.each(["30 Feb 2019", "sometime", "31/13/2019", "5 May 2019 to 1 May 2019", "21 Nov 1066"])(
+    "cannot be read: %s",
+    (typed) => expect(parseWhen(typed, TODAY)).toBeNull(),
+  );
 
   it("come back as they were typed", () => {
     for (const typed of ["21 Nov 2019", "May 2019", "2019", "1 May 2019 to 5 May 2019"]) {
@@ -35,9 +37,18 @@ describe("typed dates", () => {
 });
 
 describe("times", () => {
-  it.each([["10.30am", "10:30"], ["14:00", "14:00"], ["2", "14:00"], ["noon", "12:00"], ["12am", "00:00"], ["1030", "10:30"]])("%s", (typed, time) => expect(parseTime(typed)).toBe(time));
-  it("says what it cannot read", () => expect([parseTime("25:00"), parseTime("soon"), parseTime("10:61")]).toEqual([null, null, null]));
-  it("in words", () => expect([timeWords("12:00"), timeWords("09:14"), timeWords("14:30")]).toEqual(["12 noon", "9.14am", "2.30pm"]));
+  it.each([
+    ["10.30am", "10:30"],
+    ["14:00", "14:00"],
+    ["2", "14:00"],
+    ["noon", "12:00"],
+    ["12am", "00:00"],
+    ["1030", "10:30"],
+  ])("%s", (typed, time) => expect(parseTime(typed)).toBe(time));
+  it("says what it cannot read", () =>
+    expect([parseTime("25:00"), parseTime("soon"), parseTime("10:61")]).toEqual([null, null, null]));
+  it("in words", () =>
+    expect([timeWords("12:00"), timeWords("09:14"), timeWords("14:30")]).toEqual(["12 noon", "9.14am", "2.30pm"]));
   it("are London times, summer and winter", () => {
     expect(londonInstant("2026-07-01", "10:00")).toBe("2026-07-01T09:00:00Z");
     expect(londonInstant("2026-11-30", "10:30")).toBe("2026-11-30T10:30:00Z");
@@ -51,6 +62,17 @@ describe("times", () => {
 it("days carry their weekday", () => expect(dayWords("2019-11-21")).toBe("Thu 21 Nov 2019"));
 
 it("hours and costs are never made up", () => {
-  expect([parseMinutes(""), parseMinutes("1.5"), parseMinutes("1 h 30"), parseMinutes("45 min"), parseMinutes("lots")]).toEqual([undefined, 90, 90, 45, null]);
-  expect([parsePence(""), parsePence("£4.20"), parsePence("4"), parsePence("four")]).toEqual([undefined, 420, 400, null]);
+  expect([
+    parseMinutes(""),
+    parseMinutes("1.5"),
+    parseMinutes("1 h 30"),
+    parseMinutes("45 min"),
+    parseMinutes("lots"),
+  ]).toEqual([undefined, 90, 90, 45, null]);
+  expect([parsePence(""), parsePence("£4.20"), parsePence("4"), parsePence("four")]).toEqual([
+    undefined,
+    420,
+    400,
+    null,
+  ]);
 });

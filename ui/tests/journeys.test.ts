@@ -29,7 +29,10 @@ it("keeps what is typed within a second, and saves it with a way back", async ()
   await type("What happened?", "The chair rang");
   await type("When did it happen?", "May 2026");
   await settle(800);
-  expect(JSON.parse(host.drafts.get("add/event") ?? "{}")).toMatchObject({ title: "The chair rang", when: { precision: "month", year: 2026, month: 5 } });
+  expect(JSON.parse(host.drafts.get("add/event") ?? "{}")).toMatchObject({
+    title: "The chair rang",
+    when: { precision: "month", year: 2026, month: 5 },
+  });
   await press("Save");
   expect(heading()).toBe("The chair rang");
   expect(host.data.entries).toHaveLength(1);
@@ -50,7 +53,10 @@ it("shows each finding with its sum and words, and counts again when a fact is c
   expect(words()).toContain("Sent 1 Nov, meeting 30 Nov: 29 days.");
   await press("Save to my record");
   const saved = host.data.entries.at(-1);
-  expect(saved?.kind).toMatchObject({ type: "meeting", notices: [{ basis: "user", corrected: { sent: "2026-11-12T09:14:00Z" } }] });
+  expect(saved?.kind).toMatchObject({
+    type: "meeting",
+    notices: [{ basis: "user", corrected: { sent: "2026-11-12T09:14:00Z" } }],
+  });
 });
 
 it("counts a meeting that is typed in", async () => {
@@ -169,7 +175,10 @@ it("keeps a charter of one's own, and shows it again as it was typed", async () 
   await type("The charter's own words: Notice of meetings", "fifteen working days");
   await type("When does it not apply? One on each line", "in an emergency\n\n");
   await press("Save");
-  expect(host.data.ownCharters[0]).toMatchObject({ title: "Our charter", notice: { amount: 15, unit: "working_days", exceptions: ["in an emergency"] } });
+  expect(host.data.ownCharters[0]).toMatchObject({
+    title: "Our charter",
+    notice: { amount: 15, unit: "working_days", exceptions: ["in an emergency"] },
+  });
   await press("Change it: Our charter");
   expect(field("Booked at least so long ahead").value).toBe("15");
   expect(field("The charter's own words: Notice of meetings").value).toBe("fifteen working days");
@@ -199,14 +208,20 @@ it("keeps the later days that were given for a promise", async () => {
   await type("The later day", "1 Jun 2026");
   await type("The reason they gave", "Illness");
   await press("Save", 20);
-  expect(host.data.entries[0]?.kind).toMatchObject({ slips: [{ due: { precision: "day", date: "2026-06-01" }, reason: "Illness" }] });
+  expect(host.data.entries[0]?.kind).toMatchObject({
+    slips: [{ due: { precision: "day", date: "2026-06-01" }, reason: "Illness" }],
+  });
 });
 
 it("draws a long record a hundred rows at a time, and says how many there are", async () => {
   const host = await open();
   const first = host.data.entries[0];
   if (!first) throw new Error("the sample is empty");
-  host.data.entries = Array.from({ length: 250 }, (_, index) => ({ ...first, id: `long-${index}`, title: `Entry ${index}` }));
+  host.data.entries = Array.from({ length: 250 }, (_, index) => ({
+    ...first,
+    id: `long-${index}`,
+    title: `Entry ${index}`,
+  }));
   const rows = (): number => document.querySelectorAll("main li").length;
   await press("Timeline", 80);
   expect(words()).toContain("250 entries are in your record");
@@ -224,7 +239,9 @@ it("saves an issue with what shows it as one change", async () => {
   await press("Issues");
   await press("1. ");
   await settle(80);
-  const boxes = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>("fieldset .tick input[type=checkbox]")];
+  const boxes = (): HTMLInputElement[] => [
+    ...document.querySelectorAll<HTMLInputElement>("fieldset .tick input[type=checkbox]"),
+  ];
   const box = boxes().findIndex((one) => !one.checked);
   const title = boxes()[box]?.parentElement?.querySelector("span")?.firstChild?.textContent ?? "";
   const issue = host.data.issues[0]?.id ?? "";
@@ -258,7 +275,9 @@ it("shows every word that a bundle leaves out, takes out another, and keeps it a
   const host = await open();
   await press("Bundle");
   await press("Complaint about co-production");
-  const section = [...document.querySelectorAll("details")].find((one) => one.querySelector("summary")?.textContent === "Words that are left out");
+  const section = [...document.querySelectorAll("details")].find(
+    (one) => one.querySelector("summary")?.textContent === "Words that are left out",
+  );
   if (!section) throw new Error("no such section");
   section.open = true;
   section.dispatchEvent(new Event("toggle"));
@@ -385,7 +404,10 @@ it("keeps every change of a bundle, however fast they come, and makes the pages 
   const plan = host.data.bundles[0];
   expect(plan?.paper).toMatchObject({ large_print: true, confidential: true, volumes: { pages: 250 } });
   expect(plan?.appendices.map((one) => one.file)).toEqual([before[1], before[2], before[0], ...before.slice(3)]);
-  const names = host.asked.slice(made).map((one) => one.name).filter((name) => name === "save_bundle" || name === "make_bundle");
+  const names = host.asked
+    .slice(made)
+    .map((one) => one.name)
+    .filter((name) => name === "save_bundle" || name === "make_bundle");
   expect(names.lastIndexOf("save_bundle")).toBeLessThan(names.indexOf("make_bundle"));
 });
 
@@ -393,7 +415,9 @@ it("names the entries that stay out of a bundle, so that later ones go in", asyn
   const host = await open();
   await press("Bundle");
   await press("Complaint about co-production");
-  const ticks = [...document.querySelectorAll("details")].find((one) => one.querySelector("summary")?.textContent === "Choose entries");
+  const ticks = [...document.querySelectorAll("details")].find(
+    (one) => one.querySelector("summary")?.textContent === "Choose entries",
+  );
   const [first, second] = [...(ticks?.querySelectorAll("input") ?? [])].filter((one) => one.checked);
   if (!first || !second) throw new Error("no entries are chosen");
   first.click();

@@ -25,7 +25,8 @@ export async function settle(ms = 0): Promise<void> {
 /** The first button whose name is, or begins with, these words. */
 export function button(name: string): HTMLButtonElement {
   const all = [...document.querySelectorAll<HTMLButtonElement>("button")];
-  const named = (one: HTMLButtonElement): string => (one.getAttribute("aria-label") ?? one.textContent ?? "").replace(/\s+/g, " ").trim();
+  const named = (one: HTMLButtonElement): string =>
+    (one.getAttribute("aria-label") ?? one.textContent ?? "").replace(/\s+/g, " ").trim();
   const found = all.find((one) => named(one) === name) ?? all.find((one) => named(one).startsWith(name));
   if (!found) throw new Error(`No button "${name}". There are: ${all.map(named).join(" | ")}`);
   return found;
@@ -38,9 +39,18 @@ export async function press(name: string, ms = 0): Promise<void> {
 
 /** The control with this label. */
 export function field(name: string): HTMLInputElement {
-  const label = [...document.querySelectorAll("label")].find((one) => one.textContent?.replace(/\s+/g, " ").trim().replace(/, if you like$/, "") === name);
+  const label = [...document.querySelectorAll("label")].find(
+    (one) =>
+      one.textContent
+        ?.replace(/\s+/g, " ")
+        .trim()
+        .replace(/, if you like$/, "") === name,
+  );
   const found = label?.control ?? label?.querySelector("input");
-  if (!found) throw new Error(`No field "${name}". There are: ${[...document.querySelectorAll("label")].map((one) => one.textContent?.trim()).join(" | ")}`);
+  if (!found)
+    throw new Error(
+      `No field "${name}". There are: ${[...document.querySelectorAll("label")].map((one) => one.textContent?.trim()).join(" | ")}`,
+    );
   return found as HTMLInputElement;
 }
 

@@ -11,17 +11,15 @@ const NO_DATE = /^(no date|undated|not known|unknown|don't know)$/;
 
 /** Reads a typed date; empty text is "undated". `today` is a day such as "2026-11-12". */
 export function parseWhen(typed: string, today: string): When | null {
-  const text = typed.trim().toLowerCase().replace(/[,\u2009]/g, " ").replace(/\s+/g, " ");
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/[,\u2009]/g, " ")
+    .replace(/\s+/g, " ");
   if (text === "" || NO_DATE.test(text)) return { precision: "undated" };
   const ends = text.split(/\s+(?:to|until|and|–|-)\s+|\s*–\s*/).map((end) => end.replace(/^(from|between) /, ""));
   if (ends.length === 2 && ends[0] && ends[1]) return parseRange(ends[0], ends[1], today);
   return parseOne(text.replace(/^(on|in|about|around) /, ""), today);
-}
-
-/** Reads one exact day, or `null`. */
-export function parseDay(typed: string, today: string): string | null {
-  const when = parseWhen(typed, today);
-  return when?.precision === "day" ? when.date : null;
 }
 
 /** Reads a time of day as "HH:MM", or `null`. "2" to "7" alone mean the afternoon: no meeting is at 2am. */
@@ -46,7 +44,10 @@ function parseOne(text: string, today: string): When | null {
   if (text === "yesterday") {
     return { precision: "day", date: new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10) };
   }
-  const plain = text.replace(/^(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day) /, "");
+  const plain = text.replace(
+    /^(mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun|(mon|tues|wednes|thurs|fri|satur|sun)day) /,
+    "",
+  );
   let match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(plain);
   if (match) return day(Number(match[1]), Number(match[2]), Number(match[3]));
   match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(plain);
@@ -68,7 +69,8 @@ function parseRange(first: string, last: string, today: string): When | null {
   if (!to) return null;
   const [lastYear, lastMonth] = lastDay(to).split("-");
   let from: When | null;
-  if (/^\d{1,2}(st|nd|rd|th)?$/.test(first)) from = parseOne(`${lastYear}-${lastMonth}-${Number.parseInt(first, 10)}`, today);
+  if (/^\d{1,2}(st|nd|rd|th)?$/.test(first))
+    from = parseOne(`${lastYear}-${lastMonth}-${Number.parseInt(first, 10)}`, today);
   else if (/^[a-z]+$/.test(first)) from = parseOne(`${first} ${lastYear}`, today);
   else if (/^\d{1,2}(st|nd|rd|th)? [a-z]+$/.test(first)) from = parseOne(`${first} ${lastYear}`, today);
   else from = parseOne(first, today);
@@ -86,7 +88,8 @@ function startDay(when: When): string {
 
 function lastDay(when: When): string {
   if (when.precision === "day") return when.date;
-  if (when.precision === "month") return iso(when.year, when.month, new Date(Date.UTC(when.year, when.month, 0)).getUTCDate());
+  if (when.precision === "month")
+    return iso(when.year, when.month, new Date(Date.UTC(when.year, when.month, 0)).getUTCDate());
   return when.precision === "year" ? iso(when.year, 12, 31) : "";
 }
 
@@ -97,13 +100,28 @@ function day(year: number, monthOfYear: number, dayOfMonth: number): When | null
 }
 
 function month(year: number, monthOfYear: number): When | null {
-  return monthOfYear >= 1 && monthOfYear <= 12 && goodYear(year) ? { precision: "month", year, month: monthOfYear } : null;
+  return monthOfYear >= 1 && monthOfYear <= 12 && goodYear(year)
+    ? { precision: "month", year, month: monthOfYear }
+    : null;
 }
 
 function monthNumber(name: string): number {
   if (name.length < 3) return 0;
   const index = MONTH_NAMES.indexOf(name.slice(0, 3));
-  const full = ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"][index];
+  const full = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+  ][index];
   return full?.startsWith(name) || name === "sept" ? index + 1 : 0;
 }
 

@@ -3,7 +3,20 @@ import type { When } from "../host/types";
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const FULL = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+const FULL = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** A calendar day "2019-11-21" as "Thu 21 Nov 2019". */
 export function dayWords(iso: string): string {
@@ -57,7 +70,7 @@ export function whenTyped(when: When): string {
 }
 
 /** "2019-11-21" as "21 Nov 2019". */
-export function dayTyped(iso: string): string {
+function dayTyped(iso: string): string {
   return `${shortDay(iso)} ${iso.slice(0, 4)}`;
 }
 

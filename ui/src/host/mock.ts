@@ -12,7 +12,23 @@ import { charters, limitsFor, triggers } from "./mock/rules";
 import { sampleData, type Data } from "./mock/sample";
 import { emptyEntry, summaryOf } from "./mock/entries";
 import { todayOf, promisesOf, letterFor } from "./mock/today";
-import type { CommandName, Commands, DroppedFile, Entry, EntryFilter, EntryView, FileView, Host, InvitationPreview, MenuAction, SearchHit, SearchQuery, Settings, Status, UserError } from "./types";
+import type {
+  CommandName,
+  Commands,
+  DroppedFile,
+  Entry,
+  EntryFilter,
+  EntryView,
+  FileView,
+  Host,
+  InvitationPreview,
+  MenuAction,
+  SearchHit,
+  SearchQuery,
+  Settings,
+  Status,
+  UserError,
+} from "./types";
 import { firstDay } from "../dates/words";
 
 type Step = { label: string; data: Data };
@@ -20,9 +36,20 @@ type Answers = { [K in CommandName]: (request: Commands[K]["request"]) => Comman
 export type StartState = "first" | "recent" | "empty" | "sample";
 
 /** The clock of the mock, so that pictures and tests do not change with the day. */
-export const MOCK_NOW = "2026-11-12T20:10:00Z";
+const MOCK_NOW = "2026-11-12T20:10:00Z";
 
-const ALL: EntryFilter = { types: [], text: "", person: null, issue: null, from: null, to: null, has_file: false, working_well: false, drafts: false, most: 0 };
+const ALL: EntryFilter = {
+  types: [],
+  text: "",
+  person: null,
+  issue: null,
+  from: null,
+  to: null,
+  has_file: false,
+  working_well: false,
+  drafts: false,
+  most: 0,
+};
 
 export function startFor(state: string): MockHost {
   return new MockHost((["first", "recent", "empty", "sample"] as const).find((one) => one === state) ?? "sample");
@@ -49,7 +76,11 @@ export class MockHost implements Host {
   #future: Step[] = [];
   #jobs = new Map<string, { done: number; total: number; cancelled: boolean; previews: InvitationPreview[] }>();
   #made = new Set<string>();
-  #hear = { menu: new Set<(action: MenuAction) => void>(), dropped: new Set<(files: DroppedFile[]) => void>(), opened: new Set<(files: DroppedFile[]) => void>() };
+  #hear = {
+    menu: new Set<(action: MenuAction) => void>(),
+    dropped: new Set<(files: DroppedFile[]) => void>(),
+    opened: new Set<(files: DroppedFile[]) => void>(),
+  };
   #started: Data;
   #id = 0;
 
@@ -58,7 +89,8 @@ export class MockHost implements Host {
     this.#known = state !== "first";
     this.#isSample = state === "sample";
     this.data = sampleData();
-    if (!this.#isSample) Object.assign(this.data, { title: "Our record", entries: [], issues: [], bundles: [], people: [], bin: [] });
+    if (!this.#isSample)
+      Object.assign(this.data, { title: "Our record", entries: [], issues: [], bundles: [], people: [], bin: [] });
     this.invitations = [this.#preview()];
     this.#started = structuredClone(this.data);
   }
@@ -112,7 +144,15 @@ export class MockHost implements Host {
           in_synced_folder: false,
         }
       : null;
-    return { record, recent: this.#known ? [{ key: "r1", title: this.data.title, sample: this.#isSample, keychain: this.#keychain }] : [], damaged: this.damage.waiting, opened_files: [], version: "0.1.0" };
+    return {
+      record,
+      recent: this.#known
+        ? [{ key: "r1", title: this.data.title, sample: this.#isSample, keychain: this.#keychain }]
+        : [],
+      damaged: this.damage.waiting,
+      opened_files: [],
+      version: "0.1.0",
+    };
   }
 
   #change(label: string, change: () => void): void {
@@ -137,8 +177,12 @@ export class MockHost implements Host {
   }
 
   #view(entry: Entry): EntryView {
-    const files = entry.files.map(({ file, title }): FileView => ({ ...this.data.files[file]!, title: title || this.data.files[file]!.name }));
-    const check = entry.kind.type === "meeting" && entry.kind.charter ? checkMeeting(entry.kind, this.data.council) : null;
+    const files = entry.files.map(({ file, title }): FileView => ({
+      ...this.data.files[file]!,
+      title: title || this.data.files[file]!.name,
+    }));
+    const check =
+      entry.kind.type === "meeting" && entry.kind.charter ? checkMeeting(entry.kind, this.data.council) : null;
     const standing = entry.kind.type === "promise" ? [summaryOf(entry, this.data.today).detail].filter(Boolean) : [];
     return { entry, summary: summaryOf(entry, this.data.today), files, check, standing };
   }
@@ -158,16 +202,36 @@ export class MockHost implements Host {
       .filter((one) => filter.types.length === 0 || filter.types.includes(one.kind.type))
       .filter((one) => !words || `${one.title} ${one.notes}`.toLowerCase().includes(words))
       .filter((one) => !filter.issue || one.issues.includes(filter.issue))
-      .filter((one) => !filter.clause || one.clauses.some((each) => each.charter === filter.clause?.charter && each.clause === filter.clause.clause))
+      .filter(
+        (one) =>
+          !filter.clause ||
+          one.clauses.some((each) => each.charter === filter.clause?.charter && each.clause === filter.clause.clause),
+      )
       .filter((one) => !filter.person || one.people.some((part) => part.person === filter.person))
-      .filter((one) => (!filter.from || firstDay(one.when) >= filter.from) && (!filter.to || (firstDay(one.when) && firstDay(one.when) <= filter.to)))
-      .filter((one) => (!filter.has_file || one.files.length > 0) && (!filter.working_well || one.working_well) && (!filter.drafts || one.draft))
+      .filter(
+        (one) =>
+          (!filter.from || firstDay(one.when) >= filter.from) &&
+          (!filter.to || (firstDay(one.when) && firstDay(one.when) <= filter.to)),
+      )
+      .filter(
+        (one) =>
+          (!filter.has_file || one.files.length > 0) &&
+          (!filter.working_well || one.working_well) &&
+          (!filter.drafts || one.draft),
+      )
       .sort((a, b) => firstDay(b.when).localeCompare(firstDay(a.when)));
   }
 
   #attach(id: string): { name: string; file: FileView | null; error: null }[] {
     const entry = this.#entry(id);
-    const file: FileView = { id: this.#newId(), name: "minutes.pdf", title: "", media_type: "application/pdf", size: 48_211, sha256: "ab".repeat(32) };
+    const file: FileView = {
+      id: this.#newId(),
+      name: "minutes.pdf",
+      title: "",
+      media_type: "application/pdf",
+      size: 48_211,
+      sha256: "ab".repeat(32),
+    };
     this.#change("Attach minutes.pdf", () => {
       this.data.files[file.id] = file;
       entry.files.push({ file: file.id, title: "" });
@@ -178,20 +242,49 @@ export class MockHost implements Host {
   #preview(): InvitationPreview {
     const local = "2026-11-30T10:30:00";
     const starts = { type: "at" as const, utc: `${local}Z`, zone: "Europe/London", local };
-    const ends = { type: "at" as const, utc: "2026-11-30T12:00:00Z", zone: "Europe/London", local: "2026-11-30T12:00:00" };
+    const ends = {
+      type: "at" as const,
+      utc: "2026-11-30T12:00:00Z",
+      zone: "Europe/London",
+      local: "2026-11-30T12:00:00",
+    };
     return {
       key: "p1",
       file_name: "invite.ics",
       title: "Co-production group",
       meeting: {
-        meeting_kind: "coproduction_group", status: "planned", starts, ends, place: "Civic Centre, room 2",
-        notices: [{ method: "request", sent: "2026-11-12T09:14:00Z", sent_day: { precision: "undated" }, basis: "email_date", starts, ends, sequence: 0, corrected: {} }],
-        papers: { state: "unknown" }, charter: "", uid: "a1@example", recurrence_id: "", sequence: 0,
+        meeting_kind: "coproduction_group",
+        status: "planned",
+        starts,
+        ends,
+        place: "Civic Centre, room 2",
+        notices: [
+          {
+            method: "request",
+            sent: "2026-11-12T09:14:00Z",
+            sent_day: { precision: "undated" },
+            basis: "email_date",
+            starts,
+            ends,
+            sequence: 0,
+            corrected: {},
+          },
+        ],
+        papers: { state: "unknown" },
+        charter: "",
+        uid: "a1@example",
+        recurrence_id: "",
+        sequence: 0,
       },
       origins: { when: "from the calendar file", sent: "from the e-mail's date" },
       organiser: "Participation team",
       notes: "Dear all,\nplease join us for the next co-production group.",
-      warnings: [], ask_sent: false, attachments: [], repeats: "", matches: null, error: null,
+      warnings: [],
+      ask_sent: false,
+      attachments: [],
+      repeats: "",
+      matches: null,
+      error: null,
     };
   }
 
@@ -199,7 +292,14 @@ export class MockHost implements Host {
     const job = this.#jobs.get(key) ?? { done: 0, total: 3, cancelled: false, previews: [] };
     this.#jobs.set(key, job);
     if (!job.cancelled && job.done < job.total) job.done += 1;
-    return { done: job.done, total: job.total, finished: job.cancelled || job.done >= job.total, cancelled: job.cancelled, error: null, previews: job.previews };
+    return {
+      done: job.done,
+      total: job.total,
+      finished: job.cancelled || job.done >= job.total,
+      cancelled: job.cancelled,
+      error: null,
+      previews: job.previews,
+    };
   }
 
   #search({ text, kinds, filter }: SearchQuery): SearchHit[] {
@@ -209,7 +309,11 @@ export class MockHost implements Host {
       const whole = `${entry.title} ${entry.notes}`;
       const at = whole.toLowerCase().indexOf(words);
       if (at < 0) return [];
-      const pieces = [whole.slice(Math.max(0, at - 30), at), whole.slice(at, at + words.length), whole.slice(at + words.length, at + words.length + 50)];
+      const pieces = [
+        whole.slice(Math.max(0, at - 30), at),
+        whole.slice(at, at + words.length),
+        whole.slice(at + words.length, at + words.length + 50),
+      ];
       const { title, when_words } = summaryOf(entry, this.data.today);
       return [{ kind: "entry", id: entry.id, title, when_words, pieces }];
     });
@@ -278,8 +382,22 @@ export class MockHost implements Host {
     },
     new_recovery_key: () => ({ key: "H2WD-8QLM-4ZKC-XR7T-9NFA-PV3E-GB6Y-UJ5S" }),
     back_up: () => ({ name: "Our record 2026-11-12.evenhand", bytes: 812_000 }),
-    restore_backup: ({ bring_back }) => ({ title: this.data.title, made: "2026-11-10T19:00:00Z", entries: 21, files: 15, brought_back: bring_back }),
-    check_record: () => ({ database_ok: true, keys_mended: false, files_ok: Object.keys(this.data.files).length, files_damaged: [], history_ok: true, changes: 64, head: "9f".repeat(32) }),
+    restore_backup: ({ bring_back }) => ({
+      title: this.data.title,
+      made: "2026-11-10T19:00:00Z",
+      entries: 21,
+      files: 15,
+      brought_back: bring_back,
+    }),
+    check_record: () => ({
+      database_ok: true,
+      keys_mended: false,
+      files_ok: Object.keys(this.data.files).length,
+      files_damaged: [],
+      history_ok: true,
+      changes: 64,
+      head: "9f".repeat(32),
+    }),
     export_record: () => ({ name: "Our record.zip", bytes: 2_400_000 }),
     import_record: () => ({ entries: 3, files: 1 }),
     removed: () => this.data.bin.map((one) => one.removed),
@@ -315,15 +433,47 @@ export class MockHost implements Host {
     drop_draft: ({ key }) => (this.drafts.delete(key), {}),
     list_people: () => this.data.people,
     save_person: (person) => {
-      this.#change(`Save ${person.name || person.role}`, () => (this.data.people = [...this.data.people.filter((one) => one.id !== person.id), person]));
+      this.#change(
+        `Save ${person.name || person.role}`,
+        () => (this.data.people = [...this.data.people.filter((one) => one.id !== person.id), person]),
+      );
       return person;
     },
-    new_person: () => ({ id: this.#newId(), name: "", role: "", organisation: "", council: false, child: false, shown_as: "", from: { precision: "undated" }, to: { precision: "undated" }, added_on: MOCK_NOW, sample: false }),
-    list_issues: () => this.data.issues.map((issue) => ({ issue, evidence: this.data.entries.filter((one) => one.issues.includes(issue.id)).length })),
-    new_issue: () => ({ id: this.#newId(), number: this.data.issues.length + 1, title: "", what_happened: "", effect: "", remedy: "", their_account: "", clauses: [], added_on: MOCK_NOW, sample: false }),
+    new_person: () => ({
+      id: this.#newId(),
+      name: "",
+      role: "",
+      organisation: "",
+      council: false,
+      child: false,
+      shown_as: "",
+      from: { precision: "undated" },
+      to: { precision: "undated" },
+      added_on: MOCK_NOW,
+      sample: false,
+    }),
+    list_issues: () =>
+      this.data.issues.map((issue) => ({
+        issue,
+        evidence: this.data.entries.filter((one) => one.issues.includes(issue.id)).length,
+      })),
+    new_issue: () => ({
+      id: this.#newId(),
+      number: this.data.issues.length + 1,
+      title: "",
+      what_happened: "",
+      effect: "",
+      remedy: "",
+      their_account: "",
+      clauses: [],
+      added_on: MOCK_NOW,
+      sample: false,
+    }),
     save_issue: ({ issue, link, unlink }) => {
       this.#change(`Save issue ${issue.number}`, () => {
-        this.data.issues = [...this.data.issues.filter((one) => one.id !== issue.id), issue].sort((a, b) => a.number - b.number);
+        this.data.issues = [...this.data.issues.filter((one) => one.id !== issue.id), issue].sort(
+          (a, b) => a.number - b.number,
+        );
         for (const entry of this.data.entries) {
           const others = entry.issues.filter((one) => one !== issue.id);
           if (link.includes(entry.id)) entry.issues = [...others, issue.id];
@@ -344,7 +494,13 @@ export class MockHost implements Host {
       const entry = emptyEntry("meeting", this.#newId(), MOCK_NOW);
       const starts = meeting.starts;
       const day = starts ? (starts.type === "date" ? starts.date : starts.local.slice(0, 10)) : null;
-      return this.#put({ ...entry, title, notes, when: day ? { precision: "day", date: day } : { precision: "undated" }, kind: { type: "meeting", ...meeting } });
+      return this.#put({
+        ...entry,
+        title,
+        notes,
+        when: day ? { precision: "day", date: day } : { precision: "undated" },
+        kind: { type: "meeting", ...meeting },
+      });
     },
     drop_folder: () => {
       this.#jobs.set("j1", { done: 0, total: 12, cancelled: false, previews: this.invitations });
@@ -358,7 +514,14 @@ export class MockHost implements Host {
     },
     charters: () => charters(this.data),
     save_charter: (form) => {
-      this.#change(`Save ${form.title}`, () => (this.data.ownCharters = [...this.data.ownCharters.filter((one) => one.id !== form.id), { ...form, id: form.id || `own-${this.data.ownCharters.length + 1}` }]));
+      this.#change(
+        `Save ${form.title}`,
+        () =>
+          (this.data.ownCharters = [
+            ...this.data.ownCharters.filter((one) => one.id !== form.id),
+            { ...form, id: form.id || `own-${this.data.ownCharters.length + 1}` },
+          ]),
+      );
       return charters(this.data);
     },
     charter_form: ({ charter }) => {
@@ -372,7 +535,11 @@ export class MockHost implements Host {
     limits: (query) => limitsFor(query),
     save_limits: (query) => {
       const limits = limitsFor(query);
-      const made = limits.map((limit): Entry => ({ ...emptyEntry("event", this.#newId(), MOCK_NOW), title: limit.title, when: limit.due ? { precision: "day", date: limit.due } : { precision: "undated" } }));
+      const made = limits.map((limit): Entry => ({
+        ...emptyEntry("event", this.#newId(), MOCK_NOW),
+        title: limit.title,
+        when: limit.due ? { precision: "day", date: limit.due } : { precision: "undated" },
+      }));
       this.#change("Add time limits", () => this.data.entries.push(...made));
       return made.map((one) => summaryOf(one, this.data.today));
     },
@@ -387,8 +554,17 @@ export class MockHost implements Host {
       damage: this.damage,
       when: (entry) => summaryOf(entry, this.data.today).when_words,
     }),
-    ...eraseAnswers({ data: () => this.data, forget: () => void ([this.#past, this.#future] = [[], []]), status: () => this.#status() }),
-    ...peopleAnswers({ data: () => this.data, newId: () => this.#newId(), change: (label, change) => this.#change(label, change), status: () => this.#status() }),
+    ...eraseAnswers({
+      data: () => this.data,
+      forget: () => void ([this.#past, this.#future] = [[], []]),
+      status: () => this.#status(),
+    }),
+    ...peopleAnswers({
+      data: () => this.data,
+      newId: () => this.#newId(),
+      change: (label, change) => this.#change(label, change),
+      status: () => this.#status(),
+    }),
     ...bundleAnswers({
       data: () => this.data,
       newId: () => this.#newId(),

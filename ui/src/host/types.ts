@@ -3,12 +3,9 @@ import type { Commands } from "../gen/commands";
 import type { DroppedFile } from "../gen/DroppedFile";
 
 export type { Commands } from "../gen/commands";
-export type { AheadItem } from "../gen/AheadItem";
-export type { AppendixView } from "../gen/AppendixView";
 export type { BundleChoice } from "../gen/BundleChoice";
 export type { BundlePlan } from "../gen/BundlePlan";
 export type { BundleReview } from "../gen/BundleReview";
-export type { LeftOut } from "../gen/LeftOut";
 export type { BundleView } from "../gen/BundleView";
 export type { BundleWarning } from "../gen/BundleWarning";
 export type { Channel } from "../gen/Channel";
@@ -77,7 +74,8 @@ export type { When } from "../gen/When";
 export type CommandName = keyof Commands;
 
 /** What the native menu asks of the window. */
-export type MenuAction = "new" | "open" | "find" | "print" | "undo" | "redo" | "zoom_in" | "zoom_out" | "zoom_reset" | "lock";
+export type MenuAction =
+  "new" | "open" | "find" | "print" | "undo" | "redo" | "zoom_in" | "zoom_out" | "zoom_reset" | "lock";
 
 /** Stops listening. */
 export type Stop = () => void;

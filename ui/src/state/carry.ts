@@ -18,7 +18,9 @@ function merge(base: Fields, typed: Fields, now: Fields): Fields {
   const one = (key: string): unknown => {
     const [was, is, stands] = [base[key], typed[key], now[key]];
     if (JSON.stringify(was) === JSON.stringify(is)) return stands;
-    return isOf(was) && isOf(is) && isOf(stands) && was.type === is.type && is.type === stands.type ? merge(was, is, stands) : is;
+    return isOf(was) && isOf(is) && isOf(stands) && was.type === is.type && is.type === stands.type
+      ? merge(was, is, stands)
+      : is;
   };
   const keys = [...new Set([...Object.keys(now), ...Object.keys(typed)])];
   return Object.fromEntries(keys.map((key) => [key, one(key)] as const).filter(([, value]) => value !== undefined));

@@ -52,10 +52,14 @@ export const bundle = {
   makingSteps: (done: number, total: number) => `Step ${done} of ${total}`,
   stop: "Stop",
   stopped: "Stopped. Nothing was saved.",
-  made: (pages: number, volumes: number) => `The PDF is ready. It has ${pages} pages${volumes ? ` in ${volumes} volumes` : ""}.`,
+  made: (pages: number, volumes: number) =>
+    `The PDF is ready. It has ${pages} pages${volumes ? ` in ${volumes} volumes` : ""}.`,
   savePdf: "Save the PDF",
   print: "Open to print",
-  before: (count: number) => (count === 0 ? "Nothing to look at first" : `Before you print: ${count === 1 ? "one thing" : `${countInside(count)} things`} to look at`),
+  before: (count: number) =>
+    count === 0
+      ? "Nothing to look at first"
+      : `Before you print: ${count === 1 ? "one thing" : `${countInside(count)} things`} to look at`,
   look: "Look",
   sayLabel: "What you want to say about it",
   sayHint: "It is printed beside the finding.",
@@ -93,7 +97,16 @@ export const bundle = {
   leftOutHint: "Look through these before you make the PDF. They are taken out of the file, not covered.",
   leftOutNone: "Nothing is taken out for this reader.",
   leftOutWhere: (times: number, appendices: string[]) =>
-    [times === 0 ? "Not in the bundle's own pages." : times === 1 ? "Once in the bundle's own pages." : `${times} times in the bundle's own pages.`, appendices.length ? `In ${appendices.join(", ")}.` : ""].filter(Boolean).join(" "),
+    [
+      times === 0
+        ? "Not in the bundle's own pages."
+        : times === 1
+          ? "Once in the bundle's own pages."
+          : `${times} times in the bundle's own pages.`,
+      appendices.length ? `In ${appendices.join(", ")}.` : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
   unsearched: (labels: string[]) => `Pictures cannot be searched. Look at ${labels.join(", ")} yourself.`,
   keep: "Keep it",
   keepWord: (word: string) => `Keep “${word}”`,
@@ -111,10 +124,12 @@ export const bundle = {
   volumesNone: "All in one PDF",
   volumesOf: (pages: number) => `No more than ${pages} pages in each`,
   volume: (number: number, of: number) => `Volume ${number} of ${of}`,
-  volumePages: (first: number, last: number, bytes: number) => `pages ${first} to ${last}, ${(bytes / 1_000_000).toFixed(1)} MB`,
+  volumePages: (first: number, last: number, bytes: number) =>
+    `pages ${first} to ${last}, ${(bytes / 1_000_000).toFixed(1)} MB`,
   again: (version: number) => `Save version ${version} again`,
   againSame: (name: string) => `Saved as ${name}. It is the same as before, byte for byte.`,
-  againOther: (name: string) => `Saved as ${name}. It is not the same as before. Evenhand may draw pages another way now, or a file may not open as it did.`,
+  againOther: (name: string) =>
+    `Saved as ${name}. It is not the same as before. Evenhand may draw pages another way now, or a file may not open as it did.`,
   versionSaved: (version: number, day: string) => `Version ${version} was saved on ${day}.`,
   versionNow: (version: number) => `This is version ${version}. A page says what has changed since the last one.`,
   startNext: (version: number) => `Start version ${version}`,

@@ -20,7 +20,11 @@ export const channels: Record<Channel, string> = {
 
 export const directions: Record<Direction, string> = { out: "We sent it", in: "We got it" };
 
-export const statuses: Record<MeetingStatus, string> = { planned: "To come", held: "It took place", cancelled: "It was called off" };
+export const statuses: Record<MeetingStatus, string> = {
+  planned: "To come",
+  held: "It took place",
+  cancelled: "It was called off",
+};
 
 export const outcomeChoices: Record<Outcome, string> = {
   open: "Nothing yet",
@@ -39,7 +43,13 @@ export const add = {
   carryOnTitle: (title: string) => title || "No words yet",
   carryOnButton: "Carry on",
   forget: "Forget it",
-  formTitle: { contact: "Add a message or call", meeting: "Add a meeting", promise: "Add a promise", effort: "Add hours and costs", event: "Add something else" } satisfies Record<EntryType, string>,
+  formTitle: {
+    contact: "Add a message or call",
+    meeting: "Add a meeting",
+    promise: "Add a promise",
+    effort: "Add hours and costs",
+    event: "Add something else",
+  } satisfies Record<EntryType, string>,
   formLede: "What you type is kept as you go. Leave empty what you do not know.",
   save: "Save",
   later: "Finish later",
@@ -49,8 +59,20 @@ export const add = {
 };
 
 export const form = {
-  what: { contact: "What was it about?", meeting: "Which meeting?", promise: "What was promised?", effort: "What was it for?", event: "What happened?" } satisfies Record<EntryType, string>,
-  when: { contact: "When?", meeting: "Which day?", promise: "When was it promised?", effort: "When?", event: "When did it happen?" } satisfies Record<EntryType, string>,
+  what: {
+    contact: "What was it about?",
+    meeting: "Which meeting?",
+    promise: "What was promised?",
+    effort: "What was it for?",
+    event: "What happened?",
+  } satisfies Record<EntryType, string>,
+  when: {
+    contact: "When?",
+    meeting: "Which day?",
+    promise: "When was it promised?",
+    effort: "When?",
+    event: "When did it happen?",
+  } satisfies Record<EntryType, string>,
   direction: "Which way did it go?",
   channel: "How?",
   replyWanted: "We want a reply",

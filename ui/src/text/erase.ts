@@ -7,7 +7,10 @@ export const erase = {
   empty: "Empty the bin",
   receipt: "Deleted for good",
   forget: "Delete those backups too",
-  emptied: (count: number) => (count === 1 ? "One thing was in the bin for 30 days and is gone now." : `${count} things were in the bin for 30 days and are gone now.`),
+  emptied: (count: number) =>
+    count === 1
+      ? "One thing was in the bin for 30 days and is gone now."
+      : `${count} things were in the bin for 30 days and are gone now.`,
   question: "Are old things still needed?",
   keepAll: "Keep them all",
   kept: "They are kept. We ask again in a year.",

@@ -16,8 +16,7 @@ const WORDS: Words = {
   record_in_use: () =>
     `This record is open in another window or on another computer. ${KEPT} Close it there, then try again.`,
   newer_record: () => `A newer version of Evenhand wrote this record. ${KEPT} Update Evenhand, then open it again.`,
-  damaged_record: () =>
-    "Part of the record's file is damaged. Your backups are untouched. Look at what can be saved.",
+  damaged_record: () => "Part of the record's file is damaged. Your backups are untouched. Look at what can be saved.",
   damaged_file: () =>
     "The kept copy of a file is damaged. The rest of your record is not touched. Check the record, then put the file back.",
   damaged_keys: () => "Both copies of the key file are damaged. Your backups are untouched. Restore one of them.",
@@ -42,7 +41,8 @@ const WORDS: Words = {
   unknown_trigger: () => "That starting point is not known. Choose one from the list.",
   nothing_chosen: () => "Nothing is chosen yet. Choose at least one thing first.",
   cancelled: () => "You closed the window without choosing. Nothing changed.",
-  version_gone: () => "That version cannot be made again. Something in it was deleted for good. Your record is as it was.",
+  version_gone: () =>
+    "That version cannot be made again. Something in it was deleted for good. Your record is as it was.",
   bundle_not_made: () => "The PDF is not made yet. Choose Make the PDF first.",
   bundle_too_hard: ({ name }) =>
     name === ""
@@ -58,7 +58,7 @@ const WORDS: Words = {
 /** What happened, that nothing was lost, and what to do next. */
 export function errorWords(error: UserError): string {
   const words = WORDS[error.code] as ((error: UserError) => string) | undefined;
-  return (words ?? WORDS.unexpected as (error: UserError) => string)(error);
+  return (words ?? (WORDS.unexpected as (error: UserError) => string))(error);
 }
 
 /** Whatever a failed call threw, as a `UserError`. */

@@ -13,7 +13,8 @@ export const meetingKinds: Record<MeetingKind, string> = {
 export const invitations = {
   title: "Invitations",
   lede: "Check a meeting invitation against the charter. Nothing is sent to anyone.",
-  ledeSome: (count: string, plural: boolean) => `${count} ${plural ? "meetings are" : "meeting is"} in your record. Check a new invitation here.`,
+  ledeSome: (count: string, plural: boolean) =>
+    `${count} ${plural ? "meetings are" : "meeting is"} in your record. Check a new invitation here.`,
   open: "Open a file",
   paste: "Paste the words",
   type: "Type the date in",

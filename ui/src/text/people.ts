@@ -1,7 +1,12 @@
 /** Words of the People screen. */
 export const people = {
   title: "People",
-  lede: (count: number) => (count === 0 ? "Nobody is in your record yet." : count === 1 ? "One person is in your record." : `${count} people are in your record.`),
+  lede: (count: number) =>
+    count === 0
+      ? "Nobody is in your record yet."
+      : count === 1
+        ? "One person is in your record."
+        : `${count} people are in your record.`,
   add: "Add a person",
   emptyTitle: "Nobody yet",
   emptyExample: "Example: the chair of the group, and who had that role before.",

@@ -52,7 +52,8 @@ export const privacy = {
   restoreTitle: "Look into a backup",
   restoreSecret: "Passphrase or recovery key of the backup",
   restoreChoose: "Choose the backup file",
-  restoreFound: (title: string, made: string, entries: number, files: number) => `${title}, made ${made}. It holds ${entries} entries and ${files} files.`,
+  restoreFound: (title: string, made: string, entries: number, files: number) =>
+    `${title}, made ${made}. It holds ${entries} entries and ${files} files.`,
   restoreSafe: "Nothing here is replaced. It comes back as a second record.",
   restoreBring: "Bring it back",
   restored: "It is back. You find it when you open another record.",

@@ -4,9 +4,11 @@ import { countInside, countWord } from "./common";
 export const promises = {
   title: "Promises",
   lede: (open: number, past: number) =>
-    open === 0 ? "No promise is waiting."
-    : past === 0 ? `${countWord(open)} ${open === 1 ? "promise is" : "promises are"} waiting. None is past its date.`
-    : `${countWord(open)} ${open === 1 ? "promise is" : "promises are"} waiting, and ${countInside(past)} ${past === 1 ? "is" : "are"} past the date given.`,
+    open === 0
+      ? "No promise is waiting."
+      : past === 0
+        ? `${countWord(open)} ${open === 1 ? "promise is" : "promises are"} waiting. None is past its date.`
+        : `${countWord(open)} ${open === 1 ? "promise is" : "promises are"} waiting, and ${countInside(past)} ${past === 1 ? "is" : "are"} past the date given.`,
   timeLimit: "Time limit",
   ownTimeLimit: "Your own time limit",
   add: "Add a promise",

@@ -19,7 +19,8 @@ export const rescue = {
   backupLost: "These are newer than the backup, and would be lost:",
   backupNone: "There is no good backup on this computer.",
   readNone: "Too little of the record can be read.",
-  damagedBackups: (count: number) => (count === 1 ? "One newer backup is damaged too." : `${count} newer backups are damaged too.`),
+  damagedBackups: (count: number) =>
+    count === 1 ? "One newer backup is damaged too." : `${count} newer backups are damaged too.`,
   neither: "A backup file that you saved yourself can still bring it back.",
   later: "Not now",
   done: "Your record is back",
@@ -43,7 +44,8 @@ export const backups = {
   title: "Backups made for you",
   none: "None has been made yet. One is made after half an hour of changes, and when you close.",
   line: (made: string, reason: BackupReason) => `${made}, ${why[reason]}`,
-  counts: (entries: number | null, files: number | null) => (entries === null || files === null ? "It could not be opened." : `It holds ${holds(entries, files)}.`),
+  counts: (entries: number | null, files: number | null) =>
+    entries === null || files === null ? "It could not be opened." : `It holds ${holds(entries, files)}.`,
   look: "Look inside",
   lookAt: (made: string) => `Look inside the backup of ${made}`,
   previewTitle: (made: string) => `Backup of ${made}`,

@@ -49,5 +49,7 @@ export const start = {
   locked: "Evenhand is locked",
   lockedLede: "Type your passphrase to go on where you were.",
   waitingFiles: (count: number) =>
-    count === 1 ? "One file is waiting. It opens after your record does." : `${count} files are waiting. They open after your record does.`,
+    count === 1
+      ? "One file is waiting. It opens after your record does."
+      : `${count} files are waiting. They open after your record does.`,
 };

@@ -1,7 +1,12 @@
 /** Words of the Timeline screen. */
 export const timeline = {
   title: "Timeline",
-  lede: (count: number) => (count === 0 ? "Nothing is in your record yet." : count === 1 ? "One entry is in your record." : `${count} entries are in your record, newest first.`),
+  lede: (count: number) =>
+    count === 0
+      ? "Nothing is in your record yet."
+      : count === 1
+        ? "One entry is in your record."
+        : `${count} entries are in your record, newest first.`,
   ledeFiltered: (count: number) => (count === 1 ? "One entry fits." : `${count} entries fit.`),
   search: "Words in an entry",
   filters: "Choose what to show",
@@ -32,5 +37,6 @@ export const timeline = {
   emptyExample: "Take a filter away to see more, or add what happened.",
   calendar: "Put everything in a calendar",
   pictureMost: (count: number) => `The picture shows the newest ${count}. Choose dates or kinds to see others.`,
-  pictureLabel: (count: number, from: string, to: string) => `${count} dated entries, from ${from} to ${to}. The list holds the same.`,
+  pictureLabel: (count: number, from: string, to: string) =>
+    `${count} dated entries, from ${from} to ${to}. The list holds the same.`,
 };

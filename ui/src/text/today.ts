@@ -3,7 +3,9 @@ import { countWord } from "./common";
 
 export const today = {
   title: (greeting: string, waiting: number) =>
-    waiting === 0 ? `${greeting}. Nothing is waiting.` : `${greeting}. ${countWord(waiting)} ${waiting === 1 ? "thing is" : "things are"} waiting.`,
+    waiting === 0
+      ? `${greeting}. Nothing is waiting.`
+      : `${greeting}. ${countWord(waiting)} ${waiting === 1 ? "thing is" : "things are"} waiting.`,
   lede: (date: string) => `${date}. Nothing here has to be done tonight.`,
   ahead: "Meetings ahead",
   good: "Also good to know",

@@ -29,17 +29,29 @@ export function peopleAnswers({ data, newId, change, status }: Parts) {
     merge_people: ({ keep, gone }: MergePeople): Person => {
       if (keep === gone) throw { code: "nothing_chosen" } satisfies UserError;
       const [one, other] = [find(keep), find(gone)];
-      const roles = other.role ? [{ title: other.role, organisation: other.organisation, from: other.from, to: other.to }] : [];
+      const roles = other.role
+        ? [{ title: other.role, organisation: other.organisation, from: other.from, to: other.to }]
+        : [];
       const person: Person = {
-        ...one, name: one.name || other.name, role: one.role || other.role, council: one.council || other.council, child: one.child || other.child,
-        other_names: [...(one.other_names ?? []), ...(one.name && other.name && one.name !== other.name ? [other.name] : []), ...(other.other_names ?? [])],
+        ...one,
+        name: one.name || other.name,
+        role: one.role || other.role,
+        council: one.council || other.council,
+        child: one.child || other.child,
+        other_names: [
+          ...(one.other_names ?? []),
+          ...(one.name && other.name && one.name !== other.name ? [other.name] : []),
+          ...(other.other_names ?? []),
+        ],
         roles: [...(one.roles ?? []), ...(one.role ? roles : []), ...(other.roles ?? [])],
       };
       change("Make two people one", () => {
         data().people = [...data().people.filter((each) => each.id !== keep && each.id !== gone), person];
         for (const entry of data().entries) {
           const people = entry.people.map((part) => (part.person === gone ? { ...part, person: keep } : part));
-          entry.people = people.filter((part, at) => people.findIndex((first) => first.person === part.person && first.part === part.part) === at);
+          entry.people = people.filter(
+            (part, at) => people.findIndex((first) => first.person === part.person && first.part === part.part) === at,
+          );
         }
       });
       return person;

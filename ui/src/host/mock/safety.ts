@@ -28,7 +28,11 @@ const MADE = "2026-11-12T19:50:00Z";
 const KEY = "2026-11-12T19-50-00Z.db";
 
 export function safetyAnswers({ data, backup, put, change, status, openAgain, damage, when }: Parts) {
-  const thing = (entry: Entry): Thing => ({ key: { kind: "entry", id: entry.id }, title: entry.title, when_words: when(entry) });
+  const thing = (entry: Entry): Thing => ({
+    key: { kind: "entry", id: entry.id },
+    title: entry.title,
+    when_words: when(entry),
+  });
   const things = (entries: Entry[]): Things => ({ count: entries.length, first: entries.slice(0, 200).map(thing) });
   const missing = (from: Entry[], there: Entry[]) => from.filter((one) => !there.some((other) => other.id === one.id));
   const changed = () =>
@@ -44,7 +48,12 @@ export function safetyAnswers({ data, backup, put, change, status, openAgain, da
     rescue_options: (): Commands["rescue_options"]["answer"] => {
       if (!damage.waiting) throw { code: "no_record" } satisfies UserError;
       return {
-        backup: { made: MADE, entries: backup().entries.length, files: files(backup()), lost: things(missing(data().entries, backup().entries)) },
+        backup: {
+          made: MADE,
+          entries: backup().entries.length,
+          files: files(backup()),
+          lost: things(missing(data().entries, backup().entries)),
+        },
         damaged_backups: 0,
         readable: { entries: data().entries.length, files: files(data()), unreadable: 0, lost: things([]) },
         better: "salvage",
@@ -56,15 +65,40 @@ export function safetyAnswers({ data, backup, put, change, status, openAgain, da
       if (how === "backup") put(structuredClone(backup()));
       damage.broken = damage.waiting = false;
       openAgain();
-      return { how, entries: data().entries.length, files: files(data()), unreadable: 0, lost, kept_as: "damaged-2026-11-12T20-10-00Z", status: status() };
+      return {
+        how,
+        entries: data().entries.length,
+        files: files(data()),
+        unreadable: 0,
+        lost,
+        kept_as: "damaged-2026-11-12T20-10-00Z",
+        status: status(),
+      };
     },
     mend_files: (): Commands["mend_files"]["answer"] => ({ mended: [], still_damaged: [] }),
-    list_backups: (): Commands["list_backups"]["answer"] => [{ key: KEY, made: MADE, why: "changes", entries: backup().entries.length, files: files(backup()), bytes: 240_000 }],
+    list_backups: (): Commands["list_backups"]["answer"] => [
+      {
+        key: KEY,
+        made: MADE,
+        why: "changes",
+        entries: backup().entries.length,
+        files: files(backup()),
+        bytes: 240_000,
+      },
+    ],
     preview_backup: ({ key }: BackupKey): Commands["preview_backup"]["answer"] => {
       known(key);
       const added = things(missing(backup().entries, data().entries));
       const kept = things(missing(data().entries, backup().entries));
-      return { made: MADE, entries: backup().entries.length, files: files(backup()), added, changed: things(changed()), kept, erased: 0 };
+      return {
+        made: MADE,
+        entries: backup().entries.length,
+        files: files(backup()),
+        added,
+        changed: things(changed()),
+        kept,
+        erased: 0,
+      };
     },
     restore_from_backup: ({ key }: BackupKey): Commands["restore_from_backup"]["answer"] => {
       known(key);

@@ -10,25 +10,53 @@ export function todayOf(data: Data): Today {
   const ahead: Today["ahead"] = [];
   const silent = data.entries.filter((one) => summaryOf(one, data.today).detail.startsWith("No reply"));
   for (const entry of data.entries) {
-    if (entry.kind.type === "promise" && entry.kind.outcome === "open" && entry.kind.due.precision === "day" && entry.kind.due.date < data.today) {
+    if (
+      entry.kind.type === "promise" &&
+      entry.kind.outcome === "open" &&
+      entry.kind.due.precision === "day" &&
+      entry.kind.due.date < data.today
+    ) {
       waiting.push({
-        kind: "promise_past", entries: [entry.id], title: `${entry.title} was promised by ${whenWords(entry.kind.due)}`,
+        kind: "promise_past",
+        entries: [entry.id],
+        title: `${entry.title} was promised by ${whenWords(entry.kind.due)}`,
         detail: `${daysBetween(entry.kind.due.date, data.today)} days past that date. Asked for on ${whenWords(entry.kind.asked_on)}. Nothing logged.`,
       });
     }
     if (entry.kind.type === "meeting" && entry.when.precision === "day" && entry.when.date >= data.today) {
       const finding = checkMeeting(entry.kind, data.council).findings[0];
-      ahead.push({ entry: entry.id, title: `${entry.title}, ${dayWords(entry.when.date)}`, detail: finding?.explanation ?? "", verdict: finding?.result ?? null });
+      ahead.push({
+        entry: entry.id,
+        title: `${entry.title}, ${dayWords(entry.when.date)}`,
+        detail: finding?.explanation ?? "",
+        verdict: finding?.result ?? null,
+      });
     }
   }
   if (silent.length > 0) {
     waiting.push({
-      kind: "no_reply", entries: silent.map((one) => one.id), title: silent.length === 1 ? "One message has no reply yet" : `${silent.length} messages have no reply yet`,
+      kind: "no_reply",
+      entries: silent.map((one) => one.id),
+      title: silent.length === 1 ? "One message has no reply yet" : `${silent.length} messages have no reply yet`,
       detail: silent.map((one) => `${one.title}, ${whenWords(one.when)}.`).join(" "),
     });
   }
-  const good_to_know = data.entries.filter((one) => one.working_well).map((one) => ({ entry: one.id, title: one.title, detail: "Kept under “What is working well”. It will be in your bundle." }));
-  return { date: data.today, date_words: dayWords(data.today), greeting: "Good evening", waiting, ahead, good_to_know, empty: data.entries.length === 0 };
+  const good_to_know = data.entries
+    .filter((one) => one.working_well)
+    .map((one) => ({
+      entry: one.id,
+      title: one.title,
+      detail: "Kept under “What is working well”. It will be in your bundle.",
+    }));
+  return {
+    date: data.today,
+    date_words: dayWords(data.today),
+    greeting: "Good evening",
+    waiting,
+    ahead,
+    good_to_know,
+    empty: data.entries.length === 0,
+  };
 }
 
 export function promisesOf(data: Data): PromiseView[] {
@@ -38,14 +66,24 @@ export function promisesOf(data: Data): PromiseView[] {
     const late = outcome === "open" && due.precision === "day" ? daysBetween(due.date, data.today) : null;
     return [
       {
-        id: entry.id, title: entry.title, promised_by: entry.kind.promised_by, asked_words: whenWords(entry.kind.asked_on),
-        due_words: due.precision === "undated" ? "no date given" : whenWords(due), due_from: entry.kind.due_from, outcome,
-        standing: summaryOf(entry, data.today).detail, days_late: late !== null && late > 0 ? late : null, draft: entry.draft,
+        id: entry.id,
+        title: entry.title,
+        promised_by: entry.kind.promised_by,
+        asked_words: whenWords(entry.kind.asked_on),
+        due_words: due.precision === "undated" ? "no date given" : whenWords(due),
+        due_from: entry.kind.due_from,
+        outcome,
+        standing: summaryOf(entry, data.today).detail,
+        days_late: late !== null && late > 0 ? late : null,
+        draft: entry.draft,
       },
     ];
   });
 }
 
 export function letterFor(entry: Entry): Letter {
-  return { subject: `A reminder: ${entry.title}`, body: `Dear colleague,\n\nWe are writing about: ${entry.title}.\nCould you tell us when to expect it?\n\nWith thanks` };
+  return {
+    subject: `A reminder: ${entry.title}`,
+    body: `Dear colleague,\n\nWe are writing about: ${entry.title}.\nCould you tell us when to expect it?\n\nWith thanks`,
+  };
 }

@@ -32,7 +32,8 @@ export class OpenBundle {
     this.#changes = [...this.#changes, change];
     return this.#next(async () => {
       const plan = this.saved;
-      const done = plan !== null && (await this.session.write("save_bundle", { ...plan, ...change(plan) }, said)) !== null;
+      const done =
+        plan !== null && (await this.session.write("save_bundle", { ...plan, ...change(plan) }, said)) !== null;
       if (done) await this.#read();
       this.#changes = this.#changes.slice(1);
       return done;

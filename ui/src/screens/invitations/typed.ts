@@ -52,7 +52,12 @@ export function withSent(meeting: Meeting, day: string | null, instant: string |
     const corrected = { ...notice.corrected };
     const before = notice.sent ?? (notice.sent_day.precision === "day" ? notice.sent_day.date : "");
     if (before && notice.basis !== "user" && !corrected["sent"]) corrected["sent"] = before;
-    const next: Notice = { ...notice, corrected, basis: day ? "user" : "unknown", sent_day: day ? { precision: "day", date: day } : { precision: "undated" } };
+    const next: Notice = {
+      ...notice,
+      corrected,
+      basis: day ? "user" : "unknown",
+      sent_day: day ? { precision: "day", date: day } : { precision: "undated" },
+    };
     if (instant) next.sent = instant;
     else delete next.sent;
     return next;
@@ -75,7 +80,13 @@ function withLastNotice(meeting: Meeting, change: (notice: Notice) => Notice): M
 }
 
 function firstNotice(meeting: Meeting): Notice {
-  const notice: Notice = { method: "request", sent_day: { precision: "undated" }, basis: "unknown", sequence: 0, corrected: {} };
+  const notice: Notice = {
+    method: "request",
+    sent_day: { precision: "undated" },
+    basis: "unknown",
+    sequence: 0,
+    corrected: {},
+  };
   if (meeting.starts) notice.starts = meeting.starts;
   if (meeting.ends) notice.ends = meeting.ends;
   return notice;

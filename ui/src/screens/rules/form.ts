@@ -13,7 +13,7 @@ export interface TypedRule {
 }
 
 export const RULES = ["notice", "papers", "length", "window"] as const;
-export type RuleName = (typeof RULES)[number];
+type RuleName = (typeof RULES)[number];
 export type TypedRules = Record<RuleName, TypedRule>;
 
 const EMPTY: RuleForm = { amount: null, unit: "days", from: null, to: null, quote: "", covers: [], exceptions: [] };
@@ -24,18 +24,39 @@ export function emptyForm(): CharterForm {
 }
 
 export function typedRules(form: CharterForm): TypedRules {
-  return { notice: typed(form.notice), papers: typed(form.papers), length: typed(form.length), window: typed(form.window) };
+  return {
+    notice: typed(form.notice),
+    papers: typed(form.papers),
+    length: typed(form.length),
+    window: typed(form.window),
+  };
 }
 
 function typed(rule: RuleForm): TypedRule {
   const { unit, quote } = rule;
-  return { amount: String(rule.amount ?? ""), unit, from: rule.from ?? "", to: rule.to ?? "", quote, covers: [...rule.covers], exceptions: rule.exceptions.join("\n") };
+  return {
+    amount: String(rule.amount ?? ""),
+    unit,
+    from: rule.from ?? "",
+    to: rule.to ?? "",
+    quote,
+    covers: [...rule.covers],
+    exceptions: rule.exceptions.join("\n"),
+  };
 }
 
 /** The rule to keep. Without its own words or its number it must have been refused before. */
 export function ruleOf(rule: TypedRule): RuleForm {
   const { unit, quote, covers } = rule;
-  return { amount: wholeNumber(rule.amount) ?? null, unit, from: rule.from || null, to: rule.to || null, quote, covers, exceptions: lines(rule.exceptions) };
+  return {
+    amount: wholeNumber(rule.amount) ?? null,
+    unit,
+    from: rule.from || null,
+    to: rule.to || null,
+    quote,
+    covers,
+    exceptions: lines(rule.exceptions),
+  };
 }
 
 export function quoteMissing(rule: TypedRule): boolean {
@@ -54,7 +75,10 @@ export function faulty(rule: TypedRule): boolean {
 
 /** Lines that hold something. */
 export function lines(text: string): string[] {
-  return text.split("\n").map((line) => line.trim()).filter(Boolean);
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 /** Typed digits as a number; `null` where empty, `undefined` where it is no whole number. */
