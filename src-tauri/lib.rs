@@ -7,8 +7,8 @@ pub mod desktop;
 
 use std::path::PathBuf;
 
+use evenhand_app::api::{Folders, Host};
 use evenhand_app::contract::Nothing;
-use evenhand_app::host::{Folders, Host};
 use tauri::{App, AppHandle, Builder, Context, Manager, Runtime, Wry};
 
 use crate::desktop::{desk, files, listener::Listener, menu, window};

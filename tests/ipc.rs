@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use evenhand_app::host::{Desk, FileKind, Folders, Host, Keychain};
+use evenhand_app::api::{Desk, FileKind, Folders, Host, Keychain};
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};

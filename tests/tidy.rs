@@ -57,21 +57,38 @@ fn dependencies(manifest: &str) -> BTreeSet<String> {
 
 #[test]
 fn the_arrows_between_the_crates_point_one_way() {
-    let forbidden: [(&str, &[&str]); 5] = [
+    let pure =
+        ["tauri", "rusqlite", "tokio", "getrandom", "clap", "evenhand-store", "evenhand-app"];
+    let forbidden: [(&str, &[&str]); 7] = [
+        ("src-tauri/core/Cargo.toml", &["evenhand-calendar", "evenhand-bundle", "lopdf", "ical"]),
+        ("src-tauri/calendar/Cargo.toml", &["evenhand-bundle", "lopdf", "printpdf"]),
+        ("src-tauri/bundle/Cargo.toml", &["ical"]),
         (
-            "src-tauri/core/Cargo.toml",
-            &["evenhand-store", "evenhand-app", "tauri", "rusqlite", "tokio", "getrandom"],
+            "src-tauri/store/Cargo.toml",
+            &["evenhand-calendar", "evenhand-bundle", "evenhand-app", "tauri", "clap"],
         ),
-        ("src-tauri/store/Cargo.toml", &["evenhand-app", "tauri", "clap"]),
         ("src-tauri/app/Cargo.toml", &["tauri", "rusqlite", "age", "argon2", "clap"]),
         ("src-tauri/cli/Cargo.toml", &["evenhand-store", "tauri", "rusqlite"]),
         ("Cargo.toml", &["evenhand-store", "rusqlite", "printpdf", "ical"]),
     ];
-    for (manifest, crates) in forbidden {
+    let pure = ["core", "calendar", "bundle"]
+        .map(|name| (format!("src-tauri/{name}/Cargo.toml"), &pure[..]));
+    let pure = pure.iter().map(|(manifest, crates)| (manifest.as_str(), *crates));
+    for (manifest, crates) in forbidden.into_iter().chain(pure) {
         let listed = dependencies(manifest);
         assert!(!listed.is_empty(), "{manifest} lists nothing: is it read right?");
         let wrong: Vec<_> = crates.iter().filter(|name| listed.contains(**name)).collect();
         assert!(wrong.is_empty(), "{manifest} must not stand on {wrong:?}");
+    }
+}
+
+/// clippy takes the list of banned functions from the folder of each crate alone.
+#[test]
+fn the_pure_crates_ban_the_same_functions() {
+    let banned = read("src-tauri/core/clippy.toml");
+    assert!(banned.contains("chrono::Utc::now"), "the list is read right");
+    for name in ["calendar", "bundle"] {
+        assert!(read(&format!("src-tauri/{name}/clippy.toml")) == banned, "{name} bans others");
     }
 }
 

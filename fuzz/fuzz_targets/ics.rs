@@ -2,7 +2,7 @@
 
 #![no_main]
 
-use evenhand_core::calendar::{self, Limits};
+use evenhand_calendar::{self as calendar, Limits};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|data: &[u8]| {

@@ -3,7 +3,7 @@
 #![no_main]
 
 use chrono::NaiveDate;
-use evenhand_core::calendar;
+use evenhand_calendar as calendar;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

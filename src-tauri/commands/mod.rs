@@ -5,8 +5,8 @@
 
 mod listen;
 
+use evenhand_app::api::Host;
 use evenhand_app::contract::{UserError, UserResult};
-use evenhand_app::host::Host;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use tauri::ipc::{Invoke, InvokeBody, InvokeError};

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use evenhand_app::host::{Desk, FileKind, Keychain};
+use evenhand_app::api::{Desk, FileKind, Keychain};
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 use tauri_plugin_opener::OpenerExt;

@@ -3,8 +3,8 @@
 
 use std::path::{Path, PathBuf};
 
+use evenhand_app::api::Host;
 use evenhand_app::contract::{HostEvent, Nothing};
-use evenhand_app::host::Host;
 use tauri::{AppHandle, DragDropEvent, Manager, Runtime};
 
 use super::listener::{is_listening, tell};

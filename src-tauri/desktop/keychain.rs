@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use evenhand_app::host::{Keychain, KeychainError};
+use evenhand_app::api::{Keychain, KeychainError};
 use keyring_core::api::CredentialStoreApi;
 use keyring_core::{Entry, Error};
 

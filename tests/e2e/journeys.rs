@@ -204,7 +204,7 @@ fn journey_2_attaches_a_pdf_and_finds_it_by_its_words() {
     window.press("Save");
     window.heading("They sent the leaflet");
     window.press("Attach files");
-    let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/core/tests/fixtures/bundle");
+    let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/bundle/tests/fixtures/bundle");
     choose(&Path::new(fixtures).join("libreoffice.pdf"));
     window.sees("libreoffice.pdf");
     window.press("Today");
@@ -368,7 +368,7 @@ fn journey_5_makes_a_bundle_that_a_viewer_opens() {
 fn journey_5_asks_for_the_password_of_a_pdf() {
     let mut window = Window::open();
     let plain = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("src-tauri/core/tests/fixtures/bundle/typst.pdf");
+        .join("src-tauri/bundle/tests/fixtures/bundle/typst.pdf");
     let locked = window.home().join("locked.pdf");
     let encrypt = ["--encrypt", "open sesame", "owner", "256", "--"];
     let made = Command::new("qpdf").arg(&plain).args(encrypt).arg(&locked).status();

@@ -20,7 +20,7 @@ pub fn run(targets: &[&str]) -> Outcome {
         let found = found.to_string_lossy();
         // The first folder takes what is found; the project's own files are where it begins.
         let mut arguments = vec!["fuzz", "run", "--release", target, found.as_ref()];
-        arguments.push("src-tauri/core/tests/corpus");
+        arguments.push("src-tauri/calendar/tests/corpus");
         let limit = format!("-max_total_time={seconds}");
         // A sanitized build with checks runs several times slower than what is shipped, and holds more memory.
         arguments.extend([

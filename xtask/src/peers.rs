@@ -14,7 +14,7 @@ const PEERS: &[&str] = &["pikepdf==10.17.0", "pypdf==7.1.0", "reportlab==5.1.0",
 /// # Errors
 /// Where the bundle itself cannot be made. A peer that is not there has a line that says so.
 pub fn bench(rest: &[&str]) -> Outcome {
-    let bench = ["bench", "--package", "evenhand-core", "--bench", "bundle", "--"];
+    let bench = ["bench", "--package", "evenhand-bundle", "--bench", "bundle", "--"];
     cargo(&bench).args(rest).env("EVENHAND_PYTHON", python()).run()
 }
 

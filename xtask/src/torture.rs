@@ -8,7 +8,7 @@ use crate::peers;
 use crate::program::cargo;
 
 const STORE: &str = "evenhand-store";
-const CORE: &str = "evenhand-core";
+const BUNDLE: &str = "evenhand-bundle";
 
 /// What each test shows, its package, and its name.
 const TRIALS: &[(&str, &str, &str)] = &[
@@ -18,8 +18,8 @@ const TRIALS: &[(&str, &str, &str)] = &[
     ("300 flipped bits", STORE, "three_hundred_flipped_bits_are_noticed"),
     ("20 secrets looked for in every file", STORE, "twenty_markers_are_found_in_no_file"),
     ("forged histories", STORE, "every_forgery_of_any_history_is_noticed"),
-    ("a bundle of 1,100 pages and 130 MB", CORE, "bundle_of_eleven_hundred_pages_is_all_there"),
-    ("bundles before a second checker", CORE, "bundle_passes_a_second_checker"),
+    ("a bundle of 1,100 pages and 130 MB", BUNDLE, "bundle_of_eleven_hundred_pages_is_all_there"),
+    ("bundles before a second checker", BUNDLE, "bundle_passes_a_second_checker"),
 ];
 
 /// Runs each trial whose name holds the filter, also after one that failed.
@@ -32,7 +32,7 @@ pub fn run(filter: &[&str]) -> Outcome {
     if trials.is_empty() {
         return Err("No trial has that in its name.".into());
     }
-    let python = trials.iter().any(|(_, package, _)| *package == CORE).then(peers::python);
+    let python = trials.iter().any(|(_, package, _)| *package == BUNDLE).then(peers::python);
     let mut failed = Vec::new();
     for (what, package, name) in trials {
         let start = Instant::now();

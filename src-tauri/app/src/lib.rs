@@ -3,12 +3,12 @@
 //! Everything here stands between the pure core and the store. The clock is read here and nowhere
 //! below; ids are made here. What crosses to the window is in [`contract`].
 
+pub mod api;
 pub mod bundles;
 pub mod calendars;
 pub mod check;
 pub mod contract;
 pub mod exchange;
-pub mod host;
 pub mod ids;
 pub mod retention;
 pub mod sample;

@@ -12,9 +12,9 @@ mod support;
 use std::io::Cursor;
 
 use chrono::{DateTime, Utc};
+use evenhand_app::api::{fill, parcel_of};
 use evenhand_app::contract::{EntryFilter, EntryKey, SavedFilter};
 use evenhand_app::exchange::{self, package};
-use evenhand_app::host::{fill, parcel_of};
 use evenhand_app::ids::new_id;
 use evenhand_app::session::Session;
 use evenhand_core::record::{

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use evenhand_app::api::{now, today};
 use evenhand_app::bundles::{Facts, Files, fingerprint, make, named_files};
-use evenhand_app::host::{now, today};
 use evenhand_app::{exchange, ids, view};
-use evenhand_core::bundle::{self, BoundFile, Rendered};
+use evenhand_bundle::{BoundFile, Rendered};
 use evenhand_core::record::{BundlePlan, Id, PaperOptions, Profile, Record, Template, VolumeLimit};
 
 use crate::record::{read, write};
@@ -161,6 +161,6 @@ fn of_files(args: &BundleArgs) -> Result<Rendered, Failure> {
         contents.insert(id, bytes);
     }
     let paper = PaperOptions { volumes: args.volumes(), ..PaperOptions::default() };
-    let model = bundle::files_only("", &bound, today(), paper);
+    let model = evenhand_bundle::files_only("", &bound, today(), paper);
     Ok(make(&model, &contents, now(), &|_, _| true)?)
 }

@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
+use evenhand_app::api::{now, read_apart};
 use evenhand_app::calendars::{self, Shown};
 use evenhand_app::contract::UserError;
-use evenhand_app::host::{now, read_apart};
 use evenhand_app::view;
-use evenhand_core::calendar::json_lines;
+use evenhand_calendar::json_lines;
 
 use crate::record::{read as read_bytes, write as write_bytes};
 use crate::{Context, Failure, print, print_json, unlock};

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::Args;
+use evenhand_app::api::{now, read_apart, today};
 use evenhand_app::check::{self, Pending};
 use evenhand_app::contract::{InvitationPreview, UserError};
-use evenhand_app::host::{now, read_apart, today};
 use evenhand_app::{ids, view};
-use evenhand_core::calendar::time_key;
+use evenhand_calendar::time_key;
 use evenhand_core::record::{MeetingKind, Papers, Record, RecordInfo, SentBasis, When};
 
 use crate::record::read;

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
+use evenhand_app::api::{now, today};
 use evenhand_app::bundles::{Facts, Files, make};
 use evenhand_app::calendars::{self, Shown};
 use evenhand_app::contract::UserError;
-use evenhand_app::host::{now, today};
 use evenhand_app::{exchange, sample};
 use evenhand_core::record::Id;
 

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use evenhand_app::api::{create_in, fill, now, parcel_of, today};
 use evenhand_app::contract::{EntryFilter, UserError};
-use evenhand_app::host::{create_in, fill, now, parcel_of, today};
 use evenhand_app::{exchange, ids, view};
 use evenhand_core::record::RecordInfo;
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use evenhand_app::host::open_with;
+use evenhand_app::api::open_with;
 use evenhand_app::session::Session;
 
 use crate::{Context, Failure};

@@ -3,10 +3,6 @@
 //! Time, ids and bytes come in as arguments; nothing here reads a clock, a file or a network.
 //! `clippy.toml` beside this crate bans the functions that would.
 
-#[cfg(feature = "bundle")]
-pub mod bundle;
-#[cfg(feature = "calendar")]
-pub mod calendar;
 pub mod charter;
 pub mod letters;
 pub mod record;

@@ -20,6 +20,8 @@ extern crate self as evenhand_store;
 
 mod backup;
 mod check;
+#[cfg(test)]
+mod crash_tests;
 mod draft;
 pub mod error;
 mod file;
@@ -35,8 +37,6 @@ mod setting;
 #[cfg(test)]
 #[path = "../tests/support/mod.rs"]
 mod support;
-#[cfg(test)]
-mod trial;
 
 pub use backup::{Backup, BackupInMaking, Preview, Why};
 pub use check::Report;

@@ -44,7 +44,7 @@ fn twenty_markers_are_found_in_no_file() {
     let outer = tempfile::tempdir().unwrap();
     let root = fs::canonicalize(outer.path()).unwrap();
     let library = root.join("recording.so");
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/trial/recording.c");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/crash_tests/recording.c");
     let built = Command::new("cc")
         .args(["-shared", "-fPIC", "-O1", "-o"])
         .args([&library, &source])

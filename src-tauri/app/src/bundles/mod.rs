@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, NaiveDate, Utc};
-use evenhand_core::bundle::{self, FileSource, Input, Model, Rendered, Replaced};
+use evenhand_bundle::{FileSource, Input, Model, Rendered, Replaced};
 use evenhand_core::charter::{
     Contradiction, Finding, PromiseStatus, ReplyStatus, contradictions, promise_status,
     reply_status_with,
@@ -122,12 +122,12 @@ impl Facts {
 
     /// The bundle's content, before any page exists.
     pub fn model(&self, record: &Record, plan: &BundlePlan) -> Model {
-        bundle::build(&self.input(record, plan))
+        evenhand_bundle::build(&self.input(record, plan))
     }
 
     /// The same, with every replacement that was made in it.
     pub fn model_for_review(&self, record: &Record, plan: &BundlePlan) -> (Model, Vec<Replaced>) {
-        bundle::build_for_review(&self.input(record, plan))
+        evenhand_bundle::build_for_review(&self.input(record, plan))
     }
 
     /// What the bundle holds now: kept as [`BundlePlan::saved`] when its PDF is saved.
@@ -138,13 +138,13 @@ impl Facts {
         at: DateTime<Utc>,
         making: Making,
     ) -> SavedVersion {
-        let saved = bundle::saved_version(&self.input(record, plan), at);
+        let saved = evenhand_bundle::saved_version(&self.input(record, plan), at);
         SavedVersion { made: Some(making), ..saved }
     }
 
     /// The plan of the next version, with what came into the record at the end.
     pub fn up_to_date(&self, record: &Record, plan: &BundlePlan) -> BundlePlan {
-        bundle::up_to_date(&self.input(record, plan))
+        evenhand_bundle::up_to_date(&self.input(record, plan))
     }
 
     fn input<'a>(&'a self, record: &'a Record, plan: &'a BundlePlan) -> Input<'a> {

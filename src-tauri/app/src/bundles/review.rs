@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use evenhand_core::bundle::{Model, Redaction, Replaced, taken_out};
+use evenhand_bundle::{Model, Redaction, Replaced, taken_out};
 use evenhand_core::record::BundlePlan;
 use evenhand_core::words;
 

@@ -1,7 +1,7 @@
 //! Calendar files: a meeting with its days, or the whole record.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
-use evenhand_core::calendar::{Alarm, ExportEntry, ExportKind, WriteOptions, write};
+use evenhand_calendar::{Alarm, ExportEntry, ExportKind, WriteOptions, write};
 use evenhand_core::charter::promise_status;
 use evenhand_core::record::{Entry, EntryKind, Id, Meeting, MeetingStatus, MeetingTime, Record};
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use evenhand_core::calendar::{self, Event, Proposal, Reading, Source, matching};
+use evenhand_calendar::{Event, Proposal, Reading, Source, matching};
 use evenhand_core::record::{Meeting, MeetingStatus, Notice, Papers, Record, SentBasis, When};
 
 use super::basis_words;
@@ -179,7 +179,7 @@ fn place(event: &Event) -> String {
     if event.location.is_empty() { event.online_link.clone() } else { event.location.clone() }
 }
 
-fn organiser_words(party: &calendar::Party) -> String {
+fn organiser_words(party: &evenhand_calendar::Party) -> String {
     if party.name.is_empty() { party.email() } else { party.name.clone() }
 }
 
@@ -203,7 +203,8 @@ fn repeats_words(event: &Event) -> String {
     if event.recurrence.is_none() {
         return String::new();
     }
-    let (found, _) = calendar::occurrences(event, &[], 60, calendar::Window::all());
+    let (found, _) =
+        evenhand_calendar::occurrences(event, &[], 60, evenhand_calendar::Window::all());
     let next: Vec<String> = found
         .iter()
         .take(3)

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use evenhand_core::calendar::time_key;
+use evenhand_calendar::time_key;
 use evenhand_core::charter::day_of;
 use evenhand_core::record::{
     Change, Entry, EntryKind, FileRef, Id, Item, Meeting, MeetingStatus, MeetingTime, Notice,
@@ -11,8 +11,8 @@ use evenhand_core::record::{
 };
 
 use super::Pending;
+use crate::api::keep_bytes;
 use crate::contract::{SaveInvitation, UserError, UserResult};
-use crate::host::keep_bytes;
 use crate::ids::new_id;
 use crate::session::Session;
 

@@ -34,7 +34,7 @@ pub struct Nothing {}
 
 /// Calls `$with!` with the list of commands: `name: Request => Answer, "what it does";`.
 ///
-/// Commands marked in [`crate::host::Host`] as needing a person's choice of a file ask for it
+/// Commands marked in [`crate::api::Host`] as needing a person's choice of a file ask for it
 /// themselves, through the desktop's own dialog: no path ever comes from the window.
 #[macro_export]
 macro_rules! for_each_command {

@@ -2,13 +2,13 @@
 
 mod entry;
 mod file;
-mod found;
-mod things;
+mod item_list;
+mod search;
 
 pub use entry::{
     awaits_reply, effort_words, entry_type, kind_words, minutes_words, standing, summary, timeline,
     title, when_words,
 };
 pub use file::{file_name, file_view, media_type, searchable_text};
-pub use found::{bin, search};
-pub use things::{thing, things};
+pub use item_list::{thing, things};
+pub use search::{bin, search};

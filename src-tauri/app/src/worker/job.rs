@@ -4,8 +4,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use chrono::{DateTime, Utc};
-use evenhand_core::bundle::{self, FileSource, Model, Progress, RenderError, Rendered};
-use evenhand_core::calendar::{self, Reading};
+use evenhand_bundle::{FileSource, Model, Progress, RenderError, Rendered};
+use evenhand_calendar::Reading;
 use evenhand_core::record::Id;
 use serde::{Deserialize, Serialize};
 
@@ -93,16 +93,21 @@ pub enum Answer {
 pub(super) fn perform(task: &Task, bytes: &[u8], step: &dyn Fn(usize, usize) -> bool) -> Answer {
     match task {
         Task::ReadCalendar { name, large } => {
-            let limits =
-                if *large { calendar::Limits::large() } else { calendar::Limits::default() };
-            Answer::Calendar(Box::new(calendar::read(bytes, name, &limits)))
+            let limits = if *large {
+                evenhand_calendar::Limits::large()
+            } else {
+                evenhand_calendar::Limits::default()
+            };
+            Answer::Calendar(Box::new(evenhand_calendar::read(bytes, name, &limits)))
         }
         Task::RenderBundle { model, files, clock } => render(model, files, bytes, *clock, step),
-        Task::ReadWords { name } => Answer::Words(bundle::file_words(bytes, name)),
-        Task::DrawPage { page, width } => match bundle::page_picture(bytes, *page, *width) {
-            Ok(png) => {
-                Answer::Page { png, words: bundle::page_text(bytes, *page).unwrap_or_default() }
-            }
+        Task::ReadWords { name } => Answer::Words(evenhand_bundle::file_words(bytes, name)),
+        Task::DrawPage { page, width } => match evenhand_bundle::page_picture(bytes, *page, *width)
+        {
+            Ok(png) => Answer::Page {
+                png,
+                words: evenhand_bundle::page_text(bytes, *page).unwrap_or_default(),
+            },
             Err(_) => Answer::NoPage,
         },
     }
@@ -121,7 +126,7 @@ fn render(
         Progress::Pages => step(of.saturating_sub(2), of),
         Progress::Writing => step(of.saturating_sub(1), of),
     };
-    match bundle::render(model, &Parts::new(files, bytes), clock, &told) {
+    match evenhand_bundle::render(model, &Parts::new(files, bytes), clock, &told) {
         Ok(rendered) => Answer::Bundle(Box::new(rendered)),
         Err(RenderError::Cancelled) => Answer::Stopped,
         Err(RenderError::StillThere(words)) => {

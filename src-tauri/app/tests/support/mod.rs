@@ -6,10 +6,10 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, TimeDelta, Utc};
+use evenhand_app::api::{Desk, FileKind, Folders, Host, Keychain};
 use evenhand_app::contract::{
     EntryType, EntryView, NewEntry, Nothing, OpenRecord, Status, UserResult,
 };
-use evenhand_app::host::{Desk, FileKind, Folders, Host, Keychain};
 use evenhand_app::ids::new_id;
 use evenhand_core::record::{Entry, RecordInfo};
 use evenhand_store::{KeyCost, Store, Unlock};

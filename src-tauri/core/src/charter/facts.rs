@@ -10,7 +10,6 @@ use crate::record::{
 
 /// The facts of one meeting, or of one occurrence of a series.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct MeetingFacts {
     /// What kind of meeting it is.
     pub kind: MeetingKind,
@@ -31,7 +30,6 @@ pub struct MeetingFacts {
 
 /// When the date was first given, as exactly as it is known.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Sent {
     /// The first day on which it can have been sent. `None`: not known.
     pub earliest: Option<NaiveDate>,
@@ -50,7 +48,6 @@ pub struct Sent {
 /// Whether the date met on is the date first given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum History {
     /// One date from the start.
     #[default]
@@ -64,7 +61,6 @@ pub enum History {
 /// Why the day of sending is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum SentGap {
     /// Nobody has said when it was sent.
     NotSaid,

@@ -13,7 +13,6 @@ pub const FORMAT: u32 = 1;
 /// A charter: words that a council or a group agreed to.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Charter {
     /// Version of the file format.
     pub format: u32,
@@ -29,15 +28,12 @@ pub struct Charter {
     pub source: String,
     /// The day on which the source was read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
     pub read_on: Option<NaiveDate>,
     /// The first day on which it applies, where the source says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
     pub in_force_from: Option<NaiveDate>,
     /// The last day on which it applies, where the source says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
     pub in_force_to: Option<NaiveDate>,
     /// What a reader should know of it as a whole.
     #[serde(default)]
@@ -49,7 +45,6 @@ pub struct Charter {
 /// One clause, in the charter's own words.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Clause {
     /// Short name, unique in the charter, such as `notice`.
     pub id: String,
@@ -64,7 +59,6 @@ pub struct Clause {
     pub kind: ClauseKind,
     /// The rule to check, for a timed clause.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
     pub rule: Option<Rule>,
     /// When a promised step is due, for a promise. Undated is "no date given", never overdue.
     #[serde(default)]
@@ -77,7 +71,6 @@ pub struct Clause {
 /// What can be done with a clause.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum ClauseKind {
     /// It has numbers that a meeting can be checked against.
     Timed,
@@ -92,7 +85,6 @@ pub enum ClauseKind {
 /// A timed rule.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Rule {
     /// What it measures.
     pub measures: Measure,
@@ -101,7 +93,6 @@ pub struct Rule {
     pub strength: Strength,
     /// How many, for `notice` and `papers` at the least, for `length` at the most.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
     pub amount: Option<u32>,
     /// What `amount` counts.
     #[serde(default)]
@@ -114,11 +105,9 @@ pub struct Rule {
     pub holidays: HolidaySet,
     /// The earliest start, London time, for `window`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
     pub from: Option<NaiveTime>,
     /// The latest end, London time, for `window`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
     pub to: Option<NaiveTime>,
     /// The kinds of meeting it covers. Empty: every kind.
     #[serde(default)]
@@ -134,7 +123,6 @@ pub struct Rule {
 /// What a timed rule measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Measure {
     /// From the invitation to the meeting's day.
     Notice,
@@ -149,7 +137,6 @@ pub enum Measure {
 /// How firmly a rule is put.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Strength {
     /// "Must", or the law.
     Must,
@@ -163,7 +150,6 @@ pub enum Strength {
 /// How the days at the two ends are counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum FirstDay {
     /// The words do not say: both ways are counted, and where they differ the result depends.
     #[default]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// The result of checking one rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum Verdict {
     /// The facts meet the rule, however its words are read.
     Met,
@@ -23,7 +23,7 @@ pub enum Verdict {
 /// What a number counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum Unit {
     /// Calendar days.
     #[default]
@@ -43,8 +43,7 @@ pub enum Unit {
 }
 
 /// One rule held against one meeting.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Finding {
     /// The rule's id in its charter, such as `notice`.
     pub rule: String,

@@ -17,7 +17,6 @@ pub const LAST_YEAR: i32 = 2200;
 /// Which bank holidays are not working days.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum HolidaySet {
     /// England and Wales.
     #[default]
@@ -32,7 +31,6 @@ pub enum HolidaySet {
 
 /// One bank holiday.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Holiday {
     /// The day.
     pub date: NaiveDate,

@@ -40,7 +40,7 @@ pub(super) fn note_for(kind: MeetingKind, measure: Measure) -> String {
 }
 
 /// What the words of a law's rule were quoted from, by the rule's id as a finding has it.
-pub(crate) fn law_source(rule: &str) -> Option<&'static str> {
+pub fn law_source(rule: &str) -> Option<&'static str> {
     let of_meetings = limit_packs().iter().filter(|pack| pack.meeting_kind.is_some());
     let mut limits = of_meetings.flat_map(|pack| &pack.limits);
     limits.find(|limit| limit.id == rule).map(|limit| limit.source.as_str())

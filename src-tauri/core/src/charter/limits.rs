@@ -18,7 +18,6 @@ use crate::words;
 
 /// What else is known when limits are worked out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct LimitOptions {
     /// Dates of the pack's other events, by their ids.
     #[serde(default)]
@@ -30,7 +29,6 @@ pub struct LimitOptions {
 
 /// One time limit with its last day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Limit {
     /// The limit's id in its pack.
     pub id: String,
@@ -256,7 +254,6 @@ fn skip_closed_days(start: NaiveDate, day: NaiveDate) -> Option<NaiveDate> {
 /// Where a time limit stands on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum LimitState {
     /// The last day is still to come, or is today.
     Ahead,
@@ -268,7 +265,6 @@ pub enum LimitState {
 
 /// Where a time limit stands on a day, with its sum.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct LimitStatus {
     /// Where it stands.
     pub state: LimitState,

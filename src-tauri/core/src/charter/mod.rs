@@ -36,8 +36,7 @@ pub use finding::{Finding, Unit, Verdict};
 pub use holidays::{
     Holiday, HolidaySet, bank_holidays, is_bank_holiday, is_weekend, published_until,
 };
-pub use law::check_law;
-pub(crate) use law::law_source;
+pub use law::{check_law, law_source};
 pub use limits::{Limit, LimitError, LimitOptions, LimitState, LimitStatus, limit_status, limits};
 pub use pack::{
     DayOfYear, Direction, LimitEvent, LimitPack, LimitRule, OrLater, Roll, StartDay, Who,

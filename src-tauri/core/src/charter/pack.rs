@@ -13,7 +13,6 @@ use crate::record::MeetingKind;
 /// What one thing that happens starts: a request, a decision letter, a review meeting.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct LimitPack {
     /// Version of the file format.
     pub format: u32,
@@ -25,7 +24,6 @@ pub struct LimitPack {
     pub question: String,
     /// The kind of meeting that the trigger is, where it is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
     pub meeting_kind: Option<MeetingKind>,
     /// Other dates that can be given.
     #[serde(default)]
@@ -37,7 +35,6 @@ pub struct LimitPack {
 /// A further date that a limit can run from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct LimitEvent {
     /// Its id, such as `certificate`.
     pub id: String,
@@ -51,7 +48,6 @@ pub struct LimitEvent {
 /// because serde cannot both flatten a shared part and refuse members that it does not know.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct LimitRule {
     /// Its id, unique in the pack.
     pub id: String,
@@ -91,29 +87,24 @@ pub struct LimitRule {
     pub roll: Roll,
     /// A second way to count; the later of the two days holds.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
     pub or_later: Option<OrLater>,
     /// A fixed day of the trigger's year, before which it is due.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
     pub before_day: Option<DayOfYear>,
     /// The clock can be stopped for some days.
     #[serde(default)]
     pub can_pause: bool,
     /// The first trigger day that it applies to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
     pub in_force_from: Option<NaiveDate>,
     /// The last trigger day that it applies to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
     pub in_force_to: Option<NaiveDate>,
     /// Shown as a comparison where it was not in force yet; otherwise left out.
     #[serde(default)]
     pub compare: bool,
     /// What it measures of a meeting, where it can be checked as a rule.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
     pub measures: Option<Measure>,
     /// When it does not apply, in words.
     #[serde(default)]
@@ -126,7 +117,7 @@ pub struct LimitRule {
 /// Who has to keep a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum Who {
     /// The council.
     Council,
@@ -141,7 +132,6 @@ pub enum Who {
 /// Before or after the start.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Direction {
     /// So much time after it.
     #[default]
@@ -153,7 +143,6 @@ pub enum Direction {
 /// Whether the first day counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum StartDay {
     /// Counting begins on the day after.
     #[default]
@@ -165,7 +154,6 @@ pub enum StartDay {
 /// What happens where a limit ends on a day that is not a working day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum Roll {
     /// Nothing: the day stands.
     #[default]
@@ -182,7 +170,6 @@ pub enum Roll {
 /// A second way to count, where the later day holds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct OrLater {
     /// The event that it runs from.
     pub from: String,
@@ -195,7 +182,6 @@ pub struct OrLater {
 /// A day of the year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct DayOfYear {
     /// 1 to 12.
     pub month: u32,

@@ -11,7 +11,6 @@ use crate::words;
 /// Where a promise stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum PromiseState {
     /// No day was given, so it is never late.
     NoDate,
@@ -39,7 +38,6 @@ pub enum PromiseState {
 
 /// Where a promise stands as of a day, with its sums.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct PromiseStatus {
     /// Where it stands.
     pub state: PromiseState,
@@ -157,7 +155,6 @@ fn open(status: &mut PromiseStatus, promise: &Promise) -> PromiseState {
 /// Whether a reply has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub enum ReplyState {
     /// No reply is wanted, or this is not a message out.
     NotWanted,
@@ -173,7 +170,6 @@ pub enum ReplyState {
 
 /// For how long a reply has been awaited as of a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct ReplyStatus {
     /// Whether a reply has come.
     pub state: ReplyState,

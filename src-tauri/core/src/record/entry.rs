@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{DateBasis, Id, Meeting, When};
 
 /// One line of the record. All text may be empty: half-finished is fine.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Entry {
     /// Stable id.
     pub id: Id,
@@ -83,7 +82,7 @@ impl Entry {
 /// The kinds of entry and their own facts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum EntryKind {
     /// An e-mail, call, letter or message.
     Contact(Contact),
@@ -98,8 +97,7 @@ pub enum EntryKind {
 }
 
 /// A message in or out.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Contact {
     /// From the council, or to it.
     #[serde(default)]
@@ -115,18 +113,18 @@ pub struct Contact {
     pub reply_due: When,
     /// The entry that answers this one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[ts(optional)]
     pub answered_by: Option<Id>,
     /// The user says that no reply came, as of the day they say so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[ts(optional)]
     pub no_reply_as_of: Option<NaiveDate>,
 }
 
 /// Which way a message went.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum Direction {
     /// From the family or group.
     #[default]
@@ -138,7 +136,7 @@ pub enum Direction {
 /// How a message went.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum Channel {
     /// E-mail.
     #[default]
@@ -156,8 +154,8 @@ pub enum Channel {
 }
 
 /// A promise and what became of it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(rename = "PromiseFacts"))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
+#[ts(rename = "PromiseFacts")]
 pub struct Promise {
     /// When it was asked for.
     #[serde(default)]
@@ -182,14 +180,14 @@ pub struct Promise {
     pub outcome_on: When,
     /// The message in which it was made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[ts(optional)]
     pub source: Option<Id>,
 }
 
 /// What makes something due: a council's word, or a time limit, which is nobody's promise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum DueFrom {
     /// Somebody said so.
     #[default]
@@ -201,8 +199,7 @@ pub enum DueFrom {
 }
 
 /// A due date put off.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Slip {
     /// When the new date was given.
     #[serde(default)]
@@ -218,7 +215,7 @@ pub struct Slip {
 /// What became of a promise.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum Outcome {
     /// Nothing logged yet.
     #[default]
@@ -234,16 +231,15 @@ pub enum Outcome {
 }
 
 /// Time and money given. Absent is "not recorded", never zero.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Effort {
     /// Minutes given, unpaid.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[ts(optional)]
     pub minutes: Option<u32>,
     /// Costs in pence.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[ts(optional)]
     pub cost_pence: Option<u32>,
     /// What for: meeting, reading, travel, childcare, writing…
     #[serde(default)]
@@ -251,8 +247,7 @@ pub struct Effort {
 }
 
 /// A person's part in an entry.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Involved {
     /// The person or organisation.
     pub person: Id,
@@ -262,8 +257,7 @@ pub struct Involved {
 }
 
 /// A clause of a charter that an entry speaks to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct ClauseRef {
     /// Charter id, such as `hounslow`.
     pub charter: String,
@@ -276,7 +270,7 @@ pub struct ClauseRef {
 /// Whether an entry shows a clause kept or not kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum Stance {
     /// It shows the clause kept.
     For,
@@ -285,8 +279,7 @@ pub enum Stance {
 }
 
 /// A file attached to an entry.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct FileRef {
     /// The stored file.
     pub file: Id,

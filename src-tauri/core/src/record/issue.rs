@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Id, When};
 
 /// One issue of a complaint or letter.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Issue {
     /// Stable id.
     pub id: Id,
@@ -59,7 +58,6 @@ impl Issue {
 
 /// A file kept in the record. Its bytes are stored by content, apart.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct StoredFile {
     /// Stable id.
     pub id: Id,
@@ -69,7 +67,6 @@ pub struct StoredFile {
     #[serde(default)]
     pub media_type: String,
     /// Size of the original in bytes.
-    #[cfg_attr(feature = "ts", ts(type = "number"))]
     pub size: u64,
     /// SHA-256 of the original, 64 lower-case hex digits.
     pub sha256: String,

@@ -7,7 +7,6 @@ use super::{BundlePlan, Entry, Id, Issue, Person, StoredFile};
 
 /// What is said of the record itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct RecordInfo {
     /// Stable id of the record.
     pub id: Id,
@@ -124,7 +123,7 @@ impl Item {
 /// The kinds of item.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum ItemKind {
     /// About the record itself.
     Info,
@@ -143,8 +142,9 @@ pub enum ItemKind {
 }
 
 /// Which item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS,
+)]
 pub struct ItemRef {
     /// Its kind.
     pub kind: ItemKind,

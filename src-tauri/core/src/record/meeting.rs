@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Id, When};
 
 /// A meeting, planned, held or cancelled.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Meeting {
     /// What kind it is: rules cover some kinds and not others.
     #[serde(default)]
@@ -17,11 +16,11 @@ pub struct Meeting {
     pub status: MeetingStatus,
     /// When it starts, as last known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[ts(optional)]
     pub starts: Option<MeetingTime>,
     /// When it ends, as last known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[ts(optional)]
     pub ends: Option<MeetingTime>,
     /// Where.
     #[serde(default)]
@@ -49,7 +48,7 @@ pub struct Meeting {
 /// The kind of a meeting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum MeetingKind {
     /// A co-production group of parent carers and officers.
     #[default]
@@ -69,7 +68,7 @@ pub enum MeetingKind {
 /// Where a meeting stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum MeetingStatus {
     /// To come, or not said.
     #[default]
@@ -83,7 +82,7 @@ pub enum MeetingStatus {
 /// A point in a meeting's time: an instant, or a whole day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum MeetingTime {
     /// An instant, with the zone and wall-clock time that the source gave.
     At {
@@ -102,15 +101,14 @@ pub enum MeetingTime {
 }
 
 /// One message that gave or changed a meeting's time.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Notice {
     /// What the message did.
     #[serde(default)]
     pub method: NoticeMethod,
     /// When it was sent: an instant where known. `None`: only `sent_day`, or not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[ts(optional)]
     pub sent: Option<DateTime<Utc>>,
     /// When it was sent, where only the day (or less) is known.
     #[serde(default)]
@@ -120,18 +118,18 @@ pub struct Notice {
     pub basis: SentBasis,
     /// The start that this message gave.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[ts(optional)]
     pub starts: Option<MeetingTime>,
     /// The end that this message gave.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[ts(optional)]
     pub ends: Option<MeetingTime>,
     /// iCalendar SEQUENCE of the message.
     #[serde(default)]
     pub sequence: u32,
     /// The message itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[ts(optional)]
     pub file: Option<Id>,
     /// What the file said where the user corrected it: field name and the file's own value.
     #[serde(default)]
@@ -141,7 +139,7 @@ pub struct Notice {
 /// What a notice did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum NoticeMethod {
     /// Invited, or gave a new time.
     #[default]
@@ -153,7 +151,7 @@ pub enum NoticeMethod {
 /// Which fact told when a message was sent.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum SentBasis {
     /// Not known.
     #[default]
@@ -177,7 +175,7 @@ pub enum SentBasis {
 /// When the agenda and papers came.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "state", rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum Papers {
     /// Nobody has said.
     #[default]
@@ -193,7 +191,7 @@ pub enum Papers {
         when: When,
         /// The instant, where known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "ts", ts(optional))]
+        #[ts(optional)]
         at: Option<DateTime<Utc>>,
     },
     /// The meeting has taken place and none came.

@@ -33,7 +33,8 @@ use serde::{Deserialize, Serialize};
 /// A stable name of a part of the record: a UUID, version 7 where Evenhand made it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS), ts(type = "string"))]
+#[derive(ts_rs::TS)]
+#[ts(type = "string")]
 pub struct Id(pub uuid::Uuid);
 
 impl std::fmt::Display for Id {

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 /// How the pages are printed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub struct PaperOptions {
     /// Large print: 18 pt text.
     pub large_print: bool,
@@ -27,25 +27,23 @@ pub struct PaperOptions {
     pub fit_a4: bool,
     /// How large the PDF may be, where that matters.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[ts(optional)]
     pub size: Option<SizeLimit>,
     /// Split into volumes, and how long each may be.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[ts(optional)]
     pub volumes: Option<VolumeLimit>,
 }
 
 /// How large the PDF may be. Pictures in appendices are made coarser until it fits, text never is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct SizeLimit {
     /// Most megabytes, of a million bytes each.
     pub megabytes: u32,
 }
 
 /// How long a volume of a bundle may be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct VolumeLimit {
     /// Most pages. An appendix is never cut in two, so one that is longer has a volume to itself.
     pub pages: u32,

@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{Id, When};
 
 /// A person, team or organisation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Person {
     /// Stable id.
     pub id: Id,
@@ -37,11 +36,11 @@ pub struct Person {
     pub to: When,
     /// Other names they go by. They are as private as the first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<String>>", optional))]
+    #[ts(as = "Option<Vec<String>>", optional)]
     pub other_names: Vec<String>,
     /// Other roles they had or have, in any order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    #[cfg_attr(feature = "ts", ts(as = "Option<Vec<Role>>", optional))]
+    #[ts(as = "Option<Vec<Role>>", optional)]
     pub roles: Vec<Role>,
     /// When they were added.
     pub added_on: DateTime<Utc>,
@@ -72,8 +71,7 @@ impl Person {
 }
 
 /// A role that somebody had for a time.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Role {
     /// What it is, such as "chair of the co-production group".
     #[serde(default)]

@@ -8,8 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::{Entry, FileRef, Id, PaperOptions, SavedVersion};
 
 /// The definition of a bundle: what goes in, in what order, for whom.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct BundlePlan {
     /// Stable id.
     pub id: Id,
@@ -63,11 +62,11 @@ pub struct BundlePlan {
     pub version: u32,
     /// The day the bundle speaks from, where it is not the day it is made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[ts(optional)]
     pub as_of: Option<NaiveDate>,
     /// What the last saved version held, so that the next one can say what has changed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[ts(optional)]
     pub saved: Option<SavedVersion>,
     /// When the plan was added.
     pub added_on: DateTime<Utc>,
@@ -84,8 +83,7 @@ impl BundlePlan {
 }
 
 /// A word or words that a person takes out of a bundle.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct LeaveOut {
     /// The word or words, in any case.
     pub find: String,
@@ -97,7 +95,7 @@ pub struct LeaveOut {
 /// Which entries go in.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "type", rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum BundleChoice {
     /// All that are finished and not private.
     #[default]
@@ -129,7 +127,7 @@ impl BundleChoice {
 /// Built-in templates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum Template {
     /// Complaint to a council.
     #[default]
@@ -147,7 +145,7 @@ pub enum Template {
 /// Who may see what.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum Profile {
     /// Everything, for the user alone.
     MyCopy,

@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::Id;
 
 /// What a version of a bundle held when its PDF was saved.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct SavedVersion {
     /// Its number.
     pub version: u32,
@@ -19,13 +18,12 @@ pub struct SavedVersion {
     pub entries: Vec<SavedEntry>,
     /// How its PDF was made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "ts", ts(optional))]
+    #[ts(optional)]
     pub made: Option<Making>,
 }
 
 /// What a PDF depends on beside the record: with it, the same bytes can be made again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Making {
     /// The time that the document gives as its own.
     pub at: DateTime<Utc>,
@@ -38,8 +36,7 @@ pub struct Making {
 }
 
 /// An appendix of a saved version.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct SavedAppendix {
     /// The file.
     pub file: Id,
@@ -50,8 +47,7 @@ pub struct SavedAppendix {
 }
 
 /// An entry of a saved version.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct SavedEntry {
     /// The entry.
     pub entry: Id,

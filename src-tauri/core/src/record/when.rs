@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// When something happened or is due, no more exact than it is known.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "precision", rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum When {
     /// No date is known.
     #[default]
@@ -17,7 +17,7 @@ pub enum When {
         date: NaiveDate,
         /// London wall-clock time.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        #[cfg_attr(feature = "ts", ts(optional))]
+        #[ts(optional)]
         time: Option<NaiveTime>,
     },
     /// Some day in a month.
@@ -93,7 +93,7 @@ impl When {
 /// Whether a source prints the date in full, or part of it was worked out.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
+#[derive(ts_rs::TS)]
 pub enum DateBasis {
     /// As the source or the writer states it.
     #[default]

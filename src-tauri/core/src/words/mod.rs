@@ -12,6 +12,6 @@ pub(crate) use contradictions::*;
 pub use findings::unit;
 pub(crate) use findings::*;
 pub(crate) use limits::*;
-pub(crate) use plain::{Clock, Count, Day, MONTHS, said, with_expected};
-pub use plain::{count, date, join, month, time, when};
+pub(crate) use plain::{Clock, Count, Day, said, with_expected};
+pub use plain::{MONTHS, count, date, join, month, time, when};
 pub(crate) use promises::*;

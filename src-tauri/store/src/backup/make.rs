@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use super::list::thin_out;
-use super::still::Watch;
+use super::write_guard::Watch;
 use crate::folder::{Folder, make_folders, read_if_there, sync_folder, write_synced};
 use crate::history::{Head, head_of};
 use crate::item::{Counts, read_counts};

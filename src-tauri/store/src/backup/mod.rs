@@ -7,13 +7,13 @@ mod export;
 mod keep;
 mod list;
 mod make;
-mod still;
+mod write_guard;
 
 pub use list::Preview;
 pub(crate) use list::{DAMAGED, list as list_backups, path_of as path_of_backup};
 pub use make::{Backup, BackupInMaking, Why};
 pub(crate) use make::{before_upgrade, check_copy, page_faults, stamp};
-pub(crate) use still::Still;
+pub(crate) use write_guard::Still;
 
 use chrono::{DateTime, TimeDelta, Utc};
 

@@ -2,9 +2,9 @@
 //!
 //! Nothing is thrown away: the damaged database moves to a folder of its own among the backups.
 
-mod anew;
 mod files;
 mod reading;
+mod rebuild;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
@@ -163,7 +163,7 @@ impl Unlocked {
         let lost = missing_from(&backed_up, &readable.known());
         let lost_rows = readable.lost;
         let [unfinished, fresh] = self.folder.rescued_database();
-        let counts = anew::write(&unfinished, &self.master, readable, at)?;
+        let counts = rebuild::write(&unfinished, &self.master, readable, at)?;
         fs::rename(&unfinished, &fresh)?;
         let kept_as = swap_in(&self.folder, &fresh, at)?;
         Ok(Saved { backup: None, counts, lost_rows, lost, kept_as })

@@ -20,7 +20,6 @@ pub use text::{DateMention, dates_in, drop_page_furniture};
 
 /// One thing that does not fit, or that the other side would use.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "ts", derive(ts_rs::TS))]
 pub struct Contradiction {
     /// Stable: the same rule on the same parts of the record has the same id.
     pub id: String,

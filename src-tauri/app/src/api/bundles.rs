@@ -1,0 +1,404 @@
+//! The Bundle screen: plans, what to look at first, pages.
+
+use std::sync::Arc;
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use evenhand_bundle::FileSource;
+use evenhand_core::record::{BundlePlan, Id, Item, ItemKind, Profile, Record};
+
+use super::{FileKind, Host, invitations::write_whole, now, today};
+use crate::bundles::{Facts, Files, Made, draw, first_plan, named_files};
+use crate::contract::{
+    AppendixView, BundlePage, BundlePart, BundleReview, BundleView, BundleWarning, EntryChoice,
+    EntryKey, GivePassword, JobStarted, NewBundle, Nothing, PagePicture, SavedAgain, SavedFile,
+    Undone, UserError, UserResult, VolumeView,
+};
+use crate::view;
+
+impl Host {
+    /// Bundles defined so far.
+    pub fn list_bundles(&self, _: Nothing) -> UserResult<Vec<BundlePlan>> {
+        self.with(|session| Ok(session.record()?.bundles.clone()))
+    }
+
+    /// A bundle from a template, saved: every file that an entry names is an appendix to start with.
+    pub fn new_bundle(&self, request: NewBundle) -> UserResult<BundlePlan> {
+        self.with(|session| {
+            let record = session.record()?;
+            let plan =
+                first_plan(&record, request.template, request.profile, &request.title, now());
+            session.put("Start a bundle", Item::Bundle(Box::new(plan.clone())), now())?;
+            Ok(plan)
+        })
+    }
+
+    /// Saves a bundle's definition.
+    pub fn save_bundle(&self, mut plan: BundlePlan) -> UserResult<BundlePlan> {
+        self.with(|session| {
+            let record = session.record()?;
+            let before = record.bundles.iter().find(|known| known.id == plan.id);
+            plan.added_on = before.map_or_else(now, |known| known.added_on);
+            session.put("Change a bundle", Item::Bundle(Box::new(plan.clone())), now())?;
+            Ok(plan)
+        })
+    }
+
+    /// Moves a bundle's definition to the bin.
+    pub fn remove_bundle(&self, key: EntryKey) -> UserResult<Undone> {
+        self.remove("Remove a bundle", ItemKind::Bundle, key.id)
+    }
+
+    /// What goes in, page by page, and what to look at first.
+    pub fn bundle_view(&self, key: EntryKey) -> UserResult<BundleView> {
+        let (record, plan, facts) = self.bundle_facts(key.id)?;
+        let model = facts.model(&record, &plan);
+        let made = self.state().made.get(&key.id).cloned();
+        let made = made.filter(|made| made.is_current(&record, &plan, &facts));
+        Ok(bundle_view(&record, plan, &facts, &model, made.as_ref()))
+    }
+
+    /// Every word that is taken out, and where.
+    pub fn bundle_review(&self, key: EntryKey) -> UserResult<BundleReview> {
+        let (record, plan, facts) = self.bundle_facts(key.id)?;
+        let (model, replaced) = facts.model_for_review(&record, &plan);
+        let mut texts = Vec::new();
+        for appendix in &model.appendices {
+            let Some(file) = appendix.file else { continue };
+            let text = self.with(|session| Ok(session.store().file_text(file)?))?;
+            texts.push((appendix.label.clone(), text));
+        }
+        Ok(crate::bundles::review(&plan, &model, replaced, &texts))
+    }
+
+    /// Lays out the pages in the background.
+    pub fn make_bundle(&self, key: EntryKey) -> UserResult<JobStarted> {
+        let (record, plan, facts) = self.bundle_facts(key.id)?;
+        let host = self.clone();
+        Ok(self.inner.jobs.start(move |progress| {
+            let files = host.bundle_files();
+            let step = |done, total| progress.step(done, total).is_ok();
+            let made = Made::new((&record, plan, &facts), &files, now(), &step)?;
+            host.state().made.insert(key.id, made);
+            Ok(())
+        }))
+    }
+
+    /// Makes the version that was saved last once more, from the record as it was then.
+    pub fn remake_bundle(&self, key: EntryKey) -> UserResult<JobStarted> {
+        let (plan, making) = self.with(|session| {
+            let record = session.record()?;
+            let plan = record.bundles.iter().find(|plan| plan.id == key.id).cloned();
+            let plan = plan.ok_or(UserError::Gone)?;
+            let making = plan.saved.as_ref().and_then(|saved| saved.made.clone());
+            Ok((plan, making.ok_or(UserError::BundleNotMade)?))
+        })?;
+        let record = self.with(|session| session.record_at(&making.head))?;
+        let record = record.ok_or(UserError::VersionGone)?;
+        let then = record.bundles.iter().find(|own| own.id == plan.id).cloned();
+        let then = then.ok_or(UserError::VersionGone)?;
+        let facts = Facts::new(&record, &then, making.as_of, making.head.clone());
+        let host = self.clone();
+        Ok(self.inner.jobs.start(move |progress| {
+            let files = host.bundle_files();
+            let step = |done, total| progress.step(done, total).is_ok();
+            let made = Made::new((&record, then, &facts), &files, making.at, &step)?;
+            host.state().remade.insert(key.id, made);
+            Ok(())
+        }))
+    }
+
+    /// Saves what [`Self::remake_bundle`] made, and says whether it is the same, byte for byte.
+    pub fn save_remade_bundle(&self, key: EntryKey) -> UserResult<SavedAgain> {
+        let made = self.state().remade.get(&key.id).cloned().ok_or(UserError::BundleNotMade)?;
+        let (_, plan, _) = self.bundle_facts(key.id)?;
+        let saved = plan.saved.and_then(|saved| saved.made).ok_or(UserError::BundleNotMade)?;
+        let file = self.save_bundle_files(&made)?;
+        self.state().remade.remove(&key.id);
+        Ok(SavedAgain { file, same: saved.sha256 == made.making.sha256 })
+    }
+
+    /// One page of the made bundle as a picture, with its text.
+    pub fn bundle_page(&self, request: BundlePage) -> UserResult<PagePicture> {
+        let made = self.made(request.id)?;
+        let page = usize::try_from(request.page).unwrap_or(usize::MAX);
+        let width = request.width.clamp(50, 2000);
+        let (png, text) = draw(&made.rendered, page, width)?;
+        Ok(PagePicture {
+            data_url: format!("data:image/png;base64,{}", STANDARD.encode(png)),
+            text,
+        })
+    }
+
+    /// Saves the made PDF where the person chooses.
+    pub fn save_bundle_pdf(&self, key: EntryKey) -> UserResult<SavedFile> {
+        let made = self.made(key.id)?;
+        let saved = self.save_bundle_files(&made)?;
+        self.note_saved(made)?;
+        Ok(saved)
+    }
+
+    /// Asks where to save, and saves there: volumes side by side, under names that are free.
+    fn save_bundle_files(&self, made: &Made) -> UserResult<SavedFile> {
+        let wanted = format!("{}.pdf", stem_of(&made.plan));
+        if made.rendered.further.is_empty() {
+            return self.save_as(FileKind::Pdf, &wanted, &made.rendered.pdf);
+        }
+        let path = self.desk().save_as(FileKind::Pdf, &wanted).ok_or(UserError::Cancelled)?;
+        let names = |n: u32| {
+            let own = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
+            let own = own.unwrap_or_else(|| stem_of(&made.plan));
+            let stem = if n == 1 { own } else { format!("{own} ({n})") };
+            named_files(&made.rendered, &stem)
+        };
+        // The dialog asked about one name only: nothing that is there is written over.
+        let free = |files: &Vec<(String, &[u8])>| {
+            files.iter().all(|(name, _)| !path.with_file_name(name).exists())
+        };
+        let files = (1..1000).map(names).find(free).ok_or(UserError::Unexpected)?;
+        for (name, bytes) in &files {
+            write_whole(&path.with_file_name(name), bytes)?;
+        }
+        let first = files.first().map(|(name, _)| name.clone()).unwrap_or_default();
+        let more = made.rendered.further.len();
+        let bytes = files.iter().map(|(_, bytes)| bytes.len()).sum::<usize>();
+        Ok(SavedFile {
+            name: format!("{first}, and {more} more"),
+            bytes: bytes.try_into().unwrap_or(u64::MAX),
+        })
+    }
+
+    /// Keeps what the saved version held, so that the next one can say what has changed.
+    fn note_saved(&self, made: Made) -> UserResult<()> {
+        let (record, mut plan, facts) = self.bundle_facts(made.plan.id)?;
+        if !made.is_current(&record, &plan, &facts) {
+            // It was changed while the dialog was open: what was saved is not what it is now.
+            return Ok(());
+        }
+        plan.saved = Some(facts.saved_version(&record, &plan, now(), made.making.clone()));
+        let item = Item::Bundle(Box::new(plan.clone()));
+        self.with(|session| session.put("Note the saved version of a bundle", item, now()))?;
+        // Nothing that is printed changed, so the pages are still those of the plan.
+        self.state().made.insert(plan.id, Made { plan, ..made });
+        Ok(())
+    }
+
+    /// Starts the next version of a bundle: new files go to the end, and nothing is renumbered.
+    pub fn next_version(&self, key: EntryKey) -> UserResult<BundlePlan> {
+        let (record, plan, facts) = self.bundle_facts(key.id)?;
+        let next = facts.up_to_date(&record, &plan);
+        let item = Item::Bundle(Box::new(next.clone()));
+        self.with(|session| session.put("Start the next version of a bundle", item, now()))?;
+        Ok(next)
+    }
+
+    /// Opens a copy of the made PDF in the system's viewer, to print.
+    pub fn open_bundle_pdf(&self, key: EntryKey) -> UserResult<Nothing> {
+        let made = self.made(key.id)?;
+        for (name, bytes) in named_files(&made.rendered, &stem_of(&made.plan)) {
+            let path = self.keep_copy(&name, bytes)?;
+            if !self.desk().open(&path) {
+                return Err(UserError::Unexpected);
+            }
+        }
+        Ok(Nothing {})
+    }
+
+    /// Keeps what opens a PDF that asks for a password. Bundles with it are to be made anew.
+    pub fn give_password(&self, request: GivePassword) -> UserResult<Nothing> {
+        if request.password.is_empty() {
+            return Err(UserError::NothingChosen);
+        }
+        self.with(|session| session.set_password(request.file, Some(&request.password)))?;
+        let holds =
+            |made: &Made| made.model.appendices.iter().any(|own| own.file == Some(request.file));
+        self.state().made.retain(|_, made| !holds(made));
+        Ok(Nothing {})
+    }
+
+    /// The record's files, with the passwords that were given for them.
+    fn bundle_files(&self) -> impl FileSource + use<> {
+        let (files, passwords) = (self.clone(), self.clone());
+        Files {
+            bytes: move |id: Id| files.with(|session| session.file_bytes(id)),
+            password: move |id: Id| passwords.with(|session| session.password(id)).ok().flatten(),
+        }
+    }
+
+    fn made(&self, id: Id) -> UserResult<Made> {
+        self.state().made.get(&id).cloned().ok_or(UserError::BundleNotMade)
+    }
+
+    fn bundle_facts(&self, id: Id) -> UserResult<(Arc<Record>, BundlePlan, Facts)> {
+        self.with(|session| {
+            let record = session.record()?;
+            let plan = record.bundles.iter().find(|plan| plan.id == id).cloned();
+            let plan = plan.ok_or(UserError::Gone)?;
+            let head = session.store().head()?.to_string();
+            let facts = Facts::new(&record, &plan, today(), head);
+            Ok((record, plan, facts))
+        })
+    }
+}
+
+fn bundle_view(
+    record: &Record,
+    plan: BundlePlan,
+    facts: &Facts,
+    model: &evenhand_bundle::Model,
+    made: Option<&Made>,
+) -> BundleView {
+    let rendered = made.map(|made| made.rendered.as_ref());
+    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let pages = rendered.map(|rendered| small(rendered.pages));
+    let said = |id: &str| plan.said(id).unwrap_or_default().to_owned();
+    let mut warnings: Vec<BundleWarning> = facts
+        .contradictions()
+        .iter()
+        .map(|found| BundleWarning {
+            id: found.id.clone(),
+            title: found.title.clone(),
+            detail: found.detail.clone(),
+            entries: found.entries.clone(),
+            said: said(&found.id),
+            printed: true,
+            locked: None,
+        })
+        .collect();
+    let from_pages =
+        rendered.map(|rendered| rendered.warnings.as_slice()).unwrap_or(&model.warnings);
+    // The contradictions are there already, with their entries.
+    let others = from_pages.iter().filter(|warning| warning.code != "contradiction");
+    warnings.extend(others.map(|warning| {
+        let id = format!("{}:{}", warning.code, warning.about);
+        let (title, detail) = warning.text.split_once(". ").unwrap_or((&warning.text, ""));
+        BundleWarning {
+            title: title.trim_end_matches('.').to_owned(),
+            detail: detail.to_owned(),
+            entries: Vec::new(),
+            said: said(&id),
+            printed: false,
+            locked: locked_file(model, warning),
+            id,
+        }
+    }));
+    let appendices = plan.appendices.iter().enumerate().map(|(at, reference)| {
+        let laid = rendered.and_then(|rendered| rendered.appendices.get(at));
+        let file = record.files.iter().find(|file| file.id == reference.file);
+        let name = file.map(|file| file.name.clone()).unwrap_or_default();
+        AppendixView {
+            label: format!("A{:02}", at.saturating_add(1)),
+            title: if reference.title.is_empty() { name.clone() } else { reference.title.clone() },
+            file: reference.file,
+            name,
+            pages: laid.map(|laid| small(laid.pages)),
+            first_page: laid.map(|laid| small(laid.first_page)),
+        }
+    });
+    let unused =
+        record.files.iter().filter(|file| plan.appendices.iter().all(|a| a.file != file.id));
+    let entries = record.entries.iter().map(|entry| EntryChoice {
+        entry: view::summary(entry, record, today()),
+        included: plan.entries.takes(entry),
+    });
+    BundleView {
+        lede: lede(record, &plan, pages),
+        warnings,
+        parts: parts(model, rendered),
+        appendices: appendices.collect(),
+        unused_files: unused.map(|file| view::file_view(file, None)).collect(),
+        entries: entries.collect(),
+        made_pages: pages,
+        made_sha256: rendered.map(crate::bundles::fingerprint),
+        made_volumes: rendered.map(volumes).unwrap_or_default(),
+        plan,
+    }
+}
+
+/// The file that a warning asks a password for.
+fn locked_file(model: &evenhand_bundle::Model, warning: &evenhand_bundle::Warning) -> Option<Id> {
+    let locked = (warning.code == "appendix_locked").then_some(&warning.about)?;
+    model.appendices.iter().find(|appendix| appendix.label == *locked)?.file
+}
+
+/// The volumes in order; none where all pages are in one file.
+fn volumes(rendered: &evenhand_bundle::Rendered) -> Vec<VolumeView> {
+    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    if rendered.further.is_empty() {
+        return Vec::new();
+    }
+    let starts = std::iter::once(1).chain(rendered.further.iter().map(|v| v.first_page));
+    let next = rendered.further.iter().map(|v| v.first_page);
+    let ends = next.chain([rendered.pages.saturating_add(1)]);
+    let one = |((start, end), file): ((usize, usize), &[u8])| VolumeView {
+        first_page: small(start),
+        last_page: small(end.saturating_sub(1)),
+        bytes: file.len().try_into().unwrap_or(u64::MAX),
+    };
+    starts.zip(ends).zip(rendered.files()).map(one).collect()
+}
+
+/// The parts in order, with the pages of each once they are laid out.
+fn parts(
+    model: &evenhand_bundle::Model,
+    rendered: Option<&evenhand_bundle::Rendered>,
+) -> Vec<BundlePart> {
+    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let Some(rendered) = rendered else {
+        let sections = model.front.iter().chain(&model.back).filter(|s| !s.title.is_empty());
+        return sections
+            .map(|s| BundlePart { title: s.title.clone(), first_page: None, last_page: None })
+            .collect();
+    };
+    let top: Vec<_> = rendered.outline.iter().filter(|line| line.level == 1).collect();
+    let ends = top.iter().skip(1).map(|next| next.page.saturating_sub(1)).chain([rendered.pages]);
+    top.iter()
+        .zip(ends)
+        .map(|(line, end)| BundlePart {
+            title: without_page(&line.title, line.page).to_owned(),
+            first_page: Some(small(line.page)),
+            last_page: Some(small(end.max(line.page))),
+        })
+        .collect()
+}
+
+/// A line of the outline without its page number, which stands beside it.
+fn without_page(title: &str, page: usize) -> &str {
+    title.strip_suffix(&format!(", page {page}")).unwrap_or(title)
+}
+
+/// "86 pages, 6 issues, 15 appendices. For: council complaint."
+fn lede(record: &Record, plan: &BundlePlan, pages: Option<u32>) -> String {
+    use evenhand_core::words::count;
+    let issues = if plan.issues.is_empty() { record.issues.len() } else { plan.issues.len() };
+    let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+    let mut parts: Vec<String> = pages.map(|n| count(i64::from(n), "page")).into_iter().collect();
+    parts.extend((issues > 0).then(|| count(number(issues), "issue")));
+    parts.extend(match plan.appendices.len() {
+        0 => None,
+        1 => Some("1 appendix".into()),
+        n => Some(format!("{n} appendices")),
+    });
+    let reader = format!("For: {}.", profile_words(plan.profile));
+    if parts.is_empty() { reader } else { format!("{}. {reader}", parts.join(", ")) }
+}
+
+fn profile_words(profile: Profile) -> &'static str {
+    match profile {
+        Profile::MyCopy => "my copy",
+        Profile::CouncilComplaint => "council complaint",
+        Profile::Councillor => "a councillor",
+        Profile::ForumReport => "a forum report",
+        Profile::Public => "anyone",
+    }
+}
+
+/// The start of a file name from the title, without what file systems refuse.
+fn stem_of(plan: &BundlePlan) -> String {
+    let plain: String = plan
+        .title
+        .chars()
+        .map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { ' ' })
+        .collect();
+    let name = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    if name.is_empty() { "bundle".into() } else { name }
+}

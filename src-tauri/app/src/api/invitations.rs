@@ -1,0 +1,217 @@
+//! Reading invitations, checking them, saving them, and calendar files.
+
+use std::path::{Path, PathBuf};
+
+use evenhand_calendar::Reading;
+
+use super::{FileKind, Host, now, today};
+use crate::calendars::{self, Shown};
+use crate::check::{self, Pending};
+use crate::contract::{
+    CheckMeeting, CheckResult, DroppedKey, EntryView, ExportCalendar, InvitationPreview, JobKey,
+    JobStarted, JobState, Nothing, PastedText, SaveInvitation, SavedFile, UserError, UserResult,
+};
+use crate::session::Session;
+use crate::view;
+use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
+
+/// Longest pasted text that is looked at, in bytes.
+const MOST_PASTED: usize = 1 << 20;
+
+impl Host {
+    /// Asks the person for invitation files and reads them.
+    pub fn open_invitations(&self, _: Nothing) -> UserResult<Vec<InvitationPreview>> {
+        let paths = self.desk().pick_files(FileKind::Invitation, true);
+        self.read_paths(&paths)
+    }
+
+    /// Reads invitation files that were dropped or opened with the app.
+    pub fn read_dropped(&self, request: DroppedKey) -> UserResult<Vec<InvitationPreview>> {
+        let paths = self.dropped_paths(&request.keys);
+        let previews = self.read_paths(&paths)?;
+        // Only what was looked at is no longer waiting: a locked record must not lose a file.
+        self.state().opened.retain(|file| !request.keys.contains(&file.key));
+        Ok(previews)
+    }
+
+    /// Reads pasted words, or a pasted calendar or e-mail.
+    pub fn read_pasted(&self, request: PastedText) -> UserResult<Vec<InvitationPreview>> {
+        let text = request.text.get(..MOST_PASTED).unwrap_or(&request.text);
+        if text.trim().is_empty() {
+            return Err(UserError::NothingChosen);
+        }
+        let record = self.with(Session::record)?;
+        let upper = text.to_uppercase();
+        if upper.contains("BEGIN:VCALENDAR") || upper.contains("BEGIN:VEVENT") {
+            let reading = read_apart("pasted.ics", text.as_bytes())?;
+            let found = check::from_file("pasted.ics", text.as_bytes(), &reading, &record);
+            return Ok(self.keep(found));
+        }
+        let proposals = evenhand_calendar::propose(text, today());
+        let found = proposals
+            .iter()
+            .map(|proposal| (check::from_proposal(proposal, &record), Pending::default()))
+            .collect();
+        Ok(self.keep(found))
+    }
+
+    /// Checks a meeting against a charter.
+    pub fn check_meeting(&self, request: CheckMeeting) -> UserResult<CheckResult> {
+        self.with(|session| {
+            check::check(&*session.record()?, &request.charter, &request.meeting, today())
+        })
+    }
+
+    /// Saves a checked invitation as a meeting.
+    pub fn save_invitation(&self, request: SaveInvitation) -> UserResult<EntryView> {
+        let pending = self.state().pending.get(&request.key).cloned().unwrap_or_default();
+        let key = request.key.clone();
+        let view = self.with(|session| {
+            let id = check::save(session, request, &pending, now())?;
+            super::entries::entry_view(session, id)
+        })?;
+        self.state().pending.remove(&key);
+        Ok(view)
+    }
+
+    /// Reads folders and files of invitations in the background.
+    pub fn drop_folder(&self, request: DroppedKey) -> UserResult<JobStarted> {
+        let paths = self.dropped_paths(&request.keys);
+        let host = self.clone();
+        Ok(self.inner.jobs.start(move |progress| {
+            let files = files_in(&paths);
+            for (done, path) in files.iter().enumerate() {
+                progress.step(done, files.len())?;
+                progress.add_previews(host.read_paths(std::slice::from_ref(path))?);
+            }
+            progress.step(files.len(), files.len())
+        }))
+    }
+
+    /// How a background job is doing.
+    pub fn job(&self, request: JobKey) -> UserResult<JobState> {
+        self.inner.jobs.state(&request.job)
+    }
+
+    /// Stops a background job.
+    pub fn cancel_job(&self, request: JobKey) -> UserResult<JobState> {
+        self.inner.jobs.cancel(&request.job)
+    }
+
+    /// Saves one meeting or everything as a calendar file.
+    pub fn export_calendar(&self, request: ExportCalendar) -> UserResult<SavedFile> {
+        let shown = Shown { titles: request.with_titles };
+        let bytes = self.with(|session| {
+            let record = session.record()?;
+            Ok(match &request.meeting {
+                Some(meeting) => {
+                    calendars::file_of_meeting(&record, meeting, &request.title, shown, now())
+                }
+                None => calendars::file(&record, request.entry, shown, now()),
+            })
+        })?;
+        let bytes = bytes.ok_or(UserError::NothingChosen)?;
+        let one = request.entry.is_some() || request.meeting.is_some();
+        let name = if one { "meeting.ics" } else { "evenhand-calendar.ics" };
+        self.save_as(FileKind::Calendar, name, &bytes)
+    }
+
+    /// Asks where to save, and saves there.
+    pub(super) fn save_as(
+        &self,
+        kind: FileKind,
+        name: &str,
+        bytes: &[u8],
+    ) -> UserResult<SavedFile> {
+        let path = self.desk().save_as(kind, name).ok_or(UserError::Cancelled)?;
+        write_whole(&path, bytes)?;
+        Ok(SavedFile {
+            name: view::file_name(&path),
+            bytes: bytes.len().try_into().unwrap_or(u64::MAX),
+        })
+    }
+
+    fn dropped_paths(&self, keys: &[String]) -> Vec<PathBuf> {
+        let state = self.state();
+        keys.iter().filter_map(|key| state.dropped.get(key).cloned()).collect()
+    }
+
+    fn read_paths(&self, paths: &[PathBuf]) -> UserResult<Vec<InvitationPreview>> {
+        let record = self.with(Session::record)?;
+        let mut found = Vec::new();
+        for path in paths {
+            let name = view::file_name(path);
+            let read = super::entries::read_file(path)
+                .and_then(|bytes| Ok((read_apart(&name, &bytes)?, bytes)));
+            match read {
+                Ok((reading, bytes)) => {
+                    found.extend(check::from_file(&name, &bytes, &reading, &record))
+                }
+                Err(error) => {
+                    let mut nothing = check::from_file(&name, &[], &Reading::default(), &record);
+                    for (preview, _) in &mut nothing {
+                        preview.error = Some(error.clone());
+                    }
+                    found.extend(nothing);
+                }
+            }
+        }
+        Ok(self.keep(found))
+    }
+
+    /// Keeps what stands behind previews, under keys.
+    fn keep(&self, found: Vec<(InvitationPreview, Pending)>) -> Vec<InvitationPreview> {
+        let mut state = self.state();
+        found
+            .into_iter()
+            .map(|(mut preview, pending)| {
+                preview.key = state.key("invitation");
+                state.pending.insert(preview.key.clone(), pending);
+                preview
+            })
+            .collect()
+    }
+}
+
+/// Reads a foreign file in a process of its own, with a limit on memory and time.
+///
+/// # Errors
+/// Where the file took too long or too much memory.
+pub fn read_apart(name: &str, bytes: &[u8]) -> UserResult<Reading> {
+    let task = Task::ReadCalendar { name: name.to_owned(), large: false };
+    let job = Job { task, bytes: bytes.to_vec() };
+    let name = || name.to_owned();
+    match worker::run(&job, Limits::default()) {
+        Ok(Answer::Calendar(reading)) => Ok(*reading),
+        Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
+            Err(UserError::FileTooHard { name: name() })
+        }
+        Err(WorkerError::Crashed) => Err(UserError::FileNotUnderstood { name: name() }),
+        Ok(_) | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
+    }
+}
+
+/// Every file in the folders and every file named, in order of their names.
+fn files_in(paths: &[PathBuf]) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    for path in paths {
+        if path.is_dir() {
+            let inside = std::fs::read_dir(path).into_iter().flatten().flatten();
+            files.extend(inside.map(|entry| entry.path()).filter(|path| path.is_file()));
+        } else {
+            files.push(path.clone());
+        }
+    }
+    files.sort();
+    files
+}
+
+/// Writes beside and renames, so that a full disk never leaves half a file under the name.
+pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> UserResult<()> {
+    let beside = path.with_extension("part");
+    let written = std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path));
+    written.map_err(|error| {
+        let _ = std::fs::remove_file(&beside);
+        UserError::from_io(&error)
+    })
+}

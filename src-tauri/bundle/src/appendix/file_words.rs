@@ -1,0 +1,99 @@
+//! The words that a search is to find in a file: PDF, Word, messages, calendars, plain text.
+
+use super::{Kind, kind, plain, word};
+use crate::pdf::open_pdf;
+use evenhand_calendar::{Attachment, Limits, Reading, read};
+
+/// Most that is kept of one file's words, in bytes.
+const MOST: usize = 1 << 20;
+
+/// The words in a file, as far as it has any that can be read. Those of its attachments come after its own.
+pub fn file_words(bytes: &[u8], name: &str) -> String {
+    let mut words = match kind(bytes, name) {
+        Kind::Pdf => pdf_words(bytes),
+        Kind::Word => word::plain_words(bytes).unwrap_or_default(),
+        Kind::Mail | Kind::Calendar => reading_words(read(bytes, name, &Limits::default())),
+        Kind::Text | Kind::Html => plain::decoded(bytes),
+        Kind::Image | Kind::Heic | Kind::Unknown => String::new(),
+    };
+    words.truncate(words.floor_char_boundary(MOST));
+    words
+}
+
+fn pdf_words(bytes: &[u8]) -> String {
+    let Ok(document) = open_pdf(bytes, None) else { return String::new() };
+    let mut words = String::new();
+    for number in document.get_pages().into_keys() {
+        words.push_str(&document.extract_text_with_limit(&[number], MOST).unwrap_or_default());
+        words.push('\n');
+        if words.len() > MOST {
+            break;
+        }
+    }
+    words
+}
+
+fn reading_words(reading: Reading) -> String {
+    let mut lines = Vec::new();
+    if let Some(message) = reading.message {
+        lines.extend([message.subject, message.from, message.text]);
+    }
+    for event in reading.events {
+        lines.extend([event.summary.unwrap_or_default(), event.location, event.description]);
+    }
+    lines.extend(reading.attachments.iter().flat_map(attached_words));
+    lines.retain(|line| !line.is_empty());
+    lines.join("\n")
+}
+
+/// A message in a message is not opened again, so that no file can nest for ever.
+fn attached_words(file: &Attachment) -> [String; 2] {
+    let inner = match kind(&file.bytes, &file.name) {
+        Kind::Mail | Kind::Calendar => String::new(),
+        _ => file_words(&file.bytes, &file.name),
+    };
+    [file.name.clone(), inner]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_message_is_found_by_its_words_and_its_attachments_but_not_by_its_encoding() {
+        let mail = b"From: A <a@example.org>\r\nSubject: The lift\r\nDate: Thu, 12 Nov 2026 09:14:00 +0000\r\n\
+            MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\
+            Content-Transfer-Encoding: base64\r\n\r\nSXQgaXMgbWVuZGVk\r\n--b\r\nContent-Type: text/plain\r\n\
+            Content-Disposition: attachment; filename=note.txt\r\n\r\nThe engineer came\r\n--b--\r\n";
+        let words = file_words(mail, "lift.eml");
+        for part in ["The lift", "It is mended", "note.txt", "The engineer came"] {
+            assert!(words.contains(part), "{part} in {words}");
+        }
+        assert!(!words.contains("SXQg"), "{words}");
+    }
+
+    #[test]
+    fn a_pdf_is_found_by_its_words() {
+        for pdf in [
+            &include_bytes!("../../tests/fixtures/bundle/libreoffice.pdf")[..],
+            include_bytes!("../../tests/fixtures/bundle/typst.pdf"),
+            include_bytes!("../../tests/fixtures/bundle/object-streams.pdf"),
+        ] {
+            let words = file_words(pdf, "a.pdf").to_lowercase();
+            assert!(words.contains("page"), "{words}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_read_has_no_words_and_breaks_nothing() {
+        for bytes in [&b""[..], b"%PDF-1.7\ncut", b"PK\x03\x04broken", b"\x89PNG\r\n\x1a\n"] {
+            let words = file_words(bytes, "a.bin");
+            assert!(!words.contains("PNG") && words.len() < 20, "{words}");
+        }
+    }
+
+    #[test]
+    fn no_more_than_a_megabyte_is_kept() {
+        assert_eq!(file_words("é".repeat(MOST).as_bytes(), "a.txt").len(), MOST);
+    }
+}

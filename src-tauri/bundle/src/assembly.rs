@@ -1,0 +1,212 @@
+//! The appendices of a bundle, read and copied, ready for the pages to be set around them.
+
+use std::{collections::BTreeMap, ops::Range};
+
+use chrono::{DateTime, Utc};
+use lopdf::ObjectId;
+
+use super::{
+    FileSource, Unreadable,
+    appendix::{Part, in_place, open, shown},
+    downsampled::Coarser,
+    fit_to_page::hold,
+    model::{Appendix, Block, Inline, Model, Section, Warning},
+    page::{Bound, Layout, lay_out},
+    pdf::{Bookmark, Finish, FontBook, Foreign, Sink, finish},
+    render::{Progress, RenderError, warning},
+    text::Shaper,
+};
+use evenhand_core::record::Id;
+
+/// A file at work.
+pub(super) struct Opened {
+    /// What is said: as it was asked for, cut where it must fit a page, with what reading added.
+    pub model: Model,
+    /// What the files gave cause to say.
+    pub warnings: Vec<Warning>,
+    sink: Sink,
+    fonts: FontBook,
+    shaper: Shaper,
+    bound: Vec<Vec<Bound>>,
+    foreign: Vec<Foreign>,
+    pictures: BTreeMap<Id, ObjectId>,
+    coarser: Vec<String>,
+}
+
+impl Opened {
+    /// Reads all appendices. `progress` is told how far that is, and stops it by answering `false`.
+    ///
+    /// # Errors
+    /// [`RenderError::Cancelled`].
+    pub fn read(
+        model: &Model,
+        files: &dyn FileSource,
+        progress: &dyn Fn(Progress) -> bool,
+    ) -> Result<Self, RenderError> {
+        let mut fonts = FontBook::default();
+        let mut shaper = Shaper::default();
+        let (front, shortened) = hold(model, &mut fonts, &mut shaper);
+        let mut opened = Self::empty(Model { front, ..model.clone() }, fonts);
+        opened.shaper = shaper;
+        opened.warnings.clone_from(&model.warnings);
+        opened.warnings.extend(shortened);
+        let of = model.appendices.len();
+        for (done, appendix) in model.appendices.iter().enumerate() {
+            if !progress(Progress::Appendices { done, of }) {
+                return Err(RenderError::Cancelled);
+            }
+            opened.appendix(appendix, files);
+        }
+        let coarser = std::mem::take(&mut opened.coarser);
+        for words in &coarser {
+            opened.warnings.push(warning("pictures_coarser", "", words.clone()));
+        }
+        say_in_sources(&mut opened.model.back, &coarser);
+        Ok(opened)
+    }
+
+    /// Reads the appendices of one volume, and takes from `whole` how long the others are.
+    ///
+    /// # Errors
+    /// [`RenderError::Cancelled`].
+    pub fn read_volume(
+        whole: &Self,
+        own: Range<usize>,
+        files: &dyn FileSource,
+        progress: &dyn Fn(Progress) -> bool,
+    ) -> Result<Self, RenderError> {
+        let mut fonts = FontBook::default();
+        fonts.pictures.clone_from(&whole.fonts.pictures);
+        let mut opened = Self::empty(whole.model.clone(), fonts);
+        for (index, appendix) in whole.model.appendices.iter().enumerate() {
+            if own.contains(&index) {
+                if !progress(Progress::Writing) {
+                    return Err(RenderError::Cancelled);
+                }
+                opened.appendix(appendix, files);
+                continue;
+            }
+            let parts = whole.bound.get(index).cloned().unwrap_or_default();
+            let copies = parts.iter().filter(|part| matches!(part, Bound::Foreign { .. }));
+            // Copies keep their numbers, so that every volume's pages are set the same.
+            opened.foreign.extend(copies.map(|_| Foreign::default()));
+            opened.bound.push(parts);
+        }
+        Ok(opened)
+    }
+
+    fn empty(model: Model, fonts: FontBook) -> Self {
+        Self {
+            model,
+            warnings: Vec::new(),
+            sink: Sink::new(),
+            fonts,
+            shaper: Shaper::default(),
+            bound: Vec::new(),
+            foreign: Vec::new(),
+            pictures: BTreeMap::new(),
+            coarser: Vec::new(),
+        }
+    }
+
+    fn appendix(&mut self, appendix: &Appendix, files: &dyn FileSource) {
+        let opened = match open(&mut self.sink, &self.model, appendix, files) {
+            Ok(opened) => opened,
+            Err(why) => {
+                let words = why.to_string();
+                let locked = matches!(why, Unreadable::Password | Unreadable::WrongPassword);
+                self.warnings.push(warning(
+                    if locked { "appendix_locked" } else { "appendix_unreadable" },
+                    &appendix.label,
+                    format!("{} {}: {words}", appendix.label, appendix.source),
+                ));
+                self.bound.push(vec![Bound::Set(vec![in_place(&words)])]);
+                return;
+            }
+        };
+        self.coarser.extend(said_of(&self.model, &appendix.label, opened.coarser));
+        let changed = |note| warning("appendix_changed", &appendix.label, note);
+        self.warnings.extend(opened.notes.into_iter().map(changed));
+        for drawn in opened.pictures {
+            self.pictures.insert(drawn.name, drawn.id);
+            self.fonts.pictures.insert(drawn.name, drawn.size);
+        }
+        let mut parts = Vec::new();
+        for part in opened.parts {
+            parts.push(match part {
+                Part::Set(sections) => Bound::Set(sections),
+                Part::Foreign(copied) => {
+                    // What comes after something else is a level below it in the outline.
+                    let level = 1 + u8::from(!parts.is_empty());
+                    let outline = own_outline(&copied, &self.model, level);
+                    let pages = copied.pages.len();
+                    self.foreign.push(*copied);
+                    Bound::Foreign { copy: self.foreign.len() - 1, pages, outline }
+                }
+            });
+        }
+        self.bound.push(parts);
+    }
+
+    /// Lets go of the copied pages. How many there are stays known.
+    pub fn without_copies(self) -> Self {
+        Self { sink: Sink::new(), foreign: Vec::new(), ..self }
+    }
+
+    /// Sets the pages.
+    pub fn lay_out(&mut self) -> Layout {
+        self.fonts.keep_apart(&self.foreign.iter().flat_map(Foreign::font_names).collect());
+        lay_out(&self.model, &self.bound, &mut self.fonts, &mut self.shaper)
+    }
+
+    /// Writes the file.
+    ///
+    /// # Errors
+    /// [`RenderError::StillThere`].
+    pub fn write(mut self, layout: Layout, clock: DateTime<Utc>) -> Result<Vec<u8>, RenderError> {
+        let model = &self.model;
+        let work = Finish { model, layout, foreign: self.foreign, pictures: self.pictures, clock };
+        let pdf = finish(self.sink, work, &mut self.fonts, &mut self.shaper);
+        let found = super::search::still_there(&pdf, model);
+        if found.is_empty() { Ok(pdf) } else { Err(RenderError::StillThere(found)) }
+    }
+}
+
+/// The sentence about pictures of an appendix that were made coarser.
+fn said_of(model: &Model, label: &str, coarser: Coarser) -> Option<String> {
+    let (limit, dots) = (model.paper.size?.megabytes, model.dots?);
+    let pictures = match coarser.pictures {
+        0 => return None,
+        1 => "1 picture was".to_owned(),
+        n => format!("{n} pictures were"),
+    };
+    let from = coarser.from;
+    Some(format!(
+        "{label}: {pictures} made coarser to fit {limit} MB, from {from} to {dots} dots to the inch."
+    ))
+}
+
+/// The same on the page that speaks of the originals.
+fn say_in_sources(back: &mut [Section], coarser: &[String]) {
+    let Some(sources) = back.iter_mut().find(|section| section.id == "sources") else { return };
+    if coarser.is_empty() {
+        return;
+    }
+    let items = coarser.iter().map(|words| vec![Inline::Text(words.clone())]).collect();
+    let kept = "Text and charts are as fine as before. The originals are kept unchanged, with the fingerprints above.";
+    sources.blocks.extend([
+        Block::Heading { level: 2, text: "Pictures made coarser".to_owned(), id: String::new() },
+        Block::List { ordered: false, items },
+        Block::Para(vec![Inline::Text(kept.to_owned())]),
+    ]);
+}
+
+/// The outline of a foreign file, as this profile shows it.
+fn own_outline(foreign: &Foreign, model: &Model, below: u8) -> Vec<(u8, String, usize, f32)> {
+    let line = |mark: &Bookmark| {
+        let fit = &foreign.pages.get(mark.page)?.fit;
+        let top = mark.top.map_or(fit.media[3], |top| fit.point(0.0, top).1);
+        Some((mark.level.saturating_add(below), shown(&mark.title, model), mark.page, top))
+    };
+    foreign.bookmarks.iter().filter_map(line).collect()
+}

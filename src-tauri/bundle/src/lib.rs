@@ -1,0 +1,34 @@
+//! The evidence bundle: a pure model of what it says, and a renderer from the model to a PDF.
+//!
+//! [`build`] turns the record, the plan and the findings into a [`Model`]; it is quick and runs on
+//! each change. [`render`] turns the model, the files and a clock into bytes: the same input gives
+//! the same bytes. [`page_picture`] shows a page of the result. Lengths are in points (1/72 inch).
+
+mod appendix;
+mod assembly;
+mod downsampled;
+mod drawn;
+mod fit_to_page;
+mod input;
+mod model;
+mod page;
+mod pdf;
+mod picture;
+mod render;
+mod search;
+mod text;
+mod write;
+
+use write::{contacts, discreet};
+
+pub use appendix::file_words;
+pub use input::{FileSource, Input};
+pub use model::{
+    Appendix, Bar, Block, Cell, Chart, Cover, FindingBlock, Inline, Mark, Model, Picture,
+    Redaction, Replaced, Ruler, Section, Table, Target, Warning,
+};
+pub use pdf::{OutlineLine, Unreadable};
+pub use picture::{PictureError, page_picture, page_pictures, page_text};
+pub use render::{Progress, RenderError, Rendered, RenderedAppendix, Volume, render};
+pub use write::discreet::taken_out;
+pub use write::{BoundFile, build, build_for_review, files_only, saved_version, up_to_date};

@@ -1,0 +1,363 @@
+//! Each kind of block, set in the flow.
+
+use super::{
+    Flow, Ink, shapes,
+    theme::{BOTTOM, PAGE, TOP},
+    volume::volume_target,
+};
+use crate::{
+    model::{Block, Cell, Cover, FindingBlock, Inline, Model, Picture, Table, Target},
+    text::Weight,
+};
+
+impl Flow<'_> {
+    /// Sets blocks in order.
+    pub(crate) fn blocks(&mut self, model: &Model, blocks: &[Block]) {
+        for block in blocks {
+            self.block(model, block);
+        }
+    }
+
+    fn block(&mut self, model: &Model, block: &Block) {
+        let body = self.theme.body;
+        match block {
+            Block::Cover(cover) => self.cover(cover),
+            Block::Heading { level, text, id } => {
+                self.y += body * if *level == 2 { 0.9 } else { 0.5 };
+                self.room(body * 5.5);
+                if !id.is_empty() {
+                    let target = Target::Part(id.clone());
+                    self.here(&target);
+                    self.mark(2, text, target);
+                }
+                self.heading(*level, text);
+            }
+            Block::Para(text) => {
+                self.paragraph("P", text, body, Ink::Text, Weight::Regular);
+                self.y += body * 0.55;
+            }
+            Block::Lead(text) => {
+                self.paragraph("P", text, self.theme.size(1.2), Ink::Text, Weight::Regular);
+                self.y += body * 0.7;
+            }
+            Block::Note(text) => {
+                self.paragraph("P", text, self.theme.size(0.87), Ink::Soft, Weight::Regular);
+                self.y += body * 0.5;
+            }
+            Block::Plain(text) => self.plain(text),
+            Block::List { ordered, items } => self.list(*ordered, items),
+            Block::Quote { text, source } => self.quote(text, source),
+            Block::Table(table) => self.table(table),
+            Block::Finding(finding) => self.finding(finding),
+            Block::Chart(chart) => self.chart(chart),
+            Block::Contents => self.contents(model),
+            Block::Picture(picture) => self.picture(picture),
+            Block::Space(height) => self.y += height,
+            Block::NewPage => self.new_page(),
+        }
+    }
+
+    /// A heading of level 1 to 3.
+    pub(crate) fn heading(&mut self, level: u8, text: &str) {
+        let (factor, ink) = match level {
+            1 => (1.9, Ink::Text),
+            2 => (1.32, Ink::Teal),
+            _ => (1.08, Ink::Text),
+        };
+        // A listener hears no level left out, whatever size the words have on paper.
+        let heard = level.min(self.last_heading + 1);
+        self.last_heading = heard;
+        let role = match heard {
+            0 | 1 => "H1",
+            2 => "H2",
+            _ => "H3",
+        };
+        let size = self.theme.size(factor);
+        self.paragraph(role, &[Inline::Text(text.to_owned())], size, ink, Weight::Bold);
+        self.y += self.theme.body * if level == 1 { 0.8 } else { 0.3 };
+    }
+
+    fn cover(&mut self, cover: &Cover) {
+        self.y = 150.0;
+        self.last_heading = 1;
+        let body = self.theme.body;
+        let kind = [Inline::Text(cover.kind.clone())];
+        self.paragraph("P", &kind, self.theme.size(1.2), Ink::Teal, Weight::Bold);
+        self.y += body * 0.6;
+        let title = [Inline::Text(cover.title.clone())];
+        self.paragraph("H1", &title, self.theme.size(2.9), Ink::Text, Weight::Bold);
+        self.y += body * 1.2;
+        let (y, x, width) = (self.y, self.x, 96.0);
+        let theme = self.theme;
+        let (sheet, _, _) = self.sheet();
+        sheet.begin_artifact();
+        sheet.fill(&theme, Ink::Teal, [x, PAGE.1 - y - 3.0, x + width, PAGE.1 - y]);
+        sheet.end();
+        self.y += body * 2.0;
+        self.paragraph("P", &cover.sentence, self.theme.size(1.2), Ink::Text, Weight::Regular);
+        self.y += body * 2.0;
+        self.facts(&cover.lines);
+        if !cover.confidential.is_empty() {
+            self.y += body * 2.0;
+            let text = [Inline::Strong(cover.confidential.clone())];
+            self.paragraph("P", &text, self.theme.size(1.2), Ink::Brick, Weight::Bold);
+        }
+    }
+
+    /// Labels and what they stand for, as a table without lines.
+    pub(crate) fn facts(&mut self, lines: &[(String, String)]) {
+        let rows = lines
+            .iter()
+            .map(|(label, words)| vec![Cell::from(label.as_str()), Cell::from(words.as_str())]);
+        self.table(&Table {
+            widths: vec![0.24, 0.76],
+            rows: rows.collect(),
+            row_heads: true,
+            ..Table::default()
+        });
+    }
+
+    fn plain(&mut self, text: &str) {
+        let node = self.out.tags.add(self.node, "P");
+        let body = self.theme.body;
+        for line in text.lines() {
+            if line.trim().is_empty() {
+                self.y += body * 0.7;
+            } else {
+                let words = [Inline::Text(line.to_owned())];
+                self.paragraph_in(node, "P", &words, body, Ink::Text, Weight::Regular);
+            }
+        }
+        self.y += body * 0.5;
+    }
+
+    fn list(&mut self, ordered: bool, items: &[Vec<Inline>]) {
+        let body = self.theme.body;
+        let indent = body * 1.7;
+        let above = self.node;
+        let list = self.out.tags.add(above, "L");
+        for (index, item) in items.iter().enumerate() {
+            self.room(body * self.theme.leading * 2.0);
+            let entry = self.out.tags.add(list, "LI");
+            let label = self.out.tags.add(entry, "Lbl");
+            let words = if ordered { format!("{}.", index + 1) } else { "•".to_owned() };
+            let y = self.y;
+            self.paragraph_in(label, "Lbl", &[Inline::Text(words)], body, Ink::Teal, Weight::Bold);
+            self.y = y;
+            self.node = self.out.tags.add(entry, "LBody");
+            self.x += indent;
+            self.width -= indent;
+            self.paragraph("P", item, body, Ink::Text, Weight::Regular);
+            self.x -= indent;
+            self.width += indent;
+            self.y += body * 0.3;
+        }
+        self.node = above;
+        self.y += body * 0.4;
+    }
+
+    fn quote(&mut self, text: &str, source: &str) {
+        let body = self.theme.body;
+        self.room(body * 4.0);
+        let above = self.node;
+        self.node = self.out.tags.add(above, "BlockQuote");
+        let (slot, top) = (self.slot(), self.y);
+        self.x += 14.0;
+        self.width -= 14.0;
+        let words = format!("“{}”", text.trim_matches(['“', '”', '"']));
+        self.paragraph("P", &[Inline::Text(words)], body, Ink::Text, Weight::Italic);
+        if !source.is_empty() {
+            let size = self.theme.size(0.87);
+            self.paragraph(
+                "P",
+                &[Inline::Text(source.to_owned())],
+                size,
+                Ink::Soft,
+                Weight::Regular,
+            );
+        }
+        self.x -= 14.0;
+        self.width += 14.0;
+        self.node = above;
+        if slot == self.slot() {
+            let (x, y, theme) = (self.x, self.y, self.theme);
+            let (sheet, _, _) = self.sheet();
+            sheet.begin_artifact();
+            sheet.fill(&theme, Ink::Gold, [x + 3.0, PAGE.1 - y - 2.0, x + 5.5, PAGE.1 - top - 2.0]);
+            sheet.end();
+        }
+        self.y += body * 0.7;
+    }
+
+    fn finding(&mut self, finding: &FindingBlock) {
+        let body = self.theme.body;
+        let ruler = if finding.ruler.is_some() { body * 6.0 } else { 0.0 };
+        self.room(body * 6.5 + ruler);
+        let above = self.node;
+        self.node = self.out.tags.add(above, "Div");
+        let word = Inline::Strong(format!("{}: ", finding.mark.word()));
+        let title = Inline::Strong(finding.title.clone());
+        self.badge_line(finding, &[word, title]);
+        self.x += 18.0;
+        self.width -= 18.0;
+        self.paragraph("P", &[Inline::Text(finding.sum.clone())], body, Ink::Text, Weight::Regular);
+        if let Some(ruler) = &finding.ruler {
+            self.y += body * 0.3;
+            self.ruler(ruler);
+        }
+        if !finding.quote.is_empty() {
+            self.y += body * 0.3;
+            self.quote(&finding.quote, &finding.source);
+        }
+        self.x -= 18.0;
+        self.width += 18.0;
+        self.node = above;
+        self.y += body * 0.5;
+    }
+
+    fn badge_line(&mut self, finding: &FindingBlock, words: &[Inline]) {
+        let body = self.theme.body;
+        let (x, theme) = (self.x, self.theme);
+        let centre = PAGE.1 - self.y - body * theme.leading * 0.5;
+        let (sheet, _, _) = self.sheet();
+        sheet.begin_artifact();
+        shapes::mark(sheet, &theme, finding.mark, (x + 6.0, centre), body * 0.5);
+        sheet.end();
+        self.x += 18.0;
+        self.width -= 18.0;
+        self.paragraph("P", words, body, shapes::ink(finding.mark), Weight::Bold);
+        self.x -= 18.0;
+        self.width += 18.0;
+    }
+
+    /// Title at the left, page at the right, dots between; the whole line is the link.
+    fn contents(&mut self, model: &Model) {
+        let above = self.node;
+        let toc = self.out.tags.add(above, "TOC");
+        for section in model
+            .front
+            .iter()
+            .chain(&model.back)
+            .filter(|s| !s.title.is_empty() && s.id != "contents")
+        {
+            let appendices = section.id == model.back.first().map_or("", |s| s.id.as_str());
+            if appendices {
+                self.contents_appendices(model, toc);
+                self.contents_volume(model, toc, model.appendices.len());
+            }
+            self.contents_line(toc, &section.title, &Target::Part(section.id.clone()), true);
+        }
+        if model.back.is_empty() {
+            self.contents_appendices(model, toc);
+        }
+        self.node = above;
+    }
+
+    fn contents_appendices(&mut self, model: &Model, toc: usize) {
+        for (index, appendix) in model.appendices.iter().enumerate() {
+            self.contents_volume(model, toc, index);
+            let title = format!("{}  {}", appendix.label, appendix.title);
+            self.contents_line(toc, &title, &Target::Appendix(appendix.label.clone()), false);
+        }
+    }
+
+    /// The line of the volume that begins here, if one does.
+    fn contents_volume(&mut self, model: &Model, toc: usize, index: usize) {
+        if let Some(at) = model.volumes.iter().position(|first| *first == index) {
+            let (number, of) = (at + 2, model.volumes.len() + 1);
+            let title = format!("Volume {number} of {of}");
+            self.contents_line(toc, &title, &volume_target(number), true);
+        }
+    }
+
+    fn contents_line(&mut self, toc: usize, title: &str, target: &Target, strong: bool) {
+        let body = self.theme.body;
+        let number = self.number(target);
+        let weight = if strong { Weight::Bold } else { Weight::Regular };
+        let node = self.out.tags.add(toc, "TOCI");
+        let indent = if strong { 0.0 } else { 14.0 };
+        let (mut number_spans, _) = self.spans(&[Inline::Text(number)], Ink::Text, Weight::Bold);
+        // What is in another volume is another file, which a link cannot be sure to find.
+        let link = self.elsewhere(target).is_none().then_some(0);
+        for span in &mut number_spans {
+            span.style.link = link;
+        }
+        let number_lines = self.break_lines(&number_spans, body, 200.0);
+        let number_width = number_lines.first().map_or(0.0, |l| l.width * body / 1000.0);
+        let (mut spans, _) = self.spans(&[Inline::Text(title.to_owned())], Ink::Text, weight);
+        for span in &mut spans {
+            span.style.link = link;
+        }
+        let lines = self.break_lines(&spans, body, self.width - indent - 50.0);
+        let leading = body * self.theme.leading;
+        self.room(leading * lines.len() as f32);
+        let list = vec![(super::sheet::Goto::Place(target.clone()), title.to_owned())];
+        let mut links = super::flow::LinkNodes { list, nodes: std::collections::BTreeMap::new() };
+        let mut end = self.x;
+        for line in &lines {
+            let at = (self.x + indent, self.y);
+            self.draw_line(node, "TOCI", at, body, line, &mut links);
+            end = at.0 + line.width * body / 1000.0;
+            self.y += leading;
+        }
+        self.y -= leading;
+        let right = self.x + self.width;
+        let base = PAGE.1 - self.y - leading * 0.5 - body * 0.34;
+        let theme = self.theme;
+        let (sheet, _, _) = self.sheet();
+        sheet.begin_artifact();
+        sheet.save();
+        super::shapes::dash(sheet, Some((0.8, 3.2)));
+        sheet.rule(
+            &theme,
+            Ink::Soft,
+            0.7,
+            (end + 6.0, base + 1.0),
+            (right - number_width - 6.0, base + 1.0),
+        );
+        sheet.restore();
+        sheet.end();
+        if let Some(line) = number_lines.first() {
+            let at = (right - number_width, self.y);
+            self.draw_line(node, "TOCI", at, body, line, &mut links);
+        }
+        self.y += leading + body * if strong { 0.25 } else { 0.1 };
+    }
+
+    /// A picture as large as the page allows. The pixels are put in when the file is written.
+    fn picture(&mut self, picture: &Picture) {
+        let size = self.known_picture(picture);
+        // Under a heading it is made to fit the page that the heading is on.
+        let full = PAGE.1 - BOTTOM - TOP;
+        let height = if self.left() > full * 0.6 { self.left() } else { full };
+        let room = (self.width, height - 6.0);
+        let scale = (room.0 / size.0).min(room.1 / size.1).min(2.0);
+        let (w, h) = (size.0 * scale, size.1 * scale);
+        let x = self.x + (self.width - w) / 2.0;
+        let file = picture.file;
+        let theme = self.theme;
+        self.figure(h, picture.alt.clone(), |flow, top| {
+            let (sheet, _, _) = flow.sheet();
+            let matrix = [w, 0.0, 0.0, h, x, top - h];
+            sheet.save();
+            sheet.transform(matrix);
+            sheet.ops.push(printpdf::Op::Unknown {
+                key: "Do".to_owned(),
+                value: vec![printpdf::DictItem::Name(b"Picture".to_vec())],
+            });
+            sheet.restore();
+            sheet.save();
+            sheet.ink(&theme, Ink::Line);
+            sheet.op("w", &[0.6]);
+            sheet.rect_path([x, top - h, x + w, top]);
+            sheet.op("S", &[]);
+            sheet.restore();
+            sheet.picture = Some((file, matrix));
+        });
+        self.y += 6.0;
+    }
+
+    fn known_picture(&self, picture: &Picture) -> (f32, f32) {
+        self.fonts.pictures.get(&picture.file).copied().unwrap_or((400.0, 300.0))
+    }
+}

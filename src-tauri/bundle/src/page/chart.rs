@@ -1,0 +1,158 @@
+//! Bar charts, drawn as vectors. Each result has its own fill, so that grey paper tells as much.
+
+use super::{
+    Flow, Ink, Sheet, Theme,
+    shapes::{Side, dash, ink},
+    theme::PAGE,
+};
+use crate::{
+    model::{Chart, Inline, Mark},
+    text::Weight,
+};
+
+impl Flow<'_> {
+    /// Sets a chart, over several pages where it has many bars.
+    pub(crate) fn chart(&mut self, chart: &Chart) {
+        let body = self.theme.body;
+        let row = body * 1.9;
+        self.room(row * 5.0 + body * 3.0);
+        let title = [Inline::Strong(chart.title.clone())];
+        self.paragraph("P", &title, body, Ink::Text, Weight::Bold);
+        let mut from = 0;
+        while from < chart.bars.len() {
+            let fit = (((self.left() - body * 2.5) / row).floor().max(1.0) as usize)
+                .min(chart.bars.len() - from);
+            self.part(chart, from, fit, row);
+            from += fit;
+            if from < chart.bars.len() {
+                self.new_page();
+            }
+        }
+        self.y += body * 0.6;
+    }
+
+    fn part(&mut self, chart: &Chart, from: usize, count: usize, row: f32) {
+        let size = self.theme.size(0.85);
+        let head = if chart.line.is_some() { size * 1.8 } else { size * 0.4 };
+        let theme = self.theme;
+        let label_width = self.width * 0.34;
+        let zero = self.x + label_width + 6.0;
+        let room = self.width - label_width - 6.0 - self.width * 0.2;
+        let largest = chart
+            .bars
+            .iter()
+            .filter_map(|b| b.value)
+            .chain(chart.line.iter().map(|l| l.0))
+            .fold(1.0, f64::max);
+        let scale = room / largest as f32;
+        let height = head + row * count as f32 + 4.0;
+        self.figure(height, chart.alt.clone(), |flow, top| {
+            for (index, bar) in chart.bars.iter().skip(from).take(count).enumerate() {
+                let middle = top - head - row * (index as f32 + 0.5);
+                flow.label(
+                    (zero - 8.0, middle - size * 0.34),
+                    size,
+                    Weight::Regular,
+                    Ink::Text,
+                    &shorten(&bar.label),
+                    Side::Right,
+                );
+                let width = bar.value.map_or(0.0, |v| v as f32 * scale);
+                let (sheet, _, _) = flow.sheet();
+                if bar.value.is_some() {
+                    fill(
+                        sheet,
+                        &theme,
+                        bar.mark,
+                        [zero, middle - row * 0.3, zero + width.max(0.8), middle + row * 0.3],
+                    );
+                }
+                flow.label(
+                    (zero + width + 6.0, middle - size * 0.34),
+                    size,
+                    Weight::Bold,
+                    ink(bar.mark),
+                    &bar.words,
+                    Side::Left,
+                );
+            }
+            let (sheet, _, _) = flow.sheet();
+            sheet.rule(
+                &theme,
+                Ink::Soft,
+                0.7,
+                (zero, top - height + 2.0),
+                (zero, top - head + 2.0),
+            );
+            if let Some((at, words)) = &chart.line {
+                let x = zero + *at as f32 * scale;
+                sheet.save();
+                dash(sheet, Some((2.5, 2.0)));
+                sheet.rule(&theme, Ink::Text, 1.0, (x, top - height + 2.0), (x, top - head + 4.0));
+                sheet.restore();
+                flow.label(
+                    (x, top - size * 1.1),
+                    size,
+                    Weight::Bold,
+                    Ink::Text,
+                    words,
+                    Side::Middle,
+                );
+            }
+        });
+        debug_assert!(self.y <= PAGE.1);
+    }
+}
+
+/// A label that fits its column: the table beside the chart has it in full.
+fn shorten(label: &str) -> String {
+    let mut out: String = label.chars().take(34).collect();
+    if out.len() < label.len() {
+        out.push('…');
+    }
+    out
+}
+
+/// Met: solid. Not met: slanted lines. Can't tell: open. Depends: half tone. Not covered: dashed.
+fn fill(sheet: &mut Sheet, theme: &Theme, mark: Mark, rect: [f32; 4]) {
+    let [x0, y0, x1, y1] = rect;
+    let colour = ink(mark);
+    match mark {
+        Mark::Met => sheet.fill(theme, colour, rect),
+        Mark::NotMet => {
+            sheet.save();
+            sheet.rect_path(rect);
+            sheet.op("W", &[]);
+            sheet.op("n", &[]);
+            let mut x = x0 - (y1 - y0);
+            while x < x1 {
+                sheet.rule(theme, colour, 1.5, (x, y0), (x + (y1 - y0), y1));
+                x += 3.6;
+            }
+            sheet.restore();
+            outline(sheet, theme, mark, rect);
+        }
+        Mark::CantTell => outline(sheet, theme, mark, rect),
+        Mark::Depends => {
+            let mut y = y0 + 1.0;
+            while y < y1 {
+                sheet.rule(theme, colour, 0.8, (x0, y), (x1, y));
+                y += 2.4;
+            }
+            outline(sheet, theme, mark, rect);
+        }
+        Mark::NotCovered => {
+            sheet.save();
+            dash(sheet, Some((2.0, 1.6)));
+            outline(sheet, theme, mark, rect);
+            sheet.restore();
+        }
+    }
+}
+
+fn outline(sheet: &mut Sheet, theme: &Theme, mark: Mark, rect: [f32; 4]) {
+    sheet.ink(theme, ink(mark));
+    sheet.op("w", &[0.9]);
+    sheet.rect_path(rect);
+    sheet.op("S", &[]);
+}

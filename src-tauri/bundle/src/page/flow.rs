@@ -1,0 +1,419 @@
+//! The flow: blocks come in, pages come out. Page numbers that the text itself prints are known
+//! only when all is set, so it is set again until they stand still.
+
+use std::collections::BTreeMap;
+
+use super::{
+    Ink, Tags, Theme,
+    sheet::{Goto, Link, Sheet},
+    structure::Kid,
+    theme::{BOTTOM, PAGE, SIDE, TOP},
+    volume::Volume,
+};
+use crate::{
+    model::{Inline, Model, Section, Target},
+    pdf::FontBook,
+    text::{Line, Shaper, Span, SpanStyle, Weight, break_lines},
+};
+
+/// A page of the finished file, before it is written.
+#[derive(Clone, Debug)]
+pub(crate) enum Slot {
+    /// Drawn here.
+    Own(Box<Sheet>),
+    /// Page `page` (from 0) of the PDF at `copy` in the list of copied ones.
+    Foreign { copy: usize, page: usize },
+}
+
+/// Where a part starts: slot, and height on the page in points from the bottom.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Place {
+    /// Place in the list of slots.
+    pub slot: usize,
+    /// Height from the bottom.
+    pub top: f32,
+}
+
+/// A line of the outline.
+#[derive(Clone, Debug)]
+pub(crate) struct Mark {
+    /// 1 for sections and appendices, 2 and more below them.
+    pub level: u8,
+    /// Words.
+    pub title: String,
+    /// Where it leads.
+    pub to: Target,
+}
+
+/// All pages and what is known of them.
+#[derive(Default)]
+pub(crate) struct Layout {
+    /// Pages in order.
+    pub slots: Vec<Slot>,
+    /// Meanings.
+    pub tags: Tags,
+    /// Where each part starts.
+    pub places: BTreeMap<Target, Place>,
+    /// Outline.
+    pub outline: Vec<Mark>,
+    /// The appendix of each slot, where it is in one: place in the model, page in it from 0.
+    pub owners: BTreeMap<usize, (usize, usize)>,
+    /// Node of each copied PDF, for what its pages mean.
+    pub copy_nodes: BTreeMap<usize, usize>,
+    /// Pages of each appendix, divider not counted.
+    pub counts: BTreeMap<usize, usize>,
+    /// The slot that each volume after the first starts with.
+    pub volumes: Vec<usize>,
+    /// The volume that these pages are: all of them where there is one.
+    pub volume: Volume,
+}
+
+/// What a part of an appendix turned into.
+#[derive(Clone)]
+pub(crate) enum Bound {
+    /// This many pages of the copied PDF at `copy`, with its own outline: level, words, page
+    /// from 0, and height on it.
+    Foreign { copy: usize, pages: usize, outline: Vec<(u8, String, usize, f32)> },
+    /// Text that is set here.
+    Set(Vec<Section>),
+}
+
+/// Sets the whole bundle. `fonts` collects the glyphs of the last round only.
+pub(crate) fn lay_out(
+    model: &Model,
+    bound: &[Vec<Bound>],
+    fonts: &mut FontBook,
+    shaper: &mut Shaper,
+) -> Layout {
+    let theme = Theme::new(&model.paper);
+    let mut before = Layout::default();
+    // Three rounds do for nearly all; a number that grows a digit can move a line once more.
+    for _ in 0..6 {
+        fonts.clear();
+        let mut flow = Flow::new(theme, fonts, shaper, &before);
+        flow.bundle(model, bound);
+        let done = flow.out.places == before.places && flow.out.slots.len() == before.slots.len();
+        before = flow.out;
+        if done {
+            break;
+        }
+    }
+    before
+}
+
+/// The pen: where it is, and what it writes to.
+pub(crate) struct Flow<'a> {
+    pub theme: Theme,
+    pub fonts: &'a mut FontBook,
+    pub shaper: &'a mut Shaper,
+    pub known: &'a Layout,
+    pub out: Layout,
+    /// Distance from the top of the page to the next line's top.
+    pub y: f32,
+    /// Left edge.
+    pub x: f32,
+    /// Width of the column.
+    pub width: f32,
+    /// Open node.
+    pub node: usize,
+    /// Appendix being set: place in the model and its pages so far.
+    pub appendix: Option<(usize, usize)>,
+    /// Level of the last heading, as it is heard.
+    pub last_heading: u8,
+    /// Volumes before the one being set.
+    pub volumes_before: usize,
+}
+
+impl<'a> Flow<'a> {
+    fn new(
+        theme: Theme,
+        fonts: &'a mut FontBook,
+        shaper: &'a mut Shaper,
+        known: &'a Layout,
+    ) -> Self {
+        Self {
+            theme,
+            fonts,
+            shaper,
+            known,
+            out: Layout::default(),
+            y: 0.0,
+            x: SIDE,
+            width: PAGE.0 - 2.0 * SIDE,
+            node: 0,
+            appendix: None,
+            last_heading: 0,
+            volumes_before: 0,
+        }
+    }
+
+    fn bundle(&mut self, model: &Model, bound: &[Vec<Bound>]) {
+        for section in &model.front {
+            self.section(model, section, 1);
+        }
+        for (index, appendix) in model.appendices.iter().enumerate() {
+            self.new_volume(model, index);
+            self.appendix(model, index, appendix, bound.get(index).map_or(&[], Vec::as_slice));
+        }
+        self.appendix = None;
+        self.new_volume(model, model.appendices.len());
+        for section in &model.back {
+            self.section(model, section, 1);
+        }
+        self.out.volume = Volume::whole(self.out.slots.len());
+    }
+
+    /// A section under a heading of its own.
+    pub fn section(&mut self, model: &Model, section: &Section, level: u8) {
+        if section.new_page || self.out.slots.is_empty() {
+            self.new_page();
+        } else if !section.title.is_empty() {
+            self.y += self.theme.body * 1.8;
+        }
+        let above = self.node;
+        self.node = self.out.tags.add(above, "Sect");
+        let target = Target::Part(section.id.clone());
+        if !section.title.is_empty() {
+            self.room(self.theme.size(1.9) * 3.0);
+        }
+        self.here(&target);
+        if level == 1 {
+            let title = if section.title.is_empty() { "Cover" } else { &section.title };
+            self.mark(1, title, target);
+        }
+        if !section.title.is_empty() {
+            self.heading(level, &section.title);
+        }
+        self.blocks(model, &section.blocks);
+        self.node = above;
+    }
+
+    /// Notes where a part starts.
+    pub fn here(&mut self, target: &Target) {
+        let slot = self.out.slots.len().saturating_sub(1);
+        let place = Place { slot, top: PAGE.1 - self.y + 8.0 };
+        self.out.places.entry(target.clone()).or_insert(place);
+    }
+
+    /// Adds a line to the outline.
+    pub fn mark(&mut self, level: u8, title: &str, to: Target) {
+        self.out.outline.push(Mark { level, title: title.to_owned(), to });
+    }
+
+    /// Starts a page.
+    pub fn new_page(&mut self) {
+        let slot = self.out.slots.len();
+        if let Some((index, pages)) = &mut self.appendix {
+            self.out.owners.insert(slot, (*index, *pages));
+            *pages += 1;
+        }
+        self.out.slots.push(Slot::Own(Box::new(Sheet::new(PAGE))));
+        self.y = TOP;
+    }
+
+    /// A page that a double-sided print needs so that the next is on the right.
+    pub fn turn_to_right_hand(&mut self) {
+        if self.theme.double_sided && self.out.slots.len() % 2 == 1 {
+            self.out.slots.push(Slot::Own(Box::new(Sheet::new(PAGE))));
+        }
+    }
+
+    /// Place of the page being written.
+    pub fn slot(&self) -> usize {
+        self.out.slots.len().saturating_sub(1)
+    }
+
+    /// The page being written and the fonts.
+    pub fn sheet(&mut self) -> (&mut Sheet, &mut FontBook, &mut Tags) {
+        if !matches!(self.out.slots.last(), Some(Slot::Own(_))) {
+            self.out.slots.push(Slot::Own(Box::new(Sheet::new(PAGE))));
+            self.y = TOP;
+        }
+        match self.out.slots.last_mut() {
+            Some(Slot::Own(sheet)) => (sheet, self.fonts, &mut self.out.tags),
+            // Just made above.
+            _ => unreachable!("the last slot is our own"),
+        }
+    }
+
+    /// Space left above the foot.
+    pub fn left(&self) -> f32 {
+        PAGE.1 - BOTTOM - self.y
+    }
+
+    /// Starts a new page unless `height` fits. True where one was started.
+    pub fn room(&mut self, height: f32) -> bool {
+        let full = PAGE.1 - BOTTOM - TOP;
+        if self.left() < height.min(full) && self.y > TOP + 0.5 {
+            self.new_page();
+            return true;
+        }
+        false
+    }
+
+    /// Words and links of a paragraph as spans.
+    pub fn spans(
+        &self,
+        text: &[Inline],
+        ink: Ink,
+        weight: Weight,
+    ) -> (Vec<Span>, Vec<(Goto, String)>) {
+        let mut spans = Vec::new();
+        let mut links = Vec::new();
+        for part in text {
+            let mut push = |text: String, ink, weight, to: Option<Goto>| {
+                let link = to.map(|to| {
+                    links.push((to, text.clone()));
+                    links.len() - 1
+                });
+                spans.push(Span { text, style: SpanStyle { weight, ink, link } });
+            };
+            match part {
+                Inline::Text(text) => push(text.clone(), ink, weight, None),
+                Inline::Strong(text) => push(text.clone(), ink, Weight::Bold, None),
+                Inline::Soft(text) => push(text.clone(), Ink::Soft, Weight::Italic, None),
+                Inline::Page(target) => {
+                    let words = format!("page {}", self.number(target));
+                    match self.elsewhere(target) {
+                        None => push(words, Ink::Teal, weight, Some(Goto::Place(target.clone()))),
+                        Some(volume) => {
+                            push(format!("{words} (volume {volume})"), ink, weight, None)
+                        }
+                    }
+                }
+                Inline::Evidence(label) => {
+                    let target = Target::Appendix(label.clone());
+                    let words = format!("{label}, page\u{a0}{}", self.number(&target));
+                    match self.elsewhere(&target) {
+                        None => push(words, Ink::Teal, weight, Some(Goto::Place(target))),
+                        Some(volume) => {
+                            push(format!("{words} (volume {volume})"), ink, weight, None)
+                        }
+                    }
+                }
+                Inline::Link(url) => {
+                    push(url.clone(), Ink::Teal, weight, Some(Goto::Web(url.clone())));
+                }
+            }
+        }
+        (spans, links)
+    }
+
+    /// The page a part starts on, from 1, as the last round had it.
+    pub fn number(&self, target: &Target) -> String {
+        match self.known.places.get(target) {
+            Some(place) => (place.slot + 1).to_string(),
+            // First round: as wide as most numbers turn out to be.
+            None => "00".to_owned(),
+        }
+    }
+
+    /// Lines of spans for a width in points.
+    pub fn break_lines(&mut self, spans: &[Span], size: f32, width: f32) -> Vec<Line> {
+        break_lines(self.shaper, spans, width * 1000.0 / size)
+    }
+
+    /// Draws one line with its links into a node; the line's box starts `y` below the page's top.
+    pub fn draw_line(
+        &mut self,
+        node: usize,
+        role: &str,
+        at: (f32, f32),
+        size: f32,
+        line: &Line,
+        links: &mut LinkNodes,
+    ) {
+        let theme = self.theme;
+        let leading = size * theme.leading;
+        let base = PAGE.1 - at.1 - leading * 0.5 - size * 0.34;
+        let slot = self.slot();
+        let mut x = at.0;
+        let mut from = 0;
+        while let Some(first) = line.pieces.get(from) {
+            let link = first.style.link;
+            let group: Vec<_> = line
+                .pieces
+                .iter()
+                .skip(from)
+                .take_while(|p| p.style.link == link)
+                .cloned()
+                .collect();
+            from += group.len();
+            let (sheet, fonts, tags) = self.sheet();
+            let holder = match link {
+                Some(number) => links.node(tags, node, number),
+                None => node,
+            };
+            let tag = if link.is_some() { "Link" } else { role };
+            let mcid = sheet.begin(tag, holder);
+            tags.hold(holder, Kid::Content { slot, mcid });
+            let start = x;
+            for piece in &group {
+                x += sheet.piece(fonts, &theme, (x, base), size, piece);
+            }
+            sheet.end();
+            if let Some((to, words)) = link.and_then(|n| links.list.get(n).cloned()) {
+                let rect = [start, base - size * 0.25, x, base + size * 0.8];
+                tags.hold(holder, Kid::Link { slot, link: sheet.links.len() });
+                sheet.links.push(Link { rect, to, words, node: holder });
+            }
+        }
+    }
+
+    /// Sets spans as a paragraph in a new node; breaks over pages where it must.
+    pub fn paragraph(
+        &mut self,
+        role: &'static str,
+        text: &[Inline],
+        size: f32,
+        ink: Ink,
+        weight: Weight,
+    ) {
+        let node = self.out.tags.add(self.node, role);
+        self.paragraph_in(node, role, text, size, ink, weight);
+    }
+
+    /// The same, in a node that is there already.
+    pub fn paragraph_in(
+        &mut self,
+        node: usize,
+        role: &str,
+        text: &[Inline],
+        size: f32,
+        ink: Ink,
+        weight: Weight,
+    ) {
+        let (spans, list) = self.spans(text, ink, weight);
+        let lines = self.break_lines(&spans, size, self.width);
+        let mut links = LinkNodes { list, nodes: BTreeMap::new() };
+        let leading = size * self.theme.leading;
+        // No single line of a paragraph at the foot of a page or the head of the next.
+        if lines.len() > 1 {
+            self.room(leading * 2.0);
+        }
+        let count = lines.len();
+        for (index, line) in lines.iter().enumerate() {
+            let keep = if count > 3 && index + 2 == count { 2.0 } else { 1.0 };
+            self.room(leading * keep);
+            let indent =
+                if line.rtl { (self.width - line.width * size / 1000.0).max(0.0) } else { 0.0 };
+            let at = (self.x + indent, self.y);
+            self.draw_line(node, role, at, size, line, &mut links);
+            self.y += leading;
+        }
+    }
+}
+
+/// The links of one paragraph and the nodes made for them: a link over two lines is one node.
+pub(crate) struct LinkNodes {
+    /// Ends and words.
+    pub list: Vec<(Goto, String)>,
+    /// Nodes by the link's number.
+    pub nodes: BTreeMap<usize, usize>,
+}
+
+impl LinkNodes {
+    fn node(&mut self, tags: &mut Tags, parent: usize, number: usize) -> usize {
+        *self.nodes.entry(number).or_insert_with(|| tags.add(parent, "Link"))
+    }
+}

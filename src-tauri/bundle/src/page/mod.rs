@@ -1,0 +1,18 @@
+//! Pages: what is drawn where, and what each mark on the paper means to a screen reader.
+
+mod appendix;
+mod blocks;
+mod chart;
+mod flow;
+mod shapes;
+mod sheet;
+mod structure;
+mod table;
+mod theme;
+mod volume;
+
+pub(crate) use flow::{Bound, Flow, Layout, Place, Slot, lay_out};
+pub(crate) use sheet::{Goto, Link, Sheet, own_width};
+pub(crate) use structure::{Kid, Meaning, Node, Tags};
+pub(crate) use theme::{BOTTOM, Ink, PAGE, SIDE, TOP, Theme};
+pub(crate) use volume::{breaks, volume_target};

@@ -1,0 +1,215 @@
+//! Tables over any number of pages: the head is repeated, rows are kept whole, and no cell is lost.
+
+use super::{
+    Flow, Ink,
+    flow::LinkNodes,
+    shapes,
+    theme::{PAGE, TOP},
+};
+use crate::{
+    model::{Cell, Inline, Table},
+    text::{Line, Weight},
+};
+
+/// Space around the words of a cell.
+const PAD: f32 = 4.5;
+
+/// A cell's words in lines.
+struct SetCell {
+    lines: Vec<Line>,
+    links: LinkNodes,
+    mark: Option<crate::model::Mark>,
+    node: usize,
+    role: &'static str,
+}
+
+impl Flow<'_> {
+    /// Sets a table.
+    pub(crate) fn table(&mut self, table: &Table) {
+        let body = self.theme.body;
+        if !table.caption.is_empty() {
+            self.room(body * 7.0);
+            let caption = [Inline::Strong(table.caption.clone())];
+            self.paragraph("P", &caption, body, Ink::Text, Weight::Bold);
+            self.y += body * 0.2;
+        }
+        let above = self.node;
+        let node = self.out.tags.add(above, "Table");
+        let size = self.theme.size(0.9);
+        let widths = self.widths(table);
+        if !table.head.is_empty() {
+            let part = self.out.tags.add(node, "THead");
+            self.head(table, &widths, size, Some(part));
+        }
+        let part = self.out.tags.add(node, "TBody");
+        for row in &table.rows {
+            self.row(table, row, &widths, size, part);
+        }
+        self.node = above;
+        self.y += body * 0.8;
+    }
+
+    fn widths(&self, table: &Table) -> Vec<f32> {
+        let columns =
+            table.rows.iter().map(Vec::len).max().unwrap_or(0).max(table.head.len()).max(1);
+        let mut shares = table.widths.clone();
+        shares.resize(columns, 1.0 / columns as f32);
+        let sum: f32 = shares.iter().sum();
+        shares.iter().map(|share| share / sum * self.width).collect()
+    }
+
+    /// The head. Repeated heads are artefacts: a listener has heard them.
+    fn head(&mut self, table: &Table, widths: &[f32], size: f32, part: Option<usize>) {
+        let cells: Vec<Cell> =
+            table.head.iter().map(|text| Cell::from(vec![Inline::Strong(text.clone())])).collect();
+        let tr = part.map(|part| self.out.tags.add(part, "TR"));
+        let mut set: Vec<SetCell> = Vec::new();
+        for (cell, width) in cells.iter().zip(widths) {
+            let node = tr.map_or(usize::MAX, |tr| self.out.tags.add(tr, "TH"));
+            self.out.tags.set(node, |n| n.scope = "Column");
+            set.push(self.cell(cell, *width, size, (node, "TH", true), Ink::Teal));
+        }
+        let height = self.height(&set, size);
+        if part.is_some() {
+            self.room(height + size * self.theme.leading + 2.0 * PAD);
+        }
+        let (x, y, width, theme) = (self.x, self.y, self.width, self.theme);
+        let (sheet, _, _) = self.sheet();
+        sheet.begin_artifact();
+        sheet.fill(&theme, Ink::Wash, [x, PAGE.1 - y - height, x + width, PAGE.1 - y]);
+        sheet.rule(
+            &theme,
+            Ink::Teal,
+            0.9,
+            (x, PAGE.1 - y - height),
+            (x + width, PAGE.1 - y - height),
+        );
+        sheet.end();
+        self.draw_row(&mut set, widths, size, height);
+    }
+
+    fn cell(
+        &mut self,
+        cell: &Cell,
+        width: f32,
+        size: f32,
+        (node, role, bold): (usize, &'static str, bool),
+        ink: Ink,
+    ) -> SetCell {
+        let weight = if bold { Weight::Bold } else { Weight::Regular };
+        let (spans, list) = self.spans(&cell.text, ink, weight);
+        let indent = if cell.mark.is_some() { size * 1.35 } else { 0.0 };
+        let lines = self.break_lines(&spans, size, (width - 2.0 * PAD - indent).max(size));
+        let links = LinkNodes { list, nodes: std::collections::BTreeMap::new() };
+        SetCell { lines, links, mark: cell.mark, node, role }
+    }
+
+    fn height(&self, cells: &[SetCell], size: f32) -> f32 {
+        let most = cells.iter().map(|c| c.lines.len()).max().unwrap_or(1).max(1);
+        most as f32 * size * self.theme.leading + 2.0 * PAD
+    }
+
+    fn row(&mut self, table: &Table, row: &[Cell], widths: &[f32], size: f32, part: usize) {
+        let tr = self.out.tags.add(part, "TR");
+        let mut set = Vec::new();
+        // One row or two under a head are heard whole, and need no names to be told apart by. With
+        // them, such a table would have more heads than values.
+        let named = table.row_heads && (table.head.is_empty() || table.rows.len() > 2);
+        for (index, width) in widths.iter().enumerate() {
+            let empty = Cell::default();
+            let cell = row.get(index).unwrap_or(&empty);
+            let first = index == 0 && table.row_heads;
+            let head = first && named;
+            let role = if head { "TH" } else { "TD" };
+            let node = self.out.tags.add(tr, role);
+            if head {
+                self.out.tags.set(node, |n| n.scope = "Row");
+            }
+            let ink = cell.mark.map_or(Ink::Text, shapes::ink);
+            set.push(self.cell(cell, *width, size, (node, role, first), ink));
+        }
+        let mut height = self.height(&set, size);
+        if self.left() < height && self.y > TOP + 0.5 {
+            self.new_page();
+            self.repeat_head(table, widths, size);
+        }
+        // A row taller than a page is cut between lines: nothing is lost.
+        while height > self.left() {
+            let fit =
+                (((self.left() - 2.0 * PAD) / (size * self.theme.leading)).floor() as usize).max(1);
+            let mut piece: Vec<SetCell> = Vec::new();
+            for cell in &mut set {
+                let rest = cell.lines.split_off(fit.min(cell.lines.len()));
+                let lines = std::mem::replace(&mut cell.lines, rest);
+                let links =
+                    LinkNodes { list: cell.links.list.clone(), nodes: cell.links.nodes.clone() };
+                piece.push(SetCell {
+                    lines,
+                    links,
+                    mark: cell.mark.take(),
+                    node: cell.node,
+                    role: cell.role,
+                });
+            }
+            let part = self.height(&piece, size);
+            self.draw_row(&mut piece, widths, size, part);
+            for (cell, drawn) in set.iter_mut().zip(piece) {
+                cell.links.nodes = drawn.links.nodes;
+            }
+            if set.iter().all(|c| c.lines.is_empty()) {
+                return;
+            }
+            self.new_page();
+            self.repeat_head(table, widths, size);
+            height = self.height(&set, size);
+        }
+        self.draw_row(&mut set, widths, size, height);
+        let (x, y, width, theme) = (self.x, self.y, self.width, self.theme);
+        let (sheet, _, _) = self.sheet();
+        sheet.begin_artifact();
+        sheet.rule(&theme, Ink::Line, 0.5, (x, PAGE.1 - y), (x + width, PAGE.1 - y));
+        sheet.end();
+    }
+
+    fn repeat_head(&mut self, table: &Table, widths: &[f32], size: f32) {
+        if !table.head.is_empty() {
+            self.head(table, widths, size, None);
+        }
+    }
+
+    /// Draws cells side by side and moves below them.
+    fn draw_row(&mut self, cells: &mut [SetCell], widths: &[f32], size: f32, height: f32) {
+        let leading = size * self.theme.leading;
+        let (top, mut x, theme) = (self.y, self.x, self.theme);
+        for (cell, width) in cells.iter_mut().zip(widths) {
+            let mut left = x + PAD;
+            if let Some(mark) = cell.mark {
+                let centre = (left + size * 0.5, PAGE.1 - top - PAD - leading * 0.5);
+                let (sheet, _, _) = self.sheet();
+                sheet.begin_artifact();
+                shapes::mark(sheet, &theme, mark, centre, size * 0.46);
+                sheet.end();
+                left += size * 1.35;
+            }
+            let mut y = top + PAD;
+            for line in &cell.lines {
+                let rest = width - (left - x) - PAD;
+                let indent =
+                    if line.rtl { (rest - line.width * size / 1000.0).max(0.0) } else { 0.0 };
+                if cell.node == usize::MAX {
+                    let base = PAGE.1 - y - leading * 0.5 - size * 0.34;
+                    let (sheet, fonts, _) = self.sheet();
+                    sheet.begin_artifact();
+                    sheet.line(fonts, &theme, (left + indent, base), size, line);
+                    sheet.end();
+                } else {
+                    let at = (left + indent, y);
+                    self.draw_line(cell.node, cell.role, at, size, line, &mut cell.links);
+                }
+                y += leading;
+            }
+            x += width;
+        }
+        self.y = top + height;
+    }
+}

@@ -1,0 +1,98 @@
+//! Colours, sizes and margins.
+
+use evenhand_core::record::PaperOptions;
+
+/// A colour by its part in the design.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ink {
+    /// Running text.
+    Text,
+    /// Labels and notes.
+    Soft,
+    /// Headings, rules, Met.
+    Teal,
+    /// Not met.
+    Brick,
+    /// Depends.
+    Plum,
+    /// Can't tell.
+    Slate,
+    /// Bar beside quoted words.
+    Gold,
+    /// Hairlines.
+    Line,
+    /// Behind heads of tables.
+    Wash,
+    /// Paper.
+    White,
+}
+
+/// Sizes in points and whether colour is used.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Theme {
+    /// Size of running text.
+    pub body: f32,
+    /// Space from one line to the next, as a multiple of the size.
+    pub leading: f32,
+    /// Greys only.
+    pub grey: bool,
+    /// Page numbers at the outer corner.
+    pub double_sided: bool,
+    /// "B-3" beside "Page 12 of 86".
+    pub section_numbers: bool,
+}
+
+/// A4 in points.
+pub(crate) const PAGE: (f32, f32) = (595.276, 841.89);
+/// Space at the sides.
+pub(crate) const SIDE: f32 = 60.0;
+/// Space above the text.
+pub(crate) const TOP: f32 = 62.0;
+/// Space below the text, with the foot in it.
+pub(crate) const BOTTOM: f32 = 70.0;
+
+impl Theme {
+    /// The theme that the print settings ask for.
+    pub fn new(paper: &PaperOptions) -> Self {
+        Self {
+            body: if paper.large_print { 18.0 } else { 10.8 },
+            leading: 1.45,
+            grey: paper.black_and_white,
+            double_sided: paper.double_sided,
+            section_numbers: paper.section_numbers,
+        }
+    }
+
+    /// A size relative to running text. Large print keeps notes readable: nothing is under 16 pt.
+    pub fn size(&self, factor: f32) -> f32 {
+        let size = self.body * factor;
+        if self.body > 12.0 { size.clamp(16.0, 34.0) } else { size }
+    }
+
+    /// Red, green and blue from 0 to 1. Text on white has a contrast of at least 4.5.
+    pub fn rgb(&self, ink: Ink) -> [f32; 3] {
+        if self.grey {
+            return [match ink {
+                Ink::Text | Ink::Teal => 0.0,
+                Ink::Brick | Ink::Plum => 0.1,
+                Ink::Soft | Ink::Slate | Ink::Gold => 0.3,
+                Ink::Line => 0.72,
+                Ink::Wash => 0.93,
+                Ink::White => 1.0,
+            }; 3];
+        }
+        let hex: u32 = match ink {
+            Ink::Text => 0x20303a,
+            Ink::Soft => 0x54646d,
+            Ink::Teal => 0x0e5a5e,
+            Ink::Brick => 0x9c3b26,
+            Ink::Plum => 0x5d3f78,
+            Ink::Slate => 0x4b5a66,
+            Ink::Gold => 0xb8860b,
+            Ink::Line => 0xd8d0c0,
+            Ink::Wash => 0xe9f1ef,
+            Ink::White => 0xffffff,
+        };
+        [(hex >> 16) & 255, (hex >> 8) & 255, hex & 255].map(|part| part as f32 / 255.0)
+    }
+}

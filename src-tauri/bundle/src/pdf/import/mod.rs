@@ -1,0 +1,370 @@
+//! Copies the pages of a foreign PDF as pages, so that text, links, comments and pictures stay
+//! what they are. Scripts, actions that start by themselves and files inside are left out.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use lopdf::{Dictionary, Document, Object, ObjectId};
+
+use super::sink::Sink;
+use crate::downsampled::Coarser;
+
+mod appearance_streams;
+mod bookmarks;
+mod content;
+mod downsample;
+mod forms;
+mod geometry;
+mod layers;
+mod marked_content;
+mod names;
+mod open;
+mod page_quality;
+mod page_tagging;
+mod resources;
+mod sanitise;
+mod source_structure;
+
+pub(crate) use bookmarks::Bookmark;
+pub(crate) use geometry::Fit;
+pub use open::Unreadable;
+pub(crate) use open::open_pdf;
+use page_quality::Odd;
+pub(crate) use page_tagging::{Heard, Loose};
+use source_structure::Own;
+
+/// No file with more pages is bound: it is damaged or made to do harm.
+const MOST_PAGES: usize = 20_000;
+/// No single stream may unpack to more than this while a file is read.
+const MOST_UNPACKED: usize = 128 << 20;
+
+/// A page copied into the file, but for what depends on the pages before it.
+#[derive(Clone, Debug)]
+pub(crate) struct ForeignPage {
+    /// Its number in the file.
+    pub id: ObjectId,
+    /// Its dictionary, without contents, boxes, resources and parent.
+    pub dict: Dictionary,
+    /// Its content streams.
+    pub contents: Vec<Object>,
+    /// Its resources: place in the list of shared ones.
+    pub resources: usize,
+    /// How it is put on the paper.
+    pub fit: Fit,
+    /// Operators that draw flattened form fields.
+    pub fields: Vec<u8>,
+    /// States that the content restores without having saved them, and leaves saved at its end.
+    pub unbalanced: (usize, usize),
+    /// How it is heard.
+    pub heard: Heard,
+    /// Links and comments that no tree speaks of.
+    pub loose: Vec<Loose>,
+}
+
+/// A copied PDF.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Foreign {
+    /// Pages in order.
+    pub pages: Vec<ForeignPage>,
+    /// Resource dictionaries that pages share, to be written with our fonts in them.
+    pub resources: Vec<Dictionary>,
+    /// What was left out or changed, in plain words.
+    pub notes: Vec<String>,
+    /// Pictures that were made coarser.
+    pub coarser: Coarser,
+    /// The file's own outline.
+    pub bookmarks: Vec<Bookmark>,
+    /// Layers in use, and whether each is shown.
+    pub layers: Vec<(ObjectId, bool)>,
+    /// The element that stands for the file in the tree of meanings.
+    pub holder: ObjectId,
+    /// The topmost elements of its own tree, under the holder already.
+    pub meanings: Vec<ObjectId>,
+    /// The language it says it is in.
+    pub language: Option<Object>,
+}
+
+impl Foreign {
+    /// Names that its pages give to fonts.
+    pub fn font_names(&self) -> BTreeSet<Vec<u8>> {
+        let fonts = |dict: &Dictionary| {
+            dict.get(b"Font").and_then(Object::as_dict).cloned().unwrap_or_default()
+        };
+        self.resources.iter().flat_map(fonts).map(|(name, _)| name).collect()
+    }
+}
+
+/// Copies all pages of a PDF into the sink. Pictures get at most so many `dots` to the inch.
+///
+/// # Errors
+/// [`Unreadable`]; the sink is as it was before.
+pub(crate) fn copy_pdf(
+    sink: &mut Sink,
+    bytes: &[u8],
+    password: Option<&str>,
+    fit_a4: bool,
+    dots: Option<u32>,
+) -> Result<Foreign, Unreadable> {
+    let start = sink.here();
+    let document = open_pdf(bytes, password)?;
+    // Once for all its pages, so that the file is not moved again and again as it grows.
+    sink.bytes.reserve(bytes.len());
+    let copied = Copier::new(document, sink, dots).copy(fit_a4);
+    if copied.is_err() {
+        sink.back_to(start);
+    }
+    copied
+}
+
+/// The copy at work.
+pub(super) struct Copier<'a> {
+    pub document: Document,
+    pub sink: &'a mut Sink,
+    /// Old number to new.
+    pub map: HashMap<ObjectId, ObjectId>,
+    /// Objects to copy yet.
+    pub queue: Vec<ObjectId>,
+    pub dests: BTreeMap<Vec<u8>, Object>,
+    /// Pages in order, and how each is put on the paper.
+    pub pages: Vec<ObjectId>,
+    pub fits: HashMap<ObjectId, Fit>,
+    pub out: Foreign,
+    shared: HashMap<(Option<ObjectId>, String), usize>,
+    pub left_out: BTreeSet<&'static str>,
+    /// The file's own tree of meanings.
+    own: Own,
+    /// Form fields that are content now: their page and mark there.
+    pub fields: HashMap<ObjectId, (ObjectId, i64)>,
+    /// Forms that were looked into: whether they show words.
+    forms: HashMap<ObjectId, bool>,
+    /// Most dots to the inch that a picture may have, where there is a limit.
+    dots: Option<u32>,
+    /// How large pictures are on paper, in points.
+    sizes: HashMap<ObjectId, (f32, f32)>,
+    /// What is odd about pages, from 1.
+    odd: Vec<(Odd, usize)>,
+}
+
+impl<'a> Copier<'a> {
+    fn new(document: Document, sink: &'a mut Sink, dots: Option<u32>) -> Self {
+        let dests = names::all(&document);
+        Self {
+            document,
+            sink,
+            map: HashMap::new(),
+            queue: Vec::new(),
+            dests,
+            pages: Vec::new(),
+            fits: HashMap::new(),
+            out: Foreign::default(),
+            shared: HashMap::new(),
+            left_out: BTreeSet::new(),
+            own: Own::default(),
+            fields: HashMap::new(),
+            forms: HashMap::new(),
+            dots,
+            sizes: HashMap::new(),
+            odd: Vec::new(),
+        }
+    }
+
+    fn copy(mut self, fit_a4: bool) -> Result<Foreign, Unreadable> {
+        self.check_size()?;
+        let pages: Vec<ObjectId> = self.document.page_iter().take(MOST_PAGES + 1).collect();
+        if pages.len() > MOST_PAGES {
+            return Err(Unreadable::TooLarge);
+        }
+        // A page listed twice is two pages of the bundle.
+        let ids: Vec<ObjectId> = pages.iter().map(|_| self.sink.reserve()).collect();
+        for (old, new) in pages.iter().zip(&ids) {
+            self.map.entry(*old).or_insert(*new);
+            let fit = self.fit(*old, fit_a4);
+            self.fits.insert(*old, fit);
+        }
+        self.out.bookmarks = bookmarks::read(&self.document, &pages, &self.dests);
+        let layers = layers::read(&self.document);
+        self.own = Own::read(&mut self.document, self.sink, &pages);
+        self.map.extend(self.own.numbers.iter().copied());
+        self.out.language = self.own.language.take();
+        self.out.holder = self.sink.reserve();
+        self.pages = pages.clone();
+        for (old, new) in pages.iter().zip(ids) {
+            let page = self.page(*old, new);
+            self.out.pages.push(page);
+        }
+        self.drain();
+        if self.own.is_there() {
+            self.out.meanings = self.write_own(self.out.holder);
+            self.drain();
+        }
+        for layer in layers.all {
+            if let Some(new) = self.map.get(&layer) {
+                self.out.layers.push((*new, !layers.hidden.contains(&layer)));
+            }
+        }
+        let left_out = std::mem::take(&mut self.left_out);
+        self.out.notes.extend(page_quality::sentences(&self.odd));
+        self.out.notes.extend(left_out.into_iter().map(str::to_owned));
+        Ok(self.out)
+    }
+
+    /// Looks for streams that unpack to far more than they are. Pictures say their own size.
+    fn check_size(&self) -> Result<(), Unreadable> {
+        for object in self.document.objects.values() {
+            let Object::Stream(stream) = object else { continue };
+            let side = |key: &[u8]| stream.dict.get(key).and_then(Object::as_i64).unwrap_or(0);
+            if side(b"Width").saturating_mul(side(b"Height")) > 400_000_000 {
+                return Err(Unreadable::TooLarge);
+            }
+            let picture =
+                stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|n| n == b"Image");
+            // Deflate packs at most about 1,032 times.
+            if picture
+                || stream.content.len().saturating_mul(1032) < MOST_UNPACKED
+                || !stream.is_compressed()
+            {
+                continue;
+            }
+            if let Err(lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded {
+                ..
+            })) = stream.decompress_to_writer(&mut std::io::sink(), MOST_UNPACKED)
+            {
+                return Err(Unreadable::TooLarge);
+            }
+        }
+        Ok(())
+    }
+
+    /// How a page is put on the paper.
+    fn fit(&self, page: ObjectId, fit_a4: bool) -> Fit {
+        let dict = self.document.get_dictionary(page).cloned().unwrap_or_default();
+        let inherited = |key: &[u8]| self.inherited(&dict, key);
+        Fit::new(
+            &self.document,
+            inherited(b"MediaBox"),
+            inherited(b"CropBox"),
+            inherited(b"Rotate"),
+            dict.get(b"UserUnit").ok(),
+            fit_a4,
+        )
+    }
+
+    fn page(&mut self, old: ObjectId, id: ObjectId) -> ForeignPage {
+        let dict = self.document.get_dictionary(old).cloned().unwrap_or_default();
+        let fit = self.fits.get(&old).cloned().unwrap_or_else(|| self.fit(old, true));
+        let resources = self.inherited(&dict, b"Resources");
+        let number = self.out.pages.len() + 1;
+        let (content, whole) = self.read_content(&dict);
+        let survey = content::survey(&content);
+        if !survey.draws && !dict.has(b"Annots") {
+            self.odd.push((Odd::Blank, number));
+        }
+        if survey.upside_down(fit.rotate) {
+            self.odd.push((Odd::UpsideDown, number));
+        }
+        self.note_sizes(resources.as_ref(), &survey, &fit);
+        let tagged = self.marks_of(old, id, &content);
+        let taken = self.form_names(resources.as_ref());
+        let mut notes = self.annotations(&dict, &fit, &taken, tagged);
+        let heard = self.heard(&mut notes, resources.as_ref(), &survey);
+        if matches!(heard, Heard::Picture(_)) {
+            let poor = self.look_at_scan(resources.as_ref(), &survey, &fit);
+            self.odd.extend(poor.map(|poor| (Odd::Scan(poor), number)));
+        }
+        let ours = matches!(heard, Heard::Words(_) | Heard::Picture(_));
+        let tame = whole && survey.marked && ours;
+        let (heard, contents) = if tame {
+            let (heard, stream) = self.tamed(&content, heard, resources.as_ref());
+            (heard, vec![stream])
+        } else {
+            (heard, self.contents(&dict))
+        };
+        let forms::Notes { kept: annots, fields, forms: extra, loose, .. } = notes;
+        let resources = self.resources(resources, &fit, extra);
+        let mut out = Dictionary::new();
+        out.set("Type", Object::Name(b"Page".to_vec()));
+        for key in [b"Group".as_slice(), b"Tabs"] {
+            if let Ok(value) = dict.get(key) {
+                let value = self.remap(value.clone());
+                out.set(key, value);
+            }
+        }
+        if !annots.is_empty() {
+            out.set("Annots", Object::Array(annots));
+        }
+        let unbalanced = survey.unbalanced;
+        ForeignPage { id, dict: out, contents, resources, fit, fields, unbalanced, heard, loose }
+    }
+
+    /// A page's own value or the one it takes from the nodes above it.
+    fn inherited(&self, dict: &Dictionary, key: &[u8]) -> Option<Object> {
+        let mut at = dict;
+        for _ in 0..64 {
+            if let Ok(value) = at.get(key) {
+                return Some(value.clone());
+            }
+            at = self
+                .document
+                .get_dictionary(at.get(b"Parent").and_then(Object::as_reference).ok()?)
+                .ok()?;
+        }
+        None
+    }
+
+    fn contents(&mut self, dict: &Dictionary) -> Vec<Object> {
+        let list: Vec<Object> = match dict.get(b"Contents").ok().map(|c| self.deref(c)) {
+            Some(Object::Array(list)) => list,
+            Some(Object::Stream(_)) => dict.get(b"Contents").ok().cloned().into_iter().collect(),
+            _ => Vec::new(),
+        };
+        let mut streams = Vec::new();
+        for item in list {
+            let Ok(id) = item.as_reference() else { continue };
+            if matches!(self.document.get_object(id), Ok(Object::Stream(_)))
+                || self.map.contains_key(&id)
+            {
+                streams.push(self.remap(item));
+            }
+        }
+        streams
+    }
+
+    /// The content of all streams of the page, and whether all of it could be read.
+    fn read_content(&self, dict: &Dictionary) -> (Vec<u8>, bool) {
+        let streams = match dict.get(b"Contents").ok().map(|c| self.deref(c)) {
+            Some(Object::Array(list)) => list.iter().map(|item| self.deref(item)).collect(),
+            Some(other) => vec![other],
+            None => return (Vec::new(), true),
+        };
+        let mut all = Vec::new();
+        let mut whole = true;
+        for stream in &streams {
+            let Object::Stream(stream) = stream else { continue };
+            match stream.get_plain_content_with_limit(MOST_UNPACKED) {
+                Ok(content) => {
+                    all.extend_from_slice(&content);
+                    all.push(b'\n');
+                }
+                Err(_) => whole = false,
+            }
+        }
+        (all, whole)
+    }
+
+    /// The object itself, with references followed.
+    pub fn deref(&self, object: &Object) -> Object {
+        self.document.dereference(object).map_or(Object::Null, |(_, o)| o.clone())
+    }
+
+    /// Copies what the copied objects refer to, until nothing is left. Objects are taken out of
+    /// the document as they go, so memory falls while the file grows.
+    fn drain(&mut self) {
+        while let Some(old) = self.queue.pop() {
+            let mut object = self.document.objects.remove(&old).unwrap_or(Object::Null);
+            self.coarsen(old, &mut object);
+            let Some(new) = self.map.get(&old).copied() else { continue };
+            let mut made = self.remap(object);
+            self.keyed(old, &mut made);
+            self.sink.put(new, &made);
+        }
+    }
+}

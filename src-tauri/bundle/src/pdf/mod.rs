@@ -1,0 +1,23 @@
+//! The finished file: own pages by printpdf, foreign pages copied by lopdf, one writer for both.
+
+mod catalog;
+mod deflate;
+mod draw;
+mod finish;
+mod fonts;
+mod import;
+mod imported_structure;
+mod outline;
+mod pages;
+mod sink;
+mod stamp;
+mod struct_tree_root;
+mod structure_tree;
+
+pub(crate) use finish::{Finish, finish};
+pub(crate) use fonts::FontBook;
+pub use import::Unreadable;
+pub(crate) use import::{Bookmark, Foreign, copy_pdf, open_pdf};
+pub use outline::OutlineLine;
+pub(crate) use outline::lines as outline_lines;
+pub(crate) use sink::Sink;

@@ -1,0 +1,147 @@
+//! The foot of every page: short title, "A07, page 3 of 9", and "Page 12 of 86".
+
+use crate::{
+    model::{Model, Target},
+    page::{Goto, Ink, Layout, Link, Sheet, Theme, volume_target},
+    pdf::{FontBook, import::Fit},
+    text::{Shaper, Span, SpanStyle, Weight, break_lines},
+};
+
+/// What is put at the foot of a page.
+pub(crate) struct Foot<'a> {
+    pub model: &'a Model,
+    pub theme: Theme,
+}
+
+impl Foot<'_> {
+    /// Draws the foot on our own page.
+    pub fn own(
+        &self,
+        sheet: &mut Sheet,
+        layout: &Layout,
+        slot: usize,
+        fonts: &mut FontBook,
+        shaper: &mut Shaper,
+    ) {
+        let (width, height) = sheet.size;
+        let theme = self.theme;
+        sheet.begin_artifact();
+        sheet.fill(&theme, Ink::Teal, [0.0, height - 7.0, width, height]);
+        sheet.rule(&theme, Ink::Line, 0.6, (60.0, 46.0), (width - 60.0, 46.0));
+        self.words(sheet, layout, slot, fonts, shaper, (60.0, width - 60.0, 31.0), 9.0);
+        sheet.end();
+    }
+
+    /// A sheet that carries only the stamp of a foreign page, drawn before the page itself.
+    pub fn foreign(
+        &self,
+        layout: &Layout,
+        slot: usize,
+        fit: &Fit,
+        fonts: &mut FontBook,
+        shaper: &mut Shaper,
+    ) -> Sheet {
+        let mut sheet = Sheet::new((fit.media[2], fit.media[3]));
+        let theme = self.theme;
+        sheet.begin_artifact();
+        sheet.save();
+        sheet.transform(fit.upright);
+        sheet.fill(&theme, Ink::White, [0.0, 0.0, fit.width, 26.0]);
+        sheet.rule(&theme, Ink::Teal, 0.8, (24.0, 24.0), (fit.width - 24.0, 24.0));
+        self.words(&mut sheet, layout, slot, fonts, shaper, (24.0, fit.width - 24.0, 11.0), 8.6);
+        sheet.restore();
+        sheet.end();
+        sheet
+    }
+
+    #[allow(clippy::too_many_arguments)]
+    fn words(
+        &self,
+        sheet: &mut Sheet,
+        layout: &Layout,
+        slot: usize,
+        fonts: &mut FontBook,
+        shaper: &mut Shaper,
+        (left, right, base): (f32, f32, f32),
+        size: f32,
+    ) {
+        let volume = layout.volume;
+        let number = format!("Page {} of {}", volume.page(slot), volume.total);
+        let number = match volume.of {
+            0 | 1 => number,
+            _ => format!("Volume {}  {number}", volume.number),
+        };
+        let number = if self.theme.section_numbers {
+            format!("{}  {number}", section_number(layout, slot))
+        } else {
+            number
+        };
+        let middle = layout.owners.get(&slot).and_then(|(index, page)| {
+            let appendix = self.model.appendices.get(*index)?;
+            let count = layout.counts.get(index)?;
+            Some(format!("{}, page {} of {count}", appendix.label, page + 1))
+        });
+        let narrow = right - left < 330.0;
+        let title =
+            if narrow && middle.is_some() { String::new() } else { self.model.short_title.clone() };
+        // The outer corner: left on the back of a sheet.
+        let swap = self.theme.double_sided && slot % 2 == 1;
+        let mut draw = |text: &str, weight, ink, place: f32| {
+            let spans =
+                [Span { text: text.to_owned(), style: SpanStyle { weight, ink, link: None } }];
+            let room = if place == 0.5 { right - left } else { (right - left) * 0.42 };
+            let lines = break_lines(shaper, &spans, room * 1000.0 / size);
+            let Some(line) = lines.first() else { return };
+            let width = line.width * size / 1000.0;
+            let x = left + (right - left - width) * place;
+            sheet.line(fonts, &self.theme, (x, base), size, line);
+        };
+        let (outer, inner) = if swap { (0.0, 1.0) } else { (1.0, 0.0) };
+        draw(&title, Weight::Regular, Ink::Soft, inner);
+        if let Some(middle) = middle {
+            draw(&middle, Weight::Bold, Ink::Teal, if narrow { inner } else { 0.5 });
+        }
+        draw(&number, Weight::Bold, Ink::Text, outer);
+    }
+}
+
+/// "B-3": letter of the section or label of the appendix, and the page in it.
+fn section_number(layout: &Layout, slot: usize) -> String {
+    let starts: Vec<(usize, &crate::model::Target)> = layout
+        .outline
+        .iter()
+        .filter(|mark| mark.level == 1)
+        .filter_map(|mark| layout.places.get(&mark.to).map(|place| (place.slot, &mark.to)))
+        .collect();
+    let Some(at) = starts.iter().rposition(|(start, _)| *start <= slot) else {
+        return String::new();
+    };
+    let Some((start, target)) = starts.get(at) else { return String::new() };
+    let name = match target {
+        crate::model::Target::Appendix(label) => label.clone(),
+        crate::model::Target::Part(_) => {
+            let place = (layout.volume.parts_before + at) % 26;
+            char::from(b'A' + u8::try_from(place).unwrap_or(0)).to_string()
+        }
+    };
+    format!("{name}-{}", slot - start + 1)
+}
+
+/// A link back to the list of contents, or what there is in its place, in the strip of a foreign page.
+pub(crate) fn way_back(width: f32, layout: &Layout) -> Link {
+    let contents = Target::Part("contents".to_owned());
+    let volume = layout.volume;
+    let (to, words) = if volume.number > 1 {
+        (volume_target(volume.number), "Back to the start of this volume")
+    } else if layout.places.contains_key(&contents) {
+        (contents, "Back to the contents")
+    } else {
+        (Target::Part("summary".to_owned()), "Back to the summary")
+    };
+    Link {
+        rect: [width - 120.0, 4.0, width - 20.0, 22.0],
+        to: Goto::Place(to),
+        words: words.to_owned(),
+        node: 0,
+    }
+}

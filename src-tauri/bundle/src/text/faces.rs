@@ -1,0 +1,93 @@
+//! The faces that ship with the app, and which of them draws a character.
+
+use std::sync::LazyLock;
+
+use rustybuzz::ttf_parser;
+
+/// How heavy the type is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Weight {
+    /// Running text.
+    Regular,
+    /// Headings and words that count.
+    Bold,
+    /// Quoted words and notes.
+    Italic,
+}
+
+/// One font file, parsed once.
+pub(crate) struct Face {
+    /// PostScript name, as embedded.
+    pub name: &'static str,
+    /// The whole file.
+    pub data: &'static [u8],
+    /// For shaping and metrics. `None` only if the shipped file is damaged.
+    pub parsed: Option<rustybuzz::Face<'static>>,
+}
+
+macro_rules! font {
+    ($name:literal) => {
+        ($name, include_bytes!(concat!("../../fonts/", $name, ".ttf")).as_slice())
+    };
+}
+
+/// All faces. The place in the list is the face's number in the file's resources.
+pub(crate) static FACES: LazyLock<Vec<Face>> = LazyLock::new(|| {
+    [
+        font!("AtkinsonHyperlegibleNext-Regular"),
+        font!("AtkinsonHyperlegibleNext-Bold"),
+        font!("AtkinsonHyperlegibleNext-Italic"),
+        font!("NotoSans-Regular"),
+        font!("NotoSans-Bold"),
+        font!("NotoSansArabic-Regular"),
+        font!("NotoSansArabic-Bold"),
+        font!("NotoSansBengali-Regular"),
+        font!("NotoSansBengali-Bold"),
+        font!("NotoSansSymbols2-Regular"),
+    ]
+    .into_iter()
+    .map(|(name, data)| Face { name, data, parsed: rustybuzz::Face::from_slice(data, 0) })
+    .collect()
+});
+
+/// The faces to try for a weight, best first.
+fn order(weight: Weight) -> &'static [usize] {
+    match weight {
+        Weight::Regular => &[0, 3, 5, 7, 9],
+        Weight::Bold => &[1, 4, 6, 8, 9],
+        Weight::Italic => &[2, 0, 3, 5, 7, 9],
+    }
+}
+
+/// The face with this number.
+pub(crate) fn face(index: usize) -> Option<&'static rustybuzz::Face<'static>> {
+    FACES.get(index).and_then(|f| f.parsed.as_ref())
+}
+
+/// Whether a face has a glyph for the character.
+fn covers(index: usize, c: char) -> bool {
+    face(index).is_some_and(|f: &rustybuzz::Face<'_>| {
+        let plain: &ttf_parser::Face<'_> = f;
+        plain.glyph_index(c).is_some()
+    })
+}
+
+/// The face that draws `c`. A mark stays with the letter before it where that face has it, so
+/// that the two are shaped together. A character that no face has is drawn as the first face's
+/// empty box, and keeps its own text for search and copy.
+pub(crate) fn choose(weight: Weight, c: char, before: Option<usize>) -> usize {
+    let list = order(weight);
+    let first = list.first().copied().unwrap_or(0);
+    if let Some(before) = before
+        && (c == '\u{200d}' || c == '\u{200c}' || is_mark(c) || c == ' ')
+        && (covers(before, c) || !is_mark(c) && c != ' ')
+    {
+        return before;
+    }
+    list.iter().copied().find(|&index| covers(index, c)).unwrap_or(first)
+}
+
+/// A combining mark that belongs to the letter before it.
+fn is_mark(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c)
+}

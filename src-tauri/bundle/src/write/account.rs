@@ -1,0 +1,62 @@
+//! The council's side, and what does not fit together with what the user chose to say about it.
+
+use super::{Work, chronology::line_of, issues::paragraphs};
+use crate::model::{Block, Inline, Section};
+
+pub(super) fn section(work: &Work<'_>) -> Option<Section> {
+    let mut blocks = Vec::new();
+    let heading = |text: String| Block::Heading { level: 3, text, id: String::new() };
+    let say = |blocks: &mut Vec<Block>, words: &str| {
+        for words in paragraphs(&work.show(words)) {
+            blocks.push(Block::Para(vec![Inline::Text(words)]));
+        }
+    };
+    for (number, issue) in &work.issues {
+        if !issue.their_account.trim().is_empty() {
+            blocks.push(heading(format!("On issue {number}")));
+            say(&mut blocks, &issue.their_account);
+        }
+    }
+    for entry in work.entries.iter().filter(|e| !e.their_account.trim().is_empty()) {
+        blocks.push(heading(format!(
+            "{} {}",
+            super::chronology::date_of(entry),
+            line_of(work, entry)
+        )));
+        say(&mut blocks, &entry.their_account);
+    }
+    // One sentence does not need a page of its own.
+    let new_page = !blocks.is_empty();
+    if blocks.is_empty() {
+        blocks.push(Block::Para(vec![Inline::Text(
+            "No account from the council is logged in this record.".to_owned(),
+        )]));
+    }
+    let answered: Vec<_> = work
+        .input
+        .contradictions
+        .iter()
+        .filter_map(|c| work.input.plan.said(&c.id).map(|s| (c, s)))
+        .collect();
+    if !answered.is_empty() {
+        blocks.push(Block::Heading {
+            level: 2,
+            text: "What a careful reader may ask".to_owned(),
+            id: "questions".to_owned(),
+        });
+        for (clash, said) in answered {
+            blocks.push(heading(work.show(&clash.title)));
+            say(&mut blocks, &clash.detail);
+            blocks.push(Block::Para(vec![
+                Inline::Strong("We say: ".to_owned()),
+                Inline::Text(work.show(said)),
+            ]));
+        }
+    }
+    Some(Section {
+        id: "their-account".to_owned(),
+        title: "The council’s account".to_owned(),
+        new_page,
+        blocks,
+    })
+}

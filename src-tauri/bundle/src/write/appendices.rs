@@ -1,0 +1,50 @@
+//! Which files become appendices, in what order, and what they are evidence for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::discreet::Discreet;
+use crate::{input::Input, model::Appendix};
+use evenhand_core::charter::london_date;
+use evenhand_core::record::{Entry, FileRef, Id, Issue, When};
+use evenhand_core::words::{date, when};
+
+/// The plan's files in its order, and no others: a file goes in because somebody chose it.
+pub(super) fn list(
+    input: &Input<'_>,
+    discreet: &Discreet,
+    entries: &[&Entry],
+    issues: &[(u32, &Issue)],
+) -> (Vec<Appendix>, BTreeMap<Id, String>) {
+    let mut labels = BTreeMap::new();
+    let mut out = Vec::new();
+    for (index, FileRef { file, title }) in input.plan.appendices.iter().enumerate() {
+        let label = format!("A{:02}", index + 1);
+        let stored = input.record.files.iter().find(|f| f.id == *file);
+        let evidence = entries.iter().filter(|e| e.files.iter().any(|f| f.file == *file));
+        let ids: BTreeSet<Id> = evidence.flat_map(|e| e.issues.iter().copied()).collect();
+        let title = match (title.trim(), stored) {
+            ("", Some(stored)) => discreet.show_name(&stored.name, &label),
+            ("", None) => "Not listed in source".to_owned(),
+            (title, _) => discreet.show(title),
+        };
+        out.push(Appendix {
+            label: label.clone(),
+            title,
+            date: stored.map_or(String::new(), |s| dated(&s.dated)),
+            source: stored.map_or(String::new(), |s| discreet.show_name(&s.name, &label)),
+            file: stored.map(|s| s.id),
+            sha256: stored.map_or(String::new(), |s| s.sha256.clone()),
+            added: stored.map_or(String::new(), |s| date(london_date(s.added_on))),
+            issues: issues.iter().filter(|(_, i)| ids.contains(&i.id)).map(|(n, _)| *n).collect(),
+        });
+        labels.entry(*file).or_insert(label);
+    }
+    (out, labels)
+}
+
+fn dated(at: &When) -> String {
+    match at {
+        When::Undated => String::new(),
+        other => when(other).trim_start_matches("in ").to_owned(),
+    }
+}

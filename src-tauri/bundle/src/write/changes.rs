@@ -1,0 +1,178 @@
+//! What has changed since the version that was saved last: what came in, what says something else
+//! now, and what was left out.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Utc};
+use sha2::{Digest, Sha256};
+
+use super::{
+    Work,
+    chronology::{date_of, line_of},
+};
+use crate::{
+    input::Input,
+    model::{Block, Inline, Section},
+};
+use evenhand_core::charter::london_date;
+use evenhand_core::record::{
+    BundlePlan, Entry, FileRef, Id, SavedAppendix, SavedEntry, SavedVersion,
+};
+use evenhand_core::words::date;
+
+/// What a bundle holds now, to be kept with its plan when the PDF is saved.
+pub fn saved_version(input: &Input<'_>, at: DateTime<Utc>) -> SavedVersion {
+    let work = Work::new(input);
+    let appendices = input.plan.appendices.iter().map(|own| {
+        let stored = input.record.files.iter().find(|stored| stored.id == own.file);
+        SavedAppendix {
+            file: own.file,
+            title: own.title.clone(),
+            sha256: stored.map_or(String::new(), |stored| stored.sha256.clone()),
+        }
+    });
+    let entries = work.entries.iter().map(|entry| SavedEntry {
+        entry: entry.id,
+        title: entry.title.clone(),
+        fingerprint: fingerprint(entry),
+    });
+    SavedVersion {
+        version: input.plan.version.max(1),
+        saved_on: at,
+        appendices: appendices.collect(),
+        entries: entries.collect(),
+        made: None,
+    }
+}
+
+/// The plan of the next version: what was an appendix keeps its number, and files that came into
+/// the record since then go to the end. The plan itself where no version was saved.
+pub fn up_to_date(input: &Input<'_>) -> BundlePlan {
+    let mut plan = input.plan.clone();
+    let Some(saved) = &plan.saved else { return plan };
+    let work = Work::new(input);
+    let now = &input.plan.appendices;
+    let kept = |file: Id| now.iter().find(|own| own.file == file);
+    let mut list: Vec<FileRef> =
+        saved.appendices.iter().filter_map(|a| kept(a.file).cloned()).collect();
+    list.extend(now.iter().cloned());
+    let new =
+        |file: &Id| input.record.files.iter().any(|f| f.id == *file && f.added_on > saved.saved_on);
+    let of_entries = work.entries.iter().flat_map(|entry| &entry.files);
+    list.extend(of_entries.filter(|own| new(&own.file)).cloned());
+    let mut seen = BTreeSet::new();
+    list.retain(|own| seen.insert(own.file));
+    plan.version = saved.version.saturating_add(1);
+    plan.appendices = list;
+    plan
+}
+
+/// SHA-256 of all that an entry says, in hex.
+fn fingerprint(entry: &Entry) -> String {
+    let said = serde_json::to_vec(entry).unwrap_or_default();
+    Sha256::digest(&said).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The section, where this version follows one that was saved.
+pub(super) fn section(work: &Work<'_>) -> Option<Section> {
+    let saved = work.input.plan.saved.as_ref()?;
+    if work.input.plan.version.max(1) <= saved.version {
+        return None;
+    }
+    let changes = Changes::new(work, saved);
+    let day = date(london_date(saved.saved_on));
+    let mut blocks = vec![Block::Para(vec![Inline::Text(format!(
+        "Version {} was saved on {day}. Appendices kept their numbers, but where this list says so.",
+        saved.version
+    ))])];
+    for (title, items) in [
+        ("Added", changes.added),
+        ("Changed", changes.changed),
+        ("Left out", changes.left_out),
+        ("New numbers", changes.renumbered),
+    ] {
+        if !items.is_empty() {
+            blocks.push(Block::Heading { level: 2, text: title.to_owned(), id: String::new() });
+            blocks.push(Block::List { ordered: false, items });
+        }
+    }
+    if blocks.len() == 1 {
+        let words = "Nothing that the bundle holds has changed since then.";
+        blocks.push(Block::Para(vec![Inline::Text(words.to_owned())]));
+    }
+    Some(Section {
+        id: "changes".to_owned(),
+        title: format!("What has changed since version {}", saved.version),
+        new_page: false,
+        blocks,
+    })
+}
+
+type Lines = Vec<Vec<Inline>>;
+
+#[derive(Default)]
+struct Changes {
+    added: Lines,
+    changed: Lines,
+    left_out: Lines,
+    renumbered: Lines,
+}
+
+impl Changes {
+    fn new(work: &Work<'_>, saved: &SavedVersion) -> Self {
+        let mut out = Self::default();
+        out.appendices(work, saved);
+        out.entries(work, saved);
+        out
+    }
+
+    fn appendices(&mut self, work: &Work<'_>, saved: &SavedVersion) {
+        let before: BTreeMap<Id, usize> =
+            saved.appendices.iter().enumerate().map(|(at, a)| (a.file, at)).collect();
+        let now = &work.input.plan.appendices;
+        for (own, appendix) in now.iter().zip(&work.appendices) {
+            let evidence = Inline::Evidence(appendix.label.clone());
+            match before.get(&own.file) {
+                None => {
+                    self.added.push(vec![evidence, Inline::Text(format!(": {}", appendix.title))])
+                }
+                Some(at) if label(*at) != appendix.label => {
+                    self.renumbered
+                        .push(vec![evidence, Inline::Text(format!(" was {}.", label(*at)))]);
+                }
+                Some(_) => {}
+            }
+        }
+        let here: BTreeSet<Id> = now.iter().map(|own| own.file).collect();
+        for (at, gone) in saved.appendices.iter().enumerate() {
+            if !here.contains(&gone.file) {
+                let title = work.show(&gone.title);
+                let title = if title.is_empty() { String::new() } else { format!(", {title}") };
+                let words = format!("{} of version {}{title}", label(at), saved.version);
+                self.left_out.push(vec![Inline::Text(words)]);
+            }
+        }
+    }
+
+    fn entries(&mut self, work: &Work<'_>, saved: &SavedVersion) {
+        let before: BTreeMap<Id, &SavedEntry> =
+            saved.entries.iter().map(|entry| (entry.entry, entry)).collect();
+        for entry in &work.entries {
+            let words =
+                || vec![Inline::Text(format!("{}: {}", date_of(entry), line_of(work, entry)))];
+            match before.get(&entry.id) {
+                None => self.added.push(words()),
+                Some(old) if old.fingerprint != fingerprint(entry) => self.changed.push(words()),
+                Some(_) => {}
+            }
+        }
+        let here: BTreeSet<Id> = work.entries.iter().map(|entry| entry.id).collect();
+        for gone in saved.entries.iter().filter(|entry| !here.contains(&entry.entry)) {
+            self.left_out.push(vec![Inline::Text(work.show(&gone.title))]);
+        }
+    }
+}
+
+fn label(at: usize) -> String {
+    format!("A{:02}", at + 1)
+}

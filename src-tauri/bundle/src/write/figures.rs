@@ -1,0 +1,417 @@
+//! Figures: every chart with its table, every number from the record, and "not recorded" for the
+//! rest.
+
+use std::collections::BTreeMap;
+
+use chrono::Datelike;
+
+use super::{Work, chronology::line_of};
+use crate::model::{Bar, Block, Cell, Chart, FindingBlock, Inline, Mark, Ruler, Section, Table};
+use evenhand_core::charter::{
+    Finding, LAW, PromiseState, PromiseStatus, ReplyState, Unit, Verdict, law_source,
+};
+use evenhand_core::record::{DueFrom, Entry, EntryKind, Promise};
+use evenhand_core::words::{count, date, month};
+
+/// A verdict as it stands on paper.
+pub(super) fn mark(verdict: Verdict) -> Mark {
+    match verdict {
+        Verdict::Met => Mark::Met,
+        Verdict::NotMet => Mark::NotMet,
+        Verdict::CantTell => Mark::CantTell,
+        Verdict::Depends => Mark::Depends,
+        Verdict::NotCovered => Mark::NotCovered,
+    }
+}
+
+fn heading(text: &str, id: &str) -> Block {
+    Block::Heading { level: 2, text: text.to_owned(), id: id.to_owned() }
+}
+
+fn para(text: impl Into<String>) -> Block {
+    Block::Para(vec![Inline::Text(text.into())])
+}
+
+pub(super) fn section(work: &Work<'_>) -> Option<Section> {
+    let mut blocks = Vec::new();
+    meetings(work, &mut blocks);
+    promises(work, &mut blocks);
+    replies(work, &mut blocks);
+    effort(work, &mut blocks);
+    Some(Section { id: "figures".to_owned(), title: "Figures".to_owned(), new_page: true, blocks })
+}
+
+fn checked<'a>(work: &Work<'a>) -> Vec<(&'a Entry, &'a [Finding])> {
+    let pairs = work.entries.iter().filter(|e| matches!(e.kind, EntryKind::Meeting(_)));
+    pairs
+        .filter_map(|e| work.input.findings.get(&e.id).map(|f| (*e, f.as_slice())))
+        .filter(|(_, f)| !f.is_empty())
+        .collect()
+}
+
+fn meetings(work: &Work<'_>, blocks: &mut Vec<Block>) {
+    blocks.push(heading("Invitations checked", "figures-invitations"));
+    let checked = checked(work);
+    if checked.is_empty() {
+        blocks.push(para("No invitation in this record could be checked. The record holds no meeting with a charter chosen."));
+        return;
+    }
+    let mut by: BTreeMap<Mark, usize> = BTreeMap::new();
+    for finding in checked.iter().flat_map(|(_, f)| f.iter()) {
+        *by.entry(mark(finding.result)).or_default() += 1;
+    }
+    let all = [Mark::Met, Mark::NotMet, Mark::CantTell, Mark::Depends, Mark::NotCovered];
+    let number = |mark: &Mark| by.get(mark).copied().unwrap_or(0);
+    let words: Vec<String> = all.iter().map(|m| format!("{}: {}", m.word(), number(m))).collect();
+    blocks.push(Block::Chart(Chart {
+        title: format!("Results of all checks (n = {})", by.values().sum::<usize>()),
+        alt: format!("Bars for the results of all checks. {}.", words.join(". ")),
+        bars: all
+            .iter()
+            .map(|m| Bar {
+                label: m.word().to_owned(),
+                value: Some(number(m) as f64),
+                words: number(m).to_string(),
+                mark: *m,
+            })
+            .collect(),
+        line: None,
+    }));
+    let rows = checked
+        .iter()
+        .flat_map(|(entry, findings)| findings.iter().map(|f| check_row(work, entry, f)));
+    blocks.push(Block::Table(Table {
+        caption: "Each check".to_owned(),
+        widths: vec![0.32, 0.28, 0.18, 0.22],
+        head: ["Meeting", "Check", "Result", "Evidence"].map(str::to_owned).to_vec(),
+        rows: rows.collect(),
+        row_heads: true,
+    }));
+    notice(work, &checked, blocks);
+    blocks.push(heading("The sums", "figures-sums"));
+    for (entry, findings) in &checked {
+        blocks.push(Block::Heading {
+            level: 3,
+            text: format!("{} {}", super::chronology::date_of(entry), line_of(work, entry)),
+            id: String::new(),
+        });
+        for finding in *findings {
+            blocks.push(Block::Finding(full(work, finding)));
+        }
+    }
+}
+
+fn check_row(work: &Work<'_>, entry: &Entry, finding: &Finding) -> Vec<Cell> {
+    let result = mark(finding.result);
+    let evidence = work.evidence(entry);
+    let place: Cell = match evidence.first() {
+        Some(label) => vec![Inline::Evidence(label.clone())].into(),
+        None => "None attached".into(),
+    };
+    vec![
+        Cell::from(format!("{} {}", super::chronology::date_of(entry), line_of(work, entry))),
+        Cell::from(finding.title.clone()),
+        Cell { mark: Some(result), text: vec![Inline::Strong(result.word().to_owned())] },
+        place,
+    ]
+}
+
+/// Notice for each meeting against the days that the charter asks for.
+fn notice(work: &Work<'_>, checked: &[(&Entry, &[Finding])], blocks: &mut Vec<Block>) {
+    let mut bars = Vec::new();
+    let mut asked = None;
+    for (entry, findings) in checked {
+        let Some(finding) = findings.iter().find(|f| {
+            matches!(f.unit, Unit::Days | Unit::ClearDays) && f.required.is_some_and(|r| r >= 14.0)
+        }) else {
+            continue;
+        };
+        asked = asked.or(finding.required);
+        let words =
+            finding.measured.map_or("not known".to_owned(), |m| count(m.round() as i64, "day"));
+        bars.push(Bar {
+            label: format!(
+                "{} {}",
+                super::chronology::date_of(entry),
+                work.show_of(entry, &entry.title)
+            ),
+            value: finding.measured.filter(|m| *m >= 0.0),
+            words,
+            mark: mark(finding.result),
+        });
+    }
+    if bars.is_empty() {
+        return;
+    }
+    let list: Vec<String> = bars.iter().map(|b| format!("{}: {}", b.label, b.words)).collect();
+    let rows = bars
+        .iter()
+        .map(|b| {
+            vec![
+                Cell::from(b.label.clone()),
+                Cell::from(b.words.clone()),
+                Cell { mark: Some(b.mark), text: vec![Inline::Text(b.mark.word().to_owned())] },
+            ]
+        })
+        .collect();
+    blocks.push(heading("Notice given for each meeting", "figures-notice"));
+    blocks.push(Block::Chart(Chart {
+        title: "Days from the invitation to the meeting".to_owned(),
+        alt: format!("Bars for the days of notice. {}.", list.join(". ")),
+        bars,
+        line: asked.map(|a| (a, format!("{} asked for", count(a as i64, "day")))),
+    }));
+    blocks.push(Block::Table(Table {
+        caption: "The same as a table".to_owned(),
+        widths: vec![0.55, 0.2, 0.25],
+        head: ["Meeting", "Notice", "Result"].map(str::to_owned).to_vec(),
+        rows,
+        row_heads: true,
+    }));
+}
+
+fn full(work: &Work<'_>, finding: &Finding) -> FindingBlock {
+    let ruler = match (
+        finding.unit,
+        finding.latest_day,
+        finding.counted_from,
+        finding.counted_to,
+        finding.measured,
+        finding.required,
+    ) {
+        (Unit::Days, Some(last_good), Some(sent), Some(meeting), Some(given), Some(asked))
+            if sent <= meeting && last_good <= meeting =>
+        {
+            Some(Ruler {
+                last_good,
+                sent,
+                meeting,
+                asked: asked as i64,
+                given: given as i64,
+                met: finding.result == Verdict::Met,
+            })
+        }
+        _ => None,
+    };
+    let charter = super::issues::charter_of(work, &finding.charter);
+    let mut source = finding.clause.clone();
+    if let Some(charter) = charter {
+        source = format!("{source}, {}", charter.title);
+    }
+    if finding.charter == LAW
+        && let Some(law) = law_source(&finding.rule)
+    {
+        source = format!("{source}, {law}");
+    }
+    if finding.comparison {
+        source.push_str(". This is another council’s charter, held up as a comparison only");
+    }
+    let mut sum = work.show(&finding.explanation);
+    if !finding.note.is_empty() {
+        sum = format!("{sum} {}", work.show(&finding.note));
+    }
+    FindingBlock {
+        mark: mark(finding.result),
+        title: finding.title.clone(),
+        sum,
+        quote: finding.quote.clone(),
+        source,
+        ruler,
+    }
+}
+
+/// What somebody else was due to do, and where it stands. The family's own time limits are nobody's
+/// promise, and no figure counts them.
+pub(super) fn due<'a>(
+    work: &'a Work<'_>,
+) -> impl Iterator<Item = (&'a Entry, &'a Promise, &'a PromiseStatus)> {
+    work.entries.iter().filter_map(|entry| match &entry.kind {
+        EntryKind::Promise(promise) if promise.due_from != DueFrom::OwnTimeLimit => {
+            Some((*entry, promise, work.input.promises.get(&entry.id)?))
+        }
+        _ => None,
+    })
+}
+
+fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
+    let list: Vec<_> = due(work).map(|(entry, _, status)| (entry, status)).collect();
+    if list.is_empty() {
+        return;
+    }
+    let limits = due(work).any(|(_, promise, _)| promise.due_from == DueFrom::TimeLimit);
+    let (title, one) = match limits {
+        true => ("Promises and time limits", "Promise or time limit"),
+        false => ("Promises", "Promise"),
+    };
+    blocks.push(heading(title, "figures-promises"));
+    let state = |s: PromiseState| match s {
+        PromiseState::NoDate => "No date given",
+        PromiseState::Ahead => "Still ahead",
+        PromiseState::PutOff => "Put off",
+        PromiseState::PastDate => "Past its date",
+        PromiseState::KeptInTime => "Kept in time",
+        PromiseState::KeptLate => "Kept late",
+        PromiseState::Kept => "Kept",
+        PromiseState::Partly => "Kept in part",
+        PromiseState::NotKept => "Not kept",
+        PromiseState::Withdrawn => "Withdrawn",
+        PromiseState::CantTell => "Can’t tell",
+    };
+    let fill = |s: PromiseState| match s {
+        PromiseState::KeptInTime | PromiseState::Kept | PromiseState::Ahead => Mark::Met,
+        PromiseState::PastDate | PromiseState::NotKept | PromiseState::KeptLate => Mark::NotMet,
+        PromiseState::PutOff | PromiseState::Partly => Mark::Depends,
+        _ => Mark::CantTell,
+    };
+    let late = |p: &PromiseStatus| match (p.days_late, p.working_days_late) {
+        (Some(days), Some(working)) => format!("{} ({} working)", count(days, "day"), working),
+        (Some(days), None) => count(days, "day"),
+        _ => "–".to_owned(),
+    };
+    if list.iter().any(|(_, p)| p.days_late.is_some()) {
+        let bars: Vec<Bar> = list
+            .iter()
+            .map(|(e, p)| Bar {
+                label: work.show(&e.title),
+                value: p.days_late.map(|d| d as f64),
+                words: p.days_late.map_or_else(|| state(p.state).to_owned(), |d| count(d, "day")),
+                mark: fill(p.state),
+            })
+            .collect();
+        let words: Vec<String> = bars.iter().map(|b| format!("{}: {}", b.label, b.words)).collect();
+        blocks.push(Block::Chart(Chart {
+            title: "Days past the first date given".to_owned(),
+            alt: format!("Bars for days late. {}.", words.join(". ")),
+            bars,
+            line: None,
+        }));
+    }
+    let rows = list.iter().map(|(e, p)| {
+        vec![
+            Cell::from(line_of(work, e)),
+            Cell::from(p.due.map_or("No date given".to_owned(), date)),
+            Cell::from(state(p.state)),
+            Cell::from(late(p)),
+        ]
+    });
+    blocks.push(Block::Table(Table {
+        caption: format!("Each {}, as of {}", one.to_lowercase(), date(work.input.as_of)),
+        widths: vec![0.4, 0.22, 0.18, 0.2],
+        head: [one, "Due", "Where it stands", "Late by"].map(str::to_owned).to_vec(),
+        rows: rows.collect(),
+        row_heads: true,
+    }));
+}
+
+fn replies(work: &Work<'_>, blocks: &mut Vec<Block>) {
+    let list: Vec<_> = work
+        .entries
+        .iter()
+        .filter_map(|e| work.input.replies.get(&e.id).map(|r| (*e, r)))
+        .filter(|(_, r)| r.state != ReplyState::NotWanted)
+        .collect();
+    if list.is_empty() {
+        return;
+    }
+    blocks.push(heading("Replies", "figures-replies"));
+    let rows = list.iter().map(|(e, r)| {
+        let state = match r.state {
+            ReplyState::NotWanted => "",
+            ReplyState::Answered => "Answered",
+            ReplyState::Waiting => "No reply logged",
+            ReplyState::PastDate => "No reply logged, past its date",
+            ReplyState::CantTell => "Can’t tell",
+        };
+        let wait = match (r.days_waiting, r.working_days_waiting) {
+            (Some(days), Some(working)) => format!("{} ({working} working)", count(days, "day")),
+            (Some(days), None) => count(days, "day"),
+            _ => "–".to_owned(),
+        };
+        vec![
+            Cell::from(line_of(work, e)),
+            Cell::from(super::chronology::date_of(e)),
+            Cell::from(state),
+            Cell::from(wait),
+        ]
+    });
+    blocks.push(Block::Table(Table {
+        caption: format!("Each message that asked for a reply, as of {}", date(work.input.as_of)),
+        widths: vec![0.38, 0.22, 0.2, 0.2],
+        head: ["Message", "Sent", "Reply", "Time"].map(str::to_owned).to_vec(),
+        rows: rows.collect(),
+        row_heads: true,
+    }));
+}
+
+/// "3 hours 20 minutes".
+pub(super) fn hours(minutes: u32) -> String {
+    let (h, m) = (i64::from(minutes / 60), i64::from(minutes % 60));
+    match (h, m) {
+        (0, m) => count(m, "minute"),
+        (h, 0) => count(h, "hour"),
+        (h, m) => format!("{} {}", count(h, "hour"), count(m, "minute")),
+    }
+}
+
+/// Unpaid hours by month and kind. A month without a number is "not recorded", never 0.
+fn effort(work: &Work<'_>, blocks: &mut Vec<Block>) {
+    blocks.push(heading("Unpaid hours", "figures-hours"));
+    let mut by: BTreeMap<(i32, u32), BTreeMap<String, Option<u32>>> = BTreeMap::new();
+    for entry in &work.entries {
+        let EntryKind::Effort(effort) = &entry.kind else { continue };
+        let key = entry.when.earliest().map_or((0, 0), |d| (d.year(), d.month()));
+        let kind = if effort.activity.trim().is_empty() {
+            "Not said".to_owned()
+        } else {
+            work.show(effort.activity.trim())
+        };
+        let slot = by.entry(key).or_default().entry(kind).or_default();
+        *slot = match (*slot, effort.minutes) {
+            (Some(a), Some(b)) => Some(a + b),
+            (a, b) => a.or(b),
+        };
+    }
+    if by.is_empty() {
+        blocks.push(para("Unpaid hours: not recorded."));
+        return;
+    }
+    let name = |(year, number): (i32, u32)| {
+        if year == 0 { "No date".to_owned() } else { month(year, number) }
+    };
+    let bars: Vec<Bar> = by
+        .iter()
+        .map(|(key, kinds)| {
+            let known: Vec<u32> = kinds.values().filter_map(|m| *m).collect();
+            let total: u32 = known.iter().sum();
+            Bar {
+                label: name(*key),
+                value: (!known.is_empty()).then_some(f64::from(total) / 60.0),
+                words: if known.is_empty() { "not recorded".to_owned() } else { hours(total) },
+                mark: Mark::Met,
+            }
+        })
+        .collect();
+    let words: Vec<String> = bars.iter().map(|b| format!("{}: {}", b.label, b.words)).collect();
+    blocks.push(Block::Chart(Chart {
+        title: "Unpaid time by month".to_owned(),
+        alt: format!("Bars for unpaid time. {}.", words.join(". ")),
+        bars,
+        line: None,
+    }));
+    let rows = by.iter().flat_map(|(key, kinds)| {
+        kinds.iter().map(move |(kind, minutes)| {
+            vec![
+                Cell::from(name(*key)),
+                Cell::from(kind.clone()),
+                Cell::from(minutes.map_or("Not recorded".to_owned(), hours)),
+            ]
+        })
+    });
+    blocks.push(Block::Table(Table {
+        caption: "The same as a table, by kind".to_owned(),
+        widths: vec![0.3, 0.4, 0.3],
+        head: ["Month", "What for", "Time"].map(str::to_owned).to_vec(),
+        rows: rows.collect(),
+        row_heads: true,
+    }));
+}

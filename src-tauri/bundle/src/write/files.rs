@@ -1,0 +1,89 @@
+//! Any files, bound into a numbered and linked bundle, with no record at all.
+
+use chrono::NaiveDate;
+
+use super::sources;
+use crate::model::{Appendix, Block, Cell, Cover, Inline, Model, Section, Table, Target};
+use evenhand_core::record::{Id, PaperOptions, Profile, Template};
+use evenhand_core::words::date;
+
+/// A file to bind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BoundFile {
+    /// The name that the file source knows it by.
+    pub file: Id,
+    /// Its name on disk.
+    pub name: String,
+    /// SHA-256 of its bytes, in hex.
+    pub sha256: String,
+}
+
+/// The model of a bundle of files, in the order given.
+pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: PaperOptions) -> Model {
+    let title = if title.trim().is_empty() { "Bundle of documents" } else { title.trim() };
+    let appendices: Vec<Appendix> = files
+        .iter()
+        .enumerate()
+        .map(|(index, file)| Appendix {
+            label: format!("A{:02}", index + 1),
+            title: file
+                .name
+                .rsplit_once('.')
+                .map_or(file.name.as_str(), |(stem, _)| stem)
+                .replace(['_', '-'], " "),
+            date: String::new(),
+            source: file.name.clone(),
+            file: Some(file.file),
+            sha256: file.sha256.clone(),
+            added: String::new(),
+            issues: Vec::new(),
+        })
+        .collect();
+    let holds = super::front::many(files.len(), "document", "documents");
+    let cover = Cover {
+        kind: "Bundle".to_owned(),
+        title: title.to_owned(),
+        lines: vec![("Made on".to_owned(), date(day))],
+        sentence: vec![Inline::Text(format!("{holds}, in the order given."))],
+        confidential: if paper.confidential { "Confidential".to_owned() } else { String::new() },
+    };
+    let rows = appendices.iter().map(|a| {
+        vec![
+            Cell::from(a.label.clone()),
+            Cell::from(a.title.clone()),
+            Cell::from(vec![Inline::Page(Target::Appendix(a.label.clone()))]),
+        ]
+    });
+    let index = Table {
+        caption: String::new(),
+        widths: vec![0.14, 0.66, 0.2],
+        head: ["Number", "Document", "Starts on"].map(str::to_owned).to_vec(),
+        rows: rows.collect(),
+        row_heads: true,
+    };
+    let section = |id: &str, title: &str, blocks| Section {
+        id: id.to_owned(),
+        title: title.to_owned(),
+        new_page: true,
+        blocks,
+    };
+    Model {
+        title: title.to_owned(),
+        short_title: title.chars().take(46).collect(),
+        author: String::new(),
+        version: 1,
+        template: Template::WholeRecord,
+        profile: Profile::MyCopy,
+        paper,
+        front: vec![
+            section("cover", "", vec![Block::Cover(cover)]),
+            section("contents", "Contents", vec![Block::Table(index)]),
+        ],
+        back: vec![sources::build(&appendices, &[], "", "")],
+        appendices,
+        redacted: Vec::new(),
+        warnings: Vec::new(),
+        dots: None,
+        volumes: Vec::new(),
+    }
+}

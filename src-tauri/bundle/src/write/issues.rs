@@ -1,0 +1,229 @@
+//! The letter with its numbered issues, what is working well, and which appendix shows what.
+
+use std::borrow::Cow;
+
+use super::{Work, chronology::line_of};
+use crate::model::{Block, Cell, Inline, Section, Table};
+use evenhand_core::charter::Charter;
+use evenhand_core::record::{ClauseRef, Entry, Issue, Template};
+
+use super::super::input::Input;
+
+/// Issues of the plan in order, each with its number in this bundle.
+pub(super) fn chosen<'a>(input: &Input<'a>) -> Vec<(u32, &'a Issue)> {
+    let mut list: Vec<&Issue> = if input.plan.issues.is_empty() {
+        let mut all: Vec<&Issue> = input.record.issues.iter().collect();
+        all.sort_by_key(|i| (i.number, i.id));
+        all
+    } else {
+        input
+            .plan
+            .issues
+            .iter()
+            .filter_map(|id| input.record.issues.iter().find(|i| i.id == *id))
+            .collect()
+    };
+    list.dedup_by_key(|i| i.id);
+    (1..).zip(list).collect()
+}
+
+fn text(words: impl Into<String>) -> Inline {
+    Inline::Text(words.into())
+}
+
+fn label(words: &str) -> Block {
+    Block::Heading { level: 3, text: words.to_owned(), id: String::new() }
+}
+
+pub(super) fn letter(work: &Work<'_>) -> Section {
+    let plan = work.input.plan;
+    let title = match plan.template {
+        Template::Complaint => "Our complaint",
+        Template::LetterOfConcern => "Our letter",
+        Template::CouncillorBriefing => "What happened",
+        Template::ForumReport => "Report to the committee",
+        Template::WholeRecord => "Issues",
+    };
+    let mut blocks = Vec::new();
+    for words in paragraphs(&work.show(&plan.opening)) {
+        blocks.push(Block::Para(vec![text(words)]));
+    }
+    for (number, issue) in &work.issues {
+        blocks.extend(one(work, *number, issue));
+    }
+    if work.issues.is_empty() {
+        blocks.push(Block::Para(vec![text(
+            "No issues are listed. The entries speak for themselves.",
+        )]));
+    }
+    if !plan.remedies.is_empty() {
+        blocks.push(Block::Heading {
+            level: 2,
+            text: "What we ask for".to_owned(),
+            id: "remedies".to_owned(),
+        });
+        let items = plan.remedies.iter().map(|r| vec![text(work.show(r))]).collect();
+        blocks.push(Block::List { ordered: true, items });
+    }
+    for words in paragraphs(&work.show(&plan.closing)) {
+        blocks.push(Block::Para(vec![text(words)]));
+    }
+    if !plan.copied_to.is_empty() {
+        blocks.push(label("Copied to"));
+        let items = plan.copied_to.iter().map(|c| vec![text(work.show(c))]).collect();
+        blocks.push(Block::List { ordered: false, items });
+    }
+    Section { id: "letter".to_owned(), title: title.to_owned(), new_page: true, blocks }
+}
+
+pub(super) fn paragraphs(text: &str) -> Vec<String> {
+    text.split('\n').map(str::trim).filter(|p| !p.is_empty()).map(str::to_owned).collect()
+}
+
+fn one(work: &Work<'_>, number: u32, issue: &Issue) -> Vec<Block> {
+    let title = format!("Issue {number}. {}", work.show(&issue.title));
+    let mut out = vec![Block::Heading { level: 2, text: title, id: format!("issue-{number}") }];
+    let part = |out: &mut Vec<Block>, head: &str, words: &str| {
+        if !words.trim().is_empty() {
+            out.push(label(head));
+            for words in paragraphs(&work.show(words)) {
+                out.push(Block::Para(vec![text(words)]));
+            }
+        }
+    };
+    part(&mut out, "What happened", &issue.what_happened);
+    if !issue.clauses.is_empty() {
+        out.push(label("What the charter or law says"));
+        out.extend(issue.clauses.iter().map(|c| quote(work, c)));
+    }
+    part(&mut out, "The effect", &issue.effect);
+    out.push(label("Evidence"));
+    let rows: Vec<&Entry> = work.for_issue(issue.id).collect();
+    if rows.is_empty() {
+        out.push(Block::Para(vec![text("No evidence is listed for this issue.")]));
+    } else {
+        let items = rows.iter().map(|entry| evidence(work, entry)).collect();
+        out.push(Block::List { ordered: false, items });
+    }
+    part(&mut out, "What would put it right", &issue.remedy);
+    part(&mut out, "The council’s account", &issue.their_account);
+    out
+}
+
+/// A line of evidence: date, what it is, the sum where there is one, and where to find it.
+fn evidence(work: &Work<'_>, entry: &Entry) -> Vec<Inline> {
+    let mut out = vec![Inline::Strong(format!("{}. ", super::chronology::date_of(entry)))];
+    out.push(text(line_of(work, entry)));
+    if let Some(sum) = sum(work, entry) {
+        out.push(text(format!(" {sum}")));
+    }
+    let labels = work.evidence(entry);
+    if labels.is_empty() {
+        out.push(Inline::Soft(" No file is attached.".to_owned()));
+        return out;
+    }
+    out.push(text(" See "));
+    for (index, name) in labels.iter().enumerate() {
+        if index > 0 {
+            out.push(text("; "));
+        }
+        out.push(Inline::Evidence(name.clone()));
+    }
+    out.push(text("."));
+    out
+}
+
+/// The sentence with the sum of a promise or an awaited reply.
+fn sum(work: &Work<'_>, entry: &Entry) -> Option<String> {
+    let promise = work.input.promises.get(&entry.id).map(|p| p.sentence.clone());
+    let reply = work.input.replies.get(&entry.id).map(|r| r.sentence.clone());
+    promise.or(reply).filter(|s| !s.is_empty()).map(|s| work.show(&s))
+}
+
+/// A charter by its id: the user's own, or a built-in one.
+pub(super) fn charter_of<'a>(work: &Work<'a>, id: &str) -> Option<Cow<'a, Charter>> {
+    let own = work.input.record.charters.get(id).and_then(|json| Charter::from_value(json).ok());
+    let built_in = || evenhand_core::charter::builtin().iter().find(|charter| charter.id == id);
+    own.map(Cow::Owned).or_else(|| built_in().map(Cow::Borrowed))
+}
+
+/// A clause in its own words, from the built-in charters or the user's own.
+fn quote(work: &Work<'_>, clause: &ClauseRef) -> Block {
+    let charter = charter_of(work, &clause.charter);
+    let found = charter.as_deref().and_then(|c| c.clause(&clause.clause).map(|clause| (c, clause)));
+    match found {
+        Some((charter, clause)) => Block::Quote {
+            text: clause.quote.clone(),
+            source: format!("{}, {}", clause.title, charter.title),
+        },
+        None => Block::Note(vec![text(format!(
+            "Clause {} of {}: the words are not in this record.",
+            clause.clause, clause.charter
+        ))]),
+    }
+}
+
+/// What is good. Left out only where nothing is marked so; then a warning says that.
+pub(super) fn working_well(work: &Work<'_>) -> Option<Section> {
+    let good: Vec<&&Entry> = work.entries.iter().filter(|e| e.working_well).collect();
+    if good.is_empty() {
+        return None;
+    }
+    let mut blocks =
+        vec![Block::Para(vec![text("These things went well. We want them to go on.")])];
+    let items = good.iter().map(|entry| {
+        let mut item = evidence(work, entry);
+        if !entry.notes.trim().is_empty() {
+            item.push(text(format!(" {}", work.show_of(entry, entry.notes.trim()))));
+        }
+        item
+    });
+    blocks.push(Block::List { ordered: false, items: items.collect() });
+    Some(Section {
+        id: "working-well".to_owned(),
+        title: "What is working well".to_owned(),
+        new_page: false,
+        blocks,
+    })
+}
+
+/// Which appendix is evidence for which issue.
+pub(super) fn matrix(work: &Work<'_>) -> Option<Section> {
+    if work.issues.is_empty() || work.appendices.is_empty() {
+        return None;
+    }
+    let mut blocks =
+        vec![Block::Para(vec![text("A dot means that the appendix is evidence for the issue.")])];
+    for chunk in work.issues.chunks(10) {
+        let mut head = vec!["Appendix".to_owned()];
+        head.extend(chunk.iter().map(|(number, _)| format!("Issue {number}")));
+        let rows = work.appendices.iter().map(|appendix| {
+            let mut row: Vec<Cell> = vec![
+                vec![
+                    Inline::Evidence(appendix.label.clone()),
+                    text(format!(". {}", appendix.title)),
+                ]
+                .into(),
+            ];
+            row.extend(chunk.iter().map(|(number, _)| {
+                Cell::from(if appendix.issues.contains(number) { "●" } else { "–" })
+            }));
+            row
+        });
+        let mut widths = vec![0.52];
+        widths.extend(chunk.iter().map(|_| 0.48 / chunk.len() as f32));
+        blocks.push(Block::Table(Table {
+            caption: String::new(),
+            widths,
+            head,
+            rows: rows.collect(),
+            row_heads: true,
+        }));
+    }
+    Some(Section {
+        id: "matrix".to_owned(),
+        title: "Issues and evidence".to_owned(),
+        new_page: true,
+        blocks,
+    })
+}

@@ -1,0 +1,271 @@
+//! From the record and the plan to the model: what each part of the bundle says.
+
+mod account;
+mod appendices;
+mod brief;
+mod changes;
+mod chronology;
+pub(crate) mod contacts;
+pub(crate) mod discreet;
+mod figures;
+mod files;
+mod front;
+mod issues;
+mod sources;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::{
+    input::Input,
+    model::{Model, Replaced, Section, Warning},
+};
+use evenhand_core::record::{Entry, Id, Issue, Person, Template, When};
+use evenhand_core::words::join;
+
+pub use changes::{saved_version, up_to_date};
+pub use files::{BoundFile, files_only};
+
+use discreet::Discreet;
+
+/// Builds the model: pure, and quick enough to run on each change.
+pub fn build(input: &Input<'_>) -> Model {
+    build_for_review(input).0
+}
+
+/// The same, with every replacement that was made in the bundle's own words.
+pub fn build_for_review(input: &Input<'_>) -> (Model, Vec<Replaced>) {
+    let work = Work::new(input);
+    let mut front = Vec::new();
+    if input.plan.template == Template::CouncillorBriefing {
+        front.extend([brief::first(&work), brief::second(&work)]);
+        front.extend(input.plan.paper.easy_read.then(|| front::easy_read(&work)));
+    } else {
+        front.extend([front::cover(&work), front::summary(&work)]);
+        front.extend(input.plan.paper.easy_read.then(|| front::easy_read(&work)));
+        front.push(front::contents());
+        front.extend(changes::section(&work));
+        front.push(issues::letter(&work));
+        front.extend(issues::working_well(&work));
+        front.extend(chronology::section(&work));
+        front.extend(figures::section(&work));
+        front.extend(account::section(&work));
+        front.extend(issues::matrix(&work));
+    }
+    let mut back: Vec<Section> = Vec::new();
+    if input.plan.template == Template::CouncillorBriefing {
+        // Its two pages have no room for it.
+        back.extend(changes::section(&work).map(|s| Section { new_page: true, ..s }));
+    }
+    back.push(sources::section(&work));
+    let warnings = work.warnings();
+    let model = Model {
+        title: work.title(),
+        short_title: work.short_title(),
+        author: work.show(&input.plan.from),
+        version: input.plan.version.max(1),
+        template: input.plan.template,
+        profile: input.plan.profile,
+        paper: input.plan.paper.clone(),
+        front,
+        appendices: work.appendices.clone(),
+        back,
+        redacted: work.discreet.list(),
+        warnings,
+        dots: None,
+        volumes: Vec::new(),
+    };
+    (model, work.discreet.made())
+}
+
+/// What the parts of the bundle are written from.
+pub(super) struct Work<'a> {
+    pub input: Input<'a>,
+    pub discreet: Discreet,
+    /// Entries that go in, by date.
+    pub entries: Vec<&'a Entry>,
+    /// Issues that go in, in order, with their numbers in this bundle.
+    pub issues: Vec<(u32, &'a Issue)>,
+    pub appendices: Vec<super::model::Appendix>,
+    /// Label of each file that is an appendix.
+    pub labels: BTreeMap<Id, String>,
+}
+
+impl<'a> Work<'a> {
+    fn new(input: &Input<'a>) -> Self {
+        let discreet = Discreet::new(input.record, input.plan);
+        let entries = chosen(input);
+        let issues = issues::chosen(input);
+        let (appendices, labels) = appendices::list(input, &discreet, &entries, &issues);
+        Self { input: *input, discreet, entries, issues, appendices, labels }
+    }
+
+    /// Words as this profile shows them.
+    pub fn show(&self, text: &str) -> String {
+        self.discreet.show(text)
+    }
+
+    /// An entry's own words as this profile shows them: people by the role that they had then.
+    pub fn show_of(&self, entry: &Entry, text: &str) -> String {
+        let record = self.input.record;
+        let changes = |person: &Person| {
+            let dated = person.from != When::Undated || person.to != When::Undated;
+            person.council && (dated || !person.roles.is_empty())
+        };
+        if record.people.iter().any(changes) {
+            let then = Discreet::at(record, self.input.plan, &entry.when);
+            then.noting_with(&self.discreet).show(text)
+        } else {
+            self.show(text)
+        }
+    }
+
+    /// The title, or the kind of document where none is given.
+    pub fn title(&self) -> String {
+        let title = self.input.plan.title.trim();
+        if title.is_empty() {
+            front::kind(self.input.plan.template).to_owned()
+        } else {
+            self.show(title)
+        }
+    }
+
+    /// The title at the foot of each page.
+    pub fn short_title(&self) -> String {
+        let title = self.title();
+        if title.chars().count() <= 46 {
+            return title;
+        }
+        let mut out: String = title.chars().take(44).collect();
+        out.push('…');
+        out
+    }
+
+    /// Labels of the appendices that an entry's files became, in order.
+    pub fn evidence(&self, entry: &Entry) -> Vec<String> {
+        entry.files.iter().filter_map(|f| self.labels.get(&f.file).cloned()).collect()
+    }
+
+    /// Entries that are evidence for an issue.
+    pub fn for_issue(&self, issue: Id) -> impl Iterator<Item = &'a Entry> + '_ {
+        self.entries.iter().copied().filter(move |e| e.issues.contains(&issue))
+    }
+
+    /// A file that entries name, all of which stay out.
+    fn is_of_left_out(&self, file: Id) -> bool {
+        let names = |entry: &Entry| entry.files.iter().any(|own| own.file == file);
+        self.input.record.entries.iter().any(names)
+            && !self.entries.iter().any(|entry| names(entry))
+    }
+
+    fn warnings(&self) -> Vec<Warning> {
+        let mut out = Vec::new();
+        let mut warn = |code: &str, about: String, text: String| {
+            out.push(Warning { code: code.to_owned(), about, text });
+        };
+        for (number, issue) in &self.issues {
+            if self.for_issue(issue.id).next().is_none() {
+                warn(
+                    "issue_without_evidence",
+                    number.to_string(),
+                    format!(
+                        "Issue {number} has no evidence. Point it to an entry, or say what shows it."
+                    ),
+                );
+            }
+        }
+        let unused: Vec<String> = if self.issues.is_empty() {
+            Vec::new()
+        } else {
+            let unused = self.appendices.iter().filter(|appendix| appendix.issues.is_empty());
+            unused.map(|appendix| appendix.label.clone()).collect()
+        };
+        // One line for all of them: a bundle often has many.
+        let text = match unused.as_slice() {
+            [] => None,
+            [one] => Some(format!(
+                "{one} is not evidence for any issue. Point an issue to it, or take it out."
+            )),
+            more => Some(format!(
+                "{} are not evidence for any issue. Point an issue to each, or take it out.",
+                join(more)
+            )),
+        };
+        if let Some(text) = text {
+            warn("appendix_unused", unused.join(", "), text);
+        }
+        for appendix in &self.appendices {
+            if appendix.file.is_some_and(|file| self.is_of_left_out(file)) {
+                warn(
+                    "appendix_of_left_out",
+                    appendix.label.clone(),
+                    format!(
+                        "{} belongs to an entry that stays out of this bundle. Take it out too, unless it is meant to be seen.",
+                        appendix.label
+                    ),
+                );
+            }
+            if appendix.file.is_none() {
+                warn(
+                    "appendix_missing",
+                    appendix.label.clone(),
+                    format!("{} has no file. Its page will say so.", appendix.label),
+                );
+            }
+        }
+        for (index, appendix) in self.appendices.iter().enumerate() {
+            let same = self
+                .appendices
+                .iter()
+                .take(index)
+                .find(|a| !a.sha256.is_empty() && a.sha256 == appendix.sha256);
+            if let Some(same) = same {
+                warn(
+                    "appendix_twice",
+                    appendix.label.clone(),
+                    format!(
+                        "{} and {} are the same file. One is enough.",
+                        same.label, appendix.label
+                    ),
+                );
+            }
+        }
+        for clash in self.input.contradictions {
+            if self.input.plan.said(&clash.id).is_none() {
+                warn("contradiction", clash.id.clone(), clash.title.clone());
+            }
+        }
+        if !self.entries.iter().any(|entry| entry.working_well) {
+            warn(
+                "nothing_good",
+                String::new(),
+                "Nothing is marked as working well. A fair bundle says what is good too."
+                    .to_owned(),
+            );
+        }
+        out
+    }
+}
+
+/// Entries of the plan, by date; those without a date last.
+fn chosen<'a>(input: &Input<'a>) -> Vec<&'a Entry> {
+    let mut out: Vec<&Entry> =
+        input.record.entries.iter().filter(|entry| input.plan.entries.takes(entry)).collect();
+    out.sort_by_key(|e| {
+        (e.when.earliest().unwrap_or(NaiveDate::MAX), e.when.latest(), time(e), e.id)
+    });
+    out
+}
+
+fn time(entry: &Entry) -> Option<chrono::NaiveTime> {
+    match entry.when {
+        evenhand_core::record::When::Day { time, .. } => time,
+        _ => None,
+    }
+}
+
+/// "5 Nov": a day where the year is clear from what stands around it.
+pub(crate) fn day_short(day: NaiveDate) -> String {
+    day.format("%-d %b").to_string()
+}

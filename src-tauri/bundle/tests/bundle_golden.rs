@@ -1,0 +1,227 @@
+//! The complaint that the app was first made for, rebuilt from its dated facts: six issues,
+//! fifteen appendices, three remedies, three copied in. Roles stand for names.
+// A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods
+)]
+
+mod bundle_fixture;
+
+use bundle_fixture::{clock, complaint, tool};
+use evenhand_bundle::{build, page_picture, render};
+use evenhand_core::record::{EntryKind, FileRef, When};
+
+#[test]
+fn the_complaint_reads_as_it_should() {
+    let fixture = complaint();
+    let model = build(&fixture.input());
+    let done = render(&model, &fixture.files, clock(), &|_| true).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("bundle.pdf");
+    std::fs::write(&path, &done.pdf).unwrap();
+    if let Ok(keep) = std::env::var("EVENHAND_KEEP") {
+        std::fs::write(keep, &done.pdf).unwrap();
+    }
+    assert_eq!(done.appendices.len(), 15);
+    tool("qpdf", &["--check".as_ref(), path.as_os_str()]);
+    let text = tool("pdftotext", &["-layout".as_ref(), path.as_os_str(), "-".as_ref()]);
+    let pages: Vec<&str> = text.split('\u{c}').collect();
+    assert_eq!(pages.len() - 1, done.pages);
+    for (index, page) in pages.iter().take(done.pages).enumerate() {
+        let stamp = format!("Page {} of {}", index + 1, done.pages);
+        assert!(page.contains(&stamp), "{stamp} is not on its page:\n{page}");
+    }
+    for appendix in &done.appendices {
+        assert!(pages[appendix.first_page - 1].contains(&appendix.label));
+    }
+    for line in &done.outline {
+        assert!(line.page >= 1 && line.page <= done.pages);
+    }
+    insta::assert_snapshot!(
+        "complaint_outline",
+        done.outline
+            .iter()
+            .map(|l| format!("{}{}\n", "  ".repeat(l.level as usize - 1), l.title))
+            .collect::<String>()
+    );
+    insta::assert_snapshot!("complaint_text", text);
+}
+
+#[test]
+fn the_same_model_and_clock_give_the_same_bytes() {
+    let fixture = complaint();
+    let model = build(&fixture.input());
+    let one = render(&model, &fixture.files, clock(), &|_| true).unwrap();
+    let two = render(&build(&fixture.input()), &fixture.files, clock(), &|_| true).unwrap();
+    assert!(one.pdf == two.pdf, "two runs gave different bytes");
+}
+
+#[test]
+fn our_own_pages_pass_pdf_ua_1() {
+    let fixture = complaint();
+    let model = build(&fixture.input());
+    let done = render(&model, &fixture.files, clock(), &|_| true).unwrap();
+    bundle_fixture::assert_pdf_ua(&done.pdf);
+}
+
+#[test]
+fn a_page_becomes_a_picture() {
+    let fixture = complaint();
+    let done = render(&build(&fixture.input()), &fixture.files, clock(), &|_| true).unwrap();
+    let png = page_picture(&done.pdf, 1, 400).unwrap();
+    let picture = image::load_from_memory(&png).unwrap();
+    assert_eq!(picture.width(), 400);
+    assert!(page_picture(&done.pdf, done.pages + 1, 400).is_err());
+}
+
+/// The complaint with far more and far longer issues than a page holds.
+fn long() -> bundle_fixture::Fixture {
+    let mut fixture = complaint();
+    let first = fixture.record.issues[0].clone();
+    for n in 0..30u32 {
+        let mut issue = first.clone();
+        issue.id = bundle_fixture::id(9000 + u128::from(n));
+        issue.number = 7 + n;
+        issue.title = format!(
+            "Issue of a very long name that goes on and on, number {n}, about letters that were not answered in the time that the charter gives"
+        );
+        issue.what_happened = "We wrote again and had no answer. ".repeat(20);
+        fixture.record.issues.push(issue);
+    }
+    fixture.plan.remedies = (1..30).map(|n| format!("Remedy number {n}, said in full")).collect();
+    fixture
+}
+
+#[test]
+fn the_summary_is_held_to_one_page() {
+    for large_print in [false, true] {
+        let mut fixture = long();
+        fixture.plan.paper.large_print = large_print;
+        let done = render(&build(&fixture.input()), &fixture.files, clock(), &|_| true).unwrap();
+        let page =
+            |title: &str| done.outline.iter().find(|l| l.title.starts_with(title)).unwrap().page;
+        assert_eq!((page("Summary"), page("Contents")), (2, 3), "large print: {large_print}");
+        assert!(done.warnings.iter().any(|w| w.code == "shortened" && w.about == "summary"));
+    }
+}
+
+#[test]
+fn a_councillor_gets_two_pages_and_the_chosen_appendices() {
+    for mut fixture in [complaint(), long()] {
+        fixture.plan.template = evenhand_core::record::Template::CouncillorBriefing;
+        fixture.plan.paper.dividers = false;
+        fixture.plan.appendices.truncate(3);
+        let done = render(&build(&fixture.input()), &fixture.files, clock(), &|_| true).unwrap();
+        if let Ok(keep) = std::env::var("EVENHAND_KEEP") {
+            std::fs::write(keep, &done.pdf).unwrap();
+        }
+        assert_eq!(done.appendices[0].first_page, 3, "pages before A01");
+        assert_eq!(done.appendices.len(), 3);
+        bundle_fixture::assert_pdf_ua(&done.pdf);
+    }
+}
+
+#[test]
+fn a_later_version_says_what_has_changed_and_renumbers_nothing() {
+    use evenhand_bundle::{saved_version, up_to_date};
+    let mut fixture = complaint();
+    fixture.plan.saved = Some(saved_version(&fixture.input(), clock()));
+    // Made again as it was, it says nothing of changes.
+    let again = build(&fixture.input());
+    assert!(again.front.iter().all(|section| section.id != "changes"));
+    assert!(up_to_date(&fixture.input()).appendices == fixture.plan.appendices);
+    // A file from long ago comes in by an entry of today, one entry is changed, one is taken out.
+    let later = clock() + chrono::TimeDelta::days(9);
+    let old = When::day(bundle_fixture::day(2018, 1, 5));
+    let file = fixture.file(900, "first-letter.txt", old, b"The first letter.".to_vec());
+    fixture.record.files.last_mut().unwrap().added_on = later;
+    let entry = fixture.entry(901, EntryKind::Event, old, "The first letter came to light", "");
+    entry.files = vec![FileRef { file, title: "First letter".to_owned() }];
+    let words = fixture.record.entries.iter_mut().find(|e| e.title == "Letter of concern").unwrap();
+    words.notes = "It was handed over.".to_owned();
+    fixture.record.entries.retain(|e| e.title != "The coproduction group began to meet");
+    fixture.plan = up_to_date(&fixture.input());
+    assert_eq!(fixture.plan.version, 2);
+    let model = build(&fixture.input());
+    let labels: Vec<&str> = model.appendices.iter().map(|a| a.title.as_str()).collect();
+    assert_eq!(labels[..15], again.appendices.iter().map(|a| a.title.as_str()).collect::<Vec<_>>());
+    assert_eq!(labels[15..], ["First letter"]);
+    let done = render(&model, &fixture.files, clock(), &|_| true).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("out.pdf");
+    std::fs::write(&path, &done.pdf).unwrap();
+    if let Ok(keep) = std::env::var("EVENHAND_KEEP") {
+        std::fs::write(keep, &done.pdf).unwrap();
+    }
+    bundle_fixture::assert_pdf_ua(&done.pdf);
+    let text = tool("pdftotext", &[path.as_os_str(), "-".as_ref()]);
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let part = text.split("What has changed since version 1").nth(2).unwrap();
+    let at = |words: &str| part.find(words).unwrap_or_else(|| panic!("no “{words}” in {part}"));
+    let page = done.appendices[15].first_page;
+    let order = [
+        "Version 1 was saved on Thu 21 Nov 2019.",
+        "Added",
+        &format!("A16, page {page}: First letter"),
+        "The first letter came to light.",
+        "Changed",
+        "Letter of concern.",
+        "Left out",
+        "The coproduction group began to meet",
+    ]
+    .map(at);
+    assert!(order.is_sorted(), "{order:?} in {part}");
+    assert!(!part.contains("New numbers"), "{part}");
+}
+
+/// Every template, and files without a record, before outloud: a checker in Python that others wrote.
+#[test]
+#[ignore = "needs outloud: cargo xtask torture second"]
+fn bundle_passes_a_second_checker() {
+    let dir = tempfile::tempdir().unwrap();
+    let mut paths = Vec::new();
+    let mut keep = |name: &str, pdf: &[u8]| {
+        paths.push(dir.path().join(name));
+        std::fs::write(dir.path().join(name), pdf).unwrap();
+    };
+    use evenhand_core::record::Template::*;
+    for template in [Complaint, LetterOfConcern, CouncillorBriefing, ForumReport, WholeRecord] {
+        let mut fixture = complaint();
+        fixture.plan.template = template;
+        let done = render(&build(&fixture.input()), &fixture.files, clock(), &|_| true).unwrap();
+        keep(&format!("{template:?}.pdf"), &done.pdf);
+    }
+    let files = [("one.txt", b"One letter.".to_vec()), ("two.txt", b"Another letter.".to_vec())];
+    keep("files.pdf", &bundle_fixture::bind(&files, Default::default()).pdf);
+    let python = std::env::var_os("EVENHAND_PYTHON").unwrap_or_else(|| "python3".into());
+    let code = "import sys; from outloud.cli import main; sys.exit(main())";
+    let out = std::process::Command::new(&python)
+        .args(["-c", code, "--json", "-", "--quiet", "--fail-on", "never"])
+        .args(&paths)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&out.stdout);
+    let complaint = String::from_utf8_lossy(&out.stderr);
+    if complaint.contains("No module named 'outloud'") {
+        println!("NOT RUN: outloud is not installed for {}", python.display());
+        return;
+    }
+    let from = said.find('{').unwrap_or_else(|| panic!("{said}{complaint}"));
+    let report: serde_json::Value =
+        serde_json::Deserializer::from_str(&said[from..]).into_iter().next().unwrap().unwrap();
+    let results = report["results"].as_array().unwrap();
+    assert_eq!(results.len(), paths.len());
+    for result in results {
+        let counts = &result["counts"];
+        println!(
+            "outloud {}: {}: {counts}",
+            report["tool"]["version"].as_str().unwrap(),
+            result["path"].as_str().unwrap().rsplit('/').next().unwrap(),
+        );
+        assert_eq!(counts["error"], 0, "{result:#}");
+    }
+}

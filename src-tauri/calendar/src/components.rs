@@ -1,0 +1,335 @@
+//! The tolerant component layer: lines to calendars, zones and events.
+//!
+//! One bad line costs that line. A component that this app does not use is kept aside. An END that closes
+//! something further out closes what is inside it too, and what the file never closes is closed at its end.
+
+use std::collections::BTreeMap;
+
+use super::date_time::{Stamp, parse_offset};
+use super::event::{Event, KeptAside, Reading, Source};
+use super::lines::{Line, Lines};
+use super::property::Property;
+use super::rule::Rule;
+use super::vevent::Draft;
+use super::warning::{Warning, WarningList};
+use super::zone::vtimezone::{MOST_PARTS, Observance, ZoneDraft};
+use super::zone::{Zone, names};
+use super::{Attachment, Limits};
+
+/// Components inside components; a real file has four.
+const DEEPEST: usize = 20;
+
+/// What an open component is.
+enum Open {
+    Calendar,
+    Event(Box<Draft>),
+    /// VALARM and whatever else stands inside an event.
+    InEvent,
+    Zone(ZoneDraft),
+    /// STANDARD and DAYLIGHT.
+    Observance(Observance),
+    Aside(KeptAside),
+    /// Inside a component kept aside.
+    InAside,
+    /// Any other wrapper, such as the VENVELOPE of an old file: what is inside is read.
+    Wrapper,
+}
+
+/// Reads a calendar file.
+pub(crate) struct Parser<'l> {
+    limits: &'l Limits,
+    open: Vec<(String, Open)>,
+    zones: BTreeMap<String, Option<Zone>>,
+    method: Option<String>,
+    /// Events whose zone is not known before the whole calendar is.
+    waiting: Vec<(usize, Draft)>,
+    /// Where the events of the present calendar begin.
+    first: usize,
+    kept: usize,
+    full: bool,
+    found_calendar: bool,
+    aside: BTreeMap<String, u32>,
+    warnings: WarningList,
+    out: Reading,
+}
+
+/// Reads the bytes of an iCalendar file.
+pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
+    let mut parser = Parser {
+        limits,
+        open: Vec::new(),
+        zones: BTreeMap::new(),
+        method: None,
+        waiting: Vec::new(),
+        first: 0,
+        kept: 0,
+        full: false,
+        found_calendar: false,
+        aside: BTreeMap::new(),
+        warnings: WarningList::default(),
+        out: Reading { source: Source::Ics, ..Reading::default() },
+    };
+    for line in Lines::new(bytes) {
+        if parser.full {
+            break;
+        }
+        parser.line(&line);
+    }
+    parser.finish()
+}
+
+impl Parser<'_> {
+    fn line(&mut self, line: &Line<'_>) {
+        if line.recoded {
+            self.warnings.push(Warning::NotUtf8 { line: line.number });
+        }
+        if line.cut {
+            self.warnings.push(Warning::LongLine { line: line.number });
+            return;
+        }
+        let Some(property) = Property::parse(&line.text) else {
+            self.warnings.push(Warning::BadLine { line: line.number });
+            return;
+        };
+        match property.name.as_ref() {
+            "BEGIN" => self.begin(property.value.trim().to_ascii_uppercase(), line.number),
+            "END" => self.end(&property.value.trim().to_ascii_uppercase()),
+            _ => self.property(&property, &line.text),
+        }
+    }
+
+    fn begin(&mut self, name: String, number: u32) {
+        if self.open.len() >= DEEPEST {
+            self.warnings.push(Warning::TooDeep { line: number });
+            self.full = true;
+            return;
+        }
+        // A component that forgets its END is closed by the next of its kind.
+        if name == "VEVENT" && self.open.iter().any(|(open, _)| open == "VEVENT") {
+            self.warnings.push(Warning::NotClosed { component: name.clone() });
+            self.close_to("VEVENT");
+        }
+        let parent = self.open.last().map(|(_, open)| open);
+        let open = match (name.as_str(), parent) {
+            (_, Some(Open::Aside(_) | Open::InAside)) => {
+                self.keep_line(&format!("BEGIN:{name}"));
+                Open::InAside
+            }
+            (_, Some(Open::Event(_) | Open::InEvent)) => Open::InEvent,
+            ("STANDARD" | "DAYLIGHT", Some(Open::Zone(_))) => {
+                Open::Observance(Observance::default())
+            }
+            (_, Some(Open::Zone(_) | Open::Observance(_))) => Open::InAside,
+            ("VCALENDAR", _) => {
+                self.found_calendar = true;
+                Open::Calendar
+            }
+            ("VEVENT", _) => Open::Event(Box::default()),
+            ("VTIMEZONE", _) => Open::Zone(ZoneDraft::default()),
+            (other, Some(Open::Calendar)) => {
+                *self.aside.entry(other.chars().take(40).collect()).or_default() += 1;
+                Open::Aside(KeptAside { name: name.clone(), lines: Vec::new() })
+            }
+            _ => Open::Wrapper,
+        };
+        self.open.push((name, open));
+    }
+
+    fn end(&mut self, name: &str) {
+        if !self.open.iter().any(|(open, _)| open == name) {
+            self.warnings.push(Warning::NotClosed { component: name.chars().take(40).collect() });
+            return;
+        }
+        self.close_to(name);
+    }
+
+    /// Closes the innermost component of that name and all inside it.
+    fn close_to(&mut self, name: &str) {
+        while let Some((open_name, open)) = self.open.pop() {
+            let done = open_name == name;
+            if !done {
+                self.warnings
+                    .push(Warning::NotClosed { component: open_name.chars().take(40).collect() });
+            }
+            self.close(&open_name, open);
+            if done {
+                return;
+            }
+        }
+    }
+
+    fn close(&mut self, name: &str, open: Open) {
+        match open {
+            Open::Event(draft) => {
+                self.add(*draft);
+                self.full_check();
+            }
+            Open::Zone(draft) => self.add_zone(draft),
+            Open::Observance(part) => {
+                if let Some((_, Open::Zone(zone))) = self.open.last_mut()
+                    && zone.parts.len() < MOST_PARTS
+                {
+                    zone.parts.push(part);
+                }
+            }
+            Open::Aside(kept) => {
+                self.kept += size_of::<KeptAside>();
+                self.out.kept_aside.push(kept);
+                self.full_check();
+            }
+            Open::InAside => self.keep_line(&format!("END:{name}")),
+            Open::Calendar => self.end_calendar(),
+            Open::InEvent | Open::Wrapper => {}
+        }
+    }
+
+    fn property(&mut self, property: &Property<'_>, line: &str) {
+        match self.open.last_mut().map(|(_, open)| open) {
+            Some(Open::Event(draft)) => {
+                self.kept += draft.property(property, &mut self.out.attachments);
+                self.full_check();
+            }
+            Some(Open::Calendar | Open::Wrapper) => {
+                if property.name == "METHOD" {
+                    self.method =
+                        Some(property.value.trim().to_ascii_uppercase()).filter(|m| !m.is_empty());
+                }
+            }
+            Some(Open::Zone(zone)) => match property.name.as_ref() {
+                "TZID" => zone.id = property.text().trim().to_owned(),
+                "X-LIC-LOCATION" => zone.location = property.text().trim().to_owned(),
+                _ => {}
+            },
+            Some(Open::Observance(part)) => observance(part, property),
+            Some(Open::Aside(_) | Open::InAside) => self.keep_line(line),
+            // Properties of alarms are not used, and lines outside any component belong to nothing.
+            Some(Open::InEvent) | None => {}
+        }
+    }
+
+    /// Keeps a line of the outermost component that is kept aside.
+    fn keep_line(&mut self, line: &str) {
+        self.kept += line.len() + size_of::<String>();
+        for (_, open) in &mut self.open {
+            if let Open::Aside(kept) = open {
+                kept.lines.push(line.to_owned());
+                break;
+            }
+        }
+        self.full_check();
+    }
+
+    fn full_check(&mut self) {
+        let many = self.out.events.len().max(self.out.kept_aside.len()) >= self.limits.events;
+        if !self.full && (many || self.kept > self.limits.memory) {
+            self.full = true;
+            self.warnings.push(Warning::TooMuch);
+        }
+    }
+
+    /// A zone: by its name or the location beside it, else by its own rules.
+    fn add_zone(&mut self, draft: ZoneDraft) {
+        let id = draft.id.clone();
+        if self.zones.len() >= self.limits.zones || id.is_empty() {
+            return;
+        }
+        // The rules of the file stand above a place named beside them, which programs have been seen to get wrong.
+        let location = draft.location.clone();
+        let zone = names::zone(&id)
+            .or_else(|| draft.finish().map(Zone::Own))
+            .or_else(|| names::zone(&location));
+        // The file's last word counts, but an empty VTIMEZONE takes nothing back.
+        if zone.is_some() || !self.zones.contains_key(&id) {
+            self.zones.insert(id, zone);
+        }
+    }
+
+    fn add(&mut self, draft: Draft) {
+        self.kept += size_of::<Event>();
+        if self.out.events.len() >= self.limits.events {
+            return;
+        }
+        if !draft.zones().all(|tzid| self.knows(tzid)) {
+            // Its VTIMEZONE may stand further down.
+            self.waiting.push((self.out.events.len(), draft));
+            self.out.events.push(Event::default());
+            return;
+        }
+        let event = draft.finish(&self.zones, self.method.as_deref());
+        self.out.events.push(event);
+    }
+
+    /// Whether a zone is known by now, by the file or by its name.
+    fn knows(&mut self, tzid: &str) -> bool {
+        if self.zones.contains_key(tzid) {
+            return true;
+        }
+        let Some(zone) = names::zone(tzid) else { return false };
+        if self.zones.len() < self.limits.zones {
+            self.zones.insert(tzid.to_owned(), Some(zone));
+        }
+        true
+    }
+
+    fn end_calendar(&mut self) {
+        for (at, draft) in std::mem::take(&mut self.waiting) {
+            let event = draft.finish(&self.zones, self.method.as_deref());
+            if let Some(place) = self.out.events.get_mut(at) {
+                *place = event;
+            }
+        }
+        // METHOD may stand below the events.
+        for event in self.out.events.iter_mut().skip(self.first) {
+            event.method.clone_from(&self.method);
+            super::sent::of_event(event);
+        }
+        self.first = self.out.events.len();
+        self.method = None;
+        self.zones.clear();
+    }
+
+    fn finish(mut self) -> Reading {
+        let unclosed = self.open.first().map(|(name, _)| name.clone());
+        if let Some(outer) = unclosed {
+            if !self.full {
+                self.warnings
+                    .push(Warning::NotClosed { component: outer.chars().take(40).collect() });
+            }
+            while let Some((name, open)) = self.open.pop() {
+                self.close(&name, open);
+            }
+        }
+        // Events that stand outside any calendar.
+        self.end_calendar();
+        for (component, count) in std::mem::take(&mut self.aside) {
+            self.warnings.push(Warning::KeptAside { component, count });
+        }
+        if self.out.events.is_empty() {
+            self.warnings.push(if self.found_calendar {
+                Warning::NoEvent
+            } else {
+                Warning::NoCalendar
+            });
+        }
+        self.out.warnings = self.warnings.finish();
+        self.out
+    }
+}
+
+/// Files carried inside a calendar are given out beside those of a message.
+pub(crate) type Carried = Vec<Attachment>;
+
+fn observance(part: &mut Observance, property: &Property<'_>) {
+    match property.name.as_ref() {
+        "DTSTART" => part.start = Stamp::parse(&property.value).map(Stamp::local),
+        "TZOFFSETFROM" => part.from = parse_offset(&property.value),
+        "TZOFFSETTO" => part.to = parse_offset(&property.value),
+        "RRULE" => part.rules.extend(Rule::parse(&property.value).filter(|_| part.rules.len() < 4)),
+        "RDATE" => {
+            let room = 500_usize.saturating_sub(part.dates.len());
+            let dates = property.value.split(',').filter_map(Stamp::parse).map(Stamp::local);
+            part.dates.extend(dates.take(room));
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,236 @@
+//! What was understood of a calendar file: events, the people in them, and the message around them.
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{Warning, series::Recurrence};
+use evenhand_core::record::{MeetingTime, NoticeMethod, SentBasis};
+
+/// One VEVENT, or the appointment that an Outlook message holds.
+///
+/// Empty text means that the file does not say. Every value is the file's own: corrections are kept apart.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Event {
+    /// UID (RFC 5545 section 3.8.4.7).
+    pub uid: String,
+    /// RECURRENCE-ID: which meeting of a series this one replaces.
+    pub recurrence_id: Option<RecurrenceId>,
+    /// SUMMARY. `None` where the line is missing, which is not the same as an empty title.
+    pub summary: Option<String>,
+    /// DESCRIPTION.
+    pub description: String,
+    /// LOCATION.
+    pub location: String,
+    /// A web address to join online: CONFERENCE, an online-meeting property, or a known link in the text.
+    pub online_link: String,
+    /// When it starts.
+    pub starts: Option<MeetingTime>,
+    /// When it ends. All-day: the day after the last, as RFC 5545 has it.
+    pub ends: Option<MeetingTime>,
+    /// Length in minutes.
+    pub minutes: Option<i64>,
+    /// Dates without times.
+    pub all_day: bool,
+    /// TZID of the start, as written. Empty: none.
+    pub time_zone: String,
+    /// The start has neither a zone nor a Z, so London was taken.
+    pub floating: bool,
+    /// DTSTAMP.
+    pub dtstamp: Option<DateTime<Utc>>,
+    /// CREATED.
+    pub created: Option<DateTime<Utc>>,
+    /// LAST-MODIFIED.
+    pub last_modified: Option<DateTime<Utc>>,
+    /// METHOD of the calendar it stands in, in capitals.
+    pub method: Option<String>,
+    /// SEQUENCE, where written.
+    pub sequence: Option<u32>,
+    /// STATUS, in capitals.
+    pub status: Option<String>,
+    /// ORGANIZER.
+    pub organizer: Option<Party>,
+    /// ATTENDEEs.
+    pub attendees: Vec<Party>,
+    /// ATTACHments of the event itself.
+    pub attachments: Vec<EventFile>,
+    /// CLASS, in capitals: PUBLIC, PRIVATE, CONFIDENTIAL.
+    pub class: Option<String>,
+    /// How it repeats.
+    pub recurrence: Option<Box<Recurrence>>,
+    /// When it was sent, and how that is known.
+    pub sent: Sent,
+    /// What was doubtful in it.
+    pub warnings: Vec<Warning>,
+}
+
+impl Event {
+    /// Whether it calls a meeting off: METHOD:CANCEL or STATUS:CANCELLED.
+    pub fn is_cancelled(&self) -> bool {
+        self.method.as_deref() == Some("CANCEL") || self.status.as_deref() == Some("CANCELLED")
+    }
+
+    /// What it does to the meeting, as the record keeps it.
+    pub fn notice_method(&self) -> NoticeMethod {
+        if self.is_cancelled() { NoticeMethod::Cancel } else { NoticeMethod::Request }
+    }
+
+    /// The title in one line; empty where there is none.
+    pub fn title(&self) -> &str {
+        self.summary.as_deref().unwrap_or_default()
+    }
+
+    /// RECURRENCE-ID in the form the record keeps: RFC 3339 in UTC, or a date. Empty where none.
+    pub fn recurrence_key(&self) -> String {
+        self.recurrence_id.as_ref().map(|id| time_key(&id.time)).unwrap_or_default()
+    }
+}
+
+/// An instant in RFC 3339 with a Z, or an all-day date.
+pub fn time_key(time: &MeetingTime) -> String {
+    match time {
+        MeetingTime::At { utc, .. } => utc.format("%Y-%m-%dT%H:%M:%SZ").to_string(),
+        MeetingTime::Date { date } => date.to_string(),
+    }
+}
+
+/// Which meeting of a series an event replaces.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct RecurrenceId {
+    /// The start that this meeting had in the series.
+    pub time: MeetingTime,
+    /// RANGE=THISANDFUTURE: all later ones move with it.
+    #[serde(default)]
+    pub this_and_future: bool,
+}
+
+/// Somebody named in an event.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Party {
+    /// CN, where written.
+    pub name: String,
+    /// The address as written, mostly `mailto:…`.
+    pub address: String,
+    /// PARTSTAT in capitals: ACCEPTED, DECLINED, NEEDS-ACTION… Empty where not written.
+    pub partstat: String,
+    /// ROLE in capitals. Empty where not written.
+    pub role: String,
+    /// CUTYPE in capitals: INDIVIDUAL, ROOM… Empty where not written.
+    pub kind: String,
+}
+
+impl Party {
+    /// The address without `mailto:`, in small letters: what two messages can be compared by.
+    pub fn email(&self) -> String {
+        let address = self.address.trim();
+        let bare = match address.get(..7) {
+            Some(scheme) if scheme.eq_ignore_ascii_case("mailto:") => &address[scheme.len()..],
+            _ => address,
+        };
+        bare.to_lowercase()
+    }
+}
+
+/// A file that an event carries or points to. Nothing is ever fetched.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct EventFile {
+    /// File name, where written.
+    pub name: String,
+    /// The address it stands at. Empty where the bytes are in the file itself.
+    pub address: String,
+    /// FMTTYPE.
+    pub media_type: String,
+    /// Number of bytes carried in the file itself.
+    pub size: u64,
+}
+
+/// When a message was sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sent {
+    /// The instant, where one is known.
+    pub at: Option<DateTime<Utc>>,
+    /// Which fact it rests on.
+    #[serde(default)]
+    pub basis: SentBasis,
+}
+
+/// The message that a calendar came in.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Message {
+    /// Subject line.
+    pub subject: String,
+    /// Who sent it: "Name <address>", or what there is of it.
+    pub from: String,
+    /// Message-ID, without its angle brackets.
+    pub message_id: String,
+    /// The Date line, or Outlook's sending time.
+    pub date: Option<DateTime<Utc>>,
+    /// The Received lines, newest first as written.
+    pub received: Vec<DateTime<Utc>>,
+    /// The words of the message as plain text.
+    pub text: String,
+    /// When it was sent, by these.
+    pub sent: Sent,
+    /// How many calendars it carries, those that cannot be read included.
+    pub calendar_parts: u32,
+}
+
+/// A file that came with a message.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Attachment {
+    /// File name as the message gives it, without any folder.
+    pub name: String,
+    /// Media type as the message gives it, in small letters.
+    pub media_type: String,
+    /// Size in bytes.
+    pub size: u64,
+    /// The bytes. Not written out: the caller stores them by content.
+    #[serde(skip)]
+    pub bytes: Vec<u8>,
+}
+
+/// What kind of file was read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Source {
+    /// An iCalendar file.
+    #[default]
+    Ics,
+    /// An e-mail.
+    Eml,
+    /// An Outlook message.
+    Msg,
+    /// Words without any of these forms.
+    Text,
+}
+
+/// A component that this app does not use, kept as it was written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeptAside {
+    /// Its name, such as VTODO.
+    pub name: String,
+    /// Its lines, unfolded, with those of components inside it.
+    pub lines: Vec<String>,
+}
+
+/// Everything understood of one file.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Reading {
+    /// What kind of file it is, by its content.
+    pub source: Source,
+    /// The message around the calendar, for e-mails and Outlook messages.
+    pub message: Option<Message>,
+    /// The events, in the order of the file.
+    pub events: Vec<Event>,
+    /// Files that came with the message.
+    pub attachments: Vec<Attachment>,
+    /// Components kept aside, in the order of the file.
+    pub kept_aside: Vec<KeptAside>,
+    /// What was doubtful in the file as a whole.
+    pub warnings: Vec<Warning>,
+}

@@ -1,0 +1,111 @@
+//! The lines that `calendar read --json` prints.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::event::{Event, Reading, time_key};
+use super::series::{Occurrence, Window, occurrences};
+use super::warning::Warning;
+use evenhand_core::record::MeetingTime;
+
+/// One JSON object for each event of a file: `file, uid, summary, start, end, minutes, all_day, time_zone, dtstamp,
+/// method, sequence, status, organizer, attendees, occurrences[], warnings[]`, and a few more.
+///
+/// Instants are in UTC, RFC 3339; all-day times are dates. A time without an end has its start for one, as RFC 5545
+/// section 3.6.1 says, and `null` for minutes. What the file does not say is `null`. The first event of a
+/// series has the meetings of the whole series, with the changes that other events of the file make; a changed
+/// meeting has its own. At most `most` meetings are given.
+pub fn json_lines(file: &str, reading: &Reading, most: usize) -> Vec<Value> {
+    let mut changes: BTreeMap<&str, Vec<&Event>> = BTreeMap::new();
+    for event in
+        reading.events.iter().filter(|event| event.recurrence_id.is_some() && !event.uid.is_empty())
+    {
+        changes.entry(&event.uid).or_default().push(event);
+    }
+    // What is doubtful in the file as a whole is told once, with its first event.
+    let mut of_file = reading.warnings.iter();
+    reading
+        .events
+        .iter()
+        .map(|event| {
+            // Taken out, so that a second event with the same UID does not count them again.
+            let of_series = match event.recurrence_id {
+                None => changes.remove(event.uid.as_str()).unwrap_or_default(),
+                Some(_) => Vec::new(),
+            };
+            let (found, cut) = occurrences(event, &of_series, most, Window::all());
+            let mut line = line(file, event, &found);
+            let mut warnings: Vec<Value> =
+                event.warnings.iter().chain(of_file.by_ref()).map(warning).collect();
+            if cut && found.len() < most {
+                warnings.push(warning(&Warning::RuleCut));
+            }
+            if let Some(fields) = line.as_object_mut() {
+                fields.insert("warnings".into(), Value::Array(warnings));
+            }
+            line
+        })
+        .collect()
+}
+
+/// The warnings of a file without events, each with its words.
+pub fn warning_lines(reading: &Reading) -> Vec<Value> {
+    reading.warnings.iter().map(warning).collect()
+}
+
+fn line(file: &str, event: &Event, found: &[Occurrence]) -> Value {
+    let text = |text: &str| if text.is_empty() { Value::Null } else { Value::from(text) };
+    let stamp = |at: Option<chrono::DateTime<chrono::Utc>>| {
+        at.map(|at| at.format("%Y-%m-%dT%H:%M:%SZ").to_string())
+    };
+    let time = |time: &Option<MeetingTime>| time.as_ref().map(time_key);
+    json!({
+        "file": file,
+        "uid": text(&event.uid),
+        "summary": event.summary,
+        "start": time(&event.starts),
+        "end": time(&event.ends).or_else(|| backwards(event)).or_else(|| time(&event.starts)),
+        "minutes": event.minutes,
+        "all_day": event.all_day,
+        "time_zone": text(&event.time_zone),
+        "dtstamp": stamp(event.dtstamp),
+        "created": stamp(event.created),
+        "last_modified": stamp(event.last_modified),
+        "method": event.method,
+        "sequence": event.sequence,
+        "status": event.status,
+        "recurrence_id": text(&event.recurrence_key()),
+        "organizer": event.organizer.as_ref().map(|party| party.address.clone()),
+        "attendees": event.attendees,
+        "attachments": event.attachments,
+        "location": text(&event.location),
+        "online_link": text(&event.online_link),
+        "sent": json!({ "at": stamp(event.sent.at), "basis": event.sent.basis }),
+        "occurrences": found.iter().map(occurrence).collect::<Vec<_>>(),
+    })
+}
+
+/// An end that was left out because it is before the start: this is what the file says.
+fn backwards(event: &Event) -> Option<String> {
+    event.warnings.iter().find_map(|warning| match warning {
+        Warning::EndsBeforeStart { end } => Some(end.clone()),
+        _ => None,
+    })
+}
+
+fn occurrence(one: &Occurrence) -> Value {
+    json!({
+        "start": time_key(&one.starts),
+        "end": time_key(one.ends.as_ref().unwrap_or(&one.starts)),
+        "cancelled": one.cancelled,
+    })
+}
+
+fn warning(warning: &Warning) -> Value {
+    let mut value = serde_json::to_value(warning).unwrap_or_default();
+    if let Some(fields) = value.as_object_mut() {
+        fields.insert("sentence".into(), warning.sentence().into());
+    }
+    value
+}

@@ -1,0 +1,132 @@
+//! Requests whose meetings repeat: what is read of their pattern, and what is told where it is not.
+
+use std::io::Write as _;
+
+use super::*;
+use crate::msg::pattern::tests::{Written, minutes};
+use crate::{Window, occurrences, time_key};
+
+/// PSETID_Appointment as it stands in a file.
+const APPOINTMENT: [u8; 16] = [0x02, 0x20, 0x06, 0, 0, 0, 0, 0, 0xC0, 0, 0, 0, 0, 0, 0, 0x46];
+
+/// PSETID_Meeting.
+const MEETING: [u8; 16] = [
+    0x90, 0xDA, 0xD8, 0x6E, 0x0B, 0x45, 0x1B, 0x10, 0x98, 0xDA, 0x00, 0xAA, 0x00, 0x3F, 0x13, 0x05,
+];
+
+/// A meeting request as Outlook saves it: Thu 21 Nov 2019, 10am to noon in London, with this pattern.
+fn request(pattern: &[u8], says_it_repeats: bool) -> Vec<u8> {
+    // Start, end, place, repeats, pattern, zone, id: numbered from 0x8000 on in this order.
+    let named: [u32; 7] = [0x820D, 0x820E, 0x8208, 0x8223, 0x8216, 0x8234, 0x0023];
+    let entries: Vec<u8> = (0_u16..)
+        .zip(named)
+        .flat_map(|(at, name)| {
+            // The first set in the list is number 3; its lowest bit says that a name is a number.
+            let set: u16 = if name < 0x8000 { 8 } else { 6 };
+            [&name.to_le_bytes()[..], &set.to_le_bytes(), &at.to_le_bytes()].concat()
+        })
+        .collect();
+    let time = |h, min| (u64::from(minutes(2019, 11, 21, h, min)) * 600_000_000).to_le_bytes();
+    let row = |kind: u16, id: u16, value: [u8; 8]| {
+        [&kind.to_le_bytes()[..], &id.to_le_bytes(), &6_u32.to_le_bytes(), &value].concat()
+    };
+    let mut rows = vec![0; 32];
+    rows.extend(row(0x0040, 0x8000, time(10, 0)));
+    rows.extend(row(0x0040, 0x8001, time(12, 0)));
+    rows.extend(row(0x0040, 0x0039, time(9, 0)));
+    rows.extend(row(0x000B, 0x8003, [u8::from(says_it_repeats), 0, 0, 0, 0, 0, 0, 0]));
+    let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+    file.create_storage("/__nameid_version1.0").unwrap();
+    for (path, bytes) in [
+        ("/__nameid_version1.0/__substg1.0_00020102", [APPOINTMENT, MEETING].concat()),
+        ("/__nameid_version1.0/__substg1.0_00030102", entries),
+        ("/__properties_version1.0", rows),
+        ("/__substg1.0_001A001F", wide("IPM.Schedule.Meeting.Request")),
+        ("/__substg1.0_0037001F", wide("Co-production group")),
+        ("/__substg1.0_0C1A001F", wide("Chair")),
+        ("/__substg1.0_1000001F", wide("The agenda follows.")),
+        ("/__substg1.0_8002001F", wide("Civic Centre")),
+        ("/__substg1.0_80040102", pattern.to_vec()),
+        ("/__substg1.0_80060102", vec![4, 0, 0, 0, 0x82]),
+        ("/__substg1.0_8005001F", wide("(UTC+00:00) Dublin, Edinburgh, Lisbon, London")),
+    ] {
+        file.create_stream(path).unwrap().write_all(bytes.as_slice()).unwrap();
+    }
+    file.flush().unwrap();
+    file.into_inner().into_inner()
+}
+
+/// Third Thursdays, six of them: January's left out, March's on the Friday instead.
+fn third_thursdays() -> Vec<u8> {
+    let (out, moved) = (minutes(2020, 1, 16, 0, 0), minutes(2020, 3, 19, 0, 0));
+    let mut changed: Vec<u8> =
+        [minutes(2020, 3, 20, 14, 0), minutes(2020, 3, 20, 15, 30), moved + 600]
+            .into_iter()
+            .flat_map(u32::to_le_bytes)
+            .collect();
+    changed.extend([0x10, 0, 6, 0, 5, 0]);
+    changed.extend(b"Annex");
+    Written {
+        frequency: 0x200C,
+        kind: 3,
+        period: 1,
+        special: vec![0x10, 3],
+        end: (0x2022, 6),
+        left_out: vec![out, moved],
+        modified: vec![minutes(2020, 3, 20, 0, 0)],
+        last: minutes(2020, 4, 16, 0, 0),
+        changed,
+    }
+    .bytes()
+}
+
+fn meetings(reading: &Reading) -> Vec<String> {
+    let changes: Vec<&Event> = reading.events.iter().skip(1).collect();
+    let (found, more) = occurrences(&reading.events[0], &changes, 20, Window::all());
+    assert!(!more);
+    found.iter().map(|one| time_key(&one.starts)).collect()
+}
+
+#[test]
+fn a_series_with_a_meeting_left_out_and_one_moved() {
+    let reading = read(&request(&third_thursdays(), true), &Limits::default());
+    assert_eq!(reading.warnings, []);
+    assert_eq!(
+        meetings(&reading),
+        [
+            "2019-11-21T10:00:00Z",
+            "2019-12-19T10:00:00Z",
+            "2020-02-20T10:00:00Z",
+            "2020-03-20T14:00:00Z",
+            // Ten o'clock is nine in UTC once the clocks have gone forward.
+            "2020-04-16T09:00:00Z",
+        ]
+    );
+    let [series, moved] = &reading.events[..] else { panic!("{:?}", reading.events) };
+    assert_eq!((series.location.as_str(), moved.location.as_str()), ("Civic Centre", "Annex"));
+    assert_eq!((series.minutes, moved.minutes), (Some(120), Some(90)));
+    assert_eq!((series.uid.as_str(), &series.warnings[..]), ("0400000082", &[][..]));
+}
+
+#[test]
+fn what_is_not_read_of_a_pattern_is_told() {
+    let mut cut = third_thursdays();
+    cut.truncate(40);
+    for (pattern, says, told) in
+        [(&cut[..], true, true), (&cut[..], false, true), (&[], true, true), (&[], false, false)]
+    {
+        let reading = read(&request(pattern, says), &Limits::default());
+        let [event] = &reading.events[..] else { panic!("{:?}", reading.events) };
+        assert_eq!(event.recurrence, None);
+        assert_eq!(event.warnings.contains(&Warning::MsgRepeats), told, "{says}");
+    }
+}
+
+/// The corpus holds this file, so that the tests of damaged files begin with an Outlook message too.
+#[test]
+fn the_corpus_holds_this_request() {
+    let kept = include_bytes!("../../tests/corpus/outlook-series.msg");
+    let made = read(&request(&third_thursdays(), true), &Limits::default());
+    assert_eq!(made, read(kept, &Limits::default()));
+}

@@ -1,0 +1,439 @@
+//! The properties of one VEVENT, and what they make once its zones are known.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, NaiveDateTime, TimeDelta};
+
+use super::components::Carried;
+use super::date_time::{Length, Stamp};
+use super::event::{Attachment, Event, EventFile, Party, RecurrenceId};
+use super::online;
+use super::property::Property;
+use super::rule::Rule;
+use super::series::{Recurrence, instant};
+use super::warning::{Warning, WarningList};
+use super::zone::{Clock, Zone};
+use evenhand_core::record::MeetingTime;
+
+/// People kept of one event.
+const MOST_PEOPLE: usize = 2_000;
+/// Dates kept of RDATE and EXDATE each.
+const MOST_DATES: usize = 5_000;
+/// Files kept of one event.
+const MOST_FILES: usize = 100;
+/// Longest text that is kept, in bytes.
+const LONGEST_TEXT: usize = 1024 * 1024;
+
+/// A time as written: its value and its TZID.
+#[derive(Clone, Debug)]
+struct Written {
+    stamp: Stamp,
+    tzid: Option<String>,
+}
+
+/// A VEVENT while it is being read.
+#[derive(Debug, Default)]
+pub(crate) struct Draft {
+    event: Event,
+    start: Option<Written>,
+    end: Option<Written>,
+    length: Option<Length>,
+    replaces: Option<(Written, bool)>,
+    rules: Vec<String>,
+    without_rules: Vec<String>,
+    dates: Vec<(Written, Option<Written>, Option<Length>)>,
+    without: Vec<Written>,
+    links: online::Links,
+    warnings: WarningList,
+}
+
+impl Draft {
+    /// Takes a property in. Gives back about how many bytes of memory it keeps.
+    pub(crate) fn property(&mut self, property: &Property<'_>, carried: &mut Carried) -> usize {
+        let value = property.value.as_ref();
+        match property.name.as_ref() {
+            "UID" => self.event.uid = cut(property.text()),
+            "SUMMARY" => self.event.summary = Some(cut(property.text())),
+            "DESCRIPTION" => self.event.description = cut(property.text()),
+            "LOCATION" => self.event.location = cut(property.text()),
+            "STATUS" => self.event.status = word(value),
+            "CLASS" => self.event.class = word(value),
+            "SEQUENCE" => self.event.sequence = value.trim().parse().ok(),
+            "DTSTART" => self.start = self.written(property),
+            "DTEND" => self.end = self.written(property),
+            "DURATION" => self.length = self.length(property),
+            "RECURRENCE-ID" => {
+                let range = property
+                    .param("RANGE")
+                    .is_some_and(|r| r.eq_ignore_ascii_case("THISANDFUTURE"));
+                self.replaces = self.written(property).map(|time| (time, range));
+            }
+            "DTSTAMP" => self.event.dtstamp = self.utc(property),
+            "CREATED" => self.event.created = self.created(property),
+            "LAST-MODIFIED" => self.event.last_modified = self.utc(property),
+            "ORGANIZER" => self.event.organizer = Some(party(property)),
+            "ATTENDEE" => return self.attendee(property),
+            "ATTACH" => return self.attach(property, carried),
+            "RRULE" => return self.rule(property, false),
+            "EXRULE" => return self.rule(property, true),
+            "RDATE" => return self.dates(property),
+            "EXDATE" => return self.without(property),
+            _ => self.links.property(property),
+        }
+        // Text is kept once; times in a few words.
+        value.len().min(LONGEST_TEXT) + 16
+    }
+
+    fn written(&mut self, property: &Property<'_>) -> Option<Written> {
+        let written = written(&property.value, property);
+        if written.is_none() {
+            self.bad_time(property);
+        }
+        written
+    }
+
+    fn utc(&mut self, property: &Property<'_>) -> Option<chrono::DateTime<chrono::Utc>> {
+        let stamp = Stamp::parse(&property.value);
+        if stamp.is_none() {
+            self.bad_time(property);
+        }
+        stamp.map(Stamp::instant)
+    }
+
+    /// CREATED; Google writes the year 1 where it does not know (00011130T000000Z).
+    fn created(&mut self, property: &Property<'_>) -> Option<chrono::DateTime<chrono::Utc>> {
+        let at = self.utc(property)?;
+        if at.year() < 1970 {
+            self.warnings.push(Warning::CreatedUnset);
+            return None;
+        }
+        Some(at)
+    }
+
+    fn length(&mut self, property: &Property<'_>) -> Option<Length> {
+        let length = Length::parse(&property.value);
+        if length.is_none() {
+            self.bad_time(property);
+        }
+        length
+    }
+
+    fn bad_time(&mut self, property: &Property<'_>) {
+        let value = property.value.chars().take(60).collect();
+        self.warnings.push(Warning::BadTime { field: property.name.to_string(), value });
+    }
+
+    fn list_cut(&mut self, field: &str) -> usize {
+        let warning = Warning::ListCut { field: field.to_owned() };
+        self.warnings.push_once(warning);
+        0
+    }
+
+    fn attendee(&mut self, property: &Property<'_>) -> usize {
+        if self.event.attendees.len() >= MOST_PEOPLE {
+            return self.list_cut("ATTENDEE");
+        }
+        let party = party(property);
+        let size = size_of::<Party>() + party.name.len() + party.address.len();
+        self.event.attendees.push(party);
+        size
+    }
+
+    fn attach(&mut self, property: &Property<'_>, carried: &mut Carried) -> usize {
+        if self.event.attachments.len() >= MOST_FILES || carried.len() >= 10 * MOST_FILES {
+            return self.list_cut("ATTACH");
+        }
+        let param = |name: &str| property.param(name).unwrap_or_default().into_owned();
+        let named = [
+            param("FILENAME"),
+            param("X-FILENAME"),
+            param("X-APPLE-FILENAME"),
+            param("X-ORACLE-FILENAME"),
+        ];
+        let mut file = EventFile {
+            name: named.into_iter().find(|name| !name.is_empty()).unwrap_or_default(),
+            media_type: param("FMTTYPE").to_ascii_lowercase(),
+            ..EventFile::default()
+        };
+        let inline = param("ENCODING").eq_ignore_ascii_case("BASE64")
+            || param("VALUE").eq_ignore_ascii_case("BINARY");
+        let mut size = size_of::<EventFile>();
+        match inline
+            .then(|| mail_parser::decoders::base64::base64_decode(property.value.as_bytes()))
+            .flatten()
+        {
+            Some(bytes) => {
+                size += bytes.len();
+                file.size = bytes.len() as u64;
+                let (name, media_type) = (super::file_name(&file.name), file.media_type.clone());
+                carried.push(Attachment { name, media_type, size: file.size, bytes });
+            }
+            None => file.address = cut(property.value.trim().to_owned()),
+        }
+        size += file.address.len();
+        self.event.attachments.push(file);
+        size
+    }
+
+    fn rule(&mut self, property: &Property<'_>, without: bool) -> usize {
+        let text = property.value.trim();
+        if Rule::parse(text).is_none() {
+            self.warnings.push(Warning::BadRule { rule: text.chars().take(200).collect() });
+            return 0;
+        }
+        let list = if without { &mut self.without_rules } else { &mut self.rules };
+        if list.len() >= 10 {
+            return self.list_cut(&property.name);
+        }
+        list.push(text.to_owned());
+        text.len() + size_of::<String>()
+    }
+
+    fn dates(&mut self, property: &Property<'_>) -> usize {
+        let mut kept = 0;
+        for value in property.value.split(',').filter(|value| !value.trim().is_empty()) {
+            if self.dates.len() >= MOST_DATES {
+                return self.list_cut("RDATE");
+            }
+            let (start, end) =
+                value.split_once('/').map_or((value, None), |(start, end)| (start, Some(end)));
+            match written(start, property) {
+                Some(start) => {
+                    let length = end.and_then(Length::parse);
+                    self.dates.push((start, end.and_then(|end| written(end, property)), length));
+                    kept += 2 * size_of::<Written>() + size_of::<MeetingTime>();
+                }
+                None => self.bad_time(property),
+            }
+        }
+        kept
+    }
+
+    fn without(&mut self, property: &Property<'_>) -> usize {
+        let mut kept = 0;
+        for value in property.value.split(',').filter(|value| !value.trim().is_empty()) {
+            if self.without.len() >= MOST_DATES {
+                return self.list_cut("EXDATE");
+            }
+            match written(value, property) {
+                Some(at) => {
+                    self.without.push(at);
+                    kept += size_of::<Written>() + size_of::<MeetingTime>();
+                }
+                None => self.bad_time(property),
+            }
+        }
+        kept
+    }
+
+    /// The zone names that the event uses.
+    pub(crate) fn zones(&self) -> impl Iterator<Item = &str> {
+        let times =
+            self.start.iter().chain(&self.end).chain(self.replaces.iter().map(|(at, _)| at));
+        times
+            .chain(self.without.iter())
+            .chain(self.dates.iter().map(|(at, ..)| at))
+            .filter_map(|at| at.tzid.as_deref())
+    }
+
+    /// The event, with its times worked out.
+    pub(crate) fn finish(
+        mut self,
+        zones: &BTreeMap<String, Option<Zone>>,
+        method: Option<&str>,
+    ) -> Event {
+        let zones = Zones { known: zones };
+        let mut event = std::mem::take(&mut self.event);
+        event.method = method.map(str::to_owned);
+        let (start_zone, found) = zones.of(self.start.as_ref(), None);
+        if let Some(start) = &self.start.take() {
+            event.all_day = matches!(start.stamp, Stamp::Date(_));
+            event.time_zone = start.tzid.clone().unwrap_or_default();
+            event.floating = start.tzid.is_none() && matches!(start.stamp, Stamp::Local(_));
+            if event.floating {
+                self.warnings.push(Warning::Floating);
+            } else if !found && !event.all_day {
+                self.warnings.push(Warning::UnknownZone {
+                    zone: event.time_zone.chars().take(60).collect(),
+                });
+            }
+            event.starts = Some(self.time(start, &start_zone));
+        } else {
+            self.warnings.push(Warning::NoStart);
+        }
+        if event.uid.is_empty() {
+            self.warnings.push(Warning::NoUid);
+        }
+        event.recurrence_id = self.replaces.take().map(|(at, this_and_future)| {
+            let zone = zones.of(Some(&at), Some(&start_zone)).0;
+            RecurrenceId { time: meeting_time(&at.stamp, &zone).0, this_and_future }
+        });
+        self.ends(&mut event, &zones, &start_zone);
+        event.recurrence = self.recurrence(&zones, start_zone, event.starts.is_some());
+        event.online_link =
+            std::mem::take(&mut self.links).finish(&event.location, &event.description);
+        event.warnings = self.warnings.finish();
+        super::sent::of_event(&mut event);
+        event
+    }
+
+    /// A time, with a warning where the clocks make it doubtful.
+    fn time(&mut self, at: &Written, zone: &Zone) -> MeetingTime {
+        let (time, clock) = meeting_time(&at.stamp, zone);
+        let local = at.stamp.local();
+        match clock {
+            Clock::Once => {}
+            Clock::Gap => self.warnings.push_once(Warning::ClockGap { local }),
+            Clock::Twice => self.warnings.push_once(Warning::ClockTwice { local }),
+        }
+        time
+    }
+
+    /// The end and the length: DTEND, else DURATION, else a day for a date (RFC 5545 section 3.6.1). A time without
+    /// either has an end that nobody said, and no length: never a length of 0.
+    fn ends(&mut self, event: &mut Event, zones: &Zones<'_>, start_zone: &Zone) {
+        let Some(starts) = event.starts.clone() else { return };
+        let by_length = |length: Length| after(&starts, length, start_zone);
+        let ends = match (self.end.take(), self.length) {
+            (Some(end), length) => {
+                let zone = zones.of(Some(&end), Some(start_zone)).0;
+                let mut ends = self.time(&end, &zone);
+                // A date for an end of a timed meeting is that day's first minute, and the other way about its day.
+                match (&starts, &ends) {
+                    (MeetingTime::Date { .. }, MeetingTime::At { local, .. }) => {
+                        ends = MeetingTime::Date { date: local.date() };
+                    }
+                    (MeetingTime::At { .. }, MeetingTime::Date { .. }) => {
+                        ends = meeting_time(&Stamp::Local(end.stamp.local()), start_zone).0;
+                    }
+                    _ => {}
+                }
+                if length.is_some_and(|length| by_length(length) != ends) {
+                    self.warnings.push(Warning::EndAndLength);
+                }
+                if instant(&ends) < instant(&starts) {
+                    self.warnings.push(Warning::EndsBeforeStart { end: super::time_key(&ends) });
+                    return;
+                }
+                ends
+            }
+            (None, Some(length)) => by_length(length),
+            (None, None) if event.all_day => by_length(Length { days: 1, seconds: 0 }),
+            (None, None) => return,
+        };
+        event.minutes = Some((instant(&ends) - instant(&starts)).num_minutes());
+        event.ends = Some(ends);
+    }
+
+    fn recurrence(
+        &mut self,
+        zones: &Zones<'_>,
+        zone: Zone,
+        started: bool,
+    ) -> Option<Box<Recurrence>> {
+        let (dates, without) = (std::mem::take(&mut self.dates), std::mem::take(&mut self.without));
+        if !started || (self.rules.is_empty() && dates.is_empty()) {
+            return None;
+        }
+        let resolve = |at: &Written| meeting_time(&at.stamp, &zones.of(Some(at), Some(&zone)).0).0;
+        let dates = dates.iter().map(|(start, end, length)| {
+            let begins = resolve(start);
+            let ends = end
+                .as_ref()
+                .map(resolve)
+                .or_else(|| length.map(|length| after(&begins, length, &zone)));
+            (begins, ends)
+        });
+        let (dates, without) = (dates.collect(), without.iter().map(resolve).collect());
+        Some(Box::new(Recurrence {
+            rules: std::mem::take(&mut self.rules),
+            without_rules: std::mem::take(&mut self.without_rules),
+            dates,
+            without,
+            zone,
+        }))
+    }
+}
+
+/// The zones of a calendar by name.
+struct Zones<'z> {
+    known: &'z BTreeMap<String, Option<Zone>>,
+}
+
+impl Zones<'_> {
+    /// The zone that a time is in; the second value: it is known. Floating times take `near`, or London.
+    fn of(&self, at: Option<&Written>, near: Option<&Zone>) -> (Zone, bool) {
+        let near = || near.cloned().unwrap_or(Zone::LONDON);
+        let Some(at) = at else { return (near(), true) };
+        match (&at.stamp, &at.tzid) {
+            (Stamp::Utc(_), _) => (Zone::Utc, true),
+            (_, None) => (near(), true),
+            (_, Some(tzid)) => match self.known.get(tzid).cloned().flatten() {
+                Some(zone) => (zone, true),
+                None => (near(), false),
+            },
+        }
+    }
+}
+
+fn written(value: &str, property: &Property<'_>) -> Option<Written> {
+    let stamp = Stamp::parse(value)?;
+    let tzid = match stamp {
+        // A date has no zone, and a Z overrules one.
+        Stamp::Date(_) | Stamp::Utc(_) => None,
+        Stamp::Local(_) => {
+            property.param("TZID").filter(|tzid| !tzid.is_empty()).map(Cow::into_owned)
+        }
+    };
+    Some(Written { stamp, tzid })
+}
+
+/// A written time as the record keeps times.
+fn meeting_time(stamp: &Stamp, zone: &Zone) -> (MeetingTime, Clock) {
+    let (local, zone, (utc, clock)) = match stamp {
+        Stamp::Date(date) => return (MeetingTime::Date { date: *date }, Clock::Once),
+        Stamp::Utc(at) => (*at, &Zone::Utc, (at.and_utc(), Clock::Once)),
+        Stamp::Local(at) => (*at, zone, zone.instant(*at)),
+    };
+    (MeetingTime::At { utc, zone: zone.name().to_owned(), local }, clock)
+}
+
+/// The end of a meeting of that length: days by the calendar, hours by the clock.
+fn after(starts: &MeetingTime, length: Length, zone: &Zone) -> MeetingTime {
+    match starts {
+        MeetingTime::Date { date } => {
+            MeetingTime::Date { date: date.checked_add_signed(length.total()).unwrap_or(*date) }
+        }
+        MeetingTime::At { utc, zone: name, local } => {
+            let by_day: NaiveDateTime =
+                local.checked_add_signed(TimeDelta::days(length.days)).unwrap_or(*local);
+            let base = if length.days == 0 { *utc } else { zone.instant(by_day).0 };
+            let utc = base.checked_add_signed(TimeDelta::seconds(length.seconds)).unwrap_or(base);
+            MeetingTime::At { utc, zone: name.clone(), local: zone.local(utc) }
+        }
+    }
+}
+
+fn party(property: &Property<'_>) -> Party {
+    let param = |name: &str| property.param(name).unwrap_or_default();
+    Party {
+        name: cut(param("CN").trim().to_owned()),
+        address: cut(property.value.trim().to_owned()),
+        partstat: param("PARTSTAT").trim().to_ascii_uppercase(),
+        role: param("ROLE").trim().to_ascii_uppercase(),
+        kind: param("CUTYPE").trim().to_ascii_uppercase(),
+    }
+}
+
+fn word(value: &str) -> Option<String> {
+    let word = value.trim().to_ascii_uppercase();
+    (!word.is_empty()).then(|| cut(word))
+}
+
+fn cut(mut text: String) -> String {
+    if text.len() > LONGEST_TEXT {
+        text.truncate(text.floor_char_boundary(LONGEST_TEXT));
+    }
+    text
+}

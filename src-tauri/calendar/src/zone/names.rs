@@ -1,0 +1,305 @@
+//! Names of zones as programs write them: IANA, Windows, Outlook's display names, numbered, prefixed, offsets.
+
+use chrono_tz::Tz;
+use windows_timezones::WindowsTimezone;
+
+use super::Zone;
+use super::vtimezone::OwnZone;
+
+/// The zone that a TZID means, where the name alone tells. `None`: the file's own VTIMEZONE has to.
+pub(crate) fn zone(tzid: &str) -> Option<Zone> {
+    // Longer than any real name, and not worth walking the tables for.
+    if tzid.len() > 200 {
+        return None;
+    }
+    let name = tzid.trim().trim_matches(['"', '\'']).trim();
+    if let Ok(tz) = name.parse::<Tz>() {
+        return Some(named(tz));
+    }
+    iana_like(name)
+        .or_else(|| windows(name))
+        .or_else(|| numbered(name).and_then(|bare| iana_like(bare).or_else(|| windows(bare))))
+        .or_else(|| prefixed(name))
+        .or_else(|| display(name))
+        .or_else(|| offset(name))
+}
+
+fn named(tz: Tz) -> Zone {
+    if tz == Tz::UTC || tz == Tz::Etc__UTC { Zone::Utc } else { Zone::Named { tz } }
+}
+
+fn any_case(name: &str) -> Option<Tz> {
+    chrono_tz::TZ_VARIANTS.iter().find(|tz| tz.name().eq_ignore_ascii_case(name)).copied()
+}
+
+/// An IANA name in other letters: small, with spaces for underscores, or a common short name.
+fn iana_like(name: &str) -> Option<Zone> {
+    let tidy = name.replace(' ', "_");
+    if let Some(tz) = any_case(&tidy) {
+        return Some(named(tz));
+    }
+    let tz = match name.to_ascii_uppercase().as_str() {
+        "Z" | "COORDINATED UNIVERSAL TIME" => return Some(Zone::Utc),
+        "BST" | "BRITISH SUMMER TIME" | "LONDON" | "UK" => Tz::Europe__London,
+        _ => return None,
+    };
+    Some(named(tz))
+}
+
+/// CLDR's Windows names, such as "GMT Standard Time".
+fn windows(name: &str) -> Option<Zone> {
+    let zone = name.parse::<WindowsTimezone>().ok()?;
+    zone.tzdb_id().parse::<Tz>().ok().map(named)
+}
+
+/// "GMT Standard Time 1": Exchange numbers its copies.
+fn numbered(name: &str) -> Option<&str> {
+    let bare = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    let cut = bare.trim_end_matches([' ', '-', '_']);
+    (cut.len() < bare.len() && bare.len() < name.len()).then_some(cut)
+}
+
+/// "/freeassociation.sourceforge.net/Tzfile/Europe/London" and the like: the longest end that is a name.
+fn prefixed(name: &str) -> Option<Zone> {
+    let mut rest = name.trim_start_matches('/');
+    // A real id has no more than six parts.
+    for _ in 0..8 {
+        let (_, tail) = rest.split_once('/')?;
+        if let Some(tz) = any_case(tail) {
+            return Some(named(tz));
+        }
+        rest = tail;
+    }
+    None
+}
+
+/// Outlook's display names: "(UTC+00:00) Dublin, Edinburgh, Lisbon, London", "(GMT) Greenwich Mean Time : Dublin…".
+fn display(name: &str) -> Option<Zone> {
+    let rest = name.strip_prefix('(')?;
+    let (_, cities) = rest.split_once(')')?;
+    let cities = cities.rsplit(" : ").next().unwrap_or(cities).trim();
+    if !cities.is_empty() {
+        let first = DISPLAY.iter().find(|(shown, _)| shown.eq_ignore_ascii_case(cities));
+        if let Some((_, windows_name)) = first {
+            return windows(windows_name);
+        }
+        if let Some(zone) = windows(cities).or_else(|| iana_like(cities)) {
+            return Some(zone);
+        }
+    }
+    // "(GMT+01:00)" and no more is read as an offset by the caller. With unknown cities that would be a guess.
+    None
+}
+
+/// "UTC+1", "GMT +01:00", "+0100".
+fn offset(name: &str) -> Option<Zone> {
+    let upper = name.trim().trim_matches(['(', ')']).to_ascii_uppercase();
+    let rest =
+        upper.strip_prefix("UTC").or_else(|| upper.strip_prefix("GMT")).unwrap_or(&upper).trim();
+    if rest.is_empty() {
+        return (upper.len() == 3).then_some(Zone::Utc);
+    }
+    let digits = rest.strip_prefix(['+', '-'])?;
+    let padded = match digits.len() {
+        1 => format!("0{digits}"),
+        4 if digits.contains(':') => format!("0{digits}"),
+        _ => digits.to_owned(),
+    };
+    let seconds = crate::date_time::parse_offset(&padded)?;
+    let seconds = if rest.starts_with('-') { -seconds } else { seconds };
+    Some(if seconds == 0 { Zone::Utc } else { Zone::Own(OwnZone::fixed(name, seconds)) })
+}
+
+/// What Windows shows for each zone (after the bracket), and its name: current and older lists of Microsoft.
+const DISPLAY: &[(&str, &str)] = &[
+    ("International Date Line West", "Dateline Standard Time"),
+    ("Coordinated Universal Time-11", "UTC-11"),
+    ("Aleutian Islands", "Aleutian Standard Time"),
+    ("Hawaii", "Hawaiian Standard Time"),
+    ("Marquesas Islands", "Marquesas Standard Time"),
+    ("Alaska", "Alaskan Standard Time"),
+    ("Coordinated Universal Time-09", "UTC-09"),
+    ("Baja California", "Pacific Standard Time (Mexico)"),
+    ("Coordinated Universal Time-08", "UTC-08"),
+    ("Pacific Time (US & Canada)", "Pacific Standard Time"),
+    ("Arizona", "US Mountain Standard Time"),
+    ("Chihuahua, La Paz, Mazatlan", "Mountain Standard Time (Mexico)"),
+    ("Mountain Time (US & Canada)", "Mountain Standard Time"),
+    ("Yukon", "Yukon Standard Time"),
+    ("Central America", "Central America Standard Time"),
+    ("Central Time (US & Canada)", "Central Standard Time"),
+    ("Easter Island", "Easter Island Standard Time"),
+    ("Guadalajara, Mexico City, Monterrey", "Central Standard Time (Mexico)"),
+    ("Saskatchewan", "Canada Central Standard Time"),
+    ("Bogota, Lima, Quito, Rio Branco", "SA Pacific Standard Time"),
+    ("Chetumal", "Eastern Standard Time (Mexico)"),
+    ("Eastern Time (US & Canada)", "Eastern Standard Time"),
+    ("Haiti", "Haiti Standard Time"),
+    ("Havana", "Cuba Standard Time"),
+    ("Indiana (East)", "US Eastern Standard Time"),
+    ("Turks and Caicos", "Turks And Caicos Standard Time"),
+    ("Asuncion", "Paraguay Standard Time"),
+    ("Atlantic Time (Canada)", "Atlantic Standard Time"),
+    ("Caracas", "Venezuela Standard Time"),
+    ("Cuiaba", "Central Brazilian Standard Time"),
+    ("Georgetown, La Paz, Manaus, San Juan", "SA Western Standard Time"),
+    ("Santiago", "Pacific SA Standard Time"),
+    ("Newfoundland", "Newfoundland Standard Time"),
+    ("Araguaina", "Tocantins Standard Time"),
+    ("Brasilia", "E. South America Standard Time"),
+    ("Cayenne, Fortaleza", "SA Eastern Standard Time"),
+    ("City of Buenos Aires", "Argentina Standard Time"),
+    ("Greenland", "Greenland Standard Time"),
+    ("Montevideo", "Montevideo Standard Time"),
+    ("Punta Arenas", "Magallanes Standard Time"),
+    ("Saint Pierre and Miquelon", "Saint Pierre Standard Time"),
+    ("Salvador", "Bahia Standard Time"),
+    ("Coordinated Universal Time-02", "UTC-02"),
+    ("Azores", "Azores Standard Time"),
+    ("Cabo Verde Is.", "Cape Verde Standard Time"),
+    ("Coordinated Universal Time", "UTC"),
+    ("Dublin, Edinburgh, Lisbon, London", "GMT Standard Time"),
+    ("Monrovia, Reykjavik", "Greenwich Standard Time"),
+    ("Sao Tome", "Sao Tome Standard Time"),
+    ("Casablanca", "Morocco Standard Time"),
+    ("Brussels, Copenhagen, Madrid, Paris", "Romance Standard Time"),
+    ("Sarajevo, Skopje, Warsaw, Zagreb", "Central European Standard Time"),
+    ("West Central Africa", "W. Central Africa Standard Time"),
+    ("Amman", "Jordan Standard Time"),
+    ("Athens, Bucharest", "GTB Standard Time"),
+    ("Beirut", "Middle East Standard Time"),
+    ("Cairo", "Egypt Standard Time"),
+    ("Chisinau", "E. Europe Standard Time"),
+    ("Damascus", "Syria Standard Time"),
+    ("Gaza, Hebron", "West Bank Standard Time"),
+    ("Harare, Pretoria", "South Africa Standard Time"),
+    ("Helsinki, Kyiv, Riga, Sofia, Tallinn, Vilnius", "FLE Standard Time"),
+    ("Jerusalem", "Israel Standard Time"),
+    ("Juba", "South Sudan Standard Time"),
+    ("Kaliningrad", "Kaliningrad Standard Time"),
+    ("Khartoum", "Sudan Standard Time"),
+    ("Tripoli", "Libya Standard Time"),
+    ("Windhoek", "Namibia Standard Time"),
+    ("Baghdad", "Arabic Standard Time"),
+    ("Istanbul", "Turkey Standard Time"),
+    ("Kuwait, Riyadh", "Arab Standard Time"),
+    ("Minsk", "Belarus Standard Time"),
+    ("Moscow, St. Petersburg", "Russian Standard Time"),
+    ("Nairobi", "E. Africa Standard Time"),
+    ("Tehran", "Iran Standard Time"),
+    ("Abu Dhabi, Muscat", "Arabian Standard Time"),
+    ("Astrakhan, Ulyanovsk", "Astrakhan Standard Time"),
+    ("Baku", "Azerbaijan Standard Time"),
+    ("Izhevsk, Samara", "Russia Time Zone 3"),
+    ("Port Louis", "Mauritius Standard Time"),
+    ("Saratov", "Saratov Standard Time"),
+    ("Tbilisi", "Georgian Standard Time"),
+    ("Volgograd", "Volgograd Standard Time"),
+    ("Yerevan", "Caucasus Standard Time"),
+    ("Kabul", "Afghanistan Standard Time"),
+    ("Ashgabat, Tashkent", "West Asia Standard Time"),
+    ("Ekaterinburg", "Ekaterinburg Standard Time"),
+    ("Islamabad, Karachi", "Pakistan Standard Time"),
+    ("Qyzylorda", "Qyzylorda Standard Time"),
+    ("Chennai, Kolkata, Mumbai, New Delhi", "India Standard Time"),
+    ("Sri Jayawardenepura", "Sri Lanka Standard Time"),
+    ("Kathmandu", "Nepal Standard Time"),
+    ("Astana", "Central Asia Standard Time"),
+    ("Dhaka", "Bangladesh Standard Time"),
+    ("Omsk", "Omsk Standard Time"),
+    ("Yangon (Rangoon)", "Myanmar Standard Time"),
+    ("Bangkok, Hanoi, Jakarta", "SE Asia Standard Time"),
+    ("Barnaul, Gorno-Altaysk", "Altai Standard Time"),
+    ("Hovd", "W. Mongolia Standard Time"),
+    ("Krasnoyarsk", "North Asia Standard Time"),
+    ("Novosibirsk", "N. Central Asia Standard Time"),
+    ("Tomsk", "Tomsk Standard Time"),
+    ("Beijing, Chongqing, Hong Kong, Urumqi", "China Standard Time"),
+    ("Irkutsk", "North Asia East Standard Time"),
+    ("Kuala Lumpur, Singapore", "Singapore Standard Time"),
+    ("Perth", "W. Australia Standard Time"),
+    ("Taipei", "Taipei Standard Time"),
+    ("Ulaanbaatar", "Ulaanbaatar Standard Time"),
+    ("Eucla", "Aus Central W. Standard Time"),
+    ("Chita", "Transbaikal Standard Time"),
+    ("Osaka, Sapporo, Tokyo", "Tokyo Standard Time"),
+    ("Pyongyang", "North Korea Standard Time"),
+    ("Seoul", "Korea Standard Time"),
+    ("Yakutsk", "Yakutsk Standard Time"),
+    ("Adelaide", "Cen. Australia Standard Time"),
+    ("Darwin", "AUS Central Standard Time"),
+    ("Brisbane", "E. Australia Standard Time"),
+    ("Canberra, Melbourne, Sydney", "AUS Eastern Standard Time"),
+    ("Guam, Port Moresby", "West Pacific Standard Time"),
+    ("Hobart", "Tasmania Standard Time"),
+    ("Vladivostok", "Vladivostok Standard Time"),
+    ("Lord Howe Island", "Lord Howe Standard Time"),
+    ("Bougainville Island", "Bougainville Standard Time"),
+    ("Chokurdakh", "Russia Time Zone 10"),
+    ("Magadan", "Magadan Standard Time"),
+    ("Norfolk Island", "Norfolk Standard Time"),
+    ("Sakhalin", "Sakhalin Standard Time"),
+    ("Solomon Is., New Caledonia", "Central Pacific Standard Time"),
+    ("Anadyr, Petropavlovsk-Kamchatsky", "Russia Time Zone 11"),
+    ("Auckland, Wellington", "New Zealand Standard Time"),
+    ("Coordinated Universal Time+12", "UTC+12"),
+    ("Fiji", "Fiji Standard Time"),
+    ("Chatham Islands", "Chatham Islands Standard Time"),
+    ("Coordinated Universal Time+13", "UTC+13"),
+    ("Nuku'alofa", "Tonga Standard Time"),
+    ("Samoa", "Samoa Standard Time"),
+    ("Kiritimati Island", "Line Islands Standard Time"),
+    ("Greenwich Mean Time; Dublin, Edinburgh, London", "GMT Standard Time"),
+    ("Dublin, Edinburgh, London, Lisbon", "GMT Standard Time"),
+    ("Casablanca, Monrovia", "Greenwich Standard Time"),
+    ("Eastern Time (US and Canada)", "Eastern Standard Time"),
+    ("Central Time (US and Canada)", "Central Standard Time"),
+    ("Mountain Time (US and Canada)", "Mountain Standard Time"),
+    ("Pacific Time (US and Canada)", "Pacific Standard Time"),
+    ("Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna", "W. Europe Standard Time"),
+    ("Athens, Istanbul, Minsk", "GTB Standard Time"),
+    ("Pacific Time (US & Canada); Tijuana", "Pacific Standard Time"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name_of(tzid: &str) -> Option<String> {
+        zone(tzid).map(|zone| zone.name().to_owned())
+    }
+
+    #[test]
+    fn london_by_its_many_names() {
+        for tzid in [
+            "Europe/London",
+            "europe/london",
+            "GMT Standard Time",
+            "GMT Standard Time 1",
+            "(UTC+00:00) Dublin, Edinburgh, Lisbon, London",
+            "(GMT) Greenwich Mean Time : Dublin, Edinburgh, Lisbon, London",
+            "/freeassociation.sourceforge.net/Tzfile/Europe/London",
+            "/citadel.org/20070227_1/Europe/London",
+            "\"Europe/London\"",
+            "(UTC+00:00) Europe/London",
+        ] {
+            assert_eq!(name_of(tzid).as_deref(), Some("Europe/London"), "{tzid}");
+        }
+    }
+
+    #[test]
+    fn offsets_and_nonsense() {
+        assert_eq!(name_of("UTC").as_deref(), Some("UTC"));
+        assert_eq!(name_of("(GMT +01:00)").as_deref(), Some("(GMT +01:00)"));
+        assert!(name_of("Narnia Standard Time").is_none());
+        assert!(name_of("").is_none());
+        assert!(name_of(&"/a".repeat(5000)).is_none());
+    }
+
+    #[test]
+    fn every_display_name_has_a_zone() {
+        for (shown, windows_name) in DISPLAY {
+            assert!(windows(windows_name).is_some(), "{shown}");
+        }
+    }
+}

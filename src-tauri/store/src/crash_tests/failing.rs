@@ -1,0 +1,141 @@
+//! A disk that fails at the Nth write, sync, truncation or rename leaves the old state or the new one,
+//! and a plain error.
+//!
+//! The test runs itself again with a small library between the program and the C library, so SQLite's own
+//! writes fail as well as ours. It needs Linux and a C compiler; without them it says so and shows nothing.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use super::act::{ACTS, NEW_PASSPHRASE, act, prepared};
+use super::{at_schema, copied, later_schema, library, long, scratch, upgraded};
+use crate::support::*;
+use crate::{Store, Unlock};
+
+const DOING: &str = "EVENHAND_DISK";
+
+#[test]
+fn a_failing_disk_leaves_the_old_state_or_the_new() {
+    if let Ok(doing) = std::env::var(DOING) {
+        let dir = PathBuf::from(std::env::var("FAIL_UNDER").unwrap());
+        return match act(&doing, &dir, || ()) {
+            Ok(()) => println!("answer: done"),
+            Err(error) => println!("answer: {error}"),
+        };
+    }
+    let outer = scratch();
+    let Some(library) = library(outer.path(), "failing") else {
+        println!("no C compiler: the failing disk was not tried");
+        return;
+    };
+    let sound = outer.path().join("sound");
+    prepared(&sound);
+    for doing in ACTS {
+        for full in [false, true] {
+            let tried = fail_at_every_step(outer.path(), &sound, &library, doing, full);
+            println!("{doing}: {tried} steps failed{}", if full { " for good" } else { " once" });
+            assert!(tried >= 3, "{doing}: only {tried}");
+        }
+    }
+}
+
+/// Fails each step in turn until one run meets no failure; how many failed.
+fn fail_at_every_step(
+    outer: &Path,
+    sound: &Path,
+    library: &Path,
+    doing: &str,
+    full: bool,
+) -> usize {
+    let dir = outer.join("tried");
+    let mut tried = 0;
+    for step in 1.. {
+        // A usual run takes the first steps one by one and then some of the rest.
+        if !long() && step > 5 && step % 9 != 0 && step < 60 {
+            continue;
+        }
+        let _ = fs::remove_dir_all(&dir);
+        copied(sound, &dir);
+        let (answer, failed) = run(&dir, library, doing, step, full);
+        judged(&dir, doing, &answer, step, full);
+        if !failed || (!long() && step >= 60) {
+            break;
+        }
+        tried += 1;
+    }
+    tried
+}
+
+fn judged(dir: &Path, doing: &str, answer: &str, step: usize, full: bool) {
+    let at_step = format!("{doing}, step {step}, full {full}: {answer}");
+    let done = answer == "done";
+    if !done && full {
+        // SQLite gives no cause where a sync fails.
+        let plain = answer == "the disk is full" || answer.starts_with("the disk failed");
+        assert!(plain, "{at_step}");
+    }
+    if doing == "migrate" {
+        // Whatever schema it was left with, an upgrade now ends well.
+        let version = at_schema(&dir.join("record"));
+        assert!(
+            if done { version == 2 } else { (1..=2).contains(&version) },
+            "{at_step}: {version}"
+        );
+        let store =
+            upgraded(&dir.join("record")).unwrap_or_else(|error| panic!("{at_step}: {error}"));
+        assert_eq!(later_schema(&store), 4, "{at_step}");
+        return sound(dir, &store, doing, done, &at_step);
+    }
+    let store = [NEW_PASSPHRASE, PASSPHRASE].iter().find_map(|passphrase| {
+        Store::open(&dir.join("record"), Unlock::Passphrase(passphrase), at(9)).ok()
+    });
+    let store = store.unwrap_or_else(|| panic!("{at_step}: the record does not open"));
+    sound(dir, &store, doing, done, &at_step);
+}
+
+fn sound(dir: &Path, store: &Store, doing: &str, done: bool, at_step: &str) {
+    let report = store.check().unwrap();
+    assert!(report.database.is_empty() && report.files.is_empty(), "{at_step}: {report:?}");
+    assert!(report.history.is_some_and(|history| history.holds()), "{at_step}");
+    let entries = store.counts().unwrap().entries;
+    match doing {
+        "save" if done => assert_eq!(entries, 3, "{at_step}"),
+        "save" => assert!((2..=3).contains(&entries), "{at_step}"),
+        _ => assert_eq!(entries, 2, "{at_step}"),
+    }
+    for backup in store.backups().unwrap() {
+        store.preview_backup(&backup).unwrap_or_else(|error| panic!("{at_step}: {error}"));
+    }
+    let stick = dir.join("stick.evenhand");
+    Store::preview_import(&stick, Unlock::Passphrase(PASSPHRASE), at(9))
+        .unwrap_or_else(|error| panic!("{at_step}: {error}"));
+}
+
+/// Runs one act with a failing disk: its answer, and whether the step to fail was reached.
+fn run(dir: &Path, library: &Path, doing: &str, step: usize, full: bool) -> (String, bool) {
+    let mut command = Command::new(std::env::current_exe().unwrap());
+    command
+        .args([
+            "--exact",
+            "crash_tests::failing::a_failing_disk_leaves_the_old_state_or_the_new",
+            "--nocapture",
+        ])
+        .env(DOING, doing)
+        .env("LD_PRELOAD", library)
+        .env("FAIL_UNDER", dir)
+        .env("FAIL_AT", step.to_string());
+    if full {
+        command.env("FAIL_FULL", "1");
+    }
+    let output = command.output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let answer = said.split("answer: ").nth(1).and_then(|rest| rest.lines().next());
+    let answer = answer.unwrap_or_else(|| panic!("{doing} at {step} gave no answer: {said}"));
+    let reached = said_reached(&output.stderr);
+    (answer.to_owned(), reached)
+}
+
+fn said_reached(stderr: &[u8]) -> bool {
+    stderr.windows(11).any(|window| window == b"disk failed")
+}

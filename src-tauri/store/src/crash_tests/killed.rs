@@ -1,0 +1,283 @@
+//! Acknowledged writes survive `kill -9` at any moment, whatever the store is doing.
+//!
+//! The test runs itself again as the program that is killed, aims at one thing after the other, and kills at
+//! a random moment of the time that it takes. Three deaths each in a usual run; 200 in all with
+//! `EVENHAND_LONG=1`.
+
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Lines, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use evenhand_core::record::Item;
+
+use super::{Random, at_schema, copied, later_schema, long, upgraded};
+use crate::support::*;
+use crate::{Store, Unlock, Why};
+
+/// What the killed program was doing.
+const AIMS: [&str; 7] = ["save", "draft", "backup", "export", "restore", "import", "migration"];
+/// The environment that makes a test the program to be killed: the folder to write in, and the aim.
+const VICTIM: &str = "EVENHAND_VICTIM";
+const AIM: &str = "EVENHAND_AIM";
+/// Entries in the record that is upgraded: enough for its migration to take a while.
+const OLD_ENTRIES: u32 = 1500;
+
+#[test]
+fn acknowledged_writes_survive_being_killed() {
+    if let Ok(dir) = std::env::var(VICTIM) {
+        return write_until_killed(Path::new(&dir), &std::env::var(AIM).unwrap());
+    }
+    let deaths = if long() { 200 } else { 3 * AIMS.len() };
+    let dir = tempfile::tempdir().unwrap();
+    drop(create(&dir.path().join("record")));
+    old_record(&dir.path().join("old"));
+    let mut random = Random::new();
+    let mut known = Known::default();
+    let mut during = BTreeMap::new();
+    for (death, aim) in (0..deaths).zip(AIMS.iter().cycle()) {
+        if *aim == "migration" {
+            let _ = std::fs::remove_dir_all(dir.path().join("upgraded"));
+            copied(&dir.path().join("old"), &dir.path().join("upgraded"));
+        }
+        let said = killed(dir.path(), aim, &mut random);
+        let inside = said.last().is_some_and(|line| line == &format!("begin {aim}"));
+        let mut what = if inside { (*aim).to_owned() } else { "between".to_owned() };
+        known.hear(&said);
+        known.check(dir.path(), &format!("death {death}, {aim}"));
+        if *aim == "migration" && inside {
+            what = format!("migration: {}", check_upgrade(&dir.path().join("upgraded")));
+        }
+        *during.entry(what).or_insert(0) += 1;
+    }
+    println!(
+        "{deaths} deaths: {} writes and {} drafts acknowledged, 0 lost; integrity ok {deaths} times",
+        known.written, known.drafts
+    );
+    println!("killed during: {during:?}");
+    assert!(known.written > 0);
+    for aim in AIMS.iter().filter(|_| long()) {
+        assert!(during.keys().any(|what| what.starts_with(aim)), "never killed during {aim}");
+    }
+}
+
+/// What the killed programs said was done, all of them together.
+#[derive(Default)]
+struct Known {
+    written: u32,
+    drafts: u32,
+}
+
+impl Known {
+    fn hear(&mut self, said: &[String]) {
+        let last = |what: &str| said.iter().rev().find_map(|line| line.strip_prefix(what));
+        let number = |what, before| last(what).map_or(before, |number| number.parse().unwrap());
+        self.written = number("wrote ", self.written);
+        self.drafts = number("draft ", self.drafts);
+    }
+
+    fn check(&self, dir: &Path, when: &str) {
+        let store = open(&dir.join("record"));
+        let report = store.check().unwrap();
+        assert!(report.sound(), "{when}: {report:?}");
+        let counts = store.counts().unwrap();
+        assert!(counts.entries >= u64::from(self.written), "{when}: {counts:?}");
+        assert_eq!(counts.entries, counts.files, "an entry and its file come together");
+        for number in 1..=self.written {
+            assert_eq!(store.entry(id(number)).unwrap().title, format!("Written {number}"));
+        }
+        let draft = store.draft("form").unwrap().map_or(0, |draft| draft.value.parse().unwrap());
+        assert!(draft >= self.drafts, "{when}: draft {draft} of {}", self.drafts);
+        for backup in store.backups().unwrap() {
+            store.preview_backup(&backup).unwrap();
+        }
+        let stick = dir.join("stick.evenhand");
+        if stick.exists() {
+            Store::preview_import(&stick, Unlock::Passphrase(PASSPHRASE), at(9)).unwrap();
+        }
+        let imported = dir.join("imported");
+        if imported.exists() {
+            assert!(open(&imported).check().unwrap().sound(), "{when}: what was imported");
+        }
+    }
+}
+
+/// Runs this test as the victim and kills it at a random moment of the second or third time that it does
+/// what is aimed at; the first time tells how long that takes. Gives what it said before.
+fn killed(dir: &Path, aim: &str, random: &mut Random) -> Vec<String> {
+    let (mut victim, mut lines) = victim(dir, aim);
+    let (begin, end) = (format!("begin {aim}"), format!("end {aim}"));
+    let mut said = Vec::new();
+    let mut takes = Duration::from_millis(1);
+    // An upgrade happens once: a trial of it on a copy told how long it takes.
+    let before = if aim == "migration" { 0 } else { 1 + random.below(2) };
+    for _ in 0..before {
+        hear_until(&mut lines, &mut said, &begin);
+        let began = Instant::now();
+        hear_until(&mut lines, &mut said, &end);
+        takes = began.elapsed();
+    }
+    if aim == "migration" {
+        hear_until(&mut lines, &mut said, "takes ");
+        let words = said.last().and_then(|line| line.strip_prefix("takes ")).unwrap();
+        takes = Duration::from_micros(words.parse().unwrap());
+    }
+    hear_until(&mut lines, &mut said, &begin);
+    std::thread::sleep(takes.mul_f64(random.part()));
+    victim.kill().unwrap();
+    victim.wait().unwrap();
+    said.extend(lines.map_while(Result::ok));
+    said
+}
+
+fn victim(dir: &Path, aim: &str) -> (Child, Lines<BufReader<ChildStdout>>) {
+    let name = "crash_tests::killed::acknowledged_writes_survive_being_killed";
+    let mut victim = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", name, "--nocapture"])
+        .env(VICTIM, dir)
+        .env(AIM, aim)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let out = victim.stdout.take().unwrap();
+    (victim, BufReader::new(out).lines())
+}
+
+fn hear_until(lines: &mut Lines<BufReader<ChildStdout>>, said: &mut Vec<String>, beginning: &str) {
+    loop {
+        let line = lines.next().unwrap_or_else(|| panic!("no {beginning:?} in {said:?}")).unwrap();
+        said.push(line);
+        if said.last().is_some_and(|line| line.starts_with(beginning)) {
+            return;
+        }
+    }
+}
+
+fn say(words: &str) {
+    let mut out = std::io::stdout();
+    writeln!(out, "{words}").unwrap();
+    out.flush().unwrap();
+}
+
+fn doing(what: &str, act: impl FnOnce()) {
+    say(&format!("begin {what}"));
+    act();
+    say(&format!("end {what}"));
+}
+
+/// Writes an entry and its file, says so, and does what is aimed at; for ever.
+fn write_until_killed(dir: &Path, aim: &str) {
+    if aim == "migration" {
+        return upgrade(dir);
+    }
+    let mut store = open(&dir.join("record"));
+    let first = store.counts().unwrap().entries as u32 + 1;
+    for number in first.. {
+        let minute = i64::from(number);
+        let when = |what: &str, act: &mut dyn FnMut()| {
+            if what == aim { doing(what, act) } else { act() }
+        };
+        when("save", &mut || {
+            let bytes = format!("bytes of {number}").repeat(500);
+            let file = store.put_file("a", "", bytes.as_bytes(), "words", at(minute)).unwrap();
+            let entry = with_file(entry(number, &format!("Written {number}")), &file);
+            let changes = vec![put(Item::File(file)), put_entry(entry)];
+            store.apply(&operation("add", changes), at(minute)).unwrap();
+            say(&format!("wrote {number}"));
+        });
+        when("draft", &mut || {
+            store.put_draft("form", &number.to_string(), at(minute)).unwrap();
+            say(&format!("draft {number}"));
+        });
+        match aim {
+            "save" | "draft" => {}
+            "backup" => doing(aim, || drop(store.back_up(Why::Changes, at(minute)).unwrap())),
+            "export" => doing(aim, || export(&mut store, dir, minute)),
+            "restore" => restore(&mut store, minute),
+            _ => {
+                export(&mut store, dir, minute);
+                put_aside(dir);
+                doing(aim, || import(dir, minute));
+            }
+        }
+    }
+}
+
+fn export(store: &mut Store, dir: &Path, minute: i64) {
+    store.export_backup(&dir.join("stick.evenhand"), at(minute)).unwrap();
+}
+
+/// Goes back to a backup after the notes of up to 50 entries were changed.
+fn restore(store: &mut Store, minute: i64) {
+    let backup = store.back_up(Why::Changes, at(minute)).unwrap();
+    let entries = store.record().unwrap().entries.into_iter().take(50);
+    let changes = entries.map(|mut entry| {
+        entry.notes = format!("Changed at {minute}");
+        put_entry(entry)
+    });
+    store.apply(&operation("change", changes.collect()), at(minute)).unwrap();
+    doing("restore", || drop(store.restore_backup(&backup, at(minute)).unwrap()));
+}
+
+fn import(dir: &Path, minute: i64) {
+    let (stick, into) = (dir.join("stick.evenhand"), dir.join("imported"));
+    drop(Store::import_backup(&stick, &into, Unlock::Passphrase(PASSPHRASE), at(minute)).unwrap());
+}
+
+/// Makes room for an import. In one step, since the death may come here too.
+fn put_aside(dir: &Path) {
+    let aside = dir.join("imported before");
+    let _ = std::fs::remove_dir_all(&aside);
+    let _ = std::fs::rename(dir.join("imported"), aside);
+}
+
+/// A record of the schema before, closed.
+fn old_record(dir: &Path) {
+    let (mut store, _) = create(dir);
+    let changes = (1..=OLD_ENTRIES).map(|n| put_entry(entry(n, &format!("Written {n}")))).collect();
+    store.apply(&operation("add", changes), at(1)).unwrap();
+    store.close().unwrap();
+}
+
+/// Upgrades a copy of the record, to know how long it takes, and then the record.
+fn upgrade(dir: &Path) {
+    let trial = tempfile::tempdir().unwrap();
+    copied(&dir.join("upgraded"), &trial.path().join("record"));
+    let began = Instant::now();
+    drop(upgraded(&trial.path().join("record")).unwrap());
+    let takes = began.elapsed();
+    drop(trial);
+    say(&format!("takes {}", takes.as_micros()));
+    doing("migration", || drop(upgraded(&dir.join("upgraded")).unwrap()));
+    // The death comes from outside.
+    std::thread::sleep(Duration::from_secs(20));
+}
+
+/// The record is of the one schema or of the other, whole; and it can be upgraded after all.
+/// Gives how far the upgrade had come.
+fn check_upgrade(dir: &Path) -> &'static str {
+    let upgrades = |ending: &str| {
+        let names = std::fs::read_dir(dir.join("backups")).unwrap().flatten();
+        names.filter(|name| name.file_name().to_string_lossy().ends_with(ending)).count()
+    };
+    let (unfinished, backups) = (upgrades(".db.new"), upgrades("-before-upgrade-from-1.db"));
+    let version = at_schema(dir);
+    let phase = match (version, backups, unfinished) {
+        (2, 1, _) => "after it was committed",
+        (1, 1, _) => "before it was committed",
+        (1, 0, 0) => "before its backup",
+        (1, 0, _) => "in its backup",
+        other => panic!("an upgrade without a backup: {other:?}"),
+    };
+    let store = upgraded(dir).unwrap();
+    assert!(store.check().unwrap().sound());
+    assert_eq!(store.counts().unwrap().entries, u64::from(OLD_ENTRIES));
+    assert_eq!(later_schema(&store), OLD_ENTRIES + 1, "every row was brought up");
+    for backup in store.backups().unwrap() {
+        let preview = store.preview_backup(&backup).unwrap();
+        assert_eq!(preview.counts.entries, u64::from(OLD_ENTRIES));
+    }
+    phase
+}
