@@ -4,6 +4,10 @@
 //! `clippy.toml` beside this crate bans the functions that would.
 
 pub mod charter;
+pub mod forms;
+pub mod guides;
+pub mod ladder;
 pub mod letters;
+pub mod reading;
 pub mod record;
 pub mod words;

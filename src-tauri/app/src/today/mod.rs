@@ -213,8 +213,6 @@ fn promise_view(entry: &Entry, promise: &Promise, date: NaiveDate) -> PromiseVie
 /// [`UserError::NothingChosen`] for an entry of another kind.
 pub fn reminder(record: &Record, entry: &Entry) -> UserResult<Letter> {
     let from = record.bundles.first().map(|plan| plan.from.clone()).unwrap_or_default();
-    let day =
-        |when: &evenhand_core::record::When| when.exact_day().map(words::date).unwrap_or_default();
     let title = view::title(entry);
     let letter = match &entry.kind {
         // Nobody else can be reminded of what the family has to do.
@@ -224,13 +222,14 @@ pub fn reminder(record: &Record, entry: &Entry) -> UserResult<Letter> {
         EntryKind::Promise(promise) => letters::remind_of_promise(PromiseFacts {
             due_from: promise.due_from,
             what: &title,
-            asked: &day(&promise.asked_on),
-            due: &day(&promise.due),
+            asked: promise.asked_on,
+            due: promise.due,
             from: &from,
         }),
-        EntryKind::Contact(_) => letters::remind_of_reply(ReplyFacts {
+        EntryKind::Contact(contact) => letters::remind_of_reply(ReplyFacts {
             what: &title,
-            sent: &day(&entry.when),
+            sent: entry.when,
+            channel: contact.channel,
             from: &from,
         }),
         _ => return Err(UserError::NothingChosen),

@@ -6,6 +6,7 @@
 mod entry;
 mod issue;
 mod item;
+mod judgement;
 mod meeting;
 mod paper;
 mod person;
@@ -19,6 +20,7 @@ pub use entry::{
 };
 pub use issue::{Issue, StoredFile};
 pub use item::{Change, Item, ItemKind, ItemRef, Record, RecordInfo};
+pub use judgement::{Judgement, JudgementKind, LadderPlace, standing_judgements};
 pub use meeting::{
     Meeting, MeetingKind, MeetingStatus, MeetingTime, Notice, NoticeMethod, Papers, SentBasis,
 };
