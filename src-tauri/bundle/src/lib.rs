@@ -24,8 +24,8 @@ use write::{contacts, discreet};
 pub use appendix::file_words;
 pub use input::{FileSource, Input};
 pub use model::{
-    Appendix, Bar, Block, Cell, Chart, Cover, FindingBlock, Inline, Mark, Model, Picture,
-    Redaction, Replaced, Ruler, Section, Table, Target, Warning,
+    Appendix, Bar, Block, Cell, Chart, Cover, FindingBlock, Inline, Model, Picture, Redaction,
+    Replaced, Ruler, Section, Table, Target, Warning,
 };
 pub use pdf::{OutlineLine, Unreadable};
 pub use picture::{PictureError, page_picture, page_pictures, page_text};

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use evenhand_core::charter::{Measure, Verdict};
 use evenhand_core::record::{Id, PaperOptions, Profile, Template};
 
 /// A whole bundle, ready to be set in pages.
@@ -200,54 +201,26 @@ pub struct Table {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Cell {
     /// A verdict's shape before the words.
-    pub mark: Option<Mark>,
+    pub verdict: Option<Verdict>,
     /// The words.
     pub text: Vec<Inline>,
 }
 
 impl From<&str> for Cell {
     fn from(text: &str) -> Self {
-        Self { mark: None, text: vec![Inline::Text(text.to_owned())] }
+        Self { verdict: None, text: vec![Inline::Text(text.to_owned())] }
     }
 }
 
 impl From<String> for Cell {
     fn from(text: String) -> Self {
-        Self { mark: None, text: vec![Inline::Text(text)] }
+        Self { verdict: None, text: vec![Inline::Text(text)] }
     }
 }
 
 impl From<Vec<Inline>> for Cell {
     fn from(text: Vec<Inline>) -> Self {
-        Self { mark: None, text }
-    }
-}
-
-/// The result of a check, with a shape and a word of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Mark {
-    /// Round, tick.
-    Met,
-    /// Square, cross.
-    NotMet,
-    /// Round, question mark.
-    CantTell,
-    /// Arch, two-way arrow.
-    Depends,
-    /// Dashed ring.
-    NotCovered,
-}
-
-impl Mark {
-    /// The word on paper.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Met => "Met",
-            Self::NotMet => "Not met",
-            Self::CantTell => "Can’t tell",
-            Self::Depends => "Depends",
-            Self::NotCovered => "Not covered",
-        }
+        Self { verdict: None, text }
     }
 }
 
@@ -255,7 +228,9 @@ impl Mark {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct FindingBlock {
     /// Result.
-    pub mark: Mark,
+    pub verdict: Verdict,
+    /// Its word on paper.
+    pub result: String,
     /// What was checked.
     pub title: String,
     /// The sum in a sentence.
@@ -273,7 +248,7 @@ pub struct FindingBlock {
 pub struct Ruler {
     /// The last good day.
     pub last_good: NaiveDate,
-    /// The day it was sent.
+    /// The day on which it was sent or came.
     pub sent: NaiveDate,
     /// The day of the meeting.
     pub meeting: NaiveDate,
@@ -281,8 +256,10 @@ pub struct Ruler {
     pub asked: i64,
     /// Days given.
     pub given: i64,
-    /// Enough.
-    pub met: bool,
+    /// What came of it.
+    pub verdict: Verdict,
+    /// What was sent: the invitation, or the papers.
+    pub measure: Measure,
 }
 
 /// A bar chart that lies on its side, so that labels are read without turning the head.
@@ -308,7 +285,7 @@ pub struct Bar {
     /// Words at the bar's end.
     pub words: String,
     /// How it is filled: each result has its own pattern.
-    pub mark: Mark,
+    pub fill: Verdict,
 }
 
 /// A picture file's own pixels.

@@ -10,6 +10,7 @@ use evenhand_app::contract::{InvitationPreview, UserError};
 use evenhand_app::{ids, view};
 use evenhand_calendar::time_key;
 use evenhand_core::record::{MeetingKind, Papers, Record, RecordInfo, SentBasis, When};
+use evenhand_core::words;
 
 use crate::record::read;
 use crate::{AsOf, Context, Failure, print, print_json};
@@ -152,23 +153,12 @@ fn show(
     for finding in &result.findings {
         print(&format!(
             "  {}: {}. {}",
-            verdict_words(finding.result),
+            words::verdict(finding.result),
             finding.title,
             finding.explanation
         ));
     }
     Ok(())
-}
-
-fn verdict_words(verdict: evenhand_core::charter::Verdict) -> &'static str {
-    use evenhand_core::charter::Verdict;
-    match verdict {
-        Verdict::Met => "Met",
-        Verdict::NotMet => "Not met",
-        Verdict::CantTell => "Can't tell",
-        Verdict::Depends => "Depends",
-        Verdict::NotCovered => "Not covered",
-    }
 }
 
 /// Invitations are checked here without a record.

@@ -9,6 +9,7 @@ use evenhand_core::charter::{
     Limit, LimitError, LimitOptions, builtin, limit_packs, limits as work_out,
 };
 use evenhand_core::words;
+use serde::Serialize;
 
 use crate::{Context, Failure, print, print_json};
 
@@ -45,7 +46,10 @@ pub fn limits(args: &LimitArgs, context: &Context) -> Result<(), Failure> {
     let options = LimitOptions { events, paused_days: args.paused };
     for limit in work_out(trigger, date, &options).map_err(refused)? {
         if context.json {
-            print_json(&limit)?;
+            print_json(&LimitLine {
+                explanation: words::limit_explanation(&limit),
+                limit: &limit,
+            })?;
         } else {
             print(&line(&limit));
         }
@@ -62,12 +66,25 @@ fn refused(error: LimitError) -> UserError {
     }
 }
 
+/// A limit with its sum in words.
+#[derive(Serialize)]
+struct LimitLine<'a> {
+    #[serde(flatten)]
+    limit: &'a Limit,
+    explanation: String,
+}
+
 /// A limit with its sum, its words and when it does not apply.
 fn line(limit: &Limit) -> String {
     let due = limit.due.map_or_else(|| "Not known yet".to_owned(), words::date);
     let mut line = format!(
         "{}  {due}  {}. {} \"{}\" ({}; {})",
-        limit.id, limit.title, limit.explanation, limit.quote, limit.clause, limit.source
+        limit.id,
+        limit.title,
+        words::limit_explanation(limit),
+        limit.quote,
+        limit.clause,
+        limit.source
     );
     if limit.comparison {
         line.push_str(" Not in force then: a comparison only.");

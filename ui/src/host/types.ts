@@ -28,7 +28,7 @@ export type { EntryView } from "../gen/EntryView";
 export type { FileOutcome } from "../gen/FileOutcome";
 export type { FileRef } from "../gen/FileRef";
 export type { FileView } from "../gen/FileView";
-export type { Finding } from "../gen/Finding";
+export type { FindingView } from "../gen/FindingView";
 export type { InvitationPreview } from "../gen/InvitationPreview";
 export type { Issue } from "../gen/Issue";
 export type { IssueView } from "../gen/IssueView";

@@ -1,5 +1,5 @@
 /** Where things stand on the notice ruler. Plain sums, apart from the drawing. */
-import type { Finding } from "../host/types";
+import type { FindingView } from "../host/types";
 import { addDays, daysBetween, dayWords, shortDay } from "../dates/words";
 
 /** A ruler: days from `first` to `last`, and the places on it from 0 to 1. */
@@ -18,7 +18,7 @@ export interface Ruler {
 }
 
 /** The ruler of a finding in days, or `null` where a day is missing or the line would be too long to read. */
-export function rulerOf(finding: Finding): Ruler | null {
+export function rulerOf(finding: FindingView): Ruler | null {
   const { counted_from: sent, counted_to: last, latest_day: latest, required } = finding;
   if (!sent || !last || !latest || required === null || finding.unit === "minutes") return null;
   const measured = daysBetween(sent, last);

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use evenhand_bundle::FileSource;
 use evenhand_core::record::{BundlePlan, Id, Item, ItemKind, Profile, Record};
+use evenhand_core::words;
 
 use super::{FileKind, Host, invitations::write_whole, now, today};
 use crate::bundles::{Facts, Files, Made, draw, first_plan, named_files};
@@ -256,8 +257,8 @@ fn bundle_view(
         .iter()
         .map(|found| BundleWarning {
             id: found.id.clone(),
-            title: found.title.clone(),
-            detail: found.detail.clone(),
+            title: words::contradiction_title(found.misfit.rule()).to_owned(),
+            detail: words::contradiction_detail(&found.misfit),
             entries: found.entries.clone(),
             said: said(&found.id),
             printed: true,

@@ -121,13 +121,13 @@ pub fn limit_views(query: &LimitQuery) -> UserResult<Vec<LimitView>> {
     let as_of = today();
     let views = found.into_iter().map(|limit| LimitView {
         due_words: limit.due.map(words::date).unwrap_or_else(|| "Not known yet".into()),
-        standing: limit_status(&limit, as_of).sentence,
+        standing: words::limit_standing(&limit, &limit_status(&limit, as_of)),
+        explanation: words::limit_explanation(&limit),
         id: limit.id,
         title: limit.title,
         who: limit.who,
         who_words: who_words(limit.who).into(),
         due: limit.due,
-        explanation: limit.explanation,
         quote: limit.quote,
         clause: limit.clause,
         source: limit.source,

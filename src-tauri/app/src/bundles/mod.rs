@@ -92,11 +92,10 @@ impl Facts {
         };
         for entry in &record.entries {
             match &entry.kind {
-                EntryKind::Meeting(_) => {
-                    let result = check::of_entry(record, entry, as_of);
-                    let found = result.map(|result| [result.findings, result.law].concat());
+                EntryKind::Meeting(meeting) => {
+                    let found = check::findings(record, meeting, as_of);
                     // A meeting that neither a charter nor the law says anything of is not counted as checked.
-                    if let Some(found) = found.filter(|found| !found.is_empty()) {
+                    if !found.is_empty() {
                         facts.findings.insert(entry.id, found);
                     }
                 }
@@ -330,6 +329,7 @@ pub fn first_plan(
 mod tests {
     use super::*;
     use crate::exchange::{self, Parcel};
+    use evenhand_core::charter::Authority;
     use evenhand_core::record::Entry;
 
     fn rendered(parcel: &Parcel) -> Rendered {
@@ -364,7 +364,7 @@ mod tests {
         let told = |record: &Record| {
             let facts = Facts::new(record, &plan, day("2026-11-01"), String::new());
             let findings = facts.findings.values().flatten();
-            let law = findings.clone().filter(|f| f.charter == evenhand_core::charter::LAW).count();
+            let law = findings.clone().filter(|f| f.authority == Authority::Law).count();
             let quotes = format!("{:?}", facts.model(record, &plan).front);
             (law, findings.count(), quotes)
         };

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use evenhand_calendar::{Alarm, ExportEntry, ExportKind, WriteOptions, write};
-use evenhand_core::charter::promise_status;
+use evenhand_core::charter::{Measure, promise_status};
 use evenhand_core::record::{Entry, EntryKind, Id, Meeting, MeetingStatus, MeetingTime, Record};
 
 use crate::check;
@@ -100,14 +100,17 @@ fn of_meeting(
     if meeting.status == MeetingStatus::Cancelled || meeting.charter.is_empty() {
         return all;
     }
-    let Ok(result) = check::check(record, &meeting.charter, meeting, today) else { return all };
-    for finding in &result.findings {
-        let kind = match finding.rule.as_str() {
-            "papers" => ExportKind::PapersDue,
-            "notice" => ExportKind::LastDayToBook,
-            _ => continue,
+    let Ok(findings) = check::by_charter(record, &meeting.charter, meeting, today) else {
+        return all;
+    };
+    for finding in findings {
+        let kind = match finding.measure {
+            Measure::Papers => ExportKind::PapersDue,
+            Measure::Notice => ExportKind::LastDayToBook,
+            Measure::Window | Measure::Length => continue,
         };
-        if let Some(due) = finding.latest_day {
+        // Where the charter's words speak of clear days, no other way of counting gives a day.
+        if let Some(due) = finding.latest_day.or(finding.latest_day_clear) {
             let mut entry = day(subject, kind, due, shown);
             entry.sequence = meeting.sequence;
             all.push(entry);

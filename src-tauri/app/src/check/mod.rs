@@ -8,13 +8,13 @@ pub use save::save;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe::London;
-use evenhand_core::charter::{self, Charter, MeetingFacts};
+use evenhand_core::charter::{self, Charter, Finding, MeetingFacts};
 use evenhand_core::record::{
     Entry, EntryKind, Meeting, MeetingStatus, MeetingTime, Papers, Record, SentBasis, When,
 };
 use evenhand_core::words;
 
-use crate::contract::{CheckResult, UserError, UserResult};
+use crate::contract::{CheckResult, FindingView, UserError, UserResult};
 use crate::session;
 use crate::view;
 
@@ -28,14 +28,20 @@ pub fn check(
     meeting: &Meeting,
     as_of: NaiveDate,
 ) -> UserResult<CheckResult> {
-    if let (Some(MeetingTime::At { utc: start, .. }), Some(MeetingTime::At { utc: end, .. })) =
-        (&meeting.starts, &meeting.ends)
-        && end < start
-    {
-        return Err(UserError::EndBeforeStart);
-    }
+    times_can_be_meant(meeting)?;
     let charter = if charter.is_empty() { None } else { Some(session::charter(record, charter)?) };
     Ok(result(record, charter.as_ref(), meeting, as_of))
+}
+
+fn times_can_be_meant(meeting: &Meeting) -> UserResult<()> {
+    match (&meeting.starts, &meeting.ends) {
+        (Some(MeetingTime::At { utc: start, .. }), Some(MeetingTime::At { utc: end, .. }))
+            if end < start =>
+        {
+            Err(UserError::EndBeforeStart)
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The check of a meeting in the record against the charter it names, if any, and the law.
@@ -45,14 +51,48 @@ pub fn of_entry(record: &Record, entry: &Entry, as_of: NaiveDate) -> Option<Chec
     Some(result(record, charter.as_ref(), meeting, as_of))
 }
 
+/// What is found of a meeting under the charter it names, if any, and under the law after that.
+pub fn findings(record: &Record, meeting: &Meeting, as_of: NaiveDate) -> Vec<Finding> {
+    let charter = session::charter(record, &meeting.charter).ok();
+    let [charters, laws] = found(charter.as_ref(), &facts_of(record, meeting), as_of);
+    [charters, laws].concat()
+}
+
+/// What is found of a meeting under a charter alone. It need not be one that the meeting names.
+///
+/// # Errors
+/// As [`check`].
+pub fn by_charter(
+    record: &Record,
+    charter: &str,
+    meeting: &Meeting,
+    as_of: NaiveDate,
+) -> UserResult<Vec<Finding>> {
+    times_can_be_meant(meeting)?;
+    let charter = session::charter(record, charter)?;
+    Ok(charter::check(&charter, &facts_of(record, meeting), as_of))
+}
+
+fn facts_of(record: &Record, meeting: &Meeting) -> MeetingFacts {
+    MeetingFacts::from_meeting(meeting).for_council(&record.info.council)
+}
+
+/// What the charter's rules and the law's find.
+fn found(charter: Option<&Charter>, facts: &MeetingFacts, as_of: NaiveDate) -> [Vec<Finding>; 2] {
+    let charters = charter.map(|charter| charter::check(charter, facts, as_of));
+    [charters.unwrap_or_default(), charter::check_law(facts, as_of)]
+}
+
 fn result(
     record: &Record,
     charter: Option<&Charter>,
     meeting: &Meeting,
     as_of: NaiveDate,
 ) -> CheckResult {
-    let facts = MeetingFacts::from_meeting(meeting).for_council(&record.info.council);
+    let facts = facts_of(record, meeting);
     let sent_basis = facts.sent.basis;
+    let [findings, law] =
+        found(charter, &facts, as_of).map(|found| found.iter().map(FindingView::from).collect());
     CheckResult {
         charter_title: charter.map(|charter| charter.title.clone()).unwrap_or_default(),
         charter: charter.map(|charter| charter.id.clone()).unwrap_or_default(),
@@ -62,8 +102,8 @@ fn result(
         sent_origin: basis_words(sent_basis).into(),
         sent_basis,
         papers_words: papers_words(meeting.papers),
-        findings: charter.map(|charter| charter::check(charter, &facts, as_of)).unwrap_or_default(),
-        law: charter::check_law(&facts, as_of),
+        findings,
+        law,
         cancelled: meeting.status == MeetingStatus::Cancelled,
     }
 }
@@ -133,8 +173,9 @@ fn papers_words(papers: Papers) -> String {
 
 #[cfg(test)]
 mod tests {
-    use evenhand_core::charter::Verdict;
-    use evenhand_core::record::MeetingKind;
+    use evenhand_bundle::Block;
+    use evenhand_core::charter::{Measure, Verdict};
+    use evenhand_core::record::{MeetingKind, Profile, Template};
 
     use super::*;
 
@@ -152,6 +193,78 @@ mod tests {
             let results: Vec<_> = check.findings.iter().map(|finding| finding.result).collect();
             assert_eq!(results, [Verdict::CantTell; 4]);
         }
+    }
+
+    /// A forum's own charter, whose clauses have names of their own: booked 10 days ahead, papers 3 days before.
+    fn own_charter() -> serde_json::Value {
+        let clause = |id: &str, measures: &str, amount: u32| {
+            serde_json::json!({
+                "id": id, "title": "What we agreed", "quote": "as we agreed", "kind": "timed",
+                "rule": { "measures": measures, "amount": amount, "unit": "days", "first_day": "not_counted" },
+            })
+        };
+        serde_json::json!({
+            "format": 1, "id": "our-forum", "title": "Our charter",
+            "clauses": [clause("book-ahead", "notice", 10), clause("agenda", "papers", 3)],
+        })
+    }
+
+    #[test]
+    fn what_a_clause_is_called_decides_nothing() {
+        let at: DateTime<Utc> = "2026-11-01T09:00:00Z".parse().unwrap();
+        let mut record = crate::sample::parcel(at).unwrap().record;
+        record.charters.insert("our-forum".into(), own_charter());
+        let london = |text: &str| MeetingTime::At {
+            utc: text.parse().unwrap(),
+            local: text.trim_end_matches('Z').parse().unwrap(),
+            zone: "Europe/London".into(),
+        };
+        let meeting = Meeting {
+            charter: "our-forum".into(),
+            starts: Some(london("2026-11-30T10:00:00Z")),
+            ends: Some(london("2026-11-30T12:00:00Z")),
+            notices: vec![
+                serde_json::from_value(serde_json::json!({
+                    "sent_day": { "precision": "day", "date": "2026-11-12" }, "basis": "user",
+                }))
+                .unwrap(),
+            ],
+            ..Meeting::default()
+        };
+        let found = check(&record, "our-forum", &meeting, at.date_naive()).unwrap().findings;
+        let said: Vec<_> = found.iter().map(|f| (f.rule.as_str(), f.measure, f.result)).collect();
+        assert_eq!(said[0], ("book-ahead", Measure::Notice, Verdict::Met));
+        assert_eq!(said[1], ("agenda", Measure::Papers, Verdict::CantTell));
+        let entry = Entry::new(crate::ids::new_id(at), EntryKind::Meeting(Box::new(meeting)), at);
+        let id = entry.id;
+        record.entries = vec![entry];
+
+        let shown = crate::calendars::Shown { titles: false };
+        let file = crate::calendars::file(&record, Some(id), shown, at).unwrap();
+        let file = String::from_utf8(file).unwrap();
+        for day in ["DTSTART;VALUE=DATE:20261120", "DTSTART;VALUE=DATE:20261127"] {
+            assert!(file.contains(day), "{day} is not in {file}");
+        }
+
+        let plan =
+            crate::bundles::first_plan(&record, Template::Complaint, Profile::MyCopy, "", at);
+        let facts = crate::bundles::Facts::new(&record, &plan, at.date_naive(), String::new());
+        let model = facts.model(&record, &plan);
+        let blocks = model.front.iter().flat_map(|section| &section.blocks);
+        let (mut charts, mut rulers) = (Vec::new(), Vec::new());
+        for block in blocks {
+            match block {
+                Block::Chart(chart) => charts.push(chart.title.clone()),
+                Block::Finding(finding) => rulers.extend(finding.ruler),
+                _ => {}
+            }
+        }
+        assert!(
+            charts.contains(&"Days from the invitation to the meeting".to_owned()),
+            "{charts:?}"
+        );
+        assert_eq!(rulers.len(), 1);
+        assert_eq!((rulers[0].given, rulers[0].asked), (18, 10));
     }
 
     #[test]

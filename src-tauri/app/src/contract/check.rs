@@ -1,8 +1,9 @@
 //! Invitations, checks, charters, time limits, calendar files.
 
 use chrono::NaiveDate;
-use evenhand_core::charter::{Finding, Unit, Who};
+use evenhand_core::charter::{Finding, Measure, Unit, Verdict, Who};
 use evenhand_core::record::{Id, Meeting, MeetingKind, SentBasis};
+use evenhand_core::words;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -91,11 +92,74 @@ pub struct CheckResult {
     /// In words: "Not yet", "Mon 23 Nov 2026".
     pub papers_words: String,
     /// One for each rule of the charter.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<FindingView>,
     /// One for each rule of law on a meeting of this kind. Most kinds have none.
-    pub law: Vec<Finding>,
+    pub law: Vec<FindingView>,
     /// The meeting was called off: nothing is scored.
     pub cancelled: bool,
+}
+
+/// One rule held against one meeting, with its words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct FindingView {
+    /// The rule's id in its charter, such as `notice`; what it measures where the charter has no such rule.
+    pub rule: String,
+    /// What it measures.
+    pub measure: Measure,
+    /// What the rule asks, in a few words.
+    pub title: String,
+    /// The result.
+    pub result: Verdict,
+    /// The number that was found, in `unit`. `None`: not known, or not asked.
+    pub measured: Option<f64>,
+    /// The number that the rule asks for, in `unit`.
+    pub required: Option<f64>,
+    /// What the numbers count.
+    pub unit: Unit,
+    /// The sum, in plain words.
+    pub explanation: String,
+    /// The charter's own words.
+    pub quote: String,
+    /// Where they stand, such as "Principle 7".
+    pub clause: String,
+    /// The charter's id; `law` for the law's own rules.
+    pub charter: String,
+    /// The charter is another council's, and is held up as a comparison only.
+    pub comparison: bool,
+    /// The latest day that would have met the rule, counting the ordinary way.
+    pub latest_day: Option<NaiveDate>,
+    /// The latest day that would have met it in clear days.
+    pub latest_day_clear: Option<NaiveDate>,
+    /// The day that the count starts from.
+    pub counted_from: Option<NaiveDate>,
+    /// The day that the count ends on.
+    pub counted_to: Option<NaiveDate>,
+    /// What else a careful reader should know. Often empty.
+    pub note: String,
+}
+
+impl From<&Finding> for FindingView {
+    fn from(finding: &Finding) -> Self {
+        Self {
+            rule: finding.rule().to_owned(),
+            measure: finding.measure,
+            title: words::finding_title(finding).to_owned(),
+            result: finding.verdict,
+            measured: finding.measured,
+            required: finding.required,
+            unit: finding.unit,
+            explanation: words::explanation(finding),
+            quote: finding.quote.clone(),
+            clause: finding.clause.clone(),
+            charter: finding.authority.id().to_owned(),
+            comparison: finding.comparison,
+            latest_day: finding.latest_day,
+            latest_day_clear: finding.latest_day_clear,
+            counted_from: finding.counted_from,
+            counted_to: finding.counted_to,
+            note: words::finding_note(finding),
+        }
+    }
 }
 
 /// Save a checked invitation.

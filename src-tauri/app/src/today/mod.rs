@@ -67,7 +67,12 @@ fn promises_waiting(record: &Record, date: NaiveDate) -> Vec<WaitingItem> {
         };
         items.push((
             kind == WaitingKind::PromiseAhead,
-            WaitingItem { kind, entries: vec![entry.id], title, detail: status.sentence },
+            WaitingItem {
+                kind,
+                entries: vec![entry.id],
+                title,
+                detail: words::promise_sentence(&status, promise),
+            },
         ));
     }
     items.sort_by_key(|(ahead, _)| *ahead);
@@ -135,16 +140,14 @@ fn meetings_ahead(record: &Record, date: NaiveDate) -> Vec<AheadItem> {
 
 fn ahead_item(record: &Record, entry: &Entry, meeting: &Meeting, date: NaiveDate) -> AheadItem {
     let when = crate::check::meeting_words(meeting).unwrap_or_default();
-    let result = crate::check::of_entry(record, entry, date);
-    let mut findings =
-        result.map(|result| [result.findings, result.law].concat()).unwrap_or_default();
-    findings.sort_by_key(|finding| weight(finding.result));
+    let mut findings = crate::check::findings(record, meeting, date);
+    findings.sort_by_key(|finding| weight(finding.verdict));
     let first = findings.into_iter().next();
     AheadItem {
         entry: entry.id,
         title: format!("{}, {when}", view::title(entry)),
-        detail: first.as_ref().map(|finding| finding.explanation.clone()).unwrap_or_default(),
-        verdict: first.map(|finding| finding.result),
+        detail: first.as_ref().map(words::explanation).unwrap_or_default(),
+        verdict: first.map(|finding| finding.verdict),
     }
 }
 
@@ -201,7 +204,7 @@ fn promise_view(entry: &Entry, promise: &Promise, date: NaiveDate) -> PromiseVie
         due_words,
         due_from: promise.due_from,
         outcome: promise.outcome,
-        standing: status.sentence,
+        standing: words::promise_sentence(&status, promise),
         days_late: status.days_late.and_then(|days| i32::try_from(days).ok()),
         draft: entry.draft,
     }

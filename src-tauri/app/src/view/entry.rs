@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use evenhand_core::charter::{promise_status, reply_status_with};
 use evenhand_core::record::{
-    Channel, Contact, Direction, DueFrom, Effort, Entry, EntryKind, Meeting, MeetingStatus, Record,
-    When,
+    Channel, Contact, Direction, DueFrom, Effort, Entry, EntryKind, Meeting, MeetingStatus,
+    Promise, Record, When,
 };
 use evenhand_core::words;
 
@@ -90,7 +90,7 @@ fn detail(entry: &Entry, record: &Record, as_of: NaiveDate) -> String {
     match &entry.kind {
         EntryKind::Contact(contact) => contact_detail(entry, contact, record),
         EntryKind::Meeting(meeting) => meeting_detail(meeting),
-        EntryKind::Promise(promise) => promise_status(promise, as_of).sentence,
+        EntryKind::Promise(promise) => promise_words(promise, as_of),
         EntryKind::Effort(effort) => effort_words(effort),
         EntryKind::Event => String::new(),
     }
@@ -155,12 +155,17 @@ pub fn minutes_words(minutes: u32) -> String {
 /// How a promise or an awaited reply stands, in sentences.
 pub fn standing(entry: &Entry, record: &Record, as_of: NaiveDate) -> Vec<String> {
     match &entry.kind {
-        EntryKind::Promise(promise) => vec![promise_status(promise, as_of).sentence],
+        EntryKind::Promise(promise) => vec![promise_words(promise, as_of)],
         EntryKind::Contact(contact) if contact.reply_wanted => {
-            vec![reply_status_with(entry, answer(contact, record), as_of).sentence]
+            let status = reply_status_with(entry, answer(contact, record), as_of);
+            vec![words::reply_sentence(&status)]
         }
         _ => Vec::new(),
     }
+}
+
+fn promise_words(promise: &Promise, as_of: NaiveDate) -> String {
+    words::promise_sentence(&promise_status(promise, as_of), promise)
 }
 
 fn answer<'a>(contact: &Contact, record: &'a Record) -> Option<&'a Entry> {

@@ -195,7 +195,7 @@ impl Flow<'_> {
         self.room(body * 6.5 + ruler);
         let above = self.node;
         self.node = self.out.tags.add(above, "Div");
-        let word = Inline::Strong(format!("{}: ", finding.mark.word()));
+        let word = Inline::Strong(format!("{}: ", finding.result));
         let title = Inline::Strong(finding.title.clone());
         self.badge_line(finding, &[word, title]);
         self.x += 18.0;
@@ -221,11 +221,11 @@ impl Flow<'_> {
         let centre = PAGE.1 - self.y - body * theme.leading * 0.5;
         let (sheet, _, _) = self.sheet();
         sheet.begin_artifact();
-        shapes::mark(sheet, &theme, finding.mark, (x + 6.0, centre), body * 0.5);
+        shapes::mark(sheet, &theme, finding.verdict, (x + 6.0, centre), body * 0.5);
         sheet.end();
         self.x += 18.0;
         self.width -= 18.0;
-        self.paragraph("P", words, body, shapes::ink(finding.mark), Weight::Bold);
+        self.paragraph("P", words, body, shapes::ink(finding.verdict), Weight::Bold);
         self.x -= 18.0;
         self.width += 18.0;
     }

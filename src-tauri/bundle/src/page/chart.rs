@@ -6,9 +6,10 @@ use super::{
     theme::PAGE,
 };
 use crate::{
-    model::{Chart, Inline, Mark},
+    model::{Chart, Inline},
     text::Weight,
 };
+use evenhand_core::charter::Verdict;
 
 impl Flow<'_> {
     /// Sets a chart, over several pages where it has many bars.
@@ -63,7 +64,7 @@ impl Flow<'_> {
                     fill(
                         sheet,
                         &theme,
-                        bar.mark,
+                        bar.fill,
                         [zero, middle - row * 0.3, zero + width.max(0.8), middle + row * 0.3],
                     );
                 }
@@ -71,7 +72,7 @@ impl Flow<'_> {
                     (zero + width + 6.0, middle - size * 0.34),
                     size,
                     Weight::Bold,
-                    ink(bar.mark),
+                    ink(bar.fill),
                     &bar.words,
                     Side::Left,
                 );
@@ -114,12 +115,12 @@ fn shorten(label: &str) -> String {
 }
 
 /// Met: solid. Not met: slanted lines. Can't tell: open. Depends: half tone. Not covered: dashed.
-fn fill(sheet: &mut Sheet, theme: &Theme, mark: Mark, rect: [f32; 4]) {
+fn fill(sheet: &mut Sheet, theme: &Theme, verdict: Verdict, rect: [f32; 4]) {
     let [x0, y0, x1, y1] = rect;
-    let colour = ink(mark);
-    match mark {
-        Mark::Met => sheet.fill(theme, colour, rect),
-        Mark::NotMet => {
+    let colour = ink(verdict);
+    match verdict {
+        Verdict::Met => sheet.fill(theme, colour, rect),
+        Verdict::NotMet => {
             sheet.save();
             sheet.rect_path(rect);
             sheet.op("W", &[]);
@@ -130,28 +131,28 @@ fn fill(sheet: &mut Sheet, theme: &Theme, mark: Mark, rect: [f32; 4]) {
                 x += 3.6;
             }
             sheet.restore();
-            outline(sheet, theme, mark, rect);
+            outline(sheet, theme, verdict, rect);
         }
-        Mark::CantTell => outline(sheet, theme, mark, rect),
-        Mark::Depends => {
+        Verdict::CantTell => outline(sheet, theme, verdict, rect),
+        Verdict::Depends => {
             let mut y = y0 + 1.0;
             while y < y1 {
                 sheet.rule(theme, colour, 0.8, (x0, y), (x1, y));
                 y += 2.4;
             }
-            outline(sheet, theme, mark, rect);
+            outline(sheet, theme, verdict, rect);
         }
-        Mark::NotCovered => {
+        Verdict::NotCovered => {
             sheet.save();
             dash(sheet, Some((2.0, 1.6)));
-            outline(sheet, theme, mark, rect);
+            outline(sheet, theme, verdict, rect);
             sheet.restore();
         }
     }
 }
 
-fn outline(sheet: &mut Sheet, theme: &Theme, mark: Mark, rect: [f32; 4]) {
-    sheet.ink(theme, ink(mark));
+fn outline(sheet: &mut Sheet, theme: &Theme, verdict: Verdict, rect: [f32; 4]) {
+    sheet.ink(theme, ink(verdict));
     sheet.op("w", &[0.9]);
     sheet.rect_path(rect);
     sheet.op("S", &[]);

@@ -2,18 +2,19 @@
 
 use super::{Flow, Ink, Sheet, Theme, structure::Kid, theme::PAGE};
 use crate::{
-    model::{Inline, Mark, Ruler},
+    model::{Inline, Ruler},
     text::Weight,
-    write::day_short,
+    write::{day_short, ruler_words},
 };
+use evenhand_core::charter::Verdict;
 
 /// The ink of a result.
-pub(crate) fn ink(mark: Mark) -> Ink {
-    match mark {
-        Mark::Met => Ink::Teal,
-        Mark::NotMet => Ink::Brick,
-        Mark::CantTell | Mark::NotCovered => Ink::Slate,
-        Mark::Depends => Ink::Plum,
+pub(crate) fn ink(verdict: Verdict) -> Ink {
+    match verdict {
+        Verdict::Met => Ink::Teal,
+        Verdict::NotMet => Ink::Brick,
+        Verdict::CantTell | Verdict::NotCovered => Ink::Slate,
+        Verdict::Depends => Ink::Plum,
     }
 }
 
@@ -35,15 +36,15 @@ fn lines(sheet: &mut Sheet, points: &[(f32, f32)]) {
 }
 
 /// Draws a result's shape with its centre at `at` and radius `r`.
-pub(crate) fn mark(sheet: &mut Sheet, theme: &Theme, mark: Mark, at: (f32, f32), r: f32) {
+pub(crate) fn mark(sheet: &mut Sheet, theme: &Theme, verdict: Verdict, at: (f32, f32), r: f32) {
     let (x, y) = at;
     sheet.save();
-    let colour = ink(mark);
+    let colour = ink(verdict);
     sheet.ink(theme, colour);
     sheet.op("w", &[r * 0.3]);
     sheet.op("J", &[1.0]);
-    match mark {
-        Mark::Met => {
+    match verdict {
+        Verdict::Met => {
             circle(sheet, at, r);
             sheet.op("f", &[]);
             sheet.ink(theme, Ink::White);
@@ -53,7 +54,7 @@ pub(crate) fn mark(sheet: &mut Sheet, theme: &Theme, mark: Mark, at: (f32, f32),
             );
             sheet.op("S", &[]);
         }
-        Mark::NotMet => {
+        Verdict::NotMet => {
             sheet.rect_path([x - r * 0.95, y - r * 0.95, x + r * 0.95, y + r * 0.95]);
             sheet.op("f", &[]);
             sheet.ink(theme, Ink::White);
@@ -61,7 +62,7 @@ pub(crate) fn mark(sheet: &mut Sheet, theme: &Theme, mark: Mark, at: (f32, f32),
             lines(sheet, &[(x - r * 0.42, y + r * 0.42), (x + r * 0.42, y - r * 0.42)]);
             sheet.op("S", &[]);
         }
-        Mark::CantTell => {
+        Verdict::CantTell => {
             circle(sheet, at, r);
             sheet.op("f", &[]);
             sheet.ink(theme, Ink::White);
@@ -82,7 +83,7 @@ pub(crate) fn mark(sheet: &mut Sheet, theme: &Theme, mark: Mark, at: (f32, f32),
             circle(sheet, (x, y - r * 0.55), r * 0.15);
             sheet.op("f", &[]);
         }
-        Mark::Depends => {
+        Verdict::Depends => {
             sheet.op("m", &[x - r, y - r * 0.9]);
             sheet.op("l", &[x - r, y]);
             sheet.op("c", &[x - r, y + r * 1.3, x + r, y + r * 1.3, x + r, y]);
@@ -102,7 +103,7 @@ pub(crate) fn mark(sheet: &mut Sheet, theme: &Theme, mark: Mark, at: (f32, f32),
             );
             sheet.op("S", &[]);
         }
-        Mark::NotCovered => {
+        Verdict::NotCovered => {
             sheet.op("w", &[r * 0.22]);
             dash(sheet, Some((r * 0.45, r * 0.4)));
             circle(sheet, at, r * 0.85);
@@ -173,22 +174,16 @@ impl Flow<'_> {
     pub(crate) fn ruler(&mut self, ruler: &Ruler) {
         let span = (ruler.meeting - ruler.last_good.min(ruler.sent)).num_days().max(1) as f32;
         let first = ruler.last_good.min(ruler.sent);
-        let alt = format!(
-            "A line of days. Last good day {}. Sent {}. Meeting {}. {} days given, {} asked for.",
-            day_short(ruler.last_good),
-            day_short(ruler.sent),
-            day_short(ruler.meeting),
-            ruler.given,
-            ruler.asked
-        );
+        let words = ruler_words(ruler);
+        let alt = words.alt;
         let size = self.theme.size(0.82);
         let (left, right) = (self.x + 8.0, self.x + self.width - 8.0);
         let at =
             |day: chrono::NaiveDate| left + (right - left) * (day - first).num_days() as f32 / span;
         let (good, sent, end) = (at(ruler.last_good), at(ruler.sent), at(ruler.meeting));
-        let colour = if ruler.met { Ink::Teal } else { Ink::Brick };
+        let colour = ink(ruler.verdict);
         let theme = self.theme;
-        let met = ruler.met;
+        let met = ruler.verdict == Verdict::Met;
         self.figure(size * 4.6, alt, |flow, top| {
             let y = top - size * 2.3;
             let (sheet, _, _) = flow.sheet();
@@ -214,7 +209,7 @@ impl Flow<'_> {
                 size,
                 Weight::Regular,
                 Ink::Soft,
-                &format!("{}: last good day", day_short(ruler.last_good)),
+                &words.last_good,
                 if good > (left + right) / 2.0 { Side::Right } else { Side::Left },
             );
             flow.label(
@@ -225,14 +220,7 @@ impl Flow<'_> {
                 &day_short(ruler.meeting),
                 Side::Right,
             );
-            flow.label(
-                (sent, below),
-                size,
-                Weight::Bold,
-                Ink::Text,
-                &format!("{}: sent, {} days", day_short(ruler.sent), ruler.given),
-                Side::Middle,
-            );
+            flow.label((sent, below), size, Weight::Bold, Ink::Text, &words.sent, Side::Middle);
         });
     }
 }

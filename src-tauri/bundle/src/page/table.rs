@@ -18,7 +18,7 @@ const PAD: f32 = 4.5;
 struct SetCell {
     lines: Vec<Line>,
     links: LinkNodes,
-    mark: Option<crate::model::Mark>,
+    verdict: Option<evenhand_core::charter::Verdict>,
     node: usize,
     role: &'static str,
 }
@@ -98,10 +98,10 @@ impl Flow<'_> {
     ) -> SetCell {
         let weight = if bold { Weight::Bold } else { Weight::Regular };
         let (spans, list) = self.spans(&cell.text, ink, weight);
-        let indent = if cell.mark.is_some() { size * 1.35 } else { 0.0 };
+        let indent = if cell.verdict.is_some() { size * 1.35 } else { 0.0 };
         let lines = self.break_lines(&spans, size, (width - 2.0 * PAD - indent).max(size));
         let links = LinkNodes { list, nodes: std::collections::BTreeMap::new() };
-        SetCell { lines, links, mark: cell.mark, node, role }
+        SetCell { lines, links, verdict: cell.verdict, node, role }
     }
 
     fn height(&self, cells: &[SetCell], size: f32) -> f32 {
@@ -125,7 +125,7 @@ impl Flow<'_> {
             if head {
                 self.out.tags.set(node, |n| n.scope = "Row");
             }
-            let ink = cell.mark.map_or(Ink::Text, shapes::ink);
+            let ink = cell.verdict.map_or(Ink::Text, shapes::ink);
             set.push(self.cell(cell, *width, size, (node, role, first), ink));
         }
         let mut height = self.height(&set, size);
@@ -146,7 +146,7 @@ impl Flow<'_> {
                 piece.push(SetCell {
                     lines,
                     links,
-                    mark: cell.mark.take(),
+                    verdict: cell.verdict.take(),
                     node: cell.node,
                     role: cell.role,
                 });
@@ -183,11 +183,11 @@ impl Flow<'_> {
         let (top, mut x, theme) = (self.y, self.x, self.theme);
         for (cell, width) in cells.iter_mut().zip(widths) {
             let mut left = x + PAD;
-            if let Some(mark) = cell.mark {
+            if let Some(verdict) = cell.verdict {
                 let centre = (left + size * 0.5, PAGE.1 - top - PAD - leading * 0.5);
                 let (sheet, _, _) = self.sheet();
                 sheet.begin_artifact();
-                shapes::mark(sheet, &theme, mark, centre, size * 0.46);
+                shapes::mark(sheet, &theme, verdict, centre, size * 0.46);
                 sheet.end();
                 left += size * 1.35;
             }

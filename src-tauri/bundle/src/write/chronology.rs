@@ -46,13 +46,8 @@ fn row(work: &Work<'_>, entry: &Entry, added: bool) -> Vec<Cell> {
     if !notes.is_empty() {
         words.push(Inline::Text(format!("\n{notes}")));
     }
-    for sentence in [
-        work.input.promises.get(&entry.id).map(|p| &p.sentence),
-        work.input.replies.get(&entry.id).map(|r| &r.sentence),
-    ] {
-        if let Some(sentence) = sentence.filter(|s| !s.is_empty()) {
-            words.push(Inline::Soft(format!("\n{}", work.show_of(entry, sentence))));
-        }
+    if let Some(sentence) = super::issues::standing(work, entry) {
+        words.push(Inline::Soft(format!("\n{}", work.show_of(entry, &sentence))));
     }
     let mut out = vec![Cell::from(date_of(entry)), Cell::from(words)];
     if added {

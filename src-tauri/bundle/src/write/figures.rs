@@ -6,22 +6,16 @@ use std::collections::BTreeMap;
 use chrono::Datelike;
 
 use super::{Work, chronology::line_of};
-use crate::model::{Bar, Block, Cell, Chart, FindingBlock, Inline, Mark, Ruler, Section, Table};
+use crate::model::{Bar, Block, Cell, Chart, FindingBlock, Inline, Ruler, Section, Table};
 use evenhand_core::charter::{
-    Finding, LAW, PromiseState, PromiseStatus, ReplyState, Unit, Verdict, law_source,
+    Authority, Finding, Measure, PromiseState, PromiseStatus, ReplyState, Unit, Verdict, law_source,
 };
 use evenhand_core::record::{DueFrom, Entry, EntryKind, Promise};
-use evenhand_core::words::{count, date, month};
+use evenhand_core::words::{self, count, date, month};
 
-/// A verdict as it stands on paper.
-pub(super) fn mark(verdict: Verdict) -> Mark {
-    match verdict {
-        Verdict::Met => Mark::Met,
-        Verdict::NotMet => Mark::NotMet,
-        Verdict::CantTell => Mark::CantTell,
-        Verdict::Depends => Mark::Depends,
-        Verdict::NotCovered => Mark::NotCovered,
-    }
+/// A verdict's word as it stands on paper, with a printer's apostrophe.
+fn result(verdict: Verdict) -> String {
+    words::verdict(verdict).replace('\'', "’")
 }
 
 fn heading(text: &str, id: &str) -> Block {
@@ -56,23 +50,24 @@ fn meetings(work: &Work<'_>, blocks: &mut Vec<Block>) {
         blocks.push(para("No invitation in this record could be checked. The record holds no meeting with a charter chosen."));
         return;
     }
-    let mut by: BTreeMap<Mark, usize> = BTreeMap::new();
+    let mut by: BTreeMap<Verdict, usize> = BTreeMap::new();
     for finding in checked.iter().flat_map(|(_, f)| f.iter()) {
-        *by.entry(mark(finding.result)).or_default() += 1;
+        *by.entry(finding.verdict).or_default() += 1;
     }
-    let all = [Mark::Met, Mark::NotMet, Mark::CantTell, Mark::Depends, Mark::NotCovered];
-    let number = |mark: &Mark| by.get(mark).copied().unwrap_or(0);
-    let words: Vec<String> = all.iter().map(|m| format!("{}: {}", m.word(), number(m))).collect();
+    let all =
+        [Verdict::Met, Verdict::NotMet, Verdict::CantTell, Verdict::Depends, Verdict::NotCovered];
+    let number = |verdict: &Verdict| by.get(verdict).copied().unwrap_or(0);
+    let words: Vec<String> = all.iter().map(|v| format!("{}: {}", result(*v), number(v))).collect();
     blocks.push(Block::Chart(Chart {
         title: format!("Results of all checks (n = {})", by.values().sum::<usize>()),
         alt: format!("Bars for the results of all checks. {}.", words.join(". ")),
         bars: all
             .iter()
-            .map(|m| Bar {
-                label: m.word().to_owned(),
-                value: Some(number(m) as f64),
-                words: number(m).to_string(),
-                mark: *m,
+            .map(|verdict| Bar {
+                label: result(*verdict),
+                value: Some(number(verdict) as f64),
+                words: number(verdict).to_string(),
+                fill: *verdict,
             })
             .collect(),
         line: None,
@@ -102,7 +97,6 @@ fn meetings(work: &Work<'_>, blocks: &mut Vec<Block>) {
 }
 
 fn check_row(work: &Work<'_>, entry: &Entry, finding: &Finding) -> Vec<Cell> {
-    let result = mark(finding.result);
     let evidence = work.evidence(entry);
     let place: Cell = match evidence.first() {
         Some(label) => vec![Inline::Evidence(label.clone())].into(),
@@ -110,39 +104,55 @@ fn check_row(work: &Work<'_>, entry: &Entry, finding: &Finding) -> Vec<Cell> {
     };
     vec![
         Cell::from(format!("{} {}", super::chronology::date_of(entry), line_of(work, entry))),
-        Cell::from(finding.title.clone()),
-        Cell { mark: Some(result), text: vec![Inline::Strong(result.word().to_owned())] },
+        Cell::from(words::finding_title(finding).to_owned()),
+        Cell {
+            verdict: Some(finding.verdict),
+            text: vec![Inline::Strong(result(finding.verdict))],
+        },
         place,
     ]
 }
 
-/// Notice for each meeting against the days that the charter asks for.
+/// What a charter or the law asks of the notice for a meeting, where either does, and what came of it.
+fn notice_of(findings: &[Finding]) -> Option<&Finding> {
+    let asks = |f: &&Finding| f.measure == Measure::Notice && f.verdict != Verdict::NotCovered;
+    findings.iter().find(asks)
+}
+
+/// Notice for each meeting against the days that its rule asks for: a chart for each way of counting them.
 fn notice(work: &Work<'_>, checked: &[(&Entry, &[Finding])], blocks: &mut Vec<Block>) {
-    let mut bars = Vec::new();
-    let mut asked = None;
+    let mut by: BTreeMap<Unit, Vec<(&Entry, &Finding)>> = BTreeMap::new();
     for (entry, findings) in checked {
-        let Some(finding) = findings.iter().find(|f| {
-            matches!(f.unit, Unit::Days | Unit::ClearDays) && f.required.is_some_and(|r| r >= 14.0)
-        }) else {
-            continue;
-        };
-        asked = asked.or(finding.required);
-        let words =
-            finding.measured.map_or("not known".to_owned(), |m| count(m.round() as i64, "day"));
-        bars.push(Bar {
+        if let Some(finding) = notice_of(findings) {
+            by.entry(finding.unit).or_default().push((entry, finding));
+        }
+    }
+    if by.is_empty() {
+        return;
+    }
+    blocks.push(heading("Notice given for each meeting", "figures-notice"));
+    for (unit, found) in by {
+        notice_in(work, unit, &found, blocks);
+    }
+}
+
+fn notice_in(work: &Work<'_>, unit: Unit, found: &[(&Entry, &Finding)], blocks: &mut Vec<Block>) {
+    let noun = words::unit(unit);
+    let bars: Vec<Bar> = found
+        .iter()
+        .map(|(entry, finding)| Bar {
             label: format!(
                 "{} {}",
                 super::chronology::date_of(entry),
                 work.show_of(entry, &entry.title)
             ),
-            value: finding.measured.filter(|m| *m >= 0.0),
-            words,
-            mark: mark(finding.result),
-        });
-    }
-    if bars.is_empty() {
-        return;
-    }
+            value: finding.measured.filter(|measured| *measured >= 0.0),
+            words: finding
+                .measured
+                .map_or("not known".to_owned(), |measured| count(measured.round() as i64, noun)),
+            fill: finding.verdict,
+        })
+        .collect();
     let list: Vec<String> = bars.iter().map(|b| format!("{}: {}", b.label, b.words)).collect();
     let rows = bars
         .iter()
@@ -150,16 +160,21 @@ fn notice(work: &Work<'_>, checked: &[(&Entry, &[Finding])], blocks: &mut Vec<Bl
             vec![
                 Cell::from(b.label.clone()),
                 Cell::from(b.words.clone()),
-                Cell { mark: Some(b.mark), text: vec![Inline::Text(b.mark.word().to_owned())] },
+                Cell { verdict: Some(b.fill), text: vec![Inline::Text(result(b.fill))] },
             ]
         })
         .collect();
-    blocks.push(heading("Notice given for each meeting", "figures-notice"));
+    // One line cannot stand for rules that ask for different numbers.
+    let mut asked = found.iter().map(|(_, finding)| finding.required);
+    let first = asked.next().flatten();
+    let line = first.filter(|first| asked.all(|other| other == Some(*first)));
+    let mut title = format!("{noun}s from the invitation to the meeting");
+    title.get_mut(..1).map(str::make_ascii_uppercase);
     blocks.push(Block::Chart(Chart {
-        title: "Days from the invitation to the meeting".to_owned(),
+        title,
         alt: format!("Bars for the days of notice. {}.", list.join(". ")),
         bars,
-        line: asked.map(|a| (a, format!("{} asked for", count(a as i64, "day")))),
+        line: line.map(|asked| (asked, format!("{} asked for", count(asked as i64, noun)))),
     }));
     blocks.push(Block::Table(Table {
         caption: "The same as a table".to_owned(),
@@ -170,53 +185,54 @@ fn notice(work: &Work<'_>, checked: &[(&Entry, &[Finding])], blocks: &mut Vec<Bl
     }));
 }
 
-fn full(work: &Work<'_>, finding: &Finding) -> FindingBlock {
-    let ruler = match (
-        finding.unit,
-        finding.latest_day,
-        finding.counted_from,
-        finding.counted_to,
-        finding.measured,
-        finding.required,
-    ) {
-        (Unit::Days, Some(last_good), Some(sent), Some(meeting), Some(given), Some(asked))
-            if sent <= meeting && last_good <= meeting =>
-        {
-            Some(Ruler {
-                last_good,
-                sent,
-                meeting,
-                asked: asked as i64,
-                given: given as i64,
-                met: finding.result == Verdict::Met,
-            })
-        }
-        _ => None,
+/// The days of a finding as a line, where all of them are known.
+fn ruler(finding: &Finding) -> Option<Ruler> {
+    let last_good = match finding.unit {
+        Unit::Days => finding.latest_day?,
+        // In other units the line's length would not be the number beside it.
+        _ => return None,
     };
-    let charter = super::issues::charter_of(work, &finding.charter);
+    let (sent, meeting) = (finding.counted_from?, finding.counted_to?);
+    let (given, asked) = (finding.measured? as i64, finding.required? as i64);
+    let (verdict, measure) = (finding.verdict, finding.measure);
+    (sent <= meeting && last_good <= meeting).then_some(Ruler {
+        last_good,
+        sent,
+        meeting,
+        asked,
+        given,
+        verdict,
+        measure,
+    })
+}
+
+fn full(work: &Work<'_>, finding: &Finding) -> FindingBlock {
+    let from = match &finding.authority {
+        Authority::Charter(id) => {
+            super::issues::charter_of(work, id).map(|charter| charter.title.clone())
+        }
+        Authority::Law => law_source(&finding.clause_id).map(str::to_owned),
+    };
     let mut source = finding.clause.clone();
-    if let Some(charter) = charter {
-        source = format!("{source}, {}", charter.title);
-    }
-    if finding.charter == LAW
-        && let Some(law) = law_source(&finding.rule)
-    {
-        source = format!("{source}, {law}");
+    if let Some(from) = from {
+        source = format!("{source}, {from}");
     }
     if finding.comparison {
         source.push_str(". This is another council’s charter, held up as a comparison only");
     }
-    let mut sum = work.show(&finding.explanation);
-    if !finding.note.is_empty() {
-        sum = format!("{sum} {}", work.show(&finding.note));
+    let mut sum = work.show(&words::explanation(finding));
+    let note = words::finding_note(finding);
+    if !note.is_empty() {
+        sum = format!("{sum} {}", work.show(&note));
     }
     FindingBlock {
-        mark: mark(finding.result),
-        title: finding.title.clone(),
+        verdict: finding.verdict,
+        result: result(finding.verdict),
+        title: words::finding_title(finding).to_owned(),
         sum,
         quote: finding.quote.clone(),
         source,
-        ruler,
+        ruler: ruler(finding),
     }
 }
 
@@ -258,10 +274,10 @@ fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
         PromiseState::CantTell => "Can’t tell",
     };
     let fill = |s: PromiseState| match s {
-        PromiseState::KeptInTime | PromiseState::Kept | PromiseState::Ahead => Mark::Met,
-        PromiseState::PastDate | PromiseState::NotKept | PromiseState::KeptLate => Mark::NotMet,
-        PromiseState::PutOff | PromiseState::Partly => Mark::Depends,
-        _ => Mark::CantTell,
+        PromiseState::KeptInTime | PromiseState::Kept | PromiseState::Ahead => Verdict::Met,
+        PromiseState::PastDate | PromiseState::NotKept | PromiseState::KeptLate => Verdict::NotMet,
+        PromiseState::PutOff | PromiseState::Partly => Verdict::Depends,
+        _ => Verdict::CantTell,
     };
     let late = |p: &PromiseStatus| match (p.days_late, p.working_days_late) {
         (Some(days), Some(working)) => format!("{} ({} working)", count(days, "day"), working),
@@ -275,7 +291,7 @@ fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
                 label: work.show(&e.title),
                 value: p.days_late.map(|d| d as f64),
                 words: p.days_late.map_or_else(|| state(p.state).to_owned(), |d| count(d, "day")),
-                mark: fill(p.state),
+                fill: fill(p.state),
             })
             .collect();
         let words: Vec<String> = bars.iter().map(|b| format!("{}: {}", b.label, b.words)).collect();
@@ -387,7 +403,7 @@ fn effort(work: &Work<'_>, blocks: &mut Vec<Block>) {
                 label: name(*key),
                 value: (!known.is_empty()).then_some(f64::from(total) / 60.0),
                 words: if known.is_empty() { "not recorded".to_owned() } else { hours(total) },
-                mark: Mark::Met,
+                fill: Verdict::Met,
             }
         })
         .collect();

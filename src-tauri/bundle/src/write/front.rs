@@ -133,7 +133,7 @@ fn counts(work: &Work<'_>) -> Vec<String> {
     let (mut met, mut not, mut tell, mut rest) = (0, 0, 0, 0);
     for entry in &work.entries {
         for finding in work.input.findings.get(&entry.id).into_iter().flatten() {
-            match finding.result {
+            match finding.verdict {
                 evenhand_core::charter::Verdict::Met => met += 1,
                 evenhand_core::charter::Verdict::NotMet => not += 1,
                 evenhand_core::charter::Verdict::CantTell => tell += 1,

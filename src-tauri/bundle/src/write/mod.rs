@@ -19,10 +19,11 @@ use chrono::NaiveDate;
 
 use super::{
     input::Input,
-    model::{Model, Replaced, Section, Warning},
+    model::{Model, Replaced, Ruler, Section, Warning},
 };
+use evenhand_core::charter::Measure;
 use evenhand_core::record::{Entry, Id, Issue, Person, Template, When};
-use evenhand_core::words::join;
+use evenhand_core::words::{count, join};
 
 pub use changes::{saved_version, up_to_date};
 pub use files::{BoundFile, files_only};
@@ -233,7 +234,8 @@ impl<'a> Work<'a> {
         }
         for clash in self.input.contradictions {
             if self.input.plan.said(&clash.id).is_none() {
-                warn("contradiction", clash.id.clone(), clash.title.clone());
+                let title = evenhand_core::words::contradiction_title(clash.misfit.rule());
+                warn("contradiction", clash.id.clone(), title.to_owned());
             }
         }
         if !self.entries.iter().any(|entry| entry.working_well) {
@@ -262,6 +264,36 @@ fn time(entry: &Entry) -> Option<chrono::NaiveTime> {
     match entry.when {
         evenhand_core::record::When::Day { time, .. } => time,
         _ => None,
+    }
+}
+
+/// What a ruler says, and its labels.
+pub(crate) struct RulerWords {
+    /// All of it, for a listener.
+    pub alt: String,
+    /// Beside the last good day.
+    pub last_good: String,
+    /// Beside the day of sending or coming.
+    pub sent: String,
+}
+
+/// The words of a ruler.
+pub(crate) fn ruler_words(ruler: &Ruler) -> RulerWords {
+    let (came, label) = match ruler.measure {
+        Measure::Papers => ("Papers came", "papers came"),
+        Measure::Notice | Measure::Window | Measure::Length => ("Sent", "sent"),
+    };
+    let (sent, last_good) = (day_short(ruler.sent), day_short(ruler.last_good));
+    let given = count(ruler.given, "day");
+    let alt = format!(
+        "A line of days. Last good day {last_good}. {came} {sent}. Meeting {}. {given} given, {} asked for.",
+        day_short(ruler.meeting),
+        ruler.asked
+    );
+    RulerWords {
+        alt,
+        last_good: format!("{last_good}: last good day"),
+        sent: format!("{sent}: {label}, {given}"),
     }
 }
 

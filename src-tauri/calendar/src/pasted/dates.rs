@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, Weekday};
 
 use super::tokens::{Kind, Token};
-use evenhand_core::words::MONTHS;
+use evenhand_core::record::MONTHS;
 
 /// A date found in the words.
 #[derive(Clone, Debug)]

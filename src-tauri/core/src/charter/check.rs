@@ -4,15 +4,16 @@ use chrono::{Datelike, NaiveDate};
 
 use super::count_back::{Arrival, days_of_months, last_days, measured, measured_clear, shown_unit};
 use super::days::{is_plausible, london_date};
-use super::facts::MeetingFacts;
+use super::facts::{History, MeetingFacts, is_known_zone};
 use super::file::{Charter, Clause, Measure, Rule};
-use super::finding::{Finding, Unit, Verdict};
+use super::finding::{
+    Asked, Authority, Finding, FindingNote, MeetingDayGap, Reason, Unit, Verdict,
+};
 use super::holidays::published_until;
 use super::in_force::InForce;
 use super::law;
 use super::times;
-use crate::record::{MeetingTime, Papers};
-use crate::words;
+use crate::record::{MeetingTime, Papers, SentBasis};
 
 /// Checks a meeting against a charter, as known on a day.
 ///
@@ -48,9 +49,9 @@ fn check_clause(
     finding: &mut Finding,
 ) {
     if let Some(reason) = not_covered(charter, rule, facts) {
-        finding.result = Verdict::NotCovered;
-        finding.explanation = reason;
-        finding.note = law::note_for(facts.kind, rule.measures);
+        finding.verdict = Verdict::NotCovered;
+        finding.reason = reason;
+        finding.notes.extend(law::note_for(facts.kind, rule.measures));
         return;
     }
     match rule.measures {
@@ -61,7 +62,7 @@ fn check_clause(
     }
     let far_ahead = || facts.day().is_some_and(|day| day.year() > published_until());
     if rule.unit == Unit::WorkingDays && far_ahead() {
-        finding.note = words::with_expected(&finding.note);
+        finding.notes.push(FindingNote::HolidaysExpected);
     }
 }
 
@@ -79,12 +80,26 @@ fn blank(
         Measure::Notice | Measure::Papers => (shown_unit(rule), required_before(rule, facts)),
     };
     Finding {
+        clause_id: clause.id.clone(),
+        clause: clause.number.clone(),
+        title: clause.title.clone(),
+        quote: clause.quote.clone(),
+        asked: asked(rule),
         required,
         unit,
-        quote: clause.quote.clone(),
-        clause: clause.number.clone(),
         comparison,
-        ..Finding::open(&clause.id, &clause.title, &charter.id)
+        ..Finding::open(Authority::Charter(charter.id.clone()), rule.measures)
+    }
+}
+
+/// What a rule asks for, in its own numbers.
+pub(super) fn asked(rule: &Rule) -> Option<Asked> {
+    match rule.measures {
+        Measure::Window => rule.from.zip(rule.to).map(|(from, to)| Asked::Hours { from, to }),
+        Measure::Length => rule.amount.map(|minutes| Asked::AtMost { minutes }),
+        Measure::Notice | Measure::Papers => {
+            rule.amount.map(|amount| Asked::AtLeast { amount, unit: rule.unit })
+        }
     }
 }
 
@@ -98,17 +113,17 @@ fn required_before(rule: &Rule, facts: &MeetingFacts) -> Option<f64> {
 }
 
 /// Why the rule does not speak of this meeting, if it does not.
-fn not_covered(charter: &Charter, rule: &Rule, facts: &MeetingFacts) -> Option<String> {
+fn not_covered(charter: &Charter, rule: &Rule, facts: &MeetingFacts) -> Option<Reason> {
     if !rule.covers.is_empty() && !rule.covers.contains(&facts.kind) {
-        return Some(words::kind_not_covered(&rule.covers, facts.kind));
+        return Some(Reason::OtherKinds { covers: rule.covers.clone(), kind: facts.kind });
     }
     // Most charters name no such days, and a meeting's own day takes time to work out.
     charter.in_force_from.or(charter.in_force_to)?;
     let day = facts.day()?;
     match InForce::on(day, charter.in_force_from, charter.in_force_to) {
         InForce::Yes => None,
-        InForce::NotYet(from) => Some(words::not_in_force_yet(day, from)),
-        InForce::NoLonger(to) => Some(words::no_longer_in_force(day, to)),
+        InForce::NotYet(from) => Some(Reason::NotInForceYet { meeting: day, from }),
+        InForce::NoLonger(until) => Some(Reason::NoLongerInForce { meeting: day, until }),
     }
 }
 
@@ -119,36 +134,49 @@ fn no_number(
     facts: &MeetingFacts,
     comparison: bool,
 ) -> Finding {
-    let (rule, title, explanation) = words::no_number(measure);
     let unit = match measure {
         Measure::Notice | Measure::Papers => Unit::Days,
         Measure::Window | Measure::Length => Unit::Minutes,
     };
     Finding {
-        result: Verdict::NotCovered,
+        verdict: Verdict::NotCovered,
+        reason: Reason::NoNumber,
         unit,
-        explanation: explanation.to_owned(),
         comparison,
-        note: law::note_for(facts.kind, measure),
-        ..Finding::open(rule, title, &charter.id)
+        notes: law::note_for(facts.kind, measure).into_iter().collect(),
+        ..Finding::open(Authority::Charter(charter.id.clone()), measure)
     }
 }
 
 /// From the message that first gave the date to the meeting's day.
 pub(super) fn notice(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
-    finding.note = words::notice_note(facts.sent.history, facts.sent.basis);
+    finding.notes.extend(notes_on_sending(facts));
     let Some(meeting) = meeting_day(facts, finding) else { return };
     if let Some(gap) = facts.sent.gap.filter(|_| facts.sent.latest.is_none()) {
-        finding.explanation = words::sent_unknown(gap);
+        finding.cant_tell(Reason::SentUnknown(gap));
         return set_last_days(rule, meeting, finding);
     }
     if sent_after_start(facts, meeting) {
-        finding.explanation = words::sent_after_meeting(facts.sent.earliest, meeting);
+        finding.cant_tell(Reason::SentAfterMeeting { sent: facts.sent.earliest, meeting });
         return set_last_days(rule, meeting, finding);
     }
     let latest = facts.sent.latest.map(|day| day.min(meeting));
     let arrival = Arrival { earliest: facts.sent.earliest, latest };
-    count(rule, arrival, meeting, finding, words::Thing::Invitation);
+    count(rule, arrival, meeting, finding);
+}
+
+/// Whether the date was changed, and which fact told the day of sending.
+fn notes_on_sending(facts: &MeetingFacts) -> impl Iterator<Item = FindingNote> {
+    let moved = match facts.sent.history {
+        History::FirstDate => None,
+        history => Some(FindingNote::DateMoved(history)),
+    };
+    let basis = match facts.sent.basis {
+        // What the user said needs no word on where it comes from.
+        SentBasis::Unknown | SentBasis::User | SentBasis::BareDtstamp => None,
+        basis => Some(FindingNote::SentBasis(basis)),
+    };
+    moved.into_iter().chain(basis)
 }
 
 /// A message that was sent after the meeting began did not book it, so its date is in doubt.
@@ -166,7 +194,7 @@ pub(super) fn papers(rule: &Rule, facts: &MeetingFacts, as_of: NaiveDate, findin
     let Some(meeting) = meeting_day(facts, finding) else { return };
     let arrival = match facts.papers {
         Papers::Unknown => {
-            finding.explanation = words::papers_unknown();
+            finding.cant_tell(Reason::PapersUnknown);
             return set_last_days(rule, meeting, finding);
         }
         Papers::NotYet { as_of: asked } => return not_here(rule, asked, meeting, finding),
@@ -182,64 +210,50 @@ pub(super) fn papers(rule: &Rule, facts: &MeetingFacts, as_of: NaiveDate, findin
     let days = [arrival.earliest, arrival.latest];
     let sound = days.iter().all(|day| day.is_some_and(is_plausible)) && days.is_sorted();
     if !sound {
-        finding.explanation = words::papers_day_unknown();
+        finding.cant_tell(Reason::PapersDayUnknown);
         return set_last_days(rule, meeting, finding);
     }
-    count(rule, arrival, meeting, finding, words::Thing::Papers);
+    count(rule, arrival, meeting, finding);
 }
 
 /// The papers had not come on a day: they can only have come then or later.
 fn not_here(rule: &Rule, on: NaiveDate, meeting: NaiveDate, finding: &mut Finding) {
     set_last_days(rule, meeting, finding);
     let Some(days) = last_days(rule, meeting).filter(|_| is_plausible(on)) else {
-        finding.explanation = words::papers_day_unknown();
-        return;
+        return finding.cant_tell(Reason::PapersDayUnknown);
     };
-    finding.result = days.judge_range(Arrival { earliest: Some(on), latest: None });
+    finding.verdict = days.judge_range(Arrival { earliest: Some(on), latest: None });
     finding.counted_from = Some(on);
-    let left = measured(rule, on, meeting);
-    let asked = words::asks_at_least(rule, &finding.charter);
-    finding.explanation = match finding.result {
-        Verdict::NotMet => {
-            words::papers_not_here(on, meeting, left, words::unit(finding.unit), &asked)
-        }
-        _ => words::papers_may_still_come(on, meeting),
+    finding.reason = match finding.verdict {
+        Verdict::NotMet => Reason::PapersNotHere { on, meeting, left: measured(rule, on, meeting) },
+        _ => Reason::PapersMayStillCome { on, meeting },
     };
 }
 
-/// Counts from an arrival to the meeting and writes the sum.
-fn count(
-    rule: &Rule,
-    arrival: Arrival,
-    meeting: NaiveDate,
-    finding: &mut Finding,
-    thing: words::Thing,
-) {
+/// Counts from an arrival to the meeting.
+fn count(rule: &Rule, arrival: Arrival, meeting: NaiveDate, finding: &mut Finding) {
     set_last_days(rule, meeting, finding);
     let Some(days) = last_days(rule, meeting) else {
-        finding.explanation = words::beyond_calendar();
+        return finding.cant_tell(Reason::BeyondCalendar);
+    };
+    finding.verdict = days.judge_range(arrival);
+    let number = |day| measured(rule, day, meeting);
+    let Some(from) = arrival.exact() else {
+        let Arrival { earliest, latest } = arrival;
+        let (most, least) = (earliest.and_then(number), latest.and_then(number));
+        finding.reason = Reason::DaysBetween { earliest, latest, meeting, most, least };
         return;
     };
-    finding.result = days.judge_range(arrival);
-    let asked = words::asks_at_least(rule, &finding.charter);
-    let unit = words::unit(finding.unit);
-    let Some(day) = arrival.exact() else {
-        let range = [arrival.earliest, arrival.latest];
-        let sums = range.map(|day| day.and_then(|day| measured(rule, day, meeting)));
-        finding.explanation =
-            words::range_sum(thing, range, sums, meeting, unit, &asked, finding.result);
-        return;
-    };
-    finding.counted_from = Some(day);
-    let number = measured(rule, day, meeting);
+    finding.counted_from = Some(from);
+    let number = number(from);
     finding.measured = number.map(to_number);
-    finding.explanation = match (number, finding.result) {
-        (None, _) => words::beyond_calendar(),
+    finding.reason = match (number, finding.verdict) {
+        (None, _) => Reason::BeyondCalendar,
         (Some(number), Verdict::Depends) => {
-            let clear = measured_clear(rule, day, meeting).unwrap_or_default();
-            words::depends_sum(thing, day, meeting, number, clear, unit, &asked)
+            let clear = measured_clear(rule, from, meeting).unwrap_or_default();
+            Reason::DaysDepend { from, meeting, number, clear }
         }
-        (Some(number), _) => words::sum(thing, day, meeting, number, unit, &asked),
+        (Some(number), _) => Reason::Days { from, meeting, number },
     };
 }
 
@@ -255,9 +269,17 @@ fn meeting_day(facts: &MeetingFacts, finding: &mut Finding) -> Option<NaiveDate>
     let day = facts.day();
     match day {
         Some(_) => finding.counted_to = day,
-        None => finding.explanation = words::no_meeting_day(facts.starts.as_ref()),
+        None => finding.cant_tell(Reason::NoMeetingDay(why_no_day(facts.starts.as_ref()))),
     }
     day
+}
+
+fn why_no_day(starts: Option<&MeetingTime>) -> MeetingDayGap {
+    match starts {
+        None => MeetingDayGap::NotSaid,
+        Some(MeetingTime::At { zone, .. }) if !is_known_zone(zone) => MeetingDayGap::UnknownZone,
+        Some(_) => MeetingDayGap::Impossible,
+    }
 }
 
 #[allow(clippy::cast_precision_loss)] // Days within 300 years are far below 2^52.

@@ -123,6 +123,7 @@ pub struct Rule {
 /// What a timed rule measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[derive(ts_rs::TS)]
 pub enum Measure {
     /// From the invitation to the meeting's day.
     Notice,

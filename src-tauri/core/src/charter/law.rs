@@ -2,14 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::LAW;
-use super::check::{notice, papers};
+use super::check::{asked, notice, papers};
 use super::facts::MeetingFacts;
 use super::file::{FirstDay, Measure, Rule, Strength};
-use super::finding::{Finding, Unit};
+use super::finding::{Authority, Finding, FindingNote, Unit};
 use super::pack::{LimitRule, limit_packs};
 use crate::record::MeetingKind;
-use crate::words;
 
 /// Checks a meeting against the law's own rules for its kind: for an annual review, notice and papers.
 ///
@@ -21,9 +19,9 @@ pub fn check_law(facts: &MeetingFacts, as_of: NaiveDate) -> Vec<Finding> {
     rules_for(facts.kind)
         .map(|limit| {
             let rule = as_rule(limit);
-            let mut finding = blank(limit);
-            match limit.measures {
-                Some(Measure::Papers) => papers(&rule, facts, as_of, &mut finding),
+            let mut finding = blank(limit, &rule);
+            match rule.measures {
+                Measure::Papers => papers(&rule, facts, as_of, &mut finding),
                 _ => notice(&rule, facts, &mut finding),
             }
             finding
@@ -31,12 +29,9 @@ pub fn check_law(facts: &MeetingFacts, as_of: NaiveDate) -> Vec<Finding> {
         .collect()
 }
 
-/// Which law covers a meeting of this kind, where one does; else empty.
-pub(super) fn note_for(kind: MeetingKind, measure: Measure) -> String {
-    rules_for(kind)
-        .find(|limit| limit.measures == Some(measure))
-        .map(words::covered_by_law)
-        .unwrap_or_default()
+/// Which law covers a meeting of this kind, where one does.
+pub(super) fn note_for(kind: MeetingKind, measure: Measure) -> Option<FindingNote> {
+    rules_for(kind).find(|limit| limit.measures == Some(measure)).map(FindingNote::CoveredByLaw)
 }
 
 /// What the words of a law's rule were quoted from, by the rule's id as a finding has it.
@@ -71,11 +66,14 @@ fn as_rule(limit: &LimitRule) -> Rule {
     }
 }
 
-fn blank(limit: &LimitRule) -> Finding {
+fn blank(limit: &LimitRule, rule: &Rule) -> Finding {
     Finding {
-        required: Some(f64::from(limit.amount) * if limit.unit == Unit::Weeks { 7.0 } else { 1.0 }),
-        quote: limit.quote.clone(),
+        clause_id: limit.id.clone(),
         clause: limit.clause.clone(),
-        ..Finding::open(&limit.id, &limit.title, LAW)
+        title: limit.title.clone(),
+        quote: limit.quote.clone(),
+        asked: asked(rule),
+        required: Some(f64::from(limit.amount) * if limit.unit == Unit::Weeks { 7.0 } else { 1.0 }),
+        ..Finding::open(Authority::Law, rule.measures)
     }
 }

@@ -14,7 +14,6 @@ use super::finding::Unit;
 use super::holidays::{HolidaySet, published_until};
 use super::in_force::InForce;
 use super::pack::{Direction, LimitPack, LimitRule, Roll, StartDay, Who, limit_packs};
-use crate::words;
 
 /// What else is known when limits are worked out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -27,8 +26,8 @@ pub struct LimitOptions {
     pub paused_days: u32,
 }
 
-/// One time limit with its last day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// One time limit with its last day. It holds no sentence; [`crate::words`] makes them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Limit {
     /// The limit's id in its pack.
     pub id: String,
@@ -46,8 +45,9 @@ pub struct Limit {
     pub amount: u32,
     /// What `amount` counts.
     pub unit: Unit,
-    /// The sum in plain words.
-    pub explanation: String,
+    /// How the last day was found.
+    #[serde(skip)]
+    pub sum: LimitSum,
     /// A short quote of its words.
     pub quote: String,
     /// Where they stand.
@@ -64,6 +64,38 @@ pub struct Limit {
     pub expected: bool,
     /// It was not in force then, and is shown as a comparison only.
     pub comparison: bool,
+}
+
+/// How the last day of a limit was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LimitSum {
+    /// There is no date to count from yet.
+    NoDate {
+        /// What to ask for it, as the pack puts it. Empty: nothing.
+        question: String,
+    },
+    /// It is due before a fixed day of the year.
+    BeforeDay {
+        /// The first day that is too late.
+        too_late: NaiveDate,
+        /// The last day.
+        due: NaiveDate,
+    },
+    /// The limit's amount was counted from a day.
+    Counted {
+        /// The day that the count starts from.
+        from: NaiveDate,
+        /// The last day.
+        due: NaiveDate,
+        /// Before or after.
+        direction: Direction,
+        /// Whether the first day counts.
+        first_day: StartDay,
+        /// The end was moved to a working day.
+        moved: bool,
+        /// The start is the last day for the step before, since its own day is not given.
+        assumed: bool,
+    },
 }
 
 /// Why no limits could be worked out.
@@ -139,7 +171,6 @@ fn work_out(
         start.is_some() && !rule.from.is_empty() && !options.events.contains_key(&rule.from);
     let uses_holidays = rule.unit == Unit::WorkingDays || rule.roll != Roll::None;
     let expected = uses_holidays && due.is_some_and(|due| due.year() > published_until());
-    let explanation = words::limit_sum(pack, rule, start, due, assumed);
     Ok(Limit {
         id: rule.id.clone(),
         trigger: pack.id.clone(),
@@ -149,7 +180,7 @@ fn work_out(
         counted_from: start,
         amount: rule.amount,
         unit: rule.unit,
-        explanation: if expected { words::with_expected(&explanation) } else { explanation },
+        sum: sum(pack, rule, start.zip(due), assumed),
         quote: rule.quote.clone(),
         clause: rule.clause.clone(),
         source: rule.source.clone(),
@@ -159,6 +190,37 @@ fn work_out(
         expected,
         comparison,
     })
+}
+
+/// How the last day was found, from the days that it was counted between.
+fn sum(
+    pack: &LimitPack,
+    rule: &LimitRule,
+    days: Option<(NaiveDate, NaiveDate)>,
+    assumed: bool,
+) -> LimitSum {
+    let Some((from, due)) = days else {
+        let event = pack.events.iter().find(|event| event.id == rule.from);
+        let question = event.map(|event| event.question.clone()).unwrap_or_default();
+        return LimitSum::NoDate { question };
+    };
+    if rule.before_day.is_some() {
+        return LimitSum::BeforeDay { too_late: due.succ_opt().unwrap_or(due), due };
+    }
+    let (direction, first_day) = (rule.direction, rule.first_day);
+    LimitSum::Counted { from, due, direction, first_day, moved: moved(rule, from, due), assumed }
+}
+
+/// Whether the plain count ends on another day. Only months and days can: the others end where they are counted to.
+fn moved(rule: &LimitRule, from: NaiveDate, due: NaiveDate) -> bool {
+    if rule.roll == Roll::None {
+        return false;
+    }
+    let plain = match rule.unit {
+        Unit::Months => add_months(from, rule.amount),
+        _ => add_days(from, rule.amount),
+    };
+    plain != Some(due) && rule.or_later.is_none()
 }
 
 /// The day that a limit runs from: the trigger's, an event's, or the last day of the limit before it.
@@ -263,8 +325,8 @@ pub enum LimitState {
     NoDate,
 }
 
-/// Where a time limit stands on a day, with its sum.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Where a time limit stands on a day, with its numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LimitStatus {
     /// Where it stands.
     pub state: LimitState,
@@ -272,8 +334,6 @@ pub struct LimitStatus {
     pub days_past: Option<i64>,
     /// Working days past the last day (England and Wales).
     pub working_days_past: Option<i64>,
-    /// "Past the time limit; exceptions can apply", or the last day, in plain words.
-    pub sentence: String,
 }
 
 /// Where a time limit stands on a day, if what it asks for has not been done.
@@ -289,6 +349,5 @@ pub fn limit_status(limit: &Limit, as_of: NaiveDate) -> LimitStatus {
         days_past: past.map(|due| days_between(due, as_of)),
         working_days_past: past
             .and_then(|due| working_days_between(HolidaySet::EnglandAndWales, due, as_of)),
-        sentence: words::limit_status(limit, state),
     }
 }

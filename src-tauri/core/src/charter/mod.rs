@@ -23,7 +23,7 @@ mod times;
 pub use builtin::{builtin, find};
 pub use check::check;
 pub use contradict::{
-    Contradiction, DateMention, RULES, contradictions, dates_in, drop_page_furniture,
+    Contradiction, DateMention, Misfit, MisfitRule, contradictions, dates_in, drop_page_furniture,
 };
 pub use days::{
     add_days, add_months, add_working_days, clear_days_between, days_between, is_working_day,
@@ -32,12 +32,16 @@ pub use days::{
 };
 pub use facts::{History, MeetingFacts, Sent, SentGap, day_of, is_known_zone};
 pub use file::{Charter, Clause, ClauseKind, FORMAT, FirstDay, Measure, Rule, Strength};
-pub use finding::{Finding, Unit, Verdict};
+pub use finding::{
+    Asked, Authority, Finding, FindingNote, MeetingDayGap, Reason, TimeGap, Unit, Verdict,
+};
 pub use holidays::{
     Holiday, HolidaySet, bank_holidays, is_bank_holiday, is_weekend, published_until,
 };
 pub use law::{check_law, law_source};
-pub use limits::{Limit, LimitError, LimitOptions, LimitState, LimitStatus, limit_status, limits};
+pub use limits::{
+    Limit, LimitError, LimitOptions, LimitState, LimitStatus, LimitSum, limit_status, limits,
+};
 pub use pack::{
     DayOfYear, Direction, LimitEvent, LimitPack, LimitRule, OrLater, Roll, StartDay, Who,
     limit_packs,
@@ -47,6 +51,4 @@ pub use promise::{
     PromiseState, PromiseStatus, ReplyState, ReplyStatus, promise_status, reply_status,
     reply_status_with,
 };
-
-/// The id that findings carry where the rule is the law's and not a charter's.
-pub const LAW: &str = "law";
+pub use times::minutes;

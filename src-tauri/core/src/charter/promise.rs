@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use super::days::{days_between, is_plausible, working_days_between};
 use super::holidays::HolidaySet;
 use crate::record::{Direction, Entry, EntryKind, Outcome, Promise, When};
-use crate::words;
 
 /// Where a promise stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -36,7 +35,7 @@ pub enum PromiseState {
     CantTell,
 }
 
-/// Where a promise stands as of a day, with its sums.
+/// Where a promise stands as of a day, with its numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PromiseStatus {
     /// Where it stands.
@@ -57,8 +56,6 @@ pub struct PromiseStatus {
     pub working_days_late: Option<i64>,
     /// The day that the count runs to.
     pub as_of: NaiveDate,
-    /// The sum in plain words.
-    pub sentence: String,
 }
 
 /// Where a promise stands on a day. Without a due day it is never past it.
@@ -81,7 +78,6 @@ pub fn promise_status(promise: &Promise, as_of: NaiveDate) -> PromiseStatus {
         days_late: None,
         working_days_late: None,
         as_of,
-        sentence: String::new(),
     };
     status.state = match promise.outcome {
         Outcome::Withdrawn => PromiseState::Withdrawn,
@@ -90,7 +86,6 @@ pub fn promise_status(promise: &Promise, as_of: NaiveDate) -> PromiseStatus {
         Outcome::NotKept => late_if_open(&mut status, PromiseState::NotKept),
         Outcome::Open => open(&mut status, promise),
     };
-    status.sentence = words::promise_sentence(&status, promise);
     status
 }
 
@@ -187,8 +182,10 @@ pub struct ReplyStatus {
     pub working_days_late: Option<i64>,
     /// The day that the count runs to.
     pub as_of: NaiveDate,
-    /// The sum in plain words.
-    pub sentence: String,
+    /// The day of the reply, where one came and its day is known.
+    pub replied: Option<NaiveDate>,
+    /// The day on which the user last saw that none had come.
+    pub last_checked: Option<NaiveDate>,
 }
 
 /// For how long the reply to an entry has been awaited on a day.
@@ -209,7 +206,8 @@ pub fn reply_status_with(entry: &Entry, answer: Option<&Entry>, as_of: NaiveDate
         days_late: None,
         working_days_late: None,
         as_of,
-        sentence: String::new(),
+        replied: None,
+        last_checked: None,
     };
     let EntryKind::Contact(contact) = &entry.kind else { return status };
     if contact.direction != Direction::Out {
@@ -234,7 +232,8 @@ pub fn reply_status_with(entry: &Entry, answer: Option<&Entry>, as_of: NaiveDate
         // No sum stands beside "can't tell", also where the due day alone would give one.
         (status.days_late, status.working_days_late) = (None, None);
     }
-    status.sentence = words::reply_sentence(&status, contact.no_reply_as_of, until);
+    status.replied = until.filter(|_| answered);
+    status.last_checked = contact.no_reply_as_of;
     status
 }
 

@@ -6,36 +6,34 @@ use chrono_tz::Europe::London;
 use super::days::{is_plausible, london_time};
 use super::facts::{MeetingFacts, is_known_zone};
 use super::file::Rule;
-use super::finding::{Finding, Verdict};
+use super::finding::{Finding, FindingNote, Reason, TimeGap, Verdict};
 use crate::record::MeetingTime;
-use crate::words::{self, TimeGap};
 
 /// The whole meeting must lie between two hours of the day in London, both ends allowed.
 pub(super) fn window(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
     let (Some(from), Some(to)) = (rule.from, rule.to) else { return };
-    let asked = words::asks_window(from, to, &finding.charter);
-    finding.note.clone_from(&rule.reading);
+    finding.notes.extend(reading(rule));
     let start = match instant(facts.starts.as_ref()) {
         Ok(start) => start,
-        Err(gap) => return finding.explanation = words::time_unknown(gap),
+        Err(gap) => return finding.cant_tell(Reason::NoTime(gap)),
     };
     let local_start = london_time(start);
     finding.counted_to = Some(local_start.date());
     let end = match instant(facts.ends.as_ref()) {
         Ok(end) if end < start => {
-            return finding.explanation = words::time_unknown(TimeGap::EndBeforeStart);
+            return finding.cant_tell(Reason::NoTime(TimeGap::EndBeforeStart));
         }
         Ok(end) if end == start => {
-            return finding.explanation = words::time_unknown(TimeGap::NoLength);
+            return finding.cant_tell(Reason::NoTime(TimeGap::NoLength));
         }
         Ok(end) => end,
         Err(gap) => {
             let outside = local_start.time() < from || local_start.time() >= to;
             if outside {
-                finding.result = Verdict::NotMet;
-                finding.explanation = words::starts_outside(local_start, &asked);
+                finding.verdict = Verdict::NotMet;
+                finding.reason = Reason::StartsOutside { start: local_start };
             } else {
-                finding.explanation = words::time_unknown(gap);
+                finding.cant_tell(Reason::NoTime(gap));
             }
             return;
         }
@@ -44,20 +42,19 @@ pub(super) fn window(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
     let inside = local_start.time() >= from
         && local_end.time() <= to
         && local_end.date() == local_start.date();
-    finding.result = if inside { Verdict::Met } else { Verdict::NotMet };
-    let outside = if inside { 0 } else { outside_seconds(start, end, from, to) };
-    finding.measured = Some(minutes(outside));
-    finding.explanation =
-        words::window_sum(local_start, local_end, minutes(outside), &asked, inside);
+    finding.verdict = if inside { Verdict::Met } else { Verdict::NotMet };
+    let outside_seconds = (!inside).then(|| outside_seconds(start, end, from, to));
+    finding.measured = Some(minutes(outside_seconds.unwrap_or_default()));
+    finding.reason = Reason::HoursOfDay { start: local_start, end: local_end, outside_seconds };
 }
 
 /// The time from start to end, exact to the second.
 pub(super) fn length(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
     let Some(at_most) = rule.amount else { return };
-    finding.note.clone_from(&rule.reading);
+    finding.notes.extend(reading(rule));
     let (start, end) = match (instant(facts.starts.as_ref()), instant(facts.ends.as_ref())) {
         (Ok(start), Ok(end)) => (start, end),
-        (Err(gap), _) | (_, Err(gap)) => return finding.explanation = words::time_unknown(gap),
+        (Err(gap), _) | (_, Err(gap)) => return finding.cant_tell(Reason::NoTime(gap)),
     };
     let local_start = london_time(start);
     finding.counted_to = Some(local_start.date());
@@ -67,19 +64,17 @@ pub(super) fn length(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
         std::cmp::Ordering::Greater => None,
     };
     if let Some(gap) = gap {
-        return finding.explanation = words::time_unknown(gap);
+        return finding.cant_tell(Reason::NoTime(gap));
     }
     let seconds = end.signed_duration_since(start).num_seconds();
     let within = seconds <= i64::from(at_most) * 60;
-    finding.result = if within { Verdict::Met } else { Verdict::NotMet };
+    finding.verdict = if within { Verdict::Met } else { Verdict::NotMet };
     finding.measured = Some(minutes(seconds));
-    finding.explanation = words::length_sum(
-        local_start,
-        london_time(end),
-        minutes(seconds),
-        at_most,
-        &finding.charter,
-    );
+    finding.reason = Reason::LengthOfMeeting { start: local_start, end: london_time(end), seconds };
+}
+
+fn reading(rule: &Rule) -> Option<FindingNote> {
+    (!rule.reading.is_empty()).then(|| FindingNote::Reading(rule.reading.clone()))
 }
 
 /// The instant of a meeting's time, or why there is none to count with.
@@ -121,6 +116,6 @@ fn outside_seconds(
 
 /// Minutes to four places, so that 120 minutes and 1 second is seen to be more than 120.
 #[allow(clippy::cast_precision_loss)] // Seconds within 300 years are far below 2^52.
-fn minutes(seconds: i64) -> f64 {
+pub fn minutes(seconds: i64) -> f64 {
     (seconds as f64 / 60.0 * 10_000.0).round() / 10_000.0
 }

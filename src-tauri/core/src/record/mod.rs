@@ -28,7 +28,7 @@ pub use paper::{PaperOptions, SizeLimit, VolumeLimit};
 pub use person::{Person, Role};
 pub use plan::{BundleChoice, BundlePlan, LeaveOut, Profile, Template};
 pub use saved::{Making, SavedAppendix, SavedEntry, SavedVersion};
-pub use when::{DateBasis, When};
+pub use when::{DateBasis, MONTHS, When};
 
 use serde::{Deserialize, Serialize};
 

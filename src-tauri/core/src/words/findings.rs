@@ -1,29 +1,102 @@
 //! The sums and reasons of findings, in plain words.
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
+use chrono::{NaiveDate, NaiveDateTime};
 
-use super::{Clock, Count, Day, join, said};
-use crate::charter::{History, Measure, Rule, SentGap, Unit, Verdict};
-use crate::record::{MeetingKind, MeetingTime, SentBasis};
+use super::{Clock, Count, Day, HOLIDAYS_EXPECTED, join, said};
+use crate::charter::{
+    Asked, Authority, Finding, FindingNote, History, LimitRule, Measure, MeetingDayGap, Reason,
+    SentGap, TimeGap, Unit, Verdict, minutes,
+};
+use crate::record::{MeetingKind, SentBasis};
 
-/// What is counted from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Thing {
-    /// The message that gave the date.
-    Invitation,
-    /// Agenda and papers.
-    Papers,
+/// A result in a word or two.
+pub fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Met => "Met",
+        Verdict::NotMet => "Not met",
+        Verdict::CantTell => "Can't tell",
+        Verdict::Depends => "Depends",
+        Verdict::NotCovered => "Not covered",
+    }
 }
 
-/// Why a time of day cannot be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum TimeGap {
-    NotSaid,
-    AllDay,
-    UnknownZone,
-    Impossible,
-    EndBeforeStart,
-    NoLength,
+/// What a finding is about, in a few words.
+pub fn finding_title(finding: &Finding) -> &str {
+    match (finding.title.as_str(), finding.measure) {
+        ("", Measure::Notice) => "Booked ahead",
+        ("", Measure::Window) => "Time of day",
+        ("", Measure::Length) => "Length",
+        ("", Measure::Papers) => "Agenda and papers",
+        (title, _) => title,
+    }
+}
+
+/// Why the result of a finding is what it is, with its sum.
+pub fn explanation(finding: &Finding) -> String {
+    let unit = unit(finding.unit);
+    match &finding.reason {
+        Reason::NoNumber => no_number(finding.measure).to_owned(),
+        Reason::OtherKinds { covers, kind } => other_kinds(covers, *kind),
+        Reason::NotInForceYet { meeting, from } => {
+            format!("The meeting is {}. The charter applies from {}.", Day(*meeting), Day(*from))
+        }
+        Reason::NoLongerInForce { meeting, until } => {
+            format!("The meeting is {}. The charter applied until {}.", Day(*meeting), Day(*until))
+        }
+        Reason::NoMeetingDay(gap) => no_meeting_day(*gap).to_owned(),
+        Reason::SentUnknown(gap) => sent_unknown(*gap).to_owned(),
+        Reason::SentAfterMeeting { sent, meeting } => sent_after_meeting(*sent, *meeting),
+        Reason::PapersUnknown => "Nobody has said when the agenda and papers came.".to_owned(),
+        Reason::PapersDayUnknown => "The day on which the papers came is not known.".to_owned(),
+        Reason::PapersNotHere { on, meeting, left } => {
+            papers_not_here(*on, *meeting, left.map(|left| Count(left, unit)), &asks(finding))
+        }
+        Reason::PapersMayStillCome { on, meeting } => format!(
+            "Papers had not come on {}. The meeting is {}, so there was still time.",
+            Day(*on),
+            Day(*meeting)
+        ),
+        Reason::BeyondCalendar => {
+            "The dates reach further than the calendar that is used here.".to_owned()
+        }
+        Reason::Days { from, meeting, number } => {
+            days_sum(finding, *from, *meeting, Count(*number, unit))
+        }
+        Reason::DaysDepend { from, meeting, number, clear } => said(format_args!(
+            "{} {}, meeting {}: {}, or {clear} without the day of the meeting. {} It depends on whether that day counts.",
+            came(finding.measure),
+            Day(*from),
+            Day(*meeting),
+            Count(*number, unit),
+            asks(finding),
+        )),
+        Reason::DaysBetween { .. } => range_sum(finding),
+        Reason::NoTime(gap) => time_unknown(*gap).to_owned(),
+        Reason::StartsOutside { start } => format!(
+            "It starts at {} on {}. {}",
+            Clock(start.time()),
+            Day(start.date()),
+            asks(finding)
+        ),
+        Reason::HoursOfDay { start, end, outside_seconds } => {
+            hours_sum(*start, *end, *outside_seconds, &asks(finding))
+        }
+        Reason::LengthOfMeeting { start, end, seconds } => {
+            said(format_args!("{}: {}. {}", span(*start, *end), Minutes(*seconds), asks(finding)))
+        }
+    }
+}
+
+/// What else a careful reader of a finding should know. Often empty.
+pub fn finding_note(finding: &Finding) -> String {
+    let words = finding.notes.iter().map(|note| match note {
+        FindingNote::DateMoved(history) => date_moved(*history).to_owned(),
+        FindingNote::SentBasis(basis) => sent_basis(*basis).to_owned(),
+        FindingNote::CoveredByLaw(limit) => covered_by_law(limit),
+        FindingNote::Reading(reading) => reading.clone(),
+        FindingNote::HolidaysExpected => HOLIDAYS_EXPECTED.to_owned(),
+    });
+    words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// The noun of a unit, in the singular.
@@ -39,84 +112,51 @@ pub fn unit(unit: Unit) -> &'static str {
 }
 
 /// "The charter asks for at least 25."
-pub(crate) fn asks_at_least(rule: &Rule, charter: &str) -> String {
-    let amount = i64::from(rule.amount.unwrap_or_default());
-    let who = asker(charter);
-    match rule.unit {
-        Unit::Days => said(format_args!("{who} asks for at least {amount}.")),
-        other => said(format_args!("{who} asks for at least {}.", Count(amount, unit(other)))),
+fn asks(finding: &Finding) -> String {
+    let who = match finding.authority {
+        Authority::Charter(_) => "The charter",
+        Authority::Law => "The law",
+    };
+    match finding.asked {
+        Some(Asked::AtLeast { amount, unit: Unit::Days }) => {
+            said(format_args!("{who} asks for at least {amount}."))
+        }
+        Some(Asked::AtLeast { amount, unit: of }) => {
+            said(format_args!("{who} asks for at least {}.", Count(amount.into(), unit(of))))
+        }
+        Some(Asked::Hours { from, to }) => {
+            said(format_args!("{who} asks for {} to {}.", Clock(from), Clock(to)))
+        }
+        Some(Asked::AtMost { minutes }) => said(format_args!("{who} asks for at most {minutes}.")),
+        None => String::new(),
     }
-}
-
-fn asker(charter: &str) -> &'static str {
-    if charter == crate::charter::LAW { "The law" } else { "The charter" }
 }
 
 /// The sum of a finding that does not turn on how days are counted.
-pub(crate) fn sum(
-    thing: Thing,
-    from: NaiveDate,
-    meeting: NaiveDate,
-    number: i64,
-    unit: &str,
-    asked: &str,
-) -> String {
-    let came = came(thing);
+fn days_sum(finding: &Finding, from: NaiveDate, meeting: NaiveDate, number: Count<'_>) -> String {
+    let (came, asks) = (came(finding.measure), asks(finding));
+    let (from_day, meeting_day) = (Day(from), Day(meeting));
     if from > meeting {
-        return said(format_args!(
-            "{came} {}, after the meeting on {}. {asked}",
-            Day(from),
-            Day(meeting)
-        ));
+        return said(format_args!("{came} {from_day}, after the meeting on {meeting_day}. {asks}"));
     }
-    said(format_args!(
-        "{came} {}, meeting {}: {}. {asked}",
-        Day(from),
-        Day(meeting),
-        Count(number, unit)
-    ))
-}
-
-/// The sum of a finding that turns on how days are counted, and on what.
-pub(crate) fn depends_sum(
-    thing: Thing,
-    from: NaiveDate,
-    meeting: NaiveDate,
-    number: i64,
-    clear: i64,
-    unit: &str,
-    asked: &str,
-) -> String {
-    said(format_args!(
-        "{} {}, meeting {}: {}, or {} without the day of the meeting. {asked} It depends on whether that day counts.",
-        came(thing),
-        Day(from),
-        Day(meeting),
-        Count(number, unit),
-        clear,
-    ))
+    said(format_args!("{came} {from_day}, meeting {meeting_day}: {number}. {asks}"))
 }
 
 /// The sum where only a range of days is known.
-pub(crate) fn range_sum(
-    thing: Thing,
-    range: [Option<NaiveDate>; 2],
-    sums: [Option<i64>; 2],
-    meeting: NaiveDate,
-    unit: &str,
-    asked: &str,
-    result: Verdict,
-) -> String {
-    let came = came(thing);
-    let days = match (range, sums) {
-        ([Some(from), Some(to)], [Some(most), Some(least)]) => format!(
+fn range_sum(finding: &Finding) -> String {
+    let Reason::DaysBetween { earliest, latest, meeting, most, least } = finding.reason else {
+        return String::new();
+    };
+    let (came, unit) = (came(finding.measure), unit(finding.unit));
+    let days = match (earliest, latest, most, least) {
+        (Some(from), Some(to), Some(most), Some(least)) => format!(
             "{came} between {} and {}. The meeting is {}: {least} to {}.",
             Day(from),
             Day(to),
             Day(meeting),
             Count(most, unit)
         ),
-        ([None, Some(to)], [_, Some(least)]) => format!(
+        (None, Some(to), _, Some(least)) => format!(
             "{came} by {}, meeting {}: at least {}.",
             Day(to),
             Day(meeting),
@@ -124,19 +164,20 @@ pub(crate) fn range_sum(
         ),
         _ => format!("The day is not known exactly. The meeting is {}.", Day(meeting)),
     };
-    let end = if result == Verdict::CantTell { " The exact day would settle it." } else { "" };
-    format!("{days} {asked}{end}")
+    let settled = finding.verdict != Verdict::CantTell;
+    let end = if settled { "" } else { " The exact day would settle it." };
+    format!("{days} {}{end}", asks(finding))
 }
 
-fn came(thing: Thing) -> &'static str {
-    match thing {
-        Thing::Invitation => "Sent",
-        Thing::Papers => "Papers came",
+fn came(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Papers => "Papers came",
+        Measure::Notice | Measure::Window | Measure::Length => "Sent",
     }
 }
 
 /// Why the day of sending is not known.
-pub(crate) fn sent_unknown(gap: SentGap) -> String {
+fn sent_unknown(gap: SentGap) -> &'static str {
     match gap {
         SentGap::NotSaid => "Nobody has said when the invitation was sent.",
         SentGap::NotConfirmed => {
@@ -145,11 +186,10 @@ pub(crate) fn sent_unknown(gap: SentGap) -> String {
         SentGap::NoMessage => "No message in the record gives this date for the meeting.",
         SentGap::Impossible => "The date of sending cannot be right. Please check it.",
     }
-    .to_owned()
 }
 
 /// The message is later than the meeting, so its date is in doubt.
-pub(crate) fn sent_after_meeting(sent: Option<NaiveDate>, meeting: NaiveDate) -> String {
+fn sent_after_meeting(sent: Option<NaiveDate>, meeting: NaiveDate) -> String {
     let meeting = Day(meeting);
     match sent {
         Some(sent) => format!(
@@ -160,9 +200,9 @@ pub(crate) fn sent_after_meeting(sent: Option<NaiveDate>, meeting: NaiveDate) ->
     }
 }
 
-/// Where the sending day comes from, and whether the date was changed.
-pub(crate) fn notice_note(history: History, basis: SentBasis) -> String {
-    let history = match history {
+/// That the date was changed.
+fn date_moved(history: History) -> &'static str {
+    match history {
         History::FirstDate => "",
         History::Moved => {
             "The date was changed. Notice counts from the message that first gave this date."
@@ -170,8 +210,12 @@ pub(crate) fn notice_note(history: History, basis: SentBasis) -> String {
         History::MovedBack => {
             "The date was changed and then changed back. Notice counts from the first message that gave it."
         }
-    };
-    let basis = match basis {
+    }
+}
+
+/// Where the sending day comes from.
+fn sent_basis(basis: SentBasis) -> &'static str {
+    match basis {
         SentBasis::Unknown | SentBasis::User | SentBasis::BareDtstamp => "",
         SentBasis::EmailDate => "Sending day: the e-mail's own date.",
         SentBasis::EmailReceived => "Sending day: when the e-mail server took it in.",
@@ -180,65 +224,40 @@ pub(crate) fn notice_note(history: History, basis: SentBasis) -> String {
         SentBasis::Created => {
             "Sending day: when the invitation was made. It may have been sent later."
         }
-    };
-    [history, basis].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
-}
-
-pub(crate) fn papers_unknown() -> String {
-    "Nobody has said when the agenda and papers came.".to_owned()
-}
-
-pub(crate) fn papers_day_unknown() -> String {
-    "The day on which the papers came is not known.".to_owned()
+    }
 }
 
 /// The papers had not come by a day that was already too late.
-pub(crate) fn papers_not_here(
+fn papers_not_here(
     on: NaiveDate,
     meeting: NaiveDate,
-    left: Option<i64>,
-    unit: &str,
-    asked: &str,
+    left: Option<Count<'_>>,
+    asks: &str,
 ) -> String {
     if on >= meeting {
-        return format!("No papers came before the meeting on {}. {asked}", Day(meeting));
+        return format!("No papers came before the meeting on {}. {asks}", Day(meeting));
     }
-    let left = left.map(|days| format!(": {}", Count(days, unit))).unwrap_or_default();
-    format!("Papers had not come on {}, meeting {}{left}. {asked}", Day(on), Day(meeting))
-}
-
-/// There was still time when the user last looked.
-pub(crate) fn papers_may_still_come(on: NaiveDate, meeting: NaiveDate) -> String {
-    format!(
-        "Papers had not come on {}. The meeting is {}, so there was still time.",
-        Day(on),
-        Day(meeting)
-    )
-}
-
-pub(crate) fn beyond_calendar() -> String {
-    "The dates reach further than the calendar that is used here.".to_owned()
+    let left = left.map(|days| format!(": {days}")).unwrap_or_default();
+    format!("Papers had not come on {}, meeting {}{left}. {asks}", Day(on), Day(meeting))
 }
 
 /// Why there is no day to count to.
-pub(crate) fn no_meeting_day(starts: Option<&MeetingTime>) -> String {
-    match starts {
-        None => "The meeting's date is not known.".to_owned(),
-        Some(MeetingTime::At { zone, .. }) if !crate::charter::is_known_zone(zone) => {
-            time_unknown(TimeGap::UnknownZone)
-        }
-        Some(_) => "The meeting's date cannot be right. Please check it.".to_owned(),
+fn no_meeting_day(gap: MeetingDayGap) -> &'static str {
+    match gap {
+        MeetingDayGap::NotSaid => "The meeting's date is not known.",
+        MeetingDayGap::UnknownZone => time_unknown(TimeGap::UnknownZone),
+        MeetingDayGap::Impossible => "The meeting's date cannot be right. Please check it.",
     }
 }
 
 /// The rule speaks of other kinds of meeting.
-pub(crate) fn kind_not_covered(covers: &[MeetingKind], kind: MeetingKind) -> String {
+fn other_kinds(covers: &[MeetingKind], kind: MeetingKind) -> String {
     let names: Vec<String> = covers.iter().map(|kind| kinds(*kind).to_owned()).collect();
     format!("This rule is about {}. It does not speak of {}.", join(&names), kinds(kind))
 }
 
 /// A kind of meeting in the plural.
-pub(crate) fn kinds(kind: MeetingKind) -> &'static str {
+fn kinds(kind: MeetingKind) -> &'static str {
     match kind {
         MeetingKind::CoproductionGroup => "co-production groups",
         MeetingKind::AnnualReview => "annual reviews",
@@ -249,34 +268,18 @@ pub(crate) fn kinds(kind: MeetingKind) -> &'static str {
     }
 }
 
-pub(crate) fn not_in_force_yet(meeting: NaiveDate, from: NaiveDate) -> String {
-    format!("The meeting is {}. The charter applies from {}.", Day(meeting), Day(from))
-}
-
-pub(crate) fn no_longer_in_force(meeting: NaiveDate, to: NaiveDate) -> String {
-    format!("The meeting is {}. The charter applied until {}.", Day(meeting), Day(to))
-}
-
-/// Rule id, title and reason where a charter gives no number.
-pub(crate) fn no_number(measure: Measure) -> (&'static str, &'static str, &'static str) {
+/// The charter gives no number of this sort.
+fn no_number(measure: Measure) -> &'static str {
     match measure {
-        Measure::Notice => {
-            ("notice", "Booked ahead", "This charter does not say how far ahead to book.")
-        }
-        Measure::Window => {
-            ("window", "Time of day", "This charter does not say at what time of day to meet.")
-        }
-        Measure::Length => {
-            ("length", "Length", "This charter does not say how long a meeting may be.")
-        }
-        Measure::Papers => {
-            ("papers", "Agenda and papers", "This charter does not say when papers should come.")
-        }
+        Measure::Notice => "This charter does not say how far ahead to book.",
+        Measure::Window => "This charter does not say at what time of day to meet.",
+        Measure::Length => "This charter does not say how long a meeting may be.",
+        Measure::Papers => "This charter does not say when papers should come.",
     }
 }
 
 /// Which law covers a meeting that the charter does not speak of.
-pub(crate) fn covered_by_law(limit: &crate::charter::LimitRule) -> String {
+fn covered_by_law(limit: &LimitRule) -> String {
     let clause = limit.clause.to_lowercase();
     let amount = Count(i64::from(limit.amount), unit(limit.unit));
     match limit.measures {
@@ -288,7 +291,7 @@ pub(crate) fn covered_by_law(limit: &crate::charter::LimitRule) -> String {
 }
 
 /// Why a time of day cannot be used.
-pub(crate) fn time_unknown(gap: TimeGap) -> String {
+fn time_unknown(gap: TimeGap) -> &'static str {
     match gap {
         TimeGap::NotSaid => "The start or end time is not known.",
         TimeGap::AllDay => "It is an all-day entry, so its hours are not known.",
@@ -297,49 +300,33 @@ pub(crate) fn time_unknown(gap: TimeGap) -> String {
         TimeGap::EndBeforeStart => "The end is before the start. Please check the times.",
         TimeGap::NoLength => "It starts and ends at the same time, so its length is not known.",
     }
-    .to_owned()
-}
-
-/// "The charter asks for 10am to 2pm."
-pub(crate) fn asks_window(from: NaiveTime, to: NaiveTime, charter: &str) -> String {
-    said(format_args!("{} asks for {} to {}.", asker(charter), Clock(from), Clock(to)))
-}
-
-/// The start is outside the hours, whatever the end may be.
-pub(crate) fn starts_outside(start: NaiveDateTime, asked: &str) -> String {
-    format!("It starts at {} on {}. {asked}", Clock(start.time()), Day(start.date()))
 }
 
 /// The hours of the meeting in London, against the hours asked for.
-pub(crate) fn window_sum(
+fn hours_sum(
     start: NaiveDateTime,
     end: NaiveDateTime,
-    outside: f64,
-    asked: &str,
-    inside: bool,
+    outside_seconds: Option<i64>,
+    asks: &str,
 ) -> String {
     let span = span(start, end);
-    if inside {
-        return said(format_args!("{span}, London time. {asked}"));
+    match outside_seconds {
+        None => said(format_args!("{span}, London time. {asks}")),
+        Some(outside) => {
+            said(format_args!("{span}, London time: {} outside. {asks}", Minutes(outside)))
+        }
     }
-    let noun = if outside == 1.0 { "minute" } else { "minutes" };
-    said(format_args!("{span}, London time: {outside} {noun} outside. {asked}"))
 }
 
-/// The length of the meeting, against the length asked for.
-pub(crate) fn length_sum(
-    start: NaiveDateTime,
-    end: NaiveDateTime,
-    minutes: f64,
-    at_most: u32,
-    charter: &str,
-) -> String {
-    let noun = if minutes == 1.0 { "minute" } else { "minutes" };
-    said(format_args!(
-        "{}: {minutes} {noun}. {} asks for at most {at_most}.",
-        span(start, end),
-        asker(charter)
-    ))
+/// Seconds as minutes, such as "1 minute" or "120.0167 minutes".
+struct Minutes(i64);
+
+impl std::fmt::Display for Minutes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let minutes = minutes(self.0);
+        let noun = if minutes == 1.0 { "minute" } else { "minutes" };
+        write!(f, "{minutes} {noun}")
+    }
 }
 
 fn span(start: NaiveDateTime, end: NaiveDateTime) -> String {

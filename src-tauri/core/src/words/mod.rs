@@ -8,10 +8,9 @@ mod limits;
 mod plain;
 mod promises;
 
-pub(crate) use contradictions::*;
-pub use findings::unit;
-pub(crate) use findings::*;
-pub(crate) use limits::*;
-pub(crate) use plain::{Clock, Count, Day, said, with_expected};
-pub use plain::{MONTHS, count, date, join, month, time, when};
-pub(crate) use promises::*;
+pub use contradictions::{contradiction_detail, contradiction_title};
+pub use findings::{explanation, finding_note, finding_title, unit, verdict};
+pub use limits::{limit_explanation, limit_standing};
+use plain::{Clock, Count, Day, HOLIDAYS_EXPECTED, said};
+pub use plain::{count, date, join, month, time, when};
+pub use promises::{promise_sentence, reply_sentence};

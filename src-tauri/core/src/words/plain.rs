@@ -6,22 +6,6 @@ use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
 
 use crate::record::When;
 
-/// The months' names in small letters, January first, for reading dates from words.
-pub const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
 /// A date, such as "Thu 21 Nov 2019".
 pub fn date(date: NaiveDate) -> String {
     said(format_args!("{}", Day(date)))
@@ -30,7 +14,7 @@ pub fn date(date: NaiveDate) -> String {
 /// A date that is written straight into a sentence. chrono would read a format string anew each time, which
 /// took most of the time of a check.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Day(pub NaiveDate);
+pub(super) struct Day(pub NaiveDate);
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -53,7 +37,7 @@ impl fmt::Display for Day {
 }
 
 /// A sentence, with room for it from the start.
-pub(crate) fn said(words: fmt::Arguments<'_>) -> String {
+pub(super) fn said(words: fmt::Arguments<'_>) -> String {
     let mut out = String::with_capacity(192);
     // Writing to a string cannot fail.
     let _ = out.write_fmt(words);
@@ -75,7 +59,7 @@ pub fn time(time: NaiveTime) -> String {
 
 /// A time of day that is written straight into a sentence.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Clock(pub NaiveTime);
+pub(super) struct Clock(pub NaiveTime);
 
 impl fmt::Display for Clock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -107,7 +91,7 @@ pub fn count(number: i64, noun: &str) -> String {
 
 /// A number with its noun that is written straight into a sentence.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Count<'a>(pub i64, pub &'a str);
+pub(super) struct Count<'a>(pub i64, pub &'a str);
 
 impl fmt::Display for Count<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -116,12 +100,9 @@ impl fmt::Display for Count<'_> {
     }
 }
 
-/// The words with a warning that they rest on bank holidays that may still change.
-pub(crate) fn with_expected(words: &str) -> String {
-    format!("{words} Bank holidays so far ahead are expected, not published yet.")
-        .trim_start()
-        .to_owned()
-}
+/// What is said of a sum that rests on bank holidays that may still change.
+pub(super) const HOLIDAYS_EXPECTED: &str =
+    "Bank holidays so far ahead are expected, not published yet.";
 
 /// A list, such as "one, two and three".
 pub fn join(parts: &[String]) -> String {

@@ -1,13 +1,11 @@
 //! Where promises and replies stand, in plain words.
 
-use chrono::NaiveDate;
-
 use super::{count, date, when};
 use crate::charter::{PromiseState, PromiseStatus, ReplyState, ReplyStatus};
 use crate::record::{Promise, When};
 
 /// The sum of a promise in one or two short sentences.
-pub(crate) fn promise_sentence(status: &PromiseStatus, promise: &Promise) -> String {
+pub fn promise_sentence(status: &PromiseStatus, promise: &Promise) -> String {
     let due = due_words(promise, status);
     let late = late_words(status.days_late, status.working_days_late);
     let on = date(status.as_of);
@@ -69,19 +67,15 @@ fn late_words(days: Option<i64>, working: Option<i64>) -> String {
 }
 
 /// For how long a reply has been awaited, in one or two short sentences.
-pub(crate) fn reply_sentence(
-    status: &ReplyStatus,
-    no_reply_as_of: Option<NaiveDate>,
-    until: Option<NaiveDate>,
-) -> String {
+pub fn reply_sentence(status: &ReplyStatus) -> String {
     let waiting = late_words(status.days_waiting, status.working_days_waiting);
     let sent = status.sent.map(date).unwrap_or_default();
     match status.state {
         ReplyState::NotWanted => String::new(),
         ReplyState::CantTell => "The day it was sent is not known.".to_owned(),
-        ReplyState::Answered => match (until, status.days_waiting) {
-            (Some(until), Some(_)) => {
-                format!("Sent {sent}. A reply came {}: {waiting}.", date(until))
+        ReplyState::Answered => match (status.replied, status.days_waiting) {
+            (Some(replied), Some(_)) => {
+                format!("Sent {sent}. A reply came {}: {waiting}.", date(replied))
             }
             _ => "A reply is on record.".to_owned(),
         },
@@ -91,10 +85,11 @@ pub(crate) fn reply_sentence(
                 Some(due) => format!(" It was due {}.", date(due)),
                 None => String::new(),
             };
-            let said = no_reply_as_of
+            let checked = status
+                .last_checked
                 .map(|day| format!(" Last checked {}.", date(day)))
                 .unwrap_or_default();
-            format!("Sent {sent}. No reply on record by {on}: {waiting}.{due}{said}")
+            format!("Sent {sent}. No reply on record by {on}: {waiting}.{due}{checked}")
         }
     }
 }

@@ -99,7 +99,7 @@ fn a_charter_of_ones_own_is_read_written_and_checked() {
     };
     let results: Vec<_> = check(&own, &facts, day("2026-11-22"))
         .into_iter()
-        .map(|finding| (finding.rule, finding.result))
+        .map(|finding| (finding.rule().to_owned(), finding.verdict))
         .collect();
     let named = |rule: &str, result| (rule.to_owned(), result);
     assert_eq!(

@@ -19,4 +19,5 @@ mod robust;
 mod schema;
 mod support;
 mod time_limits;
+mod told;
 mod vectors;

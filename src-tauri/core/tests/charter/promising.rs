@@ -1,13 +1,12 @@
 //! Promises and replies, with the days counted by hand.
 
-use evenhand_core::charter::{
-    PromiseState, PromiseStatus, ReplyState, promise_status, reply_status, reply_status_with,
-};
+use evenhand_core::charter::{PromiseState, PromiseStatus, ReplyState};
 use evenhand_core::record::{
     Channel, Contact, Direction, Entry, EntryKind, Id, Outcome, Promise, Slip, When,
 };
 
 use crate::support::{day, instant};
+use crate::told::{promise_status, reply_status, reply_status_with};
 
 fn on(text: &str) -> When {
     if text.is_empty() { When::Undated } else { When::day(day(text)) }

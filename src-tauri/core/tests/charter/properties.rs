@@ -9,6 +9,7 @@ use evenhand_core::record::{MeetingTime, Papers, SentBasis, When};
 use proptest::prelude::*;
 
 use crate::support::{charter, day, hounslow};
+use crate::told::Words;
 
 fn any_day() -> impl Strategy<Value = NaiveDate> {
     (0u64..6_000).prop_map(|offset| day("2015-01-01") + Days::new(offset))
@@ -62,8 +63,8 @@ proptest! {
         let sent = meeting - Days::new(before);
         let later = sent + Days::new(1);
         for rule in ["notice", "papers"] {
-            let first = hounslow(&facts(meeting, sent, sent), rule).result;
-            let second = hounslow(&facts(meeting, later, later), rule).result;
+            let first = hounslow(&facts(meeting, sent, sent), rule).verdict;
+            let second = hounslow(&facts(meeting, later, later), rule).verdict;
             prop_assert!(rank(first) <= rank(second), "{rule}: {first:?} then {second:?}");
         }
     }
@@ -72,7 +73,7 @@ proptest! {
     fn the_latest_day_meets_the_rule_and_the_next_does_not(meeting in any_day()) {
         let found = hounslow(&facts(meeting, meeting, meeting), "notice");
         let (last, clear) = (found.latest_day.unwrap(), found.latest_day_clear.unwrap());
-        let of = |sent| hounslow(&facts(meeting, sent, sent), "notice").result;
+        let of = |sent| hounslow(&facts(meeting, sent, sent), "notice").verdict;
         prop_assert_eq!(of(clear), Verdict::Met);
         prop_assert_eq!(of(last), Verdict::Depends);
         prop_assert_eq!(of(last + Days::new(1)), Verdict::NotMet);
@@ -147,7 +148,7 @@ proptest! {
         let findings = check(charter("hounslow"), &facts, day("2026-11-22"));
         prop_assert_eq!(findings.len(), 4);
         for finding in findings {
-            prop_assert!(!finding.explanation.is_empty());
+            prop_assert!(!finding.explanation().is_empty());
         }
     }
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use evenhand_core::charter::{
     Charter, FirstDay, HolidaySet, LimitOptions, Measure, MeetingFacts, PromiseState, ReplyState,
-    Rule, Sent, Unit, Verdict, check, check_law, contradictions, dates_in, drop_page_furniture,
-    is_working_day, limit_packs, limit_status, limits, promise_status, reply_status,
+    Rule, Sent, Unit, Verdict, check, check_law, dates_in, drop_page_furniture, is_working_day,
+    limit_packs, limits,
 };
 use evenhand_core::record::{
     Contact, Direction, EntryKind, Meeting, MeetingKind, MeetingTime, Notice, NoticeMethod,
@@ -17,6 +17,7 @@ use proptest::prelude::*;
 use crate::check::{own, rule};
 use crate::contradict::{entries_only, entry};
 use crate::support::{charter, day};
+use crate::told::{Words, contradictions, limit_status, promise_status, reply_status};
 
 fn any_instant() -> impl Strategy<Value = DateTime<Utc>> {
     prop_oneof![
@@ -171,9 +172,10 @@ proptest! {
         findings.extend(check(charter("hounslow"), &facts, as_of));
         findings.extend(check_law(&facts, as_of));
         for finding in findings {
-            prop_assert!(!finding.explanation.is_empty(), "{finding:?}");
-            prop_assert_eq!(long_sentence(&finding.explanation).or(long_sentence(&finding.note)), None);
-            let told = !matches!(finding.result, Verdict::CantTell | Verdict::NotCovered);
+            prop_assert!(!finding.explanation().is_empty(), "{finding:?}");
+            let (explanation, note) = (finding.explanation(), finding.note());
+            prop_assert_eq!(long_sentence(&explanation).or(long_sentence(&note)), None);
+            let told = !matches!(finding.verdict, Verdict::CantTell | Verdict::NotCovered);
             prop_assert!(told || finding.measured.is_none(), "a number that nobody can tell: {finding:?}");
         }
     }
@@ -187,7 +189,7 @@ proptest! {
         let facts =
             MeetingFacts { starts, sent: Sent::when(sent, SentBasis::User), papers, ..MeetingFacts::default() };
         for finding in check(charter("hounslow"), &facts, day("2026-11-22")) {
-            prop_assert!(!finding.explanation.is_empty(), "{finding:?}");
+            prop_assert!(!finding.explanation().is_empty(), "{finding:?}");
         }
     }
 
@@ -239,8 +241,9 @@ proptest! {
                 };
                 prop_assert!(is_working_day(HolidaySet::AnyUk, date).is_some(), "a year that is known");
                 for limit in found {
-                    prop_assert!(!limit.explanation.is_empty());
-                    prop_assert_eq!(long_sentence(&limit.explanation), None);
+                    let explanation = limit.explanation();
+                    prop_assert!(!explanation.is_empty());
+                    prop_assert_eq!(long_sentence(&explanation), None);
                     prop_assert!(!limit_status(&limit, as_of).sentence.is_empty());
                 }
             }

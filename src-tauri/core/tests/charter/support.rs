@@ -55,7 +55,7 @@ pub fn hounslow(facts: &MeetingFacts, rule: &str) -> Finding {
 
 /// The finding of one rule.
 pub fn find(findings: Vec<Finding>, rule: &str) -> Finding {
-    findings.into_iter().find(|finding| finding.rule == rule).unwrap()
+    findings.into_iter().find(|finding| finding.rule() == rule).unwrap()
 }
 
 /// A verdict by its name in files.

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use evenhand_core::charter::{
-    Limit, LimitError, LimitOptions, LimitState, Unit, Who, limit_packs, limit_status, limits,
+    Limit, LimitError, LimitOptions, LimitState, Unit, Who, limit_packs, limits,
 };
 
 use crate::support::day;
+use crate::told::{Words, limit_status};
 
 fn with(events: &[(&str, &str)]) -> LimitOptions {
     let events: BTreeMap<_, _> =
@@ -157,13 +158,13 @@ fn a_date_that_is_not_given_is_asked_for() {
     let got = limit("annual-review-meeting", "2026-06-02", "final-plan-from-notice", &none);
     assert_eq!(got.due, None);
     assert_eq!(
-        got.explanation,
+        got.explanation(),
         "There is no date to count from yet. On what day did the council send the notice of changes?"
     );
     let reply = limit("complaint", "2026-05-20", "reply", &none);
-    assert!(reply.explanation.ends_with("This takes the last day for the step before it."));
+    assert!(reply.explanation().ends_with("This takes the last day for the step before it."));
     let reply = limit("complaint", "2026-05-20", "reply", &with(&[("acknowledged", "2026-05-21")]));
-    assert_eq!(reply.explanation, "10 working days after Thu 21 May 2026 is Fri 5 Jun 2026.");
+    assert_eq!(reply.explanation(), "10 working days after Thu 21 May 2026 is Fri 5 Jun 2026.");
 }
 
 #[test]
@@ -214,7 +215,7 @@ fn the_sum_says_how_it_was_counted() {
         ),
     ];
     for (trigger, date, id, sum) in cases {
-        assert_eq!(limit(trigger, date, id, &none).explanation, sum);
+        assert_eq!(limit(trigger, date, id, &none).explanation(), sum);
     }
 }
 
@@ -269,12 +270,12 @@ fn the_far_future_rests_on_expected_holidays() {
     let far = limit("foi-request", "2029-06-01", "reply", &LimitOptions::default());
     assert!(far.expected);
     assert!(
-        far.explanation.ends_with("Bank holidays so far ahead are expected, not published yet."),
+        far.explanation().ends_with("Bank holidays so far ahead are expected, not published yet."),
         "{}",
-        far.explanation
+        far.explanation()
     );
     let near = limit("foi-request", "2028-06-01", "reply", &LimitOptions::default());
-    assert!(!near.explanation.contains("expected"), "{}", near.explanation);
+    assert!(!near.explanation().contains("expected"), "{}", near.explanation());
     // Received in the last year that is published, due in the first that is not.
     assert!(limit("foi-request", "2028-12-20", "reply", &LimitOptions::default()).expected);
     assert!(

@@ -80,13 +80,13 @@ fn every_row_of_the_shared_table_is_right() {
         ];
         for (rule, want) in results {
             let got = hounslow(&facts, rule);
-            if got.result != want {
-                wrong.push(format!("{} {rule}: {:?}, want {want:?}", field("id"), got.result));
+            if got.verdict != want {
+                wrong.push(format!("{} {rule}: {:?}, want {want:?}", field("id"), got.verdict));
             }
         }
         let days = field("notice_calendar_days").parse().ok();
         assert_eq!(hounslow(&facts, "notice").measured, days, "{}", field("id"));
-        if hounslow(&facts, "length").result != Verdict::CantTell {
+        if hounslow(&facts, "length").verdict != Verdict::CantTell {
             let minutes = field("duration_min").parse().ok();
             assert_eq!(hounslow(&facts, "length").measured, minutes, "{}", field("id"));
         }

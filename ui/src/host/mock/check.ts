@@ -1,5 +1,5 @@
 /** A plain count of days, hours and papers, enough for the window's tests. */
-import type { CheckResult, Finding, Meeting } from "../types";
+import type { CheckResult, FindingView, Meeting } from "../types";
 import { addDays, daysBetween, dayWords, shortDay, timeWords, whenWords } from "../../dates/words";
 import { londonClock, londonDay, meetingClock, meetingDay } from "../../dates/zone";
 
@@ -50,7 +50,7 @@ export function checkMeeting(meeting: Meeting, council: string): CheckResult {
   };
 }
 
-function rules(meeting: Meeting, day: string, sent: string | null, from: string, to: string): Finding[] {
+function rules(meeting: Meeting, day: string, sent: string | null, from: string, to: string): FindingView[] {
   const latest = addDays(day, -25);
   const minutes = from && to ? clock(to) - clock(from) : null;
   const papersDay =
@@ -69,6 +69,7 @@ function rules(meeting: Meeting, day: string, sent: string | null, from: string,
     {
       ...base,
       rule: "notice",
+      measure: "notice",
       title: "Booked at least 25 days ahead",
       unit: "days",
       required: 25,
@@ -86,6 +87,7 @@ function rules(meeting: Meeting, day: string, sent: string | null, from: string,
     {
       ...base,
       rule: "window",
+      measure: "window",
       title: "Between 10am and 2pm",
       unit: "minutes",
       required: null,
@@ -99,6 +101,7 @@ function rules(meeting: Meeting, day: string, sent: string | null, from: string,
     {
       ...base,
       rule: "length",
+      measure: "length",
       title: "No longer than 2 hours",
       unit: "minutes",
       required: 120,
@@ -110,6 +113,7 @@ function rules(meeting: Meeting, day: string, sent: string | null, from: string,
     {
       ...base,
       rule: "papers",
+      measure: "papers",
       title: "Papers 7 days before",
       unit: "days",
       required: 7,

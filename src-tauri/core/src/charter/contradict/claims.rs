@@ -3,9 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::text::{dates_in, month_named, number_named, sentences, tokens};
-use super::{Contradiction, Passage, View, contact, found};
+use super::{Contradiction, Misfit, Passage, View, contact, found};
 use crate::record::{Direction, Entry, Id};
-use crate::words;
 
 /// Counts that do not fit the day on which the text was written.
 pub(super) fn counts(view: &View<'_>) -> Vec<Contradiction> {
@@ -21,12 +20,11 @@ pub(super) fn counts(view: &View<'_>) -> Vec<Contradiction> {
             let most = months_through(since, day);
             // A span that begins in the very month that is counted from is the time told of, not a day of writing.
             let written = most > 1 || Some(day) == passage.last;
-            (written && claimed > most)
-                .then(|| words::count_does_not_fit(claimed, most, since, day))
+            (written && claimed > most).then_some(Misfit::Count { claimed, most, since, day })
         });
-        if let Some(detail) = misfit {
+        if let Some(misfit) = misfit {
             let (entries, issues) = parts(&passage);
-            all.push(found("count_does_not_fit", "", detail, entries, issues));
+            all.push(found(misfit, "", entries, issues));
         }
     }
     all
@@ -145,9 +143,9 @@ fn by_contact(view: &View<'_>) -> Vec<Contradiction> {
             replies.push((answer.id, day));
         }
         if let Some((_, day)) = replies.first() {
-            let detail = words::reply_on_record(*day);
+            let misfit = Misfit::ReplyOnRecord { day: *day };
             let ids = [entry.id].into_iter().chain(replies.iter().map(|(id, _)| *id)).collect();
-            all.push(found("reply_on_record", "", detail, ids, Vec::new()));
+            all.push(found(misfit, "", ids, Vec::new()));
         }
     }
     all
@@ -171,13 +169,7 @@ fn by_issue(view: &View<'_>) -> Vec<Contradiction> {
         let replies = between(view, first, view.as_of);
         if let Some((_, day)) = replies.first() {
             let ids = replies.iter().map(|(id, _)| *id).collect();
-            all.push(found(
-                "reply_on_record",
-                "",
-                words::reply_on_record(*day),
-                ids,
-                vec![issue.id],
-            ));
+            all.push(found(Misfit::ReplyOnRecord { day: *day }, "", ids, vec![issue.id]));
         }
     }
     all
@@ -197,13 +189,7 @@ fn by_text(view: &View<'_>) -> Vec<Contradiction> {
         let replies = between(view, first, day);
         if let Some((_, on)) = replies.first() {
             let ids = passage.entry.into_iter().chain(replies.iter().map(|(id, _)| *id)).collect();
-            all.push(found(
-                "reply_on_record",
-                "text",
-                words::reply_on_record(*on),
-                ids,
-                Vec::new(),
-            ));
+            all.push(found(Misfit::ReplyOnRecord { day: *on }, "text", ids, Vec::new()));
         }
     }
     all

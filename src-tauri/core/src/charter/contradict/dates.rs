@@ -5,10 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike, NaiveDate};
 
 use super::text::{dates_in, sentences, tokens};
-use super::{Contradiction, View, contact, found};
+use super::{Contradiction, Misfit, View, contact, found};
 use crate::charter::days::days_between;
 use crate::record::{Entry, EntryKind, Id, Issue};
-use crate::words;
 
 /// Words that tell when a group began.
 const BEGAN: [&str; 8] =
@@ -34,8 +33,8 @@ pub(super) fn before_group(view: &View<'_>) -> Vec<Contradiction> {
         if !entries.contains(&source) {
             entries.push(source);
         }
-        let detail = words::before_group_began(day, began);
-        all.push(found("before_group_began", "", detail, entries, vec![issue.id]));
+        let misfit = Misfit::BeforeGroupBegan { day, began };
+        all.push(found(misfit, "", entries, vec![issue.id]));
     }
     all
 }
@@ -88,14 +87,14 @@ pub(super) fn same_dates(view: &View<'_>) -> Vec<Contradiction> {
         if others.is_empty() {
             continue;
         }
-        let numbers: Vec<u32> = others.iter().map(|other| other.number).collect();
+        let numbers = others.iter().map(|other| other.number).collect();
         let shared = view
             .evidence(issue)
             .filter(|entry| others.iter().any(|o| entry.issues.contains(&o.id)));
         let entries = shared.map(|entry| entry.id).collect();
         let issues = [issue.id].into_iter().chain(others.iter().map(|other| other.id)).collect();
-        let detail = words::same_dates(issue.number, &numbers);
-        all.push(found("same_dates", "", detail, entries, issues));
+        let misfit = Misfit::SameDates { issue: issue.number, others: numbers };
+        all.push(found(misfit, "", entries, issues));
     }
     all
 }
@@ -113,8 +112,8 @@ pub(super) fn dated_twice(view: &View<'_>) -> Vec<Contradiction> {
         for (fact, day) in dated_facts(entry) {
             match facts.get(&fact) {
                 Some((first, other)) if *first != day && *other != entry.id => {
-                    let detail = words::dated_twice(*first, day);
-                    all.push(found("dated_twice", "", detail, vec![*other, entry.id], Vec::new()));
+                    let misfit = Misfit::DatedTwice { one: *first, other: day };
+                    all.push(found(misfit, "", vec![*other, entry.id], Vec::new()));
                 }
                 Some(_) => {}
                 None => {
@@ -152,9 +151,8 @@ fn sentences_dated_twice(view: &View<'_>) -> Vec<Contradiction> {
         for other in others.iter().filter(|other| other.entry != one.entry) {
             let apart = days_between(one.date, other.date).abs();
             if (1..=42).contains(&apart) && alike(&one.words, &other.words) {
-                let detail = words::dated_twice(one.date, other.date);
-                let entries = vec![one.entry, other.entry];
-                all.push(found("dated_twice", "", detail, entries, Vec::new()));
+                let misfit = Misfit::DatedTwice { one: one.date, other: other.date };
+                all.push(found(misfit, "", vec![one.entry, other.entry], Vec::new()));
             }
         }
     }
@@ -209,11 +207,11 @@ pub(super) fn weekdays(view: &View<'_>) -> Vec<Contradiction> {
             let Some(said) = mention.weekday.filter(|said| *said != mention.date.weekday()) else {
                 continue;
             };
-            let detail = words::weekday_does_not_fit(said, mention.date);
+            let misfit = Misfit::Weekday { said, day: mention.date };
             let entries = passage.entry.into_iter().collect();
             let issues = passage.issue.into_iter().collect();
             let key = mention.date.to_string();
-            all.push(found("weekday_does_not_fit", &key, detail, entries, issues));
+            all.push(found(misfit, &key, entries, issues));
         }
     }
     all
@@ -228,16 +226,16 @@ pub(super) fn order(view: &View<'_>) -> Vec<Contradiction> {
             && let (Some(sent), Some(replied)) = (entry.when.earliest(), answer.when.latest())
             && replied < sent
         {
-            let detail = words::reply_before_message(replied, sent);
-            all.push(found("impossible_order", "", detail, vec![entry.id, answer.id], Vec::new()));
+            let misfit = Misfit::ReplyBeforeMessage { replied, sent };
+            all.push(found(misfit, "", vec![entry.id, answer.id], Vec::new()));
         }
         if let EntryKind::Promise(promise) = &entry.kind
             && let (Some(asked), Some(kept)) =
                 (promise.asked_on.earliest(), promise.outcome_on.latest())
             && kept < asked
         {
-            let detail = words::kept_before_asked(kept, asked);
-            all.push(found("impossible_order", "", detail, vec![entry.id], Vec::new()));
+            let misfit = Misfit::KeptBeforeAsked { kept, asked };
+            all.push(found(misfit, "", vec![entry.id], Vec::new()));
         }
     }
     all

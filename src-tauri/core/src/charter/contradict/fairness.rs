@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::text::{furniture_in, tokens};
-use super::{Contradiction, View, found};
+use super::{Contradiction, Misfit, View, found};
 use crate::record::{BundleChoice, BundlePlan, DueFrom, Entry, EntryKind, Id};
-use crate::words;
 
 /// A promise that no message in the record makes.
 pub(super) fn promises(view: &View<'_>) -> Vec<Contradiction> {
@@ -19,8 +18,7 @@ pub(super) fn promises(view: &View<'_>) -> Vec<Contradiction> {
     unsourced
         .map(|entry| {
             let dated = entry.when.earliest().is_some();
-            let detail = words::promise_without_source(dated);
-            found("promise_without_source", "", detail, vec![entry.id], Vec::new())
+            found(Misfit::PromiseWithoutSource { dated }, "", vec![entry.id], Vec::new())
         })
         .collect()
 }
@@ -50,12 +48,12 @@ pub(super) fn good_left_out(view: &View<'_>) -> Vec<Contradiction> {
         let said = KIND_WORDS.iter().any(|word| letter.contains(word));
         let key = plan.id.to_string();
         if !out.is_empty() {
-            let detail = words::good_left_out(out.len());
-            all.push(found("good_left_out", &key, detail, out, Vec::new()));
+            let misfit = Misfit::GoodLeftOut { entries: out.len() };
+            all.push(found(misfit, &key, out, Vec::new()));
         } else if !said {
             let entries = good.iter().map(|entry| entry.id).collect();
-            let detail = words::good_not_said(good.len());
-            all.push(found("good_left_out", &key, detail, entries, Vec::new()));
+            let misfit = Misfit::GoodNotSaid { entries: good.len() };
+            all.push(found(misfit, &key, entries, Vec::new()));
         }
     }
     all
@@ -78,21 +76,15 @@ pub(super) fn titles(view: &View<'_>) -> Vec<Contradiction> {
             plan.opening.lines().chain(plan.closing.lines()).chain(lines.map(String::as_str))
         {
             if let Some(title) = title_twice(line) {
-                let detail = words::title_twice(&title);
                 let key = format!("{}+{title}", plan.id);
-                all.push(found("title_twice", &key, detail, Vec::new(), Vec::new()));
+                all.push(found(Misfit::TitleTwice { title }, &key, Vec::new(), Vec::new()));
             }
         }
     }
     for entry in &view.entries {
         if let Some(title) = entry.notes.lines().find_map(title_twice) {
-            all.push(found(
-                "title_twice",
-                &title,
-                words::title_twice(&title),
-                vec![entry.id],
-                Vec::new(),
-            ));
+            let misfit = Misfit::TitleTwice { title: title.clone() };
+            all.push(found(misfit, &title, vec![entry.id], Vec::new()));
         }
     }
     all
@@ -115,8 +107,8 @@ pub(super) fn furniture(view: &View<'_>) -> Vec<Contradiction> {
         .filter_map(|entry| {
             let lines = furniture_in(&entry.notes);
             let first = lines.first()?;
-            let detail = words::page_furniture(first, lines.len());
-            Some(found("page_furniture", "", detail, vec![entry.id], Vec::new()))
+            let misfit = Misfit::PageFurniture { line: (*first).to_owned(), lines: lines.len() };
+            Some(found(misfit, "", vec![entry.id], Vec::new()))
         })
         .collect()
 }
@@ -154,8 +146,8 @@ pub(super) fn headings(view: &View<'_>) -> Vec<Contradiction> {
         .filter_map(|entry| {
             let lines = misplaced(entry);
             let first = lines.first()?;
-            let detail = words::mood_from_heading(first, lines.len());
-            Some(found("mood_from_heading", "", detail, vec![entry.id], Vec::new()))
+            let misfit = Misfit::MoodFromHeading { line: (*first).to_owned(), lines: lines.len() };
+            Some(found(misfit, "", vec![entry.id], Vec::new()))
         })
         .collect()
 }

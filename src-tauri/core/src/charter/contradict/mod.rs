@@ -10,63 +10,194 @@ mod text;
 
 use std::collections::BTreeSet;
 
-use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use chrono::{NaiveDate, Weekday};
 
 use crate::record::{Entry, EntryKind, Id, Issue, Record};
-use crate::words;
 
 pub use text::{DateMention, dates_in, drop_page_furniture};
 
-/// One thing that does not fit, or that the other side would use.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// One thing that does not fit, or that the other side would use. It holds no sentence; [`crate::words`] makes them.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contradiction {
     /// Stable: the same rule on the same parts of the record has the same id.
     pub id: String,
-    /// The rule that found it, such as `promise_without_source`.
-    pub rule: String,
-    /// What it is, in a few words.
-    pub title: String,
-    /// What does not fit, in plain words.
-    pub detail: String,
+    /// What does not fit.
+    pub misfit: Misfit,
     /// The entries it is about.
     pub entries: Vec<Id>,
     /// The issues it is about.
     pub issues: Vec<Id>,
 }
 
-/// The rules, by what they look at.
-///
-/// | rule | looks at |
-/// |---|---|
-/// | `count_does_not_fit` | "four times, once a month, since May" and "four months of" in a text, against the text's own date |
-/// | `reply_on_record` | a text or an entry that says no reply came, and a message in from that time |
-/// | `before_group_began` | an issue or its evidence that names the group and a day before the day it began |
-/// | `same_dates` | an issue whose days are all days of another issue |
-/// | `dated_twice` | one file, one promise, or one sentence with two different days |
-/// | `weekday_does_not_fit` | "Friday 12 July 2019" that was no Friday |
-/// | `impossible_order` | a reply before its message, a promise kept before it was asked for |
-/// | `promise_without_source` | a promise that no message in the record makes |
-/// | `good_left_out` | something good that a bundle leaves out, or that its letter says nothing of |
-/// | `title_twice` | one title twice in a line of "copied to", or in an entry |
-/// | `page_furniture` | "Leave a Reply" and the like in imported words |
-/// | `mood_from_heading` | critical lines under a heading such as "What is working well?" |
-pub const RULES: [&str; 12] = [
-    "count_does_not_fit",
-    "reply_on_record",
-    "before_group_began",
-    "same_dates",
-    "dated_twice",
-    "weekday_does_not_fit",
-    "impossible_order",
-    "promise_without_source",
-    "good_left_out",
-    "title_twice",
-    "page_furniture",
-    "mood_from_heading",
-];
+/// What does not fit, with everything that was compared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Misfit {
+    /// A count that does not fit the day of its text.
+    Count {
+        /// What the text says.
+        claimed: i64,
+        /// What it can be at most.
+        most: i64,
+        /// The first day of the month that it is counted from.
+        since: NaiveDate,
+        /// The day of the text.
+        day: NaiveDate,
+    },
+    /// "No reply", and a message in from that time.
+    ReplyOnRecord {
+        /// The day of the message in.
+        day: NaiveDate,
+    },
+    /// A day before the group began.
+    BeforeGroupBegan {
+        /// That day.
+        day: NaiveDate,
+        /// The day on which the group began.
+        began: NaiveDate,
+    },
+    /// An issue whose days are all days of others.
+    SameDates {
+        /// Its number.
+        issue: u32,
+        /// Their numbers.
+        others: Vec<u32>,
+    },
+    /// One fact with two dates.
+    DatedTwice {
+        /// The first.
+        one: NaiveDate,
+        /// The other.
+        other: NaiveDate,
+    },
+    /// A weekday that its date did not have.
+    Weekday {
+        /// What the text says.
+        said: Weekday,
+        /// The date.
+        day: NaiveDate,
+    },
+    /// A reply before its message.
+    ReplyBeforeMessage {
+        /// The day of the reply.
+        replied: NaiveDate,
+        /// The day of the message.
+        sent: NaiveDate,
+    },
+    /// A promise that was kept before it was asked for.
+    KeptBeforeAsked {
+        /// The day on which it was kept.
+        kept: NaiveDate,
+        /// The day on which it was asked for.
+        asked: NaiveDate,
+    },
+    /// A promise that no message in the record makes.
+    PromiseWithoutSource {
+        /// The day on which it was made is known.
+        dated: bool,
+    },
+    /// Something good that a bundle leaves out.
+    GoodLeftOut {
+        /// How many things.
+        entries: usize,
+    },
+    /// Something good on record of which a letter says nothing.
+    GoodNotSaid {
+        /// How many things.
+        entries: usize,
+    },
+    /// One title twice in one line.
+    TitleTwice {
+        /// The title.
+        title: String,
+    },
+    /// Words of a web page in what was imported.
+    PageFurniture {
+        /// The first line of them.
+        line: String,
+        /// How many lines.
+        lines: usize,
+    },
+    /// Critical lines under a good heading.
+    MoodFromHeading {
+        /// The first of them.
+        line: String,
+        /// How many.
+        lines: usize,
+    },
+}
 
-/// Everything in the record that does not fit, as of a day, in the order of [`RULES`].
+/// The rules, by what they look at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MisfitRule {
+    /// "Four times, once a month, since May" and "four months of" in a text, against the text's own date.
+    CountDoesNotFit,
+    /// A text or an entry that says no reply came, and a message in from that time.
+    ReplyOnRecord,
+    /// An issue or its evidence that names the group and a day before the day it began.
+    BeforeGroupBegan,
+    /// An issue whose days are all days of another issue.
+    SameDates,
+    /// One file, one promise, or one sentence with two different days.
+    DatedTwice,
+    /// "Friday 12 July 2019" that was no Friday.
+    WeekdayDoesNotFit,
+    /// A reply before its message, a promise kept before it was asked for.
+    ImpossibleOrder,
+    /// A promise that no message in the record makes.
+    PromiseWithoutSource,
+    /// Something good that a bundle leaves out, or that its letter says nothing of.
+    GoodLeftOut,
+    /// One title twice in a line of "copied to", or in an entry.
+    TitleTwice,
+    /// "Leave a Reply" and the like in imported words.
+    PageFurniture,
+    /// Critical lines under a heading such as "What is working well?".
+    MoodFromHeading,
+}
+
+impl MisfitRule {
+    /// Its name, which stands in the ids of what it finds and in saved bundles, so it never changes.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::CountDoesNotFit => "count_does_not_fit",
+            Self::ReplyOnRecord => "reply_on_record",
+            Self::BeforeGroupBegan => "before_group_began",
+            Self::SameDates => "same_dates",
+            Self::DatedTwice => "dated_twice",
+            Self::WeekdayDoesNotFit => "weekday_does_not_fit",
+            Self::ImpossibleOrder => "impossible_order",
+            Self::PromiseWithoutSource => "promise_without_source",
+            Self::GoodLeftOut => "good_left_out",
+            Self::TitleTwice => "title_twice",
+            Self::PageFurniture => "page_furniture",
+            Self::MoodFromHeading => "mood_from_heading",
+        }
+    }
+}
+
+impl Misfit {
+    /// The rule that found it.
+    pub fn rule(&self) -> MisfitRule {
+        match self {
+            Self::Count { .. } => MisfitRule::CountDoesNotFit,
+            Self::ReplyOnRecord { .. } => MisfitRule::ReplyOnRecord,
+            Self::BeforeGroupBegan { .. } => MisfitRule::BeforeGroupBegan,
+            Self::SameDates { .. } => MisfitRule::SameDates,
+            Self::DatedTwice { .. } => MisfitRule::DatedTwice,
+            Self::Weekday { .. } => MisfitRule::WeekdayDoesNotFit,
+            Self::ReplyBeforeMessage { .. } | Self::KeptBeforeAsked { .. } => {
+                MisfitRule::ImpossibleOrder
+            }
+            Self::PromiseWithoutSource { .. } => MisfitRule::PromiseWithoutSource,
+            Self::GoodLeftOut { .. } | Self::GoodNotSaid { .. } => MisfitRule::GoodLeftOut,
+            Self::TitleTwice { .. } => MisfitRule::TitleTwice,
+            Self::PageFurniture { .. } => MisfitRule::PageFurniture,
+            Self::MoodFromHeading { .. } => MisfitRule::MoodFromHeading,
+        }
+    }
+}
+
+/// Everything in the record that does not fit, as of a day, in the order of [`MisfitRule`].
 pub fn contradictions(record: &Record, as_of: NaiveDate) -> Vec<Contradiction> {
     let view = View::new(record, as_of);
     let mut found = claims::counts(&view);
@@ -169,23 +300,11 @@ impl<'a> View<'a> {
 }
 
 /// A contradiction with its stable id: the rule, and what it is about.
-fn found(
-    rule: &str,
-    key: &str,
-    detail: String,
-    entries: Vec<Id>,
-    issues: Vec<Id>,
-) -> Contradiction {
+fn found(misfit: Misfit, key: &str, entries: Vec<Id>, issues: Vec<Id>) -> Contradiction {
     let about: Vec<String> =
         entries.iter().chain(&issues).map(ToString::to_string).chain([key.to_owned()]).collect();
-    Contradiction {
-        id: format!("{rule}:{}", about.join("+")),
-        rule: rule.to_owned(),
-        title: words::contradiction_title(rule).to_owned(),
-        detail,
-        entries,
-        issues,
-    }
+    let id = format!("{}:{}", misfit.rule().name(), about.join("+"));
+    Contradiction { id, misfit, entries, issues }
 }
 
 /// The contact facts of an entry.

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, Weekday};
 
-use crate::words::MONTHS;
+use crate::record::MONTHS;
 
 /// A date that a text names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

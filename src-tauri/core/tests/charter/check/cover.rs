@@ -1,10 +1,11 @@
 //! Which meetings a rule speaks of.
 
-use evenhand_core::charter::{Charter, LAW, MeetingFacts, Unit, Verdict, check, check_law};
+use evenhand_core::charter::{Authority, Charter, MeetingFacts, Unit, Verdict, check, check_law};
 use evenhand_core::record::{Meeting, MeetingKind, MeetingStatus};
 
 use super::sent;
 use crate::support::{charter, day, hounslow, papers_on, verdict};
+use crate::told::Words;
 
 #[test]
 fn kinds_of_meeting_that_a_clause_does_not_cover() {
@@ -20,25 +21,28 @@ fn kinds_of_meeting_that_a_clause_does_not_cover() {
         let facts = MeetingFacts { kind, papers: papers_on("2026-11-01"), ..sent("2026-11-01") };
         let got: Vec<_> = check(charter("hounslow"), &facts, day("2026-11-22"))
             .iter()
-            .map(|f| f.result)
+            .map(|f| f.verdict)
             .collect();
         assert_eq!(got, results.map(verdict), "{kind:?}");
     }
     let facts = MeetingFacts { kind: MeetingKind::AnnualReview, ..sent("2026-11-01") };
     let notice = hounslow(&facts, "notice");
     assert_eq!(
-        notice.explanation,
+        notice.explanation(),
         "This rule is about co-production groups. It does not speak of annual reviews."
     );
-    assert_eq!(notice.note, "Another rule covers it: at least 2 weeks' notice (regulation 20(3)).");
+    assert_eq!(
+        notice.note(),
+        "Another rule covers it: at least 2 weeks' notice (regulation 20(3))."
+    );
     assert_eq!((notice.measured, notice.required), (None, Some(25.0)));
     assert_eq!(
-        hounslow(&facts, "papers").note,
+        hounslow(&facts, "papers").note(),
         "Another rule covers it: papers at least 2 weeks before (regulation 20(4))."
     );
-    assert_eq!(hounslow(&facts, "window").note, "");
+    assert_eq!(hounslow(&facts, "window").note(), "");
     let board = MeetingFacts { kind: MeetingKind::Board, ..sent("2026-11-01") };
-    assert_eq!(hounslow(&board, "notice").note, "");
+    assert_eq!(hounslow(&board, "notice").note(), "");
 }
 
 #[test]
@@ -49,7 +53,7 @@ fn the_law_on_annual_reviews() {
         ..sent(on)
     };
     let got = check_law(&facts("2026-11-16", "2026-11-17"), day("2026-11-22"));
-    let results: Vec<_> = got.iter().map(|f| (f.rule.as_str(), f.result, f.measured)).collect();
+    let results: Vec<_> = got.iter().map(|f| (f.rule(), f.verdict, f.measured)).collect();
     assert_eq!(
         results,
         [("notice", Verdict::Met, Some(14.0)), ("papers", Verdict::NotMet, Some(13.0))]
@@ -57,12 +61,12 @@ fn the_law_on_annual_reviews() {
     assert_eq!(got[0].clause, "Regulation 20(3)");
     assert!(got[0].quote.starts_with("At least two weeks' notice"), "{}", got[0].quote);
     assert!(got[1].quote.contains("at least two weeks in advance"), "{}", got[1].quote);
-    assert_eq!(got[0].charter, LAW);
+    assert_eq!(got[0].authority, Authority::Law);
     assert_eq!((got[0].required, got[0].unit), (Some(14.0), Unit::Days));
     assert_eq!(got[0].latest_day, Some(day("2026-11-16")));
     assert_eq!(got[0].latest_day_clear, None);
     assert_eq!(
-        got[1].explanation,
+        got[1].explanation(),
         "Papers came Tue 17 Nov 2026, meeting Mon 30 Nov 2026: 13 days. The law asks for at least 2 weeks."
     );
     assert_eq!(check_law(&sent("2026-11-01"), day("2026-11-22")), []);
@@ -74,17 +78,17 @@ fn the_law_on_annual_reviews() {
 fn a_charter_without_numbers_covers_no_rule() {
     let facts = MeetingFacts { papers: papers_on("2026-11-01"), ..sent("2026-11-29") };
     let got = check(charter("haringey"), &facts, day("2026-11-22"));
-    let rules: Vec<&str> = got.iter().map(|finding| finding.rule.as_str()).collect();
+    let rules: Vec<&str> = got.iter().map(|finding| finding.rule()).collect();
     assert_eq!(rules, ["notice", "window", "length", "papers"]);
     for finding in &got {
-        assert_eq!(finding.result, Verdict::NotCovered);
+        assert_eq!(finding.verdict, Verdict::NotCovered);
         assert_eq!((finding.measured, finding.required), (None, None));
-        assert!(finding.explanation.starts_with("This charter does not say"));
+        assert!(finding.explanation().starts_with("This charter does not say"));
     }
     assert_eq!((got[0].unit, got[1].unit), (Unit::Days, Unit::Minutes));
     let review = MeetingFacts { kind: MeetingKind::AnnualReview, ..facts };
     let got = check(charter("haringey"), &review, day("2026-11-22"));
-    assert!(got[0].note.contains("regulation 20(3)"));
+    assert!(got[0].note().contains("regulation 20(3)"));
 }
 
 #[test]

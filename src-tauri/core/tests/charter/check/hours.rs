@@ -6,6 +6,7 @@ use evenhand_core::record::MeetingTime;
 
 use super::{START, sent};
 use crate::support::{charter, day, hounslow, instant, london, meeting, verdict};
+use crate::told::Words;
 
 #[test]
 fn hours_of_the_day() {
@@ -24,7 +25,7 @@ fn hours_of_the_day() {
     ];
     for (from, to, result, outside, how) in cases {
         let got = hounslow(&meeting(&date(from), &date(to)), "window");
-        assert_eq!((got.result, got.measured), (verdict(result), Some(outside)), "{from}: {how}");
+        assert_eq!((got.verdict, got.measured), (verdict(result), Some(outside)), "{from}: {how}");
         assert_eq!((got.required, got.unit), (Some(0.0), Unit::Minutes));
         assert_eq!(got.counted_to, Some(day("2026-11-30")));
     }
@@ -34,11 +35,11 @@ fn hours_of_the_day() {
 fn hours_over_several_days_are_added_up() {
     let got = hounslow(&meeting("2026-06-10 13:00", "2026-06-12 11:00"), "window");
     // 46 hours, of which 13-14, 10-14 and 10-11 are inside: 6 hours. 40 hours are outside.
-    assert_eq!((got.result, got.measured), (Verdict::NotMet, Some(2400.0)));
+    assert_eq!((got.verdict, got.measured), (Verdict::NotMet, Some(2400.0)));
     let got = hounslow(&meeting("2026-06-10 23:00", "2026-06-11 01:00"), "window");
-    assert_eq!((got.result, got.measured), (Verdict::NotMet, Some(120.0)));
+    assert_eq!((got.verdict, got.measured), (Verdict::NotMet, Some(120.0)));
     let got = hounslow(&meeting("2026-06-10 12:00", "2026-06-11 12:00"), "window");
-    assert_eq!((got.result, got.measured), (Verdict::NotMet, Some(1200.0)), "24 hours less 4");
+    assert_eq!((got.verdict, got.measured), (Verdict::NotMet, Some(1200.0)), "24 hours less 4");
 }
 
 #[test]
@@ -54,7 +55,7 @@ fn length() {
     ];
     for (from, to, result, minutes) in cases {
         let got = hounslow(&meeting(from, to), "length");
-        assert_eq!((got.result, got.measured), (verdict(result), Some(minutes)), "{from} to {to}");
+        assert_eq!((got.verdict, got.measured), (verdict(result), Some(minutes)), "{from} to {to}");
         assert_eq!((got.required, got.unit), (Some(120.0), Unit::Minutes));
     }
 }
@@ -81,30 +82,30 @@ fn times_that_cannot_be_used() {
     ] {
         for rule in ["window", "length"] {
             let got = of(starts.clone(), ends.clone(), rule);
-            assert_eq!((got.result, got.measured), (Verdict::CantTell, None), "{words} {rule}");
-            assert!(got.explanation.contains(words), "{rule}: {}", got.explanation);
+            assert_eq!((got.verdict, got.measured), (Verdict::CantTell, None), "{words} {rule}");
+            assert!(got.explanation().contains(words), "{rule}: {}", got.explanation());
         }
     }
     let early = of(Some(london("2026-11-30 09:00")), None, "window");
-    assert_eq!(early.result, Verdict::NotMet, "whatever its end");
+    assert_eq!(early.verdict, Verdict::NotMet, "whatever its end");
     assert_eq!(
-        early.explanation,
+        early.explanation(),
         "It starts at 9am on Mon 30 Nov 2026. The charter asks for 10am to 2pm."
     );
-    assert_eq!(of(Some(london("2026-11-30 14:00")), None, "window").result, Verdict::NotMet);
-    assert_eq!(of(Some(london("2026-11-30 10:00")), None, "window").result, Verdict::CantTell);
+    assert_eq!(of(Some(london("2026-11-30 14:00")), None, "window").verdict, Verdict::NotMet);
+    assert_eq!(of(Some(london("2026-11-30 10:00")), None, "window").verdict, Verdict::CantTell);
     for (starts, words) in [
         (Some(odd("Mars/Olympus", 2026)), "time zone"),
         (Some(odd("UTC", 9999)), "date cannot be right"),
         (date("0001-01-01"), "date cannot be right"),
     ] {
         let got = of(starts, None, "notice");
-        assert_eq!(got.result, Verdict::CantTell);
-        assert!(got.explanation.contains(words), "{}", got.explanation);
+        assert_eq!(got.verdict, Verdict::CantTell);
+        assert!(got.explanation().contains(words), "{}", got.explanation());
     }
-    assert_eq!(of(Some(odd("", 2027)), None, "notice").result, Verdict::Met, "given in UTC");
+    assert_eq!(of(Some(odd("", 2027)), None, "notice").verdict, Verdict::Met, "given in UTC");
     assert_eq!(
-        of(date("2026-11-30"), None, "notice").result,
+        of(date("2026-11-30"), None, "notice").verdict,
         Verdict::Met,
         "an all-day entry has a date"
     );
@@ -128,5 +129,5 @@ fn one_instant_in_two_zones_gives_one_finding() {
     for zone in ["", "UTC", "America/New_York", "Asia/Kolkata", "Europe/Paris", "GB"] {
         assert_eq!(of(zone), london, "{zone}");
     }
-    assert_eq!(london[1].result, Verdict::Met, "09:00Z is 10:00 in summer");
+    assert_eq!(london[1].verdict, Verdict::Met, "09:00Z is 10:00 in summer");
 }

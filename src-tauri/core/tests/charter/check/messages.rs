@@ -5,6 +5,7 @@ use evenhand_core::record::{Meeting, Notice, NoticeMethod, SentBasis, When};
 
 use super::{END, START, sent};
 use crate::support::{day, hounslow, instant, london, meeting, sent_on, verdict};
+use crate::told::Words;
 
 fn notice(sent_at: &str, starts: &str) -> Notice {
     Notice {
@@ -59,9 +60,9 @@ fn notice_counts_from_the_message_that_first_gave_the_date() {
         assert_eq!(facts.sent.history, history, "{how}");
     }
     let moved = hounslow(&facts_of(vec![earlier(), again()], START), "notice");
-    assert_eq!(moved.result, Verdict::NotMet);
+    assert_eq!(moved.verdict, Verdict::NotMet);
     assert_eq!(
-        moved.note,
+        moved.note(),
         "The date was changed. Notice counts from the message that first gave this date. \
          Sending day: the e-mail's own date."
     );
@@ -97,14 +98,14 @@ fn notices_that_do_not_tell() {
     // The first message has no date of sending, but a second one shows that the date was given by then.
     let facts = facts_of(vec![undated(), notice("2026-10-01T09:00:00Z", START)], START);
     let got = hounslow(&facts, "notice");
-    assert_eq!(got.result, Verdict::Met);
+    assert_eq!(got.verdict, Verdict::Met);
     assert_eq!(
-        got.explanation,
+        got.explanation(),
         "Sent by Thu 1 Oct 2026, meeting Mon 30 Nov 2026: at least 60 days. The charter asks for at least 25."
     );
     let facts = facts_of(vec![undated(), notice("2026-11-20T09:00:00Z", START)], START);
     assert_eq!(
-        hounslow(&facts, "notice").result,
+        hounslow(&facts, "notice").verdict,
         Verdict::CantTell,
         "the first may have been earlier"
     );
@@ -114,7 +115,7 @@ fn notices_that_do_not_tell() {
         basis: SentBasis::User,
         ..notice("2026-10-01T09:00:00Z", START)
     };
-    assert_eq!(hounslow(&facts_of(vec![day_only], START), "notice").result, Verdict::Met);
+    assert_eq!(hounslow(&facts_of(vec![day_only], START), "notice").verdict, Verdict::Met);
 }
 
 #[test]
@@ -131,10 +132,10 @@ fn the_note_says_which_fact_told_the_day() {
             ..meeting(START, END)
         };
         let got = hounslow(&facts, "notice");
-        assert!(got.note.contains(words), "{}", got.note);
-        assert_eq!(got.result, Verdict::Met);
+        assert!(got.note().contains(words), "{}", got.note());
+        assert_eq!(got.verdict, Verdict::Met);
     }
-    assert_eq!(hounslow(&sent("2026-10-01"), "notice").note, "");
+    assert_eq!(hounslow(&sent("2026-10-01"), "notice").note(), "");
 }
 
 #[test]
@@ -146,6 +147,6 @@ fn each_occurrence_of_a_series_booked_once_has_one_day_of_sending() {
     ] {
         let facts = facts_of(vec![notice("2026-11-01T09:00:00Z", starts)], starts);
         let got = hounslow(&facts, "notice");
-        assert_eq!((got.result, got.measured), (verdict(result), Some(days)), "{starts}");
+        assert_eq!((got.verdict, got.measured), (verdict(result), Some(days)), "{starts}");
     }
 }

@@ -5,6 +5,7 @@ use evenhand_core::record::{Papers, When};
 
 use super::{END, START};
 use crate::support::{charter, day, find, hounslow, instant, meeting, papers_on, verdict};
+use crate::told::Words;
 
 #[test]
 fn papers_for_a_meeting_on_30_november() {
@@ -18,7 +19,7 @@ fn papers_for_a_meeting_on_30_november() {
     for (on, result, days, how) in cases {
         let facts = MeetingFacts { papers: papers_on(on), ..meeting(START, END) };
         let got = hounslow(&facts, "papers");
-        assert_eq!((got.result, got.measured), (verdict(result), Some(days)), "{on}: {how}");
+        assert_eq!((got.verdict, got.measured), (verdict(result), Some(days)), "{on}: {how}");
         assert_eq!(got.latest_day, Some(day("2026-11-23")));
         assert_eq!(got.latest_day_clear, Some(day("2026-11-22")));
     }
@@ -40,38 +41,38 @@ fn papers_that_have_not_come() {
         (Papers::NeverCame, "not_met", "it has taken place"),
     ];
     for (papers, result, how) in cases {
-        assert_eq!(of(papers, "2026-12-01").result, verdict(result), "{how}");
+        assert_eq!(of(papers, "2026-12-01").verdict, verdict(result), "{how}");
     }
-    assert_eq!(of(Papers::NeverCame, "2026-11-10").result, Verdict::CantTell, "not held yet");
+    assert_eq!(of(Papers::NeverCame, "2026-11-10").verdict, Verdict::CantTell, "not held yet");
     let got = of(not_yet("2026-11-24"), "2026-12-01");
     assert_eq!(
-        got.explanation,
+        got.explanation(),
         "Papers had not come on Tue 24 Nov 2026, meeting Mon 30 Nov 2026: 6 days. The charter asks for at least 7."
     );
     assert_eq!((got.measured, got.counted_from), (None, Some(day("2026-11-24"))));
     assert_eq!(got.latest_day, Some(day("2026-11-23")));
     assert_eq!(
-        of(Papers::NeverCame, "2026-12-01").explanation,
+        of(Papers::NeverCame, "2026-12-01").explanation(),
         "No papers came before the meeting on Mon 30 Nov 2026. The charter asks for at least 7."
     );
     assert!(
-        of(not_yet("2026-11-20"), "2026-12-01").explanation.ends_with("so there was still time.")
+        of(not_yet("2026-11-20"), "2026-12-01").explanation().ends_with("so there was still time.")
     );
-    assert_eq!(of(not_yet("0001-01-01"), "2026-12-01").result, Verdict::CantTell);
+    assert_eq!(of(not_yet("0001-01-01"), "2026-12-01").verdict, Verdict::CantTell);
 }
 
 #[test]
 fn papers_with_an_inexact_day() {
     let of = |papers| hounslow(&MeetingFacts { papers, ..meeting(START, END) }, "papers");
     let came = |when| Papers::Came { when, at: None };
-    assert_eq!(of(came(When::Undated)).result, Verdict::CantTell);
-    assert_eq!(of(came(When::Month { year: 2026, month: 10 })).result, Verdict::Met);
-    assert_eq!(of(came(When::Month { year: 2026, month: 11 })).result, Verdict::CantTell);
-    assert_eq!(of(came(When::Month { year: 2026, month: 12 })).result, Verdict::NotMet);
-    assert_eq!(of(came(When::Month { year: 2026, month: 13 })).result, Verdict::CantTell);
-    assert_eq!(of(came(When::day(day("9999-01-01")))).result, Verdict::CantTell);
+    assert_eq!(of(came(When::Undated)).verdict, Verdict::CantTell);
+    assert_eq!(of(came(When::Month { year: 2026, month: 10 })).verdict, Verdict::Met);
+    assert_eq!(of(came(When::Month { year: 2026, month: 11 })).verdict, Verdict::CantTell);
+    assert_eq!(of(came(When::Month { year: 2026, month: 12 })).verdict, Verdict::NotMet);
+    assert_eq!(of(came(When::Month { year: 2026, month: 13 })).verdict, Verdict::CantTell);
+    assert_eq!(of(came(When::day(day("9999-01-01")))).verdict, Verdict::CantTell);
     let backwards = When::Range { from: day("2026-11-20"), to: day("2026-11-10") };
-    assert_eq!(of(came(backwards)).result, Verdict::CantTell);
+    assert_eq!(of(came(backwards)).verdict, Verdict::CantTell);
     let late = Papers::Came { when: When::Undated, at: Some(instant("2026-11-22T23:30:00Z")) };
     assert_eq!(of(late).measured, Some(8.0), "22 Nov in London");
 }

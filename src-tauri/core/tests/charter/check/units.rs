@@ -9,6 +9,7 @@ use evenhand_core::record::{Papers, When};
 
 use super::sent;
 use crate::support::{day, find, meeting, sent_on, verdict};
+use crate::told::Words;
 
 /// A charter with one rule.
 pub fn own(rule: Rule) -> Charter {
@@ -87,7 +88,7 @@ fn other_units_and_readings() {
         let charter = own(rule(Measure::Notice, amount, unit, reading));
         let got = find(check(&charter, &sent(on), day("2026-11-22")), "own");
         let how = format!("{amount} {unit:?} {reading:?} {on}");
-        assert_eq!(got.result, verdict(result), "{how}");
+        assert_eq!(got.verdict, verdict(result), "{how}");
         assert_eq!((got.measured, got.required), (Some(measured), Some(required)), "{how}");
         assert_eq!(got.unit, shown, "{how}");
     }
@@ -97,7 +98,7 @@ fn other_units_and_readings() {
 fn the_sum_names_its_unit() {
     let of = |unit, reading, on: &str| {
         let charter = own(rule(Measure::Notice, 10, unit, reading));
-        find(check(&charter, &sent(on), day("2026-11-22")), "own").explanation
+        find(check(&charter, &sent(on), day("2026-11-22")), "own").explanation()
     };
     assert_eq!(
         of(Unit::WorkingDays, FirstDay::Unclear, "2026-11-16"),
@@ -147,7 +148,7 @@ fn a_month_back_from_a_short_month() {
         Some(day("2027-01-31")),
         "the day before, not a month before 28 Feb"
     );
-    assert_eq!((got.result, got.required), (Verdict::Met, Some(28.0)));
+    assert_eq!((got.verdict, got.required), (Verdict::Met, Some(28.0)));
     let got = find(check(&charter, &MeetingFacts::default(), day("2026-11-22")), "own");
     assert_eq!(got.required, None, "how many days a month has is not known without a meeting");
     let weeks = own(rule(Measure::Notice, 2, Unit::Weeks, FirstDay::Unclear));
@@ -163,12 +164,12 @@ fn rules_that_the_calendar_does_not_reach() {
         ..meeting("1950-03-01 10:00", "1950-03-01 11:00")
     };
     let got = find(check(&charter, &facts, day("2026-11-22")), "own");
-    assert_eq!(got.result, Verdict::CantTell, "bank holidays before 1995 are not known");
-    assert!(got.explanation.contains("further than the calendar"));
+    assert_eq!(got.verdict, Verdict::CantTell, "bank holidays before 1995 are not known");
+    assert!(got.explanation().contains("further than the calendar"));
     let papers = own(rule(Measure::Papers, 10, Unit::WorkingDays, FirstDay::NotCounted));
     let facts = MeetingFacts { papers: Papers::NeverCame, ..facts };
     let got = find(check(&papers, &facts, day("2026-11-22")), "own");
-    assert_eq!(got.result, Verdict::CantTell);
+    assert_eq!(got.verdict, Verdict::CantTell);
 }
 
 #[test]
@@ -179,7 +180,7 @@ fn working_days_in_the_far_future_rest_on_expected_holidays() {
             sent: sent_on("2028-12-01"),
             ..meeting(&format!("{starts} 10:00"), &format!("{starts} 11:00"))
         };
-        find(check(&charter, &facts, day("2026-11-22")), "own").note
+        find(check(&charter, &facts, day("2026-11-22")), "own").note()
     };
     let warning = "Bank holidays so far ahead are expected, not published yet.";
     assert_eq!(of(Unit::WorkingDays, "2029-01-02"), warning);
@@ -194,20 +195,20 @@ fn a_charter_has_days_from_and_to_which_it_applies() {
         |charter: &Charter| find(check(charter, &sent("2026-11-29"), day("2026-11-22")), "own");
     charter.in_force_from = Some(day("2026-11-30"));
     charter.in_force_to = Some(day("2026-11-30"));
-    assert_eq!(of(&charter).result, Verdict::NotMet, "both ends are in");
+    assert_eq!(of(&charter).verdict, Verdict::NotMet, "both ends are in");
     charter.in_force_from = Some(day("2026-12-01"));
     let got = of(&charter);
-    assert_eq!(got.result, Verdict::NotCovered);
+    assert_eq!(got.verdict, Verdict::NotCovered);
     assert_eq!(
-        got.explanation,
+        got.explanation(),
         "The meeting is Mon 30 Nov 2026. The charter applies from Tue 1 Dec 2026."
     );
     charter.in_force_from = None;
     charter.in_force_to = Some(day("2026-11-29"));
     let got = of(&charter);
-    assert_eq!(got.result, Verdict::NotCovered);
+    assert_eq!(got.verdict, Verdict::NotCovered);
     assert_eq!(
-        got.explanation,
+        got.explanation(),
         "The meeting is Mon 30 Nov 2026. The charter applied until Sun 29 Nov 2026."
     );
 }
@@ -219,7 +220,7 @@ fn rules_that_a_charter_lacks_follow_those_it_has() {
     window.from = NaiveTime::from_hms_opt(9, 0, 0);
     window.to = NaiveTime::from_hms_opt(17, 0, 0);
     let got = check(&own(window), &sent("2026-11-29"), day("2026-11-22"));
-    let rules: Vec<_> = got.iter().map(|f| (f.rule.as_str(), f.result)).collect();
+    let rules: Vec<_> = got.iter().map(|f| (f.rule(), f.verdict)).collect();
     assert_eq!(
         rules,
         [

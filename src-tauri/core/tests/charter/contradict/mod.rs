@@ -7,13 +7,13 @@ mod fairness;
 mod sample;
 mod text;
 
-use evenhand_core::charter::{Contradiction, contradictions};
 use evenhand_core::record::{
     BundleChoice, BundlePlan, Contact, Direction, Entry, EntryKind, Id, Issue, PaperOptions,
     Profile, Promise, Record, RecordInfo, Template, When,
 };
 
 use crate::support::{day, instant};
+use crate::told::{Contradiction, contradictions};
 
 pub fn id(number: u128) -> Id {
     Id(uuid::Uuid::from_u128(number))

@@ -1,11 +1,12 @@
 //! The sample record that comes with the app: what a careful reader of the real complaint would raise is
 //! found in it by rule.
 
-use evenhand_core::charter::{ReplyState, contradictions, reply_status};
+use evenhand_core::charter::{ReplyState, reply_status};
 use evenhand_core::record::{EntryKind, Id, Record, When};
 use serde_json::Value;
 
 use crate::support::day;
+use crate::told::contradictions;
 
 /// The sample as the app reads it, with the facts that the app adds when a person asks for it.
 fn sample() -> Record {

@@ -1,9 +1,10 @@
 //! Dates in free text, and the sources themselves.
 
-use evenhand_core::charter::{contradictions, dates_in, drop_page_furniture};
+use evenhand_core::charter::{dates_in, drop_page_furniture};
 
 use super::{entries_only, entry};
 use crate::support::day;
+use crate::told::contradictions;
 
 #[test]
 fn the_sources_themselves_hold_what_the_rules_look_for() {
