@@ -138,6 +138,15 @@ impl LawGuide {
     }
 }
 
+impl LawCard {
+    /// The words of its link, which say where it leads: "Children and Families Act 2014, section 19".
+    pub fn link_text(&self) -> String {
+        let mut clause = self.clause.chars();
+        let first = clause.next().map(char::to_lowercase).into_iter().flatten();
+        format!("{}, {}", self.law, first.chain(clause).collect::<String>())
+    }
+}
+
 /// The law guide that comes with Evenhand.
 pub fn law() -> &'static LawGuide {
     static GUIDE: OnceLock<LawGuide> = OnceLock::new();

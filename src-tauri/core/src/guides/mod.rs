@@ -5,6 +5,7 @@
 mod easy_read;
 mod law;
 mod lundy;
+mod search;
 mod stories;
 mod toolkit;
 mod words;
@@ -15,6 +16,7 @@ pub use easy_read::{
 };
 pub use law::{CardCheck, CardKind, CheckedBy, LawCard, LawGuide, LawQuote, LawTopic, law};
 pub use lundy::{LundyAnswer, LundyGuide, LundyPart, LundyQuestion, lundy};
+pub use search::{GuideHit, GuideKind, search_guides};
 pub use stories::{
     NameConsent, StoryConsent, StoryField, StoryGuide, StoryOutput, StoryPage, stories,
 };

@@ -1,5 +1,6 @@
 //! The toolkit: forms to print, and the page for the officer who invites.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
@@ -232,6 +233,43 @@ pub struct OfficerRule {
     pub sum: String,
     /// Where the charter's words can be read two ways. Empty: they cannot.
     pub two_readings: String,
+}
+
+impl ToolkitBlank {
+    /// The form as plain text for an email, with the facts that are known. Where one is not, its line stays open.
+    pub fn text(&self, facts: &BTreeMap<BlankFact, String>) -> String {
+        let part = |part: &BlankPart| match part {
+            BlankPart::Heading { words } | BlankPart::Words { words } => words.clone(),
+            BlankPart::Line { label, fact, .. } => {
+                let value = fact.and_then(|fact| facts.get(&fact)).map_or("", |value| value.trim());
+                format!("{label}: {value}").trim_end().to_owned()
+            }
+            BlankPart::Box { label, .. } => format!("{label}:"),
+            BlankPart::Ticks { label, options, .. } => format!("{label}: {}", options.join(" / ")),
+            BlankPart::Table(table) => table
+                .columns
+                .iter()
+                .map(|column| column.name.clone())
+                .collect::<Vec<_>>()
+                .join(" | "),
+            BlankPart::List { items } => {
+                items.iter().map(|item| format!("- {item}")).collect::<Vec<_>>().join("\n")
+            }
+        };
+        let mut lines = vec![self.title.clone(), String::new()];
+        for (at, this) in self.parts.iter().enumerate() {
+            // Lines to fill in stand together; everything else has air before it.
+            let joined = matches!(this, BlankPart::Line { .. })
+                && at.checked_sub(1).and_then(|before| self.parts.get(before)).is_some_and(
+                    |before| matches!(before, BlankPart::Line { .. } | BlankPart::Heading { .. }),
+                );
+            if at > 0 && !joined {
+                lines.push(String::new());
+            }
+            lines.push(part(this));
+        }
+        lines.join("\n")
+    }
 }
 
 /// The toolkit that comes with Evenhand. `None` never happens: a test reads the file.

@@ -175,3 +175,41 @@ fn the_pages_that_celebrate_have_the_seven_fields_and_the_words_of_consent() {
         assert!(gaps(text).is_empty(), "{text}");
     }
 }
+
+#[test]
+fn a_word_finds_what_has_it_and_titles_come_first() {
+    use evenhand_core::guides::{GuideKind, search_guides};
+    let ids = |query: &str| search_guides(query).into_iter().map(|hit| hit.id).collect::<Vec<_>>();
+    assert_eq!(
+        ids("freedom"),
+        ["freedom-of-information", "foia-1", "foia-8", "foia-10", "foia-16", "foi-review"]
+    );
+    assert_eq!(ids("section 19"), ["cfa-19"], "a number is found as a whole, and 1989 is not 19");
+    assert_eq!(ids("MEDIAT"), ["mediation", "cfa-51"]);
+    assert_eq!(ids("invitation meeting")[0], "invitation");
+    assert!(ids("captions").contains(&"access-needs".to_owned()), "words on a form are found too");
+    assert!(search_guides("influence").iter().any(|hit| hit.guide == GuideKind::Lundy));
+    assert_eq!([ids(""), ids(" ,. "), ids("zebra")], [Vec::<String>::new(), vec![], vec![]]);
+}
+
+#[test]
+fn a_links_words_say_where_it_leads() {
+    let card = law().card("cfa-19").unwrap();
+    assert_eq!(card.link_text(), "Children and Families Act 2014, section 19");
+}
+
+#[test]
+fn the_invitation_as_text_reads_as_reviewed() {
+    use evenhand_core::guides::BlankFact;
+    let facts = [
+        (BlankFact::What, "Co-production group"),
+        (BlankFact::Day, "Mon 30 Nov 2026"),
+        (BlankFact::Start, "10am"),
+        (BlankFact::End, "12 noon"),
+        (BlankFact::Place, "Civic Centre, Room 2"),
+        (BlankFact::PapersBy, "Sun 22 Nov 2026"),
+        (BlankFact::ReplyBy, "Mon 16 Nov 2026"),
+    ];
+    let facts = facts.into_iter().map(|(fact, value)| (fact, value.to_owned())).collect();
+    insta::assert_snapshot!("invitation", toolkit().unwrap().blanks[0].text(&facts));
+}

@@ -148,6 +148,7 @@ pub fn all(template: &LetterTemplate) -> LetterFacts {
             ("for", choice("child")),
             ("child", FactValue::text("J. D.")),
             ("born", on(2010, 3, 1)),
+            ("responsibility", choice("yes")),
             ("agrees", choice("yes")),
             ("other_names", FactValue::text("JD")),
             ("from_day", FactValue::When(When::Year { year: 2018 })),
