@@ -67,6 +67,15 @@ pub fn subtract_working_days(set: HolidaySet, to: NaiveDate, count: u32) -> Opti
     known(day).then_some(day)
 }
 
+/// The date itself where it is a working day, or else the last one before it.
+pub fn working_day_on_or_before(set: HolidaySet, date: NaiveDate) -> Option<NaiveDate> {
+    let mut day = date;
+    while !is_working_day(set, day)? {
+        day = day.pred_opt()?;
+    }
+    Some(day)
+}
+
 /// The date itself where it is a working day, or else the first one after it.
 pub fn working_day_on_or_after(set: HolidaySet, date: NaiveDate) -> Option<NaiveDate> {
     let mut day = date;

@@ -17,6 +17,7 @@ mod law;
 mod limits;
 mod pack;
 mod parse;
+mod prepare;
 mod promise;
 mod times;
 
@@ -28,7 +29,7 @@ pub use contradict::{
 pub use days::{
     add_days, add_months, add_working_days, clear_days_between, days_between, is_working_day,
     london_date, subtract_days, subtract_months, subtract_working_days, working_day_on_or_after,
-    working_days_between,
+    working_day_on_or_before, working_days_between,
 };
 pub use facts::{History, MeetingFacts, Sent, SentGap, day_of, is_known_zone};
 pub use file::{Charter, Clause, ClauseKind, FORMAT, FirstDay, Measure, Rule, Strength};
@@ -47,6 +48,7 @@ pub use pack::{
     limit_packs,
 };
 pub use parse::{CharterError, CharterProblem};
+pub use prepare::{Preparation, preparations};
 pub use promise::{
     PromiseState, PromiseStatus, ReplyState, ReplyStatus, promise_status, reply_status,
     reply_status_with,

@@ -211,10 +211,16 @@ pub struct OfficerPage {
     pub opening: String,
     /// The words of each rule.
     pub rules: Vec<OfficerRule>,
+    /// Where a last good day is no working day.
+    pub weekend: String,
     /// Where a last good day has gone by.
     pub past: String,
     /// Where the charter has no such rule.
     pub not_said: String,
+    /// Where its rule is about other kinds of meeting.
+    pub other_kinds: String,
+    /// Where the charter does not apply on the day of the meeting.
+    pub not_in_force: String,
     /// What else helps.
     pub list: Vec<String>,
     /// Its last words.
@@ -227,6 +233,8 @@ pub struct OfficerPage {
 pub struct OfficerRule {
     /// What the rule measures.
     pub measures: Measure,
+    /// What it is called.
+    pub name: String,
     /// What to do.
     pub words: String,
     /// The sum.

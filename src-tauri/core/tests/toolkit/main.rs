@@ -15,6 +15,7 @@ mod guides;
 mod ladders;
 mod law;
 mod letters;
+mod officer;
 mod schema;
 mod support;
 mod words;
