@@ -10,6 +10,7 @@ pub mod check;
 pub mod contract;
 pub mod exchange;
 pub mod ids;
+pub mod integrity;
 pub mod retention;
 pub mod sample;
 pub mod session;

@@ -6,7 +6,7 @@ use std::thread::JoinHandle;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use evenhand_core::charter::{Charter, builtin};
-use evenhand_core::record::{Change, Entry, Id, Item, Record};
+use evenhand_core::record::{BundlePlan, Change, Entry, Id, Item, Provenance, Record};
 use evenhand_store::{Backup, Error, Operation, Store, Unlocked, Why};
 
 use crate::contract::{UserError, UserResult};
@@ -58,22 +58,47 @@ impl Session {
         &mut self.store
     }
 
-    /// The last link of the record's history, as a bundle prints it.
+    /// When things came in, as the history tells it.
     ///
     /// # Errors
     /// Where the store cannot be read.
-    pub fn head(&self) -> UserResult<String> {
-        Ok(self.store.head()?.to_string())
+    pub fn provenance(&self, items: &[Id], at: DateTime<Utc>) -> UserResult<Provenance> {
+        Ok(self.store.provenance(items, None, at)?)
     }
 
-    /// Whether the history is whole, and a head that was printed is part of it.
-    /// `None`: the text is no head.
+    /// When each entry came in, as the history tells it.
     ///
     /// # Errors
     /// Where the store cannot be read.
-    pub fn verify(&self, printed: Option<&str>) -> UserResult<Option<bool>> {
-        let Ok(head) = printed.map(str::parse).transpose() else { return Ok(None) };
-        Ok(Some(self.store.verify(head)?.holds()))
+    pub fn provenance_of_entries(&mut self, at: DateTime<Utc>) -> UserResult<Provenance> {
+        let entries: Vec<Id> = self.record()?.entries.iter().map(|entry| entry.id).collect();
+        self.provenance(&entries, at)
+    }
+
+    /// When all that goes into a bundle came in, as the history up to a head tells it, or up to now.
+    ///
+    /// # Errors
+    /// Where the store cannot be read, or the head is none.
+    pub fn provenance_of(
+        &self,
+        record: &Record,
+        plan: &BundlePlan,
+        head: Option<&str>,
+        at: DateTime<Utc>,
+    ) -> UserResult<Provenance> {
+        let head = head.map(str::parse).transpose()?;
+        let taken = record.entries.iter().filter(|entry| plan.entries.takes(entry));
+        let mut items: Vec<Id> = taken.map(|entry| entry.id).collect();
+        items.extend(plan.appendices.iter().map(|own| own.file));
+        items.push(plan.id);
+        let mut provenance = self.store.provenance(&items, head, at)?;
+        let made = plan.saved.as_ref().and_then(|saved| saved.made.as_ref());
+        if let Some(earlier) = made.and_then(|made| made.head.parse().ok())
+            && self.store.has_head(earlier)?
+        {
+            provenance.earlier_head = Some(earlier.to_string());
+        }
+        Ok(provenance)
     }
 
     /// The whole record.
@@ -419,7 +444,7 @@ mod tests {
         let entries = |backup| store.preview_backup(backup).unwrap().counts.entries;
         let made: Vec<_> = backups.iter().map(|b| (b.made, b.why, entries(b))).collect();
         assert_eq!(made, [(at(42), Why::Closing, 3), (at(40), Why::Changes, 2)]);
-        assert!(store.check().unwrap().sound());
+        assert!(store.check(None).unwrap().sound());
     }
 
     #[test]

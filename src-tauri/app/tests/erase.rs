@@ -72,7 +72,7 @@ fn a_deleted_thing_is_gone_and_the_receipt_says_where_it_is_not() {
     assert_eq!(forgotten.removed, 1);
     plain(&forgotten.words);
     assert_eq!(bench.host.list_backups(Nothing {}).unwrap().len(), 1, "the new one");
-    let check = bench.host.check_record(Nothing {}).unwrap();
+    let check = bench.host.check_record(Default::default()).unwrap();
     assert!(check.database_ok && check.history_ok);
     assert_eq!(bench.titles(), ["Other"]);
 }

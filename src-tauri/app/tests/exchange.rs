@@ -18,8 +18,8 @@ use evenhand_app::exchange::{self, package};
 use evenhand_app::ids::new_id;
 use evenhand_app::session::Session;
 use evenhand_core::record::{
-    Effort, Entry, EntryKind, FileRef, Involved, Item, Person, Promise, RecordInfo, Role, Slip,
-    When,
+    Effort, Entry, EntryKind, FileRef, Involved, Item, Person, Promise, Provenance, RecordInfo,
+    Role, Slip, When,
 };
 use evenhand_store::{KeyCost, Store};
 use proptest::prelude::*;
@@ -127,7 +127,7 @@ proptest! {
             first.put("Add", item, at()).unwrap();
         }
         let parcel = parcel_of(&mut first).unwrap();
-        let bytes = package::write(&parcel).unwrap();
+        let bytes = package::write(&parcel, &Provenance::default()).unwrap();
         let read = package::read(Cursor::new(&bytes)).unwrap();
         prop_assert_eq!(&read, &parcel);
 

@@ -5,7 +5,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 use chrono::NaiveDate;
 
 use evenhand_core::charter::{Contradiction, Finding, PromiseStatus, ReplyStatus};
-use evenhand_core::record::{BundlePlan, Id, Record};
+use evenhand_core::record::{BundlePlan, Id, Provenance, Record};
 
 /// The record, the plan and what the checks say.
 #[derive(Clone, Copy, Debug)]
@@ -24,8 +24,8 @@ pub struct Input<'a> {
     pub contradictions: &'a [Contradiction],
     /// The day the bundle speaks from.
     pub as_of: NaiveDate,
-    /// The newest link of the record's history, in hex; empty where there is none.
-    pub history_head: &'a str,
+    /// What the record's history says of what goes in.
+    pub provenance: &'a Provenance,
 }
 
 /// Where the bytes of stored files come from.

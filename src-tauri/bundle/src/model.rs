@@ -312,8 +312,8 @@ pub struct Appendix {
     pub file: Option<Id>,
     /// SHA-256 of the original, in hex.
     pub sha256: String,
-    /// When it was added, in words.
-    pub added: String,
+    /// When it came into the record, in words; empty where there is no record.
+    pub came_in: String,
     /// Numbers of the issues it is evidence for.
     pub issues: Vec<u32>,
 }

@@ -130,6 +130,7 @@ fn a_later_version_says_what_has_changed_and_renumbers_nothing() {
     use evenhand_bundle::{saved_version, up_to_date};
     let mut fixture = complaint();
     fixture.plan.saved = Some(saved_version(&fixture.input(), clock()));
+    fixture.came_in(fixture.plan.id, 2, clock());
     // Made again as it was, it says nothing of changes.
     let again = build(&fixture.input());
     assert!(again.front.iter().all(|section| section.id != "changes"));
@@ -138,7 +139,9 @@ fn a_later_version_says_what_has_changed_and_renumbers_nothing() {
     let later = clock() + chrono::TimeDelta::days(9);
     let old = When::day(bundle_fixture::day(2018, 1, 5));
     let file = fixture.file(900, "first-letter.txt", old, b"The first letter.".to_vec());
-    fixture.record.files.last_mut().unwrap().added_on = later;
+    fixture.came_in(file, 3, later);
+    // What it says of itself is nothing to go by.
+    fixture.record.files.last_mut().unwrap().added_on = clock() - chrono::TimeDelta::days(900);
     let entry = fixture.entry(901, EntryKind::Event, old, "The first letter came to light", "");
     entry.files = vec![FileRef { file, title: "First letter".to_owned() }];
     let words = fixture.record.entries.iter_mut().find(|e| e.title == "Letter of concern").unwrap();

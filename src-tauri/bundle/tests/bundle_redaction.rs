@@ -61,7 +61,7 @@ fn planted(profile: Profile) -> Fixture {
     f.plan.copied_to = vec![word(13)];
     f.plan.profile = profile;
     f.plan.paper.easy_read = true;
-    f.plan.paper.added_on_column = true;
+    f.plan.paper.came_in_column = true;
     entries(&mut f);
     files(&mut f);
     f.check();

@@ -117,14 +117,15 @@ fn of_record(args: &BundleArgs, context: &Context) -> Result<Rendered, Failure> 
     let mut plan = plan(&record, args)?;
     plan.as_of = args.as_of.as_of.or(plan.as_of);
     plan.paper.volumes = args.volumes().or(plan.paper.volumes);
-    let head = session.head()?;
-    let facts = Facts::new(&record, &plan, today(), head);
+    let at = now();
+    let provenance = session.provenance_of(&record, &plan, None, at)?;
+    let facts = Facts::new(&record, &plan, today(), provenance);
     let model = facts.model(&record, &plan);
     let files = Files {
         bytes: |id: Id| session.file_bytes(id),
         password: |id: Id| session.password(id).ok().flatten(),
     };
-    Ok(make(&model, &files, now(), &|_, _| true)?)
+    Ok(make(&model, &files, at, &|_, _| true)?)
 }
 
 /// The record's first bundle, as the arguments change it.

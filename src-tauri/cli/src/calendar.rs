@@ -61,8 +61,9 @@ fn show(line: &serde_json::Value, context: &Context) -> Result<(), Failure> {
 pub fn write(out: &Path, titles: bool, context: &Context) -> Result<(), Failure> {
     let mut session = unlock::session(context)?;
     let record = session.record()?;
-    let bytes =
-        calendars::file(&record, None, Shown { titles }, now()).ok_or(UserError::NothingChosen)?;
+    let provenance = session.provenance_of_entries(now())?;
+    let bytes = calendars::file(&record, &provenance, None, Shown { titles }, now());
+    let bytes = bytes.ok_or(UserError::NothingChosen)?;
     write_bytes(out, &bytes)?;
     if context.json {
         return print_json(&serde_json::json!({ "file": out, "bytes": bytes.len() }));

@@ -7,7 +7,7 @@ use evenhand_app::bundles::{Facts, Files, make};
 use evenhand_app::calendars::{self, Shown};
 use evenhand_app::contract::UserError;
 use evenhand_app::{exchange, sample};
-use evenhand_core::record::Id;
+use evenhand_core::record::{Id, Provenance};
 
 use crate::{Context, Failure, bundle, print, print_json, record};
 
@@ -16,10 +16,12 @@ pub fn run(dir: &Path, context: &Context) -> Result<(), Failure> {
     let at = now();
     let parcel = sample::parcel(at)?;
     write(dir, "sample-record.json", &exchange::write(&parcel)?, context)?;
-    let calendar = calendars::file(&parcel.record, None, Shown { titles: true }, at);
+    // The sample has been in no record yet.
+    let history = Provenance { read_at: Some(at), ..Provenance::default() };
+    let calendar = calendars::file(&parcel.record, &history, None, Shown { titles: true }, at);
     write(dir, "sample-calendar.ics", &calendar.ok_or(UserError::NothingChosen)?, context)?;
     let plan = parcel.record.bundles.first().ok_or(UserError::NothingChosen)?;
-    let facts = Facts::new(&parcel.record, plan, today(), String::new());
+    let facts = Facts::new(&parcel.record, plan, today(), history);
     let model = facts.model(&parcel.record, plan);
     let files = Files::new(|id: Id| {
         let file = parcel.record.files.iter().find(|file| file.id == id).ok_or(UserError::Gone)?;

@@ -71,7 +71,7 @@ enum Call {
     Charters,
     /// Check every page, file and link of the record's history, and a head printed earlier.
     Verify {
-        /// A history head as a bundle prints it.
+        /// A history head as an earlier bundle prints it: best from a copy that somebody else holds.
         head: Option<String>,
     },
 }

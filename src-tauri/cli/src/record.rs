@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use evenhand_app::api::{create_in, fill, now, parcel_of, today};
 use evenhand_app::contract::{EntryFilter, UserError};
-use evenhand_app::{exchange, ids, view};
+use evenhand_app::{exchange, ids, integrity, view};
 use evenhand_core::record::RecordInfo;
 
 use crate::{Context, Failure, print, print_json, unlock};
@@ -62,7 +62,11 @@ pub fn export(file: &Path, context: &Context) -> Result<(), Failure> {
     let mut session = unlock::session(context)?;
     let parcel = parcel_of(&mut session)?;
     let zip = file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
-    let bytes = if zip { exchange::package::write(&parcel)? } else { exchange::write(&parcel)? };
+    let bytes = if zip {
+        exchange::package::write(&parcel, &session.provenance_of_entries(now())?)?
+    } else {
+        exchange::write(&parcel)?
+    };
     write(file, &bytes)?;
     if context.json {
         return print_json(&serde_json::json!({ "file": file, "bytes": bytes.len() }));
@@ -85,25 +89,26 @@ pub fn list(context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Checks the record and, where one is given, that a printed head is still in its history.
+/// Checks every page, file and link of the record and, where one is given, that its history still leads to a
+/// printed head.
 pub fn verify(head: Option<&str>, context: &Context) -> Result<(), Failure> {
     let session = unlock::session(context)?;
-    let wrong = || Failure::Usage("That is not a history head as a bundle prints it.".into());
-    let sound = session.verify(head)?.ok_or_else(wrong)?;
+    let found = match integrity::check(&session, head.unwrap_or_default(), now()) {
+        Err(UserError::BadHead) => return Err(Failure::Usage(UserError::BadHead.sentence())),
+        found => found?,
+    };
     if context.json {
-        print_json(&serde_json::json!({
-            "sound": sound,
-            "head": session.head()?,
-        }))?;
-    } else if sound {
-        print("The history is whole: nothing in it was altered, removed or reordered.");
-        print(
-            "This shows that the record has not changed since. It does not show that it is true.",
-        );
+        let mut line = serde_json::to_value(&found).map_err(|_| Failure::unexpected())?;
+        if let Some(line) = line.as_object_mut() {
+            line.insert("sound".into(), found.sound().into());
+        }
+        print_json(&line)?;
     } else {
-        print("The history is not whole. Something in it was altered, removed or reordered.");
+        for sentence in integrity::sentences(&found) {
+            print(&sentence);
+        }
     }
-    if sound { Ok(()) } else { Err(Failure::SomeRefused) }
+    if found.sound() { Ok(()) } else { Err(Failure::SomeRefused) }
 }
 
 /// A file's bytes, or a sentence that names it.

@@ -117,12 +117,82 @@ fn the_head_that_a_bundle_prints_is_found_again_and_another_is_not() {
             "title": "Added later", "added_on": "2026-11-22T09:00:00Z" }] } });
     std::fs::write(desk.at("later.json"), change.to_string()).unwrap();
     desk.lines(&["import", "later.json"]);
-    assert_eq!(desk.lines(&["verify", &head])[0]["sound"], true);
+    let found = desk.lines(&["verify", &head]);
+    assert_eq!((&found[0]["sound"], &found[0]["printed_found"]), (&json!(true), &json!(true)));
     // As it is copied where a line broke after the hyphen.
     assert_eq!(desk.lines(&["verify", &head.replace('-', "")])[0]["sound"], true);
     let last = if head.ends_with('0') { "1" } else { "0" };
     let other = format!("{}{last}", &head[..head.len() - 1]);
     assert_eq!(desk.call(&["verify", &other]).status.code(), Some(1));
+}
+
+/// A record file that anybody could have written by hand: an entry and a file of long ago.
+fn forged(desk: &Desk, name: &str) {
+    let bytes = b"The council promised one-to-one support.";
+    let sum: String = Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let id = |n: u8| format!("00000000-0000-7003-8000-0000000000{n:02x}");
+    let then = "2019-05-07T09:00:00Z";
+    let file = json!({ "id": id(2), "name": "letter of 7 May 2019.txt", "media_type": "text/plain",
+        "size": bytes.len(), "sha256": sum, "dated": { "precision": "undated" }, "added_on": then });
+    let entry = json!({ "id": id(1), "kind": { "type": "event" }, "title": "The officer promised support",
+        "when": { "precision": "day", "date": "2019-05-07" }, "added_on": then,
+        "files": [{ "file": id(2), "title": "" }] });
+    let saved = json!({ "version": 1, "saved_on": then, "appendices": [], "entries": [] });
+    let plan = json!({ "id": id(3), "added_on": then, "appendices": [{ "file": id(2), "title": "" }],
+        "paper": { "came_in_column": true }, "version": 2, "as_of": "2019-05-07", "saved": saved });
+    let info = json!({ "id": id(4), "title": "Forged", "created": then });
+    let record = json!({ "format": "evenhand-record", "version": 1,
+        "record": { "info": info, "entries": [entry], "files": [file], "bundles": [plan] },
+        "contents": { sum: STANDARD.encode(bytes) } });
+    std::fs::write(desk.at(name), record.to_string()).unwrap();
+}
+
+#[test]
+fn a_bundle_prints_when_things_came_into_this_record_and_not_when_they_say() {
+    let desk = Desk::new();
+    forged(&desk, "forged.json");
+    desk.lines(&["import", "forged.json"]);
+    desk.lines(&["import", "forged.json"]);
+    desk.lines(&["bundle", "bundle.pdf"]);
+    let words = words(&desk.at("bundle.pdf"));
+    let today = evenhand_core::words::date(evenhand_app::api::today());
+    let claim = "said to have been added Tue 7 May 2019";
+    // In the chronology, and beside the fingerprint.
+    for place in words.match_indices("said to have been added").map(|(at, _)| at) {
+        let before = words[..place].trim_end();
+        assert!(before.ends_with(&today), "…{}", &before[before.len() - 60..]);
+        assert!(words[place..].starts_with(claim), "{}…", &words[place..place + 60]);
+    }
+    assert_eq!(words.matches(claim).count(), 2, "{words}");
+    assert!(words.contains("It cannot show when the file was written"));
+    assert!(!words.contains("since they were added") && !words.contains("Added on"));
+    // A plan that speaks from a day of long ago was made today all the same.
+    assert!(words.contains(&format!("Facts up to Tue 7 May 2019 Made on {today}")), "{words}");
+    assert!(words.contains("Version 1 is said to have been saved on Tue 7 May 2019."));
+    // Nothing contradicts itself, and no more is claimed of a record that nobody else has seen.
+    let verified = desk.lines(&["verify"]);
+    assert_eq!(
+        (&verified[0]["sound"], &verified[0]["printed_found"]),
+        (&json!(true), &json!(null))
+    );
+    let told = Command::new(env!("CARGO_BIN_EXE_evenhand-cli"))
+        .current_dir(desk.dir.path())
+        .args(["--record", "record", "verify"])
+        .env("EVENHAND_PASSPHRASE", "four words to keep")
+        .output()
+        .unwrap();
+    let told = String::from_utf8(told.stdout).unwrap();
+    assert!(told.contains("Nothing in the history contradicts itself."), "{told}");
+    assert!(told.contains("could still have written it anew"), "{told}");
+    // The tables say both.
+    desk.lines(&["export", "out.zip"]);
+    let package = std::fs::File::open(desk.at("out.zip")).unwrap();
+    let mut package = zip::ZipArchive::new(package).unwrap();
+    let table = std::io::read_to_string(package.by_name("entries.csv").unwrap()).unwrap();
+    let heads = ["Came into this record", "In these words since", "Said to have been added"];
+    assert!(table.contains(&heads.join(",")), "{table}");
+    let day = evenhand_app::api::now().date_naive().to_string();
+    assert!(table.lines().last().unwrap().matches(&day).count() == 2, "{table}");
 }
 
 /// Binds the documents behind the sample, which are not part of the project.

@@ -142,7 +142,7 @@ fn speed(c: &mut Criterion) {
             ),
             ("export", |store, to| store.export_backup(to, at(3)).unwrap()),
             ("whole record", |store, _| drop(store.record().unwrap())),
-            ("check", |store, _| assert!(store.check().unwrap().sound())),
+            ("check", |store, _| assert!(store.check(None).unwrap().sound())),
         ] {
             let start = Instant::now();
             act(&mut store, &outer.path().join("stick.evenhand"));

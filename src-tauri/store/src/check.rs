@@ -6,7 +6,7 @@ use rusqlite::params;
 use crate::backup::page_faults;
 use crate::item::{item_from, kind_name};
 use crate::keys::{Copies, Slots};
-use crate::{Result, Store, Verification};
+use crate::{Head, Result, Store, Verification};
 
 /// What the check found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,17 +34,18 @@ impl Report {
 }
 
 impl Store {
-    /// Reads everything and compares it with its checks. Nothing is changed.
+    /// Reads everything and compares it with its checks, and its history with a head that was printed.
+    /// Nothing is changed.
     ///
     /// # Errors
     /// Those of the disk. Damage is not an error but the answer.
-    pub fn check(&self) -> Result<Report> {
+    pub fn check(&self, printed: Option<Head>) -> Result<Report> {
         // What waits in the write-ahead log goes into the file first, so that the file is what is checked.
         let mut database = match self.checkpoint().and_then(|()| page_faults(&self.db)) {
             Ok(faults) => faults,
             Err(error) => vec![error.to_string()],
         };
-        let history = match self.verify(None) {
+        let history = match self.verify(printed) {
             Ok(verification) => Some(verification),
             Err(error) => {
                 database.push(error.to_string());

@@ -111,7 +111,7 @@ fn saves_are_done_while_a_backup_is_made_and_both_end_whole() {
     assert_eq!(preview.would_change, []);
     assert_eq!(preview.would_bring_back, []);
     assert_eq!(before.entries.len(), 399);
-    assert!(store.check().unwrap().sound());
+    assert!(store.check(None).unwrap().sound());
     store.close().unwrap();
     let store = open(dir.path());
     assert_eq!(store.counts().unwrap().entries, 411);
@@ -181,7 +181,7 @@ fn one_file_holds_the_whole_record() {
     let copy = Store::import_backup(&archive, &into, unlock, at(3)).unwrap();
     assert_eq!((copy.record().unwrap(), copy.head().unwrap()), (record, head));
     assert_eq!(copy.file_bytes(file.id).unwrap(), b"bytes of a");
-    assert!(copy.check().unwrap().sound());
+    assert!(copy.check(None).unwrap().sound());
     drop(copy);
 
     let again = Store::import_backup(&archive, &into, unlock, at(3));

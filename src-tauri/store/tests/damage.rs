@@ -57,7 +57,7 @@ fn unlocked(dir: &Path) -> Unlocked {
 fn noticed(dir: &Path) -> bool {
     match Store::open(dir, Unlock::Passphrase(PASSPHRASE), at(3)) {
         Err(_) => true,
-        Ok(store) => !store.notices().is_empty() || !store.check().unwrap().sound(),
+        Ok(store) => !store.notices().is_empty() || !store.check(None).unwrap().sound(),
     }
 }
 
@@ -101,10 +101,10 @@ fn a_damaged_attachment_is_named_and_mended_by_storing_it_again() {
         fs::write(path, sealed).unwrap();
     }
     assert!(matches!(store.file_bytes(file.id), Err(Error::DamagedFile(id)) if id == file.id));
-    assert_eq!(store.check().unwrap().files.len(), 4);
+    assert_eq!(store.check(None).unwrap().files.len(), 4);
     store.put_file("again", "", &bytes, "", at(5)).unwrap();
     assert_eq!(store.file_bytes(file.id).unwrap(), bytes);
-    assert_eq!(store.check().unwrap().files.len(), 3);
+    assert_eq!(store.check(None).unwrap().files.len(), 3);
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn a_damaged_page_is_salvaged_around() {
     assert!(saved.counts.entries >= 970, "{saved:?}");
     assert_eq!(saved.counts.files, 4);
     let store = open(dir.path());
-    assert!(store.check().unwrap().sound());
+    assert!(store.check(None).unwrap().sound());
     let kept = dir.path().join("backups/damaged-2019-11-21T08-09-00Z/record.db");
     assert_eq!(fs::read(kept).unwrap(), bytes, "the damaged database is kept as it was");
 }
@@ -150,7 +150,7 @@ fn a_lost_database_is_replaced_by_the_newest_sound_backup() {
     let saved = record.replace_by_backup(at(13)).unwrap();
     drop(record);
     assert_eq!((saved.backup, saved.counts.entries), (Some(first), 3));
-    assert!(open(dir.path()).check().unwrap().sound());
+    assert!(open(dir.path()).check(None).unwrap().sound());
 }
 
 /// Flips a bit in each of these parts of the database.
@@ -200,12 +200,12 @@ fn what_each_way_of_rescue_would_lose_is_known_before() {
     assert_eq!((saved.counts.entries, saved.lost), (readable.entries, outlook.only_backup));
     let mut store = record.open(at(10)).unwrap();
     drop(record);
-    assert!(store.check().unwrap().sound());
+    assert!(store.check(None).unwrap().sound());
     assert_eq!(store.draft("form").unwrap().unwrap().value, "half a sentence");
     // The backup still brings back what could not be read.
     store.restore_backup(&backup, at(11)).unwrap();
     assert_eq!(store.counts().unwrap().entries, 600 + seen);
-    assert!(store.check().unwrap().sound());
+    assert!(store.check(None).unwrap().sound());
 }
 
 #[test]
@@ -260,7 +260,7 @@ fn a_backup_that_takes_the_place_of_a_damaged_record_brings_nothing_back_that_wa
     assert_eq!(saved.counts.entries, 299);
     let mut store = open(dir.path());
     assert!(store.record().unwrap().entries.iter().all(|entry| entry.id != gone));
-    assert!(store.check().unwrap().sound() && store.verify(None).unwrap().holds());
+    assert!(store.check(None).unwrap().sound() && store.verify(None).unwrap().holds());
     // Nor does the backup later, of which a copy is still there; nor what it never held.
     let backup = store.backups().unwrap().pop().unwrap();
     store.restore_backup(&backup, at(61)).unwrap();
@@ -306,7 +306,7 @@ fn damaged_attachments_are_put_back_from_a_one_file_backup_and_from_originals() 
     for path in files_of(&dir.path().join("files")) {
         fs::write(path, b"gone").unwrap();
     }
-    let damaged = store.check().unwrap().files;
+    let damaged = store.check(None).unwrap().files;
     assert_eq!(damaged.len(), 4);
     // A wrong file does nothing.
     fs::write(&original, vec![3_u8; 10_000]).unwrap();
@@ -314,7 +314,7 @@ fn damaged_attachments_are_put_back_from_a_one_file_backup_and_from_originals() 
     fs::write(&original, vec![2_u8; 10_000]).unwrap();
     assert_eq!(store.mend_files(&original).unwrap().len(), 1);
     assert_eq!(store.mend_files(&stick).unwrap().len(), 3);
-    assert!(store.check().unwrap().sound());
+    assert!(store.check(None).unwrap().sound());
     assert_eq!(store.mend_files(&stick).unwrap(), []);
 }
 

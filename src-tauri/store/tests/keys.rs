@@ -197,7 +197,7 @@ fn the_start_of_the_database_is_mended() {
     std::fs::write(&database, &bytes).unwrap();
     let store = open(dir.path());
     assert_eq!(store.notices(), [Notice::HeaderMended]);
-    assert!(store.check().unwrap().sound());
+    assert!(store.check(None).unwrap().sound());
     drop(store);
     assert_eq!(std::fs::read(&database).unwrap()[..16], whole);
     assert_eq!(open(dir.path()).notices(), []);

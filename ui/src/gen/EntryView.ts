@@ -27,4 +27,8 @@ check: CheckResult | null,
 /**
  * How the promise stands, in sentences.
  */
-standing: Array<string>, };
+standing: Array<string>, 
+/**
+ * When it came into the record, and what it says of that itself, a line each.
+ */
+came_in: Array<string>, };

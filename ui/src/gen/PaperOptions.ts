@@ -31,9 +31,9 @@ easy_read: boolean,
  */
 confidential: boolean, 
 /**
- * "Added on" beside "happened on" in the chronology.
+ * When each entry came into the record, beside when it happened, in the chronology.
  */
-added_on_column: boolean, 
+came_in_column: boolean, 
 /**
  * Section-prefixed page numbering.
  */

@@ -9,9 +9,13 @@ export type RecordCheck = {
  */
 database_ok: boolean, 
 /**
- * One copy of the key file was damaged and was written again from the other.
+ * Both copies of the key file are whole and the same.
  */
-keys_mended: boolean, 
+keys_ok: boolean, 
+/**
+ * One copy of the key file, or the database's first bytes, had to be mended when the record was opened.
+ */
+mended_on_opening: boolean, 
 /**
  * Files whose bytes still match their fingerprint.
  */
@@ -21,9 +25,17 @@ files_ok: number,
  */
 files_damaged: Array<string>, 
 /**
- * The chain of changes is whole.
+ * Nothing in the chain of changes contradicts itself.
  */
 history_ok: boolean, 
+/**
+ * Whether the chain leads to the link that was asked about. `None`: none was.
+ */
+printed_found: boolean | null, 
+/**
+ * How often this computer's clock went back to an earlier day while the record was kept.
+ */
+clock_set_back: number, 
 /**
  * How many changes it holds.
  */

@@ -13,6 +13,7 @@ import type { CharterForm } from "./CharterForm";
 import type { CharterKey } from "./CharterKey";
 import type { CharterView } from "./CharterView";
 import type { CheckMeeting } from "./CheckMeeting";
+import type { CheckRecord } from "./CheckRecord";
 import type { CheckResult } from "./CheckResult";
 import type { CreateRecord } from "./CreateRecord";
 import type { Created } from "./Created";
@@ -123,8 +124,8 @@ export interface Commands {
   back_up: { request: Nothing; answer: SavedFile };
   /** Open a one-file backup, show or bring back what it holds. */
   restore_backup: { request: RestoreBackup; answer: RestorePreview };
-  /** Check every page, file and link of the history. */
-  check_record: { request: Nothing; answer: RecordCheck };
+  /** Check every page, file and link of the history, and a link that was printed. */
+  check_record: { request: CheckRecord; answer: RecordCheck };
   /** What can be saved of a damaged record; nothing is changed. */
   rescue_options: { request: Nothing; answer: RescueOptions };
   /** Save a damaged record and open it; what is damaged is kept aside. */

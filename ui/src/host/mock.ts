@@ -9,6 +9,7 @@ import { eraseAnswers } from "./mock/erase";
 import { peopleAnswers } from "./mock/people";
 import { safetyAnswers, type Damage } from "./mock/safety";
 import { charters, limitsFor, triggers } from "./mock/rules";
+import { dayWords } from "../dates/words";
 import { sampleData, type Data } from "./mock/sample";
 import { emptyEntry, summaryOf } from "./mock/entries";
 import { todayOf, promisesOf, letterFor } from "./mock/today";
@@ -184,7 +185,14 @@ export class MockHost implements Host {
     const check =
       entry.kind.type === "meeting" && entry.kind.charter ? checkMeeting(entry.kind, this.data.council) : null;
     const standing = entry.kind.type === "promise" ? [summaryOf(entry, this.data.today).detail].filter(Boolean) : [];
-    return { entry, summary: summaryOf(entry, this.data.today), files, check, standing };
+    return {
+      entry,
+      summary: summaryOf(entry, this.data.today),
+      files,
+      check,
+      standing,
+      came_in: [dayWords(entry.added_on)],
+    };
   }
 
   #put(entry: Entry): EntryView {
@@ -389,12 +397,15 @@ export class MockHost implements Host {
       files: 15,
       brought_back: bring_back,
     }),
-    check_record: () => ({
+    check_record: ({ printed }) => ({
       database_ok: true,
-      keys_mended: false,
+      keys_ok: true,
+      mended_on_opening: false,
       files_ok: Object.keys(this.data.files).length,
       files_damaged: [],
       history_ok: true,
+      printed_found: printed.trim() ? printed.trim() === "9f".repeat(32) : null,
+      clock_set_back: 0,
       changes: 64,
       head: "9f".repeat(32),
     }),

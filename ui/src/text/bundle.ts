@@ -26,7 +26,7 @@ export const paper: Record<Exclude<keyof PaperOptions, "size" | "volumes">, stri
   dividers: "A page before each appendix",
   easy_read: "An easy-read page beside the summary",
   confidential: "“Confidential” on the cover",
-  added_on_column: "Show when each thing was added",
+  came_in_column: "Show when each entry came into this record",
   section_numbers: "Number the pages by section",
   fit_a4: "Fit every page to A4",
 };

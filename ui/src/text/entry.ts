@@ -165,7 +165,7 @@ export const entry = {
   theirNone: "Nothing yet. You can add what they say.",
   notes: "In your words",
   facts: "Facts",
-  added: "Added to the record",
+  cameIn: "Came into this record",
   editTitle: "Change this entry",
   editLede: "What you type is kept as you go.",
   saved: "Changes saved.",

@@ -36,6 +36,7 @@ const WORDS: Words = {
     `The file is not a whole Evenhand record (line ${line}). ${KEPT} Export it again and try once more.`,
   gone: () => "That is no longer in the record. Look in the bin to bring it back.",
   bad_date: () => `That date is not a real one. ${KEPT} Check the day and the month.`,
+  bad_head: () => `That is not a fingerprint of a history. ${KEPT} Copy it whole, as the bundle prints it.`,
   end_before_start: () => `The meeting ends before it starts. ${KEPT} Check the two times.`,
   unknown_charter: () => `That charter is not here. ${KEPT} Choose one from Rules and sources.`,
   unknown_trigger: () => "That starting point is not known. Choose one from the list.",

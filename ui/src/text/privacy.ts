@@ -62,12 +62,23 @@ export const privacy = {
   checking: "Checking…",
   checkGood: "All is well.",
   checkBad: "Something is damaged. Your backups are untouched.",
-  checkFiles: (good: number) => `${good} files are as they were when you added them.`,
+  checkLook: "Something does not fit. Your record and your backups are untouched.",
+  checkFiles: (good: number) => `${good} files are the ones that this record knows.`,
   checkDamaged: (names: string) => `These files have changed: ${names}.`,
-  checkHistory: (changes: number) => `The history holds ${changes} changes, none missing.`,
+  checkHistory: (changes: number) => `The history holds ${changes} changes. Nothing in it contradicts itself.`,
   checkHistoryBad: "The history has a gap or a change that does not fit.",
-  checkHead: "Last link of the history",
-  checkHonest: "This shows that the record has not changed since. It does not show that it is true.",
+  checkHead: "Fingerprint of the history",
+  checkPrinted: "Fingerprint of the history in an earlier bundle",
+  checkPrintedHelp:
+    "Best is a copy that somebody else holds, such as the council. It stands on the page “Sources and integrity”.",
+  checkFound: "The history leads to that fingerprint. Nothing from before it was changed since it was printed.",
+  checkNotFound:
+    "The history does not lead to that fingerprint. Look at each letter of it first. If it is right, this is another record, or a history that was written anew.",
+  checkClock: (times: number) =>
+    `This computer's clock went back to an earlier day ${times === 1 ? "once" : `${times} times`} meanwhile.`,
+  checkHonest: "Times come from this computer's clock. None of this shows that what the record says is true.",
+  checkAnew:
+    "Whoever has the passphrase could still have written it anew. A fingerprint in an earlier bundle can show that nobody did.",
   move: "Take it with you",
   export: "Save everything as plain files",
   exportWhy: "Lists, words and files that other programs can read. They are not scrambled.",

@@ -39,6 +39,8 @@ impl Host {
             let record = session.record()?;
             let before = record.bundles.iter().find(|known| known.id == plan.id);
             plan.added_on = before.map_or_else(now, |known| known.added_on);
+            // What was saved is a fact of the record too.
+            plan.saved = before.and_then(|known| known.saved.clone());
             session.put("Change a bundle", Item::Bundle(Box::new(plan.clone())), now())?;
             Ok(plan)
         })
@@ -97,7 +99,9 @@ impl Host {
         let record = record.ok_or(UserError::VersionGone)?;
         let then = record.bundles.iter().find(|own| own.id == plan.id).cloned();
         let then = then.ok_or(UserError::VersionGone)?;
-        let facts = Facts::new(&record, &then, making.as_of, making.head.clone());
+        let provenance = self
+            .with(|session| session.provenance_of(&record, &then, Some(&making.head), making.at))?;
+        let facts = Facts::new(&record, &then, making.as_of, provenance);
         let host = self.clone();
         Ok(self.inner.jobs.start(move |progress| {
             let files = host.bundle_files();
@@ -234,8 +238,8 @@ impl Host {
             let record = session.record()?;
             let plan = record.bundles.iter().find(|plan| plan.id == id).cloned();
             let plan = plan.ok_or(UserError::Gone)?;
-            let head = session.store().head()?.to_string();
-            let facts = Facts::new(&record, &plan, today(), head);
+            let provenance = session.provenance_of(&record, &plan, None, now())?;
+            let facts = Facts::new(&record, &plan, today(), provenance);
             Ok((record, plan, facts))
         })
     }

@@ -7,6 +7,8 @@ use evenhand_core::record::{
     Promise, StoredFile, When,
 };
 
+use evenhand_core::words;
+
 use super::{FileKind, Host, now, today};
 use crate::contract::{
     AttachDropped, Draft, DraftKey, EntryFilter, EntryKey, EntryList, EntryType, EntryView,
@@ -237,7 +239,11 @@ pub(crate) fn entry_view(session: &mut Session, id: Id) -> UserResult<EntryView>
         let file = record.files.iter().find(|file| file.id == reference.file)?;
         Some(view::file_view(file, Some(reference)))
     };
+    let provenance = session.provenance(&[id], now())?;
+    let arrival = provenance.arrivals.get(&id);
+    let came_in = words::entry_came_in(&provenance, arrival, entry.added_on);
     Ok(EntryView {
+        came_in: came_in.lines().map(str::to_owned).collect(),
         summary: view::summary(entry, &record, today()),
         files: entry.files.iter().filter_map(file_of).collect(),
         check: crate::check::of_entry(&record, entry, today()),

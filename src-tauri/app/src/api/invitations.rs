@@ -107,7 +107,10 @@ impl Host {
                 Some(meeting) => {
                     calendars::file_of_meeting(&record, meeting, &request.title, shown, now())
                 }
-                None => calendars::file(&record, request.entry, shown, now()),
+                None => {
+                    let provenance = session.provenance_of_entries(now())?;
+                    calendars::file(&record, &provenance, request.entry, shown, now())
+                }
             })
         })?;
         let bytes = bytes.ok_or(UserError::NothingChosen)?;

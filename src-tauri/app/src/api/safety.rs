@@ -4,12 +4,12 @@ use evenhand_store::{RecoveryKey, Store, Unlock, Why};
 
 use super::{FileKind, Host, now, today};
 use crate::contract::{
-    EntryKey, Imported, Letter, Nothing, PromiseView, RecordCheck, RestoreBackup, RestorePreview,
-    SavedFile, Today, UserError, UserResult,
+    CheckRecord, EntryKey, Imported, Letter, Nothing, PromiseView, RecordCheck, RestoreBackup,
+    RestorePreview, SavedFile, Today, UserError, UserResult,
 };
 use crate::exchange::{self, Parcel};
 use crate::session::Session;
-use crate::today;
+use crate::{integrity, today};
 
 /// The setting that names the last one-file backup.
 pub(super) const ONE_FILE_BACKUP: &str = "one_file_backup";
@@ -33,34 +33,24 @@ impl Host {
         })
     }
 
-    /// Checks every page of the database, every file and the chain of changes.
-    pub fn check_record(&self, _: Nothing) -> UserResult<RecordCheck> {
+    /// Checks every page of the database, every file and the chain of changes. A damaged copy of the key file
+    /// is written again.
+    pub fn check_record(&self, request: CheckRecord) -> UserResult<RecordCheck> {
         self.with(|session| {
-            let found = session.store().check()?;
-            let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-            let files_damaged: Vec<String> =
-                found.files.into_iter().map(|(_, name)| name).collect();
-            let history = found.history.as_ref();
-            if !found.keys_sound {
+            let found = integrity::check(session, &request.printed, now())?;
+            if !found.keys_ok {
                 session.store().mend_keys()?;
             }
-            Ok(RecordCheck {
-                database_ok: found.database.is_empty(),
-                keys_mended: !found.keys_sound,
-                files_ok: small(found.files_checked.saturating_sub(files_damaged.len())),
-                files_damaged,
-                history_ok: history.is_some_and(evenhand_store::Verification::holds),
-                changes: history.and_then(|h| u32::try_from(h.events).ok()).unwrap_or_default(),
-                head: history.map(|h| h.head.to_string()).unwrap_or_default(),
-            })
+            Ok(found)
         })
     }
 
     /// Writes the whole record as one zip file where the person chooses: tables, the original files, and
     /// the record for an import.
     pub fn export_record(&self, _: Nothing) -> UserResult<SavedFile> {
-        let parcel = self.with(parcel_of)?;
-        let bytes = exchange::package::write(&parcel)?;
+        let (parcel, provenance) =
+            self.with(|session| Ok((parcel_of(session)?, session.provenance_of_entries(now())?)))?;
+        let bytes = exchange::package::write(&parcel, &provenance)?;
         let name = format!("evenhand-record-{}.zip", today());
         self.save_as(FileKind::Record, &name, &bytes)
     }

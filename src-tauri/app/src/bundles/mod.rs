@@ -16,8 +16,8 @@ use evenhand_core::charter::{
     reply_status_with,
 };
 use evenhand_core::record::{
-    BundleChoice, BundlePlan, EntryKind, FileRef, Id, Making, PaperOptions, Profile, Record,
-    SavedVersion, Template,
+    BundleChoice, BundlePlan, EntryKind, FileRef, Id, Making, PaperOptions, Profile, Provenance,
+    Record, SavedVersion, Template,
 };
 
 use crate::check;
@@ -51,19 +51,22 @@ impl Made {
         let model = Arc::new(facts.model(record, &plan));
         let rendered = make(&model, files, at, progress)?;
         let sha256 = rendered.files().map(crate::exchange::fingerprint).collect();
-        let making = Making { at, as_of: facts.as_of, head: facts.head.clone(), sha256 };
+        let head = facts.provenance.head.clone();
+        let making = Making { at, as_of: facts.as_of, head, sha256 };
         Ok(Self { plan, model, making, rendered: Arc::new(rendered) })
     }
 
     /// Whether the plan and the record would still give the same pages, but for the head of the history.
     pub fn is_current(&self, record: &Record, plan: &BundlePlan, facts: &Facts) -> bool {
         let says_the_same = || {
-            let then = Facts { head: self.making.head.clone(), ..facts.clone() };
+            let mut then = facts.clone();
+            then.provenance.head.clone_from(&self.making.head);
+            then.provenance.read_at = Some(self.making.at);
             *self.model == then.model(record, plan)
         };
         self.plan == *plan
             && self.making.as_of == facts.as_of
-            && (self.making.head == facts.head || says_the_same())
+            && (self.making.head == facts.provenance.head || says_the_same())
     }
 }
 
@@ -75,12 +78,18 @@ pub struct Facts {
     replies: BTreeMap<Id, ReplyStatus>,
     contradictions: Vec<Contradiction>,
     as_of: NaiveDate,
-    head: String,
+    provenance: Provenance,
 }
 
 impl Facts {
-    /// Works out what the checks say of a record, as of the plan's day or `today`.
-    pub fn new(record: &Record, plan: &BundlePlan, today: NaiveDate, head: String) -> Self {
+    /// Works out what the checks say of a record, as of the plan's day or `today`. What the record's history
+    /// says comes from [`crate::session::Session::provenance_of`].
+    pub fn new(
+        record: &Record,
+        plan: &BundlePlan,
+        today: NaiveDate,
+        provenance: Provenance,
+    ) -> Self {
         let as_of = plan.as_of.unwrap_or(today);
         let mut facts = Self {
             findings: BTreeMap::new(),
@@ -88,7 +97,7 @@ impl Facts {
             replies: BTreeMap::new(),
             contradictions: contradictions(record, as_of),
             as_of,
-            head,
+            provenance,
         };
         for entry in &record.entries {
             match &entry.kind {
@@ -155,7 +164,7 @@ impl Facts {
             replies: &self.replies,
             contradictions: &self.contradictions,
             as_of: self.as_of,
-            history_head: &self.head,
+            provenance: &self.provenance,
         }
     }
 }
@@ -332,10 +341,14 @@ mod tests {
     use evenhand_core::charter::Authority;
     use evenhand_core::record::Entry;
 
+    fn head(text: &str) -> Provenance {
+        Provenance { head: text.into(), ..Provenance::default() }
+    }
+
     fn rendered(parcel: &Parcel) -> Rendered {
         let clock: DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
         let plan = &parcel.record.bundles[0];
-        let facts = Facts::new(&parcel.record, plan, clock.date_naive(), "00ff".into());
+        let facts = Facts::new(&parcel.record, plan, clock.date_naive(), head("00ff"));
         let files = Files::new(|id: Id| {
             let file = parcel.record.files.iter().find(|file| file.id == id);
             Ok(parcel.contents[&file.ok_or(UserError::Gone)?.sha256].clone())
@@ -362,7 +375,7 @@ mod tests {
         record.entries.truncate(1);
         let plan = BundlePlan { entries: BundleChoice::All, ..record.bundles[0].clone() };
         let told = |record: &Record| {
-            let facts = Facts::new(record, &plan, day("2026-11-01"), String::new());
+            let facts = Facts::new(record, &plan, day("2026-11-01"), Provenance::default());
             let findings = facts.findings.values().flatten();
             let law = findings.clone().filter(|f| f.authority == Authority::Law).count();
             let quotes = format!("{:?}", facts.model(record, &plan).front);
@@ -385,7 +398,7 @@ mod tests {
         let parcel = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
         let (mut record, plan) = (parcel.record.clone(), parcel.record.bundles[0].clone());
         let model = |record: &Record, plan: &BundlePlan| {
-            Facts::new(record, plan, record.info.created.date_naive(), String::new())
+            Facts::new(record, plan, record.info.created.date_naive(), Provenance::default())
                 .model(record, plan)
         };
         let pointed_at = |model: &Model| -> Vec<String> {
@@ -416,7 +429,8 @@ mod tests {
         let parcel = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
         let record = &parcel.record;
         let plan = BundlePlan { said_about: BTreeMap::new(), ..record.bundles[0].clone() };
-        let facts = Facts::new(record, &plan, record.info.created.date_naive(), String::new());
+        let facts =
+            Facts::new(record, &plan, record.info.created.date_naive(), Provenance::default());
         let first = &facts.contradictions()[0];
         let said = |words: &str| {
             let said_about = BTreeMap::from([(first.id.clone(), words.to_owned())]);
@@ -433,7 +447,7 @@ mod tests {
         let parcel = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
         let clock = parcel.record.info.created;
         let plan = &parcel.record.bundles[0];
-        let facts = Facts::new(&parcel.record, plan, clock.date_naive(), String::new());
+        let facts = Facts::new(&parcel.record, plan, clock.date_naive(), Provenance::default());
         let model = facts.model(&parcel.record, plan);
         let none = Files::new(|_: Id| -> UserResult<Vec<u8>> { Err(UserError::Gone) });
         assert_eq!(make(&model, &none, clock, &|_, _| false).err(), Some(UserError::Cancelled));

@@ -67,7 +67,7 @@ impl Lines<'_> {
 
 #[cfg(test)]
 mod tests {
-    use evenhand_core::record::{LeaveOut, Profile, Template};
+    use evenhand_core::record::{LeaveOut, Profile, Provenance, Template};
 
     use super::*;
     use crate::bundles::{Facts, first_plan};
@@ -79,7 +79,7 @@ mod tests {
         let mut plan = first_plan(&record, Template::Complaint, Profile::Councillor, "", at);
         let own = |find: &str| LeaveOut { find: find.into(), put: String::new() };
         plan.leave_out = vec![own("complaint"), own("zeppelin")];
-        let facts = Facts::new(&record, &plan, at.date_naive(), String::new());
+        let facts = Facts::new(&record, &plan, at.date_naive(), Provenance::default());
         let (model, replaced) = facts.model_for_review(&record, &plan);
         let texts = [
             ("A01".to_owned(), "A Complaint, and a second complaint to a@b.org.".to_owned()),

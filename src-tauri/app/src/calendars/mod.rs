@@ -3,7 +3,9 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use evenhand_calendar::{Alarm, ExportEntry, ExportKind, WriteOptions, write};
 use evenhand_core::charter::{Measure, promise_status};
-use evenhand_core::record::{Entry, EntryKind, Id, Meeting, MeetingStatus, MeetingTime, Record};
+use evenhand_core::record::{
+    Entry, EntryKind, Id, Meeting, MeetingStatus, MeetingTime, Provenance, Record,
+};
 
 use crate::check;
 use crate::view;
@@ -15,14 +17,21 @@ pub struct Shown {
     pub titles: bool,
 }
 
-/// The calendar file of some entries, or of the whole record where `only` is `None`.
+/// The calendar file of some entries, or of the whole record where `only` is `None`. It is stamped with the
+/// times at which they came to say what they say, as the record's history tells it.
 /// `None`: nothing in them has a date.
-pub fn file(record: &Record, only: Option<Id>, shown: Shown, at: DateTime<Utc>) -> Option<Vec<u8>> {
+pub fn file(
+    record: &Record,
+    provenance: &Provenance,
+    only: Option<Id>,
+    shown: Shown,
+    at: DateTime<Utc>,
+) -> Option<Vec<u8>> {
     let chosen = record.entries.iter().filter(|entry| only.is_none_or(|id| entry.id == id));
     let today = at.with_timezone(&chrono_tz::Europe::London).date_naive();
     let entries: Vec<ExportEntry> = chosen
         .filter(|entry| !entry.draft)
-        .flat_map(|entry| of_entry(record, entry, shown, today))
+        .flat_map(|entry| of_entry(record, provenance, entry, shown, today))
         .collect();
     let name = only.is_none().then(|| "Evenhand".to_owned());
     (!entries.is_empty()).then(|| write(&entries, &WriteOptions { calendar_name: name }))
@@ -57,10 +66,18 @@ struct Subject<'a> {
     stamp: DateTime<Utc>,
 }
 
-fn of_entry(record: &Record, entry: &Entry, shown: Shown, today: NaiveDate) -> Vec<ExportEntry> {
+fn of_entry(
+    record: &Record,
+    provenance: &Provenance,
+    entry: &Entry,
+    shown: Shown,
+    today: NaiveDate,
+) -> Vec<ExportEntry> {
     let title = view::title(entry);
-    // The time of adding and not of exporting: the same record gives the same file.
-    let subject = Subject { id: entry.id, title: &title, stamp: entry.added_on };
+    // Not the time of exporting: the same record gives the same file.
+    let arrival = provenance.arrivals.get(&entry.id);
+    let stamp = arrival.map_or(entry.added_on, |arrival| arrival.as_now.at);
+    let subject = Subject { id: entry.id, title: &title, stamp };
     match &entry.kind {
         EntryKind::Meeting(meeting) => of_meeting(record, &subject, meeting, shown, today),
         EntryKind::Promise(promise) => {

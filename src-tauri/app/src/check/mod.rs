@@ -240,7 +240,8 @@ mod tests {
         record.entries = vec![entry];
 
         let shown = crate::calendars::Shown { titles: false };
-        let file = crate::calendars::file(&record, Some(id), shown, at).unwrap();
+        let history = evenhand_core::record::Provenance::default();
+        let file = crate::calendars::file(&record, &history, Some(id), shown, at).unwrap();
         let file = String::from_utf8(file).unwrap();
         for day in ["DTSTART;VALUE=DATE:20261120", "DTSTART;VALUE=DATE:20261127"] {
             assert!(file.contains(day), "{day} is not in {file}");
@@ -248,7 +249,7 @@ mod tests {
 
         let plan =
             crate::bundles::first_plan(&record, Template::Complaint, Profile::MyCopy, "", at);
-        let facts = crate::bundles::Facts::new(&record, &plan, at.date_naive(), String::new());
+        let facts = crate::bundles::Facts::new(&record, &plan, at.date_naive(), history);
         let model = facts.model(&record, &plan);
         let blocks = model.front.iter().flat_map(|section| &section.blocks);
         let (mut charts, mut rulers) = (Vec::new(), Vec::new());

@@ -147,6 +147,8 @@ pub struct EntryView {
     pub check: Option<super::CheckResult>,
     /// How the promise stands, in sentences.
     pub standing: Vec<String>,
+    /// When it came into the record, and what it says of that itself, a line each.
+    pub came_in: Vec<String>,
 }
 
 /// A file in the record.

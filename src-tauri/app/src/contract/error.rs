@@ -76,6 +76,8 @@ pub enum UserError {
     Gone,
     /// A date is not a real one.
     BadDate,
+    /// A text is not the head of a history as a bundle prints it.
+    BadHead,
     /// The meeting ends before it starts.
     EndBeforeStart,
     /// No such charter.
@@ -170,6 +172,7 @@ impl UserError {
             Self::ImportBroken { line } => format!("The file is not a whole Evenhand record (line {line}). {kept} Export it again and try once more."),
             Self::Gone => "That is no longer in the record. Look in the bin to bring it back.".into(),
             Self::BadDate => format!("That date is not a real one. {kept} Check the day and the month."),
+            Self::BadHead => format!("That is not a fingerprint of a history. {kept} Copy it whole, as the bundle prints it."),
             Self::EndBeforeStart => format!("The meeting ends before it starts. {kept} Check the two times."),
             Self::UnknownCharter => format!("That charter is not here. {kept} Choose one from Rules and sources."),
             Self::UnknownTrigger => "That starting point is not known. Choose one from the list.".into(),
@@ -211,6 +214,7 @@ mod tests {
             UserError::CharterBroken { line: 3, member: "quote".into() },
             UserError::RedactionFailed { words: 2 },
             UserError::Keychain,
+            UserError::BadHead,
         ] {
             for sentence in error.sentence().split_inclusive(['.', '?']) {
                 assert!(sentence.split_whitespace().count() <= 20, "{sentence}");

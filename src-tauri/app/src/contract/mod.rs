@@ -61,7 +61,7 @@ macro_rules! for_each_command {
             new_recovery_key: Nothing => RecoveryKeyShown, "Make a new recovery key; the old one stops working";
             back_up: Nothing => SavedFile, "Save a one-file backup where the person chooses";
             restore_backup: RestoreBackup => RestorePreview, "Open a one-file backup, show or bring back what it holds";
-            check_record: Nothing => RecordCheck, "Check every page, file and link of the history";
+            check_record: CheckRecord => RecordCheck, "Check every page, file and link of the history, and a link that was printed";
             rescue_options: Nothing => RescueOptions, "What can be saved of a damaged record; nothing is changed";
             rescue: Rescue => Rescued, "Save a damaged record and open it; what is damaged is kept aside";
             mend_files: Nothing => MendedFiles, "Put damaged files back, from a one-file backup or from the files themselves";

@@ -210,19 +210,33 @@ pub struct RestorePreview {
     pub brought_back: bool,
 }
 
+/// Check the whole record.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct CheckRecord {
+    /// The last link of the history as an earlier bundle printed it; empty where there is none at hand.
+    pub printed: String,
+}
+
 /// The outcome of a check of the whole record.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct RecordCheck {
     /// The database is whole. Where it is not, `rescue_options` says what can be saved.
     pub database_ok: bool,
-    /// One copy of the key file was damaged and was written again from the other.
-    pub keys_mended: bool,
+    /// Both copies of the key file are whole and the same.
+    pub keys_ok: bool,
+    /// One copy of the key file, or the database's first bytes, had to be mended when the record was opened.
+    pub mended_on_opening: bool,
     /// Files whose bytes still match their fingerprint.
     pub files_ok: u32,
     /// Names of files that no longer do. `mend_files` can put them back.
     pub files_damaged: Vec<String>,
-    /// The chain of changes is whole.
+    /// Nothing in the chain of changes contradicts itself.
     pub history_ok: bool,
+    /// Whether the chain leads to the link that was asked about. `None`: none was.
+    pub printed_found: Option<bool>,
+    /// How often this computer's clock went back to an earlier day while the record was kept.
+    pub clock_set_back: u32,
     /// How many changes it holds.
     pub changes: u32,
     /// The chain's last link, 64 hex digits.

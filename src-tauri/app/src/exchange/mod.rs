@@ -1,6 +1,6 @@
 //! The record's own file format, documented in `docs/record-format.md`: one JSON object that holds
 //! the record and the bytes of its files, or a zip file with the same record, its files and tables.
-//! Import of an export loses nothing.
+//! Import of an export loses nothing but the history: when things came into a record is its own to say.
 
 pub mod package;
 mod tables;

@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 use std::path::Path;
 
+use evenhand_core::record::Provenance;
+
 use super::{Parcel, fingerprint, tables, zip};
 use crate::contract::{UserError, UserResult};
 
@@ -17,14 +19,15 @@ const MOST: u64 = 2 << 30;
 
 const READ_ME: &str = "This is your Evenhand record.\r\n\r\n\
     The tables (.csv) open in a spreadsheet. The folder \"files\" has your original files.\r\n\
-    record.json is for Evenhand: Import takes this whole zip file back and loses nothing.\r\n\r\n\
+    record.json is for Evenhand: Import takes this whole zip file back.\r\n\
+    The history of your record is not in it. Only a backup file has that.\r\n\r\n\
     Nothing here is encrypted. Keep it somewhere safe.\r\n";
 
-/// The package's bytes.
+/// The package's bytes. The tables say when things came in, as the history tells it.
 ///
 /// # Errors
 /// [`UserError::FileTooLarge`] where it would be larger than the memory takes.
-pub fn write(parcel: &Parcel) -> UserResult<Vec<u8>> {
+pub fn write(parcel: &Parcel, provenance: &Provenance) -> UserResult<Vec<u8>> {
     let most_mib = (u32::MAX >> 20) + 1;
     let too_large =
         |_| UserError::FileTooLarge { name: "The zip file of your record".into(), most_mib };
@@ -33,7 +36,7 @@ pub fn write(parcel: &Parcel) -> UserResult<Vec<u8>> {
     let record = super::write_with(parcel, &BTreeMap::new())?;
     package.add(RECORD, &record).map_err(too_large)?;
     let names = file_names(parcel);
-    for (name, table) in tables::all(&parcel.record, &names) {
+    for (name, table) in tables::all(&parcel.record, &names, provenance) {
         package.add(name, &table).map_err(too_large)?;
     }
     for file in &parcel.record.files {
@@ -133,7 +136,7 @@ mod tests {
     fn a_package_comes_back_the_same_and_a_damaged_one_does_not() {
         let at = "2026-11-01T09:00:00Z".parse().unwrap();
         let parcel = crate::sample::parcel(at).unwrap();
-        let bytes = write(&parcel).unwrap();
+        let bytes = write(&parcel, &Provenance::default()).unwrap();
         assert_eq!(read(Cursor::new(&bytes)).unwrap(), parcel);
         let mut missed = 0;
         for place in (0..bytes.len()).step_by(97) {
@@ -154,7 +157,10 @@ mod tests {
         let at = "2026-11-01T09:00:00Z".parse().unwrap();
         let mut parcel = crate::sample::parcel(at).unwrap();
         parcel.contents.pop_first();
-        assert_eq!(read(Cursor::new(write(&parcel).unwrap())).unwrap_err(), BROKEN);
+        assert_eq!(
+            read(Cursor::new(write(&parcel, &Provenance::default()).unwrap())).unwrap_err(),
+            BROKEN
+        );
     }
 
     #[test]
@@ -167,6 +173,9 @@ mod tests {
         assert_eq!(names[&parcel.record.files[0].id], "001 -..-evil-name-.txt");
         let long = &names[&parcel.record.files[1].id];
         assert!(long.starts_with("002 ") && long.ends_with(".txt") && long.len() < 100, "{long}");
-        assert_eq!(read(Cursor::new(write(&parcel).unwrap())).unwrap(), parcel);
+        assert_eq!(
+            read(Cursor::new(write(&parcel, &Provenance::default()).unwrap())).unwrap(),
+            parcel
+        );
     }
 }

@@ -4,9 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::discreet::Discreet;
 use crate::{input::Input, model::Appendix};
-use evenhand_core::charter::london_date;
 use evenhand_core::record::{Entry, FileRef, Id, Issue, When};
-use evenhand_core::words::{date, when};
+use evenhand_core::words::{file_came_in, when};
 
 /// The plan's files in its order, and no others: a file goes in because somebody chose it.
 pub(super) fn list(
@@ -16,6 +15,8 @@ pub(super) fn list(
     issues: &[(u32, &Issue)],
 ) -> (Vec<Appendix>, BTreeMap<Id, String>) {
     let mut labels = BTreeMap::new();
+    let provenance = input.provenance;
+    let known = provenance.is_known();
     let mut out = Vec::new();
     for (index, FileRef { file, title }) in input.plan.appendices.iter().enumerate() {
         let label = format!("A{:02}", index + 1);
@@ -34,7 +35,9 @@ pub(super) fn list(
             source: stored.map_or(String::new(), |s| discreet.show_name(&s.name, &label)),
             file: stored.map(|s| s.id),
             sha256: stored.map_or(String::new(), |s| s.sha256.clone()),
-            added: stored.map_or(String::new(), |s| date(london_date(s.added_on))),
+            came_in: stored.filter(|_| known).map_or(String::new(), |s| {
+                file_came_in(provenance, provenance.arrivals.get(&s.id), s.added_on)
+            }),
             issues: issues.iter().filter(|(_, i)| ids.contains(&i.id)).map(|(n, _)| *n).collect(),
         });
         labels.entry(*file).or_insert(label);

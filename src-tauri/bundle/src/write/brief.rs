@@ -21,7 +21,10 @@ pub(super) fn first(work: &Work<'_>) -> Section {
             facts.push(format!("{label} {}", work.show(words).trim()));
         }
     }
-    facts.push(date(work.input.as_of));
+    facts.extend(front::dated(work).into_iter().map(|(label, day)| match label {
+        "Dated" => date(day),
+        label => format!("{label} {}", date(day)),
+    }));
     facts.push(format!("Version {}", plan.version.max(1)));
     let mut blocks = vec![Block::Note(vec![text(format!("{}.", facts.join(". ")))])];
     blocks.extend(summary.blocks.into_iter().map(without_pages));

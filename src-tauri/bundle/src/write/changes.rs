@@ -16,7 +16,7 @@ use crate::{
 };
 use evenhand_core::charter::london_date;
 use evenhand_core::record::{
-    BundlePlan, Entry, FileRef, Id, SavedAppendix, SavedEntry, SavedVersion,
+    BundlePlan, Entry, FileRef, Id, SavedAppendix, SavedEntry, SavedVersion, StoredFile,
 };
 use evenhand_core::words::date;
 
@@ -56,8 +56,10 @@ pub fn up_to_date(input: &Input<'_>) -> BundlePlan {
     let mut list: Vec<FileRef> =
         saved.appendices.iter().filter_map(|a| kept(a.file).cloned()).collect();
     list.extend(now.iter().cloned());
-    let new =
-        |file: &Id| input.record.files.iter().any(|f| f.id == *file && f.added_on > saved.saved_on);
+    let new = |file: &Id| {
+        let stored = input.record.files.iter().find(|stored| stored.id == *file);
+        stored.is_some_and(|stored| came_in_since(input, stored, saved))
+    };
     let of_entries = work.entries.iter().flat_map(|entry| &entry.files);
     list.extend(of_entries.filter(|own| new(&own.file)).cloned());
     let mut seen = BTreeSet::new();
@@ -65,6 +67,27 @@ pub fn up_to_date(input: &Input<'_>) -> BundlePlan {
     plan.version = saved.version.saturating_add(1);
     plan.appendices = list;
     plan
+}
+
+/// Whether a file came into the record after a version of the plan was saved, by the order of the history.
+/// Where both came in by one import, only what they say of themselves is left to go by.
+fn came_in_since(input: &Input<'_>, file: &StoredFile, saved: &SavedVersion) -> bool {
+    let event = |id: Id| input.provenance.arrivals.get(&id).map(|arrival| arrival.as_now.event);
+    match (event(file.id), event(input.plan.id)) {
+        (Some(file), Some(plan)) if file != plan => file > plan,
+        _ => file.added_on > saved.saved_on,
+    }
+}
+
+/// When a version was saved: as the history saw it, or else as the plan came in saying.
+fn saved_words(work: &Work<'_>, saved: &SavedVersion) -> String {
+    let (version, said) = (saved.version, london_date(saved.saved_on));
+    let provenance = work.input.provenance;
+    let seen = provenance.arrivals.get(&work.input.plan.id);
+    if seen.is_some_and(|arrival| provenance.day(&arrival.as_now) == Some(said)) {
+        return format!("Version {version} was saved on {}.", date(said));
+    }
+    format!("Version {version} is said to have been saved on {}.", date(said))
 }
 
 /// SHA-256 of all that an entry says, in hex.
@@ -80,10 +103,9 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
         return None;
     }
     let changes = Changes::new(work, saved);
-    let day = date(london_date(saved.saved_on));
     let mut blocks = vec![Block::Para(vec![Inline::Text(format!(
-        "Version {} was saved on {day}. Appendices kept their numbers, but where this list says so.",
-        saved.version
+        "{} Appendices kept their numbers, but where this list says so.",
+        saved_words(work, saved)
     ))])];
     for (title, items) in [
         ("Added", changes.added),

@@ -5,25 +5,26 @@ use crate::model::{Block, Cell, Inline, Section, Table};
 use evenhand_core::record::{
     Contact, DateBasis, Direction, DueFrom, Entry, EntryKind, MeetingStatus, When,
 };
-use evenhand_core::words::{date, month, time, when};
+use evenhand_core::words::{date, entry_came_in, month, time, when};
 
 pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     if work.entries.is_empty() {
         return None;
     }
-    let added = work.input.plan.paper.added_on_column;
+    let came_in = work.input.plan.paper.came_in_column && work.input.provenance.is_known();
     let mut head = vec!["When".to_owned(), "What happened".to_owned()];
     let mut widths = vec![0.2, 0.56];
-    if added {
-        head.push("Added on".to_owned());
+    if came_in {
+        head.push("Came into this record".to_owned());
         widths = vec![0.18, 0.46, 0.16];
     }
     head.push("Evidence".to_owned());
     widths.push(0.22);
-    let rows = work.entries.iter().map(|entry| row(work, entry, added));
+    let rows = work.entries.iter().map(|entry| row(work, entry, came_in));
     let intro = "Dates are as exact as they are known. “Worked out” means that the source does not print the whole date.";
+    let days = came_in.then(|| format!(" {}", super::sources::CLOCK_WORDS));
     let blocks = vec![
-        Block::Note(vec![Inline::Text(intro.to_owned())]),
+        Block::Note(vec![Inline::Text(format!("{intro}{}", days.unwrap_or_default()))]),
         Block::Table(Table {
             caption: String::new(),
             widths,
@@ -40,7 +41,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     })
 }
 
-fn row(work: &Work<'_>, entry: &Entry, added: bool) -> Vec<Cell> {
+fn row(work: &Work<'_>, entry: &Entry, came_in: bool) -> Vec<Cell> {
     let mut words = vec![Inline::Strong(line_of(work, entry))];
     let notes = work.show_of(entry, entry.notes.trim());
     if !notes.is_empty() {
@@ -50,8 +51,10 @@ fn row(work: &Work<'_>, entry: &Entry, added: bool) -> Vec<Cell> {
         words.push(Inline::Soft(format!("\n{}", work.show_of(entry, &sentence))));
     }
     let mut out = vec![Cell::from(date_of(entry)), Cell::from(words)];
-    if added {
-        out.push(Cell::from(date(evenhand_core::charter::london_date(entry.added_on))));
+    if came_in {
+        let provenance = work.input.provenance;
+        let arrival = provenance.arrivals.get(&entry.id);
+        out.push(Cell::from(entry_came_in(provenance, arrival, entry.added_on)));
     }
     let mut evidence = Vec::new();
     for label in work.evidence(entry) {

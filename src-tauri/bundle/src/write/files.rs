@@ -35,7 +35,7 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
             source: file.name.clone(),
             file: Some(file.file),
             sha256: file.sha256.clone(),
-            added: String::new(),
+            came_in: String::new(),
             issues: Vec::new(),
         })
         .collect();
@@ -79,7 +79,7 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
             section("cover", "", vec![Block::Cover(cover)]),
             section("contents", "Contents", vec![Block::Table(index)]),
         ],
-        back: vec![sources::build(&appendices, &[], "", "")],
+        back: vec![sources::of_files(&appendices)],
         appendices,
         redacted: Vec::new(),
         warnings: Vec::new(),

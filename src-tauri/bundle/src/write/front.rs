@@ -1,8 +1,10 @@
 //! Cover, one-page summary, easy-read page and contents.
 
+use chrono::NaiveDate;
+
 use super::Work;
 use crate::model::{Block, Cover, Inline, Section, Target};
-use evenhand_core::charter::{PromiseState, ReplyState};
+use evenhand_core::charter::{PromiseState, ReplyState, london_date};
 use evenhand_core::record::{DueFrom, EntryKind, Template};
 use evenhand_core::words::{count, date};
 
@@ -32,7 +34,9 @@ pub(super) fn cover(work: &Work<'_>) -> Section {
     line("From", work.show(&plan.from));
     line("To", work.show(&plan.to));
     line("Copied to", work.show(&plan.copied_to.join("; ")));
-    line("Dated", date(work.input.as_of));
+    for (label, day) in dated(work) {
+        line(label, date(day));
+    }
     line("Version", plan.version.max(1).to_string());
     let mut holds = Vec::new();
     if !work.issues.is_empty() {
@@ -62,6 +66,16 @@ pub(super) fn cover(work: &Work<'_>) -> Section {
         title: String::new(),
         new_page: true,
         blocks: vec![Block::Cover(cover)],
+    }
+}
+
+/// The day of the document. One that speaks from another day than it was made on says both: it must not seem
+/// to have been written when it was not.
+pub(super) fn dated(work: &Work<'_>) -> Vec<(&'static str, NaiveDate)> {
+    let as_of = work.input.as_of;
+    match work.input.provenance.read_at.map(london_date) {
+        Some(made) if made != as_of => vec![("Facts up to", as_of), ("Made on", made)],
+        _ => vec![("Dated", as_of)],
     }
 }
 

@@ -147,6 +147,7 @@ pub struct Fixture {
     pub replies: BTreeMap<Id, ReplyStatus>,
     pub clashes: Vec<Contradiction>,
     pub as_of: NaiveDate,
+    pub provenance: Provenance,
 }
 
 impl Fixture {
@@ -180,6 +181,7 @@ impl Fixture {
             replies: BTreeMap::new(),
             clashes: vec![],
             as_of,
+            provenance: Provenance::default(),
         }
     }
 
@@ -192,7 +194,7 @@ impl Fixture {
             replies: &self.replies,
             contradictions: &self.clashes,
             as_of: self.as_of,
-            history_head: "",
+            provenance: &self.provenance,
         }
     }
 
@@ -228,6 +230,13 @@ impl Fixture {
         });
         self.files.insert(id(number), bytes);
         id(number)
+    }
+
+    /// A thing that the record's history saw coming in.
+    pub fn came_in(&mut self, item: Id, event: u64, at: DateTime<Utc>) {
+        let moment = Moment { event, at, clock_before: None };
+        self.provenance.arrivals.insert(item, Arrival { first: moment, as_now: moment });
+        self.provenance.read_at = self.provenance.read_at.max(Some(at));
     }
 
     pub fn check(&mut self) {
@@ -428,6 +437,11 @@ pub fn complaint() -> Fixture {
         ["Leader of the council", "Deputy leader", "Director of Children’s Services"]
             .map(str::to_owned)
             .to_vec();
+    let entries = f.record.entries.iter().map(|entry| entry.id);
+    let items: Vec<Id> = entries.chain(f.record.files.iter().map(|file| file.id)).collect();
+    for item in items {
+        f.came_in(item, 1, clock());
+    }
     f.check();
     f.clashes = evenhand_core::charter::contradictions(&f.record, f.as_of);
     f

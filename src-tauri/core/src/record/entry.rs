@@ -77,6 +77,19 @@ impl Entry {
             sample: false,
         }
     }
+
+    /// Whether two states of an entry say the same: what happened, when, to whom and by whose account.
+    /// Where it is filed, whether it is kept back and when it says that it was added do not count.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let said = |entry: &Self| {
+            let (title, notes) = (entry.title.clone(), entry.notes.clone());
+            let (people, their_account) = (entry.people.clone(), entry.their_account.clone());
+            let (when, date_basis) = (entry.when, entry.date_basis);
+            let bare = Self::new(entry.id, entry.kind.clone(), DateTime::UNIX_EPOCH);
+            Self { title, notes, people, their_account, when, date_basis, ..bare }
+        };
+        said(self) == said(other)
+    }
 }
 
 /// The kinds of entry and their own facts.

@@ -11,6 +11,7 @@ mod meeting;
 mod paper;
 mod person;
 mod plan;
+mod provenance;
 mod saved;
 mod when;
 
@@ -27,6 +28,7 @@ pub use meeting::{
 pub use paper::{PaperOptions, SizeLimit, VolumeLimit};
 pub use person::{Person, Role};
 pub use plan::{BundleChoice, BundlePlan, LeaveOut, Profile, Template};
+pub use provenance::{Arrival, Moment, Provenance};
 pub use saved::{Making, SavedAppendix, SavedEntry, SavedVersion};
 pub use when::{DateBasis, MONTHS, When};
 

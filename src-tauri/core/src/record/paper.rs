@@ -19,8 +19,9 @@ pub struct PaperOptions {
     pub easy_read: bool,
     /// "Confidential" on the cover.
     pub confidential: bool,
-    /// "Added on" beside "happened on" in the chronology.
-    pub added_on_column: bool,
+    /// When each entry came into the record, beside when it happened, in the chronology.
+    #[serde(alias = "added_on_column")]
+    pub came_in_column: bool,
     /// Section-prefixed page numbering.
     pub section_numbers: bool,
     /// Scale and turn foreign pages to A4.
@@ -58,7 +59,7 @@ impl Default for PaperOptions {
             dividers: true,
             easy_read: false,
             confidential: false,
-            added_on_column: false,
+            came_in_column: false,
             section_numbers: false,
             fit_a4: true,
             size: None,

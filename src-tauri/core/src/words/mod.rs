@@ -7,6 +7,7 @@ mod findings;
 mod limits;
 mod plain;
 mod promises;
+mod provenance;
 
 pub use contradictions::{contradiction_detail, contradiction_title};
 pub use findings::{explanation, finding_note, finding_title, unit, verdict};
@@ -14,3 +15,4 @@ pub use limits::{limit_explanation, limit_standing};
 use plain::{Clock, Count, Day, HOLIDAYS_EXPECTED, said};
 pub use plain::{count, date, join, month, time, when};
 pub use promises::{promise_sentence, reply_sentence};
+pub use provenance::{entry_came_in, file_came_in};

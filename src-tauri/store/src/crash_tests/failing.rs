@@ -95,7 +95,7 @@ fn judged(dir: &Path, doing: &str, answer: &str, step: usize, full: bool) {
 }
 
 fn sound(dir: &Path, store: &Store, doing: &str, done: bool, at_step: &str) {
-    let report = store.check().unwrap();
+    let report = store.check(None).unwrap();
     assert!(report.database.is_empty() && report.files.is_empty(), "{at_step}: {report:?}");
     assert!(report.history.is_some_and(|history| history.holds()), "{at_step}");
     let entries = store.counts().unwrap().entries;

@@ -79,7 +79,7 @@ impl Known {
 
     fn check(&self, dir: &Path, when: &str) {
         let store = open(&dir.join("record"));
-        let report = store.check().unwrap();
+        let report = store.check(None).unwrap();
         assert!(report.sound(), "{when}: {report:?}");
         let counts = store.counts().unwrap();
         assert!(counts.entries >= u64::from(self.written), "{when}: {counts:?}");
@@ -98,7 +98,7 @@ impl Known {
         }
         let imported = dir.join("imported");
         if imported.exists() {
-            assert!(open(&imported).check().unwrap().sound(), "{when}: what was imported");
+            assert!(open(&imported).check(None).unwrap().sound(), "{when}: what was imported");
         }
     }
 }
@@ -272,7 +272,7 @@ fn check_upgrade(dir: &Path) -> &'static str {
         other => panic!("an upgrade without a backup: {other:?}"),
     };
     let store = upgraded(dir).unwrap();
-    assert!(store.check().unwrap().sound());
+    assert!(store.check(None).unwrap().sound());
     assert_eq!(store.counts().unwrap().entries, u64::from(OLD_ENTRIES));
     assert_eq!(later_schema(&store), OLD_ENTRIES + 1, "every row was brought up");
     for backup in store.backups().unwrap() {

@@ -160,7 +160,7 @@ fn judged(dir: &Path, doing: &str, acknowledged: bool) -> Sound {
 }
 
 fn sound(store: &Store) -> Sound {
-    let report = store.check().map_err(|error| error.to_string())?;
+    let report = store.check(None).map_err(|error| error.to_string())?;
     if !report.database.is_empty() || !report.files.is_empty() {
         return Err(format!("{report:?}"));
     }

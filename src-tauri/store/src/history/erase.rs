@@ -241,7 +241,7 @@ mod tests {
         assert_eq!(store.forget_backups_with_erased(at(6)).unwrap(), 1);
         assert_eq!((backups_with_mark(&store), store.backups().unwrap().len()), (0, 1));
         assert_eq!(store.forget_backups_with_erased(at(7)).unwrap(), 0);
-        assert!(store.check().unwrap().sound());
+        assert!(store.check(None).unwrap().sound());
     }
 
     #[test]

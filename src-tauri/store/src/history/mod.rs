@@ -10,6 +10,7 @@ mod chain;
 pub(crate) mod erase;
 #[cfg(test)]
 mod forged;
+mod provenance;
 mod read;
 mod undo;
 mod verify;
@@ -244,7 +245,9 @@ impl Store {
 
     /// Checks the whole history, and that nothing before a printed head was altered, removed or reordered.
     ///
-    /// It shows that the record has not changed since; not that what it says is true.
+    /// Without a head it shows only that nothing contradicts itself: whoever has the key can write a whole
+    /// history anew. With a head that somebody else holds, it shows that nothing before it has changed since.
+    /// Neither shows that what the record says is true.
     ///
     /// # Errors
     /// Those of the database; a history that does not hold is not an error but the answer.

@@ -1,4 +1,4 @@
-//! Proves, or fails to prove, that the history is as it was written.
+//! Looks for what contradicts itself in the history, and for a head that somebody else holds.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,7 +24,7 @@ pub struct Verification {
 }
 
 impl Verification {
-    /// The history holds, and the head asked about is in it.
+    /// Nothing contradicts itself, and the head asked about is in the history.
     pub fn holds(&self) -> bool {
         self.wrong.is_empty() && self.head_found != Some(false)
     }

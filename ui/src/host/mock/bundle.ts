@@ -69,7 +69,7 @@ export function bundleAnswers({ data, newId, change, made, startJob, remove, sum
           dividers: true,
           easy_read: false,
           confidential: false,
-          added_on_column: false,
+          came_in_column: false,
           section_numbers: false,
           fit_a4: true,
         },

@@ -170,7 +170,7 @@ export function sampleData(): Data {
       dividers: true,
       easy_read: false,
       confidential: false,
-      added_on_column: false,
+      came_in_column: false,
       section_numbers: false,
       fit_a4: true,
     },

@@ -9,7 +9,7 @@ mod terms;
 use std::collections::BTreeMap;
 
 use evenhand_core::record::{
-    Contact, Effort, Entry, EntryKind, Id, MeetingTime, Person, Promise, Record,
+    Contact, Effort, Entry, EntryKind, Id, MeetingTime, Moment, Person, Promise, Provenance, Record,
 };
 
 use crate::{check, view};
@@ -26,10 +26,10 @@ pub type FileNames = BTreeMap<Id, String>;
 type Table = (&'static str, Vec<u8>);
 
 /// Every table of a record.
-pub fn all(record: &Record, files: &FileNames) -> Vec<Table> {
-    let entries = record.entries.iter().map(|entry| entry_row(record, files, entry));
-    let meetings = record.entries.iter().flat_map(meeting_row);
-    let promises = record.entries.iter().flat_map(promise_row);
+pub fn all(record: &Record, files: &FileNames, provenance: &Provenance) -> Vec<Table> {
+    let entries = record.entries.iter().map(|entry| entry_row(record, files, provenance, entry));
+    let meetings = record.entries.iter().flat_map(|entry| meeting_row(provenance, entry));
+    let promises = record.entries.iter().flat_map(|entry| promise_row(provenance, entry));
     vec![
         ("entries.csv", table(&ENTRIES, entries)),
         ("meetings.csv", table(&MEETINGS, meetings)),
@@ -39,7 +39,7 @@ pub fn all(record: &Record, files: &FileNames) -> Vec<Table> {
     ]
 }
 
-const ENTRIES: [&str; 24] = [
+const ENTRIES: [&str; 26] = [
     "First day it can be",
     "Last day it can be",
     "When, in words",
@@ -62,11 +62,18 @@ const ENTRIES: [&str; 24] = [
     "Working well",
     "Private",
     "Unfinished",
-    "Added on",
+    "Came into this record",
+    "In these words since",
+    "Said to have been added",
     "Id",
 ];
 
-fn entry_row(record: &Record, files: &FileNames, entry: &Entry) -> [String; 24] {
+fn entry_row(
+    record: &Record,
+    files: &FileNames,
+    provenance: &Provenance,
+    entry: &Entry,
+) -> [String; 26] {
     let contact = match &entry.kind {
         EntryKind::Contact(contact) => Some(contact),
         _ => None,
@@ -76,6 +83,7 @@ fn entry_row(record: &Record, files: &FileNames, entry: &Entry) -> [String; 24] 
         _ => Effort::default(),
     };
     let of_contact = |say: fn(&Contact) -> String| contact.map(say).unwrap_or_default();
+    let [came_in, as_now, said] = times(provenance, entry);
     [
         day(entry.when.earliest()),
         day(entry.when.latest()),
@@ -99,12 +107,14 @@ fn entry_row(record: &Record, files: &FileNames, entry: &Entry) -> [String; 24] 
         yes(entry.working_well),
         yes(entry.private),
         yes(entry.draft),
-        entry.added_on.to_rfc3339(),
+        came_in,
+        as_now,
+        said,
         entry.id.to_string(),
     ]
 }
 
-const MEETINGS: [&str; 19] = [
+const MEETINGS: [&str; 21] = [
     "Title",
     "Day",
     "Starts",
@@ -122,12 +132,15 @@ const MEETINGS: [&str; 19] = [
     "New times given",
     "Papers",
     "Papers on",
-    "Added on",
+    "Came into this record",
+    "In these words since",
+    "Said to have been added",
     "Id",
 ];
 
-fn meeting_row(entry: &Entry) -> Option<[String; 19]> {
+fn meeting_row(provenance: &Provenance, entry: &Entry) -> Option<[String; 21]> {
     let EntryKind::Meeting(meeting) = &entry.kind else { return None };
+    let [came_in, as_now, said] = times(provenance, entry);
     let first = meeting.notices.first();
     let last = meeting.notices.last();
     let (papers, papers_on) = papers(meeting);
@@ -156,12 +169,14 @@ fn meeting_row(entry: &Entry) -> Option<[String; 19]> {
         if times.is_empty() { String::new() } else { moved.to_string() },
         papers.into(),
         papers_on,
-        entry.added_on.to_rfc3339(),
+        came_in,
+        as_now,
+        said,
         entry.id.to_string(),
     ])
 }
 
-const PROMISES: [&str; 12] = [
+const PROMISES: [&str; 14] = [
     "What",
     "Made on",
     "Asked on",
@@ -172,12 +187,15 @@ const PROMISES: [&str; 12] = [
     "Reasons given",
     "Outcome",
     "Outcome on",
-    "Added on",
+    "Came into this record",
+    "In these words since",
+    "Said to have been added",
     "Id",
 ];
 
-fn promise_row(entry: &Entry) -> Option<[String; 12]> {
+fn promise_row(provenance: &Provenance, entry: &Entry) -> Option<[String; 14]> {
     let EntryKind::Promise(promise) = &entry.kind else { return None };
+    let [came_in, as_now, said] = times(provenance, entry);
     let Promise { asked_on, promised_by, due, due_from, slips, outcome, outcome_on, .. } = promise;
     let later: Vec<_> = slips.iter().map(|slip| in_words(&slip.due)).collect();
     let reasons: Vec<_> = slips.iter().map(|slip| slip.reason.clone()).collect();
@@ -192,7 +210,9 @@ fn promise_row(entry: &Entry) -> Option<[String; 12]> {
         list(reasons),
         outcome_words(*outcome).into(),
         in_words(outcome_on),
-        entry.added_on.to_rfc3339(),
+        came_in,
+        as_now,
+        said,
         entry.id.to_string(),
     ])
 }
@@ -251,6 +271,21 @@ fn issue_row(issue: &evenhand_core::record::Issue) -> [String; 7] {
     ]
 }
 
+/// When an entry came in and since when it says what it says, as the history tells it, and when it says itself
+/// that it was added. What the history cannot tell is blank.
+fn times(provenance: &Provenance, entry: &Entry) -> [String; 3] {
+    let arrival = provenance.arrivals.get(&entry.id);
+    let time = |moment: &Moment| {
+        let told = provenance.day(moment).map(|_| moment.at.to_rfc3339());
+        told.unwrap_or_default()
+    };
+    [
+        arrival.map(|arrival| time(&arrival.first)).unwrap_or_default(),
+        arrival.map(|arrival| time(&arrival.as_now)).unwrap_or_default(),
+        entry.added_on.to_rfc3339(),
+    ]
+}
+
 fn who(record: &Record, entry: &Entry) -> String {
     let people = entry.people.iter().filter_map(|involved| {
         let person = record.people.iter().find(|person| person.id == involved.person)?;
@@ -288,7 +323,7 @@ mod tests {
         let at = "2026-11-01T09:00:00Z".parse().unwrap();
         let mut record = crate::sample::parcel(at).unwrap().record;
         change(&mut record);
-        let tables = all(&record, &FileNames::new());
+        let tables = all(&record, &FileNames::new(), &Provenance::default());
         rows(&tables.iter().find(|(table, _)| *table == name).unwrap().1)
     }
 
@@ -332,7 +367,8 @@ mod tests {
             record.entries = vec![Entry::new(Id(uuid::Uuid::nil()), kind, at)];
         });
         for (head, cell) in meetings[0].iter().zip(&meetings[1]) {
-            assert!(!cell.contains('0') || head == "Added on" || head == "Id", "{head}: {cell}");
+            let has_time = head == "Said to have been added" || head == "Id";
+            assert!(!cell.contains('0') || has_time, "{head}: {cell}");
         }
     }
 

@@ -1,0 +1,60 @@
+//! The check of the whole record, as the window and the command line both show it.
+
+mod words;
+
+pub use words::sentences;
+
+use chrono::{DateTime, Utc};
+use evenhand_store::{Head, Notice};
+
+use crate::contract::{RecordCheck, UserError, UserResult};
+use crate::session::Session;
+
+/// Reads everything and compares it with its checks; changes nothing. `printed` is a head of the history that
+/// an earlier bundle printed, empty where there is none at hand.
+///
+/// # Errors
+/// [`UserError::BadHead`] where `printed` is none; those of the disk. Damage is not an error but the answer.
+pub fn check(session: &Session, printed: &str, at: DateTime<Utc>) -> UserResult<RecordCheck> {
+    let head = head_of(printed)?;
+    let store = session.store();
+    let found = store.check(head)?;
+    let clock = session.provenance(&[], at).map(|clock| clock.days_set_back().len());
+    let files_damaged: Vec<String> = found.files.into_iter().map(|(_, name)| name).collect();
+    let history = found.history.as_ref();
+    let mended = |notice: &Notice| matches!(notice, Notice::KeysMended | Notice::HeaderMended);
+    Ok(RecordCheck {
+        database_ok: found.database.is_empty(),
+        keys_ok: found.keys_sound,
+        mended_on_opening: store.notices().iter().any(mended),
+        files_ok: small(found.files_checked.saturating_sub(files_damaged.len())),
+        files_damaged,
+        history_ok: history.is_some_and(|history| history.wrong.is_empty()),
+        printed_found: history.and_then(|history| history.head_found),
+        // A history that cannot be read is said to be damaged above.
+        clock_set_back: small(clock.unwrap_or_default()),
+        changes: history.map_or(0, |history| u32::try_from(history.events).unwrap_or(u32::MAX)),
+        head: history.map(|history| history.head.to_string()).unwrap_or_default(),
+    })
+}
+
+impl RecordCheck {
+    /// Nothing is damaged, and the head that was asked about is in the history.
+    pub fn sound(&self) -> bool {
+        self.database_ok
+            && self.keys_ok
+            && !self.mended_on_opening
+            && self.files_damaged.is_empty()
+            && self.history_ok
+            && self.printed_found != Some(false)
+    }
+}
+
+fn head_of(printed: &str) -> UserResult<Option<Head>> {
+    let printed = Some(printed.trim()).filter(|printed| !printed.is_empty());
+    printed.map(str::parse).transpose().map_err(|_| UserError::BadHead)
+}
+
+fn small(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}

@@ -1,0 +1,66 @@
+//! When the record itself took things in, by its own history. A thing's `added_on` may come from a file that
+//! anybody can write; this comes from the chain of events, and so cannot be brought along.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::Id;
+use crate::charter::london_date;
+
+/// What the history says of the things in a record, and how far its clock can be trusted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Provenance {
+    /// The head of the history, as it is printed; empty where there is none.
+    pub head: String,
+    /// When each thing came in, by its id.
+    pub arrivals: BTreeMap<Id, Arrival>,
+    /// Each time the computer's clock went back: what it had said, and what it said next.
+    pub setbacks: Vec<(DateTime<Utc>, DateTime<Utc>)>,
+    /// The head that an earlier version of the bundle printed, where it is part of this history.
+    pub earlier_head: Option<String>,
+    /// When all this was read, by the same clock; `None` where there is no history.
+    pub read_at: Option<DateTime<Utc>>,
+}
+
+/// When one thing came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Arrival {
+    /// The event that first brought it in, in whatever words.
+    pub first: Moment,
+    /// The first event that left it saying what it says now.
+    pub as_now: Moment,
+}
+
+/// A place in the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Moment {
+    /// The number of the event.
+    pub event: u64,
+    /// What the computer's clock said.
+    pub at: DateTime<Utc>,
+    /// The latest time that the clock had said before, where that is later than `at`.
+    pub clock_before: Option<DateTime<Utc>>,
+}
+
+impl Provenance {
+    /// The day of a moment in London. `None`: nobody can tell, because the clock had said a later day before
+    /// it, or says an earlier one now.
+    pub fn day(&self, moment: &Moment) -> Option<NaiveDate> {
+        let day = london_date(moment.at);
+        let went_back = moment.clock_before.is_some_and(|before| london_date(before) > day);
+        let is_to_come = self.read_at.is_none_or(|read_at| day > london_date(read_at));
+        (!went_back && !is_to_come).then_some(day)
+    }
+
+    /// The setbacks that led to another day: from which to which.
+    pub fn days_set_back(&self) -> Vec<(NaiveDate, NaiveDate)> {
+        let days = self.setbacks.iter().map(|(from, to)| (london_date(*from), london_date(*to)));
+        days.filter(|(from, to)| from > to).collect()
+    }
+
+    /// Whether anything is known at all.
+    pub fn is_known(&self) -> bool {
+        !self.arrivals.is_empty()
+    }
+}

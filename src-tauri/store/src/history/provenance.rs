@@ -1,0 +1,248 @@
+//! When things came into this record: from its events, and never from what a thing says of itself.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, Utc};
+use evenhand_core::record::{Arrival, Id, Item, Moment, Provenance};
+use rusqlite::Connection;
+
+use super::{Head, ItemState, read};
+use crate::item::{time_from, time_text};
+use crate::{Result, Store};
+
+impl Store {
+    /// When each of these things came in, as the history up to a head tells it, or up to now.
+    ///
+    /// Times after `read_at` are not believed: the clock that gave them ran ahead. A thing that was deleted
+    /// for good and came again has come in when it came again, since nobody can say that it was the same.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn provenance(
+        &self,
+        items: &[Id],
+        up_to: Option<Head>,
+        read_at: DateTime<Utc>,
+    ) -> Result<Provenance> {
+        let head = up_to.map_or_else(|| read::head(&self.db), Ok)?;
+        let clock = Clock::read(&self.db, head.seq, read_at)?;
+        let mut provenance = Provenance {
+            head: if head.seq == 0 { String::new() } else { head.to_string() },
+            setbacks: clock.setbacks.clone(),
+            read_at: Some(read_at),
+            ..Provenance::default()
+        };
+        for id in items {
+            if let Some(arrival) = arrival(&self.db, *id, head.seq, &clock)? {
+                provenance.arrivals.insert(*id, arrival);
+            }
+        }
+        Ok(provenance)
+    }
+
+    /// Whether a head is one of this history. Its hash is compared as it stands there: see
+    /// [`Store::verify`] for the proof.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn has_head(&self, head: Head) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM event WHERE seq = ? AND hash = ?)";
+        Ok(self.db.prepare_cached(sql)?.query_row((head.seq, head.hash), |row| row.get(0))?)
+    }
+}
+
+/// Where the computer's clock went back.
+struct Clock {
+    /// What it had said, and what it said next.
+    setbacks: Vec<(DateTime<Utc>, DateTime<Utc>)>,
+    /// For each event with a time that an event before it has passed: the latest time before.
+    passed: BTreeMap<u64, DateTime<Utc>>,
+}
+
+impl Clock {
+    fn read(db: &Connection, up_to: u64, read_at: DateTime<Utc>) -> Result<Self> {
+        let read_at = time_text(read_at);
+        let mut query =
+            db.prepare_cached("SELECT seq, at FROM event WHERE seq <= ? ORDER BY seq")?;
+        let mut rows = query.query([up_to])?;
+        let mut clock = Self { setbacks: Vec::new(), passed: BTreeMap::new() };
+        // Times are written so that their texts sort as they do.
+        let (mut last, mut latest) = (String::new(), String::new());
+        while let Some(row) = rows.next()? {
+            let at: String = row.get(1)?;
+            if at < last {
+                clock.setbacks.push((time_from(&last)?, time_from(&at)?));
+            }
+            if at < latest {
+                clock.passed.insert(row.get(0)?, time_from(&latest)?);
+            } else if at <= read_at {
+                latest.clone_from(&at);
+            }
+            last = at;
+        }
+        Ok(clock)
+    }
+}
+
+/// When one thing came in; `None` where the history up to there does not hold it.
+fn arrival(db: &Connection, id: Id, up_to: u64, clock: &Clock) -> Result<Option<Arrival>> {
+    let mut query = db.prepare_cached(include_str!("arrival.sql"))?;
+    let mut rows = query.query((id.to_string(), up_to))?;
+    let mut states: Vec<(Moment, Item)> = Vec::new();
+    while let Some(row) = rows.next()? {
+        let state = ItemState::from_name(row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?)?;
+        if state == ItemState::Erased {
+            states.clear();
+        }
+        let doc: Option<String> = row.get(3)?;
+        let Some(doc) = doc.filter(|doc| !doc.is_empty()) else { continue };
+        let event = row.get(0)?;
+        let at = time_from(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?)?;
+        let moment = Moment { event, at, clock_before: clock.passed.get(&event).copied() };
+        states.push((moment, serde_json::from_str(&doc)?));
+    }
+    let (Some((first, _)), Some((_, now))) = (states.first(), states.last()) else {
+        return Ok(None);
+    };
+    let as_now = states.iter().find(|(_, then)| says_the_same(then, now));
+    Ok(Some(Arrival { first: *first, as_now: as_now.map_or(*first, |(moment, _)| *moment) }))
+}
+
+/// Whether two states of a thing say the same, for what a bundle claims of it: an entry its words, a file
+/// its bytes and name, a plan the version that was saved.
+fn says_the_same(then: &Item, now: &Item) -> bool {
+    match (then, now) {
+        (Item::Entry(then), Item::Entry(now)) => then.says_the_same(now),
+        (Item::File(then), Item::File(now)) => {
+            (&then.sha256, &then.name) == (&now.sha256, &now.name)
+        }
+        (Item::Bundle(then), Item::Bundle(now)) => then.saved == now.saved,
+        _ => then == now,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use evenhand_core::record::{Change, Entry, Issue, ItemKind, ItemRef, StoredFile};
+
+    use super::*;
+    use crate::support::*;
+
+    const LATER: i64 = 1_000_000;
+
+    fn days(number: i64) -> i64 {
+        number * 24 * 60
+    }
+
+    /// The number of the event and the minute of both moments of an arrival.
+    fn seen(store: &Store, item: Id) -> Option<[(u64, i64); 2]> {
+        let provenance = store.provenance(&[item], None, at(LATER)).unwrap();
+        let told = |moment: &Moment| (moment.event, (moment.at - at(0)).num_minutes());
+        provenance.arrivals.get(&item).map(|seen| [told(&seen.first), told(&seen.as_now)])
+    }
+
+    fn apply(store: &mut Store, minute: i64, change: Change) {
+        store.apply(&operation("step", vec![change]), at(minute)).unwrap();
+    }
+
+    fn binned(number: u32) -> Change {
+        Change::Remove { item: ItemRef { kind: ItemKind::Entry, id: id(number) } }
+    }
+
+    /// An entry that says that it was added long ago.
+    fn claiming(number: u32, title: &str) -> Entry {
+        Entry { added_on: "2009-05-07T09:00:00Z".parse().unwrap(), ..entry(number, title) }
+    }
+
+    #[test]
+    fn an_entry_came_in_when_the_history_says_and_not_when_it_says() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut store, _) = create(dir.path());
+        assert_eq!(seen(&store, id(1)), None);
+        apply(&mut store, 1, put_entry(claiming(1, "one")));
+        assert_eq!(seen(&store, id(1)), Some([(2, 1), (2, 1)]));
+        // Where it is filed is not what it says.
+        let filed = Entry { issues: vec![id(9)], private: true, ..claiming(1, "one") };
+        apply(&mut store, 2, put(Item::Issue(Issue::new(id(9), 1, at(2)))));
+        apply(&mut store, 3, put_entry(filed));
+        // The same once more, in the bin and out of it, undone and done again: nothing new was said.
+        apply(&mut store, 4, put_entry(claiming(1, "one")));
+        apply(&mut store, 5, binned(1));
+        apply(&mut store, 6, put_entry(claiming(1, "one")));
+        store.undo(at(7)).unwrap();
+        store.redo(at(8)).unwrap();
+        assert_eq!(seen(&store, id(1)), Some([(2, 1), (2, 1)]));
+        // Other words, under the id of an old entry.
+        apply(&mut store, 9, put_entry(claiming(1, "promised one-to-one support")));
+        let changed = seen(&store, id(1));
+        assert_eq!(changed.map(|[first, now]| (first, now.1)), Some(((2, 1), 9)));
+        store.undo(at(10)).unwrap();
+        assert_eq!(seen(&store, id(1)), Some([(2, 1), (2, 1)]));
+        store.redo(at(11)).unwrap();
+        assert_eq!(seen(&store, id(1)), changed);
+    }
+
+    #[test]
+    fn what_was_deleted_for_good_comes_in_anew() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut store, _) = create(dir.path());
+        apply(&mut store, 1, put_entry(claiming(1, "one")));
+        let before = store.head().unwrap();
+        store.erase(&[id(1)], at(2)).unwrap();
+        assert_eq!(seen(&store, id(1)), None);
+        apply(&mut store, 3, put_entry(claiming(1, "one")));
+        assert_eq!(seen(&store, id(1)), Some([(4, 3), (4, 3)]));
+        let then = store.provenance(&[id(1)], Some(before), at(LATER)).unwrap();
+        assert_eq!((then.head, then.arrivals.len()), (before.to_string(), 0));
+        assert!(store.has_head(before).unwrap());
+        assert!(!store.has_head(Head { hash: [7; 32], ..before }).unwrap());
+    }
+
+    #[test]
+    fn other_bytes_under_the_id_of_an_old_file_came_in_when_they_came() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut store, _) = create(dir.path());
+        let first = store.put_file("letter.txt", "", b"a letter", "", at(1)).unwrap();
+        apply(&mut store, 1, put(Item::File(first.clone())));
+        let other = store.put_file("letter.txt", "", b"another", "", at(9)).unwrap();
+        let other = StoredFile { id: first.id, added_on: first.added_on, ..other };
+        apply(&mut store, 9, put(Item::File(other)));
+        assert_eq!(seen(&store, first.id), Some([(2, 1), (3, 9)]));
+        // The day that a person gives the document is no part of its bytes.
+        let dated = StoredFile { dated: day(3), ..first.clone() };
+        apply(&mut store, 10, put(Item::File(dated)));
+        assert_eq!(seen(&store, first.id), Some([(2, 1), (2, 1)]));
+    }
+
+    #[test]
+    fn a_clock_that_goes_back_leaves_days_that_nobody_can_tell() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut store, _) = create(dir.path());
+        apply(&mut store, days(10), put_entry(entry(1, "one")));
+        apply(&mut store, days(3), put_entry(entry(2, "two")));
+        apply(&mut store, days(4), put_entry(entry(3, "three")));
+        apply(&mut store, days(11), put_entry(entry(4, "four")));
+        let provenance = store.provenance(&[1, 2, 3, 4].map(id), None, at(days(12))).unwrap();
+        let told = |number| provenance.day(&provenance.arrivals[&id(number)].first).is_some();
+        assert_eq!([1, 2, 3, 4].map(told), [true, false, false, true]);
+        assert_eq!(provenance.setbacks, [(at(days(10)), at(days(3)))]);
+        assert_eq!(provenance.days_set_back().len(), 1);
+        // A clock that is set right by minutes puts no day in doubt.
+        apply(&mut store, days(11) - 3, put_entry(entry(5, "five")));
+        let provenance = store.provenance(&[id(5)], None, at(days(12))).unwrap();
+        assert!(provenance.day(&provenance.arrivals[&id(5)].first).is_some());
+        assert_eq!((provenance.setbacks.len(), provenance.days_set_back().len()), (2, 1));
+    }
+
+    #[test]
+    fn a_clock_that_ran_ahead_once_puts_no_later_day_in_doubt() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut store, _) = create(dir.path());
+        apply(&mut store, days(2000), put_entry(entry(1, "ahead")));
+        apply(&mut store, days(3), put_entry(entry(2, "right")));
+        let provenance = store.provenance(&[id(1), id(2)], None, at(days(4))).unwrap();
+        let told = |number| provenance.day(&provenance.arrivals[&id(number)].first).is_some();
+        assert_eq!([1, 2].map(told), [false, true]);
+        assert_eq!(provenance.days_set_back().len(), 1);
+    }
+}
