@@ -78,7 +78,10 @@ fn path(chosen: FilePath) -> Option<PathBuf> {
 fn filter(kind: FileKind) -> Option<(&'static str, &'static [&'static str])> {
     match kind {
         FileKind::Any => None,
-        FileKind::Invitation => Some(("Invitations", &["ics", "eml", "msg"])),
+        FileKind::Invitation => Some((
+            "Invitations",
+            &["ics", "vcs", "eml", "msg", "oft", "dat", "p7m", "docx", "pdf", "txt"],
+        )),
         FileKind::Calendar => Some(("Calendar files", &["ics"])),
         FileKind::Pdf => Some(("PDF", &["pdf"])),
         FileKind::Record => Some(("Evenhand record files", &["zip", "json"])),

@@ -10,7 +10,7 @@ use super::event::{Event, KeptAside, Reading, Source};
 use super::lines::{Line, Lines};
 use super::property::Property;
 use super::rule::Rule;
-use super::vevent::Draft;
+use super::vevent::{Draft, Zones};
 use super::warning::{Warning, WarningList};
 use super::zone::vtimezone::{MOST_PARTS, Observance, ZoneDraft};
 use super::zone::{Zone, names};
@@ -41,6 +41,8 @@ pub(crate) struct Parser<'l> {
     open: Vec<(String, Open)>,
     zones: BTreeMap<String, Option<Zone>>,
     method: Option<String>,
+    /// X-WR-TIMEZONE: the zone of times that name none.
+    zone: Option<Zone>,
     /// Events whose zone is not known before the whole calendar is.
     waiting: Vec<(usize, Draft)>,
     /// Where the events of the present calendar begin.
@@ -60,6 +62,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
         open: Vec::new(),
         zones: BTreeMap::new(),
         method: None,
+        zone: None,
         waiting: Vec::new(),
         first: 0,
         kept: 0,
@@ -190,13 +193,20 @@ impl Parser<'_> {
                 self.full_check();
             }
             Some(Open::Calendar | Open::Wrapper) => {
-                if property.name == "METHOD" {
-                    self.method =
-                        Some(property.value.trim().to_ascii_uppercase()).filter(|m| !m.is_empty());
+                match property.name.as_ref() {
+                    "METHOD" => {
+                        self.method = Some(property.value.trim().to_ascii_uppercase())
+                            .filter(|m| !m.is_empty());
+                    }
+                    // UTC is what programs write that know no zone, so it says nothing of the times.
+                    "X-WR-TIMEZONE" => {
+                        self.zone = names::zone(&property.value).filter(|zone| *zone != Zone::Utc);
+                    }
+                    _ => {}
                 }
             }
             Some(Open::Zone(zone)) => match property.name.as_ref() {
-                "TZID" => zone.id = property.text().trim().to_owned(),
+                "TZID" => zone.id = super::zone::key(&property.text()).to_owned(),
                 "X-LIC-LOCATION" => zone.location = property.text().trim().to_owned(),
                 _ => {}
             },
@@ -233,10 +243,12 @@ impl Parser<'_> {
         if self.zones.len() >= self.limits.zones || id.is_empty() {
             return;
         }
-        // The rules of the file stand above a place named beside them, which programs have been seen to get wrong.
+        // The rules of the file stand above a name that has to be guessed at, such as "EST" or a list of cities, and above
+        // a place named beside them, which programs have been seen to get wrong.
         let location = draft.location.clone();
-        let zone = names::zone(&id)
+        let zone = names::certain(&id)
             .or_else(|| draft.finish().map(Zone::Own))
+            .or_else(|| names::zone(&id))
             .or_else(|| names::zone(&location));
         // The file's last word counts, but an empty VTIMEZONE takes nothing back.
         if zone.is_some() || !self.zones.contains_key(&id) {
@@ -255,7 +267,8 @@ impl Parser<'_> {
             self.out.events.push(Event::default());
             return;
         }
-        let event = draft.finish(&self.zones, self.method.as_deref());
+        let zones = Zones { known: &self.zones, of_calendar: self.zone.as_ref() };
+        let event = draft.finish(&zones, self.method.as_deref());
         self.out.events.push(event);
     }
 
@@ -272,8 +285,9 @@ impl Parser<'_> {
     }
 
     fn end_calendar(&mut self) {
+        let zones = Zones { known: &self.zones, of_calendar: self.zone.as_ref() };
         for (at, draft) in std::mem::take(&mut self.waiting) {
-            let event = draft.finish(&self.zones, self.method.as_deref());
+            let event = draft.finish(&zones, self.method.as_deref());
             if let Some(place) = self.out.events.get_mut(at) {
                 *place = event;
             }
@@ -281,10 +295,12 @@ impl Parser<'_> {
         // METHOD may stand below the events.
         for event in self.out.events.iter_mut().skip(self.first) {
             event.method.clone_from(&self.method);
+            super::purpose::set(event);
             super::sent::of_event(event);
         }
         self.first = self.out.events.len();
         self.method = None;
+        self.zone = None;
         self.zones.clear();
     }
 

@@ -14,25 +14,29 @@ pub(crate) enum Stamp {
 }
 
 impl Stamp {
-    /// Reads `20240131`, `20240131T100000`, `20240131T100000Z`, also without seconds or with dashes.
+    /// Reads `20240131`, `20240131T100000`, `20240131T100000Z`, also without seconds, with dashes, with parts of a
+    /// second or with an offset, which RFC 5545 does not allow and programs write.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         // Twice the longest real form; longer values cost nothing.
         if text.len() > 40 || !text.is_ascii() {
             return None;
         }
-        let (body, utc) = match text.strip_suffix(['Z', 'z']) {
-            Some(body) => (body, true),
-            None => (text, false),
-        };
-        let (day, time) = match body.split_once(['T', 't', ' ']) {
-            Some((day, time)) => (day, Some(time)),
-            None => (body, None),
+        let Some((day, time)) = text.split_once(['T', 't', ' ']) else {
+            return parse_date(text.strip_suffix(['Z', 'z']).unwrap_or(text)).map(Self::Date);
         };
         let date = parse_date(day)?;
-        let Some(time) = time else { return Some(Self::Date(date)) };
-        let at = date.and_time(parse_time(time)?);
-        Some(if utc { Self::Utc(at) } else { Self::Local(at) })
+        if let Some(time) = time.strip_suffix(['Z', 'z']) {
+            return Some(Self::Utc(at(date, time)?));
+        }
+        // A sign stands nowhere else in a time.
+        let Some((time, offset)) =
+            time.find(['+', '-']).and_then(|sign| time.split_at_checked(sign))
+        else {
+            return Some(Self::Local(at(date, time)?));
+        };
+        let east = TimeDelta::seconds(i64::from(parse_offset(offset)?));
+        Some(Self::Utc(at(date, time)?.checked_sub_signed(east)?))
     }
 
     /// The instant of a stamp that must be in UTC, such as DTSTAMP. Without a Z it is taken as UTC all the same.
@@ -72,7 +76,21 @@ fn parse_date(text: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(i32::try_from(y).ok()?, digits(&m)?, digits(&d)?)
 }
 
+/// A time on a day. `24:00` is the next day's midnight (ISO 8601).
+fn at(date: NaiveDate, time: &str) -> Option<NaiveDateTime> {
+    let time = time.trim_end();
+    if matches!(time, "24:00" | "24:00:00" | "2400" | "240000") {
+        return Some(date.succ_opt()?.and_time(NaiveTime::MIN));
+    }
+    Some(date.and_time(parse_time(time)?))
+}
+
 fn parse_time(text: &str) -> Option<NaiveTime> {
+    // Parts of a second say nothing about a meeting.
+    let text = match text.split_once(['.', ',']) {
+        Some((whole, part)) if part.bytes().all(|b| b.is_ascii_digit()) => whole,
+        _ => text,
+    };
     let (h, m, s) = match text.as_bytes() {
         [h1, h2, m1, m2, s @ ..] if s.is_empty() || s.len() == 2 => {
             ([*h1, *h2], [*m1, *m2], digits(s)?)
@@ -181,10 +199,32 @@ mod tests {
         {
             assert_eq!(Stamp::parse(text), Some(Stamp::Local(ten)), "{text}");
         }
-        assert_eq!(Stamp::parse("20240131T100000Z"), Some(Stamp::Utc(ten)));
-        for text in
-            ["", "2024", "20240230", "20240131T250000", "2024013\u{661}", "--------", "20240131T"]
-        {
+        for text in [
+            "20240131T100000Z",
+            "20240131T100000.000Z",
+            "2024-01-31T10:00:00.123Z",
+            "20240131T110000+0100",
+            "2024-01-31T05:00:00-05:00",
+            "20240131T100000 Z",
+            "20240131T110000.5+01:00",
+        ] {
+            assert_eq!(Stamp::parse(text), Some(Stamp::Utc(ten)), "{text}");
+        }
+        assert_eq!(Stamp::parse("20240131T100000.250"), Some(Stamp::Local(ten)));
+        let next = at.succ_opt().unwrap().and_time(NaiveTime::MIN);
+        assert_eq!(Stamp::parse("20240131T240000"), Some(Stamp::Local(next)));
+        for text in [
+            "",
+            "2024",
+            "20240230",
+            "20240131T250000",
+            "2024013\u{661}",
+            "--------",
+            "20240131T",
+            "20240131T100000+",
+            "20240131T100000.x",
+            "20240131T240001",
+        ] {
             assert_eq!(Stamp::parse(text), None, "{text}");
         }
     }

@@ -1,11 +1,13 @@
 //! One invitation that a message carries more than once.
 //!
-//! Google and Yahoo put the calendar in the body and attach it too: the same UID, SEQUENCE and DTSTAMP is one.
+//! Google and Yahoo put the calendar in the body and attach it too, and some stamp the second a moment later or call it
+//! PUBLISH: the same UID, SEQUENCE, purpose and times are one.
 
 use std::collections::BTreeMap;
 
-use super::event::{Event, time_key};
+use super::event::{Event, Purpose, time_key};
 use super::warning::{Warning, WarningList};
+use evenhand_core::record::MeetingTime;
 
 /// Keeps the first of each.
 pub(crate) fn drop_repeats(events: &mut Vec<Event>, warnings: &mut WarningList) {
@@ -14,9 +16,10 @@ pub(crate) fn drop_repeats(events: &mut Vec<Event>, warnings: &mut WarningList) 
         if event.uid.is_empty() {
             return true;
         }
-        let starts = event.starts.as_ref().map(time_key);
-        let key =
-            (event.uid.clone(), event.recurrence_key(), event.sequence, event.dtstamp, starts);
+        let time = |time: &Option<MeetingTime>| time.as_ref().map(time_key);
+        let times = (time(&event.starts), time(&event.ends));
+        let purpose = event.purpose == Purpose::Invitation;
+        let key = (event.uid.clone(), event.recurrence_key(), event.sequence, purpose, times);
         let times = seen.entry(key).or_default();
         *times += 1;
         *times == 1

@@ -45,7 +45,7 @@ pub struct Event {
     /// METHOD of the calendar it stands in, in capitals.
     pub method: Option<String>,
     /// SEQUENCE, where written.
-    pub sequence: Option<u32>,
+    pub sequence: Option<u64>,
     /// STATUS, in capitals.
     pub status: Option<String>,
     /// ORGANIZER.
@@ -58,6 +58,8 @@ pub struct Event {
     pub class: Option<String>,
     /// How it repeats.
     pub recurrence: Option<Box<Recurrence>>,
+    /// What it does: invites, calls off, or answers.
+    pub purpose: Purpose,
     /// When it was sent, and how that is known.
     pub sent: Sent,
     /// What was doubtful in it.
@@ -65,9 +67,9 @@ pub struct Event {
 }
 
 impl Event {
-    /// Whether it calls a meeting off: METHOD:CANCEL or STATUS:CANCELLED.
+    /// Whether it calls a meeting off.
     pub fn is_cancelled(&self) -> bool {
-        self.method.as_deref() == Some("CANCEL") || self.status.as_deref() == Some("CANCELLED")
+        self.purpose == Purpose::Cancellation
     }
 
     /// What it does to the meeting, as the record keeps it.
@@ -84,6 +86,27 @@ impl Event {
     pub fn recurrence_key(&self) -> String {
         self.recurrence_id.as_ref().map(|id| time_key(&id.time)).unwrap_or_default()
     }
+}
+
+/// What an event does. Only an invitation is held against a charter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// Invites, or gives a new time.
+    #[default]
+    Invitation,
+    /// Calls the meeting off.
+    Cancellation,
+    /// Somebody's answer to an invitation.
+    Reply,
+    /// Somebody's proposal of another time.
+    NewTimeProposed,
+    /// The organiser's no to such a proposal.
+    ProposalDeclined,
+    /// A request to send the invitation once more.
+    ResendAsked,
+    /// News that somebody passed the invitation on.
+    PassedOn,
 }
 
 /// An instant in RFC 3339 with a Z, or an all-day date.
@@ -154,6 +177,9 @@ pub struct Sent {
     /// Which fact it rests on.
     #[serde(default)]
     pub basis: SentBasis,
+    /// Where the file's own times do not agree: the first and the last that it can have been.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub between: Option<(DateTime<Utc>, DateTime<Utc>)>,
 }
 
 /// The message that a calendar came in.
@@ -204,6 +230,10 @@ pub enum Source {
     Eml,
     /// An Outlook message.
     Msg,
+    /// An Outlook message on its way, `winmail.dat`.
+    Tnef,
+    /// A signed or encrypted e-mail in its envelope.
+    Signed,
     /// Words without any of these forms.
     Text,
 }
@@ -225,6 +255,10 @@ pub struct Reading {
     pub source: Source,
     /// The message around the calendar, for e-mails and Outlook messages.
     pub message: Option<Message>,
+    /// Messages inside it that hold no calendar, for their words.
+    pub further: Vec<Message>,
+    /// The words of a file that is neither message nor calendar.
+    pub words: String,
     /// The events, in the order of the file.
     pub events: Vec<Event>,
     /// Files that came with the message.

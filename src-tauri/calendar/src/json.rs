@@ -49,6 +49,48 @@ pub fn json_lines(file: &str, reading: &Reading, most: usize) -> Vec<Value> {
         .collect()
 }
 
+/// One JSON object for each meeting that the words of a file without events seem to name: `file, summary, start, end,
+/// all_day, location, online_link, quote, sent, warnings[]`.
+///
+/// `start` and `end` are London's clock with its offset (RFC 3339), or a date where no time is named; `end` is `null`
+/// where the words give none. `quote` is what they were read from, and `warnings` what was guessed.
+pub fn proposal_lines(file: &str, reading: &Reading, today: chrono::NaiveDate) -> Vec<Value> {
+    let lines = reading.proposals(today).into_iter().map(|found| {
+        let proposal = found.proposal;
+        let doubts = proposal.doubts.iter().map(|doubt| {
+            let mut value = serde_json::to_value(doubt).unwrap_or_default();
+            if let Some(fields) = value.as_object_mut() {
+                fields.insert("sentence".into(), doubt.sentence().into());
+            }
+            value
+        });
+        let message = found.message.as_ref();
+        json!({
+            "file": file,
+            "summary": message.map(|message| &message.subject).filter(|subject| !subject.is_empty()),
+            "start": in_london(&proposal.starts),
+            "end": proposal.ends.as_ref().map(in_london),
+            "all_day": false,
+            "location": Some(&proposal.place).filter(|place| !place.is_empty()),
+            "online_link": Some(&proposal.online_link).filter(|link| !link.is_empty()),
+            "quote": proposal.quote,
+            "sent": message.map(|message| {
+                let at = message.sent.at.map(|at| at.format("%Y-%m-%dT%H:%M:%SZ").to_string());
+                json!({ "at": at, "basis": message.sent.basis })
+            }),
+            "warnings": doubts.collect::<Vec<_>>(),
+        })
+    });
+    lines.collect()
+}
+
+fn in_london(time: &MeetingTime) -> String {
+    match time {
+        MeetingTime::At { utc, .. } => utc.with_timezone(&chrono_tz::Europe::London).to_rfc3339(),
+        MeetingTime::Date { date } => date.to_string(),
+    }
+}
+
 /// The warnings of a file without events, each with its words.
 pub fn warning_lines(reading: &Reading) -> Vec<Value> {
     reading.warnings.iter().map(warning).collect()
@@ -75,15 +117,27 @@ fn line(file: &str, event: &Event, found: &[Occurrence]) -> Value {
         "method": event.method,
         "sequence": event.sequence,
         "status": event.status,
+        "purpose": event.purpose,
         "recurrence_id": text(&event.recurrence_key()),
         "organizer": event.organizer.as_ref().map(|party| party.address.clone()),
         "attendees": event.attendees,
         "attachments": event.attachments,
         "location": text(&event.location),
         "online_link": text(&event.online_link),
-        "sent": json!({ "at": stamp(event.sent.at), "basis": event.sent.basis }),
+        "sent": sent(event),
         "occurrences": found.iter().map(occurrence).collect::<Vec<_>>(),
     })
+}
+
+/// When it was sent; `from` and `to` where the file's own times do not agree on it.
+fn sent(event: &Event) -> Value {
+    let stamp = |at: chrono::DateTime<chrono::Utc>| at.format("%Y-%m-%dT%H:%M:%SZ").to_string();
+    let mut value = json!({ "at": event.sent.at.map(stamp), "basis": event.sent.basis });
+    if let (Some((from, to)), Some(fields)) = (event.sent.between, value.as_object_mut()) {
+        fields.insert("from".into(), stamp(from).into());
+        fields.insert("to".into(), stamp(to).into());
+    }
+    value
 }
 
 /// An end that was left out because it is before the start: this is what the file says.

@@ -11,7 +11,9 @@ mod components;
 mod date_time;
 mod dedupe;
 mod event;
+mod inside;
 mod json;
+mod json_ld;
 mod lines;
 mod mail;
 pub mod matching;
@@ -19,20 +21,29 @@ mod msg;
 mod online;
 mod pasted;
 mod property;
+mod proposals;
+mod purpose;
 mod rule;
+mod rule10;
 mod sent;
 mod series;
+mod smime;
+mod tnef;
+mod uuencode;
 mod vevent;
 mod warning;
 mod write;
 mod zone;
 
+use std::borrow::Cow;
+
 pub use event::{
-    Attachment, Event, EventFile, KeptAside, Message, Party, Reading, RecurrenceId, Sent, Source,
-    time_key,
+    Attachment, Event, EventFile, KeptAside, Message, Party, Purpose, Reading, RecurrenceId, Sent,
+    Source, time_key,
 };
-pub use json::{json_lines, warning_lines};
-pub use pasted::{Proposal, propose};
+pub use json::{json_lines, proposal_lines, warning_lines};
+pub use pasted::{Doubt, Proposal, propose};
+pub use proposals::FromWords;
 pub use series::{MOST_OCCURRENCES, Occurrence, Recurrence, Window, occurrences};
 pub use warning::Warning;
 pub use write::{Alarm, ExportEntry, ExportKind, Repeats, WriteOptions, write};
@@ -73,14 +84,18 @@ pub fn read(bytes: &[u8], name: &str, limits: &Limits) -> Reading {
     if bytes.len() > limits.bytes {
         return only(Source::Text, Warning::TooBig { bytes: bytes.len() as u64 });
     }
-    match source(bytes, name) {
-        Source::Msg => msg::read(bytes, limits),
-        Source::Eml => mail::read(bytes, limits),
-        Source::Ics => match utf16(bytes) {
-            Some(text) => components::read(text.as_bytes(), limits),
-            None => components::read(bytes, limits),
-        },
-        Source::Text => only(Source::Text, Warning::NoCalendar),
+    read_as(source(bytes, name), bytes, limits, 0)
+}
+
+/// Reads a file of a known kind. `depth`: how many messages stand around it.
+fn read_as(source: Source, bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
+    match source {
+        Source::Msg => msg::read(bytes, limits, depth),
+        Source::Tnef => tnef::read(bytes, limits, depth),
+        Source::Signed => smime::read(bytes, limits, depth),
+        Source::Eml => mail::read(&plain_mail(bytes), limits, depth),
+        Source::Ics => components::read(&plain_calendar(bytes), limits),
+        Source::Text => words(bytes),
     }
 }
 
@@ -88,23 +103,58 @@ fn only(source: Source, warning: Warning) -> Reading {
     Reading { source, warnings: vec![warning], ..Reading::default() }
 }
 
+/// A file of plain words, which may name a meeting.
+fn words(bytes: &[u8]) -> Reading {
+    let text = match utf16(bytes) {
+        Some(text) => text,
+        None => lines::decode(bytes.strip_prefix(BYTE_ORDER).unwrap_or(bytes)).0.into_owned(),
+    };
+    // Pictures and programs have letters that no text has.
+    let strange = text.chars().take(4096).filter(|c| c.is_control() && !c.is_whitespace()).count();
+    if strange > 0 {
+        return only(Source::Text, Warning::NoCalendar);
+    }
+    let html = text.trim_start().get(..200).unwrap_or(&text).to_ascii_lowercase();
+    let html = html.starts_with("<!doctype html") || html.starts_with("<html");
+    let words = if html { mail::html_text(&text) } else { text };
+    Reading { words, ..only(Source::Text, Warning::WordsOnly) }
+}
+
+/// How a compound file begins, such as an Outlook message.
+const COMPOUND: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+/// The byte-order mark of UTF-8.
+const BYTE_ORDER: &[u8] = b"\xef\xbb\xbf";
+
+/// The first letters of a file in capitals, without the zeros of letters of two bytes.
+fn capitals(bytes: &[u8]) -> String {
+    let head = bytes.get(..8192).unwrap_or(bytes);
+    let head = head.strip_prefix(BYTE_ORDER).unwrap_or(head);
+    let letters = head.iter().filter(|b| !matches!(b, 0 | 0xFE | 0xFF));
+    letters.take(4096).map(|b| char::from(b.to_ascii_uppercase())).collect()
+}
+
 /// The kind of a file by its first bytes.
 fn source(bytes: &[u8], name: &str) -> Source {
-    if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+    if bytes.starts_with(&COMPOUND) {
         return Source::Msg;
     }
-    let head = bytes.get(..4096).unwrap_or(bytes);
-    let head = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head);
-    let text: String =
-        head.iter().filter(|b| **b != 0).map(|b| char::from(b.to_ascii_uppercase())).collect();
+    if tnef::looks_like(bytes) {
+        return Source::Tnef;
+    }
+    let text = capitals(bytes);
     let ends = |end: &str| {
         name.get(name.len().saturating_sub(end.len())..)
             .is_some_and(|e| e.eq_ignore_ascii_case(end))
     };
+    // Words that were kept in a text file begin with the lines that Outlook prints; an e-mail has lines of its own.
+    let own = ["MIME-VERSION:", "MESSAGE-ID:", "RECEIVED:", "CONTENT-TYPE:"];
+    let printed = ends(".txt") && !own.iter().any(|line| text.contains(line));
     if text.trim_start_matches(|c: char| !c.is_ascii_alphabetic()).starts_with("BEGIN:") {
         Source::Ics
-    } else if ends(".eml") || mail::looks_like(&text) {
+    } else if ends(".eml") || (!printed && mail::looks_like(&text)) {
         Source::Eml
+    } else if ends(".p7m") || smime::looks_like(bytes) {
+        if smime::looks_like(bytes) { Source::Signed } else { Source::Eml }
     } else if ends(".ics")
         || ends(".vcs")
         || ends(".ical")
@@ -117,15 +167,93 @@ fn source(bytes: &[u8], name: &str) -> Source {
     }
 }
 
-/// A calendar saved by a program that writes two bytes a letter, by its byte-order mark.
+/// A text saved by a program that writes two bytes a letter: by its byte-order mark, or by the zeros between plain
+/// letters.
 fn utf16(bytes: &[u8]) -> Option<String> {
     let (rest, unit): (_, fn([u8; 2]) -> u16) = match bytes {
         [0xFF, 0xFE, rest @ ..] => (rest, u16::from_le_bytes),
         [0xFE, 0xFF, rest @ ..] => (rest, u16::from_be_bytes),
+        [1..=255, 0, 1..=255, 0, 1..=255, 0, ..] => (bytes, u16::from_le_bytes),
+        [0, 1..=255, 0, 1..=255, 0, 1..=255, ..] => (bytes, u16::from_be_bytes),
         _ => return None,
     };
     let units = rest.as_chunks::<2>().0.iter().map(|pair| unit(*pair));
     Some(char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())
+}
+
+fn plain_mail(bytes: &[u8]) -> Cow<'_, [u8]> {
+    utf16(bytes).map_or(Cow::Borrowed(bytes), |text| Cow::Owned(text.into_bytes()))
+}
+
+/// A calendar's bytes as the reader of lines wants them: in one byte a letter, without the marks of a quoted or indented
+/// copy, and without what is left of an encoding for the way.
+fn plain_calendar(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let text = match utf16(bytes) {
+        Some(text) => Cow::Owned(text.into_bytes()),
+        None => Cow::Borrowed(bytes),
+    };
+    let text = match copied_from(&text) {
+        Some(plain) => Cow::Owned(plain),
+        None => text,
+    };
+    match quoted_printable(&text) {
+        Some(plain) => Cow::Owned(plain),
+        None => text,
+    }
+}
+
+/// A calendar copied out of a message, where each line has the same marks before it.
+fn copied_from(bytes: &[u8]) -> Option<Vec<u8>> {
+    let head = bytes.get(..8192).unwrap_or(bytes);
+    let begin = memchr::memmem::find(head, b"BEGIN:VCALENDAR")?;
+    let line = memchr::memrchr(b'\n', head.get(..begin)?).map_or(0, |end| end + 1);
+    let marks = head.get(line..begin)?;
+    if marks.is_empty() || !marks.iter().all(|b| matches!(b, b' ' | b'\t' | b'>' | b'|')) {
+        return None;
+    }
+    let mut out = Vec::with_capacity(bytes.len());
+    for line in bytes.get(line..)?.split_inclusive(|b| *b == b'\n') {
+        // A last space is lost where the line is empty.
+        let bare = line.strip_prefix(marks).or_else(|| line.strip_prefix(marks.trim_ascii_end()));
+        out.extend_from_slice(bare.unwrap_or(line));
+    }
+    Some(out)
+}
+
+/// A calendar that still has the marks of quoted-printable in its parameters: "TZID=3DEurope/London".
+fn quoted_printable(bytes: &[u8]) -> Option<Vec<u8>> {
+    let head = bytes.get(..65_536).unwrap_or(bytes);
+    let at = memchr::memmem::find(head, b"=3D")?;
+    let line = memchr::memrchr(b'\n', head.get(..at)?).map_or(0, |end| end + 1);
+    let before = head.get(line..at)?;
+    let name = memchr::memrchr(b';', before).and_then(|at| before.get(at + 1..))?;
+    let parameter = !name.is_empty() && name.iter().all(|b| b.is_ascii_uppercase() || *b == b'-');
+    parameter.then(|| without_marks(bytes))
+}
+
+/// Equals signs and line ends without the marks of quoted-printable. Other marks stay: where only some are left, "=AC" is
+/// a value and no letter.
+fn without_marks(bytes: &[u8]) -> Vec<u8> {
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some(at) = memchr::memchr(b'=', rest) {
+        let (before, from) = rest.split_at(at);
+        out.extend_from_slice(before);
+        rest = match from {
+            [b'=', b'3', b'D', after @ ..] => {
+                out.push(b'=');
+                after
+            }
+            [b'=', b'\r', b'\n', after @ ..] | [b'=', b'\n', after @ ..] => after,
+            [first, after @ ..] => {
+                out.push(*first);
+                after
+            }
+            [] => from,
+        };
+    }
+    out.extend_from_slice(rest);
+    out
 }
 
 /// A file's name without any folder or control letter: a message must not choose where its file goes.

@@ -58,6 +58,14 @@ impl<'a> Lines<'a> {
     }
 }
 
+/// A line of vCalendar 1.0 in quoted-printable that goes on in the next one without a space.
+fn is_soft(line: &[u8]) -> bool {
+    line.ends_with(b"=") && {
+        let head = line.get(..200).unwrap_or(line).to_ascii_uppercase();
+        memchr::memmem::find(&head, b"QUOTED-PRINTABLE").is_some()
+    }
+}
+
 fn trim_returns(mut line: &[u8]) -> &[u8] {
     while let [head @ .., b'\r'] = line {
         line = head;
@@ -74,7 +82,8 @@ impl<'a> Iterator for Lines<'a> {
             first = self.physical()?;
         }
         let number = self.number;
-        if !self.continues() {
+        let soft = is_soft(first);
+        if !soft && !self.continues() {
             let cut = first.len() > LONGEST_LINE;
             let kept = first.get(..LONGEST_LINE).unwrap_or(first);
             let (text, recoded) = decode(kept);
@@ -82,9 +91,16 @@ impl<'a> Iterator for Lines<'a> {
         }
         let mut joined = first.get(..LONGEST_LINE).unwrap_or(first).to_vec();
         let mut cut = first.len() > LONGEST_LINE;
-        while self.continues() {
+        loop {
+            let soft = soft && joined.ends_with(b"=");
+            if !soft && !self.continues() {
+                break;
+            }
             let Some(more) = self.physical() else { break };
-            let more = more.get(1..).unwrap_or_default();
+            let more = if soft { more } else { more.get(1..).unwrap_or_default() };
+            if soft {
+                joined.pop();
+            }
             if joined.len() + more.len() > LONGEST_LINE {
                 cut = true;
             } else {
@@ -98,7 +114,7 @@ impl<'a> Iterator for Lines<'a> {
 }
 
 /// UTF-8, or Windows-1252 where it is not: what Outlook in Britain wrote before.
-fn decode(bytes: &[u8]) -> (Cow<'_, str>, bool) {
+pub(crate) fn decode(bytes: &[u8]) -> (Cow<'_, str>, bool) {
     match std::str::from_utf8(bytes) {
         Ok(text) => (Cow::Borrowed(text), false),
         Err(_) => (Cow::Owned(bytes.iter().map(|b| windows_1252(*b)).collect()), true),
@@ -140,6 +156,16 @@ mod tests {
     fn blank_lines_are_skipped_and_any_line_end_will_do() {
         assert_eq!(texts(b"\n\r\nA:1\r\r\nB:2\n\n\nC:3"), ["A:1", "B:2", "C:3"]);
         assert_eq!(texts(b"A:1\rB:2\r"), ["A:1", "B:2"]);
+    }
+
+    #[test]
+    fn a_line_in_quoted_printable_goes_on_without_a_space() {
+        assert_eq!(
+            texts(
+                b"SUMMARY;ENCODING=QUOTED-PRINTABLE:Caf=C3=A9 and=\r\n more=\r\n.\r\nB:1=\r\nC:2"
+            ),
+            ["SUMMARY;ENCODING=QUOTED-PRINTABLE:Caf=C3=A9 and more.", "B:1=", "C:2"]
+        );
     }
 
     #[test]

@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 
 use super::event::{Event, time_key};
 use super::series::instant;
-use evenhand_core::record::{Entry, EntryKind, Id, Meeting, MeetingTime, Notice, SentBasis};
+use evenhand_core::record::{Entry, EntryKind, Id, Meeting, MeetingTime, Notice, When};
 
 /// A meeting that an event may belong to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,27 +70,22 @@ pub fn find(
 }
 
 /// What an event says, as a notice of its meeting. The caller adds the stored file.
+///
+/// Where the file's own times do not agree on when it was sent, the notice has the days between them and no instant.
 pub fn notice(event: &Event) -> Notice {
+    let day = |at: DateTime<Utc>| at.with_timezone(&chrono_tz::Europe::London).date_naive();
+    let between = event.sent.between.map(|(from, to)| When::Range { from: day(from), to: day(to) });
     Notice {
         method: event.notice_method(),
-        sent: event.sent.at,
-        sent_day: evenhand_core::record::When::Undated,
+        sent: event.sent.at.filter(|_| between.is_none()),
+        sent_day: between.unwrap_or_default(),
         basis: event.sent.basis,
         starts: event.starts.clone(),
         ends: event.ends.clone(),
-        sequence: event.sequence.unwrap_or(0),
+        sequence: u32::try_from(event.sequence.unwrap_or(0)).unwrap_or(u32::MAX),
         file: None,
         corrected: std::collections::BTreeMap::new(),
     }
-}
-
-/// Whether an event is no newer than what the meeting already has: an old message opened again.
-pub fn is_old(event: &Event, meeting: &Meeting) -> bool {
-    let order = |sequence: u32, at: Option<DateTime<Utc>>| (sequence, at);
-    let mine = order(event.sequence.unwrap_or(0), event.sent.at);
-    meeting.notices.iter().filter(|notice| notice.basis != SentBasis::User).any(|notice| {
-        order(notice.sequence, notice.sent) >= mine && notice.method == event.notice_method()
-    })
 }
 
 fn days_apart(a: &MeetingTime, b: &MeetingTime) -> i64 {

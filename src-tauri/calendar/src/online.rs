@@ -11,6 +11,8 @@ pub(crate) struct Links {
     special: String,
     /// URL of the event.
     url: String,
+    /// A known link in the description's HTML form.
+    html: String,
 }
 
 /// Hosts whose links join a meeting.
@@ -39,6 +41,14 @@ impl Links {
             | "X-MICROSOFT-ONLINEMEETINGCONFLINK"
             | "X-GOOGLE-CONFERENCE" => &mut self.special,
             "URL" => &mut self.url,
+            "X-ALT-DESC" => {
+                if let Some(link) =
+                    self.html.is_empty().then(|| in_html(&property.text())).flatten()
+                {
+                    self.html = link;
+                }
+                return;
+            }
             _ => return,
         };
         let value = property.value.trim();
@@ -58,23 +68,60 @@ impl Links {
             .or_else(|| known(&self.url).then_some(self.url))
             .or_else(|| in_words(location))
             .or_else(|| in_words(description))
-            .unwrap_or_default()
+            .unwrap_or(self.html)
     }
 }
 
 /// The first link in a text that joins a meeting.
 pub(crate) fn in_words(text: &str) -> Option<String> {
-    text.match_indices("https://").find_map(|(at, _)| {
+    text.match_indices("https://").take(1000).find_map(|(at, _)| {
         let rest = text.get(at..)?;
         let end = rest.find(|c: char| c.is_whitespace() || c.is_control() || "<>\"'".contains(c));
         let link =
             rest.get(..end.unwrap_or(rest.len()))?.trim_end_matches(['.', ',', ')', ']', ';']);
-        // The host stands before the first slash, so a link that only mentions a known one is not taken.
-        let host = link.get(8..)?.split(['/', '?', '#']).next()?.to_ascii_lowercase() + "/";
-        let known =
-            HOSTS.iter().any(|known| host == *known || host.ends_with(&format!(".{known}")));
-        (known && link.len() <= LONGEST).then(|| link.to_owned())
+        let link = unwrapped(link).unwrap_or_else(|| link.to_owned());
+        let known = HOSTS.iter().any(|known| has_host(&link, known));
+        (known && link.len() <= LONGEST).then_some(link)
     })
+}
+
+/// The first such link in HTML, where an ampersand is written as a word.
+pub(crate) fn in_html(html: &str) -> Option<String> {
+    in_words(html).map(|link| link.replace("&amp;", "&"))
+}
+
+/// Whether a link goes to a host. The host stands before the first slash, so a link that only mentions it does not.
+fn has_host(link: &str, known: &str) -> bool {
+    let host = link.get(8..).and_then(|rest| rest.split(['/', '?', '#']).next());
+    let host = host.unwrap_or_default().to_ascii_lowercase() + "/";
+    host == *known || host.ends_with(&format!(".{known}"))
+}
+
+/// The link that a mail filter wrapped in one of its own, as Outlook's Safe Links does.
+fn unwrapped(link: &str) -> Option<String> {
+    if !has_host(link, "safelinks.protection.outlook.com/") {
+        return None;
+    }
+    let (_, query) = link.split_once('?')?;
+    let url =
+        query.split('&').find_map(|part| part.trim_start_matches("amp;").strip_prefix("url="))?;
+    let mut bytes = Vec::new();
+    let mut rest = url.as_bytes();
+    while let [first, tail @ ..] = rest {
+        let hex = |b: u8| char::from(b).to_digit(16);
+        (bytes, rest) = match (first, tail) {
+            (b'%', [high, low, after @ ..]) => {
+                let byte = hex(*high)? * 16 + hex(*low)?;
+                bytes.push(u8::try_from(byte).ok()?);
+                (bytes, after)
+            }
+            _ => {
+                bytes.push(*first);
+                (bytes, tail)
+            }
+        };
+    }
+    String::from_utf8(bytes).ok().filter(|link| link.starts_with("https://"))
 }
 
 #[cfg(test)]
@@ -94,5 +141,18 @@ mod tests {
         );
         assert_eq!(in_words("https://example.org/?to=zoom.us/j/1"), None);
         assert_eq!(in_words("https://evilzoom.us/j/1"), None);
+    }
+
+    #[test]
+    fn a_link_that_a_mail_filter_wrapped() {
+        let wrapped = "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fteams.microsoft.com\
+            %2Fl%2Fmeetup-join%2F19%253ax&amp;data=05%7C01";
+        let link = Some("https://teams.microsoft.com/l/meetup-join/19%3ax".to_owned());
+        assert_eq!(in_words(wrapped), link);
+        assert_eq!(in_html(&format!("<a href=\"{wrapped}\">Join</a>")), link);
+        let elsewhere = "https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.org%2Fzoom.us%2F";
+        assert_eq!(in_words(elsewhere), None);
+        let html = "<a href='https://us02web.zoom.us/j/1?pwd=a&amp;b=c'>Zoom</a>";
+        assert_eq!(in_html(html).as_deref(), Some("https://us02web.zoom.us/j/1?pwd=a&b=c"));
     }
 }

@@ -6,7 +6,10 @@
 
 use std::borrow::Cow;
 
+use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use memchr::{memchr, memchr2, memchr3};
+
+use super::date_time::Stamp;
 
 /// A property of a component.
 pub(crate) struct Property<'a> {
@@ -45,6 +48,7 @@ impl<'a> Property<'a> {
     }
 
     fn by_tokeniser(line: &str) -> Option<Self> {
+        let line = &*with_encoding_named(line);
         let spread = memchr::memchr_iter(b';', line.as_bytes()).count();
         if spread > MOST_PARAMS * 20 {
             return None;
@@ -73,9 +77,52 @@ impl<'a> Property<'a> {
         Some(caret_decode(value))
     }
 
-    /// The value as text: escapes undone.
+    /// The value as text: escapes undone, and vCalendar 1.0's quoted-printable.
     pub(crate) fn text(&self) -> String {
-        unescape(&self.value)
+        let plain = matches!(&self.params, Params::Plain(text) if text.is_empty());
+        let quoted = || {
+            let encoding = self.param("ENCODING")?;
+            let quoted = encoding.trim().eq_ignore_ascii_case("QUOTED-PRINTABLE");
+            quoted.then(|| quoted_printable_decode(self.value.as_bytes())).flatten()
+        };
+        match if plain { None } else { quoted() } {
+            Some(bytes) => unescape(&super::lines::decode(&bytes).0),
+            None => unescape(&self.value),
+        }
+    }
+
+    /// The zone's name, and the value. A name with a colon in it that is not quoted was cut at that colon, and one with
+    /// commas was taken for several.
+    pub(crate) fn zoned(&self) -> (Option<String>, &str) {
+        let tzid = match &self.params {
+            Params::Parsed(params) => {
+                params.iter().find(|(key, _)| key == "TZID").map(|(_, values)| values.join(","))
+            }
+            Params::Plain(_) => self.param("TZID").map(Cow::into_owned),
+        };
+        let Some(tzid) = tzid else { return (None, &self.value) };
+        let first =
+            |text: &str| text.split([',', '/']).next().is_some_and(|t| Stamp::parse(t).is_some());
+        let ends =
+            self.value.match_indices(':').filter_map(|(at, _)| self.value.split_at_checked(at));
+        let cut = ends.take(20).find_map(|(name, rest)| {
+            let rest = rest.get(1..)?;
+            first(rest).then(|| (format!("{tzid}:{name}"), rest))
+        });
+        match cut.filter(|_| !first(&self.value)) {
+            Some((tzid, value)) => (Some(tzid), value),
+            None => (Some(tzid), &self.value),
+        }
+    }
+}
+
+/// vCalendar 1.0 leaves the name of this parameter out.
+fn with_encoding_named(line: &str) -> Cow<'_, str> {
+    const BARE: &str = ";QUOTED-PRINTABLE";
+    let head = line.get(..line.floor_char_boundary(200)).unwrap_or(line).to_ascii_uppercase();
+    match head.find(BARE).and_then(|at| Some((line.get(..at)?, line.get(at + BARE.len()..)?))) {
+        Some((before, after)) => Cow::Owned(format!("{before};ENCODING=QUOTED-PRINTABLE{after}")),
+        None => Cow::Borrowed(line),
     }
 }
 
@@ -211,6 +258,50 @@ mod tests {
             assert!(Property::parse(line).is_none(), "{line}");
         }
     }
+
+    #[test]
+    fn zones_with_colons_and_commas() {
+        for (line, tzid, value) in [
+            ("DTSTART:20260609T100000", None, "20260609T100000"),
+            (
+                "DTSTART;TZID=Europe/London:2026-06-09T10:00:00",
+                Some("Europe/London"),
+                "2026-06-09T10:00:00",
+            ),
+            (
+                "DTSTART;TZID=tzone://Microsoft/Utc:20260609T100000",
+                Some("tzone://Microsoft/Utc"),
+                "20260609T100000",
+            ),
+            (
+                "DTSTART;TZID=(UTC+00:00) Dublin, Edinburgh, Lisbon, London:20260609T100000",
+                Some("(UTC+00:00) Dublin, Edinburgh, Lisbon, London"),
+                "20260609T100000",
+            ),
+            (
+                "EXDATE;TZID=(UTC+01:00) Here:20260609T100000,20260610T100000",
+                Some("(UTC+01:00) Here"),
+                "20260609T100000,20260610T100000",
+            ),
+            ("DTSTART;TZID=X:no time", Some("X"), "no time"),
+        ] {
+            let property = Property::parse(line).unwrap();
+            let (have, at) = property.zoned();
+            assert_eq!((have.as_deref(), at), (tzid, value), "{line}");
+        }
+    }
+
+    #[test]
+    fn quoted_printable_of_old_calendars() {
+        for line in [
+            "SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Caf=C3=A9",
+            "SUMMARY;QUOTED-PRINTABLE:Caf=E9",
+            "SUMMARY;CHARSET=UTF-8:Caf\u{e9}",
+        ] {
+            assert_eq!(Property::parse(line).unwrap().text(), "Caf\u{e9}", "{line}");
+        }
+    }
+
     #[test]
     fn escapes() {
         assert_eq!(unescape(r"a\,b\;c\\d\Ne\x\"), "a,b;c\\d\ne\\x\\");

@@ -2,21 +2,25 @@
 //!
 //! An e-mail's Date checked against its Received lines; Outlook's sending time; DTSTAMP with a METHOD, which RFC
 //! 5545 section 3.8.7.2 makes the time of that message; CREATED; a DTSTAMP alone, which may be an export's.
+//!
+//! Where these lie days apart, the message at hand may be a later copy, or a change of an earlier one. Then the first
+//! and the last time that it can have been sent are kept, and no day is stated as fact.
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::event::{Event, Message, Sent};
+use super::event::{Event, Message, Purpose, Sent};
 use super::warning::Warning;
 use evenhand_core::record::SentBasis;
 
+/// Two stamps of one message are never farther apart than this.
+const APART: TimeDelta = TimeDelta::days(1);
+
 /// Sets when an event was sent, by the calendar alone.
 pub(crate) fn of_event(event: &mut Event) {
-    event.warnings.retain(|w| !matches!(w, Warning::AskSent { .. } | Warning::SentUnknown));
-    let told = |at: DateTime<Utc>, basis| Sent { at: Some(at), basis };
-    // PUBLISH is what an export writes too, so it does not make DTSTAMP a time of sending.
-    let message = event.method.as_deref().is_some_and(|method| method != "PUBLISH");
+    forget_doubts(event);
+    let told = |at: DateTime<Utc>, basis| Sent { at: Some(at), basis, between: None };
     event.sent = match (event.dtstamp, event.created) {
-        (Some(stamp), _) if message => told(stamp, SentBasis::Dtstamp),
+        (Some(stamp), _) if is_message(event) => told(stamp, SentBasis::Dtstamp),
         (_, Some(created)) => told(created, SentBasis::Created),
         (Some(stamp), None) => {
             event.warnings.push(Warning::AskSent { stamp });
@@ -27,13 +31,53 @@ pub(crate) fn of_event(event: &mut Event) {
             Sent::default()
         }
     };
+    doubt(event);
 }
 
 /// Sets when an event was sent by the message that it came in, where that tells.
 pub(crate) fn by_message(event: &mut Event, message: &Message) {
     if message.sent.at.is_some() {
         event.sent = message.sent;
-        event.warnings.retain(|w| !matches!(w, Warning::AskSent { .. } | Warning::SentUnknown));
+        forget_doubts(event);
+        doubt(event);
+    }
+}
+
+/// PUBLISH is what an export writes too, so it does not make DTSTAMP a time of sending.
+fn is_message(event: &Event) -> bool {
+    event.method.as_deref().is_some_and(|method| method != "PUBLISH")
+}
+
+fn forget_doubts(event: &mut Event) {
+    event.warnings.retain(|warning| {
+        !matches!(
+            warning,
+            Warning::AskSent { .. }
+                | Warning::SentUnknown
+                | Warning::SentDiffers { .. }
+                | Warning::MadeEarlier { .. }
+                | Warning::ChangesEarlier
+        )
+    });
+}
+
+/// What the event's own stamps say against the time that was taken.
+fn doubt(event: &mut Event) {
+    let Some(at) = event.sent.at.filter(|_| event.purpose == Purpose::Invitation) else { return };
+    if is_message(event) && event.sequence.unwrap_or(0) > 0 {
+        event.warnings.push(Warning::ChangesEarlier);
+    }
+    if matches!(event.sent.basis, SentBasis::Created | SentBasis::BareDtstamp) {
+        return;
+    }
+    let stamp = event.dtstamp.filter(|_| is_message(event)).unwrap_or(at);
+    let made = event.created.filter(|made| stamp.min(at) - *made > APART);
+    if (at - stamp).abs() > APART {
+        event.warnings.push(Warning::SentDiffers { date: at, stamp });
+        event.sent.between = Some((made.unwrap_or(at).min(stamp).min(at), at.max(stamp)));
+    } else if let Some(made) = made {
+        event.warnings.push(Warning::MadeEarlier { made, sent: at });
+        event.sent.between = Some((made, at));
     }
 }
 
@@ -44,16 +88,16 @@ pub(crate) fn of_message(
 ) -> (Sent, Option<Warning>) {
     // The earliest hop is nearest to the sender.
     let earliest = received.iter().min().copied();
+    let told = |at, basis| Sent { at: Some(at), basis, between: None };
     match (date, earliest) {
         (Some(date), Some(received)) => {
-            let apart = (received - date).abs() > TimeDelta::days(1);
+            let apart = (received - date).abs() > APART;
             let warning = apart.then_some(Warning::DateDiffers { date, received });
-            (Sent { at: Some(date), basis: SentBasis::EmailDate }, warning)
+            let between = apart.then(|| (date.min(received), date.max(received)));
+            (Sent { between, ..told(date, SentBasis::EmailDate) }, warning)
         }
-        (Some(date), None) => (Sent { at: Some(date), basis: SentBasis::EmailDate }, None),
-        (None, Some(received)) => {
-            (Sent { at: Some(received), basis: SentBasis::EmailReceived }, None)
-        }
+        (Some(date), None) => (told(date, SentBasis::EmailDate), None),
+        (None, Some(received)) => (told(received, SentBasis::EmailReceived), None),
         (None, None) => (Sent::default(), None),
     }
 }

@@ -273,8 +273,7 @@ fn apply(found: &mut Vec<Occurrence>, changes: &[&Event]) {
         let range = change.recurrence_id.as_ref().is_some_and(|id| id.this_and_future);
         (!range, change.sequence.unwrap_or(0), change.dtstamp)
     });
-    let mut places: BTreeMap<DateTime<Utc>, usize> =
-        found.iter().enumerate().map(|(at, one)| (instant(&one.id), at)).collect();
+    let mut places = Places::of(found);
     let mut ranges = 0;
     for change in changes.into_iter().take(MOST_OCCURRENCES) {
         let (Some(id), Some(starts)) = (&change.recurrence_id, &change.starts) else { continue };
@@ -289,13 +288,52 @@ fn apply(found: &mut Vec<Occurrence>, changes: &[&Event]) {
             changed: true,
             cancelled: change.is_cancelled(),
         };
-        let place = places.get(&instant(&id.time)).and_then(|at| found.get_mut(*at));
-        match place.filter(|planned| same_kind(&planned.id, &id.time)) {
-            Some(planned) => *planned = one,
+        match places.named(&id.time).and_then(|at| found.get_mut(at)) {
+            // The name that the series gives it stays, for later changes and for what was saved by it.
+            Some(planned) => *planned = Occurrence { id: planned.id.clone(), ..one },
             None => {
-                places.insert(instant(&id.time), found.len());
+                places.add(&id.time, found.len());
                 found.push(one);
             }
+        }
+    }
+}
+
+/// Where the meetings of a series stand, by the start that each had in it.
+struct Places {
+    instants: BTreeMap<DateTime<Utc>, usize>,
+    locals: BTreeMap<NaiveDateTime, usize>,
+    /// `None`: the series has several on that day.
+    days: BTreeMap<NaiveDate, Option<usize>>,
+    /// The series has days for times.
+    whole_days: bool,
+}
+
+impl Places {
+    fn of(found: &[Occurrence]) -> Self {
+        let whole_days = found.iter().all(|one| matches!(one.id, MeetingTime::Date { .. }));
+        let (instants, locals, days) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        let mut places = Self { instants, locals, days, whole_days };
+        for (at, one) in found.iter().enumerate() {
+            places.add(&one.id, at);
+        }
+        places
+    }
+
+    fn add(&mut self, id: &MeetingTime, at: usize) {
+        let local = local_of(id);
+        self.instants.insert(instant(id), at);
+        self.locals.insert(local, at);
+        self.days.entry(local.date()).and_modify(|one| *one = None).or_insert(Some(at));
+    }
+
+    /// The meeting that a RECURRENCE-ID names: by its instant or its wall-clock time; by the day where the file writes it
+    /// in another form than the start, and the series has one meeting on that day.
+    fn named(&self, id: &MeetingTime) -> Option<usize> {
+        let local = local_of(id);
+        match matches!(id, MeetingTime::Date { .. }) == self.whole_days {
+            true => self.instants.get(&instant(id)).or_else(|| self.locals.get(&local)).copied(),
+            false => self.days.get(&local.date()).copied().flatten(),
         }
     }
 }
@@ -328,14 +366,6 @@ fn shifted(time: &MeetingTime, by: TimeDelta) -> MeetingTime {
             MeetingTime::At { utc, zone: zone.clone(), local: moved }
         }
     }
-}
-
-fn same_kind(a: &MeetingTime, b: &MeetingTime) -> bool {
-    matches!(
-        (a, b),
-        (MeetingTime::At { .. }, MeetingTime::At { .. })
-            | (MeetingTime::Date { .. }, MeetingTime::Date { .. })
-    )
 }
 
 /// The wall-clock time; a date begins at midnight.

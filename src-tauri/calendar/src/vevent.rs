@@ -1,9 +1,8 @@
 //! The properties of one VEVENT, and what they make once its zones are known.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use chrono::{Datelike, NaiveDateTime, TimeDelta};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
 use super::components::Carried;
 use super::date_time::{Length, Stamp};
@@ -13,7 +12,7 @@ use super::property::Property;
 use super::rule::Rule;
 use super::series::{Recurrence, instant};
 use super::warning::{Warning, WarningList};
-use super::zone::{Clock, Zone};
+use super::zone::{self, Clock, Zone};
 use evenhand_core::record::MeetingTime;
 
 /// People kept of one event.
@@ -45,6 +44,8 @@ pub(crate) struct Draft {
     dates: Vec<(Written, Option<Written>, Option<Length>)>,
     without: Vec<Written>,
     links: online::Links,
+    /// Outlook and others mark whole days so, and write midnights.
+    whole_days: bool,
     warnings: WarningList,
 }
 
@@ -79,6 +80,12 @@ impl Draft {
             "EXRULE" => return self.rule(property, true),
             "RDATE" => return self.dates(property),
             "EXDATE" => return self.without(property),
+            "X-MICROSOFT-CDO-ALLDAYEVENT"
+            | "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT"
+            | "X-FUNAMBOL-ALLDAY" => {
+                let value = value.trim();
+                self.whole_days |= value.eq_ignore_ascii_case("TRUE") || value == "1";
+            }
             _ => self.links.property(property),
         }
         // Text is kept once; times in a few words.
@@ -86,7 +93,8 @@ impl Draft {
     }
 
     fn written(&mut self, property: &Property<'_>) -> Option<Written> {
-        let written = written(&property.value, property);
+        let (tzid, value) = property.zoned();
+        let written = written(value, tzid.as_deref(), property);
         if written.is_none() {
             self.bad_time(property);
         }
@@ -178,6 +186,8 @@ impl Draft {
 
     fn rule(&mut self, property: &Property<'_>, without: bool) -> usize {
         let text = property.value.trim();
+        let old = super::rule10::translated(text);
+        let text = old.as_deref().unwrap_or(text);
         if Rule::parse(text).is_none() {
             self.warnings.push(Warning::BadRule { rule: text.chars().take(200).collect() });
             return 0;
@@ -192,16 +202,18 @@ impl Draft {
 
     fn dates(&mut self, property: &Property<'_>) -> usize {
         let mut kept = 0;
-        for value in property.value.split(',').filter(|value| !value.trim().is_empty()) {
+        let (tzid, values) = property.zoned();
+        let written = |value: &str| written(value, tzid.as_deref(), property);
+        for value in values.split(',').filter(|value| !value.trim().is_empty()) {
             if self.dates.len() >= MOST_DATES {
                 return self.list_cut("RDATE");
             }
             let (start, end) =
                 value.split_once('/').map_or((value, None), |(start, end)| (start, Some(end)));
-            match written(start, property) {
+            match written(start) {
                 Some(start) => {
                     let length = end.and_then(Length::parse);
-                    self.dates.push((start, end.and_then(|end| written(end, property)), length));
+                    self.dates.push((start, end.and_then(written), length));
                     kept += 2 * size_of::<Written>() + size_of::<MeetingTime>();
                 }
                 None => self.bad_time(property),
@@ -212,11 +224,12 @@ impl Draft {
 
     fn without(&mut self, property: &Property<'_>) -> usize {
         let mut kept = 0;
-        for value in property.value.split(',').filter(|value| !value.trim().is_empty()) {
+        let (tzid, values) = property.zoned();
+        for value in values.split(',').filter(|value| !value.trim().is_empty()) {
             if self.without.len() >= MOST_DATES {
                 return self.list_cut("EXDATE");
             }
-            match written(value, property) {
+            match written(value, tzid.as_deref(), property) {
                 Some(at) => {
                     self.without.push(at);
                     kept += size_of::<Written>() + size_of::<MeetingTime>();
@@ -238,19 +251,17 @@ impl Draft {
     }
 
     /// The event, with its times worked out.
-    pub(crate) fn finish(
-        mut self,
-        zones: &BTreeMap<String, Option<Zone>>,
-        method: Option<&str>,
-    ) -> Event {
-        let zones = Zones { known: zones };
+    pub(crate) fn finish(mut self, zones: &Zones<'_>, method: Option<&str>) -> Event {
+        self.as_whole_days();
         let mut event = std::mem::take(&mut self.event);
         event.method = method.map(str::to_owned);
         let (start_zone, found) = zones.of(self.start.as_ref(), None);
         if let Some(start) = &self.start.take() {
             event.all_day = matches!(start.stamp, Stamp::Date(_));
             event.time_zone = start.tzid.clone().unwrap_or_default();
-            event.floating = start.tzid.is_none() && matches!(start.stamp, Stamp::Local(_));
+            event.floating = start.tzid.is_none()
+                && matches!(start.stamp, Stamp::Local(_))
+                && zones.of_calendar.is_none();
             if event.floating {
                 self.warnings.push(Warning::Floating);
             } else if !found && !event.all_day {
@@ -258,7 +269,7 @@ impl Draft {
                     zone: event.time_zone.chars().take(60).collect(),
                 });
             }
-            event.starts = Some(self.time(start, &start_zone));
+            event.starts = Some(self.time(start, &start_zone, found));
         } else {
             self.warnings.push(Warning::NoStart);
         }
@@ -269,18 +280,35 @@ impl Draft {
             let zone = zones.of(Some(&at), Some(&start_zone)).0;
             RecurrenceId { time: meeting_time(&at.stamp, &zone).0, this_and_future }
         });
-        self.ends(&mut event, &zones, &start_zone);
-        event.recurrence = self.recurrence(&zones, start_zone, event.starts.is_some());
+        self.ends(&mut event, zones, &start_zone);
+        event.recurrence = self.recurrence(zones, start_zone, event.starts.is_some());
         event.online_link =
             std::mem::take(&mut self.links).finish(&event.location, &event.description);
         event.warnings = self.warnings.finish();
-        super::sent::of_event(&mut event);
         event
     }
 
-    /// A time, with a warning where the clocks make it doubtful.
-    fn time(&mut self, at: &Written, zone: &Zone) -> MeetingTime {
-        let (time, clock) = meeting_time(&at.stamp, zone);
+    /// Midnights that stand for whole days become days.
+    fn as_whole_days(&mut self) {
+        let Some(start) = self.start.as_ref().filter(|_| self.whole_days) else { return };
+        let ends = self.end.as_ref().map(|end| end.stamp);
+        let whole = ends.is_none_or(|end| {
+            (end.local() - start.stamp.local()).num_minutes() % (24 * 60) == 0
+                || day_of_midnight(end).is_some()
+        });
+        let Some(day) = day_of_midnight(start.stamp).filter(|_| whole) else { return };
+        let last = ends.and_then(day_of_midnight);
+        self.start = Some(Written { stamp: Stamp::Date(day), tzid: None });
+        self.end = last.map(|last| Written { stamp: Stamp::Date(last.max(day)), tzid: None });
+    }
+
+    /// A time, with a warning where the clocks make it doubtful. A zone that nobody explains keeps its own name, so that
+    /// nothing is counted by a clock that was guessed.
+    fn time(&mut self, at: &Written, zone: &Zone, known: bool) -> MeetingTime {
+        let (mut time, clock) = meeting_time(&at.stamp, zone);
+        if let (false, MeetingTime::At { zone, .. }, Some(tzid)) = (known, &mut time, &at.tzid) {
+            *zone = tzid.chars().take(60).collect();
+        }
         let local = at.stamp.local();
         match clock {
             Clock::Once => {}
@@ -297,8 +325,8 @@ impl Draft {
         let by_length = |length: Length| after(&starts, length, start_zone);
         let ends = match (self.end.take(), self.length) {
             (Some(end), length) => {
-                let zone = zones.of(Some(&end), Some(start_zone)).0;
-                let mut ends = self.time(&end, &zone);
+                let (zone, known) = zones.of(Some(&end), Some(start_zone));
+                let mut ends = self.time(&end, &zone, known);
                 // A date for an end of a timed meeting is that day's first minute, and the other way about its day.
                 match (&starts, &ends) {
                     (MeetingTime::Date { .. }, MeetingTime::At { local, .. }) => {
@@ -357,14 +385,18 @@ impl Draft {
 }
 
 /// The zones of a calendar by name.
-struct Zones<'z> {
-    known: &'z BTreeMap<String, Option<Zone>>,
+pub(crate) struct Zones<'z> {
+    /// Those that the file explains or names. `None`: nothing tells what it is.
+    pub known: &'z BTreeMap<String, Option<Zone>>,
+    /// The one that the calendar names for times without any.
+    pub of_calendar: Option<&'z Zone>,
 }
 
 impl Zones<'_> {
-    /// The zone that a time is in; the second value: it is known. Floating times take `near`, or London.
+    /// The zone that a time is in; the second value: it is known. Floating times take `near`, else the calendar's, else
+    /// London.
     fn of(&self, at: Option<&Written>, near: Option<&Zone>) -> (Zone, bool) {
-        let near = || near.cloned().unwrap_or(Zone::LONDON);
+        let near = || near.or(self.of_calendar).cloned().unwrap_or(Zone::LONDON);
         let Some(at) = at else { return (near(), true) };
         match (&at.stamp, &at.tzid) {
             (Stamp::Utc(_), _) => (Zone::Utc, true),
@@ -377,16 +409,35 @@ impl Zones<'_> {
     }
 }
 
-fn written(value: &str, property: &Property<'_>) -> Option<Written> {
-    let stamp = Stamp::parse(value)?;
+fn written(value: &str, tzid: Option<&str>, property: &Property<'_>) -> Option<Written> {
+    let mut stamp = Stamp::parse(value)?;
+    let midnight = !matches!(stamp, Stamp::Date(_)) && stamp.local().time() == NaiveTime::MIN;
+    // "VALUE=DATE" with a midnight behind it is still a date.
+    if midnight && property.param("VALUE").is_some_and(|kind| kind.eq_ignore_ascii_case("DATE")) {
+        stamp = Stamp::Date(stamp.local().date());
+    }
     let tzid = match stamp {
         // A date has no zone, and a Z overrules one.
         Stamp::Date(_) | Stamp::Utc(_) => None,
-        Stamp::Local(_) => {
-            property.param("TZID").filter(|tzid| !tzid.is_empty()).map(Cow::into_owned)
-        }
+        Stamp::Local(_) => tzid.map(zone::key).filter(|tzid| !tzid.is_empty()).map(str::to_owned),
     };
     Some(Written { stamp, tzid })
+}
+
+/// The day of a time that is marked as a whole day's: its own midnight, or UTC's time of a midnight somewhere.
+fn day_of_midnight(stamp: Stamp) -> Option<NaiveDate> {
+    match stamp {
+        Stamp::Date(date) => Some(date),
+        Stamp::Local(at) => (at.time() == NaiveTime::MIN).then(|| at.date()),
+        Stamp::Utc(at) => {
+            let london = Zone::LONDON.local(at.and_utc());
+            if london.time() == NaiveTime::MIN {
+                return Some(london.date());
+            }
+            // East of London midnight comes on the evening before, west of it in the morning.
+            at.checked_add_signed(TimeDelta::hours(12)).map(|at| at.date())
+        }
+    }
 }
 
 /// A written time as the record keeps times.
@@ -396,7 +447,7 @@ fn meeting_time(stamp: &Stamp, zone: &Zone) -> (MeetingTime, Clock) {
         Stamp::Utc(at) => (*at, &Zone::Utc, (at.and_utc(), Clock::Once)),
         Stamp::Local(at) => (*at, zone, zone.instant(*at)),
     };
-    (MeetingTime::At { utc, zone: zone.name().to_owned(), local }, clock)
+    (MeetingTime::At { utc, zone: zone.name_at(utc), local }, clock)
 }
 
 /// The end of a meeting of that length: days by the calendar, hours by the clock.

@@ -72,7 +72,7 @@ pub enum Warning {
     EndAndLength,
     /// No zone and no Z: London was taken.
     Floating,
-    /// A zone that nothing explains: London was taken.
+    /// A zone that nothing explains: the time is shown as if it were London's, and nothing is counted by it.
     UnknownZone {
         /// The name as written.
         zone: String,
@@ -113,6 +113,22 @@ pub enum Warning {
         /// The stamp.
         stamp: DateTime<Utc>,
     },
+    /// The message is dated days away from the stamp of the invitation in it: it may have been passed on.
+    SentDiffers {
+        /// The message's date.
+        date: DateTime<Utc>,
+        /// The invitation's stamp.
+        stamp: DateTime<Utc>,
+    },
+    /// The invitation was made days before it was stamped: an earlier message may have given the date.
+    MadeEarlier {
+        /// CREATED.
+        made: DateTime<Utc>,
+        /// When this message was sent.
+        sent: DateTime<Utc>,
+    },
+    /// SEQUENCE says that it changes an earlier message.
+    ChangesEarlier,
     /// Nothing tells when it was sent.
     SentUnknown,
     /// The same event stood in the message more than once; one was kept.
@@ -137,6 +153,10 @@ pub enum Warning {
     MsgDamaged,
     /// An e-mail that cannot be taken apart.
     EmlDamaged,
+    /// An e-mail that only its receiver's key opens.
+    Encrypted,
+    /// A `winmail.dat` that breaks off.
+    TnefDamaged,
     /// Further warnings of the same file were left out.
     More {
         /// How many.
@@ -168,7 +188,7 @@ impl Warning {
             Self::EndAndLength => "The end and the length do not agree. The end was used.".into(),
             Self::Floating => "The time has no time zone. London time was used.".into(),
             Self::UnknownZone { zone } => {
-                format!("The time zone \"{}\" is not known. London time was used.", short(zone))
+                format!("The time zone \"{}\" is not known. Please check the time.", short(zone))
             }
             Self::ClockGap { .. } => "The clocks go forward at this time. Please check the start and end.".into(),
             Self::ClockTwice { .. } => {
@@ -189,12 +209,25 @@ impl Warning {
                 "The file was stamped on {}. Is that when it was sent to you?",
                 day(stamp)
             ),
+            Self::SentDiffers { date, stamp } => format!(
+                "The invitation is stamped {}. The message around it is dated {}. When was it first sent to you?",
+                day(stamp),
+                day(date)
+            ),
+            Self::MadeEarlier { made, sent } => format!(
+                "The invitation was made on {}. This message was sent on {}. Was there an earlier one?",
+                day(made),
+                day(sent)
+            ),
+            Self::ChangesEarlier => {
+                "This message changes an earlier one. Please add the first one too, if you have it.".into()
+            }
             Self::SentUnknown => "This file does not say when it was sent. You can type the day in.".into(),
             Self::Repeated { .. } => "The same invitation was in this message more than once. One was kept.".into(),
             Self::BadPart { name } => {
                 format!("A calendar in this message (\"{}\") could not be read.", short(name))
             }
-            Self::WordsOnly => "This message has no calendar. Please check the dates found in its words.".into(),
+            Self::WordsOnly => "There is no calendar in this. Please check the dates found in its words.".into(),
             Self::MsgNoTime => {
                 "Can't tell when the meeting is. In Outlook, save it as .ics or .eml and try again.".into()
             }
@@ -203,6 +236,10 @@ impl Warning {
             }
             Self::MsgDamaged => "This Outlook file is damaged. In Outlook, save it as .eml and try again.".into(),
             Self::EmlDamaged => "This e-mail could not be read. Please save it again and try once more.".into(),
+            Self::Encrypted => {
+                "This e-mail is encrypted. Open it where you read e-mails, and copy its words here.".into()
+            }
+            Self::TnefDamaged => "Part of the Outlook file is missing. Please check what was read.".into(),
             Self::More { count } => format!("There are {count} more notes about this file."),
         }
     }

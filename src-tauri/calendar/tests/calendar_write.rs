@@ -154,7 +154,7 @@ fn found(event: &Event) -> Facts {
         start: event.starts.as_ref().map(time_key).unwrap_or_default(),
         end: ends.as_ref().map(time_key).unwrap_or_default(),
         stamp: event.dtstamp.map(|stamp| time_key(&at(stamp))).unwrap_or_default(),
-        sequence: event.sequence.unwrap_or_default(),
+        sequence: event.sequence.and_then(|n| u32::try_from(n).ok()).unwrap_or_default(),
         rule: event.recurrence.is_some(),
     }
 }

@@ -2,20 +2,27 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use evenhand_app::api::{now, read_apart};
 use evenhand_app::calendars::{self, Shown};
 use evenhand_app::contract::UserError;
 use evenhand_app::view;
-use evenhand_calendar::json_lines;
+use evenhand_calendar::{json_lines, proposal_lines};
 
 use crate::record::{read as read_bytes, write as write_bytes};
 use crate::{Context, Failure, print, print_json, unlock};
 
-/// Prints a line an event. A file that holds none is told of on standard error, and the rest go on.
-pub fn read(files: &[PathBuf], occurrences: usize, context: &Context) -> Result<(), Failure> {
+/// Prints a line an event, or a line for each meeting that the words of a file seem to name. A file that holds none is
+/// told of on standard error, and the rest go on.
+pub fn read(
+    files: &[PathBuf],
+    occurrences: usize,
+    today: NaiveDate,
+    context: &Context,
+) -> Result<(), Failure> {
     let mut refused = false;
     for path in files {
-        match lines(path, occurrences) {
+        match lines(path, occurrences, today) {
             Ok(lines) => {
                 for line in lines {
                     show(&line, context)?;
@@ -30,10 +37,18 @@ pub fn read(files: &[PathBuf], occurrences: usize, context: &Context) -> Result<
     if refused { Err(Failure::SomeRefused) } else { Ok(()) }
 }
 
-fn lines(path: &Path, occurrences: usize) -> Result<Vec<serde_json::Value>, Failure> {
+fn lines(
+    path: &Path,
+    occurrences: usize,
+    today: NaiveDate,
+) -> Result<Vec<serde_json::Value>, Failure> {
     let name = view::file_name(path);
     let reading = read_apart(&name, &read_bytes(path)?)?;
     if reading.events.is_empty() {
+        let found = proposal_lines(&path.to_string_lossy(), &reading, today);
+        if !found.is_empty() {
+            return Ok(found);
+        }
         for warning in &reading.warnings {
             eprintln!("{name}: {}", warning.sentence());
         }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::Args;
 use evenhand_app::api::{now, read_apart, today};
-use evenhand_app::check::{self, Pending};
+use evenhand_app::check;
 use evenhand_app::contract::{InvitationPreview, UserError};
 use evenhand_app::{ids, view};
 use evenhand_calendar::time_key;
@@ -18,7 +18,7 @@ use crate::{AsOf, Context, Failure, print, print_json};
 /// Check invitations.
 #[derive(Args)]
 pub struct CheckArgs {
-    /// `.ics`, `.eml` or `.msg` files.
+    /// Calendars, e-mails, Outlook messages, letters or plain words (`.ics`, `.eml`, `.msg`, `.docx`, `.pdf`, `.txt`).
     #[arg(required = true)]
     files: Vec<PathBuf>,
     /// The charter's id.
@@ -36,6 +36,9 @@ pub struct CheckArgs {
     /// The council that the record is about, to tell a comparison from its own charter.
     #[arg(long, default_value = "")]
     council: String,
+    /// Check the first so many meetings of a series, not the first alone.
+    #[arg(long, value_name = "N")]
+    occurrences: Option<usize>,
     #[command(flatten)]
     as_of: AsOf,
 }
@@ -84,15 +87,34 @@ fn check_file(
     let name = view::file_name(path);
     let bytes = read(path)?;
     let reading = read_apart(&name, &bytes)?;
-    if reading.events.is_empty() {
-        return Err(UserError::FileNotUnderstood { name }.into());
-    }
-    for (preview, _) in
-        check::from_file(&name, &bytes, &reading, record) as Vec<(InvitationPreview, Pending)>
-    {
-        show(path, preview, args, record, context)?;
+    let as_of = args.as_of.as_of.unwrap_or_else(today);
+    for (preview, _) in check::from_file(&name, &bytes, &reading, record, as_of) {
+        let nothing = reading.events.is_empty() && preview.meeting.starts.is_none();
+        if preview.error.is_some() || (nothing && preview.purpose_words.is_empty()) {
+            return Err(UserError::FileNotUnderstood { name }.into());
+        }
+        for one in each_of(preview, args.occurrences) {
+            show(path, one, args, record, context)?;
+        }
     }
     Ok(())
+}
+
+/// The first so many meetings of a series, each as an invitation of its own; else the one that there is.
+fn each_of(preview: InvitationPreview, most: Option<usize>) -> Vec<InvitationPreview> {
+    let Some(most) = most.filter(|_| !preview.occurrences.is_empty()) else { return vec![preview] };
+    let meetings = preview.occurrences.iter().take(most).map(|one| {
+        let mut of_one = preview.clone();
+        of_one.meeting.starts = Some(one.starts.clone());
+        of_one.meeting.ends.clone_from(&one.ends);
+        of_one.meeting.recurrence_id.clone_from(&one.recurrence_id);
+        for notice in &mut of_one.meeting.notices {
+            notice.starts = Some(one.starts.clone());
+            notice.ends.clone_from(&one.ends);
+        }
+        of_one
+    });
+    meetings.collect()
 }
 
 fn show(
@@ -123,7 +145,11 @@ fn show(
         };
     }
     let as_of = args.as_of.as_of.unwrap_or_else(today);
-    let result = check::check(record, &args.charter, meeting, as_of)?;
+    let mut result = check::check(record, &args.charter, meeting, as_of)?;
+    // What does not invite is shown as what it is, and never scored.
+    if !preview.purpose_words.is_empty() {
+        (result.findings, result.law) = (Vec::new(), Vec::new());
+    }
     if context.json {
         let first = meeting.notices.first();
         let sent = first.and_then(|notice| match notice.sent {
@@ -139,6 +165,7 @@ fn show(
             "sent": sent,
             "sent_basis": result.sent_basis,
             "papers": meeting.papers,
+            "purpose": preview.purpose,
             "status": if result.cancelled { "cancelled" } else { "planned" },
             "charter": result.charter,
             "comparison": result.comparison,
@@ -147,6 +174,9 @@ fn show(
         }));
     }
     print(&format!("{}: {}", preview.title, result.meeting_words));
+    if !preview.purpose_words.is_empty() {
+        print(&format!("  {}", preview.purpose_words));
+    }
     if result.cancelled {
         print("  Cancelled: nothing is checked.");
     }

@@ -80,9 +80,12 @@ enum Call {
 enum CalendarCall {
     /// Print what invitations and calendars say.
     Read {
-        /// `.ics`, `.eml` or `.msg` files.
+        /// Calendars, e-mails, Outlook messages, letters or plain words (`.ics`, `.eml`, `.msg`, `.docx`, `.pdf`, `.txt`).
         #[arg(required = true)]
         files: Vec<PathBuf>,
+        /// The day on which plain words were written, which settles a year that they leave out.
+        #[arg(long, value_name = "DAY")]
+        today: Option<NaiveDate>,
         /// How many meetings of a series to list.
         #[arg(long, default_value_t = 20, value_name = "N")]
         occurrences: usize,
@@ -129,8 +132,9 @@ fn main() -> ExitCode {
 fn run(call: Call, context: &Context) -> Result<(), Failure> {
     match call {
         Call::Check(args) => check::run(&args, context),
-        Call::Calendar(CalendarCall::Read { files, occurrences }) => {
-            calendar::read(&files, occurrences, context)
+        Call::Calendar(CalendarCall::Read { files, today, occurrences }) => {
+            let today = today.unwrap_or_else(evenhand_app::api::today);
+            calendar::read(&files, occurrences, today, context)
         }
         Call::Calendar(CalendarCall::Write { out, titles }) => {
             calendar::write(&out, titles, context)

@@ -291,6 +291,10 @@ export class MockHost implements Host {
       ask_sent: false,
       attachments: [],
       repeats: "",
+      occurrences: [],
+      purpose: "invitation",
+      purpose_words: "",
+      marked: null,
       matches: null,
       error: null,
     };

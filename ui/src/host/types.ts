@@ -48,6 +48,8 @@ export type { Notice } from "../gen/Notice";
 export type { Outcome } from "../gen/Outcome";
 export type { PagePicture } from "../gen/PagePicture";
 export type { PaperOptions } from "../gen/PaperOptions";
+export type { OccurrenceView } from "../gen/OccurrenceView";
+export type { PaperPart } from "../gen/PaperPart";
 export type { Papers } from "../gen/Papers";
 export type { Person } from "../gen/Person";
 export type { Profile } from "../gen/Profile";

@@ -41,16 +41,15 @@ impl Host {
             return Err(UserError::NothingChosen);
         }
         let record = self.with(Session::record)?;
-        let upper = text.to_uppercase();
-        if upper.contains("BEGIN:VCALENDAR") || upper.contains("BEGIN:VEVENT") {
-            let reading = read_apart("pasted.ics", text.as_bytes())?;
-            let found = check::from_file("pasted.ics", text.as_bytes(), &reading, &record);
+        if is_a_file(text) {
+            let reading = read_apart("pasted", text.as_bytes())?;
+            let found = check::from_file("pasted", text.as_bytes(), &reading, &record, today());
             return Ok(self.keep(found));
         }
         let proposals = evenhand_calendar::propose(text, today());
         let found = proposals
             .iter()
-            .map(|proposal| (check::from_proposal(proposal, &record), Pending::default()))
+            .map(|found| (check::from_proposal(found, text, &record), Pending::default()))
             .collect();
         Ok(self.keep(found))
     }
@@ -148,10 +147,11 @@ impl Host {
                 .and_then(|bytes| Ok((read_apart(&name, &bytes)?, bytes)));
             match read {
                 Ok((reading, bytes)) => {
-                    found.extend(check::from_file(&name, &bytes, &reading, &record))
+                    found.extend(check::from_file(&name, &bytes, &reading, &record, today()))
                 }
                 Err(error) => {
-                    let mut nothing = check::from_file(&name, &[], &Reading::default(), &record);
+                    let nothing = Reading::default();
+                    let mut nothing = check::from_file(&name, &[], &nothing, &record, today());
                     for (preview, _) in &mut nothing {
                         preview.error = Some(error.clone());
                     }
@@ -174,6 +174,13 @@ impl Host {
             })
             .collect()
     }
+}
+
+/// Whether pasted text is a calendar's or an e-mail's own, and not words alone.
+fn is_a_file(text: &str) -> bool {
+    let upper = text.to_uppercase();
+    let calendar = upper.contains("BEGIN:VCALENDAR") || upper.contains("BEGIN:VEVENT");
+    calendar || upper.contains("\nMIME-VERSION:") || upper.contains("\nCONTENT-TYPE:")
 }
 
 /// Reads a foreign file in a process of its own, with a limit on memory and time.

@@ -3,7 +3,7 @@
 mod preview;
 mod save;
 
-pub use preview::{Pending, from_event, from_file, from_proposal};
+pub use preview::{Pending, from_file, from_proposal};
 pub use save::save;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -101,7 +101,7 @@ fn result(
         sent_words: sent_words(&facts),
         sent_origin: basis_words(sent_basis).into(),
         sent_basis,
-        papers_words: papers_words(meeting.papers),
+        papers_words: papers_words(&meeting.papers),
         findings,
         law,
         cancelled: meeting.status == MeetingStatus::Cancelled,
@@ -133,6 +133,7 @@ fn sent_words(facts: &MeetingFacts) -> String {
         (None, Some(from), Some(to)) if from == to => words::date(from),
         (None, Some(from), Some(to)) => format!("{} to {}", words::date(from), words::date(to)),
         (None, None, Some(to)) => format!("By {}", words::date(to)),
+        (None, Some(from), None) => format!("On {} or later", words::date(from)),
         _ => "Not known".into(),
     }
 }
@@ -160,14 +161,22 @@ pub fn basis_words(basis: SentBasis) -> &'static str {
     }
 }
 
-fn papers_words(papers: Papers) -> String {
+fn papers_words(papers: &Papers) -> String {
     match papers {
         Papers::Unknown => "Not said".into(),
         Papers::NotYet { .. } => "Not yet".into(),
-        Papers::Came { at: Some(at), .. } => instant_words(at),
+        Papers::Came { at: Some(at), .. } => instant_words(*at),
         Papers::Came { when: When::Undated, .. } => "They came, with no date".into(),
-        Papers::Came { when, .. } => view::when_words(&when),
+        Papers::Came { when, .. } => view::when_words(when),
+        Papers::Sent { at: Some(at), .. } => format!("Sent {}", instant_words(*at)),
+        Papers::Sent { when: When::Undated, .. } => "They were sent, with no date".into(),
+        Papers::Sent { when, .. } => format!("Sent {}", view::when_words(when)),
         Papers::NeverCame => "They did not come".into(),
+        Papers::Parts { parts } => {
+            let each =
+                parts.iter().map(|part| format!("{}: {}", part.name, papers_words(&part.papers)));
+            each.collect::<Vec<_>>().join("; ")
+        }
     }
 }
 

@@ -1,101 +1,146 @@
 //! From a file's bytes, or from pasted words, to something that a person can look over.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
-use evenhand_calendar::{Event, Proposal, Reading, Source, matching};
+use evenhand_calendar::{Event, FromWords, Message, Proposal, Purpose, Reading, Warning, matching};
 use evenhand_core::record::{Meeting, MeetingStatus, Notice, Papers, Record, SentBasis, When};
 
 use super::basis_words;
-use crate::contract::{InvitationPreview, MeetingMatch, UserError};
+use crate::contract::{InvitationPreview, MarkedWords, MeetingMatch, OccurrenceView, UserError};
 use crate::view;
 
-/// What stands behind a preview until it is saved.
+/// What stands behind a preview until it is saved. The previews of one file share its bytes.
 #[derive(Clone, Debug, Default)]
 pub struct Pending {
     /// The file's name; empty for pasted words.
     pub name: String,
     /// Its bytes, to be attached to the meeting.
-    pub bytes: Vec<u8>,
+    pub bytes: Arc<[u8]>,
     /// The meeting as the file has it, to tell corrections from.
     pub read: Meeting,
 }
 
-/// Previews of everything in a file: one for each event; or one that says why there is none.
+/// Previews of everything in a file: one for each event, else one for each meeting that its words seem to name; or one
+/// that says why there is none.
 pub fn from_file(
     name: &str,
     bytes: &[u8],
     reading: &Reading,
     record: &Record,
+    today: NaiveDate,
 ) -> Vec<(InvitationPreview, Pending)> {
-    if reading.events.is_empty() {
-        return vec![(without_events(name, bytes, reading), Pending::default())];
-    }
     let shared: Vec<String> = reading.warnings.iter().map(|w| w.sentence().to_string()).collect();
-    reading
-        .events
-        .iter()
-        .map(|event| {
-            let mut preview = from_event(name, event, record);
-            preview.warnings.extend(shared.iter().cloned());
-            preview.attachments =
-                reading.attachments.iter().map(|attachment| attachment.name.clone()).collect();
-            if let Some(message) = &reading.message
-                && preview.organiser.is_empty()
-            {
-                preview.organiser.clone_from(&message.from);
-            }
-            let pending = Pending {
-                name: name.to_owned(),
-                bytes: bytes.to_vec(),
-                read: preview.meeting.clone(),
-            };
-            (preview, pending)
-        })
-        .collect()
+    let mut previews: Vec<InvitationPreview> = if reading.events.is_empty() {
+        let found = reading.proposals(today);
+        found.iter().map(|found| from_words(name, found, record)).collect()
+    } else {
+        let changes = changes(reading);
+        reading.events.iter().map(|event| from_event(name, event, &changes, record)).collect()
+    };
+    if previews.is_empty() {
+        return vec![(without_meeting(name, bytes, reading), Pending::default())];
+    }
+    let bytes: Arc<[u8]> = bytes.into();
+    let names: Vec<String> = reading.attachments.iter().map(|file| file.name.clone()).collect();
+    for preview in &mut previews {
+        preview.warnings.extend(shared.iter().cloned());
+        preview.attachments.clone_from(&names);
+        if let Some(message) = &reading.message
+            && preview.organiser.is_empty()
+        {
+            preview.organiser.clone_from(&message.from);
+        }
+    }
+    let pending = |preview: &InvitationPreview| Pending {
+        name: name.to_owned(),
+        bytes: Arc::clone(&bytes),
+        read: preview.meeting.clone(),
+    };
+    previews.into_iter().map(|preview| (pending(&preview), preview)).map(|(p, v)| (v, p)).collect()
 }
 
-/// A file with no event: an error, or an e-mail whose words may hold a date.
-fn without_events(name: &str, bytes: &[u8], reading: &Reading) -> InvitationPreview {
-    let known = matches!(reading.source, Source::Eml | Source::Msg) && reading.message.is_some();
-    let error = if bytes.is_empty() || !known {
-        Some(UserError::FileNotUnderstood { name: name.to_owned() })
-    } else {
-        None
-    };
+/// The changes that a file makes to meetings of its series, by the series' UID.
+fn changes(reading: &Reading) -> Changes<'_> {
+    let mut changes = Changes::new();
+    for event in reading.events.iter().filter(|event| event.recurrence_id.is_some()) {
+        changes.entry(&event.uid).or_default().push(event);
+    }
+    changes
+}
+
+type Changes<'r> = BTreeMap<&'r str, Vec<&'r Event>>;
+
+/// A file in which no meeting was found: an error, or a message whose facts can be kept and its date typed in.
+fn without_meeting(name: &str, bytes: &[u8], reading: &Reading) -> InvitationPreview {
+    let known = reading.message.is_some() || !reading.words.trim().is_empty();
+    let sealed = reading.warnings.contains(&Warning::Encrypted);
     let mut preview = blank(name);
-    preview.error = error;
+    preview.error = (bytes.is_empty() || !known || sealed)
+        .then(|| UserError::FileNotUnderstood { name: name.to_owned() });
     preview.warnings = reading.warnings.iter().map(|w| w.sentence().to_string()).collect();
+    preview.purpose = reading.purpose();
+    preview.purpose_words = purpose_words(preview.purpose).to_owned();
+    preview.notes.clone_from(&reading.words);
     if let Some(message) = &reading.message {
-        preview.title.clone_from(&message.subject);
-        preview.organiser.clone_from(&message.from);
+        sent_by(&mut preview, message);
         preview.notes.clone_from(&message.text);
-        preview.meeting.notices =
-            vec![Notice { sent: message.sent.at, basis: message.sent.basis, ..empty_notice() }];
-        preview.origins.insert("sent".into(), basis_words(message.sent.basis).into());
+    }
+    preview
+}
+
+/// The facts of the message that a preview comes from.
+fn sent_by(preview: &mut InvitationPreview, message: &Message) {
+    preview.title.clone_from(&message.subject);
+    preview.organiser.clone_from(&message.from);
+    let sent = Notice { sent: message.sent.at, basis: message.sent.basis, ..empty_notice() };
+    match preview.meeting.notices.first_mut() {
+        Some(notice) => (notice.sent, notice.basis) = (sent.sent, sent.basis),
+        None => preview.meeting.notices = vec![sent],
+    }
+    preview.origins.insert("sent".into(), basis_words(message.sent.basis).into());
+}
+
+/// A preview of a meeting that the words of a file seem to name.
+fn from_words(name: &str, found: &FromWords, record: &Record) -> InvitationPreview {
+    let mut preview = from_proposal(&found.proposal, &found.text, record);
+    name.clone_into(&mut preview.file_name);
+    for origin in ["when", "place"] {
+        preview.origins.insert(origin.into(), "from the words of the file".into());
+    }
+    if let Some(message) = &found.message {
+        sent_by(&mut preview, message);
     }
     preview
 }
 
 /// A preview of one event.
-pub fn from_event(name: &str, event: &Event, record: &Record) -> InvitationPreview {
+fn from_event(
+    name: &str,
+    event: &Event,
+    changes: &Changes<'_>,
+    record: &Record,
+) -> InvitationPreview {
     let mut preview = blank(name);
-    let notice = matching::notice(event);
     let cancelled = event.is_cancelled();
+    preview.purpose = event.purpose;
+    preview.purpose_words = purpose_words(event.purpose).to_owned();
     preview.title = event.title().to_owned();
     preview.notes.clone_from(&event.description);
     preview.organiser = event.organizer.as_ref().map(organiser_words).unwrap_or_default();
     preview.warnings = event.warnings.iter().map(|w| w.sentence().to_string()).collect();
-    preview.ask_sent = event.sent.basis == SentBasis::BareDtstamp;
-    preview.repeats = repeats_words(event);
+    preview.ask_sent = matches!(event.sent.basis, SentBasis::BareDtstamp | SentBasis::Created);
+    let of_series = changes.get(event.uid.as_str()).filter(|_| event.recurrence.is_some());
+    series(&mut preview, event, of_series.map(Vec::as_slice).unwrap_or_default());
     let papers = papers_of(event);
     preview.meeting = Meeting {
         status: if cancelled { MeetingStatus::Cancelled } else { MeetingStatus::Planned },
         starts: event.starts.clone(),
         ends: event.ends.clone(),
         place: place(event),
-        notices: vec![notice],
-        papers,
+        notices: notices(event),
+        papers: papers.clone(),
         charter: record.info.charter.clone(),
         uid: event.uid.clone(),
         recurrence_id: event.recurrence_key(),
@@ -118,12 +163,41 @@ pub fn from_event(name: &str, event: &Event, record: &Record) -> InvitationPrevi
     preview
 }
 
+/// What an event says as a notice; an answer to an invitation gives none.
+fn notices(event: &Event) -> Vec<Notice> {
+    match event.purpose {
+        Purpose::Invitation | Purpose::Cancellation => vec![matching::notice(event)],
+        _ => Vec::new(),
+    }
+}
+
+/// What a message does, where it does not invite; empty where it does.
+fn purpose_words(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Invitation | Purpose::Cancellation => "",
+        Purpose::Reply => "This is a reply to an invitation. There is nothing to check.",
+        Purpose::NewTimeProposed => {
+            "Somebody asks for another time. There is nothing to check yet."
+        }
+        Purpose::ProposalDeclined => {
+            "The council says no to another time. There is nothing to check."
+        }
+        Purpose::ResendAsked => {
+            "Somebody asks for the invitation again. There is nothing to check."
+        }
+        Purpose::PassedOn => {
+            "This tells that an invitation was passed on. There is nothing to check."
+        }
+    }
+}
+
 /// A preview of a meeting that pasted words seem to name.
-pub fn from_proposal(proposal: &Proposal, record: &Record) -> InvitationPreview {
+pub fn from_proposal(proposal: &Proposal, text: &str, record: &Record) -> InvitationPreview {
     let mut preview = blank("");
     preview.title = String::new();
     preview.notes.clone_from(&proposal.quote);
     preview.warnings = proposal.doubts.iter().map(|doubt| doubt.sentence()).collect();
+    preview.marked = marked(text, proposal.span);
     preview.meeting = Meeting {
         starts: Some(proposal.starts.clone()),
         ends: proposal.ends.clone(),
@@ -143,6 +217,18 @@ pub fn from_proposal(proposal: &Proposal, record: &Record) -> InvitationPreview 
     preview
 }
 
+/// The words that a proposal was read from, with some of those around them.
+fn marked(text: &str, (start, end): (usize, usize)) -> Option<MarkedWords> {
+    const AROUND: usize = 160;
+    let from = text.floor_char_boundary(start.saturating_sub(AROUND));
+    let to = text.floor_char_boundary((end + AROUND).min(text.len()));
+    Some(MarkedWords {
+        before: text.get(from..start)?.to_owned(),
+        marked: text.get(start..end)?.to_owned(),
+        after: text.get(end..to)?.to_owned(),
+    })
+}
+
 fn blank(name: &str) -> InvitationPreview {
     InvitationPreview {
         key: String::new(),
@@ -156,6 +242,10 @@ fn blank(name: &str) -> InvitationPreview {
         ask_sent: false,
         attachments: Vec::new(),
         repeats: String::new(),
+        occurrences: Vec::new(),
+        purpose: Purpose::Invitation,
+        purpose_words: String::new(),
+        marked: None,
         matches: None,
         error: None,
     }
@@ -183,43 +273,62 @@ fn organiser_words(party: &evenhand_calendar::Party) -> String {
     if party.name.is_empty() { party.email() } else { party.name.clone() }
 }
 
-/// An agenda that came with the invitation counts as papers received then.
+/// An agenda that came with the invitation counts as papers received then. Minutes are of the meeting before.
 fn papers_of(event: &Event) -> Papers {
-    let agenda = event.attachments.iter().any(|file| {
-        let name = file.name.to_lowercase();
-        ["agenda", "papers", "minutes"].iter().any(|word| name.contains(word))
-    });
-    match event.sent.at {
+    let agenda = event.attachments.iter().any(|file| is_agenda(&file.name));
+    let sure = event.sent.at.filter(|_| event.sent.between.is_none());
+    match sure {
         Some(at) if agenda => Papers::Came { when: When::day(day_in_london(at)), at: Some(at) },
         _ => Papers::Unknown,
     }
+}
+
+/// Whether a file is named as the papers of a meeting to come.
+fn is_agenda(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|word| name.contains(word));
+    has(&["agenda", "papers"])
+        && !has(&["minutes", "last meeting", "previous", "actions", "notes of", "draft minutes"])
 }
 
 fn day_in_london(at: chrono::DateTime<chrono::Utc>) -> NaiveDate {
     at.with_timezone(&chrono_tz::Europe::London).date_naive()
 }
 
-fn repeats_words(event: &Event) -> String {
+/// Most meetings of a series that are offered to be checked.
+const MOST_OFFERED: usize = 60;
+
+/// How a series repeats, in words, and its meetings, each of which can be checked.
+fn series(preview: &mut InvitationPreview, event: &Event, changes: &[&Event]) {
     if event.recurrence.is_none() {
-        return String::new();
+        return;
     }
-    let (found, _) =
-        evenhand_calendar::occurrences(event, &[], 60, evenhand_calendar::Window::all());
-    let next: Vec<String> = found
+    let all = evenhand_calendar::Window::all();
+    let (found, _) = evenhand_calendar::occurrences(event, changes, MOST_OFFERED, all);
+    let days: Vec<String> = found
         .iter()
-        .take(3)
         .filter_map(|one| evenhand_core::charter::day_of(&one.starts))
         .map(evenhand_core::words::date)
         .collect();
-    match found.len() {
-        0 | 1 => String::new(),
-        n if n >= 60 => format!("It repeats: {} and so on.", next.join(", ")),
-        n => format!(
-            "It repeats {n} times: {}{}.",
-            next.join(", "),
-            if n > 3 { " and so on" } else { "" }
-        ),
-    }
+    let next = days.iter().take(3).cloned().collect::<Vec<_>>().join(", ");
+    let so_on = if found.len() > 3 { " and so on" } else { "" };
+    preview.repeats = match found.len() {
+        0 | 1 => return,
+        n if n >= MOST_OFFERED => format!("It repeats: {next} and so on."),
+        n => format!("It repeats {n} times: {next}{so_on}."),
+    };
+    preview.warnings.push(
+        "This is the first meeting of a series. The others are not checked with it.".to_owned(),
+    );
+    let offered = found.into_iter().filter(|one| !one.cancelled).zip(days);
+    preview.occurrences = offered
+        .map(|(one, words)| OccurrenceView {
+            recurrence_id: evenhand_calendar::time_key(&one.id),
+            starts: one.starts,
+            ends: one.ends,
+            words,
+        })
+        .collect();
 }
 
 fn named(record: &Record, id: evenhand_core::record::Id, certain: bool) -> Option<MeetingMatch> {

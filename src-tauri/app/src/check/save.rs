@@ -7,7 +7,7 @@ use evenhand_calendar::time_key;
 use evenhand_core::charter::day_of;
 use evenhand_core::record::{
     Change, Entry, EntryKind, FileRef, Id, Item, Meeting, MeetingStatus, MeetingTime, Notice,
-    NoticeMethod, When,
+    NoticeMethod, SentBasis, When, oldest_first,
 };
 
 use super::Pending;
@@ -74,19 +74,23 @@ fn new_meeting(
     }
 }
 
-/// The meeting with one more notice. A cancellation changes its state; a new time becomes its time.
+/// The meeting with one more notice. The newest one says how the meeting stands: a cancellation calls it off, a later
+/// invitation gives its time and plans it again. An older message is kept, and changes nothing.
 fn merged(mut entry: Entry, new: Meeting, file: Option<FileRef>) -> UserResult<Entry> {
     let EntryKind::Meeting(meeting) = &mut entry.kind else { return Err(UserError::Gone) };
-    let cancels = new.notices.iter().any(|notice| notice.method == NoticeMethod::Cancel);
-    meeting.notices.extend(new.notices);
-    meeting.notices.sort_by_key(sent_order);
-    if cancels {
-        meeting.status = MeetingStatus::Cancelled;
-    } else {
-        meeting.starts = new.starts.or(meeting.starts.take());
-        meeting.ends = new.ends.or(meeting.ends.take());
-        if !new.place.is_empty() {
-            meeting.place = new.place;
+    for notice in &new.notices {
+        let old = new.uid == meeting.uid && is_overtaken(notice, &meeting.notices);
+        let (told, newest) = with_notice(&meeting.notices, notice);
+        meeting.notices = told;
+        match notice.method {
+            _ if old || !newest => {}
+            NoticeMethod::Cancel => meeting.status = MeetingStatus::Cancelled,
+            NoticeMethod::Request => {
+                if meeting.status == MeetingStatus::Cancelled {
+                    meeting.status = MeetingStatus::Planned;
+                }
+                moved(meeting, &new);
+            }
         }
     }
     meeting.sequence = meeting.sequence.saturating_add(1);
@@ -95,9 +99,41 @@ fn merged(mut entry: Entry, new: Meeting, file: Option<FileRef>) -> UserResult<E
     Ok(entry)
 }
 
-/// Oldest first; a notice with no known time of sending stands where it was added.
-fn sent_order(notice: &Notice) -> (bool, Option<DateTime<Utc>>, Option<chrono::NaiveDate>) {
-    (notice.sent.is_none(), notice.sent, notice.sent_day.earliest())
+/// Whether the file numbers itself below one that is there already: a later copy of an older message.
+fn is_overtaken(new: &Notice, notices: &[Notice]) -> bool {
+    let stamped = |notice: &Notice| !matches!(notice.basis, SentBasis::User | SentBasis::Unknown);
+    stamped(new) && notices.iter().any(|old| stamped(old) && old.sequence > new.sequence)
+}
+
+/// The notices with one more, oldest first, and whether it is the newest of them. The same message again is no news.
+fn with_notice(notices: &[Notice], new: &Notice) -> (Vec<Notice>, bool) {
+    let same = |old: &Notice| {
+        old.method == new.method
+            && old.sequence == new.sequence
+            && old.sent.is_some()
+            && old.sent == new.sent
+            && old.starts == new.starts
+    };
+    if notices.iter().any(same) {
+        return (notices.to_vec(), false);
+    }
+    let all = oldest_first(notices.iter().chain([new]));
+    let newest = all.last().is_some_and(|last| std::ptr::eq(*last, new));
+    (all.into_iter().cloned().collect(), newest)
+}
+
+/// The time and place that a newer message gives. A new start without an end has no end that is known.
+fn moved(meeting: &mut Meeting, new: &Meeting) {
+    if new.starts.is_some() && new.starts != meeting.starts {
+        meeting.starts.clone_from(&new.starts);
+        meeting.ends = None;
+    }
+    if new.ends.is_some() {
+        meeting.ends.clone_from(&new.ends);
+    }
+    if !new.place.is_empty() {
+        meeting.place.clone_from(&new.place);
+    }
 }
 
 fn when_of(meeting: &Meeting) -> When {

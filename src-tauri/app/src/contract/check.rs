@@ -1,8 +1,9 @@
 //! Invitations, checks, charters, time limits, calendar files.
 
 use chrono::NaiveDate;
+use evenhand_calendar::Purpose;
 use evenhand_core::charter::{Finding, Measure, Unit, Verdict, Who};
-use evenhand_core::record::{Id, Meeting, MeetingKind, SentBasis};
+use evenhand_core::record::{Id, Meeting, MeetingKind, MeetingTime, SentBasis};
 use evenhand_core::words;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -32,10 +33,43 @@ pub struct InvitationPreview {
     pub attachments: Vec<String>,
     /// How often it repeats, in words; empty for a single meeting.
     pub repeats: String,
+    /// The meetings of a series, each of which can be checked. Empty for a single meeting.
+    pub occurrences: Vec<OccurrenceView>,
+    /// What it does: only an invitation is checked.
+    #[ts(type = "string")]
+    pub purpose: Purpose,
+    /// What it does, in words, where it does not invite; else empty.
+    pub purpose_words: String,
+    /// The words that it was read from, where these are no calendar.
+    pub marked: Option<MarkedWords>,
     /// A meeting in the record that this is a new notice of, or may be.
     pub matches: Option<MeetingMatch>,
     /// The file gave nothing that could be used.
     pub error: Option<super::UserError>,
+}
+
+/// One meeting of a series.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct OccurrenceView {
+    /// RECURRENCE-ID, as the record keeps it.
+    pub recurrence_id: String,
+    /// When it starts.
+    pub starts: MeetingTime,
+    /// When it ends, where known.
+    pub ends: Option<MeetingTime>,
+    /// Its day in words.
+    pub words: String,
+}
+
+/// Words of a text, with those around them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct MarkedWords {
+    /// What stands before.
+    pub before: String,
+    /// The words themselves.
+    pub marked: String,
+    /// What stands after.
+    pub after: String,
 }
 
 /// A meeting in the record that an invitation belongs to.

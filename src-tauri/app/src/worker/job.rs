@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use chrono::{DateTime, Utc};
 use evenhand_bundle::{FileSource, Model, Progress, RenderError, Rendered};
-use evenhand_calendar::Reading;
+use evenhand_calendar::{Reading, Source, Warning};
 use evenhand_core::record::Id;
 use serde::{Deserialize, Serialize};
 
@@ -98,7 +98,7 @@ pub(super) fn perform(task: &Task, bytes: &[u8], step: &dyn Fn(usize, usize) -> 
             } else {
                 evenhand_calendar::Limits::default()
             };
-            Answer::Calendar(Box::new(evenhand_calendar::read(bytes, name, &limits)))
+            Answer::Calendar(Box::new(read_calendar(bytes, name, &limits)))
         }
         Task::RenderBundle { model, files, clock } => render(model, files, bytes, *clock, step),
         Task::ReadWords { name } => Answer::Words(evenhand_bundle::file_words(bytes, name)),
@@ -111,6 +111,18 @@ pub(super) fn perform(task: &Task, bytes: &[u8], step: &dyn Fn(usize, usize) -> 
             Err(_) => Answer::NoPage,
         },
     }
+}
+
+/// An invitation, or the words of a letter that may hold one: a Word file or a PDF.
+fn read_calendar(bytes: &[u8], name: &str, limits: &evenhand_calendar::Limits) -> Reading {
+    let mut reading = evenhand_calendar::read(bytes, name, limits);
+    if reading.source == Source::Text && reading.words.is_empty() && bytes.len() <= limits.bytes {
+        reading.words = evenhand_bundle::file_words(bytes, name);
+        if !reading.words.trim().is_empty() {
+            reading.warnings = vec![Warning::WordsOnly];
+        }
+    }
+    reading
 }
 
 fn render(

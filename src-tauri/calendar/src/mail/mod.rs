@@ -2,20 +2,24 @@
 //!
 //! HTML is read as text. Nothing remote is ever loaded.
 
+mod date;
 mod prescan;
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Utc};
+use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::html::html_to_text;
+use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{
     Addr, Encoding, Message as Parsed, MessageParser, MessagePart, MimeHeaders, PartType,
 };
 
-use super::event::{Attachment, Message, Reading, Source};
+use super::event::{Message, Reading, Source};
+use super::inside::{self, DEEPEST, Inside};
 use super::warning::{Warning, WarningList};
-use super::{Limits, components, sent};
+use super::{Limits, sent};
 
-/// Messages inside messages; a forward of a forward of a forward.
-const DEEPEST: usize = 5;
 /// Files kept of one message.
 const MOST_FILES: usize = 200;
 /// Longest body that is kept, in bytes.
@@ -53,122 +57,148 @@ pub(crate) fn looks_like(head: &str) -> bool {
         >= 2
 }
 
-/// Reads an e-mail.
-pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
-    let mut out = Reading { source: Source::Eml, ..Reading::default() };
-    let tamed = prescan::tame(bytes);
-    let parsed = tamed.as_deref().and_then(|bytes| MessageParser::default().parse(bytes));
-    let Some(parsed) = parsed else {
-        out.warnings.push(Warning::EmlDamaged);
-        return out;
-    };
-    let mut warnings = WarningList::default();
-    let message = message(&parsed, &mut warnings);
-    let mut gathered =
-        Gathered { limits, left: limits.memory, out: &mut out, warnings: &mut warnings, parts: 0 };
-    gathered.message(&parsed, &message, 0);
-    let parts = gathered.parts;
-    out.message = Some(Message { calendar_parts: parts, ..message });
-    super::dedupe::drop_repeats(&mut out.events, &mut warnings);
-    if out.events.is_empty() {
-        warnings.push(Warning::WordsOnly);
+/// Reads an e-mail, or a mailbox of several.
+pub(crate) fn read(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
+    let mut messages = mailbox(bytes).into_iter();
+    let mut whole = one(messages.next().unwrap_or(bytes), limits, depth);
+    for further in messages.take(MOST_FILES) {
+        let mut further = one(further, limits, depth);
+        whole.events.append(&mut further.events);
+        whole.attachments.append(&mut further.attachments);
+        whole.further.extend(further.message);
+        whole.warnings.retain(|warning| *warning != Warning::WordsOnly);
     }
-    out.warnings = warnings.finish();
+    if whole.events.is_empty() && whole.message.is_some() && whole.warnings.is_empty() {
+        whole.warnings.push(Warning::WordsOnly);
+    }
+    whole
+}
+
+/// The messages of a mailbox: each begins with a line "From …" after an empty one, and with header lines.
+fn mailbox(bytes: &[u8]) -> Vec<&[u8]> {
+    if !bytes.starts_with(b"From ") {
+        return vec![bytes];
+    }
+    let begins = memchr::memmem::find_iter(bytes, b"\nFrom ").map(|at| at + 1).filter(|at| {
+        let before = bytes.get(..*at).unwrap_or_default();
+        let head = bytes.get(*at..(*at + 4096).min(bytes.len())).unwrap_or_default();
+        let empty = before.ends_with(b"\n\n") || before.ends_with(b"\n\r\n");
+        empty && looks_like(&super::capitals(head))
+    });
+    let mut out = Vec::new();
+    let mut start = 0;
+    for at in begins.take(MOST_FILES).chain([bytes.len()]) {
+        out.extend(bytes.get(start..at));
+        start = at;
+    }
     out
 }
 
-/// What is gathered from a message and those inside it.
-struct Gathered<'a> {
-    limits: &'a Limits,
-    left: usize,
-    out: &'a mut Reading,
-    warnings: &'a mut WarningList,
-    parts: u32,
+fn one(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
+    let mut inside = Inside::new(Source::Eml, limits, depth);
+    let tamed = prescan::tame(bytes);
+    let parsed = tamed.as_deref().and_then(|bytes| MessageParser::default().parse(bytes));
+    let Some(parsed) = parsed else {
+        inside.out.warnings.push(Warning::EmlDamaged);
+        return inside.out;
+    };
+    let message = message(&parsed, &mut inside.warnings);
+    gather(&mut inside, &parsed, &message);
+    inside.finish(message)
 }
 
-impl Gathered<'_> {
-    fn message(&mut self, parsed: &Parsed<'_>, message: &Message, depth: usize) {
-        for part in &parsed.parts {
-            match &part.body {
-                // A forwarded invitation was sent when the message inside says.
-                PartType::Message(inner) if depth < DEEPEST => {
-                    let inside = self::message(inner, self.warnings);
-                    self.message(inner, &inside, depth + 1);
-                }
-                PartType::Multipart(_) | PartType::Message(_) => {}
-                _ if is_inner_message(part) => self.inner(part, depth),
-                _ if is_calendar(part) => self.calendar(part, parsed, message),
-                _ => self.file(part),
+/// What a message holds, and those inside it.
+fn gather(inside: &mut Inside<'_>, parsed: &Parsed<'_>, message: &Message) {
+    let before = inside.out.events.len();
+    let begun = inside.calendars;
+    for part in &parsed.parts {
+        match &part.body {
+            // A forwarded invitation was sent when the message inside says.
+            PartType::Message(inner) if inside.depth < DEEPEST => {
+                forwarded(inside, inner);
             }
-        }
-    }
-
-    /// A message inside that was not taken apart with the one around it.
-    fn inner(&mut self, part: &MessagePart<'_>, depth: usize) {
-        let bytes = part.contents();
-        let tamed = Some(bytes)
-            .filter(|bytes| depth < DEEPEST && bytes.len() <= self.left)
-            .and_then(prescan::tame);
-        let parsed = tamed.as_deref().and_then(|bytes| MessageParser::default().parse(bytes));
-        let Some(parsed) = parsed else {
-            self.warnings.push_once(Warning::BadPart { name: "message/rfc822".into() });
-            return;
-        };
-        self.left -= bytes.len();
-        let inside = self::message(&parsed, self.warnings);
-        self.message(&parsed, &inside, depth + 1);
-    }
-
-    fn calendar(&mut self, part: &MessagePart<'_>, parsed: &Parsed<'_>, message: &Message) {
-        self.parts = self.parts.saturating_add(1);
-        let bytes = raw_or_decoded(part, parsed);
-        let limits = Limits { memory: self.left, ..self.limits.clone() };
-        let mut inside = components::read(bytes, &limits);
-        if inside.events.is_empty() {
-            let name = part.attachment_name().unwrap_or("text/calendar").chars().take(60).collect();
-            self.warnings.push(Warning::BadPart { name });
-        }
-        let spent = inside.events.len().saturating_mul(size_of::<super::Event>()) + bytes.len();
-        self.left = self.left.saturating_sub(spent);
-        for event in &mut inside.events {
-            if event.method.is_none() {
-                // The method of the part stands for one that the calendar leaves out.
-                let method = part.content_type().and_then(|kind| kind.attribute("method"));
-                event.method = method.map(|m| m.trim().to_ascii_uppercase());
-                sent::of_event(event);
+            PartType::Multipart(_) if media_type(part) == "multipart/encrypted" => {
+                inside.warnings.push_once(Warning::Encrypted);
             }
-            sent::by_message(event, message);
-        }
-        self.out.events.append(&mut inside.events);
-        self.out.attachments.append(&mut inside.attachments);
-        self.out.kept_aside.append(&mut inside.kept_aside);
-        for warning in inside.warnings {
-            if !matches!(warning, Warning::NoCalendar | Warning::NoEvent) {
-                self.warnings.push_once(warning);
-            }
+            PartType::Multipart(_) | PartType::Message(_) => {}
+            _ if is_inner_message(part) => inner(inside, part),
+            _ => file(inside, part, parsed, message),
         }
     }
+    // The same in the words would be a copy.
+    if inside.out.events.len() == before && inside.calendars == begun {
+        in_words(inside, parsed, message);
+    }
+    if let Some(link) = html_bodies(parsed).find_map(super::online::in_html) {
+        let own = inside.out.events.iter_mut().skip(before);
+        own.filter(|event| event.online_link.is_empty())
+            .for_each(|event| event.online_link.clone_from(&link));
+    }
+}
 
-    /// A file that came with the message; the bodies are no files.
-    fn file(&mut self, part: &MessagePart<'_>) {
-        let named = part.attachment_name();
-        let attached = part.content_disposition().is_some_and(|d| d.is_attachment());
-        if named.is_none() && !attached {
-            return;
-        }
-        let bytes = part.contents();
-        if self.out.attachments.len() >= MOST_FILES || bytes.len() > self.left {
-            self.warnings.push_once(Warning::ListCut { field: "ATTACH".into() });
-            return;
-        }
-        self.left -= bytes.len();
-        self.out.attachments.push(Attachment {
-            name: super::file_name(named.unwrap_or_default()),
-            media_type: media_type(part),
-            size: bytes.len() as u64,
-            bytes: bytes.to_vec(),
-        });
+/// A message inside, with its own facts.
+fn forwarded(inside: &mut Inside<'_>, parsed: &Parsed<'_>) {
+    let message = message(parsed, &mut inside.warnings);
+    let before = inside.out.events.len();
+    inside.depth += 1;
+    gather(inside, parsed, &message);
+    inside.depth -= 1;
+    if inside.out.events.len() == before {
+        inside.append(Reading { message: Some(message), ..Reading::default() }, false);
     }
+}
+
+/// A message inside that was not taken apart with the one around it.
+fn inner(inside: &mut Inside<'_>, part: &MessagePart<'_>) {
+    let bytes = part.contents();
+    let tamed = Some(bytes)
+        .filter(|bytes| inside.depth < DEEPEST && bytes.len() <= inside.left)
+        .and_then(prescan::tame);
+    let parsed = tamed.as_deref().and_then(|bytes| MessageParser::default().parse(bytes));
+    let Some(parsed) = parsed else {
+        inside.warnings.push_once(Warning::BadPart { name: "message/rfc822".into() });
+        return;
+    };
+    inside.left -= bytes.len();
+    forwarded(inside, &parsed);
+}
+
+/// A part that is a calendar, or a file that came with the message; the bodies are no files.
+fn file(inside: &mut Inside<'_>, part: &MessagePart<'_>, parsed: &Parsed<'_>, message: &Message) {
+    let name = part.attachment_name().unwrap_or_default();
+    let kind = media_type(part);
+    let bytes = contents(part, parsed);
+    if inside::kind(&bytes, name, &kind) == Some(Source::Ics) {
+        let method = part.content_type().and_then(|kind| kind.attribute("method"));
+        return inside.calendar(&bytes, name, method, message);
+    }
+    let attached = part.content_disposition().is_some_and(|d| d.is_attachment());
+    let sealed = kind.ends_with("pkcs7-mime") || kind == "application/ms-tnef";
+    if !name.is_empty() || attached || sealed {
+        inside.file(name, &kind, part.contents(), message);
+    }
+}
+
+/// Calendars, files and bookings that stand in the words themselves.
+fn in_words(inside: &mut Inside<'_>, parsed: &Parsed<'_>, message: &Message) {
+    for part in parsed.text_bodies().take(MOST_FILES) {
+        if let PartType::Text(text) = &part.body {
+            inside.text(text, message);
+        }
+    }
+    for html in html_bodies(parsed).take(MOST_FILES) {
+        inside.html(html, message);
+        if html.contains("BEGIN:VCALENDAR") {
+            inside.text(&html_text(html), message);
+        }
+    }
+}
+
+fn html_bodies<'p>(parsed: &'p Parsed<'_>) -> impl Iterator<Item = &'p str> {
+    parsed.html_bodies().filter_map(|part| match &part.body {
+        PartType::Html(html) => Some(html.as_ref()),
+        _ => None,
+    })
 }
 
 fn media_type(part: &MessagePart<'_>) -> String {
@@ -184,44 +214,35 @@ fn is_inner_message(part: &MessagePart<'_>) -> bool {
     kind.strip_prefix(prescan::INNER).is_some_and(|kind| matches!(kind, "/rfc822" | "/global"))
 }
 
-/// Whether a part is a calendar: by its media type, or by its file's name.
-fn is_calendar(part: &MessagePart<'_>) -> bool {
-    let by_type = matches!(
-        media_type(part).as_str(),
-        "text/calendar" | "application/ics" | "text/x-vcalendar"
-    );
-    let by_name = part.attachment_name().is_some_and(|name| {
-        let name = name.trim().to_ascii_lowercase();
-        [".ics", ".vcs", ".ical"].iter().any(|end| name.ends_with(end))
+/// A part's bytes, with the encoding for the way undone. Letters stay as they are where calendars are read in them
+/// line by line here: parts have been seen that say Windows-1252 and are UTF-8.
+fn contents<'p>(part: &'p MessagePart<'_>, parsed: &'p Parsed<'_>) -> Cow<'p, [u8]> {
+    const PLAIN: [&str; 7] =
+        ["utf-8", "us-ascii", "utf8", "windows-1252", "cp1252", "iso-8859-1", "latin1"];
+    let charset = part.content_type().and_then(|kind| kind.attribute("charset"));
+    let plain = charset
+        .is_none_or(|charset| PLAIN.iter().any(|plain| charset.trim().eq_ignore_ascii_case(plain)));
+    let range = part.offset_body as usize..part.offset_end as usize;
+    let raw = parsed.raw_message().get(range).filter(|_| plain);
+    let decoded = raw.and_then(|raw| match part.encoding {
+        Encoding::None => Some(Cow::Borrowed(raw)),
+        Encoding::QuotedPrintable => quoted_printable_decode(raw).map(Cow::Owned),
+        Encoding::Base64 => base64_decode(raw).map(Cow::Owned),
     });
-    by_type || by_name
-}
-
-/// A part's bytes. What was sent as it is, is read as it is: its letters are decoded line by line here.
-fn raw_or_decoded<'p>(part: &'p MessagePart<'_>, parsed: &'p Parsed<'_>) -> &'p [u8] {
-    let utf8 =
-        part.content_type().and_then(|kind| kind.attribute("charset")).is_none_or(|charset| {
-            ["utf-8", "us-ascii", "utf8"]
-                .iter()
-                .any(|plain| charset.trim().eq_ignore_ascii_case(plain))
-        });
-    if utf8 && matches!(part.encoding, Encoding::None) {
-        let range = part.offset_body as usize..part.offset_end as usize;
-        if let Some(raw) = parsed.raw_message().get(range) {
-            return raw;
-        }
-    }
-    part.contents()
+    decoded.unwrap_or_else(|| Cow::Borrowed(part.contents()))
 }
 
 /// The facts of a message.
 fn message(parsed: &Parsed<'_>, warnings: &mut WarningList) -> Message {
-    let date = parsed.date().and_then(instant);
-    let received: Vec<DateTime<Utc>> = parsed
-        .received_all()
-        .filter_map(|hop| hop.date().as_ref().and_then(instant))
-        .take(100)
-        .collect();
+    let lines = |name: &str| -> Vec<&str> {
+        let headers = parsed.headers_raw().filter(|(found, _)| found.eq_ignore_ascii_case(name));
+        headers.map(|(_, line)| line).take(100).collect()
+    };
+    let date = lines("Date").first().and_then(|line| date::instant(line));
+    // A hop's date stands after its last semicolon.
+    let received = lines("Received").into_iter().filter_map(|line| line.rsplit_once(';'));
+    let received: Vec<DateTime<Utc>> =
+        received.filter_map(|(_, line)| date::instant(line)).collect();
     let (sent, doubt) = sent::of_message(date, &received);
     if let Some(doubt) = doubt {
         warnings.push(doubt);
@@ -275,19 +296,4 @@ pub(crate) fn line(text: &str) -> String {
         .collect::<String>()
         .trim()
         .to_owned()
-}
-
-/// A date line as an instant; `None` where no real date is written.
-fn instant(date: &mail_parser::DateTime) -> Option<DateTime<Utc>> {
-    let day = chrono::NaiveDate::from_ymd_opt(
-        i32::from(date.year),
-        u32::from(date.month),
-        u32::from(date.day),
-    )?;
-    let second = u32::from(date.second).min(59);
-    let at = day.and_hms_opt(u32::from(date.hour), u32::from(date.minute), second)?;
-    let east = chrono::TimeDelta::minutes(i64::from(date.tz_hour) * 60 + i64::from(date.tz_minute));
-    let utc =
-        if date.tz_before_gmt { at.checked_add_signed(east) } else { at.checked_sub_signed(east) };
-    Some(utc?.and_utc())
 }

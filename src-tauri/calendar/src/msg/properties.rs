@@ -19,13 +19,94 @@ pub(super) fn open(bytes: &[u8]) -> Option<File<'_>> {
 
 /// Properties with a number in a set of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Named {
+pub(crate) enum Named {
     /// PSETID_Appointment.
     Appointment(u32),
     /// PSETID_Common.
     Common(u32),
     /// PSETID_Meeting.
     Meeting(u32),
+}
+
+/// Properties of a message, in whatever file they stand.
+pub(crate) trait Properties {
+    /// A text; empty where there is none.
+    fn text(&mut self, id: u16) -> String;
+    /// Bytes; empty where there are none.
+    fn bytes(&mut self, id: u16) -> Vec<u8>;
+    /// A property of a fixed size: its type and value.
+    fn fixed(&self, id: u16) -> Option<(u16, [u8; 8])>;
+    /// The number that this file gives to a named property.
+    fn of(&self, named: Named) -> Option<u16>;
+
+    /// A whole number or a yes-or-no.
+    fn number(&self, id: u16) -> Option<i64> {
+        let (kind, [a, b, c, d, ..]) = self.fixed(id)?;
+        match kind {
+            0x0003 => Some(i64::from(i32::from_le_bytes([a, b, c, d]))),
+            0x0002 => Some(i64::from(i16::from_le_bytes([a, b]))),
+            0x000B => Some(i64::from(a != 0)),
+            _ => None,
+        }
+    }
+
+    /// A time: tenths of microseconds since 1601 in UTC. Real ones only, from 1970 on.
+    fn time(&self, id: u16) -> Option<DateTime<Utc>> {
+        let (kind, value) = self.fixed(id)?;
+        if kind != 0x0040 {
+            return None;
+        }
+        let micros = i64::try_from(u64::from_le_bytes(value) / 10).ok()?;
+        let epoch = chrono::NaiveDate::from_ymd_opt(1601, 1, 1)?.and_hms_opt(0, 0, 0)?.and_utc();
+        let at = epoch.checked_add_signed(TimeDelta::microseconds(micros))?;
+        // Outlook writes the year 4501 for "none".
+        (at.timestamp() > 0 && at.timestamp() < 79_000_000_000).then_some(at)
+    }
+
+    /// A named property's number.
+    fn named_number(&self, named: Named) -> Option<i64> {
+        self.number(self.of(named)?)
+    }
+
+    /// A named property's time.
+    fn named_time(&self, named: Named) -> Option<DateTime<Utc>> {
+        self.time(self.of(named)?)
+    }
+
+    /// A named property's text; empty where there is none.
+    fn named_text(&mut self, named: Named) -> String {
+        self.of(named).map(|id| self.text(id)).unwrap_or_default()
+    }
+
+    /// A named property's bytes; empty where there are none.
+    fn named_bytes(&mut self, named: Named) -> Vec<u8> {
+        self.of(named).map(|id| self.bytes(id)).unwrap_or_default()
+    }
+}
+
+/// The properties of one storage of a compound file.
+pub(super) struct Stored<'f, 'b> {
+    pub file: &'f mut File<'b>,
+    pub folder: &'f Folder,
+    pub ids: &'f Ids,
+}
+
+impl Properties for Stored<'_, '_> {
+    fn text(&mut self, id: u16) -> String {
+        self.folder.text(self.file, id)
+    }
+
+    fn bytes(&mut self, id: u16) -> Vec<u8> {
+        self.folder.bytes(self.file, id)
+    }
+
+    fn fixed(&self, id: u16) -> Option<(u16, [u8; 8])> {
+        self.folder.fixed.get(&id).copied()
+    }
+
+    fn of(&self, named: Named) -> Option<u16> {
+        self.ids.0.get(&named).copied()
+    }
 }
 
 /// The numbers that this file gives to named properties.
@@ -53,15 +134,10 @@ impl Ids {
         }
         Self(ids)
     }
-
-    /// The number in this file.
-    pub(super) fn of(&self, named: Named) -> Option<u16> {
-        self.0.get(&named).copied()
-    }
 }
 
 /// The sets that are looked at, as they stand in the file: the first three parts are little-endian.
-fn named(guid: &[u8; 16], number: u32) -> Option<Named> {
+pub(crate) fn named(guid: &[u8; 16], number: u32) -> Option<Named> {
     const TAIL: [u8; 8] = [0xC0, 0, 0, 0, 0, 0, 0, 0x46];
     const MEETING: [u8; 16] = [
         0x90, 0xDA, 0xD8, 0x6E, 0x0B, 0x45, 0x1B, 0x10, 0x98, 0xDA, 0x00, 0xAA, 0x00, 0x3F, 0x13,
@@ -109,14 +185,10 @@ impl Folder {
             let narrow = stream(file, &self.name(id, 0x001E));
             match String::from_utf8(narrow) {
                 Ok(text) => text,
-                Err(bytes) => {
-                    bytes.as_bytes().iter().map(|b| crate::lines::windows_1252(*b)).collect()
-                }
+                Err(bytes) => crate::lines::decode(bytes.as_bytes()).0.into_owned(),
             }
         } else {
-            let units: Vec<u16> =
-                wide.as_chunks::<2>().0.iter().map(|b| u16::from_le_bytes(*b)).collect();
-            String::from_utf16_lossy(&units)
+            wide_text(&wide)
         };
         text.truncate(text.floor_char_boundary(LONGEST_TEXT));
         text.trim_end_matches('\0').to_owned()
@@ -127,33 +199,15 @@ impl Folder {
         stream(file, &self.name(id, 0x0102))
     }
 
-    /// A whole number or a yes-or-no.
-    pub(super) fn number(&self, id: u16) -> Option<i64> {
-        let (kind, [a, b, c, d, ..]) = self.fixed.get(&id)?;
-        match kind {
-            0x0003 => Some(i64::from(i32::from_le_bytes([*a, *b, *c, *d]))),
-            0x0002 => Some(i64::from(i16::from_le_bytes([*a, *b]))),
-            0x000B => Some(i64::from(*a != 0)),
-            _ => None,
-        }
-    }
-
-    /// A time: tenths of microseconds since 1601 in UTC. Real ones only, from 1970 on.
-    pub(super) fn time(&self, id: u16) -> Option<DateTime<Utc>> {
-        let (kind, value) = self.fixed.get(&id)?;
-        if *kind != 0x0040 {
-            return None;
-        }
-        let micros = i64::try_from(u64::from_le_bytes(*value) / 10).ok()?;
-        let epoch = chrono::NaiveDate::from_ymd_opt(1601, 1, 1)?.and_hms_opt(0, 0, 0)?.and_utc();
-        let at = epoch.checked_add_signed(TimeDelta::microseconds(micros))?;
-        // Outlook writes the year 4501 for "none".
-        (at.timestamp() > 0 && at.timestamp() < 79_000_000_000).then_some(at)
-    }
-
     fn name(&self, id: u16, kind: u16) -> String {
         format!("{}/__substg1.0_{id:04X}{kind:04X}", self.path)
     }
+}
+
+/// Text of two bytes a letter.
+pub(crate) fn wide_text(bytes: &[u8]) -> String {
+    let units: Vec<u16> = bytes.as_chunks::<2>().0.iter().map(|b| u16::from_le_bytes(*b)).collect();
+    String::from_utf16_lossy(&units)
 }
 
 /// A stream's bytes; empty where there is none.

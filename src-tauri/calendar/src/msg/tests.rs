@@ -3,6 +3,7 @@
 use std::io::Write as _;
 
 use super::*;
+use crate::Event;
 use crate::msg::pattern::tests::{Written, minutes};
 use crate::{Window, occurrences, time_key};
 
@@ -90,7 +91,7 @@ fn meetings(reading: &Reading) -> Vec<String> {
 
 #[test]
 fn a_series_with_a_meeting_left_out_and_one_moved() {
-    let reading = read(&request(&third_thursdays(), true), &Limits::default());
+    let reading = read(&request(&third_thursdays(), true), &Limits::default(), 0);
     assert_eq!(reading.warnings, []);
     assert_eq!(
         meetings(&reading),
@@ -116,7 +117,7 @@ fn what_is_not_read_of_a_pattern_is_told() {
     for (pattern, says, told) in
         [(&cut[..], true, true), (&cut[..], false, true), (&[], true, true), (&[], false, false)]
     {
-        let reading = read(&request(pattern, says), &Limits::default());
+        let reading = read(&request(pattern, says), &Limits::default(), 0);
         let [event] = &reading.events[..] else { panic!("{:?}", reading.events) };
         assert_eq!(event.recurrence, None);
         assert_eq!(event.warnings.contains(&Warning::MsgRepeats), told, "{says}");
@@ -127,6 +128,6 @@ fn what_is_not_read_of_a_pattern_is_told() {
 #[test]
 fn the_corpus_holds_this_request() {
     let kept = include_bytes!("../../tests/corpus/outlook-series.msg");
-    let made = read(&request(&third_thursdays(), true), &Limits::default());
-    assert_eq!(made, read(kept, &Limits::default()));
+    let made = read(&request(&third_thursdays(), true), &Limits::default(), 0);
+    assert_eq!(made, read(kept, &Limits::default(), 0));
 }

@@ -1,4 +1,4 @@
-//! Dates in words and figures, in UK order.
+//! Dates in words and figures, in UK order: one, several of one month, or from one to another.
 
 use chrono::{NaiveDate, Weekday};
 
@@ -16,6 +16,23 @@ pub(super) struct Found {
     pub start: usize,
     /// The token after the last.
     pub end: usize,
+    /// How it stands to the one before it.
+    pub join: Join,
+    /// The month stands first, as it does in the United States, since it makes no date the other way.
+    pub month_first: bool,
+}
+
+/// How a date stands to the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Join {
+    /// By itself.
+    None,
+    /// "the 3rd and 10th": both.
+    And,
+    /// "the 7th or 8th": one of them.
+    Or,
+    /// "the 23rd to 25th": the last day of several.
+    To,
 }
 
 impl Found {
@@ -27,41 +44,148 @@ impl Found {
 
 /// All dates, in order; no token belongs to two.
 pub(super) fn find(tokens: &[Token<'_>]) -> Vec<Found> {
-    let mut out = Vec::new();
+    let mut out: Vec<Found> = Vec::new();
     let mut i = 0;
     while i < tokens.len() {
-        match date_at(tokens, i) {
-            Some(found) => {
-                i = found.end;
-                out.push(found);
-            }
-            None => i += 1,
+        if let Some(list) = list_at(tokens, i) {
+            i = list.last().map_or(i + 1, |last| last.end);
+            out.extend(list);
+        } else if let Some(found) = date_at(tokens, i) {
+            let join = join_between(tokens, out.last(), i);
+            i = found.end;
+            out.push(Found { join, ..found });
+        } else {
+            i += 1;
         }
     }
     out
 }
 
-fn date_at(tokens: &[Token<'_>], start: usize) -> Option<Found> {
-    // Figures that carry on a longer number or an amount are no date: "£3.12", "1.2.3.4".
-    if let Some(before) = start.checked_sub(1).and_then(|i| tokens.get(i)) {
-        let joined = !tokens.get(start)?.spaced && before.text != "(";
-        if joined
-            && (before.kind != Kind::Mark
-                || ["/", ".", "-", "\u{a3}", "$", ":"].contains(&before.text))
+/// How two whole dates stand to each other, by the one word between them.
+fn join_between(tokens: &[Token<'_>], before: Option<&Found>, start: usize) -> Join {
+    let between = before.and_then(|before| tokens.get(before.end..start));
+    match between {
+        Some([word]) => joiner(word),
+        Some([word, on]) if on.is_any(&["on", "from"]) => match joiner(word) {
+            Join::To => Join::None,
+            other => other,
+        },
+        _ => Join::None,
+    }
+}
+
+fn joiner(token: &Token<'_>) -> Join {
+    if token.is_any(&["and", "&"]) {
+        Join::And
+    } else if token.is("or") || token.text == "/" {
+        Join::Or
+    } else if token.is_any(&["to", "until", "till", "-", "\u{2013}", "\u{2014}"]) {
+        Join::To
+    } else {
+        Join::None
+    }
+}
+
+/// Most days of one list.
+const MOST_LISTED: usize = 12;
+
+/// "3rd and 10th November", "7/8 December", "Monday 23 to Wednesday 25 November 2026", "3, 10 and 17 May": days that
+/// share the month and the year that stand behind the last.
+fn list_at(tokens: &[Token<'_>], start: usize) -> Option<Vec<Found>> {
+    if carries_on(tokens, start) {
+        return None;
+    }
+    let mut days: Vec<(u32, Option<Weekday>, usize, usize, Join, bool)> = Vec::new();
+    let (mut at, mut join) = (start, Join::None);
+    let whole = loop {
+        if !days.is_empty()
+            && let Some(last) =
+                date_from(tokens, at).filter(|last| last.end > at + 1 && is_worded(tokens, last))
         {
+            break last;
+        }
+        let first = at;
+        let weekday = weekday(tokens.get(at)?);
+        if weekday.is_some() {
+            at = skip(tokens, at + 1, &[",", ".", "the"]);
+        }
+        let day = tokens.get(at)?.number(2).filter(|day| (1..=31).contains(day))?;
+        let ordinal = tokens.get(at + 1).is_some_and(is_ordinal);
+        at += 1 + usize::from(ordinal);
+        days.push((day, weekday, first, at, join, ordinal || weekday.is_some()));
+        let comma = tokens.get(at)?.text == ",";
+        join = if comma { Join::And } else { joiner(tokens.get(at)?) };
+        if join == Join::None || days.len() > MOST_LISTED {
             return None;
         }
+        at = skip(tokens, at + 1, &["and", "or", "the", "on"]);
+    };
+    // "Room 5, 12 December": two figures with a comma between are no list unless they look like days.
+    let comma_only = days.len() == 1 && tokens.get(days.first()?.3)?.text == ",";
+    if comma_only && !days.iter().all(|day| day.5) {
+        return None;
     }
+    // "1 - Tuesday 3 November" is an item of a list, and "10 - 3 December" a time before a date.
+    let bare = days.iter().any(|day| !day.5);
+    if (whole.weekday.is_some() && bare) || (join == Join::To && days.last()?.0 >= whole.day) {
+        return None;
+    }
+    let (month, year) = (whole.month, whole.year);
+    let mut out: Vec<Found> = Vec::new();
+    for (day, weekday, start, end, join, _) in days {
+        NaiveDate::from_ymd_opt(year.unwrap_or(2024), month, day)?;
+        out.push(Found { day, month, year, weekday, start, end, join, month_first: false });
+    }
+    let alternative = out.iter().any(|one| one.join == Join::Or) || join == Join::Or;
+    // "7th, 8th or 9th" are alternatives all through.
+    let of_all = |join: Join| if alternative && join == Join::And { Join::Or } else { join };
+    out.iter_mut().for_each(|one| one.join = of_all(one.join));
+    out.push(Found { join: of_all(join), ..whole });
+    Some(out)
+}
+
+/// Whether a date has its month in letters: "7/8/2026" is one date and no list.
+fn is_worded(tokens: &[Token<'_>], found: &Found) -> bool {
+    tokens
+        .get(found.start..found.end)
+        .unwrap_or_default()
+        .iter()
+        .any(|token| month(token).is_some())
+}
+
+/// Whether figures carry on a longer number or an amount: "£3.12", "1.2.3.4", "B12".
+fn carries_on(tokens: &[Token<'_>], start: usize) -> bool {
+    let Some(before) = start.checked_sub(1).and_then(|i| tokens.get(i)) else { return false };
+    let tight = tokens.get(start).is_some_and(|token| !token.spaced && !token.new_line);
+    tight
+        && (before.kind != Kind::Mark
+            || ["/", ".", "-", "\u{a3}", "$", ":", "#", "_"].contains(&before.text))
+}
+
+/// A date that begins at a token.
+pub(super) fn date_at(tokens: &[Token<'_>], start: usize) -> Option<Found> {
+    if carries_on(tokens, start) { None } else { date_from(tokens, start) }
+}
+
+/// A date that begins at a token, whatever stands before it.
+fn date_from(tokens: &[Token<'_>], start: usize) -> Option<Found> {
     let (weekday, mut at) = match weekday(tokens.get(start)?) {
-        Some(day) => (Some(day), skip(tokens, start + 1, &[",", ".", "the", "-", "("])),
+        Some(day) => {
+            (Some(day), skip(tokens, start + 1, &[",", ".", "the", "-", "(", "\u{2013}", "on"]))
+        }
         None => (None, start),
     };
-    let (day, month, year, end) = figures(tokens, at)
-        .or_else(|| iso(tokens, at))
-        .or_else(|| day_first(tokens, at))
-        .or_else(|| month_first(tokens, at))?;
+    let (day, month, year, end, month_first) = iso(tokens, at)
+        .or_else(|| spaced_figures(tokens, at))
+        .map(|(day, month, year, end)| (day, month, year, end, false))
+        .or_else(|| in_order(figures(tokens, at)?))
+        .or_else(|| day_first(tokens, at).map(|(d, m, y, end)| (d, m, y, end, false)))
+        .or_else(|| month_at_first(tokens, at).map(|(d, m, y, end)| (d, m, y, end, false)))?;
     NaiveDate::from_ymd_opt(year.unwrap_or(2024), month, day)?;
     at = end;
+    if is_street(tokens, at) {
+        return None;
+    }
     // "3 December (Tuesday)"
     let mut weekday = weekday;
     let marked = tokens.get(at).is_some_and(|token| ["(", ","].contains(&token.text));
@@ -75,7 +199,25 @@ fn date_at(tokens: &[Token<'_>], start: usize) -> Option<Found> {
             at += 1;
         }
     }
-    Some(Found { day, month, year, weekday, start, end: at })
+    Some(Found { day, month, year, weekday, start, end: at, join: Join::None, month_first })
+}
+
+/// Figures that make no date in UK order and make one the other way about.
+fn in_order((first, second, year, end): Parts) -> Option<(u32, u32, Option<i32>, usize, bool)> {
+    if second > 12 && first <= 12 && year.is_some() {
+        return Some((second, first, year, end, true));
+    }
+    Some((first, second, year, end, false))
+}
+
+/// "22 March Street", "1 May Close": an address.
+fn is_street(tokens: &[Token<'_>], at: usize) -> bool {
+    const STREETS: [&str; 24] = [
+        "Street", "Road", "Lane", "Avenue", "Close", "Drive", "Way", "Court", "Place", "Terrace",
+        "Gardens", "Square", "House", "Crescent", "Grove", "Park", "Row", "Walk", "Hill", "Mews",
+        "Rise", "Green", "Parade", "Rd",
+    ];
+    tokens.get(at).is_some_and(|token| STREETS.contains(&token.text) && !token.new_line)
 }
 
 fn skip(tokens: &[Token<'_>], mut at: usize, words: &[&str]) -> usize {
@@ -85,33 +227,64 @@ fn skip(tokens: &[Token<'_>], mut at: usize, words: &[&str]) -> usize {
     at
 }
 
+fn is_ordinal(token: &Token<'_>) -> bool {
+    !token.spaced && token.is_any(&["st", "nd", "rd", "th"])
+}
+
 type Parts = (u32, u32, Option<i32>, usize);
 
 /// "3 December 2019", "3rd of Dec", "3rd December, 2019".
 fn day_first(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
     let day = tokens.get(at)?.number(2)?;
     let mut next = at + 1;
-    if tokens.get(next).is_some_and(|token| token.is_any(&["st", "nd", "rd", "th"])) {
-        next += 1;
+    let ordinal = tokens.get(next).is_some_and(|token| token.is_any(&["st", "nd", "rd", "th"]));
+    next += usize::from(ordinal);
+    next = skip(tokens, next, &["of", "-", "/", "day", "\u{2013}"]);
+    let name = tokens.get(next)?;
+    let month = month(name)?;
+    if is_verb(tokens, next) {
+        return None;
     }
-    next = skip(tokens, next, &["of", "-", "/"]);
-    let month = month(tokens.get(next)?)?;
     let (year, end) = year_after(tokens, next + 1);
     Some((day, month, year, end))
 }
 
+/// "12 may attend", "10 march to the hall": months in small letters that are words of their own.
+fn is_verb(tokens: &[Token<'_>], at: usize) -> bool {
+    let Some(name) = tokens.get(at).filter(|token| ["may", "march"].contains(&token.text)) else {
+        return false;
+    };
+    debug_assert!(name.kind == Kind::Word);
+    let after = tokens.get(at + 1).filter(|next| !next.new_line);
+    const FOLLOW: [&str; 12] = [
+        "at", "from", "in", "on", "and", "or", "until", "till", "between", "for", "via", "starting",
+    ];
+    after.is_some_and(|next| {
+        next.kind == Kind::Word
+            && next.text.starts_with(char::is_lowercase)
+            && !next.is_any(&FOLLOW)
+    })
+}
+
 /// "December 3rd, 2019".
-fn month_first(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
-    let month = month(tokens.get(at)?)?;
+fn month_at_first(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
+    let name = tokens.get(at)?;
+    let month = month(name)?;
     let next = skip(tokens, at + 1, &[".", "the"]);
     let token = tokens.get(next)?;
-    let day = token.number(2).filter(|_| token.spaced)?;
+    let day = token.number(2).filter(|_| token.spaced && !token.new_line)?;
     let mut end = next + 1;
-    if tokens.get(end).is_some_and(|token| token.is_any(&["st", "nd", "rd", "th"])) {
+    let ordinal = tokens.get(end).is_some_and(|token| token.is_any(&["st", "nd", "rd", "th"]));
+    let small = name.text.starts_with(char::is_lowercase);
+    if ordinal {
         end += 1;
-    } else if tokens.get(end).is_some_and(|token| token.text == ":" || token.is_any(&["am", "pm"]))
+    } else if small
+        || tokens.get(end).is_some_and(|token| {
+            token.text == ":"
+                || token.is_any(&["am", "pm", "people", "places", "families", "children"])
+        })
     {
-        // "December 10:30": a time, not a day.
+        // "December 10:30": a time, not a day; "may 10 of us" is none either.
         return None;
     }
     let (year, end) = year_after(tokens, end);
@@ -120,7 +293,7 @@ fn month_first(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
 
 /// The year after a month, with the mark before it.
 fn year_after(tokens: &[Token<'_>], at: usize) -> (Option<i32>, usize) {
-    let next = skip(tokens, at, &[",", ".", "-", "/"]);
+    let next = skip(tokens, at, &[",", ".", "-", "/", "in"]);
     let four =
         tokens.get(next).filter(|token| token.text.len() == 4).and_then(|token| token.number(4));
     match four.and_then(|year| i32::try_from(year).ok()).filter(|year| (1990..=2100).contains(year))
@@ -163,14 +336,26 @@ fn figures(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
     }
 }
 
-/// "2019-12-03".
+/// "2. 12. 2026", as it is written elsewhere.
+fn spaced_figures(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
+    let dot = |i: usize| tokens.get(i).filter(|token| token.text == "." && !token.spaced);
+    let day = tokens.get(at)?.number(2)?;
+    dot(at + 1)?;
+    let month = tokens.get(at + 2)?.number(2)?;
+    dot(at + 3)?;
+    let year = tokens.get(at + 4).filter(|token| token.text.len() == 4)?.number(4)?;
+    let year = i32::try_from(year).ok().filter(|year| (1990..=2100).contains(year))?;
+    Some((day, month, Some(year), at + 5))
+}
+
+/// "2019-12-03", "2019/12/03".
 fn iso(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced);
     let year = tokens.get(at).filter(|token| token.text.len() == 4)?.number(4)?;
-    tight(at + 1).filter(|token| token.text == "-")?;
-    let month = tight(at + 2).filter(|token| token.text.len() == 2)?.number(2)?;
-    tight(at + 3).filter(|token| token.text == "-")?;
-    let day = tight(at + 4).filter(|token| token.text.len() == 2)?.number(2)?;
+    let mark = tight(at + 1).filter(|token| ["-", "/", "."].contains(&token.text))?.text;
+    let month = tight(at + 2).filter(|token| token.text.len() <= 2)?.number(2)?;
+    tight(at + 3).filter(|token| token.text == mark)?;
+    let day = tight(at + 4).filter(|token| token.text.len() <= 2)?.number(2)?;
     let year = i32::try_from(year).ok().filter(|year| (1990..=2100).contains(year))?;
     Some((day, month, Some(year), at + 5))
 }
@@ -180,7 +365,8 @@ fn begins(token: &Token<'_>, full: &str, shortest: usize) -> bool {
         && full.get(..token.text.len()).is_some_and(|start| token.text.eq_ignore_ascii_case(start))
 }
 
-fn weekday(token: &Token<'_>) -> Option<Weekday> {
+/// The day of the week that a word names.
+pub(super) fn weekday(token: &Token<'_>) -> Option<Weekday> {
     const DAYS: [(&str, Weekday); 7] = [
         ("monday", Weekday::Mon),
         ("tuesday", Weekday::Tue),
@@ -193,7 +379,15 @@ fn weekday(token: &Token<'_>) -> Option<Weekday> {
     if token.kind != Kind::Word {
         return None;
     }
+    if token.is("weds") {
+        return Some(Weekday::Wed);
+    }
     DAYS.iter().find(|(name, _)| begins(token, name, 3)).map(|(_, day)| *day)
+}
+
+/// Whether a word is a day of the week or a month.
+pub(super) fn names_a_day(token: &Token<'_>) -> bool {
+    weekday(token).is_some() || month(token).is_some()
 }
 
 fn month(token: &Token<'_>) -> Option<u32> {

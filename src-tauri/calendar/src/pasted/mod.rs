@@ -1,17 +1,30 @@
 //! Pasted words: "Tuesday 3 December, 10.30am to 12 noon, Civic Centre" to a date, times and a place.
 //!
-//! Everything found is a proposal to confirm, with what was guessed told beside it. Dates are in UK order.
+//! Everything found is a proposal to confirm, with what was guessed told beside it and the words it was read from.
+//! Deadlines, birthdays, dates of letters, and meetings that were moved or called off are no proposals. Dates are in UK
+//! order.
 
+mod clock;
 mod dates;
+mod doubt;
+mod hours;
+mod layout;
 mod place;
+mod roles;
 mod times;
 mod tokens;
+mod words;
+
+use std::ops::Range;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 use serde::{Deserialize, Serialize};
 
-use self::dates::Found;
-use self::times::Times;
+use self::dates::{Found, Join};
+pub use self::doubt::Doubt;
+use self::hours::{Hours, Mentions};
+use self::layout::Layout;
+use self::roles::Role;
 use self::tokens::{Token, tokens};
 use super::zone::{Clock, Zone};
 use evenhand_core::record::MeetingTime;
@@ -29,55 +42,10 @@ pub struct Proposal {
     pub online_link: String,
     /// The words that it rests on.
     pub quote: String,
+    /// Where those stand in the text, in bytes.
+    pub span: (usize, usize),
     /// What was guessed or does not fit.
     pub doubts: Vec<Doubt>,
-}
-
-/// Something to check before a proposal is used.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "code", rename_all = "snake_case")]
-pub enum Doubt {
-    /// The year is not written; it was worked out from the weekday.
-    YearByWeekday {
-        /// The year taken.
-        year: i32,
-    },
-    /// The year is not written and no weekday tells; the next such day was taken.
-    YearGuessed {
-        /// The year taken.
-        year: i32,
-    },
-    /// The weekday written is not that of the date.
-    WeekdayDiffers {
-        /// The weekday of the date, in English.
-        is: String,
-        /// The weekday written, in English.
-        written: String,
-    },
-    /// No time is written.
-    NoTime,
-    /// "At 2": morning or afternoon was guessed.
-    HalfOfDayGuessed,
-    /// The clocks change at this time.
-    ClockChange,
-}
-
-impl Doubt {
-    /// The doubt in plain words.
-    pub fn sentence(&self) -> String {
-        match self {
-            Self::YearByWeekday { year } => {
-                format!("No year is written. {year} fits the day of the week.")
-            }
-            Self::YearGuessed { year } => format!("No year is written. Is it {year}?"),
-            Self::WeekdayDiffers { is, written } => {
-                format!("The words say {written}, but that date is a {is}. Please check.")
-            }
-            Self::NoTime => "No time was found. You can type it in.".into(),
-            Self::HalfOfDayGuessed => "Is this the morning or the afternoon? Please check.".into(),
-            Self::ClockChange => "The clocks change at this time. Please check it.".into(),
-        }
-    }
 }
 
 /// Most of the words that are looked at, in bytes.
@@ -85,91 +53,282 @@ const MOST_TEXT: usize = 256 * 1024;
 /// Most proposals from one text.
 const MOST: usize = 40;
 
-/// The meetings that pasted words seem to name, in the order of the words. `today` settles a year that is not written.
+/// The meetings that pasted words seem to name, in the order of the words. `today` is the day on which they were
+/// written, or are pasted: it settles a year that is not written.
 pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let text = text.get(..text.floor_char_boundary(MOST_TEXT)).unwrap_or_default();
     let tokens = tokens(text);
-    let found = dates::find(&tokens);
-    // A letter's own date says more about an unwritten year than the day it is pasted.
-    let near = found.iter().find_map(Found::full).filter(|day| *day <= today).unwrap_or(today);
-    let mut out: Vec<Proposal> = Vec::new();
-    let mut spans = Vec::new();
-    for (i, one) in found.iter().enumerate().take(4 * MOST) {
-        let from =
-            i.checked_sub(1).and_then(|i| found.get(i)).map_or(0, |before: &Found| before.end);
-        let to = found.get(i + 1).map_or(tokens.len(), |next| next.start);
-        if let Some((proposal, has_time)) = proposal(text, &tokens, one, from, to, near) {
-            spans.push(has_time);
-            out.push(proposal);
-        }
-    }
-    // Where any date has a time, the dates without one are the letter's own, or a reply's.
-    if spans.contains(&true) {
-        let mut keep = spans.iter();
-        out.retain(|_| keep.next().copied().unwrap_or(false));
-    }
-    out.dedup_by(|b, a| a.starts == b.starts && a.ends == b.ends);
-    out.truncate(MOST);
-    out
+    let layout = Layout::of(text, &tokens);
+    let mut dates = dates::find(&tokens);
+    dates.truncate(4 * MOST);
+    let roles: Vec<Role> =
+        (0..dates.len()).map(|at| roles::of_date(&tokens, &layout, &dates, at)).collect();
+    let near = near(&tokens, &layout, &dates, &roles, today);
+    let mentions = Mentions::of(&tokens, &layout, &dates);
+    let reader = Reader {
+        text,
+        tokens: &tokens,
+        layout: &layout,
+        dates: &dates,
+        roles: &roles,
+        mentions,
+        near,
+    };
+    reader.all(today)
 }
 
-/// A proposal for one date, and whether it has a time.
-fn proposal(
-    text: &str,
+/// The day by which an unwritten year is settled: that on which the words were sent or dated, else today.
+fn near(
     tokens: &[Token<'_>],
-    found: &Found,
-    from: usize,
-    to: usize,
-    near: NaiveDate,
-) -> Option<(Proposal, bool)> {
-    let mut doubts = Vec::new();
-    let date = settle_year(found, near, &mut doubts)?;
-    let after = times::find(tokens, found.end, to, times::Side::After);
-    let times = after.or_else(|| times::find(tokens, from, found.start, times::Side::Before));
-    let mut clock = |local: NaiveDateTime| {
-        let (utc, clock) = Zone::LONDON.instant(local);
-        if clock != Clock::Once && !doubts.contains(&Doubt::ClockChange) {
-            doubts.push(Doubt::ClockChange);
-        }
-        MeetingTime::At { utc, zone: Zone::LONDON.name().to_owned(), local }
+    layout: &Layout,
+    dates: &[Found],
+    roles: &[Role],
+    today: NaiveDate,
+) -> NaiveDate {
+    let known = |day: &NaiveDate| *day <= today;
+    let within = |range: &Range<usize>| {
+        (range.start..range.end).find_map(|at| dates::date_at(tokens, at)?.full()).filter(known)
     };
-    let (starts, ends, words_end) = match &times {
-        Some(Times { start, end, end_token, .. }) => {
-            let starts = date.and_time(*start);
-            let ends = end.map(|end| {
-                let ends = date.and_time(end);
-                if ends > starts {
-                    ends
-                } else {
-                    ends.checked_add_signed(TimeDelta::days(1)).unwrap_or(ends)
-                }
-            });
-            (clock(starts), ends.map(&mut clock), (*end_token).max(found.end))
-        }
-        None => (MeetingTime::Date { date }, None, found.end),
-    };
-    match &times {
-        None => doubts.push(Doubt::NoTime),
-        Some(times) if times.guessed => doubts.push(Doubt::HalfOfDayGuessed),
-        Some(_) => {}
+    if let Some(sent) = layout.sent.iter().take(MOST).filter_map(within).max() {
+        return sent;
     }
-    let first = times.as_ref().map_or(found.start, |times| times.start_token.min(found.start));
-    let begin = tokens.get(first).map_or(0, |token| token.at);
-    let end = words_end.checked_sub(1).and_then(|i| tokens.get(i)).map_or(text.len(), Token::end);
-    let limit = tokens.get(to).map_or(text.len(), |token| token.at);
-    let (place, place_end) = place::find(text, end, limit);
-    let quote_end = place_end.unwrap_or(end).max(end);
-    let quote = text.get(begin..quote_end).unwrap_or_default();
-    let proposal = Proposal {
-        starts,
-        ends,
-        place,
-        online_link: super::online::in_words(text.get(begin..limit).unwrap_or_default())
-            .unwrap_or_default(),
-        quote: quote.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(300).collect(),
-        doubts,
-    };
-    Some((proposal, times.is_some()))
+    let written = dates.iter().zip(roles).find_map(|(date, role)| {
+        let own = *role == Role::Written || stands_alone(layout, date);
+        date.full().filter(|_| own).filter(known)
+    });
+    written.unwrap_or(today)
+}
+
+/// Whether a date has a line to itself.
+fn stands_alone(layout: &Layout, date: &Found) -> bool {
+    let unit = layout.tokens(layout.unit(date.start));
+    unit.len() <= date.end - date.start + 2
+}
+
+/// A text with all that was found in it.
+struct Reader<'r, 't> {
+    text: &'t str,
+    tokens: &'r [Token<'t>],
+    layout: &'r Layout,
+    dates: &'r [Found],
+    roles: &'r [Role],
+    mentions: Mentions,
+    near: NaiveDate,
+}
+
+/// A proposal while it is being chosen among others.
+struct Candidate {
+    proposal: Proposal,
+    section: usize,
+    timed: bool,
+    alone: bool,
+}
+
+impl Reader<'_, '_> {
+    fn all(&self, today: NaiveDate) -> Vec<Proposal> {
+        let mut found: Vec<Candidate> = Vec::new();
+        for at in 0..self.dates.len() {
+            found.extend(self.of_date(at));
+        }
+        if found.is_empty() {
+            found = self.by_words();
+        }
+        let mut out = chosen(found, today);
+        out.dedup_by(|b, a| a.starts == b.starts && a.ends == b.ends);
+        out.truncate(MOST);
+        out
+    }
+
+    /// The proposals of one date: one for each time that it is given.
+    fn of_date(&self, at: usize) -> Vec<Candidate> {
+        let (Some(date), Some(role)) = (self.dates.get(at), self.roles.get(at)) else {
+            return Vec::new();
+        };
+        let before = at.checked_sub(1).and_then(|before| self.roles.get(before));
+        let last_day = date.join == Join::To && before.is_some_and(|role| *role != Role::Old);
+        if !matches!(role, Role::Meeting | Role::Tentative) || last_day {
+            return Vec::new();
+        }
+        let mut doubts = Vec::new();
+        let Some(day) = settle_year(date, self.near, &mut doubts) else { return Vec::new() };
+        if *role == Role::Tentative {
+            doubts.push(Doubt::NotConfirmed);
+        }
+        if date.month_first {
+            doubts.push(Doubt::MonthFirst);
+        }
+        let next = self.dates.get(at + 1);
+        if self.is_alternative(at) || self.is_alternative(at + 1) {
+            doubts.push(Doubt::OneOfSeveral);
+        }
+        if let Some(last) = next.filter(|next| next.join == Join::To)
+            && let Some(last) = settle_year(last, self.near, &mut Vec::new())
+        {
+            doubts.push(Doubt::SeveralDays { last: evenhand_core::words::date(last) });
+        }
+        let all = self.mentions.of_date(self.tokens, self.layout, self.dates, self.roles, at);
+        let alone = stands_alone(self.layout, date) && date.full().is_some();
+        let spot = Spot { day, start: date.start, end: date.end, alone };
+        if day < self.near {
+            doubts.push(Doubt::InThePast);
+        }
+        let unit = self.layout.tokens(self.layout.unit(date.start));
+        // A line of a poster or a table begins with its day.
+        let leads = date.start <= unit.start + 2;
+        if all.is_empty() {
+            // A day alone says little: it has to be a meeting's by its words, or head a line of its own.
+            let named = roles::names_meeting(self.tokens, self.layout, date.start, false);
+            let kept =
+                (named && day >= self.near) || (leads && !doubts.contains(&Doubt::InThePast));
+            return if kept { vec![self.candidate(&spot, None, doubts)] } else { Vec::new() };
+        }
+        if !leads
+            && unit.len() > 14
+            && !roles::names_meeting(self.tokens, self.layout, date.start, true)
+        {
+            doubts.push(Doubt::PerhapsNoMeeting);
+        }
+        all.iter().map(|hours| self.candidate(&spot, Some(hours), doubts.clone())).collect()
+    }
+
+    /// Whether a date is one of several to choose from: "the 7th or 8th", "Monday at 9 or Tuesday at 1".
+    fn is_alternative(&self, at: usize) -> bool {
+        let Some(date) = self.dates.get(at) else { return false };
+        let before = at.checked_sub(1).and_then(|before| self.dates.get(before));
+        let same =
+            before.is_some_and(|one| self.layout.unit(one.start) == self.layout.unit(date.start));
+        let or = [1, 2].into_iter().any(|back| {
+            date.start
+                .checked_sub(back)
+                .and_then(|i| self.tokens.get(i))
+                .is_some_and(|word| word.is("or"))
+        });
+        date.join == Join::Or || (same && or)
+    }
+
+    /// Days that only a word names, such as "next Tuesday at 10am", where no date is written.
+    fn by_words(&self) -> Vec<Candidate> {
+        let named = words::find(self.tokens, self.layout, self.dates, self.near);
+        let mut out = Vec::new();
+        for one in named.into_iter().take(MOST) {
+            let all = self.mentions.in_unit(self.tokens, self.layout, self.layout.unit(one.start));
+            let doubt = Doubt::DayByWord { words: self.shown(one.start, one.end) };
+            let spot = Spot { day: one.day, start: one.start, end: one.end, alone: false };
+            out.extend(
+                all.iter().map(|hours| self.candidate(&spot, Some(hours), vec![doubt.clone()])),
+            );
+        }
+        out
+    }
+
+    fn shown(&self, start: usize, end: usize) -> String {
+        let from = self.tokens.get(start).map_or(0, |token| token.at);
+        let to = end.checked_sub(1).and_then(|i| self.tokens.get(i)).map_or(from, Token::end);
+        let words = self.text.get(from..to).unwrap_or_default();
+        words.split_whitespace().collect::<Vec<_>>().join(" ").chars().take(60).collect()
+    }
+
+    fn candidate(&self, spot: &Spot, hours: Option<&Hours>, mut doubts: Vec<Doubt>) -> Candidate {
+        let mut clock = |local: NaiveDateTime| {
+            let (utc, clock) = Zone::LONDON.instant(local);
+            if clock != Clock::Once && !doubts.contains(&Doubt::ClockChange) {
+                doubts.push(Doubt::ClockChange);
+            }
+            MeetingTime::At { utc, zone: Zone::LONDON.name().to_owned(), local }
+        };
+        let (starts, ends) = match hours {
+            Some(hours) => {
+                let starts = spot.day.and_time(hours.start);
+                let ends = hours.end.and_then(|end| after(starts, spot.day.and_time(end)));
+                (clock(starts), ends.map(&mut clock))
+            }
+            None => (MeetingTime::Date { date: spot.day }, None),
+        };
+        match hours {
+            None => doubts.push(Doubt::NoTime),
+            Some(hours) => doubts.extend(hours.doubts.iter().cloned()),
+        }
+        let first = hours.map_or(spot.start, |hours| hours.start_token.min(spot.start));
+        let last = hours.map_or(spot.end, |hours| hours.end_token.max(spot.end));
+        let section = self.layout.section(self.layout.unit(spot.start));
+        let begin = self.tokens.get(first).map_or(0, |token| token.at);
+        let end = last.checked_sub(1).and_then(|i| self.tokens.get(i)).map_or(begin, Token::end);
+        let limit = self.limit(spot, last);
+        let (place, place_end) = place::find(self.text, end, limit);
+        let quote_end = place_end.unwrap_or(end).max(end);
+        let quote = self.text.get(begin..quote_end).unwrap_or_default();
+        let link = self.text.get(begin..limit).and_then(super::online::in_words);
+        let proposal = Proposal {
+            starts,
+            ends,
+            place,
+            online_link: link.unwrap_or_default(),
+            quote: quote
+                .split_whitespace()
+                .collect::<Vec<_>>()
+                .join(" ")
+                .chars()
+                .take(300)
+                .collect(),
+            span: (begin, quote_end),
+            doubts,
+        };
+        Candidate { proposal, section, timed: hours.is_some(), alone: spot.alone }
+    }
+
+    /// Where the words about a date end: at the next date that may be a meeting's.
+    fn limit(&self, spot: &Spot, last: usize) -> usize {
+        let next = self.dates.iter().zip(self.roles).find(|(date, role)| {
+            date.start >= last.max(spot.end) && matches!(role, Role::Meeting | Role::Tentative)
+        });
+        let token = next.and_then(|(date, _)| self.tokens.get(date.start));
+        token.map_or(self.text.len(), |token| token.at)
+    }
+}
+
+/// A day and where its words stand.
+struct Spot {
+    day: NaiveDate,
+    start: usize,
+    end: usize,
+    alone: bool,
+}
+
+/// The end after a start: the same day, or past midnight. Longer than half a day is no meeting.
+fn after(starts: NaiveDateTime, ends: NaiveDateTime) -> Option<NaiveDateTime> {
+    let ends = if ends > starts { ends } else { ends.checked_add_signed(TimeDelta::days(1))? };
+    (ends - starts <= TimeDelta::hours(14)).then_some(ends)
+}
+
+/// What is kept of all candidates: those of the newest message that names any, with a time where any has one.
+fn chosen(found: Vec<Candidate>, today: NaiveDate) -> Vec<Proposal> {
+    let Some(newest) = found.iter().map(|one| one.section).min() else { return Vec::new() };
+    let first = found.iter().map(|one| one.section).filter(|section| *section == newest);
+    let timed = found.iter().any(|one| one.section == newest && one.timed);
+    let several = first.count() > 1;
+    let day = |proposal: &Proposal| super::series::local_of(&proposal.starts).date();
+    let days: Vec<NaiveDate> =
+        found.iter().filter(|one| one.section == newest).map(|one| day(&one.proposal)).collect();
+    // An older message may give the time of a day that the newer one only names.
+    let from_older =
+        !timed && found.iter().any(|one| one.timed && days.contains(&day(&one.proposal)));
+    found
+        .into_iter()
+        .filter(|one| {
+            if from_older {
+                return one.timed && days.contains(&day(&one.proposal));
+            }
+            // A line with nothing but a day is a letter's own date, where others are named.
+            let own = one.alone && several && day(&one.proposal) <= today && !one.timed;
+            one.section == newest && (one.timed || !timed) && !own
+        })
+        .map(|mut one| {
+            if one.section != newest {
+                one.proposal.doubts.push(Doubt::Quoted);
+            }
+            one.proposal
+        })
+        .collect()
 }
 
 /// The date with its year: as written, else by the weekday, else the next such day.

@@ -1,257 +1,380 @@
-//! Times of day in words: "10.30am to 12 noon", "2-4pm", "14:00", "at 2".
+//! Times of day in words: "10.30am to 12 noon", "2-4pm", "14:00", "half past ten", "7pm for 7.30pm", "2 hours from 10".
 
-use chrono::NaiveTime;
+use chrono::{NaiveTime, TimeDelta};
 
+use super::clock::{self, Clock, Half};
 use super::tokens::{Kind, Token};
 
-/// Times found near a date.
+/// A time, or a time from and to, as it stands in the words.
 #[derive(Clone, Debug)]
 pub(super) struct Times {
     pub start: NaiveTime,
     pub end: Option<NaiveTime>,
     /// Morning or afternoon is not written.
     pub guessed: bool,
+    /// "12am": noon and midnight are both written so.
+    pub noon_or_midnight: bool,
+    /// "About 10".
+    pub about: bool,
+    /// "12 noon to finish": it says when something ends.
+    pub is_end: bool,
     pub start_token: usize,
     /// The token after the last.
     pub end_token: usize,
 }
 
-/// On which side of the date to look.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Side {
-    After,
-    Before,
-}
+const TO: [&str; 6] = ["to", "-", "\u{2013}", "\u{2014}", "until", "till"];
 
-/// Farthest that a time may stand from its date, in tokens.
-const NEAR: usize = 60;
-
-/// One time as written.
-#[derive(Clone, Copy, Debug)]
-struct Clock {
-    hour: u32,
-    minute: u32,
-    half: Half,
-    /// Minutes are written, or the hour can only be of a 24-hour clock.
-    exact: bool,
-    end: usize,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Half {
-    Am,
-    Pm,
-    /// Noon, midnight, or a 24-hour time: nothing to add.
-    Settled,
-    Unknown,
-}
-
-const TO: [&str; 7] = ["to", "-", "\u{2013}", "\u{2014}", "until", "till", "and"];
-
-/// The times between two tokens that stand nearest to the date.
-pub(super) fn find(tokens: &[Token<'_>], from: usize, to: usize, side: Side) -> Option<Times> {
-    let far = match side {
-        Side::After => from..to.min(from + NEAR),
-        Side::Before => from.max(to.saturating_sub(12))..to,
-    };
-    let first = far.start;
-    let mut best = None;
-    for at in far {
-        // Before the date, only the same sentence counts.
-        let token = tokens.get(at)?;
-        if side == Side::Before
-            && at > first
-            && (token.new_line || token.text == ".")
-            && !tight_mark(tokens, at)
-        {
-            best = None;
-        }
-        if let Some(times) = times_at(tokens, at, to) {
-            match side {
-                Side::After => return Some(times),
-                Side::Before if best.is_none() => best = Some(times),
-                Side::Before => {}
+/// All times between two tokens, in order.
+pub(super) fn find(tokens: &[Token<'_>], from: usize, to: usize) -> Vec<Times> {
+    let mut out: Vec<Times> = Vec::new();
+    let mut at = from;
+    while at < to {
+        match times_at(tokens, at, to) {
+            Some(times) => {
+                at = times.end_token.max(at + 1);
+                out.push(times);
             }
+            None => at += 1,
         }
     }
-    best
-}
-
-/// A mark between two figures belongs to them.
-fn tight_mark(tokens: &[Token<'_>], at: usize) -> bool {
-    let number = |i: Option<usize>| {
-        i.and_then(|i| tokens.get(i)).is_some_and(|token| token.kind == Kind::Number)
-    };
-    number(at.checked_sub(1))
-        && number(at.checked_add(1))
-        && tokens.get(at + 1).is_some_and(|token| !token.spaced)
+    out
 }
 
 fn times_at(tokens: &[Token<'_>], at: usize, to: usize) -> Option<Times> {
-    let before = at.checked_sub(1).and_then(|i| tokens.get(i));
-    if let Some(before) = before {
-        let token = tokens.get(at)?;
-        // Part of a longer number, an amount or a name: "£10.30", "3.10.30", "B12".
-        let joined = !token.spaced
-            && (before.kind != Kind::Mark || ["\u{a3}", "$", ".", "/", ":"].contains(&before.text));
-        if joined
-            || before.is_any(&["room", "floor", "ext", "no", "number", "page", "item", "principle"])
-        {
-            return None;
+    if is_part_of_another(tokens, at) {
+        return None;
+    }
+    let start = clock::at(tokens, at).filter(|start| start.end <= to)?;
+    let (end, range_end) = match range_end(tokens, at, &start, to) {
+        Some(end) => {
+            let range_end = end.end;
+            (Some(end), range_end)
         }
+        None => (None, start.end),
+    };
+    // "9.00 for 9.30": people come at the first, and it starts at the second.
+    let for_then = tokens.get(start.end).filter(|token| token.is("for") && end.is_none());
+    if let Some(begins) =
+        for_then.and_then(|_| clock::at(tokens, start.end + 1)).filter(|c| c.end <= to)
+        && !counts_something(tokens, begins.end)
+    {
+        let mut times = settle(with_half_of(begins, start), None, at, tokens)?;
+        times.end_token = begins.end;
+        return Some(times);
     }
-    let start = clock(tokens, at)?;
-    let end = tokens
-        .get(start.end)
-        .filter(|token| token.is_any(&TO) && start.end < to)
-        .and_then(|_| clock(tokens, start.end + 1))
-        .filter(|end| end.end <= to);
-    let led = before.is_some_and(|token| {
-        token.is_any(&["at", "from", "between", "@", "time", ":", ",", "\u{2013}", "-"])
-    });
-    let plain = start.half == Half::Unknown && !start.exact;
-    match end {
-        None if plain && !before.is_some_and(|token| token.is_any(&["at", "from", "@"])) => None,
-        // "10 - 12" after nothing that leads to a time may be anything.
-        Some(end) if plain && end.half == Half::Unknown && !end.exact && !led => None,
-        _ => settle(start, end, at),
+    let led = leads(tokens, at);
+    if !start.is_written()
+        && !led
+        && !end.is_some_and(|end| end.is_written() || led_by_from(tokens, at))
+    {
+        return None;
     }
+    if end.is_none() && !start.is_written() && counts_something(tokens, start.end) {
+        return None;
+    }
+    let mut times = settle(start, end, at, tokens)?;
+    times.end_token = range_end;
+    lengthen(&mut times, tokens, to);
+    Some(times)
+}
+
+/// The end of "10 to 12", "between 10 and 12", "10am until noon".
+fn range_end(tokens: &[Token<'_>], at: usize, start: &Clock, to: usize) -> Option<Clock> {
+    let between = tokens.get(at.checked_sub(1)?).is_some_and(|token| token.is("between"));
+    let word = tokens.get(start.end).filter(|_| start.end < to)?;
+    if !(word.is_any(&TO) || (between && word.is("and"))) {
+        return None;
+    }
+    let next = start.end + 1;
+    // "10am - 12 December" goes on with a date.
+    let end = clock::at(tokens, next).filter(|end| end.end <= to)?;
+    let dated = tokens
+        .get(end.end)
+        .is_some_and(|token| super::dates::names_a_day(token) || token.text == "/");
+    let ordinal = tokens.get(end.end).is_some_and(|token| token.is_any(&["st", "nd", "rd", "th"]));
+    let time = (!dated || end.is_written()) && !ordinal;
+    (time && !counts_something(tokens, end.end)).then_some(end)
+}
+
+/// Words before a figure that make it a time.
+fn leads(tokens: &[Token<'_>], at: usize) -> bool {
+    const LEADS: [&str; 12] = [
+        "at", "from", "between", "@", "time", "until", "till", "starting", "starts", "begins",
+        "about", "around",
+    ];
+    let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
+    let Some(word) = before(1) else { return false };
+    if word.text == ":" {
+        return before(2)
+            .is_some_and(|word| word.is_any(&["time", "start", "starts", "when", "at"]));
+    }
+    word.is_any(&LEADS)
+}
+
+/// "from 10 to 12", "at 10-12", ", 10 - 12": a range of bare figures after a date is one of times.
+fn led_by_from(tokens: &[Token<'_>], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|i| tokens.get(i));
+    leads(tokens, at)
+        || before.is_some_and(|token| {
+            [",", "\u{2013}", "-", "(", "|"].contains(&token.text)
+                || token.number(4).is_some_and(|y| y > 1990)
+        })
+}
+
+/// Part of a longer number, an amount, a telephone number or a name: "£10.30", "ext. 10.30", "Room 12", "Year 10".
+fn is_part_of_another(tokens: &[Token<'_>], at: usize) -> bool {
+    const BEFORE: [&str; 44] = [
+        "room",
+        "floor",
+        "ext",
+        "extension",
+        "no",
+        "number",
+        "page",
+        "pages",
+        "item",
+        "principle",
+        "year",
+        "years",
+        "class",
+        "key",
+        "stage",
+        "aged",
+        "ages",
+        "age",
+        "section",
+        "regulation",
+        "reg",
+        "paragraph",
+        "para",
+        "article",
+        "clause",
+        "schedule",
+        "chapter",
+        "part",
+        "tel",
+        "telephone",
+        "phone",
+        "mobile",
+        "fax",
+        "id",
+        "passcode",
+        "code",
+        "ref",
+        "reference",
+        "version",
+        "grade",
+        "level",
+        "zone",
+        "bus",
+        "unit",
+    ];
+    let Some(token) = tokens.get(at) else { return true };
+    let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
+    let Some(one) = before(1) else { return false };
+    let joined = !token.spaced
+        && !token.new_line
+        && (one.kind != Kind::Mark || ["\u{a3}", "$", ".", "/", ":", "#", "-", "\u{20ac}"].contains(&one.text))
+        // "10am-12": the dash of a range belongs to it.
+        && !(one.text == "-" && before(2).is_some_and(|two| two.is_any(&["am", "pm", "m"])));
+    let named = one.is_any(&BEFORE)
+        || ([".", ":"].contains(&one.text) && before(2).is_some_and(|two| two.is_any(&BEFORE)));
+    joined || named
+}
+
+/// What follows a bare figure and makes it a count or an address: "12 people", "10 High Street".
+fn counts_something(tokens: &[Token<'_>], at: usize) -> bool {
+    const COUNTED: [&str; 34] = [
+        "people", "places", "place", "families", "parents", "children", "pupils", "spaces",
+        "minutes", "mins", "minute", "min", "hours", "hour", "hrs", "days", "day", "weeks", "week",
+        "months", "month", "years", "year", "pages", "copies", "miles", "per", "percent",
+        "working", "times", "of", "school", "sessions", "members",
+    ];
+    const STREETS: [&str; 16] = [
+        "Street", "Road", "Lane", "Avenue", "Close", "Drive", "Way", "Court", "Place", "Terrace",
+        "Gardens", "Square", "House", "Crescent", "Grove", "Rd",
+    ];
+    let Some(next) = tokens.get(at).filter(|next| !next.new_line) else { return false };
+    let address = next.text.starts_with(char::is_uppercase)
+        && tokens
+            .iter()
+            .skip(at)
+            .take(4)
+            .take_while(|t| !t.new_line || t.at == next.at)
+            .any(|t| STREETS.contains(&t.text));
+    next.is_any(&COUNTED) || ["%", "/"].contains(&next.text) || address
+}
+
+/// A start that is written without its half of the day takes the one behind "for".
+fn with_half_of(begins: Clock, comes: Clock) -> Clock {
+    if begins.half == Half::Unknown && matches!(comes.half, Half::Am | Half::Pm) {
+        return Clock { half: comes.half, ..begins };
+    }
+    begins
 }
 
 /// Works out the halves of the day.
-fn settle(start: Clock, end: Option<Clock>, at: usize) -> Option<Times> {
+fn settle(start: Clock, end: Option<Clock>, at: usize, tokens: &[Token<'_>]) -> Option<Times> {
     let mut guessed = false;
     let first = match (start.half, end) {
         (Half::Unknown, Some(end)) if matches!(end.half, Half::Am | Half::Pm) => {
             // "2-4pm" is both in the afternoon; "10-2pm" and "11.30-1pm" begin in the morning.
-            let same = time(start, end.half)?;
-            if same < time(end, end.half)? { same } else { time(start, Half::Am)? }
+            let same = start.time(end.half)?;
+            if same < end.time(end.half)? { same } else { start.time(Half::Am)? }
         }
         // "10 to 12 noon"
-        (Half::Unknown, Some(end)) if end.half == Half::Settled => time(start, Half::Settled)?,
-        (Half::Unknown, _) => {
-            let (half, guess) = likely(start);
-            guessed |= guess;
-            time(start, half)?
+        (Half::Unknown, Some(end)) if end.half == Half::Settled => {
+            let written = start.time(Half::Settled)?;
+            let later = start.time(Half::Pm)?;
+            // "1 to 15:00"
+            if start.hour < 7 && later < end.time(Half::Settled)? { later } else { written }
         }
-        (half, _) => time(start, half)?,
+        (Half::Unknown, _) => {
+            let (half, guess) = start.likely();
+            guessed |= guess;
+            start.time(half)?
+        }
+        (half, _) => start.time(half)?,
     };
+    let mut noon_or_midnight = start.is_twelve_am();
     let last = match end {
         None => None,
         Some(end) if end.half == Half::Unknown => {
             // The end follows the start: "10am to 12", "1pm to 3", "10.30 to 1".
-            let as_written = time(end, Half::Settled)?;
-            let later = time(end, Half::Pm)?;
-            Some(if as_written > first { as_written } else { later })
+            let as_written = end.time(Half::Settled)?;
+            Some(if as_written > first { as_written } else { end.time(Half::Pm)? })
         }
-        Some(end) => Some(time(end, end.half)?),
+        // "10am to 12am" is noon to most who write it.
+        Some(end) if end.is_twelve_am() => {
+            noon_or_midnight = true;
+            end.time(Half::Settled)
+        }
+        Some(end) => Some(end.time(end.half)?),
     };
+    let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
+    let about = before(1).is_some_and(|word| {
+        word.is_any(&["about", "around", "approx", "circa", "roughly", "approximately", "~"])
+    }) || (before(1).is_some_and(|word| word.text == ".")
+        && before(2).is_some_and(|word| word.is("approx")))
+        || tokens.get(start.end).is_some_and(|word| word.is("ish"));
+    const ENDS: [&str; 10] = [
+        "finish",
+        "finishes",
+        "finishing",
+        "end",
+        "ends",
+        "ending",
+        "until",
+        "till",
+        "close",
+        "closes",
+    ];
+    let is_end =
+        [1, 2, 3].into_iter().any(|back| before(back).is_some_and(|word| word.is_any(&ENDS)))
+            && before(1).is_none_or(|word| word.text != ",");
     let end_token = end.map_or(start.end, |end| end.end);
-    Some(Times { start: first, end: last, guessed, start_token: at, end_token })
+    Some(Times {
+        start: first,
+        end: last,
+        guessed,
+        noon_or_midnight,
+        about,
+        is_end,
+        start_token: at,
+        end_token,
+    })
 }
 
-/// The half of the day that a meeting at a bare hour is likely in, and whether that is a guess.
-fn likely(clock: Clock) -> (Half, bool) {
-    match clock.hour {
-        1..=6 => (Half::Pm, true),
-        7..=11 => (Half::Am, !clock.exact),
-        _ => (Half::Settled, false),
+/// "2 hours from 10am", "10am for an hour", "10am (90 minutes)": a length gives the end.
+fn lengthen(times: &mut Times, tokens: &[Token<'_>], to: usize) {
+    if times.end.is_some() || times.about {
+        return;
     }
-}
-
-fn time(clock: Clock, half: Half) -> Option<NaiveTime> {
-    let hour = match (half, clock.hour) {
-        (Half::Am, 12) => 0,
-        (Half::Pm, hour) if hour < 12 => hour + 12,
-        (_, hour) => hour,
+    let after = (times.end_token..to.min(times.end_token + 4))
+        .find_map(|at| Some((at, length_at(tokens, at)?)));
+    let near = |at: usize| {
+        let gap = tokens.get(times.end_token..at).unwrap_or_default();
+        gap.iter().all(|t| ["(", ","].contains(&t.text) || t.is_any(&["for", "lasting"]))
+            && !gap.is_empty()
     };
-    NaiveTime::from_hms_opt(hour, clock.minute, 0)
+    if let Some((at, (minutes, end))) = after.filter(|(at, _)| near(*at)) {
+        times.end = later(times.start, minutes);
+        times.end_token = end.max(at);
+        return;
+    }
+    // "for 2 hours from 10am"
+    let before = (times.start_token.saturating_sub(6)..times.start_token).rev().find_map(|at| {
+        let (minutes, end) = length_at(tokens, at)?;
+        let gap = tokens.get(end..times.start_token).unwrap_or_default();
+        gap.iter().all(|token| token.is_any(&["from", "at", ",", "starting"])).then_some(minutes)
+    });
+    if let Some(minutes) = before {
+        times.end = later(times.start, minutes);
+    }
 }
 
-/// A time that begins at a token.
-fn clock(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
-    let token = tokens.get(at)?;
-    if token.is_any(&["noon", "midday"]) {
-        return Some(Clock { hour: 12, minute: 0, half: Half::Settled, exact: true, end: at + 1 });
-    }
-    if token.is("midnight") {
-        return Some(Clock { hour: 0, minute: 0, half: Half::Settled, exact: true, end: at + 1 });
-    }
-    // "1030hrs"
-    if token.text.len() == 4
-        && tokens.get(at + 1).is_some_and(|next| next.is_any(&["hrs", "hours", "h"]))
-    {
-        let digits = token.number(4)?;
-        let (hour, minute) = (digits / 100, digits % 100);
-        return (hour < 24 && minute < 60).then_some(Clock {
-            hour,
-            minute,
-            half: Half::Settled,
-            exact: true,
-            end: at + 2,
-        });
-    }
-    let hour = token.number(2)?;
-    let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced);
-    let mut end = at + 1;
-    let minutes =
-        tight(end).filter(|mark| [":", ".", ";"].contains(&mark.text)).and_then(|_| tight(end + 1));
-    let minute =
-        match minutes.filter(|token| token.text.len() == 2).and_then(|token| token.number(2)) {
-            Some(minute) => {
-                end += 2;
-                // "10:30:00"
-                if tight(end).is_some_and(|mark| mark.text == ":")
-                    && tight(end + 1).is_some_and(|t| t.number(2).is_some())
-                {
-                    end += 2;
-                }
-                Some(minute)
-            }
-            None => None,
-        };
-    let (mut half, next) = half_at(tokens, end);
-    let exact = minute.is_some() || hour > 12;
-    if half == Half::Unknown
-        && (hour > 12 || (hour == 0 && minute.is_some()) || token.text.starts_with('0'))
-    {
-        half = Half::Settled;
-    }
-    let fits = hour < 24
-        && minute.unwrap_or(0) < 60
-        && !(matches!(half, Half::Am | Half::Pm) && hour > 12 && hour != 0);
-    // A bare number over twelve is no time, and nor is a percentage, an ordinal or a part of something larger.
-    let bare = minute.is_none() && !matches!(half, Half::Am | Half::Pm | Half::Settled);
-    let other = tight(next).is_some_and(|token| token.is_any(&["%", "/", "st", "nd", "rd", "th"]));
-    if !fits
-        || (bare && !(1..=12).contains(&hour))
-        || (minute.is_none() && half == Half::Settled && next == end)
-        || other
-    {
+pub(super) fn later(start: NaiveTime, minutes: i64) -> Option<NaiveTime> {
+    let (end, over) = start.overflowing_add_signed(TimeDelta::minutes(minutes));
+    (over == 0).then_some(end)
+}
+
+/// The length that a stretch of words gives a meeting: "it will last 90 minutes".
+pub(super) fn length_in(tokens: &[Token<'_>], range: std::ops::Range<usize>) -> Option<i64> {
+    const LEADS: [&str; 10] =
+        ["last", "lasts", "lasting", "for", "takes", "take", "duration", "length", "be", ":"];
+    range.into_iter().find_map(|at| {
+        let (minutes, end) = length_at(tokens, at)?;
+        let before = at.checked_sub(1).and_then(|i| tokens.get(i));
+        let led = before.is_some_and(|word| word.is_any(&LEADS));
+        (led || tokens.get(end).is_some_and(|word| word.is("long"))).then_some(minutes)
+    })
+}
+
+/// A length in words: "2 hours", "an hour and a half", "90 minutes", "1.5 hrs". Minutes, and the token after it.
+fn length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
+    // "About an hour" gives no end.
+    let rough = at.checked_sub(1).and_then(|i| tokens.get(i));
+    if rough.is_some_and(|t| {
+        t.is_any(&[
+            "about",
+            "around",
+            "approximately",
+            "roughly",
+            "to",
+            "approx",
+            "than",
+            "within",
+            "every",
+        ])
+    }) {
         return None;
     }
-    Some(Clock { hour, minute: minute.unwrap_or(0), half, exact, end: next })
-}
-
-/// "am", "p.m.", "noon" after a time.
-fn half_at(tokens: &[Token<'_>], at: usize) -> (Half, usize) {
-    let word =
-        |i: usize| tokens.get(i).map(|token| token.text.to_ascii_lowercase()).unwrap_or_default();
-    let dotted = word(at + 1) == "." && word(at + 2) == "m";
-    let after_dots = if word(at + 3) == "." && tokens.get(at + 3).is_some_and(|t| !t.spaced) {
-        at + 4
-    } else {
-        at + 3
-    };
-    match word(at).as_str() {
-        "am" => (Half::Am, at + 1),
-        "pm" => (Half::Pm, at + 1),
-        "a" if dotted => (Half::Am, after_dots),
-        "p" if dotted => (Half::Pm, after_dots),
-        "noon" | "midday" => (Half::Settled, at + 1),
-        "midnight" => (Half::Am, at + 1),
-        "hrs" | "hours" => (Half::Settled, at + 1),
-        "o" if word(at + 2) == "clock" => (Half::Unknown, at + 3),
-        _ => (Half::Unknown, at),
+    let token = tokens.get(at)?;
+    let next = |i: usize| tokens.get(at + i);
+    let unit = |i: usize, words: &[&str]| next(i).is_some_and(|token| token.is_any(words));
+    const HOURS: [&str; 4] = ["hour", "hours", "hr", "hrs"];
+    const MINUTES: [&str; 4] = ["minute", "minutes", "min", "mins"];
+    if token.is("half") && unit(1, &["an"]) && unit(2, &HOURS) {
+        return Some((30, at + 3));
     }
+    let (number, used) = match clock::number_word(token) {
+        _ if token.is_any(&["an", "a"]) && unit(1, &HOURS) => (1, 1),
+        Some(number) => (number, 1),
+        None => (token.number(3)?, 1),
+    };
+    let number = i64::from(number);
+    if unit(used, &MINUTES) {
+        return Some((number, at + used + 1)).filter(|(minutes, _)| (5..=600).contains(minutes));
+    }
+    // "1.5 hours"
+    if unit(1, &["."]) && unit(2, &["5"]) && unit(3, &HOURS) {
+        return Some((number * 60 + 30, at + 4)).filter(|(minutes, _)| *minutes <= 600);
+    }
+    if !unit(used, &HOURS) || !(1..=10).contains(&number) {
+        return None;
+    }
+    let half = unit(used + 1, &["and"]) && unit(used + 2, &["a"]) && unit(used + 3, &["half"]);
+    let extra = if half { (30, 4) } else { (0, 1) };
+    Some((number * 60 + extra.0, at + used + extra.1))
 }

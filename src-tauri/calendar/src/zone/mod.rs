@@ -48,6 +48,20 @@ impl Zone {
         }
     }
 
+    /// The name that the record keeps with a time. A zone that only the file explains has no name that anybody else
+    /// knows, but its instants are sure: there it is London, where its clocks are London's, or so many hours from UTC.
+    pub(crate) fn name_at(&self, utc: DateTime<Utc>) -> String {
+        let Self::Own(own) = self else { return self.name().to_owned() };
+        let east = own.offset_at(utc.naive_utc());
+        match (east == Self::LONDON.offset_at(utc.naive_utc()), east / 3600, east % 3600) {
+            (true, ..) => Self::LONDON.name().to_owned(),
+            (false, 0, 0) => "UTC".to_owned(),
+            // The database names these by the sign that POSIX gives them, west being above zero.
+            (false, hours @ -12..=14, 0) => format!("Etc/GMT{:+}", -hours),
+            _ => own.id.clone(),
+        }
+    }
+
     /// Seconds east of UTC at an instant.
     pub(crate) fn offset_at(&self, utc: NaiveDateTime) -> i32 {
         match self {
@@ -84,6 +98,11 @@ impl Zone {
             .checked_add_signed(TimeDelta::seconds(i64::from(self.offset_at(naive))))
             .unwrap_or(naive)
     }
+}
+
+/// A zone's name as it is looked up: without spaces and quotes around it.
+pub(crate) fn key(tzid: &str) -> &str {
+    tzid.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\''))
 }
 
 /// A `Tz` as its name.

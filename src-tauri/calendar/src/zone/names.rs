@@ -12,16 +12,38 @@ pub(crate) fn zone(tzid: &str) -> Option<Zone> {
     if tzid.len() > 200 {
         return None;
     }
-    let name = tzid.trim().trim_matches(['"', '\'']).trim();
+    let name = super::key(tzid);
     if let Ok(tz) = name.parse::<Tz>() {
         return Some(named(tz));
     }
+    of_bare(name)
+        .or_else(|| numbered(name).and_then(of_bare))
+        .or_else(|| prefixed(name))
+        .or_else(|| offset(name))
+}
+
+/// The zone that a TZID names without any doubt: by its whole name in the IANA database or in Windows. What is short,
+/// such as "GMT" or "EST", has been seen with other rules beside it.
+pub(crate) fn certain(tzid: &str) -> Option<Zone> {
+    let name = super::key(tzid);
+    if name.len() > 200 {
+        return None;
+    }
+    let whole = name.contains('/').then(|| name.parse::<Tz>().ok()).flatten();
+    whole.map(named).or_else(|| windows(name))
+}
+
+fn of_bare(name: &str) -> Option<Zone> {
     iana_like(name)
         .or_else(|| windows(name))
-        .or_else(|| numbered(name).and_then(|bare| iana_like(bare).or_else(|| windows(bare))))
-        .or_else(|| prefixed(name))
+        .or_else(|| daylight(name).and_then(|standard| windows(&standard)))
         .or_else(|| display(name))
-        .or_else(|| offset(name))
+}
+
+/// "GMT Daylight Time" and "W. Europe Summer Time": Windows' name of a zone in summer.
+fn daylight(name: &str) -> Option<String> {
+    let zone = name.strip_suffix(" Daylight Time").or_else(|| name.strip_suffix(" Summer Time"))?;
+    Some(format!("{zone} Standard Time"))
 }
 
 fn named(tz: Tz) -> Zone {
@@ -39,8 +61,16 @@ fn iana_like(name: &str) -> Option<Zone> {
         return Some(named(tz));
     }
     let tz = match name.to_ascii_uppercase().as_str() {
-        "Z" | "COORDINATED UNIVERSAL TIME" => return Some(Zone::Utc),
-        "BST" | "BRITISH SUMMER TIME" | "LONDON" | "UK" => Tz::Europe__London,
+        "Z" | "COORDINATED UNIVERSAL TIME" | "TZONE://MICROSOFT/UTC" => return Some(Zone::Utc),
+        "BST"
+        | "BRITISH SUMMER TIME"
+        | "BRITISH TIME"
+        | "LONDON"
+        | "UK"
+        | "UK TIME"
+        | "LONDON TIME"
+        | "GMT/BST"
+        | "GREENWICH MEAN TIME" => Tz::Europe__London,
         _ => return None,
     };
     Some(named(tz))
@@ -62,6 +92,9 @@ fn numbered(name: &str) -> Option<&str> {
 /// "/freeassociation.sourceforge.net/Tzfile/Europe/London" and the like: the longest end that is a name.
 fn prefixed(name: &str) -> Option<Zone> {
     let mut rest = name.trim_start_matches('/');
+    if let Some(tz) = rest.contains('/').then(|| any_case(rest)).flatten() {
+        return Some(named(tz));
+    }
     // A real id has no more than six parts.
     for _ in 0..8 {
         let (_, tail) = rest.split_once('/')?;
@@ -73,10 +106,11 @@ fn prefixed(name: &str) -> Option<Zone> {
     None
 }
 
-/// Outlook's display names: "(UTC+00:00) Dublin, Edinburgh, Lisbon, London", "(GMT) Greenwich Mean Time : Dublin…".
+/// Outlook's display names: "(UTC+00:00) Dublin, Edinburgh, Lisbon, London", "(GMT) Greenwich Mean Time : Dublin…", in
+/// the languages of the programs that write them.
 fn display(name: &str) -> Option<Zone> {
     let rest = name.strip_prefix('(')?;
-    let (_, cities) = rest.split_once(')')?;
+    let (bracket, cities) = rest.split_once(')')?;
     let cities = cities.rsplit(" : ").next().unwrap_or(cities).trim();
     if !cities.is_empty() {
         let first = DISPLAY.iter().find(|(shown, _)| shown.eq_ignore_ascii_case(cities));
@@ -86,10 +120,77 @@ fn display(name: &str) -> Option<Zone> {
         if let Some(zone) = windows(cities).or_else(|| iana_like(cities)) {
             return Some(zone);
         }
+        return by_cities(bracket, cities);
     }
     // "(GMT+01:00)" and no more is read as an offset by the caller. With unknown cities that would be a guess.
     None
 }
+
+/// A list of cities in another order or language: the zone that all of those known are in, where the offset before them
+/// is that zone's.
+fn by_cities(bracket: &str, cities: &str) -> Option<Zone> {
+    let bracket = offset(bracket)?;
+    let of_city = |city: &str| {
+        let city = city.trim().to_lowercase();
+        let listed = DISPLAY.iter().find(|(shown, _)| {
+            shown.contains(", ") && shown.split(", ").any(|one| one.to_lowercase() == city)
+        });
+        let windows_name = listed.map(|(_, name)| *name).or_else(|| {
+            CITIES
+                .iter()
+                .find(|(names, _)| names.split('|').any(|one| one == city))
+                .map(|(_, name)| *name)
+        });
+        windows(windows_name?)
+    };
+    let mut found = cities.split(',').filter_map(of_city);
+    let zone = found.next().filter(|zone| found.all(|other| same_clock(zone, &other)))?;
+    // Windows shows each zone's offset in winter.
+    let winter = chrono::NaiveDate::from_ymd_opt(2024, 1, 15)?.and_time(chrono::NaiveTime::MIN);
+    (zone.offset_at(winter) == bracket.offset_at(winter)).then_some(zone)
+}
+
+/// Whether two zones of today show the same time in winter and in summer.
+fn same_clock(one: &Zone, other: &Zone) -> bool {
+    [1, 7].into_iter().all(|month| {
+        let day = chrono::NaiveDate::from_ymd_opt(2024, month, 15).unwrap_or_default();
+        let at = day.and_time(chrono::NaiveTime::MIN);
+        one.offset_at(at) == other.offset_at(at)
+    })
+}
+
+/// Cities as programs in other languages write them, in small letters, and the zone.
+const CITIES: [(&str, &str); 6] = [
+    (
+        "londres|londen|londra|london|\u{e9}dimbourg|edimburgo|edinburg|edynburg|dubl\u{ed}n|dublino|lissabon|lisbonne|\
+         lisboa|lisbona|lizbona|londyn|edinburgh|dublin|lisbon",
+        "GMT Standard Time",
+    ),
+    (
+        "amsterdam|berlin|berl\u{ed}n|berlino|bern|berne|berna|rom|roma|rome|stockholm|estocolmo|stoccolma|wien|vienne|\
+         viena|vienna|wenen|\u{e1}msterdam|berlijn|sztokholm|rzym|wiede\u{144}|amsterdamska|tirana",
+        "W. Europe Standard Time",
+    ),
+    (
+        "br\u{fc}ssel|bruxelles|bruselas|brussel|bruxelas|kopenhagen|copenhague|copenaghen|madrid|paris|par\u{ed}s|\
+         parigi|parijs|brussels|copenhagen|pary\u{17c}|bruksela|madryt|kopenhaga",
+        "Romance Standard Time",
+    ),
+    (
+        "belgrad|belgrade|belgrado|bratislava|budapest|ljubljana|prag|prague|praga|pressburg|budapeszt|praha|\
+         boedapest|praag|laibach|bratys\u{142}awa",
+        "Central Europe Standard Time",
+    ),
+    (
+        "sarajevo|skopje|warschau|varsovie|varsovia|warsaw|zagreb|warszawa|varsavia",
+        "Central European Standard Time",
+    ),
+    (
+        "helsinki|kiew|kiev|kyiv|riga|sofia|tallinn|vilnius|wilna|tallin|helsinque|athen|ath\u{e8}nes|atenas|atene|\
+         bukarest|bucarest|athens|bucharest",
+        "FLE Standard Time",
+    ),
+];
 
 /// "UTC+1", "GMT +01:00", "+0100".
 fn offset(name: &str) -> Option<Zone> {
@@ -282,6 +383,12 @@ mod tests {
             "/citadel.org/20070227_1/Europe/London",
             "\"Europe/London\"",
             "(UTC+00:00) Europe/London",
+            "/Europe/London",
+            " Europe/London ",
+            "GMT Daylight Time",
+            "(UTC+00:00) Dublin, Edinburgh, Lisbon, London 1",
+            "(UTC+00:00) Londres, Edimburgo, Dubl\u{ed}n, Lisboa",
+            "(GMT) Dublin, \u{c9}dimbourg, Lisbonne, Londres",
         ] {
             assert_eq!(name_of(tzid).as_deref(), Some("Europe/London"), "{tzid}");
         }
@@ -294,6 +401,31 @@ mod tests {
         assert!(name_of("Narnia Standard Time").is_none());
         assert!(name_of("").is_none());
         assert!(name_of(&"/a".repeat(5000)).is_none());
+    }
+
+    #[test]
+    fn cities_in_other_languages_and_what_does_not_fit() {
+        let berlin = name_of("(UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien");
+        assert_eq!(berlin.as_deref(), Some("Europe/Berlin"));
+        assert_eq!(
+            name_of("(UTC+01:00) Br\u{fc}ssel, Kopenhagen, Madrid, Paris").as_deref(),
+            Some("Europe/Paris")
+        );
+        for wrong in [
+            "(UTC+02:00) Amsterdam, Berlin",
+            "(UTC+01:00) Berlin, Helsinki",
+            "(UTC+01:00) Narnia, Gondor",
+            "(GMT+05.30) Kolkata/Chennai/Mumbai/New Delhi/India Standard Time",
+            "Customized Time Zone",
+            "tzone://Microsoft/Custom",
+        ] {
+            assert_eq!(name_of(wrong), None, "{wrong}");
+        }
+        assert_eq!(name_of("tzone://Microsoft/Utc").as_deref(), Some("UTC"));
+        for short in ["GMT", "EST", "CET", "BST", "(UTC+00:00) Dublin, Edinburgh, Lisbon, London"] {
+            assert_eq!(certain(short), None, "{short}");
+        }
+        assert!(certain("Europe/London").is_some() && certain("GMT Standard Time").is_some());
     }
 
     #[test]

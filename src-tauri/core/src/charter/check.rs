@@ -163,6 +163,10 @@ pub(super) fn notice(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
     let latest = facts.sent.latest.map(|day| day.min(meeting));
     let arrival = Arrival { earliest: facts.sent.earliest, latest };
     count(rule, arrival, meeting, finding);
+    // Where each day that it can be gives the same result there is nothing to ask.
+    if let Some(doubt) = facts.sent.doubt.filter(|_| finding.verdict == Verdict::CantTell) {
+        finding.notes.push(FindingNote::AskSent(doubt));
+    }
 }
 
 /// Whether the date was changed, and which fact told the day of sending.
@@ -189,23 +193,57 @@ fn sent_after_start(facts: &MeetingFacts, meeting: NaiveDate) -> bool {
     later_day || later_hour
 }
 
-/// From the day the agenda and papers came to the meeting's day.
+/// From the day the agenda and papers were sent, or came, to the meeting's day. Of several parts each is counted, and
+/// the rule is met where all of them meet it.
 pub(super) fn papers(rule: &Rule, facts: &MeetingFacts, as_of: NaiveDate, finding: &mut Finding) {
     let Some(meeting) = meeting_day(facts, finding) else { return };
-    let arrival = match facts.papers {
-        Papers::Unknown => {
+    let Papers::Parts { parts } = &facts.papers else {
+        return whole(rule, &facts.papers, as_of, meeting, finding);
+    };
+    let counted = parts.iter().map(|part| {
+        let mut of_part = finding.clone();
+        whole(rule, &part.papers, as_of, meeting, &mut of_part);
+        (part.name.clone(), of_part)
+    });
+    let counted: Vec<(String, Finding)> = counted.collect();
+    // The part that is worst for the rule gives the result and the days of the count.
+    let worst = counted.iter().min_by_key(|(_, part)| match part.verdict {
+        Verdict::NotMet => 0,
+        Verdict::CantTell => 1,
+        Verdict::Depends => 2,
+        Verdict::Met | Verdict::NotCovered => 3,
+    });
+    match worst {
+        Some((_, worst)) => {
+            *finding = worst.clone();
+            finding.reason = Reason::Parts(counted);
+        }
+        None => whole(rule, &Papers::Unknown, as_of, meeting, finding),
+    }
+}
+
+/// Papers that were sent, or came, all at once.
+fn whole(
+    rule: &Rule,
+    papers: &Papers,
+    as_of: NaiveDate,
+    meeting: NaiveDate,
+    finding: &mut Finding,
+) {
+    let (when, at) = match papers {
+        // A part has no parts of its own.
+        Papers::Unknown | Papers::Parts { .. } => {
             finding.cant_tell(Reason::PapersUnknown);
             return set_last_days(rule, meeting, finding);
         }
-        Papers::NotYet { as_of: asked } => return not_here(rule, asked, meeting, finding),
+        Papers::NotYet { as_of: asked } => return not_here(rule, *asked, meeting, finding),
         Papers::NeverCame => return not_here(rule, as_of.min(meeting), meeting, finding),
-        Papers::Came { at: Some(at), .. } => {
-            let day = london_date(at);
-            Arrival { earliest: Some(day), latest: Some(day) }
-        }
-        Papers::Came { when, at: None } => {
-            Arrival { earliest: when.earliest(), latest: when.latest() }
-        }
+        Papers::Came { when, at } | Papers::Sent { when, at } => (when, at),
+    };
+    finding.from_sending = matches!(papers, Papers::Sent { .. });
+    let arrival = match at.map(london_date) {
+        Some(day) => Arrival { earliest: Some(day), latest: Some(day) },
+        None => Arrival { earliest: when.earliest(), latest: when.latest() },
     };
     let days = [arrival.earliest, arrival.latest];
     let sound = days.iter().all(|day| day.is_some_and(is_plausible)) && days.is_sorted();
@@ -214,6 +252,11 @@ pub(super) fn papers(rule: &Rule, facts: &MeetingFacts, as_of: NaiveDate, findin
         return set_last_days(rule, meeting, finding);
     }
     count(rule, arrival, meeting, finding);
+    // A message comes on the day that it is sent; by post papers can have been sent before.
+    let by_post = at.is_none() && !finding.from_sending;
+    if by_post && matches!(finding.verdict, Verdict::NotMet | Verdict::Depends) {
+        finding.notes.push(FindingNote::PapersByPost);
+    }
 }
 
 /// The papers had not come on a day: they can only have come then or later.

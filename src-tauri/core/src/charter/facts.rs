@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::days::{is_plausible, london_date};
 use crate::record::{
-    Meeting, MeetingKind, MeetingStatus, MeetingTime, Notice, NoticeMethod, Papers, SentBasis, When,
+    Meeting, MeetingKind, MeetingStatus, MeetingTime, Notice, NoticeMethod, Papers, SentBasis,
+    When, days_in_place,
 };
 
 /// The facts of one meeting, or of one occurrence of a series.
@@ -43,6 +44,21 @@ pub struct Sent {
     pub history: History,
     /// Why it is not known, where it is not.
     pub gap: Option<SentGap>,
+    /// What has to be asked before the day is sure.
+    #[serde(default)]
+    pub doubt: Option<SentDoubt>,
+}
+
+/// Why the message at hand may not be the one that first gave the date, or not have been sent when it seems.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SentDoubt {
+    /// It says that it changes an earlier message, which is not in the record.
+    EarlierMessage,
+    /// The file says when the entry was made, and nothing of when it was sent: then or later.
+    MadeOnly,
+    /// The invitation was stamped on one day and the message around it on another: it may have been passed on.
+    PassedOn,
 }
 
 /// Whether the date met on is the date first given.
@@ -81,7 +97,7 @@ impl MeetingFacts {
             starts: meeting.starts.clone(),
             ends: meeting.ends.clone(),
             sent: Sent::from_notices(&meeting.notices, meeting.starts.as_ref()),
-            papers: meeting.papers,
+            papers: meeting.papers.clone(),
             council: String::new(),
         }
     }
@@ -119,13 +135,14 @@ impl Sent {
         let day = london_date(at);
         Self { earliest: Some(day), latest: Some(day), at: Some(at), basis, ..Self::default() }
             .checked()
+            .made_only()
     }
 
     /// Sent on a day, in a month or between two days.
     pub fn when(when: When, basis: SentBasis) -> Self {
         let gap = matches!(when, When::Undated).then_some(SentGap::NotSaid);
         let (earliest, latest) = (when.earliest(), when.latest());
-        Self { earliest, latest, basis, gap, ..Self::default() }.checked()
+        Self { earliest, latest, basis, gap, ..Self::default() }.checked().made_only()
     }
 
     /// Not known, and why.
@@ -148,26 +165,34 @@ impl Sent {
 
     /// Finds the message that first gave the date finally met on.
     ///
-    /// Notices are oldest first. A notice that names no start is taken to be about the meeting as it stands.
+    /// A notice that names no start is taken to be about the meeting as it stands.
     pub fn from_notices(notices: &[Notice], starts: Option<&MeetingTime>) -> Self {
+        let notices = days_in_place(notices);
         let day = starts.and_then(day_of);
         let gives_day = |notice: &Notice| match &notice.starts {
             None => true,
             Some(given) => day_of(given) == day,
         };
-        let requests = || notices.iter().filter(|notice| notice.method == NoticeMethod::Request);
-        let Some(first) = requests().position(gives_day) else {
-            let gap =
-                if requests().next().is_some() { SentGap::NoMessage } else { SentGap::NotSaid };
-            return Self::unknown(gap);
+        let is_request = |notice: &Notice| notice.method == NoticeMethod::Request;
+        let first = notices.iter().position(|one| is_request(one) && gives_day(one));
+        let Some((before, [notice, later @ ..])) = first.map(|first| notices.split_at(first))
+        else {
+            let any = notices.iter().any(|notice| is_request(notice));
+            return Self::unknown(if any { SentGap::NoMessage } else { SentGap::NotSaid });
         };
-        let mut sent = requests().nth(first).map(Self::from_notice).unwrap_or_default();
-        if sent.earliest.is_none() {
-            // A later message with the same date is proof that it was given by then.
-            let later = requests().skip(first).filter(|notice| gives_day(notice));
-            sent.latest = later.filter_map(|notice| Self::from_notice(notice).latest).min();
+        let mut sent = Self::from_notice(notice);
+        let again = || later.iter().filter(|one| is_request(one) && gives_day(one));
+        // One that nobody has dated may have come first, wherever it stands.
+        if again().any(|one| Self::from_notice(one).gap == Some(SentGap::NotSaid)) {
+            sent = Self { latest: sent.latest, ..Self::unknown(SentGap::NotSaid) };
         }
-        sent.history = history(notices, gives_day);
+        sent.after_missing(notice, before);
+        if sent.earliest.is_none() || sent.doubt == Some(SentDoubt::MadeOnly) {
+            // A later message with the same date is proof that it was given by then.
+            let latest = again().filter_map(|notice| Self::from_notice(notice).latest).min();
+            sent.latest = [sent.latest, latest].into_iter().flatten().min();
+        }
+        sent.history = history(&notices, gives_day);
         sent
     }
 
@@ -179,15 +204,43 @@ impl Sent {
         if notice.basis == SentBasis::BareDtstamp && known.gap.is_none() {
             return Self { basis: notice.basis, ..Self::unknown(SentGap::NotConfirmed) };
         }
+        let stamped = !matches!(notice.basis, SentBasis::User | SentBasis::Unknown);
+        if stamped && notice.sent.is_none() && known.earliest != known.latest {
+            return Self { doubt: Some(SentDoubt::PassedOn), ..known };
+        }
         known
+    }
+
+    /// An entry was made on a day, and sent then or later: the day can show that notice was short, never that it was
+    /// long enough.
+    fn made_only(self) -> Self {
+        if self.basis != SentBasis::Created || self.gap.is_some() {
+            return self;
+        }
+        Self { latest: None, at: None, doubt: Some(SentDoubt::MadeOnly), ..self }
+    }
+
+    /// A message that changes an earlier one which is not in the record: that one may have given the date before.
+    fn after_missing(&mut self, notice: &Notice, before: &[&Notice]) {
+        let known = before.iter().map(|one| one.sequence).max();
+        let next = known.map_or(0, |sequence| sequence.saturating_add(1));
+        if notice.basis == SentBasis::User || notice.sequence <= next || self.gap.is_some() {
+            return;
+        }
+        let since = before.iter().filter_map(|one| Self::from_notice(one).earliest).max();
+        self.earliest = since.filter(|since| Some(*since) <= self.earliest);
+        self.at = None;
+        self.doubt = Some(SentDoubt::EarlierMessage);
     }
 }
 
 /// Whether the date was given first, came after another one, or came back after another one.
-fn history(notices: &[Notice], gives_day: impl Fn(&Notice) -> bool) -> History {
+fn history(notices: &[&Notice], gives_day: impl Fn(&Notice) -> bool) -> History {
     let this_date = |notice: &Notice| notice.method == NoticeMethod::Request && gives_day(notice);
-    let Some(first) = notices.iter().position(this_date) else { return History::FirstDate };
-    let last = notices.iter().rposition(this_date).unwrap_or(first);
+    let Some(first) = notices.iter().position(|one| this_date(one)) else {
+        return History::FirstDate;
+    };
+    let last = notices.iter().rposition(|one| this_date(one)).unwrap_or(first);
     let other_between = notices.iter().take(last).skip(first).any(|notice| !this_date(notice));
     if other_between {
         return History::MovedBack;

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
-use super::facts::{History, SentGap};
+use super::facts::{History, SentDoubt, SentGap};
 use super::file::Measure;
 use super::pack::LimitRule;
 use crate::record::{MeetingKind, SentBasis};
@@ -109,6 +109,8 @@ pub struct Finding {
     pub unit: Unit,
     /// The charter is another council's, and is held up as a comparison only.
     pub comparison: bool,
+    /// Papers are counted from the day they were sent, not from the day they came.
+    pub from_sending: bool,
     /// The latest day that would have met the rule, counting the ordinary way.
     pub latest_day: Option<NaiveDate>,
     /// The latest day that would have met it in clear days.
@@ -200,6 +202,8 @@ pub enum Reason {
         /// How many without the meeting's own day.
         clear: i64,
     },
+    /// The papers came in parts, each of which was counted: its name, and what was found of it.
+    Parts(Vec<(String, Finding)>),
     /// Only a range of days is known to count from.
     DaysBetween {
         /// The first day that it can be.
@@ -281,6 +285,10 @@ pub enum FindingNote {
     Reading(String),
     /// It rests on bank holidays that are not published yet.
     HolidaysExpected,
+    /// What has to be asked before the day of sending is sure.
+    AskSent(SentDoubt),
+    /// The rule speaks of sending, and only the day on which the papers came is known.
+    PapersByPost,
 }
 
 impl Finding {
@@ -300,6 +308,7 @@ impl Finding {
             required: None,
             unit: Unit::Days,
             comparison: false,
+            from_sending: false,
             latest_day: None,
             latest_day_clear: None,
             counted_from: None,

@@ -31,7 +31,7 @@ pub use days::{
     london_date, subtract_days, subtract_months, subtract_working_days, working_day_on_or_after,
     working_day_on_or_before, working_days_between,
 };
-pub use facts::{History, MeetingFacts, Sent, SentGap, day_of, is_known_zone};
+pub use facts::{History, MeetingFacts, Sent, SentDoubt, SentGap, day_of, is_known_zone};
 pub use file::{Charter, Clause, ClauseKind, FORMAT, FirstDay, Measure, Rule, Strength};
 pub use finding::{
     Asked, Authority, Finding, FindingNote, MeetingDayGap, Reason, TimeGap, Unit, Verdict,

@@ -4,6 +4,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Id, When};
+use crate::charter::london_date;
 
 /// A meeting, planned, held or cancelled.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
@@ -172,8 +173,8 @@ pub enum SentBasis {
     User,
 }
 
-/// When the agenda and papers came.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// When the agenda and papers were sent, or came.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "state", rename_all = "snake_case")]
 #[derive(ts_rs::TS)]
 pub enum Papers {
@@ -194,6 +195,79 @@ pub enum Papers {
         #[ts(optional)]
         at: Option<DateTime<Utc>>,
     },
+    /// They were sent on a day that is known. When they came may not be.
+    Sent {
+        /// When.
+        when: When,
+        /// The instant, where known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        at: Option<DateTime<Utc>>,
+    },
     /// The meeting has taken place and none came.
     NeverCame,
+    /// They came in parts: the agenda on one day, a report on another.
+    Parts {
+        /// Each part, in the order in which they are told of.
+        parts: Vec<PaperPart>,
+    },
+}
+
+/// One part of a meeting's papers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct PaperPart {
+    /// What it is, such as "Agenda".
+    pub name: String,
+    /// When it was sent or came. Parts of a part are not known, so they say nothing.
+    pub papers: Papers,
+}
+
+impl Notice {
+    /// The days between which it was sent, in London. `None`: that nobody has said.
+    pub fn sent_between(&self) -> Option<(NaiveDate, NaiveDate)> {
+        match self.sent.map(london_date) {
+            Some(day) => Some((day, day)),
+            None => Some((self.sent_day.earliest()?, self.sent_day.latest()?)),
+        }
+    }
+
+    /// Whether it was sent before another: on an earlier day, at an earlier time, or, where the days do not tell, with a
+    /// lower number. A day that a person typed stands among the stamped messages as that day.
+    fn is_before(&self, other: &Self) -> bool {
+        let (Some((from, to)), Some((their_from, their_to))) =
+            (self.sent_between(), other.sent_between())
+        else {
+            return false;
+        };
+        match (self.sent, other.sent) {
+            (Some(mine), Some(theirs)) => mine < theirs,
+            _ if to < their_from => true,
+            _ => from <= their_to && self.sequence < other.sequence,
+        }
+    }
+}
+
+/// Notices oldest first. One whose day nobody knows stays where it stands.
+pub fn oldest_first<'n>(notices: impl IntoIterator<Item = &'n Notice>) -> Vec<&'n Notice> {
+    ordered(notices, Notice::is_before)
+}
+
+/// Notices in the order in which they are kept, but each with a typed day as that day among the stamped ones: records
+/// made by earlier versions have them behind.
+pub(crate) fn days_in_place(notices: &[Notice]) -> Vec<&Notice> {
+    ordered(notices, |one, other| {
+        one.sent.is_some() != other.sent.is_some() && one.is_before(other)
+    })
+}
+
+fn ordered<'n>(
+    notices: impl IntoIterator<Item = &'n Notice>,
+    is_before: impl Fn(&Notice, &Notice) -> bool,
+) -> Vec<&'n Notice> {
+    let mut out: Vec<&Notice> = Vec::new();
+    for notice in notices {
+        let later = out.iter().rev().take_while(|other| is_before(notice, other)).count();
+        out.insert(out.len() - later, notice);
+    }
+    out
 }

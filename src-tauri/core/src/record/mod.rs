@@ -22,8 +22,10 @@ pub use entry::{
 pub use issue::{Issue, StoredFile};
 pub use item::{Change, Item, ItemKind, ItemRef, Record, RecordInfo};
 pub use judgement::{Judgement, JudgementKind, LadderPlace, standing_judgements};
+pub(crate) use meeting::days_in_place;
 pub use meeting::{
-    Meeting, MeetingKind, MeetingStatus, MeetingTime, Notice, NoticeMethod, Papers, SentBasis,
+    Meeting, MeetingKind, MeetingStatus, MeetingTime, Notice, NoticeMethod, PaperPart, Papers,
+    SentBasis, oldest_first,
 };
 pub use paper::{PaperOptions, SizeLimit, VolumeLimit};
 pub use person::{Person, Role};

@@ -5,7 +5,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use super::{Clock, Count, Day, HOLIDAYS_EXPECTED, join, said};
 use crate::charter::{
     Asked, Authority, Finding, FindingNote, History, LimitRule, Measure, MeetingDayGap, Reason,
-    SentGap, TimeGap, Unit, Verdict, minutes,
+    SentDoubt, SentGap, TimeGap, Unit, Verdict, minutes,
 };
 use crate::record::{MeetingKind, SentBasis};
 
@@ -64,13 +64,14 @@ pub fn explanation(finding: &Finding) -> String {
         }
         Reason::DaysDepend { from, meeting, number, clear } => said(format_args!(
             "{} {}, meeting {}: {}, or {clear} without the day of the meeting. {} It depends on whether that day counts.",
-            came(finding.measure),
+            came(finding),
             Day(*from),
             Day(*meeting),
             Count(*number, unit),
             asks(finding),
         )),
         Reason::DaysBetween { .. } => range_sum(finding),
+        Reason::Parts(parts) => parts_sum(parts),
         Reason::NoTime(gap) => time_unknown(*gap).to_owned(),
         Reason::StartsOutside { start } => format!(
             "It starts at {} on {}. {}",
@@ -95,6 +96,8 @@ pub fn finding_note(finding: &Finding) -> String {
         FindingNote::CoveredByLaw(limit) => covered_by_law(limit),
         FindingNote::Reading(reading) => reading.clone(),
         FindingNote::HolidaysExpected => HOLIDAYS_EXPECTED.to_owned(),
+        FindingNote::AskSent(doubt) => sent_question(*doubt).to_owned(),
+        FindingNote::PapersByPost => PAPERS_BY_POST.to_owned(),
     });
     words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
 }
@@ -134,7 +137,7 @@ fn asks(finding: &Finding) -> String {
 
 /// The sum of a finding that does not turn on how days are counted.
 fn days_sum(finding: &Finding, from: NaiveDate, meeting: NaiveDate, number: Count<'_>) -> String {
-    let (came, asks) = (came(finding.measure), asks(finding));
+    let (came, asks) = (came(finding), asks(finding));
     let (from_day, meeting_day) = (Day(from), Day(meeting));
     if from > meeting {
         return said(format_args!("{came} {from_day}, after the meeting on {meeting_day}. {asks}"));
@@ -147,7 +150,7 @@ fn range_sum(finding: &Finding) -> String {
     let Reason::DaysBetween { earliest, latest, meeting, most, least } = finding.reason else {
         return String::new();
     };
-    let (came, unit) = (came(finding.measure), unit(finding.unit));
+    let (came, unit) = (came(finding), unit(finding.unit));
     let days = match (earliest, latest, most, least) {
         (Some(from), Some(to), Some(most), Some(least)) => format!(
             "{came} between {} and {}. The meeting is {}: {least} to {}.",
@@ -162,6 +165,12 @@ fn range_sum(finding: &Finding) -> String {
             Day(meeting),
             Count(least, unit)
         ),
+        (Some(from), None, Some(most), _) => format!(
+            "{came} on {} or later, meeting {}: at most {}.",
+            Day(from),
+            Day(meeting),
+            Count(most, unit)
+        ),
         _ => format!("The day is not known exactly. The meeting is {}.", Day(meeting)),
     };
     let settled = finding.verdict != Verdict::CantTell;
@@ -169,12 +178,37 @@ fn range_sum(finding: &Finding) -> String {
     format!("{days} {}{end}", asks(finding))
 }
 
-fn came(measure: Measure) -> &'static str {
-    match measure {
+fn came(finding: &Finding) -> &'static str {
+    match finding.measure {
+        Measure::Papers if finding.from_sending => "Papers sent",
         Measure::Papers => "Papers came",
         Measure::Notice | Measure::Window | Measure::Length => "Sent",
     }
 }
+
+/// The sums of papers that came in parts, each with its result.
+fn parts_sum(parts: &[(String, Finding)]) -> String {
+    let said = parts.iter().map(|(name, part)| {
+        let name = if name.trim().is_empty() { "Papers" } else { name.trim() };
+        format!("{name}: {}. {}", verdict(part.verdict).to_lowercase(), explanation(part))
+    });
+    said.collect::<Vec<_>>().join(" ")
+}
+
+/// What has to be asked before the day of sending is sure.
+fn sent_question(doubt: SentDoubt) -> &'static str {
+    match doubt {
+        SentDoubt::EarlierMessage => {
+            "This message changes an earlier one. When was the first one sent?"
+        }
+        SentDoubt::MadeOnly => "When was it sent to you?",
+        SentDoubt::PassedOn => "This may be a later copy. When was the first one sent?",
+    }
+}
+
+/// The rule speaks of sending, and only the day on which the papers came is known.
+const PAPERS_BY_POST: &str = "This counts from the day they came. If they came by post, they were sent before. \
+    Do you know that day?";
 
 /// Why the day of sending is not known.
 fn sent_unknown(gap: SentGap) -> &'static str {

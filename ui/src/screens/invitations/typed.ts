@@ -1,5 +1,5 @@
 /** A check that starts from nothing, for an invitation whose facts are typed in. */
-import type { InvitationPreview, Meeting, MeetingTime, Notice } from "../../host/types";
+import type { InvitationPreview, Meeting, MeetingTime, Notice, OccurrenceView } from "../../host/types";
 
 export function emptyPreview(charter: string): InvitationPreview {
   return {
@@ -14,6 +14,10 @@ export function emptyPreview(charter: string): InvitationPreview {
     ask_sent: false,
     attachments: [],
     repeats: "",
+    occurrences: [],
+    purpose: "invitation",
+    purpose_words: "",
+    marked: null,
     matches: null,
     error: null,
   };
@@ -44,6 +48,12 @@ export function withTimes(meeting: Meeting, starts: MeetingTime, ends: MeetingTi
     else delete next.ends;
     return next;
   });
+}
+
+/** Another meeting of the same series. The first one stands for the series itself. */
+export function ofSeries(meeting: Meeting, one: OccurrenceView, first: boolean): Meeting {
+  const moved = withTimes(meeting, one.starts, one.ends ?? undefined);
+  return { ...moved, recurrence_id: first ? "" : one.recurrence_id };
 }
 
 /** When the invitation was sent, as the person says: an instant where the time is known, else the day. */

@@ -143,7 +143,7 @@ fn meeting_row(provenance: &Provenance, entry: &Entry) -> Option<[String; 21]> {
     let [came_in, as_now, said] = times(provenance, entry);
     let first = meeting.notices.first();
     let last = meeting.notices.last();
-    let (papers, papers_on) = papers(meeting);
+    let (papers, papers_on) = papers(&meeting.papers);
     let zone = match &meeting.starts {
         Some(MeetingTime::At { zone, .. }) => zone.clone(),
         _ => String::new(),
@@ -167,7 +167,7 @@ fn meeting_row(provenance: &Provenance, entry: &Entry) -> Option<[String; 21]> {
         last.map(sent).unwrap_or_default(),
         last.map(|notice| method(notice.method).to_owned()).unwrap_or_default(),
         if times.is_empty() { String::new() } else { moved.to_string() },
-        papers.into(),
+        papers,
         papers_on,
         came_in,
         as_now,

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use evenhand_core::record::{
-    DueFrom, Meeting, MeetingKind, MeetingStatus, MeetingTime, NoticeMethod, Outcome, Papers, When,
+    DueFrom, MeetingKind, MeetingStatus, MeetingTime, NoticeMethod, Outcome, PaperPart, Papers,
+    When,
 };
 use serde::Serialize;
 
@@ -58,12 +59,21 @@ pub(super) fn sent(notice: &evenhand_core::record::Notice) -> String {
     }
 }
 
-pub(super) fn papers(meeting: &Meeting) -> (&'static str, String) {
-    match &meeting.papers {
-        Papers::Unknown => ("", String::new()),
-        Papers::NotYet { as_of } => ("not yet", day(Some(*as_of))),
-        Papers::Came { when, .. } => ("came", in_words(when)),
-        Papers::NeverCame => ("never came", String::new()),
+pub(super) fn papers(papers: &Papers) -> (String, String) {
+    match papers {
+        Papers::Unknown => (String::new(), String::new()),
+        Papers::NotYet { as_of } => ("not yet".into(), day(Some(*as_of))),
+        Papers::Came { when, .. } => ("came".into(), in_words(when)),
+        Papers::Sent { when, .. } => ("sent".into(), in_words(when)),
+        Papers::NeverCame => ("never came".into(), String::new()),
+        Papers::Parts { parts } => {
+            let each = |part: &PaperPart| {
+                let (state, on) = self::papers(&part.papers);
+                (format!("{}: {state}", part.name), format!("{}: {on}", part.name))
+            };
+            let (states, days) = parts.iter().map(each).unzip();
+            (list(states), list(days))
+        }
     }
 }
 

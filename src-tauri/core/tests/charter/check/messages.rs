@@ -133,7 +133,9 @@ fn the_note_says_which_fact_told_the_day() {
         };
         let got = hounslow(&facts, "notice");
         assert!(got.note().contains(words), "{}", got.note());
-        assert_eq!(got.verdict, Verdict::Met);
+        // When an entry was made says nothing of when it was sent, so it can never show that a rule was met.
+        let result = if basis == SentBasis::Created { Verdict::CantTell } else { Verdict::Met };
+        assert_eq!(got.verdict, result);
     }
     assert_eq!(hounslow(&sent("2026-10-01"), "notice").note(), "");
 }
@@ -149,4 +151,95 @@ fn each_occurrence_of_a_series_booked_once_has_one_day_of_sending() {
         let got = hounslow(&facts, "notice");
         assert_eq!((got.verdict, got.measured), (verdict(result), Some(days)), "{starts}");
     }
+}
+
+#[test]
+fn a_change_without_the_message_that_it_changes() {
+    let update = |sent| Notice { sequence: 3, ..notice(sent, START) };
+    let late = hounslow(&facts_of(vec![update("2026-11-25T09:00:00Z")], START), "notice");
+    assert_eq!((late.verdict, late.measured), (Verdict::CantTell, None));
+    assert_eq!(
+        late.explanation(),
+        "Sent by Wed 25 Nov 2026, meeting Mon 30 Nov 2026: at least 5 days. The charter asks for at least 25. \
+         The exact day would settle it."
+    );
+    assert!(
+        late.note().ends_with("This message changes an earlier one. When was the first one sent?")
+    );
+    // In time itself, so whatever came before it was too.
+    let early = hounslow(&facts_of(vec![update("2026-10-01T09:00:00Z")], START), "notice");
+    assert_eq!(early.verdict, Verdict::Met);
+    assert!(!early.note().contains('?'), "{}", early.note());
+    // With the first message there is no doubt, and a person who says when it was sent settles it.
+    let first = || notice("2026-11-20T09:00:00Z", "2026-11-16 10:00");
+    let next = Notice { sequence: 1, ..notice("2026-11-25T09:00:00Z", START) };
+    assert_eq!(hounslow(&facts_of(vec![first(), next], START), "notice").verdict, Verdict::NotMet);
+    let said = Notice { basis: SentBasis::User, ..update("2026-11-25T09:00:00Z") };
+    assert_eq!(hounslow(&facts_of(vec![said], START), "notice").verdict, Verdict::NotMet);
+    // A message between the two is missing, but it was sent after the first.
+    let skipped = facts_of(vec![first(), update("2026-11-25T09:00:00Z")], START);
+    assert_eq!(skipped.sent.earliest, Some(day("2026-11-20")));
+    assert_eq!(hounslow(&skipped, "notice").verdict, Verdict::NotMet, "both days are too late");
+    let long_ago = notice("2026-10-01T09:00:00Z", "2026-11-16 10:00");
+    let skipped = facts_of(vec![long_ago, update("2026-11-25T09:00:00Z")], START);
+    assert_eq!(hounslow(&skipped, "notice").verdict, Verdict::CantTell);
+}
+
+#[test]
+fn an_entry_that_was_made_can_only_show_short_notice() {
+    let made = |sent| Notice { basis: SentBasis::Created, ..notice(sent, START) };
+    let of = |notices| hounslow(&facts_of(notices, START), "notice");
+    assert_eq!(of(vec![made("2026-10-01T09:00:00Z")]).verdict, Verdict::CantTell);
+    let short = of(vec![made("2026-11-20T09:00:00Z")]);
+    assert_eq!(short.verdict, Verdict::NotMet);
+    assert_eq!(
+        short.explanation(),
+        "Sent on Fri 20 Nov 2026 or later, meeting Mon 30 Nov 2026: at most 10 days. The charter asks for at least 25."
+    );
+    // A message that gives the date later shows that it was sent by then.
+    let both = of(vec![made("2026-09-01T09:00:00Z"), notice("2026-10-01T09:00:00Z", START)]);
+    assert_eq!(both.verdict, Verdict::Met);
+}
+
+#[test]
+fn a_message_that_may_have_been_passed_on() {
+    let between = |from, to| Notice {
+        sent: None,
+        sent_day: When::Range { from: day(from), to: day(to) },
+        ..notice("2026-10-01T09:00:00Z", START)
+    };
+    let of = |from, to| hounslow(&facts_of(vec![between(from, to)], START), "notice");
+    let open = of("2026-10-12", "2026-11-25");
+    assert_eq!(open.verdict, Verdict::CantTell);
+    assert!(open.note().ends_with("When was the first one sent?"), "{}", open.note());
+    assert_eq!(of("2026-10-12", "2026-10-20").verdict, Verdict::Met);
+    assert_eq!(
+        of("2026-11-20", "2026-12-20").verdict,
+        Verdict::NotMet,
+        "also where it was passed on after it"
+    );
+}
+
+#[test]
+fn a_typed_day_stands_among_stamped_messages_as_that_day() {
+    let typed = |on| Notice {
+        sent: None,
+        sent_day: When::day(day(on)),
+        basis: SentBasis::User,
+        ..notice("2026-10-01T09:00:00Z", START)
+    };
+    let update = || Notice { sequence: 1, ..notice("2026-11-20T09:00:00Z", START) };
+    // As older versions of this app put them: stamped ones first.
+    let facts = facts_of(vec![update(), typed("2026-10-01")], START);
+    assert_eq!(facts.sent.earliest, Some(day("2026-10-01")));
+    assert_eq!(hounslow(&facts, "notice").verdict, Verdict::Met);
+    let same_day = facts_of(vec![update(), typed("2026-11-20")], START);
+    assert_eq!(same_day.sent.basis, SentBasis::User, "the one without a number is the first");
+    // One that nobody has dated may have come before any other.
+    let undated = || Notice { sent: None, ..notice("2026-10-01T09:00:00Z", START) };
+    let late = || notice("2026-11-20T09:00:00Z", START);
+    assert_eq!(
+        hounslow(&facts_of(vec![late(), undated()], START), "notice").verdict,
+        Verdict::CantTell
+    );
 }

@@ -1,7 +1,7 @@
 //! How long before the meeting the papers came, or that they did not.
 
 use evenhand_core::charter::{MeetingFacts, Verdict, check};
-use evenhand_core::record::{Papers, When};
+use evenhand_core::record::{PaperPart, Papers, When};
 
 use super::{END, START};
 use crate::support::{charter, day, find, hounslow, instant, meeting, papers_on, verdict};
@@ -75,4 +75,58 @@ fn papers_with_an_inexact_day() {
     assert_eq!(of(came(backwards)).verdict, Verdict::CantTell);
     let late = Papers::Came { when: When::Undated, at: Some(instant("2026-11-22T23:30:00Z")) };
     assert_eq!(of(late).measured, Some(8.0), "22 Nov in London");
+}
+
+#[test]
+fn papers_in_parts_are_told_of_one_by_one() {
+    let part = |name: &str, papers| PaperPart { name: name.into(), papers };
+    let of = |parts: Vec<PaperPart>| {
+        hounslow(&MeetingFacts { papers: Papers::Parts { parts }, ..meeting(START, END) }, "papers")
+    };
+    let both = of(vec![
+        part("Agenda", papers_on("2026-11-16")),
+        part("Finance report", papers_on("2026-11-28")),
+    ]);
+    assert_eq!((both.verdict, both.measured), (Verdict::NotMet, Some(2.0)));
+    assert_eq!(
+        both.explanation(),
+        "Agenda: met. Papers came Mon 16 Nov 2026, meeting Mon 30 Nov 2026: 14 days. The charter asks for at least 7. \
+         Finance report: not met. Papers came Sat 28 Nov 2026, meeting Mon 30 Nov 2026: 2 days. \
+         The charter asks for at least 7."
+    );
+    let open = of(vec![part("Agenda", papers_on("2026-11-16")), part("Report", Papers::Unknown)]);
+    assert_eq!(open.verdict, Verdict::CantTell);
+    let met = of(vec![part("Agenda", papers_on("2026-11-16")), part("", papers_on("2026-11-17"))]);
+    assert_eq!(met.verdict, Verdict::Met);
+    assert_eq!(of(Vec::new()).verdict, Verdict::CantTell);
+    let nested = Papers::Parts { parts: vec![part("Agenda", papers_on("2026-11-28"))] };
+    assert_eq!(of(vec![part("Agenda", nested)]).verdict, Verdict::CantTell);
+}
+
+#[test]
+fn papers_that_were_sent_and_papers_that_came() {
+    let of = |papers| hounslow(&MeetingFacts { papers, ..meeting(START, END) }, "papers");
+    let sent = |on| Papers::Sent { when: When::day(day(on)), at: None };
+    let got = of(sent("2026-11-20"));
+    assert_eq!((got.verdict, got.note().as_str()), (Verdict::Met, ""));
+    assert!(
+        got.explanation().starts_with("Papers sent Fri 20 Nov 2026, meeting"),
+        "{}",
+        got.explanation()
+    );
+    assert_eq!(of(sent("2026-11-28")).note(), "", "the day of sending is what the rule is about");
+    let late = of(papers_on("2026-11-28"));
+    assert_eq!(late.verdict, Verdict::NotMet);
+    assert!(
+        late.note().contains("If they came by post, they were sent before."),
+        "{}",
+        late.note()
+    );
+    let by_mail = Papers::Came { when: When::Undated, at: Some(instant("2026-11-28T09:00:00Z")) };
+    assert_eq!(of(by_mail).note(), "", "a message comes when it is sent");
+    // What earlier versions wrote reads as it did.
+    let old: Papers =
+        serde_json::from_str(r#"{"state":"came","when":{"precision":"day","date":"2026-11-20"}}"#)
+            .unwrap();
+    assert_eq!(old, papers_on("2026-11-20"));
 }

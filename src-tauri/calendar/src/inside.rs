@@ -1,0 +1,228 @@
+//! What comes inside a message: calendars and messages in it are read, other files are kept.
+
+use std::borrow::Cow;
+
+use super::event::{Attachment, Event, Message, Reading, Source};
+use super::warning::{Warning, WarningList};
+use super::{Limits, components, dedupe, json_ld, purpose, sent, smime, tnef, uuencode};
+
+/// Messages inside messages; a forward of a forward of a forward.
+pub(crate) const DEEPEST: usize = 5;
+/// Files kept of one message.
+const MOST_FILES: usize = 200;
+/// Messages without a calendar that are kept for their words.
+const MOST_FURTHER: usize = 20;
+
+/// A message's reading while it is being made.
+pub(crate) struct Inside<'l> {
+    limits: &'l Limits,
+    /// Memory that is left for what is kept, in bytes.
+    pub left: usize,
+    /// How many messages stand around this one.
+    pub depth: usize,
+    /// Calendars found so far, those that cannot be read included.
+    pub calendars: u32,
+    pub out: Reading,
+    pub warnings: WarningList,
+    /// The words of an envelope's content, where the message around it has none.
+    words: String,
+}
+
+impl<'l> Inside<'l> {
+    pub(crate) fn new(source: Source, limits: &'l Limits, depth: usize) -> Self {
+        Self {
+            limits,
+            left: limits.memory,
+            depth,
+            calendars: 0,
+            out: Reading { source, ..Reading::default() },
+            warnings: WarningList::default(),
+            words: String::new(),
+        }
+    }
+
+    /// A file that came with a message.
+    pub(crate) fn file(&mut self, name: &str, media_type: &str, bytes: &[u8], message: &Message) {
+        match kind(bytes, name, media_type) {
+            Some(Source::Ics) => self.calendar(bytes, name, None, message),
+            Some(source) if self.depth < DEEPEST => {
+                self.container(source, bytes, name, media_type, message);
+            }
+            _ => self.keep(name, media_type, bytes),
+        }
+    }
+
+    /// A calendar. `method` is that of the part, which stands for one that the calendar leaves out.
+    pub(crate) fn calendar(
+        &mut self,
+        bytes: &[u8],
+        name: &str,
+        method: Option<&str>,
+        message: &Message,
+    ) {
+        self.calendars = self.calendars.saturating_add(1);
+        let limits = Limits { memory: self.left, ..self.limits.clone() };
+        let mut inside = components::read(&super::plain_calendar(bytes), &limits);
+        if inside.events.is_empty() {
+            let name = if name.is_empty() { "text/calendar" } else { name };
+            self.warnings.push(Warning::BadPart { name: name.chars().take(60).collect() });
+        }
+        let spent = inside.events.len().saturating_mul(size_of::<Event>()) + bytes.len();
+        self.left = self.left.saturating_sub(spent);
+        for event in &mut inside.events {
+            if event.method.is_none() {
+                event.method = method.map(|m| m.trim().to_ascii_uppercase());
+                purpose::set(event);
+                sent::of_event(event);
+            }
+            sent::by_message(event, message);
+        }
+        self.append(inside, true);
+    }
+
+    /// A message or an envelope of one.
+    fn container(
+        &mut self,
+        source: Source,
+        bytes: &[u8],
+        name: &str,
+        media_type: &str,
+        message: &Message,
+    ) {
+        let limits = Limits { memory: self.left, ..self.limits.clone() };
+        let mut inside = super::read_as(source, bytes, &limits, self.depth + 1);
+        self.left = self.left.saturating_sub(bytes.len());
+        if matches!(source, Source::Tnef | Source::Signed) {
+            let (damaged, text) = (inside.message.is_none(), inside.message.take());
+            for event in &mut inside.events {
+                sent::by_message(event, message);
+            }
+            let text = text.map(|message| message.text).unwrap_or_default();
+            if self.words.is_empty() {
+                self.words = text;
+            }
+            self.append(inside, true);
+            if damaged {
+                self.keep(name, media_type, bytes);
+            }
+            return;
+        }
+        // The file is kept as it came, and what came with it is in it.
+        self.append(inside, false);
+        self.keep(name, media_type, bytes);
+    }
+
+    /// Adds what was read of something inside.
+    pub(crate) fn append(&mut self, mut inside: Reading, with_files: bool) {
+        if let Some(message) = inside.message.take().filter(|_| inside.events.is_empty()) {
+            inside.further.push(message);
+        }
+        self.out.events.append(&mut inside.events);
+        self.out.kept_aside.append(&mut inside.kept_aside);
+        let room = MOST_FURTHER.saturating_sub(self.out.further.len());
+        self.out.further.extend(inside.further.into_iter().take(room));
+        if with_files {
+            self.out.attachments.append(&mut inside.attachments);
+        }
+        for warning in inside.warnings {
+            let of_the_whole = matches!(
+                warning,
+                Warning::NoCalendar | Warning::NoEvent | Warning::WordsOnly | Warning::Empty
+            );
+            if !of_the_whole {
+                self.warnings.push_once(warning);
+            }
+        }
+    }
+
+    fn keep(&mut self, name: &str, media_type: &str, bytes: &[u8]) {
+        if self.out.attachments.len() >= MOST_FILES || bytes.len() > self.left {
+            self.warnings.push_once(Warning::ListCut { field: "ATTACH".into() });
+            return;
+        }
+        self.left -= bytes.len();
+        self.out.attachments.push(Attachment {
+            name: super::file_name(name),
+            media_type: media_type.to_owned(),
+            size: bytes.len() as u64,
+            bytes: bytes.to_vec(),
+        });
+    }
+
+    /// A calendar or a file that stands in a message's own words: as text, or as old programs attach files.
+    pub(crate) fn text(&mut self, text: &str, message: &Message) {
+        if let Some(calendar) = calendar_in(text) {
+            self.calendar(calendar.as_bytes(), "", None, message);
+        }
+        for (name, bytes) in uuencode::files(text).into_iter().take(MOST_FILES) {
+            self.file(&name, "", &bytes, message);
+        }
+    }
+
+    /// A booking that stands in a message's HTML for programs to read.
+    pub(crate) fn html(&mut self, html: &str, message: &Message) {
+        for mut event in json_ld::events(html) {
+            sent::by_message(&mut event, message);
+            self.out.events.push(event);
+        }
+    }
+
+    /// The whole, with its message.
+    pub(crate) fn finish(mut self, mut message: Message) -> Reading {
+        dedupe::drop_repeats(&mut self.out.events, &mut self.warnings);
+        message.calendar_parts = self.calendars;
+        if message.text.trim().is_empty() {
+            message.text = self.words;
+        }
+        let mut warnings = self.warnings.finish();
+        if self.out.events.is_empty() && !warnings.contains(&Warning::Encrypted) {
+            warnings.push(Warning::WordsOnly);
+        }
+        Reading { message: Some(message), warnings, ..self.out }
+    }
+}
+
+/// What a file is that may hold an invitation: by its bytes, else by its name or media type.
+pub(crate) fn kind(bytes: &[u8], name: &str, media_type: &str) -> Option<Source> {
+    let name = name.trim().to_ascii_lowercase();
+    let named = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
+    let typed = |kinds: &[&str]| kinds.contains(&media_type);
+    if typed(&["text/calendar", "application/ics", "text/x-vcalendar", "application/calendar"])
+        || named(&[".ics", ".vcs", ".ical"])
+        || begins_calendar(bytes)
+    {
+        return Some(Source::Ics);
+    }
+    if tnef::looks_like(bytes) {
+        return Some(Source::Tnef);
+    }
+    let sealed = ["application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/signed"];
+    if typed(&sealed) || named(&[".p7m"]) {
+        let envelope = smime::looks_like(bytes);
+        return Some(if envelope { Source::Signed } else { Source::Eml });
+    }
+    let outlook = bytes.starts_with(&super::COMPOUND);
+    if outlook && (named(&[".msg", ".oft"]) || typed(&["application/vnd.ms-outlook"])) {
+        return Some(Source::Msg);
+    }
+    let unknown = typed(&["", "application/octet-stream"]) && !name.contains('.');
+    let mail = named(&[".eml"])
+        || typed(&["message/rfc822", "message/global"])
+        || (unknown && super::mail::looks_like(&super::capitals(bytes)));
+    mail.then_some(Source::Eml)
+}
+
+/// Whether bytes begin as a calendar does, in one byte a letter or two.
+fn begins_calendar(bytes: &[u8]) -> bool {
+    let head = super::capitals(bytes.get(..64).unwrap_or(bytes));
+    head.trim_start_matches(|c: char| !c.is_ascii_alphabetic()).starts_with("BEGIN:VCALENDAR")
+}
+
+/// The calendar that stands in a text, from the line that begins it to the one that ends it.
+pub(crate) fn calendar_in(text: &str) -> Option<Cow<'_, str>> {
+    let begin = text.find("BEGIN:VCALENDAR")?;
+    let line = text.get(..begin)?.rfind('\n').map_or(0, |end| end + 1);
+    const END: &str = "END:VCALENDAR";
+    let end = text.rfind(END).map_or(text.len(), |at| at + END.len());
+    text.get(line..end.max(begin)).map(Cow::Borrowed)
+}

@@ -1,0 +1,257 @@
+//! A message and its appointment by their properties, wherever these stand: in a `.msg` file or in TNEF.
+
+use chrono::{DateTime, NaiveDateTime, Utc};
+
+use super::pattern::Pattern;
+use super::properties::{Named, Properties};
+use crate::event::{Event, Message, Party, RecurrenceId, Sent};
+use crate::mail::{self, html_text, line};
+use crate::series::{Recurrence, instant, local_of};
+use crate::warning::{Warning, WarningList};
+use crate::zone::{Zone, names};
+use crate::{Limits, lines, online, purpose, sent};
+use evenhand_core::record::{MeetingTime, SentBasis};
+
+/// The facts of a message.
+pub(crate) fn message(of: &mut impl Properties, warnings: &mut WarningList) -> Message {
+    let headers = of.text(0x007D);
+    let (mut date, mut received, mut message_id) = (None, Vec::new(), String::new());
+    if !headers.trim().is_empty() {
+        // The lines of the e-mail that Outlook made it from, where it came from outside.
+        let whole = format!("{}\r\n\r\n", headers.trim());
+        let inside =
+            mail::read(whole.as_bytes(), &Limits::default(), 0).message.unwrap_or_default();
+        (date, received, message_id) = (inside.date, inside.received, inside.message_id);
+    }
+    let submitted = of.time(0x0039);
+    let delivered = of.time(0x0E06);
+    let (by_headers, doubt) = sent::of_message(date, &received);
+    let told = |at, basis| Sent { at: Some(at), basis, between: None };
+    let sent = match (submitted, by_headers.at, delivered) {
+        (Some(at), ..) => told(at, SentBasis::MessageSent),
+        (None, Some(_), _) => by_headers,
+        (None, None, Some(at)) => told(at, SentBasis::EmailReceived),
+        (None, None, None) => Sent::default(),
+    };
+    if let Some(doubt) = doubt {
+        warnings.push(doubt);
+    }
+    let name = of.text(0x0C1A);
+    let address =
+        [0x5D01, 0x5D02, 0x0C1F].into_iter().map(|id| of.text(id)).find(|a| a.contains('@'));
+    let from = match address {
+        Some(address) if !name.is_empty() && name != address => format!("{name} <{address}>"),
+        Some(address) => address,
+        None => name,
+    };
+    let id = if message_id.is_empty() { of.text(0x1035) } else { message_id };
+    Message {
+        subject: line(&of.text(0x0037)),
+        from: line(&from),
+        message_id: line(id.trim_matches(['<', '>'])),
+        date: submitted.or(date),
+        received,
+        text: body(of),
+        sent,
+        calendar_parts: 0,
+    }
+}
+
+/// The words: plain, else HTML as text.
+fn body(of: &mut impl Properties) -> String {
+    let plain = of.text(0x1000);
+    if !plain.trim().is_empty() {
+        return plain;
+    }
+    html_text(&lines::decode(&of.bytes(0x1013)).0)
+}
+
+/// The appointment that the message's own properties hold, and the meetings of its series that were changed.
+pub(crate) fn appointment(
+    of: &mut impl Properties,
+    message: &Message,
+    warnings: &mut WarningList,
+) -> Vec<Event> {
+    let class = of.text(0x001A).to_ascii_uppercase();
+    let meeting = class.starts_with("IPM.APPOINTMENT") || class.starts_with("IPM.SCHEDULE.MEETING");
+    let starts = of
+        .named_time(Named::Appointment(0x820D))
+        .or_else(|| of.named_time(Named::Common(0x8516)))
+        .or_else(|| of.time(0x0060));
+    let Some(starts) = starts.filter(|_| meeting) else {
+        if meeting {
+            warnings.push(Warning::MsgNoTime);
+        }
+        return Vec::new();
+    };
+    let ends = of
+        .named_time(Named::Appointment(0x820E))
+        .or_else(|| of.named_time(Named::Common(0x8517)))
+        .or_else(|| of.time(0x0061));
+    let zone = zone(of);
+    let all_day = of.named_number(Named::Appointment(0x8215)) == Some(1);
+    let at = |utc: DateTime<Utc>| meeting_time(utc, &zone, all_day);
+    let mut event = Event {
+        starts: Some(at(starts)),
+        ends: ends.filter(|ends| *ends >= starts).map(at),
+        all_day,
+        time_zone: zone.as_ref().map(|zone| zone.name().to_owned()).unwrap_or_default(),
+        ..facts(of, &class, message)
+    };
+    event.minutes = match (&event.starts, &event.ends) {
+        (Some(starts), Some(ends)) => Some((instant(ends) - instant(starts)).num_minutes()),
+        _ => None,
+    };
+    if zone.is_none() && !all_day {
+        event.warnings.push(Warning::Floating);
+    }
+    if event.uid.is_empty() {
+        event.warnings.push(Warning::NoUid);
+    }
+    purpose::set(&mut event);
+    if class.contains("NOTIFICATION") {
+        event.purpose = crate::Purpose::PassedOn;
+    }
+    sent::of_event(&mut event);
+    sent::by_message(&mut event, message);
+    let changed = series(of, &zone, &mut event);
+    let mut all = vec![event];
+    all.extend(changed);
+    all
+}
+
+/// What the properties say besides the times.
+fn facts(of: &mut impl Properties, class: &str, message: &Message) -> Event {
+    let location = of.named_text(Named::Appointment(0x8208));
+    let online_link =
+        online::in_words(&location).or_else(|| online::in_words(&message.text)).unwrap_or_default();
+    // Bit 2: the meeting was called off, also where the message is no cancellation.
+    let state = of.named_number(Named::Appointment(0x8217)).unwrap_or(0);
+    let proposed = of.named_number(Named::Appointment(0x8257)) == Some(1);
+    Event {
+        uid: uid(of),
+        summary: Some(message.subject.clone()),
+        description: message.text.clone(),
+        location,
+        online_link,
+        method: method(class, proposed).map(str::to_owned),
+        status: (state & 4 != 0).then(|| "CANCELLED".to_owned()),
+        // When the organiser last changed it: the stamp that the same message has as a calendar file.
+        dtstamp: of.named_time(Named::Meeting(0x001A)),
+        sequence: of
+            .named_number(Named::Appointment(0x8201))
+            .and_then(|number| u64::try_from(number).ok()),
+        organizer: organizer(message),
+        ..Event::default()
+    }
+}
+
+/// How the appointment repeats, where it does, and the meetings of the series that were changed.
+fn series(of: &mut impl Properties, zone: &Option<Zone>, event: &mut Event) -> Vec<Event> {
+    let bytes = of.named_bytes(Named::Appointment(0x8216));
+    let repeats = of.named_number(Named::Appointment(0x8223)) == Some(1);
+    let Some(pattern) = Pattern::read(&bytes) else {
+        if repeats || !bytes.is_empty() {
+            event.warnings.push(Warning::MsgRepeats);
+        }
+        return Vec::new();
+    };
+    let all_day = event.all_day;
+    let at = |local: NaiveDateTime| {
+        let utc = zone.as_ref().unwrap_or(&Zone::LONDON).instant(local).0;
+        meeting_time(utc, zone, all_day)
+    };
+    let first = event.starts.as_ref().map(local_of).unwrap_or_default();
+    let changed = pattern.changed.into_iter().map(|one| {
+        let starts = at(one.starts);
+        let ends = Some(at(one.ends)).filter(|ends| instant(ends) >= instant(&starts));
+        Event {
+            recurrence_id: Some(RecurrenceId { time: at(one.id), this_and_future: false }),
+            minutes: ends.as_ref().map(|ends| (instant(ends) - instant(&starts)).num_minutes()),
+            starts: Some(starts),
+            ends,
+            summary: one.subject.or_else(|| event.summary.clone()),
+            location: one.place.unwrap_or_else(|| event.location.clone()),
+            ..event.clone()
+        }
+    });
+    let changed = changed.collect();
+    event.recurrence = Some(Box::new(Recurrence {
+        rules: vec![pattern.rule],
+        without_rules: Vec::new(),
+        dates: Vec::new(),
+        without: pattern.without.into_iter().map(|day| at(day.and_time(first.time()))).collect(),
+        zone: zone.clone().unwrap_or(Zone::LONDON),
+    }));
+    changed
+}
+
+/// All-day appointments are kept as midnight of their zone; that zone's day is the one meant.
+fn meeting_time(utc: DateTime<Utc>, zone: &Option<Zone>, all_day: bool) -> MeetingTime {
+    let zone = zone.clone().unwrap_or(Zone::LONDON);
+    let local = zone.local(utc);
+    match all_day {
+        true => MeetingTime::Date { date: local.date() },
+        false => MeetingTime::At { utc, zone: zone.name_at(utc), local },
+    }
+}
+
+/// The zone: by the key name in the display definition, else by its description.
+fn zone(of: &mut impl Properties) -> Option<Zone> {
+    for name in [0x825E, 0x825F, 0x8260] {
+        let bytes = of.named_bytes(Named::Appointment(name));
+        // MS-OXOCAL 2.2.1.41: version, header size, reserved, then the length of the key name in letters.
+        let count = bytes.get(6..8).and_then(|b| b.try_into().ok()).map(u16::from_le_bytes);
+        let key = count.and_then(|count| bytes.get(8..8 + 2 * usize::from(count.min(200))));
+        let key: Vec<u16> = key
+            .unwrap_or_default()
+            .as_chunks::<2>()
+            .0
+            .iter()
+            .map(|b| u16::from_le_bytes(*b))
+            .collect();
+        if let Some(zone) = names::zone(&String::from_utf16_lossy(&key)) {
+            return Some(zone);
+        }
+    }
+    names::zone(&of.named_text(Named::Appointment(0x8234)))
+}
+
+/// The UID that Outlook gives the meeting elsewhere: the clean global id in hex, or the one it wraps (MS-OXCICAL
+/// 2.1.3.1.1.20.26).
+fn uid(of: &mut impl Properties) -> String {
+    let id = [0x0023, 0x0003].into_iter().find_map(|name| of.of(Named::Meeting(name)));
+    let bytes = id.map(|id| of.bytes(id)).unwrap_or_default();
+    if let Some(wrapped) = bytes.get(40..).and_then(|data| data.strip_prefix(b"vCal-Uid\x01\0\0\0"))
+    {
+        let text: String =
+            wrapped.iter().take_while(|b| **b != 0).map(|b| char::from(*b)).collect();
+        return text.chars().filter(|c| !c.is_control()).take(300).collect();
+    }
+    bytes.iter().take(200).map(|b| format!("{b:02X}")).collect()
+}
+
+/// METHOD by the message's class, in Outlook's names and in the older ones of TNEF.
+fn method(class: &str, proposed: bool) -> Option<&'static str> {
+    Some(match class.strip_prefix("IPM.SCHEDULE.MEETING.")? {
+        rest if rest.starts_with("REQUEST") => "REQUEST",
+        rest if rest.starts_with("CANCELED") => "CANCEL",
+        rest if rest.starts_with("RESP") && proposed => "COUNTER",
+        rest if rest.starts_with("RESP") => "REPLY",
+        _ => return None,
+    })
+}
+
+fn organizer(message: &Message) -> Option<Party> {
+    let (name, rest) = message.from.split_once('<').unwrap_or(("", &message.from));
+    let address = rest.trim().trim_end_matches('>');
+    let party = match address.contains('@') {
+        true => Party {
+            name: name.trim().into(),
+            address: format!("mailto:{address}"),
+            ..Party::default()
+        },
+        false => Party { name: message.from.clone(), ..Party::default() },
+    };
+    (!message.from.is_empty()).then_some(party)
+}

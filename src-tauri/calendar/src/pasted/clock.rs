@@ -1,0 +1,276 @@
+//! One time of day as it is written: "10.30", "10am", "1030hrs", "half past ten", "quarter to three in the afternoon".
+
+use chrono::NaiveTime;
+
+use super::tokens::{Kind, Token};
+
+/// One time as written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Clock {
+    pub hour: u32,
+    pub minute: u32,
+    pub half: Half,
+    /// Minutes are written, or the hour can only be of a 24-hour clock.
+    pub exact: bool,
+    /// The token after the last.
+    pub end: usize,
+}
+
+/// Which half of the day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Half {
+    Am,
+    Pm,
+    /// Noon, midnight, or a 24-hour time: nothing to add.
+    Settled,
+    Unknown,
+}
+
+impl Clock {
+    /// Whether it is surely a time: with minutes or a half of the day.
+    pub(super) fn is_written(&self) -> bool {
+        self.exact || self.half != Half::Unknown
+    }
+
+    /// The half of the day that a meeting at this hour is likely in, and whether that is a guess.
+    pub(super) fn likely(&self) -> (Half, bool) {
+        match self.hour {
+            1..=7 => (Half::Pm, true),
+            8 => (Half::Am, true),
+            9..=11 => (Half::Am, !self.exact),
+            _ => (Half::Settled, false),
+        }
+    }
+
+    /// "12am" stands for midnight, and is written for noon.
+    pub(super) fn is_twelve_am(&self) -> bool {
+        self.half == Half::Am && self.hour == 12
+    }
+
+    pub(super) fn time(&self, half: Half) -> Option<NaiveTime> {
+        let hour = match (half, self.hour) {
+            (Half::Am, 12) => 0,
+            (Half::Pm, hour) if hour < 12 => hour + 12,
+            (_, hour) => hour,
+        };
+        NaiveTime::from_hms_opt(hour, self.minute, 0)
+    }
+}
+
+/// A time that begins at a token.
+pub(super) fn at(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
+    let token = tokens.get(at)?;
+    let settled = |hour, end| Clock { hour, minute: 0, half: Half::Settled, exact: true, end };
+    if token.is_any(&["noon", "midday"]) {
+        return Some(settled(12, at + 1));
+    }
+    if token.is("midnight") {
+        return Some(settled(0, at + 1));
+    }
+    in_words(tokens, at)
+        .or_else(|| military(tokens, at))
+        .or_else(|| french(tokens, at))
+        .or_else(|| in_figures(tokens, at))
+}
+
+/// The number that a word names, up to twelve.
+pub(super) fn number_word(token: &Token<'_>) -> Option<u32> {
+    const NUMBERS: [&str; 12] = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+        "twelve",
+    ];
+    let at = NUMBERS.iter().position(|word| token.is(word))?;
+    u32::try_from(at + 1).ok()
+}
+
+/// "half past ten", "quarter to three", "ten past 4", "half nine", "ten o'clock", "three in the afternoon".
+fn in_words(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
+    let token = |i: usize| tokens.get(at + i);
+    let is = |i: usize, words: &[&str]| token(i).is_some_and(|token| token.is_any(words));
+    let hour = |i: usize| {
+        let token = token(i)?;
+        number_word(token).or_else(|| token.number(2)).filter(|hour| (1..=12).contains(hour))
+    };
+    let skip = usize::from(is(0, &["a"]));
+    let minutes = match token(skip)? {
+        first if first.is("half") => Some(30),
+        first if first.is("quarter") => Some(15),
+        first if first.is("twenty") => Some(20),
+        first if number_word(first).is_some() || first.number(2).is_some() => {
+            number_word(first).or_else(|| first.number(2)).filter(|n| [5, 10, 20, 25].contains(n))
+        }
+        _ => None,
+    };
+    let (hour, minute, end) = match minutes {
+        Some(minutes) if is(skip + 1, &["past"]) => (hour(skip + 2)?, minutes, skip + 3),
+        Some(minutes)
+            if is(skip + 1, &["to"]) && !token(skip)?.is("half") && is_said(token(skip)?) =>
+        {
+            let next = hour(skip + 2)?;
+            (if next == 1 { 12 } else { next - 1 }, 60 - minutes, skip + 3)
+        }
+        // "half nine" is half past nine in England.
+        Some(30) if token(skip)?.is("half") => (hour(skip + 1)?, 30, skip + 2),
+        _ => {
+            // A number in letters is a time only with what says so.
+            let hour = number_word(token(0)?)?;
+            let (half, end) = half_at(tokens, at + 1);
+            return (end > at + 1).then_some(Clock { hour, minute: 0, half, exact: true, end });
+        }
+    };
+    let (half, end) = half_at(tokens, at + end);
+    Some(Clock { hour, minute, half, exact: true, end })
+}
+
+/// "10 to 3" is from ten till three; "ten to three" and "quarter to three" are one time.
+fn is_said(token: &Token<'_>) -> bool {
+    token.kind == Kind::Word
+}
+
+/// "1030hrs", "0930", "at 1400": four figures in one.
+fn military(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
+    let token = tokens.get(at).filter(|token| token.text.len() == 4)?;
+    let digits = token.number(4)?;
+    let (hour, minute) = (digits / 100, digits % 100);
+    if hour > 23 || minute > 59 {
+        return None;
+    }
+    let four = |i: usize| {
+        tokens.get(i).is_some_and(|token| token.text.len() == 4 && token.number(4).is_some())
+    };
+    let dash = |i: usize| tokens.get(i).is_some_and(|t| t.is_any(&["-", "\u{2013}", "to"]));
+    let hours = tokens.get(at + 1).is_some_and(|next| next.is_any(&["hrs", "hours", "h", "hr"]));
+    let (half, end) = half_at(tokens, at + 1);
+    let half_said = end > at + 1 && matches!(half, Half::Am | Half::Pm) && hour <= 12;
+    let before = |back: usize| at.checked_sub(back);
+    let ranged = (dash(at + 1) && four(at + 2))
+        || (before(1).is_some_and(dash)
+            && before(2).is_some_and(|i| four(i) || is_hours(tokens, i)));
+    let led = before(1)
+        .and_then(|i| tokens.get(i))
+        .is_some_and(|t| t.is_any(&["at", "@", "from", "until"]));
+    let year = (1990..=2100).contains(&digits) && !hours;
+    if half_said {
+        return Some(Clock { hour, minute, half, exact: true, end });
+    }
+    let fits = hours || ((ranged || led || token.text.starts_with('0')) && !year);
+    let end = at + 1 + usize::from(hours);
+    fits.then_some(Clock { hour, minute, half: Half::Settled, exact: true, end })
+}
+
+fn is_hours(tokens: &[Token<'_>], at: usize) -> bool {
+    tokens.get(at).is_some_and(|token| token.is_any(&["hrs", "hours", "h"]))
+}
+
+/// "10h30", "14h"
+fn french(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
+    let hour = tokens.get(at)?.number(2).filter(|hour| *hour < 24)?;
+    tokens.get(at + 1).filter(|token| token.is("h") && !token.spaced)?;
+    let minute = tokens.get(at + 2).filter(|token| !token.spaced && token.text.len() == 2);
+    let minute = minute.and_then(|token| token.number(2)).filter(|minute| *minute < 60)?;
+    Some(Clock { hour, minute, half: Half::Settled, exact: true, end: at + 3 })
+}
+
+fn in_figures(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
+    let token = tokens.get(at)?;
+    let hour = token.number(2)?;
+    let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
+    let (minute, end) = minutes_at(tokens, at + 1);
+    let (mut half, next) = half_at(tokens, end);
+    let exact = minute.is_some() || hour > 12;
+    if half == Half::Unknown
+        && (hour > 12
+            || (hour == 0 && minute.is_some())
+            || (token.text.starts_with('0') && hour > 6))
+    {
+        half = Half::Settled;
+    }
+    // "13.30pm" says the afternoon twice.
+    if half == Half::Pm && hour > 12 {
+        half = Half::Settled;
+    }
+    let fits = hour < 24 && minute.unwrap_or(0) < 60 && !(half == Half::Am && hour > 12);
+    // A bare number over twelve is no time, and nor is a percentage, an ordinal or a part of something larger.
+    let bare = minute.is_none() && !matches!(half, Half::Am | Half::Pm | Half::Settled);
+    let other = tight(next)
+        .is_some_and(|token| token.is_any(&["%", "/", "st", "nd", "rd", "th", "k", "x"]));
+    if !fits
+        || (bare && !(1..=12).contains(&hour))
+        || (minute.is_none() && half == Half::Settled && next == end)
+        || other
+    {
+        return None;
+    }
+    Some(Clock { hour, minute: minute.unwrap_or(0), half, exact, end: next })
+}
+
+/// The minutes after an hour, and the token after them.
+fn minutes_at(tokens: &[Token<'_>], at: usize) -> (Option<u32>, usize) {
+    let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
+    let minutes = tight(at)
+        .filter(|mark| [":", ".", ";", "\u{b7}"].contains(&mark.text))
+        .and_then(|_| tight(at + 1));
+    let Some(minute) =
+        minutes.filter(|token| token.text.len() == 2).and_then(|token| token.number(2))
+    else {
+        return (None, at);
+    };
+    // "10:30:00"
+    let seconds = tight(at + 2).is_some_and(|mark| mark.text == ":")
+        && tight(at + 3).is_some_and(|t| t.number(2).is_some());
+    (Some(minute), at + if seconds { 4 } else { 2 })
+}
+
+/// "am", "p.m.", "noon", "o'clock", "in the morning" after a time.
+fn half_at(tokens: &[Token<'_>], at: usize) -> (Half, usize) {
+    let word =
+        |i: usize| tokens.get(i).map(|token| token.text.to_ascii_lowercase()).unwrap_or_default();
+    let dotted = word(at + 1) == "." && word(at + 2) == "m";
+    let after_dots = if word(at + 3) == "." && tokens.get(at + 3).is_some_and(|t| !t.spaced) {
+        at + 4
+    } else {
+        at + 3
+    };
+    let spoken = in_the(tokens, at);
+    match word(at).as_str() {
+        "am" => (Half::Am, at + 1),
+        "pm" => (Half::Pm, at + 1),
+        "a" if dotted => (Half::Am, after_dots),
+        "p" if dotted => (Half::Pm, after_dots),
+        // "10 a m"
+        "a" if word(at + 1) == "m" => (Half::Am, at + 2),
+        "p" if word(at + 1) == "m" => (Half::Pm, at + 2),
+        "noon" | "midday" => (Half::Settled, at + 1),
+        "midnight" => (Half::Am, at + 1),
+        // "10.30 hours"; "2 hours" is a length.
+        "hrs" | "hours" if has_minutes(tokens, at) => (Half::Settled, at + 1),
+        "o" if word(at + 2) == "clock" => in_the(tokens, at + 3).unwrap_or((Half::Unknown, at + 3)),
+        _ => spoken.unwrap_or((Half::Unknown, at)),
+    }
+}
+
+/// Whether a time with minutes ends before a token.
+fn has_minutes(tokens: &[Token<'_>], at: usize) -> bool {
+    let token = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
+    token(1).is_some_and(|minutes| minutes.number(2).is_some() && !minutes.spaced)
+        && token(2).is_some_and(|mark| [":", "."].contains(&mark.text) && !mark.spaced)
+}
+
+/// "in the evening", "at night", "this afternoon".
+fn in_the(tokens: &[Token<'_>], at: usize) -> Option<(Half, usize)> {
+    let is = |i: usize, words: &[&str]| tokens.get(at + i).is_some_and(|token| token.is_any(words));
+    let part = if is(0, &["in"]) && is(1, &["the"]) {
+        2
+    } else if is(0, &["this", "at", "that"]) {
+        1
+    } else {
+        0
+    };
+    let half = match tokens.get(at + part) {
+        Some(word) if word.is("morning") && part > 0 => Half::Am,
+        Some(word) if word.is_any(&["afternoon", "evening", "night"]) && part > 0 => Half::Pm,
+        Some(word) if word.is("tonight") => Half::Pm,
+        _ => return None,
+    };
+    Some((half, at + part + 1))
+}

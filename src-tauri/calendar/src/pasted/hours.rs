@@ -1,0 +1,321 @@
+//! Which times belong to which date.
+
+use std::ops::Range;
+
+use chrono::NaiveTime;
+
+use super::dates::{Found, Join};
+use super::doubt::Doubt;
+use super::layout::Layout;
+use super::roles::{self, Role, TimeRole};
+use super::times::{self, Times};
+use super::tokens::Token;
+
+/// The hours of a meeting as the words give them.
+#[derive(Clone, Debug)]
+pub(super) struct Hours {
+    pub start: NaiveTime,
+    pub end: Option<NaiveTime>,
+    pub start_token: usize,
+    /// The token after the last.
+    pub end_token: usize,
+    pub doubts: Vec<Doubt>,
+}
+
+/// The times of a text, each in its unit.
+pub(super) struct Mentions(Vec<(Times, TimeRole)>);
+
+/// Units after a date's own that may give its time.
+const UNITS_ON: usize = 4;
+
+impl Mentions {
+    pub(super) fn of(tokens: &[Token<'_>], layout: &Layout, dates: &[Found]) -> Self {
+        let mut out = Vec::new();
+        let mut dates = dates.iter().peekable();
+        for unit in 0..layout.count() {
+            let range = layout.tokens(unit);
+            let mut from = range.start;
+            while from < range.end && out.len() < 5_000 {
+                let next = dates.next_if(|date| date.start < range.end);
+                let to = next.map_or(range.end, |date| date.start).max(from);
+                for times in times::find(tokens, from, to) {
+                    let role = roles::of_time(tokens, layout, times.start_token, times.end_token);
+                    out.push((times, role));
+                }
+                from = next.map_or(range.end, |date| date.end.max(to));
+            }
+        }
+        Self(out)
+    }
+
+    /// The times that stand between two tokens.
+    fn between(&self, range: Range<usize>) -> impl Iterator<Item = &(Times, TimeRole)> {
+        let from = self.0.partition_point(|(times, _)| times.start_token < range.start);
+        self.0.iter().skip(from).take_while(move |(times, _)| times.start_token < range.end)
+    }
+
+    /// The hours that a date is given: in its own sentence, else in those beside it.
+    pub(super) fn of_date(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
+        roles: &[Role],
+        at: usize,
+    ) -> Vec<Hours> {
+        let Some(date) = dates.get(at) else { return Vec::new() };
+        let unit = layout.unit(date.start);
+        let own = layout.tokens(unit);
+        let mut all = self.beside_date(tokens, layout, dates, roles, at);
+        if let [only] = &mut all[..]
+            && only.end.is_none()
+        {
+            // "It will last 90 minutes", in the same sentence or the one after it.
+            let on = layout.tokens(unit + 1).end.max(own.end);
+            let minutes = times::length_in(tokens, own.start..on);
+            only.end = minutes.and_then(|minutes| times::later(only.start, minutes));
+        }
+        all
+    }
+
+    fn beside_date(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
+        roles: &[Role],
+        at: usize,
+    ) -> Vec<Hours> {
+        let Some(date) = dates.get(at) else { return Vec::new() };
+        let unit = layout.unit(date.start);
+        let own = layout.tokens(unit);
+        let group = group(dates, at);
+        let last = dates.get(group.end.saturating_sub(1)).map_or(date.end, |last| last.end);
+        let next = dates.get(group.end).filter(|next| next.start < own.end);
+        // "2pm on 10 December": the time belongs to the date behind it.
+        let bound = |times: &Times| next.is_some_and(|next| is_bound(tokens, times, next));
+        let after = last..next.map_or(own.end, |next| next.start);
+        let found = self.hours(tokens, layout, after.clone(), |times| !bound(times));
+        // Each of "10 December at 10am and 12 December" has what stands behind itself first.
+        let mine = date.end..dates.get(at + 1).map_or(own.end, |next| next.start.min(own.end));
+        let mine = self.hours(tokens, layout, mine, |_| group.len() > 1);
+        if !mine.is_empty() {
+            return mine;
+        }
+        if !found.is_empty() {
+            return found;
+        }
+        let first = group.start;
+        let from = first
+            .checked_sub(1)
+            .and_then(|i| dates.get(i))
+            .map_or(own.start, |before| before.end.max(own.start));
+        let start = dates.get(first).map_or(date.start, |first| first.start);
+        let before = self.hours(tokens, layout, from..start, |times| {
+            from == own.start
+                || dates.get(first).is_some_and(|first| is_bound(tokens, times, first))
+        });
+        if let Some(nearest) = before.into_iter().next_back() {
+            return vec![nearest];
+        }
+        self.beside(tokens, layout, dates, roles, unit)
+    }
+
+    /// The hours in a unit.
+    pub(super) fn in_unit(&self, tokens: &[Token<'_>], layout: &Layout, unit: usize) -> Vec<Hours> {
+        self.hours(tokens, layout, layout.tokens(unit), |_| true)
+    }
+
+    /// The hours that the lines or sentences beside a date's own give.
+    fn beside(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
+        roles: &[Role],
+        unit: usize,
+    ) -> Vec<Hours> {
+        let section = layout.section(unit);
+        let dated = |range: &Range<usize>| {
+            let from = dates.partition_point(|date| date.start < range.start);
+            let inside =
+                dates.iter().zip(roles).skip(from).take_while(|(date, _)| date.start < range.end);
+            inside.into_iter().any(|(_, role)| matches!(role, Role::Meeting | Role::Tentative))
+        };
+        let mut others = 0;
+        let mut found: Vec<Hours> = Vec::new();
+        for next in unit + 1..(unit + 1 + UNITS_ON).min(layout.count()) {
+            let range = layout.tokens(next);
+            if layout.section(next) != section || dated(&range) {
+                break;
+            }
+            let hours = self.hours(tokens, layout, range.clone(), |_| true);
+            let Some(first) = hours.first() else { continue };
+            if !is_about_time(tokens, &range, first.start_token) {
+                continue;
+            }
+            if found.is_empty() {
+                found = hours;
+            } else if found.first().is_some_and(|one| one.end.is_none() && self.is_end(first)) {
+                found.iter_mut().for_each(|one| one.end = Some(first.start));
+            } else {
+                others += 1;
+            }
+        }
+        if found.is_empty()
+            && let Some(before) = unit.checked_sub(1)
+        {
+            let range = layout.tokens(before);
+            let short = range.len() <= 12 && layout.section(before) == section && !dated(&range);
+            let hours = if short {
+                self.hours(tokens, layout, range.clone(), |_| true)
+            } else {
+                Vec::new()
+            };
+            found = hours.into_iter().filter(|one| one.start_token <= range.start + 4).collect();
+        }
+        if others > 0 {
+            found.iter_mut().for_each(|one| one.doubts.push(Doubt::TimeApart));
+        }
+        found
+    }
+
+    fn is_end(&self, hours: &Hours) -> bool {
+        self.between(hours.start_token..hours.start_token + 1).any(|(times, _)| times.is_end)
+    }
+
+    /// The hours that the times of a stretch make. One start, with the end that another time gives; or several.
+    fn hours(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        range: Range<usize>,
+        wanted: impl Fn(&Times) -> bool,
+    ) -> Vec<Hours> {
+        let all: Vec<&(Times, TimeRole)> =
+            self.between(range).filter(|(times, _)| wanted(times)).take(40).collect();
+        let starts = all.iter().filter(|(times, role)| *role == TimeRole::Start && !times.is_end);
+        let mut out: Vec<Hours> = Vec::new();
+        for (times, _) in starts.copied() {
+            let Some(before) = out.last() else {
+                out.push(hours_of(tokens, layout, times));
+                continue;
+            };
+            let between = tokens.get(before.end_token..times.start_token).unwrap_or_default();
+            let joined =
+                |word: &str| between.len() <= 4 && between.iter().any(|token| token.is(word));
+            if joined("or") || joined("and") {
+                out.push(hours_of(tokens, layout, times));
+            }
+            if joined("or") {
+                out.iter_mut().filter(|one| !one.doubts.contains(&Doubt::OneOfSeveral)).for_each(
+                    |one| {
+                        one.doubts.push(Doubt::OneOfSeveral);
+                    },
+                );
+            }
+        }
+        if out.is_empty() {
+            // Only when doors open, or only when it ends.
+            let doors = all.iter().find(|(_, role)| *role == TimeRole::Doors);
+            out.extend(doors.map(|(times, _)| {
+                let mut hours = hours_of(tokens, layout, times);
+                hours.doubts.push(Doubt::TimeRough);
+                hours
+            }));
+            return out;
+        }
+        let end = all.iter().find(|(times, role)| *role == TimeRole::Start && times.is_end);
+        if let (Some((end, _)), [only]) = (end, &mut out[..])
+            && only.end.is_none()
+            && end.start_token > only.start_token
+        {
+            only.end = Some(later_half(only.start, end));
+            only.end_token = end.end_token;
+        }
+        out
+    }
+}
+
+/// An end without its half of the day follows the start: "starts at 1pm and finishes at 3".
+fn later_half(start: NaiveTime, end: &Times) -> NaiveTime {
+    let half = chrono::TimeDelta::hours(12);
+    if end.guessed && end.start <= start { (end.start + half).max(end.start) } else { end.start }
+}
+
+fn hours_of(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> Hours {
+    let mut doubts = Vec::new();
+    for (is, doubt) in [
+        (times.guessed, Doubt::HalfOfDayGuessed),
+        (times.noon_or_midnight, Doubt::NoonOrMidnight),
+        (times.about, Doubt::TimeRough),
+    ] {
+        if is {
+            doubts.push(doubt);
+        }
+    }
+    // "The time has changed from 10am to 11am"
+    let changed = times.end.filter(|_| roles::changes_time(tokens, layout, times.start_token));
+    Hours {
+        start: changed.unwrap_or(times.start),
+        end: if changed.is_some() { None } else { times.end },
+        start_token: times.start_token,
+        end_token: times.end_token,
+        doubts,
+    }
+}
+
+/// The dates that share what stands behind them: "the 3rd and 10th".
+fn group(dates: &[Found], at: usize) -> Range<usize> {
+    let joined = |at: usize| dates.get(at).is_some_and(|date| date.join != Join::None);
+    let mut start = at;
+    while start > 0 && joined(start) {
+        start -= 1;
+    }
+    let mut end = at + 1;
+    while joined(end) {
+        end += 1;
+    }
+    start..end
+}
+
+/// Whether a time stands right before a date and goes with it: "10am on", "2-4pm,".
+fn is_bound(tokens: &[Token<'_>], times: &Times, date: &Found) -> bool {
+    let between = tokens.get(times.end_token..date.start).unwrap_or_default();
+    between.len() <= 3
+        && between.iter().all(|token| {
+            token.is_any(&["on", "the", "of", "this"])
+                || [",", "-", "\u{2013}", "(", ")"].contains(&token.text)
+        })
+        && between.iter().any(|token| token.is("on"))
+}
+
+/// Whether a line or sentence tells the time of what stands before it: it begins with the time or a label for it, or
+/// says that something starts.
+fn is_about_time(tokens: &[Token<'_>], range: &Range<usize>, start: usize) -> bool {
+    const WORDS: [&str; 20] = [
+        "time",
+        "times",
+        "start",
+        "starts",
+        "starting",
+        "begin",
+        "begins",
+        "beginning",
+        "commence",
+        "commences",
+        "run",
+        "runs",
+        "running",
+        "meet",
+        "meeting",
+        "session",
+        "held",
+        "finish",
+        "finishes",
+        "end",
+    ];
+    let head = start <= range.start + 3;
+    let mut words = tokens.get(range.start..start).unwrap_or_default().iter();
+    head || words.any(|token| token.is_any(&WORDS))
+}

@@ -1,0 +1,411 @@
+//! `winmail.dat` (MS-OXTNEF): a message as Outlook sends it to Outlook, in a row of attributes.
+//!
+//! The crates that read it give attachments alone, or bind a C library; the appointment stands in the message's
+//! properties, which are read here as those of a `.msg` file are.
+
+use std::collections::BTreeMap;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use super::event::{Reading, Source};
+use super::inside::Inside;
+use super::msg::appointment;
+use super::msg::properties::{Named, Properties, named, wide_text};
+use super::warning::Warning;
+use super::{Limits, lines};
+
+const SIGNATURE: [u8; 4] = 0x223E_9F78_u32.to_le_bytes();
+/// Attributes and properties of one file; a real one has under a thousand.
+const MOST: usize = 5_000;
+
+/// Whether bytes begin as such a file does.
+pub(crate) fn looks_like(bytes: &[u8]) -> bool {
+    bytes.starts_with(&SIGNATURE)
+}
+
+/// Reads such a file.
+pub(crate) fn read(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
+    let mut inside = Inside::new(Source::Tnef, limits, depth);
+    let (mut bag, files, whole) = attributes(bytes);
+    if !whole {
+        inside.warnings.push(Warning::TnefDamaged);
+    }
+    let message = appointment::message(&mut bag, &mut inside.warnings);
+    for mut file in files {
+        let title = std::mem::take(&mut file.title);
+        let name = [0x3707, 0x3704, 0x3001].into_iter().map(|id| file.text(id));
+        let name = name.chain([title]).find(|name| !name.is_empty());
+        let media_type = file.text(0x370E).to_ascii_lowercase();
+        let bytes = [std::mem::take(&mut file.data), file.bytes(0x3701)];
+        let Some(bytes) = bytes.into_iter().find(|bytes| !bytes.is_empty()) else { continue };
+        // A message inside stands behind the name of its form.
+        let bytes = bytes.strip_prefix(&MESSAGE_FORM).unwrap_or(&bytes);
+        inside.file(&name.unwrap_or_default(), &media_type, bytes, &message);
+    }
+    if inside.out.events.is_empty() {
+        let own = appointment::appointment(&mut bag, &message, &mut inside.warnings);
+        inside.out.events.extend(own);
+    }
+    inside.finish(message)
+}
+
+/// IID_IMessage, before a message that is carried as an object.
+const MESSAGE_FORM: [u8; 16] = [7, 3, 2, 0, 0, 0, 0, 0, 0xC0, 0, 0, 0, 0, 0, 0, 0x46];
+
+/// Properties as they were taken out of the row.
+#[derive(Default)]
+struct Bag {
+    fixed: BTreeMap<u16, (u16, [u8; 8])>,
+    long: BTreeMap<u16, Vec<u8>>,
+    texts: BTreeMap<u16, String>,
+    names: BTreeMap<Named, u16>,
+    /// An attachment's name and bytes by attributes.
+    title: String,
+    data: Vec<u8>,
+}
+
+impl Properties for Bag {
+    fn text(&mut self, id: u16) -> String {
+        self.texts.get(&id).cloned().unwrap_or_default()
+    }
+
+    fn bytes(&mut self, id: u16) -> Vec<u8> {
+        self.long.get(&id).cloned().unwrap_or_default()
+    }
+
+    fn fixed(&self, id: u16) -> Option<(u16, [u8; 8])> {
+        self.fixed.get(&id).copied()
+    }
+
+    fn of(&self, named: Named) -> Option<u16> {
+        self.names.get(&named).copied()
+    }
+}
+
+/// The message's properties, those of each attachment, and whether the row was read to its end.
+fn attributes(bytes: &[u8]) -> (Bag, Vec<Bag>, bool) {
+    let (mut bag, mut files) = (Bag::default(), Vec::<Bag>::new());
+    // The signature and a key that only this file uses.
+    let mut rest = Bytes(bytes.get(6..).unwrap_or_default());
+    for _ in 0..MOST {
+        if rest.0.is_empty() {
+            return (bag, files, true);
+        }
+        let Some((id, data)) = rest.attribute() else { break };
+        match id {
+            // Each attachment begins with this one.
+            0x9002 if files.len() < 200 => files.push(Bag::default()),
+            0x9003 => bag.properties(data),
+            0x9005 => files.last_mut().into_iter().for_each(|file| file.properties(data)),
+            0x800F => files.last_mut().into_iter().for_each(|file| file.data = data.to_vec()),
+            0x8010 => files.last_mut().into_iter().for_each(|file| file.title = narrow(data)),
+            0x8008 => bag.text_unless(0x001A, class(&narrow(data))),
+            0x8004 => bag.text_unless(0x0037, narrow(data)),
+            0x800C => bag.text_unless(0x1000, narrow(data)),
+            0x8005 => bag.time_unless(0x0039, data),
+            0x0006 => bag.time_unless(0x0060, data),
+            0x0007 => bag.time_unless(0x0061, data),
+            _ => {}
+        }
+    }
+    (bag, files, false)
+}
+
+impl Bag {
+    /// The properties stand behind the attributes of the same name and say more, so they win wherever they stand.
+    fn text_unless(&mut self, id: u16, text: String) {
+        self.texts.entry(id).or_insert(text);
+    }
+
+    fn time_unless(&mut self, id: u16, data: &[u8]) {
+        if let Some(at) = date(data) {
+            self.fixed.entry(id).or_insert((0x0040, filetime(at)));
+        }
+    }
+
+    /// A block of properties (MS-OXTNEF section 2.1.3.4): what was read before a damage counts.
+    fn properties(&mut self, data: &[u8]) {
+        let mut from = Bytes(data);
+        let count = from.long().unwrap_or(0);
+        for _ in 0..usize::try_from(count).unwrap_or(MOST).min(MOST) {
+            if self.property(&mut from).is_none() {
+                return;
+            }
+        }
+    }
+
+    fn property(&mut self, from: &mut Bytes<'_>) -> Option<()> {
+        let (kind, mut id) = (from.short()?, from.short()?);
+        if id >= 0x8000 {
+            let set: [u8; 16] = from.take(16)?.try_into().ok()?;
+            let number = match from.long()? {
+                0 => Some(from.long()?),
+                _ => {
+                    let length = from.long()?;
+                    from.padded(length)?;
+                    None
+                }
+            };
+            // Numbers of named properties repeat in one file, so each gets its own here.
+            let next = u16::try_from(self.names.len()).ok()?.checked_add(0x8000)?;
+            let known = number.and_then(|number| named(&set, number));
+            id = known.map_or(u16::MAX, |named| *self.names.entry(named).or_insert(next));
+        }
+        let several = kind & 0x1000 != 0;
+        let kind = kind & 0x0FFF;
+        let variable = matches!(kind, 0x001E | 0x001F | 0x0102 | 0x000D);
+        let count = if several || variable { from.long()? } else { 1 };
+        for at in 0..count.min(10_000) {
+            let value = if variable {
+                let length = from.long()?;
+                from.padded(length)?
+            } else {
+                from.take(fixed_size(kind)?)?
+            };
+            if at == 0 {
+                self.keep(kind, id, value);
+            }
+        }
+        Some(())
+    }
+
+    fn keep(&mut self, kind: u16, id: u16, value: &[u8]) {
+        match kind {
+            0x001E => drop(self.texts.insert(id, narrow(value))),
+            0x001F => {
+                drop(self.texts.insert(id, wide_text(value).trim_end_matches('\0').to_owned()))
+            }
+            0x0102 | 0x000D => drop(self.long.insert(id, value.to_vec())),
+            _ => {
+                let mut eight = [0; 8];
+                eight.iter_mut().zip(value).for_each(|(to, from)| *to = *from);
+                self.fixed.insert(id, (kind, eight));
+            }
+        }
+        if id == 0x001A
+            && let Some(text) = self.texts.get_mut(&id)
+        {
+            *text = class(text);
+        }
+    }
+}
+
+/// Bytes of a property of a fixed size, filled up to four.
+fn fixed_size(kind: u16) -> Option<usize> {
+    Some(match kind {
+        0x0001 => 0,
+        0x0002 | 0x0003 | 0x0004 | 0x000A | 0x000B => 4,
+        0x0005 | 0x0006 | 0x0007 | 0x0014 | 0x0040 => 8,
+        0x0048 => 16,
+        _ => return None,
+    })
+}
+
+/// The class of a message in the names that Outlook has today.
+fn class(text: &str) -> String {
+    let upper = text.to_ascii_uppercase();
+    let Some(old) = upper.strip_prefix("IPM.MICROSOFT SCHEDULE.") else { return text.to_owned() };
+    let new = match old {
+        "MTGREQ" => "Request",
+        "MTGCNCL" => "Canceled",
+        "MTGRESPP" => "Resp.Pos",
+        "MTGRESPN" => "Resp.Neg",
+        "MTGRESPA" => "Resp.Tent",
+        _ => return text.to_owned(),
+    };
+    format!("IPM.Schedule.Meeting.{new}")
+}
+
+fn narrow(data: &[u8]) -> String {
+    lines::decode(data).0.trim_end_matches('\0').to_owned()
+}
+
+/// An attribute's date: year, month, day, hour, minute, second in two bytes each, in UTC.
+fn date(data: &[u8]) -> Option<DateTime<Utc>> {
+    let mut from = Bytes(data);
+    let mut next = || from.short().map(u32::from);
+    let (year, month, day) = (next()?, next()?, next()?);
+    let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
+    Some(date.and_hms_opt(next()?, next()?, next()?)?.and_utc())
+}
+
+/// Tenths of microseconds since 1601, as properties have times.
+fn filetime(at: DateTime<Utc>) -> [u8; 8] {
+    let epoch =
+        NaiveDate::from_ymd_opt(1601, 1, 1).unwrap_or_default().and_time(chrono::NaiveTime::MIN);
+    let since: TimeDelta = at.naive_utc() - epoch;
+    u64::try_from(since.num_seconds()).unwrap_or(0).saturating_mul(10_000_000).to_le_bytes()
+}
+
+/// Bytes that are read from the front.
+struct Bytes<'b>(&'b [u8]);
+
+impl<'b> Bytes<'b> {
+    fn take(&mut self, length: usize) -> Option<&'b [u8]> {
+        let (head, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        Some(head)
+    }
+
+    /// A value that is filled up to a multiple of four bytes.
+    fn padded(&mut self, length: u32) -> Option<&'b [u8]> {
+        let length = usize::try_from(length).ok()?;
+        let value = self.take(length)?;
+        // The last one of a block may end without.
+        let fill = (4 - length % 4) % 4;
+        self.take(fill.min(self.0.len()))?;
+        Some(value)
+    }
+
+    fn short(&mut self) -> Option<u16> {
+        self.take(2)?.try_into().ok().map(u16::from_le_bytes)
+    }
+
+    fn long(&mut self) -> Option<u32> {
+        self.take(4)?.try_into().ok().map(u32::from_le_bytes)
+    }
+
+    /// An attribute: its level, number, type, length, data and check sum. The number is given.
+    fn attribute(&mut self) -> Option<(u16, &'b [u8])> {
+        self.take(1)?;
+        let (id, _kind) = (self.short()?, self.short()?);
+        let length = self.long()?;
+        let data = self.take(usize::try_from(length).ok()?)?;
+        // A check sum that is cut off takes nothing back.
+        self.take(2.min(self.0.len()))?;
+        Some((id, data))
+    }
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use crate::{Purpose, time_key};
+
+    fn attribute(level: u8, id: u16, kind: u16, data: &[u8]) -> Vec<u8> {
+        let sum = data.iter().fold(0_u16, |sum, b| sum.wrapping_add(u16::from(*b)));
+        let length = u32::try_from(data.len()).unwrap();
+        [
+            &[level][..],
+            &id.to_le_bytes(),
+            &kind.to_le_bytes(),
+            &length.to_le_bytes(),
+            data,
+            &sum.to_le_bytes(),
+        ]
+        .concat()
+    }
+
+    fn stamp(month: u16, day: u16, hour: u16) -> Vec<u8> {
+        [2026, month, day, hour, 30, 0, 0].into_iter().flat_map(u16::to_le_bytes).collect()
+    }
+
+    const APPOINTMENT: [u8; 16] = [2, 0x20, 6, 0, 0, 0, 0, 0, 0xC0, 0, 0, 0, 0, 0, 0, 0x46];
+
+    fn named_time(number: u32, id: u16, month: u16, hour: u16) -> Vec<u8> {
+        let at = date(&stamp(month, 9, hour)).unwrap();
+        [
+            &0x0040_u16.to_le_bytes()[..],
+            &id.to_le_bytes(),
+            &APPOINTMENT,
+            &0_u32.to_le_bytes(),
+            &number.to_le_bytes(),
+            &filetime(at),
+        ]
+        .concat()
+    }
+
+    fn named_text(number: u32, id: u16, text: &str) -> Vec<u8> {
+        let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let fill = vec![0; (4 - wide.len() % 4) % 4];
+        [
+            &0x001F_u16.to_le_bytes()[..],
+            &id.to_le_bytes(),
+            &APPOINTMENT,
+            &0_u32.to_le_bytes(),
+            &number.to_le_bytes(),
+            &1_u32.to_le_bytes(),
+            &u32::try_from(wide.len()).unwrap().to_le_bytes(),
+            &wide,
+            &fill,
+        ]
+        .concat()
+    }
+
+    /// A request for 9 June 2026, 10.30am to 11.30am in London, sent on 9 May.
+    pub(crate) fn request(class: &str) -> Vec<u8> {
+        let properties = [
+            3_u32.to_le_bytes().to_vec(),
+            named_time(0x820D, 0x8001, 6, 9),
+            named_time(0x820E, 0x8001, 6, 10),
+            named_text(0x8208, 0x8001, "Civic Centre"),
+        ]
+        .concat();
+        [
+            SIGNATURE.to_vec(),
+            vec![1, 0],
+            attribute(1, 0x8008, 7, format!("{class}\0").as_bytes()),
+            attribute(1, 0x8004, 1, b"Caf\xe9 review\0"),
+            attribute(1, 0x8005, 3, &stamp(5, 9, 8)),
+            attribute(1, 0x0006, 3, &stamp(6, 9, 7)),
+            attribute(1, 0x9003, 6, &properties),
+        ]
+        .concat()
+    }
+
+    fn with_file(name: &str, data: &[u8]) -> Vec<u8> {
+        [
+            SIGNATURE.to_vec(),
+            vec![1, 0],
+            attribute(1, 0x8008, 7, b"IPM.Microsoft Mail.Note\0"),
+            attribute(1, 0x8005, 3, &stamp(5, 9, 8)),
+            attribute(2, 0x9002, 6, &[0; 14]),
+            attribute(2, 0x8010, 1, name.as_bytes()),
+            attribute(2, 0x800F, 6, data),
+        ]
+        .concat()
+    }
+
+    #[test]
+    fn a_request_and_its_answer() {
+        let reading = read(&request("IPM.Microsoft Schedule.MtgReq"), &Limits::default(), 0);
+        let [event] = &reading.events[..] else { panic!("{reading:?}") };
+        assert_eq!(event.title(), "Caf\u{e9} review");
+        assert_eq!(event.location, "Civic Centre");
+        assert_eq!(event.starts.as_ref().map(time_key).as_deref(), Some("2026-06-09T09:30:00Z"));
+        assert_eq!(event.minutes, Some(60));
+        assert_eq!(event.sent.at.unwrap().to_rfc3339(), "2026-05-09T08:30:00+00:00");
+        assert_eq!(event.purpose, Purpose::Invitation);
+        for (class, purpose) in [
+            ("IPM.Microsoft Schedule.MtgCncl", Purpose::Cancellation),
+            ("IPM.Microsoft Schedule.MtgRespN", Purpose::Reply),
+            ("IPM.Schedule.Meeting.Request", Purpose::Invitation),
+        ] {
+            let reading = read(&request(class), &Limits::default(), 0);
+            assert_eq!(reading.events[0].purpose, purpose, "{class}");
+        }
+    }
+
+    #[test]
+    fn files_in_it_are_read_or_kept() {
+        let calendar = b"BEGIN:VCALENDAR\nMETHOD:REQUEST\nBEGIN:VEVENT\nUID:1\nDTSTART:20261110T100000Z\nEND:VEVENT\nEND:VCALENDAR\n";
+        let reading = read(&with_file("invite.ics", calendar), &Limits::default(), 0);
+        assert_eq!(reading.events.len(), 1);
+        let reading = read(&with_file("plan.pdf", b"%PDF-1.7"), &Limits::default(), 0);
+        assert_eq!(reading.attachments[0].name, "plan.pdf");
+        assert_eq!(reading.warnings, [Warning::WordsOnly]);
+    }
+
+    #[test]
+    fn what_is_cut_is_told_and_ends() {
+        let whole = request("IPM.Microsoft Schedule.MtgReq");
+        for end in 6..whole.len() - 2 {
+            let reading = read(&whole[..end], &Limits::default(), 0);
+            let told = reading.warnings.contains(&Warning::TnefDamaged);
+            // A row that is cut between two attributes looks whole.
+            assert!(told || reading.events.len() < 2, "{end}");
+        }
+        let cut = read(&whole[..whole.len() - 10], &Limits::default(), 0);
+        assert!(cut.warnings.contains(&Warning::TnefDamaged));
+    }
+}

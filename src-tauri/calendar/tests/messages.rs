@@ -1,0 +1,128 @@
+//! Messages as councils, schools, health services and parents write them, each with its right answer.
+//!
+//! A reading is right where the meetings found are those meant, asked where what differs is told as a doubt or nothing is
+//! proposed, and wrong where a day or time that was not meant is stated as fact. Wrong must be none.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods
+)]
+
+use chrono::NaiveDate;
+use evenhand_calendar::{Doubt, Proposal, propose};
+use evenhand_core::record::MeetingTime;
+
+const FILES: [(&str, &str); 4] = [
+    ("councils", include_str!("messages/councils.txt")),
+    ("schools", include_str!("messages/schools.txt")),
+    ("health", include_str!("messages/health.txt")),
+    ("people", include_str!("messages/people.txt")),
+];
+
+#[derive(Debug, PartialEq)]
+enum Outcome {
+    Right,
+    Asked,
+    Wrong,
+}
+
+fn shown(proposal: &Proposal) -> String {
+    let local = |time: &MeetingTime| match time {
+        MeetingTime::At { local, .. } => *local,
+        MeetingTime::Date { date } => date.and_hms_opt(0, 0, 0).unwrap(),
+    };
+    let start = local(&proposal.starts);
+    match (&proposal.starts, &proposal.ends) {
+        (MeetingTime::Date { date }, _) => date.to_string(),
+        (_, None) => start.format("%Y-%m-%d %H:%M").to_string(),
+        (_, Some(end)) => {
+            format!("{}-{}", start.format("%Y-%m-%d %H:%M"), local(end).format("%H:%M"))
+        }
+    }
+}
+
+/// Whether the day is doubted, and whether the time is.
+fn doubts(proposal: &Proposal) -> (bool, bool) {
+    let day = |doubt: &Doubt| {
+        matches!(
+            doubt,
+            Doubt::DayByWord { .. }
+                | Doubt::OneOfSeveral
+                | Doubt::MonthFirst
+                | Doubt::NotConfirmed
+                | Doubt::PerhapsNoMeeting
+                | Doubt::InThePast
+                | Doubt::Quoted
+                | Doubt::WeekdayDiffers { .. }
+                | Doubt::YearGuessed { .. }
+        )
+    };
+    let time = |doubt: &Doubt| {
+        matches!(
+            doubt,
+            Doubt::NoTime
+                | Doubt::TimeApart
+                | Doubt::TimeRough
+                | Doubt::HalfOfDayGuessed
+                | Doubt::NoonOrMidnight
+        )
+    };
+    (proposal.doubts.iter().any(day), proposal.doubts.iter().any(time))
+}
+
+fn judge(found: &[Proposal], want: &str) -> Outcome {
+    let (asks, want) = match want.strip_prefix("ask ") {
+        Some(want) => (true, want),
+        None => (false, want),
+    };
+    let want: Vec<&str> = want.split("; ").filter(|one| *one != "none").collect();
+    let have: Vec<String> = found.iter().map(shown).collect();
+    if have == want && (!asks || found.iter().all(|one| doubts(one) != (false, false))) {
+        return Outcome::Right;
+    }
+    let stated_wrongly = found.iter().zip(&have).any(|(proposal, have)| {
+        let (day, time) = doubts(proposal);
+        let same_day = want.iter().any(|want| want.get(..10) == have.get(..10));
+        let right = want.contains(&have.as_str()) && !asks;
+        !(right || day || (same_day && time))
+    });
+    match stated_wrongly {
+        true => Outcome::Wrong,
+        // Candidates that are doubted, or nothing at all.
+        false if asks => Outcome::Right,
+        false => Outcome::Asked,
+    }
+}
+
+#[test]
+fn no_message_is_read_wrongly() {
+    let (mut right, mut asked, mut all, mut told) = (0, 0, 0, Vec::new());
+    for (file, text) in FILES {
+        for (number, message) in text.split("=== today ").skip(1).enumerate() {
+            let (head, words) = message.split_once('\n').unwrap();
+            let (today, want) = head.split_once(" | ").unwrap();
+            let today: NaiveDate = today.parse().unwrap();
+            let found = propose(words, today);
+            all += 1;
+            let outcome = judge(&found, want);
+            match outcome {
+                Outcome::Right => right += 1,
+                Outcome::Asked => asked += 1,
+                Outcome::Wrong => {}
+            }
+            if outcome != Outcome::Right {
+                let have: Vec<String> =
+                    found.iter().map(|one| format!("{} {:?}", shown(one), one.doubts)).collect();
+                told.push(format!("{outcome:?} {file} {}: want {want}, have {have:?}", number + 1));
+            }
+        }
+    }
+    let wrong = all - right - asked;
+    println!("messages: {all}, {right} right, {asked} asked, {wrong} wrong");
+    println!("{}", told.join("\n"));
+    assert!(all >= 100 && wrong == 0 && right * 100 >= all * 90, "{}", told.join("\n"));
+}
