@@ -7,13 +7,14 @@ use lopdf::ObjectId;
 
 use super::{
     FileSource, Unreadable,
-    appendix::{Part, in_place, open, shown},
+    appendix::{Part, in_place, open},
     downsampled::Coarser,
     fit_to_page::hold,
     model::{Appendix, Block, Inline, Model, Section, Warning},
     page::{Bound, Layout, lay_out},
     pdf::{Bookmark, Finish, FontBook, Foreign, Sink, finish},
-    render::{Progress, RenderError, warning},
+    redaction::{StillThere, shown, still_there},
+    render::{LeakedWord, Progress, RenderError, warning},
     text::Shaper,
 };
 use evenhand_core::record::Id;
@@ -31,6 +32,8 @@ pub(super) struct Opened {
     foreign: Vec<Foreign>,
     pictures: BTreeMap<Id, ObjectId>,
     coarser: Vec<String>,
+    /// Pages that no search for names can look into, by appendix.
+    unsearched: Vec<String>,
 }
 
 impl Opened {
@@ -61,7 +64,8 @@ impl Opened {
         for words in &coarser {
             opened.warnings.push(warning("pictures_coarser", "", words.clone()));
         }
-        say_in_sources(&mut opened.model.back, &coarser);
+        say_coarser(&mut opened.model.back, &coarser);
+        say_unsearched(&mut opened.model.back, std::mem::take(&mut opened.unsearched));
         Ok(opened)
     }
 
@@ -106,6 +110,7 @@ impl Opened {
             foreign: Vec::new(),
             pictures: BTreeMap::new(),
             coarser: Vec::new(),
+            unsearched: Vec::new(),
         }
     }
 
@@ -125,6 +130,8 @@ impl Opened {
             }
         };
         self.coarser.extend(said_of(&self.model, &appendix.label, opened.coarser));
+        let label = &appendix.label;
+        self.unsearched.extend(opened.unsearched.iter().map(|pages| format!("{label}: {pages}")));
         let changed = |note| warning("appendix_changed", &appendix.label, note);
         self.warnings.extend(opened.notes.into_iter().map(changed));
         for drawn in opened.pictures {
@@ -165,10 +172,26 @@ impl Opened {
     /// [`RenderError::StillThere`].
     pub fn write(mut self, layout: Layout, clock: DateTime<Utc>) -> Result<Vec<u8>, RenderError> {
         let model = &self.model;
+        let owners = layout.owners.clone();
         let work = Finish { model, layout, foreign: self.foreign, pictures: self.pictures, clock };
         let pdf = finish(self.sink, work, &mut self.fonts, &mut self.shaper);
-        let found = super::search::still_there(&pdf, model);
-        if found.is_empty() { Ok(pdf) } else { Err(RenderError::StillThere(found)) }
+        let found = still_there(&pdf, model);
+        if found.is_empty() {
+            return Ok(pdf);
+        }
+        let place = |found: StillThere| match found.page.map(|page| (page, owners.get(&page))) {
+            Some((_, Some((index, page)))) => LeakedWord {
+                word: found.word,
+                appendix: model.appendices.get(*index).map_or(String::new(), |a| a.label.clone()),
+                page: page + 1,
+            },
+            other => LeakedWord {
+                word: found.word,
+                appendix: String::new(),
+                page: other.map_or(0, |(page, _)| page + 1),
+            },
+        };
+        Err(RenderError::StillThere(found.into_iter().map(place).collect()))
     }
 }
 
@@ -187,17 +210,30 @@ fn said_of(model: &Model, label: &str, coarser: Coarser) -> Option<String> {
 }
 
 /// The same on the page that speaks of the originals.
-fn say_in_sources(back: &mut [Section], coarser: &[String]) {
+fn say_coarser(back: &mut [Section], coarser: &[String]) {
+    let kept = "Text and charts are as fine as before. The originals are kept unchanged, with the fingerprints above.";
+    say_in_sources(back, "Pictures made coarser", coarser, kept);
+}
+
+/// Which pages were not searched for names, because nothing can look into them. A reader must not think that
+/// they were.
+fn say_unsearched(back: &mut [Section], mut unsearched: Vec<String>) {
+    // A file in two places is opened twice.
+    unsearched.dedup();
+    let why = "These pages have pictures, drawings, or letters that no program can read. Names in them are not found by a search. They were to be looked at by eye.";
+    say_in_sources(back, "Pages that could not be searched for names", &unsearched, why);
+}
+
+fn say_in_sources(back: &mut [Section], title: &str, lines: &[String], about: &str) {
     let Some(sources) = back.iter_mut().find(|section| section.id == "sources") else { return };
-    if coarser.is_empty() {
+    if lines.is_empty() {
         return;
     }
-    let items = coarser.iter().map(|words| vec![Inline::Text(words.clone())]).collect();
-    let kept = "Text and charts are as fine as before. The originals are kept unchanged, with the fingerprints above.";
+    let items = lines.iter().map(|words| vec![Inline::Text(words.clone())]).collect();
     sources.blocks.extend([
-        Block::Heading { level: 2, text: "Pictures made coarser".to_owned(), id: String::new() },
+        Block::Heading { level: 2, text: title.to_owned(), id: String::new() },
         Block::List { ordered: false, items },
-        Block::Para(vec![Inline::Text(kept.to_owned())]),
+        Block::Para(vec![Inline::Text(about.to_owned())]),
     ]);
 }
 

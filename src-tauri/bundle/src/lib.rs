@@ -7,19 +7,17 @@
 mod appendix;
 mod assembly;
 mod downsampled;
-mod drawn;
 mod fit_to_page;
 mod input;
+mod jpeg;
 mod model;
 mod page;
 mod pdf;
 mod picture;
+mod redaction;
 mod render;
-mod search;
 mod text;
 mod write;
-
-use write::{contacts, discreet};
 
 pub use appendix::file_words;
 pub use input::{FileSource, Input};
@@ -29,6 +27,6 @@ pub use model::{
 };
 pub use pdf::{OutlineLine, Unreadable};
 pub use picture::{PictureError, page_picture, page_pictures, page_text};
-pub use render::{Progress, RenderError, Rendered, RenderedAppendix, Volume, render};
-pub use write::discreet::taken_out;
+pub use redaction::{Prepared, taken_out};
+pub use render::{LeakedWord, Progress, RenderError, Rendered, RenderedAppendix, Volume, render};
 pub use write::{BoundFile, build, build_for_review, files_only, saved_version, up_to_date};

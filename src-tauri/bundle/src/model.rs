@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use crate::redaction::Prepared;
 use evenhand_core::charter::{Measure, Verdict};
 use evenhand_core::record::{Id, PaperOptions, Profile, Template};
 
@@ -32,6 +33,13 @@ pub struct Model {
     pub back: Vec<Section>,
     /// Words taken out. The finished file is searched for each, and not handed over if one is found.
     pub redacted: Vec<Redaction>,
+    /// Words of that list that the bundle's own sentences use too: a child may be called Page or May. The
+    /// finished file is not searched for them; each foreign file is, before it is bound.
+    #[serde(default)]
+    pub own_words: Vec<String>,
+    /// The list, ready to be looked for.
+    #[serde(skip)]
+    pub prepared: Prepared,
     /// What to look at before printing.
     pub warnings: Vec<Warning>,
     /// Most dots to the inch of pictures in appendices. Set while a size limit is tried to be met.

@@ -47,4 +47,12 @@ name: string, } | { "code": "redaction_failed",
 /**
  * How many such words.
  */
-words: number, } | { "code": "backup_damaged" } | { "code": "keychain" } | { "code": "unexpected" };
+words: number, 
+/**
+ * The appendix that holds the first of them, such as A02; empty where none does.
+ */
+appendix: string, 
+/**
+ * The page of that appendix, from 1; 0 where the word is on no page.
+ */
+page: number, } | { "code": "backup_damaged" } | { "code": "keychain" } | { "code": "unexpected" };

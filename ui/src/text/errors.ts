@@ -49,8 +49,10 @@ const WORDS: Words = {
     name === ""
       ? `The bundle took too much time or memory, so making it was stopped. ${KEPT} Leave out the largest files, or make two bundles.`
       : `The bundle took too much time or memory, so it was stopped at ${name}. ${KEPT} Leave that file out, or make two bundles.`,
-  redaction_failed: ({ words }) =>
-    `${words} words that were to be left out are still in the PDF, so it was not saved. ${KEPT} Look at the review list.`,
+  redaction_failed: ({ words, appendix, page }) =>
+    appendix && page
+      ? `A word that was to be left out is still on page ${page} of ${appendix}, so the PDF was not saved. ${KEPT} Leave ${appendix} out, or scan a print of it and add that.`
+      : `${words} words that were to be left out are still in the PDF, so it was not saved. ${KEPT} Look at the review list.`,
   keychain: () => `This computer's keychain did not open the record. ${KEPT} Use your passphrase or the recovery key.`,
   backup_damaged: () => `That backup is damaged or is not a backup. ${KEPT} Choose another one.`,
   unexpected: () => `Something went wrong that we did not foresee. ${KEPT} Close Evenhand and open it again.`,

@@ -240,7 +240,15 @@ pub fn make(
     match worker::run_watched(&Job { task, bytes }, Limits::bundle(), &step) {
         Ok(Answer::Bundle(rendered)) => Ok(*rendered),
         Ok(Answer::Stopped) => Err(UserError::Cancelled),
-        Ok(Answer::StillThere(words)) => Err(UserError::RedactionFailed { words }),
+        Ok(Answer::StillThere(leaks)) => {
+            let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+            let first = leaks.iter().find(|leak| !leak.appendix.is_empty());
+            Err(UserError::RedactionFailed {
+                words: number(leaks.len()),
+                appendix: first.map_or(String::new(), |leak| leak.appendix.clone()),
+                page: first.map_or(0, |leak| number(leak.page)),
+            })
+        }
         Ok(Answer::Calendar(_) | Answer::Words(_) | Answer::Page { .. } | Answer::NoPage)
         | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
         Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {

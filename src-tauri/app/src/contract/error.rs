@@ -101,6 +101,10 @@ pub enum UserError {
     RedactionFailed {
         /// How many such words.
         words: u32,
+        /// The appendix that holds the first of them, such as A02; empty where none does.
+        appendix: String,
+        /// The page of that appendix, from 1; 0 where the word is on no page.
+        page: u32,
     },
     /// The backup file is damaged or is not one.
     BackupDamaged,
@@ -182,7 +186,8 @@ impl UserError {
             Self::BundleNotMade => "The PDF is not made yet. Choose Make the PDF first.".into(),
             Self::BundleTooHard { name } if name.is_empty() => format!("The bundle took too much time or memory, so making it was stopped. {kept} Leave out the largest files, or make two bundles."),
             Self::BundleTooHard { name } => format!("The bundle took too much time or memory, so it was stopped at {name}. {kept} Leave that file out, or make two bundles."),
-            Self::RedactionFailed { words } => format!("{words} words that were to be left out are still in the PDF, so it was not saved. {kept} Look at the review list."),
+            Self::RedactionFailed { appendix, page, .. } if !appendix.is_empty() && *page > 0 => format!("A word that was to be left out is still on page {page} of {appendix}, so the PDF was not saved. {kept} Leave {appendix} out, or scan a print of it and add that."),
+            Self::RedactionFailed { words, .. } => format!("{words} words that were to be left out are still in the PDF, so it was not saved. {kept} Look at the review list."),
             Self::BackupDamaged => format!("That backup is damaged or is not a backup. {kept} Choose another one."),
             Self::Keychain => format!("This computer's keychain did not open the record. {kept} Use your passphrase or the recovery key."),
             Self::Unexpected => format!("Something went wrong that we did not foresee. {kept} Close Evenhand and open it again."),
@@ -212,7 +217,8 @@ mod tests {
             UserError::BundleTooHard { name: name() },
             UserError::BundleTooHard { name: String::new() },
             UserError::CharterBroken { line: 3, member: "quote".into() },
-            UserError::RedactionFailed { words: 2 },
+            UserError::RedactionFailed { words: 2, appendix: String::new(), page: 0 },
+            UserError::RedactionFailed { words: 2, appendix: "A02".into(), page: 3 },
             UserError::Keychain,
             UserError::BadHead,
         ] {

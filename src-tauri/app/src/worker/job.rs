@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use chrono::{DateTime, Utc};
-use evenhand_bundle::{FileSource, Model, Progress, RenderError, Rendered};
+use evenhand_bundle::{FileSource, LeakedWord, Model, Progress, RenderError, Rendered};
 use evenhand_calendar::{Reading, Source, Warning};
 use evenhand_core::record::Id;
 use serde::{Deserialize, Serialize};
@@ -71,8 +71,8 @@ pub enum Answer {
     Calendar(Box<Reading>),
     /// Of [`Task::RenderBundle`].
     Bundle(Box<Rendered>),
-    /// Of [`Task::RenderBundle`]: so many words that were to be taken out are still there.
-    StillThere(u32),
+    /// Of [`Task::RenderBundle`]: these words were to be taken out and are still there.
+    StillThere(Vec<LeakedWord>),
     /// Of [`Task::RenderBundle`]: the watcher said stop.
     Stopped,
     /// Of [`Task::ReadWords`].
@@ -141,9 +141,7 @@ fn render(
     match evenhand_bundle::render(model, &Parts::new(files, bytes), clock, &told) {
         Ok(rendered) => Answer::Bundle(Box::new(rendered)),
         Err(RenderError::Cancelled) => Answer::Stopped,
-        Err(RenderError::StillThere(words)) => {
-            Answer::StillThere(u32::try_from(words.len()).unwrap_or(u32::MAX))
-        }
+        Err(RenderError::StillThere(words)) => Answer::StillThere(words),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::{
     Unreadable,
     model::{Appendix, Block, Inline, Model, Section},
     pdf::Sink,
+    redaction::shown,
 };
 use evenhand_calendar::Attachment;
 use evenhand_core::record::Id;
@@ -24,7 +25,7 @@ pub(super) fn attach(
         if image::is_ornament(&attachment.bytes) {
             continue;
         }
-        let name = plain::shown(&attachment.name, model);
+        let name = shown(&attachment.name, model);
         let own = Own {
             id: image::part_id(file, number),
             mark: format!("{}-attachment-{number}", appendix.label),
@@ -72,7 +73,7 @@ fn open(
         Kind::Html if !named_pdf => return None,
         _ if bytes.is_empty() => Err(Unreadable::Empty),
         Kind::Html => Err(Unreadable::NotWhatItSays),
-        Kind::Pdf => pdf(sink, model, bytes, None).map(|part| after_its_name(part, own)),
+        Kind::Pdf => pdf::open(sink, model, bytes, None).map(|part| after_its_name(part, own)),
         Kind::Image | Kind::Heic => {
             image::open(sink, model, (own.id, bytes), &own.alt, kind == Kind::Heic)
         }

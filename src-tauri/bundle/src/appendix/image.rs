@@ -6,12 +6,13 @@ use image::{DynamicImage, ImageDecoder, ImageReader, Limits, metadata::Orientati
 use lopdf::{Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
-use super::{Drawn, Opened, jpeg, plain, unsearched};
+use super::{Drawn, Opened, plain};
 use crate::{
     Unreadable, downsampled,
     model::{Block, Model, Picture},
     page::{BOTTOM, PAGE, SIDE, TOP},
     pdf::Sink,
+    redaction::takes_out,
 };
 use evenhand_core::record::Id;
 
@@ -62,8 +63,15 @@ pub(super) fn open(
     } else {
         pages(sink, name, bytes, alt, how)?
     };
-    if !model.redacted.is_empty() {
-        opened.notes.extend(unsearched(opened.pictures.len()));
+    if takes_out(model) && !opened.pictures.is_empty() {
+        let (count, what) = match opened.pictures.len() {
+            1 => ("One page here is a picture.".to_owned(), "all of it is a picture".to_owned()),
+            n => (format!("{n} pages here are pictures."), format!("{n} pages are pictures")),
+        };
+        opened
+            .notes
+            .push(format!("{count} Names in pictures are not found. Look at each page yourself."));
+        opened.unsearched.push(what);
     }
     Ok(opened)
 }
@@ -161,7 +169,7 @@ fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done
         && turn == Orientation::NoTransforms
         && plain
         && !how.grey
-        && !jpeg::is_cmyk(bytes)
+        && !crate::jpeg::is_cmyk(bytes)
         && !too_fine
     {
         // Unpacked once all the same: a JPEG cut in half must be found now.
@@ -173,7 +181,7 @@ fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done
         };
         let stream = Stream {
             dict,
-            content: jpeg::without_notes(bytes),
+            content: crate::jpeg::without_notes(bytes),
             allows_compression: false,
             start_position: None,
         };

@@ -1,9 +1,10 @@
 //! Messages and calendar files as readable pages: headers, words, meetings, and what came with them.
 
-use super::plain::{section, shown};
+use super::plain::section;
 use crate::{
     Unreadable,
     model::{Block, Cell, Inline, Model, Section, Table},
+    redaction::shown,
 };
 use evenhand_calendar::{Attachment, Event, Limits, Warning, read};
 use evenhand_core::charter::london_date;

@@ -3,26 +3,23 @@
 mod attached;
 mod file_words;
 mod image;
-mod jpeg;
 mod mail;
+mod pdf;
 mod plain;
-mod redrawn;
 mod word;
 
 pub use file_words::file_words;
 use lopdf::ObjectId;
 
-pub(crate) use plain::{in_place, shown};
+pub(crate) use plain::in_place;
 
 use super::{
     FileSource, Unreadable,
-    contacts::hides_contacts,
     downsampled::Coarser,
-    model::{Appendix, Block, Inline, Model, Section},
-    pdf::{Foreign, Sink, copy_pdf, open_pdf},
+    model::{Appendix, Model, Section},
+    pdf::{Foreign, Sink},
 };
 use evenhand_core::record::Id;
-use redrawn::Redrawn;
 
 /// An appendix, ready to be set.
 #[derive(Default)]
@@ -33,6 +30,8 @@ pub(crate) struct Opened {
     pub pictures: Vec<Drawn>,
     /// What was changed or left out.
     pub notes: Vec<String>,
+    /// Pages that no search for names can look into, in words.
+    pub unsearched: Vec<String>,
     /// Pictures that were made coarser.
     pub coarser: Coarser,
 }
@@ -69,6 +68,7 @@ impl Opened {
         self.parts.extend(other.parts);
         self.pictures.extend(other.pictures);
         self.coarser.join(other.coarser);
+        self.unsearched.extend(other.unsearched.into_iter().map(|pages| format!("{about}{pages}")));
         self.notes.extend(other.notes.into_iter().map(|note| format!("{about}{note}")));
     }
 
@@ -111,7 +111,7 @@ pub(crate) fn open(
     }
     let kind = kind(&bytes, &appendix.source);
     match kind {
-        Kind::Pdf => pdf(sink, model, &bytes, files.password(file).as_deref()),
+        Kind::Pdf => pdf::open(sink, model, &bytes, files.password(file).as_deref()),
         Kind::Image | Kind::Heic => {
             let alt = format!("Picture: {}", appendix.title);
             image::open(sink, model, (file, &bytes), &alt, kind == Kind::Heic)
@@ -131,100 +131,6 @@ pub(crate) fn open(
         }
         Kind::Unknown => Err(Unreadable::Kind),
     }
-}
-
-/// The pages of a PDF. A page is copied as it is or not at all: one that holds a word that is to be
-/// taken out is made anew as a picture, so that nothing of the old page is in the file.
-fn pdf(
-    sink: &mut Sink,
-    model: &Model,
-    bytes: &[u8],
-    password: Option<&str>,
-) -> Result<Opened, Unreadable> {
-    let mut opened = Opened::default();
-    if !model.redacted.is_empty() || hides_contacts(model.profile) {
-        let pages = redrawn::look(bytes, password, model);
-        let silent = |page: &&redrawn::Look| page.said.trim().is_empty();
-        opened.notes.extend(unsearched(pages.iter().flatten().filter(silent).count()));
-        if redrawn::holds(bytes, pages.as_deref(), model) {
-            // A file that cannot be opened is named as such, and not as one that holds a name.
-            open_pdf(bytes, password)?;
-            let pages = pages.unwrap_or_default();
-            let rest = match redrawn::redrawn(bytes, password, &pages, model) {
-                Some(redrawn) => covered(sink, model, &redrawn),
-                None => afresh(bytes, password, model),
-            };
-            opened.add(rest?, "");
-            return Ok(opened);
-        }
-    }
-    let mut copied = copy_pdf(sink, bytes, password, model.paper.fit_a4, model.dots)?;
-    opened.coarser.join(copied.coarser);
-    opened.notes.append(&mut copied.notes);
-    opened.parts.push(Part::Foreign(Box::new(copied)));
-    Ok(opened)
-}
-
-/// A PDF whose pages with words to be taken out are pictures now.
-fn covered(sink: &mut Sink, model: &Model, redrawn: &Redrawn) -> Result<Opened, Unreadable> {
-    let mut copied = copy_pdf(sink, &redrawn.bytes, None, model.paper.fit_a4, model.dots)?;
-    let mut notes = Vec::new();
-    match redrawn.pages.as_slice() {
-        [] => {}
-        [page] => notes.push(format!(
-            "Words were taken out of page {page} of this PDF. It is a picture now, with black in their place."
-        )),
-        pages => notes.push(format!(
-            "Words were taken out of {} pages of this PDF. They are pictures now, with black in their place.",
-            pages.len()
-        )),
-    }
-    if redrawn.bare {
-        notes.push("Bookmarks, comments and form fields of this PDF were left out.".to_owned());
-    }
-    notes.append(&mut copied.notes);
-    let mut opened = Opened { notes, ..Opened::default() };
-    opened.coarser.join(copied.coarser);
-    opened.parts.push(Part::Foreign(Box::new(copied)));
-    Ok(opened)
-}
-
-/// Pages that no search can look into.
-fn unsearched(pages: usize) -> Option<String> {
-    let count = match pages {
-        0 => return None,
-        1 => "One page here is a picture.".to_owned(),
-        n => format!("{n} pages here are pictures."),
-    };
-    Some(format!("{count} Names in pictures are not found. Look at each page yourself."))
-}
-
-/// The text of a PDF as pages of ours, with the words taken out. Pictures are left behind: a name
-/// may stand in them.
-fn afresh(bytes: &[u8], password: Option<&str>, model: &Model) -> Result<Opened, Unreadable> {
-    let document = open_pdf(bytes, password)?;
-    let mut sections = Vec::new();
-    for (number, _) in document.get_pages() {
-        let text = document.extract_text_with_limit(&[number], 16 << 20).unwrap_or_default();
-        let words = plain::shown_apart(&text, model);
-        let words = if words.trim().is_empty() {
-            "This page has no text that can be set afresh.".to_owned()
-        } else {
-            words
-        };
-        let note = format!("Page {number} of the original, set afresh. Names were taken out.");
-        sections
-            .push(plain::section(vec![Block::Note(vec![Inline::Text(note)]), Block::Plain(words)]));
-    }
-    let notes = [
-        "Names were taken out of this PDF. Its text was set afresh, without its pictures.",
-        "Words that were covered or hidden in it can be read now. Look at each page.",
-    ];
-    Ok(Opened {
-        parts: vec![Part::Set(sections)],
-        notes: notes.map(str::to_owned).to_vec(),
-        ..Opened::default()
-    })
 }
 
 /// The kind of a file.

@@ -5,10 +5,11 @@ use std::io::{Cursor, Read};
 use roxmltree::{Document, Node};
 use zip::{ZipArchive, result::ZipError};
 
-use super::plain::{section, shown};
+use super::plain::section;
 use crate::{
     Unreadable,
     model::{Block, Cell, Inline, Model, Section, Table},
+    redaction::shown,
 };
 
 /// Most that the text part may unpack to.

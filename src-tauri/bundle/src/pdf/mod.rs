@@ -17,7 +17,7 @@ mod structure_tree;
 pub(crate) use finish::{Finish, finish};
 pub(crate) use fonts::FontBook;
 pub use import::Unreadable;
-pub(crate) use import::{Bookmark, Foreign, copy_pdf, open_pdf};
+pub(crate) use import::{Alone, Bookmark, Copying, Foreign, copy_alone, copy_pdf, open_pdf};
 pub use outline::OutlineLine;
 pub(crate) use outline::lines as outline_lines;
 pub(crate) use sink::Sink;

@@ -2,15 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::discreet::Discreet;
-use crate::{input::Input, model::Appendix};
+use crate::{input::Input, model::Appendix, redaction::Redactor};
 use evenhand_core::record::{Entry, FileRef, Id, Issue, When};
 use evenhand_core::words::{file_came_in, when};
 
 /// The plan's files in its order, and no others: a file goes in because somebody chose it.
 pub(super) fn list(
     input: &Input<'_>,
-    discreet: &Discreet,
+    redactor: &Redactor,
     entries: &[&Entry],
     issues: &[(u32, &Issue)],
 ) -> (Vec<Appendix>, BTreeMap<Id, String>) {
@@ -24,15 +23,15 @@ pub(super) fn list(
         let evidence = entries.iter().filter(|e| e.files.iter().any(|f| f.file == *file));
         let ids: BTreeSet<Id> = evidence.flat_map(|e| e.issues.iter().copied()).collect();
         let title = match (title.trim(), stored) {
-            ("", Some(stored)) => discreet.show_name(&stored.name, &label),
+            ("", Some(stored)) => redactor.redact_name(&stored.name, &label),
             ("", None) => "Not listed in source".to_owned(),
-            (title, _) => discreet.show(title),
+            (title, _) => redactor.redact(title),
         };
         out.push(Appendix {
             label: label.clone(),
             title,
             date: stored.map_or(String::new(), |s| dated(&s.dated)),
-            source: stored.map_or(String::new(), |s| discreet.show_name(&s.name, &label)),
+            source: stored.map_or(String::new(), |s| redactor.redact_name(&s.name, &label)),
             file: stored.map(|s| s.id),
             sha256: stored.map_or(String::new(), |s| s.sha256.clone()),
             came_in: stored.filter(|_| known).map_or(String::new(), |s| {

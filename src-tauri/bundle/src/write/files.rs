@@ -3,7 +3,10 @@
 use chrono::NaiveDate;
 
 use super::sources;
-use crate::model::{Appendix, Block, Cell, Cover, Inline, Model, Section, Table, Target};
+use crate::{
+    model::{Appendix, Block, Cell, Cover, Inline, Model, Section, Table, Target},
+    redaction::Prepared,
+};
 use evenhand_core::record::{Id, PaperOptions, Profile, Template};
 use evenhand_core::words::date;
 
@@ -82,6 +85,8 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
         back: vec![sources::of_files(&appendices)],
         appendices,
         redacted: Vec::new(),
+        own_words: Vec::new(),
+        prepared: Prepared::default(),
         warnings: Vec::new(),
         dots: None,
         volumes: Vec::new(),

@@ -5,8 +5,6 @@ mod appendices;
 mod brief;
 mod changes;
 mod chronology;
-pub(crate) mod contacts;
-pub(crate) mod discreet;
 mod figures;
 mod files;
 mod front;
@@ -20,6 +18,7 @@ use chrono::NaiveDate;
 use super::{
     input::Input,
     model::{Model, Replaced, Ruler, Section, Warning},
+    redaction::{Prepared, Redactor, own_words},
 };
 use evenhand_core::charter::Measure;
 use evenhand_core::record::{Entry, Id, Issue, Person, Template, When};
@@ -28,8 +27,6 @@ use evenhand_core::words::{count, join};
 pub use changes::{saved_version, up_to_date};
 pub use files::{BoundFile, files_only};
 
-use discreet::Discreet;
-
 /// Builds the model: pure, and quick enough to run on each change.
 pub fn build(input: &Input<'_>) -> Model {
     build_for_review(input).0
@@ -37,6 +34,14 @@ pub fn build(input: &Input<'_>) -> Model {
 
 /// The same, with every replacement that was made in the bundle's own words.
 pub fn build_for_review(input: &Input<'_>) -> (Model, Vec<Replaced>) {
+    let (mut model, replaced) = compose(input);
+    if !model.redacted.is_empty() {
+        model.own_words = own_words(&model, input, |input| compose(input).0);
+    }
+    (model, replaced)
+}
+
+fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
     let work = Work::new(input);
     let mut front = Vec::new();
     if input.plan.template == Template::CouncillorBriefing {
@@ -72,18 +77,20 @@ pub fn build_for_review(input: &Input<'_>) -> (Model, Vec<Replaced>) {
         front,
         appendices: work.appendices.clone(),
         back,
-        redacted: work.discreet.list(),
+        redacted: work.redactor.list(),
+        own_words: Vec::new(),
+        prepared: Prepared::default(),
         warnings,
         dots: None,
         volumes: Vec::new(),
     };
-    (model, work.discreet.made())
+    (model, work.redactor.made())
 }
 
 /// What the parts of the bundle are written from.
 pub(super) struct Work<'a> {
     pub input: Input<'a>,
-    pub discreet: Discreet,
+    pub redactor: Redactor,
     /// Entries that go in, by date.
     pub entries: Vec<&'a Entry>,
     /// Issues that go in, in order, with their numbers in this bundle.
@@ -95,16 +102,16 @@ pub(super) struct Work<'a> {
 
 impl<'a> Work<'a> {
     fn new(input: &Input<'a>) -> Self {
-        let discreet = Discreet::new(input.record, input.plan);
+        let redactor = Redactor::new(input.record, input.plan);
         let entries = chosen(input);
         let issues = issues::chosen(input);
-        let (appendices, labels) = appendices::list(input, &discreet, &entries, &issues);
-        Self { input: *input, discreet, entries, issues, appendices, labels }
+        let (appendices, labels) = appendices::list(input, &redactor, &entries, &issues);
+        Self { input: *input, redactor, entries, issues, appendices, labels }
     }
 
     /// Words as this profile shows them.
     pub fn show(&self, text: &str) -> String {
-        self.discreet.show(text)
+        self.redactor.redact(text)
     }
 
     /// An entry's own words as this profile shows them: people by the role that they had then.
@@ -115,8 +122,8 @@ impl<'a> Work<'a> {
             person.council && (dated || !person.roles.is_empty())
         };
         if record.people.iter().any(changes) {
-            let then = Discreet::at(record, self.input.plan, &entry.when);
-            then.noting_with(&self.discreet).show(text)
+            let then = Redactor::at(record, self.input.plan, &entry.when);
+            then.noting_with(&self.redactor).redact(text)
         } else {
             self.show(text)
         }
@@ -231,6 +238,15 @@ impl<'a> Work<'a> {
                     ),
                 );
             }
+        }
+        for name in self.redactor.shown_anyway() {
+            warn(
+                "name_shown",
+                name.clone(),
+                format!(
+                    "“{name}” stays in this bundle: it is part of what is shown in its place. Choose other words to show if it must go."
+                ),
+            );
         }
         for clash in self.input.contradictions {
             if self.input.plan.said(&clash.id).is_none() {

@@ -72,7 +72,7 @@ fn clock_words(provenance: &Provenance, appendices: &[Appendix]) -> Vec<Block> {
 }
 
 fn profile_words(work: &Work<'_>) -> Vec<Block> {
-    let redacted = work.discreet.list();
+    let redacted = work.redactor.list();
     let profile = match work.input.plan.profile {
         Profile::MyCopy if redacted.is_empty() => "our own copy. Nothing is taken out",
         Profile::MyCopy => "our own use",

@@ -7,6 +7,17 @@ use crate::page::PAGE;
 /// Height of the strip at the foot, in points.
 pub(crate) const STRIP: f32 = 27.0;
 
+/// What a page is put on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Paper {
+    /// A4, shrunk to fit.
+    A4,
+    /// A sheet as large as the page and the strip.
+    AsLarge,
+    /// Nothing: it stays as it is.
+    Unmoved,
+}
+
 /// A page's place.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Fit {
@@ -22,6 +33,8 @@ pub(crate) struct Fit {
     pub seen: [f32; 4],
     /// Width of the page as it is seen.
     pub width: f32,
+    /// Points to the unit of a page that stays as it is.
+    pub unit: f32,
 }
 
 impl Fit {
@@ -32,7 +45,7 @@ impl Fit {
         crop: Option<Object>,
         rotate: Option<Object>,
         unit: Option<&Object>,
-        fit_a4: bool,
+        on: Paper,
     ) -> Self {
         let a4 = [0.0, 0.0, PAGE.0, PAGE.1];
         let media = media.and_then(|o| rect(document, &o)).unwrap_or(a4);
@@ -41,11 +54,16 @@ impl Fit {
             .and_then(|o| document.dereference(&o).ok().and_then(|(_, o)| o.as_float().ok()))
             .map_or(0, |r| (((r / 90.0).round() as i64) * 90).rem_euclid(360));
         let unit = unit.and_then(|o| o.as_float().ok()).filter(|u| *u > 0.0).unwrap_or(1.0);
+        if on == Paper::Unmoved {
+            let matrix = [1.0, 0.0, 0.0, 1.0, 0.0, 0.0];
+            let width = seen[2] - seen[0];
+            return Self { media, rotate, matrix, upright: matrix, seen, width, unit };
+        }
         let (w, h) = ((seen[2] - seen[0]) * unit, (seen[3] - seen[1]) * unit);
         let turned = rotate % 180 != 0;
         // Width and height as seen.
         let (w, h) = if turned { (h, w) } else { (w, h) };
-        let (paper, scale) = if fit_a4 {
+        let (paper, scale) = if on == Paper::A4 {
             let paper = if w > h { (PAGE.1, PAGE.0) } else { PAGE };
             (paper, (paper.0 / w).min((paper.1 - STRIP) / h).min(1.0))
         } else {
@@ -63,7 +81,7 @@ impl Fit {
         };
         let s = scale * unit;
         let matrix = [s, 0.0, 0.0, s, tx - s * seen[0], ty - s * seen[1]];
-        Self { media: [0.0, 0.0, mw, mh], rotate, matrix, upright, seen, width: paper.0 }
+        Self { media: [0.0, 0.0, mw, mh], rotate, matrix, upright, seen, width: paper.0, unit }
     }
 
     /// A point of the old page on the new one.

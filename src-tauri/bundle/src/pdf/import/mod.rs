@@ -8,6 +8,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 use super::sink::Sink;
 use crate::downsampled::Coarser;
 
+mod alone;
 mod appearance_streams;
 mod bookmarks;
 mod content;
@@ -24,8 +25,10 @@ mod resources;
 mod sanitise;
 mod source_structure;
 
+pub(crate) use alone::{Alone, copy_alone};
 pub(crate) use bookmarks::Bookmark;
 pub(crate) use geometry::Fit;
+use geometry::Paper;
 pub use open::Unreadable;
 pub(crate) use open::open_pdf;
 use page_quality::Odd;
@@ -93,22 +96,37 @@ impl Foreign {
     }
 }
 
-/// Copies all pages of a PDF into the sink. Pictures get at most so many `dots` to the inch.
+/// How a PDF is copied.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Copying<'a> {
+    /// What opens it.
+    pub password: Option<&'a str>,
+    /// Pages are made to fit A4 paper.
+    pub fit_a4: bool,
+    /// Most dots to the inch of its pictures.
+    pub dots: Option<u32>,
+    /// What cameras wrote beside its pictures stays behind.
+    pub without_notes: bool,
+}
+
+/// Copies all pages of a PDF into the sink.
 ///
 /// # Errors
 /// [`Unreadable`]; the sink is as it was before.
 pub(crate) fn copy_pdf(
     sink: &mut Sink,
     bytes: &[u8],
-    password: Option<&str>,
-    fit_a4: bool,
-    dots: Option<u32>,
+    how: Copying<'_>,
 ) -> Result<Foreign, Unreadable> {
     let start = sink.here();
-    let document = open_pdf(bytes, password)?;
+    let mut document = open_pdf(bytes, how.password)?;
+    if how.without_notes {
+        alone::without_notes(&mut document);
+    }
     // Once for all its pages, so that the file is not moved again and again as it grows.
     sink.bytes.reserve(bytes.len());
-    let copied = Copier::new(document, sink, dots).copy(fit_a4);
+    let paper = if how.fit_a4 { Paper::A4 } else { Paper::AsLarge };
+    let copied = Copier::new(document, sink, how.dots).copy(paper);
     if copied.is_err() {
         sink.back_to(start);
     }
@@ -167,7 +185,7 @@ impl<'a> Copier<'a> {
         }
     }
 
-    fn copy(mut self, fit_a4: bool) -> Result<Foreign, Unreadable> {
+    fn copy(mut self, paper: Paper) -> Result<Foreign, Unreadable> {
         self.check_size()?;
         let pages: Vec<ObjectId> = self.document.page_iter().take(MOST_PAGES + 1).collect();
         if pages.len() > MOST_PAGES {
@@ -177,7 +195,7 @@ impl<'a> Copier<'a> {
         let ids: Vec<ObjectId> = pages.iter().map(|_| self.sink.reserve()).collect();
         for (old, new) in pages.iter().zip(&ids) {
             self.map.entry(*old).or_insert(*new);
-            let fit = self.fit(*old, fit_a4);
+            let fit = self.fit(*old, paper);
             self.fits.insert(*old, fit);
         }
         self.out.bookmarks = bookmarks::read(&self.document, &pages, &self.dests);
@@ -235,7 +253,7 @@ impl<'a> Copier<'a> {
     }
 
     /// How a page is put on the paper.
-    fn fit(&self, page: ObjectId, fit_a4: bool) -> Fit {
+    fn fit(&self, page: ObjectId, paper: Paper) -> Fit {
         let dict = self.document.get_dictionary(page).cloned().unwrap_or_default();
         let inherited = |key: &[u8]| self.inherited(&dict, key);
         Fit::new(
@@ -244,13 +262,13 @@ impl<'a> Copier<'a> {
             inherited(b"CropBox"),
             inherited(b"Rotate"),
             dict.get(b"UserUnit").ok(),
-            fit_a4,
+            paper,
         )
     }
 
     fn page(&mut self, old: ObjectId, id: ObjectId) -> ForeignPage {
         let dict = self.document.get_dictionary(old).cloned().unwrap_or_default();
-        let fit = self.fits.get(&old).cloned().unwrap_or_else(|| self.fit(old, true));
+        let fit = self.fits.get(&old).cloned().unwrap_or_else(|| self.fit(old, Paper::A4));
         let resources = self.inherited(&dict, b"Resources");
         let number = self.out.pages.len() + 1;
         let (content, whole) = self.read_content(&dict);

@@ -22,6 +22,11 @@ pub enum Unreadable {
     /// It cannot be read, not even in part.
     #[error("This file is damaged and cannot be read. Ask for it again, or print and scan it.")]
     Damaged,
+    /// It cannot be made sure that no word is left in it that is to be taken out.
+    #[error(
+        "This PDF could not be searched for the words that are taken out. Print it, scan it, and add the scan."
+    )]
+    NotSearched,
     /// It would unpack to more than this program opens.
     #[error("This file unpacks to something far too large. Print it to a new PDF and add that.")]
     TooLarge,

@@ -2,7 +2,7 @@
 
 use hayro::{
     PixmapSettings, RenderCache, RenderSettings,
-    hayro_interpret::InterpreterSettings,
+    hayro_interpret::{InterpreterSettings, TransformExt},
     hayro_syntax::page::Page,
     kurbo::{Point, Rect},
     render,
@@ -10,8 +10,10 @@ use hayro::{
 };
 use lopdf::{Stream, dictionary};
 
-use super::find::Mark;
-use crate::{drawn::Letter, model::Model};
+use crate::{
+    model::Model,
+    redaction::{glyphs::PlacedGlyph, leak::bounds, marks::Mark},
+};
 
 /// Dots to the inch: what a printer of a home shows.
 const DOTS: f32 = 200.0;
@@ -29,11 +31,13 @@ pub(super) struct Picture {
     pub size: (f32, f32),
 }
 
-/// Draws the page; `None` where it cannot be drawn.
+/// Draws the page; `None` where it cannot be drawn. `areas` are more to be painted over, by their corners as the
+/// page is stored.
 pub(super) fn picture<'a>(
     page: &'a Page<'a>,
-    letters: &[Letter],
+    letters: &[PlacedGlyph],
     marks: &[Mark],
+    areas: &[[Point; 4]],
     model: &Model,
 ) -> Option<Picture> {
     let size = page.render_dimensions();
@@ -49,8 +53,13 @@ pub(super) fn picture<'a>(
     if drawn.width() == 0 || drawn.height() == 0 {
         return None;
     }
-    for letter in marks.iter().filter_map(|mark| letters.get(mark.from..=mark.to)).flatten() {
+    for letter in marks.iter().flat_map(|mark| &mark.glyphs).filter_map(|at| letters.get(*at)) {
         cover(&mut drawn, area(letter), (size.1, scale));
+    }
+    let place = page.initial_transform(false).to_kurbo();
+    for corners in areas {
+        let area = bounds(corners.map(|corner| place * corner)).inflate(AROUND.0, AROUND.1);
+        cover(&mut drawn, area, (size.1, scale));
     }
     let image = if model.paper.black_and_white || is_grey(&drawn) {
         grey(&drawn)?
@@ -60,13 +69,12 @@ pub(super) fn picture<'a>(
     Some(Picture { image, size })
 }
 
-/// What a letter covers at most, in points: from below its base line to above it.
-fn area(letter: &Letter) -> Rect {
+/// What a letter covers at most, in points: from below its base line to above it, and all that it blackens.
+fn area(letter: &PlacedGlyph) -> Rect {
     let (low, high) = (letter.up * -0.25, letter.up * 0.92);
-    let corners = [letter.from + low, letter.to + low, letter.from + high, letter.to + high];
-    let first = Rect::from_points(corners[0], corners[1]);
-    let all = corners.iter().fold(first, |all, corner: &Point| all.union_pt(*corner));
-    all.inflate(AROUND.0, AROUND.1)
+    let corners = [letter.from + low, letter.to + low, letter.to + high, letter.from + high];
+    let all = bounds(corners);
+    letter.ink.map_or(all, |ink| all.union(ink)).inflate(AROUND.0, AROUND.1)
 }
 
 /// Paints a place black. The picture's rows run down, the page's points up.

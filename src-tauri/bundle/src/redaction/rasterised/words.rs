@@ -7,13 +7,13 @@ use std::fmt::Write;
 use hayro::kurbo::{Point, Vec2};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
-use super::find::Mark;
-use crate::drawn::Letter;
+use crate::redaction::{glyphs::PlacedGlyph, marks::Mark};
 
 /// Characters that one font has codes for: all of a byte but 0.
 const CODES: usize = 255;
 
 /// The operators that set the words, and the fonts that they need.
+#[derive(Default)]
 pub(super) struct Words {
     pub content: Vec<u8>,
     pub fonts: Vec<(String, Font)>,
@@ -35,7 +35,7 @@ struct Run {
 }
 
 /// The words of the page, but for the marked ones.
-pub(super) fn invisible(page: &[Letter], marks: &[Mark]) -> Words {
+pub(super) fn invisible(page: &[PlacedGlyph], marks: &[Mark]) -> Words {
     let runs = runs(page, marks);
     let mut places: BTreeMap<char, usize> = BTreeMap::new();
     let mut characters = Vec::new();
@@ -79,9 +79,11 @@ fn show(content: &mut String, run: &Run, places: &BTreeMap<char, usize>) {
     content.push_str("> Tj\n");
 }
 
-fn runs(page: &[Letter], marks: &[Mark]) -> Vec<Run> {
+fn runs(page: &[PlacedGlyph], marks: &[Mark]) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     let mut open = false;
+    let marked: BTreeMap<usize, &Mark> =
+        marks.iter().flat_map(|mark| mark.glyphs.iter().map(move |at| (*at, mark))).collect();
     let push = |runs: &mut Vec<Run>, run: Run, gap: bool| {
         if let Some(last) = runs.last_mut() {
             last.space = gap;
@@ -89,9 +91,9 @@ fn runs(page: &[Letter], marks: &[Mark]) -> Vec<Run> {
         runs.push(run);
     };
     for (at, letter) in page.iter().enumerate() {
-        let mark = marks.iter().find(|mark| (mark.from..=mark.to).contains(&at));
+        let mark = marked.get(&at).copied();
         match (mark, runs.last_mut()) {
-            (Some(mark), _) if mark.from == at => {
+            (Some(mark), _) if mark.glyphs.first() == Some(&at) => {
                 push(&mut runs, Run::new(&mark.put, letter, ahead(page, letter, mark)), letter.gap);
             }
             (Some(_), _) => {}
@@ -108,18 +110,18 @@ fn runs(page: &[Letter], marks: &[Mark]) -> Vec<Run> {
 }
 
 /// Where the marked word ends, as far as it stands on the line of its first letter.
-fn ahead(page: &[Letter], first: &Letter, mark: &Mark) -> Point {
+fn ahead(page: &[PlacedGlyph], first: &PlacedGlyph, mark: &Mark) -> Point {
     let along = (first.to - first.from).normalize();
-    let on_line = |letter: &&Letter| {
+    let on_line = |letter: &&PlacedGlyph| {
         let step = letter.from - first.from;
         step.dot(along) >= 0.0 && step.cross(along).abs() < 0.4 * first.up.hypot()
     };
-    let rest = page.get(mark.from..=mark.to).unwrap_or_default();
-    rest.iter().take_while(on_line).last().map_or(first.to, |letter| letter.to)
+    let rest = mark.glyphs.iter().filter_map(|at| page.get(*at));
+    rest.take_while(on_line).last().map_or(first.to, |letter| letter.to)
 }
 
 impl Run {
-    fn new(text: &str, first: &Letter, to: Point) -> Self {
+    fn new(text: &str, first: &PlacedGlyph, to: Point) -> Self {
         Self { text: text.to_owned(), from: first.from, to, up: first.up, space: false }
     }
 }

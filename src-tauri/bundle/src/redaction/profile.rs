@@ -4,19 +4,19 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use unicode_normalization::UnicodeNormalization;
-
-use super::contacts::{hides_contacts, replace_contacts};
-use crate::{
-    model::{Redaction, Replaced},
-    search::{LONG, squeezed},
+use super::{
+    contacts::hides_contacts,
+    matcher::{Manner, Matcher},
+    text::Rules,
 };
+use crate::model::{Redaction, Replaced};
 use evenhand_core::record::{BundlePlan, Person, Profile, Record, When};
 
 /// What stands in the place of a word that a person took out and put nothing for.
 const LEFT_OUT: &str = "[left out]";
-/// Letters shown on each side of a word in the review list.
-const AROUND: usize = 40;
+/// What stands before a name and is no part of it.
+const TITLES: [&str; 12] =
+    ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "cllr", "master"];
 /// Examples of one word in the review list.
 const EXAMPLES: usize = 5;
 
@@ -25,15 +25,18 @@ type Places = BTreeMap<Redaction, (u32, BTreeSet<String>)>;
 
 /// Replaces what a profile does not show.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Discreet {
+pub(crate) struct Redactor {
     /// Longest first, so that a full name goes before its parts.
     list: Vec<Redaction>,
+    matcher: Matcher,
     contacts_out: bool,
+    /// Names that stay, because a person chose to be shown by them.
+    shown_anyway: Vec<String>,
     /// Every replacement made so far: how often, and the words around.
     made: Rc<RefCell<Places>>,
 }
 
-impl Discreet {
+impl Redactor {
     /// The replacements of a plan's profile, and those that the person added.
     pub fn new(record: &Record, plan: &BundlePlan) -> Self {
         Self::at(record, plan, &When::Undated)
@@ -65,9 +68,27 @@ impl Discreet {
                 list.insert(Redaction { find, put: put.clone() });
             }
         }
-        let mut list: Vec<Redaction> = list.into_iter().collect();
-        list.sort_by_key(|r| std::cmp::Reverse(r.find.chars().count()));
-        Self { list, contacts_out: by_role, made: Rc::default() }
+        Self::of(list.into_iter().collect(), by_role)
+    }
+
+    fn of(list: Vec<Redaction>, contacts_out: bool) -> Self {
+        // What a person chose to be shown by is not a secret, and no other name may come in with it.
+        let (shown, kept): (Vec<Redaction>, Vec<Redaction>) = list.into_iter().partition(|word| {
+            Matcher::new(std::slice::from_ref(word)).is_in(&word.put, Manner::Text)
+        });
+        let mut list = kept;
+        list.sort_by_key(|word| std::cmp::Reverse(word.find.chars().count()));
+        let matcher = Matcher::new(&list);
+        let rules = Rules { list: &list, matcher: &matcher, contacts_out };
+        let puts: Vec<String> = list
+            .iter()
+            .map(|word| rules.redact(&word.put, Manner::Text, &mut |_, _, _| ()))
+            .collect();
+        for (word, put) in list.iter_mut().zip(puts) {
+            word.put = put;
+        }
+        let shown_anyway = shown.into_iter().map(|word| word.find).collect();
+        Self { list, matcher, contacts_out, shown_anyway, made: Rc::default() }
     }
 
     /// Notes what it replaces in the list of another one.
@@ -78,6 +99,11 @@ impl Discreet {
     /// The words taken out, for the last search of the file and the review list.
     pub fn list(&self) -> Vec<Redaction> {
         self.list.clone()
+    }
+
+    /// Names that stay, because they are what a person is shown by.
+    pub fn shown_anyway(&self) -> &[String] {
+        &self.shown_anyway
     }
 
     /// Every replacement that was made, for the review list.
@@ -102,51 +128,29 @@ impl Discreet {
 
     /// A file's name as the profile shows it. Names run into one another there, so where one is
     /// left inside a longer word the whole name goes.
-    pub fn show_name(&self, name: &str, label: &str) -> String {
-        let shown = self.show(name);
-        let plain = squeezed(&shown);
-        let inside = |r: &Redaction| {
-            let word = squeezed(&r.find);
-            word.chars().count() >= LONG && plain.contains(&word)
-        };
-        if !self.list.iter().any(inside) {
+    pub fn redact_name(&self, name: &str, label: &str) -> String {
+        let shown = self.redact(name);
+        if !self.rules().hold(&shown, Manner::Label) {
             return shown;
         }
         match name.rsplit_once('.') {
-            Some((_, ending)) if ending.len() <= 5 => format!("{label}.{ending}"),
+            Some((_, ending)) if ending.len() <= 5 && !self.rules().hold(ending, Manner::Label) => {
+                format!("{label}.{ending}")
+            }
             _ => label.to_owned(),
         }
     }
 
     /// The text with every replacement made.
-    pub fn show(&self, text: &str) -> String {
-        // Addresses first: a name is part of many.
-        let mut out = if self.contacts_out {
-            replace_contacts(text, &mut |find, put| self.note(find, put, String::new()))
-        } else {
-            text.to_owned()
-        };
-        for Redaction { find, put } in &self.list {
-            out = replace_noting(&out, find, put, &mut |around| self.note(find, put, around));
-        }
-        out
+    pub fn redact(&self, text: &str) -> String {
+        let note = &mut |find: &str, put: &str, around| self.note(find, put, around);
+        self.rules().redact(text, Manner::Text, note)
     }
-}
 
-/// What a plan takes out of a text of an appendix, and how often, for the review list.
-pub fn taken_out(text: &str, redacted: &[Redaction], profile: Profile) -> Vec<(Redaction, u32)> {
-    let mut found: BTreeMap<Redaction, u32> = BTreeMap::new();
-    let mut note = |find: &str, put: &str| {
-        let times = found.entry(Redaction { find: find.into(), put: put.into() }).or_default();
-        *times = times.saturating_add(1);
-    };
-    // The same order as in `show`: what an address held is not counted again.
-    let text =
-        if hides_contacts(profile) { replace_contacts(text, &mut note) } else { text.to_owned() };
-    for Redaction { find, put } in redacted {
-        replace_noting(&text, find, put, &mut |_| note(find, put));
+    fn rules(&self) -> Rules<'_> {
+        let contacts_out = self.contacts_out;
+        Rules { list: &self.list, matcher: &self.matcher, contacts_out }
     }
-    found.into_iter().collect()
 }
 
 /// A child's nickname, or the first letters of the name.
@@ -164,54 +168,30 @@ fn child(person: &Person) -> String {
     if letters.is_empty() { "the child".to_owned() } else { letters }
 }
 
-/// The full name and its parts that are long enough to mean the person.
+/// The full name and its parts that mean the person: of a child each one, of others the last. An initial
+/// means nobody.
 fn names(name: &str, child: bool) -> Vec<String> {
-    let name = name.trim();
-    if name.is_empty() {
+    let trim = |part: &str| part.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
+    let parts: Vec<String> = name
+        .split_whitespace()
+        .map(trim)
+        .filter(|part| !part.is_empty() && !TITLES.contains(&part.to_lowercase().as_str()))
+        .collect();
+    let whole = parts.join(" ");
+    if whole.is_empty() {
         return Vec::new();
     }
-    let mut out = vec![name.to_owned()];
-    let parts: Vec<&str> = name.split_whitespace().collect();
-    if parts.len() > 1 {
-        let keep = if child { 0 } else { parts.len() - 1 };
-        out.extend(
-            parts.into_iter().skip(keep).filter(|p| p.chars().count() > 2).map(str::to_owned),
-        );
-    }
-    out
-}
-
-/// Replaces whole words, whatever their case.
-pub(crate) fn replace(text: &str, find: &str, put: &str) -> String {
-    replace_noting(text, find, put, &mut |_| ())
-}
-
-/// The same, and tells of each place with the words around it.
-fn replace_noting(text: &str, find: &str, put: &str, note: &mut dyn FnMut(String)) -> String {
-    // An accent may be a sign of its own in one and part of the letter in the other.
-    let chars: Vec<char> = text.nfc().collect();
-    let wanted: Vec<char> = find.nfc().collect();
-    let mut out = String::with_capacity(text.len());
-    let mut at = 0;
-    while let Some(c) = chars.get(at) {
-        let end = at + wanted.len();
-        let hit = chars.get(at..end).is_some_and(|part| {
-            part.iter().zip(&wanted).all(|(a, b)| a.to_lowercase().eq(b.to_lowercase()))
-        });
-        let before =
-            at.checked_sub(1).and_then(|i| chars.get(i)).is_none_or(|c| !c.is_alphanumeric());
-        let after = chars.get(end).is_none_or(|c| !c.is_alphanumeric());
-        if hit && before && after {
-            let from = at.saturating_sub(AROUND);
-            note(chars.iter().skip(from).take(end + AROUND - from).collect());
-            out.push_str(put);
-            at = end;
-        } else {
-            out.push(*c);
-            at += 1;
+    let mut out = BTreeSet::from([whole]);
+    let keep = if child { 0 } else { parts.len() - 1 };
+    for part in parts.iter().skip(keep) {
+        out.insert(part.clone());
+        if child {
+            out.extend(part.split(['-', '\u{2010}', '\u{2011}']).map(str::to_owned));
         }
     }
-    out
+    // In a script without letters one sign can be a whole name.
+    let means = |part: &String| part.chars().count() > 1 || parts.len() == 1;
+    out.into_iter().filter(means).collect()
 }
 
 #[cfg(test)]
@@ -235,36 +215,71 @@ mod tests {
         .unwrap();
         let shown = |year| {
             let when = When::Year { year };
-            Discreet::at(&record, &plan, &when).show("Ann Other and Annie Maiden came.")
+            Redactor::at(&record, &plan, &when).redact("Ann Other and Annie Maiden came.")
         };
         assert_eq!(shown(2019), "the deputy and the deputy came.");
         assert_eq!(shown(2021), "the director and the director came.");
-        let later = Discreet::new(&record, &plan);
-        assert_eq!(later.show("Annie Maiden"), "the director");
-    }
-
-    #[test]
-    fn whole_words_only_and_any_case() {
-        assert_eq!(
-            replace("Ann met ANN, not Annie.", "Ann", "the chair"),
-            "the chair met the chair, not Annie."
-        );
+        let later = Redactor::new(&record, &plan);
+        assert_eq!(later.redact("Annie Maiden"), "the director");
     }
 
     #[test]
     fn every_replacement_is_told_with_the_words_around_it() {
         let school = Redaction { find: "Oak School".into(), put: "the school".into() };
-        let discreet = Discreet { list: vec![school], contacts_out: true, ..Discreet::default() };
+        let redactor = Redactor::of(vec![school], true);
         let shown =
-            discreet.show("Oak School rang a@b.org of OAK SCHOOL. 020 8489 0000 is theirs.");
+            redactor.redact("Oak School rang a@b.org of OAK SCHOOL. 020 8489 0000 is theirs.");
         assert_eq!(
             shown,
             "the school rang [address out] of the school. [phone number out] is theirs."
         );
-        let made: Vec<_> = discreet.made().into_iter().map(|r| (r.find, r.times)).collect();
+        let made: Vec<_> = redactor.made().into_iter().map(|r| (r.find, r.times)).collect();
         let wanted = [("020 8489 0000", 1), ("Oak School", 2), ("a@b.org", 1)];
         assert_eq!(made, wanted.map(|(find, times)| (find.to_owned(), times)));
-        let school = &discreet.made()[1];
+        let school = &redactor.made()[1];
         assert!(school.around.iter().any(|around| around.starts_with("Oak School rang")));
+    }
+
+    #[test]
+    fn a_child_goes_by_every_part_of_the_name_and_others_by_the_last() {
+        let sorted = |name: &str, child| names(name, child).join(", ");
+        assert_eq!(sorted("Jo Finch", true), "Finch, Jo, Jo Finch");
+        assert_eq!(
+            sorted("Miss Jo A. Smith-Jones", true),
+            "Jo, Jo A Smith-Jones, Jones, Smith, Smith-Jones"
+        );
+        assert_eq!(sorted("Dr Ann Ng", false), "Ann Ng, Ng");
+        assert_eq!(sorted("Finch, Jo", true), "Finch, Finch Jo, Jo");
+        assert_eq!(sorted(" Mr ", true), "");
+    }
+
+    #[test]
+    fn what_a_child_is_shown_by_is_shown_and_brings_no_other_name_in() {
+        let word = |find: &str, put: &str| Redaction { find: find.into(), put: put.into() };
+        let redactor = Redactor::of(
+            vec![
+                word("Robin Page", "Rob"),
+                word("Rob", "Rob"),
+                word("Lark", "Rob Page’s aide"),
+                word("Page", "R."),
+            ],
+            false,
+        );
+        assert_eq!(redactor.redact("Robin Page, Rob, Lark"), "Rob, Rob, Rob R.’s aide");
+    }
+
+    #[test]
+    fn a_name_in_a_name_of_a_file_goes() {
+        let word = |find: &str| Redaction { find: find.into(), put: "Kit".into() };
+        let redactor = Redactor::of(vec![word("Jo"), word("Finch"), word("Marchbanks")], false);
+        for (name, wanted) in [
+            ("JoSmith_plan.pdf", "KitSmith_plan.pdf"),
+            ("jo_plan.pdf", "Kit_plan.pdf"),
+            ("jfinchplan.pdf", "jKitplan.pdf"),
+            ("RobinMarchbanks_plan.txt", "RobinKit_plan.txt"),
+            ("job-plan.pdf", "job-plan.pdf"),
+        ] {
+            assert_eq!(redactor.redact_name(name, "A01"), wanted);
+        }
     }
 }

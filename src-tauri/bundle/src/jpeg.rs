@@ -1,7 +1,7 @@
 //! The parts of a JPEG (ITU-T T.81, annex B): what a camera wrote beside the picture stays behind.
 
 /// A JPEG with four colours, which PDF programs turn around in different ways.
-pub(super) fn is_cmyk(bytes: &[u8]) -> bool {
+pub(crate) fn is_cmyk(bytes: &[u8]) -> bool {
     let frame = |part: &Part<'_>| match part {
         Part::Segment(0xc0..=0xc2, segment) => segment.get(9) == Some(&4),
         _ => false,
@@ -11,9 +11,22 @@ pub(super) fn is_cmyk(bytes: &[u8]) -> bool {
 
 /// The JPEG without Exif, place of taking and comments; the Adobe and JFIF segments stay. It ends where
 /// the picture ends: phones put films, other pictures and their own notes behind it.
-pub(super) fn without_notes(bytes: &[u8]) -> Vec<u8> {
+pub(crate) fn without_notes(bytes: &[u8]) -> Vec<u8> {
+    let mut parts = Parts { bytes, at: 2, scan: false };
+    rest_of(&mut parts)
+}
+
+/// The same; `None` where the parts cannot be followed to the picture's end.
+pub(crate) fn sound_without_notes(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut parts = Parts { bytes, at: 2, scan: false };
+    let out = rest_of(&mut parts);
+    let rest = bytes.get(parts.at..).unwrap_or_default();
+    (rest.is_empty() || rest.starts_with(&[0xff, 0xd9])).then_some(out)
+}
+
+fn rest_of(parts: &mut Parts<'_>) -> Vec<u8> {
     let mut out = vec![0xff, 0xd8];
-    for part in (Parts { bytes, at: 2, scan: false }) {
+    for part in parts {
         match part {
             Part::Segment(0xe1..=0xed | 0xef | 0xfe, _) => {}
             Part::Segment(_, bytes) | Part::Picture(bytes) => out.extend_from_slice(bytes),

@@ -1,0 +1,130 @@
+//! The pages of a PDF, and what is said of them.
+
+use super::{Opened, Part};
+use crate::{
+    Unreadable,
+    model::Model,
+    pdf::{Copying, Sink, copy_pdf},
+    redaction::{
+        rasterised::{CleanPdf, cleaned},
+        takes_out,
+    },
+};
+
+/// The pages of a PDF, without the words that are taken out.
+pub(super) fn open(
+    sink: &mut Sink,
+    model: &Model,
+    bytes: &[u8],
+    password: Option<&str>,
+) -> Result<Opened, Unreadable> {
+    let mut opened = Opened::default();
+    let how =
+        Copying { password, fit_a4: model.paper.fit_a4, dots: model.dots, without_notes: false };
+    let mut copied = if takes_out(model) {
+        let clean = cleaned(bytes, password, model)?;
+        opened.notes.extend(notes(&clean));
+        opened.unsearched.extend(unsearched(&clean));
+        match clean.changed {
+            Some(alone) => {
+                let how = Copying { password: None, ..how };
+                let mut copied = copy_pdf(sink, &alone.bytes, how)?;
+                copied.bookmarks = alone.bookmarks;
+                copied.language = alone.language;
+                copied.notes.splice(0..0, alone.notes);
+                copied
+            }
+            None => copy_pdf(sink, bytes, Copying { without_notes: true, ..how })?,
+        }
+    } else {
+        copy_pdf(sink, bytes, how)?
+    };
+    opened.coarser.join(copied.coarser);
+    opened.notes.append(&mut copied.notes);
+    opened.parts.push(Part::Foreign(Box::new(copied)));
+    Ok(opened)
+}
+
+/// What a person should know of a PDF that was searched.
+fn notes(clean: &CleanPdf) -> Vec<String> {
+    let mut notes = Vec::new();
+    match clean.covered.as_slice() {
+        [] => {}
+        [page] => notes.push(format!(
+            "Words were taken out of page {page} of this PDF. It is a picture now, with black in their place."
+        )),
+        pages => notes.push(format!(
+            "Words were taken out of {} pages of this PDF. They are pictures now, with black in their place.",
+            pages.len()
+        )),
+    }
+    notes.extend(sentence(
+        &clean.unread,
+        "has letters that cannot be searched. It is a picture now. Look at it yourself: a name may be on it.",
+        "have letters that cannot be searched. They are pictures now. Look at each yourself: a name may be on it.",
+    ));
+    notes.extend(sentence(
+        &clean.pictured,
+        "has pictures or drawings. Names in them are not found. Look at it yourself.",
+        "have pictures or drawings. Names in them are not found. Look at each yourself.",
+    ));
+    notes.extend(sentence(
+        &clean.bare,
+        "lost a comment or link that held a word to be taken out.",
+        "lost comments or links that held a word to be taken out.",
+    ));
+    notes
+}
+
+/// The pages that no search can look into, for the page that speaks of the originals.
+fn unsearched(clean: &CleanPdf) -> Option<String> {
+    let mut pages = [clean.unread.as_slice(), clean.pictured.as_slice()].concat();
+    pages.sort_unstable();
+    if pages.is_empty() { None } else { Some(listed(&pages)) }
+}
+
+fn sentence(pages: &[usize], one: &str, many: &str) -> Option<String> {
+    let words = match pages {
+        [] => return None,
+        [_] => one,
+        _ => many,
+    };
+    let listed = listed(pages);
+    let listed = listed.strip_prefix('p').map_or(listed.clone(), |rest| format!("P{rest}"));
+    Some(format!("{listed} {words}"))
+}
+
+/// "page 2", "pages 2, 4 to 7 and 9".
+pub(super) fn listed(pages: &[usize]) -> String {
+    let mut runs: Vec<(usize, usize)> = Vec::new();
+    for page in pages {
+        match runs.last_mut() {
+            Some((_, last)) if *last + 1 == *page => *last = *page,
+            Some((_, last)) if *last == *page => {}
+            _ => runs.push((*page, *page)),
+        }
+    }
+    let run = |(first, last): &(usize, usize)| match last - first {
+        0 => vec![first.to_string()],
+        1 => vec![first.to_string(), last.to_string()],
+        _ => vec![format!("{first} to {last}")],
+    };
+    let parts: Vec<String> = runs.iter().flat_map(run).collect();
+    let word = if pages.len() == 1 { "page" } else { "pages" };
+    match parts.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{word} {} and {last}", rest.join(", ")),
+        _ => format!("{word} {}", parts.join("")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_are_listed_in_words() {
+        assert_eq!(listed(&[2]), "page 2");
+        assert_eq!(listed(&[2, 3]), "pages 2 and 3");
+        assert_eq!(listed(&[2, 4, 5, 6, 7, 9]), "pages 2, 4 to 7 and 9");
+    }
+}

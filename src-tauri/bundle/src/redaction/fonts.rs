@@ -1,0 +1,179 @@
+//! Whether fonts say the truth of their letters. A map from codes to letters is made by whatever program wrote
+//! the file, and can be wrong: then the page shows a name, and every search finds something else.
+
+use std::collections::BTreeMap;
+
+use hayro::{
+    hayro_interpret::{CacheKey, font::Glyph},
+    kurbo::{Rect, Shape},
+};
+use skrifa::{FontRef, MetadataProvider};
+
+/// Letters that must be known of a font before it is judged.
+const ENOUGH: usize = 8;
+/// Glyphs of different codes that may stand for one letter.
+const MOST_FOR_ONE: usize = 5;
+/// How far widths must go along with those of other fonts, from -1 to 1. True fonts come to 0.8 and more.
+const ALIKE: f64 = 0.35;
+
+/// Fonts that cannot be told apart are taken together: those of the oldest form, and those whose glyphs are
+/// drawings.
+const OLD_FONTS: u128 = 0;
+const DRAWN_FONTS: u128 = 1;
+
+/// What is known of a glyph.
+pub(super) struct Seen {
+    /// What the font's own tables call it, where that is another letter.
+    pub other: Option<char>,
+    /// The number of its shape.
+    pub shape: u32,
+    /// What it blackens, in thousandths of its size.
+    pub ink: Option<Rect>,
+}
+
+/// The fonts of a file, as they are met.
+#[derive(Default)]
+pub(crate) struct Fonts {
+    shapes: BTreeMap<u128, (u32, Option<Rect>)>,
+    /// The letters in each font program's own table, by glyph.
+    tables: BTreeMap<u128, BTreeMap<u32, Vec<char>>>,
+    /// Of each font: the width of each letter, and how many glyphs claim to be it.
+    claims: BTreeMap<u128, BTreeMap<char, (f32, Vec<u32>)>>,
+    /// Fonts of the page.
+    here: Vec<u128>,
+}
+
+impl Fonts {
+    /// Forgets which fonts the last page used.
+    pub fn new_page(&mut self) {
+        self.here.clear();
+    }
+
+    /// Whether a font of this page claims letters that its glyphs cannot be.
+    pub fn are_false(&self) -> bool {
+        self.here
+            .iter()
+            .any(|font| self.claims.get(font).is_some_and(|claims| is_false(*font, claims)))
+    }
+
+    /// Notes a glyph that claims to be `text`.
+    pub fn see(&mut self, glyph: &Glyph<'_>, text: &str, width: Option<f32>) -> Seen {
+        match glyph {
+            Glyph::Type3(drawing) => {
+                let key = drawing.cache_key() ^ u128::from(drawing.char_code());
+                let (shape, _) = self.shape(key, || None);
+                self.claim(DRAWN_FONTS, shape, text, width);
+                Seen { other: None, shape, ink: None }
+            }
+            Glyph::Outline(outline) => {
+                let key = outline.identifier().cache_key();
+                let (shape, ink) = self.shape(key, || {
+                    let bounds = outline.outline().bounding_box();
+                    (bounds.is_finite() && !bounds.is_zero_area()).then_some(bounds)
+                });
+                let mut other = None;
+                if let Some(font) = outline.font_data() {
+                    let table = self
+                        .tables
+                        .entry(font.cache_key)
+                        .or_insert_with(|| table((*font.data).as_ref()));
+                    let own = table.get(&outline.glyph_id().to_u32());
+                    other = own.and_then(|own| contradicts(own, text));
+                    self.claim(font.cache_key, shape, text, width);
+                } else {
+                    self.claim(OLD_FONTS, shape, text, width);
+                }
+                Seen { other, shape, ink }
+            }
+        }
+    }
+
+    fn shape(&mut self, key: u128, ink: impl FnOnce() -> Option<Rect>) -> (u32, Option<Rect>) {
+        let next = u32::try_from(self.shapes.len()).unwrap_or(u32::MAX);
+        *self.shapes.entry(key).or_insert_with(|| (next, ink()))
+    }
+
+    fn claim(&mut self, font: u128, shape: u32, text: &str, width: Option<f32>) {
+        if !self.here.contains(&font) {
+            self.here.push(font);
+        }
+        let mut letters = text.chars();
+        let (Some(letter), None, Some(width)) = (letters.next(), letters.next(), width) else {
+            return;
+        };
+        if !letter.is_ascii_alphabetic() {
+            return;
+        }
+        let (_, shapes) =
+            self.claims.entry(font).or_default().entry(letter).or_insert((width, Vec::new()));
+        if !shapes.contains(&shape) && shapes.len() <= MOST_FOR_ONE {
+            shapes.push(shape);
+        }
+    }
+}
+
+/// The letters of each glyph in a font's own table. Fonts that were cut down often have none.
+fn table(font: &[u8]) -> BTreeMap<u32, Vec<char>> {
+    let mut letters: BTreeMap<u32, Vec<char>> = BTreeMap::new();
+    let Ok(font) = FontRef::new(font) else { return letters };
+    for (code, glyph) in font.charmap().mappings() {
+        if let Some(c) = char::from_u32(code).filter(|c| c.is_alphanumeric()) {
+            letters.entry(glyph.to_u32()).or_default().push(c);
+        }
+    }
+    letters
+}
+
+/// A letter of the font's own table, where none of them is what the glyph claims to be.
+fn contradicts(own: &[char], text: &str) -> Option<char> {
+    let plain =
+        |c: char| super::folded::Folded::word(&c.to_string()).first().map(|letter| letter.c);
+    let claimed = text.chars().next().filter(|c| c.is_alphanumeric()).and_then(plain)?;
+    let own: Vec<char> = own.iter().copied().filter_map(plain).collect();
+    if own.contains(&claimed) { None } else { own.first().copied() }
+}
+
+/// Whether the letters that a font claims to have cannot be those that it shows.
+fn is_false(font: u128, claims: &BTreeMap<char, (f32, Vec<u32>)>) -> bool {
+    let one = font != OLD_FONTS && font != DRAWN_FONTS;
+    if one && claims.values().any(|(_, shapes)| shapes.len() > MOST_FOR_ONE) {
+        return true;
+    }
+    let pairs: Vec<(f64, f64)> = claims
+        .iter()
+        .filter_map(|(letter, (width, _))| Some((f64::from(*width), usual_width(*letter)?)))
+        .collect();
+    if pairs.len() < ENOUGH {
+        return false;
+    }
+    let count = pairs.len() as f64;
+    let mean = pairs.iter().fold((0.0, 0.0), |sum, pair| (sum.0 + pair.0, sum.1 + pair.1));
+    let mean = (mean.0 / count, mean.1 / count);
+    let (mut both, mut first, mut second) = (0.0, 0.0, 0.0);
+    for (a, b) in pairs {
+        let (a, b) = (a - mean.0, b - mean.1);
+        both += a * b;
+        first += a * a;
+        second += b * b;
+    }
+    // All letters of a typewriter are as wide.
+    let even = (first / count).sqrt() < 0.06 * mean.0.abs();
+    !even && both / (first * second).sqrt().max(f64::MIN_POSITIVE) < ALIKE
+}
+
+/// How wide a letter is in most fonts, in thousandths of its size: between Helvetica and Times.
+fn usual_width(letter: char) -> Option<f64> {
+    const WIDTHS: [(&str, f64); 10] = [
+        ("ijl", 240.0),
+        ("ft", 285.0),
+        ("rI", 335.0),
+        ("sJ", 445.0),
+        ("ceazkvxy", 480.0),
+        ("bdghnopquL", 530.0),
+        ("SFPEZT", 600.0),
+        ("BXYKVARUCDHN", 700.0),
+        ("GOQw", 735.0),
+        ("mMW", 850.0),
+    ];
+    WIDTHS.iter().find(|(letters, _)| letters.contains(letter)).map(|(_, width)| *width)
+}

@@ -1,0 +1,346 @@
+//! Words in what a file says beside its pages: strings, names, comments in the content, what programs wrote
+//! into pictures and fonts.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, content::Content};
+use regex::bytes::Regex;
+
+use super::{folded::Folded, matcher::Manner, pdf_names::is_standard, text::Rules};
+
+/// No stream is unpacked further.
+const MOST_UNPACKED: usize = 128 << 20;
+/// Words of so many letters are looked for in bytes that are no text: shorter ones stand there by chance.
+const LONG: usize = 5;
+
+/// Where objects of a file hold words that are to be taken out, each with the words.
+pub(super) fn holding(
+    document: &Document,
+    rules: Rules<'_>,
+) -> BTreeMap<ObjectId, BTreeSet<String>> {
+    let kinds = Kinds::of(document);
+    let raw = raw_words(rules);
+    let mut held = BTreeMap::new();
+    for (id, object) in &document.objects {
+        let mut search = Search { rules, found: BTreeSet::new() };
+        search.object(object, 0);
+        if let Object::Stream(stream) = object {
+            search.stream(stream, kinds.of.get(id).copied(), raw.as_ref());
+        }
+        if !search.found.is_empty() {
+            held.insert(*id, search.found);
+        }
+    }
+    held
+}
+
+/// What the streams of a file are, as far as that is seen from what refers to them.
+#[derive(Default)]
+pub(super) struct Kinds {
+    of: BTreeMap<ObjectId, Kind>,
+    /// Streams that draw and are not the content of a page, with their resources.
+    pub drawn_apart: Vec<(ObjectId, Option<Object>)>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Operators.
+    Content,
+    /// A font program.
+    Font,
+    /// A map of codes.
+    Map,
+}
+
+impl Kinds {
+    pub fn of(document: &Document) -> Self {
+        let mut kinds = Self::default();
+        for object in document.objects.values() {
+            let dict = match object {
+                Object::Dictionary(dict) => dict,
+                Object::Stream(stream) => &stream.dict,
+                _ => continue,
+            };
+            kinds.named_in(document, dict);
+        }
+        for (id, object) in &document.objects {
+            let Object::Stream(stream) = object else { continue };
+            let form =
+                stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|n| n == b"Form");
+            if form || stream.dict.has(b"PatternType") || stream.dict.has(b"BBox") {
+                kinds.apart(*id, stream.dict.get(b"Resources").ok().cloned());
+            }
+        }
+        kinds
+    }
+
+    fn apart(&mut self, id: ObjectId, resources: Option<Object>) {
+        if self.of.insert(id, Kind::Content).is_none() {
+            self.drawn_apart.push((id, resources));
+        }
+    }
+
+    fn named_in(&mut self, document: &Document, dict: &Dictionary) {
+        for (key, value) in dict {
+            match key.as_slice() {
+                b"FontFile" | b"FontFile2" | b"FontFile3" => self.note(value, Kind::Font),
+                b"ToUnicode" | b"CIDToGIDMap" | b"Encoding" => self.note(value, Kind::Map),
+                b"Contents" if dict.has_type(b"Page") => {
+                    let list = document.dereference(value).map_or(value, |(_, value)| value);
+                    match list {
+                        Object::Array(list) => {
+                            list.iter().for_each(|o| self.note(o, Kind::Content))
+                        }
+                        _ => self.note(value, Kind::Content),
+                    }
+                }
+                b"CharProcs" => {
+                    let resources = dict.get(b"Resources").ok().cloned();
+                    self.all_in(document, value, resources.as_ref(), 0);
+                }
+                b"AP" => self.all_in(document, value, None, 0),
+                _ => {}
+            }
+        }
+    }
+
+    fn note(&mut self, value: &Object, kind: Kind) {
+        if let Ok(id) = value.as_reference() {
+            self.of.entry(id).or_insert(kind);
+        }
+    }
+
+    /// Every stream in a dictionary of streams.
+    fn all_in(
+        &mut self,
+        document: &Document,
+        value: &Object,
+        resources: Option<&Object>,
+        depth: usize,
+    ) {
+        let Ok((id, object)) = document.dereference(value) else { return };
+        match object {
+            Object::Stream(stream) => {
+                let own = stream.dict.get(b"Resources").ok().or(resources).cloned();
+                if let Some(id) = id {
+                    self.apart(id, own);
+                }
+            }
+            Object::Dictionary(dict) if depth < 4 => {
+                dict.iter()
+                    .for_each(|(_, value)| self.all_in(document, value, resources, depth + 1));
+            }
+            _ => {}
+        }
+    }
+}
+
+struct Search<'a> {
+    rules: Rules<'a>,
+    found: BTreeSet<String>,
+}
+
+impl Search<'_> {
+    fn text(&mut self, text: &str, manner: Manner) {
+        self.found.extend(self.rules.words_in(text, manner));
+    }
+
+    fn object(&mut self, object: &Object, depth: usize) {
+        if depth > 64 {
+            return;
+        }
+        match object {
+            Object::String(bytes, _) => self.string(bytes),
+            Object::Name(name) => self.name(name),
+            Object::Array(list) => list.iter().for_each(|o| self.object(o, depth + 1)),
+            Object::Dictionary(dict) => self.dictionary(dict, depth),
+            Object::Stream(stream) => self.dictionary(&stream.dict, depth),
+            _ => {}
+        }
+    }
+
+    fn dictionary(&mut self, dict: &Dictionary, depth: usize) {
+        for (key, value) in dict {
+            self.name(key);
+            self.object(value, depth + 1);
+        }
+    }
+
+    /// A name, which may be of a font, a colour or a layer, and so of anything.
+    fn name(&mut self, name: &[u8]) {
+        let name = match name.iter().position(|b| *b == b'+') {
+            Some(6) => name.get(7..).unwrap_or(name),
+            _ => name,
+        };
+        if !is_standard(name) {
+            self.text(&String::from_utf8_lossy(name), Manner::Label);
+        }
+    }
+
+    /// A string in each coding that it may have. Bytes that make no text are a table of some sort.
+    fn string(&mut self, bytes: &[u8]) {
+        let latin = || bytes.iter().map(|b| char::from(*b)).collect::<String>();
+        let wide = |from: fn([u8; 2]) -> u16| {
+            let units = bytes.chunks_exact(2).filter_map(|pair| <[u8; 2]>::try_from(pair).ok());
+            String::from_utf16_lossy(&units.map(from).collect::<Vec<_>>())
+        };
+        let object = Object::String(bytes.to_vec(), lopdf::StringFormat::Literal);
+        let mut readings = vec![lopdf::decode_text_string(&object).unwrap_or_default()];
+        match std::str::from_utf8(bytes) {
+            Ok(text) => readings.push(text.to_owned()),
+            Err(_) => readings.push(latin()),
+        }
+        if bytes.contains(&0) {
+            readings.extend([wide(u16::from_be_bytes), wide(u16::from_le_bytes)]);
+        }
+        for text in readings {
+            if is_text(&text) {
+                self.text(&text, Manner::Text);
+            }
+        }
+    }
+
+    fn stream(&mut self, stream: &Stream, kind: Option<Kind>, raw: Option<&Regex>) {
+        let is = |key: &[u8], wanted: &[u8]| {
+            stream.dict.get(key).and_then(Object::as_name).is_ok_and(|name| name == wanted)
+        };
+        // The dots of a picture say nothing as letters; what a camera wrote beside them may.
+        if is(b"Subtype", b"Image") {
+            return self.raw(&stream.content, raw);
+        }
+        let Ok(bytes) = stream.get_plain_content_with_limit(MOST_UNPACKED) else { return };
+        match kind {
+            Some(Kind::Content) => self.content(&bytes),
+            Some(Kind::Map) => {}
+            Some(Kind::Font) => self.raw(&bytes, raw),
+            None if is(b"Type", b"Metadata") => {
+                xml_words(&String::from_utf8_lossy(&bytes), &mut |text| {
+                    self.text(text, Manner::Text)
+                });
+            }
+            None => self.raw(&bytes, raw),
+        }
+    }
+
+    fn raw(&mut self, bytes: &[u8], raw: Option<&Regex>) {
+        for found in raw.into_iter().flat_map(|raw| raw.find_iter(bytes)) {
+            let letters: Vec<u8> = found.as_bytes().iter().copied().filter(|b| *b != 0).collect();
+            self.found.insert(String::from_utf8_lossy(&letters).into_owned());
+        }
+    }
+
+    /// What content says beside the words that it shows: those are read with their fonts, elsewhere.
+    fn content(&mut self, bytes: &[u8]) {
+        if let Ok(content) = Content::decode(bytes) {
+            for operation in &content.operations {
+                if !matches!(operation.operator.as_str(), "Tj" | "TJ" | "'" | "\"") {
+                    operation.operands.iter().for_each(|operand| self.object(operand, 0));
+                }
+            }
+        }
+        for line in bytes.split(|b| matches!(b, b'\n' | b'\r')) {
+            if let Some(at) = line.iter().position(|b| *b == b'%') {
+                let comment = String::from_utf8_lossy(line.get(at..).unwrap_or_default());
+                if is_text(&comment) {
+                    self.text(&comment, Manner::Text);
+                }
+            }
+        }
+    }
+}
+
+/// What XML says beside the names that it uses: its text, and what its attributes are set to.
+fn xml_words(xml: &str, say: &mut dyn FnMut(&str)) {
+    for part in xml.split('<') {
+        let (tag, text) = part.split_once('>').unwrap_or(("", part));
+        say(text);
+        for value in tag.split(['"', '\'']).skip(1).step_by(2) {
+            let address = value.starts_with("http:") || value.starts_with("adobe:");
+            if !address && value != "x-default" {
+                say(value);
+            }
+        }
+    }
+}
+
+/// Whether most of it can be read.
+fn is_text(text: &str) -> bool {
+    let (mut good, mut all) = (0usize, 0usize);
+    for c in text.chars() {
+        all += 1;
+        good +=
+            usize::from(!c.is_control() && c != char::REPLACEMENT_CHARACTER || c.is_whitespace());
+    }
+    all > 0 && good * 5 >= all * 4
+}
+
+/// The longer words as bytes, one to a letter or two.
+fn raw_words(rules: Rules<'_>) -> Option<Regex> {
+    let mut words = BTreeSet::new();
+    for word in rules.list {
+        let letters: Vec<char> = word.find.chars().collect();
+        let plain = Folded::word(&word.find);
+        if plain.len() >= LONG && letters.iter().all(|c| c.is_ascii()) {
+            let letter = |c: &char| regex::escape(&c.to_string());
+            words.insert(letters.iter().map(letter).collect::<Vec<_>>().join(r"\x00?"));
+        } else if plain.len() >= LONG {
+            let bytes =
+                |bytes: Vec<u8>| bytes.iter().map(|b| format!(r"\x{b:02x}")).collect::<String>();
+            words.insert(bytes(word.find.as_bytes().to_vec()));
+            words.insert(bytes(word.find.encode_utf16().flat_map(u16::to_be_bytes).collect()));
+            words.insert(bytes(word.find.encode_utf16().flat_map(u16::to_le_bytes).collect()));
+        }
+    }
+    if words.is_empty() {
+        return None;
+    }
+    Regex::new(&format!("(?i-u){}", words.into_iter().collect::<Vec<_>>().join("|"))).ok()
+}
+
+/// Gives layers whose name holds a word another name: nothing of it is seen on a page. Gives whether there
+/// were any.
+pub(super) fn rename_layers(document: &mut Document, rules: Rules<'_>) -> bool {
+    let mut any = false;
+    for object in document.objects.values_mut() {
+        let Object::Dictionary(dict) = object else { continue };
+        let Ok(name) = dict.get(b"Name") else { continue };
+        let mut search = Search { rules, found: BTreeSet::new() };
+        search.object(name, 0);
+        if dict.has_type(b"OCG") && !search.found.is_empty() {
+            dict.set("Name", Object::string_literal("Layer"));
+            any = true;
+        }
+    }
+    any
+}
+
+/// Takes the words out of font programs, where a designer's name stands beside the letters. Nothing of how
+/// the letters look is changed. Gives whether there were any.
+pub(super) fn blank_fonts(document: &mut Document, rules: Rules<'_>) -> bool {
+    let Some(raw) = raw_words(rules) else { return false };
+    let fonts: Vec<ObjectId> = Kinds::of(document)
+        .of
+        .into_iter()
+        .filter(|(_, kind)| *kind == Kind::Font)
+        .map(|(id, _)| id)
+        .collect();
+    let mut any = false;
+    for id in fonts {
+        let Ok(Object::Stream(stream)) = document.get_object_mut(id) else { continue };
+        let Ok(mut bytes) = stream.get_plain_content_with_limit(MOST_UNPACKED) else { continue };
+        let places: Vec<_> = raw.find_iter(&bytes).map(|found| found.range()).collect();
+        for place in &places {
+            for byte in bytes.get_mut(place.clone()).into_iter().flatten().filter(|b| **b != 0) {
+                *byte = b'x';
+            }
+        }
+        if !places.is_empty() {
+            any = true;
+            stream.dict.remove(b"Filter");
+            stream.dict.remove(b"DecodeParms");
+            stream.set_content(bytes);
+            let _ = stream.compress();
+        }
+    }
+    any
+}

@@ -1,0 +1,166 @@
+//! Words that are to be taken out and are the bundle's own too: a child may be called Page, May or Will.
+//!
+//! The bundle's sentences keep them; what the record says does not. Which words these are is not guessed: the same
+//! bundle is built from the record without its words, and what it still says is its own.
+
+use serde_json::Value;
+
+use super::{
+    folded::Folded,
+    matcher::{Manner, Matcher},
+    text::Rules,
+};
+use crate::{
+    input::Input,
+    model::{Block, Inline, Model, Redaction, Section},
+};
+use evenhand_core::record::{BundlePlan, Record};
+
+/// What is printed on pages and in the file beside what the model says.
+const LAYOUT: &str = "Page 1 of 2. Page of volume 1 of 2 to page. Volume, pages. Contents. Back to contents. Number. \
+    Starts on. Original file. Date. Evidence for issue 1. Evidence for issues. Documents. Appendix. Appendices. \
+    Attachment. Picture. A link in this document. A mark that someone made on this page. As in the originals. \
+    Met. Not met. Can’t tell. Depends. Not covered. Go to web address. Evenhand. Untitled. Figure. Table. Chart. \
+    Left out. Address out. Phone number out. An officer. The. A parent carer. The child.";
+
+/// Words of the model's list that its own sentences use. `build` makes a model from other facts.
+pub(crate) fn own_words(
+    model: &Model,
+    input: &Input<'_>,
+    build: impl Fn(&Input<'_>) -> Model,
+) -> Vec<String> {
+    let rules = Rules::of(model);
+    let mut own = words_of(LAYOUT, &model.redacted);
+    let mut said = false;
+    each_text(model, &mut |text| said = said || rules.matcher.is_in(text, Manner::Text));
+    if said {
+        let plan = silent_plan(input.plan);
+        let record = silent(input.record);
+        let neutral = Input { record: &record, plan: &plan, contradictions: &[], ..*input };
+        each_text(&build(&neutral), &mut |text| own.extend(words_of(text, &model.redacted)));
+    }
+    own.sort();
+    own.dedup();
+    own
+}
+
+/// The words of a list that a text has.
+fn words_of(text: &str, list: &[Redaction]) -> Vec<String> {
+    let found = Matcher::new(list).all(&Folded::of(text), Manner::Text);
+    found.iter().filter_map(|found| list.get(found.word)).map(|word| word.find.clone()).collect()
+}
+
+/// The plan without what a person wrote in it.
+fn silent_plan(plan: &BundlePlan) -> BundlePlan {
+    let plan = BundlePlan { leave_out: Vec::new(), ..plan.clone() };
+    let said = plan.said_about.keys().map(|id| (id.clone(), "x".to_owned())).collect();
+    BundlePlan { said_about: said, ..silenced(&plan).unwrap_or(plan) }
+}
+
+/// The record without what a person wrote in it, and without people: nothing is to be taken out of it.
+fn silent(record: &Record) -> Record {
+    let record = Record { people: Vec::new(), ..record.clone() };
+    silenced(&record).unwrap_or_else(|| Record {
+        entries: Vec::new(),
+        issues: Vec::new(),
+        ..record
+    })
+}
+
+fn silenced<T: serde::Serialize + serde::de::DeserializeOwned>(of: &T) -> Option<T> {
+    let mut value = serde_json::to_value(of).ok()?;
+    silence(&mut value);
+    serde_json::from_value(value).ok()
+}
+
+/// Puts a letter in the place of every text. What programs wrote stays: ids, days, kinds.
+fn silence(value: &mut Value) {
+    match value {
+        Value::String(text) if !is_of_a_program(text) => *text = "x".to_owned(),
+        Value::Array(list) => list.iter_mut().for_each(silence),
+        Value::Object(fields) => fields.values_mut().for_each(silence),
+        _ => {}
+    }
+}
+
+fn is_of_a_program(text: &str) -> bool {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_-:.+".contains(c);
+    let zone = |text: &str| {
+        let (area, city) = text.split_once('/')?;
+        let letters = |part: &str| part.chars().all(|c| c.is_ascii_alphabetic() || c == '_');
+        (letters(area) && letters(city)).then_some(())
+    };
+    // A moment, such as 2026-11-26T09:00:00Z.
+    let moment = text.starts_with(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| plain(c) || c == 'T' || c == 'Z');
+    text.chars().all(plain) || moment || zone(text).is_some()
+}
+
+/// Every text of a model.
+fn each_text(model: &Model, say: &mut dyn FnMut(&str)) {
+    for text in [&model.title, &model.short_title, &model.author] {
+        say(text);
+    }
+    for appendix in &model.appendices {
+        for text in
+            [&appendix.label, &appendix.title, &appendix.date, &appendix.source, &appendix.came_in]
+        {
+            say(text);
+        }
+    }
+    for Section { title, blocks, .. } in model.front.iter().chain(&model.back) {
+        say(title);
+        blocks.iter().for_each(|block| block_texts(block, say));
+    }
+}
+
+fn block_texts(block: &Block, say: &mut dyn FnMut(&str)) {
+    match block {
+        Block::Cover(cover) => {
+            for text in [&cover.kind, &cover.title, &cover.confidential] {
+                say(text);
+            }
+            for (label, text) in &cover.lines {
+                say(label);
+                say(text);
+            }
+            inline_texts(&cover.sentence, say);
+        }
+        Block::Heading { text, .. } | Block::Plain(text) => say(text),
+        Block::Para(words) | Block::Lead(words) | Block::Note(words) => inline_texts(words, say),
+        Block::List { items, .. } => items.iter().for_each(|words| inline_texts(words, say)),
+        Block::Quote { text, source } => [text, source].into_iter().for_each(|text| say(text)),
+        Block::Table(table) => {
+            say(&table.caption);
+            table.head.iter().for_each(|text| say(text));
+            table.rows.iter().flatten().for_each(|cell| inline_texts(&cell.text, say));
+        }
+        Block::Finding(finding) => {
+            for text in
+                [&finding.result, &finding.title, &finding.sum, &finding.quote, &finding.source]
+            {
+                say(text);
+            }
+        }
+        Block::Chart(chart) => {
+            [&chart.title, &chart.alt].into_iter().for_each(|text| say(text));
+            for bar in &chart.bars {
+                [&bar.label, &bar.words].into_iter().for_each(|text| say(text));
+            }
+            chart.line.iter().for_each(|(_, text)| say(text));
+        }
+        Block::Picture(picture) => say(&picture.alt),
+        Block::Contents | Block::Space(_) | Block::NewPage => {}
+    }
+}
+
+fn inline_texts(words: &[Inline], say: &mut dyn FnMut(&str)) {
+    for part in words {
+        match part {
+            Inline::Text(text) | Inline::Strong(text) | Inline::Soft(text) | Inline::Link(text) => {
+                say(text)
+            }
+            Inline::Page(_) | Inline::Evidence(_) => {}
+        }
+    }
+}

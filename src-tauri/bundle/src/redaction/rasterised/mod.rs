@@ -1,0 +1,282 @@
+//! Foreign PDFs without the words that are to be taken out. A page that holds one is made anew: a picture of the
+//! page with the word painted over, and the words that stay as text that is not seen. Nothing of the old page
+//! is kept. A page whose letters cannot be read may hold any name, and becomes a picture too: what a person sees
+//! when they look at it is then all that there is.
+
+mod picture;
+mod words;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use hayro::{hayro_interpret::InterpreterCache, hayro_syntax::Pdf, kurbo::Point};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+
+use super::{
+    fonts::Fonts,
+    glyphs::{drawn, each_page},
+    leak::{Leaks, Place, search},
+    marks::{marks, marks_in},
+    matcher::Manner,
+    objects::{blank_fonts, rename_layers},
+    reading::reading,
+    text::Rules,
+};
+use crate::{
+    model::Model,
+    pdf::{Alone, Unreadable, copy_alone, open_pdf},
+};
+
+/// Pictures on so much of a page may hold words.
+const PICTURED: f64 = 0.03;
+/// So many shapes of the size of letters may be words.
+const SHAPES: usize = 12;
+/// How often a file is searched and mended before it is given up.
+const TRIES: usize = 4;
+
+/// A foreign PDF, ready to be bound.
+pub(crate) struct CleanPdf {
+    /// The file as it is to be copied; `None` where the original can be.
+    pub changed: Option<Alone>,
+    /// Pages, from 1, of which words were taken out.
+    pub covered: Vec<usize>,
+    /// Pages whose letters nobody knows: they are pictures now.
+    pub unread: Vec<usize>,
+    /// Pages on which something is a picture or a drawing, and may hold a name.
+    pub pictured: Vec<usize>,
+    /// Pages that lost a comment or a link.
+    pub bare: Vec<usize>,
+}
+
+/// What a page says, as far as that decides what becomes of it.
+#[derive(Clone, Copy, Debug, Default)]
+struct PageReading {
+    /// It draws or says a word that is to be taken out.
+    marked: bool,
+    /// There are words on it that cannot be read.
+    unread: bool,
+    /// There are pictures or drawings on it.
+    pictured: bool,
+}
+
+/// Takes out of a PDF what the model takes out.
+///
+/// # Errors
+/// [`Unreadable`]; [`Unreadable::NotSearched`] where it cannot be made sure that no word is left.
+pub(crate) fn cleaned(
+    bytes: &[u8],
+    password: Option<&str>,
+    model: &Model,
+) -> Result<CleanPdf, Unreadable> {
+    let rules = Rules::of(model);
+    let mut alone = copy_alone(bytes, password)?;
+    let mut document = open_pdf(&alone.bytes, None)?;
+    let blanked = blank_fonts(&mut document, rules) | rename_layers(&mut document, rules);
+    if blanked {
+        alone.bytes = saved(&mut document).ok_or(Unreadable::NotSearched)?;
+    }
+    let pages: Vec<ObjectId> = document.page_iter().collect();
+    let seen = look(&alone.bytes, &document, rules).filter(|seen| seen.len() == pages.len());
+    let seen = seen.ok_or(Unreadable::NotSearched)?;
+    let leaks = search(&alone.bytes, &document, rules).ok_or(Unreadable::NotSearched)?;
+    let places = |wanted: fn(&PageReading) -> bool| {
+        seen.iter().enumerate().filter(move |(_, page)| wanted(page)).map(|(at, _)| at)
+    };
+    let unread: BTreeSet<usize> = places(|page| page.unread).collect();
+    let pictured: BTreeSet<usize> = places(|page| page.pictured).collect();
+    let marked: BTreeSet<usize> = places(|page| page.marked).chain(leaks.pages()).collect();
+    let mut clean = CleanPdf {
+        changed: None,
+        covered: numbers(&marked),
+        unread: numbers(&unread),
+        pictured: numbers(&(&pictured - &unread)),
+        bare: Vec::new(),
+    };
+    if leaks.places.is_empty() && marked.is_empty() && unread.is_empty() && !blanked {
+        return Ok(clean);
+    }
+    let original = alone.bytes.clone();
+    let mut work =
+        Work { original: &original, alone, document, pages, model, rules, done: BTreeMap::new() };
+    let wanted = marked.iter().map(|at| (*at, true)).chain(unread.iter().map(|at| (*at, false)));
+    clean.bare = work.clean(leaks, wanted.collect())?;
+    clean.changed = Some(work.alone);
+    Ok(clean)
+}
+
+/// Places as people count them.
+fn numbers(places: &BTreeSet<usize>) -> Vec<usize> {
+    places.iter().map(|at| at + 1).collect()
+}
+
+/// What the pages of a file say. Layers that are hidden are looked at too.
+fn look(bytes: &[u8], document: &Document, rules: Rules<'_>) -> Option<Vec<PageReading>> {
+    let layered = document.catalog().is_ok_and(|catalog| catalog.has(b"OCProperties"));
+    let mut all = Vec::new();
+    if layered {
+        let mut shown = document.clone();
+        shown.catalog_mut().ok()?.remove(b"OCProperties");
+        shown.save_to(&mut all).ok()?;
+    }
+    each_page(if layered { &all } else { bytes }, |page| {
+        let reading = reading(&page.glyphs);
+        let spoken = page.spoken.iter().any(|words| rules.hold(words, Manner::Text));
+        PageReading {
+            marked: spoken || !marks_in(&page, &reading, rules).is_empty(),
+            unread: reading.unreadable || page.false_font,
+            pictured: page.pictures >= PICTURED || page.shapes >= SHAPES,
+        }
+    })
+}
+
+/// The document as a file, without what nothing leads to.
+fn saved(document: &mut Document) -> Option<Vec<u8>> {
+    let mut bytes = Vec::new();
+    document.prune_objects();
+    document.save_to(&mut bytes).ok()?;
+    Some(bytes)
+}
+
+/// A file at work.
+struct Work<'a> {
+    /// The file as it was, to draw its pages from.
+    original: &'a [u8],
+    alone: Alone,
+    document: Document,
+    pages: Vec<ObjectId>,
+    model: &'a Model,
+    rules: Rules<'a>,
+    /// Pages that are pictures now, and whether their other words were kept.
+    done: BTreeMap<usize, bool>,
+}
+
+impl Work<'_> {
+    /// Takes out all that was found, and looks again until nothing is. `wanted`: pages that become pictures,
+    /// and whether the words that may stay are kept. Gives the pages that lost a comment or link.
+    fn clean(
+        &mut self,
+        mut leaks: Leaks,
+        mut wanted: BTreeMap<usize, bool>,
+    ) -> Result<Vec<usize>, Unreadable> {
+        let mut bare = BTreeSet::new();
+        let mut areas: BTreeMap<usize, Vec<[Point; 4]>> = BTreeMap::new();
+        for turn in 0..TRIES {
+            bare.extend(self.without_notes(&leaks));
+            for (page, new) in std::mem::take(&mut leaks.areas) {
+                areas.entry(page).or_default().extend(new);
+            }
+            if turn + 1 == TRIES {
+                wanted = (0..self.pages.len()).map(|at| (at, false)).collect();
+            }
+            self.draw_pictures(&wanted, &areas).ok_or(Unreadable::NotSearched)?;
+            self.alone.bytes = saved(&mut self.document).ok_or(Unreadable::NotSearched)?;
+            let (bytes, document) = (&self.alone.bytes, &self.document);
+            let left = look(bytes, document, self.rules).ok_or(Unreadable::NotSearched)?;
+            leaks = search(bytes, document, self.rules).ok_or(Unreadable::NotSearched)?;
+            let left = left.iter().enumerate().filter(|(_, page)| page.marked).map(|(at, _)| at);
+            let left: BTreeSet<usize> = left.chain(leaks.pages()).collect();
+            if leaks.places.is_empty() && left.is_empty() {
+                return Ok(numbers(&bare));
+            }
+            wanted.extend(left.into_iter().map(|at| (at, false)));
+        }
+        Err(Unreadable::NotSearched)
+    }
+
+    /// Takes away the comments and links that hold a word, with the windows that belong to them.
+    fn without_notes(&mut self, leaks: &Leaks) -> BTreeSet<usize> {
+        let mut bare = BTreeSet::new();
+        for place in leaks.places.keys() {
+            let Place::Note(page, note) = place else { continue };
+            let Some(id) = self.pages.get(*page).copied() else { continue };
+            let list = match self.document.get_dictionary(id).map(|page| page.get(b"Annots")) {
+                Ok(Ok(list)) => self.document.dereference(list).map(|(_, list)| list.clone()),
+                _ => continue,
+            };
+            let Ok(Object::Array(mut list)) = list else { continue };
+            list.retain(|kept| {
+                kept.as_reference().is_ok_and(|kept| {
+                    let window = self.document.get_dictionary(kept).ok();
+                    let of = window
+                        .and_then(|dict| dict.get(b"Parent").and_then(Object::as_reference).ok());
+                    kept != *note && of != Some(*note)
+                })
+            });
+            if let Ok(page) = self.document.get_dictionary_mut(id) {
+                page.set("Annots", list);
+            }
+            bare.insert(*page);
+        }
+        bare
+    }
+
+    /// Makes pages anew; `None` where one cannot be drawn.
+    fn draw_pictures(
+        &mut self,
+        wanted: &BTreeMap<usize, bool>,
+        areas: &BTreeMap<usize, Vec<[Point; 4]>>,
+    ) -> Option<()> {
+        let file = Pdf::new(self.original.to_vec()).ok()?;
+        let (cache, mut fonts) = (InterpreterCache::new(), Fonts::default());
+        for (at, with_words) in wanted {
+            if self.done.get(at) == Some(with_words) {
+                continue;
+            }
+            let page = file.pages().get(*at)?;
+            let drawn = drawn(page, &cache, &mut fonts);
+            let marks = marks(&drawn, self.rules);
+            let areas = areas.get(at).map(Vec::as_slice).unwrap_or_default();
+            let picture = picture::picture(page, &drawn.glyphs, &marks, areas, self.model)?;
+            // Words that only the second reader sees cannot be left out by their places.
+            let words = if *with_words && (areas.is_empty() || !marks.is_empty()) {
+                words::invisible(&drawn.glyphs, &marks)
+            } else {
+                words::Words::default()
+            };
+            put(&mut self.document, *self.pages.get(*at)?, picture, words)?;
+            self.done.insert(*at, *with_words);
+        }
+        Some(())
+    }
+}
+
+/// Puts a picture and words in the place of a page's content.
+fn put(
+    document: &mut Document,
+    page: ObjectId,
+    picture: picture::Picture,
+    words: words::Words,
+) -> Option<()> {
+    let (width, height) = picture.size;
+    let image = document.add_object(picture.image);
+    let fonts: BTreeMap<String, ObjectId> =
+        words.fonts.into_iter().map(|(name, font)| (name, font.add_to(document))).collect();
+    let fonts: Dictionary =
+        fonts.into_iter().map(|(name, id)| (name.into_bytes(), Object::Reference(id))).collect();
+    let mut content = format!("q {width} 0 0 {height} 0 0 cm /Picture Do Q\n").into_bytes();
+    content.extend(words.content);
+    let mut content = Stream::new(Dictionary::new(), content);
+    content.compress().ok()?;
+    let content = document.add_object(content);
+    let dict = document.get_dictionary_mut(page).ok()?;
+    let parent = dict.get(b"Parent").ok().cloned();
+    let unit = dict.get(b"UserUnit").ok().cloned();
+    // Set anew and not changed: what is not named here may hold a word.
+    *dict = dictionary! {
+        "Type" => "Page",
+        "MediaBox" => vec![0.into(), 0.into(), width.into(), height.into()],
+        "CropBox" => vec![0.into(), 0.into(), width.into(), height.into()],
+        "Rotate" => 0,
+        "Resources" => dictionary! {
+            "XObject" => dictionary! { "Picture" => image },
+            "Font" => fonts,
+        },
+        "Contents" => content,
+    };
+    if let Some(parent) = parent {
+        dict.set("Parent", parent);
+    }
+    if let Some(unit) = unit {
+        dict.set("UserUnit", unit);
+    }
+    Some(())
+}

@@ -1,0 +1,242 @@
+//! Taking words out of a text.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+use super::{
+    contacts::{contacts, hides_contacts},
+    folded::Folded,
+    matcher::{Manner, Matcher},
+};
+use crate::model::{Model, Redaction};
+use evenhand_core::record::Profile;
+
+/// Letters shown on each side of a word in the review list.
+const AROUND: usize = 40;
+/// Begins a stretch that is shown from its end to its start, and what ends one.
+const TURNED: char = '\u{202e}';
+const TURNED_END: [char; 4] = ['\u{202c}', '\u{2069}', '\n', '\u{2029}'];
+
+/// The words to be taken out, ready to be looked for. It is made once for a model, where it is first needed.
+#[derive(Clone, Debug, Default)]
+pub struct Prepared(Arc<OnceLock<Matcher>>);
+
+impl PartialEq for Prepared {
+    /// What is made from equal lists is equal.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Prepared {
+    /// The matcher of a list.
+    pub(super) fn of(&self, list: &[Redaction]) -> &Matcher {
+        self.0.get_or_init(|| Matcher::new(list))
+    }
+}
+
+/// A stretch of text that is taken out.
+struct Cut<'a> {
+    place: Range<usize>,
+    /// What is printed instead.
+    put: &'a str,
+    /// The word of the list that it is; `None` for an address or number.
+    word: Option<&'a Redaction>,
+}
+
+/// What is taken out of a text, and how.
+#[derive(Clone, Copy)]
+pub(super) struct Rules<'a> {
+    pub list: &'a [Redaction],
+    pub matcher: &'a Matcher,
+    pub contacts_out: bool,
+}
+
+impl<'a> Rules<'a> {
+    /// Those of a model.
+    pub fn of(model: &'a Model) -> Self {
+        Self {
+            list: &model.redacted,
+            matcher: model.prepared.of(&model.redacted),
+            contacts_out: hides_contacts(model.profile),
+        }
+    }
+
+    /// Whether nothing is ever taken out.
+    pub fn is_empty(&self) -> bool {
+        self.matcher.is_empty() && !self.contacts_out
+    }
+
+    /// Whether a text holds anything that is to be taken out.
+    pub fn hold(&self, text: &str, manner: Manner) -> bool {
+        self.matcher.is_in(text, manner) || self.contacts_out && !contacts(text).is_empty() || {
+            text.contains(TURNED) && turned(text).any(|place| self.holds_turned(text, place))
+        }
+    }
+
+    /// The words that a text holds, each once; of an address or number, what is printed for it.
+    pub fn words_in(&self, text: &str, manner: Manner) -> BTreeSet<String> {
+        let cuts = self.cuts(text, manner);
+        cuts.iter().map(|cut| cut.word.map_or(cut.put, |word| &word.find).to_owned()).collect()
+    }
+
+    fn holds_turned(&self, text: &str, place: Range<usize>) -> bool {
+        let turned: String = text.get(place).unwrap_or("").chars().rev().collect();
+        self.matcher.is_in(&turned, Manner::Label)
+    }
+
+    /// The text without them. `note` is told of each: the words as they stood in the list or, for an
+    /// address, in the text; what is put for them; and the words around.
+    pub fn redact(
+        &self,
+        text: &str,
+        manner: Manner,
+        note: &mut dyn FnMut(&str, &str, String),
+    ) -> String {
+        if self.is_empty() {
+            return text.to_owned();
+        }
+        let mut out = String::with_capacity(text.len());
+        let mut at = 0;
+        for cut in self.cuts(text, manner) {
+            let found = text.get(cut.place.clone()).unwrap_or("");
+            match cut.word {
+                Some(word) => note(&word.find, cut.put, around(text, &cut.place)),
+                None => note(found, cut.put, String::new()),
+            }
+            out.push_str(text.get(at..cut.place.start).unwrap_or(""));
+            out.push_str(cut.put);
+            at = cut.place.end;
+        }
+        out.push_str(text.get(at..).unwrap_or(""));
+        out
+    }
+
+    /// What goes, in order. Addresses first: a name is part of many.
+    fn cuts(&self, text: &str, manner: Manner) -> Vec<Cut<'a>> {
+        let mut cuts: Vec<Cut<'a>> = Vec::new();
+        if self.contacts_out {
+            let all = contacts(text).into_iter();
+            cuts.extend(all.map(|found| Cut { place: found.place, put: found.put, word: None }));
+        }
+        if self.matcher.is_empty() {
+            return cuts;
+        }
+        let mut words = Vec::new();
+        let mut at = 0;
+        for end in
+            cuts.iter().map(|cut| cut.place.clone()).chain(std::iter::once(text.len()..text.len()))
+        {
+            self.cut_words(text, at..end.start, manner, &mut words);
+            at = end.end;
+        }
+        cuts.extend(words);
+        cuts.sort_by_key(|cut| cut.place.start);
+        cuts
+    }
+
+    fn cut_words(&self, text: &str, within: Range<usize>, manner: Manner, out: &mut Vec<Cut<'a>>) {
+        let part = text.get(within.clone()).unwrap_or("");
+        let folded = Folded::of(part);
+        let before = out.len();
+        for found in self.matcher.find(&folded, manner) {
+            let letters = folded.letters.get(found.from..found.to).unwrap_or_default();
+            let (Some(first), Some(last)) = (letters.first(), letters.last()) else { continue };
+            let Some(word) = self.list.get(found.word) else { continue };
+            let place = within.start + first.from..within.start + last.to;
+            out.push(Cut { place, put: &word.put, word: Some(word) });
+        }
+        if !part.contains(TURNED) {
+            return;
+        }
+        for place in turned(part) {
+            let turned: String = part.get(place.clone()).unwrap_or("").chars().rev().collect();
+            let found = self.matcher.find(&Folded::of(&turned), Manner::Label);
+            let place = within.start + place.start..within.start + place.end;
+            if let Some(word) = found.first().and_then(|found| self.list.get(found.word)) {
+                out.retain(|cut| cut.place.end <= place.start || place.end <= cut.place.start);
+                out.push(Cut { place, put: &word.put, word: Some(word) });
+            }
+        }
+        if let Some(new) = out.get_mut(before..) {
+            new.sort_by_key(|cut| cut.place.start);
+        }
+    }
+}
+
+/// Stretches that are shown from their end to their start.
+fn turned(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    text.match_indices(TURNED).map(|(at, sign)| {
+        let start = at + sign.len();
+        let rest = text.get(start..).unwrap_or("");
+        start..start + rest.find(TURNED_END).unwrap_or(rest.len())
+    })
+}
+
+/// The words around a place, and the place itself.
+fn around(text: &str, place: &Range<usize>) -> String {
+    let before = text.get(..place.start).unwrap_or("").char_indices().rev().take(AROUND).last();
+    let from = before.map_or(place.start, |(at, _)| at);
+    let rest = text.get(place.end..).unwrap_or("");
+    let to = rest.char_indices().nth(AROUND).map_or(text.len(), |(at, _)| place.end + at);
+    text.get(from..to).unwrap_or("").to_owned()
+}
+
+/// Whether a bundle takes anything out of its appendices.
+pub(crate) fn takes_out(model: &Model) -> bool {
+    !Rules::of(model).is_empty()
+}
+
+/// Text of an appendix as the profile shows it.
+pub(crate) fn shown(text: &str, model: &Model) -> String {
+    Rules::of(model).redact(text, Manner::Text, &mut |_, _, _| ())
+}
+
+/// What a plan takes out of a text of an appendix, and how often, for the review list.
+pub fn taken_out(text: &str, redacted: &[Redaction], profile: Profile) -> Vec<(Redaction, u32)> {
+    let matcher = Matcher::new(redacted);
+    let contacts_out = hides_contacts(profile);
+    let rules = Rules { list: redacted, matcher: &matcher, contacts_out };
+    let mut found: BTreeMap<Redaction, u32> = BTreeMap::new();
+    rules.redact(text, Manner::Text, &mut |find, put, _| {
+        let redaction = Redaction { find: find.to_owned(), put: put.to_owned() };
+        let times = found.entry(redaction).or_default();
+        *times = times.saturating_add(1);
+    });
+    found.into_iter().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn without(text: &str, find: &str, put: &str) -> String {
+        let list = [Redaction { find: find.into(), put: put.into() }];
+        let matcher = Matcher::new(&list);
+        let rules = Rules { list: &list, matcher: &matcher, contacts_out: false };
+        rules.redact(text, Manner::Text, &mut |_, _, _| ())
+    }
+
+    #[test]
+    fn whole_words_only_and_any_case() {
+        assert_eq!(
+            without("Ann met ANN, not Annie.", "Ann", "the chair"),
+            "the chair met the chair, not Annie."
+        );
+    }
+
+    #[test]
+    fn what_stands_around_a_word_stays() {
+        assert_eq!(without("Jo’s job—Jo!", "Jo", "Kit"), "Kit’s job—Kit!");
+        assert_eq!(without("the Finches’ car", "Finch", "the family"), "the the family’ car");
+        assert_eq!(without("ame\u{301}lie\u{ad}, a\u{301}", "Amélie", "A."), "A., a\u{301}");
+    }
+
+    #[test]
+    fn letters_that_are_shown_from_the_end_are_read_as_they_are_shown() {
+        let text = "See \u{202e}sknabhcraM\u{202c} there";
+        assert_eq!(without(text, "Marchbanks", "M."), "See \u{202e}M.\u{202c} there");
+        assert_eq!(without(text, "Another", "M."), text);
+    }
+}

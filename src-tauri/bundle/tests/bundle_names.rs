@@ -1,0 +1,221 @@
+//! A name that is taken out is gone, however it was written and in whatever kind of file. What is found is decided
+//! here by other programs and by a search of its own, not by the product's.
+// A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods
+)]
+
+mod bundle_fixture;
+mod names;
+
+use bundle_fixture::{Fixture, clock, day, docx, id};
+use evenhand_bundle::{Rendered, build, render};
+use evenhand_core::record::*;
+use names::{drawn, found_in, written};
+
+/// A bundle whose appendices are the files, without the name.
+fn without(name: &str, files: Vec<(String, Vec<u8>)>, profile: Profile) -> Rendered {
+    let mut fixture = Fixture::new(day(2026, 1, 2));
+    fixture.plan.template = Template::WholeRecord;
+    fixture.plan.profile = profile;
+    fixture.plan.paper.dividers = false;
+    fixture.plan.leave_out = vec![LeaveOut { find: name.to_owned(), put: String::new() }];
+    for (number, (file, bytes)) in (500..).zip(files) {
+        let file = fixture.file(number, &file, When::Undated, bytes);
+        fixture.plan.appendices.push(FileRef { file, title: "A paper".into() });
+    }
+    fixture.check();
+    let done = render(&build(&fixture.input()), &fixture.files, clock(), &|_| true);
+    let done = done.unwrap_or_else(|error| panic!("{name}: {error}"));
+    if let Ok(keep) = std::env::var("EVENHAND_KEEP") {
+        std::fs::write(keep, &done.pdf).unwrap();
+    }
+    done
+}
+
+/// The ways by which it is still there, each with what is found.
+fn left(name: &str, ways: &[(String, String)], done: &Rendered) -> Vec<String> {
+    let words: Vec<&str> = ways.iter().map(|(_, written)| written.as_str()).chain([name]).collect();
+    let found = found_in(&done.pdf, &words);
+    ways.iter()
+        .map(|(way, written)| (way.as_str(), written.as_str()))
+        .chain([("the name itself", name)])
+        .filter(|(_, written)| found.contains(&names::squeezed(written)))
+        .map(|(way, written)| format!("{way}: {written:?}"))
+        .collect()
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[test]
+fn a_name_is_gone_from_every_text_however_it_is_written() {
+    for name in ["Amélie O'Brien-Marchbanks", "Marchbanks", "Oak School"] {
+        let ways = written(name);
+        let text: String =
+            ways.iter().map(|(_, text)| format!("We met {text} there.\n\n")).collect();
+        let paragraph = |text: &str| {
+            format!("<w:p><w:r><w:t xml:space=\"preserve\">{}</w:t></w:r></w:p>", escaped(text))
+        };
+        let body: String =
+            ways.iter().map(|(_, text)| paragraph(&format!("We met {text} there."))).collect();
+        let word = docx(&format!(
+            "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"
+        ));
+        let head = format!(
+            "From: Ms Lark <lark@council.example>\r\nTo: a@example.org\r\nSubject: About {name}\r\nDate: Tue, 4 Mar 2025 10:00:00 +0000\r\nMIME-Version: 1.0\r\n"
+        );
+        let plain = format!(
+            "{head}Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n{text}"
+        );
+        let items: String = ways
+            .iter()
+            .map(|(_, text)| format!("<p>We met {} there.</p>", escaped(text)))
+            .collect();
+        let html = format!(
+            "{head}Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n<html><body>{items}</body></html>"
+        );
+        let glued: String = name.chars().filter(|c| c.is_alphanumeric()).collect();
+        let files = vec![
+            (format!("Robin{glued}_plan.txt"), text.clone().into_bytes()),
+            (
+                format!("{}.txt", glued.to_lowercase()),
+                text.encode_utf16().flat_map(u16::to_le_bytes).fold(
+                    vec![0xff, 0xfe],
+                    |mut all, b| {
+                        all.push(b);
+                        all
+                    },
+                ),
+            ),
+            (format!("about {name}.docx"), word),
+            ("plain.eml".to_owned(), plain.into_bytes()),
+            ("html.eml".to_owned(), html.into_bytes()),
+        ];
+        let done = without(name, files, Profile::MyCopy);
+        let left = left(name, &ways, &done);
+        assert!(left.is_empty(), "{name} is still there: {left:#?}");
+    }
+}
+
+#[test]
+fn a_name_is_gone_from_every_pdf_however_it_is_drawn() {
+    for name in ["Marchbanks", "O'Brien"] {
+        let files: Vec<(String, Vec<u8>)> =
+            drawn(name).into_iter().map(|(way, pdf)| (format!("{way}.pdf"), pdf)).collect();
+        let count = files.len();
+        let done = without(name, files, Profile::MyCopy);
+        let unreadable: Vec<_> =
+            done.warnings.iter().filter(|w| w.code == "appendix_unreadable").collect();
+        assert!(unreadable.is_empty(), "{unreadable:#?}");
+        let left = names::places(&done, name);
+        assert!(left.is_empty(), "{name} is still there in {} of {count}: {left:#?}", left.len());
+    }
+}
+
+#[test]
+fn a_short_name_goes_and_the_words_that_hold_it_stay() {
+    let text =
+        "Jo came. Jo’s job: John enjoyed the major. JO (jo) met “Jo”. Jo\u{200b} Finch, Finch, Jo.";
+    let mut fixture = Fixture::new(day(2026, 1, 2));
+    fixture.record.people.push(
+        serde_json::from_value(
+            serde_json::json!({ "id": id(7).to_string(), "name": "Jo Finch", "child": true,
+            "shown_as": "Kit", "added_on": clock() }),
+        )
+        .unwrap(),
+    );
+    fixture.plan.template = Template::WholeRecord;
+    fixture.plan.profile = Profile::Public;
+    let pdf = drawn("Jo").into_iter().filter(|(way, _)| !way.contains("raw")).map(|(_, pdf)| pdf);
+    let texts = [("JoSmith_plan.txt".to_owned(), text.as_bytes().to_vec())];
+    let pdfs = pdf.enumerate().map(|(n, pdf)| (format!("letter{n}.pdf"), pdf));
+    for (number, (name, bytes)) in (500..).zip(texts.into_iter().chain(pdfs)) {
+        let file = fixture.file(number, &name, When::Undated, bytes);
+        fixture.plan.appendices.push(FileRef { file, title: String::new() });
+    }
+    fixture.check();
+    let done = render(&build(&fixture.input()), &fixture.files, clock(), &|_| true).unwrap();
+    let said = names::text_of(&done.pdf);
+    let words: Vec<&str> = said.split(|c: char| !c.is_alphanumeric()).collect();
+    assert!(
+        !words
+            .iter()
+            .any(|word| word.eq_ignore_ascii_case("jo") || word.eq_ignore_ascii_case("finch")),
+        "{said}"
+    );
+    for kept in ["Kit’s job", "John enjoyed the major", "KitSmith_plan.txt"] {
+        assert!(said.contains(kept), "“{kept}” is not in {said}");
+    }
+}
+
+#[test]
+fn a_child_may_be_called_as_the_bundle_or_the_file_itself_speaks() {
+    for surname in
+        ["Page", "Lang", "Link", "Count", "Parent", "May", "Contents", "Font", "Volume", "Council"]
+    {
+        let mut fixture = Fixture::new(day(2026, 5, 2));
+        fixture.record.people.push(
+            serde_json::from_value(
+                serde_json::json!({ "id": id(7).to_string(), "name": format!("Robin {surname}"),
+                "child": true, "shown_as": "Kit", "added_on": clock() }),
+            )
+            .unwrap(),
+        );
+        fixture.plan.profile = Profile::Public;
+        fixture.entry(
+            300,
+            EntryKind::Event,
+            When::day(day(2026, 5, 1)),
+            &format!("Robin {surname} waited"),
+            "",
+        );
+        let (_, letter) = names::drawn(surname).swap_remove(0);
+        for (number, name, bytes) in [
+            (500, "letter.txt", format!("Robin {surname} came.").into_bytes()),
+            (501, "letter.pdf", letter),
+        ] {
+            let file = fixture.file(number, name, When::Undated, bytes);
+            fixture.plan.appendices.push(FileRef { file, title: String::new() });
+        }
+        fixture.check();
+        let done = render(&build(&fixture.input()), &fixture.files, clock(), &|_| true);
+        let done = done.unwrap_or_else(|error| panic!("{surname}: {error}"));
+        let said = names::text_of(&done.pdf);
+        for gone in
+            [format!("Robin {surname}"), format!("Kit {surname}"), format!("The child {surname}")]
+        {
+            assert!(!said.contains(&gone), "“{gone}” is in {said}");
+        }
+        assert!(said.contains("Kit came") && said.contains("Kit waited"), "{said}");
+    }
+}
+
+#[test]
+fn what_cannot_be_searched_is_told_by_its_page() {
+    let files = names::unsearchable("Marchbanks");
+    let ways: Vec<String> = files.iter().map(|(way, _)| way.clone()).collect();
+    let files = files.into_iter().map(|(way, pdf)| (format!("{way}.pdf"), pdf)).collect();
+    let done = without("Marchbanks", files, Profile::MyCopy);
+    let said = names::text_of(&done.pdf);
+    for (index, way) in ways.iter().enumerate() {
+        let label = &done.appendices[index].label;
+        let told = done.warnings.iter().any(|warning| {
+            warning.about == *label
+                && (warning.text.contains("cannot be searched")
+                    || warning.text.contains("are not found"))
+                && warning.text.starts_with("Page 1 ")
+        });
+        assert!(told, "{way}: {:#?}", done.warnings);
+        assert!(
+            said.contains(&format!("{label}: page 1")),
+            "{way} is not in the list of the bundle"
+        );
+    }
+    assert!(said.contains("Pages that could not be searched for names"));
+}
