@@ -163,12 +163,10 @@ pub struct BlankColumn {
 pub enum BlankFact {
     /// What the meeting is for.
     What,
+    /// The meeting's day and hours on one line, such as "Mon 30 Nov 2026, 10am to 12 noon".
+    When,
     /// The meeting's day.
     Day,
-    /// When it starts.
-    Start,
-    /// When it ends.
-    End,
     /// Where it is.
     Place,
     /// How to join from elsewhere.

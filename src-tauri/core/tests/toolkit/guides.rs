@@ -127,9 +127,7 @@ fn the_invitation_asks_for_all_that_the_four_rules_look_at() {
             _ => None,
         })
         .collect();
-    for fact in
-        [BlankFact::Day, BlankFact::Start, BlankFact::End, BlankFact::Place, BlankFact::PapersBy]
-    {
+    for fact in [BlankFact::When, BlankFact::Place, BlankFact::PapersBy] {
         assert!(facts.contains(&fact), "{fact:?}");
     }
     assert_eq!(invitation.rests_on.len(), 4);
@@ -203,9 +201,7 @@ fn the_invitation_as_text_reads_as_reviewed() {
     use evenhand_core::guides::BlankFact;
     let facts = [
         (BlankFact::What, "Co-production group"),
-        (BlankFact::Day, "Mon 30 Nov 2026"),
-        (BlankFact::Start, "10am"),
-        (BlankFact::End, "12 noon"),
+        (BlankFact::When, "Mon 30 Nov 2026, 10am to 12 noon"),
         (BlankFact::Place, "Civic Centre, Room 2"),
         (BlankFact::PapersBy, "Sun 22 Nov 2026"),
         (BlankFact::ReplyBy, "Mon 16 Nov 2026"),
