@@ -7,6 +7,7 @@ mod builtin;
 mod check;
 mod facts;
 mod fill;
+mod gather;
 mod remind;
 mod source;
 mod template;
@@ -14,6 +15,7 @@ mod template;
 pub use build::{DraftLetter, LetterInput, LetterNotice, LetterPart, build};
 pub use builtin::{builtin, find};
 pub use facts::{FactValue, LetterFacts};
+pub use gather::{LetterContext, gather};
 pub use remind::{Letter, PromiseFacts, ReplyFacts, remind_of_promise, remind_of_reply};
 pub use source::FactSource;
 pub use template::{

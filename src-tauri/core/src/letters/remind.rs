@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::build::{LetterInput, build};
 use super::builtin::find;
 use super::facts::{FactValue, LetterFacts};
+use super::gather::way_of;
 use crate::record::{Channel, DueFrom, When};
 
 /// A letter to copy into an email.
@@ -63,20 +64,12 @@ pub struct ReplyFacts<'a> {
 
 /// A reminder of a message that has no reply in the record.
 pub fn remind_of_reply(facts: ReplyFacts<'_>) -> Letter {
-    let way = match facts.channel {
-        Channel::Email => "email",
-        Channel::Call => "call",
-        Channel::Letter => "letter",
-        Channel::Message => "message",
-        Channel::InPerson => "in_person",
-        // It is no option of the template, so nothing is said of it.
-        Channel::Unknown => "",
-    };
     reminder([
         ("about", FactValue::Choice("message".to_owned())),
         ("what", FactValue::text(facts.what)),
         ("sent", FactValue::When(facts.sent)),
-        ("way", FactValue::Choice(way.to_owned())),
+        // A way that is not known is no option of the template, so nothing is said of it.
+        ("way", way_of(facts.channel).unwrap_or_else(|| FactValue::text(""))),
         ("sender", FactValue::text(facts.from)),
     ])
 }

@@ -86,6 +86,9 @@ pub enum FactSource {
     /// What goes with the letter.
     #[serde(rename = "evidence")]
     Evidence,
+    /// Who gets a copy of the bundle that goes with it.
+    #[serde(rename = "bundle.copied_to")]
+    CopiedTo,
     /// The day of the complaint.
     #[serde(rename = "stage.complained")]
     StageComplained,

@@ -3,4 +3,5 @@
 mod facts;
 mod golden;
 mod notices;
+mod sample;
 mod templates;
