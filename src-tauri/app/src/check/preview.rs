@@ -335,3 +335,97 @@ fn named(record: &Record, id: evenhand_core::record::Id, certain: bool) -> Optio
     let entry = record.entries.iter().find(|entry| entry.id == id)?;
     Some(MeetingMatch { entry: id, title: view::title(entry), certain })
 }
+
+#[cfg(test)]
+mod tests {
+    use evenhand_calendar::{Limits, read};
+
+    use super::*;
+
+    fn previews(calendar: &str) -> Vec<(InvitationPreview, Pending)> {
+        let record = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
+        let today = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
+        let reading = read(calendar.as_bytes(), "invite.ics", &Limits::default());
+        from_file("invite.ics", calendar.as_bytes(), &reading, &record, today)
+    }
+
+    fn event(lines: &str) -> String {
+        format!(
+            "BEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20261101T090000Z\r\nDTSTART:20261110T100000Z\r\n{lines}\r\nEND:VEVENT\r\n"
+        )
+    }
+
+    fn calendar(method: &str, events: &str) -> String {
+        format!("BEGIN:VCALENDAR\r\nMETHOD:{method}\r\n{events}END:VCALENDAR\r\n")
+    }
+
+    #[test]
+    fn a_reply_is_shown_as_what_it_is_and_gives_no_notice() {
+        for (method, lines) in [
+            ("REPLY", "SUMMARY:Review"),
+            ("COUNTER", "SUMMARY:Review"),
+            ("PUBLISH", "SUMMARY:Accepted: Review"),
+        ] {
+            let found = previews(&calendar(method, &event(lines)));
+            let [(preview, _)] = &found[..] else { panic!("{found:?}") };
+            assert!(preview.purpose_words.contains("nothing to check"), "{method}");
+            assert!(preview.meeting.notices.is_empty(), "{method}");
+        }
+        let found = previews(&calendar("REQUEST", &event("SUMMARY:Review")));
+        assert_eq!((found[0].0.purpose_words.as_str(), found[0].0.meeting.notices.len()), ("", 1));
+    }
+
+    #[test]
+    fn minutes_of_the_last_meeting_are_no_papers_for_the_next() {
+        let with = |name: &str| {
+            let attach = format!(
+                "ATTACH;FILENAME={name};FMTTYPE=application/pdf:https://example.org/{name}"
+            );
+            previews(&calendar("REQUEST", &event(&attach)))[0].0.meeting.papers.clone()
+        };
+        for name in [
+            "Minutes.pdf",
+            "Minutes_of_last_meeting.pdf",
+            "Agenda_and_minutes.pdf",
+            "Previous_agenda.pdf",
+        ] {
+            assert_eq!(with(name), Papers::Unknown, "{name}");
+        }
+        for name in ["Agenda.pdf", "Board_papers.pdf"] {
+            assert!(matches!(with(name), Papers::Came { .. }), "{name}");
+        }
+    }
+
+    #[test]
+    fn each_meeting_of_a_series_can_be_checked() {
+        let found = previews(&calendar("REQUEST", &event("RRULE:FREQ=WEEKLY;COUNT=3")));
+        let preview = &found[0].0;
+        let days: Vec<&str> = preview.occurrences.iter().map(|one| one.words.as_str()).collect();
+        assert_eq!(days, ["Tue 10 Nov 2026", "Tue 17 Nov 2026", "Tue 24 Nov 2026"]);
+        let told =
+            preview.warnings.iter().any(|words| words.contains("The others are not checked"));
+        assert!(told, "{:?}", preview.warnings);
+    }
+
+    /// Five thousand meetings of one file held five thousand copies of it.
+    #[test]
+    fn the_previews_of_a_file_share_its_bytes() {
+        let many: String = (0..200).map(|_| event("SUMMARY:Group")).collect();
+        let found = previews(&calendar("REQUEST", &many));
+        assert_eq!(found.len(), 200);
+        let first = &found[0].1.bytes;
+        assert!(found.iter().all(|(_, pending)| Arc::ptr_eq(&pending.bytes, first)));
+    }
+
+    #[test]
+    fn the_words_of_an_email_are_read_and_marked() {
+        let mail = "From: team@example.org\r\nTo: parent@example.org\r\nDate: Mon, 2 Nov 2026 09:00:00 +0000\r\n\
+            Subject: Review\r\nMIME-Version: 1.0\r\n\r\nThe review is on 24 November at 1pm in the hall.\r\n";
+        let found = previews(mail);
+        let [(preview, pending)] = &found[..] else { panic!("{found:?}") };
+        assert_eq!(preview.title, "Review");
+        assert_eq!(preview.marked.as_ref().unwrap().marked, "24 November at 1pm in the hall");
+        assert_eq!(preview.meeting.notices[0].basis, SentBasis::EmailDate);
+        assert!(preview.meeting.starts.is_some() && !pending.bytes.is_empty());
+    }
+}

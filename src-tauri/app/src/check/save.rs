@@ -110,8 +110,8 @@ fn with_notice(notices: &[Notice], new: &Notice) -> (Vec<Notice>, bool) {
     let same = |old: &Notice| {
         old.method == new.method
             && old.sequence == new.sequence
-            && old.sent.is_some()
-            && old.sent == new.sent
+            && old.sent_between().is_some()
+            && (old.sent, old.sent_day) == (new.sent, new.sent_day)
             && old.starts == new.starts
     };
     if notices.iter().any(same) {
@@ -162,4 +162,104 @@ fn note_corrections(meeting: &mut Meeting, read: &Meeting) {
     notice.corrected.extend(said);
     notice.starts = notice.starts.take().or_else(|| meeting.starts.clone());
     notice.ends = notice.ends.take().or_else(|| meeting.ends.clone());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn start(day: &str) -> MeetingTime {
+        let utc: DateTime<Utc> = format!("{day}T10:00:00Z").parse().unwrap();
+        MeetingTime::At { utc, zone: "Europe/London".into(), local: utc.naive_utc() }
+    }
+
+    fn notice(sent: &str, day: &str, sequence: u32) -> Notice {
+        Notice {
+            method: NoticeMethod::Request,
+            sent: Some(format!("{sent}T09:00:00Z").parse().unwrap()),
+            sent_day: When::Undated,
+            basis: SentBasis::EmailDate,
+            starts: Some(start(day)),
+            ends: None,
+            sequence,
+            file: None,
+            corrected: BTreeMap::new(),
+        }
+    }
+
+    fn off(sent: &str, day: &str, sequence: u32) -> Notice {
+        Notice { method: NoticeMethod::Cancel, ..notice(sent, day, sequence) }
+    }
+
+    fn of(notice: Notice) -> Meeting {
+        Meeting {
+            starts: notice.starts.clone(),
+            notices: vec![notice],
+            uid: "1".into(),
+            place: "Hall".into(),
+            ..Meeting::default()
+        }
+    }
+
+    /// The meeting after each of the messages was joined to it, in the order in which they are opened.
+    fn joined(messages: Vec<Notice>) -> Meeting {
+        let at = "2026-11-01T09:00:00Z".parse().unwrap();
+        let mut messages = messages.into_iter().map(of);
+        let first = messages.next().unwrap();
+        let mut entry = new_meeting("Group".into(), String::new(), first, None, at);
+        for message in messages {
+            entry = merged(entry, message, None).unwrap();
+        }
+        let EntryKind::Meeting(meeting) = entry.kind else { panic!("no meeting") };
+        *meeting
+    }
+
+    #[test]
+    fn an_old_message_never_moves_a_meeting_back() {
+        let (first, update) =
+            (notice("2026-10-01", "2026-11-16", 0), notice("2026-10-20", "2026-11-30", 1));
+        let meeting = joined(vec![update.clone(), first.clone()]);
+        assert_eq!(meeting.starts, Some(start("2026-11-30")));
+        assert_eq!(meeting.notices, [first.clone(), update.clone()]);
+        // A copy of the old one that is passed on later numbers itself below what is known.
+        let late_copy = notice("2026-11-05", "2026-11-16", 0);
+        let meeting = joined(vec![first.clone(), update.clone(), late_copy]);
+        assert_eq!(meeting.starts, Some(start("2026-11-30")));
+        // An old cancellation does not call off what was planned again.
+        let meeting = joined(vec![update.clone(), off("2026-10-10", "2026-11-16", 0)]);
+        assert_eq!(meeting.status, MeetingStatus::Planned);
+        // The same message again is no further notice.
+        let again = joined(vec![first.clone(), update.clone(), update]);
+        assert_eq!(again.notices.len(), 2);
+    }
+
+    #[test]
+    fn a_meeting_that_is_given_again_is_planned_again() {
+        let meeting = joined(vec![
+            notice("2026-10-01", "2026-11-16", 0),
+            off("2026-10-10", "2026-11-16", 1),
+            notice("2026-10-12", "2026-11-23", 2),
+        ]);
+        assert_eq!(meeting.status, MeetingStatus::Planned);
+        assert_eq!(meeting.starts, Some(start("2026-11-23")));
+        let meeting =
+            joined(vec![notice("2026-10-01", "2026-11-16", 0), off("2026-10-10", "2026-11-16", 1)]);
+        assert_eq!(meeting.status, MeetingStatus::Cancelled);
+    }
+
+    #[test]
+    fn a_typed_day_sorts_as_a_day_among_stamped_messages() {
+        let typed = Notice {
+            sent: None,
+            sent_day: When::day("2026-10-01".parse().unwrap()),
+            basis: SentBasis::User,
+            ..notice("2026-10-01", "2026-11-16", 0)
+        };
+        let update = notice("2026-10-20", "2026-11-30", 1);
+        let meeting = joined(vec![update.clone(), typed.clone()]);
+        assert_eq!(meeting.notices, [typed.clone(), update.clone()]);
+        assert_eq!(meeting.starts, Some(start("2026-11-30")));
+        let meeting = joined(vec![typed.clone(), update.clone()]);
+        assert_eq!(meeting.notices, [typed, update]);
+    }
 }

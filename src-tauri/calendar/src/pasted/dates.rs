@@ -65,6 +65,8 @@ pub(super) fn find(tokens: &[Token<'_>]) -> Vec<Found> {
 fn join_between(tokens: &[Token<'_>], before: Option<&Found>, start: usize) -> Join {
     let between = before.and_then(|before| tokens.get(before.end..start));
     match between {
+        // "3 December 2026, 14 January 2027 and …": what stands behind the last is for all.
+        Some([word]) if word.text == "," && !word.new_line => Join::And,
         Some([word]) => joiner(word),
         Some([word, on]) if on.is_any(&["on", "from"]) => match joiner(word) {
             Join::To => Join::None,

@@ -178,6 +178,11 @@ impl Reader<'_, '_> {
         if all.is_empty() {
             // A day alone says little: it has to be a meeting's by its words, or head a line of its own.
             let named = roles::names_meeting(self.tokens, self.layout, date.start, false);
+            // "From 3 December our number is another one"
+            let led = date.start.checked_sub(1).and_then(|i| self.tokens.get(i));
+            if led.is_some_and(|word| word.is_any(&["from", "since", "until", "till", "by"])) {
+                return Vec::new();
+            }
             let kept =
                 (named && day >= self.near) || (leads && !doubts.contains(&Doubt::InThePast));
             return if kept { vec![self.candidate(&spot, None, doubts)] } else { Vec::new() };

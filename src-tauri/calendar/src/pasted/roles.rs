@@ -116,6 +116,10 @@ const OTHER_BEFORE: &[&str] = &[
     "results of",
     "invoice",
     "until further notice",
+    "annual leave",
+    "leave from",
+    "new number",
+    "half term holiday",
     "birthday party of",
     "expected by",
     "early bird",
@@ -395,6 +399,9 @@ pub(super) fn of_date(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], at
     if whole.any(&open) { Role::Tentative } else { Role::Meeting }
 }
 
+/// Words that stand before the old one and before nothing else.
+const PLAIN_OLD: &[&str] = &["instead of", "rather than", "in place of"];
+
 /// Of a sentence that moves a meeting: which of its dates is the new one.
 fn by_move(
     whole: &Words<'_, '_>,
@@ -441,6 +448,8 @@ fn by_move(
     match (old, new) {
         (_, true) => Some(Role::Meeting),
         (true, false) => Some(Role::Old),
+        // "At 1pm on the 3rd instead of the 10th"
+        (false, false) if !last && after.any(PLAIN_OLD) => Some(Role::Meeting),
         (false, false) => Some(if last { Role::Meeting } else { Role::Old }),
     }
 }
@@ -533,7 +542,7 @@ pub(super) fn of_time(tokens: &[Token<'_>], layout: &Layout, start: usize, end: 
     {
         return TimeRole::Start;
     }
-    if before.last(2, &["was", "not", "originally", "previously"])
+    if before.last_ends(&["was", "not", "originally", "previously"])
         || before.last(3, &["instead of", "rather than"])
         || before.last_exactly(&["by", "before", "after", "since", "no later than"])
         || before.any(&["reply by", "respond by", "rsvp", "deadline", "no later than"])

@@ -91,3 +91,90 @@ fn no_date_no_proposal() {
     }
     assert_eq!(one("31 February 2020 10am", AUTUMN_2019), "");
 }
+
+/// The kinds that were misread: what is found of each phrase, on 2 November 2026.
+#[test]
+fn phrases_of_each_kind() {
+    let time = |time: &MeetingTime| match time {
+        MeetingTime::At { local, .. } => local.format("%Y-%m-%dT%H:%M").to_string(),
+        MeetingTime::Date { date } => date.to_string(),
+    };
+    let today = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
+    for (text, want) in [
+        ("Tuesday 17 November 2026 half past ten", "2026-11-17T10:30"),
+        ("Tuesday 17 November 2026 0930-1100", "2026-11-17T09:30 to 2026-11-17T11:00"),
+        ("Tuesday 17 November 2026, 2 hours from 10am", "2026-11-17T10:00 to 2026-11-17T12:00"),
+        ("Tuesday 17 November 2026 at 1400", "2026-11-17T14:00"),
+        ("Tuesday 17 November 2026 10-12", "2026-11-17T10:00 to 2026-11-17T12:00"),
+        ("Tuesday 17 November 2026 from 10 til 12", "2026-11-17T10:00 to 2026-11-17T12:00"),
+        ("Tuesday 17 November 2026 1-2.30pm", "2026-11-17T13:00 to 2026-11-17T14:30"),
+        ("Tuesday 17 November 2026 12-1", "2026-11-17T12:00 to 2026-11-17T13:00"),
+        ("Tuesday 17 November 2026 noon", "2026-11-17T12:00"),
+        ("Tuesday 17 November 2026 at midday", "2026-11-17T12:00"),
+        ("Tuesday 17 November 2026 7pm for 7.30", "2026-11-17T19:30"),
+        ("Tuesday 17 November 2026 10am for 1 hour", "2026-11-17T10:00 to 2026-11-17T11:00"),
+        ("Tuesday 17 November 2026, 10:00 (1 hr)", "2026-11-17T10:00 to 2026-11-17T11:00"),
+        ("Tuesday 17 November 2026 room 10.30", "2026-11-17"),
+        ("Tuesday 17 November 2026 £10.30 each", "2026-11-17"),
+        ("Tuesday 17 November 2026 tel 01632 960 930", "2026-11-17"),
+        ("Tuesday 17 November 2026 for ages 5 to 11", "2026-11-17"),
+        ("7th or 8th December 2026 at 10am", "2026-12-07T10:00; 2026-12-08T10:00"),
+        ("w/c 23 November 2026", ""),
+        ("week commencing Monday 23rd November 2026 at 10am", ""),
+        ("The Children and Families Act 2014 came into force on 1 September 2014", ""),
+        ("DOB 14/03/2014 Review 3 December 2026 at 1pm", "2026-12-03T13:00"),
+        ("Born 14 March 2014. Review 3 December 2026 at 1pm", "2026-12-03T13:00"),
+        ("CANCELLED: 3 December 2026 at 1pm", ""),
+        ("The meeting on 3 December 2026 at 1pm will not go ahead.", ""),
+        ("Reply by 20 November 2026. Review 3 December 2026 at 1pm", "2026-12-03T13:00"),
+        ("Sent: 1 November 2026 09:00\nReview: 3 December 2026 at 1pm", "2026-12-03T13:00"),
+        ("3 December 2026, not 10am but 11am", "2026-12-03T11:00"),
+        ("Moved from 3 December 2026 to 10 December 2026, both at 1pm", "2026-12-10T13:00"),
+        ("3 December 2026 at 1pm instead of 10 December 2026", "2026-12-03T13:00"),
+        ("The time has changed from 10am to 11am on 3 December 2026", "2026-12-03T11:00"),
+        ("12/3/2026", "2026-03-12"),
+        ("3/12 2pm", "2026-12-03T14:00"),
+        ("03-12-2026 14:00", "2026-12-03T14:00"),
+        ("3.12.26 2pm", "2026-12-03T14:00"),
+        ("Dec 3 2026 2pm", "2026-12-03T14:00"),
+        ("December 3rd at 2pm", "2026-12-03T14:00"),
+        ("Thursday the 3rd of December at 2pm", "2026-12-03T14:00"),
+        ("3rd Dec 26, 2pm", "2026-12-03T14:00"),
+        ("Thu 3 Dec 2026 14:00 – 15:30 GMT", "2026-12-03T14:00 to 2026-12-03T15:30"),
+        ("Thursday 3 December 2026\n2pm\nTown Hall", "2026-12-03T14:00"),
+        ("2pm Thursday 3 December 2026", "2026-12-03T14:00"),
+        ("at 2pm on the 3rd December 2026", "2026-12-03T14:00"),
+        ("3 December 2026, 2pm - late", "2026-12-03T14:00"),
+        ("3 December 2026, morning", "2026-12-03"),
+        ("3 December 2026 9am till noon", "2026-12-03T09:00 to 2026-12-03T12:00"),
+        ("3 December 2026, 9 a.m. - 12 p.m.", "2026-12-03T09:00 to 2026-12-03T12:00"),
+        ("3 December 2026 11.30pm to 12.30am", "2026-12-03T23:30 to 2026-12-04T00:30"),
+        ("3 December 2026 at ten past four", "2026-12-03T16:10"),
+        ("3 December 2026 at ten to four", "2026-12-03T15:50"),
+        ("3 December 2026 at 4 o'clock", "2026-12-03T16:00"),
+        ("3 December 2026 arrivals from 9.30, start 10.00", "2026-12-03T10:00"),
+        ("Every Tuesday at 10am", ""),
+        ("tomorrow at 10am", "2026-11-03T10:00"),
+        ("This Thursday 2pm?", "2026-11-05T14:00"),
+        ("See you on Friday at 10", "2026-11-06T10:00"),
+        ("The office is open Monday to Friday 9am to 5pm", ""),
+        ("Deadline: 3 December 2026, 5pm", ""),
+        ("Please return by 12 noon on 3 December 2026", ""),
+        ("Papers published 26 November 2026. Board 3 December 2026 at 1pm", "2026-12-03T13:00"),
+        ("Thursday 3rd, 10am", ""),
+        ("3 December 2026 10.00am-12.00noon", "2026-12-03T10:00 to 2026-12-03T12:00"),
+        ("3 December 2026 10am or 2pm", "2026-12-03T10:00; 2026-12-03T14:00"),
+        ("Annual leave 3 December 2026 to 10 December 2026", ""),
+        ("From 3 December 2026 our new number is 01632 960123", ""),
+        ("We met on 3 October 2026 at 1pm.", ""),
+        ("April May will see you on 3 December 2026 at 1pm", "2026-12-03T13:00"),
+        ("Meet at 3 March Lane on 3 December 2026 at 1pm", "2026-12-03T13:00"),
+    ] {
+        let found = propose(text, today);
+        let shown = found.iter().map(|one| match &one.ends {
+            Some(ends) => format!("{} to {}", time(&one.starts), time(ends)),
+            None => time(&one.starts),
+        });
+        assert_eq!(shown.collect::<Vec<_>>().join("; "), want, "{text}");
+    }
+}

@@ -1,6 +1,6 @@
 //! Times of day in words: "10.30am to 12 noon", "2-4pm", "14:00", "half past ten", "7pm for 7.30pm", "2 hours from 10".
 
-use chrono::{NaiveTime, TimeDelta};
+use chrono::{NaiveTime, TimeDelta, Timelike};
 
 use super::clock::{self, Clock, Half};
 use super::tokens::{Kind, Token};
@@ -23,7 +23,7 @@ pub(super) struct Times {
     pub end_token: usize,
 }
 
-const TO: [&str; 6] = ["to", "-", "\u{2013}", "\u{2014}", "until", "till"];
+const TO: [&str; 7] = ["to", "-", "\u{2013}", "\u{2014}", "until", "till", "til"];
 
 /// All times between two tokens, in order.
 pub(super) fn find(tokens: &[Token<'_>], from: usize, to: usize) -> Vec<Times> {
@@ -246,7 +246,7 @@ fn settle(start: Clock, end: Option<Clock>, at: usize, tokens: &[Token<'_>]) -> 
             Some(if as_written > first { as_written } else { end.time(Half::Pm)? })
         }
         // "10am to 12am" is noon to most who write it.
-        Some(end) if end.is_twelve_am() => {
+        Some(end) if end.is_twelve_am() && first.hour() < 12 => {
             noon_or_midnight = true;
             end.time(Half::Settled)
         }

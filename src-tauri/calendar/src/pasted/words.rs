@@ -71,6 +71,11 @@ fn weekday_at(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     // In small letters "sun", "sat" and "mon" are words of their own.
     let short =
         tokens.get(at).is_some_and(|t| t.text.len() == 3 && t.text.starts_with(char::is_lowercase));
+    // "Thursday 3rd" says which one it is, and not in which month.
+    let ordinal = tokens.get(at + 2).is_some_and(|token| token.is_any(&["st", "nd", "rd", "th"]));
+    if ordinal && after.is_some_and(|token| token.number(2).is_some()) {
+        return None;
+    }
     if many(before) || (many(two) && before.is_some_and(|b| b.is("on"))) || ranged || short {
         return None;
     }
