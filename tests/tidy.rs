@@ -59,19 +59,30 @@ fn dependencies(manifest: &str) -> BTreeSet<String> {
 fn the_arrows_between_the_crates_point_one_way() {
     let pure =
         ["tauri", "rusqlite", "tokio", "getrandom", "clap", "evenhand-store", "evenhand-app"];
-    let forbidden: [(&str, &[&str]); 7] = [
-        ("src-tauri/core/Cargo.toml", &["evenhand-calendar", "evenhand-bundle", "lopdf", "ical"]),
+    let forbidden: [(&str, &[&str]); 8] = [
+        (
+            "src-tauri/core/Cargo.toml",
+            &["evenhand-calendar", "evenhand-words", "evenhand-bundle", "lopdf", "ical"],
+        ),
         ("src-tauri/calendar/Cargo.toml", &["evenhand-bundle", "lopdf", "printpdf"]),
+        ("src-tauri/words/Cargo.toml", &["evenhand-bundle", "lopdf", "ical"]),
         ("src-tauri/bundle/Cargo.toml", &["ical"]),
         (
             "src-tauri/store/Cargo.toml",
-            &["evenhand-calendar", "evenhand-bundle", "evenhand-app", "tauri", "clap"],
+            &[
+                "evenhand-calendar",
+                "evenhand-words",
+                "evenhand-bundle",
+                "evenhand-app",
+                "tauri",
+                "clap",
+            ],
         ),
         ("src-tauri/app/Cargo.toml", &["tauri", "rusqlite", "age", "argon2", "clap"]),
         ("src-tauri/cli/Cargo.toml", &["evenhand-store", "tauri", "rusqlite"]),
         ("Cargo.toml", &["evenhand-store", "rusqlite", "printpdf", "ical"]),
     ];
-    let pure = ["core", "calendar", "bundle"]
+    let pure = ["core", "calendar", "words", "bundle"]
         .map(|name| (format!("src-tauri/{name}/Cargo.toml"), &pure[..]));
     let pure = pure.iter().map(|(manifest, crates)| (manifest.as_str(), *crates));
     for (manifest, crates) in forbidden.into_iter().chain(pure) {
@@ -87,7 +98,7 @@ fn the_arrows_between_the_crates_point_one_way() {
 fn the_pure_crates_ban_the_same_functions() {
     let banned = read("src-tauri/core/clippy.toml");
     assert!(banned.contains("chrono::Utc::now"), "the list is read right");
-    for name in ["calendar", "bundle"] {
+    for name in ["calendar", "words", "bundle"] {
         assert!(read(&format!("src-tauri/{name}/clippy.toml")) == banned, "{name} bans others");
     }
 }
@@ -300,4 +311,65 @@ fn every_module_says_what_it_is() {
     for name in tracked().iter().filter(ours) {
         assert!(read(name).starts_with("//!"), "{name} does not begin with //!");
     }
+}
+
+/// Names of the catalogue's messages, each with the file that it stands in: `findings`, `not_met`.
+fn messages() -> Vec<(String, String)> {
+    let folder = "src-tauri/words/locales/en/";
+    let files = tracked().into_iter().filter(|name| name.starts_with(folder));
+    files
+        .flat_map(|file| {
+            let module = file.trim_start_matches(folder).trim_end_matches(".ftl").to_owned();
+            let id = |line: &str| line.split_once(" =").map(|(id, _)| id.to_owned());
+            let ids: Vec<String> = read(&file)
+                .lines()
+                .filter(|line| line.starts_with(&format!("{module}-")))
+                .filter_map(id)
+                .collect();
+            ids.into_iter().map(move |id| (module.clone(), id))
+        })
+        .collect()
+}
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let ours: Vec<String> = texts()
+        .into_iter()
+        .filter(|(name, _)| name.starts_with("src-tauri/") || name.starts_with("ui/src/"))
+        .filter(|(name, _)| {
+            !name.contains("words/src/tr/")
+                && !name.ends_with("gen/words.ts")
+                && !name.ends_with(".ftl")
+        })
+        .map(|(_, text)| text)
+        .collect();
+    let all = messages();
+    assert!(all.len() > 100, "the catalogue is read right: {}", all.len());
+    let silent: Vec<&String> = all
+        .iter()
+        .filter(|(module, id)| {
+            let name = id.trim_start_matches(module.as_str()).trim_start_matches('-');
+            let rust = format!("{module}::{}", name.replace('-', "_"));
+            let window = format!("tr.{}.{}", camel(module), camel(name));
+            let raw = format!("\"{id}\"");
+            ours.iter().all(|text| ![&rust, &window, &raw].iter().any(|call| says(text, call)))
+        })
+        .map(|(_, id)| id)
+        .collect();
+    assert!(silent.is_empty(), "nothing says {silent:?}: take them out of the catalogue");
+}
+
+/// Whether a text has these words, and not only the beginning of a longer name.
+fn says(text: &str, call: &str) -> bool {
+    text.match_indices(call).any(|(at, _)| {
+        let after = text[at + call.len()..].trim_start_matches('_');
+        !after.starts_with(|letter: char| letter.is_alphanumeric())
+    })
+}
+
+/// `sent-unknown` as `sentUnknown`.
+fn camel(name: &str) -> String {
+    let mut parts = name.split('-');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |out, part| out + &part[..1].to_uppercase() + &part[1..])
 }

@@ -13,7 +13,8 @@ pub const MAIN: &str = "main";
 /// # Errors
 /// Where the system gives none.
 pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
-    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
+    let pages = format!("index.html{}", evenhand_app::language::query());
+    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App(pages.into()))
         .title("Evenhand")
         .inner_size(1180.0, 820.0)
         .min_inner_size(360.0, 420.0)

@@ -13,6 +13,7 @@ mod setup;
 mod start;
 mod suite;
 mod torture;
+mod words;
 
 use std::process::ExitCode;
 
@@ -21,7 +22,8 @@ const TASKS: &str = "cargo xtask TASK
   setup           install what is missing to build and to test
   start           build the app and open it; --sample opens the sample record; --release optimises
   test            set up and run every test
-  gen             write the TypeScript of the contract into ui/src/gen
+  gen [words]     write what is made from other files: the contract's TypeScript and the functions for words,
+                  or those alone
   e2e [FILTER]    the journeys through the real window
   screens         pictures of every screen into target/screens
   torture [NAME]  the hard tests in their long form: a store killed, damaged and forged; a bundle of
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         Some((&"start", flags)) => start::start(flags),
         Some((&"test", [])) => suite::run(),
         Some((&"gen", [])) => generate::write(),
+        Some((&"gen", ["words"])) => words::write(),
         Some((&"e2e", filter)) => end_to_end::run(filter),
         Some((&"screens", [])) => end_to_end::run(&["screens"]),
         Some((&"torture", filter)) => torture::run(filter),

@@ -11,6 +11,7 @@ pub mod contract;
 pub mod exchange;
 pub mod ids;
 pub mod integrity;
+pub mod language;
 pub mod retention;
 pub mod sample;
 pub mod session;

@@ -10,7 +10,7 @@ use evenhand_calendar::propose;
 use evenhand_core::charter::{MeetingFacts, Sent, Verdict, builtin, check, preparations};
 use evenhand_core::guides::{BlankFact, toolkit};
 use evenhand_core::record::{MeetingKind, MeetingTime, Papers, SentBasis, When};
-use evenhand_core::words;
+use evenhand_words as words;
 
 fn invitation(day: NaiveDate, papers_by: NaiveDate) -> String {
     let facts = BTreeMap::from([

@@ -10,7 +10,7 @@ use evenhand_app::contract::{InvitationPreview, UserError};
 use evenhand_app::{ids, view};
 use evenhand_calendar::time_key;
 use evenhand_core::record::{MeetingKind, Papers, Record, RecordInfo, SentBasis, When};
-use evenhand_core::words;
+use evenhand_words as words;
 
 use crate::record::read;
 use crate::{AsOf, Context, Failure, print, print_json};

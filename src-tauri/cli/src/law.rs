@@ -8,7 +8,7 @@ use evenhand_app::contract::UserError;
 use evenhand_core::charter::{
     Limit, LimitError, LimitOptions, builtin, limit_packs, limits as work_out,
 };
-use evenhand_core::words;
+use evenhand_words as words;
 use serde::Serialize;
 
 use crate::{Context, Failure, print, print_json};

@@ -155,7 +155,7 @@ fn a_bundle_prints_when_things_came_into_this_record_and_not_when_they_say() {
     desk.lines(&["import", "forged.json"]);
     desk.lines(&["bundle", "bundle.pdf"]);
     let words = words(&desk.at("bundle.pdf"));
-    let today = evenhand_core::words::date(evenhand_app::api::today());
+    let today = evenhand_words::date(evenhand_app::api::today());
     let claim = "said to have been added Tue 7 May 2019";
     // In the chronology, and beside the fingerprint.
     for place in words.match_indices("said to have been added").map(|(at, _)| at) {

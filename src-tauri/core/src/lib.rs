@@ -7,7 +7,5 @@ pub mod charter;
 pub mod forms;
 pub mod guides;
 pub mod ladder;
-pub mod letters;
 pub mod reading;
 pub mod record;
-pub mod words;

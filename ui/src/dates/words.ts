@@ -1,57 +1,25 @@
 /** Dates in words, the same as on paper: "Thu 21 Nov 2019". */
+import { tr } from "../gen/words";
 import type { When } from "../host/types";
+import { date } from "../text/catalogue";
 
-const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+export { date as dayWords, shortDate as shortDay, time as timeWords } from "../text/catalogue";
+
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-const FULL = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** A calendar day "2019-11-21" as "Thu 21 Nov 2019". */
-export function dayWords(iso: string): string {
-  const day = utcDay(iso);
-  return day ? `${DAYS[day.getUTCDay()]} ${shortDay(iso)} ${day.getUTCFullYear()}` : iso;
-}
-
-/** A calendar day as "21 Nov". */
-export function shortDay(iso: string): string {
-  const day = utcDay(iso);
-  return day ? `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]}` : iso;
-}
-
-/** A time of day "14:30" or "14:30:00" as "2.30pm"; noon and midnight by name. */
-export function timeWords(time: string): string {
-  const [hour = 0, minute = 0] = time.split(":").map(Number);
-  if (minute === 0 && hour === 12) return "12 noon";
-  if (minute === 0 && hour === 0) return "12 midnight";
-  const clock = hour % 12 === 0 ? 12 : hour % 12;
-  return `${clock}${minute ? `.${String(minute).padStart(2, "0")}` : ""}${hour < 12 ? "am" : "pm"}`;
-}
 
 /** A date no more exact than it is known, in words. */
 export function whenWords(when: When): string {
   switch (when.precision) {
     case "undated":
-      return "no date";
+      return tr.dates.noDate;
     case "day":
-      return dayWords(when.date) + (when.time ? `, ${timeWords(when.time)}` : "");
+      return when.time ? tr.dates.dayAndTime(when.date, when.time) : date(when.date);
     case "month":
-      return `${FULL[when.month - 1] ?? ""} ${when.year}`;
+      return tr.dates.fullMonth(when.month, String(when.year));
     case "year":
       return String(when.year);
     case "range":
-      return `${dayWords(when.from)} to ${dayWords(when.to)}`;
+      return tr.dates.fromTo(when.from, when.to);
   }
 }
 
@@ -64,14 +32,17 @@ export function whenTyped(when: When): string {
       return dayTyped(when.date);
     case "range":
       return `${dayTyped(when.from)} to ${dayTyped(when.to)}`;
-    default:
-      return whenWords(when);
+    case "month":
+      return `${MONTHS[when.month - 1] ?? ""} ${when.year}`;
+    case "year":
+      return String(when.year);
   }
 }
 
-/** "2019-11-21" as "21 Nov 2019". */
+/** "2019-11-21" as "21 Nov 2019": a person types it, so it is in no other language. */
 function dayTyped(iso: string): string {
-  return `${shortDay(iso)} ${iso.slice(0, 4)}`;
+  const [year = "", month = "", day = ""] = iso.split("-");
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
 }
 
 /** The first day it can have been, for sorting; empty where undated. */
@@ -98,9 +69,4 @@ export function daysBetween(from: string, to: string): number {
 /** A calendar day so many days on. */
 export function addDays(iso: string, days: number): string {
   return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function utcDay(iso: string): Date | null {
-  const time = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`);
-  return Number.isNaN(time) ? null : new Date(time);
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use evenhand_bundle::FileSource;
 use evenhand_core::record::{BundlePlan, Id, Item, ItemKind, Profile, Record};
-use evenhand_core::words;
+use evenhand_words as words;
 
 use super::{FileKind, Host, invitations::write_whole, now, today};
 use crate::bundles::{Facts, Files, Made, draw, first_plan, named_files};
@@ -261,7 +261,7 @@ fn bundle_view(
         .iter()
         .map(|found| BundleWarning {
             id: found.id.clone(),
-            title: words::contradiction_title(found.misfit.rule()).to_owned(),
+            title: words::contradiction_title(found.misfit.rule()),
             detail: words::contradiction_detail(&found.misfit),
             entries: found.entries.clone(),
             said: said(&found.id),
@@ -373,16 +373,12 @@ fn without_page(title: &str, page: usize) -> &str {
 
 /// "86 pages, 6 issues, 15 appendices. For: council complaint."
 fn lede(record: &Record, plan: &BundlePlan, pages: Option<u32>) -> String {
-    use evenhand_core::words::count;
+    use evenhand_words::tr::units;
     let issues = if plan.issues.is_empty() { record.issues.len() } else { plan.issues.len() };
-    let number = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
-    let mut parts: Vec<String> = pages.map(|n| count(i64::from(n), "page")).into_iter().collect();
-    parts.extend((issues > 0).then(|| count(number(issues), "issue")));
-    parts.extend(match plan.appendices.len() {
-        0 => None,
-        1 => Some("1 appendix".into()),
-        n => Some(format!("{n} appendices")),
-    });
+    let mut parts: Vec<String> = pages.map(units::pages).into_iter().collect();
+    parts.extend((issues > 0).then(|| units::issues(issues)));
+    let appendices = plan.appendices.len();
+    parts.extend((appendices > 0).then(|| units::appendices(appendices)));
     let reader = format!("For: {}.", profile_words(plan.profile));
     if parts.is_empty() { reader } else { format!("{}. {reader}", parts.join(", ")) }
 }

@@ -8,7 +8,7 @@ use evenhand_core::charter::{
     Charter, Clause, ClauseKind, FORMAT, FirstDay, HolidaySet, Measure, Rule, Strength, Unit,
 };
 use evenhand_core::record::When;
-use evenhand_core::words;
+use evenhand_words as words;
 
 use crate::contract::{CharterForm, RuleForm};
 use crate::view;
@@ -143,7 +143,7 @@ fn rule_of(measure: Measure, form: &RuleForm, before: Option<&Clause>) -> Option
 /// What a rule asks, in a few words.
 fn title(rule: &Rule) -> String {
     let amount = rule.amount.unwrap_or_default();
-    let counted = || words::count(i64::from(amount), words::unit(rule.unit));
+    let counted = || words::amount(rule.unit, amount);
     let time = |time: Option<NaiveTime>| time.map(words::time).unwrap_or_default();
     match rule.measures {
         Measure::Notice => format!("Booked at least {} ahead", counted()),

@@ -5,7 +5,7 @@ use evenhand_core::charter::{
     Rule, Who, limit_packs, limit_status, limits,
 };
 use evenhand_core::record::{Change, DueFrom, Entry, EntryKind, Item, Promise, Record, When};
-use evenhand_core::words;
+use evenhand_words as words;
 
 use super::{FileKind, Host, charter_form, now, today};
 use crate::contract::{
@@ -265,11 +265,11 @@ fn how_counted(rule: &Rule) -> String {
     match rule.measures {
         Measure::Notice => format!(
             "We count from the day the invitation was sent to the meeting's day. At least {} is asked for.",
-            words::count(amount, words::unit(rule.unit)),
+            words::amount(rule.unit, amount),
         ),
         Measure::Papers => format!(
             "We count from the day the papers came to the meeting's day. At least {} is asked for.",
-            words::count(amount, words::unit(rule.unit)),
+            words::amount(rule.unit, amount),
         ),
         Measure::Window => format!(
             "The whole meeting has to lie between {} and {}, London time.",

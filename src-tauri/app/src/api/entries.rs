@@ -7,7 +7,7 @@ use evenhand_core::record::{
     Promise, StoredFile, When,
 };
 
-use evenhand_core::words;
+use evenhand_words as words;
 
 use super::{FileKind, Host, now, today};
 use crate::contract::{

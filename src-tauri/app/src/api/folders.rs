@@ -128,5 +128,5 @@ fn title(known: &Known) -> String {
     }
     let name = crate::view::file_name(&known.folder);
     let number = name.strip_prefix("record-").unwrap_or(&name);
-    format!("Record {number}, started {}", evenhand_core::words::date(known.started))
+    format!("Record {number}, started {}", evenhand_words::date(known.started))
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use evenhand_bundle::{Model, Redaction, Replaced, taken_out};
 use evenhand_core::record::BundlePlan;
-use evenhand_core::words;
+use evenhand_words as words;
 
 use crate::contract::{BundleReview, LeftOut};
 
@@ -29,7 +29,7 @@ pub fn review(
     }
     for (label, text) in texts {
         for (redaction, times) in taken_out(text, &model.redacted, plan.profile) {
-            let times = words::count(i64::from(times), "time");
+            let times = words::tr::units::times(times);
             all.line(redaction).appendices.push(format!("{label} ({times})"));
         }
     }

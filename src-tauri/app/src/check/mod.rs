@@ -12,7 +12,7 @@ use evenhand_core::charter::{self, Charter, Finding, MeetingFacts};
 use evenhand_core::record::{
     Entry, EntryKind, Meeting, MeetingStatus, MeetingTime, Papers, Record, SentBasis, When,
 };
-use evenhand_core::words;
+use evenhand_words as words;
 
 use crate::contract::{CheckResult, FindingView, UserError, UserResult};
 use crate::session;

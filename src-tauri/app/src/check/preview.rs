@@ -308,7 +308,7 @@ fn series(preview: &mut InvitationPreview, event: &Event, changes: &[&Event]) {
     let days: Vec<String> = found
         .iter()
         .filter_map(|one| evenhand_core::charter::day_of(&one.starts))
-        .map(evenhand_core::words::date)
+        .map(evenhand_words::date)
         .collect();
     let next = days.iter().take(3).cloned().collect::<Vec<_>>().join(", ");
     let so_on = if found.len() > 3 { " and so on" } else { "" };

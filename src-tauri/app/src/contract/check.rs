@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use evenhand_calendar::Purpose;
 use evenhand_core::charter::{Finding, Measure, Unit, Verdict, Who};
 use evenhand_core::record::{Id, Meeting, MeetingKind, MeetingTime, SentBasis};
-use evenhand_core::words;
+use evenhand_words as words;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -177,7 +177,7 @@ impl From<&Finding> for FindingView {
         Self {
             rule: finding.rule().to_owned(),
             measure: finding.measure,
-            title: words::finding_title(finding).to_owned(),
+            title: words::finding_title(finding),
             result: finding.verdict,
             measured: finding.measured,
             required: finding.required,

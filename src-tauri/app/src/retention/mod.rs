@@ -3,7 +3,7 @@
 use chrono::{DateTime, Months, NaiveDate, Utc};
 use chrono_tz::Europe::London;
 use evenhand_core::record::Id;
-use evenhand_core::words;
+use evenhand_words as words;
 
 use crate::contract::{BackupsForgotten, RetentionView, Things, UserResult};
 use crate::session::Session;

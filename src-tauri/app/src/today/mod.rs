@@ -3,9 +3,9 @@
 use chrono::{NaiveDate, Timelike, Utc};
 use chrono_tz::Europe::London;
 use evenhand_core::charter::{MeetingFacts, PromiseState, Verdict, promise_status};
-use evenhand_core::letters::{self, PromiseFacts, ReplyFacts};
 use evenhand_core::record::{DueFrom, Entry, EntryKind, Meeting, MeetingStatus, Promise, Record};
-use evenhand_core::words;
+use evenhand_words as words;
+use evenhand_words::letters::{self, PromiseFacts, ReplyFacts};
 
 use crate::contract::{
     AheadItem, KnowItem, Letter, PromiseView, Today, UserError, UserResult, WaitingItem,

@@ -6,7 +6,7 @@ use evenhand_core::record::{
     Channel, Contact, Direction, DueFrom, Effort, Entry, EntryKind, Meeting, MeetingStatus,
     Promise, Record, When,
 };
-use evenhand_core::words;
+use evenhand_words as words;
 
 use crate::contract::{EntryFilter, EntryList, EntrySummary, EntryType};
 
@@ -64,7 +64,7 @@ pub fn when_words(when: &When) -> String {
         When::Day { date, time: Some(time) } => {
             format!("{}, {}", words::date(date), words::time(time))
         }
-        When::Month { year, month } => words::month(year, month),
+        When::Month { year, month } => words::month_of(year, month),
         When::Year { year } => year.to_string(),
         When::Range { from, to } => format!("{} to {}", words::date(from), words::date(to)),
     }
@@ -112,7 +112,7 @@ fn contact_detail(entry: &Entry, contact: &Contact, record: &Record) -> String {
         })
         .collect::<Vec<_>>();
     let with =
-        if with.is_empty() { String::new() } else { format!(" {part} {}", words::join(&with)) };
+        if with.is_empty() { String::new() } else { format!(" {part} {}", words::list(&with)) };
     let channel = channel_words(contact.channel);
     let channel = channel.trim_start_matches("an ").trim_start_matches("a ");
     let first = channel.chars().next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();

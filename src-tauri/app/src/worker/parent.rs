@@ -14,7 +14,8 @@ use super::{FLAG, Limits, WorkerError, frame};
 static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
 
 /// What a child may inherit: without these, programs do not start on some systems.
-const INHERITED: &[&str] = &["LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT", "PATH"];
+const INHERITED: &[&str] =
+    &["LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT", "PATH", crate::language::VARIABLE];
 
 /// Longest line that is taken of what a child writes to its standard error, in bytes.
 const MOST_SAID: u64 = 64 << 10;

@@ -9,7 +9,7 @@ use crate::{
 use evenhand_calendar::{Attachment, Event, Limits, Warning, read};
 use evenhand_core::charter::london_date;
 use evenhand_core::record::MeetingTime;
-use evenhand_core::words::{date, time};
+use evenhand_words::{date, time};
 
 /// What a message or calendar turned into.
 pub(super) struct Read {

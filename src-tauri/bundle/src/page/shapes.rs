@@ -4,7 +4,7 @@ use super::{Flow, Ink, Sheet, Theme, structure::Kid, theme::PAGE};
 use crate::{
     model::{Inline, Ruler},
     text::Weight,
-    write::{day_short, ruler_words},
+    write::ruler_words,
 };
 use evenhand_core::charter::Verdict;
 
@@ -212,14 +212,7 @@ impl Flow<'_> {
                 &words.last_good,
                 if good > (left + right) / 2.0 { Side::Right } else { Side::Left },
             );
-            flow.label(
-                (end, above),
-                size,
-                Weight::Bold,
-                Ink::Text,
-                &day_short(ruler.meeting),
-                Side::Right,
-            );
+            flow.label((end, above), size, Weight::Bold, Ink::Text, &words.meeting, Side::Right);
             flow.label((sent, below), size, Weight::Bold, Ink::Text, &words.sent, Side::Middle);
         });
     }

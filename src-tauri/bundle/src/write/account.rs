@@ -2,7 +2,7 @@
 
 use super::{Work, chronology::line_of, issues::paragraphs};
 use crate::model::{Block, Inline, Section};
-use evenhand_core::words;
+use evenhand_words as words;
 
 pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     let mut blocks = Vec::new();
@@ -46,7 +46,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
             id: "questions".to_owned(),
         });
         for (clash, said) in answered {
-            blocks.push(heading(work.show(words::contradiction_title(clash.misfit.rule()))));
+            blocks.push(heading(work.show(&words::contradiction_title(clash.misfit.rule()))));
             say(&mut blocks, &words::contradiction_detail(&clash.misfit));
             blocks.push(Block::Para(vec![
                 Inline::Strong("We say: ".to_owned()),

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{input::Input, model::Appendix, redaction::Redactor};
 use evenhand_core::record::{Entry, FileRef, Id, Issue, When};
-use evenhand_core::words::{file_came_in, when};
+use evenhand_words::{file_came_in, when};
 
 /// The plan's files in its order, and no others: a file goes in because somebody chose it.
 pub(super) fn list(

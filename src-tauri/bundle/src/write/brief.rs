@@ -2,7 +2,7 @@
 
 use super::{Work, front, issues::paragraphs};
 use crate::model::{Block, Inline, Section};
-use evenhand_core::words::date;
+use evenhand_words::date;
 
 fn text(words: impl Into<String>) -> Inline {
     Inline::Text(words.into())

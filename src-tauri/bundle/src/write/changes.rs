@@ -18,7 +18,7 @@ use evenhand_core::charter::london_date;
 use evenhand_core::record::{
     BundlePlan, Entry, FileRef, Id, SavedAppendix, SavedEntry, SavedVersion, StoredFile,
 };
-use evenhand_core::words::date;
+use evenhand_words::date;
 
 /// What a bundle holds now, to be kept with its plan when the PDF is saved.
 pub fn saved_version(input: &Input<'_>, at: DateTime<Utc>) -> SavedVersion {

@@ -5,7 +5,7 @@ use crate::model::{Block, Cell, Inline, Section, Table};
 use evenhand_core::record::{
     Contact, DateBasis, Direction, DueFrom, Entry, EntryKind, MeetingStatus, When,
 };
-use evenhand_core::words::{date, entry_came_in, month, time, when};
+use evenhand_words::{date, entry_came_in, month_of, time, when};
 
 pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     if work.entries.is_empty() {
@@ -74,7 +74,7 @@ fn row(work: &Work<'_>, entry: &Entry, came_in: bool) -> Vec<Cell> {
 pub(super) fn date_of(entry: &Entry) -> String {
     let words = match entry.when {
         When::Day { date: day, time: Some(at) } => format!("{}, {}", date(day), time(at)),
-        When::Month { year, month: number } => month(year, number),
+        When::Month { year, month: number } => month_of(year, number),
         When::Undated => "No date".to_owned(),
         When::Year { year } => year.to_string(),
         other => when(&other),

@@ -11,7 +11,8 @@ use evenhand_core::charter::{
     Authority, Finding, Measure, PromiseState, PromiseStatus, ReplyState, Unit, Verdict, law_source,
 };
 use evenhand_core::record::{DueFrom, Entry, EntryKind, Promise};
-use evenhand_core::words::{self, count, date, month};
+use evenhand_words::tr::units;
+use evenhand_words::{self as words, amount, date, month_of};
 
 /// A verdict's word as it stands on paper, with a printer's apostrophe.
 fn result(verdict: Verdict) -> String {
@@ -104,7 +105,7 @@ fn check_row(work: &Work<'_>, entry: &Entry, finding: &Finding) -> Vec<Cell> {
     };
     vec![
         Cell::from(format!("{} {}", super::chronology::date_of(entry), line_of(work, entry))),
-        Cell::from(words::finding_title(finding).to_owned()),
+        Cell::from(words::finding_title(finding)),
         Cell {
             verdict: Some(finding.verdict),
             text: vec![Inline::Strong(result(finding.verdict))],
@@ -137,7 +138,6 @@ fn notice(work: &Work<'_>, checked: &[(&Entry, &[Finding])], blocks: &mut Vec<Bl
 }
 
 fn notice_in(work: &Work<'_>, unit: Unit, found: &[(&Entry, &Finding)], blocks: &mut Vec<Block>) {
-    let noun = words::unit(unit);
     let bars: Vec<Bar> = found
         .iter()
         .map(|(entry, finding)| Bar {
@@ -149,7 +149,7 @@ fn notice_in(work: &Work<'_>, unit: Unit, found: &[(&Entry, &Finding)], blocks: 
             value: finding.measured.filter(|measured| *measured >= 0.0),
             words: finding
                 .measured
-                .map_or("not known".to_owned(), |measured| count(measured.round() as i64, noun)),
+                .map_or("not known".to_owned(), |measured| amount(unit, measured.round() as i64)),
             fill: finding.verdict,
         })
         .collect();
@@ -168,13 +168,16 @@ fn notice_in(work: &Work<'_>, unit: Unit, found: &[(&Entry, &Finding)], blocks: 
     let mut asked = found.iter().map(|(_, finding)| finding.required);
     let first = asked.next().flatten();
     let line = first.filter(|first| asked.all(|other| other == Some(*first)));
-    let mut title = format!("{noun}s from the invitation to the meeting");
-    title.get_mut(..1).map(str::make_ascii_uppercase);
+    let title = match unit {
+        Unit::ClearDays => "Clear days from the invitation to the meeting",
+        Unit::WorkingDays => "Working days from the invitation to the meeting",
+        _ => "Days from the invitation to the meeting",
+    };
     blocks.push(Block::Chart(Chart {
-        title,
+        title: title.to_owned(),
         alt: format!("Bars for the days of notice. {}.", list.join(". ")),
         bars,
-        line: line.map(|asked| (asked, format!("{} asked for", count(asked as i64, noun)))),
+        line: line.map(|asked| (asked, format!("{} asked for", amount(unit, asked as i64)))),
     }));
     blocks.push(Block::Table(Table {
         caption: "The same as a table".to_owned(),
@@ -228,7 +231,7 @@ fn full(work: &Work<'_>, finding: &Finding) -> FindingBlock {
     FindingBlock {
         verdict: finding.verdict,
         result: result(finding.verdict),
-        title: words::finding_title(finding).to_owned(),
+        title: words::finding_title(finding),
         sum,
         quote: finding.quote.clone(),
         source,
@@ -280,8 +283,8 @@ fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
         _ => Verdict::CantTell,
     };
     let late = |p: &PromiseStatus| match (p.days_late, p.working_days_late) {
-        (Some(days), Some(working)) => format!("{} ({} working)", count(days, "day"), working),
-        (Some(days), None) => count(days, "day"),
+        (Some(days), Some(working)) => format!("{} ({} working)", units::days(days), working),
+        (Some(days), None) => units::days(days),
         _ => "–".to_owned(),
     };
     if list.iter().any(|(_, p)| p.days_late.is_some()) {
@@ -290,7 +293,7 @@ fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
             .map(|(e, p)| Bar {
                 label: work.show(&e.title),
                 value: p.days_late.map(|d| d as f64),
-                words: p.days_late.map_or_else(|| state(p.state).to_owned(), |d| count(d, "day")),
+                words: p.days_late.map_or_else(|| state(p.state).to_owned(), units::days),
                 fill: fill(p.state),
             })
             .collect();
@@ -339,8 +342,8 @@ fn replies(work: &Work<'_>, blocks: &mut Vec<Block>) {
             ReplyState::CantTell => "Can’t tell",
         };
         let wait = match (r.days_waiting, r.working_days_waiting) {
-            (Some(days), Some(working)) => format!("{} ({working} working)", count(days, "day")),
-            (Some(days), None) => count(days, "day"),
+            (Some(days), Some(working)) => format!("{} ({working} working)", units::days(days)),
+            (Some(days), None) => units::days(days),
             _ => "–".to_owned(),
         };
         vec![
@@ -363,9 +366,9 @@ fn replies(work: &Work<'_>, blocks: &mut Vec<Block>) {
 pub(super) fn hours(minutes: u32) -> String {
     let (h, m) = (i64::from(minutes / 60), i64::from(minutes % 60));
     match (h, m) {
-        (0, m) => count(m, "minute"),
-        (h, 0) => count(h, "hour"),
-        (h, m) => format!("{} {}", count(h, "hour"), count(m, "minute")),
+        (0, m) => units::minutes(m),
+        (h, 0) => units::hours(h),
+        (h, m) => format!("{} {}", units::hours(h), units::minutes(m)),
     }
 }
 
@@ -392,7 +395,7 @@ fn effort(work: &Work<'_>, blocks: &mut Vec<Block>) {
         return;
     }
     let name = |(year, number): (i32, u32)| {
-        if year == 0 { "No date".to_owned() } else { month(year, number) }
+        if year == 0 { "No date".to_owned() } else { month_of(year, number) }
     };
     let bars: Vec<Bar> = by
         .iter()

@@ -8,7 +8,7 @@ use crate::{
     redaction::Prepared,
 };
 use evenhand_core::record::{Id, PaperOptions, Profile, Template};
-use evenhand_core::words::date;
+use evenhand_words::date;
 
 /// A file to bind.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,7 +6,8 @@ use super::Work;
 use crate::model::{Block, Cover, Inline, Section, Target};
 use evenhand_core::charter::{PromiseState, ReplyState, london_date};
 use evenhand_core::record::{DueFrom, EntryKind, Template};
-use evenhand_core::words::{count, date};
+use evenhand_words::date;
+use evenhand_words::tr::units;
 
 /// The kind of document, as the cover names it.
 pub(super) fn kind(template: Template) -> &'static str {
@@ -40,16 +41,13 @@ pub(super) fn cover(work: &Work<'_>) -> Section {
     line("Version", plan.version.max(1).to_string());
     let mut holds = Vec::new();
     if !work.issues.is_empty() {
-        holds.push(count(work.issues.len() as i64, "issue"));
+        holds.push(units::issues(work.issues.len()));
     }
     holds.push(many(work.appendices.len(), "appendix", "appendices"));
     if !plan.remedies.is_empty() {
-        holds.push(format!(
-            "{} asked for",
-            count(plan.remedies.len() as i64, "remedy").replace("remedys", "remedies")
-        ));
+        holds.push(format!("{} asked for", units::remedies(plan.remedies.len())));
     }
-    let sentence = format!("{}.", evenhand_core::words::join(&holds));
+    let sentence = format!("{}.", evenhand_words::list(&holds));
     let cover = Cover {
         kind: kind(plan.template).to_owned(),
         title: work.title(),
@@ -132,8 +130,7 @@ fn lead(work: &Work<'_>) -> String {
     let Some(first) = first else { return String::new() };
     let last = work.entries.iter().rev().find(|e| e.when.latest().is_some()).unwrap_or(first);
     let entries = many(work.entries.len(), "entry", "entries");
-    let (from, to) =
-        (evenhand_core::words::when(&first.when), evenhand_core::words::when(&last.when));
+    let (from, to) = (evenhand_words::when(&first.when), evenhand_words::when(&last.when));
     if from == to {
         format!("This bundle rests on {entries}, dated {from}.")
     } else {

@@ -6,7 +6,7 @@ use super::{Work, chronology::line_of};
 use crate::model::{Block, Cell, Inline, Section, Table};
 use evenhand_core::charter::Charter;
 use evenhand_core::record::{ClauseRef, Entry, EntryKind, Issue, Template};
-use evenhand_core::words::{promise_sentence, reply_sentence};
+use evenhand_words::{promise_sentence, reply_sentence};
 
 use super::super::input::Input;
 

@@ -22,7 +22,8 @@ use super::{
 };
 use evenhand_core::charter::Measure;
 use evenhand_core::record::{Entry, Id, Issue, Person, Template, When};
-use evenhand_core::words::{count, join};
+use evenhand_words::tr::{paper, units};
+use evenhand_words::{list, short_date};
 
 pub use changes::{saved_version, up_to_date};
 pub use files::{BoundFile, files_only};
@@ -197,7 +198,7 @@ impl<'a> Work<'a> {
             )),
             more => Some(format!(
                 "{} are not evidence for any issue. Point an issue to each, or take it out.",
-                join(more)
+                list(more)
             )),
         };
         if let Some(text) = text {
@@ -250,8 +251,8 @@ impl<'a> Work<'a> {
         }
         for clash in self.input.contradictions {
             if self.input.plan.said(&clash.id).is_none() {
-                let title = evenhand_core::words::contradiction_title(clash.misfit.rule());
-                warn("contradiction", clash.id.clone(), title.to_owned());
+                let title = evenhand_words::contradiction_title(clash.misfit.rule());
+                warn("contradiction", clash.id.clone(), title);
             }
         }
         if !self.entries.iter().any(|entry| entry.working_well) {
@@ -291,29 +292,28 @@ pub(crate) struct RulerWords {
     pub last_good: String,
     /// Beside the day of sending or coming.
     pub sent: String,
+    /// Beside the day of the meeting.
+    pub meeting: String,
 }
 
 /// The words of a ruler.
 pub(crate) fn ruler_words(ruler: &Ruler) -> RulerWords {
-    let (came, label) = match ruler.measure {
-        Measure::Papers => ("Papers came", "papers came"),
-        Measure::Notice | Measure::Window | Measure::Length => ("Sent", "sent"),
+    let Ruler { last_good, sent, meeting, asked, .. } = *ruler;
+    let given = &units::days(ruler.given);
+    let (alt, sent) = match ruler.measure {
+        Measure::Papers => (
+            paper::ruler_of_papers(last_good, sent, meeting, given, asked),
+            paper::ruler_papers_came(sent, given),
+        ),
+        Measure::Notice | Measure::Window | Measure::Length => (
+            paper::ruler_of_sending(last_good, sent, meeting, given, asked),
+            paper::ruler_sent(sent, given),
+        ),
     };
-    let (sent, last_good) = (day_short(ruler.sent), day_short(ruler.last_good));
-    let given = count(ruler.given, "day");
-    let alt = format!(
-        "A line of days. Last good day {last_good}. {came} {sent}. Meeting {}. {given} given, {} asked for.",
-        day_short(ruler.meeting),
-        ruler.asked
-    );
     RulerWords {
         alt,
-        last_good: format!("{last_good}: last good day"),
-        sent: format!("{sent}: {label}, {given}"),
+        last_good: paper::ruler_last_good(last_good),
+        sent,
+        meeting: short_date(meeting),
     }
-}
-
-/// "5 Nov": a day where the year is clear from what stands around it.
-pub(crate) fn day_short(day: NaiveDate) -> String {
-    day.format("%-d %b").to_string()
 }

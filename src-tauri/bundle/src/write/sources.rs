@@ -3,7 +3,8 @@
 use super::Work;
 use crate::model::{Appendix, Block, Cell, Inline, Redaction, Section, Table};
 use evenhand_core::record::{Profile, Provenance};
-use evenhand_core::words::{count, date};
+use evenhand_words::date;
+use evenhand_words::tr::units;
 
 /// What the days of coming in rest on.
 pub(super) const CLOCK_WORDS: &str = "“Came into this record” is a day by this computer’s clock. Nobody else has checked that clock.";
@@ -61,7 +62,7 @@ fn clock_words(provenance: &Provenance, appendices: &[Appendix]) -> Vec<Block> {
     }
     let back = provenance.days_set_back();
     if let Some((from, to)) = back.first() {
-        let times = count(back.len().try_into().unwrap_or(i64::MAX), "time");
+        let times = units::times(back.len());
         blocks.push(para(format!(
             "That clock went back {times}, first from {} to {}. Where that leaves a day in doubt, it says “Can’t tell”.",
             date(*from),

@@ -1,5 +1,6 @@
 //! What was guessed in pasted words, or does not fit.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// Something to check before a proposal is used.
@@ -32,8 +33,8 @@ pub enum Doubt {
     OneOfSeveral,
     /// It goes on for several days.
     SeveralDays {
-        /// The last of them, in words.
-        last: String,
+        /// The last of them.
+        last: NaiveDate,
     },
     /// The month stands before the day, since the figures make no date in UK order.
     MonthFirst,
@@ -77,7 +78,10 @@ impl Doubt {
                 "The words name more than one day or time. Which one is it?".into()
             }
             Self::SeveralDays { last } => {
-                format!("It goes on until {last}. Only the first day is used.")
+                format!(
+                    "It goes on until {}. Only the first day is used.",
+                    last.format("%a %-d %b %Y")
+                )
             }
             Self::MonthFirst => {
                 "The month seems to stand before the day. Please check the date.".into()

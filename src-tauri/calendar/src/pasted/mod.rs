@@ -164,7 +164,7 @@ impl Reader<'_, '_> {
         if let Some(last) = next.filter(|next| next.join == Join::To)
             && let Some(last) = settle_year(last, self.near, &mut Vec::new())
         {
-            doubts.push(Doubt::SeveralDays { last: evenhand_core::words::date(last) });
+            doubts.push(Doubt::SeveralDays { last });
         }
         let all = self.mentions.of_date(self.tokens, self.layout, self.dates, self.roles, at);
         let alone = stands_alone(self.layout, date) && date.full().is_some();

@@ -80,7 +80,7 @@ pub enum Asked {
     },
 }
 
-/// One rule held against one meeting: what was found. It holds no sentence; [`crate::words`] makes them.
+/// One rule held against one meeting: what was found. It holds no sentence; `evenhand-words` makes them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     /// Whose rule it is.

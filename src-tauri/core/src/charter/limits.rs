@@ -26,7 +26,7 @@ pub struct LimitOptions {
     pub paused_days: u32,
 }
 
-/// One time limit with its last day. It holds no sentence; [`crate::words`] makes them.
+/// One time limit with its last day. It holds no sentence; `evenhand-words` makes them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Limit {
     /// The limit's id in its pack.

@@ -5,7 +5,6 @@
 mod easy_read;
 mod law;
 mod lundy;
-mod officer;
 mod search;
 mod stories;
 mod toolkit;
@@ -17,7 +16,6 @@ pub use easy_read::{
 };
 pub use law::{CardCheck, CardKind, CheckedBy, LawCard, LawGuide, LawQuote, LawTopic, law};
 pub use lundy::{LundyAnswer, LundyGuide, LundyPart, LundyQuestion, lundy};
-pub use officer::{OfficerLine, officer_lines};
 pub use search::{GuideHit, GuideKind, search_guides};
 pub use stories::{
     NameConsent, StoryConsent, StoryField, StoryGuide, StoryOutput, StoryPage, stories,

@@ -7,7 +7,7 @@ use evenhand_core::charter::{
     self, Finding, Limit, LimitStatus, MisfitRule, PromiseStatus, ReplyStatus,
 };
 use evenhand_core::record::{Entry, Id, Promise, Record};
-use evenhand_core::words;
+use evenhand_words as words;
 
 /// The sentences of something that was worked out.
 pub trait Words {
@@ -84,7 +84,7 @@ pub fn contradictions(record: &Record, as_of: NaiveDate) -> Vec<Contradiction> {
     let told = |found: charter::Contradiction| Contradiction {
         of: found.misfit.rule(),
         rule: found.misfit.rule().name().to_owned(),
-        title: words::contradiction_title(found.misfit.rule()).to_owned(),
+        title: words::contradiction_title(found.misfit.rule()),
         detail: words::contradiction_detail(&found.misfit),
         id: found.id,
         entries: found.entries,

@@ -7,8 +7,9 @@ use chrono_tz::Europe::London;
 use evenhand_core::charter::{
     Charter, FirstDay, Measure, MeetingFacts, Sent, Unit, Verdict, builtin, check, preparations,
 };
-use evenhand_core::guides::{officer_lines, toolkit};
+use evenhand_core::guides::toolkit;
 use evenhand_core::record::{MeetingKind, MeetingTime, Papers, SentBasis, When};
+use evenhand_words::officer_lines;
 use proptest::prelude::*;
 
 fn day(text: &str) -> NaiveDate {

@@ -16,7 +16,7 @@ use crate::record::{Entry, EntryKind, Id, Issue, Record};
 
 pub use text::{DateMention, dates_in, drop_page_furniture};
 
-/// One thing that does not fit, or that the other side would use. It holds no sentence; [`crate::words`] makes them.
+/// One thing that does not fit, or that the other side would use. It holds no sentence; `evenhand-words` makes them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contradiction {
     /// Stable: the same rule on the same parts of the record has the same id.

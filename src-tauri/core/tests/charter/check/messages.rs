@@ -64,7 +64,7 @@ fn notice_counts_from_the_message_that_first_gave_the_date() {
     assert_eq!(
         moved.note(),
         "The date was changed. Notice counts from the message that first gave this date. \
-         Sending day: the e-mail's own date."
+         Sending day: the email's own date."
     );
 }
 
@@ -121,7 +121,7 @@ fn notices_that_do_not_tell() {
 #[test]
 fn the_note_says_which_fact_told_the_day() {
     for (basis, words) in [
-        (SentBasis::EmailDate, "e-mail's own date"),
+        (SentBasis::EmailDate, "email's own date"),
         (SentBasis::EmailReceived, "server took it in"),
         (SentBasis::MessageSent, "Outlook"),
         (SentBasis::Dtstamp, "time stamp in the invitation"),

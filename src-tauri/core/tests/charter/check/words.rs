@@ -37,11 +37,11 @@ fn the_sentences_show_the_sum() {
     let time = |from: &str, to: &str, rule: &str| hounslow(&meeting(from, to), rule).explanation();
     assert_eq!(
         time(START, END, "window"),
-        "10am to 12pm on Mon 30 Nov 2026, London time. The charter asks for 10am to 2pm."
+        "10am to 12 noon on Mon 30 Nov 2026, London time. The charter asks for 10am to 2pm."
     );
     assert_eq!(
         time("2026-11-30 12:01", "2026-11-30 14:01", "window"),
-        "12:01pm to 2:01pm on Mon 30 Nov 2026, London time: 1 minute outside. The charter asks for 10am to 2pm."
+        "12.01pm to 2.01pm on Mon 30 Nov 2026, London time: 1 minute outside. The charter asks for 10am to 2pm."
     );
     assert_eq!(
         time("2026-06-10 23:00", "2026-06-11 01:00", "window"),
@@ -50,7 +50,7 @@ fn the_sentences_show_the_sum() {
     );
     assert_eq!(
         time(START, "2026-11-30 12:01", "length"),
-        "10am to 12:01pm on Mon 30 Nov 2026: 121 minutes. The charter asks for at most 120."
+        "10am to 12.01pm on Mon 30 Nov 2026: 121 minutes. The charter asks for at most 120."
     );
 }
 

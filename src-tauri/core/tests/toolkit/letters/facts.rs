@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use evenhand_core::letters::{
+use evenhand_core::record::When;
+use evenhand_words::letters::{
     DraftLetter, FactValue, LetterFacts, LetterInput, LetterTemplate, build, builtin, find,
 };
-use evenhand_core::record::When;
 
 pub fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()

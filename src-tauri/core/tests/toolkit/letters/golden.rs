@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use evenhand_core::letters::{DraftLetter, LetterFacts, LetterTemplate, builtin};
 use evenhand_core::reading::reading_age;
+use evenhand_words::letters::{DraftLetter, LetterFacts, LetterTemplate, builtin};
 
 use super::facts::{all, built, every_letter};
 use crate::support::{assert_kind, assert_short, sentences_only};

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use evenhand_core::letters::{FactValue, LetterFacts, LetterInput, build};
 use evenhand_core::record::When;
+use evenhand_words::letters::{FactValue, LetterFacts, LetterInput, build};
 
 use super::facts::{all, built, day, letter};
 

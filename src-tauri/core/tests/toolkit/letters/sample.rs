@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use evenhand_core::letters::{FactValue, LetterContext, builtin, gather};
 use evenhand_core::record::{Direction, Entry, EntryKind, Record};
+use evenhand_words::letters::{FactValue, LetterContext, builtin, gather};
 use serde_json::Value;
 
 use super::facts::{built, day, letter};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use evenhand_core::charter;
 use evenhand_core::guides::law;
-use evenhand_core::letters::{
+use evenhand_words::letters::{
     FactKind, FactValue, LetterCheckKind, LetterFacts, LetterTemplate, Needed, WhereChosen,
     builtin, find,
 };

@@ -2,9 +2,11 @@
 
 use chrono::{DateTime, Utc};
 
-use super::date;
-use crate::charter::london_date;
-use crate::record::{Arrival, Moment, Provenance};
+use evenhand_core::charter::london_date;
+use evenhand_core::record::{Arrival, Moment, Provenance};
+
+use crate::dates::date;
+use crate::tr;
 
 /// When an entry came in, when it came to say what it says, and what it says itself of when it was added,
 /// a line each. The last two only where they name another day.
@@ -17,7 +19,8 @@ pub fn entry_came_in(
     let changed = provenance.day(&arrival.as_now) != provenance.day(&arrival.first);
     let mut words = came_in(provenance, Some(&arrival.first), claimed);
     if changed {
-        words.push_str(&format!("\nchanged {}", moment_day(provenance, &arrival.as_now)));
+        let day = moment_day(provenance, &arrival.as_now);
+        words = format!("{words}\n{}", tr::provenance::changed(&day));
     }
     words
 }
@@ -35,22 +38,20 @@ fn came_in(provenance: &Provenance, moment: Option<&Moment>, claimed: DateTime<U
     let day = moment.and_then(|moment| provenance.day(moment));
     let said = london_date(claimed);
     let words =
-        moment.map_or_else(|| CANT_TELL.to_owned(), |moment| moment_day(provenance, moment));
+        moment.map_or_else(tr::provenance::cant_tell, |moment| moment_day(provenance, moment));
     if day == Some(said) {
         return words;
     }
-    format!("{words}\nsaid to have been added {}", date(said))
+    format!("{words}\n{}", tr::provenance::said_added(said))
 }
 
 /// The day of a moment, or that it cannot be told and what the clock said.
 fn moment_day(provenance: &Provenance, moment: &Moment) -> String {
     match provenance.day(moment) {
         Some(day) => date(day),
-        None => format!("{CANT_TELL} (the clock said {})", date(london_date(moment.at))),
+        None => tr::provenance::clock_said(london_date(moment.at)),
     }
 }
-
-const CANT_TELL: &str = "Can’t tell";
 
 #[cfg(test)]
 mod tests {

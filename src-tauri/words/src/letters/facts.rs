@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::template::{FactKind, LetterFact, LetterTemplate, Needed, WhereChosen};
-use crate::record::When;
+use evenhand_core::record::When;
 
 /// Facts by their id. What is not there is not known; nothing is made up in its place.
 pub type LetterFacts = BTreeMap<String, FactValue>;

@@ -2,10 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::toolkit::{OfficerPage, OfficerRule};
-use crate::charter::{Charter, Clause, Preparation, Unit, preparations};
-use crate::record::MeetingKind;
-use crate::words;
+use evenhand_core::charter::{Charter, Clause, Preparation, Unit, preparations};
+use evenhand_core::guides::{OfficerPage, OfficerRule};
+use evenhand_core::record::MeetingKind;
+
+use crate::dates::{date, time};
+use crate::findings::amount;
+use crate::tr::units;
 
 /// What the page says of one rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -75,16 +78,16 @@ fn line(
     day: NaiveDate,
     today: NaiveDate,
 ) -> Option<OfficerLine> {
-    let mut facts = vec![("day", words::date(day))];
+    let mut facts = vec![("day", date(day))];
     if let Some(amount) = one.rule.amount {
         facts.push(("amount", amount_words(amount, one.rule.unit)));
     }
     if let (Some(from), Some(to)) = (one.rule.from, one.rule.to) {
-        facts.push(("from", words::time(from)));
-        facts.push(("to", words::time(to)));
+        facts.push(("from", time(from)));
+        facts.push(("to", time(to)));
     }
-    facts.extend(one.last_day.map(|last| ("last_day", words::date(last))));
-    facts.extend(one.last_working_day.map(|last| ("last_working_day", words::date(last))));
+    facts.extend(one.last_day.map(|last| ("last_day", date(last))));
+    facts.extend(one.last_working_day.map(|last| ("last_working_day", date(last))));
     let mut notes = Vec::new();
     if one.two_readings {
         notes.push(filled(&words.two_readings, &facts)?);
@@ -105,10 +108,10 @@ fn line(
 }
 
 /// "25 days", "2 hours", "90 minutes".
-fn amount_words(amount: u32, unit: Unit) -> String {
-    match (unit, amount % 60) {
-        (Unit::Minutes, 0) => words::count(i64::from(amount / 60), "hour"),
-        _ => words::count(i64::from(amount), words::unit(unit)),
+fn amount_words(number: u32, unit: Unit) -> String {
+    match (unit, number % 60) {
+        (Unit::Minutes, 0) => units::hours(number / 60),
+        _ => amount(unit, number),
     }
 }
 

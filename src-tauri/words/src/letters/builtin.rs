@@ -5,20 +5,20 @@ use std::sync::OnceLock;
 use super::template::LetterTemplate;
 
 const FILES: [&str; 14] = [
-    include_str!("../../data/letters/request.json"),
-    include_str!("../../data/letters/chaser.json"),
-    include_str!("../../data/letters/second-chaser.json"),
-    include_str!("../../data/letters/open-answers.json"),
-    include_str!("../../data/letters/thank-you.json"),
-    include_str!("../../data/letters/concern.json"),
-    include_str!("../../data/letters/provision.json"),
-    include_str!("../../data/letters/complaint-1.json"),
-    include_str!("../../data/letters/complaint-2.json"),
-    include_str!("../../data/letters/ombudsman.json"),
-    include_str!("../../data/letters/foi-request.json"),
-    include_str!("../../data/letters/foi-review.json"),
-    include_str!("../../data/letters/subject-access.json"),
-    include_str!("../../data/letters/data-complaint.json"),
+    include_str!("../../../core/data/letters/request.json"),
+    include_str!("../../../core/data/letters/chaser.json"),
+    include_str!("../../../core/data/letters/second-chaser.json"),
+    include_str!("../../../core/data/letters/open-answers.json"),
+    include_str!("../../../core/data/letters/thank-you.json"),
+    include_str!("../../../core/data/letters/concern.json"),
+    include_str!("../../../core/data/letters/provision.json"),
+    include_str!("../../../core/data/letters/complaint-1.json"),
+    include_str!("../../../core/data/letters/complaint-2.json"),
+    include_str!("../../../core/data/letters/ombudsman.json"),
+    include_str!("../../../core/data/letters/foi-request.json"),
+    include_str!("../../../core/data/letters/foi-review.json"),
+    include_str!("../../../core/data/letters/subject-access.json"),
+    include_str!("../../../core/data/letters/data-complaint.json"),
 ];
 
 /// The letters that come with Evenhand, in the order in which they are offered.

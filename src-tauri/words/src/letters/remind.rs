@@ -8,7 +8,7 @@ use super::build::{LetterInput, build};
 use super::builtin::find;
 use super::facts::{FactValue, LetterFacts};
 use super::gather::way_of;
-use crate::record::{Channel, DueFrom, When};
+use evenhand_core::record::{Channel, DueFrom, When};
 
 /// A letter to copy into an email.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

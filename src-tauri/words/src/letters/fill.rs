@@ -2,8 +2,8 @@
 
 use super::facts::{FactValue, KnownFacts};
 use super::template::{FactKind, LetterTemplate};
-use crate::record::When;
-use crate::words;
+use crate::{dates, tr};
+use evenhand_core::record::When;
 
 /// One gap: `{id}`, `{id!}` or `{id|on}`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +68,7 @@ fn value(template: &LetterTemplate, known: KnownFacts<'_>, gap: Gap<'_>) -> Stri
         Some(FactValue::Text(text)) => one_line(text),
         Some(FactValue::When(when)) => date(*when, gap.before),
         Some(FactValue::Number(number)) => number.to_string(),
-        Some(FactValue::Lines(lines)) => words::join(&points(lines)),
+        Some(FactValue::Lines(lines)) => dates::list(&points(lines)),
         Some(FactValue::Choice(chosen)) => {
             let option = fact.options.iter().find(|option| option.id == *chosen);
             option.map(|option| option.words.clone()).unwrap_or_default()
@@ -80,22 +80,22 @@ fn value(template: &LetterTemplate, known: KnownFacts<'_>, gap: Gap<'_>) -> Stri
 /// A date with the word before it that the sentence needs. It is no more exact than it is known.
 fn date(when: When, before: &str) -> String {
     let first = |when: When| match when {
-        When::Day { date, .. } => words::date(date),
-        When::Month { year, month } => words::month(year, month),
+        When::Day { date, .. } => dates::date(date),
+        When::Month { year, month } => dates::month_of(year, month),
         When::Year { year } => year.to_string(),
-        When::Range { from, .. } => words::date(from),
+        When::Range { from, .. } => dates::date(from),
         When::Undated => String::new(),
     };
     let last = |when: When| match when {
-        When::Range { to, .. } => words::date(to),
+        When::Range { to, .. } => dates::date(to),
         other => first(other),
     };
     match (before, when) {
-        ("on", When::Day { date, .. }) => format!("on {}", words::date(date)),
-        ("on", _) => words::when(&when),
+        ("on", When::Day { date, .. }) => tr::letters::on(date),
+        ("on", _) => dates::when(&when),
         ("On", _) => capital(&date(when, "on")),
-        ("by", When::Month { .. } | When::Year { .. }) => format!("by the end of {}", first(when)),
-        ("by", _) => format!("by {}", last(when)),
+        ("by", When::Month { .. } | When::Year { .. }) => tr::letters::by_the_end_of(&first(when)),
+        ("by", _) => tr::letters::by(&last(when)),
         ("end", _) => last(when),
         _ => first(when),
     }

@@ -7,12 +7,14 @@ use chrono::NaiveDate;
 use super::facts::{FactValue, LetterFacts};
 use super::source::FactSource;
 use super::template::LetterTemplate;
-use crate::charter::{self, PromiseState, ReplyState, promise_status, reply_status_with};
-use crate::record::{
+use evenhand_core::charter::{self, PromiseState, ReplyState, promise_status, reply_status_with};
+use evenhand_core::record::{
     Channel, Contact, Direction, DueFrom, Entry, EntryKind, Issue, Person, Promise, Record,
     Template, When,
 };
-use crate::words;
+
+use crate::dates;
+use crate::tr::letters;
 
 /// What a letter is drawn from.
 #[derive(Clone, Copy, Debug)]
@@ -108,7 +110,7 @@ impl<'a> LetterContext<'a> {
                 let theirs = self.people(about).filter(|(person, _)| person.council);
                 let roles: Vec<_> =
                     theirs.map(|(person, _)| person.role_at(&about.when).0.to_owned()).collect();
-                said(&words::join(&roles))
+                said(&dates::list(&roles))
             }
             FactSource::PromiseAskedOn => known(promise?.asked_on),
             FactSource::PromiseDue => known(newest_due(promise?)),
@@ -209,7 +211,7 @@ impl<'a> LetterContext<'a> {
                 let due = status.due_now.or(status.due)?;
                 let theirs = promise.due_from != DueFrom::OwnTimeLimit;
                 (status.state == PromiseState::PastDate && theirs)
-                    .then(|| format!("{}, due {}", entry.title.trim(), words::date(due)))
+                    .then(|| letters::open_promise(entry.title.trim(), due))
             })
             .collect()
     }
@@ -224,7 +226,7 @@ impl<'a> LetterContext<'a> {
             })
             .collect();
         waiting.sort();
-        waiting.into_iter().map(|(sent, title)| format!("{}: {title}", words::date(sent))).collect()
+        waiting.into_iter().map(|(sent, title)| letters::dated(sent, &title)).collect()
     }
 
     /// What happened on a known day, in order.
@@ -235,7 +237,7 @@ impl<'a> LetterContext<'a> {
             .filter_map(|entry| Some((entry.when.exact_day()?, entry.title.trim().to_owned())))
             .collect();
         dated.sort();
-        dated.into_iter().map(|(day, title)| format!("{}: {title}", words::date(day))).collect()
+        dated.into_iter().map(|(day, title)| letters::dated(day, &title)).collect()
     }
 }
 

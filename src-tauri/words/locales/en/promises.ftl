@@ -1,0 +1,93 @@
+### Where promises and replies stand.
+### Used by: rust
+
+## Promises. What is due stands first, as $due; how late it is as $late.
+
+promises-no-date = No date was given.
+
+promises-date-impossible = The date given cannot be right. Please check it.
+
+promises-withdrawn = No longer asked for.
+
+# $due (text) a date in words
+promises-due = Due { $due }
+
+promises-due-undated = At first no date was given
+
+# $due (text)
+# $newest (date)
+promises-put-off-to = { $due }. The newest date given is { $newest }
+
+# $due (text)
+promises-ahead = { $due }.
+
+# $due (text)
+# $on (date)
+# $late (text)
+promises-put-off = { $due }. On { $on } the first date was { $late } past.
+
+# $due (text)
+# $on (date)
+# $late (text)
+promises-past-date = { $due }. On { $on } that was { $late } past its date.
+
+# $due (text)
+# $kept (text) a date in words
+promises-kept-in-time = { $due }. Kept { $kept }, in time.
+
+# $due (text)
+# $kept (text)
+# $late (text)
+promises-kept-late = { $due }. Kept { $kept }, { $late } after its date.
+
+# $due (text)
+# $kept (text)
+promises-kept-after = { $due }. Kept { $kept }, after its date.
+
+promises-kept-undated = Kept. The day is not recorded.
+
+# $kept (text)
+promises-kept-no-date = Kept { $kept }. No date was given.
+
+# $due (text)
+# $kept (text)
+promises-kept-cant-tell = { $due }. Kept { $kept }: can't tell whether in time.
+
+promises-partly = Kept in part
+
+promises-not-kept = Not kept
+
+# $outcome (text)
+promises-ended-no-date = { $outcome }. No date was given.
+
+# $outcome (text)
+# $due (text)
+promises-ended = { $outcome }. { $due }.
+
+# $outcome (text)
+# $due (text)
+# $on (date)
+# $late (text)
+promises-ended-late = { $outcome }. { $due }. On { $on } that was { $late } past.
+
+## Replies
+
+promises-sent-unknown = The day it was sent is not known.
+
+promises-reply-on-record = A reply is on record.
+
+# $sent (date)
+# $replied (date)
+# $waited (text)
+promises-replied = Sent { $sent }. A reply came { $replied }: { $waited }.
+
+# $sent (date)
+# $on (date)
+# $waited (text)
+promises-no-reply = Sent { $sent }. No reply on record by { $on }: { $waited }.
+
+# $due (date)
+promises-reply-was-due = It was due { $due }.
+
+# $day (date)
+promises-last-checked = Last checked { $day }.

@@ -1,0 +1,305 @@
+//! The sums and reasons of findings, in plain words.
+
+use chrono::{NaiveDate, NaiveDateTime};
+use evenhand_core::charter::{
+    Asked, Authority, Finding, FindingNote, History, LimitRule, Measure, MeetingDayGap, Reason,
+    SentDoubt, SentGap, TimeGap, Unit, Verdict, minutes,
+};
+use evenhand_core::record::{MeetingKind, SentBasis};
+
+use crate::catalogue::Number;
+use crate::tr::{findings, units};
+
+/// A result in a word or two.
+pub fn verdict(verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Met => findings::met(),
+        Verdict::NotMet => findings::not_met(),
+        Verdict::CantTell => findings::cant_tell(),
+        Verdict::Depends => findings::depends(),
+        Verdict::NotCovered => findings::not_covered(),
+    }
+}
+
+/// A number with its unit, such as "25 days".
+pub fn amount(unit: Unit, number: impl Number) -> String {
+    match unit {
+        Unit::Days | Unit::Date => units::days(number),
+        Unit::ClearDays => units::clear_days(number),
+        Unit::WorkingDays => units::working_days(number),
+        Unit::Weeks => units::weeks(number),
+        Unit::Months => units::months(number),
+        Unit::Minutes => units::minutes(number),
+    }
+}
+
+/// What a finding is about, in a few words.
+pub fn finding_title(finding: &Finding) -> String {
+    match (finding.title.as_str(), finding.measure) {
+        ("", Measure::Notice) => findings::title_notice(),
+        ("", Measure::Window) => findings::title_window(),
+        ("", Measure::Length) => findings::title_length(),
+        ("", Measure::Papers) => findings::title_papers(),
+        (title, _) => title.to_owned(),
+    }
+}
+
+/// Why the result of a finding is what it is, with its sum.
+pub fn explanation(finding: &Finding) -> String {
+    match &finding.reason {
+        Reason::NoNumber => no_number(finding.measure),
+        Reason::OtherKinds { covers, kind } => {
+            let covered: Vec<String> = covers.iter().map(|kind| kinds(*kind)).collect();
+            findings::other_kinds(&covered, &kinds(*kind))
+        }
+        Reason::NotInForceYet { meeting, from } => findings::not_in_force_yet(*meeting, *from),
+        Reason::NoLongerInForce { meeting, until } => {
+            findings::no_longer_in_force(*meeting, *until)
+        }
+        Reason::NoMeetingDay(gap) => no_meeting_day(*gap),
+        Reason::SentUnknown(gap) => sent_unknown(*gap),
+        Reason::SentAfterMeeting { sent: Some(sent), meeting } => {
+            findings::message_after_meeting(*sent, *meeting)
+        }
+        Reason::SentAfterMeeting { sent: None, meeting } => {
+            findings::message_dated_after_meeting(*meeting)
+        }
+        Reason::PapersUnknown => findings::papers_unknown(),
+        Reason::PapersDayUnknown => findings::papers_day_unknown(),
+        Reason::PapersNotHere { on, meeting, left } => {
+            papers_not_here(finding, *on, *meeting, *left)
+        }
+        Reason::PapersMayStillCome { on, meeting } => {
+            findings::papers_may_still_come(*on, *meeting)
+        }
+        Reason::BeyondCalendar => findings::beyond_calendar(),
+        Reason::Days { .. } | Reason::DaysDepend { .. } | Reason::DaysBetween { .. } => {
+            days(finding)
+        }
+        Reason::Parts(of) => parts(of),
+        Reason::NoTime(gap) => time_unknown(*gap),
+        Reason::StartsOutside { start } => {
+            findings::starts_outside(start.time(), start.date(), &asks(finding))
+        }
+        Reason::HoursOfDay { start, end, outside_seconds } => {
+            let span = span(*start, *end);
+            match outside_seconds {
+                None => findings::hours_inside(&span, &asks(finding)),
+                Some(outside) => findings::hours_outside(&span, minutes(*outside), &asks(finding)),
+            }
+        }
+        Reason::LengthOfMeeting { start, end, seconds } => {
+            findings::length(&span(*start, *end), minutes(*seconds), &asks(finding))
+        }
+    }
+}
+
+/// What else a careful reader of a finding should know. Often empty.
+pub fn finding_note(finding: &Finding) -> String {
+    let words = finding.notes.iter().map(|note| match note {
+        FindingNote::DateMoved(history) => date_moved(*history),
+        FindingNote::SentBasis(basis) => sent_basis(*basis),
+        FindingNote::CoveredByLaw(limit) => covered_by_law(limit),
+        FindingNote::Reading(reading) => reading.clone(),
+        FindingNote::HolidaysExpected => findings::holidays_expected(),
+        FindingNote::AskSent(doubt) => sent_question(*doubt),
+        FindingNote::PapersByPost => findings::papers_by_post(),
+    });
+    words.filter(|words| !words.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+/// "The charter asks for at least 25."
+fn asks(finding: &Finding) -> String {
+    let Some(asked) = finding.asked else { return String::new() };
+    match (&finding.authority, asked) {
+        (Authority::Charter(_), Asked::AtLeast { amount: days, unit: Unit::Days }) => {
+            findings::charter_asks_days(days)
+        }
+        (Authority::Charter(_), Asked::AtLeast { amount: number, unit }) => {
+            findings::charter_asks_amount(&amount(unit, number))
+        }
+        (Authority::Charter(_), Asked::Hours { from, to }) => {
+            findings::charter_asks_hours(from, to)
+        }
+        (Authority::Charter(_), Asked::AtMost { minutes }) => {
+            findings::charter_asks_length(minutes)
+        }
+        (Authority::Law, Asked::AtLeast { amount: days, unit: Unit::Days }) => {
+            findings::law_asks_days(days)
+        }
+        (Authority::Law, Asked::AtLeast { amount: number, unit }) => {
+            findings::law_asks_amount(&amount(unit, number))
+        }
+        (Authority::Law, Asked::Hours { from, to }) => findings::law_asks_hours(from, to),
+        (Authority::Law, Asked::AtMost { minutes }) => findings::law_asks_length(minutes),
+    }
+}
+
+/// The sum of a finding that counts days.
+fn days(finding: &Finding) -> String {
+    let (came, asks) = (&came(finding), &asks(finding));
+    let of = |number: i64| amount(finding.unit, number);
+    match finding.reason {
+        Reason::Days { from, meeting, .. } if from > meeting => {
+            findings::after(came, from, meeting, asks)
+        }
+        Reason::Days { from, meeting, number } => {
+            findings::days(came, from, meeting, &of(number), asks)
+        }
+        Reason::DaysDepend { from, meeting, number, clear } => {
+            findings::days_depend(came, from, meeting, &of(number), clear, asks)
+        }
+        Reason::DaysBetween { earliest, latest, meeting, most, least } => {
+            let sum = match (earliest, latest, most, least) {
+                (Some(from), Some(to), Some(most), Some(least)) => {
+                    findings::between(came, from, to, meeting, least, &of(most), asks)
+                }
+                (None, Some(to), _, Some(least)) => {
+                    findings::by(came, to, meeting, &of(least), asks)
+                }
+                (Some(from), None, Some(most), _) => {
+                    findings::or_later(came, from, meeting, &of(most), asks)
+                }
+                _ => findings::day_not_exact(meeting, asks),
+            };
+            match finding.verdict {
+                Verdict::CantTell => findings::exact_day_settles(&sum),
+                _ => sum,
+            }
+        }
+        _ => String::new(),
+    }
+}
+
+fn came(finding: &Finding) -> String {
+    match finding.measure {
+        Measure::Papers if finding.from_sending => findings::came_papers_sent(),
+        Measure::Papers => findings::came_papers(),
+        Measure::Notice | Measure::Window | Measure::Length => findings::came_sent(),
+    }
+}
+
+/// The sums of papers that came in parts, each with its result.
+fn parts(parts: &[(String, Finding)]) -> String {
+    let said = parts.iter().map(|(name, part)| {
+        let unnamed = findings::part_unnamed();
+        let name = if name.trim().is_empty() { &unnamed } else { name.trim() };
+        findings::part(name, &verdict(part.verdict).to_lowercase(), &explanation(part))
+    });
+    said.collect::<Vec<_>>().join(" ")
+}
+
+/// What has to be asked before the day of sending is sure.
+fn sent_question(doubt: SentDoubt) -> String {
+    match doubt {
+        SentDoubt::EarlierMessage => findings::ask_earlier_message(),
+        SentDoubt::MadeOnly => findings::ask_made_only(),
+        SentDoubt::PassedOn => findings::ask_passed_on(),
+    }
+}
+
+/// Why the day of sending is not known.
+fn sent_unknown(gap: SentGap) -> String {
+    match gap {
+        SentGap::NotSaid => findings::sent_not_said(),
+        SentGap::NotConfirmed => findings::sent_not_confirmed(),
+        SentGap::NoMessage => findings::no_message(),
+        SentGap::Impossible => findings::sent_impossible(),
+    }
+}
+
+/// That the date was changed.
+fn date_moved(history: History) -> String {
+    match history {
+        History::FirstDate => String::new(),
+        History::Moved => findings::moved(),
+        History::MovedBack => findings::moved_back(),
+    }
+}
+
+/// Where the sending day comes from.
+fn sent_basis(basis: SentBasis) -> String {
+    match basis {
+        SentBasis::Unknown | SentBasis::User | SentBasis::BareDtstamp => String::new(),
+        SentBasis::EmailDate => findings::basis_email_date(),
+        SentBasis::EmailReceived => findings::basis_email_received(),
+        SentBasis::MessageSent => findings::basis_message_sent(),
+        SentBasis::Dtstamp => findings::basis_stamp(),
+        SentBasis::Created => findings::basis_created(),
+    }
+}
+
+/// The papers had not come by a day that was already too late.
+fn papers_not_here(
+    finding: &Finding,
+    on: NaiveDate,
+    meeting: NaiveDate,
+    left: Option<i64>,
+) -> String {
+    let asks = &asks(finding);
+    match left {
+        _ if on >= meeting => findings::no_papers_before(meeting, asks),
+        Some(left) => findings::papers_not_here(on, meeting, &amount(finding.unit, left), asks),
+        None => findings::papers_not_here_uncounted(on, meeting, asks),
+    }
+}
+
+/// Why there is no day to count to.
+fn no_meeting_day(gap: MeetingDayGap) -> String {
+    match gap {
+        MeetingDayGap::NotSaid => findings::no_meeting_day(),
+        MeetingDayGap::UnknownZone => findings::time_unknown_zone(),
+        MeetingDayGap::Impossible => findings::meeting_day_impossible(),
+    }
+}
+
+/// A kind of meeting in the plural.
+fn kinds(kind: MeetingKind) -> String {
+    match kind {
+        MeetingKind::CoproductionGroup => findings::kind_coproduction_group(),
+        MeetingKind::AnnualReview => findings::kind_annual_review(),
+        MeetingKind::ChildSupport => findings::kind_child_support(),
+        MeetingKind::Board => findings::kind_board(),
+        MeetingKind::Event => findings::kind_event(),
+        MeetingKind::Other => findings::kind_other(),
+    }
+}
+
+/// The charter gives no number of this sort.
+fn no_number(measure: Measure) -> String {
+    match measure {
+        Measure::Notice => findings::no_notice(),
+        Measure::Window => findings::no_window(),
+        Measure::Length => findings::no_length(),
+        Measure::Papers => findings::no_papers(),
+    }
+}
+
+/// Which law covers a meeting that the charter does not speak of.
+fn covered_by_law(limit: &LimitRule) -> String {
+    let clause = limit.clause.to_lowercase();
+    let amount = amount(limit.unit, limit.amount);
+    match limit.measures {
+        Some(Measure::Papers) => findings::law_covers_papers(&amount, &clause),
+        _ => findings::law_covers_notice(&amount, &clause),
+    }
+}
+
+/// Why a time of day cannot be used.
+fn time_unknown(gap: TimeGap) -> String {
+    match gap {
+        TimeGap::NotSaid => findings::time_not_said(),
+        TimeGap::AllDay => findings::time_all_day(),
+        TimeGap::UnknownZone => findings::time_unknown_zone(),
+        TimeGap::Impossible => findings::time_impossible(),
+        TimeGap::EndBeforeStart => findings::time_end_before_start(),
+        TimeGap::NoLength => findings::time_no_length(),
+    }
+}
+
+fn span(start: NaiveDateTime, end: NaiveDateTime) -> String {
+    if start.date() == end.date() {
+        return findings::span(start.time(), end.time(), start.date());
+    }
+    findings::span_of_days(start.time(), start.date(), end.time(), end.date())
+}

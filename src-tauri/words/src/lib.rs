@@ -1,0 +1,29 @@
+//! Every sentence that a person reads, from one catalogue.
+//!
+//! The words stand in Fluent files, a folder a language, under `locales/`. [`tr`] has one function for each message,
+//! written by `cargo xtask gen`: a message that is gone, or an argument that is missing, does not compile.
+//! `docs/words.md` says how to add one.
+//!
+//! No sentence is over 20 words, nothing blames, and a date is written "Thu 21 Nov 2019".
+
+mod arguments;
+mod catalogue;
+mod contradictions;
+mod dates;
+mod findings;
+pub mod letters;
+mod limits;
+mod officer;
+mod promises;
+mod provenance;
+mod pseudo;
+pub mod tr;
+
+pub use catalogue::{Language, Number, choose, language};
+pub use contradictions::{contradiction_detail, contradiction_title};
+pub use dates::{date, list, month, month_of, short_date, time, when};
+pub use findings::{amount, explanation, finding_note, finding_title, verdict};
+pub use limits::{limit_explanation, limit_standing};
+pub use officer::{OfficerLine, officer_lines};
+pub use promises::{promise_sentence, reply_sentence};
+pub use provenance::{entry_came_in, file_came_in};

@@ -1,0 +1,82 @@
+//! Where promises and replies stand, in plain words.
+
+use evenhand_core::charter::{PromiseState, PromiseStatus, ReplyState, ReplyStatus};
+use evenhand_core::record::{Promise, When};
+
+use crate::dates::when;
+use crate::tr::{promises, units};
+
+/// The sum of a promise in one or two short sentences.
+pub fn promise_sentence(status: &PromiseStatus, promise: &Promise) -> String {
+    let due = &due_words(promise, status);
+    let late = &late_words(status.days_late, status.working_days_late);
+    let kept = &when(&promise.outcome_on);
+    match status.state {
+        PromiseState::NoDate => promises::no_date(),
+        PromiseState::CantTell => promises::date_impossible(),
+        PromiseState::Withdrawn => promises::withdrawn(),
+        PromiseState::Ahead => promises::ahead(due),
+        PromiseState::PutOff => promises::put_off(due, status.as_of, late),
+        PromiseState::PastDate => promises::past_date(due, status.as_of, late),
+        PromiseState::KeptInTime => promises::kept_in_time(due, kept),
+        PromiseState::KeptLate if status.days_late.is_some() => {
+            promises::kept_late(due, kept, late)
+        }
+        PromiseState::KeptLate => promises::kept_after(due, kept),
+        PromiseState::Kept if promise.outcome_on == When::Undated => promises::kept_undated(),
+        PromiseState::Kept if status.due.is_none() => promises::kept_no_date(kept),
+        PromiseState::Kept => promises::kept_cant_tell(due, kept),
+        PromiseState::Partly => ended(&promises::partly(), status, due, late),
+        PromiseState::NotKept => ended(&promises::not_kept(), status, due, late),
+    }
+}
+
+fn ended(outcome: &str, status: &PromiseStatus, due: &str, late: &str) -> String {
+    match (status.due, status.days_late) {
+        (None, _) => promises::ended_no_date(outcome),
+        (Some(_), None) => promises::ended(outcome, due),
+        (Some(_), Some(_)) => promises::ended_late(outcome, due, status.as_of, late),
+    }
+}
+
+/// "Due Wed 29 May 2019", "Due in May 2019", and the newest date where it was put off.
+fn due_words(promise: &Promise, status: &PromiseStatus) -> String {
+    let first = match promise.due {
+        When::Undated => promises::due_undated(),
+        due => promises::due(&when(&due)),
+    };
+    match status.due_now {
+        Some(now) => promises::put_off_to(&first, now),
+        None => first,
+    }
+}
+
+/// "44 days (32 working days)".
+fn late_words(days: Option<i64>, working: Option<i64>) -> String {
+    match (days, working) {
+        (Some(days), Some(working)) => units::days_and_working_days(days, working),
+        (Some(days), None) => units::days(days),
+        _ => String::new(),
+    }
+}
+
+/// For how long a reply has been awaited, in one or two short sentences.
+pub fn reply_sentence(status: &ReplyStatus) -> String {
+    let waited = late_words(status.days_waiting, status.working_days_waiting);
+    match (status.state, status.sent) {
+        (ReplyState::NotWanted, _) => String::new(),
+        (ReplyState::CantTell, _) => promises::sent_unknown(),
+        (ReplyState::Answered, Some(sent)) => match (status.replied, status.days_waiting) {
+            (Some(replied), Some(_)) => promises::replied(sent, replied, &waited),
+            _ => promises::reply_on_record(),
+        },
+        (ReplyState::Answered, None) => promises::reply_on_record(),
+        (ReplyState::Waiting | ReplyState::PastDate, None) => promises::sent_unknown(),
+        (ReplyState::Waiting | ReplyState::PastDate, Some(sent)) => {
+            let first = promises::no_reply(sent, status.as_of, &waited);
+            let due = status.due.map(promises::reply_was_due);
+            let checked = status.last_checked.map(promises::last_checked);
+            [Some(first), due, checked].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        }
+    }
+}

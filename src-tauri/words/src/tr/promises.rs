@@ -1,0 +1,159 @@
+//! Where promises and replies stand.
+
+use chrono::NaiveDate;
+
+use crate::arguments as gap;
+use crate::catalogue::say;
+
+/// "No date was given."
+pub fn no_date() -> String {
+    say("promises-no-date", [])
+}
+
+/// "The date given cannot be right. Please check it."
+pub fn date_impossible() -> String {
+    say("promises-date-impossible", [])
+}
+
+/// "No longer asked for."
+pub fn withdrawn() -> String {
+    say("promises-withdrawn", [])
+}
+
+/// "Due {due}"
+pub fn due(due: &str) -> String {
+    say("promises-due", [("due", gap::text(due))])
+}
+
+/// "At first no date was given"
+pub fn due_undated() -> String {
+    say("promises-due-undated", [])
+}
+
+/// "{due}. The newest date given is {newest}"
+pub fn put_off_to(due: &str, newest: NaiveDate) -> String {
+    say("promises-put-off-to", [("due", gap::text(due)), ("newest", gap::date(newest))])
+}
+
+/// "{due}."
+pub fn ahead(due: &str) -> String {
+    say("promises-ahead", [("due", gap::text(due))])
+}
+
+/// "{due}. On {on} the first date was {late} past."
+pub fn put_off(due: &str, on: NaiveDate, late: &str) -> String {
+    say(
+        "promises-put-off",
+        [("due", gap::text(due)), ("on", gap::date(on)), ("late", gap::text(late))],
+    )
+}
+
+/// "{due}. On {on} that was {late} past its date."
+pub fn past_date(due: &str, on: NaiveDate, late: &str) -> String {
+    say(
+        "promises-past-date",
+        [("due", gap::text(due)), ("on", gap::date(on)), ("late", gap::text(late))],
+    )
+}
+
+/// "{due}. Kept {kept}, in time."
+pub fn kept_in_time(due: &str, kept: &str) -> String {
+    say("promises-kept-in-time", [("due", gap::text(due)), ("kept", gap::text(kept))])
+}
+
+/// "{due}. Kept {kept}, {late} after its date."
+pub fn kept_late(due: &str, kept: &str, late: &str) -> String {
+    say(
+        "promises-kept-late",
+        [("due", gap::text(due)), ("kept", gap::text(kept)), ("late", gap::text(late))],
+    )
+}
+
+/// "{due}. Kept {kept}, after its date."
+pub fn kept_after(due: &str, kept: &str) -> String {
+    say("promises-kept-after", [("due", gap::text(due)), ("kept", gap::text(kept))])
+}
+
+/// "Kept. The day is not recorded."
+pub fn kept_undated() -> String {
+    say("promises-kept-undated", [])
+}
+
+/// "Kept {kept}. No date was given."
+pub fn kept_no_date(kept: &str) -> String {
+    say("promises-kept-no-date", [("kept", gap::text(kept))])
+}
+
+/// "{due}. Kept {kept}: can't tell whether in time."
+pub fn kept_cant_tell(due: &str, kept: &str) -> String {
+    say("promises-kept-cant-tell", [("due", gap::text(due)), ("kept", gap::text(kept))])
+}
+
+/// "Kept in part"
+pub fn partly() -> String {
+    say("promises-partly", [])
+}
+
+/// "Not kept"
+pub fn not_kept() -> String {
+    say("promises-not-kept", [])
+}
+
+/// "{outcome}. No date was given."
+pub fn ended_no_date(outcome: &str) -> String {
+    say("promises-ended-no-date", [("outcome", gap::text(outcome))])
+}
+
+/// "{outcome}. {due}."
+pub fn ended(outcome: &str, due: &str) -> String {
+    say("promises-ended", [("outcome", gap::text(outcome)), ("due", gap::text(due))])
+}
+
+/// "{outcome}. {due}. On {on} that was {late} past."
+pub fn ended_late(outcome: &str, due: &str, on: NaiveDate, late: &str) -> String {
+    say(
+        "promises-ended-late",
+        [
+            ("outcome", gap::text(outcome)),
+            ("due", gap::text(due)),
+            ("on", gap::date(on)),
+            ("late", gap::text(late)),
+        ],
+    )
+}
+
+/// "The day it was sent is not known."
+pub fn sent_unknown() -> String {
+    say("promises-sent-unknown", [])
+}
+
+/// "A reply is on record."
+pub fn reply_on_record() -> String {
+    say("promises-reply-on-record", [])
+}
+
+/// "Sent {sent}. A reply came {replied}: {waited}."
+pub fn replied(sent: NaiveDate, replied: NaiveDate, waited: &str) -> String {
+    say(
+        "promises-replied",
+        [("sent", gap::date(sent)), ("replied", gap::date(replied)), ("waited", gap::text(waited))],
+    )
+}
+
+/// "Sent {sent}. No reply on record by {on}: {waited}."
+pub fn no_reply(sent: NaiveDate, on: NaiveDate, waited: &str) -> String {
+    say(
+        "promises-no-reply",
+        [("sent", gap::date(sent)), ("on", gap::date(on)), ("waited", gap::text(waited))],
+    )
+}
+
+/// "It was due {due}."
+pub fn reply_was_due(due: NaiveDate) -> String {
+    say("promises-reply-was-due", [("due", gap::date(due))])
+}
+
+/// "Last checked {day}."
+pub fn last_checked(day: NaiveDate) -> String {
+    say("promises-last-checked", [("day", gap::date(day))])
+}

@@ -1,0 +1,73 @@
+//! Numbers with their nouns.
+
+use crate::arguments as gap;
+use crate::catalogue::{Number, say};
+
+/// "{number} days"
+pub fn days(number: impl Number) -> String {
+    say("units-days", [("number", gap::number(number))])
+}
+
+/// "{number} clear days"
+pub fn clear_days(number: impl Number) -> String {
+    say("units-clear-days", [("number", gap::number(number))])
+}
+
+/// "{number} working days"
+pub fn working_days(number: impl Number) -> String {
+    say("units-working-days", [("number", gap::number(number))])
+}
+
+/// "{number} weeks"
+pub fn weeks(number: impl Number) -> String {
+    say("units-weeks", [("number", gap::number(number))])
+}
+
+/// "{number} months"
+pub fn months(number: impl Number) -> String {
+    say("units-months", [("number", gap::number(number))])
+}
+
+/// "{number} minutes"
+pub fn minutes(number: impl Number) -> String {
+    say("units-minutes", [("number", gap::number(number))])
+}
+
+/// "{number} hours"
+pub fn hours(number: impl Number) -> String {
+    say("units-hours", [("number", gap::number(number))])
+}
+
+/// Calendar days, and how many of them are working days.
+/// "{days} days ({working} working days)"
+pub fn days_and_working_days(days: impl Number, working: impl Number) -> String {
+    say(
+        "units-days-and-working-days",
+        [("days", gap::number(days)), ("working", gap::number(working))],
+    )
+}
+
+/// "{number} pages"
+pub fn pages(number: impl Number) -> String {
+    say("units-pages", [("number", gap::number(number))])
+}
+
+/// "{number} issues"
+pub fn issues(number: impl Number) -> String {
+    say("units-issues", [("number", gap::number(number))])
+}
+
+/// "{number} appendices"
+pub fn appendices(number: impl Number) -> String {
+    say("units-appendices", [("number", gap::number(number))])
+}
+
+/// "{number} times"
+pub fn times(number: impl Number) -> String {
+    say("units-times", [("number", gap::number(number))])
+}
+
+/// "{number} remedies"
+pub fn remedies(number: impl Number) -> String {
+    say("units-remedies", [("number", gap::number(number))])
+}
