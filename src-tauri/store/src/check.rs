@@ -5,7 +5,7 @@ use rusqlite::params;
 
 use crate::backup::page_faults;
 use crate::item::{item_from, kind_name};
-use crate::keys::{Copies, Slots};
+use crate::keys::Mending;
 use crate::{Head, Result, Store, Verification};
 
 /// What the check found.
@@ -59,7 +59,7 @@ impl Store {
                 (Vec::new(), 0)
             }
         };
-        let keys_sound = matches!(Slots::read(&self.folder), Ok((_, Copies::Sound)));
+        let keys_sound = self.slots.mending(&self.folder)? == Mending::None;
         Ok(Report { database, files, files_checked, history, keys_sound })
     }
 

@@ -5,6 +5,8 @@ use std::io::ErrorKind;
 use evenhand_core::record::Id;
 use rusqlite::ErrorCode;
 
+use crate::keys::SlotKind;
+
 /// The store's result.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -26,6 +28,16 @@ pub enum Error {
     /// The last way in that a person can use may not be removed.
     #[error("the last way in cannot be removed")]
     LastSlot,
+    /// The key files are from before the record was given another key: the secret that was tried is an old one.
+    #[error("the key files are older than the record")]
+    OldKeys,
+    /// A way in was made by an earlier version and cannot go on when the record is given another key. It has
+    /// to be made anew.
+    #[error("the {0:?} slot has to be made anew first")]
+    OldSlot(SlotKind),
+    /// A backup is being made; it has to end first.
+    #[error("a backup is being made")]
+    BackupInMaking,
     /// Both copies of the slot file are damaged or missing.
     #[error("both copies of the key file are damaged")]
     DamagedKeys,

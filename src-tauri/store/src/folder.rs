@@ -26,6 +26,11 @@ impl Folder {
         self.root.join("record.db")
     }
 
+    /// What SQLite keeps beside the database: what was saved and is not in its file yet.
+    pub(crate) fn log(&self) -> PathBuf {
+        self.root.join("record.db-wal")
+    }
+
     /// A database that has not got its name yet, and what SQLite keeps beside it.
     pub(crate) fn unfinished_database(&self) -> [PathBuf; 3] {
         ["record.db.new", "record.db.new-wal", "record.db.new-journal"]
@@ -58,6 +63,22 @@ impl Folder {
     /// Both copies of the slot file, the one to read first in front.
     pub(crate) fn keys(&self) -> [PathBuf; 2] {
         [self.root.join("keys.json"), self.root.join("keys.copy.json")]
+    }
+
+    /// The slots of a change of keys that is not done yet.
+    pub(crate) fn next_keys(&self) -> PathBuf {
+        self.root.join("keys.next.json")
+    }
+
+    /// The copy of the slot file that lies with the backups.
+    pub(crate) fn kept_keys(&self) -> PathBuf {
+        self.backups().join("keys.json")
+    }
+
+    /// The database written with another key, before it takes its name, and what SQLite keeps beside it.
+    pub(crate) fn rekeyed_database(&self) -> [PathBuf; 3] {
+        ["record.db.rekeyed", "record.db.rekeyed-wal", "record.db.rekeyed-journal"]
+            .map(|name| self.root.join(name))
     }
 
     pub(crate) fn files(&self) -> PathBuf {
@@ -166,6 +187,13 @@ pub(crate) fn above(path: &Path) -> Result<&Path> {
         Some(above) => Ok(above),
         None => Err(Error::NotUnderstood("a path without a folder")),
     }
+}
+
+/// A path with something after its last name.
+pub(crate) fn with_ending(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(ending);
+    path.with_file_name(name)
 }
 
 /// Reads a file; `None` where there is none.

@@ -6,6 +6,8 @@
 //! record.db            SQLCipher database: items, history, search index, drafts, settings
 //! keys.json            key slots: the record's key, sealed by each way in
 //! keys.copy.json       the same again, because without it the record cannot be opened
+//! keys.next.json       the slots of a change of keys, until the database of that change has its name
+//! record.db.rekeyed    the database of that change, until then
 //! files/ab/abcd….age   attachments by content, encrypted in the age format
 //! backups/             encrypted copies of the database; attachments are not copied again
 //! record.lock          held by the one program that has the record open
@@ -31,6 +33,7 @@ mod item;
 pub mod keys;
 mod migrate;
 mod open;
+mod rekey;
 mod rescue;
 mod search;
 mod setting;
@@ -46,7 +49,8 @@ pub use history::{
     Action, Applied, Event, EventChange, Head, ItemState, Operation, UndoState, Verification,
 };
 pub use item::{Binned, Counts, EntryFilter, EntryKindName, EntryOrder};
-pub use keys::{KeyCost, Keychain, KeychainError, RecoveryKey, SlotInfo, SlotKind};
+pub use keys::{KeyCost, Keychain, KeychainError, NewKeys, RecoveryKey, SlotInfo, SlotKind};
 pub use open::{Notice, Store, Unlock};
+pub use rekey::Resealing;
 pub use rescue::{Outlook, Saved, Unlocked};
 pub use search::{Hit, MATCH_END, MATCH_START, Query};

@@ -146,7 +146,7 @@ mod tests {
     fn an_upgrade_makes_a_backup_first() {
         let dir = tempfile::tempdir().unwrap();
         let store = create(dir.path());
-        crate::backup::before_upgrade(&store.folder, &store.db, &store.master, 1, at()).unwrap();
+        crate::backup::before_upgrade(&store.folder, &store.db, store.ring.now(), 1, at()).unwrap();
         let backups = store.backups().unwrap();
         assert_eq!(backups.len(), 1);
         assert!(backups[0].name.ends_with("-before-upgrade-from-1.db"));

@@ -1,7 +1,7 @@
 //! Starting, opening and closing a record.
 
 use std::fs::{self, File};
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -9,10 +9,12 @@ use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, Item, RecordInfo};
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
-use crate::folder::{Folder, make_folders, sync_folder};
+use crate::folder::{Folder, make_folders, sync_folder, with_ending};
 use crate::history::{Operation, append::apply};
-use crate::keys::{Copies, KeyCost, Keychain, MasterKey, RecoveryKey, SlotInfo, SlotKind, Slots};
-use crate::{Error, Result, Unlocked, backup, migrate};
+use crate::keys::{
+    KeyCost, KeyFiles, Keychain, MasterKey, Mending, RecoveryKey, Ring, SlotInfo, SlotKind, Slots,
+};
+use crate::{Error, Result, Unlocked, backup, migrate, rekey};
 
 /// How to open a record.
 #[derive(Clone, Copy)]
@@ -23,6 +25,16 @@ pub enum Unlock<'a> {
     RecoveryKey(&'a RecoveryKey),
     /// With the secret in this computer's keychain.
     Keychain(&'a dyn Keychain),
+}
+
+impl Unlock<'_> {
+    pub(crate) fn kind(&self) -> SlotKind {
+        match self {
+            Self::Passphrase(_) => SlotKind::Passphrase,
+            Self::RecoveryKey(_) => SlotKind::RecoveryKey,
+            Self::Keychain(_) => SlotKind::Keychain,
+        }
+    }
 }
 
 /// Something that was found and put right while opening, and that the user may be told.
@@ -42,7 +54,7 @@ pub enum Notice {
 pub struct Store {
     pub(crate) folder: Folder,
     pub(crate) db: Connection,
-    pub(crate) master: MasterKey,
+    pub(crate) ring: Ring,
     pub(crate) identity: age::x25519::Identity,
     pub(crate) slots: Slots,
     pub(crate) backup_due: backup::Due,
@@ -65,36 +77,44 @@ impl Store {
     ) -> Result<(Self, RecoveryKey)> {
         make_folders(dir)?;
         let folder = Folder::new(dir);
-        if folder.keys().iter().chain([&folder.database()]).any(|path| path.exists()) {
+        let is_a_record =
+            || folder.keys().iter().chain([&folder.database()]).any(|path| path.exists());
+        if is_a_record() {
             return Err(Error::AlreadyARecord);
         }
         let lock = Arc::new(folder.lock()?);
+        // Another program may have made one here while the lock was waited for.
+        if is_a_record() {
+            return Err(Error::AlreadyARecord);
+        }
         make_folders(&folder.files())?;
         make_folders(&folder.backups())?;
-        let master = MasterKey::random()?;
+        let ring = Ring::new(MasterKey::random()?, Vec::new());
         let recovery = RecoveryKey::random()?;
         let mut slots = Slots::new()?;
-        slots.set_passphrase(&master, passphrase, cost, at)?;
-        slots.set_recovery_key(&master, &recovery, at)?;
+        slots.set_passphrase(ring.now(), passphrase, cost, at)?;
+        slots.set_recovery_key(ring.now(), &recovery, at)?;
+        slots.finish(&ring)?;
 
         // The database takes its name last: before that there is no record, and starting again is safe.
         for old in folder.unfinished_database() {
             fs::remove_file(&old).or_else(ignore_missing)?;
         }
         let [unfinished, ..] = folder.unfinished_database();
-        let mut db = connect(&unfinished, &master, true)?;
+        let mut db = connect(&unfinished, ring.now(), true)?;
         prepare(&db)?;
         migrate::run(&mut db, migrate::MIGRATIONS)?;
+        rekey::refuse_slots_before(&db, slots.generation())?;
         let put = Change::Put { item: Item::Info(info.clone()) };
         apply(&mut db, &Operation { label: "start_record".into(), changes: vec![put] }, at)?;
         // Undo goes back to the start of the record, never before it.
         db.execute("DELETE FROM undo_step", [])?;
-        db.close().map_err(|(_, error)| error)?;
+        close_whole(db, &unfinished)?;
         slots.write(&folder)?;
         fs::rename(&unfinished, folder.database())?;
         sync_folder(folder.root())?;
 
-        let unlocked = Unlocked { folder, master, slots, copies: Copies::Sound, lock };
+        let unlocked = Unlocked { folder, ring, slots, by: None, newest: 0, lock };
         Ok((unlocked.open(at)?, recovery))
     }
 
@@ -145,15 +165,8 @@ impl Store {
     /// # Errors
     /// [`Error::NoRecord`], [`Error::DamagedKeys`], disk errors.
     pub fn ways_in(dir: &Path) -> Result<Vec<SlotInfo>> {
-        Ok(Slots::read(&Folder::new(dir))?.0.infos())
-    }
-
-    /// Sets or changes the passphrase. Backups made before still open with the old one.
-    ///
-    /// # Errors
-    /// Disk errors; the old passphrase then still holds.
-    pub fn set_passphrase(&mut self, new: &str, cost: KeyCost, at: DateTime<Utc>) -> Result<()> {
-        self.change_slots(|slots, master| slots.set_passphrase(master, new, cost, at))
+        let folder = Folder::new(dir);
+        Ok(KeyFiles::read(&folder)?.infos())
     }
 
     /// Whether a folder holds a record, sound or not.
@@ -161,22 +174,12 @@ impl Store {
         Folder::new(dir).keys().iter().any(|keys| keys.is_file())
     }
 
-    /// Asks whether a passphrase opens the record, before it is changed for another.
+    /// Asks whether a secret opens the record: before keys are changed, or something is deleted for good.
     ///
     /// # Errors
-    /// [`Error::WrongPassphrase`] where it does not.
-    pub fn check_passphrase(&self, passphrase: &str) -> Result<()> {
-        self.slots.open_passphrase(passphrase).map(|_| ())
-    }
-
-    /// Makes a new recovery key; the old one opens the record no more.
-    ///
-    /// # Errors
-    /// Disk errors; the old key then still holds.
-    pub fn new_recovery_key(&mut self, at: DateTime<Utc>) -> Result<RecoveryKey> {
-        let recovery = RecoveryKey::random()?;
-        self.change_slots(|slots, master| slots.set_recovery_key(master, &recovery, at))?;
-        Ok(recovery)
+    /// That it is wrong, in the words of its kind.
+    pub fn check_secret(&self, secret: Unlock<'_>) -> Result<()> {
+        self.slots.check(secret)
     }
 
     /// Lets this computer's keychain open the record. Never the only way in.
@@ -184,24 +187,12 @@ impl Store {
     /// # Errors
     /// [`Error::Keychain`], disk errors.
     pub fn add_keychain(&mut self, keychain: &dyn Keychain, at: DateTime<Utc>) -> Result<()> {
-        self.change_slots(|slots, master| slots.set_keychain(master, keychain, at))
-    }
-
-    /// Takes the keychain's way in away, and its secret where the keychain answers.
-    ///
-    /// # Errors
-    /// [`Error::NoSuchSlot`], disk errors.
-    pub fn remove_keychain(&mut self, keychain: &dyn Keychain) -> Result<()> {
-        self.remove_slot(SlotKind::Keychain)?;
-        keychain.remove(self.slots.keychain_name()).map_err(|_| Error::Keychain)
-    }
-
-    /// Takes a way in away.
-    ///
-    /// # Errors
-    /// [`Error::LastSlot`] where neither passphrase nor recovery key would be left; [`Error::NoSuchSlot`].
-    pub fn remove_slot(&mut self, kind: SlotKind) -> Result<()> {
-        self.change_slots(|slots, _| slots.remove(kind))
+        let mut slots = self.slots.clone();
+        slots.set_keychain(self.ring.now(), keychain, at)?;
+        slots.finish(&self.ring)?;
+        slots.write(&self.folder)?;
+        self.slots = slots;
+        Ok(())
     }
 
     /// Writes both copies of the key file again, where one of them was found damaged.
@@ -209,18 +200,7 @@ impl Store {
     /// # Errors
     /// Disk errors.
     pub fn mend_keys(&self) -> Result<()> {
-        self.slots.mend(&self.folder)
-    }
-
-    fn change_slots(
-        &mut self,
-        change: impl FnOnce(&mut Slots, &MasterKey) -> Result<()>,
-    ) -> Result<()> {
-        let mut slots = self.slots.clone();
-        change(&mut slots, &self.master)?;
-        slots.write(&self.folder)?;
-        self.slots = slots;
-        Ok(())
+        self.slots.write(&self.folder)
     }
 }
 
@@ -234,31 +214,34 @@ impl Unlocked {
     }
 
     fn open_with(&self, at: DateTime<Utc>, migrations: &[&str]) -> Result<Store> {
-        let Self { folder, master, slots, copies, lock } = self.clone();
+        let Self { folder, ring, mut slots, lock, .. } = self.clone();
         finish_create(&folder)?;
-        let mut db = connect(&folder.database(), &master, false)?;
-        let from = migrate::refuse_newer(&db, migrations)?;
-        let mut notices = Vec::new();
-        if copies == Copies::OneDamaged {
-            slots.mend(&folder)?;
-            notices.push(Notice::KeysMended);
+        if ring.of_database(&folder.database()) != ring.now() {
+            return Err(Error::DamagedDatabase("it is older than the key files".into()));
         }
+        let mut db = connect(&folder.database(), ring.now(), false)?;
+        let from = migrate::refuse_newer(&db, migrations)?;
+        self.refuse_old_slots(&db)?;
+        let mut notices = Vec::new();
         prepare(&db)?;
         let still = backup::Still::new(File::open(folder.database())?);
-        if mend_header(still.file(), &db, &master)? {
+        if self.settle_keys(&mut slots, &db)? == Mending::Damage {
+            notices.push(Notice::KeysMended);
+        }
+        if mend_header(still.file(), &db, ring.now())? {
             notices.push(Notice::HeaderMended);
         }
         if from < migrate::newest(migrations) {
-            backup::before_upgrade(&folder, &db, &master, from, at)?;
+            backup::before_upgrade(&folder, &db, ring.now(), from, at)?;
             migrate::run(&mut db, migrations)?;
             notices.push(Notice::Upgraded(from));
         }
         if folder.in_a_cloud() {
             notices.push(Notice::CloudFolder);
         }
-        let identity = master.file_identity()?;
+        let identity = ring.now().file_identity()?;
         let backup_due = backup::Due::default();
-        Ok(Store { folder, db, master, identity, slots, backup_due, still, lock, notices })
+        Ok(Store { folder, db, ring, identity, slots, backup_due, still, lock, notices })
     }
 }
 
@@ -297,6 +280,26 @@ pub(crate) fn prepare(db: &Connection) -> Result<()> {
     Ok(())
 }
 
+/// Closes a database that is to take another name: all of it must be in its file, for what SQLite keeps
+/// beside it goes by the name. SQLite itself does not say where closing could not bring the log in.
+pub(crate) fn close_whole(db: Connection, path: &Path) -> Result<()> {
+    db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    db.close().map_err(|(_, error)| error)?;
+    refuse_log(&with_ending(path, "-wal"))?;
+    File::open(path)?.sync_all()?;
+    Ok(())
+}
+
+/// Fails where a log still has something that is not in its database's file; an empty one goes.
+pub(crate) fn refuse_log(log: &Path) -> Result<()> {
+    match fs::metadata(log) {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error.into()),
+        Ok(found) if found.len() == 0 => Ok(fs::remove_file(log)?),
+        Ok(_) => Err(Error::Io(std::io::Error::other("the log could not be brought in"))),
+    }
+}
+
 /// A start that was cut off after the keys were written lacks only the database's name. So does a rescue
 /// that was cut off after the damaged database was put aside.
 fn finish_create(folder: &Folder) -> Result<()> {
@@ -326,5 +329,5 @@ fn mend_header(mut file: &File, db: &Connection, master: &MasterKey) -> Result<b
 }
 
 fn ignore_missing(error: std::io::Error) -> std::io::Result<()> {
-    if error.kind() == std::io::ErrorKind::NotFound { Ok(()) } else { Err(error) }
+    if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) }
 }

@@ -7,14 +7,14 @@
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{BufWriter, Read, Seek, SeekFrom, Write};
-use std::path::{Component, Path, PathBuf};
+use std::path::{Component, Path};
 
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use super::make::{check, copy, stamp};
-use crate::folder::{above, make_folders, read_if_there, sync_folder, sync_folders};
+use crate::folder::{above, make_folders, read_if_there, sync_folder, sync_folders, with_ending};
 use crate::history::Head;
 use crate::item::Counts;
 use crate::keys::hex;
@@ -54,13 +54,11 @@ impl Store {
 
     fn write_archive(&self, copied: &Path, to: &Path) -> Result<()> {
         make_folders(&self.folder.backups())?;
-        copy(&self.db, copied, &self.master)?;
-        check(copied, &self.master, None)?;
+        copy(&self.db, copied, self.ring.now())?;
+        check(copied, self.ring.now(), None)?;
         let mut members = vec![("record.db".to_owned(), copied.to_owned())];
-        let [keys, _] = self.folder.keys();
-        members.push(("keys.json".to_owned(), keys));
         for sha256 in self.named_bytes()? {
-            let path = crate::file::path_of(&self.folder.files(), &self.master, &sha256);
+            let path = self.place_of(&sha256);
             let name = path.strip_prefix(self.folder.root()).map_err(|_| Error::Cipher)?;
             let parts: Vec<_> =
                 name.components().map(|part| part.as_os_str().to_string_lossy()).collect();
@@ -69,6 +67,10 @@ impl Store {
         let file = File::create(to)?;
         let mut archive = tar::Builder::new(BufWriter::new(file));
         let mut list = List { format: FORMAT.into(), sha256: BTreeMap::new() };
+        // The slots in force, whatever lies in the folder.
+        let keys = self.slots.to_bytes()?;
+        append(&mut archive, "keys.json", &keys)?;
+        list.sha256.insert("keys.json".into(), hex(&Sha256::digest(&keys)));
         for (name, path) in members {
             // A missing attachment does not keep the rest from being saved: the check of the record tells it.
             let Some(bytes) = read_if_there(&path)? else { continue };
@@ -223,10 +225,4 @@ fn take_away(folder: &Path) -> Result<()> {
 
 fn bad(_: std::io::Error) -> Error {
     Error::BadBackup("the file is damaged or not whole".into())
-}
-
-fn with_ending(path: &Path, ending: &str) -> PathBuf {
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(ending);
-    path.with_file_name(name)
 }

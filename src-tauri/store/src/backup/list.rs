@@ -49,7 +49,8 @@ impl Store {
     /// # Errors
     /// [`Error::DamagedDatabase`]; those of the disk.
     pub fn backup_counts(&self, backup: &Backup) -> Result<Counts> {
-        read_counts(&connect(&path_of(&self.folder, backup)?, &self.master, false)?)
+        let path = path_of(&self.folder, backup)?;
+        read_counts(&connect(&path, self.ring.of_database(&path), false)?)
     }
 
     /// The backups that still hold something that was deleted for good. One that cannot be opened counts:
@@ -61,7 +62,7 @@ impl Store {
         let erased = erased(&self.db)?;
         let holds = |backup: &Backup| {
             let path = path_of(&self.folder, backup)?;
-            holds_any(&connect(&path, &self.master, false)?, &erased)
+            holds_any(&connect(&path, self.ring.of_database(&path), false)?, &erased)
         };
         let mut backups = if erased.is_empty() { Vec::new() } else { self.backups()? };
         backups.retain(|backup| holds(backup).unwrap_or(true));
@@ -94,14 +95,30 @@ impl Store {
             return Ok(0);
         }
         self.back_up(Why::Erase, at)?;
-        for backup in &backups {
+        self.forget(&backups, &damaged)
+    }
+
+    /// Makes a backup of the record as it is, then deletes all others, and databases that are kept damaged.
+    /// How many of both went.
+    ///
+    /// # Errors
+    /// Those of the backup: then none was deleted. Those of the disk.
+    pub fn forget_other_backups(&mut self, at: DateTime<Utc>) -> Result<usize> {
+        let (mut backups, damaged) = (self.backups()?, self.damaged_copies()?);
+        let made = self.back_up(Why::Keys, at)?;
+        backups.retain(|backup| backup.name != made.name);
+        self.forget(&backups, &damaged)
+    }
+
+    fn forget(&self, backups: &[Backup], damaged: &[String]) -> Result<usize> {
+        for backup in backups {
             match fs::remove_file(path_of(&self.folder, backup)?) {
                 // Thinned out meanwhile.
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
                 removed => removed?,
             }
         }
-        for name in &damaged {
+        for name in damaged {
             fs::remove_dir_all(self.folder.backups().join(name))?;
         }
         sync_folder(&self.folder.backups())?;
@@ -114,8 +131,9 @@ impl Store {
     /// [`Error::BadBackup`], [`Error::DamagedDatabase`]; those of the disk.
     pub fn preview_backup(&self, backup: &Backup) -> Result<Preview> {
         let path = path_of(&self.folder, backup)?;
-        let (head, counts) = check(&path, &self.master, None)?;
-        let then = read_items(&connect(&path, &self.master, false)?)?;
+        let key = self.ring.of_database(&path);
+        let (head, counts) = check(&path, key, None)?;
+        let then = read_items(&connect(&path, key, false)?)?;
         let mut preview = preview(head, counts, then, &read_items(&self.db)?);
         // What was deleted for good stays deleted, though an old backup still has it.
         let mut kept = Vec::new();

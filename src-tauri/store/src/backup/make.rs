@@ -9,7 +9,7 @@ use rusqlite::Connection;
 
 use super::list::thin_out;
 use super::write_guard::Watch;
-use crate::folder::{Folder, make_folders, read_if_there, sync_folder, write_synced};
+use crate::folder::{Folder, make_folders, sync_folder};
 use crate::history::{Head, head_of};
 use crate::item::{Counts, read_counts};
 use crate::keys::MasterKey;
@@ -44,11 +44,20 @@ pub enum Why {
     Upgrade,
     /// Something was deleted for good, and the backups that still held it go.
     Erase,
+    /// All keys are new, and the backups from before go.
+    Keys,
 }
 
 impl Why {
-    const ALL: [Self; 6] =
-        [Self::Changes, Self::Closing, Self::Restore, Self::Import, Self::Upgrade, Self::Erase];
+    const ALL: [Self; 7] = [
+        Self::Changes,
+        Self::Closing,
+        Self::Restore,
+        Self::Import,
+        Self::Upgrade,
+        Self::Erase,
+        Self::Keys,
+    ];
 
     /// What stands in the file's name after the time.
     fn ending(self) -> &'static str {
@@ -59,6 +68,7 @@ impl Why {
             Self::Import => "-before-import",
             Self::Upgrade => "-before-upgrade",
             Self::Erase => "-after-deleting",
+            Self::Keys => "-after-new-keys",
         }
     }
 
@@ -116,7 +126,7 @@ impl BackupInMaking {
             let _ = fs::remove_file(&unfinished);
         }
         made?;
-        keep_keys(&self.record.folder)?;
+        self.record.slots.keep_with_backups(&self.record.folder)?;
         thin_out(&self.record.folder)?;
         Ok(Some(Backup { name, made: self.at, why: self.why, bytes: self.size }))
     }
@@ -139,7 +149,7 @@ impl BackupInMaking {
         }
         target.sync_all()?;
         drop(target);
-        check(to, &self.record.master, Some(self.holds)).map(|_| ())
+        check(to, self.record.ring.now(), Some(self.holds)).map(|_| ())
     }
 }
 
@@ -165,7 +175,7 @@ pub(crate) fn before_upgrade(
     sync_folder(&backups)
 }
 
-/// Copies a database page by page, encrypted with the same key, and syncs it.
+/// Copies a database page by page, encrypted with a key of the record, and syncs it.
 pub(crate) fn copy(db: &Connection, to: &Path, master: &MasterKey) -> Result<()> {
     let mut target = connect(to, master, true)?;
     let backup = rusqlite::backup::Backup::new(db, &mut target)?;
@@ -225,13 +235,6 @@ pub(crate) fn page_faults(db: &Connection) -> Result<Vec<String>> {
         }
     }
     Ok(faults)
-}
-
-/// The slot file goes with the backups: without it they could not be opened either.
-fn keep_keys(folder: &Folder) -> Result<()> {
-    let [keys, copy] = folder.keys();
-    let Some(bytes) = read_if_there(&keys)?.or(read_if_there(&copy)?) else { return Ok(()) };
-    write_synced(&folder.backups().join("keys.json"), &bytes)
 }
 
 fn free_name(backups: &Path, at: DateTime<Utc>, why: Why) -> (String, PathBuf) {

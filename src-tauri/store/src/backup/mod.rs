@@ -12,7 +12,9 @@ mod write_guard;
 pub use list::Preview;
 pub(crate) use list::{DAMAGED, list as list_backups, path_of as path_of_backup};
 pub use make::{Backup, BackupInMaking, Why};
-pub(crate) use make::{before_upgrade, check_copy, page_faults, stamp};
+pub(crate) use make::{
+    before_upgrade, check, check_copy, check_pages, copy as copy_database, page_faults, stamp,
+};
 pub(crate) use write_guard::Still;
 
 use chrono::{DateTime, TimeDelta, Utc};

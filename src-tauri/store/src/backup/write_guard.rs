@@ -30,8 +30,19 @@ impl Still {
         &self.file
     }
 
+    /// Another file took the place of this one.
+    pub(crate) fn turn_to(&mut self, file: File) {
+        self.disturb();
+        self.file = Arc::new(file);
+    }
+
+    /// Whether a backup is read from the file.
+    pub(crate) fn is_copied(&self) -> bool {
+        self.copying > 0
+    }
+
     /// To be called before the file is written to.
-    pub(super) fn disturb(&self) {
+    pub(crate) fn disturb(&self) {
         self.disturbed.fetch_add(1, Ordering::SeqCst);
     }
 

@@ -1,22 +1,44 @@
 //! What a record is tried at: one thing each, on a record that is made alike every time.
 
+use std::fs;
 use std::path::Path;
 
 use evenhand_core::record::Item;
 
 use super::upgraded;
 use crate::support::*;
-use crate::{KeyCost, Result, Store, Unlock, Why};
+use crate::{KeyCost, NewKeys, RecoveryKey, Result, Store, Unlock, Why};
 
 /// Everything that is tried.
-pub(super) const ACTS: [&str; 8] =
-    ["save", "backup", "export", "restore", "import", "passphrase", "create", "migrate"];
+const ACTS: [&str; 9] = [
+    "save",
+    "backup",
+    "export",
+    "restore",
+    "import",
+    "passphrase",
+    "all keys",
+    "create",
+    "migrate",
+];
+
+/// What is to be tried now: everything, or what the environment names.
+pub(super) fn acts() -> Vec<&'static str> {
+    let asked = std::env::var("EVENHAND_ACT").unwrap_or_default();
+    ACTS.into_iter().filter(|act| asked.is_empty() || *act == asked).collect()
+}
+
+/// Whether a thing changes what opens the record.
+pub(super) fn changes_keys(doing: &str) -> bool {
+    doing == "passphrase" || doing == "all keys"
+}
 
 pub(super) const NEW_PASSPHRASE: &str = "seven new otters";
 
 /// A record with two entries, a backup from before the second was changed, and a one-file backup.
 pub(super) fn prepared(dir: &Path) {
-    let (mut store, _) = create(&dir.join("record"));
+    let (mut store, recovery) = create(&dir.join("record"));
+    fs::write(dir.join("recovery key"), recovery.to_text().as_bytes()).unwrap();
     let file = store.put_file("a", "", b"bytes", "words", at(1)).unwrap();
     let changes =
         vec![put(Item::File(file)), put_entry(entry(1, "One")), put_entry(entry(2, "Two"))];
@@ -25,6 +47,11 @@ pub(super) fn prepared(dir: &Path) {
     store.apply(&operation("edit", vec![put_entry(entry(2, "Two again"))]), at(3)).unwrap();
     store.export_backup(&dir.join("stick.evenhand"), at(4)).unwrap();
     store.close().unwrap();
+}
+
+/// The recovery key that the record had before anything was done.
+pub(super) fn old_recovery_key(dir: &Path) -> RecoveryKey {
+    RecoveryKey::parse(&fs::read_to_string(dir.join("recovery key")).unwrap()).unwrap()
 }
 
 /// Does one thing, and says when it is acknowledged: before the record is closed.
@@ -60,7 +87,20 @@ fn within(doing: &str, store: &mut Store, stick: &Path) -> Result<()> {
             let backup = store.backups()?.remove(0);
             store.restore_backup(&backup, at(5))?;
         }
-        _ => store.set_passphrase(NEW_PASSPHRASE, KeyCost::cheap_for_tests(), at(5))?,
+        _ => {
+            let recovery = RecoveryKey::random()?;
+            let keys = NewKeys {
+                passphrase: Some((NEW_PASSPHRASE, KeyCost::cheap_for_tests())),
+                recovery: Some(&recovery).filter(|_| doing == "all keys"),
+                without: None,
+            };
+            store.change_keys(&keys, at(5))?;
+            let mut work = store.resealing()?;
+            while store.reseal_next(&mut work)? {}
+            if doing == "all keys" {
+                store.forget_other_backups(at(6))?;
+            }
+        }
     }
     Ok(())
 }

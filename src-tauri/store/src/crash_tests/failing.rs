@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::act::{ACTS, NEW_PASSPHRASE, act, prepared};
+use super::act::{NEW_PASSPHRASE, act, acts, changes_keys, old_recovery_key, prepared};
 use super::{at_schema, copied, later_schema, library, long, scratch, upgraded};
 use crate::support::*;
 use crate::{Store, Unlock};
@@ -31,7 +31,7 @@ fn a_failing_disk_leaves_the_old_state_or_the_new() {
     };
     let sound = outer.path().join("sound");
     prepared(&sound);
-    for doing in ACTS {
+    for doing in acts() {
         for full in [false, true] {
             let tried = fail_at_every_step(outer.path(), &sound, &library, doing, full);
             println!("{doing}: {tried} steps failed{}", if full { " for good" } else { " once" });
@@ -87,10 +87,21 @@ fn judged(dir: &Path, doing: &str, answer: &str, step: usize, full: bool) {
         assert_eq!(later_schema(&store), 4, "{at_step}");
         return sound(dir, &store, doing, done, &at_step);
     }
-    let store = [NEW_PASSPHRASE, PASSPHRASE].iter().find_map(|passphrase| {
-        Store::open(&dir.join("record"), Unlock::Passphrase(passphrase), at(9)).ok()
+    let open = |passphrase| Store::open(&dir.join("record"), Unlock::Passphrase(passphrase), at(9));
+    let store = open(NEW_PASSPHRASE).or_else(|new| {
+        assert!(!(done && changes_keys(doing)), "{at_step}: the new passphrase: {new}");
+        open(PASSPHRASE).map_err(|old| format!("the new passphrase: {new}; the old one: {old}"))
     });
-    let store = store.unwrap_or_else(|| panic!("{at_step}: the record does not open"));
+    let store = store.unwrap_or_else(|error| panic!("{at_step}: {error}"));
+    if done && changes_keys(doing) {
+        drop(store);
+        assert!(open(PASSPHRASE).is_err(), "{at_step}: the old passphrase opens it too");
+        let recovery = old_recovery_key(dir);
+        let old = Store::open(&dir.join("record"), Unlock::RecoveryKey(&recovery), at(9));
+        assert_eq!(old.is_ok(), doing == "passphrase", "{at_step}: the old recovery key");
+        drop(old);
+        return sound(dir, &open(NEW_PASSPHRASE).unwrap(), doing, done, &at_step);
+    }
     sound(dir, &store, doing, done, &at_step);
 }
 

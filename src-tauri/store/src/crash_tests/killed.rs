@@ -14,10 +14,11 @@ use evenhand_core::record::Item;
 
 use super::{Random, at_schema, copied, later_schema, long, upgraded};
 use crate::support::*;
-use crate::{Store, Unlock, Why};
+use crate::{KeyCost, Store, Unlock, Why};
 
 /// What the killed program was doing.
-const AIMS: [&str; 7] = ["save", "draft", "backup", "export", "restore", "import", "migration"];
+const AIMS: [&str; 8] =
+    ["save", "draft", "backup", "export", "restore", "import", "migration", "keys"];
 /// The environment that makes a test the program to be killed: the folder to write in, and the aim.
 const VICTIM: &str = "EVENHAND_VICTIM";
 const AIM: &str = "EVENHAND_AIM";
@@ -33,6 +34,7 @@ fn acknowledged_writes_survive_being_killed() {
     let dir = tempfile::tempdir().unwrap();
     drop(create(&dir.path().join("record")));
     old_record(&dir.path().join("old"));
+    keyed_record(&dir.path().join("keyed"));
     let mut random = Random::new();
     let mut known = Known::default();
     let mut during = BTreeMap::new();
@@ -46,6 +48,9 @@ fn acknowledged_writes_survive_being_killed() {
         let mut what = if inside { (*aim).to_owned() } else { "between".to_owned() };
         known.hear(&said);
         known.check(dir.path(), &format!("death {death}, {aim}"));
+        if *aim == "keys" {
+            known.check_keys(&dir.path().join("keyed"), &format!("death {death}"));
+        }
         if *aim == "migration" && inside {
             what = format!("migration: {}", check_upgrade(&dir.path().join("upgraded")));
         }
@@ -67,6 +72,8 @@ fn acknowledged_writes_survive_being_killed() {
 struct Known {
     written: u32,
     drafts: u32,
+    /// The number of the passphrase that was acknowledged last.
+    keyed: u32,
 }
 
 impl Known {
@@ -75,6 +82,30 @@ impl Known {
         let number = |what, before| last(what).map_or(before, |number| number.parse().unwrap());
         self.written = number("wrote ", self.written);
         self.drafts = number("draft ", self.drafts);
+        self.keyed = number("keyed ", self.keyed);
+    }
+
+    /// The last passphrase that was acknowledged opens the record, or the next one; no other does, also
+    /// with the slot files of the beginning put back. It goes on with the one that does.
+    fn check_keys(&mut self, dir: &Path, when: &str) {
+        let open = |number| Store::open(dir, Unlock::Passphrase(&passphrase(number)), at(9));
+        let opens: Vec<u32> = (0..=self.keyed + 1).filter(|number| open(*number).is_ok()).collect();
+        let [number] = opens[..] else { panic!("{when}: {opens:?} of {}", self.keyed) };
+        assert!(number >= self.keyed, "{when}: {number} of {}", self.keyed);
+        if number > 0 {
+            let now = std::fs::read(dir.join("keys.json")).unwrap();
+            std::fs::copy(dir.join("first keys"), dir.join("keys.json")).unwrap();
+            std::fs::copy(dir.join("first keys"), dir.join("keys.copy.json")).unwrap();
+            assert!(open(0).is_err(), "{when}: the first passphrase");
+            std::fs::write(dir.join("keys.json"), now).unwrap();
+        }
+        self.keyed = number;
+        let store = open(number).unwrap();
+        let report = store.check().unwrap();
+        assert!(report.sound(), "{when}: {report:?}");
+        for backup in store.backups().unwrap() {
+            store.preview_backup(&backup).unwrap();
+        }
     }
 
     fn check(&self, dir: &Path, when: &str) {
@@ -169,8 +200,10 @@ fn doing(what: &str, act: impl FnOnce()) {
 
 /// Writes an entry and its file, says so, and does what is aimed at; for ever.
 fn write_until_killed(dir: &Path, aim: &str) {
-    if aim == "migration" {
-        return upgrade(dir);
+    match aim {
+        "migration" => return upgrade(dir),
+        "keys" => return change_passphrases(&dir.join("keyed")),
+        _ => {}
     }
     let mut store = open(&dir.join("record"));
     let first = store.counts().unwrap().entries as u32 + 1;
@@ -239,6 +272,38 @@ fn old_record(dir: &Path) {
     let changes = (1..=OLD_ENTRIES).map(|n| put_entry(entry(n, &format!("Written {n}")))).collect();
     store.apply(&operation("add", changes), at(1)).unwrap();
     store.close().unwrap();
+}
+
+fn passphrase(number: u32) -> String {
+    format!("passphrase number {number}")
+}
+
+/// A record whose passphrase is changed again and again, with attachments and backups, and the slot file
+/// that it began with.
+fn keyed_record(dir: &Path) {
+    let cost = KeyCost::cheap_for_tests();
+    let (mut store, _) = Store::create(dir, &info(), &passphrase(0), cost, at(0)).unwrap();
+    let mut changes = Vec::new();
+    for number in 1..=5 {
+        let file = store.put_file("a", "", &[number; 3000], "words", at(1)).unwrap();
+        changes.push(put(Item::File(file)));
+    }
+    store.apply(&operation("add", changes), at(1)).unwrap();
+    store.back_up(Why::Changes, at(2)).unwrap();
+    store.close().unwrap();
+    std::fs::copy(dir.join("keys.json"), dir.join("first keys")).unwrap();
+}
+
+/// Changes the passphrase and says so, for ever. After a death nobody knows which one is in force.
+fn change_passphrases(dir: &Path) {
+    let open = |number| Store::open(dir, Unlock::Passphrase(&passphrase(number)), at(9)).ok();
+    let (first, mut store) = (0..).find_map(|number| Some((number, open(number)?))).unwrap();
+    for number in first + 1.. {
+        doing("keys", || {
+            store.set_passphrase(&passphrase(number), KeyCost::cheap_for_tests(), at(9)).unwrap();
+            say(&format!("keyed {number}"));
+        });
+    }
 }
 
 /// Upgrades a copy of the record, to know how long it takes, and then the record.

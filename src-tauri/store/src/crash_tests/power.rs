@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 
 use sha2::{Digest, Sha256};
 
-use super::act::{ACTS, NEW_PASSPHRASE, act, prepared};
+use super::act::{NEW_PASSPHRASE, act, acts, changes_keys, old_recovery_key, prepared};
 use super::cut::{ACKNOWLEDGED, Disk, Left, State, Step, lay_out, read_log};
 use super::{Random, at_schema, copied, later_schema, library, long, scratch, upgraded};
 use crate::support::*;
@@ -43,7 +43,7 @@ fn a_power_cut_leaves_the_old_state_or_the_new() {
     };
     prepared(&root.join("sound"));
     let mut wrong = Vec::new();
-    for doing in ACTS {
+    for doing in acts() {
         let dir = root.join("tried");
         let _ = fs::remove_dir_all(&dir);
         copied(&root.join("sound"), &dir);
@@ -131,13 +131,10 @@ fn judged(dir: &Path, doing: &str, acknowledged: bool) -> Sound {
         }
         return sound(&store);
     }
-    let old = Store::open(&record, Unlock::Passphrase(PASSPHRASE), at(9));
-    let store = match (old, doing) {
-        (Err(Error::WrongPassphrase), "passphrase") => {
-            Store::open(&record, Unlock::Passphrase(NEW_PASSPHRASE), at(9)).map_err(text)?
-        }
-        (Ok(_), "passphrase") if acknowledged => return Err("the old passphrase".into()),
-        (store, _) => store.map_err(text)?,
+    let store = if changes_keys(doing) {
+        either(dir, doing, acknowledged)?
+    } else {
+        Store::open(&record, Unlock::Passphrase(PASSPHRASE), at(9)).map_err(text)?
     };
     let record = store.record().map_err(text)?;
     let titles: Vec<&str> = record.entries.iter().map(|entry| entry.title.as_str()).collect();
@@ -157,6 +154,25 @@ fn judged(dir: &Path, doing: &str, acknowledged: bool) -> Sound {
     let stick = dir.join("stick.evenhand");
     Store::preview_import(&stick, Unlock::Passphrase(PASSPHRASE), at(9)).map_err(text)?;
     Ok(())
+}
+
+/// The old secrets open the record or the new one does, and never both.
+fn either(dir: &Path, doing: &str, acknowledged: bool) -> Result<Store, String> {
+    let (record, recovery) = (dir.join("record"), old_recovery_key(dir));
+    let open = |unlock| Store::open(&record, unlock, at(9));
+    let new = open(Unlock::Passphrase(NEW_PASSPHRASE)).map(drop);
+    let old = open(Unlock::Passphrase(PASSPHRASE)).map(drop);
+    let kept = open(Unlock::RecoveryKey(&recovery)).map(drop);
+    let expected = doing == "passphrase" || old.is_ok();
+    if kept.is_ok() != expected {
+        return Err(format!("the old recovery key: {kept:?}"));
+    }
+    match (old, new) {
+        (Err(_), Ok(())) => open(Unlock::Passphrase(NEW_PASSPHRASE)),
+        (Ok(()), Err(_)) if !acknowledged => open(Unlock::Passphrase(PASSPHRASE)),
+        (old, new) => return Err(format!("the old passphrase: {old:?}; the new one: {new:?}")),
+    }
+    .map_err(|error| error.to_string())
 }
 
 fn sound(store: &Store) -> Sound {

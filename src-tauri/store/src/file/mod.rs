@@ -1,9 +1,5 @@
 //! The bytes of attached files: kept by content, encrypted in the age format, on disk before they are named.
 
-mod seal;
-
-pub(crate) use seal::{open, seal};
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -15,7 +11,7 @@ use sha2::{Digest, Sha256};
 use crate::folder::{above, make_folders, read_if_there, write_synced};
 use crate::history::append::new_id;
 use crate::item::time_text;
-use crate::keys::{MasterKey, hex};
+use crate::keys::{MasterKey, hex, seal_to, unseal};
 use crate::{Error, Result, Store};
 
 impl Store {
@@ -74,9 +70,23 @@ impl Store {
 
     /// The bytes with this SHA-256; `None` where they are missing or damaged.
     pub(crate) fn bytes_of(&self, sha256: &str) -> Result<Option<Vec<u8>>> {
-        let path = path_of(&self.folder.files(), &self.master, sha256);
-        let Some(sealed) = read_if_there(&path)? else { return Ok(None) };
-        Ok(open(&self.identity, &sealed).filter(|bytes| hex(&Sha256::digest(bytes)) == sha256))
+        for key in self.ring.all() {
+            let path = path_of(&self.folder.files(), key, sha256);
+            let Some(sealed) = read_if_there(&path)? else { continue };
+            let bytes = unseal(&key.file_identity()?, &sealed);
+            if let Some(bytes) = bytes.filter(|bytes| hex(&Sha256::digest(bytes)) == sha256) {
+                return Ok(Some(bytes));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Where the bytes with this SHA-256 lie, sound or not; under an older key, where they are not sealed
+    /// anew yet.
+    pub(crate) fn place_of(&self, sha256: &str) -> PathBuf {
+        let mut places = self.ring.all().map(|key| path_of(&self.folder.files(), key, sha256));
+        let there = places.find(|path| path.exists());
+        there.unwrap_or_else(|| path_of(&self.folder.files(), self.ring.now(), sha256))
     }
 
     /// Writes bytes unless they are there and sound: storing a file again mends a damaged one.
@@ -84,18 +94,21 @@ impl Store {
         if self.bytes_of(sha256)?.is_some() {
             return Ok(());
         }
-        let path = path_of(&self.folder.files(), &self.master, sha256);
+        let path = path_of(&self.folder.files(), self.ring.now(), sha256);
         make_folders(above(&path)?)?;
-        write_synced(&path, &seal(&self.identity, bytes)?)
+        write_synced(&path, &seal_to(&self.identity.to_public(), bytes)?)
     }
 }
 
-/// Deletes the bytes with this SHA-256.
+/// Deletes the bytes with this SHA-256, whichever key they are sealed with.
 pub(crate) fn delete_bytes(store: &Store, sha256: &str) -> Result<()> {
-    match fs::remove_file(path_of(&store.folder.files(), &store.master, sha256)) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
-        _ => Ok(()),
+    for key in store.ring.all() {
+        match fs::remove_file(path_of(&store.folder.files(), key, sha256)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
     }
+    Ok(())
 }
 
 /// Where bytes lie, spread over 256 folders. The name is keyed, and so tells nothing of the file.

@@ -185,7 +185,7 @@ mod tests {
     fn backups_with_mark(store: &Store) -> usize {
         let holds = |backup: &crate::Backup| {
             let path = path_of_backup(&store.folder, backup).unwrap();
-            in_database(&mut connect(&path, &store.master, false).unwrap())
+            in_database(&mut connect(&path, store.ring.now(), false).unwrap())
         };
         list_backups(&store.folder).unwrap().iter().filter(|backup| holds(backup)).count()
     }

@@ -1,19 +1,31 @@
 //! The record's key, and the ways in.
 //!
 //! One random 256-bit key opens everything. It is never written as it is: each slot of the slot file
-//! seals it with a passphrase, a recovery key or a secret in the computer's keychain.
+//! seals it for a passphrase, a recovery key or a secret in the computer's keychain. A way in that is
+//! changed or taken away gives the record another key, so that an old slot file opens nothing any more.
 
 mod cost;
+mod files;
+#[cfg(test)]
+mod first_format;
 mod keychain;
 mod recovery;
+mod ring;
+mod seal;
+mod slot;
 mod slots;
 
 pub use cost::KeyCost;
 pub use keychain::{Keychain, KeychainError};
 pub use recovery::RecoveryKey;
-pub use slots::{SlotInfo, SlotKind};
+pub use slot::SlotKind;
+pub use slots::{NewKeys, SlotInfo};
 
-pub(crate) use slots::{Copies, Slots};
+pub(crate) use files::{KeyFiles, Mending, Opened, forget_next};
+pub(crate) use ring::{Ring, beginning};
+pub(crate) use seal::{seal_to, unseal};
+pub(crate) use slot::SlotKey;
+pub(crate) use slots::Slots;
 
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
@@ -21,8 +33,12 @@ use zeroize::{Zeroize, ZeroizeOnDrop, Zeroizing};
 
 use crate::{Error, Result};
 
+/// How many of a database's first 128 bits may be damaged before they count as another record's.
+/// Those of two keys differ in 64 or so.
+const DAMAGED_BITS: u32 = 32;
+
 /// The key of a record. Wiped from memory when dropped.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
+#[derive(Clone, PartialEq, Eq, Zeroize, ZeroizeOnDrop)]
 pub(crate) struct MasterKey([u8; 32]);
 
 impl MasterKey {
@@ -54,18 +70,31 @@ impl MasterKey {
         salt
     }
 
+    /// Whether a database that begins with these bytes was written with this key.
+    pub(crate) fn fits(&self, first: &[u8; 16]) -> bool {
+        let salt = self.database_salt();
+        let differ = |(a, b): (&u8, &u8)| (a ^ b).count_ones();
+        salt.iter().zip(first).map(differ).sum::<u32>() <= DAMAGED_BITS
+    }
+
     /// The age identity that reads attachments.
     pub(crate) fn file_identity(&self) -> Result<age::x25519::Identity> {
-        let secret = Zeroizing::new(self.derive("evenhand attachments 1", b""));
-        let prefix = bech32::Hrp::parse("age-secret-key-").map_err(|_| Error::Cipher)?;
-        let text = bech32::encode::<bech32::Bech32>(prefix, secret.as_slice())
-            .map_err(|_| Error::Cipher)?;
-        Zeroizing::new(text.to_uppercase()).parse().map_err(|_| Error::Cipher)
+        seal::identity(&Zeroizing::new(self.derive("evenhand attachments 1", b"")))
+    }
+
+    /// The age identity that reads the keys which the record had before this one.
+    pub(crate) fn older_keys_identity(&self) -> Result<age::x25519::Identity> {
+        seal::identity(&Zeroizing::new(self.derive("evenhand older keys 1", b"")))
     }
 
     /// The name of an attachment's file. Keyed, so that the folder does not tell which files are in it.
     pub(crate) fn file_name(&self, sha256: &str) -> String {
         hex(&self.derive("evenhand attachment name 1", sha256.as_bytes()))
+    }
+
+    /// A code for bytes that only who has the key can make.
+    pub(crate) fn code(&self, purpose: &str, bytes: &[u8]) -> [u8; 32] {
+        self.derive(purpose, bytes)
     }
 
     fn derive(&self, purpose: &str, input: &[u8]) -> [u8; 32] {

@@ -18,7 +18,11 @@ const GROUPS: usize = 8;
 pub struct RecoveryKey([u8; 20]);
 
 impl RecoveryKey {
-    pub(crate) fn random() -> Result<Self> {
+    /// A new one, which opens nothing yet.
+    ///
+    /// # Errors
+    /// [`Error::Cipher`] where the system gives no randomness.
+    pub fn random() -> Result<Self> {
         Ok(Self(random()?))
     }
 

@@ -1,31 +1,16 @@
-//! The slot file: the record's key, sealed once for each way in.
+//! The slots of a record: its key, sealed once for each way in, and the keys that it had before.
 //!
-//! The file is a line with the SHA-256 of the rest, then JSON. It is kept twice, so that damage to one
-//! copy is noticed and mended from the other. Nothing in it is secret without a passphrase or key.
+//! As bytes they are a line with the SHA-256 of the rest, then JSON. Nothing in them is secret without a
+//! passphrase or key, and nobody without the record's key can change them unnoticed.
 
-use chacha20poly1305::aead::{Aead, KeyInit, Payload};
-use chacha20poly1305::{ChaCha20Poly1305, Key, Nonce};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
-use super::{KeyCost, Keychain, MasterKey, RecoveryKey, hex, random, unhex};
-use crate::folder::{Folder, read_if_there, write_synced};
+use super::slot::{Slot, SlotKey, SlotKind, passphrase_key, stretch};
+use super::{KeyCost, Keychain, MasterKey, RecoveryKey, Ring, hex, random, seal_to, unhex, unseal};
 use crate::{Error, Result, Unlock};
-
-/// The ways in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SlotKind {
-    /// A passphrase that a person knows.
-    Passphrase,
-    /// The printed recovery key.
-    RecoveryKey,
-    /// A secret in this computer's keychain.
-    Keychain,
-}
 
 /// What may be shown of a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,78 +21,63 @@ pub struct SlotInfo {
     pub made: DateTime<Utc>,
 }
 
+/// What is new among the ways in. The others go on as they are.
+#[derive(Clone, Copy, Default)]
+pub struct NewKeys<'a> {
+    /// A passphrase in place of the one before, and what a guess at it is to cost.
+    pub passphrase: Option<(&'a str, KeyCost)>,
+    /// A recovery key in place of the one before.
+    pub recovery: Option<&'a RecoveryKey>,
+    /// A way in that goes.
+    pub without: Option<SlotKind>,
+}
+
 /// All slots of a record.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Slots {
     format: String,
     /// Grows with each change, so that the newer of two copies is known.
     generation: u64,
+    /// How databases begin that the key in these slots opens. Empty in the first format.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    database: String,
     /// Name of the record's secret in a keychain; random, tells nothing.
     keychain_name: String,
     slots: Vec<Slot>,
+    /// The keys that the record had before, newest first, sealed by the present one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    older: Vec<String>,
+    /// Made with the record's key over all the rest. Empty in the first format.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    code: String,
 }
 
-#[derive(Clone, Debug, Serialize, Deserialize)]
-struct Slot {
-    kind: SlotKind,
-    made: DateTime<Utc>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    cost: Option<KeyCost>,
-    salt: String,
-    nonce: String,
-    sealed: String,
-}
+/// The last secret that was worked on, and what it came to: a passphrase takes long.
+#[derive(Default)]
+pub(super) struct Tried(Option<(Vec<u8>, SlotKey)>);
 
-/// How the two copies were found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Copies {
-    /// Both sound and the same.
-    Sound,
-    /// One was damaged, missing or older; the other one serves.
-    OneDamaged,
-}
+const FIRST_FORMAT: &str = "evenhand keys 1";
+const FORMAT: &str = "evenhand keys 2";
 
 impl Slots {
-    const FORMAT: &str = "evenhand keys 1";
-
     pub(crate) fn new() -> Result<Self> {
         Ok(Self {
-            format: Self::FORMAT.into(),
+            format: FORMAT.into(),
             generation: 0,
+            database: String::new(),
             keychain_name: hex(&random::<16>()?),
             slots: Vec::new(),
+            older: Vec::new(),
+            code: String::new(),
         })
-    }
-
-    pub(crate) fn read(folder: &Folder) -> Result<(Self, Copies)> {
-        let [first, second] = folder.keys();
-        let first = read_if_there(&first)?;
-        let second = read_if_there(&second)?;
-        if first.is_none() && second.is_none() && !folder.database().exists() {
-            return Err(Error::NoRecord);
-        }
-        let sound = |bytes: &Option<Vec<u8>>| bytes.as_deref().and_then(Self::parse);
-        match (sound(&first), sound(&second)) {
-            (Some(a), Some(b)) if a.generation == b.generation => Ok((a, Copies::Sound)),
-            (Some(a), Some(b)) if a.generation < b.generation => Ok((b, Copies::OneDamaged)),
-            (Some(a), _) => Ok((a, Copies::OneDamaged)),
-            (None, Some(b)) => Ok((b, Copies::OneDamaged)),
-            (None, None) => Err(Error::DamagedKeys),
-        }
-    }
-
-    /// The copy that lies with the backups, where both copies in use are damaged. It may be older: then it
-    /// opens with the passphrase of that time.
-    pub(crate) fn kept_with_backups(folder: &Folder) -> Option<Self> {
-        let bytes = read_if_there(&folder.backups().join("keys.json")).ok()??;
-        Self::parse(&bytes)
     }
 
     pub(crate) fn parse(bytes: &[u8]) -> Option<Self> {
         let text = std::str::from_utf8(bytes).ok()?;
         let (sum, body) = text.split_once('\n')?;
         (sum == hex(&Sha256::digest(body))).then_some(())?;
-        serde_json::from_str::<Self>(body).ok().filter(|slots| slots.format == Self::FORMAT)
+        let known = |slots: &Self| [FIRST_FORMAT, FORMAT].contains(&slots.format.as_str());
+        serde_json::from_str::<Self>(body).ok().filter(known)
     }
 
     pub(crate) fn to_bytes(&self) -> Result<Vec<u8>> {
@@ -115,22 +85,88 @@ impl Slots {
         Ok(format!("{}\n{body}", hex(&Sha256::digest(&body))).into_bytes())
     }
 
-    /// Writes both copies, one after the other: at every moment one of them is whole.
-    pub(crate) fn write(&mut self, folder: &Folder) -> Result<()> {
-        self.generation += 1;
-        self.mend(folder)
+    pub(crate) fn generation(&self) -> u64 {
+        self.generation
     }
 
-    /// Writes both copies as they are.
-    pub(crate) fn mend(&self, folder: &Folder) -> Result<()> {
-        let bytes = self.to_bytes()?;
-        let [first, second] = folder.keys();
-        write_synced(&first, &bytes)?;
-        write_synced(&second, &bytes)
+    pub(crate) fn is_of_first_format(&self) -> bool {
+        self.format == FIRST_FORMAT
     }
 
     pub(crate) fn infos(&self) -> Vec<SlotInfo> {
         self.slots.iter().map(|slot| SlotInfo { kind: slot.kind, made: slot.made }).collect()
+    }
+
+    /// Whether a database that begins so belongs to these slots; `None`: the first format does not say.
+    pub(super) fn are_of(&self, first: &[u8; 16]) -> Option<bool> {
+        (!self.database.is_empty()).then(|| self.database == hex(first))
+    }
+
+    /// Makes the slots of a generation whole: they say whose they are, and nobody can change them unnoticed.
+    pub(crate) fn finish(&mut self, ring: &Ring) -> Result<()> {
+        self.generation += 1;
+        self.format = FORMAT.into();
+        self.database = hex(&ring.now().database_salt());
+        let identity = ring.now().older_keys_identity()?.to_public();
+        let sealed = ring.older().iter().map(|key| Ok(hex(&seal_to(&identity, key.bytes())?)));
+        self.older = sealed.collect::<Result<_>>()?;
+        self.code = self.own_code(ring.now())?;
+        Ok(())
+    }
+
+    /// Whether who wrote these slots had the record's key. Slots of the first format do not show it.
+    pub(super) fn are_authentic(&self, master: &MasterKey) -> Result<bool> {
+        Ok(self.is_of_first_format() || self.code == self.own_code(master)?)
+    }
+
+    fn own_code(&self, master: &MasterKey) -> Result<String> {
+        let body = serde_json::to_vec(&Self { code: String::new(), ..self.clone() })?;
+        Ok(hex(&master.code("evenhand slots 2", &body)))
+    }
+
+    /// All keys that whoever opened these slots has.
+    pub(super) fn ring(&self, master: MasterKey) -> Result<Ring> {
+        let identity = master.older_keys_identity()?;
+        let open = |sealed: &String| {
+            let bytes = Zeroizing::new(unseal(&identity, &unhex(sealed)?)?);
+            MasterKey::from_bytes(&bytes).ok()
+        };
+        let older = self.older.iter().filter_map(open).collect();
+        Ok(Ring::new(master, older))
+    }
+
+    /// The slots for another key of the record: what is new, and what goes on.
+    ///
+    /// # Errors
+    /// [`Error::OldSlot`] for a recovery key or passphrase of the first format that is to go on;
+    /// [`Error::LastSlot`]; [`Error::NoSuchSlot`].
+    pub(crate) fn renewed(
+        &self,
+        ring: &Ring,
+        new: &NewKeys<'_>,
+        made: DateTime<Utc>,
+    ) -> Result<Self> {
+        let mut next = Self { slots: Vec::new(), ..self.clone() };
+        for slot in self.slots.iter().filter(|slot| !new.replaces(slot.kind)) {
+            // The keychain can be asked again, so its slot of the first format is let go of.
+            if slot.kind != SlotKind::Keychain || !slot.is_of_first_format() {
+                next.slots.push(slot.sealed_anew(ring.now())?);
+            }
+        }
+        if let Some((passphrase, cost)) = new.passphrase {
+            next.set_passphrase(ring.now(), passphrase, cost, made)?;
+        }
+        if let Some(recovery) = new.recovery {
+            next.set_recovery_key(ring.now(), recovery, made)?;
+        }
+        if let Some(kind) = new.without {
+            self.find(kind)?;
+        }
+        if next.slots.iter().all(|slot| slot.kind == SlotKind::Keychain) {
+            return Err(Error::LastSlot);
+        }
+        next.finish(ring)?;
+        Ok(next)
     }
 
     pub(crate) fn set_passphrase(
@@ -141,7 +177,7 @@ impl Slots {
         made: DateTime<Utc>,
     ) -> Result<()> {
         let salt = random::<16>()?;
-        let key = cost.derive(&normal(passphrase), &salt)?;
+        let key = passphrase_key(passphrase, cost, &salt)?;
         self.set(Slot::seal(SlotKind::Passphrase, Some(cost), &salt, &key, master, made)?);
         Ok(())
     }
@@ -172,50 +208,46 @@ impl Slots {
         Ok(())
     }
 
-    /// Takes a way in away. The last one that a person can carry in head or hand stays.
-    pub(crate) fn remove(&mut self, kind: SlotKind) -> Result<()> {
-        self.find(kind)?;
-        let carried_left =
-            self.slots.iter().any(|slot| slot.kind != kind && slot.kind != SlotKind::Keychain);
-        if !carried_left {
-            return Err(Error::LastSlot);
-        }
-        self.slots.retain(|slot| slot.kind != kind);
-        Ok(())
-    }
-
     pub(crate) fn keychain_name(&self) -> &str {
         &self.keychain_name
     }
 
-    pub(crate) fn open_passphrase(&self, passphrase: &str) -> Result<MasterKey> {
-        let slot = self.find(SlotKind::Passphrase)?;
-        let cost = slot.cost.ok_or(Error::DamagedKeys)?;
-        let key = cost.derive(&normal(passphrase), &slot.salt()?)?;
-        slot.open(&key)?.ok_or(Error::WrongPassphrase)
+    /// The record's key by a way in, and what the secret came to.
+    ///
+    /// # Errors
+    /// That the secret is wrong, in the words of its kind; [`Error::NoSuchSlot`]; [`Error::DamagedKeys`].
+    pub(super) fn unlock(
+        &self,
+        unlock: Unlock<'_>,
+        tried: &mut Tried,
+    ) -> Result<(MasterKey, SlotKey)> {
+        let slot = self.find(unlock.kind())?;
+        let key = tried.key(slot, || match unlock {
+            Unlock::Passphrase(passphrase) => slot.key_of_passphrase(passphrase),
+            Unlock::RecoveryKey(recovery) => slot.key_of_random(recovery.bytes()),
+            Unlock::Keychain(keychain) => {
+                let secret = keychain.get(&self.keychain_name).map_err(|_| Error::Keychain)?;
+                slot.key_of_random(&Zeroizing::new(secret.ok_or(Error::NoSuchSlot)?))
+            }
+        })?;
+        Ok((slot.open(&key)?.ok_or_else(|| unlock.kind().wrong())?, key))
     }
 
-    fn open_recovery_key(&self, recovery: &RecoveryKey) -> Result<MasterKey> {
-        let slot = self.find(SlotKind::RecoveryKey)?;
-        let key = stretch(recovery.bytes(), &slot.salt()?);
-        slot.open(&key)?.ok_or(Error::WrongRecoveryKey)
+    /// Whether a secret opens these slots.
+    pub(crate) fn check(&self, unlock: Unlock<'_>) -> Result<()> {
+        self.unlock(unlock, &mut Tried::default()).map(|_| ())
     }
 
-    fn open_keychain(&self, keychain: &dyn Keychain) -> Result<MasterKey> {
-        let slot = self.find(SlotKind::Keychain)?;
-        let secret = keychain.get(&self.keychain_name).map_err(|_| Error::Keychain)?;
-        let secret = Zeroizing::new(secret.ok_or(Error::NoSuchSlot)?);
-        let key = stretch(&secret, &slot.salt()?);
-        slot.open(&key)?.ok_or(Error::Keychain)
-    }
-
-    /// The record's key by any of the ways in.
-    pub(crate) fn unlock(&self, unlock: Unlock<'_>) -> Result<MasterKey> {
-        match unlock {
-            Unlock::Passphrase(passphrase) => self.open_passphrase(passphrase),
-            Unlock::RecoveryKey(recovery) => self.open_recovery_key(recovery),
-            Unlock::Keychain(keychain) => self.open_keychain(keychain),
+    /// Brings the slot that a secret opened to the present format. `false`: it was in it.
+    pub(crate) fn bring_up(&mut self, ring: &Ring, kind: SlotKind, key: &SlotKey) -> Result<bool> {
+        let slot = self.find(kind)?;
+        if !slot.is_of_first_format() {
+            return Ok(false);
         }
+        let slot = slot.brought_up(key, ring.now())?;
+        self.set(slot);
+        self.finish(ring)?;
+        Ok(true)
     }
 
     fn find(&self, kind: SlotKind) -> Result<&Slot> {
@@ -228,56 +260,28 @@ impl Slots {
     }
 }
 
-impl Slot {
-    fn seal(
-        kind: SlotKind,
-        cost: Option<KeyCost>,
-        salt: &[u8],
-        key: &Zeroizing<[u8; 32]>,
-        master: &MasterKey,
-        made: DateTime<Utc>,
-    ) -> Result<Self> {
-        let nonce = random::<12>()?;
-        let about = about(kind, cost)?;
-        let sealed = ChaCha20Poly1305::new(Key::from_slice(key.as_slice()))
-            .encrypt(Nonce::from_slice(&nonce), Payload { msg: master.bytes(), aad: &about })
-            .map_err(|_| Error::Cipher)?;
-        Ok(Self { kind, made, cost, salt: hex(salt), nonce: hex(&nonce), sealed: hex(&sealed) })
+impl NewKeys<'_> {
+    fn replaces(&self, kind: SlotKind) -> bool {
+        let new = match kind {
+            SlotKind::Passphrase => self.passphrase.is_some(),
+            SlotKind::RecoveryKey => self.recovery.is_some(),
+            SlotKind::Keychain => false,
+        };
+        new || self.without == Some(kind)
     }
+}
 
-    /// The record's key; `None` where this key does not open the slot.
-    fn open(&self, key: &Zeroizing<[u8; 32]>) -> Result<Option<MasterKey>> {
-        let nonce = unhex(&self.nonce).filter(|n| n.len() == 12).ok_or(Error::DamagedKeys)?;
-        let sealed = unhex(&self.sealed).ok_or(Error::DamagedKeys)?;
-        let about = about(self.kind, self.cost)?;
-        let opened = ChaCha20Poly1305::new(Key::from_slice(key.as_slice()))
-            .decrypt(Nonce::from_slice(&nonce), Payload { msg: &sealed, aad: &about });
-        match opened {
-            Ok(bytes) => MasterKey::from_bytes(&Zeroizing::new(bytes)).map(Some),
-            Err(_) => Ok(None),
+impl Tried {
+    /// The key of a slot's secret, worked out once for slots that work it out alike.
+    fn key(&mut self, slot: &Slot, work: impl FnOnce() -> Result<SlotKey>) -> Result<SlotKey> {
+        let how = slot.how();
+        if let Some((known, key)) = &self.0
+            && *known == how
+        {
+            return Ok(key.clone());
         }
+        let key = work()?;
+        self.0 = Some((how, key.clone()));
+        Ok(key)
     }
-
-    fn salt(&self) -> Result<Vec<u8>> {
-        unhex(&self.salt).filter(|salt| salt.len() == 16).ok_or(Error::DamagedKeys)
-    }
-}
-
-/// What a slot says of itself is sealed with it, so that nobody can make guesses cheaper unnoticed.
-fn about(kind: SlotKind, cost: Option<KeyCost>) -> Result<Vec<u8>> {
-    Ok(serde_json::to_vec(&(Slots::FORMAT, kind, cost))?)
-}
-
-/// The same passphrase typed on another keyboard may be other bytes: letters with accents are composed.
-fn normal(passphrase: &str) -> Zeroizing<String> {
-    Zeroizing::new(passphrase.nfkc().collect())
-}
-
-/// A key from a secret that is random already, and so needs no slow derivation.
-fn stretch(secret: &[u8], salt: &[u8]) -> Zeroizing<[u8; 32]> {
-    let mut hash = Sha256::new();
-    hash.update(b"evenhand slot 1");
-    hash.update(salt);
-    hash.update(secret);
-    Zeroizing::new(hash.finalize().into())
 }

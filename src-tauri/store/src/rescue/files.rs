@@ -8,9 +8,9 @@ use std::path::Path;
 use evenhand_core::record::{Id, StoredFile};
 use sha2::{Digest, Sha256};
 
-use crate::file::{open as unseal, path_of};
+use crate::file::path_of;
 use crate::folder::{above, make_folders, write_synced};
-use crate::keys::hex;
+use crate::keys::{hex, seal_to, unseal};
 use crate::{Result, Store};
 
 impl Store {
@@ -28,9 +28,9 @@ impl Store {
         }
         let mut whole = Vec::new();
         for (sha256, bytes) in self.bytes_in(from, &damaged)? {
-            let path = path_of(&self.folder.files(), &self.master, &sha256);
+            let path = path_of(&self.folder.files(), self.ring.now(), &sha256);
             make_folders(above(&path)?)?;
-            write_synced(&path, &crate::file::seal(&self.identity, &bytes)?)?;
+            write_synced(&path, &seal_to(&self.identity.to_public(), &bytes)?)?;
             whole.push(sha256);
         }
         let mended = damaged.into_iter().filter(|(sha256, _)| whole.contains(sha256));
@@ -70,22 +70,26 @@ impl Store {
         }
         let mut archive = tar::Archive::new(File::open(from)?);
         let Ok(members) = archive.entries() else { return Ok(found) };
-        // The backup's keys are the record's own, so its members have the names they have here.
-        let wanted: BTreeMap<String, &String> = damaged
-            .keys()
-            .map(|sha256| (format!("{}.age", self.master.file_name(sha256)), sha256))
-            .collect();
+        // The backup's key is one that the record has or had, so its members have the names of then.
+        let mut wanted = BTreeMap::new();
+        for key in self.ring.all() {
+            let identity = key.file_identity()?;
+            for sha256 in damaged.keys() {
+                let name = format!("{}.age", key.file_name(sha256));
+                wanted.insert(name, (sha256, identity.clone()));
+            }
+        }
         for member in members {
             let Ok(mut member) = member else { break };
             let name = member.path().ok().and_then(|path| Some(path.file_name()?.to_owned()));
             let name = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            let Some(sha256) = wanted.get(&name) else { continue };
+            let Some((sha256, identity)) = wanted.get(&name) else { continue };
             let mut sealed = Vec::new();
             if member.read_to_end(&mut sealed).is_err() {
                 break;
             }
-            let sound = unseal(&self.identity, &sealed)
-                .filter(|bytes| hex(&Sha256::digest(bytes)) == **sha256);
+            let sound =
+                unseal(identity, &sealed).filter(|bytes| hex(&Sha256::digest(bytes)) == **sha256);
             if let Some(bytes) = sound {
                 found.insert((*sha256).clone(), bytes);
             }

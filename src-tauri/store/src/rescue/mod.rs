@@ -14,12 +14,12 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{Id, Item, ItemRef};
 
-use crate::backup::{DAMAGED, check_copy, list_backups, path_of_backup, stamp};
+use crate::backup::{DAMAGED, check_copy, copy_database, list_backups, path_of_backup, stamp};
 use crate::folder::{Folder, make_folders, sync_folder};
 use crate::history::erase::erase_again;
 use crate::item::{read_counts, read_items};
-use crate::keys::{Copies, MasterKey, Slots};
-use crate::open::{connect, prepare};
+use crate::keys::{KeyFiles, Opened, Ring, SlotKey, SlotKind, Slots};
+use crate::open::{close_whole, connect, prepare};
 use crate::{Backup, Counts, Error, Result, Store, Unlock};
 
 use reading::{Readable, read};
@@ -28,9 +28,12 @@ use reading::{Readable, read};
 #[derive(Clone)]
 pub struct Unlocked {
     pub(crate) folder: Folder,
-    pub(crate) master: MasterKey,
+    pub(crate) ring: Ring,
     pub(crate) slots: Slots,
-    pub(crate) copies: Copies,
+    /// The way in that was taken, and what its secret came to; `None` for a record that was open already.
+    pub(crate) by: Option<(SlotKind, SlotKey)>,
+    /// The newest generation of slots that lies in the folder.
+    pub(crate) newest: u64,
     pub(crate) lock: Arc<File>,
 }
 
@@ -67,23 +70,19 @@ pub struct Saved {
 }
 
 impl Unlocked {
-    /// Finds the key of the record in a folder and takes its lock. Where both copies of the slot file are
-    /// damaged, the one that lies with the backups serves, and both are written again on opening.
+    /// Finds the key of the record in a folder and takes its lock. Every copy of the slot file serves that
+    /// belongs to the database; on opening, those that are damaged or older are written again.
     ///
     /// # Errors
-    /// Those of keys and lock: see [`Error`]. The database is not looked at.
+    /// Those of keys and lock: see [`Error`]. The database is not looked into.
     pub fn new(dir: &Path, unlock: Unlock<'_>) -> Result<Self> {
         let folder = Folder::new(dir);
-        let (slots, copies) = match Slots::read(&folder) {
-            Err(Error::DamagedKeys) => {
-                let kept = Slots::kept_with_backups(&folder).ok_or(Error::DamagedKeys)?;
-                (kept, Copies::OneDamaged)
-            }
-            read => read?,
-        };
+        // Asked before the lock, which leaves a file in the folder.
+        KeyFiles::read(&folder)?;
         let lock = Arc::new(folder.lock()?);
-        let master = slots.unlock(unlock)?;
-        Ok(Self { folder, master, slots, copies, lock })
+        let Opened { slots, ring, by, newest } =
+            KeyFiles::read(&folder)?.unlock(&folder, unlock)?;
+        Ok(Self { folder, ring, slots, by: Some(by), newest, lock })
     }
 
     /// The record's folder.
@@ -127,7 +126,7 @@ impl Unlocked {
             Err(_) => (Vec::new(), 0, Vec::new()),
         };
         let [unfinished, fresh] = self.folder.rescued_database();
-        fs::copy(path_of_backup(&self.folder, &backup)?, &unfinished)?;
+        self.copy_of(&path_of_backup(&self.folder, &backup)?, &unfinished)?;
         let gone = |item: &Item| erased.iter().any(|erased| erased.id == item.id());
         let counts =
             if then.iter().any(gone) { self.without(&unfinished, &erased, at)? } else { counts };
@@ -137,13 +136,24 @@ impl Unlocked {
         Ok(Saved { backup: Some(backup), counts, lost_rows, lost, kept_as })
     }
 
+    /// Copies a database, written with the record's key of now.
+    fn copy_of(&self, from: &Path, to: &Path) -> Result<()> {
+        let key = self.ring.of_database(from);
+        if key == self.ring.now() {
+            fs::copy(from, to)?;
+            return Ok(());
+        }
+        let _ = fs::remove_file(to);
+        copy_database(&connect(from, key, false)?, to, self.ring.now())
+    }
+
     /// Takes out of a copy of a backup what was deleted for good since. How much it holds then.
     fn without(&self, copy: &Path, erased: &[ItemRef], at: DateTime<Utc>) -> Result<Counts> {
-        let mut db = connect(copy, &self.master, false)?;
+        let mut db = connect(copy, self.ring.now(), false)?;
         prepare(&db)?;
         erase_again(&mut db, erased, at)?;
         let counts = read_counts(&db)?;
-        db.close().map_err(|(_, error)| error)?;
+        close_whole(db, copy)?;
         Ok(counts)
     }
 
@@ -163,7 +173,7 @@ impl Unlocked {
         let lost = missing_from(&backed_up, &readable.known());
         let lost_rows = readable.lost;
         let [unfinished, fresh] = self.folder.rescued_database();
-        let counts = rebuild::write(&unfinished, &self.master, readable, at)?;
+        let counts = rebuild::write(&unfinished, self.ring.now(), readable, at)?;
         fs::rename(&unfinished, &fresh)?;
         let kept_as = swap_in(&self.folder, &fresh, at)?;
         Ok(Saved { backup: None, counts, lost_rows, lost, kept_as })
@@ -171,7 +181,8 @@ impl Unlocked {
 
     /// What can be read of the damaged database. The record's own facts may come from the backup.
     fn read(&self, backed_up: &[Item]) -> Result<Readable> {
-        let mut readable = read(&self.folder.database(), &self.master)?;
+        let database = self.folder.database();
+        let mut readable = read(&database, self.ring.of_database(&database))?;
         if readable.known().len() <= 1 && backed_up.len() > 1 {
             return Err(Error::DamagedDatabase("nothing of it can be read".into()));
         }
@@ -193,7 +204,7 @@ impl Unlocked {
         let mut damaged = 0;
         for backup in list_backups(&self.folder)? {
             let path = path_of_backup(&self.folder, &backup)?;
-            if let Ok((_, counts)) = check_copy(&path, &self.master) {
+            if let Ok((_, counts)) = check_copy(&path, self.ring.of_database(&path)) {
                 return Ok((Some((backup, counts)), damaged));
             }
             damaged += 1;
@@ -202,7 +213,8 @@ impl Unlocked {
     }
 
     fn items_of(&self, backup: &Backup) -> Result<Vec<Item>> {
-        read_items(&connect(&path_of_backup(&self.folder, backup)?, &self.master, false)?)
+        let path = path_of_backup(&self.folder, backup)?;
+        read_items(&connect(&path, self.ring.of_database(&path), false)?)
     }
 }
 
@@ -218,9 +230,10 @@ impl Store {
     pub(crate) fn unlocked(&self) -> Unlocked {
         Unlocked {
             folder: self.folder.clone(),
-            master: self.master.clone(),
+            ring: self.ring.clone(),
             slots: self.slots.clone(),
-            copies: Copies::Sound,
+            by: None,
+            newest: self.slots.generation(),
             lock: Arc::clone(&self.lock),
         }
     }

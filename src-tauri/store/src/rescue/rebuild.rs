@@ -11,7 +11,7 @@ use super::reading::Readable;
 use crate::history::{Operation, append::apply, erase::note_erased};
 use crate::item::read_counts;
 use crate::keys::MasterKey;
-use crate::open::{connect, prepare};
+use crate::open::{close_whole, connect, prepare};
 use crate::{Counts, Result, migrate};
 
 /// Makes the database, whole and synced, and says how much it holds.
@@ -44,7 +44,7 @@ pub(super) fn write(
     note_erased(&mut db, &erased, at)?;
     db.execute("DELETE FROM undo_step", [])?;
     let counts = read_counts(&db)?;
-    db.close().map_err(|(_, error)| error)?;
+    close_whole(db, fresh)?;
     Ok(counts)
 }
 

@@ -6,6 +6,9 @@ use rusqlite::OptionalExtension;
 
 use crate::{Result, Store};
 
+/// How the keys of settings begin that are the store's own business.
+pub(crate) const OWN: &str = "store:";
+
 impl Store {
     /// A setting, where it was ever set.
     ///
@@ -16,14 +19,16 @@ impl Store {
         Ok(query.query_row([key], |row| row.get(0)).optional()?)
     }
 
-    /// All settings.
+    /// All settings but the store's own.
     ///
     /// # Errors
     /// Those of the database.
     pub fn settings(&self) -> Result<BTreeMap<String, String>> {
         let mut query = self.db.prepare_cached("SELECT key, value FROM setting")?;
         let rows = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        Ok(rows.collect::<Result<_, _>>()?)
+        let mut all: BTreeMap<String, String> = rows.collect::<Result<_, _>>()?;
+        all.retain(|key, _| !key.starts_with(OWN));
+        Ok(all)
     }
 
     /// Sets a setting, or with `None` forgets it.

@@ -1,0 +1,246 @@
+//! The files that keep a record's slots, which of them is in force, and how they are mended.
+//!
+//! The slots are kept twice, and a third time with the backups. Files may be damaged, and older ones may
+//! have been put back. Which one is in force is told by the database: it was written with one key.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::slot::{SlotKey, SlotKind};
+use super::slots::{SlotInfo, Slots, Tried};
+use super::{Ring, beginning};
+use crate::folder::{Folder, make_folders, read_if_there, sync_folder, write_synced};
+use crate::{Error, Result, Unlock};
+
+/// More than so many files of slots are never looked at: each can cost a second of work.
+const MOST_FILES: usize = 8;
+
+/// The sound slot files of a record, the newest first.
+pub(crate) struct KeyFiles {
+    found: Vec<Found>,
+}
+
+struct Found {
+    slots: Slots,
+    /// Of a change of keys that is not done yet, or was cut off.
+    next: bool,
+}
+
+/// What a secret opened.
+pub(crate) struct Opened {
+    pub(crate) slots: Slots,
+    pub(crate) ring: Ring,
+    /// The way in that was taken, and what its secret came to.
+    pub(crate) by: (SlotKind, SlotKey),
+    /// The newest generation of slots that lies in the folder.
+    pub(crate) newest: u64,
+}
+
+/// What a secret opened, and whether that is of a change that is not done.
+type Candidate = (Opened, bool);
+
+/// What the files of slots need.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mending {
+    /// Nothing: all are as they should be.
+    None,
+    /// A change of keys was cut off, or a copy with the backups is older. Nobody need be told.
+    Quiet,
+    /// One of the two copies is damaged, missing or another one.
+    Damage,
+}
+
+impl KeyFiles {
+    /// Reads every file of slots.
+    ///
+    /// # Errors
+    /// [`Error::NoRecord`]; [`Error::DamagedKeys`] where none is sound; those of the disk.
+    pub(crate) fn read(folder: &Folder) -> Result<Self> {
+        let mut found = Vec::new();
+        let mut any = folder.database().exists();
+        let next = folder.next_keys();
+        let places = folder.keys().into_iter().chain([next.clone()]).chain(kept(folder)?);
+        for path in places {
+            let Some(bytes) = read_if_there(&path)? else { continue };
+            any = true;
+            if let Some(slots) = Slots::parse(&bytes) {
+                found.push(Found { slots, next: path == next });
+            }
+        }
+        // Of those that are alike in age, the one to read first stays in front.
+        found.sort_by_key(|one| std::cmp::Reverse(one.slots.generation()));
+        found.truncate(MOST_FILES);
+        match (found.is_empty(), any) {
+            (false, _) => Ok(Self { found }),
+            (true, true) => Err(Error::DamagedKeys),
+            (true, false) => Err(Error::NoRecord),
+        }
+    }
+
+    /// The ways in, as far as that can be known before one is taken.
+    pub(crate) fn infos(&self) -> Vec<SlotInfo> {
+        // The database is not asked: closing its file would free the lock of this program's own SQLite.
+        let newest = self.settled().next().or(self.found.first());
+        newest.map(|one| one.slots.infos()).unwrap_or_default()
+    }
+
+    /// Finds the record's key with a secret.
+    ///
+    /// # Errors
+    /// That the secret is wrong, in the words of its kind; [`Error::OldKeys`] where it opens slots from
+    /// before the database was given another key, and no others are here.
+    pub(crate) fn unlock(&self, folder: &Folder, unlock: Unlock<'_>) -> Result<Opened> {
+        let newest = self.settled().map(|one| one.slots.generation()).max().unwrap_or_default();
+        let mut opened = Vec::new();
+        let mut refused = None;
+        let mut tried = Tried::default();
+        for Found { slots, next } in &self.found {
+            match open(slots, unlock, &mut tried) {
+                Ok((ring, by)) => {
+                    opened.push((Opened { slots: slots.clone(), ring, by, newest }, *next));
+                }
+                // Slots of a change that did not come about are nobody's.
+                Err(_) if *next => {}
+                Err(error) => drop(refused.get_or_insert(error)),
+            }
+        }
+        let Some(first) = beginning(&folder.database()) else {
+            return self.newest_of(opened, refused);
+        };
+        let fits = |(one, _): &Candidate| one.ring.now().fits(&first);
+        if let Some(at) = opened.iter().position(fits) {
+            return Ok(opened.swap_remove(at).0);
+        }
+        let fitted =
+            |(one, next): &Candidate| !next && one.ring.older().iter().any(|key| key.fits(&first));
+        if let Some(at) = opened.iter().position(fitted) {
+            return Ok(opened.swap_remove(at).0);
+        }
+        // The database begins as one of this record does, and what was opened is not for it.
+        let others = self.found.iter().any(|one| one.slots.are_of(&first) == Some(true));
+        match refused {
+            Some(refused) if others => Err(refused),
+            _ if !opened.is_empty() && begins_a_backup(folder, &first) => Err(Error::OldKeys),
+            refused => self.newest_of(opened, refused),
+        }
+    }
+
+    /// Nobody knows whose the database is: the newest slots count.
+    fn newest_of(&self, opened: Vec<Candidate>, refused: Option<Error>) -> Result<Opened> {
+        match (opened.into_iter().next(), refused) {
+            (Some((one, _)), None) => Ok(one),
+            (Some((one, _)), Some(_)) if one.slots.generation() >= one.newest => Ok(one),
+            (_, refused) => Err(refused.unwrap_or(Error::DamagedKeys)),
+        }
+    }
+
+    /// Those that are not of a change that is not done.
+    fn settled(&self) -> impl Iterator<Item = &Found> {
+        self.found.iter().filter(|one| !one.next)
+    }
+}
+
+fn open(
+    slots: &Slots,
+    unlock: Unlock<'_>,
+    tried: &mut Tried,
+) -> Result<(Ring, (SlotKind, SlotKey))> {
+    let (master, key) = slots.unlock(unlock, tried)?;
+    if !slots.are_authentic(&master)? {
+        return Err(Error::DamagedKeys);
+    }
+    Ok((slots.ring(master)?, (unlock.kind(), key)))
+}
+
+impl Slots {
+    /// What the files of slots need so that all of them are these.
+    pub(crate) fn mending(&self, folder: &Folder) -> Result<Mending> {
+        let own = self.to_bytes()?;
+        let cut_off = folder.next_keys().exists();
+        for path in folder.keys() {
+            if read_if_there(&path)?.as_ref() != Some(&own) {
+                return Ok(if cut_off { Mending::Quiet } else { Mending::Damage });
+            }
+        }
+        let kept = read_if_there(&folder.kept_keys())?;
+        let older = kept.is_some_and(|kept| kept != own);
+        Ok(if older || cut_off { Mending::Quiet } else { Mending::None })
+    }
+
+    /// Writes the slots of a change that is not done yet, beside those in force.
+    pub(crate) fn write_next(&self, folder: &Folder) -> Result<()> {
+        write_synced(&folder.next_keys(), &self.to_bytes()?)
+    }
+
+    /// Writes all copies, one after the other: at every moment one of them is whole.
+    pub(crate) fn write(&self, folder: &Folder) -> Result<()> {
+        let bytes = self.to_bytes()?;
+        let kept = folder.kept_keys();
+        for path in folder.keys().into_iter().chain(kept.exists().then_some(kept)) {
+            self.set_aside_newer(folder, &path)?;
+            write_synced(&path, &bytes)?;
+        }
+        forget_next(folder)
+    }
+
+    /// The slots go with the backups: without them they could not be opened either. Newer ones that are
+    /// there stay: a backup may have begun before keys were changed.
+    pub(crate) fn keep_with_backups(&self, folder: &Folder) -> Result<()> {
+        let path = folder.kept_keys();
+        let bytes = self.to_bytes()?;
+        let there = read_if_there(&path)?;
+        let newer = |there: Slots| there.generation() > self.generation();
+        if there.as_ref() == Some(&bytes) || there.and_then(|b| Slots::parse(&b)).is_some_and(newer)
+        {
+            return Ok(());
+        }
+        write_synced(&path, &bytes)
+    }
+
+    /// Newer slots are never written over by older ones: backups may need them.
+    fn set_aside_newer(&self, folder: &Folder, path: &Path) -> Result<()> {
+        let Some(bytes) = read_if_there(path)? else { return Ok(()) };
+        let Some(there) = Slots::parse(&bytes) else { return Ok(()) };
+        if there.generation() <= self.generation() {
+            return Ok(());
+        }
+        let name = format!("{SET_ASIDE}{}.json", there.generation());
+        make_folders(&folder.backups())?;
+        write_synced(&folder.backups().join(name), &bytes)
+    }
+}
+
+/// How files begin that keep newer slots than those in force.
+const SET_ASIDE: &str = "keys-set-aside-";
+
+/// Takes the slots of a change away that is done, or that did not come about.
+pub(crate) fn forget_next(folder: &Folder) -> Result<()> {
+    match fs::remove_file(folder.next_keys()) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(error.into()),
+        Ok(()) => sync_folder(folder.root()),
+    }
+}
+
+/// The files of slots that lie with the backups.
+fn kept(folder: &Folder) -> Result<Vec<PathBuf>> {
+    let names = match fs::read_dir(folder.backups()) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        names => names?,
+    };
+    let mut kept = vec![folder.kept_keys()];
+    for name in names {
+        let name = name?.file_name().to_string_lossy().into_owned();
+        if name.starts_with(SET_ASIDE) && name.ends_with(".json") {
+            kept.push(folder.backups().join(name));
+        }
+    }
+    Ok(kept)
+}
+
+/// Whether a backup in the folder begins so: then it is no damage that the database does.
+fn begins_a_backup(folder: &Folder, first: &[u8; 16]) -> bool {
+    let backups = crate::backup::list_backups(folder).unwrap_or_default();
+    let path = |backup| crate::backup::path_of_backup(folder, backup).ok();
+    backups.iter().filter_map(path).any(|path| beginning(&path).as_ref() == Some(first))
+}
