@@ -15,8 +15,7 @@ fn the_keychain_opens_a_record_once_asked_and_no_longer_once_told() {
     let mut window = Window::open();
     start_record(&window);
     window.press("Privacy");
-    window.click(&format!("//label[normalize-space()='{WITHOUT}']"));
-    window.sees("This computer's keychain opens your record now.");
+    turn_on(&window);
     window.keep_picture("privacy-keychain");
 
     window = window.again(&[]);
@@ -43,8 +42,7 @@ fn a_keychain_that_lost_its_key_leaves_the_passphrase() {
     let mut window = Window::open();
     start_record(&window);
     window.press("Privacy");
-    window.click(&format!("//label[normalize-space()='{WITHOUT}']"));
-    window.sees("This computer's keychain opens your record now.");
+    turn_on(&window);
     window.close();
     // Another keyring, as on another computer: empty.
     drop(keyring);
@@ -56,6 +54,14 @@ fn a_keychain_that_lost_its_key_leaves_the_passphrase() {
     window.fill("Passphrase or recovery key", PASSPHRASE);
     window.press("Open");
     window.sees("Your record is ready.");
+}
+
+/// Lets the keychain open the record, which asks for the passphrase.
+fn turn_on(window: &Window) {
+    window.click(&format!("//label[normalize-space()='{WITHOUT}']"));
+    window.fill("Your passphrase or recovery key", PASSPHRASE);
+    window.press("Let it open my record");
+    window.sees("This computer's keychain opens your record now.");
 }
 
 /// An unlocked keyring in a folder of its own. It ends with this value.

@@ -49,11 +49,12 @@ fn plant(window: &Window, attached: &Path) {
     window.fill("Name", "Quokka03 family");
     window.fill("Council", "Quokka05 Borough");
     window.press("Change the passphrase");
-    window.fill("The passphrase you use now", crate::journeys::PASSPHRASE);
+    window.fill("The passphrase you use now, or the recovery key", crate::journeys::PASSPHRASE);
     window.fill("The new passphrase", SECRET);
     window.fill("The new one again", SECRET);
     window.click("//dialog//button[@type='submit']");
-    window.sees("The passphrase is changed.");
+    window.sees("What opened your record before, and is now replaced, does not open it any more.");
+    window.press("Done");
 
     add(window, "Something else");
     window.fill("What happened?", "Quokka04 at the gate");

@@ -138,7 +138,7 @@ it("locks without leaving a name in the window", async () => {
   await type("Passphrase or recovery key", "wrong words here");
   await press("Open");
   expect(words()).toContain("That passphrase does not open this record.");
-  await type("Passphrase or recovery key", host.passphrase);
+  await type("Passphrase or recovery key", host.ways.passphrase);
   await press("Open");
   expect(heading()).toContain("Good evening");
 });
@@ -254,11 +254,17 @@ it("saves an issue with what shows it as one change", async () => {
   expect(shows()).toBe(false);
 });
 
-it("opens by the computer's keychain after that was asked for, and only then", async () => {
+it("opens by the computer's keychain after that was asked for with the passphrase, and only then", async () => {
   const host = await open("empty");
   await press("Privacy");
   field("Open it on this computer without the passphrase").click();
   await settle();
+  expect(host.ways.keychain).toBe(false);
+  await type("Your passphrase or recovery key", "not the passphrase");
+  await press("Let it open my record");
+  expect(host.ways.keychain).toBe(false);
+  await type("Your passphrase or recovery key", host.ways.passphrase);
+  await press("Let it open my record");
   expect(words()).toContain("This computer's keychain opens your record now.");
   await press("Lock now");
   await press("Open with this computer's keychain");
@@ -269,6 +275,57 @@ it("opens by the computer's keychain after that was asked for, and only then", a
   await settle();
   await press("Lock now");
   expect(words()).not.toContain("keychain");
+});
+
+it("keeps the old recovery key until two groups of the new one are typed back", async () => {
+  const host = await open("empty");
+  const old = host.ways.recoveryKey;
+  await press("Privacy");
+  await press("Make a new recovery key");
+  await type("Your passphrase or recovery key", host.ways.passphrase);
+  await press("Show the new key");
+  const groups = [...document.querySelectorAll('[data-testid="recovery-key"] code')].map(
+    (one) => one.textContent ?? "",
+  );
+  expect(groups).toHaveLength(8);
+  await press("Close");
+  expect(host.ways.recoveryKey).toBe(old);
+  await press("Make a new recovery key");
+  await type("Your passphrase or recovery key", host.ways.passphrase);
+  await press("Show the new key");
+  await type("Group 2", groups[1] ?? "");
+  await type("Group 7", (groups[6] ?? "").toLowerCase());
+  await press("I have written it down");
+  expect(host.ways.recoveryKey).not.toBe(old);
+  expect(words()).toContain("Copies in other places still open with what opened them before.");
+});
+
+it("replaces everything that opens the record where someone may know the passphrase", async () => {
+  const host = await open("empty");
+  host.ways.keychain = true;
+  const before = { ...host.ways };
+  await press("Privacy");
+  await press("Someone may know my passphrase");
+  await type("The passphrase you use now, or the recovery key", before.passphrase);
+  await type("The new passphrase", "seven grey otters wander");
+  await type("The new one again", "seven grey otters");
+  await press("Go on");
+  expect(words()).toContain("The two are not the same.");
+  await type("The new one again", "seven grey otters wander");
+  field("Delete them").click();
+  await press("Go on");
+  expect(words()).toContain("Nothing is changed yet.");
+  expect(host.ways).toEqual(before);
+  const groups = [...document.querySelectorAll('[data-testid="recovery-key"] code')].map(
+    (one) => one.textContent ?? "",
+  );
+  await type("Group 2", groups[1] ?? "");
+  await type("Group 7", groups[6] ?? "");
+  await press("I have written it down");
+  expect(host.ways.passphrase).toBe("seven grey otters wander");
+  expect(host.ways.recoveryKey).not.toBe(before.recoveryKey);
+  expect(words()).toContain("A new backup was made, and 1 older one was deleted.");
+  expect(words()).toContain("keychain does not open your record now.");
 });
 
 it("shows every word that a bundle leaves out, takes out another, and keeps it again", async () => {
@@ -298,7 +355,7 @@ it("rescues a damaged record in three presses", async () => {
   await press("Privacy");
   await press("Lock now");
   host.damage.broken = true;
-  await type("Passphrase or recovery key", host.passphrase);
+  await type("Passphrase or recovery key", host.ways.passphrase);
   await press("Open");
   expect(heading()).toBe("Part of your record is damaged");
   expect(words()).toContain("can be read. Nothing is missing.");

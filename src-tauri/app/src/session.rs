@@ -1,21 +1,27 @@
 //! An open record: the store, and the last reading of it kept in memory.
 
+mod backups;
+mod keys;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::JoinHandle;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use evenhand_core::charter::{Charter, builtin};
 use evenhand_core::record::{BundlePlan, Change, Entry, Id, Item, Provenance, Record};
-use evenhand_store::{Backup, Error, Operation, Store, Unlocked, Why};
+use evenhand_store::{Backup, Error, Operation, Resealing, Store, Unlocked, Why};
 
 use crate::contract::{UserError, UserResult};
 
-/// A backup that could not be made is not tried again before so many minutes.
-const TRY_AGAIN_MINUTES: i64 = 10;
+/// Counts the openings of records in this run of the program.
+static OPENINGS: AtomicU64 = AtomicU64::new(1);
 
 /// An open record. Reading it whole takes long once; after that only what changed is read.
 pub struct Session {
+    /// Which opening it is, so that work of an earlier one is told from this one's.
+    number: u64,
     store: Store,
     folder: PathBuf,
     sample: bool,
@@ -28,6 +34,10 @@ pub struct Session {
     making: Option<JoinHandle<Result<Option<Backup>, Error>>>,
     /// Why the last backup could not be made, and when that was found.
     trouble: Option<(String, DateTime<Utc>)>,
+    /// What is still sealed with an older key.
+    resealing: Resealing,
+    /// The disk did not take the last piece of it.
+    resealing_waits: bool,
 }
 
 impl Session {
@@ -35,7 +45,27 @@ impl Session {
     pub fn new(store: Store, folder: &Path, sample: bool) -> Self {
         let folder = folder.to_owned();
         let (read, backed_up, bin_emptied, making, trouble) = Default::default();
-        Self { store, folder, sample, read, backed_up, bin_emptied, making, trouble }
+        // Where that cannot be found out now, it is found out at the next opening.
+        let resealing = store.resealing().unwrap_or_default();
+        let resealing_waits = false;
+        Self {
+            number: OPENINGS.fetch_add(1, Ordering::Relaxed),
+            store,
+            folder,
+            sample,
+            read,
+            backed_up,
+            bin_emptied,
+            making,
+            trouble,
+            resealing,
+            resealing_waits,
+        }
+    }
+
+    /// Which opening of a record this is, in this run of the program.
+    pub fn number(&self) -> u64 {
+        self.number
     }
 
     /// The folder it lives in.
@@ -128,70 +158,6 @@ impl Session {
     pub fn record_at(&self, head: &str) -> UserResult<Option<Record>> {
         let Ok(head) = head.parse() else { return Ok(None) };
         Ok(self.store.record_at(head)?)
-    }
-
-    /// When the last backup was made and checked.
-    pub fn backed_up(&self) -> Option<DateTime<Utc>> {
-        let kept = || self.store.backups().ok()?.into_iter().map(|backup| backup.made).max();
-        self.backed_up.or_else(kept)
-    }
-
-    /// Makes a backup now, and comes back when it is made.
-    ///
-    /// # Errors
-    /// Where it could not be made or did not pass its check.
-    pub fn back_up(&mut self, why: Why, at: DateTime<Utc>) -> UserResult<()> {
-        self.store.back_up(why, at)?;
-        self.backed_up = Some(at);
-        self.trouble = None;
-        Ok(())
-    }
-
-    /// Whether a backup is being made in the background.
-    pub fn is_backing_up(&mut self, at: DateTime<Utc>) -> bool {
-        self.settle(false, at);
-        self.making.is_some()
-    }
-
-    /// Why the last backup could not be made, in plain words.
-    pub fn backup_trouble(&self) -> Option<&str> {
-        self.trouble.as_ref().map(|(sentence, _)| sentence.as_str())
-    }
-
-    /// Starts a backup in the background where one is due. Reading and saving go on meanwhile.
-    fn start_due_backup(&mut self, at: DateTime<Utc>) {
-        self.settle(false, at);
-        let soon_after = |(_, found): &(String, DateTime<Utc>)| {
-            at.signed_duration_since(*found) < TimeDelta::minutes(TRY_AGAIN_MINUTES)
-        };
-        // The sample can be made again at any time.
-        let wanted = self.store.backup_due(at) && !self.sample && self.making.is_none();
-        if !wanted || self.trouble.as_ref().is_some_and(soon_after) {
-            return;
-        }
-        match self.store.begin_backup(Why::Changes, at) {
-            Ok(making) => {
-                self.making = Some(std::thread::spawn(move || making.make(&mut |_, _| ())));
-            }
-            Err(error) => self.trouble = Some((trouble_words(&error), at)),
-        }
-    }
-
-    /// Takes in what became of the backup in the background, where it has ended or is to be waited for.
-    fn settle(&mut self, wait: bool, at: DateTime<Utc>) {
-        let ended = |making: &mut JoinHandle<_>| wait || making.is_finished();
-        let Some(making) = self.making.take_if(ended) else { return };
-        let stopped = |_| Err(Error::BadBackup("it stopped in the middle".into()));
-        let made = making.join().unwrap_or_else(stopped);
-        match self.store.finish_backup(made) {
-            Ok(Some(backup)) => {
-                self.backed_up = Some(backup.made);
-                self.trouble = None;
-            }
-            // The file was written to meanwhile: what was to be backed up is due as before.
-            Ok(None) => {}
-            Err(error) => self.trouble = Some((trouble_words(&error), at)),
-        }
     }
 
     /// Does several changes as one operation that Undo undoes as one.
@@ -363,21 +329,6 @@ fn step_words(label: &str) -> String {
     }
 }
 
-/// Why a backup could not be made, and what to do.
-fn trouble_words(error: &Error) -> String {
-    let (why, help) = match error {
-        Error::DiskFull => ("The disk is full.", "Free some space on it."),
-        Error::ReadOnly => ("The folder cannot be written to.", "Change the folder's settings."),
-        Error::BadBackup(_) | Error::DamagedDatabase(_) => {
-            ("The copy did not pass its check.", "Check your record now.")
-        }
-        _ => ("The disk did not take it.", "Save a backup to a USB stick."),
-    };
-    format!(
-        "The last backup could not be made. {why} What you saved is still in your record. {help}"
-    )
-}
-
 /// Every charter that a record can be checked against: the built-in ones and its own.
 ///
 /// A charter of the record's own with the id of a built-in one takes its place.
@@ -407,9 +358,11 @@ pub fn charter(record: &Record, id: &str) -> UserResult<Charter> {
 
 #[cfg(test)]
 mod tests {
+    use chrono::TimeDelta;
     use evenhand_core::record::{ItemKind, ItemRef};
     use evenhand_store::KeyCost;
 
+    use super::backups::trouble_words;
     use super::*;
 
     fn event(at: DateTime<Utc>) -> Item {

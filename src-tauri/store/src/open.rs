@@ -175,11 +175,18 @@ impl Store {
     }
 
     /// Asks whether a secret opens the record: before keys are changed, or something is deleted for good.
+    /// Its slot is brought to the present format with it, where it is of an earlier one.
     ///
     /// # Errors
-    /// That it is wrong, in the words of its kind.
-    pub fn check_secret(&self, secret: Unlock<'_>) -> Result<()> {
-        self.slots.check(secret)
+    /// That it is wrong, in the words of its kind; disk errors.
+    pub fn check_secret(&mut self, secret: Unlock<'_>) -> Result<()> {
+        let key = self.slots.check(secret)?;
+        let mut slots = self.slots.clone();
+        if slots.bring_up(&self.ring, secret.kind(), &key)? {
+            slots.write(&self.folder)?;
+            self.slots = slots;
+        }
+        Ok(())
     }
 
     /// Lets this computer's keychain open the record. Never the only way in.

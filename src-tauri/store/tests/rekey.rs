@@ -134,7 +134,7 @@ impl Before {
             store.record().unwrap().entries.into_iter().map(|entry| entry.title).collect();
         assert_eq!(titles, ["One", "After the change"]);
         assert_eq!(store.file_bytes(self.file).unwrap(), b"bytes of a");
-        assert!(store.check().unwrap().sound(), "{:?}", store.check());
+        assert!(store.check(None).unwrap().sound(), "{:?}", store.check(None));
         for backup in store.backups().unwrap() {
             store.preview_backup(&backup).unwrap();
         }

@@ -3,4 +3,4 @@
 /**
  * Why a backup was made.
  */
-export type BackupReason = "changes" | "closing" | "restore" | "import" | "upgrade" | "deleting";
+export type BackupReason = "changes" | "closing" | "restore" | "import" | "upgrade" | "deleting" | "new_keys";

@@ -5,7 +5,7 @@
  */
 export type ChangePassphrase = { 
 /**
- * The one in force.
+ * The one in force, or the recovery key.
  */
 current: string, 
 /**

@@ -7,7 +7,11 @@ export type UserError = { "code": "no_record" } | { "code": "locked" } | { "code
 /**
  * Characters asked for.
  */
-least: number, } | { "code": "record_exists" } | { "code": "record_not_found" } | { "code": "record_in_use" } | { "code": "newer_record" } | { "code": "damaged_record" } | { "code": "damaged_file" } | { "code": "damaged_keys" } | { "code": "disk_full" } | { "code": "read_only" } | { "code": "file_unreadable", 
+least: number, } | { "code": "record_exists" } | { "code": "record_not_found" } | { "code": "record_in_use" } | { "code": "newer_record" } | { "code": "damaged_record" } | { "code": "damaged_file" } | { "code": "damaged_keys" } | { "code": "old_keys" } | { "code": "old_secret", 
+/**
+ * It is the recovery key; otherwise the passphrase.
+ */
+recovery_key: boolean, } | { "code": "wrong_groups" } | { "code": "disk_full" } | { "code": "read_only" } | { "code": "file_unreadable", 
 /**
  * The file's own name, without its folder.
  */

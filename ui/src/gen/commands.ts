@@ -15,6 +15,7 @@ import type { CharterView } from "./CharterView";
 import type { CheckMeeting } from "./CheckMeeting";
 import type { CheckRecord } from "./CheckRecord";
 import type { CheckResult } from "./CheckResult";
+import type { ConfirmKey } from "./ConfirmKey";
 import type { CreateRecord } from "./CreateRecord";
 import type { Created } from "./Created";
 import type { DeleteForGood } from "./DeleteForGood";
@@ -42,6 +43,7 @@ import type { JobKey } from "./JobKey";
 import type { JobStarted } from "./JobStarted";
 import type { JobState } from "./JobState";
 import type { KeychainView } from "./KeychainView";
+import type { KeysChanged } from "./KeysChanged";
 import type { Letter } from "./Letter";
 import type { LimitQuery } from "./LimitQuery";
 import type { LimitView } from "./LimitView";
@@ -61,6 +63,7 @@ import type { RecordCheck } from "./RecordCheck";
 import type { RecordKey } from "./RecordKey";
 import type { RecoveryKeyShown } from "./RecoveryKeyShown";
 import type { RemovedItem } from "./RemovedItem";
+import type { ReplaceKeys } from "./ReplaceKeys";
 import type { Rescue } from "./Rescue";
 import type { RescueOptions } from "./RescueOptions";
 import type { Rescued } from "./Rescued";
@@ -75,6 +78,7 @@ import type { SavedFile } from "./SavedFile";
 import type { SavedFilter } from "./SavedFilter";
 import type { SearchHit } from "./SearchHit";
 import type { SearchQuery } from "./SearchQuery";
+import type { Secret } from "./Secret";
 import type { SetRecordInfo } from "./SetRecordInfo";
 import type { Settings } from "./Settings";
 import type { Status } from "./Status";
@@ -95,7 +99,7 @@ export interface Commands {
   /** Whether this computer has a keychain, and whether it opens the record. */
   keychain: { request: Nothing; answer: KeychainView };
   /** Let this computer's keychain open the record. */
-  add_keychain: { request: Nothing; answer: KeychainView };
+  add_keychain: { request: Secret; answer: KeychainView };
   /** Let it open the record no more. */
   remove_keychain: { request: Nothing; answer: KeychainView };
   /** Ask the person for a record's folder. */
@@ -116,10 +120,14 @@ export interface Commands {
   settings: { request: Nothing; answer: Settings };
   /** Change theme and text size. */
   set_settings: { request: Settings; answer: Settings };
-  /** Change the passphrase. */
-  change_passphrase: { request: ChangePassphrase; answer: Nothing };
-  /** Make a new recovery key; the old one stops working. */
-  new_recovery_key: { request: Nothing; answer: RecoveryKeyShown };
+  /** Change the passphrase, and the record's key with it. */
+  change_passphrase: { request: ChangePassphrase; answer: KeysChanged };
+  /** Show a new recovery key; the old one stays until the new one is confirmed. */
+  new_recovery_key: { request: Secret; answer: RecoveryKeyShown };
+  /** Somebody may know a secret: get ready to replace all of them, and show the new recovery key. */
+  replace_keys: { request: ReplaceKeys; answer: RecoveryKeyShown };
+  /** The new recovery key is written down: change what was asked for. */
+  confirm_recovery_key: { request: ConfirmKey; answer: KeysChanged };
   /** Save a one-file backup where the person chooses. */
   back_up: { request: Nothing; answer: SavedFile };
   /** Open a one-file backup, show or bring back what it holds. */

@@ -6,6 +6,7 @@
 import { checkMeeting } from "./mock/check";
 import { bundleAnswers } from "./mock/bundle";
 import { eraseAnswers } from "./mock/erase";
+import { keyAnswers, type Ways } from "./mock/keys";
 import { peopleAnswers } from "./mock/people";
 import { safetyAnswers, type Damage } from "./mock/safety";
 import { charters, limitsFor, triggers } from "./mock/rules";
@@ -58,7 +59,11 @@ export function startFor(state: string): MockHost {
 
 export class MockHost implements Host {
   data: Data;
-  passphrase = "correct horse battery";
+  readonly ways: Ways = {
+    passphrase: "correct horse battery",
+    recoveryKey: "K7QF-2MZD-9XTA-LW4H-PC3R-8VNE-6YBG-5JSU",
+    keychain: false,
+  };
   settings: Settings = { theme: "system", zoom: 100, lock_after_minutes: 15 };
   /** Commands asked for, in order: what a test may look at. */
   asked: { name: CommandName; request: unknown }[] = [];
@@ -72,7 +77,6 @@ export class MockHost implements Host {
   #open: boolean;
   #known: boolean;
   #isSample: boolean;
-  #keychain = false;
   #past: Step[] = [];
   #future: Step[] = [];
   #jobs = new Map<string, { done: number; total: number; cancelled: boolean; previews: InvitationPreview[] }>();
@@ -142,13 +146,14 @@ export class MockHost implements Host {
           redo: this.#future.at(-1)?.label ?? null,
           entries: this.data.entries.length,
           bin_emptied: 0,
+          resealing: null,
           in_synced_folder: false,
         }
       : null;
     return {
       record,
       recent: this.#known
-        ? [{ key: "r1", title: this.data.title, sample: this.#isSample, keychain: this.#keychain }]
+        ? [{ key: "r1", title: this.data.title, sample: this.#isSample, keychain: this.ways.keychain }]
         : [],
       damaged: this.damage.waiting,
       opened_files: [],
@@ -346,12 +351,13 @@ export class MockHost implements Host {
     create_record: ({ title, passphrase, charter, council }) => {
       if (passphrase.length < 10) throw { code: "weak_passphrase", least: 10 } satisfies UserError;
       Object.assign(this.data, { title, charter, council });
-      this.passphrase = passphrase;
+      this.ways.passphrase = passphrase;
       this.#open = this.#known = true;
-      return { status: this.#status(), recovery_key: "K7QF-2MZD-9XTA-LW4H-PC3R-8VNE-6YBG-5JSU" };
+      return { status: this.#status(), recovery_key: this.ways.recoveryKey };
     },
     open_record: ({ secret }) => {
-      if (secret !== this.passphrase) throw { code: "wrong_passphrase" } satisfies UserError;
+      if (secret !== this.ways.passphrase && secret !== this.ways.recoveryKey)
+        throw { code: "wrong_passphrase" } satisfies UserError;
       this.damage.waiting = this.damage.broken;
       if (this.damage.broken) throw { code: "damaged_record" } satisfies UserError;
       this.#open = true;
@@ -361,9 +367,6 @@ export class MockHost implements Host {
       this.#open = true;
       return this.#status();
     },
-    keychain: () => ({ there: true, opens: this.#keychain }),
-    add_keychain: () => ({ there: true, opens: (this.#keychain = true) }),
-    remove_keychain: () => ({ there: true, opens: (this.#keychain = false) }),
     choose_record: () => ({ key: "r2", title: "Forum record", sample: false, keychain: false }),
     lock_record: () => {
       this.damage.waiting = false;
@@ -387,12 +390,6 @@ export class MockHost implements Host {
     redo: () => this.#step(this.#future, this.#past),
     settings: () => this.settings,
     set_settings: (settings) => (this.settings = settings),
-    change_passphrase: ({ current, new: next }) => {
-      if (current !== this.passphrase) throw { code: "wrong_passphrase" } satisfies UserError;
-      this.passphrase = next;
-      return {};
-    },
-    new_recovery_key: () => ({ key: "H2WD-8QLM-4ZKC-XR7T-9NFA-PV3E-GB6Y-UJ5S" }),
     back_up: () => ({ name: "Our record 2026-11-12.evenhand", bytes: 812_000 }),
     restore_backup: ({ bring_back }) => ({
       title: this.data.title,
@@ -569,6 +566,7 @@ export class MockHost implements Host {
       damage: this.damage,
       when: (entry) => summaryOf(entry, this.data.today).when_words,
     }),
+    ...keyAnswers(this.ways, () => this.#status()),
     ...eraseAnswers({
       data: () => this.data,
       forget: () => void ([this.#past, this.#future] = [[], []]),

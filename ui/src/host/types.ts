@@ -21,6 +21,7 @@ export type { Entry } from "../gen/Entry";
 export type { EntryFilter } from "../gen/EntryFilter";
 export type { EntryKind } from "../gen/EntryKind";
 export type { KeychainView } from "../gen/KeychainView";
+export type { KeysChanged } from "../gen/KeysChanged";
 export type { EntryList } from "../gen/EntryList";
 export type { EntrySummary } from "../gen/EntrySummary";
 export type { EntryType } from "../gen/EntryType";

@@ -20,6 +20,13 @@ const WORDS: Words = {
   damaged_file: () =>
     "The kept copy of a file is damaged. The rest of your record is not touched. Check the record, then put the file back.",
   damaged_keys: () => "Both copies of the key file are damaged. Your backups are untouched. Restore one of them.",
+  old_keys: () =>
+    `The key files here are older than your record. ${KEPT} Put the newest keys.json back from a copy, then try again.`,
+  old_secret: ({ recovery_key }) =>
+    recovery_key
+      ? `Your recovery key was made by an earlier version. ${KEPT} Make a new recovery key first.`
+      : `Your passphrase was set by an earlier version. ${KEPT} Type the passphrase here, not the recovery key.`,
+  wrong_groups: () => `Those groups are not in the new recovery key. ${KEPT} Look at your paper and type them again.`,
   disk_full: () =>
     "The disk is full, so this was not saved. What you typed is still here. Free some space, then try again.",
   read_only: () =>

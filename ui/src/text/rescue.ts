@@ -38,6 +38,7 @@ const why: Record<BackupReason, string> = {
   import: "before a record file came in",
   upgrade: "before an upgrade",
   deleting: "after something was deleted for good",
+  new_keys: "after everything that opens your record was replaced",
 };
 
 export const backups = {

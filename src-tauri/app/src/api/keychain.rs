@@ -1,9 +1,10 @@
 //! Opening a record by the computer's keychain: only if the person asked for it, and never the only way in.
 
-use evenhand_store::{SlotKind, Unlock, Unlocked};
+use evenhand_store::{NewKeys, SlotKind, Unlock, Unlocked};
 
+use super::keys::prove;
 use super::{Host, Keychain, now};
-use crate::contract::{KeychainView, Nothing, RecordKey, Status, UserError, UserResult};
+use crate::contract::{KeychainView, Nothing, RecordKey, Secret, Status, UserError, UserResult};
 
 impl Host {
     /// Whether this computer has a keychain, and whether it opens the open record.
@@ -17,9 +18,12 @@ impl Host {
     }
 
     /// Lets this computer's keychain open the open record.
-    pub fn add_keychain(&self, _: Nothing) -> UserResult<KeychainView> {
+    pub fn add_keychain(&self, request: Secret) -> UserResult<KeychainView> {
         let keychain = self.real_keychain()?;
-        self.with(|session| Ok(session.store_mut().add_keychain(keychain.as_ref(), now())?))?;
+        self.with(|session| {
+            prove(session, &request.secret)?;
+            Ok(session.store_mut().add_keychain(keychain.as_ref(), now())?)
+        })?;
         Ok(KeychainView { there: true, opens: true })
     }
 
@@ -27,14 +31,16 @@ impl Host {
     pub fn remove_keychain(&self, _: Nothing) -> UserResult<KeychainView> {
         let keychain = self.desk().keychain();
         let there = keychain.is_some();
-        self.with(|session| match &keychain {
-            Some(keychain) => match session.store_mut().remove_keychain(keychain.as_ref()) {
+        let keys = NewKeys { without: Some(SlotKind::Keychain), ..NewKeys::default() };
+        self.with(|session| {
+            session.change_keys(&keys, now())?;
+            if let Some(keychain) = &keychain {
                 // The record forgot it, and that is what counts: the secret alone opens nothing.
-                Err(evenhand_store::Error::Keychain) => Ok(()),
-                other => Ok(other?),
-            },
-            None => Ok(session.store_mut().remove_slot(SlotKind::Keychain)?),
+                let _ = session.store().forget_keychain(keychain.as_ref());
+            }
+            Ok(())
         })?;
+        self.go_on_sealing();
         Ok(KeychainView { there, opens: false })
     }
 

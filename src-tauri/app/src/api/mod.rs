@@ -14,6 +14,7 @@ mod invitations;
 mod issues;
 mod jobs;
 mod keychain;
+mod keys;
 mod people;
 mod record;
 mod rescue;
@@ -66,7 +67,8 @@ struct State {
     made: BTreeMap<Id, Made>,
     /// Saved versions, made once more.
     remade: BTreeMap<Id, Made>,
-
+    /// New keys that wait for the person to have written the recovery key down.
+    new_keys: Option<keys::Waiting>,
     next_key: u64,
 }
 

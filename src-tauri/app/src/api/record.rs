@@ -2,27 +2,20 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_core::record::{Change, Item, RecordInfo};
-use evenhand_store::{KeyCost, RecoveryKey, Store, Unlock, Unlocked};
+use evenhand_store::{RecoveryKey, Store, Unlock, Unlocked};
 
+use super::keys::{key_cost, refuse_weak};
 use super::{Host, now};
 use crate::contract::{
-    ChangePassphrase, CreateRecord, Created, Nothing, OpenRecord, OpenRecordView, RecentRecord,
-    RecoveryKeyShown, SetRecordInfo, Settings, Status, Undone, UserError, UserResult,
+    CreateRecord, Created, Nothing, OpenRecord, OpenRecordView, RecentRecord, SetRecordInfo,
+    Settings, Status, Undone, UserError, UserResult,
 };
 use crate::ids::{charter_id, new_id};
 use crate::session::Session;
 use crate::{exchange, sample};
 
-/// Characters that a passphrase has at the least.
-const LEAST_PASSPHRASE: usize = 10;
-
 /// The sample holds only what was published, so its passphrase keeps no secret.
 const SAMPLE_PASSPHRASE: &str = "the sample record";
-
-/// What a guess at a passphrase costs, tuned to this computer.
-fn key_cost() -> UserResult<KeyCost> {
-    Ok(KeyCost::tuned()?)
-}
 
 impl Host {
     /// Where the app stands.
@@ -38,10 +31,7 @@ impl Host {
 
     /// Starts a record in the next free folder.
     pub fn create_record(&self, request: CreateRecord) -> UserResult<Created> {
-        if request.passphrase.chars().count() < LEAST_PASSPHRASE {
-            let least = u32::try_from(LEAST_PASSPHRASE).unwrap_or_default();
-            return Err(UserError::WeakPassphrase { least });
-        }
+        refuse_weak(&request.passphrase)?;
         let at = now();
         let folder = self.inner.folders.next_record();
         let info = RecordInfo {
@@ -155,28 +145,6 @@ impl Host {
         Ok(request)
     }
 
-    /// Changes the passphrase.
-    pub fn change_passphrase(&self, request: ChangePassphrase) -> UserResult<Nothing> {
-        if request.new.chars().count() < LEAST_PASSPHRASE {
-            let least = u32::try_from(LEAST_PASSPHRASE).unwrap_or_default();
-            return Err(UserError::WeakPassphrase { least });
-        }
-        self.with(|session| {
-            let store = session.store_mut();
-            store.check_passphrase(&request.current)?;
-            store.set_passphrase(&request.new, key_cost()?, now())?;
-            Ok(Nothing {})
-        })
-    }
-
-    /// Makes a new recovery key; the old one stops working.
-    pub fn new_recovery_key(&self, _: Nothing) -> UserResult<RecoveryKeyShown> {
-        self.with(|session| {
-            let key = session.store_mut().new_recovery_key(now())?;
-            Ok(RecoveryKeyShown { key: key.to_text().to_string() })
-        })
-    }
-
     /// Opens the database of a record, keeps it open, and gives the day the record was started.
     ///
     /// # Errors
@@ -195,6 +163,8 @@ impl Host {
         match opened {
             Ok((session, started)) => {
                 state.session = Some(session);
+                drop(state);
+                self.go_on_sealing();
                 Ok(started)
             }
             Err(error) => {
@@ -211,6 +181,7 @@ impl Host {
         state.made.clear();
         state.remade.clear();
         state.damaged = None;
+        state.new_keys = None;
         let Some(session) = state.session.take() else { return };
         // A backup that fails on the way out must not keep the record open and unlocked.
         let _ = session.close(now());
@@ -287,6 +258,7 @@ fn open_view(session: &mut Session) -> UserResult<OpenRecordView> {
         backed_up: session.backed_up(),
         backing_up,
         backup_trouble: session.backup_trouble().map(str::to_owned),
+        resealing: session.resealing(),
         undo,
         redo,
         entries: u32::try_from(counts.entries).unwrap_or(u32::MAX),

@@ -177,6 +177,7 @@ fn reason(why: Why) -> BackupReason {
         Why::Import => BackupReason::Import,
         Why::Upgrade => BackupReason::Upgrade,
         Why::Erase => BackupReason::Deleting,
+        Why::Keys => BackupReason::NewKeys,
     }
 }
 

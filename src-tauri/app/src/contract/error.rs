@@ -3,6 +3,7 @@
 //! No prose, no personal data, no paths: one table in `ui/src/text/errors.ts` and one in
 //! [`UserError::sentence`] turn codes into words.
 
+use evenhand_store::SlotKind;
 use serde::{Deserialize, Serialize};
 
 /// An error that a person is told of. Nothing in the record changed unless the words say so.
@@ -34,6 +35,15 @@ pub enum UserError {
     DamagedFile,
     /// Both copies of the key file are damaged.
     DamagedKeys,
+    /// The key files are older than the record, and so is the secret that was typed.
+    OldKeys,
+    /// A way in was made by an earlier version. It has to be made anew before another one is changed.
+    OldSecret {
+        /// It is the recovery key; otherwise the passphrase.
+        recovery_key: bool,
+    },
+    /// The groups that were typed are not those of the new recovery key.
+    WrongGroups,
     /// The disk is full.
     DiskFull,
     /// The folder cannot be written to.
@@ -124,6 +134,8 @@ impl From<evenhand_store::Error> for UserError {
             E::WrongPassphrase | E::WrongRecoveryKey => Self::WrongPassphrase,
             E::NoSuchSlot | E::Keychain => Self::Keychain,
             E::DamagedKeys => Self::DamagedKeys,
+            E::OldKeys => Self::OldKeys,
+            E::OldSlot(kind) => Self::OldSecret { recovery_key: kind == SlotKind::RecoveryKey },
             E::DamagedDatabase(_) | E::Json(_) => Self::DamagedRecord,
             E::DamagedFile(_) => Self::DamagedFile,
             E::NoBytes(_) => Self::ImportBroken { line: 0 },
@@ -166,6 +178,10 @@ impl UserError {
             Self::DamagedRecord => "Part of the record's file is damaged. Your backups are untouched. Look at what can be saved.".into(),
             Self::DamagedFile => "The kept copy of a file is damaged. The rest of your record is not touched. Check the record, then put the file back.".into(),
             Self::DamagedKeys => "Both copies of the key file are damaged. Your backups are untouched. Restore one of them.".into(),
+            Self::OldKeys => format!("The key files here are older than your record. {kept} Put the newest keys.json back from a copy, then try again."),
+            Self::OldSecret { recovery_key: true } => format!("Your recovery key was made by an earlier version. {kept} Make a new recovery key first."),
+            Self::OldSecret { recovery_key: false } => format!("Your passphrase was set by an earlier version. {kept} Type the passphrase here, not the recovery key."),
+            Self::WrongGroups => format!("Those groups are not in the new recovery key. {kept} Look at your paper and type them again."),
             Self::DiskFull => "The disk is full, so this was not saved. What you typed is still here. Free some space, then try again.".into(),
             Self::ReadOnly => "This folder cannot be written to. What you typed is still here. Move the record or change the folder's settings.".into(),
             Self::FileUnreadable { name } => format!("{name} could not be read from the disk. {kept} Check that the file is still there."),
@@ -210,6 +226,10 @@ mod tests {
             UserError::DamagedRecord,
             UserError::DamagedFile,
             UserError::DamagedKeys,
+            UserError::OldKeys,
+            UserError::OldSecret { recovery_key: true },
+            UserError::OldSecret { recovery_key: false },
+            UserError::WrongGroups,
             UserError::DiskFull,
             UserError::ReadOnly,
             UserError::FileNotUnderstood { name: name() },

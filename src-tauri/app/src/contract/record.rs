@@ -5,6 +5,8 @@ use evenhand_core::record::{Id, ItemKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::ResealingView;
+
 /// Where the app stands.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct Status {
@@ -37,6 +39,8 @@ pub struct OpenRecordView {
     pub backing_up: bool,
     /// Why the last backup could not be made, in plain words; `null` where it could.
     pub backup_trouble: Option<String>,
+    /// Files and backups are sealed with a new key; `null`: all of them are.
+    pub resealing: Option<ResealingView>,
     /// Label of what Undo would undo.
     pub undo: Option<String>,
     /// Label of what Redo would redo.
@@ -67,15 +71,6 @@ pub struct RecentRecord {
 pub struct RecordKey {
     /// Key of a [`RecentRecord`].
     pub key: String,
-}
-
-/// The computer's keychain and the open record.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct KeychainView {
-    /// This computer has one that answers.
-    pub there: bool,
-    /// The record opens by it.
-    pub opens: bool,
 }
 
 /// Start a record.
@@ -118,22 +113,6 @@ pub struct SetRecordInfo {
     pub charter: String,
     /// The council, empty where not said.
     pub council: String,
-}
-
-/// Change the passphrase.
-#[derive(Clone, Serialize, Deserialize, TS)]
-pub struct ChangePassphrase {
-    /// The one in force.
-    pub current: String,
-    /// The one to be.
-    pub new: String,
-}
-
-/// A recovery key to write down.
-#[derive(Clone, Serialize, Deserialize, TS)]
-pub struct RecoveryKeyShown {
-    /// In groups.
-    pub key: String,
 }
 
 /// What was undone or redone.

@@ -126,6 +126,8 @@ pub enum BackupReason {
     Upgrade,
     /// After something was deleted for good.
     Deleting,
+    /// After all keys were replaced.
+    NewKeys,
 }
 
 /// A backup that the app made by itself.

@@ -2,13 +2,14 @@
 #![allow(dead_code, missing_docs, reason = "each test file uses a part of this")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use evenhand_app::api::{Desk, FileKind, Folders, Host, Keychain};
+use evenhand_app::api::{Desk, FileKind, Folders, Host, Keychain, KeychainError};
 use evenhand_app::contract::{
-    EntryType, EntryView, NewEntry, Nothing, OpenRecord, Status, UserResult,
+    EntryType, EntryView, NewEntry, Nothing, OpenRecord, RecordKey, Status, UserResult,
 };
 use evenhand_app::ids::new_id;
 use evenhand_core::record::{Entry, RecordInfo};
@@ -21,6 +22,25 @@ pub const PASSPHRASE: &str = "seven grey otters wander";
 pub struct Choices {
     pub files: Arc<Mutex<Vec<PathBuf>>>,
     pub folder: Arc<Mutex<PathBuf>>,
+    pub keychain: Arc<Mutex<Option<Memory>>>,
+}
+
+/// A keychain in memory.
+#[derive(Clone, Default)]
+pub struct Memory(pub Arc<Mutex<BTreeMap<String, Vec<u8>>>>);
+
+impl Keychain for Memory {
+    fn put(&self, name: &str, secret: &[u8]) -> Result<(), KeychainError> {
+        self.0.lock().unwrap().insert(name.into(), secret.into());
+        Ok(())
+    }
+    fn get(&self, name: &str) -> Result<Option<Vec<u8>>, KeychainError> {
+        Ok(self.0.lock().unwrap().get(name).cloned())
+    }
+    fn remove(&self, name: &str) -> Result<(), KeychainError> {
+        self.0.lock().unwrap().remove(name);
+        Ok(())
+    }
 }
 
 impl Desk for Choices {
@@ -37,7 +57,8 @@ impl Desk for Choices {
         true
     }
     fn keychain(&self) -> Option<Box<dyn Keychain>> {
-        None
+        let keychain = self.keychain.lock().unwrap().clone();
+        keychain.map(|keychain| Box::new(keychain) as Box<dyn Keychain>)
     }
 }
 
@@ -82,6 +103,10 @@ impl Bench {
 
     pub fn open_with(&self, secret: &str) -> UserResult<Status> {
         self.host.open_record(OpenRecord { key: self.key.clone(), secret: secret.into() })
+    }
+
+    pub fn open_by_keychain(&self) -> UserResult<Status> {
+        self.host.open_by_keychain(RecordKey { key: self.key.clone() })
     }
 
     pub fn lock(&self) {

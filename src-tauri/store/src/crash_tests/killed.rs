@@ -101,7 +101,7 @@ impl Known {
         }
         self.keyed = number;
         let store = open(number).unwrap();
-        let report = store.check().unwrap();
+        let report = store.check(None).unwrap();
         assert!(report.sound(), "{when}: {report:?}");
         for backup in store.backups().unwrap() {
             store.preview_backup(&backup).unwrap();

@@ -121,5 +121,5 @@ fn a_recovery_key_of_the_first_format_is_made_anew_before_the_passphrase_is_chan
     assert_eq!(answer(dir.path(), Unlock::RecoveryKey(&new)), "opens");
     assert_eq!(answer(dir.path(), Unlock::Passphrase("another one")), "opens");
     let store = Store::open(dir.path(), Unlock::Passphrase("another one"), at(9)).unwrap();
-    assert!(store.check().unwrap().sound());
+    assert!(store.check(None).unwrap().sound());
 }

@@ -233,9 +233,9 @@ impl Slots {
         Ok((slot.open(&key)?.ok_or_else(|| unlock.kind().wrong())?, key))
     }
 
-    /// Whether a secret opens these slots.
-    pub(crate) fn check(&self, unlock: Unlock<'_>) -> Result<()> {
-        self.unlock(unlock, &mut Tried::default()).map(|_| ())
+    /// What a secret that opens these slots comes to.
+    pub(crate) fn check(&self, unlock: Unlock<'_>) -> Result<SlotKey> {
+        Ok(self.unlock(unlock, &mut Tried::default())?.1)
     }
 
     /// Brings the slot that a secret opened to the present format. `false`: it was in it.

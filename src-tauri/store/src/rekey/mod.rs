@@ -62,9 +62,16 @@ impl Store {
     /// [`Error::NoSuchSlot`]; those of [`Store::set_passphrase`]; [`Error::Keychain`] where only the
     /// forgetting of the secret failed. It opens nothing then.
     pub fn remove_keychain(&mut self, keychain: &dyn Keychain) -> Result<()> {
-        let name = self.slots.keychain_name().to_owned();
         self.remove_slot(SlotKind::Keychain)?;
-        keychain.remove(&name).map_err(|_| Error::Keychain)
+        self.forget_keychain(keychain)
+    }
+
+    /// Has the keychain forget its secret of this record, which opens nothing without its slot.
+    ///
+    /// # Errors
+    /// [`Error::Keychain`] where it does not answer.
+    pub fn forget_keychain(&self, keychain: &dyn Keychain) -> Result<()> {
+        keychain.remove(self.slots.keychain_name()).map_err(|_| Error::Keychain)
     }
 
     /// Takes a way in away, and gives the record another key.

@@ -1,0 +1,175 @@
+//! Changing what opens the record. Each change shows first that the record is the person's own.
+
+use std::time::Duration;
+
+use evenhand_store::{KeyCost, NewKeys, RecoveryKey, SlotKind, Unlock};
+use zeroize::Zeroizing;
+
+use super::safety::ONE_FILE_BACKUP;
+use super::{Host, now};
+use crate::contract::{
+    ChangePassphrase, ConfirmKey, KeysChanged, Nothing, RecoveryKeyShown, ReplaceKeys, Secret,
+    TypedGroup, UserError, UserResult,
+};
+use crate::session::Session;
+
+/// Characters that a passphrase has at the least.
+const LEAST_PASSPHRASE: usize = 10;
+
+/// Groups of a new recovery key that have to be typed back.
+const TYPED_BACK: usize = 2;
+
+/// What is to be changed once the new recovery key is written down.
+pub(super) struct Waiting {
+    recovery: RecoveryKey,
+    /// All keys are to be new: the passphrase to be, and whether the backups from before go.
+    all: Option<(Zeroizing<String>, bool)>,
+}
+
+impl Host {
+    /// Changes the passphrase, and the record's key with it.
+    pub fn change_passphrase(&self, request: ChangePassphrase) -> UserResult<KeysChanged> {
+        refuse_weak(&request.new)?;
+        self.with(|session| {
+            prove(session, &request.current)?;
+            let passphrase = Some((request.new.as_str(), key_cost()?));
+            session.change_keys(&NewKeys { passphrase, ..NewKeys::default() }, now())
+        })?;
+        self.keys_changed(false, None)
+    }
+
+    /// Shows a new recovery key. The old one opens the record until the new one is confirmed.
+    pub fn new_recovery_key(&self, request: Secret) -> UserResult<RecoveryKeyShown> {
+        self.with(|session| prove(session, &request.secret))?;
+        self.show_key(None)
+    }
+
+    /// Shows the recovery key that is to come with a new passphrase, where somebody may know the secrets
+    /// in force. Nothing is changed before it is confirmed.
+    pub fn replace_keys(&self, request: ReplaceKeys) -> UserResult<RecoveryKeyShown> {
+        refuse_weak(&request.new)?;
+        self.with(|session| prove(session, &request.current))?;
+        self.show_key(Some((Zeroizing::new(request.new), request.forget_backups)))
+    }
+
+    /// The new recovery key is on paper, as two groups of it show: changes what was asked for.
+    pub fn confirm_recovery_key(&self, request: ConfirmKey) -> UserResult<KeysChanged> {
+        let mut state = self.state();
+        let waiting = state.new_keys.take().ok_or(UserError::Gone)?;
+        if !are_typed(&waiting.recovery, &request.groups) {
+            // It goes on waiting, so that a slip costs nothing.
+            state.new_keys = Some(waiting);
+            return Err(UserError::WrongGroups);
+        }
+        drop(state);
+        match self.with(|session| take_over(session, &waiting)) {
+            Ok(off) => self.keys_changed(off, waiting.all.map(|(_, forget)| forget)),
+            Err(error) => {
+                self.state().new_keys = Some(waiting);
+                Err(error)
+            }
+        }
+    }
+
+    fn show_key(&self, all: Option<(Zeroizing<String>, bool)>) -> UserResult<RecoveryKeyShown> {
+        let recovery = RecoveryKey::random()?;
+        let key = recovery.to_text().to_string();
+        self.state().new_keys = Some(Waiting { recovery, all });
+        Ok(RecoveryKeyShown { key })
+    }
+
+    /// What is said of a change that came about, and what goes on after it.
+    fn keys_changed(&self, keychain_off: bool, all: Option<bool>) -> UserResult<KeysChanged> {
+        if let Some(keychain) = self.desk().keychain().filter(|_| keychain_off) {
+            // Its secret opens nothing any more, whether or not it is forgotten.
+            let _ = self.with(|session| Ok(session.store().forget_keychain(keychain.as_ref())?));
+        }
+        let (deleted, saved_backup) = self.with(|session| {
+            let deleted = match all {
+                Some(true) => session.store_mut().forget_other_backups(now()).ok(),
+                _ => Some(0),
+            };
+            session.find_resealing();
+            Ok((deleted, session.store().setting(ONE_FILE_BACKUP)?))
+        })?;
+        self.go_on_sealing();
+        Ok(KeysChanged {
+            keychain_off,
+            backups_deleted: u32::try_from(deleted.unwrap_or_default()).unwrap_or(u32::MAX),
+            backups_stayed: deleted.is_none(),
+            saved_backup: saved_backup.map(|path| crate::view::file_name(path.as_ref())),
+            status: self.status(Nothing {})?,
+        })
+    }
+
+    /// Seals what is left with the record's key, in the background, while the record is open.
+    pub(super) fn go_on_sealing(&self) {
+        let record = match self.state().session.as_ref() {
+            Some(session) if session.resealing().is_some() => session.number(),
+            _ => return,
+        };
+        let host = self.clone();
+        std::thread::spawn(move || {
+            let next =
+                |session: &mut Session| Ok(session.number() == record && session.reseal_next());
+            while host.with(next).unwrap_or(false) {
+                // Whoever waits for the record gets it between two files.
+                std::thread::sleep(Duration::from_millis(2));
+            }
+        });
+    }
+}
+
+/// Does what was waited for. Whether the keychain opened the record before.
+fn take_over(session: &mut Session, waiting: &Waiting) -> UserResult<bool> {
+    let mut keys = NewKeys { recovery: Some(&waiting.recovery), ..NewKeys::default() };
+    let slots = session.store().slots();
+    let by_keychain = slots.iter().any(|slot| slot.kind == SlotKind::Keychain);
+    if let Some((passphrase, _)) = &waiting.all {
+        keys.passphrase = Some((passphrase.as_str(), key_cost()?));
+        keys.without = Some(SlotKind::Keychain).filter(|_| by_keychain);
+    }
+    session.change_keys(&keys, now())?;
+    let left = session.store().slots();
+    Ok(by_keychain && !left.iter().any(|slot| slot.kind == SlotKind::Keychain))
+}
+
+fn are_typed(recovery: &RecoveryKey, typed: &[TypedGroup]) -> bool {
+    let groups = recovery.groups();
+    let is_right = |one: &TypedGroup| {
+        let index = usize::try_from(one.number).ok().and_then(|number| number.checked_sub(1));
+        let group = index.and_then(|index| groups.get(index));
+        group.is_some_and(|group| group.eq_ignore_ascii_case(one.text.trim()))
+    };
+    let numbers: std::collections::BTreeSet<u32> = typed.iter().map(|one| one.number).collect();
+    numbers.len() >= TYPED_BACK && typed.iter().all(is_right)
+}
+
+/// Asks whether the person who is at the computer now knows what opens the record.
+///
+/// # Errors
+/// [`UserError::WrongPassphrase`] where it is neither the passphrase nor the recovery key.
+pub(super) fn prove(session: &mut Session, secret: &str) -> UserResult<()> {
+    match session.store_mut().check_secret(Unlock::Passphrase(secret)) {
+        Err(evenhand_store::Error::WrongPassphrase | evenhand_store::Error::NoSuchSlot) => {
+            let key = RecoveryKey::parse(secret).map_err(|_| UserError::WrongPassphrase)?;
+            Ok(session.store_mut().check_secret(Unlock::RecoveryKey(&key))?)
+        }
+        other => Ok(other?),
+    }
+}
+
+/// What a guess at a passphrase costs, tuned to this computer.
+pub(super) fn key_cost() -> UserResult<KeyCost> {
+    Ok(KeyCost::tuned()?)
+}
+
+/// # Errors
+/// [`UserError::WeakPassphrase`].
+pub(super) fn refuse_weak(passphrase: &str) -> UserResult<()> {
+    if passphrase.chars().count() < LEAST_PASSPHRASE {
+        let least = u32::try_from(LEAST_PASSPHRASE).unwrap_or_default();
+        return Err(UserError::WeakPassphrase { least });
+    }
+    Ok(())
+}

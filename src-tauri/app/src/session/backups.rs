@@ -1,0 +1,93 @@
+//! Backups that are made while a record is open.
+
+use std::thread::JoinHandle;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use evenhand_store::{Error, Why};
+
+use super::Session;
+use crate::contract::UserResult;
+
+/// A backup that could not be made is not tried again before so many minutes.
+const TRY_AGAIN_MINUTES: i64 = 10;
+
+impl Session {
+    /// When the last backup was made and checked.
+    pub fn backed_up(&self) -> Option<DateTime<Utc>> {
+        let kept = || self.store.backups().ok()?.into_iter().map(|backup| backup.made).max();
+        self.backed_up.or_else(kept)
+    }
+
+    /// Makes a backup now, and comes back when it is made.
+    ///
+    /// # Errors
+    /// Where it could not be made or did not pass its check.
+    pub fn back_up(&mut self, why: Why, at: DateTime<Utc>) -> UserResult<()> {
+        self.store.back_up(why, at)?;
+        self.backed_up = Some(at);
+        self.trouble = None;
+        Ok(())
+    }
+
+    /// Whether a backup is being made in the background.
+    pub fn is_backing_up(&mut self, at: DateTime<Utc>) -> bool {
+        self.settle(false, at);
+        self.making.is_some()
+    }
+
+    /// Why the last backup could not be made, in plain words.
+    pub fn backup_trouble(&self) -> Option<&str> {
+        self.trouble.as_ref().map(|(sentence, _)| sentence.as_str())
+    }
+
+    /// Starts a backup in the background where one is due. Reading and saving go on meanwhile.
+    pub(super) fn start_due_backup(&mut self, at: DateTime<Utc>) {
+        self.settle(false, at);
+        let soon_after = |(_, found): &(String, DateTime<Utc>)| {
+            at.signed_duration_since(*found) < TimeDelta::minutes(TRY_AGAIN_MINUTES)
+        };
+        // The sample can be made again at any time.
+        let wanted = self.store.backup_due(at) && !self.sample && self.making.is_none();
+        if !wanted || self.trouble.as_ref().is_some_and(soon_after) {
+            return;
+        }
+        match self.store.begin_backup(Why::Changes, at) {
+            Ok(making) => {
+                self.making = Some(std::thread::spawn(move || making.make(&mut |_, _| ())));
+            }
+            Err(error) => self.trouble = Some((trouble_words(&error), at)),
+        }
+    }
+
+    /// Takes in what became of the backup in the background, where it has ended or is to be waited for.
+    pub(super) fn settle(&mut self, wait: bool, at: DateTime<Utc>) {
+        let ended = |making: &mut JoinHandle<_>| wait || making.is_finished();
+        let Some(making) = self.making.take_if(ended) else { return };
+        let stopped = |_| Err(Error::BadBackup("it stopped in the middle".into()));
+        let made = making.join().unwrap_or_else(stopped);
+        match self.store.finish_backup(made) {
+            Ok(Some(backup)) => {
+                self.backed_up = Some(backup.made);
+                self.trouble = None;
+            }
+            // The file was written to meanwhile: what was to be backed up is due as before.
+            Ok(None) => {}
+            Err(error) => self.trouble = Some((trouble_words(&error), at)),
+        }
+    }
+}
+
+/// Why a backup could not be made, and what to do.
+pub(super) fn trouble_words(error: &Error) -> String {
+    let (why, help) = match error {
+        Error::DiskFull => ("The disk is full.", "Free some space on it."),
+        Error::ReadOnly => ("The folder cannot be written to.", "Change the folder's settings."),
+        Error::BadBackup(_) | Error::DamagedDatabase(_) => {
+            ("The copy did not pass its check.", "Check your record now.")
+        }
+        _ => ("The disk did not take it.", "Save a backup to a USB stick."),
+    };
+    format!(
+        "The last backup could not be made. {why} What you saved is still in your record. {help}"
+    )
+}
