@@ -8,7 +8,8 @@ export default defineConfig({
   base: "./",
   // A data: URL for a font would need a wider font-src in the content security policy.
   build: { target: "es2022", outDir: "dist", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  server: { port: 1420, strictPort: true },
+  // The catalogue of words lies beside the Rust that says it too.
+  server: { port: 1420, strictPort: true, fs: { allow: [".", "../src-tauri/words/locales"] } },
   // Component tests run the browser build of Svelte inside jsdom.
   resolve: process.env.VITEST ? { conditions: ["browser"] } : {},
   test: {

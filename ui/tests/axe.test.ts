@@ -157,6 +157,15 @@ const screens: [string, StartState, () => Promise<void>][] = [
     },
   ],
   [
+    "school days",
+    "sample",
+    async () => {
+      await press("Rules and sources");
+      await type("What happened?", "exclusion");
+      await press("Add another term");
+    },
+  ],
+  [
     "privacy",
     "sample",
     async () => {

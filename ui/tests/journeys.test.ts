@@ -543,3 +543,38 @@ it("gives a person another role, and makes two that are the same into one", asyn
   await press("Make them one");
   expect(host.data.people.some((one) => one.id === second.id)).toBe(false);
 });
+
+it("keeps only the dates of a time limit that are ticked, and ticks none that may not apply", async () => {
+  const host = await open();
+  await press("Rules and sources");
+  await type("Day it happened", "1 Jun 2026");
+  await press("Work out the dates");
+  const sure = field("Keep this date: Decision to assess or not");
+  const perhaps = field("This applies to us. Keep this date: Final plan");
+  expect([sure.checked, perhaps.checked]).toEqual([true, false]);
+  sure.click();
+  await press("Add the ticked dates to my record");
+  expect(host.asked.some((one) => one.name === "save_limits")).toBe(false);
+  expect(words()).toContain("Tick the dates that apply to you first.");
+  perhaps.click();
+  const before = host.data.entries.length;
+  await press("Add the ticked dates to my record");
+  expect(host.data.entries.slice(before).map((entry) => entry.title)).toEqual(["Final plan"]);
+});
+
+it("asks for a school's terms where school days are counted", async () => {
+  const host = await open();
+  await press("Rules and sources");
+  await type("What happened?", "exclusion");
+  await type("Day it happened", "25 Nov 2026");
+  await type("First term", "2 Sep 2026 to 18 Dec 2026");
+  await type("Closed within the term", "26 to 30 Oct 2026");
+  await press("Work out the dates");
+  const asked = host.asked.findLast((one) => one.name === "limits");
+  expect(asked?.request).toMatchObject({
+    school: {
+      terms: [{ from: "2026-09-02", to: "2026-12-18" }],
+      closed: [{ from: "2026-10-26", to: "2026-10-30" }],
+    },
+  });
+});

@@ -6,6 +6,7 @@
 pub mod api;
 pub mod bundles;
 pub mod calendars;
+pub mod charters;
 pub mod check;
 pub mod contract;
 pub mod exchange;

@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use clap::Args;
-use evenhand_app::contract::UserError;
+use evenhand_app::api::{now, today};
+use evenhand_app::charters::{refused, save_limits};
+use evenhand_app::contract::{LimitQuery, SaveLimits};
 use evenhand_core::charter::{
-    Limit, LimitError, LimitOptions, builtin, limit_packs, limits as work_out,
+    DaySpan, Limit, LimitOptions, SchoolDays, began_after, builtin, limit_packs, limits as work_out,
 };
 use evenhand_words as words;
-use serde::Serialize;
 
-use crate::{Context, Failure, print, print_json};
+use crate::{Context, Failure, print, print_json, unlock};
 
 /// Last days that law and guidance set.
 #[derive(Args)]
@@ -31,6 +32,15 @@ pub struct LimitArgs {
     /// For how many days the clock was stopped, where it can be.
     #[arg(long, value_name = "DAYS", default_value_t = 0)]
     paused: u32,
+    /// A term of the school, such as 2026-09-02..2026-12-18, where school days are counted.
+    #[arg(long = "term", value_name = "FROM..TO", value_parser = span)]
+    terms: Vec<DaySpan>,
+    /// Days within a term on which the school is closed, likewise, or one day.
+    #[arg(long = "closed", value_name = "FROM..TO", value_parser = span)]
+    closed: Vec<DaySpan>,
+    /// Add the limit with this id to the record of --record. Say it once for each that applies.
+    #[arg(long = "save", value_name = "LIMIT")]
+    save: Vec<String>,
 }
 
 fn event(text: &str) -> Result<(String, NaiveDate), &'static str> {
@@ -39,39 +49,81 @@ fn event(text: &str) -> Result<(String, NaiveDate), &'static str> {
     Ok((id.to_owned(), date.parse().map_err(|_| wrong)?))
 }
 
-/// Prints a line a limit.
+fn span(text: &str) -> Result<DaySpan, &'static str> {
+    let day = |text: &str| {
+        text.parse().map_err(|_| "give it as 2026-09-02..2026-12-18, or one day as 2026-09-02")
+    };
+    let (from, to) = text.split_once("..").unwrap_or((text, text));
+    Ok(DaySpan { from: day(from)?, to: day(to)? })
+}
+
+impl LimitArgs {
+    fn query(&self, trigger: &str, date: NaiveDate) -> LimitQuery {
+        LimitQuery {
+            trigger: trigger.to_owned(),
+            date,
+            events: self.events.iter().cloned().collect::<BTreeMap<_, _>>(),
+            paused_days: self.paused,
+            school: SchoolDays { terms: self.terms.clone(), closed: self.closed.clone() },
+        }
+    }
+}
+
+/// Prints a line a limit, and adds to the record those that were named.
 pub fn limits(args: &LimitArgs, context: &Context) -> Result<(), Failure> {
     let (Some(trigger), Some(date)) = (&args.trigger, args.date) else { return triggers(context) };
-    let events: BTreeMap<_, _> = args.events.iter().cloned().collect();
-    let options = LimitOptions { events, paused_days: args.paused };
-    for limit in work_out(trigger, date, &options).map_err(refused)? {
-        if context.json {
-            print_json(&LimitLine {
-                explanation: words::limit_explanation(&limit),
-                limit: &limit,
-            })?;
-        } else {
-            print(&line(&limit));
+    let query = args.query(trigger, date);
+    let found = work_out(trigger, date, &options(&query)).map_err(refused)?;
+    if let Some(unknown) = args.save.iter().find(|id| found.iter().all(|limit| limit.id != **id)) {
+        let known: Vec<&str> = found.iter().map(|limit| limit.id.as_str()).collect();
+        let known = known.join(", ");
+        return Err(Failure::Usage(format!(
+            "There is no limit {unknown} here. There are: {known}."
+        )));
+    }
+    for limit in &found {
+        show(limit, args.save.contains(&limit.id), context)?;
+    }
+    if let Some(began) = began_after(trigger, date).filter(|_| found.is_empty()) {
+        eprintln!("{}", words::began_later(began));
+    }
+    if args.save.is_empty() { Ok(()) } else { save(query, args, context) }
+}
+
+fn options(query: &LimitQuery) -> LimitOptions {
+    LimitOptions {
+        events: query.events.clone(),
+        paused_days: query.paused_days,
+        school: query.school.clone(),
+    }
+}
+
+fn show(limit: &Limit, saved: bool, context: &Context) -> Result<(), Failure> {
+    if !context.json {
+        print(&line(limit));
+        return Ok(());
+    }
+    let mut value = serde_json::to_value(limit).map_err(|_| Failure::unexpected())?;
+    if let Some(members) = value.as_object_mut() {
+        members.insert("explanation".into(), words::limit_explanation(limit).into());
+        members.insert("relaxed".into(), words::relaxed(limit.relaxed).into());
+        members.insert("limit".into(), limit.id.clone().into());
+        if saved {
+            members.insert("saved".into(), true.into());
         }
+    }
+    print_json(&value)
+}
+
+fn save(query: LimitQuery, args: &LimitArgs, context: &Context) -> Result<(), Failure> {
+    let mut session = unlock::session(context)?;
+    let chosen = SaveLimits { query, chosen: args.save.clone() };
+    let added = save_limits(&mut session, &chosen, today(), now())?;
+    session.close(now())?;
+    if !context.json {
+        print(&words::tr::limits::added(added.len()));
     }
     Ok(())
-}
-
-fn refused(error: LimitError) -> UserError {
-    match error {
-        LimitError::OutOfRange(_) => UserError::BadDate,
-        LimitError::UnknownTrigger(_) | LimitError::UnknownEvent { .. } => {
-            UserError::UnknownTrigger
-        }
-    }
-}
-
-/// A limit with its sum in words.
-#[derive(Serialize)]
-struct LimitLine<'a> {
-    #[serde(flatten)]
-    limit: &'a Limit,
-    explanation: String,
 }
 
 /// A limit with its sum, its words and when it does not apply.
@@ -86,6 +138,14 @@ fn line(limit: &Limit) -> String {
         limit.clause,
         limit.source
     );
+    line.push(' ');
+    line.push_str(&words::duty(limit.who, limit.strength));
+    for more in [&limit.only_if, &limit.note, &words::relaxed(limit.relaxed)] {
+        if !more.is_empty() {
+            line.push(' ');
+            line.push_str(more);
+        }
+    }
     if limit.comparison {
         line.push_str(" Not in force then: a comparison only.");
     }
@@ -100,10 +160,10 @@ fn triggers(context: &Context) -> Result<(), Failure> {
     for pack in limit_packs() {
         if context.json {
             print_json(
-                &serde_json::json!({ "trigger": pack.id, "title": pack.title, "question": pack.question, "events": pack.events }),
+                &serde_json::json!({ "trigger": pack.id, "title": pack.title, "question": pack.question, "events": pack.events, "note": pack.note }),
             )?;
         } else {
-            print(&format!("{:<24} {}", pack.id, pack.title));
+            print(&format!("{:<26} {}", pack.id, pack.title));
         }
     }
     Ok(())

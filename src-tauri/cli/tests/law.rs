@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 use serde_json::Value;
 
 /// Every trigger, with the ids of its limits.
-const TRIGGERS: [(&str, &[&str]); 10] = [
+const TRIGGERS: [(&str, &[&str]); 24] = [
     ("ehc-assessment-request", &["decide", "no-plan", "final-plan"]),
     ("ehc-advice-request", &["advice"]),
     ("ehc-draft-plan", &["comment"]),
@@ -22,6 +22,53 @@ const TRIGGERS: [(&str, &[&str]); 10] = [
     ("subject-access-request", &["reply"]),
     ("complaint", &["acknowledge", "reply", "stage-2-acknowledge", "stage-2-reply"]),
     ("ombudsman", &["ombudsman"]),
+    ("ehc-plan-review", &["review"]),
+    (
+        "tribunal-order",
+        &[
+            "assess",
+            "no-plan",
+            "plan-after-assessment",
+            "draft-plan",
+            "final-plan",
+            "amend",
+            "name-school",
+        ],
+    ),
+    (
+        "unopposed-appeal",
+        &[
+            "assess",
+            "no-plan",
+            "plan-after-assessment",
+            "amend",
+            "name-school",
+            "draft-plan",
+            "final-plan",
+        ],
+    ),
+    ("mediation", &["mediation", "certificate-late", "certificate-declined"]),
+    ("transport-refusal", &["ask-review", "review", "ask-panel", "panel", "panel-letter"]),
+    ("disability-discrimination", &["claim"]),
+    ("exclusion", &["governors", "ask-panel", "panel"]),
+    (
+        "social-care-complaint",
+        &[
+            "stage-1",
+            "stage-1-longest",
+            "stage-2",
+            "stage-2-longest",
+            "panel",
+            "panel-report",
+            "panel-answer",
+        ],
+    ),
+    ("child-in-need-referral", &["next-steps", "assessment"]),
+    ("foi-reply", &["ask-review", "review", "review-longest"]),
+    ("reassessment-request", &["decide", "final-plan"]),
+    ("council-move", &["transfer", "inform", "review"]),
+    ("data-protection-complaint", &["acknowledge"]),
+    ("benefit-decision", &["reconsider", "reconsider-late"]),
 ];
 
 fn call(args: &[&str]) -> Output {
@@ -58,17 +105,18 @@ fn every_trigger_is_listed() {
 #[test]
 fn every_trigger_prints_a_line_a_limit_with_what_it_rests_on() {
     for (trigger, ids) in TRIGGERS {
-        let found = objects(&["limits", trigger, "2026-06-01", "--json"]);
+        let found = objects(&["limits", trigger, "2026-06-20", "--json"]);
         let got: Vec<&str> = found.iter().filter_map(|limit| limit["id"].as_str()).collect();
         assert_eq!(got, ids, "{trigger}");
         for limit in &found {
+            assert_eq!(limit["limit"], limit["id"], "each line names its limit");
             for key in ["unit", "explanation", "quote", "clause", "source"] {
                 assert!(limit[key].as_str().is_some_and(|t| !t.is_empty()), "{trigger} {key}");
             }
             assert!(limit["exceptions"].is_array());
             assert!(limit.get("due").is_some(), "{trigger}: a date, or null where none is known");
         }
-        let plain = lines(&["limits", trigger, "2026-06-01"]);
+        let plain = lines(&["limits", trigger, "2026-06-20"]);
         assert_eq!(plain.len(), ids.len());
         for (line, limit) in plain.iter().zip(&found) {
             for key in ["id", "explanation", "quote", "clause", "source"] {
@@ -114,6 +162,60 @@ fn what_cannot_be_worked_out_is_refused() {
     for args in [&["limits", "foi-request"][..], &["limits", "foi-request", "2026-02-30"]] {
         assert_eq!(call(args).status.code(), Some(2), "{args:?}");
     }
+}
+
+#[test]
+fn before_the_first_day_of_a_law_there_is_no_line_but_a_sentence() {
+    let output = call(&["limits", "ehc-assessment-request", "2012-06-01", "--json"]);
+    assert!(output.status.success() && output.stdout.is_empty());
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("Mon 1 Sep 2014"), "{said}");
+}
+
+#[test]
+fn school_days_are_counted_in_the_terms_that_are_given() {
+    let asked = ["limits", "exclusion", "2026-11-25", "--json"];
+    assert_eq!(objects(&asked)[0]["due"], Value::Null);
+    let first = |more: &[&str]| objects(&[&asked, more].concat())[0]["due"].clone();
+    let term = ["--term", "2026-09-02..2026-12-18"];
+    assert_eq!(first(&term), "2026-12-16");
+    assert_eq!(first(&[&term[..], &["--closed", "2026-12-01"]].concat()), "2026-12-17");
+    for wrong in [["--term", "2026-09-02"], ["--term", "soon"]] {
+        let output = call(&[&asked[..], &wrong].concat());
+        assert_eq!(output.status.success(), wrong[1] != "soon");
+    }
+    let output = call(&[&asked[..], &["--term", "2026-12-18..2026-09-02"]].concat());
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("ends before it begins"));
+}
+
+#[test]
+fn only_named_limits_are_saved_and_only_known_ones() {
+    let dir = tempfile::tempdir().unwrap();
+    let run = |args: &[&str]| {
+        Command::new(env!("CARGO_BIN_EXE_evenhand-cli"))
+            .current_dir(dir.path())
+            .args(["--json", "--record", "record"])
+            .args(args)
+            .env("EVENHAND_PASSPHRASE", "four words to keep")
+            .output()
+            .unwrap()
+    };
+    assert!(run(&["new", "--title", "Our record"]).status.success());
+    let asked = ["limits", "phase-transfer", "2027-09-01"];
+    let saved = run(&[&asked[..], &["--save", "phase"]].concat());
+    assert!(saved.status.success(), "{saved:?}");
+    let lines = String::from_utf8(saved.stdout).unwrap();
+    let marked: Vec<Value> =
+        lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let kept: Vec<bool> = marked.iter().map(|line| line["saved"] == true).collect();
+    assert_eq!(kept, [true, false, false]);
+    let listed = String::from_utf8(run(&["list"]).stdout).unwrap();
+    assert_eq!(listed.lines().count(), 1, "one of three: {listed}");
+    let unknown = run(&[&asked[..], &["--save", "everything"]].concat());
+    assert_eq!(unknown.status.code(), Some(2));
+    let said = String::from_utf8(unknown.stderr).unwrap();
+    assert!(said.contains("phase, post-16, between-post-16"), "{said}");
 }
 
 #[test]

@@ -60,4 +60,12 @@ note: string,
 /**
  * It was not in force then, and is shown as a comparison only.
  */
-comparison: boolean, };
+comparison: boolean, 
+/**
+ * What has to be so for it to apply at all. Empty: it always applies.
+ */
+only_if: string, 
+/**
+ * Why it may have given way for everybody at that time. Empty: it did not.
+ */
+relaxed: string, };

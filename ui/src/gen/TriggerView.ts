@@ -22,6 +22,14 @@ question: string,
  */
 events: Array<TriggerEvent>, 
 /**
+ * What to know before any date of it. Often empty.
+ */
+note: string, 
+/**
  * The clock of some of its limits can be stopped for some days.
  */
-can_pause: boolean, };
+can_pause: boolean, 
+/**
+ * Some of its limits are in school days: the school's term dates are needed.
+ */
+school_days: boolean, };

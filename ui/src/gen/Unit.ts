@@ -3,4 +3,4 @@
 /**
  * What a number counts.
  */
-export type Unit = "days" | "clear_days" | "working_days" | "weeks" | "months" | "minutes" | "date";
+export type Unit = "days" | "clear_days" | "working_days" | "school_days" | "weeks" | "months" | "minutes" | "date";

@@ -43,7 +43,11 @@ member: string, } | { "code": "import_broken",
 /**
  * Line in the file, from 1; 0 where not known.
  */
-line: number, } | { "code": "gone" } | { "code": "bad_date" } | { "code": "bad_head" } | { "code": "end_before_start" } | { "code": "unknown_charter" } | { "code": "unknown_trigger" } | { "code": "nothing_chosen" } | { "code": "cancelled" } | { "code": "bundle_not_made" } | { "code": "version_gone" } | { "code": "bundle_too_hard", 
+line: number, } | { "code": "gone" } | { "code": "bad_date" } | { "code": "bad_head" } | { "code": "end_before_start" } | { "code": "unknown_charter" } | { "code": "unknown_trigger" } | { "code": "not_in_force_yet", 
+/**
+ * The first day on which one was.
+ */
+began: string, } | { "code": "span_backwards" } | { "code": "nothing_chosen" } | { "code": "cancelled" } | { "code": "bundle_not_made" } | { "code": "version_gone" } | { "code": "bundle_too_hard", 
 /**
  * The file that was being read then; empty where none was.
  */

@@ -3,4 +3,4 @@
 /**
  * Who has to keep a limit.
  */
-export type Who = "council" | "family" | "council_or_school" | "body_asked";
+export type Who = "council" | "family" | "council_or_school" | "body_asked" | "school" | "mediation_adviser" | "panel";

@@ -73,6 +73,7 @@ import type { RestoredBackup } from "./RestoredBackup";
 import type { RetentionView } from "./RetentionView";
 import type { SaveInvitation } from "./SaveInvitation";
 import type { SaveIssue } from "./SaveIssue";
+import type { SaveLimits } from "./SaveLimits";
 import type { SavedAgain } from "./SavedAgain";
 import type { SavedFile } from "./SavedFile";
 import type { SavedFilter } from "./SavedFilter";
@@ -250,8 +251,8 @@ export interface Commands {
   limit_triggers: { request: Nothing; answer: Array<TriggerView> };
   /** The dates that follow from a trigger and a day. */
   limits: { request: LimitQuery; answer: Array<LimitView> };
-  /** Add those dates to the record. */
-  save_limits: { request: LimitQuery; answer: Array<EntrySummary> };
+  /** Add the chosen dates to the record. */
+  save_limits: { request: SaveLimits; answer: Array<EntrySummary> };
   /** Save one meeting or everything as a calendar file. */
   export_calendar: { request: ExportCalendar; answer: SavedFile };
   /** Bundles defined so far. */

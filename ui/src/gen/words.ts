@@ -425,6 +425,8 @@ export const tr = {
     clearDays: (number: number): string => say("units-clear-days", { number: ["number", number] }),
     /** "{number} working days" */
     workingDays: (number: number): string => say("units-working-days", { number: ["number", number] }),
+    /** "{number} school days" */
+    schoolDays: (number: number): string => say("units-school-days", { number: ["number", number] }),
     /** "{number} weeks" */
     weeks: (number: number): string => say("units-weeks", { number: ["number", number] }),
     /** "{number} months" */

@@ -545,8 +545,8 @@ export class MockHost implements Host {
     export_charter: ({ charter }) => ({ name: `${charter}.charter.json`, bytes: 4100 }),
     limit_triggers: () => triggers,
     limits: (query) => limitsFor(query),
-    save_limits: (query) => {
-      const limits = limitsFor(query);
+    save_limits: ({ query, chosen }) => {
+      const limits = limitsFor(query).filter((limit) => chosen.includes(limit.id));
       const made = limits.map((limit): Entry => ({
         ...emptyEntry("event", this.#newId(), MOCK_NOW),
         title: limit.title,

@@ -14,6 +14,7 @@ export type { CharterView } from "../gen/CharterView";
 export type { CheckResult } from "../gen/CheckResult";
 export type { ClauseRef } from "../gen/ClauseRef";
 export type { Contact } from "../gen/Contact";
+export type { DaySpan } from "../gen/DaySpan";
 export type { Direction } from "../gen/Direction";
 export type { DroppedFile } from "../gen/DroppedFile";
 export type { Effort } from "../gen/Effort";

@@ -1,4 +1,5 @@
 /** Error codes to words. A code without words does not compile. The command line says the same in Rust. */
+import { dayWords } from "../dates/words";
 import type { UserError } from "../host/types";
 
 const KEPT = "Nothing in your record changed.";
@@ -47,6 +48,9 @@ const WORDS: Words = {
   end_before_start: () => `The meeting ends before it starts. ${KEPT} Check the two times.`,
   unknown_charter: () => `That charter is not here. ${KEPT} Choose one from Rules and sources.`,
   unknown_trigger: () => "That starting point is not known. Choose one from the list.",
+  not_in_force_yet: ({ began }) =>
+    `These time limits began on ${dayWords(began)}. For an earlier day there is none to count.`,
+  span_backwards: () => `A term ends before it begins. ${KEPT} Check the two days.`,
   nothing_chosen: () => "Nothing is chosen yet. Choose at least one thing first.",
   cancelled: () => "You closed the window without choosing. Nothing changed.",
   version_gone: () =>

@@ -3,7 +3,6 @@
 //! No method holds the state's lock while a person looks at a dialog.
 
 mod bundles;
-mod charter_form;
 mod charters;
 mod desk;
 mod entries;
@@ -20,7 +19,6 @@ mod record;
 mod rescue;
 mod safety;
 
-pub use charters::limit_views;
 pub use desk::{Desk, FileKind, Keychain, KeychainError};
 pub use entries::{attach, keep_bytes};
 pub use folders::Folders;

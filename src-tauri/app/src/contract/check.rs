@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use evenhand_calendar::Purpose;
-use evenhand_core::charter::{Finding, Measure, Unit, Verdict, Who};
+use evenhand_core::charter::{Finding, Measure, SchoolDays, Unit, Verdict, Who};
 use evenhand_core::record::{Id, Meeting, MeetingKind, MeetingTime, SentBasis};
 use evenhand_words as words;
 use serde::{Deserialize, Serialize};
@@ -366,8 +366,12 @@ pub struct TriggerView {
     pub question: String,
     /// Other dates that some of its limits run from.
     pub events: Vec<TriggerEvent>,
+    /// What to know before any date of it. Often empty.
+    pub note: String,
     /// The clock of some of its limits can be stopped for some days.
     pub can_pause: bool,
+    /// Some of its limits are in school days: the school's term dates are needed.
+    pub school_days: bool,
 }
 
 /// A further date that a limit can run from.
@@ -392,6 +396,18 @@ pub struct LimitQuery {
     /// Days for which the clock was stopped, where it can be.
     #[serde(default)]
     pub paused_days: u32,
+    /// When the school is open, for limits in school days.
+    #[serde(default)]
+    pub school: SchoolDays,
+}
+
+/// Dates to keep in the record.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SaveLimits {
+    /// What they follow from.
+    pub query: LimitQuery,
+    /// The ids of those that the person says apply.
+    pub chosen: Vec<String>,
 }
 
 /// A date that follows.
@@ -425,6 +441,10 @@ pub struct LimitView {
     pub note: String,
     /// It was not in force then, and is shown as a comparison only.
     pub comparison: bool,
+    /// What has to be so for it to apply at all. Empty: it always applies.
+    pub only_if: String,
+    /// Why it may have given way for everybody at that time. Empty: it did not.
+    pub relaxed: String,
 }
 
 /// What to put in a calendar file.

@@ -94,6 +94,13 @@ pub enum UserError {
     UnknownCharter,
     /// No such trigger of a time limit.
     UnknownTrigger,
+    /// None of a trigger's time limits was in force on the day.
+    NotInForceYet {
+        /// The first day on which one was.
+        began: chrono::NaiveDate,
+    },
+    /// A term, or another time that was given, ends before it begins.
+    SpanBackwards,
     /// There is nothing to do: no meeting, entry or page was chosen.
     NothingChosen,
     /// The person closed the dialog.
@@ -196,6 +203,8 @@ impl UserError {
             Self::EndBeforeStart => format!("The meeting ends before it starts. {kept} Check the two times."),
             Self::UnknownCharter => format!("That charter is not here. {kept} Choose one from Rules and sources."),
             Self::UnknownTrigger => "That starting point is not known. Choose one from the list.".into(),
+            Self::NotInForceYet { began } => evenhand_words::began_later(*began),
+            Self::SpanBackwards => format!("A term ends before it begins. {kept} Check the two days."),
             Self::NothingChosen => "Nothing is chosen yet. Choose at least one thing first.".into(),
             Self::Cancelled => "You closed the window without choosing. Nothing changed.".into(),
             Self::VersionGone => "That version cannot be made again. Something in it was deleted for good. Your record is as it was.".into(),
@@ -241,6 +250,8 @@ mod tests {
             UserError::RedactionFailed { words: 2, appendix: "A02".into(), page: 3 },
             UserError::Keychain,
             UserError::BadHead,
+            UserError::NotInForceYet { began: "2014-09-01".parse().unwrap() },
+            UserError::SpanBackwards,
         ] {
             for sentence in error.sentence().split_inclusive(['.', '?']) {
                 assert!(sentence.split_whitespace().count() <= 20, "{sentence}");

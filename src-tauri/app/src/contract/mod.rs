@@ -127,7 +127,7 @@ macro_rules! for_each_command {
             export_charter: CharterKey => SavedFile, "Save a charter as a file to pass on";
             limit_triggers: Nothing => Vec<TriggerView>, "What can start a time limit";
             limits: LimitQuery => Vec<LimitView>, "The dates that follow from a trigger and a day";
-            save_limits: LimitQuery => Vec<EntrySummary>, "Add those dates to the record";
+            save_limits: SaveLimits => Vec<EntrySummary>, "Add the chosen dates to the record";
             // Calendars.
             export_calendar: ExportCalendar => SavedFile, "Save one meeting or everything as a calendar file";
             // Bundles.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::facts::{History, SentDoubt, SentGap};
 use super::file::Measure;
 use super::pack::LimitRule;
+use super::relaxed::Relaxation;
 use crate::record::{MeetingKind, SentBasis};
 
 /// The result of checking one rule.
@@ -37,6 +38,8 @@ pub enum Unit {
     ClearDays,
     /// Days that are not a weekend or a bank holiday.
     WorkingDays,
+    /// Days on which the school is open.
+    SchoolDays,
     /// Weeks of seven days.
     Weeks,
     /// Calendar months, to the corresponding date.
@@ -283,6 +286,8 @@ pub enum FindingNote {
     CoveredByLaw(&'static LimitRule),
     /// How the clause's words can be read, as the charter's file puts it.
     Reading(String),
+    /// The rule may have given way for everybody at that time.
+    GaveWay(&'static Relaxation),
     /// It rests on bank holidays that are not published yet.
     HolidaysExpected,
     /// What has to be asked before the day of sending is sure.

@@ -5,8 +5,10 @@ use chrono::NaiveDate;
 use super::check::{asked, notice, papers};
 use super::facts::MeetingFacts;
 use super::file::{FirstDay, Measure, Rule, Strength};
-use super::finding::{Authority, Finding, FindingNote, Unit};
+use super::finding::{Authority, Finding, FindingNote, Unit, Verdict};
+use super::in_force::InForce;
 use super::pack::{LimitRule, limit_packs};
+use super::relaxed::relaxation;
 use crate::record::MeetingKind;
 
 /// Checks a meeting against the law's own rules for its kind: for an annual review, notice and papers.
@@ -16,7 +18,13 @@ pub fn check_law(facts: &MeetingFacts, as_of: NaiveDate) -> Vec<Finding> {
     if facts.cancelled {
         return Vec::new();
     }
+    let day = facts.day();
+    let in_force = |limit: &&LimitRule| {
+        let on = |day| InForce::on(day, limit.in_force_from, limit.in_force_to) == InForce::Yes;
+        day.is_none_or(on)
+    };
     rules_for(facts.kind)
+        .filter(in_force)
         .map(|limit| {
             let rule = as_rule(limit);
             let mut finding = blank(limit, &rule);
@@ -24,9 +32,20 @@ pub fn check_law(facts: &MeetingFacts, as_of: NaiveDate) -> Vec<Finding> {
                 Measure::Papers => papers(&rule, facts, as_of, &mut finding),
                 _ => notice(&rule, facts, &mut finding),
             }
+            give_way(limit, &mut finding);
             finding
         })
         .collect()
+}
+
+/// Where the rule may have given way for everybody at that time, nobody can say that it was not met.
+fn give_way(limit: &LimitRule, finding: &mut Finding) {
+    let (Some(meeting), Some(last)) = (finding.counted_to, finding.latest_day) else { return };
+    let Some(relaxation) = relaxation(&limit.relaxed, meeting, last) else { return };
+    if finding.verdict == Verdict::NotMet {
+        finding.verdict = Verdict::CantTell;
+    }
+    finding.notes.push(FindingNote::GaveWay(relaxation));
 }
 
 /// Which law covers a meeting of this kind, where one does.

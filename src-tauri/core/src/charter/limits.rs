@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use super::days::{
-    add_days, add_months, add_working_days, days_between, is_plausible, is_working_day,
-    subtract_days, subtract_months, subtract_working_days, working_day_on_or_after,
-    working_days_between,
-};
+use super::days::{days_between, is_plausible, is_working_day, working_days_between};
+use super::file::Strength;
 use super::finding::Unit;
 use super::holidays::{HolidaySet, published_until};
 use super::in_force::InForce;
-use super::pack::{Direction, LimitPack, LimitRule, Roll, StartDay, Who, limit_packs};
+use super::last_day::{LastDay, Starts, last_day};
+use super::pack::{Direction, LimitPack, LimitRule, Roll, Who, limit_packs};
+use super::relaxed::{Relaxation, relaxation};
+use super::school::{DaySpan, SchoolDays};
 
 /// What else is known when limits are worked out.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +24,9 @@ pub struct LimitOptions {
     /// Days for which the clock was stopped, where it can be.
     #[serde(default)]
     pub paused_days: u32,
+    /// When the school is open, for limits in school days.
+    #[serde(default)]
+    pub school: SchoolDays,
 }
 
 /// One time limit with its last day. It holds no sentence; `evenhand-words` makes them.
@@ -64,6 +67,17 @@ pub struct Limit {
     pub expected: bool,
     /// It was not in force then, and is shown as a comparison only.
     pub comparison: bool,
+    /// What has to be so for it to apply at all, in words. Empty: it always applies.
+    pub only_if: String,
+    /// How firmly it is put.
+    pub strength: Strength,
+    /// What may have made it give way for everybody at that time.
+    #[serde(skip)]
+    pub relaxed: Option<&'static Relaxation>,
+    /// The first trigger day that it applies to.
+    pub in_force_from: Option<NaiveDate>,
+    /// The last trigger day that it applies to.
+    pub in_force_to: Option<NaiveDate>,
 }
 
 /// How the last day of a limit was found.
@@ -74,25 +88,15 @@ pub enum LimitSum {
         /// What to ask for it, as the pack puts it. Empty: nothing.
         question: String,
     },
-    /// It is due before a fixed day of the year.
-    BeforeDay {
-        /// The first day that is too late.
-        too_late: NaiveDate,
-        /// The last day.
-        due: NaiveDate,
-    },
-    /// The limit's amount was counted from a day.
-    Counted {
+    /// School days are counted, and the dates of the school do not reach so far.
+    SchoolDaysUnknown {
         /// The day that the count starts from.
         from: NaiveDate,
-        /// The last day.
-        due: NaiveDate,
-        /// Before or after.
-        direction: Direction,
-        /// Whether the first day counts.
-        first_day: StartDay,
-        /// The end was moved to a working day.
-        moved: bool,
+    },
+    /// It was counted.
+    Counted {
+        /// Every step of the count.
+        steps: LastDay,
         /// The start is the last day for the step before, since its own day is not given.
         assumed: bool,
     },
@@ -115,6 +119,9 @@ pub enum LimitError {
     /// The date is outside the years that the calendar here can count in.
     #[error("the date {0} is outside the years that can be counted in")]
     OutOfRange(NaiveDate),
+    /// A term, or a time in which the school is closed, ends before it begins.
+    #[error("the days from {} to {} end before they begin", .0.from, .0.to)]
+    EndBeforeStart(DaySpan),
 }
 
 /// The time limits that a trigger on a day sets.
@@ -136,7 +143,12 @@ pub fn limits(
         let (trigger, event) = (trigger.to_owned(), event.clone());
         return Err(LimitError::UnknownEvent { trigger, event });
     }
-    for day in options.events.values().chain([&date]) {
+    let school = [&options.school.terms, &options.school.closed].into_iter().flatten();
+    if let Some(span) = school.clone().find(|span| !span.is_sound()) {
+        return Err(LimitError::EndBeforeStart(*span));
+    }
+    let ends = school.flat_map(|span| [&span.from, &span.to]);
+    for day in options.events.values().chain([&date]).chain(ends) {
         if !is_plausible(*day) || is_working_day(HolidaySet::AnyUk, *day).is_none() {
             return Err(LimitError::OutOfRange(*day));
         }
@@ -148,185 +160,132 @@ pub fn limits(
             InForce::NotYet(_) if rule.compare => true,
             _ => continue,
         };
-        let limit = work_out(pack, rule, date, options, &found, comparison)?;
-        found.push(limit);
+        let limit = Case { pack, date, options, earlier: &found }.work_out(rule, comparison)?;
+        if !began_in_between(rule, &limit) {
+            found.push(limit);
+        }
     }
     Ok(found)
 }
 
-fn work_out(
-    pack: &LimitPack,
-    rule: &LimitRule,
+/// Whether a rule that asks for something so long before the trigger began only after that day.
+fn began_in_between(rule: &LimitRule, limit: &Limit) -> bool {
+    let before = rule.direction == Direction::Before && rule.before_day.is_none();
+    before && rule.in_force_from.zip(limit.due).is_some_and(|(from, due)| due < from)
+}
+
+/// What a limit of a pack is worked out from.
+struct Case<'a> {
+    pack: &'a LimitPack,
     date: NaiveDate,
-    options: &LimitOptions,
-    earlier: &[Limit],
-    comparison: bool,
-) -> Result<Limit, LimitError> {
-    let start = start_of(rule, date, options, earlier);
-    let due = match start {
-        Some(start) => Some(last_day(rule, start, options).ok_or(LimitError::OutOfRange(start))?),
-        None => None,
-    };
-    let assumed =
-        start.is_some() && !rule.from.is_empty() && !options.events.contains_key(&rule.from);
-    let uses_holidays = rule.unit == Unit::WorkingDays || rule.roll != Roll::None;
-    let expected = uses_holidays && due.is_some_and(|due| due.year() > published_until());
-    Ok(Limit {
-        id: rule.id.clone(),
-        trigger: pack.id.clone(),
-        title: rule.title.clone(),
-        who: rule.who,
-        due,
-        counted_from: start,
-        amount: rule.amount,
-        unit: rule.unit,
-        sum: sum(pack, rule, start.zip(due), assumed),
-        quote: rule.quote.clone(),
-        clause: rule.clause.clone(),
-        source: rule.source.clone(),
-        read_on: rule.read_on,
-        exceptions: rule.exceptions.clone(),
-        note: rule.note.clone(),
-        expected,
-        comparison,
-    })
+    options: &'a LimitOptions,
+    earlier: &'a [Limit],
 }
 
-/// How the last day was found, from the days that it was counted between.
-fn sum(
-    pack: &LimitPack,
-    rule: &LimitRule,
-    days: Option<(NaiveDate, NaiveDate)>,
-    assumed: bool,
-) -> LimitSum {
-    let Some((from, due)) = days else {
-        let event = pack.events.iter().find(|event| event.id == rule.from);
-        let question = event.map(|event| event.question.clone()).unwrap_or_default();
-        return LimitSum::NoDate { question };
-    };
-    if rule.before_day.is_some() {
-        return LimitSum::BeforeDay { too_late: due.succ_opt().unwrap_or(due), due };
+impl Case<'_> {
+    fn work_out(&self, rule: &LimitRule, comparison: bool) -> Result<Limit, LimitError> {
+        let start = self.start_of(rule);
+        let steps = match start {
+            Some(start) => self.steps(rule, start)?,
+            None => None,
+        };
+        let due = steps.map(|steps| steps.due);
+        let expected = uses_holidays(rule) && due.is_some_and(|due| due.year() > published_until());
+        Ok(Limit {
+            id: rule.id.clone(),
+            trigger: self.pack.id.clone(),
+            title: rule.title.clone(),
+            who: rule.who,
+            due,
+            counted_from: start,
+            amount: rule.amount,
+            unit: rule.unit,
+            sum: self.sum(rule, start, steps),
+            quote: rule.quote.clone(),
+            clause: rule.clause.clone(),
+            source: rule.source.clone(),
+            read_on: rule.read_on,
+            exceptions: rule.exceptions.clone(),
+            note: rule.note.clone(),
+            expected,
+            comparison,
+            only_if: rule.only_if.clone(),
+            strength: rule.strength,
+            relaxed: due.and_then(|due| relaxation(&rule.relaxed, self.date, due)),
+            in_force_from: rule.in_force_from,
+            in_force_to: rule.in_force_to,
+        })
     }
-    let (direction, first_day) = (rule.direction, rule.first_day);
-    LimitSum::Counted { from, due, direction, first_day, moved: moved(rule, from, due), assumed }
-}
 
-/// Whether the plain count ends on another day. Only months and days can: the others end where they are counted to.
-fn moved(rule: &LimitRule, from: NaiveDate, due: NaiveDate) -> bool {
-    if rule.roll == Roll::None {
-        return false;
+    fn sum(&self, rule: &LimitRule, start: Option<NaiveDate>, steps: Option<LastDay>) -> LimitSum {
+        let Some(from) = start else {
+            let event = self.pack.events.iter().find(|event| event.id == rule.from);
+            let question = event.map(|event| event.question.clone()).unwrap_or_default();
+            return LimitSum::NoDate { question };
+        };
+        let Some(steps) = steps else { return LimitSum::SchoolDaysUnknown { from } };
+        let given = self.options.events.contains_key(&rule.from);
+        LimitSum::Counted { steps, assumed: !rule.from.is_empty() && !given }
     }
-    let plain = match rule.unit {
-        Unit::Months => add_months(from, rule.amount),
-        _ => add_days(from, rule.amount),
-    };
-    plain != Some(due) && rule.or_later.is_none()
-}
 
-/// The day that a limit runs from: the trigger's, an event's, or the last day of the limit before it.
-fn start_of(
-    rule: &LimitRule,
-    date: NaiveDate,
-    options: &LimitOptions,
-    earlier: &[Limit],
-) -> Option<NaiveDate> {
-    if rule.from.is_empty() {
-        return Some(date);
-    }
-    let given = options.events.get(&rule.from).copied();
-    given.or_else(|| earlier.iter().find(|limit| limit.id == rule.from_default)?.due)
-}
-
-/// The last day of a limit that runs from `start`. `None` where the calendar does not reach.
-fn last_day(rule: &LimitRule, start: NaiveDate, options: &LimitOptions) -> Option<NaiveDate> {
-    if let Some(before) = rule.before_day {
-        return NaiveDate::from_ymd_opt(start.year(), before.month, before.day)?.pred_opt();
-    }
-    let mut day = span(rule, start, rule.amount, rule.unit)?;
-    if let Some(other) = &rule.or_later
-        && let Some(from) = options.events.get(&other.from)
-    {
-        day = day.max(span(rule, *from, other.amount, other.unit)?);
-    }
-    if rule.can_pause {
-        day = add_days(day, options.paused_days)?;
-    }
-    roll(rule, start, day)
-}
-
-fn span(rule: &LimitRule, start: NaiveDate, amount: u32, unit: Unit) -> Option<NaiveDate> {
-    let day = match (rule.direction, unit) {
-        (Direction::After, Unit::WorkingDays) => add_working_days(rule.holidays, start, amount),
-        (Direction::After, Unit::Weeks) => add_days(start, amount.checked_mul(7)?),
-        (Direction::After, Unit::Months) => add_months(start, amount),
-        (Direction::After, _) => add_days(start, amount),
-        (Direction::Before, Unit::WorkingDays) => {
-            subtract_working_days(rule.holidays, start, amount)
-        }
-        (Direction::Before, Unit::Weeks) => subtract_days(start, amount.checked_mul(7)?),
-        (Direction::Before, Unit::Months) => subtract_months(start, amount),
-        (Direction::Before, _) => subtract_days(start, amount),
-    }?;
-    match (rule.first_day, rule.direction) {
-        (StartDay::Counted, Direction::After) => day.pred_opt(),
-        (StartDay::Counted, Direction::Before) => day.succ_opt(),
-        (StartDay::NotCounted, _) => Some(day),
-    }
-}
-
-fn roll(rule: &LimitRule, start: NaiveDate, day: NaiveDate) -> Option<NaiveDate> {
-    match rule.roll {
-        Roll::None => Some(day),
-        Roll::NextWorkingDay => working_day_on_or_after(rule.holidays, day),
-        Roll::Tribunal => working_day_on_or_after(rule.holidays, after_closed_days(day)?),
-        Roll::TribunalUntil2020 => {
-            working_day_on_or_after(rule.holidays, skip_closed_days(start, day)?)
+    /// The steps to the last day. `None`: it is counted in school days, and the school's dates are not known so far.
+    fn steps(&self, rule: &LimitRule, start: NaiveDate) -> Result<Option<LastDay>, LimitError> {
+        let other = rule.or_later.as_ref();
+        let other = other.and_then(|other| self.day_of(&other.from, &other.from_default));
+        let starts = Starts { first: start, other };
+        let steps = last_day(rule, starts, self.options.paused_days, &self.options.school);
+        match steps {
+            None if rule.unit != Unit::SchoolDays => Err(LimitError::OutOfRange(start)),
+            steps => Ok(steps),
         }
     }
-}
 
-/// Days on which the tribunal's time for an appeal does not end: 25 December to 1 January, and August.
-fn is_closed(day: NaiveDate) -> bool {
-    match (day.month(), day.day()) {
-        (12, 25..) | (1, 1) | (8, _) => true,
-        (_, _) => false,
+    /// The day that a limit runs from: the trigger's, an event's, or the last day of the limit before it.
+    fn start_of(&self, rule: &LimitRule) -> Option<NaiveDate> {
+        let start = self.day_of(&rule.from, &rule.from_default)?;
+        let held_up = self.options.events.get(&rule.not_before).copied();
+        Some(held_up.map_or(start, |day| day.max(start)))
     }
-}
 
-fn after_closed_days(mut day: NaiveDate) -> Option<NaiveDate> {
-    while is_closed(day) {
-        day = day.succ_opt()?;
-    }
-    Some(day)
-}
-
-/// As many open days after `start` as there are days up to `day`.
-fn skip_closed_days(start: NaiveDate, day: NaiveDate) -> Option<NaiveDate> {
-    let mut left = days_between(start, day);
-    let mut at = start;
-    while left > 0 {
-        at = at.succ_opt()?;
-        if !is_closed(at) {
-            left -= 1;
+    fn day_of(&self, event: &str, default: &str) -> Option<NaiveDate> {
+        if event.is_empty() {
+            return Some(self.date);
         }
+        let given = self.options.events.get(event).copied();
+        given.or_else(|| self.earlier.iter().find(|limit| limit.id == default)?.due)
     }
-    Some(at)
+}
+
+fn uses_holidays(rule: &LimitRule) -> bool {
+    let counts = |unit| matches!(unit, Unit::WorkingDays | Unit::SchoolDays);
+    counts(rule.unit)
+        || rule.roll != Roll::None
+        || rule.or_later.as_ref().is_some_and(|other| counts(other.unit))
+}
+
+/// The first day of a trigger's limits, where that is after `date` and so the trigger sets none that day.
+pub fn began_after(trigger: &str, date: NaiveDate) -> Option<NaiveDate> {
+    let pack = limit_packs().iter().find(|pack| pack.id == trigger)?;
+    let first = pack.limits.iter().map(|rule| rule.in_force_from).min()??;
+    let shown = pack.limits.iter().any(|rule| rule.compare);
+    (date < first && !shown).then_some(first)
 }
 
 /// Where a time limit stands on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LimitState {
     /// The last day is still to come, or is today.
     Ahead,
     /// The last day has passed. Exceptions can apply.
     Past,
-    /// A date that it runs from is not given.
+    /// A date that it runs from is not given, or the school's dates are not.
     NoDate,
+    /// The last day has passed, in a time in which such limits gave way for everybody.
+    CantTell,
 }
 
-/// Where a time limit stands on a day, with its numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Where a time limit stands on a day, with its sum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LimitStatus {
     /// Where it stands.
     pub state: LimitState,
@@ -342,8 +301,10 @@ pub fn limit_status(limit: &Limit, as_of: NaiveDate) -> LimitStatus {
     let state = match (limit.due, past) {
         (None, _) => LimitState::NoDate,
         (Some(_), None) => LimitState::Ahead,
+        (Some(_), Some(_)) if limit.relaxed.is_some() => LimitState::CantTell,
         (Some(_), Some(_)) => LimitState::Past,
     };
+    let past = past.filter(|_| state == LimitState::Past);
     LimitStatus {
         state,
         days_past: past.map(|due| days_between(due, as_of)),

@@ -13,12 +13,15 @@ mod file;
 mod finding;
 mod holidays;
 mod in_force;
+mod last_day;
 mod law;
 mod limits;
 mod pack;
 mod parse;
 mod prepare;
 mod promise;
+mod relaxed;
+mod school;
 mod times;
 
 pub use builtin::{builtin, find};
@@ -39,9 +42,11 @@ pub use finding::{
 pub use holidays::{
     Holiday, HolidaySet, bank_holidays, is_bank_holiday, is_weekend, published_until,
 };
+pub use last_day::{LastDay, Period, is_closed_for_appeals};
 pub use law::{check_law, law_source};
 pub use limits::{
-    Limit, LimitError, LimitOptions, LimitState, LimitStatus, LimitSum, limit_status, limits,
+    Limit, LimitError, LimitOptions, LimitState, LimitStatus, LimitSum, began_after, limit_status,
+    limits,
 };
 pub use pack::{
     DayOfYear, Direction, LimitEvent, LimitPack, LimitRule, OrLater, Roll, StartDay, Who,
@@ -53,4 +58,6 @@ pub use promise::{
     PromiseState, PromiseStatus, ReplyState, ReplyStatus, promise_status, reply_status,
     reply_status_with,
 };
+pub use relaxed::{Relaxation, Touches};
+pub use school::{DaySpan, SchoolDays};
 pub use times::minutes;

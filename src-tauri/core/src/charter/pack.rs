@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::file::Measure;
+use super::file::{Measure, Strength};
 use super::finding::Unit;
 use super::holidays::HolidaySet;
 use crate::record::MeetingKind;
@@ -28,6 +28,9 @@ pub struct LimitPack {
     /// Other dates that can be given.
     #[serde(default)]
     pub events: Vec<LimitEvent>,
+    /// What to know before any date of it. Often empty.
+    #[serde(default)]
+    pub note: String,
     /// What is due, and when.
     pub limits: Vec<LimitRule>,
 }
@@ -55,6 +58,14 @@ pub struct LimitRule {
     pub title: String,
     /// Who has to do it.
     pub who: Who,
+    /// How firmly it is put: "must" in law, "should" in guidance and codes.
+    #[serde(default = "must")]
+    pub strength: Strength,
+    /// What has to be so for it to apply at all, in words. Empty: it always applies.
+    ///
+    /// Nobody but the person can say whether it is so, and until then nothing counts it.
+    #[serde(default)]
+    pub only_if: String,
     /// Where it stands, such as "Regulation 5(1)".
     pub clause: String,
     /// A short quote of its words.
@@ -73,6 +84,9 @@ pub struct LimitRule {
     /// The limit whose last day stands in where the event's date is not given. Empty: then there is no date.
     #[serde(default)]
     pub from_default: String,
+    /// The event that the count starts from instead, where its day is given and later.
+    #[serde(default)]
+    pub not_before: String,
     /// Before or after.
     #[serde(default)]
     pub direction: Direction,
@@ -94,6 +108,9 @@ pub struct LimitRule {
     /// The clock can be stopped for some days.
     #[serde(default)]
     pub can_pause: bool,
+    /// The id of a [`Relaxation`](super::relaxed::Relaxation) that has touched it. Empty: none.
+    #[serde(default)]
+    pub relaxed: String,
     /// The first trigger day that it applies to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub in_force_from: Option<NaiveDate>,
@@ -127,6 +144,12 @@ pub enum Who {
     CouncilOrSchool,
     /// The body that was asked.
     BodyAsked,
+    /// The school or its governing board.
+    School,
+    /// The mediation adviser.
+    MediationAdviser,
+    /// The panel that reviews a decision.
+    Panel,
 }
 
 /// Before or after the start.
@@ -160,19 +183,21 @@ pub enum Roll {
     None,
     /// It moves to the next working day.
     NextWorkingDay,
-    /// Tribunal rule 12(2) and (3)(a) as from 21 July 2020: an end from 25 December to 1 January, or in August,
-    /// moves to the first working day after; any other end moves to the next working day.
+    /// Tribunal rule 12(2) and (3)(a): an end from 25 December to 1 January, or in August, moves to the first
+    /// working day after; any other end moves to the next working day.
     Tribunal,
-    /// Tribunal rule 12(3) before 21 July 2020: those days are not counted at all.
-    TribunalUntil2020,
 }
 
 /// A second way to count, where the later day holds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OrLater {
-    /// The event that it runs from.
+    /// The event that it runs from. Empty: the trigger itself.
+    #[serde(default)]
     pub from: String,
+    /// The limit whose last day stands in where the event's date is not given. Empty: then this way is left out.
+    #[serde(default)]
+    pub from_default: String,
     /// How many units.
     pub amount: u32,
     /// What `amount` counts.
@@ -189,7 +214,11 @@ pub struct DayOfYear {
     pub day: u32,
 }
 
-const FILES: [&str; 10] = [
+fn must() -> Strength {
+    Strength::Must
+}
+
+const FILES: [&str; 24] = [
     include_str!("../../data/limits/ehc-assessment-request.json"),
     include_str!("../../data/limits/ehc-advice-request.json"),
     include_str!("../../data/limits/ehc-draft-plan.json"),
@@ -200,6 +229,20 @@ const FILES: [&str; 10] = [
     include_str!("../../data/limits/subject-access-request.json"),
     include_str!("../../data/limits/complaint.json"),
     include_str!("../../data/limits/ombudsman.json"),
+    include_str!("../../data/limits/ehc-plan-review.json"),
+    include_str!("../../data/limits/tribunal-order.json"),
+    include_str!("../../data/limits/unopposed-appeal.json"),
+    include_str!("../../data/limits/mediation.json"),
+    include_str!("../../data/limits/transport-refusal.json"),
+    include_str!("../../data/limits/disability-discrimination.json"),
+    include_str!("../../data/limits/exclusion.json"),
+    include_str!("../../data/limits/social-care-complaint.json"),
+    include_str!("../../data/limits/child-in-need-referral.json"),
+    include_str!("../../data/limits/foi-reply.json"),
+    include_str!("../../data/limits/reassessment-request.json"),
+    include_str!("../../data/limits/council-move.json"),
+    include_str!("../../data/limits/data-protection-complaint.json"),
+    include_str!("../../data/limits/benefit-decision.json"),
 ];
 
 /// The time limits that come with Evenhand, one pack a trigger.

@@ -13,6 +13,7 @@ mod check;
 mod contradict;
 mod counting;
 mod files;
+mod limit_page;
 mod promising;
 mod properties;
 mod robust;

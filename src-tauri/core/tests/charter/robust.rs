@@ -236,7 +236,7 @@ proptest! {
         for pack in limit_packs() {
             let events = pack.events.iter().map(|one| (one.id.clone(), event)).collect();
             for events in [BTreeMap::new(), events] {
-                let Ok(found) = limits(&pack.id, date, &LimitOptions { events, paused_days }) else {
+                let Ok(found) = limits(&pack.id, date, &LimitOptions { events, paused_days, ..LimitOptions::default() }) else {
                     continue;
                 };
                 prop_assert!(is_working_day(HolidaySet::AnyUk, date).is_some(), "a year that is known");

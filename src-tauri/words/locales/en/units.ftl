@@ -20,6 +20,12 @@ units-working-days = { $number ->
 }
 
 # $number (number)
+units-school-days = { $number ->
+    [one] { $number } school day
+   *[other] { $number } school days
+}
+
+# $number (number)
 units-weeks = { $number ->
     [one] { $number } week
    *[other] { $number } weeks

@@ -18,6 +18,11 @@ pub fn working_days(number: impl Number) -> String {
     say("units-working-days", [("number", gap::number(number))])
 }
 
+/// "{number} school days"
+pub fn school_days(number: impl Number) -> String {
+    say("units-school-days", [("number", gap::number(number))])
+}
+
 /// "{number} weeks"
 pub fn weeks(number: impl Number) -> String {
     say("units-weeks", [("number", gap::number(number))])

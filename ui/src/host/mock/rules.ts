@@ -94,6 +94,8 @@ export const triggers: TriggerView[] = [
     question: "When was it received?",
     events: [],
     can_pause: false,
+    school_days: false,
+    note: "",
   },
   {
     id: "foi-request",
@@ -101,6 +103,17 @@ export const triggers: TriggerView[] = [
     question: "When was it received?",
     events: [{ id: "review", question: "When did you ask for an internal review?" }],
     can_pause: true,
+    school_days: false,
+    note: "",
+  },
+  {
+    id: "exclusion",
+    title: "A school excluded a child for good",
+    question: "When did the governing board hear of it?",
+    events: [],
+    can_pause: false,
+    school_days: true,
+    note: "School days are counted.",
   },
 ];
 
@@ -124,6 +137,8 @@ export function limitsFor({ trigger, date }: { trigger: string; date: string }):
       standing: "",
       note: "",
       comparison: false,
+      only_if: count > 6 ? "Only if the council decides so." : "",
+      relaxed: "",
     };
   });
 }

@@ -1,0 +1,114 @@
+//! A charter as the Rules and sources screen shows it.
+
+use evenhand_core::charter::{Charter, Clause, ClauseKind, Measure, Rule};
+use evenhand_core::record::{Record, When};
+use evenhand_words as words;
+
+use crate::contract::{CharterView, ClauseKindView, ClauseView};
+use crate::view;
+
+/// The charter with its words and its rules, as seen from a record where one is open.
+pub(super) fn charter_view(charter: &Charter, record: Option<&Record>) -> CharterView {
+    let own = record.is_some_and(|record| record.charters.contains_key(&charter.id));
+    let council = record.map(|record| record.info.council.as_str()).unwrap_or_default();
+    CharterView {
+        id: charter.id.clone(),
+        title: charter.title.clone(),
+        owner: charter.owner.clone(),
+        source: charter.source.clone(),
+        date_read: charter.read_on,
+        own,
+        comparison: charter.is_of(council) == Some(false),
+        clauses: charter.clauses.iter().map(clause_view).collect(),
+        notes: [charter.note.clone(), in_force(charter)]
+            .into_iter()
+            .filter(|note| !note.is_empty())
+            .collect(),
+    }
+}
+
+/// The days on which a charter applies, where its source says so.
+fn in_force(charter: &Charter) -> String {
+    match (charter.in_force_from, charter.in_force_to) {
+        (None, None) => String::new(),
+        (Some(from), None) => format!("It applies from {}.", words::date(from)),
+        (None, Some(to)) => format!("It applies until {}.", words::date(to)),
+        (Some(from), Some(to)) => {
+            format!("It applies from {} to {}.", words::date(from), words::date(to))
+        }
+    }
+}
+
+fn clause_view(clause: &Clause) -> ClauseView {
+    ClauseView {
+        id: clause.id.clone(),
+        number: clause.number.clone(),
+        heading: clause.title.clone(),
+        quote: clause.quote.clone(),
+        kind: match clause.kind {
+            ClauseKind::Timed => ClauseKindView::Timed,
+            ClauseKind::Promise | ClauseKind::Wording => ClauseKindView::Wording,
+            ClauseKind::Context => ClauseKindView::Context,
+        },
+        counted: match (&clause.rule, clause.kind) {
+            (Some(rule), _) => how_counted(rule),
+            (None, ClauseKind::Promise) => next_step(&clause.due),
+            (None, _) => String::new(),
+        },
+        note: clause.rule.as_ref().map(|rule| rule.reading.clone()).unwrap_or_default(),
+        covers: clause.rule.iter().flat_map(|rule| rule.covers.iter().copied()).collect(),
+        exceptions: clause.rule.iter().flat_map(|rule| rule.exceptions.iter().cloned()).collect(),
+        their_account: clause.their_account.clone(),
+    }
+}
+
+/// When a promised step is due. Without a date it is never late.
+fn next_step(due: &When) -> String {
+    match due {
+        When::Undated => "No date was given for this next step, so it is never late.".into(),
+        due => format!("This next step is due {}.", words::when(due)),
+    }
+}
+
+/// How a rule is counted, in plain words.
+fn how_counted(rule: &Rule) -> String {
+    let amount = rule.amount.map(i64::from).unwrap_or_default();
+    let time = |time: Option<chrono::NaiveTime>| time.map(words::time).unwrap_or_default();
+    match rule.measures {
+        Measure::Notice => format!(
+            "We count from the day the invitation was sent to the meeting's day. At least {} is asked for.",
+            words::amount(rule.unit, amount),
+        ),
+        Measure::Papers => format!(
+            "We count from the day the papers came to the meeting's day. At least {} is asked for.",
+            words::amount(rule.unit, amount),
+        ),
+        Measure::Window => format!(
+            "The whole meeting has to lie between {} and {}, London time.",
+            time(rule.from),
+            time(rule.to),
+        ),
+        Measure::Length => {
+            let minutes = view::minutes_words(rule.amount.unwrap_or_default());
+            format!("We count from start to end. At most {minutes} is asked for.")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_next_step_without_a_date_says_so_and_a_charter_says_when_it_applies() {
+        let haringey = evenhand_core::charter::builtin().iter().find(|c| c.id == "haringey");
+        let mut charter = haringey.unwrap().clone();
+        let undated = |clause: &&Clause| clause.kind == ClauseKind::Promise;
+        for clause in charter.clauses.iter().filter(undated) {
+            assert!(clause_view(clause).counted.starts_with("No date was given"));
+        }
+        charter.in_force_from = Some("2026-01-01".parse().unwrap());
+        let notes = charter_view(&charter, None).notes;
+        assert_eq!(notes.last().map(String::as_str), Some("It applies from Thu 1 Jan 2026."));
+    }
+}
