@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
+use super::councils::same_council;
 use super::finding::Unit;
 use super::holidays::HolidaySet;
 use crate::record::{MeetingKind, When};
@@ -167,39 +168,10 @@ impl Charter {
         self.clauses.iter().find(|clause| clause.id == id)
     }
 
-    /// Whether the charter is this council's own. `None` where either is not known.
+    /// Whether the charter is this council's own. `None` where that cannot be told.
     ///
-    /// "Hounslow", "Hounslow Council" and "London Borough of Hounslow" name one council.
+    /// "Hounslow", "LB Hounslow" and "hounslow.gov.uk" name one council: see [`same_council`].
     pub fn is_of(&self, council: &str) -> Option<bool> {
-        let asked = plain_name(council);
-        if asked.is_empty() {
-            return None;
-        }
-        let own = plain_name(&self.owner);
-        (!own.is_empty()).then(|| own == asked)
+        same_council(&self.owner, council)
     }
 }
-
-/// A council's name without the words that come and go around it.
-fn plain_name(council: &str) -> Vec<String> {
-    council
-        .split(|c: char| !c.is_alphanumeric())
-        .map(str::to_lowercase)
-        .filter(|word| !COMMON_WORDS.contains(&word.as_str()))
-        .collect()
-}
-
-const COMMON_WORDS: [&str; 12] = [
-    "",
-    "the",
-    "of",
-    "and",
-    "london",
-    "royal",
-    "borough",
-    "city",
-    "county",
-    "district",
-    "metropolitan",
-    "council",
-];

@@ -6,6 +6,7 @@
 mod builtin;
 mod check;
 mod contradict;
+mod councils;
 mod count_back;
 mod days;
 mod facts;
@@ -29,6 +30,7 @@ pub use check::check;
 pub use contradict::{
     Contradiction, DateMention, Misfit, MisfitRule, contradictions, dates_in, drop_page_furniture,
 };
+pub use councils::{Council, CouncilKind, council_named, councils, same_council};
 pub use days::{
     add_days, add_months, add_working_days, clear_days_between, days_between, is_working_day,
     london_date, subtract_days, subtract_months, subtract_working_days, working_day_on_or_after,

@@ -4,7 +4,7 @@ use evenhand_core::charter::{Authority, Charter, MeetingFacts, Unit, Verdict, ch
 use evenhand_core::record::{Meeting, MeetingKind, MeetingStatus};
 
 use super::sent;
-use crate::support::{charter, day, hounslow, papers_on, verdict};
+use crate::support::{charter, day, hounslow, meeting as meeting_at, papers_on, sent_on, verdict};
 use crate::told::Words;
 
 #[test]
@@ -75,6 +75,33 @@ fn the_law_on_annual_reviews() {
 }
 
 #[test]
+fn the_law_speaks_only_of_its_own_days() {
+    let review = |meeting: &str, sent: &str| MeetingFacts {
+        kind: MeetingKind::AnnualReview,
+        sent: sent_on(sent),
+        ..meeting_at(&format!("{meeting} 10:00"), &format!("{meeting} 11:00"))
+    };
+    let results = |facts: &MeetingFacts| -> Vec<Verdict> {
+        check_law(facts, day("2026-11-22")).iter().map(|finding| finding.verdict).collect()
+    };
+    assert_eq!(results(&review("2013-06-03", "2013-06-01")), [], "the Regulations began in 2014");
+    assert_eq!(results(&review("2014-09-01", "2014-08-30"))[0], Verdict::NotMet);
+    // The last good day lies from 1 May to 25 September 2020.
+    for (meeting, sent, result) in [
+        ("2020-05-14", "2020-05-10", Verdict::NotMet),
+        ("2020-05-15", "2020-05-10", Verdict::CantTell),
+        ("2020-10-09", "2020-10-05", Verdict::CantTell),
+        ("2020-10-10", "2020-10-05", Verdict::NotMet),
+        ("2020-06-30", "2020-06-01", Verdict::Met),
+    ] {
+        let got = check_law(&review(meeting, sent), day("2026-11-22"));
+        assert_eq!(got[0].verdict, result, "{meeting}");
+        let touched = ("2020-05-15".."2020-10-10").contains(&meeting);
+        assert_eq!(got[0].note().contains("SI 2020/471"), touched, "{meeting}: {}", got[0].note());
+    }
+}
+
+#[test]
 fn a_charter_without_numbers_covers_no_rule() {
     let facts = MeetingFacts { papers: papers_on("2026-11-01"), ..sent("2026-11-29") };
     let got = check(charter("haringey"), &facts, day("2026-11-22"));
@@ -113,11 +140,17 @@ fn another_councils_charter_is_a_comparison() {
     assert!(!of("Hounslow"));
     assert!(!of("Hounslow Council"));
     assert!(!of("London Borough of HOUNSLOW"));
+    for ours in ["LB Hounslow", "Hounslow SEND", "hounslow.gov.uk", "Hounslow\u{2019}s SEND team"] {
+        assert!(!of(ours), "{ours}");
+        assert_eq!(charter("hounslow").is_of(ours), Some(true), "{ours}");
+    }
+    for unsure in ["Our council", "Hounslow and Haringey", "Hounslow Heath School", ""] {
+        assert_eq!(charter("hounslow").is_of(unsure), None, "{unsure}: a person has to say");
+    }
     assert!(of("Haringey"));
     assert!(of("London Borough of Haringey"));
     let owner_unknown = Charter { owner: "Council".to_owned(), ..charter("hounslow").clone() };
     assert_eq!(owner_unknown.is_of("Haringey"), None);
-    assert_eq!(charter("hounslow").is_of("Borough of Hounslow"), Some(true));
     let facts = sent("2026-11-04").for_council("Hounslow");
     assert!(check(charter("haringey"), &facts, day("2026-11-22")).iter().all(|f| f.comparison));
 }
