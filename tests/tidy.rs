@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -333,7 +333,7 @@ fn messages() -> Vec<(String, String)> {
 
 #[test]
 fn every_message_is_said_somewhere() {
-    let ours: Vec<String> = texts()
+    let said: HashSet<String> = texts()
         .into_iter()
         .filter(|(name, _)| name.starts_with("src-tauri/") || name.starts_with("ui/src/"))
         .filter(|(name, _)| {
@@ -341,7 +341,7 @@ fn every_message_is_said_somewhere() {
                 && !name.ends_with("gen/words.ts")
                 && !name.ends_with(".ftl")
         })
-        .map(|(_, text)| text)
+        .flat_map(|(_, text)| calls(&text))
         .collect();
     let all = messages();
     assert!(all.len() > 100, "the catalogue is read right: {}", all.len());
@@ -349,22 +349,29 @@ fn every_message_is_said_somewhere() {
         .iter()
         .filter(|(module, id)| {
             let name = id.trim_start_matches(module.as_str()).trim_start_matches('-');
-            let rust = format!("{module}::{}", name.replace('-', "_"));
+            let rust = format!("{}::{}", module.replace('-', "_"), name.replace('-', "_"));
             let window = format!("tr.{}.{}", camel(module), camel(name));
-            let raw = format!("\"{id}\"");
-            ours.iter().all(|text| ![&rust, &window, &raw].iter().any(|call| says(text, call)))
+            [&rust, &window, id].iter().all(|call| !said.contains(*call))
         })
         .map(|(_, id)| id)
         .collect();
     assert!(silent.is_empty(), "nothing says {silent:?}: take them out of the catalogue");
 }
 
-/// Whether a text has these words, and not only the beginning of a longer name.
-fn says(text: &str, call: &str) -> bool {
-    text.match_indices(call).any(|(at, _)| {
-        let after = text[at + call.len()..].trim_start_matches('_');
-        !after.starts_with(|letter: char| letter.is_alphanumeric())
-    })
+/// What a text could say a message by: `findings::met`, `tr.findings.met` or `"findings-met"`.
+fn calls(text: &str) -> Vec<String> {
+    let names = text.split(|letter: char| !letter.is_alphanumeric() && !":._-".contains(letter));
+    names
+        .flat_map(|name| {
+            // `words::tr::findings::met` says the message by its last two parts.
+            let parts: Vec<&str> = name.split("::").collect();
+            let rust = parts.windows(2).map(|two| two.join("::").trim_end_matches('_').to_owned());
+            let parts: Vec<&str> = name.split('.').collect();
+            let window =
+                parts.windows(3).map(|three| three.join(".").trim_end_matches('_').to_owned());
+            rust.chain(window).chain([name.to_owned()]).collect::<Vec<String>>()
+        })
+        .collect()
 }
 
 /// `sent-unknown` as `sentUnknown`.

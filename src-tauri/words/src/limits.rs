@@ -7,7 +7,7 @@ use evenhand_core::charter::{
 };
 
 use crate::findings::amount;
-use crate::tr::{findings, limits};
+use crate::tr::{errors, findings, limits};
 
 /// The sum of a time limit, step by step.
 pub fn limit_explanation(limit: &Limit) -> String {
@@ -71,7 +71,7 @@ fn moved(roll: Roll, end: NaiveDate, due: NaiveDate) -> String {
 
 /// None of a trigger's limits was in force.
 pub fn began_later(first: NaiveDate) -> String {
-    limits::began_later(first)
+    errors::not_in_force_yet(first)
 }
 
 /// Who has to act, and how firmly that is put.

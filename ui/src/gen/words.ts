@@ -1,12 +1,857 @@
 /** One function or value for each message, written by `cargo xtask gen`. Do not edit. */
+import addFtl from "../../../src-tauri/words/locales/en/add.ftl?raw";
+import backupsFtl from "../../../src-tauri/words/locales/en/backups.ftl?raw";
+import bundleFtl from "../../../src-tauri/words/locales/en/bundle.ftl?raw";
+import commonFtl from "../../../src-tauri/words/locales/en/common.ftl?raw";
+import dateFieldsFtl from "../../../src-tauri/words/locales/en/date-fields.ftl?raw";
 import datesFtl from "../../../src-tauri/words/locales/en/dates.ftl?raw";
+import entryFtl from "../../../src-tauri/words/locales/en/entry.ftl?raw";
+import eraseFtl from "../../../src-tauri/words/locales/en/erase.ftl?raw";
+import errorsFtl from "../../../src-tauri/words/locales/en/errors.ftl?raw";
+import factsFtl from "../../../src-tauri/words/locales/en/facts.ftl?raw";
+import filesFtl from "../../../src-tauri/words/locales/en/files.ftl?raw";
+import findFtl from "../../../src-tauri/words/locales/en/find.ftl?raw";
 import findingsFtl from "../../../src-tauri/words/locales/en/findings.ftl?raw";
+import formFtl from "../../../src-tauri/words/locales/en/form.ftl?raw";
+import invitationsFtl from "../../../src-tauri/words/locales/en/invitations.ftl?raw";
+import issuesFtl from "../../../src-tauri/words/locales/en/issues.ftl?raw";
+import keysFtl from "../../../src-tauri/words/locales/en/keys.ftl?raw";
+import letterFtl from "../../../src-tauri/words/locales/en/letter.ftl?raw";
+import navFtl from "../../../src-tauri/words/locales/en/nav.ftl?raw";
+import peopleFtl from "../../../src-tauri/words/locales/en/people.ftl?raw";
+import privacyFtl from "../../../src-tauri/words/locales/en/privacy.ftl?raw";
+import promisesPageFtl from "../../../src-tauri/words/locales/en/promises-page.ftl?raw";
+import rescueFtl from "../../../src-tauri/words/locales/en/rescue.ftl?raw";
+import rulesFtl from "../../../src-tauri/words/locales/en/rules.ftl?raw";
+import startFtl from "../../../src-tauri/words/locales/en/start.ftl?raw";
+import timelineFtl from "../../../src-tauri/words/locales/en/timeline.ftl?raw";
+import todayFtl from "../../../src-tauri/words/locales/en/today.ftl?raw";
 import unitsFtl from "../../../src-tauri/words/locales/en/units.ftl?raw";
 import { load, say } from "../text/catalogue";
 
-load([datesFtl, findingsFtl, unitsFtl]);
+load([
+  addFtl,
+  backupsFtl,
+  bundleFtl,
+  commonFtl,
+  dateFieldsFtl,
+  datesFtl,
+  entryFtl,
+  eraseFtl,
+  errorsFtl,
+  factsFtl,
+  filesFtl,
+  findFtl,
+  findingsFtl,
+  formFtl,
+  invitationsFtl,
+  issuesFtl,
+  keysFtl,
+  letterFtl,
+  navFtl,
+  peopleFtl,
+  privacyFtl,
+  promisesPageFtl,
+  rescueFtl,
+  rulesFtl,
+  startFtl,
+  timelineFtl,
+  todayFtl,
+  unitsFtl,
+]);
 
 export const tr = {
+  /** Words of the Add and Entry screens. */
+  add: {
+    /** "What would you like to add?" */
+    get title(): string {
+      return say("add-title");
+    },
+    /** "Choose one. You only need to say what happened and when." */
+    get lede(): string {
+      return say("add-lede");
+    },
+    /** "Got an invitation? It can be checked first." */
+    get invitation(): string {
+      return say("add-invitation");
+    },
+    /** "Check an invitation" */
+    get checkInvitation(): string {
+      return say("add-check-invitation");
+    },
+    /** "Carry on where you stopped" */
+    get carryOn(): string {
+      return say("add-carry-on");
+    },
+    /** "Carry on" */
+    get carryOnButton(): string {
+      return say("add-carry-on-button");
+    },
+    /** "Forget it" */
+    get forget(): string {
+      return say("add-forget");
+    },
+    /** "What you type is kept as you go. Leave empty what you do not know." */
+    get formLede(): string {
+      return say("add-form-lede");
+    },
+    /** "Save" */
+    get save(): string {
+      return say("add-save");
+    },
+    /** "Finish later" */
+    get later(): string {
+      return say("add-later");
+    },
+    /** "Saved to your record." */
+    get saved(): string {
+      return say("add-saved");
+    },
+    /** "Kept. It waits under “Not finished”." */
+    get savedDraft(): string {
+      return say("add-saved-draft");
+    },
+    /** "Kept so far." */
+    get keptSoFar(): string {
+      return say("add-kept-so-far");
+    },
+    /** "No words yet" */
+    get noWords(): string {
+      return say("add-no-words");
+    },
+    /** "Add a message or call" */
+    get titleContact(): string {
+      return say("add-title-contact");
+    },
+    /** "Add a meeting" */
+    get titleMeeting(): string {
+      return say("add-title-meeting");
+    },
+    /** "Add a promise" */
+    get titlePromise(): string {
+      return say("add-title-promise");
+    },
+    /** "Add hours and costs" */
+    get titleEffort(): string {
+      return say("add-title-effort");
+    },
+    /** "Add something else" */
+    get titleEvent(): string {
+      return say("add-title-event");
+    },
+    /** "An email, call, letter or talk. In or out." */
+    get whyContact(): string {
+      return say("add-why-contact");
+    },
+    /** "One that was held, or one to come." */
+    get whyMeeting(): string {
+      return say("add-why-meeting");
+    },
+    /** "Something the council said it would do." */
+    get whyPromise(): string {
+      return say("add-why-promise");
+    },
+    /** "Unpaid time, travel or childcare." */
+    get whyEffort(): string {
+      return say("add-why-effort");
+    },
+    /** "Anything that happened, good or bad." */
+    get whyEvent(): string {
+      return say("add-why-event");
+    },
+  },
+  /** Words of the rescue of a damaged record, and of backups. */
+  backups: {
+    /** "Backups made for you" */
+    get title(): string {
+      return say("backups-title");
+    },
+    /** "None has been made yet. One is made after half an hour of changes, and when you close." */
+    get none(): string {
+      return say("backups-none");
+    },
+    /** "{made}, {why}" */
+    line: (made: string, why: string): string => say("backups-line", { made: ["text", made], why: ["text", why] }),
+    /** "Look inside" */
+    get look(): string {
+      return say("backups-look");
+    },
+    /** "Look inside the backup of {made}" */
+    lookAt: (made: string): string => say("backups-look-at", { made: ["text", made] }),
+    /** "Backup of {made}" */
+    previewTitle: (made: string): string => say("backups-preview-title", { made: ["text", made] }),
+    /** "Your record holds all of this already. There is nothing to bring back." */
+    get same(): string {
+      return say("backups-same");
+    },
+    /** "{count} things would come back:" */
+    added: (count: number): string => say("backups-added", { count: ["number", count] }),
+    /** "{count} things would be as it was then:" */
+    changed: (count: number): string => say("backups-changed", { count: ["number", count] }),
+    /** "{count} things you added since would stay." */
+    kept: (count: number): string => say("backups-kept", { count: ["number", count] }),
+    /** "{count} things you deleted for good would stay deleted." */
+    erased: (count: number): string => say("backups-erased", { count: ["number", count] }),
+    /** "Bring this back" */
+    get bring(): string {
+      return say("backups-bring");
+    },
+    /** "A backup of how things are now is made first. You can undo it." */
+    get safe(): string {
+      return say("backups-safe");
+    },
+    /** "{added} things came back, and {changed} things changed." */
+    brought: (added: number, changed: number): string =>
+      say("backups-brought", { added: ["number", added], changed: ["number", changed] }),
+    /** "A backup is being made." */
+    get making(): string {
+      return say("backups-making");
+    },
+    /** "The last backup could not be made. {words}" */
+    trouble: (words: string): string => say("backups-trouble", { words: ["text", words] }),
+    /** "See what can be saved" */
+    get save(): string {
+      return say("backups-save");
+    },
+    /** "Put the files back" */
+    get mend(): string {
+      return say("backups-mend");
+    },
+    /** "Put back: {names}." */
+    mended: (names: string[]): string => say("backups-mended", { names: ["list", names] }),
+    /** "Still damaged: {names}. Choose a backup file, or the originals." */
+    notMended: (names: string[]): string => say("backups-not-mended", { names: ["list", names] }),
+    /** "One copy of the key file was damaged. It was written again from the other." */
+    get keysMended(): string {
+      return say("backups-keys-mended");
+    },
+    /** "It could not be opened." */
+    get notOpened(): string {
+      return say("backups-not-opened");
+    },
+    /** "It holds {entries} entries and {files} files." */
+    holds: (entries: number, files: number): string =>
+      say("backups-holds", { entries: ["number", entries], files: ["number", files] }),
+    /** "after changes" */
+    get whyChanges(): string {
+      return say("backups-why-changes");
+    },
+    /** "when you closed the record" */
+    get whyClosing(): string {
+      return say("backups-why-closing");
+    },
+    /** "before something was brought back" */
+    get whyRestore(): string {
+      return say("backups-why-restore");
+    },
+    /** "before a record file came in" */
+    get whyImport(): string {
+      return say("backups-why-import");
+    },
+    /** "before an upgrade" */
+    get whyUpgrade(): string {
+      return say("backups-why-upgrade");
+    },
+    /** "after something was deleted for good" */
+    get whyDeleting(): string {
+      return say("backups-why-deleting");
+    },
+    /** "after everything that opens your record was replaced" */
+    get whyNewKeys(): string {
+      return say("backups-why-new-keys");
+    },
+  },
+  /** Words of the Bundle screens. */
+  bundle: {
+    /** "Bundle" */
+    get title(): string {
+      return say("bundle-title");
+    },
+    /** "A bundle puts your record on paper, for a councillor or a complaint." */
+    get lede(): string {
+      return say("bundle-lede");
+    },
+    /** "Start a bundle" */
+    get start(): string {
+      return say("bundle-start");
+    },
+    /** "Issues" */
+    get issues(): string {
+      return say("bundle-issues");
+    },
+    /** "Your bundles" */
+    get yours(): string {
+      return say("bundle-yours");
+    },
+    /** "No bundle yet" */
+    get emptyTitle(): string {
+      return say("bundle-empty-title");
+    },
+    /** "Example: a complaint with six issues and fifteen appendices, on 86 numbered pages." */
+    get emptyExample(): string {
+      return say("bundle-empty-example");
+    },
+    /** "What kind is it?" */
+    get template(): string {
+      return say("bundle-template");
+    },
+    /** "Who will read it?" */
+    get profile(): string {
+      return say("bundle-profile");
+    },
+    /** "Names and numbers are left out to fit the reader." */
+    get profileHint(): string {
+      return say("bundle-profile-hint");
+    },
+    /** "Title on the cover" */
+    get name(): string {
+      return say("bundle-name");
+    },
+    /** "Make this bundle" */
+    get create(): string {
+      return say("bundle-create");
+    },
+    /** "The bundle is started." */
+    get created(): string {
+      return say("bundle-created");
+    },
+    /** "Make the PDF" */
+    get make(): string {
+      return say("bundle-make");
+    },
+    /** "Making the PDF…" */
+    get making(): string {
+      return say("bundle-making");
+    },
+    /** "Setting the pages again…" */
+    get settingAgain(): string {
+      return say("bundle-setting-again");
+    },
+    /** "From before your last change" */
+    get pagesOld(): string {
+      return say("bundle-pages-old");
+    },
+    /** "Step {done} of {total}" */
+    makingSteps: (done: number, total: number): string =>
+      say("bundle-making-steps", { done: ["number", done], total: ["number", total] }),
+    /** "Stop" */
+    get stop(): string {
+      return say("bundle-stop");
+    },
+    /** "Stopped. Nothing was saved." */
+    get stopped(): string {
+      return say("bundle-stopped");
+    },
+    /** "The PDF is ready. It has {pages} pages in {volumes} volumes." */
+    made: (pages: number, volumes: number): string =>
+      say("bundle-made", { pages: ["number", pages], volumes: ["number", volumes] }),
+    /** "Save the PDF" */
+    get savePdf(): string {
+      return say("bundle-save-pdf");
+    },
+    /** "Open to print" */
+    get print(): string {
+      return say("bundle-print");
+    },
+    /** "Before you print: {words} things to look at" */
+    before: (count: number, words: string): string =>
+      say("bundle-before", { count: ["number", count], words: ["text", words] }),
+    /** "Look" */
+    get look(): string {
+      return say("bundle-look");
+    },
+    /** "What you want to say about it" */
+    get sayLabel(): string {
+      return say("bundle-say-label");
+    },
+    /** "It is printed beside the finding." */
+    get sayHint(): string {
+      return say("bundle-say-hint");
+    },
+    /** "You say: {words}" */
+    said: (words: string): string => say("bundle-said", { words: ["text", words] }),
+    /** "Your note" */
+    get noteLabel(): string {
+      return say("bundle-note-label");
+    },
+    /** "It is not printed. It shows that you have looked at this." */
+    get noteHint(): string {
+      return say("bundle-note-hint");
+    },
+    /** "Your note: {words}" */
+    noted: (words: string): string => say("bundle-noted", { words: ["text", words] }),
+    /** "Password of this PDF" */
+    get password(): string {
+      return say("bundle-password");
+    },
+    /** "It is kept in your record, encrypted, so that the bundle can be made again." */
+    get passwordHint(): string {
+      return say("bundle-password-hint");
+    },
+    /** "Open it with this" */
+    get passwordUse(): string {
+      return say("bundle-password-use");
+    },
+    /** "Keep these words" */
+    get saySave(): string {
+      return say("bundle-say-save");
+    },
+    /** "See the entry" */
+    get seeEntry(): string {
+      return say("bundle-see-entry");
+    },
+    /** "What goes in" */
+    get goesIn(): string {
+      return say("bundle-goes-in");
+    },
+    /** "page {page}" */
+    page: (page: number): string => say("bundle-page", { page: ["number", page] }),
+    /** "pages {first} to {last}" */
+    pages: (first: number, last: number): string =>
+      say("bundle-pages", { first: ["number", first], last: ["number", last] }),
+    /** "Choose entries" */
+    get entries(): string {
+      return say("bundle-entries");
+    },
+    /** "{included} of {all} entries go in." */
+    entriesCount: (included: number, all: number): string =>
+      say("bundle-entries-count", { included: ["number", included], all: ["number", all] }),
+    /** "Appendices" */
+    get appendices(): string {
+      return say("bundle-appendices");
+    },
+    /** "Drag to change the order, or use the buttons." */
+    get appendicesHint(): string {
+      return say("bundle-appendices-hint");
+    },
+    /** "No files go in yet. Add them from the list below." */
+    get appendicesNone(): string {
+      return say("bundle-appendices-none");
+    },
+    /** "Up" */
+    get up(): string {
+      return say("bundle-up");
+    },
+    /** "Down" */
+    get down(): string {
+      return say("bundle-down");
+    },
+    /** "Leave out" */
+    get leaveOut(): string {
+      return say("bundle-leave-out");
+    },
+    /** "Put in" */
+    get putIn(): string {
+      return say("bundle-put-in");
+    },
+    /** "Files that stay out" */
+    get unused(): string {
+      return say("bundle-unused");
+    },
+    /** "{title} is now number {place}." */
+    moved: (title: string, place: number): string =>
+      say("bundle-moved", { title: ["text", title], place: ["number", place] }),
+    /** "The letter" */
+    get letter(): string {
+      return say("bundle-letter");
+    },
+    /** "From" */
+    get from(): string {
+      return say("bundle-from");
+    },
+    /** "To" */
+    get to(): string {
+      return say("bundle-to");
+    },
+    /** "First words" */
+    get opening(): string {
+      return say("bundle-opening");
+    },
+    /** "Last words" */
+    get closing(): string {
+      return say("bundle-closing");
+    },
+    /** "What you ask for, one on each line" */
+    get remedies(): string {
+      return say("bundle-remedies");
+    },
+    /** "Who gets a copy, one on each line" */
+    get copied(): string {
+      return say("bundle-copied");
+    },
+    /** "Words that are left out" */
+    get leftOut(): string {
+      return say("bundle-left-out");
+    },
+    /** "Look through these before you make the PDF. They are taken out of the file, not covered." */
+    get leftOutHint(): string {
+      return say("bundle-left-out-hint");
+    },
+    /** "Nothing is taken out for this reader." */
+    get leftOutNone(): string {
+      return say("bundle-left-out-none");
+    },
+    /** "Pictures cannot be searched. Look at {labels} yourself." */
+    unsearched: (labels: string[]): string => say("bundle-unsearched", { labels: ["list", labels] }),
+    /** "Keep it" */
+    get keep(): string {
+      return say("bundle-keep");
+    },
+    /** "Keep “{word}”" */
+    keepWord: (word: string): string => say("bundle-keep-word", { word: ["text", word] }),
+    /** "Leave out these words too" */
+    get leaveOutFind(): string {
+      return say("bundle-leave-out-find");
+    },
+    /** "Print this instead" */
+    get leaveOutPut(): string {
+      return say("bundle-leave-out-put");
+    },
+    /** "Such as “the school”. If it is empty, “[left out]” is printed." */
+    get leaveOutPutHint(): string {
+      return say("bundle-leave-out-put-hint");
+    },
+    /** "Leave them out" */
+    get leaveOutAdd(): string {
+      return say("bundle-leave-out-add");
+    },
+    /** "Reader and print settings" */
+    get paper(): string {
+      return say("bundle-paper");
+    },
+    /** "Size of the PDF" */
+    get size(): string {
+      return say("bundle-size");
+    },
+    /** "To fit, pictures in appendices are made coarser. Words never are." */
+    get sizeHint(): string {
+      return say("bundle-size-hint");
+    },
+    /** "As large as it comes" */
+    get sizeAny(): string {
+      return say("bundle-size-any");
+    },
+    /** "To fit {megabytes} MB" */
+    sizeFit: (megabytes: number): string => say("bundle-size-fit", { megabytes: ["number", megabytes] }),
+    /** "Volumes" */
+    get volumes(): string {
+      return say("bundle-volumes");
+    },
+    /** "A long bundle can be cut into several PDFs. Page numbers run on, and no appendix is cut in two." */
+    get volumesHint(): string {
+      return say("bundle-volumes-hint");
+    },
+    /** "All in one PDF" */
+    get volumesNone(): string {
+      return say("bundle-volumes-none");
+    },
+    /** "No more than {pages} pages in each" */
+    volumesOf: (pages: number): string => say("bundle-volumes-of", { pages: ["number", pages] }),
+    /** "Volume {number} of {of}" */
+    volume: (number: number, of: number): string =>
+      say("bundle-volume", { number: ["number", number], of: ["number", of] }),
+    /** "pages {first} to {last}, {size} MB" */
+    volumePages: (first: number, last: number, size: string): string =>
+      say("bundle-volume-pages", { first: ["number", first], last: ["number", last], size: ["text", size] }),
+    /** "Save version {version} again" */
+    again: (version: number): string => say("bundle-again", { version: ["number", version] }),
+    /** "Saved as {name}. It is the same as before, byte for byte." */
+    againSame: (name: string): string => say("bundle-again-same", { name: ["text", name] }),
+    /** "Saved as {name}. It is not the same as before. Evenhand may draw pages another way now, or a file may not open as it did." */
+    againOther: (name: string): string => say("bundle-again-other", { name: ["text", name] }),
+    /** "Version {version} was saved on {day}." */
+    versionSaved: (version: number, day: string): string =>
+      say("bundle-version-saved", { version: ["number", version], day: ["text", day] }),
+    /** "This is version {version}. A page says what has changed since the last one." */
+    versionNow: (version: number): string => say("bundle-version-now", { version: ["number", version] }),
+    /** "Start version {version}" */
+    startNext: (version: number): string => say("bundle-start-next", { version: ["number", version] }),
+    /** "Version {version} is started. New files are at the end." */
+    nextStarted: (version: number): string => say("bundle-next-started", { version: ["number", version] }),
+    /** "The pages" */
+    get preview(): string {
+      return say("bundle-preview");
+    },
+    /** "Make the PDF to see its pages here." */
+    get previewNone(): string {
+      return say("bundle-preview-none");
+    },
+    /** "Previous page" */
+    get previous(): string {
+      return say("bundle-previous");
+    },
+    /** "Next page" */
+    get next(): string {
+      return say("bundle-next");
+    },
+    /** "Page {page} of {pages}" */
+    pageOf: (page: number, pages: number): string =>
+      say("bundle-page-of", { page: ["number", page], pages: ["number", pages] }),
+    /** "Page {page}. {text}" */
+    pageAlt: (page: number, text: string): string =>
+      say("bundle-page-alt", { page: ["number", page], text: ["text", text] }),
+    /** "The words on this page" */
+    get pageWords(): string {
+      return say("bundle-page-words");
+    },
+    /** "Saved." */
+    get saved(): string {
+      return say("bundle-saved");
+    },
+    /** "{times} times in the bundle's own pages." */
+    leftOutTimes: (times: number): string => say("bundle-left-out-times", { times: ["number", times] }),
+    /** "In {appendices}." */
+    leftOutIn: (appendices: string[]): string => say("bundle-left-out-in", { appendices: ["list", appendices] }),
+    /** "Complaint to the council" */
+    get templateComplaint(): string {
+      return say("bundle-template-complaint");
+    },
+    /** "Letter of concern" */
+    get templateLetterOfConcern(): string {
+      return say("bundle-template-letter-of-concern");
+    },
+    /** "Briefing for a councillor" */
+    get templateCouncillorBriefing(): string {
+      return say("bundle-template-councillor-briefing");
+    },
+    /** "Forum report" */
+    get templateForumReport(): string {
+      return say("bundle-template-forum-report");
+    },
+    /** "My whole record" */
+    get templateWholeRecord(): string {
+      return say("bundle-template-whole-record");
+    },
+    /** "My own copy" */
+    get profileMyCopy(): string {
+      return say("bundle-profile-my-copy");
+    },
+    /** "Council complaints team" */
+    get profileCouncilComplaint(): string {
+      return say("bundle-profile-council-complaint");
+    },
+    /** "A councillor" */
+    get profileCouncillor(): string {
+      return say("bundle-profile-councillor");
+    },
+    /** "Our forum" */
+    get profileForumReport(): string {
+      return say("bundle-profile-forum-report");
+    },
+    /** "Anyone" */
+    get profilePublic(): string {
+      return say("bundle-profile-public");
+    },
+    /** "Large print" */
+    get paperLargePrint(): string {
+      return say("bundle-paper-large-print");
+    },
+    /** "Black and white" */
+    get paperBlackAndWhite(): string {
+      return say("bundle-paper-black-and-white");
+    },
+    /** "Double-sided, each appendix on a right-hand page" */
+    get paperDoubleSided(): string {
+      return say("bundle-paper-double-sided");
+    },
+    /** "A page before each appendix" */
+    get paperDividers(): string {
+      return say("bundle-paper-dividers");
+    },
+    /** "An easy-read page beside the summary" */
+    get paperEasyRead(): string {
+      return say("bundle-paper-easy-read");
+    },
+    /** "“Confidential” on the cover" */
+    get paperConfidential(): string {
+      return say("bundle-paper-confidential");
+    },
+    /** "Show when each entry came into this record" */
+    get paperCameInColumn(): string {
+      return say("bundle-paper-came-in-column");
+    },
+    /** "Number the pages by section" */
+    get paperSectionNumbers(): string {
+      return say("bundle-paper-section-numbers");
+    },
+    /** "Fit every page to A4" */
+    get paperFitA4(): string {
+      return say("bundle-paper-fit-a4");
+    },
+  },
+  /** Words used on many screens. */
+  common: {
+    /** "Save" */
+    get save(): string {
+      return say("common-save");
+    },
+    /** "Save changes" */
+    get saveChanges(): string {
+      return say("common-save-changes");
+    },
+    /** "Cancel" */
+    get cancel(): string {
+      return say("common-cancel");
+    },
+    /** "Close" */
+    get close(): string {
+      return say("common-close");
+    },
+    /** "Back" */
+    get back(): string {
+      return say("common-back");
+    },
+    /** "Change" */
+    get change(): string {
+      return say("common-change");
+    },
+    /** "Done" */
+    get done(): string {
+      return say("common-done");
+    },
+    /** "Remove" */
+    get remove(): string {
+      return say("common-remove");
+    },
+    /** "Undo" */
+    get undo(): string {
+      return say("common-undo");
+    },
+    /** "Show more" */
+    get showMore(): string {
+      return say("common-show-more");
+    },
+    /** "{shown} of {total} are shown." */
+    shownOf: (shown: number, total: number): string =>
+      say("common-shown-of", { shown: ["number", shown], total: ["number", total] }),
+    /** "if you like" */
+    get optional(): string {
+      return say("common-optional");
+    },
+    /** "Moved to the bin: {title}." */
+    removed: (title: string): string => say("common-removed", { title: ["text", title] }),
+    /** "Undone: {label}." */
+    undone: (label: string): string => say("common-undone", { label: ["text", label] }),
+    /** "Done again: {label}." */
+    redone: (label: string): string => say("common-redone", { label: ["text", label] }),
+    /** "There is nothing to undo." */
+    get nothingToUndo(): string {
+      return say("common-nothing-to-undo");
+    },
+    /** "There is nothing to do again." */
+    get nothingToRedo(): string {
+      return say("common-nothing-to-redo");
+    },
+    /** "Not finished" */
+    get draft(): string {
+      return say("common-draft");
+    },
+    /** "Working well" */
+    get workingWell(): string {
+      return say("common-working-well");
+    },
+    /** "Kept back" */
+    get private(): string {
+      return say("common-private");
+    },
+    /** "{count} files" */
+    files: (count: number): string => say("common-files", { count: ["number", count] }),
+    /** "Saved as {name}." */
+    savedFile: (name: string): string => say("common-saved-file", { name: ["text", name] }),
+    /** "Message or call" */
+    get typeContact(): string {
+      return say("common-type-contact");
+    },
+    /** "Meeting" */
+    get typeMeeting(): string {
+      return say("common-type-meeting");
+    },
+    /** "Promise" */
+    get typePromise(): string {
+      return say("common-type-promise");
+    },
+    /** "Hours and costs" */
+    get typeEffort(): string {
+      return say("common-type-effort");
+    },
+    /** "Something else" */
+    get typeEvent(): string {
+      return say("common-type-event");
+    },
+    /** "Nothing logged yet" */
+    get outcomeOpen(): string {
+      return say("common-outcome-open");
+    },
+    /** "Done" */
+    get outcomeKept(): string {
+      return say("common-outcome-kept");
+    },
+    /** "Done in part" */
+    get outcomePartly(): string {
+      return say("common-outcome-partly");
+    },
+    /** "Not done" */
+    get outcomeNotKept(): string {
+      return say("common-outcome-not-kept");
+    },
+    /** "No longer needed" */
+    get outcomeWithdrawn(): string {
+      return say("common-outcome-withdrawn");
+    },
+    /** A number at the start of a sentence. "{number}" */
+    numberWord: (number: number): string => say("common-number-word", { number: ["number", number] }),
+    /** A number within a sentence. "{number}" */
+    numberInside: (number: number): string => say("common-number-inside", { number: ["number", number] }),
+    /** "just now" */
+    get justNow(): string {
+      return say("common-just-now");
+    },
+    /** "{minutes} minutes ago" */
+    minutesAgo: (minutes: number): string => say("common-minutes-ago", { minutes: ["number", minutes] }),
+    /** "{hours} hours ago" */
+    hoursAgo: (hours: number): string => say("common-hours-ago", { hours: ["number", hours] }),
+    /** "{days} days ago" */
+    daysAgo: (days: number): string => say("common-days-ago", { days: ["number", days] }),
+    /** "{number} bytes" */
+    bytes: (number: number): string => say("common-bytes", { number: ["number", number] }),
+    /** "{number} KB" */
+    kilobytes: (number: string): string => say("common-kilobytes", { number: ["text", number] }),
+    /** "{number} MB" */
+    megabytes: (number: string): string => say("common-megabytes", { number: ["text", number] }),
+    /** "Entry" */
+    get screenEntry(): string {
+      return say("common-screen-entry");
+    },
+    /** "Issues" */
+    get screenIssues(): string {
+      return say("common-screen-issues");
+    },
+  },
+  /** Words of date and time fields. */
+  dateFields: {
+    /** "A day, a month, a year, or from one day to another. Leave it empty if nobody knows." */
+    get hint(): string {
+      return say("date-fields-hint");
+    },
+    /** "Today" */
+    get today(): string {
+      return say("date-fields-today");
+    },
+    /** "Yesterday" */
+    get yesterday(): string {
+      return say("date-fields-yesterday");
+    },
+    /** "That is: {words}" */
+    understood: (words: string): string => say("date-fields-understood", { words: ["text", words] }),
+    /** "We cannot read that date. Try 21 Nov 2019, Nov 2019, or 1 to 5 May 2019." */
+    get notRead(): string {
+      return say("date-fields-not-read");
+    },
+    /** "We cannot read that time. Try 10.30am or 14:00." */
+    get timeNotRead(): string {
+      return say("date-fields-time-not-read");
+    },
+  },
   /** Dates, times and lists. */
   dates: {
     /** "Sun {day} Dec {year}" */
@@ -61,6 +906,493 @@ export const tr = {
     /** "{day}, {time}" */
     dayAndTime: (day: string, time: string): string =>
       say("dates-day-and-time", { day: ["date", day], time: ["time", time] }),
+  },
+  /** Words of the Add and Entry screens. */
+  entry: {
+    /** "Change this entry" */
+    get change(): string {
+      return say("entry-change");
+    },
+    /** "Remove" */
+    get remove(): string {
+      return say("entry-remove");
+    },
+    /** "Write a reminder" */
+    get reminder(): string {
+      return say("entry-reminder");
+    },
+    /** "Add to calendar" */
+    get calendar(): string {
+      return say("entry-calendar");
+    },
+    /** "Finish it" */
+    get finish(): string {
+      return say("entry-finish");
+    },
+    /** "This is not finished yet. It stays out of bundles until it is." */
+    get draftNote(): string {
+      return say("entry-draft-note");
+    },
+    /** "This is kept back from every bundle." */
+    get privateNote(): string {
+      return say("entry-private-note");
+    },
+    /** "Kept under “What is working well”." */
+    get wellNote(): string {
+      return say("entry-well-note");
+    },
+    /** "How it stands" */
+    get standing(): string {
+      return say("entry-standing");
+    },
+    /** "What the charter says" */
+    get findings(): string {
+      return say("entry-findings");
+    },
+    /** "What the law says" */
+    get law(): string {
+      return say("entry-law");
+    },
+    /** "The council's side" */
+    get their(): string {
+      return say("entry-their");
+    },
+    /** "In your words" */
+    get notes(): string {
+      return say("entry-notes");
+    },
+    /** "Facts" */
+    get facts(): string {
+      return say("entry-facts");
+    },
+    /** "Came into this record" */
+    get cameIn(): string {
+      return say("entry-came-in");
+    },
+    /** "Change this entry" */
+    get editTitle(): string {
+      return say("entry-edit-title");
+    },
+    /** "What you type is kept as you go." */
+    get editLede(): string {
+      return say("entry-edit-lede");
+    },
+    /** "Changes saved." */
+    get saved(): string {
+      return say("entry-saved");
+    },
+    /** "When" */
+    get day(): string {
+      return say("entry-day");
+    },
+    /** "(worked out)" */
+    get inferred(): string {
+      return say("entry-inferred");
+    },
+    /** "This entry is not in the record" */
+    get gone(): string {
+      return say("entry-gone");
+    },
+    /** "It may be in the bin, under Privacy." */
+    get goneLede(): string {
+      return say("entry-gone-lede");
+    },
+    /** "Email" */
+    get channelEmail(): string {
+      return say("entry-channel-email");
+    },
+    /** "Call" */
+    get channelCall(): string {
+      return say("entry-channel-call");
+    },
+    /** "Letter" */
+    get channelLetter(): string {
+      return say("entry-channel-letter");
+    },
+    /** "Text, chat or web form" */
+    get channelMessage(): string {
+      return say("entry-channel-message");
+    },
+    /** "In person" */
+    get channelInPerson(): string {
+      return say("entry-channel-in-person");
+    },
+    /** "Not known" */
+    get channelUnknown(): string {
+      return say("entry-channel-unknown");
+    },
+    /** "We sent it" */
+    get directionOut(): string {
+      return say("entry-direction-out");
+    },
+    /** "We got it" */
+    get directionIn(): string {
+      return say("entry-direction-in");
+    },
+    /** "To come" */
+    get statusPlanned(): string {
+      return say("entry-status-planned");
+    },
+    /** "It took place" */
+    get statusHeld(): string {
+      return say("entry-status-held");
+    },
+    /** "It was called off" */
+    get statusCancelled(): string {
+      return say("entry-status-cancelled");
+    },
+  },
+  /** Words of deleting for good, and of the yearly question. */
+  erase: {
+    /** "Delete for good" */
+    get forGood(): string {
+      return say("erase-for-good");
+    },
+    /** "Delete for good: {title}" */
+    forGoodNamed: (title: string): string => say("erase-for-good-named", { title: ["text", title] }),
+    /** "Delete {count} things for good?" */
+    ask: (count: number): string => say("erase-ask", { count: ["number", count] }),
+    /** "This cannot be undone. The words go from your record, its history and its search." */
+    get cannot(): string {
+      return say("erase-cannot");
+    },
+    /** "Empty the bin" */
+    get empty(): string {
+      return say("erase-empty");
+    },
+    /** "Deleted for good" */
+    get receipt(): string {
+      return say("erase-receipt");
+    },
+    /** "Delete those backups too" */
+    get forget(): string {
+      return say("erase-forget");
+    },
+    /** "{count} things were in the bin for 30 days and are gone now." */
+    emptied: (count: number): string => say("erase-emptied", { count: ["number", count] }),
+    /** "Are old things still needed?" */
+    get question(): string {
+      return say("erase-question");
+    },
+    /** "Keep them all" */
+    get keepAll(): string {
+      return say("erase-keep-all");
+    },
+    /** "They are kept. We ask again in a year." */
+    get kept(): string {
+      return say("erase-kept");
+    },
+    /** "Choose what to delete" */
+    get choose(): string {
+      return say("erase-choose");
+    },
+    /** "Tick what is no longer needed. The rest stays." */
+    get chooseHint(): string {
+      return say("erase-choose-hint");
+    },
+    /** "{count} more are not shown here." */
+    more: (count: number): string => say("erase-more", { count: ["number", count] }),
+    /** "Delete {count} for good" */
+    delete: (count: number): string => say("erase-delete", { count: ["number", count] }),
+  },
+  /** What went wrong, what was not lost, and what to do next. The window and the command line say the same. */
+  errors: {
+    /** "No record is open. Open one or start a new one." */
+    get noRecord(): string {
+      return say("errors-no-record");
+    },
+    /** "The record is locked. Type your passphrase to open it." */
+    get locked(): string {
+      return say("errors-locked");
+    },
+    /** "That passphrase does not open this record. {kept} Check capital letters and try again." */
+    get wrongPassphrase(): string {
+      return say("errors-wrong-passphrase");
+    },
+    /** "The passphrase is too short. Use at least {least} characters. A few words you will remember work well." */
+    weakPassphrase: (least: number): string => say("errors-weak-passphrase", { least: ["number", least] }),
+    /** "A record with that name is already there. {kept} Choose another name." */
+    get recordExists(): string {
+      return say("errors-record-exists");
+    },
+    /** "There is no record in that folder. Choose the folder that holds it." */
+    get recordNotFound(): string {
+      return say("errors-record-not-found");
+    },
+    /** "This record is open in another window or on another computer. {kept} Close it there, then try again." */
+    get recordInUse(): string {
+      return say("errors-record-in-use");
+    },
+    /** "A newer version of Evenhand wrote this record. {kept} Update Evenhand, then open it again." */
+    get newerRecord(): string {
+      return say("errors-newer-record");
+    },
+    /** "Part of the record's file is damaged. Your backups are untouched. Look at what can be saved." */
+    get damagedRecord(): string {
+      return say("errors-damaged-record");
+    },
+    /** "The kept copy of a file is damaged. The rest of your record is not touched. Check the record, then put the file back." */
+    get damagedFile(): string {
+      return say("errors-damaged-file");
+    },
+    /** "Both copies of the key file are damaged. Your backups are untouched. Restore one of them." */
+    get damagedKeys(): string {
+      return say("errors-damaged-keys");
+    },
+    /** "The key files here are older than your record. {kept} Put the newest keys.json back from a copy, then try again." */
+    get oldKeys(): string {
+      return say("errors-old-keys");
+    },
+    /** "Your recovery key was made by an earlier version. {kept} Make a new recovery key first." */
+    get oldRecoveryKey(): string {
+      return say("errors-old-recovery-key");
+    },
+    /** "Your passphrase was set by an earlier version. {kept} Type the passphrase here, not the recovery key." */
+    get oldPassphrase(): string {
+      return say("errors-old-passphrase");
+    },
+    /** "Those groups are not in the new recovery key. {kept} Look at your paper and type them again." */
+    get wrongGroups(): string {
+      return say("errors-wrong-groups");
+    },
+    /** "The disk is full, so this was not saved. What you typed is still here. Free some space, then try again." */
+    get diskFull(): string {
+      return say("errors-disk-full");
+    },
+    /** "This folder cannot be written to. What you typed is still here. Move the record or change the folder's settings." */
+    get readOnly(): string {
+      return say("errors-read-only");
+    },
+    /** "{name} could not be read from the disk. {kept} Check that the file is still there." */
+    fileUnreadable: (name: string): string => say("errors-file-unreadable", { name: ["text", name] }),
+    /** "{name} is damaged or is not what its name says. {kept} Ask for the file again, or type the facts in." */
+    fileNotUnderstood: (name: string): string => say("errors-file-not-understood", { name: ["text", name] }),
+    /** "{name} is too large. {kept} Files can be up to {most-mib} MB." */
+    fileTooLarge: (name: string, mostMib: number): string =>
+      say("errors-file-too-large", { name: ["text", name], "most-mib": ["number", mostMib] }),
+    /** "{name} took too long to read, so reading was stopped. {kept} Ask for the file in another form." */
+    fileTooHard: (name: string): string => say("errors-file-too-hard", { name: ["text", name] }),
+    /** "The charter file has a mistake on line {line}: look at "{member}". {kept} Ask whoever sent it for a new copy." */
+    charterBroken: (line: number, member: string): string =>
+      say("errors-charter-broken", { line: ["number", line], member: ["text", member] }),
+    /** "The file is not a whole Evenhand record (line {line}). {kept} Export it again and try once more." */
+    importBroken: (line: number): string => say("errors-import-broken", { line: ["number", line] }),
+    /** "That is no longer in the record. Look in the bin to bring it back." */
+    get gone(): string {
+      return say("errors-gone");
+    },
+    /** "That date is not a real one. {kept} Check the day and the month." */
+    get badDate(): string {
+      return say("errors-bad-date");
+    },
+    /** "That is not a fingerprint of a history. {kept} Copy it whole, as the bundle prints it." */
+    get badHead(): string {
+      return say("errors-bad-head");
+    },
+    /** "The meeting ends before it starts. {kept} Check the two times." */
+    get endBeforeStart(): string {
+      return say("errors-end-before-start");
+    },
+    /** "That charter is not here. {kept} Choose one from Rules and sources." */
+    get unknownCharter(): string {
+      return say("errors-unknown-charter");
+    },
+    /** "That starting point is not known. Choose one from the list." */
+    get unknownTrigger(): string {
+      return say("errors-unknown-trigger");
+    },
+    /** None of a trigger's limits was in force. "These time limits began on {began}. For an earlier day there is none to count." */
+    notInForceYet: (began: string): string => say("errors-not-in-force-yet", { began: ["date", began] }),
+    /** "A term ends before it begins. {kept} Check the two days." */
+    get spanBackwards(): string {
+      return say("errors-span-backwards");
+    },
+    /** "Nothing is chosen yet. Choose at least one thing first." */
+    get nothingChosen(): string {
+      return say("errors-nothing-chosen");
+    },
+    /** "You closed the window without choosing. Nothing changed." */
+    get cancelled(): string {
+      return say("errors-cancelled");
+    },
+    /** "That version cannot be made again. Something in it was deleted for good. Your record is as it was." */
+    get versionGone(): string {
+      return say("errors-version-gone");
+    },
+    /** "The PDF is not made yet. Choose Make the PDF first." */
+    get bundleNotMade(): string {
+      return say("errors-bundle-not-made");
+    },
+    /** "The bundle took too much time or memory, so making it was stopped. {kept} Leave out the largest files, or make two bundles." */
+    get bundleTooHard(): string {
+      return say("errors-bundle-too-hard");
+    },
+    /** "The bundle took too much time or memory, so it was stopped at {name}. {kept} Leave that file out, or make two bundles." */
+    bundleTooHardAt: (name: string): string => say("errors-bundle-too-hard-at", { name: ["text", name] }),
+    /** "A word that was to be left out is still on page {page} of {appendix}. The PDF was not saved. {kept} Leave {appendix} out, or scan a print of it and add that." */
+    redactionFailedAt: (page: number, appendix: string): string =>
+      say("errors-redaction-failed-at", { page: ["number", page], appendix: ["text", appendix] }),
+    /** "{words} words that were to be left out are still in the PDF. It was not saved. {kept} Look at the review list." */
+    redactionFailed: (words: number): string => say("errors-redaction-failed", { words: ["number", words] }),
+    /** "That backup is damaged or is not a backup. {kept} Choose another one." */
+    get backupDamaged(): string {
+      return say("errors-backup-damaged");
+    },
+    /** "This computer's keychain did not open the record. {kept} Use your passphrase or the recovery key." */
+    get keychain(): string {
+      return say("errors-keychain");
+    },
+    /** "Something went wrong that we did not foresee. {kept} Close Evenhand and open it again." */
+    get unexpected(): string {
+      return say("errors-unexpected");
+    },
+  },
+  /** Terms in lists of facts. */
+  facts: {
+    /** "How" */
+    get how(): string {
+      return say("facts-how");
+    },
+    /** "Reply" */
+    get reply(): string {
+      return say("facts-reply");
+    },
+    /** "It was answered" */
+    get replied(): string {
+      return say("facts-replied");
+    },
+    /** "Wanted" */
+    get wanted(): string {
+      return say("facts-wanted");
+    },
+    /** "Not asked for" */
+    get notWanted(): string {
+      return say("facts-not-wanted");
+    },
+    /** "Reply by" */
+    get replyDue(): string {
+      return say("facts-reply-due");
+    },
+    /** "Standing" */
+    get status(): string {
+      return say("facts-status");
+    },
+    /** "Asked for" */
+    get asked(): string {
+      return say("facts-asked");
+    },
+    /** "Promised by" */
+    get by(): string {
+      return say("facts-by");
+    },
+    /** "Due" */
+    get due(): string {
+      return say("facts-due");
+    },
+    /** "no date given" */
+    get noDue(): string {
+      return say("facts-no-due");
+    },
+    /** "New date given" */
+    get slip(): string {
+      return say("facts-slip");
+    },
+    /** "What became of it" */
+    get outcome(): string {
+      return say("facts-outcome");
+    },
+    /** "Hours given" */
+    get hours(): string {
+      return say("facts-hours");
+    },
+    /** "Costs" */
+    get costs(): string {
+      return say("facts-costs");
+    },
+    /** "not recorded" */
+    get notRecorded(): string {
+      return say("facts-not-recorded");
+    },
+    /** "Kind of work" */
+    get activity(): string {
+      return say("facts-activity");
+    },
+  },
+  /** Words of the Add and Entry screens. */
+  files: {
+    /** "Files" */
+    get title(): string {
+      return say("files-title");
+    },
+    /** "Attach files" */
+    get attach(): string {
+      return say("files-attach");
+    },
+    /** "You can also drop files on this window." */
+    get hint(): string {
+      return say("files-hint");
+    },
+    /** "No files yet." */
+    get none(): string {
+      return say("files-none");
+    },
+    /** "Take off" */
+    get takeOff(): string {
+      return say("files-take-off");
+    },
+    /** "{count} files attached." */
+    attached: (count: number): string => say("files-attached", { count: ["number", count] }),
+    /** "The file was taken off." */
+    get takenOff(): string {
+      return say("files-taken-off");
+    },
+  },
+  /** Words of the Find dialog. */
+  find: {
+    /** "Find" */
+    get title(): string {
+      return say("find-title");
+    },
+    /** "Words to find" */
+    get label(): string {
+      return say("find-label");
+    },
+    /** "Looks in entries, files and people." */
+    get hint(): string {
+      return say("find-hint");
+    },
+    /** "Nothing has the words “{text}”." */
+    none: (text: string): string => say("find-none", { text: ["text", text] }),
+    /** "{count} things found" */
+    count: (count: number): string => say("find-count", { count: ["number", count] }),
+    /** "Record" */
+    get kindInfo(): string {
+      return say("find-kind-info");
+    },
+    /** "Person" */
+    get kindPerson(): string {
+      return say("find-kind-person");
+    },
+    /** "Issue" */
+    get kindIssue(): string {
+      return say("find-kind-issue");
+    },
+    /** "Entry" */
+    get kindEntry(): string {
+      return say("find-kind-entry");
+    },
+    /** "File" */
+    get kindFile(): string {
+      return say("find-kind-file");
+    },
+    /** "Bundle" */
+    get kindBundle(): string {
+      return say("find-kind-bundle");
+    },
+    /** "Charter" */
+    get kindCharter(): string {
+      return say("find-kind-charter");
+    },
   },
   /** What a check of a meeting says. */
   findings: {
@@ -416,6 +1748,2301 @@ export const tr = {
     get papersByPost(): string {
       return say("findings-papers-by-post");
     },
+  },
+  /** Words of the Add and Entry screens. */
+  form: {
+    /** "Which way did it go?" */
+    get direction(): string {
+      return say("form-direction");
+    },
+    /** "How?" */
+    get channel(): string {
+      return say("form-channel");
+    },
+    /** "We want a reply" */
+    get replyWanted(): string {
+      return say("form-reply-wanted");
+    },
+    /** "Reply asked for by" */
+    get replyDue(): string {
+      return say("form-reply-due");
+    },
+    /** "Which message does it answer?" */
+    get answers(): string {
+      return say("form-answers");
+    },
+    /** "None of these" */
+    get answersNone(): string {
+      return say("form-answers-none");
+    },
+    /** "Starts" */
+    get starts(): string {
+      return say("form-starts");
+    },
+    /** "Ends" */
+    get ends(): string {
+      return say("form-ends");
+    },
+    /** "Kind of meeting" */
+    get kind(): string {
+      return say("form-kind");
+    },
+    /** "Did it take place?" */
+    get status(): string {
+      return say("form-status");
+    },
+    /** "Place" */
+    get place(): string {
+      return say("form-place");
+    },
+    /** "Charter to check it against" */
+    get charter(): string {
+      return say("form-charter");
+    },
+    /** "Who promised it?" */
+    get promisedBy(): string {
+      return say("form-promised-by");
+    },
+    /** "A role is enough, such as “chair of the group”." */
+    get promisedByHint(): string {
+      return say("form-promised-by-hint");
+    },
+    /** "When did you ask for it?" */
+    get asked(): string {
+      return say("form-asked");
+    },
+    /** "By which day was it promised?" */
+    get due(): string {
+      return say("form-due");
+    },
+    /** "Last day of the time limit" */
+    get limitDue(): string {
+      return say("form-limit-due");
+    },
+    /** "Later day {number}" */
+    slip: (number: number): string => say("form-slip", { number: ["number", number] }),
+    /** "The later day" */
+    get slipDue(): string {
+      return say("form-slip-due");
+    },
+    /** "When were you told?" */
+    get slipTold(): string {
+      return say("form-slip-told");
+    },
+    /** "The reason they gave" */
+    get slipReason(): string {
+      return say("form-slip-reason");
+    },
+    /** "Take this later day out" */
+    get slipRemove(): string {
+      return say("form-slip-remove");
+    },
+    /** "They gave a later day" */
+    get slipAdd(): string {
+      return say("form-slip-add");
+    },
+    /** "Leave it empty if no day was given. Then it is never late." */
+    get dueHint(): string {
+      return say("form-due-hint");
+    },
+    /** "What became of it?" */
+    get outcome(): string {
+      return say("form-outcome");
+    },
+    /** "When was that?" */
+    get outcomeOn(): string {
+      return say("form-outcome-on");
+    },
+    /** "Hours given" */
+    get hours(): string {
+      return say("form-hours");
+    },
+    /** "Such as 1.5, or 1 h 30. Leave it empty if you did not count." */
+    get hoursHint(): string {
+      return say("form-hours-hint");
+    },
+    /** "We cannot read that. Try 1.5 or 1 h 30." */
+    get hoursWrong(): string {
+      return say("form-hours-wrong");
+    },
+    /** "Costs in pounds" */
+    get cost(): string {
+      return say("form-cost");
+    },
+    /** "Such as 4.20" */
+    get costHint(): string {
+      return say("form-cost-hint");
+    },
+    /** "We cannot read that. Try 4.20." */
+    get costWrong(): string {
+      return say("form-cost-wrong");
+    },
+    /** "Kind of work" */
+    get activity(): string {
+      return say("form-activity");
+    },
+    /** "Such as meeting, reading, travel or childcare." */
+    get activityHint(): string {
+      return say("form-activity-hint");
+    },
+    /** "More words" */
+    get notes(): string {
+      return say("form-notes");
+    },
+    /** "What was said or done, in your own words." */
+    get notesHint(): string {
+      return say("form-notes-hint");
+    },
+    /** "The council's side" */
+    get their(): string {
+      return say("form-their");
+    },
+    /** "What they say about it. A fair record holds both sides." */
+    get theirHint(): string {
+      return say("form-their-hint");
+    },
+    /** "Add a person" */
+    get addPerson(): string {
+      return say("form-add-person");
+    },
+    /** "Choose" */
+    get choosePerson(): string {
+      return say("form-choose-person");
+    },
+    /** "Or name someone new" */
+    get newPerson(): string {
+      return say("form-new-person");
+    },
+    /** "A role is enough. Names stay out of what you share." */
+    get newPersonHint(): string {
+      return say("form-new-person-hint");
+    },
+    /** "Part they took" */
+    get part(): string {
+      return say("form-part");
+    },
+    /** "Such as from, to, or chair" */
+    get partHint(): string {
+      return say("form-part-hint");
+    },
+    /** "Add them" */
+    get addThem(): string {
+      return say("form-add-them");
+    },
+    /** "Which issues does it show?" */
+    get issues(): string {
+      return say("form-issues");
+    },
+    /** "Which charter words does it speak to?" */
+    get clauses(): string {
+      return say("form-clauses");
+    },
+    /** "Charter words" */
+    get clause(): string {
+      return say("form-clause");
+    },
+    /** "Does it show them kept?" */
+    get stance(): string {
+      return say("form-stance");
+    },
+    /** "Kept" */
+    get stanceFor(): string {
+      return say("form-stance-for");
+    },
+    /** "Not kept" */
+    get stanceAgainst(): string {
+      return say("form-stance-against");
+    },
+    /** "Add these words" */
+    get addClause(): string {
+      return say("form-add-clause");
+    },
+    /** "This is working well" */
+    get workingWell(): string {
+      return say("form-working-well");
+    },
+    /** "It goes under “What is working well” in a bundle." */
+    get workingWellHint(): string {
+      return say("form-working-well-hint");
+    },
+    /** "Keep it back from bundles" */
+    get private(): string {
+      return say("form-private");
+    },
+    /** "I worked the date out" */
+    get inferred(): string {
+      return say("form-inferred");
+    },
+    /** "Tick it if the date is not written anywhere." */
+    get inferredHint(): string {
+      return say("form-inferred-hint");
+    },
+    /** "People" */
+    get morePeople(): string {
+      return say("form-more-people");
+    },
+    /** "More words and the council's side" */
+    get moreWords(): string {
+      return say("form-more-words");
+    },
+    /** "Issues and charter words" */
+    get moreLinks(): string {
+      return say("form-more-links");
+    },
+    /** "Marks" */
+    get moreMarks(): string {
+      return say("form-more-marks");
+    },
+    /** "Remove {name}" */
+    removeNamed: (name: string): string => say("form-remove-named", { name: ["text", name] }),
+    /** "Nothing yet" */
+    get outcomeOpen(): string {
+      return say("form-outcome-open");
+    },
+    /** "It was done" */
+    get outcomeKept(): string {
+      return say("form-outcome-kept");
+    },
+    /** "Done in part" */
+    get outcomePartly(): string {
+      return say("form-outcome-partly");
+    },
+    /** "It was not done" */
+    get outcomeNotKept(): string {
+      return say("form-outcome-not-kept");
+    },
+    /** "No longer needed" */
+    get outcomeWithdrawn(): string {
+      return say("form-outcome-withdrawn");
+    },
+    /** "What was it about?" */
+    get whatContact(): string {
+      return say("form-what-contact");
+    },
+    /** "Which meeting?" */
+    get whatMeeting(): string {
+      return say("form-what-meeting");
+    },
+    /** "What was promised?" */
+    get whatPromise(): string {
+      return say("form-what-promise");
+    },
+    /** "What was it for?" */
+    get whatEffort(): string {
+      return say("form-what-effort");
+    },
+    /** "What happened?" */
+    get whatEvent(): string {
+      return say("form-what-event");
+    },
+    /** "When?" */
+    get whenContact(): string {
+      return say("form-when-contact");
+    },
+    /** "Which day?" */
+    get whenMeeting(): string {
+      return say("form-when-meeting");
+    },
+    /** "When was it promised?" */
+    get whenPromise(): string {
+      return say("form-when-promise");
+    },
+    /** "When?" */
+    get whenEffort(): string {
+      return say("form-when-effort");
+    },
+    /** "When did it happen?" */
+    get whenEvent(): string {
+      return say("form-when-event");
+    },
+  },
+  /** Words of the Invitations screens. */
+  invitations: {
+    /** "Invitations" */
+    get title(): string {
+      return say("invitations-title");
+    },
+    /** "Check a meeting invitation against the charter. Nothing is sent to anyone." */
+    get lede(): string {
+      return say("invitations-lede");
+    },
+    /** "{count} meetings are in your record. Check a new invitation here." */
+    ledeSome: (number: number, count: string): string =>
+      say("invitations-lede-some", { number: ["number", number], count: ["text", count] }),
+    /** "Open a file" */
+    get open(): string {
+      return say("invitations-open");
+    },
+    /** "Paste the words" */
+    get paste(): string {
+      return say("invitations-paste");
+    },
+    /** "Type the date in" */
+    get type(): string {
+      return say("invitations-type");
+    },
+    /** "Drop an invitation here" */
+    get dropTitle(): string {
+      return say("invitations-drop-title");
+    },
+    /** "A calendar file, an email or a letter (.ics, .eml, .msg, .docx, .pdf). A whole folder works too." */
+    get dropHint(): string {
+      return say("invitations-drop-hint");
+    },
+    /** "Meetings in your record" */
+    get checked(): string {
+      return say("invitations-checked");
+    },
+    /** "No meetings yet" */
+    get emptyTitle(): string {
+      return say("invitations-empty-title");
+    },
+    /** "Example: an email comes on 12 Nov for a meeting on 30 Nov. Drop it here to see that it gave 18 days." */
+    get emptyExample(): string {
+      return say("invitations-empty-example");
+    },
+    /** "Paste the words" */
+    get pasteTitle(): string {
+      return say("invitations-paste-title");
+    },
+    /** "Words of the invitation" */
+    get pasteLabel(): string {
+      return say("invitations-paste-label");
+    },
+    /** "Paste the email or the calendar text. We look for dates in it." */
+    get pasteHint(): string {
+      return say("invitations-paste-hint");
+    },
+    /** "Read it" */
+    get pasteRead(): string {
+      return say("invitations-paste-read");
+    },
+    /** "We found no meeting in it. Type the date in instead." */
+    get nothingRead(): string {
+      return say("invitations-nothing-read");
+    },
+    /** "{count} meetings were found. Choose one to check." */
+    foundSome: (count: string): string => say("invitations-found-some", { count: ["text", count] }),
+    /** "What was found" */
+    get readings(): string {
+      return say("invitations-readings");
+    },
+    /** "Check this one" */
+    get checkThis(): string {
+      return say("invitations-check-this");
+    },
+    /** "A meeting" */
+    get newMeeting(): string {
+      return say("invitations-new-meeting");
+    },
+    /** "Type what you know. Each answer changes the findings below." */
+    get typedLede(): string {
+      return say("invitations-typed-lede");
+    },
+    /** "From {file}. Checked against {charter}." */
+    fromFile: (file: string, charter: string): string =>
+      say("invitations-from-file", { file: ["text", file], charter: ["text", charter] }),
+    /** "Checked against {charter}." */
+    checkedAgainst: (charter: string): string => say("invitations-checked-against", { charter: ["text", charter] }),
+    /** "What was understood" */
+    get facts(): string {
+      return say("invitations-facts");
+    },
+    /** "What the charter says" */
+    get findings(): string {
+      return say("invitations-findings");
+    },
+    /** "What the law says" */
+    get law(): string {
+      return say("invitations-law");
+    },
+    /** "Name" */
+    get name(): string {
+      return say("invitations-name");
+    },
+    /** "Meeting" */
+    get meeting(): string {
+      return say("invitations-meeting");
+    },
+    /** "Invitation sent" */
+    get sentFact(): string {
+      return say("invitations-sent-fact");
+    },
+    /** "Papers came" */
+    get papersFact(): string {
+      return say("invitations-papers-fact");
+    },
+    /** "Kind of meeting" */
+    get kind(): string {
+      return say("invitations-kind");
+    },
+    /** "Place" */
+    get place(): string {
+      return say("invitations-place");
+    },
+    /** "From" */
+    get organiser(): string {
+      return say("invitations-organiser");
+    },
+    /** "Repeats" */
+    get repeats(): string {
+      return say("invitations-repeats");
+    },
+    /** "Charter" */
+    get charter(): string {
+      return say("invitations-charter");
+    },
+    /** "Add a date" */
+    get addDate(): string {
+      return say("invitations-add-date");
+    },
+    /** ", {where}" */
+    origin: (where: string): string => say("invitations-origin", { where: ["text", where] }),
+    /** "Not known" */
+    get notKnown(): string {
+      return say("invitations-not-known");
+    },
+    /** "Day of the meeting" */
+    get when(): string {
+      return say("invitations-when");
+    },
+    /** "Starts" */
+    get starts(): string {
+      return say("invitations-starts");
+    },
+    /** "Ends" */
+    get ends(): string {
+      return say("invitations-ends");
+    },
+    /** "Such as 10.30am" */
+    get timeHint(): string {
+      return say("invitations-time-hint");
+    },
+    /** "Day it was sent" */
+    get sentDay(): string {
+      return say("invitations-sent-day");
+    },
+    /** "Time" */
+    get sentTime(): string {
+      return say("invitations-sent-time");
+    },
+    /** "Have the papers come?" */
+    get papersState(): string {
+      return say("invitations-papers-state");
+    },
+    /** "Yes, they came" */
+    get papersCame(): string {
+      return say("invitations-papers-came");
+    },
+    /** "They were sent, on a day I know" */
+    get papersSent(): string {
+      return say("invitations-papers-sent");
+    },
+    /** "Some came on one day, some on another" */
+    get papersParts(): string {
+      return say("invitations-papers-parts");
+    },
+    /** "Day they were sent" */
+    get papersSentDay(): string {
+      return say("invitations-papers-sent-day");
+    },
+    /** "Agenda" */
+    get papersAgenda(): string {
+      return say("invitations-papers-agenda");
+    },
+    /** "Which papers" */
+    get papersName(): string {
+      return say("invitations-papers-name");
+    },
+    /** "Papers {number}" */
+    papersPart: (number: number): string => say("invitations-papers-part", { number: ["number", number] }),
+    /** "Add more papers" */
+    get papersAdd(): string {
+      return say("invitations-papers-add");
+    },
+    /** "Take these out" */
+    get papersRemove(): string {
+      return say("invitations-papers-remove");
+    },
+    /** "Not yet" */
+    get papersNotYet(): string {
+      return say("invitations-papers-not-yet");
+    },
+    /** "They never came" */
+    get papersNever(): string {
+      return say("invitations-papers-never");
+    },
+    /** "I do not know" */
+    get papersUnknown(): string {
+      return say("invitations-papers-unknown");
+    },
+    /** "Day they came" */
+    get papersDay(): string {
+      return say("invitations-papers-day");
+    },
+    /** "When was this sent?" */
+    get confirmSentTitle(): string {
+      return say("invitations-confirm-sent-title");
+    },
+    /** "The file's time may be when it was saved, not when it was sent. Please check the date." */
+    get confirmSent(): string {
+      return say("invitations-confirm-sent");
+    },
+    /** "That date is right" */
+    get confirmSentYes(): string {
+      return say("invitations-confirm-sent-yes");
+    },
+    /** "This meeting was called off. Nothing is scored." */
+    get cancelled(): string {
+      return say("invitations-cancelled");
+    },
+    /** "This charter is another council's. It is used here only to compare." */
+    get comparison(): string {
+      return say("invitations-comparison");
+    },
+    /** "Another council's charter, used only to compare." */
+    get comparisonNote(): string {
+      return say("invitations-comparison-note");
+    },
+    /** "No charter" */
+    get noCharter(): string {
+      return say("invitations-no-charter");
+    },
+    /** "Choose a charter to see its rules." */
+    get noFindings(): string {
+      return say("invitations-no-findings");
+    },
+    /** "Add the day of the meeting to see the findings." */
+    get needDay(): string {
+      return say("invitations-need-day");
+    },
+    /** "Save to my record" */
+    get save(): string {
+      return say("invitations-save");
+    },
+    /** "Add to calendar" */
+    get calendar(): string {
+      return say("invitations-calendar");
+    },
+    /** "Saved to your record." */
+    get saved(): string {
+      return say("invitations-saved");
+    },
+    /** "This is news of a meeting in your record: {title}." */
+    matchCertain: (title: string): string => say("invitations-match-certain", { title: ["text", title] }),
+    /** "This may be the same meeting as: {title}." */
+    matchMaybe: (title: string): string => say("invitations-match-maybe", { title: ["text", title] }),
+    /** "Keep them together" */
+    get matchJoin(): string {
+      return say("invitations-match-join");
+    },
+    /** "Keep it with this meeting" */
+    get keepWith(): string {
+      return say("invitations-keep-with");
+    },
+    /** "No meeting in your record goes with it. You can add it as an email." */
+    get notAbout(): string {
+      return say("invitations-not-about");
+    },
+    /** "Read from these words" */
+    get readFrom(): string {
+      return say("invitations-read-from");
+    },
+    /** "Which meeting of the series" */
+    get whichOfSeries(): string {
+      return say("invitations-which-of-series");
+    },
+    /** "Came with it" */
+    get attachments(): string {
+      return say("invitations-attachments");
+    },
+    /** "Please look at" */
+    get warnings(): string {
+      return say("invitations-warnings");
+    },
+    /** "What the invitation says" */
+    get notes(): string {
+      return say("invitations-notes");
+    },
+    /** "Reading a folder" */
+    get folderTitle(): string {
+      return say("invitations-folder-title");
+    },
+    /** "{done} of {total} files read" */
+    folderProgress: (done: number, total: number): string =>
+      say("invitations-folder-progress", { done: ["number", done], total: ["number", total] }),
+    /** "Counting the files…" */
+    get folderCounting(): string {
+      return say("invitations-folder-counting");
+    },
+    /** "{count} files could not be read" */
+    notRead: (count: number): string => say("invitations-not-read", { count: ["number", count] }),
+    /** "Stop reading" */
+    get folderStop(): string {
+      return say("invitations-folder-stop");
+    },
+    /** "{count} invitations were read." */
+    folderDone: (count: number): string => say("invitations-folder-done", { count: ["number", count] }),
+    /** "Stopped. {count} invitations were read before that." */
+    folderStopped: (count: number): string => say("invitations-folder-stopped", { count: ["number", count] }),
+    /** What the picture of the days shows, for a person who hears it. "{first} to {meeting} is {given} days. The last good day was {latest}, {asked} days before." */
+    ruler: (first: string, meeting: string, given: number, latest: string, asked: number): string =>
+      say("invitations-ruler", {
+        first: ["date", first],
+        meeting: ["date", meeting],
+        given: ["number", given],
+        latest: ["date", latest],
+        asked: ["number", asked],
+      }),
+    /** "{day}: {days} days" */
+    rulerLatest: (day: string, days: number): string =>
+      say("invitations-ruler-latest", { day: ["shortDate", day], days: ["number", days] }),
+    /** "{day}: sent, {days} days" */
+    rulerSent: (day: string, days: number): string =>
+      say("invitations-ruler-sent", { day: ["shortDate", day], days: ["number", days] }),
+    /** "{day}: came, {days} days" */
+    rulerCame: (day: string, days: number): string =>
+      say("invitations-ruler-came", { day: ["shortDate", day], days: ["number", days] }),
+    /** "Add to calendar" */
+    get calendarTitle(): string {
+      return say("invitations-calendar-title");
+    },
+    /** "Put the real title in the calendar" */
+    get calendarTitles(): string {
+      return say("invitations-calendar-titles");
+    },
+    /** "If not, it says “Meeting about support”. Others may see your calendar." */
+    get calendarHint(): string {
+      return say("invitations-calendar-hint");
+    },
+    /** "Save the calendar file" */
+    get calendarSave(): string {
+      return say("invitations-calendar-save");
+    },
+    /** "Put everything in a calendar" */
+    get calendarAll(): string {
+      return say("invitations-calendar-all");
+    },
+    /** "Co-production group" */
+    get kindCoproductionGroup(): string {
+      return say("invitations-kind-coproduction-group");
+    },
+    /** "Annual review" */
+    get kindAnnualReview(): string {
+      return say("invitations-kind-annual-review");
+    },
+    /** "About one child's support" */
+    get kindChildSupport(): string {
+      return say("invitations-kind-child-support");
+    },
+    /** "Board or committee" */
+    get kindBoard(): string {
+      return say("invitations-kind-board");
+    },
+    /** "Event or consultation" */
+    get kindEvent(): string {
+      return say("invitations-kind-event");
+    },
+    /** "Something else" */
+    get kindOther(): string {
+      return say("invitations-kind-other");
+    },
+  },
+  /** Words of the Issues screen. */
+  issues: {
+    /** "Issues" */
+    get title(): string {
+      return say("issues-title");
+    },
+    /** "There are {count} issues in your complaint." */
+    lede: (count: number): string => say("issues-lede", { count: ["number", count] }),
+    /** "Add an issue" */
+    get add(): string {
+      return say("issues-add");
+    },
+    /** "Issue {number}" */
+    number: (number: number): string => say("issues-number", { number: ["number", number] }),
+    /** "Issue in one line" */
+    get name(): string {
+      return say("issues-name");
+    },
+    /** "What happened" */
+    get what(): string {
+      return say("issues-what");
+    },
+    /** "Its effect on families" */
+    get effect(): string {
+      return say("issues-effect");
+    },
+    /** "What would put it right" */
+    get remedy(): string {
+      return say("issues-remedy");
+    },
+    /** "The council's side" */
+    get their(): string {
+      return say("issues-their");
+    },
+    /** "A fair complaint says what the council said." */
+    get theirHint(): string {
+      return say("issues-their-hint");
+    },
+    /** "What shows it" */
+    get evidence(): string {
+      return say("issues-evidence");
+    },
+    /** "{count} entries show it" */
+    evidenceCount: (count: number): string => say("issues-evidence-count", { count: ["number", count] }),
+    /** "Tick each entry that shows this issue." */
+    get evidenceHint(): string {
+      return say("issues-evidence-hint");
+    },
+    /** "Find others by their words" */
+    get evidenceFind(): string {
+      return say("issues-evidence-find");
+    },
+    /** "There are no entries yet." */
+    get evidenceNone(): string {
+      return say("issues-evidence-none");
+    },
+    /** "The issue is saved." */
+    get saved(): string {
+      return say("issues-saved");
+    },
+    /** "Change issue {number}" */
+    editTitle: (number: number): string => say("issues-edit-title", { number: ["number", number] }),
+    /** "No issues yet" */
+    get emptyTitle(): string {
+      return say("issues-empty-title");
+    },
+    /** "Example: “Messages were not answered”, shown by three emails." */
+    get emptyExample(): string {
+      return say("issues-empty-example");
+    },
+  },
+  /** Words of the passphrase, the recovery key and the keychain. */
+  keys: {
+    /** "The sample holds nothing of yours, so there is nothing to lock." */
+    get sample(): string {
+      return say("keys-sample");
+    },
+    /** "Change the passphrase" */
+    get change(): string {
+      return say("keys-change");
+    },
+    /** "Changing…" */
+    get changing(): string {
+      return say("keys-changing");
+    },
+    /** "The old passphrase will not open your record any more." */
+    get changeWhat(): string {
+      return say("keys-change-what");
+    },
+    /** "Your recovery key works as before." */
+    get changeStays(): string {
+      return say("keys-change-stays");
+    },
+    /** "Does someone else know the old one? Then choose “Someone may know my passphrase” instead." */
+    get changeKnown(): string {
+      return say("keys-change-known");
+    },
+    /** "The passphrase you use now, or the recovery key" */
+    get current(): string {
+      return say("keys-current");
+    },
+    /** "The new passphrase" */
+    get next(): string {
+      return say("keys-next");
+    },
+    /** "The new one again" */
+    get again(): string {
+      return say("keys-again");
+    },
+    /** "The two are not the same. Type the second one again." */
+    get differ(): string {
+      return say("keys-differ");
+    },
+    /** "This is too short. Use at least 10 characters." */
+    get short(): string {
+      return say("keys-short");
+    },
+    /** "The passphrase is changed" */
+    get changed(): string {
+      return say("keys-changed");
+    },
+    /** "Make a new recovery key" */
+    get newKey(): string {
+      return say("keys-new-key");
+    },
+    /** "The old recovery key works until you have typed back two groups of the new one." */
+    get newKeyWhy(): string {
+      return say("keys-new-key-why");
+    },
+    /** "Show the new key" */
+    get showKey(): string {
+      return say("keys-show-key");
+    },
+    /** "Your new recovery key" */
+    get keyTitle(): string {
+      return say("keys-key-title");
+    },
+    /** "The recovery key is changed" */
+    get keyChanged(): string {
+      return say("keys-key-changed");
+    },
+    /** "Someone may know my passphrase" */
+    get all(): string {
+      return say("keys-all");
+    },
+    /** "You get a new passphrase and a new recovery key." */
+    get allWhat(): string {
+      return say("keys-all-what");
+    },
+    /** "Nothing is changed yet. It is changed once you have typed back two groups." */
+    get allNotYet(): string {
+      return say("keys-all-not-yet");
+    },
+    /** "Everything that opens your record is new" */
+    get allChanged(): string {
+      return say("keys-all-changed");
+    },
+    /** "Backups in your record's folder" */
+    get older(): string {
+      return say("keys-older");
+    },
+    /** "Keep them" */
+    get olderKeep(): string {
+      return say("keys-older-keep");
+    },
+    /** "Delete them" */
+    get olderDelete(): string {
+      return say("keys-older-delete");
+    },
+    /** "Kept backups get the new key too. If you delete them, a new backup is made first." */
+    get olderWhy(): string {
+      return say("keys-older-why");
+    },
+    /** "Go on" */
+    get goOn(): string {
+      return say("keys-go-on");
+    },
+    /** "You can go on working. Until one is done, an old key can still read it." */
+    get resealingGoesOn(): string {
+      return say("keys-resealing-goes-on");
+    },
+    /** "The disk had no room, so the rest waits. It goes on when you next open your record." */
+    get resealingWaits(): string {
+      return say("keys-resealing-waits");
+    },
+    /** "What opened your record before, and is now replaced, does not open it any more." */
+    get oldOpensNot(): string {
+      return say("keys-old-opens-not");
+    },
+    /** "The older backups could not be deleted, so they are kept. They get the new key too." */
+    get stayed(): string {
+      return say("keys-stayed");
+    },
+    /** "This computer's keychain does not open your record now. You can turn it on again." */
+    get keychainWentOff(): string {
+      return say("keys-keychain-went-off");
+    },
+    /** "Copies in other places still open with what opened them before." */
+    get elsewhere(): string {
+      return say("keys-elsewhere");
+    },
+    /** "They hold what your record held when each was made, and nothing newer." */
+    get elsewhereHold(): string {
+      return say("keys-elsewhere-hold");
+    },
+    /** "Delete older copies on memory sticks and other computers. We cannot reach them from here." */
+    get elsewhereDelete(): string {
+      return say("keys-elsewhere-delete");
+    },
+    /** "Open it on this computer without the passphrase" */
+    get keychain(): string {
+      return say("keys-keychain");
+    },
+    /** "Let this computer open your record?" */
+    get keychainAsk(): string {
+      return say("keys-keychain-ask");
+    },
+    /** "Let it open my record" */
+    get keychainDo(): string {
+      return say("keys-keychain-do");
+    },
+    /** "This computer's keychain then keeps a key. Whoever can log in here as you can open your record." */
+    get keychainWhy(): string {
+      return say("keys-keychain-why");
+    },
+    /** "The passphrase and the recovery key work as before." */
+    get keychainStays(): string {
+      return say("keys-keychain-stays");
+    },
+    /** "This computer has no keychain that answers, so only the passphrase opens your record." */
+    get keychainNone(): string {
+      return say("keys-keychain-none");
+    },
+    /** "This computer's keychain opens your record now." */
+    get keychainOn(): string {
+      return say("keys-keychain-on");
+    },
+    /** "Only the passphrase and the recovery key open your record now." */
+    get keychainOff(): string {
+      return say("keys-keychain-off");
+    },
+    /** "Nothing that opened your record before will open it any more." */
+    get allWords(): string {
+      return say("keys-all-words");
+    },
+    /** "All words, files and backups in its folder are sealed with a new key." */
+    get allSeal(): string {
+      return say("keys-all-seal");
+    },
+    /** "This computer's keychain is turned off for it. You can turn it on again." */
+    get allKeychain(): string {
+      return say("keys-all-keychain");
+    },
+    /** "Files and backups are getting the new key. {done} of {total} are done." */
+    resealing: (done: number, total: number): string =>
+      say("keys-resealing", { done: ["number", done], total: ["number", total] }),
+    /** "A new backup was made, and {count} older ones were deleted." */
+    deleted: (count: number): string => say("keys-deleted", { count: ["number", count] }),
+    /** "The last backup file you saved is {name}. Save a new one in its place." */
+    savedBackup: (name: string): string => say("keys-saved-backup", { name: ["text", name] }),
+  },
+  /** Words of the Today screen. */
+  letter: {
+    /** "A short reminder" */
+    get title(): string {
+      return say("letter-title");
+    },
+    /** "Copy it into an email and change it as you like. Nothing is sent from here." */
+    get why(): string {
+      return say("letter-why");
+    },
+    /** "Subject" */
+    get subject(): string {
+      return say("letter-subject");
+    },
+    /** "Letter" */
+    get body(): string {
+      return say("letter-body");
+    },
+    /** "Copy the letter" */
+    get copy(): string {
+      return say("letter-copy");
+    },
+    /** "Copied. Paste it into your email." */
+    get copied(): string {
+      return say("letter-copied");
+    },
+    /** "It could not be copied. Select the words and copy them." */
+    get copyFailed(): string {
+      return say("letter-copy-failed");
+    },
+    /** "Log that I sent it" */
+    get log(): string {
+      return say("letter-log");
+    },
+  },
+  /** Words used on many screens. */
+  nav: {
+    /** "Main" */
+    get label(): string {
+      return say("nav-label");
+    },
+    /** "Menu" */
+    get menu(): string {
+      return say("nav-menu");
+    },
+    /** "Skip to the main part" */
+    get skip(): string {
+      return say("nav-skip");
+    },
+    /** "Add" */
+    get add(): string {
+      return say("nav-add");
+    },
+    /** "Find" */
+    get find(): string {
+      return say("nav-find");
+    },
+    /** "Today" */
+    get today(): string {
+      return say("nav-today");
+    },
+    /** "Invitations" */
+    get invitations(): string {
+      return say("nav-invitations");
+    },
+    /** "Promises" */
+    get promises(): string {
+      return say("nav-promises");
+    },
+    /** "Timeline" */
+    get timeline(): string {
+      return say("nav-timeline");
+    },
+    /** "Bundle" */
+    get bundle(): string {
+      return say("nav-bundle");
+    },
+    /** "Rules and sources" */
+    get rules(): string {
+      return say("nav-rules");
+    },
+    /** "Privacy" */
+    get privacy(): string {
+      return say("nav-privacy");
+    },
+    /** "Saved." */
+    get saved(): string {
+      return say("nav-saved");
+    },
+    /** "Saving…" */
+    get saving(): string {
+      return say("nav-saving");
+    },
+    /** "Not saved yet. What you typed is still here." */
+    get failed(): string {
+      return say("nav-failed");
+    },
+    /** "Backed up {ago}." */
+    backedUp: (ago: string): string => say("nav-backed-up", { ago: ["text", ago] }),
+    /** "No backup yet." */
+    get noBackup(): string {
+      return say("nav-no-backup");
+    },
+    /** "This is the sample record. Nothing in it is yours." */
+    get sampleBanner(): string {
+      return say("nav-sample-banner");
+    },
+    /** "Remove the sample" */
+    get removeSample(): string {
+      return say("nav-remove-sample");
+    },
+    /** "This record is in a folder that a cloud service copies. It is safer in another folder." */
+    get syncedBanner(): string {
+      return say("nav-synced-banner");
+    },
+  },
+  /** Words of the People screen. */
+  people: {
+    /** "People" */
+    get title(): string {
+      return say("people-title");
+    },
+    /** "{count} people are in your record." */
+    lede: (count: number): string => say("people-lede", { count: ["number", count] }),
+    /** "Add a person" */
+    get add(): string {
+      return say("people-add");
+    },
+    /** "Nobody yet" */
+    get emptyTitle(): string {
+      return say("people-empty-title");
+    },
+    /** "Example: the chair of the group, and who had that role before." */
+    get emptyExample(): string {
+      return say("people-empty-example");
+    },
+    /** "Name" */
+    get name(): string {
+      return say("people-name");
+    },
+    /** "Bundles for a councillor, a forum or anyone show the role instead." */
+    get nameHint(): string {
+      return say("people-name-hint");
+    },
+    /** "Role" */
+    get role(): string {
+      return say("people-role");
+    },
+    /** "Such as chair of the co-production group." */
+    get roleHint(): string {
+      return say("people-role-hint");
+    },
+    /** "Where?" */
+    get organisation(): string {
+      return say("people-organisation");
+    },
+    /** "From" */
+    get from(): string {
+      return say("people-from");
+    },
+    /** "Until" */
+    get to(): string {
+      return say("people-to");
+    },
+    /** "On the council's side" */
+    get council(): string {
+      return say("people-council");
+    },
+    /** "A child or young person" */
+    get child(): string {
+      return say("people-child");
+    },
+    /** "Shown as" */
+    get shownAs(): string {
+      return say("people-shown-as");
+    },
+    /** "A nickname or initials, for a child." */
+    get shownAsHint(): string {
+      return say("people-shown-as-hint");
+    },
+    /** "Other names, one on each line" */
+    get others(): string {
+      return say("people-others");
+    },
+    /** "A name before marriage, or another spelling. All are kept back alike." */
+    get othersHint(): string {
+      return say("people-others-hint");
+    },
+    /** "Other roles" */
+    get roles(): string {
+      return say("people-roles");
+    },
+    /** "Role {number}" */
+    roleNumber: (number: number): string => say("people-role-number", { number: ["number", number] }),
+    /** "Add a role" */
+    get addRole(): string {
+      return say("people-add-role");
+    },
+    /** "Take this role out" */
+    get removeRole(): string {
+      return say("people-remove-role");
+    },
+    /** "Change {name}" */
+    edit: (name: string): string => say("people-edit", { name: ["text", name] }),
+    /** "Saved." */
+    get saved(): string {
+      return say("people-saved");
+    },
+    /** "The same person twice?" */
+    get merge(): string {
+      return say("people-merge");
+    },
+    /** "This one is also" */
+    get mergeWith(): string {
+      return say("people-merge-with");
+    },
+    /** "Choose" */
+    get mergeNone(): string {
+      return say("people-merge-none");
+    },
+    /** "The other one goes to the bin. Its entries then show this one." */
+    get mergeHint(): string {
+      return say("people-merge-hint");
+    },
+    /** "Make them one" */
+    get mergeDo(): string {
+      return say("people-merge-do");
+    },
+    /** "They are one person now." */
+    get merged(): string {
+      return say("people-merged");
+    },
+    /** "No name or role yet" */
+    get unnamed(): string {
+      return say("people-unnamed");
+    },
+  },
+  /** Words of the Privacy screen. */
+  privacy: {
+    /** "Privacy" */
+    get title(): string {
+      return say("privacy-title");
+    },
+    /** "Your record is locked in a file on this computer. Nothing is ever sent anywhere." */
+    get lede(): string {
+      return say("privacy-lede");
+    },
+    /** "What is kept where" */
+    get where(): string {
+      return say("privacy-where");
+    },
+    /** "Your record is in one folder. Its words and files are scrambled with your passphrase." */
+    get whereRecord(): string {
+      return say("privacy-where-record");
+    },
+    /** "Backups are scrambled in the same way. They are made for you as you work." */
+    get whereBackups(): string {
+      return say("privacy-where-backups");
+    },
+    /** "This window keeps nothing of its own. Evenhand never uses the internet." */
+    get whereWindow(): string {
+      return say("privacy-where-window");
+    },
+    /** "A file you open or save outside is a plain copy. Delete it when you are done." */
+    get whereCopies(): string {
+      return say("privacy-where-copies");
+    },
+    /** "How it looks" */
+    get look(): string {
+      return say("privacy-look");
+    },
+    /** "Colours" */
+    get theme(): string {
+      return say("privacy-theme");
+    },
+    /** "Size of the words" */
+    get size(): string {
+      return say("privacy-size");
+    },
+    /** "{percent}%" */
+    sizes: (percent: number): string => say("privacy-sizes", { percent: ["number", percent] }),
+    /** "Lock now" */
+    get lockNow(): string {
+      return say("privacy-lock-now");
+    },
+    /** "After a lock, not even the name of your record is shown. The keys are Ctrl and L." */
+    get lockWhy(): string {
+      return say("privacy-lock-why");
+    },
+    /** "Lock by itself" */
+    get lockAfter(): string {
+      return say("privacy-lock-after");
+    },
+    /** "After {minutes} minutes" */
+    lockMinutes: (minutes: number): string => say("privacy-lock-minutes", { minutes: ["number", minutes] }),
+    /** "Your record" */
+    get record(): string {
+      return say("privacy-record");
+    },
+    /** "Name" */
+    get name(): string {
+      return say("privacy-name");
+    },
+    /** "Council" */
+    get council(): string {
+      return say("privacy-council");
+    },
+    /** "Charter for new meetings" */
+    get charter(): string {
+      return say("privacy-charter");
+    },
+    /** "Saved." */
+    get recordSaved(): string {
+      return say("privacy-record-saved");
+    },
+    /** "Passphrase and recovery key" */
+    get keys(): string {
+      return say("privacy-keys");
+    },
+    /** "If you lose both the passphrase and the recovery key, the data is lost." */
+    get both(): string {
+      return say("privacy-both");
+    },
+    /** "Your passphrase or recovery key" */
+    get yours(): string {
+      return say("privacy-yours");
+    },
+    /** "So that nobody else can do this while you are away." */
+    get yoursHint(): string {
+      return say("privacy-yours-hint");
+    },
+    /** "Backups" */
+    get safe(): string {
+      return say("privacy-safe");
+    },
+    /** "The last backup was made and checked {ago}." */
+    backedUp: (ago: string): string => say("privacy-backed-up", { ago: ["text", ago] }),
+    /** "No backup has been made yet." */
+    get noBackup(): string {
+      return say("privacy-no-backup");
+    },
+    /** "Save a backup file" */
+    get backUp(): string {
+      return say("privacy-back-up");
+    },
+    /** "One file, good for a memory stick." */
+    get backUpWhy(): string {
+      return say("privacy-back-up-why");
+    },
+    /** "Look into a backup" */
+    get restore(): string {
+      return say("privacy-restore");
+    },
+    /** "Look into a backup" */
+    get restoreTitle(): string {
+      return say("privacy-restore-title");
+    },
+    /** "Passphrase or recovery key of the backup" */
+    get restoreSecret(): string {
+      return say("privacy-restore-secret");
+    },
+    /** "Choose the backup file" */
+    get restoreChoose(): string {
+      return say("privacy-restore-choose");
+    },
+    /** "{title}, made {made}. It holds {entries} entries and {files} files." */
+    restoreFound: (title: string, made: string, entries: number, files: number): string =>
+      say("privacy-restore-found", {
+        title: ["text", title],
+        made: ["text", made],
+        entries: ["number", entries],
+        files: ["number", files],
+      }),
+    /** "Nothing here is replaced. It comes back as a second record." */
+    get restoreSafe(): string {
+      return say("privacy-restore-safe");
+    },
+    /** "Bring it back" */
+    get restoreBring(): string {
+      return say("privacy-restore-bring");
+    },
+    /** "It is back. You find it when you open another record." */
+    get restored(): string {
+      return say("privacy-restored");
+    },
+    /** "Check my record" */
+    get check(): string {
+      return say("privacy-check");
+    },
+    /** "Looks at every page, every file and every change." */
+    get checkWhy(): string {
+      return say("privacy-check-why");
+    },
+    /** "Checking…" */
+    get checking(): string {
+      return say("privacy-checking");
+    },
+    /** "All is well." */
+    get checkGood(): string {
+      return say("privacy-check-good");
+    },
+    /** "Something is damaged. Your backups are untouched." */
+    get checkBad(): string {
+      return say("privacy-check-bad");
+    },
+    /** "Something does not fit. Your record and your backups are untouched." */
+    get checkLook(): string {
+      return say("privacy-check-look");
+    },
+    /** "{good} files are the ones that this record knows." */
+    checkFiles: (good: number): string => say("privacy-check-files", { good: ["number", good] }),
+    /** "These files have changed: {names}." */
+    checkDamaged: (names: string): string => say("privacy-check-damaged", { names: ["text", names] }),
+    /** "The history holds {changes} changes. Nothing in it contradicts itself." */
+    checkHistory: (changes: number): string => say("privacy-check-history", { changes: ["number", changes] }),
+    /** "The history has a gap or a change that does not fit." */
+    get checkHistoryBad(): string {
+      return say("privacy-check-history-bad");
+    },
+    /** "Fingerprint of the history" */
+    get checkHead(): string {
+      return say("privacy-check-head");
+    },
+    /** "Fingerprint of the history in an earlier bundle" */
+    get checkPrinted(): string {
+      return say("privacy-check-printed");
+    },
+    /** "Best is a copy that somebody else holds, such as the council. It stands on the page “Sources and integrity”." */
+    get checkPrintedHelp(): string {
+      return say("privacy-check-printed-help");
+    },
+    /** "The history leads to that fingerprint. Nothing from before it was changed since it was printed." */
+    get checkFound(): string {
+      return say("privacy-check-found");
+    },
+    /** "The history does not lead to that fingerprint. Look at each letter of it first. If it is right, this is another record, or a history that was written anew." */
+    get checkNotFound(): string {
+      return say("privacy-check-not-found");
+    },
+    /** "This computer's clock went back to an earlier day {times} times meanwhile." */
+    checkClock: (times: number): string => say("privacy-check-clock", { times: ["number", times] }),
+    /** "Times come from this computer's clock. None of this shows that what the record says is true." */
+    get checkHonest(): string {
+      return say("privacy-check-honest");
+    },
+    /** "Whoever has the passphrase could still have written it anew. A fingerprint in an earlier bundle can show that nobody did." */
+    get checkAnew(): string {
+      return say("privacy-check-anew");
+    },
+    /** "Take it with you" */
+    get move(): string {
+      return say("privacy-move");
+    },
+    /** "Save everything as plain files" */
+    get export(): string {
+      return say("privacy-export");
+    },
+    /** "Lists, words and files that other programs can read. They are not scrambled." */
+    get exportWhy(): string {
+      return say("privacy-export-why");
+    },
+    /** "Bring in a record file" */
+    get import(): string {
+      return say("privacy-import");
+    },
+    /** "{entries} entries and {files} files came in." */
+    imported: (entries: number, files: number): string =>
+      say("privacy-imported", { entries: ["number", entries], files: ["number", files] }),
+    /** "Bin" */
+    get bin(): string {
+      return say("privacy-bin");
+    },
+    /** "The bin is empty." */
+    get binEmpty(): string {
+      return say("privacy-bin-empty");
+    },
+    /** "Things stay here for 30 days." */
+    get binWhy(): string {
+      return say("privacy-bin-why");
+    },
+    /** "Put back" */
+    get restoreItem(): string {
+      return say("privacy-restore-item");
+    },
+    /** "Put back: {title}." */
+    restoredItem: (title: string): string => say("privacy-restored-item", { title: ["text", title] }),
+    /** "About" */
+    get about(): string {
+      return say("privacy-about");
+    },
+    /** "Evenhand {version}. It is free, under the Mozilla Public License 2.0." */
+    version: (version: string): string => say("privacy-version", { version: ["text", version] }),
+    /** "The letters are Atkinson Hyperlegible Next, under the SIL Open Font License." */
+    get fontLicence(): string {
+      return say("privacy-font-licence");
+    },
+    /** "Read the licence of the letters" */
+    get readLicence(): string {
+      return say("privacy-read-licence");
+    },
+    /** "As my computer" */
+    get themeSystem(): string {
+      return say("privacy-theme-system");
+    },
+    /** "Light" */
+    get themeLight(): string {
+      return say("privacy-theme-light");
+    },
+    /** "Cream" */
+    get themeCream(): string {
+      return say("privacy-theme-cream");
+    },
+    /** "Dark" */
+    get themeDark(): string {
+      return say("privacy-theme-dark");
+    },
+  },
+  /** Words of the Promises screen. */
+  promisesPage: {
+    /** "Promises" */
+    get title(): string {
+      return say("promises-page-title");
+    },
+    /** "Time limit" */
+    get timeLimit(): string {
+      return say("promises-page-time-limit");
+    },
+    /** "Your own time limit" */
+    get ownTimeLimit(): string {
+      return say("promises-page-own-time-limit");
+    },
+    /** "Add a promise" */
+    get add(): string {
+      return say("promises-page-add");
+    },
+    /** "Waiting" */
+    get waiting(): string {
+      return say("promises-page-waiting");
+    },
+    /** "What became of the others" */
+    get settled(): string {
+      return say("promises-page-settled");
+    },
+    /** "Say what happened" */
+    get said(): string {
+      return say("promises-page-said");
+    },
+    /** "Write a reminder" */
+    get reminder(): string {
+      return say("promises-page-reminder");
+    },
+    /** "Due: {words}" */
+    due: (words: string): string => say("promises-page-due", { words: ["text", words] }),
+    /** "Promised by: {who}" */
+    by: (who: string): string => say("promises-page-by", { who: ["text", who] }),
+    /** "No promises yet" */
+    get emptyTitle(): string {
+      return say("promises-page-empty-title");
+    },
+    /** "Example: “A draft of the statement, promised by Tue 29 Sep.” A promise with no date is never late." */
+    get emptyExample(): string {
+      return say("promises-page-empty-example");
+    },
+    /** "No promise is waiting." */
+    get noneWaiting(): string {
+      return say("promises-page-none-waiting");
+    },
+    /** "{words} promises are waiting. None is past its date." */
+    waitingNonePast: (open: number, words: string): string =>
+      say("promises-page-waiting-none-past", { open: ["number", open], words: ["text", words] }),
+    /** "{words} promises are waiting, and {past-words} are past the date given." */
+    waitingSomePast: (open: number, words: string, past: number, pastWords: string): string =>
+      say("promises-page-waiting-some-past", {
+        open: ["number", open],
+        words: ["text", words],
+        past: ["number", past],
+        "past-words": ["text", pastWords],
+      }),
+  },
+  /** Words of the rescue of a damaged record, and of backups. */
+  rescue: {
+    /** "Part of your record is damaged" */
+    get title(): string {
+      return say("rescue-title");
+    },
+    /** "Your backups are untouched. What is damaged is kept aside, whatever you choose." */
+    get lede(): string {
+      return say("rescue-lede");
+    },
+    /** "Looking at what can be saved…" */
+    get looking(): string {
+      return say("rescue-looking");
+    },
+    /** "This saves the most" */
+    get best(): string {
+      return say("rescue-best");
+    },
+    /** "Keep what can be read" */
+    get salvage(): string {
+      return say("rescue-salvage");
+    },
+    /** "{entries} entries and {files} files can be read." */
+    salvageWhat: (entries: number, files: number): string =>
+      say("rescue-salvage-what", { entries: ["number", entries], files: ["number", files] }),
+    /** "{count} things cannot be read." */
+    unreadable: (count: number): string => say("rescue-unreadable", { count: ["number", count] }),
+    /** "The backup still knows these. You can bring them back from it afterwards:" */
+    get salvageLost(): string {
+      return say("rescue-salvage-lost");
+    },
+    /** "Go back to the newest good backup" */
+    get backup(): string {
+      return say("rescue-backup");
+    },
+    /** "Made {made}. It holds {entries} entries and {files} files." */
+    backupWhat: (made: string, entries: number, files: number): string =>
+      say("rescue-backup-what", { made: ["text", made], entries: ["number", entries], files: ["number", files] }),
+    /** "These are newer than the backup, and would be lost:" */
+    get backupLost(): string {
+      return say("rescue-backup-lost");
+    },
+    /** "There is no good backup on this computer." */
+    get backupNone(): string {
+      return say("rescue-backup-none");
+    },
+    /** "Too little of the record can be read." */
+    get readNone(): string {
+      return say("rescue-read-none");
+    },
+    /** "{count} newer backups are damaged too." */
+    damagedBackups: (count: number): string => say("rescue-damaged-backups", { count: ["number", count] }),
+    /** "A backup file that you saved yourself can still bring it back." */
+    get neither(): string {
+      return say("rescue-neither");
+    },
+    /** "Not now" */
+    get later(): string {
+      return say("rescue-later");
+    },
+    /** "Your record is back" */
+    get done(): string {
+      return say("rescue-done");
+    },
+    /** "It holds {entries} entries and {files} files." */
+    doneLede: (entries: number, files: number): string =>
+      say("rescue-done-lede", { entries: ["number", entries], files: ["number", files] }),
+    /** "{count} things could not be saved:" */
+    doneLost: (count: number): string => say("rescue-done-lost", { count: ["number", count] }),
+    /** "The damaged record is kept as {name}, among its backups." */
+    keptAs: (name: string): string => say("rescue-kept-as", { name: ["text", name] }),
+    /** "Go on" */
+    get goOn(): string {
+      return say("rescue-go-on");
+    },
+    /** "and {count} more" */
+    more: (count: number): string => say("rescue-more", { count: ["number", count] }),
+  },
+  /** Words of Rules and sources. */
+  rules: {
+    /** "Rules and sources" */
+    get title(): string {
+      return say("rules-title");
+    },
+    /** "Every check here rests on words you can read for yourself." */
+    get lede(): string {
+      return say("rules-lede");
+    },
+    /** "Charters" */
+    get charters(): string {
+      return say("rules-charters");
+    },
+    /** "Time limits" */
+    get limits(): string {
+      return say("rules-limits");
+    },
+    /** "Write your own charter" */
+    get own(): string {
+      return say("rules-own");
+    },
+    /** "Bring in a charter file" */
+    get import(): string {
+      return say("rules-import");
+    },
+    /** "Save as a file" */
+    get export(): string {
+      return say("rules-export");
+    },
+    /** "Change it" */
+    get change(): string {
+      return say("rules-change");
+    },
+    /** "Read on {day}" */
+    read: (day: string): string => say("rules-read", { day: ["text", day] }),
+    /** "Another council's. Used here only to compare." */
+    get comparison(): string {
+      return say("rules-comparison");
+    },
+    /** "Your own" */
+    get ownMark(): string {
+      return say("rules-own-mark");
+    },
+    /** "Checked by dates" */
+    get timed(): string {
+      return say("rules-timed");
+    },
+    /** "A promise in words" */
+    get wording(): string {
+      return say("rules-wording");
+    },
+    /** "Background" */
+    get context(): string {
+      return say("rules-context");
+    },
+    /** "How it is counted: {words}" */
+    counted: (words: string): string => say("rules-counted", { words: ["text", words] }),
+    /** "Good to know about its words" */
+    get notes(): string {
+      return say("rules-notes");
+    },
+    /** "{count} clauses, {timed} checked by dates" */
+    clauses: (count: number, timed: number): string =>
+      say("rules-clauses", { count: ["number", count], timed: ["number", timed] }),
+    /** "The charter is in your record." */
+    get imported(): string {
+      return say("rules-imported");
+    },
+    /** "Your charter is saved." */
+    get saved(): string {
+      return say("rules-saved");
+    },
+    /** "Choose what happened and when. The dates that follow are worked out. Nothing is kept until you choose it." */
+    get limitsLede(): string {
+      return say("rules-limits-lede");
+    },
+    /** "What happened?" */
+    get trigger(): string {
+      return say("rules-trigger");
+    },
+    /** "Day it happened" */
+    get day(): string {
+      return say("rules-day");
+    },
+    /** "Leave it empty if you do not know it yet." */
+    get eventHint(): string {
+      return say("rules-event-hint");
+    },
+    /** "Days for which the clock was stopped" */
+    get paused(): string {
+      return say("rules-paused");
+    },
+    /** "Only where they told you that they stopped it. Count the day they asked and the day you answered." */
+    get pausedHint(): string {
+      return say("rules-paused-hint");
+    },
+    /** "Not in force then. Kept out of your record." */
+    get notInForce(): string {
+      return say("rules-not-in-force");
+    },
+    /** "Work out the dates" */
+    get work(): string {
+      return say("rules-work");
+    },
+    /** "Type one exact day first." */
+    get needDay(): string {
+      return say("rules-need-day");
+    },
+    /** "By {words}" */
+    due: (words: string): string => say("rules-due", { words: ["text", words] }),
+    /** "No date can be given" */
+    get noDue(): string {
+      return say("rules-no-due");
+    },
+    /** "Exceptions that can apply" */
+    get exceptions(): string {
+      return say("rules-exceptions");
+    },
+    /** "Add the ticked dates to my record" */
+    get add(): string {
+      return say("rules-add");
+    },
+    /** "The dates are in your record." */
+    get added(): string {
+      return say("rules-added");
+    },
+    /** "Only if it applies" */
+    get perhaps(): string {
+      return say("rules-perhaps");
+    },
+    /** "Keep this date: {title}" */
+    keep: (title: string): string => say("rules-keep", { title: ["text", title] }),
+    /** "This applies to us. Keep this date: {title}" */
+    keepIf: (title: string): string => say("rules-keep-if", { title: ["text", title] }),
+    /** "Tick the dates that apply to you first." */
+    get chooseFirst(): string {
+      return say("rules-choose-first");
+    },
+    /** "When is the school open?" */
+    get schoolDates(): string {
+      return say("rules-school-dates");
+    },
+    /** "School days are counted. Give the term that the day lies in, and the next one." */
+    get schoolHint(): string {
+      return say("rules-school-hint");
+    },
+    /** "Term {number}" */
+    term: (number: number): string => say("rules-term", { number: ["number", number] }),
+    /** "Such as 2 Sep 2026 to 18 Dec 2026." */
+    get termHint(): string {
+      return say("rules-term-hint");
+    },
+    /** "Add another term" */
+    get moreTerms(): string {
+      return say("rules-more-terms");
+    },
+    /** "Closed within the term, {number}" */
+    closedDays: (number: number): string => say("rules-closed-days", { number: ["number", number] }),
+    /** "Half term or a training day, such as 26 to 30 Oct 2026." */
+    get closedHint(): string {
+      return say("rules-closed-hint");
+    },
+    /** "Add more closed days" */
+    get moreClosed(): string {
+      return say("rules-more-closed");
+    },
+    /** "Put everything in a calendar" */
+    get calendar(): string {
+      return say("rules-calendar");
+    },
+    /** "Your own charter" */
+    get formTitle(): string {
+      return say("rules-form-title");
+    },
+    /** "Copy the words of your charter. Fill in only the parts it has." */
+    get formLede(): string {
+      return say("rules-form-lede");
+    },
+    /** "Name of the charter" */
+    get name(): string {
+      return say("rules-name");
+    },
+    /** "Whose is it?" */
+    get ownerLabel(): string {
+      return say("rules-owner-label");
+    },
+    /** "Where do its words come from?" */
+    get sourceLabel(): string {
+      return say("rules-source-label");
+    },
+    /** "Notice of meetings" */
+    get notice(): string {
+      return say("rules-notice");
+    },
+    /** "Booked at least so long ahead" */
+    get noticeAmount(): string {
+      return say("rules-notice-amount");
+    },
+    /** "Hours of meetings" */
+    get window(): string {
+      return say("rules-window");
+    },
+    /** "Not before" */
+    get windowFrom(): string {
+      return say("rules-window-from");
+    },
+    /** "Over by" */
+    get windowTo(): string {
+      return say("rules-window-to");
+    },
+    /** "Length of meetings" */
+    get length(): string {
+      return say("rules-length");
+    },
+    /** "At most this many minutes" */
+    get lengthMinutes(): string {
+      return say("rules-length-minutes");
+    },
+    /** "Papers" */
+    get papers(): string {
+      return say("rules-papers");
+    },
+    /** "Sent at least so long before" */
+    get papersAmount(): string {
+      return say("rules-papers-amount");
+    },
+    /** "Counted in" */
+    get unit(): string {
+      return say("rules-unit");
+    },
+    /** "Give both times, the earlier one first." */
+    get bothTimes(): string {
+      return say("rules-both-times");
+    },
+    /** "Which meetings, and exceptions" */
+    get limitsOfRule(): string {
+      return say("rules-limits-of-rule");
+    },
+    /** "Which meetings does it cover?" */
+    get covers(): string {
+      return say("rules-covers");
+    },
+    /** "Tick none if it covers every kind." */
+    get coversHint(): string {
+      return say("rules-covers-hint");
+    },
+    /** "Covers only: {kinds}." */
+    coversOnly: (kinds: string): string => say("rules-covers-only", { kinds: ["text", kinds] }),
+    /** "When does it not apply? One on each line" */
+    get exceptionsOfRule(): string {
+      return say("rules-exceptions-of-rule");
+    },
+    /** "Such as “in an emergency”." */
+    get exceptionsHint(): string {
+      return say("rules-exceptions-hint");
+    },
+    /** "It does not apply: {list}." */
+    exceptionsShown: (list: string): string => say("rules-exceptions-shown", { list: ["text", list] }),
+    /** "The council's side" */
+    get theirAccount(): string {
+      return say("rules-their-account");
+    },
+    /** "Applies from" */
+    get appliesFrom(): string {
+      return say("rules-applies-from");
+    },
+    /** "Applies until" */
+    get appliesTo(): string {
+      return say("rules-applies-to");
+    },
+    /** "Only if the charter gives a day." */
+    get appliesHint(): string {
+      return say("rules-applies-hint");
+    },
+    /** "Give one exact day, or leave it empty." */
+    get needExactDay(): string {
+      return say("rules-need-exact-day");
+    },
+    /** "The charter's own words" */
+    get quote(): string {
+      return say("rules-quote");
+    },
+    /** "Promises in words, one on each line" */
+    get promises(): string {
+      return say("rules-promises");
+    },
+    /** "Give the charter a name." */
+    get needName(): string {
+      return say("rules-need-name");
+    },
+    /** "Copy the charter's own words too." */
+    get needQuote(): string {
+      return say("rules-need-quote");
+    },
+    /** "Type a whole number, such as 25." */
+    get badNumber(): string {
+      return say("rules-bad-number");
+    },
+    /** "{owner} · {source}" */
+    ownerAndSource: (owner: string, source: string): string =>
+      say("rules-owner-and-source", { owner: ["text", owner], source: ["text", source] }),
+    /** "calendar days" */
+    get unitDays(): string {
+      return say("rules-unit-days");
+    },
+    /** "clear days" */
+    get unitClearDays(): string {
+      return say("rules-unit-clear-days");
+    },
+    /** "working days" */
+    get unitWorkingDays(): string {
+      return say("rules-unit-working-days");
+    },
+    /** "weeks" */
+    get unitWeeks(): string {
+      return say("rules-unit-weeks");
+    },
+    /** "months" */
+    get unitMonths(): string {
+      return say("rules-unit-months");
+    },
+  },
+  /** Words of the first screens. */
+  start: {
+    /** "Keep a fair record" */
+    get title(): string {
+      return say("start-title");
+    },
+    /** "Write down what your council promises and what really happens. It all stays on this computer." */
+    get lede(): string {
+      return say("start-lede");
+    },
+    /** "Start a record" */
+    get newTitle(): string {
+      return say("start-new-title");
+    },
+    /** "A name and a passphrase are all you need. It takes a minute." */
+    get newWhy(): string {
+      return say("start-new-why");
+    },
+    /** "Try the sample" */
+    get sampleTitle(): string {
+      return say("start-sample-title");
+    },
+    /** "A finished example to look around in. You can remove it in one click." */
+    get sampleWhy(): string {
+      return say("start-sample-why");
+    },
+    /** "Open another record" */
+    get openOther(): string {
+      return say("start-open-other");
+    },
+    /** "Bring back a backup file" */
+    get restore(): string {
+      return say("start-restore");
+    },
+    /** "Your records" */
+    get recent(): string {
+      return say("start-recent");
+    },
+    /** "Opens with your passphrase." */
+    get recentWhy(): string {
+      return say("start-recent-why");
+    },
+    /** "Open {title}" */
+    openOne: (title: string): string => say("start-open-one", { title: ["text", title] }),
+    /** "Name of your record" */
+    get nameLabel(): string {
+      return say("start-name-label");
+    },
+    /** "Such as “Our record”. It is only for you." */
+    get nameHint(): string {
+      return say("start-name-hint");
+    },
+    /** "Give your record a name. Any name will do." */
+    get needName(): string {
+      return say("start-need-name");
+    },
+    /** "Your council" */
+    get council(): string {
+      return say("start-council");
+    },
+    /** "Such as Hounslow. We use it to say whose charter is whose." */
+    get councilHint(): string {
+      return say("start-council-hint");
+    },
+    /** "Charter to check meetings against" */
+    get charter(): string {
+      return say("start-charter");
+    },
+    /** "Choose later" */
+    get charterLater(): string {
+      return say("start-charter-later");
+    },
+    /** "Passphrase" */
+    get passphrase(): string {
+      return say("start-passphrase");
+    },
+    /** "At least 10 characters. A few words you will remember work well." */
+    get passphraseHint(): string {
+      return say("start-passphrase-hint");
+    },
+    /** "The same passphrase again" */
+    get again(): string {
+      return say("start-again");
+    },
+    /** "The two passphrases are not the same. Type the second one again." */
+    get differ(): string {
+      return say("start-differ");
+    },
+    /** "This is too short. Use at least 10 characters." */
+    get tooShort(): string {
+      return say("start-too-short");
+    },
+    /** "Show the passphrase" */
+    get show(): string {
+      return say("start-show");
+    },
+    /** "Please read this once" */
+    get lossTitle(): string {
+      return say("start-loss-title");
+    },
+    /** "Nobody else can open your record, and we cannot either." */
+    get loss(): string {
+      return say("start-loss");
+    },
+    /** "If you lose both the passphrase and the recovery key, the data is lost." */
+    get lossBoth(): string {
+      return say("start-loss-both");
+    },
+    /** "Start my record" */
+    get create(): string {
+      return say("start-create");
+    },
+    /** "Making your record safe…" */
+    get creating(): string {
+      return say("start-creating");
+    },
+    /** "Write down your recovery key" */
+    get keyTitle(): string {
+      return say("start-key-title");
+    },
+    /** "It opens your record if you forget the passphrase. It is shown only now." */
+    get keyLede(): string {
+      return say("start-key-lede");
+    },
+    /** "Write it on paper. Keep the paper somewhere safe, away from this computer." */
+    get keyWhere(): string {
+      return say("start-key-where");
+    },
+    /** "Your recovery key" */
+    get keyGroups(): string {
+      return say("start-key-groups");
+    },
+    /** "To be sure it is right, type two groups from your paper." */
+    get keyCheck(): string {
+      return say("start-key-check");
+    },
+    /** "Group {number}" */
+    keyGroup: (number: number): string => say("start-key-group", { number: ["number", number] }),
+    /** "That is not the same as the key above. Look at your paper again." */
+    get keyWrong(): string {
+      return say("start-key-wrong");
+    },
+    /** "I have written it down" */
+    get keyDone(): string {
+      return say("start-key-done");
+    },
+    /** "Open {title}" */
+    openTitle: (title: string): string => say("start-open-title", { title: ["text", title] }),
+    /** "Your passphrase opens it. The recovery key works too." */
+    get openLede(): string {
+      return say("start-open-lede");
+    },
+    /** "Open with this computer's keychain" */
+    get byKeychain(): string {
+      return say("start-by-keychain");
+    },
+    /** "Or type your passphrase." */
+    get orSecret(): string {
+      return say("start-or-secret");
+    },
+    /** "Passphrase or recovery key" */
+    get secret(): string {
+      return say("start-secret");
+    },
+    /** "Open" */
+    get open(): string {
+      return say("start-open");
+    },
+    /** "Opening…" */
+    get opening(): string {
+      return say("start-opening");
+    },
+    /** "Evenhand is locked" */
+    get locked(): string {
+      return say("start-locked");
+    },
+    /** "Type your passphrase to go on where you were." */
+    get lockedLede(): string {
+      return say("start-locked-lede");
+    },
+    /** "{count} files are waiting. They open after your record does." */
+    waitingFiles: (count: number): string => say("start-waiting-files", { count: ["number", count] }),
+  },
+  /** Words of the Timeline screen. */
+  timeline: {
+    /** "Timeline" */
+    get title(): string {
+      return say("timeline-title");
+    },
+    /** "{count} entries are in your record, newest first." */
+    lede: (count: number): string => say("timeline-lede", { count: ["number", count] }),
+    /** "{count} entries fit." */
+    ledeFiltered: (count: number): string => say("timeline-lede-filtered", { count: ["number", count] }),
+    /** "Words in an entry" */
+    get search(): string {
+      return say("timeline-search");
+    },
+    /** "Choose what to show" */
+    get filters(): string {
+      return say("timeline-filters");
+    },
+    /** "Kinds" */
+    get kinds(): string {
+      return say("timeline-kinds");
+    },
+    /** "From" */
+    get from(): string {
+      return say("timeline-from");
+    },
+    /** "To" */
+    get to(): string {
+      return say("timeline-to");
+    },
+    /** "Issue" */
+    get issue(): string {
+      return say("timeline-issue");
+    },
+    /** "Person" */
+    get person(): string {
+      return say("timeline-person");
+    },
+    /** "All" */
+    get all(): string {
+      return say("timeline-all");
+    },
+    /** "Only with files" */
+    get hasFile(): string {
+      return say("timeline-has-file");
+    },
+    /** "Only what is working well" */
+    get workingWell(): string {
+      return say("timeline-working-well");
+    },
+    /** "Only not finished" */
+    get drafts(): string {
+      return say("timeline-drafts");
+    },
+    /** "Show everything" */
+    get clear(): string {
+      return say("timeline-clear");
+    },
+    /** "People" */
+    get people(): string {
+      return say("timeline-people");
+    },
+    /** "Charter words" */
+    get clause(): string {
+      return say("timeline-clause");
+    },
+    /** "Keep this choice" */
+    get keep(): string {
+      return say("timeline-keep");
+    },
+    /** "Keep this choice" */
+    get keepTitle(): string {
+      return say("timeline-keep-title");
+    },
+    /** "Name for it" */
+    get keepName(): string {
+      return say("timeline-keep-name");
+    },
+    /** "Such as “Calls to the SEND team”." */
+    get keepHint(): string {
+      return say("timeline-keep-hint");
+    },
+    /** "Kept. You find it above the list." */
+    get kept(): string {
+      return say("timeline-kept");
+    },
+    /** "Kept choices" */
+    get keptOnes(): string {
+      return say("timeline-kept-ones");
+    },
+    /** "Forget {name}" */
+    forget: (name: string): string => say("timeline-forget", { name: ["text", name] }),
+    /** "Show as" */
+    get view(): string {
+      return say("timeline-view");
+    },
+    /** "List" */
+    get list(): string {
+      return say("timeline-list");
+    },
+    /** "Picture" */
+    get picture(): string {
+      return say("timeline-picture");
+    },
+    /** "No date" */
+    get undated(): string {
+      return say("timeline-undated");
+    },
+    /** "Nothing fits" */
+    get emptyTitle(): string {
+      return say("timeline-empty-title");
+    },
+    /** "Take a filter away to see more, or add what happened." */
+    get emptyExample(): string {
+      return say("timeline-empty-example");
+    },
+    /** "Put everything in a calendar" */
+    get calendar(): string {
+      return say("timeline-calendar");
+    },
+    /** "The picture shows the newest {count}. Choose dates or kinds to see others." */
+    pictureMost: (count: number): string => say("timeline-picture-most", { count: ["number", count] }),
+    /** "{count} dated entries, from {from} to {to}. The list holds the same." */
+    pictureLabel: (count: number, from: string, to: string): string =>
+      say("timeline-picture-label", { count: ["number", count], from: ["text", from], to: ["text", to] }),
+  },
+  /** Words of the Today screen. */
+  today: {
+    /** "{date}. Nothing here has to be done tonight." */
+    lede: (date: string): string => say("today-lede", { date: ["text", date] }),
+    /** "Meetings ahead" */
+    get ahead(): string {
+      return say("today-ahead");
+    },
+    /** "Also good to know" */
+    get good(): string {
+      return say("today-good");
+    },
+    /** "Write a reminder" */
+    get reminder(): string {
+      return say("today-reminder");
+    },
+    /** "Log a reply" */
+    get logReply(): string {
+      return say("today-log-reply");
+    },
+    /** "Your record is ready. It is still empty." */
+    get emptyTitle(): string {
+      return say("today-empty-title");
+    },
+    /** "Start with one thing that happened this week. Example: “Asked the chair for the minutes, Thu 15 Oct.”" */
+    get emptyExample(): string {
+      return say("today-empty-example");
+    },
+    /** "Add the first thing" */
+    get emptyAdd(): string {
+      return say("today-empty-add");
+    },
+    /** "Check an invitation" */
+    get emptyInvite(): string {
+      return say("today-empty-invite");
+    },
+    /** "No promise is past its date, and no reply is awaited." */
+    get calm(): string {
+      return say("today-calm");
+    },
+    /** "{greeting}. Nothing is waiting." */
+    nothingWaits: (greeting: string): string => say("today-nothing-waits", { greeting: ["text", greeting] }),
+    /** "{greeting}. {words} things are waiting." */
+    someWait: (greeting: string, waiting: number, words: string): string =>
+      say("today-some-wait", { greeting: ["text", greeting], waiting: ["number", waiting], words: ["text", words] }),
   },
   /** Numbers with their nouns. */
   units: {

@@ -1,9 +1,8 @@
 /** What all screens share: the host, where we are, what is saved, and what was last said. */
+import { tr } from "../gen/words";
 import { getContext, setContext } from "svelte";
 import type { Commands, CommandName, DroppedFile, Host, Settings, Status, UserError } from "../host/types";
 import { asUserError, errorWords } from "../text/errors";
-import { common } from "../text/common";
-import { erase } from "../text/erase";
 import type { Route } from "./route";
 
 /** A short message at the foot of the window. */
@@ -78,11 +77,11 @@ export class Session {
   }
 
   async undo(): Promise<void> {
-    await this.#step("undo", common.undone, common.nothingToUndo);
+    await this.#step("undo", tr.common.undone, tr.common.nothingToUndo);
   }
 
   async redo(): Promise<void> {
-    await this.#step("redo", common.redone, common.nothingToRedo);
+    await this.#step("redo", tr.common.redone, tr.common.nothingToRedo);
   }
 
   async #step(name: "undo" | "redo", done: (label: string) => string, none: string): Promise<void> {
@@ -122,7 +121,7 @@ export class Session {
     this.revision += 1;
     this.route = { screen: "today" };
     if (status.record) this.lockedKey = null;
-    if (status.record?.bin_emptied) this.say(erase.emptied(status.record.bin_emptied));
+    if (status.record?.bin_emptied) this.say(tr.erase.emptied(status.record.bin_emptied));
   }
 
   async lock(): Promise<void> {

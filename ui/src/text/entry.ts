@@ -1,176 +1,64 @@
-/** Words of the Add and Entry screens. */
+/** Words of the Add and Entry screens that a key chooses. */
+import { tr } from "../gen/words";
 import type { Channel, Direction, EntryType, MeetingStatus, Outcome } from "../host/types";
+import { lazily } from "./lazily";
 
-export const addKinds: Record<EntryType, { title: string; why: string }> = {
-  contact: { title: "Message or call", why: "An e-mail, call, letter or talk. In or out." },
-  meeting: { title: "Meeting", why: "One that was held, or one to come." },
-  promise: { title: "Promise", why: "Something the council said it would do." },
-  effort: { title: "Hours and costs", why: "Unpaid time, travel or childcare." },
-  event: { title: "Something else", why: "Anything that happened, good or bad." },
-};
+export const addKindWhy: Record<EntryType, string> = lazily({
+  contact: () => tr.add.whyContact,
+  meeting: () => tr.add.whyMeeting,
+  promise: () => tr.add.whyPromise,
+  effort: () => tr.add.whyEffort,
+  event: () => tr.add.whyEvent,
+});
 
-export const channels: Record<Channel, string> = {
-  email: "E-mail",
-  call: "Call",
-  letter: "Letter",
-  message: "Text, chat or web form",
-  in_person: "In person",
-  unknown: "Not known",
-};
+export const channels: Record<Channel, string> = lazily({
+  email: () => tr.entry.channelEmail,
+  call: () => tr.entry.channelCall,
+  letter: () => tr.entry.channelLetter,
+  message: () => tr.entry.channelMessage,
+  in_person: () => tr.entry.channelInPerson,
+  unknown: () => tr.entry.channelUnknown,
+});
 
-export const directions: Record<Direction, string> = { out: "We sent it", in: "We got it" };
+export const directions: Record<Direction, string> = lazily({
+  out: () => tr.entry.directionOut,
+  in: () => tr.entry.directionIn,
+});
 
-export const statuses: Record<MeetingStatus, string> = {
-  planned: "To come",
-  held: "It took place",
-  cancelled: "It was called off",
-};
+export const statuses: Record<MeetingStatus, string> = lazily({
+  planned: () => tr.entry.statusPlanned,
+  held: () => tr.entry.statusHeld,
+  cancelled: () => tr.entry.statusCancelled,
+});
 
-export const outcomeChoices: Record<Outcome, string> = {
-  open: "Nothing yet",
-  kept: "It was done",
-  partly: "Done in part",
-  not_kept: "It was not done",
-  withdrawn: "No longer needed",
-};
+export const outcomeChoices: Record<Outcome, string> = lazily({
+  open: () => tr.form.outcomeOpen,
+  kept: () => tr.form.outcomeKept,
+  partly: () => tr.form.outcomePartly,
+  not_kept: () => tr.form.outcomeNotKept,
+  withdrawn: () => tr.form.outcomeWithdrawn,
+});
 
-export const add = {
-  title: "What would you like to add?",
-  lede: "Choose one. You only need to say what happened and when.",
-  invitation: "Got an invitation? It can be checked first.",
-  checkInvitation: "Check an invitation",
-  carryOn: "Carry on where you stopped",
-  carryOnTitle: (title: string) => title || "No words yet",
-  carryOnButton: "Carry on",
-  forget: "Forget it",
-  formTitle: {
-    contact: "Add a message or call",
-    meeting: "Add a meeting",
-    promise: "Add a promise",
-    effort: "Add hours and costs",
-    event: "Add something else",
-  } satisfies Record<EntryType, string>,
-  formLede: "What you type is kept as you go. Leave empty what you do not know.",
-  save: "Save",
-  later: "Finish later",
-  saved: "Saved to your record.",
-  savedDraft: "Kept. It waits under “Not finished”.",
-  keptSoFar: "Kept so far.",
-};
+export const formTitles: Record<EntryType, string> = lazily({
+  contact: () => tr.add.titleContact,
+  meeting: () => tr.add.titleMeeting,
+  promise: () => tr.add.titlePromise,
+  effort: () => tr.add.titleEffort,
+  event: () => tr.add.titleEvent,
+});
 
-export const form = {
-  what: {
-    contact: "What was it about?",
-    meeting: "Which meeting?",
-    promise: "What was promised?",
-    effort: "What was it for?",
-    event: "What happened?",
-  } satisfies Record<EntryType, string>,
-  when: {
-    contact: "When?",
-    meeting: "Which day?",
-    promise: "When was it promised?",
-    effort: "When?",
-    event: "When did it happen?",
-  } satisfies Record<EntryType, string>,
-  direction: "Which way did it go?",
-  channel: "How?",
-  replyWanted: "We want a reply",
-  replyDue: "Reply asked for by",
-  answers: "Which message does it answer?",
-  answersNone: "None of these",
-  starts: "Starts",
-  ends: "Ends",
-  kind: "Kind of meeting",
-  status: "Did it take place?",
-  place: "Place",
-  charter: "Charter to check it against",
-  promisedBy: "Who promised it?",
-  promisedByHint: "A role is enough, such as “chair of the group”.",
-  asked: "When did you ask for it?",
-  due: "By which day was it promised?",
-  limitDue: "Last day of the time limit",
-  slip: (number: number) => `Later day ${number}`,
-  slipDue: "The later day",
-  slipTold: "When were you told?",
-  slipReason: "The reason they gave",
-  slipRemove: "Take this later day out",
-  slipAdd: "They gave a later day",
-  dueHint: "Leave it empty if no day was given. Then it is never late.",
-  outcome: "What became of it?",
-  outcomeOn: "When was that?",
-  hours: "Hours given",
-  hoursHint: "Such as 1.5, or 1 h 30. Leave it empty if you did not count.",
-  hoursWrong: "We cannot read that. Try 1.5 or 1 h 30.",
-  cost: "Costs in pounds",
-  costHint: "Such as 4.20",
-  costWrong: "We cannot read that. Try 4.20.",
-  activity: "Kind of work",
-  activityHint: "Such as meeting, reading, travel or childcare.",
-  notes: "More words",
-  notesHint: "What was said or done, in your own words.",
-  their: "The council's side",
-  theirHint: "What they say about it. A fair record holds both sides.",
-  people: "Who took part",
-  addPerson: "Add a person",
-  choosePerson: "Choose",
-  newPerson: "Or name someone new",
-  newPersonHint: "A role is enough. Names stay out of what you share.",
-  part: "Part they took",
-  partHint: "Such as from, to, or chair",
-  addThem: "Add them",
-  issues: "Which issues does it show?",
-  clauses: "Which charter words does it speak to?",
-  clause: "Charter words",
-  stance: "Does it show them kept?",
-  stanceFor: "Kept",
-  stanceAgainst: "Not kept",
-  addClause: "Add these words",
-  workingWell: "This is working well",
-  workingWellHint: "It goes under “What is working well” in a bundle.",
-  private: "Keep it back from bundles",
-  inferred: "I worked the date out",
-  inferredHint: "Tick it if the date is not written anywhere.",
-  morePeople: "People",
-  moreWords: "More words and the council's side",
-  moreLinks: "Issues and charter words",
-  moreMarks: "Marks",
-  removeNamed: (name: string) => `Remove ${name}`,
-};
+export const formWhat: Record<EntryType, string> = lazily({
+  contact: () => tr.form.whatContact,
+  meeting: () => tr.form.whatMeeting,
+  promise: () => tr.form.whatPromise,
+  effort: () => tr.form.whatEffort,
+  event: () => tr.form.whatEvent,
+});
 
-export const files = {
-  title: "Files",
-  attach: "Attach files",
-  hint: "You can also drop files on this window.",
-  none: "No files yet.",
-  open: (name: string) => `Open ${name}`,
-  takeOff: "Take off",
-  attached: (count: number) => (count === 1 ? "1 file attached." : `${count} files attached.`),
-  takenOff: "The file was taken off.",
-};
-
-export const entry = {
-  change: "Change this entry",
-  remove: "Remove",
-  reminder: "Write a reminder",
-  calendar: "Add to calendar",
-  finish: "Finish it",
-  draftNote: "This is not finished yet. It stays out of bundles until it is.",
-  privateNote: "This is kept back from every bundle.",
-  wellNote: "Kept under “What is working well”.",
-  standing: "How it stands",
-  findings: "What the charter says",
-  law: "What the law says",
-  their: "The council's side",
-  theirNone: "Nothing yet. You can add what they say.",
-  notes: "In your words",
-  facts: "Facts",
-  cameIn: "Came into this record",
-  editTitle: "Change this entry",
-  editLede: "What you type is kept as you go.",
-  saved: "Changes saved.",
-  day: "When",
-  inferred: " (worked out)",
-  gone: "This entry is not in the record",
-  goneLede: "It may be in the bin, under Privacy.",
-};
+export const formWhen: Record<EntryType, string> = lazily({
+  contact: () => tr.form.whenContact,
+  meeting: () => tr.form.whenMeeting,
+  promise: () => tr.form.whenPromise,
+  effort: () => tr.form.whenEffort,
+  event: () => tr.form.whenEvent,
+});

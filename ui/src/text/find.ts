@@ -1,17 +1,14 @@
-/** Words of the Find dialog. */
-export const find = {
-  title: "Find",
-  label: "Words to find",
-  hint: "Looks in entries, files and people.",
-  none: (text: string) => `Nothing has the words “${text}”.`,
-  count: (count: number) => (count === 1 ? "1 thing found" : `${count} things found`),
-  kinds: {
-    info: "Record",
-    person: "Person",
-    issue: "Issue",
-    entry: "Entry",
-    file: "File",
-    bundle: "Bundle",
-    charter: "Charter",
-  },
-};
+/** Kinds of what Find finds. */
+import { tr } from "../gen/words";
+import type { ItemKind } from "../gen/ItemKind";
+import { lazily } from "./lazily";
+
+export const findKinds: Record<ItemKind, string> = lazily({
+  info: () => tr.find.kindInfo,
+  person: () => tr.find.kindPerson,
+  issue: () => tr.find.kindIssue,
+  entry: () => tr.find.kindEntry,
+  file: () => tr.find.kindFile,
+  bundle: () => tr.find.kindBundle,
+  charter: () => tr.find.kindCharter,
+});

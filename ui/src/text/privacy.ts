@@ -1,82 +1,11 @@
-/** Words of the Privacy screen. */
+/** Words of the Privacy screen that a key chooses. */
+import { tr } from "../gen/words";
 import type { Theme } from "../host/types";
+import { lazily } from "./lazily";
 
-export const themes: Record<Theme, string> = { system: "As my computer", light: "Light", cream: "Cream", dark: "Dark" };
-
-export const privacy = {
-  title: "Privacy",
-  lede: "Your record is locked in a file on this computer. Nothing is ever sent anywhere.",
-  where: "What is kept where",
-  whereRecord: "Your record is in one folder. Its words and files are scrambled with your passphrase.",
-  whereBackups: "Backups are scrambled in the same way. They are made for you as you work.",
-  whereWindow: "This window keeps nothing of its own. Evenhand never uses the internet.",
-  whereCopies: "A file you open or save outside is a plain copy. Delete it when you are done.",
-  look: "How it looks",
-  theme: "Colours",
-  size: "Size of the words",
-  sizes: (percent: number) => `${percent}%`,
-  lock: "Lock",
-  lockNow: "Lock now",
-  lockWhy: "After a lock, not even the name of your record is shown. The keys are Ctrl and L.",
-  lockAfter: "Lock by itself",
-  lockMinutes: (minutes: number) => (minutes === 0 ? "Never" : `After ${minutes} minutes`),
-  record: "Your record",
-  name: "Name",
-  council: "Council",
-  charter: "Charter for new meetings",
-  recordSaved: "Saved.",
-  keys: "Passphrase and recovery key",
-  both: "If you lose both the passphrase and the recovery key, the data is lost.",
-  yours: "Your passphrase or recovery key",
-  yoursHint: "So that nobody else can do this while you are away.",
-  safe: "Backups",
-  backedUp: (ago: string) => `The last backup was made and checked ${ago}.`,
-  noBackup: "No backup has been made yet.",
-  backUp: "Save a backup file",
-  backUpWhy: "One file, good for a memory stick.",
-  restore: "Look into a backup",
-  restoreTitle: "Look into a backup",
-  restoreSecret: "Passphrase or recovery key of the backup",
-  restoreChoose: "Choose the backup file",
-  restoreFound: (title: string, made: string, entries: number, files: number) =>
-    `${title}, made ${made}. It holds ${entries} entries and ${files} files.`,
-  restoreSafe: "Nothing here is replaced. It comes back as a second record.",
-  restoreBring: "Bring it back",
-  restored: "It is back. You find it when you open another record.",
-  check: "Check my record",
-  checkWhy: "Looks at every page, every file and every change.",
-  checking: "Checking…",
-  checkGood: "All is well.",
-  checkBad: "Something is damaged. Your backups are untouched.",
-  checkLook: "Something does not fit. Your record and your backups are untouched.",
-  checkFiles: (good: number) => `${good} files are the ones that this record knows.`,
-  checkDamaged: (names: string) => `These files have changed: ${names}.`,
-  checkHistory: (changes: number) => `The history holds ${changes} changes. Nothing in it contradicts itself.`,
-  checkHistoryBad: "The history has a gap or a change that does not fit.",
-  checkHead: "Fingerprint of the history",
-  checkPrinted: "Fingerprint of the history in an earlier bundle",
-  checkPrintedHelp:
-    "Best is a copy that somebody else holds, such as the council. It stands on the page “Sources and integrity”.",
-  checkFound: "The history leads to that fingerprint. Nothing from before it was changed since it was printed.",
-  checkNotFound:
-    "The history does not lead to that fingerprint. Look at each letter of it first. If it is right, this is another record, or a history that was written anew.",
-  checkClock: (times: number) =>
-    `This computer's clock went back to an earlier day ${times === 1 ? "once" : `${times} times`} meanwhile.`,
-  checkHonest: "Times come from this computer's clock. None of this shows that what the record says is true.",
-  checkAnew:
-    "Whoever has the passphrase could still have written it anew. A fingerprint in an earlier bundle can show that nobody did.",
-  move: "Take it with you",
-  export: "Save everything as plain files",
-  exportWhy: "Lists, words and files that other programs can read. They are not scrambled.",
-  import: "Bring in a record file",
-  imported: (entries: number, files: number) => `${entries} entries and ${files} files came in.`,
-  bin: "Bin",
-  binEmpty: "The bin is empty.",
-  binWhy: "Things stay here for 30 days.",
-  restoreItem: "Put back",
-  restoredItem: (title: string) => `Put back: ${title}.`,
-  about: "About",
-  version: (version: string) => `Evenhand ${version}. It is free, under the Mozilla Public License 2.0.`,
-  fontLicence: "The letters are Atkinson Hyperlegible Next, under the SIL Open Font License.",
-  readLicence: "Read the licence of the letters",
-};
+export const themes: Record<Theme, string> = lazily({
+  system: () => tr.privacy.themeSystem,
+  light: () => tr.privacy.themeLight,
+  cream: () => tr.privacy.themeCream,
+  dark: () => tr.privacy.themeDark,
+});

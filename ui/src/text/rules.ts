@@ -1,92 +1,21 @@
-/** Words of Rules and sources. */
-export const rules = {
-  title: "Rules and sources",
-  lede: "Every check here rests on words you can read for yourself.",
-  charters: "Charters",
-  limits: "Time limits",
-  own: "Write your own charter",
-  import: "Bring in a charter file",
-  export: "Save as a file",
-  change: "Change it",
-  owner: (owner: string, source: string) => [owner, source].filter(Boolean).join(" · "),
-  read: (day: string) => `Read on ${day}`,
-  comparison: "Another council's. Used here only to compare.",
-  ownMark: "Your own",
-  timed: "Checked by dates",
-  wording: "A promise in words",
-  context: "Background",
-  counted: (words: string) => `How it is counted: ${words}`,
-  notes: "Good to know about its words",
-  clauses: (count: number, timed: number) => `${count} clauses, ${timed} checked by dates`,
-  imported: "The charter is in your record.",
-  saved: "Your charter is saved.",
-  limitsLede:
-    "Choose what happened and when. The dates that follow are worked out. Nothing is kept until you choose it.",
-  trigger: "What happened?",
-  day: "Day it happened",
-  eventHint: "Leave it empty if you do not know it yet.",
-  paused: "Days for which the clock was stopped",
-  pausedHint: "Only where they told you that they stopped it. Count the day they asked and the day you answered.",
-  notInForce: "Not in force then. Kept out of your record.",
-  work: "Work out the dates",
-  needDay: "Type one exact day first.",
-  due: (words: string) => `By ${words}`,
-  noDue: "No date can be given",
-  source: (clause: string, source: string) => [clause, source].filter(Boolean).join(", "),
-  exceptions: "Exceptions that can apply",
-  perhaps: "Only if it applies",
-  keep: (title: string) => `Keep this date: ${title}`,
-  keepIf: (title: string) => `This applies to us. Keep this date: ${title}`,
-  chooseFirst: "Tick the dates that apply to you first.",
-  add: "Add the ticked dates to my record",
-  added: "The dates are in your record.",
-  schoolDates: "When is the school open?",
-  schoolHint: "School days are counted. Give the term that the day lies in, and the next one.",
-  term: (number: number) => (number === 1 ? "First term" : `Term ${number}`),
-  termHint: "Such as 2 Sep 2026 to 18 Dec 2026.",
-  moreTerms: "Add another term",
-  closedDays: (number: number) => (number === 1 ? "Closed within the term" : `Closed within the term, ${number}`),
-  closedHint: "Half term or a training day, such as 26 to 30 Oct 2026.",
-  moreClosed: "Add more closed days",
-  calendar: "Put everything in a calendar",
-  formTitle: "Your own charter",
-  formLede: "Copy the words of your charter. Fill in only the parts it has.",
-  name: "Name of the charter",
-  ownerLabel: "Whose is it?",
-  sourceLabel: "Where do its words come from?",
-  notice: "Notice of meetings",
-  noticeAmount: "Booked at least so long ahead",
-  window: "Hours of meetings",
-  windowFrom: "Not before",
-  windowTo: "Over by",
-  length: "Length of meetings",
-  lengthMinutes: "At most this many minutes",
-  papers: "Papers",
-  papersAmount: "Sent at least so long before",
-  unit: "Counted in",
-  units: {
-    days: "calendar days",
-    clear_days: "clear days",
-    working_days: "working days",
-    weeks: "weeks",
-    months: "months",
-  },
-  bothTimes: "Give both times, the earlier one first.",
-  limitsOfRule: "Which meetings, and exceptions",
-  covers: "Which meetings does it cover?",
-  coversHint: "Tick none if it covers every kind.",
-  coversOnly: (kinds: string) => `Covers only: ${kinds}.`,
-  exceptionsOfRule: "When does it not apply? One on each line",
-  exceptionsHint: "Such as “in an emergency”.",
-  exceptionsShown: (list: string) => `It does not apply: ${list}.`,
-  theirAccount: "The council's side",
-  appliesFrom: "Applies from",
-  appliesTo: "Applies until",
-  appliesHint: "Only if the charter gives a day.",
-  needExactDay: "Give one exact day, or leave it empty.",
-  quote: "The charter's own words",
-  promises: "Promises in words, one on each line",
-  needName: "Give the charter a name.",
-  needQuote: "Copy the charter's own words too.",
-  badNumber: "Type a whole number, such as 25.",
-};
+/** Words of Rules and sources that a key chooses. */
+import { tr } from "../gen/words";
+import { lazily } from "./lazily";
+
+export const ruleUnits = lazily({
+  days: () => tr.rules.unitDays,
+  clear_days: () => tr.rules.unitClearDays,
+  working_days: () => tr.rules.unitWorkingDays,
+  weeks: () => tr.rules.unitWeeks,
+  months: () => tr.rules.unitMonths,
+});
+
+/** Whose a charter is, and where its words come from. */
+export function ownerLine(owner: string, source: string): string {
+  return owner && source ? tr.rules.ownerAndSource(owner, source) : owner || source;
+}
+
+/** Where a law's words stand. */
+export function sourceLine(clause: string, source: string): string {
+  return [clause, source].filter(Boolean).join(", ");
+}

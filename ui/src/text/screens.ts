@@ -1,18 +1,19 @@
 /** Names of screens, as the window's title says them. */
-import type { Route } from "../state/route";
-import { nav } from "./common";
-import { people } from "./people";
+import { tr } from "../gen/words";
 
-export const screens: Record<Route["screen"], string> = {
-  today: nav.today,
-  add: nav.add,
-  invitations: nav.invitations,
-  promises: nav.promises,
-  timeline: nav.timeline,
-  entry: "Entry",
-  issues: "Issues",
-  bundle: nav.bundle,
-  people: people.title,
-  rules: nav.rules,
-  privacy: nav.privacy,
-};
+import type { Route } from "../state/route";
+import { lazily } from "./lazily";
+
+export const screens: Record<Route["screen"], string> = lazily({
+  today: () => tr.nav.today,
+  add: () => tr.nav.add,
+  invitations: () => tr.nav.invitations,
+  promises: () => tr.nav.promises,
+  timeline: () => tr.nav.timeline,
+  entry: () => tr.common.screenEntry,
+  issues: () => tr.common.screenIssues,
+  bundle: () => tr.nav.bundle,
+  people: () => tr.people.title,
+  rules: () => tr.nav.rules,
+  privacy: () => tr.nav.privacy,
+});

@@ -1,6 +1,7 @@
 /** Where things stand on the notice ruler. Plain sums, apart from the drawing. */
+import { addDays, daysBetween, shortDay } from "../dates/words";
+import { tr } from "../gen/words";
 import type { FindingView } from "../host/types";
-import { addDays, daysBetween, dayWords, shortDay } from "../dates/words";
 
 /** A ruler: days from `first` to `last`, and the places on it from 0 to 1. */
 export interface Ruler {
@@ -33,16 +34,16 @@ export function rulerOf(finding: FindingView): Ruler | null {
 }
 
 /** What the picture shows, in words. */
-export function rulerWords(ruler: Ruler): string {
-  const days = (count: number): string => (count === 1 ? "1 day" : `${count} days`);
-  return `${dayWords(ruler.sent)} to ${dayWords(ruler.last)} is ${days(ruler.measured)}. The last good day was ${dayWords(ruler.latest)}, ${days(daysBetween(ruler.latest, ruler.last))} before.`;
+export function rulerWords({ sent, last, measured, latest }: Ruler): string {
+  return tr.invitations.ruler(sent, last, measured, latest, daysBetween(latest, last));
 }
 
 /** Labels under and over the line. */
-export function rulerLabels(ruler: Ruler, verb: string): { latest: string; sent: string; meeting: string } {
+export function rulerLabels(ruler: Ruler, papers: boolean): { latest: string; sent: string; meeting: string } {
+  const { sent, last, measured, latest } = ruler;
   return {
-    latest: `${shortDay(ruler.latest)}: ${daysBetween(ruler.latest, ruler.last)} days`,
-    sent: `${shortDay(ruler.sent)}: ${verb}, ${ruler.measured} ${ruler.measured === 1 ? "day" : "days"}`,
-    meeting: shortDay(ruler.last),
+    latest: tr.invitations.rulerLatest(latest, daysBetween(latest, last)),
+    sent: papers ? tr.invitations.rulerCame(sent, measured) : tr.invitations.rulerSent(sent, measured),
+    meeting: shortDay(last),
   };
 }

@@ -1,9 +1,10 @@
 //! The closed list of what can go wrong, as the window and the command line see it.
 //!
 //! No prose, no personal data, no paths: one table in `ui/src/text/errors.ts` and one in
-//! [`UserError::sentence`] turn codes into words.
+//! [`UserError::sentence`] turn codes into the catalogue's words.
 
 use evenhand_store::SlotKind;
+use evenhand_words::tr::errors;
 use serde::{Deserialize, Serialize};
 
 /// An error that a person is told of. Nothing in the record changed unless the words say so.
@@ -172,50 +173,51 @@ impl UserError {
 
     /// One or two plain sentences: what happened, that nothing was lost, what to do next.
     pub fn sentence(&self) -> String {
-        let kept = "Nothing in your record changed.";
         match self {
-            Self::NoRecord => "No record is open. Open one or start a new one.".into(),
-            Self::Locked => "The record is locked. Type your passphrase to open it.".into(),
-            Self::WrongPassphrase => format!("That passphrase does not open this record. {kept} Check capital letters and try again."),
-            Self::WeakPassphrase { least } => format!("The passphrase is too short. Use at least {least} characters. A few words you will remember work well."),
-            Self::RecordExists => format!("A record with that name is already there. {kept} Choose another name."),
-            Self::RecordNotFound => "There is no record in that folder. Choose the folder that holds it.".into(),
-            Self::RecordInUse => format!("This record is open in another window or on another computer. {kept} Close it there, then try again."),
-            Self::NewerRecord => format!("A newer version of Evenhand wrote this record. {kept} Update Evenhand, then open it again."),
-            Self::DamagedRecord => "Part of the record's file is damaged. Your backups are untouched. Look at what can be saved.".into(),
-            Self::DamagedFile => "The kept copy of a file is damaged. The rest of your record is not touched. Check the record, then put the file back.".into(),
-            Self::DamagedKeys => "Both copies of the key file are damaged. Your backups are untouched. Restore one of them.".into(),
-            Self::OldKeys => format!("The key files here are older than your record. {kept} Put the newest keys.json back from a copy, then try again."),
-            Self::OldSecret { recovery_key: true } => format!("Your recovery key was made by an earlier version. {kept} Make a new recovery key first."),
-            Self::OldSecret { recovery_key: false } => format!("Your passphrase was set by an earlier version. {kept} Type the passphrase here, not the recovery key."),
-            Self::WrongGroups => format!("Those groups are not in the new recovery key. {kept} Look at your paper and type them again."),
-            Self::DiskFull => "The disk is full, so this was not saved. What you typed is still here. Free some space, then try again.".into(),
-            Self::ReadOnly => "This folder cannot be written to. What you typed is still here. Move the record or change the folder's settings.".into(),
-            Self::FileUnreadable { name } => format!("{name} could not be read from the disk. {kept} Check that the file is still there."),
-            Self::FileNotUnderstood { name } => format!("{name} is damaged or is not what its name says. {kept} Ask for the file again, or type the facts in."),
-            Self::FileTooLarge { name, most_mib } => format!("{name} is too large. {kept} Files can be up to {most_mib} MB."),
-            Self::FileTooHard { name } => format!("{name} took too long to read, so reading was stopped. {kept} Ask for the file in another form."),
-            Self::CharterBroken { line, member } => format!("The charter file has a mistake on line {line}: look at \"{member}\". {kept} Ask whoever sent it for a new copy."),
-            Self::ImportBroken { line } => format!("The file is not a whole Evenhand record (line {line}). {kept} Export it again and try once more."),
-            Self::Gone => "That is no longer in the record. Look in the bin to bring it back.".into(),
-            Self::BadDate => format!("That date is not a real one. {kept} Check the day and the month."),
-            Self::BadHead => format!("That is not a fingerprint of a history. {kept} Copy it whole, as the bundle prints it."),
-            Self::EndBeforeStart => format!("The meeting ends before it starts. {kept} Check the two times."),
-            Self::UnknownCharter => format!("That charter is not here. {kept} Choose one from Rules and sources."),
-            Self::UnknownTrigger => "That starting point is not known. Choose one from the list.".into(),
-            Self::NotInForceYet { began } => evenhand_words::began_later(*began),
-            Self::SpanBackwards => format!("A term ends before it begins. {kept} Check the two days."),
-            Self::NothingChosen => "Nothing is chosen yet. Choose at least one thing first.".into(),
-            Self::Cancelled => "You closed the window without choosing. Nothing changed.".into(),
-            Self::VersionGone => "That version cannot be made again. Something in it was deleted for good. Your record is as it was.".into(),
-            Self::BundleNotMade => "The PDF is not made yet. Choose Make the PDF first.".into(),
-            Self::BundleTooHard { name } if name.is_empty() => format!("The bundle took too much time or memory, so making it was stopped. {kept} Leave out the largest files, or make two bundles."),
-            Self::BundleTooHard { name } => format!("The bundle took too much time or memory, so it was stopped at {name}. {kept} Leave that file out, or make two bundles."),
-            Self::RedactionFailed { appendix, page, .. } if !appendix.is_empty() && *page > 0 => format!("A word that was to be left out is still on page {page} of {appendix}, so the PDF was not saved. {kept} Leave {appendix} out, or scan a print of it and add that."),
-            Self::RedactionFailed { words, .. } => format!("{words} words that were to be left out are still in the PDF, so it was not saved. {kept} Look at the review list."),
-            Self::BackupDamaged => format!("That backup is damaged or is not a backup. {kept} Choose another one."),
-            Self::Keychain => format!("This computer's keychain did not open the record. {kept} Use your passphrase or the recovery key."),
-            Self::Unexpected => format!("Something went wrong that we did not foresee. {kept} Close Evenhand and open it again."),
+            Self::NoRecord => errors::no_record(),
+            Self::Locked => errors::locked(),
+            Self::WrongPassphrase => errors::wrong_passphrase(),
+            Self::WeakPassphrase { least } => errors::weak_passphrase(*least),
+            Self::RecordExists => errors::record_exists(),
+            Self::RecordNotFound => errors::record_not_found(),
+            Self::RecordInUse => errors::record_in_use(),
+            Self::NewerRecord => errors::newer_record(),
+            Self::DamagedRecord => errors::damaged_record(),
+            Self::DamagedFile => errors::damaged_file(),
+            Self::DamagedKeys => errors::damaged_keys(),
+            Self::OldKeys => errors::old_keys(),
+            Self::OldSecret { recovery_key: true } => errors::old_recovery_key(),
+            Self::OldSecret { recovery_key: false } => errors::old_passphrase(),
+            Self::WrongGroups => errors::wrong_groups(),
+            Self::DiskFull => errors::disk_full(),
+            Self::ReadOnly => errors::read_only(),
+            Self::FileUnreadable { name } => errors::file_unreadable(name),
+            Self::FileNotUnderstood { name } => errors::file_not_understood(name),
+            Self::FileTooLarge { name, most_mib } => errors::file_too_large(name, *most_mib),
+            Self::FileTooHard { name } => errors::file_too_hard(name),
+            Self::CharterBroken { line, member } => errors::charter_broken(*line, member),
+            Self::ImportBroken { line } => errors::import_broken(*line),
+            Self::Gone => errors::gone(),
+            Self::BadDate => errors::bad_date(),
+            Self::BadHead => errors::bad_head(),
+            Self::EndBeforeStart => errors::end_before_start(),
+            Self::UnknownCharter => errors::unknown_charter(),
+            Self::UnknownTrigger => errors::unknown_trigger(),
+            Self::NotInForceYet { began } => errors::not_in_force_yet(*began),
+            Self::SpanBackwards => errors::span_backwards(),
+            Self::NothingChosen => errors::nothing_chosen(),
+            Self::Cancelled => errors::cancelled(),
+            Self::VersionGone => errors::version_gone(),
+            Self::BundleNotMade => errors::bundle_not_made(),
+            Self::BundleTooHard { name } if name.is_empty() => errors::bundle_too_hard(),
+            Self::BundleTooHard { name } => errors::bundle_too_hard_at(name),
+            Self::RedactionFailed { appendix, page, .. } if !appendix.is_empty() && *page > 0 => {
+                errors::redaction_failed_at(*page, appendix)
+            }
+            Self::RedactionFailed { words, .. } => errors::redaction_failed(*words),
+            Self::BackupDamaged => errors::backup_damaged(),
+            Self::Keychain => errors::keychain(),
+            Self::Unexpected => errors::unexpected(),
         }
     }
 }

@@ -50,10 +50,6 @@ limits-other-way = The other way, { $span }, ends earlier, on { $due }.
 
 limits-assumed = This takes the last day for the step before it.
 
-# None of a trigger's limits was in force.
-# $first (date)
-limits-began-later = These time limits began on { $first }. For an earlier day there is none to count.
-
 # What made limits give way, with where it stands.
 # $words (text) a sentence without its full stop
 # $clause (text)

@@ -75,12 +75,6 @@ pub fn assumed() -> String {
     say("limits-assumed", [])
 }
 
-/// None of a trigger's limits was in force.
-/// "These time limits began on {first}. For an earlier day there is none to count."
-pub fn began_later(first: NaiveDate) -> String {
-    say("limits-began-later", [("first", gap::date(first))])
-}
-
 /// What made limits give way, with where it stands.
 /// "{words} ({clause})."
 pub fn gave_way(words: &str, clause: &str) -> String {

@@ -2,6 +2,7 @@
 
 pub mod contradictions;
 pub mod dates;
+pub mod errors;
 pub mod findings;
 pub mod letters;
 pub mod limits;
@@ -14,6 +15,7 @@ pub mod units;
 pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/contradictions.ftl"),
     include_str!("../../locales/en/dates.ftl"),
+    include_str!("../../locales/en/errors.ftl"),
     include_str!("../../locales/en/findings.ftl"),
     include_str!("../../locales/en/letters.ftl"),
     include_str!("../../locales/en/limits.ftl"),

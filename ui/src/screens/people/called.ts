@@ -1,5 +1,5 @@
 /** What a person is called in lists that only the user sees. */
+import { tr } from "../../gen/words";
 import type { Person } from "../../host/types";
-import { people as words } from "../../text/people";
 
-export const called = (one: Person): string => one.name || one.role || one.organisation || words.unnamed;
+export const called = (one: Person): string => one.name || one.role || one.organisation || tr.people.unnamed;

@@ -1,0 +1,106 @@
+### What went wrong, what was not lost, and what to do next. The window and the command line say the same.
+### Used by: both
+
+-kept = Nothing in your record changed.
+
+errors-no-record = No record is open. Open one or start a new one.
+
+errors-locked = The record is locked. Type your passphrase to open it.
+
+errors-wrong-passphrase = That passphrase does not open this record. { -kept } Check capital letters and try again.
+
+# $least (number)
+errors-weak-passphrase = The passphrase is too short. Use at least { $least } characters. A few words you will remember work well.
+
+errors-record-exists = A record with that name is already there. { -kept } Choose another name.
+
+errors-record-not-found = There is no record in that folder. Choose the folder that holds it.
+
+errors-record-in-use = This record is open in another window or on another computer. { -kept } Close it there, then try again.
+
+errors-newer-record = A newer version of Evenhand wrote this record. { -kept } Update Evenhand, then open it again.
+
+errors-damaged-record = Part of the record's file is damaged. Your backups are untouched. Look at what can be saved.
+
+errors-damaged-file = The kept copy of a file is damaged. The rest of your record is not touched. Check the record, then put the file back.
+
+errors-damaged-keys = Both copies of the key file are damaged. Your backups are untouched. Restore one of them.
+
+errors-old-keys = The key files here are older than your record. { -kept } Put the newest keys.json back from a copy, then try again.
+
+errors-old-recovery-key = Your recovery key was made by an earlier version. { -kept } Make a new recovery key first.
+
+errors-old-passphrase = Your passphrase was set by an earlier version. { -kept } Type the passphrase here, not the recovery key.
+
+errors-wrong-groups = Those groups are not in the new recovery key. { -kept } Look at your paper and type them again.
+
+errors-disk-full = The disk is full, so this was not saved. What you typed is still here. Free some space, then try again.
+
+errors-read-only = This folder cannot be written to. What you typed is still here. Move the record or change the folder's settings.
+
+# $name (text)
+errors-file-unreadable = { $name } could not be read from the disk. { -kept } Check that the file is still there.
+
+# $name (text)
+errors-file-not-understood = { $name } is damaged or is not what its name says. { -kept } Ask for the file again, or type the facts in.
+
+# $name (text)
+# $most-mib (number)
+errors-file-too-large = { $name } is too large. { -kept } Files can be up to { $most-mib } MB.
+
+# $name (text)
+errors-file-too-hard = { $name } took too long to read, so reading was stopped. { -kept } Ask for the file in another form.
+
+# $line (number)
+# $member (text)
+errors-charter-broken = The charter file has a mistake on line { $line }: look at "{ $member }". { -kept } Ask whoever sent it for a new copy.
+
+# $line (number)
+errors-import-broken = The file is not a whole Evenhand record (line { $line }). { -kept } Export it again and try once more.
+
+errors-gone = That is no longer in the record. Look in the bin to bring it back.
+
+errors-bad-date = That date is not a real one. { -kept } Check the day and the month.
+
+errors-bad-head = That is not a fingerprint of a history. { -kept } Copy it whole, as the bundle prints it.
+
+errors-end-before-start = The meeting ends before it starts. { -kept } Check the two times.
+
+errors-unknown-charter = That charter is not here. { -kept } Choose one from Rules and sources.
+
+errors-unknown-trigger = That starting point is not known. Choose one from the list.
+
+# None of a trigger's limits was in force.
+# $began (date)
+errors-not-in-force-yet = These time limits began on { $began }. For an earlier day there is none to count.
+
+errors-span-backwards = A term ends before it begins. { -kept } Check the two days.
+
+errors-nothing-chosen = Nothing is chosen yet. Choose at least one thing first.
+
+errors-cancelled = You closed the window without choosing. Nothing changed.
+
+errors-version-gone = That version cannot be made again. Something in it was deleted for good. Your record is as it was.
+
+errors-bundle-not-made = The PDF is not made yet. Choose Make the PDF first.
+
+errors-bundle-too-hard = The bundle took too much time or memory, so making it was stopped. { -kept } Leave out the largest files, or make two bundles.
+
+# $name (text)
+errors-bundle-too-hard-at = The bundle took too much time or memory, so it was stopped at { $name }. { -kept } Leave that file out, or make two bundles.
+
+# $page (number)
+# $appendix (text)
+errors-redaction-failed-at = A word that was to be left out is still on page { $page } of { $appendix }. The PDF was not saved. { -kept } Leave { $appendix } out, or scan a print of it and add that.
+
+# $words (number)
+errors-redaction-failed = { $words ->
+    [one] { $words } word that was to be left out is still in the PDF. It was not saved. { -kept } Look at the review list.
+   *[other] { $words } words that were to be left out are still in the PDF. It was not saved. { -kept } Look at the review list.
+}
+
+errors-backup-damaged = That backup is damaged or is not a backup. { -kept } Choose another one.
+
+errors-keychain = This computer's keychain did not open the record. { -kept } Use your passphrase or the recovery key.
+
+errors-unexpected = Something went wrong that we did not foresee. { -kept } Close Evenhand and open it again.

@@ -1,0 +1,43 @@
+### Words used on many screens.
+### Used by: window
+
+nav-label = Main
+
+nav-menu = Menu
+
+nav-skip = Skip to the main part
+
+nav-add = Add
+
+nav-find = Find
+
+nav-today = Today
+
+nav-invitations = Invitations
+
+nav-promises = Promises
+
+nav-timeline = Timeline
+
+nav-bundle = Bundle
+
+nav-rules = Rules and sources
+
+nav-privacy = Privacy
+
+nav-saved = Saved.
+
+nav-saving = Saving…
+
+nav-failed = Not saved yet. What you typed is still here.
+
+# $ago (text)
+nav-backed-up = Backed up { $ago }.
+
+nav-no-backup = No backup yet.
+
+nav-sample-banner = This is the sample record. Nothing in it is yours.
+
+nav-remove-sample = Remove the sample
+
+nav-synced-banner = This record is in a folder that a cloud service copies. It is safer in another folder.

@@ -1,0 +1,169 @@
+### Words of the Privacy screen.
+### Used by: window
+
+privacy-title = Privacy
+
+privacy-lede = Your record is locked in a file on this computer. Nothing is ever sent anywhere.
+
+privacy-where = What is kept where
+
+privacy-where-record = Your record is in one folder. Its words and files are scrambled with your passphrase.
+
+privacy-where-backups = Backups are scrambled in the same way. They are made for you as you work.
+
+privacy-where-window = This window keeps nothing of its own. Evenhand never uses the internet.
+
+privacy-where-copies = A file you open or save outside is a plain copy. Delete it when you are done.
+
+privacy-look = How it looks
+
+privacy-theme = Colours
+
+privacy-size = Size of the words
+
+# $percent (number)
+privacy-sizes = { $percent }%
+
+privacy-lock-now = Lock now
+
+privacy-lock-why = After a lock, not even the name of your record is shown. The keys are Ctrl and L.
+
+privacy-lock-after = Lock by itself
+
+# $minutes (number)
+privacy-lock-minutes = { $minutes ->
+    [0] Never
+   *[other] After { $minutes } minutes
+}
+
+privacy-record = Your record
+
+privacy-name = Name
+
+privacy-council = Council
+
+privacy-charter = Charter for new meetings
+
+privacy-record-saved = Saved.
+
+privacy-keys = Passphrase and recovery key
+
+privacy-both = If you lose both the passphrase and the recovery key, the data is lost.
+
+privacy-yours = Your passphrase or recovery key
+
+privacy-yours-hint = So that nobody else can do this while you are away.
+
+privacy-safe = Backups
+
+# $ago (text)
+privacy-backed-up = The last backup was made and checked { $ago }.
+
+privacy-no-backup = No backup has been made yet.
+
+privacy-back-up = Save a backup file
+
+privacy-back-up-why = One file, good for a memory stick.
+
+privacy-restore = Look into a backup
+
+privacy-restore-title = Look into a backup
+
+privacy-restore-secret = Passphrase or recovery key of the backup
+
+privacy-restore-choose = Choose the backup file
+
+# $title (text)
+# $made (text)
+# $entries (number)
+# $files (number)
+privacy-restore-found = { $title }, made { $made }. It holds { $entries } entries and { $files } files.
+
+privacy-restore-safe = Nothing here is replaced. It comes back as a second record.
+
+privacy-restore-bring = Bring it back
+
+privacy-restored = It is back. You find it when you open another record.
+
+privacy-check = Check my record
+
+privacy-check-why = Looks at every page, every file and every change.
+
+privacy-checking = Checking…
+
+privacy-check-good = All is well.
+
+privacy-check-bad = Something is damaged. Your backups are untouched.
+
+privacy-check-look = Something does not fit. Your record and your backups are untouched.
+
+# $good (number)
+privacy-check-files = { $good } files are the ones that this record knows.
+
+# $names (text)
+privacy-check-damaged = These files have changed: { $names }.
+
+# $changes (number)
+privacy-check-history = The history holds { $changes } changes. Nothing in it contradicts itself.
+
+privacy-check-history-bad = The history has a gap or a change that does not fit.
+
+privacy-check-head = Fingerprint of the history
+
+privacy-check-printed = Fingerprint of the history in an earlier bundle
+
+privacy-check-printed-help = Best is a copy that somebody else holds, such as the council. It stands on the page “Sources and integrity”.
+
+privacy-check-found = The history leads to that fingerprint. Nothing from before it was changed since it was printed.
+
+privacy-check-not-found = The history does not lead to that fingerprint. Look at each letter of it first. If it is right, this is another record, or a history that was written anew.
+
+# $times (number)
+privacy-check-clock = This computer's clock went back to an earlier day { $times ->
+    [one] once
+   *[other] { $times } times
+} meanwhile.
+
+privacy-check-honest = Times come from this computer's clock. None of this shows that what the record says is true.
+
+privacy-check-anew = Whoever has the passphrase could still have written it anew. A fingerprint in an earlier bundle can show that nobody did.
+
+privacy-move = Take it with you
+
+privacy-export = Save everything as plain files
+
+privacy-export-why = Lists, words and files that other programs can read. They are not scrambled.
+
+privacy-import = Bring in a record file
+
+# $entries (number)
+# $files (number)
+privacy-imported = { $entries } entries and { $files } files came in.
+
+privacy-bin = Bin
+
+privacy-bin-empty = The bin is empty.
+
+privacy-bin-why = Things stay here for 30 days.
+
+privacy-restore-item = Put back
+
+# $title (text)
+privacy-restored-item = Put back: { $title }.
+
+privacy-about = About
+
+# $version (text)
+privacy-version = Evenhand { $version }. It is free, under the Mozilla Public License 2.0.
+
+privacy-font-licence = The letters are Atkinson Hyperlegible Next, under the SIL Open Font License.
+
+privacy-read-licence = Read the licence of the letters
+
+privacy-theme-system = As my computer
+
+privacy-theme-light = Light
+
+privacy-theme-cream = Cream
+
+privacy-theme-dark = Dark

@@ -1,0 +1,87 @@
+### Words of the rescue of a damaged record, and of backups.
+### Used by: window
+
+rescue-title = Part of your record is damaged
+
+rescue-lede = Your backups are untouched. What is damaged is kept aside, whatever you choose.
+
+rescue-looking = Looking at what can be saved…
+
+rescue-best = This saves the most
+
+rescue-salvage = Keep what can be read
+
+# $entries (number)
+# $files (number)
+rescue-salvage-what = { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+} and { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+} can be read.
+
+# $count (number)
+rescue-unreadable = { $count ->
+    [0] Nothing is missing.
+    [one] { $count } thing cannot be read.
+   *[other] { $count } things cannot be read.
+}
+
+rescue-salvage-lost = The backup still knows these. You can bring them back from it afterwards:
+
+rescue-backup = Go back to the newest good backup
+
+# $made (text)
+# $entries (number)
+# $files (number)
+rescue-backup-what = Made { $made }. It holds { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+} and { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}.
+
+rescue-backup-lost = These are newer than the backup, and would be lost:
+
+rescue-backup-none = There is no good backup on this computer.
+
+rescue-read-none = Too little of the record can be read.
+
+# $count (number)
+rescue-damaged-backups = { $count ->
+    [one] One newer backup is damaged too.
+   *[other] { $count } newer backups are damaged too.
+}
+
+rescue-neither = A backup file that you saved yourself can still bring it back.
+
+rescue-later = Not now
+
+rescue-done = Your record is back
+
+# $entries (number)
+# $files (number)
+rescue-done-lede = It holds { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+} and { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}.
+
+# $count (number)
+rescue-done-lost = { $count ->
+    [0] Nothing was lost.
+    [one] { $count } thing could not be saved:
+   *[other] { $count } things could not be saved:
+}
+
+# $name (text)
+rescue-kept-as = The damaged record is kept as { $name }, among its backups.
+
+rescue-go-on = Go on
+
+# $count (number)
+rescue-more = and { $count } more

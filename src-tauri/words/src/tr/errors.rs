@@ -1,0 +1,220 @@
+//! What went wrong, what was not lost, and what to do next. The window and the command line say the same.
+
+use chrono::NaiveDate;
+
+use crate::arguments as gap;
+use crate::catalogue::{Number, say};
+
+/// "No record is open. Open one or start a new one."
+pub fn no_record() -> String {
+    say("errors-no-record", [])
+}
+
+/// "The record is locked. Type your passphrase to open it."
+pub fn locked() -> String {
+    say("errors-locked", [])
+}
+
+/// "That passphrase does not open this record. {kept} Check capital letters and try again."
+pub fn wrong_passphrase() -> String {
+    say("errors-wrong-passphrase", [])
+}
+
+/// "The passphrase is too short. Use at least {least} characters. A few words you will remember work well."
+pub fn weak_passphrase(least: impl Number) -> String {
+    say("errors-weak-passphrase", [("least", gap::number(least))])
+}
+
+/// "A record with that name is already there. {kept} Choose another name."
+pub fn record_exists() -> String {
+    say("errors-record-exists", [])
+}
+
+/// "There is no record in that folder. Choose the folder that holds it."
+pub fn record_not_found() -> String {
+    say("errors-record-not-found", [])
+}
+
+/// "This record is open in another window or on another computer. {kept} Close it there, then try again."
+pub fn record_in_use() -> String {
+    say("errors-record-in-use", [])
+}
+
+/// "A newer version of Evenhand wrote this record. {kept} Update Evenhand, then open it again."
+pub fn newer_record() -> String {
+    say("errors-newer-record", [])
+}
+
+/// "Part of the record's file is damaged. Your backups are untouched. Look at what can be saved."
+pub fn damaged_record() -> String {
+    say("errors-damaged-record", [])
+}
+
+/// "The kept copy of a file is damaged. The rest of your record is not touched. Check the record, then put the file back."
+pub fn damaged_file() -> String {
+    say("errors-damaged-file", [])
+}
+
+/// "Both copies of the key file are damaged. Your backups are untouched. Restore one of them."
+pub fn damaged_keys() -> String {
+    say("errors-damaged-keys", [])
+}
+
+/// "The key files here are older than your record. {kept} Put the newest keys.json back from a copy, then try again."
+pub fn old_keys() -> String {
+    say("errors-old-keys", [])
+}
+
+/// "Your recovery key was made by an earlier version. {kept} Make a new recovery key first."
+pub fn old_recovery_key() -> String {
+    say("errors-old-recovery-key", [])
+}
+
+/// "Your passphrase was set by an earlier version. {kept} Type the passphrase here, not the recovery key."
+pub fn old_passphrase() -> String {
+    say("errors-old-passphrase", [])
+}
+
+/// "Those groups are not in the new recovery key. {kept} Look at your paper and type them again."
+pub fn wrong_groups() -> String {
+    say("errors-wrong-groups", [])
+}
+
+/// "The disk is full, so this was not saved. What you typed is still here. Free some space, then try again."
+pub fn disk_full() -> String {
+    say("errors-disk-full", [])
+}
+
+/// "This folder cannot be written to. What you typed is still here. Move the record or change the folder's settings."
+pub fn read_only() -> String {
+    say("errors-read-only", [])
+}
+
+/// "{name} could not be read from the disk. {kept} Check that the file is still there."
+pub fn file_unreadable(name: &str) -> String {
+    say("errors-file-unreadable", [("name", gap::text(name))])
+}
+
+/// "{name} is damaged or is not what its name says. {kept} Ask for the file again, or type the facts in."
+pub fn file_not_understood(name: &str) -> String {
+    say("errors-file-not-understood", [("name", gap::text(name))])
+}
+
+/// "{name} is too large. {kept} Files can be up to {most-mib} MB."
+pub fn file_too_large(name: &str, most_mib: impl Number) -> String {
+    say("errors-file-too-large", [("name", gap::text(name)), ("most-mib", gap::number(most_mib))])
+}
+
+/// "{name} took too long to read, so reading was stopped. {kept} Ask for the file in another form."
+pub fn file_too_hard(name: &str) -> String {
+    say("errors-file-too-hard", [("name", gap::text(name))])
+}
+
+/// "The charter file has a mistake on line {line}: look at "{member}". {kept} Ask whoever sent it for a new copy."
+pub fn charter_broken(line: impl Number, member: &str) -> String {
+    say("errors-charter-broken", [("line", gap::number(line)), ("member", gap::text(member))])
+}
+
+/// "The file is not a whole Evenhand record (line {line}). {kept} Export it again and try once more."
+pub fn import_broken(line: impl Number) -> String {
+    say("errors-import-broken", [("line", gap::number(line))])
+}
+
+/// "That is no longer in the record. Look in the bin to bring it back."
+pub fn gone() -> String {
+    say("errors-gone", [])
+}
+
+/// "That date is not a real one. {kept} Check the day and the month."
+pub fn bad_date() -> String {
+    say("errors-bad-date", [])
+}
+
+/// "That is not a fingerprint of a history. {kept} Copy it whole, as the bundle prints it."
+pub fn bad_head() -> String {
+    say("errors-bad-head", [])
+}
+
+/// "The meeting ends before it starts. {kept} Check the two times."
+pub fn end_before_start() -> String {
+    say("errors-end-before-start", [])
+}
+
+/// "That charter is not here. {kept} Choose one from Rules and sources."
+pub fn unknown_charter() -> String {
+    say("errors-unknown-charter", [])
+}
+
+/// "That starting point is not known. Choose one from the list."
+pub fn unknown_trigger() -> String {
+    say("errors-unknown-trigger", [])
+}
+
+/// None of a trigger's limits was in force.
+/// "These time limits began on {began}. For an earlier day there is none to count."
+pub fn not_in_force_yet(began: NaiveDate) -> String {
+    say("errors-not-in-force-yet", [("began", gap::date(began))])
+}
+
+/// "A term ends before it begins. {kept} Check the two days."
+pub fn span_backwards() -> String {
+    say("errors-span-backwards", [])
+}
+
+/// "Nothing is chosen yet. Choose at least one thing first."
+pub fn nothing_chosen() -> String {
+    say("errors-nothing-chosen", [])
+}
+
+/// "You closed the window without choosing. Nothing changed."
+pub fn cancelled() -> String {
+    say("errors-cancelled", [])
+}
+
+/// "That version cannot be made again. Something in it was deleted for good. Your record is as it was."
+pub fn version_gone() -> String {
+    say("errors-version-gone", [])
+}
+
+/// "The PDF is not made yet. Choose Make the PDF first."
+pub fn bundle_not_made() -> String {
+    say("errors-bundle-not-made", [])
+}
+
+/// "The bundle took too much time or memory, so making it was stopped. {kept} Leave out the largest files, or make two bundles."
+pub fn bundle_too_hard() -> String {
+    say("errors-bundle-too-hard", [])
+}
+
+/// "The bundle took too much time or memory, so it was stopped at {name}. {kept} Leave that file out, or make two bundles."
+pub fn bundle_too_hard_at(name: &str) -> String {
+    say("errors-bundle-too-hard-at", [("name", gap::text(name))])
+}
+
+/// "A word that was to be left out is still on page {page} of {appendix}. The PDF was not saved. {kept} Leave {appendix} out, or scan a print of it and add that."
+pub fn redaction_failed_at(page: impl Number, appendix: &str) -> String {
+    say(
+        "errors-redaction-failed-at",
+        [("page", gap::number(page)), ("appendix", gap::text(appendix))],
+    )
+}
+
+/// "{words} words that were to be left out are still in the PDF. It was not saved. {kept} Look at the review list."
+pub fn redaction_failed(words: impl Number) -> String {
+    say("errors-redaction-failed", [("words", gap::number(words))])
+}
+
+/// "That backup is damaged or is not a backup. {kept} Choose another one."
+pub fn backup_damaged() -> String {
+    say("errors-backup-damaged", [])
+}
+
+/// "This computer's keychain did not open the record. {kept} Use your passphrase or the recovery key."
+pub fn keychain() -> String {
+    say("errors-keychain", [])
+}
+
+/// "Something went wrong that we did not foresee. {kept} Close Evenhand and open it again."
+pub fn unexpected() -> String {
+    say("errors-unexpected", [])
+}
