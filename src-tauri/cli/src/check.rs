@@ -6,11 +6,12 @@ use chrono::{DateTime, NaiveDate, Utc};
 use clap::Args;
 use evenhand_app::api::{now, read_apart, today};
 use evenhand_app::check;
-use evenhand_app::contract::{InvitationPreview, UserError};
+use evenhand_app::contract::{FindingView, InvitationPreview, UserError};
 use evenhand_app::{ids, view};
 use evenhand_calendar::time_key;
+use evenhand_core::charter::Whose;
 use evenhand_core::record::{MeetingKind, Papers, Record, RecordInfo, SentBasis, When};
-use evenhand_words as words;
+use evenhand_words::{self as words, tr};
 
 use crate::record::read;
 use crate::{AsOf, Context, Failure, print, print_json};
@@ -169,7 +170,9 @@ fn show(
             "status": if result.cancelled { "cancelled" } else { "planned" },
             "charter": result.charter,
             "comparison": result.comparison,
+            "whose": result.whose,
             "findings": result.findings,
+            "law": result.law,
             "warnings": preview.warnings,
         }));
     }
@@ -180,15 +183,26 @@ fn show(
     if result.cancelled {
         print("  Cancelled: nothing is checked.");
     }
-    for finding in &result.findings {
-        print(&format!(
-            "  {}: {}. {}",
-            words::verdict(finding.result),
-            finding.title,
-            finding.explanation
-        ));
+    match result.whose {
+        _ if result.findings.is_empty() => {}
+        Whose::Own => {}
+        Whose::Another => print(&format!("  {}", tr::findings::another_councils())),
+        Whose::NotKnown => print(&format!("  {}", tr::findings::whose_not_known())),
+    }
+    for finding in result.findings.iter().chain(&result.law) {
+        print(&format!("  {}", line_of(finding)));
+    }
+    for warning in &preview.warnings {
+        print(&format!("  {warning}"));
     }
     Ok(())
+}
+
+/// A finding with its sum and what else to know of it.
+fn line_of(finding: &FindingView) -> String {
+    let result = words::verdict(finding.result);
+    let line = format!("{result}: {}. {}", finding.title, finding.explanation);
+    if finding.note.is_empty() { line } else { format!("{line} {}", finding.note) }
 }
 
 /// Invitations are checked here without a record.

@@ -50,13 +50,17 @@ pub fn explanation(finding: &Finding) -> String {
     match &finding.reason {
         Reason::NoNumber => no_number(finding.measure),
         Reason::OtherKinds { covers, kind } => {
-            let covered: Vec<String> = covers.iter().map(|kind| kinds(*kind)).collect();
-            findings::other_kinds(&covered, &kinds(*kind))
+            let covered: Vec<String> = covers.iter().map(|kind| meeting_kinds(*kind)).collect();
+            findings::other_kinds(&covered, &meeting_kinds(*kind))
         }
         Reason::NotInForceYet { meeting, from } => findings::not_in_force_yet(*meeting, *from),
         Reason::NoLongerInForce { meeting, until } => {
             findings::no_longer_in_force(*meeting, *until)
         }
+        Reason::SentBeforeForce { sent, from } => {
+            findings::sent_before_force(&came(finding), *sent, *from)
+        }
+        Reason::LastDayBeforeForce { last, from } => findings::last_day_before_force(*last, *from),
         Reason::NoMeetingDay(gap) => no_meeting_day(*gap),
         Reason::SentUnknown(gap) => sent_unknown(*gap),
         Reason::SentAfterMeeting { sent: Some(sent), meeting } => {
@@ -102,6 +106,7 @@ pub fn finding_note(finding: &Finding) -> String {
         FindingNote::SentBasis(basis) => sent_basis(*basis),
         FindingNote::CoveredByLaw(limit) => covered_by_law(limit),
         FindingNote::Reading(reading) => reading.clone(),
+        FindingNote::UndatedCharter { read_on } => findings::undated_charter(*read_on),
         FindingNote::GaveWay(relaxation) => crate::relaxed(Some(relaxation)),
         FindingNote::HolidaysExpected => findings::holidays_expected(),
         FindingNote::AskSent(doubt) => sent_question(*doubt),
@@ -255,8 +260,8 @@ fn no_meeting_day(gap: MeetingDayGap) -> String {
     }
 }
 
-/// A kind of meeting in the plural.
-fn kinds(kind: MeetingKind) -> String {
+/// A kind of meeting in the plural, such as "annual reviews".
+pub fn meeting_kinds(kind: MeetingKind) -> String {
     match kind {
         MeetingKind::CoproductionGroup => findings::kind_coproduction_group(),
         MeetingKind::AnnualReview => findings::kind_annual_review(),

@@ -22,7 +22,7 @@ pub mod tr;
 pub use catalogue::{Language, Number, choose, language};
 pub use contradictions::{contradiction_detail, contradiction_title};
 pub use dates::{date, list, month, month_of, short_date, time, when};
-pub use findings::{amount, explanation, finding_note, finding_title, verdict};
+pub use findings::{amount, explanation, finding_note, finding_title, meeting_kinds, verdict};
 pub use limits::{began_later, duty, limit_explanation, limit_standing, relaxed};
 pub use officer::{OfficerLine, officer_lines};
 pub use promises::{promise_sentence, reply_sentence};

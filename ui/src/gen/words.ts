@@ -1645,7 +1645,7 @@ export const tr = {
     get timeNoLength(): string {
       return say("findings-time-no-length");
     },
-    /** "This rule is about {covered}. It does not speak of {kind}." */
+    /** "We read this rule as being about {covered}. That leaves out {kind}." */
     otherKinds: (covered: string[], kind: string): string =>
       say("findings-other-kinds", { covered: ["list", covered], kind: ["text", kind] }),
     /** "co-production groups" */
@@ -1678,6 +1678,12 @@ export const tr = {
     /** "The meeting is {meeting}. The charter applied until {until}." */
     noLongerInForce: (meeting: string, until: string): string =>
       say("findings-no-longer-in-force", { meeting: ["date", meeting], until: ["date", until] }),
+    /** "{came} {sent}. The charter applies from {from}." */
+    sentBeforeForce: (came: string, sent: string, from: string): string =>
+      say("findings-sent-before-force", { came: ["text", came], sent: ["date", sent], from: ["date", from] }),
+    /** "The last good day was {last}. The charter applies from {from}." */
+    lastDayBeforeForce: (last: string, from: string): string =>
+      say("findings-last-day-before-force", { last: ["date", last], from: ["date", from] }),
     /** "This charter does not say how far ahead to book." */
     get noNotice(): string {
       return say("findings-no-notice");
@@ -1694,6 +1700,16 @@ export const tr = {
     get noPapers(): string {
       return say("findings-no-papers");
     },
+    /** "This charter is another council's. It is used here only to compare." */
+    get anotherCouncils(): string {
+      return say("findings-another-councils");
+    },
+    /** "Nobody has said whether this charter is your council's own." */
+    get whoseNotKnown(): string {
+      return say("findings-whose-not-known");
+    },
+    /** "The charter has no date. It was read on {read-on}. The meeting was long before, so it may not have applied." */
+    undatedCharter: (readOn: string): string => say("findings-undated-charter", { "read-on": ["date", readOn] }),
     /** "The date was changed. Notice counts from the message that first gave this date." */
     get moved(): string {
       return say("findings-moved");
@@ -2295,10 +2311,6 @@ export const tr = {
     /** "This meeting was called off. Nothing is scored." */
     get cancelled(): string {
       return say("invitations-cancelled");
-    },
-    /** "This charter is another council's. It is used here only to compare." */
-    get comparison(): string {
-      return say("invitations-comparison");
     },
     /** "Another council's charter, used only to compare." */
     get comparisonNote(): string {

@@ -402,6 +402,61 @@ mod tests {
     }
 
     #[test]
+    fn by_another_councils_charter_nothing_is_counted_charted_or_on_a_front_page() {
+        let mut record =
+            crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
+        let plan = record.bundles[0].clone();
+        let mut told = |council: &str| {
+            council.clone_into(&mut record.info.council);
+            let as_of = record.info.created.date_naive();
+            let facts = Facts::new(&record, &plan, as_of, Provenance::default());
+            let front = format!("{:?}", facts.model(&record, &plan).front);
+            [
+                "checks of meetings",
+                "Results of all checks",
+                "Beside another council’s charter",
+                "Nobody has said whether the charter",
+            ]
+            .map(|words| front.contains(words))
+        };
+        assert_eq!(told("Haringey"), [false, false, true, false]);
+        assert_eq!(told("LB Hounslow"), [true, true, false, false]);
+        assert_eq!(told(""), [true, true, false, true]);
+    }
+
+    #[test]
+    fn each_kind_of_meeting_has_a_notice_chart_with_its_own_line() {
+        let mut record =
+            crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
+        record.info.council = "Hounslow".into();
+        let plan = BundlePlan { entries: BundleChoice::All, ..record.bundles[0].clone() };
+        let mut meetings = record.entries.iter_mut().filter_map(|entry| match &mut entry.kind {
+            EntryKind::Meeting(meeting) => Some(meeting),
+            _ => None,
+        });
+        // Held against the charter by turns, and against the law.
+        meetings.next().unwrap().charter = "hounslow".into();
+        meetings.next().unwrap().meeting_kind = evenhand_core::record::MeetingKind::AnnualReview;
+        let as_of = record.info.created.date_naive();
+        let facts = Facts::new(&record, &plan, as_of, Provenance::default());
+        let model = facts.model(&record, &plan);
+        let blocks = model.front.iter().flat_map(|section| &section.blocks);
+        let lines: Vec<(String, Option<f64>)> = blocks
+            .filter_map(|block| match block {
+                evenhand_bundle::Block::Chart(chart) if chart.title.starts_with("Days from") => {
+                    Some((chart.title.clone(), chart.line.as_ref().map(|(asked, _)| *asked)))
+                }
+                _ => None,
+            })
+            .collect();
+        let title = |kind: &str| format!("Days from the invitation to the meeting: {kind}");
+        assert_eq!(
+            lines,
+            [(title("co-production groups"), Some(25.0)), (title("annual reviews"), Some(14.0))]
+        );
+    }
+
+    #[test]
     fn no_file_goes_in_that_was_not_chosen_and_one_of_an_entry_that_stays_out_is_pointed_at() {
         let parcel = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
         let (mut record, plan) = (parcel.record.clone(), parcel.record.bundles[0].clone());

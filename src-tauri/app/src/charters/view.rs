@@ -1,6 +1,6 @@
 //! A charter as the Rules and sources screen shows it.
 
-use evenhand_core::charter::{Charter, Clause, ClauseKind, Measure, Rule};
+use evenhand_core::charter::{Charter, Clause, ClauseKind, Measure, Rule, Whose};
 use evenhand_core::record::{Record, When};
 use evenhand_words as words;
 
@@ -18,7 +18,7 @@ pub(super) fn charter_view(charter: &Charter, record: Option<&Record>) -> Charte
         source: charter.source.clone(),
         date_read: charter.read_on,
         own,
-        comparison: charter.is_of(council) == Some(false),
+        comparison: charter.whose(council) == Whose::Another,
         clauses: charter.clauses.iter().map(clause_view).collect(),
         notes: [charter.note.clone(), in_force(charter)]
             .into_iter()

@@ -8,7 +8,7 @@ pub use save::save;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe::London;
-use evenhand_core::charter::{self, Charter, Finding, MeetingFacts};
+use evenhand_core::charter::{self, Charter, Finding, MeetingFacts, Whose};
 use evenhand_core::record::{
     Entry, EntryKind, Meeting, MeetingStatus, MeetingTime, Papers, Record, SentBasis, When,
 };
@@ -91,12 +91,14 @@ fn result(
 ) -> CheckResult {
     let facts = facts_of(record, meeting);
     let sent_basis = facts.sent.basis;
+    let whose = charter.map_or(Whose::Own, |charter| charter.whose(&record.info.council));
     let [findings, law] =
         found(charter, &facts, as_of).map(|found| found.iter().map(FindingView::from).collect());
     CheckResult {
         charter_title: charter.map(|charter| charter.title.clone()).unwrap_or_default(),
         charter: charter.map(|charter| charter.id.clone()).unwrap_or_default(),
-        comparison: charter.and_then(|charter| charter.is_of(&record.info.council)) == Some(false),
+        comparison: whose == Whose::Another,
+        whose,
         meeting_words: meeting_words(meeting).unwrap_or_else(|| "Not known".into()),
         sent_words: sent_words(&facts),
         sent_origin: basis_words(sent_basis).into(),
@@ -270,7 +272,9 @@ mod tests {
             }
         }
         assert!(
-            charts.contains(&"Days from the invitation to the meeting".to_owned()),
+            charts.contains(
+                &"Days from the invitation to the meeting: co-production groups".to_owned()
+            ),
             "{charts:?}"
         );
         assert_eq!(rulers.len(), 1);

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use evenhand_calendar::Purpose;
-use evenhand_core::charter::{Finding, Measure, SchoolDays, Unit, Verdict, Who};
+use evenhand_core::charter::{Finding, Measure, SchoolDays, Unit, Verdict, Who, Whose};
 use evenhand_core::record::{Id, Meeting, MeetingKind, MeetingTime, SentBasis};
 use evenhand_words as words;
 use serde::{Deserialize, Serialize};
@@ -115,6 +115,8 @@ pub struct CheckResult {
     pub charter: String,
     /// Another council's charter, applied for comparison only.
     pub comparison: bool,
+    /// Whose the charter is, as far as that can be told. Without a charter there is nothing to ask: `own`.
+    pub whose: Whose,
     /// In words: "Mon 30 Nov 2026, 10.30am to 12 noon (1 h 30 min)".
     pub meeting_words: String,
     /// In words: "Thu 12 Nov 2026, 9.14am"; "not known".

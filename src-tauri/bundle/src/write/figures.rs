@@ -8,10 +8,11 @@ use chrono::Datelike;
 use super::{Work, chronology::line_of};
 use crate::model::{Bar, Block, Cell, Chart, FindingBlock, Inline, Ruler, Section, Table};
 use evenhand_core::charter::{
-    Authority, Finding, Measure, PromiseState, PromiseStatus, ReplyState, Unit, Verdict, law_source,
+    Authority, Finding, Measure, PromiseState, PromiseStatus, ReplyState, Unit, Verdict, Whose,
+    law_source,
 };
-use evenhand_core::record::{DueFrom, Entry, EntryKind, Promise};
-use evenhand_words::tr::units;
+use evenhand_core::record::{DueFrom, Entry, EntryKind, MeetingKind, Promise};
+use evenhand_words::tr::{paper, units};
 use evenhand_words::{self as words, amount, date, month_of};
 
 /// A verdict's word as it stands on paper, with a printer's apostrophe.
@@ -36,20 +37,56 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     Some(Section { id: "figures".to_owned(), title: "Figures".to_owned(), new_page: true, blocks })
 }
 
-fn checked<'a>(work: &Work<'a>) -> Vec<(&'a Entry, &'a [Finding])> {
-    let pairs = work.entries.iter().filter(|e| matches!(e.kind, EntryKind::Meeting(_)));
-    pairs
-        .filter_map(|e| work.input.findings.get(&e.id).map(|f| (*e, f.as_slice())))
-        .filter(|(_, f)| !f.is_empty())
-        .collect()
+/// What a meeting was found to be by the law and by the council's own charter. By another council's charter nothing
+/// is scored, counted or charted.
+pub(super) fn scored<'a>(
+    work: &Work<'a>,
+    entry: &Entry,
+) -> impl Iterator<Item = &'a Finding> + use<'a> {
+    let found = work.input.findings.get(&entry.id).into_iter().flatten();
+    found.filter(|finding| !finding.comparison)
 }
+
+/// Whether nobody has said whose charter a finding is by.
+pub(super) fn is_of_unknown(work: &Work<'_>, finding: &Finding) -> bool {
+    let Authority::Charter(id) = &finding.authority else { return false };
+    let council = &work.input.record.info.council;
+    let charter = super::issues::charter_of(work, id);
+    charter.is_some_and(|charter| charter.whose(council) == Whose::NotKnown)
+}
+
+/// A meeting with findings.
+type Checked<'a> = (&'a Entry, Vec<&'a Finding>);
 
 fn meetings(work: &Work<'_>, blocks: &mut Vec<Block>) {
     blocks.push(heading("Invitations checked", "figures-invitations"));
-    let checked = checked(work);
+    let meetings = work.entries.iter().filter(|e| matches!(e.kind, EntryKind::Meeting(_)));
+    let of = |comparison: bool| -> Vec<Checked<'_>> {
+        let found = meetings.clone().map(|entry| {
+            let found = work.input.findings.get(&entry.id).into_iter().flatten();
+            (*entry, found.filter(|finding| finding.comparison == comparison).collect())
+        });
+        found.filter(|(_, found): &Checked<'_>| !found.is_empty()).collect()
+    };
+    let (checked, compared) = (of(false), of(true));
     if checked.is_empty() {
-        blocks.push(para("No invitation in this record could be checked. The record holds no meeting with a charter chosen."));
-        return;
+        let nothing =
+            if compared.is_empty() { paper::no_checks() } else { paper::no_own_charter() };
+        blocks.push(para(nothing));
+    } else {
+        own(work, &checked, blocks);
+    }
+    if !compared.is_empty() {
+        blocks.push(heading(&paper::compared(), "figures-compared"));
+        blocks.push(para(paper::compared_lead()));
+        sums(work, &compared, blocks);
+    }
+}
+
+/// The results by the law and the council's own charter.
+fn own(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
+    if checked.iter().flat_map(|(_, found)| found).any(|finding| is_of_unknown(work, finding)) {
+        blocks.push(para(paper::whose_not_known()));
     }
     let mut by: BTreeMap<Verdict, usize> = BTreeMap::new();
     for finding in checked.iter().flat_map(|(_, f)| f.iter()) {
@@ -83,15 +120,19 @@ fn meetings(work: &Work<'_>, blocks: &mut Vec<Block>) {
         rows: rows.collect(),
         row_heads: true,
     }));
-    notice(work, &checked, blocks);
+    notice(work, checked, blocks);
     blocks.push(heading("The sums", "figures-sums"));
-    for (entry, findings) in &checked {
+    sums(work, checked, blocks);
+}
+
+fn sums(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
+    for (entry, findings) in checked {
         blocks.push(Block::Heading {
             level: 3,
             text: format!("{} {}", super::chronology::date_of(entry), line_of(work, entry)),
             id: String::new(),
         });
-        for finding in *findings {
+        for finding in findings {
             blocks.push(Block::Finding(full(work, finding)));
         }
     }
@@ -115,29 +156,37 @@ fn check_row(work: &Work<'_>, entry: &Entry, finding: &Finding) -> Vec<Cell> {
 }
 
 /// What a charter or the law asks of the notice for a meeting, where either does, and what came of it.
-fn notice_of(findings: &[Finding]) -> Option<&Finding> {
-    let asks = |f: &&Finding| f.measure == Measure::Notice && f.verdict != Verdict::NotCovered;
-    findings.iter().find(asks)
+fn notice_of<'a>(findings: &[&'a Finding]) -> Option<&'a Finding> {
+    let asks = |f: &&&Finding| f.measure == Measure::Notice && f.verdict != Verdict::NotCovered;
+    findings.iter().find(asks).copied()
 }
 
-/// Notice for each meeting against the days that its rule asks for: a chart for each way of counting them.
-fn notice(work: &Work<'_>, checked: &[(&Entry, &[Finding])], blocks: &mut Vec<Block>) {
-    let mut by: BTreeMap<Unit, Vec<(&Entry, &Finding)>> = BTreeMap::new();
+/// Notice for each meeting against the days that its rule asks for: a chart for each kind of meeting, and for each way
+/// of counting the days.
+fn notice(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
+    let mut by: BTreeMap<(MeetingKind, Unit), Vec<(&Entry, &Finding)>> = BTreeMap::new();
     for (entry, findings) in checked {
+        let EntryKind::Meeting(meeting) = &entry.kind else { continue };
         if let Some(finding) = notice_of(findings) {
-            by.entry(finding.unit).or_default().push((entry, finding));
+            let key = (meeting.meeting_kind, finding.unit);
+            by.entry(key).or_default().push((entry, finding));
         }
     }
     if by.is_empty() {
         return;
     }
     blocks.push(heading("Notice given for each meeting", "figures-notice"));
-    for (unit, found) in by {
-        notice_in(work, unit, &found, blocks);
+    for ((kind, unit), found) in by {
+        notice_in(work, (kind, unit), &found, blocks);
     }
 }
 
-fn notice_in(work: &Work<'_>, unit: Unit, found: &[(&Entry, &Finding)], blocks: &mut Vec<Block>) {
+fn notice_in(
+    work: &Work<'_>,
+    (kind, unit): (MeetingKind, Unit),
+    found: &[(&Entry, &Finding)],
+    blocks: &mut Vec<Block>,
+) {
     let bars: Vec<Bar> = found
         .iter()
         .map(|(entry, finding)| Bar {
@@ -168,13 +217,14 @@ fn notice_in(work: &Work<'_>, unit: Unit, found: &[(&Entry, &Finding)], blocks: 
     let mut asked = found.iter().map(|(_, finding)| finding.required);
     let first = asked.next().flatten();
     let line = first.filter(|first| asked.all(|other| other == Some(*first)));
+    let kind = words::meeting_kinds(kind);
     let title = match unit {
-        Unit::ClearDays => "Clear days from the invitation to the meeting",
-        Unit::WorkingDays => "Working days from the invitation to the meeting",
-        _ => "Days from the invitation to the meeting",
+        Unit::ClearDays => paper::notice_clear_days(&kind),
+        Unit::WorkingDays => paper::notice_working_days(&kind),
+        _ => paper::notice_days(&kind),
     };
     blocks.push(Block::Chart(Chart {
-        title: title.to_owned(),
+        title,
         alt: format!("Bars for the days of notice. {}.", list.join(". ")),
         bars,
         line: line.map(|asked| (asked, format!("{} asked for", amount(unit, asked as i64)))),

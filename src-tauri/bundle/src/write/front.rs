@@ -7,7 +7,7 @@ use crate::model::{Block, Cover, Inline, Section, Target};
 use evenhand_core::charter::{PromiseState, ReplyState, london_date};
 use evenhand_core::record::{DueFrom, EntryKind, Template};
 use evenhand_words::date;
-use evenhand_words::tr::units;
+use evenhand_words::tr::{paper, units};
 
 /// The kind of document, as the cover names it.
 pub(super) fn kind(template: Template) -> &'static str {
@@ -142,8 +142,10 @@ fn lead(work: &Work<'_>) -> String {
 fn counts(work: &Work<'_>) -> Vec<String> {
     let mut out = Vec::new();
     let (mut met, mut not, mut tell, mut rest) = (0, 0, 0, 0);
+    let mut whose_not_known = false;
     for entry in &work.entries {
-        for finding in work.input.findings.get(&entry.id).into_iter().flatten() {
+        for finding in super::figures::scored(work, entry) {
+            whose_not_known |= super::figures::is_of_unknown(work, finding);
             match finding.verdict {
                 evenhand_core::charter::Verdict::Met => met += 1,
                 evenhand_core::charter::Verdict::NotMet => not += 1,
@@ -155,6 +157,9 @@ fn counts(work: &Work<'_>) -> Vec<String> {
     let checks = met + not + tell + rest;
     if checks > 0 {
         out.push(format!("{checks} checks of meetings: {met} met, {not} not met, {tell} can’t tell, {rest} other."));
+    }
+    if whose_not_known {
+        out.push(paper::whose_not_known());
     }
     for (due_from, one, several) in [
         (DueFrom::Word, "promise is", "promises are"),

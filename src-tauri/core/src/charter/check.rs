@@ -3,9 +3,9 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::count_back::{Arrival, days_of_months, last_days, measured, measured_clear, shown_unit};
-use super::days::{is_plausible, london_date};
+use super::days::{is_plausible, london_date, subtract_months};
 use super::facts::{History, MeetingFacts, is_known_zone};
-use super::file::{Charter, Clause, Measure, Rule};
+use super::file::{Charter, Clause, Measure, Rule, Whose};
 use super::finding::{
     Asked, Authority, Finding, FindingNote, MeetingDayGap, Reason, Unit, Verdict,
 };
@@ -23,7 +23,7 @@ pub fn check(charter: &Charter, facts: &MeetingFacts, as_of: NaiveDate) -> Vec<F
     if facts.cancelled {
         return Vec::new();
     }
-    let comparison = charter.is_of(&facts.council) == Some(false);
+    let comparison = charter.whose(&facts.council) == Whose::Another;
     let rules = charter.clauses.iter().filter_map(|clause| Some((clause, clause.rule.as_ref()?)));
     let mut findings: Vec<Finding> = rules
         .clone()
@@ -54,16 +54,57 @@ fn check_clause(
         finding.notes.extend(law::note_for(facts.kind, rule.measures));
         return;
     }
+    finding.notes.extend(reading(rule));
     match rule.measures {
         Measure::Notice => notice(rule, facts, finding),
         Measure::Papers => papers(rule, facts, as_of, finding),
         Measure::Window => times::window(rule, facts, finding),
         Measure::Length => times::length(rule, facts, finding),
     }
+    if let Some(from) = charter.in_force_from {
+        began_too_late(from, rule, facts, finding);
+    }
+    finding.notes.extend(undated(charter, facts));
     let far_ahead = || facts.day().is_some_and(|day| day.year() > published_until());
     if rule.unit == Unit::WorkingDays && far_ahead() {
         finding.notes.push(FindingNote::HolidaysExpected);
     }
+}
+
+/// Who had to act before the charter applied cannot have kept it: then the rule does not speak of the meeting.
+fn began_too_late(from: NaiveDate, rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
+    let last = [finding.latest_day, finding.latest_day_clear].into_iter().flatten().max();
+    let Some(last) = last else { return };
+    let on = match rule.measures {
+        Measure::Notice => Arrival { earliest: facts.sent.earliest, latest: facts.sent.latest },
+        _ => Arrival { earliest: finding.counted_from, latest: finding.counted_from },
+    };
+    let reason = match on.latest {
+        _ if last < from => Reason::LastDayBeforeForce { last, from },
+        Some(sent) if sent < from => Reason::SentBeforeForce { sent, from },
+        // Sent before or after the charter began: only the exact day can say.
+        Some(_) if on.earliest.is_none_or(|day| day < from) => {
+            return finding.verdict = Verdict::CantTell;
+        }
+        _ => return,
+    };
+    finding.verdict = Verdict::NotCovered;
+    finding.reason = reason;
+    finding.measured = None;
+    finding.notes.clear();
+    finding.notes.extend(law::note_for(facts.kind, rule.measures));
+}
+
+/// How the words of a rule can be read, where its file says so.
+fn reading(rule: &Rule) -> Option<FindingNote> {
+    (!rule.reading.is_empty()).then(|| FindingNote::Reading(rule.reading.clone()))
+}
+
+/// A charter without dates was read on a day; long before that day it may not have been there.
+fn undated(charter: &Charter, facts: &MeetingFacts) -> Option<FindingNote> {
+    let read_on = charter.read_on.filter(|_| charter.in_force_from.is_none())?;
+    let year_before = subtract_months(read_on, 12)?;
+    (facts.day()? < year_before).then_some(FindingNote::UndatedCharter { read_on })
 }
 
 /// A finding with everything but its result.

@@ -168,10 +168,27 @@ impl Charter {
         self.clauses.iter().find(|clause| clause.id == id)
     }
 
-    /// Whether the charter is this council's own. `None` where that cannot be told.
+    /// Whose the charter is, seen from a record about this council.
     ///
     /// "Hounslow", "LB Hounslow" and "hounslow.gov.uk" name one council: see [`same_council`].
-    pub fn is_of(&self, council: &str) -> Option<bool> {
-        same_council(&self.owner, council)
+    pub fn whose(&self, council: &str) -> Whose {
+        match same_council(&self.owner, council) {
+            Some(true) => Whose::Own,
+            Some(false) => Whose::Another,
+            None => Whose::NotKnown,
+        }
     }
+}
+
+/// Whose a charter is, seen from a record about one council.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Whose {
+    /// That council's own.
+    Own,
+    /// Another council's: nothing is scored by it, it can only be held up beside.
+    Another,
+    /// That cannot be told: a person has to say.
+    #[default]
+    NotKnown,
 }

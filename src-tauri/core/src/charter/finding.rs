@@ -152,6 +152,20 @@ pub enum Reason {
         /// The last day on which the charter applied.
         until: NaiveDate,
     },
+    /// What the rule asks for was done before the charter applied.
+    SentBeforeForce {
+        /// The day on which it was done.
+        sent: NaiveDate,
+        /// The first day on which the charter applies.
+        from: NaiveDate,
+    },
+    /// What the rule asks for had to be done before the charter applied.
+    LastDayBeforeForce {
+        /// The last day that would have met the rule.
+        last: NaiveDate,
+        /// The first day on which the charter applies.
+        from: NaiveDate,
+    },
     /// There is no day of the meeting to count to.
     NoMeetingDay(MeetingDayGap),
     /// The day of sending is not known.
@@ -286,6 +300,11 @@ pub enum FindingNote {
     CoveredByLaw(&'static LimitRule),
     /// How the clause's words can be read, as the charter's file puts it.
     Reading(String),
+    /// The charter has no date, and the meeting was long before the charter was read.
+    UndatedCharter {
+        /// The day on which it was read.
+        read_on: NaiveDate,
+    },
     /// The rule may have given way for everybody at that time.
     GaveWay(&'static Relaxation),
     /// It rests on bank holidays that are not published yet.

@@ -25,7 +25,7 @@ pub fn check_law(facts: &MeetingFacts, as_of: NaiveDate) -> Vec<Finding> {
     };
     rules_for(facts.kind)
         .filter(in_force)
-        .map(|limit| {
+        .filter_map(|limit| {
             let rule = as_rule(limit);
             let mut finding = blank(limit, &rule);
             match rule.measures {
@@ -33,7 +33,9 @@ pub fn check_law(facts: &MeetingFacts, as_of: NaiveDate) -> Vec<Finding> {
                 _ => notice(&rule, facts, &mut finding),
             }
             give_way(limit, &mut finding);
-            finding
+            // A rule that asks for something so long before the meeting may have begun only after that day.
+            let began_after = |last| limit.in_force_from.is_some_and(|from| last < from);
+            (!finding.latest_day.is_some_and(began_after)).then_some(finding)
         })
         .collect()
 }

@@ -37,7 +37,7 @@ pub use days::{
     working_day_on_or_before, working_days_between,
 };
 pub use facts::{History, MeetingFacts, Sent, SentDoubt, SentGap, day_of, is_known_zone};
-pub use file::{Charter, Clause, ClauseKind, FORMAT, FirstDay, Measure, Rule, Strength};
+pub use file::{Charter, Clause, ClauseKind, FORMAT, FirstDay, Measure, Rule, Strength, Whose};
 pub use finding::{
     Asked, Authority, Finding, FindingNote, MeetingDayGap, Reason, TimeGap, Unit, Verdict,
 };

@@ -6,13 +6,12 @@ use chrono_tz::Europe::London;
 use super::days::{is_plausible, london_time};
 use super::facts::{MeetingFacts, is_known_zone};
 use super::file::Rule;
-use super::finding::{Finding, FindingNote, Reason, TimeGap, Verdict};
+use super::finding::{Finding, Reason, TimeGap, Verdict};
 use crate::record::MeetingTime;
 
 /// The whole meeting must lie between two hours of the day in London, both ends allowed.
 pub(super) fn window(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
     let (Some(from), Some(to)) = (rule.from, rule.to) else { return };
-    finding.notes.extend(reading(rule));
     let start = match instant(facts.starts.as_ref()) {
         Ok(start) => start,
         Err(gap) => return finding.cant_tell(Reason::NoTime(gap)),
@@ -51,7 +50,6 @@ pub(super) fn window(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
 /// The time from start to end, exact to the second.
 pub(super) fn length(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
     let Some(at_most) = rule.amount else { return };
-    finding.notes.extend(reading(rule));
     let (start, end) = match (instant(facts.starts.as_ref()), instant(facts.ends.as_ref())) {
         (Ok(start), Ok(end)) => (start, end),
         (Err(gap), _) | (_, Err(gap)) => return finding.cant_tell(Reason::NoTime(gap)),
@@ -71,10 +69,6 @@ pub(super) fn length(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
     finding.verdict = if within { Verdict::Met } else { Verdict::NotMet };
     finding.measured = Some(minutes(seconds));
     finding.reason = Reason::LengthOfMeeting { start: local_start, end: london_time(end), seconds };
-}
-
-fn reading(rule: &Rule) -> Option<FindingNote> {
-    (!rule.reading.is_empty()).then(|| FindingNote::Reading(rule.reading.clone()))
 }
 
 /// The instant of a meeting's time, or why there is none to count with.

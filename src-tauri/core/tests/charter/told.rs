@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use chrono::NaiveDate;
 use evenhand_core::charter::{
-    self, Finding, Limit, LimitStatus, MisfitRule, PromiseStatus, ReplyStatus,
+    self, Finding, FindingNote, Limit, LimitStatus, MisfitRule, PromiseStatus, ReplyStatus,
 };
 use evenhand_core::record::{Entry, Id, Promise, Record};
 use evenhand_words as words;
@@ -24,6 +24,13 @@ impl Words for Finding {
     fn note(&self) -> String {
         words::finding_note(self)
     }
+}
+
+/// What else to know of a finding, but for how the words of its rule are read.
+pub fn beside_the_reading(finding: &Finding) -> String {
+    let mut finding = finding.clone();
+    finding.notes.retain(|note| !matches!(note, FindingNote::Reading(_)));
+    finding.note()
 }
 
 impl Words for Limit {

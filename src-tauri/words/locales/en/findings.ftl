@@ -219,7 +219,7 @@ findings-time-no-length = It starts and ends at the same time, so its length is 
 
 # $covered (list) kinds of meeting
 # $kind (text)
-findings-other-kinds = This rule is about { $covered }. It does not speak of { $kind }.
+findings-other-kinds = We read this rule as being about { $covered }. That leaves out { $kind }.
 
 findings-kind-coproduction-group = co-production groups
 
@@ -241,6 +241,15 @@ findings-not-in-force-yet = The meeting is { $meeting }. The charter applies fro
 # $until (date)
 findings-no-longer-in-force = The meeting is { $meeting }. The charter applied until { $until }.
 
+# $came (text) "Sent", "Papers came" or "Papers sent"
+# $sent (date)
+# $from (date)
+findings-sent-before-force = { $came } { $sent }. The charter applies from { $from }.
+
+# $last (date)
+# $from (date)
+findings-last-day-before-force = The last good day was { $last }. The charter applies from { $from }.
+
 findings-no-notice = This charter does not say how far ahead to book.
 
 findings-no-window = This charter does not say at what time of day to meet.
@@ -249,7 +258,16 @@ findings-no-length = This charter does not say how long a meeting may be.
 
 findings-no-papers = This charter does not say when papers should come.
 
+## Whose charter it is
+
+findings-another-councils = This charter is another council's. It is used here only to compare.
+
+findings-whose-not-known = Nobody has said whether this charter is your council's own.
+
 ## Notes
+
+# $read-on (date)
+findings-undated-charter = The charter has no date. It was read on { $read-on }. The meeting was long before, so it may not have applied.
 
 findings-moved = The date was changed. Notice counts from the message that first gave this date.
 

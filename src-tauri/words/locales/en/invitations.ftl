@@ -136,8 +136,6 @@ invitations-confirm-sent-yes = That date is right
 
 invitations-cancelled = This meeting was called off. Nothing is scored.
 
-invitations-comparison = This charter is another council's. It is used here only to compare.
-
 invitations-comparison-note = Another council's charter, used only to compare.
 
 invitations-no-charter = No charter

@@ -29,3 +29,25 @@ paper-ruler-of-sending = A line of days. Last good day { $last-good }. Sent { $s
 # $given (text)
 # $asked (number)
 paper-ruler-of-papers = A line of days. Last good day { $last-good }. Papers came { $came }. Meeting { $meeting }. { $given } given, { $asked } asked for.
+
+## Checks of meetings, in figures
+
+paper-no-checks = No invitation in this record could be checked. The record holds no meeting with a charter chosen.
+
+# Every meeting was held up beside another council's charter.
+paper-no-own-charter = No meeting could be checked against a charter of this council. So nothing is counted here.
+
+paper-compared = Beside another council’s charter
+
+paper-compared-lead = These meetings were held up beside another council’s charter. It does not bind this council, so nothing here is counted.
+
+paper-whose-not-known = Nobody has said whether the charter is this council’s own.
+
+# $meetings (text) such as "annual reviews"
+paper-notice-days = Days from the invitation to the meeting: { $meetings }
+
+# $meetings (text)
+paper-notice-clear-days = Clear days from the invitation to the meeting: { $meetings }
+
+# $meetings (text)
+paper-notice-working-days = Working days from the invitation to the meeting: { $meetings }

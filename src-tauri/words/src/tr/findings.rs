@@ -402,7 +402,7 @@ pub fn time_no_length() -> String {
     say("findings-time-no-length", [])
 }
 
-/// "This rule is about {covered}. It does not speak of {kind}."
+/// "We read this rule as being about {covered}. That leaves out {kind}."
 pub fn other_kinds(covered: &[String], kind: &str) -> String {
     say("findings-other-kinds", [("covered", gap::list(covered)), ("kind", gap::text(kind))])
 }
@@ -450,6 +450,19 @@ pub fn no_longer_in_force(meeting: NaiveDate, until: NaiveDate) -> String {
     )
 }
 
+/// "{came} {sent}. The charter applies from {from}."
+pub fn sent_before_force(came: &str, sent: NaiveDate, from: NaiveDate) -> String {
+    say(
+        "findings-sent-before-force",
+        [("came", gap::text(came)), ("sent", gap::date(sent)), ("from", gap::date(from))],
+    )
+}
+
+/// "The last good day was {last}. The charter applies from {from}."
+pub fn last_day_before_force(last: NaiveDate, from: NaiveDate) -> String {
+    say("findings-last-day-before-force", [("last", gap::date(last)), ("from", gap::date(from))])
+}
+
 /// "This charter does not say how far ahead to book."
 pub fn no_notice() -> String {
     say("findings-no-notice", [])
@@ -468,6 +481,21 @@ pub fn no_length() -> String {
 /// "This charter does not say when papers should come."
 pub fn no_papers() -> String {
     say("findings-no-papers", [])
+}
+
+/// "This charter is another council's. It is used here only to compare."
+pub fn another_councils() -> String {
+    say("findings-another-councils", [])
+}
+
+/// "Nobody has said whether this charter is your council's own."
+pub fn whose_not_known() -> String {
+    say("findings-whose-not-known", [])
+}
+
+/// "The charter has no date. It was read on {read-on}. The meeting was long before, so it may not have applied."
+pub fn undated_charter(read_on: NaiveDate) -> String {
+    say("findings-undated-charter", [("read-on", gap::date(read_on))])
 }
 
 /// "The date was changed. Notice counts from the message that first gave this date."

@@ -61,3 +61,44 @@ pub fn ruler_of_papers(
         ],
     )
 }
+
+/// "No invitation in this record could be checked. The record holds no meeting with a charter chosen."
+pub fn no_checks() -> String {
+    say("paper-no-checks", [])
+}
+
+/// Every meeting was held up beside another council's charter.
+/// "No meeting could be checked against a charter of this council. So nothing is counted here."
+pub fn no_own_charter() -> String {
+    say("paper-no-own-charter", [])
+}
+
+/// "Beside another council’s charter"
+pub fn compared() -> String {
+    say("paper-compared", [])
+}
+
+/// "These meetings were held up beside another council’s charter. It does not bind this council, so nothing here is counted."
+pub fn compared_lead() -> String {
+    say("paper-compared-lead", [])
+}
+
+/// "Nobody has said whether the charter is this council’s own."
+pub fn whose_not_known() -> String {
+    say("paper-whose-not-known", [])
+}
+
+/// "Days from the invitation to the meeting: {meetings}"
+pub fn notice_days(meetings: &str) -> String {
+    say("paper-notice-days", [("meetings", gap::text(meetings))])
+}
+
+/// "Clear days from the invitation to the meeting: {meetings}"
+pub fn notice_clear_days(meetings: &str) -> String {
+    say("paper-notice-clear-days", [("meetings", gap::text(meetings))])
+}
+
+/// "Working days from the invitation to the meeting: {meetings}"
+pub fn notice_working_days(meetings: &str) -> String {
+    say("paper-notice-working-days", [("meetings", gap::text(meetings))])
+}

@@ -33,6 +33,7 @@ export function checkMeeting(meeting: Meeting, council: string): CheckResult {
     charter_title: TITLES[meeting.charter] ?? meeting.charter,
     charter: meeting.charter,
     comparison,
+    whose: comparison ? "another" : meeting.charter && !council ? "not_known" : "own",
     meeting_words: day
       ? `${dayWords(day)}${from ? `, ${timeWords(from)}` : ""}${to ? ` to ${timeWords(to)}` : ""}`
       : "",

@@ -1,6 +1,8 @@
 //! Which meetings a rule speaks of.
 
-use evenhand_core::charter::{Authority, Charter, MeetingFacts, Unit, Verdict, check, check_law};
+use evenhand_core::charter::{
+    Authority, Charter, MeetingFacts, Unit, Verdict, Whose, check, check_law,
+};
 use evenhand_core::record::{Meeting, MeetingKind, MeetingStatus};
 
 use super::sent;
@@ -29,7 +31,7 @@ fn kinds_of_meeting_that_a_clause_does_not_cover() {
     let notice = hounslow(&facts, "notice");
     assert_eq!(
         notice.explanation(),
-        "This rule is about co-production groups. It does not speak of annual reviews."
+        "We read this rule as being about co-production groups. That leaves out annual reviews."
     );
     assert_eq!(
         notice.note(),
@@ -85,7 +87,12 @@ fn the_law_speaks_only_of_its_own_days() {
         check_law(facts, day("2026-11-22")).iter().map(|finding| finding.verdict).collect()
     };
     assert_eq!(results(&review("2013-06-03", "2013-06-01")), [], "the Regulations began in 2014");
-    assert_eq!(results(&review("2014-09-01", "2014-08-30"))[0], Verdict::NotMet);
+    // Whoever had to give two weeks' notice had to do so before the Regulations began.
+    for meeting in ["2014-09-01", "2014-09-14"] {
+        assert_eq!(results(&review(meeting, "2014-08-30")), [], "{meeting}");
+    }
+    assert_eq!(results(&review("2014-09-15", "2014-09-02"))[0], Verdict::NotMet);
+    assert_eq!(results(&review("2014-09-15", "2014-09-01"))[0], Verdict::Met);
     // The last good day lies from 1 May to 25 September 2020.
     for (meeting, sent, result) in [
         ("2020-05-14", "2020-05-10", Verdict::NotMet),
@@ -142,15 +149,19 @@ fn another_councils_charter_is_a_comparison() {
     assert!(!of("London Borough of HOUNSLOW"));
     for ours in ["LB Hounslow", "Hounslow SEND", "hounslow.gov.uk", "Hounslow\u{2019}s SEND team"] {
         assert!(!of(ours), "{ours}");
-        assert_eq!(charter("hounslow").is_of(ours), Some(true), "{ours}");
+        assert_eq!(charter("hounslow").whose(ours), Whose::Own, "{ours}");
     }
     for unsure in ["Our council", "Hounslow and Haringey", "Hounslow Heath School", ""] {
-        assert_eq!(charter("hounslow").is_of(unsure), None, "{unsure}: a person has to say");
+        assert_eq!(
+            charter("hounslow").whose(unsure),
+            Whose::NotKnown,
+            "{unsure}: a person has to say"
+        );
     }
     assert!(of("Haringey"));
     assert!(of("London Borough of Haringey"));
     let owner_unknown = Charter { owner: "Council".to_owned(), ..charter("hounslow").clone() };
-    assert_eq!(owner_unknown.is_of("Haringey"), None);
+    assert_eq!(owner_unknown.whose("Haringey"), Whose::NotKnown);
     let facts = sent("2026-11-04").for_council("Hounslow");
     assert!(check(charter("haringey"), &facts, day("2026-11-22")).iter().all(|f| f.comparison));
 }

@@ -5,7 +5,7 @@ use evenhand_core::record::{Meeting, Notice, NoticeMethod, SentBasis, When};
 
 use super::{END, START, sent};
 use crate::support::{day, hounslow, instant, london, meeting, sent_on, verdict};
-use crate::told::Words;
+use crate::told::{Words, beside_the_reading};
 
 fn notice(sent_at: &str, starts: &str) -> Notice {
     Notice {
@@ -62,7 +62,7 @@ fn notice_counts_from_the_message_that_first_gave_the_date() {
     let moved = hounslow(&facts_of(vec![earlier(), again()], START), "notice");
     assert_eq!(moved.verdict, Verdict::NotMet);
     assert_eq!(
-        moved.note(),
+        beside_the_reading(&moved),
         "The date was changed. Notice counts from the message that first gave this date. \
          Sending day: the email's own date."
     );
@@ -137,7 +137,7 @@ fn the_note_says_which_fact_told_the_day() {
         let result = if basis == SentBasis::Created { Verdict::CantTell } else { Verdict::Met };
         assert_eq!(got.verdict, result);
     }
-    assert_eq!(hounslow(&sent("2026-10-01"), "notice").note(), "");
+    assert_eq!(beside_the_reading(&hounslow(&sent("2026-10-01"), "notice")), "");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use evenhand_core::record::{PaperPart, Papers, When};
 
 use super::{END, START};
 use crate::support::{charter, day, find, hounslow, instant, meeting, papers_on, verdict};
-use crate::told::Words;
+use crate::told::{Words, beside_the_reading};
 
 #[test]
 fn papers_for_a_meeting_on_30_november() {
@@ -108,13 +108,17 @@ fn papers_that_were_sent_and_papers_that_came() {
     let of = |papers| hounslow(&MeetingFacts { papers, ..meeting(START, END) }, "papers");
     let sent = |on| Papers::Sent { when: When::day(day(on)), at: None };
     let got = of(sent("2026-11-20"));
-    assert_eq!((got.verdict, got.note().as_str()), (Verdict::Met, ""));
+    assert_eq!((got.verdict, beside_the_reading(&got).as_str()), (Verdict::Met, ""));
     assert!(
         got.explanation().starts_with("Papers sent Fri 20 Nov 2026, meeting"),
         "{}",
         got.explanation()
     );
-    assert_eq!(of(sent("2026-11-28")).note(), "", "the day of sending is what the rule is about");
+    assert_eq!(
+        beside_the_reading(&of(sent("2026-11-28"))),
+        "",
+        "the day of sending is what the rule is about"
+    );
     let late = of(papers_on("2026-11-28"));
     assert_eq!(late.verdict, Verdict::NotMet);
     assert!(
@@ -123,7 +127,7 @@ fn papers_that_were_sent_and_papers_that_came() {
         late.note()
     );
     let by_mail = Papers::Came { when: When::Undated, at: Some(instant("2026-11-28T09:00:00Z")) };
-    assert_eq!(of(by_mail).note(), "", "a message comes when it is sent");
+    assert_eq!(beside_the_reading(&of(by_mail)), "", "a message comes when it is sent");
     // What earlier versions wrote reads as it did.
     let old: Papers =
         serde_json::from_str(r#"{"state":"came","when":{"precision":"day","date":"2026-11-20"}}"#)

@@ -2,13 +2,13 @@
 
 use chrono::NaiveTime;
 use evenhand_core::charter::{
-    Charter, Clause, ClauseKind, FORMAT, FirstDay, HolidaySet, Measure, MeetingFacts, Rule,
+    Charter, Clause, ClauseKind, FORMAT, FirstDay, HolidaySet, Measure, MeetingFacts, Rule, Sent,
     Strength, Unit, Verdict, check,
 };
-use evenhand_core::record::{Papers, When};
+use evenhand_core::record::{Papers, SentBasis, When};
 
 use super::sent;
-use crate::support::{day, find, meeting, sent_on, verdict};
+use crate::support::{day, find, hounslow, meeting, papers_on, sent_on, verdict};
 use crate::told::Words;
 
 /// A charter with one rule.
@@ -193,7 +193,7 @@ fn a_charter_has_days_from_and_to_which_it_applies() {
     let mut charter = own(rule(Measure::Notice, 10, Unit::Days, FirstDay::NotCounted));
     let of =
         |charter: &Charter| find(check(charter, &sent("2026-11-29"), day("2026-11-22")), "own");
-    charter.in_force_from = Some(day("2026-11-30"));
+    charter.in_force_from = Some(day("2026-11-20"));
     charter.in_force_to = Some(day("2026-11-30"));
     assert_eq!(of(&charter).verdict, Verdict::NotMet, "both ends are in");
     charter.in_force_from = Some(day("2026-12-01"));
@@ -211,6 +211,83 @@ fn a_charter_has_days_from_and_to_which_it_applies() {
         got.explanation(),
         "The meeting is Mon 30 Nov 2026. The charter applied until Sun 29 Nov 2026."
     );
+}
+
+#[test]
+fn who_had_to_act_before_a_charter_applied_cannot_have_kept_it() {
+    let mut charter = own(rule(Measure::Notice, 10, Unit::Days, FirstDay::NotCounted));
+    // The meeting is on Mon 30 Nov 2026, so the last good day is Fri 20 Nov.
+    let of = |charter: &Charter, facts: &MeetingFacts| {
+        let got = find(check(charter, facts, day("2026-11-22")), "own");
+        (got.verdict, got.explanation())
+    };
+    charter.in_force_from = Some(day("2026-11-21"));
+    let too_late =
+        "The last good day was Fri 20 Nov 2026. The charter applies from Sat 21 Nov 2026.";
+    for on in ["2026-11-21", "2026-11-29", "2026-11-20", "2026-10-01"] {
+        assert_eq!(of(&charter, &sent(on)), (Verdict::NotCovered, too_late.to_owned()), "{on}");
+    }
+    charter.in_force_from = Some(day("2026-11-20"));
+    assert_eq!(of(&charter, &sent("2026-11-20")).0, Verdict::Met);
+    assert_eq!(of(&charter, &sent("2026-11-21")).0, Verdict::NotMet);
+    let before = "Sent Thu 19 Nov 2026. The charter applies from Fri 20 Nov 2026.";
+    assert_eq!(of(&charter, &sent("2026-11-19")), (Verdict::NotCovered, before.to_owned()));
+    let between = |from: &str, to: &str| {
+        let when = When::Range { from: day(from), to: day(to) };
+        MeetingFacts { sent: Sent::when(when, SentBasis::User), ..sent("2026-11-19") }
+    };
+    charter.in_force_from = Some(day("2026-11-10"));
+    assert_eq!(of(&charter, &between("2026-11-09", "2026-11-12")).0, Verdict::CantTell);
+    assert_eq!(of(&charter, &between("2026-11-10", "2026-11-12")).0, Verdict::Met);
+    assert_eq!(of(&charter, &between("2026-11-01", "2026-11-09")).0, Verdict::NotCovered);
+
+    let mut papers = own(rule(Measure::Papers, 10, Unit::Days, FirstDay::NotCounted));
+    let came = |on: &str| MeetingFacts { papers: papers_on(on), ..sent("2026-11-01") };
+    papers.in_force_from = Some(day("2026-11-21"));
+    assert_eq!(of(&papers, &came("2026-11-29")), (Verdict::NotCovered, too_late.to_owned()));
+    papers.in_force_from = Some(day("2026-11-20"));
+    assert_eq!(of(&papers, &came("2026-11-29")).0, Verdict::NotMet);
+    assert_eq!(of(&papers, &came("2026-11-19")).0, Verdict::NotCovered);
+    let month = When::Month { year: 2026, month: 11 };
+    let in_month =
+        MeetingFacts { papers: Papers::Came { when: month, at: None }, ..sent("2026-11-01") };
+    assert_eq!(of(&papers, &in_month).0, Verdict::CantTell);
+}
+
+#[test]
+fn a_charter_without_a_date_says_so_of_meetings_long_before_it_was_read() {
+    let mut charter = own(rule(Measure::Notice, 10, Unit::Days, FirstDay::NotCounted));
+    charter.read_on = Some(day("2026-11-22"));
+    let note = |charter: &Charter, starts: &str| {
+        let held = meeting(&format!("{starts} 10:00"), &format!("{starts} 11:00"));
+        let facts = MeetingFacts { sent: sent_on(starts), ..held };
+        find(check(charter, &facts, day("2026-11-22")), "own").note()
+    };
+    assert_eq!(
+        note(&charter, "2015-06-01"),
+        "The charter has no date. It was read on Sun 22 Nov 2026. The meeting was long before, so it may not have applied."
+    );
+    assert!(note(&charter, "2025-11-21").contains("has no date"));
+    assert_eq!(note(&charter, "2025-11-22"), "", "within a year of it");
+    charter.in_force_from = Some(day("2015-01-01"));
+    assert_eq!(note(&charter, "2015-06-01"), "", "it says from when it applies");
+    charter.in_force_from = None;
+    charter.read_on = None;
+    assert_eq!(note(&charter, "2015-06-01"), "");
+}
+
+#[test]
+fn how_the_words_are_read_reaches_each_finding() {
+    let facts = MeetingFacts { papers: papers_on("2026-11-01"), ..sent("2026-11-29") };
+    for (id, told) in [
+        ("notice", "We read them as being about each meeting of such a group."),
+        ("papers", "We read them as being about each meeting of such a group."),
+        ("window", "The charter does not list the kinds of meeting."),
+        ("length", "The charter does not list the kinds of meeting."),
+    ] {
+        let note = hounslow(&facts, id).note();
+        assert!(note.contains(told), "{id}: {note}");
+    }
 }
 
 #[test]
