@@ -3,57 +3,15 @@
 // A test's way to fail is to panic.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod support;
+
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Command;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-
-/// A folder with a record in it.
-struct Desk {
-    dir: tempfile::TempDir,
-}
-
-impl Desk {
-    fn new() -> Self {
-        let desk = Self { dir: tempfile::tempdir().unwrap() };
-        desk.lines(&["new", "--title", "Our record", "--council", "Haringey"]);
-        desk
-    }
-
-    fn at(&self, name: &str) -> PathBuf {
-        self.dir.path().join(name)
-    }
-
-    fn call(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_evenhand-cli"))
-            .current_dir(self.dir.path())
-            .args(["--json", "--record", "record"])
-            .args(arguments)
-            .env("EVENHAND_PASSPHRASE", "four words to keep")
-            .output()
-            .unwrap()
-    }
-
-    /// What a call that goes well prints.
-    fn lines(&self, arguments: &[&str]) -> Vec<Value> {
-        let output = self.call(arguments);
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{arguments:?}: {said}");
-        let text = String::from_utf8(output.stdout).unwrap();
-        text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
-    }
-
-    fn sample(&self) -> Value {
-        self.lines(&["demo", "demo"]);
-        parsed(&self.at("demo/sample-record.json"))
-    }
-}
-
-fn parsed(path: &Path) -> Value {
-    serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
-}
+use support::{Desk, parsed};
 
 /// The words of a PDF, with one space between them.
 fn words(pdf: &Path) -> String {
@@ -175,13 +133,7 @@ fn a_bundle_prints_when_things_came_into_this_record_and_not_when_they_say() {
         (&verified[0]["sound"], &verified[0]["printed_found"]),
         (&json!(true), &json!(null))
     );
-    let told = Command::new(env!("CARGO_BIN_EXE_evenhand-cli"))
-        .current_dir(desk.dir.path())
-        .args(["--record", "record", "verify"])
-        .env("EVENHAND_PASSPHRASE", "four words to keep")
-        .output()
-        .unwrap();
-    let told = String::from_utf8(told.stdout).unwrap();
+    let told = desk.told(&["verify"]);
     assert!(told.contains("Nothing in the history contradicts itself."), "{told}");
     assert!(told.contains("could still have written it anew"), "{told}");
     // The tables say both.
