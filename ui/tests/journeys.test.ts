@@ -381,6 +381,30 @@ it("looks into a backup, brings it back as one step, and undoes that", async () 
   expect(host.data.entries.some((one) => one.id === gone?.id)).toBe(false);
 });
 
+it("shows what a record file would bring, and brings in what is chosen as one step", async () => {
+  const host = await open();
+  const before = host.data.entries.length;
+  await press("Privacy");
+  await press("Bring in a record file");
+  await settle(500);
+  expect(words()).toContain("The file is a copy of this record.");
+  expect(words()).toContain("3 things are not here yet:");
+  expect(words()).toContain("1 thing was changed here last:");
+  expect(words()).toContain("Letter of concern");
+  await press("Not now");
+  expect(host.data.entries).toHaveLength(before);
+  await press("Bring in a record file");
+  await settle(500);
+  document.querySelector<HTMLInputElement>("input[value=theirs]")?.click();
+  await press("Bring it in");
+  await settle(500);
+  const asked = host.asked.findLast((one) => one.name === "import_record");
+  expect(asked?.request).toMatchObject({ differing: "theirs", beside: false, bring_back: false });
+  expect(words()).toContain("1 of them took the place of what was here.");
+  await press("Undo");
+  expect(host.data.entries).toHaveLength(before);
+});
+
 it("deletes for good only after asking, and says which backups still hold it", async () => {
   const host = await open();
   await press("Timeline", 80);

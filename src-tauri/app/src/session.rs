@@ -14,6 +14,7 @@ use evenhand_core::record::{BundlePlan, Change, Entry, Id, Item, Provenance, Rec
 use evenhand_store::{Backup, Error, Operation, Resealing, Store, Unlocked, Why};
 
 use crate::contract::{UserError, UserResult};
+use crate::record_file::{is_too_long, shortened};
 
 /// Counts the openings of records in this run of the program.
 static OPENINGS: AtomicU64 = AtomicU64::new(1);
@@ -163,13 +164,20 @@ impl Session {
     /// Does several changes as one operation that Undo undoes as one.
     ///
     /// # Errors
-    /// Where the store refuses; then nothing changed.
+    /// [`UserError::TextTooLong`]; where the store refuses. Then nothing changed.
     pub fn write(
         &mut self,
         label: &str,
         changes: Vec<Change>,
         at: DateTime<Utc>,
     ) -> UserResult<()> {
+        let puts = changes.iter().filter_map(|change| match change {
+            Change::Put { item } => Some(item),
+            Change::Remove { .. } => None,
+        });
+        if let Some(item) = puts.into_iter().find(|item| is_too_long(item)) {
+            return Err(UserError::TextTooLong { title: shortened(item.title()) });
+        }
         self.store.apply(&Operation { label: label.to_owned(), changes }, at)?;
         self.start_due_backup(at);
         Ok(())
@@ -371,7 +379,7 @@ mod tests {
     }
 
     fn started(dir: &Path, at: DateTime<Utc>) -> Session {
-        let info = crate::sample::parcel(at).unwrap().record.info;
+        let info = crate::sample::package(at).unwrap().record.info;
         let cost = KeyCost::cheap_for_tests();
         let (store, _) = Store::create(dir, &info, "p", cost, at).unwrap();
         Session::new(store, dir, false)
@@ -436,7 +444,7 @@ mod tests {
     fn a_reading_follows_every_change() {
         let dir = tempfile::tempdir().unwrap();
         let at = "2026-11-01T09:00:00Z".parse().unwrap();
-        let record = crate::sample::parcel(at).unwrap().record;
+        let record = crate::sample::package(at).unwrap().record;
         let cost = KeyCost::cheap_for_tests();
         let (store, _) = Store::create(dir.path(), &record.info, "p", cost, at).unwrap();
         let mut session = Session::new(store, dir.path(), true);

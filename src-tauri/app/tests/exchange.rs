@@ -9,17 +9,18 @@
 
 mod support;
 
-use std::io::Cursor;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
-use evenhand_app::api::{fill, parcel_of};
 use evenhand_app::contract::{EntryFilter, EntryKey, SavedFilter};
-use evenhand_app::exchange::{self, package};
+use evenhand_app::exchange::{package_of, write, write_record};
 use evenhand_app::ids::new_id;
+use evenhand_app::import::fill;
+use evenhand_app::record_file::RecordPackage;
 use evenhand_app::session::Session;
 use evenhand_core::record::{
-    Effort, Entry, EntryKind, FileRef, Involved, Item, Person, Promise, Provenance, RecordInfo,
-    Role, Slip, When,
+    Effort, Entry, EntryKind, FileRef, Involved, Item, Person, Promise, RecordInfo, Role, Slip,
+    When,
 };
 use evenhand_store::{KeyCost, Store};
 use proptest::prelude::*;
@@ -126,14 +127,23 @@ proptest! {
         for item in items {
             first.put("Add", item, at()).unwrap();
         }
-        let parcel = parcel_of(&mut first).unwrap();
-        let bytes = package::write(&parcel, &Provenance::default()).unwrap();
-        let read = package::read(Cursor::new(&bytes)).unwrap();
-        prop_assert_eq!(&read, &parcel);
+        let wanted = package_of(&mut first).unwrap();
+        for name in ["out.zip", "out.json"] {
+            let path = dir.path().join(name);
+            prop_assert!(write_record(&mut first, &path, at()).unwrap().left_out.is_empty());
+            let read = RecordPackage::read(std::fs::File::open(&path).unwrap()).unwrap();
+            let sums: BTreeSet<_> = wanted.record.files.iter().map(|file| &file.sha256).collect();
+            prop_assert_eq!(read.contents.keys().collect::<BTreeSet<_>>(), sums);
+            let without_bytes = RecordPackage { contents: BTreeMap::new(), ..read.clone() };
+            prop_assert_eq!(&without_bytes, &wanted);
 
-        let mut second = session(&dir.path().join("second"), &info);
-        fill(&mut second, &read, at()).unwrap();
-        prop_assert_eq!(parcel_of(&mut second).unwrap(), parcel);
+            let mut second = session(&dir.path().join(format!("from {name}")), &info);
+            fill(&mut second, &read, at()).unwrap();
+            prop_assert_eq!(&package_of(&mut second).unwrap().record, &wanted.record);
+            for file in &wanted.record.files {
+                prop_assert_eq!(&second.file_bytes(file.id).unwrap(), &read.contents[&file.sha256]);
+            }
+        }
     }
 }
 
@@ -152,7 +162,7 @@ fn the_window_exports_a_zip_file_and_takes_it_and_old_json_back() {
         filter: EntryFilter { text: "letter".into(), ..EntryFilter::default() },
     });
     let kept = kept.unwrap();
-    let saved = bench.host.export_record(Default::default()).unwrap();
+    let saved = bench.host.export_record(Default::default()).unwrap().file;
     assert!(saved.name.ends_with(".zip"));
     let zip = bench.dir.path().join(&saved.name);
     // Another program opens it too.
@@ -168,13 +178,12 @@ fn the_window_exports_a_zip_file_and_takes_it_and_old_json_back() {
         _ => println!("no python3: the zip file was not opened by another program"),
     }
 
-    let parcel = package::open(&zip).unwrap();
+    let package = RecordPackage::read(std::fs::File::open(&zip).unwrap()).unwrap();
     let json = bench.dir.path().join("old.json");
-    std::fs::write(&json, exchange::write(&parcel).unwrap()).unwrap();
+    std::fs::write(&json, write(&package).unwrap()).unwrap();
     for file in [zip, json] {
         let other = Bench::new();
-        other.choose(&[file]);
-        let came = other.host.import_record(Default::default()).unwrap();
+        let came = other.bring_in(&file, Default::default());
         assert_eq!((came.entries, came.files), (1, 1));
         assert_eq!(other.titles(), ["With a file"]);
         assert_eq!(other.host.list_filters(Default::default()).unwrap(), kept);

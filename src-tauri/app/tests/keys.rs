@@ -126,7 +126,7 @@ fn all_keys_are_replaced_where_somebody_may_know_them() {
     bench.host.confirm_recovery_key(typed(&first)).unwrap();
     sealed(&bench);
     *bench.choices.folder.lock().unwrap() = bench.dir.path().to_owned();
-    let stick = bench.host.back_up(Nothing {}).unwrap().name;
+    let stick = bench.host.back_up(Nothing {}).unwrap().file.name;
     let keychain = Memory::default();
     *bench.choices.keychain.lock().unwrap() = Some(keychain.clone());
     bench.host.add_keychain(secret(PASSPHRASE)).unwrap();

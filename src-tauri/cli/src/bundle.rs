@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use evenhand_app::api::{now, today};
 use evenhand_app::bundles::{Facts, Files, fingerprint, make, named_files};
-use evenhand_app::{exchange, ids, view};
+use evenhand_app::{ids, record_file, view};
 use evenhand_bundle::{BoundFile, Rendered};
 use evenhand_core::record::{BundlePlan, Id, PaperOptions, Profile, Record, Template, VolumeLimit};
 
@@ -73,7 +73,7 @@ pub fn save(out: &Path, rendered: &Rendered) -> Result<Vec<PathBuf>, Failure> {
 
 /// Prints what a made bundle holds.
 pub fn tell(paths: &[PathBuf], rendered: &Rendered, context: &Context) -> Result<(), Failure> {
-    let fingerprints: Vec<String> = rendered.files().map(exchange::fingerprint).collect();
+    let fingerprints: Vec<String> = rendered.files().map(record_file::fingerprint).collect();
     let starts = std::iter::once(1).chain(rendered.further.iter().map(|volume| volume.first_page));
     if context.json {
         let each = paths.iter().zip(&fingerprints).zip(starts);
@@ -157,7 +157,7 @@ fn of_files(args: &BundleArgs) -> Result<Rendered, Failure> {
         bound.push(BoundFile {
             file: id,
             name: view::file_name(path),
-            sha256: exchange::fingerprint(&bytes),
+            sha256: record_file::fingerprint(&bytes),
         });
         contents.insert(id, bytes);
     }

@@ -14,18 +14,18 @@ use crate::{Context, Failure, bundle, print, print_json, record};
 /// Builds the sample record as a file, its calendar and its PDF.
 pub fn run(dir: &Path, context: &Context) -> Result<(), Failure> {
     let at = now();
-    let parcel = sample::parcel(at)?;
-    write(dir, "sample-record.json", &exchange::write(&parcel)?, context)?;
+    let package = sample::package(at)?;
+    write(dir, "sample-record.json", &exchange::write(&package)?, context)?;
     // The sample has been in no record yet.
     let history = Provenance { read_at: Some(at), ..Provenance::default() };
-    let calendar = calendars::file(&parcel.record, &history, None, Shown { titles: true }, at);
+    let calendar = calendars::file(&package.record, &history, None, Shown { titles: true }, at);
     write(dir, "sample-calendar.ics", &calendar.ok_or(UserError::NothingChosen)?, context)?;
-    let plan = parcel.record.bundles.first().ok_or(UserError::NothingChosen)?;
-    let facts = Facts::new(&parcel.record, plan, today(), history);
-    let model = facts.model(&parcel.record, plan);
+    let plan = package.record.bundles.first().ok_or(UserError::NothingChosen)?;
+    let facts = Facts::new(&package.record, plan, today(), history);
+    let model = facts.model(&package.record, plan);
     let files = Files::new(|id: Id| {
-        let file = parcel.record.files.iter().find(|file| file.id == id).ok_or(UserError::Gone)?;
-        parcel.contents.get(&file.sha256).cloned().ok_or(UserError::Gone)
+        let file = package.record.files.iter().find(|file| file.id == id).ok_or(UserError::Gone)?;
+        package.contents.get(&file.sha256).cloned().ok_or(UserError::Gone)
     });
     let rendered = make(&model, &files, at, &|_, _| true)?;
     let out = dir.join("sample-complaint.pdf");

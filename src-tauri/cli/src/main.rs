@@ -47,10 +47,7 @@ enum Call {
     /// Start a record in the folder of --record.
     New(record::NewArgs),
     /// Bring a record file into the record.
-    Import {
-        /// In the format of docs/record-format.md: a zip file of an export, or JSON.
-        file: PathBuf,
-    },
+    Import(record::ImportArgs),
     /// Write the whole record as one file.
     Export {
         /// Where to: NAME.zip for tables, files and record, or NAME.json.
@@ -141,7 +138,7 @@ fn run(call: Call, context: &Context) -> Result<(), Failure> {
             calendar::write(&out, titles, context)
         }
         Call::New(args) => record::new(args, context),
-        Call::Import { file } => record::import(&file, context),
+        Call::Import(args) => record::import(&args, context),
         Call::Export { file } => record::export(&file, context),
         Call::List => record::list(context),
         Call::Bundle(args) => bundle::run(&args, context),

@@ -3,10 +3,13 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use evenhand_app::api::{create_in, fill, now, parcel_of, today};
-use evenhand_app::contract::{EntryFilter, UserError};
-use evenhand_app::{exchange, ids, integrity, view};
-use evenhand_core::record::RecordInfo;
+use evenhand_app::api::{create_in, now, today};
+use evenhand_app::contract::{EntryFilter, ImportChoice, Imported, UserError, WhereTheyDiffer};
+use evenhand_app::exchange::write_record;
+use evenhand_app::import::{Comparison, Source, bring_in, compare, look_into};
+use evenhand_app::whole_file::write_whole;
+use evenhand_app::{ids, integrity, view};
+use evenhand_core::record::{Item, RecordInfo};
 
 use crate::{Context, Failure, print, print_json, unlock};
 
@@ -43,35 +46,113 @@ pub fn new(args: NewArgs, context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Brings a record file in.
-pub fn import(file: &Path, context: &Context) -> Result<(), Failure> {
-    let parcel = exchange::package::open(file)?;
+/// Bring a record file into the record.
+#[derive(Args)]
+pub struct ImportArgs {
+    /// In the format of docs/record-format.md: a zip file of an export, or JSON.
+    file: PathBuf,
+    /// Say what it would bring, and change nothing.
+    #[arg(long)]
+    dry_run: bool,
+    /// Where both differ, take the file's one, also where the one here is newer.
+    #[arg(long, conflicts_with = "keep")]
+    replace: bool,
+    /// Where both differ, keep the one here, also where the file's one is newer.
+    #[arg(long)]
+    keep: bool,
+    /// Put things of another record beside those here that have their ids. Otherwise they are left out.
+    #[arg(long)]
+    beside: bool,
+    /// Bring back what was deleted here.
+    #[arg(long)]
+    bring_back: bool,
+}
+
+/// Brings a record file in, after a backup.
+pub fn import(args: &ImportArgs, context: &Context) -> Result<(), Failure> {
+    let package = look_into(&args.file, &|_, _| true)?;
     let mut session = unlock::session(context)?;
-    fill(&mut session, &parcel, now())?;
-    let (entries, files) = (parcel.record.entries.len(), parcel.record.files.len());
+    let found = compare(&mut session, &package, now())?;
+    if !context.json || args.dry_run {
+        tell_comparison(&found, context)?;
+    }
+    if args.dry_run {
+        return Ok(());
+    }
+    let differing = match (args.replace, args.keep) {
+        (true, _) => WhereTheyDiffer::Theirs,
+        (false, true) => WhereTheyDiffer::Mine,
+        (false, false) => WhereTheyDiffer::Newer,
+    };
+    let (beside, bring_back) = (args.beside, args.bring_back);
+    let choice = ImportChoice { differing, beside, bring_back, ..ImportChoice::default() };
+    let source = Source::File(&args.file);
+    let brought = bring_in(&mut session, &package, &source, &choice, &|_, _| true, now())?;
     session.close(now())?;
     if context.json {
-        return print_json(&serde_json::json!({ "entries": entries, "files": files }));
+        return print_json(&brought);
     }
-    print(&format!("Brought in {entries} entries and {files} files."));
+    let Imported { entries, files, changed, missing } = brought;
+    print(&format!("Brought in {entries} entries and {files} files. {changed} things changed."));
+    for name in missing {
+        print(&format!("Its bytes are not in the file, so it did not come in: {name}."));
+    }
+    Ok(())
+}
+
+/// Says how the things of a record file stand to those here.
+fn tell_comparison(found: &Comparison, context: &Context) -> Result<(), Failure> {
+    let groups = [
+        ("new", "new", &found.new),
+        ("newer_there", "newer in the file", &found.newer_there),
+        ("newer_here", "newer here", &found.newer_here),
+        ("undecided", "different, and nobody can tell which came last", &found.undecided),
+        ("foreign", "of another record, with the id of something here", &found.foreign),
+        ("deleted", "deleted here", &found.deleted),
+    ];
+    if context.json {
+        let titles = |list: &[Item]| {
+            serde_json::Value::from_iter(list.iter().map(|item| item.title().to_owned()))
+        };
+        let mut line: std::collections::BTreeMap<_, _> =
+            groups.into_iter().map(|(key, _, list)| (key, titles(list))).collect();
+        line.insert("same", found.same.into());
+        line.insert("same_record", found.same_record.into());
+        line.insert("missing", serde_json::json!(found.missing));
+        return print_json(&line);
+    }
+    if !found.same_record {
+        print("The file is of another record.");
+    }
+    for (_, words, list) in groups {
+        if !list.is_empty() {
+            print(&format!("{} {words}:", list.len()));
+            list.iter().take(20).for_each(|item| print(&format!("  {}", item.title())));
+        }
+        if list.len() > 20 {
+            print(&format!("  and {} more", list.len() - 20));
+        }
+    }
+    print(&format!("{} the same.", found.same));
     Ok(())
 }
 
 /// Writes the record with its files as one file: a zip file with tables where its name ends so, else JSON.
 pub fn export(file: &Path, context: &Context) -> Result<(), Failure> {
     let mut session = unlock::session(context)?;
-    let parcel = parcel_of(&mut session)?;
-    let zip = file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
-    let bytes = if zip {
-        exchange::package::write(&parcel, &session.provenance_of_entries(now())?)?
-    } else {
-        exchange::write(&parcel)?
-    };
-    write(file, &bytes)?;
+    make_folder_of(file)?;
+    let written = write_record(&mut session, file, now())?;
     if context.json {
-        return print_json(&serde_json::json!({ "file": file, "bytes": bytes.len() }));
+        return print_json(&serde_json::json!({
+            "file": file,
+            "bytes": written.file.bytes,
+            "left_out": written.left_out,
+        }));
     }
     print(&format!("Wrote {}. It is not encrypted: keep it safe.", file.display()));
+    for name in written.left_out {
+        print(&format!("The kept copy of this file is damaged, so it is not in it: {name}."));
+    }
     Ok(())
 }
 
@@ -117,11 +198,14 @@ pub fn read(file: &Path) -> Result<Vec<u8>, Failure> {
         .map_err(|_| UserError::FileUnreadable { name: view::file_name(file) }.into())
 }
 
-/// Writes a file, or says why not.
+/// Writes a whole file, or says why not.
 pub fn write(file: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let folder = file.parent().map(PathBuf::from).unwrap_or_default();
-    let made =
-        if folder.as_os_str().is_empty() { Ok(()) } else { std::fs::create_dir_all(&folder) };
-    made.and_then(|()| std::fs::write(file, bytes))
-        .map_err(|error| UserError::from_io(&error).into())
+    make_folder_of(file)?;
+    Ok(write_whole(file, bytes)?)
+}
+
+fn make_folder_of(file: &Path) -> Result<(), Failure> {
+    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let made = folder.map_or(Ok(()), std::fs::create_dir_all);
+    made.map_err(|error| UserError::from_io(&error).into())
 }

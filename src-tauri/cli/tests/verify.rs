@@ -102,11 +102,9 @@ fn key_files_that_are_not_the_same_are_told() {
     let foreign = other.at("record/keys.copy.json");
     for name in ["keys.json", "keys.copy.json"] {
         noticed(&desk, &format!("{name} of another record"), |record| {
-            drop(fs::copy(&foreign, record.join(name)).unwrap());
+            fs::copy(&foreign, record.join(name)).unwrap();
         });
-        noticed(&desk, &format!("no {name}"), |record| {
-            fs::remove_file(record.join(name)).unwrap()
-        });
+        noticed(&desk, &format!("no {name}"), |record| fs::remove_file(record.join(name)).unwrap());
         noticed(&desk, &format!("{name} cut"), |record| {
             let bytes = fs::read(record.join(name)).unwrap();
             fs::write(record.join(name), &bytes[..bytes.len() / 2]).unwrap();

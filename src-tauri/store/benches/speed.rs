@@ -140,7 +140,7 @@ fn speed(c: &mut Criterion) {
                 (|store, _| drop(store.back_up(Why::Changes, at(3)).unwrap()))
                     as fn(&mut Store, &Path),
             ),
-            ("export", |store, to| store.export_backup(to, at(3)).unwrap()),
+            ("export", |store, to| store.export_backup(to, at(3)).map(drop).unwrap()),
             ("whole record", |store, _| drop(store.record().unwrap())),
             ("check", |store, _| assert!(store.check(None).unwrap().sound())),
         ] {

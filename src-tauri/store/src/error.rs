@@ -82,6 +82,9 @@ pub enum Error {
     /// A backup could not be checked, so it does not count as one.
     #[error("the backup failed its check: {0}")]
     BadBackup(String),
+    /// The person stopped it; nothing was changed.
+    #[error("it was stopped")]
+    Stopped,
     /// A text could not be read as what it should be.
     #[error("not understood: {0}")]
     NotUnderstood(&'static str),

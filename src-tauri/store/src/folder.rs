@@ -5,7 +5,7 @@ use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use crate::{Error, Result};
+use crate::{Error, Result, WholeFile};
 
 /// Where the parts of a record lie.
 #[derive(Clone, Debug)]
@@ -122,28 +122,11 @@ impl Folder {
 /// copies of all open files until its own program takes over.
 const LETS_GO: Duration = Duration::from_millis(250);
 
-/// Writes a whole file so that after a crash there is either the old one or the new one.
-///
-/// The bytes go to a temporary file beside it, are synced, and take the name; then the name is synced.
+/// Writes a whole file of the record's own so that after a crash there is either the old one or the new one.
 pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
-    let folder = above(path)?;
-    let name = path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
-    let temporary = folder.join(format!("{name}.new"));
-    let written = write_new(&temporary, bytes)
-        .and_then(|()| Ok(fs::rename(&temporary, path)?))
-        .and_then(|()| sync_folder(folder));
-    if written.is_err() {
-        // Half a file is of no use to anybody; the error that counts is the first one.
-        let _ = fs::remove_file(&temporary);
-    }
-    written
-}
-
-fn write_new(path: &Path, bytes: &[u8]) -> Result<()> {
-    let mut file = File::create(path)?;
+    let mut file = WholeFile::create_in_record(path)?;
     file.write_all(bytes)?;
-    file.sync_all()?;
-    Ok(())
+    file.finish()
 }
 
 /// Makes new names in a folder last through a power cut. Windows has no such call and needs none.

@@ -40,8 +40,9 @@ mod setting;
 #[cfg(test)]
 #[path = "../tests/support/mod.rs"]
 mod support;
+mod whole_file;
 
-pub use backup::{Backup, BackupInMaking, Preview, Why};
+pub use backup::{Backup, BackupInMaking, Preview, Step, Why};
 pub use check::Report;
 pub use draft::Draft;
 pub use error::{Error, Result};
@@ -54,3 +55,4 @@ pub use open::{Notice, Store, Unlock};
 pub use rekey::Resealing;
 pub use rescue::{Outlook, Saved, Unlocked};
 pub use search::{Hit, MATCH_END, MATCH_START, Query};
+pub use whole_file::{WholeFile, write_whole};

@@ -175,23 +175,32 @@ fn one_file_holds_the_whole_record() {
     let (record, head) = (store.record().unwrap(), store.head().unwrap());
 
     let unlock = Unlock::RecoveryKey(&recovery);
-    let (counts, found) = Store::preview_import(&archive, unlock, at(3)).unwrap();
+    let mut steps = Vec::new();
+    let mut step = |done, of| {
+        steps.push((done, of));
+        true
+    };
+    let (_, counts, found) =
+        Store::preview_import(&archive, dir.path(), unlock, at(3), &mut step).unwrap();
+    assert!(steps.is_sorted() && steps.iter().all(|(done, of)| done <= of), "{steps:?}");
     assert_eq!((counts.entries, counts.files, found), (1, 1, head));
     let into = dir.path().join("elsewhere");
-    let copy = Store::import_backup(&archive, &into, unlock, at(3)).unwrap();
+    let copy = Store::import_backup(&archive, &into, unlock, at(3), &mut |_, _| true).unwrap();
     assert_eq!((copy.record().unwrap(), copy.head().unwrap()), (record, head));
     assert_eq!(copy.file_bytes(file.id).unwrap(), b"bytes of a");
     assert!(copy.check(None).unwrap().sound());
     drop(copy);
 
-    let again = Store::import_backup(&archive, &into, unlock, at(3));
+    let again = Store::import_backup(&archive, &into, unlock, at(3), &mut |_, _| true);
     assert!(matches!(again, Err(Error::AlreadyARecord)));
     let mut bytes = fs::read(&archive).unwrap();
     let middle = bytes.len() / 2;
     bytes[middle] ^= 1;
     fs::write(&archive, bytes).unwrap();
     let third = dir.path().join("third");
-    let damaged = Store::import_backup(&archive, &third, unlock, at(3));
+    let stopped = Store::import_backup(&archive, &third, unlock, at(3), &mut |_, _| false);
+    assert!(matches!(stopped, Err(Error::BadBackup(_) | Error::Stopped)));
+    let damaged = Store::import_backup(&archive, &third, unlock, at(3), &mut |_, _| true);
     assert!(matches!(damaged, Err(Error::BadBackup(_))));
     assert!(!third.exists());
     let names = fs::read_dir(dir.path()).unwrap().flatten().map(|name| name.file_name());

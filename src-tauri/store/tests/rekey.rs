@@ -333,8 +333,11 @@ fn a_copy_from_before_opens_with_what_opened_it_then_and_holds_what_it_held() {
     // So is a one-file backup, and it gives an attachment back to the record of now.
     let stick = before.outer.path().join("stick.evenhand");
     let old = Unlock::Passphrase(PASSPHRASE);
-    assert_eq!(Store::preview_import(&stick, old, at(20)).unwrap().0.entries, 1);
-    assert!(Store::preview_import(&stick, Unlock::Passphrase(NEW), at(20)).is_err());
+    let look = |unlock| {
+        Store::preview_import(&stick, before.outer.path(), unlock, at(20), &mut |_, _| true)
+    };
+    assert_eq!(look(old).unwrap().1.entries, 1);
+    assert!(look(Unlock::Passphrase(NEW)).is_err());
     let mut damaged = now.clone();
     damaged.retain(|name, _| !name.starts_with("files"));
     lay_out(&damaged, &before.dir());

@@ -5,10 +5,18 @@
  */
 export type Imported = { 
 /**
- * Entries added or brought up to date.
+ * Entries added or changed.
  */
 entries: number, 
 /**
- * Files added.
+ * Files added or changed.
  */
-files: number, };
+files: number, 
+/**
+ * How many of all things took the place of another form of them.
+ */
+changed: number, 
+/**
+ * Names of files that could not come in, since their bytes are not in the file.
+ */
+missing: Array<string>, };

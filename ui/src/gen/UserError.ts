@@ -43,7 +43,19 @@ member: string, } | { "code": "import_broken",
 /**
  * Line in the file, from 1; 0 where not known.
  */
-line: number, } | { "code": "gone" } | { "code": "bad_date" } | { "code": "bad_head" } | { "code": "end_before_start" } | { "code": "unknown_charter" } | { "code": "unknown_trigger" } | { "code": "not_in_force_yet", 
+line: number, } | { "code": "import_too_much" } | { "code": "import_doubled", 
+/**
+ * Title of the one that comes first.
+ */
+first: string, 
+/**
+ * Title of the other.
+ */
+second: string, } | { "code": "text_too_long", 
+/**
+ * Its title.
+ */
+title: string, } | { "code": "gone" } | { "code": "bad_date" } | { "code": "bad_head" } | { "code": "end_before_start" } | { "code": "unknown_charter" } | { "code": "unknown_trigger" } | { "code": "not_in_force_yet", 
 /**
  * The first day on which one was.
  */

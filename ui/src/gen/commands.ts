@@ -29,12 +29,13 @@ import type { EntryList } from "./EntryList";
 import type { EntrySummary } from "./EntrySummary";
 import type { EntryView } from "./EntryView";
 import type { ExportCalendar } from "./ExportCalendar";
+import type { Exported } from "./Exported";
 import type { FileIdKey } from "./FileIdKey";
 import type { FileKey } from "./FileKey";
 import type { FileOutcome } from "./FileOutcome";
 import type { FilterKey } from "./FilterKey";
 import type { GivePassword } from "./GivePassword";
-import type { Imported } from "./Imported";
+import type { ImportChoice } from "./ImportChoice";
 import type { InvitationPreview } from "./InvitationPreview";
 import type { Issue } from "./Issue";
 import type { IssueView } from "./IssueView";
@@ -68,7 +69,6 @@ import type { Rescue } from "./Rescue";
 import type { RescueOptions } from "./RescueOptions";
 import type { Rescued } from "./Rescued";
 import type { RestoreBackup } from "./RestoreBackup";
-import type { RestorePreview } from "./RestorePreview";
 import type { RestoredBackup } from "./RestoredBackup";
 import type { RetentionView } from "./RetentionView";
 import type { SaveInvitation } from "./SaveInvitation";
@@ -130,9 +130,9 @@ export interface Commands {
   /** The new recovery key is written down: change what was asked for. */
   confirm_recovery_key: { request: ConfirmKey; answer: KeysChanged };
   /** Save a one-file backup where the person chooses. */
-  back_up: { request: Nothing; answer: SavedFile };
-  /** Open a one-file backup, show or bring back what it holds. */
-  restore_backup: { request: RestoreBackup; answer: RestorePreview };
+  back_up: { request: Nothing; answer: Exported };
+  /** Open a one-file backup in the background, show or bring back what it holds. */
+  restore_backup: { request: RestoreBackup; answer: JobStarted };
   /** Check every page, file and link of the history, and a link that was printed. */
   check_record: { request: CheckRecord; answer: RecordCheck };
   /** What can be saved of a damaged record; nothing is changed. */
@@ -148,9 +148,11 @@ export interface Commands {
   /** Bring back what a backup holds, as one step, after a backup. */
   restore_from_backup: { request: BackupKey; answer: RestoredBackup };
   /** Write everything as one zip file where the person chooses: tables, original files, and the record. */
-  export_record: { request: Nothing; answer: SavedFile };
-  /** Bring in a record file that the person chooses: a zip file of an export, or JSON. */
-  import_record: { request: Nothing; answer: Imported };
+  export_record: { request: Nothing; answer: Exported };
+  /** Ask the person for a record file and say in the background what it would bring; nothing is changed. */
+  look_into_record_file: { request: Nothing; answer: JobStarted };
+  /** Bring in what was chosen of it, in the background, as one step, after a backup. */
+  import_record: { request: ImportChoice; answer: JobStarted };
   /** What is in the bin. */
   removed: { request: Nothing; answer: Array<RemovedItem> };
   /** Take something out of the bin. */

@@ -1,6 +1,7 @@
 /** One function or value for each message, written by `cargo xtask gen`. Do not edit. */
 import addFtl from "../../../src-tauri/words/locales/en/add.ftl?raw";
 import backupsFtl from "../../../src-tauri/words/locales/en/backups.ftl?raw";
+import bringInFtl from "../../../src-tauri/words/locales/en/bring-in.ftl?raw";
 import bundleFtl from "../../../src-tauri/words/locales/en/bundle.ftl?raw";
 import commonFtl from "../../../src-tauri/words/locales/en/common.ftl?raw";
 import dateFieldsFtl from "../../../src-tauri/words/locales/en/date-fields.ftl?raw";
@@ -32,6 +33,7 @@ import { load, say } from "../text/catalogue";
 load([
   addFtl,
   backupsFtl,
+  bringInFtl,
   bundleFtl,
   commonFtl,
   dateFieldsFtl,
@@ -260,6 +262,96 @@ export const tr = {
     get whyNewKeys(): string {
       return say("backups-why-new-keys");
     },
+  },
+  /** Words on bringing in a record file. */
+  bringIn: {
+    /** "Bring in {file}" */
+    title: (file: string): string => say("bring-in-title", { file: ["text", file] }),
+    /** "Looking into the file…" */
+    get looking(): string {
+      return say("bring-in-looking");
+    },
+    /** "The file is a copy of this record." */
+    get fromSame(): string {
+      return say("bring-in-from-same");
+    },
+    /** "The file is of another record: {title}." */
+    from: (title: string): string => say("bring-in-from", { title: ["text", title] }),
+    /** "The file is of another record, which has no name." */
+    get fromUntitled(): string {
+      return say("bring-in-from-untitled");
+    },
+    /** "Your record holds all of this already. There is nothing to bring in." */
+    get nothing(): string {
+      return say("bring-in-nothing");
+    },
+    /** "{count} things are not here yet:" */
+    new: (count: number): string => say("bring-in-new", { count: ["number", count] }),
+    /** "{count} things were changed in the file last:" */
+    newerThere: (count: number): string => say("bring-in-newer-there", { count: ["number", count] }),
+    /** "{count} things were changed here last:" */
+    newerHere: (count: number): string => say("bring-in-newer-here", { count: ["number", count] }),
+    /** "{count} things are different. Nobody can tell which came last:" */
+    undecided: (count: number): string => say("bring-in-undecided", { count: ["number", count] }),
+    /** "{count} things of the other record have the place of yours:" */
+    foreign: (count: number): string => say("bring-in-foreign", { count: ["number", count] }),
+    /** "{count} things were deleted here:" */
+    deleted: (count: number): string => say("bring-in-deleted", { count: ["number", count] }),
+    /** "{count} things are the same in both." */
+    same: (count: number): string => say("bring-in-same", { count: ["number", count] }),
+    /** "The file lacks these attachments: {names}. They cannot come in." */
+    missing: (names: string[]): string => say("bring-in-missing", { names: ["list", names] }),
+    /** "Where both differ, which is to stand?" */
+    get differ(): string {
+      return say("bring-in-differ");
+    },
+    /** "The newer one" */
+    get differingNewer(): string {
+      return say("bring-in-differing-newer");
+    },
+    /** "Mine" */
+    get differingMine(): string {
+      return say("bring-in-differing-mine");
+    },
+    /** "The one in the file" */
+    get differingTheirs(): string {
+      return say("bring-in-differing-theirs");
+    },
+    /** "Put theirs beside mine" */
+    get beside(): string {
+      return say("bring-in-beside");
+    },
+    /** "Without this, yours stay and theirs are left out." */
+    get besideWhy(): string {
+      return say("bring-in-beside-why");
+    },
+    /** "Bring back what was deleted here" */
+    get bringBack(): string {
+      return say("bring-in-bring-back");
+    },
+    /** "A backup of how things are now is made first. You can undo it." */
+    get safe(): string {
+      return say("bring-in-safe");
+    },
+    /** "Bring it in" */
+    get bring(): string {
+      return say("bring-in-bring");
+    },
+    /** "Bringing it in…" */
+    get bringing(): string {
+      return say("bring-in-bringing");
+    },
+    /** "Not now" */
+    get notNow(): string {
+      return say("bring-in-not-now");
+    },
+    /** "{entries} entries and {files} files came in." */
+    came: (entries: number, files: number): string =>
+      say("bring-in-came", { entries: ["number", entries], files: ["number", files] }),
+    /** "{count} of them took the place of what was here." */
+    cameChanged: (count: number): string => say("bring-in-came-changed", { count: ["number", count] }),
+    /** "Missing in the file: {names}." */
+    cameMissing: (names: string[]): string => say("bring-in-came-missing", { names: ["list", names] }),
   },
   /** Words of the Bundle screens. */
   bundle: {
@@ -696,6 +788,10 @@ export const tr = {
     /** "Close" */
     get close(): string {
       return say("common-close");
+    },
+    /** "Stop" */
+    get stop(): string {
+      return say("common-stop");
     },
     /** "Back" */
     get back(): string {
@@ -1177,6 +1273,21 @@ export const tr = {
       say("errors-charter-broken", { line: ["number", line], member: ["text", member] }),
     /** "The file is not a whole Evenhand record (line {line}). {kept} Export it again and try once more." */
     importBroken: (line: number): string => say("errors-import-broken", { line: ["number", line] }),
+    /** "The file holds far more than a record does, so it was not read. {kept} Ask for the file again." */
+    get importTooMuch(): string {
+      return say("errors-import-too-much");
+    },
+    /** "Two things in the file have the same number inside: {first} and {second}. {kept} Export it again and try once more." */
+    importDoubled: (first: string, second: string): string =>
+      say("errors-import-doubled", { first: ["text", first], second: ["text", second] }),
+    /** "The words of {title} are too long to keep. {kept} Put them into a file and attach it." */
+    textTooLong: (title: string): string => say("errors-text-too-long", { title: ["text", title] }),
+    /** ""{title}"" */
+    titled: (title: string): string => say("errors-titled", { title: ["text", title] }),
+    /** "one without a title" */
+    get untitled(): string {
+      return say("errors-untitled");
+    },
     /** "That is no longer in the record. Look in the bin to bring it back." */
     get gone(): string {
       return say("errors-gone");
@@ -3186,9 +3297,16 @@ export const tr = {
     get import(): string {
       return say("privacy-import");
     },
-    /** "{entries} entries and {files} files came in." */
-    imported: (entries: number, files: number): string =>
-      say("privacy-imported", { entries: ["number", entries], files: ["number", files] }),
+    /** "You see first what would come in. To move to another computer, use a backup file: it keeps the history." */
+    get importWhy(): string {
+      return say("privacy-import-why");
+    },
+    /** "These copies are damaged, so they are not in it: {names}." */
+    leftOut: (names: string[]): string => say("privacy-left-out", { names: ["list", names] }),
+    /** "Reading the backup…" */
+    get restoreReading(): string {
+      return say("privacy-restore-reading");
+    },
     /** "Bin" */
     get bin(): string {
       return say("privacy-bin");

@@ -8,6 +8,7 @@ import { bundleAnswers } from "./mock/bundle";
 import { eraseAnswers } from "./mock/erase";
 import { keyAnswers, type Ways } from "./mock/keys";
 import { peopleAnswers } from "./mock/people";
+import { importPreview } from "./mock/import";
 import { safetyAnswers, type Damage } from "./mock/safety";
 import { charters, limitsFor, triggers } from "./mock/rules";
 import { dayWords } from "../dates/words";
@@ -24,6 +25,7 @@ import type {
   FileView,
   Host,
   InvitationPreview,
+  JobState,
   MenuAction,
   SearchHit,
   SearchQuery,
@@ -57,6 +59,15 @@ export function startFor(state: string): MockHost {
   return new MockHost((["first", "recent", "empty", "sample"] as const).find((one) => one === state) ?? "sample");
 }
 
+/** A job of the mock: one step each time it is looked at, and then what it gives. */
+interface MockJob {
+  done: number;
+  total: number;
+  cancelled: boolean;
+  previews: InvitationPreview[];
+  gives?: Partial<JobState>;
+}
+
 export class MockHost implements Host {
   data: Data;
   readonly ways: Ways = {
@@ -79,7 +90,7 @@ export class MockHost implements Host {
   #isSample: boolean;
   #past: Step[] = [];
   #future: Step[] = [];
-  #jobs = new Map<string, { done: number; total: number; cancelled: boolean; previews: InvitationPreview[] }>();
+  #jobs = new Map<string, MockJob>();
   #made = new Set<string>();
   #hear = {
     menu: new Set<(action: MenuAction) => void>(),
@@ -309,14 +320,24 @@ export class MockHost implements Host {
     const job = this.#jobs.get(key) ?? { done: 0, total: 3, cancelled: false, previews: [] };
     this.#jobs.set(key, job);
     if (!job.cancelled && job.done < job.total) job.done += 1;
+    const finished = job.cancelled || job.done >= job.total;
     return {
       done: job.done,
       total: job.total,
-      finished: job.cancelled || job.done >= job.total,
+      finished,
       cancelled: job.cancelled,
       error: null,
       previews: job.previews,
+      import: null,
+      imported: null,
+      restored: null,
+      ...(finished && !job.cancelled ? job.gives : {}),
     };
+  }
+
+  #start(job: string, gives: MockJob["gives"]) {
+    this.#jobs.set(job, { done: 0, total: 1, cancelled: false, previews: [], gives });
+    return { job };
   }
 
   #search({ text, kinds, filter }: SearchQuery): SearchHit[] {
@@ -390,14 +411,12 @@ export class MockHost implements Host {
     redo: () => this.#step(this.#future, this.#past),
     settings: () => this.settings,
     set_settings: (settings) => (this.settings = settings),
-    back_up: () => ({ name: "Our record 2026-11-12.evenhand", bytes: 812_000 }),
-    restore_backup: ({ bring_back }) => ({
-      title: this.data.title,
-      made: "2026-11-10T19:00:00Z",
-      entries: 21,
-      files: 15,
-      brought_back: bring_back,
-    }),
+    back_up: () => ({ file: { name: "Our record 2026-11-12.evenhand", bytes: 812_000 }, left_out: [] }),
+    restore_backup: ({ bring_back }) => {
+      const made = "2026-11-10T19:00:00Z";
+      const restored = { title: this.data.title, made, entries: 21, files: 15, brought_back: bring_back };
+      return this.#start("r1", { restored });
+    },
     check_record: ({ printed }) => ({
       database_ok: true,
       keys_ok: true,
@@ -410,8 +429,13 @@ export class MockHost implements Host {
       changes: 64,
       head: "9f".repeat(32),
     }),
-    export_record: () => ({ name: "Our record.zip", bytes: 2_400_000 }),
-    import_record: () => ({ entries: 3, files: 1 }),
+    export_record: () => ({ file: { name: "Our record.zip", bytes: 2_400_000 }, left_out: [] }),
+    look_into_record_file: () => this.#start("l1", { import: importPreview(this.data.title) }),
+    import_record: ({ differing }) => {
+      const imported = { entries: 3, files: 1, changed: differing === "theirs" ? 1 : 0, missing: [] };
+      this.#change("Bring in a record", () => this.data.entries.push(emptyEntry("event", this.#newId(), MOCK_NOW)));
+      return this.#start("i1", { imported });
+    },
     removed: () => this.data.bin.map((one) => one.removed),
     restore: ({ id }) => {
       const found = this.data.bin.find((one) => one.removed.key.id === id);

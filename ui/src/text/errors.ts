@@ -2,6 +2,8 @@
 import { tr } from "../gen/words";
 import type { UserError } from "../host/types";
 
+const named = (title: string): string => (title ? tr.errors.titled(title) : tr.errors.untitled);
+
 type Words = { [Code in UserError["code"]]: (error: Extract<UserError, { code: Code }>) => string };
 
 const WORDS: Words = {
@@ -27,6 +29,9 @@ const WORDS: Words = {
   file_too_hard: ({ name }) => tr.errors.fileTooHard(name),
   charter_broken: ({ line, member }) => tr.errors.charterBroken(line, member),
   import_broken: ({ line }) => tr.errors.importBroken(line),
+  import_too_much: () => tr.errors.importTooMuch,
+  import_doubled: ({ first, second }) => tr.errors.importDoubled(named(first), named(second)),
+  text_too_long: ({ title }) => tr.errors.textTooLong(named(title)),
   gone: () => tr.errors.gone,
   bad_date: () => tr.errors.badDate,
   bad_head: () => tr.errors.badHead,

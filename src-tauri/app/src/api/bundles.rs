@@ -7,7 +7,7 @@ use evenhand_bundle::FileSource;
 use evenhand_core::record::{BundlePlan, Id, Item, ItemKind, Profile, Record};
 use evenhand_words as words;
 
-use super::{FileKind, Host, invitations::write_whole, now, today};
+use super::{FileKind, Host, now, today};
 use crate::bundles::{Facts, Files, Made, draw, first_plan, named_files};
 use crate::contract::{
     AppendixView, BundlePage, BundlePart, BundleReview, BundleView, BundleWarning, EntryChoice,
@@ -15,6 +15,7 @@ use crate::contract::{
     Undone, UserError, UserResult, VolumeView,
 };
 use crate::view;
+use crate::whole_file::write_whole;
 
 impl Host {
     /// Bundles defined so far.

@@ -1,12 +1,9 @@
-//! Filters that a person keeps under a name. They are settings of the record, and so no step of Undo.
+//! Filters that a person keeps under a name.
 
 use super::{Host, now};
 use crate::contract::{FilterKey, Nothing, SavedFilter, UserError, UserResult};
+use crate::filters::{SETTING, kept};
 use crate::ids::new_id;
-use crate::session::Session;
-
-/// How the keys of such settings begin.
-const SETTING: &str = "filter:";
 
 impl Host {
     /// Filters that were kept, by name.
@@ -40,24 +37,4 @@ impl Host {
             kept(session)
         })
     }
-}
-
-/// Keeps what came from elsewhere, beside what is kept here already.
-pub(super) fn keep_all(session: &Session, filters: &[SavedFilter]) -> UserResult<()> {
-    for filter in filters {
-        let value = serde_json::to_string(filter).map_err(|_| UserError::Unexpected)?;
-        session.store().set_setting(&format!("{SETTING}{}", filter.key), Some(&value))?;
-    }
-    Ok(())
-}
-
-/// All that are kept, by name.
-pub(super) fn kept(session: &Session) -> UserResult<Vec<SavedFilter>> {
-    let settings = session.store().settings()?;
-    let of_filters = settings.iter().filter(|(key, _)| key.starts_with(SETTING));
-    // One that a later version wrote and that cannot be read here is passed over, and stays.
-    let mut filters: Vec<SavedFilter> =
-        of_filters.flat_map(|(_, value)| serde_json::from_str(value)).collect();
-    filters.sort_by_key(|filter| (filter.name.to_lowercase(), filter.key.clone()));
-    Ok(filters)
 }

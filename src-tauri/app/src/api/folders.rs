@@ -10,6 +10,7 @@ use evenhand_store::{SlotKind, Store};
 use serde::{Deserialize, Serialize};
 
 use crate::contract::{RecentRecord, Settings, UserError, UserResult};
+use crate::whole_file::write_whole;
 
 /// The app's own folder.
 #[derive(Clone, Debug)]
@@ -104,15 +105,10 @@ impl Folders {
         serde_json::from_slice(&std::fs::read(self.data.join(name)).ok()?).ok()
     }
 
-    /// Writes beside and renames, so that a crash leaves the old file or the new one.
     fn write<T: Serialize>(&self, name: &str, value: &T) -> UserResult<()> {
         let bytes = serde_json::to_vec_pretty(value).map_err(|_| UserError::Unexpected)?;
-        let target = self.data.join(name);
-        let beside = self.data.join(format!("{name}.new"));
-        let written = std::fs::create_dir_all(&self.data)
-            .and_then(|()| std::fs::write(&beside, bytes))
-            .and_then(|()| std::fs::rename(&beside, &target));
-        written.map_err(|error| UserError::from_io(&error))
+        std::fs::create_dir_all(&self.data).map_err(|error| UserError::from_io(&error))?;
+        write_whole(&self.data.join(name), &bytes)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reading invitations, checking them, saving them, and calendar files.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use evenhand_calendar::Reading;
 
@@ -126,7 +126,7 @@ impl Host {
         bytes: &[u8],
     ) -> UserResult<SavedFile> {
         let path = self.desk().save_as(kind, name).ok_or(UserError::Cancelled)?;
-        write_whole(&path, bytes)?;
+        crate::whole_file::write_whole(&path, bytes)?;
         Ok(SavedFile {
             name: view::file_name(&path),
             bytes: bytes.len().try_into().unwrap_or(u64::MAX),
@@ -214,14 +214,4 @@ fn files_in(paths: &[PathBuf]) -> Vec<PathBuf> {
     }
     files.sort();
     files
-}
-
-/// Writes beside and renames, so that a full disk never leaves half a file under the name.
-pub(crate) fn write_whole(path: &Path, bytes: &[u8]) -> UserResult<()> {
-    let beside = path.with_extension("part");
-    let written = std::fs::write(&beside, bytes).and_then(|()| std::fs::rename(&beside, path));
-    written.map_err(|error| {
-        let _ = std::fs::remove_file(&beside);
-        UserError::from_io(&error)
-    })
 }

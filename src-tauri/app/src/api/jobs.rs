@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::contract::{InvitationPreview, JobStarted, JobState, UserError, UserResult};
+use crate::contract::{
+    ImportPreview, Imported, InvitationPreview, JobStarted, JobState, RestorePreview, UserError,
+    UserResult,
+};
 
 /// The jobs of this run of the app.
 #[derive(Clone, Default)]
@@ -55,9 +58,11 @@ impl Jobs {
     pub fn state(&self, key: &str) -> UserResult<JobState> {
         let jobs = self.lock();
         let state = &jobs.get(key).ok_or(UserError::Gone)?.state;
-        let previews = if state.finished { state.previews.clone() } else { Vec::new() };
-        let JobState { done, total, finished, cancelled, ref error, .. } = *state;
-        Ok(JobState { done, total, finished, cancelled, error: error.clone(), previews })
+        if state.finished {
+            return Ok(state.clone());
+        }
+        let JobState { done, total, finished, cancelled, .. } = *state;
+        Ok(JobState { done, total, finished, cancelled, ..JobState::default() })
     }
 
     /// Asks a job to stop; it does so at its next step.
@@ -98,6 +103,21 @@ impl Progress {
     /// Adds what was read.
     pub fn add_previews(&self, previews: Vec<InvitationPreview>) {
         self.change(|state| state.previews.extend(previews));
+    }
+
+    /// Says what bringing in a record file would do.
+    pub fn set_import(&self, preview: ImportPreview) {
+        self.change(|state| state.import = Some(preview));
+    }
+
+    /// Says what a record file brought.
+    pub fn set_imported(&self, imported: Imported) {
+        self.change(|state| state.imported = Some(imported));
+    }
+
+    /// Says what a one-file backup holds.
+    pub fn set_restored(&self, restored: RestorePreview) {
+        self.change(|state| state.restored = Some(restored));
     }
 
     fn change(&self, change: impl FnOnce(&mut JobState)) {

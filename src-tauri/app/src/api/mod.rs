@@ -9,6 +9,7 @@ mod entries;
 mod erase;
 mod filters;
 mod folders;
+mod import;
 mod invitations;
 mod issues;
 mod jobs;
@@ -24,8 +25,7 @@ pub use entries::{attach, keep_bytes};
 pub use folders::Folders;
 pub use invitations::read_apart;
 pub use jobs::Jobs;
-pub use record::{create_in, fill, open_with};
-pub use safety::parcel_of;
+pub use record::{create_in, open_with};
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -39,6 +39,7 @@ use evenhand_store::Unlocked;
 use crate::bundles::Made;
 use crate::check::Pending;
 use crate::contract::{DroppedFile, UserError, UserResult};
+use crate::record_file::RecordPackage;
 use crate::session::Session;
 
 /// The app behind the window.
@@ -62,6 +63,10 @@ struct State {
     dropped: BTreeMap<String, PathBuf>,
     opened: Vec<DroppedFile>,
     pending: BTreeMap<String, Pending>,
+    /// Record files that were looked into: where they are and what they hold.
+    imports: BTreeMap<String, (PathBuf, RecordPackage)>,
+    /// The one-file backup that was shown last.
+    shown_backup: Option<PathBuf>,
     made: BTreeMap<Id, Made>,
     /// Saved versions, made once more.
     remade: BTreeMap<Id, Made>,

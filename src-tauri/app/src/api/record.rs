@@ -1,7 +1,7 @@
 //! Starting, opening and closing a record; undo; settings.
 
 use chrono::{DateTime, NaiveDate, Utc};
-use evenhand_core::record::{Change, Item, RecordInfo};
+use evenhand_core::record::{Item, RecordInfo};
 use evenhand_store::{RecoveryKey, Store, Unlock, Unlocked};
 
 use super::keys::{key_cost, refuse_weak};
@@ -10,9 +10,9 @@ use crate::contract::{
     CreateRecord, Created, Nothing, OpenRecord, OpenRecordView, RecentRecord, SetRecordInfo,
     Settings, Status, Undone, UserError, UserResult,
 };
-use crate::ids::{charter_id, new_id};
+use crate::ids::new_id;
 use crate::session::Session;
-use crate::{exchange, sample};
+use crate::{import, sample};
 
 /// The sample holds only what was published, so its passphrase keeps no secret.
 const SAMPLE_PASSPHRASE: &str = "the sample record";
@@ -97,11 +97,11 @@ impl Host {
             let unlock = Unlock::Passphrase(SAMPLE_PASSPHRASE);
             self.open_session(Unlocked::new(&folder, unlock)?, true)?;
         } else {
-            let parcel = sample::parcel(now())?;
-            let info = &parcel.record.info;
+            let package = sample::package(now())?;
+            let info = &package.record.info;
             let (store, _) = Store::create(&folder, info, SAMPLE_PASSPHRASE, key_cost()?, now())?;
             let mut session = Session::new(store, &folder, true);
-            fill(&mut session, &parcel, now())?;
+            import::fill(&mut session, &package, now())?;
             self.state().session = Some(session);
         }
         self.inner.folders.remember(&folder, super::today(), true)?;
@@ -178,6 +178,7 @@ impl Host {
     pub(super) fn close_session(&self) {
         let mut state = self.state();
         state.pending.clear();
+        state.imports.clear();
         state.made.clear();
         state.remade.clear();
         state.damaged = None;
@@ -221,28 +222,6 @@ fn unlock_with(folder: &std::path::Path, secret: &str) -> UserResult<Unlocked> {
         }
         other => Ok(other?),
     }
-}
-
-/// Puts everything in a parcel into a record, as one operation.
-pub fn fill(session: &mut Session, parcel: &exchange::Parcel, at: DateTime<Utc>) -> UserResult<()> {
-    let record = &parcel.record;
-    for file in &record.files {
-        if let Some(bytes) = parcel.contents.get(&file.sha256) {
-            let text = crate::view::searchable_text(&file.name, &file.media_type, bytes);
-            session.store_mut().put_file(&file.name, &file.media_type, bytes, &text, at)?;
-        }
-    }
-    let items = (record.people.iter().cloned().map(Item::Person))
-        .chain(record.files.iter().cloned().map(Item::File))
-        .chain(record.issues.iter().cloned().map(Item::Issue))
-        .chain(record.entries.iter().cloned().map(|entry| Item::Entry(Box::new(entry))))
-        .chain(record.bundles.iter().cloned().map(|plan| Item::Bundle(Box::new(plan))))
-        .chain(record.charters.iter().map(|(name, charter)| Item::Charter {
-            id: charter_id(name),
-            charter: charter.clone(),
-        }));
-    session.write("Bring in a record", items.map(|item| Change::Put { item }).collect(), at)?;
-    super::filters::keep_all(session, &parcel.kept)
 }
 
 fn open_view(session: &mut Session) -> UserResult<OpenRecordView> {

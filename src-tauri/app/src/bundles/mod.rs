@@ -50,7 +50,7 @@ impl Made {
     ) -> UserResult<Self> {
         let model = Arc::new(facts.model(record, &plan));
         let rendered = make(&model, files, at, progress)?;
-        let sha256 = rendered.files().map(crate::exchange::fingerprint).collect();
+        let sha256 = rendered.files().map(crate::record_file::fingerprint).collect();
         let head = facts.provenance.head.clone();
         let making = Making { at, as_of: facts.as_of, head, sha256 };
         Ok(Self { plan, model, making, rendered: Arc::new(rendered) })
@@ -279,7 +279,7 @@ pub fn draw(rendered: &Rendered, page: usize, width: u32) -> UserResult<(Vec<u8>
 
 /// SHA-256 of a finished PDF, in hex; of the first volume, where there are more.
 pub fn fingerprint(rendered: &Rendered) -> String {
-    crate::exchange::fingerprint(&rendered.pdf)
+    crate::record_file::fingerprint(&rendered.pdf)
 }
 
 /// The files of a finished bundle with their names, which begin with `stem`: "Complaint.pdf", or
@@ -345,7 +345,8 @@ pub fn first_plan(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::exchange::{self, Parcel};
+    use crate::exchange;
+    use crate::record_file::RecordPackage;
     use evenhand_core::charter::Authority;
     use evenhand_core::record::Entry;
 
@@ -353,30 +354,31 @@ mod tests {
         Provenance { head: text.into(), ..Provenance::default() }
     }
 
-    fn rendered(parcel: &Parcel) -> Rendered {
+    fn rendered(package: &RecordPackage) -> Rendered {
         let clock: DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
-        let plan = &parcel.record.bundles[0];
-        let facts = Facts::new(&parcel.record, plan, clock.date_naive(), head("00ff"));
+        let plan = &package.record.bundles[0];
+        let facts = Facts::new(&package.record, plan, clock.date_naive(), head("00ff"));
         let files = Files::new(|id: Id| {
-            let file = parcel.record.files.iter().find(|file| file.id == id);
-            Ok(parcel.contents[&file.ok_or(UserError::Gone)?.sha256].clone())
+            let file = package.record.files.iter().find(|file| file.id == id);
+            Ok(package.contents[&file.ok_or(UserError::Gone)?.sha256].clone())
         });
-        make(&facts.model(&parcel.record, plan), &files, clock, &|_, _| true).unwrap()
+        make(&facts.model(&package.record, plan), &files, clock, &|_, _| true).unwrap()
     }
 
     #[test]
     fn the_same_record_and_clock_give_the_same_bytes_also_after_export_and_import() {
-        let parcel = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
-        let first = rendered(&parcel).pdf;
-        assert!(first == rendered(&parcel).pdf, "two runs differ");
-        let back = exchange::read(&exchange::write(&parcel).unwrap()).unwrap();
+        let package = crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
+        let first = rendered(&package).pdf;
+        assert!(first == rendered(&package).pdf, "two runs differ");
+        let written = std::io::Cursor::new(exchange::write(&package).unwrap());
+        let back = RecordPackage::read(written).unwrap();
         assert!(first == rendered(&back).pdf, "the record that travelled gives other bytes");
     }
 
     #[test]
     fn what_the_law_says_of_a_meeting_is_told_with_or_without_a_charter() {
         let mut record =
-            crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
+            crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
         let day = |text: &str| text.parse::<NaiveDate>().unwrap();
         let meeting = |entry: &Entry| matches!(entry.kind, EntryKind::Meeting(_));
         record.entries.retain(meeting);
@@ -404,7 +406,7 @@ mod tests {
     #[test]
     fn by_another_councils_charter_nothing_is_counted_charted_or_on_a_front_page() {
         let mut record =
-            crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
+            crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
         let plan = record.bundles[0].clone();
         let mut told = |council: &str| {
             council.clone_into(&mut record.info.council);
@@ -427,7 +429,7 @@ mod tests {
     #[test]
     fn each_kind_of_meeting_has_a_notice_chart_with_its_own_line() {
         let mut record =
-            crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
+            crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
         record.info.council = "Hounslow".into();
         let plan = BundlePlan { entries: BundleChoice::All, ..record.bundles[0].clone() };
         let mut meetings = record.entries.iter_mut().filter_map(|entry| match &mut entry.kind {
@@ -458,8 +460,8 @@ mod tests {
 
     #[test]
     fn no_file_goes_in_that_was_not_chosen_and_one_of_an_entry_that_stays_out_is_pointed_at() {
-        let parcel = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
-        let (mut record, plan) = (parcel.record.clone(), parcel.record.bundles[0].clone());
+        let package = crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
+        let (mut record, plan) = (package.record.clone(), package.record.bundles[0].clone());
         let model = |record: &Record, plan: &BundlePlan| {
             Facts::new(record, plan, record.info.created.date_naive(), Provenance::default())
                 .model(record, plan)
@@ -489,8 +491,8 @@ mod tests {
 
     #[test]
     fn what_is_said_about_a_contradiction_is_printed_unless_it_was_cleared_again() {
-        let parcel = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
-        let record = &parcel.record;
+        let package = crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
+        let record = &package.record;
         let plan = BundlePlan { said_about: BTreeMap::new(), ..record.bundles[0].clone() };
         let facts =
             Facts::new(record, &plan, record.info.created.date_naive(), Provenance::default());
@@ -507,11 +509,11 @@ mod tests {
 
     #[test]
     fn a_bundle_that_is_stopped_is_not_made() {
-        let parcel = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
-        let clock = parcel.record.info.created;
-        let plan = &parcel.record.bundles[0];
-        let facts = Facts::new(&parcel.record, plan, clock.date_naive(), Provenance::default());
-        let model = facts.model(&parcel.record, plan);
+        let package = crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap();
+        let clock = package.record.info.created;
+        let plan = &package.record.bundles[0];
+        let facts = Facts::new(&package.record, plan, clock.date_naive(), Provenance::default());
+        let model = facts.model(&package.record, plan);
         let none = Files::new(|_: Id| -> UserResult<Vec<u8>> { Err(UserError::Gone) });
         assert_eq!(make(&model, &none, clock, &|_, _| false).err(), Some(UserError::Cancelled));
         // Files that cannot be had cost a page each in their place, and no more.

@@ -75,7 +75,7 @@ mod tests {
     #[test]
     fn a_review_names_every_word_and_where_it_stood() {
         let at = "2026-11-01T09:00:00Z".parse().unwrap();
-        let record = crate::sample::parcel(at).unwrap().record;
+        let record = crate::sample::package(at).unwrap().record;
         let mut plan = first_plan(&record, Template::Complaint, Profile::Councillor, "", at);
         let own = |find: &str| LeaveOut { find: find.into(), put: String::new() };
         plan.leave_out = vec![own("complaint"), own("zeppelin")];

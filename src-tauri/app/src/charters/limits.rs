@@ -174,7 +174,7 @@ mod tests {
     fn saved(query: LimitQuery, chosen: &[&str]) -> UserResult<Vec<Entry>> {
         let dir = tempfile::tempdir().unwrap();
         let at = "2026-11-26T09:00:00Z".parse().unwrap();
-        let info = crate::sample::parcel(at).unwrap().record.info;
+        let info = crate::sample::package(at).unwrap().record.info;
         let cost = evenhand_store::KeyCost::cheap_for_tests();
         let (store, _) = evenhand_store::Store::create(dir.path(), &info, "p", cost, at).unwrap();
         let mut session = Session::new(store, dir.path(), false);

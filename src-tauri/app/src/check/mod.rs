@@ -192,7 +192,8 @@ mod tests {
 
     #[test]
     fn the_samples_notice_periods_cannot_be_told() {
-        let record = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
+        let record =
+            crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
         let today = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
         let checks: Vec<_> =
             record.entries.iter().filter_map(|e| of_entry(&record, e, today)).collect();
@@ -223,7 +224,7 @@ mod tests {
     #[test]
     fn what_a_clause_is_called_decides_nothing() {
         let at: DateTime<Utc> = "2026-11-01T09:00:00Z".parse().unwrap();
-        let mut record = crate::sample::parcel(at).unwrap().record;
+        let mut record = crate::sample::package(at).unwrap().record;
         record.charters.insert("our-forum".into(), own_charter());
         let london = |text: &str| MeetingTime::At {
             utc: text.parse().unwrap(),
@@ -283,7 +284,8 @@ mod tests {
 
     #[test]
     fn without_a_charter_the_law_still_speaks_of_what_it_covers() {
-        let record = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
+        let record =
+            crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
         let today = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
         let mut meeting = Meeting::default();
         let plain = check(&record, "", &meeting, today).unwrap();

@@ -343,7 +343,8 @@ mod tests {
     use super::*;
 
     fn previews(calendar: &str) -> Vec<(InvitationPreview, Pending)> {
-        let record = crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
+        let record =
+            crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
         let today = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
         let reading = read(calendar.as_bytes(), "invite.ics", &Limits::default());
         from_file("invite.ics", calendar.as_bytes(), &reading, &record, today)

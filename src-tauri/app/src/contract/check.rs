@@ -242,6 +242,12 @@ pub struct JobState {
     pub error: Option<super::UserError>,
     /// What was read so far, where the job reads invitations.
     pub previews: Vec<InvitationPreview>,
+    /// What bringing in a record file would do, where the job looked into one.
+    pub import: Option<super::ImportPreview>,
+    /// What it brought, where the job brought one in.
+    pub imported: Option<super::Imported>,
+    /// What a one-file backup holds, where the job opened one.
+    pub restored: Option<super::RestorePreview>,
 }
 
 /// A charter as the Rules and sources screen shows it.

@@ -83,6 +83,20 @@ pub enum UserError {
         /// Line in the file, from 1; 0 where not known.
         line: u32,
     },
+    /// A record file holds more than a record does, or would unpack to far more than it is.
+    ImportTooMuch,
+    /// Two things in a record file have the same id.
+    ImportDoubled {
+        /// Title of the one that comes first.
+        first: String,
+        /// Title of the other.
+        second: String,
+    },
+    /// A thing's words are longer than a record keeps.
+    TextTooLong {
+        /// Its title.
+        title: String,
+    },
     /// What was asked for is no longer there.
     Gone,
     /// A date is not a real one.
@@ -155,6 +169,7 @@ impl From<evenhand_store::Error> for UserError {
             E::AlreadyARecord => Self::RecordExists,
             E::NoSuchItem(_) => Self::Gone,
             E::BadBackup(_) => Self::BackupDamaged,
+            E::Stopped => Self::Cancelled,
             _ => Self::Unexpected,
         }
     }
@@ -197,6 +212,11 @@ impl UserError {
             Self::FileTooHard { name } => errors::file_too_hard(name),
             Self::CharterBroken { line, member } => errors::charter_broken(*line, member),
             Self::ImportBroken { line } => errors::import_broken(*line),
+            Self::ImportTooMuch => errors::import_too_much(),
+            Self::ImportDoubled { first, second } => {
+                errors::import_doubled(&named(first), &named(second))
+            }
+            Self::TextTooLong { title } => errors::text_too_long(&named(title)),
             Self::Gone => errors::gone(),
             Self::BadDate => errors::bad_date(),
             Self::BadHead => errors::bad_head(),
@@ -220,6 +240,11 @@ impl UserError {
             Self::Unexpected => errors::unexpected(),
         }
     }
+}
+
+/// A title in a sentence.
+fn named(title: &str) -> String {
+    if title.is_empty() { errors::untitled() } else { errors::titled(title) }
 }
 
 #[cfg(test)]
@@ -254,6 +279,9 @@ mod tests {
             UserError::BadHead,
             UserError::NotInForceYet { began: "2014-09-01".parse().unwrap() },
             UserError::SpanBackwards,
+            UserError::ImportTooMuch,
+            UserError::ImportDoubled { first: "Call".into(), second: String::new() },
+            UserError::TextTooLong { title: String::new() },
         ] {
             for sentence in error.sentence().split_inclusive(['.', '?']) {
                 assert!(sentence.split_whitespace().count() <= 20, "{sentence}");

@@ -63,8 +63,8 @@ macro_rules! for_each_command {
             new_recovery_key: Secret => RecoveryKeyShown, "Show a new recovery key; the old one stays until the new one is confirmed";
             replace_keys: ReplaceKeys => RecoveryKeyShown, "Somebody may know a secret: get ready to replace all of them, and show the new recovery key";
             confirm_recovery_key: ConfirmKey => KeysChanged, "The new recovery key is written down: change what was asked for";
-            back_up: Nothing => SavedFile, "Save a one-file backup where the person chooses";
-            restore_backup: RestoreBackup => RestorePreview, "Open a one-file backup, show or bring back what it holds";
+            back_up: Nothing => Exported, "Save a one-file backup where the person chooses";
+            restore_backup: RestoreBackup => JobStarted, "Open a one-file backup in the background, show or bring back what it holds";
             check_record: CheckRecord => RecordCheck, "Check every page, file and link of the history, and a link that was printed";
             rescue_options: Nothing => RescueOptions, "What can be saved of a damaged record; nothing is changed";
             rescue: Rescue => Rescued, "Save a damaged record and open it; what is damaged is kept aside";
@@ -72,8 +72,9 @@ macro_rules! for_each_command {
             list_backups: Nothing => Vec<BackupView>, "The backups that the app made by itself, newest first";
             preview_backup: BackupKey => BackupPreview, "What going back to a backup would do; nothing is changed";
             restore_from_backup: BackupKey => RestoredBackup, "Bring back what a backup holds, as one step, after a backup";
-            export_record: Nothing => SavedFile, "Write everything as one zip file where the person chooses: tables, original files, and the record";
-            import_record: Nothing => Imported, "Bring in a record file that the person chooses: a zip file of an export, or JSON";
+            export_record: Nothing => Exported, "Write everything as one zip file where the person chooses: tables, original files, and the record";
+            look_into_record_file: Nothing => JobStarted, "Ask the person for a record file and say in the background what it would bring; nothing is changed";
+            import_record: ImportChoice => JobStarted, "Bring in what was chosen of it, in the background, as one step, after a backup";
             removed: Nothing => Vec<RemovedItem>, "What is in the bin";
             restore: ItemKey => Undone, "Take something out of the bin";
             delete_for_good: DeleteForGood => Receipt, "Delete things for good, from the bin or from the record";

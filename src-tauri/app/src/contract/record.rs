@@ -5,7 +5,7 @@ use evenhand_core::record::{Id, ItemKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::ResealingView;
+use super::{ResealingView, Things};
 
 /// Where the app stands.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -222,13 +222,82 @@ pub struct RecordCheck {
     pub head: String,
 }
 
-/// What an import brought.
+/// What bringing in a record file would do. Nothing has changed yet.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct ImportPreview {
+    /// By which [`ImportChoice`] names it.
+    pub key: String,
+    /// The file's own name.
+    pub file: String,
+    /// The title of the record in it.
+    pub title: String,
+    /// It is of this record, and not of another.
+    pub same_record: bool,
+    /// Things that are not here.
+    pub new: Things,
+    /// Things that were changed in the file after they were changed here.
+    pub newer_there: Things,
+    /// Things that were changed here after they were changed in the file.
+    pub newer_here: Things,
+    /// Things that differ, and nobody can tell which came last.
+    pub undecided: Things,
+    /// Things of another record with the id of one that is here.
+    pub foreign: Things,
+    /// Things that were deleted here.
+    pub deleted: Things,
+    /// How many are here as they are there.
+    pub same: u32,
+    /// Names of files whose bytes are not in the file.
+    pub missing: Vec<String>,
+}
+
+/// Which of two forms of a thing is to stand.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum WhereTheyDiffer {
+    /// The one that came last; the one here where nobody can tell.
+    #[default]
+    Newer,
+    /// The one here.
+    Mine,
+    /// The one in the file.
+    Theirs,
+}
+
+/// Bring in what a preview showed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ImportChoice {
+    /// From [`ImportPreview`].
+    pub key: String,
+    /// What is to stand where both differ.
+    pub differing: WhereTheyDiffer,
+    /// Put things of another record beside those here that have their ids; otherwise they are left out.
+    pub beside: bool,
+    /// Bring back what was deleted here.
+    pub bring_back: bool,
+}
+
+/// What an import brought.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Imported {
-    /// Entries added or brought up to date.
+    /// Entries added or changed.
     pub entries: u32,
-    /// Files added.
+    /// Files added or changed.
     pub files: u32,
+    /// How many of all things took the place of another form of them.
+    pub changed: u32,
+    /// Names of files that could not come in, since their bytes are not in the file.
+    pub missing: Vec<String>,
+}
+
+/// What an export wrote.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Exported {
+    /// The file.
+    pub file: SavedFile,
+    /// Names of files that are not in it, since their kept copies are damaged or missing.
+    pub left_out: Vec<String>,
 }
 
 /// Something in the bin.

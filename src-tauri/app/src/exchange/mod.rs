@@ -1,130 +1,172 @@
-//! The record's own file format, documented in `docs/record-format.md`: one JSON object that holds
-//! the record and the bytes of its files, or a zip file with the same record, its files and tables.
-//! Import of an export loses nothing but the history: when things came into a record is its own to say.
+//! Writes a record as a file, documented in `docs/record-format.md`: one JSON object that holds the record and the
+//! bytes of its files, or a zip file with the same record, its files and tables. [`crate::record_file`] reads both.
+//!
+//! A file whose kept copy is damaged is left out by name, and the rest goes on.
 
-pub mod package;
+mod package;
+mod record;
 mod tables;
 mod zip;
 
-use std::collections::BTreeMap;
+pub use package::write as write_zip;
+pub use record::{package_of, write_record};
+
+use std::cell::RefCell;
+use std::io::Write;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
-use evenhand_core::record::Record;
-use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+use evenhand_core::record::StoredFile;
+use serde::ser::{Error as _, SerializeMap};
+use serde::{Serialize, Serializer};
 
-use crate::contract::{SavedFilter, UserError, UserResult};
+use crate::contract::{UserError, UserResult};
+use crate::record_file::{FORMAT, RecordPackage, VERSION};
 
-/// Value of `format` in every such file.
-pub const FORMAT: &str = "evenhand-record";
-/// The newest version that this code reads, and the one that it writes.
-pub const VERSION: u32 = 1;
+/// Gives the bytes of a file that is written out; `None` where they are damaged.
+pub type FileBytes<'a> = dyn FnMut(&StoredFile) -> UserResult<Option<Vec<u8>>> + 'a;
 
-/// A record with the bytes of its files, as it travels.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Parcel {
-    /// The record.
-    pub record: Record,
-    /// Bytes of each file, by SHA-256 in lower-case hex.
-    pub contents: BTreeMap<String, Vec<u8>>,
-    /// Choices of entries that were kept under a name.
-    pub kept: Vec<SavedFilter>,
+/// Writes a record as JSON, indented for people to read, with one file in memory at a time. Gives the names of
+/// the files whose bytes are damaged: they are left out, and the JSON lists them.
+///
+/// # Errors
+/// That of the disk, or of `bytes`.
+pub fn write_json(
+    out: impl Write,
+    package: &RecordPackage,
+    bytes: &mut FileBytes<'_>,
+) -> UserResult<Vec<String>> {
+    let contents = Contents {
+        files: &package.record.files,
+        bytes: RefCell::new(bytes),
+        left_out: RefCell::new(Vec::new()),
+        failed: RefCell::new(None),
+    };
+    let written = serde_json::to_writer_pretty(out, &OnDisk { package, contents: Some(&contents) });
+    let failed = contents.failed.take();
+    match written {
+        Ok(()) => Ok(contents.left_out.take()),
+        Err(error) => Err(failed.unwrap_or_else(|| UserError::from_io(&error.into()))),
+    }
 }
 
-#[derive(Serialize, Deserialize)]
-struct OnDisk {
-    format: String,
-    version: u32,
-    record: Record,
-    #[serde(default)]
-    contents: BTreeMap<String, String>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    kept: Vec<SavedFilter>,
-}
-
-/// The parcel as the bytes of a `.json` file, indented for people to read.
+/// A package as the bytes of a `.json` file, with the files that it has in memory.
 ///
 /// # Errors
 /// [`UserError::Unexpected`] where the record cannot be written as JSON, which its types rule out.
-pub fn write(parcel: &Parcel) -> UserResult<Vec<u8>> {
-    write_with(parcel, &parcel.contents)
+pub fn write(package: &RecordPackage) -> UserResult<Vec<u8>> {
+    let mut out = Vec::new();
+    write_json(&mut out, package, &mut |file| Ok(package.bytes(file)))?;
+    Ok(out)
 }
 
-fn write_with(parcel: &Parcel, contents: &BTreeMap<String, Vec<u8>>) -> UserResult<Vec<u8>> {
-    let contents =
-        contents.iter().map(|(sum, bytes)| (sum.clone(), STANDARD.encode(bytes))).collect();
-    let on_disk = OnDisk {
-        format: FORMAT.into(),
-        version: VERSION,
-        record: parcel.record.clone(),
-        contents,
-        kept: parcel.kept.clone(),
-    };
-    serde_json::to_vec_pretty(&on_disk).map_err(|_| UserError::Unexpected)
+/// The object on the disk. Without contents it is the one in a zip file, where files lie beside it.
+struct OnDisk<'a, 'b, 'c> {
+    package: &'a RecordPackage,
+    contents: Option<&'c Contents<'a, 'b>>,
 }
 
-/// The parcel in the bytes of a `.json` file.
-///
-/// # Errors
-/// [`UserError::ImportBroken`] with the line of the first mistake, also where a file's bytes do not
-/// have the fingerprint that stands beside them; [`UserError::NewerRecord`] for a later version.
-pub fn read(bytes: &[u8]) -> UserResult<Parcel> {
-    #[derive(Deserialize)]
-    struct Head {
-        #[serde(default)]
-        format: String,
-        #[serde(default)]
-        version: u32,
-    }
-    let broken = |error: serde_json::Error| UserError::ImportBroken {
-        line: u32::try_from(error.line()).unwrap_or_default(),
-    };
-    let head: Head = serde_json::from_slice(bytes).map_err(broken)?;
-    if head.format != FORMAT {
-        return Err(UserError::ImportBroken { line: 1 });
-    }
-    if head.version > VERSION {
-        return Err(UserError::NewerRecord);
-    }
-    let on_disk: OnDisk = serde_json::from_slice(bytes).map_err(broken)?;
-    let mut contents = BTreeMap::new();
-    for (sum, text) in on_disk.contents {
-        let bytes = STANDARD.decode(text).map_err(|_| UserError::ImportBroken { line: 0 })?;
-        if fingerprint(&bytes) != sum {
-            return Err(UserError::ImportBroken { line: 0 });
+impl Serialize for OnDisk<'_, '_, '_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let RecordPackage { record, kept, changed, came_from, left_out, .. } = self.package;
+        let mut map = to.serialize_map(None)?;
+        map.serialize_entry("format", FORMAT)?;
+        map.serialize_entry("version", &VERSION)?;
+        map.serialize_entry("record", record)?;
+        match self.contents {
+            Some(contents) => {
+                map.serialize_entry("contents", contents)?;
+                listed(&mut map, "left_out", &contents.left_out.borrow())?;
+            }
+            None => listed(&mut map, "left_out", left_out)?,
         }
-        contents.insert(sum, bytes);
+        listed(&mut map, "kept", kept)?;
+        listed(&mut map, "changed", &changed.iter().collect::<Vec<_>>())?;
+        listed(&mut map, "came_from", &came_from.iter().collect::<Vec<_>>())?;
+        map.end()
     }
-    Ok(Parcel { record: on_disk.record, contents, kept: on_disk.kept })
 }
 
-/// SHA-256 in lower-case hex.
-pub fn fingerprint(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+/// A list, where there is anything in it.
+fn listed<M: SerializeMap, T: Serialize>(
+    map: &mut M,
+    key: &str,
+    list: &[T],
+) -> Result<(), M::Error> {
+    if list.is_empty() { Ok(()) } else { map.serialize_entry(key, list) }
+}
+
+/// The bytes of files, each asked for when its turn comes.
+struct Contents<'a, 'b> {
+    files: &'a [StoredFile],
+    bytes: RefCell<&'a mut FileBytes<'b>>,
+    left_out: RefCell<Vec<String>>,
+    failed: RefCell<Option<UserError>>,
+}
+
+impl Serialize for Contents<'_, '_> {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        let mut map = to.serialize_map(None)?;
+        let mut written = std::collections::BTreeSet::new();
+        for file in self.files {
+            if !written.insert(&file.sha256) {
+                continue;
+            }
+            match (*self.bytes.borrow_mut())(file) {
+                Ok(Some(bytes)) => map.serialize_entry(&file.sha256, &STANDARD.encode(bytes))?,
+                Ok(None) => self.left_out.borrow_mut().push(file.name.clone()),
+                Err(error) => {
+                    *self.failed.borrow_mut() = Some(error);
+                    return Err(S::Error::custom("a file could not be had"));
+                }
+            }
+        }
+        map.end()
+    }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::io::Cursor;
+
     use super::*;
+    use crate::record_file::Refusal;
+
+    fn read(bytes: &[u8]) -> Result<RecordPackage, Refusal> {
+        RecordPackage::read(Cursor::new(bytes))
+    }
 
     #[test]
     fn what_is_not_a_record_names_its_line() {
-        assert_eq!(read(b"{\n\"format\": 1}").unwrap_err(), UserError::ImportBroken { line: 2 });
-        assert_eq!(read(b"[]").unwrap_err(), UserError::ImportBroken { line: 1 });
+        assert_eq!(read(b"{\n\"format\": 1}").unwrap_err(), Refusal::Broken { line: 2 });
+        assert_eq!(read(b"[]").unwrap_err(), Refusal::Broken { line: 1 });
+        assert_eq!(read(b"").unwrap_err(), Refusal::Broken { line: 1 });
         let newer = br#"{"format":"evenhand-record","version":99}"#;
-        assert_eq!(read(newer).unwrap_err(), UserError::NewerRecord);
+        assert_eq!(read(newer).unwrap_err(), Refusal::Newer);
     }
 
     #[test]
     fn a_changed_file_is_noticed() {
         let at = "2026-11-01T09:00:00Z".parse().unwrap();
-        let mut parcel = crate::sample::parcel(at).unwrap();
-        assert_eq!(read(&write(&parcel).unwrap()).unwrap(), parcel);
-        let sum = parcel.contents.keys().next().unwrap().clone();
-        parcel.contents.insert(sum, b"something else".to_vec());
-        assert_eq!(
-            read(&write(&parcel).unwrap()).unwrap_err(),
-            UserError::ImportBroken { line: 0 }
-        );
+        let mut package = crate::sample::package(at).unwrap();
+        package.changed.insert(package.record.entries[0].id, at);
+        assert_eq!(read(&write(&package).unwrap()).unwrap(), package);
+        let sum = package.contents.keys().next().unwrap().clone();
+        package.contents.insert(sum, b"something else".to_vec());
+        assert_eq!(read(&write(&package).unwrap()).unwrap_err(), Refusal::Broken { line: 0 });
+    }
+
+    #[test]
+    fn a_damaged_file_is_left_out_by_name_and_the_rest_goes_on() {
+        let at = "2026-11-01T09:00:00Z".parse().unwrap();
+        let package = crate::sample::package(at).unwrap();
+        let damaged = &package.record.files[3];
+        let mut out = Vec::new();
+        let mut bytes =
+            |file: &StoredFile| Ok(package.bytes(file).filter(|_| file.id != damaged.id));
+        let left_out = write_json(&mut out, &package, &mut bytes).unwrap();
+        assert_eq!(left_out, std::slice::from_ref(&damaged.name));
+        let back = read(&out).unwrap();
+        assert_eq!((&back.left_out, &back.record), (&left_out, &package.record));
+        assert_eq!(back.contents.len(), package.contents.len() - 1);
     }
 }

@@ -1,21 +1,14 @@
 //! The whole record as one zip file that a person can open: tables, the original files, and the record
-//! itself, from which an import loses nothing.
+//! itself, which an import takes back.
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::io::{Read, Seek};
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::io::{Seek, Write};
 
-use evenhand_core::record::Provenance;
+use evenhand_core::record::{Provenance, StoredFile};
 
-use super::{Parcel, fingerprint, tables, zip};
+use super::{FileBytes, OnDisk, tables, zip};
 use crate::contract::{UserError, UserResult};
-
-/// The record itself, in the package.
-const RECORD: &str = "record.json";
-/// The folder of the original files.
-const FILES: &str = "files/";
-/// More than this no record file has, in bytes: a damaged or hostile one must not fill the memory.
-const MOST: u64 = 2 << 30;
+use crate::record_file::{FILES, RECORD, RecordPackage};
 
 const READ_ME: &str = "This is your Evenhand record.\r\n\r\n\
     The tables (.csv) open in a spreadsheet. The folder \"files\" has your original files.\r\n\
@@ -23,89 +16,55 @@ const READ_ME: &str = "This is your Evenhand record.\r\n\r\n\
     The history of your record is not in it. Only a backup file has that.\r\n\r\n\
     Nothing here is encrypted. Keep it somewhere safe.\r\n";
 
-/// The package's bytes. The tables say when things came in, as the history tells it.
+const LEFT_OUT: &str = "\r\nThe copies of these files in your record are damaged or missing, so they are not here:\r\n";
+
+/// Writes the package, with one file in memory at a time. The tables say when things came in, as the history
+/// tells it. Gives the names of the files whose bytes are damaged: they are left out, and "read me.txt" lists them.
 ///
 /// # Errors
-/// [`UserError::FileTooLarge`] where it would be larger than the memory takes.
-pub fn write(parcel: &Parcel, provenance: &Provenance) -> UserResult<Vec<u8>> {
-    let most_mib = (u32::MAX >> 20) + 1;
-    let too_large =
-        |_| UserError::FileTooLarge { name: "The zip file of your record".into(), most_mib };
-    let mut package = zip::Writer::new();
-    package.add("read me.txt", READ_ME.as_bytes()).map_err(too_large)?;
-    let record = super::write_with(parcel, &BTreeMap::new())?;
-    package.add(RECORD, &record).map_err(too_large)?;
-    let names = file_names(parcel);
-    for (name, table) in tables::all(&parcel.record, &names, provenance) {
-        package.add(name, &table).map_err(too_large)?;
+/// That of the disk, or of `bytes`.
+pub fn write<W: Write + Seek>(
+    out: W,
+    package: &RecordPackage,
+    provenance: &Provenance,
+    bytes: &mut FileBytes<'_>,
+) -> UserResult<(W, Vec<String>)> {
+    let mut zip = zip::Writer::new(out);
+    let mut named = package.clone();
+    let names = file_names(&package.record.files);
+    for (name, table) in tables::all(&package.record, &names, provenance) {
+        zip.add(name, &table)?;
     }
-    for file in &parcel.record.files {
-        let (Some(bytes), Some(name)) = (parcel.contents.get(&file.sha256), names.get(&file.id))
-        else {
+    let mut written = BTreeSet::new();
+    for file in &package.record.files {
+        if !written.insert(&file.sha256) {
             continue;
-        };
-        package.add(&format!("{FILES}{name}"), bytes).map_err(too_large)?;
-    }
-    package.finish().map_err(too_large)
-}
-
-/// Reads a record file from the disk: a package, or the JSON that the command line also writes.
-///
-/// # Errors
-/// [`UserError::ImportBroken`], [`UserError::NewerRecord`]; [`UserError::FileUnreadable`].
-pub fn open(path: &Path) -> UserResult<Parcel> {
-    let name = || crate::view::file_name(path);
-    let unreadable = |_| UserError::FileUnreadable { name: name() };
-    let mut file = std::fs::File::open(path).map_err(unreadable)?;
-    let mut first = [0; zip::MAGIC.len()];
-    let is_package = file.read_exact(&mut first).is_ok() && first == zip::MAGIC;
-    file.rewind().map_err(unreadable)?;
-    if is_package {
-        return read(file);
-    }
-    if file.metadata().map_err(unreadable)?.len() > MOST {
-        let most_mib = u32::try_from(MOST >> 20).unwrap_or(u32::MAX);
-        return Err(UserError::FileTooLarge { name: name(), most_mib });
-    }
-    super::read(&std::fs::read(path).map_err(unreadable)?)
-}
-
-/// The parcel in a package.
-///
-/// # Errors
-/// [`UserError::ImportBroken`] where it is not whole: with a line where `record.json` has the mistake.
-pub fn read(package: impl Read + Seek) -> UserResult<Parcel> {
-    let mut package = zip::Reader::new(package).map_err(|_| BROKEN)?;
-    let members = package.members().map_err(|_| BROKEN)?;
-    // Somebody who unpacked it and packed it again may have put a folder around it.
-    let is_record = |member: &&zip::Member| member.name.rsplit('/').next() == Some(RECORD);
-    let record = members.iter().filter(is_record).min_by_key(|member| member.name.len());
-    let text = package.unpack(record.ok_or(BROKEN)?, MOST).map_err(|_| BROKEN)?;
-    let mut parcel = super::read(&text)?;
-    // Files are known by their bytes, so that a person may have given them other names.
-    let sizes: BTreeSet<u64> = parcel.record.files.iter().map(|file| file.size).collect();
-    let wanted: BTreeSet<&str> =
-        parcel.record.files.iter().map(|file| file.sha256.as_str()).collect();
-    for member in members.iter().filter(|member| sizes.contains(&member.size)) {
-        // A damaged member that no file needs does not matter; one that is needed is missed below.
-        let Ok(bytes) = package.unpack(member, member.size) else { continue };
-        let sum = fingerprint(&bytes);
-        if wanted.contains(sum.as_str()) {
-            parcel.contents.insert(sum, bytes);
+        }
+        match (bytes(file)?, names.get(&file.id)) {
+            (Some(bytes), Some(name)) => zip.add(&format!("{FILES}{name}"), &bytes)?,
+            _ => named.left_out.push(file.name.clone()),
         }
     }
-    if wanted.iter().all(|sum| parcel.contents.contains_key(*sum)) {
-        Ok(parcel)
-    } else {
-        Err(BROKEN)
-    }
+    let record = serde_json::to_vec_pretty(&OnDisk { package: &named, contents: None });
+    zip.add(RECORD, &record.map_err(|_| UserError::Unexpected)?)?;
+    zip.add("read me.txt", read_me(&named.left_out).as_bytes())?;
+    Ok((zip.finish()?, named.left_out))
 }
 
-const BROKEN: UserError = UserError::ImportBroken { line: 0 };
+fn read_me(left_out: &[String]) -> String {
+    let mut words = READ_ME.to_owned();
+    if !left_out.is_empty() {
+        words.push_str(LEFT_OUT);
+        for name in left_out {
+            words.push_str(&format!("- {}\r\n", name.replace(char::is_control, " ")));
+        }
+    }
+    words
+}
 
 /// A name for each file that no other has, and that every system takes.
-fn file_names(parcel: &Parcel) -> tables::FileNames {
-    let names = parcel.record.files.iter().zip(1_u32..).map(|(file, number)| {
+fn file_names(files: &[StoredFile]) -> tables::FileNames {
+    let names = files.iter().zip(1_u32..).map(|(file, number)| {
         let plain: String = file.name.chars().map(plain_char).collect();
         let plain = plain.trim_matches(['.', ' ']);
         (file.id, format!("{number:03} {}", shortened(plain)))
@@ -131,51 +90,68 @@ mod tests {
     use std::io::Cursor;
 
     use super::*;
+    use crate::record_file::Refusal;
 
-    #[test]
-    fn a_package_comes_back_the_same_and_a_damaged_one_does_not() {
-        let at = "2026-11-01T09:00:00Z".parse().unwrap();
-        let parcel = crate::sample::parcel(at).unwrap();
-        let bytes = write(&parcel, &Provenance::default()).unwrap();
-        assert_eq!(read(Cursor::new(&bytes)).unwrap(), parcel);
-        let mut missed = 0;
-        for place in (0..bytes.len()).step_by(97) {
-            let mut damaged = bytes.clone();
-            damaged[place] ^= 0x10;
-            match read(Cursor::new(&damaged)) {
-                // Damage to a table or to the text for people is not damage to the record.
-                Ok(read) => assert_eq!(read, parcel, "byte {place}"),
-                Err(_) => missed += 1,
-            }
-        }
-        assert!(missed > 10);
-        assert_eq!(read(Cursor::new(&bytes[..bytes.len() / 2])).unwrap_err(), BROKEN);
+    fn sample() -> RecordPackage {
+        crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap()
+    }
+
+    fn written(package: &RecordPackage) -> Vec<u8> {
+        let mut bytes = |file: &StoredFile| Ok(package.bytes(file));
+        let out = Cursor::new(Vec::new());
+        write(out, package, &Provenance::default(), &mut bytes).unwrap().0.into_inner()
+    }
+
+    fn read(bytes: &[u8]) -> Result<RecordPackage, Refusal> {
+        RecordPackage::read(Cursor::new(bytes))
     }
 
     #[test]
-    fn a_file_that_is_not_there_is_noticed() {
-        let at = "2026-11-01T09:00:00Z".parse().unwrap();
-        let mut parcel = crate::sample::parcel(at).unwrap();
-        parcel.contents.pop_first();
-        assert_eq!(
-            read(Cursor::new(write(&parcel, &Provenance::default()).unwrap())).unwrap_err(),
-            BROKEN
-        );
+    fn a_package_comes_back_the_same_and_a_damaged_one_lacks_what_is_damaged() {
+        let package = sample();
+        let bytes = written(&package);
+        assert_eq!(read(&bytes).unwrap(), package);
+        let (mut missed, mut refused) = (0, 0);
+        for place in (0..bytes.len()).step_by(97) {
+            let mut damaged = bytes.clone();
+            damaged[place] ^= 0x10;
+            match read(&damaged) {
+                // Damage to a table or to the text for people is not damage to the record.
+                Ok(read) if read == package => {}
+                Ok(read) => {
+                    assert_eq!(read.record, package.record, "byte {place}");
+                    missed += package.contents.len() - read.contents.len();
+                }
+                Err(_) => refused += 1,
+            }
+        }
+        assert!(missed > 10 && refused > 5, "{missed} {refused}");
+        assert_eq!(read(&bytes[..bytes.len() / 2]).unwrap_err(), Refusal::Broken { line: 0 });
+    }
+
+    #[test]
+    fn a_file_that_is_not_there_is_told_by_name() {
+        let mut package = sample();
+        package.contents.pop_first();
+        let mut bytes = |file: &StoredFile| Ok(package.bytes(file));
+        let out = Cursor::new(Vec::new());
+        let (out, left_out) = write(out, &package, &Provenance::default(), &mut bytes).unwrap();
+        let back = read(out.get_ref()).unwrap();
+        assert_eq!((back.left_out, left_out.len()), (left_out.clone(), 1));
+        let mut zip = ::zip::ZipArchive::new(out).unwrap();
+        let read_me = std::io::read_to_string(zip.by_name("read me.txt").unwrap()).unwrap();
+        assert!(read_me.ends_with(&format!("- {}\r\n", left_out[0])), "{read_me}");
     }
 
     #[test]
     fn names_of_files_stay_in_their_folder() {
-        let at = "2026-11-01T09:00:00Z".parse().unwrap();
-        let mut parcel = crate::sample::parcel(at).unwrap();
-        parcel.record.files[0].name = "../../evil\\name?.txt".into();
-        parcel.record.files[1].name = format!("{}.txt", "long ".repeat(80));
-        let names = file_names(&parcel);
-        assert_eq!(names[&parcel.record.files[0].id], "001 -..-evil-name-.txt");
-        let long = &names[&parcel.record.files[1].id];
+        let mut package = sample();
+        package.record.files[0].name = "../../evil\\name?.txt".into();
+        package.record.files[1].name = format!("{}.txt", "long ".repeat(80));
+        let names = file_names(&package.record.files);
+        assert_eq!(names[&package.record.files[0].id], "001 -..-evil-name-.txt");
+        let long = &names[&package.record.files[1].id];
         assert!(long.starts_with("002 ") && long.ends_with(".txt") && long.len() < 100, "{long}");
-        assert_eq!(
-            read(Cursor::new(write(&parcel, &Provenance::default()).unwrap())).unwrap(),
-            parcel
-        );
+        assert_eq!(read(&written(&package)).unwrap(), package);
     }
 }

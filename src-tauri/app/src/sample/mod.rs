@@ -10,7 +10,7 @@ use evenhand_core::record::Record;
 use serde_json::{Map, Value};
 
 use crate::contract::{UserError, UserResult};
-use crate::exchange::{Parcel, fingerprint};
+use crate::record_file::{RecordPackage, fingerprint};
 
 const RECORD: &str = include_str!("../../data/sample/record.json");
 
@@ -43,7 +43,7 @@ const PAGES: [(&str, &str); 15] = [
 ///
 /// # Errors
 /// [`UserError::Unexpected`] where the sample's own data is broken, which a test rules out.
-pub fn parcel(at: DateTime<Utc>) -> UserResult<Parcel> {
+pub fn package(at: DateTime<Utc>) -> UserResult<RecordPackage> {
     let mut value: Value = serde_json::from_str(RECORD).map_err(|_| UserError::Unexpected)?;
     let stamp = Value::from(at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true));
     for list in ["people", "issues", "entries", "files", "bundles"] {
@@ -64,7 +64,7 @@ pub fn parcel(at: DateTime<Utc>) -> UserResult<Parcel> {
         .iter()
         .map(|(_, text)| (fingerprint(text.as_bytes()), text.as_bytes().to_vec()))
         .collect();
-    Ok(Parcel { record, contents, kept: Vec::new() })
+    Ok(RecordPackage { contents, ..RecordPackage::new(record) })
 }
 
 /// Adds a stand-in's size and fingerprint to its facts.
@@ -82,8 +82,8 @@ mod tests {
 
     use super::*;
 
-    fn sample() -> Parcel {
-        parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap()
+    fn sample() -> RecordPackage {
+        package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap()
     }
 
     #[test]
@@ -115,7 +115,7 @@ mod tests {
 
     #[test]
     fn every_link_in_it_leads_somewhere() {
-        let Parcel { record, contents, .. } = sample();
+        let RecordPackage { record, contents, .. } = sample();
         for entry in &record.entries {
             assert!(entry.issues.iter().all(|id| record.issues.iter().any(|i| i.id == *id)));
             assert!(entry.people.iter().all(|p| record.people.iter().any(|q| q.id == p.person)));

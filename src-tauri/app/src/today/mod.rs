@@ -249,7 +249,7 @@ mod tests {
     #[test]
     fn the_sample_waits_for_one_promise_and_its_unanswered_messages() {
         let at = "2026-11-01T20:30:00Z".parse().unwrap();
-        let record = crate::sample::parcel(at).unwrap().record;
+        let record = crate::sample::package(at).unwrap().record;
         let today = today(&record, at);
         assert_eq!(today.greeting, "Good evening");
         assert_eq!(today.waiting[0].kind, WaitingKind::PromisePast);

@@ -213,7 +213,7 @@ mod tests {
     use super::*;
 
     fn sample() -> Record {
-        crate::sample::parcel("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record
+        crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record
     }
 
     #[test]

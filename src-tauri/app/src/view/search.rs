@@ -92,16 +92,9 @@ pub fn bin(session: &Session) -> UserResult<Vec<RemovedItem>> {
 
 pub(super) fn item_title(item: &Item) -> String {
     match item {
-        Item::Info(info) => info.title.clone(),
         Item::Person(person) if person.name.is_empty() => person.role.clone(),
-        Item::Person(person) => person.name.clone(),
-        Item::Issue(issue) => issue.title.clone(),
         Item::Entry(entry) => super::title(entry),
-        Item::File(file) => file.name.clone(),
-        Item::Bundle(plan) => plan.title.clone(),
-        Item::Charter { charter, .. } => {
-            charter.get("title").and_then(|title| title.as_str()).unwrap_or_default().to_owned()
-        }
+        other => other.title().to_owned(),
     }
 }
 

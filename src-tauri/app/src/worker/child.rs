@@ -3,7 +3,7 @@
 use std::io::{Write, stderr, stdin, stdout};
 use std::process::ExitCode;
 
-use super::{frame, job, limits, parent};
+use super::{frame, job, limits, parent, record_file};
 
 /// The first argument of a child, before its limits.
 pub const FLAG: &str = "--worker";
@@ -25,8 +25,13 @@ pub fn serve_if_asked() -> Option<ExitCode> {
     let (Some(memory_mib), Some(seconds)) = (number(), number()) else {
         return Some(ExitCode::from(2));
     };
+    let record_file = record_file::asked(arguments.next().as_deref());
     limits::hold(memory_mib, seconds);
-    Some(if serve().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    let served = match record_file {
+        Some(asked) => asked.and_then(|(bytes, file)| record_file::serve(bytes, file)),
+        None => serve(),
+    };
+    Some(if served.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn serve() -> std::io::Result<()> {

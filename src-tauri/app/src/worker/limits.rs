@@ -16,6 +16,11 @@ impl Limits {
     pub fn bundle() -> Self {
         Self { memory_mib: 3072, time: Duration::from_secs(30 * 60) }
     }
+
+    /// For a record file, which is read piece by piece; one piece may be the largest file that is taken, twice.
+    pub fn record_file() -> Self {
+        Self { memory_mib: 1024, time: Duration::from_secs(30 * 60) }
+    }
 }
 
 impl Default for Limits {

@@ -11,11 +11,13 @@ mod frame;
 mod job;
 mod limits;
 mod parent;
+mod record_file;
 
 pub use child::{FLAG, serve_if_asked};
 pub use job::{Answer, FilePart, Job, Task};
 pub use limits::Limits;
 pub use parent::{run, run_watched, use_program};
+pub use record_file::read_record_file;
 
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

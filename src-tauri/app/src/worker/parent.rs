@@ -1,7 +1,7 @@
 //! The parent's side: start a child, hand it the job, wait no longer than it may take.
 
 use std::io::{BufRead, BufReader, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStderr, Command, Stdio};
 use std::sync::{OnceLock, mpsc};
 use std::thread;
@@ -54,7 +54,7 @@ pub fn run_watched(
     limits: Limits,
     step: &dyn Fn(usize, usize) -> bool,
 ) -> Result<Answer, WorkerError> {
-    let Some(program) = PROGRAM.get() else {
+    let Some(program) = program() else {
         return Ok(job::perform(&job.task, &job.bytes, step));
     };
     // More than travels is more than a child may have in memory.
@@ -69,21 +69,31 @@ pub fn run_watched(
     answer
 }
 
-fn start(program: &PathBuf, limits: Limits) -> std::io::Result<Child> {
+/// The program to start, if any.
+pub(super) fn program() -> Option<&'static Path> {
+    PROGRAM.get().map(PathBuf::as_path)
+}
+
+fn start(program: &Path, limits: Limits) -> std::io::Result<Child> {
+    prepared(program, limits).stdin(Stdio::piped()).spawn()
+}
+
+/// The command that starts a child, but for what its standard input is.
+pub(super) fn prepared(program: &Path, limits: Limits) -> Command {
     let inherited = INHERITED.iter().filter_map(|name| Some((name, std::env::var_os(name)?)));
     // The processor's time is counted in whole seconds; the wall clock below is the finer limit.
     let seconds = limits.time.as_secs().saturating_add(1);
-    Command::new(program)
+    let mut command = Command::new(program);
+    command
         .args([FLAG, &limits.memory_mib.to_string(), &seconds.to_string()])
         .env_clear()
         .envs(inherited)
         // Linux then hands out memory for large files in large pages, which is a quarter of a bundle's time.
         // Other systems do not know the variable.
         .env("GLIBC_TUNABLES", "glibc.malloc.hugetlb=1")
-        .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
+        .stderr(Stdio::piped());
+    command
 }
 
 /// What the child is heard to say.
@@ -163,7 +173,7 @@ fn step_of(line: &str) -> Option<(usize, usize)> {
 }
 
 /// Why a child gave no answer, from what Rust writes when it cannot have memory.
-fn failure(said: &str) -> WorkerError {
+pub(super) fn failure(said: &str) -> WorkerError {
     if said.contains("memory allocation of") {
         WorkerError::TooMuchMemory
     } else {

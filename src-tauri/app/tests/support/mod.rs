@@ -9,7 +9,8 @@ use std::sync::{Arc, Mutex};
 use chrono::{DateTime, TimeDelta, Utc};
 use evenhand_app::api::{Desk, FileKind, Folders, Host, Keychain, KeychainError};
 use evenhand_app::contract::{
-    EntryType, EntryView, NewEntry, Nothing, OpenRecord, RecordKey, Status, UserResult,
+    EntryType, EntryView, ImportChoice, ImportPreview, Imported, JobKey, JobStarted, JobState,
+    NewEntry, Nothing, OpenRecord, RecordKey, Status, UserResult,
 };
 use evenhand_app::ids::new_id;
 use evenhand_core::record::{Entry, RecordInfo};
@@ -120,6 +121,41 @@ impl Bench {
 
     pub fn choose(&self, files: &[PathBuf]) {
         *self.choices.files.lock().unwrap() = files.to_vec();
+    }
+
+    /// What a job gave, once it has ended.
+    pub fn ended(&self, started: JobStarted) -> JobState {
+        loop {
+            let state = self.host.job(JobKey { job: started.job.clone() }).unwrap();
+            if state.finished {
+                return state;
+            }
+            std::thread::yield_now();
+        }
+    }
+
+    /// What bringing in a record file would do, or why it cannot be read.
+    pub fn look_into(&self, file: &Path) -> UserResult<ImportPreview> {
+        self.choose(&[file.to_owned()]);
+        let state = self.ended(self.host.look_into_record_file(Nothing {})?);
+        state.error.map_or_else(|| Ok(state.import.unwrap()), Err)
+    }
+
+    /// Looks into a record file and brings in what is chosen of it.
+    pub fn bring_in(&self, file: &Path, choice: ImportChoice) -> Imported {
+        let key = self.look_into(file).unwrap().key;
+        let started = self.host.import_record(ImportChoice { key, ..choice }).unwrap();
+        let state = self.ended(started);
+        assert_eq!(state.error, None);
+        state.imported.unwrap()
+    }
+
+    /// Writes the record out, under a name.
+    pub fn export(&self, name: &str) -> PathBuf {
+        let saved = self.host.export_record(Nothing {}).unwrap();
+        let path = self.dir.path().join(name);
+        std::fs::rename(self.dir.path().join(saved.file.name), &path).unwrap();
+        path
     }
 
     pub fn event(&self, title: &str) -> Entry {

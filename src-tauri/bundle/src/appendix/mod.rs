@@ -105,7 +105,7 @@ pub(crate) fn open(
     files: &dyn FileSource,
 ) -> Result<Opened, Unreadable> {
     let file = appendix.file.ok_or(Unreadable::Missing)?;
-    let bytes = files.bytes(file).ok_or(Unreadable::Missing)?;
+    let bytes = files.bytes(file).ok_or(Unreadable::Lost)?;
     if bytes.is_empty() {
         return Err(Unreadable::Empty);
     }

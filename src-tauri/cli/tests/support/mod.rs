@@ -1,5 +1,6 @@
 //! A record on a desk, worked on by the real program.
 #![allow(dead_code, reason = "each test file uses a part of this")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -56,4 +57,48 @@ impl Desk {
 
 pub fn parsed(path: &Path) -> Value {
     serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap()
+}
+
+/// Runs the program on a file that is made to break it, and gives what it said: it must be refused with exit 1,
+/// within so many seconds, by a main process that never had so many mebibytes.
+pub fn refused(desk: &Desk, arguments: &[&str], seconds: u64, most_mib: u64) -> String {
+    use std::io::Read;
+    use std::process::Stdio;
+    use std::time::{Duration, Instant};
+    let started = Instant::now();
+    let mut child = desk
+        .program()
+        .args(["--record", "record"])
+        .args(arguments)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut most = 0;
+    let status = loop {
+        most = most.max(resident_mib(child.id()));
+        if let Some(status) = child.try_wait().unwrap() {
+            break status;
+        }
+        if started.elapsed() > Duration::from_secs(seconds) {
+            child.kill().unwrap();
+            panic!("{arguments:?} took more than {seconds} s");
+        }
+        std::thread::sleep(Duration::from_millis(20));
+    };
+    let mut said = String::new();
+    child.stdout.unwrap().read_to_string(&mut said).unwrap();
+    child.stderr.unwrap().read_to_string(&mut said).unwrap();
+    println!("{arguments:?}: {:.1} s, {most} MiB: {said}", started.elapsed().as_secs_f64());
+    assert_eq!(status.code(), Some(1), "{arguments:?}: {said}");
+    assert!(most < most_mib, "{arguments:?} had {most} MiB");
+    said
+}
+
+/// What a process has in memory; 0 where the system does not say.
+fn resident_mib(process: u32) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmHWM:"));
+    let kib = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<u64>().ok());
+    kib.unwrap_or_default() / 1024
 }

@@ -114,6 +114,21 @@ impl Item {
         }
     }
 
+    /// The title by which a person knows it; empty where it has none.
+    pub fn title(&self) -> &str {
+        match self {
+            Self::Info(info) => &info.title,
+            Self::Person(person) => &person.name,
+            Self::Issue(issue) => &issue.title,
+            Self::Entry(entry) => &entry.title,
+            Self::File(file) => &file.name,
+            Self::Bundle(plan) => &plan.title,
+            Self::Charter { charter, .. } => {
+                charter.get("title").and_then(|title| title.as_str()).unwrap_or_default()
+            }
+        }
+    }
+
     /// A reference to the item.
     pub fn reference(&self) -> ItemRef {
         ItemRef { kind: self.kind(), id: self.id() }

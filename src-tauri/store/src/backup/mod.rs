@@ -7,6 +7,7 @@ mod export;
 mod keep;
 mod list;
 mod make;
+mod unpack;
 mod write_guard;
 
 pub use list::Preview;
@@ -15,6 +16,7 @@ pub use make::{Backup, BackupInMaking, Why};
 pub(crate) use make::{
     before_upgrade, check, check_copy, check_pages, copy as copy_database, page_faults, stamp,
 };
+pub use unpack::Step;
 pub(crate) use write_guard::Still;
 
 use chrono::{DateTime, TimeDelta, Utc};

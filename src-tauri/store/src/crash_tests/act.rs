@@ -61,7 +61,9 @@ pub(super) fn act(doing: &str, dir: &Path, acknowledge: impl FnOnce()) -> Result
     let cost = KeyCost::cheap_for_tests();
     let store = match doing {
         "create" => Store::create(&dir.join("second"), &info(), PASSPHRASE, cost, at(5))?.0,
-        "import" => Store::import_backup(&stick, &dir.join("third"), passphrase, at(5))?,
+        "import" => {
+            Store::import_backup(&stick, &dir.join("third"), passphrase, at(5), &mut |_, _| true)?
+        }
         "migrate" => upgraded(&record)?,
         _ => {
             let mut store = Store::open(&record, passphrase, at(5))?;
@@ -82,7 +84,7 @@ fn within(doing: &str, store: &mut Store, stick: &Path) -> Result<()> {
             store.apply(&operation("add", changes), at(5))?;
         }
         "backup" => drop(store.back_up(Why::Changes, at(5))?),
-        "export" => store.export_backup(stick, at(5))?,
+        "export" => drop(store.export_backup(stick, at(5))?),
         "restore" => {
             let backup = store.backups()?.remove(0);
             store.restore_backup(&backup, at(5))?;

@@ -119,8 +119,14 @@ fn sound(dir: &Path, store: &Store, doing: &str, done: bool, at_step: &str) {
         store.preview_backup(&backup).unwrap_or_else(|error| panic!("{at_step}: {error}"));
     }
     let stick = dir.join("stick.evenhand");
-    Store::preview_import(&stick, Unlock::Passphrase(PASSPHRASE), at(9))
-        .unwrap_or_else(|error| panic!("{at_step}: {error}"));
+    Store::preview_import(
+        &stick,
+        stick.parent().unwrap(),
+        Unlock::Passphrase(PASSPHRASE),
+        at(9),
+        &mut |_, _| true,
+    )
+    .unwrap_or_else(|error| panic!("{at_step}: {error}"));
 }
 
 /// Runs one act with a failing disk: its answer, and whether the step to fail was reached.

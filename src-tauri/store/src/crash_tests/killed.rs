@@ -125,7 +125,10 @@ impl Known {
         }
         let stick = dir.join("stick.evenhand");
         if stick.exists() {
-            Store::preview_import(&stick, Unlock::Passphrase(PASSPHRASE), at(9)).unwrap();
+            {
+                let unlock = Unlock::Passphrase(PASSPHRASE);
+                Store::preview_import(&stick, dir, unlock, at(9), &mut |_, _| true).unwrap();
+            }
         }
         let imported = dir.join("imported");
         if imported.exists() {
@@ -256,7 +259,8 @@ fn restore(store: &mut Store, minute: i64) {
 
 fn import(dir: &Path, minute: i64) {
     let (stick, into) = (dir.join("stick.evenhand"), dir.join("imported"));
-    drop(Store::import_backup(&stick, &into, Unlock::Passphrase(PASSPHRASE), at(minute)).unwrap());
+    let unlock = Unlock::Passphrase(PASSPHRASE);
+    drop(Store::import_backup(&stick, &into, unlock, at(minute), &mut |_, _| true).unwrap());
 }
 
 /// Makes room for an import. In one step, since the death may come here too.

@@ -152,7 +152,14 @@ fn judged(dir: &Path, doing: &str, acknowledged: bool) -> Sound {
     }
     sound(&store)?;
     let stick = dir.join("stick.evenhand");
-    Store::preview_import(&stick, Unlock::Passphrase(PASSPHRASE), at(9)).map_err(text)?;
+    Store::preview_import(
+        &stick,
+        stick.parent().unwrap(),
+        Unlock::Passphrase(PASSPHRASE),
+        at(9),
+        &mut |_, _| true,
+    )
+    .map_err(text)?;
     Ok(())
 }
 

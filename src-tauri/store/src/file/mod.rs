@@ -59,6 +59,15 @@ impl Store {
         self.bytes_of(&file.sha256)?.ok_or(Error::DamagedFile(id))
     }
 
+    /// Whether the bytes with this SHA-256 were stored here.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn knows_bytes(&self, sha256: &str) -> Result<bool> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM blob WHERE sha256 = ?)";
+        Ok(self.db.prepare_cached(sql)?.query_row([sha256], |row| row.get(0))?)
+    }
+
     /// The words that a search finds in a file; empty where it has none that could be read.
     ///
     /// # Errors

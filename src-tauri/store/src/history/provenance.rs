@@ -7,7 +7,7 @@ use evenhand_core::record::{Arrival, Id, Item, Moment, Provenance};
 use rusqlite::Connection;
 
 use super::{Head, ItemState, read};
-use crate::item::{time_from, time_text};
+use crate::item::{id_from, time_from, time_text};
 use crate::{Result, Store};
 
 impl Store {
@@ -38,6 +38,30 @@ impl Store {
             }
         }
         Ok(provenance)
+    }
+
+    /// Every state that a thing was left in and whose words are still kept, oldest first.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn states_of(&self, id: Id) -> Result<Vec<Item>> {
+        let states = states(&self.db, id, u64::MAX >> 1)?;
+        Ok(states.into_iter().map(|state| state.item).collect())
+    }
+
+    /// When each thing was changed last.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn last_changes(&self) -> Result<BTreeMap<Id, DateTime<Utc>>> {
+        let mut query = self.db.prepare_cached(include_str!("last_changes.sql"))?;
+        let mut rows = query.query([])?;
+        let mut changes = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let (id, at): (String, String) = (row.get(0)?, row.get(1)?);
+            changes.insert(id_from(&id)?, time_from(&at)?);
+        }
+        Ok(changes)
     }
 
     /// Whether a head is one of this history. Its hash is compared as it stands there: see
@@ -84,11 +108,18 @@ impl Clock {
     }
 }
 
-/// When one thing came in; `None` where the history up to there does not hold it.
-fn arrival(db: &Connection, id: Id, up_to: u64, clock: &Clock) -> Result<Option<Arrival>> {
-    let mut query = db.prepare_cached(include_str!("arrival.sql"))?;
+/// A state that an event left a thing in.
+struct State {
+    event: u64,
+    at: DateTime<Utc>,
+    item: Item,
+}
+
+/// The states of a thing, oldest first, from when it was last deleted for good.
+fn states(db: &Connection, id: Id, up_to: u64) -> Result<Vec<State>> {
+    let mut query = db.prepare_cached(include_str!("states_of.sql"))?;
     let mut rows = query.query((id.to_string(), up_to))?;
-    let mut states: Vec<(Moment, Item)> = Vec::new();
+    let mut states = Vec::new();
     while let Some(row) = rows.next()? {
         let state = ItemState::from_name(row.get_ref(2)?.as_str().map_err(rusqlite::Error::from)?)?;
         if state == ItemState::Erased {
@@ -96,16 +127,23 @@ fn arrival(db: &Connection, id: Id, up_to: u64, clock: &Clock) -> Result<Option<
         }
         let doc: Option<String> = row.get(3)?;
         let Some(doc) = doc.filter(|doc| !doc.is_empty()) else { continue };
-        let event = row.get(0)?;
         let at = time_from(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?)?;
-        let moment = Moment { event, at, clock_before: clock.passed.get(&event).copied() };
-        states.push((moment, serde_json::from_str(&doc)?));
+        states.push(State { event: row.get(0)?, at, item: serde_json::from_str(&doc)? });
     }
-    let (Some((first, _)), Some((_, now))) = (states.first(), states.last()) else {
-        return Ok(None);
+    Ok(states)
+}
+
+/// When one thing came in; `None` where the history up to there does not hold it.
+fn arrival(db: &Connection, id: Id, up_to: u64, clock: &Clock) -> Result<Option<Arrival>> {
+    let states = states(db, id, up_to)?;
+    let (Some(first), Some(now)) = (states.first(), states.last()) else { return Ok(None) };
+    let as_now = states.iter().find(|then| says_the_same(&then.item, &now.item)).unwrap_or(first);
+    let moment = |state: &State| Moment {
+        event: state.event,
+        at: state.at,
+        clock_before: clock.passed.get(&state.event).copied(),
     };
-    let as_now = states.iter().find(|(_, then)| says_the_same(then, now));
-    Ok(Some(Arrival { first: *first, as_now: as_now.map_or(*first, |(moment, _)| *moment) }))
+    Ok(Some(Arrival { first: moment(first), as_now: moment(as_now) }))
 }
 
 /// Whether two states of a thing say the same, for what a bundle claims of it: an entry its words, a file

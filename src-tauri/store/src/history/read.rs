@@ -69,7 +69,7 @@ fn event(db: &Connection, row: &Row<'_>) -> Result<Event> {
     })
 }
 
-fn changes(db: &Connection, seq: u64) -> Result<Vec<EventChange>> {
+pub(super) fn changes(db: &Connection, seq: u64) -> Result<Vec<EventChange>> {
     let mut query = db.prepare_cached(include_str!("states_after.sql"))?;
     let mut rows = query.query([seq])?;
     let mut changes = Vec::new();

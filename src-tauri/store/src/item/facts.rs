@@ -84,21 +84,6 @@ fn clauses(clauses: &[ClauseRef]) -> impl Iterator<Item = (&'static str, String)
     clauses.iter().map(|clause| ("clause", format!("{}/{}", clause.charter, clause.clause)))
 }
 
-/// The title of an item, in lists and above its words in the search.
-pub(crate) fn title(item: &Item) -> &str {
-    match item {
-        Item::Info(info) => &info.title,
-        Item::Person(person) => &person.name,
-        Item::Issue(issue) => &issue.title,
-        Item::Entry(entry) => &entry.title,
-        Item::File(file) => &file.name,
-        Item::Bundle(plan) => &plan.title,
-        Item::Charter { charter, .. } => {
-            charter.get("title").and_then(|title| title.as_str()).unwrap_or_default()
-        }
-    }
-}
-
 /// The words of an item that can be searched, besides its title. A file's own text comes from its bytes.
 pub(crate) fn body(item: &Item) -> String {
     let words: Vec<&str> = match item {

@@ -72,7 +72,7 @@ fn upsert(
             named_params! {
                 ":id": item.id().to_string(),
                 ":kind": kind_name(item.kind()),
-                ":title": facts::title(item),
+                ":title": item.title(),
                 ":number": number,
                 ":sha256": sha256,
                 ":sample": sample,
@@ -131,7 +131,7 @@ pub(crate) fn index(db: &Connection, n: i64, item: &Item, binned: bool) -> Resul
         _ => String::new(),
     };
     db.prepare_cached("INSERT INTO search (rowid, title, body, names) VALUES (?, ?, ?, ?)")?
-        .execute(params![n, facts::title(item), body, names])?;
+        .execute(params![n, item.title(), body, names])?;
     Ok(())
 }
 

@@ -84,6 +84,10 @@ impl Store {
             let name = member.path().ok().and_then(|path| Some(path.file_name()?.to_owned()));
             let name = name.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let Some((sha256, identity)) = wanted.get(&name) else { continue };
+            // A sparse member would be far more than its bytes in the archive.
+            if member.header().entry_type() != tar::EntryType::Regular {
+                continue;
+            }
             let mut sealed = Vec::new();
             if member.read_to_end(&mut sealed).is_err() {
                 break;

@@ -9,6 +9,8 @@ common-cancel = Cancel
 
 common-close = Close
 
+common-stop = Stop
+
 common-back = Back
 
 common-change = Change

@@ -58,6 +58,20 @@ errors-charter-broken = The charter file has a mistake on line { $line }: look a
 # $line (number)
 errors-import-broken = The file is not a whole Evenhand record (line { $line }). { -kept } Export it again and try once more.
 
+errors-import-too-much = The file holds far more than a record does, so it was not read. { -kept } Ask for the file again.
+
+# $first (text)
+# $second (text)
+errors-import-doubled = Two things in the file have the same number inside: { $first } and { $second }. { -kept } Export it again and try once more.
+
+# $title (text)
+errors-text-too-long = The words of { $title } are too long to keep. { -kept } Put them into a file and attach it.
+
+# $title (text)
+errors-titled = "{ $title }"
+
+errors-untitled = one without a title
+
 errors-gone = That is no longer in the record. Look in the bin to bring it back.
 
 errors-bad-date = That date is not a real one. { -kept } Check the day and the month.

@@ -136,9 +136,12 @@ privacy-export-why = Lists, words and files that other programs can read. They a
 
 privacy-import = Bring in a record file
 
-# $entries (number)
-# $files (number)
-privacy-imported = { $entries } entries and { $files } files came in.
+privacy-import-why = You see first what would come in. To move to another computer, use a backup file: it keeps the history.
+
+# $names (list)
+privacy-left-out = These copies are damaged, so they are not in it: { $names }.
+
+privacy-restore-reading = Reading the backup…
 
 privacy-bin = Bin
 

@@ -120,6 +120,31 @@ pub fn import_broken(line: impl Number) -> String {
     say("errors-import-broken", [("line", gap::number(line))])
 }
 
+/// "The file holds far more than a record does, so it was not read. {kept} Ask for the file again."
+pub fn import_too_much() -> String {
+    say("errors-import-too-much", [])
+}
+
+/// "Two things in the file have the same number inside: {first} and {second}. {kept} Export it again and try once more."
+pub fn import_doubled(first: &str, second: &str) -> String {
+    say("errors-import-doubled", [("first", gap::text(first)), ("second", gap::text(second))])
+}
+
+/// "The words of {title} are too long to keep. {kept} Put them into a file and attach it."
+pub fn text_too_long(title: &str) -> String {
+    say("errors-text-too-long", [("title", gap::text(title))])
+}
+
+/// ""{title}""
+pub fn titled(title: &str) -> String {
+    say("errors-titled", [("title", gap::text(title))])
+}
+
+/// "one without a title"
+pub fn untitled() -> String {
+    say("errors-untitled", [])
+}
+
 /// "That is no longer in the record. Look in the bin to bring it back."
 pub fn gone() -> String {
     say("errors-gone", [])

@@ -321,7 +321,7 @@ mod tests {
 
     fn sample_table(name: &str, change: impl FnOnce(&mut Record)) -> Vec<Vec<String>> {
         let at = "2026-11-01T09:00:00Z".parse().unwrap();
-        let mut record = crate::sample::parcel(at).unwrap().record;
+        let mut record = crate::sample::package(at).unwrap().record;
         change(&mut record);
         let tables = all(&record, &FileNames::new(), &Provenance::default());
         rows(&tables.iter().find(|(table, _)| *table == name).unwrap().1)
@@ -375,7 +375,7 @@ mod tests {
     #[test]
     fn every_thing_has_its_row() {
         let at = "2026-11-01T09:00:00Z".parse().unwrap();
-        let record = crate::sample::parcel(at).unwrap().record;
+        let record = crate::sample::package(at).unwrap().record;
         let lengths: Vec<_> = ["entries.csv", "people.csv", "issues.csv"]
             .map(|name| sample_table(name, |_| ()).len() - 1)
             .into();

@@ -41,6 +41,11 @@ pub enum Unreadable {
     /// A kind of file that is not read.
     #[error("This kind of file cannot be shown on paper. Print it to PDF and add that.")]
     Kind,
+    /// The record has it, and its kept copy is damaged or missing.
+    #[error(
+        "The kept copy of this file is damaged or missing. Check the record, put the file back, and make this again."
+    )]
+    Lost,
     /// The record does not have it.
     #[error("The record holds no file for this appendix.")]
     Missing,

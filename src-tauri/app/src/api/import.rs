@@ -1,0 +1,129 @@
+//! Bringing in a record file or a one-file backup: what it holds and would do, then what was chosen.
+
+use std::path::Path;
+
+use evenhand_store::{RecoveryKey, Store, Unlock};
+
+use super::jobs::Progress;
+use super::{FileKind, Host, now};
+use crate::contract::{
+    ImportChoice, ImportPreview, JobStarted, Nothing, RestoreBackup, RestorePreview, UserError,
+    UserResult,
+};
+use crate::import::{Comparison, Source, bring_in, compare, look_into};
+use crate::record_file::RecordPackage;
+use crate::view::{file_name, things};
+
+impl Host {
+    /// Looks into a record file that the person chooses, in the background. Nothing is changed.
+    pub fn look_into_record_file(&self, _: Nothing) -> UserResult<JobStarted> {
+        let path = self.desk().pick_files(FileKind::Record, false).into_iter().next();
+        let path = path.ok_or(UserError::Cancelled)?;
+        let host = self.clone();
+        Ok(self.inner.jobs.start(move |progress| {
+            let package = look_into(&path, &steps(progress))?;
+            let found = host.with(|session| compare(session, &package, now()))?;
+            let key = host.state().key("import");
+            progress.set_import(preview(key.clone(), file_name(&path), &package, &found));
+            host.state().imports.insert(key, (path, package));
+            Ok(())
+        }))
+    }
+
+    /// Brings in what was chosen of it, in the background: as one step, after a backup.
+    pub fn import_record(&self, choice: ImportChoice) -> UserResult<JobStarted> {
+        let looked_into = self.state().imports.get(&choice.key).cloned();
+        let (path, package) = looked_into.ok_or(UserError::Gone)?;
+        let host = self.clone();
+        Ok(self.inner.jobs.start(move |progress| {
+            let source = Source::File(&path);
+            let brought = host.with(|session| {
+                bring_in(session, &package, &source, &choice, &steps(progress), now())
+            })?;
+            host.state().imports.remove(&choice.key);
+            progress.set_imported(brought);
+            Ok(())
+        }))
+    }
+
+    /// Opens a one-file backup in the background: shows what it holds, or brings it back as a record beside this
+    /// one. What was shown last is what is brought back.
+    pub fn restore_backup(&self, request: RestoreBackup) -> UserResult<JobStarted> {
+        let shown = self.state().shown_backup.take().filter(|_| request.bring_back);
+        let choose = || self.desk().pick_files(FileKind::Backup, false).into_iter().next();
+        let path = shown.or_else(choose).ok_or(UserError::Cancelled)?;
+        let host = self.clone();
+        Ok(self.inner.jobs.start(move |progress| {
+            progress.set_restored(host.open_backup(&path, &request, progress)?);
+            if !request.bring_back {
+                host.state().shown_backup = Some(path);
+            }
+            Ok(())
+        }))
+    }
+
+    fn open_backup(
+        &self,
+        path: &Path,
+        request: &RestoreBackup,
+        progress: &Progress,
+    ) -> UserResult<RestorePreview> {
+        let recovery = RecoveryKey::parse(&request.secret).ok();
+        let unlock = match &recovery {
+            Some(key) => Unlock::RecoveryKey(key),
+            None => Unlock::Passphrase(&request.secret),
+        };
+        let told = steps(progress);
+        let mut step = |done, of| told(done, of);
+        // Brought back beside the records that are there, never over one of them.
+        let folder = self.inner.folders.next_record();
+        let (info, counts) = if request.bring_back {
+            let store = Store::import_backup(path, &folder, unlock, now(), &mut step)?;
+            let found = (store.info()?, store.counts()?);
+            store.close()?;
+            self.inner.folders.remember(&folder, found.0.created.date_naive(), false)?;
+            found
+        } else {
+            let workspace = folder.parent().unwrap_or(&folder);
+            let (info, counts, _) =
+                Store::preview_import(path, workspace, unlock, now(), &mut step)?;
+            (info, counts)
+        };
+        let made = std::fs::metadata(path).and_then(|facts| facts.modified()).map(Into::into);
+        let small = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
+        Ok(RestorePreview {
+            title: info.title,
+            made: made.unwrap_or_else(|_| now()),
+            entries: small(counts.entries),
+            files: small(counts.files),
+            brought_back: request.bring_back,
+        })
+    }
+}
+
+fn steps(progress: &Progress) -> impl Fn(u64, u64) -> bool + '_ {
+    let small = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
+    move |done, of| progress.step(small(done), small(of)).is_ok()
+}
+
+fn preview(
+    key: String,
+    file: String,
+    package: &RecordPackage,
+    found: &Comparison,
+) -> ImportPreview {
+    ImportPreview {
+        key,
+        file,
+        title: package.record.info.title.clone(),
+        same_record: found.same_record,
+        new: things(&found.new),
+        newer_there: things(&found.newer_there),
+        newer_here: things(&found.newer_here),
+        undecided: things(&found.undecided),
+        foreign: things(&found.foreign),
+        deleted: things(&found.deleted),
+        same: u32::try_from(found.same).unwrap_or(u32::MAX),
+        missing: found.missing.clone(),
+    }
+}

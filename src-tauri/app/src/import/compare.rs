@@ -1,0 +1,192 @@
+//! How each thing of a record file stands to what is here.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, Utc};
+use evenhand_core::charter::builtin;
+use evenhand_core::record::{EntryKind, Id, Item, Record};
+
+use crate::contract::UserResult;
+use crate::ids::charter_id;
+use crate::record_file::{RecordPackage, items};
+use crate::session::Session;
+
+/// What bringing in a record file would do to each thing in it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Comparison {
+    /// The file is of this record, and not of another.
+    pub same_record: bool,
+    /// Not here.
+    pub new: Vec<Item>,
+    /// Here in a form that the file's one came after.
+    pub newer_there: Vec<Item>,
+    /// Here in a form that came after the file's one.
+    pub newer_here: Vec<Item>,
+    /// Here in another form, and nobody can tell which came last.
+    pub undecided: Vec<Item>,
+    /// Of another record, with the id of something here that is not the same thing.
+    pub foreign: Vec<Item>,
+    /// Deleted here: in the bin, or for good.
+    pub deleted: Vec<Item>,
+    /// How many are here as they are there.
+    pub same: usize,
+    /// Names of files whose bytes are not in the file.
+    pub missing: Vec<String>,
+}
+
+/// Compares a record file with a record. Nothing is changed.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub fn compare(
+    session: &mut Session,
+    package: &RecordPackage,
+    at: DateTime<Utc>,
+) -> UserResult<Comparison> {
+    let record = session.record()?;
+    let here = Here::read(session, &record, package.record.info.id)?;
+    let mut found = Comparison { same_record: here.same_record, ..Comparison::default() };
+    for item in items(&package.record) {
+        let list = match here.standing(session, &item, package, at)? {
+            Standing::Same => {
+                found.same += 1;
+                continue;
+            }
+            Standing::New => &mut found.new,
+            Standing::NewerThere => &mut found.newer_there,
+            Standing::NewerHere => &mut found.newer_here,
+            Standing::Undecided => &mut found.undecided,
+            Standing::Foreign => &mut found.foreign,
+            Standing::Deleted => &mut found.deleted,
+        };
+        list.push(here.with_its_time_of_adding(item));
+    }
+    let there = |sha256: &String| package.contents.contains_key(sha256);
+    for file in package.record.files.iter().filter(|file| !there(&file.sha256)) {
+        if !session.store().knows_bytes(&file.sha256)? {
+            found.missing.push(file.name.clone());
+        }
+    }
+    Ok(found)
+}
+
+enum Standing {
+    Same,
+    New,
+    NewerThere,
+    NewerHere,
+    Undecided,
+    Foreign,
+    Deleted,
+}
+
+/// What is here, by id.
+struct Here {
+    own: Id,
+    same_record: bool,
+    live: BTreeMap<Id, Item>,
+    binned: BTreeMap<Id, Item>,
+    erased: BTreeSet<Id>,
+    /// When each was changed last.
+    changed: BTreeMap<Id, DateTime<Utc>>,
+    /// Events that brought in a file of the same record as this one.
+    imports: BTreeSet<u64>,
+    /// Charters that the program brings along, where meetings are held against them.
+    builtin: BTreeSet<Id>,
+}
+
+impl Here {
+    fn read(session: &Session, record: &Record, from: Id) -> UserResult<Self> {
+        let store = session.store();
+        let imports = super::imports(session)?.into_iter().filter(|(_, record)| *record == from);
+        let is_meeting = |kind: &EntryKind| matches!(kind, EntryKind::Meeting(_));
+        let meetings = record.entries.iter().any(|entry| is_meeting(&entry.kind));
+        let builtin = builtin().iter().filter(|_| meetings).map(|charter| charter_id(&charter.id));
+        Ok(Self {
+            own: record.info.id,
+            same_record: record.info.id == from,
+            live: items(record).map(|item| (item.id(), item)).collect(),
+            binned: store.bin()?.into_iter().map(|own| (own.item.id(), own.item)).collect(),
+            erased: store.erased()?.into_iter().collect(),
+            changed: store.last_changes()?,
+            imports: imports.map(|(event, _)| event).collect(),
+            builtin: builtin.collect(),
+        })
+    }
+
+    fn standing(
+        &self,
+        session: &Session,
+        item: &Item,
+        package: &RecordPackage,
+        at: DateTime<Utc>,
+    ) -> UserResult<Standing> {
+        let id = item.id();
+        let Some(own) = self.live.get(&id) else {
+            let binned = self.binned.get(&id);
+            let other_kind = binned.is_some_and(|binned| binned.kind() != item.kind());
+            // A charter of that id would take the place of the built-in one, for every meeting here.
+            let takes_place = !self.same_record && self.builtin.contains(&id);
+            return Ok(if other_kind || takes_place || id == self.own {
+                Standing::Foreign
+            } else if binned.is_some() || self.erased.contains(&id) {
+                Standing::Deleted
+            } else {
+                Standing::New
+            });
+        };
+        if same(own, item) {
+            return Ok(Standing::Same);
+        }
+        let told = package.came_from.get(&self.own).is_some_and(|parts| parts.contains(&id));
+        if own.kind() != item.kind() || !(told || self.is_of_that_record(session, id, at)?) {
+            return Ok(Standing::Foreign);
+        }
+        let was_here = session.store().states_of(id)?.iter().any(|then| same(then, item));
+        if was_here {
+            return Ok(Standing::NewerHere);
+        }
+        // A time that is still to come is no time at which anything was changed.
+        let there = package.changed.get(&id).filter(|there| **there <= at);
+        Ok(match (there, self.changed.get(&id)) {
+            (Some(there), Some(here)) if there > here => Standing::NewerThere,
+            (Some(_), Some(_)) => Standing::NewerHere,
+            _ => Standing::Undecided,
+        })
+    }
+
+    /// Whether a thing here is one that the file's record had first: this is that record, or it came from there.
+    fn is_of_that_record(&self, session: &Session, id: Id, at: DateTime<Utc>) -> UserResult<bool> {
+        if self.same_record {
+            return Ok(true);
+        }
+        let arrivals = session.provenance(&[id], at)?.arrivals;
+        Ok(arrivals.get(&id).is_some_and(|seen| self.imports.contains(&seen.first.event)))
+    }
+
+    /// The thing as it would be here: when it says that it was added stays as it is.
+    fn with_its_time_of_adding(&self, mut item: Item) -> Item {
+        if let Some(own) = self.live.get(&item.id()) {
+            adopt_added_on(&mut item, own);
+        }
+        item
+    }
+}
+
+/// Whether two things are the same but for when they say that they were added.
+fn same(one: &Item, other: &Item) -> bool {
+    let mut other = other.clone();
+    adopt_added_on(&mut other, one);
+    *one == other
+}
+
+fn adopt_added_on(item: &mut Item, from: &Item) {
+    match (item, from) {
+        (Item::Person(item), Item::Person(from)) => item.added_on = from.added_on,
+        (Item::Issue(item), Item::Issue(from)) => item.added_on = from.added_on,
+        (Item::Entry(item), Item::Entry(from)) => item.added_on = from.added_on,
+        (Item::File(item), Item::File(from)) => item.added_on = from.added_on,
+        (Item::Bundle(item), Item::Bundle(from)) => item.added_on = from.added_on,
+        _ => {}
+    }
+}

@@ -1,0 +1,121 @@
+//! Fresh ids for things of another record that have the id of one of ours, so that both can stand here.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use evenhand_core::charter::builtin;
+use evenhand_core::record::{EntryKind, Id, Item, Record};
+use serde_json::Value;
+
+use crate::record_file::{Collected, Piece, RecordPackage, items};
+
+/// The package with fresh ids for these of its things, wherever it names them. The same thing of the same
+/// record gets the same fresh id each time, so that bringing it in twice does not make two of it.
+pub(super) fn beside(package: &RecordPackage, foreign: &[Item], here: &Record) -> RecordPackage {
+    let namespace = package.record.info.id.0;
+    let mut ids: BTreeMap<String, String> = BTreeMap::new();
+    let mut charters: BTreeMap<String, String> = BTreeMap::new();
+    let mut taken: BTreeSet<String> = builtin().iter().map(|charter| charter.id.clone()).collect();
+    taken.extend(here.charters.keys().chain(package.record.charters.keys()).cloned());
+    for item in foreign {
+        let id = item.id();
+        if let Item::Charter { charter, .. } = item {
+            let name = charter.get("id").and_then(Value::as_str).unwrap_or_default();
+            let free = (2..).map(|n| format!("{name}-{n}")).find(|name| !taken.contains(name));
+            let free = free.unwrap_or_default();
+            taken.insert(free.clone());
+            charters.insert(name.to_owned(), free);
+        } else {
+            let fresh = Id(uuid::Uuid::new_v5(&namespace, id.0.as_bytes()));
+            ids.insert(id.to_string(), fresh.to_string());
+        }
+    }
+    let mut collected = Collected::default();
+    collected.take(Piece::Info(package.record.info.clone()));
+    for mut item in items(&package.record) {
+        renamed_charters(&mut item, &charters);
+        collected.take(Piece::Item(Box::new(with_ids(item, &ids))));
+    }
+    let changed = package.changed.iter().map(|(id, at)| {
+        let fresh = ids.get(&id.to_string()).and_then(|fresh| fresh.parse().ok());
+        (fresh.unwrap_or(*id), *at)
+    });
+    match collected.package() {
+        Ok(beside) => RecordPackage {
+            contents: package.contents.clone(),
+            changed: changed.collect(),
+            kept: package.kept.clone(),
+            came_from: package.came_from.clone(),
+            left_out: package.left_out.clone(),
+            ..beside
+        },
+        // It always has its info.
+        Err(_) => package.clone(),
+    }
+}
+
+/// The item with every id in it that has a fresh one replaced. An id is a text that nothing else is.
+fn with_ids(item: Item, ids: &BTreeMap<String, String>) -> Item {
+    if ids.is_empty() {
+        return item;
+    }
+    let replaced = serde_json::to_value(&item).map(|mut value| {
+        replace(&mut value, ids);
+        value
+    });
+    replaced.and_then(serde_json::from_value).unwrap_or(item)
+}
+
+fn replace(value: &mut Value, ids: &BTreeMap<String, String>) {
+    match value {
+        Value::String(text) => {
+            if let Some(fresh) = ids.get(text) {
+                text.clone_from(fresh);
+            }
+        }
+        Value::Array(list) => list.iter_mut().for_each(|value| replace(value, ids)),
+        Value::Object(map) => {
+            let old = std::mem::take(map);
+            for (key, mut value) in old {
+                replace(&mut value, ids);
+                map.insert(with_ids_in(key, ids), value);
+            }
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
+}
+
+/// A key may be made of an id and more, as that of what is said about a finding.
+fn with_ids_in(key: String, ids: &BTreeMap<String, String>) -> String {
+    ids.iter().fold(
+        key,
+        |key, (id, fresh)| if key.contains(id.as_str()) { key.replace(id, fresh) } else { key },
+    )
+}
+
+/// A charter under its new name, and whatever names it.
+fn renamed_charters(item: &mut Item, names: &BTreeMap<String, String>) {
+    let rename = |name: &mut String| {
+        if let Some(new) = names.get(name) {
+            name.clone_from(new);
+        }
+    };
+    match item {
+        Item::Charter { id, charter } => {
+            let name = charter.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
+            if let (Some(new), Some(charter)) = (names.get(&name), charter.as_object_mut()) {
+                charter.insert("id".into(), new.clone().into());
+                *id = crate::ids::charter_id(new);
+            }
+        }
+        Item::Entry(entry) => {
+            if let EntryKind::Meeting(meeting) = &mut entry.kind {
+                rename(&mut meeting.charter);
+            }
+            entry.clauses.iter_mut().for_each(|clause| rename(&mut clause.charter));
+        }
+        Item::Issue(issue) => {
+            issue.clauses.iter_mut().for_each(|clause| rename(&mut clause.charter));
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,177 @@
+//! A record as it travels in a file, and how such a file is read: it may come from anybody.
+//!
+//! The format is documented in `docs/record-format.md`. [`crate::exchange`] writes it.
+
+mod json;
+mod package;
+mod reading;
+mod zip;
+
+pub(crate) use reading::shortened;
+pub use reading::{Bytes, Piece, Refusal, read};
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{Read, Seek};
+
+use chrono::{DateTime, Utc};
+use evenhand_core::record::{Id, Item, Record, RecordInfo, StoredFile};
+use sha2::{Digest, Sha256};
+
+use crate::contract::SavedFilter;
+use crate::ids::charter_id;
+
+/// Value of `format` in every such file.
+pub const FORMAT: &str = "evenhand-record";
+/// The newest version that this code reads, and the one that it writes.
+pub const VERSION: u32 = 1;
+
+/// The record itself, in a package.
+pub(crate) const RECORD: &str = "record.json";
+/// The folder of the original files, in a package.
+pub(crate) const FILES: &str = "files/";
+
+/// A record as it travels.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RecordPackage {
+    /// The record.
+    pub record: Record,
+    /// Bytes of files, by SHA-256 in lower-case hex, as far as they were read into memory.
+    pub contents: BTreeMap<String, Vec<u8>>,
+    /// Choices of entries that were kept under a name.
+    pub kept: Vec<SavedFilter>,
+    /// When each part was changed last, as the record that it comes from says.
+    pub changed: BTreeMap<Id, DateTime<Utc>>,
+    /// Parts that came into that record from files of others, by the record that they came from.
+    pub came_from: BTreeMap<Id, BTreeSet<Id>>,
+    /// Names of files whose bytes could not be written out.
+    pub left_out: Vec<String>,
+}
+
+impl RecordPackage {
+    /// A package without the bytes of any file.
+    pub fn new(record: Record) -> Self {
+        Self {
+            record,
+            contents: BTreeMap::new(),
+            kept: Vec::new(),
+            changed: BTreeMap::new(),
+            came_from: BTreeMap::new(),
+            left_out: Vec::new(),
+        }
+    }
+
+    /// Reads a whole record file into memory: for one that is known to be small.
+    ///
+    /// # Errors
+    /// [`Refusal`].
+    pub fn read(file: impl Read + Seek) -> Result<Self, Refusal> {
+        let mut collected = Collected::default();
+        read(file, Bytes::Whole, &mut |piece| {
+            collected.take(piece);
+            true
+        })?;
+        collected.package()
+    }
+
+    /// The bytes of a file, from memory.
+    pub fn bytes(&self, file: &StoredFile) -> Option<Vec<u8>> {
+        self.contents.get(&file.sha256).cloned()
+    }
+}
+
+/// A package that is put together from its pieces.
+#[derive(Default)]
+pub struct Collected {
+    info: Option<RecordInfo>,
+    items: Vec<Item>,
+    rest: Rest,
+}
+
+#[derive(Default)]
+struct Rest {
+    contents: BTreeMap<String, Vec<u8>>,
+    kept: Vec<SavedFilter>,
+    changed: BTreeMap<Id, DateTime<Utc>>,
+    came_from: BTreeMap<Id, BTreeSet<Id>>,
+    left_out: Vec<String>,
+}
+
+impl Collected {
+    /// Takes a piece in.
+    pub fn take(&mut self, piece: Piece) {
+        let rest = &mut self.rest;
+        match piece {
+            Piece::Info(info) => self.info = Some(info),
+            Piece::Item(item) => self.items.push(*item),
+            Piece::Kept(kept) => rest.kept.push(kept),
+            Piece::Changed(id, at) => drop(rest.changed.insert(id, at)),
+            Piece::CameFrom(record, parts) => {
+                rest.came_from.entry(record).or_default().extend(parts);
+            }
+            Piece::LeftOut(name) => rest.left_out.push(name),
+            Piece::File { sha256, bytes } => drop(rest.contents.insert(sha256, bytes)),
+            Piece::Step(..) => {}
+        }
+    }
+
+    /// The package; what was only looked at has empty bytes there.
+    ///
+    /// # Errors
+    /// [`Refusal::Broken`] where the record itself was not among the pieces.
+    pub fn package(self) -> Result<RecordPackage, Refusal> {
+        let mut record = Record::new(self.info.ok_or(Refusal::Broken { line: 0 })?);
+        for item in self.items {
+            match item {
+                Item::Info(_) => {}
+                Item::Person(person) => record.people.push(person),
+                Item::Issue(issue) => record.issues.push(issue),
+                Item::Entry(entry) => record.entries.push(*entry),
+                Item::File(file) => record.files.push(file),
+                Item::Bundle(plan) => record.bundles.push(*plan),
+                Item::Charter { id, charter } => {
+                    let name = charter.get("id").and_then(|name| name.as_str()).map(str::to_owned);
+                    record.charters.insert(name.unwrap_or_else(|| id.to_string()), charter);
+                }
+            }
+        }
+        let Rest { contents, kept, changed, came_from, left_out } = self.rest;
+        Ok(RecordPackage { record, contents, kept, changed, came_from, left_out })
+    }
+}
+
+/// Every part of a record but what is said of the record itself.
+pub fn items(record: &Record) -> impl Iterator<Item = Item> + '_ {
+    let charters = record
+        .charters
+        .iter()
+        .map(|(name, charter)| Item::Charter { id: charter_id(name), charter: charter.clone() });
+    (record.people.iter().cloned().map(Item::Person))
+        .chain(record.files.iter().cloned().map(Item::File))
+        .chain(record.issues.iter().cloned().map(Item::Issue))
+        .chain(record.entries.iter().cloned().map(|entry| Item::Entry(Box::new(entry))))
+        .chain(record.bundles.iter().cloned().map(|plan| Item::Bundle(Box::new(plan))))
+        .chain(charters)
+}
+
+/// Whether a thing is longer than a record keeps, so that no list of it and no bundle takes for ever. A bundle's
+/// plan lists what its last version held, and a charter is a file of its own.
+pub fn is_too_long(item: &Item) -> bool {
+    let most = match item {
+        Item::Bundle(_) => 64 << 20,
+        Item::Charter { .. } => 4 << 20,
+        _ => MOST_TEXT,
+    };
+    serde_json::to_vec(item).map_or(usize::MAX, |text| text.len()) > most
+}
+
+/// An entry, issue or person takes so many bytes as JSON and no more: some 150,000 words.
+const MOST_TEXT: usize = 1 << 20;
+
+/// SHA-256 in lower-case hex.
+pub fn fingerprint(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}

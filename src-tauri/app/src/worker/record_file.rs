@@ -1,0 +1,170 @@
+//! A record file, read by a child that has the open file as its standard input and gives it back piece by
+//! piece: neither side ever has the whole of it in memory.
+
+use std::fs::File;
+use std::io::{BufWriter, Read, Write, stdin, stdout};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use serde::{Deserialize, Serialize};
+
+use super::parent::{failure, prepared, program};
+use super::{Limits, WorkerError, frame};
+use crate::record_file::{self, Bytes, Piece, Refusal};
+
+/// So many pieces may wait for the parent: it writes files to the disk meanwhile.
+const WAITING: usize = 4;
+/// How often the parent asks whether to go on while no piece comes.
+const ASK: Duration = Duration::from_millis(200);
+/// Most that is kept of what a child writes to its standard error, in bytes.
+const MOST_WORDS: u64 = 64 << 10;
+
+/// What the child says.
+#[derive(Debug, Serialize, Deserialize)]
+enum Said {
+    Piece(Piece),
+    End(Result<(), Refusal>),
+}
+
+/// Reads a record file in a child process. `take` gets its pieces, and says whether to go on; while none comes it
+/// gets the last step again.
+///
+/// A program that has no worker of its own (a unit test) reads it in place, without limits.
+///
+/// # Errors
+/// Where the child crashed, took too long or too much memory, or did not start. What is wrong with the file is
+/// the answer.
+pub fn read_record_file(
+    file: File,
+    bytes: Bytes,
+    take: &mut dyn FnMut(Piece) -> bool,
+) -> Result<Result<(), Refusal>, WorkerError> {
+    let Some(program) = program() else { return Ok(record_file::read(file, bytes, take)) };
+    let limits = Limits::record_file();
+    let mut child = start(program, limits, file, bytes).map_err(|_| WorkerError::NotStarted)?;
+    let read = converse(&mut child, limits, take);
+    // Killing a child that has ended does nothing; either way it is waited for and gone.
+    let _ = child.kill();
+    let _ = child.wait();
+    read
+}
+
+fn start(program: &Path, limits: Limits, file: File, bytes: Bytes) -> std::io::Result<Child> {
+    let task = match bytes {
+        Bytes::Looked => LOOK,
+        Bytes::Whole => TAKE,
+    };
+    let mut command: Command = prepared(program, limits);
+    command.arg(task).stdin(Stdio::from(file)).spawn()
+}
+
+/// The words of the command line that say what a child is to do with the file on its standard input.
+const LOOK: &str = "look-into-record-file";
+const TAKE: &str = "take-record-file";
+
+fn converse(
+    child: &mut Child,
+    limits: Limits,
+    take: &mut dyn FnMut(Piece) -> bool,
+) -> Result<Result<(), Refusal>, WorkerError> {
+    let (Some(mut output), Some(mut errors)) = (child.stdout.take(), child.stderr.take()) else {
+        return Err(WorkerError::NotStarted);
+    };
+    thread::scope(|scope| {
+        let (send, receive) = mpsc::sync_channel(WAITING);
+        scope.spawn(move || {
+            // Ends with the child's last word, or when nobody listens any more.
+            while let Ok((said, bytes)) = frame::read::<Said>(&mut output) {
+                if send.send((said, bytes)).is_err() {
+                    break;
+                }
+            }
+        });
+        let words = scope.spawn(move || {
+            let mut words = Vec::new();
+            let _ = (&mut errors).take(MOST_WORDS).read_to_end(&mut words);
+            String::from_utf8_lossy(&words).into_owned()
+        });
+        let heard = listen(&receive, limits, take);
+        drop(receive);
+        let _ = child.kill();
+        let words = words.join().unwrap_or_default();
+        heard.map_err(|known| known.unwrap_or_else(|| failure(&words)))
+    })
+}
+
+type Heard = mpsc::Receiver<(Said, Vec<u8>)>;
+
+fn listen(
+    receive: &Heard,
+    limits: Limits,
+    take: &mut dyn FnMut(Piece) -> bool,
+) -> Result<Result<(), Refusal>, Option<WorkerError>> {
+    let end = Instant::now() + limits.time;
+    let mut last = (0, 0);
+    loop {
+        let go_on = match receive.recv_timeout(ASK) {
+            Ok((Said::End(read), _)) => return Ok(read),
+            Ok((Said::Piece(Piece::File { sha256, .. }), bytes)) => {
+                take(Piece::File { sha256, bytes })
+            }
+            Ok((Said::Piece(Piece::Step(done, of)), _)) => {
+                last = (done, of);
+                take(Piece::Step(done, of))
+            }
+            Ok((Said::Piece(piece), _)) => take(piece),
+            Err(mpsc::RecvTimeoutError::Timeout) if Instant::now() < end => {
+                take(Piece::Step(last.0, last.1))
+            }
+            Err(mpsc::RecvTimeoutError::Timeout) => return Err(Some(WorkerError::TooLong)),
+            Err(mpsc::RecvTimeoutError::Disconnected) => return Err(None),
+        };
+        if !go_on {
+            return Ok(Err(Refusal::Stopped));
+        }
+    }
+}
+
+/// The child's side, before it is held to its limits: the task and the file, where this is one of these.
+pub(super) fn asked(task: Option<&str>) -> Option<std::io::Result<(Bytes, File)>> {
+    let bytes = match task? {
+        LOOK => Bytes::Looked,
+        TAKE => Bytes::Whole,
+        _ => return None,
+    };
+    Some(standard_input().map(|file| (bytes, file)))
+}
+
+/// The child's side.
+pub(super) fn serve(bytes: Bytes, file: File) -> std::io::Result<()> {
+    let mut out = BufWriter::with_capacity(1 << 16, stdout().lock());
+    let mut broken = None;
+    let read = record_file::read(file, bytes, &mut |mut piece| {
+        let bytes = match &mut piece {
+            Piece::File { bytes, .. } => std::mem::take(bytes),
+            _ => Vec::new(),
+        };
+        let step = matches!(piece, Piece::Step(..));
+        let said = frame::write(&mut out, &Said::Piece(piece), &bytes);
+        let said = said.and_then(|()| if step { out.flush() } else { Ok(()) });
+        // A parent that no longer listens ends this child.
+        broken = said.err();
+        broken.is_none()
+    });
+    match broken {
+        Some(error) => Err(error),
+        None => frame::write(&mut out, &Said::End(read), &[]),
+    }
+}
+
+/// The standard input as the file that it is.
+fn standard_input() -> std::io::Result<File> {
+    #[cfg(unix)]
+    let owned = std::os::fd::AsFd::as_fd(&stdin()).try_clone_to_owned();
+    #[cfg(windows)]
+    let owned = std::os::windows::io::AsHandle::as_handle(&stdin()).try_clone_to_owned();
+    owned.map(File::from)
+}

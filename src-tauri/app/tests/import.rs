@@ -1,0 +1,294 @@
+//! Bringing in a record file writes nothing over in silence.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
+mod support;
+
+use std::path::{Path, PathBuf};
+
+use evenhand_app::contract::{
+    DeleteForGood, EntryKey, EntryView, ImportChoice, ImportPreview, ItemKey, Nothing, Things,
+    UserError, WhereTheyDiffer,
+};
+use evenhand_core::record::ItemKind;
+use serde_json::{Value, json};
+use support::*;
+
+fn titles(things: &Things) -> Vec<&str> {
+    things.first.iter().map(|thing| thing.title.as_str()).collect()
+}
+
+fn retitled(bench: &Bench, view: &EntryView, title: &str) {
+    let mut entry = view.entry.clone();
+    entry.title = title.into();
+    bench.host.save_entry(entry).unwrap();
+}
+
+fn taking(differing: WhereTheyDiffer) -> ImportChoice {
+    ImportChoice { differing, ..ImportChoice::default() }
+}
+
+/// A record file that is changed by hand.
+fn edited(file: &Path, name: &str, edit: impl FnOnce(&mut Value)) -> PathBuf {
+    let package =
+        evenhand_app::record_file::RecordPackage::read(std::fs::File::open(file).unwrap());
+    let bytes = evenhand_app::exchange::write(&package.unwrap()).unwrap();
+    let mut value: Value = serde_json::from_slice(&bytes).unwrap();
+    edit(&mut value);
+    let path = file.with_file_name(name);
+    std::fs::write(&path, value.to_string()).unwrap();
+    path
+}
+
+fn backups(bench: &Bench) -> usize {
+    bench.host.list_backups(Nothing {}).unwrap().len()
+}
+
+#[test]
+fn an_older_export_of_this_record_sets_nothing_back() {
+    let bench = Bench::new();
+    let (one, two) = (bench.save("one"), bench.save("two"));
+    let old = bench.export("old.zip");
+    retitled(&bench, &one, "one, corrected");
+    bench.host.remove_entry(EntryKey { id: two.entry.id }).unwrap();
+    bench.save("three");
+
+    let preview = bench.look_into(&old).unwrap();
+    assert!(preview.same_record);
+    assert_eq!((titles(&preview.newer_here), titles(&preview.deleted)), (vec!["one"], vec!["two"]));
+    assert_eq!((preview.new.count, preview.newer_there.count, preview.undecided.count), (0, 0, 0));
+    let before = backups(&bench);
+    let brought = bench.bring_in(&old, ImportChoice::default());
+    assert_eq!((brought.entries, brought.changed, backups(&bench)), (0, 0, before));
+    assert_eq!(bench.titles(), ["one, corrected", "three"]);
+
+    // What is chosen is done, as one step, with a backup first.
+    let choice = ImportChoice { bring_back: true, ..taking(WhereTheyDiffer::Theirs) };
+    let brought = bench.bring_in(&old, choice);
+    assert_eq!((brought.entries, brought.changed), (2, 1));
+    assert_eq!(bench.titles(), ["one", "three", "two"]);
+    assert!(backups(&bench) > before);
+    bench.host.undo(Nothing {}).unwrap();
+    assert_eq!(bench.titles(), ["one, corrected", "three"]);
+}
+
+#[test]
+fn what_was_changed_on_another_computer_is_newer_and_comes_in() {
+    let (home, other) = (Bench::new(), Bench::new());
+    let (entry, kept) = (home.save("written at home"), home.save("not touched"));
+    other.bring_in(&home.export("home.zip"), ImportChoice::default());
+    let there = other.host.get_entry(EntryKey { id: entry.entry.id }).unwrap();
+    retitled(&other, &there, "corrected elsewhere");
+    other.save("new there");
+
+    let back = other.export("back.zip");
+    let preview = home.look_into(&back).unwrap();
+    assert!(!preview.same_record);
+    assert_eq!(titles(&preview.newer_there), ["corrected elsewhere"]);
+    assert_eq!((titles(&preview.new), preview.same), (vec!["new there"], 1));
+    let brought = home.bring_in(&back, ImportChoice::default());
+    assert_eq!((brought.entries, brought.changed), (2, 1));
+    assert_eq!(home.titles(), ["corrected elsewhere", "new there", "not touched"]);
+
+    // A later change at home is newer than that file, and what says that it was changed in times to come is not.
+    retitled(&home, &kept, "touched after all");
+    let preview = home.look_into(&back).unwrap();
+    assert_eq!(titles(&preview.newer_here), ["not touched"]);
+    let ahead = edited(&back, "ahead.json", |value| {
+        let id = value["record"]["entries"][0]["id"].clone();
+        value["record"]["entries"][0]["title"] = "from times to come".into();
+        value["changed"] = json!([[id, "2999-01-01T00:00:00Z"]]);
+    });
+    let preview = home.look_into(&ahead).unwrap();
+    assert_eq!(
+        (preview.newer_there.count, titles(&preview.undecided)),
+        (0, vec!["from times to come"])
+    );
+}
+
+#[test]
+fn a_thing_of_another_record_never_takes_the_place_of_one_with_its_id() {
+    let bench = Bench::new();
+    let mine = bench.save("We asked for support");
+    let foreign = |title: &str| {
+        edited(&bench.export("mine.zip"), "foreign.json", |value| {
+            value["record"]["info"]["id"] = "11111111-1111-7111-8111-111111111111".into();
+            value["record"]["entries"][0]["title"] = title.into();
+            let id = value["record"]["entries"][0]["id"].clone();
+            value["record"]["entries"].as_array_mut().unwrap().push(json!({
+                "id": "22222222-2222-7222-8222-222222222222", "kind": { "type": "contact", "answered_by": id },
+                "title": "names it", "added_on": "2026-11-22T09:00:00Z" }));
+            value["changed"] = json!([[id, "2026-11-22T09:00:00Z"]]);
+        })
+    };
+    let file = foreign("Parent agreed that no support was needed");
+    let preview = bench.look_into(&file).unwrap();
+    assert_eq!(titles(&preview.foreign), ["Parent agreed that no support was needed"]);
+    let choice = taking(WhereTheyDiffer::Theirs);
+    assert_eq!(bench.bring_in(&file, choice).changed, 0);
+    assert_eq!(bench.titles(), ["We asked for support", "names it"]);
+    assert_eq!(bench.host.get_entry(EntryKey { id: mine.entry.id }).unwrap().entry, mine.entry);
+
+    // Beside: both stand here, and what names theirs names theirs. Twice makes no third.
+    bench.host.undo(Nothing {}).unwrap();
+    let beside = ImportChoice { beside: true, ..ImportChoice::default() };
+    for _ in 0..2 {
+        bench.bring_in(&file, beside.clone());
+        let all = bench.titles();
+        assert_eq!(
+            all,
+            ["Parent agreed that no support was needed", "We asked for support", "names it"]
+        );
+    }
+    let id = "22222222-2222-7222-8222-222222222222".parse().unwrap();
+    let names = bench.host.get_entry(EntryKey { id }).unwrap().entry;
+    let kind = serde_json::to_value(names.kind).unwrap();
+    assert_ne!(kind["answered_by"], mine.entry.id.to_string());
+}
+
+#[test]
+fn what_was_deleted_here_comes_back_only_when_that_is_chosen() {
+    let bench = Bench::new();
+    let (binned, gone) = (bench.save("in the bin"), bench.save("gone for good"));
+    let file = bench.export("all.zip");
+    bench.host.remove_entry(EntryKey { id: binned.entry.id }).unwrap();
+    let items = vec![ItemKey { kind: ItemKind::Entry, id: gone.entry.id }];
+    bench.host.delete_for_good(DeleteForGood { items }).unwrap();
+
+    let preview = bench.look_into(&file).unwrap();
+    assert_eq!(preview.deleted.count, 2);
+    bench.bring_in(&file, taking(WhereTheyDiffer::Theirs));
+    assert!(bench.titles().is_empty());
+    bench.bring_in(&file, ImportChoice { bring_back: true, ..ImportChoice::default() });
+    assert_eq!(bench.titles(), ["gone for good", "in the bin"]);
+}
+
+#[test]
+fn a_foreign_charter_takes_no_built_in_ones_place() {
+    let bench = Bench::new();
+    let mut meeting = bench.event("Our meeting");
+    meeting.kind =
+        serde_json::from_value(json!({ "type": "meeting", "charter": "hounslow" })).unwrap();
+    bench.host.save_entry(meeting).unwrap();
+    let words = |id: &str| {
+        let all = bench.host.charters(Nothing {}).unwrap();
+        all.into_iter().find(|charter| charter.id == id).map(|charter| charter.title)
+    };
+    let built_in = words("hounslow").unwrap();
+    let file = edited(&bench.export("mine.zip"), "foreign.json", |value| {
+        value["record"]["info"]["id"] = "11111111-1111-7111-8111-111111111111".into();
+        let data = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/data/charters/hounslow.json");
+        let text = std::fs::read_to_string(data).unwrap();
+        let mut charter: Value = serde_json::from_str(&text).unwrap();
+        charter["title"] = "A softer charter".into();
+        value["record"]["charters"] = json!({ "hounslow": charter });
+        value["record"]["entries"][0]["id"] = "22222222-2222-7222-8222-222222222222".into();
+        value["record"]["entries"][0]["title"] = "Their meeting".into();
+    });
+    let preview = bench.look_into(&file).unwrap();
+    assert_eq!(titles(&preview.foreign), ["A softer charter"]);
+    bench.bring_in(&file, ImportChoice { beside: true, ..ImportChoice::default() });
+    assert_eq!(words("hounslow"), Some(built_in));
+    assert_eq!(words("hounslow-2").as_deref(), Some("A softer charter"));
+    let id = "22222222-2222-7222-8222-222222222222".parse().unwrap();
+    let theirs = bench.host.get_entry(EntryKey { id }).unwrap().entry;
+    assert_eq!(serde_json::to_value(theirs.kind).unwrap()["charter"], "hounslow-2");
+}
+
+#[test]
+fn two_things_of_one_id_are_refused_by_name() {
+    let bench = Bench::new();
+    bench.save("The first");
+    let file = edited(&bench.export("mine.zip"), "doubled.json", |value| {
+        let mut again = value["record"]["entries"][0].clone();
+        again["title"] = "The second".into();
+        value["record"]["entries"].as_array_mut().unwrap().push(again);
+    });
+    let refused = bench.look_into(&file).unwrap_err();
+    let (first, second) = ("The first".to_owned(), "The second".to_owned());
+    assert_eq!(refused, UserError::ImportDoubled { first, second });
+}
+
+#[test]
+fn a_file_whose_bytes_are_missing_is_named_and_the_rest_comes_in() {
+    let (bench, other) = (Bench::new(), Bench::new());
+    let entry = bench.save("With two files").entry;
+    let notes = ["kept.txt", "lost.txt"].map(|name| bench.dir.path().join(name));
+    for note in &notes {
+        std::fs::write(note, note.file_name().unwrap().as_encoded_bytes()).unwrap();
+    }
+    bench.choose(&notes);
+    bench.host.attach_files(EntryKey { id: entry.id }).unwrap();
+    let file = edited(&bench.export("mine.zip"), "cut.json", |value| {
+        let sum = value["record"]["files"].as_array().unwrap().iter();
+        let sum = sum.clone().find(|file| file["name"] == "lost.txt").unwrap()["sha256"].clone();
+        value["contents"].as_object_mut().unwrap().remove(sum.as_str().unwrap());
+    });
+    assert_eq!(other.look_into(&file).unwrap().missing, ["lost.txt"]);
+    let brought = other.bring_in(&file, ImportChoice::default());
+    assert_eq!(
+        (brought.entries, brought.files, &brought.missing[..]),
+        (1, 1, &["lost.txt".to_owned()][..])
+    );
+    let files = other.host.get_entry(EntryKey { id: entry.id }).unwrap().files;
+    assert_eq!(files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["kept.txt"]);
+    assert!(other.host.check_record(Default::default()).unwrap().sound());
+    // The whole file later brings it after all.
+    other.bring_in(&bench.dir.path().join("mine.zip"), ImportChoice::default());
+    assert_eq!(other.host.get_entry(EntryKey { id: entry.id }).unwrap().files.len(), 2);
+}
+
+#[test]
+fn a_damaged_attachment_is_left_out_of_an_export_by_name() {
+    let bench = Bench::new();
+    let entry = bench.save("With two files").entry;
+    let notes = ["one.txt", "two.txt"].map(|name| bench.dir.path().join(name));
+    for note in &notes {
+        std::fs::write(note, note.file_name().unwrap().as_encoded_bytes()).unwrap();
+    }
+    bench.choose(&notes);
+    bench.host.attach_files(EntryKey { id: entry.id }).unwrap();
+    let shelves = std::fs::read_dir(bench.record().join("files")).unwrap().flatten();
+    let sealed: Vec<_> = shelves
+        .flat_map(|shelf| std::fs::read_dir(shelf.path()).unwrap().flatten())
+        .map(|file| file.path())
+        .collect();
+    std::fs::write(&sealed[0], b"cut").unwrap();
+    let damaged = bench.host.check_record(Default::default()).unwrap().files_damaged;
+    assert_eq!(damaged.len(), 1);
+    let exported = bench.host.export_record(Nothing {}).unwrap();
+    assert_eq!(exported.left_out, damaged);
+    let file = std::fs::File::open(bench.dir.path().join(&exported.file.name)).unwrap();
+    let back = evenhand_app::record_file::RecordPackage::read(file).unwrap();
+    assert_eq!((back.left_out, back.contents.len()), (damaged, 1));
+    assert_eq!(back.record.files.len(), 2);
+    let backup = bench.host.back_up(Nothing {}).unwrap();
+    assert_eq!(backup.left_out, exported.left_out);
+}
+
+#[test]
+fn what_was_looked_into_is_forgotten_when_the_record_is_locked() {
+    let bench = Bench::new();
+    bench.save("one");
+    let file = bench.export("one.zip");
+    let ImportPreview { key, .. } = bench.look_into(&file).unwrap();
+    bench.lock();
+    bench.open().unwrap();
+    let choice = ImportChoice { key, ..ImportChoice::default() };
+    assert_eq!(bench.host.import_record(choice).map(|_| ()), Err(UserError::Gone));
+}
+
+#[test]
+fn words_that_are_too_long_are_refused_and_nothing_changes() {
+    let bench = Bench::new();
+    let mut entry = bench.event("Long");
+    entry.notes = "word ".repeat(300_000);
+    let refused = bench.host.save_entry(entry).unwrap_err();
+    assert_eq!(refused, UserError::TextTooLong { title: "Long".into() });
+    assert!(bench.titles().is_empty());
+}
