@@ -42,7 +42,8 @@ pub use event::{
     Source, time_key,
 };
 pub use json::{json_lines, proposal_lines, warning_lines};
-pub use pasted::{Doubt, Proposal, propose};
+pub use msg::{OutlookFacts, OutlookRecipient, outlook_facts};
+pub use pasted::{Doubt, NamedDay, Proposal, days, propose};
 pub use proposals::FromWords;
 pub use series::{MOST_OCCURRENCES, Occurrence, Recurrence, Window, occurrences};
 pub use warning::Warning;

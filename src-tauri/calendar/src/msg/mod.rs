@@ -3,8 +3,11 @@
 //! Some hold only part of a meeting. What is missing is told, with what to do about it: never guessed.
 
 pub(crate) mod appointment;
+mod facts;
 mod pattern;
 pub(crate) mod properties;
+
+pub use facts::{OutlookFacts, OutlookRecipient, outlook_facts};
 
 use std::io::Cursor;
 

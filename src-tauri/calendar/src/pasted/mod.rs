@@ -6,6 +6,7 @@
 
 mod clock;
 mod dates;
+mod days;
 mod doubt;
 mod hours;
 mod layout;
@@ -21,6 +22,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
 use serde::{Deserialize, Serialize};
 
 use self::dates::{Found, Join};
+pub use self::days::{NamedDay, days};
 pub use self::doubt::Doubt;
 use self::hours::{Hours, Mentions};
 use self::layout::Layout;
