@@ -7,7 +7,7 @@ use crate::Outcome;
 use crate::program::{Program, cargo, root};
 use crate::setup;
 
-const TARGETS: &[&str] = &["ics", "eml", "msg", "tnef", "smime", "words"];
+const TARGETS: &[&str] = &["ics", "eml", "msg", "tnef", "smime", "words", "mailbox", "chat"];
 
 /// Runs the targets, or all where none is named.
 pub fn run(targets: &[&str]) -> Outcome {

@@ -1,0 +1,366 @@
+//! The date and time before each message of an exported chat, in the ways that phones write them.
+//!
+//! The three figures of a day are kept as they stand; which is the day and which the month is settled over the whole
+//! chat, or asked.
+
+use chrono::NaiveTime;
+
+/// A stamp as it is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stamp {
+    /// The three figures of the day, in their order. Two where the year is not written.
+    pub figures: [Option<u32>; 3],
+    /// How many digits the first and the last have: four make it the year.
+    pub digits: [usize; 3],
+    /// The time of day.
+    pub time: NaiveTime,
+    /// Whether the time's half of the day could not be read, though a word stands there.
+    pub half_unknown: bool,
+}
+
+/// Marks that cannot be seen: of direction, of order, of a file's beginning.
+pub(super) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Reads the stamp that a line begins with, and gives what follows it. `None`: the line goes on with the message
+/// before it.
+pub(super) fn read(line: &str) -> Option<(Stamp, &str)> {
+    let mut at = Cursor { rest: line };
+    at.skip(is_invisible);
+    let bracket = at.take('[');
+    at.skip(is_invisible);
+    // A message copied from a computer has the time first: "[09:14, 12/11/2019] Jo: words".
+    let early = bracket.then(|| at.early_clock()).flatten();
+    let (figures, digits) = at.day()?;
+    let (time, half_unknown) = match early {
+        Some(found) => found,
+        None => {
+            at.between()?;
+            at.clock()?
+        }
+    };
+    at.skip(|c| is_space(c) || is_invisible(c));
+    if bracket {
+        if !at.take(']') {
+            return None;
+        }
+        at.skip(|c| c == ' ');
+    } else {
+        // Android parts the stamp from the name by a dash; very old phones by a colon.
+        let dash = ["- ", "\u{2013} ", "\u{2014} ", ": ", "-\u{a0}"]
+            .iter()
+            .find_map(|mark| at.rest.strip_prefix(mark));
+        // A system line or an empty message may end with the dash.
+        at.rest = dash.or_else(|| (at.rest == "-").then_some(""))?;
+    }
+    let stamp = Stamp { figures, digits, time, half_unknown };
+    Some((stamp, at.rest))
+}
+
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\t')
+}
+
+/// What is left of a line.
+#[derive(Clone, Copy)]
+struct Cursor<'t> {
+    rest: &'t str,
+}
+
+impl<'t> Cursor<'t> {
+    fn skip(&mut self, which: impl Fn(char) -> bool) {
+        self.rest = self.rest.trim_start_matches(which);
+    }
+
+    fn take(&mut self, mark: char) -> bool {
+        match self.rest.strip_prefix(mark) {
+            Some(rest) => {
+                self.rest = rest;
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// A number of at most four digits, in any of the scripts that WhatsApp writes figures in.
+    fn number(&mut self) -> Option<(u32, usize)> {
+        let mut value = 0;
+        let mut digits = 0;
+        let mut end = 0;
+        for c in self.rest.chars() {
+            let Some(digit) = digit(c) else { break };
+            value = value * 10 + digit;
+            digits += 1;
+            end += c.len_utf8();
+            if digits > 4 {
+                return None;
+            }
+        }
+        self.rest = self.rest.get(end..)?;
+        (digits > 0).then_some((value, digits))
+    }
+
+    /// "12/11/2019", "12.11.19", "2019-11-12", "12. 11. 2019", "2019. 11. 12.", "12/11".
+    fn day(&mut self) -> Option<([Option<u32>; 3], [usize; 3])> {
+        let (mut figures, mut digits) = ([None; 3], [0; 3]);
+        let mut mark = None;
+        for (place, (figure, length)) in figures.iter_mut().zip(digits.iter_mut()).enumerate() {
+            if place > 0 {
+                self.skip(is_invisible);
+                let next = self.rest.chars().next().filter(|c| {
+                    matches!(c, '/' | '.' | '-' | '\u{2010}' | '\u{2011}' | '\u{2012}')
+                });
+                match (next, mark) {
+                    (Some(next), None) => mark = Some(next),
+                    (Some(next), Some(known)) if next == known => {}
+                    // "12/11," has no year.
+                    _ if place == 2 && mark == Some('/') => break,
+                    _ => return None,
+                }
+                self.rest = self.rest.get(next?.len_utf8()..)?;
+                self.skip(|c| c == ' ' || is_invisible(c));
+            }
+            let (value, count) = self.number()?;
+            (*figure, *length) = (Some(value), count);
+        }
+        // "2019. 11. 12." ends with a stop.
+        if self.rest.starts_with(". ") || self.rest.starts_with(".,") {
+            self.rest = self.rest.get(1..)?;
+        }
+        let year_first = digits.first() == Some(&4);
+        let fits = digits.iter().enumerate().all(|(place, length)| match place {
+            0 => matches!(length, 1 | 2 | 4),
+            1 => matches!(length, 1 | 2),
+            _ if year_first => matches!(length, 1 | 2),
+            _ => matches!(length, 0 | 1 | 2 | 4),
+        });
+        fits.then_some((figures, digits))
+    }
+
+    /// A time before the day. What only looks like one, as "12.11.19" does, is left where it is.
+    fn early_clock(&mut self) -> Option<(NaiveTime, bool)> {
+        let mut ahead = *self;
+        let found = ahead.clock()?;
+        ahead.rest = ahead.rest.strip_prefix(", ")?;
+        let rest = ahead.rest;
+        ahead.day()?;
+        self.rest = rest;
+        Some(found)
+    }
+
+    /// What stands between the day and the time: a comma, a space, a short word such as "at" or "klo".
+    fn between(&mut self) -> Option<()> {
+        let before = self.rest.len();
+        self.skip(|c| is_space(c) || is_invisible(c) || matches!(c, ',' | '\u{60c}'));
+        for word in [
+            "at ",
+            "à ",
+            "um ",
+            "klo ",
+            "kl. ",
+            "kl ",
+            "a las ",
+            "às ",
+            "alle ore ",
+            "ore ",
+            "om ",
+            "la ",
+            "o ",
+            "в ",
+            "saat ",
+        ] {
+            if let Some(rest) = self.rest.strip_prefix(word) {
+                self.rest = rest;
+                break;
+            }
+        }
+        (self.rest.len() < before).then_some(())
+    }
+
+    /// A time of day, with its half where one is written before or after it.
+    fn clock(&mut self) -> Option<(NaiveTime, bool)> {
+        let ahead = half_of_day(self.rest);
+        if let Some((_, length)) = ahead {
+            self.rest = self.rest.get(length..)?;
+            self.skip(is_space);
+        }
+        let (hour, digits) = self.number()?;
+        if digits > 2 {
+            return None;
+        }
+        let mark = self.rest.chars().next().filter(|c| matches!(c, ':' | '.' | '\u{2236}'))?;
+        self.rest = self.rest.get(mark.len_utf8()..)?;
+        let (minute, digits) = self.number()?;
+        if digits != 2 {
+            return None;
+        }
+        let mut second = 0;
+        if let Some(rest) = self.rest.strip_prefix(mark) {
+            let mut seconds = Cursor { rest };
+            if let Some((value, 2)) = seconds.number() {
+                second = value;
+                self.rest = seconds.rest;
+            }
+        }
+        let saved = self.rest;
+        self.skip(is_space);
+        let behind = half_of_day(self.rest);
+        let mut unknown = false;
+        match behind {
+            Some((_, length)) => self.rest = self.rest.get(length..)?,
+            None => {
+                // A word that is none of those known stands before the bracket or the dash.
+                let word = self
+                    .rest
+                    .chars()
+                    .take_while(|c| c.is_alphabetic() || matches!(c, '.' | '\u{a0}' | '\u{202f}'))
+                    .map(char::len_utf8)
+                    .sum::<usize>();
+                let rest = self.rest.get(word..).unwrap_or_default();
+                if word > 0 && word <= 24 && (rest.starts_with(']') || rest.starts_with(" -")) {
+                    self.rest = rest;
+                    unknown = hour <= 12;
+                } else {
+                    self.rest = saved;
+                }
+            }
+        }
+        let half = behind.or(ahead).map(|(half, _)| half);
+        let hour = match (half, hour) {
+            (Some(Half::Am), 12) => 0,
+            (Some(Half::Pm), hour) if hour < 12 => hour + 12,
+            (_, hour) => hour,
+        };
+        Some((NaiveTime::from_hms_opt(hour, minute, second.min(59))?, unknown))
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Half {
+    Am,
+    Pm,
+}
+
+/// Marks for the halves of the day, the longer ones first.
+const HALVES: [(&str, Half); 34] = [
+    ("a. m.", Half::Am),
+    ("p. m.", Half::Pm),
+    ("a.\u{a0}m.", Half::Am),
+    ("p.\u{a0}m.", Half::Pm),
+    ("a.\u{202f}m.", Half::Am),
+    ("p.\u{202f}m.", Half::Pm),
+    ("a.m.", Half::Am),
+    ("p.m.", Half::Pm),
+    ("a m", Half::Am),
+    ("p m", Half::Pm),
+    ("am", Half::Am),
+    ("pm", Half::Pm),
+    ("vorm.", Half::Am),
+    ("nachm.", Half::Pm),
+    ("πμ", Half::Am),
+    ("μμ", Half::Pm),
+    ("π.μ.", Half::Am),
+    ("μ.μ.", Half::Pm),
+    ("de.", Half::Am),
+    ("du.", Half::Pm),
+    ("fm", Half::Am),
+    ("em", Half::Pm),
+    ("öö", Half::Am),
+    ("ös", Half::Pm),
+    ("ap.", Half::Am),
+    ("ip.", Half::Pm),
+    ("上午", Half::Am),
+    ("下午", Half::Pm),
+    ("午前", Half::Am),
+    ("午後", Half::Pm),
+    ("오전", Half::Am),
+    ("오후", Half::Pm),
+    ("ص", Half::Am),
+    ("م", Half::Pm),
+];
+
+/// The half of the day that a text begins with, and how long its mark is.
+fn half_of_day(text: &str) -> Option<(Half, usize)> {
+    HALVES.iter().find_map(|(mark, half)| {
+        let head = text.get(..mark.len())?;
+        let whole = text
+            .get(mark.len()..)?
+            .chars()
+            .next()
+            .is_none_or(|c| !c.is_alphanumeric() || !mark.is_ascii() && digit(c).is_some());
+        (head.to_lowercase() == *mark && whole).then_some((*half, mark.len()))
+    })
+}
+
+/// A digit in the scripts that phones write dates in.
+fn digit(c: char) -> Option<u32> {
+    c.to_digit(10).or_else(|| {
+        ['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{e50}']
+            .iter()
+            .find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|value| *value < 10))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stamps_of_phones_all_over() {
+        for (line, figures, time) in [
+            ("12/11/2019, 09:14 - Jo: a", "12 11 2019", "09:14:00"),
+            ("11/12/19, 9:14 AM - Jo: a", "11 12 19", "09:14:00"),
+            ("11/12/19, 9:14\u{202f}PM - Jo: a", "11 12 19", "21:14:00"),
+            ("12.11.19, 09:14 - Jo: a", "12 11 19", "09:14:00"),
+            ("[12.11.19, 09:14:33] Jo: a", "12 11 19", "09:14:33"),
+            ("\u{200e}[12/11/2019, 09:14:33] Jo: a", "12 11 2019", "09:14:33"),
+            ("[2019-11-12, 9:14:33 p.m.] Jo: a", "2019 11 12", "21:14:33"),
+            ("12-11-2019 09:14 - Jo: a", "12 11 2019", "09:14:00"),
+            ("12/11/2019 à 09:14 - Jo: a", "12 11 2019", "09:14:00"),
+            ("12/11/19 9:14 a. m. - Jo: a", "12 11 19", "09:14:00"),
+            ("12.11.2019 klo 9.14 - Jo: a", "12 11 2019", "09:14:00"),
+            ("12. 11. 2019 9:14 - Jo: a", "12 11 2019", "09:14:00"),
+            ("2019. 11. 12. 오후 2:14, - Jo: a", "", ""),
+            ("[2019. 11. 12. 오후 2:14:05] Jo: a", "2019 11 12", "14:14:05"),
+            ("2019/11/12 下午2:14 - Jo: a", "2019 11 12", "14:14:00"),
+            ("١٢/١١/٢٠١٩، ٩:١٤ م - Jo: a", "12 11 2019", "21:14:00"),
+            ("[09:14, 12/11/2019] Jo: a", "12 11 2019", "09:14:00"),
+            ("[12/11, 09:14] Jo: a", "12 11 -", "09:14:00"),
+            ("12/11/19 09:14:33: Jo: a", "12 11 19", "09:14:33"),
+        ] {
+            let Some((stamp, rest)) = read(line) else {
+                assert_eq!(figures, "", "{line}");
+                continue;
+            };
+            let text: Vec<String> = stamp
+                .figures
+                .iter()
+                .map(|figure| figure.map_or("-".into(), |figure| figure.to_string()))
+                .collect();
+            assert_eq!(
+                (text.join(" ").as_str(), stamp.time.to_string().as_str(), rest),
+                (figures, time, "Jo: a"),
+                "{line}"
+            );
+            assert!(!stamp.half_unknown, "{line}");
+        }
+    }
+
+    #[test]
+    fn words_are_no_stamps() {
+        for line in [
+            "",
+            "Hello",
+            "12/11/2019",
+            "12/11/2019 at the school - bring papers",
+            "10:30 - 12:00 - maths",
+            "[see below] Jo: a",
+            "3.5.2 - a chapter",
+            "07700 900123 - my number",
+            "12/11/2019, 9:14",
+        ] {
+            assert_eq!(read(line), None, "{line}");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Telegram Desktop's "machine-readable JSON": one chat, or all of them.
+
+use chrono::NaiveDateTime;
+use serde_json::Value;
+
+use super::{Chat, ChatKind, ChatMessage, ChatSource, MOST_MESSAGES, OrderFound, people};
+
+/// Reads the chats of an export. `None`: it is none.
+pub fn read_json(bytes: &[u8]) -> Option<Vec<Chat>> {
+    let whole: Value =
+        serde_json::from_slice(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)).ok()?;
+    if is_chat(&whole) {
+        return Some(vec![chat(&whole)]);
+    }
+    let list =
+        |name: &str| whole.get(name).and_then(|chats| chats.get("list")).and_then(Value::as_array);
+    let lists: Vec<&Vec<Value>> = ["chats", "left_chats"].into_iter().filter_map(list).collect();
+    (!lists.is_empty())
+        .then(|| lists.into_iter().flatten().filter(|one| is_chat(one)).map(chat).collect())
+}
+
+fn is_chat(value: &Value) -> bool {
+    let messages = value.get("messages").and_then(Value::as_array);
+    messages.is_some_and(|messages| {
+        messages.iter().all(|one| one.get("date").is_some() && one.get("type").is_some())
+    })
+}
+
+fn chat(value: &Value) -> Chat {
+    let messages =
+        value.get("messages").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let read: Vec<ChatMessage> = messages.iter().take(MOST_MESSAGES).map(message).collect();
+    Chat {
+        source: ChatSource::Telegram,
+        title: text(value, "name"),
+        people: people(&read),
+        order: OrderFound::default(),
+        before: String::new(),
+        missing_files: 0,
+        cut: messages.len() > read.len(),
+        messages: read,
+    }
+}
+
+fn message(value: &Value) -> ChatMessage {
+    let at: Option<NaiveDateTime> = text(value, "date").parse().ok();
+    let service = text(value, "type") == "service";
+    let action = text(value, "action");
+    let call = service && action.contains("phone_call");
+    let (sender, words) = match service {
+        false => (first(value, &["from", "from_id"]), written(value.get("text"))),
+        true => (String::new(), service_words(value)),
+    };
+    let files = ["photo", "file"].map(|name| text(value, name)).into_iter();
+    // "(File not included…)" stands where a file was left out.
+    let left_out = ["photo", "file"].iter().any(|name| text(value, name).starts_with('('));
+    let files: Vec<String> =
+        files.filter(|name| !name.is_empty() && !name.starts_with('(')).collect();
+    ChatMessage {
+        date: at.map(|at| at.date()),
+        time: at.map(|at| at.time()).unwrap_or_default(),
+        unsure: false,
+        sender,
+        own: false,
+        kind: match (call, service, left_out && words.is_empty()) {
+            (true, ..) => ChatKind::Call,
+            (_, true, _) => ChatKind::System,
+            (_, _, true) => ChatKind::LeftOut,
+            _ => ChatKind::Message,
+        },
+        text: words,
+        files,
+    }
+}
+
+/// A text is one string, or pieces of which some have a form.
+fn written(value: Option<&Value>) -> String {
+    match value {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Array(pieces)) => pieces
+            .iter()
+            .map(|piece| match piece {
+                Value::String(text) => text.clone(),
+                other => text(other, "text"),
+            })
+            .collect(),
+        _ => String::new(),
+    }
+}
+
+/// What Telegram wrote itself: who, what, and to what, in its own terms.
+fn service_words(value: &Value) -> String {
+    let members =
+        value.get("members").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let members = members.iter().filter_map(Value::as_str).map(str::to_owned);
+    let words = [
+        first(value, &["actor", "from"]),
+        text(value, "action"),
+        text(value, "title"),
+        text(value, "discard_reason"),
+    ];
+    let words: Vec<String> =
+        words.into_iter().chain(members).filter(|word| !word.is_empty()).collect();
+    let seconds = value.get("duration_seconds").and_then(Value::as_u64);
+    let seconds = seconds.map(|seconds| format!(" {seconds} s")).unwrap_or_default();
+    format!("{}{seconds}", words.join(" "))
+}
+
+fn text(value: &Value, name: &str) -> String {
+    match value.get(name) {
+        Some(Value::String(text)) => text.clone(),
+        Some(Value::Number(number)) => number.to_string(),
+        _ => String::new(),
+    }
+}
+
+fn first(value: &Value, names: &[&str]) -> String {
+    names.iter().map(|name| text(value, name)).find(|text| !text.is_empty()).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_chat_and_many() {
+        let one = r#"{"name":"Parents","type":"private_group","id":1,"messages":[
+            {"id":1,"type":"service","date":"2019-11-12T09:14:33","actor":"Jo","action":"create_group","title":"Parents","members":["Al"],"text":""},
+            {"id":2,"type":"message","date":"2019-11-12T09:15:00","from":"Jo","from_id":"user1","text":["see ",{"type":"link","text":"this"},"!"]},
+            {"id":3,"type":"message","date":"2019-11-12T09:16:00","from":null,"from_id":"user2","photo":"photos/a.jpg","text":""},
+            {"id":4,"type":"message","date":"2019-11-12T09:17:00","from":"Jo","file":"(File not included. Change data exporting settings to download.)","text":""}]}"#;
+        let chats = read_json(one.as_bytes()).unwrap();
+        let chat = &chats[0];
+        assert_eq!((chat.title.as_str(), chat.messages.len()), ("Parents", 4));
+        assert_eq!(chat.messages[0].text, "Jo create_group Parents Al");
+        assert_eq!(chat.messages[1].text, "see this!");
+        assert_eq!(
+            (chat.messages[2].sender.as_str(), chat.messages[2].files.as_slice()),
+            ("user2", ["photos/a.jpg".to_owned()].as_slice())
+        );
+        assert_eq!(chat.messages[3].kind, ChatKind::LeftOut);
+        let all = format!(r#"{{"chats":{{"list":[{one},{one}]}}}}"#);
+        assert_eq!(read_json(all.as_bytes()).unwrap().len(), 2);
+        assert_eq!(read_json(b"{\"messages\":[{\"a\":1}]}"), None);
+        assert_eq!(read_json(b"[]"), None);
+    }
+}

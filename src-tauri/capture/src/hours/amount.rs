@@ -1,0 +1,221 @@
+//! Amounts of time and money as people type them: "1h30", "90 mins", "1:30", "£4.50". Nothing is guessed.
+
+/// An amount in a cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum Amount {
+    /// Nothing is written.
+    Empty,
+    /// So much.
+    Known {
+        /// Minutes, or pence.
+        value: u32,
+    },
+    /// A bare number, whose unit a person has to say: hours or minutes.
+    NoUnit,
+    /// Something else is written.
+    Unclear,
+}
+
+/// What a bare number means in a column of times.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum TimeUnit {
+    /// Hours: 1.5 is ninety minutes.
+    Hours,
+    /// Minutes.
+    Minutes,
+}
+
+/// The longest time that one row can have, in minutes: a month.
+const MOST_MINUTES: f64 = 31.0 * 24.0 * 60.0;
+
+/// Reads a time. `unit` says what a bare number means, where a person said so.
+pub fn minutes(text: &str, unit: Option<TimeUnit>) -> Amount {
+    let text = text.trim().to_lowercase().replace(['\u{a0}', '\u{202f}'], " ");
+    if text.is_empty() || text == "-" || text == "\u{2013}" {
+        return Amount::Empty;
+    }
+    if let Some(minutes) = clock(&text) {
+        return known(minutes);
+    }
+    let mut parts = parts(&text).into_iter().peekable();
+    let mut total = 0.0;
+    let mut last: Option<TimeUnit> = None;
+    while let Some((number, word)) = parts.next() {
+        let this = match (word.as_str(), last) {
+            ("h" | "hr" | "hrs" | "hour" | "hours", None) => TimeUnit::Hours,
+            ("m" | "min" | "mins" | "minute" | "minutes", None | Some(TimeUnit::Hours)) => {
+                TimeUnit::Minutes
+            }
+            // "1h30": the figure after the hours counts minutes.
+            ("", Some(TimeUnit::Hours))
+                if parts.peek().is_none() && number < 60.0 && number.fract() == 0.0 =>
+            {
+                TimeUnit::Minutes
+            }
+            ("", None) => match unit {
+                Some(unit) if parts.peek().is_none() => unit,
+                _ => return if parts.peek().is_none() { Amount::NoUnit } else { Amount::Unclear },
+            },
+            _ => return Amount::Unclear,
+        };
+        total += if this == TimeUnit::Hours { number * 60.0 } else { number };
+        last = Some(this);
+    }
+    if last.is_none() { Amount::Unclear } else { known(total) }
+}
+
+fn known(minutes: f64) -> Amount {
+    let rounded = minutes.round();
+    // A third of an hour has no whole number of seconds in a table: less than a minute apart is the same.
+    if !(0.0..=MOST_MINUTES).contains(&rounded) || (minutes - rounded).abs() > 0.51 {
+        return Amount::Unclear;
+    }
+    // In the range just checked, so nothing is lost.
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let value = rounded as u32;
+    Amount::Known { value }
+}
+
+/// "1:30" and "01:30:00" are hours, minutes and seconds.
+fn clock(text: &str) -> Option<f64> {
+    let numbers: Vec<u32> =
+        text.split(':').map(|part| part.trim().parse().ok()).collect::<Option<_>>()?;
+    match numbers.as_slice() {
+        [hours, minutes] if *minutes < 60 => Some(f64::from(*hours) * 60.0 + f64::from(*minutes)),
+        [hours, minutes, seconds] if *minutes < 60 && *seconds < 60 => {
+            Some(f64::from(*hours) * 60.0 + f64::from(*minutes) + f64::from(*seconds) / 60.0)
+        }
+        _ => None,
+    }
+}
+
+/// Numbers, each with the word after it. Empty where something else stands there.
+fn parts(text: &str) -> Vec<(f64, String)> {
+    let mut out = Vec::new();
+    let mut rest = text.trim();
+    while !rest.is_empty() {
+        let (number, after) = if let Some((number, after)) = half(rest) {
+            (number, after)
+        } else {
+            let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
+            let Some(number) = rest.get(..end).and_then(|digits| digits.parse::<f64>().ok()) else {
+                return Vec::new();
+            };
+            let after = rest.get(end..).unwrap_or_default();
+            // "1½"
+            match half(after) {
+                Some((more, after)) => (number + more, after),
+                None => (number, after),
+            }
+        };
+        let after = after.trim_start();
+        let end = after.find(|c: char| !c.is_alphabetic()).unwrap_or(after.len());
+        let word = after.get(..end).unwrap_or_default();
+        rest = after.get(end..).unwrap_or_default().trim_start_matches(['.', ',', ' ', '&', '+']);
+        rest = rest.strip_prefix("and ").unwrap_or(rest);
+        let (word, spare) = if word == "and" { ("", true) } else { (word, false) };
+        if spare && rest.is_empty() {
+            return Vec::new();
+        }
+        out.push((number, word.to_owned()));
+    }
+    out
+}
+
+fn half(text: &str) -> Option<(f64, &str)> {
+    [("½", 0.5), ("¼", 0.25), ("¾", 0.75)]
+        .iter()
+        .find_map(|(mark, value)| Some((*value, text.strip_prefix(mark)?)))
+}
+
+/// Reads an amount of money in pounds or pence.
+pub fn pence(text: &str) -> Amount {
+    let text = text.trim().replace(['\u{a0}', ' '], "");
+    if text.is_empty() || text == "-" {
+        return Amount::Empty;
+    }
+    let lower = text.to_lowercase();
+    if let Some(pence) = lower.strip_suffix('p').and_then(|number| number.parse().ok()) {
+        return Amount::Known { value: pence };
+    }
+    let pounds = lower.strip_prefix('£').or_else(|| lower.strip_prefix("gbp")).unwrap_or(&lower);
+    let pounds = pounds.strip_suffix("gbp").unwrap_or(pounds);
+    let (whole, part) = pounds.split_once('.').unwrap_or((pounds, ""));
+    // Commas part thousands, and nothing else.
+    let groups: Vec<&str> = whole.split(',').collect();
+    let grouped = groups.iter().skip(1).all(|group| group.len() == 3);
+    let part = match part.len() {
+        0 => Some(0),
+        1 => part.parse::<u32>().ok().map(|tenths| tenths * 10),
+        2 => part.parse().ok(),
+        _ => None,
+    };
+    let whole: Option<u32> = groups.concat().parse().ok().filter(|_| grouped);
+    let value = whole.zip(part).and_then(|(whole, part)| whole.checked_mul(100)?.checked_add(part));
+    value.map_or(Amount::Unclear, |value| Amount::Known { value })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn times_as_people_type_them() {
+        for (text, expected) in [
+            ("1h30", 90),
+            ("1h 30m", 90),
+            ("1 hr 30 mins", 90),
+            ("90 mins", 90),
+            ("90min", 90),
+            ("1.5 hours", 90),
+            ("1½ hours", 90),
+            ("½ hr", 30),
+            ("1:30", 90),
+            ("01:30:00", 90),
+            ("2 hours and 15 minutes", 135),
+            ("2 h", 120),
+            ("0 mins", 0),
+            ("1 hour, 5 min", 65),
+        ] {
+            assert_eq!(minutes(text, None), Amount::Known { value: expected }, "{text}");
+        }
+        assert_eq!(minutes("1.5", None), Amount::NoUnit);
+        assert_eq!(minutes("1.5", Some(TimeUnit::Hours)), Amount::Known { value: 90 });
+        assert_eq!(minutes("45", Some(TimeUnit::Minutes)), Amount::Known { value: 45 });
+        assert_eq!(minutes("  ", None), Amount::Empty);
+        for text in [
+            "all day",
+            "2-3 hours",
+            "1h 90",
+            "1 2",
+            "-1 h",
+            "1 h 2 h",
+            "30 m 1 h",
+            "about 2 hours",
+            "1e9 hours",
+            "99999 h",
+        ] {
+            assert_eq!(minutes(text, None), Amount::Unclear, "{text}");
+        }
+    }
+
+    #[test]
+    fn money_as_people_type_it() {
+        for (text, expected) in [
+            ("£4.50", 450),
+            ("4.5", 450),
+            ("£1,200", 120_000),
+            ("50p", 50),
+            ("12", 1200),
+            ("£ 0.00", 0),
+        ] {
+            assert_eq!(pence(text), Amount::Known { value: expected }, "{text}");
+        }
+        for text in ["about 5", "4,50", "£1.234", "-5", "€4"] {
+            assert_eq!(pence(text), Amount::Unclear, "{text}");
+        }
+        assert_eq!(pence(""), Amount::Empty);
+    }
+}

@@ -1,0 +1,9 @@
+//! A spreadsheet of hours or meetings: its rows, and what each means once a person has said which column is which.
+
+mod amount;
+mod map;
+mod sheet;
+
+pub use amount::{Amount, TimeUnit, minutes, pence};
+pub use map::{HourColumn, HourMapping, HourRow, RowDoubt, rows, suggested};
+pub use sheet::{DataSheet, SheetCell, SheetError, read};

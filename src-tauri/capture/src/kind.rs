@@ -1,0 +1,231 @@
+//! What a file or pasted words are, by content: so that one box can take anything and say what it will do.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{chat, mail, mailbox};
+
+/// What something is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum CaptureKind {
+    /// A mailbox with many mails.
+    Mailbox,
+    /// One mail.
+    Mail,
+    /// A calendar file.
+    Calendar,
+    /// A chat.
+    Chat,
+    /// A table of hours or meetings.
+    Table,
+    /// A letter or other paper: PDF, Word and their like.
+    Letter,
+    /// A picture.
+    Picture,
+    /// A voice note or film.
+    Recording,
+    /// Plain words.
+    Words,
+    /// A zip file of other files.
+    Archive,
+    /// An exported record of this app.
+    Record,
+    /// Something else: it is kept as it is.
+    Other,
+}
+
+/// What a file is, by its name and its first bytes: 64 KB of them tell all that is told.
+pub fn of_file(name: &str, head: &[u8]) -> CaptureKind {
+    let lower = name.to_lowercase();
+    let ending = lower.rsplit_once('.').map_or("", |(_, ending)| ending);
+    by_magic(head, ending, &lower).unwrap_or_else(|| by_words(head, ending))
+}
+
+fn by_magic(head: &[u8], ending: &str, name: &str) -> Option<CaptureKind> {
+    if head.starts_with(b"PK\x03\x04") {
+        return Some(zipped(head, ending, name));
+    }
+    if head.starts_with(&[0xD0, 0xCF, 0x11, 0xE0]) {
+        return Some(match ending {
+            "xls" => CaptureKind::Table,
+            "doc" | "dot" | "ppt" | "pub" => CaptureKind::Letter,
+            _ if has_wide(head, "__nameid") || has_wide(head, "__substg") || ending == "msg" => {
+                CaptureKind::Mail
+            }
+            _ if has_wide(head, "Workbook") => CaptureKind::Table,
+            _ => CaptureKind::Letter,
+        });
+    }
+    let four = head.get(4..12).unwrap_or_default();
+    let picture = head.starts_with(b"\x89PNG")
+        || head.starts_with(b"\xff\xd8\xff")
+        || head.starts_with(b"GIF8")
+        || head.starts_with(b"BM") && ending == "bmp"
+        || head.starts_with(b"II*\0")
+        || head.starts_with(b"MM\0*")
+        || head.starts_with(b"RIFF") && head.get(8..12) == Some(b"WEBP")
+        || four.starts_with(b"ftyphei")
+        || four.starts_with(b"ftypmif1")
+        || four.starts_with(b"ftypavif");
+    let recording = four.starts_with(b"ftyp")
+        || head.starts_with(b"OggS")
+        || head.starts_with(b"ID3")
+        || head.starts_with(b"#!AMR")
+        || head.starts_with(b"\x1aE\xdf\xa3")
+        || head.starts_with(b"fLaC")
+        || head.starts_with(b"caff")
+        || head.starts_with(b"RIFF")
+        || matches!(head, [0xff, 0xf1 | 0xf9 | 0xfb | 0xf3 | 0xf2, ..]);
+    if head
+        .get(..1024.min(head.len()))
+        .is_some_and(|start| memchr::memmem::find(start, b"%PDF-").is_some())
+    {
+        Some(CaptureKind::Letter)
+    } else if picture {
+        Some(CaptureKind::Picture)
+    } else if recording {
+        Some(CaptureKind::Recording)
+    } else {
+        head.starts_with(b"{\\rtf").then_some(CaptureKind::Letter)
+    }
+}
+
+fn zipped(head: &[u8], ending: &str, name: &str) -> CaptureKind {
+    match ending {
+        "xlsx" | "xlsm" | "ods" => return CaptureKind::Table,
+        "docx" | "docm" | "dotx" | "odt" | "pptx" | "odp" | "pages" => return CaptureKind::Letter,
+        _ => {}
+    }
+    let has = |part: &[u8]| memchr::memmem::find(head, part).is_some();
+    if has(b"_chat.txt") || name.starts_with("whatsapp chat") || has(b"WhatsApp Chat") {
+        CaptureKind::Chat
+    } else if has(b"word/document") {
+        CaptureKind::Letter
+    } else if has(b"xl/workbook") {
+        CaptureKind::Table
+    } else if has(b"record.json") {
+        CaptureKind::Record
+    } else {
+        CaptureKind::Archive
+    }
+}
+
+/// Whether a name stands among a compound file's, which are written in two bytes a letter.
+fn has_wide(head: &[u8], name: &str) -> bool {
+    let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    memchr::memmem::find(head, &wide).is_some()
+}
+
+fn by_words(head: &[u8], ending: &str) -> CaptureKind {
+    if mailbox::is_mbox(head) && (matches!(ending, "mbox" | "mbx") || looks_like_mbox(head)) {
+        return CaptureKind::Mailbox;
+    }
+    if matches!(ending, "eml" | "emlx")
+        || mailbox::emlx(head).is_some()
+        || mail::begins_with_headers(head) && ending != "csv"
+    {
+        return CaptureKind::Mail;
+    }
+    let text = crate::text::decoded(head);
+    let start =
+        text.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '{' && c != '[' && c != '<');
+    if matches!(ending, "ics" | "vcs" | "ical" | "ifb")
+        || start.to_uppercase().starts_with("BEGIN:VCALENDAR")
+    {
+        return CaptureKind::Calendar;
+    }
+    if is_chat_data(&text) || chat::is_whatsapp(&text) {
+        return CaptureKind::Chat;
+    }
+    match ending {
+        "csv" | "tsv" => CaptureKind::Table,
+        "html" | "htm" | "mht" | "mhtml" | "rtf" => CaptureKind::Letter,
+        "json" if text.contains("evenhand-record") => CaptureKind::Record,
+        "svg" => CaptureKind::Picture,
+        _ if is_plain(&text) => CaptureKind::Words,
+        _ => CaptureKind::Other,
+    }
+}
+
+fn looks_like_mbox(head: &[u8]) -> bool {
+    let end = memchr::memchr(b'\n', head).map_or(head.len(), |end| end + 1);
+    mail::begins_with_headers(head.get(end..).unwrap_or_default())
+}
+
+/// Exports of Telegram, Signal and Android's messages.
+fn is_chat_data(text: &str) -> bool {
+    let start = text.get(..text.floor_char_boundary(4096)).unwrap_or_default();
+    let telegram = start.trim_start().starts_with('{')
+        && start.contains("\"messages\"")
+        && start.contains("\"type\"")
+        || start.contains("\"about\": \"Here is the data you requested");
+    let signal = start.contains("\"backupTimeMs\"") || start.contains("\"chatItem\"");
+    telegram || signal || start.contains("<smses") || start.contains("<calls count")
+}
+
+fn is_plain(text: &str) -> bool {
+    let head: Vec<char> = text.chars().take(4000).collect();
+    let strange = head
+        .iter()
+        .filter(|c| **c == char::REPLACEMENT_CHARACTER || c.is_control() && !c.is_whitespace())
+        .count();
+    !head.is_empty() && strange * 50 <= head.len()
+}
+
+/// What pasted words are.
+pub fn of_words(text: &str) -> CaptureKind {
+    let head = text.trim_start();
+    if head.to_uppercase().starts_with("BEGIN:VCALENDAR")
+        || head.to_uppercase().starts_with("BEGIN:VEVENT")
+    {
+        CaptureKind::Calendar
+    } else if chat::is_whatsapp(head) {
+        CaptureKind::Chat
+    } else if mail::begins_with_headers(head.as_bytes())
+        && head.to_lowercase().contains("message-id:")
+    {
+        CaptureKind::Mail
+    } else {
+        CaptureKind::Words
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn content_tells_what_something_is() {
+        let mbox = b"From - Tue Nov 12 09:14:00 2019\nFrom: a@b.c\nTo: d@e.f\n\nx";
+        for (name, head, expected) in [
+            ("Inbox", &mbox[..], CaptureKind::Mailbox),
+            ("mail.mbox", b"From x\nSubject: a\n\n", CaptureKind::Mailbox),
+            ("note.txt", b"From now on we meet.\n", CaptureKind::Words),
+            ("a.eml", b"Subject: x\n\n", CaptureKind::Mail),
+            ("a.txt", b"From: a@b.c\nTo: d@e.f\nSubject: x\n\nwords", CaptureKind::Mail),
+            ("a.ics", b"BEGIN:VCALENDAR", CaptureKind::Calendar),
+            (
+                "_chat.txt",
+                b"[12/11/2019, 09:14:33] Jo: a\n[12/11/2019, 09:15:33] Jo: b",
+                CaptureKind::Chat,
+            ),
+            ("WhatsApp Chat - Jo.zip", b"PK\x03\x04..........", CaptureKind::Chat),
+            ("export.zip", b"PK\x03\x04.....photo.jpg", CaptureKind::Archive),
+            ("hours.csv", b"Date,Hours\n", CaptureKind::Table),
+            ("letter.pdf", b"%PDF-1.7", CaptureKind::Letter),
+            ("scan", b"\xff\xd8\xff\xe0", CaptureKind::Picture),
+            ("voice.opus", b"OggS....", CaptureKind::Recording),
+            ("minutes.txt", b"Minutes of the meeting", CaptureKind::Words),
+            ("x.bin", &[0, 1, 2, 3, 4, 5, 6, 7][..], CaptureKind::Other),
+            (
+                "result.json",
+                b"{\"name\": \"x\", \"type\": \"personal_chat\", \"messages\": [",
+                CaptureKind::Chat,
+            ),
+        ] {
+            assert_eq!(of_file(name, head), expected, "{name}");
+        }
+        assert_eq!(of_words("Minutes of the meeting"), CaptureKind::Words);
+        assert_eq!(of_words("[12/11, 09:14] Jo: a"), CaptureKind::Chat);
+    }
+}

@@ -1,0 +1,16 @@
+//! What families already have, read into types: mailboxes, chats, spreadsheets of hours, minutes.
+//!
+//! Everything here is a proposal: a person looks it over before any of it is saved. Nothing is guessed in silence:
+//! what was worked out carries a doubt, what is not known is absent. There are no sentences here; words are made
+//! where a person reads them.
+//!
+//! Time and bytes come in as arguments; `clippy.toml` beside this crate bans the functions that would fetch them.
+
+pub mod chat;
+pub mod hours;
+pub mod kind;
+pub mod mail;
+pub mod mailbox;
+pub mod minutes;
+pub mod promise;
+mod text;

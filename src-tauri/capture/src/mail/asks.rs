@@ -1,0 +1,107 @@
+//! Whether a mail asks for something, by its own words: only then is a reply waited for.
+
+use crate::promise::sentences;
+use crate::text::squeezed;
+
+/// Parts of sentences that ask without a question mark, in small letters.
+const ASKING: [&str; 44] = [
+    "please let me know",
+    "please let us know",
+    "please could",
+    "please can",
+    "please would",
+    "please confirm",
+    "please send",
+    "please provide",
+    "please advise",
+    "please reply",
+    "please respond",
+    "please explain",
+    "please arrange",
+    "please tell",
+    "please share",
+    "please forward",
+    "please contact",
+    "please call",
+    "please ring",
+    "please get back",
+    "please acknowledge",
+    "please amend",
+    "please change",
+    "please update",
+    "could you",
+    "can you",
+    "would you",
+    "will you",
+    "let me know",
+    "let us know",
+    "look forward to hearing",
+    "look forward to your",
+    "i await",
+    "we await",
+    "awaiting your",
+    "i request",
+    "we request",
+    "i am requesting",
+    "i would like to know",
+    "i would be grateful",
+    "i'd be grateful",
+    "any update",
+    "any news",
+    "i am still waiting",
+];
+
+/// Questions that ask for nothing.
+const POLITE: [&str; 5] =
+    ["how are you", "hope you are well", "hope you're well", "are you well", "how was your"];
+
+/// The first sentence that asks for something. `own` are the sender's own words.
+pub fn asks(own: &str) -> Option<String> {
+    // What stands below a signature's mark says nothing of this message.
+    let own = own.split("\n-- \n").next().unwrap_or_default();
+    sentences(own)
+        .map(|at| squeezed(own.get(at).unwrap_or_default()))
+        .find(|sentence| is_asking(sentence))
+}
+
+fn is_asking(sentence: &str) -> bool {
+    let lower = sentence.to_lowercase().replace('\u{2019}', "'");
+    if POLITE.iter().any(|polite| lower.contains(polite)) {
+        return false;
+    }
+    // A web address may end with a question mark's words, and a short "?" alone asks nothing that can be told.
+    let question = lower.trim_end_matches(['"', '\'', ')', '\u{201d}', '!']).ends_with('?');
+    let words = lower.split_whitespace().count();
+    (question && words > 1) || ASKING.iter().any(|part| lower.contains(part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_asks_and_what_thanks() {
+        for text in [
+            "Hello,\n\nWhen will the plan come?\n\nA",
+            "Please could you send it.",
+            "I look forward to hearing from you.",
+            "Any update on this",
+            "May we meet?",
+        ] {
+            assert!(asks(text).is_some(), "{text}");
+        }
+        for text in [
+            "Thank you very much.",
+            "Thanks, that is fine.\n\nA Parent",
+            "How are you?\nThank you for the plan.",
+            "Thanks\n-- \nCan you spare a minute? Visit us",
+            "",
+        ] {
+            assert_eq!(asks(text), None, "{text}");
+        }
+        assert_eq!(
+            asks("Hello. When will\nit come? Thanks.").as_deref(),
+            Some("When will it come?")
+        );
+    }
+}

@@ -1,0 +1,137 @@
+//! MailCopies of one message: in Sent and in the inbox, from two mailboxes, brought in again a month later.
+
+use std::collections::BTreeMap;
+
+use super::Mail;
+
+/// What is in the record already.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KnownMails {
+    /// Message-IDs, without brackets.
+    pub ids: BTreeMap<String, usize>,
+    /// Digests of contents.
+    pub digests: BTreeMap<String, usize>,
+}
+
+/// A message and its copies, by their places in the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MailCopies {
+    /// The one that is kept: it has the most files and words.
+    pub main: usize,
+    /// The others.
+    pub others: Vec<usize>,
+    /// The one in the record that it is a copy of.
+    pub known: Option<usize>,
+}
+
+/// Joins copies. The order is that of the first of each.
+pub fn join(mails: &[Mail], known: &KnownMails) -> Vec<MailCopies> {
+    let mut groups: Vec<MailCopies> = Vec::new();
+    let mut ids: BTreeMap<(&str, String), usize> = BTreeMap::new();
+    let mut digests: BTreeMap<&str, usize> = BTreeMap::new();
+    for (at, mail) in mails.iter().enumerate() {
+        let id = mail.envelope.message_id.as_str();
+        // An id that two senders use is a fault of a program, and no copy.
+        let by_id = (id, sender(mail));
+        let group = (!id.is_empty())
+            .then(|| ids.get(&by_id))
+            .flatten()
+            .or_else(|| digests.get(mail.digest.as_str()).filter(|_| can_compare(mail)));
+        let group = match group.copied() {
+            Some(group) => {
+                if let Some(copies) = groups.get_mut(group) {
+                    add(copies, at, mails);
+                }
+                group
+            }
+            None => {
+                groups.push(MailCopies {
+                    main: at,
+                    others: Vec::new(),
+                    known: known_as(mail, known),
+                });
+                groups.len() - 1
+            }
+        };
+        if let Some(copies) = groups.get_mut(group) {
+            copies.known = copies.known.or_else(|| known_as(mail, known));
+        }
+        if !id.is_empty() {
+            ids.entry(by_id).or_insert(group);
+        }
+        if can_compare(mail) {
+            digests.entry(&mail.digest).or_insert(group);
+        }
+    }
+    groups
+}
+
+fn add(copies: &mut MailCopies, at: usize, mails: &[Mail]) {
+    let weight = |at: usize| {
+        mails
+            .get(at)
+            .map(|mail| (!mail.thrown_away, !mail.draft, mail.files.len(), mail.words.len()))
+    };
+    if weight(at) > weight(copies.main) {
+        let before = std::mem::replace(&mut copies.main, at);
+        copies.others.push(before);
+    } else {
+        copies.others.push(at);
+    }
+}
+
+fn known_as(mail: &Mail, known: &KnownMails) -> Option<usize> {
+    let by_id =
+        known.ids.get(&mail.envelope.message_id).filter(|_| !mail.envelope.message_id.is_empty());
+    by_id.or_else(|| known.digests.get(&mail.digest).filter(|_| can_compare(mail))).copied()
+}
+
+fn sender(mail: &Mail) -> String {
+    mail.envelope.from.as_ref().map(super::sides::key).unwrap_or_default()
+}
+
+/// Whether the content says enough to tell two messages apart.
+fn can_compare(mail: &Mail) -> bool {
+    mail.sent.at.is_some()
+        && mail.envelope.from.is_some()
+        && !(mail.words.trim().is_empty() && mail.files.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mail::Address;
+
+    fn mail(id: &str, from: &str, digest: &str, files: usize) -> Mail {
+        let mut mail = Mail { digest: digest.into(), words: "words".into(), ..Mail::default() };
+        mail.envelope.message_id = id.into();
+        mail.envelope.from = Some(Address { name: String::new(), email: from.into() });
+        mail.sent.at = chrono::DateTime::from_timestamp(1_573_550_000, 0);
+        mail.files = vec![super::super::MailFile::default(); files];
+        mail
+    }
+
+    #[test]
+    fn copies_by_id_and_by_content_are_one() {
+        let mails = [
+            mail("1", "a@x.org", "p", 0),
+            mail("1", "a@x.org", "q", 2),
+            mail("", "a@x.org", "q", 0),
+            mail("1", "b@x.org", "r", 0),
+            mail("2", "a@x.org", "s", 0),
+        ];
+        let mut known = KnownMails::default();
+        known.ids.insert("2".into(), 7);
+        let joined = join(&mails, &known);
+        assert_eq!(joined[0], MailCopies { main: 1, others: vec![0, 2], known: None });
+        assert_eq!(joined[1], MailCopies { main: 3, others: vec![], known: None });
+        assert_eq!(joined[2], MailCopies { main: 4, others: vec![], known: Some(7) });
+    }
+
+    #[test]
+    fn what_says_nothing_is_never_a_copy() {
+        let mut empty = mail("", "a@x.org", "p", 0);
+        empty.words.clear();
+        assert_eq!(join(&[empty.clone(), empty], &KnownMails::default()).len(), 2);
+    }
+}

@@ -1,0 +1,462 @@
+//! What a mail quotes: the messages below an answer or in a forward, taken apart from the sender's own words.
+
+use chrono::{NaiveDate, NaiveTime};
+use evenhand_calendar as calendar;
+use serde::{Deserialize, Serialize};
+
+use super::envelope::{Address, line, written};
+
+/// Quotes within quotes that are taken apart.
+const DEEPEST: usize = 30;
+/// Most messages quoted in one mail.
+const MOST: usize = 100;
+/// Most lines of one mail that are looked at.
+const MOST_LINES: usize = 60_000;
+
+/// A message that is quoted in another.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Quoted {
+    /// Who wrote it.
+    pub from: Option<Address>,
+    /// To whom, where that is quoted.
+    pub to: Vec<Address>,
+    /// Its subject, where that is quoted.
+    pub subject: String,
+    /// The day on it.
+    pub date: Option<NaiveDate>,
+    /// The time of day on it, in the clock of whoever quoted it.
+    pub time: Option<NaiveTime>,
+    /// The day could be read in another order: 3/12 may be 3 December or 12 March.
+    pub unsure_day: bool,
+    /// Its own words.
+    pub words: String,
+    /// What told that it is quoted.
+    pub by: QuotedBy,
+}
+
+/// What told that words are quoted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum QuotedBy {
+    /// Lines "From:", "Sent:", "To:", "Subject:".
+    #[default]
+    Headers,
+    /// A line "On … wrote:".
+    Attribution,
+}
+
+/// The words of a mail taken apart.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Apart {
+    /// The sender's own.
+    pub own: String,
+    /// What is quoted, nearest first.
+    pub quoted: Vec<Quoted>,
+    /// The first quoted message is marked as passed on.
+    pub forwarded: bool,
+}
+
+/// Takes the words of a mail apart.
+pub fn own_words(text: &str) -> Apart {
+    let lines: Vec<Line<'_>> = text.lines().take(MOST_LINES).map(Line::new).collect();
+    let mut out = Apart::default();
+    take_apart(&lines, 0, 0, &mut out, &mut None);
+    out
+}
+
+/// A line without its quoting marks.
+#[derive(Clone, Copy)]
+struct Line<'t> {
+    level: usize,
+    bare: &'t str,
+}
+
+impl<'t> Line<'t> {
+    fn new(text: &'t str) -> Self {
+        let mut rest = text.trim_end();
+        let mut level = 0;
+        while let Some(after) = rest.trim_start_matches(' ').strip_prefix('>') {
+            level += 1;
+            rest = after;
+        }
+        let bare = if level > 0 { rest.strip_prefix(' ').unwrap_or(rest) } else { rest };
+        Self { level, bare }
+    }
+
+    fn is_blank(&self) -> bool {
+        self.bare.trim().is_empty()
+    }
+}
+
+/// Where quoted words begin.
+struct Mark {
+    /// The line after the mark.
+    after: usize,
+    quoted: Quoted,
+    forwarded: bool,
+}
+
+/// Sorts lines into own words and quoted ones. `parent` is the message whose words these are.
+fn take_apart(
+    lines: &[Line<'_>],
+    base: usize,
+    depth: usize,
+    out: &mut Apart,
+    parent: &mut Option<Quoted>,
+) {
+    let mut own = String::new();
+    let mut inside: Vec<(Quoted, &[Line<'_>], usize)> = Vec::new();
+    let mut at = 0;
+    while let Some(this) = lines.get(at) {
+        let mark = (depth < DEEPEST && out.quoted.len() + inside.len() < MOST)
+            .then(|| mark_at(lines, at))
+            .flatten();
+        let Some(mark) = mark else {
+            // Quoted lines whose writer is not said are nobody's own words.
+            if this.level <= base {
+                own.push_str(this.bare);
+                own.push('\n');
+            }
+            at += 1;
+            continue;
+        };
+        if depth == 0 && inside.is_empty() {
+            out.forwarded = mark.forwarded;
+        }
+        let rest = lines.get(mark.after..).unwrap_or_default();
+        let (length, level) = region(rest, this.level, mark.quoted.by);
+        inside.push((mark.quoted, rest.get(..length).unwrap_or_default(), level));
+        at = mark.after + length;
+    }
+    let own = own.trim().to_owned();
+    match parent.take() {
+        Some(quoted) => out.quoted.push(Quoted { words: own, ..quoted }),
+        None => out.own = own,
+    }
+    for (quoted, lines, level) in inside {
+        take_apart(lines, level, depth + 1, out, &mut Some(quoted));
+    }
+}
+
+/// How many lines a quoted message has, and at what level its own words stand.
+fn region(rest: &[Line<'_>], level: usize, by: QuotedBy) -> (usize, usize) {
+    let deeper = rest.iter().find(|line| !line.is_blank()).is_some_and(|line| line.level > level);
+    let floor = match by {
+        QuotedBy::Attribution if deeper => level + 1,
+        // Without marks, all that follows is the quoted message, as long as the marks around it last.
+        _ => level,
+    };
+    if floor == 0 {
+        return (rest.len(), 0);
+    }
+    let mut length = 0;
+    for (at, line) in rest.iter().enumerate() {
+        if line.level >= floor {
+            length = at + 1;
+        } else if !line.is_blank() {
+            break;
+        }
+    }
+    (length, floor)
+}
+
+fn mark_at(lines: &[Line<'_>], at: usize) -> Option<Mark> {
+    let this = lines.get(at)?;
+    let bare = this.bare.trim();
+    if bare.is_empty() {
+        return None;
+    }
+    let (announced, forwarded) = announces(bare);
+    if announced {
+        let next = lines.iter().skip(at + 1).take(4).position(|line| !line.is_blank())? + at + 1;
+        if let Some((quoted, after)) = headers_at(lines, next, 2) {
+            return Some(Mark { after, quoted, forwarded });
+        }
+        return None;
+    }
+    if let Some((quoted, after)) = headers_at(lines, at, 3) {
+        return Some(Mark { after, quoted, forwarded: false });
+    }
+    attribution_at(lines, at).map(|(quoted, after)| Mark { after, quoted, forwarded: false })
+}
+
+/// Whether a line says that a message follows, and whether it is passed on.
+fn announces(bare: &str) -> (bool, bool) {
+    let words: String = bare.trim_matches(['-', '_', '*', ' ', ':', '=']).to_lowercase();
+    let forwarded = matches!(
+        words.as_str(),
+        "forwarded message" | "begin forwarded message" | "forwarded mail" | "forwarded by"
+    );
+    let ruled = bare.starts_with(['-', '_']) || bare.ends_with(':');
+    let original =
+        matches!(words.as_str(), "original message" | "original appointment" | "reply message");
+    let rule = bare.len() >= 20 && bare.bytes().all(|b| b == b'_' || b == b'-');
+    ((ruled && (forwarded || original)) || rule, forwarded)
+}
+
+/// A block of quoted headers: what it says, and the line after it. At least `least` of them.
+fn headers_at(lines: &[Line<'_>], at: usize, least: usize) -> Option<(Quoted, usize)> {
+    let level = lines.get(at)?.level;
+    header_line(lines.get(at)?.bare)?;
+    let mut fields: Vec<(Field, String)> = Vec::new();
+    let mut end = at;
+    let mut blank = 0;
+    for (index, line) in lines.iter().enumerate().skip(at).take(40) {
+        if line.level != level {
+            break;
+        }
+        if line.is_blank() {
+            blank += 1;
+            // Programs that make text of HTML put an empty line between the headers.
+            if blank > 1 {
+                break;
+            }
+            continue;
+        }
+        match header_line(line.bare) {
+            Some((field, value)) if !fields.iter().any(|(known, _)| *known == field) => {
+                fields.push((field, value.to_owned()));
+                end = index + 1;
+            }
+            Some(_) => break,
+            // A long list of people runs on.
+            None if blank == 0
+                && fields.last().is_some_and(|(field, _)| field.runs_on())
+                && runs_on(line.bare) =>
+            {
+                if let Some((_, value)) = fields.last_mut() {
+                    value.push(' ');
+                    value.push_str(line.bare.trim());
+                }
+                end = index + 1;
+            }
+            None => break,
+        }
+        blank = 0;
+    }
+    let value = |wanted: Field| {
+        fields.iter().find(|(field, _)| *field == wanted).map(|(_, value)| value.as_str())
+    };
+    let (from, date) = (value(Field::From)?, value(Field::Date)?);
+    if fields.len() < least {
+        return None;
+    }
+    let mut quoted = Quoted {
+        from: written(from),
+        subject: line(value(Field::Subject).unwrap_or_default()),
+        ..Quoted::default()
+    };
+    quoted.to = value(Field::To).map(people).unwrap_or_default();
+    set_day(&mut quoted, date);
+    Some((quoted, end))
+}
+
+fn runs_on(bare: &str) -> bool {
+    bare.contains('@') || bare.trim_end().ends_with([';', ','])
+}
+
+fn people(list: &str) -> Vec<Address> {
+    let mark = if list.contains(';') { ';' } else { ',' };
+    list.split(mark).filter_map(written).take(200).collect()
+}
+
+/// The headers that programs quote.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Field {
+    From,
+    Date,
+    To,
+    Cc,
+    Subject,
+    Other,
+}
+
+impl Field {
+    fn runs_on(self) -> bool {
+        matches!(self, Self::To | Self::Cc)
+    }
+}
+
+fn header_line(bare: &str) -> Option<(Field, &str)> {
+    let bare = bare.trim().trim_start_matches(['*', '_']);
+    let (name, value) = bare.split_once(':')?;
+    let field = match name.trim_end_matches(['*', '_', ' ']).to_ascii_lowercase().as_str() {
+        "from" => Field::From,
+        "sent" | "date" => Field::Date,
+        "to" => Field::To,
+        "cc" => Field::Cc,
+        "subject" => Field::Subject,
+        "bcc" | "reply-to" | "importance" | "attachments" | "sensitivity" | "organization"
+        | "resent-from" => Field::Other,
+        _ => return None,
+    };
+    Some((field, value.trim_start_matches(['*', '_']).trim()))
+}
+
+/// "On Tue, 12 Nov 2019 at 09:14, Jo Lark <jo@x.gov.uk> wrote:", over at most four lines.
+fn attribution_at(lines: &[Line<'_>], at: usize) -> Option<(Quoted, usize)> {
+    let first = lines.get(at)?;
+    let start = first.bare.trim();
+    if !(start.starts_with("On ") || start.ends_with("wrote:")) {
+        return None;
+    }
+    let mut joined = String::new();
+    for (index, next) in lines.iter().enumerate().skip(at).take(4) {
+        if next.is_blank() || next.level != first.level || joined.len() > 400 {
+            return None;
+        }
+        joined.push(' ');
+        joined.push_str(next.bare.trim());
+        if let Some(said) = joined.trim().strip_suffix("wrote:") {
+            return attributed(said.trim()).map(|quoted| (quoted, index + 1));
+        }
+    }
+    None
+}
+
+fn attributed(said: &str) -> Option<Quoted> {
+    let said = said.strip_prefix("On ").unwrap_or(said).trim_end_matches(',');
+    let mut quoted = Quoted { by: QuotedBy::Attribution, ..Quoted::default() };
+    let cut = match said.rfind(" <").or_else(|| said.rfind(" [")) {
+        // The name stands between the date's last comma (or time) and the address.
+        Some(open) => said
+            .get(..open)?
+            .rfind(", ")
+            .map(|comma| comma + 2)
+            .or_else(|| after_time(said.get(..open)?))?,
+        None => said.rfind(", ").map(|comma| comma + 2).or_else(|| after_time(said))?,
+    };
+    let (date, person) = said.split_at_checked(cut)?;
+    set_day(&mut quoted, date);
+    quoted.from = written(person.trim_matches([',', ' ']));
+    (quoted.date.is_some() && quoted.from.is_some()).then_some(quoted)
+}
+
+/// Where the words after the last time of day begin: "12/11/2019 09:14 Jo Lark".
+fn after_time(text: &str) -> Option<usize> {
+    let colon = text.rfind(':')?;
+    let rest = text.get(colon + 1..)?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let mut after = colon + 1 + digits;
+    for mark in [" am", " pm", " AM", " PM", "am", "pm", "AM", "PM"] {
+        if text.get(after..).is_some_and(|rest| rest.starts_with(mark)) {
+            after += mark.len();
+            break;
+        }
+    }
+    text.get(after..).filter(|rest| rest.starts_with([' ', ','])).map(|_| after)
+}
+
+/// Reads the day of a quoted message, where it is written with its year.
+fn set_day(quoted: &mut Quoted, text: &str) {
+    let text = text.replace(" at ", " ").replace(',', " ");
+    let found = calendar::days(&text);
+    let [one] = found.as_slice() else { return };
+    let Some(date) = one.date() else { return };
+    quoted.date = Some(date);
+    quoted.time = one.time.filter(|_| !one.time_guessed);
+    quoted.unsure_day = american(&text);
+}
+
+/// Whether figures with strokes stand beside AM or PM, as American programs write them, and both could be a month.
+fn american(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    let half = lower.split_whitespace().any(|word| word.ends_with("am") || word.ends_with("pm"));
+    let figures = lower.split_whitespace().find(|word| word.matches('/').count() == 2);
+    let small = |part: &str| part.parse::<u32>().is_ok_and(|number| number <= 12);
+    half && figures.is_some_and(|figures| figures.split('/').take(2).all(small))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts(quoted: &Quoted) -> String {
+        let from = quoted.from.clone().unwrap_or_default();
+        let time = quoted.time.map(|time| time.format(" %H:%M").to_string()).unwrap_or_default();
+        let date = quoted.date.map(|date| date.to_string()).unwrap_or_default();
+        format!("{}|{}|{date}{time}|{}|{}", from.name, from.email, quoted.subject, quoted.words)
+    }
+
+    #[test]
+    fn an_outlook_answer() {
+        let apart = own_words(
+            "Thank you, we will look.\n\nKind regards\nJo\n\n________________________________\nFrom: A Parent <a@x.org>\n\
+            Sent: 12 November 2019 09:14\nTo: SEN Team <sen@x.gov.uk>; Jo Lark\nCc: b@x.org\nSubject: Draft plan\n\n\
+            When will it come?\n\n-----Original Message-----\nFrom: SEN Team\nSent: Monday, November 4, 2019 3:02 PM\nTo: A Parent\n\
+            Subject: Plan\n\nSoon.\n",
+        );
+        assert_eq!(apart.own, "Thank you, we will look.\n\nKind regards\nJo");
+        let all: Vec<String> = apart.quoted.iter().map(facts).collect();
+        assert_eq!(
+            all,
+            [
+                "A Parent|a@x.org|2019-11-12 09:14|Draft plan|When will it come?",
+                "SEN Team||2019-11-04 15:02|Plan|Soon."
+            ]
+        );
+        assert_eq!(apart.quoted[0].to.len(), 2);
+        assert!(!apart.forwarded);
+    }
+
+    #[test]
+    fn marks_and_a_line_that_names_the_writer() {
+        let apart = own_words(
+            "Yes.\n\nOn Tue, 12 Nov 2019 at 09:14, A Parent\n<a@x.org> wrote:\n\n> May we meet?\n>\n> On 4 Nov 2019, at 15:02, Jo Lark \
+            <jo@x.gov.uk> wrote:\n>> Shall we?\n> Thanks\nAnd thank you.\n> loose\n",
+        );
+        assert_eq!(apart.own, "Yes.\n\nAnd thank you.");
+        let all: Vec<String> = apart.quoted.iter().map(facts).collect();
+        assert_eq!(
+            all,
+            [
+                "A Parent|a@x.org|2019-11-12 09:14||May we meet?\n\nThanks",
+                "Jo Lark|jo@x.gov.uk|2019-11-04 15:02||Shall we?"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_forward_says_so() {
+        for start in [
+            "---------- Forwarded message ---------",
+            "Begin forwarded message:",
+            "-------- Forwarded Message --------",
+        ] {
+            let apart = own_words(&format!(
+                "FYI\n\n{start}\n\nFrom: Jo Lark <jo@x.gov.uk>\nDate: Tue, 12 Nov 2019 at 09:14\nSubject: Plan\nTo: <a@x.org>\n\nHere it is.\n"
+            ));
+            assert!(apart.forwarded, "{start}");
+            assert_eq!(
+                facts(&apart.quoted[0]),
+                "Jo Lark|jo@x.gov.uk|2019-11-12 09:14|Plan|Here it is."
+            );
+        }
+    }
+
+    #[test]
+    fn words_that_only_look_so_stay() {
+        for text in [
+            "From: the start\nwe asked.",
+            "On Tuesday she wrote:\nnothing.",
+            "Subject: maths\nTo: pass\nthe end",
+            "On the whole, as Jo wrote: no.",
+        ] {
+            let apart = own_words(text);
+            assert_eq!((apart.own.as_str(), apart.quoted.len()), (text, 0));
+        }
+    }
+
+    #[test]
+    fn a_day_in_two_orders_is_unsure() {
+        let day = |text: &str| {
+            let mut quoted = Quoted::default();
+            set_day(&mut quoted, text);
+            (quoted.date.map(|day| day.to_string()), quoted.unsure_day)
+        };
+        assert_eq!(day("12/11/2019 09:14"), (Some("2019-11-12".into()), false));
+        assert_eq!(day("11/12/2019 9:14 AM"), (Some("2019-12-11".into()), true));
+        assert_eq!(day("12 November 09:14"), (None, false));
+    }
+}

@@ -1,0 +1,360 @@
+//! Which message answers which, by what the messages say of themselves. A like subject alone is only a proposal.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use evenhand_core::record::Direction;
+use serde::{Deserialize, Serialize};
+
+use super::{Mail, Sides};
+
+/// How far before the question a clock may say that its answer was sent, in minutes.
+const CLOCKS_APART: i64 = 24 * 60;
+/// How many days after a message a like subject still speaks for an answer.
+const NEAR_DAYS: i64 = 120;
+
+/// What was found of the messages, each by its place in the list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Threads {
+    /// The message that each answers, where the messages say so themselves.
+    pub parent: Vec<Option<usize>>,
+    /// A number for the thread that each is in.
+    pub thread: Vec<usize>,
+}
+
+/// An answer to a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reply {
+    /// The message that answers.
+    pub by: usize,
+    /// The messages say so themselves. Otherwise it is a proposal by subject.
+    pub certain: bool,
+}
+
+/// Finds the threads of messages. None of them may be a copy of another.
+pub fn threads(mails: &[&Mail]) -> Threads {
+    let ids = by_id(mails);
+    let indexes = by_index(mails);
+    let parent: Vec<Option<usize>> = mails
+        .iter()
+        .enumerate()
+        .map(|(at, mail)| {
+            let own = &mail.envelope;
+            let named = own.in_reply_to.iter().chain(own.references.iter().rev());
+            let by_name =
+                named.filter_map(|id| ids.get(id.as_str()).copied()).find(|other| *other != at);
+            let by_index = || {
+                let parent = own.conversation.as_ref()?.parent()?;
+                indexes.get(parent).copied().filter(|other| *other != at)
+            };
+            by_name.or_else(by_index)
+        })
+        .collect();
+    let mut sets = Sets::new(mails.len());
+    let mut roots: BTreeMap<Vec<u8>, usize> = BTreeMap::new();
+    let mut unseen: BTreeMap<&str, usize> = BTreeMap::new();
+    for (at, mail) in mails.iter().enumerate() {
+        if let Some(Some(parent)) = parent.get(at) {
+            sets.join(at, *parent);
+        }
+        // Two answers to a message that is not here belong together all the same.
+        for id in mail.envelope.references.iter().chain(&mail.envelope.in_reply_to) {
+            let first =
+                ids.get(id.as_str()).copied().unwrap_or_else(|| *unseen.entry(id).or_insert(at));
+            sets.join(at, first);
+        }
+        if let Some(conversation) = &mail.envelope.conversation {
+            let first = *roots.entry(conversation.root().to_vec()).or_insert(at);
+            sets.join(at, first);
+        }
+    }
+    let thread = (0..mails.len()).map(|at| sets.root(at)).collect();
+    Threads { parent, thread }
+}
+
+fn by_id<'m>(mails: &[&'m Mail]) -> BTreeMap<&'m str, usize> {
+    let mut ids = BTreeMap::new();
+    for (at, mail) in mails.iter().enumerate() {
+        if !mail.envelope.message_id.is_empty() {
+            ids.entry(mail.envelope.message_id.as_str()).or_insert(at);
+        }
+    }
+    ids
+}
+
+fn by_index<'m>(mails: &[&'m Mail]) -> BTreeMap<&'m [u8], usize> {
+    let mut indexes = BTreeMap::new();
+    for (at, mail) in mails.iter().enumerate() {
+        if let Some(conversation) = &mail.envelope.conversation {
+            indexes.entry(conversation.index.as_slice()).or_insert(at);
+        }
+    }
+    indexes
+}
+
+/// The first answer to each message of the family's: by its own marks, or proposed by subject.
+///
+/// An answer comes from the council's side where the message went there, otherwise from somebody it went to. What a
+/// program sent by itself is none. It answers the message that it names and those before it in the same line: whoever
+/// answers a reminder has answered what the reminder was about.
+pub fn answers(mails: &[&Mail], threads: &Threads, sides: &Sides) -> Vec<Option<Reply>> {
+    let mut found: Vec<Option<Reply>> = vec![None; mails.len()];
+    let mut order: Vec<usize> = (0..mails.len()).collect();
+    order.sort_by_key(|at| mails.get(*at).map(|mail| (mail.sent.at.is_none(), mail.sent.at)));
+    for by in order.iter().copied() {
+        let Some(answer) = mails.get(by).copied() else { continue };
+        if !can_answer(answer, sides) {
+            continue;
+        }
+        let mut seen = BTreeSet::from([by]);
+        let mut next = threads.parent.get(by).copied().flatten();
+        while let Some(at) = next.filter(|at| seen.insert(*at)) {
+            let Some(question) = mails.get(at).copied() else { break };
+            if found.get(at).is_some_and(Option::is_none)
+                && answers_one(question, answer, sides)
+                && let Some(slot) = found.get_mut(at)
+            {
+                *slot = Some(Reply { by, certain: true });
+            }
+            next = threads.parent.get(at).copied().flatten();
+        }
+    }
+    propose_by_subject(mails, threads, sides, &order, &mut found);
+    found
+}
+
+fn can_answer(mail: &Mail, sides: &Sides) -> bool {
+    sides.direction(mail) == Direction::In
+        && mail.automatic.is_none()
+        && !mail.draft
+        && mail.envelope.from.is_some()
+}
+
+fn answers_one(question: &Mail, answer: &Mail, sides: &Sides) -> bool {
+    if sides.direction(question) != Direction::Out || question.draft {
+        return false;
+    }
+    let Some(from) = &answer.envelope.from else { return false };
+    let right = if sides.asks_council(question) {
+        sides.is_council(from)
+    } else {
+        question
+            .envelope
+            .recipients()
+            .any(|person| super::sides::key(person) == super::sides::key(from))
+            || sides.is_council(from)
+    };
+    right && in_time(question, answer, CLOCKS_APART)
+}
+
+fn in_time(question: &Mail, answer: &Mail, before: i64) -> bool {
+    match (question.sent.at, answer.sent.at) {
+        (Some(asked), Some(answered)) => (answered - asked).num_minutes() >= -before,
+        _ => true,
+    }
+}
+
+/// A later message with "Re:" and the same subject, where the message itself names none that is here.
+fn propose_by_subject(
+    mails: &[&Mail],
+    threads: &Threads,
+    sides: &Sides,
+    order: &[usize],
+    found: &mut [Option<Reply>],
+) {
+    let mut by_subject: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for at in order {
+        let Some(mail) = mails.get(*at).copied() else { continue };
+        let names = threads.parent.get(*at).copied().flatten().is_some();
+        let answering = is_answer_subject(&mail.envelope.subject);
+        if !names && answering && can_answer(mail, sides) {
+            by_subject.entry(subject_key(mail)).or_default().push(*at);
+        }
+    }
+    for at in order {
+        let Some(question) = mails.get(*at).copied() else { continue };
+        let Some(slot @ None) = found.get_mut(*at) else { continue };
+        let key = subject_key(question);
+        let like = by_subject.get(&key).filter(|_| !key.is_empty()).into_iter().flatten();
+        *slot = like
+            .copied()
+            .find(|by| {
+                mails.get(*by).is_some_and(|answer| {
+                    let near = match (question.sent.at, answer.sent.at) {
+                        (Some(asked), Some(answered)) => (answered - asked).num_days() <= NEAR_DAYS,
+                        _ => false,
+                    };
+                    near && answers_one(question, answer, sides) && in_time(question, answer, 0)
+                })
+            })
+            .map(|by| Reply { by, certain: false });
+    }
+}
+
+fn subject_key(mail: &Mail) -> String {
+    crate::text::folded(base_subject(&mail.envelope.subject))
+}
+
+/// A subject without the "Re:" and "Fwd:" that programs put before it, and without "[External]".
+pub(crate) fn base_subject(subject: &str) -> &str {
+    const BEFORE: [&str; 12] = [
+        "re:",
+        "re :",
+        "aw:",
+        "sv:",
+        "fw:",
+        "fwd:",
+        "wg:",
+        "tr:",
+        "[external]",
+        "[ext]",
+        "external:",
+        "[official]",
+    ];
+    let mut rest = subject.trim();
+    loop {
+        let cut = BEFORE.iter().find_map(|start| {
+            let head = rest.get(..start.len())?;
+            head.eq_ignore_ascii_case(start).then(|| rest.get(start.len()..))?
+        });
+        match cut {
+            Some(after) => rest = after.trim_start(),
+            None => return rest,
+        }
+    }
+}
+
+fn is_answer_subject(subject: &str) -> bool {
+    let subject = subject.trim().to_lowercase();
+    let subject = subject.trim_start_matches("[external]").trim_start();
+    ["re:", "re :", "aw:", "sv:"].iter().any(|start| subject.starts_with(start))
+}
+
+/// Sets that grow together.
+struct Sets(Vec<usize>);
+
+impl Sets {
+    fn new(count: usize) -> Self {
+        Self((0..count).collect())
+    }
+
+    fn root(&mut self, at: usize) -> usize {
+        let mut root = at;
+        while let Some(up) = self.0.get(root).copied().filter(|up| *up != root) {
+            root = up;
+        }
+        // Flattened, so that long threads stay fast.
+        let mut next = at;
+        while let Some(slot) = self.0.get_mut(next).filter(|slot| **slot != root && next != root) {
+            next = std::mem::replace(slot, root);
+        }
+        root
+    }
+
+    fn join(&mut self, a: usize, b: usize) {
+        let (a, b) = (self.root(a), self.root(b));
+        let (low, high) = (a.min(b), a.max(b));
+        if let Some(slot) = self.0.get_mut(high) {
+            *slot = low;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::mail::{Address, Automatic};
+
+    fn mail(from: &str, to: &str, id: &str, answers: &str, minute: i64) -> Mail {
+        let person = |email: &str| Address { name: String::new(), email: email.into() };
+        let mut mail = Mail::default();
+        mail.envelope.from = Some(person(from));
+        mail.envelope.to = vec![person(to)];
+        mail.envelope.message_id = id.into();
+        mail.envelope.in_reply_to = answers.split_whitespace().map(str::to_owned).collect();
+        mail.sent.at = chrono::DateTime::from_timestamp(1_573_550_000 + 60 * minute, 0);
+        mail
+    }
+
+    const ME: &str = "a@x.org";
+    const SEN: &str = "sen@x.gov.uk";
+
+    fn sides() -> Sides {
+        Sides { mine: vec![ME.into()], council: vec!["x.gov.uk".into()] }
+    }
+
+    fn found(mails: &[Mail]) -> Vec<Option<(usize, bool)>> {
+        let mails: Vec<&Mail> = mails.iter().collect();
+        let threads = threads(&mails);
+        answers(&mails, &threads, &sides())
+            .into_iter()
+            .map(|one| one.map(|one| (one.by, one.certain)))
+            .collect()
+    }
+
+    #[test]
+    fn whoever_answers_a_reminder_has_answered() {
+        let mails = [
+            mail(ME, SEN, "1", "", 0),
+            mail(ME, SEN, "2", "1", 10),
+            mail(SEN, ME, "3", "2", 20),
+            mail(ME, SEN, "4", "3", 30),
+        ];
+        assert_eq!(found(&mails), [Some((2, true)), Some((2, true)), None, None]);
+    }
+
+    #[test]
+    fn programs_and_others_answer_nothing() {
+        let mut away = mail(SEN, ME, "2", "1", 1);
+        away.automatic = Some(Automatic::OutOfOffice);
+        let mails = [
+            mail(ME, SEN, "1", "", 0),
+            away,
+            mail("friend@y.org", ME, "3", "1", 2),
+            mail(ME, SEN, "4", "1", 3),
+        ];
+        assert_eq!(found(&mails), [None; 4]);
+    }
+
+    #[test]
+    fn an_answer_is_not_older_than_its_question() {
+        let mails = [mail(ME, SEN, "1", "", 3000), mail(SEN, ME, "2", "1", 0)];
+        assert_eq!(found(&mails), [None; 2]);
+    }
+
+    #[test]
+    fn a_ring_of_answers_ends() {
+        let mails =
+            [mail(ME, SEN, "1", "2", 0), mail(SEN, ME, "2", "1", 1), mail(ME, SEN, "3", "3", 2)];
+        assert_eq!(found(&mails), [Some((1, true)), None, None]);
+    }
+
+    #[test]
+    fn a_like_subject_is_a_proposal() {
+        let mut mails = [mail(ME, SEN, "1", "", 0), mail(SEN, ME, "2", "gone", 5)];
+        mails[0].envelope.subject = "Draft plan".into();
+        mails[1].envelope.subject = "[External] RE: Draft  plan".into();
+        assert_eq!(found(&mails), [Some((1, false)), None]);
+        mails[1].envelope.subject = "Draft plan".into();
+        assert_eq!(found(&mails), [None; 2]);
+    }
+
+    #[test]
+    fn outlook_names_its_parent_by_an_index() {
+        let mut mails = [mail(ME, SEN, "", "", 0), mail(SEN, ME, "", "", 5)];
+        let index: Vec<u8> = (0..27).collect();
+        mails[0].envelope.conversation = super::super::Conversation::new(&index[..22], "x");
+        mails[1].envelope.conversation = super::super::Conversation::new(&index, "x");
+        assert_eq!(found(&mails), [Some((1, true)), None]);
+    }
+
+    #[test]
+    fn answers_to_what_is_not_here_are_one_thread() {
+        let mails = [
+            mail(SEN, ME, "2", "gone", 0),
+            mail(SEN, ME, "3", "gone", 1),
+            mail(SEN, ME, "4", "", 2),
+        ];
+        let mails: Vec<&Mail> = mails.iter().collect();
+        assert_eq!(threads(&mails).thread, [0, 0, 2]);
+    }
+}

@@ -1,0 +1,330 @@
+//! Minutes of a meeting: the actions in them, with their owner and day, as promises to look over.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+
+use crate::promise::{PromiseDoubt, ProposedPromise, due, promises};
+use crate::text::squeezed;
+
+/// Most actions of one text.
+const MOST: usize = 200;
+/// Most of the words that are looked at, in bytes.
+const MOST_TEXT: usize = 1 << 20;
+/// Longest action, in bytes.
+const LONGEST: usize = 800;
+
+/// The actions that minutes name, in their order; then what their sentences promise. `held` is the day they are of.
+pub fn actions(text: &str, held: Option<NaiveDate>) -> Vec<ProposedPromise> {
+    let text = text.get(..text.floor_char_boundary(MOST_TEXT)).unwrap_or_default();
+    let lines = lines(text);
+    let mut found = Vec::new();
+    let mut table: Option<Columns> = None;
+    let mut listed = false;
+    let mut marks = false;
+    let mut before: Option<usize> = None;
+    for (number, at) in lines.iter().enumerate() {
+        let line = text.get(at.clone()).unwrap_or_default();
+        let cells = cells(line);
+        if let Some(columns) = Columns::of(&cells) {
+            (table, listed) = (Some(columns), false);
+        } else if let Some(columns) = &table
+            && cells.len() > 1
+        {
+            found.extend(columns.action(&cells, at, held));
+        } else if is_heading(line) {
+            (table, listed, marks) = (None, true, false);
+        } else if let Some(words) = marked(line) {
+            found.extend(written(words, line, at, held));
+        } else if listed && before == number.checked_sub(1) {
+            // Once a line of the list has a mark before it, one without is no part of the list.
+            match in_list(line).filter(|words| !marks || words.len() < line.len()) {
+                Some(words) => {
+                    marks |= words.len() < line.len();
+                    found.extend(written(words, line, at, held));
+                }
+                None => listed = false,
+            }
+        }
+        before = Some(number);
+    }
+    found.truncate(MOST);
+    for said in promises(text, held) {
+        let covered = found
+            .iter()
+            .any(|one: &ProposedPromise| one.at.start < said.at.end && said.at.start < one.at.end);
+        if !covered && found.len() < MOST {
+            found.push(said);
+        }
+    }
+    found
+}
+
+/// Lines with words in them, and where they stand.
+fn lines(text: &str) -> Vec<Range<usize>> {
+    let mut start = 0;
+    let mut out = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let lead = line.len() - line.trim_start().len();
+        let trimmed = start + lead..start + lead + line.trim().len();
+        if !trimmed.is_empty() {
+            out.push(trimmed);
+        }
+        start += line.len();
+    }
+    out
+}
+
+/// The cells of a line that stands for a row: parted by tabs, strokes or wide gaps.
+fn cells(line: &str) -> Vec<&str> {
+    let parts: Vec<&str> = if line.contains('\t') {
+        line.split('\t').collect()
+    } else if line.contains('|') {
+        line.trim_matches('|').split('|').collect()
+    } else {
+        line.split("   ").filter(|cell| !cell.trim().is_empty()).collect()
+    };
+    parts.into_iter().map(str::trim).collect()
+}
+
+/// Which column of a table of actions holds what.
+struct Columns {
+    action: usize,
+    owner: usize,
+    due: Option<usize>,
+}
+
+impl Columns {
+    /// From a row of headings.
+    fn of(cells: &[&str]) -> Option<Self> {
+        let place = |names: &[&str]| {
+            cells.iter().position(|cell| {
+                let cell = cell.trim_matches(['*', ':', '#']).trim().to_lowercase();
+                names.contains(&cell.as_str())
+            })
+        };
+        let action = place(&[
+            "action",
+            "actions",
+            "action point",
+            "action points",
+            "action agreed",
+            "actions agreed",
+            "task",
+            "what",
+            "action required",
+            "agreed action",
+        ])?;
+        let owner = place(&[
+            "owner",
+            "who",
+            "by whom",
+            "whom",
+            "lead",
+            "responsible",
+            "person responsible",
+            "responsibility",
+            "action owner",
+            "assigned to",
+            "action by",
+            "name",
+        ])?;
+        let due = place(&[
+            "due",
+            "due date",
+            "by when",
+            "when",
+            "deadline",
+            "date",
+            "date due",
+            "target date",
+            "timescale",
+            "timescales",
+            "completion date",
+            "complete by",
+        ]);
+        Some(Self { action, owner, due })
+    }
+
+    fn action(
+        &self,
+        cells: &[&str],
+        at: &Range<usize>,
+        held: Option<NaiveDate>,
+    ) -> Option<ProposedPromise> {
+        let what = cells.get(self.action).filter(|what| what.chars().any(char::is_alphabetic))?;
+        let owner = cells.get(self.owner).copied().unwrap_or_default();
+        let when = self.due.and_then(|due| cells.get(due)).copied().unwrap_or_default();
+        let mut doubts = Vec::new();
+        let (due, due_words) = if when.is_empty() {
+            due(what, held, &mut doubts)
+        } else {
+            by(when, held, &mut doubts)
+        };
+        let quote =
+            cells.iter().filter(|cell| !cell.is_empty()).copied().collect::<Vec<_>>().join(" | ");
+        Some(ProposedPromise {
+            quote: squeezed(&quote),
+            at: at.clone(),
+            owner: squeezed(owner),
+            due,
+            due_words,
+            doubts,
+        })
+    }
+}
+
+/// A cell that gives a day: "Friday" there means by Friday.
+fn by(
+    cell: &str,
+    held: Option<NaiveDate>,
+    doubts: &mut Vec<PromiseDoubt>,
+) -> (evenhand_core::record::When, String) {
+    let (when, _) = due(&format!("by {cell}"), held, doubts);
+    (when, squeezed(cell))
+}
+
+/// "Actions", "Action points:", "Agreed actions": a line that a list of actions follows.
+fn is_heading(line: &str) -> bool {
+    let words: String = line.chars().filter(|c| c.is_alphabetic() || *c == ' ').collect();
+    let words = squeezed(&words).to_lowercase();
+    matches!(
+        words.as_str(),
+        "actions"
+            | "action points"
+            | "agreed actions"
+            | "actions agreed"
+            | "action list"
+            | "summary of actions"
+            | "next steps"
+            | "actions from this meeting"
+            | "action log"
+    )
+}
+
+/// The words after "Action:", "AP3 -", "ACTION".
+fn marked(line: &str) -> Option<&str> {
+    let line = bullet(line);
+    let rest = ["action point", "action", "ap"].iter().find_map(|mark| {
+        let head = line.get(..mark.len()).filter(|head| head.eq_ignore_ascii_case(mark))?;
+        // "ap" alone is the start of many words.
+        (mark.len() > 2 || head == "AP").then(|| line.get(mark.len()..))?
+    })?;
+    let rest =
+        rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '.' || c == '#');
+    let rest = rest.strip_prefix([':', '-', '\u{2013}', '\u{2014}'])?.trim();
+    (!rest.is_empty()).then_some(rest)
+}
+
+/// A line of a list: its words without the mark before it.
+fn in_list(line: &str) -> Option<&str> {
+    let words = bullet(line);
+    (words.len() < line.len() || owner(words).is_some()).then_some(words)
+}
+
+fn bullet(line: &str) -> &str {
+    let bare = line
+        .trim_start_matches(['-', '*', '\u{2022}', '\u{b7}', '\u{f0b7}', '\u{2013}', 'o'])
+        .trim_start();
+    // An "o" is a mark only where a space follows it.
+    let bare = if line.starts_with('o') && !line.starts_with("o ") && !line.starts_with("o\t") {
+        line
+    } else {
+        bare
+    };
+    let digits = bare.bytes().take_while(u8::is_ascii_digit).count();
+    match bare.get(digits..) {
+        Some(rest) if digits > 0 && digits < 3 && rest.starts_with(['.', ')']) => {
+            rest.get(1..).unwrap_or_default().trim_start()
+        }
+        _ => bare,
+    }
+}
+
+/// An action in words: "Jo Lark to send the report by 12 December", "SEN team – circulate the minutes".
+fn written(
+    words: &str,
+    line: &str,
+    at: &Range<usize>,
+    held: Option<NaiveDate>,
+) -> Option<ProposedPromise> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    let mut doubts = Vec::new();
+    let (due, due_words) = due(words, held, &mut doubts);
+    let owner = owner(words).unwrap_or_default().to_owned();
+    Some(ProposedPromise { quote: squeezed(line), at: at.clone(), owner, due, due_words, doubts })
+}
+
+/// Who is to act: the words before " to ", " will " or a dash; few of them, beginning with a capital.
+fn owner(words: &str) -> Option<&str> {
+    let mut best: Option<usize> = None;
+    for mark in [" to ", " will ", " shall ", " \u{2013} ", " - ", ": "] {
+        if let Some(at) = words.find(mark) {
+            best = Some(best.map_or(at, |known| known.min(at)));
+        }
+    }
+    let owner = words.get(..best?)?.trim();
+    let few = (1..=6).contains(&owner.split_whitespace().count());
+    let named = owner.starts_with(|c: char| c.is_uppercase());
+    (few && named).then_some(owner)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Vec<(String, String)> {
+        let held = NaiveDate::from_ymd_opt(2019, 11, 12);
+        actions(text, held)
+            .into_iter()
+            .map(|one| {
+                let day = one.due.exact_day().map(|day| day.to_string()).unwrap_or_default();
+                (format!("{}|{day}", one.owner), one.quote)
+            })
+            .collect()
+    }
+
+    fn facts(text: &str) -> Vec<String> {
+        of(text).into_iter().map(|(facts, _)| facts).collect()
+    }
+
+    #[test]
+    fn actions_as_minutes_write_them() {
+        let text = "Minutes of the meeting\n\n1. Welcome\nThe chair welcomed all.\nACTION: SEN manager to send the report by 2 December 2019.\n\
+            Action 2 - School to chase the therapist by Friday\nAP3: circulate the minutes\n";
+        assert_eq!(facts(text), ["SEN manager|2019-12-02", "School|2019-11-15", "|"]);
+    }
+
+    #[test]
+    fn a_list_after_a_heading() {
+        let text = "Actions agreed:\n- Case officer to amend section F by 29/11/2019\n2) Parent to send the form\n\nDate of next meeting: 3 March 2020\n";
+        assert_eq!(facts(text), ["Case officer|2019-11-29", "Parent|"]);
+    }
+
+    #[test]
+    fn tables_by_their_headings() {
+        for mark in ["\t", " | ", "     "] {
+            let row = |cells: [&str; 3]| cells.join(mark);
+            let text = [
+                row(["Action", "Owner", "By when"]),
+                row(["Send the draft plan", "Case officer", "13 December 2019"]),
+                row(["Book the room", "School", "Friday"]),
+            ]
+            .join("\n");
+            assert_eq!(facts(&text), ["Case officer|2019-12-13", "School|2019-11-15"], "{mark:?}");
+        }
+    }
+
+    #[test]
+    fn promises_in_sentences_come_too_and_nothing_comes_twice() {
+        let text = "The council said: we will fund the taxi from January.\nAction: The council will send a letter by Friday.\n";
+        let all = of(text);
+        assert_eq!(all.len(), 2, "{all:?}");
+        assert_eq!(
+            facts("The meeting was held. Nobody came.\nTo do is to be.\n"),
+            Vec::<String>::new()
+        );
+    }
+}

@@ -1,0 +1,604 @@
+//! Promises in words: "we will send it by Friday", with the sentence it stands in and the day it is due.
+//!
+//! A promise is only ever proposed. Its day is absent where the words give none, or none that can be settled.
+
+use std::ops::Range;
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use evenhand_calendar as calendar;
+use evenhand_core::charter::{HolidaySet, add_working_days};
+use evenhand_core::record::When;
+use serde::{Deserialize, Serialize};
+
+/// Most of the words that are looked at, in bytes.
+const MOST_TEXT: usize = 256 << 10;
+/// Most promises of one text.
+const MOST: usize = 50;
+/// Longest sentence that is taken for one, in bytes.
+const LONGEST: usize = 600;
+
+/// A promise that words seem to make.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ProposedPromise {
+    /// The sentence it stands in, as written but for line ends.
+    pub quote: String,
+    /// Where that stands in the words, in bytes.
+    pub at: Range<usize>,
+    /// Who is to do it, where the words name somebody other than the writer.
+    pub owner: String,
+    /// When it is due. Undated: the words give no day.
+    pub due: When,
+    /// The words that give the day, such as "by Friday".
+    pub due_words: String,
+    /// What to look at.
+    pub doubts: Vec<PromiseDoubt>,
+}
+
+/// What to look at before a promise is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PromiseDoubt {
+    /// The day was worked out from the day of the message.
+    WorkedOut,
+    /// The year is not written.
+    YearWorkedOut,
+    /// The words give a day in more than one way, or one that does not fit.
+    DayUnclear,
+    /// It hangs on a condition: "if", "once", "subject to".
+    Conditional,
+    /// It is hoped and not said: "hope to", "aim to", "should".
+    Hoped,
+}
+
+/// The promises that words seem to make, in their order. `said` is the day they were written.
+pub fn promises(text: &str, said: Option<NaiveDate>) -> Vec<ProposedPromise> {
+    let text = text.get(..text.floor_char_boundary(MOST_TEXT)).unwrap_or_default();
+    sentences(text).filter_map(|at| promise(text, at, said)).take(MOST).collect()
+}
+
+/// Where the sentences of a text stand.
+pub(crate) fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut start = 0;
+    std::iter::from_fn(move || {
+        while start < text.len() {
+            let rest = text.get(start..)?;
+            let end = start + sentence_end(rest);
+            let piece = text.get(start..end).unwrap_or_default();
+            let lead = piece.len() - piece.trim_start().len();
+            let trimmed = start + lead..start + lead + piece.trim().len();
+            start = end.max(start + 1);
+            if !trimmed.is_empty() {
+                return Some(trimmed);
+            }
+        }
+        None
+    })
+}
+
+/// Where the first sentence ends: at a full stop before a space and no small letter, or at an empty line.
+fn sentence_end(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    for (at, byte) in bytes.iter().enumerate() {
+        let rest = text.get(at + 1..).unwrap_or_default();
+        match byte {
+            b'\n' => {
+                let next = rest.trim_start_matches([' ', '\t', '\r']);
+                let list =
+                    next.starts_with(['-', '*', '\u{2022}', '\u{b7}', '\n']) || numbered(next);
+                if list || next.is_empty() {
+                    return at + 1;
+                }
+            }
+            b'.' | b'!' | b'?' => {
+                let after = rest.trim_start();
+                let spaced = rest.starts_with(char::is_whitespace) || rest.is_empty();
+                let before = text.get(..at).unwrap_or_default();
+                let short =
+                    ["mr", "mrs", "ms", "dr", "prof", "e.g", "i.e", "no", "st", "approx", "p", "a"];
+                let word =
+                    before.rsplit([' ', '\n', '(']).next().unwrap_or_default().to_ascii_lowercase();
+                let abbreviated = *byte == b'.' && (short.contains(&word.as_str()));
+                if spaced && !abbreviated && !after.starts_with(|c: char| c.is_lowercase()) {
+                    return at + 1;
+                }
+            }
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+/// "1." or "2)" at the start of a line of a list.
+fn numbered(line: &str) -> bool {
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    (1..=2).contains(&digits) && line.get(digits..).is_some_and(|rest| rest.starts_with(['.', ')']))
+}
+
+/// Who speaks for the council: the writer, or the body that the writer is of.
+const SPEAKERS: [&str; 22] = [
+    "we",
+    "i",
+    "the council",
+    "the team",
+    "the sen team",
+    "the send team",
+    "our team",
+    "my team",
+    "the panel",
+    "the local authority",
+    "the la",
+    "the case officer",
+    "your case officer",
+    "the caseworker",
+    "our officer",
+    "a colleague",
+    "my colleague",
+    "my manager",
+    "our manager",
+    "the service",
+    "somebody",
+    "someone",
+];
+
+/// What promises are of. "We will be closed" and "we will see" are none.
+const DEEDS: [&str; 56] = [
+    "send",
+    "provide",
+    "share",
+    "let you know",
+    "get back",
+    "come back to you",
+    "call",
+    "ring",
+    "phone",
+    "telephone",
+    "email",
+    "e-mail",
+    "write",
+    "reply",
+    "respond",
+    "arrange",
+    "book",
+    "organise",
+    "issue",
+    "finalise",
+    "complete",
+    "confirm",
+    "update",
+    "forward",
+    "chase",
+    "contact",
+    "circulate",
+    "publish",
+    "review",
+    "look into",
+    "follow up",
+    "follow this up",
+    "ensure",
+    "make sure",
+    "pass on",
+    "pass this",
+    "ask",
+    "speak",
+    "include",
+    "amend",
+    "put in place",
+    "start",
+    "fund",
+    "consult",
+    "decide",
+    "notify",
+    "inform",
+    "set up",
+    "check",
+    "discuss",
+    "raise",
+    "be in touch",
+    "prepare",
+    "draft",
+    "have",
+    "name",
+];
+
+fn promise(text: &str, at: Range<usize>, said: Option<NaiveDate>) -> Option<ProposedPromise> {
+    if at.len() > LONGEST {
+        return None;
+    }
+    let quote = crate::text::squeezed(text.get(at.clone())?);
+    let lower = plain(&quote);
+    if quote.ends_with('?') || !(speaker_promises(&lower) || thing_promised(&lower)) {
+        return None;
+    }
+    let mut doubts = Vec::new();
+    let words = |list: &[&str]| list.iter().any(|word| has_words(&lower, word));
+    if words(&["if", "unless", "once", "subject to", "provided that", "as long as", "when we have"])
+    {
+        doubts.push(PromiseDoubt::Conditional);
+    }
+    if words(&[
+        "hope",
+        "hopefully",
+        "aim",
+        "try",
+        "should",
+        "may",
+        "might",
+        "expect",
+        "anticipate",
+        "endeavour",
+        "plan to",
+    ]) {
+        doubts.push(PromiseDoubt::Hoped);
+    }
+    let (due, due_words) = due(&quote, said, &mut doubts);
+    doubts.sort();
+    doubts.dedup();
+    Some(ProposedPromise { quote, at, owner: String::new(), due, due_words, doubts })
+}
+
+/// Small letters, with the short forms written out and single marks for apostrophes.
+fn plain(text: &str) -> String {
+    let lower = text.to_lowercase().replace('\u{2019}', "'");
+    [
+        ("we'll", "we will"),
+        ("i'll", "i will"),
+        ("they'll", "they will"),
+        ("you'll", "you will"),
+        ("we're going", "we are going"),
+        ("i'm going", "i am going"),
+    ]
+    .iter()
+    .fold(lower, |text, (short, long)| text.replace(short, long))
+}
+
+/// Whether words stand in a text as whole words.
+fn has_words(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let after = text.get(at + words.len()..).and_then(|after| after.chars().next());
+        let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '\'');
+        edge(before) && edge(after)
+    })
+}
+
+/// "We will send", "I am going to call", "the council has agreed to fund", "I shall write".
+fn speaker_promises(lower: &str) -> bool {
+    const FORMS: [&str; 9] = [
+        "will",
+        "shall",
+        "am going to",
+        "are going to",
+        "is going to",
+        "agreed to",
+        "promise to",
+        "undertake to",
+        "aim to",
+    ];
+    FORMS.iter().any(|form| {
+        lower.match_indices(form).any(|(at, _)| {
+            let (before, after) = (
+                lower.get(..at).unwrap_or_default(),
+                lower.get(at + form.len()..).unwrap_or_default(),
+            );
+            let subject = before.trim_end();
+            let whole = before.ends_with(' ') && after.starts_with(' ');
+            let helpers = ["also", "have", "has", "now", "then", "both"];
+            let subject = helpers.iter().fold(subject, |text, helper| {
+                text.strip_suffix(helper).map_or(text, str::trim_end)
+            });
+            let speaks = SPEAKERS.iter().any(|who| {
+                subject.strip_suffix(who).is_some_and(|rest| {
+                    rest.is_empty() || rest.ends_with(|c: char| !c.is_alphanumeric() && c != '\'')
+                })
+            });
+            whole && speaks && does(after)
+        })
+    })
+}
+
+/// Whether a deed follows, with no "not" before it.
+fn does(after: &str) -> bool {
+    let mut rest = after.trim_start();
+    loop {
+        let skipped = [
+            "also ",
+            "then ",
+            "now ",
+            "aim to ",
+            "try to ",
+            "endeavour to ",
+            "be able to ",
+            "personally ",
+            "of course ",
+            "certainly ",
+            "hopefully ",
+            "be ",
+        ]
+        .iter()
+        .find_map(|word| rest.strip_prefix(word));
+        match skipped {
+            // "We will be sending it"
+            Some(next) if DEEDS.iter().any(|deed| starts_with_deed(next, deed)) => return true,
+            Some(next) if !rest.starts_with("be ") || rest.starts_with("be able") => rest = next,
+            _ => break,
+        }
+    }
+    DEEDS.iter().any(|deed| starts_with_deed(rest, deed))
+}
+
+fn starts_with_deed(text: &str, deed: &str) -> bool {
+    let Some(rest) = text.strip_prefix(deed) else {
+        // "issuing", "finalising"
+        let stem = deed.strip_suffix('e').unwrap_or(deed);
+        return text.strip_prefix(stem).is_some_and(|rest| rest.starts_with("ing "));
+    };
+    rest.is_empty() || rest.starts_with("ing ") || rest.starts_with(|c: char| !c.is_alphanumeric())
+}
+
+/// "You will receive the draft by Friday", "the plan will be issued", "a reply will be sent".
+fn thing_promised(lower: &str) -> bool {
+    if has_words(lower, "you will receive")
+        || has_words(lower, "you will hear from")
+        || has_words(lower, "you will get")
+    {
+        return true;
+    }
+    const DONE: [&str; 20] = [
+        "sent",
+        "issued",
+        "finalised",
+        "provided",
+        "shared",
+        "circulated",
+        "completed",
+        "arranged",
+        "amended",
+        "published",
+        "posted",
+        "emailed",
+        "put in place",
+        "with you",
+        "reviewed",
+        "confirmed",
+        "updated",
+        "in touch",
+        "funded",
+        "booked",
+    ];
+    ["will be ", "shall be "].iter().any(|form| {
+        lower.match_indices(form).any(|(at, _)| {
+            let rest = lower.get(at + form.len()..).unwrap_or_default();
+            DONE.iter().any(|done| {
+                rest.strip_prefix(done).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+            })
+        })
+    })
+}
+
+/// The day that the words give.
+pub(crate) fn due(
+    quote: &str,
+    said: Option<NaiveDate>,
+    doubts: &mut Vec<PromiseDoubt>,
+) -> (When, String) {
+    let mut named = calendar::days(quote);
+    // A day before the words were written is what they are about, not when they are due.
+    named.retain(|day| match (day.date(), said) {
+        (Some(date), Some(said)) => date >= said,
+        _ => true,
+    });
+    match named.as_slice() {
+        [] => {}
+        [one] => {
+            let words = quote.get(one.span.0..one.span.1).unwrap_or_default().to_owned();
+            let day = match (one.year, said) {
+                (Some(_), _) => one.date(),
+                (None, Some(said)) => {
+                    doubts.push(PromiseDoubt::YearWorkedOut);
+                    one.on_or_after(said)
+                }
+                (None, None) => None,
+            };
+            if day.is_none() {
+                doubts.retain(|doubt| *doubt != PromiseDoubt::YearWorkedOut);
+                doubts.push(PromiseDoubt::DayUnclear);
+            }
+            return (day.map_or(When::Undated, When::day), words);
+        }
+        _ => {
+            doubts.push(PromiseDoubt::DayUnclear);
+            return (When::Undated, String::new());
+        }
+    }
+    let Some(said) = said else { return (When::Undated, String::new()) };
+    match relative(&plain(quote), said) {
+        Some((when, words, clear)) => {
+            doubts.push(if clear { PromiseDoubt::WorkedOut } else { PromiseDoubt::DayUnclear });
+            (if clear { when } else { When::Undated }, words)
+        }
+        None => (When::Undated, String::new()),
+    }
+}
+
+const WEEKDAYS: [(&str, Weekday); 7] = [
+    ("monday", Weekday::Mon),
+    ("tuesday", Weekday::Tue),
+    ("wednesday", Weekday::Wed),
+    ("thursday", Weekday::Thu),
+    ("friday", Weekday::Fri),
+    ("saturday", Weekday::Sat),
+    ("sunday", Weekday::Sun),
+];
+
+/// A day told from the day the words were written: the day, the words, and whether they can only mean one.
+fn relative(lower: &str, said: NaiveDate) -> Option<(When, String, bool)> {
+    if let Some((words, day)) = within(lower, said) {
+        return Some((When::day(day?), words, true));
+    }
+    let week_end = said.checked_add_days(Days::new(u64::from(
+        4u32.saturating_sub(said.weekday().num_days_from_monday()),
+    )));
+    let fixed: [(&str, Option<When>); 9] = [
+        ("end of the day", Some(When::day(said))),
+        ("end of today", Some(When::day(said))),
+        ("close of play today", Some(When::day(said))),
+        ("later today", Some(When::day(said))),
+        ("tomorrow", said.succ_opt().map(When::day)),
+        ("end of this week", week_end.map(When::day)),
+        ("end of the week", week_end.map(When::day)),
+        (
+            "end of next week",
+            week_end.and_then(|day| day.checked_add_days(Days::new(7))).map(When::day),
+        ),
+        ("end of the month", month_end(said).map(When::day)),
+    ];
+    if let Some((words, Some(when))) = fixed.into_iter().find(|(words, _)| has_words(lower, words))
+    {
+        let weekend = words.contains("week") && said.weekday().num_days_from_monday() > 4;
+        return Some((when, words.to_owned(), !weekend));
+    }
+    let mut found = WEEKDAYS.iter().filter(|(name, _)| has_words(lower, name));
+    let (name, weekday) = found.next()?;
+    if found.next().is_some() {
+        return Some((When::Undated, String::new(), false));
+    }
+    // "Next Friday" is this week's to some and next week's to others; "last Friday" is no day to come.
+    let next =
+        has_words(lower, &format!("next {name}")) || has_words(lower, &format!("{name} week"));
+    let ahead = ["by", "on", "before", "this", "until", "this coming"]
+        .iter()
+        .any(|word| has_words(lower, &format!("{word} {name}")));
+    let days = (weekday.num_days_from_monday() + 7 - said.weekday().num_days_from_monday()) % 7;
+    let day = said.checked_add_days(Days::new(u64::from(days)))?;
+    // "By Friday", said on a Friday, may be today or in a week.
+    let clear = ahead && !next && days > 0;
+    (ahead || next).then(|| (When::day(day), format!("by {name}"), clear))
+}
+
+/// "Within 15 working days", "in the next two weeks": the words and the last day.
+fn within(lower: &str, said: NaiveDate) -> Option<(String, Option<NaiveDate>)> {
+    let words: Vec<&str> =
+        lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let starts = words.iter().enumerate().filter(|(_, word)| **word == "within" || **word == "in");
+    for (at, start) in starts {
+        let mut next = at + 1;
+        while words.get(next).is_some_and(|word| ["the", "next", "about", "around"].contains(word))
+        {
+            next += 1;
+        }
+        let Some(count) = words.get(next).and_then(|word| number(word)) else { continue };
+        let mut unit = next + 1;
+        let working =
+            words.get(unit).is_some_and(|word| ["working", "school", "business"].contains(word));
+        // School days need the school's own term dates.
+        if words.get(unit) == Some(&"school") {
+            continue;
+        }
+        unit += usize::from(working);
+        let Some(name) = words.get(unit) else { continue };
+        let day = match name.trim_end_matches('s') {
+            "day" if working => add_working_days(HolidaySet::EnglandAndWales, said, count),
+            "day" => said.checked_add_days(Days::new(count.into())),
+            "week" if !working => said.checked_add_days(Days::new(u64::from(count) * 7)),
+            "month" if !working => said.checked_add_months(chrono::Months::new(count)),
+            "hour" if !working && count % 24 == 0 => {
+                said.checked_add_days(Days::new(u64::from(count / 24)))
+            }
+            _ => continue,
+        };
+        let quoted = words.get(at..=unit).unwrap_or_default().join(" ");
+        debug_assert!(quoted.starts_with(start));
+        return Some((quoted, day));
+    }
+    None
+}
+
+fn number(word: &str) -> Option<u32> {
+    const WORDS: [&str; 13] = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve",
+    ];
+    if let Ok(number) = word.parse() {
+        return (1..=200).contains(&number).then_some(number);
+    }
+    if word == "a" {
+        return Some(1);
+    }
+    let at = WORDS.iter().position(|known| *known == word).filter(|at| *at > 0)?;
+    u32::try_from(at).ok()
+}
+
+fn month_end(day: NaiveDate) -> Option<NaiveDate> {
+    day.with_day(1)?.checked_add_months(chrono::Months::new(1))?.pred_opt()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Said on Tue 12 Nov 2019.
+    fn of(text: &str) -> Vec<(String, String)> {
+        let said = NaiveDate::from_ymd_opt(2019, 11, 12);
+        let day =
+            |when: When| when.exact_day().map_or_else(|| "-".to_owned(), |day| day.to_string());
+        let of = |one: ProposedPromise| (one.quote, format!("{} {:?}", day(one.due), one.doubts));
+        promises(text, said).into_iter().map(of).collect()
+    }
+
+    fn one(text: &str) -> String {
+        let all = of(text);
+        assert_eq!(all.len(), 1, "{text}: {all:?}");
+        all[0].1.clone()
+    }
+
+    #[test]
+    fn days_that_words_give() {
+        for (text, expected) in [
+            ("We will send it by Friday.", "2019-11-15 [WorkedOut]"),
+            ("I'll get back to you tomorrow.", "2019-11-13 [WorkedOut]"),
+            ("You will receive the draft plan by 12 December 2019.", "2019-12-12 []"),
+            (
+                "You will receive the draft plan by Thursday 12 December.",
+                "2019-12-12 [YearWorkedOut]",
+            ),
+            ("The plan will be issued within 15 working days.", "2019-12-03 [WorkedOut]"),
+            ("We shall write to you in two weeks.", "2019-11-26 [WorkedOut]"),
+            ("I will call you by the end of the week.", "2019-11-15 [WorkedOut]"),
+            ("We will let you know as soon as we can.", "- []"),
+            ("We will reply by next Friday.", "- [DayUnclear]"),
+            ("We will reply by Tuesday.", "- [DayUnclear]"),
+            ("If the panel agrees, we will fund it.", "- [Conditional]"),
+            ("We hope we will send it by Friday.", "2019-11-15 [WorkedOut, Hoped]"),
+            ("We will send the letter of 4 November 2019 by Friday.", "2019-11-15 [WorkedOut]"),
+            ("We will reply within 10 school days.", "- []"),
+        ] {
+            assert_eq!(one(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_promise() {
+        for text in [
+            "Will you send it by Friday?",
+            "We will not send it.",
+            "We will be closed on Friday.",
+            "You said that you would send it.",
+            "We sent it on Friday.",
+            "Please send it by Friday.",
+            "The weather will change.",
+        ] {
+            assert_eq!(of(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn the_words_stand_where_they_are_said_to() {
+        let text =
+            "Dear A,\n\nThank you. We will send the\nreport by Friday. Mr. Lark will call.\n\nJo";
+        let found = promises(text, None);
+        assert_eq!(found.len(), 1);
+        assert_eq!(found[0].quote, "We will send the report by Friday.");
+        assert_eq!(&text[found[0].at.clone()], "We will send the\nreport by Friday.");
+        assert_eq!(found[0].due, When::Undated, "no day is known to count from");
+    }
+}

@@ -1,0 +1,98 @@
+//! Small things that all readers of words need.
+
+use sha2::{Digest, Sha256};
+
+/// SHA-256 in lower-case hex.
+pub(crate) fn fingerprint(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// Bytes in lower-case hex.
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A digest over parts, each apart from the next.
+pub(crate) fn digest(parts: &[&str]) -> String {
+    let mut hash = Sha256::new();
+    for part in parts {
+        hash.update((part.len() as u64).to_le_bytes());
+        hash.update(part.as_bytes());
+    }
+    hex(&hash.finalize())
+}
+
+/// Letters and figures alone, small: two copies of the same words compare equal however they were wrapped.
+pub(crate) fn folded(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// A line's words with single spaces.
+pub(crate) fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Text in any of the ways that programs write it: UTF-8, UTF-16 by its mark or by its zeros, Windows-1252.
+pub(crate) fn decoded(bytes: &[u8]) -> String {
+    let units = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
+        let units = rest.as_chunks::<2>().0.iter().map(|pair| unit(*pair));
+        char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+    };
+    match bytes {
+        [0xFF, 0xFE, rest @ ..] => units(rest, u16::from_le_bytes),
+        [0xFE, 0xFF, rest @ ..] => units(rest, u16::from_be_bytes),
+        _ if mostly_zero(bytes, 1) => units(bytes, u16::from_le_bytes),
+        _ if mostly_zero(bytes, 0) => units(bytes, u16::from_be_bytes),
+        _ => {
+            let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+            match std::str::from_utf8(bytes) {
+                Ok(text) => text.to_owned(),
+                Err(error)
+                    if error.error_len().is_none() || error.valid_up_to() > bytes.len() / 2 =>
+                {
+                    String::from_utf8_lossy(bytes).into_owned()
+                }
+                Err(_) => bytes.iter().map(|b| windows_1252(*b)).collect(),
+            }
+        }
+    }
+}
+
+/// Whether every second byte of the beginning is zero, as plain letters are in UTF-16.
+fn mostly_zero(bytes: &[u8], side: usize) -> bool {
+    let head = bytes.get(..bytes.len().min(400)).unwrap_or_default();
+    let pairs = head.len() / 2;
+    let zeros = head.iter().skip(side).step_by(2).filter(|b| **b == 0).count();
+    let others = head.iter().skip(1 - side).step_by(2).filter(|b| **b == 0).count();
+    pairs > 2 && zeros * 10 > pairs * 8 && others * 10 < pairs
+}
+
+fn windows_1252(byte: u8) -> char {
+    const HIGH: [char; 32] = [
+        '€', '\u{81}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{8d}', 'Ž',
+        '\u{8f}', '\u{90}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{9d}',
+        'ž', 'Ÿ',
+    ];
+    match byte {
+        0x80..=0x9f => {
+            HIGH.get(usize::from(byte - 0x80)).copied().unwrap_or(char::REPLACEMENT_CHARACTER)
+        }
+        other => char::from(other),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_of_every_program() {
+        let utf16: Vec<u8> = "Half term".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        assert_eq!(decoded(&utf16), "Half term");
+        assert_eq!(decoded(&[&[0xff, 0xfe], utf16.as_slice()].concat()), "Half term");
+        let big: Vec<u8> = "Half term".encode_utf16().flat_map(u16::to_be_bytes).collect();
+        assert_eq!(decoded(&big), "Half term");
+        assert_eq!(decoded(b"\xef\xbb\xbfCaf\xc3\xa9"), "Café");
+        assert_eq!(decoded(b"Caf\xe9 \x80 5"), "Café € 5");
+    }
+}
