@@ -6,6 +6,7 @@
 pub mod api;
 pub mod bundles;
 pub mod calendars;
+pub mod capture;
 pub mod charters;
 pub mod check;
 pub mod contract;

@@ -5,6 +5,7 @@
 
 mod bundle;
 mod calendar;
+mod capture;
 mod check;
 mod demo;
 mod failure;
@@ -53,6 +54,12 @@ enum Call {
         /// Where to: NAME.zip for tables, files and record, or NAME.json.
         file: PathBuf,
     },
+    /// Look through mails, and bring those with the council into the record of --record.
+    ImportMail(capture::MailArgs),
+    /// Look through a chat that a phone gave out, and bring it into the record of --record.
+    ImportChat(capture::ChatArgs),
+    /// Look through a table of hours, and bring its rows into the record of --record.
+    ImportHours(capture::HoursArgs),
     /// List the record's entries, newest first.
     List,
     /// Print a bundle.
@@ -140,6 +147,9 @@ fn run(call: Call, context: &Context) -> Result<(), Failure> {
         Call::New(args) => record::new(args, context),
         Call::Import(args) => record::import(&args, context),
         Call::Export { file } => record::export(&file, context),
+        Call::ImportMail(args) => capture::mail(&args, context),
+        Call::ImportChat(args) => capture::chat(&args, context),
+        Call::ImportHours(args) => capture::hours(&args, context),
         Call::List => record::list(context),
         Call::Bundle(args) => bundle::run(&args, context),
         Call::Demo { dir } => demo::run(&dir, context),

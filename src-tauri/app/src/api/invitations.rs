@@ -163,7 +163,7 @@ impl Host {
     }
 
     /// Keeps what stands behind previews, under keys.
-    fn keep(&self, found: Vec<(InvitationPreview, Pending)>) -> Vec<InvitationPreview> {
+    pub(super) fn keep(&self, found: Vec<(InvitationPreview, Pending)>) -> Vec<InvitationPreview> {
         let mut state = self.state();
         found
             .into_iter()

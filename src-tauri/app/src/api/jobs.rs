@@ -35,6 +35,14 @@ impl Jobs {
     where
         F: FnOnce(&Progress) -> UserResult<()> + Send + 'static,
     {
+        self.start_named(|_, progress| work(progress))
+    }
+
+    /// Like [`Self::start`]; the work is told its job's key, to keep under it what it found.
+    pub fn start_named<F>(&self, work: F) -> JobStarted
+    where
+        F: FnOnce(&str, &Progress) -> UserResult<()> + Send + 'static,
+    {
         let (key, progress) = {
             let mut jobs = self.lock();
             let key = format!("job-{}", jobs.len().saturating_add(1));
@@ -45,7 +53,7 @@ impl Jobs {
             (key, progress)
         };
         std::thread::spawn(move || {
-            let outcome = work(&progress);
+            let outcome = work(&progress.key, &progress);
             progress.change(|state| {
                 state.finished = true;
                 state.error = outcome.err().filter(|error| *error != UserError::Cancelled);

@@ -3,6 +3,7 @@
 //! No method holds the state's lock while a person looks at a dialog.
 
 mod bundles;
+mod capture;
 mod charters;
 mod desk;
 mod entries;
@@ -67,6 +68,7 @@ struct State {
     imports: BTreeMap<String, (PathBuf, RecordPackage)>,
     /// The one-file backup that was shown last.
     shown_backup: Option<PathBuf>,
+    captures: capture::Captures,
     made: BTreeMap<Id, Made>,
     /// Saved versions, made once more.
     remade: BTreeMap<Id, Made>,

@@ -179,6 +179,7 @@ impl Host {
         let mut state = self.state();
         state.pending.clear();
         state.imports.clear();
+        state.captures = Default::default();
         state.made.clear();
         state.remade.clear();
         state.damaged = None;

@@ -249,8 +249,7 @@ pub fn make(
                 page: first.map_or(0, |leak| number(leak.page)),
             })
         }
-        Ok(Answer::Calendar(_) | Answer::Words(_) | Answer::Page { .. } | Answer::NoPage)
-        | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
+        Ok(_) | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
         Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
             Err(UserError::BundleTooHard { name: name().unwrap_or_default() })
         }

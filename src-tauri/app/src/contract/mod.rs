@@ -4,6 +4,7 @@
 //! command the other does not have. `cargo xtask gen` writes the TypeScript into `ui/src/gen`.
 
 mod bundle;
+mod capture;
 mod check;
 mod entries;
 mod erase;
@@ -16,6 +17,7 @@ mod today;
 pub mod typescript;
 
 pub use bundle::*;
+pub use capture::*;
 pub use check::*;
 pub use entries::*;
 pub use erase::*;
@@ -129,6 +131,20 @@ macro_rules! for_each_command {
             limit_triggers: Nothing => Vec<TriggerView>, "What can start a time limit";
             limits: LimitQuery => Vec<LimitView>, "The dates that follow from a trigger and a day";
             save_limits: SaveLimits => Vec<EntrySummary>, "Add the chosen dates to the record";
+            // Bringing in what is there already.
+            pick_capture: Nothing => Vec<DroppedFile>, "Ask the person for files to look through";
+            pick_capture_folder: Nothing => Vec<DroppedFile>, "Ask the person for a folder to look through";
+            look_through: LookThrough => JobStarted, "Find and read the mails and files in files and folders, in the background";
+            looked_through: JobKey => CaptureView, "What was found";
+            preview_mails: ChooseMails => MailsPreview, "What would be saved of the mails that were found";
+            save_mails: ChooseMails => JobStarted, "Save the chosen mails as one step, in the background";
+            saved_mails: JobKey => CaptureSaved, "What was saved, with meetings to check and promises to look over";
+            preview_chat: ChooseChat => ChatPreview, "What would be saved of a chat";
+            save_chat: ChooseChat => EntriesMade, "Save the chosen days of a chat as one step";
+            preview_rows: ChooseRows => RowsPreview, "What a table of hours says, row by row";
+            save_rows: ChooseRows => EntriesMade, "Save the chosen rows of a table as one step";
+            find_promises: CaptureWords => Vec<PromiseProposal>, "The promises that minutes or a letter seem to make; none is saved";
+            accept_promise: AcceptPromise => EntryView, "Save a promise that was proposed";
             // Calendars.
             export_calendar: ExportCalendar => SavedFile, "Save one meeting or everything as a calendar file";
             // Bundles.

@@ -3,9 +3,12 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_bundle::{FileSource, LeakedWord, Model, Progress, RenderError, Rendered};
 use evenhand_calendar::{Reading, Source, Warning};
+use evenhand_capture::chat::{Chat, DayOrder};
+use evenhand_capture::hours::{DataSheet, SheetError};
+use evenhand_capture::mail::{self, Mail};
 use evenhand_core::record::Id;
 use serde::{Deserialize, Serialize};
 
@@ -43,6 +46,26 @@ pub enum Task {
         /// The file's own name, which counts only where the content leaves a doubt.
         name: String,
     },
+    /// Read mails, one after the other.
+    ReadMails {
+        /// The mails, in the order of their bytes.
+        parts: Vec<MailPart>,
+        /// Give the bytes of their files too, with the words that a search is to find in them.
+        contents: bool,
+    },
+    /// Read a chat that a phone gave out.
+    ReadChat {
+        /// The file's own name.
+        name: String,
+        /// The order of days in figures, where a person gave it.
+        asked: Option<DayOrder>,
+        /// The day in London, which bounds what can have been written.
+        today: NaiveDate,
+        /// Names of files whose bytes are to be given.
+        files: Vec<String>,
+    },
+    /// Read the cells of a table.
+    ReadTable,
     /// Draw one page of a PDF, and read its words.
     DrawPage {
         /// From 1.
@@ -50,6 +73,15 @@ pub enum Task {
         /// In pixels.
         width: u32,
     },
+}
+
+/// One mail of many that travel one after the other.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct MailPart {
+    /// The file's own name, which counts only where the content leaves a doubt.
+    pub name: String,
+    /// Its length in bytes.
+    pub length: usize,
 }
 
 /// One file of many that travel one after the other.
@@ -77,6 +109,24 @@ pub enum Answer {
     Stopped,
     /// Of [`Task::ReadWords`].
     Words(String),
+    /// Of [`Task::ReadMails`], in their order.
+    Mails(Vec<MailAnswer>),
+    /// Of [`Task::ReadChat`]. Empty: it is none that is known.
+    Chats {
+        /// The chats in the file.
+        chats: Vec<Chat>,
+        /// Files that came with them, by name.
+        files: Vec<String>,
+        /// The sizes of those whose bytes were asked for and are there, by name.
+        sizes: Vec<(String, u64)>,
+        /// Their bytes. They travel as raw bytes.
+        #[serde(skip)]
+        contents: Vec<u8>,
+    },
+    /// Of [`Task::ReadTable`].
+    Tables(Vec<DataSheet>),
+    /// Of [`Task::ReadTable`]: why there is none.
+    NoTable(SheetError),
     /// Of [`Task::DrawPage`].
     Page {
         /// The picture as PNG. It travels as raw bytes.
@@ -87,6 +137,18 @@ pub enum Answer {
     },
     /// Of [`Task::DrawPage`]: there is no such page, or it cannot be drawn.
     NoPage,
+}
+
+/// A mail that was read.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct MailAnswer {
+    /// What is known of it.
+    pub mail: Mail,
+    /// What a search is to find in each of its files. Empty where that was not asked for.
+    pub words: Vec<String>,
+    /// The bytes of each of its files. They travel as raw bytes.
+    #[serde(skip)]
+    pub contents: Vec<Vec<u8>>,
 }
 
 /// Does a job, in whichever process this is. `step` is told how far it is, and says whether to go on.
@@ -102,6 +164,16 @@ pub(super) fn perform(task: &Task, bytes: &[u8], step: &dyn Fn(usize, usize) -> 
         }
         Task::RenderBundle { model, files, clock } => render(model, files, bytes, *clock, step),
         Task::ReadWords { name } => Answer::Words(evenhand_bundle::file_words(bytes, name)),
+        Task::ReadMails { parts, contents } => {
+            Answer::Mails(read_mails(parts, bytes, *contents, step))
+        }
+        Task::ReadChat { name, asked, today, files } => {
+            crate::capture::archive::read_chat(bytes, name, *asked, *today, files)
+        }
+        Task::ReadTable => match evenhand_capture::hours::read(bytes) {
+            Ok(sheets) => Answer::Tables(sheets),
+            Err(error) => Answer::NoTable(error),
+        },
         Task::DrawPage { page, width } => match evenhand_bundle::page_picture(bytes, *page, *width)
         {
             Ok(png) => Answer::Page {
@@ -123,6 +195,33 @@ fn read_calendar(bytes: &[u8], name: &str, limits: &evenhand_calendar::Limits) -
         }
     }
     reading
+}
+
+fn read_mails(
+    parts: &[MailPart],
+    bytes: &[u8],
+    contents: bool,
+    step: &dyn Fn(usize, usize) -> bool,
+) -> Vec<MailAnswer> {
+    let mut rest = bytes;
+    let mut out = Vec::with_capacity(parts.len());
+    for (done, part) in parts.iter().enumerate() {
+        let (own, after) = rest.split_at(part.length.min(rest.len()));
+        rest = after;
+        let read = mail::read(own, &part.name, &evenhand_calendar::Limits::default());
+        let mut answer = MailAnswer { mail: read.mail, ..MailAnswer::default() };
+        if contents {
+            let named = answer.mail.files.iter().zip(&read.contents);
+            answer.words =
+                named.map(|(file, bytes)| evenhand_bundle::file_words(bytes, &file.name)).collect();
+            answer.contents = read.contents;
+        }
+        out.push(answer);
+        if done % 64 == 0 && !step(done, parts.len()) {
+            break;
+        }
+    }
+    out
 }
 
 fn render(
@@ -202,7 +301,17 @@ impl Answer {
                 bytes
             }
             Self::Page { png, .. } => std::mem::take(png),
-            Self::StillThere(_) | Self::Stopped | Self::Words(_) | Self::NoPage => Vec::new(),
+            Self::Mails(mails) => {
+                let files = mails.iter_mut().flat_map(|one| &mut one.contents);
+                files.flat_map(std::mem::take).collect()
+            }
+            Self::Chats { contents, .. } => std::mem::take(contents),
+            Self::StillThere(_)
+            | Self::Stopped
+            | Self::Words(_)
+            | Self::Tables(_)
+            | Self::NoTable(_)
+            | Self::NoPage => Vec::new(),
         }
     }
 
@@ -227,7 +336,24 @@ impl Answer {
                 rendered.pdf = bytes;
             }
             Self::Page { png, .. } => *png = bytes,
-            Self::StillThere(_) | Self::Stopped | Self::Words(_) | Self::NoPage => {}
+            Self::Mails(mails) => {
+                let mut rest = bytes.as_slice();
+                for one in mails.iter_mut().filter(|one| !one.words.is_empty()) {
+                    for file in &one.mail.files {
+                        let size = usize::try_from(file.size).unwrap_or(usize::MAX);
+                        let (own, after) = rest.split_at(size.min(rest.len()));
+                        one.contents.push(own.to_vec());
+                        rest = after;
+                    }
+                }
+            }
+            Self::Chats { contents, .. } => *contents = bytes,
+            Self::StillThere(_)
+            | Self::Stopped
+            | Self::Words(_)
+            | Self::Tables(_)
+            | Self::NoTable(_)
+            | Self::NoPage => {}
         }
     }
 }

@@ -12,6 +12,11 @@ pub struct Limits {
 }
 
 impl Limits {
+    /// For a batch of mails, or a chat with its pictures.
+    pub fn capture() -> Self {
+        Self { memory_mib: 1024, time: Duration::from_secs(60) }
+    }
+
     /// For a whole bundle, whose scans may be hundreds of megabytes. It can be stopped at any time.
     pub fn bundle() -> Self {
         Self { memory_mib: 3072, time: Duration::from_secs(30 * 60) }

@@ -14,7 +14,7 @@ mod parent;
 mod record_file;
 
 pub use child::{FLAG, serve_if_asked};
-pub use job::{Answer, FilePart, Job, Task};
+pub use job::{Answer, FilePart, Job, MailAnswer, MailPart, Task};
 pub use limits::Limits;
 pub use parent::{run, run_watched, use_program};
 pub use record_file::read_record_file;

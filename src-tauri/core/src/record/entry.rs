@@ -132,6 +132,33 @@ pub struct Contact {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub no_reply_as_of: Option<NaiveDate>,
+    /// What the message says of itself, where it was brought in from a mailbox or a chat.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub origin: Option<Box<MessageOrigin>>,
+}
+
+/// What a message that was brought in is known by: so that the same one is not brought in twice, and a later one that
+/// answers it finds it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(default)]
+pub struct MessageOrigin {
+    /// Message-ID (RFC 5322 section 3.6.4), without brackets. Empty: it has none.
+    pub message_id: String,
+    /// The messages that it names as those before it: In-Reply-To, then References from the newest.
+    pub references: Vec<String>,
+    /// Outlook's Thread-Index in hex. Empty: it has none.
+    pub thread_index: String,
+    /// The address that it was sent from, in small letters.
+    pub from: String,
+    /// The addresses that it was sent to, copies left out.
+    pub to: Vec<String>,
+    /// A program sent it by itself: it answers nothing.
+    pub automatic: bool,
+    /// Digest of its sender, minute, subject, words and files.
+    pub digest: String,
+    /// Of a chat: a digest of each message in the entry.
+    pub messages: Vec<String>,
 }
 
 /// Which way a message went.

@@ -17,7 +17,7 @@ mod when;
 
 pub use entry::{
     Channel, ClauseRef, Contact, Direction, DueFrom, Effort, Entry, EntryKind, FileRef, Involved,
-    Outcome, Promise, Slip, Stance,
+    MessageOrigin, Outcome, Promise, Slip, Stance,
 };
 pub use issue::{Issue, StoredFile};
 pub use item::{Change, Item, ItemKind, ItemRef, Record, RecordInfo};

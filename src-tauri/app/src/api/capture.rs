@@ -1,0 +1,470 @@
+//! Bringing in what a family already has, as the window asks for it.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use evenhand_capture::chat::Chat;
+use evenhand_capture::hours::suggested;
+use evenhand_capture::mail::{Sides, addresses, suggested_domains};
+use evenhand_capture::minutes;
+use evenhand_core::record::{Entry, Id, Record, When};
+
+use super::invitations::read_apart;
+use super::{FileKind, Host, now, today};
+use crate::capture::chats::{self, ChatChoice, ChatFile};
+use crate::capture::mails::{Scan, scan};
+use crate::capture::originals::find;
+use crate::capture::plan::{MailChoice, MailPlan, counts, plan};
+use crate::capture::promises::{accept, day_of_words, in_entries, proposal};
+use crate::capture::{save, tables};
+use crate::check;
+use crate::contract::{
+    AcceptPromise, CaptureAddress, CaptureSaved, CaptureThing, CaptureView, CaptureWords,
+    ChatPreview, ChooseChat, ChooseMails, ChooseRows, DroppedFile, EntriesMade, EntryView,
+    FileOutcome, JobKey, JobStarted, LookThrough, MailLine, MailsPreview, Nothing, OrderChoice,
+    PromiseProposal, RowLine, RowsPreview, UserError, UserResult,
+};
+use crate::session::Session;
+use crate::view;
+
+/// So many mails are shown before they are saved.
+const MOST_LINES: usize = 200;
+/// So many addresses are shown to choose from.
+const MOST_ADDRESSES: usize = 300;
+/// So many meetings of mails are checked at once.
+const MOST_MEETINGS: usize = 200;
+/// The setting of the record that keeps whose addresses are whose.
+const SIDES: &str = "capture:sides";
+
+/// What was looked through since the record was opened.
+#[derive(Default)]
+pub(super) struct Captures {
+    looks: BTreeMap<String, Arc<Look>>,
+    views: BTreeMap<String, CaptureView>,
+    saved: BTreeMap<String, CaptureSaved>,
+}
+
+/// One look through files.
+struct Look {
+    scan: Scan,
+    files: BTreeMap<String, PathBuf>,
+}
+
+fn small(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
+
+fn outcomes(failed: Vec<(String, UserError)>) -> Vec<FileOutcome> {
+    failed
+        .into_iter()
+        .map(|(name, error)| FileOutcome { name, file: None, error: Some(error) })
+        .collect()
+}
+
+impl Host {
+    /// Asks the person for files to look through.
+    pub fn pick_capture(&self, _: Nothing) -> UserResult<Vec<DroppedFile>> {
+        Ok(self.add_dropped(self.desk().pick_files(FileKind::Any, true)))
+    }
+
+    /// Asks the person for a folder to look through.
+    pub fn pick_capture_folder(&self, _: Nothing) -> UserResult<Vec<DroppedFile>> {
+        Ok(self.add_dropped(self.desk().pick_folder().into_iter().collect()))
+    }
+
+    /// Finds and reads the mails and files in files and folders, in the background.
+    pub fn look_through(&self, request: LookThrough) -> UserResult<JobStarted> {
+        let paths: Vec<PathBuf> = {
+            let state = self.state();
+            request.keys.iter().filter_map(|key| state.dropped.get(key).cloned()).collect()
+        };
+        self.with(|_| Ok(()))?;
+        let host = self.clone();
+        Ok(self.inner.jobs.start_named(move |key, progress| {
+            let found = find(&paths, &|| progress.step(0, 0))?;
+            let scan = scan(&found.mails, &|done, of| progress.step(done, of))?;
+            let mut files = BTreeMap::new();
+            let mut view = CaptureView {
+                key: key.to_owned(),
+                mails: small(scan.mails.len() - scan.quoted_in.len()),
+                ..CaptureView::default()
+            };
+            for (number, file) in found.files.into_iter().enumerate() {
+                let thing = CaptureThing {
+                    key: format!("{key}/{number}"),
+                    name: view::file_name(&file.path),
+                    kind: file.kind,
+                };
+                files.insert(thing.key.clone(), file.path);
+                view.things.push(thing);
+            }
+            view.failed = outcomes(found.failed);
+            view.failed.extend(outcomes(scan.failed.clone()));
+            host.name_sides(&scan, &mut view)?;
+            let mut state = host.state();
+            state.captures.views.insert(key.to_owned(), view);
+            state.captures.looks.insert(key.to_owned(), Arc::new(Look { scan, files }));
+            Ok(())
+        }))
+    }
+
+    /// The addresses found, and whose they are as far as a person said before.
+    fn name_sides(&self, scan: &Scan, view: &mut CaptureView) -> UserResult<()> {
+        let all = addresses(&scan.mails);
+        let kept = self.with(|session| Ok(session.store().setting(SIDES)?))?;
+        let sides: Sides =
+            kept.and_then(|text| serde_json::from_str(&text).ok()).unwrap_or_default();
+        view.council =
+            if sides.council.is_empty() { suggested_domains(&all) } else { sides.council };
+        view.mine = sides.mine;
+        view.addresses = all
+            .into_iter()
+            .take(MOST_ADDRESSES)
+            .map(|one| CaptureAddress {
+                name: one.names.into_iter().next().unwrap_or_default(),
+                address: one.address,
+                sent: one.sent,
+                received: one.received,
+            })
+            .collect();
+        Ok(())
+    }
+
+    /// What was found.
+    pub fn looked_through(&self, request: JobKey) -> UserResult<CaptureView> {
+        self.state().captures.views.get(&request.job).cloned().ok_or(UserError::Gone)
+    }
+
+    fn look(&self, key: &str) -> UserResult<Arc<Look>> {
+        self.state().captures.looks.get(key).cloned().ok_or(UserError::Gone)
+    }
+
+    /// What would be saved of the mails that were found.
+    pub fn preview_mails(&self, request: ChooseMails) -> UserResult<MailsPreview> {
+        let look = self.look(&request.key)?;
+        let record = self.with(Session::record)?;
+        let plan = chosen_plan(&look.scan, &record, &request);
+        Ok(preview(&look.scan, &plan))
+    }
+
+    /// Saves the chosen mails as one step, in the background.
+    pub fn save_mails(&self, request: ChooseMails) -> UserResult<JobStarted> {
+        let look = self.look(&request.key)?;
+        let record = self.with(Session::record)?;
+        let plan = chosen_plan(&look.scan, &record, &request);
+        if plan.mails.iter().all(|mail| !mail.chosen || mail.known.is_some()) {
+            return Err(UserError::NothingChosen);
+        }
+        let host = self.clone();
+        Ok(self.inner.jobs.start_named(move |key, progress| {
+            let choice = choice(&request);
+            host.with(|session| {
+                let kept =
+                    serde_json::to_string(&choice.sides).map_err(|_| UserError::Unexpected)?;
+                Ok(session.store_mut().set_setting(SIDES, Some(&kept))?)
+            })?;
+            let step = |done, of| progress.step(done, of);
+            let with = |act: &mut dyn FnMut(&mut Session) -> UserResult<()>| {
+                host.with(|session| act(session))
+            };
+            let saved = save::save(&with, &record, (&look.scan, &plan), &choice, now(), &step)?;
+            let answer = host.after_saving(&look.scan, &choice.sides, saved)?;
+            host.state().captures.saved.insert(key.to_owned(), answer);
+            Ok(())
+        }))
+    }
+
+    /// Meetings of saved mails, ready to be checked, and the promises in them.
+    fn after_saving(
+        &self,
+        scan: &Scan,
+        sides: &Sides,
+        saved: save::Saved,
+    ) -> UserResult<CaptureSaved> {
+        let record = self.with(Session::record)?;
+        let mut previews = Vec::new();
+        let with_meetings = saved
+            .entries
+            .iter()
+            .filter(|(at, _)| scan.mails.get(*at).is_some_and(|mail| mail.meetings > 0));
+        for (at, _) in with_meetings.take(MOST_MEETINGS) {
+            let Some(place) = scan.places.get(*at) else { continue };
+            let Ok(bytes) = place.bytes() else { continue };
+            let name = place.name();
+            if let Ok(reading) = read_apart(&name, &bytes) {
+                previews.extend(check::from_file(&name, &bytes, &reading, &record, today()));
+            }
+        }
+        let ids: Vec<Id> = saved.entries.iter().map(|(_, id)| *id).collect();
+        let council: Vec<Id> = saved
+            .entries
+            .iter()
+            .filter(|(at, _)| {
+                let from = scan.mails.get(*at).and_then(|mail| mail.envelope.from.as_ref());
+                from.is_some_and(|from| sides.is_council(from))
+            })
+            .map(|(_, id)| *id)
+            .collect();
+        let promises = in_entries(&record, &ids, &|entry: &Entry| council.contains(&entry.id));
+        Ok(CaptureSaved {
+            entries: small(saved.entries.len()),
+            now_answered: small(saved.now_answered),
+            failed: outcomes(saved.failed),
+            invitations: self.keep(previews),
+            promises,
+        })
+    }
+
+    /// What was saved, with meetings to check and promises to look over.
+    pub fn saved_mails(&self, request: JobKey) -> UserResult<CaptureSaved> {
+        self.state().captures.saved.get(&request.job).cloned().ok_or(UserError::Gone)
+    }
+
+    /// The name and bytes of a file that was found.
+    fn thing(&self, key: &str) -> UserResult<(String, Vec<u8>)> {
+        let look = key.split('/').next().unwrap_or_default();
+        let path = self.look(look)?.files.get(key).cloned().ok_or(UserError::Gone)?;
+        Ok((view::file_name(&path), super::entries::read_file(&path)?))
+    }
+
+    fn chat_file(&self, request: &ChooseChat) -> UserResult<(String, Vec<u8>)> {
+        if request.thing.is_empty() {
+            return Ok(("chat.txt".to_owned(), request.text.clone().into_bytes()));
+        }
+        self.thing(&request.thing)
+    }
+
+    /// What would be saved of a chat.
+    pub fn preview_chat(&self, request: ChooseChat) -> UserResult<ChatPreview> {
+        let (name, bytes) = self.chat_file(&request)?;
+        let found = chats::read(&name, bytes.clone(), request.order, today(), &[])?;
+        let chat = chosen_chat(&found.chats, &request)?;
+        let record = self.with(Session::record)?;
+        let days = chats::chosen_days(chat, &chat_choice(&request), &record);
+        let mut orders = Vec::new();
+        if !chat.order.others.is_empty() {
+            for order in std::iter::once(chat.order.order).chain(chat.order.others.iter().copied())
+            {
+                let again = chats::read(&name, bytes.clone(), Some(order), today(), &[])?;
+                orders.push(OrderChoice {
+                    order,
+                    days: first_and_last(chosen_chat(&again.chats, &request)?),
+                });
+            }
+        }
+        let messages = days.iter().flat_map(|(_, messages)| messages);
+        let lines =
+            messages.clone().filter_map(|at| chat.messages.get(*at)).take(12).map(|message| {
+                let who = if message.sender.is_empty() {
+                    String::new()
+                } else {
+                    format!("{}: ", message.sender)
+                };
+                format!("{} {who}{}", message.time.format("%H:%M"), message.text)
+            });
+        Ok(ChatPreview {
+            source: Some(chat.source),
+            chats: found.chats.iter().map(|chat| chat.title.clone()).collect(),
+            people: chat.people.clone(),
+            messages: small(chat.messages.len()),
+            order: chat.order.order,
+            orders,
+            days: first_and_last(chat),
+            entries: small(days.len()),
+            chosen: small(messages.clone().count()),
+            missing_files: chat.missing_files,
+            lines: lines.collect(),
+        })
+    }
+
+    /// Saves the chosen days of a chat as one step.
+    pub fn save_chat(&self, request: ChooseChat) -> UserResult<EntriesMade> {
+        let (name, bytes) = self.chat_file(&request)?;
+        let choice = chat_choice(&request);
+        let found = chats::read(&name, bytes.clone(), request.order, today(), &[])?;
+        let record = self.with(Session::record)?;
+        let chat = chosen_chat(&found.chats, &request)?;
+        // A day that may be another is not saved before a person has said which.
+        if !chat.order.others.is_empty() {
+            return Err(UserError::BadDate);
+        }
+        let wanted = chats::wanted_files(chat, &found.files, &choice, &record);
+        let read = chats::read(&name, bytes.clone(), request.order, today(), &wanted)?;
+        let chat = chosen_chat(&read.chats, &request)?;
+        let file = ChatFile { name: &name, bytes: &bytes, read: &read, chat };
+        let ids = self.with(|session| chats::save(session, &file, &choice, now()))?;
+        Ok(EntriesMade { entries: small(ids.len()) })
+    }
+
+    /// What a table of hours says, row by row.
+    pub fn preview_rows(&self, request: ChooseRows) -> UserResult<RowsPreview> {
+        let (name, bytes) = self.thing(&request.thing)?;
+        let sheets = tables::read(&name, bytes)?;
+        let sheet = sheets.get(request.sheet as usize).ok_or(UserError::Gone)?;
+        let mapping = request.mapping.unwrap_or_else(|| suggested(sheet));
+        let record = self.with(Session::record)?;
+        let rows = tables::plan(sheet, &mapping, &record).into_iter().map(|planned| RowLine {
+            number: small(planned.row.number),
+            when_words: view::when_words(&planned.row.when),
+            effort_words: view::effort_words(&planned.row.effort),
+            title: if planned.row.title.is_empty() {
+                planned.row.effort.activity.clone()
+            } else {
+                planned.row.title.clone()
+            },
+            ready: planned.is_ready(),
+            known: planned.known,
+            doubts: planned.row.doubts,
+        });
+        Ok(RowsPreview {
+            rows: rows.collect(),
+            cells: sheet
+                .rows
+                .iter()
+                .take(8)
+                .map(|row| row.iter().map(evenhand_capture::hours::SheetCell::shown).collect())
+                .collect(),
+            sheets: sheets.iter().map(|sheet| sheet.name.clone()).collect(),
+            mapping,
+        })
+    }
+
+    /// Saves the chosen rows of a table as one step.
+    pub fn save_rows(&self, request: ChooseRows) -> UserResult<EntriesMade> {
+        let (name, bytes) = self.thing(&request.thing)?;
+        let sheets = tables::read(&name, bytes)?;
+        let sheet = sheets.get(request.sheet as usize).ok_or(UserError::Gone)?;
+        let mapping = request.mapping.unwrap_or_else(|| suggested(sheet));
+        let numbers: Vec<usize> = request.rows.iter().map(|number| *number as usize).collect();
+        let ids = self.with(|session| {
+            let planned = tables::plan(sheet, &mapping, &*session.record()?);
+            tables::save(session, &planned, &numbers, now())
+        })?;
+        Ok(EntriesMade { entries: small(ids.len()) })
+    }
+
+    /// The promises that minutes or a letter seem to make. None is saved.
+    pub fn find_promises(&self, request: CaptureWords) -> UserResult<Vec<PromiseProposal>> {
+        let (name, text) = if request.thing.is_empty() {
+            (String::new(), request.text)
+        } else {
+            let (name, bytes) = self.thing(&request.thing)?;
+            let media_type = view::media_type(&name, &bytes);
+            let words = view::searchable_text(&name, &media_type, &bytes);
+            (name, words)
+        };
+        if text.trim().is_empty() {
+            return Err(UserError::FileNotUnderstood { name });
+        }
+        let said: Option<NaiveDate> = request.said.or_else(|| day_of_words(&text));
+        let record = self.with(Session::record)?;
+        let when = said.map_or(When::Undated, When::day);
+        let found = minutes::actions(&text, said).into_iter();
+        Ok(found.map(|one| proposal(&record, one, None, &name, when)).collect())
+    }
+
+    /// Saves a promise that was proposed.
+    pub fn accept_promise(&self, request: AcceptPromise) -> UserResult<EntryView> {
+        self.with(|session| {
+            let id = accept(session, request, now())?;
+            super::entries::entry_view(session, id)
+        })
+    }
+}
+
+fn choice(request: &ChooseMails) -> MailChoice {
+    MailChoice {
+        sides: Sides { mine: request.mine.clone(), council: request.council.clone() },
+        from: request.from,
+        to: request.to,
+        people: request.people.clone(),
+        words: request.words.clone(),
+        everybody: request.everybody,
+        quoted: request.quoted,
+    }
+}
+
+fn chosen_plan(scan: &Scan, record: &Record, request: &ChooseMails) -> MailPlan {
+    let mut plan = plan(scan, record, &choice(request));
+    for mail in &mut plan.mails {
+        mail.chosen &= !request.without.contains(&small(mail.at));
+    }
+    plan
+}
+
+fn preview(scan: &Scan, plan: &MailPlan) -> MailsPreview {
+    let counts = counts(scan, plan);
+    let mut chosen: Vec<_> = plan
+        .mails
+        .iter()
+        .filter(|mail| mail.chosen && mail.known.is_none())
+        .filter_map(|planned| Some((planned, scan.mails.get(planned.at)?)))
+        .collect();
+    chosen.sort_by_key(|(_, mail)| std::cmp::Reverse(mail.sent.at));
+    let lines = chosen.into_iter().take(MOST_LINES).map(|(planned, mail)| {
+        let other = match planned.direction {
+            evenhand_core::record::Direction::In => mail.envelope.from.as_ref(),
+            evenhand_core::record::Direction::Out => mail.envelope.to.first(),
+        };
+        let who =
+            other.map(|one| if one.name.is_empty() { one.email.clone() } else { one.name.clone() });
+        MailLine {
+            at: small(planned.at),
+            when_words: mail.local().map_or_else(
+                || view::when_words(&When::Undated),
+                |at| view::when_words(&When::day(at.date())),
+            ),
+            direction: planned.direction,
+            who: who.unwrap_or_default(),
+            subject: mail.envelope.subject.clone(),
+            words: mail.own.split_whitespace().take(24).collect::<Vec<_>>().join(" "),
+            files: small(mail.files.len()),
+            awaiting: plan.awaits(planned),
+            answered: planned.answered_by.is_some(),
+            automatic: mail.automatic.is_some(),
+            quoted: planned.quoted,
+        }
+    });
+    MailsPreview {
+        found: small(counts.found),
+        quoted: small(counts.quoted),
+        copies: small(counts.copies),
+        known: small(counts.known),
+        chosen: small(counts.chosen),
+        out: small(counts.out),
+        awaiting: small(counts.awaiting),
+        answered: small(counts.answered),
+        automatic: small(counts.automatic),
+        files: small(counts.files),
+        meetings: small(counts.meetings),
+        lines: lines.collect(),
+    }
+}
+
+fn chosen_chat<'c>(chats: &'c [Chat], request: &ChooseChat) -> UserResult<&'c Chat> {
+    chats.get(request.chat as usize).ok_or(UserError::Gone)
+}
+
+fn chat_choice(request: &ChooseChat) -> ChatChoice {
+    ChatChoice {
+        mine: request.mine.clone(),
+        council: request.council.clone(),
+        from: request.from,
+        to: request.to,
+        words: request.words.clone(),
+        together: request.together,
+    }
+}
+
+/// The first and the last day of a chat, in words.
+fn first_and_last(chat: &Chat) -> Vec<String> {
+    let days = || chat.messages.iter().filter_map(|message| message.date);
+    days()
+        .min()
+        .into_iter()
+        .chain(days().max())
+        .map(|day| view::when_words(&When::day(day)))
+        .collect()
+}

@@ -1,0 +1,290 @@
+//! Chats: read in the child, looked at by their days, saved as an entry a day with the messages as they stand.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{DateTime, NaiveDate, Utc};
+use evenhand_capture::chat::{Chat, ChatKind, ChatMessage, DayOrder, days};
+use evenhand_capture::mail::{Address, Sides};
+use evenhand_core::record::{
+    Change, Channel, Contact, Direction, Entry, EntryKind, FileRef, Id, Involved, Item,
+    MessageOrigin, Record, When,
+};
+
+use super::people::Cast;
+use crate::contract::{UserError, UserResult};
+use crate::ids::new_id;
+use crate::session::Session;
+use crate::view;
+use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
+
+/// The chats of a file, and the files that came with them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReadChats {
+    /// The chats.
+    pub chats: Vec<Chat>,
+    /// Names of the files that came with them.
+    pub files: BTreeSet<String>,
+    /// The bytes of those that were asked for.
+    pub contents: BTreeMap<String, Vec<u8>>,
+}
+
+/// Reads a file of chats in a process of its own. `wanted` names files whose bytes are to be given too.
+///
+/// # Errors
+/// [`UserError::FileNotUnderstood`] where it holds no chat that is known; where it took too long or too much memory.
+pub fn read(
+    name: &str,
+    bytes: Vec<u8>,
+    asked: Option<DayOrder>,
+    today: NaiveDate,
+    wanted: &[String],
+) -> UserResult<ReadChats> {
+    let task = Task::ReadChat { name: name.to_owned(), asked, today, files: wanted.to_vec() };
+    let own = || name.to_owned();
+    match worker::run(&Job { task, bytes }, Limits::capture()) {
+        Ok(Answer::Chats { chats, files, sizes, contents }) if !chats.is_empty() => {
+            let mut rest = contents.as_slice();
+            let mut parts = BTreeMap::new();
+            for (name, size) in sizes {
+                let (file, after) =
+                    rest.split_at(usize::try_from(size).unwrap_or(usize::MAX).min(rest.len()));
+                parts.insert(name, file.to_vec());
+                rest = after;
+            }
+            Ok(ReadChats { chats, files: files.into_iter().collect(), contents: parts })
+        }
+        Ok(Answer::Chats { .. }) | Err(WorkerError::Crashed) => {
+            Err(UserError::FileNotUnderstood { name: own() })
+        }
+        Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
+            Err(UserError::FileTooHard { name: own() })
+        }
+        Ok(_) | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
+    }
+}
+
+/// Which days of a chat are to be saved, and who is who in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ChatChoice {
+    /// The name that the family has in the chat. Empty: nobody said.
+    pub mine: String,
+    /// Those of the council's side.
+    pub council: Vec<String>,
+    /// From this day.
+    pub from: Option<NaiveDate>,
+    /// To this day.
+    pub to: Option<NaiveDate>,
+    /// Only days on which these words were written.
+    pub words: String,
+    /// The whole stretch as one entry, and not an entry a day.
+    pub together: bool,
+}
+
+/// Days of a chat that fit a choice, each with the messages that are not in the record yet.
+pub fn chosen_days(
+    chat: &Chat,
+    choice: &ChatChoice,
+    record: &Record,
+) -> Vec<(Option<NaiveDate>, Vec<usize>)> {
+    let known = known_messages(record);
+    let words = choice.words.to_lowercase();
+    let mut out = Vec::new();
+    for day in days(chat) {
+        let after = choice.from.is_none_or(|from| day.date.is_some_and(|day| day >= from));
+        let before = choice.to.is_none_or(|to| day.date.is_some_and(|day| day <= to));
+        let said = words.trim().is_empty()
+            || day.messages.iter().filter_map(|at| chat.messages.get(*at)).any(|message| {
+                let text = message.text.to_lowercase();
+                words.split_whitespace().all(|word| text.contains(word))
+            });
+        if !(after && before && said) {
+            continue;
+        }
+        let new = |at: &usize| {
+            chat.messages.get(*at).is_some_and(|message| !known.contains(&message.digest()))
+        };
+        let messages: Vec<usize> = day.messages.into_iter().filter(new).collect();
+        if !messages.is_empty() {
+            out.push((day.date, messages));
+        }
+    }
+    if choice.together && out.len() > 1 {
+        let first = out.first().and_then(|(date, _)| *date);
+        return vec![(first, out.into_iter().flat_map(|(_, messages)| messages).collect())];
+    }
+    out
+}
+
+/// Digests of the messages of chats that the record has.
+fn known_messages(record: &Record) -> BTreeSet<String> {
+    let origins = record.entries.iter().filter_map(|entry| match &entry.kind {
+        EntryKind::Contact(contact) => contact.origin.as_deref(),
+        _ => None,
+    });
+    origins.flat_map(|origin| origin.messages.iter().cloned()).collect()
+}
+
+/// A chat file with what a person chose of it.
+pub struct ChatFile<'a> {
+    /// Its own name.
+    pub name: &'a str,
+    /// Its bytes, kept as the original.
+    pub bytes: &'a [u8],
+    /// What was read of it, with the bytes of the files that the chosen messages name.
+    pub read: &'a ReadChats,
+    /// Which of its chats.
+    pub chat: &'a Chat,
+}
+
+/// The names of files that chosen messages name and that came with the chat.
+pub fn wanted_files(
+    chat: &Chat,
+    files: &BTreeSet<String>,
+    choice: &ChatChoice,
+    record: &Record,
+) -> Vec<String> {
+    let days = chosen_days(chat, choice, record);
+    let messages =
+        days.iter().flat_map(|(_, messages)| messages).filter_map(|at| chat.messages.get(*at));
+    let named: BTreeSet<&String> =
+        messages.flat_map(|message| &message.files).filter(|name| files.contains(*name)).collect();
+    named.into_iter().cloned().collect()
+}
+
+/// Saves the chosen days as one step. Gives the new entries.
+///
+/// # Errors
+/// Where the store refuses; then nothing changed.
+pub fn save(
+    session: &mut Session,
+    file: &ChatFile<'_>,
+    choice: &ChatChoice,
+    at: DateTime<Utc>,
+) -> UserResult<Vec<Id>> {
+    let record = session.record()?;
+    let days = chosen_days(file.chat, choice, &record);
+    if days.is_empty() {
+        return Err(UserError::NothingChosen);
+    }
+    let sides = Sides { mine: Vec::new(), council: choice.council.clone() };
+    let mut cast = Cast::new(&record, at);
+    let mut changes = Vec::new();
+    let original = match record
+        .files
+        .iter()
+        .find(|known| known.sha256 == crate::exchange::fingerprint(file.bytes))
+    {
+        Some(known) => known.id,
+        None => {
+            let media_type = view::media_type(file.name, file.bytes);
+            let stored =
+                session.store_mut().put_file(file.name, &media_type, file.bytes, "", at)?;
+            let id = stored.id;
+            changes.push(Change::Put { item: Item::File(stored) });
+            id
+        }
+    };
+    let mut stored: BTreeMap<&str, Id> = BTreeMap::new();
+    for (name, bytes) in &file.read.contents {
+        let kept =
+            session.store_mut().put_file(name, &view::media_type(name, bytes), bytes, "", at)?;
+        stored.insert(name, kept.id);
+        changes.push(Change::Put { item: Item::File(kept) });
+    }
+    let mut ids = Vec::new();
+    for (date, messages) in days {
+        let messages: Vec<&ChatMessage> =
+            messages.iter().filter_map(|at| file.chat.messages.get(*at)).collect();
+        let mut entry = day_entry(file.chat, date, &messages, choice, at);
+        entry.people = people(&messages, choice, &sides, &record, &mut cast);
+        let named = messages
+            .iter()
+            .flat_map(|message| &message.files)
+            .filter_map(|name| stored.get(name.as_str()));
+        entry.files = std::iter::once(original)
+            .chain(named.copied())
+            .map(|file| FileRef { file, title: String::new() })
+            .collect();
+        ids.push(entry.id);
+        changes.push(Change::Put { item: Item::Entry(Box::new(entry)) });
+    }
+    changes.extend(cast.into_changes());
+    session.write("Bring in a chat", changes, at)?;
+    Ok(ids)
+}
+
+fn day_entry(
+    chat: &Chat,
+    date: Option<NaiveDate>,
+    messages: &[&ChatMessage],
+    choice: &ChatChoice,
+    at: DateTime<Utc>,
+) -> Entry {
+    let last = messages.iter().filter_map(|message| message.date).max();
+    let when = match (date, last) {
+        (Some(from), Some(to)) if choice.together && to > from => When::Range { from, to },
+        (Some(day), _) => When::Day { date: day, time: None },
+        (None, _) => When::Undated,
+    };
+    let mine = |message: &&&ChatMessage| {
+        message.own || (!choice.mine.is_empty() && message.sender == choice.mine)
+    };
+    // Where the family wrote first that day, it is a message out; otherwise one that came in.
+    let first = messages
+        .iter()
+        .find(|message| matches!(message.kind, ChatKind::Message | ChatKind::LeftOut));
+    let direction = if first.as_ref().is_some_and(mine) { Direction::Out } else { Direction::In };
+    let calls = messages.iter().all(|message| message.kind == ChatKind::Call);
+    let contact = Contact {
+        direction,
+        channel: if calls { Channel::Call } else { Channel::Message },
+        origin: Some(Box::new(MessageOrigin {
+            messages: messages.iter().map(|message| message.digest()).collect(),
+            ..MessageOrigin::default()
+        })),
+        ..Contact::default()
+    };
+    let mut entry = Entry::new(new_id(at), EntryKind::Contact(contact), at);
+    entry.title.clone_from(&chat.title);
+    entry.when = when;
+    entry.notes = words(messages, matches!(when, When::Range { .. }));
+    entry
+}
+
+/// The messages as they stand, each with its time and who wrote it.
+fn words(messages: &[&ChatMessage], with_day: bool) -> String {
+    let mut out = String::new();
+    for message in messages {
+        let time = message.time.format("%H:%M");
+        let day = message
+            .date
+            .filter(|_| with_day)
+            .map(|day| format!("{} ", day.format("%d/%m/%Y")))
+            .unwrap_or_default();
+        let who =
+            if message.sender.is_empty() { String::new() } else { format!("{}: ", message.sender) };
+        out.push_str(&format!("[{day}{time}] {who}{}\n", message.text));
+    }
+    out.trim_end().to_owned()
+}
+
+/// Everybody who wrote, but the family.
+fn people(
+    messages: &[&ChatMessage],
+    choice: &ChatChoice,
+    sides: &Sides,
+    record: &Record,
+    cast: &mut Cast,
+) -> Vec<Involved> {
+    let mut out: Vec<Involved> = Vec::new();
+    for message in messages.iter().filter(|message| {
+        !message.own && !message.sender.is_empty() && message.sender != choice.mine
+    }) {
+        let address = Address { name: message.sender.clone(), email: String::new() };
+        let involved = cast.involve(record, &address, "took part", sides);
+        if out.iter().all(|known| known.person != involved.person) {
+            out.push(involved);
+        }
+    }
+    out
+}

@@ -1,0 +1,14 @@
+//! Bringing in what a family already has: mailboxes, chats, tables of hours, minutes.
+//!
+//! Files are found and read in a child process; a person looks at what was found and chooses; what was chosen is saved
+//! as one step. Nothing is saved before that.
+
+pub mod archive;
+pub mod chats;
+pub mod mails;
+pub mod originals;
+pub mod people;
+pub mod plan;
+pub mod promises;
+pub mod save;
+pub mod tables;

@@ -1,0 +1,166 @@
+//! Where the bytes of each thing that is brought in lie: files, files in folders, messages in mailboxes.
+
+use std::collections::VecDeque;
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom};
+use std::path::{Path, PathBuf};
+
+use evenhand_capture::kind::{CaptureKind, of_file};
+use evenhand_capture::mailbox::{MailSlot, MailboxIndexer, unescaped};
+
+use crate::contract::{UserError, UserResult};
+use crate::view;
+
+/// Folders within folders that are looked into.
+const DEEPEST: usize = 12;
+/// Most files of one choice.
+const MOST_FILES: usize = 200_000;
+/// How much of a file tells what it is, in bytes.
+const HEAD: usize = 64 << 10;
+/// The largest single file or message that is taken in, in mebibytes.
+pub const MOST_MIB: u32 = 200;
+
+/// One message, where it lies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MailPlace {
+    /// The file.
+    pub path: PathBuf,
+    /// Its place in the file, where that is a mailbox.
+    pub slot: Option<MailSlot>,
+}
+
+impl MailPlace {
+    /// The file's own name.
+    pub fn name(&self) -> String {
+        view::file_name(&self.path)
+    }
+
+    /// How many bytes it has, or about.
+    pub fn size(&self) -> u64 {
+        match self.slot {
+            Some(slot) => slot.end.saturating_sub(slot.start),
+            None => std::fs::metadata(&self.path).map_or(0, |facts| facts.len()),
+        }
+    }
+
+    /// The message's bytes as it was sent.
+    ///
+    /// # Errors
+    /// Where the file cannot be read, or is too large.
+    pub fn bytes(&self) -> UserResult<Vec<u8>> {
+        let name = || self.name();
+        let unreadable = |_| UserError::FileUnreadable { name: name() };
+        if self.size() > u64::from(MOST_MIB) << 20 {
+            return Err(UserError::FileTooLarge { name: name(), most_mib: MOST_MIB });
+        }
+        let Some(slot) = self.slot else { return std::fs::read(&self.path).map_err(unreadable) };
+        let mut file = File::open(&self.path).map_err(unreadable)?;
+        file.seek(SeekFrom::Start(slot.start)).map_err(unreadable)?;
+        let mut bytes = Vec::new();
+        file.take(slot.end.saturating_sub(slot.start))
+            .read_to_end(&mut bytes)
+            .map_err(unreadable)?;
+        Ok(if slot.marked { unescaped(&bytes).into_owned() } else { bytes })
+    }
+}
+
+/// A file that is not mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FoundFile {
+    /// Where it is.
+    pub path: PathBuf,
+    /// What it is.
+    pub kind: CaptureKind,
+}
+
+/// What was found in files and folders.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Found {
+    /// Every mail, mailboxes taken apart.
+    pub mails: Vec<MailPlace>,
+    /// Everything else.
+    pub files: Vec<FoundFile>,
+    /// Files that could not be read, with why.
+    pub failed: Vec<(String, UserError)>,
+}
+
+/// Looks through files and folders. `step` is told bytes looked at, and says whether to go on.
+///
+/// # Errors
+/// [`UserError::Cancelled`] where `step` said so.
+pub fn find(paths: &[PathBuf], step: &dyn Fn() -> UserResult<()>) -> UserResult<Found> {
+    let mut found = Found::default();
+    for path in files_in(paths) {
+        step()?;
+        if let Err(error) = look(&path, &mut found, step) {
+            if error == UserError::Cancelled {
+                return Err(error);
+            }
+            found.failed.push((view::file_name(&path), error));
+        }
+    }
+    Ok(found)
+}
+
+/// Every file named and every file in the folders named, in order of their paths. Links are not followed.
+fn files_in(paths: &[PathBuf]) -> Vec<PathBuf> {
+    let mut files = Vec::new();
+    let mut folders: VecDeque<(PathBuf, usize)> = VecDeque::new();
+    for path in paths {
+        if path.is_dir() { folders.push_back((path.clone(), 0)) } else { files.push(path.clone()) }
+    }
+    while let Some((folder, depth)) = folders.pop_front() {
+        for entry in std::fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let Ok(kind) = entry.file_type() else { continue };
+            let path = entry.path();
+            // A folder of a Maildir begins with a stop; any other such folder is a program's own.
+            let hidden = view::file_name(&path).starts_with('.') && !path.join("cur").is_dir();
+            if hidden || files.len() >= MOST_FILES {
+                continue;
+            }
+            if kind.is_dir() && depth < DEEPEST {
+                folders.push_back((path, depth + 1));
+            } else if kind.is_file() && !is_index(&path) {
+                files.push(path);
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+/// Files that mail programs keep beside their mailboxes and that hold no mail.
+fn is_index(path: &Path) -> bool {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    matches!(ending.as_deref(), Some("msf" | "dat" | "plist" | "ini" | "lock" | "db" | "sqlite"))
+        && !view::file_name(path).eq_ignore_ascii_case("winmail.dat")
+}
+
+fn look(path: &Path, found: &mut Found, step: &dyn Fn() -> UserResult<()>) -> UserResult<()> {
+    let unreadable = |_| UserError::FileUnreadable { name: view::file_name(path) };
+    let mut file = File::open(path).map_err(unreadable)?;
+    let mut head = Vec::new();
+    (&mut file).take(HEAD as u64).read_to_end(&mut head).map_err(unreadable)?;
+    match of_file(&view::file_name(path), &head) {
+        CaptureKind::Mailbox => {
+            file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
+            let mut indexer = MailboxIndexer::default();
+            let mut chunk = vec![0; 1 << 20];
+            loop {
+                step()?;
+                let read = file.read(&mut chunk).map_err(unreadable)?;
+                if read == 0 {
+                    break;
+                }
+                indexer.feed(chunk.get(..read).unwrap_or_default());
+            }
+            let slots = indexer.finish().slots.into_iter().filter(|slot| slot.end > slot.start);
+            found
+                .mails
+                .extend(slots.map(|slot| MailPlace { path: path.to_owned(), slot: Some(slot) }));
+        }
+        CaptureKind::Mail => found.mails.push(MailPlace { path: path.to_owned(), slot: None }),
+        kind => found.files.push(FoundFile { path: path.to_owned(), kind }),
+    }
+    Ok(())
+}

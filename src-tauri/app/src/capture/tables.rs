@@ -1,0 +1,98 @@
+//! Tables of hours: read in the child, mapped by a person, saved as an entry a row.
+
+use chrono::{DateTime, Utc};
+use evenhand_capture::hours::{DataSheet, HourMapping, HourRow, RowDoubt, SheetError, rows};
+use evenhand_core::record::{Change, Entry, EntryKind, Id, Item, Record, When};
+
+use crate::contract::{UserError, UserResult};
+use crate::ids::new_id;
+use crate::session::Session;
+use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
+
+/// Reads the tables of a file in a process of its own.
+///
+/// # Errors
+/// Where there is none that can be read.
+pub fn read(name: &str, bytes: Vec<u8>) -> UserResult<Vec<DataSheet>> {
+    let name = || name.to_owned();
+    match worker::run(&Job { task: Task::ReadTable, bytes }, Limits::capture()) {
+        Ok(Answer::Tables(sheets)) => Ok(sheets),
+        Ok(Answer::NoTable(SheetError::TooLarge)) => Err(UserError::FileTooHard { name: name() }),
+        Ok(Answer::NoTable(_)) | Err(WorkerError::Crashed) => {
+            Err(UserError::FileNotUnderstood { name: name() })
+        }
+        Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
+            Err(UserError::FileTooHard { name: name() })
+        }
+        Ok(_) | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
+    }
+}
+
+/// A row that may be saved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlannedRow {
+    /// What it says.
+    pub row: HourRow,
+    /// The record has an entry with the same day, time, cost and words.
+    pub known: bool,
+}
+
+impl PlannedRow {
+    /// Whether it is saved unless a person says otherwise: nothing in it is doubtful, and it is new.
+    pub fn is_ready(&self) -> bool {
+        let given = self.row.effort.minutes.is_some() || self.row.effort.cost_pence.is_some();
+        self.row.doubts.is_empty() && !self.known && given
+    }
+}
+
+/// Reads the rows as a person mapped them, and tells those that the record has.
+pub fn plan(sheet: &DataSheet, mapping: &HourMapping, record: &Record) -> Vec<PlannedRow> {
+    rows(sheet, mapping)
+        .into_iter()
+        .map(|row| PlannedRow { known: is_known(&row, record), row })
+        .collect()
+}
+
+fn is_known(row: &HourRow, record: &Record) -> bool {
+    row.when != When::Undated
+        && record.entries.iter().any(|entry| match &entry.kind {
+            EntryKind::Effort(effort) => {
+                *effort == row.effort && entry.when == row.when && entry.title == title(row)
+            }
+            _ => false,
+        })
+}
+
+fn title(row: &HourRow) -> &str {
+    if row.title.is_empty() { &row.effort.activity } else { &row.title }
+}
+
+/// Saves rows, by their numbers in the table, as one step.
+///
+/// # Errors
+/// [`UserError::NothingChosen`]; where the store refuses, and then nothing changed.
+pub fn save(
+    session: &mut Session,
+    rows: &[PlannedRow],
+    numbers: &[usize],
+    at: DateTime<Utc>,
+) -> UserResult<Vec<Id>> {
+    // A sum counted beside its parts would double the hours, and what was not understood would be lost.
+    let sound = |row: &&PlannedRow| row.row.doubts.iter().all(|doubt| *doubt == RowDoubt::NoDay);
+    let chosen = rows.iter().filter(|row| numbers.contains(&row.row.number)).filter(sound);
+    let mut ids = Vec::new();
+    let mut changes = Vec::new();
+    for PlannedRow { row, .. } in chosen {
+        let mut entry = Entry::new(new_id(at), EntryKind::Effort(row.effort.clone()), at);
+        title(row).clone_into(&mut entry.title);
+        entry.when = row.when;
+        entry.notes.clone_from(&row.notes);
+        ids.push(entry.id);
+        changes.push(Change::Put { item: Item::Entry(Box::new(entry)) });
+    }
+    if changes.is_empty() {
+        return Err(UserError::NothingChosen);
+    }
+    session.write("Bring in a table of hours", changes, at)?;
+    Ok(ids)
+}

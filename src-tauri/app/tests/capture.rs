@@ -1,0 +1,290 @@
+//! Mail, chats and tables brought in through the host: looked at, chosen, saved as one step, known when they come again.
+#![allow(missing_docs)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::cast_possible_truncation,
+    reason = "a test that cannot go on fails"
+)]
+
+#[path = "../../capture/tests/made/mod.rs"]
+mod made;
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use chrono::Utc;
+use evenhand_app::contract::{
+    AcceptPromise, CaptureSaved, CaptureView, ChooseChat, ChooseMails, ChooseRows, JobKey,
+    LookThrough, Nothing,
+};
+use evenhand_core::record::{Contact, EntryKind, Id, Record};
+use made::{COUNCIL, MINE, Made, mailbox, mboxrd};
+use support::Bench;
+
+fn finished(bench: &Bench, job: &str) {
+    loop {
+        let state = bench.host.job(JobKey { job: job.into() }).unwrap();
+        if state.finished {
+            assert_eq!(state.error, None);
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+}
+
+fn look(bench: &Bench, path: PathBuf) -> CaptureView {
+    let keys = bench.host.add_dropped(vec![path]).into_iter().map(|file| file.key).collect();
+    let job = bench.host.look_through(LookThrough { keys }).unwrap().job;
+    finished(bench, &job);
+    bench.host.looked_through(JobKey { job }).unwrap()
+}
+
+fn choice(key: &str) -> ChooseMails {
+    let mine = MINE.map(str::to_owned).to_vec();
+    ChooseMails {
+        key: key.into(),
+        mine,
+        council: vec![COUNCIL.into()],
+        everybody: true,
+        ..ChooseMails::default()
+    }
+}
+
+fn save(bench: &Bench, key: &str) -> CaptureSaved {
+    let job = bench.host.save_mails(choice(key)).unwrap().job;
+    finished(bench, &job);
+    bench.host.saved_mails(JobKey { job }).unwrap()
+}
+
+/// The record as it is on disk, read while the host has it closed.
+fn on_disk(bench: &Bench) -> (Record, BTreeMap<Id, Vec<u8>>) {
+    bench.lock();
+    let store = bench.store(Utc::now());
+    let record = store.record().unwrap();
+    let bytes = record.files.iter().map(|file| (file.id, store.file_bytes(file.id).unwrap()));
+    let bytes = bytes.collect();
+    store.close().unwrap();
+    bench.open().unwrap();
+    (record, bytes)
+}
+
+/// What a record says, without ids and times of adding: every entry with its people, files and answer by their names.
+fn said(record: &Record, bytes: &BTreeMap<Id, Vec<u8>>) -> BTreeSet<String> {
+    let title = |id: Id| {
+        let entry = record.entries.iter().find(|entry| entry.id == id).unwrap();
+        format!("{} {:?}", entry.title, entry.when)
+    };
+    let line = |entry: &evenhand_core::record::Entry| {
+        let EntryKind::Contact(contact) = &entry.kind else { panic!("only messages are here") };
+        let people: Vec<String> = entry
+            .people
+            .iter()
+            .map(|one| {
+                let person = record.people.iter().find(|person| person.id == one.person).unwrap();
+                format!("{} {} {:?}", one.part, person.name, person.other_names)
+            })
+            .collect();
+        let files: Vec<String> = entry
+            .files
+            .iter()
+            .map(|one| {
+                let file = record.files.iter().find(|file| file.id == one.file).unwrap();
+                format!("{} {} {}", file.name, file.sha256, bytes[&file.id].len())
+            })
+            .collect();
+        let contact = Contact { answered_by: None, ..contact.clone() };
+        let answer = match &entry.kind {
+            EntryKind::Contact(contact) => contact.answered_by.map(title),
+            _ => None,
+        };
+        format!(
+            "{} {:?} {:?} {contact:?} {answer:?} {people:?} {files:?}",
+            entry.title, entry.when, entry.notes
+        )
+    };
+    record.entries.iter().map(line).collect()
+}
+
+fn written(bench: &Bench, name: &str, made: &Made, messages: usize) -> PathBuf {
+    let path = bench.dir.path().join(name);
+    std::fs::write(&path, mboxrd(&made.messages[..messages.min(made.messages.len())])).unwrap();
+    path
+}
+
+#[test]
+fn a_mailbox_comes_in_as_it_is_and_only_once() {
+    let bench = Bench::new();
+    let made = mailbox(120);
+    let path = written(&bench, "mail.mbox", &made, usize::MAX);
+    let view = look(&bench, path.clone());
+    assert_eq!(view.mails as usize, made.messages.len());
+    assert_eq!(view.council, [COUNCIL, "sen.lark.gov.uk"].map(str::to_owned)[..view.council.len()]);
+    let preview = bench.host.preview_mails(choice(&view.key)).unwrap();
+    let machines = made.truths.iter().filter(|truth| truth.automatic).count();
+    assert_eq!(preview.chosen as usize, made.truths.len());
+    assert_eq!(preview.automatic as usize, machines);
+    let saved = save(&bench, &view.key);
+    assert_eq!((saved.entries as usize, saved.failed.len()), (made.truths.len(), 0));
+
+    // What waits for a reply is what was made to wait.
+    let (record, bytes) = on_disk(&bench);
+    let by_id: BTreeMap<String, &made::Truth> =
+        made.truths.iter().map(|truth| (truth.id.clone(), truth)).collect();
+    for entry in &record.entries {
+        let EntryKind::Contact(contact) = &entry.kind else { continue };
+        let origin = contact.origin.as_ref().unwrap();
+        let truth = by_id[&origin.message_id];
+        assert_eq!(evenhand_app::view::awaits_reply(contact), truth.awaiting, "{}", truth.id);
+        assert_eq!(entry.when.exact_day(), truth.day);
+        let original = &bytes[&entry.files[0].file];
+        assert!(
+            made.messages.iter().any(|message| message.bytes == *original),
+            "the original is byte for byte"
+        );
+        assert_eq!(entry.files.len(), 1 + truth.files.len(), "{}", truth.id);
+        assert!(entry.people.len() <= 3, "the family's own addresses are nobody else");
+    }
+    let people: BTreeSet<&str> = record.people.iter().map(|person| person.name.as_str()).collect();
+    assert_eq!(people.len(), record.people.len(), "each person is there once: {people:?}");
+
+    // Undo takes all of it out; brought in again it is the same.
+    let first = said(&record, &bytes);
+    let label = bench.host.undo(Nothing {}).unwrap().label;
+    assert_eq!(label.as_deref(), Some("Bring in mail"));
+    assert!(bench.titles().is_empty());
+    let view = look(&bench, path.clone());
+    save(&bench, &view.key);
+    let (record, bytes) = on_disk(&bench);
+    assert_eq!(said(&record, &bytes), first);
+
+    // A third time there is nothing new.
+    let view = look(&bench, path);
+    let preview = bench.host.preview_mails(choice(&view.key)).unwrap();
+    assert_eq!((preview.chosen, preview.known as usize), (0, made.truths.len()));
+    assert!(bench.host.save_mails(choice(&view.key)).is_err());
+    assert_eq!(view.mine, MINE, "whose addresses are whose is asked once");
+}
+
+#[test]
+fn a_month_later_only_what_is_new_comes_and_old_questions_find_their_answers() {
+    let bench = Bench::new();
+    let made = mailbox(160);
+    let half = made.messages.len() / 2;
+    let early = look(&bench, written(&bench, "early.mbox", &made, half));
+    save(&bench, &early.key);
+    let late = look(&bench, written(&bench, "late.mbox", &made, usize::MAX));
+    save(&bench, &late.key);
+    let (record, bytes) = on_disk(&bench);
+    let other = Bench::new();
+    let whole = look(&other, written(&other, "whole.mbox", &made, usize::MAX));
+    save(&other, &whole.key);
+    let (at_once, its_bytes) = on_disk(&other);
+    let facts = |record: &Record, bytes: &BTreeMap<Id, Vec<u8>>| said(record, bytes);
+    assert_eq!(
+        facts(&record, &bytes),
+        facts(&at_once, &its_bytes),
+        "in two parts it is the same record"
+    );
+}
+
+#[test]
+fn nothing_is_saved_where_it_is_stopped() {
+    let bench = Bench::new();
+    let made = mailbox(400);
+    let view = look(&bench, written(&bench, "mail.mbox", &made, usize::MAX));
+    let job = bench.host.save_mails(choice(&view.key)).unwrap().job;
+    bench.host.cancel_job(JobKey { job: job.clone() }).unwrap();
+    finished(&bench, &job);
+    assert!(bench.titles().is_empty());
+    assert!(bench.host.saved_mails(JobKey { job }).is_err());
+}
+
+#[test]
+fn promises_in_mails_are_proposed_and_saved_only_when_accepted() {
+    let bench = Bench::new();
+    let mail = "From: Jo Lark <jo@lark.gov.uk>\r\nTo: parent@example.org\r\nDate: Tue, 12 Nov 2019 09:14:00 +0000\r\n\
+        Subject: Taxi\r\nMessage-ID: <1@x>\r\n\r\nWe will send the form by Friday.\r\n";
+    let path = bench.dir.path().join("one.eml");
+    std::fs::write(&path, mail).unwrap();
+    let view = look(&bench, path);
+    let saved = save(&bench, &view.key);
+    assert_eq!(saved.promises.len(), 1);
+    assert_eq!(saved.promises[0].due_words, "Fri 15 Nov 2019");
+    assert_eq!(bench.titles(), ["Taxi"], "none is saved by itself");
+    let promise = saved.promises[0].clone();
+    let source = promise.source;
+    let entry =
+        bench.host.accept_promise(AcceptPromise { promise, title: String::new() }).unwrap().entry;
+    let EntryKind::Promise(facts) = entry.kind else { panic!("a promise") };
+    assert_eq!((facts.source, entry.notes.as_str()), (source, "We will send the form by Friday."));
+}
+
+#[test]
+fn a_chat_comes_in_by_days_and_only_once() {
+    let bench = Bench::new();
+    let text = "13/11/2019, 09:14 - Jo: Is it on Friday?\n13/11/2019, 09:15 - A Parent: Yes: at ten\n\
+        14/11/2019, 08:00 - Jo: See you there\nand bring papers\n";
+    let path = bench.dir.path().join("WhatsApp Chat with Parents.txt");
+    std::fs::write(&path, text).unwrap();
+    let view = look(&bench, path.clone());
+    let request = |key: &str| ChooseChat {
+        thing: key.to_owned(),
+        mine: "A Parent".into(),
+        ..ChooseChat::default()
+    };
+    let preview = bench.host.preview_chat(request(&view.things[0].key)).unwrap();
+    assert_eq!((preview.entries, preview.chosen, preview.orders.len()), (2, 3, 0));
+    assert_eq!(bench.host.save_chat(request(&view.things[0].key)).unwrap().entries, 2);
+    assert!(bench.host.save_chat(request(&view.things[0].key)).is_err(), "nothing of it is new");
+    let more = format!("{text}14/11/2019, 18:00 - Jo: Thank you\n");
+    std::fs::write(&path, more).unwrap();
+    let view = look(&bench, path);
+    assert_eq!(bench.host.save_chat(request(&view.things[0].key)).unwrap().entries, 1);
+    let (record, bytes) = on_disk(&bench);
+    let notes: Vec<&str> = record.entries.iter().map(|entry| entry.notes.as_str()).collect();
+    assert_eq!(notes[0], "[09:14] Jo: Is it on Friday?\n[09:15] A Parent: Yes: at ten");
+    assert_eq!(notes[2], "[18:00] Jo: Thank you");
+    assert_eq!(record.people.len(), 1, "the family is nobody else");
+    assert!(bytes.values().any(|bytes| bytes == text.as_bytes()), "the original is kept");
+}
+
+#[test]
+fn days_in_doubt_are_asked_and_not_saved() {
+    let bench = Bench::new();
+    let text = "3/12/2019, 09:14 - Jo: a\n5/12/2019, 09:14 - Al: b\n".to_owned();
+    let request = ChooseChat { text, ..ChooseChat::default() };
+    assert_eq!(bench.host.preview_chat(request.clone()).unwrap().orders.len(), 2);
+    assert!(bench.host.save_chat(request.clone()).is_err());
+    let order = bench.host.preview_chat(request.clone()).unwrap().orders[1].order;
+    let asked = ChooseChat { order: Some(order), ..request };
+    assert_eq!(bench.host.save_chat(asked).unwrap().entries, 2);
+}
+
+#[test]
+fn a_table_comes_in_by_rows_and_only_once() {
+    let bench = Bench::new();
+    let path = bench.dir.path().join("hours.csv");
+    std::fs::write(
+        &path,
+        "Date,Time,What\n12/11/2019,1h30,Reading\n13/11/2019,a while,Call\n,,\n,1h30,Total\n",
+    )
+    .unwrap();
+    let view = look(&bench, path);
+    let request = |rows: Vec<u32>| ChooseRows {
+        thing: view.things[0].key.clone(),
+        sheet: 0,
+        mapping: None,
+        rows,
+    };
+    let preview = bench.host.preview_rows(request(vec![])).unwrap();
+    assert_eq!(preview.rows.iter().map(|row| row.ready).collect::<Vec<_>>(), [true, false, false]);
+    // What is not clear is not saved, even where it is asked for.
+    assert_eq!(bench.host.save_rows(request(vec![2, 3, 5])).unwrap().entries, 1);
+    assert!(bench.host.preview_rows(request(vec![])).unwrap().rows[0].known);
+    let (record, _) = on_disk(&bench);
+    let EntryKind::Effort(effort) = &record.entries[0].kind else { panic!("hours") };
+    assert_eq!((effort.minutes, effort.cost_pence), (Some(90), None));
+}
