@@ -70,3 +70,12 @@ export function daysBetween(from: string, to: string): number {
 export function addDays(iso: string, days: number): string {
   return new Date(Date.parse(iso) + days * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** The last day it can have been; `null` where undated. */
+export function lastDay(when: When): string | null {
+  if (when.precision === "day") return when.date;
+  if (when.precision === "range") return when.to;
+  if (when.precision === "undated") return null;
+  const month = when.precision === "month" ? when.month : 12;
+  return new Date(Date.UTC(when.year, month, 0)).toISOString().slice(0, 10);
+}

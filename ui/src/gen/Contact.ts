@@ -2,6 +2,7 @@
 import type { Channel } from "./Channel";
 import type { Direction } from "./Direction";
 import type { Id } from "./Id";
+import type { MessageOrigin } from "./MessageOrigin";
 import type { When } from "./When";
 
 /**
@@ -31,4 +32,8 @@ answered_by?: Id,
 /**
  * The user says that no reply came, as of the day they say so.
  */
-no_reply_as_of?: string, };
+no_reply_as_of?: string, 
+/**
+ * What the message says of itself, where it was brought in from a mailbox or a chat.
+ */
+origin?: MessageOrigin, };

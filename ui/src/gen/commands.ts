@@ -1,4 +1,5 @@
 // Generated from the Rust contract. Do not edit.
+import type { AcceptPromise } from "./AcceptPromise";
 import type { AttachDropped } from "./AttachDropped";
 import type { BackupKey } from "./BackupKey";
 import type { BackupPreview } from "./BackupPreview";
@@ -8,20 +9,29 @@ import type { BundlePage } from "./BundlePage";
 import type { BundlePlan } from "./BundlePlan";
 import type { BundleReview } from "./BundleReview";
 import type { BundleView } from "./BundleView";
+import type { CaptureSaved } from "./CaptureSaved";
+import type { CaptureView } from "./CaptureView";
+import type { CaptureWords } from "./CaptureWords";
 import type { ChangePassphrase } from "./ChangePassphrase";
 import type { CharterForm } from "./CharterForm";
 import type { CharterKey } from "./CharterKey";
 import type { CharterView } from "./CharterView";
+import type { ChatPreview } from "./ChatPreview";
 import type { CheckMeeting } from "./CheckMeeting";
 import type { CheckRecord } from "./CheckRecord";
 import type { CheckResult } from "./CheckResult";
+import type { ChooseChat } from "./ChooseChat";
+import type { ChooseMails } from "./ChooseMails";
+import type { ChooseRows } from "./ChooseRows";
 import type { ConfirmKey } from "./ConfirmKey";
 import type { CreateRecord } from "./CreateRecord";
 import type { Created } from "./Created";
 import type { DeleteForGood } from "./DeleteForGood";
 import type { Draft } from "./Draft";
 import type { DraftKey } from "./DraftKey";
+import type { DroppedFile } from "./DroppedFile";
 import type { DroppedKey } from "./DroppedKey";
+import type { EntriesMade } from "./EntriesMade";
 import type { Entry } from "./Entry";
 import type { EntryFilter } from "./EntryFilter";
 import type { EntryKey } from "./EntryKey";
@@ -48,6 +58,8 @@ import type { KeysChanged } from "./KeysChanged";
 import type { Letter } from "./Letter";
 import type { LimitQuery } from "./LimitQuery";
 import type { LimitView } from "./LimitView";
+import type { LookThrough } from "./LookThrough";
+import type { MailsPreview } from "./MailsPreview";
 import type { MendedFiles } from "./MendedFiles";
 import type { MergePeople } from "./MergePeople";
 import type { NewBundle } from "./NewBundle";
@@ -57,6 +69,7 @@ import type { OpenRecord } from "./OpenRecord";
 import type { PagePicture } from "./PagePicture";
 import type { PastedText } from "./PastedText";
 import type { Person } from "./Person";
+import type { PromiseProposal } from "./PromiseProposal";
 import type { PromiseView } from "./PromiseView";
 import type { Receipt } from "./Receipt";
 import type { RecentRecord } from "./RecentRecord";
@@ -71,6 +84,7 @@ import type { Rescued } from "./Rescued";
 import type { RestoreBackup } from "./RestoreBackup";
 import type { RestoredBackup } from "./RestoredBackup";
 import type { RetentionView } from "./RetentionView";
+import type { RowsPreview } from "./RowsPreview";
 import type { SaveInvitation } from "./SaveInvitation";
 import type { SaveIssue } from "./SaveIssue";
 import type { SaveLimits } from "./SaveLimits";
@@ -255,6 +269,32 @@ export interface Commands {
   limits: { request: LimitQuery; answer: Array<LimitView> };
   /** Add the chosen dates to the record. */
   save_limits: { request: SaveLimits; answer: Array<EntrySummary> };
+  /** Ask the person for files to look through. */
+  pick_capture: { request: Nothing; answer: Array<DroppedFile> };
+  /** Ask the person for a folder to look through. */
+  pick_capture_folder: { request: Nothing; answer: Array<DroppedFile> };
+  /** Find and read the mails and files in files and folders, in the background. */
+  look_through: { request: LookThrough; answer: JobStarted };
+  /** What was found. */
+  looked_through: { request: JobKey; answer: CaptureView };
+  /** What would be saved of the mails that were found. */
+  preview_mails: { request: ChooseMails; answer: MailsPreview };
+  /** Save the chosen mails as one step, in the background. */
+  save_mails: { request: ChooseMails; answer: JobStarted };
+  /** What was saved, with meetings to check and promises to look over. */
+  saved_mails: { request: JobKey; answer: CaptureSaved };
+  /** What would be saved of a chat. */
+  preview_chat: { request: ChooseChat; answer: ChatPreview };
+  /** Save the chosen days of a chat as one step. */
+  save_chat: { request: ChooseChat; answer: EntriesMade };
+  /** What a table of hours says, row by row. */
+  preview_rows: { request: ChooseRows; answer: RowsPreview };
+  /** Save the chosen rows of a table as one step. */
+  save_rows: { request: ChooseRows; answer: EntriesMade };
+  /** The promises that minutes or a letter seem to make; none is saved. */
+  find_promises: { request: CaptureWords; answer: Array<PromiseProposal> };
+  /** Save a promise that was proposed. */
+  accept_promise: { request: AcceptPromise; answer: EntryView };
   /** Save one meeting or everything as a calendar file. */
   export_calendar: { request: ExportCalendar; answer: SavedFile };
   /** Bundles defined so far. */

@@ -3,6 +3,8 @@ import addFtl from "../../../src-tauri/words/locales/en/add.ftl?raw";
 import backupsFtl from "../../../src-tauri/words/locales/en/backups.ftl?raw";
 import bringInFtl from "../../../src-tauri/words/locales/en/bring-in.ftl?raw";
 import bundleFtl from "../../../src-tauri/words/locales/en/bundle.ftl?raw";
+import captureFtl from "../../../src-tauri/words/locales/en/capture.ftl?raw";
+import chatsFtl from "../../../src-tauri/words/locales/en/chats.ftl?raw";
 import commonFtl from "../../../src-tauri/words/locales/en/common.ftl?raw";
 import dateFieldsFtl from "../../../src-tauri/words/locales/en/date-fields.ftl?raw";
 import datesFtl from "../../../src-tauri/words/locales/en/dates.ftl?raw";
@@ -18,13 +20,16 @@ import invitationsFtl from "../../../src-tauri/words/locales/en/invitations.ftl?
 import issuesFtl from "../../../src-tauri/words/locales/en/issues.ftl?raw";
 import keysFtl from "../../../src-tauri/words/locales/en/keys.ftl?raw";
 import letterFtl from "../../../src-tauri/words/locales/en/letter.ftl?raw";
+import mailsFtl from "../../../src-tauri/words/locales/en/mails.ftl?raw";
 import navFtl from "../../../src-tauri/words/locales/en/nav.ftl?raw";
 import peopleFtl from "../../../src-tauri/words/locales/en/people.ftl?raw";
 import privacyFtl from "../../../src-tauri/words/locales/en/privacy.ftl?raw";
 import promisesPageFtl from "../../../src-tauri/words/locales/en/promises-page.ftl?raw";
+import proposalsFtl from "../../../src-tauri/words/locales/en/proposals.ftl?raw";
 import rescueFtl from "../../../src-tauri/words/locales/en/rescue.ftl?raw";
 import rulesFtl from "../../../src-tauri/words/locales/en/rules.ftl?raw";
 import startFtl from "../../../src-tauri/words/locales/en/start.ftl?raw";
+import tablesFtl from "../../../src-tauri/words/locales/en/tables.ftl?raw";
 import timelineFtl from "../../../src-tauri/words/locales/en/timeline.ftl?raw";
 import todayFtl from "../../../src-tauri/words/locales/en/today.ftl?raw";
 import unitsFtl from "../../../src-tauri/words/locales/en/units.ftl?raw";
@@ -35,6 +40,8 @@ load([
   backupsFtl,
   bringInFtl,
   bundleFtl,
+  captureFtl,
+  chatsFtl,
   commonFtl,
   dateFieldsFtl,
   datesFtl,
@@ -50,13 +57,16 @@ load([
   issuesFtl,
   keysFtl,
   letterFtl,
+  mailsFtl,
   navFtl,
   peopleFtl,
   privacyFtl,
   promisesPageFtl,
+  proposalsFtl,
   rescueFtl,
   rulesFtl,
   startFtl,
+  tablesFtl,
   timelineFtl,
   todayFtl,
   unitsFtl,
@@ -770,6 +780,303 @@ export const tr = {
     get paperFitA4(): string {
       return say("bundle-paper-fit-a4");
     },
+  },
+  /** Words of the box that takes anything, and of what was found in it. */
+  capture: {
+    /** "Bring in what you already have" */
+    get boxTitle(): string {
+      return say("capture-box-title");
+    },
+    /** "Emails, chats, letters, photos, minutes or a table of hours. Drop them here. You look first, then choose." */
+    get boxHint(): string {
+      return say("capture-box-hint");
+    },
+    /** "Open files" */
+    get openFiles(): string {
+      return say("capture-open-files");
+    },
+    /** "Open a folder" */
+    get openFolder(): string {
+      return say("capture-open-folder");
+    },
+    /** "Paste words" */
+    get paste(): string {
+      return say("capture-paste");
+    },
+    /** "Paste words" */
+    get pasteTitle(): string {
+      return say("capture-paste-title");
+    },
+    /** "A chat, minutes, or a letter" */
+    get pasteLabel(): string {
+      return say("capture-paste-label");
+    },
+    /** "Nothing is saved before you say so." */
+    get pasteHint(): string {
+      return say("capture-paste-hint");
+    },
+    /** "Look at them" */
+    get pasteRead(): string {
+      return say("capture-paste-read");
+    },
+    /** "What was found" */
+    get title(): string {
+      return say("capture-title");
+    },
+    /** "Nothing is saved yet." */
+    get lede(): string {
+      return say("capture-lede");
+    },
+    /** "{found}. Nothing is saved yet." */
+    foundLede: (found: string[]): string => say("capture-found-lede", { found: ["list", found] }),
+    /** "Looking through your files" */
+    get looking(): string {
+      return say("capture-looking");
+    },
+    /** "Finding out what is there." */
+    get counting(): string {
+      return say("capture-counting");
+    },
+    /** "{done} of {total} emails looked at." */
+    progress: (done: number, total: number): string =>
+      say("capture-progress", { done: ["number", done], total: ["number", total] }),
+    /** "Saving your emails" */
+    get savingTitle(): string {
+      return say("capture-saving-title");
+    },
+    /** "{done} of {total} emails ready." */
+    savingProgress: (done: number, total: number): string =>
+      say("capture-saving-progress", { done: ["number", done], total: ["number", total] }),
+    /** "Stop" */
+    get stop(): string {
+      return say("capture-stop");
+    },
+    /** "Stopped. Nothing was saved." */
+    get stopped(): string {
+      return say("capture-stopped");
+    },
+    /** "Nothing was found there that can be brought in." */
+    get nothing(): string {
+      return say("capture-nothing");
+    },
+    /** "Back to what was found" */
+    get back(): string {
+      return say("capture-back");
+    },
+    /** "Choose other files" */
+    get startAgain(): string {
+      return say("capture-start-again");
+    },
+    /** "Each becomes a message in your record, with its files. Answers are joined to what they answer." */
+    get emailsDo(): string {
+      return say("capture-emails-do");
+    },
+    /** "Look at them" */
+    get look(): string {
+      return say("capture-look");
+    },
+    /** "Look at {name}" */
+    lookAt: (name: string): string => say("capture-look-at", { name: ["text", name] }),
+    /** "What is {name}?" */
+    changeKind: (name: string): string => say("capture-change-kind", { name: ["text", name] }),
+    /** "These could not be read" */
+    get failedTitle(): string {
+      return say("capture-failed-title");
+    },
+    /** "Nothing of them was changed. The rest was read." */
+    get failedHint(): string {
+      return say("capture-failed-hint");
+    },
+    /** "Mailbox" */
+    get kindMailbox(): string {
+      return say("capture-kind-mailbox");
+    },
+    /** "Email" */
+    get kindMail(): string {
+      return say("capture-kind-mail");
+    },
+    /** "Invitation" */
+    get kindCalendar(): string {
+      return say("capture-kind-calendar");
+    },
+    /** "Chat" */
+    get kindChat(): string {
+      return say("capture-kind-chat");
+    },
+    /** "Table of hours" */
+    get kindTable(): string {
+      return say("capture-kind-table");
+    },
+    /** "Letter or paper" */
+    get kindLetter(): string {
+      return say("capture-kind-letter");
+    },
+    /** "Picture" */
+    get kindPicture(): string {
+      return say("capture-kind-picture");
+    },
+    /** "Voice note or film" */
+    get kindRecording(): string {
+      return say("capture-kind-recording");
+    },
+    /** "Words" */
+    get kindWords(): string {
+      return say("capture-kind-words");
+    },
+    /** "Zip file" */
+    get kindArchive(): string {
+      return say("capture-kind-archive");
+    },
+    /** "Evenhand record file" */
+    get kindRecord(): string {
+      return say("capture-kind-record");
+    },
+    /** "Another file" */
+    get kindOther(): string {
+      return say("capture-kind-other");
+    },
+    /** "Its emails become messages." */
+    get doesMailbox(): string {
+      return say("capture-does-mailbox");
+    },
+    /** "It becomes a message." */
+    get doesMail(): string {
+      return say("capture-does-mail");
+    },
+    /** "It is checked against the charter first." */
+    get doesCalendar(): string {
+      return say("capture-does-calendar");
+    },
+    /** "Each day you choose becomes an entry." */
+    get doesChat(): string {
+      return say("capture-does-chat");
+    },
+    /** "Each row you choose becomes an entry with its hours." */
+    get doesTable(): string {
+      return say("capture-does-table");
+    },
+    /** "It is kept as a file of an entry. Promises in it can be looked for." */
+    get doesLetter(): string {
+      return say("capture-does-letter");
+    },
+    /** "It is kept as a file of an entry." */
+    get doesPicture(): string {
+      return say("capture-does-picture");
+    },
+    /** "It is kept as a file of an entry." */
+    get doesRecording(): string {
+      return say("capture-does-recording");
+    },
+    /** "Promises in them can be looked for." */
+    get doesWords(): string {
+      return say("capture-does-words");
+    },
+    /** "It is kept as it is. Unpack it first to bring in what is inside." */
+    get doesArchive(): string {
+      return say("capture-does-archive");
+    },
+    /** "Bring it in under Privacy." */
+    get doesRecord(): string {
+      return say("capture-does-record");
+    },
+    /** "It is kept as a file of an entry, as it is." */
+    get doesOther(): string {
+      return say("capture-does-other");
+    },
+    /** "{count} letters" */
+    countLetters: (count: number): string => say("capture-count-letters", { count: ["number", count] }),
+    /** "{count} chats" */
+    countChats: (count: number): string => say("capture-count-chats", { count: ["number", count] }),
+    /** "{count} tables" */
+    countTables: (count: number): string => say("capture-count-tables", { count: ["number", count] }),
+    /** "{count} invitations" */
+    countInvitations: (count: number): string => say("capture-count-invitations", { count: ["number", count] }),
+    /** "{count} pictures" */
+    countPictures: (count: number): string => say("capture-count-pictures", { count: ["number", count] }),
+    /** "{count} recordings" */
+    countRecordings: (count: number): string => say("capture-count-recordings", { count: ["number", count] }),
+    /** "{count} texts" */
+    countTexts: (count: number): string => say("capture-count-texts", { count: ["number", count] }),
+    /** "{count} zip files" */
+    countArchives: (count: number): string => say("capture-count-archives", { count: ["number", count] }),
+    /** "{count} record files" */
+    countRecords: (count: number): string => say("capture-count-records", { count: ["number", count] }),
+    /** "{count} other files" */
+    countOthers: (count: number): string => say("capture-count-others", { count: ["number", count] }),
+    /** "{count} emails" */
+    countEmails: (count: number): string => say("capture-count-emails", { count: ["number", count] }),
+  },
+  /** Words of a chat that is brought in. */
+  chats: {
+    /** "Chat" */
+    get title(): string {
+      return say("chats-title");
+    },
+    /** "Chat: {name}" */
+    titleNamed: (name: string): string => say("chats-title-named", { name: ["text", name] }),
+    /** "{messages} messages of {people} people." */
+    lede: (messages: number, people: number): string =>
+      say("chats-lede", { messages: ["number", messages], people: ["number", people] }),
+    /** "Which chat?" */
+    get which(): string {
+      return say("chats-which");
+    },
+    /** "Which name is yours?" */
+    get mine(): string {
+      return say("chats-mine");
+    },
+    /** "None of them" */
+    get nobody(): string {
+      return say("chats-nobody");
+    },
+    /** "Who is from the council?" */
+    get council(): string {
+      return say("chats-council");
+    },
+    /** "Which days are meant?" */
+    get orderTitle(): string {
+      return say("chats-order-title");
+    },
+    /** "The figures can be read in more than one way." */
+    get orderHint(): string {
+      return say("chats-order-hint");
+    },
+    /** "Day first: {from} to {to}" */
+    orderDayMonthYear: (from: string, to: string): string =>
+      say("chats-order-day-month-year", { from: ["text", from], to: ["text", to] }),
+    /** "Month first: {from} to {to}" */
+    orderMonthDayYear: (from: string, to: string): string =>
+      say("chats-order-month-day-year", { from: ["text", from], to: ["text", to] }),
+    /** "Year first: {from} to {to}" */
+    orderYearMonthDay: (from: string, to: string): string =>
+      say("chats-order-year-month-day", { from: ["text", from], to: ["text", to] }),
+    /** "From this day" */
+    get from(): string {
+      return say("chats-from");
+    },
+    /** "To this day" */
+    get to(): string {
+      return say("chats-to");
+    },
+    /** "Only days with these words" */
+    get words(): string {
+      return say("chats-words");
+    },
+    /** "One entry for all of it" */
+    get together(): string {
+      return say("chats-together");
+    },
+    /** "{entries} entries with {chosen} messages." */
+    sum: (entries: number, chosen: number): string =>
+      say("chats-sum", { entries: ["number", entries], chosen: ["number", chosen] }),
+    /** "{count} files named in the chat did not come with it." */
+    missing: (count: number): string => say("chats-missing", { count: ["number", count] }),
+    /** "Save to my record" */
+    get save(): string {
+      return say("chats-save");
+    },
+    /** "{count} entries saved to your record." */
+    saved: (count: number): string => say("chats-saved", { count: ["number", count] }),
   },
   /** Words used on many screens. */
   common: {
@@ -2867,6 +3174,164 @@ export const tr = {
       return say("letter-log");
     },
   },
+  /** Words of a mailbox that is brought in. */
+  mails: {
+    /** "Your emails" */
+    get title(): string {
+      return say("mails-title");
+    },
+    /** "Say once whose addresses are whose." */
+    get lede(): string {
+      return say("mails-lede");
+    },
+    /** "Which addresses are yours?" */
+    get mineTitle(): string {
+      return say("mails-mine-title");
+    },
+    /** "Emails from these went out from you." */
+    get mineHint(): string {
+      return say("mails-mine-hint");
+    },
+    /** "Which are the council’s?" */
+    get councilTitle(): string {
+      return say("mails-council-title");
+    },
+    /** "A domain such as lark.gov.uk covers everybody there." */
+    get councilHint(): string {
+      return say("mails-council-hint");
+    },
+    /** "{address}: {sent} from, {received} to" */
+    addressLine: (address: string, sent: number, received: number): string =>
+      say("mails-address-line", { address: ["text", address], sent: ["number", sent], received: ["number", received] }),
+    /** "{name}, {address}: {sent} from, {received} to" */
+    addressNamed: (name: string, address: string, sent: number, received: number): string =>
+      say("mails-address-named", {
+        name: ["text", name],
+        address: ["text", address],
+        sent: ["number", sent],
+        received: ["number", received],
+      }),
+    /** "Council domains or addresses, one a line" */
+    get domains(): string {
+      return say("mails-domains");
+    },
+    /** "Show more addresses" */
+    get more(): string {
+      return say("mails-more");
+    },
+    /** "Choose" */
+    get chooseTitle(): string {
+      return say("mails-choose-title");
+    },
+    /** "From this day" */
+    get from(): string {
+      return say("mails-from");
+    },
+    /** "To this day" */
+    get to(): string {
+      return say("mails-to");
+    },
+    /** "Only with these words" */
+    get words(): string {
+      return say("mails-words");
+    },
+    /** "Only with this address" */
+    get person(): string {
+      return say("mails-person");
+    },
+    /** "Also emails that are not with the council" */
+    get everybody(): string {
+      return say("mails-everybody");
+    },
+    /** "Also messages that are only quoted in others" */
+    get quoted(): string {
+      return say("mails-quoted");
+    },
+    /** "Such as your own emails, where only the answers were kept." */
+    get quotedHint(): string {
+      return say("mails-quoted-hint");
+    },
+    /** "Quoted in another email" */
+    get onlyQuoted(): string {
+      return say("mails-only-quoted");
+    },
+    /** "See what would be saved" */
+    get look(): string {
+      return say("mails-look");
+    },
+    /** "{chosen} of {found} emails would be saved." */
+    sum: (chosen: number, found: number): string =>
+      say("mails-sum", { chosen: ["number", chosen], found: ["number", found] }),
+    /** "{out} from you. {answered} have an answer. {awaiting} ask something and have none yet." */
+    sumMore: (out: number, answered: number, awaiting: number): string =>
+      say("mails-sum-more", { out: ["number", out], answered: ["number", answered], awaiting: ["number", awaiting] }),
+    /** "{copies} copies left out. {known} in your record already." */
+    sumKnown: (copies: number, known: number): string =>
+      say("mails-sum-known", { copies: ["number", copies], known: ["number", known] }),
+    /** "{count} were sent by a machine. They count as no answer." */
+    sumAutomatic: (count: number): string => say("mails-sum-automatic", { count: ["number", count] }),
+    /** "From you" */
+    get out(): string {
+      return say("mails-out");
+    },
+    /** "To you" */
+    get in(): string {
+      return say("mails-in");
+    },
+    /** "No answer found" */
+    get awaiting(): string {
+      return say("mails-awaiting");
+    },
+    /** "Answered" */
+    get answered(): string {
+      return say("mails-answered");
+    },
+    /** "Sent by a machine" */
+    get automatic(): string {
+      return say("mails-automatic");
+    },
+    /** "{count} files" */
+    files: (count: number): string => say("mails-files", { count: ["number", count] }),
+    /** "Leave out" */
+    get leaveOut(): string {
+      return say("mails-leave-out");
+    },
+    /** "Take in again" */
+    get takeIn(): string {
+      return say("mails-take-in");
+    },
+    /** "The newest {shown} of {all} are shown." */
+    firstOf: (shown: number, all: number): string =>
+      say("mails-first-of", { shown: ["number", shown], all: ["number", all] }),
+    /** "Save {count} emails" */
+    save: (count: number): string => say("mails-save", { count: ["number", count] }),
+    /** "{count} emails saved to your record." */
+    saved: (count: number): string => say("mails-saved", { count: ["number", count] }),
+    /** "No email fits. Check the addresses and days." */
+    get nothing(): string {
+      return say("mails-nothing");
+    },
+    /** "{count} messages in your record got an answer now." */
+    nowAnswered: (count: number): string => say("mails-now-answered", { count: ["number", count] }),
+    /** "Your emails are in your record" */
+    get doneTitle(): string {
+      return say("mails-done-title");
+    },
+    /** "{count} invitations to check" */
+    meetings: (count: number): string => say("mails-meetings", { count: ["number", count] }),
+    /** "None is saved as a meeting yet." */
+    get meetingsHint(): string {
+      return say("mails-meetings-hint");
+    },
+    /** "Check them" */
+    get checkMeetings(): string {
+      return say("mails-check-meetings");
+    },
+    /** "See the timeline" */
+    get timeline(): string {
+      return say("mails-timeline");
+    },
+  },
   /** Words used on many screens. */
   nav: {
     /** "Main" */
@@ -3417,6 +3882,69 @@ export const tr = {
         past: ["number", past],
         "past-words": ["text", pastWords],
       }),
+  },
+  /** Words of promises that words seem to make. */
+  proposals: {
+    /** "Promises in these words" */
+    get title(): string {
+      return say("proposals-title");
+    },
+    /** "Each is only a proposal. Accept those that are promises." */
+    get lede(): string {
+      return say("proposals-lede");
+    },
+    /** "No promise was found in them." */
+    get none(): string {
+      return say("proposals-none");
+    },
+    /** "By {owner}." */
+    by: (owner: string): string => say("proposals-by", { owner: ["text", owner] }),
+    /** "Due: {words}." */
+    due: (words: string): string => say("proposals-due", { words: ["text", words] }),
+    /** "Add this promise" */
+    get accept(): string {
+      return say("proposals-accept");
+    },
+    /** "Leave it" */
+    get skip(): string {
+      return say("proposals-skip");
+    },
+    /** "In your record already." */
+    get known(): string {
+      return say("proposals-known");
+    },
+    /** "The promise is in your record." */
+    get saved(): string {
+      return say("proposals-saved");
+    },
+    /** "Which day are the words of?" */
+    get said(): string {
+      return say("proposals-said");
+    },
+    /** "Days such as “by Friday” count from it." */
+    get saidHint(): string {
+      return say("proposals-said-hint");
+    },
+    /** "The day was worked out from the day of the words." */
+    get doubtWorkedOut(): string {
+      return say("proposals-doubt-worked-out");
+    },
+    /** "The year is not written." */
+    get doubtYearWorkedOut(): string {
+      return say("proposals-doubt-year-worked-out");
+    },
+    /** "The day is not clear. Please check the words." */
+    get doubtDayUnclear(): string {
+      return say("proposals-doubt-day-unclear");
+    },
+    /** "It hangs on something else." */
+    get doubtConditional(): string {
+      return say("proposals-doubt-conditional");
+    },
+    /** "It is hoped, and not said for sure." */
+    get doubtHoped(): string {
+      return say("proposals-doubt-hoped");
+    },
   },
   /** Words of the rescue of a damaged record, and of backups. */
   rescue: {
@@ -4001,6 +4529,119 @@ export const tr = {
     },
     /** "{count} files are waiting. They open after your record does." */
     waitingFiles: (count: number): string => say("start-waiting-files", { count: ["number", count] }),
+  },
+  /** Words of a table of hours that is brought in. */
+  tables: {
+    /** "Table of hours" */
+    get title(): string {
+      return say("tables-title");
+    },
+    /** "Say what each column is. Then look at each row." */
+    get lede(): string {
+      return say("tables-lede");
+    },
+    /** "Which table?" */
+    get which(): string {
+      return say("tables-which");
+    },
+    /** "Column {number}" */
+    column: (number: number): string => say("tables-column", { number: ["number", number] }),
+    /** "Column {number}: {head}" */
+    columnNamed: (number: number, head: string): string =>
+      say("tables-column-named", { number: ["number", number], head: ["text", head] }),
+    /** "Not used" */
+    get isNothing(): string {
+      return say("tables-is-nothing");
+    },
+    /** "Day" */
+    get isDay(): string {
+      return say("tables-is-day");
+    },
+    /** "Time given" */
+    get isTime(): string {
+      return say("tables-is-time");
+    },
+    /** "Starts" */
+    get isStarts(): string {
+      return say("tables-is-starts");
+    },
+    /** "Ends" */
+    get isEnds(): string {
+      return say("tables-is-ends");
+    },
+    /** "Cost" */
+    get isCost(): string {
+      return say("tables-is-cost");
+    },
+    /** "What for" */
+    get isActivity(): string {
+      return say("tables-is-activity");
+    },
+    /** "Title" */
+    get isTitle(): string {
+      return say("tables-is-title");
+    },
+    /** "Notes" */
+    get isNotes(): string {
+      return say("tables-is-notes");
+    },
+    /** "A number alone means" */
+    get unit(): string {
+      return say("tables-unit");
+    },
+    /** "Hours" */
+    get unitHours(): string {
+      return say("tables-unit-hours");
+    },
+    /** "Minutes" */
+    get unitMinutes(): string {
+      return say("tables-unit-minutes");
+    },
+    /** "Not said" */
+    get unitUnknown(): string {
+      return say("tables-unit-unknown");
+    },
+    /** "In your record already" */
+    get known(): string {
+      return say("tables-known");
+    },
+    /** "No day is written" */
+    get doubtNoDay(): string {
+      return say("tables-doubt-no-day");
+    },
+    /** "The day is not clear" */
+    get doubtDayUnclear(): string {
+      return say("tables-doubt-day-unclear");
+    },
+    /** "Hours or minutes?" */
+    get doubtNoUnit(): string {
+      return say("tables-doubt-no-unit");
+    },
+    /** "The time is not clear" */
+    get doubtTimeUnclear(): string {
+      return say("tables-doubt-time-unclear");
+    },
+    /** "The cost is not clear" */
+    get doubtCostUnclear(): string {
+      return say("tables-doubt-cost-unclear");
+    },
+    /** "It ends before it starts" */
+    get doubtEndsBeforeStart(): string {
+      return say("tables-doubt-ends-before-start");
+    },
+    /** "It looks like a total" */
+    get doubtTotal(): string {
+      return say("tables-doubt-total");
+    },
+    /** "Row {number}: {words}" */
+    row: (number: number, words: string): string =>
+      say("tables-row", { number: ["number", number], words: ["text", words] }),
+    /** "Save {count} rows" */
+    save: (count: number): string => say("tables-save", { count: ["number", count] }),
+    /** "{count} entries saved to your record." */
+    saved: (count: number): string => say("tables-saved", { count: ["number", count] }),
+    /** "{ready} of {all} rows can be saved. The rest need a change in the table." */
+    sum: (ready: number, all: number): string => say("tables-sum", { ready: ["number", ready], all: ["number", all] }),
   },
   /** Words of the Timeline screen. */
   timeline: {

@@ -13,6 +13,7 @@ import { safetyAnswers, type Damage } from "./mock/safety";
 import { charters, limitsFor, triggers } from "./mock/rules";
 import { dayWords } from "../dates/words";
 import { sampleData, type Data } from "./mock/sample";
+import { captureAnswers } from "./mock/capture";
 import { emptyEntry, summaryOf } from "./mock/entries";
 import { todayOf, promisesOf, letterFor } from "./mock/today";
 import type {
@@ -538,6 +539,15 @@ export class MockHost implements Host {
         kind: { type: "meeting", ...meeting },
       });
     },
+    ...captureAnswers({
+      start: (total) => {
+        const job = `j${this.#jobs.size + 2}`;
+        this.#jobs.set(job, { done: 0, total, cancelled: false, previews: [] });
+        return { job };
+      },
+      promise: () => emptyEntry("promise", this.#newId(), MOCK_NOW),
+      put: (entry) => this.#put(entry),
+    }),
     drop_folder: () => {
       this.#jobs.set("j1", { done: 0, total: 12, cancelled: false, previews: this.invitations });
       return { job: "j1" };

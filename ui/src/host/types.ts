@@ -73,6 +73,26 @@ export type { UserError } from "../gen/UserError";
 export type { Verdict } from "../gen/Verdict";
 export type { WaitingItem } from "../gen/WaitingItem";
 export type { When } from "../gen/When";
+export type { CaptureKind } from "../gen/CaptureKind";
+export type { CaptureAddress } from "../gen/CaptureAddress";
+export type { CaptureSaved } from "../gen/CaptureSaved";
+export type { CaptureThing } from "../gen/CaptureThing";
+export type { CaptureView } from "../gen/CaptureView";
+export type { ChatPreview } from "../gen/ChatPreview";
+export type { ChooseChat } from "../gen/ChooseChat";
+export type { ChooseMails } from "../gen/ChooseMails";
+export type { ChooseRows } from "../gen/ChooseRows";
+export type { DayOrder } from "../gen/DayOrder";
+export type { HourColumn } from "../gen/HourColumn";
+export type { HourMapping } from "../gen/HourMapping";
+export type { MailLine } from "../gen/MailLine";
+export type { MailsPreview } from "../gen/MailsPreview";
+export type { PromiseDoubt } from "../gen/PromiseDoubt";
+export type { PromiseProposal } from "../gen/PromiseProposal";
+export type { RowDoubt } from "../gen/RowDoubt";
+export type { RowLine } from "../gen/RowLine";
+export type { RowsPreview } from "../gen/RowsPreview";
+export type { TimeUnit } from "../gen/TimeUnit";
 
 /** The name of a command. */
 export type CommandName = keyof Commands;

@@ -1,10 +1,11 @@
 /** Where a person can be in the window. */
-import type { DroppedFile, EntryType } from "../host/types";
+import type { DroppedFile, EntryType, InvitationPreview } from "../host/types";
 
 export type Route =
   | { screen: "today" }
   | { screen: "add"; type?: EntryType; answers?: string; resume?: boolean }
-  | { screen: "invitations"; dropped?: DroppedFile[] }
+  | { screen: "capture"; dropped?: DroppedFile[]; text?: string }
+  | { screen: "invitations"; dropped?: DroppedFile[]; readings?: InvitationPreview[] }
   | { screen: "promises" }
   | { screen: "timeline"; unfinished?: boolean }
   | { screen: "entry"; id: string; edit?: boolean }
@@ -17,5 +18,6 @@ export type Route =
 /** The entry of the navigation under which a screen stands. */
 export function navOf(route: Route): Route["screen"] {
   if (route.screen === "entry" || route.screen === "people") return "timeline";
+  if (route.screen === "capture") return "add";
   return route.screen === "issues" ? "bundle" : route.screen;
 }

@@ -7,6 +7,7 @@ import { lazily } from "./lazily";
 export const screens: Record<Route["screen"], string> = lazily({
   today: () => tr.nav.today,
   add: () => tr.nav.add,
+  capture: () => tr.capture.boxTitle,
   invitations: () => tr.nav.invitations,
   promises: () => tr.nav.promises,
   timeline: () => tr.nav.timeline,

@@ -1,0 +1,162 @@
+/** Bringing in what is there already: one mailbox, one chat, one table and minutes, always the same. */
+import type {
+  CaptureView,
+  ChatPreview,
+  Commands,
+  Entry,
+  EntryView,
+  MailsPreview,
+  PromiseProposal,
+  RowsPreview,
+} from "../types";
+
+interface Parts {
+  /** Starts a job that is done after a few looks. */
+  start: (total: number) => { job: string };
+  promise: () => Entry;
+  put: (entry: Entry) => EntryView;
+}
+
+const VIEW: CaptureView = {
+  key: "look-1",
+  mails: 212,
+  things: [
+    { key: "look-1/0", name: "WhatsApp Chat - Parents.zip", kind: "chat" },
+    { key: "look-1/1", name: "hours.csv", kind: "table" },
+    { key: "look-1/2", name: "minutes.docx", kind: "letter" },
+    { key: "look-1/3", name: "voice note.m4a", kind: "recording" },
+  ],
+  addresses: [
+    { address: "parent@example.org", name: "A Parent", sent: 96, received: 110 },
+    { address: "sen@lark.gov.uk", name: "SEN Team", sent: 80, received: 90 },
+    { address: "a.parent@gmail.com", name: "", sent: 4, received: 6 },
+  ],
+  mine: [],
+  council: ["lark.gov.uk"],
+  failed: [{ name: "broken.msg", file: null, error: { code: "file_not_understood", name: "broken.msg" } }],
+};
+
+const MAILS: MailsPreview = {
+  found: 212,
+  quoted: 5,
+  copies: 12,
+  known: 3,
+  chosen: 2,
+  out: 1,
+  awaiting: 1,
+  answered: 0,
+  automatic: 0,
+  files: 1,
+  meetings: 0,
+  lines: [
+    {
+      at: 4,
+      when_words: "Tue 12 Nov 2019",
+      direction: "out",
+      who: "SEN Team",
+      subject: "Draft plan",
+      words: "Could you tell me when the draft will come?",
+      files: 0,
+      awaiting: true,
+      answered: false,
+      automatic: false,
+      quoted: false,
+    },
+    {
+      at: 9,
+      when_words: "Mon 4 Nov 2019",
+      direction: "in",
+      who: "SEN Team",
+      subject: "Taxi to school",
+      words: "We will send the form by Friday.",
+      files: 1,
+      awaiting: false,
+      answered: false,
+      automatic: false,
+      quoted: false,
+    },
+  ],
+};
+
+const PROMISE: PromiseProposal = {
+  source: null,
+  title: "Taxi to school",
+  when_words: "Mon 4 Nov 2019",
+  said: { precision: "day", date: "2019-11-04" },
+  quote: "We will send the form by Friday.",
+  owner: "",
+  due: { precision: "day", date: "2019-11-08" },
+  due_words: "Fri 8 Nov 2019",
+  doubts: ["worked_out"],
+  known: false,
+};
+
+const CHAT: ChatPreview = {
+  source: "whats_app",
+  chats: ["Parents"],
+  people: ["Jo", "Al"],
+  messages: 40,
+  order: "day_month_year",
+  orders: [
+    { order: "day_month_year", days: ["Thu 7 Nov 2019", "Fri 8 Nov 2019"] },
+    { order: "month_day_year", days: ["Thu 11 Jul 2019", "Sun 11 Aug 2019"] },
+  ],
+  days: ["Thu 7 Nov 2019", "Fri 8 Nov 2019"],
+  entries: 2,
+  chosen: 40,
+  missing_files: 1,
+  lines: ["09:14 Jo: Is the meeting on Friday?", "09:15 Al: Yes."],
+};
+
+const ROWS: RowsPreview = {
+  sheets: [""],
+  mapping: { columns: ["day", "time", "title"], headings: 1, unit: "hours", order: "day_month_year" },
+  cells: [
+    ["Date", "Hours", "What"],
+    ["12/11/2019", "1.5", "Reading papers"],
+  ],
+  rows: [
+    {
+      number: 2,
+      when_words: "Tue 12 Nov 2019",
+      effort_words: "1 h 30 min",
+      title: "Reading papers",
+      doubts: [],
+      known: false,
+      ready: true,
+    },
+    {
+      number: 3,
+      when_words: "no date",
+      effort_words: "Not recorded",
+      title: "Call",
+      doubts: ["no_day", "time_unclear"],
+      known: false,
+      ready: false,
+    },
+  ],
+};
+
+export function captureAnswers({ start, promise, put }: Parts) {
+  const file = (name: string, folder: boolean) => [{ key: "file-9", name, folder }];
+  return {
+    pick_capture: () => file("mail.mbox", false),
+    pick_capture_folder: () => file("Mail", true),
+    look_through: () => start(3),
+    looked_through: () => VIEW,
+    preview_mails: ({ without }: Commands["preview_mails"]["request"]): MailsPreview => {
+      const lines = MAILS.lines.filter((line) => !without.includes(line.at));
+      return { ...MAILS, lines, chosen: lines.length };
+    },
+    save_mails: () => start(2),
+    saved_mails: () => ({ entries: 2, now_answered: 1, failed: [], invitations: [], promises: [PROMISE] }),
+    preview_chat: ({ order }: Commands["preview_chat"]["request"]): ChatPreview =>
+      order ? { ...CHAT, order, orders: [] } : CHAT,
+    save_chat: () => ({ entries: 2 }),
+    preview_rows: () => ROWS,
+    save_rows: () => ({ entries: 1 }),
+    find_promises: () => [PROMISE],
+    accept_promise: ({ promise: accepted }: Commands["accept_promise"]["request"]): EntryView =>
+      put({ ...promise(), title: accepted.quote, notes: accepted.quote, when: accepted.said }),
+  };
+}
