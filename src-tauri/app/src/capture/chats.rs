@@ -172,7 +172,7 @@ pub fn save(
     let original = match record
         .files
         .iter()
-        .find(|known| known.sha256 == crate::exchange::fingerprint(file.bytes))
+        .find(|known| known.sha256 == crate::record_file::fingerprint(file.bytes))
     {
         Some(known) => known.id,
         None => {

@@ -196,7 +196,7 @@ impl<'a> Saving<'a> {
         bytes: &[u8],
         words: &str,
     ) -> UserResult<Id> {
-        let sha256 = crate::exchange::fingerprint(bytes);
+        let sha256 = crate::record_file::fingerprint(bytes);
         let key = (sha256, name.to_owned());
         if let Some(id) = self.files.get(&key) {
             return Ok(*id);
