@@ -78,7 +78,8 @@ fn describe_file(item: &mut Map<String, Value>) {
 
 #[cfg(test)]
 mod tests {
-    use evenhand_core::record::{EntryKind, When};
+    use evenhand_core::charter::reply_status;
+    use evenhand_core::record::{Entry, EntryKind, When};
 
     use super::*;
 
@@ -111,6 +112,25 @@ mod tests {
             assert!(entry.when.is_valid(), "{}", entry.title);
         }
         assert!(record.entries.iter().any(|e| e.when == When::Undated));
+    }
+
+    #[test]
+    fn it_is_dated_as_its_public_page_is() {
+        let record = sample().record;
+        let as_of = record.bundles[0].as_of.unwrap();
+        let complaint = record.entries.iter().find(|e| e.title == "Formal complaint").unwrap();
+        assert_eq!(complaint.when, When::day(as_of));
+        assert!(complaint.notes.contains("from the page's address"));
+        let waiting = |entry: &Entry| {
+            let status = reply_status(entry, as_of);
+            let asked = matches!(&entry.kind, EntryKind::Contact(c) if c.reply_wanted);
+            asked.then_some((status.days_waiting, status.working_days_waiting))
+        };
+        let july = ["15 July", "17 July", "19 July"];
+        let of_july = |entry: &&Entry| july.iter().any(|day| entry.title.ends_with(day));
+        let waiting: Vec<_> = record.entries.iter().filter(of_july).filter_map(waiting).collect();
+        let days = |days, working| (Some(days), Some(working));
+        assert_eq!(waiting, [days(129, 92), days(127, 90), days(125, 88)]);
     }
 
     #[test]
