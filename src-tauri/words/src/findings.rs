@@ -15,6 +15,7 @@ pub fn verdict(verdict: Verdict) -> String {
     match verdict {
         Verdict::Met => findings::met(),
         Verdict::NotMet => findings::not_met(),
+        Verdict::NotAsRecommended => findings::not_as_recommended(),
         Verdict::CantTell => findings::cant_tell(),
         Verdict::Depends => findings::depends(),
         Verdict::NotCovered => findings::not_covered(),
@@ -119,6 +120,15 @@ pub fn finding_note(finding: &Finding) -> String {
 fn asks(finding: &Finding) -> String {
     let Some(asked) = finding.asked else { return String::new() };
     match (&finding.authority, asked) {
+        (_, Asked::AtLeast { amount: number, unit }) if finding.recommended => {
+            findings::recommends_amount(&amount(unit, number))
+        }
+        (_, Asked::Hours { from, to }) if finding.recommended => {
+            findings::recommends_hours(from, to)
+        }
+        (_, Asked::AtMost { minutes }) if finding.recommended => {
+            findings::recommends_length(&units::minutes(minutes))
+        }
         (Authority::Charter(_), Asked::AtLeast { amount: days, unit: Unit::Days }) => {
             findings::charter_asks_days(days)
         }

@@ -3,4 +3,4 @@
 /**
  * The result of checking one rule.
  */
-export type Verdict = "met" | "not_met" | "cant_tell" | "depends" | "not_covered";
+export type Verdict = "met" | "not_met" | "not_as_recommended" | "cant_tell" | "depends" | "not_covered";

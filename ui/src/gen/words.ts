@@ -1822,6 +1822,10 @@ export const tr = {
     get notMet(): string {
       return say("findings-not-met");
     },
+    /** Of a rule that only recommends. "Not as recommended" */
+    get notAsRecommended(): string {
+      return say("findings-not-as-recommended");
+    },
     /** "Can't tell" */
     get cantTell(): string {
       return say("findings-cant-tell");
@@ -1869,6 +1873,13 @@ export const tr = {
       say("findings-law-asks-hours", { from: ["time", from], to: ["time", to] }),
     /** "The law asks for at most {minutes}." */
     lawAsksLength: (minutes: number): string => say("findings-law-asks-length", { minutes: ["number", minutes] }),
+    /** "The recommendation is at least {amount}." */
+    recommendsAmount: (amount: string): string => say("findings-recommends-amount", { amount: ["text", amount] }),
+    /** "The recommendation is {from} to {to}." */
+    recommendsHours: (from: string, to: string): string =>
+      say("findings-recommends-hours", { from: ["time", from], to: ["time", to] }),
+    /** "The recommendation is at most {length}." */
+    recommendsLength: (length: string): string => say("findings-recommends-length", { length: ["text", length] }),
     /** An invitation. "Sent" */
     get cameSent(): string {
       return say("findings-came-sent");

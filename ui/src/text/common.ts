@@ -18,6 +18,7 @@ export const entryTypes: Record<EntryType, string> = lazily({
 export const verdicts: Record<Verdict, string> = lazily({
   met: () => tr.findings.met,
   not_met: () => tr.findings.notMet,
+  not_as_recommended: () => tr.findings.notAsRecommended,
   cant_tell: () => tr.findings.cantTell,
   depends: () => tr.findings.depends,
   not_covered: () => tr.findings.notCovered,

@@ -423,6 +423,18 @@ mod tests {
         assert_eq!(told("Haringey"), [false, false, true, false]);
         assert_eq!(told("LB Hounslow"), [true, true, false, false]);
         assert_eq!(told(""), [true, true, false, true]);
+        // What is only recommended is not counted either.
+        let meetings = record.entries.iter_mut().filter_map(|entry| match &mut entry.kind {
+            EntryKind::Meeting(meeting) if !meeting.charter.is_empty() => Some(meeting),
+            _ => None,
+        });
+        meetings.for_each(|meeting| meeting.charter = "haringey-amaze".into());
+        record.info.council = "Haringey".into();
+        let as_of = record.info.created.date_naive();
+        let facts = Facts::new(&record, &plan, as_of, Provenance::default());
+        let front = format!("{:?}", facts.model(&record, &plan).front);
+        let said = ["checks of meetings", "Results of all checks", "What was recommended"];
+        assert_eq!(said.map(|words| front.contains(words)), [false, false, true]);
     }
 
     #[test]

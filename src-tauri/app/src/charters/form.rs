@@ -48,6 +48,7 @@ pub fn filled(
         id: free_name(&form.title, taken),
         title: String::new(),
         owner: String::new(),
+        council: String::new(),
         source: String::new(),
         read_on: Some(today),
         in_force_from: None,

@@ -46,12 +46,12 @@ fn clause_view(clause: &Clause) -> ClauseView {
         heading: clause.title.clone(),
         quote: clause.quote.clone(),
         kind: match clause.kind {
-            ClauseKind::Timed => ClauseKindView::Timed,
+            ClauseKind::Timed | ClauseKind::Recommendation => ClauseKindView::Timed,
             ClauseKind::Promise | ClauseKind::Wording => ClauseKindView::Wording,
             ClauseKind::Context => ClauseKindView::Context,
         },
         counted: match (&clause.rule, clause.kind) {
-            (Some(rule), _) => how_counted(rule),
+            (Some(rule), kind) => how_counted(rule, kind),
             (None, ClauseKind::Promise) => next_step(&clause.due),
             (None, _) => String::new(),
         },
@@ -71,16 +71,20 @@ fn next_step(due: &When) -> String {
 }
 
 /// How a rule is counted, in plain words.
-fn how_counted(rule: &Rule) -> String {
+fn how_counted(rule: &Rule, kind: ClauseKind) -> String {
+    let asked = match kind {
+        ClauseKind::Recommendation => "recommended",
+        _ => "asked for",
+    };
     let amount = rule.amount.map(i64::from).unwrap_or_default();
     let time = |time: Option<chrono::NaiveTime>| time.map(words::time).unwrap_or_default();
     match rule.measures {
         Measure::Notice => format!(
-            "We count from the day the invitation was sent to the meeting's day. At least {} is asked for.",
+            "We count from the day the invitation was sent to the meeting's day. At least {} is {asked}.",
             words::amount(rule.unit, amount),
         ),
         Measure::Papers => format!(
-            "We count from the day the papers came to the meeting's day. At least {} is asked for.",
+            "We count from the day the papers came to the meeting's day. At least {} is {asked}.",
             words::amount(rule.unit, amount),
         ),
         Measure::Window => format!(
@@ -90,7 +94,7 @@ fn how_counted(rule: &Rule) -> String {
         ),
         Measure::Length => {
             let minutes = view::minutes_words(rule.amount.unwrap_or_default());
-            format!("We count from start to end. At most {minutes} is asked for.")
+            format!("We count from start to end. At most {minutes} is {asked}.")
         }
     }
 }

@@ -157,7 +157,7 @@ fn ahead_item(record: &Record, entry: &Entry, meeting: &Meeting, date: NaiveDate
 fn weight(verdict: Verdict) -> u8 {
     match verdict {
         Verdict::NotMet => 0,
-        Verdict::Depends => 1,
+        Verdict::Depends | Verdict::NotAsRecommended => 1,
         Verdict::CantTell => 2,
         Verdict::Met => 3,
         Verdict::NotCovered => 4,

@@ -133,7 +133,8 @@ fn fill(sheet: &mut Sheet, theme: &Theme, verdict: Verdict, rect: [f32; 4]) {
             sheet.restore();
             outline(sheet, theme, verdict, rect);
         }
-        Verdict::CantTell => outline(sheet, theme, verdict, rect),
+        // What is only recommended is in no chart.
+        Verdict::CantTell | Verdict::NotAsRecommended => outline(sheet, theme, verdict, rect),
         Verdict::Depends => {
             let mut y = y0 + 1.0;
             while y < y1 {

@@ -1,4 +1,4 @@
-//! Small shapes: the five results, told apart without colour, and the notice ruler.
+//! Small shapes: the results, told apart without colour, and the notice ruler.
 
 use super::{Flow, Ink, Sheet, Theme, structure::Kid, theme::PAGE};
 use crate::{
@@ -14,7 +14,7 @@ pub(crate) fn ink(verdict: Verdict) -> Ink {
         Verdict::Met => Ink::Teal,
         Verdict::NotMet => Ink::Brick,
         Verdict::CantTell | Verdict::NotCovered => Ink::Slate,
-        Verdict::Depends => Ink::Plum,
+        Verdict::Depends | Verdict::NotAsRecommended => Ink::Plum,
     }
 }
 
@@ -101,6 +101,12 @@ pub(crate) fn mark(sheet: &mut Sheet, theme: &Theme, verdict: Verdict, at: (f32,
                 sheet,
                 &[(x + r * 0.3, y + r * 0.25), (x + r * 0.55, y), (x + r * 0.3, y - r * 0.25)],
             );
+            sheet.op("S", &[]);
+        }
+        Verdict::NotAsRecommended => {
+            sheet.op("w", &[r * 0.22]);
+            circle(sheet, at, r * 0.85);
+            lines(sheet, &[(x - r * 0.4, y), (x + r * 0.4, y)]);
             sheet.op("S", &[]);
         }
         Verdict::NotCovered => {

@@ -37,14 +37,14 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     Some(Section { id: "figures".to_owned(), title: "Figures".to_owned(), new_page: true, blocks })
 }
 
-/// What a meeting was found to be by the law and by the council's own charter. By another council's charter nothing
-/// is scored, counted or charted.
+/// What a meeting was found to be by the law and by the council's own charter. By another council's charter, and by
+/// what is only recommended, nothing is scored, counted or charted.
 pub(super) fn scored<'a>(
     work: &Work<'a>,
     entry: &Entry,
 ) -> impl Iterator<Item = &'a Finding> + use<'a> {
     let found = work.input.findings.get(&entry.id).into_iter().flatten();
-    found.filter(|finding| !finding.comparison)
+    found.filter(|finding| !finding.comparison && !finding.recommended)
 }
 
 /// Whether nobody has said whose charter a finding is by.
@@ -61,20 +61,30 @@ type Checked<'a> = (&'a Entry, Vec<&'a Finding>);
 fn meetings(work: &Work<'_>, blocks: &mut Vec<Block>) {
     blocks.push(heading("Invitations checked", "figures-invitations"));
     let meetings = work.entries.iter().filter(|e| matches!(e.kind, EntryKind::Meeting(_)));
-    let of = |comparison: bool| -> Vec<Checked<'_>> {
+    let of = |is: fn(&Finding) -> bool| -> Vec<Checked<'_>> {
         let found = meetings.clone().map(|entry| {
             let found = work.input.findings.get(&entry.id).into_iter().flatten();
-            (*entry, found.filter(|finding| finding.comparison == comparison).collect())
+            (*entry, found.filter(|finding| is(finding)).collect())
         });
         found.filter(|(_, found): &Checked<'_>| !found.is_empty()).collect()
     };
-    let (checked, compared) = (of(false), of(true));
+    let checked = of(|finding| !finding.comparison && !finding.recommended);
+    let compared = of(|finding| finding.comparison);
+    let recommended = of(|finding| finding.recommended && !finding.comparison);
     if checked.is_empty() {
-        let nothing =
-            if compared.is_empty() { paper::no_checks() } else { paper::no_own_charter() };
+        let nothing = if compared.is_empty() && recommended.is_empty() {
+            paper::no_checks()
+        } else {
+            paper::no_own_charter()
+        };
         blocks.push(para(nothing));
     } else {
         own(work, &checked, blocks);
+    }
+    if !recommended.is_empty() {
+        blocks.push(heading(&paper::recommended(), "figures-recommended"));
+        blocks.push(para(paper::recommended_lead()));
+        sums(work, &recommended, blocks);
     }
     if !compared.is_empty() {
         blocks.push(heading(&paper::compared(), "figures-compared"));

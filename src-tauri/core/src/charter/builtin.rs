@@ -6,9 +6,10 @@ use std::sync::OnceLock;
 use super::file::Charter;
 use super::parse::CharterError;
 
-const FILES: [&str; 2] = [
+const FILES: [&str; 3] = [
     include_str!("../../data/charters/hounslow.json"),
     include_str!("../../data/charters/haringey.json"),
+    include_str!("../../data/charters/haringey-amaze.json"),
 ];
 
 /// The charters that come with Evenhand.
@@ -41,6 +42,6 @@ mod tests {
             Charter::parse(json).unwrap();
         }
         let ids: Vec<_> = builtin().iter().map(|charter| charter.id.as_str()).collect();
-        assert_eq!(ids, ["hounslow", "haringey"]);
+        assert_eq!(ids, ["hounslow", "haringey", "haringey-amaze"]);
     }
 }

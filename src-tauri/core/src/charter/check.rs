@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use super::count_back::{Arrival, days_of_months, last_days, measured, measured_clear, shown_unit};
 use super::days::{is_plausible, london_date, subtract_months};
 use super::facts::{History, MeetingFacts, is_known_zone};
-use super::file::{Charter, Clause, Measure, Rule, Whose};
+use super::file::{Charter, Clause, ClauseKind, Measure, Rule, Whose};
 use super::finding::{
     Asked, Authority, Finding, FindingNote, MeetingDayGap, Reason, Unit, Verdict,
 };
@@ -30,6 +30,7 @@ pub fn check(charter: &Charter, facts: &MeetingFacts, as_of: NaiveDate) -> Vec<F
         .map(|(clause, rule)| {
             let mut finding = blank(charter, clause, rule, facts, comparison);
             check_clause(charter, rule, facts, as_of, &mut finding);
+            finding.soften();
             finding
         })
         .collect();
@@ -129,6 +130,7 @@ fn blank(
         required,
         unit,
         comparison,
+        recommended: clause.kind == ClauseKind::Recommendation,
         ..Finding::open(Authority::Charter(charter.id.clone()), rule.measures)
     }
 }
@@ -184,6 +186,7 @@ fn no_number(
         reason: Reason::NoNumber,
         unit,
         comparison,
+        recommended: charter.only_recommends(),
         notes: law::note_for(facts.kind, measure).into_iter().collect(),
         ..Finding::open(Authority::Charter(charter.id.clone()), measure)
     }
@@ -249,7 +252,7 @@ pub(super) fn papers(rule: &Rule, facts: &MeetingFacts, as_of: NaiveDate, findin
     let counted: Vec<(String, Finding)> = counted.collect();
     // The part that is worst for the rule gives the result and the days of the count.
     let worst = counted.iter().min_by_key(|(_, part)| match part.verdict {
-        Verdict::NotMet => 0,
+        Verdict::NotMet | Verdict::NotAsRecommended => 0,
         Verdict::CantTell => 1,
         Verdict::Depends => 2,
         Verdict::Met | Verdict::NotCovered => 3,

@@ -24,6 +24,9 @@ pub struct Charter {
     /// Whose it is, such as "London Borough of Hounslow". Empty: not said.
     #[serde(default)]
     pub owner: String,
+    /// The council that it is about, where its owner is another body. Empty: the owner is the council.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub council: String,
     /// Where the words were taken from.
     #[serde(default)]
     pub source: String,
@@ -58,7 +61,7 @@ pub struct Clause {
     pub quote: String,
     /// What can be done with it.
     pub kind: ClauseKind,
-    /// The rule to check, for a timed clause.
+    /// The rule to check, for a timed clause or a recommendation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rule: Option<Rule>,
     /// When a promised step is due, for a promise. Undated is "no date given", never overdue.
@@ -75,6 +78,8 @@ pub struct Clause {
 pub enum ClauseKind {
     /// It has numbers that a meeting can be checked against.
     Timed,
+    /// It has such numbers, and only recommends them: nothing binds anybody to it.
+    Recommendation,
     /// It says what will be done next, as one step.
     Promise,
     /// It says how people will work: an entry can speak for it or against it.
@@ -168,11 +173,18 @@ impl Charter {
         self.clauses.iter().find(|clause| clause.id == id)
     }
 
+    /// Whether every rule in it only recommends.
+    pub fn only_recommends(&self) -> bool {
+        let mut ruled = self.clauses.iter().filter(|clause| clause.rule.is_some()).peekable();
+        ruled.peek().is_some() && ruled.all(|clause| clause.kind == ClauseKind::Recommendation)
+    }
+
     /// Whose the charter is, seen from a record about this council.
     ///
     /// "Hounslow", "LB Hounslow" and "hounslow.gov.uk" name one council: see [`same_council`].
     pub fn whose(&self, council: &str) -> Whose {
-        match same_council(&self.owner, council) {
+        let about = if self.council.is_empty() { &self.owner } else { &self.council };
+        match same_council(about, council) {
             Some(true) => Whose::Own,
             Some(false) => Whose::Another,
             None => Whose::NotKnown,

@@ -18,6 +18,8 @@ pub enum Verdict {
     Met,
     /// The facts do not meet the rule, however its words are read.
     NotMet,
+    /// The same of a rule that only recommends: nobody was bound to it, so it is never called "not met".
+    NotAsRecommended,
     /// A fact is missing or cannot be right.
     CantTell,
     /// The rule's words can be read two ways, and the result turns on which.
@@ -112,6 +114,8 @@ pub struct Finding {
     pub unit: Unit,
     /// The charter is another council's, and is held up as a comparison only.
     pub comparison: bool,
+    /// The rule only recommends.
+    pub recommended: bool,
     /// Papers are counted from the day they were sent, not from the day they came.
     pub from_sending: bool,
     /// The latest day that would have met the rule, counting the ordinary way.
@@ -332,6 +336,7 @@ impl Finding {
             required: None,
             unit: Unit::Days,
             comparison: false,
+            recommended: false,
             from_sending: false,
             latest_day: None,
             latest_day_clear: None,
@@ -344,6 +349,19 @@ impl Finding {
     /// The clause's id, or the name of what is measured where no clause gives a number.
     pub fn rule(&self) -> &str {
         if self.clause_id.is_empty() { self.measure.name() } else { &self.clause_id }
+    }
+
+    /// A rule that only recommends is never "not met".
+    pub(super) fn soften(&mut self) {
+        if !self.recommended {
+            return;
+        }
+        if self.verdict == Verdict::NotMet {
+            self.verdict = Verdict::NotAsRecommended;
+        }
+        if let Reason::Parts(parts) = &mut self.reason {
+            parts.iter_mut().for_each(|(_, part)| part.soften());
+        }
     }
 
     /// Can't tell, and why.

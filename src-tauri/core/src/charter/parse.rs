@@ -178,9 +178,9 @@ fn clause_problem(clause: &Clause) -> Option<CharterProblem> {
         return Some(missing("quote"));
     }
     match (clause.kind, &clause.rule) {
-        (ClauseKind::Timed, Some(rule)) => rule_problem(rule),
-        (ClauseKind::Timed, None) => Some(missing("rule")),
-        (_, Some(_)) => Some(wrong("rule", "only a timed clause has one")),
+        (ClauseKind::Timed | ClauseKind::Recommendation, Some(rule)) => rule_problem(rule),
+        (ClauseKind::Timed | ClauseKind::Recommendation, None) => Some(missing("rule")),
+        (_, Some(_)) => Some(wrong("rule", "only a timed clause or a recommendation has one")),
         (_, None) => None,
     }
 }

@@ -68,7 +68,8 @@ fn every_quote_stands_in_its_source() {
     };
     let texts: Vec<String> =
         files.filter_map(|file| std::fs::read_to_string(file.unwrap().path()).ok()).collect();
-    for charter in builtin() {
+    // What only recommends was read where another page quotes it.
+    for charter in builtin().iter().filter(|charter| !charter.only_recommends()) {
         for clause in &charter.clauses {
             let stands = texts.iter().any(|text| text.contains(&clause.quote));
             assert!(stands, "{} {}", charter.id, clause.id);

@@ -7,6 +7,9 @@ findings-met = Met
 
 findings-not-met = Not met
 
+# Of a rule that only recommends.
+findings-not-as-recommended = Not as recommended
+
 findings-cant-tell = Can't tell
 
 findings-depends = Depends
@@ -50,6 +53,16 @@ findings-law-asks-hours = The law asks for { $from } to { $to }.
 
 # $minutes (number)
 findings-law-asks-length = The law asks for at most { $minutes }.
+
+# $amount (text) such as "3 weeks"
+findings-recommends-amount = The recommendation is at least { $amount }.
+
+# $from (time)
+# $to (time)
+findings-recommends-hours = The recommendation is { $from } to { $to }.
+
+# $length (text) such as "120 minutes"
+findings-recommends-length = The recommendation is at most { $length }.
 
 ## The sums. What the rule asks for follows each, as $asks.
 

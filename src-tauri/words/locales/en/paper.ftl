@@ -34,12 +34,16 @@ paper-ruler-of-papers = A line of days. Last good day { $last-good }. Papers cam
 
 paper-no-checks = No invitation in this record could be checked. The record holds no meeting with a charter chosen.
 
-# Every meeting was held up beside another council's charter.
+# Meetings were held up beside another council's charter, or beside recommendations, alone.
 paper-no-own-charter = No meeting could be checked against a charter of this council. So nothing is counted here.
 
 paper-compared = Beside another council’s charter
 
 paper-compared-lead = These meetings were held up beside another council’s charter. It does not bind this council, so nothing here is counted.
+
+paper-recommended = What was recommended
+
+paper-recommended-lead = These are recommendations. Nobody is bound to them, so nothing here is counted.
 
 paper-whose-not-known = Nobody has said whether the charter is this council’s own.
 

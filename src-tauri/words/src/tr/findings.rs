@@ -15,6 +15,12 @@ pub fn not_met() -> String {
     say("findings-not-met", [])
 }
 
+/// Of a rule that only recommends.
+/// "Not as recommended"
+pub fn not_as_recommended() -> String {
+    say("findings-not-as-recommended", [])
+}
+
 /// "Can't tell"
 pub fn cant_tell() -> String {
     say("findings-cant-tell", [])
@@ -88,6 +94,21 @@ pub fn law_asks_hours(from: NaiveTime, to: NaiveTime) -> String {
 /// "The law asks for at most {minutes}."
 pub fn law_asks_length(minutes: impl Number) -> String {
     say("findings-law-asks-length", [("minutes", gap::number(minutes))])
+}
+
+/// "The recommendation is at least {amount}."
+pub fn recommends_amount(amount: &str) -> String {
+    say("findings-recommends-amount", [("amount", gap::text(amount))])
+}
+
+/// "The recommendation is {from} to {to}."
+pub fn recommends_hours(from: NaiveTime, to: NaiveTime) -> String {
+    say("findings-recommends-hours", [("from", gap::time(from)), ("to", gap::time(to))])
+}
+
+/// "The recommendation is at most {length}."
+pub fn recommends_length(length: &str) -> String {
+    say("findings-recommends-length", [("length", gap::text(length))])
 }
 
 /// An invitation.

@@ -67,7 +67,7 @@ pub fn no_checks() -> String {
     say("paper-no-checks", [])
 }
 
-/// Every meeting was held up beside another council's charter.
+/// Meetings were held up beside another council's charter, or beside recommendations, alone.
 /// "No meeting could be checked against a charter of this council. So nothing is counted here."
 pub fn no_own_charter() -> String {
     say("paper-no-own-charter", [])
@@ -81,6 +81,16 @@ pub fn compared() -> String {
 /// "These meetings were held up beside another council’s charter. It does not bind this council, so nothing here is counted."
 pub fn compared_lead() -> String {
     say("paper-compared-lead", [])
+}
+
+/// "What was recommended"
+pub fn recommended() -> String {
+    say("paper-recommended", [])
+}
+
+/// "These are recommendations. Nobody is bound to them, so nothing here is counted."
+pub fn recommended_lead() -> String {
+    say("paper-recommended-lead", [])
 }
 
 /// "Nobody has said whether the charter is this council’s own."

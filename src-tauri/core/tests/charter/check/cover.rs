@@ -3,10 +3,12 @@
 use evenhand_core::charter::{
     Authority, Charter, MeetingFacts, Unit, Verdict, Whose, check, check_law,
 };
-use evenhand_core::record::{Meeting, MeetingKind, MeetingStatus};
+use evenhand_core::record::{Meeting, MeetingKind, MeetingStatus, PaperPart, Papers};
 
 use super::sent;
-use crate::support::{charter, day, hounslow, meeting as meeting_at, papers_on, sent_on, verdict};
+use crate::support::{
+    charter, day, find, hounslow, meeting as meeting_at, papers_on, sent_on, verdict,
+};
 use crate::told::Words;
 
 #[test]
@@ -164,4 +166,42 @@ fn another_councils_charter_is_a_comparison() {
     assert_eq!(owner_unknown.whose("Haringey"), Whose::NotKnown);
     let facts = sent("2026-11-04").for_council("Hounslow");
     assert!(check(charter("haringey"), &facts, day("2026-11-22")).iter().all(|f| f.comparison));
+}
+
+#[test]
+fn what_is_only_recommended_is_never_not_met() {
+    let amaze = charter("haringey-amaze");
+    let of = |facts: &MeetingFacts, rule: &str| find(check(amaze, facts, day("2026-11-22")), rule);
+    // The meeting is on Mon 30 Nov 2026: three weeks before is Mon 9 Nov.
+    for (on, verdict) in [
+        ("2026-11-08", Verdict::Met),
+        ("2026-11-09", Verdict::Depends),
+        ("2026-11-10", Verdict::NotAsRecommended),
+        ("2026-11-29", Verdict::NotAsRecommended),
+    ] {
+        assert_eq!(of(&sent(on), "notice").verdict, verdict, "{on}");
+    }
+    let late = of(&sent("2026-11-10"), "notice");
+    assert!(late.recommended);
+    assert!(late.explanation().ends_with("The recommendation is at least 3 weeks."));
+    assert_eq!(of(&sent("2026-11-10"), "consultations").verdict, Verdict::NotCovered);
+    let event = MeetingFacts { kind: MeetingKind::Event, ..sent("2026-10-19") };
+    assert_eq!(of(&event, "consultations").verdict, Verdict::Depends, "42 days");
+    assert_eq!(of(&event, "notice").verdict, Verdict::NotCovered);
+    let review = MeetingFacts { kind: MeetingKind::AnnualReview, ..sent("2026-11-29") };
+    for finding in check(amaze, &review, day("2026-11-22")) {
+        assert!(finding.recommended, "{}", finding.rule());
+        assert_eq!(finding.verdict, Verdict::NotCovered, "{}", finding.rule());
+    }
+
+    let part = |name: &str, on: &str| PaperPart { name: name.to_owned(), papers: papers_on(on) };
+    let parts = vec![part("Agenda", "2026-11-20"), part("Report", "2026-11-28")];
+    let facts = MeetingFacts { papers: Papers::Parts { parts }, ..sent("2026-11-01") };
+    let papers = of(&facts, "papers");
+    assert_eq!(papers.verdict, Verdict::NotAsRecommended);
+    let told = papers.explanation();
+    assert!(told.contains("Report: not as recommended. "), "{told}");
+    assert!(!told.to_lowercase().contains("not met"), "{told}");
+    assert_eq!(amaze.whose("Haringey"), Whose::Own);
+    assert_eq!(amaze.whose("Hounslow"), Whose::Another);
 }

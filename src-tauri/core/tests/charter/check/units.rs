@@ -28,6 +28,7 @@ pub fn own(rule: Rule) -> Charter {
         id: "own".to_owned(),
         title: "Own".to_owned(),
         owner: String::new(),
+        council: String::new(),
         source: String::new(),
         read_on: None,
         in_force_from: None,
