@@ -16,6 +16,8 @@ pub struct Window {
     pub driver: Driver,
     server: Child,
     home: tempfile::TempDir,
+    /// All words are two fifths longer and have accents.
+    longer: bool,
 }
 
 impl Window {
@@ -27,6 +29,12 @@ impl Window {
     /// Starts the app with arguments, such as a file to open.
     pub fn open_with(arguments: &[String]) -> Self {
         Self::open_in(tempfile::tempdir().unwrap(), arguments)
+    }
+
+    /// Starts the app on an empty folder, in the language that shows what is cut off. Things are
+    /// found by their English all the same.
+    pub fn open_longer() -> Self {
+        Self::start(tempfile::tempdir().unwrap(), &[], true)
     }
 
     /// Closes the window and starts the app anew on the same folder.
@@ -55,12 +63,17 @@ impl Window {
 
     /// Starts the app on a folder that is there.
     pub fn open_in(home: tempfile::TempDir, arguments: &[String]) -> Self {
+        Self::start(home, arguments, false)
+    }
+
+    fn start(home: tempfile::TempDir, arguments: &[String], longer: bool) -> Self {
         let (port, native) = (free_port(), free_port());
         let at = |name: &str| home.path().join(name);
         std::fs::create_dir_all(at("tmp")).unwrap();
         let server = Command::new("tauri-driver")
             .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
             .env("EVENHAND_DATA_DIR", at("data"))
+            .env("EVENHAND_LANGUAGE", if longer { "pseudo" } else { "" })
             .env("HOME", home.path())
             .env("XDG_CONFIG_HOME", at("config"))
             .env("XDG_DATA_HOME", at("share"))
@@ -80,7 +93,7 @@ impl Window {
             .expect("tauri-driver is missing: run cargo xtask setup");
         let app = from_task("EVENHAND_APP");
         let driver = Driver::new(port, &app.to_string_lossy(), arguments);
-        let window = Self { driver, server, home };
+        let window = Self { driver, server, home, longer };
         window.driver.resize(1280, 1000);
         window
     }
@@ -134,7 +147,7 @@ impl Window {
     /// Waits until the page shows these words.
     pub fn sees(&self, words: &str) {
         self.until(&format!("sees {words:?}"), || {
-            squeeze(&self.text()).contains(&squeeze(words)).then_some(())
+            self.plain(&self.text()).contains(&self.plain(words)).then_some(())
         });
     }
 
@@ -143,16 +156,51 @@ impl Window {
         let body = "return document.querySelector('h1')?.innerText ?? ''";
         self.until(&format!("heading {words:?}"), || {
             let heading = self.driver.run(body, json!([]));
-            squeeze(heading.as_str().unwrap_or_default()).contains(words).then_some(())
+            let heading = self.plain(heading.as_str().unwrap_or_default());
+            heading.contains(&self.plain(words)).then_some(())
         });
     }
 
     /// Clicks a button or link by its words.
     pub fn press(&self, words: &str) {
+        if self.longer {
+            return self.press_longer(words);
+        }
         self.click(&format!(
             "//*[self::button or self::a or @role='button' or self::summary][normalize-space()={0} or @aria-label={0}]",
             quoted(words)
         ));
+    }
+
+    /// Clicks a button by its words, or by the words of a part of it.
+    pub fn press_part(&self, words: &str) {
+        if self.longer {
+            return self.press_longer(words);
+        }
+        let words = quoted(words);
+        self.click(&format!(
+            "//button[normalize-space()={words} or .//*[normalize-space()={words}]]"
+        ));
+    }
+
+    fn press_longer(&self, words: &str) {
+        let id = RefCell::new(String::new());
+        self.until(&format!("finds {words:?}"), || {
+            let found = self.driver.run(&format!("{PLAIN}\n{PRESSED}"), json!([words]));
+            id.replace(found.as_str()?.to_owned());
+            Some(())
+        });
+        self.click(&format!("//*[@id={}]", quoted(&id.borrow())));
+    }
+
+    /// Words as they are compared: longer ones without accents and double letters, as [`PLAIN`] says.
+    fn plain(&self, words: &str) -> String {
+        if !self.longer {
+            return squeeze(words);
+        }
+        let plain =
+            self.driver.run(&format!("{PLAIN}\nreturn plain(arguments[0]);"), json!([words]));
+        plain.as_str().unwrap_or_default().to_owned()
     }
 
     /// Clicks the first thing that an XPath finds, once it can be clicked and stays where it is: what
@@ -263,6 +311,21 @@ impl Window {
         std::fs::read_to_string(path).unwrap_or_default()
     }
 }
+
+/// Takes accents and double letters away, so that English finds its longer words.
+const PLAIN: &str = "const plain = (words) => words.normalize('NFKD').replace(/\\p{M}/gu, '')
+  .replace(/Đ/g, 'D').replace(/đ/g, 'd').replace(/\\s+/g, ' ').replace(/(.)\\1+/g, '$1').trim();";
+
+/// The id of the button or link that has these words, or that has something in it with just these words.
+const PRESSED: &str = "const shown = [...document.querySelectorAll('button, a, [role=button], summary')]
+  .filter((one) => one.getClientRects().length > 0);
+  const wanted = plain(arguments[0]);
+  const named = (one) => plain(one.getAttribute('aria-label') ?? one.textContent) === wanted;
+  const holds = (one) => [...one.querySelectorAll('*')].some((part) => plain(part.textContent) === wanted);
+  const found = shown.find(named) ?? shown.find(holds);
+  if (!found) return null;
+  found.id ||= 'found-' + Math.random().toString(36).slice(2);
+  return found.id;";
 
 /// Where the things that an XPath finds are on the page.
 const PLACE: &str = "const found = document.evaluate(arguments[0], document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE, null);

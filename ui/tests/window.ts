@@ -22,12 +22,21 @@ export async function settle(ms = 0): Promise<void> {
   }
 }
 
+/** A name without accents and double letters, so that a test finds a thing in either language. */
+function plain(name: string): string {
+  const letters = name.normalize("NFKD").replace(/\p{M}/gu, "").replace(/Đ/g, "D").replace(/đ/g, "d");
+  return letters
+    .replace(/\s+/g, " ")
+    .replace(/(.)\1+/g, "$1")
+    .trim();
+}
+
 /** The first button whose name is, or begins with, these words. */
 export function button(name: string): HTMLButtonElement {
   const all = [...document.querySelectorAll<HTMLButtonElement>("button")];
-  const named = (one: HTMLButtonElement): string =>
-    (one.getAttribute("aria-label") ?? one.textContent ?? "").replace(/\s+/g, " ").trim();
-  const found = all.find((one) => named(one) === name) ?? all.find((one) => named(one).startsWith(name));
+  const named = (one: HTMLButtonElement): string => plain(one.getAttribute("aria-label") ?? one.textContent ?? "");
+  const wanted = plain(name);
+  const found = all.find((one) => named(one) === wanted) ?? all.find((one) => named(one).startsWith(wanted));
   if (!found) throw new Error(`No button "${name}". There are: ${all.map(named).join(" | ")}`);
   return found;
 }
@@ -40,11 +49,7 @@ export async function press(name: string, ms = 0): Promise<void> {
 /** The control with this label. */
 export function field(name: string): HTMLInputElement {
   const label = [...document.querySelectorAll("label")].find(
-    (one) =>
-      one.textContent
-        ?.replace(/\s+/g, " ")
-        .trim()
-        .replace(/, if you like$/, "") === name,
+    (one) => plain(one.textContent ?? "").replace(/, if you like$/, "") === plain(name),
   );
   const found = label?.control ?? label?.querySelector("input");
   if (!found)

@@ -5,11 +5,14 @@
 const PLAIN = "AaCcDdEeGgHhIiKkLlNnOoRrSsTtUuWwYyZz";
 const ACCENTED = "ÅåÇçĐđÉéĜĝĤĥÎîĶķĻļÑñÖöŔŕŠšŢţÛûŴŵÝýŽž";
 
-/** Words with an accent on each letter that takes one, and each vowel twice. */
+/** Letters that stand twice: two in five of what is written in English. */
+const TWICE = "aeiorsuAEIORSU";
+
+/** Words with an accent on each letter that takes one, and the commonest letters twice. */
 export function longer(words: string): string {
   return Array.from(words, (letter) => {
     const at = PLAIN.indexOf(letter);
     const accented = at < 0 ? letter : (ACCENTED[at] ?? letter);
-    return "aeiouAEIOU".includes(letter) ? accented + accented : accented;
+    return TWICE.includes(letter) ? accented + accented : accented;
   }).join("");
 }

@@ -1,0 +1,170 @@
+/** Every screen, each with the record that it is opened on and the way to it. */
+import type { StartState } from "../src/host/mock";
+import { press, type } from "./window";
+
+export const screens: [name: string, state: StartState, act: () => Promise<void>][] = [
+  ["start", "first", async () => {}],
+  ["start again", "recent", async () => {}],
+  [
+    "new record",
+    "first",
+    async () => {
+      await press("Start a record");
+      await press("Start my record");
+    },
+  ],
+  ["open", "recent", async () => press("Open Our record")],
+  ["today", "sample", async () => {}],
+  ["today, empty", "empty", async () => {}],
+  ["reminder", "sample", async () => press("Write a reminder")],
+  ["invitations", "sample", async () => press("Invitations")],
+  [
+    "check",
+    "sample",
+    async () => {
+      await press("Invitations");
+      await press("Open a file");
+    },
+  ],
+  [
+    "typed check",
+    "sample",
+    async () => {
+      await press("Invitations");
+      await press("Type the date in");
+    },
+  ],
+  [
+    "paste",
+    "sample",
+    async () => {
+      await press("Invitations");
+      await press("Paste the words");
+    },
+  ],
+  ["add", "sample", async () => press("Add")],
+  ...["Message or call", "Meeting", "Promise", "Hours and costs", "Something else"].map(
+    (kind): [string, StartState, () => Promise<void>] => [
+      `add: ${kind}`,
+      "sample",
+      async () => {
+        await press("Add");
+        await press(
+          `${kind}${{ "Message or call": "An", Meeting: "One", Promise: "Something", "Hours and costs": "Unpaid", "Something else": "Anything" }[kind]}`,
+        );
+      },
+    ],
+  ),
+  ["promises", "sample", async () => press("Promises")],
+  ["timeline", "sample", async () => press("Timeline", 200)],
+  [
+    "people",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("People");
+    },
+  ],
+  [
+    "entry",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("The council's draft statement");
+    },
+  ],
+  [
+    "entry, meeting",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("Co-production group");
+    },
+  ],
+  [
+    "entry, changing",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("The council's draft statement");
+      await press("Change this entry");
+    },
+  ],
+  ["bundles", "sample", async () => press("Bundle")],
+  [
+    "new bundle",
+    "sample",
+    async () => {
+      await press("Bundle");
+      await press("Start a bundle");
+    },
+  ],
+  [
+    "bundle",
+    "sample",
+    async () => {
+      await press("Bundle");
+      await press("Complaint about co-production");
+    },
+  ],
+  [
+    "issues",
+    "sample",
+    async () => {
+      await press("Bundle");
+      await press("Issues");
+    },
+  ],
+  [
+    "issue",
+    "sample",
+    async () => {
+      await press("Bundle");
+      await press("Issues");
+      await press("2. Messages");
+    },
+  ],
+  ["rules", "sample", async () => press("Rules and sources")],
+  [
+    "own charter",
+    "sample",
+    async () => {
+      await press("Rules and sources");
+      await press("Write your own charter");
+    },
+  ],
+  [
+    "time limits",
+    "sample",
+    async () => {
+      await press("Rules and sources");
+      await type("Day it happened", "1 Jun 2026");
+      await press("Work out the dates");
+    },
+  ],
+  [
+    "school days",
+    "sample",
+    async () => {
+      await press("Rules and sources");
+      await type("What happened?", "exclusion");
+      await press("Add another term");
+    },
+  ],
+  [
+    "privacy",
+    "sample",
+    async () => {
+      await press("Privacy");
+      await press("Check my record");
+    },
+  ],
+  [
+    "find",
+    "sample",
+    async () => {
+      await press("Find");
+      await type("Words to find", "asked", 120);
+    },
+  ],
+];
