@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use evenhand_app::contract::{EntryFilter, SearchQuery};
 use evenhand_app::session::Session;
+use evenhand_app::step::{EntryName, Step};
 use evenhand_app::{today, view};
 use evenhand_core::record::{
     Change, Entry, EntryKind, Id, Item, Outcome, Promise, RecordInfo, When,
@@ -58,7 +59,7 @@ fn waits(dir: &Path, size: u32) {
     say("Today", (0..20).map(|_| timed(&mut show)).collect());
     let saves = (0..20).map(|n| {
         timed(|| {
-            session.put("Add an entry", entry(size + n), now).unwrap();
+            session.put(Step::AddEntry(EntryName::Event), entry(size + n), now).unwrap();
             drop(session.record().unwrap());
         })
     });

@@ -20,6 +20,7 @@ pub mod record_file;
 pub mod retention;
 pub mod sample;
 pub mod session;
+pub mod step;
 pub mod today;
 pub mod view;
 pub mod whole_file;

@@ -15,6 +15,7 @@ use evenhand_store::{Backup, Error, Operation, Resealing, Store, Unlocked, Why};
 
 use crate::contract::{UserError, UserResult};
 use crate::record_file::{is_too_long, shortened};
+use crate::step::{Step, step_words};
 
 /// Counts the openings of records in this run of the program.
 static OPENINGS: AtomicU64 = AtomicU64::new(1);
@@ -165,12 +166,7 @@ impl Session {
     ///
     /// # Errors
     /// [`UserError::TextTooLong`]; where the store refuses. Then nothing changed.
-    pub fn write(
-        &mut self,
-        label: &str,
-        changes: Vec<Change>,
-        at: DateTime<Utc>,
-    ) -> UserResult<()> {
+    pub fn write(&mut self, step: Step, changes: Vec<Change>, at: DateTime<Utc>) -> UserResult<()> {
         let puts = changes.iter().filter_map(|change| match change {
             Change::Put { item } => Some(item),
             Change::Remove { .. } => None,
@@ -178,7 +174,7 @@ impl Session {
         if let Some(item) = puts.into_iter().find(|item| is_too_long(item)) {
             return Err(UserError::TextTooLong { title: shortened(item.title()) });
         }
-        self.store.apply(&Operation { label: label.to_owned(), changes }, at)?;
+        self.store.apply(&Operation { label: step.code(), changes }, at)?;
         self.start_due_backup(at);
         Ok(())
     }
@@ -187,11 +183,11 @@ impl Session {
     ///
     /// # Errors
     /// Where the store refuses; then nothing changed.
-    pub fn put(&mut self, label: &str, item: Item, at: DateTime<Utc>) -> UserResult<()> {
-        self.write(label, vec![Change::Put { item }], at)
+    pub fn put(&mut self, step: Step, item: Item, at: DateTime<Utc>) -> UserResult<()> {
+        self.write(step, vec![Change::Put { item }], at)
     }
 
-    /// Undoes the last operation and gives its label.
+    /// Undoes the last operation and says what it was.
     ///
     /// # Errors
     /// Where the store refuses.
@@ -201,7 +197,7 @@ impl Session {
         Ok(label.map(|label| step_words(&label)))
     }
 
-    /// Does the last undone operation again and gives its label.
+    /// Does the last undone operation again and says what it was.
     ///
     /// # Errors
     /// Where the store refuses.
@@ -328,15 +324,6 @@ impl Session {
 /// How the keys of settings begin that hold a file's password.
 const PASSWORD: &str = "password:";
 
-/// What a step is called on the screen. Those that the store names itself have fixed words there.
-fn step_words(label: &str) -> String {
-    match label {
-        "restore_item" => "Bring back from the bin".into(),
-        "restore_backup" => "Bring back from a backup".into(),
-        other => other.to_owned(),
-    }
-}
-
 /// Every charter that a record can be checked against: the built-in ones and its own.
 ///
 /// A charter of the record's own with the id of a built-in one takes its place.
@@ -372,6 +359,7 @@ mod tests {
 
     use super::backups::trouble_words;
     use super::*;
+    use crate::step::EntryName;
 
     fn event(at: DateTime<Utc>) -> Item {
         let kind = evenhand_core::record::EntryKind::Event;
@@ -391,11 +379,11 @@ mod tests {
         let start: DateTime<Utc> = "2026-11-01T09:00:00Z".parse().unwrap();
         let at = |minutes| start + TimeDelta::minutes(minutes);
         let mut session = started(dir.path(), start);
-        session.put("Add", event(at(1)), at(1)).unwrap();
+        session.put(Step::AddEntry(EntryName::Event), event(at(1)), at(1)).unwrap();
         assert!(session.making.is_none());
-        session.put("Add", event(at(40)), at(40)).unwrap();
+        session.put(Step::AddEntry(EntryName::Event), event(at(40)), at(40)).unwrap();
         assert!(session.making.is_some(), "one is due after half an hour");
-        session.put("Add", event(at(41)), at(41)).unwrap();
+        session.put(Step::AddEntry(EntryName::Event), event(at(41)), at(41)).unwrap();
         assert_eq!(session.record().unwrap().entries.len(), 3);
         session.close(at(42)).unwrap();
 
@@ -417,15 +405,15 @@ mod tests {
         let backups = dir.path().join("backups");
         std::fs::remove_dir(&backups).unwrap();
         std::fs::write(&backups, "in the way").unwrap();
-        session.put("Add", event(at(1)), at(1)).unwrap();
-        session.put("Add", event(at(40)), at(40)).unwrap();
+        session.put(Step::AddEntry(EntryName::Event), event(at(1)), at(1)).unwrap();
+        session.put(Step::AddEntry(EntryName::Event), event(at(40)), at(40)).unwrap();
         session.settle(true, at(40));
         let trouble = session.backup_trouble().unwrap().to_owned();
         assert!(trouble.starts_with("The last backup could not be made."), "{trouble}");
-        session.put("Add", event(at(41)), at(41)).unwrap();
+        session.put(Step::AddEntry(EntryName::Event), event(at(41)), at(41)).unwrap();
         assert!(session.making.is_none(), "not again at once");
         std::fs::remove_file(&backups).unwrap();
-        session.put("Add", event(at(51)), at(51)).unwrap();
+        session.put(Step::AddEntry(EntryName::Event), event(at(51)), at(51)).unwrap();
         session.settle(true, at(51));
         assert_eq!((session.backup_trouble(), session.backed_up()), (None, Some(at(51))));
     }
@@ -457,17 +445,19 @@ mod tests {
         let mut entry = record.entries.into_iter().next().unwrap();
         (entry.people, entry.issues, entry.files) = Default::default();
         let (id, first) = (entry.id, entry.title.clone());
-        session.put("Add", Item::Entry(Box::new(entry.clone())), at).unwrap();
+        session
+            .put(Step::AddEntry(EntryName::Event), Item::Entry(Box::new(entry.clone())), at)
+            .unwrap();
         assert_eq!(title(&mut session).as_ref(), Some(&first));
         entry.title = "Another title".into();
-        session.put("Change", Item::Entry(Box::new(entry)), at).unwrap();
+        session.put(Step::ChangeEntry(EntryName::Event), Item::Entry(Box::new(entry)), at).unwrap();
         assert_eq!(title(&mut session).as_deref(), Some("Another title"));
-        assert_eq!(session.undo(at).unwrap().as_deref(), Some("Change"));
+        assert_eq!(session.undo(at).unwrap().as_deref(), Some("Change something that happened"));
         assert_eq!(title(&mut session).as_ref(), Some(&first));
         session.redo(at).unwrap();
         assert_eq!(session.entry(id).unwrap().title, "Another title");
         let remove = Change::Remove { item: ItemRef { kind: ItemKind::Entry, id } };
-        session.write("Remove", vec![remove], at).unwrap();
+        session.write(Step::RemoveEntry, vec![remove], at).unwrap();
         assert_eq!(title(&mut session), None);
         assert!(matches!(session.entry(id), Err(UserError::Gone)));
         session.store_mut().restore(id, at).unwrap();

@@ -18,6 +18,7 @@ use evenhand_app::ids::new_id;
 use evenhand_app::import::fill;
 use evenhand_app::record_file::RecordPackage;
 use evenhand_app::session::Session;
+use evenhand_app::step::Step;
 use evenhand_core::record::{
     Effort, Entry, EntryKind, FileRef, Involved, Item, Person, Promise, RecordInfo, Role, Slip,
     When,
@@ -125,7 +126,7 @@ proptest! {
             items.push(Item::Entry(Box::new(entry)));
         }
         for item in items {
-            first.put("Add", item, at()).unwrap();
+            first.put(Step::Import, item, at()).unwrap();
         }
         let wanted = package_of(&mut first).unwrap();
         for name in ["out.zip", "out.json"] {

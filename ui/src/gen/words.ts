@@ -4857,5 +4857,12 @@ export const tr = {
     times: (number: number): string => say("units-times", { number: ["number", number] }),
     /** "{number} remedies" */
     remedies: (number: number): string => say("units-remedies", { number: ["number", number] }),
+    /** "{minutes} min" */
+    shortMinutes: (minutes: number): string => say("units-short-minutes", { minutes: ["number", minutes] }),
+    /** "{hours} h" */
+    shortHours: (hours: number): string => say("units-short-hours", { hours: ["number", hours] }),
+    /** "{hours} h {minutes} min" */
+    hoursAndMinutes: (hours: number, minutes: number): string =>
+      say("units-hours-and-minutes", { hours: ["number", hours], minutes: ["number", minutes] }),
   },
 };

@@ -14,6 +14,7 @@ use crate::contract::{
     EntryKey, GivePassword, JobStarted, NewBundle, Nothing, PagePicture, SavedAgain, SavedFile,
     Undone, UserError, UserResult, VolumeView,
 };
+use crate::step::Step;
 use crate::view;
 use crate::whole_file::write_whole;
 
@@ -29,7 +30,7 @@ impl Host {
             let record = session.record()?;
             let plan =
                 first_plan(&record, request.template, request.profile, &request.title, now());
-            session.put("Start a bundle", Item::Bundle(Box::new(plan.clone())), now())?;
+            session.put(Step::StartBundle, Item::Bundle(Box::new(plan.clone())), now())?;
             Ok(plan)
         })
     }
@@ -42,14 +43,14 @@ impl Host {
             plan.added_on = before.map_or_else(now, |known| known.added_on);
             // What was saved is a fact of the record too.
             plan.saved = before.and_then(|known| known.saved.clone());
-            session.put("Change a bundle", Item::Bundle(Box::new(plan.clone())), now())?;
+            session.put(Step::ChangeBundle, Item::Bundle(Box::new(plan.clone())), now())?;
             Ok(plan)
         })
     }
 
     /// Moves a bundle's definition to the bin.
     pub fn remove_bundle(&self, key: EntryKey) -> UserResult<Undone> {
-        self.remove("Remove a bundle", ItemKind::Bundle, key.id)
+        self.remove(Step::RemoveBundle, ItemKind::Bundle, key.id)
     }
 
     /// What goes in, page by page, and what to look at first.
@@ -182,7 +183,7 @@ impl Host {
         }
         plan.saved = Some(facts.saved_version(&record, &plan, now(), made.making.clone()));
         let item = Item::Bundle(Box::new(plan.clone()));
-        self.with(|session| session.put("Note the saved version of a bundle", item, now()))?;
+        self.with(|session| session.put(Step::NoteSavedBundle, item, now()))?;
         // Nothing that is printed changed, so the pages are still those of the plan.
         self.state().made.insert(plan.id, Made { plan, ..made });
         Ok(())
@@ -193,7 +194,7 @@ impl Host {
         let (record, plan, facts) = self.bundle_facts(key.id)?;
         let next = facts.up_to_date(&record, &plan);
         let item = Item::Bundle(Box::new(next.clone()));
-        self.with(|session| session.put("Start the next version of a bundle", item, now()))?;
+        self.with(|session| session.put(Step::StartNextVersion, item, now()))?;
         Ok(next)
     }
 

@@ -17,6 +17,7 @@ use crate::contract::{
 };
 use crate::ids::new_id;
 use crate::session::Session;
+use crate::step::{EntryName, Step};
 use crate::view;
 
 /// The largest file that is taken in, in mebibytes.
@@ -65,17 +66,18 @@ impl Host {
             if let (EntryKind::Meeting(meeting), Some(before)) = (&mut entry.kind, before) {
                 crate::calendars::count_change(meeting, before);
             }
-            let verb = if before.is_some() { "Change" } else { "Add" };
-            let label = format!("{verb} {}", view::kind_words(&entry.kind));
+            let name = EntryName::of(&entry.kind);
+            let step =
+                if before.is_some() { Step::ChangeEntry(name) } else { Step::AddEntry(name) };
             let id = entry.id;
-            session.put(&label, Item::Entry(Box::new(entry)), now())?;
+            session.put(step, Item::Entry(Box::new(entry)), now())?;
             entry_view(session, id)
         })
     }
 
     /// Moves an entry to the bin.
     pub fn remove_entry(&self, key: EntryKey) -> UserResult<Undone> {
-        self.remove("Remove an entry", ItemKind::Entry, key.id)
+        self.remove(Step::RemoveEntry, ItemKind::Entry, key.id)
     }
 
     /// Asks the person for files and attaches them.
@@ -98,7 +100,7 @@ impl Host {
         self.with(|session| {
             let mut entry = session.entry(key.entry)?;
             entry.files.retain(|reference| reference.file != key.file);
-            session.put("Take a file off an entry", Item::Entry(Box::new(entry)), now())?;
+            session.put(Step::DetachFile, Item::Entry(Box::new(entry)), now())?;
             entry_view(session, key.entry)
         })
     }
@@ -164,17 +166,14 @@ impl Host {
     /// Takes something out of the bin.
     pub fn restore(&self, key: ItemKey) -> UserResult<Undone> {
         self.with(|session| session.restore(key.id, now()))?;
-        Ok(Undone {
-            label: Some("Bring back from the bin".into()),
-            status: self.status(Nothing {})?,
-        })
+        Ok(Undone { label: Some(Step::RestoreItem.words()), status: self.status(Nothing {})? })
     }
 
-    pub(super) fn remove(&self, label: &str, kind: ItemKind, id: Id) -> UserResult<Undone> {
+    pub(super) fn remove(&self, step: Step, kind: ItemKind, id: Id) -> UserResult<Undone> {
         self.with(|session| {
-            session.write(label, vec![Change::Remove { item: ItemRef { kind, id } }], now())
+            session.write(step, vec![Change::Remove { item: ItemRef { kind, id } }], now())
         })?;
-        Ok(Undone { label: Some(label.to_owned()), status: self.status(Nothing {})? })
+        Ok(Undone { label: Some(step.words()), status: self.status(Nothing {})? })
     }
 }
 
@@ -202,7 +201,7 @@ pub fn attach(
     }
     if !changes.is_empty() {
         changes.push(Change::Put { item: Item::Entry(Box::new(entry)) });
-        session.write("Attach files", changes, now())?;
+        session.write(Step::AttachFiles, changes, now())?;
     }
     Ok(outcomes)
 }

@@ -5,6 +5,7 @@ use evenhand_core::record::{Change, Entry, Id, Issue, Item, ItemKind, ItemRef, R
 use super::{Host, now};
 use crate::contract::{EntryKey, IssueView, Nothing, SaveIssue, Undone, UserResult};
 use crate::ids::new_id;
+use crate::step::Step;
 
 impl Host {
     /// Issues by number, and how much shows each.
@@ -41,7 +42,7 @@ impl Host {
                     changes.push(put(without(entry, issue.id)));
                 }
             }
-            session.write("Save an issue", changes, now())?;
+            session.write(Step::SaveIssue, changes, now())?;
             Ok(issue)
         })
     }
@@ -54,9 +55,9 @@ impl Host {
             let mut changes: Vec<_> = linked.map(|entry| put(without(entry, key.id))).collect();
             let item = ItemRef { kind: ItemKind::Issue, id: key.id };
             changes.push(Change::Remove { item });
-            session.write("Remove an issue", changes, now())
+            session.write(Step::RemoveIssue, changes, now())
         })?;
-        Ok(Undone { label: Some("Remove an issue".into()), status: self.status(Nothing {})? })
+        Ok(Undone { label: Some(Step::RemoveIssue.words()), status: self.status(Nothing {})? })
     }
 }
 

@@ -5,6 +5,7 @@ use evenhand_core::record::{Change, Involved, Item, ItemKind, ItemRef, Person};
 use super::{Host, now};
 use crate::contract::{EntryKey, MergePeople, Nothing, Undone, UserError, UserResult};
 use crate::ids::new_id;
+use crate::step::Step;
 
 impl Host {
     /// People and organisations.
@@ -24,14 +25,14 @@ impl Host {
             let record = session.record()?;
             let before = record.people.iter().find(|known| known.id == person.id);
             person.added_on = before.map_or_else(now, |known| known.added_on);
-            session.put("Save a person", Item::Person(person.clone()), now())?;
+            session.put(Step::SavePerson, Item::Person(person.clone()), now())?;
             Ok(person)
         })
     }
 
     /// Moves a person to the bin. Entries still name them, so that nothing is lost where they come back.
     pub fn remove_person(&self, key: EntryKey) -> UserResult<Undone> {
-        self.remove("Remove a person", ItemKind::Person, key.id)
+        self.remove(Step::RemovePerson, ItemKind::Person, key.id)
     }
 
     /// Makes two people one, as one step: entries name the one that stays, which takes in the names and
@@ -66,7 +67,7 @@ impl Host {
             }
             let item = ItemRef { kind: ItemKind::Person, id: request.gone };
             changes.push(Change::Remove { item });
-            session.write("Make two people one", changes, now())?;
+            session.write(Step::MergePeople, changes, now())?;
             Ok(person)
         })
     }

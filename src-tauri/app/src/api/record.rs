@@ -12,6 +12,7 @@ use crate::contract::{
 };
 use crate::ids::new_id;
 use crate::session::Session;
+use crate::step::Step;
 use crate::{import, sample};
 
 /// The sample holds only what was published, so its passphrase keeps no secret.
@@ -84,7 +85,7 @@ impl Host {
             info.title = request.title;
             info.charter = request.charter;
             info.council = request.council;
-            session.put("Change the record's settings", Item::Info(info), now())
+            session.put(Step::ChangeSettings, Item::Info(info), now())
         })?;
         self.status(Nothing {})
     }

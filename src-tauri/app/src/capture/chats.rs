@@ -14,6 +14,7 @@ use super::people::Cast;
 use crate::contract::{UserError, UserResult};
 use crate::ids::new_id;
 use crate::session::Session;
+use crate::step::Step;
 use crate::view;
 use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
 
@@ -209,7 +210,7 @@ pub fn save(
         changes.push(Change::Put { item: Item::Entry(Box::new(entry)) });
     }
     changes.extend(cast.into_changes());
-    session.write("Bring in a chat", changes, at)?;
+    session.write(Step::ImportChat, changes, at)?;
     Ok(ids)
 }
 

@@ -9,6 +9,7 @@ use evenhand_core::record::{
 use crate::contract::{AcceptPromise, PromiseProposal, UserResult};
 use crate::ids::new_id;
 use crate::session::Session;
+use crate::step::{EntryName, Step};
 use crate::view;
 
 /// Most promises that are proposed at once.
@@ -100,7 +101,7 @@ pub fn accept(session: &mut Session, request: AcceptPromise, at: DateTime<Utc>) 
     entry.when = proposed.said;
     entry.notes = proposed.quote;
     let id = entry.id;
-    session.put("Add a promise", Item::Entry(Box::new(entry)), at)?;
+    session.put(Step::AddEntry(EntryName::Promise), Item::Entry(Box::new(entry)), at)?;
     Ok(id)
 }
 

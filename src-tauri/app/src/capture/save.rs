@@ -17,6 +17,7 @@ use super::plan::{Linked, MailChoice, MailPlan, PlannedMail};
 use crate::contract::{UserError, UserResult};
 use crate::ids::new_id;
 use crate::session::Session;
+use crate::step::Step;
 use crate::view;
 use crate::worker::MailAnswer;
 
@@ -308,7 +309,7 @@ impl<'a> Saving<'a> {
             }
         }
         if !changes.is_empty() {
-            session.write("Bring in mail", changes, self.at)?;
+            session.write(Step::ImportMail, changes, self.at)?;
         }
         Ok(self.saved)
     }

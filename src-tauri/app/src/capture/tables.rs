@@ -7,6 +7,7 @@ use evenhand_core::record::{Change, Entry, EntryKind, Id, Item, Record, When};
 use crate::contract::{UserError, UserResult};
 use crate::ids::new_id;
 use crate::session::Session;
+use crate::step::Step;
 use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
 
 /// Reads the tables of a file in a process of its own.
@@ -93,6 +94,6 @@ pub fn save(
     if changes.is_empty() {
         return Err(UserError::NothingChosen);
     }
-    session.write("Bring in a table of hours", changes, at)?;
+    session.write(Step::ImportHours, changes, at)?;
     Ok(ids)
 }

@@ -14,6 +14,7 @@ use crate::contract::{
 };
 use crate::ids::new_id;
 use crate::session::Session;
+use crate::step::Step;
 use crate::view;
 
 /// What can start a time limit.
@@ -66,7 +67,7 @@ pub fn save(
     }
     let puts = entries.iter().cloned();
     let changes = puts.map(|e| Change::Put { item: Item::Entry(Box::new(e)) }).collect();
-    session.write("Add time limits", changes, at)?;
+    session.write(Step::AddLimits, changes, at)?;
     let record = session.record()?;
     Ok(entries.iter().map(|entry| view::summary(entry, &record, today)).collect())
 }

@@ -13,6 +13,7 @@ use evenhand_core::record::{Item, Record};
 
 use crate::contract::{CharterForm, CharterView, UserError, UserResult};
 use crate::session::{self, Session};
+use crate::step::Step;
 
 /// Every charter, with its words and its rules. Before a record is open, only those that come with the app.
 pub fn list(record: Option<&Record>) -> Vec<CharterView> {
@@ -69,7 +70,7 @@ fn keep(session: &mut Session, charter: &Charter, at: DateTime<Utc>) -> UserResu
     let value: serde_json::Value =
         serde_json::from_str(&text).map_err(|_| UserError::Unexpected)?;
     let id = crate::ids::charter_id(&charter.id);
-    session.put("Save a charter", Item::Charter { id, charter: value }, at)
+    session.put(Step::SaveCharter, Item::Charter { id, charter: value }, at)
 }
 
 fn broken(error: CharterError) -> UserError {

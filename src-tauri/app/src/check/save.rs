@@ -15,6 +15,7 @@ use crate::api::keep_bytes;
 use crate::contract::{SaveInvitation, UserError, UserResult};
 use crate::ids::new_id;
 use crate::session::Session;
+use crate::step::{EntryName, Step};
 
 /// Saves, with the original file attached, as one operation. Gives the entry's id.
 ///
@@ -42,10 +43,10 @@ pub fn save(
     }
     let reference = file.map(|file| FileRef { file, title: String::new() });
     let (label, entry) = match request.into {
-        Some(id) => ("Add a notice to a meeting", merged(session.entry(id)?, meeting, reference)?),
+        Some(id) => (Step::AddNotice, merged(session.entry(id)?, meeting, reference)?),
         None => {
             let entry = new_meeting(request.title, request.notes, meeting, reference, at);
-            ("Add a meeting", entry)
+            (Step::AddEntry(EntryName::Meeting), entry)
         }
     };
     let id = entry.id;

@@ -18,6 +18,7 @@ use evenhand_store::Why;
 use crate::contract::{ImportChoice, Imported, UserError, UserResult, WhereTheyDiffer};
 use crate::record_file::{Bytes, Collected, Piece, RecordPackage, Refusal, items};
 use crate::session::Session;
+use crate::step::Step;
 use crate::{filters, worker};
 
 /// How the keys of settings begin that say which record an import came from, by the number of its event.
@@ -115,7 +116,7 @@ fn put_in(
     imported.missing = missing;
     let before = session.store().head()?.seq;
     let changes = items.into_iter().map(|item| Change::Put { item }).collect();
-    session.write("Bring in a record", changes, at)?;
+    session.write(Step::Import, changes, at)?;
     let after = session.store().head()?.seq;
     if after > before {
         session.store().set_setting(&format!("{CAME_FROM}{after}"), Some(&from.to_string()))?;

@@ -3,12 +3,13 @@
 use chrono::NaiveDate;
 use evenhand_core::charter::{promise_status, reply_status_with};
 use evenhand_core::record::{
-    Channel, Contact, Direction, DueFrom, Effort, Entry, EntryKind, Meeting, MeetingStatus,
-    Promise, Record, When,
+    Contact, Direction, Effort, Entry, EntryKind, Meeting, MeetingStatus, Promise, Record, When,
 };
 use evenhand_words as words;
+use evenhand_words::tr::{dates, entries, units};
 
 use crate::contract::{EntryFilter, EntryList, EntrySummary, EntryType};
+use crate::step::EntryName;
 
 /// The kind, without its facts.
 pub fn entry_type(kind: &EntryKind) -> EntryType {
@@ -21,52 +22,24 @@ pub fn entry_type(kind: &EntryKind) -> EntryType {
     }
 }
 
-/// The kind with its article, such as "an e-mail" or "a meeting".
-pub fn kind_words(kind: &EntryKind) -> &'static str {
-    match kind {
-        EntryKind::Contact(contact) => channel_words(contact.channel),
-        EntryKind::Meeting(_) => "a meeting",
-        EntryKind::Promise(promise) if promise.due_from != DueFrom::Word => "a time limit",
-        EntryKind::Promise(_) => "a promise",
-        EntryKind::Effort(_) => "hours or costs",
-        EntryKind::Event => "something that happened",
-    }
-}
-
-fn channel_words(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Email => "an e-mail",
-        Channel::Call => "a call",
-        Channel::Letter => "a letter",
-        Channel::Message => "a message",
-        Channel::InPerson => "a talk in person",
-        Channel::Unknown => "a contact",
-    }
-}
-
 /// The title, or words for the kind where it has none.
 pub fn title(entry: &Entry) -> String {
     let title = entry.title.trim();
     if !title.is_empty() {
         return title.to_owned();
     }
-    let words = kind_words(&entry.kind);
-    let bare = words.trim_start_matches("an ").trim_start_matches("a ");
-    let mut letters = bare.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+    EntryName::of(&entry.kind).title()
 }
 
 /// A date as a list shows it: "Thu 21 Nov 2019", "May 2019", "no date".
 pub fn when_words(when: &When) -> String {
     match *when {
-        When::Undated => "no date".into(),
+        When::Undated => dates::no_date(),
         When::Day { date, time: None } => words::date(date),
-        When::Day { date, time: Some(time) } => {
-            format!("{}, {}", words::date(date), words::time(time))
-        }
+        When::Day { date, time: Some(time) } => dates::day_and_time(date, time),
         When::Month { year, month } => words::month_of(year, month),
         When::Year { year } => year.to_string(),
-        When::Range { from, to } => format!("{} to {}", words::date(from), words::date(to)),
+        When::Range { from, to } => dates::from_to(from, to),
     }
 }
 
@@ -111,14 +84,15 @@ fn contact_detail(entry: &Entry, contact: &Contact, record: &Record) -> String {
             role => role.to_owned(),
         })
         .collect::<Vec<_>>();
-    let with =
-        if with.is_empty() { String::new() } else { format!(" {part} {}", words::list(&with)) };
-    let channel = channel_words(contact.channel);
-    let channel = channel.trim_start_matches("an ").trim_start_matches("a ");
-    let first = channel.chars().next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
-    let rest: String = channel.chars().skip(1).collect();
-    let reply = if awaits_reply(contact) { ". No reply logged" } else { "" };
-    format!("{first}{rest}{with}{reply}.")
+    let what = EntryName::of(&entry.kind).title();
+    let people = words::list(&with);
+    match (with.is_empty(), contact.direction, awaits_reply(contact)) {
+        (true, _, false) => entries::contact(&what),
+        (true, _, true) => entries::contact_waiting(&what),
+        (false, Direction::In, _) => entries::contact_from(&what, &people),
+        (false, Direction::Out, false) => entries::contact_to(&what, &people),
+        (false, Direction::Out, true) => entries::contact_to_waiting(&what, &people),
+    }
 }
 
 /// A message out that wants a reply and has none logged.
@@ -128,7 +102,7 @@ pub fn awaits_reply(contact: &Contact) -> bool {
 
 fn meeting_detail(meeting: &Meeting) -> String {
     match meeting.status {
-        MeetingStatus::Cancelled => "Cancelled.".into(),
+        MeetingStatus::Cancelled => entries::cancelled(),
         MeetingStatus::Planned | MeetingStatus::Held => crate::check::meeting_words(meeting)
             .map(|words| format!("{words}."))
             .unwrap_or_default(),
@@ -140,15 +114,15 @@ pub fn effort_words(effort: &Effort) -> String {
     let time = effort.minutes.map(minutes_words);
     let cost = effort.cost_pence.map(|pence| format!("£{}.{:02}", pence / 100, pence % 100));
     let known: Vec<String> = time.into_iter().chain(cost).collect();
-    if known.is_empty() { "Not recorded".into() } else { known.join(", ") }
+    if known.is_empty() { entries::effort_unknown() } else { known.join(", ") }
 }
 
 /// Minutes as "1 h 30 min".
 pub fn minutes_words(minutes: u32) -> String {
     match (minutes / 60, minutes % 60) {
-        (0, rest) => format!("{rest} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, rest) => format!("{hours} h {rest} min"),
+        (0, rest) => units::short_minutes(rest),
+        (hours, 0) => units::short_hours(hours),
+        (hours, rest) => units::hours_and_minutes(hours, rest),
     }
 }
 

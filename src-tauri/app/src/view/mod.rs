@@ -6,8 +6,8 @@ mod item_list;
 mod search;
 
 pub use entry::{
-    awaits_reply, effort_words, entry_type, kind_words, minutes_words, standing, summary, timeline,
-    title, when_words,
+    awaits_reply, effort_words, entry_type, minutes_words, standing, summary, timeline, title,
+    when_words,
 };
 pub use file::{file_name, file_view, media_type, searchable_text};
 pub use item_list::{thing, things};

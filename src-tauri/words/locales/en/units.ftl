@@ -89,3 +89,13 @@ units-remedies = { $number ->
     [one] { $number } remedy
    *[other] { $number } remedies
 }
+
+# $minutes (number)
+units-short-minutes = { $minutes } min
+
+# $hours (number)
+units-short-hours = { $hours } h
+
+# $hours (number)
+# $minutes (number)
+units-hours-and-minutes = { $hours } h { $minutes } min

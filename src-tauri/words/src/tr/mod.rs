@@ -2,8 +2,10 @@
 
 pub mod contradictions;
 pub mod dates;
+pub mod entries;
 pub mod errors;
 pub mod findings;
+pub mod history;
 pub mod letters;
 pub mod limits;
 pub mod paper;
@@ -15,8 +17,10 @@ pub mod units;
 pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/contradictions.ftl"),
     include_str!("../../locales/en/dates.ftl"),
+    include_str!("../../locales/en/entries.ftl"),
     include_str!("../../locales/en/errors.ftl"),
     include_str!("../../locales/en/findings.ftl"),
+    include_str!("../../locales/en/history.ftl"),
     include_str!("../../locales/en/letters.ftl"),
     include_str!("../../locales/en/limits.ftl"),
     include_str!("../../locales/en/paper.ftl"),

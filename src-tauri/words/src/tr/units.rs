@@ -76,3 +76,21 @@ pub fn times(number: impl Number) -> String {
 pub fn remedies(number: impl Number) -> String {
     say("units-remedies", [("number", gap::number(number))])
 }
+
+/// "{minutes} min"
+pub fn short_minutes(minutes: impl Number) -> String {
+    say("units-short-minutes", [("minutes", gap::number(minutes))])
+}
+
+/// "{hours} h"
+pub fn short_hours(hours: impl Number) -> String {
+    say("units-short-hours", [("hours", gap::number(hours))])
+}
+
+/// "{hours} h {minutes} min"
+pub fn hours_and_minutes(hours: impl Number, minutes: impl Number) -> String {
+    say(
+        "units-hours-and-minutes",
+        [("hours", gap::number(hours)), ("minutes", gap::number(minutes))],
+    )
+}

@@ -1,0 +1,428 @@
+//! What an operation was: a code with its facts in the history, words on the screen.
+//!
+//! The history keeps no sentence, so that it can be read in any language and nothing of what a person
+//! wrote stays in it. Records of the first versions hold English; [`Step::read`] knows those words too.
+
+use evenhand_core::record::{Channel, DueFrom, EntryKind};
+use evenhand_words::tr::{entries, history};
+
+/// What an entry is called, which is finer than its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EntryName {
+    /// An email.
+    Email,
+    /// A call.
+    Call,
+    /// A letter.
+    Letter,
+    /// A text message or the like.
+    Message,
+    /// A talk in person.
+    InPerson,
+    /// Somehow; it is not known how.
+    Contact,
+    /// A meeting.
+    Meeting,
+    /// Something promised in words.
+    Promise,
+    /// A time limit of a law or charter.
+    TimeLimit,
+    /// Hours or costs.
+    Effort,
+    /// Something else.
+    Event,
+}
+
+/// Each name and its code, which the catalogue chooses words by.
+const NAMES: &[(EntryName, &str)] = &[
+    (EntryName::Email, "email"),
+    (EntryName::Call, "call"),
+    (EntryName::Letter, "letter"),
+    (EntryName::Message, "message"),
+    (EntryName::InPerson, "in_person"),
+    (EntryName::Contact, "contact"),
+    (EntryName::Meeting, "meeting"),
+    (EntryName::Promise, "promise"),
+    (EntryName::TimeLimit, "time_limit"),
+    (EntryName::Effort, "effort"),
+    (EntryName::Event, "event"),
+];
+
+impl EntryName {
+    /// What an entry of a kind is called.
+    pub fn of(kind: &EntryKind) -> Self {
+        match kind {
+            EntryKind::Contact(contact) => match contact.channel {
+                Channel::Email => Self::Email,
+                Channel::Call => Self::Call,
+                Channel::Letter => Self::Letter,
+                Channel::Message => Self::Message,
+                Channel::InPerson => Self::InPerson,
+                Channel::Unknown => Self::Contact,
+            },
+            EntryKind::Meeting(_) => Self::Meeting,
+            EntryKind::Promise(promise) if promise.due_from != DueFrom::Word => Self::TimeLimit,
+            EntryKind::Promise(_) => Self::Promise,
+            EntryKind::Effort(_) => Self::Effort,
+            EntryKind::Event => Self::Event,
+        }
+    }
+
+    /// Its word, as a title.
+    pub fn title(self) -> String {
+        entries::kind(self.code())
+    }
+
+    fn code(self) -> &'static str {
+        NAMES.iter().find(|(name, _)| *name == self).map_or("event", |(_, code)| code)
+    }
+}
+
+/// One operation of the history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// An entry was added.
+    AddEntry(EntryName),
+    /// An entry was changed.
+    ChangeEntry(EntryName),
+    /// A bundle was defined.
+    StartBundle,
+    /// A bundle's definition was changed.
+    ChangeBundle,
+    /// A bundle went to the bin.
+    RemoveBundle,
+    /// Which version of a bundle was saved was noted.
+    NoteSavedBundle,
+    /// The next version of a bundle was started.
+    StartNextVersion,
+    /// An entry went to the bin.
+    RemoveEntry,
+    /// A file was taken off an entry.
+    DetachFile,
+    /// Files were attached to an entry.
+    AttachFiles,
+    /// Something came back from the bin.
+    RestoreItem,
+    /// Something came back from a backup.
+    RestoreBackup,
+    /// An issue was added or changed.
+    SaveIssue,
+    /// An issue went to the bin.
+    RemoveIssue,
+    /// A person was added or changed.
+    SavePerson,
+    /// A person went to the bin.
+    RemovePerson,
+    /// Two people became one.
+    MergePeople,
+    /// The record's name, charter or council was changed.
+    ChangeSettings,
+    /// A record file came in.
+    Import,
+    /// Messages of a chat came in.
+    ImportChat,
+    /// Messages of a mailbox came in.
+    ImportMail,
+    /// Hours came in from a table.
+    ImportHours,
+    /// Time limits came in as entries.
+    AddLimits,
+    /// A charter was added or changed.
+    SaveCharter,
+    /// A message was added to a meeting.
+    AddNotice,
+    /// The record was started.
+    StartRecord,
+    /// The record was made of what a rescue could read.
+    Salvage,
+}
+
+/// A step without facts: its code, how the first versions wrote it, and its words.
+struct Plain {
+    step: Step,
+    code: &'static str,
+    earlier: &'static str,
+    words: fn() -> String,
+}
+
+const PLAIN: &[Plain] = &[
+    Plain {
+        step: Step::StartBundle,
+        code: "start_bundle",
+        earlier: "Start a bundle",
+        words: history::start_bundle,
+    },
+    Plain {
+        step: Step::ChangeBundle,
+        code: "change_bundle",
+        earlier: "Change a bundle",
+        words: history::change_bundle,
+    },
+    Plain {
+        step: Step::RemoveBundle,
+        code: "remove_bundle",
+        earlier: "Remove a bundle",
+        words: history::remove_bundle,
+    },
+    Plain {
+        step: Step::NoteSavedBundle,
+        code: "note_saved_bundle",
+        earlier: "Note the saved version of a bundle",
+        words: history::note_saved_bundle,
+    },
+    Plain {
+        step: Step::StartNextVersion,
+        code: "start_next_version",
+        earlier: "Start the next version of a bundle",
+        words: history::start_next_version,
+    },
+    Plain {
+        step: Step::RemoveEntry,
+        code: "remove_entry",
+        earlier: "Remove an entry",
+        words: history::remove_entry,
+    },
+    Plain {
+        step: Step::DetachFile,
+        code: "detach_file",
+        earlier: "Take a file off an entry",
+        words: history::detach_file,
+    },
+    Plain {
+        step: Step::AttachFiles,
+        code: "attach_files",
+        earlier: "Attach files",
+        words: history::attach_files,
+    },
+    Plain {
+        step: Step::RestoreItem,
+        code: "restore_item",
+        earlier: "restore_item",
+        words: history::restore_item,
+    },
+    Plain {
+        step: Step::RestoreBackup,
+        code: "restore_backup",
+        earlier: "restore_backup",
+        words: history::restore_backup,
+    },
+    Plain {
+        step: Step::SaveIssue,
+        code: "save_issue",
+        earlier: "Save an issue",
+        words: history::save_issue,
+    },
+    Plain {
+        step: Step::RemoveIssue,
+        code: "remove_issue",
+        earlier: "Remove an issue",
+        words: history::remove_issue,
+    },
+    Plain {
+        step: Step::SavePerson,
+        code: "save_person",
+        earlier: "Save a person",
+        words: history::save_person,
+    },
+    Plain {
+        step: Step::RemovePerson,
+        code: "remove_person",
+        earlier: "Remove a person",
+        words: history::remove_person,
+    },
+    Plain {
+        step: Step::MergePeople,
+        code: "merge_people",
+        earlier: "Make two people one",
+        words: history::merge_people,
+    },
+    Plain {
+        step: Step::ChangeSettings,
+        code: "change_record_settings",
+        earlier: "Change the record's settings",
+        words: history::change_record_settings,
+    },
+    Plain {
+        step: Step::Import,
+        code: "import_record",
+        earlier: "Bring in a record",
+        words: history::import_record,
+    },
+    Plain {
+        step: Step::ImportChat,
+        code: "import_chat",
+        earlier: "Bring in a chat",
+        words: history::import_chat,
+    },
+    Plain {
+        step: Step::ImportMail,
+        code: "import_mail",
+        earlier: "Bring in mail",
+        words: history::import_mail,
+    },
+    Plain {
+        step: Step::ImportHours,
+        code: "import_hours",
+        earlier: "Bring in a table of hours",
+        words: history::import_hours,
+    },
+    Plain {
+        step: Step::AddLimits,
+        code: "add_time_limits",
+        earlier: "Add time limits",
+        words: history::add_time_limits,
+    },
+    Plain {
+        step: Step::SaveCharter,
+        code: "save_charter",
+        earlier: "Save a charter",
+        words: history::save_charter,
+    },
+    Plain {
+        step: Step::AddNotice,
+        code: "add_notice",
+        earlier: "Add a notice to a meeting",
+        words: history::add_notice,
+    },
+    Plain {
+        step: Step::StartRecord,
+        code: "start_record",
+        earlier: "start_record",
+        words: history::start_record,
+    },
+    Plain {
+        step: Step::Salvage,
+        code: "salvage_record",
+        earlier: "salvage_record",
+        words: history::salvage_record,
+    },
+];
+
+/// How the first versions wrote a kind of entry after "Add" or "Change".
+const EARLIER_NAMES: &[(EntryName, &str)] = &[
+    (EntryName::Email, "an e-mail"),
+    (EntryName::Call, "a call"),
+    (EntryName::Letter, "a letter"),
+    (EntryName::Message, "a message"),
+    (EntryName::InPerson, "a talk in person"),
+    (EntryName::Contact, "a contact"),
+    (EntryName::Meeting, "a meeting"),
+    (EntryName::Promise, "a promise"),
+    (EntryName::TimeLimit, "a time limit"),
+    (EntryName::Effort, "hours or costs"),
+    (EntryName::Event, "something that happened"),
+];
+
+impl Step {
+    /// What the history keeps.
+    pub fn code(self) -> String {
+        match self {
+            Self::AddEntry(name) => format!("add_entry:{}", name.code()),
+            Self::ChangeEntry(name) => format!("change_entry:{}", name.code()),
+            plain => PLAIN
+                .iter()
+                .find(|known| known.step == plain)
+                .map(|known| known.code.to_owned())
+                .unwrap_or_default(),
+        }
+    }
+
+    /// Reads what the history keeps. `None`: a newer version wrote it.
+    pub fn read(kept: &str) -> Option<Self> {
+        let plain = PLAIN.iter().find(|known| known.code == kept || known.earlier == kept);
+        if let Some(known) = plain {
+            return Some(known.step);
+        }
+        let named = |rest: &str, names: &[(EntryName, &str)]| {
+            names.iter().find(|(_, code)| *code == rest).map(|(name, _)| *name)
+        };
+        if let Some((verb, code)) = kept.split_once(':') {
+            let name = named(code, NAMES)?;
+            return match verb {
+                "add_entry" => Some(Self::AddEntry(name)),
+                "change_entry" => Some(Self::ChangeEntry(name)),
+                _ => None,
+            };
+        }
+        match kept.split_once(' ')? {
+            ("Add", rest) => named(rest, EARLIER_NAMES).map(Self::AddEntry),
+            ("Change", rest) => named(rest, EARLIER_NAMES).map(Self::ChangeEntry),
+            _ => None,
+        }
+    }
+
+    /// What it is called on the screen.
+    pub fn words(self) -> String {
+        match self {
+            Self::AddEntry(name) => history::add_entry(name.code()),
+            Self::ChangeEntry(name) => history::change_entry(name.code()),
+            plain => PLAIN
+                .iter()
+                .find(|known| known.step == plain)
+                .map(|known| (known.words)())
+                .unwrap_or_default(),
+        }
+    }
+}
+
+/// What a step is called that the history keeps under a code, or as one of the first versions wrote it.
+pub fn step_words(kept: &str) -> String {
+    Step::read(kept).map_or_else(history::another_step, Step::words)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    /// What the records of the first versions hold, each with what is said of it now.
+    const EARLIER: &str = include_str!("../tests/fixtures/history_of_first_versions.txt");
+
+    fn all() -> Vec<Step> {
+        let names = || NAMES.iter().map(|(name, _)| *name);
+        let mut all: Vec<Step> = names().map(Step::AddEntry).collect();
+        all.extend(names().map(Step::ChangeEntry));
+        all.extend(PLAIN.iter().map(|known| known.step));
+        all
+    }
+
+    #[test]
+    fn every_step_has_a_code_of_its_own_that_reads_back_and_words_of_its_own() {
+        let all = all();
+        for step in &all {
+            let code = step.code();
+            assert_eq!(Step::read(&code), Some(*step), "{code}");
+            let fixed = |c: char| c.is_ascii_lowercase() || c == '_' || c == ':';
+            assert!(code.chars().all(fixed), "{code} is a code and no sentence");
+        }
+        let codes: BTreeSet<String> = all.iter().map(|step| step.code()).collect();
+        let words: BTreeSet<String> = all.iter().map(|step| step.words()).collect();
+        assert_eq!((codes.len(), words.len()), (all.len(), all.len()));
+        assert!(words.iter().all(|said| said.starts_with(char::is_uppercase)), "{words:?}");
+    }
+
+    #[test]
+    fn what_the_first_versions_wrote_keeps_reading() {
+        let lines: Vec<(&str, &str)> =
+            EARLIER.lines().filter_map(|line| line.split_once(" | ")).collect();
+        assert_eq!(lines.len(), all().len());
+        for (kept, said) in lines {
+            assert_eq!(step_words(kept), said);
+        }
+    }
+
+    #[test]
+    fn what_a_newer_version_wrote_is_called_a_step() {
+        for kept in ["split_entry:email", "add_entry:fax", "Add", "Zap", ""] {
+            assert_eq!(step_words(kept), "Another change", "{kept}");
+        }
+    }
+
+    #[test]
+    fn every_entry_is_called_something() {
+        let titles: BTreeSet<String> = NAMES.iter().map(|(name, _)| name.title()).collect();
+        assert_eq!(titles.len(), NAMES.len());
+        assert_eq!(EntryName::InPerson.title(), "Talk in person");
+    }
+}

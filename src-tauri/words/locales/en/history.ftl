@@ -1,0 +1,85 @@
+### What a step of the history was, as Undo and Redo name it.
+### Used by: rust
+
+# $kind (text) the code of a kind of entry
+history-add-entry = { $kind ->
+    [email] Add an email
+    [call] Add a call
+    [letter] Add a letter
+    [message] Add a message
+    [in_person] Add a talk in person
+    [contact] Add a contact
+    [meeting] Add a meeting
+    [promise] Add a promise
+    [time_limit] Add a time limit
+    [effort] Add hours or costs
+   *[event] Add something that happened
+}
+
+# $kind (text) the code of a kind of entry
+history-change-entry = { $kind ->
+    [email] Change an email
+    [call] Change a call
+    [letter] Change a letter
+    [message] Change a message
+    [in_person] Change a talk in person
+    [contact] Change a contact
+    [meeting] Change a meeting
+    [promise] Change a promise
+    [time_limit] Change a time limit
+    [effort] Change hours or costs
+   *[event] Change something that happened
+}
+
+history-start-bundle = Start a bundle
+
+history-change-bundle = Change a bundle
+
+history-remove-bundle = Remove a bundle
+
+history-note-saved-bundle = Note the saved version of a bundle
+
+history-start-next-version = Start the next version of a bundle
+
+history-remove-entry = Remove an entry
+
+history-detach-file = Take a file off an entry
+
+history-attach-files = Attach files
+
+history-restore-item = Bring back from the bin
+
+history-restore-backup = Bring back from a backup
+
+history-save-issue = Save an issue
+
+history-remove-issue = Remove an issue
+
+history-save-person = Save a person
+
+history-remove-person = Remove a person
+
+history-merge-people = Make two people one
+
+history-change-record-settings = Change the record's settings
+
+history-import-record = Bring in a record
+
+history-import-chat = Bring in a chat
+
+history-import-mail = Bring in mail
+
+history-import-hours = Bring in a table of hours
+
+history-add-time-limits = Add time limits
+
+history-save-charter = Save a charter
+
+history-add-notice = Add a notice to a meeting
+
+history-start-record = Start the record
+
+history-salvage-record = Save what could be read
+
+# A newer version did something that this one has no word for.
+history-another-step = Another change

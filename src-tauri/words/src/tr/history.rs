@@ -1,0 +1,145 @@
+//! What a step of the history was, as Undo and Redo name it.
+
+use crate::arguments as gap;
+use crate::catalogue::say;
+
+/// "Add something that happened"
+pub fn add_entry(kind: &str) -> String {
+    say("history-add-entry", [("kind", gap::text(kind))])
+}
+
+/// "Change something that happened"
+pub fn change_entry(kind: &str) -> String {
+    say("history-change-entry", [("kind", gap::text(kind))])
+}
+
+/// "Start a bundle"
+pub fn start_bundle() -> String {
+    say("history-start-bundle", [])
+}
+
+/// "Change a bundle"
+pub fn change_bundle() -> String {
+    say("history-change-bundle", [])
+}
+
+/// "Remove a bundle"
+pub fn remove_bundle() -> String {
+    say("history-remove-bundle", [])
+}
+
+/// "Note the saved version of a bundle"
+pub fn note_saved_bundle() -> String {
+    say("history-note-saved-bundle", [])
+}
+
+/// "Start the next version of a bundle"
+pub fn start_next_version() -> String {
+    say("history-start-next-version", [])
+}
+
+/// "Remove an entry"
+pub fn remove_entry() -> String {
+    say("history-remove-entry", [])
+}
+
+/// "Take a file off an entry"
+pub fn detach_file() -> String {
+    say("history-detach-file", [])
+}
+
+/// "Attach files"
+pub fn attach_files() -> String {
+    say("history-attach-files", [])
+}
+
+/// "Bring back from the bin"
+pub fn restore_item() -> String {
+    say("history-restore-item", [])
+}
+
+/// "Bring back from a backup"
+pub fn restore_backup() -> String {
+    say("history-restore-backup", [])
+}
+
+/// "Save an issue"
+pub fn save_issue() -> String {
+    say("history-save-issue", [])
+}
+
+/// "Remove an issue"
+pub fn remove_issue() -> String {
+    say("history-remove-issue", [])
+}
+
+/// "Save a person"
+pub fn save_person() -> String {
+    say("history-save-person", [])
+}
+
+/// "Remove a person"
+pub fn remove_person() -> String {
+    say("history-remove-person", [])
+}
+
+/// "Make two people one"
+pub fn merge_people() -> String {
+    say("history-merge-people", [])
+}
+
+/// "Change the record's settings"
+pub fn change_record_settings() -> String {
+    say("history-change-record-settings", [])
+}
+
+/// "Bring in a record"
+pub fn import_record() -> String {
+    say("history-import-record", [])
+}
+
+/// "Bring in a chat"
+pub fn import_chat() -> String {
+    say("history-import-chat", [])
+}
+
+/// "Bring in mail"
+pub fn import_mail() -> String {
+    say("history-import-mail", [])
+}
+
+/// "Bring in a table of hours"
+pub fn import_hours() -> String {
+    say("history-import-hours", [])
+}
+
+/// "Add time limits"
+pub fn add_time_limits() -> String {
+    say("history-add-time-limits", [])
+}
+
+/// "Save a charter"
+pub fn save_charter() -> String {
+    say("history-save-charter", [])
+}
+
+/// "Add a notice to a meeting"
+pub fn add_notice() -> String {
+    say("history-add-notice", [])
+}
+
+/// "Start the record"
+pub fn start_record() -> String {
+    say("history-start-record", [])
+}
+
+/// "Save what could be read"
+pub fn salvage_record() -> String {
+    say("history-salvage-record", [])
+}
+
+/// A newer version did something that this one has no word for.
+/// "Another change"
+pub fn another_step() -> String {
+    say("history-another-step", [])
+}
