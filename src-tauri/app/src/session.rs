@@ -11,9 +11,11 @@ use std::thread::JoinHandle;
 use chrono::{DateTime, Utc};
 use evenhand_core::charter::{Charter, builtin};
 use evenhand_core::record::{BundlePlan, Change, Entry, Id, Item, Provenance, Record};
-use evenhand_store::{Backup, Error, Operation, Resealing, Store, Unlocked, Why};
+use evenhand_store::{Backup, Error, Notice, Operation, Resealing, Store, Unlocked, Why};
+use sha2::{Digest, Sha256};
 
-use crate::contract::{UserError, UserResult};
+use crate::api::Seen;
+use crate::contract::{LastSaves, UserError, UserResult};
 use crate::record_file::{is_too_long, shortened};
 use crate::step::{Step, step_words};
 
@@ -40,6 +42,8 @@ pub struct Session {
     resealing: Resealing,
     /// The disk did not take the last piece of it.
     resealing_waits: bool,
+    /// It is older than the one that was last open here.
+    older_than_seen: bool,
 }
 
 impl Session {
@@ -49,7 +53,7 @@ impl Session {
         let (read, backed_up, bin_emptied, making, trouble) = Default::default();
         // Where that cannot be found out now, it is found out at the next opening.
         let resealing = store.resealing().unwrap_or_default();
-        let resealing_waits = false;
+        let (resealing_waits, older_than_seen) = (false, false);
         Self {
             number: OPENINGS.fetch_add(1, Ordering::Relaxed),
             store,
@@ -62,6 +66,7 @@ impl Session {
             trouble,
             resealing,
             resealing_waits,
+            older_than_seen,
         }
     }
 
@@ -78,6 +83,40 @@ impl Session {
     /// It is the sample record.
     pub fn is_sample(&self) -> bool {
         self.sample
+    }
+
+    /// How far the record is, for the next opening on this computer.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn seen(&self) -> UserResult<Seen> {
+        let id = self.store.info()?.id.to_string();
+        let digest = Sha256::digest(id.as_bytes());
+        let record = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+        Ok(Seen { record, changes: self.store.head()?.seq })
+    }
+
+    /// Takes note whether the record is older than the one that was last open here. That may well be meant:
+    /// somebody put a copy back.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn compare_with_seen(&mut self, before: Option<Seen>) -> UserResult<()> {
+        let now = self.seen()?;
+        let older = |before: Seen| before.record == now.record && now.changes < before.changes;
+        self.older_than_seen = before.is_some_and(older);
+        Ok(())
+    }
+
+    /// Whether the last saves are all there, as far as is known here.
+    pub fn last_saves(&self) -> LastSaves {
+        if self.older_than_seen {
+            LastSaves::Older
+        } else if self.store.notices().contains(&Notice::LastSaveUnknown) {
+            LastSaves::Unknown
+        } else {
+            LastSaves::Here
+        }
     }
 
     /// The store, for what only reads.

@@ -44,6 +44,12 @@ pub enum Error {
     /// The database is damaged, though the key is right.
     #[error("the database is damaged: {0}")]
     DamagedDatabase(String),
+    /// Saves that are known of are not in the database: its log is damaged or gone, or it is an older one.
+    #[error("the last save known here is later than what the database holds")]
+    Older {
+        /// How many changes of the history are missing; 0 where that is not known.
+        missing: u64,
+    },
     /// The bytes of a file are missing or are not the bytes that were stored.
     #[error("the bytes of file {0} are damaged or missing")]
     DamagedFile(Id),

@@ -31,6 +31,11 @@ impl Folder {
         self.root.join("record.db-wal")
     }
 
+    /// The note of the last save.
+    pub(crate) fn last_save(&self) -> PathBuf {
+        self.root.join("record.head")
+    }
+
     /// A database that has not got its name yet, and what SQLite keeps beside it.
     pub(crate) fn unfinished_database(&self) -> [PathBuf; 3] {
         ["record.db.new", "record.db.new-wal", "record.db.new-journal"]
@@ -40,6 +45,11 @@ impl Folder {
     /// What is to take a damaged database's place: while it is written, and once it is whole.
     pub(crate) fn rescued_database(&self) -> [PathBuf; 2] {
         ["record.db.rescuing", "record.db.rescued"].map(|name| self.root.join(name))
+    }
+
+    /// A copy of a damaged database that is only read, and its log.
+    pub(crate) fn database_to_read(&self) -> [PathBuf; 2] {
+        ["record.db.reading", "record.db.reading-wal"].map(|name| self.root.join(name))
     }
 
     /// Whether the path looks like the folder of a cloud service that copies files while they are open.

@@ -8,6 +8,7 @@
 //! keys.copy.json       the same again, because without it the record cannot be opened
 //! keys.next.json       the slots of a change of keys, until the database of that change has its name
 //! record.db.rekeyed    the database of that change, until then
+//! record.head          the last save that is known here, so that missing ones are noticed
 //! files/ab/abcd….age   attachments by content, encrypted in the age format
 //! backups/             encrypted copies of the database; attachments are not copied again
 //! record.lock          held by the one program that has the record open
@@ -31,6 +32,7 @@ mod folder;
 mod history;
 mod item;
 pub mod keys;
+mod last_save;
 mod migrate;
 mod open;
 mod rekey;

@@ -14,6 +14,7 @@ use crate::history::{Operation, append::apply};
 use crate::keys::{
     KeyCost, KeyFiles, Keychain, MasterKey, Mending, RecoveryKey, Ring, SlotInfo, SlotKind, Slots,
 };
+use crate::last_save::{self, Noting, Standing};
 use crate::{Error, Result, Unlocked, backup, migrate, rekey};
 
 /// How to open a record.
@@ -46,6 +47,8 @@ pub enum Notice {
     HeaderMended,
     /// The record was brought up from this schema version, after a backup.
     Upgraded(u32),
+    /// The note of the last save is missing or damaged, so nobody can tell whether the last saves are there.
+    LastSaveUnknown,
     /// The folder seems to be kept in step with a cloud service, which can harm an open database.
     CloudFolder,
 }
@@ -57,6 +60,7 @@ pub struct Store {
     pub(crate) ring: Ring,
     pub(crate) identity: age::x25519::Identity,
     pub(crate) slots: Slots,
+    pub(crate) noting: Noting,
     pub(crate) backup_due: backup::Due,
     pub(crate) still: backup::Still,
     pub(crate) lock: Arc<File>,
@@ -133,7 +137,7 @@ impl Store {
         at: DateTime<Utc>,
         migrations: &[&str],
     ) -> Result<Self> {
-        Unlocked::new(dir, unlock)?.open_with(at, migrations)
+        Unlocked::new(dir, unlock)?.open_with(at, migrations, Expect::Note)
     }
 
     /// Closes the record: everything is in the database file, and the lock is free.
@@ -141,7 +145,9 @@ impl Store {
     /// # Errors
     /// Where the last write to disk fails; the changes are still in the write-ahead log.
     pub fn close(self) -> Result<()> {
+        self.note_save();
         self.db.close().map_err(|(_, error)| error)?;
+        self.noting.sync();
         Ok(())
     }
 
@@ -217,20 +223,25 @@ impl Unlocked {
     /// # Errors
     /// As for [`Store::open`]. The record is left as it was, and can be rescued.
     pub fn open(&self, at: DateTime<Utc>) -> Result<Store> {
-        self.open_with(at, migrate::MIGRATIONS)
+        self.open_with(at, migrate::MIGRATIONS, Expect::Note)
     }
 
-    fn open_with(&self, at: DateTime<Utc>, migrations: &[&str]) -> Result<Store> {
+    /// Opens a database that came from a backup, so that no note of its last save is beside it.
+    pub(crate) fn open_unpacked(&self, at: DateTime<Utc>) -> Result<Store> {
+        self.open_with(at, migrate::MIGRATIONS, Expect::Nothing)
+    }
+
+    fn open_with(&self, at: DateTime<Utc>, migrations: &[&str], expect: Expect) -> Result<Store> {
         let Self { folder, ring, mut slots, lock, .. } = self.clone();
         finish_create(&folder)?;
-        if ring.of_database(&folder.database()) != ring.now() {
-            return Err(Error::DamagedDatabase("it is older than the key files".into()));
-        }
-        let mut db = connect(&folder.database(), ring.now(), false)?;
-        let from = migrate::refuse_newer(&db, migrations)?;
-        self.refuse_old_slots(&db)?;
+        let (mut db, from, standing) = self.looked_at(migrations)?;
         let mut notices = Vec::new();
+        if standing == Standing::Unknown && expect == Expect::Note {
+            notices.push(Notice::LastSaveUnknown);
+        }
         prepare(&db)?;
+        let noting = Noting::open(&folder);
+        noting.begin(&db, ring.now())?;
         let still = backup::Still::new(File::open(folder.database())?);
         if self.settle_keys(&mut slots, &db)? == Mending::Damage {
             notices.push(Notice::KeysMended);
@@ -248,9 +259,50 @@ impl Unlocked {
         }
         let identity = ring.now().file_identity()?;
         let backup_due = backup::Due::default();
-        Ok(Store { folder, db, ring, identity, slots, backup_due, still, lock, notices })
+        Ok(Store { folder, db, ring, identity, slots, noting, backup_due, still, lock, notices })
+    }
+
+    /// Opens the database and looks whether it is the one that is known here, before a byte is written. Its
+    /// schema version, and whether all saves are there that are known of.
+    fn looked_at(&self, migrations: &[&str]) -> Result<(Connection, u32, Standing)> {
+        let path = self.folder.database();
+        if self.ring.of_database(&path) != self.ring.now() {
+            return Err(Error::Older { missing: 0 });
+        }
+        let db = connect(&path, self.ring.now(), false)?;
+        let from = migrate::refuse_newer(&db, migrations)?;
+        if from == 0 {
+            return Err(Error::DamagedDatabase("there is nothing in it".into()));
+        }
+        refuse_cut(&self.folder, &db)?;
+        self.refuse_old_slots(&db)?;
+        let standing = last_save::compare(&self.folder, &self.ring, &db)?;
+        Ok((db, from, standing))
     }
 }
+
+/// Whether a note of the last save belongs to a database.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Expect {
+    Note,
+    Nothing,
+}
+
+/// Without a log, all pages that a database says it has must be in its file.
+fn refuse_cut(folder: &Folder, db: &Connection) -> Result<()> {
+    if fs::metadata(folder.log()).is_ok_and(|log| log.len() > 0) {
+        return Ok(());
+    }
+    let pages: u64 = db.pragma_query_value(None, "page_count", |row| row.get(0))?;
+    let whole = pages.saturating_mul(PAGE);
+    if fs::metadata(folder.database())?.len() < whole {
+        return Err(Error::DamagedDatabase("its end is missing".into()));
+    }
+    Ok(())
+}
+
+/// Bytes of a page of the database, as SQLCipher makes it.
+pub(crate) const PAGE: u64 = 4096;
 
 /// Opens a database with its key, reading nothing but what shows that the key fits.
 ///
@@ -261,6 +313,9 @@ pub(crate) fn connect(path: &Path, master: &MasterKey, create: bool) -> Result<C
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     } else if !path.exists() {
         return Err(Error::DamagedDatabase("the file is missing".into()));
+    } else if fs::metadata(path)?.len() < PAGE {
+        // SQLite takes an empty file for a new database and deletes the log beside it.
+        return Err(Error::DamagedDatabase("the file is empty".into()));
     }
     let db = Connection::open_with_flags(path, flags)?;
     db.set_prepared_statement_cache_capacity(128);

@@ -355,7 +355,7 @@ fn an_older_database_under_newer_keys_is_told_and_nothing_is_lost() {
     let database = PathBuf::from("record.db");
     let new_database = now.insert(database.clone(), before.files[&database].clone()).unwrap();
     lay_out(&now, &before.dir());
-    assert!(matches!(before.open(Unlock::Passphrase(NEW)), Err(Error::DamagedDatabase(_))));
+    assert!(matches!(before.open(Unlock::Passphrase(NEW)), Err(Error::Older { .. })));
     assert!(before.open(Unlock::Passphrase(PASSPHRASE)).is_err());
     fs::write(before.dir().join(&database), new_database).unwrap();
     before.is_whole(&before.open(Unlock::Passphrase(NEW)).unwrap());

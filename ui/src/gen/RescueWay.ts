@@ -3,4 +3,4 @@
 /**
  * How to save a damaged record.
  */
-export type RescueWay = "backup" | "salvage";
+export type RescueWay = "backup" | "salvage" | "as_it_is";

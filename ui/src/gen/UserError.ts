@@ -7,7 +7,11 @@ export type UserError = { "code": "no_record" } | { "code": "locked" } | { "code
 /**
  * Characters asked for.
  */
-least: number, } | { "code": "record_exists" } | { "code": "record_not_found" } | { "code": "record_in_use" } | { "code": "newer_record" } | { "code": "damaged_record" } | { "code": "damaged_file" } | { "code": "damaged_keys" } | { "code": "old_keys" } | { "code": "old_secret", 
+least: number, } | { "code": "record_exists" } | { "code": "record_not_found" } | { "code": "record_in_use" } | { "code": "newer_record" } | { "code": "damaged_record" } | { "code": "older_record", 
+/**
+ * How many changes are missing; 0 where that is not known.
+ */
+missing: number, } | { "code": "damaged_file" } | { "code": "damaged_keys" } | { "code": "old_keys" } | { "code": "old_secret", 
 /**
  * It is the recovery key; otherwise the passphrase.
  */

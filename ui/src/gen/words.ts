@@ -1534,6 +1534,10 @@ export const tr = {
     get damagedRecord(): string {
       return say("errors-damaged-record");
     },
+    /** "The last save known here is later than what the record's file holds. {kept} Look at what can be done." */
+    get olderRecord(): string {
+      return say("errors-older-record");
+    },
     /** "The kept copy of a file is damaged. The rest of your record is not touched. Check the record, then put the file back." */
     get damagedFile(): string {
       return say("errors-damaged-file");
@@ -3419,6 +3423,14 @@ export const tr = {
     get removeSample(): string {
       return say("nav-remove-sample");
     },
+    /** "The note of your last save was damaged or missing. Please check that your newest entries are here." */
+    get unknownBanner(): string {
+      return say("nav-unknown-banner");
+    },
+    /** "Your record is older than the one that was last open here. If you put a copy back, all is well." */
+    get olderBanner(): string {
+      return say("nav-older-banner");
+    },
     /** "This record is in a folder that a cloud service copies. It is safer in another folder." */
     get syncedBanner(): string {
       return say("nav-synced-banner");
@@ -3966,6 +3978,27 @@ export const tr = {
     /** "Your backups are untouched. What is damaged is kept aside, whatever you choose." */
     get lede(): string {
       return say("rescue-lede");
+    },
+    /** "Your record is older than its last save" */
+    get olderTitle(): string {
+      return say("rescue-older-title");
+    },
+    /** "The last save known here is later than what this file holds. Nothing was changed." */
+    get olderLede(): string {
+      return say("rescue-older-lede");
+    },
+    /** "{count} changes are missing." */
+    olderMissing: (count: number): string => say("rescue-older-missing", { count: ["number", count] }),
+    /** "Go on with what is here" */
+    get asItIs(): string {
+      return say("rescue-as-it-is");
+    },
+    /** "It holds {entries} entries and {files} files." */
+    asItIsWhat: (entries: number, files: number): string =>
+      say("rescue-as-it-is-what", { entries: ["number", entries], files: ["number", files] }),
+    /** "Choose this if you put an older copy back. The file as it is now is kept aside too." */
+    get asItIsWhen(): string {
+      return say("rescue-as-it-is-when");
     },
     /** "Looking at what can be saved…" */
     get looking(): string {

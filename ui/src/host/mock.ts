@@ -158,6 +158,7 @@ export class MockHost implements Host {
           redo: this.#future.at(-1)?.label ?? null,
           entries: this.data.entries.length,
           bin_emptied: 0,
+          last_saves: "here" as const,
           resealing: null,
           in_synced_folder: false,
         }

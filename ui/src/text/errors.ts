@@ -16,6 +16,7 @@ const WORDS: Words = {
   record_in_use: () => tr.errors.recordInUse,
   newer_record: () => tr.errors.newerRecord,
   damaged_record: () => tr.errors.damagedRecord,
+  older_record: () => tr.errors.olderRecord,
   damaged_file: () => tr.errors.damagedFile,
   damaged_keys: () => tr.errors.damagedKeys,
   old_keys: () => tr.errors.oldKeys,

@@ -23,6 +23,17 @@ struct Known {
     folder: PathBuf,
     started: NaiveDate,
     sample: bool,
+    #[serde(default)]
+    seen: Option<Seen>,
+}
+
+/// How far a record was when it was last closed here, so that an older one in its place is told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seen {
+    /// A fingerprint of the record's own id, which is random.
+    pub record: String,
+    /// How many changes its history held.
+    pub changes: u64,
 }
 
 impl Folders {
@@ -74,9 +85,23 @@ impl Folders {
         let before = known.iter().position(|k| k.folder == folder);
         let entry = match before {
             Some(at) => known.remove(at),
-            None => Known { folder: folder.to_owned(), started, sample },
+            None => Known { folder: folder.to_owned(), started, sample, seen: None },
         };
         known.insert(0, entry);
+        self.write("records.json", &known)
+    }
+
+    /// How far a record was when it was last closed here.
+    pub fn seen(&self, folder: &Path) -> Option<Seen> {
+        self.known().into_iter().find(|k| k.folder == folder)?.seen
+    }
+
+    /// Keeps how far a record is.
+    pub fn saw(&self, folder: &Path, seen: Seen) -> UserResult<()> {
+        let mut known = self.known();
+        for one in known.iter_mut().filter(|k| k.folder == folder) {
+            one.seen = Some(seen.clone());
+        }
         self.write("records.json", &known)
     }
 

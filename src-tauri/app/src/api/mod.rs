@@ -23,7 +23,7 @@ mod safety;
 
 pub use desk::{Desk, FileKind, Keychain, KeychainError};
 pub use entries::{attach, keep_bytes};
-pub use folders::Folders;
+pub use folders::{Folders, Seen};
 pub use invitations::read_apart;
 pub use jobs::Jobs;
 pub use record::{create_in, open_with};
@@ -39,7 +39,7 @@ use evenhand_store::Unlocked;
 
 use crate::bundles::Made;
 use crate::check::Pending;
-use crate::contract::{DroppedFile, UserError, UserResult};
+use crate::contract::{DroppedFile, OlderView, UserError, UserResult};
 use crate::record_file::RecordPackage;
 use crate::session::Session;
 
@@ -59,8 +59,8 @@ struct Inner {
 #[derive(Default)]
 struct State {
     session: Option<Session>,
-    /// A record that was found damaged, between being opened and being rescued.
-    damaged: Option<Unlocked>,
+    /// A record that was found damaged or too old, between being opened and being rescued.
+    damaged: Option<Damaged>,
     dropped: BTreeMap<String, PathBuf>,
     opened: Vec<DroppedFile>,
     pending: BTreeMap<String, Pending>,
@@ -75,6 +75,14 @@ struct State {
     /// New keys that wait for the person to have written the recovery key down.
     new_keys: Option<keys::Waiting>,
     next_key: u64,
+}
+
+/// A record that was not opened, though its key was found.
+#[derive(Clone)]
+struct Damaged {
+    record: Unlocked,
+    /// It is not damaged but older than the last save that is known here.
+    older: Option<OlderView>,
 }
 
 impl Host {

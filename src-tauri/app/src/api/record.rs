@@ -5,10 +5,10 @@ use evenhand_core::record::{Item, RecordInfo};
 use evenhand_store::{RecoveryKey, Store, Unlock, Unlocked};
 
 use super::keys::{key_cost, refuse_weak};
-use super::{Host, now};
+use super::{Damaged, Host, now};
 use crate::contract::{
-    CreateRecord, Created, Nothing, OpenRecord, OpenRecordView, RecentRecord, SetRecordInfo,
-    Settings, Status, Undone, UserError, UserResult,
+    CreateRecord, Created, Nothing, OlderView, OpenRecord, OpenRecordView, RecentRecord,
+    SetRecordInfo, Settings, Status, Undone, UserError, UserResult,
 };
 use crate::ids::new_id;
 use crate::session::Session;
@@ -149,7 +149,7 @@ impl Host {
     /// Opens the database of a record, keeps it open, and gives the day the record was started.
     ///
     /// # Errors
-    /// [`UserError::DamagedRecord`]: its key is then kept for a rescue.
+    /// [`UserError::DamagedRecord`], [`UserError::OlderRecord`]: its key is then kept for a rescue.
     pub(super) fn open_session(&self, record: Unlocked, sample: bool) -> UserResult<NaiveDate> {
         let opened = record.open(now()).map_err(UserError::from).and_then(|store| {
             let mut session = Session::new(store, record.dir(), sample);
@@ -158,6 +158,7 @@ impl Host {
             let started = session.store().info()?.created.date_naive();
             // Where the disk is full the bin waits; the record opens all the same.
             let _ = session.empty_old_bin(now());
+            session.compare_with_seen(self.inner.folders.seen(record.dir()))?;
             Ok((session, started))
         });
         let mut state = self.state();
@@ -169,7 +170,12 @@ impl Host {
                 Ok(started)
             }
             Err(error) => {
-                state.damaged = Some(record).filter(|_| error == UserError::DamagedRecord);
+                let older = match error {
+                    UserError::OlderRecord { missing } => Some(OlderView { missing }),
+                    _ => None,
+                };
+                let can_be_saved = older.is_some() || error == UserError::DamagedRecord;
+                state.damaged = can_be_saved.then_some(Damaged { record, older });
                 Err(error)
             }
         }
@@ -186,8 +192,11 @@ impl Host {
         state.damaged = None;
         state.new_keys = None;
         let Some(session) = state.session.take() else { return };
+        let (folder, seen) = (session.folder().to_owned(), session.seen());
         // A backup that fails on the way out must not keep the record open and unlocked.
         let _ = session.close(now());
+        // Where the list cannot be written, the next opening says less.
+        let _ = seen.and_then(|seen| self.inner.folders.saw(&folder, seen));
         let _ = std::fs::remove_dir_all(self.inner.folders.opened_copies());
     }
 }
@@ -244,6 +253,7 @@ fn open_view(session: &mut Session) -> UserResult<OpenRecordView> {
         redo,
         entries: u32::try_from(counts.entries).unwrap_or(u32::MAX),
         bin_emptied: u32::try_from(session.bin_emptied()).unwrap_or(u32::MAX),
+        last_saves: session.last_saves(),
         in_synced_folder: session.store().notices().contains(&evenhand_store::Notice::CloudFolder),
     })
 }

@@ -4,10 +4,11 @@ use evenhand_core::record::Item;
 use evenhand_store::{Backup, Outlook, Unlocked, Why};
 
 use super::safety::ONE_FILE_BACKUP;
-use super::{FileKind, Host, now};
+use super::{Damaged, FileKind, Host, now};
 use crate::contract::{
-    BackupKey, BackupPreview, BackupReason, BackupView, MendedFiles, Nothing, Rescue, RescueBackup,
-    RescueOptions, RescueReadable, RescueWay, Rescued, RestoredBackup, UserError, UserResult,
+    BackupKey, BackupPreview, BackupReason, BackupView, MendedFiles, Nothing, OlderView, Rescue,
+    RescueBackup, RescueOptions, RescueReadable, RescueWay, Rescued, RestoredBackup, UserError,
+    UserResult,
 };
 use crate::session::Session;
 use crate::view::things;
@@ -15,16 +16,23 @@ use crate::view::things;
 impl Host {
     /// What can be saved of a damaged record. An open record is closed for it; nothing is changed.
     pub fn rescue_options(&self, _: Nothing) -> UserResult<RescueOptions> {
-        Ok(options(self.damaged()?.outlook()?))
+        let damaged = self.damaged()?;
+        Ok(options(damaged.record.outlook()?, damaged.older))
     }
 
     /// Saves a damaged record and opens it. What is damaged is kept in a folder among the backups.
     pub fn rescue(&self, request: Rescue) -> UserResult<Rescued> {
-        let record = self.damaged()?;
+        let Damaged { record, older } = self.damaged()?;
         let sample = record.dir() == self.inner.folders.sample();
         let saved = match request.how {
             RescueWay::Backup => record.replace_by_backup(now())?,
             RescueWay::Salvage => record.salvage(now())?,
+            RescueWay::AsItIs if older.is_some() => {
+                let kept_as = record.take_as_it_is(now())?;
+                return self.taken_as_it_is(record, sample, kept_as);
+            }
+            // What is damaged cannot be gone on with.
+            RescueWay::AsItIs => return Err(UserError::DamagedRecord),
         };
         self.state().damaged = None;
         self.open_session(record, sample)?;
@@ -35,6 +43,26 @@ impl Host {
             unreadable: small(saved.lost_rows),
             lost: things(&saved.lost),
             kept_as: saved.kept_as,
+            status: self.status(Nothing {})?,
+        })
+    }
+
+    fn taken_as_it_is(
+        &self,
+        record: Unlocked,
+        sample: bool,
+        kept_as: String,
+    ) -> UserResult<Rescued> {
+        self.state().damaged = None;
+        self.open_session(record, sample)?;
+        let counts = self.with(|session| Ok(session.store().counts()?))?;
+        Ok(Rescued {
+            how: RescueWay::AsItIs,
+            entries: small(counts.entries),
+            files: small(counts.files),
+            unreadable: 0,
+            lost: things(&[]),
+            kept_as,
             status: self.status(Nothing {})?,
         })
     }
@@ -112,10 +140,10 @@ impl Host {
     }
 
     /// The record that is to be rescued: the one that did not open, or else the open one, which is closed.
-    fn damaged(&self) -> UserResult<Unlocked> {
+    fn damaged(&self) -> UserResult<Damaged> {
         let mut state = self.state();
         if let Some(session) = state.session.take() {
-            state.damaged = Some(session.into_unlocked(now()));
+            state.damaged = Some(Damaged { record: session.into_unlocked(now()), older: None });
         }
         state.damaged.clone().ok_or(UserError::NoRecord)
     }
@@ -130,19 +158,22 @@ impl Host {
     }
 }
 
-fn options(outlook: Outlook) -> RescueOptions {
+fn options(outlook: Outlook, older: Option<OlderView>) -> RescueOptions {
+    // What an older record holds is whole, so it is gone on with and need not be read out.
+    let keep = if older.is_some() { RescueWay::AsItIs } else { RescueWay::Salvage };
     let better = match (&outlook.backup, &outlook.readable) {
         (None, None) => None,
         (Some(_), None) => Some(RescueWay::Backup),
-        (None, Some(_)) => Some(RescueWay::Salvage),
+        (None, Some(_)) => Some(keep),
         // What cannot be read is still in the backup afterwards, so reading loses least unless it
         // loses more than was written since.
         (Some(_), Some(_)) if outlook.only_readable.len() >= outlook.only_backup.len() => {
-            Some(RescueWay::Salvage)
+            Some(keep)
         }
         (Some(_), Some(_)) => Some(RescueWay::Backup),
     };
     RescueOptions {
+        older,
         backup: outlook.backup.map(|(backup, counts)| RescueBackup {
             made: backup.made,
             entries: small(counts.entries),

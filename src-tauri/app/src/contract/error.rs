@@ -32,6 +32,11 @@ pub enum UserError {
     NewerRecord,
     /// The database is damaged.
     DamagedRecord,
+    /// Saves that are known of are not in the record's file: it is an older one, or its log is damaged.
+    OlderRecord {
+        /// How many changes are missing; 0 where that is not known.
+        missing: u32,
+    },
     /// The kept copy of a file is damaged or missing.
     DamagedFile,
     /// Both copies of the key file are damaged.
@@ -159,6 +164,9 @@ impl From<evenhand_store::Error> for UserError {
             E::OldKeys => Self::OldKeys,
             E::OldSlot(kind) => Self::OldSecret { recovery_key: kind == SlotKind::RecoveryKey },
             E::DamagedDatabase(_) | E::Json(_) => Self::DamagedRecord,
+            E::Older { missing } => {
+                Self::OlderRecord { missing: u32::try_from(missing).unwrap_or(u32::MAX) }
+            }
             E::DamagedFile(_) => Self::DamagedFile,
             E::NoBytes(_) => Self::ImportBroken { line: 0 },
             E::OpenElsewhere => Self::RecordInUse,
@@ -198,6 +206,7 @@ impl UserError {
             Self::RecordInUse => errors::record_in_use(),
             Self::NewerRecord => errors::newer_record(),
             Self::DamagedRecord => errors::damaged_record(),
+            Self::OlderRecord { .. } => errors::older_record(),
             Self::DamagedFile => errors::damaged_file(),
             Self::DamagedKeys => errors::damaged_keys(),
             Self::OldKeys => errors::old_keys(),
@@ -260,6 +269,7 @@ mod tests {
             UserError::RecordInUse,
             UserError::NewerRecord,
             UserError::DamagedRecord,
+            UserError::OlderRecord { missing: 2 },
             UserError::DamagedFile,
             UserError::DamagedKeys,
             UserError::OldKeys,

@@ -49,8 +49,22 @@ pub struct OpenRecordView {
     pub entries: u32,
     /// Things that had been in the bin for 30 days and were deleted for good when the record was opened.
     pub bin_emptied: u32,
+    /// Whether the last saves are all there. Said once, where something is amiss.
+    pub last_saves: LastSaves,
     /// The folder is inside one that a cloud service copies.
     pub in_synced_folder: bool,
+}
+
+/// Whether the last saves are all there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LastSaves {
+    /// As far as is known.
+    Here,
+    /// Nobody can tell: the note of the last save is missing or damaged.
+    Unknown,
+    /// The record is older than the one that was last open on this computer.
+    Older,
 }
 
 /// A record opened before.

@@ -29,6 +29,8 @@ pub struct Thing {
 /// What can be saved of a damaged record. Nothing was changed to find out.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct RescueOptions {
+    /// The record is not damaged but older than the last save that is known here; `null`: it is damaged.
+    pub older: Option<OlderView>,
     /// The newest good backup; `null`: there is none.
     pub backup: Option<RescueBackup>,
     /// Newer backups that are damaged too.
@@ -37,6 +39,13 @@ pub struct RescueOptions {
     pub readable: Option<RescueReadable>,
     /// The way that loses least; `null`: neither way is open, and a one-file backup is needed.
     pub better: Option<RescueWay>,
+}
+
+/// A record whose last saves are missing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OlderView {
+    /// How many changes are missing; 0 where that is not known.
+    pub missing: u32,
 }
 
 /// What going back to the newest good backup would bring.
@@ -73,6 +82,8 @@ pub enum RescueWay {
     Backup,
     /// Keep what can be read of the damaged record.
     Salvage,
+    /// Go on with what an older record holds.
+    AsItIs,
 }
 
 /// Save a damaged record.

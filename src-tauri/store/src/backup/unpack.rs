@@ -17,7 +17,7 @@ use super::export::{FORMAT, LIST, List};
 use crate::folder::{above, make_folders, sync_folder, sync_folders};
 use crate::item::Counts;
 use crate::keys::hex;
-use crate::{Error, Head, Result, Store, Unlock};
+use crate::{Error, Head, Result, Store, Unlock, Unlocked};
 
 /// More members than this no record has files.
 const MOST_MEMBERS: usize = 300_000;
@@ -52,7 +52,7 @@ impl Store {
         let unpacked = Workspace::beside(into)?;
         unpack(&mut file, &unpacked.0, &|_| true, &mut half(step, 1))?;
         unpacked.take_name(into)?;
-        let opened = Self::open(into, unlock, at);
+        let opened = Unlocked::new(into, unlock).and_then(|found| found.open_unpacked(at));
         if opened.is_err() {
             // Only what was unpacked here is taken away: the folder was empty or not there.
             let _ = fs::remove_dir_all(into);
@@ -81,7 +81,7 @@ impl Store {
         let unpacked = Workspace::beside(&workspace.join("looked-into"))?;
         let no_attachment = |name: &Path| !name.starts_with("files");
         unpack(&mut file, &unpacked.0, &no_attachment, &mut |_, _| true)?;
-        let store = Self::open(&unpacked.0, unlock, at)?;
+        let store = Unlocked::new(&unpacked.0, unlock)?.open_unpacked(at)?;
         Ok((store.info()?, store.counts()?, store.head()?))
     }
 }

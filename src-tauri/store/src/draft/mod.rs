@@ -23,13 +23,14 @@ impl Store {
     /// # Errors
     /// Those of disk and database; the older draft is then still there.
     pub fn put_draft(&self, key: &str, value: &str, at: DateTime<Utc>) -> Result<()> {
-        self.db
-            .prepare_cached(
+        self.write_aside(|tx| {
+            tx.prepare_cached(
                 "INSERT INTO draft (key, value, saved_at) VALUES (?1, ?2, ?3)
                  ON CONFLICT (key) DO UPDATE SET value = ?2, saved_at = ?3",
             )?
             .execute(params![key, value, time_text(at)])?;
-        Ok(())
+            Ok(())
+        })
     }
 
     /// A draft, where there is one.
@@ -59,8 +60,10 @@ impl Store {
     /// # Errors
     /// Those of disk and database.
     pub fn delete_draft(&self, key: &str) -> Result<()> {
-        self.db.prepare_cached("DELETE FROM draft WHERE key = ?")?.execute([key])?;
-        Ok(())
+        self.write_aside(|tx| {
+            tx.prepare_cached("DELETE FROM draft WHERE key = ?")?.execute([key])?;
+            Ok(())
+        })
     }
 }
 

@@ -137,7 +137,7 @@ impl Store {
     /// [`Error::NoSuchItem`], [`Error::NoBytes`], [`Error::Impossible`]; those of disk and database.
     pub fn apply(&mut self, operation: &Operation, at: DateTime<Utc>) -> Result<Applied> {
         let applied = append::apply(&mut self.db, operation, at)?;
-        self.backup_due.changed(!applied.changed.is_empty(), at);
+        self.saved(!applied.changed.is_empty(), at);
         Ok(applied)
     }
 
@@ -147,7 +147,7 @@ impl Store {
     /// Those of disk and database.
     pub fn undo(&mut self, at: DateTime<Utc>) -> Result<Option<String>> {
         let label = undo::undo(&mut self.db, at)?;
-        self.backup_due.changed(label.is_some(), at);
+        self.saved(label.is_some(), at);
         Ok(label)
     }
 
@@ -157,7 +157,7 @@ impl Store {
     /// Those of disk and database.
     pub fn redo(&mut self, at: DateTime<Utc>) -> Result<Option<String>> {
         let label = undo::redo(&mut self.db, at)?;
-        self.backup_due.changed(label.is_some(), at);
+        self.saved(label.is_some(), at);
         Ok(label)
     }
 
@@ -175,7 +175,7 @@ impl Store {
     /// [`Error::NoSuchItem`] where it is not in the bin.
     pub fn restore(&mut self, id: Id, at: DateTime<Utc>) -> Result<Applied> {
         let applied = append::restore(&mut self.db, id, at)?;
-        self.backup_due.changed(true, at);
+        self.saved(true, at);
         Ok(applied)
     }
 
@@ -191,11 +191,19 @@ impl Store {
         let mut all = items.to_vec();
         all.extend(erase::own_files(&self.db, items)?);
         let applied = erase::erase(&mut self.db, &all, at)?;
-        self.backup_due.changed(true, at);
+        self.saved(true, at);
         erase::forget_bytes(self)?;
         // The file and the write-ahead log still hold the old pages, though encrypted.
         self.checkpoint()?;
         Ok(applied)
+    }
+
+    /// Takes note of a change that is on the disk.
+    fn saved(&mut self, changed: bool, at: DateTime<Utc>) {
+        self.backup_due.changed(changed, at);
+        if changed {
+            self.note_save();
+        }
     }
 
     /// Deletes for good what has been in the bin for 30 days; how many items that were, files included.

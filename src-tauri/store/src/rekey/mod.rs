@@ -14,7 +14,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension};
+use rusqlite::Connection;
 
 use crate::backup::{check, copy_database};
 use crate::folder::{Folder, sync_folder};
@@ -24,6 +24,7 @@ use crate::keys::{
     KeyCost, Keychain, MasterKey, Mending, NewKeys, RecoveryKey, Ring, SlotKind, Slots, forget_next,
 };
 use crate::open::{close_whole, connect, prepare, refuse_log};
+use crate::setting::{own_number, set_own};
 use crate::{Error, Result, Store, Unlocked};
 
 /// The setting with the generation of slots before which none opens the record. It lies in the database,
@@ -142,6 +143,7 @@ impl Store {
         self.db = connect(&self.folder.database(), self.ring.now(), false)?;
         prepare(&self.db)?;
         renamed?;
+        self.note_save();
         sync_folder(self.folder.root())?;
         // The change has come about. Where the disk does not take the rest, it is done on opening.
         let _ = forget_rekeyed(&self.folder).and_then(|()| self.slots.write(&self.folder));
@@ -161,7 +163,7 @@ impl Store {
 impl Unlocked {
     /// Slots from before the last change that took a way in away open nothing.
     pub(crate) fn refuse_old_slots(&self, db: &Connection) -> Result<()> {
-        match least_slots(db)? {
+        match own_number(db, LEAST)? {
             Some(least) if self.slots.generation() < least => Err(Error::OldKeys),
             // A record that never said so: the newest slots that are there count.
             None if self.slots.generation() < self.newest => {
@@ -175,7 +177,7 @@ impl Unlocked {
     /// was cut off, and the format. What was found. Where the disk does not take it, the record opens all
     /// the same, and it is done the next time.
     pub(crate) fn settle_keys(&self, slots: &mut Slots, db: &Connection) -> Result<Mending> {
-        if least_slots(db)?.is_none() {
+        if own_number(db, LEAST)?.is_none() {
             refuse_slots_before(db, slots.generation())?;
         }
         let mut settled = slots.clone();
@@ -193,17 +195,9 @@ impl Unlocked {
     }
 }
 
-fn least_slots(db: &Connection) -> Result<Option<u64>> {
-    let sql = "SELECT value FROM setting WHERE key = ?";
-    let found: Option<String> = db.query_row(sql, [LEAST], |row| row.get(0)).optional()?;
-    Ok(found.and_then(|number| number.parse().ok()))
-}
-
 /// From now on slots of an earlier generation open nothing.
 pub(crate) fn refuse_slots_before(db: &Connection, generation: u64) -> Result<()> {
-    let sql = "INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)";
-    db.execute(sql, (LEAST, generation.to_string()))?;
-    Ok(())
+    set_own(db, LEAST, generation)
 }
 
 /// Takes away what a change of keys left that did not come about.

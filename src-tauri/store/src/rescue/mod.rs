@@ -19,8 +19,8 @@ use crate::folder::{Folder, make_folders, sync_folder};
 use crate::history::erase::erase_again;
 use crate::item::{read_counts, read_items};
 use crate::keys::{KeyFiles, Opened, Ring, SlotKey, SlotKind, Slots};
-use crate::open::{close_whole, connect, prepare};
-use crate::{Backup, Counts, Error, Result, Store, Unlock};
+use crate::open::{PAGE, close_whole, connect, prepare};
+use crate::{Backup, Counts, Error, Result, Store, Unlock, last_save};
 
 use reading::{Readable, read};
 
@@ -132,7 +132,7 @@ impl Unlocked {
             if then.iter().any(gone) { self.without(&unfinished, &erased, at)? } else { counts };
         File::open(&unfinished)?.sync_all()?;
         fs::rename(&unfinished, &fresh)?;
-        let kept_as = swap_in(&self.folder, &fresh, at)?;
+        let kept_as = self.swap_in(&fresh, at)?;
         Ok(Saved { backup: Some(backup), counts, lost_rows, lost, kept_as })
     }
 
@@ -175,14 +175,53 @@ impl Unlocked {
         let [unfinished, fresh] = self.folder.rescued_database();
         let counts = rebuild::write(&unfinished, self.ring.now(), readable, at)?;
         fs::rename(&unfinished, &fresh)?;
-        let kept_as = swap_in(&self.folder, &fresh, at)?;
+        let kept_as = self.swap_in(&fresh, at)?;
         Ok(Saved { backup: None, counts, lost_rows, lost, kept_as })
+    }
+
+    /// Takes a database as it is whose last saves are missing. It is kept among the backups too, as it was
+    /// found, with its log. The name of the folder that it is kept in.
+    ///
+    /// # Errors
+    /// Those of the disk; the record is then as it was.
+    pub fn take_as_it_is(&self, at: DateTime<Utc>) -> Result<String> {
+        let database = self.folder.database();
+        if self.ring.of_database(&database) != self.ring.now() {
+            let [unfinished, fresh] = self.folder.rescued_database();
+            self.copy_of(&database, &unfinished)?;
+            fs::rename(&unfinished, &fresh)?;
+            return self.swap_in(&fresh, at);
+        }
+        let (name, aside) = free_name(&self.folder.backups(), at);
+        make_folders(&aside)?;
+        for from in [self.folder.log(), database.clone()] {
+            let to = aside.join(from.file_name().unwrap_or_default());
+            if from.exists() {
+                fs::copy(&from, &to)?;
+                File::open(&to)?.sync_all()?;
+            }
+        }
+        sync_folder(&aside)?;
+        let db = connect(&database, self.ring.now(), false)?;
+        last_save::renew(&self.folder, self.ring.now(), &db);
+        Ok(name)
+    }
+
+    /// Moves the damaged database, and what SQLite keeps beside it, among the backups, and the new one in.
+    /// The name of the folder that it is kept in.
+    fn swap_in(&self, fresh: &Path, at: DateTime<Utc>) -> Result<String> {
+        // The note is of the database that goes.
+        last_save::forget(&self.folder)?;
+        let name = swap_in(&self.folder, fresh, at)?;
+        let db = connect(&self.folder.database(), self.ring.now(), false)?;
+        last_save::renew(&self.folder, self.ring.now(), &db);
+        Ok(name)
     }
 
     /// What can be read of the damaged database. The record's own facts may come from the backup.
     fn read(&self, backed_up: &[Item]) -> Result<Readable> {
         let database = self.folder.database();
-        let mut readable = read(&database, self.ring.of_database(&database))?;
+        let mut readable = self.readable(&database)?;
         if readable.known().len() <= 1 && backed_up.len() > 1 {
             return Err(Error::DamagedDatabase("nothing of it can be read".into()));
         }
@@ -197,6 +236,23 @@ impl Unlocked {
             readable.lost = readable.lost.saturating_sub(1);
         }
         Ok(readable)
+    }
+
+    /// Where the database's file is empty and its log is not, all that was saved may be in the log.
+    fn readable(&self, database: &Path) -> Result<Readable> {
+        let empty = fs::metadata(database).is_ok_and(|found| found.len() < PAGE);
+        if !empty || !self.folder.log().exists() {
+            return read(database, self.ring.of_database(database));
+        }
+        let [copy, log] = self.folder.database_to_read();
+        let tried = fs::write(&copy, vec![0; PAGE as usize])
+            .and_then(|()| fs::copy(self.folder.log(), &log))
+            .map_err(Error::from)
+            .and_then(|_| read(&copy, self.ring.now()));
+        for path in [&copy, &log] {
+            let _ = fs::remove_file(path);
+        }
+        tried
     }
 
     /// The newest backup that passes its check, and how many newer ones do not.
@@ -251,8 +307,6 @@ fn other_in(items: &[Item], others: &[Item]) -> Vec<Item> {
     items.iter().filter(other).cloned().collect()
 }
 
-/// Moves the damaged database, and what SQLite keeps beside it, among the backups, and the new one in.
-/// The name of the folder that it is kept in.
 fn swap_in(folder: &Folder, fresh: &Path, at: DateTime<Utc>) -> Result<String> {
     let (name, aside) = free_name(&folder.backups(), at);
     make_folders(&aside)?;

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use rusqlite::OptionalExtension;
+use rusqlite::{Connection, OptionalExtension, Transaction};
 
+use crate::last_save::WRITES;
 use crate::{Result, Store};
 
 /// How the keys of settings begin that are the store's own business.
@@ -36,13 +37,42 @@ impl Store {
     /// # Errors
     /// Those of disk and database.
     pub fn set_setting(&self, key: &str, value: Option<&str>) -> Result<()> {
-        match value {
-            Some(value) => self
-                .db
-                .prepare_cached("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)")?
-                .execute([key, value])?,
-            None => self.db.prepare_cached("DELETE FROM setting WHERE key = ?")?.execute([key])?,
-        };
+        self.write_aside(|tx| {
+            match value {
+                Some(value) => tx
+                    .prepare_cached("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)")?
+                    .execute([key, value])?,
+                None => tx.prepare_cached("DELETE FROM setting WHERE key = ?")?.execute([key])?,
+            };
+            Ok(())
+        })
+    }
+
+    /// Writes what is not in the history, and counts it, so that it is noticed where it is missing.
+    pub(crate) fn write_aside(
+        &self,
+        write: impl FnOnce(&Transaction<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let tx = self.db.unchecked_transaction()?;
+        write(&tx)?;
+        let writes = own_number(&tx, WRITES)?.unwrap_or_default();
+        set_own(&tx, WRITES, writes + 1)?;
+        tx.commit()?;
+        self.note_save();
         Ok(())
     }
+}
+
+/// A number that the store keeps among the settings.
+pub(crate) fn own_number(db: &Connection, key: &str) -> Result<Option<u64>> {
+    let mut query = db.prepare_cached("SELECT value FROM setting WHERE key = ?")?;
+    let found: Option<String> = query.query_row([key], |row| row.get(0)).optional()?;
+    Ok(found.and_then(|number| number.parse().ok()))
+}
+
+/// Keeps such a number.
+pub(crate) fn set_own(db: &Connection, key: &str, number: u64) -> Result<()> {
+    db.prepare_cached("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)")?
+        .execute([key, &number.to_string()])?;
+    Ok(())
 }

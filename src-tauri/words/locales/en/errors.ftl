@@ -22,6 +22,8 @@ errors-newer-record = A newer version of Evenhand wrote this record. { -kept } U
 
 errors-damaged-record = Part of the record's file is damaged. Your backups are untouched. Look at what can be saved.
 
+errors-older-record = The last save known here is later than what the record's file holds. { -kept } Look at what can be done.
+
 errors-damaged-file = The kept copy of a file is damaged. The rest of your record is not touched. Check the record, then put the file back.
 
 errors-damaged-keys = Both copies of the key file are damaged. Your backups are untouched. Restore one of them.

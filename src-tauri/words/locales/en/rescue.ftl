@@ -5,6 +5,31 @@ rescue-title = Part of your record is damaged
 
 rescue-lede = Your backups are untouched. What is damaged is kept aside, whatever you choose.
 
+rescue-older-title = Your record is older than its last save
+
+rescue-older-lede = The last save known here is later than what this file holds. Nothing was changed.
+
+# $count (number)
+rescue-older-missing = { $count ->
+    [0] How much is missing is not known.
+    [one] One change is missing.
+   *[other] { $count } changes are missing.
+}
+
+rescue-as-it-is = Go on with what is here
+
+# $entries (number)
+# $files (number)
+rescue-as-it-is-what = It holds { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+} and { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}.
+
+rescue-as-it-is-when = Choose this if you put an older copy back. The file as it is now is kept aside too.
+
 rescue-looking = Looking at what can be saved…
 
 rescue-best = This saves the most

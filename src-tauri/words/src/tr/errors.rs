@@ -50,6 +50,11 @@ pub fn damaged_record() -> String {
     say("errors-damaged-record", [])
 }
 
+/// "The last save known here is later than what the record's file holds. {kept} Look at what can be done."
+pub fn older_record() -> String {
+    say("errors-older-record", [])
+}
+
 /// "The kept copy of a file is damaged. The rest of your record is not touched. Check the record, then put the file back."
 pub fn damaged_file() -> String {
     say("errors-damaged-file", [])

@@ -48,6 +48,7 @@ export function safetyAnswers({ data, backup, put, change, status, openAgain, da
     rescue_options: (): Commands["rescue_options"]["answer"] => {
       if (!damage.waiting) throw { code: "no_record" } satisfies UserError;
       return {
+        older: null,
         backup: {
           made: MADE,
           entries: backup().entries.length,
