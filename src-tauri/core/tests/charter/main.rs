@@ -14,6 +14,7 @@ mod contradict;
 mod counting;
 mod files;
 mod limit_page;
+mod limit_walk;
 mod promising;
 mod properties;
 mod robust;
