@@ -59,6 +59,20 @@ it("shows each finding with its sum and words, and counts again when a fact is c
   });
 });
 
+it("asks whose charter it is where that cannot be told, and asks only once", async () => {
+  const host = await open();
+  host.data.council = "";
+  await press("Invitations");
+  await press("Open a file");
+  expect(words()).toContain("Is this charter your council's own?");
+  await press("No, it is another council's");
+  expect(words()).toContain("This charter is another council's. It is used here only to compare.");
+  expect(words()).not.toContain("Is this charter your council's own?");
+  expect(host.asked.filter((one) => one.name === "settle_charter")).toHaveLength(1);
+  await press("Undo");
+  expect(host.data.whoseSaid).toEqual({});
+});
+
 it("counts a meeting that is typed in", async () => {
   await open();
   await press("Invitations");

@@ -97,6 +97,7 @@ fn filled(dir: &Path, size: u32) {
         title: "Large".into(),
         charter: "hounslow".into(),
         council: "Hounslow".into(),
+        own_charters: std::collections::BTreeMap::new(),
         created: at(),
     };
     let cost = KeyCost::cheap_for_tests();

@@ -33,7 +33,14 @@ fn at() -> DateTime<Utc> {
 
 fn info() -> RecordInfo {
     let (title, charter, council) = ("Our record".into(), String::new(), String::new());
-    RecordInfo { id: new_id(at()), title, charter, council, created: at() }
+    RecordInfo {
+        id: new_id(at()),
+        title,
+        charter,
+        council,
+        own_charters: std::collections::BTreeMap::new(),
+        created: at(),
+    }
 }
 
 fn session(dir: &std::path::Path, info: &RecordInfo) -> Session {

@@ -85,6 +85,7 @@ pub fn mail(args: &MailArgs, context: &Context) -> Result<(), Failure> {
             title: String::new(),
             charter: String::new(),
             council: String::new(),
+            own_charters: std::collections::BTreeMap::new(),
             created: now(),
         }),
     };
@@ -373,6 +374,7 @@ pub fn hours(args: &HoursArgs, context: &Context) -> Result<(), Failure> {
             title: String::new(),
             charter: String::new(),
             council: String::new(),
+            own_charters: std::collections::BTreeMap::new(),
             created: now(),
         }),
     };

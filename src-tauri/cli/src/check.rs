@@ -214,6 +214,7 @@ fn empty_record(council: &str) -> Record {
             title: String::new(),
             charter: String::new(),
             council: council.to_owned(),
+            own_charters: std::collections::BTreeMap::new(),
             created: at,
         },
         people: Vec::new(),

@@ -36,6 +36,7 @@ pub fn new(args: NewArgs, context: &Context) -> Result<(), Failure> {
         title: args.title,
         charter: args.charter,
         council: args.council,
+        own_charters: std::collections::BTreeMap::new(),
         created: at,
     };
     let key = create_in(folder, &info, &unlock::passphrase()?, at)?;

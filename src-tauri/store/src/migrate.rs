@@ -59,7 +59,14 @@ mod tests {
     fn create(dir: &Path) -> Store {
         let id = Id(uuid::Uuid::from_u128(7));
         let (title, charter, council) = ("Test".into(), String::new(), String::new());
-        let info = RecordInfo { id, title, charter, council, created: at() };
+        let info = RecordInfo {
+            id,
+            title,
+            charter,
+            council,
+            own_charters: std::collections::BTreeMap::new(),
+            created: at(),
+        };
         Store::create(dir, &info, "passphrase", KeyCost::cheap_for_tests(), at()).unwrap().0
     }
 

@@ -96,6 +96,7 @@ import type { SearchQuery } from "./SearchQuery";
 import type { Secret } from "./Secret";
 import type { SetRecordInfo } from "./SetRecordInfo";
 import type { Settings } from "./Settings";
+import type { SettleCharter } from "./SettleCharter";
 import type { Status } from "./Status";
 import type { Today } from "./Today";
 import type { TriggerView } from "./TriggerView";
@@ -261,6 +262,8 @@ export interface Commands {
   save_charter: { request: CharterForm; answer: Array<CharterView> };
   /** Bring in a charter file that the person chooses. */
   import_charter: { request: Nothing; answer: Array<CharterView> };
+  /** Say whether a charter is the council's own. */
+  settle_charter: { request: SettleCharter; answer: Status };
   /** Save a charter as a file to pass on. */
   export_charter: { request: CharterKey; answer: SavedFile };
   /** What can start a time limit. */

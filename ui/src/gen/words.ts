@@ -2745,6 +2745,26 @@ export const tr = {
     get cancelled(): string {
       return say("invitations-cancelled");
     },
+    /** "Is this charter your council's own?" */
+    get whoseAsk(): string {
+      return say("invitations-whose-ask");
+    },
+    /** "Another council's charter does not bind yours. We would then use it only to compare." */
+    get whoseWhy(): string {
+      return say("invitations-whose-why");
+    },
+    /** "Yes, it is ours" */
+    get whoseOurs(): string {
+      return say("invitations-whose-ours");
+    },
+    /** "No, it is another council's" */
+    get whoseAnothers(): string {
+      return say("invitations-whose-anothers");
+    },
+    /** "Saved. You will not be asked again." */
+    get whoseSaved(): string {
+      return say("invitations-whose-saved");
+    },
     /** "Another council's charter, used only to compare." */
     get comparisonNote(): string {
       return say("invitations-comparison-note");

@@ -396,6 +396,10 @@ export class MockHost implements Host {
       this.#open = false;
       return this.#status();
     },
+    settle_charter: ({ charter, ours }) => {
+      this.#change("Rename the record", () => (this.data.whoseSaid[charter] = ours));
+      return this.#status();
+    },
     set_record_info: (info) => {
       this.#change("Rename the record", () => Object.assign(this.data, info));
       return this.#status();
@@ -527,7 +531,8 @@ export class MockHost implements Host {
     open_invitations: () => this.invitations,
     read_dropped: () => this.invitations,
     read_pasted: ({ text }) => (/\d/.test(text) ? this.invitations : []),
-    check_meeting: ({ charter, meeting }) => checkMeeting({ ...meeting, charter }, this.data.council),
+    check_meeting: ({ charter, meeting }) =>
+      checkMeeting({ ...meeting, charter }, this.data.council, this.data.whoseSaid),
     save_invitation: ({ title, meeting, notes }) => {
       const entry = emptyEntry("meeting", this.#newId(), MOCK_NOW);
       const starts = meeting.starts;

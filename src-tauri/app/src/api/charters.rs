@@ -4,7 +4,7 @@ use super::{FileKind, Host, now, today};
 use crate::charters;
 use crate::contract::{
     CharterForm, CharterKey, CharterView, EntrySummary, LimitQuery, LimitView, Nothing, SaveLimits,
-    SavedFile, TriggerView, UserError, UserResult,
+    SavedFile, SettleCharter, Status, TriggerView, UserError, UserResult,
 };
 use crate::session::{self, Session};
 use crate::view;
@@ -26,6 +26,12 @@ impl Host {
     pub fn charter_form(&self, key: CharterKey) -> UserResult<CharterForm> {
         let charter = self.with(|session| session::charter(&*session.record()?, &key.charter))?;
         Ok(charters::form_of(&charter))
+    }
+
+    /// Keeps what the person says of a charter whose council cannot be told.
+    pub fn settle_charter(&self, said: SettleCharter) -> UserResult<Status> {
+        self.with(|session| charters::settle(session, said, now()))?;
+        self.status(Nothing {})
     }
 
     /// Brings in a charter file that the person chooses.

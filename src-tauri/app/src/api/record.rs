@@ -40,6 +40,7 @@ impl Host {
             title: request.title,
             charter: request.charter,
             council: request.council,
+            own_charters: std::collections::BTreeMap::new(),
             created: at,
         };
         let (store, key) = Store::create(&folder, &info, &request.passphrase, key_cost()?, at)?;

@@ -11,7 +11,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_core::charter::{Charter, CharterError, CharterProblem, builtin};
 use evenhand_core::record::{Item, Record};
 
-use crate::contract::{CharterForm, CharterView, UserError, UserResult};
+use crate::contract::{CharterForm, CharterView, SettleCharter, UserError, UserResult};
 use crate::session::{self, Session};
 use crate::step::Step;
 
@@ -55,6 +55,17 @@ pub fn import(
     let text = String::from_utf8(bytes).map_err(|_| UserError::FileNotUnderstood { name })?;
     let charter = Charter::parse(&text).map_err(broken)?;
     keep(session, &charter, at)
+}
+
+/// Keeps what the person says of a charter: whether it is their council's own.
+///
+/// # Errors
+/// [`UserError::UnknownCharter`] where the record has no such charter.
+pub fn settle(session: &mut Session, said: SettleCharter, at: DateTime<Utc>) -> UserResult<()> {
+    let mut info = session.record()?.info.clone();
+    session::charter(&*session.record()?, &said.charter)?;
+    info.own_charters.insert(said.charter, said.ours);
+    session.put(Step::ChangeSettings, Item::Info(info), at)
 }
 
 /// A charter as a file to pass on.

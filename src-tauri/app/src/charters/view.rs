@@ -10,7 +10,7 @@ use crate::view;
 /// The charter with its words and its rules, as seen from a record where one is open.
 pub(super) fn charter_view(charter: &Charter, record: Option<&Record>) -> CharterView {
     let own = record.is_some_and(|record| record.charters.contains_key(&charter.id));
-    let council = record.map(|record| record.info.council.as_str()).unwrap_or_default();
+    let whose = record.map_or(Whose::NotKnown, |record| charter.whose_in(&record.info));
     CharterView {
         id: charter.id.clone(),
         title: charter.title.clone(),
@@ -18,7 +18,7 @@ pub(super) fn charter_view(charter: &Charter, record: Option<&Record>) -> Charte
         source: charter.source.clone(),
         date_read: charter.read_on,
         own,
-        comparison: charter.whose(council) == Whose::Another,
+        comparison: whose == Whose::Another,
         clauses: charter.clauses.iter().map(clause_view).collect(),
         notes: [charter.note.clone(), in_force(charter)]
             .into_iter()

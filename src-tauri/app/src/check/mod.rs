@@ -54,7 +54,7 @@ pub fn of_entry(record: &Record, entry: &Entry, as_of: NaiveDate) -> Option<Chec
 /// What is found of a meeting under the charter it names, if any, and under the law after that.
 pub fn findings(record: &Record, meeting: &Meeting, as_of: NaiveDate) -> Vec<Finding> {
     let charter = session::charter(record, &meeting.charter).ok();
-    let [charters, laws] = found(charter.as_ref(), &facts_of(record, meeting), as_of);
+    let [charters, laws] = found(record, charter.as_ref(), &facts_of(record, meeting), as_of);
     [charters, laws].concat()
 }
 
@@ -70,16 +70,28 @@ pub fn by_charter(
 ) -> UserResult<Vec<Finding>> {
     times_can_be_meant(meeting)?;
     let charter = session::charter(record, charter)?;
-    Ok(charter::check(&charter, &facts_of(record, meeting), as_of))
+    Ok(by(record, &charter, &facts_of(record, meeting), as_of))
 }
 
 fn facts_of(record: &Record, meeting: &Meeting) -> MeetingFacts {
     MeetingFacts::from_meeting(meeting).for_council(&record.info.council)
 }
 
+/// What a charter's rules find. By one that a person called another council's nothing is scored.
+fn by(record: &Record, charter: &Charter, facts: &MeetingFacts, as_of: NaiveDate) -> Vec<Finding> {
+    let comparison = charter.whose_in(&record.info) == Whose::Another;
+    let found = charter::check(charter, facts, as_of).into_iter();
+    found.map(|finding| Finding { comparison, ..finding }).collect()
+}
+
 /// What the charter's rules and the law's find.
-fn found(charter: Option<&Charter>, facts: &MeetingFacts, as_of: NaiveDate) -> [Vec<Finding>; 2] {
-    let charters = charter.map(|charter| charter::check(charter, facts, as_of));
+fn found(
+    record: &Record,
+    charter: Option<&Charter>,
+    facts: &MeetingFacts,
+    as_of: NaiveDate,
+) -> [Vec<Finding>; 2] {
+    let charters = charter.map(|charter| by(record, charter, facts, as_of));
     [charters.unwrap_or_default(), charter::check_law(facts, as_of)]
 }
 
@@ -91,9 +103,9 @@ fn result(
 ) -> CheckResult {
     let facts = facts_of(record, meeting);
     let sent_basis = facts.sent.basis;
-    let whose = charter.map_or(Whose::Own, |charter| charter.whose(&record.info.council));
-    let [findings, law] =
-        found(charter, &facts, as_of).map(|found| found.iter().map(FindingView::from).collect());
+    let whose = charter.map_or(Whose::Own, |charter| charter.whose_in(&record.info));
+    let [findings, law] = found(record, charter, &facts, as_of)
+        .map(|found| found.iter().map(FindingView::from).collect());
     CheckResult {
         charter_title: charter.map(|charter| charter.title.clone()).unwrap_or_default(),
         charter: charter.map(|charter| charter.id.clone()).unwrap_or_default(),
@@ -280,6 +292,33 @@ mod tests {
         );
         assert_eq!(rulers.len(), 1);
         assert_eq!((rulers[0].given, rulers[0].asked), (18, 10));
+    }
+
+    #[test]
+    fn what_the_list_of_councils_cannot_tell_a_person_settles() {
+        let at: DateTime<Utc> = "2026-11-01T09:00:00Z".parse().unwrap();
+        let mut record = crate::sample::package(at).unwrap().record;
+        let meeting = Meeting::default();
+        let whose = |record: &Record| {
+            let found = check(record, "hounslow", &meeting, at.date_naive()).unwrap();
+            let scored = findings(
+                record,
+                &Meeting { charter: "hounslow".into(), ..meeting.clone() },
+                at.date_naive(),
+            );
+            let compared = scored.iter().filter(|f| f.comparison).count() == scored.len();
+            assert_eq!((found.whose == Whose::Another, found.comparison), (compared, compared));
+            found.whose
+        };
+        assert_eq!(whose(&record), Whose::Another, "the sample is about Haringey");
+        record.info.own_charters.insert("hounslow".into(), true);
+        assert_eq!(whose(&record), Whose::Another, "what the list tells stands");
+        record.info.council = "Our council".into();
+        assert_eq!(whose(&record), Whose::Own);
+        record.info.own_charters.insert("hounslow".into(), false);
+        assert_eq!(whose(&record), Whose::Another);
+        record.info.own_charters.clear();
+        assert_eq!(whose(&record), Whose::NotKnown);
     }
 
     #[test]

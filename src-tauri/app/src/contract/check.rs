@@ -356,6 +356,15 @@ pub struct RuleForm {
     pub exceptions: Vec<String>,
 }
 
+/// Say whether a charter is the council's own.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct SettleCharter {
+    /// The charter's id.
+    pub charter: String,
+    /// Whether it is the council's own.
+    pub ours: bool,
+}
+
 /// Which charter.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct CharterKey {

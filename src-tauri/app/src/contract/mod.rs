@@ -127,6 +127,7 @@ macro_rules! for_each_command {
             charter_form: CharterKey => CharterForm, "A charter of one's own, to be changed";
             save_charter: CharterForm => Vec<CharterView>, "Write a charter of one's own";
             import_charter: Nothing => Vec<CharterView>, "Bring in a charter file that the person chooses";
+            settle_charter: SettleCharter => Status, "Say whether a charter is the council's own";
             export_charter: CharterKey => SavedFile, "Save a charter as a file to pass on";
             limit_triggers: Nothing => Vec<TriggerView>, "What can start a time limit";
             limits: LimitQuery => Vec<LimitView>, "The dates that follow from a trigger and a day";

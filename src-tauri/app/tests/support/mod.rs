@@ -78,7 +78,14 @@ impl Bench {
         let at = Utc::now() - TimeDelta::days(days);
         let record = dir.path().join("record");
         let (title, charter, council) = ("Our record".into(), String::new(), String::new());
-        let info = RecordInfo { id: new_id(at), title, charter, council, created: at };
+        let info = RecordInfo {
+            id: new_id(at),
+            title,
+            charter,
+            council,
+            own_charters: std::collections::BTreeMap::new(),
+            created: at,
+        };
         let cost = KeyCost::cheap_for_tests();
         Store::create(&record, &info, PASSPHRASE, cost, at).unwrap().0.close().unwrap();
         let host = Host::new(Folders::new(dir.path().join("data")), Box::new(choices.clone()));

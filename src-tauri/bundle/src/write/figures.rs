@@ -50,9 +50,9 @@ pub(super) fn scored<'a>(
 /// Whether nobody has said whose charter a finding is by.
 pub(super) fn is_of_unknown(work: &Work<'_>, finding: &Finding) -> bool {
     let Authority::Charter(id) = &finding.authority else { return false };
-    let council = &work.input.record.info.council;
+    let info = &work.input.record.info;
     let charter = super::issues::charter_of(work, id);
-    charter.is_some_and(|charter| charter.whose(council) == Whose::NotKnown)
+    charter.is_some_and(|charter| charter.whose_in(info) == Whose::NotKnown)
 }
 
 /// A meeting with findings.

@@ -157,6 +157,7 @@ impl Fixture {
             title: "Our record".to_owned(),
             charter: String::new(),
             council: String::new(),
+            own_charters: std::collections::BTreeMap::new(),
             created: clock(),
         };
         let record = Record {

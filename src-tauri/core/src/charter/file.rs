@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::councils::same_council;
 use super::finding::Unit;
 use super::holidays::HolidaySet;
-use crate::record::{MeetingKind, When};
+use crate::record::{MeetingKind, RecordInfo, When};
 
 /// The version of the file format that this code reads and writes.
 pub const FORMAT: u32 = 1;
@@ -171,6 +171,15 @@ impl Charter {
     /// The clause with this id.
     pub fn clause(&self, id: &str) -> Option<&Clause> {
         self.clauses.iter().find(|clause| clause.id == id)
+    }
+
+    /// The same for a record, where a person may have settled it. What the list of councils tells stands before that.
+    pub fn whose_in(&self, info: &RecordInfo) -> Whose {
+        match (self.whose(&info.council), info.own_charters.get(&self.id)) {
+            (Whose::NotKnown, Some(true)) => Whose::Own,
+            (Whose::NotKnown, Some(false)) => Whose::Another,
+            (told, _) => told,
+        }
     }
 
     /// Whether every rule in it only recommends.

@@ -1,5 +1,7 @@
 //! The record as a whole, and changes to it.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +20,9 @@ pub struct RecordInfo {
     /// The council that the record is about, such as "Hounslow": decides whose charter is a comparison.
     #[serde(default)]
     pub council: String,
+    /// Of charters whose council could not be told: whether they are this council's own, as a person said. By charter id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub own_charters: BTreeMap<String, bool>,
     /// When it was started.
     pub created: DateTime<Utc>,
 }
@@ -44,7 +49,7 @@ pub struct Record {
     pub bundles: Vec<BundlePlan>,
     /// The user's own charters: whole charter files, as JSON, by charter id.
     #[serde(default)]
-    pub charters: std::collections::BTreeMap<String, serde_json::Value>,
+    pub charters: BTreeMap<String, serde_json::Value>,
 }
 
 impl Record {
@@ -57,7 +62,7 @@ impl Record {
             entries: Vec::new(),
             files: Vec::new(),
             bundles: Vec::new(),
-            charters: std::collections::BTreeMap::new(),
+            charters: BTreeMap::new(),
         }
     }
 }

@@ -32,6 +32,7 @@ pub fn info() -> RecordInfo {
         title: "Record of the test".into(),
         charter: "hounslow".into(),
         council: "Hounslow".into(),
+        own_charters: std::collections::BTreeMap::new(),
         created: at(0),
     }
 }

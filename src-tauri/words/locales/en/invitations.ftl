@@ -136,6 +136,16 @@ invitations-confirm-sent-yes = That date is right
 
 invitations-cancelled = This meeting was called off. Nothing is scored.
 
+invitations-whose-ask = Is this charter your council's own?
+
+invitations-whose-why = Another council's charter does not bind yours. We would then use it only to compare.
+
+invitations-whose-ours = Yes, it is ours
+
+invitations-whose-anothers = No, it is another council's
+
+invitations-whose-saved = Saved. You will not be asked again.
+
 invitations-comparison-note = Another council's charter, used only to compare.
 
 invitations-no-charter = No charter

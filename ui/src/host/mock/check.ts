@@ -8,7 +8,7 @@ const TITLES: Record<string, string> = {
   haringey: "the SEND Working Together Charter",
 };
 
-export function checkMeeting(meeting: Meeting, council: string): CheckResult {
+export function checkMeeting(meeting: Meeting, council: string, said: Record<string, boolean> = {}): CheckResult {
   const notice = meeting.notices.at(-1);
   const sentDay = notice?.sent
     ? londonDay(notice.sent)
@@ -24,7 +24,8 @@ export function checkMeeting(meeting: Meeting, council: string): CheckResult {
       : meeting.papers.state === "never_came"
         ? "They never came"
         : "Not yet";
-  const comparison = meeting.charter === "hounslow" && council !== "" && council !== "Hounslow";
+  const told = council ? council === "Hounslow" : said[meeting.charter];
+  const comparison = meeting.charter === "hounslow" && told === false;
   const findings =
     day && meeting.charter === "hounslow"
       ? rules(meeting, day, sentDay, from, to).map((one) => ({ ...one, comparison }))
@@ -33,7 +34,7 @@ export function checkMeeting(meeting: Meeting, council: string): CheckResult {
     charter_title: TITLES[meeting.charter] ?? meeting.charter,
     charter: meeting.charter,
     comparison,
-    whose: comparison ? "another" : meeting.charter && !council ? "not_known" : "own",
+    whose: comparison ? "another" : meeting.charter && told === undefined ? "not_known" : "own",
     meeting_words: day
       ? `${dayWords(day)}${from ? `, ${timeWords(from)}` : ""}${to ? ` to ${timeWords(to)}` : ""}`
       : "",

@@ -6,6 +6,8 @@ export interface Data {
   title: string;
   charter: string;
   council: string;
+  /** Whether a charter is the council's own, as the person said. */
+  whoseSaid: Record<string, boolean>;
   today: string;
   entries: Entry[];
   issues: Issue[];
@@ -195,6 +197,7 @@ export function sampleData(): Data {
     title: "Sample record",
     charter: "hounslow",
     council: "Hounslow",
+    whoseSaid: {},
     today: "2026-11-12",
     entries,
     issues: [issue(1, "Little urgency about the written commitment"), issue(2, "Messages were not answered")],

@@ -101,6 +101,7 @@ pub fn record(entries: Vec<Entry>, issues: Vec<Issue>, bundles: Vec<BundlePlan>)
             title: String::new(),
             charter: String::new(),
             council: String::new(),
+            own_charters: std::collections::BTreeMap::new(),
             created: instant("2026-01-01T00:00:00Z"),
         },
         people: Vec::new(),
