@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use evenhand_app::api::{Desk, FileKind, Keychain};
+use evenhand_words::tr::names;
 use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 use tauri_plugin_opener::OpenerExt;
@@ -75,17 +76,17 @@ fn path(chosen: FilePath) -> Option<PathBuf> {
     chosen.into_path().ok()
 }
 
-fn filter(kind: FileKind) -> Option<(&'static str, &'static [&'static str])> {
+fn filter(kind: FileKind) -> Option<(String, &'static [&'static str])> {
     match kind {
         FileKind::Any => None,
         FileKind::Invitation => Some((
-            "Invitations",
+            names::invitations(),
             &["ics", "vcs", "eml", "msg", "oft", "dat", "p7m", "docx", "pdf", "txt"],
         )),
-        FileKind::Calendar => Some(("Calendar files", &["ics"])),
-        FileKind::Pdf => Some(("PDF", &["pdf"])),
-        FileKind::Record => Some(("Evenhand record files", &["zip", "json"])),
-        FileKind::Charter => Some(("Charter files", &["json"])),
-        FileKind::Backup => Some(("Evenhand backups", &["evenhand"])),
+        FileKind::Calendar => Some((names::calendar_files(), &["ics"])),
+        FileKind::Pdf => Some((names::pdf(), &["pdf"])),
+        FileKind::Record => Some((names::record_files(), &["zip", "json"])),
+        FileKind::Charter => Some((names::charter_files(), &["json"])),
+        FileKind::Backup => Some((names::backups(), &["evenhand"])),
     }
 }

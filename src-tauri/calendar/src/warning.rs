@@ -1,6 +1,7 @@
-//! What was doubtful in a file: a closed list with its data, and one table of plain words.
+//! What was doubtful in a file: a closed list with its data, which the catalogue has words for.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
+use evenhand_words::tr::warnings;
 use serde::{Deserialize, Serialize};
 
 /// One doubt about a file. The data is the file's own; the words are in [`Warning::sentence`].
@@ -168,104 +169,57 @@ impl Warning {
     /// The warning in plain words: what was found, then what was done or is to do.
     pub fn sentence(&self) -> String {
         match self {
-            Self::Empty => "This file is empty. Nothing was added.".into(),
-            Self::TooBig { .. } => "This file is too big for an invitation. It was not read.".into(),
-            Self::TooMuch => "This file holds more than can be read at once. The rest was left out.".into(),
-            Self::NoCalendar => "There is no calendar in this file. You can type the date in.".into(),
-            Self::NoEvent => "There is no meeting in this calendar.".into(),
-            Self::NotUtf8 { line } => {
-                format!("Line {line} uses an older way of writing letters. Please check the words.")
+            Self::Empty => warnings::empty(),
+            Self::TooBig { .. } => warnings::too_big(),
+            Self::TooMuch => warnings::too_much(),
+            Self::NoCalendar => warnings::no_calendar(),
+            Self::NoEvent => warnings::no_event(),
+            Self::NotUtf8 { line } => warnings::not_utf8(*line),
+            Self::LongLine { line } => warnings::long_line(*line),
+            Self::BadLine { line } => warnings::bad_line(*line),
+            Self::NotClosed { .. } => warnings::not_closed(),
+            Self::TooDeep { line } => warnings::too_deep(*line),
+            Self::KeptAside { component, count } if component == "VTODO" => {
+                warnings::kept_aside_todo(*count)
             }
-            Self::LongLine { line } => format!("Line {line} is too long. It was left out."),
-            Self::BadLine { line } => format!("Line {line} makes no sense. It was left out."),
-            Self::NotClosed { .. } => "Part of this file may be missing. Please check what was read.".into(),
-            Self::TooDeep { line } => format!("From line {line} the file is too tangled. That part was left out."),
-            Self::KeptAside { component, count } => kept_aside(component, *count),
-            Self::BadTime { field, value } => bad_time(field, value),
-            Self::NoStart => "This file does not say when the meeting starts. You can type it in.".into(),
-            Self::NoUid => "This meeting has no number of its own. Later changes may not be matched.".into(),
-            Self::EndsBeforeStart { .. } => "The end is before the start. The end was left out.".into(),
-            Self::EndAndLength => "The end and the length do not agree. The end was used.".into(),
-            Self::Floating => "The time has no time zone. London time was used.".into(),
-            Self::UnknownZone { zone } => {
-                format!("The time zone \"{}\" is not known. Please check the time.", short(zone))
+            Self::KeptAside { count, .. } => warnings::kept_aside(*count),
+            Self::BadTime { field, value } => warnings::bad_time(field, &short(value)),
+            Self::NoStart => warnings::no_start(),
+            Self::NoUid => warnings::no_uid(),
+            Self::EndsBeforeStart { .. } => warnings::ends_before_start(),
+            Self::EndAndLength => warnings::end_and_length(),
+            Self::Floating => warnings::floating(),
+            Self::UnknownZone { zone } => warnings::unknown_zone(&short(zone)),
+            Self::ClockGap { .. } => warnings::clock_gap(),
+            Self::ClockTwice { .. } => warnings::clock_twice(),
+            Self::BadRule { .. } => warnings::bad_rule(),
+            Self::RuleCut => warnings::rule_cut(),
+            Self::ListCut { .. } => warnings::list_cut(),
+            Self::CreatedUnset => warnings::created_unset(),
+            Self::DateDiffers { date, received } => {
+                warnings::date_differs(day(date), day(received))
             }
-            Self::ClockGap { .. } => "The clocks go forward at this time. Please check the start and end.".into(),
-            Self::ClockTwice { .. } => {
-                "The clocks go back, so this time comes twice. The first one was used.".into()
-            }
-            Self::BadRule { .. } => {
-                "How this meeting repeats could not be read. Only the first one is shown.".into()
-            }
-            Self::RuleCut => "This meeting repeats many times. Only some of them are shown.".into(),
-            Self::ListCut { .. } => "This file has a very long list. Part of it was left out.".into(),
-            Self::CreatedUnset => "The day it was made is not real. It was not used.".into(),
-            Self::DateDiffers { date, received } => format!(
-                "The e-mail says it was sent on {}. It was received on {}. Please check which is right.",
-                day(date),
-                day(received)
-            ),
-            Self::AskSent { stamp } => format!(
-                "The file was stamped on {}. Is that when it was sent to you?",
-                day(stamp)
-            ),
-            Self::SentDiffers { date, stamp } => format!(
-                "The invitation is stamped {}. The message around it is dated {}. When was it first sent to you?",
-                day(stamp),
-                day(date)
-            ),
-            Self::MadeEarlier { made, sent } => format!(
-                "The invitation was made on {}. This message was sent on {}. Was there an earlier one?",
-                day(made),
-                day(sent)
-            ),
-            Self::ChangesEarlier => {
-                "This message changes an earlier one. Please add the first one too, if you have it.".into()
-            }
-            Self::SentUnknown => "This file does not say when it was sent. You can type the day in.".into(),
-            Self::Repeated { .. } => "The same invitation was in this message more than once. One was kept.".into(),
-            Self::BadPart { name } => {
-                format!("A calendar in this message (\"{}\") could not be read.", short(name))
-            }
-            Self::WordsOnly => "There is no calendar in this. Please check the dates found in its words.".into(),
-            Self::MsgNoTime => {
-                "Can't tell when the meeting is. In Outlook, save it as .ics or .eml and try again.".into()
-            }
-            Self::MsgRepeats => {
-                "This meeting repeats, but how was not read. In Outlook, save it as .ics and try again.".into()
-            }
-            Self::MsgDamaged => "This Outlook file is damaged. In Outlook, save it as .eml and try again.".into(),
-            Self::EmlDamaged => "This e-mail could not be read. Please save it again and try once more.".into(),
-            Self::Encrypted => {
-                "This e-mail is encrypted. Open it where you read e-mails, and copy its words here.".into()
-            }
-            Self::TnefDamaged => "Part of the Outlook file is missing. Please check what was read.".into(),
-            Self::More { count } => format!("There are {count} more notes about this file."),
+            Self::AskSent { stamp } => warnings::ask_sent(day(stamp)),
+            Self::SentDiffers { stamp, date } => warnings::sent_differs(day(stamp), day(date)),
+            Self::MadeEarlier { made, sent } => warnings::made_earlier(day(made), day(sent)),
+            Self::ChangesEarlier => warnings::changes_earlier(),
+            Self::SentUnknown => warnings::sent_unknown(),
+            Self::Repeated { .. } => warnings::repeated(),
+            Self::BadPart { name } => warnings::bad_part(&short(name)),
+            Self::WordsOnly => warnings::words_only(),
+            Self::MsgNoTime => warnings::msg_no_time(),
+            Self::MsgRepeats => warnings::msg_repeats(),
+            Self::MsgDamaged => warnings::msg_damaged(),
+            Self::EmlDamaged => warnings::eml_damaged(),
+            Self::Encrypted => warnings::encrypted(),
+            Self::TnefDamaged => warnings::tnef_damaged(),
+            Self::More { count } => warnings::more(*count),
         }
     }
 }
 
-fn kept_aside(component: &str, count: u32) -> String {
-    match (component, count) {
-        ("VTODO", 1) => "There is a to-do in this file. It was not used.".into(),
-        ("VTODO", n) => format!("There are {n} to-dos in this file. They were not used."),
-        (_, 1) => "One part of this file is not a meeting. It was not used.".into(),
-        (_, n) => format!("{n} parts of this file are not meetings. They were not used."),
-    }
-}
-
-fn bad_time(field: &str, value: &str) -> String {
-    let what = match field {
-        "DTSTART" => "start",
-        "DTEND" | "DURATION" => "end",
-        "DTSTAMP" | "CREATED" | "LAST-MODIFIED" => "time stamp",
-        _ => "date",
-    };
-    format!("The {what} \"{}\" could not be read. It was left out.", short(value))
-}
-
-fn day(at: &DateTime<Utc>) -> String {
-    at.with_timezone(&chrono_tz::Europe::London).format("%a %-d %b %Y").to_string()
+fn day(at: &DateTime<Utc>) -> NaiveDate {
+    at.with_timezone(&chrono_tz::Europe::London).date_naive()
 }
 
 /// The file's own words, cut so that a hostile value cannot fill the screen or break the line.

@@ -6,6 +6,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use evenhand_bundle::FileSource;
 use evenhand_core::record::{BundlePlan, Id, Item, ItemKind, Profile, Record};
 use evenhand_words as words;
+use evenhand_words::tr::names;
 
 use super::{FileKind, Host, now, today};
 use crate::bundles::{Facts, Files, Made, draw, first_plan, named_files};
@@ -169,7 +170,7 @@ impl Host {
         let more = made.rendered.further.len();
         let bytes = files.iter().map(|(_, bytes)| bytes.len()).sum::<usize>();
         Ok(SavedFile {
-            name: format!("{first}, and {more} more"),
+            name: names::and_more(&first, more),
             bytes: bytes.try_into().unwrap_or(u64::MAX),
         })
     }
@@ -381,17 +382,17 @@ fn lede(record: &Record, plan: &BundlePlan, pages: Option<u32>) -> String {
     parts.extend((issues > 0).then(|| units::issues(issues)));
     let appendices = plan.appendices.len();
     parts.extend((appendices > 0).then(|| units::appendices(appendices)));
-    let reader = format!("For: {}.", profile_words(plan.profile));
+    let reader = reader_words(plan.profile);
     if parts.is_empty() { reader } else { format!("{}. {reader}", parts.join(", ")) }
 }
 
-fn profile_words(profile: Profile) -> &'static str {
+fn reader_words(profile: Profile) -> String {
     match profile {
-        Profile::MyCopy => "my copy",
-        Profile::CouncilComplaint => "council complaint",
-        Profile::Councillor => "a councillor",
-        Profile::ForumReport => "a forum report",
-        Profile::Public => "anyone",
+        Profile::MyCopy => names::for_my_copy(),
+        Profile::CouncilComplaint => names::for_council_complaint(),
+        Profile::Councillor => names::for_councillor(),
+        Profile::ForumReport => names::for_forum_report(),
+        Profile::Public => names::for_public(),
     }
 }
 

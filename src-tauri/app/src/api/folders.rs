@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use evenhand_store::{SlotKind, Store};
+use evenhand_words::tr::names;
 use serde::{Deserialize, Serialize};
 
 use crate::contract::{RecentRecord, Settings, UserError, UserResult};
@@ -145,9 +146,9 @@ fn opens_by_keychain(folder: &Path) -> bool {
 
 fn title(known: &Known) -> String {
     if known.sample {
-        return "Sample record".into();
+        return names::sample_record();
     }
     let name = crate::view::file_name(&known.folder);
     let number = name.strip_prefix("record-").unwrap_or(&name);
-    format!("Record {number}, started {}", evenhand_words::date(known.started))
+    names::record(number, known.started)
 }

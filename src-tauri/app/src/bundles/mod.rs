@@ -19,6 +19,7 @@ use evenhand_core::record::{
     BundleChoice, BundlePlan, EntryKind, FileRef, Id, Making, PaperOptions, Profile, Provenance,
     Record, SavedVersion, Template,
 };
+use evenhand_words::tr::names;
 
 use crate::check;
 use crate::contract::{UserError, UserResult};
@@ -287,7 +288,7 @@ pub fn named_files<'a>(rendered: &'a Rendered, stem: &str) -> Vec<(String, &'a [
     let of = rendered.further.len().saturating_add(1);
     let name = |number: usize| match of {
         1 => format!("{stem}.pdf"),
-        _ => format!("{stem}, volume {number} of {of}.pdf"),
+        _ => format!("{}.pdf", names::volume(stem, number, of)),
     };
     (1..).map(name).zip(rendered.files()).collect()
 }
@@ -301,11 +302,11 @@ pub fn first_plan(
     at: DateTime<Utc>,
 ) -> BundlePlan {
     let usual = match template {
-        Template::Complaint => "Complaint about co-production",
-        Template::LetterOfConcern => "Letter of concern",
-        Template::CouncillorBriefing => "Briefing for councillors",
-        Template::ForumReport => "Forum report",
-        Template::WholeRecord => "My whole record",
+        Template::Complaint => names::complaint(),
+        Template::LetterOfConcern => names::letter_of_concern(),
+        Template::CouncillorBriefing => names::councillor_briefing(),
+        Template::ForumReport => names::forum_report(),
+        Template::WholeRecord => names::whole_record(),
     };
     let mut appendices: Vec<FileRef> = Vec::new();
     let mut entries: Vec<_> =
@@ -320,7 +321,7 @@ pub fn first_plan(
         id: crate::ids::new_id(at),
         template,
         profile,
-        title: if title.trim().is_empty() { usual } else { title }.to_owned(),
+        title: if title.trim().is_empty() { usual } else { title.to_owned() },
         from: String::new(),
         to: String::new(),
         opening: String::new(),

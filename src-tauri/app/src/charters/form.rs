@@ -9,6 +9,7 @@ use evenhand_core::charter::{
 };
 use evenhand_core::record::When;
 use evenhand_words as words;
+use evenhand_words::tr::charters;
 
 use crate::contract::{CharterForm, RuleForm};
 use crate::view;
@@ -147,10 +148,10 @@ fn title(rule: &Rule) -> String {
     let counted = || words::amount(rule.unit, amount);
     let time = |time: Option<NaiveTime>| time.map(words::time).unwrap_or_default();
     match rule.measures {
-        Measure::Notice => format!("Booked at least {} ahead", counted()),
-        Measure::Papers => format!("Papers {} before", counted()),
-        Measure::Length => format!("No longer than {}", view::minutes_words(amount)),
-        Measure::Window => format!("Between {} and {}", time(rule.from), time(rule.to)),
+        Measure::Notice => charters::rule_notice(&counted()),
+        Measure::Papers => charters::rule_papers(&counted()),
+        Measure::Length => charters::rule_length(&view::minutes_words(amount)),
+        Measure::Window => charters::rule_window(&time(rule.from), &time(rule.to)),
     }
 }
 

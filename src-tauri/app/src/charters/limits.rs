@@ -7,6 +7,7 @@ use evenhand_core::charter::{
 };
 use evenhand_core::record::{Change, DueFrom, Entry, EntryKind, Item, Promise, When};
 use evenhand_words as words;
+use evenhand_words::tr::charters;
 
 use crate::contract::{
     EntrySummary, LimitQuery, LimitView, SaveLimits, TriggerEvent, TriggerView, UserError,
@@ -98,7 +99,7 @@ pub fn refused(error: LimitError) -> UserError {
 
 fn limit_view(limit: Limit, today: NaiveDate) -> LimitView {
     LimitView {
-        due_words: limit.due.map(words::date).unwrap_or_else(|| "Not known yet".into()),
+        due_words: limit.due.map(words::date).unwrap_or_else(charters::due_not_known),
         standing: words::limit_standing(&limit, &limit_status(&limit, today)),
         explanation: words::limit_explanation(&limit),
         relaxed: words::relaxed(limit.relaxed),
@@ -141,7 +142,7 @@ fn notes(limit: &Limit) -> String {
     let quote = format!("\"{}\" {}, {}", limit.quote, limit.clause, limit.source);
     let exceptions = match limit.exceptions.is_empty() {
         true => String::new(),
-        false => format!("Exceptions can apply: {}", limit.exceptions.join(" ")),
+        false => charters::exceptions(&limit.exceptions.join(" ")),
     };
     let sum = words::limit_explanation(limit);
     let relaxed = words::relaxed(limit.relaxed);

@@ -3,6 +3,7 @@
 use evenhand_core::charter::{Charter, Clause, ClauseKind, Measure, Rule, Whose};
 use evenhand_core::record::{Record, When};
 use evenhand_words as words;
+use evenhand_words::tr::charters;
 
 use crate::contract::{CharterView, ClauseKindView, ClauseView};
 use crate::view;
@@ -31,11 +32,9 @@ pub(super) fn charter_view(charter: &Charter, record: Option<&Record>) -> Charte
 fn in_force(charter: &Charter) -> String {
     match (charter.in_force_from, charter.in_force_to) {
         (None, None) => String::new(),
-        (Some(from), None) => format!("It applies from {}.", words::date(from)),
-        (None, Some(to)) => format!("It applies until {}.", words::date(to)),
-        (Some(from), Some(to)) => {
-            format!("It applies from {} to {}.", words::date(from), words::date(to))
-        }
+        (Some(from), None) => charters::applies_from(from),
+        (None, Some(to)) => charters::applies_until(to),
+        (Some(from), Some(to)) => charters::applies(from, to),
     }
 }
 
@@ -65,37 +64,25 @@ fn clause_view(clause: &Clause) -> ClauseView {
 /// When a promised step is due. Without a date it is never late.
 fn next_step(due: &When) -> String {
     match due {
-        When::Undated => "No date was given for this next step, so it is never late.".into(),
-        due => format!("This next step is due {}.", words::when(due)),
+        When::Undated => charters::step_undated(),
+        due => charters::step_due(&words::when(due)),
     }
 }
 
 /// How a rule is counted, in plain words.
 fn how_counted(rule: &Rule, kind: ClauseKind) -> String {
-    let asked = match kind {
-        ClauseKind::Recommendation => "recommended",
-        _ => "asked for",
-    };
-    let amount = rule.amount.map(i64::from).unwrap_or_default();
+    let recommended = kind == ClauseKind::Recommendation;
+    let amount = || words::amount(rule.unit, rule.amount.map(i64::from).unwrap_or_default());
+    let minutes = || view::minutes_words(rule.amount.unwrap_or_default());
     let time = |time: Option<chrono::NaiveTime>| time.map(words::time).unwrap_or_default();
-    match rule.measures {
-        Measure::Notice => format!(
-            "We count from the day the invitation was sent to the meeting's day. At least {} is {asked}.",
-            words::amount(rule.unit, amount),
-        ),
-        Measure::Papers => format!(
-            "We count from the day the papers came to the meeting's day. At least {} is {asked}.",
-            words::amount(rule.unit, amount),
-        ),
-        Measure::Window => format!(
-            "The whole meeting has to lie between {} and {}, London time.",
-            time(rule.from),
-            time(rule.to),
-        ),
-        Measure::Length => {
-            let minutes = view::minutes_words(rule.amount.unwrap_or_default());
-            format!("We count from start to end. At most {minutes} is {asked}.")
-        }
+    match (rule.measures, recommended) {
+        (Measure::Notice, false) => charters::counts_notice(&amount()),
+        (Measure::Notice, true) => charters::recommends_notice(&amount()),
+        (Measure::Papers, false) => charters::counts_papers(&amount()),
+        (Measure::Papers, true) => charters::recommends_papers(&amount()),
+        (Measure::Window, _) => charters::counts_window(&time(rule.from), &time(rule.to)),
+        (Measure::Length, false) => charters::counts_length(&minutes()),
+        (Measure::Length, true) => charters::recommends_length(&minutes()),
     }
 }
 

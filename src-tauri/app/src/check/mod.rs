@@ -13,6 +13,7 @@ use evenhand_core::record::{
     Entry, EntryKind, Meeting, MeetingStatus, MeetingTime, Papers, Record, SentBasis, When,
 };
 use evenhand_words as words;
+use evenhand_words::tr::{dates, meetings};
 
 use crate::contract::{CheckResult, FindingView, UserError, UserResult};
 use crate::session;
@@ -111,9 +112,9 @@ fn result(
         charter: charter.map(|charter| charter.id.clone()).unwrap_or_default(),
         comparison: whose == Whose::Another,
         whose,
-        meeting_words: meeting_words(meeting).unwrap_or_else(|| "Not known".into()),
+        meeting_words: meeting_words(meeting).unwrap_or_else(meetings::not_known),
         sent_words: sent_words(&facts),
-        sent_origin: basis_words(sent_basis).into(),
+        sent_origin: basis_words(sent_basis),
         sent_basis,
         papers_words: papers_words(&meeting.papers),
         findings,
@@ -129,26 +130,26 @@ pub fn meeting_words(meeting: &Meeting) -> Option<String> {
         return charter::day_of(start).map(words::date);
     };
     let from = start.with_timezone(&London);
-    let begin = format!("{}, {}", words::date(from.date_naive()), words::time(from.time()));
+    let begin = dates::day_and_time(from.date_naive(), from.time());
     let Some(MeetingTime::At { utc: end, .. }) = &meeting.ends else { return Some(begin) };
     let to = end.with_timezone(&London);
     let minutes = u32::try_from((*end - *start).num_minutes()).ok()?;
     let end = if to.date_naive() == from.date_naive() {
         words::time(to.time())
     } else {
-        format!("{}, {}", words::date(to.date_naive()), words::time(to.time()))
+        dates::day_and_time(to.date_naive(), to.time())
     };
-    Some(format!("{begin} to {end} ({})", view::minutes_words(minutes)))
+    Some(meetings::from_to(&begin, &end, &view::minutes_words(minutes)))
 }
 
 fn sent_words(facts: &MeetingFacts) -> String {
     match (facts.sent.at, facts.sent.earliest, facts.sent.latest) {
         (Some(at), ..) => instant_words(at),
         (None, Some(from), Some(to)) if from == to => words::date(from),
-        (None, Some(from), Some(to)) => format!("{} to {}", words::date(from), words::date(to)),
-        (None, None, Some(to)) => format!("By {}", words::date(to)),
-        (None, Some(from), None) => format!("On {} or later", words::date(from)),
-        _ => "Not known".into(),
+        (None, Some(from), Some(to)) => dates::from_to(from, to),
+        (None, None, Some(to)) => meetings::sent_by(to),
+        (None, Some(from), None) => meetings::sent_on_or_later(from),
+        _ => meetings::not_known(),
     }
 }
 
@@ -158,37 +159,38 @@ pub fn instant_words(at: DateTime<Utc>) -> String {
     // Seconds say nothing to a reader, and look like false exactness.
     let minute = local.time().format("%H:%M").to_string();
     let time = chrono::NaiveTime::parse_from_str(&minute, "%H:%M").unwrap_or(local.time());
-    format!("{}, {}", words::date(local.date_naive()), words::time(time))
+    dates::day_and_time(local.date_naive(), time)
 }
 
 /// Where a sending time comes from.
-pub fn basis_words(basis: SentBasis) -> &'static str {
+pub fn basis_words(basis: SentBasis) -> String {
     match basis {
-        SentBasis::Unknown => "",
-        SentBasis::EmailDate => "from the e-mail's date",
-        SentBasis::EmailReceived => "from the e-mail's delivery stamp",
-        SentBasis::MessageSent => "from the Outlook message",
-        SentBasis::Dtstamp => "from the invitation's own stamp",
-        SentBasis::Created => "from when the invitation was made",
-        SentBasis::BareDtstamp => "from a stamp that may be a later copy's",
-        SentBasis::User => "you said so",
+        SentBasis::Unknown => String::new(),
+        SentBasis::EmailDate => meetings::basis_email_date(),
+        SentBasis::EmailReceived => meetings::basis_email_received(),
+        SentBasis::MessageSent => meetings::basis_message_sent(),
+        SentBasis::Dtstamp => meetings::basis_dtstamp(),
+        SentBasis::Created => meetings::basis_created(),
+        SentBasis::BareDtstamp => meetings::basis_bare_dtstamp(),
+        SentBasis::User => meetings::basis_user(),
     }
 }
 
 fn papers_words(papers: &Papers) -> String {
     match papers {
-        Papers::Unknown => "Not said".into(),
-        Papers::NotYet { .. } => "Not yet".into(),
+        Papers::Unknown => meetings::papers_not_said(),
+        Papers::NotYet { .. } => meetings::papers_not_yet(),
         Papers::Came { at: Some(at), .. } => instant_words(*at),
-        Papers::Came { when: When::Undated, .. } => "They came, with no date".into(),
+        Papers::Came { when: When::Undated, .. } => meetings::papers_came_undated(),
         Papers::Came { when, .. } => view::when_words(when),
-        Papers::Sent { at: Some(at), .. } => format!("Sent {}", instant_words(*at)),
-        Papers::Sent { when: When::Undated, .. } => "They were sent, with no date".into(),
-        Papers::Sent { when, .. } => format!("Sent {}", view::when_words(when)),
-        Papers::NeverCame => "They did not come".into(),
+        Papers::Sent { at: Some(at), .. } => meetings::papers_sent(&instant_words(*at)),
+        Papers::Sent { when: When::Undated, .. } => meetings::papers_sent_undated(),
+        Papers::Sent { when, .. } => meetings::papers_sent(&view::when_words(when)),
+        Papers::NeverCame => meetings::papers_never_came(),
         Papers::Parts { parts } => {
-            let each =
-                parts.iter().map(|part| format!("{}: {}", part.name, papers_words(&part.papers)));
+            let each = parts
+                .iter()
+                .map(|part| meetings::papers_part(&part.name, &papers_words(&part.papers)));
             each.collect::<Vec<_>>().join("; ")
         }
     }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use evenhand_calendar::{Event, FromWords, Message, Proposal, Purpose, Reading, Warning, matching};
 use evenhand_core::record::{Meeting, MeetingStatus, Notice, Papers, Record, SentBasis, When};
+use evenhand_words::tr::meetings;
 
 use super::basis_words;
 use crate::contract::{InvitationPreview, MarkedWords, MeetingMatch, OccurrenceView, UserError};
@@ -31,7 +32,7 @@ pub fn from_file(
     record: &Record,
     today: NaiveDate,
 ) -> Vec<(InvitationPreview, Pending)> {
-    let shared: Vec<String> = reading.warnings.iter().map(|w| w.sentence().to_string()).collect();
+    let shared: Vec<String> = reading.warnings.iter().map(|w| w.sentence()).collect();
     let mut previews: Vec<InvitationPreview> = if reading.events.is_empty() {
         let found = reading.proposals(today);
         found.iter().map(|found| from_words(name, found, record)).collect()
@@ -79,9 +80,9 @@ fn without_meeting(name: &str, bytes: &[u8], reading: &Reading) -> InvitationPre
     let mut preview = blank(name);
     preview.error = (bytes.is_empty() || !known || sealed)
         .then(|| UserError::FileNotUnderstood { name: name.to_owned() });
-    preview.warnings = reading.warnings.iter().map(|w| w.sentence().to_string()).collect();
+    preview.warnings = reading.warnings.iter().map(|w| w.sentence()).collect();
     preview.purpose = reading.purpose();
-    preview.purpose_words = purpose_words(preview.purpose).to_owned();
+    preview.purpose_words = purpose_words(preview.purpose);
     preview.notes.clone_from(&reading.words);
     if let Some(message) = &reading.message {
         sent_by(&mut preview, message);
@@ -99,7 +100,7 @@ fn sent_by(preview: &mut InvitationPreview, message: &Message) {
         Some(notice) => (notice.sent, notice.basis) = (sent.sent, sent.basis),
         None => preview.meeting.notices = vec![sent],
     }
-    preview.origins.insert("sent".into(), basis_words(message.sent.basis).into());
+    preview.origins.insert("sent".into(), basis_words(message.sent.basis));
 }
 
 /// A preview of a meeting that the words of a file seem to name.
@@ -107,7 +108,7 @@ fn from_words(name: &str, found: &FromWords, record: &Record) -> InvitationPrevi
     let mut preview = from_proposal(&found.proposal, &found.text, record);
     name.clone_into(&mut preview.file_name);
     for origin in ["when", "place"] {
-        preview.origins.insert(origin.into(), "from the words of the file".into());
+        preview.origins.insert(origin.into(), meetings::origin_file());
     }
     if let Some(message) = &found.message {
         sent_by(&mut preview, message);
@@ -125,11 +126,11 @@ fn from_event(
     let mut preview = blank(name);
     let cancelled = event.is_cancelled();
     preview.purpose = event.purpose;
-    preview.purpose_words = purpose_words(event.purpose).to_owned();
+    preview.purpose_words = purpose_words(event.purpose);
     preview.title = event.title().to_owned();
     preview.notes.clone_from(&event.description);
     preview.organiser = event.organizer.as_ref().map(organiser_words).unwrap_or_default();
-    preview.warnings = event.warnings.iter().map(|w| w.sentence().to_string()).collect();
+    preview.warnings = event.warnings.iter().map(|w| w.sentence()).collect();
     preview.ask_sent = matches!(event.sent.basis, SentBasis::BareDtstamp | SentBasis::Created);
     let of_series = changes.get(event.uid.as_str()).filter(|_| event.recurrence.is_some());
     series(&mut preview, event, of_series.map(Vec::as_slice).unwrap_or_default());
@@ -147,13 +148,13 @@ fn from_event(
         ..Meeting::default()
     };
     let origins = [
-        ("when", "from the invitation"),
-        ("place", "from the invitation"),
+        ("when", meetings::origin_invitation()),
+        ("place", meetings::origin_invitation()),
         ("sent", basis_words(event.sent.basis)),
     ];
-    preview.origins = origins.map(|(field, words)| (field.to_owned(), words.to_owned())).into();
+    preview.origins = origins.map(|(field, words)| (field.to_owned(), words)).into();
     if papers != Papers::Unknown {
-        preview.origins.insert("papers".into(), "an agenda came with the invitation".into());
+        preview.origins.insert("papers".into(), meetings::origin_agenda());
     }
     preview.matches = match matching::find(event, &record.entries, &|_| Vec::new()) {
         Some(matching::Match::Same(id)) => named(record, id, true),
@@ -172,22 +173,14 @@ fn notices(event: &Event) -> Vec<Notice> {
 }
 
 /// What a message does, where it does not invite; empty where it does.
-fn purpose_words(purpose: Purpose) -> &'static str {
+fn purpose_words(purpose: Purpose) -> String {
     match purpose {
-        Purpose::Invitation | Purpose::Cancellation => "",
-        Purpose::Reply => "This is a reply to an invitation. There is nothing to check.",
-        Purpose::NewTimeProposed => {
-            "Somebody asks for another time. There is nothing to check yet."
-        }
-        Purpose::ProposalDeclined => {
-            "The council says no to another time. There is nothing to check."
-        }
-        Purpose::ResendAsked => {
-            "Somebody asks for the invitation again. There is nothing to check."
-        }
-        Purpose::PassedOn => {
-            "This tells that an invitation was passed on. There is nothing to check."
-        }
+        Purpose::Invitation | Purpose::Cancellation => String::new(),
+        Purpose::Reply => meetings::purpose_reply(),
+        Purpose::NewTimeProposed => meetings::purpose_new_time(),
+        Purpose::ProposalDeclined => meetings::purpose_declined(),
+        Purpose::ResendAsked => meetings::purpose_resend(),
+        Purpose::PassedOn => meetings::purpose_passed_on(),
     }
 }
 
@@ -211,8 +204,8 @@ pub fn from_proposal(proposal: &Proposal, text: &str, record: &Record) -> Invita
         ..Meeting::default()
     };
     preview.origins = BTreeMap::from([
-        ("when".into(), "from the words you pasted".into()),
-        ("place".into(), "from the words you pasted".into()),
+        ("when".into(), meetings::origin_pasted()),
+        ("place".into(), meetings::origin_pasted()),
     ]);
     preview
 }
@@ -311,15 +304,13 @@ fn series(preview: &mut InvitationPreview, event: &Event, changes: &[&Event]) {
         .map(evenhand_words::date)
         .collect();
     let next = days.iter().take(3).cloned().collect::<Vec<_>>().join(", ");
-    let so_on = if found.len() > 3 { " and so on" } else { "" };
     preview.repeats = match found.len() {
         0 | 1 => return,
-        n if n >= MOST_OFFERED => format!("It repeats: {next} and so on."),
-        n => format!("It repeats {n} times: {next}{so_on}."),
+        n if n >= MOST_OFFERED => meetings::repeats_on(&next),
+        n if n > 3 => meetings::repeats_and_on(n, &next),
+        n => meetings::repeats(n, &next),
     };
-    preview.warnings.push(
-        "This is the first meeting of a series. The others are not checked with it.".to_owned(),
-    );
+    preview.warnings.push(meetings::first_of_series());
     let offered = found.into_iter().filter(|one| !one.cancelled).zip(days);
     preview.occurrences = offered
         .map(|(one, words)| OccurrenceView {

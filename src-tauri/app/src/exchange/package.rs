@@ -5,18 +5,11 @@ use std::collections::BTreeSet;
 use std::io::{Seek, Write};
 
 use evenhand_core::record::{Provenance, StoredFile};
+use evenhand_words::tr::names;
 
 use super::{FileBytes, OnDisk, tables, zip};
 use crate::contract::{UserError, UserResult};
 use crate::record_file::{FILES, RECORD, RecordPackage};
-
-const READ_ME: &str = "This is your Evenhand record.\r\n\r\n\
-    The tables (.csv) open in a spreadsheet. The folder \"files\" has your original files.\r\n\
-    record.json is for Evenhand: Import takes this whole zip file back.\r\n\
-    The history of your record is not in it. Only a backup file has that.\r\n\r\n\
-    Nothing here is encrypted. Keep it somewhere safe.\r\n";
-
-const LEFT_OUT: &str = "\r\nThe copies of these files in your record are damaged or missing, so they are not here:\r\n";
 
 /// Writes the package, with one file in memory at a time. The tables say when things came in, as the history
 /// tells it. Gives the names of the files whose bytes are damaged: they are left out, and "read me.txt" lists them.
@@ -51,15 +44,20 @@ pub fn write<W: Write + Seek>(
     Ok((zip.finish()?, named.left_out))
 }
 
+/// What a person reads who opens the package without the app.
 fn read_me(left_out: &[String]) -> String {
-    let mut words = READ_ME.to_owned();
+    let what = [names::read_me_tables(), names::read_me_import(), names::read_me_history()];
+    let mut lines = vec![names::read_me_is(), String::new()];
+    lines.extend(what);
+    lines.extend([String::new(), names::read_me_safe()]);
     if !left_out.is_empty() {
-        words.push_str(LEFT_OUT);
-        for name in left_out {
-            words.push_str(&format!("- {}\r\n", name.replace(char::is_control, " ")));
-        }
+        lines.extend([String::new(), names::read_me_left_out()]);
+        lines.extend(
+            left_out.iter().map(|name| format!("- {}", name.replace(char::is_control, " "))),
+        );
     }
-    words
+    lines.push(String::new());
+    lines.join("\r\n")
 }
 
 /// A name for each file that no other has, and that every system takes.

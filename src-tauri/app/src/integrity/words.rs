@@ -1,55 +1,29 @@
 //! What a check of the record shows, in sentences, and what it does not show.
 
+use evenhand_words::tr::integrity;
+
 use crate::contract::RecordCheck;
 
 /// What was found, worst first.
 pub fn sentences(found: &RecordCheck) -> Vec<String> {
     let mut all: Vec<String> = Vec::new();
-    let mut say = |sentence: &str| all.push(sentence.to_owned());
-    if !found.database_ok {
-        say("Part of the record's file is damaged. Your backups are untouched.");
-    }
-    for name in &found.files_damaged {
-        say(&format!("This file is damaged or missing: {}.", plain(name)));
-    }
-    if !found.keys_ok {
-        say("The two copies of the key file are not the same, or one is damaged.");
-    }
-    if found.mended_on_opening {
-        say("A damaged copy of the key file or a damaged file's head was mended on opening.");
-    }
-    say(&format!("{} files are the ones that this record knows.", found.files_ok));
-    for sentence in history(found) {
-        say(sentence);
-    }
-    if found.clock_set_back > 0 {
-        say(&format!(
-            "This computer's clock went back to an earlier day {} times meanwhile.",
-            found.clock_set_back
-        ));
-    }
+    all.extend((!found.database_ok).then(integrity::database_damaged));
+    all.extend(found.files_damaged.iter().map(|name| integrity::file_damaged(&plain(name))));
+    all.extend((!found.keys_ok).then(integrity::keys_damaged));
+    all.extend(found.mended_on_opening.then(integrity::mended));
+    all.push(integrity::files_known(found.files_ok));
+    all.extend(history(found));
+    all.extend((found.clock_set_back > 0).then(|| integrity::clock(found.clock_set_back)));
     all
 }
 
 /// What the history shows, alone or beside a head that was printed.
-fn history(found: &RecordCheck) -> [&'static str; 2] {
+fn history(found: &RecordCheck) -> Vec<String> {
     match (found.history_ok, found.printed_found) {
-        (false, _) => [
-            "The history contradicts itself.",
-            "Something in it was altered, taken out, put in or moved.",
-        ],
-        (true, None) => [
-            "Nothing in the history contradicts itself. Its times come from this computer's clock.",
-            "Whoever has the passphrase could still have written it anew. A fingerprint in an earlier bundle can show that nobody did.",
-        ],
-        (true, Some(true)) => [
-            "The history leads to that fingerprint. Nothing from before it was changed since it was printed.",
-            "This does not show that what the record says is true.",
-        ],
-        (true, Some(false)) => [
-            "The history does not lead to that fingerprint. Look at each letter of it first.",
-            "If it is right, this is another record, or a history that was written anew.",
-        ],
+        (false, _) => vec![integrity::contradicts()],
+        (true, None) => vec![integrity::holds(), integrity::anew()],
+        (true, Some(true)) => vec![integrity::leads(), integrity::not_truth()],
+        (true, Some(false)) => vec![integrity::leads_not(), integrity::another()],
     }
 }
 

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Months, NaiveDate, Utc};
 use chrono_tz::Europe::London;
 use evenhand_core::record::Id;
-use evenhand_words as words;
+use evenhand_words::tr::retention;
 
 use crate::contract::{BackupsForgotten, RetentionView, Things, UserResult};
 use crate::session::Session;
@@ -40,28 +40,13 @@ pub fn delete(session: &mut Session, items: &[Id], at: DateTime<Utc>) -> UserRes
     let backups = store.backups_with_erased()?.len();
     let day = london_day(at);
     let backups_until = (backups > 0).then(|| day.checked_add_months(BACKUP_MONTHS)).flatten();
-    let mut said = vec![
-        format!("{} deleted for good on {}.", were(items), words::date(day)),
-        "The words are gone from your record, its history and its search.".into(),
-    ];
-    if backups + damaged > 0 {
-        let (copies, hold) = match backups + damaged {
-            1 => ("1 backup".to_owned(), "holds"),
-            many => (format!("{many} backups"), "hold"),
-        };
-        said.push(format!("{copies} still {hold} such things. You can delete them now."));
-    }
-    if let Some(until) = backups_until {
-        said.push(format!(
-            "Otherwise they go by {}, if you use Evenhand every month.",
-            words::date(until)
-        ));
-    }
-    if damaged > 0 {
-        said.push("A damaged copy that a rescue kept does not go by itself.".into());
-    }
-    said.push("Files that you saved outside Evenhand are not touched.".into());
-    Ok(Deleted { items, backups: backups + damaged, backups_until, words: said })
+    let copies = backups + damaged;
+    let mut said = vec![retention::deleted(items, day), retention::gone()];
+    said.extend((copies > 0).then(|| retention::backups_hold(copies)));
+    said.extend(backups_until.map(retention::backups_go));
+    said.extend((damaged > 0).then(retention::damaged_stays));
+    said.push(retention::saved_outside());
+    Ok(Deleted { items, backups: copies, backups_until, words: said })
 }
 
 /// Deletes the backups that still hold things deleted for good, after a backup of the record as it is.
@@ -71,14 +56,11 @@ pub fn delete(session: &mut Session, items: &[Id], at: DateTime<Utc>) -> UserRes
 pub fn forget_in_backups(session: &mut Session, at: DateTime<Utc>) -> UserResult<BackupsForgotten> {
     let removed = session.store_mut().forget_backups_with_erased(at)?;
     let words = match removed {
-        0 => vec!["No backup holds things that you deleted for good.".into()],
-        1 => vec!["1 backup was deleted.".into(), NEW_BACKUP.into()],
-        many => vec![format!("{many} backups were deleted."), NEW_BACKUP.into()],
+        0 => vec![retention::no_backup_holds()],
+        many => vec![retention::backups_deleted(many), retention::new_backup()],
     };
     Ok(BackupsForgotten { removed: u32::try_from(removed).unwrap_or(u32::MAX), words })
 }
-
-const NEW_BACKUP: &str = "A new backup of your record as it is now was made first.";
 
 /// Whether it is time to ask about old things, and about which.
 ///
@@ -104,10 +86,7 @@ pub fn view(session: &Session, at: DateTime<Utc>) -> UserResult<RetentionView> {
     // The list keeps its order here: those left alone longest come first.
     view.things =
         Things { count: things(&old).count, first: old.iter().take(200).map(thing).collect() };
-    view.words = vec![
-        format!("{} had no change for 12 months.", entries(old.len())),
-        "Do you still need them? Nothing is deleted unless you choose it.".into(),
-    ];
+    view.words = vec![retention::unchanged(old.len()), retention::still_needed()];
     Ok(view)
 }
 
@@ -118,14 +97,6 @@ pub fn view(session: &Session, at: DateTime<Utc>) -> UserResult<RetentionView> {
 pub fn keep(session: &Session, at: DateTime<Utc>) -> UserResult<RetentionView> {
     session.store().set_setting(REVIEWED, Some(&london_day(at).to_string()))?;
     view(session, at)
-}
-
-fn were(items: usize) -> String {
-    if items == 1 { "1 thing was".into() } else { format!("{items} things were") }
-}
-
-fn entries(count: usize) -> String {
-    if count == 1 { "1 entry".into() } else { format!("{count} entries") }
 }
 
 fn london_day(at: DateTime<Utc>) -> NaiveDate {

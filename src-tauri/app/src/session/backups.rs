@@ -4,6 +4,7 @@ use std::thread::JoinHandle;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use evenhand_store::{Error, Why};
+use evenhand_words::tr::trouble;
 
 use super::Session;
 use crate::contract::UserResult;
@@ -79,15 +80,10 @@ impl Session {
 
 /// Why a backup could not be made, and what to do.
 pub(super) fn trouble_words(error: &Error) -> String {
-    let (why, help) = match error {
-        Error::DiskFull => ("The disk is full.", "Free some space on it."),
-        Error::ReadOnly => ("The folder cannot be written to.", "Change the folder's settings."),
-        Error::BadBackup(_) | Error::DamagedDatabase(_) => {
-            ("The copy did not pass its check.", "Check your record now.")
-        }
-        _ => ("The disk did not take it.", "Save a backup to a USB stick."),
-    };
-    format!(
-        "The last backup could not be made. {why} What you saved is still in your record. {help}"
-    )
+    match error {
+        Error::DiskFull => trouble::disk_full(),
+        Error::ReadOnly => trouble::read_only(),
+        Error::BadBackup(_) | Error::DamagedDatabase(_) => trouble::not_sound(),
+        _ => trouble::other(),
+    }
 }

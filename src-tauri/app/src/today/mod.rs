@@ -6,6 +6,7 @@ use evenhand_core::charter::{MeetingFacts, PromiseState, Verdict, promise_status
 use evenhand_core::record::{DueFrom, Entry, EntryKind, Meeting, MeetingStatus, Promise, Record};
 use evenhand_words as words;
 use evenhand_words::letters::{self, PromiseFacts, ReplyFacts};
+use evenhand_words::tr::waiting;
 
 use crate::contract::{
     AheadItem, KnowItem, Letter, PromiseView, Today, UserError, UserResult, WaitingItem,
@@ -25,7 +26,7 @@ pub fn today(record: &Record, now: chrono::DateTime<Utc>) -> Today {
     Today {
         date,
         date_words: words::date(date),
-        greeting: greeting(local.hour()).into(),
+        greeting: greeting(local.hour()),
         waiting,
         ahead: meetings_ahead(record, date),
         good_to_know: good_to_know(record),
@@ -33,11 +34,11 @@ pub fn today(record: &Record, now: chrono::DateTime<Utc>) -> Today {
     }
 }
 
-fn greeting(hour: u32) -> &'static str {
+fn greeting(hour: u32) -> String {
     match hour {
-        5..=11 => "Good morning",
-        12..=17 => "Good afternoon",
-        _ => "Good evening",
+        5..=11 => waiting::good_morning(),
+        12..=17 => waiting::good_afternoon(),
+        _ => waiting::good_evening(),
     }
 }
 
@@ -80,11 +81,10 @@ fn promises_waiting(record: &Record, date: NaiveDate) -> Vec<WaitingItem> {
 }
 
 fn due_title(title: &str, due_from: DueFrom, due: NaiveDate) -> String {
-    let due = words::date(due);
     match due_from {
-        DueFrom::Word => format!("{title} was promised by {due}"),
-        DueFrom::TimeLimit => format!("{title}: the time limit is {due}"),
-        DueFrom::OwnTimeLimit => format!("{title}: your last day is {due}"),
+        DueFrom::Word => waiting::promised(title, due),
+        DueFrom::TimeLimit => waiting::time_limit(title, due),
+        DueFrom::OwnTimeLimit => waiting::own_time_limit(title, due),
     }
 }
 
@@ -100,28 +100,17 @@ fn replies_waiting(record: &Record) -> Option<WaitingItem> {
     if open.is_empty() {
         return None;
     }
-    let title = match open.len() {
-        1 => "One message has no reply yet".to_owned(),
-        n => format!("{} messages have no reply yet", words_for(n)),
-    };
+    let title = waiting::no_reply(open.len());
     let mut lines: Vec<String> = open
         .iter()
         .take(4)
-        .map(|entry| format!("{}, {}.", view::title(entry), view::when_words(&entry.when)))
+        .map(|entry| waiting::message(&view::title(entry), &view::when_words(&entry.when)))
         .collect();
     if open.len() > 4 {
-        lines.push(format!("And {} more.", open.len() - 4));
+        lines.push(waiting::more(open.len() - 4));
     }
     let entries = open.iter().map(|entry| entry.id).collect();
     Some(WaitingItem { kind: WaitingKind::NoReply, entries, title, detail: lines.join(" ") })
-}
-
-/// A small number as a word that can start a sentence.
-fn words_for(number: usize) -> String {
-    const WORDS: [&str; 9] =
-        ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
-    let word = number.checked_sub(1).and_then(|at| WORDS.get(at));
-    word.map_or_else(|| number.to_string(), |word| (*word).to_owned())
 }
 
 fn meetings_ahead(record: &Record, date: NaiveDate) -> Vec<AheadItem> {
@@ -147,7 +136,7 @@ fn ahead_item(record: &Record, entry: &Entry, meeting: &Meeting, date: NaiveDate
     let first = findings.into_iter().next();
     AheadItem {
         entry: entry.id,
-        title: format!("{}, {when}", view::title(entry)),
+        title: waiting::meeting(&view::title(entry), &when),
         detail: first.as_ref().map(words::explanation).unwrap_or_default(),
         verdict: first.map(|finding| finding.verdict),
     }
@@ -168,12 +157,12 @@ fn good_to_know(record: &Record) -> Vec<KnowItem> {
     let well = record.entries.iter().filter(|entry| entry.working_well).map(|entry| KnowItem {
         entry: entry.id,
         title: view::title(entry),
-        detail: "Kept under \"What is working well\". It will be in your bundle.".into(),
+        detail: waiting::working_well(),
     });
     let drafts = record.entries.iter().filter(|entry| entry.draft).map(|entry| KnowItem {
         entry: entry.id,
         title: view::title(entry),
-        detail: "Half-finished. Finish it when you like.".into(),
+        detail: waiting::draft(),
     });
     well.chain(drafts).collect()
 }
@@ -195,7 +184,7 @@ pub fn promise_views(record: &Record, date: NaiveDate) -> Vec<PromiseView> {
 fn promise_view(entry: &Entry, promise: &Promise, date: NaiveDate) -> PromiseView {
     let status = promise_status(promise, date);
     let due_words = match promise.due {
-        evenhand_core::record::When::Undated => "no date given".into(),
+        evenhand_core::record::When::Undated => waiting::no_date_given(),
         due => view::when_words(&due),
     };
     PromiseView {

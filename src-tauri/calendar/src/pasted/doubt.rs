@@ -1,6 +1,7 @@
 //! What was guessed in pasted words, or does not fit.
 
 use chrono::NaiveDate;
+use evenhand_words::tr::doubts;
 use serde::{Deserialize, Serialize};
 
 /// Something to check before a proposal is used.
@@ -64,42 +65,23 @@ impl Doubt {
     /// The doubt in plain words.
     pub fn sentence(&self) -> String {
         match self {
-            Self::YearByWeekday { year } => {
-                format!("No year is written. {year} fits the day of the week.")
-            }
-            Self::YearGuessed { year } => format!("No year is written. Is it {year}?"),
-            Self::WeekdayDiffers { is, written } => {
-                format!("The words say {written}, but that date is a {is}. Please check.")
-            }
-            Self::DayByWord { words } => {
-                format!("The words say \"{words}\" and no date. Which day is it?")
-            }
-            Self::OneOfSeveral => {
-                "The words name more than one day or time. Which one is it?".into()
-            }
-            Self::SeveralDays { last } => {
-                format!(
-                    "It goes on until {}. Only the first day is used.",
-                    last.format("%a %-d %b %Y")
-                )
-            }
-            Self::MonthFirst => {
-                "The month seems to stand before the day. Please check the date.".into()
-            }
-            Self::NotConfirmed => "The words say that this date is not certain yet.".into(),
-            Self::PerhapsNoMeeting => {
-                "The words do not say that this is a meeting. Is it one?".into()
-            }
-            Self::InThePast => {
-                "This day is in the past. Please check that it is the right one.".into()
-            }
-            Self::NoTime => "No time was found. You can type it in.".into(),
-            Self::TimeApart => "The time stands in another sentence. Please check it.".into(),
-            Self::TimeRough => "The words do not give the exact time. Please check it.".into(),
-            Self::HalfOfDayGuessed => "Is this the morning or the afternoon? Please check.".into(),
-            Self::NoonOrMidnight => "The words say 12am. Is that noon or midnight?".into(),
-            Self::Quoted => "This stands in an older message below. Is it still right?".into(),
-            Self::ClockChange => "The clocks change at this time. Please check it.".into(),
+            Self::YearByWeekday { year } => doubts::year_by_weekday(&year.to_string()),
+            Self::YearGuessed { year } => doubts::year_guessed(&year.to_string()),
+            Self::WeekdayDiffers { is, written } => doubts::weekday_differs(is, written),
+            Self::DayByWord { words } => doubts::day_by_word(words),
+            Self::OneOfSeveral => doubts::one_of_several(),
+            Self::SeveralDays { last } => doubts::several_days(*last),
+            Self::MonthFirst => doubts::month_first(),
+            Self::NotConfirmed => doubts::not_confirmed(),
+            Self::PerhapsNoMeeting => doubts::perhaps_no_meeting(),
+            Self::InThePast => doubts::in_the_past(),
+            Self::NoTime => doubts::no_time(),
+            Self::TimeApart => doubts::time_apart(),
+            Self::TimeRough => doubts::time_rough(),
+            Self::HalfOfDayGuessed => doubts::half_of_day_guessed(),
+            Self::NoonOrMidnight => doubts::noon_or_midnight(),
+            Self::Quoted => doubts::quoted(),
+            Self::ClockChange => doubts::clock_change(),
         }
     }
 }

@@ -14,6 +14,7 @@ use self::line::Lines;
 use super::rule::Rule;
 use super::series::{instant, local_of};
 use evenhand_core::record::{Id, MeetingTime};
+use evenhand_words::tr::calendar;
 
 /// One entry of a calendar file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -95,14 +96,14 @@ const PRODID: &str = "-//Evenhand//Evenhand//EN";
 
 impl ExportKind {
     /// Words that tell nothing private.
-    pub fn words(self) -> &'static str {
+    pub fn words(self) -> String {
         match self {
-            Self::Meeting => "Meeting about support",
-            Self::PapersDue => "Agenda and papers due",
-            Self::LastDayToBook => "Last day to book a meeting",
-            Self::ReplyDue => "Reply due",
-            Self::PromiseDue => "Promise due",
-            Self::TimeLimit => "Last day of a time limit",
+            Self::Meeting => calendar::meeting(),
+            Self::PapersDue => calendar::papers_due(),
+            Self::LastDayToBook => calendar::last_day_to_book(),
+            Self::ReplyDue => calendar::reply_due(),
+            Self::PromiseDue => calendar::promise_due(),
+            Self::TimeLimit => calendar::time_limit(),
         }
     }
 
@@ -201,8 +202,8 @@ fn event(out: &mut Lines, entry: &ExportEntry) {
             time(out, "EXDATE", without, true);
         }
     }
-    let words = entry.summary.as_deref().unwrap_or(entry.kind.words());
-    out.text("SUMMARY", words);
+    let words = entry.summary.clone().unwrap_or_else(|| entry.kind.words());
+    out.text("SUMMARY", &words);
     out.text_if("LOCATION", &entry.location);
     out.text_if("DESCRIPTION", &entry.description);
     out.address("URL", &entry.url);
@@ -211,7 +212,7 @@ fn event(out: &mut Lines, entry: &ExportEntry) {
     out.plain("TRANSP", if busy { "OPAQUE" } else { "TRANSPARENT" });
     if !entry.cancelled {
         for alarm in &entry.alarms {
-            self::alarm(out, *alarm, words);
+            self::alarm(out, *alarm, &words);
         }
     }
     out.plain("END", "VEVENT");

@@ -1,30 +1,52 @@
 //! One function for each message, written by `cargo xtask gen` from `locales/en`. Do not edit.
 
+pub mod calendar;
+pub mod charters;
 pub mod contradictions;
 pub mod dates;
+pub mod doubts;
 pub mod entries;
 pub mod errors;
 pub mod findings;
 pub mod history;
+pub mod integrity;
 pub mod letters;
 pub mod limits;
+pub mod meetings;
+pub mod menu;
+pub mod names;
 pub mod paper;
 pub mod promises;
 pub mod provenance;
+pub mod retention;
+pub mod trouble;
 pub mod units;
+pub mod waiting;
+pub mod warnings;
 
 /// The English of every file.
 pub(crate) const ENGLISH: &[&str] = &[
+    include_str!("../../locales/en/calendar.ftl"),
+    include_str!("../../locales/en/charters.ftl"),
     include_str!("../../locales/en/contradictions.ftl"),
     include_str!("../../locales/en/dates.ftl"),
+    include_str!("../../locales/en/doubts.ftl"),
     include_str!("../../locales/en/entries.ftl"),
     include_str!("../../locales/en/errors.ftl"),
     include_str!("../../locales/en/findings.ftl"),
     include_str!("../../locales/en/history.ftl"),
+    include_str!("../../locales/en/integrity.ftl"),
     include_str!("../../locales/en/letters.ftl"),
     include_str!("../../locales/en/limits.ftl"),
+    include_str!("../../locales/en/meetings.ftl"),
+    include_str!("../../locales/en/menu.ftl"),
+    include_str!("../../locales/en/names.ftl"),
     include_str!("../../locales/en/paper.ftl"),
     include_str!("../../locales/en/promises.ftl"),
     include_str!("../../locales/en/provenance.ftl"),
+    include_str!("../../locales/en/retention.ftl"),
+    include_str!("../../locales/en/trouble.ftl"),
     include_str!("../../locales/en/units.ftl"),
+    include_str!("../../locales/en/waiting.ftl"),
+    include_str!("../../locales/en/warnings.ftl"),
 ];
