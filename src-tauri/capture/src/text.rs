@@ -47,15 +47,21 @@ pub(crate) fn decoded(bytes: &[u8]) -> String {
             let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
             match std::str::from_utf8(bytes) {
                 Ok(text) => text.to_owned(),
-                Err(error)
-                    if error.error_len().is_none() || error.valid_up_to() > bytes.len() / 2 =>
-                {
-                    String::from_utf8_lossy(bytes).into_owned()
-                }
+                Err(_) if mostly_utf8(bytes) => String::from_utf8_lossy(bytes).into_owned(),
                 Err(_) => bytes.iter().map(|b| windows_1252(*b)).collect(),
             }
         }
     }
+}
+
+/// Whether more of what is no plain letter is UTF-8 than is not: a text that is cut, or hurt in a few places.
+fn mostly_utf8(bytes: &[u8]) -> bool {
+    let (mut wide, mut wrong) = (0usize, 0usize);
+    for chunk in bytes.utf8_chunks() {
+        wide += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        wrong += usize::from(!chunk.invalid().is_empty());
+    }
+    wide > wrong
 }
 
 /// Whether every second byte of the beginning is zero, as plain letters are in UTF-16.

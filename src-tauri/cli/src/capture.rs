@@ -1,4 +1,4 @@
-//! `import-mail`, `import-chat`, `import-hours`: what a family already has, looked through and brought in.
+//! `import-mail`, `import-chat`: what a family already has, looked through and brought in.
 
 use std::path::PathBuf;
 
@@ -8,12 +8,11 @@ use evenhand_app::api::{now, today};
 use evenhand_app::capture::mails::{Scan, scan};
 use evenhand_app::capture::originals::{Found, find};
 use evenhand_app::capture::plan::{Linked, MailChoice, MailPlan, PlannedMail, counts, plan};
-use evenhand_app::capture::{chats, save, tables};
+use evenhand_app::capture::{chats, save};
 use evenhand_app::contract::{UserError, UserResult};
 use evenhand_app::session::Session;
 use evenhand_app::{ids, view};
 use evenhand_capture::chat::DayOrder;
-use evenhand_capture::hours::{TimeUnit, suggested};
 use evenhand_capture::mail::{Mail, Sides, addresses, suggested_domains};
 use evenhand_capture::promise::promises;
 use evenhand_core::record::{Direction, Record, RecordInfo};
@@ -80,14 +79,7 @@ pub fn mail(args: &MailArgs, context: &Context) -> Result<(), Failure> {
     };
     let record = match &mut session {
         Some(session) => (*session.record()?).clone(),
-        None => Record::new(RecordInfo {
-            id: ids::new_id(now()),
-            title: String::new(),
-            charter: String::new(),
-            council: String::new(),
-            own_charters: std::collections::BTreeMap::new(),
-            created: now(),
-        }),
+        None => empty_record(),
     };
     let plan = plan(&scan, &record, &choice);
     show_mails(&scan, &plan, context)?;
@@ -100,6 +92,18 @@ pub fn mail(args: &MailArgs, context: &Context) -> Result<(), Failure> {
         || !scan.failed.is_empty()
         || saved.is_some_and(|saved| !saved.failed.is_empty());
     if scan.mails.is_empty() || refused { Err(Failure::SomeRefused) } else { Ok(()) }
+}
+
+/// What is looked at where no record is named.
+pub fn empty_record() -> Record {
+    Record::new(RecordInfo {
+        id: ids::new_id(now()),
+        title: String::new(),
+        charter: String::new(),
+        council: String::new(),
+        own_charters: std::collections::BTreeMap::new(),
+        created: now(),
+    })
 }
 
 fn tell_failed(found: &mut Found, context: &Context) {
@@ -258,7 +262,8 @@ pub struct ChatArgs {
     today: Option<NaiveDate>,
 }
 
-fn order(text: &str) -> Result<DayOrder, &'static str> {
+/// The order of days, as it is typed.
+pub fn order(text: &str) -> Result<DayOrder, &'static str> {
     serde_json::from_value(text.replace('-', "_").into())
         .map_err(|_| "give day-month-year, month-day-year or year-month-day")
 }
@@ -335,73 +340,4 @@ fn save_chats(
     }
     session.close(now())?;
     Ok(count)
-}
-
-/// Bring in a table of hours.
-#[derive(Args)]
-pub struct HoursArgs {
-    /// `.csv`, `.xlsx`, `.xls` or `.ods`.
-    file: PathBuf,
-    /// What a bare number means: hours or minutes.
-    #[arg(long, value_name = "UNIT", value_parser = unit)]
-    unit: Option<TimeUnit>,
-    /// Which table of the file, from 1.
-    #[arg(long, default_value_t = 1, value_name = "N")]
-    sheet: usize,
-}
-
-fn unit(text: &str) -> Result<TimeUnit, &'static str> {
-    serde_json::from_value(text.into()).map_err(|_| "give hours or minutes")
-}
-
-/// Prints the rows of a table as they are read, and saves those without a doubt where a record is named.
-pub fn hours(args: &HoursArgs, context: &Context) -> Result<(), Failure> {
-    let name = view::file_name(&args.file);
-    let sheets = tables::read(&name, read(&args.file)?)?;
-    let sheet = args.sheet.checked_sub(1).and_then(|at| sheets.get(at));
-    let sheet =
-        sheet.ok_or_else(|| Failure::Usage(format!("The file has {} tables.", sheets.len())))?;
-    let mut mapping = suggested(sheet);
-    mapping.unit = args.unit.or(mapping.unit);
-    let mut session = match context.record {
-        Some(_) => Some(unlock::session(context)?),
-        None => None,
-    };
-    let record = match &mut session {
-        Some(session) => (*session.record()?).clone(),
-        None => Record::new(RecordInfo {
-            id: ids::new_id(now()),
-            title: String::new(),
-            charter: String::new(),
-            council: String::new(),
-            own_charters: std::collections::BTreeMap::new(),
-            created: now(),
-        }),
-    };
-    let rows = tables::plan(sheet, &mapping, &record);
-    for row in &rows {
-        if context.json {
-            print_json(
-                &json!({ "row": row.row.number, "when": row.row.when, "minutes": row.row.effort.minutes, "cost_pence": row.row.effort.cost_pence, "title": row.row.title, "activity": row.row.effort.activity, "notes": row.row.notes, "doubts": row.row.doubts, "in_record": row.known, "ready": row.is_ready() }),
-            )?;
-        }
-    }
-    let ready: Vec<usize> =
-        rows.iter().filter(|row| row.is_ready()).map(|row| row.row.number).collect();
-    let mut saved = None;
-    if let Some(mut session) = session {
-        saved = Some(if ready.is_empty() {
-            0
-        } else {
-            tables::save(&mut session, &rows, &ready, now())?.len()
-        });
-        session.close(now())?;
-    }
-    if context.json {
-        return print_json(
-            &json!({ "columns": mapping.columns, "unit": mapping.unit, "rows": rows.len(), "ready": ready.len(), "saved": saved }),
-        );
-    }
-    print(&format!("{} rows, {} of them without a doubt.", rows.len(), ready.len()));
-    Ok(())
 }

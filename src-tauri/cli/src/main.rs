@@ -9,7 +9,9 @@ mod capture;
 mod check;
 mod demo;
 mod failure;
+mod hours;
 mod law;
+mod minutes;
 mod record;
 mod unlock;
 
@@ -59,7 +61,11 @@ enum Call {
     /// Look through a chat that a phone gave out, and bring it into the record of --record.
     ImportChat(capture::ChatArgs),
     /// Look through a table of hours, and bring its rows into the record of --record.
-    ImportHours(capture::HoursArgs),
+    ImportHours(hours::HoursArgs),
+    /// Look for promises in minutes or a letter, and add those that are accepted to the record of --record.
+    ImportMinutes(minutes::MinutesArgs),
+    /// Say what files are, and how many mails are in them.
+    Look(minutes::LookArgs),
     /// List the record's entries, newest first.
     List,
     /// Print a bundle.
@@ -149,7 +155,9 @@ fn run(call: Call, context: &Context) -> Result<(), Failure> {
         Call::Export { file } => record::export(&file, context),
         Call::ImportMail(args) => capture::mail(&args, context),
         Call::ImportChat(args) => capture::chat(&args, context),
-        Call::ImportHours(args) => capture::hours(&args, context),
+        Call::ImportHours(args) => hours::hours(&args, context),
+        Call::ImportMinutes(args) => minutes::minutes(&args, context),
+        Call::Look(args) => minutes::look(&args, context),
         Call::List => record::list(context),
         Call::Bundle(args) => bundle::run(&args, context),
         Call::Demo { dir } => demo::run(&dir, context),

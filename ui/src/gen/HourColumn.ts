@@ -3,4 +3,4 @@
 /**
  * What a column holds.
  */
-export type HourColumn = "nothing" | "day" | "time" | "starts" | "ends" | "cost" | "activity" | "title" | "notes";
+export type HourColumn = "nothing" | "day" | "time" | "minutes" | "starts" | "ends" | "cost" | "activity" | "title" | "notes";

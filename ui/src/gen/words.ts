@@ -4625,6 +4625,10 @@ export const tr = {
     get isTime(): string {
       return say("tables-is-time");
     },
+    /** "Minutes beside the hours" */
+    get isMinutes(): string {
+      return say("tables-is-minutes");
+    },
     /** "Starts" */
     get isStarts(): string {
       return say("tables-is-starts");

@@ -66,6 +66,7 @@ export const columns: Record<HourColumn, string> = lazily({
   nothing: () => tr.tables.isNothing,
   day: () => tr.tables.isDay,
   time: () => tr.tables.isTime,
+  minutes: () => tr.tables.isMinutes,
   starts: () => tr.tables.isStarts,
   ends: () => tr.tables.isEnds,
   cost: () => tr.tables.isCost,

@@ -114,7 +114,10 @@ fn files_in(paths: &[PathBuf]) -> Vec<PathBuf> {
             let Ok(kind) = entry.file_type() else { continue };
             let path = entry.path();
             // A folder of a Maildir begins with a stop; any other such folder is a program's own.
-            let hidden = view::file_name(&path).starts_with('.') && !path.join("cur").is_dir();
+            let name = view::file_name(&path);
+            let hidden = name.starts_with('.') && !path.join("cur").is_dir()
+                // What a Maildir has not finished writing.
+                || name == "tmp" && folder.join("cur").is_dir() && folder.join("new").is_dir();
             if hidden || files.len() >= MOST_FILES {
                 continue;
             }
@@ -155,9 +158,13 @@ fn look(path: &Path, found: &mut Found, step: &dyn Fn() -> UserResult<()>) -> Us
                 indexer.feed(chunk.get(..read).unwrap_or_default());
             }
             let slots = indexer.finish().slots.into_iter().filter(|slot| slot.end > slot.start);
+            let before = found.mails.len();
             found
                 .mails
                 .extend(slots.map(|slot| MailPlace { path: path.to_owned(), slot: Some(slot) }));
+            if found.mails.len() == before {
+                return Err(UserError::FileNotUnderstood { name: view::file_name(path) });
+            }
         }
         CaptureKind::Mail => found.mails.push(MailPlace { path: path.to_owned(), slot: None }),
         kind => found.files.push(FoundFile { path: path.to_owned(), kind }),

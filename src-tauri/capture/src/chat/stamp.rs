@@ -31,7 +31,8 @@ pub(super) fn read(line: &str) -> Option<(Stamp, &str)> {
     let bracket = at.take('[');
     at.skip(is_invisible);
     // A message copied from a computer has the time first: "[09:14, 12/11/2019] Jo: words".
-    let early = bracket.then(|| at.early_clock()).flatten();
+    // A phone in Vietnam writes it so without brackets as well.
+    let early = at.early_clock();
     let (figures, digits) = at.day()?;
     let (time, half_unknown) = match early {
         Some(found) => found,
@@ -110,9 +111,11 @@ impl<'t> Cursor<'t> {
                 self.skip(is_invisible);
                 let next = self.rest.chars().next().filter(|c| {
                     matches!(c, '/' | '.' | '-' | '\u{2010}' | '\u{2011}' | '\u{2012}')
+                        || matches!((*c, place), ('年' | '년', 1) | ('月' | '월', 2))
                 });
                 match (next, mark) {
                     (Some(next), None) => mark = Some(next),
+                    (Some('月' | '월'), Some('年' | '년')) => {}
                     (Some(next), Some(known)) if next == known => {}
                     // "12/11," has no year.
                     _ if place == 2 && mark == Some('/') => break,
@@ -123,6 +126,15 @@ impl<'t> Cursor<'t> {
             }
             let (value, count) = self.number()?;
             (*figure, *length) = (Some(value), count);
+        }
+        // "2019年11月12日", and "12.11.2019 г." of a Bulgarian phone.
+        if let Some(rest) = self.rest.strip_prefix(['日', '일']) {
+            self.rest = rest;
+        }
+        if let Some(rest) =
+            [" г.", "\u{a0}г.", "\u{202f}г."].iter().find_map(|mark| self.rest.strip_prefix(mark))
+        {
+            self.rest = rest;
         }
         // "2019. 11. 12." ends with a stop.
         if self.rest.starts_with(". ") || self.rest.starts_with(".,") {
@@ -181,9 +193,13 @@ impl<'t> Cursor<'t> {
     /// A time of day, with its half where one is written before or after it.
     fn clock(&mut self) -> Option<(NaiveTime, bool)> {
         let ahead = half_of_day(self.rest);
+        let mut unknown_ahead = false;
         if let Some((_, length)) = ahead {
             self.rest = self.rest.get(length..)?;
             self.skip(is_space);
+        } else if let Some(length) = word_before_time(self.rest) {
+            unknown_ahead = true;
+            self.rest = self.rest.get(length..)?;
         }
         let (hour, digits) = self.number()?;
         if digits > 2 {
@@ -206,21 +222,17 @@ impl<'t> Cursor<'t> {
         let saved = self.rest;
         self.skip(is_space);
         let behind = half_of_day(self.rest);
-        let mut unknown = false;
+        let mut unknown = unknown_ahead && hour <= 12;
         match behind {
             Some((_, length)) => self.rest = self.rest.get(length..)?,
             None => {
                 // A word that is none of those known stands before the bracket or the dash.
-                let word = self
-                    .rest
-                    .chars()
-                    .take_while(|c| c.is_alphabetic() || matches!(c, '.' | '\u{a0}' | '\u{202f}'))
-                    .map(char::len_utf8)
-                    .sum::<usize>();
+                let word = half_word(self.rest);
                 let rest = self.rest.get(word..).unwrap_or_default();
-                if word > 0 && word <= 24 && (rest.starts_with(']') || rest.starts_with(" -")) {
+                if word > 0 && word <= 36 && (rest.starts_with(']') || rest.starts_with(" -")) {
+                    // "ч." only says that it is a time.
+                    unknown |= hour <= 12 && self.rest.get(..word) != Some("ч.");
                     self.rest = rest;
-                    unknown = hour <= 12;
                 } else {
                     self.rest = saved;
                 }
@@ -236,6 +248,43 @@ impl<'t> Cursor<'t> {
     }
 }
 
+/// How long the words are that a text begins with: letters, and the marks that scripts of India put on them. A space
+/// parts them where more letters follow.
+fn half_word(text: &str) -> usize {
+    let mut length = 0;
+    let mut rest = text;
+    loop {
+        let word = rest
+            .chars()
+            .take_while(|c| {
+                c.is_alphabetic()
+                    || matches!(c, '.' | '\u{94d}' | '\u{9cd}' | '\u{a4d}' | '\u{acd}')
+            })
+            .map(char::len_utf8)
+            .sum::<usize>();
+        if word == 0 {
+            return length;
+        }
+        length += word + (text.len() - rest.len() - length);
+        let after = rest.get(word..).unwrap_or_default();
+        match after.strip_prefix([' ', '\u{a0}', '\u{202f}']) {
+            Some(next) => rest = next,
+            None => return length,
+        }
+    }
+}
+
+/// A word that stands before a time and names a half of the day in words that are not known here.
+fn word_before_time(text: &str) -> Option<usize> {
+    let word = half_word(text);
+    let rest = text.get(word..)?;
+    let space = rest.strip_prefix([' ', '\u{a0}', '\u{202f}'])?;
+    let figure = space.starts_with(|c| digit(c).is_some());
+    // Words of this alphabet may be a message's own.
+    let foreign = !text.get(..word)?.is_ascii();
+    (figure && foreign && (2..=36).contains(&word)).then(|| text.len() - space.len())
+}
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Half {
     Am,
@@ -243,7 +292,19 @@ enum Half {
 }
 
 /// Marks for the halves of the day, the longer ones first.
-const HALVES: [(&str, Half); 34] = [
+const HALVES: [(&str, Half); 46] = [
+    ("e paradites", Half::Am),
+    ("e pasdites", Half::Pm),
+    ("pd", Half::Am),
+    ("md", Half::Pm),
+    ("पूर्वाह्न", Half::Am),
+    ("अपराह्न", Half::Pm),
+    ("পূর্বাহ্ন", Half::Am),
+    ("অপরাহ্ন", Half::Pm),
+    ("ਪੂ.ਦੁ.", Half::Am),
+    ("ਬਾ.ਦੁ.", Half::Pm),
+    ("sa", Half::Am),
+    ("ch", Half::Pm),
     ("a. m.", Half::Am),
     ("p. m.", Half::Pm),
     ("a.\u{a0}m.", Half::Am),
@@ -328,6 +389,14 @@ mod tests {
             ("[09:14, 12/11/2019] Jo: a", "12 11 2019", "09:14:00"),
             ("[12/11, 09:14] Jo: a", "12 11 -", "09:14:00"),
             ("12/11/19 09:14:33: Jo: a", "12 11 19", "09:14:33"),
+            ("12.11.19 г., 09:14 - Jo: a", "12 11 19", "09:14:00"),
+            ("12.11.2019 г., 09:14 ч. - Jo: a", "12 11 2019", "09:14:00"),
+            ("2019年11月12日 09:14 - Jo: a", "2019 11 12", "09:14:00"),
+            ("[2019년 11월 12일 오후 2:14:05] Jo: a", "2019 11 12", "14:14:05"),
+            ("14:14, 12/11/2019 - Jo: a", "12 11 2019", "14:14:00"),
+            ("12/11/19, अपराह्न 2:14 - Jo: a", "12 11 19", "14:14:00"),
+            ("12.11.2019, 2:14 e pasdites - Jo: a", "12 11 2019", "14:14:00"),
+            ("12.11.2019, 9:14 PD - Jo: a", "12 11 2019", "09:14:00"),
         ] {
             let Some((stamp, rest)) = read(line) else {
                 assert_eq!(figures, "", "{line}");
@@ -344,6 +413,15 @@ mod tests {
                 "{line}"
             );
             assert!(!stamp.half_unknown, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_half_of_the_day_in_unknown_words_is_unsure_and_no_message_is_lost() {
+        for line in ["12/11/19, пополудни 2:14 - Jo: a", "12/11/19, 2:14 xyz abc - Jo: a"]
+        {
+            let (stamp, rest) = read(line).unwrap();
+            assert_eq!((stamp.half_unknown, rest), (true, "Jo: a"), "{line}");
         }
     }
 

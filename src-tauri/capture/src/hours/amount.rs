@@ -39,6 +39,10 @@ pub fn minutes(text: &str, unit: Option<TimeUnit>) -> Amount {
     if let Some(minutes) = clock(&text) {
         return known(minutes);
     }
+    if perhaps_clock(&text) && unit != Some(TimeUnit::Minutes) {
+        return Amount::Unclear;
+    }
+    let text = figures(&text);
     let mut parts = parts(&text).into_iter().peekable();
     let mut total = 0.0;
     let mut last: Option<TimeUnit> = None;
@@ -64,6 +68,69 @@ pub fn minutes(text: &str, unit: Option<TimeUnit>) -> Amount {
         last = Some(this);
     }
     if last.is_none() { Amount::Unclear } else { known(total) }
+}
+
+/// "1.30" may be an hour and a half, or an hour and eighteen minutes.
+fn perhaps_clock(text: &str) -> bool {
+    let number = text.trim_end_matches(|c: char| c.is_alphabetic() || c == ' ');
+    let Some((whole, part)) = number.split_once(['.', ',']) else { return false };
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let fits = part.len() == 2 && digits(part) && digits(whole);
+    fits && !matches!(part, "00" | "25" | "50") && part < "60" && part.ends_with(['0', '5'])
+}
+
+/// Words of amounts in figures: "half an hour", "two hours", "1 and a half hours", "1 1/2 hours", "1,5 h".
+fn figures(text: &str) -> String {
+    const WHOLE: [(&str, &str); 6] = [
+        ("half an hour", "30 m"),
+        ("half hour", "30 m"),
+        ("an hour and a half", "90 m"),
+        ("quarter of an hour", "15 m"),
+        ("a quarter of an hour", "15 m"),
+        ("three quarters of an hour", "45 m"),
+    ];
+    const NUMBERS: [(&str, &str); 13] = [
+        ("an", "1"),
+        ("one", "1"),
+        ("two", "2"),
+        ("three", "3"),
+        ("four", "4"),
+        ("five", "5"),
+        ("six", "6"),
+        ("seven", "7"),
+        ("eight", "8"),
+        ("nine", "9"),
+        ("ten", "10"),
+        ("eleven", "11"),
+        ("twelve", "12"),
+    ];
+    let plain = text.replace('-', " ");
+    if let Some((_, short)) = WHOLE.iter().find(|(words, _)| *words == plain.trim_end_matches('.'))
+    {
+        return (*short).to_owned();
+    }
+    let (first, rest) = text.split_once(' ').unwrap_or((text, ""));
+    let number = NUMBERS.iter().find(|(word, _)| *word == first);
+    let text = number.map_or_else(|| text.to_owned(), |(_, digits)| format!("{digits} {rest}"));
+    let mut text = text.replace(" and a half", "½").replace(" and a quarter", "¼");
+    for (written, mark) in [("1/2", "½"), ("1/4", "¼"), ("3/4", "¾")] {
+        let ends = |rest: &str| !rest.starts_with(|c: char| c.is_ascii_digit() || c == '/');
+        if let Some((before, after)) = text.split_once(written)
+            && ends(after)
+            && (before.is_empty() || before.ends_with(' '))
+        {
+            text = format!("{}{mark}{after}", before.trim_end());
+        }
+    }
+    decimal_comma(&text)
+}
+
+/// A comma with one or two figures after it is no mark of thousands.
+fn decimal_comma(text: &str) -> String {
+    let Some((whole, after)) = text.split_once(',') else { return text.to_owned() };
+    let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+    let numeric = !whole.is_empty() && whole.bytes().all(|b| b.is_ascii_digit());
+    if numeric && (1..=2).contains(&digits) { format!("{whole}.{after}") } else { text.to_owned() }
 }
 
 fn known(minutes: f64) -> Amount {
@@ -142,7 +209,10 @@ pub fn pence(text: &str) -> Amount {
     }
     let pounds = lower.strip_prefix('£').or_else(|| lower.strip_prefix("gbp")).unwrap_or(&lower);
     let pounds = pounds.strip_suffix("gbp").unwrap_or(pounds);
-    let (whole, part) = pounds.split_once('.').unwrap_or((pounds, ""));
+    // "£4.50p"
+    let pounds = pounds.strip_suffix('p').filter(|rest| rest.contains('.')).unwrap_or(pounds);
+    let pounds = decimal_comma(pounds);
+    let (whole, part) = pounds.split_once('.').unwrap_or((&pounds, ""));
     // Commas part thousands, and nothing else.
     let groups: Vec<&str> = whole.split(',').collect();
     let grouped = groups.iter().skip(1).all(|group| group.len() == 3);
@@ -178,6 +248,15 @@ mod tests {
             ("2 h", 120),
             ("0 mins", 0),
             ("1 hour, 5 min", 65),
+            ("half an hour", 30),
+            ("An hour", 60),
+            ("two hours", 120),
+            ("1 and a half hours", 90),
+            ("1 1/2 hours", 90),
+            ("3/4 hour", 45),
+            ("1,5 h", 90),
+            ("0,25 hours", 15),
+            ("1.25 hours", 75),
         ] {
             assert_eq!(minutes(text, None), Amount::Known { value: expected }, "{text}");
         }
@@ -196,6 +275,12 @@ mod tests {
             "about 2 hours",
             "1e9 hours",
             "99999 h",
+            "1,500 h",
+            "1.30",
+            "1.30 hours",
+            "2.45 hrs",
+            "1/3 hour",
+            "11/2 hours",
         ] {
             assert_eq!(minutes(text, None), Amount::Unclear, "{text}");
         }
@@ -210,10 +295,13 @@ mod tests {
             ("50p", 50),
             ("12", 1200),
             ("£ 0.00", 0),
+            ("4,50", 450),
+            ("£4,5", 450),
+            ("£4.50p", 450),
         ] {
             assert_eq!(pence(text), Amount::Known { value: expected }, "{text}");
         }
-        for text in ["about 5", "4,50", "£1.234", "-5", "€4"] {
+        for text in ["about 5", "£1.234", "-5", "€4", "4,50,1", "£1,2.3"] {
             assert_eq!(pence(text), Amount::Unclear, "{text}");
         }
         assert_eq!(pence(""), Amount::Empty);

@@ -22,6 +22,8 @@ pub enum HourColumn {
     Day,
     /// The time given: "1h30", or a number whose unit is said.
     Time,
+    /// Minutes beside the hours, where each has a column.
+    Minutes,
     /// When it began.
     Starts,
     /// When it ended.
@@ -88,81 +90,55 @@ pub enum RowDoubt {
     Total,
 }
 
-/// What the headings of a table seem to say. Nothing is read by it until a person has agreed.
-pub fn suggested(sheet: &DataSheet) -> HourMapping {
-    let found = sheet.rows.iter().take(10).enumerate().map(|(at, row)| {
-        let columns: Vec<HourColumn> = row.iter().map(|cell| heading(&cell.shown())).collect();
-        let known = columns.iter().filter(|column| **column != HourColumn::Nothing).count();
-        (known, std::cmp::Reverse(at), columns)
-    });
-    let (known, at, mut columns) =
-        found.max_by_key(|(known, at, _)| (*known, *at)).unwrap_or_default();
-    let headings = if known > 0 { at.0 + 1 } else { 0 };
-    // Of two columns of one kind the first counts.
-    let mut seen = std::collections::BTreeSet::new();
-    for column in &mut columns {
-        if *column != HourColumn::Nothing && !seen.insert(*column) {
-            *column = HourColumn::Nothing;
-        }
-    }
-    let top = sheet.rows.get(headings.saturating_sub(1)).map(Vec::as_slice).unwrap_or_default();
-    let time =
-        columns.iter().position(|column| *column == HourColumn::Time).and_then(|at| top.get(at));
-    let unit = time.and_then(|cell| unit_of(&cell.shown()));
-    HourMapping { columns, headings, unit, order: DayOrder::DayMonthYear }
+/// The first two figures of a day such as "12/11/2019".
+pub(super) fn figures(cell: &SheetCell) -> Option<(u32, u32)> {
+    let SheetCell::Text(text) = cell else { return None };
+    let text = text.trim();
+    let mark =
+        text.chars().find(|c| !c.is_ascii_digit()).filter(|c| matches!(c, '/' | '.' | '-'))?;
+    let mut parts = text.splitn(3, mark);
+    let (first, second, rest) = (parts.next()?, parts.next()?, parts.next()?);
+    let year = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let short = first.len() <= 2 && second.len() <= 2 && matches!(year, 2 | 4);
+    Some((first.parse().ok()?, second.parse().ok()?)).filter(|_| short)
 }
 
-/// The unit that a heading names: "Hours", "Time (mins)".
-fn unit_of(heading: &str) -> Option<TimeUnit> {
-    let lower = heading.to_lowercase();
-    let words: Vec<&str> = lower.split(|c: char| !c.is_alphabetic()).collect();
-    let hours = words.iter().any(|word| ["hours", "hrs", "hour", "hr"].contains(word));
-    let minutes = words.iter().any(|word| ["minutes", "mins", "min", "minute"].contains(word));
-    match (hours, minutes) {
-        (true, false) => Some(TimeUnit::Hours),
-        (false, true) => Some(TimeUnit::Minutes),
-        _ => None,
-    }
-}
-
-fn heading(text: &str) -> HourColumn {
-    let lower = text.to_lowercase();
-    let words: Vec<&str> =
-        lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
-    let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
-    if words.is_empty() || words.len() > 5 {
-        HourColumn::Nothing
-    } else if any(&["date", "day", "when"]) {
-        HourColumn::Day
-    } else if any(&["start", "starts", "started", "from", "begin"]) {
-        HourColumn::Starts
-    } else if any(&["end", "ends", "finish", "finished", "until"]) {
-        HourColumn::Ends
-    } else if any(&[
-        "cost", "costs", "expense", "expenses", "spent", "amount", "price", "mileage", "£",
-    ]) || lower.contains('£')
-    {
-        HourColumn::Cost
-    } else if any(&[
-        "hours", "hrs", "hour", "minutes", "mins", "time", "duration", "length", "taken",
-    ]) {
-        HourColumn::Time
-    } else if any(&["activity", "task", "type", "category", "purpose"]) {
-        HourColumn::Activity
-    } else if any(&["title", "meeting", "subject", "event", "description", "what"]) {
-        HourColumn::Title
-    } else if any(&["notes", "note", "comments", "comment", "details"]) {
-        HourColumn::Notes
-    } else {
-        HourColumn::Nothing
-    }
+/// Whether a day fits the order that was said. One that fits the other order alone puts those like it in doubt.
+fn fits(cell: &SheetCell, order: DayOrder) -> bool {
+    figures(cell).is_none_or(|(first, second)| match order {
+        DayOrder::MonthDayYear => first <= 12,
+        _ => second <= 12,
+    })
 }
 
 /// Reads the rows as a person said. Empty rows are left out; what cannot be read is absent and told.
 pub fn rows(sheet: &DataSheet, mapping: &HourMapping) -> Vec<HourRow> {
     let numbered = sheet.rows.iter().enumerate().skip(mapping.headings);
     let filled = numbered.filter(|(_, row)| row.iter().any(|cell| !cell.shown().is_empty()));
-    filled.map(|(at, row)| one_row(at + 1, row, mapping)).collect()
+    let mut out: Vec<HourRow> = filled.map(|(at, row)| one_row(at + 1, row, mapping)).collect();
+    doubt_mixed(&mut out, sheet, mapping);
+    out
+}
+
+/// Where a day of the column fits the other order alone, each that fits both is in doubt.
+fn doubt_mixed(out: &mut [HourRow], sheet: &DataSheet, mapping: &HourMapping) {
+    let Some(at) = mapping.columns.iter().position(|column| *column == HourColumn::Day) else {
+        return;
+    };
+    let cell = |number: usize| sheet.rows.get(number.checked_sub(1)?)?.get(at);
+    let mixed =
+        out.iter().any(|row| cell(row.number).is_some_and(|cell| !fits(cell, mapping.order)));
+    if !mixed {
+        return;
+    }
+    for row in out {
+        let either = cell(row.number)
+            .and_then(figures)
+            .is_some_and(|(first, second)| first <= 12 && second <= 12 && first != second);
+        if either && !row.doubts.contains(&RowDoubt::DayUnclear) {
+            row.doubts.push(RowDoubt::DayUnclear);
+        }
+    }
 }
 
 fn one_row(number: usize, row: &[SheetCell], mapping: &HourMapping) -> HourRow {
@@ -181,7 +157,7 @@ fn one_row(number: usize, row: &[SheetCell], mapping: &HourMapping) -> HourRow {
     }
     time_given(
         &mut out,
-        cell(HourColumn::Time),
+        (cell(HourColumn::Time), cell(HourColumn::Minutes)),
         cell(HourColumn::Starts),
         cell(HourColumn::Ends),
         mapping.unit,
@@ -204,17 +180,28 @@ fn one_row(number: usize, row: &[SheetCell], mapping: &HourMapping) -> HourRow {
 
 fn time_given(
     out: &mut HourRow,
-    time: Option<&SheetCell>,
+    (time, beside): (Option<&SheetCell>, Option<&SheetCell>),
     starts: Option<&SheetCell>,
     ends: Option<&SheetCell>,
     unit: Option<TimeUnit>,
 ) {
-    let given = match time {
+    let amount = |cell: Option<&SheetCell>, unit| match cell {
         Some(SheetCell::Minutes(value)) => minutes(&format!("{value} m"), None),
         Some(SheetCell::Number(value)) => minutes(&value.to_string(), unit),
         Some(cell) => minutes(&cell.shown(), unit),
         None => Amount::Empty,
     };
+    let given = match (amount(time, unit), amount(beside, Some(TimeUnit::Minutes))) {
+        (given, Amount::Empty) | (Amount::Empty, given) => given,
+        (Amount::Known { value }, Amount::Known { value: more })
+            if more < 60 && value % 60 == 0 =>
+        {
+            Amount::Known { value: value + more }
+        }
+        (Amount::NoUnit, _) => Amount::NoUnit,
+        _ => Amount::Unclear,
+    };
+    let written = |cell: Option<&SheetCell>| cell.is_some_and(|cell| !cell.shown().is_empty());
     match given {
         Amount::Known { value } => out.effort.minutes = Some(value),
         Amount::NoUnit => out.doubts.push(RowDoubt::NoUnit),
@@ -224,6 +211,7 @@ fn time_given(
                 out.effort.minutes = Some(to - from)
             }
             (Some(Some(_)), Some(Some(_))) => out.doubts.push(RowDoubt::EndsBeforeStart),
+            _ if written(starts) && written(ends) => out.doubts.push(RowDoubt::TimeUnclear),
             _ => {}
         },
     }
@@ -240,6 +228,13 @@ fn point(cell: &SheetCell) -> Option<u32> {
         SheetCell::Date(at) => Some(at.hour() * 60 + at.minute()),
         other => {
             let text = other.shown();
+            // Two figures for the hour: the day has twenty-four of them.
+            if text.len() == 5 && text.is_char_boundary(3) && text.get(2..3) == Some(":") {
+                return match minutes(&text, None) {
+                    Amount::Known { value } if value < 24 * 60 => Some(value),
+                    _ => None,
+                };
+            }
             let found = calendar::days(&format!("12 November 2019 at {text}"));
             let [one] = found.as_slice() else { return None };
             let time = one.time.filter(|_| !one.time_guessed)?;
@@ -257,15 +252,39 @@ fn cost(cell: &SheetCell) -> Amount {
 }
 
 /// The day in a cell; `None` where it is none, or where its year is not written.
-fn day(cell: &SheetCell, order: DayOrder) -> Option<NaiveDate> {
+pub(super) fn day(cell: &SheetCell, order: DayOrder) -> Option<NaiveDate> {
     let text = match cell {
         SheetCell::Date(at) => return Some(at.date()),
         other => other.shown(),
     };
+    if !fits(cell, order) {
+        return None;
+    }
+    if let Some(day) = with_month_name(&text) {
+        return Some(day);
+    }
     let text = if order == DayOrder::MonthDayYear { swapped(&text).unwrap_or(text) } else { text };
     let found = calendar::days(&text);
     let [one] = found.as_slice() else { return None };
     one.date()
+}
+
+/// "12-Nov-19", as a table shows a day.
+fn with_month_name(text: &str) -> Option<NaiveDate> {
+    const MONTHS: [&str; 12] =
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+    let mut parts = text.trim().split(['-', '/', '.', ' ']);
+    let (day, month, year) = (parts.next()?, parts.next()?.to_lowercase(), parts.next()?);
+    let number = |text: &str, digits: &[usize]| {
+        let figures = text.bytes().all(|b| b.is_ascii_digit());
+        text.parse::<u32>().ok().filter(|_| figures && digits.contains(&text.len()))
+    };
+    let day = number(day, &[1, 2])?;
+    let year = i32::try_from(number(year, &[2, 4])?).ok()?;
+    let month = MONTHS.iter().position(|name| month.get(..3) == Some(name) && month.len() < 10)?;
+    let year = if year < 100 { year + 2000 } else { year };
+    let day = NaiveDate::from_ymd_opt(year, u32::try_from(month).ok()? + 1, day)?;
+    parts.next().is_none().then_some(day)
 }
 
 /// A day in figures with day and month the other way round.
@@ -278,6 +297,7 @@ fn swapped(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::suggest::suggested;
     use super::*;
 
     fn sheet(text: &str) -> DataSheet {
@@ -317,6 +337,74 @@ mod tests {
         );
         assert_eq!(facts[3], (None, Some(120), None, vec![RowDoubt::DayUnclear]));
         assert_eq!(facts[4].3, vec![RowDoubt::NoDay, RowDoubt::Total]);
+    }
+
+    /// Day, minutes, pence and doubts of each row.
+    fn facts(text: &str) -> Vec<String> {
+        let sheet = sheet(text);
+        rows(&sheet, &suggested(&sheet))
+            .iter()
+            .map(|row| {
+                let day = row.when.exact_day().map_or("-".into(), |day| day.to_string());
+                let number =
+                    |value: Option<u32>| value.map_or("-".into(), |value| value.to_string());
+                let (minutes, pence) = (number(row.effort.minutes), number(row.effort.cost_pence));
+                format!("{day} {minutes} {pence} {:?}", row.doubts)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn hours_and_minutes_in_two_columns_are_one_time() {
+        assert_eq!(
+            facts(
+                "Date,Hours,Minutes\n12/11/2019,1,30\n13/11/2019,,45\n14/11/2019,2,\n15/11/2019,1.5,30\n"
+            ),
+            [
+                "2019-11-12 90 - []",
+                "2019-11-13 45 - []",
+                "2019-11-14 120 - []",
+                "2019-11-15 - - [TimeUnclear]"
+            ]
+        );
+    }
+
+    #[test]
+    fn days_of_one_column_have_one_order() {
+        assert_eq!(
+            facts("Date,Hours\n11/13/2019,1\n11/02/2019,2\n"),
+            ["2019-11-13 60 - []", "2019-11-02 120 - []"]
+        );
+        assert_eq!(
+            facts("Date,Hours\n11/13/2019,1\n11/02/2019,2\n13/11/2019,1\n"),
+            ["- 60 - [DayUnclear]", "2019-02-11 120 - [DayUnclear]", "2019-11-13 60 - []"]
+        );
+    }
+
+    #[test]
+    fn tables_as_programs_and_people_write_them() {
+        assert_eq!(
+            facts("sep=;\nDate;Hours;Cost\n12.11.2019;1,5;4,50\n"),
+            ["2019-11-12 90 450 []"]
+        );
+        assert_eq!(
+            facts("Date,Time spent,Cost (£)\n12-Nov-19,45 mins,£3\n"),
+            ["2019-11-12 45 300 []"]
+        );
+        assert_eq!(
+            facts("12/11/2019,1h30,Reading\n13/11/2019,45 mins,Call\n"),
+            ["2019-11-12 90 - []", "2019-11-13 45 - []"]
+        );
+        assert_eq!(
+            facts(
+                "Date,From,To\n12/11/2019,09:30,11:00\n12/11/2019,22:00,01:00\n12/11/2019,9ish,11:00\n"
+            ),
+            [
+                "2019-11-12 90 - []",
+                "2019-11-12 - - [EndsBeforeStart]",
+                "2019-11-12 - - [TimeUnclear]"
+            ]
+        );
     }
 
     #[test]

@@ -3,7 +3,9 @@
 mod amount;
 mod map;
 mod sheet;
+mod suggest;
 
 pub use amount::{Amount, TimeUnit, minutes, pence};
-pub use map::{HourColumn, HourMapping, HourRow, RowDoubt, rows, suggested};
+pub use map::{HourColumn, HourMapping, HourRow, RowDoubt, rows};
 pub use sheet::{DataSheet, SheetCell, SheetError, read};
+pub use suggest::suggested;

@@ -189,12 +189,18 @@ fn csv(bytes: &[u8]) -> Result<DataSheet, SheetError> {
     if text.chars().take(4096).any(|c| c == '\0' || c == char::REPLACEMENT_CHARACTER) {
         return Err(SheetError::Damaged);
     }
+    // Excel's own line: "sep=;"
+    let said = text.lines().next().and_then(|line| line.trim().strip_prefix("sep="));
+    let said = said.and_then(|mark| mark.bytes().next()).filter(u8::is_ascii_punctuation);
     let head: Vec<&str> = text.lines().take(20).collect();
     let count = |mark: char| head.iter().map(|line| line.matches(mark).count()).sum::<usize>();
-    let mark = [b',', b';', b'\t', b'|']
-        .into_iter()
-        .rev()
-        .max_by_key(|mark| count(char::from(*mark)))
+    let marks = [b',', b';', b'\t', b'|'].into_iter().rev();
+    // A comma in each number of a table parted by semicolons must not outweigh them: the first line with words decides.
+    let first =
+        head.iter().find(|line| line.contains([',', ';', '\t', '|'])).copied().unwrap_or_default();
+    let heads = |mark: u8| first.matches(char::from(mark)).count();
+    let mark = said
+        .or_else(|| marks.max_by_key(|mark| (heads(*mark), count(char::from(*mark)))))
         .unwrap_or(b',');
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
@@ -208,6 +214,10 @@ fn csv(bytes: &[u8]) -> Result<DataSheet, SheetError> {
         if rows.len() >= MOST_ROWS {
             cut = true;
             break;
+        }
+        if rows.is_empty() && said.is_some() && record.iter().any(|cell| cell.starts_with("sep=")) {
+            rows.push(Vec::new());
+            continue;
         }
         rows.push(trimmed(record.iter().take(MOST_COLUMNS).map(text_cell).collect()));
     }

@@ -21,7 +21,7 @@ pub enum Automatic {
 }
 
 /// Starts of subjects that programs write, in small letters.
-const SUBJECTS: [(&str, Automatic); 26] = [
+const SUBJECTS: [(&str, Automatic); 77] = [
     ("automatic reply:", Automatic::OutOfOffice),
     ("auto reply:", Automatic::OutOfOffice),
     ("auto-reply:", Automatic::OutOfOffice),
@@ -33,6 +33,57 @@ const SUBJECTS: [(&str, Automatic); 26] = [
     ("out of office autoreply:", Automatic::OutOfOffice),
     ("automatische antwort:", Automatic::OutOfOffice),
     ("réponse automatique", Automatic::OutOfOffice),
+    ("automatic response:", Automatic::OutOfOffice),
+    ("automated reply", Automatic::OutOfOffice),
+    ("automated response", Automatic::OutOfOffice),
+    ("automatic acknowledgement", Automatic::OutOfOffice),
+    ("automated acknowledgement", Automatic::OutOfOffice),
+    ("auto acknowledgement", Automatic::OutOfOffice),
+    ("auto-acknowledgement", Automatic::OutOfOffice),
+    ("[auto-reply]", Automatic::OutOfOffice),
+    ("[auto reply]", Automatic::OutOfOffice),
+    ("[autoreply]", Automatic::OutOfOffice),
+    ("[automatic reply]", Automatic::OutOfOffice),
+    ("auto:", Automatic::OutOfOffice),
+    ("auto re:", Automatic::OutOfOffice),
+    ("ooo:", Automatic::OutOfOffice),
+    ("out of office re:", Automatic::OutOfOffice),
+    ("out of office notification", Automatic::OutOfOffice),
+    ("i am out of the office", Automatic::OutOfOffice),
+    ("away from the office:", Automatic::OutOfOffice),
+    ("abwesenheitsnotiz", Automatic::OutOfOffice),
+    ("abwesend:", Automatic::OutOfOffice),
+    ("autosvar:", Automatic::OutOfOffice),
+    ("automatiskt svar:", Automatic::OutOfOffice),
+    ("automatisk svar:", Automatic::OutOfOffice),
+    ("automaattinen vastaus:", Automatic::OutOfOffice),
+    ("automatisch antwoord:", Automatic::OutOfOffice),
+    ("respuesta automática:", Automatic::OutOfOffice),
+    ("resposta automática:", Automatic::OutOfOffice),
+    ("risposta automatica:", Automatic::OutOfOffice),
+    ("odpowiedź automatyczna:", Automatic::OutOfOffice),
+    ("automatická odpověď:", Automatic::OutOfOffice),
+    ("răspuns automat:", Automatic::OutOfOffice),
+    ("otomatik yanıt:", Automatic::OutOfOffice),
+    ("автоответ", Automatic::OutOfOffice),
+    ("автоматический ответ:", Automatic::OutOfOffice),
+    ("自动答复:", Automatic::OutOfOffice),
+    ("自動回覆:", Automatic::OutOfOffice),
+    ("gelesen:", Automatic::ReadReceipt),
+    ("ungelesen:", Automatic::ReadReceipt),
+    ("lu :", Automatic::ReadReceipt),
+    ("non lu :", Automatic::ReadReceipt),
+    ("leído:", Automatic::ReadReceipt),
+    ("letto:", Automatic::ReadReceipt),
+    ("gelezen:", Automatic::ReadReceipt),
+    ("read receipt:", Automatic::ReadReceipt),
+    ("unzustellbar:", Automatic::DeliveryReport),
+    ("non remis :", Automatic::DeliveryReport),
+    ("delivery failure", Automatic::DeliveryReport),
+    ("undelivered:", Automatic::DeliveryReport),
+    ("delivery has failed", Automatic::DeliveryReport),
+    ("message recall success:", Automatic::Notice),
+    ("message recall report", Automatic::Notice),
     ("read:", Automatic::ReadReceipt),
     ("not read:", Automatic::ReadReceipt),
     ("return receipt (displayed)", Automatic::ReadReceipt),
@@ -93,6 +144,43 @@ pub(crate) fn automatic(headers: &Headers, envelope: &Envelope) -> Option<Automa
         (list && bulk).then_some(Automatic::Notice)
     })
 }
+
+/// What programs write in receipts, in small letters.
+const RECEIPT_WORDS: [&str; 7] =
+    ["your message", "was read", "was deleted", "displayed", "delivered", "recall", "receipt"];
+
+/// Whether a subject such as "Read: the list" was written by a person after all: only the subject spoke for a program,
+/// and the words are none that programs write.
+pub(crate) fn written_after_all(
+    headers: &Headers,
+    found: Option<Automatic>,
+    subject: &str,
+    own: &str,
+) -> bool {
+    let subject = subject.trim().to_lowercase();
+    let usual = ["read:", "delivered:", "recall:", "auto:", "relayed:"];
+    let told = headers.first("content-type").to_ascii_lowercase().contains("report")
+        || headers.has("auto-submitted")
+        || headers.has("x-failed-recipients");
+    let own = own.to_lowercase();
+    found.is_some()
+        && !told
+        && usual.iter().any(|start| subject.starts_with(start))
+        && own.chars().any(char::is_alphanumeric)
+        && !RECEIPT_WORDS.iter().chain(&AWAY).any(|words| own.contains(words))
+}
+
+/// What out-of-office replies say, in small letters.
+const AWAY: [&str; 8] = [
+    "out of the office",
+    "out of office",
+    "away",
+    "annual leave",
+    "on leave",
+    "return",
+    "automatic",
+    "automated",
+];
 
 /// By Outlook's class of message.
 pub(crate) fn by_class(class: &str) -> Option<Automatic> {
@@ -157,5 +245,34 @@ mod tests {
         }
         assert_eq!(by_class("REPORT.IPM.Note.IPNRN"), Some(Automatic::ReadReceipt));
         assert_eq!(by_class("IPM.Note"), None);
+    }
+
+    #[test]
+    fn programs_in_other_words_and_people_who_write_like_them() {
+        for subject in [
+            "Abwesenheitsnotiz: plan",
+            "[Auto-Reply] Re: plan",
+            "Respuesta automática: plan",
+            "Automatic acknowledgement - SEND team",
+            "Out of Office Re: plan",
+            "Autosvar: plan",
+        ] {
+            assert_eq!(
+                of(&format!("Subject: {subject}\n")),
+                Some(Automatic::OutOfOffice),
+                "{subject}"
+            );
+        }
+        assert_eq!(of("Subject: Gelesen: plan\n"), Some(Automatic::ReadReceipt));
+        assert_eq!(of("Subject: Re: Automatic reply: plan\n"), None);
+        assert_eq!(of("Subject: Auto enrolment of pupils\n"), None);
+        let after = |text: &str, own: &str| {
+            let headers = Headers::read(text.as_bytes());
+            written_after_all(&headers, Some(Automatic::ReadReceipt), "Read: the list", own)
+        };
+        assert!(after("Subject: Read: the list\n", "Here it is. He likes the first three."));
+        assert!(!after("Subject: Read: the list\n", "Your message\n\nwas read on Tue 12 Nov."));
+        assert!(!after("Subject: Read: the list\n", ""));
+        assert!(!after("Content-Type: multipart/report; report-type=x\n", "Here it is."));
     }
 }

@@ -33,10 +33,11 @@ pub fn join(mails: &[Mail], known: &KnownMails) -> Vec<MailCopies> {
         let id = mail.envelope.message_id.as_str();
         // An id that two senders use is a fault of a program, and no copy.
         let by_id = (id, sender(mail));
-        let group = (!id.is_empty())
-            .then(|| ids.get(&by_id))
-            .flatten()
-            .or_else(|| digests.get(mail.digest.as_str()).filter(|_| can_compare(mail)));
+        let group = (!id.is_empty()).then(|| ids.get(&by_id)).flatten().or_else(|| {
+            let like = digests.get(mail.digest.as_str()).filter(|_| can_compare(mail))?;
+            let main = mails.get(groups.get(*like)?.main)?;
+            may_be_one(mail, main).then_some(like)
+        });
         let group = match group.copied() {
             Some(group) => {
                 if let Some(copies) = groups.get_mut(group) {
@@ -86,6 +87,12 @@ fn known_as(mail: &Mail, known: &KnownMails) -> Option<usize> {
     by_id.or_else(|| known.digests.get(&mail.digest).filter(|_| can_compare(mail))).copied()
 }
 
+/// Two short answers can have the same words: where each names another message, each is its own.
+fn may_be_one(a: &Mail, b: &Mail) -> bool {
+    let (a, b) = (&a.envelope.in_reply_to, &b.envelope.in_reply_to);
+    a.is_empty() || b.is_empty() || a == b
+}
+
 fn sender(mail: &Mail) -> String {
     mail.envelope.from.as_ref().map(super::sides::key).unwrap_or_default()
 }
@@ -126,6 +133,16 @@ mod tests {
         assert_eq!(joined[0], MailCopies { main: 1, others: vec![0, 2], known: None });
         assert_eq!(joined[1], MailCopies { main: 3, others: vec![], known: None });
         assert_eq!(joined[2], MailCopies { main: 4, others: vec![], known: Some(7) });
+    }
+
+    #[test]
+    fn the_same_words_to_two_questions_are_two() {
+        let (mut one, mut two) = (mail("1", "a@x.org", "p", 0), mail("2", "a@x.org", "p", 0));
+        one.envelope.in_reply_to = vec!["q1".into()];
+        two.envelope.in_reply_to = vec!["q2".into()];
+        assert_eq!(join(&[one.clone(), two.clone()], &KnownMails::default()).len(), 2);
+        two.envelope.in_reply_to = Vec::new();
+        assert_eq!(join(&[one, two], &KnownMails::default()).len(), 1);
     }
 
     #[test]

@@ -62,6 +62,12 @@ pub fn read(original: &[u8], name: &str, limits: &Limits) -> ReadMail {
         mail.doubts.push(MailDoubt::Damaged);
     }
     words_and_files(&mut mail, &reading, inside.len() != original.len());
+    let subject = &mail.envelope.subject;
+    if outlook.is_none()
+        && automatic::written_after_all(&headers, mail.automatic, subject, &mail.own)
+    {
+        mail.automatic = None;
+    }
     let contents = reading.attachments.iter().map(|file| file.bytes.clone()).collect();
     ReadMail { mail, contents, reading }
 }

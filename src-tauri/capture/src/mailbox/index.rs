@@ -155,7 +155,8 @@ impl MailboxIndexer {
         let first = self.open.is_none() && self.index.slots.is_empty();
         let parts = match (separator.dated, after_blank) {
             _ if first => true,
-            (true, true) => true,
+            // Words can hold a whole separator; no header comes after those.
+            (true, true) => next.is_empty() || separator::is_header(next),
             (true, false) => separator::is_header(next),
             (false, true) => separator::is_known_header(next),
             (false, false) => false,
@@ -275,7 +276,12 @@ mod tests {
 
     #[test]
     fn words_that_begin_with_from_are_words() {
-        for words in ["From now on we meet at 10:30.\n", "\nFrom the team\nand all\n", "\nFrom\n"] {
+        for words in [
+            "From now on we meet at 10:30.\n",
+            "\nFrom the team\nand all\n",
+            "\nFrom\n",
+            "\n\nFrom sen@lark.gov.uk Tue Nov 12 09:14:00 2019\nwas how it began\n",
+        ] {
             let text = format!("{SEP}Subject: a\n\none{words}\n");
             assert_eq!(parts(&text).len(), 1, "{words}");
         }

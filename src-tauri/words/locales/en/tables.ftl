@@ -20,6 +20,8 @@ tables-is-day = Day
 
 tables-is-time = Time given
 
+tables-is-minutes = Minutes beside the hours
+
 tables-is-starts = Starts
 
 tables-is-ends = Ends

@@ -1,0 +1,152 @@
+//! What the columns of a table seem to hold, by its headings or by its cells.
+
+use super::amount::{Amount, TimeUnit, minutes};
+use super::map::{HourColumn, HourMapping, day, figures};
+use super::sheet::{DataSheet, SheetCell};
+use crate::chat::DayOrder;
+
+/// What the headings of a table seem to say. Nothing is read by it until a person has agreed.
+pub fn suggested(sheet: &DataSheet) -> HourMapping {
+    let found = sheet.rows.iter().take(10).enumerate().map(|(at, row)| {
+        // A row with a day in it says what was, not what columns are.
+        let dated = row
+            .iter()
+            .any(|cell| day(cell, DayOrder::DayMonthYear).is_some() || figures(cell).is_some());
+        let columns: Vec<HourColumn> = if dated {
+            Vec::new()
+        } else {
+            row.iter().map(|cell| heading(&cell.shown())).collect()
+        };
+        let known = columns.iter().filter(|column| **column != HourColumn::Nothing).count();
+        (known, std::cmp::Reverse(at), columns)
+    });
+    let (known, at, mut columns) =
+        found.max_by_key(|(known, at, _)| (*known, *at)).unwrap_or_default();
+    let headings = if known > 0 { at.0 + 1 } else { 0 };
+    let top = sheet.rows.get(headings.saturating_sub(1)).map(Vec::as_slice).unwrap_or_default();
+    minutes_beside_hours(&mut columns, top);
+    // Of two columns of one kind the first counts.
+    let mut seen = std::collections::BTreeSet::new();
+    for column in &mut columns {
+        if *column != HourColumn::Nothing && !seen.insert(*column) {
+            *column = HourColumn::Nothing;
+        }
+    }
+    if headings == 0 {
+        columns = by_cells(sheet);
+    }
+    let time =
+        columns.iter().position(|column| *column == HourColumn::Time).and_then(|at| top.get(at));
+    let unit = time.and_then(|cell| unit_of(&cell.shown()));
+    let order = order_of(sheet, headings, columns.iter().position(|one| *one == HourColumn::Day));
+    HourMapping { columns, headings, unit, order }
+}
+
+/// "Hours" and "Minutes" side by side are one time.
+fn minutes_beside_hours(columns: &mut [HourColumn], top: &[SheetCell]) {
+    let units: Vec<Option<TimeUnit>> = columns
+        .iter()
+        .zip(top)
+        .map(|(column, cell)| unit_of(&cell.shown()).filter(|_| *column == HourColumn::Time))
+        .collect();
+    if !units.contains(&Some(TimeUnit::Hours)) {
+        return;
+    }
+    if let Some(at) = units.iter().position(|unit| *unit == Some(TimeUnit::Minutes))
+        && let Some(column) = columns.get_mut(at)
+    {
+        *column = HourColumn::Minutes;
+    }
+}
+
+/// What the columns of a table without headings seem to be, by what most of their cells are.
+fn by_cells(sheet: &DataSheet) -> Vec<HourColumn> {
+    let width = sheet.rows.iter().map(Vec::len).max().unwrap_or(0);
+    let mut seen = std::collections::BTreeSet::new();
+    (0..width)
+        .map(|at| {
+            let cells: Vec<&SheetCell> =
+                sheet.rows.iter().take(200).filter_map(|row| row.get(at)).collect();
+            let most = |fits: &dyn Fn(&SheetCell) -> bool| {
+                cells.iter().filter(|cell| fits(cell)).count() * 2 > cells.len()
+            };
+            let kind = if most(&|cell| {
+                day(cell, DayOrder::DayMonthYear).is_some() || figures(cell).is_some()
+            }) {
+                HourColumn::Day
+            } else if most(&|cell| cell.shown().starts_with('£')) {
+                HourColumn::Cost
+            } else if most(&|cell| {
+                matches!(cell, SheetCell::Minutes(_) | SheetCell::Number(_))
+                    || matches!(minutes(&cell.shown(), None), Amount::Known { .. } | Amount::NoUnit)
+            }) {
+                HourColumn::Time
+            } else {
+                HourColumn::Title
+            };
+            if seen.insert(kind) { kind } else { HourColumn::Nothing }
+        })
+        .collect()
+}
+
+/// The order in which the days of a column stand: the American one only where a day can be none other, and no day
+/// can be none but a usual one.
+fn order_of(sheet: &DataSheet, headings: usize, column: Option<usize>) -> DayOrder {
+    let Some(column) = column else { return DayOrder::DayMonthYear };
+    let cells = sheet.rows.iter().skip(headings).filter_map(|row| row.get(column));
+    let (mut usual, mut other) = (0, 0);
+    for (first, second) in cells.filter_map(figures) {
+        usual += usize::from(first > 12 && second <= 12);
+        other += usize::from(second > 12 && first <= 12);
+    }
+    if other > 0 && usual == 0 { DayOrder::MonthDayYear } else { DayOrder::DayMonthYear }
+}
+
+/// The unit that a heading names: "Hours", "Time (mins)".
+fn unit_of(heading: &str) -> Option<TimeUnit> {
+    let lower = heading.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphabetic()).collect();
+    let hours = words.iter().any(|word| ["hours", "hrs", "hour", "hr"].contains(word));
+    let minutes = words.iter().any(|word| ["minutes", "mins", "min", "minute"].contains(word));
+    match (hours, minutes) {
+        (true, false) => Some(TimeUnit::Hours),
+        (false, true) => Some(TimeUnit::Minutes),
+        _ => None,
+    }
+}
+
+fn heading(text: &str) -> HourColumn {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> =
+        lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    if words.is_empty() || words.len() > 5 {
+        HourColumn::Nothing
+    } else if any(&["date", "day", "when"]) {
+        HourColumn::Day
+    } else if any(&["start", "starts", "started", "from", "begin"]) {
+        HourColumn::Starts
+    } else if any(&["end", "ends", "ended", "finish", "finished", "until", "till"])
+        || lower.trim() == "to"
+    {
+        HourColumn::Ends
+    } else if any(&["cost", "costs", "expense", "expenses", "amount", "price", "mileage"])
+        || lower.contains('£')
+    {
+        HourColumn::Cost
+    } else if any(&[
+        "hours", "hrs", "hour", "minutes", "mins", "time", "duration", "length", "taken",
+    ]) {
+        HourColumn::Time
+    } else if any(&["spent"]) {
+        HourColumn::Cost
+    } else if any(&["activity", "task", "type", "category", "purpose"]) {
+        HourColumn::Activity
+    } else if any(&["title", "meeting", "subject", "event", "description", "what"]) {
+        HourColumn::Title
+    } else if any(&["notes", "note", "comments", "comment", "details"]) {
+        HourColumn::Notes
+    } else {
+        HourColumn::Nothing
+    }
+}

@@ -1,0 +1,125 @@
+//! `import-minutes` and `look`: promises in words, proposed and accepted one by one; and what files are.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::Args;
+use evenhand_app::api::now;
+use evenhand_app::capture::originals::find;
+use evenhand_app::capture::promises::{accept, day_of_words, proposal};
+use evenhand_app::contract::{AcceptPromise, PromiseProposal, UserError};
+use evenhand_app::view;
+use evenhand_capture::minutes::actions;
+use evenhand_core::record::When;
+use serde_json::json;
+
+use crate::capture::empty_record;
+use crate::record::read;
+use crate::{Context, Failure, print, print_json, unlock};
+
+/// Look for promises in minutes.
+#[derive(Args)]
+pub struct MinutesArgs {
+    /// Minutes or a letter: Word, PDF, mail or plain words.
+    file: PathBuf,
+    /// The day they are of. Else the first whole date in their first lines.
+    #[arg(long, value_name = "DATE")]
+    held: Option<NaiveDate>,
+    /// Save these of the promises that are shown, by their numbers.
+    #[arg(long, num_args = 1.., value_name = "N")]
+    accept: Vec<usize>,
+}
+
+/// Prints the promises that minutes seem to make, and saves those that were accepted.
+pub fn minutes(args: &MinutesArgs, context: &Context) -> Result<(), Failure> {
+    if !args.accept.is_empty() && context.record.is_none() {
+        return Err(Failure::Usage("Say with --record which record they are added to.".into()));
+    }
+    let name = view::file_name(&args.file);
+    let bytes = read(&args.file)?;
+    let words = view::searchable_text(&name, &view::media_type(&name, &bytes), &bytes);
+    if words.trim().is_empty() {
+        return Err(UserError::FileNotUnderstood { name }.into());
+    }
+    let mut session = match context.record {
+        Some(_) => Some(unlock::session(context)?),
+        None => None,
+    };
+    let record = match &mut session {
+        Some(session) => (*session.record()?).clone(),
+        None => empty_record(),
+    };
+    let held = args.held.or_else(|| day_of_words(&words));
+    let said = held.map_or(When::Undated, When::day);
+    let found: Vec<PromiseProposal> = actions(&words, held)
+        .into_iter()
+        .map(|one| proposal(&record, one, None, &name, said))
+        .collect();
+    for (at, one) in found.iter().enumerate() {
+        show(at + 1, one, context)?;
+    }
+    let mut saved = None;
+    if let Some(mut session) = session {
+        let mut count = 0;
+        for number in &args.accept {
+            let one = number.checked_sub(1).and_then(|at| found.get(at));
+            let one = one.ok_or_else(|| {
+                Failure::Usage(format!("There are {} promises, from 1.", found.len()))
+            })?;
+            if !one.known {
+                let request = AcceptPromise { promise: one.clone(), title: String::new() };
+                accept(&mut session, request, now())?;
+                count += 1;
+            }
+        }
+        session.close(now())?;
+        saved = Some(count);
+    }
+    if context.json {
+        return print_json(&json!({ "held": held, "promises": found.len(), "saved": saved }));
+    }
+    print(&format!("{} promises found.", found.len()));
+    Ok(())
+}
+
+fn show(number: usize, one: &PromiseProposal, context: &Context) -> Result<(), Failure> {
+    if context.json {
+        return print_json(
+            &json!({ "number": number, "quote": one.quote, "owner": one.owner, "due": one.due, "doubts": one.doubts, "in_record": one.known }),
+        );
+    }
+    print(&format!("{number}  {}  {}  {}", one.due_words, one.owner, one.quote));
+    Ok(())
+}
+
+/// Say what files are.
+#[derive(Args)]
+pub struct LookArgs {
+    /// Files and folders.
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+}
+
+/// Prints what each file is, as the box on Add tells it. Nothing is saved.
+pub fn look(args: &LookArgs, context: &Context) -> Result<(), Failure> {
+    let found = find(&args.paths, &|| Ok(()))?;
+    for file in &found.files {
+        if context.json {
+            print_json(&json!({ "file": file.path, "kind": file.kind }))?;
+        } else {
+            let kind = serde_json::to_value(file.kind).unwrap_or_default();
+            print(&format!("{}  {}", kind.as_str().unwrap_or_default(), file.path.display()));
+        }
+    }
+    for (name, error) in &found.failed {
+        eprintln!("{name}: {}", error.sentence());
+    }
+    if context.json {
+        print_json(
+            &json!({ "mails": found.mails.len(), "files": found.files.len(), "failed": found.failed.len() }),
+        )?;
+    } else {
+        print(&format!("{} emails, {} other files.", found.mails.len(), found.files.len()));
+    }
+    if found.failed.is_empty() { Ok(()) } else { Err(Failure::SomeRefused) }
+}

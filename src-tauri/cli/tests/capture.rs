@@ -1,0 +1,86 @@
+//! What families already have, through the command line: looked at first, then brought in.
+
+// A test's way to fail is to panic.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
+mod support;
+
+use serde_json::json;
+use support::Desk;
+
+const MAILBOX: &str = "From - Tue Nov 12 09:00:00 2019\nFrom: Pat <pat@home.example>\nTo: sen@lark.gov.uk\nSubject: Plan\n\
+    Date: Tue, 12 Nov 2019 09:00:00 +0000\nMessage-ID: <q1@x.example>\n\nWhen is the draft due?\n\n\
+    From sen@lark.gov.uk Tue Nov 12 08:00:00 2019\nwas what the last letter said.\n\n\
+    From - Tue Nov 12 10:00:00 2019\nFrom: sen@lark.gov.uk\nTo: pat@home.example\nSubject: Abwesenheitsnotiz: Plan\n\
+    Date: Tue, 12 Nov 2019 10:00:00 +0000\nMessage-ID: <a1@x.example>\nIn-Reply-To: <q1@x.example>\n\nI am away.\n\n";
+
+#[test]
+fn a_mailbox_is_looked_at_and_brought_in_once() {
+    let desk = Desk::new();
+    std::fs::write(desk.at("box.mbox"), MAILBOX).unwrap();
+    let call =
+        ["import-mail", "box.mbox", "--mine", "pat@home.example", "--council", "lark.gov.uk"];
+    let lines = desk.lines(&call);
+    assert_eq!(lines.len(), 3, "{lines:?}");
+    assert_eq!(
+        (&lines[0]["direction"], &lines[0]["awaiting_reply"]),
+        (&json!("out"), &json!(true))
+    );
+    assert_eq!(lines[1]["automatic"], "out_of_office");
+    assert_eq!(lines[2]["saved"], 2);
+    assert_eq!(desk.lines(&call)[2]["saved"], 0);
+    assert_eq!(desk.lines(&["list"]).len(), 2);
+}
+
+#[test]
+fn a_maildir_is_read_without_what_it_has_not_finished() {
+    let desk = Desk::new();
+    for (folder, name) in [("cur", "1:2,S"), ("new", "2"), ("tmp", "3")] {
+        std::fs::create_dir_all(desk.at("Maildir").join(folder)).unwrap();
+        let text = format!(
+            "From: pat@home.example\nTo: sen@lark.gov.uk\nSubject: {folder}\nDate: Tue, 12 Nov 2019 09:00:00 +0000\n\n{folder}\n"
+        );
+        std::fs::write(desk.at("Maildir").join(folder).join(name), text).unwrap();
+    }
+    let lines = desk.lines(&["look", "Maildir"]);
+    assert_eq!(lines.last().unwrap()["mails"], 2);
+}
+
+#[test]
+fn columns_and_the_order_of_days_can_be_said() {
+    let desk = Desk::new();
+    std::fs::write(desk.at("hours.csv"), "a,b,c\n11/02/2019,1,30\n").unwrap();
+    let call = [
+        "import-hours",
+        "hours.csv",
+        "--columns",
+        "day,time,minutes",
+        "--unit",
+        "hours",
+        "--order",
+    ];
+    let read = |order: &str| {
+        let lines = desk.lines(&[&call[..], &[order]].concat());
+        let row = lines.iter().find(|line| line["minutes"] == 90).unwrap();
+        row["when"]["date"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(read("month-day-year"), "2019-11-02");
+    assert_eq!(read("day-month-year"), "2019-02-11");
+}
+
+#[test]
+fn promises_in_minutes_are_saved_only_when_accepted() {
+    let desk = Desk::new();
+    let words = "Annual review, 12 November 2019\n\nActions\n- SEN team to send the draft by 29 November 2019\n- School to book the room\n";
+    std::fs::write(desk.at("minutes.txt"), words).unwrap();
+    let lines = desk.lines(&["import-minutes", "minutes.txt"]);
+    assert_eq!(
+        (&lines[0]["owner"], &lines[0]["due"]["date"]),
+        (&json!("SEN team"), &json!("2019-11-29"))
+    );
+    assert!(desk.lines(&["list"]).is_empty());
+    assert_eq!(desk.lines(&["import-minutes", "minutes.txt", "--accept", "1"])[2]["saved"], 1);
+    let again = desk.lines(&["import-minutes", "minutes.txt", "--accept", "1"]);
+    assert_eq!((&again[0]["in_record"], &again[2]["saved"]), (&json!(true), &json!(0)));
+    assert_eq!(desk.lines(&["list"]).len(), 1);
+}
