@@ -190,6 +190,10 @@ pub struct Message {
     pub subject: String,
     /// Who sent it: "Name <address>", or what there is of it.
     pub from: String,
+    /// Whom it was sent to, in one line.
+    pub to: String,
+    /// Who had a copy, in one line.
+    pub cc: String,
     /// Message-ID, without its angle brackets.
     pub message_id: String,
     /// The Date line, or Outlook's sending time.

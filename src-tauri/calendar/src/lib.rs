@@ -11,6 +11,7 @@ mod components;
 mod date_time;
 mod dedupe;
 mod event;
+pub mod html;
 mod inside;
 mod json;
 mod json_ld;

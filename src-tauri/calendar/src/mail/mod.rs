@@ -9,10 +9,9 @@ use std::borrow::Cow;
 
 use chrono::{DateTime, Utc};
 use mail_parser::decoders::base64::base64_decode;
-use mail_parser::decoders::html::html_to_text;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{
-    Addr, Encoding, Message as Parsed, MessageParser, MessagePart, MimeHeaders, PartType,
+    Addr, Address, Encoding, Message as Parsed, MessageParser, MessagePart, MimeHeaders, PartType,
 };
 
 use super::event::{Message, Reading, Source};
@@ -22,6 +21,8 @@ use super::{Limits, sent};
 
 /// Files kept of one message.
 const MOST_FILES: usize = 200;
+/// People who are named of those that a message was sent to.
+const MOST_PEOPLE: usize = 200;
 /// Longest body that is kept, in bytes.
 const LONGEST_TEXT: usize = 1024 * 1024;
 
@@ -125,6 +126,11 @@ fn gather(inside: &mut Inside<'_>, parsed: &Parsed<'_>, message: &Message) {
             _ => file(inside, part, parsed, message),
         }
     }
+    for html in html_bodies(parsed).take(MOST_FILES) {
+        for (kind, bytes) in crate::html::own_pictures(html) {
+            inside.file(&unnamed(&kind), &kind, &bytes, message);
+        }
+    }
     // The same in the words would be a copy.
     if inside.out.events.len() == before && inside.calendars == begun {
         in_words(inside, parsed, message);
@@ -172,11 +178,31 @@ fn file(inside: &mut Inside<'_>, part: &MessagePart<'_>, parsed: &Parsed<'_>, me
         let method = part.content_type().and_then(|kind| kind.attribute("method"));
         return inside.calendar(&bytes, name, method, message);
     }
-    let attached = part.content_disposition().is_some_and(|d| d.is_attachment());
     let sealed = kind.ends_with("pkcs7-mime") || kind == "application/ms-tnef";
-    if !name.is_empty() || attached || sealed {
+    if is_file(part) || sealed {
         inside.file(name, &kind, part.contents(), message);
+    } else if matches!(part.body, PartType::Binary(_) | PartType::InlineBinary(_)) {
+        // Pictures in the text often have no name, and neither have files of some scanners.
+        inside.file(&unnamed(&kind), &kind, part.contents(), message);
     }
+}
+
+/// A name for a part that has none, by its type.
+fn unnamed(kind: &str) -> String {
+    let (family, member) = kind.split_once('/').unwrap_or((kind, ""));
+    let what = match family {
+        "image" => "picture",
+        "audio" => "sound",
+        "video" => "film",
+        _ => "file",
+    };
+    let member = match member {
+        "jpeg" | "pjpeg" => "jpg",
+        "svg+xml" => "svg",
+        "octet-stream" | "" => return what.to_owned(),
+        other => other.trim_start_matches("x-"),
+    };
+    format!("{what}.{member}")
 }
 
 /// Calendars, files and bookings that stand in the words themselves.
@@ -250,6 +276,8 @@ fn message(parsed: &Parsed<'_>, warnings: &mut WarningList) -> Message {
     Message {
         subject: line(parsed.subject().unwrap_or_default()),
         from: parsed.from().and_then(|from| from.first()).map(address).unwrap_or_default(),
+        to: addresses(parsed.to()),
+        cc: addresses(parsed.cc()),
         message_id: line(parsed.message_id().unwrap_or_default()),
         date,
         received,
@@ -259,25 +287,50 @@ fn message(parsed: &Parsed<'_>, warnings: &mut WarningList) -> Message {
     }
 }
 
-/// The words of a message: its plain text, else its HTML as text.
+/// The words of a message: its plain texts, else its HTML as text. Phones write a text before and one after each
+/// photograph, so there may be several.
 fn body(parsed: &Parsed<'_>) -> String {
-    let part = parsed
-        .text_bodies()
-        .find(|part| matches!(part.body, PartType::Text(_) | PartType::Html(_)));
-    let mut text = match part.map(|part| &part.body) {
-        Some(PartType::Text(text)) => {
-            text.get(..text.floor_char_boundary(LONGEST_TEXT)).unwrap_or_default().to_owned()
+    let mut whole = String::new();
+    for part in parsed.text_bodies().take(MOST_FILES) {
+        let text = match &part.body {
+            // One that has a name is a file.
+            _ if is_file(part) => continue,
+            PartType::Text(text) => Cow::Borrowed(text.as_ref()),
+            PartType::Html(html) => Cow::Owned(html_text(html)),
+            _ => continue,
+        };
+        if text.trim().is_empty() {
+            continue;
         }
-        Some(PartType::Html(html)) => html_text(html),
-        _ => String::new(),
-    };
-    text.truncate(text.floor_char_boundary(LONGEST_TEXT));
-    text
+        if !whole.is_empty() {
+            let end = whole.trim_end().len();
+            whole.truncate(end);
+            whole.push_str("\n\n");
+        }
+        whole.push_str(text.get(..text.floor_char_boundary(LONGEST_TEXT)).unwrap_or_default());
+        if whole.len() >= LONGEST_TEXT {
+            break;
+        }
+    }
+    whole.truncate(whole.floor_char_boundary(LONGEST_TEXT));
+    whole
+}
+
+/// Whether a part is listed with the files that came with the message.
+fn is_file(part: &MessagePart<'_>) -> bool {
+    part.attachment_name().is_some_and(|name| !name.is_empty())
+        || part.content_disposition().is_some_and(|d| d.is_attachment())
 }
 
 /// HTML as text, of no more than is kept.
 pub(crate) fn html_text(html: &str) -> String {
-    html_to_text(html.get(..html.floor_char_boundary(2 * LONGEST_TEXT)).unwrap_or_default())
+    crate::html::text(html.get(..html.floor_char_boundary(2 * LONGEST_TEXT)).unwrap_or_default())
+}
+
+/// All who are named in a header, as far as they fit a line.
+fn addresses(list: Option<&Address<'_>>) -> String {
+    let all = list.map(|list| list.iter().take(MOST_PEOPLE).map(address)).into_iter().flatten();
+    all.filter(|one| !one.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
 fn address(addr: &Addr<'_>) -> String {

@@ -48,6 +48,8 @@ pub(crate) fn message(of: &mut impl Properties, warnings: &mut WarningList) -> M
     Message {
         subject: line(&of.text(0x0037)),
         from: line(&from),
+        to: line(&of.text(0x0E04)),
+        cc: line(&of.text(0x0E03)),
         message_id: line(id.trim_matches(['<', '>'])),
         date: submitted.or(date),
         received,

@@ -1,0 +1,637 @@
+//! HTML as words: headings, paragraphs, points and rows in order, without what a browser does not show.
+//!
+//! The tokens are those of the HTML standard; no tree is built, so that memory and depth stay small. Nothing remote is
+//! ever loaded.
+
+use std::cell::RefCell;
+
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::states::RawKind;
+use html5ever::tokenizer::{
+    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
+
+/// Tables in tables: mails are laid out by them. Deeper ones are read as if they were none.
+const DEEPEST: usize = 40;
+
+/// Pictures of a page's own that are kept.
+const MOST_PICTURES: usize = 200;
+
+/// A piece of a page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// A heading of a level from 1 to 6.
+    Heading(u8, String),
+    /// A paragraph. Its line breaks count.
+    Para(String),
+    /// A point of a list, with its number or dot.
+    Point(String, String),
+    /// A row of a table.
+    Row(Vec<String>),
+    /// A picture: where it is from, and its words.
+    Picture(String, String),
+}
+
+/// A page that was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Page {
+    /// Its title, for the window of a browser.
+    pub title: String,
+    /// What it shows.
+    pub pieces: Vec<Piece>,
+    /// Some words of it are hidden and left out.
+    pub hidden: bool,
+    /// Some words of it are crossed out.
+    pub struck: bool,
+}
+
+/// Reads a page. `struck` stands before words that are crossed out, in brackets; where it is empty they have no mark.
+pub fn read(html: &str, struck: &str) -> Page {
+    let reader = Reader(RefCell::new(State { struck_mark: struck.to_owned(), ..State::default() }));
+    let input = BufferQueue::default();
+    input.push_back(StrTendril::from_slice(html));
+    let tokenizer = Tokenizer::new(reader, TokenizerOpts::default());
+    let _ = tokenizer.feed(&input);
+    tokenizer.end();
+    tokenizer.sink.0.into_inner().finish()
+}
+
+/// The words alone, a line for each piece. Cells are apart by tabs.
+pub fn text(html: &str) -> String {
+    let mut out = String::new();
+    let mut point = false;
+    for piece in read(html, "").pieces {
+        let (line, is_point) = match piece {
+            Piece::Heading(_, text) | Piece::Para(text) => (text, false),
+            Piece::Point(label, text) => (format!("{label} {text}"), true),
+            Piece::Row(cells) => (cells.join("\t").replace('\n', " "), true),
+            Piece::Picture(..) => continue,
+        };
+        if !out.is_empty() {
+            // Points and rows stand close together.
+            out.push_str(if is_point && point { "\n" } else { "\n\n" });
+        }
+        out.push_str(&line);
+        point = is_point;
+    }
+    out
+}
+
+/// Pictures that stand in a page's own addresses (RFC 2397): their types and bytes.
+pub(crate) fn own_pictures(html: &str) -> Vec<(String, Vec<u8>)> {
+    if !html.contains("data:image") {
+        return Vec::new();
+    }
+    let pieces = read(html, "").pieces.into_iter();
+    let own = pieces.filter_map(|piece| match piece {
+        Piece::Picture(from, _) => of_address(&from),
+        _ => None,
+    });
+    own.take(MOST_PICTURES).collect()
+}
+
+/// The type and bytes of what an address holds in itself; `None` for other addresses.
+pub fn of_address(address: &str) -> Option<(String, Vec<u8>)> {
+    let rest = address.trim().strip_prefix("data:")?;
+    let (kind, data) = rest.split_once(',')?;
+    let kind = kind.strip_suffix(";base64")?;
+    let kind = kind.split(';').next().unwrap_or_default().to_ascii_lowercase();
+    let data = data.replace("%2B", "+").replace("%2F", "/").replace("%3D", "=");
+    let bytes = mail_parser::decoders::base64::base64_decode(data.as_bytes())?;
+    (!bytes.is_empty()).then_some((kind, bytes))
+}
+
+struct Reader(RefCell<State>);
+
+/// A table that is open: its rows, whose cells hold pieces.
+#[derive(Default)]
+struct Table {
+    rows: Vec<Vec<Vec<Piece>>>,
+    /// Outside of cells, pieces belong to what is around.
+    in_cell: bool,
+}
+
+#[derive(Default)]
+struct State {
+    page: Page,
+    tables: Vec<Table>,
+    line: String,
+    /// A space is due before the next word.
+    space: bool,
+    heading: Option<u8>,
+    /// Open lists: the next number, or none for dots.
+    lists: Vec<Option<u32>>,
+    /// The label of the point that the line belongs to.
+    point: Option<String>,
+    /// The element that hides what is in it, and how many of its name are open in it.
+    hidden: Option<(String, usize)>,
+    in_title: bool,
+    /// Preformatted: spaces and lines count.
+    kept: usize,
+    struck: usize,
+    struck_open: bool,
+    struck_mark: String,
+    skipped_option: bool,
+}
+
+impl TokenSink for Reader {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
+        let mut state = self.0.borrow_mut();
+        match token {
+            Token::CharacterTokens(text) => state.characters(&text),
+            Token::NullCharacterToken => {}
+            Token::TagToken(tag) => return state.tag(&tag),
+            _ => {}
+        }
+        TokenSinkResult::Continue
+    }
+}
+
+impl State {
+    fn characters(&mut self, text: &str) {
+        if self.in_title {
+            self.page.title.push_str(text);
+            return;
+        }
+        if self.hidden.is_some() {
+            self.page.hidden |= !text.trim().is_empty();
+            return;
+        }
+        if self.skipped_option {
+            return;
+        }
+        if self.kept > 0 {
+            self.mark();
+            self.line.push_str(text);
+            return;
+        }
+        for part in text.split_inclusive(is_space) {
+            let word = part.trim_end_matches(is_space);
+            if !word.is_empty() {
+                if std::mem::take(&mut self.space)
+                    && !self.line.is_empty()
+                    && !self.line.ends_with('\n')
+                {
+                    self.line.push(' ');
+                }
+                self.mark();
+                self.line.push_str(word);
+            }
+            self.space |= word.len() < part.len();
+        }
+    }
+
+    /// Begins or ends the mark of what is crossed out.
+    fn mark(&mut self) {
+        if self.struck_mark.is_empty() || (self.struck > 0) == self.struck_open {
+            return;
+        }
+        self.struck_open = self.struck > 0;
+        if self.struck_open {
+            self.page.struck = true;
+            self.line.push('[');
+            self.line.push_str(&self.struck_mark);
+            self.line.push(' ');
+        } else {
+            let at = self.line.trim_end().len();
+            self.line.insert(at, ']');
+        }
+    }
+
+    fn tag(&mut self, tag: &Tag) -> TokenSinkResult<()> {
+        let name = tag.name.as_ref();
+        let start = tag.kind == TagKind::StartTag;
+        if !self.within_hidden(tag, name, start) {
+            if start {
+                self.open(tag, name);
+            } else {
+                self.close(name);
+            }
+        }
+        match name {
+            "script" if start => TokenSinkResult::RawData(RawKind::ScriptData),
+            "style" | "xmp" | "iframe" | "noembed" | "noframes" if start => {
+                TokenSinkResult::RawData(RawKind::Rawtext)
+            }
+            "title" | "textarea" if start => TokenSinkResult::RawData(RawKind::Rcdata),
+            _ => TokenSinkResult::Continue,
+        }
+    }
+
+    /// Follows what is hidden to its end. True where the tag is within it.
+    fn within_hidden(&mut self, tag: &Tag, name: &str, start: bool) -> bool {
+        if let Some((hider, depth)) = &mut self.hidden {
+            let empty = tag.self_closing || is_empty(name);
+            let ends = if *hider == name {
+                match start {
+                    // A paragraph, point or cell ends where the next begins.
+                    true if is_loose(name) => true,
+                    true => {
+                        *depth += usize::from(!empty);
+                        return true;
+                    }
+                    false => {
+                        *depth -= 1;
+                        if *depth > 0 {
+                            return true;
+                        }
+                        self.hidden = None;
+                        return true;
+                    }
+                }
+            } else {
+                // One that was never closed ends with what is around it.
+                hider == "p" && is_block(name)
+                    || !start && matches!(name, "body" | "html")
+                    || !start && is_loose(hider) && matches!(name, "table" | "ul" | "ol")
+            };
+            if !ends {
+                return true;
+            }
+            self.hidden = None;
+        }
+        let hides = start && !is_empty(name) && !tag.self_closing && hides(tag, name);
+        if hides {
+            if is_block(name) {
+                self.end_line();
+            }
+            self.hidden = Some((name.to_owned(), 1));
+        }
+        hides
+    }
+
+    fn open(&mut self, tag: &Tag, name: &str) {
+        match name {
+            "title" => self.in_title = true,
+            "br" => self.line.push('\n'),
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
+                self.end_line();
+                self.heading = name.get(1..).and_then(|n| n.parse().ok());
+            }
+            "ul" | "menu" | "dir" => {
+                self.end_line();
+                self.lists.push(None);
+            }
+            "ol" => {
+                self.end_line();
+                let first = attribute(tag, "start").and_then(|start| start.trim().parse().ok());
+                self.lists.push(Some(first.unwrap_or(1)));
+            }
+            "li" => self.begin_point(),
+            "pre" => {
+                self.end_line();
+                self.kept += 1;
+            }
+            "s" | "del" | "strike" => self.struck += 1,
+            "table" => {
+                self.end_line();
+                if self.tables.len() < DEEPEST {
+                    self.tables.push(Table::default());
+                }
+            }
+            "tr" => {
+                self.end_cell();
+                if let Some(table) = self.tables.last_mut() {
+                    table.rows.push(Vec::new());
+                }
+            }
+            "td" | "th" => self.begin_cell(),
+            "img" => self.picture(tag),
+            "input" => self.input(tag),
+            "option" => self.skipped_option = attribute(tag, "selected").is_none(),
+            _ if is_block(name) => self.end_line(),
+            _ => {}
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        match name {
+            "title" => self.in_title = false,
+            "ul" | "menu" | "dir" | "ol" => {
+                self.end_line();
+                self.lists.pop();
+            }
+            "pre" => {
+                self.end_line();
+                self.kept = self.kept.saturating_sub(1);
+            }
+            "s" | "del" | "strike" => self.struck = self.struck.saturating_sub(1),
+            "option" | "select" => self.skipped_option = false,
+            "td" | "th" | "tr" => self.end_cell(),
+            "table" => self.end_table(),
+            _ if is_block(name) => self.end_line(),
+            _ => {}
+        }
+    }
+
+    fn begin_point(&mut self) {
+        self.end_line();
+        self.point = Some(match self.lists.last_mut() {
+            Some(Some(number)) => {
+                let label = format!("{number}.");
+                *number = number.saturating_add(1);
+                label
+            }
+            _ => "•".to_owned(),
+        });
+    }
+
+    /// A field of a form that was saved with its answer.
+    fn input(&mut self, tag: &Tag) {
+        let shown = match attribute(tag, "type").unwrap_or("text").to_ascii_lowercase().as_str() {
+            "hidden" | "password" | "submit" | "button" | "image" | "reset" | "file" => return,
+            "checkbox" | "radio" if attribute(tag, "checked").is_some() => "☒",
+            "checkbox" | "radio" => "☐",
+            _ => attribute(tag, "value").unwrap_or(""),
+        };
+        let shown = shown.to_owned();
+        self.space = true;
+        self.characters(&shown);
+        self.space = true;
+    }
+
+    fn picture(&mut self, tag: &Tag) {
+        let Some(from) = attribute(tag, "src").map(str::to_owned) else { return };
+        let words = attribute(tag, "alt").unwrap_or_default().trim().to_owned();
+        let side = |name| {
+            attribute(tag, name).and_then(|side| side.trim_end_matches("px").parse::<f32>().ok())
+        };
+        // A dot that tells the sender that the mail was opened.
+        if side("width").is_some_and(|w| w < 3.0) || side("height").is_some_and(|h| h < 3.0) {
+            return;
+        }
+        self.end_line();
+        self.put(Piece::Picture(from, words));
+    }
+
+    /// Ends what was begun on a line.
+    fn end_line(&mut self) {
+        if self.struck_open {
+            self.struck_open = false;
+            self.line.push(']');
+        }
+        let line = std::mem::take(&mut self.line);
+        self.space = false;
+        let line = line.trim_matches(|c: char| c == '\n' || is_space(c));
+        if line.trim().is_empty() {
+            return;
+        }
+        let text = line.to_owned();
+        let piece = match (self.heading.take(), self.point.take()) {
+            (Some(level), _) => Piece::Heading(level, text.replace('\n', " ")),
+            (None, Some(label)) => Piece::Point(label, text),
+            (None, None) => Piece::Para(text),
+        };
+        self.put(piece);
+    }
+
+    fn put(&mut self, piece: Piece) {
+        let cell = self.tables.iter_mut().rev().find(|table| table.in_cell);
+        match cell.and_then(|table| table.rows.last_mut()?.last_mut()) {
+            Some(cell) => cell.push(piece),
+            None => self.page.pieces.push(piece),
+        }
+    }
+
+    fn begin_cell(&mut self) {
+        self.end_cell();
+        if let Some(table) = self.tables.last_mut() {
+            if table.rows.is_empty() {
+                table.rows.push(Vec::new());
+            }
+            if let Some(row) = table.rows.last_mut() {
+                row.push(Vec::new());
+            }
+            table.in_cell = true;
+        }
+    }
+
+    fn end_cell(&mut self) {
+        self.end_line();
+        self.heading = None;
+        self.point = None;
+        if let Some(table) = self.tables.last_mut() {
+            table.in_cell = false;
+        }
+    }
+
+    /// Rows of a table of facts; one that only lays out a page is read cell by cell.
+    fn end_table(&mut self) {
+        self.end_cell();
+        let Some(table) = self.tables.pop() else { return };
+        let filled = |row: &Vec<Vec<Piece>>| row.iter().filter(|cell| !cell.is_empty()).count();
+        let plain =
+            |piece: &Piece| matches!(piece, Piece::Para(_) | Piece::Point(..) | Piece::Heading(..));
+        let facts = table.rows.iter().any(|row| filled(row) > 1)
+            && table.rows.iter().flatten().flatten().all(plain);
+        for row in table.rows {
+            if facts && filled(&row) > 0 {
+                self.put(Piece::Row(row.into_iter().map(cell_words).collect()));
+            } else {
+                row.into_iter().flatten().for_each(|piece| self.put(piece));
+            }
+        }
+    }
+
+    fn finish(mut self) -> Page {
+        self.end_line();
+        // Tables that were never closed.
+        while !self.tables.is_empty() {
+            self.end_table();
+        }
+        self.page.title = self.page.title.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.page
+    }
+}
+
+fn cell_words(pieces: Vec<Piece>) -> String {
+    let words = pieces.into_iter().map(|piece| match piece {
+        Piece::Point(label, text) => format!("{label} {text}"),
+        Piece::Heading(_, text) | Piece::Para(text) => text,
+        Piece::Row(cells) => cells.join(" "),
+        Piece::Picture(_, words) => words,
+    });
+    words.collect::<Vec<_>>().join("\n")
+}
+
+/// White space that is one space on a page. A no-break space stays.
+fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r' | '\x0c')
+}
+
+fn attribute<'t>(tag: &'t Tag, name: &str) -> Option<&'t str> {
+    tag.attrs
+        .iter()
+        .find(|attribute| attribute.name.local.as_ref() == name)
+        .map(|a| a.value.as_ref())
+}
+
+/// Whether a browser shows nothing of the element.
+fn hides(tag: &Tag, name: &str) -> bool {
+    if matches!(
+        name,
+        "script"
+            | "style"
+            | "template"
+            | "iframe"
+            | "object"
+            | "noembed"
+            | "noframes"
+            | "svg"
+            | "math"
+    ) {
+        return name != "math";
+    }
+    if attribute(tag, "hidden").is_some() {
+        return true;
+    }
+    let Some(style) = attribute(tag, "style") else { return false };
+    let style: String =
+        style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
+    ["display:none", "visibility:hidden", "mso-hide:all"].iter().any(|how| style.contains(how))
+}
+
+/// Elements without an end (HTML, 13.1.2).
+fn is_empty(name: &str) -> bool {
+    matches!(
+        name,
+        "area"
+            | "base"
+            | "br"
+            | "col"
+            | "embed"
+            | "hr"
+            | "img"
+            | "input"
+            | "link"
+            | "meta"
+            | "source"
+            | "track"
+            | "wbr"
+    )
+}
+
+/// Elements whose end need not be written.
+fn is_loose(name: &str) -> bool {
+    matches!(name, "p" | "li" | "td" | "th" | "tr" | "dd" | "dt" | "option")
+}
+
+/// Elements that begin and end a line.
+fn is_block(name: &str) -> bool {
+    matches!(
+        name,
+        "p" | "div"
+            | "section"
+            | "article"
+            | "header"
+            | "footer"
+            | "main"
+            | "nav"
+            | "aside"
+            | "address"
+            | "blockquote"
+            | "center"
+            | "dl"
+            | "dt"
+            | "dd"
+            | "fieldset"
+            | "legend"
+            | "figure"
+            | "figcaption"
+            | "form"
+            | "hr"
+            | "body"
+            | "html"
+            | "h1"
+            | "h2"
+            | "h3"
+            | "h4"
+            | "h5"
+            | "h6"
+            | "li"
+            | "caption"
+            | "thead"
+            | "tbody"
+            | "tfoot"
+            | "details"
+            | "summary"
+            | "table"
+            | "ul"
+            | "ol"
+            | "pre"
+            | "tr"
+            | "td"
+            | "th"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_browser_shows_is_read_in_order() {
+        let page = read(
+            "<title>T</title><h1>Local offer</h1><p>The <b>5</b> hours&nbsp;&amp; more.<br>Next</p>\
+             <ol start=3><li>one<li>two</ol><ul><li>dot</ul><p style='display: none'>secret<p>shown\
+             <script>code()</script><style>p{}</style><div hidden>gone<div>gone</div></div>end",
+            "",
+        );
+        let para = |text: &str| Piece::Para(text.to_owned());
+        let point = |label: &str, text: &str| Piece::Point(label.to_owned(), text.to_owned());
+        assert_eq!(
+            page.pieces,
+            [
+                Piece::Heading(1, "Local offer".into()),
+                para("The 5 hours\u{a0}& more.\nNext"),
+                point("3.", "one"),
+                point("4.", "two"),
+                point("•", "dot"),
+                para("shown"),
+                para("end"),
+            ]
+        );
+        assert!(page.hidden && page.title == "T");
+    }
+
+    #[test]
+    fn cells_stay_apart_and_tables_that_lay_out_a_mail_are_no_tables() {
+        assert_eq!(
+            text("<table><tr><th>Day</th><th>Hours</th></tr><tr><td>Monday<td>2</table>"),
+            "Day\tHours\nMonday\t2"
+        );
+        let laid_out = "<table><tr><td><img src='cid:logo'></td><td><table><tr><td>Dear Nia</td></tr>\
+            <tr><td>Yours</td></tr></table></td></tr></table>after";
+        assert_eq!(text(laid_out), "Dear Nia\n\nYours\n\nafter");
+    }
+
+    #[test]
+    fn what_is_crossed_out_has_a_mark() {
+        let page = read("<p>We <s>agree to </s>refuse</p>", "crossed out:");
+        assert_eq!(page.pieces, [Piece::Para("We [crossed out: agree to] refuse".into())]);
+    }
+
+    #[test]
+    fn answers_of_a_saved_form_are_shown() {
+        let form = "<input type=checkbox checked> yes <input type=radio> no <input value='Nia'>\
+            <select><option>one<option selected>two</select>";
+        assert_eq!(text(form), "☒ yes ☐ no Nia two");
+    }
+
+    #[test]
+    fn pictures_in_an_address_are_read() {
+        let page =
+            "<img src='data:image/png;base64,iVBORw0K'><img src='cid:a'><img src='http://x/y.png'>";
+        assert_eq!(own_pictures(page), [("image/png".to_owned(), b"\x89PNG\r\n".to_vec())]);
+    }
+
+    #[test]
+    fn no_page_takes_long_or_deep() {
+        let deep = "<table><tr><td>".repeat(20_000) + "x";
+        assert_eq!(text(&deep), "x");
+        let hidden = "<div hidden>".repeat(50_000);
+        assert_eq!(text(&hidden), "");
+    }
+}
