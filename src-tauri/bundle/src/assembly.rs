@@ -18,6 +18,7 @@ use super::{
     text::Shaper,
 };
 use evenhand_core::record::Id;
+use evenhand_words::tr;
 
 /// A file at work.
 pub(super) struct Opened {
@@ -115,7 +116,7 @@ impl Opened {
     }
 
     fn appendix(&mut self, appendix: &Appendix, files: &dyn FileSource) {
-        let opened = match open(&mut self.sink, &self.model, appendix, files) {
+        let mut opened = match open(&mut self.sink, &self.model, appendix, files) {
             Ok(opened) => opened,
             Err(why) => {
                 let words = why.to_string();
@@ -133,12 +134,20 @@ impl Opened {
         let label = &appendix.label;
         self.unsearched.extend(opened.unsearched.iter().map(|pages| format!("{label}: {pages}")));
         let changed = |note| warning("appendix_changed", &appendix.label, note);
+        self.warnings.extend(opened.told.iter().cloned().map(changed));
         self.warnings.extend(opened.notes.into_iter().map(changed));
         for drawn in opened.pictures {
             self.pictures.insert(drawn.name, drawn.id);
             self.fonts.pictures.insert(drawn.name, drawn.size);
         }
         let mut parts = Vec::new();
+        if !opened.told.is_empty() {
+            if self.model.paper.dividers {
+                self.tell(&appendix.label, opened.told);
+            } else if let Some(Part::Set(sections)) = opened.parts.first_mut() {
+                say_at_head(sections, &opened.told);
+            }
+        }
         for part in opened.parts {
             parts.push(match part {
                 Part::Set(sections) => Bound::Set(sections),
@@ -153,6 +162,14 @@ impl Opened {
             });
         }
         self.bound.push(parts);
+    }
+
+    /// Keeps what a reader must know of an appendix, for the page before it.
+    fn tell(&mut self, label: &str, told: Vec<String>) {
+        let own = self.model.appendices.iter_mut().find(|appendix| appendix.label == label);
+        if let Some(own) = own {
+            own.told = told;
+        }
     }
 
     /// Lets go of the copied pages. How many there are stays known.
@@ -193,6 +210,20 @@ impl Opened {
         };
         Err(RenderError::StillThere(found.into_iter().map(place).collect()))
     }
+}
+
+/// What a reader must know of a text, at its head where no divider says it. A picture that fills its page has no room.
+fn say_at_head(sections: &mut [Section], sentences: &[String]) {
+    let Some(first) = sections.first_mut() else { return };
+    if matches!(first.blocks.first(), Some(Block::Picture(_))) {
+        return;
+    }
+    let items = sentences.iter().map(|words| vec![Inline::Text(words.clone())]).collect();
+    let told = [
+        Block::Lead(vec![Inline::Text(tr::documents::told())]),
+        Block::List { ordered: false, items },
+    ];
+    first.blocks.splice(0..0, told);
 }
 
 /// The sentence about pictures of an appendix that were made coarser.

@@ -33,6 +33,11 @@ pub trait FileSource {
     /// The original's bytes; `None` where they cannot be had. The bundle has a page in its place then.
     fn bytes(&self, file: Id) -> Option<Cow<'_, [u8]>>;
 
+    /// Whether opening the file took too long or too much memory before: it has a page that says so.
+    fn refused(&self, _file: Id) -> bool {
+        false
+    }
+
     /// A password that the user gave for the file.
     fn password(&self, _file: Id) -> Option<String> {
         None

@@ -24,6 +24,26 @@ pub(crate) fn sound_without_notes(bytes: &[u8]) -> Option<Vec<u8>> {
     (rest.is_empty() || rest.starts_with(&[0xff, 0xd9])).then_some(out)
 }
 
+/// Whether the picture can be followed to its end, and its coded dots are sound: a phone that lost its connection keeps
+/// the first half of a photograph.
+pub(crate) fn is_whole(bytes: &[u8]) -> bool {
+    let mut parts = Parts { bytes, at: 2, scan: false };
+    parts.by_ref().for_each(drop);
+    if !bytes.get(parts.at..).is_some_and(|rest| rest.starts_with(&[0xff, 0xd9])) {
+        return false;
+    }
+    let options = zune_jpeg::zune_core::options::DecoderOptions::default().set_strict_mode(true);
+    let input = zune_jpeg::zune_core::bytestream::ZCursor::new(bytes);
+    let decoded = zune_jpeg::JpegDecoder::new_with_options(input, options).decode();
+    !decoded.is_err_and(|error| {
+        // What the strict reader does not know is no damage.
+        let words = error.to_string().to_lowercase();
+        ["exhausted", "premature", "bad ", "corrupt", "huffman", "truncat"]
+            .iter()
+            .any(|w| words.contains(w))
+    })
+}
+
 fn rest_of(parts: &mut Parts<'_>) -> Vec<u8> {
     let mut out = vec![0xff, 0xd8];
     for part in parts {

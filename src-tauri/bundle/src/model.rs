@@ -303,6 +303,9 @@ pub struct Picture {
     pub file: Id,
     /// What it is, in words.
     pub alt: String,
+    /// It stands among words, no larger than it is; else it fills the page.
+    #[serde(default)]
+    pub in_text: bool,
 }
 
 /// One appendix.
@@ -324,4 +327,7 @@ pub struct Appendix {
     pub came_in: String,
     /// Numbers of the issues it is evidence for.
     pub issues: Vec<u32>,
+    /// What a reader must know of its pages. Set while the files are read.
+    #[serde(skip)]
+    pub told: Vec<String>,
 }

@@ -388,6 +388,7 @@ fn what_came_with_a_message_is_shown_after_it() {
         "Attachment: cut.pdf This file could not be shown.",
         "Attachment: note.txt See you there.",
         "Attachment: empty.pdf This file could not be shown.",
+        "Attachment: sheet.xlsx This file could not be shown.",
     ];
     assert_eq!(done.appendices[0].pages, wanted.len());
     for (index, words) in wanted.iter().enumerate() {
@@ -407,8 +408,14 @@ fn what_came_with_a_message_is_shown_after_it() {
         .filter(|line| line.title.starts_with("Attachment"))
         .map(|line| format!("{} {}", line.level, line.title))
         .collect();
-    let places =
-        [("papers.pdf", 2), ("plan.png", 5), ("cut.pdf", 6), ("note.txt", 7), ("empty.pdf", 8)];
+    let places = [
+        ("papers.pdf", 2),
+        ("plan.png", 5),
+        ("cut.pdf", 6),
+        ("note.txt", 7),
+        ("empty.pdf", 8),
+        ("sheet.xlsx", 9),
+    ];
     let marks = places.map(|(name, at)| format!("2 Attachment: {name}, page {}", first + at));
     assert_eq!(lines, marks);
     // The picture is on the page that has its name, and whole.

@@ -302,7 +302,7 @@ fn two_hundred_planted_words_are_gone() {
         "A page with nobody on it",
         "Plain words",
         "Nothing here",
-        "This PDF came with the message",
+        "This PDF came with it",
         "the child",
         "the officer",
         "[address out]",

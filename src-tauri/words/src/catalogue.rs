@@ -79,6 +79,27 @@ fn english() -> Messages {
     messages
 }
 
+/// The English of all messages of one file of the catalogue, as one text: for whoever must know which words are the
+/// program's own.
+pub fn all_said(area: &str) -> String {
+    let head = format!("{area}-");
+    let mut out = String::new();
+    for line in tr::ENGLISH.iter().flat_map(|text| text.lines()) {
+        let own = line.strip_prefix(&head).and_then(|line| line.split_once('='));
+        let variant = line.strip_prefix("  ").and_then(|line| line.split_once(']'));
+        if let Some((_, words)) = own.or(variant) {
+            out.push_str(words.split('{').next().unwrap_or(""));
+            // What stands after a gap counts too.
+            words.split('}').skip(1).for_each(|after| {
+                out.push(' ');
+                out.push_str(after.split('{').next().unwrap_or(""));
+            });
+            out.push_str(". ");
+        }
+    }
+    out
+}
+
 /// A message with its arguments. One that is not there would say its name; none compiles that is not there.
 pub(crate) fn say<const COUNT: usize>(
     id: &str,

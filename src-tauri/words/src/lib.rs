@@ -19,7 +19,7 @@ mod provenance;
 mod pseudo;
 pub mod tr;
 
-pub use catalogue::{Language, Number, choose, language};
+pub use catalogue::{Language, Number, all_said, choose, language};
 pub use contradictions::{contradiction_detail, contradiction_title};
 pub use dates::{date, list, month, month_of, short_date, time, when};
 pub use findings::{amount, explanation, finding_note, finding_title, meeting_kinds, verdict};

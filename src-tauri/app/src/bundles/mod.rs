@@ -222,6 +222,7 @@ pub fn make(
                 file,
                 length: own.as_ref().map(|own| own.len()),
                 password: files.password(file),
+                refused: false,
             });
             bytes.extend_from_slice(&own.unwrap_or_default());
         }

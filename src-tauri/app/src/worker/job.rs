@@ -93,6 +93,9 @@ pub struct FilePart {
     pub length: Option<usize>,
     /// What opens it, where the user said.
     pub password: Option<String>,
+    /// Opening it was given up: it is not tried again.
+    #[serde(default)]
+    pub refused: bool,
 }
 
 /// What came of it.
@@ -149,6 +152,22 @@ pub struct MailAnswer {
     /// The bytes of each of its files. They travel as raw bytes.
     #[serde(skip)]
     pub contents: Vec<Vec<u8>>,
+}
+
+impl Task {
+    /// The file that is read at this step, and its length.
+    pub(super) fn file_at(&self, done: usize) -> Option<(Id, usize)> {
+        let Self::RenderBundle { model, files, .. } = self else { return None };
+        let file = model.appendices.get(done)?.file?;
+        let part = files.iter().find(|part| part.file == file && !part.refused)?;
+        Some((file, part.length.unwrap_or(0)))
+    }
+
+    /// Leaves a file out of what is tried.
+    pub(super) fn refuse(&mut self, file: Id) {
+        let Self::RenderBundle { files, .. } = self else { return };
+        files.iter_mut().filter(|part| part.file == file).for_each(|part| part.refused = true);
+    }
 }
 
 /// Does a job, in whichever process this is. `step` is told how far it is, and says whether to go on.
@@ -272,6 +291,10 @@ impl FileSource for Parts<'_> {
         let (part, place) = self.part(file)?;
         part.length?;
         self.bytes.get(place.clone()).map(Cow::Borrowed)
+    }
+
+    fn refused(&self, file: Id) -> bool {
+        self.part(file).is_some_and(|(part, _)| part.refused)
     }
 
     fn password(&self, file: Id) -> Option<String> {

@@ -5,10 +5,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStderr, Command, Stdio};
 use std::sync::{OnceLock, mpsc};
 use std::thread;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::child::STEP;
-use super::job::{self, Answer, Job};
+use super::job::{self, Answer, Job, Task};
+use evenhand_core::record::Id;
+
 use super::{FLAG, Limits, WorkerError, frame};
 
 static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
@@ -16,6 +18,13 @@ static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
 /// What a child may inherit: without these, programs do not start on some systems.
 const INHERITED: &[&str] =
     &["LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "SYSTEMROOT", "PATH", crate::language::VARIABLE];
+
+/// Files of one bundle that may be given up. With more, the bundle is.
+const MOST_REFUSED: usize = 8;
+/// Seconds that the smallest file may take.
+const FILE_TIME: u64 = 12;
+/// Bytes for which it may take a second more.
+const A_SECOND: usize = 64 << 10;
 
 /// Longest line that is taken of what a child writes to its standard error, in bytes.
 const MOST_SAID: u64 = 64 << 10;
@@ -61,8 +70,30 @@ pub fn run_watched(
     if !frame::fits(&job.bytes) {
         return Err(WorkerError::TooMuchMemory);
     }
-    let mut child = start(program, limits).map_err(|_| WorkerError::NotStarted)?;
-    let answer = converse(&mut child, job, limits, step);
+    let mut task = job.task.clone();
+    let end = Instant::now() + limits.time;
+    for _ in 0..MOST_REFUSED {
+        match once(program, (&task, &job.bytes), limits, end, step) {
+            // One file that cannot be opened costs a page and not the bundle.
+            Err((_, Some(file))) => task.refuse(file),
+            other => return other.map_err(|(why, _)| why),
+        }
+    }
+    once(program, (&task, &job.bytes), limits, end, step).map_err(|(why, _)| why)
+}
+
+/// Why there is no answer, and the file that was being read then.
+type Failure = (WorkerError, Option<Id>);
+
+fn once(
+    program: &Path,
+    work: (&Task, &[u8]),
+    limits: Limits,
+    end: Instant,
+    step: &dyn Fn(usize, usize) -> bool,
+) -> Result<Answer, Failure> {
+    let mut child = start(program, limits).map_err(|_| (WorkerError::NotStarted, None))?;
+    let answer = converse(&mut child, work, end, step);
     // Killing a child that has ended does nothing; either way it is waited for and gone.
     let _ = child.kill();
     let _ = child.wait();
@@ -105,21 +136,20 @@ enum Heard {
 
 fn converse(
     child: &mut Child,
-    job: &Job,
-    limits: Limits,
+    (task, bytes): (&Task, &[u8]),
+    end: Instant,
     step: &dyn Fn(usize, usize) -> bool,
-) -> Result<Answer, WorkerError> {
+) -> Result<Answer, Failure> {
     let (Some(mut input), Some(mut output), Some(said)) =
         (child.stdin.take(), child.stdout.take(), child.stderr.take())
     else {
-        return Err(WorkerError::NotStarted);
+        return Err((WorkerError::NotStarted, None));
     };
-    let end = Instant::now() + limits.time;
     thread::scope(|scope| {
         let (send, receive) = mpsc::channel();
         let steps = send.clone();
         // A child that breaks off closes its pipes; then the reading side tells.
-        scope.spawn(move || drop(frame::write(&mut input, &job.task, &job.bytes)));
+        scope.spawn(move || drop(frame::write(&mut input, task, bytes)));
         let words = scope.spawn(move || listen(said, &steps));
         scope.spawn(move || {
             let heard = match frame::read::<Answer>(&mut output) {
@@ -132,9 +162,15 @@ fn converse(
             // Nobody waits any more where the time was up.
             let _ = send.send(heard);
         });
+        let mut reading = None;
+        let mut until = end;
         let heard = loop {
-            match receive.recv_timeout(end.saturating_duration_since(Instant::now())) {
-                Ok(Heard::Step(done, of)) if step(done, of) => {}
+            match receive.recv_timeout(until.saturating_duration_since(Instant::now())) {
+                Ok(Heard::Step(done, of)) if step(done, of) => {
+                    let file = task.file_at(done);
+                    until = file.map_or(end, |(_, size)| end.min(Instant::now() + time_for(size)));
+                    reading = file.map(|(file, _)| file);
+                }
                 Ok(Heard::Step(..)) => break Ok(Answer::Stopped),
                 Ok(Heard::Answer(answer)) => break Ok(*answer),
                 Ok(Heard::Nothing) => break Err(None),
@@ -144,8 +180,14 @@ fn converse(
         // Ends the threads too, whose pipes close with the child.
         let _ = child.kill();
         let words = words.join().unwrap_or_default();
-        heard.map_err(|known| known.unwrap_or_else(|| failure(&words)))
+        heard.map_err(|known| (known.unwrap_or_else(|| failure(&words)), reading))
     })
+}
+
+/// The time that a file may take to be opened. A long scan of which words are taken out takes its time; a small file that
+/// takes as long is made to do harm.
+fn time_for(size: usize) -> Duration {
+    Duration::from_secs(FILE_TIME + u64::try_from(size / A_SECOND).unwrap_or(0))
 }
 
 /// Hands the steps on, and gives the rest of what the child wrote to its standard error.

@@ -1,97 +1,79 @@
-//! What came with a message: shown after it, in the same appendix, each under its own name.
+//! What came with a message or lies in another file: shown after it, in the same appendix, each under its own name.
 
-use super::{Kind, Opened, image, kind, pdf, plain, word};
-use crate::{
-    Unreadable,
-    model::{Appendix, Block, Inline, Model, Section},
-    pdf::Sink,
-    redaction::shown,
-};
-use evenhand_calendar::Attachment;
-use evenhand_core::record::Id;
+use super::{DEEPEST, Desk, Item, Kind, MOST_PARTS, Opened, Part, image, kind, plain};
+use crate::model::{Block, Inline, Section};
+use evenhand_words::tr;
 
-/// Adds the attachments to the message. One that is broken has a sentence in its place. A kind that
-/// has no pages is only named, with what to do.
-pub(super) fn attach(
+/// Adds files to what is open, each under a heading. `title` makes the heading from a name. One that is broken has a
+/// sentence in its place, and one of a kind that has no pages a page that says what it is.
+pub(super) fn attach<'f>(
+    desk: &mut Desk<'_>,
     opened: &mut Opened,
-    sink: &mut Sink,
-    model: &Model,
-    appendix: &Appendix,
-    file: Id,
-    list: Vec<Attachment>,
+    files: impl IntoIterator<Item = (&'f str, &'f [u8])>,
+    title: fn(&str) -> String,
 ) {
-    for (number, attachment) in (1..).zip(list) {
+    let mut more = 0usize;
+    for (name, bytes) in files {
         // It is named in the list at the head of the message, and says nothing on a page of its own.
-        if image::is_ornament(&attachment.bytes) {
+        if image::is_ornament(bytes) {
             continue;
         }
-        let name = shown(&attachment.name, model);
-        let own = Own {
-            id: image::part_id(file, number),
-            mark: format!("{}-attachment-{number}", appendix.label),
-            title: format!("Attachment: {name}"),
-            alt: format!("Picture: {name}"),
-        };
-        match open(sink, model, &attachment, &own) {
-            Some(Ok(part)) => opened.add(part, &format!("“{name}”: ")),
-            Some(Err(why)) => {
-                opened.notes.push(format!("“{name}” came with this message. {why}"));
-                let section = plain::in_place(&why.to_string());
-                opened.set(vec![Section { id: own.mark, title: own.title, ..section }]);
+        let kind = kind(bytes, name);
+        // Calendars are set as meetings, and a signature has nothing to read.
+        if matches!(kind, Kind::Calendar | Kind::Key) {
+            continue;
+        }
+        if desk.parts >= MOST_PARTS {
+            more += 1;
+            continue;
+        }
+        part(desk, opened, (name, bytes), kind, title);
+    }
+    if more > 0 {
+        opened.tell([tr::documents::told_more(more)]);
+    }
+}
+
+fn part(
+    desk: &mut Desk<'_>,
+    opened: &mut Opened,
+    (name, bytes): (&str, &[u8]),
+    kind: Kind,
+    title: fn(&str) -> String,
+) {
+    let shown = desk.said(name);
+    if desk.deep >= DEEPEST {
+        opened.tell([tr::documents::told_deep_part(&shown)]);
+        return;
+    }
+    let id = desk.next_id();
+    let mark = format!("{}-attachment-{}", desk.label, desk.parts);
+    let title = title(&shown);
+    let alt = tr::documents::picture(&shown);
+    let item = Item { name, bytes, password: None, alt: &alt, id };
+    desk.deep += 1;
+    let read = desk.open(&item, kind);
+    desk.deep -= 1;
+    match read {
+        Ok(mut part) => {
+            if matches!(part.parts.first(), Some(Part::Foreign(_))) {
+                part = after_its_name(part);
             }
-            None if kind(&attachment.bytes, &attachment.name) == Kind::Calendar => {}
-            None => opened.notes.push(format!(
-                "“{name}” came with this message. Add it as an appendix of its own to print it."
-            )),
+            part.name(&mark, &title);
+            opened.add(part, &format!("“{shown}”: "));
+        }
+        Err(why) => {
+            let why = why.to_string();
+            opened.notes.push(tr::documents::told_part(&shown, &why));
+            opened.set(vec![Section { id: mark, title, ..plain::in_place(&why) }]);
         }
     }
 }
 
-/// What sets an attachment apart from the others.
-struct Own {
-    /// Name of its picture.
-    id: Id,
-    /// Name of its place.
-    mark: String,
-    title: String,
-    alt: String,
-}
-
-/// `None` where it has no pages. A message in a message is not opened, so that no file can nest
-/// for ever.
-fn open(
-    sink: &mut Sink,
-    model: &Model,
-    attachment: &Attachment,
-    own: &Own,
-) -> Option<Result<Opened, Unreadable>> {
-    let bytes = &attachment.bytes;
-    let kind = kind(bytes, &attachment.name);
-    let named_pdf = attachment.name.to_lowercase().ends_with(".pdf");
-    let part = match kind {
-        Kind::Mail | Kind::Calendar | Kind::Unknown => return None,
-        Kind::Html if !named_pdf => return None,
-        _ if bytes.is_empty() => Err(Unreadable::Empty),
-        Kind::Html => Err(Unreadable::NotWhatItSays),
-        Kind::Pdf => pdf::open(sink, model, bytes, None).map(|part| after_its_name(part, own)),
-        Kind::Image | Kind::Heic => {
-            image::open(sink, model, (own.id, bytes), &own.alt, kind == Kind::Heic)
-        }
-        Kind::Text => Ok(Opened::text(plain::text(bytes, model))),
-        Kind::Word => word::read_word(bytes, model).map(Opened::text),
-    };
-    Some(part.map(|mut part| {
-        part.name(&own.mark, &own.title);
-        part
-    }))
-}
-
 /// Pages that are not ours cannot carry a heading, so one page before them does.
-fn after_its_name(pages: Opened, own: &Own) -> Opened {
-    let words = "This PDF came with the message. Its pages come next.";
-    let block = Block::Para(vec![Inline::Text(words.to_owned())]);
-    let mut opened = Opened::default();
-    opened.set(vec![Section { title: own.title.clone(), ..plain::section(vec![block]) }]);
+fn after_its_name(pages: Opened) -> Opened {
+    let block = Block::Para(vec![Inline::Text(tr::documents::pdf_next())]);
+    let mut opened = Opened::text(plain::section(vec![block]));
     opened.add(pages, "");
     opened
 }

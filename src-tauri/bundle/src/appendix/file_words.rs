@@ -1,8 +1,12 @@
 //! The words that a search is to find in a file: PDF, Word, messages, calendars, plain text.
 
-use super::{Kind, kind, plain, word};
-use crate::pdf::open_pdf;
+use super::{Desk, Item, Kind, Part, kind, letters, plain};
+use crate::{
+    pdf::{Sink, open_pdf},
+    write::files_only,
+};
 use evenhand_calendar::{Attachment, Limits, Reading, read};
+use evenhand_core::record::{Id, PaperOptions};
 
 /// Most that is kept of one file's words, in bytes.
 const MOST: usize = 1 << 20;
@@ -11,13 +15,50 @@ const MOST: usize = 1 << 20;
 pub fn file_words(bytes: &[u8], name: &str) -> String {
     let mut words = match kind(bytes, name) {
         Kind::Pdf => pdf_words(bytes),
-        Kind::Word => word::plain_words(bytes).unwrap_or_default(),
         Kind::Mail | Kind::Calendar => reading_words(read(bytes, name, &Limits::default())),
-        Kind::Text | Kind::Html => plain::decoded(bytes),
-        Kind::Image | Kind::Heic | Kind::Unknown => String::new(),
+        Kind::Text => plain::decoded(bytes),
+        kind if has_words(kind) => page_words(bytes, name, kind),
+        _ => String::new(),
     };
     words.truncate(words.floor_char_boundary(MOST));
     words
+}
+
+/// Kinds that are read by being set.
+fn has_words(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Word
+            | Kind::OldWord
+            | Kind::Rtf
+            | Kind::OpenDocument
+            | Kind::Sheet
+            | Kind::Csv
+            | Kind::Html
+            | Kind::Slides
+            | Kind::OldSlides
+            | Kind::Xps
+            | Kind::Zip
+            | Kind::Mailbox
+    )
+}
+
+/// The words of a file as it would be set in pages.
+fn page_words(bytes: &[u8], name: &str, kind: Kind) -> String {
+    let day = chrono::NaiveDate::MIN;
+    let model = files_only("", &[], day, PaperOptions::default());
+    let mut sink = Sink::new();
+    let id = Id(uuid::Uuid::nil());
+    let mut desk = Desk::new(&mut sink, &model, "", id);
+    desk.words_only = true;
+    let item = Item { name, bytes, password: None, alt: "", id };
+    let Ok(opened) = desk.open(&item, kind) else { return String::new() };
+    let mut lines = Vec::new();
+    for part in opened.parts {
+        let Part::Set(sections) = part else { continue };
+        letters::each_text(&sections, &mut |text| lines.push(text.to_owned()));
+    }
+    lines.join("\n")
 }
 
 fn pdf_words(bytes: &[u8]) -> String {

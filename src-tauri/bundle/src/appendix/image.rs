@@ -6,7 +6,7 @@ use image::{DynamicImage, ImageDecoder, ImageReader, Limits, metadata::Orientati
 use lopdf::{Object, ObjectId, Stream, dictionary};
 use sha2::{Digest, Sha256};
 
-use super::{Drawn, Opened, plain};
+use super::{Drawn, Opened, plain, tiff_pages};
 use crate::{
     Unreadable, downsampled,
     model::{Block, Model, Picture},
@@ -15,6 +15,7 @@ use crate::{
     redaction::takes_out,
 };
 use evenhand_core::record::Id;
+use evenhand_words::tr;
 
 /// No picture has a longer side than this.
 const MOST_PIXELS: u32 = 20_000;
@@ -27,6 +28,13 @@ const MOST_PAGES: usize = 200;
 /// All pages of a TIFF together have no more dots: 200 faxed pages have fewer.
 const MOST_DOTS: f32 = 800e6;
 
+/// Height of a part of a long picture for its width, and how much of it the next part repeats: no line of words may be cut
+/// in two on both.
+const PART_RATIO: f32 = 2.0;
+const OVERLAP: f32 = 0.04;
+/// What light words without a ground are put on.
+const GREY: u8 = 70;
+
 type Done = Result<Opened, Unreadable>;
 
 /// How pictures are written.
@@ -35,6 +43,8 @@ struct How {
     grey: bool,
     /// Most dots to the inch.
     dots: Option<u32>,
+    /// One far longer than a page is cut over several.
+    cuts: bool,
 }
 
 impl How {
@@ -49,31 +59,32 @@ impl How {
     }
 }
 
-/// A photograph or scan under a name of its own. `alt` says what it is.
+/// A photograph or scan under a name of its own. `alt` says what it is. `cuts`: one far longer than a page is cut.
 pub(super) fn open(
     sink: &mut Sink,
     model: &Model,
     (name, bytes): (Id, &[u8]),
     alt: &str,
     from_phone: bool,
+    cuts: bool,
 ) -> Done {
-    let how = How { grey: model.paper.black_and_white, dots: model.dots };
-    let mut opened = if from_phone {
+    let how = How { grey: model.paper.black_and_white, dots: model.dots, cuts };
+    let opened = if from_phone {
         heic(sink, name, bytes, alt, how)?
     } else {
         pages(sink, name, bytes, alt, how)?
     };
+    Ok(unsearched(opened, model))
+}
+
+/// Says that names in pictures are not found, where names are looked for.
+fn unsearched(mut opened: Opened, model: &Model) -> Opened {
     if takes_out(model) && !opened.pictures.is_empty() {
-        let (count, what) = match opened.pictures.len() {
-            1 => ("One page here is a picture.".to_owned(), "all of it is a picture".to_owned()),
-            n => (format!("{n} pages here are pictures."), format!("{n} pages are pictures")),
-        };
-        opened
-            .notes
-            .push(format!("{count} Names in pictures are not found. Look at each page yourself."));
-        opened.unsearched.push(what);
+        let count = opened.pictures.len();
+        opened.notes.push(tr::documents::names_in_pictures(count));
+        opened.unsearched.push(tr::documents::pages_are_pictures(count));
     }
-    Ok(opened)
+    opened
 }
 
 /// Whether a picture is as small as the marks and logos that stand under messages: about two
@@ -97,7 +108,7 @@ pub(super) fn part_id(file: Id, number: usize) -> Id {
 
 /// All pages of a TIFF, or the one picture that other files are.
 fn pages(sink: &mut Sink, name: Id, bytes: &[u8], alt: &str, how: How) -> Done {
-    let places = tiff_pages(bytes);
+    let places = tiff_pages::places(bytes);
     if places.len() < 2 {
         return picture(sink, name, bytes, alt, how);
     }
@@ -108,25 +119,18 @@ fn pages(sink: &mut Sink, name: Id, bytes: &[u8], alt: &str, how: How) -> Done {
     let mut copy = bytes.to_vec();
     for (number, place) in (1..).zip(&places) {
         if number > MOST_PAGES || dots > MOST_DOTS {
-            opened.notes.push(format!(
-                "This scan has {} pages, and only {} are shown. Save it as a PDF and add that.",
-                places.len(),
-                number - 1
-            ));
+            opened.tell([tr::documents::told_scan_cut(places.len(), number - 1)]);
             break;
         }
-        if let Some(head) = copy.get_mut(4..8) {
-            let little = bytes.starts_with(b"II");
-            head.copy_from_slice(&if little { place.to_le_bytes() } else { place.to_be_bytes() });
-        }
-        let alt = format!("{alt}, page {number}");
+        tiff_pages::point_at(&mut copy, *place);
+        let alt = format!("{alt}, {}", tr::documents::page(number));
         match picture(sink, part_id(name, number), &copy, &alt, how) {
             Ok(page) => {
                 dots += page.pictures.iter().map(|p| p.size.0 * p.size.1 / 0.5625).sum::<f32>();
                 opened.add(page, "");
             }
             Err(why) => {
-                opened.notes.push(format!("Page {number} of this scan: {why}"));
+                opened.notes.push(tr::documents::scan_page(number, &why.to_string()));
                 opened.set(vec![plain::in_place(&why.to_string())]);
                 failed = why;
             }
@@ -136,13 +140,49 @@ fn pages(sink: &mut Sink, name: Id, bytes: &[u8], alt: &str, how: How) -> Done {
     if opened.pictures.is_empty() { Err(failed) } else { Ok(opened) }
 }
 
-/// JPEG, PNG, TIFF or WebP.
+/// JPEG, PNG, TIFF, GIF, bitmap or WebP.
 fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done {
-    let mut reader = ImageReader::new(Cursor::new(bytes))
-        .with_guessed_format()
-        .map_err(|_| Unreadable::Damaged)?;
+    let mut opened = match decoded_picture(sink, file, bytes, alt, how) {
+        // A fax of Group 3, or a table of colours.
+        Err(Unreadable::Damaged) if !tiff_pages::places(bytes).is_empty() => {
+            let image = tiff_pages::page(bytes, MOST_BYTES).ok_or(Unreadable::Damaged)?;
+            write(sink, file, image, alt, how)
+        }
+        other => other?,
+    };
+    opened.tell(told_of(bytes));
+    Ok(opened)
+}
+
+/// What a reader must know of a picture beside its dots.
+fn told_of(bytes: &[u8]) -> Option<String> {
+    let head = bytes.get(..bytes.len().min(256 << 10)).unwrap_or(bytes);
+    let has = |mark: &[u8]| memchr::memmem::find(head, mark).is_some();
+    if bytes.starts_with(&[0xff, 0xd8]) {
+        if !crate::jpeg::is_whole(bytes) {
+            return Some(tr::documents::told_picture_cut());
+        }
+        let film = has(b"MotionPhoto=\"1\"") || has(b"MicroVideo=\"1\"");
+        return film.then(tr::documents::told_motion_photo);
+    }
+    let moves = bytes.starts_with(b"GIF8") && has(b"NETSCAPE2.0")
+        || bytes.starts_with(b"\x89PNG") && has(b"acTL")
+        || bytes.starts_with(b"RIFF") && has(b"ANIM");
+    moves.then(tr::documents::told_moving)
+}
+
+fn reader_of(bytes: &[u8]) -> Option<ImageReader<Cursor<&[u8]>>> {
+    let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
+    if reader.format().is_none() && !tiff_pages::places(bytes).is_empty() {
+        reader.set_format(image::ImageFormat::Tiff);
+    }
+    Some(reader)
+}
+
+fn decoded_picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done {
+    let mut reader = reader_of(bytes).ok_or(Unreadable::Damaged)?;
     // Asked first and apart, so that the words can name the size.
-    let size = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok();
+    let size = reader_of(bytes);
     if let Some((width, height)) = size.and_then(|r| r.into_dimensions().ok())
         && too_many(width, height)
     {
@@ -165,7 +205,9 @@ fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done
     let plain = matches!(colour, image::ColorType::L8 | image::ColorType::Rgb8);
     // An upright JPEG goes in as it is: no loss, no time. Its own place data and comments stay
     // behind only where it is unpacked, so the marker segments are cut out here.
+    let long = is_long(width, height) && how.cuts;
     if is_jpeg
+        && !long
         && turn == Orientation::NoTransforms
         && plain
         && !how.grey
@@ -173,7 +215,7 @@ fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done
         && !too_fine
     {
         // Unpacked once all the same: a JPEG cut in half must be found now.
-        DynamicImage::from_decoder(decoder).map_err(unreadable)?;
+        let image = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
         let space = if colour == image::ColorType::L8 { "DeviceGray" } else { "DeviceRGB" };
         let dict = dictionary! {
             "Type" => "XObject", "Subtype" => "Image", "Width" => i64::from(width), "Height" => i64::from(height),
@@ -186,11 +228,56 @@ fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done
             start_position: None,
         };
         let id = sink.add(&Object::Stream(stream));
-        return Ok(done(file, id, (width, height), alt));
+        let mut opened = done(file, id, (width, height), alt);
+        if is_blank(&image) {
+            opened.tell([tr::documents::told_blank_picture()]);
+        }
+        return Ok(opened);
     }
     let mut image = DynamicImage::from_decoder(decoder).map_err(unreadable)?;
     image.apply_orientation(turn);
-    Ok(write(sink, file, &image, alt, how))
+    Ok(write(sink, file, image, alt, how))
+}
+
+/// A scan as other programs keep it (JPEG 2000).
+pub(super) fn jpeg_2000(
+    sink: &mut Sink,
+    model: &Model,
+    (name, bytes): (Id, &[u8]),
+    alt: &str,
+) -> Done {
+    let settings = hayro_jpeg2000::DecodeSettings::default();
+    let image = hayro_jpeg2000::Image::new(bytes, &settings).map_err(|_| Unreadable::Damaged)?;
+    let (width, height) = (image.width(), image.height());
+    if too_many(width, height) {
+        return Err(Unreadable::TooManyDots(width, height));
+    }
+    let alpha = image.has_alpha();
+    let mut context = hayro_jpeg2000::DecoderContext::default();
+    let decoded = image.decode(&mut context).map_err(|_| Unreadable::Damaged)?;
+    let channels = decoded.components().len();
+    if channels == 0 {
+        return Err(Unreadable::Damaged);
+    }
+    let data = decoded.data_u8();
+    let colours = channels - usize::from(alpha && channels > 1);
+    let one = |dot: &[u8]| {
+        let at = |place: usize| dot.get(place).copied().unwrap_or(0);
+        match colours {
+            1 | 2 => [at(0); 3],
+            3 => [at(0), at(1), at(2)],
+            // Ink is what is left of white.
+            _ => [0, 1, 2].map(|c| {
+                let ink = 255 - u16::from(at(c));
+                (ink * (255 - u16::from(at(3))) / 255) as u8
+            }),
+        }
+    };
+    let dots: Vec<u8> = data.chunks_exact(channels).flat_map(one).collect();
+    let image = image::RgbImage::from_raw(width, height, dots).ok_or(Unreadable::Damaged)?;
+    let how = How { grey: model.paper.black_and_white, dots: model.dots, cuts: true };
+    let opened = write(sink, name, DynamicImage::ImageRgb8(image), alt, how);
+    Ok(unsearched(opened, model))
 }
 
 /// An iPhone photograph. The decoder turns it upright by itself.
@@ -205,32 +292,14 @@ fn heic(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done {
         heic_decoder::decode(bytes).and_then(|d| d.to_rgb8()).map_err(|_| Unreadable::Heic)?;
     let pixels = image::RgbImage::from_raw(side(rgb.width)?, side(rgb.height)?, rgb.data)
         .ok_or(Unreadable::Heic)?;
-    Ok(write(sink, file, &DynamicImage::ImageRgb8(pixels), alt, how))
-}
-
-/// Where each page of a TIFF starts: its directories hang on one another (TIFF 6.0, section 2).
-/// Empty for other files. A chain that leads back into itself ends there.
-fn tiff_pages(bytes: &[u8]) -> Vec<u32> {
-    let little = match bytes.get(..4) {
-        Some(b"II*\0") => true,
-        Some(b"MM\0*") => false,
-        _ => return Vec::new(),
-    };
-    let number = |at: usize, size: usize| {
-        let part = bytes.get(at..at.checked_add(size)?)?;
-        let add = |sum: u32, byte: &u8| sum << 8 | u32::from(*byte);
-        Some(if little { part.iter().rev().fold(0, add) } else { part.iter().fold(0, add) })
-    };
-    let mut pages = Vec::new();
-    let mut at = number(4, 4).unwrap_or(0);
-    while at != 0 && pages.len() < 1000 && !pages.contains(&at) {
-        pages.push(at);
-        let start = at as usize;
-        let next =
-            number(start, 2).and_then(|entries| number(start + 2 + entries as usize * 12, 4));
-        at = next.unwrap_or(0);
+    let mut opened = write(sink, file, DynamicImage::ImageRgb8(pixels), alt, how);
+    // A burst of pictures, of which the first is shown.
+    if bytes.get(8..24).is_some_and(|brands| {
+        memchr::memmem::find(brands, b"msf1").is_some() || brands.starts_with(b"hevc")
+    }) {
+        opened.tell([tr::documents::told_moving()]);
     }
-    pages
+    Ok(opened)
 }
 
 /// More dots than are opened.
@@ -238,18 +307,74 @@ fn too_many(width: u32, height: u32) -> bool {
     width.max(height) > MOST_PIXELS || u64::from(width) * u64::from(height) * 3 > MOST_BYTES
 }
 
-/// Writes the pixels, on white where the picture lets the paper through.
-fn write(sink: &mut Sink, file: Id, image: &DynamicImage, alt: &str, how: How) -> Opened {
+/// Writes the pixels, in parts where the picture is far longer than a page.
+fn write(sink: &mut Sink, file: Id, mut image: DynamicImage, alt: &str, how: How) -> Opened {
+    let mut told = Vec::new();
+    if image.color().has_alpha() {
+        let (ground, why) = ground_of(&image);
+        told.extend(why);
+        image = DynamicImage::ImageRgb8(on_ground(&image, ground));
+    }
+    if is_blank(&image) {
+        told.push(tr::documents::told_blank_picture());
+    }
+    let (width, height) = (image.width(), image.height());
+    let mut opened = Opened::default();
+    if how.cuts && is_long(width, height) {
+        let part = (width as f32 * PART_RATIO) as u32;
+        let step = (part as f32 * (1.0 - OVERLAP)) as u32;
+        let count = height.saturating_sub(part).div_ceil(step.max(1)) + 1;
+        for number in 0..count {
+            let top = number * step;
+            let slice = image.crop_imm(0, top, width, part.min(height - top));
+            let alt = format!("{alt}, {}", tr::documents::part_of(number + 1, count));
+            let name = if number == 0 { file } else { part_id(file, 1000 + number as usize) };
+            opened.add(write_one(sink, name, &slice, &alt, how), "");
+        }
+        told.push(tr::documents::told_long_picture(count));
+    } else {
+        opened = write_one(sink, file, &image, alt, how);
+    }
+    opened.tell(told);
+    opened
+}
+
+/// A screenshot of many screens: on one page it would be a strip that nobody can read.
+fn is_long(width: u32, height: u32) -> bool {
+    height > 600 && height as f32 > width as f32 * 3.2
+}
+
+/// Whether all dots are as good as equal.
+fn is_blank(image: &DynamicImage) -> bool {
+    let small = image.thumbnail(256, 256).to_luma8();
+    let (low, high) = small.iter().fold((255, 0), |(l, h), dot| (l.min(*dot), h.max(*dot)));
+    high.saturating_sub(low) < 6 && image.width().min(image.height()) >= SMALLEST
+}
+
+/// What a picture that lets the paper through is put on: white, or grey where nothing of it would be seen on white.
+fn ground_of(image: &DynamicImage) -> (u8, Option<String>) {
+    let rgba = image.to_rgba8();
+    let (mut seen, mut dark) = (0usize, 0usize);
+    for pixel in rgba.pixels() {
+        let [r, g, b, a] = pixel.0;
+        if a > 40 {
+            seen += 1;
+            dark += usize::from((u32::from(r) * 3 + u32::from(g) * 6 + u32::from(b)) / 10 < 200);
+        }
+    }
+    let clear = rgba.pixels().any(|pixel| pixel.0[3] < 128);
+    if seen > 0 && clear && dark * 100 < seen {
+        (GREY, Some(tr::documents::told_light_on_clear()))
+    } else {
+        (255, None)
+    }
+}
+
+/// Writes the pixels of one page.
+fn write_one(sink: &mut Sink, file: Id, image: &DynamicImage, alt: &str, how: How) -> Opened {
     let size = (image.width(), image.height());
     let one = how.grey || matches!(image.color(), image::ColorType::L8 | image::ColorType::L16);
-    let one = one && !image.color().has_alpha();
-    let content = if image.color().has_alpha() {
-        on_white(image)
-    } else if one {
-        image.to_luma8().into_raw()
-    } else {
-        image.to_rgb8().into_raw()
-    };
+    let content = if one { image.to_luma8().into_raw() } else { image.to_rgb8().into_raw() };
     let space = if one { "DeviceGray" } else { "DeviceRGB" };
     let dict = |(width, height): (u32, u32)| {
         dictionary! {
@@ -281,19 +406,19 @@ fn write(sink: &mut Sink, file: Id, image: &DynamicImage, alt: &str, how: How) -
     done(file, id, size, alt)
 }
 
-fn on_white(image: &DynamicImage) -> Vec<u8> {
-    let mut out = Vec::with_capacity(image.width() as usize * image.height() as usize * 3);
-    for pixel in image.to_rgba8().pixels() {
-        let [r, g, b, a] = pixel.0;
-        let over = |c: u8| ((u32::from(c) * u32::from(a) + 255 * (255 - u32::from(a))) / 255) as u8;
-        out.extend([over(r), over(g), over(b)]);
+fn on_ground(image: &DynamicImage, ground: u8) -> image::RgbImage {
+    let mut out = image::RgbImage::new(image.width(), image.height());
+    for (to, from) in out.pixels_mut().zip(image.to_rgba8().pixels()) {
+        let [r, g, b, a] = from.0;
+        let (own, under) = (u32::from(a), u32::from(ground) * (255 - u32::from(a)));
+        to.0 = [r, g, b].map(|c| ((u32::from(c) * own + under) / 255) as u8);
     }
     out
 }
 
 fn done(name: Id, id: ObjectId, (width, height): (u32, u32), alt: &str) -> Opened {
     let size = (width.max(1) as f32 * 0.75, height.max(1) as f32 * 0.75);
-    let block = Block::Picture(Picture { file: name, alt: alt.to_owned() });
+    let block = Block::Picture(Picture { file: name, alt: alt.to_owned(), in_text: false });
     let mut opened = Opened::text(plain::section(vec![block]));
     opened.pictures.push(Drawn { name, id, size });
     opened
@@ -303,21 +428,5 @@ fn unreadable(error: image::ImageError) -> Unreadable {
     match error {
         image::ImageError::Limits(_) => Unreadable::TooLarge,
         _ => Unreadable::Damaged,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::tiff_pages;
-
-    #[test]
-    fn finds_the_pages_of_a_tiff() {
-        let little = [b"II*\0\x08\0\0\0".as_slice(), &[0, 0, 14, 0, 0, 0], &[0; 6]].concat();
-        assert_eq!(tiff_pages(&little), [8, 14]);
-        let big = [b"MM\0*\0\0\0\x08".as_slice(), &[0; 6]].concat();
-        assert_eq!(tiff_pages(&big), [8]);
-        // One that leads back into itself comes to an end.
-        assert_eq!(tiff_pages(b"II*\0\x08\0\0\0\0\0\x08\0\0\0"), [8]);
-        assert!(tiff_pages(b"\x89PNG").is_empty());
     }
 }

@@ -1,55 +1,84 @@
 //! Messages and calendar files as readable pages: headers, words, meetings, and what came with them.
 
-use super::plain::section;
+use std::collections::BTreeSet;
+
+use super::{Desk, Item, Kind, Opened, attached, kind, plain::section};
 use crate::{
     Unreadable,
-    model::{Block, Cell, Inline, Model, Section, Table},
-    redaction::shown,
+    model::{Block, Cell, Inline, Table},
 };
-use evenhand_calendar::{Attachment, Event, Limits, Warning, read};
+use evenhand_calendar::{Attachment, Event, Limits, Message, Reading, Warning, read};
 use evenhand_core::charter::london_date;
 use evenhand_core::record::MeetingTime;
-use evenhand_words::{date, time};
+use evenhand_words::{date, time, tr};
 
-/// What a message or calendar turned into.
-pub(super) struct Read {
-    /// The message itself.
-    pub section: Section,
-    /// What came with it, to be shown after it.
-    pub attachments: Vec<Attachment>,
-    /// What the reader should know.
-    pub notes: Vec<String>,
-}
-
-/// Reads a message (.eml, .msg) or a calendar file (.ics).
-pub(super) fn read_mail(bytes: &[u8], name: &str, model: &Model) -> Result<Read, Unreadable> {
-    let reading = read(bytes, name, &Limits::default());
+/// A message (.eml, .msg, .mht) or a calendar file (.ics), with the messages inside it and what came with them.
+pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<Opened, Unreadable> {
+    let reading = read(item.bytes, item.name, &Limits::default());
     if reading.message.is_none() && reading.events.is_empty() {
         return Err(Unreadable::Damaged);
     }
     let mut blocks = Vec::new();
     if let Some(message) = &reading.message {
-        let subject = if message.subject.is_empty() { "(no subject)" } else { &message.subject };
-        blocks.push(Block::Heading { level: 2, text: shown(subject, model), id: String::new() });
-        let sent = message.date.map_or("Not in the message".to_owned(), |at| {
-            let local = at.with_timezone(&chrono_tz::Europe::London);
-            format!("{}, {}", date(local.date_naive()), time(local.time()))
-        });
-        let names: Vec<String> = reading.attachments.iter().map(|a| a.name.clone()).collect();
-        let mut rows = vec![row("From", &shown(&message.from, model)), row("Sent", &sent)];
-        if !names.is_empty() {
-            rows.push(row("With it", &shown(&names.join(", "), model)));
-        }
-        blocks.push(facts(rows));
-        blocks.push(Block::Plain(shown(&message.text, model)));
+        blocks.extend(of_message(desk, message, &reading.attachments));
     }
     for event in &reading.events {
-        blocks.extend(meeting(event, model));
+        blocks.extend(meeting(event, desk));
+    }
+    let known = shown_below(&reading);
+    for message in &reading.further {
+        if !known.contains(&(message.subject.clone(), message.text.clone())) {
+            blocks.push(Block::Note(vec![Inline::Text(tr::documents::message_inside())]));
+            blocks.extend(of_message(desk, message, &[]));
+        }
     }
     // That a message holds no calendar matters to a check, and not to a letter that is shown.
     let told = reading.warnings.iter().filter(|warning| **warning != Warning::WordsOnly);
-    let notes = told.map(Warning::sentence).collect();
-    Ok(Read { section: section(blocks), attachments: reading.attachments, notes })
+    let mut opened = Opened::text(section(blocks));
+    opened.notes = told.map(Warning::sentence).collect();
+    let files = reading.attachments.iter().map(|file| (file.name.as_str(), file.bytes.as_slice()));
+    attached::attach(desk, &mut opened, files, tr::documents::attachment);
+    Ok(opened)
+}
+
+/// Messages that are shown as attachments, by subject and words: those need not stand in the text too.
+fn shown_below(reading: &Reading) -> BTreeSet<(String, String)> {
+    let mails = reading.attachments.iter().filter(|a| kind(&a.bytes, &a.name) == Kind::Mail);
+    let read = mails.map(|a| read(&a.bytes, &a.name, &Limits::default()));
+    read.flat_map(|inner| inner.message.into_iter().chain(inner.further))
+        .map(|message| (message.subject, message.text))
+        .collect()
+}
+
+/// Subject, who, when, and the words.
+fn of_message(desk: &Desk<'_>, message: &Message, with_it: &[Attachment]) -> Vec<Block> {
+    let subject = if message.subject.is_empty() {
+        tr::documents::no_subject()
+    } else {
+        desk.said(&message.subject)
+    };
+    let sent = message.date.map_or_else(tr::documents::not_in_message, |at| {
+        let local = at.with_timezone(&chrono_tz::Europe::London);
+        format!("{}, {}", date(local.date_naive()), time(local.time()))
+    });
+    let names: Vec<&str> = with_it.iter().map(|a| a.name.as_str()).collect();
+    let mut rows = vec![row(&tr::documents::from(), &desk.said(&message.from))];
+    let mut add = |label: String, words: &str| {
+        if !words.is_empty() {
+            rows.push(row(&label, &desk.said(words)));
+        }
+    };
+    add(tr::documents::to(), &message.to);
+    add(tr::documents::cc(), &message.cc);
+    rows.push(row(&tr::documents::sent(), &sent));
+    if !names.is_empty() {
+        rows.push(row(&tr::documents::with_it(), &desk.said(&names.join(", "))));
+    }
+    vec![
+        Block::Heading { level: 2, text: subject, id: String::new() },
+        facts(rows),
+        Block::Plain(desk.said(&message.text)),
+    ]
 }
 
 fn row(label: &str, words: &str) -> Vec<Cell> {
@@ -61,39 +90,37 @@ fn facts(rows: Vec<Vec<Cell>>) -> Block {
 }
 
 /// A meeting of a calendar file.
-fn meeting(event: &Event, model: &Model) -> Vec<Block> {
-    let title = event.summary.clone().unwrap_or_else(|| "(no title)".to_owned());
+fn meeting(event: &Event, desk: &Desk<'_>) -> Vec<Block> {
+    let title = event.summary.clone().unwrap_or_else(tr::documents::no_title);
     let mut rows = Vec::new();
-    let mut add = |label: &str, words: String| {
+    let mut add = |label: String, words: String| {
         if !words.trim().is_empty() {
-            rows.push(row(label, &shown(&words, model)));
+            rows.push(row(&label, &desk.said(&words)));
         }
     };
-    add("Starts", event.starts.as_ref().map_or(String::new(), point));
-    add("Ends", event.ends.as_ref().map_or(String::new(), point));
-    add("Where", event.location.clone());
+    add(tr::documents::starts(), event.starts.as_ref().map_or(String::new(), point));
+    add(tr::documents::ends(), event.ends.as_ref().map_or(String::new(), point));
+    add(tr::documents::place(), event.location.clone());
     add(
-        "From",
+        tr::documents::from(),
         event.organizer.as_ref().map_or(String::new(), |p| {
             let address = p.address.trim_start_matches("mailto:");
             if p.name.is_empty() { address.to_owned() } else { p.name.clone() }
         }),
     );
-    add("Stamped", event.dtstamp.map_or(String::new(), |at| date(london_date(at))));
+    add(tr::documents::stamped(), event.dtstamp.map_or(String::new(), |at| date(london_date(at))));
     let mut out = vec![
         Block::Heading {
             level: 3,
-            text: format!("Meeting: {}", shown(&title, model)),
+            text: tr::documents::meeting(&desk.said(&title)),
             id: String::new(),
         },
         facts(rows),
     ];
     if !event.description.trim().is_empty() {
-        out.push(Block::Plain(shown(event.description.trim(), model)));
+        out.push(Block::Plain(desk.said(event.description.trim())));
     }
-    out.push(Block::Note(vec![Inline::Text(
-        "This is the calendar file in plain words. The original is kept.".to_owned(),
-    )]));
+    out.push(Block::Note(vec![Inline::Text(tr::documents::calendar_in_words())]));
     out
 }
 
@@ -103,6 +130,6 @@ fn point(at: &MeetingTime) -> String {
             let zone = if zone == "Europe/London" { String::new() } else { format!(" ({zone})") };
             format!("{}, {}{zone}", date(local.date()), time(local.time()))
         }
-        MeetingTime::Date { date: day } => format!("{}, all day", date(*day)),
+        MeetingTime::Date { date: day } => tr::documents::all_day(*day),
     }
 }

@@ -1,25 +1,52 @@
-//! Files to pages: what kind a file is by its bytes, and how it is shown.
+//! Files to pages: what kind a file is by its bytes, and how it is shown. What cannot be shown has a page that says
+//! what it is; what is left out of a file that is shown is told.
 
+mod archive;
 mod attached;
 mod file_words;
+mod html;
 mod image;
+mod kinds;
+mod letters;
 mod mail;
+mod old_office;
+mod opendocument;
+mod package;
 mod pdf;
 mod plain;
+mod recording;
+mod rtf;
+mod set_text;
+mod sheet;
+mod slides;
+mod stand_in;
+mod tiff_pages;
+mod unseen;
 mod word;
+
+use std::cell::Cell;
 
 pub use file_words::file_words;
 use lopdf::ObjectId;
 
+pub(crate) use kinds::{Kind, kind};
+pub(crate) use pdf::listed;
 pub(crate) use plain::in_place;
 
 use super::{
     FileSource, Unreadable,
     downsampled::Coarser,
-    model::{Appendix, Model, Section},
+    model::{Appendix, Block, Inline, Model, Picture, Section},
     pdf::{Foreign, Sink},
+    redaction::shown,
 };
 use evenhand_core::record::Id;
+use evenhand_words::tr;
+
+/// Files in files in files are opened no further.
+const DEEPEST: usize = 4;
+/// Files of one appendix that get pages.
+const MOST_PARTS: usize = 1000;
 
 /// An appendix, ready to be set.
 #[derive(Default)]
@@ -30,6 +57,8 @@ pub(crate) struct Opened {
     pub pictures: Vec<Drawn>,
     /// What was changed or left out.
     pub notes: Vec<String>,
+    /// What a reader of the pages must know of them too. It is printed before them.
+    pub told: Vec<String>,
     /// Pages that no search for names can look into, in words.
     pub unsearched: Vec<String>,
     /// Pictures that were made coarser.
@@ -63,6 +92,15 @@ impl Opened {
         self.parts.push(Part::Set(sections));
     }
 
+    /// Tells what a reader must know, each thing once.
+    fn tell(&mut self, sentences: impl IntoIterator<Item = String>) {
+        for sentence in sentences {
+            if !self.told.contains(&sentence) {
+                self.told.push(sentence);
+            }
+        }
+    }
+
     /// Puts another one after it. Its notes begin with `about`.
     fn add(&mut self, other: Self, about: &str) {
         self.parts.extend(other.parts);
@@ -70,6 +108,7 @@ impl Opened {
         self.coarser.join(other.coarser);
         self.unsearched.extend(other.unsearched.into_iter().map(|pages| format!("{about}{pages}")));
         self.notes.extend(other.notes.into_iter().map(|note| format!("{about}{note}")));
+        self.tell(other.told.into_iter().map(|told| format!("{about}{told}")));
     }
 
     /// Names the first section, and so its place.
@@ -83,18 +122,33 @@ impl Opened {
     }
 }
 
-/// What a file is, by its first bytes and, where they do not tell, its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Pdf,
-    Image,
-    Heic,
-    Mail,
-    Calendar,
-    Word,
-    Text,
-    Html,
-    Unknown,
+/// A file to be opened.
+pub(super) struct Item<'i> {
+    /// Its own name, which counts only where the content leaves a doubt.
+    pub name: &'i str,
+    pub bytes: &'i [u8],
+    /// What opens it, where that is known.
+    pub password: Option<&'i str>,
+    /// What it is called where it is a picture.
+    pub alt: &'i str,
+    /// The name of its picture.
+    pub id: Id,
+}
+
+/// Where files are opened: what they are written to, and what holds for all of one appendix.
+pub(super) struct Desk<'d> {
+    pub sink: &'d mut Sink,
+    pub model: &'d Model,
+    /// The appendix.
+    pub label: &'d str,
+    file: Id,
+    /// Files and pictures in it so far.
+    parts: usize,
+    /// How many files stand around the one that is open.
+    deep: usize,
+    /// Pictures are left out: only words are wanted.
+    words_only: bool,
+    had_emoji: Cell<bool>,
 }
 
 /// Opens an appendix.
@@ -105,77 +159,145 @@ pub(crate) fn open(
     files: &dyn FileSource,
 ) -> Result<Opened, Unreadable> {
     let file = appendix.file.ok_or(Unreadable::Missing)?;
+    if files.refused(file) {
+        return Err(Unreadable::GivenUp);
+    }
     let bytes = files.bytes(file).ok_or(Unreadable::Lost)?;
-    if bytes.is_empty() {
-        return Err(Unreadable::Empty);
+    let password = files.password(file);
+    let alt = tr::documents::picture(&appendix.title);
+    let mut desk = Desk::new(sink, model, &appendix.label, file);
+    let item = Item {
+        name: &appendix.source,
+        bytes: &bytes,
+        password: password.as_deref(),
+        alt: &alt,
+        id: file,
+    };
+    let mut opened = desk.open(&item, kind(&bytes, &appendix.source))?;
+    if desk.had_emoji.get() {
+        opened.tell([tr::documents::told_emoji()]);
     }
-    let kind = kind(&bytes, &appendix.source);
-    match kind {
-        Kind::Pdf => pdf::open(sink, model, &bytes, files.password(file).as_deref()),
-        Kind::Image | Kind::Heic => {
-            let alt = format!("Picture: {}", appendix.title);
-            image::open(sink, model, (file, &bytes), &alt, kind == Kind::Heic)
-        }
-        Kind::Text => Ok(Opened::text(plain::text(&bytes, model))),
-        Kind::Html => Err(Unreadable::NotWhatItSays),
-        Kind::Mail | Kind::Calendar => {
-            let read = mail::read_mail(&bytes, &appendix.source, model)?;
-            let mut opened = Opened { notes: read.notes, ..Opened::text(read.section) };
-            attached::attach(&mut opened, sink, model, appendix, file, read.attachments);
-            Ok(opened)
-        }
-        Kind::Word => {
-            let note = "This Word file was converted. Check its pages against the original.";
-            let text = Opened::text(word::read_word(&bytes, model)?);
-            Ok(Opened { notes: vec![note.to_owned()], ..text })
-        }
-        Kind::Unknown => Err(Unreadable::Kind),
+    let sections = opened.parts.iter().filter_map(|part| match part {
+        Part::Set(sections) => Some(sections),
+        Part::Foreign(_) => None,
+    });
+    let scripts = letters::undrawn(sections.flatten());
+    if !scripts.is_empty() {
+        opened.tell([tr::documents::told_letters(&scripts)]);
     }
+    Ok(opened)
 }
 
-/// The kind of a file.
-pub(crate) fn kind(bytes: &[u8], name: &str) -> Kind {
-    let name = name.to_lowercase();
-    let ends = |ext: &str| name.ends_with(ext);
-    let head = bytes.get(..bytes.len().min(1024)).unwrap_or(bytes);
-    if head.windows(5).any(|w| w == b"%PDF-") {
-        return Kind::Pdf;
+impl<'d> Desk<'d> {
+    fn new(sink: &'d mut Sink, model: &'d Model, label: &'d str, file: Id) -> Self {
+        let had_emoji = Cell::new(false);
+        Self { sink, model, label, file, parts: 0, deep: 0, words_only: false, had_emoji }
     }
-    if ::image::guess_format(bytes).is_ok_and(|f| {
-        use ::image::ImageFormat::{Jpeg, Png, Tiff, WebP};
-        matches!(f, Jpeg | Png | Tiff | WebP)
-    }) {
-        return Kind::Image;
+
+    /// Words of a file as this profile shows them, in letters that can be drawn.
+    fn said(&self, text: &str) -> String {
+        if letters::has_emoji(text) {
+            self.had_emoji.set(true);
+        }
+        let drawn = letters::drawable(text);
+        if drawn == text {
+            return shown(text, self.model);
+        }
+        // Names are looked for as they were written, and again as they are printed.
+        shown(&letters::drawable(&shown(text, self.model)), self.model)
     }
-    if bytes.get(4..8) == Some(b"ftyp")
-        && bytes.get(8..12).is_some_and(|b| {
-            [b"heic".as_slice(), b"heix", b"heif", b"mif1", b"msf1", b"hevc"].contains(&b)
+
+    /// A name for the next picture of this appendix. It is the same each time the bundle is made.
+    fn next_id(&mut self) -> Id {
+        self.parts += 1;
+        image::part_id(self.file, self.parts)
+    }
+
+    /// Opens a file of a known kind.
+    fn open(&mut self, item: &Item<'_>, kind: Kind) -> Result<Opened, Unreadable> {
+        if item.bytes.is_empty() {
+            return Err(Unreadable::Empty);
+        }
+        if let Some(why) = kinds::is_false(kind, item.name) {
+            return Err(why);
+        }
+        match kind {
+            Kind::Pdf => pdf::open(self, item),
+            Kind::Image | Kind::Heic if self.words_only => Ok(Opened::default()),
+            Kind::Image | Kind::Heic => {
+                let picture = (item.id, item.bytes);
+                image::open(self.sink, self.model, picture, item.alt, kind == Kind::Heic, true)
+            }
+            Kind::Jpeg2000 if self.words_only => Ok(Opened::default()),
+            Kind::Jpeg2000 => {
+                image::jpeg_2000(self.sink, self.model, (item.id, item.bytes), item.alt)
+            }
+            Kind::Text => Ok(plain::open(self, item.bytes)),
+            Kind::Mail | Kind::Calendar => mail::open(self, item),
+            Kind::Word => word::open(self, item.bytes),
+            Kind::Html => Ok(html::open(self, item.bytes)),
+            Kind::Rtf => Ok(rtf::open(self, item.bytes)),
+            Kind::OpenDocument => opendocument::open(self, item.bytes),
+            Kind::Slides => slides::open(self, item.bytes),
+            Kind::Sheet => sheet::open(self, item.bytes),
+            Kind::Csv => Ok(sheet::open_csv(self, item.bytes)),
+            Kind::OldWord => old_office::open_word(self, item.bytes),
+            Kind::OldSlides => old_office::open_slides(self, item.bytes),
+            Kind::IWork => archive::open_iwork(self, item),
+            Kind::Xps => archive::open_xps(self, item),
+            Kind::Zip => archive::open(self, item.bytes),
+            Kind::Mailbox => Ok(archive::open_mailbox(self, item.bytes)),
+            Kind::LockedOffice => Err(Unreadable::Locked),
+            other => Ok(stand_in::open(self, item, other)),
+        }
+    }
+
+    /// A picture that stands in the text of a file. `None` where only words are wanted.
+    fn picture_in_text(&mut self, opened: &mut Opened, bytes: &[u8], words: &str) -> Option<Block> {
+        if self.words_only {
+            return None;
+        }
+        let id = self.next_id();
+        let alt = if words.is_empty() {
+            tr::documents::picture_alone()
+        } else {
+            tr::documents::picture(&self.said(words))
+        };
+        let read = match kind(bytes, "") {
+            kind @ (Kind::Image | Kind::Heic) => {
+                let from_phone = kind == Kind::Heic;
+                image::open(self.sink, self.model, (id, bytes), &alt, from_phone, false).ok()
+            }
+            Kind::Jpeg2000 => image::jpeg_2000(self.sink, self.model, (id, bytes), &alt).ok(),
+            _ => None,
+        };
+        let drawn = read.and_then(|mut read| {
+            let picture = read.pictures.first()?.name;
+            opened.pictures.append(&mut read.pictures);
+            opened.coarser.join(read.coarser);
+            for note in read.notes.into_iter().chain(read.told) {
+                if !opened.notes.contains(&note) {
+                    opened.notes.push(note);
+                }
+            }
+            for pages in read.unsearched {
+                if !opened.unsearched.contains(&pages) {
+                    opened.unsearched.push(pages);
+                }
+            }
+            Some(picture)
+        });
+        Some(match drawn {
+            Some(file) => Block::Picture(Picture { file, alt, in_text: true }),
+            None => {
+                opened.tell([tr::documents::told_picture()]);
+                let gap = if words.is_empty() {
+                    tr::documents::gap_picture()
+                } else {
+                    tr::documents::gap_picture_of(&self.said(words))
+                };
+                Block::Para(vec![Inline::Text(gap)])
+            }
         })
-    {
-        return Kind::Heic;
     }
-    if bytes.starts_with(b"PK\x03\x04") {
-        return if ends(".docx") { Kind::Word } else { Kind::Unknown };
-    }
-    if bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
-        return if ends(".msg") { Kind::Mail } else { Kind::Unknown };
-    }
-    let text = String::from_utf8_lossy(head);
-    let start = text.trim_start_matches('\u{feff}').trim_start().to_lowercase();
-    if start.starts_with("<!doctype") || start.starts_with("<html") {
-        return Kind::Html;
-    }
-    if start.starts_with("begin:vcalendar") {
-        return Kind::Calendar;
-    }
-    if ends(".eml") {
-        return Kind::Mail;
-    }
-    if ends(".pdf") {
-        return Kind::Html;
-    }
-    if head.contains(&0) && !head.starts_with(&[0xff, 0xfe]) && !head.starts_with(&[0xfe, 0xff]) {
-        return Kind::Unknown;
-    }
-    Kind::Text
 }

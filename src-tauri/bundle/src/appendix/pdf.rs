@@ -1,27 +1,53 @@
 //! The pages of a PDF, and what is said of them.
 
-use super::{Opened, Part};
+use super::{Desk, Item, Opened, Part, attached, unseen};
 use crate::{
     Unreadable,
-    model::Model,
-    pdf::{Copying, Sink, copy_pdf},
+    pdf::{Copying, Foreign, copy_pdf},
     redaction::{
         rasterised::{CleanPdf, cleaned},
         takes_out,
     },
 };
+use evenhand_words::tr;
 
-/// The pages of a PDF, without the words that are taken out.
-pub(super) fn open(
-    sink: &mut Sink,
-    model: &Model,
-    bytes: &[u8],
-    password: Option<&str>,
-) -> Result<Opened, Unreadable> {
+/// The pages of a PDF, without the words that are taken out, and after them the files inside it.
+pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<Opened, Unreadable> {
     let mut opened = Opened::default();
+    let mut copied = copied(desk, item, &mut opened)?;
+    opened.coarser.join(copied.coarser);
+    opened.notes.append(&mut copied.notes);
+    opened.tell(std::mem::take(&mut copied.told));
+    if item.password.is_none() {
+        opened.tell(unseen::told(item.bytes, &copied.boxes));
+    }
+    let files = std::mem::take(&mut copied.files);
+    opened.parts.push(Part::Foreign(Box::new(copied)));
+    if !files.is_empty() {
+        opened.tell([tr::documents::told_files_inside(files.len())]);
+    }
+    let unnamed = tr::documents::file_unnamed();
+    let named = files.iter().map(|(name, bytes)| {
+        (if name.is_empty() { unnamed.as_str() } else { name }, bytes.as_slice())
+    });
+    attached::attach(desk, &mut opened, named, tr::documents::file_inside);
+    Ok(opened)
+}
+
+/// The pages, copied.
+fn copied(
+    desk: &mut Desk<'_>,
+    item: &Item<'_>,
+    opened: &mut Opened,
+) -> Result<Foreign, Unreadable> {
+    let (sink, model) = (&mut *desk.sink, desk.model);
+    let Item { bytes, password, .. } = *item;
     let how =
         Copying { password, fit_a4: model.paper.fit_a4, dots: model.dots, without_notes: false };
-    let mut copied = if takes_out(model) {
+    if !takes_out(model) {
+        return copy_pdf(sink, bytes, how);
+    }
+    {
         let clean = cleaned(bytes, password, model)?;
         opened.notes.extend(notes(&clean));
         opened.unsearched.extend(unsearched(&clean));
@@ -32,17 +58,13 @@ pub(super) fn open(
                 copied.bookmarks = alone.bookmarks;
                 copied.language = alone.language;
                 copied.notes.splice(0..0, alone.notes);
-                copied
+                copied.files = alone.files;
+                copied.told = alone.told;
+                Ok(copied)
             }
-            None => copy_pdf(sink, bytes, Copying { without_notes: true, ..how })?,
+            None => copy_pdf(sink, bytes, Copying { without_notes: true, ..how }),
         }
-    } else {
-        copy_pdf(sink, bytes, how)?
-    };
-    opened.coarser.join(copied.coarser);
-    opened.notes.append(&mut copied.notes);
-    opened.parts.push(Part::Foreign(Box::new(copied)));
-    Ok(opened)
+    }
 }
 
 /// What a person should know of a PDF that was searched.
@@ -95,7 +117,7 @@ fn sentence(pages: &[usize], one: &str, many: &str) -> Option<String> {
 }
 
 /// "page 2", "pages 2, 4 to 7 and 9".
-pub(super) fn listed(pages: &[usize]) -> String {
+pub(crate) fn listed(pages: &[usize]) -> String {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for page in pages {
         match runs.last_mut() {

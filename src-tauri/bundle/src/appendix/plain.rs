@@ -1,17 +1,26 @@
 //! Plain text, in whatever letters it was written.
 
-use crate::{
-    model::{Block, Inline, Model, Section},
-    redaction::shown,
-};
+use super::{Desk, Opened};
+use crate::model::{Block, Inline, Section};
+use evenhand_words::tr;
 
 /// Most text that is set from one file.
 const MOST_TEXT: usize = 4 << 20;
 
-/// Plain text as a section.
-pub(super) fn text(bytes: &[u8], model: &Model) -> Section {
-    let bytes = bytes.get(..bytes.len().min(MOST_TEXT)).unwrap_or(bytes);
-    section(vec![Block::Plain(shown(&decoded(bytes), model))])
+/// Plain text as pages.
+pub(super) fn open(desk: &Desk<'_>, bytes: &[u8]) -> Opened {
+    let text = decoded(bytes);
+    let end = text.floor_char_boundary(MOST_TEXT);
+    let mut opened = Opened::text(words(desk, text.get(..end).unwrap_or(&text)));
+    if end < text.len() {
+        opened.tell([tr::documents::told_cut(MOST_TEXT >> 20)]);
+    }
+    opened
+}
+
+/// A text with its own line breaks as a section.
+pub(super) fn words(desk: &Desk<'_>, text: &str) -> Section {
+    section(vec![Block::Plain(desk.said(text))])
 }
 
 /// Blocks without a heading of their own.
@@ -22,27 +31,108 @@ pub(super) fn section(blocks: Vec<Block>) -> Section {
 /// What stands where a file could not be shown.
 pub(crate) fn in_place(words: &str) -> Section {
     section(vec![
-        Block::Lead(vec![Inline::Text("This file could not be shown.".to_owned())]),
+        Block::Lead(vec![Inline::Text(tr::documents::in_place())]),
         Block::Para(vec![Inline::Text(words.to_owned())]),
     ])
 }
 
-/// Text in whatever letters it was written: UTF-8, UTF-16 with its mark or, failing both, one byte a
-/// letter as old programs write it.
+/// Text in whatever letters it was written: UTF-8, UTF-16 with its mark or without, else as old programs wrote it,
+/// which the letters themselves tell. Lines end with a line feed alone.
 pub(super) fn decoded(bytes: &[u8]) -> String {
-    let wide = |from: fn([u8; 2]) -> u16| {
-        let pairs = bytes.get(2..).unwrap_or(&[]).chunks_exact(2);
-        let units: Vec<u16> = pairs.filter_map(|c| <[u8; 2]>::try_from(c).ok()).map(from).collect();
-        String::from_utf16_lossy(&units)
-    };
-    if bytes.starts_with(&[0xff, 0xfe]) {
-        return wide(u16::from_le_bytes);
+    let text = letters(bytes);
+    if text.contains(['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']) {
+        text.replace("\r\n", "\n")
+            .replace(['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'], "\n")
+    } else {
+        text
     }
-    if bytes.starts_with(&[0xfe, 0xff]) {
-        return wide(u16::from_be_bytes);
+}
+
+fn letters(bytes: &[u8]) -> String {
+    if let Some((encoding, mark)) = encoding_rs::Encoding::for_bom(bytes) {
+        return encoding
+            .decode_without_bom_handling(bytes.get(mark..).unwrap_or(&[]))
+            .0
+            .into_owned();
+    }
+    if let Some(encoding) = wide(bytes) {
+        return encoding.decode_without_bom_handling(bytes).0.into_owned();
     }
     match std::str::from_utf8(bytes) {
-        Ok(text) => text.trim_start_matches('\u{feff}').to_owned(),
-        Err(_) => bytes.iter().map(|b| char::from(*b)).collect(),
+        Ok(text) => text.to_owned(),
+        Err(error) if is_mostly_utf8(bytes, error.valid_up_to()) => {
+            String::from_utf8_lossy(bytes).into_owned()
+        }
+        Err(_) => {
+            let mut detector =
+                chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+            detector.feed(bytes, true);
+            let guess = detector.guess(Some(b"uk"), chardetng::Utf8Detection::Deny);
+            guess.decode_without_bom_handling(bytes).0.into_owned()
+        }
+    }
+}
+
+/// Two bytes a letter, by the zeros that every other byte of plain letters is.
+fn wide(bytes: &[u8]) -> Option<&'static encoding_rs::Encoding> {
+    let (pairs, _) = bytes.get(..bytes.len().min(8192)).unwrap_or(bytes).as_chunks::<2>();
+    if pairs.len() < 2 {
+        return None;
+    }
+    let zeros = |place: usize| pairs.iter().filter(|pair| pair.get(place) == Some(&0)).count();
+    let (first, second) = (zeros(0), zeros(1));
+    let most = pairs.len() / 2;
+    if second > most && first <= pairs.len() / 20 {
+        Some(encoding_rs::UTF_16LE)
+    } else if first > most && second <= pairs.len() / 20 {
+        Some(encoding_rs::UTF_16BE)
+    } else {
+        None
+    }
+}
+
+/// UTF-8 with a few damaged letters, or cut within one.
+fn is_mostly_utf8(bytes: &[u8], good: usize) -> bool {
+    if bytes.len() - good < 4
+        && bytes
+            .get(good..)
+            .is_some_and(|rest| std::str::from_utf8(rest).is_err_and(|e| e.error_len().is_none()))
+    {
+        return true;
+    }
+    let (mut broken, mut sound) = (0usize, 0usize);
+    for chunk in bytes.utf8_chunks() {
+        sound += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        broken += usize::from(!chunk.invalid().is_empty());
+    }
+    sound > broken * 4
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decoded;
+
+    #[test]
+    fn letters_of_every_program_are_read() {
+        let windows = b"The school\x92s \x93support plan\x94 \x96 3 hours \x96 costs \x80120 or \xa3100\x85\r\n";
+        assert_eq!(
+            decoded(windows),
+            "The school’s “support plan” – 3 hours – costs €120 or £100…\n"
+        );
+        let words = "Dear Mrs Lark, the meeting is on Monday.\r\n";
+        for big in [false, true] {
+            let bytes: Vec<u8> = words
+                .encode_utf16()
+                .flat_map(|unit| if big { unit.to_be_bytes() } else { unit.to_le_bytes() })
+                .collect();
+            assert_eq!(decoded(&bytes), "Dear Mrs Lark, the meeting is on Monday.\n");
+        }
+        assert_eq!(decoded(b"one\rtwo\rthree"), "one\ntwo\nthree");
+        assert_eq!(decoded("naïve café".as_bytes()), "naïve café");
+        // One damaged letter does not make the rest of a text wrong.
+        assert_eq!(
+            decoded(b"na\xc3\xafve \xe2\x80\x93 caf\xc3\xa9 \xe2\x80\x99 \xe2\x80\x99 \xff"),
+            "naïve – café ’ ’ \u{fffd}"
+        );
     }
 }

@@ -9,6 +9,7 @@ use crate::{
     model::{Appendix, Inline, Model, Section, Target},
     text::Weight,
 };
+use evenhand_words::tr;
 
 impl Flow<'_> {
     /// An appendix: its divider where wanted, then its pages.
@@ -109,5 +110,14 @@ impl Flow<'_> {
             lines.push((word.to_owned(), list.join(", ")));
         }
         self.facts(&lines);
+        if !appendix.told.is_empty() {
+            self.y += body;
+            let items: Vec<Vec<Inline>> =
+                appendix.told.iter().map(|words| vec![Inline::Text(words.clone())]).collect();
+            let head = [Inline::Strong(tr::documents::told())];
+            self.paragraph("P", &head, body, Ink::Text, Weight::Bold);
+            self.y += body * 0.3;
+            self.list(false, &items);
+        }
     }
 }

@@ -131,7 +131,7 @@ impl Flow<'_> {
         self.y += body * 0.5;
     }
 
-    fn list(&mut self, ordered: bool, items: &[Vec<Inline>]) {
+    pub(super) fn list(&mut self, ordered: bool, items: &[Vec<Inline>]) {
         let body = self.theme.body;
         let indent = body * 1.7;
         let above = self.node;
@@ -329,9 +329,14 @@ impl Flow<'_> {
         let size = self.known_picture(picture);
         // Under a heading it is made to fit the page that the heading is on.
         let full = PAGE.1 - BOTTOM - TOP;
-        let height = if self.left() > full * 0.6 { self.left() } else { full };
-        let room = (self.width, height - 6.0);
-        let scale = (room.0 / size.0).min(room.1 / size.1).min(2.0);
+        let height = if self.left() > full * 0.6 || picture.in_text { self.left() } else { full };
+        let mut room = (self.width, height - 6.0);
+        let most = if picture.in_text { 1.0 } else { 2.0 };
+        // One among words goes to the next page where it would be made much smaller here.
+        if picture.in_text && room.1 < size.1 * (room.0 / size.0).min(most) * 0.7 {
+            room.1 = full - 6.0;
+        }
+        let scale = (room.0 / size.0).min(room.1 / size.1).min(most);
         let (w, h) = (size.0 * scale, size.1 * scale);
         let x = self.x + (self.width - w) / 2.0;
         let file = picture.file;
@@ -341,9 +346,10 @@ impl Flow<'_> {
             let matrix = [w, 0.0, 0.0, h, x, top - h];
             sheet.save();
             sheet.transform(matrix);
+            let name = picture_name(sheet.pictures.len());
             sheet.ops.push(printpdf::Op::Unknown {
                 key: "Do".to_owned(),
-                value: vec![printpdf::DictItem::Name(b"Picture".to_vec())],
+                value: vec![printpdf::DictItem::Name(name.into_bytes())],
             });
             sheet.restore();
             sheet.save();
@@ -352,7 +358,7 @@ impl Flow<'_> {
             sheet.rect_path([x, top - h, x + w, top]);
             sheet.op("S", &[]);
             sheet.restore();
-            sheet.picture = Some((file, matrix));
+            sheet.pictures.push((file, matrix));
         });
         self.y += 6.0;
     }
@@ -360,4 +366,9 @@ impl Flow<'_> {
     fn known_picture(&self, picture: &Picture) -> (f32, f32) {
         self.fonts.pictures.get(&picture.file).copied().unwrap_or((400.0, 300.0))
     }
+}
+
+/// What a page calls its picture of this number, from 0.
+pub(crate) fn picture_name(number: usize) -> String {
+    format!("Picture{number}")
 }

@@ -12,9 +12,14 @@ use super::{
 };
 use crate::{
     model::{Inline, Model, Section, Target},
-    pdf::FontBook,
+    pdf::{FontBook, settle_contents},
     text::{Line, Shaper, Span, SpanStyle, Weight, break_lines},
 };
+
+/// Rounds after which numbers that never stand still are left as they are.
+const ROUNDS: usize = 6;
+/// Pages whose content is made at one go.
+const AT_A_TIME: usize = 96;
 
 /// A page of the finished file, before it is written.
 #[derive(Clone, Debug)]
@@ -23,6 +28,15 @@ pub(crate) enum Slot {
     Own(Box<Sheet>),
     /// Page `page` (from 0) of the PDF at `copy` in the list of copied ones.
     Foreign { copy: usize, page: usize },
+}
+
+impl Slot {
+    /// Lets go of what is drawn.
+    fn empty(&mut self) {
+        if let Self::Own(sheet) = self {
+            **sheet = Sheet::new(PAGE);
+        }
+    }
 }
 
 /// Where a part starts: slot, and height on the page in points from the bottom.
@@ -88,12 +102,19 @@ pub(crate) fn lay_out(
     let theme = Theme::new(&model.paper);
     let mut before = Layout::default();
     // Three rounds do for nearly all; a number that grows a digit can move a line once more.
-    for _ in 0..6 {
+    for round in 0..ROUNDS {
         fonts.clear();
         let mut flow = Flow::new(theme, fonts, shaper, &before);
+        // No page is right before the numbers of all are known.
+        flow.measures = round == 0;
         flow.bundle(model, bound);
-        let done = flow.out.places == before.places && flow.out.slots.len() == before.slots.len();
+        let same = flow.out.places == before.places && flow.out.slots.len() == before.slots.len();
+        let done = same && round > 0;
         before = flow.out;
+        if !done && round + 1 < ROUNDS {
+            // Only their places are needed for the next round.
+            before.slots.iter_mut().for_each(Slot::empty);
+        }
         if done {
             break;
         }
@@ -122,6 +143,10 @@ pub(crate) struct Flow<'a> {
     pub last_heading: u8,
     /// Volumes before the one being set.
     pub volumes_before: usize,
+    /// Only places are wanted: what is drawn is let go.
+    measures: bool,
+    /// Pages before this place are done, and their content is made.
+    settled: usize,
 }
 
 impl<'a> Flow<'a> {
@@ -144,7 +169,28 @@ impl<'a> Flow<'a> {
             appendix: None,
             last_heading: 0,
             volumes_before: 0,
+            measures: false,
+            settled: 0,
         }
+    }
+
+    /// Makes the content of pages that are done, many at a time: the operations that draw a long text take far more
+    /// memory than what they turn into.
+    fn settle(&mut self) {
+        let done = self.out.slots.get_mut(self.settled..).unwrap_or_default();
+        let mut sheets: Vec<&mut Sheet> = done
+            .iter_mut()
+            .filter_map(|slot| match slot {
+                Slot::Own(sheet) => Some(sheet.as_mut()),
+                Slot::Foreign { .. } => None,
+            })
+            .collect();
+        if self.measures {
+            sheets.iter_mut().for_each(|sheet| sheet.ops.clear());
+        } else {
+            settle_contents(&mut sheets);
+        }
+        self.settled = self.out.slots.len();
     }
 
     fn bundle(&mut self, model: &Model, bound: &[Vec<Bound>]) {
@@ -203,6 +249,9 @@ impl<'a> Flow<'a> {
     /// Starts a page.
     pub fn new_page(&mut self) {
         let slot = self.out.slots.len();
+        if slot >= self.settled + AT_A_TIME {
+            self.settle();
+        }
         if let Some((index, pages)) = &mut self.appendix {
             self.out.owners.insert(slot, (*index, *pages));
             *pages += 1;
@@ -348,9 +397,7 @@ impl<'a> Flow<'a> {
             let mcid = sheet.begin(tag, holder);
             tags.hold(holder, Kid::Content { slot, mcid });
             let start = x;
-            for piece in &group {
-                x += sheet.piece(fonts, &theme, (x, base), size, piece);
-            }
+            x += sheet.pieces(fonts, &theme, (x, base), size, &group);
             sheet.end();
             if let Some((to, words)) = link.and_then(|n| links.list.get(n).cloned()) {
                 let rect = [start, base - size * 0.25, x, base + size * 0.8];

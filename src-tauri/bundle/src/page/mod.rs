@@ -11,6 +11,7 @@ mod table;
 mod theme;
 mod volume;
 
+pub(crate) use blocks::picture_name;
 pub(crate) use flow::{Bound, Flow, Layout, Place, Slot, lay_out};
 pub(crate) use sheet::{Goto, Link, Sheet, own_width};
 pub(crate) use structure::{Kid, Meaning, Node, Tags};

@@ -39,20 +39,29 @@ pub(crate) struct Link {
 pub(crate) struct Sheet {
     /// Drawing operations.
     pub ops: Vec<Op>,
+    /// Content that was made of earlier operations: those of a long text would fill the memory.
+    pub drawn: Vec<u8>,
     /// What each mark on the page belongs to, by the mark's number.
     pub marks: Vec<Meaning>,
     /// Links.
     pub links: Vec<Link>,
     /// Width and height.
     pub size: (f32, f32),
-    /// Stored picture drawn on the page, if any: file and matrix.
-    pub picture: Option<(evenhand_core::record::Id, [f32; 6])>,
+    /// Stored pictures drawn on the page: file and matrix. The place in the list is part of the name.
+    pub pictures: Vec<(evenhand_core::record::Id, [f32; 6])>,
 }
 
 impl Sheet {
     /// An empty page.
     pub fn new(size: (f32, f32)) -> Self {
-        Self { ops: Vec::new(), marks: Vec::new(), links: Vec::new(), size, picture: None }
+        Self {
+            ops: Vec::new(),
+            drawn: Vec::new(),
+            marks: Vec::new(),
+            links: Vec::new(),
+            size,
+            pictures: Vec::new(),
+        }
     }
 
     /// Starts marked content for a node; gives the mark's number.
@@ -94,66 +103,88 @@ impl Sheet {
         size: f32,
         line: &Line,
     ) -> f32 {
-        let mut x = at.0;
-        for piece in &line.pieces {
-            x += self.piece(fonts, theme, (x, at.1), size, piece);
-        }
-        x - at.0
+        self.pieces(fonts, theme, at, size, &line.pieces)
     }
 
-    /// Draws one piece.
-    pub fn piece(
+    /// Draws pieces one after the other. Words of one face and colour are one run: the file is smaller, and long texts
+    /// take less time and memory.
+    pub fn pieces(
         &mut self,
         fonts: &mut FontBook,
         theme: &Theme,
         at: (f32, f32),
         size: f32,
-        piece: &Piece,
+        pieces: &[Piece],
     ) -> f32 {
-        self.ink(theme, piece.style.ink);
         let mut x = at.0;
-        let glyphs = &piece.shaped.glyphs;
-        let mut from = 0;
-        while let Some(first) = glyphs.get(from) {
-            let count = glyphs.iter().skip(from).take_while(|g| g.face == first.face).count();
-            let run = glyphs.get(from..from + count).unwrap_or(&[]);
-            self.run(fonts, (x, at.1), size, run);
-            x += run.iter().map(|g| g.advance).sum::<f32>() * size / 1000.0;
-            from += count;
+        let mut open = None;
+        let mut run = Run::default();
+        for piece in pieces {
+            for glyphs in piece.shaped.glyphs.chunk_by(|one, next| one.face == next.face) {
+                let Some(first) = glyphs.first() else { continue };
+                if open != Some((piece.style.ink, first.face)) {
+                    self.end_run(&mut run);
+                    if open.is_none_or(|(ink, _)| ink != piece.style.ink) {
+                        self.ink(theme, piece.style.ink);
+                    }
+                    open = Some((piece.style.ink, first.face));
+                    self.begin_run(fonts, (x, at.1), size, first.face, &mut run);
+                }
+                if glyphs.iter().all(|g| g.cluster == 1 && !g.text.is_empty()) {
+                    glyphs.iter().for_each(|glyph| self.placed(fonts, glyph, size, &mut run));
+                } else {
+                    in_reach(glyphs).iter().for_each(|g| self.placed(fonts, g, size, &mut run));
+                }
+                x += glyphs.iter().map(|g| g.advance).sum::<f32>() * size / 1000.0;
+            }
         }
+        self.end_run(&mut run);
         x - at.0
     }
 
-    /// Draws glyphs of one face.
-    fn run(&mut self, fonts: &mut FontBook, at: (f32, f32), size: f32, run: &[Glyph]) {
-        let Some(first) = run.first() else { return };
+    fn begin_run(
+        &mut self,
+        fonts: &FontBook,
+        at: (f32, f32),
+        size: f32,
+        face: usize,
+        run: &mut Run,
+    ) {
         self.ops.push(Op::StartTextSection);
-        let font = PdfFontHandle::External(FontId(fonts.name(first.face)));
+        let font = PdfFontHandle::External(FontId(fonts.name(face)));
         self.ops.push(Op::SetFont { font, size: Pt(size) });
-        self.ops
-            .push(Op::SetTextMatrix { matrix: TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, at.0, at.1]) });
-        let mut items: Vec<TextItem> = Vec::new();
-        let mut open = 0u8;
-        for glyph in &in_reach(run) {
-            if glyph.cluster > 1 || glyph.cluster == 1 && glyph.text.is_empty() {
-                self.flush(&mut items);
-                self.begin_actual(&glyph.text);
-                open = glyph.cluster;
-            }
-            self.glyph(fonts, glyph, size, &mut items);
-            if open > 0 {
-                open -= 1;
-                if open == 0 {
-                    self.flush(&mut items);
-                    self.end();
-                }
+        let matrix = TextMatrix::Raw([1.0, 0.0, 0.0, 1.0, at.0, at.1]);
+        self.ops.push(Op::SetTextMatrix { matrix });
+        *run = Run { is_open: true, ..Run::default() };
+    }
+
+    /// A glyph, with the words that a cluster of glyphs stands for around it.
+    fn placed(&mut self, fonts: &mut FontBook, glyph: &Glyph, size: f32, run: &mut Run) {
+        if glyph.cluster > 1 || glyph.cluster == 1 && glyph.text.is_empty() {
+            self.flush(&mut run.items);
+            self.begin_actual(&glyph.text);
+            run.left = glyph.cluster;
+        }
+        self.glyph(fonts, glyph, size, run);
+        if run.left > 0 {
+            run.left -= 1;
+            if run.left == 0 {
+                self.flush(&mut run.items);
+                self.end();
             }
         }
-        self.flush(&mut items);
-        if open > 0 {
+    }
+
+    fn end_run(&mut self, run: &mut Run) {
+        if !run.is_open {
+            return;
+        }
+        self.flush(&mut run.items);
+        if run.left > 0 {
             self.end();
         }
         self.ops.push(Op::EndTextSection);
+        *run = Run::default();
     }
 
     fn flush(&mut self, items: &mut Vec<TextItem>) {
@@ -173,9 +204,10 @@ impl Sheet {
         });
     }
 
-    fn glyph(&mut self, fonts: &mut FontBook, glyph: &Glyph, size: f32, items: &mut Vec<TextItem>) {
+    fn glyph(&mut self, fonts: &mut FontBook, glyph: &Glyph, size: f32, run: &mut Run) {
         let cid = fonts.cid(glyph.face, glyph.gid, &glyph.text);
         let own = own_width(glyph.face, glyph.gid);
+        let items = &mut run.items;
         if glyph.dy != 0.0 {
             self.flush(items);
             self.ops.push(Op::SetLineOffset { multiplier: glyph.dy * size / 1000.0 });
@@ -183,10 +215,15 @@ impl Sheet {
         if glyph.dx != 0.0 {
             items.push(TextItem::Offset(-glyph.dx));
         }
-        // A positive number in TJ moves the pen back.
-        let fix = own - glyph.advance + glyph.dx;
-        let fix = if fix.abs() < 0.5 { 0.0 } else { fix };
-        items.push(TextItem::GlyphIds(vec![Codepoint { gid: cid, offset: fix, cid: None }]));
+        // A positive number in TJ moves the pen back. What is too small to be seen is kept for the next.
+        let fix = own - glyph.advance + glyph.dx + run.drift;
+        let offset = if fix.abs() < 0.5 { 0.0 } else { fix };
+        run.drift = fix - offset;
+        let point = Codepoint { gid: cid, offset, cid: None };
+        match items.last_mut() {
+            Some(TextItem::GlyphIds(list)) => list.push(point),
+            _ => items.push(TextItem::GlyphIds(vec![point])),
+        }
         if glyph.dy != 0.0 {
             self.flush(items);
             self.ops.push(Op::SetLineOffset { multiplier: 0.0 });
@@ -234,6 +271,17 @@ impl Sheet {
         let value = numbers.iter().map(|n| DictItem::Real((n * 100.0).round() / 100.0)).collect();
         self.ops.push(Op::Unknown { key: key.to_owned(), value });
     }
+}
+
+/// Glyphs of one face and colour while they are drawn.
+#[derive(Default)]
+struct Run {
+    is_open: bool,
+    items: Vec<TextItem>,
+    /// Glyphs of the open cluster that are to come.
+    left: u8,
+    /// How far the pen is from where it should be, in thousandths of the type size.
+    drift: f32,
 }
 
 /// The glyphs with those of each cluster in an order that readers measure right: they take the start

@@ -1,5 +1,7 @@
 //! Own pages through printpdf: each page's operations become one content stream.
 
+use rayon::prelude::*;
+
 use printpdf::{Mm, PdfDocument, PdfPage, PdfSaveOptions, Pt};
 
 use crate::page::Sheet;
@@ -32,4 +34,18 @@ pub(crate) fn contents(sheets: &mut [Sheet]) -> Vec<Vec<u8>> {
     };
     out.resize(count, Vec::new());
     out
+}
+
+/// Makes the content of pages that are done, on all cores.
+pub(crate) fn settle_contents(sheets: &mut [&mut Sheet]) {
+    sheets.par_chunks_mut(32).for_each(|sheets| {
+        let mut taken: Vec<Sheet> = sheets
+            .iter_mut()
+            .map(|sheet| Sheet { ops: std::mem::take(&mut sheet.ops), ..Sheet::new(sheet.size) })
+            .collect();
+        for (sheet, content) in sheets.iter_mut().zip(contents(&mut taken)) {
+            sheet.drawn.extend(content);
+            sheet.drawn.push(b'\n');
+        }
+    });
 }

@@ -77,7 +77,13 @@ pub(crate) fn finish(
 /// content. Most of the time of a long bundle goes here, so all cores take part.
 fn packed(work: &Finish<'_>, sheets: &mut [Sheet]) -> Vec<Vec<u8>> {
     let streams: Vec<Vec<u8>> = sheets.par_chunks_mut(64).flat_map_iter(draw::contents).collect();
-    let all = streams.into_par_iter().zip(&work.layout.slots);
+    let drawn: Vec<Vec<u8>> =
+        sheets.iter_mut().map(|sheet| std::mem::take(&mut sheet.drawn)).collect();
+    let whole = drawn.into_par_iter().zip(streams).map(|(mut drawn, rest)| {
+        drawn.extend(rest);
+        drawn
+    });
+    let all = whole.zip(&work.layout.slots);
     all.map_init(Packer::new, |packer, (stamp, slot)| match slot {
         Slot::Foreign { copy, page } => match foreign_page(work, *copy, *page) {
             Some(page) => packer.pack(&framed(page, stamp)),

@@ -14,6 +14,7 @@ mod stamp;
 mod struct_tree_root;
 mod structure_tree;
 
+pub(crate) use draw::settle_contents;
 pub(crate) use finish::{Finish, finish};
 pub(crate) use fonts::FontBook;
 pub use import::Unreadable;

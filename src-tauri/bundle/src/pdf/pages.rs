@@ -10,7 +10,7 @@ use super::{
     sink::Sink,
     structure_tree::page_key,
 };
-use crate::page::{Sheet, Slot};
+use crate::page::{Sheet, Slot, picture_name};
 
 /// Nodes of the page tree.
 pub(super) struct Parents {
@@ -109,11 +109,14 @@ impl Pages<'_, '_> {
     fn own(&mut self, sheet: &Sheet, content: Vec<u8>) -> Dictionary {
         let stream = self.sink.add_packed(content);
         let mut resources = dictionary! { "Font" => Object::Dictionary(self.fonts.clone()) };
-        if let Some(id) = sheet.picture.and_then(|(file, _)| self.work.pictures.get(&file)) {
-            resources.set(
-                "XObject",
-                Object::Dictionary(dictionary! { "Picture" => Object::Reference(*id) }),
-            );
+        let mut pictures = Dictionary::new();
+        for (number, (file, _)) in sheet.pictures.iter().enumerate() {
+            if let Some(id) = self.work.pictures.get(file) {
+                pictures.set(picture_name(number), Object::Reference(*id));
+            }
+        }
+        if !pictures.is_empty() {
+            resources.set("XObject", Object::Dictionary(pictures));
         }
         dictionary! {
             "Type" => "Page",
@@ -135,7 +138,10 @@ impl Pages<'_, '_> {
         let before = self.sink.add_packed(before);
         let mut end = b"\n".to_vec();
         end.extend_from_slice(b"Q ".repeat(page.unbalanced.1).as_slice());
-        end.extend_from_slice(&page.fields);
+        if !page.fields.is_empty() {
+            end.extend_from_slice(b"Q\n");
+            end.extend_from_slice(&page.fields);
+        }
         end.extend_from_slice(marks_of(&page.heard).1.as_bytes());
         end.extend_from_slice(b"Q\n");
         let after = self.sink.add(&Object::Stream(lopdf::Stream::new(Dictionary::new(), end)));
@@ -162,13 +168,15 @@ impl Pages<'_, '_> {
 pub(super) fn framed(page: &ForeignPage, mut stamp: Vec<u8>) -> Vec<u8> {
     let [a, b, c, d, e, f] = page.fit.matrix;
     let [x0, y0, x1, y1] = page.fit.seen;
-    // The mark stands inside the frame, around all that the page shows.
+    // The mark stands inside the frame, around all that the page shows. Fields are drawn after the page, whatever scale,
+    // turn or clip its content leaves behind.
     let frame = format!(
-        "\nq {a:.5} {b:.5} {c:.5} {d:.5} {e:.3} {f:.3} cm {x0:.3} {y0:.3} {:.3} {:.3} re W n\n{}{}",
+        "\nq {a:.5} {b:.5} {c:.5} {d:.5} {e:.3} {f:.3} cm {x0:.3} {y0:.3} {:.3} {:.3} re W n\n{}{}{}",
         x1 - x0,
         y1 - y0,
         "q ".repeat(page.unbalanced.0),
-        marks_of(&page.heard).0
+        marks_of(&page.heard).0,
+        if page.fields.is_empty() { "" } else { "q\n" },
     );
     stamp.extend_from_slice(frame.as_bytes());
     stamp

@@ -15,6 +15,7 @@ use crate::{
     model::{Block, Inline, Model, Redaction, Section},
 };
 use evenhand_core::record::{BundlePlan, Record};
+use evenhand_words::all_said;
 
 /// What is printed on pages and in the file beside what the model says.
 const LAYOUT: &str = "Page 1 of 2. Page of volume 1 of 2 to page. Volume, pages. Contents. Back to contents. Number. \
@@ -31,6 +32,7 @@ pub(crate) fn own_words(
 ) -> Vec<String> {
     let rules = Rules::of(model);
     let mut own = words_of(LAYOUT, &model.redacted);
+    own.extend(words_of(&all_said("documents"), &model.redacted));
     let mut said = false;
     each_text(model, &mut |text| said = said || rules.matcher.is_in(text, Manner::Text));
     if said {

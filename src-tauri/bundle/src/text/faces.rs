@@ -72,6 +72,11 @@ fn covers(index: usize, c: char) -> bool {
     })
 }
 
+/// Whether any face draws it.
+pub(crate) fn is_drawn(c: char) -> bool {
+    order(Weight::Regular).iter().any(|&index| covers(index, c))
+}
+
 /// The face that draws `c`. A mark stays with the letter before it where that face has it, so
 /// that the two are shaped together. A character that no face has is drawn as the first face's
 /// empty box, and keeps its own text for search and copy.

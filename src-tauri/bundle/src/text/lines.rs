@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use unicode_bidi::BidiInfo;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use super::{Weight, shape::Shaped, shape::Shaper};
 
@@ -62,13 +62,23 @@ pub(crate) fn break_lines(shaper: &mut Shaper, spans: &[Span], width: f32) -> Ve
     lines
 }
 
+/// Marks on one letter that are set: no language has so many, and thousands take minutes to place (UAX #15, section 13).
+const MOST_MARKS: usize = 30;
+/// Words with more bytes are measured letter by letter.
+const LONGEST_WORD: usize = 1000;
+
 /// One text and, beside it, where each style ends.
 fn join(spans: &[Span]) -> (String, Vec<(usize, SpanStyle)>) {
     let mut text = String::new();
     let mut styles = Vec::new();
     for span in spans {
         // Composed letters: "e" and an accent print as the one glyph that the face has for both.
-        text.extend(span.text.nfc().filter(|c| !is_control(*c)).map(|c| match c {
+        let mut marks = 0;
+        let bounded = span.text.chars().filter(|c| {
+            marks = if is_combining_mark(*c) { marks + 1 } else { 0 };
+            marks <= MOST_MARKS
+        });
+        text.extend(bounded.nfc().filter(|c| !is_control(*c)).map(|c| match c {
             '\t' => ' ',
             c => c,
         }));
@@ -115,6 +125,12 @@ impl Setter<'_> {
             .collect();
         for end in breaks {
             let word = at..end;
+            // One that no line can hold is never set whole, and measuring it whole would take long.
+            if word.len() > LONGEST_WORD {
+                used = self.cut(word, width, &mut start, &mut ranges);
+                at = end;
+                continue;
+            }
             let full = self.width(word.clone());
             let tight =
                 self.width(at..at + self.slice.get(word.clone()).unwrap_or("").trim_end().len());
@@ -150,7 +166,7 @@ impl Setter<'_> {
         for (offset, c) in chars {
             let from = word.start + offset;
             let w = self.width(from..from + c.len_utf8());
-            if used + w > width && from > *start {
+            if used + w > width && from > *start && !is_combining_mark(c) {
                 ranges.push(*start..from);
                 *start = from;
                 used = 0.0;

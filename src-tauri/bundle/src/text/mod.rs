@@ -4,6 +4,6 @@ mod faces;
 mod lines;
 mod shape;
 
-pub(crate) use faces::{FACES, Weight, face};
+pub(crate) use faces::{FACES, Weight, face, is_drawn};
 pub(crate) use lines::{Line, Piece, Span, SpanStyle, break_lines};
 pub(crate) use shape::{Glyph, Shaper};

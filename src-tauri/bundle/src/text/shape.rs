@@ -87,13 +87,15 @@ fn shape_run(index: usize, rtl: bool, run: &str, out: &mut Shaped) {
     let scale = 1000.0 / face.units_per_em() as f32;
     let infos = shaped.glyph_infos();
     let ends = cluster_ends(infos.iter().map(|i| i.cluster as usize), run.len());
+    let mut counts: HashMap<u32, usize> = HashMap::new();
+    infos.iter().for_each(|info| *counts.entry(info.cluster).or_default() += 1);
     let mut last = None;
     for (info, pos) in infos.iter().zip(shaped.glyph_positions()) {
         let start = info.cluster as usize;
         let first = last != Some(start);
         last = Some(start);
         let end = ends.get(&start).copied().unwrap_or(run.len());
-        let count = infos.iter().filter(|i| i.cluster as usize == start).count();
+        let count = counts.get(&info.cluster).copied().unwrap_or(1);
         out.glyphs.push(Glyph {
             face: index,
             gid: u16::try_from(info.glyph_id).unwrap_or(0),

@@ -37,6 +37,7 @@ pub(super) fn list(
             came_in: stored.filter(|_| known).map_or(String::new(), |s| {
                 file_came_in(provenance, provenance.arrivals.get(&s.id), s.added_on)
             }),
+            told: Vec::new(),
             issues: issues.iter().filter(|(_, i)| ids.contains(&i.id)).map(|(n, _)| *n).collect(),
         });
         labels.entry(*file).or_insert(label);

@@ -40,6 +40,7 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
             sha256: file.sha256.clone(),
             came_in: String::new(),
             issues: Vec::new(),
+            told: Vec::new(),
         })
         .collect();
     let holds = super::front::many(files.len(), "document", "documents");

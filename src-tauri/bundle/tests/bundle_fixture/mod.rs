@@ -87,7 +87,12 @@ pub fn assert_words_and_stamps(path: &Path, sources: &[PathBuf], done: &Rendered
     for (appendix, source) in done.appendices.iter().zip(sources) {
         let name = source.file_name().unwrap().to_string_lossy();
         let source = pages_of(source);
-        assert_eq!(appendix.pages, source.len(), "pages of {name}");
+        // A file inside it has a page of its own after them.
+        let inside = done.outline.iter().filter(|line| {
+            let own = appendix.first_page..appendix.first_page + appendix.pages + 1;
+            line.title.starts_with("File inside") && own.contains(&line.page)
+        });
+        assert_eq!(appendix.pages, source.len() + inside.count(), "pages of {name}");
         for (index, words) in source.iter().enumerate() {
             // The divider comes first.
             let slot = appendix.first_page + index;
@@ -96,7 +101,7 @@ pub fn assert_words_and_stamps(path: &Path, sources: &[PathBuf], done: &Rendered
                 "Documents {}, page {} of {} Page {} of {}",
                 appendix.label,
                 index + 1,
-                source.len(),
+                appendix.pages,
                 slot + 1,
                 done.pages
             );

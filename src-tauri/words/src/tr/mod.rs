@@ -4,6 +4,7 @@ pub mod calendar;
 pub mod charters;
 pub mod contradictions;
 pub mod dates;
+pub mod documents;
 pub mod doubts;
 pub mod entries;
 pub mod errors;
@@ -30,6 +31,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/charters.ftl"),
     include_str!("../../locales/en/contradictions.ftl"),
     include_str!("../../locales/en/dates.ftl"),
+    include_str!("../../locales/en/documents.ftl"),
     include_str!("../../locales/en/doubts.ftl"),
     include_str!("../../locales/en/entries.ftl"),
     include_str!("../../locales/en/errors.ftl"),

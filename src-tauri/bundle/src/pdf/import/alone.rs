@@ -17,6 +17,10 @@ pub(crate) struct Alone {
     pub bookmarks: Vec<Bookmark>,
     /// The language it says it is in.
     pub language: Option<Object>,
+    /// Files inside it.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// What a reader must know of it.
+    pub told: Vec<String>,
 }
 
 /// Copies a PDF into a file of its own. Notes of cameras beside its pictures are left behind.
@@ -31,7 +35,9 @@ pub(crate) fn copy_alone(bytes: &[u8], password: Option<&str>) -> Result<Alone, 
     let notes = std::mem::take(&mut copied.notes);
     let bookmarks = std::mem::take(&mut copied.bookmarks);
     let language = copied.language.take();
-    Ok(Alone { bytes: write(sink, &copied), notes, bookmarks, language })
+    let files = std::mem::take(&mut copied.files);
+    let told = std::mem::take(&mut copied.told);
+    Ok(Alone { bytes: write(sink, &copied), notes, bookmarks, language, files, told })
 }
 
 /// Takes what cameras and programs wrote out of photographs.

@@ -4,6 +4,10 @@
 use lopdf::{Dictionary, Object, Stream, dictionary};
 
 use super::Copier;
+use crate::{
+    pdf::FontBook,
+    text::{Shaper, Weight},
+};
 
 /// Flags of a field (ISO 32000-1, 12.7.4): several lines, password, one box a letter, button.
 const LINES: i64 = 1 << 12;
@@ -41,8 +45,20 @@ impl Copier<'_> {
     /// A form of the given size that shows the field's answer. `None` where there is none to show.
     pub(super) fn answer(&mut self, field: &Dictionary, (w, h): (f32, f32)) -> Option<Object> {
         let kind = self.of_field(field, b"FT")?;
+        let mut fonts = dictionary! {};
         let content = match kind.as_name().ok()? {
-            b"Tx" | b"Ch" => words(&self.read(field)?, w, h),
+            b"Tx" | b"Ch" => {
+                let answer = self.read(field)?;
+                if answer.text.chars().all(|c| c.is_control() || encoded(c).is_some()) {
+                    fonts.set("Helv", Object::Dictionary(helvetica()));
+                    words(&answer, w, h, &mut Helvetica)
+                } else {
+                    let mut own = OwnFaces::default();
+                    let content = words(&answer, w, h, &mut own);
+                    fonts = own.book.write(self.sink);
+                    content
+                }
+            }
             b"Btn" if self.ticked(field) => format!(
                 "q 0 G 1.2 w 3 3 m {:.2} {:.2} l 3 {:.2} m {:.2} 3 l S Q",
                 w - 3.0,
@@ -53,13 +69,10 @@ impl Copier<'_> {
             .into_bytes(),
             _ => return None,
         };
-        let font = dictionary! {
-            "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica", "Encoding" => "WinAnsiEncoding",
-        };
         let dict = dictionary! {
             "Type" => "XObject", "Subtype" => "Form",
             "BBox" => Object::Array([0.0, 0.0, w, h].map(Object::Real).to_vec()),
-            "Resources" => dictionary! { "Font" => dictionary! { "Helv" => Object::Dictionary(font) } },
+            "Resources" => dictionary! { "Font" => Object::Dictionary(fonts) },
         };
         Some(Object::Reference(self.sink.add(&Object::Stream(Stream::new(dict, content)))))
     }
@@ -148,73 +161,127 @@ impl Copier<'_> {
     }
 }
 
+fn helvetica() -> Dictionary {
+    dictionary! {
+        "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica", "Encoding" => "WinAnsiEncoding",
+    }
+}
+
+/// What words are set with.
+trait Hand {
+    /// Width in type sizes.
+    fn width(&mut self, text: &str) -> f32;
+    /// Operators that show the words where the pen is.
+    fn show(&mut self, text: &str, size: f32) -> String;
+}
+
+/// The face that every reader has, for letters of Windows code page 1252.
+struct Helvetica;
+
+impl Hand for Helvetica {
+    fn width(&mut self, text: &str) -> f32 {
+        width(&encode(text))
+    }
+
+    fn show(&mut self, text: &str, size: f32) -> String {
+        let hex: String = encode(text).iter().map(|byte| format!("{byte:02X}")).collect();
+        format!("/Helv {size} Tf <{hex}> Tj\n")
+    }
+}
+
+/// The faces of this program, for all other letters.
+#[derive(Default)]
+struct OwnFaces {
+    book: FontBook,
+    shaper: Shaper,
+}
+
+impl Hand for OwnFaces {
+    fn width(&mut self, text: &str) -> f32 {
+        self.shaper.shape(Weight::Regular, false, text).width / 1000.0
+    }
+
+    fn show(&mut self, text: &str, size: f32) -> String {
+        let rtl = text.chars().any(|c| matches!(c, '\u{590}'..='\u{8ff}'));
+        let shaped = self.shaper.shape(Weight::Regular, rtl, text);
+        let mut out = String::new();
+        for run in shaped.glyphs.chunk_by(|one, next| one.face == next.face) {
+            let Some(first) = run.first() else { continue };
+            let code = |g: &crate::text::Glyph, book: &mut FontBook| {
+                format!("{:04X}", book.cid(g.face, g.gid, &g.text))
+            };
+            let hex: String = run.iter().map(|glyph| code(glyph, &mut self.book)).collect();
+            out.push_str(&format!("/{} {size} Tf <{hex}> Tj\n", self.book.name(first.face)));
+        }
+        out
+    }
+}
+
 /// Operators that set the words in the box.
-fn words(answer: &Answer, w: f32, h: f32) -> Vec<u8> {
+fn words(answer: &Answer, w: f32, h: f32, hand: &mut dyn Hand) -> Vec<u8> {
     let many = answer.flags & LINES != 0 || answer.text.contains('\n');
     let size = match answer.size {
         0.0 if many => 11.0,
         0.0 => (h * 0.68).clamp(4.0, 12.0),
         size => size,
     };
-    let mut out = format!(
-        "/Tx BMC q 1 1 {:.2} {:.2} re W n BT /Helv {size} Tf {}\n",
-        w - 2.0,
-        h - 2.0,
-        answer.colour
-    )
-    .into_bytes();
-    let mut put = |x: f32, y: f32, text: &[u8]| {
-        out.extend(format!("1 0 0 1 {x:.2} {y:.2} Tm <").into_bytes());
-        out.extend(text.iter().flat_map(|b| format!("{b:02X}").into_bytes()));
-        out.extend_from_slice(b"> Tj\n");
+    let (clip_w, clip_h, colour) = (w - 2.0, h - 2.0, &answer.colour);
+    let mut out = format!("/Tx BMC q 1 1 {clip_w:.2} {clip_h:.2} re W n BT {colour}\n");
+    let mut put = |x: f32, y: f32, words: String| {
+        out.push_str(&format!("1 0 0 1 {x:.2} {y:.2} Tm {words}"));
     };
     let middle = h / 2.0 - size * 0.36;
     match answer.most.filter(|m| answer.flags & COMB != 0 && *m > 0) {
         Some(most) => {
             let box_width = w / most as f32;
-            for (index, byte) in encode(&answer.text).into_iter().enumerate() {
-                let x = (index as f32 + 0.5) * box_width - width(&[byte]) * size / 2.0;
-                put(x, middle, &[byte]);
+            for (index, letter) in answer.text.chars().filter(|c| !c.is_control()).enumerate() {
+                let letter = letter.to_string();
+                let x = (index as f32 + 0.5) * box_width - hand.width(&letter) * size / 2.0;
+                put(x, middle, hand.show(&letter, size));
             }
         }
         None => {
             let lines = if many {
-                wrap(&answer.text, (w - 4.0) / size)
+                wrap(&answer.text, (w - 4.0) / size, hand)
             } else {
-                vec![encode(&answer.text)]
+                vec![answer.text.clone()]
             };
             for (index, line) in lines.iter().enumerate() {
-                let free = w - 4.0 - width(line) * size;
+                let free = w - 4.0 - hand.width(line) * size;
                 let x = 2.0 + free.max(0.0) * answer.side.clamp(0, 2) as f32 / 2.0;
                 let y = if many { h - 2.0 - size * (0.85 + 1.15 * index as f32) } else { middle };
-                put(x, y, line);
+                put(x, y, hand.show(line, size));
             }
         }
     }
-    out.extend_from_slice(b"ET Q EMC");
-    out
+    out.push_str("ET Q EMC");
+    out.into_bytes()
 }
 
 /// Lines no wider than `room`, in type sizes.
-fn wrap(text: &str, room: f32) -> Vec<Vec<u8>> {
+fn wrap(text: &str, room: f32, hand: &mut dyn Hand) -> Vec<String> {
     let mut out = Vec::new();
     for paragraph in text.replace("\r\n", "\n").split(['\n', '\r']) {
-        let mut line: Vec<u8> = Vec::new();
-        for word in paragraph.split(' ').map(encode) {
-            if !line.is_empty() && width(&line) + width(b" ") + width(&word) > room {
-                out.push(std::mem::take(&mut line));
-            } else if !line.is_empty() {
-                line.push(b' ');
+        let mut line = String::new();
+        for word in paragraph.split(' ') {
+            if line.is_empty() {
+                line.push_str(word);
+                continue;
             }
-            line.extend(word);
+            if hand.width(&format!("{line} {word}")) > room {
+                out.push(std::mem::replace(&mut line, word.to_owned()));
+            } else {
+                line.push(' ');
+                line.push_str(word);
+            }
         }
         out.push(line);
     }
     out
 }
 
-/// Letters of Windows code page 1252; others as a question mark.
-fn encode(text: &str) -> Vec<u8> {
+/// A letter's place in Windows code page 1252; `None` where it has none.
+fn encoded(c: char) -> Option<u8> {
     const HIGH: [(char, u8); 27] = [
         ('€', 0x80),
         ('‚', 0x82),
@@ -244,13 +311,14 @@ fn encode(text: &str) -> Vec<u8> {
         ('ž', 0x9e),
         ('Ÿ', 0x9f),
     ];
-    text.chars()
-        .filter(|c| !c.is_control())
-        .map(|c| match u32::from(c) {
-            code @ (0x20..=0x7e | 0xa0..=0xff) => u8::try_from(code).unwrap_or(b'?'),
-            _ => HIGH.iter().find(|(high, _)| *high == c).map_or(b'?', |(_, byte)| *byte),
-        })
-        .collect()
+    match u32::from(c) {
+        code @ (0x20..=0x7e | 0xa0..=0xff) => u8::try_from(code).ok(),
+        _ => HIGH.iter().find(|(high, _)| *high == c).map(|(_, byte)| *byte),
+    }
+}
+
+fn encode(text: &str) -> Vec<u8> {
+    text.chars().filter_map(encoded).collect()
 }
 
 /// Width in type sizes, by Helvetica's published metrics for the letters that matter.

@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use lopdf::{Dictionary, Object};
+use lopdf::{Dictionary, Object, ObjectId};
 
 use super::{Copier, Fit, Loose, geometry::rect, page_tagging::PageMarks};
+use evenhand_words::tr;
 
 /// What a page's annotations turned into.
 #[derive(Default)]
@@ -49,12 +50,22 @@ impl Copier<'_> {
                         self.draw(&mut out, &item, &draw);
                         out.forms.push((name, form));
                     }
-                    self.left_out.insert("The PDF's form was turned into plain page content.");
+                    self.left_out.insert(tr::documents::form_flattened());
                 }
-                b"FileAttachment" | b"Screen" | b"Movie" | b"Sound" | b"RichMedia" | b"3D" => {
-                    self.left_out.insert("A file or film inside the PDF was left out.");
+                // Files inside are shown after the pages.
+                b"FileAttachment" => {}
+                b"Screen" | b"Movie" | b"Sound" | b"RichMedia" | b"3D" => {
+                    self.left_out.insert(tr::documents::film_inside_out());
                 }
-                _ => {
+                kind => {
+                    let number = self.out.pages.len() + 1;
+                    if kind == b"Redact" {
+                        self.unapplied.insert(number);
+                    } else if self.comments(&dict) {
+                        self.commented.insert(number);
+                    }
+                    self.complete_looks(&dict);
+                    self.out.boxes.extend(self.solid_box(&dict).map(|area| (number, area)));
                     let (note, loose) = self.note(&item, dict, fit);
                     out.kept.push(note);
                     out.loose.extend(loose);
@@ -62,6 +73,73 @@ impl Copier<'_> {
             }
         }
         out
+    }
+
+    /// Whether it says something beside the page: a comment, a note, a remark on a mark.
+    fn comments(&self, dict: &Dictionary) -> bool {
+        let kind = dict.get(b"Subtype").and_then(Object::as_name).unwrap_or(b"");
+        // A link leads somewhere, typed words are seen on the page, and a window belongs to its note.
+        if matches!(
+            kind,
+            b"Link" | b"FreeText" | b"Popup" | b"PrinterMark" | b"TrapNet" | b"Watermark"
+        ) {
+            return false;
+        }
+        let says = |key: &[u8]| {
+            let words = dict.get(key).ok().map(|words| self.deref(words));
+            words.and_then(|words| lopdf::decode_text_string(&words).ok())
+        };
+        kind == b"Text" || says(b"Contents").is_some_and(|words| !words.trim().is_empty())
+    }
+
+    /// The area that a mark covers so that nothing is seen through it.
+    fn solid_box(&self, dict: &Dictionary) -> Option<[f32; 4]> {
+        let kind = dict.get(b"Subtype").and_then(Object::as_name).unwrap_or(b"");
+        let filled = |key: &[u8]| {
+            let colour = dict.get(key).ok().map(|colour| self.deref(colour));
+            matches!(colour, Some(Object::Array(list)) if !list.is_empty())
+        };
+        let opaque = dict.get(b"CA").ok().and_then(|ca| ca.as_float().ok()).unwrap_or(1.0) > 0.95;
+        let covers = matches!(kind, b"Square") && filled(b"IC")
+            || kind == b"FreeText" && filled(b"C")
+            || kind == b"Stamp";
+        let hidden = dict.get(b"F").and_then(Object::as_i64).unwrap_or(0) & 0b10 != 0;
+        if !covers || !opaque || hidden {
+            return None;
+        }
+        rect(&self.document, dict.get(b"Rect").ok()?)
+    }
+
+    /// Some programs leave out what makes a stream a drawing, and others draw it all the same.
+    fn complete_looks(&mut self, dict: &Dictionary) {
+        let Some(place) = dict.get(b"Rect").ok().and_then(|r| rect(&self.document, r)) else {
+            return;
+        };
+        let (w, h) = (place[2] - place[0], place[3] - place[1]);
+        for id in self.looks_of(dict) {
+            let Ok(Object::Stream(form)) = self.document.get_object_mut(id) else { continue };
+            form.dict.set("Subtype", "Form");
+            if !form.dict.has(b"BBox") {
+                form.dict.set("BBox", Object::Array([0.0, 0.0, w, h].map(Object::Real).to_vec()));
+            }
+        }
+    }
+
+    /// The streams that draw an annotation in each of its states.
+    fn looks_of(&self, dict: &Dictionary) -> Vec<ObjectId> {
+        let Some(Object::Dictionary(looks)) = dict.get(b"AP").ok().map(|o| self.deref(o)) else {
+            return Vec::new();
+        };
+        let mut ids = Vec::new();
+        for (_, look) in &looks {
+            match self.deref(look) {
+                Object::Dictionary(states) => {
+                    ids.extend(states.iter().filter_map(|(_, look)| look.as_reference().ok()));
+                }
+                _ => ids.extend(look.as_reference().ok()),
+            }
+        }
+        ids
     }
 
     /// Adds a field to the page's content. Where the file's own tree speaks of the page, the field
@@ -135,6 +213,7 @@ impl Copier<'_> {
             return None;
         }
         let place = rect(&self.document, dict.get(b"Rect").ok()?)?;
+        self.complete_looks(dict);
         let size = (place[2] - place[0], place[3] - place[1]);
         // Ticks are drawn in as many ways as there are programs: their own picture is best.
         let tick = self

@@ -1,18 +1,20 @@
 //! Copies the pages of a foreign PDF as pages, so that text, links, comments and pictures stay
 //! what they are. Scripts, actions that start by themselves and files inside are left out.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::sink::Sink;
-use crate::downsampled::Coarser;
+use crate::{appendix::listed, downsampled::Coarser};
+use evenhand_words::tr;
 
 mod alone;
 mod appearance_streams;
 mod bookmarks;
 mod content;
 mod downsample;
+mod embedded;
 mod forms;
 mod geometry;
 mod layers;
@@ -21,6 +23,7 @@ mod names;
 mod open;
 mod page_quality;
 mod page_tagging;
+mod page_tree;
 mod resources;
 mod sanitise;
 mod source_structure;
@@ -84,6 +87,12 @@ pub(crate) struct Foreign {
     pub meanings: Vec<ObjectId>,
     /// The language it says it is in.
     pub language: Option<Object>,
+    /// Files inside it: name and bytes.
+    pub files: Vec<(String, Vec<u8>)>,
+    /// Areas that marks cover: page from 1, and box in its own coordinates.
+    pub boxes: Vec<(usize, [f32; 4])>,
+    /// What travels along or is missing, and a reader cannot see: for the page before it.
+    pub told: Vec<String>,
 }
 
 impl Foreign {
@@ -147,9 +156,14 @@ pub(super) struct Copier<'a> {
     pub fits: HashMap<ObjectId, Fit>,
     pub out: Foreign,
     shared: HashMap<(Option<ObjectId>, String), usize>,
-    pub left_out: BTreeSet<&'static str>,
+    pub left_out: BTreeSet<String>,
+    /// Pages, from 1, with comments; and with marks for taking words out that was never done.
+    commented: BTreeSet<usize>,
+    unapplied: BTreeSet<usize>,
     /// The file's own tree of meanings.
     own: Own,
+    /// Dictionaries whose keys are names of the file's own choice.
+    own_names: HashSet<ObjectId>,
     /// Form fields that are content now: their page and mark there.
     pub fields: HashMap<ObjectId, (ObjectId, i64)>,
     /// Forms that were looked into: whether they show words.
@@ -176,7 +190,10 @@ impl<'a> Copier<'a> {
             out: Foreign::default(),
             shared: HashMap::new(),
             left_out: BTreeSet::new(),
+            commented: BTreeSet::new(),
+            unapplied: BTreeSet::new(),
             own: Own::default(),
+            own_names: HashSet::new(),
             fields: HashMap::new(),
             forms: HashMap::new(),
             dots,
@@ -187,7 +204,8 @@ impl<'a> Copier<'a> {
 
     fn copy(mut self, paper: Paper) -> Result<Foreign, Unreadable> {
         self.check_size()?;
-        let pages: Vec<ObjectId> = self.document.page_iter().take(MOST_PAGES + 1).collect();
+        self.out.files = embedded::files(&self.document);
+        let pages = page_tree::pages(&self.document, MOST_PAGES + 1);
         if pages.len() > MOST_PAGES {
             return Err(Unreadable::TooLarge);
         }
@@ -221,8 +239,37 @@ impl<'a> Copier<'a> {
         }
         let left_out = std::mem::take(&mut self.left_out);
         self.out.notes.extend(page_quality::sentences(&self.odd));
-        self.out.notes.extend(left_out.into_iter().map(str::to_owned));
+        self.out.notes.extend(left_out);
+        self.out.told.extend(self.told());
         Ok(self.out)
+    }
+
+    /// What a reader of the pages must know.
+    fn told(&self) -> Vec<String> {
+        let mut told = Vec::new();
+        if self.only_adobe() {
+            told.push(tr::documents::told_xfa());
+        }
+        let pages = |pages: &BTreeSet<usize>| listed(&pages.iter().copied().collect::<Vec<_>>());
+        if !self.commented.is_empty() {
+            told.push(tr::documents::told_pdf_comments(&pages(&self.commented)));
+        }
+        if !self.unapplied.is_empty() {
+            told.push(tr::documents::told_unapplied(&pages(&self.unapplied)));
+        }
+        told
+    }
+
+    /// A form that shows nothing outside of Adobe's own programs (XFA).
+    fn only_adobe(&self) -> bool {
+        let Ok(catalog) = self.document.catalog() else { return false };
+        let Ok(Object::Dictionary(form)) = catalog.get_deref(b"AcroForm", &self.document) else {
+            return false;
+        };
+        let fields = form.get_deref(b"Fields", &self.document);
+        let empty = !matches!(fields, Ok(Object::Array(list)) if !list.is_empty());
+        let drawn = catalog.get(b"NeedsRendering").and_then(Object::as_bool).unwrap_or(false);
+        form.has(b"XFA") && (drawn || empty)
     }
 
     /// Looks for streams that unpack to far more than they are. Pictures say their own size.
@@ -235,9 +282,11 @@ impl<'a> Copier<'a> {
             }
             let picture =
                 stream.dict.get(b"Subtype").and_then(Object::as_name).is_ok_and(|n| n == b"Image");
-            // Deflate packs at most about 1,032 times.
+            // Deflate packs at most about 1,032 times, and again where it is used twice.
+            let once =
+                !matches!(stream.dict.get(b"Filter"), Ok(Object::Array(list)) if list.len() > 1);
             if picture
-                || stream.content.len().saturating_mul(1032) < MOST_UNPACKED
+                || once && stream.content.len().saturating_mul(1032) < MOST_UNPACKED
                 || !stream.is_compressed()
             {
                 continue;
@@ -380,7 +429,12 @@ impl<'a> Copier<'a> {
             let mut object = self.document.objects.remove(&old).unwrap_or(Object::Null);
             self.coarsen(old, &mut object);
             let Some(new) = self.map.get(&old).copied() else { continue };
-            let mut made = self.remap(object);
+            let mut made = match object {
+                Object::Dictionary(dict) if self.own_names.contains(&old) => {
+                    self.dictionary(dict, true)
+                }
+                object => self.remap(object),
+            };
             self.keyed(old, &mut made);
             self.sink.put(new, &made);
         }

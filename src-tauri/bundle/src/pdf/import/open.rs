@@ -3,51 +3,49 @@
 use lopdf::{Document, LoadOptions};
 
 use super::MOST_UNPACKED;
+use evenhand_words::tr;
 
 /// Why a file cannot be bound, and what to do about it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unreadable {
     /// No bytes.
-    #[error("This file is empty. Add the original again.")]
+    #[error("{}", tr::documents::empty())]
     Empty,
     /// A web page or something else under this name.
-    #[error("This file is not what its name says. Open it where it came from and save it again.")]
+    #[error("{}", tr::documents::not_what_it_says())]
     NotWhatItSays,
     /// A password is needed to open it.
-    #[error("This PDF asks for a password. Give the password, or save a copy without one.")]
+    #[error("{}", tr::documents::password())]
     Password,
     /// The password given does not open it.
-    #[error("The password does not open this PDF. Check it and try again.")]
+    #[error("{}", tr::documents::wrong_password())]
     WrongPassword,
+    /// Another kind of file that asks for a password.
+    #[error("{}", tr::documents::locked())]
+    Locked,
     /// It cannot be read, not even in part.
-    #[error("This file is damaged and cannot be read. Ask for it again, or print and scan it.")]
+    #[error("{}", tr::documents::damaged())]
     Damaged,
     /// It cannot be made sure that no word is left in it that is to be taken out.
-    #[error(
-        "This PDF could not be searched for the words that are taken out. Print it, scan it, and add the scan."
-    )]
+    #[error("{}", tr::documents::not_searched())]
     NotSearched,
     /// It would unpack to more than this program opens.
-    #[error("This file unpacks to something far too large. Print it to a new PDF and add that.")]
+    #[error("{}", tr::documents::too_large())]
     TooLarge,
+    /// Opening it was given up.
+    #[error("{}", tr::documents::given_up())]
+    GivenUp,
     /// A picture with more dots than this program opens.
-    #[error("This picture is far too large: {0} by {1} dots. Save it smaller and add that.")]
+    #[error("{}", tr::documents::too_many_dots(*.0, *.1))]
     TooManyDots(u32, u32),
     /// A picture in iPhone form that cannot be opened.
-    #[error(
-        "This iPhone photo cannot be opened here. On the phone, share it as a JPEG and add that."
-    )]
+    #[error("{}", tr::documents::heic())]
     Heic,
-    /// A kind of file that is not read.
-    #[error("This kind of file cannot be shown on paper. Print it to PDF and add that.")]
-    Kind,
     /// The record has it, and its kept copy is damaged or missing.
-    #[error(
-        "The kept copy of this file is damaged or missing. Check the record, put the file back, and make this again."
-    )]
+    #[error("{}", tr::documents::lost())]
     Lost,
     /// The record does not have it.
-    #[error("The record holds no file for this appendix.")]
+    #[error("{}", tr::documents::missing())]
     Missing,
 }
 
@@ -78,6 +76,8 @@ pub(crate) fn open_pdf(bytes: &[u8], password: Option<&str>) -> Result<Document,
             Err(if password.is_some() { Unreadable::WrongPassword } else { Unreadable::Password })
         }
         Err(lopdf::Error::Decompress(_)) => Err(Unreadable::TooLarge),
+        // Locked for certain people, or in a way that is not known here.
+        Err(_) if memchr::memmem::rfind(bytes, b"/Encrypt").is_some() => Err(Unreadable::Locked),
         Err(_) => Err(Unreadable::Damaged),
     }
 }

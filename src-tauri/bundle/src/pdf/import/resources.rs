@@ -44,7 +44,7 @@ impl Copier<'_> {
             }
         }
         let patterns = dict.remove(b"Pattern").map(|o| self.deref(&o));
-        let mut out = match self.remap(Object::Dictionary(dict)) {
+        let mut out = match self.dictionary(dict, false) {
             Object::Dictionary(dict) => dict,
             _ => Dictionary::new(),
         };

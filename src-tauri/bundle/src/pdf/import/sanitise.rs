@@ -3,10 +3,11 @@
 use lopdf::{Dictionary, Object};
 
 use super::Copier;
+use evenhand_words::tr;
 
 /// Keys that are never copied: actions that start by themselves, files inside, private data of
 /// other programs, and links into structures that are not copied.
-const DROPPED: [&[u8]; 13] = [
+const DROPPED: [&[u8]; 12] = [
     b"AA",
     b"OpenAction",
     b"AF",
@@ -15,11 +16,27 @@ const DROPPED: [&[u8]; 13] = [
     b"Thumb",
     b"StructParent",
     b"StructParents",
-    b"B",
     b"Metadata",
     b"LastModified",
     b"OPI",
     b"Alternates",
+];
+
+/// Keys whose dictionaries have names of the file's own choice as their keys, and nothing else: a font may be called
+/// AA, a layer OPI, a glyph B.
+const OWN_NAMES: [&[u8]; 12] = [
+    b"Font",
+    b"XObject",
+    b"Properties",
+    b"ColorSpace",
+    b"ExtGState",
+    b"Pattern",
+    b"Shading",
+    b"CharProcs",
+    b"Colorants",
+    b"N",
+    b"R",
+    b"D",
 ];
 
 impl Copier<'_> {
@@ -50,10 +67,10 @@ impl Copier<'_> {
                 Object::Reference(new)
             }
             Object::Array(list) => Object::Array(list.into_iter().map(|o| self.remap(o)).collect()),
-            Object::Dictionary(dict) => self.dictionary(dict),
+            Object::Dictionary(dict) => self.dictionary(dict, false),
             Object::Stream(mut stream) => {
-                if let Object::Dictionary(dict) = self.dictionary(std::mem::take(&mut stream.dict))
-                {
+                let dict = std::mem::take(&mut stream.dict);
+                if let Object::Dictionary(dict) = self.dictionary(dict, false) {
                     stream.dict = dict;
                 }
                 Object::Stream(stream)
@@ -62,20 +79,31 @@ impl Copier<'_> {
         }
     }
 
-    fn dictionary(&mut self, dict: Dictionary) -> Object {
-        if self.forbidden(&dict) {
+    /// `own_names`: its keys are names of the file's own choice.
+    pub(super) fn dictionary(&mut self, dict: Dictionary, own_names: bool) -> Object {
+        if !own_names && self.forbidden(&dict) {
             return Object::Null;
         }
         let mut out = Dictionary::new();
         let goes = dict.get(b"S").and_then(Object::as_name).is_ok_and(|s| s == b"GoTo");
         for (key, value) in dict {
-            if DROPPED.contains(&key.as_slice())
-                || (key == b"Dest" || goes && key == b"D") && self.leads_nowhere(&value)
+            let known = !own_names;
+            if known && DROPPED.contains(&key.as_slice())
+                || known && (key == b"Dest" || goes && key == b"D") && self.leads_nowhere(&value)
             {
                 continue;
             }
-            let place = (key == b"Dest" || key == b"D").then(|| self.place(&value)).flatten();
-            let value = self.remap(place.unwrap_or(value));
+            let place = (known && (key == b"Dest" || key == b"D")).then(|| self.place(&value));
+            let value = place.flatten().unwrap_or(value);
+            let names_in = known && OWN_NAMES.contains(&key.as_slice());
+            let value = match value {
+                Object::Dictionary(dict) if names_in => self.dictionary(dict, true),
+                Object::Reference(id) if names_in => {
+                    self.own_names.insert(id);
+                    self.remap(Object::Reference(id))
+                }
+                value => self.remap(value),
+            };
             if !matches!(value, Object::Null) {
                 out.set(key, value);
             }
@@ -160,10 +188,9 @@ impl Copier<'_> {
                 | b"Sound"
         );
         if script || dict.has(b"JS") {
-            self.left_out.insert("A script in the PDF was left out.");
+            self.left_out.insert(tr::documents::script_out());
         } else if reach {
-            self.left_out
-                .insert("An action in the PDF that opens or sends something was left out.");
+            self.left_out.insert(tr::documents::action_out());
         }
         script || reach || dict.has(b"JS")
     }

@@ -1,0 +1,75 @@
+//! Saved web pages: what a browser shows of them, without what they load from elsewhere.
+
+use evenhand_calendar::html;
+
+use super::{Desk, Opened, plain, set_text::Piece, set_text::Setter};
+use evenhand_words::tr;
+
+/// Most of a page that is read, in bytes: pictures may stand in it as letters.
+const MOST: usize = 32 << 20;
+
+/// The page.
+pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Opened {
+    let text = decoded(bytes);
+    let end = text.floor_char_boundary(MOST);
+    let page = html::read(text.get(..end).unwrap_or(&text), &tr::documents::struck());
+    let mut setter = Setter::new(desk);
+    if end < text.len() {
+        setter.tell(tr::documents::told_cut(MOST >> 20));
+    }
+    if page.hidden {
+        setter.tell(tr::documents::told_hidden());
+    }
+    if page.struck {
+        setter.tell(tr::documents::told_struck());
+    }
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for piece in page.pieces {
+        if let html::Piece::Row(cells) = piece {
+            rows.push(cells);
+            continue;
+        }
+        if !rows.is_empty() {
+            setter.put(Piece::Table(std::mem::take(&mut rows)));
+        }
+        match piece {
+            html::Piece::Heading(level, text) => setter.put(Piece::Heading(level, text)),
+            html::Piece::Para(text) => setter.put(Piece::Para(text)),
+            html::Piece::Point(label, text) => setter.put(Piece::Point(label, text)),
+            html::Piece::Picture(from, words) => match html::of_address(&from) {
+                Some((_, bytes)) => setter.put(Piece::Picture(bytes, words)),
+                None => {
+                    setter.tell(tr::documents::told_picture_outside());
+                    if !words.is_empty() {
+                        setter.put(Piece::Para(tr::documents::gap_picture_of(&words)));
+                    }
+                }
+            },
+            html::Piece::Row(_) => {}
+        }
+    }
+    if !rows.is_empty() {
+        setter.put(Piece::Table(rows));
+    }
+    setter.finish()
+}
+
+/// A page says its letters in its head, where its bytes do not.
+fn decoded(bytes: &[u8]) -> String {
+    let head = bytes.get(..bytes.len().min(2048)).unwrap_or(bytes);
+    let head = String::from_utf8_lossy(head).to_ascii_lowercase();
+    let named = head.split_once("charset=").map(|(_, rest)| {
+        let rest = rest.trim_start_matches(['"', '\'', ' ']);
+        rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_')
+            .next()
+            .unwrap_or("")
+    });
+    let named = named.and_then(|name| encoding_rs::Encoding::for_label(name.as_bytes()));
+    match named {
+        // Two bytes a letter would not have let its name be read.
+        Some(encoding) if encoding.is_ascii_compatible() && std::str::from_utf8(bytes).is_err() => {
+            encoding.decode(bytes).0.into_owned()
+        }
+        _ => plain::decoded(bytes),
+    }
+}

@@ -1,0 +1,102 @@
+//! Converted files in pages: what readers of other formats found, as blocks, with pictures where they stood.
+
+use super::{Desk, Opened, Part, plain::section};
+use crate::model::{Block, Cell, Inline, Section, Table};
+use evenhand_words::tr;
+
+/// Columns side by side: in more, words would stand a letter a line.
+const MOST_COLUMNS: usize = 8;
+
+/// A piece of a converted file.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Piece {
+    /// A heading of a level from 1.
+    Heading(u8, String),
+    Para(String),
+    /// A point of a list, with its number or dot.
+    Point(String, String),
+    /// Rows of cells.
+    Table(Vec<Vec<String>>),
+    /// A picture's bytes, and what it shows in words.
+    Picture(Vec<u8>, String),
+    /// Begins a new page.
+    Page,
+}
+
+/// A converted file as it is collected.
+pub(super) struct Setter<'s, 'd> {
+    desk: &'s mut Desk<'d>,
+    opened: Opened,
+    blocks: Vec<Block>,
+}
+
+impl<'s, 'd> Setter<'s, 'd> {
+    /// Begins with the note that this is a converted copy.
+    pub fn new(desk: &'s mut Desk<'d>) -> Self {
+        let note = Block::Note(vec![Inline::Text(tr::documents::converted())]);
+        let mut opened = Opened::default();
+        opened.notes.push(tr::documents::check());
+        Self { desk, opened, blocks: vec![note] }
+    }
+
+    /// Sets a piece.
+    pub fn put(&mut self, piece: Piece) {
+        let said = |desk: &Desk<'_>, text: &str| vec![Inline::Text(desk.said(text))];
+        match piece {
+            Piece::Heading(level, text) => {
+                let level = if level == 1 { 2 } else { 3 };
+                let text = self.desk.said(&text);
+                self.blocks.push(Block::Heading { level, text, id: String::new() });
+            }
+            Piece::Para(text) => self.blocks.push(Block::Para(said(self.desk, &text))),
+            Piece::Point(label, text) if label == "•" => {
+                let items = vec![said(self.desk, &text)];
+                self.blocks.push(Block::List { ordered: false, items });
+            }
+            Piece::Point(label, text) => {
+                let text = format!("{label} {text}");
+                self.blocks.push(Block::Para(said(self.desk, &text)));
+            }
+            Piece::Table(rows) => self.table(rows),
+            Piece::Picture(bytes, words) => {
+                let block = self.desk.picture_in_text(&mut self.opened, &bytes, &words);
+                self.blocks.extend(block);
+            }
+            Piece::Page if self.blocks.len() > 1 => self.blocks.push(Block::NewPage),
+            Piece::Page => {}
+        }
+    }
+
+    /// A table; one too wide for the page in parts, each with the first column.
+    fn table(&mut self, rows: Vec<Vec<String>>) {
+        let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let mut first = 0;
+        while first < columns.max(1) {
+            // The first column names the rows.
+            let names = first > 0;
+            let last = (first + MOST_COLUMNS - usize::from(names)).min(columns);
+            let cell = |row: &Vec<String>, at: usize| {
+                Cell::from(self.desk.said(row.get(at).map_or("", String::as_str)))
+            };
+            let part = |row: &Vec<String>| {
+                let own = (first..last).map(|at| cell(row, at));
+                names.then(|| cell(row, 0)).into_iter().chain(own).collect()
+            };
+            let rows = rows.iter().map(part).collect();
+            self.blocks.push(Block::Table(Table { rows, ..Table::default() }));
+            first = last.max(first + 1);
+        }
+    }
+
+    /// Tells what a reader must know.
+    pub fn tell(&mut self, sentence: String) {
+        self.opened.tell([sentence]);
+    }
+
+    /// The pages.
+    pub fn finish(mut self) -> Opened {
+        let section: Section = section(self.blocks);
+        self.opened.parts.insert(0, Part::Set(vec![section]));
+        self.opened
+    }
+}

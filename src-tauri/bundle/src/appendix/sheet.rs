@@ -1,0 +1,194 @@
+//! Spreadsheets (.xlsx, .xls, .csv): each sheet with its cells, as they are shown.
+
+use std::io::Cursor;
+
+use calamine::{Data, Reader, SheetVisible, open_workbook_auto_from_rs};
+
+use super::{Desk, Opened, opendocument::trim, plain, set_text::Piece, set_text::Setter};
+use crate::Unreadable;
+use evenhand_words::{date, time, tr};
+
+/// Rows of one sheet that are set. A longer one has a page of paper for each fifty.
+const MOST_ROWS: usize = 5_000;
+/// Most that a workbook may unpack to.
+const MOST_BYTES: u64 = 256 << 20;
+/// Columns.
+const MOST_COLUMNS: usize = 200;
+
+/// All sheets of a workbook.
+pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadable> {
+    check_size(bytes)?;
+    let mut book = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|error| {
+        let words = error.to_string().to_lowercase();
+        if words.contains("password") || words.contains("encrypt") {
+            Unreadable::Locked
+        } else {
+            Unreadable::Damaged
+        }
+    })?;
+    let sheets = book.sheets_metadata().to_vec();
+    let mut setter = Setter::new(desk);
+    for sheet in sheets {
+        if sheet.visible != SheetVisible::Visible {
+            setter.tell(tr::documents::told_hidden_sheet(&sheet.name));
+            continue;
+        }
+        let Some((mut rows, cut)) = rows_of(&mut book, &sheet.name) else {
+            setter.tell(tr::documents::told_drawing());
+            continue;
+        };
+        if cut {
+            setter.tell(tr::documents::told_rows(MOST_ROWS));
+        }
+        trim(&mut rows);
+        if rows.is_empty() {
+            continue;
+        }
+        setter.put(Piece::Page);
+        setter.put(Piece::Heading(2, sheet.name));
+        setter.put(Piece::Table(rows));
+    }
+    Ok(setter.finish())
+}
+
+/// A workbook in a zip file says how large its parts are before they are unpacked.
+fn check_size(bytes: &[u8]) -> Result<(), Unreadable> {
+    if !bytes.starts_with(b"PK") {
+        return Ok(());
+    }
+    let mut zip = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| Unreadable::Damaged)?;
+    let mut whole = 0u64;
+    for at in 0..zip.len() {
+        whole = whole.saturating_add(zip.by_index_raw(at).map_or(0, |part| part.size()));
+    }
+    if whole > MOST_BYTES { Err(Unreadable::TooLarge) } else { Ok(()) }
+}
+
+type Book<'b> = calamine::Sheets<Cursor<&'b [u8]>>;
+
+/// The rows of a sheet, and whether there are more. Cells are read one by one where that can be: one cell in the last
+/// corner would otherwise make a sheet of seventeen thousand million.
+fn rows_of(book: &mut Book<'_>, name: &str) -> Option<(Vec<Vec<String>>, bool)> {
+    let calamine::Sheets::Xlsx(book) = book else {
+        let range = book.worksheet_range(name).ok()?;
+        let cells = |row: &[Data]| row.iter().take(MOST_COLUMNS).map(words).collect::<Vec<_>>();
+        let cut = range.height() > MOST_ROWS || range.width() > MOST_COLUMNS;
+        return Some((range.rows().take(MOST_ROWS).map(cells).collect(), cut));
+    };
+    let mut reader = book.worksheet_cells_reader(name).ok()?;
+    let (mut rows, mut cut) = (Vec::new(), false);
+    let mut last = None;
+    while let Ok(Some(cell)) = reader.next_cell() {
+        let (row, column) = cell.get_position();
+        let text = words(&Data::from(cell.get_value().clone()));
+        if text.is_empty() {
+            continue;
+        }
+        let column = column as usize;
+        if rows.len() >= MOST_ROWS || column >= MOST_COLUMNS {
+            cut = true;
+            continue;
+        }
+        // A gap of many empty rows is one empty row on paper.
+        if last != Some(row) {
+            if last.is_some_and(|last| row > last + 1) {
+                rows.push(Vec::new());
+            }
+            rows.push(Vec::new());
+            last = Some(row);
+        }
+        let Some(own) = rows.last_mut() else { continue };
+        if own.len() <= column {
+            own.resize(column + 1, String::new());
+        }
+        if let Some(slot) = own.get_mut(column) {
+            *slot = text;
+        }
+    }
+    Some((rows, cut))
+}
+
+/// A table of text with marks between its cells.
+pub(super) fn open_csv(desk: &mut Desk<'_>, bytes: &[u8]) -> Opened {
+    let text = plain::decoded(bytes);
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .delimiter(delimiter(&text))
+        .from_reader(text.as_bytes());
+    let mut setter = Setter::new(desk);
+    let mut rows: Vec<Vec<String>> = Vec::new();
+    for row in reader.records().map_while(Result::ok) {
+        if rows.len() >= MOST_ROWS {
+            setter.tell(tr::documents::told_rows(MOST_ROWS));
+            break;
+        }
+        rows.push(row.iter().take(MOST_COLUMNS).map(str::to_owned).collect());
+    }
+    trim(&mut rows);
+    setter.put(Piece::Table(rows));
+    setter.finish()
+}
+
+/// The mark that the first lines have most often.
+fn delimiter(text: &str) -> u8 {
+    let head: String = text.lines().take(10).collect::<Vec<_>>().join("\n");
+    let count = |mark: &u8| head.bytes().filter(|byte| byte == mark).count();
+    [b',', b';', b'\t'].into_iter().max_by_key(|mark| (count(mark), *mark == b',')).unwrap_or(b',')
+}
+
+/// A cell as it is shown.
+fn words(cell: &Data) -> String {
+    match cell {
+        Data::Empty => String::new(),
+        Data::Float(number) => of_number(*number),
+        Data::DateTime(at) => match at.as_datetime() {
+            Some(at) if at.time() == chrono::NaiveTime::MIN => date(at.date()),
+            // Days before 1901 stand for hours alone.
+            Some(at)
+                if at.date() < chrono::NaiveDate::from_ymd_opt(1901, 1, 1).unwrap_or_default() =>
+            {
+                hours(at_hours(at))
+            }
+            Some(at) => format!("{}, {}", date(at.date()), time(at.time())),
+            None => hours(at.as_f64() * 24.0),
+        },
+        other => other.to_string().trim().to_owned(),
+    }
+}
+
+/// Hours from the first day that a spreadsheet knows.
+fn at_hours(at: chrono::NaiveDateTime) -> f64 {
+    let first = chrono::NaiveDate::from_ymd_opt(1899, 12, 31).unwrap_or_default();
+    let first = first.and_time(chrono::NaiveTime::MIN);
+    (at - first).num_minutes() as f64 / 60.0
+}
+
+/// A time or a length as a spreadsheet shows it.
+fn hours(hours: f64) -> String {
+    let minutes = (hours * 60.0).round().max(0.0) as u64;
+    format!("{}:{:02}", minutes / 60, minutes % 60)
+}
+
+/// No more digits than mean something: sums of tenths end in a row of nines.
+fn of_number(number: f64) -> String {
+    let rounded = (number * 1e9).round() / 1e9;
+    if rounded.is_finite() && rounded.abs() < 1e15 {
+        rounded.to_string()
+    } else {
+        number.to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_written_as_they_are_shown() {
+        assert_eq!(words(&Data::Float(0.1 + 0.2)), "0.3");
+        assert_eq!(words(&Data::Float(12.0)), "12");
+        assert_eq!(delimiter("a;b;c\n1,5;2;3"), b';');
+        assert_eq!(delimiter("a,b\n1,2"), b',');
+    }
+}

@@ -1,0 +1,222 @@
+//! TIFF files (TIFF 6.0, BigTIFF): where their pages are, and the pages that the common reader of pictures does not know:
+//! faxes of Group 3, and pictures with a table of colours.
+
+use std::io::Cursor;
+
+use hayro_ccitt::{DecodeSettings, DecoderContext, EncodingMode};
+use image::{DynamicImage, GrayImage, RgbImage, metadata::Orientation};
+use tiff::{
+    ColorType,
+    decoder::{Decoder, DecodingResult, Limits},
+    tags::Tag,
+};
+
+/// No file with more pages is looked through.
+const MOST: usize = 1000;
+
+/// How a file writes numbers.
+#[derive(Clone, Copy)]
+struct Way {
+    little: bool,
+    /// Eight bytes for each place in the file.
+    big: bool,
+}
+
+impl Way {
+    fn of(bytes: &[u8]) -> Option<Self> {
+        Some(match bytes.get(..4)? {
+            b"II*\0" => Self { little: true, big: false },
+            b"MM\0*" => Self { little: false, big: false },
+            b"II+\0" => Self { little: true, big: true },
+            b"MM\0+" => Self { little: false, big: true },
+            _ => return None,
+        })
+    }
+
+    fn number(self, bytes: &[u8], at: usize, size: usize) -> Option<u64> {
+        let part = bytes.get(at..at.checked_add(size)?)?;
+        let add = |sum: u64, byte: &u8| sum << 8 | u64::from(*byte);
+        Some(if self.little { part.iter().rev().fold(0, add) } else { part.iter().fold(0, add) })
+    }
+}
+
+/// Where each page starts: its directories hang on one another (section 2). Empty for other files. A chain that leads
+/// back into itself ends there.
+pub(super) fn places(bytes: &[u8]) -> Vec<u64> {
+    let Some(way) = Way::of(bytes) else { return Vec::new() };
+    let mut pages = Vec::new();
+    let mut at = if way.big { way.number(bytes, 8, 8) } else { way.number(bytes, 4, 4) };
+    while let Some(place) = at.filter(|at| *at != 0)
+        && pages.len() < MOST
+        && !pages.contains(&place)
+    {
+        pages.push(place);
+        let Ok(start) = usize::try_from(place) else { break };
+        let (count, entry, size) = if way.big { (8, 20, 8) } else { (2, 12, 4) };
+        at = way.number(bytes, start, count).and_then(|entries| {
+            let list = usize::try_from(entries).ok()?.checked_mul(entry)?;
+            way.number(bytes, start.checked_add(count)?.checked_add(list)?, size)
+        });
+    }
+    pages
+}
+
+/// Makes the head point at a page, so that a reader shows it.
+pub(super) fn point_at(bytes: &mut [u8], place: u64) {
+    let Some(way) = Way::of(bytes) else { return };
+    let (from, to) = if way.big { (8, 16) } else { (4, 8) };
+    let whole = if way.little { place.to_le_bytes() } else { place.to_be_bytes() };
+    let own = match (way.big, way.little) {
+        (true, _) => whole.as_slice(),
+        (false, true) => whole.get(..4).unwrap_or_default(),
+        (false, false) => whole.get(4..).unwrap_or_default(),
+    };
+    if let Some(head) = bytes.get_mut(from..to) {
+        head.copy_from_slice(own);
+    }
+}
+
+/// The page that the head points at, where it is of a kind that the common reader does not know.
+pub(super) fn page(bytes: &[u8], most_bytes: u64) -> Option<DynamicImage> {
+    let mut limits = Limits::default();
+    limits.decoding_buffer_size = usize::try_from(most_bytes).ok()?;
+    let mut decoder = Decoder::new(Cursor::new(bytes)).ok()?.with_limits(limits);
+    let (width, height) = decoder.dimensions().ok()?;
+    if u64::from(width) * u64::from(height) * 3 > most_bytes {
+        return None;
+    }
+    let turn = decoder.find_tag_unsigned::<u8>(Tag::Orientation).ok().flatten();
+    let packing = decoder.find_tag_unsigned::<u16>(Tag::Compression).ok().flatten();
+    let mut image = match packing {
+        Some(2..=4) => {
+            DynamicImage::ImageLuma8(fax(&mut decoder, bytes, packing?, (width, height))?)
+        }
+        _ => DynamicImage::ImageRgb8(with_palette(&mut decoder, (width, height))?),
+    };
+    image.apply_orientation(
+        turn.and_then(Orientation::from_exif).unwrap_or(Orientation::NoTransforms),
+    );
+    Some(image)
+}
+
+type File<'b> = Decoder<Cursor<&'b [u8]>>;
+
+fn numbers(decoder: &mut File<'_>, tag: Tag) -> Vec<u64> {
+    decoder.get_tag_u64_vec(tag).unwrap_or_default()
+}
+
+/// A fax, strip by strip (TIFF 6.0, sections 10 and 11).
+fn fax(
+    decoder: &mut File<'_>,
+    bytes: &[u8],
+    packing: u16,
+    (width, height): (u32, u32),
+) -> Option<GrayImage> {
+    let number = |decoder: &mut File<'_>, tag| numbers(decoder, tag).first().copied();
+    let options = number(decoder, Tag::Unknown(292)).unwrap_or(0);
+    // Bits may run from the low end of each byte, and 0 may stand for black.
+    let turned = number(decoder, Tag::FillOrder) == Some(2);
+    let black_is_zero = number(decoder, Tag::PhotometricInterpretation) == Some(1);
+    let rows = number(decoder, Tag::RowsPerStrip).and_then(|rows| u32::try_from(rows).ok());
+    let rows = rows.unwrap_or(height).clamp(1, height.max(1));
+    let (starts, sizes) =
+        (numbers(decoder, Tag::StripOffsets), numbers(decoder, Tag::StripByteCounts));
+    let mut rows_out =
+        Rows { width: usize::try_from(width).ok()?, dots: Vec::new(), black_is_zero };
+    for (strip, (start, size)) in (0u32..).zip(starts.iter().zip(&sizes)) {
+        let start = usize::try_from(*start).ok()?;
+        let end = start.checked_add(usize::try_from(*size).ok()?)?.min(bytes.len());
+        let mut own = bytes.get(start..end)?.to_vec();
+        if turned {
+            own.iter_mut().for_each(|byte| *byte = byte.reverse_bits());
+        }
+        let settings = DecodeSettings {
+            columns: width,
+            rows: rows.min(height.saturating_sub(strip.saturating_mul(rows))),
+            end_of_block: true,
+            end_of_line: packing == 3,
+            rows_are_byte_aligned: packing == 2 || options & 4 != 0 && packing != 3,
+            encoding: match packing {
+                4 => EncodingMode::Group4,
+                3 if options & 1 != 0 => EncodingMode::Group3_2D,
+                _ => EncodingMode::Group3_1D,
+            },
+            strict: false,
+        };
+        let _ = hayro_ccitt::decode(&own, &mut rows_out, &mut DecoderContext::new(settings));
+        // A strip that broke off is white to its end, so that the next stands where it should.
+        let wanted = (strip as usize + 1) * rows as usize * rows_out.width;
+        rows_out.dots.resize(wanted.min(rows_out.width * height as usize), 255);
+    }
+    if rows_out.dots.is_empty() {
+        return None;
+    }
+    rows_out.dots.resize(rows_out.width * height as usize, 255);
+    GrayImage::from_raw(width, height, rows_out.dots)
+}
+
+struct Rows {
+    width: usize,
+    dots: Vec<u8>,
+    black_is_zero: bool,
+}
+
+impl hayro_ccitt::Decoder for Rows {
+    fn push_row(&mut self, changes: &[u32]) {
+        let start = self.dots.len();
+        // Runs are "white" and "black" in the coding; which colours these are, the file says.
+        let (white, black) = if self.black_is_zero { (0, 255) } else { (255, 0) };
+        self.dots.resize(start + self.width, white);
+        let Some(row) = self.dots.get_mut(start..) else { return };
+        for pair in changes.chunks(2) {
+            let from = pair.first().map_or(0, |at| *at as usize);
+            let to = pair.get(1).map_or(self.width, |at| *at as usize);
+            if let Some(run) = row.get_mut(from..to.min(self.width)) {
+                run.fill(black);
+            }
+        }
+    }
+}
+
+/// A picture whose dots are places in a table of colours (section 5).
+fn with_palette(decoder: &mut File<'_>, (width, height): (u32, u32)) -> Option<RgbImage> {
+    let ColorType::Palette(bits) = decoder.colortype().ok()? else { return None };
+    let map = numbers(decoder, Tag::ColorMap);
+    let colours = map.len() / 3;
+    let colour = |at: usize| {
+        let part = |which: usize| map.get(which * colours + at).map_or(0, |v| (*v >> 8) as u8);
+        [part(0), part(1), part(2)]
+    };
+    let DecodingResult::U8(data) = decoder.read_image().ok()? else { return None };
+    let across = width as usize;
+    let per_row = (across * usize::from(bits)).div_ceil(8);
+    let mut out = Vec::with_capacity(across * height as usize * 3);
+    for row in data.chunks(per_row.max(1)).take(height as usize) {
+        for x in 0..across {
+            let bit = x * usize::from(bits);
+            let byte = row.get(bit / 8).copied().unwrap_or(0);
+            let shift = 8usize.saturating_sub(usize::from(bits) + bit % 8);
+            let mask = if bits >= 8 { 0xff } else { (1u8 << bits) - 1 };
+            out.extend(colour(usize::from(byte >> shift & mask)));
+        }
+    }
+    RgbImage::from_raw(width, height, out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_the_pages_of_a_tiff() {
+        let little = [b"II*\0\x08\0\0\0".as_slice(), &[0, 0, 14, 0, 0, 0], &[0; 6]].concat();
+        assert_eq!(places(&little), [8, 14]);
+        let big = [b"MM\0*\0\0\0\x08".as_slice(), &[0; 6]].concat();
+        assert_eq!(places(&big), [8]);
+        // One that leads back into itself comes to an end.
+        assert_eq!(places(b"II*\0\x08\0\0\0\0\0\x08\0\0\0"), [8]);
+        assert!(places(b"\x89PNG").is_empty());
+        let wide = [b"II+\0\x08\0\0\0".as_slice(), &16u64.to_le_bytes(), &[0; 16]].concat();
+        assert_eq!(places(&wide), [16]);
+    }
+}

@@ -1,0 +1,237 @@
+//! Word files (.docx, .docm, .dotx): text, lists, tables, pictures, notes, comments, heads and feet of pages. A converted
+//! copy, and said to be one; what it leaves out is said too.
+
+mod body;
+mod numbering;
+mod styles;
+mod symbols;
+
+use roxmltree::{Document, Node};
+
+use self::{
+    body::{Note, Piece, Reader, Told, label},
+    numbering::Numbering,
+    styles::Styles,
+};
+use super::{Desk, Opened, package::Package, plain::section};
+use crate::{
+    Unreadable,
+    model::{Block, Cell, Inline, Table},
+};
+use evenhand_words::tr;
+
+/// The file's text and pictures.
+pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadable> {
+    let mut package = Package::open(bytes)?;
+    let text = read(&mut package)?;
+    let mut opened = Opened::default();
+    let mut blocks = vec![Block::Note(vec![Inline::Text(tr::documents::converted_word())])];
+    for piece in text.pieces {
+        if let Some(block) = block(desk, &mut package, &mut opened, piece)? {
+            blocks.push(block);
+        }
+    }
+    opened.parts.insert(0, super::Part::Set(vec![section(blocks)]));
+    opened.notes.push(tr::documents::check_word());
+    opened.tell(text.told.into_iter().map(told));
+    if package.names().any(|name| name.ends_with("vbaproject.bin")) {
+        opened.notes.push(tr::documents::macros_out());
+    }
+    Ok(opened)
+}
+
+struct Text {
+    pieces: Vec<Piece>,
+    told: std::collections::BTreeSet<Told>,
+}
+
+/// Everything that the file says, in order: heads of pages, text, notes, comments, feet of pages.
+fn read(package: &mut Package<'_>) -> Result<Text, Unreadable> {
+    let main = package.main_part().unwrap_or_else(|| "word/document.xml".to_owned());
+    let whole = package.text(&main)?.ok_or(Unreadable::Damaged)?;
+    let relations = package.relations(&main);
+    let mut part = |kind: &str| -> Result<Option<(String, String)>, Unreadable> {
+        let found = relations.values().find(|relation| relation.kind == kind && !relation.outside);
+        let Some(name) = found.map(|relation| relation.target.clone()) else { return Ok(None) };
+        Ok(package.text(&name)?.map(|text| (name, text)))
+    };
+    let styles = part("styles")?.map_or_else(Styles::default, |(_, text)| Styles::read(&text));
+    let mut numbering =
+        part("numbering")?.map_or_else(Numbering::default, |(_, text)| Numbering::read(&text));
+    let notes = [
+        (Note::Foot, part("footnotes")?, "footnote"),
+        (Note::End, part("endnotes")?, "endnote"),
+        (Note::Comment, part("comments")?, "comment"),
+    ];
+    let document = Document::parse(&whole).map_err(|_| Unreadable::Damaged)?;
+    let body = document.descendants().find(|n| named(*n, "body")).ok_or(Unreadable::Damaged)?;
+    let mut reader = Reader::new(&styles, &mut numbering);
+    reader.relations.clone_from(&relations);
+    let mut pieces = reader.blocks(body);
+    for (kind, part, name) in notes {
+        if let Some((own, text)) = part {
+            reader.relations = package.relations(&own);
+            pieces.extend(notes_of(&mut reader, kind, &text, name));
+        }
+    }
+    let (mut above, mut below) = (Vec::new(), Vec::new());
+    for (kind, name) in std::mem::take(&mut reader.heads) {
+        let Some(text) = package.text(&name)? else { continue };
+        let Ok(document) = Document::parse(&text) else { continue };
+        reader.relations = package.relations(&name);
+        let own = reader.blocks(document.root_element());
+        let list = if kind == "headerReference" { &mut above } else { &mut below };
+        for piece in own.into_iter().filter(|piece| !list.contains(piece)).collect::<Vec<_>>() {
+            list.push(piece);
+        }
+    }
+    let told = std::mem::take(&mut reader.told);
+    if !above.is_empty() {
+        above.insert(0, Piece::Heading(3, tr::documents::heads()));
+        above.push(Piece::Heading(3, tr::documents::text_of_file()));
+    }
+    if !below.is_empty() {
+        below.insert(0, Piece::Heading(3, tr::documents::feet()));
+    }
+    above.append(&mut pieces);
+    above.append(&mut below);
+    Ok(Text { pieces: above, told })
+}
+
+/// Notes or comments of a kind, each under the label by which the text refers to it. Those that nothing refers to
+/// come last.
+fn notes_of(reader: &mut Reader<'_>, kind: Note, text: &str, name: &str) -> Vec<Piece> {
+    let Ok(document) = Document::parse(text) else { return Vec::new() };
+    let all: Vec<Node<'_, '_>> =
+        document.root_element().children().filter(|node| named(*node, name)).collect();
+    let referred = reader.notes.iter().filter(|(own, _)| *own == kind);
+    let mut ids: Vec<String> = referred.map(|(_, id)| id.clone()).collect();
+    for node in &all {
+        // Lines between text and notes are kept among the notes.
+        let is_line = attribute(*node, "type").is_some_and(|kind| kind != "normal");
+        if let Some(id) = attribute(*node, "id").filter(|_| !is_line)
+            && !ids.iter().any(|known| known == id)
+            && kind == Note::Comment
+        {
+            ids.push(id.to_owned());
+        }
+    }
+    let mut out = Vec::new();
+    for (number, id) in (1..).zip(ids) {
+        let Some(node) = all.iter().find(|node| attribute(**node, "id") == Some(&id)) else {
+            continue;
+        };
+        let mut label = label(kind, number);
+        if let Some(author) = attribute(*node, "author").filter(|author| !author.is_empty()) {
+            label = format!("{label}, {author}");
+        }
+        let mut own = reader.blocks(*node).into_iter();
+        match own.next() {
+            Some(Piece::Para(text)) => out.push(Piece::Para(format!("{label}: {text}"))),
+            Some(other) => out.extend([Piece::Para(format!("{label}:")), other]),
+            None => continue,
+        }
+        out.extend(own);
+    }
+    if !out.is_empty() {
+        let title = match kind {
+            Note::Foot => tr::documents::footnotes(),
+            Note::End => tr::documents::endnotes(),
+            Note::Comment => tr::documents::comments(),
+        };
+        out.insert(0, Piece::Heading(3, title));
+    }
+    if kind == Note::Comment && !out.is_empty() {
+        reader.told.insert(Told::Comments);
+    }
+    out
+}
+
+/// A piece as it is set. A picture is written at once.
+fn block(
+    desk: &mut Desk<'_>,
+    package: &mut Package<'_>,
+    opened: &mut Opened,
+    piece: Piece,
+) -> Result<Option<Block>, Unreadable> {
+    Ok(Some(match piece {
+        Piece::Heading(level, text) => {
+            let level = if level == 1 { 2 } else { 3 };
+            Block::Heading { level, text: desk.said(&text), id: String::new() }
+        }
+        Piece::Para(text) => Block::Para(vec![Inline::Text(desk.said(&text))]),
+        Piece::Point(label, text) if label == "•" => {
+            Block::List { ordered: false, items: vec![vec![Inline::Text(desk.said(&text))]] }
+        }
+        Piece::Point(label, text) => {
+            Block::Para(vec![Inline::Text(desk.said(&format!("{label} {text}")))])
+        }
+        Piece::Table(rows) => {
+            let cell = |text: String| Cell::from(desk.said(&text));
+            let rows = rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect();
+            Block::Table(Table { rows, ..Table::default() })
+        }
+        Piece::Picture(part, words) => {
+            let bytes = package.part(&part)?;
+            let Some(bytes) = bytes else { return Ok(None) };
+            if part.to_lowercase().ends_with(".xml") {
+                return Ok(drawing_words(desk, opened, &bytes));
+            }
+            return Ok(desk.picture_in_text(opened, &bytes, &words));
+        }
+    }))
+}
+
+/// The words of a chart or diagram, which is not drawn.
+fn drawing_words(desk: &Desk<'_>, opened: &mut Opened, bytes: &[u8]) -> Option<Block> {
+    let text = super::plain::decoded(bytes);
+    let document = Document::parse(&text).ok()?;
+    let said = document.descendants().filter(|n| matches!(n.tag_name().name(), "t" | "v"));
+    let words: Vec<&str> =
+        said.filter_map(|n| n.text()).map(str::trim).filter(|t| !t.is_empty()).collect();
+    opened.tell([tr::documents::told_drawing()]);
+    let gap = if words.is_empty() {
+        tr::documents::gap_drawing()
+    } else {
+        tr::documents::gap_drawing_of(&words.join(", "))
+    };
+    Some(Block::Para(vec![Inline::Text(desk.said(&gap))]))
+}
+
+/// What is said of it.
+fn told(what: Told) -> String {
+    match what {
+        Told::Changes => tr::documents::told_changes(),
+        Told::Hidden => tr::documents::told_hidden(),
+        Told::Struck => tr::documents::told_struck(),
+        Told::Comments => tr::documents::told_comments(),
+        Told::Drawing => tr::documents::told_drawing(),
+        Told::FileInside => tr::documents::told_file_inside_word(),
+        Told::OtherForm => tr::documents::told_other_form(),
+        Told::Symbols => tr::documents::told_symbols(),
+        Told::Deep => tr::documents::told_deep(),
+    }
+}
+
+fn named(node: Node<'_, '_>, name: &str) -> bool {
+    node.tag_name().name() == name
+}
+
+fn child<'a, 'i>(node: Node<'a, 'i>, name: &str) -> Option<Node<'a, 'i>> {
+    node.children().find(|n| named(*n, name))
+}
+
+/// An attribute, whatever its space of names: files with and without one are about.
+fn attribute<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
+    node.attributes().find(|a| a.name() == name).map(|a| a.value())
+}
+
+fn value<'a>(node: Node<'a, '_>) -> Option<&'a str> {
+    attribute(node, "val")
+}
+
+/// Whether a property is on or off; `None` where it is not there (ECMA-376, 17.17.4).
+fn on(node: Node<'_, '_>, name: &str) -> Option<bool> {
+    let property = child(node, name)?;
+    Some(!value(property).is_some_and(|v| matches!(v, "0" | "false" | "off")))
+}

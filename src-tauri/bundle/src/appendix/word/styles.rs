@@ -1,0 +1,108 @@
+//! What paragraphs and letters take from styles: hidden, struck out, numbered, a heading.
+
+use std::collections::BTreeMap;
+
+use roxmltree::{Document, Node};
+
+use super::{child, named, on, value};
+
+/// Styles by id.
+#[derive(Default)]
+pub(super) struct Styles(BTreeMap<String, Style>);
+
+#[derive(Default)]
+struct Style {
+    name: String,
+    based_on: Option<String>,
+    marks: Marks,
+    outline: Option<u8>,
+    /// Number of the list, and level in it.
+    list: (Option<String>, Option<usize>),
+}
+
+/// What is said of letters; `None` where nothing is said.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Marks {
+    pub hidden: Option<bool>,
+    pub struck: Option<bool>,
+}
+
+impl Marks {
+    /// Those of a list of properties (`rPr`).
+    pub fn of(properties: Node<'_, '_>) -> Self {
+        Self {
+            hidden: on(properties, "vanish"),
+            struck: on(properties, "strike").or(on(properties, "dstrike")),
+        }
+    }
+
+    /// These, and where they say nothing, others.
+    pub fn or(self, other: Self) -> Self {
+        Self { hidden: self.hidden.or(other.hidden), struck: self.struck.or(other.struck) }
+    }
+}
+
+impl Styles {
+    /// Reads the part of styles.
+    pub fn read(text: &str) -> Self {
+        let Ok(document) = Document::parse(text) else { return Self::default() };
+        let styles = document.root_element().children().filter(|node| named(*node, "style"));
+        let one = |node: Node<'_, '_>| {
+            let id = super::attribute(node, "styleId")?.to_owned();
+            let properties = child(node, "pPr");
+            let list = properties.and_then(|p| child(p, "numPr"));
+            let outline = properties.and_then(|p| child(p, "outlineLvl")).and_then(value);
+            let style = Style {
+                name: child(node, "name").and_then(value).unwrap_or_default().to_lowercase(),
+                based_on: child(node, "basedOn").and_then(value).map(str::to_owned),
+                marks: child(node, "rPr").map(Marks::of).unwrap_or_default(),
+                outline: outline.and_then(|level| level.parse().ok()),
+                list: (
+                    list.and_then(|l| child(l, "numId")).and_then(value).map(str::to_owned),
+                    list.and_then(|l| child(l, "ilvl"))
+                        .and_then(value)
+                        .and_then(|v| v.parse().ok()),
+                ),
+            };
+            Some((id, style))
+        };
+        Self(styles.filter_map(one).collect())
+    }
+
+    /// A style and those that it is based on. A circle comes to an end.
+    fn chain<'s>(&'s self, id: Option<&'s str>) -> impl Iterator<Item = &'s Style> {
+        let mut next = id;
+        (0..16).map_while(move |_| {
+            let style = self.0.get(next?)?;
+            next = style.based_on.as_deref();
+            Some(style)
+        })
+    }
+
+    /// What a style says of letters.
+    pub fn marks(&self, id: Option<&str>) -> Marks {
+        self.chain(id).fold(Marks::default(), |marks, style| marks.or(style.marks))
+    }
+
+    /// The level of a heading, from 1; the title of a document has 1 too.
+    pub fn heading(&self, id: Option<&str>) -> Option<u8> {
+        let level = |name: &str| match name {
+            "title" => Some(1),
+            name => name.strip_prefix("heading").and_then(|n| n.trim().parse().ok()),
+        };
+        let own = self.chain(id).find_map(|style| {
+            level(&style.name).or_else(|| style.outline.filter(|o| *o < 9).map(|o| o + 1))
+        });
+        // Without a list of styles the id alone tells.
+        own.or_else(|| {
+            id.filter(|id| !self.0.contains_key(*id)).and_then(|id| level(&id.to_lowercase()))
+        })
+    }
+
+    /// The list that a style's paragraphs are in, and the level.
+    pub fn list(&self, id: Option<&str>) -> Option<(String, usize)> {
+        let number = self.chain(id).find_map(|style| style.list.0.clone())?;
+        let level = self.chain(id).find_map(|style| style.list.1).unwrap_or(0);
+        Some((number, level))
+    }
+}

@@ -1,0 +1,574 @@
+//! Files as families have them, bound and read back: nothing of them may be lost without a word.
+// A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods
+)]
+
+mod bundle_fixture;
+
+use std::io::{Cursor, Write};
+
+use bundle_fixture::{assert_pdf_ua, base64, bind, tool};
+use evenhand_bundle::{Rendered, file_words, page_pictures};
+use evenhand_core::record::PaperOptions;
+use image::{DynamicImage, GrayImage, ImageFormat, RgbImage, RgbaImage};
+use lopdf::{Dictionary, Document, Object, Stream, dictionary};
+use zip::{ZipWriter, write::SimpleFileOptions};
+
+/// A bound file: all its words, the divider's among them, and what was told.
+struct Bound {
+    done: Rendered,
+    words: String,
+    told: String,
+}
+
+impl Bound {
+    fn new(name: &str, bytes: Vec<u8>) -> Self {
+        let done = bind(&[(name, bytes)], PaperOptions::default());
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("out.pdf");
+        std::fs::write(&path, &done.pdf).unwrap();
+        tool("qpdf", &["--check".as_ref(), path.as_os_str()]);
+        let words = tool("pdftotext", &["-layout".as_ref(), path.as_os_str(), "-".as_ref()]);
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let told = done.warnings.iter().map(|w| w.text.clone()).collect::<Vec<_>>().join("\n");
+        Self { done, words, told }
+    }
+
+    #[track_caller]
+    fn says(&self, parts: &[&str]) -> &Self {
+        for part in parts {
+            assert!(self.words.contains(part), "no “{part}” in: {}", self.words);
+        }
+        self
+    }
+
+    #[track_caller]
+    fn hides(&self, parts: &[&str]) -> &Self {
+        for part in parts {
+            assert!(!self.words.contains(part), "“{part}” in: {}", self.words);
+        }
+        self
+    }
+
+    #[track_caller]
+    fn once(&self, part: &str) -> &Self {
+        assert_eq!(self.words.matches(part).count(), 1, "“{part}” in: {}", self.words);
+        self
+    }
+
+    #[track_caller]
+    fn tells(&self, part: &str) -> &Self {
+        assert!(self.told.contains(part), "no “{part}” in: {}", self.told);
+        self
+    }
+
+    fn pages(&self) -> usize {
+        self.done.appendices[0].pages
+    }
+
+    /// The share of a page of the appendix, from 0, that is not white.
+    fn ink(&self, page: usize) -> f64 {
+        let number = self.done.appendices[0].first_page + 1 + page;
+        let png = page_pictures(&self.done.pdf, &[number], 300).unwrap().remove(0);
+        let grey = image::load_from_memory(&png).unwrap().to_luma8();
+        // Without the foot and the coloured line at the top.
+        let rows = grey.height() / 12..grey.height() * 10 / 12;
+        let dots: Vec<u8> = rows
+            .flat_map(|y| (0..grey.width()).map(move |x| (x, y)))
+            .map(|(x, y)| grey.get_pixel(x, y).0[0])
+            .collect();
+        dots.iter().filter(|dot| **dot < 200).count() as f64 / dots.len() as f64
+    }
+}
+
+fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in parts {
+        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+const SPACES: &str = r#"xmlns:w="w" xmlns:r="r" xmlns:mc="mc" xmlns:wps="wps" xmlns:a="a" xmlns:v="v" xmlns:w14="w14""#;
+
+/// A Word file with further parts, each with the kind of relation that leads to it.
+fn docx(body: &str, parts: &[(&str, &str, Vec<u8>)]) -> Vec<u8> {
+    let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let main = format!("<w:document {SPACES}><w:body>{body}</w:body></w:document>");
+    let relations: String = (1..)
+        .zip(parts)
+        .map(|(n, (name, own, _))| {
+            format!(r#"<Relationship Id="r{n}" Type="{kind}/{own}" Target="{name}"/>"#)
+        })
+        .collect();
+    let relations = format!("<Relationships>{relations}</Relationships>");
+    let root = format!(
+        r#"<Relationships><Relationship Id="m" Type="{kind}/officeDocument" Target="word/main.xml"/></Relationships>"#
+    );
+    let names: Vec<String> = parts.iter().map(|(name, ..)| format!("word/{name}")).collect();
+    let mut all: Vec<(&str, &[u8])> = vec![
+        ("[Content_Types].xml", b"<Types/>"),
+        ("_rels/.rels", root.as_bytes()),
+        ("word/main.xml", main.as_bytes()),
+        ("word/_rels/main.xml.rels", relations.as_bytes()),
+    ];
+    all.extend(
+        names.iter().zip(parts).map(|(name, (.., bytes))| (name.as_str(), bytes.as_slice())),
+    );
+    packed(&all)
+}
+
+fn run(text: &str, properties: &str) -> String {
+    format!("<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>")
+}
+
+fn paragraph(inner: &str) -> String {
+    format!("<w:p>{inner}</w:p>")
+}
+
+fn part(name: &str, inner: &str) -> Vec<u8> {
+    format!("<w:{name} {SPACES}>{inner}</w:{name}>").into_bytes()
+}
+
+fn encoded(image: DynamicImage, format: ImageFormat) -> Vec<u8> {
+    let mut out = Cursor::new(Vec::new());
+    image.write_to(&mut out, format).unwrap();
+    out.into_inner()
+}
+
+/// Stripes, so that neither white nor black alone is a picture.
+fn stripes(width: u32, height: u32) -> DynamicImage {
+    DynamicImage::ImageRgb8(RgbImage::from_fn(width, height, |_, y| {
+        image::Rgb(if y / 20 % 2 == 0 { [20; 3] } else { [250; 3] })
+    }))
+}
+
+#[test]
+fn a_word_file_keeps_what_is_around_and_beside_its_text() {
+    let body = [
+        paragraph(&format!("{}<w:r><w:footnoteReference w:id=\"2\"/></w:r>", run("Body", ""))),
+        paragraph("<w:r><w:commentReference w:id=\"0\"/></w:r>"),
+        paragraph(r#"<w:r><w:drawing><a:blip r:embed="r5"/></w:drawing></w:r>"#),
+        r#"<w:sectPr><w:headerReference w:type="default" r:id="r1"/><w:headerReference w:type="first" r:id="r2"/></w:sectPr>"#.to_owned(),
+    ]
+    .concat();
+    let text = |words: &str| paragraph(&run(words, ""));
+    let bound = Bound::new(
+        "plan.docx",
+        docx(
+            &body,
+            &[
+                ("header1.xml", "header", part("hdr", &text("Wood School"))),
+                ("header2.xml", "header", part("hdr", &text("Never shown"))),
+                (
+                    "footnotes.xml",
+                    "footnotes",
+                    part(
+                        "footnotes",
+                        &format!("<w:footnote w:id=\"2\">{}</w:footnote>", text("only if agreed")),
+                    ),
+                ),
+                (
+                    "comments.xml",
+                    "comments",
+                    part(
+                        "comments",
+                        &format!(
+                            "<w:comment w:id=\"0\" w:author=\"Officer\">{}</w:comment>",
+                            text("say nothing")
+                        ),
+                    ),
+                ),
+                ("media/a.png", "image", encoded(stripes(600, 400), ImageFormat::Png)),
+            ],
+        ),
+    );
+    bound
+        .says(&[
+            "Wood School",
+            "Body[note 1]",
+            "note 1: only if agreed",
+            "comment 1, Officer: say nothing",
+        ])
+        .hides(&["Never shown"])
+        .tells("This file has comments.");
+    assert!(bound.ink(0) > 0.05, "the picture is missing");
+    assert_pdf_ua(&bound.done.pdf);
+}
+
+#[test]
+fn words_that_word_does_not_show_stay_hidden_and_others_stand_once() {
+    let styles = part(
+        "styles",
+        r#"<w:style w:styleId="Secret"><w:name w:val="x"/><w:rPr><w:vanish/></w:rPr></w:style>"#,
+    );
+    let boxed = paragraph(&run("in the box", ""));
+    let body = [
+        paragraph(&run("HIDDEN", "<w:vanish/>")),
+        paragraph(&run("STYLED", "<w:rStyle w:val=\"Secret\"/>")),
+        paragraph(&run("not so", "<w:rStyle w:val=\"Secret\"/><w:vanish w:val=\"0\"/>")),
+        format!("<w:p><w:moveFrom>{0}</w:moveFrom><w:moveTo>{0}</w:moveTo></w:p>", run("shifted", "")),
+        format!("<w:p><w:del><w:r><w:delText>gone</w:delText></w:r></w:del>{}</w:p>", run("agree", "<w:strike/>")),
+        format!(
+            "<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>{boxed}</w:txbxContent></wps:txbx></w:drawing></mc:Choice>\
+             <mc:Fallback><w:pict><w:txbxContent>{boxed}</w:txbxContent></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>"
+        ),
+    ]
+    .concat();
+    Bound::new("a.docx", docx(&body, &[("styles.xml", "styles", styles)]))
+        .hides(&["HIDDEN", "STYLED", "gone"])
+        .says(&["not so", "[crossed out: agree]"])
+        .once("shifted")
+        .once("in the box")
+        .tells("This file has hidden words.")
+        .tells("This file has tracked changes.");
+}
+
+#[test]
+fn ticks_hyphens_numbers_and_fields_of_a_word_file_are_read() {
+    let numbering = part(
+        "numbering",
+        r#"<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%1)"/></w:lvl></w:abstractNum>
+           <w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>"#,
+    );
+    let point = |text: &str| {
+        format!(
+            "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>{}</w:p>",
+            run(text, "")
+        )
+    };
+    let body = [
+        point("first"),
+        point("second"),
+        paragraph(r#"<w:r><w:t>1</w:t><w:noBreakHyphen/><w:t>24 hours</w:t></w:r>"#),
+        paragraph(r#"<w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:t xml:space="preserve"> yes</w:t></w:r>"#),
+        paragraph(r#"<w:r><w:rPr><w:rFonts w:ascii="Wingdings"/></w:rPr><w:t>¨</w:t></w:r><w:r><w:t xml:space="preserve"> no</w:t></w:r>"#),
+        paragraph(
+            r#"<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="1"/></w:checkBox></w:ffData></w:fldChar></w:r>
+               <w:r><w:instrText>FORMCHECKBOX</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t xml:space="preserve"> old</w:t></w:r>"#,
+        ),
+        format!("<w:tbl><w:tr><w:tc>{}</w:tc><w:sdt><w:sdtContent><w:tc>{}</w:tc></w:sdtContent></w:sdt></w:tr></w:tbl>", paragraph(&run("Name", "")), paragraph(&run("controlled", ""))),
+    ]
+    .concat();
+    let file = docx(&body, &[("numbering.xml", "numbering", numbering)]);
+    Bound::new("form.docm", file.clone())
+        .says(&["(c) first", "(d) second", "1‑24 hours", "☑ yes", "☐ no", "☒ old", "controlled"])
+        .hides(&["FORMCHECKBOX"]);
+    // A search finds what is printed.
+    assert!(file_words(&file, "form.docm").contains("controlled"));
+}
+
+#[test]
+fn a_message_keeps_its_people_its_words_and_what_came_with_it() {
+    let photo = base64(&encoded(stripes(300, 200), ImageFormat::Png));
+    let mail = format!(
+        "From: a@b\r\nTo: Nia Wren <nia@example.org>\r\nCc: Head Teacher <head@school.example>\r\nSubject: s\r\n\
+         Date: Tue, 4 Mar 2025 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n\
+         --b\r\nContent-Type: text/plain\r\n\r\nbefore\r\n\
+         --b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n{photo}\r\n\
+         --b\r\nContent-Type: text/plain\r\n\r\nafter the photo\r\n\
+         --b\r\nContent-Type: message/rfc822\r\n\r\nFrom: c@d\r\nSubject: The first one\r\nDate: Mon, 3 Mar 2025 10:00:00 +0000\r\n\r\ninner words\r\n\
+         --b\r\nContent-Type: text/html\r\nContent-Disposition: attachment; filename=hours.html\r\n\r\n\
+         <table><tr><td>Day<td>Hours<tr><td>Monday<td>2</table><p style=\"display:none\">SECRET</p>\r\n\
+         --b\r\nContent-Type: audio/mp4\r\nContent-Disposition: attachment; filename=call.m4a\r\nContent-Transfer-Encoding: base64\r\n\r\n\
+         {}\r\n--b--\r\n",
+        base64(b"\0\0\0\x10ftypM4A \0\0\0\0")
+    );
+    Bound::new("m.eml", mail.into_bytes())
+        .says(&[
+            "Nia Wren",
+            "Head Teacher",
+            "before",
+            "after the photo",
+            "picture.png",
+            "The first one",
+            "inner words",
+            "hours.html",
+            "Monday",
+            "call.m4a",
+            "This file is a sound recording.",
+        ])
+        .hides(&["DayHours", "SECRET"]);
+}
+
+#[test]
+fn what_cannot_be_printed_has_a_page_that_says_what_it_is() {
+    let voice = Bound::new("voice.m4a", b"\0\0\0\x10ftypM4A \0\0\0\0".to_vec());
+    voice
+        .says(&["a sound recording", "voice.m4a", "16 bytes", "Fingerprint"])
+        .tells("Say in your letter");
+    Bound::new("x.7z", b"7z\xbc\xaf\x27\x1crest".to_vec()).says(&["a packed file"]);
+    Bound::new("a.pub", vec![0, 1, 2, 3, 4, 5, 6, 7]).says(&["a text document", "print it to PDF"]);
+    Bound::new("a.exe", b"MZ\x90\0\x03".to_vec()).says(&["a program"]);
+    Bound::new("locked.docx", {
+        let mut bytes = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+        bytes.extend("EncryptedPackage".encode_utf16().flat_map(u16::to_le_bytes));
+        bytes
+    })
+    .tells("asks for a password");
+}
+
+#[test]
+fn packed_files_chats_and_mailboxes_are_opened() {
+    let photo = encoded(stripes(200, 200), ImageFormat::Jpeg);
+    let chat = "[12/11/2025, 09:14:02] Nia: ✅ ramp ❌ lift".as_bytes();
+    let zip = packed(&[
+        ("IMG-2.jpg", &photo),
+        ("_chat.txt", chat),
+        ("__MACOSX/x", b"x"),
+        ("n.bin", b"\0\x01\x02"),
+    ]);
+    let bound = Bound::new("WhatsApp Chat.zip", zip);
+    bound
+        .says(&["holds 3 files", "[tick] ramp [cross] lift", "File inside: IMG-2.jpg", "n.bin"])
+        .tells("Emoji");
+    let mailbox = "From a@b Tue Mar 4 10:00:00 2025\nFrom: a@b\nSubject: one\nMessage-ID: <1@b>\n\nfirst\n\n\
+        From b@c Wed Mar 5 10:00:00 2025\nFrom: b@c\nSubject: two\nMessage-ID: <2@b>\n\nsecond\n";
+    Bound::new("all.mbox", mailbox.into()).says(&["holds 2 messages", "first", "second"]);
+    // Files in files in files come to an end.
+    let mut nested = packed(&[("a.txt", b"deep words")]);
+    for _ in 0..8 {
+        nested = packed(&[("inner.zip", &nested)]);
+    }
+    Bound::new("nested.zip", nested).tells("is a file in a file");
+}
+
+#[test]
+fn everyday_kinds_are_read_as_what_they_are() {
+    let rtf =
+        br"{\rtf1\ansi{\fonttbl{\f0 Calibri;}}\f0 Dear Mrs Lark,\par five hours\par}".to_vec();
+    Bound::new("letter.rtf", rtf)
+        .says(&["Dear Mrs Lark,", "five hours"])
+        .hides(&["fonttbl", "rtf1"]);
+    let page = "<!doctype html><title>x</title><h1>Saved page</h1><p>The offer says <b>5 hours</b>.</p>\
+        <table><tr><td>a<td>b<tr><td>c<td>d</table><script>code()</script>";
+    Bound::new("page.html", page.into())
+        .says(&["Saved page", "The offer says 5 hours."])
+        .hides(&["code()"]);
+    let content = "<o xmlns:t='t' xmlns:table='b'><body><text><t:h>Plan</t:h><t:p>We<t:s/>meet<t:note><t:note-body>\
+        <t:p>small words</t:p></t:note-body></t:note></t:p><table:table><table:table-row><table:table-cell><t:p>cell</t:p>\
+        </table:table-cell></table:table-row></table:table></text></body></o>";
+    let odt = packed(&[
+        ("mimetype", b"application/vnd.oasis.opendocument.text"),
+        ("content.xml", content.as_bytes()),
+    ]);
+    Bound::new("plan.odt", odt).says(&["Plan", "We meet[note 1]", "cell", "note 1: small words"]);
+    Bound::new("hours.csv", b"Day;Hours\nMonday;1,5\n".to_vec())
+        .says(&["Day", "1,5"])
+        .hides(&["Monday;"]);
+    let slide = "<s xmlns:a='a'><txBody><a:p><a:t>Slide words</a:t></a:p></txBody></s>";
+    let kind = "http://x/relationships";
+    let pptx = packed(&[
+        ("[Content_Types].xml", b"<Types/>"),
+        (
+            "_rels/.rels",
+            format!(
+                "<R><Relationship Id='a' Type='{kind}/officeDocument' Target='ppt/p.xml'/></R>"
+            )
+            .as_bytes(),
+        ),
+        ("ppt/p.xml", b"<p xmlns:r='r'><sldId id='256' r:id='s1'/></p>"),
+        (
+            "ppt/_rels/p.xml.rels",
+            format!("<R><Relationship Id='s1' Type='{kind}/slide' Target='s.xml'/></R>").as_bytes(),
+        ),
+        ("ppt/s.xml", slide.as_bytes()),
+    ]);
+    Bound::new("talk.pptx", pptx).says(&["Slide 1", "Slide words"]);
+    let pages = packed(&[
+        ("Index/Document.iwa", b"x"),
+        ("QuickLook/Thumbnail.jpg", &encoded(stripes(300, 400), ImageFormat::Jpeg)),
+    ]);
+    let bound = Bound::new("letter.pages", pages);
+    bound.tells("Only a preview");
+    assert!(bound.ink(0) > 0.1);
+}
+
+#[test]
+fn pictures_are_shown_or_told() {
+    for format in [ImageFormat::Gif, ImageFormat::Bmp, ImageFormat::Tiff, ImageFormat::WebP] {
+        let bound = Bound::new("scan.bin", encoded(stripes(400, 300), format));
+        assert!(bound.ink(0) > 0.1, "{format:?}");
+    }
+    let jpeg = encoded(stripes(400, 300), ImageFormat::Jpeg);
+    Bound::new("half.jpg", jpeg[..jpeg.len() / 2].to_vec()).tells("damaged or cut off");
+    assert!(!Bound::new("whole.jpg", jpeg).told.contains("cut off"));
+    let clear = RgbaImage::from_fn(400, 200, |x, _| {
+        image::Rgba([255, 255, 255, if x % 40 < 20 { 255 } else { 0 }])
+    });
+    let bound = Bound::new("dark.png", encoded(DynamicImage::ImageRgba8(clear), ImageFormat::Png));
+    bound.tells("see-through");
+    assert!(bound.ink(0) > 0.05);
+    let long = encoded(stripes(300, 3000), ImageFormat::Png);
+    let bound = Bound::new("chat.png", long);
+    bound.tells("cut over");
+    assert!((4..8).contains(&bound.pages()), "{}", bound.pages());
+    let blank = DynamicImage::ImageLuma8(GrayImage::from_pixel(400, 400, image::Luma([255])));
+    Bound::new("blank.png", encoded(blank, ImageFormat::Png)).tells("blank");
+}
+
+/// A PDF of one page with what `change` makes of it.
+fn pdf(content: &str, change: impl FnOnce(&mut Document, lopdf::ObjectId)) -> Vec<u8> {
+    let mut document = Document::with_version("1.7");
+    let font = dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica" };
+    let content = document.add_object(Stream::new(Dictionary::new(), content.as_bytes().to_vec()));
+    let pages = document.new_object_id();
+    let page = document.add_object(dictionary! {
+        "Type" => "Page", "Parent" => pages, "Contents" => content,
+        "MediaBox" => vec![0.into(), 0.into(), 595.into(), 842.into()],
+        "Resources" => dictionary! { "Font" => dictionary! { "H" => Object::Dictionary(font.clone()), "B" => Object::Dictionary(font.clone()), "AA" => Object::Dictionary(font) } },
+    });
+    let tree = dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 };
+    document.set_object(pages, tree);
+    let root = document.add_object(dictionary! { "Type" => "Catalog", "Pages" => pages });
+    document.trailer.set("Root", root);
+    change(&mut document, page);
+    let mut out = Vec::new();
+    document.save_to(&mut out).unwrap();
+    out
+}
+
+fn numbers(list: [i64; 4]) -> Object {
+    Object::Array(list.map(Object::Integer).to_vec())
+}
+
+#[test]
+fn names_in_a_pdf_may_be_any_and_a_page_may_stand_in_it_often() {
+    let content =
+        "BT /B 18 Tf 60 720 Td (Font called B) Tj /AA 18 Tf 0 -40 Td (Font called AA) Tj ET";
+    let bound = Bound::new("a.pdf", pdf(content, |_, _| {}));
+    bound.says(&["Font called B", "Font called AA"]);
+    assert!(bound.ink(0) > 0.002, "{}", bound.ink(0));
+    let six = pdf("BT /H 18 Tf 60 720 Td (Same page) Tj ET", |document, page| {
+        let tree =
+            document.get_dictionary(page).unwrap().get(b"Parent").unwrap().as_reference().unwrap();
+        let kids = vec![Object::Reference(page); 6];
+        document.set_object(tree, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => 6 });
+    });
+    assert_eq!(Bound::new("six.pdf", six).pages(), 6);
+}
+
+#[test]
+fn an_answer_is_seen_where_it_stood_in_its_own_letters() {
+    let form = |content: &str, answer: &str, look: bool| {
+        let answer = answer.to_owned();
+        pdf(content, move |document, page| {
+            let wide: Vec<u8> = [0xfe, 0xff]
+                .into_iter()
+                .chain(answer.encode_utf16().flat_map(u16::to_be_bytes))
+                .collect();
+            let mut field = dictionary! {
+                "Type" => "Annot", "Subtype" => "Widget", "FT" => "Tx", "T" => Object::string_literal("a"),
+                "V" => Object::String(wide, lopdf::StringFormat::Hexadecimal), "Rect" => numbers([100, 600, 300, 640]),
+            };
+            if look {
+                // Neither a subtype nor a box.
+                let drawn = document
+                    .add_object(Stream::new(Dictionary::new(), b"0 g 0 0 200 40 re f".to_vec()));
+                field.set("AP", dictionary! { "N" => drawn });
+            }
+            let field = document.add_object(field);
+            let Object::Dictionary(page) = document.get_object_mut(page).unwrap() else { panic!() };
+            page.set("Annots", vec![Object::Reference(field)]);
+            let fields = vec![Object::Reference(field)];
+            let form = dictionary! { "Fields" => fields, "NeedAppearances" => !look };
+            let root = document.trailer.get(b"Root").unwrap().as_reference().unwrap();
+            let Object::Dictionary(root) = document.get_object_mut(root).unwrap() else { panic!() };
+            root.set("AcroForm", form);
+        })
+    };
+    Bound::new("polish.pdf", form("", "Łódź, Šárka", false)).says(&["Łódź, Šárka"]);
+    Bound::new("plain.pdf", form("", "Nia", false)).says(&["Nia"]);
+    assert!(Bound::new("look.pdf", form("", "x", true)).ink(0) > 0.01);
+    // Whatever scale and clip the page leaves behind.
+    let left = ".24 0 0 .24 0 0 cm 0 0 10 10 re W n";
+    assert!(Bound::new("scaled.pdf", form(left, "x", true)).ink(0) > 0.01);
+}
+
+#[test]
+fn what_a_pdf_hides_or_holds_is_told() {
+    let note = pdf("BT /H 12 Tf 60 700 Td (Text) Tj ET", |document, page| {
+        let note = document.add_object(dictionary! {
+            "Type" => "Annot", "Subtype" => "Text", "Rect" => numbers([400, 700, 420, 720]), "Contents" => Object::string_literal("refuse"),
+        });
+        let mark = document.add_object(dictionary! { "Type" => "Annot", "Subtype" => "Redact", "Rect" => numbers([60, 690, 90, 720]) });
+        let Object::Dictionary(page) = document.get_object_mut(page).unwrap() else { panic!() };
+        page.set("Annots", vec![Object::Reference(note), Object::Reference(mark)]);
+    });
+    Bound::new("note.pdf", note).tells("comments on page 1").tells("marked to be taken out");
+    let covered = "BT /H 18 Tf 60 720 Td (SECRET NAME) Tj ET 0 g 50 710 400 40 re f BT /H 18 Tf 700 720 Td (outside) Tj ET";
+    Bound::new("box.pdf", pdf(covered, |_, _| {}))
+        .tells("covered by a box on page 1")
+        .tells("outside of what is seen");
+    let under = "0.9 g 50 710 400 40 re f 0 g BT /H 18 Tf 60 720 Td (On a ground) Tj ET";
+    assert!(!Bound::new("ground.pdf", pdf(under, |_, _| {})).told.contains("covered"));
+    let inner = pdf("BT /H 12 Tf 60 700 Td (THE REAL LETTER) Tj ET", |_, _| {});
+    let portfolio = pdf("BT /H 12 Tf 60 700 Td (Open this elsewhere) Tj ET", |document, _| {
+        let file = document.add_object(Stream::new(Dictionary::new(), inner));
+        let held = dictionary! { "Type" => "Filespec", "UF" => Object::string_literal("letter.pdf"), "EF" => dictionary! { "F" => file } };
+        let names = vec![Object::string_literal("letter.pdf"), Object::Dictionary(held)];
+        let root = document.trailer.get(b"Root").unwrap().as_reference().unwrap();
+        let Object::Dictionary(root) = document.get_object_mut(root).unwrap() else { panic!() };
+        root.set("Names", dictionary! { "EmbeddedFiles" => dictionary! { "Names" => names } });
+    });
+    Bound::new("portfolio.pdf", portfolio)
+        .says(&["File inside: letter.pdf", "THE REAL LETTER"])
+        .tells("a file inside this PDF");
+}
+
+/// One file of each kind, to be damaged.
+fn one_of_each() -> Vec<(&'static str, Vec<u8>)> {
+    let word = docx(
+        &paragraph(&run("words", "<w:strike/>")),
+        &[("styles.xml", "styles", part("styles", ""))],
+    );
+    let content = "<o><body><text><h>Plan</h><p>We meet</p><table><table-row><table-cell><p>c</p></table-cell></table-row></table></text></body></o>";
+    let odt = packed(&[("mimetype", b"x"), ("content.xml", content.as_bytes())]);
+    vec![
+        ("a.docx", word),
+        ("a.odt", odt),
+        ("a.zip", packed(&[("a.txt", b"one"), ("b.txt", b"two")])),
+        ("a.rtf", br"{\rtf1\ansi{\fonttbl{\f0 A;}}a\'e9\u8364?{\pict\pngblip 8950}\cell\row b\par}".to_vec()),
+        ("a.html", b"<!doctype html><table><tr><td>a<td hidden>b<tr><td><img src='data:image/png;base64,iVBORw0K'></table>".to_vec()),
+        ("a.csv", b"a;b\n\"c;d\n".to_vec()),
+        ("a.mbox", b"From a Tue Mar 4 10:00:00 2025\nFrom: a\nTo: b\nMessage-ID: <1>\n\nx".to_vec()),
+        ("a.m4a", b"\0\0\0\x10ftypM4A \0\0\0\0\0\0\0\x10moov\0\0\0\x08mvhd".to_vec()),
+        ("a.tif", encoded(stripes(40, 30), ImageFormat::Tiff)),
+        ("a.gif", encoded(stripes(40, 30), ImageFormat::Gif)),
+        ("a.jpg", encoded(stripes(40, 30), ImageFormat::Jpeg)),
+        ("a.pdf", pdf("BT /H 18 Tf 60 720 Td (a) Tj ET 0 g 0 0 9 9 re f", |_, _| {})),
+    ]
+}
+
+#[test]
+fn damaged_files_of_every_kind_end_in_pages_or_in_a_sentence() {
+    let mut seed = 7_u32;
+    let mut random = move |below: usize| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 8) as usize % below
+    };
+    for (name, sound) in one_of_each() {
+        let mut files: Vec<(&str, Vec<u8>)> = Vec::new();
+        for _ in 0..12 {
+            let mut damaged = sound.clone();
+            for _ in 0..1 + random(8) {
+                let at = random(damaged.len());
+                damaged[at] = random(256) as u8;
+            }
+            files.push((name, damaged));
+            files.push((name, sound[..random(sound.len())].to_vec()));
+        }
+        for (_, bytes) in &files {
+            let _ = file_words(bytes, name);
+        }
+        let done = bind(&files, PaperOptions::default());
+        assert_eq!(done.appendices.len(), files.len());
+        assert!(done.appendices.iter().all(|a| a.pages > 0), "{name}: an appendix without a page");
+    }
+}

@@ -1,0 +1,766 @@
+//! What is said of a family's files where a bundle shows them as pages, and in their place where it cannot.
+
+use chrono::NaiveDate;
+
+use crate::arguments as gap;
+use crate::catalogue::{Number, say};
+
+/// "This file could not be shown."
+pub fn in_place() -> String {
+    say("documents-in-place", [])
+}
+
+/// "This file is empty. Add the original again."
+pub fn empty() -> String {
+    say("documents-empty", [])
+}
+
+/// "This file is not what its name says. Open it where it came from and save it again."
+pub fn not_what_it_says() -> String {
+    say("documents-not-what-it-says", [])
+}
+
+/// "This PDF asks for a password. Give the password, or save a copy without one."
+pub fn password() -> String {
+    say("documents-password", [])
+}
+
+/// "The password does not open this PDF. Check it and try again."
+pub fn wrong_password() -> String {
+    say("documents-wrong-password", [])
+}
+
+/// "This file asks for a password. Open it, save a copy without a password, and add that."
+pub fn locked() -> String {
+    say("documents-locked", [])
+}
+
+/// "This file is damaged and cannot be read. Ask for it again, or print and scan it."
+pub fn damaged() -> String {
+    say("documents-damaged", [])
+}
+
+/// "This PDF could not be searched for the words that are taken out. Print it, scan it, and add the scan."
+pub fn not_searched() -> String {
+    say("documents-not-searched", [])
+}
+
+/// "This file unpacks to something far too large. Print it to a new PDF and add that."
+pub fn too_large() -> String {
+    say("documents-too-large", [])
+}
+
+/// "This picture is far too large: {width} by {height} dots. Save it smaller and add that."
+pub fn too_many_dots(width: impl Number, height: impl Number) -> String {
+    say("documents-too-many-dots", [("width", gap::number(width)), ("height", gap::number(height))])
+}
+
+/// "This iPhone photo cannot be opened here. On the phone, share it as a JPEG and add that."
+pub fn heic() -> String {
+    say("documents-heic", [])
+}
+
+/// "This file takes too long or too much memory to open. Print it to a new PDF and add that."
+pub fn given_up() -> String {
+    say("documents-given-up", [])
+}
+
+/// "The kept copy of this file is damaged or missing. Check the record, put the file back, and make this again."
+pub fn lost() -> String {
+    say("documents-lost", [])
+}
+
+/// "The record holds no file for this appendix."
+pub fn missing() -> String {
+    say("documents-missing", [])
+}
+
+/// "This file is {what}. It cannot be printed, so this page stands for it."
+pub fn is(what: &str) -> String {
+    say("documents-is", [("what", gap::text(what))])
+}
+
+/// "The original is kept, unchanged."
+pub fn kept() -> String {
+    say("documents-kept", [])
+}
+
+/// "Name"
+pub fn name() -> String {
+    say("documents-name", [])
+}
+
+/// "Size"
+pub fn size() -> String {
+    say("documents-size", [])
+}
+
+/// "Fingerprint (SHA-256)"
+pub fn fingerprint() -> String {
+    say("documents-fingerprint", [])
+}
+
+/// "Length"
+pub fn length() -> String {
+    say("documents-length", [])
+}
+
+/// "Made on"
+pub fn recorded() -> String {
+    say("documents-recorded", [])
+}
+
+/// "a sound recording"
+pub fn kind_sound() -> String {
+    say("documents-kind-sound", [])
+}
+
+/// "a film"
+pub fn kind_film() -> String {
+    say("documents-kind-film", [])
+}
+
+/// "a file of slides"
+pub fn kind_slides() -> String {
+    say("documents-kind-slides", [])
+}
+
+/// "a spreadsheet"
+pub fn kind_sheet() -> String {
+    say("documents-kind-sheet", [])
+}
+
+/// "a text document"
+pub fn kind_document() -> String {
+    say("documents-kind-document", [])
+}
+
+/// "a drawing"
+pub fn kind_drawing() -> String {
+    say("documents-kind-drawing", [])
+}
+
+/// "a packed file"
+pub fn kind_packed() -> String {
+    say("documents-kind-packed", [])
+}
+
+/// "a program"
+pub fn kind_program() -> String {
+    say("documents-kind-program", [])
+}
+
+/// "a file for programs to read"
+pub fn kind_data() -> String {
+    say("documents-kind-data", [])
+}
+
+/// "a font"
+pub fn kind_font() -> String {
+    say("documents-kind-font", [])
+}
+
+/// "an electronic book"
+pub fn kind_book() -> String {
+    say("documents-kind-book", [])
+}
+
+/// "a signature or certificate"
+pub fn kind_key() -> String {
+    say("documents-kind-key", [])
+}
+
+/// "a picture of a kind that is not read here"
+pub fn kind_picture() -> String {
+    say("documents-kind-picture", [])
+}
+
+/// "a calendar"
+pub fn kind_calendar() -> String {
+    say("documents-kind-calendar", [])
+}
+
+/// "of a kind that is not known here"
+pub fn kind_unknown() -> String {
+    say("documents-kind-unknown", [])
+}
+
+/// "Say in your letter what is heard or seen in it, and when. Offer to send the file."
+pub fn do_recording() -> String {
+    say("documents-do-recording", [])
+}
+
+/// "Open it in its own program, print it to PDF, and add that too."
+pub fn do_print() -> String {
+    say("documents-do-print", [])
+}
+
+/// "Open it, save it as a JPEG or PNG picture, and add that too."
+pub fn do_picture() -> String {
+    say("documents-do-picture", [])
+}
+
+/// "Unpack it, and add the files in it one by one."
+pub fn do_unpack() -> String {
+    say("documents-do-unpack", [])
+}
+
+/// "Ask who sent it to send it as a PDF or a picture."
+pub fn do_ask() -> String {
+    say("documents-do-ask", [])
+}
+
+/// "It has no words for a reader."
+pub fn do_nothing() -> String {
+    say("documents-do-nothing", [])
+}
+
+/// "Attachment: {name}"
+pub fn attachment(name: &str) -> String {
+    say("documents-attachment", [("name", gap::text(name))])
+}
+
+/// "File inside: {name}"
+pub fn file_inside(name: &str) -> String {
+    say("documents-file-inside", [("name", gap::text(name))])
+}
+
+/// "Picture: {name}"
+pub fn picture(name: &str) -> String {
+    say("documents-picture", [("name", gap::text(name))])
+}
+
+/// "A picture"
+pub fn picture_alone() -> String {
+    say("documents-picture-alone", [])
+}
+
+/// "message"
+pub fn message_unnamed() -> String {
+    say("documents-message-unnamed", [])
+}
+
+/// "file"
+pub fn file_unnamed() -> String {
+    say("documents-file-unnamed", [])
+}
+
+/// "This PDF came with it. Its pages come next."
+pub fn pdf_next() -> String {
+    say("documents-pdf-next", [])
+}
+
+/// "page {number}"
+pub fn page(number: impl Number) -> String {
+    say("documents-page", [("number", gap::number(number))])
+}
+
+/// "Comments in the file"
+pub fn comments() -> String {
+    say("documents-comments", [])
+}
+
+/// "Footnotes"
+pub fn footnotes() -> String {
+    say("documents-footnotes", [])
+}
+
+/// "Notes at the end"
+pub fn endnotes() -> String {
+    say("documents-endnotes", [])
+}
+
+/// "At the top of its pages"
+pub fn heads() -> String {
+    say("documents-heads", [])
+}
+
+/// "At the foot of its pages"
+pub fn feet() -> String {
+    say("documents-feet", [])
+}
+
+/// "Text of the file"
+pub fn text_of_file() -> String {
+    say("documents-text-of-file", [])
+}
+
+/// "note {number}"
+pub fn footnote(number: impl Number) -> String {
+    say("documents-footnote", [("number", gap::number(number))])
+}
+
+/// "end note {number}"
+pub fn endnote(number: impl Number) -> String {
+    say("documents-endnote", [("number", gap::number(number))])
+}
+
+/// "comment {number}"
+pub fn comment(number: impl Number) -> String {
+    say("documents-comment", [("number", gap::number(number))])
+}
+
+/// "crossed out:"
+pub fn struck() -> String {
+    say("documents-struck", [])
+}
+
+/// "[a symbol]"
+pub fn symbol() -> String {
+    say("documents-symbol", [])
+}
+
+/// "[A drawing stands here in the original.]"
+pub fn gap_drawing() -> String {
+    say("documents-gap-drawing", [])
+}
+
+/// "[A drawing stands here in the original: {words}]"
+pub fn gap_drawing_of(words: &str) -> String {
+    say("documents-gap-drawing-of", [("words", gap::text(words))])
+}
+
+/// "[A picture stands here in the original. It cannot be shown.]"
+pub fn gap_picture() -> String {
+    say("documents-gap-picture", [])
+}
+
+/// "[A picture stands here in the original: {words}]"
+pub fn gap_picture_of(words: &str) -> String {
+    say("documents-gap-picture-of", [("words", gap::text(words))])
+}
+
+/// "Converted copy of a Word file. Page breaks may differ. The original is kept."
+pub fn converted_word() -> String {
+    say("documents-converted-word", [])
+}
+
+/// "Converted copy. Pages look different from the original, which is kept."
+pub fn converted() -> String {
+    say("documents-converted", [])
+}
+
+/// "This Word file was converted. Check its pages against the original."
+pub fn check_word() -> String {
+    say("documents-check-word", [])
+}
+
+/// "This file was converted. Check its pages against the original."
+pub fn check() -> String {
+    say("documents-check", [])
+}
+
+/// "Small programs in this file (macros) were left out."
+pub fn macros_out() -> String {
+    say("documents-macros-out", [])
+}
+
+/// "Please note"
+pub fn told() -> String {
+    say("documents-told", [])
+}
+
+/// "This file has tracked changes. New words are shown. Words taken out or moved away are not."
+pub fn told_changes() -> String {
+    say("documents-told-changes", [])
+}
+
+/// "This file has hidden words. They are not shown."
+pub fn told_hidden() -> String {
+    say("documents-told-hidden", [])
+}
+
+/// "Some words in this file are crossed out. They are marked so."
+pub fn told_struck() -> String {
+    say("documents-told-struck", [])
+}
+
+/// "This file has comments. They are shown at its end."
+pub fn told_comments() -> String {
+    say("documents-told-comments", [])
+}
+
+/// "This file has a drawing or chart that cannot be shown. A line stands in its place."
+pub fn told_drawing() -> String {
+    say("documents-told-drawing", [])
+}
+
+/// "This file has a picture that cannot be shown. A line stands in its place."
+pub fn told_picture() -> String {
+    say("documents-told-picture", [])
+}
+
+/// "This file shows a picture that is not in it. It is left out."
+pub fn told_picture_outside() -> String {
+    say("documents-told-picture-outside", [])
+}
+
+/// "There is a file inside this file. It is not shown."
+pub fn told_file_inside_word() -> String {
+    say("documents-told-file-inside-word", [])
+}
+
+/// "Part of this file is stored in another form. That part is not shown."
+pub fn told_other_form() -> String {
+    say("documents-told-other-form", [])
+}
+
+/// "Some symbols in this file are not known here. “[a symbol]” stands for each."
+pub fn told_symbols() -> String {
+    say("documents-told-symbols", [])
+}
+
+/// "This file is nested too deeply. Its deepest parts are not shown."
+pub fn told_deep() -> String {
+    say("documents-told-deep", [])
+}
+
+/// "Emoji in this file are printed as words in brackets."
+pub fn told_emoji() -> String {
+    say("documents-told-emoji", [])
+}
+
+/// "Some letters in this file cannot be drawn here: {scripts}. Empty boxes stand for them."
+pub fn told_letters(scripts: &[String]) -> String {
+    say("documents-told-letters", [("scripts", gap::list(scripts))])
+}
+
+/// "other signs"
+pub fn script_other() -> String {
+    say("documents-script-other", [])
+}
+
+/// "This text is longer than {megabytes} MB. Only its beginning is shown."
+pub fn told_cut(megabytes: impl Number) -> String {
+    say("documents-told-cut", [("megabytes", gap::number(megabytes))])
+}
+
+/// "“{name}” came with this file. {why}"
+pub fn told_part(name: &str, why: &str) -> String {
+    say("documents-told-part", [("name", gap::text(name)), ("why", gap::text(why))])
+}
+
+/// "{number} more files in it are not shown."
+pub fn told_more(number: impl Number) -> String {
+    say("documents-told-more", [("number", gap::number(number))])
+}
+
+/// "“{name}” is a file in a file in a file. Add it by itself to print it."
+pub fn told_deep_part(name: &str) -> String {
+    say("documents-told-deep-part", [("name", gap::text(name))])
+}
+
+/// "tick"
+pub fn emoji_tick() -> String {
+    say("documents-emoji-tick", [])
+}
+
+/// "cross"
+pub fn emoji_cross() -> String {
+    say("documents-emoji-cross", [])
+}
+
+/// "Hindi or Nepali"
+pub fn script_hindi() -> String {
+    say("documents-script-hindi", [])
+}
+
+/// "Punjabi"
+pub fn script_punjabi() -> String {
+    say("documents-script-punjabi", [])
+}
+
+/// "Chinese"
+pub fn script_chinese() -> String {
+    say("documents-script-chinese", [])
+}
+
+/// "Japanese"
+pub fn script_japanese() -> String {
+    say("documents-script-japanese", [])
+}
+
+/// "Korean"
+pub fn script_korean() -> String {
+    say("documents-script-korean", [])
+}
+
+/// "Amharic"
+pub fn script_amharic() -> String {
+    say("documents-script-amharic", [])
+}
+
+/// "{number} bytes"
+pub fn size_bytes(number: impl Number) -> String {
+    say("documents-size-bytes", [("number", gap::number(number))])
+}
+
+/// "{number} KB"
+pub fn size_kb(number: impl Number) -> String {
+    say("documents-size-kb", [("number", gap::number(number))])
+}
+
+/// "{number} MB"
+pub fn size_mb(number: impl Number) -> String {
+    say("documents-size-mb", [("number", gap::number(number))])
+}
+
+/// "{number} seconds"
+pub fn seconds(number: impl Number) -> String {
+    say("documents-seconds", [("number", gap::number(number))])
+}
+
+/// "{number} minutes"
+pub fn minutes(number: impl Number) -> String {
+    say("documents-minutes", [("number", gap::number(number))])
+}
+
+/// "{number} hours"
+pub fn hours(number: impl Number) -> String {
+    say("documents-hours", [("number", gap::number(number))])
+}
+
+/// "A message inside this message:"
+pub fn message_inside() -> String {
+    say("documents-message-inside", [])
+}
+
+/// "(no subject)"
+pub fn no_subject() -> String {
+    say("documents-no-subject", [])
+}
+
+/// "Not in the message"
+pub fn not_in_message() -> String {
+    say("documents-not-in-message", [])
+}
+
+/// "From"
+pub fn from() -> String {
+    say("documents-from", [])
+}
+
+/// "To"
+pub fn to() -> String {
+    say("documents-to", [])
+}
+
+/// "Cc"
+pub fn cc() -> String {
+    say("documents-cc", [])
+}
+
+/// "Sent"
+pub fn sent() -> String {
+    say("documents-sent", [])
+}
+
+/// "With it"
+pub fn with_it() -> String {
+    say("documents-with-it", [])
+}
+
+/// "(no title)"
+pub fn no_title() -> String {
+    say("documents-no-title", [])
+}
+
+/// "Starts"
+pub fn starts() -> String {
+    say("documents-starts", [])
+}
+
+/// "Ends"
+pub fn ends() -> String {
+    say("documents-ends", [])
+}
+
+/// "Where"
+pub fn place() -> String {
+    say("documents-place", [])
+}
+
+/// "Stamped"
+pub fn stamped() -> String {
+    say("documents-stamped", [])
+}
+
+/// "Meeting: {title}"
+pub fn meeting(title: &str) -> String {
+    say("documents-meeting", [("title", gap::text(title))])
+}
+
+/// "This is the calendar file in plain words. The original is kept."
+pub fn calendar_in_words() -> String {
+    say("documents-calendar-in-words", [])
+}
+
+/// "{day}, all day"
+pub fn all_day(day: NaiveDate) -> String {
+    say("documents-all-day", [("day", gap::date(day))])
+}
+
+/// "The PDF's form was turned into plain page content."
+pub fn form_flattened() -> String {
+    say("documents-form-flattened", [])
+}
+
+/// "A film or sound inside the PDF was left out."
+pub fn film_inside_out() -> String {
+    say("documents-film-inside-out", [])
+}
+
+/// "A script in the PDF was left out."
+pub fn script_out() -> String {
+    say("documents-script-out", [])
+}
+
+/// "An action in the PDF that opens or sends something was left out."
+pub fn action_out() -> String {
+    say("documents-action-out", [])
+}
+
+/// "This form shows its answers only in Adobe Reader. Open it there, print it to PDF, and add that."
+pub fn told_xfa() -> String {
+    say("documents-told-xfa", [])
+}
+
+/// "There are comments on {pages} of this PDF. They stay in the file, but may not be printed."
+pub fn told_pdf_comments(pages: &str) -> String {
+    say("documents-told-pdf-comments", [("pages", gap::text(pages))])
+}
+
+/// "Words on {pages} of this PDF were marked to be taken out, and are still there."
+pub fn told_unapplied(pages: &str) -> String {
+    say("documents-told-unapplied", [("pages", gap::text(pages))])
+}
+
+/// "Words are covered by a box on {pages} of this PDF. They are still in the file underneath."
+pub fn told_covered(pages: &str) -> String {
+    say("documents-told-covered", [("pages", gap::text(pages))])
+}
+
+/// "Words lie outside of what is seen on {pages} of this PDF. They are hidden, but still in the file."
+pub fn told_outside(pages: &str) -> String {
+    say("documents-told-outside", [("pages", gap::text(pages))])
+}
+
+/// "There are {number} files inside this PDF. They come after its pages."
+pub fn told_files_inside(number: impl Number) -> String {
+    say("documents-told-files-inside", [("number", gap::number(number))])
+}
+
+/// "Slide {number}"
+pub fn slide(number: impl Number) -> String {
+    say("documents-slide", [("number", gap::number(number))])
+}
+
+/// "Notes for the speaker"
+pub fn speaker_notes() -> String {
+    say("documents-speaker-notes", [])
+}
+
+/// "At the top and foot of its pages"
+pub fn heads_and_feet() -> String {
+    say("documents-heads-and-feet", [])
+}
+
+/// "Text boxes"
+pub fn boxes() -> String {
+    say("documents-boxes", [])
+}
+
+/// "Only the words of this file are shown. Pictures and layout are not."
+pub fn told_words_only() -> String {
+    say("documents-told-words-only", [])
+}
+
+/// "Only a preview of this file is shown. Open it, print it to PDF, and add that too."
+pub fn told_preview() -> String {
+    say("documents-told-preview", [])
+}
+
+/// "The sheet “{name}” is hidden in the file. It is not shown."
+pub fn told_hidden_sheet(name: &str) -> String {
+    say("documents-told-hidden-sheet", [("name", gap::text(name))])
+}
+
+/// "Only the first {number} rows of each sheet are shown."
+pub fn told_rows(number: impl Number) -> String {
+    say("documents-told-rows", [("number", gap::number(number))])
+}
+
+/// "Some files in it ask for a password. They are not shown."
+pub fn told_locked_parts() -> String {
+    say("documents-told-locked-parts", [])
+}
+
+/// "This packed file holds {number} files. They come next."
+pub fn packed_holds(number: impl Number) -> String {
+    say("documents-packed-holds", [("number", gap::number(number))])
+}
+
+/// "This mailbox holds {number} messages. They come next."
+pub fn mailbox_holds(number: impl Number) -> String {
+    say("documents-mailbox-holds", [("number", gap::number(number))])
+}
+
+/// "From the mailbox: {name}"
+pub fn message_of_mailbox(name: &str) -> String {
+    say("documents-message-of-mailbox", [("name", gap::text(name))])
+}
+
+/// "This scan has {pages} pages, and only {shown} are shown. Save it as a PDF and add that."
+pub fn told_scan_cut(pages: impl Number, shown: impl Number) -> String {
+    say("documents-told-scan-cut", [("pages", gap::number(pages)), ("shown", gap::number(shown))])
+}
+
+/// "Page {number} of this scan: {why}"
+pub fn scan_page(number: impl Number, why: &str) -> String {
+    say("documents-scan-page", [("number", gap::number(number)), ("why", gap::text(why))])
+}
+
+/// "{number} pages here are pictures. Names in pictures are not found. Look at each page yourself."
+pub fn names_in_pictures(number: impl Number) -> String {
+    say("documents-names-in-pictures", [("number", gap::number(number))])
+}
+
+/// "{number} pages are pictures"
+pub fn pages_are_pictures(number: impl Number) -> String {
+    say("documents-pages-are-pictures", [("number", gap::number(number))])
+}
+
+/// "This picture is damaged or cut off. Part of it may be missing. Ask for it again."
+pub fn told_picture_cut() -> String {
+    say("documents-told-picture-cut", [])
+}
+
+/// "This photo has a short film with it. Only the photo is shown."
+pub fn told_motion_photo() -> String {
+    say("documents-told-motion-photo", [])
+}
+
+/// "This picture moves. Only its first picture is shown."
+pub fn told_moving() -> String {
+    say("documents-told-moving", [])
+}
+
+/// "This picture is blank, or almost so. Check that it is the right one."
+pub fn told_blank_picture() -> String {
+    say("documents-told-blank-picture", [])
+}
+
+/// "This picture has white or light words on a see-through ground. It is shown on grey."
+pub fn told_light_on_clear() -> String {
+    say("documents-told-light-on-clear", [])
+}
+
+/// "part {number} of {of}"
+pub fn part_of(number: impl Number, of: impl Number) -> String {
+    say("documents-part-of", [("number", gap::number(number)), ("of", gap::number(of))])
+}
+
+/// "This long picture is cut over {number} pages. Each repeats a little of the one before."
+pub fn told_long_picture(number: impl Number) -> String {
+    say("documents-told-long-picture", [("number", gap::number(number))])
+}
