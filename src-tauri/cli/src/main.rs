@@ -11,8 +11,10 @@ mod demo;
 mod failure;
 mod hours;
 mod law;
+mod letter;
 mod minutes;
 mod record;
+mod toolkit;
 mod unlock;
 
 use std::path::PathBuf;
@@ -79,6 +81,21 @@ enum Call {
     Limits(law::LimitArgs),
     /// The charters.
     Charters,
+    /// Letters: list them, or build one from what the record holds.
+    #[command(subcommand)]
+    Letter(letter::LetterCall),
+    /// Ladders of engagement: list them, or check one of your own.
+    #[command(subcommand)]
+    Ladder(toolkit::LadderCall),
+    /// Feedback forms: list the sets of questions, or count filled forms.
+    #[command(subcommand)]
+    Forms(toolkit::FormsCall),
+    /// Find cards, words and forms of the guides that have all these words.
+    Guides {
+        /// The words.
+        #[arg(required = true)]
+        words: Vec<String>,
+    },
     /// Check every page, file and link of the record's history, and a head printed earlier.
     Verify {
         /// A history head as an earlier bundle prints it: best from a copy that somebody else holds.
@@ -163,6 +180,10 @@ fn run(call: Call, context: &Context) -> Result<(), Failure> {
         Call::Demo { dir } => demo::run(&dir, context),
         Call::Limits(args) => law::limits(&args, context),
         Call::Charters => law::charters(context),
+        Call::Letter(call) => letter::run(call, context),
+        Call::Ladder(call) => toolkit::ladder(&call, context),
+        Call::Forms(call) => toolkit::forms(&call, context),
+        Call::Guides { words } => toolkit::guides(&words, context),
         Call::Verify { head } => record::verify(head.as_deref(), context),
     }
 }

@@ -1,0 +1,191 @@
+//! `ladder`, `forms` and `guides`: the data of the toolkit, checked and searched.
+
+use std::path::PathBuf;
+
+use clap::Subcommand;
+use evenhand_core::forms::{
+    self, FilledForm, FormResults, QuestionSet, SheetProblem, results, sheet_problems,
+};
+use evenhand_core::guides::{GuideKind, search_guides};
+use evenhand_core::ladder::{self, Ladder};
+use serde_json::json;
+
+use crate::record::read;
+use crate::{Context, Failure, print, print_json};
+
+#[derive(Subcommand)]
+pub enum LadderCall {
+    /// List the ladders with their rungs and bands.
+    List,
+    /// Check a ladder file of your own.
+    Check {
+        /// The file.
+        file: PathBuf,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum FormsCall {
+    /// List the sets of questions with their statements.
+    List,
+    /// Count filled forms of one set: a JSON file with a form an entry. Under five forms no counts are shown.
+    Results {
+        /// The set: see `forms list`.
+        set: String,
+        /// The file.
+        file: PathBuf,
+        /// The version of the set that was filled in. Otherwise the newest.
+        #[arg(long, value_name = "N")]
+        version: Option<u32>,
+    },
+}
+
+pub fn ladder(call: &LadderCall, context: &Context) -> Result<(), Failure> {
+    match call {
+        LadderCall::List => ladder::builtin().iter().try_for_each(|one| show_ladder(one, context)),
+        LadderCall::Check { file } => {
+            let text = read_text(file)?;
+            let ladder = Ladder::parse(&text)
+                .map_err(|error| Failure::Usage(format!("{}: {error}", file.display())))?;
+            show_ladder(&ladder, context)
+        }
+    }
+}
+
+fn show_ladder(ladder: &Ladder, context: &Context) -> Result<(), Failure> {
+    if context.json {
+        return print_json(ladder);
+    }
+    print(&format!("{:<10} {}", ladder.id, ladder.title));
+    for rung in ladder.rungs.iter().rev() {
+        print(&format!("  {:>2} {:<28} {}", rung.n, rung.id, rung.name));
+    }
+    Ok(())
+}
+
+pub fn forms(call: &FormsCall, context: &Context) -> Result<(), Failure> {
+    match call {
+        FormsCall::List => forms::builtin().iter().try_for_each(|set| show_set(set, context)),
+        FormsCall::Results { set, file, version } => {
+            let found = match version {
+                Some(version) => forms::find(set, *version),
+                None => forms::newest(set),
+            };
+            let known = || forms::builtin().iter().map(|set| format!("{} {}", set.id, set.version));
+            let set = found.ok_or_else(|| {
+                let known = known().collect::<Vec<_>>().join(", ");
+                Failure::Usage(format!("There is no such set. There are: {known}."))
+            })?;
+            count(set, &read_text(file)?, context)
+        }
+    }
+}
+
+fn show_set(set: &QuestionSet, context: &Context) -> Result<(), Failure> {
+    if context.json {
+        return print_json(set);
+    }
+    print(&format!("{} {}  {}", set.id, set.version, set.title));
+    for statement in &set.statements {
+        print(&format!("  {:<28} {}", statement.id, statement.words));
+    }
+    Ok(())
+}
+
+fn count(set: &QuestionSet, text: &str, context: &Context) -> Result<(), Failure> {
+    let filled: Vec<FilledForm> = serde_json::from_str(text).map_err(|error| {
+        Failure::Usage(format!("The forms cannot be read: {error}. Nothing was counted."))
+    })?;
+    let mut refused = false;
+    for (number, form) in filled.iter().enumerate() {
+        for problem in sheet_problems(set, form) {
+            refused = true;
+            eprintln!("Form {}: {} Nothing was counted.", number + 1, says(set, &problem));
+        }
+    }
+    if refused {
+        return Err(Failure::SomeRefused);
+    }
+    show_results(set, &results(set, &filled), context)
+}
+
+fn says(set: &QuestionSet, problem: &SheetProblem) -> String {
+    match problem {
+        SheetProblem::UnknownStatement(id) => {
+            format!("{} {} has no statement {id}.", set.id, set.version)
+        }
+        SheetProblem::UnknownStep { statement, step } => {
+            format!("{statement} has no step {step}: there are {}.", set.scale.steps.len())
+        }
+        SheetProblem::Empty => "nothing was answered and nothing written.".into(),
+    }
+}
+
+fn show_results(set: &QuestionSet, found: &FormResults, context: &Context) -> Result<(), Failure> {
+    if context.json {
+        let statements = found.statements.as_ref().map(|all| {
+            let line = |one: &forms::StatementResult| {
+                json!({ "id": one.id, "steps": one.steps, "answered": one.answered(),
+                    "cant_say": one.cant_say, "blank": one.blank })
+            };
+            all.iter().map(line).collect::<Vec<_>>()
+        });
+        return print_json(&json!({
+            "set": set.id, "version": set.version, "forms": found.forms,
+            "statements": statements, "good": found.good, "different": found.different,
+        }));
+    }
+    print(&format!("{} forms.", found.forms));
+    let Some(statements) = &found.statements else {
+        print(&format!(
+            "Counts are shown from {} forms on, so that nobody's answer can be guessed.",
+            forms::FEWEST
+        ));
+        return Ok(());
+    };
+    for (statement, one) in set.statements.iter().zip(statements) {
+        let steps = set.scale.steps.iter().zip(&one.steps);
+        let steps: Vec<_> = steps.map(|(step, count)| format!("{} {count}", step.words)).collect();
+        print(&format!(
+            "{} {} (out of {}; {} {}, blank {})",
+            statement.words,
+            steps.join(", "),
+            one.answered(),
+            set.scale.cant_say,
+            one.cant_say,
+            one.blank
+        ));
+    }
+    Ok(())
+}
+
+/// Prints what has all the words, a line each.
+pub fn guides(words: &[String], context: &Context) -> Result<(), Failure> {
+    for hit in search_guides(&words.join(" ")) {
+        if context.json {
+            print_json(
+                &json!({ "guide": id_of(hit.guide), "id": hit.id, "title": hit.title, "words": hit.words }),
+            )?;
+        } else {
+            print(&format!("{:<28} {}", hit.id, hit.title));
+        }
+    }
+    Ok(())
+}
+
+fn id_of(guide: GuideKind) -> &'static str {
+    match guide {
+        GuideKind::Law => "law",
+        GuideKind::Words => "words",
+        GuideKind::Lundy => "lundy",
+        GuideKind::EasyRead => "easy_read",
+        GuideKind::Toolkit => "toolkit",
+        GuideKind::Stories => "stories",
+    }
+}
+
+fn read_text(file: &std::path::Path) -> Result<String, Failure> {
+    let bytes = read(file)?;
+    let not_text = |_| Failure::Usage(format!("{} is not text in UTF-8.", file.display()));
+    String::from_utf8(bytes).map_err(not_text)
+}

@@ -1,0 +1,163 @@
+//! Letters, ladders, forms and guides as scripts call them.
+
+// A test's way to fail is to panic.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod support;
+
+use std::process::Output;
+
+use serde_json::{Value, json};
+use support::Desk;
+
+/// A call without a record.
+fn alone(desk: &Desk, args: &[&str]) -> Output {
+    desk.program().arg("--json").args(args).output().unwrap()
+}
+
+/// What a call that is refused says.
+fn refused(desk: &Desk, args: &[&str]) -> String {
+    let output = desk.call(args);
+    assert!(!output.status.success(), "{args:?}");
+    assert!(output.stdout.is_empty(), "{args:?}: nothing half done is printed");
+    String::from_utf8(output.stderr).unwrap()
+}
+
+#[test]
+fn every_letter_is_listed_and_every_one_can_be_built_from_nothing() {
+    let desk = Desk::new();
+    let listed = desk.lines(&["letter", "list"]);
+    assert_eq!(listed.len(), desk.told(&["letter", "list"]).lines().count());
+    assert!(listed.len() >= 13, "request to thank-you");
+    for letter in &listed {
+        let id = letter["letter"].as_str().unwrap();
+        let facts = desk.lines(&["letter", "facts", id]);
+        let built = alone(&desk, &["letter", "build", id]);
+        let built: Value = serde_json::from_slice(&built.stdout).unwrap();
+        assert_eq!(built["letter"], id);
+        let named = |key: &str| built[key].as_array().unwrap().len();
+        assert!(named("known") + named("missing") <= facts.len(), "{id}");
+        assert_eq!(built["whole"], named("gaps") == 0, "{id}");
+    }
+}
+
+#[test]
+fn a_letter_says_what_was_given_and_names_what_was_not() {
+    let desk = Desk::new();
+    let given = |facts: &[&str]| {
+        let mut args = vec!["letter", "build", "foi-request", "--today", "2026-11-26"];
+        facts.iter().for_each(|fact| args.extend(["--fact", fact]));
+        let output = alone(&desk, &args);
+        assert!(output.status.success(), "{output:?}");
+        serde_json::from_slice::<Value>(&output.stdout).unwrap()
+    };
+    let bare = given(&[]);
+    assert_eq!(bare["whole"], false);
+    assert!(bare["gaps"].as_array().unwrap().contains(&json!("council")));
+    let full = given(&[
+        "sender=A parent",
+        "address=parent@home.example",
+        "council=Lark Council",
+        "wanted=The number of requests for an assessment",
+        "wanted=The number that were refused",
+    ]);
+    assert_eq!(full["whole"], true, "{full}");
+    let text = full["text"].as_str().unwrap();
+    for words in ["A parent", "parent@home.example", "requests for an assessment", "were refused"] {
+        assert!(text.contains(words), "{words}: {text}");
+    }
+    // 20 working days without St Andrew's Day: a bank holiday in any part of the United Kingdom does not count.
+    assert_eq!(full["replies"][0]["due"], "2026-12-29");
+    let less = given(&["sender=A parent"]);
+    assert!(!less["text"].as_str().unwrap().contains("Lark"));
+}
+
+#[test]
+fn a_letter_draws_on_the_record_and_leaves_out_what_is_left_out() {
+    let desk = Desk::new();
+    let args = ["letter", "build", "foi-request"];
+    let drawn = &desk.lines(&args)[0];
+    assert!(drawn["text"].as_str().unwrap().contains("Haringey"));
+    assert!(drawn["known"].as_array().unwrap().contains(&json!("council")), "{drawn}");
+    let left = &desk.lines(&[&args[..], &["--leave-out", "teams"]].concat())[0];
+    assert!(left["left_out"].as_array().unwrap().contains(&json!("teams")), "{left}");
+    let unknown = refused(&desk, &[&args[..], &["--about", "nobody"]].concat());
+    assert!(unknown.contains("no entry nobody"), "{unknown}");
+}
+
+#[test]
+fn what_does_not_fit_is_refused_with_what_would() {
+    let desk = Desk::new();
+    for (args, says) in [
+        (&["letter", "build", "love"][..], "There is no letter love. There are: "),
+        (&["letter", "build", "foi-request", "--fact", "mood=bad"], "has no fact mood"),
+        (
+            &["letter", "build", "foi-request", "--fact", "written_on=soon"],
+            "Give a day as 2026-11-12.",
+        ),
+        (&["letter", "build", "foi-request", "--fact", "from_day=2026-13"], "a month as 2026-11"),
+        (&["letter", "build", "foi-request", "--leave-out", "mood"], "has no fact mood"),
+        (&["forms", "results", "mood", "x.json"], "There is no such set. There are: "),
+        (&["letter", "build", "foi-request", "--fact", "sender"], "FACT=VALUE"),
+    ] {
+        let output = alone(&desk, args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(said.contains(says), "{args:?}: {said}");
+    }
+}
+
+#[test]
+fn ladders_are_listed_and_an_own_one_is_checked() {
+    let desk = Desk::new();
+    let ladders = desk.lines(&["ladder", "list"]);
+    let ids: Vec<_> = ladders.iter().map(|ladder| ladder["id"].as_str().unwrap()).collect();
+    for id in ["arnstein", "hart", "nnpcf", "tlap", "nhs-england"] {
+        assert!(ids.contains(&id), "{id}");
+    }
+    let mut own = ladders[0].clone();
+    own["id"] = "ours".into();
+    std::fs::write(desk.at("own.json"), own.to_string()).unwrap();
+    assert_eq!(desk.lines(&["ladder", "check", "own.json"])[0]["id"], "ours");
+    own["rungs"].as_array_mut().unwrap().truncate(1);
+    std::fs::write(desk.at("own.json"), own.to_string()).unwrap();
+    assert!(refused(&desk, &["ladder", "check", "own.json"]).contains("own.json"));
+    std::fs::write(desk.at("own.json"), [0xff, 0xfe]).unwrap();
+    assert!(refused(&desk, &["ladder", "check", "own.json"]).contains("not text"));
+}
+
+#[test]
+fn forms_are_counted_from_five_on_and_one_that_does_not_fit_is_not_counted() {
+    let desk = Desk::new();
+    let form = |welcomed: Value| json!({ "answers": { "welcomed": welcomed }, "good": "The tea" });
+    let results = |forms: &[Value]| {
+        std::fs::write(desk.at("forms.json"), json!(forms).to_string()).unwrap();
+        desk.call(&["forms", "results", "meeting-easy-read", "forms.json"])
+    };
+    let parsed = |forms: &[Value]| -> Value {
+        let output = results(forms);
+        assert!(output.status.success(), "{output:?}");
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let step = |step: u8| form(json!({ "step": step }));
+    let four = parsed(&[step(1), step(2), step(3), step(3)]);
+    assert_eq!((&four["forms"], &four["statements"]), (&json!(4), &Value::Null));
+    let five = parsed(&[step(1), step(2), step(3), step(3), form(json!("cant_say"))]);
+    let welcomed = &five["statements"][0];
+    assert_eq!(welcomed["steps"], json!([1, 1, 2]));
+    assert_eq!((&welcomed["answered"], &welcomed["cant_say"]), (&json!(4), &json!(1)));
+    assert_eq!(five["good"], json!([]), "nobody said that the words may be quoted");
+    for wrong in [step(4), json!({ "answers": { "mood": { "step": 1 } } }), json!({})] {
+        let output = results(&[wrong]);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(String::from_utf8_lossy(&output.stderr).contains("Nothing was counted."));
+    }
+}
+
+#[test]
+fn the_guides_are_found_by_their_words() {
+    let desk = Desk::new();
+    let found = desk.lines(&["guides", "annual", "review"]);
+    assert!(found.iter().any(|hit| hit["guide"] == "law"), "{found:?}");
+    assert!(desk.lines(&["guides", "xyzzy"]).is_empty());
+}
