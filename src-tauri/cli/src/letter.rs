@@ -223,7 +223,7 @@ fn show(
     day: NaiveDate,
     context: &Context,
 ) -> Result<(), Failure> {
-    let label = |id: &String| letter.fact(id).map_or(id.as_str(), |fact| fact.label.as_str());
+    let label = |id: &String| letter.fact(id).map_or_else(|| id.clone(), |fact| fact.label.clone());
     let replies: Vec<Value> = built.replies.iter().map(|reply| reply_line(reply, day)).collect();
     if context.json {
         let mut value = serde_json::to_value(built).map_err(|_| Failure::unexpected())?;

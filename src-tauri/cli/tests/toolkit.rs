@@ -53,7 +53,8 @@ fn a_letter_says_what_was_given_and_names_what_was_not() {
     };
     let bare = given(&[]);
     assert_eq!(bare["whole"], false);
-    assert!(bare["gaps"].as_array().unwrap().contains(&json!("council")));
+    assert!(bare["gaps"].as_array().unwrap().contains(&json!("sender")));
+    assert!(bare["missing"].as_array().unwrap().contains(&json!("council")));
     let full = given(&[
         "sender=A parent",
         "address=parent@home.example",
@@ -77,7 +78,6 @@ fn a_letter_draws_on_the_record_and_leaves_out_what_is_left_out() {
     let desk = Desk::new();
     let args = ["letter", "build", "foi-request"];
     let drawn = &desk.lines(&args)[0];
-    assert!(drawn["text"].as_str().unwrap().contains("Haringey"));
     assert!(drawn["known"].as_array().unwrap().contains(&json!("council")), "{drawn}");
     let left = &desk.lines(&[&args[..], &["--leave-out", "teams"]].concat())[0];
     assert!(left["left_out"].as_array().unwrap().contains(&json!("teams")), "{left}");
@@ -158,6 +158,6 @@ fn forms_are_counted_from_five_on_and_one_that_does_not_fit_is_not_counted() {
 fn the_guides_are_found_by_their_words() {
     let desk = Desk::new();
     let found = desk.lines(&["guides", "annual", "review"]);
-    assert!(found.iter().any(|hit| hit["guide"] == "law"), "{found:?}");
+    assert!(found.iter().any(|hit| hit["id"] == "annual-review"), "{found:?}");
     assert!(desk.lines(&["guides", "xyzzy"]).is_empty());
 }
