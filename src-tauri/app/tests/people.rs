@@ -50,7 +50,7 @@ fn a_list_gives_the_role_of_that_day() {
     }
     let lines = bench.host.list_entries(EntryFilter::default()).unwrap();
     let details: Vec<_> = lines.entries.iter().map(|line| line.detail.as_str()).collect();
-    assert_eq!(details, ["E-mail from director.", "E-mail from deputy.", "E-mail from A. Person."]);
+    assert_eq!(details, ["Email from director.", "Email from deputy.", "Email from A. Person."]);
     let query = SearchQuery { text: "deputy".into(), most: 5, ..SearchQuery::default() };
     assert_eq!(bench.host.search(query).unwrap()[0].id, who.id);
 }
