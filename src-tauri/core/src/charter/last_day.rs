@@ -154,3 +154,28 @@ fn after_closed_days(mut day: NaiveDate) -> Option<NaiveDate> {
     }
     Some(day)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::charter::limit_packs;
+
+    /// No pack has a rule that counts its own day backwards, but its file could.
+    #[test]
+    fn backwards_too_the_day_itself_can_be_the_first() {
+        let last = |amount: u32, unit: Unit, first_day: StartDay| {
+            let mut rules = limit_packs().iter().flat_map(|pack| &pack.limits);
+            let before = rules.find(|rule| rule.direction == Direction::Before).unwrap();
+            let rule = LimitRule { amount, unit, first_day, ..before.clone() };
+            let first = "2026-06-02".parse().unwrap();
+            let starts = Starts { first, other: None };
+            last_day(&rule, starts, 0, &SchoolDays::default()).unwrap().due.to_string()
+        };
+        assert_eq!(last(2, Unit::Weeks, StartDay::NotCounted), "2026-05-19");
+        assert_eq!(last(2, Unit::Weeks, StartDay::Counted), "2026-05-20");
+        assert_eq!(last(5, Unit::WorkingDays, StartDay::NotCounted), "2026-05-26");
+        assert_eq!(last(5, Unit::WorkingDays, StartDay::Counted), "2026-05-27");
+        assert_eq!(last(5, Unit::Months, StartDay::NotCounted), "2026-01-02");
+        assert_eq!(last(5, Unit::Months, StartDay::Counted), "2026-01-03");
+    }
+}

@@ -176,6 +176,19 @@ fn the_sum_says_how_it_was_counted() {
 }
 
 #[test]
+fn an_end_on_new_years_day_is_said_to_be_closed_and_not_only_a_holiday() {
+    let of = |sent: &str| limit_explanation(&limit("send-decision", sent, "appeal", &with(&[])));
+    assert_eq!(
+        of("2026-11-01"),
+        "2 months after Sun 1 Nov 2026 is Fri 1 Jan 2027. \
+         An end in August or from 25 December to 1 January moves on to Mon 4 Jan 2027."
+    );
+    assert!(
+        of("2026-11-02").ends_with("That is no working day, so it moves on to Mon 4 Jan 2027.")
+    );
+}
+
+#[test]
 fn a_stopped_clock_adds_its_days() {
     let paused = LimitOptions { paused_days: 7, ..LimitOptions::default() };
     assert_eq!(
@@ -326,6 +339,10 @@ fn school_days_need_the_schools_own_dates() {
     assert_eq!(due("2026-12-18", gap), None, "a gap of a term is a term that was not given");
     let summer = "2026-04-13..2026-07-17,2026-09-07..2026-12-18";
     assert_eq!(due("2026-07-16", summer), Some(day("2026-09-24")), "the summer holidays are long");
+    let nine_weeks = "2026-04-13..2026-07-17,2026-09-18..2026-12-18";
+    assert_eq!(due("2026-07-17", nine_weeks), Some(day("2026-10-08")), "63 days, the longest");
+    let a_day_more = "2026-04-13..2026-07-17,2026-09-19..2026-12-18";
+    assert_eq!(due("2026-07-17", a_day_more), None, "so long that a term may be missing");
     // Good Friday and Easter Monday inside a term are no school days.
     assert_eq!(due("2026-03-20", "2026-01-05..2026-05-21"), Some(day("2026-04-14")));
     let unknown = limit("exclusion", "2026-11-25", "governors", &LimitOptions::default());
