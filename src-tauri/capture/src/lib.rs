@@ -13,4 +13,5 @@ pub mod mail;
 pub mod mailbox;
 pub mod minutes;
 pub mod promise;
+mod spoken;
 mod text;

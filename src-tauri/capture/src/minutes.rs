@@ -49,7 +49,8 @@ pub fn actions(text: &str, held: Option<NaiveDate>) -> Vec<ProposedPromise> {
         before = Some(number);
     }
     found.truncate(MOST);
-    for said in promises(text, held) {
+    let said = crate::spoken::spoken(text, held).into_iter().chain(promises(text, held));
+    for said in said {
         let covered = found
             .iter()
             .any(|one: &ProposedPromise| one.at.start < said.at.end && said.at.start < one.at.end);
@@ -188,6 +189,20 @@ fn by(
 fn is_heading(line: &str) -> bool {
     let words: String = line.chars().filter(|c| c.is_alphabetic() || *c == ' ').collect();
     let words = squeezed(&words).to_lowercase();
+    // "Action points from meeting 12/11/2019"
+    let known = [
+        "action points from",
+        "actions from",
+        "actions agreed at",
+        "actions arising",
+        "agreed actions from",
+    ];
+    if known.iter().any(|start| words.starts_with(start))
+        && words.split(' ').count() <= 8
+        && !line.ends_with('.')
+    {
+        return true;
+    }
     matches!(
         words.as_str(),
         "actions"
@@ -222,7 +237,7 @@ fn in_list(line: &str) -> Option<&str> {
     (words.len() < line.len() || owner(words).is_some()).then_some(words)
 }
 
-fn bullet(line: &str) -> &str {
+pub(crate) fn bullet(line: &str) -> &str {
     let bare = line
         .trim_start_matches(['-', '*', '\u{2022}', '\u{b7}', '\u{f0b7}', '\u{2013}', 'o'])
         .trim_start();

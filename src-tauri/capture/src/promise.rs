@@ -76,7 +76,7 @@ pub(crate) fn sentences(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 }
 
 /// Where the first sentence ends: at a full stop before a space and no small letter, or at an empty line.
-fn sentence_end(text: &str) -> usize {
+pub(crate) fn sentence_end(text: &str) -> usize {
     let bytes = text.as_bytes();
     for (at, byte) in bytes.iter().enumerate() {
         let rest = text.get(at + 1..).unwrap_or_default();
@@ -206,11 +206,26 @@ fn promise(text: &str, at: Range<usize>, said: Option<NaiveDate>) -> Option<Prop
     }
     let quote = crate::text::squeezed(text.get(at.clone())?);
     let lower = plain(&quote);
-    if quote.ends_with('?') || !(speaker_promises(&lower) || thing_promised(&lower)) {
+    // What somebody asked is no promise: "She asked whether we will send it."
+    let asked =
+        ["asked whether", "asked if", "asked when", "ask whether", "wondered if", "wanted to know"];
+    if quote.ends_with('?')
+        || asked.iter().any(|words| lower.contains(words))
+        || !(speaker_promises(&lower) || thing_promised(&lower))
+    {
         return None;
     }
+    let mut doubts = doubts_of(&lower);
+    let (due, due_words) = due(&quote, said, &mut doubts);
+    doubts.sort();
+    doubts.dedup();
+    Some(ProposedPromise { quote, at, owner: String::new(), due, due_words, doubts })
+}
+
+/// What the words put in doubt, in small letters.
+pub(crate) fn doubts_of(lower: &str) -> Vec<PromiseDoubt> {
     let mut doubts = Vec::new();
-    let words = |list: &[&str]| list.iter().any(|word| has_words(&lower, word));
+    let words = |list: &[&str]| list.iter().any(|word| has_words(lower, word));
     if words(&["if", "unless", "once", "subject to", "provided that", "as long as", "when we have"])
     {
         doubts.push(PromiseDoubt::Conditional);
@@ -230,14 +245,11 @@ fn promise(text: &str, at: Range<usize>, said: Option<NaiveDate>) -> Option<Prop
     ]) {
         doubts.push(PromiseDoubt::Hoped);
     }
-    let (due, due_words) = due(&quote, said, &mut doubts);
-    doubts.sort();
-    doubts.dedup();
-    Some(ProposedPromise { quote, at, owner: String::new(), due, due_words, doubts })
+    doubts
 }
 
 /// Small letters, with the short forms written out and single marks for apostrophes.
-fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     let lower = text.to_lowercase().replace('\u{2019}', "'");
     [
         ("we'll", "we will"),
@@ -297,7 +309,7 @@ fn speaker_promises(lower: &str) -> bool {
 }
 
 /// Whether a deed follows, with no "not" before it.
-fn does(after: &str) -> bool {
+pub(crate) fn does(after: &str) -> bool {
     let mut rest = after.trim_start();
     loop {
         let skipped = [
@@ -586,6 +598,7 @@ mod tests {
             "We sent it on Friday.",
             "Please send it by Friday.",
             "The weather will change.",
+            "She asked whether the council will send the report.",
         ] {
             assert_eq!(of(text), [], "{text}");
         }
