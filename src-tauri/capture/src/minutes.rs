@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use crate::promise::{PromiseDoubt, ProposedPromise, due, promises};
+use crate::promise::{PromiseDoubt, ProposedPromise, due, promises, tells_a_question};
 use crate::text::squeezed;
 
 /// Most actions of one text.
@@ -41,7 +41,9 @@ pub fn actions(text: &str, held: Option<NaiveDate>) -> Vec<ProposedPromise> {
             match in_list(line).filter(|words| !marks || words.len() < line.len()) {
                 Some(words) => {
                     marks |= words.len() < line.len();
-                    found.extend(written(words, line, at, held));
+                    if !tells_a_question(&words.to_lowercase()) {
+                        found.extend(written(words, line, at, held));
+                    }
                 }
                 None => listed = false,
             }
@@ -316,6 +318,17 @@ mod tests {
     fn a_list_after_a_heading() {
         let text = "Actions agreed:\n- Case officer to amend section F by 29/11/2019\n2) Parent to send the form\n\nDate of next meeting: 3 March 2020\n";
         assert_eq!(facts(text), ["Case officer|2019-11-29", "Parent|"]);
+    }
+
+    #[test]
+    fn a_point_that_tells_a_question_is_no_action_and_one_to_ask_is() {
+        let text = "Actions\n- Jo to share the draft by 19 November\n- Parents asked whether it could be sooner\n\
+            - The manager to ask whether it can\n";
+        let quotes: Vec<_> = of(text).into_iter().map(|(_, quote)| quote).collect();
+        assert_eq!(
+            quotes,
+            ["- Jo to share the draft by 19 November", "- The manager to ask whether it can"]
+        );
     }
 
     #[test]

@@ -200,17 +200,23 @@ const DEEDS: [&str; 56] = [
     "name",
 ];
 
+/// Whether the words tell what somebody asked, which is no promise: "She asked whether we will send it." That
+/// somebody is *to* ask can be one.
+pub(crate) fn tells_a_question(lower: &str) -> bool {
+    ["asked whether", "asked if", "asked when", "wondered if", "wanted to know"]
+        .iter()
+        .any(|words| lower.contains(words))
+}
+
 fn promise(text: &str, at: Range<usize>, said: Option<NaiveDate>) -> Option<ProposedPromise> {
     if at.len() > LONGEST {
         return None;
     }
     let quote = crate::text::squeezed(text.get(at.clone())?);
     let lower = plain(&quote);
-    // What somebody asked is no promise: "She asked whether we will send it."
-    let asked =
-        ["asked whether", "asked if", "asked when", "ask whether", "wondered if", "wanted to know"];
     if quote.ends_with('?')
-        || asked.iter().any(|words| lower.contains(words))
+        || tells_a_question(&lower)
+        || lower.contains("ask whether")
         || !(speaker_promises(&lower) || thing_promised(&lower))
     {
         return None;
