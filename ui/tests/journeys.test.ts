@@ -616,3 +616,42 @@ it("asks for a school's terms where school days are counted", async () => {
     },
   });
 });
+
+it("asks for the passphrase before anything is deleted for good", async () => {
+  const host = await open("empty");
+  await press("Add");
+  await press("Something elseAnything");
+  await type("What happened?", "The chair rang");
+  await press("Save");
+  await press("Remove");
+  await press("Privacy");
+  await press("Delete for good: The chair rang");
+  await type("Your passphrase or recovery key", "not the passphrase");
+  await press("Delete 1 for good");
+  expect(host.data.bin).toHaveLength(1);
+  await type("Your passphrase or recovery key", host.ways.passphrase);
+  await press("Delete 1 for good");
+  expect(host.data.bin).toHaveLength(0);
+  await press("Delete those backups too");
+  expect(words()).toContain("1 backup was deleted.");
+});
+
+it("opens no file that could be a program, and saves a copy only after a warning", async () => {
+  const host = await open();
+  const [id, file] = Object.entries(host.data.files)[0] ?? [];
+  if (!id || !file) throw new Error("the sample has no files");
+  file.name = "agenda.exe";
+  const entry = host.data.entries.find((one) => one.files.some((reference) => reference.file === id));
+  await press("Timeline", 80);
+  await press(entry?.title ?? "no entry");
+  await settle(80);
+  const opener = [...document.querySelectorAll<HTMLButtonElement>("button.open")].find((one) =>
+    one.parentElement?.textContent?.includes("agenda.exe"),
+  );
+  opener?.click();
+  await settle();
+  expect(words()).toContain("It could be a program that harms your computer.");
+  expect(host.asked.some((one) => one.name === "save_file_copy")).toBe(false);
+  await press("Save a copy all the same");
+  expect(host.asked.some((one) => one.name === "save_file_copy")).toBe(true);
+});

@@ -12,7 +12,9 @@ mod support;
 use std::fs;
 
 use chrono::{TimeDelta, Utc};
-use evenhand_app::contract::{DeleteForGood, EntryKey, ItemKey, Nothing, SearchQuery, UserError};
+use evenhand_app::contract::{
+    DeleteForGood, EntryKey, ItemKey, Nothing, SearchQuery, Secret, UserError,
+};
 use evenhand_core::record::{Change, Id, Item, ItemKind, ItemRef};
 use evenhand_store::Operation;
 use support::*;
@@ -20,7 +22,12 @@ use support::*;
 fn keys(ids: &[Id]) -> DeleteForGood {
     DeleteForGood {
         items: ids.iter().map(|id| ItemKey { kind: ItemKind::Entry, id: *id }).collect(),
+        secret: PASSPHRASE.into(),
     }
+}
+
+fn owner() -> Secret {
+    Secret { secret: PASSPHRASE.into() }
 }
 
 fn found(bench: &Bench, text: &str) -> usize {
@@ -49,7 +56,7 @@ fn a_deleted_thing_is_gone_and_the_receipt_says_where_it_is_not() {
     bench.host.remove_entry(EntryKey { id: entry.id }).unwrap();
     assert_eq!(found(&bench, "zebrafish"), 1, "its file is still found");
 
-    let receipt = bench.host.empty_bin(Nothing {}).unwrap();
+    let receipt = bench.host.empty_bin(owner()).unwrap();
     assert_eq!((receipt.items, receipt.backups), (2, 1));
     assert!(
         receipt.words[0].starts_with("2 things were deleted for good on "),
@@ -62,13 +69,13 @@ fn a_deleted_thing_is_gone_and_the_receipt_says_where_it_is_not() {
     assert!(!format!("{:?}", receipt.words).to_lowercase().contains("zebrafish"));
     assert_eq!(found(&bench, "zebrafish"), 0);
     assert!(bench.host.removed(Nothing {}).unwrap().is_empty());
-    assert_eq!(bench.host.empty_bin(Nothing {}), Err(UserError::NothingChosen));
+    assert_eq!(bench.host.empty_bin(owner()), Err(UserError::NothingChosen));
     assert_eq!(
         bench.host.restore(ItemKey { kind: ItemKind::Entry, id: entry.id }),
         Err(UserError::Gone)
     );
 
-    let forgotten = bench.host.forget_in_backups(Nothing {}).unwrap();
+    let forgotten = bench.host.forget_in_backups(owner()).unwrap();
     assert_eq!(forgotten.removed, 1);
     plain(&forgotten.words);
     assert_eq!(bench.host.list_backups(Nothing {}).unwrap().len(), 1, "the new one");
@@ -150,4 +157,21 @@ fn a_young_record_and_one_whose_things_are_all_in_use_are_not_asked_about() {
     let in_use = Bench::started_days_ago(500);
     in_use.save("New");
     assert!(!in_use.host.retention_due(Nothing {}).unwrap().due);
+}
+
+#[test]
+fn nothing_is_deleted_for_good_without_what_opens_the_record() {
+    let bench = Bench::new();
+    let entry = bench.save("Stays").entry;
+    bench.host.remove_entry(EntryKey { id: entry.id }).unwrap();
+    for secret in ["", "somebody else's words"] {
+        let wrong = Secret { secret: secret.into() };
+        let items = DeleteForGood { secret: secret.into(), ..keys(&[entry.id]) };
+        assert_eq!(bench.host.delete_for_good(items), Err(UserError::WrongPassphrase));
+        assert_eq!(bench.host.empty_bin(wrong.clone()), Err(UserError::WrongPassphrase));
+        assert_eq!(bench.host.forget_in_backups(wrong), Err(UserError::WrongPassphrase));
+    }
+    assert_eq!(bench.host.removed(Nothing {}).unwrap().len(), 1);
+    bench.host.empty_bin(owner()).unwrap();
+    assert!(bench.host.removed(Nothing {}).unwrap().is_empty());
 }

@@ -158,7 +158,7 @@ fn what_was_deleted_here_comes_back_only_when_that_is_chosen() {
     let file = bench.export("all.zip");
     bench.host.remove_entry(EntryKey { id: binned.entry.id }).unwrap();
     let items = vec![ItemKey { kind: ItemKind::Entry, id: gone.entry.id }];
-    bench.host.delete_for_good(DeleteForGood { items }).unwrap();
+    bench.host.delete_for_good(DeleteForGood { items, secret: PASSPHRASE.into() }).unwrap();
 
     let preview = bench.look_into(&file).unwrap();
     assert_eq!(preview.deleted.count, 2);
@@ -291,4 +291,23 @@ fn words_that_are_too_long_are_refused_and_nothing_changes() {
     let refused = bench.host.save_entry(entry).unwrap_err();
     assert_eq!(refused, UserError::TextTooLong { title: "Long".into() });
     assert!(bench.titles().is_empty());
+}
+
+#[test]
+fn a_file_name_that_hides_something_comes_in_without_it_and_is_the_same_file_after() {
+    let bench = Bench::new();
+    let entry = bench.save("With a file").entry;
+    let path = bench.dir.path().join("Agenda.txt");
+    std::fs::write(&path, "the agenda").unwrap();
+    bench.choose(&[path]);
+    let key = EntryKey { id: entry.id };
+    bench.host.attach_files(key).unwrap();
+    let zip = bench.export("true.zip");
+    let file = edited(&zip, "forged.json", |value| {
+        value["record"]["files"][0]["name"] = "..\\Agenda\u{202e}txt.exe:stream".into();
+    });
+    let other = Bench::new();
+    other.bring_in(&file, ImportChoice::default());
+    assert_eq!(other.host.get_entry(key).unwrap().files[0].name, "Agendatxt.exe_stream");
+    assert_eq!(other.look_into(&file).unwrap().same, 2, "what is kept is what was brought in");
 }

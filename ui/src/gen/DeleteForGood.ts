@@ -8,4 +8,8 @@ export type DeleteForGood = {
 /**
  * Which. Files that only they have go with them.
  */
-items: Array<ItemKey>, };
+items: Array<ItemKey>, 
+/**
+ * The passphrase, or the recovery key. The sample asks for none.
+ */
+secret: string, };

@@ -19,6 +19,10 @@ recovery_key: boolean, } | { "code": "wrong_groups" } | { "code": "disk_full" } 
 /**
  * The file's own name, without its folder.
  */
+name: string, } | { "code": "not_opened", 
+/**
+ * The file's own name.
+ */
 name: string, } | { "code": "file_not_understood", 
 /**
  * The file's own name.

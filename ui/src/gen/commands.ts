@@ -175,9 +175,9 @@ export interface Commands {
   /** Delete things for good, from the bin or from the record. */
   delete_for_good: { request: DeleteForGood; answer: Receipt };
   /** Delete for good everything in the bin. */
-  empty_bin: { request: Nothing; answer: Receipt };
+  empty_bin: { request: Secret; answer: Receipt };
   /** Delete the backups that still hold things deleted for good. */
-  forget_in_backups: { request: Nothing; answer: BackupsForgotten };
+  forget_in_backups: { request: Secret; answer: BackupsForgotten };
   /** Whether to ask about things untouched for a year, and about which. */
   retention_due: { request: Nothing; answer: RetentionView };
   /** Keep them, and ask again in 12 months. */
@@ -198,8 +198,10 @@ export interface Commands {
   attach_dropped: { request: AttachDropped; answer: Array<FileOutcome> };
   /** Take a file off an entry. */
   detach_file: { request: FileKey; answer: EntryView };
-  /** Open a copy of a file in the system's viewer. */
+  /** Open a copy of a file in the system's viewer, where it is of a kind that is only read. */
   open_file: { request: FileIdKey; answer: Nothing };
+  /** Save a copy of a file where the person chooses. */
+  save_file_copy: { request: FileIdKey; answer: SavedFile };
   /** Find words in entries, people and files. */
   search: { request: SearchQuery; answer: Array<SearchHit> };
   /** Filters that were kept, by name. */

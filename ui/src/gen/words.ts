@@ -1572,6 +1572,8 @@ export const tr = {
     },
     /** "{name} could not be read from the disk. {kept} Check that the file is still there." */
     fileUnreadable: (name: string): string => say("errors-file-unreadable", { name: ["text", name] }),
+    /** "{name} is of a kind that Evenhand does not open. {kept} You can save a copy of it." */
+    notOpened: (name: string): string => say("errors-not-opened", { name: ["text", name] }),
     /** "{name} is damaged or is not what its name says. {kept} Ask for the file again, or type the facts in." */
     fileNotUnderstood: (name: string): string => say("errors-file-not-understood", { name: ["text", name] }),
     /** "{name} is too large. {kept} Files can be up to {most-mib} MB." */
@@ -1767,6 +1769,22 @@ export const tr = {
     /** "The file was taken off." */
     get takenOff(): string {
       return say("files-taken-off");
+    },
+    /** "This file is not opened here" */
+    get notOpened(): string {
+      return say("files-not-opened");
+    },
+    /** "It is not a document or a picture. It could be a program that harms your computer." */
+    get notOpenedWhy(): string {
+      return say("files-not-opened-why");
+    },
+    /** "Save a copy only if you know who made it and what it does." */
+    get notOpenedCare(): string {
+      return say("files-not-opened-care");
+    },
+    /** "Save a copy all the same" */
+    get saveCopy(): string {
+      return say("files-save-copy");
     },
   },
   /** Words of the Find dialog. */

@@ -468,7 +468,12 @@ export class MockHost implements Host {
       this.#change("Take a file off", () => (entry.files = entry.files.filter((one) => one.file !== file)));
       return this.#view(entry);
     },
-    open_file: () => ({}),
+    open_file: ({ file }) => {
+      const name = this.data.files[file]?.name ?? "";
+      if (/\.(exe|zip)$/.test(name)) throw { code: "not_opened", name } satisfies UserError;
+      return {};
+    },
+    save_file_copy: ({ file }) => ({ name: this.data.files[file]?.name ?? "", bytes: 1000 }),
     search: (query) => this.#search(query).slice(0, query.most),
     save_draft: ({ key, content }) => (this.drafts.set(key, content), {}),
     get_draft: ({ key }) => (this.drafts.has(key) ? { key, content: this.drafts.get(key)! } : null),
@@ -611,6 +616,10 @@ export class MockHost implements Host {
       data: () => this.data,
       forget: () => void ([this.#past, this.#future] = [[], []]),
       status: () => this.#status(),
+      owner: (secret) => {
+        const own = this.#isSample || secret === this.ways.passphrase || secret === this.ways.recoveryKey;
+        if (!own) throw { code: "wrong_passphrase" } satisfies UserError;
+      },
     }),
     ...peopleAnswers({
       data: () => this.data,

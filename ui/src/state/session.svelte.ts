@@ -26,6 +26,8 @@ export class Session {
   /** Locked by the person or by the clock: nothing of the record is shown, not even its name. */
   lockedKey = $state<string | null>(null);
   finding = $state(false);
+  /** A file that is not opened from here, until the person has chosen what to do. */
+  unopened = $state<{ file: string; name: string } | null>(null);
   /** Grows when the record changed under a screen (undo, restore), so that screens read again. */
   revision = $state(0);
 
@@ -131,8 +133,20 @@ export class Session {
     const status = await this.ask("lock_record", {});
     if (!status) return;
     this.finding = false;
+    this.unopened = null;
     this.lockedKey = status.recent.find((recent) => recent.title === open.title)?.key ?? status.recent[0]?.key ?? null;
     this.arrive(status);
+  }
+
+  /** Opens a copy of a file in another program, or asks what to do with one that could be a program itself. */
+  async openFile(file: string): Promise<void> {
+    try {
+      await this.host.call("open_file", { file });
+    } catch (thrown) {
+      const error = asUserError(thrown);
+      if (error.code === "not_opened") this.unopened = { file, name: error.name };
+      else this.problem(error);
+    }
   }
 
   say(text: string, undo = false): void {

@@ -78,19 +78,20 @@ impl Host {
 
     /// Lays out the pages in the background.
     pub fn make_bundle(&self, key: EntryKey) -> UserResult<JobStarted> {
+        let opening = self.opening()?;
         let (record, plan, facts) = self.bundle_facts(key.id)?;
         let host = self.clone();
         Ok(self.inner.jobs.start(move |progress| {
-            let files = host.bundle_files();
+            let files = host.bundle_files(opening);
             let step = |done, total| progress.step(done, total).is_ok();
             let made = Made::new((&record, plan, &facts), &files, now(), &step)?;
-            host.state().made.insert(key.id, made);
-            Ok(())
+            host.keep_for(opening, |state| drop(state.made.insert(key.id, made)))
         }))
     }
 
     /// Makes the version that was saved last once more, from the record as it was then.
     pub fn remake_bundle(&self, key: EntryKey) -> UserResult<JobStarted> {
+        let opening = self.opening()?;
         let (plan, making) = self.with(|session| {
             let record = session.record()?;
             let plan = record.bundles.iter().find(|plan| plan.id == key.id).cloned();
@@ -107,16 +108,16 @@ impl Host {
         let facts = Facts::new(&record, &then, making.as_of, provenance);
         let host = self.clone();
         Ok(self.inner.jobs.start(move |progress| {
-            let files = host.bundle_files();
+            let files = host.bundle_files(opening);
             let step = |done, total| progress.step(done, total).is_ok();
             let made = Made::new((&record, then, &facts), &files, making.at, &step)?;
-            host.state().remade.insert(key.id, made);
-            Ok(())
+            host.keep_for(opening, |state| drop(state.remade.insert(key.id, made)))
         }))
     }
 
     /// Saves what [`Self::remake_bundle`] made, and says whether it is the same, byte for byte.
     pub fn save_remade_bundle(&self, key: EntryKey) -> UserResult<SavedAgain> {
+        self.opening()?;
         let made = self.state().remade.get(&key.id).cloned().ok_or(UserError::BundleNotMade)?;
         let (_, plan, _) = self.bundle_facts(key.id)?;
         let saved = plan.saved.and_then(|saved| saved.made).ok_or(UserError::BundleNotMade)?;
@@ -151,7 +152,7 @@ impl Host {
         if made.rendered.further.is_empty() {
             return self.save_as(FileKind::Pdf, &wanted, &made.rendered.pdf);
         }
-        let path = self.desk().save_as(FileKind::Pdf, &wanted).ok_or(UserError::Cancelled)?;
+        let path = self.ask_where(FileKind::Pdf, &wanted)?;
         let names = |n: u32| {
             let own = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
             let own = own.unwrap_or_else(|| stem_of(&made.plan));
@@ -202,11 +203,9 @@ impl Host {
     /// Opens a copy of the made PDF in the system's viewer, to print.
     pub fn open_bundle_pdf(&self, key: EntryKey) -> UserResult<Nothing> {
         let made = self.made(key.id)?;
-        for (name, bytes) in named_files(&made.rendered, &stem_of(&made.plan)) {
-            let path = self.keep_copy(&name, bytes)?;
-            if !self.desk().open(&path) {
-                return Err(UserError::Unexpected);
-            }
+        let opening = self.opening()?;
+        for (_, bytes) in named_files(&made.rendered, &stem_of(&made.plan)) {
+            self.open_copy(opening, "pdf", bytes)?;
         }
         Ok(Nothing {})
     }
@@ -224,15 +223,18 @@ impl Host {
     }
 
     /// The record's files, with the passwords that were given for them.
-    fn bundle_files(&self) -> impl FileSource + use<> {
+    fn bundle_files(&self, opening: u64) -> impl FileSource + use<> {
         let (files, passwords) = (self.clone(), self.clone());
         Files {
-            bytes: move |id: Id| files.with(|session| session.file_bytes(id)),
-            password: move |id: Id| passwords.with(|session| session.password(id)).ok().flatten(),
+            bytes: move |id: Id| files.with_opening(opening, |session| session.file_bytes(id)),
+            password: move |id: Id| {
+                passwords.with_opening(opening, |session| session.password(id)).ok().flatten()
+            },
         }
     }
 
     fn made(&self, id: Id) -> UserResult<Made> {
+        self.opening()?;
         self.state().made.get(&id).cloned().ok_or(UserError::BundleNotMade)
     }
 

@@ -80,7 +80,7 @@ impl Host {
             let state = self.state();
             request.keys.iter().filter_map(|key| state.dropped.get(key).cloned()).collect()
         };
-        self.with(|_| Ok(()))?;
+        let opening = self.opening()?;
         let host = self.clone();
         Ok(self.inner.jobs.start_named(move |key, progress| {
             let found = find(&paths, &|| progress.step(0, 0))?;
@@ -103,10 +103,10 @@ impl Host {
             view.failed = outcomes(found.failed);
             view.failed.extend(outcomes(scan.failed.clone()));
             host.name_sides(&scan, &mut view)?;
-            let mut state = host.state();
-            state.captures.views.insert(key.to_owned(), view);
-            state.captures.looks.insert(key.to_owned(), Arc::new(Look { scan, files }));
-            Ok(())
+            host.keep_for(opening, |state| {
+                state.captures.views.insert(key.to_owned(), view);
+                state.captures.looks.insert(key.to_owned(), Arc::new(Look { scan, files }));
+            })
         }))
     }
 
@@ -157,33 +157,36 @@ impl Host {
         if plan.mails.iter().all(|mail| !mail.chosen || mail.known.is_some()) {
             return Err(UserError::NothingChosen);
         }
+        let opening = self.opening()?;
         let host = self.clone();
         Ok(self.inner.jobs.start_named(move |key, progress| {
             let choice = choice(&request);
-            host.with(|session| {
+            host.with_opening(opening, |session| {
                 let kept =
                     serde_json::to_string(&choice.sides).map_err(|_| UserError::Unexpected)?;
                 Ok(session.store_mut().set_setting(SIDES, Some(&kept))?)
             })?;
             let step = |done, of| progress.step(done, of);
             let with = |act: &mut dyn FnMut(&mut Session) -> UserResult<()>| {
-                host.with(|session| act(session))
+                host.with_opening(opening, |session| act(session))
             };
             let saved = save::save(&with, &record, (&look.scan, &plan), &choice, now(), &step)?;
-            let answer = host.after_saving(&look.scan, &choice.sides, saved)?;
-            host.state().captures.saved.insert(key.to_owned(), answer);
-            Ok(())
+            let answer = host.after_saving(opening, &look.scan, &choice.sides, saved)?;
+            host.keep_for(opening, |state| {
+                drop(state.captures.saved.insert(key.to_owned(), answer))
+            })
         }))
     }
 
     /// Meetings of saved mails, ready to be checked, and the promises in them.
     fn after_saving(
         &self,
+        opening: u64,
         scan: &Scan,
         sides: &Sides,
         saved: save::Saved,
     ) -> UserResult<CaptureSaved> {
-        let record = self.with(Session::record)?;
+        let record = self.with_opening(opening, Session::record)?;
         let mut previews = Vec::new();
         let with_meetings = saved
             .entries
@@ -212,7 +215,7 @@ impl Host {
             entries: small(saved.entries.len()),
             now_answered: small(saved.now_answered),
             failed: outcomes(saved.failed),
-            invitations: self.keep(previews),
+            invitations: self.keep(opening, previews)?,
             promises,
         })
     }

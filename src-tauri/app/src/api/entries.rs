@@ -12,8 +12,8 @@ use evenhand_words as words;
 use super::{FileKind, Host, now, today};
 use crate::contract::{
     AttachDropped, Draft, DraftKey, EntryFilter, EntryKey, EntryList, EntryType, EntryView,
-    FileIdKey, FileKey, FileOutcome, ItemKey, NewEntry, Nothing, RemovedItem, SearchHit,
-    SearchQuery, Undone, UserError, UserResult,
+    FileKey, FileOutcome, ItemKey, NewEntry, Nothing, RemovedItem, SearchHit, SearchQuery, Undone,
+    UserError, UserResult,
 };
 use crate::ids::new_id;
 use crate::session::Session;
@@ -105,30 +105,6 @@ impl Host {
         })
     }
 
-    /// Opens a copy of a file in the system's viewer. The copy goes when the record is closed.
-    pub fn open_file(&self, key: FileIdKey) -> UserResult<Nothing> {
-        let (name, bytes) = self.with(|session| {
-            let record = session.record()?;
-            let file = record.files.iter().find(|f| f.id == key.file).ok_or(UserError::Gone)?;
-            Ok((file.name.clone(), session.file_bytes(key.file)?))
-        })?;
-        let path = self.keep_copy(&name, &bytes)?;
-        if self.desk().open(&path) { Ok(Nothing {}) } else { Err(UserError::Unexpected) }
-    }
-
-    /// Writes a copy for another program to open, in a folder that is emptied on close.
-    pub(super) fn keep_copy(&self, name: &str, bytes: &[u8]) -> UserResult<std::path::PathBuf> {
-        let key = self.state().key("copy");
-        let folder = self.inner.folders.opened_copies().join(key);
-        // Only the last part: a name from a message must not climb out of the folder.
-        let name = Path::new(name).file_name().unwrap_or_else(|| "file".as_ref()).to_owned();
-        let path = folder.join(name);
-        std::fs::create_dir_all(&folder)
-            .and_then(|()| std::fs::write(&path, bytes))
-            .map_err(|error| UserError::from_io(&error))?;
-        Ok(path)
-    }
-
     /// Finds words in entries, people and files.
     pub fn search(&self, query: SearchQuery) -> UserResult<Vec<SearchHit>> {
         self.with(|session| crate::view::search(session, &query))
@@ -215,9 +191,10 @@ pub(crate) fn take_in(session: &mut Session, path: &Path) -> UserResult<StoredFi
 
 /// Stores bytes under a name. The row that names them is the caller's to write.
 pub fn keep_bytes(session: &mut Session, name: &str, bytes: &[u8]) -> UserResult<StoredFile> {
-    let media_type = view::media_type(name, bytes);
-    let text = view::searchable_text(name, &media_type, bytes);
-    Ok(session.store_mut().put_file(name, &media_type, bytes, &text, now())?)
+    let name = view::clean_name(name);
+    let media_type = view::media_type(&name, bytes);
+    let text = view::searchable_text(&name, &media_type, bytes);
+    Ok(session.store_mut().put_file(&name, &media_type, bytes, &text, now())?)
 }
 
 /// A file's bytes, where it is not too large.

@@ -2,26 +2,30 @@
 
 use evenhand_core::record::Id;
 
+use super::keys::prove;
 use super::{Host, now};
 use crate::contract::{
-    BackupsForgotten, DeleteForGood, Nothing, Receipt, RetentionView, UserError, UserResult,
+    BackupsForgotten, DeleteForGood, Nothing, Receipt, RetentionView, Secret, UserError, UserResult,
 };
 use crate::retention;
 
 impl Host {
     /// Deletes things for good, from the bin or from the record.
     pub fn delete_for_good(&self, request: DeleteForGood) -> UserResult<Receipt> {
+        self.owner(&request.secret)?;
         self.erase(request.items.iter().map(|key| key.id).collect())
     }
 
     /// Deletes for good everything in the bin.
-    pub fn empty_bin(&self, _: Nothing) -> UserResult<Receipt> {
+    pub fn empty_bin(&self, request: Secret) -> UserResult<Receipt> {
+        self.owner(&request.secret)?;
         let binned = self.with(|session| Ok(session.store().bin()?))?;
         self.erase(binned.iter().map(|binned| binned.item.id()).collect())
     }
 
     /// Deletes the backups that still hold things deleted for good.
-    pub fn forget_in_backups(&self, _: Nothing) -> UserResult<BackupsForgotten> {
+    pub fn forget_in_backups(&self, request: Secret) -> UserResult<BackupsForgotten> {
+        self.owner(&request.secret)?;
         self.with(|session| retention::forget_in_backups(session, now()))
     }
 
@@ -33,6 +37,12 @@ impl Host {
     /// Keeps them; the question comes again in 12 months.
     pub fn retention_keep(&self, _: Nothing) -> UserResult<RetentionView> {
         self.with(|session| retention::keep(session, now()))
+    }
+
+    /// Asks whether whoever is at the computer now may delete for good. There is nothing of anybody's in the
+    /// sample.
+    fn owner(&self, secret: &str) -> UserResult<()> {
+        self.with(|session| if session.is_sample() { Ok(()) } else { prove(session, secret) })
     }
 
     fn erase(&self, items: Vec<Id>) -> UserResult<Receipt> {
@@ -48,7 +58,7 @@ impl Host {
         // Pages that were laid out and copies that were opened may hold the words too.
         self.state().made.clear();
         self.state().remade.clear();
-        let _ = std::fs::remove_dir_all(self.inner.folders.opened_copies());
+        self.empty_copies();
         let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Ok(Receipt {
             items: small(deleted.items),

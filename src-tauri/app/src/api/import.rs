@@ -19,14 +19,16 @@ impl Host {
     pub fn look_into_record_file(&self, _: Nothing) -> UserResult<JobStarted> {
         let path = self.desk().pick_files(FileKind::Record, false).into_iter().next();
         let path = path.ok_or(UserError::Cancelled)?;
+        let opening = self.opening()?;
         let host = self.clone();
         Ok(self.inner.jobs.start(move |progress| {
             let package = look_into(&path, &steps(progress))?;
             let found = host.with(|session| compare(session, &package, now()))?;
-            let key = host.state().key("import");
-            progress.set_import(preview(key.clone(), file_name(&path), &package, &found));
-            host.state().imports.insert(key, (path, package));
-            Ok(())
+            host.keep_for(opening, |state| {
+                let key = state.key("import");
+                progress.set_import(preview(key.clone(), file_name(&path), &package, &found));
+                state.imports.insert(key, (path, package));
+            })
         }))
     }
 
@@ -34,10 +36,11 @@ impl Host {
     pub fn import_record(&self, choice: ImportChoice) -> UserResult<JobStarted> {
         let looked_into = self.state().imports.get(&choice.key).cloned();
         let (path, package) = looked_into.ok_or(UserError::Gone)?;
+        let opening = self.opening()?;
         let host = self.clone();
         Ok(self.inner.jobs.start(move |progress| {
             let source = Source::File(&path);
-            let brought = host.with(|session| {
+            let brought = host.with_opening(opening, |session| {
                 bring_in(session, &package, &source, &choice, &steps(progress), now())
             })?;
             host.state().imports.remove(&choice.key);

@@ -40,18 +40,19 @@ impl Host {
         if text.trim().is_empty() {
             return Err(UserError::NothingChosen);
         }
+        let opening = self.opening()?;
         let record = self.with(Session::record)?;
         if is_a_file(text) {
             let reading = read_apart("pasted", text.as_bytes())?;
             let found = check::from_file("pasted", text.as_bytes(), &reading, &record, today());
-            return Ok(self.keep(found));
+            return self.keep(opening, found);
         }
         let proposals = evenhand_calendar::propose(text, today());
         let found = proposals
             .iter()
             .map(|found| (check::from_proposal(found, text, &record), Pending::default()))
             .collect();
-        Ok(self.keep(found))
+        self.keep(opening, found)
     }
 
     /// Checks a meeting against a charter.
@@ -76,12 +77,14 @@ impl Host {
     /// Reads folders and files of invitations in the background.
     pub fn drop_folder(&self, request: DroppedKey) -> UserResult<JobStarted> {
         let paths = self.dropped_paths(&request.keys);
+        let opening = self.opening()?;
         let host = self.clone();
         Ok(self.inner.jobs.start(move |progress| {
             let files = files_in(&paths);
             for (done, path) in files.iter().enumerate() {
                 progress.step(done, files.len())?;
-                progress.add_previews(host.read_paths(std::slice::from_ref(path))?);
+                let one = std::slice::from_ref(path);
+                progress.add_previews(host.read_paths_for(opening, one)?);
             }
             progress.step(files.len(), files.len())
         }))
@@ -125,12 +128,20 @@ impl Host {
         name: &str,
         bytes: &[u8],
     ) -> UserResult<SavedFile> {
-        let path = self.desk().save_as(kind, name).ok_or(UserError::Cancelled)?;
+        let path = self.ask_where(kind, name)?;
         crate::whole_file::write_whole(&path, bytes)?;
         Ok(SavedFile {
             name: view::file_name(&path),
             bytes: bytes.len().try_into().unwrap_or(u64::MAX),
         })
+    }
+
+    /// Asks where to save something of the open record. A record that was locked while the person looked at
+    /// the dialog gives nothing away.
+    pub(super) fn ask_where(&self, kind: FileKind, name: &str) -> UserResult<PathBuf> {
+        let opening = self.opening().ok();
+        let path = self.desk().save_as(kind, name).ok_or(UserError::Cancelled)?;
+        if self.opening().ok() == opening { Ok(path) } else { Err(UserError::NoRecord) }
     }
 
     fn dropped_paths(&self, keys: &[String]) -> Vec<PathBuf> {
@@ -139,6 +150,14 @@ impl Host {
     }
 
     fn read_paths(&self, paths: &[PathBuf]) -> UserResult<Vec<InvitationPreview>> {
+        self.read_paths_for(self.opening()?, paths)
+    }
+
+    fn read_paths_for(
+        &self,
+        opening: u64,
+        paths: &[PathBuf],
+    ) -> UserResult<Vec<InvitationPreview>> {
         let record = self.with(Session::record)?;
         let mut found = Vec::new();
         for path in paths {
@@ -159,20 +178,23 @@ impl Host {
                 }
             }
         }
-        Ok(self.keep(found))
+        self.keep(opening, found)
     }
 
     /// Keeps what stands behind previews, under keys.
-    pub(super) fn keep(&self, found: Vec<(InvitationPreview, Pending)>) -> Vec<InvitationPreview> {
-        let mut state = self.state();
-        found
-            .into_iter()
-            .map(|(mut preview, pending)| {
+    pub(super) fn keep(
+        &self,
+        opening: u64,
+        found: Vec<(InvitationPreview, Pending)>,
+    ) -> UserResult<Vec<InvitationPreview>> {
+        self.keep_for(opening, |state| {
+            let keyed = found.into_iter().map(|(mut preview, pending)| {
                 preview.key = state.key("invitation");
                 state.pending.insert(preview.key.clone(), pending);
                 preview
-            })
-            .collect()
+            });
+            keyed.collect()
+        })
     }
 }
 

@@ -12,7 +12,15 @@ use crate::contract::{
 /// The jobs of this run of the app.
 #[derive(Clone, Default)]
 pub struct Jobs {
-    jobs: Arc<Mutex<BTreeMap<String, Job>>>,
+    jobs: Arc<Mutex<Running>>,
+}
+
+/// What is known of jobs. What was begun for a record goes when that record is closed.
+#[derive(Default)]
+struct Running {
+    jobs: BTreeMap<String, Job>,
+    /// How many there ever were, so that no name comes twice.
+    begun: u64,
 }
 
 #[derive(Clone, Default)]
@@ -44,12 +52,13 @@ impl Jobs {
         F: FnOnce(&str, &Progress) -> UserResult<()> + Send + 'static,
     {
         let (key, progress) = {
-            let mut jobs = self.lock();
-            let key = format!("job-{}", jobs.len().saturating_add(1));
+            let mut running = self.lock();
+            running.begun += 1;
+            let key = format!("job-{}", running.begun);
             let job = Job::default();
             let progress =
                 Progress { jobs: self.clone(), key: key.clone(), stop: Arc::clone(&job.stop) };
-            jobs.insert(key.clone(), job);
+            running.jobs.insert(key.clone(), job);
             (key, progress)
         };
         std::thread::spawn(move || {
@@ -64,8 +73,8 @@ impl Jobs {
 
     /// How a job is doing. What it has read comes once it has finished, and not with every look.
     pub fn state(&self, key: &str) -> UserResult<JobState> {
-        let jobs = self.lock();
-        let state = &jobs.get(key).ok_or(UserError::Gone)?.state;
+        let running = self.lock();
+        let state = &running.jobs.get(key).ok_or(UserError::Gone)?.state;
         if state.finished {
             return Ok(state.clone());
         }
@@ -75,8 +84,8 @@ impl Jobs {
 
     /// Asks a job to stop; it does so at its next step.
     pub fn cancel(&self, key: &str) -> UserResult<JobState> {
-        let mut jobs = self.lock();
-        let job = jobs.get_mut(key).ok_or(UserError::Gone)?;
+        let mut running = self.lock();
+        let job = running.jobs.get_mut(key).ok_or(UserError::Gone)?;
         if !job.state.finished {
             job.stop.store(true, Ordering::Relaxed);
             job.state.cancelled = true;
@@ -84,7 +93,13 @@ impl Jobs {
         Ok(job.state.clone())
     }
 
-    fn lock(&self) -> MutexGuard<'_, BTreeMap<String, Job>> {
+    /// Ends all jobs and forgets them: what they read and how far they were is of a record that is closed.
+    pub fn end_all(&self) {
+        let jobs = std::mem::take(&mut self.lock().jobs);
+        jobs.values().for_each(|job| job.stop.store(true, Ordering::Relaxed));
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Running> {
         self.jobs.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -129,7 +144,7 @@ impl Progress {
     }
 
     fn change(&self, change: impl FnOnce(&mut JobState)) {
-        if let Some(job) = self.jobs.lock().get_mut(&self.key) {
+        if let Some(job) = self.jobs.lock().jobs.get_mut(&self.key) {
             change(&mut job.state);
         }
     }
@@ -162,6 +177,26 @@ mod tests {
         assert!(jobs.cancel(&started.job).unwrap().cancelled);
         let state = wait(&jobs, &started.job);
         assert_eq!((state.cancelled, state.error), (true, None));
+    }
+
+    #[test]
+    fn ended_jobs_stop_and_are_known_no_more() {
+        let jobs = Jobs::default();
+        let (stopped, stops) = std::sync::mpsc::channel();
+        let started = jobs.start(move |progress| {
+            progress.add_previews(Vec::new());
+            while progress.step(1, 2).is_ok() {
+                std::thread::yield_now();
+            }
+            stopped.send(()).unwrap();
+            Ok(())
+        });
+        jobs.end_all();
+        assert_eq!(jobs.state(&started.job), Err(UserError::Gone));
+        stops.recv().unwrap();
+        let next = jobs.start(|_| Ok(()));
+        assert_ne!(next.job, started.job);
+        assert_eq!(jobs.state(&started.job), Err(UserError::Gone));
     }
 
     #[test]

@@ -5,6 +5,7 @@
 mod bundles;
 mod capture;
 mod charters;
+mod copies;
 mod desk;
 mod entries;
 mod erase;
@@ -89,7 +90,10 @@ impl Host {
     /// The app over its folders and a desktop. No record is open.
     pub fn new(folders: Folders, desk: Box<dyn Desk>) -> Self {
         let state = Mutex::new(State::default());
-        Self { inner: Arc::new(Inner { folders, desk, state, jobs: Jobs::default() }) }
+        let host = Self { inner: Arc::new(Inner { folders, desk, state, jobs: Jobs::default() }) };
+        // A run that was killed left its copies behind.
+        host.empty_copies();
+        host
     }
 
     /// Takes note of files dropped on the window; their paths stay here.
@@ -117,12 +121,51 @@ impl Host {
         act(state.session.as_mut().ok_or(UserError::NoRecord)?)
     }
 
+    /// Like [`Self::with`], for work that was begun when the record was opened then: not where it was locked
+    /// meanwhile, nor where another one is open.
+    fn with_opening<T>(
+        &self,
+        opening: u64,
+        act: impl FnOnce(&mut Session) -> UserResult<T>,
+    ) -> UserResult<T> {
+        self.with(|session| match session.number() == opening {
+            true => act(session),
+            false => Err(UserError::NoRecord),
+        })
+    }
+
+    /// The number of the opening that the open record has. What is worked out for it is for no other one.
+    fn opening(&self) -> UserResult<u64> {
+        self.state().session.as_ref().map(Session::number).ok_or(UserError::NoRecord)
+    }
+
+    /// Puts something into the state that was worked out for the record as it was opened then: not where it
+    /// was locked meanwhile, nor where another one is open.
+    fn keep_for<T>(&self, opening: u64, keep: impl FnOnce(&mut State) -> T) -> UserResult<T> {
+        let mut state = self.state();
+        match &state.session {
+            Some(session) if session.number() == opening => Ok(keep(&mut state)),
+            _ => Err(UserError::NoRecord),
+        }
+    }
+
     fn desk(&self) -> &dyn Desk {
         self.inner.desk.as_ref()
     }
 }
 
 impl State {
+    /// Forgets all that was worked out for the record that was open.
+    fn forget_work(&mut self) {
+        self.pending.clear();
+        self.imports.clear();
+        self.shown_backup = None;
+        self.captures = Default::default();
+        self.made.clear();
+        self.remade.clear();
+        self.new_keys = None;
+    }
+
     fn key(&mut self, of: &str) -> String {
         self.next_key += 1;
         format!("{of}-{}", self.next_key)
@@ -130,7 +173,7 @@ impl State {
 
     fn keep_path(&mut self, path: PathBuf) -> DroppedFile {
         let key = self.key("file");
-        let name = crate::view::file_name(&path);
+        let name = crate::view::shown(&crate::view::file_name(&path));
         let folder = path.is_dir();
         self.dropped.insert(key.clone(), path);
         DroppedFile { key, name, folder }

@@ -184,21 +184,20 @@ impl Host {
 
     /// Closes the open record, if any, with a backup of what changed.
     pub(super) fn close_session(&self) {
+        // What was begun for this record ends with it, whether or not it is seen to end.
+        self.inner.jobs.end_all();
         let mut state = self.state();
-        state.pending.clear();
-        state.imports.clear();
-        state.captures = Default::default();
-        state.made.clear();
-        state.remade.clear();
+        state.forget_work();
         state.damaged = None;
-        state.new_keys = None;
-        let Some(session) = state.session.take() else { return };
+        let session = state.session.take();
+        // Whoever writes a copy holds the state too, so none comes after.
+        self.empty_copies();
+        let Some(session) = session else { return };
         let (folder, seen) = (session.folder().to_owned(), session.seen());
         // A backup that fails on the way out must not keep the record open and unlocked.
         let _ = session.close(now());
         // Where the list cannot be written, the next opening says less.
         let _ = seen.and_then(|seen| self.inner.folders.saw(&folder, seen));
-        let _ = std::fs::remove_dir_all(self.inner.folders.opened_copies());
     }
 }
 

@@ -143,6 +143,9 @@ impl Host {
     fn damaged(&self) -> UserResult<Damaged> {
         let mut state = self.state();
         if let Some(session) = state.session.take() {
+            self.inner.jobs.end_all();
+            self.empty_copies();
+            state.forget_work();
             state.damaged = Some(Damaged { record: session.into_unlocked(now()), older: None });
         }
         state.damaged.clone().ok_or(UserError::NoRecord)

@@ -230,7 +230,10 @@ pub fn make(
     let task = Task::RenderBundle { model: Box::new(model.clone()), files: parts, clock };
     let at = Cell::new(None);
     let step = |done, of| {
-        at.set(Some(done));
+        // Nothing was heard yet where there are no steps in all.
+        if of > 0 {
+            at.set(Some(done));
+        }
         progress(done, of)
     };
     // Only a file that was being read when the process ended can be the cause.

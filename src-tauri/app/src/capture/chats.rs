@@ -177,9 +177,9 @@ pub fn save(
     {
         Some(known) => known.id,
         None => {
-            let media_type = view::media_type(file.name, file.bytes);
-            let stored =
-                session.store_mut().put_file(file.name, &media_type, file.bytes, "", at)?;
+            let (name, media_type) =
+                (view::clean_name(file.name), view::media_type(file.name, file.bytes));
+            let stored = session.store_mut().put_file(&name, &media_type, file.bytes, "", at)?;
             let id = stored.id;
             changes.push(Change::Put { item: Item::File(stored) });
             id
@@ -187,8 +187,9 @@ pub fn save(
     };
     let mut stored: BTreeMap<&str, Id> = BTreeMap::new();
     for (name, bytes) in &file.read.contents {
+        let clean = view::clean_name(name);
         let kept =
-            session.store_mut().put_file(name, &view::media_type(name, bytes), bytes, "", at)?;
+            session.store_mut().put_file(&clean, &view::media_type(name, bytes), bytes, "", at)?;
         stored.insert(name, kept.id);
         changes.push(Change::Put { item: Item::File(kept) });
     }

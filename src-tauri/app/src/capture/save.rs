@@ -197,13 +197,14 @@ impl<'a> Saving<'a> {
         bytes: &[u8],
         words: &str,
     ) -> UserResult<Id> {
+        let name = view::clean_name(name);
         let sha256 = crate::record_file::fingerprint(bytes);
-        let key = (sha256, name.to_owned());
+        let key = (sha256, name.clone());
         if let Some(id) = self.files.get(&key) {
             return Ok(*id);
         }
-        let media_type = view::media_type(name, bytes);
-        let file = session.store_mut().put_file(name, &media_type, bytes, words, self.at)?;
+        let media_type = view::media_type(&name, bytes);
+        let file = session.store_mut().put_file(&name, &media_type, bytes, words, self.at)?;
         let id = file.id;
         self.files.insert(key, id);
         self.new_files.push(Change::Put { item: Item::File(file) });

@@ -11,6 +11,8 @@ use super::{ItemKey, Status, Things};
 pub struct DeleteForGood {
     /// Which. Files that only they have go with them.
     pub items: Vec<ItemKey>,
+    /// The passphrase, or the recovery key. The sample asks for none.
+    pub secret: String,
 }
 
 /// What was deleted for good. It holds nothing of what was deleted.

@@ -59,6 +59,11 @@ pub enum UserError {
         /// The file's own name, without its folder.
         name: String,
     },
+    /// A file is of a kind that is not opened from here: it could be a program, or start one.
+    NotOpened {
+        /// The file's own name.
+        name: String,
+    },
     /// A file's content is not what its name says, or is damaged.
     FileNotUnderstood {
         /// The file's own name.
@@ -216,6 +221,7 @@ impl UserError {
             Self::DiskFull => errors::disk_full(),
             Self::ReadOnly => errors::read_only(),
             Self::FileUnreadable { name } => errors::file_unreadable(name),
+            Self::NotOpened { name } => errors::not_opened(name),
             Self::FileNotUnderstood { name } => errors::file_not_understood(name),
             Self::FileTooLarge { name, most_mib } => errors::file_too_large(name, *most_mib),
             Self::FileTooHard { name } => errors::file_too_hard(name),
@@ -278,6 +284,7 @@ mod tests {
             UserError::WrongGroups,
             UserError::DiskFull,
             UserError::ReadOnly,
+            UserError::NotOpened { name: name() },
             UserError::FileNotUnderstood { name: name() },
             UserError::FileTooHard { name: name() },
             UserError::BundleTooHard { name: name() },

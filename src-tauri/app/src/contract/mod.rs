@@ -80,8 +80,8 @@ macro_rules! for_each_command {
             removed: Nothing => Vec<RemovedItem>, "What is in the bin";
             restore: ItemKey => Undone, "Take something out of the bin";
             delete_for_good: DeleteForGood => Receipt, "Delete things for good, from the bin or from the record";
-            empty_bin: Nothing => Receipt, "Delete for good everything in the bin";
-            forget_in_backups: Nothing => BackupsForgotten, "Delete the backups that still hold things deleted for good";
+            empty_bin: Secret => Receipt, "Delete for good everything in the bin";
+            forget_in_backups: Secret => BackupsForgotten, "Delete the backups that still hold things deleted for good";
             retention_due: Nothing => RetentionView, "Whether to ask about things untouched for a year, and about which";
             retention_keep: Nothing => RetentionView, "Keep them, and ask again in 12 months";
             // Entries.
@@ -93,7 +93,8 @@ macro_rules! for_each_command {
             attach_files: EntryKey => Vec<FileOutcome>, "Ask the person for files and attach them";
             attach_dropped: AttachDropped => Vec<FileOutcome>, "Attach files that were dropped on the window";
             detach_file: FileKey => EntryView, "Take a file off an entry";
-            open_file: FileIdKey => Nothing, "Open a copy of a file in the system's viewer";
+            open_file: FileIdKey => Nothing, "Open a copy of a file in the system's viewer, where it is of a kind that is only read";
+            save_file_copy: FileIdKey => SavedFile, "Save a copy of a file where the person chooses";
             search: SearchQuery => Vec<SearchHit>, "Find words in entries, people and files";
             list_filters: Nothing => Vec<SavedFilter>, "Filters that were kept, by name";
             save_filter: SavedFilter => Vec<SavedFilter>, "Keep a filter under a name";

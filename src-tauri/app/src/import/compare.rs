@@ -10,6 +10,7 @@ use crate::contract::UserResult;
 use crate::ids::charter_id;
 use crate::record_file::{RecordPackage, items};
 use crate::session::Session;
+use crate::view::clean_name;
 
 /// What bringing in a record file would do to each thing in it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -173,10 +174,16 @@ impl Here {
     }
 }
 
-/// Whether two things are the same but for when they say that they were added.
+/// Whether two things are the same but for when they say that they were added, and for what of a file's name is
+/// not kept here.
 fn same(one: &Item, other: &Item) -> bool {
     let mut other = other.clone();
     adopt_added_on(&mut other, one);
+    if let (Item::File(one), Item::File(other)) = (one, &mut other)
+        && clean_name(&one.name) == clean_name(&other.name)
+    {
+        other.name.clone_from(&one.name);
+    }
     *one == other
 }
 

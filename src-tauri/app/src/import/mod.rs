@@ -19,6 +19,7 @@ use crate::contract::{ImportChoice, Imported, UserError, UserResult, WhereTheyDi
 use crate::record_file::{Bytes, Collected, Piece, RecordPackage, Refusal, items};
 use crate::session::Session;
 use crate::step::Step;
+use crate::view::clean_name;
 use crate::{filters, worker};
 
 /// How the keys of settings begin that say which record an import came from, by the number of its event.
@@ -109,6 +110,12 @@ fn put_in(
     at: DateTime<Utc>,
 ) -> UserResult<()> {
     let (mut items, missing) = with_bytes(session, all)?;
+    for item in &mut items {
+        // What a file may be called here is not for another file to say.
+        if let Item::File(file) = item {
+            file.name = clean_name(&file.name);
+        }
+    }
     items.sort_by_key(|item| place(item.kind()));
     let of_kind = |kind| count(items.iter().filter(|item| item.kind() == kind).count());
     imported.entries = of_kind(ItemKind::Entry);

@@ -7,7 +7,7 @@ use evenhand_core::record::{FileRef, StoredFile};
 use crate::contract::FileView;
 use crate::worker::{self, Answer, Job, Limits, Task};
 
-/// A path's last part, for showing.
+/// A path's last part, as it is.
 pub fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
@@ -16,12 +16,18 @@ pub fn file_name(path: &Path) -> String {
 pub fn file_view(file: &StoredFile, reference: Option<&FileRef>) -> FileView {
     FileView {
         id: file.id,
-        name: file.name.clone(),
-        title: reference.map(|r| r.title.clone()).unwrap_or_default(),
+        name: shown(&file.name),
+        title: reference.map(|r| shown(&r.title)).unwrap_or_default(),
         media_type: file.media_type.clone(),
         size: file.size,
         sha256: file.sha256.clone(),
     }
+}
+
+/// Words as they are: letters that cannot be seen or that turn the direction of writing stand out. Names are
+/// cleaned when a file comes in, but records of earlier versions may hold others.
+pub fn shown(words: &str) -> String {
+    words.chars().map(|c| if super::is_hidden(c) { '\u{fffd}' } else { c }).collect()
 }
 
 /// The media type: by content where that tells, otherwise by the name's ending.

@@ -3,12 +3,14 @@
 mod entry;
 mod file;
 mod item_list;
+mod kind;
 mod search;
 
 pub use entry::{
     awaits_reply, effort_words, entry_type, minutes_words, standing, summary, timeline, title,
     when_words,
 };
-pub use file::{file_name, file_view, media_type, searchable_text};
+pub use file::{file_name, file_view, media_type, searchable_text, shown};
 pub use item_list::{thing, things};
+pub use kind::{clean_name, is_hidden, opens_as};
 pub use search::{bin, search};

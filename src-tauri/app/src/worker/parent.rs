@@ -25,6 +25,8 @@ const MOST_REFUSED: usize = 8;
 const FILE_TIME: u64 = 12;
 /// Bytes for which it may take a second more.
 const A_SECOND: usize = 64 << 10;
+/// How long a stop waits at the most before it is noticed.
+const LOOKS_UP: Duration = Duration::from_millis(50);
 
 /// Longest line that is taken of what a child writes to its standard error, in bytes.
 const MOST_SAID: u64 = 64 << 10;
@@ -162,19 +164,23 @@ fn converse(
             // Nobody waits any more where the time was up.
             let _ = send.send(heard);
         });
-        let mut reading = None;
-        let mut until = end;
+        let (mut at, mut reading, mut until) = ((0, 0), None, end);
         let heard = loop {
-            match receive.recv_timeout(until.saturating_duration_since(Instant::now())) {
-                Ok(Heard::Step(done, of)) if step(done, of) => {
+            let left = until.saturating_duration_since(Instant::now());
+            match receive.recv_timeout(left.min(LOOKS_UP)) {
+                Ok(Heard::Step(done, of)) => {
                     let file = task.file_at(done);
                     until = file.map_or(end, |(_, size)| end.min(Instant::now() + time_for(size)));
-                    reading = file.map(|(file, _)| file);
+                    (at, reading) = ((done, of), file.map(|(file, _)| file));
                 }
-                Ok(Heard::Step(..)) => break Ok(Answer::Stopped),
                 Ok(Heard::Answer(answer)) => break Ok(*answer),
                 Ok(Heard::Nothing) => break Err(None),
-                Err(_) => break Err(Some(WorkerError::TooLong)),
+                Err(_) if left.is_zero() => break Err(Some(WorkerError::TooLong)),
+                // A child may be silent for long: whoever wants it to stop is asked all the same.
+                Err(_) => {}
+            }
+            if !step(at.0, at.1) {
+                break Ok(Answer::Stopped);
             }
         };
         // Ends the threads too, whose pipes close with the child.

@@ -44,6 +44,9 @@ errors-read-only = This folder cannot be written to. What you typed is still her
 errors-file-unreadable = { $name } could not be read from the disk. { -kept } Check that the file is still there.
 
 # $name (text)
+errors-not-opened = { $name } is of a kind that Evenhand does not open. { -kept } You can save a copy of it.
+
+# $name (text)
 errors-file-not-understood = { $name } is damaged or is not what its name says. { -kept } Ask for the file again, or type the facts in.
 
 # $name (text)

@@ -18,3 +18,11 @@ files-attached = { $count ->
 }
 
 files-taken-off = The file was taken off.
+
+files-not-opened = This file is not opened here
+
+files-not-opened-why = It is not a document or a picture. It could be a program that harms your computer.
+
+files-not-opened-care = Save a copy only if you know who made it and what it does.
+
+files-save-copy = Save a copy all the same

@@ -100,6 +100,11 @@ pub fn file_unreadable(name: &str) -> String {
     say("errors-file-unreadable", [("name", gap::text(name))])
 }
 
+/// "{name} is of a kind that Evenhand does not open. {kept} You can save a copy of it."
+pub fn not_opened(name: &str) -> String {
+    say("errors-not-opened", [("name", gap::text(name))])
+}
+
 /// "{name} is damaged or is not what its name says. {kept} Ask for the file again, or type the facts in."
 pub fn file_not_understood(name: &str) -> String {
     say("errors-file-not-understood", [("name", gap::text(name))])

@@ -1,5 +1,6 @@
 /** Deleting for good in the mock. Its record is young, so the yearly question is never due. */
 import type { DeleteForGood } from "../../gen/DeleteForGood";
+import type { Secret } from "../../gen/Secret";
 import type { Commands, Entry, UserError } from "../types";
 import type { Data } from "./sample";
 
@@ -8,9 +9,11 @@ interface Parts {
   /** Forgets Undo: what is deleted for good cannot come back. */
   forget: () => void;
   status: () => Commands["status"]["answer"];
+  /** Asks whether a secret is the owner's. */
+  owner: (secret: string) => void;
 }
 
-export function eraseAnswers({ data, forget, status }: Parts) {
+export function eraseAnswers({ data, forget, status, owner }: Parts) {
   const erase = (ids: string[]): Commands["delete_for_good"]["answer"] => {
     if (ids.length === 0) throw { code: "nothing_chosen" } satisfies UserError;
     const goes = (one: { id: string }) => ids.includes(one.id);
@@ -51,12 +54,21 @@ export function eraseAnswers({ data, forget, status }: Parts) {
     words: [],
   });
   return {
-    delete_for_good: ({ items }: DeleteForGood) => erase(items.map((one) => one.id)),
-    empty_bin: () => erase(data().bin.map((one) => one.removed.key.id)),
-    forget_in_backups: (): Commands["forget_in_backups"]["answer"] => ({
-      removed: 1,
-      words: ["1 backup was deleted.", "A new backup of your record as it is now was made first."],
-    }),
+    delete_for_good: ({ items, secret }: DeleteForGood) => {
+      owner(secret);
+      return erase(items.map((one) => one.id));
+    },
+    empty_bin: ({ secret }: Secret) => {
+      owner(secret);
+      return erase(data().bin.map((one) => one.removed.key.id));
+    },
+    forget_in_backups: ({ secret }: Secret): Commands["forget_in_backups"]["answer"] => {
+      owner(secret);
+      return {
+        removed: 1,
+        words: ["1 backup was deleted.", "A new backup of your record as it is now was made first."],
+      };
+    },
     retention_due: review,
     retention_keep: review,
   };

@@ -1,0 +1,115 @@
+//! What a closed record leaves open: no copies, no pages, no work that goes on.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+
+mod support;
+
+use std::fs;
+use std::path::PathBuf;
+use std::thread::sleep;
+use std::time::Duration;
+
+use evenhand_app::api::{Folders, Host};
+use evenhand_app::contract::{BundlePage, EntryKey, FileIdKey, JobKey, NewBundle, UserError};
+use evenhand_core::record::{Id, Profile, Template};
+use support::*;
+
+/// The folder for copies that other programs open.
+fn copies(bench: &Bench) -> PathBuf {
+    Folders::new(bench.dir.path().join("data")).opened_copies()
+}
+
+fn names(folder: &PathBuf) -> Vec<String> {
+    let found = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<_> = found.map(|one| one.file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+/// Attaches a file with these bytes to a new entry.
+fn attached(bench: &Bench, name: &str, bytes: &[u8]) -> FileIdKey {
+    let path = bench.dir.path().join(name);
+    fs::write(&path, bytes).unwrap();
+    let entry = bench.save(name).entry;
+    bench.choose(&[path]);
+    bench.host.attach_files(EntryKey { id: entry.id }).unwrap();
+    let file: Id = bench.host.get_entry(EntryKey { id: entry.id }).unwrap().entry.files[0].file;
+    FileIdKey { file }
+}
+
+#[test]
+fn copies_have_names_that_tell_nothing_and_go_when_the_record_does() {
+    let bench = Bench::new();
+    let key = attached(&bench, "EHCP of a child.html", b"<script>alert(1)</script>");
+    bench.host.open_file(key).unwrap();
+    bench.host.open_file(key).unwrap();
+    assert_eq!(names(&copies(&bench)), ["evenhand-copy-1.txt", "evenhand-copy-2.txt"]);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = |path: PathBuf| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(copies(&bench)), 0o700);
+        assert_eq!(mode(copies(&bench).join("evenhand-copy-1.txt")), 0o600);
+    }
+    bench.lock();
+    assert!(!copies(&bench).exists());
+    assert_eq!(bench.host.open_file(key), Err(UserError::NoRecord));
+    assert!(!copies(&bench).exists());
+}
+
+#[test]
+fn copies_that_a_killed_run_left_go_at_the_next_start_and_at_every_close() {
+    let bench = Bench::new();
+    bench.lock();
+    let leave = || {
+        fs::create_dir_all(copies(&bench).join("copy-1")).unwrap();
+        fs::write(copies(&bench).join("copy-1/letter.pdf"), "a letter").unwrap();
+    };
+    leave();
+    bench.lock();
+    assert!(!copies(&bench).exists(), "closing without an open record");
+    leave();
+    let folders = Folders::new(bench.dir.path().join("data"));
+    drop(Host::new(folders, Box::new(bench.choices.clone())));
+    assert!(!copies(&bench).exists(), "starting");
+}
+
+#[test]
+fn what_could_be_a_program_is_saved_and_never_opened() {
+    let bench = Bench::new();
+    let key = attached(&bench, "Agenda\u{202e}fdp.exe", b"MZ\x90\0\x03\0\0\0");
+    let name = "Agendafdp.exe".to_owned();
+    assert_eq!(bench.host.open_file(key), Err(UserError::NotOpened { name: name.clone() }));
+    assert!(!copies(&bench).exists());
+    assert_eq!(bench.host.save_file_copy(key).unwrap().name, name);
+    assert_eq!(fs::read(bench.dir.path().join(name)).unwrap(), b"MZ\x90\0\x03\0\0\0");
+}
+
+#[test]
+fn work_that_was_begun_before_a_lock_is_gone_after_it() {
+    let bench = Bench::new();
+    for number in 0..40 {
+        bench.save(&format!("Entry {number}"));
+    }
+    let request =
+        NewBundle { template: Template::Complaint, profile: Profile::MyCopy, title: String::new() };
+    let id = bench.host.new_bundle(request).unwrap().id;
+    let page = || bench.host.bundle_page(BundlePage { id, page: 1, width: 100 });
+    // Locked at once, while it is made, and when it is made.
+    for wait in [0, 30, 4000] {
+        let job = bench.host.make_bundle(EntryKey { id }).unwrap().job;
+        sleep(Duration::from_millis(wait));
+        bench.lock();
+        assert_eq!(bench.host.job(JobKey { job: job.clone() }), Err(UserError::Gone));
+        assert_eq!(page(), Err(UserError::NoRecord), "locked after {wait} ms");
+        bench.open().unwrap();
+        sleep(Duration::from_millis(1000));
+        assert_eq!(page(), Err(UserError::BundleNotMade), "open again, locked after {wait} ms");
+        assert_eq!(bench.host.job(JobKey { job }), Err(UserError::Gone));
+    }
+}
