@@ -19,6 +19,7 @@ use super::{
 };
 use evenhand_core::record::Id;
 use evenhand_words::tr;
+use evenhand_words::tr::sources;
 
 /// A file at work.
 pub(super) struct Opened {
@@ -229,21 +230,13 @@ fn say_at_head(sections: &mut [Section], sentences: &[String]) {
 /// The sentence about pictures of an appendix that were made coarser.
 fn said_of(model: &Model, label: &str, coarser: Coarser) -> Option<String> {
     let (limit, dots) = (model.paper.size?.megabytes, model.dots?);
-    let pictures = match coarser.pictures {
-        0 => return None,
-        1 => "1 picture was".to_owned(),
-        n => format!("{n} pictures were"),
-    };
-    let from = coarser.from;
-    Some(format!(
-        "{label}: {pictures} made coarser to fit {limit} MB, from {from} to {dots} dots to the inch."
-    ))
+    let pictures = coarser.pictures;
+    (pictures > 0).then(|| sources::coarser(label, pictures, limit, coarser.from, dots))
 }
 
 /// The same on the page that speaks of the originals.
 fn say_coarser(back: &mut [Section], coarser: &[String]) {
-    let kept = "Text and charts are as fine as before. The originals are kept unchanged, with the fingerprints above.";
-    say_in_sources(back, "Pictures made coarser", coarser, kept);
+    say_in_sources(back, sources::coarser_title(), coarser, sources::coarser_kept());
 }
 
 /// Which pages were not searched for names, because nothing can look into them. A reader must not think that
@@ -251,20 +244,20 @@ fn say_coarser(back: &mut [Section], coarser: &[String]) {
 fn say_unsearched(back: &mut [Section], mut unsearched: Vec<String>) {
     // A file in two places is opened twice.
     unsearched.dedup();
-    let why = "These pages have pictures, drawings, or letters that no program can read. Names in them are not found by a search. They were to be looked at by eye.";
-    say_in_sources(back, "Pages that could not be searched for names", &unsearched, why);
+    let (title, why) = (sources::unsearched_title(), sources::unsearched_why());
+    say_in_sources(back, title, &unsearched, why);
 }
 
-fn say_in_sources(back: &mut [Section], title: &str, lines: &[String], about: &str) {
-    let Some(sources) = back.iter_mut().find(|section| section.id == "sources") else { return };
+fn say_in_sources(back: &mut [Section], title: String, lines: &[String], about: String) {
+    let Some(section) = back.iter_mut().find(|section| section.id == "sources") else { return };
     if lines.is_empty() {
         return;
     }
     let items = lines.iter().map(|words| vec![Inline::Text(words.clone())]).collect();
-    sources.blocks.extend([
-        Block::Heading { level: 2, text: title.to_owned(), id: String::new() },
+    section.blocks.extend([
+        Block::Heading { level: 2, text: title, id: String::new() },
         Block::List { ordered: false, items },
-        Block::Para(vec![Inline::Text(about.to_owned())]),
+        Block::Para(vec![Inline::Text(about)]),
     ]);
 }
 

@@ -7,6 +7,7 @@ use super::{
     text::Shaper,
 };
 use evenhand_core::record::Template;
+use evenhand_words::tr;
 
 /// How many lines of a list are kept, from the first try to the last.
 const TRIES: [usize; 8] = [12, 10, 8, 6, 5, 4, 3, 2];
@@ -38,7 +39,7 @@ pub(crate) fn hold(
         warnings.push(Warning {
             code: "shortened".to_owned(),
             about: section.id.clone(),
-            text: format!("“{}” was cut to fit one page. Look at what is left.", section.title),
+            text: tr::appendix::cut_to_fit(&section.title),
         });
         let rest = if brief { None } else { Some(Target::Part("letter".to_owned())) };
         let mut shorter = section.clone();
@@ -87,7 +88,7 @@ fn fewer_issues(blocks: &[Block], keep: usize) -> Vec<Block> {
         }
     }
     if issues > keep {
-        let text = format!("And {} more issues, not told here.", issues - keep);
+        let text = tr::appendix::more_issues(issues - keep);
         out.push(Block::Para(vec![Inline::Text(text)]));
     }
     out
@@ -96,11 +97,11 @@ fn fewer_issues(blocks: &[Block], keep: usize) -> Vec<Block> {
 fn more(count: usize, rest: Option<&Target>) -> Vec<Inline> {
     match rest {
         Some(target) => vec![
-            Inline::Text(format!("And {count} more. See ")),
+            Inline::Text(format!("{} ", tr::appendix::more_see(count))),
             Inline::Page(target.clone()),
             Inline::Text(".".to_owned()),
         ],
-        None => vec![Inline::Text(format!("And {count} more."))],
+        None => vec![Inline::Text(tr::appendix::more(count))],
     }
 }
 

@@ -12,6 +12,7 @@ use super::{
     pdf::{OutlineLine, outline_lines},
 };
 use evenhand_core::record::{SizeLimit, VolumeLimit};
+use evenhand_words::tr::advice;
 
 /// A volume of fewer pages would be all contents.
 const FEWEST: usize = 20;
@@ -161,10 +162,7 @@ fn fits(done: &Rendered, limit: SizeLimit) -> bool {
 
 fn too_large(done: &Rendered, limit: SizeLimit) -> String {
     let largest = done.files().map(<[u8]>::len).max().unwrap_or(0).div_ceil(1_000_000);
-    format!(
-        "With coarser pictures the PDF still has {largest} MB. The limit is {} MB. Leave appendices out, or split it into shorter volumes.",
-        limit.megabytes
-    )
+    advice::too_large(largest, limit.megabytes)
 }
 
 /// Makes the file, or the files of all volumes, once.
@@ -247,9 +245,7 @@ fn over_volume(model: &Model, layout: &Layout) -> Vec<Warning> {
     let too_long = (1..).zip(lengths(layout)).filter(|(_, (_, pages))| *pages > most);
     too_long
         .map(|(number, (_, pages))| {
-            let text = format!(
-                "Volume {number} has {pages} pages, more than the {most} asked for. No appendix is cut in two."
-            );
+            let text = advice::volume_too_long(number, pages, most);
             warning("volume_too_long", &number.to_string(), text)
         })
         .collect()
@@ -278,13 +274,7 @@ pub(super) fn warning(code: &str, about: &str, text: String) -> Warning {
 fn over_limit(model: &Model, pages: usize) -> Option<Warning> {
     let limit = [25, 100, 150].into_iter().rev().find(|l| pages > *l)?;
     if model.template == evenhand_core::record::Template::CouncillorBriefing || limit >= 100 {
-        return Some(warning(
-            "over_pages",
-            "",
-            format!(
-                "The bundle has {pages} pages. The SEND Tribunal’s limit of {limit} is passed, where that matters to you."
-            ),
-        ));
+        return Some(warning("over_pages", "", advice::over_pages(pages, limit)));
     }
     None
 }

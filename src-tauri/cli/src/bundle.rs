@@ -9,6 +9,7 @@ use evenhand_app::bundles::{Facts, Files, fingerprint, make, named_files};
 use evenhand_app::{ids, record_file, view};
 use evenhand_bundle::{BoundFile, Rendered};
 use evenhand_core::record::{BundlePlan, Id, PaperOptions, Profile, Record, Template, VolumeLimit};
+use evenhand_words::tr::cli;
 
 use crate::record::{read, write};
 use crate::{AsOf, Context, Failure, print, print_json, unlock};
@@ -90,20 +91,13 @@ pub fn tell(paths: &[PathBuf], rendered: &Rendered, context: &Context) -> Result
         }));
     }
     let written: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
-    print(&format!(
-        "Wrote {}: {} pages, {} appendices.",
-        written.join(", "),
-        rendered.pages,
-        rendered.appendices.len()
-    ));
+    print(&cli::wrote_bundle(&written.join(", "), rendered.pages, rendered.appendices.len()));
     for appendix in &rendered.appendices {
-        print(&format!(
-            "  {}  page {:>4}  {}",
-            appendix.label, appendix.first_page, appendix.title
-        ));
+        let page = format!("{:>4}", appendix.first_page);
+        print(&format!("  {}", cli::appendix(&appendix.label, &page, &appendix.title)));
     }
     for warning in &rendered.warnings {
-        print(&format!("  Look at: {}", warning.text));
+        print(&format!("  {}", cli::look_at(&warning.text)));
     }
     for sha256 in fingerprints {
         print(&format!("SHA-256 {sha256}"));

@@ -8,6 +8,7 @@ use evenhand_app::calendars::{self, Shown};
 use evenhand_app::contract::UserError;
 use evenhand_app::view;
 use evenhand_calendar::{json_lines, proposal_lines};
+use evenhand_words::tr::cli;
 
 use crate::record::{read as read_bytes, write as write_bytes};
 use crate::{Context, Failure, print, print_json, unlock};
@@ -61,8 +62,11 @@ fn show(line: &serde_json::Value, context: &Context) -> Result<(), Failure> {
     if context.json {
         return print_json(line);
     }
-    let text = |key: &str| line.get(key).and_then(|v| v.as_str()).unwrap_or("not said").to_owned();
-    print(&format!("{} to {}  {}", text("start"), text("end"), text("summary")));
+    let text = |key: &str| {
+        let said = line.get(key).and_then(|v| v.as_str());
+        said.map_or_else(cli::not_said, str::to_owned)
+    };
+    print(&cli::meeting(&text("start"), &text("end"), &text("summary")));
     for warning in line.get("warnings").and_then(|v| v.as_array()).into_iter().flatten() {
         print(&format!(
             "  {}",
@@ -83,6 +87,6 @@ pub fn write(out: &Path, titles: bool, context: &Context) -> Result<(), Failure>
     if context.json {
         return print_json(&serde_json::json!({ "file": out, "bytes": bytes.len() }));
     }
-    print(&format!("Wrote {}.", out.display()));
+    print(&cli::wrote(&out.display().to_string()));
     Ok(())
 }

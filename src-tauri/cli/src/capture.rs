@@ -16,6 +16,7 @@ use evenhand_capture::chat::DayOrder;
 use evenhand_capture::mail::{Mail, Sides, addresses, suggested_domains};
 use evenhand_capture::promise::promises;
 use evenhand_core::record::{Direction, Record, RecordInfo};
+use evenhand_words::tr::cli;
 use serde_json::{Value, json};
 
 use crate::record::read;
@@ -143,9 +144,12 @@ fn show_mails(scan: &Scan, plan: &MailPlan, context: &Context) -> Result<(), Fai
         } else if planned.chosen {
             let day = mail
                 .local()
-                .map_or_else(|| "no date".to_owned(), |at| at.format("%Y-%m-%d %H:%M").to_string());
-            let way = if planned.direction == Direction::Out { "out" } else { "in " };
-            print(&format!("{day}  {way}  {}", mail.envelope.subject));
+                .map_or_else(cli::no_date, |at| at.format("%Y-%m-%d %H:%M").to_string());
+            let way = match planned.direction {
+                Direction::Out => cli::way_out(),
+                Direction::In => cli::way_in(),
+            };
+            print(&format!("{day}  {way:<3}  {}", mail.envelope.subject));
         }
     }
     Ok(())
@@ -223,16 +227,10 @@ fn sum_up(
             "council_domains": suggested_domains(&all),
         }));
     }
-    print(&format!(
-        "{} emails found, {} of them copies, {} in the record already.",
-        counts.found, counts.copies, counts.known
-    ));
-    print(&format!(
-        "{} chosen: {} from you, {} wait for a reply.",
-        counts.chosen, counts.out, counts.awaiting
-    ));
+    print(&cli::mails_found(counts.found, counts.copies, counts.known));
+    print(&cli::mails_chosen(counts.chosen, counts.out, counts.awaiting));
     if let Some(saved) = saved {
-        print(&format!("{} saved. One step of Undo takes them out again.", saved.entries.len()));
+        print(&cli::mails_saved(saved.entries.len()));
     }
     Ok(())
 }
@@ -287,9 +285,7 @@ pub fn chat(args: &ChatArgs, context: &Context) -> Result<(), Failure> {
     let mut entries = None;
     if context.record.is_some() {
         if doubtful {
-            return Err(Failure::Usage(
-                "The days can be read in two orders. Say which with --order.".into(),
-            ));
+            return Err(Failure::Usage(cli::two_orders()));
         }
         entries = Some(save_chats(args, &name, &bytes, &found, as_of, context)?);
     }
@@ -298,12 +294,7 @@ pub fn chat(args: &ChatArgs, context: &Context) -> Result<(), Failure> {
         if context.json {
             print_json(&json!({ "summary": summary, "saved": entries }))?;
         } else {
-            print(&format!(
-                "{}: {} messages of {} people.",
-                chat.title,
-                chat.messages.len(),
-                chat.people.len()
-            ));
+            print(&cli::chat(&chat.title, chat.messages.len(), chat.people.len()));
         }
     }
     Ok(())

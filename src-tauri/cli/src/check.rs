@@ -11,6 +11,7 @@ use evenhand_app::{ids, view};
 use evenhand_calendar::time_key;
 use evenhand_core::charter::Whose;
 use evenhand_core::record::{MeetingKind, Papers, Record, RecordInfo, SentBasis, When};
+use evenhand_words::tr::cli;
 use evenhand_words::{self as words, tr};
 
 use crate::record::read;
@@ -181,7 +182,7 @@ fn show(
         print(&format!("  {}", preview.purpose_words));
     }
     if result.cancelled {
-        print("  Cancelled: nothing is checked.");
+        print(&format!("  {}", cli::cancelled()));
     }
     match result.whose {
         _ if result.findings.is_empty() => {}

@@ -8,6 +8,7 @@ use evenhand_app::calendars::{self, Shown};
 use evenhand_app::contract::UserError;
 use evenhand_app::{exchange, sample};
 use evenhand_core::record::{Id, Provenance};
+use evenhand_words::tr::cli;
 
 use crate::{Context, Failure, bundle, print, print_json, record};
 
@@ -38,6 +39,6 @@ fn write(dir: &Path, name: &str, bytes: &[u8], context: &Context) -> Result<(), 
     if context.json {
         return print_json(&serde_json::json!({ "file": out, "bytes": bytes.len() }));
     }
-    print(&format!("Wrote {}.", out.display()));
+    print(&cli::wrote(&out.display().to_string()));
     Ok(())
 }

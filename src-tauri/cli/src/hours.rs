@@ -8,6 +8,7 @@ use evenhand_app::capture::tables;
 use evenhand_app::view;
 use evenhand_capture::chat::DayOrder;
 use evenhand_capture::hours::{HourColumn, TimeUnit, suggested};
+use evenhand_words::tr::cli;
 use serde_json::json;
 
 use crate::capture::{empty_record, order};
@@ -48,8 +49,7 @@ pub fn hours(args: &HoursArgs, context: &Context) -> Result<(), Failure> {
     let name = view::file_name(&args.file);
     let sheets = tables::read(&name, read(&args.file)?)?;
     let sheet = args.sheet.checked_sub(1).and_then(|at| sheets.get(at));
-    let sheet =
-        sheet.ok_or_else(|| Failure::Usage(format!("The file has {} tables.", sheets.len())))?;
+    let sheet = sheet.ok_or_else(|| Failure::Usage(cli::tables(sheets.len())))?;
     let mut mapping = suggested(sheet);
     mapping.unit = args.unit.or(mapping.unit);
     mapping.order = args.order.unwrap_or(mapping.order);
@@ -88,6 +88,6 @@ pub fn hours(args: &HoursArgs, context: &Context) -> Result<(), Failure> {
             &json!({ "columns": mapping.columns, "headings": mapping.headings, "unit": mapping.unit, "order": mapping.order, "rows": rows.len(), "ready": ready.len(), "saved": saved }),
         );
     }
-    print(&format!("{} rows, {} of them without a doubt.", rows.len(), ready.len()));
+    print(&cli::rows(rows.len(), ready.len()));
     Ok(())
 }

@@ -11,6 +11,7 @@ use evenhand_core::charter::{
     DaySpan, Limit, LimitOptions, SchoolDays, began_after, builtin, limit_packs, limits as work_out,
 };
 use evenhand_words as words;
+use evenhand_words::tr::cli;
 
 use crate::{Context, Failure, print, print_json, unlock};
 
@@ -77,9 +78,7 @@ pub fn limits(args: &LimitArgs, context: &Context) -> Result<(), Failure> {
     if let Some(unknown) = args.save.iter().find(|id| found.iter().all(|limit| limit.id != **id)) {
         let known: Vec<&str> = found.iter().map(|limit| limit.id.as_str()).collect();
         let known = known.join(", ");
-        return Err(Failure::Usage(format!(
-            "There is no limit {unknown} here. There are: {known}."
-        )));
+        return Err(Failure::Usage(cli::no_limit(unknown, &known)));
     }
     for limit in &found {
         show(limit, args.save.contains(&limit.id), context)?;
@@ -128,7 +127,7 @@ fn save(query: LimitQuery, args: &LimitArgs, context: &Context) -> Result<(), Fa
 
 /// A limit with its sum, its words and when it does not apply.
 fn line(limit: &Limit) -> String {
-    let due = limit.due.map_or_else(|| "Not known yet".to_owned(), words::date);
+    let due = limit.due.map_or_else(cli::not_known_yet, words::date);
     let mut line = format!(
         "{}  {due}  {}. {} \"{}\" ({}; {})",
         limit.id,
@@ -147,7 +146,8 @@ fn line(limit: &Limit) -> String {
         }
     }
     if limit.comparison {
-        line.push_str(" Not in force then: a comparison only.");
+        line.push(' ');
+        line.push_str(&cli::not_in_force());
     }
     if !limit.exceptions.is_empty() {
         line.push_str(" Exceptions: ");

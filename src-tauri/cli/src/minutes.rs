@@ -11,6 +11,7 @@ use evenhand_app::contract::{AcceptPromise, PromiseProposal, UserError};
 use evenhand_app::view;
 use evenhand_capture::minutes::actions;
 use evenhand_core::record::When;
+use evenhand_words::tr::cli;
 use serde_json::json;
 
 use crate::capture::empty_record;
@@ -33,7 +34,7 @@ pub struct MinutesArgs {
 /// Prints the promises that minutes seem to make, and saves those that were accepted.
 pub fn minutes(args: &MinutesArgs, context: &Context) -> Result<(), Failure> {
     if !args.accept.is_empty() && context.record.is_none() {
-        return Err(Failure::Usage("Say with --record which record they are added to.".into()));
+        return Err(Failure::Usage(cli::say_record()));
     }
     let name = view::file_name(&args.file);
     let bytes = read(&args.file)?;
@@ -63,9 +64,7 @@ pub fn minutes(args: &MinutesArgs, context: &Context) -> Result<(), Failure> {
         let mut count = 0;
         for number in &args.accept {
             let one = number.checked_sub(1).and_then(|at| found.get(at));
-            let one = one.ok_or_else(|| {
-                Failure::Usage(format!("There are {} promises, from 1.", found.len()))
-            })?;
+            let one = one.ok_or_else(|| Failure::Usage(cli::promises_there(found.len())))?;
             if !one.known {
                 let request = AcceptPromise { promise: one.clone(), title: String::new() };
                 accept(&mut session, request, now())?;
@@ -78,7 +77,7 @@ pub fn minutes(args: &MinutesArgs, context: &Context) -> Result<(), Failure> {
     if context.json {
         return print_json(&json!({ "held": held, "promises": found.len(), "saved": saved }));
     }
-    print(&format!("{} promises found.", found.len()));
+    print(&cli::promises_found(found.len()));
     Ok(())
 }
 
@@ -119,7 +118,7 @@ pub fn look(args: &LookArgs, context: &Context) -> Result<(), Failure> {
             &json!({ "mails": found.mails.len(), "files": found.files.len(), "failed": found.failed.len() }),
         )?;
     } else {
-        print(&format!("{} emails, {} other files.", found.mails.len(), found.files.len()));
+        print(&cli::looked(found.mails.len(), found.files.len()));
     }
     if found.failed.is_empty() { Ok(()) } else { Err(Failure::SomeRefused) }
 }

@@ -10,6 +10,7 @@ use evenhand_app::import::{Comparison, Source, bring_in, compare, look_into};
 use evenhand_app::whole_file::write_whole;
 use evenhand_app::{ids, integrity, view};
 use evenhand_core::record::{Item, RecordInfo};
+use evenhand_words::tr::cli;
 
 use crate::{Context, Failure, print, print_json, unlock};
 
@@ -43,7 +44,7 @@ pub fn new(args: NewArgs, context: &Context) -> Result<(), Failure> {
     if context.json {
         return print_json(&serde_json::json!({ "record": info.id, "recovery_key": key }));
     }
-    print(&format!("The record is made. Write down its recovery key and keep it safe: {}", key));
+    print(&cli::record_made(&key));
     Ok(())
 }
 
@@ -94,22 +95,23 @@ pub fn import(args: &ImportArgs, context: &Context) -> Result<(), Failure> {
         return print_json(&brought);
     }
     let Imported { entries, files, changed, missing } = brought;
-    print(&format!("Brought in {entries} entries and {files} files. {changed} things changed."));
+    print(&cli::brought_in(entries, files, changed));
     for name in missing {
-        print(&format!("Its bytes are not in the file, so it did not come in: {name}."));
+        print(&cli::bytes_missing(&name));
     }
     Ok(())
 }
 
 /// Says how the things of a record file stand to those here.
 fn tell_comparison(found: &Comparison, context: &Context) -> Result<(), Failure> {
-    let groups = [
-        ("new", "new", &found.new),
-        ("newer_there", "newer in the file", &found.newer_there),
-        ("newer_here", "newer here", &found.newer_here),
-        ("undecided", "different, and nobody can tell which came last", &found.undecided),
-        ("foreign", "of another record, with the id of something here", &found.foreign),
-        ("deleted", "deleted here", &found.deleted),
+    type Words = fn(usize) -> String;
+    let groups: [(&str, Words, &Vec<Item>); 6] = [
+        ("new", cli::new, &found.new),
+        ("newer_there", cli::newer_there, &found.newer_there),
+        ("newer_here", cli::newer_here, &found.newer_here),
+        ("undecided", cli::undecided, &found.undecided),
+        ("foreign", cli::foreign, &found.foreign),
+        ("deleted", cli::deleted, &found.deleted),
     ];
     if context.json {
         let titles = |list: &[Item]| {
@@ -123,18 +125,18 @@ fn tell_comparison(found: &Comparison, context: &Context) -> Result<(), Failure>
         return print_json(&line);
     }
     if !found.same_record {
-        print("The file is of another record.");
+        print(&cli::another_record());
     }
     for (_, words, list) in groups {
         if !list.is_empty() {
-            print(&format!("{} {words}:", list.len()));
+            print(&words(list.len()));
             list.iter().take(20).for_each(|item| print(&format!("  {}", item.title())));
         }
         if list.len() > 20 {
-            print(&format!("  and {} more", list.len() - 20));
+            print(&format!("  {}", cli::and_more(list.len() - 20)));
         }
     }
-    print(&format!("{} the same.", found.same));
+    print(&cli::the_same(found.same));
     Ok(())
 }
 
@@ -150,9 +152,9 @@ pub fn export(file: &Path, context: &Context) -> Result<(), Failure> {
             "left_out": written.left_out,
         }));
     }
-    print(&format!("Wrote {}. It is not encrypted: keep it safe.", file.display()));
+    print(&cli::wrote_open(&file.display().to_string()));
     for name in written.left_out {
-        print(&format!("The kept copy of this file is damaged, so it is not in it: {name}."));
+        print(&cli::copy_damaged(&name));
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use evenhand_app::api::open_with;
 use evenhand_app::session::Session;
+use evenhand_words::tr::cli;
 
 use crate::{Context, Failure};
 
@@ -12,7 +13,7 @@ pub const PASSPHRASE: &str = "EVENHAND_PASSPHRASE";
 
 /// The folder that `--record` names.
 pub fn folder(context: &Context) -> Result<&Path, Failure> {
-    let missing = || Failure::Usage("Name the record's folder with --record DIR.".into());
+    let missing = || Failure::Usage(cli::name_record());
     context.record.as_deref().ok_or_else(missing)
 }
 
@@ -21,12 +22,8 @@ pub fn passphrase() -> Result<String, Failure> {
     if let Ok(passphrase) = std::env::var(PASSPHRASE) {
         return Ok(passphrase);
     }
-    let unreadable = |_| {
-        Failure::Usage(format!(
-            "Set {PASSPHRASE}, or run this where it can ask for the passphrase."
-        ))
-    };
-    rpassword::prompt_password("Passphrase: ").map_err(unreadable)
+    let unreadable = |_| Failure::Usage(cli::set_passphrase(PASSPHRASE));
+    rpassword::prompt_password(format!("{} ", cli::passphrase())).map_err(unreadable)
 }
 
 /// The open record.

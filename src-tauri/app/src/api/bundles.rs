@@ -373,7 +373,8 @@ fn parts(
 
 /// A line of the outline without its page number, which stands beside it.
 fn without_page(title: &str, page: usize) -> &str {
-    title.strip_suffix(&format!(", page {page}")).unwrap_or(title)
+    let suffix = evenhand_words::tr::volumes::outline_line("", page);
+    title.strip_suffix(&suffix).unwrap_or(title)
 }
 
 /// "86 pages, 6 issues, 15 appendices. For: council complaint."

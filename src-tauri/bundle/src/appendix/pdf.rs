@@ -72,29 +72,16 @@ fn notes(clean: &CleanPdf) -> Vec<String> {
     let mut notes = Vec::new();
     match clean.covered.as_slice() {
         [] => {}
-        [page] => notes.push(format!(
-            "Words were taken out of page {page} of this PDF. It is a picture now, with black in their place."
-        )),
-        pages => notes.push(format!(
-            "Words were taken out of {} pages of this PDF. They are pictures now, with black in their place.",
-            pages.len()
-        )),
+        [page] => notes.push(tr::appendix::words_taken_out(*page)),
+        pages => notes.push(tr::appendix::words_taken_out_of(pages.len())),
     }
-    notes.extend(sentence(
-        &clean.unread,
-        "has letters that cannot be searched. It is a picture now. Look at it yourself: a name may be on it.",
-        "have letters that cannot be searched. They are pictures now. Look at each yourself: a name may be on it.",
-    ));
+    notes.extend(sentence(&clean.unread, tr::appendix::unread_page, tr::appendix::unread_pages));
     notes.extend(sentence(
         &clean.pictured,
-        "has pictures or drawings. Names in them are not found. Look at it yourself.",
-        "have pictures or drawings. Names in them are not found. Look at each yourself.",
+        tr::appendix::pictured_page,
+        tr::appendix::pictured_pages,
     ));
-    notes.extend(sentence(
-        &clean.bare,
-        "lost a comment or link that held a word to be taken out.",
-        "lost comments or links that held a word to be taken out.",
-    ));
+    notes.extend(sentence(&clean.bare, tr::appendix::bare_page, tr::appendix::bare_pages));
     notes
 }
 
@@ -105,19 +92,24 @@ fn unsearched(clean: &CleanPdf) -> Option<String> {
     if pages.is_empty() { None } else { Some(listed(&pages)) }
 }
 
-fn sentence(pages: &[usize], one: &str, many: &str) -> Option<String> {
-    let words = match pages {
-        [] => return None,
-        [_] => one,
-        _ => many,
-    };
-    let listed = listed(pages);
-    let listed = listed.strip_prefix('p').map_or(listed.clone(), |rest| format!("P{rest}"));
-    Some(format!("{listed} {words}"))
+fn sentence(pages: &[usize], one: fn(&str) -> String, many: fn(&str) -> String) -> Option<String> {
+    match pages {
+        [] => None,
+        [page] => Some(one(&page.to_string())),
+        _ => Some(many(&numbers(pages))),
+    }
 }
 
 /// "page 2", "pages 2, 4 to 7 and 9".
 pub(crate) fn listed(pages: &[usize]) -> String {
+    match pages {
+        [page] => tr::appendix::page(&page.to_string()),
+        _ => tr::appendix::pages(&numbers(pages)),
+    }
+}
+
+/// "2, 4 to 7 and 9".
+fn numbers(pages: &[usize]) -> String {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for page in pages {
         match runs.last_mut() {
@@ -129,14 +121,9 @@ pub(crate) fn listed(pages: &[usize]) -> String {
     let run = |(first, last): &(usize, usize)| match last - first {
         0 => vec![first.to_string()],
         1 => vec![first.to_string(), last.to_string()],
-        _ => vec![format!("{first} to {last}")],
+        _ => vec![tr::appendix::run(*first, *last)],
     };
-    let parts: Vec<String> = runs.iter().flat_map(run).collect();
-    let word = if pages.len() == 1 { "page" } else { "pages" };
-    match parts.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{word} {} and {last}", rest.join(", ")),
-        _ => format!("{word} {}", parts.join("")),
-    }
+    evenhand_words::list(&runs.iter().flat_map(run).collect::<Vec<_>>())
 }
 
 #[cfg(test)]

@@ -99,15 +99,18 @@ impl Flow<'_> {
         self.y += body * 1.5;
         let mut lines = Vec::new();
         if !appendix.date.is_empty() {
-            lines.push(("Date".to_owned(), appendix.date.clone()));
+            lines.push((tr::appendix::date(), appendix.date.clone()));
         }
         if !appendix.source.is_empty() {
-            lines.push(("Original file".to_owned(), appendix.source.clone()));
+            lines.push((tr::appendix::original_file(), appendix.source.clone()));
         }
         if !appendix.issues.is_empty() {
             let list: Vec<String> = appendix.issues.iter().map(u32::to_string).collect();
-            let word = if list.len() == 1 { "Evidence for issue" } else { "Evidence for issues" };
-            lines.push((word.to_owned(), list.join(", ")));
+            let word = match list.len() {
+                1 => tr::appendix::evidence_for_issue(),
+                _ => tr::appendix::evidence_for_issues(),
+            };
+            lines.push((word, list.join(", ")));
         }
         self.facts(&lines);
         if !appendix.told.is_empty() {

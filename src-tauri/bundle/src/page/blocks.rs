@@ -9,6 +9,7 @@ use crate::{
     model::{Block, Cell, Cover, FindingBlock, Inline, Model, Picture, Table, Target},
     text::Weight,
 };
+use evenhand_words::tr::volumes;
 
 impl Flow<'_> {
     /// Sets blocks in order.
@@ -265,7 +266,7 @@ impl Flow<'_> {
     fn contents_volume(&mut self, model: &Model, toc: usize, index: usize) {
         if let Some(at) = model.volumes.iter().position(|first| *first == index) {
             let (number, of) = (at + 2, model.volumes.len() + 1);
-            let title = format!("Volume {number} of {of}");
+            let title = volumes::title(number, of);
             self.contents_line(toc, &title, &volume_target(number), true);
         }
     }

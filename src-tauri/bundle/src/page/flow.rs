@@ -15,6 +15,7 @@ use crate::{
     pdf::{FontBook, settle_contents},
     text::{Line, Shaper, Span, SpanStyle, Weight, break_lines},
 };
+use evenhand_words::tr::{front, volumes};
 
 /// Rounds after which numbers that never stand still are left as they are.
 const ROUNDS: usize = 6;
@@ -224,7 +225,8 @@ impl<'a> Flow<'a> {
         }
         self.here(&target);
         if level == 1 {
-            let title = if section.title.is_empty() { "Cover" } else { &section.title };
+            let cover = front::cover_part();
+            let title = if section.title.is_empty() { &cover } else { &section.title };
             self.mark(1, title, target);
         }
         if !section.title.is_empty() {
@@ -322,22 +324,33 @@ impl<'a> Flow<'a> {
                 Inline::Strong(text) => push(text.clone(), ink, Weight::Bold, None),
                 Inline::Soft(text) => push(text.clone(), Ink::Soft, Weight::Italic, None),
                 Inline::Page(target) => {
-                    let words = format!("page {}", self.number(target));
+                    let page = self.number(target);
                     match self.elsewhere(target) {
-                        None => push(words, Ink::Teal, weight, Some(Goto::Place(target.clone()))),
+                        None => push(
+                            volumes::page(&page),
+                            Ink::Teal,
+                            weight,
+                            Some(Goto::Place(target.clone())),
+                        ),
                         Some(volume) => {
-                            push(format!("{words} (volume {volume})"), ink, weight, None)
+                            push(volumes::page_elsewhere(&page, volume), ink, weight, None)
                         }
                     }
                 }
                 Inline::Evidence(label) => {
                     let target = Target::Appendix(label.clone());
-                    let words = format!("{label}, page\u{a0}{}", self.number(&target));
+                    let page = self.number(&target);
                     match self.elsewhere(&target) {
-                        None => push(words, Ink::Teal, weight, Some(Goto::Place(target))),
-                        Some(volume) => {
-                            push(format!("{words} (volume {volume})"), ink, weight, None)
+                        None => {
+                            let words = volumes::evidence(label, &page);
+                            push(words, Ink::Teal, weight, Some(Goto::Place(target)));
                         }
+                        Some(volume) => push(
+                            volumes::evidence_elsewhere(label, &page, volume),
+                            ink,
+                            weight,
+                            None,
+                        ),
                     }
                 }
                 Inline::Link(url) => {

@@ -9,6 +9,7 @@ use super::{
     structure::{Kid, Tags},
 };
 use crate::model::{Block, Cover, Inline, Model, Target};
+use evenhand_words::tr::volumes;
 
 /// Which of how many volumes some pages are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,7 +39,7 @@ impl Volume {
 
     /// "volume 2 of 3"; empty where there is only one.
     pub fn words(&self) -> String {
-        if self.of > 1 { format!("volume {} of {}", self.number, self.of) } else { String::new() }
+        if self.of > 1 { volumes::in_words(self.number, self.of) } else { String::new() }
     }
 }
 
@@ -92,7 +93,7 @@ impl Flow<'_> {
         self.node = self.out.tags.add(above, "Sect");
         let (number, of) = (at + 2, model.volumes.len() + 1);
         self.here(&volume_target(number));
-        self.mark(1, &format!("Volume {number} of {of}"), volume_target(number));
+        self.mark(1, &volumes::title(number, of), volume_target(number));
         self.blocks(model, &first_blocks(model, at));
         self.node = above;
     }
@@ -135,22 +136,17 @@ fn first_blocks(model: &Model, at: usize) -> Vec<Block> {
             },
         ));
     }
-    let kept =
-        "Volume 1 holds the contents of all volumes. Page numbers run on from volume to volume.";
     let mut lines = cover.lines;
-    lines.retain(|(label, _)| label != VOLUME);
-    let number = format!("Volume {} of {of}", at + 2);
+    lines.retain(|(label, _)| *label != volumes::label());
+    let number = volumes::title(at + 2, of);
     vec![
         Block::Cover(Cover { sentence: vec![Inline::Text(format!("{number}."))], lines, ..cover }),
         Block::Space(14.0),
-        Block::Heading { level: 2, text: "In this volume".to_owned(), id: String::new() },
+        Block::Heading { level: 2, text: volumes::in_this(), id: String::new() },
         Block::List { ordered: false, items },
-        Block::Note(vec![Inline::Text(kept.to_owned())]),
+        Block::Note(vec![Inline::Text(volumes::first_holds_contents())]),
     ]
 }
-
-/// Label on the first volume's cover.
-const VOLUME: &str = "Volume";
 
 impl Model {
     /// The same bundle in volumes, said on its cover.
@@ -160,9 +156,9 @@ impl Model {
         let blocks = model.front.iter_mut().flat_map(|section| &mut section.blocks);
         for block in blocks {
             if let Block::Cover(cover) = block {
-                cover.lines.retain(|(label, _)| label != VOLUME);
+                cover.lines.retain(|(label, _)| *label != volumes::label());
                 if of > 1 {
-                    cover.lines.push((VOLUME.to_owned(), format!("1 of {of}")));
+                    cover.lines.push((volumes::label(), volumes::first_of(of)));
                 }
             }
         }

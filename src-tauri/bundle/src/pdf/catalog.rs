@@ -115,8 +115,7 @@ fn layers_of(layers: &[(ObjectId, bool)]) -> Dictionary {
         let ids = layers.iter().filter(|(_, shown)| keep(*shown));
         Object::Array(ids.map(|(id, _)| Object::Reference(*id)).collect())
     };
-    let config =
-        dictionary! { "Name" => text("As in the originals"), "OFF" => list(&|shown| !shown) };
+    let config = dictionary! { "Name" => text(&evenhand_words::tr::appendix::layers()), "OFF" => list(&|shown| !shown) };
     dictionary! { "OCGs" => list(&|_| true), "D" => config }
 }
 

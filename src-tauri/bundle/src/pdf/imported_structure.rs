@@ -6,6 +6,7 @@ use super::{
     import::{ForeignPage, Heard},
 };
 use crate::page::{Kid, Meaning, Sheet, Slot, Tags};
+use evenhand_words::tr;
 
 /// What was added to the tree of meanings that is not on a sheet.
 #[derive(Default)]
@@ -101,12 +102,9 @@ fn alt(work: &Finish<'_>, slot: usize) -> String {
     let owner = work.layout.owners.get(&slot);
     let appendix = owner.and_then(|(index, _)| work.model.appendices.get(*index));
     match (appendix, owner) {
-        (Some(appendix), Some((_, page))) => format!(
-            "{}, {}, page {}. A picture with no words that can be read aloud.",
-            appendix.label,
-            appendix.title,
-            page + 1
-        ),
-        _ => "A picture with no words that can be read aloud.".to_owned(),
+        (Some(appendix), Some((_, page))) => {
+            tr::appendix::silent_page_of(&appendix.label, &appendix.title, page + 1)
+        }
+        _ => tr::appendix::silent_page(),
     }
 }

@@ -4,6 +4,7 @@ use lopdf::{Dictionary, Object, ObjectId};
 
 use super::sink::Sink;
 use crate::page::Layout;
+use evenhand_words::tr::volumes;
 
 /// Text as a PDF string: UTF-16 with a mark where it is not plain ASCII.
 pub(crate) fn text(words: &str) -> Object {
@@ -41,7 +42,7 @@ pub(crate) fn lines(layout: &Layout) -> Vec<OutlineLine> {
             let page = layout.volume.page(layout.places.get(&mark.to)?.slot);
             Some(OutlineLine {
                 level: mark.level,
-                title: format!("{}, page {page}", mark.title),
+                title: volumes::outline_line(&mark.title, page),
                 page,
             })
         })

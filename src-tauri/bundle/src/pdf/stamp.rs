@@ -6,6 +6,7 @@ use crate::{
     pdf::{FontBook, import::Fit},
     text::{Shaper, Span, SpanStyle, Weight, break_lines},
 };
+use evenhand_words::tr::volumes;
 
 /// What is put at the foot of a page.
 pub(crate) struct Foot<'a> {
@@ -66,10 +67,10 @@ impl Foot<'_> {
         size: f32,
     ) {
         let volume = layout.volume;
-        let number = format!("Page {} of {}", volume.page(slot), volume.total);
+        let (page, of) = (volume.page(slot), volume.total);
         let number = match volume.of {
-            0 | 1 => number,
-            _ => format!("Volume {}  {number}", volume.number),
+            0 | 1 => volumes::foot(page, of),
+            _ => volumes::foot_of_volume(volume.number, page, of),
         };
         let number = if self.theme.section_numbers {
             format!("{}  {number}", section_number(layout, slot))
@@ -79,7 +80,7 @@ impl Foot<'_> {
         let middle = layout.owners.get(&slot).and_then(|(index, page)| {
             let appendix = self.model.appendices.get(*index)?;
             let count = layout.counts.get(index)?;
-            Some(format!("{}, page {} of {count}", appendix.label, page + 1))
+            Some(volumes::foot_of_appendix(&appendix.label, page + 1, *count))
         });
         let narrow = right - left < 330.0;
         let title =
@@ -132,16 +133,11 @@ pub(crate) fn way_back(width: f32, layout: &Layout) -> Link {
     let contents = Target::Part("contents".to_owned());
     let volume = layout.volume;
     let (to, words) = if volume.number > 1 {
-        (volume_target(volume.number), "Back to the start of this volume")
+        (volume_target(volume.number), volumes::back_to_start())
     } else if layout.places.contains_key(&contents) {
-        (contents, "Back to the contents")
+        (contents, volumes::back_to_contents())
     } else {
-        (Target::Part("summary".to_owned()), "Back to the summary")
+        (Target::Part("summary".to_owned()), volumes::back_to_summary())
     };
-    Link {
-        rect: [width - 120.0, 4.0, width - 20.0, 22.0],
-        to: Goto::Place(to),
-        words: words.to_owned(),
-        node: 0,
-    }
+    Link { rect: [width - 120.0, 4.0, width - 20.0, 22.0], to: Goto::Place(to), words, node: 0 }
 }

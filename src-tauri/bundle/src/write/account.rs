@@ -3,6 +3,7 @@
 use super::{Work, chronology::line_of, issues::paragraphs};
 use crate::model::{Block, Inline, Section};
 use evenhand_words as words;
+use evenhand_words::tr::front;
 
 pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     let mut blocks = Vec::new();
@@ -14,7 +15,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     };
     for (number, issue) in &work.issues {
         if !issue.their_account.trim().is_empty() {
-            blocks.push(heading(format!("On issue {number}")));
+            blocks.push(heading(front::on_issue(*number)));
             say(&mut blocks, &issue.their_account);
         }
     }
@@ -29,9 +30,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     // One sentence does not need a page of its own.
     let new_page = !blocks.is_empty();
     if blocks.is_empty() {
-        blocks.push(Block::Para(vec![Inline::Text(
-            "No account from the council is logged in this record.".to_owned(),
-        )]));
+        blocks.push(Block::Para(vec![Inline::Text(front::no_account())]));
     }
     let answered: Vec<_> = work
         .input
@@ -42,21 +41,21 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     if !answered.is_empty() {
         blocks.push(Block::Heading {
             level: 2,
-            text: "What a careful reader may ask".to_owned(),
+            text: front::reader_may_ask(),
             id: "questions".to_owned(),
         });
         for (clash, said) in answered {
             blocks.push(heading(work.show(&words::contradiction_title(clash.misfit.rule()))));
             say(&mut blocks, &words::contradiction_detail(&clash.misfit));
             blocks.push(Block::Para(vec![
-                Inline::Strong("We say: ".to_owned()),
+                Inline::Strong(format!("{} ", front::we_say())),
                 Inline::Text(work.show(said)),
             ]));
         }
     }
     Some(Section {
         id: "their-account".to_owned(),
-        title: "The council’s account".to_owned(),
+        title: front::councils_account(),
         new_page,
         blocks,
     })

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{input::Input, model::Appendix, redaction::Redactor};
 use evenhand_core::record::{Entry, FileRef, Id, Issue, When};
+use evenhand_words::tr::sources;
 use evenhand_words::{file_came_in, when};
 
 /// The plan's files in its order, and no others: a file goes in because somebody chose it.
@@ -24,7 +25,7 @@ pub(super) fn list(
         let ids: BTreeSet<Id> = evidence.flat_map(|e| e.issues.iter().copied()).collect();
         let title = match (title.trim(), stored) {
             ("", Some(stored)) => redactor.redact_name(&stored.name, &label),
-            ("", None) => "Not listed in source".to_owned(),
+            ("", None) => sources::not_listed(),
             (title, _) => redactor.redact(title),
         };
         out.push(Appendix {

@@ -1,8 +1,9 @@
 //! A councillor's briefing: two pages before the chosen appendices, and no cover.
 
-use super::{Work, front, issues::paragraphs};
+use super::{Work, front as cover, issues::paragraphs};
 use crate::model::{Block, Inline, Section};
 use evenhand_words::date;
+use evenhand_words::tr::front;
 
 fn text(words: impl Into<String>) -> Inline {
     Inline::Text(words.into())
@@ -11,21 +12,20 @@ fn text(words: impl Into<String>) -> Inline {
 /// Page 1: from whom, what it is about, how often, what is asked.
 pub(super) fn first(work: &Work<'_>) -> Section {
     let plan = work.input.plan;
-    let summary = front::summary(work);
-    let mut facts = vec![front::kind(plan.template).to_owned()];
+    let summary = cover::summary(work);
+    let mut facts = vec![cover::kind(plan.template)];
     if plan.paper.confidential {
-        facts.insert(0, "Confidential".to_owned());
+        facts.insert(0, front::confidential());
     }
-    for (label, words) in [("From", &plan.from), ("To", &plan.to)] {
+    for (label, words) in [(front::from(), &plan.from), (front::to(), &plan.to)] {
         if !words.trim().is_empty() {
             facts.push(format!("{label} {}", work.show(words).trim()));
         }
     }
-    facts.extend(front::dated(work).into_iter().map(|(label, day)| match label {
-        "Dated" => date(day),
-        label => format!("{label} {}", date(day)),
+    facts.extend(cover::dated(work).into_iter().map(|(label, day)| {
+        if label == front::dated() { date(day) } else { format!("{label} {}", date(day)) }
     }));
-    facts.push(format!("Version {}", plan.version.max(1)));
+    facts.push(format!("{} {}", front::version(), plan.version.max(1)));
     let mut blocks = vec![Block::Note(vec![text(format!("{}.", facts.join(". ")))])];
     blocks.extend(summary.blocks.into_iter().map(without_pages));
     Section { title: work.title(), blocks, ..summary }
@@ -56,9 +56,9 @@ pub(super) fn second(work: &Work<'_>) -> Section {
         labels.sort();
         labels.dedup();
         if labels.is_empty() {
-            line.push(Inline::Soft(" No appendix is listed for this.".to_owned()));
+            line.push(Inline::Soft(format!(" {}", front::no_appendix_listed())));
         } else {
-            line.push(text(" See "));
+            line.push(text(format!(" {} ", front::see())));
             for (index, label) in labels.into_iter().enumerate() {
                 if index > 0 {
                     line.push(text("; "));
@@ -83,10 +83,10 @@ pub(super) fn second(work: &Work<'_>) -> Section {
     if !good.is_empty() {
         blocks.push(Block::Heading {
             level: 2,
-            text: "What is working well".to_owned(),
+            text: front::working_well(),
             id: "good".to_owned(),
         });
         blocks.push(Block::List { ordered: false, items: good });
     }
-    Section { id: "letter".to_owned(), title: "What happened".to_owned(), new_page: true, blocks }
+    Section { id: "letter".to_owned(), title: front::what_happened(), new_page: true, blocks }
 }

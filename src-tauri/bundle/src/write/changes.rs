@@ -18,7 +18,7 @@ use evenhand_core::charter::london_date;
 use evenhand_core::record::{
     BundlePlan, Entry, FileRef, Id, SavedAppendix, SavedEntry, SavedVersion, StoredFile,
 };
-use evenhand_words::date;
+use evenhand_words::tr::changes;
 
 /// What a bundle holds now, to be kept with its plan when the PDF is saved.
 pub fn saved_version(input: &Input<'_>, at: DateTime<Utc>) -> SavedVersion {
@@ -85,9 +85,9 @@ fn saved_words(work: &Work<'_>, saved: &SavedVersion) -> String {
     let provenance = work.input.provenance;
     let seen = provenance.arrivals.get(&work.input.plan.id);
     if seen.is_some_and(|arrival| provenance.day(&arrival.as_now) == Some(said)) {
-        return format!("Version {version} was saved on {}.", date(said));
+        return changes::saved_on(version, said);
     }
-    format!("Version {version} is said to have been saved on {}.", date(said))
+    changes::said_saved_on(version, said)
 }
 
 /// SHA-256 of all that an entry says, in hex.
@@ -102,29 +102,26 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     if work.input.plan.version.max(1) <= saved.version {
         return None;
     }
-    let changes = Changes::new(work, saved);
-    let mut blocks = vec![Block::Para(vec![Inline::Text(format!(
-        "{} Appendices kept their numbers, but where this list says so.",
-        saved_words(work, saved)
-    ))])];
+    let list = Changes::new(work, saved);
+    let mut blocks =
+        vec![Block::Para(vec![Inline::Text(changes::kept_numbers(&saved_words(work, saved)))])];
     for (title, items) in [
-        ("Added", changes.added),
-        ("Changed", changes.changed),
-        ("Left out", changes.left_out),
-        ("New numbers", changes.renumbered),
+        (changes::added(), list.added),
+        (changes::changed(), list.changed),
+        (changes::left_out(), list.left_out),
+        (changes::new_numbers(), list.renumbered),
     ] {
         if !items.is_empty() {
-            blocks.push(Block::Heading { level: 2, text: title.to_owned(), id: String::new() });
+            blocks.push(Block::Heading { level: 2, text: title, id: String::new() });
             blocks.push(Block::List { ordered: false, items });
         }
     }
     if blocks.len() == 1 {
-        let words = "Nothing that the bundle holds has changed since then.";
-        blocks.push(Block::Para(vec![Inline::Text(words.to_owned())]));
+        blocks.push(Block::Para(vec![Inline::Text(changes::nothing())]));
     }
     Some(Section {
         id: "changes".to_owned(),
-        title: format!("What has changed since version {}", saved.version),
+        title: changes::title(saved.version),
         new_page: false,
         blocks,
     })
@@ -159,8 +156,10 @@ impl Changes {
                     self.added.push(vec![evidence, Inline::Text(format!(": {}", appendix.title))])
                 }
                 Some(at) if label(*at) != appendix.label => {
-                    self.renumbered
-                        .push(vec![evidence, Inline::Text(format!(" was {}.", label(*at)))]);
+                    self.renumbered.push(vec![
+                        evidence,
+                        Inline::Text(format!(" {}", changes::was(&label(*at)))),
+                    ]);
                 }
                 Some(_) => {}
             }
@@ -169,8 +168,10 @@ impl Changes {
         for (at, gone) in saved.appendices.iter().enumerate() {
             if !here.contains(&gone.file) {
                 let title = work.show(&gone.title);
-                let title = if title.is_empty() { String::new() } else { format!(", {title}") };
-                let words = format!("{} of version {}{title}", label(at), saved.version);
+                let words = match title.is_empty() {
+                    true => changes::of_version(&label(at), saved.version),
+                    false => changes::of_version_titled(&label(at), saved.version, &title),
+                };
                 self.left_out.push(vec![Inline::Text(words)]);
             }
         }

@@ -5,24 +5,25 @@ use crate::model::{Block, Cell, Inline, Section, Table};
 use evenhand_core::record::{
     Contact, DateBasis, Direction, DueFrom, Entry, EntryKind, MeetingStatus, When,
 };
-use evenhand_words::{date, entry_came_in, month_of, time, when};
+use evenhand_words::tr::{chronology, dates, sources};
+use evenhand_words::{entry_came_in, month_of, when};
 
 pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     if work.entries.is_empty() {
         return None;
     }
     let came_in = work.input.plan.paper.came_in_column && work.input.provenance.is_known();
-    let mut head = vec!["When".to_owned(), "What happened".to_owned()];
+    let mut head = vec![chronology::when(), chronology::what_happened()];
     let mut widths = vec![0.2, 0.56];
     if came_in {
-        head.push("Came into this record".to_owned());
+        head.push(chronology::came_in());
         widths = vec![0.18, 0.46, 0.16];
     }
-    head.push("Evidence".to_owned());
+    head.push(chronology::evidence());
     widths.push(0.22);
     let rows = work.entries.iter().map(|entry| row(work, entry, came_in));
-    let intro = "Dates are as exact as they are known. “Worked out” means that the source does not print the whole date.";
-    let days = came_in.then(|| format!(" {}", super::sources::CLOCK_WORDS));
+    let intro = chronology::intro();
+    let days = came_in.then(|| format!(" {}", sources::clock()));
     let blocks = vec![
         Block::Note(vec![Inline::Text(format!("{intro}{}", days.unwrap_or_default()))]),
         Block::Table(Table {
@@ -35,7 +36,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     ];
     Some(Section {
         id: "chronology".to_owned(),
-        title: "What happened, in order".to_owned(),
+        title: chronology::title(),
         new_page: true,
         blocks,
     })
@@ -64,7 +65,7 @@ fn row(work: &Work<'_>, entry: &Entry, came_in: bool) -> Vec<Cell> {
         evidence.push(Inline::Evidence(label));
     }
     if evidence.is_empty() {
-        evidence.push(Inline::Soft("None attached".to_owned()));
+        evidence.push(Inline::Soft(chronology::none_attached()));
     }
     out.push(Cell::from(evidence));
     out
@@ -73,9 +74,9 @@ fn row(work: &Work<'_>, entry: &Entry, came_in: bool) -> Vec<Cell> {
 /// The date of an entry, no more exact than it is known.
 pub(super) fn date_of(entry: &Entry) -> String {
     let words = match entry.when {
-        When::Day { date: day, time: Some(at) } => format!("{}, {}", date(day), time(at)),
+        When::Day { date: day, time: Some(at) } => dates::day_and_time(day, at),
         When::Month { year, month: number } => month_of(year, number),
-        When::Undated => "No date".to_owned(),
+        When::Undated => chronology::no_date(),
         When::Year { year } => year.to_string(),
         other => when(&other),
     };
@@ -85,7 +86,7 @@ pub(super) fn date_of(entry: &Entry) -> String {
     }
     match entry.date_basis {
         DateBasis::Inferred if !matches!(entry.when, When::Undated) => {
-            format!("{words} (worked out)")
+            chronology::worked_out(&words)
         }
         _ => words,
     }
@@ -94,23 +95,23 @@ pub(super) fn date_of(entry: &Entry) -> String {
 /// The entry in a line: its title, or its kind in words.
 pub(super) fn line_of(work: &Work<'_>, entry: &Entry) -> String {
     let title = work.show_of(entry, entry.title.trim());
-    let base = if title.is_empty() { kind_of(entry).to_owned() } else { title };
+    let base = if title.is_empty() { kind_of(entry) } else { title };
     if base.ends_with(['.', '?', '!']) { base } else { format!("{base}.") }
 }
 
-fn kind_of(entry: &Entry) -> &'static str {
+fn kind_of(entry: &Entry) -> String {
     match &entry.kind {
-        EntryKind::Contact(Contact { direction: Direction::Out, .. }) => "Message sent",
-        EntryKind::Contact(_) => "Message received",
+        EntryKind::Contact(Contact { direction: Direction::Out, .. }) => chronology::message_sent(),
+        EntryKind::Contact(_) => chronology::message_received(),
         EntryKind::Meeting(meeting) if meeting.status == MeetingStatus::Cancelled => {
-            "Meeting called off"
+            chronology::meeting_called_off()
         }
-        EntryKind::Meeting(_) => "Meeting",
+        EntryKind::Meeting(_) => chronology::meeting(),
         EntryKind::Promise(promise) => match promise.due_from {
-            DueFrom::Word => "Promise",
-            DueFrom::TimeLimit | DueFrom::OwnTimeLimit => "Time limit",
+            DueFrom::Word => chronology::promise(),
+            DueFrom::TimeLimit | DueFrom::OwnTimeLimit => chronology::time_limit(),
         },
-        EntryKind::Effort(_) => "Unpaid time",
-        EntryKind::Event => "Event",
+        EntryKind::Effort(_) => chronology::unpaid_time(),
+        EntryKind::Event => chronology::event(),
     }
 }

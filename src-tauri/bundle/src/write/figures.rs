@@ -12,7 +12,7 @@ use evenhand_core::charter::{
     law_source,
 };
 use evenhand_core::record::{DueFrom, Entry, EntryKind, MeetingKind, Promise};
-use evenhand_words::tr::{paper, units};
+use evenhand_words::tr::{figures, paper, units};
 use evenhand_words::{self as words, amount, date, month_of};
 
 /// A verdict's word as it stands on paper, with a printer's apostrophe.
@@ -20,8 +20,8 @@ fn result(verdict: Verdict) -> String {
     words::verdict(verdict).replace('\'', "’")
 }
 
-fn heading(text: &str, id: &str) -> Block {
-    Block::Heading { level: 2, text: text.to_owned(), id: id.to_owned() }
+fn heading(text: String, id: &str) -> Block {
+    Block::Heading { level: 2, text, id: id.to_owned() }
 }
 
 fn para(text: impl Into<String>) -> Block {
@@ -34,7 +34,7 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     promises(work, &mut blocks);
     replies(work, &mut blocks);
     effort(work, &mut blocks);
-    Some(Section { id: "figures".to_owned(), title: "Figures".to_owned(), new_page: true, blocks })
+    Some(Section { id: "figures".to_owned(), title: figures::title(), new_page: true, blocks })
 }
 
 /// What a meeting was found to be by the law and by the council's own charter. By another council's charter, and by
@@ -59,7 +59,7 @@ pub(super) fn is_of_unknown(work: &Work<'_>, finding: &Finding) -> bool {
 type Checked<'a> = (&'a Entry, Vec<&'a Finding>);
 
 fn meetings(work: &Work<'_>, blocks: &mut Vec<Block>) {
-    blocks.push(heading("Invitations checked", "figures-invitations"));
+    blocks.push(heading(figures::invitations_checked(), "figures-invitations"));
     let meetings = work.entries.iter().filter(|e| matches!(e.kind, EntryKind::Meeting(_)));
     let of = |is: fn(&Finding) -> bool| -> Vec<Checked<'_>> {
         let found = meetings.clone().map(|entry| {
@@ -82,12 +82,12 @@ fn meetings(work: &Work<'_>, blocks: &mut Vec<Block>) {
         own(work, &checked, blocks);
     }
     if !recommended.is_empty() {
-        blocks.push(heading(&paper::recommended(), "figures-recommended"));
+        blocks.push(heading(paper::recommended(), "figures-recommended"));
         blocks.push(para(paper::recommended_lead()));
         sums(work, &recommended, blocks);
     }
     if !compared.is_empty() {
-        blocks.push(heading(&paper::compared(), "figures-compared"));
+        blocks.push(heading(paper::compared(), "figures-compared"));
         blocks.push(para(paper::compared_lead()));
         sums(work, &compared, blocks);
     }
@@ -107,8 +107,8 @@ fn own(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
     let number = |verdict: &Verdict| by.get(verdict).copied().unwrap_or(0);
     let words: Vec<String> = all.iter().map(|v| format!("{}: {}", result(*v), number(v))).collect();
     blocks.push(Block::Chart(Chart {
-        title: format!("Results of all checks (n = {})", by.values().sum::<usize>()),
-        alt: format!("Bars for the results of all checks. {}.", words.join(". ")),
+        title: figures::results(by.values().sum::<usize>()),
+        alt: figures::results_alt(&words.join(". ")),
         bars: all
             .iter()
             .map(|verdict| Bar {
@@ -124,14 +124,14 @@ fn own(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
         .iter()
         .flat_map(|(entry, findings)| findings.iter().map(|f| check_row(work, entry, f)));
     blocks.push(Block::Table(Table {
-        caption: "Each check".to_owned(),
+        caption: figures::each_check(),
         widths: vec![0.32, 0.28, 0.18, 0.22],
-        head: ["Meeting", "Check", "Result", "Evidence"].map(str::to_owned).to_vec(),
+        head: vec![figures::meeting(), figures::check(), figures::result(), figures::evidence()],
         rows: rows.collect(),
         row_heads: true,
     }));
     notice(work, checked, blocks);
-    blocks.push(heading("The sums", "figures-sums"));
+    blocks.push(heading(figures::sums(), "figures-sums"));
     sums(work, checked, blocks);
 }
 
@@ -152,7 +152,7 @@ fn check_row(work: &Work<'_>, entry: &Entry, finding: &Finding) -> Vec<Cell> {
     let evidence = work.evidence(entry);
     let place: Cell = match evidence.first() {
         Some(label) => vec![Inline::Evidence(label.clone())].into(),
-        None => "None attached".into(),
+        None => figures::none_attached().into(),
     };
     vec![
         Cell::from(format!("{} {}", super::chronology::date_of(entry), line_of(work, entry))),
@@ -185,7 +185,7 @@ fn notice(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
     if by.is_empty() {
         return;
     }
-    blocks.push(heading("Notice given for each meeting", "figures-notice"));
+    blocks.push(heading(figures::notice_given(), "figures-notice"));
     for ((kind, unit), found) in by {
         notice_in(work, (kind, unit), &found, blocks);
     }
@@ -208,7 +208,7 @@ fn notice_in(
             value: finding.measured.filter(|measured| *measured >= 0.0),
             words: finding
                 .measured
-                .map_or("not known".to_owned(), |measured| amount(unit, measured.round() as i64)),
+                .map_or_else(figures::not_known, |measured| amount(unit, measured.round() as i64)),
             fill: finding.verdict,
         })
         .collect();
@@ -235,14 +235,14 @@ fn notice_in(
     };
     blocks.push(Block::Chart(Chart {
         title,
-        alt: format!("Bars for the days of notice. {}.", list.join(". ")),
+        alt: figures::notice_alt(&list.join(". ")),
         bars,
-        line: line.map(|asked| (asked, format!("{} asked for", amount(unit, asked as i64)))),
+        line: line.map(|asked| (asked, figures::asked_for(&amount(unit, asked as i64)))),
     }));
     blocks.push(Block::Table(Table {
-        caption: "The same as a table".to_owned(),
+        caption: figures::same_as_table(),
         widths: vec![0.55, 0.2, 0.25],
-        head: ["Meeting", "Notice", "Result"].map(str::to_owned).to_vec(),
+        head: vec![figures::meeting(), figures::notice(), figures::result()],
         rows,
         row_heads: true,
     }));
@@ -281,7 +281,7 @@ fn full(work: &Work<'_>, finding: &Finding) -> FindingBlock {
         source = format!("{source}, {from}");
     }
     if finding.comparison {
-        source.push_str(". This is another council’s charter, held up as a comparison only");
+        source = figures::comparison(&source);
     }
     let mut sum = work.show(&words::explanation(finding));
     let note = words::finding_note(finding);
@@ -319,22 +319,22 @@ fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
     }
     let limits = due(work).any(|(_, promise, _)| promise.due_from == DueFrom::TimeLimit);
     let (title, one) = match limits {
-        true => ("Promises and time limits", "Promise or time limit"),
-        false => ("Promises", "Promise"),
+        true => (figures::promises_and_limits(), figures::promise_or_limit()),
+        false => (figures::promises(), figures::promise()),
     };
     blocks.push(heading(title, "figures-promises"));
     let state = |s: PromiseState| match s {
-        PromiseState::NoDate => "No date given",
-        PromiseState::Ahead => "Still ahead",
-        PromiseState::PutOff => "Put off",
-        PromiseState::PastDate => "Past its date",
-        PromiseState::KeptInTime => "Kept in time",
-        PromiseState::KeptLate => "Kept late",
-        PromiseState::Kept => "Kept",
-        PromiseState::Partly => "Kept in part",
-        PromiseState::NotKept => "Not kept",
-        PromiseState::Withdrawn => "Withdrawn",
-        PromiseState::CantTell => "Can’t tell",
+        PromiseState::NoDate => figures::no_date_given(),
+        PromiseState::Ahead => figures::still_ahead(),
+        PromiseState::PutOff => figures::put_off(),
+        PromiseState::PastDate => figures::past_its_date(),
+        PromiseState::KeptInTime => figures::kept_in_time(),
+        PromiseState::KeptLate => figures::kept_late(),
+        PromiseState::Kept => figures::kept(),
+        PromiseState::Partly => figures::kept_in_part(),
+        PromiseState::NotKept => figures::not_kept(),
+        PromiseState::Withdrawn => figures::withdrawn(),
+        PromiseState::CantTell => figures::cant_tell(),
     };
     let fill = |s: PromiseState| match s {
         PromiseState::KeptInTime | PromiseState::Kept | PromiseState::Ahead => Verdict::Met,
@@ -343,7 +343,7 @@ fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
         _ => Verdict::CantTell,
     };
     let late = |p: &PromiseStatus| match (p.days_late, p.working_days_late) {
-        (Some(days), Some(working)) => format!("{} ({} working)", units::days(days), working),
+        (Some(days), Some(working)) => figures::days_with_working(days, working),
         (Some(days), None) => units::days(days),
         _ => "–".to_owned(),
     };
@@ -353,14 +353,14 @@ fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
             .map(|(e, p)| Bar {
                 label: work.show(&e.title),
                 value: p.days_late.map(|d| d as f64),
-                words: p.days_late.map_or_else(|| state(p.state).to_owned(), units::days),
+                words: p.days_late.map_or_else(|| state(p.state), units::days),
                 fill: fill(p.state),
             })
             .collect();
         let words: Vec<String> = bars.iter().map(|b| format!("{}: {}", b.label, b.words)).collect();
         blocks.push(Block::Chart(Chart {
-            title: "Days past the first date given".to_owned(),
-            alt: format!("Bars for days late. {}.", words.join(". ")),
+            title: figures::days_late(),
+            alt: figures::days_late_alt(&words.join(". ")),
             bars,
             line: None,
         }));
@@ -368,15 +368,18 @@ fn promises(work: &Work<'_>, blocks: &mut Vec<Block>) {
     let rows = list.iter().map(|(e, p)| {
         vec![
             Cell::from(line_of(work, e)),
-            Cell::from(p.due.map_or("No date given".to_owned(), date)),
+            Cell::from(p.due.map_or_else(figures::no_date_given, date)),
             Cell::from(state(p.state)),
             Cell::from(late(p)),
         ]
     });
     blocks.push(Block::Table(Table {
-        caption: format!("Each {}, as of {}", one.to_lowercase(), date(work.input.as_of)),
+        caption: match limits {
+            true => figures::each_promise_or_limit(work.input.as_of),
+            false => figures::each_promise(work.input.as_of),
+        },
         widths: vec![0.4, 0.22, 0.18, 0.2],
-        head: [one, "Due", "Where it stands", "Late by"].map(str::to_owned).to_vec(),
+        head: vec![one, figures::due(), figures::where_it_stands(), figures::late_by()],
         rows: rows.collect(),
         row_heads: true,
     }));
@@ -392,17 +395,17 @@ fn replies(work: &Work<'_>, blocks: &mut Vec<Block>) {
     if list.is_empty() {
         return;
     }
-    blocks.push(heading("Replies", "figures-replies"));
+    blocks.push(heading(figures::replies(), "figures-replies"));
     let rows = list.iter().map(|(e, r)| {
         let state = match r.state {
-            ReplyState::NotWanted => "",
-            ReplyState::Answered => "Answered",
-            ReplyState::Waiting => "No reply logged",
-            ReplyState::PastDate => "No reply logged, past its date",
-            ReplyState::CantTell => "Can’t tell",
+            ReplyState::NotWanted => String::new(),
+            ReplyState::Answered => figures::answered(),
+            ReplyState::Waiting => figures::no_reply(),
+            ReplyState::PastDate => figures::no_reply_past(),
+            ReplyState::CantTell => figures::cant_tell(),
         };
         let wait = match (r.days_waiting, r.working_days_waiting) {
-            (Some(days), Some(working)) => format!("{} ({working} working)", units::days(days)),
+            (Some(days), Some(working)) => figures::days_with_working(days, working),
             (Some(days), None) => units::days(days),
             _ => "–".to_owned(),
         };
@@ -414,9 +417,9 @@ fn replies(work: &Work<'_>, blocks: &mut Vec<Block>) {
         ]
     });
     blocks.push(Block::Table(Table {
-        caption: format!("Each message that asked for a reply, as of {}", date(work.input.as_of)),
+        caption: figures::each_message(work.input.as_of),
         widths: vec![0.38, 0.22, 0.2, 0.2],
-        head: ["Message", "Sent", "Reply", "Time"].map(str::to_owned).to_vec(),
+        head: vec![figures::message(), figures::sent(), figures::reply(), figures::time()],
         rows: rows.collect(),
         row_heads: true,
     }));
@@ -428,19 +431,19 @@ pub(super) fn hours(minutes: u32) -> String {
     match (h, m) {
         (0, m) => units::minutes(m),
         (h, 0) => units::hours(h),
-        (h, m) => format!("{} {}", units::hours(h), units::minutes(m)),
+        (h, m) => figures::hours_and_minutes(&units::hours(h), &units::minutes(m)),
     }
 }
 
 /// Unpaid hours by month and kind. A month without a number is "not recorded", never 0.
 fn effort(work: &Work<'_>, blocks: &mut Vec<Block>) {
-    blocks.push(heading("Unpaid hours", "figures-hours"));
+    blocks.push(heading(figures::unpaid_hours(), "figures-hours"));
     let mut by: BTreeMap<(i32, u32), BTreeMap<String, Option<u32>>> = BTreeMap::new();
     for entry in &work.entries {
         let EntryKind::Effort(effort) = &entry.kind else { continue };
         let key = entry.when.earliest().map_or((0, 0), |d| (d.year(), d.month()));
         let kind = if effort.activity.trim().is_empty() {
-            "Not said".to_owned()
+            figures::not_said()
         } else {
             work.show(effort.activity.trim())
         };
@@ -451,11 +454,11 @@ fn effort(work: &Work<'_>, blocks: &mut Vec<Block>) {
         };
     }
     if by.is_empty() {
-        blocks.push(para("Unpaid hours: not recorded."));
+        blocks.push(para(figures::unpaid_not_recorded()));
         return;
     }
     let name = |(year, number): (i32, u32)| {
-        if year == 0 { "No date".to_owned() } else { month_of(year, number) }
+        if year == 0 { figures::no_date() } else { month_of(year, number) }
     };
     let bars: Vec<Bar> = by
         .iter()
@@ -465,15 +468,15 @@ fn effort(work: &Work<'_>, blocks: &mut Vec<Block>) {
             Bar {
                 label: name(*key),
                 value: (!known.is_empty()).then_some(f64::from(total) / 60.0),
-                words: if known.is_empty() { "not recorded".to_owned() } else { hours(total) },
+                words: if known.is_empty() { figures::time_not_recorded() } else { hours(total) },
                 fill: Verdict::Met,
             }
         })
         .collect();
     let words: Vec<String> = bars.iter().map(|b| format!("{}: {}", b.label, b.words)).collect();
     blocks.push(Block::Chart(Chart {
-        title: "Unpaid time by month".to_owned(),
-        alt: format!("Bars for unpaid time. {}.", words.join(". ")),
+        title: figures::unpaid_by_month(),
+        alt: figures::unpaid_alt(&words.join(". ")),
         bars,
         line: None,
     }));
@@ -482,14 +485,14 @@ fn effort(work: &Work<'_>, blocks: &mut Vec<Block>) {
             vec![
                 Cell::from(name(*key)),
                 Cell::from(kind.clone()),
-                Cell::from(minutes.map_or("Not recorded".to_owned(), hours)),
+                Cell::from(minutes.map_or_else(figures::not_recorded, hours)),
             ]
         })
     });
     blocks.push(Block::Table(Table {
-        caption: "The same as a table, by kind".to_owned(),
+        caption: figures::same_by_kind(),
         widths: vec![0.3, 0.4, 0.3],
-        head: ["Month", "What for", "Time"].map(str::to_owned).to_vec(),
+        head: vec![figures::month(), figures::what_for(), figures::time()],
         rows: rows.collect(),
         row_heads: true,
     }));

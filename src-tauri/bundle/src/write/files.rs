@@ -9,6 +9,7 @@ use crate::{
 };
 use evenhand_core::record::{Id, PaperOptions, Profile, Template};
 use evenhand_words::date;
+use evenhand_words::tr::front;
 
 /// A file to bind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +24,8 @@ pub struct BoundFile {
 
 /// The model of a bundle of files, in the order given.
 pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: PaperOptions) -> Model {
-    let title = if title.trim().is_empty() { "Bundle of documents" } else { title.trim() };
+    let unnamed = front::bundle_of_documents();
+    let title = if title.trim().is_empty() { unnamed.as_str() } else { title.trim() };
     let appendices: Vec<Appendix> = files
         .iter()
         .enumerate()
@@ -43,13 +45,12 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
             told: Vec::new(),
         })
         .collect();
-    let holds = super::front::many(files.len(), "document", "documents");
     let cover = Cover {
-        kind: "Bundle".to_owned(),
+        kind: front::kind_bundle(),
         title: title.to_owned(),
-        lines: vec![("Made on".to_owned(), date(day))],
-        sentence: vec![Inline::Text(format!("{holds}, in the order given."))],
-        confidential: if paper.confidential { "Confidential".to_owned() } else { String::new() },
+        lines: vec![(front::made_on(), date(day))],
+        sentence: vec![Inline::Text(front::documents_in_order(files.len()))],
+        confidential: if paper.confidential { front::confidential() } else { String::new() },
     };
     let rows = appendices.iter().map(|a| {
         vec![
@@ -61,7 +62,7 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
     let index = Table {
         caption: String::new(),
         widths: vec![0.14, 0.66, 0.2],
-        head: ["Number", "Document", "Starts on"].map(str::to_owned).to_vec(),
+        head: vec![front::number(), front::document(), front::starts_on()],
         rows: rows.collect(),
         row_heads: true,
     };
@@ -81,7 +82,7 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
         paper,
         front: vec![
             section("cover", "", vec![Block::Cover(cover)]),
-            section("contents", "Contents", vec![Block::Table(index)]),
+            section("contents", &front::contents(), vec![Block::Table(index)]),
         ],
         back: vec![sources::of_files(&appendices)],
         appendices,

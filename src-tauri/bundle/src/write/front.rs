@@ -7,16 +7,16 @@ use crate::model::{Block, Cover, Inline, Section, Target};
 use evenhand_core::charter::{PromiseState, ReplyState, london_date};
 use evenhand_core::record::{DueFrom, EntryKind, Template};
 use evenhand_words::date;
-use evenhand_words::tr::{paper, units};
+use evenhand_words::tr::{front, paper, units};
 
 /// The kind of document, as the cover names it.
-pub(super) fn kind(template: Template) -> &'static str {
+pub(super) fn kind(template: Template) -> String {
     match template {
-        Template::Complaint => "Complaint",
-        Template::LetterOfConcern => "Letter of concern",
-        Template::CouncillorBriefing => "Briefing for a councillor",
-        Template::ForumReport => "Report",
-        Template::WholeRecord => "Our record",
+        Template::Complaint => front::kind_complaint(),
+        Template::LetterOfConcern => front::kind_letter_of_concern(),
+        Template::CouncillorBriefing => front::kind_briefing(),
+        Template::ForumReport => front::kind_report(),
+        Template::WholeRecord => front::kind_record(),
     }
 }
 
@@ -27,37 +27,33 @@ fn text(words: impl Into<String>) -> Inline {
 pub(super) fn cover(work: &Work<'_>) -> Section {
     let plan = work.input.plan;
     let mut lines = Vec::new();
-    let mut line = |label: &str, words: String| {
+    let mut line = |label: String, words: String| {
         if !words.trim().is_empty() {
-            lines.push((label.to_owned(), words));
+            lines.push((label, words));
         }
     };
-    line("From", work.show(&plan.from));
-    line("To", work.show(&plan.to));
-    line("Copied to", work.show(&plan.copied_to.join("; ")));
+    line(front::from(), work.show(&plan.from));
+    line(front::to(), work.show(&plan.to));
+    line(front::copied_to(), work.show(&plan.copied_to.join("; ")));
     for (label, day) in dated(work) {
         line(label, date(day));
     }
-    line("Version", plan.version.max(1).to_string());
+    line(front::version(), plan.version.max(1).to_string());
     let mut holds = Vec::new();
     if !work.issues.is_empty() {
         holds.push(units::issues(work.issues.len()));
     }
-    holds.push(many(work.appendices.len(), "appendix", "appendices"));
+    holds.push(units::appendices(work.appendices.len()));
     if !plan.remedies.is_empty() {
-        holds.push(format!("{} asked for", units::remedies(plan.remedies.len())));
+        holds.push(front::remedies_asked_for(&units::remedies(plan.remedies.len())));
     }
     let sentence = format!("{}.", evenhand_words::list(&holds));
     let cover = Cover {
-        kind: kind(plan.template).to_owned(),
+        kind: kind(plan.template),
         title: work.title(),
         lines,
         sentence: vec![text(sentence)],
-        confidential: if plan.paper.confidential {
-            "Confidential".to_owned()
-        } else {
-            String::new()
-        },
+        confidential: if plan.paper.confidential { front::confidential() } else { String::new() },
     };
     Section {
         id: "cover".to_owned(),
@@ -69,17 +65,14 @@ pub(super) fn cover(work: &Work<'_>) -> Section {
 
 /// The day of the document. One that speaks from another day than it was made on says both: it must not seem
 /// to have been written when it was not.
-pub(super) fn dated(work: &Work<'_>) -> Vec<(&'static str, NaiveDate)> {
+pub(super) fn dated(work: &Work<'_>) -> Vec<(String, NaiveDate)> {
     let as_of = work.input.as_of;
     match work.input.provenance.read_at.map(london_date) {
-        Some(made) if made != as_of => vec![("Facts up to", as_of), ("Made on", made)],
-        _ => vec![("Dated", as_of)],
+        Some(made) if made != as_of => {
+            vec![(front::facts_up_to(), as_of), (front::made_on(), made)]
+        }
+        _ => vec![(front::dated(), as_of)],
     }
-}
-
-/// "1 appendix", "15 appendices".
-pub(super) fn many(number: usize, one: &str, more: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { more })
 }
 
 /// What, since when, how often, and what is asked: on one page.
@@ -91,11 +84,7 @@ pub(super) fn summary(work: &Work<'_>) -> Section {
         blocks.push(Block::Lead(vec![text(lead)]));
     }
     if !work.issues.is_empty() {
-        blocks.push(Block::Heading {
-            level: 2,
-            text: "What this is about".to_owned(),
-            id: String::new(),
-        });
+        blocks.push(Block::Heading { level: 2, text: front::about(), id: String::new() });
         let items = work.issues.iter().map(|(number, issue)| {
             let mut item = vec![text(format!("{} (", work.show(&issue.title)))];
             item.push(Inline::Page(Target::Part(format!("issue-{number}"))));
@@ -106,22 +95,18 @@ pub(super) fn summary(work: &Work<'_>) -> Section {
     }
     let counts = counts(work);
     if !counts.is_empty() {
-        blocks.push(Block::Heading { level: 2, text: "How often".to_owned(), id: String::new() });
+        blocks.push(Block::Heading { level: 2, text: front::how_often(), id: String::new() });
         blocks.push(Block::List {
             ordered: false,
             items: counts.into_iter().map(|c| vec![text(c)]).collect(),
         });
     }
     if !plan.remedies.is_empty() {
-        blocks.push(Block::Heading {
-            level: 2,
-            text: "What we ask for".to_owned(),
-            id: String::new(),
-        });
+        blocks.push(Block::Heading { level: 2, text: front::we_ask_for(), id: String::new() });
         let items = plan.remedies.iter().map(|r| vec![text(work.show(r))]);
         blocks.push(Block::List { ordered: true, items: items.collect() });
     }
-    Section { id: "summary".to_owned(), title: "Summary".to_owned(), new_page: true, blocks }
+    Section { id: "summary".to_owned(), title: front::summary(), new_page: true, blocks }
 }
 
 /// Since when the record runs and what it holds.
@@ -129,12 +114,12 @@ fn lead(work: &Work<'_>) -> String {
     let first = work.entries.iter().find(|e| e.when.earliest().is_some());
     let Some(first) = first else { return String::new() };
     let last = work.entries.iter().rev().find(|e| e.when.latest().is_some()).unwrap_or(first);
-    let entries = many(work.entries.len(), "entry", "entries");
+    let entries = work.entries.len();
     let (from, to) = (evenhand_words::when(&first.when), evenhand_words::when(&last.when));
     if from == to {
-        format!("This bundle rests on {entries}, dated {from}.")
+        front::rests_on_dated(entries, &from)
     } else {
-        format!("This bundle rests on {entries}. The first is {from}. The last is {to}.")
+        front::rests_on(entries, &from, &to)
     }
 }
 
@@ -156,15 +141,12 @@ fn counts(work: &Work<'_>) -> Vec<String> {
     }
     let checks = met + not + tell + rest;
     if checks > 0 {
-        out.push(format!("{checks} checks of meetings: {met} met, {not} not met, {tell} can’t tell, {rest} other."));
+        out.push(front::checks(checks, met, not, tell, rest));
     }
     if whose_not_known {
         out.push(paper::whose_not_known());
     }
-    for (due_from, one, several) in [
-        (DueFrom::Word, "promise is", "promises are"),
-        (DueFrom::TimeLimit, "time limit is", "time limits are"),
-    ] {
+    for due_from in [DueFrom::Word, DueFrom::TimeLimit] {
         let list: Vec<_> = super::figures::due(work)
             .filter(|(_, promise, _)| promise.due_from == due_from)
             .map(|(_, _, status)| status.state)
@@ -173,10 +155,11 @@ fn counts(work: &Work<'_>) -> Vec<String> {
             let late = |state: &&PromiseState| {
                 matches!(state, PromiseState::PastDate | PromiseState::NotKept)
             };
-            let made = many(list.len(), one, several);
-            let past =
-                many(list.iter().filter(late).count(), "is past its date", "are past their date");
-            out.push(format!("{made} logged. {past}."));
+            let past = list.iter().filter(late).count();
+            out.push(match due_from {
+                DueFrom::Word => front::promises(list.len(), past),
+                _ => front::time_limits(list.len(), past),
+            });
         }
     }
     let replies: Vec<_> = work
@@ -187,12 +170,7 @@ fn counts(work: &Work<'_>) -> Vec<String> {
         .collect();
     if !replies.is_empty() {
         let open = replies.iter().filter(|r| r.state != ReplyState::Answered).count();
-        let sent = if replies.len() == 1 {
-            "1 message asked for a reply".to_owned()
-        } else {
-            format!("{} messages asked for a reply", replies.len())
-        };
-        out.push(format!("{sent}. {open} had no reply logged by {}.", date(work.input.as_of)));
+        out.push(front::replies(replies.len(), open, work.input.as_of));
     }
     let minutes: Vec<u32> = work
         .entries
@@ -203,12 +181,9 @@ fn counts(work: &Work<'_>) -> Vec<String> {
         })
         .collect();
     if minutes.is_empty() {
-        out.push("Unpaid hours: not recorded.".to_owned());
+        out.push(front::unpaid_not_recorded());
     } else {
-        out.push(format!(
-            "Unpaid time given and logged: {}.",
-            super::figures::hours(minutes.iter().sum())
-        ));
+        out.push(front::unpaid_time(&super::figures::hours(minutes.iter().sum())));
     }
     out
 }
@@ -216,32 +191,31 @@ fn counts(work: &Work<'_>) -> Vec<String> {
 /// Short sentences in large type, for readers who want the page before the papers.
 pub(super) fn easy_read(work: &Work<'_>) -> Section {
     let plan = work.input.plan;
-    let mut blocks =
-        vec![Block::Lead(vec![text("This page says the main things in short sentences.")])];
+    let mut blocks = vec![Block::Lead(vec![text(front::easy_main_things())])];
     let mut say = |words: String| blocks.push(Block::Lead(vec![text(words)]));
     let from = work.show(&plan.from);
     if !from.trim().is_empty() {
-        say(format!("We are {}.", from.trim_end_matches('.')));
+        say(front::easy_we_are(from.trim_end_matches('.')));
     }
     let to = work.show(&plan.to);
     if !to.trim().is_empty() {
-        say(format!("We are writing to {}.", to.trim_end_matches('.')));
+        say(front::easy_writing_to(to.trim_end_matches('.')));
     }
     for (number, issue) in work.issues.iter().take(8) {
         say(format!("{number}. {}", work.show(&issue.title)));
     }
     if !plan.remedies.is_empty() {
-        say("We ask for:".to_owned());
+        say(front::easy_we_ask_for());
         let items = plan.remedies.iter().map(|r| vec![Inline::Strong(work.show(r))]).collect();
         blocks.push(Block::List { ordered: false, items });
     }
-    Section { id: "easy-read".to_owned(), title: "Easy read".to_owned(), new_page: true, blocks }
+    Section { id: "easy-read".to_owned(), title: front::easy_read(), new_page: true, blocks }
 }
 
 pub(super) fn contents() -> Section {
     Section {
         id: "contents".to_owned(),
-        title: "Contents".to_owned(),
+        title: front::contents(),
         new_page: true,
         blocks: vec![Block::Contents],
     }

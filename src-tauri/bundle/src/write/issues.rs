@@ -6,6 +6,7 @@ use super::{Work, chronology::line_of};
 use crate::model::{Block, Cell, Inline, Section, Table};
 use evenhand_core::charter::Charter;
 use evenhand_core::record::{ClauseRef, Entry, EntryKind, Issue, Template};
+use evenhand_words::tr::front;
 use evenhand_words::{promise_sentence, reply_sentence};
 
 use super::super::input::Input;
@@ -32,18 +33,18 @@ fn text(words: impl Into<String>) -> Inline {
     Inline::Text(words.into())
 }
 
-fn label(words: &str) -> Block {
-    Block::Heading { level: 3, text: words.to_owned(), id: String::new() }
+fn label(words: String) -> Block {
+    Block::Heading { level: 3, text: words, id: String::new() }
 }
 
 pub(super) fn letter(work: &Work<'_>) -> Section {
     let plan = work.input.plan;
     let title = match plan.template {
-        Template::Complaint => "Our complaint",
-        Template::LetterOfConcern => "Our letter",
-        Template::CouncillorBriefing => "What happened",
-        Template::ForumReport => "Report to the committee",
-        Template::WholeRecord => "Issues",
+        Template::Complaint => front::our_complaint(),
+        Template::LetterOfConcern => front::our_letter(),
+        Template::CouncillorBriefing => front::what_happened(),
+        Template::ForumReport => front::report_to_committee(),
+        Template::WholeRecord => front::issues(),
     };
     let mut blocks = Vec::new();
     for words in paragraphs(&work.show(&plan.opening)) {
@@ -53,14 +54,12 @@ pub(super) fn letter(work: &Work<'_>) -> Section {
         blocks.extend(one(work, *number, issue));
     }
     if work.issues.is_empty() {
-        blocks.push(Block::Para(vec![text(
-            "No issues are listed. The entries speak for themselves.",
-        )]));
+        blocks.push(Block::Para(vec![text(front::no_issues())]));
     }
     if !plan.remedies.is_empty() {
         blocks.push(Block::Heading {
             level: 2,
-            text: "What we ask for".to_owned(),
+            text: front::we_ask_for(),
             id: "remedies".to_owned(),
         });
         let items = plan.remedies.iter().map(|r| vec![text(work.show(r))]).collect();
@@ -70,11 +69,11 @@ pub(super) fn letter(work: &Work<'_>) -> Section {
         blocks.push(Block::Para(vec![text(words)]));
     }
     if !plan.copied_to.is_empty() {
-        blocks.push(label("Copied to"));
+        blocks.push(label(front::copied_to()));
         let items = plan.copied_to.iter().map(|c| vec![text(work.show(c))]).collect();
         blocks.push(Block::List { ordered: false, items });
     }
-    Section { id: "letter".to_owned(), title: title.to_owned(), new_page: true, blocks }
+    Section { id: "letter".to_owned(), title, new_page: true, blocks }
 }
 
 pub(super) fn paragraphs(text: &str) -> Vec<String> {
@@ -82,9 +81,9 @@ pub(super) fn paragraphs(text: &str) -> Vec<String> {
 }
 
 fn one(work: &Work<'_>, number: u32, issue: &Issue) -> Vec<Block> {
-    let title = format!("Issue {number}. {}", work.show(&issue.title));
+    let title = front::issue_title(number, &work.show(&issue.title));
     let mut out = vec![Block::Heading { level: 2, text: title, id: format!("issue-{number}") }];
-    let part = |out: &mut Vec<Block>, head: &str, words: &str| {
+    let part = |out: &mut Vec<Block>, head: String, words: &str| {
         if !words.trim().is_empty() {
             out.push(label(head));
             for words in paragraphs(&work.show(words)) {
@@ -92,22 +91,22 @@ fn one(work: &Work<'_>, number: u32, issue: &Issue) -> Vec<Block> {
             }
         }
     };
-    part(&mut out, "What happened", &issue.what_happened);
+    part(&mut out, front::what_happened(), &issue.what_happened);
     if !issue.clauses.is_empty() {
-        out.push(label("What the charter or law says"));
+        out.push(label(front::what_charter_says()));
         out.extend(issue.clauses.iter().map(|c| quote(work, c)));
     }
-    part(&mut out, "The effect", &issue.effect);
-    out.push(label("Evidence"));
+    part(&mut out, front::the_effect(), &issue.effect);
+    out.push(label(front::evidence()));
     let rows: Vec<&Entry> = work.for_issue(issue.id).collect();
     if rows.is_empty() {
-        out.push(Block::Para(vec![text("No evidence is listed for this issue.")]));
+        out.push(Block::Para(vec![text(front::no_evidence())]));
     } else {
         let items = rows.iter().map(|entry| evidence(work, entry)).collect();
         out.push(Block::List { ordered: false, items });
     }
-    part(&mut out, "What would put it right", &issue.remedy);
-    part(&mut out, "The council’s account", &issue.their_account);
+    part(&mut out, front::put_it_right(), &issue.remedy);
+    part(&mut out, front::councils_account(), &issue.their_account);
     out
 }
 
@@ -120,10 +119,10 @@ fn evidence(work: &Work<'_>, entry: &Entry) -> Vec<Inline> {
     }
     let labels = work.evidence(entry);
     if labels.is_empty() {
-        out.push(Inline::Soft(" No file is attached.".to_owned()));
+        out.push(Inline::Soft(format!(" {}", front::no_file_attached())));
         return out;
     }
-    out.push(text(" See "));
+    out.push(text(format!(" {} ", front::see())));
     for (index, name) in labels.iter().enumerate() {
         if index > 0 {
             out.push(text("; "));
@@ -166,10 +165,7 @@ fn quote(work: &Work<'_>, clause: &ClauseRef) -> Block {
             text: clause.quote.clone(),
             source: format!("{}, {}", clause.title, charter.title),
         },
-        None => Block::Note(vec![text(format!(
-            "Clause {} of {}: the words are not in this record.",
-            clause.clause, clause.charter
-        ))]),
+        None => Block::Note(vec![text(front::clause_not_here(&clause.clause, &clause.charter))]),
     }
 }
 
@@ -179,8 +175,7 @@ pub(super) fn working_well(work: &Work<'_>) -> Option<Section> {
     if good.is_empty() {
         return None;
     }
-    let mut blocks =
-        vec![Block::Para(vec![text("These things went well. We want them to go on.")])];
+    let mut blocks = vec![Block::Para(vec![text(front::went_well())])];
     let items = good.iter().map(|entry| {
         let mut item = evidence(work, entry);
         if !entry.notes.trim().is_empty() {
@@ -191,7 +186,7 @@ pub(super) fn working_well(work: &Work<'_>) -> Option<Section> {
     blocks.push(Block::List { ordered: false, items: items.collect() });
     Some(Section {
         id: "working-well".to_owned(),
-        title: "What is working well".to_owned(),
+        title: front::working_well(),
         new_page: false,
         blocks,
     })
@@ -202,11 +197,10 @@ pub(super) fn matrix(work: &Work<'_>) -> Option<Section> {
     if work.issues.is_empty() || work.appendices.is_empty() {
         return None;
     }
-    let mut blocks =
-        vec![Block::Para(vec![text("A dot means that the appendix is evidence for the issue.")])];
+    let mut blocks = vec![Block::Para(vec![text(front::a_dot_means())])];
     for chunk in work.issues.chunks(10) {
-        let mut head = vec!["Appendix".to_owned()];
-        head.extend(chunk.iter().map(|(number, _)| format!("Issue {number}")));
+        let mut head = vec![front::appendix()];
+        head.extend(chunk.iter().map(|(number, _)| front::issue(*number)));
         let rows = work.appendices.iter().map(|appendix| {
             let mut row: Vec<Cell> = vec![
                 vec![
@@ -232,7 +226,7 @@ pub(super) fn matrix(work: &Work<'_>) -> Option<Section> {
     }
     Some(Section {
         id: "matrix".to_owned(),
-        title: "Issues and evidence".to_owned(),
+        title: front::issues_and_evidence(),
         new_page: true,
         blocks,
     })

@@ -22,8 +22,9 @@ use super::{
 };
 use evenhand_core::charter::Measure;
 use evenhand_core::record::{Entry, Id, Issue, Person, Template, When};
+use evenhand_words::short_date;
+use evenhand_words::tr::advice;
 use evenhand_words::tr::{paper, units};
-use evenhand_words::{list, short_date};
 
 pub use changes::{saved_version, up_to_date};
 pub use files::{BoundFile, files_only};
@@ -178,9 +179,7 @@ impl<'a> Work<'a> {
                 warn(
                     "issue_without_evidence",
                     number.to_string(),
-                    format!(
-                        "Issue {number} has no evidence. Point it to an entry, or say what shows it."
-                    ),
+                    advice::issue_without_evidence(*number),
                 );
             }
         }
@@ -193,13 +192,8 @@ impl<'a> Work<'a> {
         // One line for all of them: a bundle often has many.
         let text = match unused.as_slice() {
             [] => None,
-            [one] => Some(format!(
-                "{one} is not evidence for any issue. Point an issue to it, or take it out."
-            )),
-            more => Some(format!(
-                "{} are not evidence for any issue. Point an issue to each, or take it out.",
-                list(more)
-            )),
+            [one] => Some(advice::appendix_unused(one)),
+            more => Some(advice::appendices_unused(more)),
         };
         if let Some(text) = text {
             warn("appendix_unused", unused.join(", "), text);
@@ -209,17 +203,14 @@ impl<'a> Work<'a> {
                 warn(
                     "appendix_of_left_out",
                     appendix.label.clone(),
-                    format!(
-                        "{} belongs to an entry that stays out of this bundle. Take it out too, unless it is meant to be seen.",
-                        appendix.label
-                    ),
+                    advice::appendix_of_left_out(&appendix.label),
                 );
             }
             if appendix.file.is_none() {
                 warn(
                     "appendix_missing",
                     appendix.label.clone(),
-                    format!("{} has no file. Its page will say so.", appendix.label),
+                    advice::appendix_missing(&appendix.label),
                 );
             }
         }
@@ -233,21 +224,12 @@ impl<'a> Work<'a> {
                 warn(
                     "appendix_twice",
                     appendix.label.clone(),
-                    format!(
-                        "{} and {} are the same file. One is enough.",
-                        same.label, appendix.label
-                    ),
+                    advice::appendix_twice(&same.label, &appendix.label),
                 );
             }
         }
         for name in self.redactor.shown_anyway() {
-            warn(
-                "name_shown",
-                name.clone(),
-                format!(
-                    "“{name}” stays in this bundle: it is part of what is shown in its place. Choose other words to show if it must go."
-                ),
-            );
+            warn("name_shown", name.clone(), advice::name_shown(name));
         }
         for clash in self.input.contradictions {
             if self.input.plan.said(&clash.id).is_none() {
@@ -256,12 +238,7 @@ impl<'a> Work<'a> {
             }
         }
         if !self.entries.iter().any(|entry| entry.working_well) {
-            warn(
-                "nothing_good",
-                String::new(),
-                "Nothing is marked as working well. A fair bundle says what is good too."
-                    .to_owned(),
-            );
+            warn("nothing_good", String::new(), advice::nothing_good());
         }
         out
     }

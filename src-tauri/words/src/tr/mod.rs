@@ -1,14 +1,21 @@
 //! One function for each message, written by `cargo xtask gen` from `locales/en`. Do not edit.
 
+pub mod advice;
+pub mod appendix;
 pub mod calendar;
+pub mod changes;
 pub mod charters;
+pub mod chronology;
+pub mod cli;
 pub mod contradictions;
 pub mod dates;
 pub mod documents;
 pub mod doubts;
 pub mod entries;
 pub mod errors;
+pub mod figures;
 pub mod findings;
+pub mod front;
 pub mod history;
 pub mod integrity;
 pub mod letters;
@@ -20,22 +27,31 @@ pub mod paper;
 pub mod promises;
 pub mod provenance;
 pub mod retention;
+pub mod sources;
 pub mod trouble;
 pub mod units;
+pub mod volumes;
 pub mod waiting;
 pub mod warnings;
 
 /// The English of every file.
 pub(crate) const ENGLISH: &[&str] = &[
+    include_str!("../../locales/en/advice.ftl"),
+    include_str!("../../locales/en/appendix.ftl"),
     include_str!("../../locales/en/calendar.ftl"),
+    include_str!("../../locales/en/changes.ftl"),
     include_str!("../../locales/en/charters.ftl"),
+    include_str!("../../locales/en/chronology.ftl"),
+    include_str!("../../locales/en/cli.ftl"),
     include_str!("../../locales/en/contradictions.ftl"),
     include_str!("../../locales/en/dates.ftl"),
     include_str!("../../locales/en/documents.ftl"),
     include_str!("../../locales/en/doubts.ftl"),
     include_str!("../../locales/en/entries.ftl"),
     include_str!("../../locales/en/errors.ftl"),
+    include_str!("../../locales/en/figures.ftl"),
     include_str!("../../locales/en/findings.ftl"),
+    include_str!("../../locales/en/front.ftl"),
     include_str!("../../locales/en/history.ftl"),
     include_str!("../../locales/en/integrity.ftl"),
     include_str!("../../locales/en/letters.ftl"),
@@ -47,8 +63,10 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/promises.ftl"),
     include_str!("../../locales/en/provenance.ftl"),
     include_str!("../../locales/en/retention.ftl"),
+    include_str!("../../locales/en/sources.ftl"),
     include_str!("../../locales/en/trouble.ftl"),
     include_str!("../../locales/en/units.ftl"),
+    include_str!("../../locales/en/volumes.ftl"),
     include_str!("../../locales/en/waiting.ftl"),
     include_str!("../../locales/en/warnings.ftl"),
 ];

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::downsample::Poor;
+use evenhand_words::tr;
 
 /// What is odd about a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -15,31 +16,6 @@ pub(super) enum Odd {
     Scan(Poor),
 }
 
-impl Odd {
-    /// What is said of one page and of several, and what to do.
-    fn words(self) -> (&'static str, &'static str, &'static str) {
-        match self {
-            Self::Blank => ("is blank", "are blank", "Check that it is all there."),
-            Self::UpsideDown => {
-                ("is upside down", "are upside down", "Turn it round and add the file again.")
-            }
-            Self::Scan(Poor::Coarse) => {
-                ("is a scan with few dots", "are scans with few dots", "It may be hard to read.")
-            }
-            Self::Scan(Poor::Blank) => (
-                "is a scan that is almost white",
-                "are scans that are almost white",
-                "Scan it again.",
-            ),
-            Self::Scan(Poor::Black) => (
-                "is a scan that is almost black",
-                "are scans that are almost black",
-                "Scan it again.",
-            ),
-        }
-    }
-}
-
 /// One sentence for each oddity, naming the pages from 1.
 pub(super) fn sentences(odd: &[(Odd, usize)]) -> Vec<String> {
     let mut by: BTreeMap<Odd, Vec<usize>> = BTreeMap::new();
@@ -50,14 +26,31 @@ pub(super) fn sentences(odd: &[(Odd, usize)]) -> Vec<String> {
 }
 
 fn sentence(odd: Odd, pages: &[usize]) -> String {
-    let (one, several, advice) = odd.words();
-    let list: Vec<String> = pages.iter().take(8).map(usize::to_string).collect();
-    match (pages, pages.len()) {
-        ([page], _) => format!("Page {page} of this PDF {one}. {advice}"),
-        (_, n) if n > 8 => format!(
-            "{n} pages of this PDF {several}. The first is page {}.",
-            list.first().map_or("", String::as_str)
+    type Page = fn(&str) -> String;
+    type Many = fn(usize, &str) -> String;
+    let (one, several, many): (Page, Page, Many) = match odd {
+        Odd::Blank => {
+            (tr::appendix::blank_page, tr::appendix::blank_pages, tr::appendix::many_blank_pages)
+        }
+        Odd::UpsideDown => (
+            tr::appendix::upside_down_page,
+            tr::appendix::upside_down_pages,
+            tr::appendix::many_upside_down_pages,
         ),
-        _ => format!("Pages {} of this PDF {several}. {advice}", list.join(", ")),
+        Odd::Scan(Poor::Coarse) => {
+            (tr::appendix::coarse_page, tr::appendix::coarse_pages, tr::appendix::many_coarse_pages)
+        }
+        Odd::Scan(Poor::Blank) => {
+            (tr::appendix::white_page, tr::appendix::white_pages, tr::appendix::many_white_pages)
+        }
+        Odd::Scan(Poor::Black) => {
+            (tr::appendix::black_page, tr::appendix::black_pages, tr::appendix::many_black_pages)
+        }
+    };
+    let list: Vec<String> = pages.iter().map(usize::to_string).collect();
+    match list.as_slice() {
+        [page] => one(page),
+        [first, ..] if list.len() > 8 => many(list.len(), first),
+        _ => several(&list.join(", ")),
     }
 }

@@ -12,6 +12,7 @@ use super::{
     marked_content::tamed,
 };
 use crate::pdf::outline::text;
+use evenhand_words::tr;
 
 /// How a page is heard.
 #[derive(Clone, Debug)]
@@ -186,8 +187,8 @@ fn words_of(note: &Dictionary) -> String {
     let link = note.get(b"Subtype").and_then(Object::as_name).is_ok_and(|kind| kind == b"Link");
     match address.and_then(Object::as_str) {
         Ok(address) => String::from_utf8_lossy(address).into_owned(),
-        Err(_) if link => "A link in this document".to_owned(),
-        Err(_) => "A mark that someone made on this page".to_owned(),
+        Err(_) if link => tr::appendix::link(),
+        Err(_) => tr::appendix::mark(),
     }
 }
 

@@ -1,0 +1,39 @@
+### What happened, in order.
+### Used by: rust
+
+chronology-title = What happened, in order
+
+chronology-when = When
+
+chronology-what-happened = What happened
+
+chronology-came-in = Came into this record
+
+chronology-evidence = Evidence
+
+chronology-intro = Dates are as exact as they are known. “Worked out” means that the source does not print the whole date.
+
+chronology-none-attached = None attached
+
+chronology-no-date = No date
+
+# $when (text)
+chronology-worked-out = { $when } (worked out)
+
+## Entries without a title.
+
+chronology-message-sent = Message sent
+
+chronology-message-received = Message received
+
+chronology-meeting-called-off = Meeting called off
+
+chronology-meeting = Meeting
+
+chronology-promise = Promise
+
+chronology-time-limit = Time limit
+
+chronology-unpaid-time = Unpaid time
+
+chronology-event = Event

@@ -1,0 +1,187 @@
+### What the command line prints, beside the help of its commands.
+### Used by: rust
+
+## Files that were written.
+
+# $file (text)
+cli-wrote = Wrote { $file }.
+
+# $file (text)
+# $pages (number)
+# $appendices (number)
+cli-wrote-bundle = Wrote { $file }: { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+}, { $appendices ->
+    [one] { $appendices } appendix
+   *[other] { $appendices } appendices
+}.
+
+# $file (text)
+cli-wrote-open = Wrote { $file }. It is not encrypted: keep it safe.
+
+# $name (text)
+cli-copy-damaged = The kept copy of this file is damaged, so it is not in it: { $name }.
+
+# $label (text)
+# $page (text)
+# $title (text)
+cli-appendix = { $label }  page { $page }  { $title }
+
+# $warning (text) a sentence
+cli-look-at = Look at: { $warning }
+
+## Calendars and checks.
+
+cli-not-said = not said
+
+# $start (text)
+# $end (text)
+# $title (text)
+cli-meeting = { $start } to { $end }  { $title }
+
+cli-cancelled = Cancelled: nothing is checked.
+
+## Records.
+
+# $key (text)
+cli-record-made = The record is made. Write down its recovery key and keep it safe: { $key }
+
+# $entries (number)
+# $files (number)
+# $changed (number)
+cli-brought-in = Brought in { $entries ->
+    [one] { $entries } entry
+   *[other] { $entries } entries
+} and { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}. { $changed ->
+    [one] { $changed } thing changed.
+   *[other] { $changed } things changed.
+}
+
+# $name (text)
+cli-bytes-missing = Its bytes are not in the file, so it did not come in: { $name }.
+
+# $number (number)
+cli-new = { $number } new:
+
+# $number (number)
+cli-newer-there = { $number } newer in the file:
+
+# $number (number)
+cli-newer-here = { $number } newer here:
+
+# $number (number)
+cli-undecided = { $number } different, and nobody can tell which came last:
+
+# $number (number)
+cli-foreign = { $number } of another record, with the id of something here:
+
+# $number (number)
+cli-deleted = { $number } deleted here:
+
+cli-another-record = The file is of another record.
+
+# $number (number)
+cli-and-more = and { $number } more
+
+# $number (number)
+cli-the-same = { $number } the same.
+
+cli-name-record = Name the record's folder with --record DIR.
+
+# $variable (text)
+cli-set-passphrase = Set { $variable }, or run this where it can ask for the passphrase.
+
+cli-passphrase = Passphrase:
+
+## Mails, chats and hours.
+
+cli-no-date = no date
+
+cli-way-out = out
+
+cli-way-in = in
+
+# $found (number)
+# $copies (number)
+# $known (number)
+cli-mails-found = { $found ->
+    [one] { $found } email found, { $copies } of them copies, { $known } in the record already.
+   *[other] { $found } emails found, { $copies } of them copies, { $known } in the record already.
+}
+
+# $chosen (number)
+# $out (number)
+# $awaiting (number)
+cli-mails-chosen = { $chosen } chosen: { $out } from you, { $awaiting ->
+    [one] { $awaiting } waits for a reply.
+   *[other] { $awaiting } wait for a reply.
+}
+
+# $entries (number)
+cli-mails-saved = { $entries } saved. One step of Undo takes them out again.
+
+cli-two-orders = The days can be read in two orders. Say which with --order.
+
+# $title (text)
+# $messages (number)
+# $people (number)
+cli-chat = { $title }: { $messages ->
+    [one] { $messages } message
+   *[other] { $messages } messages
+} of { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}.
+
+# $tables (number)
+cli-tables = { $tables ->
+    [one] The file has { $tables } table.
+   *[other] The file has { $tables } tables.
+}
+
+# $rows (number)
+# $ready (number)
+cli-rows = { $rows ->
+    [one] { $rows } row, { $ready } of them without a doubt.
+   *[other] { $rows } rows, { $ready } of them without a doubt.
+}
+
+## Time limits.
+
+# $id (text)
+# $known (text)
+cli-no-limit = There is no limit { $id } here. There are: { $known }.
+
+cli-not-known-yet = Not known yet
+
+cli-not-in-force = Not in force then: a comparison only.
+
+## Minutes, and a look at files.
+
+cli-say-record = Say with --record which record they are added to.
+
+# $promises (number)
+cli-promises-there = { $promises ->
+    [one] There is { $promises } promise, from 1.
+   *[other] There are { $promises } promises, from 1.
+}
+
+# $promises (number)
+cli-promises-found = { $promises ->
+    [one] { $promises } promise found.
+   *[other] { $promises } promises found.
+}
+
+# $mails (number)
+# $files (number)
+cli-looked = { $mails ->
+    [one] { $mails } email
+   *[other] { $mails } emails
+}, { $files ->
+    [one] { $files } other file
+   *[other] { $files } other files
+}.

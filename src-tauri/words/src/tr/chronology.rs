@@ -1,0 +1,89 @@
+//! What happened, in order.
+
+use crate::arguments as gap;
+use crate::catalogue::say;
+
+/// "What happened, in order"
+pub fn title() -> String {
+    say("chronology-title", [])
+}
+
+/// "When"
+pub fn when() -> String {
+    say("chronology-when", [])
+}
+
+/// "What happened"
+pub fn what_happened() -> String {
+    say("chronology-what-happened", [])
+}
+
+/// "Came into this record"
+pub fn came_in() -> String {
+    say("chronology-came-in", [])
+}
+
+/// "Evidence"
+pub fn evidence() -> String {
+    say("chronology-evidence", [])
+}
+
+/// "Dates are as exact as they are known. “Worked out” means that the source does not print the whole date."
+pub fn intro() -> String {
+    say("chronology-intro", [])
+}
+
+/// "None attached"
+pub fn none_attached() -> String {
+    say("chronology-none-attached", [])
+}
+
+/// "No date"
+pub fn no_date() -> String {
+    say("chronology-no-date", [])
+}
+
+/// "{when} (worked out)"
+pub fn worked_out(when: &str) -> String {
+    say("chronology-worked-out", [("when", gap::text(when))])
+}
+
+/// "Message sent"
+pub fn message_sent() -> String {
+    say("chronology-message-sent", [])
+}
+
+/// "Message received"
+pub fn message_received() -> String {
+    say("chronology-message-received", [])
+}
+
+/// "Meeting called off"
+pub fn meeting_called_off() -> String {
+    say("chronology-meeting-called-off", [])
+}
+
+/// "Meeting"
+pub fn meeting() -> String {
+    say("chronology-meeting", [])
+}
+
+/// "Promise"
+pub fn promise() -> String {
+    say("chronology-promise", [])
+}
+
+/// "Time limit"
+pub fn time_limit() -> String {
+    say("chronology-time-limit", [])
+}
+
+/// "Unpaid time"
+pub fn unpaid_time() -> String {
+    say("chronology-unpaid-time", [])
+}
+
+/// "Event"
+pub fn event() -> String {
+    say("chronology-event", [])
+}
