@@ -4,6 +4,7 @@ mod display;
 mod end_to_end;
 mod fuzz;
 mod generate;
+mod house;
 #[cfg(feature = "icons")]
 mod icons;
 mod pages;
@@ -29,6 +30,8 @@ const TASKS: &str = "cargo xtask TASK
   torture [NAME]  the hard tests in their long form: a store killed, damaged and forged; a bundle of
                   1,100 pages; a second checker of its tags
   fuzz [TARGET]   look for bytes that the readers trip over, a minute each: ics, eml, msg, words
+  structure       which room uses which, and every circle with what ties it
+  sizes           how long files and functions are, and the longest ten of each
   bench-bundle    time a large bundle beside qpdf, pikepdf, and pypdf with reportlab
   icons           draw the icons anew (with --features icons)
 ";
@@ -49,6 +52,8 @@ fn main() -> ExitCode {
         Some((&"screens", [])) => end_to_end::run(&["screens"]),
         Some((&"torture", filter)) => torture::run(filter),
         Some((&"fuzz", targets)) => fuzz::run(targets),
+        Some((&"structure", [])) => house::structure(),
+        Some((&"sizes", [])) => house::sizes(),
         Some((&"bench-bundle", rest)) => peers::bench(rest),
         #[cfg(feature = "icons")]
         Some((&"icons", [])) => icons::draw(),
