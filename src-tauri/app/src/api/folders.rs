@@ -1,7 +1,8 @@
 //! Where records live on this computer, and the two small files beside them.
 //!
 //! Nothing here may tell whose record it is: folders have numbers, and the list of records holds
-//! dates and no titles.
+//! dates and no titles. A folder that the person chose is found again by its path, which is in the list
+//! for this account alone, and is never shown.
 
 use std::path::{Path, PathBuf};
 
@@ -149,6 +150,10 @@ fn title(known: &Known) -> String {
         return names::sample_record();
     }
     let name = crate::view::file_name(&known.folder);
-    let number = name.strip_prefix("record-").unwrap_or(&name);
-    names::record(number, known.started)
+    let number = name.strip_prefix("record-").filter(|number| number.parse::<u32>().is_ok());
+    match number {
+        Some(number) => names::record(number, known.started),
+        // A folder of the person's own may be called after the child.
+        None => names::chosen_record(known.started),
+    }
 }

@@ -7,6 +7,9 @@ names-sample-record = Sample record
 # $day (date)
 names-record = Record { $number }, started { $day }
 
+# $day (date)
+names-chosen-record = Record in a folder that you chose, started { $day }
+
 names-complaint = Complaint about co-production
 
 names-letter-of-concern = Letter of concern

@@ -15,6 +15,11 @@ pub fn record(number: &str, day: NaiveDate) -> String {
     say("names-record", [("number", gap::text(number)), ("day", gap::date(day))])
 }
 
+/// "Record in a folder that you chose, started {day}"
+pub fn chosen_record(day: NaiveDate) -> String {
+    say("names-chosen-record", [("day", gap::date(day))])
+}
+
 /// "Complaint about co-production"
 pub fn complaint() -> String {
     say("names-complaint", [])
