@@ -11,7 +11,7 @@ use evenhand_app::api::{Folders, Host};
 use evenhand_app::contract::Nothing;
 use tauri::{App, AppHandle, Builder, Context, Manager, Runtime, Wry};
 
-use crate::desktop::{desk, files, listener::Listener, menu, window};
+use crate::desktop::{desk, files, listener::Listener, menu, watch, window};
 
 /// Where records and settings are kept, instead of the system's usual folder for them. For tests,
 /// and for a person who keeps everything on a stick.
@@ -76,6 +76,7 @@ fn set_up(app: &mut App<Wry>) -> Result<(), Box<dyn std::error::Error>> {
     handle.manage(host);
     menu::install(handle)?;
     window::open(handle)?;
+    watch::start(handle);
     let here = std::env::current_dir().unwrap_or_default();
     files::opened(handle, files::named(std::env::args().skip(1), &here));
     Ok(())

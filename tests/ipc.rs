@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant, SystemTime};
 
 use evenhand_app::api::{Desk, FileKind, Folders, Host, Keychain};
 use serde_json::{Value, json};
@@ -37,7 +38,7 @@ impl Desk for Quiet {
 
 struct Bench {
     window: WebviewWindow<MockRuntime>,
-    _app: App<MockRuntime>,
+    app: App<MockRuntime>,
     folder: tempfile::TempDir,
 }
 
@@ -55,7 +56,7 @@ impl Bench {
             .build(evenhand_shell::context())
             .unwrap();
         let window = WebviewWindowBuilder::new(&app, label, WebviewUrl::default()).build().unwrap();
-        Self { window, _app: app, folder }
+        Self { window, app, folder }
     }
 
     fn call(&self, command: &str, request: Value) -> Result<Value, Value> {
@@ -197,4 +198,21 @@ fn a_locked_record_opens_with_its_passphrase_only() {
     assert_eq!(open("four words to lose").unwrap_err()["code"], "wrong_passphrase");
     assert_eq!(open("four words to keep").unwrap()["record"]["title"], "Our record");
     assert!(bench.folder.path().join("data").is_dir());
+}
+
+#[test]
+fn a_record_that_nobody_is_at_is_locked_although_the_window_does_nothing() {
+    let bench = Bench::with_record();
+    let (running, wall) = (Instant::now(), SystemTime::now());
+    let look = |minutes: u64| {
+        evenhand_shell::desktop::watch::look(
+            bench.app.handle(),
+            running + Duration::from_secs(60 * minutes),
+            wall,
+        );
+        bench.call("status", json!({})).unwrap()["record"].is_null()
+    };
+    assert!(!look(0));
+    bench.call("still_here", json!({})).unwrap();
+    assert_eq!((look(15), look(16), look(17)), (false, false, true));
 }

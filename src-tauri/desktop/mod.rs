@@ -7,4 +7,5 @@ pub mod listener;
 pub mod log;
 pub mod menu;
 pub mod recent;
+pub mod watch;
 pub mod window;

@@ -157,6 +157,30 @@ it("locks without leaving a name in the window", async () => {
   expect(heading()).toContain("Good evening");
 });
 
+it("shows nothing of the record while it is being closed, and keeps what was typed", async () => {
+  const host = await open("empty");
+  await press("Add");
+  await press("Something elseAnything");
+  await type("What happened?", "The chair rang");
+  let closed = (): void => {};
+  const answer = host.call.bind(host);
+  host.call = async (name, request) => {
+    if (name === "lock_record") await new Promise<void>((resolve) => (closed = resolve));
+    return answer(name, request);
+  };
+  host.menu("lock");
+  await settle();
+  expect(host.asked.some((one) => one.name === "save_draft")).toBe(true);
+  for (const own of ["Our record", "The chair rang", "What happened?"]) expect(document.body.innerHTML).not.toContain(own);
+  expect(document.querySelectorAll("input[type=password]")).toHaveLength(1);
+  await type("Passphrase or recovery key", host.ways.passphrase);
+  closed();
+  await settle();
+  // What was typed meanwhile stays.
+  await press("Open");
+  expect(heading()).toContain("Good evening");
+});
+
 it("removes an entry, and undo brings it back", async () => {
   const host = await open();
   await press("Timeline", 200);

@@ -12,10 +12,12 @@ mod support;
 use std::fs;
 use std::path::PathBuf;
 use std::thread::sleep;
-use std::time::Duration;
+use std::time::{Duration, Instant, SystemTime};
 
-use evenhand_app::api::{Folders, Host};
-use evenhand_app::contract::{BundlePage, EntryKey, FileIdKey, JobKey, NewBundle, UserError};
+use evenhand_app::api::{Folders, Host, Left};
+use evenhand_app::contract::{
+    BundlePage, EntryKey, FileIdKey, JobKey, NewBundle, Nothing, Settings, UserError,
+};
 use evenhand_core::record::{Id, Profile, Template};
 use support::*;
 
@@ -91,6 +93,28 @@ fn what_could_be_a_program_is_saved_and_never_opened() {
 }
 
 #[test]
+fn a_record_that_is_left_alone_is_locked_without_the_window() {
+    let bench = Bench::new();
+    let (running, wall) = (Instant::now(), SystemTime::now());
+    let left = |minutes: u64| {
+        let later = Duration::from_secs(60 * minutes);
+        bench.host.left_alone(running + later, wall)
+    };
+    assert_eq!((left(0), left(15), left(16)), (Left::Nothing, Left::Nothing, Left::AskToLock));
+    assert_eq!(left(17), Left::Lock);
+    bench.lock();
+    assert_eq!(left(17), Left::Nothing);
+    bench.open().unwrap();
+    // Slept for an hour.
+    let later = wall + Duration::from_secs(3600);
+    assert_eq!(bench.host.left_alone(running, later), Left::AskToLock);
+    bench.lock();
+    bench.open().unwrap();
+    bench.host.set_settings(Settings { lock_after_minutes: 0, ..Settings::default() }).unwrap();
+    assert_eq!(bench.host.left_alone(running + Duration::from_secs(90_000), later), Left::Nothing);
+}
+
+#[test]
 fn work_that_was_begun_before_a_lock_is_gone_after_it() {
     let bench = Bench::new();
     for number in 0..40 {
@@ -112,4 +136,21 @@ fn work_that_was_begun_before_a_lock_is_gone_after_it() {
         assert_eq!(page(), Err(UserError::BundleNotMade), "open again, locked after {wait} ms");
         assert_eq!(bench.host.job(JobKey { job }), Err(UserError::Gone));
     }
+}
+
+#[test]
+fn the_start_screen_tells_no_name_of_a_folder_that_was_chosen() {
+    let bench = Bench::new();
+    bench.lock();
+    let chosen = bench.dir.path().join("record-of Sam EHCP");
+    fs::rename(bench.record(), &chosen).unwrap();
+    bench.choices.folder.lock().unwrap().clone_from(&chosen);
+    let known = bench.host.choose_record(Nothing {}).unwrap().unwrap();
+    assert!(
+        known.title.starts_with("Record in a folder that you chose, started "),
+        "{}",
+        known.title
+    );
+    let shown = format!("{:?}", bench.host.status(Nothing {}).unwrap());
+    assert!(!shown.contains("Sam"), "{shown}");
 }

@@ -24,10 +24,20 @@ export function zoomed(zoom: number, step: number): number {
   return bigger ?? zoom;
 }
 
-/** Calls `lock` after so many minutes without a key or a movement; 0 minutes is never. */
-export function watchIdle(minutes: () => number, lock: () => void): Stop {
+/** How often the app is told that somebody is at the window, at the most. */
+const TELLS_MS = 20_000;
+
+/** Calls `lock` after so many minutes without a key or a movement; 0 minutes is never. `here` is called while there
+    are some: the app keeps the time too. */
+export function watchIdle(minutes: () => number, lock: () => void, here: () => void): Stop {
   let last = Date.now();
-  const seen = (): void => void (last = Date.now());
+  let told = 0;
+  const seen = (): void => {
+    last = Date.now();
+    if (last - told < TELLS_MS) return;
+    told = last;
+    here();
+  };
   const events = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
   events.forEach((name) => window.addEventListener(name, seen, { passive: true }));
   const timer = setInterval(() => {

@@ -122,6 +122,8 @@ export interface Commands {
   choose_record: { request: Nothing; answer: RecentRecord | null };
   /** Close the record and forget its key. */
   lock_record: { request: Nothing; answer: Status };
+  /** Somebody is at the window: the record stays open. */
+  still_here: { request: Nothing; answer: Nothing };
   /** Rename the record, choose its charter and council. */
   set_record_info: { request: SetRecordInfo; answer: Status };
   /** Open the sample record, making it first if needed. */

@@ -391,6 +391,7 @@ export class MockHost implements Host {
       return this.#status();
     },
     choose_record: () => ({ key: "r2", title: "Forum record", sample: false, keychain: false }),
+    still_here: () => ({}),
     lock_record: () => {
       this.damage.waiting = false;
       this.#open = false;

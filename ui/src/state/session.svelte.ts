@@ -127,15 +127,19 @@ export class Session {
   }
 
   async lock(): Promise<void> {
-    if (!this.record) return;
-    await this.beforeLeaving?.();
-    const open = this.record;
-    const status = await this.ask("lock_record", {});
-    if (!status) return;
+    const open = this.status;
+    if (!open?.record) return;
+    // What is typed is taken along now and saved meanwhile.
+    const typed = this.beforeLeaving?.();
+    // Closing makes a backup, which takes a while. Nobody sees the record until then.
     this.finding = false;
     this.unopened = null;
-    this.lockedKey = status.recent.find((recent) => recent.title === open.title)?.key ?? status.recent[0]?.key ?? null;
-    this.arrive(status);
+    this.lockedKey = open.recent[0]?.key ?? null;
+    this.arrive({ ...open, record: null });
+    await typed;
+    const status = await this.ask("lock_record", {});
+    if (status) this.status = status;
+    else await this.refresh();
   }
 
   /** Opens a copy of a file in another program, or asks what to do with one that could be a program itself. */

@@ -21,6 +21,7 @@ mod people;
 mod record;
 mod rescue;
 mod safety;
+mod watch;
 
 pub use desk::{Desk, FileKind, Keychain, KeychainError};
 pub use entries::{attach, keep_bytes};
@@ -28,6 +29,7 @@ pub use folders::{Folders, Seen};
 pub use invitations::read_apart;
 pub use jobs::Jobs;
 pub use record::{create_in, open_with};
+pub use watch::Left;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -55,6 +57,7 @@ struct Inner {
     desk: Box<dyn Desk>,
     state: Mutex<State>,
     jobs: Jobs,
+    watch: Mutex<watch::Watch>,
 }
 
 #[derive(Default)]
@@ -90,7 +93,8 @@ impl Host {
     /// The app over its folders and a desktop. No record is open.
     pub fn new(folders: Folders, desk: Box<dyn Desk>) -> Self {
         let state = Mutex::new(State::default());
-        let host = Self { inner: Arc::new(Inner { folders, desk, state, jobs: Jobs::default() }) };
+        let (jobs, watch) = (Jobs::default(), Mutex::default());
+        let host = Self { inner: Arc::new(Inner { folders, desk, state, jobs, watch }) };
         // A run that was killed left its copies behind.
         host.empty_copies();
         host

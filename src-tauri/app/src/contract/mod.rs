@@ -54,6 +54,7 @@ macro_rules! for_each_command {
             remove_keychain: Nothing => KeychainView, "Let it open the record no more";
             choose_record: Nothing => Option<RecentRecord>, "Ask the person for a record's folder";
             lock_record: Nothing => Status, "Close the record and forget its key";
+            still_here: Nothing => Nothing, "Somebody is at the window: the record stays open";
             set_record_info: SetRecordInfo => Status, "Rename the record, choose its charter and council";
             load_sample: Nothing => Status, "Open the sample record, making it first if needed";
             remove_sample: Nothing => Status, "Delete the sample record";
