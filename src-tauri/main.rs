@@ -4,6 +4,7 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    evenhand_app::process::close_to_others();
     evenhand_app::language::choose();
     // A child that reads one foreign file under limits is this same program; see `worker`.
     if let Some(code) = evenhand_app::worker::serve_if_asked() {

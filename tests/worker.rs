@@ -2,7 +2,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+use std::io::Write;
 use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use evenhand_app::worker::{Answer, Job, Limits, Task, WorkerError, run, use_program};
@@ -79,9 +82,112 @@ fn a_page_of_a_broken_pdf_costs_an_answer_and_no_more() {
 #[test]
 fn a_child_that_is_asked_nonsense_ends_by_itself() {
     let program = env!("CARGO_BIN_EXE_evenhand");
-    let output =
-        std::process::Command::new(program).args(["--worker", "64", "2"]).output().unwrap();
+    let output = Command::new(program).args(["--worker", "64", "2"]).output().unwrap();
     assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));
-    let output = std::process::Command::new(program).arg("--worker").output().unwrap();
+    let output = Command::new(program).arg("--worker").output().unwrap();
     assert_eq!(output.status.code(), Some(2));
+}
+
+/// A page with so many lines that drawing it takes minutes.
+fn long_work() -> Job {
+    let lines = "0 0 m 612 792 l 3 0 l S\n".repeat(400_000);
+    let bytes = format!(
+        "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>\nendobj\n\
+         3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R>>\nendobj\n\
+         4 0 obj\n<</Length {}>>\nstream\n{lines}endstream\nendobj\ntrailer<</Root 1 0 R>>",
+        lines.len()
+    );
+    Job { task: Task::DrawPage { page: 1, width: 2000 }, bytes: bytes.into_bytes() }
+}
+
+/// Whether something comes about within ten seconds.
+fn soon(what: impl Fn() -> bool) -> bool {
+    let end = Instant::now() + Duration::from_secs(10);
+    while Instant::now() < end {
+        if what() {
+            return true;
+        }
+        sleep(Duration::from_millis(20));
+    }
+    false
+}
+
+/// Ends a process that a test started, also where the test fails.
+struct Ends(Child);
+
+impl Drop for Ends {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+/// The seconds of a processor that a process took, in hundredths; `None` once it has ended.
+#[cfg(target_os = "linux")]
+fn worked(process: u32) -> Option<u64> {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    let fields: Vec<&str> = stat.rsplit(')').next()?.split_whitespace().collect();
+    let ended = matches!(fields.first(), Some(&"Z" | &"X"));
+    (!ended)
+        .then(|| fields[11].parse::<u64>().unwrap_or(0) + fields[12].parse::<u64>().unwrap_or(0))
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_child_at_work_ends_when_its_parent_is_killed() {
+    const PARENT: &str = "EVENHAND_TRIED_PARENT";
+    if std::env::var_os(PARENT).is_some() {
+        use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
+        let limits = Limits { time: Duration::from_secs(120), ..Limits::default() };
+        panic!("it was to be killed first: {:?}", run(&long_work(), limits).is_ok());
+    }
+    let parent = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "a_child_at_work_ends_when_its_parent_is_killed"])
+        .env(PARENT, "yes")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut parent = Ends(parent);
+    let tasks = PathBuf::from(format!("/proc/{}/task", parent.0.id()));
+    let child = || {
+        let threads = std::fs::read_dir(&tasks).ok()?.flatten();
+        let children =
+            threads.filter_map(|t| std::fs::read_to_string(t.path().join("children")).ok());
+        children
+            .flat_map(|ids| {
+                ids.split_whitespace().filter_map(|id| id.parse::<u32>().ok()).collect::<Vec<_>>()
+            })
+            .next()
+    };
+    // It has its job and is busy with it.
+    assert!(soon(|| child().and_then(worked).is_some_and(|time| time > 50)), "no child at work");
+    let child = child().unwrap();
+    parent.0.kill().unwrap();
+    parent.0.wait().unwrap();
+    assert!(soon(|| worked(child).is_none()), "the child goes on by itself");
+}
+
+#[test]
+fn a_child_at_work_ends_when_nobody_waits_for_its_answer() {
+    let child = Command::new(env!("CARGO_BIN_EXE_evenhand"))
+        .args(["--worker", "512", "60"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut child = Ends(child);
+    let job = long_work();
+    let mut input = child.0.stdin.take().unwrap();
+    for part in [serde_json::to_vec(&job.task).unwrap(), job.bytes] {
+        input.write_all(&u32::try_from(part.len()).unwrap().to_le_bytes()).unwrap();
+        input.write_all(&part).unwrap();
+    }
+    sleep(Duration::from_millis(1500));
+    assert_eq!(child.0.try_wait().unwrap(), None, "the work is not long enough to tell");
+    drop(input);
+    let ended = std::cell::RefCell::new(child);
+    assert!(soon(|| ended.borrow_mut().0.try_wait().unwrap().is_some()), "it goes on");
+    assert_eq!(ended.borrow_mut().0.wait().unwrap().code(), Some(4));
 }

@@ -16,6 +16,7 @@ pub mod ids;
 pub mod import;
 pub mod integrity;
 pub mod language;
+pub mod process;
 pub mod record_file;
 pub mod retention;
 pub mod sample;

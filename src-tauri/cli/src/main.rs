@@ -141,6 +141,7 @@ struct AsOf {
 }
 
 fn main() -> ExitCode {
+    evenhand_app::process::close_to_others();
     evenhand_app::language::choose();
     // A child that reads a foreign file for this program does that and nothing else.
     if let Some(code) = evenhand_app::worker::serve_if_asked() {

@@ -171,7 +171,7 @@ impl Task {
 }
 
 /// Does a job, in whichever process this is. `step` is told how far it is, and says whether to go on.
-pub(super) fn perform(task: &Task, bytes: &[u8], step: &dyn Fn(usize, usize) -> bool) -> Answer {
+pub fn perform(task: &Task, bytes: &[u8], step: &dyn Fn(usize, usize) -> bool) -> Answer {
     match task {
         Task::ReadCalendar { name, large } => {
             let limits = if *large {

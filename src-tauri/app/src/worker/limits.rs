@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use super::sandbox;
+
 /// Memory and time for one job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
@@ -38,8 +40,11 @@ impl Default for Limits {
 /// Holds this process to its limits. What the system does not have is left to the parent, which ends
 /// a child that takes too long everywhere.
 ///
-/// Windows has no such limits for a process by itself; there the time alone is limited.
-pub(super) fn hold(memory_mib: u64, seconds: u64) {
+/// Then it closes the rest of the computer to it.
+///
+/// # Errors
+/// Where the system does not close it. Then nothing foreign may be read.
+pub fn hold(memory_mib: u64, seconds: u64) -> std::io::Result<()> {
     #[cfg(unix)]
     {
         use rlimit::Resource;
@@ -51,7 +56,8 @@ pub(super) fn hold(memory_mib: u64, seconds: u64) {
         let _ = Resource::FSIZE.set(0, 0);
     }
     #[cfg(not(unix))]
-    let _ = (memory_mib, seconds);
+    let _ = seconds;
+    sandbox::close(memory_mib)
 }
 
 /// The address space that the program takes before it has read a byte: mostly shared libraries.

@@ -2,9 +2,11 @@
 //! window.
 //!
 //! The child is the same program, started with [`FLAG`]: it takes one job on its standard input under
-//! a limit of memory and time, gives one answer on its standard output, and ends. It may write no
-//! file and start no other program of its own accord. What it cannot do, whether by a crash, a hang
-//! or a limit, is one [`WorkerError`] here.
+//! a limit of memory and time, gives one answer on its standard output, and ends. What it cannot do, whether
+//! by a crash, a hang or a limit, is one [`WorkerError`] here.
+//!
+//! Before it reads a byte it closes the computer to itself: on Linux and macOS it can open, change and start
+//! nothing and reach nobody; on Windows it can start nothing, and take no more memory than it may.
 
 mod child;
 mod frame;
@@ -12,10 +14,11 @@ mod job;
 mod limits;
 mod parent;
 mod record_file;
+mod sandbox;
 
 pub use child::{FLAG, serve_if_asked};
-pub use job::{Answer, FilePart, Job, MailAnswer, MailPart, Task};
-pub use limits::Limits;
+pub use job::{Answer, FilePart, Job, MailAnswer, MailPart, Task, perform};
+pub use limits::{Limits, hold};
 pub use parent::{run, run_watched, use_program};
 pub use record_file::read_record_file;
 

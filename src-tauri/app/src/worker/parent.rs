@@ -150,8 +150,9 @@ fn converse(
     thread::scope(|scope| {
         let (send, receive) = mpsc::channel();
         let steps = send.clone();
-        // A child that breaks off closes its pipes; then the reading side tells.
-        scope.spawn(move || drop(frame::write(&mut input, task, bytes)));
+        // A child that breaks off closes its pipes; then the reading side tells. This end stays open until there is
+        // an answer: its end tells the child that nobody wants one any more.
+        scope.spawn(|| drop(frame::write(&mut input, task, bytes)));
         let words = scope.spawn(move || listen(said, &steps));
         scope.spawn(move || {
             let heard = match frame::read::<Answer>(&mut output) {

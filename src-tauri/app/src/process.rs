@@ -1,0 +1,43 @@
+//! What a program does with itself before anything else, so that it leaves nothing of a record behind where it
+//! breaks off, and lets no one look into it.
+
+/// Closes this process to others: no image of its memory is written where it breaks off, no other program of
+/// the same person looks into it, a panic tells where it was and not what it held, and files that it makes
+/// are the person's own.
+///
+/// What a system does not have is left out: nothing here is needed to work.
+pub fn close_to_others() {
+    std::panic::set_hook(Box::new(|panic| {
+        // Not what was said: it may quote what a person typed.
+        let place = panic.location().map(ToString::to_string).unwrap_or_default();
+        eprintln!("Evenhand stopped at {place}");
+    }));
+    #[cfg(unix)]
+    {
+        // A limit that the system refuses leaves the next one in force.
+        let _ = rlimit::Resource::CORE.set(0, 0);
+        rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    }
+    // Also hides the environment, where a passphrase may be, from other programs of the same person.
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
+    #[cfg(windows)]
+    without_memory_in_reports();
+}
+
+/// Has Windows leave the memory out of its reports on a program that broke off.
+#[cfg(windows)]
+#[allow(unsafe_code, reason = "Windows has this call in C only")]
+fn without_memory_in_reports() {
+    use windows_sys::Win32::System::ErrorReporting::{
+        WER_FAULT_REPORTING_FLAG_NOHEAP, WerSetFlags,
+    };
+    // SAFETY: it takes a number and changes nothing but what reports hold.
+    unsafe { WerSetFlags(WER_FAULT_REPORTING_FLAG_NOHEAP) };
+}
+
+/// Has the system end this process when the one that started it ends, where the system can.
+pub(crate) fn end_with_parent() {
+    #[cfg(target_os = "linux")]
+    let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
+}

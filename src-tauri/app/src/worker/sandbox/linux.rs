@@ -1,0 +1,136 @@
+//! Linux: Landlock closes files and networks, as far as the kernel knows it; a list of system calls closes
+//! everything else, on every kernel.
+
+use std::collections::BTreeMap;
+use std::io::{Error, Result};
+
+use landlock::{
+    ABI, Access, AccessFs, AccessNet, CompatLevel, Compatible, Ruleset, RulesetAttr, Scope,
+};
+use seccompiler::{
+    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
+    SeccompRule, TargetArch, apply_filter_all_threads,
+};
+
+/// What reading, drawing and setting pages needs: pipes that are open, memory, threads, the clock, chance.
+const ALLOWED: &[i64] = &[
+    libc::SYS_read,
+    libc::SYS_readv,
+    libc::SYS_write,
+    libc::SYS_writev,
+    libc::SYS_close,
+    libc::SYS_fstat,
+    libc::SYS_lseek,
+    libc::SYS_ppoll,
+    #[cfg(target_arch = "x86_64")]
+    libc::SYS_poll,
+    libc::SYS_munmap,
+    libc::SYS_mremap,
+    libc::SYS_madvise,
+    libc::SYS_brk,
+    libc::SYS_futex,
+    libc::SYS_sched_yield,
+    libc::SYS_sched_getaffinity,
+    libc::SYS_set_robust_list,
+    libc::SYS_rseq,
+    libc::SYS_gettid,
+    libc::SYS_getpid,
+    libc::SYS_sigaltstack,
+    libc::SYS_rt_sigaction,
+    libc::SYS_rt_sigprocmask,
+    libc::SYS_rt_sigreturn,
+    libc::SYS_restart_syscall,
+    libc::SYS_getrandom,
+    libc::SYS_clock_gettime,
+    libc::SYS_clock_nanosleep,
+    libc::SYS_nanosleep,
+    libc::SYS_getrusage,
+    libc::SYS_sysinfo,
+    libc::SYS_exit,
+    libc::SYS_exit_group,
+];
+
+/// `prctl` that names a piece of memory, which the C library does with its own (linux/prctl.h).
+const PR_SET_VMA: u64 = 0x5356_4d41;
+
+pub(super) fn close() -> Result<()> {
+    close_files()?;
+    for filter in [no_clone3()?, only_allowed()?] {
+        apply_filter_all_threads(&filter).map_err(Error::other)?;
+    }
+    Ok(())
+}
+
+/// No file, folder, network, or other process's socket can be reached by name. A kernel without Landlock, or
+/// with an earlier form of it, does what it can: the list of calls has none that opens anything.
+fn close_files() -> Result<()> {
+    let newest = ABI::V6;
+    Ruleset::default()
+        .set_compatibility(CompatLevel::BestEffort)
+        .handle_access(AccessFs::from_all(newest))
+        .and_then(|rules| rules.handle_access(AccessNet::from_all(newest)))
+        .and_then(|rules| rules.scope(Scope::from_all(newest)))
+        .and_then(|rules| rules.create())
+        .and_then(|rules| rules.restrict_self())
+        .map(|_| ())
+        .map_err(Error::other)
+}
+
+/// A newer call starts threads and processes alike, from memory that a filter cannot look into. Told that it
+/// is not there, the C library takes the older one.
+fn no_clone3() -> Result<BpfProgram> {
+    let not_there = SeccompAction::Errno(libc::ENOSYS.unsigned_abs());
+    compile(BTreeMap::from([(libc::SYS_clone3, Vec::new())]), SeccompAction::Allow, not_there)
+}
+
+fn only_allowed() -> Result<BpfProgram> {
+    let mut rules: BTreeMap<i64, Vec<SeccompRule>> =
+        ALLOWED.iter().map(|call| (*call, Vec::new())).collect();
+    rules.insert(libc::SYS_clone3, Vec::new());
+    // Threads of this process, and no process.
+    let thread = flag(libc::CLONE_THREAD);
+    rules.insert(libc::SYS_clone, vec![rule(0, SeccompCmpOp::MaskedEq(thread), thread)?]);
+    // Memory, and none that could hold another program's instructions.
+    let execute = flag(libc::PROT_EXEC);
+    for call in [libc::SYS_mmap, libc::SYS_mprotect] {
+        rules.insert(call, vec![rule(2, SeccompCmpOp::MaskedEq(execute), 0)?]);
+    }
+    // How large an open file is: older C libraries ask for that by a name, which may be empty. What another name
+    // gives is that a file is there, and never what is in it.
+    let open = flag(libc::AT_EMPTY_PATH);
+    rules.insert(libc::SYS_newfstatat, vec![rule(3, SeccompCmpOp::MaskedEq(open), open)?]);
+    let named = [flag(libc::PR_SET_NAME), PR_SET_VMA];
+    let names = named.map(|what| rule(0, SeccompCmpOp::Eq, what));
+    rules.insert(libc::SYS_prctl, names.into_iter().collect::<Result<_>>()?);
+    // A limit is looked at, and never set.
+    rules.insert(libc::SYS_prlimit64, vec![rule(2, SeccompCmpOp::Eq, 0)?]);
+    // A panic that ends the process tells it so, and no other one.
+    let own = u64::from(std::process::id());
+    rules.insert(libc::SYS_tgkill, vec![rule(0, SeccompCmpOp::Eq, own)?]);
+    // Whether an open pipe is what it seems; nothing is opened by it.
+    let whether = flag(libc::F_GETFL);
+    rules.insert(libc::SYS_fcntl, vec![rule(1, SeccompCmpOp::Eq, whether)?]);
+    let refused = SeccompAction::Errno(libc::EPERM.unsigned_abs());
+    compile(rules, refused, SeccompAction::Allow)
+}
+
+fn flag(flag: i32) -> u64 {
+    u64::from(flag.unsigned_abs())
+}
+
+fn rule(argument: u8, how: SeccompCmpOp, value: u64) -> Result<SeccompRule> {
+    SeccompCondition::new(argument, SeccompCmpArgLen::Qword, how, value)
+        .and_then(|condition| SeccompRule::new(vec![condition]))
+        .map_err(Error::other)
+}
+
+fn compile(
+    rules: BTreeMap<i64, Vec<SeccompRule>>,
+    otherwise: SeccompAction,
+    then: SeccompAction,
+) -> Result<BpfProgram> {
+    let machine = TargetArch::try_from(std::env::consts::ARCH).map_err(Error::other)?;
+    SeccompFilter::new(rules, otherwise, then, machine)
+        .and_then(BpfProgram::try_from)
+        .map_err(Error::other)
+}
