@@ -8,7 +8,12 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use evenhand_app::worker::{Answer, Job, Limits, Task, WorkerError, run, use_program};
+use evenhand_app::bundles::{Facts, first_plan};
+use evenhand_app::worker::{
+    Answer, FilePart, Job, Limits, MailPart, Task, Walls, WorkerError, perform, run, use_program,
+    walls,
+};
+use evenhand_core::record::{Id, Profile, Provenance, Template};
 
 const INVITE: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20261112T091400Z\r\n\
     DTSTART:20261130T103000Z\r\nDTEND:20261130T120000Z\r\nSUMMARY:Co-production group\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
@@ -190,4 +195,224 @@ fn a_child_at_work_ends_when_nobody_waits_for_its_answer() {
     let ended = std::cell::RefCell::new(child);
     assert!(soon(|| ended.borrow_mut().0.try_wait().unwrap().is_some()), "it goes on");
     assert_eq!(ended.borrow_mut().0.wait().unwrap().code(), Some(4));
+}
+
+/// The tree's own files of every sort.
+fn files() -> Vec<(String, Vec<u8>)> {
+    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    let folders = [
+        "src-tauri/bundle/tests/fixtures/bundle",
+        "src-tauri/calendar/tests/corpus",
+        "src-tauri/app/data/sample",
+        "icons",
+    ];
+    let mut paths: Vec<PathBuf> = folders
+        .iter()
+        .flat_map(|folder| std::fs::read_dir(root.join(folder)).unwrap().flatten())
+        .map(|entry| entry.path())
+        .filter(|path| path.is_file())
+        .collect();
+    paths.sort();
+    let name = |path: &PathBuf| path.file_name().unwrap().to_string_lossy().into_owned();
+    paths.iter().map(|path| (name(path), std::fs::read(path).unwrap())).collect()
+}
+
+/// Does a job here and in a child, and compares what comes of it.
+fn same(task: Task, bytes: Vec<u8>, of: &str) -> Answer {
+    use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
+    let outside = perform(&task, &bytes, &|_, _| true);
+    let inside = run(&Job { task, bytes }, Limits::bundle()).unwrap();
+    assert!(outside == inside, "{of}: another answer than outside");
+    inside
+}
+
+#[test]
+fn every_job_on_every_file_gives_the_same_in_a_child() {
+    let files = files();
+    assert!(files.len() > 60, "{}", files.len());
+    let mut pages = 0;
+    for (name, bytes) in &files {
+        if !name.ends_with(".ics") {
+            same(Task::ReadWords { name: name.clone() }, bytes.clone(), name);
+        }
+        if name.ends_with(".pdf") {
+            let page = same(Task::DrawPage { page: 1, width: 200 }, bytes.clone(), name);
+            pages += usize::from(page != Answer::NoPage);
+        } else {
+            let read = Task::ReadCalendar { name: name.clone(), large: false };
+            same(read, bytes.clone(), name);
+        }
+    }
+    let mails: Vec<_> = files.iter().filter(|(name, _)| name.ends_with(".eml")).collect();
+    let parts = mails
+        .iter()
+        .map(|(name, bytes)| MailPart { name: name.clone(), length: bytes.len() })
+        .collect();
+    let all = mails.iter().flat_map(|(_, bytes)| bytes.clone()).collect();
+    same(Task::ReadMails { parts, contents: true }, all, "mails");
+    same(Task::ReadTable, b"Date,Hours\n2026-11-12,2\n".to_vec(), "table");
+    println!("{} files, {pages} pages drawn, {} mails", files.len(), mails.len());
+}
+
+#[test]
+fn a_bundle_of_every_file_is_the_same_in_a_child() {
+    let clock = chrono::DateTime::from_timestamp(1_793_000_000, 0).unwrap();
+    let record = evenhand_app::sample::package(clock).unwrap().record;
+    let plan = first_plan(&record, Template::Complaint, Profile::MyCopy, "", clock);
+    let facts = Facts::new(&record, &plan, clock.date_naive(), Provenance::default());
+    let mut model = facts.model(&record, &plan);
+    let files = files();
+    let id = |number: usize| Id(uuid::Uuid::from_u128(u128::try_from(number + 1).unwrap()));
+    let first = model.appendices.first().unwrap().clone();
+    model.appendices = files
+        .iter()
+        .enumerate()
+        .map(|(number, (name, _))| {
+            let mut appendix = first.clone();
+            appendix.file = Some(id(number));
+            appendix.title.clone_from(name);
+            appendix
+        })
+        .collect();
+    let parts = files.iter().enumerate().map(|(number, (_, bytes))| FilePart {
+        file: id(number),
+        length: Some(bytes.len()),
+        password: None,
+        refused: false,
+    });
+    let task = Task::RenderBundle { model: Box::new(model), files: parts.collect(), clock };
+    let all = files.iter().flat_map(|(_, bytes)| bytes.clone()).collect();
+    let Answer::Bundle(made) = same(task, all, "bundle") else { panic!("no bundle") };
+    println!("{} appendices, {} bytes", files.len(), made.pdf.len());
+}
+
+#[test]
+fn this_computer_is_closed_to_a_child() {
+    use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
+    let walls = walls().unwrap();
+    if walls == Walls::Closed {
+        println!("closed");
+    } else {
+        println!("NOT RUN: this kernel closes a child in {walls:?}");
+    }
+}
+
+/// What a kernel may lack, which a test takes away from itself before it starts a child.
+#[cfg(target_os = "linux")]
+const LACKS: &str = "EVENHAND_TRIED_LACK";
+
+#[cfg(target_os = "linux")]
+#[test]
+fn files_are_read_on_a_kernel_that_closes_less_and_the_app_says_so() {
+    const NAME: &str = "files_are_read_on_a_kernel_that_closes_less_and_the_app_says_so";
+    if let Ok(lacks) = std::env::var(LACKS) {
+        use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
+        if lacks.contains("files") {
+            take_away(libc::SYS_landlock_create_ruleset, libc::ENOSYS);
+        }
+        if lacks.contains("calls") {
+            take_away(libc::SYS_seccomp, libc::EPERM);
+        }
+        println!("walls: {:?}", walls().unwrap());
+        let Answer::Calendar(reading) = read(INVITE.into(), Limits::default()).unwrap() else {
+            panic!("another answer than was asked for");
+        };
+        return println!("events: {}", reading.events.len());
+    }
+    use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
+    if walls().unwrap() != Walls::Closed {
+        return println!("NOT RUN: this kernel has nothing that could be taken away");
+    }
+    for (lacks, say) in [
+        ("files", &["Closed"][..]),
+        ("calls", &["Partly", "LimitsOnly"]),
+        ("files, calls", &["LimitsOnly"]),
+    ] {
+        let program = std::env::current_exe().unwrap();
+        let output = Command::new(program)
+            .args(["--exact", NAME, "--nocapture"])
+            .env(LACKS, lacks)
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        let error = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(said.contains("events: 1"), "{lacks}: {said}{error}");
+        assert!(say.iter().any(|say| said.contains(&format!("walls: {say}"))), "{lacks}: {said}");
+    }
+}
+
+/// Has the kernel answer a call with an error from now on.
+#[cfg(target_os = "linux")]
+fn take_away(call: i64, answer: i32) {
+    use seccompiler::{BpfProgram, SeccompAction, SeccompFilter};
+    let answer = SeccompAction::Errno(answer.unsigned_abs());
+    let machine = std::env::consts::ARCH.try_into().unwrap();
+    let rules = [(call, Vec::new())].into();
+    let filter = SeccompFilter::new(rules, SeccompAction::Allow, answer, machine).unwrap();
+    seccompiler::apply_filter(&BpfProgram::try_from(filter).unwrap()).unwrap();
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn nothing_that_others_left_open_stays_open_in_a_child() {
+    use std::io::Read;
+    // What started the parent left a pipe open for all that come after it.
+    let child = Command::new("sh")
+        .args(["-c", "exec \"$0\" --worker 512 20 7>&2 2>/dev/null"])
+        .arg(env!("CARGO_BIN_EXE_evenhand"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut child = Ends(child);
+    let mut pipe = child.0.stderr.take().unwrap();
+    let (send, receive) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let mut said = Vec::new();
+        let end = pipe.read_to_end(&mut said);
+        let _ = send.send(end);
+    });
+    let end = receive.recv_timeout(Duration::from_secs(10));
+    assert_eq!(child.0.try_wait().unwrap(), None, "it waits for its job");
+    assert!(matches!(end, Ok(Ok(0))), "the pipe is still open in it: {end:?}");
+}
+
+/// What a child that was taken over sends: a length, and as many bytes.
+#[cfg(target_os = "linux")]
+const FLOOD: &str = "#!/bin/sh\nprintf '\\377\\377\\377\\277'; exec cat /dev/zero\n";
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_child_that_floods_its_parent_costs_one_message() {
+    const PARENT: &str = "EVENHAND_TRIED_PARENT";
+    const NAME: &str = "a_child_that_floods_its_parent_costs_one_message";
+    if let Some(program) = std::env::var_os(PARENT) {
+        use_program(program.into());
+        let limits = Limits { time: Duration::from_secs(5), ..Limits::default() };
+        let job = Job { task: Task::ReadTable, bytes: b"a,b\n".to_vec() };
+        println!("answer: {:?}", run(&job, limits).unwrap_err());
+        let status = std::fs::read_to_string("/proc/self/status").unwrap();
+        let peak = status.lines().find(|line| line.starts_with("VmHWM")).unwrap();
+        return println!("peak: {} KiB", peak.split_whitespace().nth(1).unwrap());
+    }
+    let dir = tempfile::tempdir().unwrap();
+    let steps = "#!/bin/sh\nexec 3>&1 yes 'step 1 2' >&2\n";
+    for (name, script, why) in [("answer", FLOOD, "Crashed"), ("steps", steps, "TooLong")] {
+        let program = dir.path().join(name);
+        std::fs::write(&program, script).unwrap();
+        let all = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+        std::fs::set_permissions(&program, all).unwrap();
+        let output = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", NAME, "--nocapture"])
+            .env(PARENT, &program)
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(said.contains(&format!("answer: {why}")), "{name}: {said}");
+        let peak = said.split("peak: ").nth(1).and_then(|rest| rest.split(' ').next());
+        let peak: u64 = peak.unwrap().parse().unwrap();
+        assert!(peak < 200 << 10, "{name}: the parent took {peak} KiB");
+        println!("{name}: {why}, {peak} KiB at the most");
+    }
 }

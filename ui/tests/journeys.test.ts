@@ -679,3 +679,19 @@ it("opens no file that could be a program, and saves a copy only after a warning
   await press("Save a copy all the same");
   expect(host.asked.some((one) => one.name === "save_file_copy")).toBe(true);
 });
+
+it("says how far the computer is closed to the helper that reads files from others", async () => {
+  const host = await open();
+  const told = [
+    ["closed", "It can open no other file, start no program and reach nobody."],
+    ["partly", "This computer can close itself to it only in part."],
+    ["limits_only", "Only its memory and time have limits on this computer."],
+    [null, "The helper that reads files from other people cannot start."],
+  ] as const;
+  for (const [walls, said] of told) {
+    host.walls = walls;
+    await press("Today");
+    await press("Privacy");
+    expect(words()).toContain(said);
+  }
+});

@@ -15,14 +15,29 @@ pub fn close_to_others() {
     #[cfg(unix)]
     {
         // A limit that the system refuses leaves the next one in force.
-        let _ = rlimit::Resource::CORE.set(0, 0);
+        let _ = rlimit::Resource::CORE.set(LARGEST_IMAGE, LARGEST_IMAGE);
         rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
     }
-    // Also hides the environment, where a passphrase may be, from other programs of the same person.
     #[cfg(target_os = "linux")]
-    let _ = rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
+    if !chooses_files_by_portal(|name| std::env::var_os(name).is_some()) {
+        // Also hides the environment, where a passphrase may be, from other programs of the same person.
+        let _ =
+            rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable);
+    }
     #[cfg(windows)]
     without_memory_in_reports();
+}
+
+/// The size that an image of the memory may have. Linux hands an image to a program that keeps it whatever the
+/// limit is, unless the limit is one byte (core(5), `fs/coredump.c`).
+#[cfg(unix)]
+const LARGEST_IMAGE: u64 = if cfg!(target_os = "linux") { 1 } else { 0 };
+
+/// Whether windows for choosing a file come from the desktop's portal, which refuses a program that it may not
+/// look into: then nothing could be brought in or saved any more.
+#[cfg(target_os = "linux")]
+fn chooses_files_by_portal(set: impl Fn(&str) -> bool) -> bool {
+    ["GTK_USE_PORTAL", "FLATPAK_ID", "SNAP"].into_iter().any(set)
 }
 
 /// Has Windows leave the memory out of its reports on a program that broke off.
@@ -40,4 +55,15 @@ fn without_memory_in_reports() {
 pub(crate) fn end_with_parent() {
     #[cfg(target_os = "linux")]
     let _ = rustix::process::set_parent_process_death_signal(Some(rustix::process::Signal::KILL));
+}
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_whose_files_are_chosen_by_the_portal_stays_open_to_it() {
+        assert!(!chooses_files_by_portal(|_| false));
+        assert!(chooses_files_by_portal(|name| name == "GTK_USE_PORTAL"));
+    }
 }

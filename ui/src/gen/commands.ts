@@ -71,6 +71,7 @@ import type { PastedText } from "./PastedText";
 import type { Person } from "./Person";
 import type { PromiseProposal } from "./PromiseProposal";
 import type { PromiseView } from "./PromiseView";
+import type { ReaderWalls } from "./ReaderWalls";
 import type { Receipt } from "./Receipt";
 import type { RecentRecord } from "./RecentRecord";
 import type { RecordCheck } from "./RecordCheck";
@@ -138,6 +139,8 @@ export interface Commands {
   settings: { request: Nothing; answer: Settings };
   /** Change theme and text size. */
   set_settings: { request: Settings; answer: Settings };
+  /** How far this computer closes itself to the helper that reads files from others. */
+  reader_walls: { request: Nothing; answer: ReaderWalls };
   /** Change the passphrase, and the record's key with it. */
   change_passphrase: { request: ChangePassphrase; answer: KeysChanged };
   /** Show a new recovery key; the old one stays until the new one is confirmed. */

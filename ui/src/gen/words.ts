@@ -3857,6 +3857,22 @@ export const tr = {
     },
     /** "Evenhand {version}. It is free, under the Mozilla Public License 2.0." */
     version: (version: string): string => say("privacy-version", { version: ["text", version] }),
+    /** "A helper reads files from other people. It can open no other file, start no program and reach nobody." */
+    get readerClosed(): string {
+      return say("privacy-reader-closed");
+    },
+    /** "A helper reads files from other people. This computer can close itself to it only in part. Bring in files only from people you know." */
+    get readerPartly(): string {
+      return say("privacy-reader-partly");
+    },
+    /** "A helper reads files from other people. Only its memory and time have limits on this computer. Bring in files only from people you know." */
+    get readerLimitsOnly(): string {
+      return say("privacy-reader-limits-only");
+    },
+    /** "The helper that reads files from other people cannot start. No such file can be read. Start Evenhand again." */
+    get readerNone(): string {
+      return say("privacy-reader-none");
+    },
     /** "The letters are Atkinson Hyperlegible Next, under the SIL Open Font License." */
     get fontLicence(): string {
       return say("privacy-font-licence");

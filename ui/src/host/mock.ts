@@ -76,6 +76,7 @@ export class MockHost implements Host {
     recoveryKey: "K7QF-2MZD-9XTA-LW4H-PC3R-8VNE-6YBG-5JSU",
     keychain: false,
   };
+  walls: Commands["reader_walls"]["answer"]["walls"] = "closed";
   settings: Settings = { theme: "system", zoom: 100, lock_after_minutes: 15 };
   /** Commands asked for, in order: what a test may look at. */
   asked: { name: CommandName; request: unknown }[] = [];
@@ -418,6 +419,7 @@ export class MockHost implements Host {
     redo: () => this.#step(this.#future, this.#past),
     settings: () => this.settings,
     set_settings: (settings) => (this.settings = settings),
+    reader_walls: () => ({ walls: this.walls }),
     back_up: () => ({ file: { name: "Our record 2026-11-12.evenhand", bytes: 812_000 }, left_out: [] }),
     restore_backup: ({ bring_back }) => {
       const made = "2026-11-10T19:00:00Z";

@@ -39,6 +39,7 @@ export type { Letter } from "../gen/Letter";
 export type { RuleForm } from "../gen/RuleForm";
 export type { Slip } from "../gen/Slip";
 export type { VolumeView } from "../gen/VolumeView";
+export type { Walls } from "../gen/Walls";
 export type { Unit } from "../gen/Unit";
 export type { LimitQuery } from "../gen/LimitQuery";
 export type { LimitView } from "../gen/LimitView";

@@ -1,6 +1,6 @@
 /** Words of the Privacy screen that a key chooses. */
 import { tr } from "../gen/words";
-import type { Theme } from "../host/types";
+import type { Theme, Walls } from "../host/types";
 import { lazily } from "./lazily";
 
 export const themes: Record<Theme, string> = lazily({
@@ -8,4 +8,11 @@ export const themes: Record<Theme, string> = lazily({
   light: () => tr.privacy.themeLight,
   cream: () => tr.privacy.themeCream,
   dark: () => tr.privacy.themeDark,
+});
+
+/** How far this computer closes itself to the helper that reads files from others. */
+export const readerWalls: Record<Walls, string> = lazily({
+  closed: () => tr.privacy.readerClosed,
+  partly: () => tr.privacy.readerPartly,
+  limits_only: () => tr.privacy.readerLimitsOnly,
 });

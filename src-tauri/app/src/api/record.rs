@@ -7,13 +7,13 @@ use evenhand_store::{RecoveryKey, Store, Unlock, Unlocked};
 use super::keys::{key_cost, refuse_weak};
 use super::{Damaged, Host, now};
 use crate::contract::{
-    CreateRecord, Created, Nothing, OlderView, OpenRecord, OpenRecordView, RecentRecord,
-    SetRecordInfo, Settings, Status, Undone, UserError, UserResult,
+    CreateRecord, Created, Nothing, OlderView, OpenRecord, OpenRecordView, ReaderWalls,
+    RecentRecord, SetRecordInfo, Settings, Status, Undone, UserError, UserResult,
 };
 use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::Step;
-use crate::{import, sample};
+use crate::{import, sample, worker};
 
 /// The sample holds only what was published, so its passphrase keeps no secret.
 const SAMPLE_PASSPHRASE: &str = "the sample record";
@@ -145,6 +145,11 @@ impl Host {
         request.zoom = request.zoom.clamp(80, 400);
         self.inner.folders.set_settings(&request)?;
         Ok(request)
+    }
+
+    /// How far this computer closes itself to the helper that reads files from others. A helper tells it.
+    pub fn reader_walls(&self, _: Nothing) -> UserResult<ReaderWalls> {
+        Ok(ReaderWalls { walls: worker::walls().ok() })
     }
 
     /// Opens the database of a record, keeps it open, and gives the day the record was started.

@@ -62,6 +62,7 @@ macro_rules! for_each_command {
             redo: Nothing => Undone, "Redo what was undone";
             settings: Nothing => Settings, "Theme and text size";
             set_settings: Settings => Settings, "Change theme and text size";
+            reader_walls: Nothing => ReaderWalls, "How far this computer closes itself to the helper that reads files from others";
             change_passphrase: ChangePassphrase => KeysChanged, "Change the passphrase, and the record's key with it";
             new_recovery_key: Secret => RecoveryKeyShown, "Show a new recovery key; the old one stays until the new one is confirmed";
             replace_keys: ReplaceKeys => RecoveryKeyShown, "Somebody may know a secret: get ready to replace all of them, and show the new recovery key";

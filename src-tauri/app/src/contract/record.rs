@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{ResealingView, Things};
+pub use crate::worker::Walls;
 
 /// Where the app stands.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -65,6 +66,13 @@ pub enum LastSaves {
     Unknown,
     /// The record is older than the one that was last open on this computer.
     Older,
+}
+
+/// How far this computer closes itself to the helper that reads files from others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReaderWalls {
+    /// `null`: no helper could be started, so that no such file is read.
+    pub walls: Option<Walls>,
 }
 
 /// A record opened before.

@@ -1,11 +1,14 @@
 //! The child's side: one job in, one answer out.
 
+use std::fs::File;
 use std::io::{Read, Write, stderr, stdin, stdout};
 use std::process::ExitCode;
 use std::sync::mpsc;
 
-use super::{frame, job, limits, parent, record_file};
+use super::frame::Most;
+use super::{frame, job, limits, parent, record_file, sandbox, walls};
 use crate::process;
+use crate::record_file::Bytes;
 
 /// The first argument of a child, before its limits.
 pub const FLAG: &str = "--worker";
@@ -30,20 +33,51 @@ pub fn serve_if_asked() -> Option<ExitCode> {
     let (Some(memory_mib), Some(seconds)) = (number(), number()) else {
         return Some(ExitCode::from(2));
     };
-    let record_file = record_file::asked(arguments.next().as_deref());
+    sandbox::close_inherited();
+    let asked = Asked::of(arguments.next().as_deref());
     process::end_with_parent();
-    // A thread counts into the memory that the program has from the start, so it comes before the limits.
-    let listening = record_file.is_none().then(end_when_nobody_listens);
-    if limits::hold(memory_mib, seconds).is_err() {
-        // A system that does not close itself to the child gets nothing foreign read.
-        return Some(ExitCode::from(3));
+    Some(match closed_in(asked, memory_mib, seconds) {
+        // A system that could close itself to the child, and does not, gets nothing foreign read.
+        Err(()) => ExitCode::from(3),
+        Ok(Ok(())) => ExitCode::SUCCESS,
+        Ok(Err(_)) => ExitCode::FAILURE,
+    })
+}
+
+/// What a child was started for.
+enum Asked {
+    /// One job.
+    Job,
+    /// The record file that its standard input is.
+    RecordFile(std::io::Result<(Bytes, File)>),
+    /// Saying how far it is closed in.
+    Walls,
+}
+
+impl Asked {
+    fn of(word: Option<&str>) -> Self {
+        match word {
+            Some(walls::TELL) => Self::Walls,
+            word => record_file::asked(word).map_or(Self::Job, Self::RecordFile),
+        }
     }
-    let served = match (record_file, listening) {
-        (Some(asked), _) => asked.and_then(|(bytes, file)| record_file::serve(bytes, file)),
-        (None, Some(listening)) => serve(&listening),
-        (None, None) => return Some(ExitCode::from(2)),
-    };
-    Some(if served.is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Closes the computer to this child and does what was asked. The outer error: it could not be closed.
+fn closed_in(asked: Asked, memory_mib: u64, seconds: u64) -> Result<std::io::Result<()>, ()> {
+    let closing = limits::close_files().map_err(drop)?;
+    // A thread counts into the memory that the program has from the start, so it comes before the limits.
+    let listening = matches!(asked, Asked::Job).then(end_when_nobody_listens);
+    let walls = closing.hold(memory_mib, seconds).map_err(drop)?;
+    Ok(match (asked, listening) {
+        (Asked::RecordFile(asked), _) => {
+            asked.and_then(|(bytes, file)| record_file::serve(bytes, file))
+        }
+        (Asked::Walls, _) => frame::write(&mut stdout().lock(), &walls, &[]),
+        (Asked::Job, Some(listening)) => serve(&listening),
+        // A job always has the thread.
+        (Asked::Job, None) => Err(std::io::ErrorKind::Other.into()),
+    })
 }
 
 /// Waits, once it is told that the job has come, for the end of the standard input, which a parent keeps open as
@@ -63,7 +97,7 @@ fn end_when_nobody_listens() -> mpsc::Sender<()> {
 }
 
 fn serve(come: &mpsc::Sender<()>) -> std::io::Result<()> {
-    let (task, bytes) = frame::read(&mut stdin().lock())?;
+    let (task, bytes) = frame::read(&mut stdin().lock(), Most::JOB)?;
     // The thread that waits for this is there as long as this one.
     let _ = come.send(());
     let step = |done, of| {

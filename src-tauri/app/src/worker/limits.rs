@@ -1,8 +1,13 @@
 //! What a child may use.
 
+#[cfg(unix)]
+use std::fs::File;
+#[cfg(unix)]
+use std::io::Read;
 use std::time::Duration;
 
-use super::sandbox;
+use super::frame::Most;
+use super::sandbox::{self, Walls};
 
 /// Memory and time for one job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +33,13 @@ impl Limits {
     pub fn record_file() -> Self {
         Self { memory_mib: 1024, time: Duration::from_secs(30 * 60) }
     }
+
+    /// Most that is taken of an answer: no child that keeps to its memory has more. A message is held by its maker
+    /// twice, as what it says and as text.
+    pub(super) fn answer(self) -> Most {
+        let bytes = self.memory_mib.saturating_mul(1 << 20);
+        Most { message: bytes / 4, bytes }
+    }
 }
 
 impl Default for Limits {
@@ -37,34 +49,61 @@ impl Default for Limits {
     }
 }
 
-/// Holds this process to its limits. What the system does not have is left to the parent, which ends
-/// a child that takes too long everywhere.
+/// A child between the two steps of being closed in.
 ///
-/// Then it closes the rest of the computer to it.
+/// Threads that are to be there before the limits, into whose memory they count, start in between: what closes
+/// files holds only the threads that come after it.
+#[derive(Debug)]
+pub struct Closing {
+    files: bool,
+    #[cfg(unix)]
+    memory: Option<File>,
+}
+
+/// Closes files and networks to this thread and those that it starts, where the system can.
 ///
 /// # Errors
-/// Where the system does not close it. Then nothing foreign may be read.
-pub fn hold(memory_mib: u64, seconds: u64) -> std::io::Result<()> {
+/// Where the system can and does not. Then nothing foreign may be read.
+pub fn close_files() -> std::io::Result<Closing> {
+    // Opened now: afterwards nothing can be.
     #[cfg(unix)]
-    {
-        use rlimit::Resource;
-        let memory = used_bytes().saturating_add(memory_mib.saturating_mul(1 << 20));
-        // A limit that the system refuses leaves the others in force, so each is set by itself.
-        let _ = Resource::AS.set(memory, memory);
-        let _ = Resource::CPU.set(seconds, seconds);
-        let _ = Resource::CORE.set(0, 0);
-        let _ = Resource::FSIZE.set(0, 0);
+    let memory = File::open("/proc/self/statm").ok();
+    let files = sandbox::close_files()?;
+    Ok(Closing {
+        files,
+        #[cfg(unix)]
+        memory,
+    })
+}
+
+impl Closing {
+    /// Holds this process to its limits, and closes the rest of the computer to it. What the system does not have
+    /// of limits is left to the parent, which ends a child that takes too long everywhere.
+    ///
+    /// # Errors
+    /// Where the system has walls and does not put them up. Then nothing foreign may be read.
+    pub fn hold(self, memory_mib: u64, seconds: u64) -> std::io::Result<Walls> {
+        #[cfg(unix)]
+        {
+            use rlimit::Resource;
+            let memory = used_bytes(self.memory).saturating_add(memory_mib.saturating_mul(1 << 20));
+            // A limit that the system refuses leaves the others in force, so each is set by itself.
+            let _ = Resource::AS.set(memory, memory);
+            let _ = Resource::CPU.set(seconds, seconds);
+            let _ = Resource::FSIZE.set(0, 0);
+        }
+        #[cfg(not(unix))]
+        let _ = seconds;
+        sandbox::close(self.files, memory_mib)
     }
-    #[cfg(not(unix))]
-    let _ = seconds;
-    sandbox::close(memory_mib)
 }
 
 /// The address space that the program takes before it has read a byte: mostly shared libraries.
 #[cfg(unix)]
-fn used_bytes() -> u64 {
-    let pages = std::fs::read_to_string("/proc/self/statm").ok();
-    let pages = pages.and_then(|text| text.split(' ').next()?.parse::<u64>().ok());
+fn used_bytes(statm: Option<File>) -> u64 {
+    let mut text = String::new();
+    let _ = statm.map(|mut file| file.read_to_string(&mut text));
+    let pages = text.split(' ').next().and_then(|pages| pages.parse::<u64>().ok());
     // Where the system does not say, a generous guess for a program with a web view's libraries.
     pages.map_or(1 << 30, |pages| pages.saturating_mul(PAGE))
 }

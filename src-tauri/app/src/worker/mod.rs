@@ -6,7 +6,8 @@
 //! by a crash, a hang or a limit, is one [`WorkerError`] here.
 //!
 //! Before it reads a byte it closes the computer to itself: on Linux and macOS it can open, change and start
-//! nothing and reach nobody; on Windows it can start nothing, and take no more memory than it may.
+//! nothing and reach nobody; on Windows it can start nothing, and take no more memory than it may. [`walls`] says
+//! how far this computer does so.
 
 mod child;
 mod frame;
@@ -15,12 +16,15 @@ mod limits;
 mod parent;
 mod record_file;
 mod sandbox;
+mod walls;
 
 pub use child::{FLAG, serve_if_asked};
 pub use job::{Answer, FilePart, Job, MailAnswer, MailPart, Task, perform};
-pub use limits::{Limits, hold};
+pub use limits::{Closing, Limits, close_files};
 pub use parent::{run, run_watched, use_program};
 pub use record_file::read_record_file;
+pub use sandbox::Walls;
+pub use walls::walls;
 
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

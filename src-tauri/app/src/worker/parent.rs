@@ -28,6 +28,9 @@ const A_SECOND: usize = 64 << 10;
 /// How long a stop waits at the most before it is noticed.
 const LOOKS_UP: Duration = Duration::from_millis(50);
 
+/// So many steps may wait to be heard: a child that tells of more waits itself.
+const WAITING: usize = 64;
+
 /// Longest line that is taken of what a child writes to its standard error, in bytes.
 const MOST_SAID: u64 = 64 << 10;
 
@@ -95,7 +98,7 @@ fn once(
     step: &dyn Fn(usize, usize) -> bool,
 ) -> Result<Answer, Failure> {
     let mut child = start(program, limits).map_err(|_| (WorkerError::NotStarted, None))?;
-    let answer = converse(&mut child, work, end, step);
+    let answer = converse(&mut child, work, (limits, end), step);
     // Killing a child that has ended does nothing; either way it is waited for and gone.
     let _ = child.kill();
     let _ = child.wait();
@@ -139,7 +142,7 @@ enum Heard {
 fn converse(
     child: &mut Child,
     (task, bytes): (&Task, &[u8]),
-    end: Instant,
+    (limits, end): (Limits, Instant),
     step: &dyn Fn(usize, usize) -> bool,
 ) -> Result<Answer, Failure> {
     let (Some(mut input), Some(mut output), Some(said)) =
@@ -148,14 +151,14 @@ fn converse(
         return Err((WorkerError::NotStarted, None));
     };
     thread::scope(|scope| {
-        let (send, receive) = mpsc::channel();
+        let (send, receive) = mpsc::sync_channel(WAITING);
         let steps = send.clone();
         // A child that breaks off closes its pipes; then the reading side tells. This end stays open until there is
         // an answer: its end tells the child that nobody wants one any more.
         scope.spawn(|| drop(frame::write(&mut input, task, bytes)));
         let words = scope.spawn(move || listen(said, &steps));
         scope.spawn(move || {
-            let heard = match frame::read::<Answer>(&mut output) {
+            let heard = match frame::read::<Answer>(&mut output, limits.answer()) {
                 Ok((mut answer, bytes)) => {
                     answer.put_bytes(bytes);
                     Heard::Answer(Box::new(answer))
@@ -165,30 +168,45 @@ fn converse(
             // Nobody waits any more where the time was up.
             let _ = send.send(heard);
         });
-        let (mut at, mut reading, mut until) = ((0, 0), None, end);
-        let heard = loop {
-            let left = until.saturating_duration_since(Instant::now());
-            match receive.recv_timeout(left.min(LOOKS_UP)) {
-                Ok(Heard::Step(done, of)) => {
-                    let file = task.file_at(done);
-                    until = file.map_or(end, |(_, size)| end.min(Instant::now() + time_for(size)));
-                    (at, reading) = ((done, of), file.map(|(file, _)| file));
-                }
-                Ok(Heard::Answer(answer)) => break Ok(*answer),
-                Ok(Heard::Nothing) => break Err(None),
-                Err(_) if left.is_zero() => break Err(Some(WorkerError::TooLong)),
-                // A child may be silent for long: whoever wants it to stop is asked all the same.
-                Err(_) => {}
-            }
-            if !step(at.0, at.1) {
-                break Ok(Answer::Stopped);
-            }
-        };
-        // Ends the threads too, whose pipes close with the child.
+        let (heard, reading) = wait(&receive, task, end, step);
+        // Ends the threads too, whose pipes close with the child, and who wait to be heard no more.
+        drop(receive);
         let _ = child.kill();
         let words = words.join().unwrap_or_default();
         heard.map_err(|known| (known.unwrap_or_else(|| failure(&words)), reading))
     })
+}
+
+/// Waits for the answer, and tells the steps before it. With it comes the file that was being read last. No answer
+/// and no error: the child broke off.
+fn wait(
+    receive: &mpsc::Receiver<Heard>,
+    task: &Task,
+    end: Instant,
+    step: &dyn Fn(usize, usize) -> bool,
+) -> (Result<Answer, Option<WorkerError>>, Option<Id>) {
+    let (mut at, mut reading, mut until) = ((0, 0), None, end);
+    let heard = loop {
+        let left = until.saturating_duration_since(Instant::now());
+        match receive.recv_timeout(left.min(LOOKS_UP)) {
+            // A child that tells of steps without an end gets no time by it.
+            Ok(Heard::Step(..)) if left.is_zero() => break Err(Some(WorkerError::TooLong)),
+            Ok(Heard::Step(done, of)) => {
+                let file = task.file_at(done);
+                until = file.map_or(end, |(_, size)| end.min(Instant::now() + time_for(size)));
+                (at, reading) = ((done, of), file.map(|(file, _)| file));
+            }
+            Ok(Heard::Answer(answer)) => break Ok(*answer),
+            Ok(Heard::Nothing) => break Err(None),
+            Err(_) if left.is_zero() => break Err(Some(WorkerError::TooLong)),
+            // A child may be silent for long: whoever wants it to stop is asked all the same.
+            Err(_) => {}
+        }
+        if !step(at.0, at.1) {
+            break Ok(Answer::Stopped);
+        }
+    };
+    (heard, reading)
 }
 
 /// The time that a file may take to be opened. A long scan of which words are taken out takes its time; a small file that
@@ -198,7 +216,7 @@ fn time_for(size: usize) -> Duration {
 }
 
 /// Hands the steps on, and gives the rest of what the child wrote to its standard error.
-fn listen(said: ChildStderr, steps: &mpsc::Sender<Heard>) -> String {
+fn listen(said: ChildStderr, steps: &mpsc::SyncSender<Heard>) -> String {
     let mut words = String::new();
     let mut lines = BufReader::new(said);
     let mut line = Vec::new();

@@ -77,7 +77,7 @@ fn converse(
         let (send, receive) = mpsc::sync_channel(WAITING);
         scope.spawn(move || {
             // Ends with the child's last word, or when nobody listens any more.
-            while let Ok((said, bytes)) = frame::read::<Said>(&mut output) {
+            while let Ok((said, bytes)) = frame::read::<Said>(&mut output, limits.answer()) {
                 if send.send((said, bytes)).is_err() {
                     break;
                 }
@@ -108,6 +108,8 @@ fn listen(
     loop {
         let go_on = match receive.recv_timeout(ASK) {
             Ok((Said::End(read), _)) => return Ok(read),
+            // A child that gives pieces without an end gets no time by it.
+            Ok(_) if Instant::now() >= end => return Err(Some(WorkerError::TooLong)),
             Ok((Said::Piece(Piece::File { sha256, .. }), bytes)) => {
                 take(Piece::File { sha256, bytes })
             }

@@ -159,6 +159,14 @@ privacy-about = About
 # $version (text)
 privacy-version = Evenhand { $version }. It is free, under the Mozilla Public License 2.0.
 
+privacy-reader-closed = A helper reads files from other people. It can open no other file, start no program and reach nobody.
+
+privacy-reader-partly = A helper reads files from other people. This computer can close itself to it only in part. Bring in files only from people you know.
+
+privacy-reader-limits-only = A helper reads files from other people. Only its memory and time have limits on this computer. Bring in files only from people you know.
+
+privacy-reader-none = The helper that reads files from other people cannot start. No such file can be read. Start Evenhand again.
+
 privacy-font-licence = The letters are Atkinson Hyperlegible Next, under the SIL Open Font License.
 
 privacy-read-licence = Read the licence of the letters

@@ -1,11 +1,12 @@
 //! Linux: Landlock closes files and networks, as far as the kernel knows it; a list of system calls closes
-//! everything else, on every kernel.
+//! everything else, on every kernel that has such lists.
 
 use std::collections::BTreeMap;
 use std::io::{Error, Result};
 
 use landlock::{
-    ABI, Access, AccessFs, AccessNet, CompatLevel, Compatible, Ruleset, RulesetAttr, Scope,
+    ABI, Access, AccessFs, AccessNet, CompatLevel, Compatible, LandlockStatus, Ruleset,
+    RulesetAttr, RulesetStatus, Scope,
 };
 use seccompiler::{
     BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
@@ -53,34 +54,58 @@ const ALLOWED: &[i64] = &[
 /// `prctl` that names a piece of memory, which the C library does with its own (linux/prctl.h).
 const PR_SET_VMA: u64 = 0x5356_4d41;
 
-pub(super) fn close() -> Result<()> {
-    close_files()?;
-    for filter in [no_clone3()?, only_allowed()?] {
-        apply_filter_all_threads(&filter).map_err(Error::other)?;
-    }
-    Ok(())
-}
-
-/// No file, folder, network, or other process's socket can be reached by name. A kernel without Landlock, or
-/// with an earlier form of it, does what it can: the list of calls has none that opens anything.
-fn close_files() -> Result<()> {
+/// No file, folder, network, or other process's socket can be reached by name. `false`: this kernel has no
+/// Landlock, or not for this process. An earlier form of it closes what it knows; the list of calls has none
+/// that opens anything.
+///
+/// It holds this thread and those that it starts.
+pub(super) fn close_files() -> Result<bool> {
     let newest = ABI::V6;
-    Ruleset::default()
+    let closed = Ruleset::default()
         .set_compatibility(CompatLevel::BestEffort)
         .handle_access(AccessFs::from_all(newest))
         .and_then(|rules| rules.handle_access(AccessNet::from_all(newest)))
         .and_then(|rules| rules.scope(Scope::from_all(newest)))
         .and_then(|rules| rules.create())
         .and_then(|rules| rules.restrict_self())
-        .map(|_| ())
-        .map_err(Error::other)
+        .map_err(Error::other)?;
+    match (closed.landlock, closed.ruleset) {
+        (LandlockStatus::NotEnabled | LandlockStatus::NotImplemented, _) => Ok(false),
+        // The kernel has it, so it has to hold.
+        (LandlockStatus::Available { .. }, RulesetStatus::NotEnforced) => {
+            Err(Error::other("Landlock is there and does not hold"))
+        }
+        (LandlockStatus::Available { .. }, _) => Ok(true),
+    }
+}
+
+/// Every thread can make the calls of the list, and no others. `false`: this kernel has no such lists, or what
+/// this program runs in forbids them.
+pub(super) fn close_calls() -> Result<bool> {
+    for filter in [no_clone3()?, only_allowed()?] {
+        match apply_filter_all_threads(&filter) {
+            Ok(()) => {}
+            Err(seccompiler::Error::Seccomp(error) | seccompiler::Error::Prctl(error))
+                if not_there(&error) =>
+            {
+                return Ok(false);
+            }
+            Err(error) => return Err(Error::other(error)),
+        }
+    }
+    Ok(true)
+}
+
+/// What a kernel says that does not have a call, or does not have it for this process.
+fn not_there(error: &Error) -> bool {
+    matches!(error.raw_os_error(), Some(libc::ENOSYS | libc::EINVAL | libc::EPERM))
 }
 
 /// A newer call starts threads and processes alike, from memory that a filter cannot look into. Told that it
 /// is not there, the C library takes the older one.
 fn no_clone3() -> Result<BpfProgram> {
-    let not_there = SeccompAction::Errno(libc::ENOSYS.unsigned_abs());
-    compile(BTreeMap::from([(libc::SYS_clone3, Vec::new())]), SeccompAction::Allow, not_there)
+    let unknown = SeccompAction::Errno(libc::ENOSYS.unsigned_abs());
+    compile(BTreeMap::from([(libc::SYS_clone3, Vec::new())]), SeccompAction::Allow, unknown)
 }
 
 fn only_allowed() -> Result<BpfProgram> {
@@ -133,4 +158,12 @@ fn compile(
     SeccompFilter::new(rules, otherwise, then, machine)
         .and_then(BpfProgram::try_from)
         .map_err(Error::other)
+}
+
+/// Closes every open file but the three pipes: whatever the parent's libraries, or what started the parent, left
+/// open for any program that comes after.
+#[allow(unsafe_code, reason = "the system has this call in C only")]
+pub(super) fn close_inherited() {
+    // SAFETY: called before this program has opened anything, so that nobody owns what is closed.
+    let _ = unsafe { libc::syscall(libc::SYS_close_range, 3, libc::c_uint::MAX, 0) };
 }

@@ -10,28 +10,56 @@ mod macos;
 #[cfg(windows)]
 mod windows;
 
-/// Closes the rest of the computer to this process, for good. To be called before a foreign byte is read.
+use serde::{Deserialize, Serialize};
+
+/// How far the system closes itself to a child.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Walls {
+    /// It opens, changes, starts and reaches nothing.
+    Closed,
+    /// It starts no program, and the rest is not closed, or not all of it.
+    Partly,
+    /// It is held by its limits of memory and time alone.
+    LimitsOnly,
+}
+
+/// Closes what was left open for this process by the one that started it, but for the three pipes. To be called
+/// before anything is opened.
+pub(super) fn close_inherited() {
+    #[cfg(target_os = "linux")]
+    linux::close_inherited();
+}
+
+/// The first step: closes files and networks to this thread and those that it starts. `false`: the system has no
+/// such step.
 ///
 /// # Errors
-/// Where the system does not do it. Then nothing foreign may be read.
-pub(super) fn close(memory_mib: u64) -> std::io::Result<()> {
+/// Where the system has it and does not do it. Then nothing foreign may be read.
+pub(super) fn close_files() -> std::io::Result<bool> {
     #[cfg(target_os = "linux")]
-    {
-        let _ = memory_mib;
-        linux::close()
-    }
+    return linux::close_files();
+    #[cfg(not(target_os = "linux"))]
+    Ok(false)
+}
+
+/// The last step: closes the rest of the computer to this process, for good. To be called before a foreign byte is
+/// read.
+///
+/// # Errors
+/// Where the system has such walls and does not put them up. Then nothing foreign may be read.
+pub(super) fn close(files: bool, memory_mib: u64) -> std::io::Result<Walls> {
+    let _ = (files, memory_mib);
+    #[cfg(target_os = "linux")]
+    return Ok(match (linux::close_calls()?, files) {
+        (true, _) => Walls::Closed,
+        (false, true) => Walls::Partly,
+        (false, false) => Walls::LimitsOnly,
+    });
     #[cfg(target_os = "macos")]
-    {
-        let _ = memory_mib;
-        macos::close()
-    }
+    return macos::close().map(|()| Walls::Closed);
     #[cfg(windows)]
-    {
-        windows::close(memory_mib)
-    }
+    return windows::close(memory_mib).map(|()| Walls::Partly);
     #[cfg(not(any(target_os = "linux", target_os = "macos", windows)))]
-    {
-        let _ = memory_mib;
-        Ok(())
-    }
+    Ok(Walls::LimitsOnly)
 }
