@@ -90,6 +90,31 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
       await press("Change this entry");
     },
   ],
+  [
+    "ladders",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("Where meetings stood");
+    },
+  ],
+  [
+    "ladder, one meeting",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("Where meetings stood");
+      await press("Say where it stood: Group meeting in June");
+    },
+  ],
+  [
+    "entry, judged",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("Group meeting in May");
+    },
+  ],
   ["bundles", "sample", async () => press("Bundle")],
   [
     "new bundle",

@@ -15,6 +15,7 @@ mod filters;
 pub mod ids;
 pub mod import;
 pub mod integrity;
+pub mod ladder;
 pub mod language;
 pub mod process;
 pub mod record_file;

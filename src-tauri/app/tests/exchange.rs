@@ -106,6 +106,29 @@ fn person(name: String, title: String, from: When) -> Person {
     Person { roles: vec![role], ..serde_json::from_value(json).unwrap() }
 }
 
+/// Feedback forms, themes, notes and responses, with these words in them.
+fn later_kinds(words: &str) -> Vec<Item> {
+    let (theme, line) = (new_id(at()), new_id(at()));
+    [
+        serde_json::json!({ "item": "form", "set": "meeting", "version": 1, "code": "AB12",
+            "meeting": new_id(at()), "filled": { "answers": { "welcome": { "step": 4 },
+            "listened": "cant_say" }, "good": words, "quote_ok": true } }),
+        serde_json::json!({ "item": "theme", "id": theme, "name": words }),
+        serde_json::json!({ "item": "notes", "title": words, "lines":
+            [{ "id": line, "text": words, "tags": [theme], "mood": "both" }] }),
+        serde_json::json!({ "item": "response", "lines": [line], "themes": [theme],
+            "state": { "is": "said_no", "reason": words } }),
+    ]
+    .into_iter()
+    .map(|mut json| {
+        let fields = json.as_object_mut().unwrap();
+        fields.entry("id").or_insert(serde_json::json!(new_id(at())));
+        fields.insert("added_on".into(), serde_json::json!(at()));
+        serde_json::from_value(json).unwrap()
+    })
+    .collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -127,12 +150,14 @@ proptest! {
             references.push(FileRef { file: file.id, title: String::new() });
             items.push(Item::File(file));
         }
+        let words_of_all: String = entries.iter().map(|entry| entry.2.as_str()).collect();
         for (kind, title, notes, when) in entries {
             let mut entry = Entry { title, notes, when, ..Entry::new(new_id(at()), kind, at()) };
             entry.files = references.clone();
             entry.people = vec![involved.clone()];
             items.push(Item::Entry(Box::new(entry)));
         }
+        items.extend(later_kinds(&words_of_all));
         for item in items {
             first.put(Step::Import, item, at()).unwrap();
         }

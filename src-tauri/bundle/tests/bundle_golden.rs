@@ -13,7 +13,9 @@ mod bundle_fixture;
 
 use bundle_fixture::{clock, complaint, tool};
 use evenhand_bundle::{build, page_picture, render};
-use evenhand_core::record::{EntryKind, FileRef, When};
+use evenhand_core::record::{
+    EntryKind, FileRef, Judgement, JudgementKind, LadderPlace, Meeting, MeetingStatus, When,
+};
 
 #[test]
 fn the_complaint_reads_as_it_should() {
@@ -226,5 +228,58 @@ fn bundle_passes_a_second_checker() {
             result["path"].as_str().unwrap().rsplit('/').next().unwrap(),
         );
         assert_eq!(counts["error"], 0, "{result:#}");
+    }
+}
+
+/// The complaint with one judgement of a held meeting, and what its section says, if there is one.
+fn judged(kind: JudgementKind, why: &str, status: MeetingStatus) -> Option<String> {
+    let mut fixture = complaint();
+    let judgements = vec![Judgement {
+        ladder: "hart".into(),
+        place: LadderPlace::Rung("tokenism".into()),
+        kind,
+        why: why.into(),
+        as_of: When::Undated,
+        by: "parent carers".into(),
+        evidence: Vec::new(),
+    }];
+    let meeting = Meeting { status, judgements, ..Meeting::default() };
+    fixture.record.entries[0].kind = EntryKind::Meeting(Box::new(meeting));
+    let model = build(&fixture.input());
+    let section = model.front.iter().find(|section| section.id == "ladder")?;
+    if why == "Nothing was written down." && kind == JudgementKind::Ours {
+        let done = render(&model, &fixture.files, clock(), &|_| true).unwrap();
+        bundle_fixture::assert_pdf_ua(&done.pdf);
+    }
+    Some(format!("{}: {:?}", section.title, section.blocks))
+}
+
+#[test]
+fn where_a_meeting_stood_is_a_judgement_with_its_why_or_is_left_out() {
+    let why = "Nothing was written down.";
+    let said = judged(JudgementKind::Ours, why, MeetingStatus::Held).unwrap();
+    for words in [
+        "Where meetings stood, in our view",
+        "This is a judgement, not a count.",
+        "Roger Hart, 1992",
+        "It was made for children.",
+        "Rung 3 of 8: Tokenism",
+        why,
+        "(parent carers)",
+    ] {
+        assert_eq!(said.matches(words).count().min(1), 1, "{words} in {said}");
+    }
+    assert_eq!(said.matches("This is a judgement, not a count.").count(), 1);
+    // The council's view stands in its own column, and ours is then a dash: nobody said it.
+    let theirs = judged(JudgementKind::Theirs, why, MeetingStatus::Held).unwrap();
+    let at = |words: &str| theirs.find(words).unwrap();
+    assert!(at("Text(\"–\")") < at("Rung 3 of 8"), "{theirs}");
+    for (why, status) in [
+        ("", MeetingStatus::Held),
+        (" \n", MeetingStatus::Held),
+        (why, MeetingStatus::Planned),
+        (why, MeetingStatus::Cancelled),
+    ] {
+        assert_eq!(judged(JudgementKind::Ours, why, status), None);
     }
 }

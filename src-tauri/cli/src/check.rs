@@ -209,20 +209,12 @@ fn line_of(finding: &FindingView) -> String {
 /// Invitations are checked here without a record.
 fn empty_record(council: &str) -> Record {
     let at = now();
-    Record {
-        info: RecordInfo {
-            id: ids::new_id(at),
-            title: String::new(),
-            charter: String::new(),
-            council: council.to_owned(),
-            own_charters: std::collections::BTreeMap::new(),
-            created: at,
-        },
-        people: Vec::new(),
-        issues: Vec::new(),
-        entries: Vec::new(),
-        files: Vec::new(),
-        bundles: Vec::new(),
-        charters: std::collections::BTreeMap::new(),
-    }
+    Record::new(RecordInfo {
+        id: ids::new_id(at),
+        title: String::new(),
+        charter: String::new(),
+        council: council.to_owned(),
+        own_charters: std::collections::BTreeMap::new(),
+        created: at,
+    })
 }

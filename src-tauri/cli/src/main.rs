@@ -84,7 +84,7 @@ enum Call {
     /// Letters: list them, or build one from what the record holds.
     #[command(subcommand)]
     Letter(letter::LetterCall),
-    /// Ladders of engagement: list them, or check one of your own.
+    /// Ladders of engagement: list them, check one of your own, or say where a meeting stood.
     #[command(subcommand)]
     Ladder(toolkit::LadderCall),
     /// Feedback forms: list the sets of questions, or count filled forms.

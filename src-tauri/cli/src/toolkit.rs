@@ -1,27 +1,70 @@
-//! `ladder`, `forms` and `guides`: the data of the toolkit, checked and searched.
+//! `ladder`, `forms` and `guides`: the data of the toolkit, checked and searched, and what a record holds of them.
 
 use std::path::PathBuf;
 
-use clap::Subcommand;
+use chrono::NaiveDate;
+use clap::{Args, Subcommand};
+use evenhand_app::api::{now, today};
+use evenhand_app::contract::JudgedMeeting;
+use evenhand_app::step::{EntryName, Step};
+use evenhand_app::view;
 use evenhand_core::forms::{
     self, FilledForm, FormResults, QuestionSet, SheetProblem, results, sheet_problems,
 };
 use evenhand_core::guides::{GuideKind, search_guides};
 use evenhand_core::ladder::{self, Ladder};
+use evenhand_core::record::{Entry, Id, Item, Judgement, JudgementKind, LadderPlace, When};
 use serde_json::json;
 
 use crate::record::read;
-use crate::{Context, Failure, print, print_json};
+use crate::{Context, Failure, print, print_json, unlock};
 
 #[derive(Subcommand)]
 pub enum LadderCall {
     /// List the ladders with their rungs and bands.
     List,
+    /// List where the held meetings of the record of --record stood.
+    Meetings,
+    /// Say where a held meeting of the record of --record stood. An earlier judgement of that kind on that ladder goes.
+    Set(SetArgs),
     /// Check a ladder file of your own.
     Check {
         /// The file.
         file: PathBuf,
     },
+}
+
+/// Say where a meeting stood.
+#[derive(Args)]
+pub struct SetArgs {
+    /// The meeting's id: see `list --json`.
+    meeting: Id,
+    /// The ladder's id: see `ladder list`.
+    ladder: String,
+    /// The rung's id, or with --band the band's.
+    place: String,
+    /// The place is a band of rungs.
+    #[arg(long)]
+    band: bool,
+    /// Whose view: ours, promised or theirs.
+    #[arg(long, default_value = "ours", value_name = "KIND", value_parser = judgement_kind)]
+    kind: JudgementKind,
+    /// Why. Without it the judgement stays out of every bundle.
+    #[arg(long, default_value = "", value_name = "WORDS")]
+    why: String,
+    /// Who says so, by role.
+    #[arg(long, default_value = "", value_name = "ROLE")]
+    by: String,
+    /// Ids of entries that show it.
+    #[arg(long, value_name = "ID")]
+    evidence: Vec<Id>,
+    /// The day on which it was said. Otherwise today.
+    #[arg(long, value_name = "DATE")]
+    on: Option<NaiveDate>,
+}
+
+fn judgement_kind(text: &str) -> Result<JudgementKind, &'static str> {
+    serde_json::from_value(text.into()).map_err(|_| "give ours, promised or theirs")
 }
 
 #[derive(Subcommand)]
@@ -43,6 +86,8 @@ pub enum FormsCall {
 pub fn ladder(call: &LadderCall, context: &Context) -> Result<(), Failure> {
     match call {
         LadderCall::List => ladder::builtin().iter().try_for_each(|one| show_ladder(one, context)),
+        LadderCall::Meetings => list_judgements(context),
+        LadderCall::Set(args) => set(args, context),
         LadderCall::Check { file } => {
             let text = read_text(file)?;
             let ladder = Ladder::parse(&text)
@@ -50,6 +95,66 @@ pub fn ladder(call: &LadderCall, context: &Context) -> Result<(), Failure> {
             show_ladder(&ladder, context)
         }
     }
+}
+
+fn set(args: &SetArgs, context: &Context) -> Result<(), Failure> {
+    let mut session = unlock::session(context)?;
+    let id = args.place.clone();
+    let judgement = Judgement {
+        ladder: args.ladder.clone(),
+        place: if args.band { LadderPlace::Band(id) } else { LadderPlace::Rung(id) },
+        kind: args.kind,
+        why: args.why.clone(),
+        as_of: args.on.map(When::day).unwrap_or_default(),
+        by: args.by.clone(),
+        evidence: args.evidence.clone(),
+    };
+    let entry = session.entry(args.meeting)?;
+    let entry = evenhand_app::ladder::judged(entry, judgement, today())?;
+    let step = Step::ChangeEntry(EntryName::Meeting);
+    session.put(step, Item::Entry(Box::new(entry)), now())?;
+    session.close(now())?;
+    if context.json {
+        return print_json(&json!({ "meeting": args.meeting, "saved": true }));
+    }
+    print(&evenhand_words::tr::ladder::saved());
+    Ok(())
+}
+
+/// Where the record's meetings stood, a line each, ladder by ladder. What is on a meeting that was not held is left out.
+fn list_judgements(context: &Context) -> Result<(), Failure> {
+    let mut session = unlock::session(context)?;
+    let record = session.record()?;
+    let line = |entry: &Entry| view::summary(entry, &record, today());
+    let all = evenhand_app::ladder::overview(&record, Default::default(), &line);
+    session.close(now())?;
+    for on in &all.ladders {
+        let ladder = on.ladder.as_ref().map(|own| own.id.as_str());
+        for JudgedMeeting { meeting, places } in &on.meetings {
+            for place in places {
+                if context.json {
+                    let own = json!({ "ladder": ladder, "ladder_title": on.title,
+                        "meeting": meeting.id, "title": meeting.title, "when": meeting.when,
+                        "kind": place.kind, "place": place.words, "reach": place.reach,
+                        "why": place.why, "in_bundles": !place.why.trim().is_empty() });
+                    print_json(&own)?;
+                } else {
+                    let kind = evenhand_words::judgement_kind(place.kind);
+                    print(&format!(
+                        "{}, {}. {kind}: {}.",
+                        meeting.title, meeting.when_words, place.words
+                    ));
+                }
+            }
+        }
+        if !context.json {
+            on.summary.iter().for_each(|line| print(line));
+        }
+    }
+    if !context.json {
+        all.notes.iter().for_each(|line| print(line));
+    }
+    Ok(())
 }
 
 fn show_ladder(ladder: &Ladder, context: &Context) -> Result<(), Failure> {

@@ -161,3 +161,40 @@ fn the_guides_are_found_by_their_words() {
     assert!(found.iter().any(|hit| hit["id"] == "annual-review"), "{found:?}");
     assert!(desk.lines(&["guides", "xyzzy"]).is_empty());
 }
+
+#[test]
+fn a_held_meeting_is_put_on_a_ladder_and_listed_and_another_is_refused() {
+    let desk = Desk::new();
+    let meetings = [("held", "May"), ("planned", "June")].map(|(status, title)| {
+        let id = format!("00000000-0000-4000-8000-0000000000{:02}", title.len());
+        (
+            json!({ "id": id, "kind": { "type": "meeting", "status": status }, "title": title,
+            "when": { "precision": "day", "date": "2025-05-20" },
+            "added_on": "2025-05-20T09:00:00Z" }),
+            id,
+        )
+    });
+    let record = json!({ "format": "evenhand-record", "version": 1, "record": {
+        "info": { "id": "00000000-0000-4000-8000-000000000090", "title": "R", "created": "2025-05-20T09:00:00Z" },
+        "entries": meetings.each_ref().map(|(entry, _)| entry),
+        "forms": [{ "id": "00000000-0000-4000-8000-000000000091", "set": "meeting", "version": 1, "code": "Q7",
+            "added_on": "2025-05-20T09:00:00Z" }] } });
+    let file = desk.at("in.json");
+    std::fs::write(&file, record.to_string()).unwrap();
+    desk.lines(&["import", file.to_str().unwrap()]);
+
+    let (held, planned) = (&meetings[0].1, &meetings[1].1);
+    let why = "Nothing was written down.";
+    desk.lines(&["ladder", "set", held, "hart", "tokenism", "--why", why, "--on", "2025-05-21"]);
+    desk.lines(&["ladder", "set", held, "arnstein", "tokenism", "--band", "--kind", "promised"]);
+    let listed = desk.lines(&["ladder", "meetings"]);
+    assert_eq!(listed.len(), 2);
+    assert_eq!((&listed[0]["ladder"], &listed[0]["reach"]), (&json!("hart"), &json!([3, 3])));
+    assert_eq!((&listed[0]["why"], &listed[0]["in_bundles"]), (&json!(why), &json!(true)));
+    assert_eq!((&listed[1]["kind"], &listed[1]["reach"]), (&json!("promised"), &json!([3, 5])));
+    assert_eq!(listed[1]["in_bundles"], json!(false));
+    assert!(refused(&desk, &["ladder", "set", planned, "hart", "tokenism"]).contains("held"));
+    assert!(
+        refused(&desk, &["ladder", "set", held, "arnstein", "tokenism"]).contains("no such place")
+    );
+}

@@ -8,7 +8,8 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::{Error, Result};
 
 /// Every migration, oldest first. The number of each is its place, from 1.
-pub(crate) const MIGRATIONS: &[&str] = &[include_str!("../migrations/0001_record.sql")];
+pub(crate) const MIGRATIONS: &[&str] =
+    &[include_str!("../migrations/0001_record.sql"), include_str!("../migrations/0002_kinds.sql")];
 
 /// The schema version that these migrations lead to.
 pub(crate) fn newest(migrations: &[&str]) -> u32 {
@@ -50,7 +51,10 @@ mod tests {
     use crate::{KeyCost, Store, Unlock};
 
     /// A record of each shipped schema, as a script: its schema as it was frozen, and rows.
-    const FIXTURES: &[&str] = &[include_str!("../tests/fixtures/schema_1.sql")];
+    const FIXTURES: &[&str] = &[
+        include_str!("../tests/fixtures/schema_1.sql"),
+        include_str!("../tests/fixtures/schema_2.sql"),
+    ];
 
     fn at() -> DateTime<Utc> {
         DateTime::from_timestamp(1_574_323_200, 0).unwrap()
@@ -91,6 +95,10 @@ mod tests {
             let record = crate::item::read_record(&db).unwrap();
             let counts = (record.people.len(), record.entries.len(), record.files.len());
             assert_eq!(counts, (1, 2, 1), "rows of schema {number}");
+            let later = [record.forms.len(), record.notes.len(), record.responses.len()];
+            let since_2 = usize::from(number >= 2);
+            assert_eq!(later, [since_2; 3], "rows of schema {number}");
+            assert_eq!(entries(&db), 2, "what is asked of entries, in schema {number}");
             let found: u32 = db
                 .query_row("SELECT count(*) FROM search WHERE search MATCH 'agenda'", [], |row| {
                     row.get(0)
@@ -98,6 +106,30 @@ mod tests {
                 .unwrap();
             assert_eq!(found, 2);
         }
+    }
+
+    fn entries(db: &Connection) -> u32 {
+        db.query_row("SELECT count(*) FROM entry JOIN item USING (n)", [], |row| row.get(0))
+            .unwrap()
+    }
+
+    #[test]
+    fn an_upgrade_takes_nothing_along_where_references_are_kept() {
+        let mut db = Connection::open_in_memory().unwrap();
+        db.execute_batch(FIXTURES[0]).unwrap();
+        let link = "INSERT INTO link (kind, target, n) VALUES ('clause', 'own/1', 4)";
+        db.execute_batch(link).unwrap();
+        db.pragma_update(None, "foreign_keys", true).unwrap();
+        run(&mut db, MIGRATIONS).unwrap();
+        let links: u32 = db.query_row("SELECT count(*) FROM link", [], |row| row.get(0)).unwrap();
+        assert_eq!((entries(&db), links), (2, 1));
+        db.execute("DELETE FROM item WHERE n = 4", []).unwrap();
+        let links: u32 = db.query_row("SELECT count(*) FROM link", [], |row| row.get(0)).unwrap();
+        assert_eq!((entries(&db), links), (1, 0), "what an item had still goes with it");
+        let broken: u32 = db
+            .query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))
+            .unwrap();
+        assert_eq!(broken, 0);
     }
 
     #[test]
@@ -187,7 +219,20 @@ mod tests {
             entry(9, "No agenda came"),
             entry(10, "Meeting held"),
         ];
-        let changes = items.into_iter().map(|item| Change::Put { item }).collect();
+        let later = [
+            r#""item":"form","set":"meeting","version":1,"code":"AB12","filled":{"good":"Tea"}"#,
+            r#""item":"theme","name":"Waiting""#,
+            r#""item":"notes","title":"Parents' day","lines":[
+                {"id":"00000000-0000-0000-0000-0000000000f0","text":"Waiting is long"}]"#,
+            r#""item":"response","you_said":"Waiting is long""#,
+        ];
+        let later = (20_u128..).zip(later).map(|(number, json)| {
+            let id = uuid::Uuid::from_u128(number);
+            let json = format!(r#"{{{json},"id":"{id}","added_on":"2019-11-21T08:00:00Z"}}"#);
+            serde_json::from_str(&json).unwrap()
+        });
+        let items = items.into_iter().chain(later);
+        let changes = items.map(|item| Change::Put { item }).collect();
         store.apply(&crate::Operation { label: "add".into(), changes }, at()).unwrap();
         for migration in MIGRATIONS {
             println!("{migration}");

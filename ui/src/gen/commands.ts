@@ -53,8 +53,13 @@ import type { ItemKey } from "./ItemKey";
 import type { JobKey } from "./JobKey";
 import type { JobStarted } from "./JobStarted";
 import type { JobState } from "./JobState";
+import type { JudgeMeeting } from "./JudgeMeeting";
+import type { JudgementKey } from "./JudgementKey";
 import type { KeychainView } from "./KeychainView";
 import type { KeysChanged } from "./KeysChanged";
+import type { Ladder } from "./Ladder";
+import type { LadderOverview } from "./LadderOverview";
+import type { LadderQuery } from "./LadderQuery";
 import type { Letter } from "./Letter";
 import type { LimitQuery } from "./LimitQuery";
 import type { LimitView } from "./LimitView";
@@ -245,6 +250,14 @@ export interface Commands {
   list_promises: { request: Nothing; answer: Array<PromiseView> };
   /** A short letter that reminds of a promise or a reply. */
   reminder_letter: { request: EntryKey; answer: Letter };
+  /** The ladders, with their rungs and bands. */
+  ladders: { request: Nothing; answer: Array<Ladder> };
+  /** Say where a held meeting stood on a ladder. */
+  judge_meeting: { request: JudgeMeeting; answer: EntryView };
+  /** Take a judgement off a meeting. */
+  take_out_judgement: { request: JudgementKey; answer: EntryView };
+  /** Every judgement, ladder by ladder. */
+  ladder_overview: { request: LadderQuery; answer: LadderOverview };
   /** Ask the person for invitation files and read them. */
   open_invitations: { request: Nothing; answer: Array<InvitationPreview> };
   /** Read invitation files that were dropped or opened with the app. */

@@ -7,6 +7,7 @@ import { checkMeeting } from "./mock/check";
 import { bundleAnswers } from "./mock/bundle";
 import { eraseAnswers } from "./mock/erase";
 import { keyAnswers, type Ways } from "./mock/keys";
+import { ladderAnswers } from "./mock/ladder";
 import { peopleAnswers } from "./mock/people";
 import { importPreview } from "./mock/import";
 import { safetyAnswers, type Damage } from "./mock/safety";
@@ -629,6 +630,12 @@ export class MockHost implements Host {
       newId: () => this.#newId(),
       change: (label, change) => this.#change(label, change),
       status: () => this.#status(),
+    }),
+    ...ladderAnswers({
+      entries: () => this.data.entries,
+      entry: (id) => this.#entry(id),
+      put: (entry) => this.#put(entry),
+      summary: (entry) => summaryOf(entry, this.data.today),
     }),
     ...bundleAnswers({
       data: () => this.data,

@@ -12,12 +12,13 @@ export type Route =
   | { screen: "issues"; id?: string }
   | { screen: "bundle"; id?: string }
   | { screen: "people" }
+  | { screen: "ladder"; entry?: string }
   | { screen: "rules" }
   | { screen: "privacy" };
 
 /** The entry of the navigation under which a screen stands. */
 export function navOf(route: Route): Route["screen"] {
-  if (route.screen === "entry" || route.screen === "people") return "timeline";
+  if (route.screen === "entry" || route.screen === "people" || route.screen === "ladder") return "timeline";
   if (route.screen === "capture") return "add";
   return route.screen === "issues" ? "bundle" : route.screen;
 }

@@ -10,5 +10,9 @@ export const findKinds: Record<ItemKind, string> = lazily({
   entry: () => tr.find.kindEntry,
   file: () => tr.find.kindFile,
   bundle: () => tr.find.kindBundle,
+  form: () => tr.find.kindForm,
+  notes: () => tr.find.kindNotes,
+  theme: () => tr.find.kindTheme,
+  response: () => tr.find.kindResponse,
   charter: () => tr.find.kindCharter,
 });

@@ -15,6 +15,7 @@ export const screens: Record<Route["screen"], string> = lazily({
   issues: () => tr.common.screenIssues,
   bundle: () => tr.nav.bundle,
   people: () => tr.people.title,
+  ladder: () => tr.ladder.overview,
   rules: () => tr.nav.rules,
   privacy: () => tr.nav.privacy,
 });

@@ -17,6 +17,7 @@ mod issues;
 mod jobs;
 mod keychain;
 mod keys;
+mod ladder;
 mod people;
 mod record;
 mod rescue;

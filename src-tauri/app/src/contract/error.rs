@@ -126,6 +126,10 @@ pub enum UserError {
     },
     /// A term, or another time that was given, ends before it begins.
     SpanBackwards,
+    /// The meeting was not held, so it stood nowhere.
+    NotHeld,
+    /// There is no such ladder, or no such place on it.
+    NotInLadder,
     /// There is nothing to do: no meeting, entry or page was chosen.
     NothingChosen,
     /// The person closed the dialog.
@@ -240,6 +244,8 @@ impl UserError {
             Self::UnknownTrigger => errors::unknown_trigger(),
             Self::NotInForceYet { began } => errors::not_in_force_yet(*began),
             Self::SpanBackwards => errors::span_backwards(),
+            Self::NotHeld => errors::not_held(),
+            Self::NotInLadder => errors::not_in_ladder(),
             Self::NothingChosen => errors::nothing_chosen(),
             Self::Cancelled => errors::cancelled(),
             Self::VersionGone => errors::version_gone(),
@@ -296,6 +302,8 @@ mod tests {
             UserError::BadHead,
             UserError::NotInForceYet { began: "2014-09-01".parse().unwrap() },
             UserError::SpanBackwards,
+            UserError::NotHeld,
+            UserError::NotInLadder,
             UserError::ImportTooMuch,
             UserError::ImportDoubled { first: "Call".into(), second: String::new() },
             UserError::TextTooLong { title: String::new() },

@@ -11,6 +11,7 @@ mod erase;
 mod error;
 mod events;
 mod keys;
+mod ladder;
 mod record;
 mod rescue;
 mod today;
@@ -24,10 +25,12 @@ pub use erase::*;
 pub use error::{UserError, UserResult};
 pub use events::{HostEvent, MenuAction};
 pub use keys::*;
+pub use ladder::*;
 pub use record::*;
 pub use rescue::*;
 pub use today::*;
 
+pub use evenhand_core::ladder::Ladder;
 pub use evenhand_core::record::{BundlePlan, Entry, Issue, Person};
 
 use serde::{Deserialize, Serialize};
@@ -117,6 +120,11 @@ macro_rules! for_each_command {
             today: Nothing => Today, "What is waiting, what lies ahead, what is good to know";
             list_promises: Nothing => Vec<PromiseView>, "Promises with where they stand";
             reminder_letter: EntryKey => Letter, "A short letter that reminds of a promise or a reply";
+            // Ladders of engagement.
+            ladders: Nothing => Vec<Ladder>, "The ladders, with their rungs and bands";
+            judge_meeting: JudgeMeeting => EntryView, "Say where a held meeting stood on a ladder";
+            take_out_judgement: JudgementKey => EntryView, "Take a judgement off a meeting";
+            ladder_overview: LadderQuery => LadderOverview, "Every judgement, ladder by ladder";
             // Invitations and charters.
             open_invitations: Nothing => Vec<InvitationPreview>, "Ask the person for invitation files and read them";
             read_dropped: DroppedKey => Vec<InvitationPreview>, "Read invitation files that were dropped or opened with the app";

@@ -194,6 +194,10 @@ fn adopt_added_on(item: &mut Item, from: &Item) {
         (Item::Entry(item), Item::Entry(from)) => item.added_on = from.added_on,
         (Item::File(item), Item::File(from)) => item.added_on = from.added_on,
         (Item::Bundle(item), Item::Bundle(from)) => item.added_on = from.added_on,
+        (Item::Form(item), Item::Form(from)) => item.added_on = from.added_on,
+        (Item::Notes(item), Item::Notes(from)) => item.added_on = from.added_on,
+        (Item::Theme(item), Item::Theme(from)) => item.added_on = from.added_on,
+        (Item::Response(item), Item::Response(from)) => item.added_on = from.added_on,
         _ => {}
     }
 }

@@ -240,7 +240,11 @@ fn place(kind: ItemKind) -> u8 {
         ItemKind::File => 3,
         ItemKind::Issue => 4,
         ItemKind::Entry => 5,
-        ItemKind::Bundle => 6,
+        ItemKind::Form => 6,
+        ItemKind::Theme => 7,
+        ItemKind::Notes => 8,
+        ItemKind::Response => 9,
+        ItemKind::Bundle => 10,
     }
 }
 

@@ -6,7 +6,10 @@ use std::marker::PhantomData;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use chrono::{DateTime, Utc};
-use evenhand_core::record::{BundlePlan, Entry, Id, Issue, Item, Person, RecordInfo, StoredFile};
+use evenhand_core::record::{
+    BundlePlan, Entry, EventNotes, FeedbackForm, Id, Issue, Item, Person, RecordInfo, Response,
+    StoredFile, Theme,
+};
 use serde::Deserializer;
 use serde::de::{
     DeserializeOwned, DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor,
@@ -169,6 +172,18 @@ impl<'de> Visitor<'de> for Parts<'_, '_> {
                 }))?,
                 "bundles" => map.next_value_seed(list(taker, |taker, plan: BundlePlan| {
                     taker.item(Item::Bundle(Box::new(plan)))
+                }))?,
+                "forms" => map.next_value_seed(list(taker, |taker, form: FeedbackForm| {
+                    taker.item(Item::Form(Box::new(form)))
+                }))?,
+                "notes" => map.next_value_seed(list(taker, |taker, notes: EventNotes| {
+                    taker.item(Item::Notes(Box::new(notes)))
+                }))?,
+                "themes" => map.next_value_seed(list(taker, |taker, theme: Theme| {
+                    taker.item(Item::Theme(theme))
+                }))?,
+                "responses" => map.next_value_seed(list(taker, |taker, response: Response| {
+                    taker.item(Item::Response(Box::new(response)))
                 }))?,
                 "charters" => map.next_value_seed(Charters { taker: &mut *taker })?,
                 _ => drop(map.next_value::<IgnoredAny>()?),

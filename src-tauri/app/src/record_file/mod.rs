@@ -128,6 +128,10 @@ impl Collected {
                 Item::Entry(entry) => record.entries.push(*entry),
                 Item::File(file) => record.files.push(file),
                 Item::Bundle(plan) => record.bundles.push(*plan),
+                Item::Form(form) => record.forms.push(*form),
+                Item::Notes(notes) => record.notes.push(*notes),
+                Item::Theme(theme) => record.themes.push(theme),
+                Item::Response(response) => record.responses.push(*response),
                 Item::Charter { id, charter } => {
                     let name = charter.get("id").and_then(|name| name.as_str()).map(str::to_owned);
                     record.charters.insert(name.unwrap_or_else(|| id.to_string()), charter);
@@ -150,6 +154,10 @@ pub fn items(record: &Record) -> impl Iterator<Item = Item> + '_ {
         .chain(record.issues.iter().cloned().map(Item::Issue))
         .chain(record.entries.iter().cloned().map(|entry| Item::Entry(Box::new(entry))))
         .chain(record.bundles.iter().cloned().map(|plan| Item::Bundle(Box::new(plan))))
+        .chain(record.forms.iter().cloned().map(|form| Item::Form(Box::new(form))))
+        .chain(record.themes.iter().cloned().map(Item::Theme))
+        .chain(record.notes.iter().cloned().map(|notes| Item::Notes(Box::new(notes))))
+        .chain(record.responses.iter().cloned().map(|own| Item::Response(Box::new(own))))
         .chain(charters)
 }
 
@@ -159,6 +167,8 @@ pub fn is_too_long(item: &Item) -> bool {
     let most = match item {
         Item::Bundle(_) => 64 << 20,
         Item::Charter { .. } => 4 << 20,
+        // The lines of a whole day, each with its tags.
+        Item::Notes(_) => 16 << 20,
         _ => MOST_TEXT,
     };
     serde_json::to_vec(item).map_or(usize::MAX, |text| text.len()) > most

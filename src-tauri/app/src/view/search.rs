@@ -2,6 +2,7 @@
 
 use evenhand_core::record::{Item, ItemKind};
 use evenhand_store::{EntryKindName, MATCH_END, MATCH_START, Query};
+use evenhand_words::tr::forms;
 
 use crate::contract::{
     EntryFilter, EntryType, ItemKey, RemovedItem, SearchHit, SearchQuery, UserResult,
@@ -32,6 +33,7 @@ pub fn search(session: &Session, query: &SearchQuery) -> UserResult<Vec<SearchHi
             id: hit.id,
             title: match &entry {
                 Some(entry) => super::title(entry),
+                None if hit.kind == ItemKind::Form => form_title(&unmarked(&hit.title)),
                 None => unmarked(&hit.title),
             },
             when_words: entry
@@ -94,8 +96,14 @@ pub(super) fn item_title(item: &Item) -> String {
     match item {
         Item::Person(person) if person.name.is_empty() => person.role.clone(),
         Item::Entry(entry) => super::title(entry),
+        Item::Form(form) => form_title(&form.code),
         other => other.title().to_owned(),
     }
+}
+
+/// What a feedback form is called: it names nobody, and only a paper one has a code.
+fn form_title(code: &str) -> String {
+    if code.is_empty() { forms::item() } else { forms::item_code(code) }
 }
 
 #[cfg(test)]

@@ -9,6 +9,7 @@ mod figures;
 mod files;
 mod front;
 mod issues;
+mod ladder;
 mod sources;
 
 use std::collections::BTreeMap;
@@ -58,6 +59,7 @@ fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
         front.extend(issues::working_well(&work));
         front.extend(chronology::section(&work));
         front.extend(figures::section(&work));
+        front.extend(ladder::section(&work));
         front.extend(account::section(&work));
         front.extend(issues::matrix(&work));
     }

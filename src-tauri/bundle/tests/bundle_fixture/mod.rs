@@ -165,15 +165,7 @@ impl Fixture {
             own_charters: std::collections::BTreeMap::new(),
             created: clock(),
         };
-        let record = Record {
-            info,
-            people: vec![],
-            issues: vec![],
-            entries: vec![],
-            files: vec![],
-            bundles: vec![],
-            charters: BTreeMap::new(),
-        };
+        let record = Record::new(info);
         let plan = serde_json::from_value(
             serde_json::json!({ "id": id(2).to_string(), "added_on": clock() }),
         )

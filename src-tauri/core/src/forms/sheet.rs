@@ -9,6 +9,7 @@ use super::file::QuestionSet;
 /// An answer to one statement. A statement that was left blank has none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[derive(ts_rs::TS)]
 pub enum FormAnswer {
     /// A step of the scale, from 1.
     Step(u8),
@@ -17,7 +18,7 @@ pub enum FormAnswer {
 }
 
 /// What was written on one form. No name stands on it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct FilledForm {
     /// Answers by the statement's id. What is not there was left blank.
     #[serde(default)]

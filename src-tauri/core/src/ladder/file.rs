@@ -9,7 +9,7 @@ use crate::record::LadderPlace;
 pub const FORMAT: u32 = 1;
 
 /// A ladder of engagement.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct Ladder {
     /// Version of the file format.
@@ -23,6 +23,7 @@ pub struct Ladder {
     pub by: String,
     /// The year in which it was made, where known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub year: Option<u32>,
     /// Whose part it was made to describe.
     #[serde(rename = "for")]
@@ -35,9 +36,11 @@ pub struct Ladder {
     pub source: String,
     /// Its address.
     #[serde(default, skip_serializing_if = "String::is_empty")]
+    #[ts(as = "Option<String>", optional)]
     pub link: String,
     /// The day on which the source was read.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub read_on: Option<NaiveDate>,
     /// What of it is used, and on what terms.
     #[serde(default)]
@@ -55,6 +58,7 @@ pub struct Ladder {
 /// Whose part a ladder was made to describe.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[derive(ts_rs::TS)]
 pub enum LadderAudience {
     /// Adults.
     Adults,
@@ -63,7 +67,7 @@ pub enum LadderAudience {
 }
 
 /// One rung.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct LadderRung {
     /// Its place, from 1 at the foot.
@@ -81,7 +85,7 @@ pub struct LadderRung {
 }
 
 /// Rungs that stand together under one name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(deny_unknown_fields)]
 pub struct LadderBand {
     /// Its id, unique among the bands. A rung can have the same one.

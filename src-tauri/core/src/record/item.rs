@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{BundlePlan, Entry, Id, Issue, Person, StoredFile};
+use super::{
+    BundlePlan, Entry, EventNotes, FeedbackForm, Id, Issue, Person, Response, StoredFile, Theme,
+};
 
 /// What is said of the record itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -47,6 +49,18 @@ pub struct Record {
     /// Bundle definitions, by id.
     #[serde(default)]
     pub bundles: Vec<BundlePlan>,
+    /// Feedback forms that came in, by id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forms: Vec<FeedbackForm>,
+    /// Notes of events, by id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<EventNotes>,
+    /// Themes of lines of notes, by id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub themes: Vec<Theme>,
+    /// What was answered to lines and themes, by id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub responses: Vec<Response>,
     /// The user's own charters: whole charter files, as JSON, by charter id.
     #[serde(default)]
     pub charters: BTreeMap<String, serde_json::Value>,
@@ -62,6 +76,10 @@ impl Record {
             entries: Vec::new(),
             files: Vec::new(),
             bundles: Vec::new(),
+            forms: Vec::new(),
+            notes: Vec::new(),
+            themes: Vec::new(),
+            responses: Vec::new(),
             charters: BTreeMap::new(),
         }
     }
@@ -83,6 +101,14 @@ pub enum Item {
     File(StoredFile),
     /// A bundle's definition.
     Bundle(Box<BundlePlan>),
+    /// A feedback form that came in.
+    Form(Box<FeedbackForm>),
+    /// Notes of an event.
+    Notes(Box<EventNotes>),
+    /// A theme of lines of notes.
+    Theme(Theme),
+    /// What was answered to lines or themes.
+    Response(Box<Response>),
     /// A charter of the user's own.
     Charter {
         /// Id of this item in the record.
@@ -102,6 +128,10 @@ impl Item {
             Self::Entry(entry) => entry.id,
             Self::File(file) => file.id,
             Self::Bundle(plan) => plan.id,
+            Self::Form(form) => form.id,
+            Self::Notes(notes) => notes.id,
+            Self::Theme(theme) => theme.id,
+            Self::Response(response) => response.id,
             Self::Charter { id, .. } => *id,
         }
     }
@@ -115,6 +145,10 @@ impl Item {
             Self::Entry(_) => ItemKind::Entry,
             Self::File(_) => ItemKind::File,
             Self::Bundle(_) => ItemKind::Bundle,
+            Self::Form(_) => ItemKind::Form,
+            Self::Notes(_) => ItemKind::Notes,
+            Self::Theme(_) => ItemKind::Theme,
+            Self::Response(_) => ItemKind::Response,
             Self::Charter { .. } => ItemKind::Charter,
         }
     }
@@ -128,6 +162,10 @@ impl Item {
             Self::Entry(entry) => &entry.title,
             Self::File(file) => &file.name,
             Self::Bundle(plan) => &plan.title,
+            Self::Form(form) => &form.code,
+            Self::Notes(notes) => &notes.title,
+            Self::Theme(theme) => &theme.name,
+            Self::Response(response) => &response.you_said,
             Self::Charter { charter, .. } => {
                 charter.get("title").and_then(|title| title.as_str()).unwrap_or_default()
             }
@@ -157,6 +195,14 @@ pub enum ItemKind {
     File,
     /// A bundle's definition.
     Bundle,
+    /// A feedback form that came in.
+    Form,
+    /// Notes of an event.
+    Notes,
+    /// A theme of lines of notes.
+    Theme,
+    /// What was answered to lines or themes.
+    Response,
     /// A charter of the user's own.
     Charter,
 }

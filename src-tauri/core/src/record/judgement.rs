@@ -1,12 +1,11 @@
 //! Where a meeting stood on a ladder of engagement, as somebody saw it.
 
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::Id;
+use super::{Id, When};
 
 /// One judgement of a meeting that was held. It is a judgement and not a count, so it always says why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Judgement {
     /// The ladder's id, such as `hart`.
     pub ladder: String,
@@ -18,8 +17,9 @@ pub struct Judgement {
     /// Why, in the writer's words. Without it the judgement stays out of every bundle.
     #[serde(default)]
     pub why: String,
-    /// The day on which it was made.
-    pub as_of: NaiveDate,
+    /// When it was made.
+    #[serde(default)]
+    pub as_of: When,
     /// Who made it, by role.
     #[serde(default)]
     pub by: String,
@@ -31,6 +31,7 @@ pub struct Judgement {
 /// A rung, or a band of rungs. A field that could only hold a rung could not hold "tokenism" on Arnstein's ladder.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(tag = "on", content = "id", rename_all = "snake_case")]
+#[derive(ts_rs::TS)]
 pub enum LadderPlace {
     /// One rung, by its id.
     Rung(String),
@@ -43,6 +44,7 @@ pub enum LadderPlace {
     Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
 #[serde(rename_all = "snake_case")]
+#[derive(ts_rs::TS)]
 pub enum JudgementKind {
     /// How the family or group found it.
     #[default]
@@ -60,12 +62,13 @@ impl Judgement {
     }
 }
 
-/// The judgements that stand: of those of one kind on one ladder, the one made last. The order given is kept.
+/// The judgements that stand: of those of one kind on one ladder, the one made last. One of no known day counts as the
+/// oldest; of one day, the last in the list stands. The order given is kept.
 pub fn standing_judgements(judgements: &[Judgement]) -> Vec<&Judgement> {
     let replaced = |at: usize, judgement: &Judgement| {
         judgements.iter().enumerate().any(|(other_at, other)| {
             (&other.ladder, other.kind) == (&judgement.ladder, judgement.kind)
-                && (other.as_of, other_at) > (judgement.as_of, at)
+                && (other.as_of.latest(), other_at) > (judgement.as_of.latest(), at)
         })
     };
     judgements
@@ -78,6 +81,8 @@ pub fn standing_judgements(judgements: &[Judgement]) -> Vec<&Judgement> {
 
 #[cfg(test)]
 mod tests {
+    use chrono::NaiveDate;
+
     use super::*;
 
     fn judgement(ladder: &str, kind: JudgementKind, day: u32, rung: &str) -> Judgement {
@@ -86,7 +91,7 @@ mod tests {
             place: LadderPlace::Rung(rung.to_owned()),
             kind,
             why: String::new(),
-            as_of: NaiveDate::from_ymd_opt(2019, 7, day).unwrap(),
+            as_of: When::day(NaiveDate::from_ymd_opt(2019, 7, day).unwrap()),
             by: String::new(),
             evidence: Vec::new(),
         }
@@ -111,12 +116,11 @@ mod tests {
 
     #[test]
     fn a_place_is_a_rung_or_a_band_and_is_read_back_as_it_was_written() {
-        let json =
-            r#"{"ladder":"arnstein","place":{"on":"band","id":"tokenism"},"as_of":"2019-07-12"}"#;
+        let json = r#"{"ladder":"arnstein","place":{"on":"band","id":"tokenism"}}"#;
         let read: Judgement = serde_json::from_str(json).unwrap();
         assert_eq!(read.place, LadderPlace::Band("tokenism".to_owned()));
         assert_eq!(read.kind, JudgementKind::Ours);
-        assert!(!read.says_why());
+        assert_eq!((read.as_of, read.says_why()), (When::Undated, false));
         let again: Judgement =
             serde_json::from_str(&serde_json::to_string(&read).unwrap()).unwrap();
         assert_eq!(again, read);

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Id, When};
+use super::{Id, Judgement, When};
 use crate::charter::london_date;
 
 /// A meeting, planned, held or cancelled.
@@ -44,6 +44,10 @@ pub struct Meeting {
     /// SEQUENCE of this app's own exports of the meeting; grows with each change.
     #[serde(default)]
     pub sequence: u32,
+    /// Where it stood on ladders of engagement, as somebody saw it, in the order in which that was said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Judgement>>", optional)]
+    pub judgements: Vec<Judgement>,
 }
 
 /// The kind of a meeting.

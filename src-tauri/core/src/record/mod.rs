@@ -4,10 +4,12 @@
 //! and may be unfinished. A fact that nobody knows is absent, never zero and never a made-up day.
 
 mod entry;
+mod form;
 mod issue;
 mod item;
 mod judgement;
 mod meeting;
+mod notes;
 mod paper;
 mod person;
 mod plan;
@@ -19,6 +21,7 @@ pub use entry::{
     Channel, ClauseRef, Contact, Direction, DueFrom, Effort, Entry, EntryKind, FileRef, Involved,
     MessageOrigin, Outcome, Promise, Slip, Stance,
 };
+pub use form::{FeedbackForm, FilledBy, GotBy};
 pub use issue::{Issue, StoredFile};
 pub use item::{Change, Item, ItemKind, ItemRef, Record, RecordInfo};
 pub use judgement::{Judgement, JudgementKind, LadderPlace, standing_judgements};
@@ -27,6 +30,7 @@ pub use meeting::{
     Meeting, MeetingKind, MeetingStatus, MeetingTime, Notice, NoticeMethod, PaperPart, Papers,
     SentBasis, oldest_first,
 };
+pub use notes::{EventNotes, Mood, NotesLine, NotesSection, Response, ResponseState, Theme};
 pub use paper::{PaperOptions, SizeLimit, VolumeLimit};
 pub use person::{Person, Role};
 pub use plan::{BundleChoice, BundlePlan, LeaveOut, Profile, Template};

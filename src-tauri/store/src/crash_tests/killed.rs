@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use evenhand_core::record::Item;
 
-use super::{Random, at_schema, copied, later_schema, long, upgraded};
+use super::{Random, at_schema, copied, later_schema, long, own_schema, upgraded};
 use crate::support::*;
 use crate::{KeyCost, Store, Unlock, Why};
 
@@ -331,13 +331,13 @@ fn check_upgrade(dir: &Path) -> &'static str {
         let names = std::fs::read_dir(dir.join("backups")).unwrap().flatten();
         names.filter(|name| name.file_name().to_string_lossy().ends_with(ending)).count()
     };
-    let (unfinished, backups) = (upgrades(".db.new"), upgrades("-before-upgrade-from-1.db"));
-    let version = at_schema(dir);
-    let phase = match (version, backups, unfinished) {
-        (2, 1, _) => "after it was committed",
-        (1, 1, _) => "before it was committed",
-        (1, 0, 0) => "before its backup",
-        (1, 0, _) => "in its backup",
+    let made = format!("-before-upgrade-from-{}.db", own_schema());
+    let (unfinished, backups) = (upgrades(".db.new"), upgrades(&made));
+    let phase = match (at_schema(dir) - own_schema(), backups, unfinished) {
+        (1, 1, _) => "after it was committed",
+        (0, 1, _) => "before it was committed",
+        (0, 0, 0) => "before its backup",
+        (0, 0, _) => "in its backup",
         other => panic!("an upgrade without a backup: {other:?}"),
     };
     let store = upgraded(dir).unwrap();

@@ -35,6 +35,11 @@ const LATER: &str = "
     INSERT INTO later (n, words) SELECT n, words FROM item;
     CREATE INDEX later_by_words ON later (words);";
 
+/// The schema of this version; the later one is the next.
+fn own_schema() -> u32 {
+    crate::migrate::newest(MIGRATIONS)
+}
+
 /// Opens a record and brings it up to the later schema.
 fn upgraded(dir: &Path) -> Result<Store> {
     Store::open_with(dir, Unlock::Passphrase(PASSPHRASE), at(9), &[MIGRATIONS, &[LATER]].concat())

@@ -14,7 +14,9 @@ use sha2::{Digest, Sha256};
 
 use super::act::{NEW_PASSPHRASE, act, acts, changes_keys, old_recovery_key, prepared};
 use super::cut::{ACKNOWLEDGED, Disk, Left, State, Step, lay_out, read_log};
-use super::{Random, at_schema, copied, later_schema, library, long, scratch, upgraded};
+use super::{
+    Random, at_schema, copied, later_schema, library, long, own_schema, scratch, upgraded,
+};
 use crate::support::*;
 use crate::{Error, Store, Unlock};
 
@@ -126,7 +128,7 @@ fn judged(dir: &Path, doing: &str, acknowledged: bool) -> Sound {
     if doing == "migrate" {
         let version = at_schema(&record);
         let store = upgraded(&record).map_err(text)?;
-        if version != 2 && acknowledged || later_schema(&store) != 4 {
+        if version != own_schema() + 1 && acknowledged || later_schema(&store) != 4 {
             return Err(format!("schema {version}"));
         }
         return sound(&store);

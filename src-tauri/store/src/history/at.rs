@@ -4,7 +4,7 @@ use evenhand_core::record::{Item, Record};
 use rusqlite::Connection;
 
 use super::{Head, ItemState};
-use crate::item::{charter_name, put_in};
+use crate::item::{add_to, put_in};
 use crate::{Error, Result, Store};
 
 impl Store {
@@ -40,9 +40,7 @@ fn read_at(db: &Connection, seq: u64) -> Result<Option<Record>> {
         .ok_or_else(|| Error::DamagedDatabase("the record's own facts are missing".into()))?;
     for item in items {
         match item {
-            Item::Charter { id, charter } => {
-                record.charters.insert(charter_name(id, &charter), charter);
-            }
+            charter @ Item::Charter { .. } => add_to(&mut record, charter),
             other => put_in(&mut record, other),
         }
     }

@@ -71,12 +71,16 @@ pub(super) fn own_files(db: &Connection, items: &[Id]) -> Result<Vec<Id>> {
     let mut own = Vec::new();
     for id in items {
         let doc: Option<String> = db
-            .prepare_cached("SELECT doc FROM item WHERE id = ? AND kind = 'entry'")?
+            .prepare_cached("SELECT doc FROM item WHERE id = ? AND kind IN ('entry', 'notes')")?
             .query_row([id.to_string()], |row| row.get(0))
             .optional()?;
         let Some(doc) = doc else { continue };
-        let Item::Entry(entry) = serde_json::from_str(&doc)? else { continue };
-        for file in files_of(&entry) {
+        let files = match serde_json::from_str(&doc)? {
+            Item::Entry(entry) => files_of(&entry),
+            Item::Notes(notes) => notes.file.into_iter().collect(),
+            _ => continue,
+        };
+        for file in files {
             let chosen = items.contains(&file) || own.contains(&file);
             if !chosen && !named_elsewhere(db, file, items)? {
                 own.push(file);

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use evenhand_core::record::{
-    BundlePlan, ClauseRef, Entry, EntryKind, Issue, Item, Meeting, MeetingStatus, MeetingTime,
-    Outcome, Person, When,
+    BundlePlan, ClauseRef, Entry, EntryKind, EventNotes, Issue, Item, Meeting, MeetingStatus,
+    MeetingTime, Outcome, Person, Response, ResponseState, When,
 };
 
 /// The queried facts of an entry. Days are `YYYY-MM-DD`, empty where not known.
@@ -76,6 +76,7 @@ pub(crate) fn links(item: &Item) -> Vec<(&'static str, String)> {
             people.chain(issues).chain(files).chain(clauses(&entry.clauses)).collect()
         }
         Item::Issue(issue) => clauses(&issue.clauses).collect(),
+        Item::Notes(notes) => notes.file.iter().map(|file| ("file", file.to_string())).collect(),
         _ => Vec::new(),
     }
 }
@@ -91,6 +92,10 @@ pub(crate) fn body(item: &Item) -> String {
         Item::Person(person) => person_words(person),
         Item::Issue(issue) => issue_words(issue),
         Item::Bundle(plan) => bundle_words(plan),
+        Item::Form(form) => vec![form.filled.good.as_str(), &form.filled.different],
+        Item::Notes(notes) => notes_words(notes),
+        Item::Theme(theme) => vec![&theme.meaning],
+        Item::Response(response) => response_words(response),
         Item::Info(_) | Item::File(_) | Item::Charter { .. } => Vec::new(),
     };
     let words: Vec<&str> = words.into_iter().filter(|text| !text.trim().is_empty()).collect();
@@ -106,15 +111,29 @@ fn entry_words(entry: &Entry) -> Vec<&str> {
             words.push(&promise.promised_by);
             words.extend(promise.slips.iter().map(|slip| slip.reason.as_str()));
         }
-        EntryKind::Meeting(meeting) => words.push(meeting_place(meeting)),
+        EntryKind::Meeting(meeting) => words.extend(meeting_words(meeting)),
         EntryKind::Effort(effort) => words.push(&effort.activity),
         EntryKind::Contact(_) | EntryKind::Event => {}
     }
     words
 }
 
-fn meeting_place(meeting: &Meeting) -> &str {
-    &meeting.place
+fn meeting_words(meeting: &Meeting) -> impl Iterator<Item = &str> {
+    let judged = meeting.judgements.iter().map(|judgement| judgement.why.as_str());
+    std::iter::once(meeting.place.as_str()).chain(judged)
+}
+
+fn notes_words(notes: &EventNotes) -> Vec<&str> {
+    let headings = notes.sections.iter().map(|section| section.heading.as_str());
+    headings.chain(notes.lines.iter().map(|line| line.text.as_str())).collect()
+}
+
+fn response_words(response: &Response) -> Vec<&str> {
+    let mut words = vec![response.they_said.as_str(), &response.they_did, &response.by];
+    if let ResponseState::SaidNo { reason } = &response.state {
+        words.push(reason);
+    }
+    words
 }
 
 fn person_words(person: &Person) -> Vec<&str> {
@@ -144,6 +163,10 @@ pub(crate) fn columns(item: &Item) -> (String, bool, u32, &str) {
         Item::Entry(entry) => (time_text(entry.added_on), entry.sample, 0, ""),
         Item::File(file) => (time_text(file.added_on), file.sample, 0, &file.sha256),
         Item::Bundle(plan) => (time_text(plan.added_on), plan.sample, 0, ""),
+        Item::Form(form) => (time_text(form.added_on), form.sample, 0, ""),
+        Item::Notes(notes) => (time_text(notes.added_on), notes.sample, 0, ""),
+        Item::Theme(theme) => (time_text(theme.added_on), theme.sample, 0, ""),
+        Item::Response(response) => (time_text(response.added_on), response.sample, 0, ""),
         Item::Charter { .. } => (String::new(), false, 0, ""),
     }
 }

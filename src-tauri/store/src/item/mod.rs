@@ -11,9 +11,7 @@ pub(crate) use refresh::put_in;
 pub(crate) use write::blob_text;
 
 use chrono::{DateTime, Utc};
-use evenhand_core::record::{
-    BundlePlan, Entry, Id, Issue, Item, ItemKind, Record, RecordInfo, StoredFile,
-};
+use evenhand_core::record::{Entry, Id, Item, ItemKind, Record, RecordInfo, StoredFile};
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::{Error, Result, Store};
@@ -115,32 +113,48 @@ impl Store {
     }
 }
 
+/// Every kind, those that others name first.
+const IN_ORDER: [ItemKind; 11] = [
+    ItemKind::Info,
+    ItemKind::Charter,
+    ItemKind::Person,
+    ItemKind::File,
+    ItemKind::Issue,
+    ItemKind::Entry,
+    ItemKind::Form,
+    ItemKind::Theme,
+    ItemKind::Notes,
+    ItemKind::Response,
+    ItemKind::Bundle,
+];
+
 pub(crate) fn read_record(db: &Connection) -> Result<Record> {
-    let mut record = Record {
-        info: read_info(db)?,
-        people: Vec::new(),
-        issues: of_kind(db, ItemKind::Issue, issue)?,
-        entries: Vec::new(),
-        files: of_kind(db, ItemKind::File, file)?,
-        bundles: of_kind(db, ItemKind::Bundle, bundle)?,
-        charters: Default::default(),
-    };
-    for item in
-        of_kind(db, ItemKind::Person, Some)?.into_iter().chain(of_kind(db, ItemKind::Entry, Some)?)
-    {
-        match item {
-            Item::Person(person) => record.people.push(person),
-            Item::Entry(entry) => record.entries.push(*entry),
-            _ => {}
+    let mut record = Record::new(read_info(db)?);
+    for kind in IN_ORDER.into_iter().filter(|kind| *kind != ItemKind::Info) {
+        for item in of_kind(db, kind, Some)? {
+            add_to(&mut record, item);
         }
     }
-    for (id, charter) in of_kind(db, ItemKind::Charter, |item| match item {
-        Item::Charter { id, charter } => Some((id, charter)),
-        _ => None,
-    })? {
-        record.charters.insert(charter_name(id, &charter), charter);
-    }
     Ok(record)
+}
+
+/// Adds an item at the end of its list.
+pub(crate) fn add_to(record: &mut Record, item: Item) {
+    match item {
+        Item::Info(info) => record.info = info,
+        Item::Person(person) => record.people.push(person),
+        Item::Issue(issue) => record.issues.push(issue),
+        Item::Entry(entry) => record.entries.push(*entry),
+        Item::File(file) => record.files.push(file),
+        Item::Bundle(plan) => record.bundles.push(*plan),
+        Item::Form(form) => record.forms.push(*form),
+        Item::Notes(notes) => record.notes.push(*notes),
+        Item::Theme(theme) => record.themes.push(theme),
+        Item::Response(response) => record.responses.push(*response),
+        Item::Charter { id, charter } => {
+            record.charters.insert(charter_name(id, &charter), charter);
+        }
+    }
 }
 
 /// The name that a charter of the record's own is filed under.
@@ -151,15 +165,7 @@ pub(crate) fn charter_name(id: Id, charter: &serde_json::Value) -> String {
 /// Every item but those in the bin, those that others name first.
 pub(crate) fn read_items(db: &Connection) -> Result<Vec<Item>> {
     let mut items = Vec::new();
-    for kind in [
-        ItemKind::Info,
-        ItemKind::Charter,
-        ItemKind::Person,
-        ItemKind::File,
-        ItemKind::Issue,
-        ItemKind::Entry,
-        ItemKind::Bundle,
-    ] {
+    for kind in IN_ORDER {
         items.extend(of_kind(db, kind, Some)?);
     }
     Ok(items)
@@ -216,16 +222,8 @@ pub(crate) fn item_from(row: &Row<'_>) -> Result<Item> {
     Ok(serde_json::from_str(row.get_ref(0)?.as_str().map_err(rusqlite::Error::from)?)?)
 }
 
-fn issue(item: Item) -> Option<Issue> {
-    if let Item::Issue(issue) = item { Some(issue) } else { None }
-}
-
 fn file(item: Item) -> Option<StoredFile> {
     if let Item::File(file) = item { Some(file) } else { None }
-}
-
-fn bundle(item: Item) -> Option<BundlePlan> {
-    if let Item::Bundle(plan) = item { Some(*plan) } else { None }
 }
 
 /// The name of a kind in the database.
@@ -237,6 +235,10 @@ pub(crate) fn kind_name(kind: ItemKind) -> &'static str {
         ItemKind::Entry => "entry",
         ItemKind::File => "file",
         ItemKind::Bundle => "bundle",
+        ItemKind::Form => "form",
+        ItemKind::Notes => "notes",
+        ItemKind::Theme => "theme",
+        ItemKind::Response => "response",
         ItemKind::Charter => "charter",
     }
 }
@@ -250,6 +252,10 @@ pub(crate) fn kind_from(name: &str) -> Result<ItemKind> {
         "entry" => ItemKind::Entry,
         "file" => ItemKind::File,
         "bundle" => ItemKind::Bundle,
+        "form" => ItemKind::Form,
+        "notes" => ItemKind::Notes,
+        "theme" => ItemKind::Theme,
+        "response" => ItemKind::Response,
         "charter" => ItemKind::Charter,
         other => return Err(Error::DamagedDatabase(format!("unknown kind {other:?}"))),
     })

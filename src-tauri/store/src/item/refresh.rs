@@ -54,6 +54,10 @@ fn take_out(record: &mut Record, item: ItemRef) {
         ItemKind::Entry => take(&mut record.entries, id, |entry| entry.id),
         ItemKind::File => take(&mut record.files, id, |file| file.id),
         ItemKind::Bundle => take(&mut record.bundles, id, |plan| plan.id),
+        ItemKind::Form => take(&mut record.forms, id, |form| form.id),
+        ItemKind::Notes => take(&mut record.notes, id, |notes| notes.id),
+        ItemKind::Theme => take(&mut record.themes, id, |theme| theme.id),
+        ItemKind::Response => take(&mut record.responses, id, |response| response.id),
         // Few, and in the order of a number that may have changed.
         ItemKind::Issue => record.issues.retain(|issue| issue.id != id),
         ItemKind::Info | ItemKind::Charter => {}
@@ -68,6 +72,10 @@ pub(crate) fn put_in(record: &mut Record, item: Item) {
         Item::Entry(entry) => put(&mut record.entries, *entry, |entry| entry.id),
         Item::File(file) => put(&mut record.files, file, |file| file.id),
         Item::Bundle(plan) => put(&mut record.bundles, *plan, |plan| plan.id),
+        Item::Form(form) => put(&mut record.forms, *form, |form| form.id),
+        Item::Notes(notes) => put(&mut record.notes, *notes, |notes| notes.id),
+        Item::Theme(theme) => put(&mut record.themes, theme, |theme| theme.id),
+        Item::Response(response) => put(&mut record.responses, *response, |own| own.id),
         Item::Issue(issue) => put(&mut record.issues, issue, |issue| (issue.number, issue.id)),
         Item::Charter { .. } => {}
     }
@@ -87,7 +95,7 @@ fn put<T, K: Ord>(list: &mut Vec<T>, item: T, key: fn(&T) -> K) {
 
 #[cfg(test)]
 mod tests {
-    use evenhand_core::record::{Change, Issue};
+    use evenhand_core::record::{Change, FeedbackForm, Issue};
     use proptest::prelude::*;
 
     use super::*;
@@ -96,10 +104,12 @@ mod tests {
     fn changes(step: u8, number: u32) -> Vec<Change> {
         let remove = |kind, number| vec![Change::Remove { item: ItemRef { kind, id: id(number) } }];
         let title = format!("Title {step}");
-        match step % 8 {
+        match step % 10 {
             0..=2 => vec![put_entry(entry(number, &title))],
             3 => vec![crate::support::put(Item::Person(person(number + 100, &title)))],
             4 => vec![crate::support::put(Item::Issue(issue(number + 200, u32::from(step))))],
+            8 => vec![crate::support::put(Item::Form(Box::new(form(number + 300, &title))))],
+            9 => remove(ItemKind::Form, number + 300),
             5 => remove(ItemKind::Entry, number),
             6 => remove(ItemKind::Issue, number + 200),
             _ => vec![crate::support::put(Item::Info(evenhand_core::record::RecordInfo {
@@ -107,6 +117,10 @@ mod tests {
                 ..info()
             }))],
         }
+    }
+
+    fn form(id_number: u32, code: &str) -> FeedbackForm {
+        FeedbackForm { code: code.into(), ..FeedbackForm::new(id(id_number), "meeting", 1, at(1)) }
     }
 
     fn issue(id_number: u32, number: u32) -> Issue {

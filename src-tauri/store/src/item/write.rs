@@ -104,7 +104,7 @@ fn put_entry(db: &Connection, n: i64, entry: &Entry) -> Result<()> {
 }
 
 fn put_links(db: &Connection, n: i64, item: &Item) -> Result<()> {
-    if !matches!(item.kind(), ItemKind::Entry | ItemKind::Issue) {
+    if !matches!(item.kind(), ItemKind::Entry | ItemKind::Issue | ItemKind::Notes) {
         return Ok(());
     }
     db.prepare_cached("DELETE FROM link WHERE n = ?")?.execute([n])?;

@@ -57,7 +57,7 @@ impl Readable {
                 Item::Issue(_) => counts.issues += 1,
                 Item::File(_) => counts.files += 1,
                 Item::Bundle(_) => counts.bundles += 1,
-                Item::Info(_) | Item::Charter { .. } => {}
+                _ => {}
             }
         }
         counts

@@ -95,6 +95,10 @@ errors-not-in-force-yet = These time limits began on { $began }. For an earlier 
 
 errors-span-backwards = A term ends before it begins. { -kept } Check the two days.
 
+errors-not-held = Only a meeting that was held can be put on a ladder. { -kept } Change its status first.
+
+errors-not-in-ladder = That ladder has no such place. { -kept } Choose a rung or a band of it.
+
 errors-nothing-chosen = Nothing is chosen yet. Choose at least one thing first.
 
 errors-cancelled = You closed the window without choosing. Nothing changed.

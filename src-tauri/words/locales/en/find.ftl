@@ -29,3 +29,11 @@ find-kind-file = File
 find-kind-bundle = Bundle
 
 find-kind-charter = Charter
+
+find-kind-form = Feedback form
+
+find-kind-notes = Notes
+
+find-kind-theme = Theme
+
+find-kind-response = Answer

@@ -196,6 +196,16 @@ pub fn span_backwards() -> String {
     say("errors-span-backwards", [])
 }
 
+/// "Only a meeting that was held can be put on a ladder. {kept} Change its status first."
+pub fn not_held() -> String {
+    say("errors-not-held", [])
+}
+
+/// "That ladder has no such place. {kept} Choose a rung or a band of it."
+pub fn not_in_ladder() -> String {
+    say("errors-not-in-ladder", [])
+}
+
 /// "Nothing is chosen yet. Choose at least one thing first."
 pub fn nothing_chosen() -> String {
     say("errors-nothing-chosen", [])

@@ -15,9 +15,11 @@ pub mod entries;
 pub mod errors;
 pub mod figures;
 pub mod findings;
+pub mod forms;
 pub mod front;
 pub mod history;
 pub mod integrity;
+pub mod ladder;
 pub mod letters;
 pub mod limits;
 pub mod meetings;
@@ -51,9 +53,11 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/errors.ftl"),
     include_str!("../../locales/en/figures.ftl"),
     include_str!("../../locales/en/findings.ftl"),
+    include_str!("../../locales/en/forms.ftl"),
     include_str!("../../locales/en/front.ftl"),
     include_str!("../../locales/en/history.ftl"),
     include_str!("../../locales/en/integrity.ftl"),
+    include_str!("../../locales/en/ladder.ftl"),
     include_str!("../../locales/en/letters.ftl"),
     include_str!("../../locales/en/limits.ftl"),
     include_str!("../../locales/en/meetings.ftl"),

@@ -98,6 +98,30 @@ export function sampleData(): Data {
         },
       ],
     }),
+    withKind(entry(14, "meeting", "Group meeting in May", day("2026-05-20")), {
+      status: "held",
+      judgements: [
+        {
+          ladder: "hart",
+          place: { on: "rung", id: "consulted-and-informed" },
+          kind: "promised",
+          why: "The invitation said so.",
+          as_of: day("2026-05-01"),
+          by: "",
+          evidence: [],
+        },
+        {
+          ladder: "hart",
+          place: { on: "rung", id: "tokenism" },
+          kind: "ours",
+          why: "Nothing that we said was written down.",
+          as_of: day("2026-05-21"),
+          by: "parent carers",
+          evidence: ["e2"],
+        },
+      ],
+    }),
+    withKind(entry(15, "meeting", "Group meeting in June", day("2026-06-17")), { status: "held" }),
     entry(
       5,
       "event",

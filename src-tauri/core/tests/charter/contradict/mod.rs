@@ -95,22 +95,15 @@ pub fn plan() -> BundlePlan {
 }
 
 pub fn record(entries: Vec<Entry>, issues: Vec<Issue>, bundles: Vec<BundlePlan>) -> Record {
-    Record {
-        info: RecordInfo {
-            id: id(1),
-            title: String::new(),
-            charter: String::new(),
-            council: String::new(),
-            own_charters: std::collections::BTreeMap::new(),
-            created: instant("2026-01-01T00:00:00Z"),
-        },
-        people: Vec::new(),
-        issues,
-        entries,
-        files: Vec::new(),
-        bundles,
-        charters: std::collections::BTreeMap::new(),
-    }
+    let info = RecordInfo {
+        id: id(1),
+        title: String::new(),
+        charter: String::new(),
+        council: String::new(),
+        own_charters: std::collections::BTreeMap::new(),
+        created: instant("2026-01-01T00:00:00Z"),
+    };
+    Record { issues, entries, bundles, ..Record::new(info) }
 }
 
 /// What one rule finds.

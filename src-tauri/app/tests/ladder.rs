@@ -1,0 +1,124 @@
+//! Where meetings stood: judged, judged again, undone, seen together; never on a meeting that was not held.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod support;
+
+use evenhand_app::contract::{EntryKey, JudgeMeeting, JudgementKey, LadderQuery, UserError};
+use evenhand_core::record::{
+    Entry, EntryKind, Id, Judgement, JudgementKind, LadderPlace, Meeting, MeetingStatus, When,
+};
+use support::Bench;
+
+fn judgement(place: LadderPlace, kind: JudgementKind, why: &str) -> Judgement {
+    Judgement {
+        ladder: "arnstein".into(),
+        place,
+        kind,
+        why: why.into(),
+        as_of: When::Undated,
+        by: String::new(),
+        evidence: Vec::new(),
+    }
+}
+
+fn rung(id: &str) -> LadderPlace {
+    LadderPlace::Rung(id.into())
+}
+
+/// Saves a meeting with a status, in a month of 2025.
+fn meeting(bench: &Bench, status: MeetingStatus, month: u32) -> Id {
+    let kind = EntryKind::Meeting(Box::new(Meeting { status, ..Meeting::default() }));
+    let entry = bench.save(&format!("Meeting {month}")).entry;
+    let entry = Entry { kind, when: When::Month { year: 2025, month }, ..entry };
+    bench.host.save_entry(entry).unwrap().entry.id
+}
+
+fn judge(bench: &Bench, entry: Id, judgement: Judgement) -> Result<Vec<Judgement>, UserError> {
+    let view = bench.host.judge_meeting(JudgeMeeting { entry, judgement })?;
+    let EntryKind::Meeting(meeting) = view.entry.kind else { return Ok(Vec::new()) };
+    Ok(meeting.judgements)
+}
+
+#[test]
+fn a_judgement_takes_the_place_of_its_kind_and_undo_brings_the_earlier_one_back() {
+    let bench = Bench::new();
+    let id = meeting(&bench, MeetingStatus::Held, 5);
+    let ours = |place| judgement(place, JudgementKind::Ours, "We were asked nothing.");
+    judge(&bench, id, ours(rung("informing"))).unwrap();
+    let band = LadderPlace::Band("tokenism".into());
+    let promised = judgement(rung("partnership"), JudgementKind::Promised, "");
+    judge(&bench, id, promised).unwrap();
+    let all = judge(&bench, id, ours(band.clone())).unwrap();
+    let places: Vec<_> = all.iter().map(|own| (own.kind, &own.place)).collect();
+    let partnership = rung("partnership");
+    assert_eq!(places, [(JudgementKind::Promised, &partnership), (JudgementKind::Ours, &band)]);
+    assert!(all.iter().all(|own| own.as_of != When::Undated), "it is of the day it was made");
+    bench.host.undo(Default::default()).unwrap();
+    let view = bench.host.get_entry(EntryKey { id }).unwrap();
+    let EntryKind::Meeting(before) = view.entry.kind else { panic!() };
+    assert_eq!(before.judgements[0].place, rung("informing"));
+
+    let key = JudgementKey { entry: id, ladder: "arnstein".into(), kind: JudgementKind::Ours };
+    bench.host.take_out_judgement(key.clone()).unwrap();
+    assert_eq!(bench.host.take_out_judgement(key).unwrap_err(), UserError::Gone);
+}
+
+#[test]
+fn what_was_not_held_or_is_on_no_ladder_is_refused_and_nothing_is_saved() {
+    let bench = Bench::new();
+    let ours = || judgement(rung("informing"), JudgementKind::Ours, "");
+    for status in [MeetingStatus::Planned, MeetingStatus::Cancelled] {
+        let id = meeting(&bench, status, 5);
+        assert_eq!(judge(&bench, id, ours()).unwrap_err(), UserError::NotHeld);
+    }
+    let event = bench.save("Rang the office").entry.id;
+    assert_eq!(judge(&bench, event, ours()).unwrap_err(), UserError::NotHeld);
+    let id = meeting(&bench, MeetingStatus::Held, 6);
+    for (ladder, place) in [
+        ("nobody", rung("informing")),
+        ("arnstein", rung("nowhere")),
+        // Tokenism is a band of Arnstein's ladder and no rung.
+        ("arnstein", rung("tokenism")),
+    ] {
+        let judgement = Judgement { ladder: ladder.into(), place, ..ours() };
+        assert_eq!(judge(&bench, id, judgement).unwrap_err(), UserError::NotInLadder);
+    }
+    let overview = bench.host.ladder_overview(LadderQuery::default()).unwrap();
+    assert_eq!((overview.ladders.len(), overview.waiting.len()), (0, 1));
+}
+
+#[test]
+fn a_year_of_meetings_is_seen_by_month_and_comes_to_no_mean() {
+    let bench = Bench::new();
+    let places = ["informing", "consultation", "informing", "placation"];
+    for (month, place) in (1..=12).zip(places.iter().cycle()) {
+        let id = meeting(&bench, MeetingStatus::Held, month);
+        judge(&bench, id, judgement(rung(place), JudgementKind::Ours, "So it was.")).unwrap();
+    }
+    let called_off = meeting(&bench, MeetingStatus::Held, 12);
+    judge(&bench, called_off, judgement(rung("informing"), JudgementKind::Ours, "")).unwrap();
+    let mut entry = bench.host.get_entry(EntryKey { id: called_off }).unwrap().entry;
+    let EntryKind::Meeting(own) = &mut entry.kind else { panic!() };
+    own.status = MeetingStatus::Cancelled;
+    bench.host.save_entry(entry).unwrap();
+
+    let overview = bench.host.ladder_overview(LadderQuery::default()).unwrap();
+    let [on] = &overview.ladders[..] else { panic!("{overview:?}") };
+    let titles: Vec<_> = on.meetings.iter().map(|own| own.meeting.title.clone()).collect();
+    assert_eq!(titles, (1..=12).map(|month| format!("Meeting {month}")).collect::<Vec<_>>());
+    assert_eq!(
+        on.summary,
+        [
+            "Most often: Rung 3 of 8: Informing (6 of 12).",
+            "Lowest: Rung 3 of 8: Informing.",
+            "Highest: Rung 5 of 8: Placation.",
+        ]
+    );
+    assert_eq!(overview.waiting, []);
+    assert_eq!(
+        overview.notes,
+        [
+            "1 judgement is on a meeting that was not held. It is kept, and stays out of every bundle."
+        ]
+    );
+}
