@@ -8,13 +8,22 @@ use super::files;
 /// The window's label, as the capabilities name it.
 pub const MAIN: &str = "main";
 
+/// A proxy that is not there: a port of this computer that no program listens at.
+const NOBODY: &str = "http://127.0.0.1:1";
+
 /// Opens the window.
 ///
 /// # Errors
 /// Where the system gives none.
 pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
     let pages = format!("index.html{}", evenhand_app::language::query());
-    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App(pages.into()))
+    let mut builder = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App(pages.into()));
+    // A page may not name where to connect to, but its policy does not cover a mere getting ready to connect. All of
+    // that goes to where nobody answers.
+    if let Ok(nobody) = NOBODY.parse() {
+        builder = builder.proxy_url(nobody);
+    }
+    let window = builder
         .title("Evenhand")
         .inner_size(1180.0, 820.0)
         .min_inner_size(360.0, 420.0)

@@ -6,6 +6,7 @@
 
 mod chooser;
 mod driver;
+mod injected;
 mod journeys;
 mod keychain;
 mod screens;
