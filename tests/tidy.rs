@@ -385,6 +385,7 @@ fn camel(name: &str) -> String {
 
 /// Where Rust holds words in a row that no person reads as the app's own, and why.
 const NOT_SAID: &[(&str, &str)] = &[
+    ("src-tauri/app/src/view/kind.rs", "the names of parts of a file"),
     (
         "src-tauri/app/src/contract/",
         "what each command does, in the generated types, and for programmers",

@@ -12,7 +12,7 @@ const BUNDLE: &str = "evenhand-bundle";
 
 /// What each test shows, its package, and its name.
 const TRIALS: &[(&str, &str, &str)] = &[
-    ("killed 200 times", STORE, "acknowledged_writes_survive_being_killed"),
+    ("killed 1,000 times", STORE, "acknowledged_writes_survive_being_killed"),
     ("every step on a failing disk", STORE, "a_failing_disk_leaves_the_old_state_or_the_new"),
     ("a power cut at every step", STORE, "a_power_cut_leaves_the_old_state_or_the_new"),
     ("300 flipped bits", STORE, "three_hundred_flipped_bits_are_noticed"),

@@ -16,7 +16,8 @@ use std::time::{Duration, Instant, SystemTime};
 
 use evenhand_app::api::{Folders, Host, Left};
 use evenhand_app::contract::{
-    BundlePage, EntryKey, FileIdKey, JobKey, NewBundle, Nothing, Settings, UserError,
+    BundlePage, CharterKey, ConfirmKey, EntryKey, FileIdKey, JobKey, NewBundle, Nothing, Secret,
+    Settings, TypedGroup, UserError,
 };
 use evenhand_core::record::{Id, Profile, Template};
 use support::*;
@@ -112,6 +113,67 @@ fn a_record_that_is_left_alone_is_locked_without_the_window() {
     bench.open().unwrap();
     bench.host.set_settings(Settings { lock_after_minutes: 0, ..Settings::default() }).unwrap();
     assert_eq!(bench.host.left_alone(running + Duration::from_secs(90_000), later), Left::Nothing);
+}
+
+#[test]
+fn a_dialog_that_outlives_a_lock_brings_nothing_out_and_nothing_in() {
+    let bench = Bench::new();
+    let key = attached(&bench, "letter.txt", b"a letter");
+    let entry = bench.save("Stays").entry.id;
+    let host = &bench.host;
+    let locked_meanwhile = || {
+        let (host, again) = (bench.host.clone(), bench.key_and_secret());
+        let meanwhile = move || {
+            host.lock_record(Nothing {}).unwrap();
+            host.open_record(again).unwrap();
+        };
+        *bench.choices.meanwhile.lock().unwrap() = Some(Box::new(meanwhile));
+        bench.choose(&[bench.dir.path().join("letter.txt")]);
+    };
+    let before = names(&bench.dir.path().to_owned());
+    let dialogs: [(&str, &dyn Fn() -> Option<UserError>); 8] = [
+        ("export", &|| host.export_record(Nothing {}).err()),
+        ("backup", &|| host.back_up(Nothing {}).err()),
+        ("copy", &|| host.save_file_copy(key).err()),
+        ("charter out", &|| host.export_charter(CharterKey { charter: "hounslow".into() }).err()),
+        ("attach", &|| host.attach_files(EntryKey { id: entry }).err()),
+        ("invitations", &|| host.open_invitations(Nothing {}).err()),
+        ("charter", &|| host.import_charter(Nothing {}).err()),
+        ("import", &|| host.look_into_record_file(Nothing {}).err()),
+    ];
+    for (what, dialog) in dialogs {
+        locked_meanwhile();
+        let answer = dialog();
+        assert!(bench.choices.meanwhile.lock().unwrap().is_none(), "{what} asked");
+        assert_eq!(answer, Some(UserError::NoRecord), "{what}");
+    }
+    assert_eq!(names(&bench.dir.path().to_owned()), before);
+    assert!(host.get_entry(EntryKey { id: entry }).unwrap().files.is_empty());
+}
+
+#[test]
+fn new_keys_are_for_the_opening_that_they_were_asked_in() {
+    let bench = Bench::new();
+    let shown = bench.host.new_recovery_key(Secret { secret: PASSPHRASE.into() }).unwrap().key;
+    bench.lock();
+    bench.open().unwrap();
+    let text = |number: usize| shown.split('-').nth(number - 1).unwrap().to_owned();
+    let groups = [1, 2].map(|number| TypedGroup { number, text: text(number as usize) }).to_vec();
+    assert_eq!(bench.host.confirm_recovery_key(ConfirmKey { groups }), Err(UserError::Gone));
+}
+
+#[test]
+fn a_damaged_record_that_waits_to_be_saved_is_locked_too() {
+    let bench = Bench::new();
+    bench.save("one");
+    bench.host.rescue_options(Nothing {}).unwrap();
+    let left = |minutes: u64| {
+        let running = Instant::now() + Duration::from_secs(60 * minutes);
+        bench.host.left_alone(running, SystemTime::now())
+    };
+    assert_eq!((left(0), left(16), left(17)), (Left::Nothing, Left::AskToLock, Left::Lock));
+    bench.lock();
+    assert_eq!(bench.host.rescue_options(Nothing {}).err(), Some(UserError::NoRecord));
 }
 
 #[test]

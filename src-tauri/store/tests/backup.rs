@@ -174,6 +174,13 @@ fn one_file_holds_the_whole_record() {
     store.export_backup(&archive, at(2)).unwrap();
     let (record, head) = (store.record().unwrap(), store.head().unwrap());
 
+    // Folders of other people's whose names are like those of the ones to unpack in.
+    let others = ["looked-into.unpacking-1", "elsewhere.unpacking-1", "looked-into.preview"]
+        .map(|name| dir.path().join(name).join("of somebody else.txt"));
+    for file in &others {
+        fs::create_dir(file.parent().unwrap()).unwrap();
+        fs::write(file, b"kept").unwrap();
+    }
     let unlock = Unlock::RecoveryKey(&recovery);
     let mut steps = Vec::new();
     let mut step = |done, of| {
@@ -190,6 +197,10 @@ fn one_file_holds_the_whole_record() {
     assert_eq!(copy.file_bytes(file.id).unwrap(), b"bytes of a");
     assert!(copy.check(None).unwrap().sound());
     drop(copy);
+    for file in &others {
+        assert_eq!(fs::read(file).unwrap(), b"kept");
+        fs::remove_dir_all(file.parent().unwrap()).unwrap();
+    }
 
     let again = Store::import_backup(&archive, &into, unlock, at(3), &mut |_, _| true);
     assert!(matches!(again, Err(Error::AlreadyARecord)));

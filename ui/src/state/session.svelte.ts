@@ -128,14 +128,15 @@ export class Session {
 
   async lock(): Promise<void> {
     const open = this.status;
-    if (!open?.record) return;
+    if (!open?.record && !open?.damaged) return;
     // What is typed is taken along now and saved meanwhile.
     const typed = this.beforeLeaving?.();
     // Closing makes a backup, which takes a while. Nobody sees the record until then.
     this.finding = false;
     this.unopened = null;
-    this.lockedKey = open.recent[0]?.key ?? null;
-    this.arrive({ ...open, record: null });
+    // A damaged record may not be the one that was opened last.
+    this.lockedKey = open.record ? (open.recent[0]?.key ?? null) : null;
+    this.arrive({ ...open, record: null, damaged: false });
     await typed;
     const status = await this.ask("lock_record", {});
     if (status) this.status = status;

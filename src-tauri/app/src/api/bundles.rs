@@ -128,10 +128,13 @@ impl Host {
 
     /// One page of the made bundle as a picture, with its text.
     pub fn bundle_page(&self, request: BundlePage) -> UserResult<PagePicture> {
+        let opening = self.opening()?;
         let made = self.made(request.id)?;
         let page = usize::try_from(request.page).unwrap_or(usize::MAX);
         let width = request.width.clamp(50, 2000);
         let (png, text) = draw(&made.rendered, page, width)?;
+        // Drawing takes a while, in which the record may have been locked.
+        self.keep_for(opening, |_| ())?;
         Ok(PagePicture {
             data_url: format!("data:image/png;base64,{}", STANDARD.encode(png)),
             text,
@@ -140,9 +143,10 @@ impl Host {
 
     /// Saves the made PDF where the person chooses.
     pub fn save_bundle_pdf(&self, key: EntryKey) -> UserResult<SavedFile> {
+        let opening = self.opening()?;
         let made = self.made(key.id)?;
         let saved = self.save_bundle_files(&made)?;
-        self.note_saved(made)?;
+        self.note_saved(opening, made)?;
         Ok(saved)
     }
 
@@ -177,7 +181,7 @@ impl Host {
     }
 
     /// Keeps what the saved version held, so that the next one can say what has changed.
-    fn note_saved(&self, made: Made) -> UserResult<()> {
+    fn note_saved(&self, opening: u64, made: Made) -> UserResult<()> {
         let (record, mut plan, facts) = self.bundle_facts(made.plan.id)?;
         if !made.is_current(&record, &plan, &facts) {
             // It was changed while the dialog was open: what was saved is not what it is now.
@@ -185,10 +189,9 @@ impl Host {
         }
         plan.saved = Some(facts.saved_version(&record, &plan, now(), made.making.clone()));
         let item = Item::Bundle(Box::new(plan.clone()));
-        self.with(|session| session.put(Step::NoteSavedBundle, item, now()))?;
+        self.with_opening(opening, |session| session.put(Step::NoteSavedBundle, item, now()))?;
         // Nothing that is printed changed, so the pages are still those of the plan.
-        self.state().made.insert(plan.id, Made { plan, ..made });
-        Ok(())
+        self.keep_for(opening, |state| drop(state.made.insert(plan.id, Made { plan, ..made })))
     }
 
     /// Starts the next version of a bundle: new files go to the end, and nothing is renumbered.

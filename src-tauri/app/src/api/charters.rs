@@ -36,7 +36,7 @@ impl Host {
 
     /// Brings in a charter file that the person chooses.
     pub fn import_charter(&self, _: Nothing) -> UserResult<Vec<CharterView>> {
-        let path = self.desk().pick_files(FileKind::Charter, false).into_iter().next();
+        let path = self.ask_which(FileKind::Charter, false)?.into_iter().next();
         let path = path.ok_or(UserError::Cancelled)?;
         let bytes = super::entries::read_file(&path)?;
         self.with(|session| charters::import(session, view::file_name(&path), bytes, now()))?;

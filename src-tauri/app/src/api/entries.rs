@@ -82,7 +82,7 @@ impl Host {
 
     /// Asks the person for files and attaches them.
     pub fn attach_files(&self, key: EntryKey) -> UserResult<Vec<FileOutcome>> {
-        let paths = self.desk().pick_files(FileKind::Any, true);
+        let paths = self.ask_which(FileKind::Any, true)?;
         self.with(|session| attach(session, key.id, &paths))
     }
 

@@ -17,7 +17,7 @@ use crate::view::{file_name, things};
 impl Host {
     /// Looks into a record file that the person chooses, in the background. Nothing is changed.
     pub fn look_into_record_file(&self, _: Nothing) -> UserResult<JobStarted> {
-        let path = self.desk().pick_files(FileKind::Record, false).into_iter().next();
+        let path = self.ask_which(FileKind::Record, false)?.into_iter().next();
         let path = path.ok_or(UserError::Cancelled)?;
         let opening = self.opening()?;
         let host = self.clone();

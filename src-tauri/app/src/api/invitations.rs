@@ -21,7 +21,7 @@ const MOST_PASTED: usize = 1 << 20;
 impl Host {
     /// Asks the person for invitation files and reads them.
     pub fn open_invitations(&self, _: Nothing) -> UserResult<Vec<InvitationPreview>> {
-        let paths = self.desk().pick_files(FileKind::Invitation, true);
+        let paths = self.ask_which(FileKind::Invitation, true)?;
         self.read_paths(&paths)
     }
 
@@ -139,9 +139,17 @@ impl Host {
     /// Asks where to save something of the open record. A record that was locked while the person looked at
     /// the dialog gives nothing away.
     pub(super) fn ask_where(&self, kind: FileKind, name: &str) -> UserResult<PathBuf> {
-        let opening = self.opening().ok();
+        let opening = self.opening()?;
         let path = self.desk().save_as(kind, name).ok_or(UserError::Cancelled)?;
-        if self.opening().ok() == opening { Ok(path) } else { Err(UserError::NoRecord) }
+        if self.opening()? == opening { Ok(path) } else { Err(UserError::NoRecord) }
+    }
+
+    /// Asks which files are to be read into the open record: none where it was locked while the person looked at
+    /// the dialog.
+    pub(super) fn ask_which(&self, kind: FileKind, many: bool) -> UserResult<Vec<PathBuf>> {
+        let opening = self.opening()?;
+        let paths = self.desk().pick_files(kind, many);
+        if self.opening()? == opening { Ok(paths) } else { Err(UserError::NoRecord) }
     }
 
     fn dropped_paths(&self, keys: &[String]) -> Vec<PathBuf> {

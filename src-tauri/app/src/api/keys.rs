@@ -21,6 +21,8 @@ const TYPED_BACK: usize = 2;
 
 /// What is to be changed once the new recovery key is written down.
 pub(super) struct Waiting {
+    /// The opening of the record that they are for. They are for no other one.
+    opening: u64,
     recovery: RecoveryKey,
     /// All keys are to be new: the passphrase to be, and whether the backups from before go.
     all: Option<(Zeroizing<String>, bool)>,
@@ -40,16 +42,16 @@ impl Host {
 
     /// Shows a new recovery key. The old one opens the record until the new one is confirmed.
     pub fn new_recovery_key(&self, request: Secret) -> UserResult<RecoveryKeyShown> {
-        self.with(|session| prove(session, &request.secret))?;
-        self.show_key(None)
+        let opening = self.proved(&request.secret)?;
+        self.show_key(opening, None)
     }
 
     /// Shows the recovery key that is to come with a new passphrase, where somebody may know the secrets
     /// in force. Nothing is changed before it is confirmed.
     pub fn replace_keys(&self, request: ReplaceKeys) -> UserResult<RecoveryKeyShown> {
         refuse_weak(&request.new)?;
-        self.with(|session| prove(session, &request.current))?;
-        self.show_key(Some((Zeroizing::new(request.new), request.forget_backups)))
+        let opening = self.proved(&request.current)?;
+        self.show_key(opening, Some((Zeroizing::new(request.new), request.forget_backups)))
     }
 
     /// The new recovery key is on paper, as two groups of it show: changes what was asked for.
@@ -62,19 +64,30 @@ impl Host {
             return Err(UserError::WrongGroups);
         }
         drop(state);
-        match self.with(|session| take_over(session, &waiting)) {
+        match self.with_opening(waiting.opening, |session| take_over(session, &waiting)) {
             Ok(off) => self.keys_changed(off, waiting.all.map(|(_, forget)| forget)),
             Err(error) => {
-                self.state().new_keys = Some(waiting);
+                self.keep_for(waiting.opening, |state| state.new_keys = Some(waiting))?;
                 Err(error)
             }
         }
     }
 
-    fn show_key(&self, all: Option<(Zeroizing<String>, bool)>) -> UserResult<RecoveryKeyShown> {
+    /// Which opening of the record it is of which the person knows what opens it.
+    fn proved(&self, secret: &str) -> UserResult<u64> {
+        self.with(|session| prove(session, secret).map(|()| session.number()))
+    }
+
+    fn show_key(
+        &self,
+        opening: u64,
+        all: Option<(Zeroizing<String>, bool)>,
+    ) -> UserResult<RecoveryKeyShown> {
         let recovery = RecoveryKey::random()?;
         let key = recovery.to_text().to_string();
-        self.state().new_keys = Some(Waiting { recovery, all });
+        self.keep_for(opening, |state| {
+            state.new_keys = Some(Waiting { opening, recovery, all });
+        })?;
         Ok(RecoveryKeyShown { key })
     }
 

@@ -77,7 +77,7 @@ impl Host {
         }
         let mut still_damaged = self.with(damaged_files)?;
         if !still_damaged.is_empty() {
-            let chosen = self.desk().pick_files(FileKind::Any, true);
+            let chosen = self.ask_which(FileKind::Any, true)?;
             mended.extend(self.mend_from(&chosen)?);
             still_damaged = self.with(damaged_files)?;
         }

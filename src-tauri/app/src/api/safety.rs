@@ -3,7 +3,7 @@
 use super::{FileKind, Host, now, today};
 use crate::contract::{
     CheckRecord, EntryKey, Exported, Letter, Nothing, PromiseView, RecordCheck, SavedFile, Today,
-    UserError, UserResult,
+    UserResult,
 };
 use crate::exchange::write_record;
 use crate::{integrity, today};
@@ -46,14 +46,14 @@ impl Host {
     /// the record for an import.
     pub fn export_record(&self, _: Nothing) -> UserResult<Exported> {
         let name = format!("evenhand-record-{}.zip", today());
-        let path = self.desk().save_as(FileKind::Record, &name).ok_or(UserError::Cancelled)?;
+        let path = self.ask_where(FileKind::Record, &name)?;
         self.with(|session| write_record(session, &path, now()))
     }
 
     /// Saves the whole record, encrypted as it is, as one file where the person chooses.
     pub fn back_up(&self, _: Nothing) -> UserResult<Exported> {
         let name = format!("evenhand-backup-{}.evenhand", today());
-        let path = self.desk().save_as(FileKind::Backup, &name).ok_or(UserError::Cancelled)?;
+        let path = self.ask_where(FileKind::Backup, &name)?;
         let left_out = self.with(|session| {
             let left_out = session.store_mut().export_backup(&path, now())?;
             // It holds the files too, so a damaged one can be put back from it later.

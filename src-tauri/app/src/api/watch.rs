@@ -94,7 +94,8 @@ impl Host {
         // Nobody is kept waiting here: a look that comes late would be taken for a sleep.
         let open = match self.inner.state.try_lock() {
             Err(TryLockError::WouldBlock) => Open::Busy,
-            Ok(state) if state.session.is_some() && minutes > 0 => {
+            // A damaged record that is not saved yet is open too: its key is there.
+            Ok(state) if (state.session.is_some() || state.damaged.is_some()) && minutes > 0 => {
                 Open::For(Duration::from_secs(60 * minutes))
             }
             _ => Open::No,

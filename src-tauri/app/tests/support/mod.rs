@@ -18,12 +18,26 @@ use evenhand_store::{KeyCost, Store, Unlock};
 
 pub const PASSPHRASE: &str = "seven grey otters wander";
 
+/// Something that happens once.
+pub type Event = Box<dyn FnOnce() + Send>;
+
 /// What the person chooses in dialogs.
 #[derive(Clone, Default)]
 pub struct Choices {
     pub files: Arc<Mutex<Vec<PathBuf>>>,
     pub folder: Arc<Mutex<PathBuf>>,
     pub keychain: Arc<Mutex<Option<Memory>>>,
+    /// What happens while the person looks at the next dialog.
+    pub meanwhile: Arc<Mutex<Option<Event>>>,
+}
+
+impl Choices {
+    fn look(&self) {
+        let meanwhile = self.meanwhile.lock().unwrap().take();
+        if let Some(meanwhile) = meanwhile {
+            meanwhile();
+        }
+    }
 }
 
 /// A keychain in memory.
@@ -46,12 +60,14 @@ impl Keychain for Memory {
 
 impl Desk for Choices {
     fn pick_files(&self, _: FileKind, _: bool) -> Vec<PathBuf> {
+        self.look();
         std::mem::take(&mut *self.files.lock().unwrap())
     }
     fn pick_folder(&self) -> Option<PathBuf> {
         Some(self.folder.lock().unwrap().clone())
     }
     fn save_as(&self, _: FileKind, name: &str) -> Option<PathBuf> {
+        self.look();
         Some(self.folder.lock().unwrap().join(name))
     }
     fn open(&self, _: &Path) -> bool {
@@ -107,6 +123,10 @@ impl Bench {
 
     pub fn open(&self) -> UserResult<Status> {
         self.open_with(PASSPHRASE)
+    }
+
+    pub fn key_and_secret(&self) -> OpenRecord {
+        OpenRecord { key: self.key.clone(), secret: PASSPHRASE.into() }
     }
 
     pub fn open_with(&self, secret: &str) -> UserResult<Status> {

@@ -1,7 +1,7 @@
 //! Acknowledged writes survive `kill -9` at any moment, whatever the store is doing.
 //!
 //! The test runs itself again as the program that is killed, aims at one thing after the other, and kills at
-//! a random moment of the time that it takes. Three deaths each in a usual run; 200 in all with
+//! a random moment of the time that it takes. Three deaths each in a usual run; 1,000 in all with
 //! `EVENHAND_LONG=1`.
 
 use std::collections::BTreeMap;
@@ -30,7 +30,7 @@ fn acknowledged_writes_survive_being_killed() {
     if let Ok(dir) = std::env::var(VICTIM) {
         return write_until_killed(Path::new(&dir), &std::env::var(AIM).unwrap());
     }
-    let deaths = if long() { 200 } else { 3 * AIMS.len() };
+    let deaths = if long() { 1000 } else { 3 * AIMS.len() };
     let dir = tempfile::tempdir().unwrap();
     drop(create(&dir.path().join("record")));
     old_record(&dir.path().join("old"));
