@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Limits;
 use super::date_time::{Stamp, parse_offset};
 use super::event::{Event, KeptAside, Reading, Source};
 use super::lines::{Line, Lines};
@@ -14,7 +15,6 @@ use super::vevent::{Draft, Zones};
 use super::warning::{Warning, WarningList};
 use super::zone::vtimezone::{MOST_PARTS, Observance, ZoneDraft};
 use super::zone::{Zone, names};
-use super::{Attachment, Limits};
 
 /// Components inside components; a real file has four.
 const DEEPEST: usize = 20;
@@ -331,9 +331,6 @@ impl Parser<'_> {
         self.out
     }
 }
-
-/// Files carried inside a calendar are given out beside those of a message.
-pub(crate) type Carried = Vec<Attachment>;
 
 fn observance(part: &mut Observance, property: &Property<'_>) {
     match property.name.as_ref() {

@@ -3,8 +3,26 @@
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Warning, series::Recurrence};
+use super::{Warning, zone::Zone};
 use evenhand_core::record::{MeetingTime, NoticeMethod, SentBasis};
+
+/// RRULE, RDATE and EXDATE of an event, and the zone they are counted in.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Recurrence {
+    /// RRULE values as written; mostly one.
+    pub rules: Vec<String>,
+    /// EXRULE values as written; no longer in use (RFC 2445).
+    #[serde(default)]
+    pub without_rules: Vec<String>,
+    /// RDATE: further starts, with their own end where one is given.
+    #[serde(default)]
+    pub dates: Vec<(MeetingTime, Option<MeetingTime>)>,
+    /// EXDATE: starts that are left out.
+    #[serde(default)]
+    pub without: Vec<MeetingTime>,
+    /// The zone of the start, by which the rule counts.
+    pub zone: Zone,
+}
 
 /// One VEVENT, or the appointment that an Outlook message holds.
 ///

@@ -38,6 +38,7 @@ mod zone;
 
 use std::borrow::Cow;
 
+pub use event::Recurrence;
 pub use event::{
     Attachment, Event, EventFile, KeptAside, Message, Party, Purpose, Reading, RecurrenceId, Sent,
     Source, time_key,
@@ -46,7 +47,7 @@ pub use json::{json_lines, proposal_lines, warning_lines};
 pub use msg::{OutlookFacts, OutlookRecipient, outlook_facts};
 pub use pasted::{Doubt, NamedDay, Proposal, days, propose};
 pub use proposals::FromWords;
-pub use series::{MOST_OCCURRENCES, Occurrence, Recurrence, Window, occurrences};
+pub use series::{MOST_OCCURRENCES, Occurrence, Window, occurrences};
 pub use warning::Warning;
 pub use write::{Alarm, ExportEntry, ExportKind, Repeats, WriteOptions, write};
 pub use zone::{Zone, vtimezone::OwnZone};

@@ -5,28 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{DateTime, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::event::Event;
+use super::event::{Event, Recurrence};
 use super::rule::Rule;
 use super::zone::Zone;
 use evenhand_core::record::MeetingTime;
-
-/// RRULE, RDATE and EXDATE of an event, and the zone they are counted in.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Recurrence {
-    /// RRULE values as written; mostly one.
-    pub rules: Vec<String>,
-    /// EXRULE values as written; no longer in use (RFC 2445).
-    #[serde(default)]
-    pub without_rules: Vec<String>,
-    /// RDATE: further starts, with their own end where one is given.
-    #[serde(default)]
-    pub dates: Vec<(MeetingTime, Option<MeetingTime>)>,
-    /// EXDATE: starts that are left out.
-    #[serde(default)]
-    pub without: Vec<MeetingTime>,
-    /// The zone of the start, by which the rule counts.
-    pub zone: Zone,
-}
 
 /// One meeting of a series.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -4,16 +4,19 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 
-use super::components::Carried;
 use super::date_time::{Length, Stamp};
+use super::event::Recurrence;
 use super::event::{Attachment, Event, EventFile, Party, RecurrenceId};
 use super::online;
 use super::property::Property;
 use super::rule::Rule;
-use super::series::{Recurrence, instant};
+use super::series::instant;
 use super::warning::{Warning, WarningList};
 use super::zone::{self, Clock, Zone};
 use evenhand_core::record::MeetingTime;
+
+/// Files carried inside a calendar are given out beside those of a message.
+pub(crate) type Carried = Vec<Attachment>;
 
 /// People kept of one event.
 const MOST_PEOPLE: usize = 2_000;

@@ -121,7 +121,7 @@ fn by_words(head: &[u8], ending: &str) -> CaptureKind {
         return CaptureKind::Mailbox;
     }
     if matches!(ending, "eml" | "emlx")
-        || mailbox::emlx(head).is_some()
+        || mail::emlx(head).is_some()
         || mail::begins_with_headers(head) && ending != "csv"
     {
         return CaptureKind::Mail;

@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use crate::promise::{PromiseDoubt, ProposedPromise, due, promises, tells_a_question};
-use crate::text::squeezed;
+use crate::text::{bullet, squeezed};
 
 /// Most actions of one text.
 const MOST: usize = 200;
@@ -237,25 +237,6 @@ fn marked(line: &str) -> Option<&str> {
 fn in_list(line: &str) -> Option<&str> {
     let words = bullet(line);
     (words.len() < line.len() || owner(words).is_some()).then_some(words)
-}
-
-pub(crate) fn bullet(line: &str) -> &str {
-    let bare = line
-        .trim_start_matches(['-', '*', '\u{2022}', '\u{b7}', '\u{f0b7}', '\u{2013}', 'o'])
-        .trim_start();
-    // An "o" is a mark only where a space follows it.
-    let bare = if line.starts_with('o') && !line.starts_with("o ") && !line.starts_with("o\t") {
-        line
-    } else {
-        bare
-    };
-    let digits = bare.bytes().take_while(u8::is_ascii_digit).count();
-    match bare.get(digits..) {
-        Some(rest) if digits > 0 && digits < 3 && rest.starts_with(['.', ')']) => {
-            rest.get(1..).unwrap_or_default().trim_start()
-        }
-        _ => bare,
-    }
 }
 
 /// An action in words: "Jo Lark to send the report by 12 December", "SEN team – circulate the minutes".

@@ -6,7 +6,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use crate::promise::{ProposedPromise, does, doubts_of, due, plain, sentence_end};
-use crate::text::squeezed;
+use crate::text::{bullet, squeezed};
 
 /// Most words of a name.
 const LONGEST_OWNER: usize = 5;
@@ -159,7 +159,7 @@ fn pieces(text: &str) -> Vec<Range<usize>> {
 
 /// Who is to do it. `None`: the sentence says no such thing.
 fn owner(quote: &str) -> Option<String> {
-    let words: Vec<&str> = crate::minutes::bullet(quote).split(' ').collect();
+    let words: Vec<&str> = bullet(quote).split(' ').collect();
     let small: Vec<String> = words.iter().map(|word| plain(word)).collect();
     let line = small.join(" ");
     for lead in ["it was agreed that ", "it was agreed ", "agreed that "] {

@@ -32,6 +32,44 @@ pub(crate) fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// A line without the mark of a list before it: a dot, a dash, "3." or "3)".
+pub(crate) fn bullet(line: &str) -> &str {
+    let bare = line
+        .trim_start_matches(['-', '*', '\u{2022}', '\u{b7}', '\u{f0b7}', '\u{2013}', 'o'])
+        .trim_start();
+    // An "o" is a mark only where a space follows it.
+    let bare = if line.starts_with('o') && !line.starts_with("o ") && !line.starts_with("o\t") {
+        line
+    } else {
+        bare
+    };
+    let digits = bare.bytes().take_while(u8::is_ascii_digit).count();
+    match bare.get(digits..) {
+        Some(rest) if digits > 0 && digits < 3 && rest.starts_with(['.', ')']) => {
+            rest.get(1..).unwrap_or_default().trim_start()
+        }
+        _ => bare,
+    }
+}
+
+/// Where each line begins, from `from` on, which is a beginning itself.
+pub(crate) fn line_starts(bytes: &[u8], from: usize) -> impl Iterator<Item = usize> + '_ {
+    let rest = bytes.get(from..).unwrap_or_default();
+    std::iter::once(from).chain(memchr::memchr_iter(b'\n', rest).map(move |at| from + at + 1))
+}
+
+/// Where the body of a message begins: after the first empty line.
+pub(crate) fn body_start(message: &[u8]) -> usize {
+    let mut starts = line_starts(message, 0);
+    starts
+        .find_map(|at| match message.get(at..)? {
+            [b'\n', ..] => Some(at + 1),
+            [b'\r', b'\n', ..] => Some(at + 2),
+            _ => None,
+        })
+        .unwrap_or(message.len())
+}
+
 /// Text in any of the ways that programs write it: UTF-8, UTF-16 by its mark or by its zeros, Windows-1252.
 pub(crate) fn decoded(bytes: &[u8]) -> String {
     let units = |rest: &[u8], unit: fn([u8; 2]) -> u16| {

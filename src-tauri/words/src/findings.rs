@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime};
 use evenhand_core::charter::{
     Asked, Authority, Finding, FindingNote, History, LimitRule, Measure, MeetingDayGap, Reason,
-    SentDoubt, SentGap, TimeGap, Unit, Verdict, minutes,
+    Relaxation, SentDoubt, SentGap, TimeGap, Unit, Verdict, minutes,
 };
 use evenhand_core::record::{MeetingKind, SentBasis};
 
@@ -33,6 +33,12 @@ pub fn amount(unit: Unit, number: impl Number) -> String {
         Unit::Months => units::months(number),
         Unit::Minutes => units::minutes(number),
     }
+}
+
+/// What made limits give way, with where it stands. Empty: nothing did.
+pub fn relaxed(relaxation: Option<&Relaxation>) -> String {
+    let Some(relaxation) = relaxation else { return String::new() };
+    crate::tr::limits::gave_way(relaxation.words.trim_end_matches('.'), &relaxation.clause)
 }
 
 /// What a finding is about, in a few words.
@@ -108,7 +114,7 @@ pub fn finding_note(finding: &Finding) -> String {
         FindingNote::CoveredByLaw(limit) => covered_by_law(limit),
         FindingNote::Reading(reading) => reading.clone(),
         FindingNote::UndatedCharter { read_on } => findings::undated_charter(*read_on),
-        FindingNote::GaveWay(relaxation) => crate::relaxed(Some(relaxation)),
+        FindingNote::GaveWay(relaxation) => relaxed(Some(relaxation)),
         FindingNote::HolidaysExpected => findings::holidays_expected(),
         FindingNote::AskSent(doubt) => sent_question(*doubt),
         FindingNote::PapersByPost => findings::papers_by_post(),

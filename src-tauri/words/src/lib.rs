@@ -23,9 +23,11 @@ pub mod tr;
 pub use catalogue::{Language, Number, all_said, choose, language};
 pub use contradictions::{contradiction_detail, contradiction_title};
 pub use dates::{date, list, month, month_of, short_date, time, when};
-pub use findings::{amount, explanation, finding_note, finding_title, meeting_kinds, verdict};
+pub use findings::{
+    amount, explanation, finding_note, finding_title, meeting_kinds, relaxed, verdict,
+};
 pub use ladder::{judgement_kind, ladder_made, ladder_place, ladder_summary};
-pub use limits::{began_later, duty, limit_explanation, limit_standing, relaxed};
+pub use limits::{began_later, duty, limit_explanation, limit_standing};
 pub use officer::{OfficerLine, officer_lines};
 pub use promises::{promise_sentence, reply_sentence};
 pub use provenance::{entry_came_in, file_came_in};

@@ -2,11 +2,11 @@
 
 use chrono::NaiveDate;
 use evenhand_core::charter::{
-    Direction, LastDay, Limit, LimitState, LimitStatus, LimitSum, Period, Relaxation, Roll,
-    StartDay, Strength, Unit, Who, is_closed_for_appeals,
+    Direction, LastDay, Limit, LimitState, LimitStatus, LimitSum, Period, Roll, StartDay, Strength,
+    Unit, Who, is_closed_for_appeals,
 };
 
-use crate::findings::amount;
+use crate::findings::{amount, relaxed};
 use crate::tr::{errors, findings, limits};
 
 /// The sum of a time limit, step by step.
@@ -89,12 +89,6 @@ pub fn duty(who: Who, strength: Strength) -> String {
         Strength::Must => who,
         Strength::Should | Strength::Promise => joined(&[who, limits::guidance()]),
     }
-}
-
-/// What made limits give way, with where it stands. Empty: nothing did.
-pub fn relaxed(relaxation: Option<&Relaxation>) -> String {
-    let Some(relaxation) = relaxation else { return String::new() };
-    limits::gave_way(relaxation.words.trim_end_matches('.'), &relaxation.clause)
 }
 
 /// Where a time limit stands.

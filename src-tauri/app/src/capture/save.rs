@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Timelike, Utc};
+use evenhand_capture::mail::emlx;
 use evenhand_capture::mail::{Mail, MailChannel};
-use evenhand_capture::mailbox::emlx;
 use evenhand_core::record::{
     Change, Channel, Contact, Direction, Entry, EntryKind, FileRef, Id, Involved, Item,
     MessageOrigin, Record, When,

@@ -4,9 +4,10 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 
 use super::pattern::Pattern;
 use super::properties::{Named, Properties};
+use crate::event::Recurrence;
 use crate::event::{Event, Message, Party, RecurrenceId, Sent};
 use crate::mail::{self, html_text, line};
-use crate::series::{Recurrence, instant, local_of};
+use crate::series::{instant, local_of};
 use crate::warning::{Warning, WarningList};
 use crate::zone::{Zone, names};
 use crate::{Limits, lines, online, purpose, sent};

@@ -133,7 +133,7 @@ impl Headers {
 
 /// The bytes of the headers, no more than are looked at.
 fn block(message: &[u8]) -> &[u8] {
-    let end = crate::mailbox::body_start(message).min(LONGEST);
+    let end = crate::text::body_start(message).min(LONGEST);
     message.get(..end).unwrap_or(message)
 }
 

@@ -2,6 +2,7 @@
 
 mod asks;
 mod automatic;
+mod emlx;
 mod envelope;
 mod join;
 mod quoted;
@@ -12,6 +13,7 @@ mod unquote;
 
 pub use asks::asks;
 pub use automatic::Automatic;
+pub use emlx::emlx;
 pub use envelope::{Address, Conversation, Envelope, begins_with_headers};
 pub use join::{KnownMails, MailCopies, join};
 pub use quoted::{Quoted, QuotedBy, own_words};

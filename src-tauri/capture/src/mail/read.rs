@@ -5,10 +5,10 @@ use std::borrow::Cow;
 use evenhand_calendar::{self as calendar, Limits, Reading, Warning};
 
 use super::automatic;
+use super::emlx::emlx;
 use super::envelope::{self, Conversation, Envelope, Headers, named};
 use super::quoted::own_words;
 use super::{Mail, MailChannel, MailDoubt, MailFile};
-use crate::mailbox;
 use crate::text::{digest, fingerprint, folded};
 
 /// Most words kept of one message for looking through, in bytes.
@@ -29,7 +29,7 @@ pub struct ReadMail {
 ///
 /// It never fails: what is no mail gives a mail with [`MailDoubt::Damaged`].
 pub fn read(original: &[u8], name: &str, limits: &Limits) -> ReadMail {
-    let inside = mailbox::emlx(original).unwrap_or(original);
+    let inside = emlx(original).unwrap_or(original);
     let outlook = calendar::outlook_facts(inside);
     let name = if outlook.is_none() && !name.to_ascii_lowercase().ends_with(".msg") {
         "message.eml"

@@ -3,17 +3,17 @@
 use chrono::{Datelike, NaiveDate};
 
 use super::count_back::{Arrival, days_of_months, last_days, measured, measured_clear, shown_unit};
-use super::days::{is_plausible, london_date, subtract_months};
+use super::covering_law::note_for;
+use super::days::{is_plausible, subtract_months};
 use super::facts::{History, MeetingFacts, is_known_zone};
-use super::file::{Charter, Clause, ClauseKind, Measure, Rule, Whose};
-use super::finding::{
-    Asked, Authority, Finding, FindingNote, MeetingDayGap, Reason, Unit, Verdict,
-};
+use super::file::{Charter, Clause, ClauseKind, Rule, Whose};
+use super::finding::{Asked, Authority, Finding, FindingNote, MeetingDayGap, Reason, Verdict};
 use super::holidays::published_until;
 use super::in_force::InForce;
-use super::law;
+use super::measure::Measure;
+use super::measure::Unit;
 use super::times;
-use crate::record::{MeetingTime, Papers, SentBasis};
+use crate::record::{MeetingTime, Papers, SentBasis, london_date};
 
 /// Checks a meeting against a charter, as known on a day.
 ///
@@ -52,7 +52,7 @@ fn check_clause(
     if let Some(reason) = not_covered(charter, rule, facts) {
         finding.verdict = Verdict::NotCovered;
         finding.reason = reason;
-        finding.notes.extend(law::note_for(facts.kind, rule.measures));
+        finding.notes.extend(note_for(facts.kind, rule.measures));
         return;
     }
     finding.notes.extend(reading(rule));
@@ -93,7 +93,7 @@ fn began_too_late(from: NaiveDate, rule: &Rule, facts: &MeetingFacts, finding: &
     finding.reason = reason;
     finding.measured = None;
     finding.notes.clear();
-    finding.notes.extend(law::note_for(facts.kind, rule.measures));
+    finding.notes.extend(note_for(facts.kind, rule.measures));
 }
 
 /// How the words of a rule can be read, where its file says so.
@@ -187,7 +187,7 @@ fn no_number(
         unit,
         comparison,
         recommended: charter.only_recommends(),
-        notes: law::note_for(facts.kind, measure).into_iter().collect(),
+        notes: note_for(facts.kind, measure).into_iter().collect(),
         ..Finding::open(Authority::Charter(charter.id.clone()), measure)
     }
 }

@@ -7,7 +7,8 @@ use super::days::{
     working_days_between,
 };
 use super::file::{FirstDay, Rule};
-use super::finding::{Unit, Verdict};
+use super::finding::Verdict;
+use super::measure::Unit;
 
 /// When something reached the family, as exactly as it is known. `None` is open: any time before, or any time after.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

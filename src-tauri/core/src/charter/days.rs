@@ -2,24 +2,11 @@
 //!
 //! An ordinary count takes the first day out and the last day in. Clear days take both out.
 
-use chrono::{DateTime, Datelike, Days, Months, NaiveDate, NaiveDateTime, Offset, TimeZone, Utc};
-use chrono_tz::Europe::London;
+use chrono::{Datelike, Days, Months, NaiveDate};
 
 use super::holidays::{
     FIRST_YEAR, HolidaySet, LAST_YEAR, is_bank_holiday, is_weekend, weekday_holidays_between,
 };
-
-/// The calendar date in London at an instant.
-pub fn london_date(at: DateTime<Utc>) -> NaiveDate {
-    london_time(at).date()
-}
-
-/// The wall-clock time in London at an instant.
-pub(super) fn london_time(at: DateTime<Utc>) -> NaiveDateTime {
-    let utc = at.naive_utc();
-    // At the very ends of the calendar there is no local time left. No such day is plausible anyway.
-    utc.checked_add_offset(London.offset_from_utc_datetime(&utc).fix()).unwrap_or(utc)
-}
 
 /// Calendar days from one date to another; negative where `to` is earlier.
 pub fn days_between(from: NaiveDate, to: NaiveDate) -> i64 {

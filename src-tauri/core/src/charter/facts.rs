@@ -3,10 +3,10 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::days::{is_plausible, london_date};
+use super::days::is_plausible;
 use crate::record::{
     Meeting, MeetingKind, MeetingStatus, MeetingTime, Notice, NoticeMethod, Papers, SentBasis,
-    When, days_in_place,
+    When, days_in_place, london_date,
 };
 
 /// The facts of one meeting, or of one occurrence of a series.

@@ -4,8 +4,8 @@ use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::councils::same_council;
-use super::finding::Unit;
 use super::holidays::HolidaySet;
+use super::measure::{Measure, Strength, Unit};
 use crate::record::{MeetingKind, RecordInfo, When};
 
 /// The version of the file format that this code reads and writes.
@@ -124,34 +124,6 @@ pub struct Rule {
     /// How the words can be read two ways, and how they are read here.
     #[serde(default)]
     pub reading: String,
-}
-
-/// What a timed rule measures.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[derive(ts_rs::TS)]
-pub enum Measure {
-    /// From the invitation to the meeting's day.
-    Notice,
-    /// The whole meeting, against hours of the day.
-    Window,
-    /// From start to end.
-    Length,
-    /// From the day the agenda and papers came to the meeting's day.
-    Papers,
-}
-
-/// How firmly a rule is put.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Strength {
-    /// "Must", or the law.
-    Must,
-    /// "Should".
-    #[default]
-    Should,
-    /// "We will", "are to be".
-    Promise,
 }
 
 /// How the days at the two ends are counted.

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 use serde::{Deserialize, Serialize};
 
 use super::facts::{History, SentDoubt, SentGap};
-use super::file::Measure;
+use super::measure::{Measure, Unit};
 use super::pack::LimitRule;
 use super::relaxed::Relaxation;
 use crate::record::{MeetingKind, SentBasis};
@@ -26,30 +26,6 @@ pub enum Verdict {
     Depends,
     /// The rule says nothing about this.
     NotCovered,
-}
-
-/// What a number counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[derive(ts_rs::TS)]
-pub enum Unit {
-    /// Calendar days.
-    #[default]
-    Days,
-    /// Whole days between, the first and last left out.
-    ClearDays,
-    /// Days that are not a weekend or a bank holiday.
-    WorkingDays,
-    /// Days on which the school is open.
-    SchoolDays,
-    /// Weeks of seven days.
-    Weeks,
-    /// Calendar months, to the corresponding date.
-    Months,
-    /// Minutes.
-    Minutes,
-    /// A fixed date in the year.
-    Date,
 }
 
 /// Whose rule it is.

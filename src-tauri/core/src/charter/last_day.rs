@@ -6,7 +6,7 @@ use super::days::{
     add_days, add_months, add_working_days, subtract_days, subtract_months, subtract_working_days,
     working_day_on_or_after,
 };
-use super::finding::Unit;
+use super::measure::Unit;
 use super::pack::{Direction, LimitRule, Roll, StartDay};
 use super::school::SchoolDays;
 

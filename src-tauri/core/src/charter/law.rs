@@ -3,13 +3,15 @@
 use chrono::NaiveDate;
 
 use super::check::{asked, notice, papers};
+use super::covering_law::rules_for;
 use super::facts::MeetingFacts;
-use super::file::{FirstDay, Measure, Rule, Strength};
-use super::finding::{Authority, Finding, FindingNote, Unit, Verdict};
+use super::file::{FirstDay, Rule};
+use super::finding::{Authority, Finding, FindingNote, Verdict};
 use super::in_force::InForce;
+use super::measure::Unit;
+use super::measure::{Measure, Strength};
 use super::pack::{LimitRule, limit_packs};
 use super::relaxed::relaxation;
-use crate::record::MeetingKind;
 
 /// Checks a meeting against the law's own rules for its kind: for an annual review, notice and papers.
 ///
@@ -50,25 +52,11 @@ fn give_way(limit: &LimitRule, finding: &mut Finding) {
     finding.notes.push(FindingNote::GaveWay(relaxation));
 }
 
-/// Which law covers a meeting of this kind, where one does.
-pub(super) fn note_for(kind: MeetingKind, measure: Measure) -> Option<FindingNote> {
-    rules_for(kind).find(|limit| limit.measures == Some(measure)).map(FindingNote::CoveredByLaw)
-}
-
 /// What the words of a law's rule were quoted from, by the rule's id as a finding has it.
 pub fn law_source(rule: &str) -> Option<&'static str> {
     let of_meetings = limit_packs().iter().filter(|pack| pack.meeting_kind.is_some());
     let mut limits = of_meetings.flat_map(|pack| &pack.limits);
     limits.find(|limit| limit.id == rule).map(|limit| limit.source.as_str())
-}
-
-/// The limits on meetings of a kind that can be checked as rules.
-fn rules_for(kind: MeetingKind) -> impl Iterator<Item = &'static LimitRule> {
-    limit_packs()
-        .iter()
-        .filter(move |pack| pack.meeting_kind == Some(kind))
-        .flat_map(|pack| &pack.limits)
-        .filter(|limit| limit.measures.is_some())
 }
 
 fn as_rule(limit: &LimitRule) -> Rule {

@@ -6,11 +6,11 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::days::{days_between, is_plausible, is_working_day, working_days_between};
-use super::file::Strength;
-use super::finding::Unit;
 use super::holidays::{HolidaySet, published_until};
 use super::in_force::InForce;
 use super::last_day::{LastDay, Starts, last_day};
+use super::measure::Strength;
+use super::measure::Unit;
 use super::pack::{Direction, LimitPack, LimitRule, Roll, Who, limit_packs};
 use super::relaxed::{Relaxation, relaxation};
 use super::school::{DaySpan, SchoolDays};

@@ -8,6 +8,8 @@ mod check;
 mod contradict;
 mod councils;
 mod count_back;
+mod covering_law;
+
 mod days;
 mod facts;
 mod file;
@@ -17,6 +19,7 @@ mod in_force;
 mod last_day;
 mod law;
 mod limits;
+mod measure;
 mod pack;
 mod parse;
 mod prepare;
@@ -25,6 +28,7 @@ mod relaxed;
 mod school;
 mod times;
 
+pub use crate::record::london_date;
 pub use builtin::{builtin, find};
 pub use check::check;
 pub use contradict::{
@@ -33,13 +37,13 @@ pub use contradict::{
 pub use councils::{Council, CouncilKind, council_named, councils, same_council};
 pub use days::{
     add_days, add_months, add_working_days, clear_days_between, days_between, is_working_day,
-    london_date, subtract_days, subtract_months, subtract_working_days, working_day_on_or_after,
+    subtract_days, subtract_months, subtract_working_days, working_day_on_or_after,
     working_day_on_or_before, working_days_between,
 };
 pub use facts::{History, MeetingFacts, Sent, SentDoubt, SentGap, day_of, is_known_zone};
-pub use file::{Charter, Clause, ClauseKind, FORMAT, FirstDay, Measure, Rule, Strength, Whose};
+pub use file::{Charter, Clause, ClauseKind, FORMAT, FirstDay, Rule, Whose};
 pub use finding::{
-    Asked, Authority, Finding, FindingNote, MeetingDayGap, Reason, TimeGap, Unit, Verdict,
+    Asked, Authority, Finding, FindingNote, MeetingDayGap, Reason, TimeGap, Verdict,
 };
 pub use holidays::{
     Holiday, HolidaySet, bank_holidays, is_bank_holiday, is_weekend, published_until,
@@ -50,6 +54,7 @@ pub use limits::{
     Limit, LimitError, LimitOptions, LimitState, LimitStatus, LimitSum, began_after, limit_status,
     limits,
 };
+pub use measure::{Measure, Strength, Unit};
 pub use pack::{
     DayOfYear, Direction, LimitEvent, LimitPack, LimitRule, OrLater, Roll, StartDay, Who,
     limit_packs,

@@ -5,9 +5,9 @@ use std::sync::OnceLock;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::file::{Measure, Strength};
-use super::finding::Unit;
 use super::holidays::HolidaySet;
+use super::measure::Unit;
+use super::measure::{Measure, Strength};
 use crate::record::MeetingKind;
 
 /// What one thing that happens starts: a request, a decision letter, a review meeting.

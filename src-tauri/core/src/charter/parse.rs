@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
-use super::file::{Charter, Clause, ClauseKind, FORMAT, Measure, Rule};
-use super::finding::Unit;
+use super::file::{Charter, Clause, ClauseKind, FORMAT, Rule};
+use super::measure::Measure;
+use super::measure::Unit;
 
 /// Why a charter file was refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

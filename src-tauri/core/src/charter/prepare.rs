@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 
 use super::count_back::last_days;
 use super::days::working_day_on_or_before;
-use super::file::{Charter, Clause, Measure, Rule};
+use super::file::{Charter, Clause, Rule};
 use super::in_force::InForce;
+use super::measure::Measure;
 use crate::record::MeetingKind;
 
 /// One timed rule, looked at from before the meeting.

@@ -3,11 +3,11 @@
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Europe::London;
 
-use super::days::{is_plausible, london_time};
+use super::days::is_plausible;
 use super::facts::{MeetingFacts, is_known_zone};
 use super::file::Rule;
 use super::finding::{Finding, Reason, TimeGap, Verdict};
-use crate::record::MeetingTime;
+use crate::record::{MeetingTime, london_time};
 
 /// The whole meeting must lie between two hours of the day in London, both ends allowed.
 pub(super) fn window(rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {

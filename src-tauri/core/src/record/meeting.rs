@@ -3,8 +3,7 @@
 use chrono::{DateTime, NaiveDate, NaiveDateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Id, Judgement, When};
-use crate::charter::london_date;
+use super::{Id, Judgement, When, london_date};
 
 /// A meeting, planned, held or cancelled.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]

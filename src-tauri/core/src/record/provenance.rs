@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::Id;
-use crate::charter::london_date;
+use super::london_date;
 
 /// What the history says of the things in a record, and how far its clock can be trusted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
