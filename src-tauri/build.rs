@@ -7,7 +7,7 @@ use std::{env, fs, io};
 const CONTRACT: &str = "src-tauri/app/src/contract/mod.rs";
 
 /// Commands of the shell itself, beside the use cases.
-const OWN: &[&str] = &["listen"];
+const OWN: &[&str] = &["listen", "print_page", "print_page"];
 
 fn main() {
     if let Err(error) = prepare() {

@@ -4,6 +4,7 @@
 //! The list is the only place where a command is named, so there are no adapters to write by hand.
 
 mod listen;
+mod print;
 
 use evenhand_app::api::Host;
 use evenhand_app::contract::{UserError, UserResult};
@@ -16,6 +17,7 @@ use tauri::{Manager, Runtime};
 pub fn handle<R: Runtime>(invoke: Invoke<R>) -> bool {
     match invoke.message.command() {
         listen::NAME => listen::handle(invoke),
+        print::NAME => print::handle(invoke),
         _ => use_case(invoke),
     }
 }

@@ -1,6 +1,6 @@
 /** Every screen, each with the record that it is opened on and the way to it. */
 import type { StartState } from "../src/host/mock";
-import { press, type } from "./window";
+import { press, settle, type } from "./window";
 
 export const screens: [name: string, state: StartState, act: () => Promise<void>][] = [
   ["start", "first", async () => {}],
@@ -147,6 +147,41 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
       await press("Bundle");
       await press("Issues");
       await press("2. Messages");
+    },
+  ],
+  ["guides", "sample", async () => press("Guides")],
+  [
+    "law guide",
+    "sample",
+    async () => {
+      await press("Guides");
+      await press("Law guide");
+    },
+  ],
+  [
+    "guides, words",
+    "sample",
+    async () => {
+      await press("Guides");
+      await type("Words to look for", "review", 120);
+    },
+  ],
+  [
+    "officer",
+    "sample",
+    async () => {
+      await press("Guides");
+      await press("Help for the officer who invites");
+      await type("Day of the meeting", "30 Nov 2026", 250);
+    },
+  ],
+  [
+    "capture",
+    "sample",
+    async () => {
+      await press("Add");
+      await press("Open files");
+      await settle(60);
     },
   ],
   ["rules", "sample", async () => press("Rules and sources")],

@@ -12,6 +12,7 @@ mod input;
 mod jpeg;
 mod model;
 mod page;
+mod papers;
 mod pdf;
 mod picture;
 mod redaction;
@@ -25,6 +26,7 @@ pub use model::{
     Appendix, Bar, Block, Cell, Chart, Cover, FindingBlock, Inline, Model, Picture, Redaction,
     Replaced, Ruler, Section, Table, Target, Warning,
 };
+pub use papers::{OfficerPaper, PaperLook, guide_booklet, guide_card, officer_paper};
 pub use pdf::{OutlineLine, Unreadable};
 pub use picture::{PictureError, page_picture, page_pictures, page_text};
 pub use redaction::{Prepared, taken_out};

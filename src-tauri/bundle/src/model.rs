@@ -49,6 +49,9 @@ pub struct Model {
     /// appendices where it begins with what follows them. Set while the pages are made.
     #[serde(skip)]
     pub volumes: Vec<usize>,
+    /// Our own pages lie on their long side.
+    #[serde(default)]
+    pub landscape: bool,
 }
 
 /// A word taken out, and what stands in its place.
@@ -133,6 +136,8 @@ pub enum Block {
     },
     /// A table.
     Table(Table),
+    /// A table to fill in by hand: rows are tall, and each cell has a frame.
+    FillTable(Table),
     /// One check of a meeting: word, sum, ruler and the charter's words.
     Finding(FindingBlock),
     /// A chart. The table with the same numbers follows it as a block of its own.
@@ -143,6 +148,27 @@ pub enum Block {
     Picture(Picture),
     /// Text that keeps its own line breaks, such as a message.
     Plain(String),
+    /// A label, and what is known or a line to write on.
+    WriteLine {
+        /// The label.
+        label: String,
+        /// What is known. Empty: a line to write on.
+        words: String,
+    },
+    /// A label with a frame to write in.
+    WriteBox {
+        /// The label.
+        label: String,
+        /// How many lines of writing it has room for.
+        lines: u32,
+    },
+    /// A label, and a square to tick before each option.
+    Ticks {
+        /// The label.
+        label: String,
+        /// What can be ticked.
+        options: Vec<String>,
+    },
     /// Some room.
     Space(f32),
     /// A new page.

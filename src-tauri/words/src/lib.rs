@@ -29,5 +29,5 @@ pub use findings::{
 pub use ladder::{judgement_kind, ladder_made, ladder_place, ladder_summary};
 pub use limits::{began_later, duty, limit_explanation, limit_standing};
 pub use officer::{OfficerLine, officer_lines};
-pub use promises::{promise_sentence, reply_sentence};
+pub use promises::{promise_beside_its_day, promise_sentence, reply_sentence};
 pub use provenance::{entry_came_in, file_came_in};

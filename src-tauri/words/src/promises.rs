@@ -31,6 +31,23 @@ pub fn promise_sentence(status: &PromiseStatus, promise: &Promise) -> String {
     }
 }
 
+/// The same sum where the newest day that was given stands beside it already, so that no day is said twice.
+pub fn promise_beside_its_day(status: &PromiseStatus, promise: &Promise) -> String {
+    let late = &late_words(status.days_late, status.working_days_late);
+    // Of a month or a range the day beside it says less than the sentence does.
+    if promise.due.exact_day().is_none() {
+        return promise_sentence(status, promise);
+    }
+    match (status.state, status.due_now) {
+        (PromiseState::PastDate, None) => promises::past_its_date(status.as_of, late),
+        (PromiseState::Ahead, None) => String::new(),
+        (PromiseState::PastDate | PromiseState::PutOff, Some(_)) if status.days_late.is_some() => {
+            promises::first_put_off(&when(&promise.due), status.as_of, late)
+        }
+        _ => promise_sentence(status, promise),
+    }
+}
+
 fn ended(outcome: &str, status: &PromiseStatus, due: &str, late: &str) -> String {
     match (status.due, status.days_late) {
         (None, _) => promises::ended_no_date(outcome),

@@ -24,7 +24,7 @@ promised_by: string,
  */
 asked_words: string, 
 /**
- * Due, in words; "no date given" where none was.
+ * Due, in words, where `standing` does not say it; else empty.
  */
 due_words: string, 
 /**

@@ -44,7 +44,10 @@ import type { FileIdKey } from "./FileIdKey";
 import type { FileKey } from "./FileKey";
 import type { FileOutcome } from "./FileOutcome";
 import type { FilterKey } from "./FilterKey";
+import type { FindInGuides } from "./FindInGuides";
 import type { GivePassword } from "./GivePassword";
+import type { GuideFound } from "./GuideFound";
+import type { GuideView } from "./GuideView";
 import type { ImportChoice } from "./ImportChoice";
 import type { InvitationPreview } from "./InvitationPreview";
 import type { Issue } from "./Issue";
@@ -70,10 +73,15 @@ import type { MergePeople } from "./MergePeople";
 import type { NewBundle } from "./NewBundle";
 import type { NewEntry } from "./NewEntry";
 import type { Nothing } from "./Nothing";
+import type { OfCouncil } from "./OfCouncil";
+import type { OfficerHelp } from "./OfficerHelp";
+import type { OfficerQuery } from "./OfficerQuery";
 import type { OpenRecord } from "./OpenRecord";
 import type { PagePicture } from "./PagePicture";
 import type { PastedText } from "./PastedText";
 import type { Person } from "./Person";
+import type { PrintGuide } from "./PrintGuide";
+import type { PrintOfficerPage } from "./PrintOfficerPage";
 import type { PromiseProposal } from "./PromiseProposal";
 import type { PromiseView } from "./PromiseView";
 import type { ReaderWalls } from "./ReaderWalls";
@@ -276,6 +284,8 @@ export interface Commands {
   cancel_job: { request: JobKey; answer: JobState };
   /** Every charter, with its words and its rules. */
   charters: { request: Nothing; answer: Array<CharterView> };
+  /** The charter of a council, where one comes with the app or is in the record. */
+  charter_of_council: { request: OfCouncil; answer: CharterKey | null };
   /** A charter of one's own, to be changed. */
   charter_form: { request: CharterKey; answer: CharterForm };
   /** Write a charter of one's own. */
@@ -320,6 +330,16 @@ export interface Commands {
   accept_promise: { request: AcceptPromise; answer: EntryView };
   /** Save one meeting or everything as a calendar file. */
   export_calendar: { request: ExportCalendar; answer: SavedFile };
+  /** Every guide with its cards. */
+  guides: { request: Nothing; answer: Array<GuideView> };
+  /** Find words in the guides. */
+  find_in_guides: { request: FindInGuides; answer: Array<GuideFound> };
+  /** Print a guide, or a card of it: save the PDF where the person chooses, or open it. */
+  print_guide: { request: PrintGuide; answer: SavedFile };
+  /** The last good days for a meeting, an invitation and an agenda. */
+  officer_help: { request: OfficerQuery; answer: OfficerHelp };
+  /** Print the page for the officer who invites. */
+  print_officer_page: { request: PrintOfficerPage; answer: SavedFile };
   /** Bundles defined so far. */
   list_bundles: { request: Nothing; answer: Array<BundlePlan> };
   /** A bundle from a template, saved. */

@@ -5,6 +5,7 @@
  */
 import { checkMeeting } from "./mock/check";
 import { bundleAnswers } from "./mock/bundle";
+import { foundInGuides, guides, officerHelp } from "./mock/guides";
 import { eraseAnswers } from "./mock/erase";
 import { keyAnswers, type Ways } from "./mock/keys";
 import { ladderAnswers } from "./mock/ladder";
@@ -124,6 +125,13 @@ export class MockHost implements Host {
     const answer = (this.#answers[name] as Answers[K])(structuredClone(request));
     return structuredClone(answer);
   }
+
+  /** How often the dialog to print was asked for. */
+  printed = 0;
+  print = (): Promise<void> => {
+    this.printed += 1;
+    return Promise.resolve();
+  };
 
   onMenu = (hear: (action: MenuAction) => void) => this.#listen(this.#hear.menu, hear);
   onDropped = (hear: (files: DroppedFile[]) => void) => this.#listen(this.#hear.dropped, hear);
@@ -372,6 +380,15 @@ export class MockHost implements Host {
   }
 
   #answers: Answers = {
+    guides: () => guides,
+    charter_of_council: ({ council }) => {
+      const own = charters(this.data).find((one) => council && council.toLowerCase().includes(one.id));
+      return own ? { charter: own.id } : null;
+    },
+    find_in_guides: ({ text }) => foundInGuides(text),
+    print_guide: ({ guide, card }) => ({ name: `${card || guide}.pdf`, bytes: 20_000 }),
+    officer_help: (query) => officerHelp(query),
+    print_officer_page: () => ({ name: "Help for the officer who invites.pdf", bytes: 20_000 }),
     status: () => this.#status(),
     create_record: ({ title, passphrase, charter, council }) => {
       if (passphrase.length < 10) throw { code: "weak_passphrase", least: 10 } satisfies UserError;

@@ -16,6 +16,7 @@ export const tauriHost: Host = {
   onMenu: (hear) => hearing(menu, hear),
   onDropped: (hear) => hearing(dropped, hear),
   onOpened: (hear) => hearing(opened, hear),
+  print: () => invoke("print_page"),
 };
 
 let asked = false;

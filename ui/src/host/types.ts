@@ -100,6 +100,13 @@ export type { RowDoubt } from "../gen/RowDoubt";
 export type { RowLine } from "../gen/RowLine";
 export type { RowsPreview } from "../gen/RowsPreview";
 export type { TimeUnit } from "../gen/TimeUnit";
+export type { GuideCard } from "../gen/GuideCard";
+export type { GuideFound } from "../gen/GuideFound";
+export type { GuideName } from "../gen/GuideName";
+export type { GuideView } from "../gen/GuideView";
+export type { OfficerHelp } from "../gen/OfficerHelp";
+export type { OfficerQuery } from "../gen/OfficerQuery";
+export type { PaperWish } from "../gen/PaperWish";
 
 /** The name of a command. */
 export type CommandName = keyof Commands;
@@ -120,4 +127,6 @@ export interface Host {
   onDropped(hear: (files: DroppedFile[]) => void): Stop;
   /** Files were opened with the app. */
   onOpened(hear: (files: DroppedFile[]) => void): Stop;
+  /** Opens the system's dialog to print what the window shows for printing. */
+  print(): Promise<void>;
 }

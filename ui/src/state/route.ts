@@ -1,5 +1,5 @@
 /** Where a person can be in the window. */
-import type { DroppedFile, EntryType, InvitationPreview } from "../host/types";
+import type { DroppedFile, EntryType, GuideName, InvitationPreview } from "../host/types";
 
 export type Route =
   | { screen: "today" }
@@ -8,11 +8,13 @@ export type Route =
   | { screen: "invitations"; dropped?: DroppedFile[]; readings?: InvitationPreview[] }
   | { screen: "promises" }
   | { screen: "timeline"; unfinished?: boolean }
-  | { screen: "entry"; id: string; edit?: boolean }
+  /** `outcome`: the change opens at the question of what became of it. */
+  | { screen: "entry"; id: string; edit?: boolean; at?: "outcome" }
   | { screen: "issues"; id?: string }
   | { screen: "bundle"; id?: string }
   | { screen: "people" }
   | { screen: "ladder"; entry?: string }
+  | { screen: "guides"; guide?: GuideName; card?: string }
   | { screen: "rules" }
   | { screen: "privacy" };
 

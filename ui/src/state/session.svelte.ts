@@ -11,10 +11,14 @@ export interface Toast {
   text: string;
   problem: boolean;
   undo: boolean;
+  /** When it was said. */
+  at: number;
 }
 
 const KEY = "session";
 const TOAST_MS = 12_000;
+/** A notice said so shortly before a screen is left belongs to the next one: saving leads there by itself. */
+const SAME_ACT_MS = 1_000;
 
 export class Session {
   status = $state<Status | null>(null);
@@ -99,7 +103,7 @@ export class Session {
   async go(route: Route): Promise<void> {
     await this.beforeLeaving?.();
     this.#trail = [...this.#trail.slice(-30), this.route];
-    this.route = route;
+    this.#show(route);
   }
 
   /** Takes the place of the screen `here`: back does not return to it. A person who has gone elsewhere
@@ -107,12 +111,19 @@ export class Session {
   async replace(here: Route, route: Route): Promise<void> {
     if (this.route !== here) return;
     await this.beforeLeaving?.();
-    if (this.route === here) this.route = route;
+    if (this.route === here) this.#show(route);
   }
 
   async back(): Promise<void> {
     await this.beforeLeaving?.();
-    this.route = this.#trail.pop() ?? { screen: "today" };
+    this.#show(this.#trail.pop() ?? { screen: "today" });
+  }
+
+  /** Good news does not outlive the screen that it was said on. Undo stays in the menu. */
+  #show(route: Route): void {
+    const now = Date.now();
+    this.toasts = this.toasts.filter((toast) => toast.problem || now - toast.at < SAME_ACT_MS);
+    this.route = route;
   }
 
   /** The app stands elsewhere now: another record, or none. */
@@ -168,9 +179,12 @@ export class Session {
     this.toasts = this.toasts.filter((toast) => toast.id !== id);
   }
 
-  #toast(toast: Omit<Toast, "id">): void {
+  #toast(toast: Omit<Toast, "id" | "at">): void {
     const id = this.#nextToast++;
-    this.toasts = [...this.toasts.filter((old) => old.problem && old.text !== toast.text), { ...toast, id }];
+    this.toasts = [
+      ...this.toasts.filter((old) => old.problem && old.text !== toast.text),
+      { ...toast, id, at: Date.now() },
+    ];
     // A problem stays until it is closed; good news may go by itself.
     if (!toast.problem) setTimeout(() => this.drop(id), TOAST_MS);
   }

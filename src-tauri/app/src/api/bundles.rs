@@ -404,11 +404,5 @@ fn reader_words(profile: Profile) -> String {
 
 /// The start of a file name from the title, without what file systems refuse.
 fn stem_of(plan: &BundlePlan) -> String {
-    let plain: String = plan
-        .title
-        .chars()
-        .map(|c| if c.is_alphanumeric() || " -_".contains(c) { c } else { ' ' })
-        .collect();
-    let name = plain.split_whitespace().collect::<Vec<_>>().join(" ");
-    if name.is_empty() { "bundle".into() } else { name }
+    view::file_stem(&plan.title, "bundle")
 }

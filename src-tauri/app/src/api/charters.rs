@@ -3,8 +3,8 @@
 use super::{FileKind, Host, now, today};
 use crate::charters;
 use crate::contract::{
-    CharterForm, CharterKey, CharterView, EntrySummary, LimitQuery, LimitView, Nothing, SaveLimits,
-    SavedFile, SettleCharter, Status, TriggerView, UserError, UserResult,
+    CharterForm, CharterKey, CharterView, EntrySummary, LimitQuery, LimitView, Nothing, OfCouncil,
+    SaveLimits, SavedFile, SettleCharter, Status, TriggerView, UserError, UserResult,
 };
 use crate::session::{self, Session};
 use crate::view;
@@ -14,6 +14,12 @@ impl Host {
     pub fn charters(&self, _: Nothing) -> UserResult<Vec<CharterView>> {
         let record = self.with(Session::record).ok();
         Ok(charters::list(record.as_deref()))
+    }
+
+    /// The charter of a council, where there is one for certain.
+    pub fn charter_of_council(&self, of: OfCouncil) -> UserResult<Option<CharterKey>> {
+        let record = self.with(Session::record).ok();
+        Ok(charters::of_council(record.as_deref(), &of.council))
     }
 
     /// Writes a charter of one's own.

@@ -8,10 +8,10 @@ pub use form::of as form_of;
 pub use limits::{limit_views, refused, save as save_limits, triggers};
 
 use chrono::{DateTime, NaiveDate, Utc};
-use evenhand_core::charter::{Charter, CharterError, CharterProblem, builtin};
+use evenhand_core::charter::{Charter, CharterError, CharterProblem, Whose, builtin};
 use evenhand_core::record::{Item, Record};
 
-use crate::contract::{CharterForm, CharterView, SettleCharter, UserError, UserResult};
+use crate::contract::{CharterForm, CharterKey, CharterView, SettleCharter, UserError, UserResult};
 use crate::session::{self, Session};
 use crate::step::Step;
 
@@ -24,6 +24,15 @@ pub fn list(record: Option<&Record>) -> Vec<CharterView> {
             .map(|charter| view::charter_view(charter, Some(record)))
             .collect(),
     }
+}
+
+/// The charter of a council, where the names tell for certain that there is one. What only recommends is no charter.
+pub fn of_council(record: Option<&Record>, council: &str) -> Option<CharterKey> {
+    let all = record.map_or_else(|| builtin().to_vec(), session::charters);
+    let own =
+        |charter: &&Charter| charter.whose(council) == Whose::Own && !charter.only_recommends();
+    let found = all.iter().find(own).filter(|_| !council.trim().is_empty());
+    found.map(|charter| CharterKey { charter: charter.id.clone() })
 }
 
 /// Writes the charter that a filled form stands for, new or changed.

@@ -365,6 +365,13 @@ pub struct SettleCharter {
     pub ours: bool,
 }
 
+/// A council, as a person names it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OfCouncil {
+    /// Its name.
+    pub council: String,
+}
+
 /// Which charter.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct CharterKey {

@@ -10,6 +10,7 @@ mod entries;
 mod erase;
 mod error;
 mod events;
+mod guides;
 mod keys;
 mod ladder;
 mod record;
@@ -24,6 +25,7 @@ pub use entries::*;
 pub use erase::*;
 pub use error::{UserError, UserResult};
 pub use events::{HostEvent, MenuAction};
+pub use guides::*;
 pub use keys::*;
 pub use ladder::*;
 pub use record::*;
@@ -135,6 +137,7 @@ macro_rules! for_each_command {
             job: JobKey => JobState, "How a background job is doing";
             cancel_job: JobKey => JobState, "Stop a background job";
             charters: Nothing => Vec<CharterView>, "Every charter, with its words and its rules";
+            charter_of_council: OfCouncil => Option<CharterKey>, "The charter of a council, where one comes with the app or is in the record";
             charter_form: CharterKey => CharterForm, "A charter of one's own, to be changed";
             save_charter: CharterForm => Vec<CharterView>, "Write a charter of one's own";
             import_charter: Nothing => Vec<CharterView>, "Bring in a charter file that the person chooses";
@@ -159,6 +162,12 @@ macro_rules! for_each_command {
             accept_promise: AcceptPromise => EntryView, "Save a promise that was proposed";
             // Calendars.
             export_calendar: ExportCalendar => SavedFile, "Save one meeting or everything as a calendar file";
+            // Guides.
+            guides: Nothing => Vec<GuideView>, "Every guide with its cards";
+            find_in_guides: FindInGuides => Vec<GuideFound>, "Find words in the guides";
+            print_guide: PrintGuide => SavedFile, "Print a guide, or a card of it: save the PDF where the person chooses, or open it";
+            officer_help: OfficerQuery => OfficerHelp, "The last good days for a meeting, an invitation and an agenda";
+            print_officer_page: PrintOfficerPage => SavedFile, "Print the page for the officer who invites";
             // Bundles.
             list_bundles: Nothing => Vec<BundlePlan>, "Bundles defined so far";
             new_bundle: NewBundle => BundlePlan, "A bundle from a template, saved";

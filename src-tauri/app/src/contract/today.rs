@@ -87,7 +87,7 @@ pub struct PromiseView {
     pub promised_by: String,
     /// Asked on, in words.
     pub asked_words: String,
-    /// Due, in words; "no date given" where none was.
+    /// Due, in words, where `standing` does not say it; else empty.
     pub due_words: String,
     /// What makes it due.
     pub due_from: DueFrom,

@@ -3,7 +3,9 @@
 use chrono::{NaiveDate, Timelike, Utc};
 use chrono_tz::Europe::London;
 use evenhand_core::charter::{MeetingFacts, PromiseState, Verdict, promise_status};
-use evenhand_core::record::{DueFrom, Entry, EntryKind, Meeting, MeetingStatus, Promise, Record};
+use evenhand_core::record::{
+    DueFrom, Entry, EntryKind, Meeting, MeetingStatus, Promise, Record, When,
+};
 use evenhand_words as words;
 use evenhand_words::letters::{self, PromiseFacts, ReplyFacts};
 use evenhand_words::tr::waiting;
@@ -72,7 +74,7 @@ fn promises_waiting(record: &Record, date: NaiveDate) -> Vec<WaitingItem> {
                 kind,
                 entries: vec![entry.id],
                 title,
-                detail: words::promise_sentence(&status, promise),
+                detail: words::promise_beside_its_day(&status, promise),
             },
         ));
     }
@@ -183,9 +185,13 @@ pub fn promise_views(record: &Record, date: NaiveDate) -> Vec<PromiseView> {
 
 fn promise_view(entry: &Entry, promise: &Promise, date: NaiveDate) -> PromiseView {
     let status = promise_status(promise, date);
+    let standing = words::promise_sentence(&status, promise);
+    // The same day twice on a line reads like two facts.
     let due_words = match promise.due {
-        evenhand_core::record::When::Undated => waiting::no_date_given(),
-        due => view::when_words(&due),
+        When::Undated => String::new(),
+        due => {
+            Some(view::when_words(&due)).filter(|due| !standing.contains(due)).unwrap_or_default()
+        }
     };
     PromiseView {
         id: entry.id,
@@ -195,7 +201,7 @@ fn promise_view(entry: &Entry, promise: &Promise, date: NaiveDate) -> PromiseVie
         due_words,
         due_from: promise.due_from,
         outcome: promise.outcome,
-        standing: words::promise_sentence(&status, promise),
+        standing,
         days_late: status.days_late.and_then(|days| i32::try_from(days).ok()),
         draft: entry.draft,
     }
@@ -250,5 +256,38 @@ mod tests {
         assert_eq!(today.waiting[1].entries.len(), 3);
         assert!(today.ahead.is_empty());
         assert_eq!(today.good_to_know.len(), 1);
+    }
+
+    #[test]
+    fn no_day_stands_twice_on_a_line() {
+        let at: chrono::DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
+        let day = at.date_naive();
+        let record = crate::sample::package(at).unwrap().record;
+        let twice = |line: &str| {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            // "29 May 2019": the same three words again.
+            let days: Vec<&[&str]> = words.windows(3).filter(|w| w[2].starts_with("20")).collect();
+            days.iter().enumerate().any(|(at, day)| days[..at].contains(day))
+        };
+        for item in today(&record, at).waiting.iter().filter(|i| i.kind != WaitingKind::NoReply) {
+            assert!(!twice(&format!("{} {}", item.title, item.detail)), "{item:?}");
+        }
+        for view in promise_views(&record, day) {
+            assert!(!twice(&format!("{} {}", view.standing, view.due_words)), "{view:?}");
+            assert_ne!(view.due_words, "no date given");
+        }
+        let all = crate::contract::EntryFilter::default();
+        for line in view::timeline(&record, &all, day).entries {
+            assert!(!twice(&format!("{} {}", line.when_words, line.detail)), "{line:?}");
+        }
+        let mut promise =
+            Promise { due: When::day("2026-11-10".parse().unwrap()), ..Promise::default() };
+        let said = |promise: &Promise| {
+            words::promise_beside_its_day(&promise_status(promise, day), promise)
+        };
+        assert_eq!(said(&promise), "");
+        // Of a month the sentence says more than a day beside it.
+        promise.due = When::Month { year: 2026, month: 12 };
+        assert!(!said(&promise).is_empty());
     }
 }

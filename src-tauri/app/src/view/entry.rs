@@ -62,7 +62,7 @@ pub fn summary(entry: &Entry, record: &Record, as_of: NaiveDate) -> EntrySummary
 fn detail(entry: &Entry, record: &Record, as_of: NaiveDate) -> String {
     match &entry.kind {
         EntryKind::Contact(contact) => contact_detail(entry, contact, record),
-        EntryKind::Meeting(meeting) => meeting_detail(meeting),
+        EntryKind::Meeting(meeting) => meeting_detail(entry, meeting),
         EntryKind::Promise(promise) => promise_words(promise, as_of),
         EntryKind::Effort(effort) => effort_words(effort),
         EntryKind::Event => String::new(),
@@ -100,9 +100,16 @@ pub fn awaits_reply(contact: &Contact) -> bool {
     contact.direction == Direction::Out && contact.reply_wanted && contact.answered_by.is_none()
 }
 
-fn meeting_detail(meeting: &Meeting) -> String {
+/// When the meeting is. Where the entry's own day stands beside it, only the hours are left to say.
+fn meeting_detail(entry: &Entry, meeting: &Meeting) -> String {
+    let own_day = entry.when.exact_day();
     match meeting.status {
         MeetingStatus::Cancelled => entries::cancelled(),
+        _ if own_day.is_some() && own_day == crate::check::meeting_day(meeting) => {
+            crate::check::meeting_hours(meeting)
+                .map(|words| format!("{words}."))
+                .unwrap_or_default()
+        }
         MeetingStatus::Planned | MeetingStatus::Held => crate::check::meeting_words(meeting)
             .map(|words| format!("{words}."))
             .unwrap_or_default(),

@@ -12,6 +12,16 @@ pub fn file_name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
+/// The start of a file's name from a title, without what file systems refuse; `otherwise` where nothing is left.
+pub fn file_stem(title: &str, otherwise: &str) -> String {
+    let kept = |c: char| if c.is_alphanumeric() || " -_".contains(c) { c } else { ' ' };
+    let plain: String = title.chars().map(kept).collect();
+    let name = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    // A name of more than 255 bytes is refused; 80 letters of any script are fewer.
+    let name: String = name.chars().take(60).collect();
+    if name.trim().is_empty() { otherwise.to_owned() } else { name.trim().to_owned() }
+}
+
 /// A stored file as the window sees it.
 pub fn file_view(file: &StoredFile, reference: Option<&FileRef>) -> FileView {
     FileView {

@@ -10,7 +10,7 @@ pub use entry::{
     awaits_reply, effort_words, entry_type, minutes_words, standing, summary, timeline, title,
     when_words,
 };
-pub use file::{file_name, file_view, media_type, searchable_text, shown};
+pub use file::{file_name, file_stem, file_view, media_type, searchable_text, shown};
 pub use item_list::{thing, things};
 pub use kind::{clean_name, is_hidden, opens_as};
 pub use search::{bin, search};

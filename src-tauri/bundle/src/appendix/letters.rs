@@ -190,12 +190,13 @@ fn texts(block: &Block, look: &mut dyn FnMut(&str)) {
     match block {
         Block::Para(words) | Block::Lead(words) | Block::Note(words) => inline(words, look),
         Block::List { items, .. } => items.iter().for_each(|words| inline(words, look)),
-        Block::Table(table) => {
+        Block::Table(table) | Block::FillTable(table) => {
             table.rows.iter().flatten().for_each(|cell| inline(&cell.text, look));
             table.head.iter().for_each(|text| look(text));
             look(&table.caption);
         }
         Block::Heading { text, .. } | Block::Plain(text) => look(text),
+        Block::WriteLine { label, words } => [label, words].into_iter().for_each(|t| look(t)),
         _ => {}
     }
 }

@@ -3,7 +3,6 @@
 use super::{
     Flow, Ink, Place,
     flow::{Bound, Slot},
-    theme::PAGE,
 };
 use crate::{
     model::{Appendix, Inline, Model, Section, Target},
@@ -33,7 +32,7 @@ impl Flow<'_> {
             self.divider(appendix);
             self.turn_to_right_hand();
         } else {
-            let place = Place { slot: self.out.slots.len(), top: PAGE.1 };
+            let place = Place { slot: self.out.slots.len(), top: self.theme.page.1 };
             self.out.places.entry(target).or_insert(place);
         }
         self.appendix = Some((index, 0));

@@ -2,7 +2,7 @@
 
 use super::{
     Flow, Ink, shapes,
-    theme::{BOTTOM, PAGE, TOP},
+    theme::{BOTTOM, TOP},
     volume::volume_target,
 };
 use crate::{
@@ -14,18 +14,20 @@ use evenhand_words::tr::volumes;
 impl Flow<'_> {
     /// Sets blocks in order.
     pub(crate) fn blocks(&mut self, model: &Model, blocks: &[Block]) {
-        for block in blocks {
-            self.block(model, block);
+        for (at, block) in blocks.iter().enumerate() {
+            self.block(model, block, blocks.get(at + 1..).unwrap_or_default());
         }
     }
 
-    fn block(&mut self, model: &Model, block: &Block) {
+    /// Sets a block, before these others.
+    fn block(&mut self, model: &Model, block: &Block, next: &[Block]) {
         let body = self.theme.body;
         match block {
             Block::Cover(cover) => self.cover(cover),
             Block::Heading { level, text, id } => {
                 self.y += body * if *level == 2 { 0.9 } else { 0.5 };
-                self.room(body * 5.5);
+                let needs = self.heading_begins(*level, next);
+                self.room(needs.max(body * 5.5));
                 if !id.is_empty() {
                     let target = Target::Part(id.clone());
                     self.here(&target);
@@ -46,9 +48,17 @@ impl Flow<'_> {
                 self.y += body * 0.5;
             }
             Block::Plain(text) => self.plain(text),
+            Block::WriteLine { label, words } => self.write_line(label, words),
+            Block::WriteBox { label, lines } => self.write_box(label, *lines),
+            Block::Ticks { label, options } => self.ticks(label, options),
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Quote { text, source } => self.quote(text, source),
             Block::Table(table) => self.table(table),
+            Block::FillTable(table) => {
+                self.to_fill = true;
+                self.table(table);
+                self.to_fill = false;
+            }
             Block::Finding(finding) => self.finding(finding),
             Block::Chart(chart) => self.chart(chart),
             Block::Contents => self.contents(model),
@@ -92,7 +102,7 @@ impl Flow<'_> {
         let theme = self.theme;
         let (sheet, _, _) = self.sheet();
         sheet.begin_artifact();
-        sheet.fill(&theme, Ink::Teal, [x, PAGE.1 - y - 3.0, x + width, PAGE.1 - y]);
+        sheet.fill(&theme, Ink::Teal, [x, theme.page.1 - y - 3.0, x + width, theme.page.1 - y]);
         sheet.end();
         self.y += body * 2.0;
         self.paragraph("P", &cover.sentence, self.theme.size(1.2), Ink::Text, Weight::Regular);
@@ -184,7 +194,11 @@ impl Flow<'_> {
             let (x, y, theme) = (self.x, self.y, self.theme);
             let (sheet, _, _) = self.sheet();
             sheet.begin_artifact();
-            sheet.fill(&theme, Ink::Gold, [x + 3.0, PAGE.1 - y - 2.0, x + 5.5, PAGE.1 - top - 2.0]);
+            sheet.fill(
+                &theme,
+                Ink::Gold,
+                [x + 3.0, theme.page.1 - y - 2.0, x + 5.5, theme.page.1 - top - 2.0],
+            );
             sheet.end();
         }
         self.y += body * 0.7;
@@ -219,7 +233,7 @@ impl Flow<'_> {
     fn badge_line(&mut self, finding: &FindingBlock, words: &[Inline]) {
         let body = self.theme.body;
         let (x, theme) = (self.x, self.theme);
-        let centre = PAGE.1 - self.y - body * theme.leading * 0.5;
+        let centre = theme.page.1 - self.y - body * theme.leading * 0.5;
         let (sheet, _, _) = self.sheet();
         sheet.begin_artifact();
         shapes::mark(sheet, &theme, finding.verdict, (x + 6.0, centre), body * 0.5);
@@ -303,7 +317,7 @@ impl Flow<'_> {
         }
         self.y -= leading;
         let right = self.x + self.width;
-        let base = PAGE.1 - self.y - leading * 0.5 - body * 0.34;
+        let base = self.theme.page.1 - self.y - leading * 0.5 - body * 0.34;
         let theme = self.theme;
         let (sheet, _, _) = self.sheet();
         sheet.begin_artifact();
@@ -329,7 +343,7 @@ impl Flow<'_> {
     fn picture(&mut self, picture: &Picture) {
         let size = self.known_picture(picture);
         // Under a heading it is made to fit the page that the heading is on.
-        let full = PAGE.1 - BOTTOM - TOP;
+        let full = self.theme.page.1 - BOTTOM - TOP;
         let height = if self.left() > full * 0.6 || picture.in_text { self.left() } else { full };
         let mut room = (self.width, height - 6.0);
         let most = if picture.in_text { 1.0 } else { 2.0 };

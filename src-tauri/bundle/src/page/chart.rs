@@ -3,7 +3,6 @@
 use super::{
     Flow, Ink, Sheet, Theme,
     shapes::{Side, dash, ink},
-    theme::PAGE,
 };
 use crate::{
     model::{Chart, Inline},
@@ -16,7 +15,7 @@ impl Flow<'_> {
     pub(crate) fn chart(&mut self, chart: &Chart) {
         let body = self.theme.body;
         let row = body * 1.9;
-        self.room(row * 5.0 + body * 3.0);
+        self.room(self.chart_begins(chart.bars.len()));
         let title = [Inline::Strong(chart.title.clone())];
         self.paragraph("P", &title, body, Ink::Text, Weight::Bold);
         let mut from = 0;
@@ -30,6 +29,12 @@ impl Flow<'_> {
             }
         }
         self.y += body * 0.6;
+    }
+
+    /// The height of the title and the first bars.
+    pub(super) fn chart_begins(&self, bars: usize) -> f32 {
+        let bars = u16::try_from(bars.clamp(1, 5)).map_or(1.0, f32::from);
+        self.theme.body * (1.9 * bars + 3.0)
     }
 
     fn part(&mut self, chart: &Chart, from: usize, count: usize, row: f32) {
@@ -101,7 +106,7 @@ impl Flow<'_> {
                 );
             }
         });
-        debug_assert!(self.y <= PAGE.1);
+        debug_assert!(self.y <= self.theme.page.1);
     }
 }
 

@@ -100,7 +100,7 @@ pub(crate) fn lay_out(
     fonts: &mut FontBook,
     shaper: &mut Shaper,
 ) -> Layout {
-    let theme = Theme::new(&model.paper);
+    let theme = Theme::new(model);
     let mut before = Layout::default();
     // Three rounds do for nearly all; a number that grows a digit can move a line once more.
     for round in 0..ROUNDS {
@@ -144,6 +144,8 @@ pub(crate) struct Flow<'a> {
     pub last_heading: u8,
     /// Volumes before the one being set.
     pub volumes_before: usize,
+    /// The table being set is to be filled in by hand.
+    pub to_fill: bool,
     /// Only places are wanted: what is drawn is let go.
     measures: bool,
     /// Pages before this place are done, and their content is made.
@@ -165,11 +167,12 @@ impl<'a> Flow<'a> {
             out: Layout::default(),
             y: 0.0,
             x: SIDE,
-            width: PAGE.0 - 2.0 * SIDE,
+            width: theme.page.0 - 2.0 * SIDE,
             node: 0,
             appendix: None,
             last_heading: 0,
             volumes_before: 0,
+            to_fill: false,
             measures: false,
             settled: 0,
         }
@@ -221,7 +224,8 @@ impl<'a> Flow<'a> {
         self.node = self.out.tags.add(above, "Sect");
         let target = Target::Part(section.id.clone());
         if !section.title.is_empty() {
-            self.room(self.theme.size(1.9) * 3.0);
+            let needs = self.heading_begins(level, &section.blocks);
+            self.room(needs.max(self.theme.size(1.9) * 3.0));
         }
         self.here(&target);
         if level == 1 {
@@ -239,7 +243,7 @@ impl<'a> Flow<'a> {
     /// Notes where a part starts.
     pub fn here(&mut self, target: &Target) {
         let slot = self.out.slots.len().saturating_sub(1);
-        let place = Place { slot, top: PAGE.1 - self.y + 8.0 };
+        let place = Place { slot, top: self.theme.page.1 - self.y + 8.0 };
         self.out.places.entry(target.clone()).or_insert(place);
     }
 
@@ -258,14 +262,14 @@ impl<'a> Flow<'a> {
             self.out.owners.insert(slot, (*index, *pages));
             *pages += 1;
         }
-        self.out.slots.push(Slot::Own(Box::new(Sheet::new(PAGE))));
+        self.out.slots.push(Slot::Own(Box::new(Sheet::new(self.theme.page))));
         self.y = TOP;
     }
 
     /// A page that a double-sided print needs so that the next is on the right.
     pub fn turn_to_right_hand(&mut self) {
         if self.theme.double_sided && self.out.slots.len() % 2 == 1 {
-            self.out.slots.push(Slot::Own(Box::new(Sheet::new(PAGE))));
+            self.out.slots.push(Slot::Own(Box::new(Sheet::new(self.theme.page))));
         }
     }
 
@@ -277,7 +281,7 @@ impl<'a> Flow<'a> {
     /// The page being written and the fonts.
     pub fn sheet(&mut self) -> (&mut Sheet, &mut FontBook, &mut Tags) {
         if !matches!(self.out.slots.last(), Some(Slot::Own(_))) {
-            self.out.slots.push(Slot::Own(Box::new(Sheet::new(PAGE))));
+            self.out.slots.push(Slot::Own(Box::new(Sheet::new(self.theme.page))));
             self.y = TOP;
         }
         match self.out.slots.last_mut() {
@@ -289,12 +293,12 @@ impl<'a> Flow<'a> {
 
     /// Space left above the foot.
     pub fn left(&self) -> f32 {
-        PAGE.1 - BOTTOM - self.y
+        self.theme.page.1 - BOTTOM - self.y
     }
 
     /// Starts a new page unless `height` fits. True where one was started.
     pub fn room(&mut self, height: f32) -> bool {
-        let full = PAGE.1 - BOTTOM - TOP;
+        let full = self.theme.page.1 - BOTTOM - TOP;
         if self.left() < height.min(full) && self.y > TOP + 0.5 {
             self.new_page();
             return true;
@@ -387,7 +391,7 @@ impl<'a> Flow<'a> {
     ) {
         let theme = self.theme;
         let leading = size * theme.leading;
-        let base = PAGE.1 - at.1 - leading * 0.5 - size * 0.34;
+        let base = theme.page.1 - at.1 - leading * 0.5 - size * 0.34;
         let slot = self.slot();
         let mut x = at.0;
         let mut from = 0;

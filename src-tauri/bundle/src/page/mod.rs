@@ -1,9 +1,11 @@
 //! Pages: what is drawn where, and what each mark on the paper means to a screen reader.
 
 mod appendix;
+mod blanks;
 mod blocks;
 mod chart;
 mod flow;
+mod keep;
 mod shapes;
 mod sheet;
 mod structure;

@@ -1,6 +1,6 @@
 //! Small shapes: the results, told apart without colour, and the notice ruler.
 
-use super::{Flow, Ink, Sheet, Theme, structure::Kid, theme::PAGE};
+use super::{Flow, Ink, Sheet, Theme, structure::Kid};
 use crate::{
     model::{Inline, Ruler},
     text::Weight,
@@ -161,7 +161,7 @@ impl Flow<'_> {
     pub(crate) fn figure(&mut self, height: f32, alt: String, draw: impl FnOnce(&mut Self, f32)) {
         self.room(height);
         let node = self.out.tags.add(self.node, "Figure");
-        let top = PAGE.1 - self.y;
+        let top = self.theme.page.1 - self.y;
         let bbox = Some([self.x, top - height, self.x + self.width, top]);
         self.out.tags.set(node, |n| {
             n.alt = alt;

@@ -1,11 +1,6 @@
 //! Tables over any number of pages: the head is repeated, rows are kept whole, and no cell is lost.
 
-use super::{
-    Flow, Ink,
-    flow::LinkNodes,
-    shapes,
-    theme::{PAGE, TOP},
-};
+use super::{Flow, Ink, blanks::HAND, flow::LinkNodes, shapes, theme::TOP};
 use crate::{
     model::{Cell, Inline, Table},
     text::{Line, Weight},
@@ -28,7 +23,8 @@ impl Flow<'_> {
     pub(crate) fn table(&mut self, table: &Table) {
         let body = self.theme.body;
         if !table.caption.is_empty() {
-            self.room(body * 7.0);
+            let begins = self.table_begins(table);
+            self.room(begins.max(body * 7.0));
             let caption = [Inline::Strong(table.caption.clone())];
             self.paragraph("P", &caption, body, Ink::Text, Weight::Bold);
             self.y += body * 0.2;
@@ -49,7 +45,7 @@ impl Flow<'_> {
         self.y += body * 0.8;
     }
 
-    fn widths(&self, table: &Table) -> Vec<f32> {
+    pub(super) fn widths(&self, table: &Table) -> Vec<f32> {
         let columns =
             table.rows.iter().map(Vec::len).max().unwrap_or(0).max(table.head.len()).max(1);
         let mut shares = table.widths.clone();
@@ -76,13 +72,13 @@ impl Flow<'_> {
         let (x, y, width, theme) = (self.x, self.y, self.width, self.theme);
         let (sheet, _, _) = self.sheet();
         sheet.begin_artifact();
-        sheet.fill(&theme, Ink::Wash, [x, PAGE.1 - y - height, x + width, PAGE.1 - y]);
+        sheet.fill(&theme, Ink::Wash, [x, theme.page.1 - y - height, x + width, theme.page.1 - y]);
         sheet.rule(
             &theme,
             Ink::Teal,
             0.9,
-            (x, PAGE.1 - y - height),
-            (x + width, PAGE.1 - y - height),
+            (x, theme.page.1 - y - height),
+            (x + width, theme.page.1 - y - height),
         );
         sheet.end();
         self.draw_row(&mut set, widths, size, height);
@@ -109,6 +105,19 @@ impl Flow<'_> {
         most as f32 * size * self.theme.leading + 2.0 * PAD
     }
 
+    /// The height of a row, before it is set.
+    pub(super) fn row_needs(&mut self, row: &[Cell], widths: &[f32], size: f32) -> f32 {
+        let mut most = 1;
+        for (cell, width) in row.iter().zip(widths) {
+            let (spans, _) = self.spans(&cell.text, Ink::Text, Weight::Bold);
+            let indent = if cell.verdict.is_some() { size * 1.35 } else { 0.0 };
+            let lines = self.break_lines(&spans, size, (width - 2.0 * PAD - indent).max(size));
+            most = most.max(lines.len());
+        }
+        let height = most as f32 * size * self.theme.leading + 2.0 * PAD;
+        if self.to_fill { height.max(HAND) } else { height }
+    }
+
     fn row(&mut self, table: &Table, row: &[Cell], widths: &[f32], size: f32, part: usize) {
         let tr = self.out.tags.add(part, "TR");
         let mut set = Vec::new();
@@ -129,6 +138,9 @@ impl Flow<'_> {
             set.push(self.cell(cell, *width, size, (node, role, first), ink));
         }
         let mut height = self.height(&set, size);
+        if self.to_fill {
+            height = height.max(HAND);
+        }
         if self.left() < height && self.y > TOP + 0.5 {
             self.new_page();
             self.repeat_head(table, widths, size);
@@ -164,10 +176,31 @@ impl Flow<'_> {
             height = self.height(&set, size);
         }
         self.draw_row(&mut set, widths, size, height);
+        if self.to_fill {
+            self.frames(widths, height);
+        }
         let (x, y, width, theme) = (self.x, self.y, self.width, self.theme);
         let (sheet, _, _) = self.sheet();
         sheet.begin_artifact();
-        sheet.rule(&theme, Ink::Line, 0.5, (x, PAGE.1 - y), (x + width, PAGE.1 - y));
+        sheet.rule(&theme, Ink::Line, 0.5, (x, theme.page.1 - y), (x + width, theme.page.1 - y));
+        sheet.end();
+    }
+
+    /// Upright lines between the cells of the row just drawn.
+    fn frames(&mut self, widths: &[f32], height: f32) {
+        let (mut x, theme) = (self.x, self.theme);
+        let top = theme.page.1 - self.y;
+        let edges: Vec<f32> = std::iter::once(x)
+            .chain(widths.iter().map(|width| {
+                x += width;
+                x
+            }))
+            .collect();
+        let (sheet, _, _) = self.sheet();
+        sheet.begin_artifact();
+        for edge in edges {
+            sheet.rule(&theme, Ink::Line, 0.5, (edge, top), (edge, top + height));
+        }
         sheet.end();
     }
 
@@ -184,7 +217,7 @@ impl Flow<'_> {
         for (cell, width) in cells.iter_mut().zip(widths) {
             let mut left = x + PAD;
             if let Some(verdict) = cell.verdict {
-                let centre = (left + size * 0.5, PAGE.1 - top - PAD - leading * 0.5);
+                let centre = (left + size * 0.5, theme.page.1 - top - PAD - leading * 0.5);
                 let (sheet, _, _) = self.sheet();
                 sheet.begin_artifact();
                 shapes::mark(sheet, &theme, verdict, centre, size * 0.46);
@@ -197,7 +230,7 @@ impl Flow<'_> {
                 let indent =
                     if line.rtl { (rest - line.width * size / 1000.0).max(0.0) } else { 0.0 };
                 if cell.node == usize::MAX {
-                    let base = PAGE.1 - y - leading * 0.5 - size * 0.34;
+                    let base = theme.page.1 - y - leading * 0.5 - size * 0.34;
                     let (sheet, fonts, _) = self.sheet();
                     sheet.begin_artifact();
                     sheet.line(fonts, &theme, (left + indent, base), size, line);

@@ -1,6 +1,6 @@
 //! Colours, sizes and margins.
 
-use evenhand_core::record::PaperOptions;
+use crate::model::Model;
 
 /// A colour by its part in the design.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +40,8 @@ pub(crate) struct Theme {
     pub double_sided: bool,
     /// "B-3" beside "Page 12 of 86".
     pub section_numbers: bool,
+    /// Width and height of our own pages: A4, upright or on its long side.
+    pub page: (f32, f32),
 }
 
 /// A4 in points.
@@ -52,9 +54,12 @@ pub(crate) const TOP: f32 = 62.0;
 pub(crate) const BOTTOM: f32 = 70.0;
 
 impl Theme {
-    /// The theme that the print settings ask for.
-    pub fn new(paper: &PaperOptions) -> Self {
+    /// The theme that a document's print settings ask for.
+    pub fn new(model: &Model) -> Self {
+        let paper = &model.paper;
+        let (width, height) = PAGE;
         Self {
+            page: if model.landscape { (height, width) } else { PAGE },
             body: if paper.large_print { 18.0 } else { 10.8 },
             leading: 1.45,
             grey: paper.black_and_white,

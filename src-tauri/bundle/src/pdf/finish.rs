@@ -45,7 +45,7 @@ pub(crate) fn finish(
     fonts: &mut FontBook,
     shaper: &mut Shaper,
 ) -> Vec<u8> {
-    let foot = Foot { model: work.model, theme: Theme::new(&work.model.paper) };
+    let foot = Foot { model: work.model, theme: Theme::new(work.model) };
     let mut sheets = stamped(&mut work, &foot, fonts, shaper);
     let spoken = Spoken::new(&mut work, &mut sheets);
     let streams = packed(&work, &mut sheets);

@@ -130,9 +130,18 @@ fn block_texts(block: &Block, say: &mut dyn FnMut(&str)) {
         }
         Block::Heading { text, .. } | Block::Plain(text) => say(text),
         Block::Para(words) | Block::Lead(words) | Block::Note(words) => inline_texts(words, say),
+        Block::WriteLine { label, words } => {
+            say(label);
+            say(words);
+        }
+        Block::WriteBox { label, .. } => say(label),
+        Block::Ticks { label, options } => {
+            say(label);
+            options.iter().for_each(|text| say(text));
+        }
         Block::List { items, .. } => items.iter().for_each(|words| inline_texts(words, say)),
         Block::Quote { text, source } => [text, source].into_iter().for_each(|text| say(text)),
-        Block::Table(table) => {
+        Block::Table(table) | Block::FillTable(table) => {
             say(&table.caption);
             table.head.iter().for_each(|text| say(text));
             table.rows.iter().flatten().for_each(|cell| inline_texts(&cell.text, say));

@@ -104,22 +104,13 @@ fn own(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
     }
     let all =
         [Verdict::Met, Verdict::NotMet, Verdict::CantTell, Verdict::Depends, Verdict::NotCovered];
-    let number = |verdict: &Verdict| by.get(verdict).copied().unwrap_or(0);
-    let words: Vec<String> = all.iter().map(|v| format!("{}: {}", result(*v), number(v))).collect();
-    blocks.push(Block::Chart(Chart {
-        title: figures::results(by.values().sum::<usize>()),
-        alt: figures::results_alt(&words.join(". ")),
-        bars: all
-            .iter()
-            .map(|verdict| Bar {
-                label: result(*verdict),
-                value: Some(number(verdict) as f64),
-                words: number(verdict).to_string(),
-                fill: *verdict,
-            })
-            .collect(),
-        line: None,
-    }));
+    let count = by.values().sum::<usize>();
+    // A picture of checks that all tell nothing would only look like a result.
+    if by.keys().all(|verdict| matches!(verdict, Verdict::CantTell | Verdict::NotCovered)) {
+        blocks.push(para(figures::nothing_told(count)));
+    } else {
+        blocks.push(Block::Chart(results_chart(count, &all, &by)));
+    }
     let rows = checked
         .iter()
         .flat_map(|(entry, findings)| findings.iter().map(|f| check_row(work, entry, f)));
@@ -133,6 +124,31 @@ fn own(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
     notice(work, checked, blocks);
     blocks.push(heading(figures::sums(), "figures-sums"));
     sums(work, checked, blocks);
+}
+
+/// How many checks came to what.
+fn results_chart(count: usize, all: &[Verdict], by: &BTreeMap<Verdict, usize>) -> Chart {
+    let number = |verdict: &Verdict| by.get(verdict).copied().unwrap_or(0);
+    let words: Vec<String> = all.iter().map(|v| format!("{}: {}", result(*v), number(v))).collect();
+    Chart {
+        title: figures::results(count),
+        alt: figures::results_alt(&words.join(". ")),
+        bars: all
+            .iter()
+            .map(|verdict| Bar {
+                label: result(*verdict),
+                value: Some(number(verdict) as f64),
+                words: number(verdict).to_string(),
+                fill: *verdict,
+            })
+            .collect(),
+        line: None,
+    }
+}
+
+/// Whether a chart would show anything: a bar of some length.
+fn shows(bars: &[Bar]) -> bool {
+    bars.iter().any(|bar| bar.value.is_some_and(|value| value > 0.0))
 }
 
 fn sums(work: &Work<'_>, checked: &[Checked<'_>], blocks: &mut Vec<Block>) {
@@ -233,14 +249,19 @@ fn notice_in(
         Unit::WorkingDays => paper::notice_working_days(&kind),
         _ => paper::notice_days(&kind),
     };
-    blocks.push(Block::Chart(Chart {
-        title,
-        alt: figures::notice_alt(&list.join(". ")),
-        bars,
-        line: line.map(|asked| (asked, figures::asked_for(&amount(unit, asked as i64)))),
-    }));
+    let caption = if shows(&bars) {
+        blocks.push(Block::Chart(Chart {
+            title,
+            alt: figures::notice_alt(&list.join(". ")),
+            bars,
+            line: line.map(|asked| (asked, figures::asked_for(&amount(unit, asked as i64)))),
+        }));
+        figures::same_as_table()
+    } else {
+        title
+    };
     blocks.push(Block::Table(Table {
-        caption: figures::same_as_table(),
+        caption,
         widths: vec![0.55, 0.2, 0.25],
         head: vec![figures::meeting(), figures::notice(), figures::result()],
         rows,

@@ -92,5 +92,6 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
         warnings: Vec::new(),
         dots: None,
         volumes: Vec::new(),
+        landscape: false,
     }
 }

@@ -87,6 +87,7 @@ fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
         warnings,
         dots: None,
         volumes: Vec::new(),
+        landscape: false,
     };
     (model, work.redactor.made())
 }

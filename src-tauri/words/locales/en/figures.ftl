@@ -8,6 +8,13 @@ figures-invitations-checked = Invitations checked
 # $number (number)
 figures-results = Results of all checks (n = { $number })
 
+# Every check came to "Can't tell" or "Not covered".
+# $number (number)
+figures-nothing-told = { $number ->
+    [one] One check was made. The record does not say enough to tell what came of it.
+   *[other] { $number } checks were made. The record does not say enough to tell what came of any of them.
+}
+
 # $bars (text)
 figures-results-alt = Bars for the results of all checks. { $bars }.
 

@@ -70,6 +70,17 @@ promises-ended = { $outcome }. { $due }.
 # $late (text)
 promises-ended-late = { $outcome }. { $due }. On { $on } that was { $late } past.
 
+## Where the newest day stands beside it already
+
+# $on (date)
+# $late (text)
+promises-past-its-date = On { $on } that was { $late } past its date.
+
+# $first (text) a date in words
+# $on (date)
+# $late (text)
+promises-first-put-off = At first it was due { $first }. On { $on } that was { $late } past.
+
 ## Replies
 
 promises-sent-unknown = The day it was sent is not known.

@@ -68,6 +68,8 @@ start-key-where = Write it on paper. Keep the paper somewhere safe, away from th
 
 start-key-groups = Your recovery key
 
+start-key-print = Print this key
+
 start-key-check = To be sure it is right, type two groups from your paper.
 
 # $number (number)

@@ -47,5 +47,3 @@ waiting-meeting = { $title }, { $when }
 waiting-working-well = Kept under "What is working well". It will be in your bundle.
 
 waiting-draft = Half-finished. Finish it when you like.
-
-waiting-no-date-given = no date given

@@ -20,6 +20,12 @@ pub fn results(number: impl Number) -> String {
     say("figures-results", [("number", gap::number(number))])
 }
 
+/// Every check came to "Can't tell" or "Not covered".
+/// "{number} checks were made. The record does not say enough to tell what came of any of them."
+pub fn nothing_told(number: impl Number) -> String {
+    say("figures-nothing-told", [("number", gap::number(number))])
+}
+
 /// "Bars for the results of all checks. {bars}."
 pub fn results_alt(bars: &str) -> String {
     say("figures-results-alt", [("bars", gap::text(bars))])

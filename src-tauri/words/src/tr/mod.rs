@@ -17,6 +17,7 @@ pub mod figures;
 pub mod findings;
 pub mod forms;
 pub mod front;
+pub mod guides;
 pub mod history;
 pub mod integrity;
 pub mod ladder;
@@ -55,6 +56,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/findings.ftl"),
     include_str!("../../locales/en/forms.ftl"),
     include_str!("../../locales/en/front.ftl"),
+    include_str!("../../locales/en/guides.ftl"),
     include_str!("../../locales/en/history.ftl"),
     include_str!("../../locales/en/integrity.ftl"),
     include_str!("../../locales/en/ladder.ftl"),

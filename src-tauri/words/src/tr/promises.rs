@@ -122,6 +122,19 @@ pub fn ended_late(outcome: &str, due: &str, on: NaiveDate, late: &str) -> String
     )
 }
 
+/// "On {on} that was {late} past its date."
+pub fn past_its_date(on: NaiveDate, late: &str) -> String {
+    say("promises-past-its-date", [("on", gap::date(on)), ("late", gap::text(late))])
+}
+
+/// "At first it was due {first}. On {on} that was {late} past."
+pub fn first_put_off(first: &str, on: NaiveDate, late: &str) -> String {
+    say(
+        "promises-first-put-off",
+        [("first", gap::text(first)), ("on", gap::date(on)), ("late", gap::text(late))],
+    )
+}
+
 /// "The day it was sent is not known."
 pub fn sent_unknown() -> String {
     say("promises-sent-unknown", [])

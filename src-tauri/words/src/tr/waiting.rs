@@ -64,8 +64,3 @@ pub fn working_well() -> String {
 pub fn draft() -> String {
     say("waiting-draft", [])
 }
-
-/// "no date given"
-pub fn no_date_given() -> String {
-    say("waiting-no-date-given", [])
-}

@@ -1,0 +1,70 @@
+//! What a heading needs below it on its page: it never stands alone at the foot.
+
+use super::{
+    Flow, Ink,
+    blanks::HAND,
+    theme::{BOTTOM, TOP},
+};
+use crate::{
+    model::{Block, Cell, Inline, Table},
+    text::Weight,
+};
+
+impl Flow<'_> {
+    /// The height of a heading with all that has to stand below it on the same page.
+    pub(super) fn heading_begins(&mut self, level: u8, blocks: &[Block]) -> f32 {
+        let factor = match level {
+            1 => 1.9,
+            2 => 1.32,
+            _ => 1.08,
+        };
+        self.theme.size(factor) * self.theme.leading * 1.5 + self.begins(blocks)
+    }
+
+    /// The height of what has to stand together where these blocks begin.
+    pub(super) fn begins(&mut self, blocks: &[Block]) -> f32 {
+        let (body, leading) = (self.theme.body, self.theme.leading);
+        let full = self.theme.page.1 - BOTTOM - TOP;
+        let height = match blocks.first() {
+            None | Some(Block::NewPage) => 0.0,
+            Some(Block::Heading { level, .. }) => {
+                self.heading_begins(*level, blocks.get(1..).unwrap_or_default())
+            }
+            Some(Block::Space(height)) => height + self.begins(blocks.get(1..).unwrap_or_default()),
+            Some(Block::Table(table)) => self.table_begins(table),
+            Some(Block::FillTable(table)) => self.table_begins(table).max(2.0 * HAND),
+            Some(Block::Chart(chart)) => self.chart_begins(chart.bars.len()) + body * leading,
+            Some(Block::Finding(finding)) => {
+                body * if finding.ruler.is_some() { 12.5 } else { 6.5 }
+            }
+            Some(Block::WriteBox { lines, .. }) => self.write_box_height(*lines),
+            Some(Block::WriteLine { .. } | Block::Ticks { .. }) => self.write_line_height(),
+            Some(Block::Picture(_)) => body * 12.0,
+            Some(Block::Quote { .. }) => body * 4.0,
+            Some(_) => body * leading * 2.0,
+        };
+        // More than half a page is worth a break.
+        height.min(full * 0.5)
+    }
+
+    /// The caption, the head and the first row.
+    pub(super) fn table_begins(&mut self, table: &Table) -> f32 {
+        let size = self.theme.size(0.9);
+        let widths = self.widths(table);
+        let head: Vec<Cell> =
+            table.head.iter().map(|text| Cell::from(vec![Inline::Strong(text.clone())])).collect();
+        let mut height = 0.0;
+        if !table.caption.is_empty() {
+            let caption = [Inline::Strong(table.caption.clone())];
+            let (spans, _) = self.spans(&caption, Ink::Text, Weight::Bold);
+            let lines = self.break_lines(&spans, self.theme.body, self.width).len();
+            height += (lines as f32 * self.theme.leading + 0.2) * self.theme.body;
+        }
+        for row in [Some(&head), table.rows.first()].into_iter().flatten() {
+            if !row.is_empty() {
+                height += self.row_needs(row, &widths, size);
+            }
+        }
+        height
+    }
+}

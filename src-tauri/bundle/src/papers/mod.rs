@@ -1,0 +1,76 @@
+//! Papers of our own that bind no documents: guides, forms to fill in, the page for the officer who invites, letters.
+
+mod blank;
+mod guides;
+mod officer;
+
+pub use guides::{guide_booklet, guide_card};
+pub use officer::{OfficerPaper, officer_paper};
+
+use crate::{
+    model::{Block, Inline, Model, Section},
+    redaction::Prepared,
+};
+use evenhand_core::record::{PaperOptions, Profile, Template};
+
+/// How a paper is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PaperLook {
+    /// Large print: 18 pt text.
+    pub large_print: bool,
+    /// Greys only.
+    pub black_and_white: bool,
+}
+
+/// A document with these sections.
+fn paper(title: &str, front: Vec<Section>, look: PaperLook) -> Model {
+    Model {
+        title: title.to_owned(),
+        short_title: title.chars().take(46).collect(),
+        author: String::new(),
+        version: 1,
+        template: Template::WholeRecord,
+        profile: Profile::MyCopy,
+        paper: PaperOptions {
+            large_print: look.large_print,
+            black_and_white: look.black_and_white,
+            ..PaperOptions::default()
+        },
+        front,
+        appendices: Vec::new(),
+        back: Vec::new(),
+        redacted: Vec::new(),
+        own_words: Vec::new(),
+        prepared: Prepared::default(),
+        warnings: Vec::new(),
+        dots: None,
+        volumes: Vec::new(),
+        landscape: false,
+    }
+}
+
+fn section(id: &str, title: &str, new_page: bool, blocks: Vec<Block>) -> Section {
+    Section { id: id.to_owned(), title: title.to_owned(), new_page, blocks }
+}
+
+fn para(text: &str) -> Block {
+    Block::Para(vec![Inline::Text(text.to_owned())])
+}
+
+fn note(text: &str) -> Block {
+    Block::Note(vec![Inline::Text(text.to_owned())])
+}
+
+fn heading(level: u8, text: &str) -> Block {
+    Block::Heading { level, text: text.to_owned(), id: String::new() }
+}
+
+fn bullets<'a>(items: impl IntoIterator<Item = &'a str>) -> Block {
+    let items = items.into_iter().map(|item| vec![Inline::Text(item.to_owned())]).collect();
+    Block::List { ordered: false, items }
+}
+
+/// A label in bold, and what stands for it.
+fn labelled(label: &str, words: &str) -> Block {
+    Block::Para(vec![Inline::Strong(format!("{label}: ")), Inline::Text(words.to_owned())])
+}

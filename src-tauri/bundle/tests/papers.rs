@@ -1,0 +1,219 @@
+//! Papers of our own: guides, forms to fill in, the officer's page, and headings that keep what they head.
+// A test may stop at the first thing that is wrong, and writes files to look at; the core may not.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods
+)]
+
+mod bundle_fixture;
+
+use std::collections::BTreeMap;
+
+use bundle_fixture::{assert_pdf_ua, clock};
+use evenhand_bundle::{
+    Bar, Block, Cell, Chart, Inline, Model, OfficerPaper, PaperLook, Rendered, Section, Table,
+    guide_booklet, guide_card, officer_paper, page_text, render,
+};
+use evenhand_core::charter::{Verdict, builtin};
+use evenhand_core::guides::{BlankFact, BlankPage, GuideKind, law, stories, toolkit, words};
+use evenhand_core::record::{Id, MeetingKind};
+use evenhand_words::officer_lines;
+
+const LOOKS: [PaperLook; 3] = [
+    PaperLook { large_print: false, black_and_white: false },
+    PaperLook { large_print: true, black_and_white: false },
+    PaperLook { large_print: true, black_and_white: true },
+];
+
+fn printed(model: &Model) -> Rendered {
+    let files: BTreeMap<Id, Vec<u8>> = BTreeMap::new();
+    render(model, &files, clock(), &|_| true).unwrap()
+}
+
+/// The words of each page, on one line each page.
+fn pages(done: &Rendered) -> Vec<String> {
+    (1..=done.pages)
+        .map(|page| page_text(&done.pdf, page).unwrap())
+        .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect()
+}
+
+fn keep(name: &str, done: &Rendered) {
+    if let Ok(folder) = std::env::var("EVENHAND_KEEP") {
+        std::fs::write(std::path::Path::new(&folder).join(format!("{name}.pdf")), &done.pdf)
+            .unwrap();
+    }
+}
+
+#[test]
+fn every_booklet_is_tagged_and_says_all_of_its_guide() {
+    for (name, kind) in [
+        ("law", GuideKind::Law),
+        ("words", GuideKind::Words),
+        ("lundy", GuideKind::Lundy),
+        ("easy-read", GuideKind::EasyRead),
+        ("toolkit", GuideKind::Toolkit),
+        ("stories", GuideKind::Stories),
+    ] {
+        for (at, look) in LOOKS.into_iter().enumerate() {
+            let done = printed(&guide_booklet(kind, look).unwrap());
+            keep(&format!("{name}-{at}"), &done);
+            assert_pdf_ua(&done.pdf);
+            let text = pages(&done).join(" ");
+            let wanted: Vec<&String> = match kind {
+                GuideKind::Law => law().cards.iter().flat_map(|c| [&c.title, &c.says]).collect(),
+                GuideKind::Words => words().words.iter().map(|word| &word.words).collect(),
+                GuideKind::Toolkit => toolkit().unwrap().blanks.iter().map(|b| &b.title).collect(),
+                GuideKind::Stories => stories().pages.iter().map(|page| &page.title).collect(),
+                GuideKind::Lundy | GuideKind::EasyRead => Vec::new(),
+            };
+            for words in wanted {
+                assert!(text.contains(words.as_str()), "{name}: {words}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_card_form_and_page_prints_alone() {
+    let large = LOOKS[2];
+    let card = |kind, id: &str, look| {
+        let done = printed(&guide_card(kind, id, look).unwrap_or_else(|| panic!("{id}")));
+        keep(id, &done);
+        assert_pdf_ua(&done.pdf);
+        pages(&done).join(" ")
+    };
+    for one in &law().cards {
+        let text = card(GuideKind::Law, &one.id, LOOKS[0]);
+        for words in [&one.title, &one.says, &one.binds, &one.in_force] {
+            assert!(text.contains(words.as_str()), "{}: {words}", one.id);
+        }
+        assert!(text.contains("Read on: "), "{text}");
+    }
+    card(GuideKind::Words, &words().words[0].id, large);
+    for blank in &toolkit().unwrap().blanks {
+        for look in [LOOKS[0], large] {
+            card(GuideKind::Toolkit, &blank.id, look);
+        }
+        let model = guide_card(GuideKind::Toolkit, &blank.id, large).unwrap();
+        assert_eq!(model.landscape, blank.page == BlankPage::Landscape);
+    }
+    for page in &stories().pages {
+        let text = card(GuideKind::Stories, &page.id, large);
+        assert!(text.contains(&stories().consent.child), "{text}");
+    }
+    assert!(guide_card(GuideKind::Law, "no-such-card", large).is_none());
+}
+
+#[test]
+fn a_form_on_its_long_side_is_wider_than_high() {
+    let done = printed(&guide_card(GuideKind::Toolkit, "you-said", LOOKS[0]).unwrap());
+    let pdf = lopdf::Document::load_mem(&done.pdf).unwrap();
+    let page = pdf.get_pages().into_values().next().unwrap();
+    let area = pdf.get_dictionary(page).unwrap().get(b"MediaBox").unwrap().as_array().unwrap();
+    let side = |at: usize| area[at].as_float().unwrap();
+    assert!(side(2) > side(3), "{area:?}");
+}
+
+#[test]
+fn the_officers_page_has_the_days_an_invitation_and_an_agenda() {
+    let charter = builtin().iter().find(|charter| charter.id == "hounslow").unwrap();
+    let page = &toolkit().unwrap().officer;
+    let day = "2026-11-30".parse().unwrap();
+    let lines = officer_lines(
+        page,
+        charter,
+        MeetingKind::CoproductionGroup,
+        day,
+        "2026-10-01".parse().unwrap(),
+    );
+    let facts = BTreeMap::from([
+        (BlankFact::When, "Mon 30 Nov 2026, 10am to 12 noon".to_owned()),
+        (BlankFact::PapersBy, "Sun 22 Nov 2026".to_owned()),
+    ]);
+    let given = OfficerPaper {
+        charter: &charter.title,
+        when: "Mon 30 Nov 2026, 10am to 12 noon",
+        lines: &lines,
+        facts: &facts,
+    };
+    for (at, look) in LOOKS.into_iter().enumerate() {
+        let done = printed(&officer_paper(given, look).unwrap());
+        keep(&format!("officer-{at}"), &done);
+        assert_pdf_ua(&done.pdf);
+        let text = pages(&done).join(" ");
+        for line in &lines {
+            assert!(text.contains(&line.what), "{}", line.what);
+            assert!(text.contains(&line.sum), "{}", line.sum);
+        }
+        assert!(text.contains("Day and time: Mon 30 Nov 2026, 10am to 12 noon"), "{text}");
+        assert!(text.contains("Agenda and papers by: Sun 22 Nov 2026"), "{text}");
+    }
+}
+
+/// A page with so many lines, then a heading and what it heads.
+fn below(lines: usize, heads: Vec<Block>) -> Rendered {
+    let mut model = guide_card(GuideKind::Words, &words().words[0].id, LOOKS[0]).unwrap();
+    let line = Block::Para(vec![Inline::Text("A line.".to_owned())]);
+    let mut blocks = vec![line; lines];
+    blocks.push(Block::Heading { level: 2, text: "THE HEADING".to_owned(), id: String::new() });
+    blocks.extend(heads);
+    model.front =
+        vec![Section { id: "s".to_owned(), title: "Top".to_owned(), new_page: true, blocks }];
+    printed(&model)
+}
+
+#[test]
+fn no_heading_stands_alone_at_the_foot_of_a_page() {
+    let long =
+        "Words that go on for a while and fill more than one line of a narrow cell. ".repeat(6);
+    let row = |text: &str| vec![Cell::from(text), Cell::from(text)];
+    let table = |caption: &str, text: &str| {
+        Block::Table(Table {
+            caption: caption.to_owned(),
+            widths: vec![0.5, 0.5],
+            head: vec!["One".to_owned(), "Two".to_owned()],
+            rows: vec![row(text), row("end")],
+            row_heads: false,
+        })
+    };
+    let bar = |n: usize| Bar {
+        label: format!("Bar {n}"),
+        value: Some(1.0),
+        words: "1 day".to_owned(),
+        fill: Verdict::CantTell,
+    };
+    let chart = Block::Chart(Chart {
+        title: "A chart".to_owned(),
+        alt: "Bars.".to_owned(),
+        bars: (0..8).map(bar).collect(),
+        line: None,
+    });
+    let second = Block::Heading { level: 3, text: "A lower one".to_owned(), id: String::new() };
+    for (name, heads) in [
+        ("a chart", vec![chart.clone()]),
+        ("a heading and a chart", vec![second.clone(), chart]),
+        ("a table", vec![table("", "short")]),
+        ("a table with a caption and a tall row", vec![table("Its caption", &long)]),
+        ("a heading and a table", vec![second, table("Its caption", &long)]),
+        ("a box", vec![Block::WriteBox { label: "Why?".to_owned(), lines: 5 }]),
+        (
+            "a list",
+            vec![Block::List { ordered: false, items: vec![vec![Inline::Text(long.clone())]] }],
+        ),
+    ] {
+        for lines in 22..34 {
+            let done = below(lines, heads.clone());
+            let all = pages(&done);
+            let page = all.iter().find(|page| page.contains("THE HEADING")).unwrap();
+            let after = page.split("THE HEADING").nth(1).unwrap();
+            // The foot of the page follows: the title and "Page 1 of 2".
+            let own = after.split("Page ").next().unwrap().replace("A lower one", "");
+            let foot = &words().words[0].term;
+            assert!(own.replace(foot, "").trim().len() > 3, "{name} after {lines} lines: {page}");
+        }
+    }
+}
