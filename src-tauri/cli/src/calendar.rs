@@ -51,7 +51,7 @@ fn lines(
             return Ok(found);
         }
         for warning in &reading.warnings {
-            eprintln!("{name}: {}", warning.sentence());
+            crate::say(&format!("{name}: {}", warning.sentence()));
         }
         return Err(UserError::FileNotUnderstood { name }.into());
     }

@@ -63,7 +63,7 @@ pub fn mail(args: &MailArgs, context: &Context) -> Result<(), Failure> {
     tell_failed(&mut found, context);
     let scan = scan(&found.mails, &|_, _| Ok(()))?;
     for (name, error) in &scan.failed {
-        eprintln!("{name}: {}", error.sentence());
+        crate::say(&format!("{name}: {}", error.sentence()));
     }
     let choice = MailChoice {
         sides: Sides { mine: args.mine.clone(), council: args.council.clone() },
@@ -131,7 +131,7 @@ fn save_mails(
     let saved = save::save(&with, record, found, choice, now(), &|_, _| Ok(()))?;
     session.into_inner().close(now())?;
     for (name, error) in &saved.failed {
-        eprintln!("{name}: {}", error.sentence());
+        crate::say(&format!("{name}: {}", error.sentence()));
     }
     Ok(saved)
 }

@@ -27,9 +27,9 @@ impl Failure {
             Self::Refused(error) if json => {
                 eprintln!("{}", serde_json::json!({ "error": error, "sentence": error.sentence() }))
             }
-            Self::Refused(error) => eprintln!("{}", error.sentence()),
+            Self::Refused(error) => crate::say(&error.sentence()),
             Self::SomeRefused => {}
-            Self::Usage(message) => eprintln!("{message}"),
+            Self::Usage(message) => crate::say(message),
         }
     }
 

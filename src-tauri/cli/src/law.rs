@@ -84,7 +84,7 @@ pub fn limits(args: &LimitArgs, context: &Context) -> Result<(), Failure> {
         show(limit, args.save.contains(&limit.id), context)?;
     }
     if let Some(began) = began_after(trigger, date).filter(|_| found.is_empty()) {
-        eprintln!("{}", words::began_later(began));
+        crate::say(&words::began_later(began));
     }
     if args.save.is_empty() { Ok(()) } else { save(query, args, context) }
 }

@@ -201,5 +201,33 @@ fn print_json(value: &impl serde::Serialize) -> Result<(), Failure> {
 /// A line for people on standard output.
 fn print(line: &str) {
     use std::io::Write;
-    let _ = writeln!(std::io::stdout(), "{line}");
+    let _ = writeln!(std::io::stdout(), "{}", seen(line));
+}
+
+/// Says something on standard error.
+fn say(line: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stderr(), "{}", seen(line));
+}
+
+/// Words as they can be read. A title or the name of a file may hold letters that move the terminal's cursor, colour it,
+/// type for the person, or turn the order of the others: each is shown as a sign that something is there.
+fn seen(words: &str) -> String {
+    let letter = |letter: char| {
+        let kept = matches!(letter, '\n' | '\t' | '\u{ad}' | '\u{200c}' | '\u{200d}');
+        if !kept && evenhand_app::view::is_hidden(letter) { '\u{fffd}' } else { letter }
+    };
+    words.chars().map(letter).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::seen;
+
+    #[test]
+    fn no_letter_moves_the_terminal_or_turns_the_others() {
+        let title = "Agenda\u{202e}fdp\u{1b}[2J\u{9b}31m\u{7}\r.pdf";
+        assert_eq!(seen(title), "Agenda\u{fffd}fdp\u{fffd}[2J\u{fffd}31m\u{fffd}\u{fffd}.pdf");
+        assert_eq!(seen("Zoë\n\tcafé ক্ষ"), "Zoë\n\tcafé ক্ষ");
+    }
 }

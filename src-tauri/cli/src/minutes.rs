@@ -111,7 +111,7 @@ pub fn look(args: &LookArgs, context: &Context) -> Result<(), Failure> {
         }
     }
     for (name, error) in &found.failed {
-        eprintln!("{name}: {}", error.sentence());
+        crate::say(&format!("{name}: {}", error.sentence()));
     }
     if context.json {
         print_json(

@@ -40,7 +40,7 @@ pub fn new(args: NewArgs, context: &Context) -> Result<(), Failure> {
         own_charters: std::collections::BTreeMap::new(),
         created: at,
     };
-    let key = create_in(folder, &info, &unlock::passphrase()?, at)?;
+    let key = create_in(folder, &info, &unlock::new_passphrase()?, at)?;
     if context.json {
         return print_json(&serde_json::json!({ "record": info.id, "recovery_key": key }));
     }

@@ -205,7 +205,11 @@ fn count(set: &QuestionSet, text: &str, context: &Context) -> Result<(), Failure
     for (number, form) in filled.iter().enumerate() {
         for problem in sheet_problems(set, form) {
             refused = true;
-            eprintln!("Form {}: {} Nothing was counted.", number + 1, says(set, &problem));
+            crate::say(&format!(
+                "Form {}: {} Nothing was counted.",
+                number + 1,
+                says(set, &problem)
+            ));
         }
     }
     if refused {

@@ -26,6 +26,19 @@ pub fn passphrase() -> Result<String, Failure> {
     rpassword::prompt_password(format!("{} ", cli::passphrase())).map_err(unreadable)
 }
 
+/// The passphrase of a new record. Where it is typed, it is typed twice: a slip would lock its owner out.
+pub fn new_passphrase() -> Result<String, Failure> {
+    let first = passphrase()?;
+    if std::env::var(PASSPHRASE).is_err() {
+        let unreadable = |_| Failure::Usage(cli::set_passphrase(PASSPHRASE));
+        let again = rpassword::prompt_password(format!("{} ", cli::passphrase_again()));
+        if again.map_err(unreadable)? != first {
+            return Err(Failure::Usage(cli::passphrases_differ()));
+        }
+    }
+    Ok(first)
+}
+
 /// The open record.
 pub fn session(context: &Context) -> Result<Session, Failure> {
     let folder = folder(context)?;

@@ -41,6 +41,12 @@ pub struct Seen {
 impl Folders {
     /// Over the app's data folder, which is made when something is first written.
     pub fn new(data: PathBuf) -> Self {
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            // Earlier versions made it for all who use the computer. Where there is none yet, it is made for one.
+            let _ = std::fs::set_permissions(&data, std::fs::Permissions::from_mode(0o700));
+        }
         Self { data }
     }
 

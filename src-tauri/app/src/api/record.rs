@@ -209,13 +209,14 @@ impl Host {
 /// Starts a record in a folder, closes it again, and gives its recovery key.
 ///
 /// # Errors
-/// Where the folder holds a record already, or cannot be written to.
+/// Where the passphrase is too short, the folder holds a record already, or it cannot be written to.
 pub fn create_in(
     folder: &std::path::Path,
     info: &RecordInfo,
     passphrase: &str,
     at: DateTime<Utc>,
 ) -> UserResult<String> {
+    refuse_weak(passphrase)?;
     let (store, key) = Store::create(folder, info, passphrase, key_cost()?, at)?;
     store.close()?;
     Ok(key.to_text().to_string())

@@ -447,8 +447,9 @@ fn replies(work: &Work<'_>, blocks: &mut Vec<Block>) {
 }
 
 /// "3 hours 20 minutes".
-pub(super) fn hours(minutes: u32) -> String {
-    let (h, m) = (i64::from(minutes / 60), i64::from(minutes % 60));
+pub(super) fn hours(minutes: u64) -> String {
+    let part = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+    let (h, m) = (part(minutes / 60), part(minutes % 60));
     match (h, m) {
         (0, m) => units::minutes(m),
         (h, 0) => units::hours(h),
@@ -459,7 +460,7 @@ pub(super) fn hours(minutes: u32) -> String {
 /// Unpaid hours by month and kind. A month without a number is "not recorded", never 0.
 fn effort(work: &Work<'_>, blocks: &mut Vec<Block>) {
     blocks.push(heading(figures::unpaid_hours(), "figures-hours"));
-    let mut by: BTreeMap<(i32, u32), BTreeMap<String, Option<u32>>> = BTreeMap::new();
+    let mut by: BTreeMap<(i32, u32), BTreeMap<String, Option<u64>>> = BTreeMap::new();
     for entry in &work.entries {
         let EntryKind::Effort(effort) = &entry.kind else { continue };
         let key = entry.when.earliest().map_or((0, 0), |d| (d.year(), d.month()));
@@ -469,8 +470,8 @@ fn effort(work: &Work<'_>, blocks: &mut Vec<Block>) {
             work.show(effort.activity.trim())
         };
         let slot = by.entry(key).or_default().entry(kind).or_default();
-        *slot = match (*slot, effort.minutes) {
-            (Some(a), Some(b)) => Some(a + b),
+        *slot = match (*slot, effort.minutes.map(u64::from)) {
+            (Some(a), Some(b)) => Some(a.saturating_add(b)),
             (a, b) => a.or(b),
         };
     }
@@ -484,11 +485,11 @@ fn effort(work: &Work<'_>, blocks: &mut Vec<Block>) {
     let bars: Vec<Bar> = by
         .iter()
         .map(|(key, kinds)| {
-            let known: Vec<u32> = kinds.values().filter_map(|m| *m).collect();
-            let total: u32 = known.iter().sum();
+            let known: Vec<u64> = kinds.values().filter_map(|m| *m).collect();
+            let total = known.iter().fold(0u64, |sum, minutes| sum.saturating_add(*minutes));
             Bar {
                 label: name(*key),
-                value: (!known.is_empty()).then_some(f64::from(total) / 60.0),
+                value: (!known.is_empty()).then_some(total as f64 / 60.0),
                 words: if known.is_empty() { figures::time_not_recorded() } else { hours(total) },
                 fill: Verdict::Met,
             }

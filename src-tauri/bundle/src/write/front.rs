@@ -172,11 +172,11 @@ fn counts(work: &Work<'_>) -> Vec<String> {
         let open = replies.iter().filter(|r| r.state != ReplyState::Answered).count();
         out.push(front::replies(replies.len(), open, work.input.as_of));
     }
-    let minutes: Vec<u32> = work
+    let minutes: Vec<u64> = work
         .entries
         .iter()
         .filter_map(|e| match &e.kind {
-            EntryKind::Effort(effort) => effort.minutes,
+            EntryKind::Effort(effort) => effort.minutes.map(u64::from),
             _ => None,
         })
         .collect();

@@ -215,6 +215,19 @@ pub(super) fn thin_out(folder: &Folder) -> Result<()> {
     for backup in thinned.iter().filter(|backup| gone.contains(&backup.made)) {
         fs::remove_file(path_of(folder, backup)?)?;
     }
+    forget_empty_logs(folder)
+}
+
+/// Takes away what SQLite left when a backup was read again before it had its name: a log with nothing in it.
+fn forget_empty_logs(folder: &Folder) -> Result<()> {
+    for entry in fs::read_dir(folder.backups())? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let log = name.to_str().is_some_and(|name| name.ends_with(".db.new-wal"));
+        if log && entry.metadata()?.len() == 0 {
+            fs::remove_file(entry.path())?;
+        }
+    }
     Ok(())
 }
 

@@ -10,8 +10,10 @@ use crate::{Error, Result};
 
 /// Least memory for a passphrase, in KiB: 64 MiB.
 const LEAST_MEMORY: u32 = 64 * 1024;
-/// A slot file that asks for more than this is damaged or hostile.
-const MOST_MEMORY: u32 = 4 * 1024 * 1024;
+/// A slot file that asks for more than this, twice what any was ever given, is damaged or hostile: 512 MiB.
+const MOST_MEMORY: u32 = 512 * 1024;
+/// The same of its passes.
+const MOST_PASSES: u32 = 48;
 /// One opening should take about this long: felt, but not waited for.
 const TARGET: Duration = Duration::from_millis(500);
 
@@ -65,7 +67,7 @@ impl KeyCost {
 
     /// The key that a passphrase makes.
     pub(crate) fn derive(&self, passphrase: &str, salt: &[u8]) -> Result<Zeroizing<[u8; 32]>> {
-        if self.memory_kib > MOST_MEMORY || self.passes > 1000 || self.lanes > 64 {
+        if self.memory_kib > MOST_MEMORY || self.passes > MOST_PASSES || self.lanes > 64 {
             return Err(Error::DamagedKeys);
         }
         let params = Params::new(self.memory_kib, self.passes, self.lanes, Some(32))
@@ -81,6 +83,22 @@ impl KeyCost {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_slot_that_asks_for_more_than_any_was_given_is_refused_before_it_takes_it() {
+        let most = KeyCost { memory_kib: LEAST_MEMORY, passes: 1, lanes: 4 };
+        assert!(most.derive("four words to keep", &[0; 16]).is_ok());
+        for cost in [
+            KeyCost { memory_kib: MOST_MEMORY + 1, ..most },
+            KeyCost { passes: MOST_PASSES + 1, ..most },
+            KeyCost { lanes: 65, ..most },
+        ] {
+            let start = Instant::now();
+            let refused = cost.derive("four words to keep", &[0; 16]);
+            assert!(matches!(refused, Err(Error::DamagedKeys)), "{cost:?}");
+            assert!(start.elapsed() < Duration::from_millis(20), "{cost:?}");
+        }
+    }
 
     #[test]
     fn the_tuned_cost_is_never_below_the_least() {

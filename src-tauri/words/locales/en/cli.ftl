@@ -97,6 +97,10 @@ cli-set-passphrase = Set { $variable }, or run this where it can ask for the pas
 
 cli-passphrase = Passphrase:
 
+cli-passphrase-again = The same passphrase again:
+
+cli-passphrases-differ = The two are not the same. No record was made. Try again.
+
 ## Mails, chats and hours.
 
 cli-no-date = no date

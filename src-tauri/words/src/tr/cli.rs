@@ -143,6 +143,16 @@ pub fn passphrase() -> String {
     say("cli-passphrase", [])
 }
 
+/// "The same passphrase again:"
+pub fn passphrase_again() -> String {
+    say("cli-passphrase-again", [])
+}
+
+/// "The two are not the same. No record was made. Try again."
+pub fn passphrases_differ() -> String {
+    say("cli-passphrases-differ", [])
+}
+
 /// "no date"
 pub fn no_date() -> String {
     say("cli-no-date", [])
