@@ -396,9 +396,11 @@ const NOT_SAID: &[(&str, &str)] = &[
     ("src-tauri/app/src/exchange/mod.rs", "an error that becomes a code"),
     ("src-tauri/app/src/exchange/tables/", "columns and values of tables, which programs read too"),
     ("src-tauri/app/src/ids.rs", "what an id is made from"),
+    ("src-tauri/app/src/process.rs", "a line for whoever looks why a program stopped"),
     ("src-tauri/app/src/record_file/", "what is expected of a file, for programmers"),
     ("src-tauri/app/src/session/backups.rs", "an error that becomes a code"),
     ("src-tauri/app/src/step.rs", "what the first versions wrote into the history"),
+    ("src-tauri/app/src/view/kind.rs", "names that a file gives its parts"),
     ("src-tauri/app/src/worker/", "errors that become codes"),
     ("src-tauri/build.rs", "what a programmer reads who builds"),
     ("src-tauri/bundle/src/appendix/kinds.rs", "names that a file gives its parts"),
@@ -514,6 +516,48 @@ fn sentences_stand_in_the_catalogue_and_not_in_rust() {
     }
     assert!(stray.is_empty(), "put these into the catalogue:\n{}", stray.join("\n"));
     assert!(unused.is_empty(), "nothing needs these any more: {unused:?}");
+}
+
+/// Names in backticks of a document.
+fn in_backticks(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
+}
+
+/// The name of every test of the tree.
+fn tests() -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for (_, text) in texts().into_iter().filter(|(name, _)| name.ends_with(".rs")) {
+        for after in text.split("#[test]").skip(1) {
+            let name = after.split("fn ").nth(1).and_then(|rest| rest.split('(').next());
+            names.extend(name.map(str::to_owned));
+        }
+    }
+    names
+}
+
+#[test]
+fn every_threat_names_what_protects_and_a_test_that_shows_it() {
+    let model = read("docs/threat-model.md");
+    let tests = tests();
+    let rows: Vec<Vec<&str>> = model
+        .lines()
+        .filter(|line| line.starts_with("| ") && !line.starts_with("| #"))
+        .map(|line| line.split('|').map(str::trim).collect())
+        .collect();
+    assert!(rows.len() >= 19, "{}", rows.len());
+    for row in rows {
+        let [_, number, _, _, places, shown, ..] = row.as_slice() else {
+            panic!("not a row of six: {row:?}");
+        };
+        assert!(in_backticks(shown).count() > 0, "{number} names no test");
+        for name in in_backticks(shown) {
+            assert!(tests.contains(name), "{number}: there is no test {name}");
+        }
+        for place in in_backticks(places) {
+            let there = ["", "src-tauri"].iter().any(|over| root().join(over).join(place).exists());
+            assert!(there, "{number}: there is no {place}");
+        }
+    }
 }
 
 #[test]
