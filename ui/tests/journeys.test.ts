@@ -171,7 +171,8 @@ it("shows nothing of the record while it is being closed, and keeps what was typ
   host.menu("lock");
   await settle();
   expect(host.asked.some((one) => one.name === "save_draft")).toBe(true);
-  for (const own of ["Our record", "The chair rang", "What happened?"]) expect(document.body.innerHTML).not.toContain(own);
+  for (const own of ["Our record", "The chair rang", "What happened?"])
+    expect(document.body.innerHTML).not.toContain(own);
   expect(document.querySelectorAll("input[type=password]")).toHaveLength(1);
   await type("Passphrase or recovery key", host.ways.passphrase);
   closed();

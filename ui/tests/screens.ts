@@ -149,6 +149,24 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
       await press("2. Messages");
     },
   ],
+  ["letters", "sample", async () => press("Letters")],
+  [
+    "letter",
+    "sample",
+    async () => {
+      await press("Letters");
+      await press("Complaint, first stage");
+    },
+  ],
+  [
+    "letter, logging",
+    "sample",
+    async () => {
+      await press("Letters");
+      await press("Complaint, first stage");
+      await press("Log that I sent it");
+    },
+  ],
   ["guides", "sample", async () => press("Guides")],
   [
     "law guide",

@@ -98,6 +98,8 @@ fn filled(dir: &Path, size: u32) {
         charter: "hounslow".into(),
         council: "Hounslow".into(),
         own_charters: std::collections::BTreeMap::new(),
+        letters_from: String::new(),
+        reply_to: String::new(),
         created: at(),
     };
     let cost = KeyCost::cheap_for_tests();

@@ -18,6 +18,7 @@ pub mod import;
 pub mod integrity;
 pub mod ladder;
 pub mod language;
+pub mod letters;
 pub mod process;
 pub mod record_file;
 pub mod retention;

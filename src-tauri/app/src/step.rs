@@ -127,6 +127,12 @@ pub enum Step {
     ImportHours,
     /// Time limits came in as entries.
     AddLimits,
+    /// A letter was started.
+    StartLetter,
+    /// A letter was changed.
+    ChangeLetter,
+    /// A letter was logged as sent.
+    LogLetter,
     /// A charter was added or changed.
     SaveCharter,
     /// A message was added to a meeting.
@@ -271,6 +277,24 @@ const PLAIN: &[Plain] = &[
         code: "add_time_limits",
         earlier: "Add time limits",
         words: history::add_time_limits,
+    },
+    Plain {
+        step: Step::StartLetter,
+        code: "start_letter",
+        earlier: "start_letter",
+        words: history::start_letter,
+    },
+    Plain {
+        step: Step::ChangeLetter,
+        code: "change_letter",
+        earlier: "change_letter",
+        words: history::change_letter,
+    },
+    Plain {
+        step: Step::LogLetter,
+        code: "log_letter",
+        earlier: "log_letter",
+        words: history::log_letter,
     },
     Plain {
         step: Step::SaveCharter,

@@ -40,6 +40,8 @@ fn info() -> RecordInfo {
         charter,
         council,
         own_charters: std::collections::BTreeMap::new(),
+        letters_from: String::new(),
+        reply_to: String::new(),
         created: at(),
     }
 }

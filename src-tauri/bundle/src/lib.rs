@@ -6,6 +6,7 @@
 
 mod appendix;
 mod assembly;
+mod docx;
 mod downsampled;
 mod fit_to_page;
 mod input;
@@ -21,12 +22,13 @@ mod text;
 mod write;
 
 pub use appendix::file_words;
+pub use docx::letter_docx;
 pub use input::{FileSource, Input};
 pub use model::{
     Appendix, Bar, Block, Cell, Chart, Cover, FindingBlock, Inline, Model, Picture, Redaction,
     Replaced, Ruler, Section, Table, Target, Warning,
 };
-pub use papers::{OfficerPaper, PaperLook, guide_booklet, guide_card, officer_paper};
+pub use papers::{OfficerPaper, PaperLook, guide_booklet, guide_card, letter_paper, officer_paper};
 pub use pdf::{OutlineLine, Unreadable};
 pub use picture::{PictureError, page_picture, page_pictures, page_text};
 pub use redaction::{Prepared, taken_out};

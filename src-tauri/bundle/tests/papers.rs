@@ -15,11 +15,13 @@ use std::collections::BTreeMap;
 use bundle_fixture::{assert_pdf_ua, clock};
 use evenhand_bundle::{
     Bar, Block, Cell, Chart, Inline, Model, OfficerPaper, PaperLook, Rendered, Section, Table,
-    guide_booklet, guide_card, officer_paper, page_text, render,
+    file_words, guide_booklet, guide_card, letter_docx, letter_paper, officer_paper, page_text,
+    render,
 };
 use evenhand_core::charter::{Verdict, builtin};
 use evenhand_core::guides::{BlankFact, BlankPage, GuideKind, law, stories, toolkit, words};
 use evenhand_core::record::{Id, MeetingKind};
+use evenhand_words::letters::LetterPart;
 use evenhand_words::officer_lines;
 
 const LOOKS: [PaperLook; 3] = [
@@ -216,4 +218,69 @@ fn no_heading_stands_alone_at_the_foot_of_a_page() {
             assert!(own.replace(foot, "").trim().len() > 3, "{name} after {lines} lines: {page}");
         }
     }
+}
+
+fn letter() -> (&'static str, Vec<LetterPart>) {
+    let row = |one: &str, two: &str| vec![one.to_owned(), two.to_owned()];
+    let parts = vec![
+        LetterPart::Paragraph("Dear SEND team,".to_owned()),
+        LetterPart::Paragraph(
+            "We ask about this & that: 3 < 4, \u{201c}quoted\u{201d}.".to_owned(),
+        ),
+        LetterPart::Points(row("The first point.", "The second point.")),
+        LetterPart::Table {
+            columns: row("Point", "Their answer"),
+            rows: vec![row("Notice", "None so far"), row("Papers", "")],
+        },
+        LetterPart::Paragraph("Kind regards,\nA parent carer".to_owned()),
+    ];
+    ("A reminder: the official statement", parts)
+}
+
+#[test]
+fn a_letter_is_a_tagged_pdf_and_a_word_file_with_the_same_words() {
+    let (subject, parts) = letter();
+    let plain = |text: &str| {
+        let text = text.replace("\u{2022}", " ");
+        text.split_whitespace().map(str::to_owned).collect::<Vec<_>>()
+    };
+    let mut wanted = plain(subject);
+    for part in &parts {
+        wanted.extend(match part {
+            LetterPart::Paragraph(text) => plain(text),
+            LetterPart::Points(points) => plain(&points.join(" ")),
+            LetterPart::Table { columns, rows } => {
+                plain(&[vec![columns.clone()], rows.clone()].concat().concat().join(" "))
+            }
+        });
+    }
+    for look in LOOKS {
+        let done = printed(&letter_paper(subject, &parts, look));
+        keep("letter", &done);
+        assert_pdf_ua(&done.pdf);
+        let text = pages(&done).join(" ");
+        for word in &wanted {
+            assert!(text.contains(word.as_str()), "{word} in {text}");
+        }
+    }
+    let docx = letter_docx(subject, &parts, clock()).unwrap();
+    assert_eq!(
+        docx,
+        letter_docx(subject, &parts, clock()).unwrap(),
+        "the same letter, the same file"
+    );
+    if let Ok(folder) = std::env::var("EVENHAND_KEEP") {
+        std::fs::write(std::path::Path::new(&folder).join("letter.docx"), &docx).unwrap();
+    }
+    // The reader says first that the pages are a converted copy.
+    let read = file_words(&docx, "letter.docx");
+    let read = read.split_once('\n').unwrap().1;
+    let sorted = |mut words: Vec<String>| {
+        words.sort();
+        words
+    };
+    assert_eq!(sorted(plain(read)), sorted(wanted), "{read}");
+    let hostile =
+        letter_docx("A\u{0}B", &[LetterPart::Paragraph("x\u{b}y\u{ffff}z".into())], clock());
+    assert!(file_words(&hostile.unwrap(), "letter.docx").contains("xyz"));
 }

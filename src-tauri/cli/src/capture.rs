@@ -103,6 +103,8 @@ pub fn empty_record() -> Record {
         charter: String::new(),
         council: String::new(),
         own_charters: std::collections::BTreeMap::new(),
+        letters_from: String::new(),
+        reply_to: String::new(),
         created: now(),
     })
 }

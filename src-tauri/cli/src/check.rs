@@ -215,6 +215,8 @@ fn empty_record(council: &str) -> Record {
         charter: String::new(),
         council: council.to_owned(),
         own_charters: std::collections::BTreeMap::new(),
+        letters_from: String::new(),
+        reply_to: String::new(),
         created: at,
     })
 }

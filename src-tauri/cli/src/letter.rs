@@ -5,12 +5,13 @@ use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
-use evenhand_app::api::today;
+use evenhand_app::api::{now, today};
+use evenhand_app::contract::PaperWish;
 use evenhand_core::charter::{LimitOptions, limits, same_council};
 use evenhand_core::record::{Entry, Record, When};
 use evenhand_words::letters::{
     DraftLetter, FactKind, FactValue, LetterContext, LetterFact, LetterFacts, LetterInput,
-    LetterReply, LetterTemplate, build, builtin, find, gather,
+    LetterReply, LetterTemplate, build, builtin, find, gather, parts_of,
 };
 use serde_json::{Value, json};
 
@@ -50,6 +51,12 @@ pub struct BuildArgs {
     /// Write its text into this file.
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    /// Write it into this file as a tagged PDF.
+    #[arg(long, value_name = "FILE")]
+    pdf: Option<PathBuf>,
+    /// Write it into this file for Word.
+    #[arg(long, value_name = "FILE")]
+    docx: Option<PathBuf>,
 }
 
 fn given(text: &str) -> Result<(String, String), &'static str> {
@@ -135,6 +142,15 @@ fn draft(args: &BuildArgs, context: &Context) -> Result<(), Failure> {
     let built = build(letter, input);
     if let Some(out) = &args.out {
         write(out, format!("{}\n\n{}\n", built.subject, built.text()).as_bytes())?;
+    }
+    let parts = parts_of(&built.text(), &built);
+    if let Some(out) = &args.pdf {
+        let (_, pdf) =
+            evenhand_app::letters::pdf_of(&built.subject, &parts, PaperWish::default(), now())?;
+        write(out, &pdf)?;
+    }
+    if let Some(out) = &args.docx {
+        write(out, &evenhand_app::letters::docx_of(&built.subject, &parts, now())?)?;
     }
     show(letter, &built, day, context)
 }

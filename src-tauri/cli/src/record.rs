@@ -38,6 +38,8 @@ pub fn new(args: NewArgs, context: &Context) -> Result<(), Failure> {
         charter: args.charter,
         council: args.council,
         own_charters: std::collections::BTreeMap::new(),
+        letters_from: String::new(),
+        reply_to: String::new(),
         created: at,
     };
     let key = create_in(folder, &info, &unlock::new_passphrase()?, at)?;

@@ -69,6 +69,8 @@ mod tests {
             charter,
             council,
             own_charters: std::collections::BTreeMap::new(),
+            letters_from: String::new(),
+            reply_to: String::new(),
             created: at(),
         };
         Store::create(dir, &info, "passphrase", KeyCost::cheap_for_tests(), at()).unwrap().0

@@ -2,6 +2,7 @@
 import type { Channel } from "./Channel";
 import type { Direction } from "./Direction";
 import type { Id } from "./Id";
+import type { LetterDraft } from "./LetterDraft";
 import type { MessageOrigin } from "./MessageOrigin";
 import type { When } from "./When";
 
@@ -36,4 +37,8 @@ no_reply_as_of?: string,
 /**
  * What the message says of itself, where it was brought in from a mailbox or a chat.
  */
-origin?: MessageOrigin, };
+origin?: MessageOrigin, 
+/**
+ * What it was made from, where it is a letter that was written here.
+ */
+letter?: LetterDraft, };

@@ -19,6 +19,14 @@ charter: string,
  */
 council: string, 
 /**
+ * Who letters are from.
+ */
+letters_from: string, 
+/**
+ * Where answers go.
+ */
+reply_to: string, 
+/**
  * It is the sample.
  */
 sample: boolean, 

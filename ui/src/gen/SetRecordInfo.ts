@@ -15,4 +15,12 @@ charter: string,
 /**
  * The council, empty where not said.
  */
-council: string, };
+council: string, 
+/**
+ * Who letters are from; empty where not said.
+ */
+letters_from: string, 
+/**
+ * Where answers go; empty where not said.
+ */
+reply_to: string, };

@@ -12,6 +12,7 @@ import type { BundleView } from "./BundleView";
 import type { CaptureSaved } from "./CaptureSaved";
 import type { CaptureView } from "./CaptureView";
 import type { CaptureWords } from "./CaptureWords";
+import type { ChangeLetter } from "./ChangeLetter";
 import type { ChangePassphrase } from "./ChangePassphrase";
 import type { CharterForm } from "./CharterForm";
 import type { CharterKey } from "./CharterKey";
@@ -63,9 +64,11 @@ import type { KeysChanged } from "./KeysChanged";
 import type { Ladder } from "./Ladder";
 import type { LadderOverview } from "./LadderOverview";
 import type { LadderQuery } from "./LadderQuery";
-import type { Letter } from "./Letter";
+import type { LetterList } from "./LetterList";
+import type { LetterView } from "./LetterView";
 import type { LimitQuery } from "./LimitQuery";
 import type { LimitView } from "./LimitView";
+import type { LogLetter } from "./LogLetter";
 import type { LookThrough } from "./LookThrough";
 import type { MailsPreview } from "./MailsPreview";
 import type { MendedFiles } from "./MendedFiles";
@@ -101,6 +104,7 @@ import type { RetentionView } from "./RetentionView";
 import type { RowsPreview } from "./RowsPreview";
 import type { SaveInvitation } from "./SaveInvitation";
 import type { SaveIssue } from "./SaveIssue";
+import type { SaveLetter } from "./SaveLetter";
 import type { SaveLimits } from "./SaveLimits";
 import type { SavedAgain } from "./SavedAgain";
 import type { SavedFile } from "./SavedFile";
@@ -111,6 +115,7 @@ import type { Secret } from "./Secret";
 import type { SetRecordInfo } from "./SetRecordInfo";
 import type { Settings } from "./Settings";
 import type { SettleCharter } from "./SettleCharter";
+import type { StartLetter } from "./StartLetter";
 import type { Status } from "./Status";
 import type { Today } from "./Today";
 import type { TriggerView } from "./TriggerView";
@@ -256,8 +261,6 @@ export interface Commands {
   today: { request: Nothing; answer: Today };
   /** Promises with where they stand. */
   list_promises: { request: Nothing; answer: Array<PromiseView> };
-  /** A short letter that reminds of a promise or a reply. */
-  reminder_letter: { request: EntryKey; answer: Letter };
   /** The ladders, with their rungs and bands. */
   ladders: { request: Nothing; answer: Array<Ladder> };
   /** Say where a held meeting stood on a ladder. */
@@ -330,6 +333,18 @@ export interface Commands {
   accept_promise: { request: AcceptPromise; answer: EntryView };
   /** Save one meeting or everything as a calendar file. */
   export_calendar: { request: ExportCalendar; answer: SavedFile };
+  /** The letters of the record, and those that can be started. */
+  list_letters: { request: Nothing; answer: LetterList };
+  /** Start a letter, saved as unfinished. */
+  start_letter: { request: StartLetter; answer: LetterView };
+  /** A letter with its facts. */
+  letter: { request: EntryKey; answer: LetterView };
+  /** Change one thing of a letter. */
+  change_letter: { request: ChangeLetter; answer: LetterView };
+  /** Save a letter as a PDF or a Word file where the person chooses, or open the PDF to print. */
+  save_letter: { request: SaveLetter; answer: SavedFile };
+  /** Log a letter as sent, with the day by which an answer is wanted. */
+  log_letter: { request: LogLetter; answer: LetterView };
   /** Every guide with its cards. */
   guides: { request: Nothing; answer: Array<GuideView> };
   /** Find words in the guides. */

@@ -7,6 +7,7 @@ import { checkMeeting } from "./mock/check";
 import { bundleAnswers } from "./mock/bundle";
 import { foundInGuides, guides, officerHelp } from "./mock/guides";
 import { eraseAnswers } from "./mock/erase";
+import { letterAnswers } from "./mock/letters";
 import { keyAnswers, type Ways } from "./mock/keys";
 import { ladderAnswers } from "./mock/ladder";
 import { peopleAnswers } from "./mock/people";
@@ -17,7 +18,7 @@ import { dayWords } from "../dates/words";
 import { sampleData, type Data } from "./mock/sample";
 import { captureAnswers } from "./mock/capture";
 import { emptyEntry, summaryOf } from "./mock/entries";
-import { todayOf, promisesOf, letterFor } from "./mock/today";
+import { todayOf, promisesOf } from "./mock/today";
 import type {
   CommandName,
   Commands,
@@ -160,6 +161,8 @@ export class MockHost implements Host {
           title: this.data.title,
           charter: this.data.charter,
           council: this.data.council,
+          letters_from: "",
+          reply_to: "",
           sample: this.#isSample,
           backed_up: new Date(Date.now() - 20 * 60_000).toISOString(),
           backing_up: false,
@@ -380,6 +383,7 @@ export class MockHost implements Host {
   }
 
   #answers: Answers = {
+    ...letterAnswers(this),
     guides: () => guides,
     charter_of_council: ({ council }) => {
       const own = charters(this.data).find((one) => council && council.toLowerCase().includes(one.id));
@@ -553,7 +557,6 @@ export class MockHost implements Host {
     remove_issue: ({ id }) => this.#remove("issues", "issue", id),
     today: () => todayOf(this.data),
     list_promises: () => promisesOf(this.data),
-    reminder_letter: ({ id }) => letterFor(this.#entry(id)),
     open_invitations: () => this.invitations,
     read_dropped: () => this.invitations,
     read_pasted: ({ text }) => (/\d/.test(text) ? this.invitations : []),

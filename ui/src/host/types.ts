@@ -41,7 +41,6 @@ export type { InvitationPreview } from "../gen/InvitationPreview";
 export type { Issue } from "../gen/Issue";
 export type { IssueView } from "../gen/IssueView";
 export type { JobState } from "../gen/JobState";
-export type { Letter } from "../gen/Letter";
 export type { RuleForm } from "../gen/RuleForm";
 export type { Slip } from "../gen/Slip";
 export type { VolumeView } from "../gen/VolumeView";
@@ -107,6 +106,11 @@ export type { GuideView } from "../gen/GuideView";
 export type { OfficerHelp } from "../gen/OfficerHelp";
 export type { OfficerQuery } from "../gen/OfficerQuery";
 export type { PaperWish } from "../gen/PaperWish";
+export type { LetterChange } from "../gen/LetterChange";
+export type { LetterChoice } from "../gen/LetterChoice";
+export type { LetterFactView } from "../gen/LetterFactView";
+export type { LetterList } from "../gen/LetterList";
+export type { LetterView } from "../gen/LetterView";
 
 /** The name of a command. */
 export type CommandName = keyof Commands;

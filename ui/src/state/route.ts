@@ -14,6 +14,7 @@ export type Route =
   | { screen: "bundle"; id?: string }
   | { screen: "people" }
   | { screen: "ladder"; entry?: string }
+  | { screen: "letters"; id?: string }
   | { screen: "guides"; guide?: GuideName; card?: string }
   | { screen: "rules" }
   | { screen: "privacy" };

@@ -16,6 +16,7 @@ export const screens: Record<Route["screen"], string> = lazily({
   bundle: () => tr.nav.bundle,
   people: () => tr.people.title,
   ladder: () => tr.ladder.overview,
+  letters: () => tr.letters.title,
   guides: () => tr.guides.title,
   rules: () => tr.nav.rules,
   privacy: () => tr.nav.privacy,

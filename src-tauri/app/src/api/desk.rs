@@ -15,6 +15,8 @@ pub enum FileKind {
     Calendar,
     /// PDF.
     Pdf,
+    /// Word: `.docx`.
+    Word,
     /// Record files: `.zip`, or `.json`.
     Record,
     /// Charter files: `.json`.

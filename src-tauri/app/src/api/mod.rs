@@ -19,6 +19,7 @@ mod jobs;
 mod keychain;
 mod keys;
 mod ladder;
+mod letters;
 mod people;
 mod record;
 mod rescue;

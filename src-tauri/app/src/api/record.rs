@@ -41,6 +41,8 @@ impl Host {
             charter: request.charter,
             council: request.council,
             own_charters: std::collections::BTreeMap::new(),
+            letters_from: String::new(),
+            reply_to: String::new(),
             created: at,
         };
         let (store, key) = Store::create(&folder, &info, &request.passphrase, key_cost()?, at)?;
@@ -86,6 +88,8 @@ impl Host {
             info.title = request.title;
             info.charter = request.charter;
             info.council = request.council;
+            info.letters_from = request.letters_from;
+            info.reply_to = request.reply_to;
             session.put(Step::ChangeSettings, Item::Info(info), now())
         })?;
         self.status(Nothing {})
@@ -250,6 +254,8 @@ fn open_view(session: &mut Session) -> UserResult<OpenRecordView> {
         title: info.title,
         charter: info.charter,
         council: info.council,
+        letters_from: info.letters_from,
+        reply_to: info.reply_to,
         sample: session.is_sample(),
         backed_up: session.backed_up(),
         backing_up,

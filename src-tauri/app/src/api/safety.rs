@@ -2,8 +2,7 @@
 
 use super::{FileKind, Host, now, today};
 use crate::contract::{
-    CheckRecord, EntryKey, Exported, Letter, Nothing, PromiseView, RecordCheck, SavedFile, Today,
-    UserResult,
+    CheckRecord, Exported, Nothing, PromiseView, RecordCheck, SavedFile, Today, UserResult,
 };
 use crate::exchange::write_record;
 use crate::{integrity, today};
@@ -20,14 +19,6 @@ impl Host {
     /// Promises with where they stand.
     pub fn list_promises(&self, _: Nothing) -> UserResult<Vec<PromiseView>> {
         self.with(|session| Ok(today::promise_views(&*session.record()?, today())))
-    }
-
-    /// A short letter that reminds of a promise or a reply.
-    pub fn reminder_letter(&self, key: EntryKey) -> UserResult<Letter> {
-        self.with(|session| {
-            let entry = session.entry(key.id)?;
-            today::reminder(&*session.record()?, &entry)
-        })
     }
 
     /// Checks every page of the database, every file and the chain of changes. A damaged copy of the key file

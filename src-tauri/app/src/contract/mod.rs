@@ -13,6 +13,7 @@ mod events;
 mod guides;
 mod keys;
 mod ladder;
+mod letters;
 mod record;
 mod rescue;
 mod today;
@@ -28,6 +29,7 @@ pub use events::{HostEvent, MenuAction};
 pub use guides::*;
 pub use keys::*;
 pub use ladder::*;
+pub use letters::*;
 pub use record::*;
 pub use rescue::*;
 pub use today::*;
@@ -121,7 +123,6 @@ macro_rules! for_each_command {
             // Today.
             today: Nothing => Today, "What is waiting, what lies ahead, what is good to know";
             list_promises: Nothing => Vec<PromiseView>, "Promises with where they stand";
-            reminder_letter: EntryKey => Letter, "A short letter that reminds of a promise or a reply";
             // Ladders of engagement.
             ladders: Nothing => Vec<Ladder>, "The ladders, with their rungs and bands";
             judge_meeting: JudgeMeeting => EntryView, "Say where a held meeting stood on a ladder";
@@ -162,6 +163,13 @@ macro_rules! for_each_command {
             accept_promise: AcceptPromise => EntryView, "Save a promise that was proposed";
             // Calendars.
             export_calendar: ExportCalendar => SavedFile, "Save one meeting or everything as a calendar file";
+            // Letters.
+            list_letters: Nothing => LetterList, "The letters of the record, and those that can be started";
+            start_letter: StartLetter => LetterView, "Start a letter, saved as unfinished";
+            letter: EntryKey => LetterView, "A letter with its facts";
+            change_letter: ChangeLetter => LetterView, "Change one thing of a letter";
+            save_letter: SaveLetter => SavedFile, "Save a letter as a PDF or a Word file where the person chooses, or open the PDF to print";
+            log_letter: LogLetter => LetterView, "Log a letter as sent, with the day by which an answer is wanted";
             // Guides.
             guides: Nothing => Vec<GuideView>, "Every guide with its cards";
             find_in_guides: FindInGuides => Vec<GuideFound>, "Find words in the guides";

@@ -32,6 +32,10 @@ pub struct OpenRecordView {
     pub charter: String,
     /// The council it is about.
     pub council: String,
+    /// Who letters are from.
+    pub letters_from: String,
+    /// Where answers go.
+    pub reply_to: String,
     /// It is the sample.
     pub sample: bool,
     /// When the last backup was made and checked.
@@ -135,6 +139,10 @@ pub struct SetRecordInfo {
     pub charter: String,
     /// The council, empty where not said.
     pub council: String,
+    /// Who letters are from; empty where not said.
+    pub letters_from: String,
+    /// Where answers go; empty where not said.
+    pub reply_to: String,
 }
 
 /// What was undone or redone.

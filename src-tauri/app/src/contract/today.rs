@@ -100,12 +100,3 @@ pub struct PromiseView {
     /// Half-finished.
     pub draft: bool,
 }
-
-/// A letter to copy.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct Letter {
-    /// Subject line.
-    pub subject: String,
-    /// The text.
-    pub body: String,
-}

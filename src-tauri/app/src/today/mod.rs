@@ -7,13 +7,9 @@ use evenhand_core::record::{
     DueFrom, Entry, EntryKind, Meeting, MeetingStatus, Promise, Record, When,
 };
 use evenhand_words as words;
-use evenhand_words::letters::{self, PromiseFacts, ReplyFacts};
 use evenhand_words::tr::waiting;
 
-use crate::contract::{
-    AheadItem, KnowItem, Letter, PromiseView, Today, UserError, UserResult, WaitingItem,
-    WaitingKind,
-};
+use crate::contract::{AheadItem, KnowItem, PromiseView, Today, WaitingItem, WaitingKind};
 use crate::view;
 
 /// How many days ahead a promise's date counts as waiting.
@@ -205,36 +201,6 @@ fn promise_view(entry: &Entry, promise: &Promise, date: NaiveDate) -> PromiseVie
         days_late: status.days_late.and_then(|days| i32::try_from(days).ok()),
         draft: entry.draft,
     }
-}
-
-/// A short letter that reminds of a promise or of a message.
-///
-/// # Errors
-/// [`UserError::NothingChosen`] for an entry of another kind.
-pub fn reminder(record: &Record, entry: &Entry) -> UserResult<Letter> {
-    let from = record.bundles.first().map(|plan| plan.from.clone()).unwrap_or_default();
-    let title = view::title(entry);
-    let letter = match &entry.kind {
-        // Nobody else can be reminded of what the family has to do.
-        EntryKind::Promise(promise) if promise.due_from == DueFrom::OwnTimeLimit => {
-            return Err(UserError::NothingChosen);
-        }
-        EntryKind::Promise(promise) => letters::remind_of_promise(PromiseFacts {
-            due_from: promise.due_from,
-            what: &title,
-            asked: promise.asked_on,
-            due: promise.due,
-            from: &from,
-        }),
-        EntryKind::Contact(contact) => letters::remind_of_reply(ReplyFacts {
-            what: &title,
-            sent: entry.when,
-            channel: contact.channel,
-            from: &from,
-        }),
-        _ => return Err(UserError::NothingChosen),
-    };
-    Ok(Letter { subject: letter.subject, body: letter.body })
 }
 
 #[cfg(test)]

@@ -100,6 +100,8 @@ impl Bench {
             charter,
             council,
             own_charters: std::collections::BTreeMap::new(),
+            letters_from: String::new(),
+            reply_to: String::new(),
             created: at,
         };
         let cost = KeyCost::cheap_for_tests();

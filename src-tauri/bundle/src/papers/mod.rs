@@ -2,9 +2,11 @@
 
 mod blank;
 mod guides;
+mod letter;
 mod officer;
 
 pub use guides::{guide_booklet, guide_card};
+pub use letter::letter_paper;
 pub use officer::{OfficerPaper, officer_paper};
 
 use crate::{

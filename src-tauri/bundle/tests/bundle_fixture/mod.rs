@@ -163,6 +163,8 @@ impl Fixture {
             charter: String::new(),
             council: String::new(),
             own_charters: std::collections::BTreeMap::new(),
+            letters_from: String::new(),
+            reply_to: String::new(),
             created: clock(),
         };
         let record = Record::new(info);

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{DateBasis, Id, Meeting, When};
+use super::{DateBasis, Id, LetterDraft, Meeting, When};
 
 /// One line of the record. All text may be empty: half-finished is fine.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
@@ -136,6 +136,10 @@ pub struct Contact {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub origin: Option<Box<MessageOrigin>>,
+    /// What it was made from, where it is a letter that was written here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub letter: Option<Box<LetterDraft>>,
 }
 
 /// What a message that was brought in is known by: so that the same one is not brought in twice, and a later one that

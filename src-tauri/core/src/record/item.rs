@@ -25,6 +25,12 @@ pub struct RecordInfo {
     /// Of charters whose council could not be told: whether they are this council's own, as a person said. By charter id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub own_charters: BTreeMap<String, bool>,
+    /// Who letters are from, as it stands under them. Empty: not said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub letters_from: String,
+    /// Where answers to letters go. Empty: not said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reply_to: String,
     /// When it was started.
     pub created: DateTime<Utc>,
 }

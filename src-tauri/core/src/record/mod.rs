@@ -8,6 +8,7 @@ mod form;
 mod issue;
 mod item;
 mod judgement;
+mod letter;
 mod london;
 mod meeting;
 mod notes;
@@ -26,6 +27,7 @@ pub use form::{FeedbackForm, FilledBy, GotBy};
 pub use issue::{Issue, StoredFile};
 pub use item::{Change, Item, ItemKind, ItemRef, Record, RecordInfo};
 pub use judgement::{Judgement, JudgementKind, LadderPlace, standing_judgements};
+pub use letter::{FactValue, LetterDraft, LetterFacts};
 pub use london::{london_date, london_time};
 pub(crate) use meeting::days_in_place;
 pub use meeting::{

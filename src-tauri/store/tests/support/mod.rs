@@ -33,6 +33,8 @@ pub fn info() -> RecordInfo {
         charter: "hounslow".into(),
         council: "Hounslow".into(),
         own_charters: std::collections::BTreeMap::new(),
+        letters_from: String::new(),
+        reply_to: String::new(),
         created: at(0),
     }
 }

@@ -73,6 +73,12 @@ history-import-hours = Bring in a table of hours
 
 history-add-time-limits = Add time limits
 
+history-start-letter = Start a letter
+
+history-change-letter = Change a letter
+
+history-log-letter = Log a letter as sent
+
 history-save-charter = Save a charter
 
 history-add-notice = Add a notice to a meeting

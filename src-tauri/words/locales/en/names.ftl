@@ -45,6 +45,8 @@ names-calendar-files = Calendar files
 
 names-pdf = PDF
 
+names-word-files = Word files
+
 names-record-files = Evenhand record files
 
 names-charter-files = Charter files

@@ -6,9 +6,10 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::check::notices;
-use super::facts::{FactValue, KnownFacts, LetterFacts};
+use super::facts::KnownFacts;
 use super::fill::{fill, one_line, points};
 use super::template::{LetterBlock, LetterReply, LetterTemplate, Needed};
+use evenhand_core::record::{FactValue, LetterFacts};
 
 /// What a letter is built from.
 #[derive(Clone, Copy, Debug)]

@@ -3,8 +3,9 @@
 use chrono::{Months, NaiveDate};
 
 use super::build::{LetterInput, LetterNotice};
-use super::facts::{FactValue, KnownFacts};
+use super::facts::KnownFacts;
 use super::template::{LetterCheck, LetterCheckKind, LetterTemplate};
+use evenhand_core::record::FactValue;
 
 /// The day that a letter bears.
 const LETTER_DAY: &str = "written_on";

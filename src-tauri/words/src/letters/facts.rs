@@ -1,45 +1,9 @@
 //! The facts of one letter, and which of them are known, missing or left out.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 use super::template::{FactKind, LetterFact, LetterTemplate, Needed, WhereChosen};
-use evenhand_core::record::When;
-
-/// Facts by their id. What is not there is not known; nothing is made up in its place.
-pub type LetterFacts = BTreeMap<String, FactValue>;
-
-/// The value of a fact.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum FactValue {
-    /// Words: for a text, a quote, a name, or the writer's own paragraphs.
-    Text(String),
-    /// A day, a month, a year or a range.
-    When(When),
-    /// A number.
-    Number(i64),
-    /// Points.
-    Lines(Vec<String>),
-    /// Rows of a table.
-    Rows(Vec<Vec<String>>),
-    /// The id of an option.
-    Choice(String),
-}
-
-impl FactValue {
-    /// A day.
-    pub fn day(day: NaiveDate) -> Self {
-        Self::When(When::day(day))
-    }
-
-    /// Words.
-    pub fn text(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
+use evenhand_core::record::{FactValue, LetterFacts, When};
 
 /// The facts that are known to a template: of the right kind, not empty, not left out, and of use under the choices.
 #[derive(Clone, Copy, Debug)]

@@ -1,8 +1,9 @@
 //! Puts facts into the gaps of a sentence.
 
-use super::facts::{FactValue, KnownFacts};
+use super::facts::KnownFacts;
 use super::template::{FactKind, LetterTemplate};
 use crate::{dates, tr};
+use evenhand_core::record::FactValue;
 use evenhand_core::record::When;
 
 /// One gap: `{id}`, `{id!}` or `{id|on}`.

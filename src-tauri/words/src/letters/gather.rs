@@ -4,14 +4,14 @@
 
 use chrono::NaiveDate;
 
-use super::facts::{FactValue, LetterFacts};
 use super::source::FactSource;
 use super::template::LetterTemplate;
 use evenhand_core::charter::{self, PromiseState, ReplyState, promise_status, reply_status_with};
 use evenhand_core::record::{
-    Channel, Contact, Direction, DueFrom, Entry, EntryKind, Issue, Person, Promise, Record,
-    Template, When,
+    Channel, Contact, Direction, DueFrom, Entry, EntryKind, Issue, LetterDraft, Person, Promise,
+    Record, Template, When,
 };
+use evenhand_core::record::{FactValue, LetterFacts};
 
 use crate::dates;
 use crate::tr::letters;
@@ -53,8 +53,10 @@ impl<'a> LetterContext<'a> {
         };
         match source {
             FactSource::Today => Some(FactValue::day(self.today)),
-            // Until the record has a setting of its own for this, its first bundle says who writes.
-            FactSource::Sender => said(&self.record.bundles.first()?.from),
+            // A record from before there was the setting has it in its first bundle.
+            FactSource::Sender => said(&self.record.info.letters_from)
+                .or_else(|| said(&self.record.bundles.first()?.from)),
+            FactSource::ReplyTo => said(&self.record.info.reply_to),
             FactSource::Council => said(&self.record.info.council),
             FactSource::CopiedTo => some_lines(with()?.copied_to.clone()),
             FactSource::EntryTo if self.about.is_none() => said(&with()?.to),
@@ -86,8 +88,44 @@ impl<'a> LetterContext<'a> {
         }
     }
 
+    /// The message or promise that a chain of reminders began with: the entry itself where it is no reminder.
+    fn first_of_chain(self, about: &'a Entry) -> &'a Entry {
+        let mut first = about;
+        // A record from elsewhere can go in a circle.
+        for _ in 0..8 {
+            let Some(letter) = letter_of(first).filter(|letter| is_reminder(&letter.template))
+            else {
+                break;
+            };
+            let before = letter.about.and_then(|id| self.find(id));
+            match before {
+                Some(before) => first = before,
+                None => break,
+            }
+        }
+        first
+    }
+
+    fn find(self, id: evenhand_core::record::Id) -> Option<&'a Entry> {
+        self.record.entries.iter().find(|entry| entry.id == id)
+    }
+
+    /// The complaint of the first stage: of a letter of the second stage, the one that it is about.
+    fn first_stage(self, about: &'a Entry) -> &'a Entry {
+        let second = letter_of(about).filter(|letter| letter.template == "complaint-2");
+        second.and_then(|letter| self.find(letter.about?)).unwrap_or(about)
+    }
+
+    /// The day of the entry that answers this one.
+    fn answer_to(self, entry: &Entry) -> Option<FactValue> {
+        let EntryKind::Contact(contact) = &entry.kind else { return None };
+        known(self.find(contact.answered_by?)?.when)
+    }
+
     /// What the entry that the letter is about holds.
     fn of_entry(self, about: &'a Entry, source: FactSource) -> Option<FactValue> {
+        let newest = about;
+        let about = self.first_of_chain(about);
         let contact = match &about.kind {
             EntryKind::Contact(contact) => Some(contact),
             _ => None,
@@ -102,9 +140,14 @@ impl<'a> LetterContext<'a> {
             FactSource::EntryTo => self.person(about, contact, promise),
             FactSource::EntryChannel => way_of(contact?.channel),
             FactSource::EntryKind => kind(contact, promise),
-            FactSource::EntryAnswerWhen | FactSource::StageAnswered => {
-                let answer = contact?.answered_by?;
-                known(self.record.entries.iter().find(|entry| entry.id == answer)?.when)
+            FactSource::EntryAnswerWhen => self.answer_to(about),
+            FactSource::StageAnswered => self.answer_to(self.first_stage(about)),
+            FactSource::StageFinal => {
+                let second = letter_of(about).is_some_and(|l| l.template == "complaint-2");
+                if second { self.answer_to(about) } else { None }
+            }
+            FactSource::ChainChaser => {
+                known(newest.when).filter(|_| newest.id != about.id && !newest.draft)
             }
             FactSource::EntryWho => {
                 let theirs = self.people(about).filter(|(person, _)| person.council);
@@ -119,9 +162,8 @@ impl<'a> LetterContext<'a> {
                 let days = charter::days_between(about.when.exact_day()?, self.today);
                 (days > 0).then_some(FactValue::Number(days))
             }
-            FactSource::StageComplained => {
-                known(about.when).filter(|_| contact.is_some_and(|c| c.direction == Direction::Out))
-            }
+            FactSource::StageComplained => known(self.first_stage(about).when)
+                .filter(|_| contact.is_some_and(|c| c.direction == Direction::Out)),
             _ => None,
         }
     }
@@ -239,6 +281,17 @@ impl<'a> LetterContext<'a> {
         dated.sort();
         dated.into_iter().map(|(day, title)| letters::dated(day, &title)).collect()
     }
+}
+
+fn letter_of(entry: &Entry) -> Option<&LetterDraft> {
+    match &entry.kind {
+        EntryKind::Contact(contact) => contact.letter.as_deref(),
+        _ => None,
+    }
+}
+
+fn is_reminder(template: &str) -> bool {
+    matches!(template, "chaser" | "second-chaser")
 }
 
 /// The newest day that was given, or the first one.

@@ -8,17 +8,17 @@ mod check;
 mod facts;
 mod fill;
 mod gather;
-mod remind;
 mod source;
 mod template;
+mod text;
 
 pub use build::{DraftLetter, LetterInput, LetterNotice, LetterPart, build};
 pub use builtin::{builtin, find};
-pub use facts::{FactValue, LetterFacts};
+pub use evenhand_core::record::{FactValue, LetterFacts};
 pub use gather::{LetterContext, gather};
-pub use remind::{Letter, PromiseFacts, ReplyFacts, remind_of_promise, remind_of_reply};
 pub use source::FactSource;
 pub use template::{
     FORMAT, FactKind, FactOption, LetterBlock, LetterCheck, LetterCheckKind, LetterFact,
     LetterGroup, LetterLink, LetterReply, LetterTemplate, Needed, SubjectLine, WhereChosen,
 };
+pub use text::parts_of;

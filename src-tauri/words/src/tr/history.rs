@@ -118,6 +118,21 @@ pub fn add_time_limits() -> String {
     say("history-add-time-limits", [])
 }
 
+/// "Start a letter"
+pub fn start_letter() -> String {
+    say("history-start-letter", [])
+}
+
+/// "Change a letter"
+pub fn change_letter() -> String {
+    say("history-change-letter", [])
+}
+
+/// "Log a letter as sent"
+pub fn log_letter() -> String {
+    say("history-log-letter", [])
+}
+
 /// "Save a charter"
 pub fn save_charter() -> String {
     say("history-save-charter", [])

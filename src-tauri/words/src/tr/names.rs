@@ -98,6 +98,11 @@ pub fn pdf() -> String {
     say("names-pdf", [])
 }
 
+/// "Word files"
+pub fn word_files() -> String {
+    say("names-word-files", [])
+}
+
 /// "Evenhand record files"
 pub fn record_files() -> String {
     say("names-record-files", [])

@@ -1,5 +1,5 @@
 /** Today, promises and reminders of the mock. */
-import type { Entry, Letter, PromiseView, Today } from "../types";
+import type { PromiseView, Today } from "../types";
 import { daysBetween, dayWords, whenWords } from "../../dates/words";
 import { checkMeeting } from "./check";
 import { summaryOf } from "./entries";
@@ -79,11 +79,4 @@ export function promisesOf(data: Data): PromiseView[] {
       },
     ];
   });
-}
-
-export function letterFor(entry: Entry): Letter {
-  return {
-    subject: `A reminder: ${entry.title}`,
-    body: `Dear colleague,\n\nWe are writing about: ${entry.title}.\nCould you tell us when to expect it?\n\nWith thanks`,
-  };
 }

@@ -101,6 +101,8 @@ pub fn record(entries: Vec<Entry>, issues: Vec<Issue>, bundles: Vec<BundlePlan>)
         charter: String::new(),
         council: String::new(),
         own_charters: std::collections::BTreeMap::new(),
+        letters_from: String::new(),
+        reply_to: String::new(),
         created: instant("2026-01-01T00:00:00Z"),
     };
     Record { issues, entries, bundles, ..Record::new(info) }

@@ -1,0 +1,58 @@
+//! Letters: started, changed, printed, logged as sent.
+
+use super::{FileKind, Host, now, today};
+use crate::contract::{
+    ChangeLetter, EntryKey, LetterList, LetterView, LogLetter, Nothing, SaveLetter, SavedFile,
+    StartLetter, UserResult,
+};
+use crate::letters;
+use crate::session::Session;
+
+impl Host {
+    /// The letters of the record, and those that can be started.
+    pub fn list_letters(&self, _: Nothing) -> UserResult<LetterList> {
+        Ok(letters::list(&*self.with(Session::record)?))
+    }
+
+    /// Starts a letter, saved as unfinished.
+    pub fn start_letter(&self, request: StartLetter) -> UserResult<LetterView> {
+        let id = self.with(|session| letters::start(session, &request, now(), today()))?;
+        self.letter(EntryKey { id })
+    }
+
+    /// A letter with its facts.
+    pub fn letter(&self, key: EntryKey) -> UserResult<LetterView> {
+        self.with(|session| {
+            let entry = session.entry(key.id)?;
+            letters::view(&*session.record()?, &entry, today())
+        })
+    }
+
+    /// Changes one thing of a letter.
+    pub fn change_letter(&self, request: ChangeLetter) -> UserResult<LetterView> {
+        let id = request.id;
+        self.with(|session| letters::change(session, id, request.change, now(), today()))?;
+        self.letter(EntryKey { id })
+    }
+
+    /// Saves a letter as a PDF or a Word file where the person chooses, or opens the PDF to print.
+    pub fn save_letter(&self, request: SaveLetter) -> UserResult<SavedFile> {
+        let opening = self.opening()?;
+        let (record, entry) =
+            self.with(|session| Ok((session.record()?, session.entry(request.id)?)))?;
+        if !request.word {
+            let (title, pdf) = letters::pdf(&record, &entry, request.paper, now(), today())?;
+            return self.hand_over(opening, (&title, &pdf), request.paper);
+        }
+        let (title, bytes) = letters::docx(&record, &entry, now(), today())?;
+        let name = format!("{}.docx", crate::view::file_stem(&title, "evenhand"));
+        self.save_as(FileKind::Word, &name, &bytes)
+    }
+
+    /// Logs a letter as sent.
+    pub fn log_letter(&self, request: LogLetter) -> UserResult<LetterView> {
+        let id = request.id;
+        self.with(|session| letters::log_sent(session, &request, now()))?;
+        self.letter(EntryKey { id })
+    }
+}
