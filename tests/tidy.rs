@@ -429,6 +429,7 @@ const NOT_SAID: &[(&str, &str)] = &[
     ("src-tauri/desktop/", "lines of the log"),
     ("src-tauri/lib.rs", "lines of the log"),
     ("src-tauri/main.rs", "a line of the log"),
+    ("src-tauri/ocr/src/", "errors that become codes"),
     ("src-tauri/store/src/", "SQL, what is hashed, and errors that become codes"),
 ];
 
