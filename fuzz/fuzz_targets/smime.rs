@@ -9,6 +9,7 @@ fuzz_target!(|data: &[u8]| {
     let reading = evenhand_calendar::read(data, "smime.p7m", &Limits::default());
     let lines = evenhand_calendar::json_lines("file", &reading, 20);
     let own = reading.events.iter().flat_map(|event| &event.warnings);
-    let words: usize = reading.warnings.iter().chain(own).map(|warning| warning.sentence().len()).sum();
+    let words: usize =
+        reading.warnings.iter().chain(own).map(|warning| warning.sentence().len()).sum();
     std::hint::black_box((lines, words));
 });

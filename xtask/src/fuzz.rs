@@ -7,20 +7,61 @@ use crate::Outcome;
 use crate::program::{Program, cargo, root};
 use crate::setup;
 
-const TARGETS: &[&str] = &["ics", "eml", "msg", "tnef", "smime", "words", "mailbox", "chat"];
+/// Each target, and the folders that it begins with: the project's own files, and small ones made for it.
+const TARGETS: &[(&str, &[&str])] = &[
+    ("ics", INVITATIONS),
+    ("eml", INVITATIONS),
+    ("msg", INVITATIONS),
+    ("tnef", INVITATIONS),
+    ("smime", INVITATIONS),
+    ("words", INVITATIONS),
+    ("mailbox", INVITATIONS),
+    ("chat", INVITATIONS),
+    ("table", &["fuzz/seeds/table"]),
+    ("minutes", &["fuzz/seeds/minutes"]),
+    ("pdf", &["src-tauri/bundle/tests/fixtures/bundle", "src-tauri/bundle/tests/fixtures/planted"]),
+    ("picture", &["src-tauri/ocr/tests/fixtures", "icons"]),
+    ("rtf", &["fuzz/seeds/rtf"]),
+    ("html", &["fuzz/seeds/html"]),
+    ("opendocument", &["fuzz/seeds/opendocument"]),
+    ("word", &["fuzz/seeds/word"]),
+    ("office", &["fuzz/seeds/office"]),
+    ("old_office", &[]),
+    ("zip", &["fuzz/seeds/zip"]),
+    ("document", &["fuzz/seeds/document"]),
+    ("record", &["fuzz/seeds/record"]),
+    ("tar", &["fuzz/seeds/tar"]),
+    (
+        "charter",
+        &[
+            "src-tauri/core/data/charters",
+            "src-tauri/core/data/limits",
+            "src-tauri/core/data/ladders",
+            "src-tauri/core/data/forms",
+        ],
+    ),
+    ("call", &["fuzz/seeds/call"]),
+];
+
+const INVITATIONS: &[&str] = &["src-tauri/calendar/tests/corpus"];
 
 /// Runs the targets, or all where none is named.
 pub fn run(targets: &[&str]) -> Outcome {
     setup::to_fuzz()?;
-    let targets = if targets.is_empty() { TARGETS } else { targets };
+    let asked = |name: &&str| targets.is_empty() || targets.contains(name);
+    if let Some(unknown) =
+        targets.iter().find(|name| TARGETS.iter().all(|(known, _)| known != *name))
+    {
+        return Err(format!("There is no target {unknown}.").into());
+    }
     let seconds = std::env::var("EVENHAND_FUZZ_SECONDS").unwrap_or_else(|_| "60".into());
-    for target in targets {
+    for (target, seeds) in TARGETS.iter().filter(|(name, _)| asked(name)) {
         let found = root().join("fuzz/corpus").join(target);
         std::fs::create_dir_all(&found)?;
         let found = found.to_string_lossy();
         // The first folder takes what is found; the project's own files are where it begins.
         let mut arguments = vec!["fuzz", "run", "--release", target, found.as_ref()];
-        arguments.push("src-tauri/calendar/tests/corpus");
+        arguments.extend(*seeds);
         let limit = format!("-max_total_time={seconds}");
         // A sanitized build with checks runs several times slower than what is shipped, and holds more memory.
         arguments.extend([

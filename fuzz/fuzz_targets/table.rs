@@ -1,0 +1,13 @@
+//! Tables of hours: read, and their rows understood.
+
+#![no_main]
+
+use evenhand_capture::hours;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| {
+    let Ok(sheets) = hours::read(data) else { return };
+    for sheet in &sheets {
+        std::hint::black_box(hours::rows(sheet, &hours::suggested(sheet)).len());
+    }
+});
