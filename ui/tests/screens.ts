@@ -115,6 +115,23 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
       await press("Group meeting in May");
     },
   ],
+  [
+    "forms",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("Feedback forms");
+    },
+  ],
+  [
+    "forms of a meeting",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("Group meeting in May");
+      await press("Feedback forms");
+    },
+  ],
   ["bundles", "sample", async () => press("Bundle")],
   [
     "new bundle",

@@ -52,6 +52,8 @@ it("no word of blame or of the trade", () => {
 /** What is not a sentence for a person, and why. */
 const NO_WORDS: Record<string, string> = {
   Evenhand: "the app's name, in every language",
+  Backspace: "a key's name in the browser",
+  Delete: "a key's name in the browser",
   Enter: "a key's name in the browser",
   Ctrl: "a key, named as it stands on keyboards",
   "Ctrl F": "keys",

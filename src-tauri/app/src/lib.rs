@@ -12,6 +12,7 @@ pub mod check;
 pub mod contract;
 pub mod exchange;
 mod filters;
+pub mod forms;
 pub mod guides;
 pub mod ids;
 pub mod import;

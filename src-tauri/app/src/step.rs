@@ -137,6 +137,12 @@ pub enum Step {
     SaveCharter,
     /// A message was added to a meeting.
     AddNotice,
+    /// A feedback form was added or changed.
+    SaveForm,
+    /// A feedback form went to the bin.
+    RemoveForm,
+    /// Good words of a feedback form became an entry.
+    KeepGood,
     /// The record was started.
     StartRecord,
     /// The record was made of what a rescue could read.
@@ -307,6 +313,24 @@ const PLAIN: &[Plain] = &[
         code: "add_notice",
         earlier: "Add a notice to a meeting",
         words: history::add_notice,
+    },
+    Plain {
+        step: Step::SaveForm,
+        code: "save_form",
+        earlier: "save_form",
+        words: history::save_form,
+    },
+    Plain {
+        step: Step::RemoveForm,
+        code: "remove_form",
+        earlier: "remove_form",
+        words: history::remove_form,
+    },
+    Plain {
+        step: Step::KeepGood,
+        code: "keep_good_words",
+        earlier: "keep_good_words",
+        words: history::keep_good_words,
     },
     Plain {
         step: Step::StartRecord,

@@ -28,7 +28,9 @@ pub use model::{
     Appendix, Bar, Block, Cell, Chart, Cover, FindingBlock, Inline, Model, Picture, Redaction,
     Replaced, Ruler, Section, Table, Target, Warning,
 };
-pub use papers::{OfficerPaper, PaperLook, guide_booklet, guide_card, letter_paper, officer_paper};
+pub use papers::{
+    OfficerPaper, PaperLook, form_paper, guide_booklet, guide_card, letter_paper, officer_paper,
+};
 pub use pdf::{OutlineLine, Unreadable};
 pub use picture::{PictureError, page_picture, page_pictures, page_text};
 pub use redaction::{Prepared, taken_out};

@@ -13,8 +13,10 @@ mod bundle_fixture;
 
 use bundle_fixture::{clock, complaint, tool};
 use evenhand_bundle::{build, page_picture, render};
+use evenhand_core::forms::FormAnswer;
 use evenhand_core::record::{
-    EntryKind, FileRef, Judgement, JudgementKind, LadderPlace, Meeting, MeetingStatus, When,
+    EntryKind, FeedbackForm, FileRef, Judgement, JudgementKind, LadderPlace, Meeting,
+    MeetingStatus, When,
 };
 
 #[test]
@@ -282,4 +284,52 @@ fn where_a_meeting_stood_is_a_judgement_with_its_why_or_is_left_out() {
     ] {
         assert_eq!(judged(JudgementKind::Ours, why, status), None);
     }
+}
+
+/// The complaint with so many forms on a meeting, and the sections on them and on what is good.
+fn with_forms(count: u32) -> (Option<String>, String) {
+    let mut fixture = complaint();
+    let meeting = Meeting { status: MeetingStatus::Held, ..Meeting::default() };
+    fixture.record.entries[0].kind = EntryKind::Meeting(Box::new(meeting));
+    let meeting = fixture.record.entries[0].id;
+    fixture.record.entries[1].working_well = true;
+    let kept = fixture.record.entries[1].id;
+    for number in 0..count {
+        let id = bundle_fixture::id(900 + u128::from(number));
+        let mut form = FeedbackForm::new(id, "meeting", 1, clock());
+        form.meeting = Some(meeting);
+        form.filled.answers.insert("listened".into(), FormAnswer::Step(4));
+        form.filled.different = format!("Private words {number}");
+        if number == 0 {
+            (form.filled.good, form.filled.quote_ok) = ("We were thanked.".into(), true);
+            (form.kept, form.filled.different) = (vec![kept], "Send papers.".into());
+        }
+        fixture.record.forms.push(form);
+    }
+    let model = build(&fixture.input());
+    if count == 9 {
+        let done = render(&model, &fixture.files, clock(), &|_| true).unwrap();
+        bundle_fixture::assert_pdf_ua(&done.pdf);
+    }
+    let of = |id: &str| {
+        let section = model.front.iter().find(|section| section.id == id)?;
+        Some(format!("{}: {:?}", section.title, section.blocks))
+    };
+    (of("forms"), of("working-well").unwrap())
+}
+
+#[test]
+fn forms_are_counted_from_five_on_and_quoted_only_where_their_writer_said_so() {
+    assert_eq!(with_forms(0).0, None);
+    let (few, _) = with_forms(3);
+    let few = few.unwrap();
+    assert!(few.contains("3 forms came in.") && !few.contains("Out of"), "{few}");
+    assert!(few.contains("We were thanked.") && !few.contains("Private words"), "{few}");
+    let (all, good) = with_forms(9);
+    let all = all.unwrap();
+    for words in ["9 forms came in.", "I was listened to.", "Out of", "Send papers."] {
+        assert!(all.contains(words), "{words} in {all}");
+    }
+    assert!(!all.contains("Private words"), "{all}");
+    assert!(good.contains("It is one of 9 forms."), "{good}");
 }

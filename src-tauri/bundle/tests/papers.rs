@@ -15,8 +15,8 @@ use std::collections::BTreeMap;
 use bundle_fixture::{assert_pdf_ua, clock};
 use evenhand_bundle::{
     Bar, Block, Cell, Chart, Inline, Model, OfficerPaper, PaperLook, Rendered, Section, Table,
-    file_words, guide_booklet, guide_card, letter_docx, letter_paper, officer_paper, page_text,
-    render,
+    file_words, form_paper, guide_booklet, guide_card, letter_docx, letter_paper, officer_paper,
+    page_text, render,
 };
 use evenhand_core::charter::{Verdict, builtin};
 use evenhand_core::guides::{BlankFact, BlankPage, GuideKind, law, stories, toolkit, words};
@@ -283,4 +283,30 @@ fn a_letter_is_a_tagged_pdf_and_a_word_file_with_the_same_words() {
     let hostile =
         letter_docx("A\u{0}B", &[LetterPart::Paragraph("x\u{b}y\u{ffff}z".into())], clock());
     assert!(file_words(&hostile.unwrap(), "letter.docx").contains("xyz"));
+}
+
+#[test]
+fn every_feedback_form_prints_a_copy_a_code_and_in_large_print() {
+    for set in evenhand_core::forms::builtin() {
+        for large_print in [false, true] {
+            let look = PaperLook { large_print, black_and_white: large_print };
+            let codes = ["QX41", "RT73"].map(str::to_owned);
+            let done = printed(&form_paper(set, &codes, look));
+            keep(&format!("form {} {large_print}", set.id), &done);
+            assert_pdf_ua(&done.pdf);
+            let words = pages(&done).join(" ").split_whitespace().collect::<Vec<_>>().join(" ");
+            for code in &codes {
+                assert_eq!(words.matches(code.as_str()).count(), 1, "{code} in {words}");
+            }
+            for statement in &set.statements {
+                assert_eq!(
+                    words.matches(&statement.words).count(),
+                    2,
+                    "{} in {words}",
+                    statement.words
+                );
+            }
+            assert_eq!(words.matches(&set.quote).count(), 2);
+        }
+    }
 }

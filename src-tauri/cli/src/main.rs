@@ -9,6 +9,7 @@ mod capture;
 mod check;
 mod demo;
 mod failure;
+mod forms;
 mod hours;
 mod law;
 mod letter;
@@ -87,7 +88,7 @@ enum Call {
     /// Ladders of engagement: list them, check one of your own, or say where a meeting stood.
     #[command(subcommand)]
     Ladder(toolkit::LadderCall),
-    /// Feedback forms: list the sets of questions, or count filled forms.
+    /// Feedback forms: list the sets of questions, count filled forms, or keep them in the record of --record.
     #[command(subcommand)]
     Forms(toolkit::FormsCall),
     /// Find cards, words and forms of the guides that have all these words.

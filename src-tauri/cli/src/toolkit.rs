@@ -71,6 +71,10 @@ fn judgement_kind(text: &str) -> Result<JudgementKind, &'static str> {
 pub enum FormsCall {
     /// List the sets of questions with their statements.
     List,
+    /// Type a form into the record of --record.
+    Add(crate::forms::AddArgs),
+    /// Say what the forms of a meeting of that record come to. Under five forms no counts are shown.
+    Meeting(crate::forms::MeetingArgs),
     /// Count filled forms of one set: a JSON file with a form an entry. Under five forms no counts are shown.
     Results {
         /// The set: see `forms list`.
@@ -170,6 +174,8 @@ fn show_ladder(ladder: &Ladder, context: &Context) -> Result<(), Failure> {
 
 pub fn forms(call: &FormsCall, context: &Context) -> Result<(), Failure> {
     match call {
+        FormsCall::Add(args) => crate::forms::add(args, context),
+        FormsCall::Meeting(args) => crate::forms::meeting(args, context),
         FormsCall::List => forms::builtin().iter().try_for_each(|set| show_set(set, context)),
         FormsCall::Results { set, file, version } => {
             let found = match version {

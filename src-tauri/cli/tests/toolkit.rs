@@ -198,3 +198,45 @@ fn a_held_meeting_is_put_on_a_ladder_and_listed_and_another_is_refused() {
         refused(&desk, &["ladder", "set", held, "arnstein", "tokenism"]).contains("no such place")
     );
 }
+
+#[test]
+fn forms_are_typed_in_once_and_counted_from_five_on() {
+    let desk = Desk::new();
+    for number in 1..=5 {
+        let code = format!("Q{number}");
+        let step = format!("papers=2,listened={}", number - 1);
+        let said = format!("Good thing {number}");
+        desk.lines(&[
+            "forms",
+            "add",
+            "meeting",
+            "--code",
+            &code,
+            "--answers",
+            &step,
+            "--good",
+            &said,
+            "--quote-ok",
+        ]);
+        let found = &desk.lines(&["forms", "meeting"])[0];
+        let counts = found["statements"].as_array().unwrap();
+        assert_eq!(counts.is_empty(), number < 5, "{found}");
+        assert_eq!(found["good"].as_array().unwrap().len(), number);
+    }
+    let found = &desk.lines(&["forms", "meeting"])[0];
+    assert_eq!(found["statements"][0]["steps"], json!([0, 5, 0, 0, 0]));
+    let twice = ["forms", "add", "meeting", "--code", " q1", "--answers", "papers=1"];
+    assert!(refused(&desk, &twice).contains("typed in already"));
+    assert!(
+        refused(&desk, &["forms", "add", "meeting", "--answers", "papers=6"])
+            .contains("does not fit")
+    );
+    assert!(
+        refused(&desk, &["forms", "add", "nobody", "--answers", "papers=1"]).contains("not here")
+    );
+    // What was typed in comes back from an export.
+    desk.lines(&["export", "out.json"]);
+    let forms = support::parsed(&desk.at("out.json"))["record"]["forms"].clone();
+    assert_eq!(forms.as_array().unwrap().len(), 5);
+    assert_eq!(forms[0]["filled"]["answers"]["listened"], json!("cant_say"));
+}

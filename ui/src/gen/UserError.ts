@@ -67,7 +67,11 @@ title: string, } | { "code": "gone" } | { "code": "bad_date" } | { "code": "bad_
 /**
  * The first day on which one was.
  */
-began: string, } | { "code": "span_backwards" } | { "code": "not_held" } | { "code": "not_in_ladder" } | { "code": "nothing_chosen" } | { "code": "cancelled" } | { "code": "bundle_not_made" } | { "code": "version_gone" } | { "code": "bundle_too_hard", 
+began: string, } | { "code": "span_backwards" } | { "code": "not_held" } | { "code": "not_in_ladder" } | { "code": "unknown_form" } | { "code": "not_on_form" } | { "code": "form_typed", 
+/**
+ * The code.
+ */
+paper: string, } | { "code": "nothing_chosen" } | { "code": "cancelled" } | { "code": "bundle_not_made" } | { "code": "version_gone" } | { "code": "bundle_too_hard", 
 /**
  * The file that was being read then; empty where none was.
  */

@@ -41,11 +41,15 @@ import type { EntrySummary } from "./EntrySummary";
 import type { EntryView } from "./EntryView";
 import type { ExportCalendar } from "./ExportCalendar";
 import type { Exported } from "./Exported";
+import type { FeedbackForm } from "./FeedbackForm";
 import type { FileIdKey } from "./FileIdKey";
 import type { FileKey } from "./FileKey";
 import type { FileOutcome } from "./FileOutcome";
 import type { FilterKey } from "./FilterKey";
 import type { FindInGuides } from "./FindInGuides";
+import type { FormSetView } from "./FormSetView";
+import type { FormsOf } from "./FormsOf";
+import type { FormsView } from "./FormsView";
 import type { GivePassword } from "./GivePassword";
 import type { GuideFound } from "./GuideFound";
 import type { GuideView } from "./GuideView";
@@ -83,6 +87,7 @@ import type { OpenRecord } from "./OpenRecord";
 import type { PagePicture } from "./PagePicture";
 import type { PastedText } from "./PastedText";
 import type { Person } from "./Person";
+import type { PrintForms } from "./PrintForms";
 import type { PrintGuide } from "./PrintGuide";
 import type { PrintOfficerPage } from "./PrintOfficerPage";
 import type { PromiseProposal } from "./PromiseProposal";
@@ -261,6 +266,18 @@ export interface Commands {
   today: { request: Nothing; answer: Today };
   /** Promises with where they stand. */
   list_promises: { request: Nothing; answer: Array<PromiseView> };
+  /** The sets of questions. */
+  form_sets: { request: Nothing; answer: Array<FormSetView> };
+  /** The feedback forms of a meeting, or of none, and what they come to. */
+  forms_of: { request: FormsOf; answer: FormsView };
+  /** Save a feedback form; one with no id yet is new. */
+  save_form: { request: FeedbackForm; answer: FormsView };
+  /** Move a feedback form to the bin. */
+  remove_form: { request: EntryKey; answer: Undone };
+  /** Print blank feedback forms, each with a code of its own. */
+  print_forms: { request: PrintForms; answer: SavedFile };
+  /** Keep the good words of a form as an entry for what is working well. */
+  keep_good_words: { request: EntryKey; answer: EntryView };
   /** The ladders, with their rungs and bands. */
   ladders: { request: Nothing; answer: Array<Ladder> };
   /** Say where a held meeting stood on a ladder. */

@@ -9,6 +9,7 @@ import { foundInGuides, guides, officerHelp } from "./mock/guides";
 import { eraseAnswers } from "./mock/erase";
 import { letterAnswers } from "./mock/letters";
 import { keyAnswers, type Ways } from "./mock/keys";
+import { formAnswers } from "./mock/forms";
 import { ladderAnswers } from "./mock/ladder";
 import { peopleAnswers } from "./mock/people";
 import { importPreview } from "./mock/import";
@@ -111,7 +112,15 @@ export class MockHost implements Host {
     this.#isSample = state === "sample";
     this.data = sampleData();
     if (!this.#isSample)
-      Object.assign(this.data, { title: "Our record", entries: [], issues: [], bundles: [], people: [], bin: [] });
+      Object.assign(this.data, {
+        title: "Our record",
+        entries: [],
+        forms: [],
+        issues: [],
+        bundles: [],
+        people: [],
+        bin: [],
+      });
     this.invitations = [this.#preview()];
     this.#started = structuredClone(this.data);
   }
@@ -649,6 +658,15 @@ export class MockHost implements Host {
       data: () => this.data,
       newId: () => this.#newId(),
       change: (label, change) => this.#change(label, change),
+      status: () => this.#status(),
+    }),
+    ...formAnswers({
+      forms: () => this.data.forms,
+      entries: () => this.data.entries,
+      summary: (entry) => summaryOf(entry, this.data.today),
+      newId: () => this.#newId(),
+      change: (label, change) => this.#change(label, change),
+      keep: (words) => this.#put({ ...emptyEntry("event", this.#newId(), MOCK_NOW), title: words, working_well: true }),
       status: () => this.#status(),
     }),
     ...ladderAnswers({

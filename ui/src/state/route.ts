@@ -16,12 +16,14 @@ export type Route =
   | { screen: "ladder"; entry?: string }
   | { screen: "letters"; id?: string }
   | { screen: "guides"; guide?: GuideName; card?: string }
+  | { screen: "forms"; meeting?: string; form?: string }
   | { screen: "rules" }
   | { screen: "privacy" };
 
 /** The entry of the navigation under which a screen stands. */
 export function navOf(route: Route): Route["screen"] {
-  if (route.screen === "entry" || route.screen === "people" || route.screen === "ladder") return "timeline";
+  if (route.screen === "entry" || route.screen === "people" || route.screen === "ladder" || route.screen === "forms")
+    return "timeline";
   if (route.screen === "capture") return "add";
   return route.screen === "issues" ? "bundle" : route.screen;
 }

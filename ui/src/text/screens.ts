@@ -18,6 +18,7 @@ export const screens: Record<Route["screen"], string> = lazily({
   ladder: () => tr.ladder.overview,
   letters: () => tr.letters.title,
   guides: () => tr.guides.title,
+  forms: () => tr.forms.title,
   rules: () => tr.nav.rules,
   privacy: () => tr.nav.privacy,
 });

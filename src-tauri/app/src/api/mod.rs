@@ -11,6 +11,7 @@ mod entries;
 mod erase;
 mod filters;
 mod folders;
+mod forms;
 mod guides;
 mod import;
 mod invitations;

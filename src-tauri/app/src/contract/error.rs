@@ -130,6 +130,15 @@ pub enum UserError {
     NotHeld,
     /// There is no such ladder, or no such place on it.
     NotInLadder,
+    /// There is no such set of questions, or not in that version.
+    UnknownForm,
+    /// An answer is to no statement of the form, or none of its steps.
+    NotOnForm,
+    /// A form with the code on this paper is in the record already.
+    FormTyped {
+        /// The code.
+        paper: String,
+    },
     /// There is nothing to do: no meeting, entry or page was chosen.
     NothingChosen,
     /// The person closed the dialog.
@@ -246,6 +255,9 @@ impl UserError {
             Self::SpanBackwards => errors::span_backwards(),
             Self::NotHeld => errors::not_held(),
             Self::NotInLadder => errors::not_in_ladder(),
+            Self::UnknownForm => errors::unknown_form(),
+            Self::NotOnForm => errors::not_on_form(),
+            Self::FormTyped { paper } => errors::form_typed(paper),
             Self::NothingChosen => errors::nothing_chosen(),
             Self::Cancelled => errors::cancelled(),
             Self::VersionGone => errors::version_gone(),
@@ -303,6 +315,9 @@ mod tests {
             UserError::NotInForceYet { began: "2014-09-01".parse().unwrap() },
             UserError::SpanBackwards,
             UserError::NotHeld,
+            UserError::UnknownForm,
+            UserError::NotOnForm,
+            UserError::FormTyped { paper: "QX41".into() },
             UserError::NotInLadder,
             UserError::ImportTooMuch,
             UserError::ImportDoubled { first: "Call".into(), second: String::new() },

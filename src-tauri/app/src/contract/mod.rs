@@ -10,6 +10,7 @@ mod entries;
 mod erase;
 mod error;
 mod events;
+mod forms;
 mod guides;
 mod keys;
 mod ladder;
@@ -26,6 +27,7 @@ pub use entries::*;
 pub use erase::*;
 pub use error::{UserError, UserResult};
 pub use events::{HostEvent, MenuAction};
+pub use forms::*;
 pub use guides::*;
 pub use keys::*;
 pub use ladder::*;
@@ -35,7 +37,7 @@ pub use rescue::*;
 pub use today::*;
 
 pub use evenhand_core::ladder::Ladder;
-pub use evenhand_core::record::{BundlePlan, Entry, Issue, Person};
+pub use evenhand_core::record::{BundlePlan, Entry, FeedbackForm, Issue, Person};
 
 use serde::{Deserialize, Serialize};
 
@@ -123,6 +125,13 @@ macro_rules! for_each_command {
             // Today.
             today: Nothing => Today, "What is waiting, what lies ahead, what is good to know";
             list_promises: Nothing => Vec<PromiseView>, "Promises with where they stand";
+            // Feedback forms.
+            form_sets: Nothing => Vec<FormSetView>, "The sets of questions";
+            forms_of: FormsOf => FormsView, "The feedback forms of a meeting, or of none, and what they come to";
+            save_form: FeedbackForm => FormsView, "Save a feedback form; one with no id yet is new";
+            remove_form: EntryKey => Undone, "Move a feedback form to the bin";
+            print_forms: PrintForms => SavedFile, "Print blank feedback forms, each with a code of its own";
+            keep_good_words: EntryKey => EntryView, "Keep the good words of a form as an entry for what is working well";
             // Ladders of engagement.
             ladders: Nothing => Vec<Ladder>, "The ladders, with their rungs and bands";
             judge_meeting: JudgeMeeting => EntryView, "Say where a held meeting stood on a ladder";

@@ -88,7 +88,7 @@ fn ladder_table(ladder: &Ladder) -> Block {
 }
 
 /// A feedback form: a row a statement, a cell to tick for each answer.
-fn form_blocks(set: &QuestionSet) -> Vec<Block> {
+pub(super) fn form_blocks(set: &QuestionSet) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut words = |text: &str| {
         if !text.is_empty() {

@@ -1,10 +1,12 @@
 //! Papers of our own that bind no documents: guides, forms to fill in, the page for the officer who invites, letters.
 
 mod blank;
+mod forms;
 mod guides;
 mod letter;
 mod officer;
 
+pub use forms::form_paper;
 pub use guides::{guide_booklet, guide_card};
 pub use letter::letter_paper;
 pub use officer::{OfficerPaper, officer_paper};

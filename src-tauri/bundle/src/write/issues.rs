@@ -181,6 +181,7 @@ pub(super) fn working_well(work: &Work<'_>) -> Option<Section> {
         if !entry.notes.trim().is_empty() {
             item.push(text(format!(" {}", work.show_of(entry, entry.notes.trim()))));
         }
+        item.extend(super::forms::from_forms(work, entry).map(|words| text(format!(" {words}"))));
         item
     });
     blocks.push(Block::List { ordered: false, items: items.collect() });

@@ -7,6 +7,7 @@ mod changes;
 mod chronology;
 mod figures;
 mod files;
+mod forms;
 mod front;
 mod issues;
 mod ladder;
@@ -60,6 +61,7 @@ fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
         front.extend(chronology::section(&work));
         front.extend(figures::section(&work));
         front.extend(ladder::section(&work));
+        front.extend(forms::section(&work));
         front.extend(account::section(&work));
         front.extend(issues::matrix(&work));
     }

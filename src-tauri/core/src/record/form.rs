@@ -31,6 +31,10 @@ pub struct FeedbackForm {
     /// What was answered.
     #[serde(default)]
     pub filled: FilledForm,
+    /// The entries that were made of its good words.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Id>>", optional)]
+    pub kept: Vec<Id>,
     /// When it came in.
     #[serde(default)]
     pub received_on: When,
@@ -83,6 +87,7 @@ impl FeedbackForm {
             got_by: GotBy::default(),
             code: String::new(),
             filled: FilledForm::default(),
+            kept: Vec::new(),
             received_on: When::default(),
             added_on,
             sample: false,

@@ -99,6 +99,13 @@ errors-not-held = Only a meeting that was held can be put on a ladder. { -kept }
 
 errors-not-in-ladder = That ladder has no such place. { -kept } Choose a rung or a band of it.
 
+errors-unknown-form = That form is not here in that version. { -kept } Choose one from the list.
+
+errors-not-on-form = An answer does not fit the form. { -kept } Use the steps that stand on it, or leave it blank.
+
+# $paper (text) the code on a paper form
+errors-form-typed = The form with the code { $paper } is typed in already. { -kept } Look at it in the list, or correct the code.
+
 errors-nothing-chosen = Nothing is chosen yet. Choose at least one thing first.
 
 errors-cancelled = You closed the window without choosing. Nothing changed.

@@ -89,3 +89,9 @@ history-salvage-record = Save what could be read
 
 # A newer version did something that this one has no word for.
 history-another-step = Another change
+
+history-save-form = Save a feedback form
+
+history-remove-form = Remove a feedback form
+
+history-keep-good-words = Keep good words of a form

@@ -206,6 +206,21 @@ pub fn not_in_ladder() -> String {
     say("errors-not-in-ladder", [])
 }
 
+/// "That form is not here in that version. {kept} Choose one from the list."
+pub fn unknown_form() -> String {
+    say("errors-unknown-form", [])
+}
+
+/// "An answer does not fit the form. {kept} Use the steps that stand on it, or leave it blank."
+pub fn not_on_form() -> String {
+    say("errors-not-on-form", [])
+}
+
+/// "The form with the code {paper} is typed in already. {kept} Look at it in the list, or correct the code."
+pub fn form_typed(paper: &str) -> String {
+    say("errors-form-typed", [("paper", gap::text(paper))])
+}
+
 /// "Nothing is chosen yet. Choose at least one thing first."
 pub fn nothing_chosen() -> String {
     say("errors-nothing-chosen", [])

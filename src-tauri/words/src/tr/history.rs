@@ -158,3 +158,18 @@ pub fn salvage_record() -> String {
 pub fn another_step() -> String {
     say("history-another-step", [])
 }
+
+/// "Save a feedback form"
+pub fn save_form() -> String {
+    say("history-save-form", [])
+}
+
+/// "Remove a feedback form"
+pub fn remove_form() -> String {
+    say("history-remove-form", [])
+}
+
+/// "Keep good words of a form"
+pub fn keep_good_words() -> String {
+    say("history-keep-good-words", [])
+}

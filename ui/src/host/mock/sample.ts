@@ -1,6 +1,17 @@
 /** An invented record for the mock. */
-import type { BundlePlan, CharterForm, Entry, FileView, Issue, Person, RemovedItem, When } from "../types";
+import type {
+  BundlePlan,
+  CharterForm,
+  Entry,
+  FeedbackForm,
+  FileView,
+  Issue,
+  Person,
+  RemovedItem,
+  When,
+} from "../types";
 import { emptyEntry } from "./entries";
+import { sampleForms } from "./forms";
 
 export interface Data {
   title: string;
@@ -10,6 +21,7 @@ export interface Data {
   whoseSaid: Record<string, boolean>;
   today: string;
   entries: Entry[];
+  forms: FeedbackForm[];
   issues: Issue[];
   bundles: BundlePlan[];
   people: Person[];
@@ -230,6 +242,7 @@ export function sampleData(): Data {
     files,
     ownCharters: [],
     locked: [],
+    forms: sampleForms(),
     bin: [],
   };
 }

@@ -1,0 +1,80 @@
+//! Feedback forms.
+
+use evenhand_bundle::form_paper;
+use evenhand_core::forms::find;
+use evenhand_core::record::{Change, Entry, FeedbackForm, Item, ItemKind};
+
+use super::entries::entry_view;
+use super::{Host, now, today};
+use crate::contract::{
+    EntryKey, EntryView, FormSetView, FormsOf, FormsView, Nothing, PrintForms, SavedFile, Undone,
+    UserError, UserResult,
+};
+use crate::ids::new_id;
+use crate::session::Session;
+use crate::step::Step;
+use crate::{forms, guides, view};
+
+/// The bits of an id that are random and stand together (RFC 9562, section 5.7).
+const LOW: u128 = (1 << 62) - 1;
+
+impl Host {
+    /// The sets of questions.
+    pub fn form_sets(&self, _: Nothing) -> UserResult<Vec<FormSetView>> {
+        Ok(forms::sets())
+    }
+
+    /// The forms of a meeting, or of none.
+    pub fn forms_of(&self, of: FormsOf) -> UserResult<FormsView> {
+        self.with(|session| forms_view(session, of))
+    }
+
+    /// Saves a form. One without an id of its own yet is new.
+    pub fn save_form(&self, mut form: FeedbackForm) -> UserResult<FormsView> {
+        self.with(|session| {
+            if form.id.0.is_nil() {
+                form.id = new_id(now());
+                form.added_on = now();
+            }
+            let of = FormsOf { meeting: form.meeting, form: None };
+            let form = forms::checked(&*session.record()?, form)?;
+            session.put(Step::SaveForm, Item::Form(Box::new(form)), now())?;
+            forms_view(session, of)
+        })
+    }
+
+    /// Moves a form to the bin.
+    pub fn remove_form(&self, key: EntryKey) -> UserResult<Undone> {
+        self.remove(Step::RemoveForm, ItemKind::Form, key.id)
+    }
+
+    /// Prints blank forms, each with a code of its own.
+    pub fn print_forms(&self, request: PrintForms) -> UserResult<SavedFile> {
+        let opening = self.opening()?;
+        let set = find(&request.set, request.version).ok_or(UserError::UnknownForm)?;
+        let record = self.with(Session::record)?;
+        let codes = forms::codes(&record, request.copies, || new_id(now()).0.as_u128() & LOW);
+        let paper = form_paper(set, &codes, guides::look(request.paper));
+        let (title, pdf) = guides::printed(&paper, now())?;
+        self.hand_over(opening, (&title, &pdf), request.paper)
+    }
+
+    /// Keeps the good words of a form as an entry for "Working well".
+    pub fn keep_good_words(&self, key: EntryKey) -> UserResult<EntryView> {
+        self.with(|session| {
+            let at = now();
+            let id = new_id(at);
+            let (entry, form) = forms::keep_good(&*session.record()?, key.id, id, at)?;
+            let items = [Item::Entry(Box::new(entry)), Item::Form(Box::new(form))];
+            let changes = items.into_iter().map(|item| Change::Put { item }).collect();
+            session.write(Step::KeepGood, changes, at)?;
+            entry_view(session, id)
+        })
+    }
+}
+
+fn forms_view(session: &mut Session, of: FormsOf) -> UserResult<FormsView> {
+    let record = session.record()?;
+    let line = |entry: &Entry| view::summary(entry, &record, today());
+    Ok(forms::view(&record, of, &line))
+}

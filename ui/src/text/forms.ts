@@ -1,0 +1,17 @@
+/** Words of feedback forms that a key chooses. */
+import { tr } from "../gen/words";
+import type { FilledBy, GotBy } from "../host/types";
+import { lazily } from "./lazily";
+
+export const filledBy: Record<FilledBy, string> = lazily({
+  parent_carer: () => tr.forms.byParentCarer,
+  young_person: () => tr.forms.byYoungPerson,
+  officer: () => tr.forms.byOfficer,
+  other: () => tr.forms.byOther,
+});
+
+export const gotBy: Record<GotBy, string> = lazily({
+  paper: () => tr.forms.gotPaper,
+  phone: () => tr.forms.gotPhone,
+  online_file: () => tr.forms.gotOnlineFile,
+});
