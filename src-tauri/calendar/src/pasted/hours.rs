@@ -121,9 +121,33 @@ impl Mentions {
         self.beside(tokens, layout, dates, roles, unit)
     }
 
-    /// The hours in a unit.
-    pub(super) fn in_unit(&self, tokens: &[Token<'_>], layout: &Layout, unit: usize) -> Vec<Hours> {
-        self.hours(tokens, layout, layout.tokens(unit), |_| true)
+    /// The hours of one of the days that a unit names by words: those that stand nearest to it, as in "Tuesday at 10am or
+    /// 2pm on Wednesday". Between two days as near, they belong to the one before them.
+    ///
+    /// A day whose hours are "the same time" takes those of the first.
+    pub(super) fn nearest(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        days: &[Range<usize>],
+        own: &Range<usize>,
+    ) -> Vec<Hours> {
+        let unit = layout.tokens(layout.unit(own.start));
+        let beside: Vec<&Range<usize>> =
+            days.iter().filter(|day| unit.contains(&day.start)).collect();
+        let found = self.hours(tokens, layout, unit.clone(), |times| {
+            let nearest = beside.iter().min_by_key(|day| way_to(tokens, day, times));
+            nearest.is_none_or(|day| day.start == own.start)
+        });
+        let after = tokens.get(own.end..(own.end + 5).min(tokens.len())).unwrap_or_default();
+        let same =
+            after.windows(2).any(|two| matches!(two, [a, b] if a.is("same") && b.is("time")));
+        if found.is_empty() && same {
+            let mut all = self.hours(tokens, layout, unit, |_| true);
+            all.truncate(1);
+            return all;
+        }
+        found
     }
 
     /// The hours that the lines or sentences beside a date's own give.
@@ -318,4 +342,18 @@ fn is_about_time(tokens: &[Token<'_>], range: &Range<usize>, start: usize) -> bo
     let head = start <= range.start + 3;
     let mut words = tokens.get(range.start..start).unwrap_or_default().iter();
     head || words.any(|token| token.is_any(&WORDS))
+}
+
+/// How far a time stands from a day, in tokens; words that part one meeting from the next make the way longer.
+fn way_to(tokens: &[Token<'_>], day: &Range<usize>, times: &Times) -> (usize, usize) {
+    let way = |from: usize, to: usize| -> usize {
+        let between = tokens.get(from..to).unwrap_or_default();
+        let parts = between.iter().filter(|token| token.is_any(&["or", "and", ",", ";", "but"]));
+        between.len() + 3 * parts.count()
+    };
+    if times.end_token <= day.start {
+        (way(times.end_token, day.start), 1)
+    } else {
+        (way(day.end, times.start_token), 0)
+    }
 }

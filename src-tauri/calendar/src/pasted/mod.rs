@@ -215,15 +215,28 @@ impl Reader<'_, '_> {
 
     /// Days that only a word names, such as "next Tuesday at 10am", where no date is written.
     fn by_words(&self) -> Vec<Candidate> {
-        let named = words::find(self.tokens, self.layout, self.dates, self.near);
+        let mut named = words::find(self.tokens, self.layout, self.dates, self.near);
+        named.truncate(MOST);
+        let spans: Vec<Range<usize>> = named.iter().map(|one| one.start..one.end).collect();
         let mut out = Vec::new();
-        for one in named.into_iter().take(MOST) {
-            let all = self.mentions.in_unit(self.tokens, self.layout, self.layout.unit(one.start));
-            let doubt = Doubt::DayByWord { words: self.shown(one.start, one.end) };
+        for one in named {
+            let unit = self.layout.unit(one.start);
+            let mut doubts = vec![Doubt::DayByWord { words: self.shown(one.start, one.end) }];
+            let or = |at: Option<usize>| {
+                at.and_then(|at| self.tokens.get(at)).is_some_and(|word| word.is("or"))
+            };
+            let same_unit = |span: &&Range<usize>| self.layout.unit(span.start) == unit;
+            let choice = spans.iter().filter(same_unit).any(|span| {
+                [1, 2].into_iter().any(|back| or(span.start.checked_sub(back)))
+                    || or(span.start.checked_sub(3))
+            });
+            if one.or_another || (choice && spans.iter().filter(same_unit).count() > 1) {
+                doubts.push(Doubt::OneOfSeveral);
+            }
             let spot = Spot { day: one.day, start: one.start, end: one.end, alone: false };
-            out.extend(
-                all.iter().map(|hours| self.candidate(&spot, Some(hours), vec![doubt.clone()])),
-            );
+            let span = one.start..one.end;
+            let own = self.mentions.nearest(self.tokens, self.layout, &spans, &span);
+            out.extend(own.iter().map(|hours| self.candidate(&spot, Some(hours), doubts.clone())));
         }
         out
     }

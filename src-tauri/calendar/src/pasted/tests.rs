@@ -161,7 +161,7 @@ fn phrases_of_each_kind() {
         ("Deadline: 3 December 2026, 5pm", ""),
         ("Please return by 12 noon on 3 December 2026", ""),
         ("Papers published 26 November 2026. Board 3 December 2026 at 1pm", "2026-12-03T13:00"),
-        ("Thursday 3rd, 10am", ""),
+        ("Thursday 3rd, 10am", "2026-12-03T10:00"),
         ("3 December 2026 10.00am-12.00noon", "2026-12-03T10:00 to 2026-12-03T12:00"),
         ("3 December 2026 10am or 2pm", "2026-12-03T10:00; 2026-12-03T14:00"),
         ("Annual leave 3 December 2026 to 10 December 2026", ""),
@@ -176,5 +176,89 @@ fn phrases_of_each_kind() {
             None => time(&one.starts),
         });
         assert_eq!(shown.collect::<Vec<_>>().join("; "), want, "{text}");
+    }
+}
+
+#[test]
+fn days_by_their_words_are_counted_from_the_day_of_writing() {
+    // A Thursday.
+    let today = (2026, 11, 26);
+    let days = |text: &str| -> Vec<String> {
+        one(text, today)
+            .lines()
+            .map(|line| line.split(" | ").next().unwrap_or_default().trim().to_owned())
+            .collect()
+    };
+    for (text, want) in [
+        ("We're meeting a week on Tuesday at 10.30 at the Civic Centre.", "2026-12-08 10:30"),
+        ("Tuesday week at 3pm would suit us for the meeting.", "2026-12-08 15:00"),
+        ("Shall we meet a fortnight on Monday, 9.30am?", "2026-12-14 09:30"),
+        ("Two weeks on Monday at 2pm?", "2026-12-14 14:00"),
+        ("See you a week today at 12.30pm.", "2026-12-03 12:30"),
+        ("See you a week tomorrow at 12.30pm.", "2026-12-04 12:30"),
+        ("Tomorrow fortnight at 1pm?", "2026-12-11 13:00"),
+        ("The Tuesday after next at 10am please.", "2026-12-08 10:00"),
+        ("Can we meet next week on Wednesday at 1pm?", "2026-12-02 13:00"),
+        ("Shall we say 11am on Friday of next week?", "2026-12-04 11:00"),
+        ("11am on Monday of the week after next?", "2026-12-07 11:00"),
+        ("We'll call you in two weeks' time on Tuesday at 10am.", "2026-12-08 10:00"),
+        ("Could we speak next Tuesday at 10am?", "2026-12-01 10:00"),
+        ("Can we speak this week on Friday at 10am?", "2026-11-27 10:00"),
+        ("Annual review on Thursday the 10th, 1.30pm to 3pm", "2026-12-10 13:30"),
+        ("Let's do Monday 7th at 11am.", "2026-12-07 11:00"),
+        ("The next forum is on the 15th at 7.30pm (doors from 7).", "2026-12-15 19:30"),
+        ("Can we meet on the 4th at quarter past two for 45 minutes?", "2026-12-04 14:15"),
+        ("Panel on Thursday (31st) at 2pm", "2026-12-31 14:00"),
+    ] {
+        assert_eq!(days(text), [want], "{text}");
+        assert!(one(text, today).contains("DayByWord"), "{text}");
+    }
+}
+
+#[test]
+fn the_next_friday_on_a_thursday_is_one_of_two() {
+    let found = one("Are you free next Friday at 2pm?", (2026, 11, 26));
+    let starts: Vec<&str> = found.lines().map(|line| line.get(..16).unwrap()).collect();
+    assert_eq!(starts, ["2026-11-27 14:00", "2026-12-04 14:00"]);
+    assert!(found.lines().all(|line| line.contains("OneOfSeveral")));
+}
+
+#[test]
+fn each_of_two_days_by_words_has_its_own_hours() {
+    for (text, want) in [
+        (
+            "Could we speak on Tuesday at 10am or Wednesday at 2pm?",
+            ["2026-12-01 10:00", "2026-12-02 14:00"].as_slice(),
+        ),
+        ("2pm on Monday or 10am on Wednesday?", &["2026-11-30 14:00", "2026-12-02 10:00"]),
+        (
+            "Can you do the 8th at 10am or the 9th at 2pm?",
+            &["2026-12-08 10:00", "2026-12-09 14:00"],
+        ),
+        (
+            "I can't make the 8th at 10am, would the 9th at the same time work?",
+            &["2026-12-09 10:00"],
+        ),
+        ("The meeting is Friday at 2pm, not Thursday as I said.", &["2026-11-27 14:00"]),
+        ("The panel meets on Thursday at 10am and papers go out on Monday.", &["2026-12-03 10:00"]),
+    ] {
+        let found = one(text, (2026, 11, 26));
+        let starts: Vec<&str> = found.lines().map(|line| line.get(..16).unwrap()).collect();
+        assert_eq!(starts, want, "{text}");
+    }
+}
+
+#[test]
+fn words_that_name_no_one_day_give_none() {
+    for text in [
+        "We meet twice a week on Monday at 9am.",
+        "Every other Tuesday at 10am.",
+        "On the 4th of each month at 6pm.",
+        "This is the 3rd time that I ask, at 2pm or not.",
+        "Come to the 1st floor at 2pm.",
+        "The Tuesday of the following week at 10am.",
+        "See you this time next week, 3pm.",
+    ] {
+        assert_eq!(one(text, (2026, 11, 26)), "", "{text}");
     }
 }
