@@ -7,6 +7,7 @@
 //! Time and bytes come in as arguments; `clippy.toml` beside this crate bans the functions that would fetch them.
 
 pub mod chat;
+mod due;
 pub mod hours;
 pub mod kind;
 pub mod mail;

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use crate::promise::{PromiseDoubt, ProposedPromise, due, promises, tells_a_question};
-use crate::text::{bullet, squeezed};
+use crate::due::due;
+use crate::promise::{PromiseDoubt, ProposedPromise, doubts_of, promises, tells_a_question};
+use crate::text::{bullet, plain, squeezed};
 
 /// Most actions of one text.
 const MOST: usize = 200;
@@ -246,13 +247,36 @@ fn written(
     at: &Range<usize>,
     held: Option<NaiveDate>,
 ) -> Option<ProposedPromise> {
-    if line.len() > LONGEST {
+    if line.len() > LONGEST || is_refusal(words) {
         return None;
     }
-    let mut doubts = Vec::new();
+    let mut doubts = doubts_of(&plain(words));
     let (due, due_words) = due(words, held, &mut doubts);
-    let owner = owner(words).unwrap_or_default().to_owned();
+    doubts.sort();
+    doubts.dedup();
+    let owner = owner(words).filter(|owner| is_somebody(owner)).unwrap_or_default().to_owned();
     Some(ProposedPromise { quote: squeezed(line), at: at.clone(), owner, due, due_words, doubts })
+}
+
+/// Whether the words say that it will not be done: "The council will not fund it". Why the school cannot come may be for
+/// somebody to find out.
+fn is_refusal(words: &str) -> bool {
+    let lower = plain(words);
+    let deed = lower.find(" to ").unwrap_or(lower.len());
+    ["will not ", "won't ", "shall not ", "cannot ", "can't ", "would not ", "not able ", "unable "]
+        .iter()
+        .filter_map(|refusal| lower.find(refusal))
+        .any(|at| at < deed)
+}
+
+/// Whether words name somebody else than who writes: not "We", not "If you agree, we", not "By the 15th".
+fn is_somebody(words: &str) -> bool {
+    let first = words.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+    ![
+        "we", "i", "it", "they", "he", "she", "if", "by", "when", "once", "before", "after",
+        "until", "unless", "as", "this", "that", "there", "please", "in", "on", "within",
+    ]
+    .contains(&first.to_lowercase().as_str())
 }
 
 /// Who is to act: the words before " to ", " will " or a dash; few of them, beginning with a capital.
@@ -310,6 +334,13 @@ mod tests {
             quotes,
             ["- Jo to share the draft by 19 November", "- The manager to ask whether it can"]
         );
+    }
+
+    #[test]
+    fn a_point_that_refuses_is_no_action_and_who_writes_is_not_named() {
+        let text = "Actions\nWe will send the draft by 2 December 2019.\nThe council will not fund it.\n\
+            We are unable to pay.\nIf you agree, we will write.\nJB to find out why the school cannot come.\n";
+        assert_eq!(facts(text), ["|2019-12-02", "|", "JB|"]);
     }
 
     #[test]

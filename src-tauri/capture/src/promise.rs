@@ -4,11 +4,13 @@
 
 use std::ops::Range;
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
-use evenhand_calendar as calendar;
-use evenhand_core::charter::{HolidaySet, add_working_days};
+use chrono::NaiveDate;
 use evenhand_core::record::When;
 use serde::{Deserialize, Serialize};
+
+pub use crate::due::PromiseDoubt;
+use crate::due::due;
+use crate::text::{has_words, plain};
 
 /// Most of the words that are looked at, in bytes.
 const MOST_TEXT: usize = 256 << 10;
@@ -32,22 +34,6 @@ pub struct ProposedPromise {
     pub due_words: String,
     /// What to look at.
     pub doubts: Vec<PromiseDoubt>,
-}
-
-/// What to look at before a promise is saved.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum PromiseDoubt {
-    /// The day was worked out from the day of the message.
-    WorkedOut,
-    /// The year is not written.
-    YearWorkedOut,
-    /// The words give a day in more than one way, or one that does not fit.
-    DayUnclear,
-    /// It hangs on a condition: "if", "once", "subject to".
-    Conditional,
-    /// It is hoped and not said: "hope to", "aim to", "should".
-    Hoped,
 }
 
 /// The promises that words seem to make, in their order. `said` is the day they were written.
@@ -254,31 +240,6 @@ pub(crate) fn doubts_of(lower: &str) -> Vec<PromiseDoubt> {
     doubts
 }
 
-/// Small letters, with the short forms written out and single marks for apostrophes.
-pub(crate) fn plain(text: &str) -> String {
-    let lower = text.to_lowercase().replace('\u{2019}', "'");
-    [
-        ("we'll", "we will"),
-        ("i'll", "i will"),
-        ("they'll", "they will"),
-        ("you'll", "you will"),
-        ("we're going", "we are going"),
-        ("i'm going", "i am going"),
-    ]
-    .iter()
-    .fold(lower, |text, (short, long)| text.replace(short, long))
-}
-
-/// Whether words stand in a text as whole words.
-fn has_words(text: &str, words: &str) -> bool {
-    text.match_indices(words).any(|(at, _)| {
-        let before = text.get(..at).and_then(|before| before.chars().next_back());
-        let after = text.get(at + words.len()..).and_then(|after| after.chars().next());
-        let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '\'');
-        edge(before) && edge(after)
-    })
-}
-
 /// "We will send", "I am going to call", "the council has agreed to fund", "I shall write".
 fn speaker_promises(lower: &str) -> bool {
     const FORMS: [&str; 9] = [
@@ -393,163 +354,6 @@ fn thing_promised(lower: &str) -> bool {
     })
 }
 
-/// The day that the words give.
-pub(crate) fn due(
-    quote: &str,
-    said: Option<NaiveDate>,
-    doubts: &mut Vec<PromiseDoubt>,
-) -> (When, String) {
-    let mut named = calendar::days(quote);
-    // A day before the words were written is what they are about, not when they are due.
-    named.retain(|day| match (day.date(), said) {
-        (Some(date), Some(said)) => date >= said,
-        _ => true,
-    });
-    match named.as_slice() {
-        [] => {}
-        [one] => {
-            let words = quote.get(one.span.0..one.span.1).unwrap_or_default().to_owned();
-            let day = match (one.year, said) {
-                (Some(_), _) => one.date(),
-                (None, Some(said)) => {
-                    doubts.push(PromiseDoubt::YearWorkedOut);
-                    one.on_or_after(said)
-                }
-                (None, None) => None,
-            };
-            if day.is_none() {
-                doubts.retain(|doubt| *doubt != PromiseDoubt::YearWorkedOut);
-                doubts.push(PromiseDoubt::DayUnclear);
-            }
-            return (day.map_or(When::Undated, When::day), words);
-        }
-        _ => {
-            doubts.push(PromiseDoubt::DayUnclear);
-            return (When::Undated, String::new());
-        }
-    }
-    let Some(said) = said else { return (When::Undated, String::new()) };
-    match relative(&plain(quote), said) {
-        Some((when, words, clear)) => {
-            doubts.push(if clear { PromiseDoubt::WorkedOut } else { PromiseDoubt::DayUnclear });
-            (if clear { when } else { When::Undated }, words)
-        }
-        None => (When::Undated, String::new()),
-    }
-}
-
-const WEEKDAYS: [(&str, Weekday); 7] = [
-    ("monday", Weekday::Mon),
-    ("tuesday", Weekday::Tue),
-    ("wednesday", Weekday::Wed),
-    ("thursday", Weekday::Thu),
-    ("friday", Weekday::Fri),
-    ("saturday", Weekday::Sat),
-    ("sunday", Weekday::Sun),
-];
-
-/// A day told from the day the words were written: the day, the words, and whether they can only mean one.
-fn relative(lower: &str, said: NaiveDate) -> Option<(When, String, bool)> {
-    if let Some((words, day)) = within(lower, said) {
-        return Some((When::day(day?), words, true));
-    }
-    let week_end = said.checked_add_days(Days::new(u64::from(
-        4u32.saturating_sub(said.weekday().num_days_from_monday()),
-    )));
-    let fixed: [(&str, Option<When>); 9] = [
-        ("end of the day", Some(When::day(said))),
-        ("end of today", Some(When::day(said))),
-        ("close of play today", Some(When::day(said))),
-        ("later today", Some(When::day(said))),
-        ("tomorrow", said.succ_opt().map(When::day)),
-        ("end of this week", week_end.map(When::day)),
-        ("end of the week", week_end.map(When::day)),
-        (
-            "end of next week",
-            week_end.and_then(|day| day.checked_add_days(Days::new(7))).map(When::day),
-        ),
-        ("end of the month", month_end(said).map(When::day)),
-    ];
-    if let Some((words, Some(when))) = fixed.into_iter().find(|(words, _)| has_words(lower, words))
-    {
-        let weekend = words.contains("week") && said.weekday().num_days_from_monday() > 4;
-        return Some((when, words.to_owned(), !weekend));
-    }
-    let mut found = WEEKDAYS.iter().filter(|(name, _)| has_words(lower, name));
-    let (name, weekday) = found.next()?;
-    if found.next().is_some() {
-        return Some((When::Undated, String::new(), false));
-    }
-    // "Next Friday" is this week's to some and next week's to others; "last Friday" is no day to come.
-    let next =
-        has_words(lower, &format!("next {name}")) || has_words(lower, &format!("{name} week"));
-    let ahead = ["by", "on", "before", "this", "until", "this coming"]
-        .iter()
-        .any(|word| has_words(lower, &format!("{word} {name}")));
-    let days = (weekday.num_days_from_monday() + 7 - said.weekday().num_days_from_monday()) % 7;
-    let day = said.checked_add_days(Days::new(u64::from(days)))?;
-    // "By Friday", said on a Friday, may be today or in a week.
-    let clear = ahead && !next && days > 0;
-    (ahead || next).then(|| (When::day(day), format!("by {name}"), clear))
-}
-
-/// "Within 15 working days", "in the next two weeks": the words and the last day.
-fn within(lower: &str, said: NaiveDate) -> Option<(String, Option<NaiveDate>)> {
-    let words: Vec<&str> =
-        lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let starts = words.iter().enumerate().filter(|(_, word)| **word == "within" || **word == "in");
-    for (at, start) in starts {
-        let mut next = at + 1;
-        while words.get(next).is_some_and(|word| ["the", "next", "about", "around"].contains(word))
-        {
-            next += 1;
-        }
-        let Some(count) = words.get(next).and_then(|word| number(word)) else { continue };
-        let mut unit = next + 1;
-        let working =
-            words.get(unit).is_some_and(|word| ["working", "school", "business"].contains(word));
-        // School days need the school's own term dates.
-        if words.get(unit) == Some(&"school") {
-            continue;
-        }
-        unit += usize::from(working);
-        let Some(name) = words.get(unit) else { continue };
-        let day = match name.trim_end_matches('s') {
-            "day" if working => add_working_days(HolidaySet::EnglandAndWales, said, count),
-            "day" => said.checked_add_days(Days::new(count.into())),
-            "week" if !working => said.checked_add_days(Days::new(u64::from(count) * 7)),
-            "month" if !working => said.checked_add_months(chrono::Months::new(count)),
-            "hour" if !working && count % 24 == 0 => {
-                said.checked_add_days(Days::new(u64::from(count / 24)))
-            }
-            _ => continue,
-        };
-        let quoted = words.get(at..=unit).unwrap_or_default().join(" ");
-        debug_assert!(quoted.starts_with(start));
-        return Some((quoted, day));
-    }
-    None
-}
-
-fn number(word: &str) -> Option<u32> {
-    const WORDS: [&str; 13] = [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve",
-    ];
-    if let Ok(number) = word.parse() {
-        return (1..=200).contains(&number).then_some(number);
-    }
-    if word == "a" {
-        return Some(1);
-    }
-    let at = WORDS.iter().position(|known| *known == word).filter(|at| *at > 0)?;
-    u32::try_from(at).ok()
-}
-
-fn month_end(day: NaiveDate) -> Option<NaiveDate> {
-    day.with_day(1)?.checked_add_months(chrono::Months::new(1))?.pred_opt()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -619,5 +423,36 @@ mod tests {
         assert_eq!(found[0].quote, "We will send the report by Friday.");
         assert_eq!(&text[found[0].at.clone()], "We will send the\nreport by Friday.");
         assert_eq!(found[0].due, When::Undated, "no day is known to count from");
+    }
+
+    #[test]
+    fn a_day_that_counts_from_another_is_not_taken_for_it() {
+        for text in [
+            "We will reply by a week on Friday.",
+            "We will send it by Friday week.",
+            "We will send it within 10 days of the meeting.",
+            "We will write within two weeks of receiving the report.",
+            "We will write in two weeks' time on Tuesday.",
+            "We will send it by the end of the week after next.",
+            "We will call you a week tomorrow.",
+            "We will send it in the week commencing Monday 2 December.",
+            "We will send it within five days of 2 December 2019.",
+            "We will confirm it after 2 December.",
+            "We will send it by Friday of next week.",
+            "We will send it by the following Friday, the week after.",
+        ] {
+            let found = one(text);
+            assert!(found.starts_with("- ["), "{text}: {found}");
+            assert!(found.contains("DayUnclear"), "{text}: {found}");
+        }
+        for (text, day) in [
+            ("We will reply within 5 days of today.", "2019-11-17"),
+            ("We will reply within 5 days from now.", "2019-11-17"),
+            ("We will reply in two weeks' time.", "2019-11-26"),
+            ("We will reply by the end of next week.", "2019-11-22"),
+            ("We will send it before 2 December.", "2019-12-02"),
+        ] {
+            assert!(one(text).starts_with(day), "{text}: {}", one(text));
+        }
     }
 }

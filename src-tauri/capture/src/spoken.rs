@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use crate::promise::{ProposedPromise, does, doubts_of, due, plain, sentence_end};
-use crate::text::{bullet, squeezed};
+use crate::due::due;
+use crate::promise::{ProposedPromise, does, doubts_of, sentence_end};
+use crate::text::{bullet, plain, squeezed};
 
 /// Most words of a name.
 const LONGEST_OWNER: usize = 5;
@@ -78,7 +79,16 @@ const DEEDS: [&str; 34] = [
 ];
 
 /// Beginnings of sentences that only look like names before "to".
-const NO_NAMES: [&str; 32] = [
+const NO_NAMES: [&str; 41] = [
+    "if",
+    "by",
+    "when",
+    "once",
+    "before",
+    "after",
+    "as",
+    "until",
+    "unless",
     "happy",
     "need",
     "able",

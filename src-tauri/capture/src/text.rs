@@ -70,6 +70,31 @@ pub(crate) fn body_start(message: &[u8]) -> usize {
         .unwrap_or(message.len())
 }
 
+/// Small letters, with the short forms written out and single marks for apostrophes.
+pub(crate) fn plain(text: &str) -> String {
+    let lower = text.to_lowercase().replace('\u{2019}', "'");
+    [
+        ("we'll", "we will"),
+        ("i'll", "i will"),
+        ("they'll", "they will"),
+        ("you'll", "you will"),
+        ("we're going", "we are going"),
+        ("i'm going", "i am going"),
+    ]
+    .iter()
+    .fold(lower, |text, (short, long)| text.replace(short, long))
+}
+
+/// Whether words stand in a text as whole words.
+pub(crate) fn has_words(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let after = text.get(at + words.len()..).and_then(|after| after.chars().next());
+        let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric() && c != '\'');
+        edge(before) && edge(after)
+    })
+}
+
 /// Text in any of the ways that programs write it: UTF-8, UTF-16 by its mark or by its zeros, Windows-1252.
 pub(crate) fn decoded(bytes: &[u8]) -> String {
     let units = |rest: &[u8], unit: fn([u8; 2]) -> u16| {

@@ -1,0 +1,248 @@
+//! The day that the words of a promise give. It is absent where they can mean more than one, or count from another day.
+
+use chrono::{Datelike, Days, NaiveDate, Weekday};
+use evenhand_calendar as calendar;
+use evenhand_core::charter::{HolidaySet, add_working_days};
+use evenhand_core::record::When;
+use serde::{Deserialize, Serialize};
+
+use crate::text::{has_words, plain};
+
+/// What to look at before a promise is saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PromiseDoubt {
+    /// The day was worked out from the day of the message.
+    WorkedOut,
+    /// The year is not written.
+    YearWorkedOut,
+    /// The words give a day in more than one way, or one that does not fit.
+    DayUnclear,
+    /// It hangs on a condition: "if", "once", "subject to".
+    Conditional,
+    /// It is hoped and not said: "hope to", "aim to", "should".
+    Hoped,
+}
+
+/// The day that the words give.
+pub(crate) fn due(
+    quote: &str,
+    said: Option<NaiveDate>,
+    doubts: &mut Vec<PromiseDoubt>,
+) -> (When, String) {
+    let mut named = calendar::days(quote);
+    // A day before the words were written is what they are about, not when they are due.
+    named.retain(|day| match (day.date(), said) {
+        (Some(date), Some(said)) => date >= said,
+        _ => true,
+    });
+    match named.as_slice() {
+        [] => {}
+        [one] => {
+            let words = quote.get(one.span.0..one.span.1).unwrap_or_default().to_owned();
+            if counts_from(quote.get(..one.span.0).unwrap_or_default()) {
+                doubts.push(PromiseDoubt::DayUnclear);
+                return (When::Undated, words);
+            }
+            let day = match (one.year, said) {
+                (Some(_), _) => one.date(),
+                (None, Some(said)) => {
+                    doubts.push(PromiseDoubt::YearWorkedOut);
+                    one.on_or_after(said)
+                }
+                (None, None) => None,
+            };
+            if day.is_none() {
+                doubts.retain(|doubt| *doubt != PromiseDoubt::YearWorkedOut);
+                doubts.push(PromiseDoubt::DayUnclear);
+            }
+            return (day.map_or(When::Undated, When::day), words);
+        }
+        _ => {
+            doubts.push(PromiseDoubt::DayUnclear);
+            return (When::Undated, String::new());
+        }
+    }
+    let Some(said) = said else { return (When::Undated, String::new()) };
+    match relative(&plain(quote), said) {
+        Some((when, words, clear)) => {
+            doubts.push(if clear { PromiseDoubt::WorkedOut } else { PromiseDoubt::DayUnclear });
+            (if clear { when } else { When::Undated }, words)
+        }
+        None => (When::Undated, String::new()),
+    }
+}
+
+/// Whether a day is only what another is counted from: "within five days of", "the week after", "week commencing".
+fn counts_from(before: &str) -> bool {
+    let lower = plain(before);
+    let lower = lower.trim_end_matches([' ', ',', ':', '(']).trim_end_matches("the").trim_end();
+    // Between the words and the date its weekday may stand: "week commencing Monday 7 December".
+    let weekday = WEEKDAYS.iter().find_map(|(name, _)| lower.strip_suffix(name));
+    let lower = weekday.unwrap_or(lower).trim_end();
+    const LEADS: [&str; 13] = [
+        "after",
+        "following",
+        "since",
+        "from",
+        "days of",
+        "weeks of",
+        "week of",
+        "weeks before",
+        "days before",
+        "w/c",
+        "commencing",
+        "beginning",
+        "starting",
+    ];
+    LEADS.iter().any(|lead| {
+        lower.strip_suffix(lead).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+    })
+}
+
+const WEEKDAYS: [(&str, Weekday); 7] = [
+    ("monday", Weekday::Mon),
+    ("tuesday", Weekday::Tue),
+    ("wednesday", Weekday::Wed),
+    ("thursday", Weekday::Thu),
+    ("friday", Weekday::Fri),
+    ("saturday", Weekday::Sat),
+    ("sunday", Weekday::Sun),
+];
+
+/// A day told from the day the words were written: the day, the words, and whether they can only mean one.
+fn relative(lower: &str, said: NaiveDate) -> Option<(When, String, bool)> {
+    let names_weekday = WEEKDAYS.iter().any(|(name, _)| has_words(lower, name));
+    if let Some((words, day, clear)) = within(lower, said) {
+        return Some((When::day(day?), words, clear && !names_weekday));
+    }
+    let week_end = said.checked_add_days(Days::new(u64::from(
+        4u32.saturating_sub(said.weekday().num_days_from_monday()),
+    )));
+    let fixed: [(&str, Option<When>); 9] = [
+        ("end of the day", Some(When::day(said))),
+        ("end of today", Some(When::day(said))),
+        ("close of play today", Some(When::day(said))),
+        ("later today", Some(When::day(said))),
+        ("tomorrow", said.succ_opt().map(When::day)),
+        ("end of this week", week_end.map(When::day)),
+        ("end of the week", week_end.map(When::day)),
+        (
+            "end of next week",
+            week_end.and_then(|day| day.checked_add_days(Days::new(7))).map(When::day),
+        ),
+        ("end of the month", month_end(said).map(When::day)),
+    ];
+    if let Some((words, Some(when))) = fixed.into_iter().find(|(words, _)| has_words(lower, words))
+    {
+        let weekend = words.contains("week") && said.weekday().num_days_from_monday() > 4;
+        return Some((when, words.to_owned(), !weekend && !goes_on(lower)));
+    }
+    let mut found = WEEKDAYS.iter().filter(|(name, _)| has_words(lower, name));
+    let (name, weekday) = found.next()?;
+    if found.next().is_some() {
+        return Some((When::Undated, String::new(), false));
+    }
+    // "Next Friday" is this week's to some and next week's to others; "last Friday" is no day to come.
+    let next = has_words(lower, &format!("next {name}"))
+        || has_words(lower, &format!("{name} week"))
+        || goes_on(lower);
+    let ahead = ["by", "on", "before", "this", "until", "this coming"]
+        .iter()
+        .any(|word| has_words(lower, &format!("{word} {name}")));
+    let days = (weekday.num_days_from_monday() + 7 - said.weekday().num_days_from_monday()) % 7;
+    let day = said.checked_add_days(Days::new(u64::from(days)))?;
+    // "By Friday", said on a Friday, may be today or in a week.
+    let clear = ahead && !next && days > 0;
+    (ahead || next).then(|| (When::day(day), format!("by {name}"), clear))
+}
+
+/// Whether a week or more is added to the day that is named: "a week on Tuesday", "the week after next", "tomorrow
+/// fortnight". Which day that makes is for a person to say.
+fn goes_on(lower: &str) -> bool {
+    const WORDS: [&str; 14] = [
+        "week on",
+        "weeks on",
+        "week today",
+        "week tomorrow",
+        "week from",
+        "weeks from",
+        "tomorrow week",
+        "fortnight",
+        "after next",
+        "following week",
+        "week after",
+        "next week",
+        "week following",
+        "month after",
+    ];
+    // "By the end of next week" is a day of its own.
+    let own = has_words(lower, "end of next week");
+    WORDS.iter().any(|words| has_words(lower, words) && !(own && *words == "next week"))
+}
+
+/// "Within 15 working days", "in the next two weeks": the words, the last day, and whether it is counted from the day
+/// of writing. "Within 10 days of the meeting" is not.
+fn within(lower: &str, said: NaiveDate) -> Option<(String, Option<NaiveDate>, bool)> {
+    let words: Vec<&str> =
+        lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let starts = words.iter().enumerate().filter(|(_, word)| **word == "within" || **word == "in");
+    for (at, start) in starts {
+        let mut next = at + 1;
+        while words.get(next).is_some_and(|word| ["the", "next", "about", "around"].contains(word))
+        {
+            next += 1;
+        }
+        let Some(count) = words.get(next).and_then(|word| number(word)) else { continue };
+        let mut unit = next + 1;
+        let working =
+            words.get(unit).is_some_and(|word| ["working", "school", "business"].contains(word));
+        // School days need the school's own term dates.
+        if words.get(unit) == Some(&"school") {
+            continue;
+        }
+        unit += usize::from(working);
+        let Some(name) = words.get(unit) else { continue };
+        let day = match name.trim_end_matches('s') {
+            "day" if working => add_working_days(HolidaySet::EnglandAndWales, said, count),
+            "day" => said.checked_add_days(Days::new(count.into())),
+            "week" if !working => said.checked_add_days(Days::new(u64::from(count) * 7)),
+            "month" if !working => said.checked_add_months(chrono::Months::new(count)),
+            "hour" if !working && count % 24 == 0 => {
+                said.checked_add_days(Days::new(u64::from(count / 24)))
+            }
+            _ => continue,
+        };
+        let quoted = words.get(at..=unit).unwrap_or_default().join(" ");
+        debug_assert!(quoted.starts_with(start));
+        // "In two weeks' time" leaves an "s" where its mark was.
+        let skipped = words.get(unit + 1..).unwrap_or_default();
+        let rest: Vec<&str> =
+            skipped.iter().copied().skip_while(|word| ["s", "time"].contains(word)).collect();
+        let counted =
+            ["of", "after", "from", "following", "once", "before", "when", "on", "either"];
+        let elsewhere = rest.first().is_some_and(|word| counted.contains(word))
+            && !rest.get(1).is_some_and(|word| ["now", "today", "this"].contains(word));
+        return Some((quoted, day, !elsewhere));
+    }
+    None
+}
+
+fn number(word: &str) -> Option<u32> {
+    const WORDS: [&str; 13] = [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve",
+    ];
+    if let Ok(number) = word.parse() {
+        return (1..=200).contains(&number).then_some(number);
+    }
+    if word == "a" {
+        return Some(1);
+    }
+    let at = WORDS.iter().position(|known| *known == word).filter(|at| *at > 0)?;
+    u32::try_from(at).ok()
+}
+
+fn month_end(day: NaiveDate) -> Option<NaiveDate> {
+    day.with_day(1)?.checked_add_months(chrono::Months::new(1))?.pred_opt()
+}
