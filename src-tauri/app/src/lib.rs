@@ -20,6 +20,7 @@ pub mod integrity;
 pub mod ladder;
 pub mod language;
 pub mod letters;
+pub mod pictures;
 pub mod process;
 pub mod record_file;
 pub mod retention;

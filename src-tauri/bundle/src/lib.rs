@@ -21,7 +21,7 @@ mod render;
 mod text;
 mod write;
 
-pub use appendix::file_words;
+pub use appendix::{SeenPage, file_words, seen_page};
 pub use docx::letter_docx;
 pub use input::{FileSource, Input};
 pub use model::{

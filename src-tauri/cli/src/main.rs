@@ -14,6 +14,7 @@ mod hours;
 mod law;
 mod letter;
 mod minutes;
+mod picture;
 mod record;
 mod toolkit;
 mod unlock;
@@ -67,6 +68,8 @@ enum Call {
     ImportHours(hours::HoursArgs),
     /// Look for promises in minutes or a letter, and add those that are accepted to the record of --record.
     ImportMinutes(minutes::MinutesArgs),
+    /// Read the words in photographs and scans of letters, and what they propose. Nothing is saved.
+    ReadPicture(picture::PictureArgs),
     /// Say what files are, and how many mails are in them.
     Look(minutes::LookArgs),
     /// List the record's entries, newest first.
@@ -176,6 +179,7 @@ fn run(call: Call, context: &Context) -> Result<(), Failure> {
         Call::ImportChat(args) => capture::chat(&args, context),
         Call::ImportHours(args) => hours::hours(&args, context),
         Call::ImportMinutes(args) => minutes::minutes(&args, context),
+        Call::ReadPicture(args) => picture::picture(&args, context),
         Call::Look(args) => minutes::look(&args, context),
         Call::List => record::list(context),
         Call::Bundle(args) => bundle::run(&args, context),

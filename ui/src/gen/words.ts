@@ -26,6 +26,7 @@ import lettersFtl from "../../../src-tauri/words/locales/en/letters.ftl?raw";
 import mailsFtl from "../../../src-tauri/words/locales/en/mails.ftl?raw";
 import navFtl from "../../../src-tauri/words/locales/en/nav.ftl?raw";
 import peopleFtl from "../../../src-tauri/words/locales/en/people.ftl?raw";
+import picturesFtl from "../../../src-tauri/words/locales/en/pictures.ftl?raw";
 import privacyFtl from "../../../src-tauri/words/locales/en/privacy.ftl?raw";
 import promisesPageFtl from "../../../src-tauri/words/locales/en/promises-page.ftl?raw";
 import proposalsFtl from "../../../src-tauri/words/locales/en/proposals.ftl?raw";
@@ -66,6 +67,7 @@ load([
   mailsFtl,
   navFtl,
   peopleFtl,
+  picturesFtl,
   privacyFtl,
   promisesPageFtl,
   proposalsFtl,
@@ -1587,6 +1589,10 @@ export const tr = {
       say("errors-file-too-large", { name: ["text", name], "most-mib": ["number", mostMib] }),
     /** "{name} took too long to read, so reading was stopped. {kept} Ask for the file in another form." */
     fileTooHard: (name: string): string => say("errors-file-too-hard", { name: ["text", name] }),
+    /** "Reading words in pictures is not set up here. {kept} Type the words you need, or put Evenhand on again." */
+    get pictureReaderMissing(): string {
+      return say("errors-picture-reader-missing");
+    },
     /** "The charter file has a mistake on line {line}: look at "{member}". {kept} Ask whoever sent it for a new copy." */
     charterBroken: (line: number, member: string): string =>
       say("errors-charter-broken", { line: ["number", line], member: ["text", member] }),
@@ -4471,6 +4477,37 @@ export const tr = {
     get unnamed(): string {
       return say("people-unnamed");
     },
+  },
+  /** Words read from photographs and scans. */
+  pictures: {
+    /** "Read from the picture. Please check every word." */
+    get check(): string {
+      return say("pictures-check");
+    },
+    /** "No words were found in this picture." */
+    get noWords(): string {
+      return say("pictures-no-words");
+    },
+    /** "Day of the letter" */
+    get day(): string {
+      return say("pictures-day");
+    },
+    /** "Their reference" */
+    get reference(): string {
+      return say("pictures-reference");
+    },
+    /** "Who wrote it" */
+    get sender(): string {
+      return say("pictures-sender");
+    },
+    /** "To be done by" */
+    get deadline(): string {
+      return say("pictures-deadline");
+    },
+    /** "Page {page} could not be read. It is kept as it is." */
+    pageNotRead: (page: number): string => say("pictures-page-not-read", { page: ["number", page] }),
+    /** "{count} pages more were not looked at." */
+    pagesLeft: (count: number): string => say("pictures-pages-left", { count: ["number", count] }),
   },
   /** Words of the Privacy screen. */
   privacy: {

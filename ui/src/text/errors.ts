@@ -49,6 +49,7 @@ const WORDS: Words = {
   form_typed: ({ paper }) => tr.errors.formTyped(paper),
   nothing_chosen: () => tr.errors.nothingChosen,
   cancelled: () => tr.errors.cancelled,
+  picture_reader_missing: () => tr.errors.pictureReaderMissing,
   version_gone: () => tr.errors.versionGone,
   bundle_not_made: () => tr.errors.bundleNotMade,
   bundle_too_hard: ({ name }) => (name === "" ? tr.errors.bundleTooHard : tr.errors.bundleTooHardAt(name)),

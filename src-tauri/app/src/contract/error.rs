@@ -81,6 +81,8 @@ pub enum UserError {
         /// The file's own name.
         name: String,
     },
+    /// The models that read words in pictures are not beside the program, or are damaged.
+    PictureReaderMissing,
     /// A charter file is broken.
     CharterBroken {
         /// Line in the file, from 1; 0 where not known.
@@ -260,6 +262,7 @@ impl UserError {
             Self::FormTyped { paper } => errors::form_typed(paper),
             Self::NothingChosen => errors::nothing_chosen(),
             Self::Cancelled => errors::cancelled(),
+            Self::PictureReaderMissing => errors::picture_reader_missing(),
             Self::VersionGone => errors::version_gone(),
             Self::BundleNotMade => errors::bundle_not_made(),
             Self::BundleTooHard { name } if name.is_empty() => errors::bundle_too_hard(),

@@ -12,6 +12,8 @@ use evenhand_capture::mail::{self, Mail};
 use evenhand_core::record::Id;
 use serde::{Deserialize, Serialize};
 
+use super::picture::ModelSizes;
+
 /// A job: what to do, and the foreign bytes to do it on.
 #[derive(Clone, Debug)]
 pub struct Job {
@@ -66,6 +68,15 @@ pub enum Task {
     },
     /// Read the cells of a table.
     ReadTable,
+    /// Read the words in a picture, or in a page of a PDF that is one.
+    ReadPicture {
+        /// The file's own name, which counts only where the content leaves a doubt.
+        name: String,
+        /// From 1.
+        page: usize,
+        /// The models, whose bytes come before the file's.
+        models: ModelSizes,
+    },
     /// Draw one page of a PDF, and read its words.
     DrawPage {
         /// From 1.
@@ -130,6 +141,15 @@ pub enum Answer {
     Tables(Vec<DataSheet>),
     /// Of [`Task::ReadTable`]: why there is none.
     NoTable(SheetError),
+    /// Of [`Task::ReadPicture`].
+    Picture {
+        /// How many pages the file has.
+        pages: usize,
+        /// What was read. `None`: the page has words of its own.
+        page: Option<Box<evenhand_ocr::Page>>,
+    },
+    /// Of [`Task::ReadPicture`]: there is no such page, or it cannot be seen.
+    NoPicture,
     /// Of [`Task::DrawPage`].
     Page {
         /// The picture as PNG. It travels as raw bytes.
@@ -193,6 +213,9 @@ pub fn perform(task: &Task, bytes: &[u8], step: &dyn Fn(usize, usize) -> bool) -
             Ok(sheets) => Answer::Tables(sheets),
             Err(error) => Answer::NoTable(error),
         },
+        Task::ReadPicture { name, page, models } => {
+            super::picture::read(bytes, *models, (name, *page), step)
+        }
         Task::DrawPage { page, width } => match evenhand_bundle::page_picture(bytes, *page, *width)
         {
             Ok(png) => Answer::Page {
@@ -332,6 +355,8 @@ impl Answer {
             Self::StillThere(_)
             | Self::Stopped
             | Self::Words(_)
+            | Self::Picture { .. }
+            | Self::NoPicture
             | Self::Tables(_)
             | Self::NoTable(_)
             | Self::NoPage => Vec::new(),
@@ -374,6 +399,8 @@ impl Answer {
             Self::StillThere(_)
             | Self::Stopped
             | Self::Words(_)
+            | Self::Picture { .. }
+            | Self::NoPicture
             | Self::Tables(_)
             | Self::NoTable(_)
             | Self::NoPage => {}

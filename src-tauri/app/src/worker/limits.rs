@@ -34,6 +34,12 @@ impl Limits {
         Self { memory_mib: 1024, time: Duration::from_secs(30 * 60) }
     }
 
+    /// For the words in one page of a picture: the models and their sums take 450 MiB, a large photograph as much
+    /// again. An old laptop takes a minute.
+    pub fn picture() -> Self {
+        Self { memory_mib: 1024, time: Duration::from_secs(4 * 60) }
+    }
+
     /// Most that is taken of an answer: no child that keeps to its memory has more. A message is held by its maker
     /// twice, as what it says and as text.
     pub(super) fn answer(self) -> Most {

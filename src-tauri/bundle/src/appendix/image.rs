@@ -18,9 +18,9 @@ use evenhand_core::record::Id;
 use evenhand_words::tr;
 
 /// No picture has a longer side than this.
-const MOST_PIXELS: u32 = 20_000;
+pub(super) const MOST_PIXELS: u32 = 20_000;
 /// Most that a picture may take unpacked.
-const MOST_BYTES: u64 = 256 << 20;
+pub(super) const MOST_BYTES: u64 = 256 << 20;
 /// A picture in a message that is narrower or lower than this gets no page.
 const SMALLEST: u32 = 100;
 /// No more pages of a TIFF are set.
@@ -171,7 +171,7 @@ fn told_of(bytes: &[u8]) -> Option<String> {
     moves.then(tr::documents::told_moving)
 }
 
-fn reader_of(bytes: &[u8]) -> Option<ImageReader<Cursor<&[u8]>>> {
+pub(super) fn reader_of(bytes: &[u8]) -> Option<ImageReader<Cursor<&[u8]>>> {
     let mut reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format().ok()?;
     if reader.format().is_none() && !tiff_pages::places(bytes).is_empty() {
         reader.set_format(image::ImageFormat::Tiff);
@@ -303,7 +303,7 @@ fn heic(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done {
 }
 
 /// More dots than are opened.
-fn too_many(width: u32, height: u32) -> bool {
+pub(super) fn too_many(width: u32, height: u32) -> bool {
     width.max(height) > MOST_PIXELS || u64::from(width) * u64::from(height) * 3 > MOST_BYTES
 }
 
@@ -352,7 +352,7 @@ fn is_blank(image: &DynamicImage) -> bool {
 }
 
 /// What a picture that lets the paper through is put on: white, or grey where nothing of it would be seen on white.
-fn ground_of(image: &DynamicImage) -> (u8, Option<String>) {
+pub(super) fn ground_of(image: &DynamicImage) -> (u8, Option<String>) {
     let rgba = image.to_rgba8();
     let (mut seen, mut dark) = (0usize, 0usize);
     for pixel in rgba.pixels() {
@@ -406,7 +406,7 @@ fn write_one(sink: &mut Sink, file: Id, image: &DynamicImage, alt: &str, how: Ho
     done(file, id, size, alt)
 }
 
-fn on_ground(image: &DynamicImage, ground: u8) -> image::RgbImage {
+pub(super) fn on_ground(image: &DynamicImage, ground: u8) -> image::RgbImage {
     let mut out = image::RgbImage::new(image.width(), image.height());
     for (to, from) in out.pixels_mut().zip(image.to_rgba8().pixels()) {
         let [r, g, b, a] = from.0;
@@ -424,7 +424,7 @@ fn done(name: Id, id: ObjectId, (width, height): (u32, u32), alt: &str) -> Opene
     opened
 }
 
-fn unreadable(error: image::ImageError) -> Unreadable {
+pub(super) fn unreadable(error: image::ImageError) -> Unreadable {
     match error {
         image::ImageError::Limits(_) => Unreadable::TooLarge,
         _ => Unreadable::Damaged,

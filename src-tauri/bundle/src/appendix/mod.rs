@@ -16,6 +16,7 @@ mod pdf;
 mod plain;
 mod recording;
 mod rtf;
+mod seen;
 mod set_text;
 mod sheet;
 mod slides;
@@ -28,6 +29,7 @@ use std::cell::Cell;
 
 pub use file_words::file_words;
 use lopdf::ObjectId;
+pub use seen::{SeenPage, seen_page};
 
 pub(crate) use kinds::{Kind, kind};
 pub(crate) use pdf::listed;

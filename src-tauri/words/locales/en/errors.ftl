@@ -56,6 +56,8 @@ errors-file-too-large = { $name } is too large. { -kept } Files can be up to { $
 # $name (text)
 errors-file-too-hard = { $name } took too long to read, so reading was stopped. { -kept } Ask for the file in another form.
 
+errors-picture-reader-missing = Reading words in pictures is not set up here. { -kept } Type the words you need, or put Evenhand on again.
+
 # $line (number)
 # $member (text)
 errors-charter-broken = The charter file has a mistake on line { $line }: look at "{ $member }". { -kept } Ask whoever sent it for a new copy.

@@ -120,6 +120,11 @@ pub fn file_too_hard(name: &str) -> String {
     say("errors-file-too-hard", [("name", gap::text(name))])
 }
 
+/// "Reading words in pictures is not set up here. {kept} Type the words you need, or put Evenhand on again."
+pub fn picture_reader_missing() -> String {
+    say("errors-picture-reader-missing", [])
+}
+
 /// "The charter file has a mistake on line {line}: look at "{member}". {kept} Ask whoever sent it for a new copy."
 pub fn charter_broken(line: impl Number, member: &str) -> String {
     say("errors-charter-broken", [("line", gap::number(line)), ("member", gap::text(member))])

@@ -27,6 +27,7 @@ pub mod meetings;
 pub mod menu;
 pub mod names;
 pub mod paper;
+pub mod pictures;
 pub mod promises;
 pub mod provenance;
 pub mod retention;
@@ -66,6 +67,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/menu.ftl"),
     include_str!("../../locales/en/names.ftl"),
     include_str!("../../locales/en/paper.ftl"),
+    include_str!("../../locales/en/pictures.ftl"),
     include_str!("../../locales/en/promises.ftl"),
     include_str!("../../locales/en/provenance.ftl"),
     include_str!("../../locales/en/retention.ftl"),

@@ -1,0 +1,86 @@
+//! Words read from photographs and scans. They were read by a machine, so they are marked wherever they stand, found by
+//! search, and propose what may be saved; they save nothing by themselves.
+
+mod models;
+mod proposals;
+
+use evenhand_ocr::Page;
+
+use crate::contract::{UserError, UserResult};
+use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
+
+pub use models::Models;
+pub use proposals::{PictureFact, PictureProposal, proposals};
+
+/// No more pages of one file are read: each takes some seconds.
+const MOST_PAGES: usize = 100;
+
+/// A page that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ReadPage {
+    /// From 1.
+    pub number: usize,
+    /// What it says.
+    pub page: Page,
+}
+
+/// What was read of a file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReadPicture {
+    /// How many pages the file has.
+    pub pages: usize,
+    /// The pages that are pictures. One with words of its own is not among them, nor one that cannot be seen.
+    pub read: Vec<ReadPage>,
+    /// Pages that could not be read, from 1.
+    pub failed: Vec<usize>,
+    /// Pages after the last one that is read.
+    pub left: usize,
+}
+
+impl ReadPicture {
+    /// All words.
+    pub fn text(&self) -> String {
+        self.read.iter().map(|read| read.page.text()).collect::<Vec<_>>().join("\n")
+    }
+}
+
+/// Reads the words in a picture or in a PDF's pages that are pictures, page by page in a child process. `step` is told
+/// pages done and in all, and says whether to go on.
+///
+/// # Errors
+/// Where no page could be read, the models are not there, or the watcher said stop.
+pub fn read_picture(
+    name: &str,
+    bytes: &[u8],
+    step: &dyn Fn(usize, usize) -> bool,
+) -> UserResult<ReadPicture> {
+    let models = Models::find().ok_or(UserError::PictureReaderMissing)?;
+    let mut out = ReadPicture { pages: 1, ..ReadPicture::default() };
+    let mut number = 1;
+    let mut why = UserError::FileNotUnderstood { name: name.to_owned() };
+    while number <= out.pages.min(MOST_PAGES) {
+        let pages = out.pages.min(MOST_PAGES);
+        if !step(number - 1, pages) {
+            return Err(UserError::Cancelled);
+        }
+        let task =
+            Task::ReadPicture { name: name.to_owned(), page: number, models: models.sizes() };
+        let job = Job { task, bytes: models.before(bytes) };
+        match worker::run_watched(&job, Limits::picture(), &|_, _| step(number - 1, pages)) {
+            Ok(Answer::Picture { pages, page }) => {
+                out.pages = pages;
+                out.read.extend(page.map(|page| ReadPage { number, page: *page }));
+            }
+            Ok(Answer::Stopped) => return Err(UserError::Cancelled),
+            Ok(Answer::NoPicture) | Err(WorkerError::Crashed) => out.failed.push(number),
+            Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
+                why = UserError::FileTooHard { name: name.to_owned() };
+                out.failed.push(number);
+            }
+            Ok(_) | Err(WorkerError::NotStarted) => return Err(UserError::Unexpected),
+        }
+        number += 1;
+    }
+    out.left = out.pages.saturating_sub(MOST_PAGES);
+    if out.read.is_empty() && !out.failed.is_empty() { Err(why) } else { Ok(out) }
+}

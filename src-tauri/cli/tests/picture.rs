@@ -1,0 +1,89 @@
+//! Words read from pictures, as scripts call for them: the real program, its child behind its walls, the real models.
+
+// A test's way to fail is to panic.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod support;
+
+use std::path::PathBuf;
+
+use serde_json::Value;
+use support::Desk;
+
+fn ocr(path: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../ocr").join(path)
+}
+
+fn read(desk: &Desk, files: &[&str]) -> std::process::Output {
+    desk.program().args(["--json", "read-picture"]).args(files).output().unwrap()
+}
+
+/// Says so where the models are not here.
+fn has_models() -> bool {
+    let there = ocr("models/PP-OCRv6_rec_small.rten").is_file();
+    if !there {
+        eprintln!("NOT RUN: the models are missing. cargo xtask setup fetches them.");
+    }
+    there
+}
+
+#[test]
+fn a_letter_is_read_marked_and_proposes_with_its_words() {
+    if !has_models() {
+        return;
+    }
+    let desk = Desk::new();
+    let letter = ocr("tests/fixtures/letter.png");
+    let output = read(&desk, &[letter.to_str().unwrap()]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let answer: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert!(answer["note"].as_str().unwrap().contains("Please check"), "{answer}");
+    assert_eq!(answer["pages"], 1);
+    let text = answer["text"].as_str().unwrap();
+    assert!(text.contains("You have the right to appeal") || text.contains("right to appeal"));
+    assert!(answer["lines"].as_array().unwrap().len() >= 20);
+    let facts: Vec<(&str, &str, &str)> = answer["proposals"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| {
+            let text = |key: &str| one[key].as_str().unwrap_or_default();
+            assert!(!text("words").is_empty(), "{one}");
+            (text("fact"), text("value"), text("day"))
+        })
+        .collect();
+    assert_eq!(
+        facts,
+        [
+            ("day", "", "2020-09-03"),
+            ("reference", "SEN/2624/N55", ""),
+            ("sender", "Anytown Council", ""),
+            ("deadline", "", "2024-05-07"),
+        ]
+    );
+}
+
+#[test]
+fn what_is_no_picture_is_refused_and_the_others_are_read() {
+    if !has_models() {
+        return;
+    }
+    let desk = Desk::new();
+    let broken = desk.at("broken.png");
+    std::fs::write(&broken, b"\x89PNG\r\n\x1a\n cut").unwrap();
+    // A picture of 60,000 by 60,000 dots in a few bytes.
+    let bomb = desk.at("bomb.bmp");
+    let mut bytes = b"BM\0\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0".to_vec();
+    bytes.extend(60_000u32.to_le_bytes());
+    bytes.extend(60_000u32.to_le_bytes());
+    bytes.extend([1, 0, 24, 0]);
+    bytes.resize(200, 0);
+    std::fs::write(&bomb, bytes).unwrap();
+    let output = read(&desk, &["broken.png", "bomb.bmp", "missing.png"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty(), "nothing is made up");
+    let said = String::from_utf8(output.stderr).unwrap();
+    for name in ["broken.png", "bomb.bmp", "missing.png"] {
+        assert!(said.contains(name), "{name}: {said}");
+    }
+}
