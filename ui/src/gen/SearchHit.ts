@@ -19,7 +19,7 @@ id: Id,
  */
 title: string, 
 /**
- * When, in words; empty where it has no date.
+ * When, in words; empty where it has no date. Of a file whose words were read from a picture: that they were.
  */
 when_words: string, 
 /**

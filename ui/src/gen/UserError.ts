@@ -39,7 +39,7 @@ most_mib: number, } | { "code": "file_too_hard",
 /**
  * The file's own name.
  */
-name: string, } | { "code": "charter_broken", 
+name: string, } | { "code": "picture_reader_missing" } | { "code": "charter_broken", 
 /**
  * Line in the file, from 1; 0 where not known.
  */

@@ -4508,6 +4508,57 @@ export const tr = {
     pageNotRead: (page: number): string => say("pictures-page-not-read", { page: ["number", page] }),
     /** "{count} pages more were not looked at." */
     pagesLeft: (count: number): string => say("pictures-pages-left", { count: ["number", count] }),
+    /** "Read the words" */
+    get read(): string {
+      return say("pictures-read");
+    },
+    /** "Reading the words. This can take a minute or two." */
+    get reading(): string {
+      return say("pictures-reading");
+    },
+    /** "Words in {name}" */
+    title: (name: string): string => say("pictures-title", { name: ["text", name] }),
+    /** "Open the picture" */
+    get open(): string {
+      return say("pictures-open");
+    },
+    /** "They are kept with the file, so Find finds them. Nothing else was saved." */
+    get kept(): string {
+      return say("pictures-kept");
+    },
+    /** "What they seem to say" */
+    get proposed(): string {
+      return say("pictures-proposed");
+    },
+    /** "Each is only a proposal. Look at the picture, then take what is right." */
+    get proposedLede(): string {
+      return say("pictures-proposed-lede");
+    },
+    /** "Read from: “{words}”" */
+    from: (words: string): string => say("pictures-from", { words: ["text", words] }),
+    /** "Make it the day of this entry" */
+    get useDay(): string {
+      return say("pictures-use-day");
+    },
+    /** "Add to the notes" */
+    get add(): string {
+      return say("pictures-add");
+    },
+    /** "{fact}: {value} (read from a picture)" */
+    note: (fact: string, value: string): string =>
+      say("pictures-note", { fact: ["text", fact], value: ["text", value] }),
+    /** "Added to the entry." */
+    get taken(): string {
+      return say("pictures-taken");
+    },
+    /** "Stop reading" */
+    get stop(): string {
+      return say("pictures-stop");
+    },
+    /** "Read from a picture: please check" */
+    get inFind(): string {
+      return say("pictures-in-find");
+    },
   },
   /** Words of the Privacy screen. */
   privacy: {

@@ -18,6 +18,7 @@ import { charters, limitsFor, triggers } from "./mock/rules";
 import { dayWords } from "../dates/words";
 import { sampleData, type Data } from "./mock/sample";
 import { captureAnswers } from "./mock/capture";
+import { pictureWords } from "./mock/pictures";
 import { emptyEntry, summaryOf } from "./mock/entries";
 import { todayOf, promisesOf } from "./mock/today";
 import type {
@@ -98,6 +99,7 @@ export class MockHost implements Host {
   #future: Step[] = [];
   #jobs = new Map<string, MockJob>();
   #made = new Set<string>();
+  #pictures = new Set<string>();
   #hear = {
     menu: new Set<(action: MenuAction) => void>(),
     dropped: new Set<(files: DroppedFile[]) => void>(),
@@ -508,6 +510,8 @@ export class MockHost implements Host {
       return {};
     },
     save_file_copy: ({ file }) => ({ name: this.data.files[file]?.name ?? "", bytes: 1000 }),
+    read_picture: ({ file }) => (this.#pictures.add(file), this.#start("picture", {})),
+    picture_words: ({ file }) => pictureWords(this.#pictures.has(file)),
     search: (query) => this.#search(query).slice(0, query.most),
     save_draft: ({ key, content }) => (this.drafts.set(key, content), {}),
     get_draft: ({ key }) => (this.drafts.has(key) ? { key, content: this.drafts.get(key)! } : null),

@@ -71,7 +71,8 @@ impl Host {
         for appendix in &model.appendices {
             let Some(file) = appendix.file else { continue };
             let text = self.with(|session| Ok(session.store().file_text(file)?))?;
-            texts.push((appendix.label.clone(), text));
+            // Words in a picture are not taken out of it, so it must not be said that they are.
+            texts.push((appendix.label.clone(), crate::pictures::parted(&text).0.to_owned()));
         }
         Ok(crate::bundles::review(&plan, &model, replaced, &texts))
     }

@@ -33,7 +33,7 @@ impl Host {
         Ok(SavedFile { name: file_name(&path), bytes })
     }
 
-    fn file_to_show(&self, key: &FileIdKey) -> UserResult<(String, Vec<u8>)> {
+    pub(super) fn file_to_show(&self, key: &FileIdKey) -> UserResult<(String, Vec<u8>)> {
         self.with(|session| {
             let record = session.record()?;
             let file = record.files.iter().find(|f| f.id == key.file).ok_or(UserError::Gone)?;

@@ -22,6 +22,7 @@ mod keys;
 mod ladder;
 mod letters;
 mod people;
+mod pictures;
 mod record;
 mod rescue;
 mod safety;

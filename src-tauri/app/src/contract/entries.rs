@@ -231,7 +231,7 @@ pub struct SearchHit {
     pub id: Id,
     /// Its title.
     pub title: String,
-    /// When, in words; empty where it has no date.
+    /// When, in words; empty where it has no date. Of a file whose words were read from a picture: that they were.
     pub when_words: String,
     /// The words around the hit, in pieces; every second piece, from the second, is a match.
     pub pieces: Vec<String>,

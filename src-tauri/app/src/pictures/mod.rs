@@ -44,6 +44,24 @@ impl ReadPicture {
     }
 }
 
+/// Where the words that were read from a picture begin in what is kept of a file: a sign that no file holds, since it is
+/// for private use, and a sentence for whoever sees them as they are kept.
+const MARK: char = '\u{E0F0}';
+
+/// What is kept of a file: its own words, and those that were read from its pictures, marked.
+pub fn joined(kept: &str, read: &str) -> String {
+    let own = parted(kept).0;
+    format!("{own}{MARK}{}\n{}", evenhand_words::tr::pictures::check(), read.replace(MARK, ""))
+}
+
+/// A file's own words, and those that were read from its pictures, where it was read.
+pub fn parted(kept: &str) -> (&str, Option<&str>) {
+    match kept.split_once(MARK) {
+        Some((own, read)) => (own, Some(read.split_once('\n').map_or("", |(_, words)| words))),
+        None => (kept, None),
+    }
+}
+
 /// Reads the words in a picture or in a PDF's pages that are pictures, page by page in a child process. `step` is told
 /// pages done and in all, and says whether to go on.
 ///
@@ -83,4 +101,21 @@ pub fn read_picture(
     }
     out.left = out.pages.saturating_sub(MOST_PAGES);
     if out.read.is_empty() && !out.failed.is_empty() { Err(why) } else { Ok(out) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_read_from_a_picture_stay_apart_from_a_files_own() {
+        let once = joined("Own words", "Read words");
+        assert!(once.contains("Please check"), "{once}");
+        assert_eq!(parted(&once), ("Own words", Some("Read words")));
+        // Read again, what was read before goes.
+        let twice = joined(&once, "Other words");
+        assert_eq!(parted(&twice), ("Own words", Some("Other words")));
+        assert_eq!(parted("Own words"), ("Own words", None));
+        assert_eq!(parted(&joined("", "")), ("", Some("")));
+    }
 }

@@ -1,6 +1,6 @@
 //! What a search found, and what lies in the bin.
 
-use evenhand_core::record::{Item, ItemKind};
+use evenhand_core::record::{Id, Item, ItemKind};
 use evenhand_store::{EntryKindName, MATCH_END, MATCH_START, Query};
 use evenhand_words::tr::forms;
 
@@ -36,14 +36,28 @@ pub fn search(session: &Session, query: &SearchQuery) -> UserResult<Vec<SearchHi
                 None if hit.kind == ItemKind::Form => form_title(&unmarked(&hit.title)),
                 None => unmarked(&hit.title),
             },
-            when_words: entry
-                .as_ref()
-                .map(|entry| super::when_words(&entry.when))
-                .unwrap_or_default(),
+            when_words: match &entry {
+                Some(entry) => super::when_words(&entry.when),
+                None => from_picture(session, hit.kind, hit.id),
+            },
             pieces: pieces(&hit.extract),
         }
     });
     Ok(hits.collect())
+}
+
+/// Says of a file that all its words were read from a picture, where that is so.
+fn from_picture(session: &Session, kind: ItemKind, id: Id) -> String {
+    if kind != ItemKind::File {
+        return String::new();
+    }
+    let kept = session.store().file_text(id).unwrap_or_default();
+    let (own, read) = crate::pictures::parted(&kept);
+    if own.trim().is_empty() && read.is_some() {
+        evenhand_words::tr::pictures::in_find()
+    } else {
+        String::new()
+    }
 }
 
 /// A filter of the timeline as the store knows it.

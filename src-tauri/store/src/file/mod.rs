@@ -77,6 +77,18 @@ impl Store {
         crate::item::blob_text(&self.db, &file.sha256)
     }
 
+    /// Keeps other words that a search is to find in a file, as one transaction.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchItem`], those of the database; then nothing changed.
+    pub fn set_file_text(&mut self, id: Id, text: &str) -> Result<()> {
+        let Item::File(file) = self.item(id)? else { return Err(Error::NoSuchItem(id)) };
+        let work = self.db.transaction()?;
+        work.execute("UPDATE blob SET text = ?2 WHERE sha256 = ?1", params![file.sha256, text])?;
+        work.execute(include_str!("find.sql"), params![file.sha256, text])?;
+        Ok(work.commit()?)
+    }
+
     /// The bytes with this SHA-256; `None` where they are missing or damaged.
     pub(crate) fn bytes_of(&self, sha256: &str) -> Result<Option<Vec<u8>>> {
         for key in self.ring.all() {

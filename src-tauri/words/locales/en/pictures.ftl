@@ -21,3 +21,37 @@ pictures-pages-left = { $count ->
     [one] { $count } page more was not looked at.
    *[other] { $count } pages more were not looked at.
 }
+
+## In the window.
+
+pictures-read = Read the words
+
+pictures-reading = Reading the words. This can take a minute or two.
+
+# $name (text)
+pictures-title = Words in { $name }
+
+pictures-open = Open the picture
+
+pictures-kept = They are kept with the file, so Find finds them. Nothing else was saved.
+
+pictures-proposed = What they seem to say
+
+pictures-proposed-lede = Each is only a proposal. Look at the picture, then take what is right.
+
+# $words (text)
+pictures-from = Read from: “{ $words }”
+
+pictures-use-day = Make it the day of this entry
+
+pictures-add = Add to the notes
+
+# $fact (text)
+# $value (text)
+pictures-note = { $fact }: { $value } (read from a picture)
+
+pictures-taken = Added to the entry.
+
+pictures-stop = Stop reading
+
+pictures-in-find = Read from a picture: please check

@@ -42,3 +42,73 @@ pub fn page_not_read(page: impl Number) -> String {
 pub fn pages_left(count: impl Number) -> String {
     say("pictures-pages-left", [("count", gap::number(count))])
 }
+
+/// "Read the words"
+pub fn read() -> String {
+    say("pictures-read", [])
+}
+
+/// "Reading the words. This can take a minute or two."
+pub fn reading() -> String {
+    say("pictures-reading", [])
+}
+
+/// "Words in {name}"
+pub fn title(name: &str) -> String {
+    say("pictures-title", [("name", gap::text(name))])
+}
+
+/// "Open the picture"
+pub fn open() -> String {
+    say("pictures-open", [])
+}
+
+/// "They are kept with the file, so Find finds them. Nothing else was saved."
+pub fn kept() -> String {
+    say("pictures-kept", [])
+}
+
+/// "What they seem to say"
+pub fn proposed() -> String {
+    say("pictures-proposed", [])
+}
+
+/// "Each is only a proposal. Look at the picture, then take what is right."
+pub fn proposed_lede() -> String {
+    say("pictures-proposed-lede", [])
+}
+
+/// "Read from: “{words}”"
+pub fn from(words: &str) -> String {
+    say("pictures-from", [("words", gap::text(words))])
+}
+
+/// "Make it the day of this entry"
+pub fn use_day() -> String {
+    say("pictures-use-day", [])
+}
+
+/// "Add to the notes"
+pub fn add() -> String {
+    say("pictures-add", [])
+}
+
+/// "{fact}: {value} (read from a picture)"
+pub fn note(fact: &str, value: &str) -> String {
+    say("pictures-note", [("fact", gap::text(fact)), ("value", gap::text(value))])
+}
+
+/// "Added to the entry."
+pub fn taken() -> String {
+    say("pictures-taken", [])
+}
+
+/// "Stop reading"
+pub fn stop() -> String {
+    say("pictures-stop", [])
+}
+
+/// "Read from a picture: please check"
+pub fn in_find() -> String {
+    say("pictures-in-find", [])
+}

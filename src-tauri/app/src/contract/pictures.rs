@@ -1,0 +1,31 @@
+//! Words read from pictures.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::pictures::PictureFact;
+
+/// What was read from a picture, by a machine. It may be wrong.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PictureView {
+    /// It was read at some time. Its words may still be none.
+    pub read: bool,
+    /// Its words, a line of the picture a line.
+    pub text: String,
+    /// What they seem to say.
+    pub proposals: Vec<PictureLine>,
+}
+
+/// A fact that the words of a picture seem to give.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PictureLine {
+    /// What it says.
+    pub fact: PictureFact,
+    /// The fact in words.
+    pub shown: String,
+    /// Its day, where it is one.
+    pub day: Option<NaiveDate>,
+    /// The words that it was read from.
+    pub words: String,
+}
