@@ -16,6 +16,9 @@ use evenhand_app::contract::{
 use evenhand_core::record::{Channel, Contact, Direction, DueFrom, EntryKind, Id, Promise, When};
 use support::*;
 
+/// What the reader of Word files says before the words of one.
+const COPY: &str = "Converted copy of a Word file. Page breaks may differ. The original is kept.";
+
 fn day(text: &str) -> When {
     When::day(text.parse().unwrap())
 }
@@ -199,9 +202,9 @@ fn every_letter_is_saved_as_pdf_and_as_a_word_file_with_its_words() {
                     words
                 };
                 // The reader says first that the pages are a converted copy.
-                let read = read.split_once('\n').unwrap().1;
+                let read = read.replace(COPY, "");
                 let wanted = words(&format!("{} {}", letter.subject, letter.text));
-                assert_eq!(words(read), wanted, "{}", choice.template);
+                assert_eq!(words(&read), wanted, "{}", choice.template);
             } else {
                 assert!(bytes.starts_with(b"%PDF-"), "{}", choice.template);
             }

@@ -220,6 +220,9 @@ fn no_heading_stands_alone_at_the_foot_of_a_page() {
     }
 }
 
+/// What the reader of Word files says before the words of one.
+const COPY: &str = "Converted copy of a Word file. Page breaks may differ. The original is kept.";
+
 fn letter() -> (&'static str, Vec<LetterPart>) {
     let row = |one: &str, two: &str| vec![one.to_owned(), two.to_owned()];
     let parts = vec![
@@ -274,12 +277,12 @@ fn a_letter_is_a_tagged_pdf_and_a_word_file_with_the_same_words() {
     }
     // The reader says first that the pages are a converted copy.
     let read = file_words(&docx, "letter.docx");
-    let read = read.split_once('\n').unwrap().1;
+    let read = read.replace(COPY, "");
     let sorted = |mut words: Vec<String>| {
         words.sort();
         words
     };
-    assert_eq!(sorted(plain(read)), sorted(wanted), "{read}");
+    assert_eq!(sorted(plain(&read)), sorted(wanted), "{read}");
     let hostile =
         letter_docx("A\u{0}B", &[LetterPart::Paragraph("x\u{b}y\u{ffff}z".into())], clock());
     assert!(file_words(&hostile.unwrap(), "letter.docx").contains("xyz"));
