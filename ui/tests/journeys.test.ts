@@ -697,6 +697,84 @@ it("says how far the computer is closed to the helper that reads files from othe
   }
 });
 
+it("takes twelve paper forms by keyboard alone, refuses one a second time, and counts them", async () => {
+  const host = await open();
+  await press("Timeline", 200);
+  await press("Feedback forms");
+  const picked = field("Which meeting?") as unknown as HTMLSelectElement;
+  picked.value = "e15";
+  picked.dispatchEvent(new Event("change", { bubbles: true }));
+  await settle();
+  let keys = 0;
+  /** A key goes where the focus is, as a person's would. */
+  async function key(name: string): Promise<void> {
+    keys += 1;
+    const at = document.activeElement as HTMLInputElement;
+    const down = new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true });
+    if (at.dispatchEvent(down) && name.length === 1) {
+      at.value += name;
+      at.dispatchEvent(new Event("input", { bubbles: true }));
+    } else if (name === "Enter" && !down.defaultPrevented) at.click();
+    await settle();
+  }
+  const before = host.data.forms.length;
+  field("Code on the paper").focus();
+  for (let form = 0; form < 12; form += 1) {
+    const code = `P${String.fromCharCode(65 + form)}`;
+    for (const name of [code[0]!, code[1]!, "Enter", String((form % 5) + 1), "0", "Enter", "Enter", "Enter", "Enter"])
+      await key(name);
+    // The last Enter saved the form, and the next one begins at its code.
+    await key("Enter");
+    expect(document.activeElement).toBe(field("Code on the paper"));
+  }
+  const typed = host.data.forms.slice(before);
+  expect(typed).toHaveLength(12);
+  expect(typed[1]?.filled.answers).toEqual({ papers: { step: 2 }, listened: "cant_say" });
+  expect(words()).toContain("12 forms came in.");
+  expect(keys).toBe(12 * 10);
+  for (const name of ["P", "A", "Enter", "9", "1"]) await key(name);
+  // The form has no ninth step: that key did nothing, and the next one counted.
+  expect(field("The papers came in time for me to read them.").value).toBe("1");
+  await press("Save this form");
+  expect(words()).toContain("The form with the code PA is typed in already.");
+  expect(field("Code on the paper").value).toBe("PA");
+  expect(host.data.forms).toHaveLength(before + 12);
+});
+
+it("keeps good words that may be quoted as working well, and offers none that may not", async () => {
+  const host = await open();
+  await press("Timeline", 200);
+  await press("Group meeting in May");
+  await press("Feedback forms");
+  expect(words()).toContain("6 forms came in.");
+  await press("Keep as “Working well”: We were thanked by name.");
+  expect(host.data.entries.at(-1)).toMatchObject({ title: "We were thanked by name.", working_well: true });
+  expect(words()).toContain("Kept as “Working well”");
+});
+
+it("puts a held meeting on a ladder with its why, and offers no ladder for a planned one", async () => {
+  const host = await open();
+  await press("Timeline", 200);
+  await press("Co-production group");
+  expect(words()).not.toContain("Put it on a ladder");
+  await press("Timeline", 200);
+  await press("Where meetings stood");
+  await press("Say where it stood: Group meeting in June");
+  await press("Save this judgement");
+  expect(words()).toContain("Choose a place on the ladder first.");
+  const rung = [...document.querySelectorAll<HTMLInputElement>("input[type=radio]")].find((one) =>
+    one.closest("label")?.textContent?.includes("3. Tokenism"),
+  );
+  rung?.click();
+  await settle();
+  expect(words()).toContain("So it stays out of every bundle.");
+  await type("Why?", "Nothing changed.");
+  await press("Save this judgement");
+  expect(host.data.entries.find((one) => one.id === "e15")?.kind).toMatchObject({
+    judgements: [{ ladder: "hart", place: { on: "rung", id: "tokenism" }, kind: "ours", why: "Nothing changed." }],
+  });
+  expect(heading()).toBe("Where meetings stood");
+  expect(words()).not.toContain("Say where it stood");
 });
 
 it("reads the words in a picture, marks them, and takes over only what a person takes", async () => {
@@ -717,3 +795,4 @@ it("reads the words in a picture, marks them, and takes over only what a person 
   await press("Close");
   await press("Undo");
   expect(letter()?.notes).not.toContain("SEN/2624");
+});

@@ -88,3 +88,321 @@ import type { PagePicture } from "./PagePicture";
 import type { PastedText } from "./PastedText";
 import type { Person } from "./Person";
 import type { PictureView } from "./PictureView";
+import type { PrintForms } from "./PrintForms";
+import type { PrintGuide } from "./PrintGuide";
+import type { PrintOfficerPage } from "./PrintOfficerPage";
+import type { PromiseProposal } from "./PromiseProposal";
+import type { PromiseView } from "./PromiseView";
+import type { ReaderWalls } from "./ReaderWalls";
+import type { Receipt } from "./Receipt";
+import type { RecentRecord } from "./RecentRecord";
+import type { RecordCheck } from "./RecordCheck";
+import type { RecordKey } from "./RecordKey";
+import type { RecoveryKeyShown } from "./RecoveryKeyShown";
+import type { RemovedItem } from "./RemovedItem";
+import type { ReplaceKeys } from "./ReplaceKeys";
+import type { Rescue } from "./Rescue";
+import type { RescueOptions } from "./RescueOptions";
+import type { Rescued } from "./Rescued";
+import type { RestoreBackup } from "./RestoreBackup";
+import type { RestoredBackup } from "./RestoredBackup";
+import type { RetentionView } from "./RetentionView";
+import type { RowsPreview } from "./RowsPreview";
+import type { SaveInvitation } from "./SaveInvitation";
+import type { SaveIssue } from "./SaveIssue";
+import type { SaveLetter } from "./SaveLetter";
+import type { SaveLimits } from "./SaveLimits";
+import type { SavedAgain } from "./SavedAgain";
+import type { SavedFile } from "./SavedFile";
+import type { SavedFilter } from "./SavedFilter";
+import type { SearchHit } from "./SearchHit";
+import type { SearchQuery } from "./SearchQuery";
+import type { Secret } from "./Secret";
+import type { SetRecordInfo } from "./SetRecordInfo";
+import type { Settings } from "./Settings";
+import type { SettleCharter } from "./SettleCharter";
+import type { StartLetter } from "./StartLetter";
+import type { Status } from "./Status";
+import type { Today } from "./Today";
+import type { TriggerView } from "./TriggerView";
+import type { Undone } from "./Undone";
+
+/** Every command of the host. */
+export interface Commands {
+  /** Where the app stands: record open or not, locked or not. */
+  status: { request: Nothing; answer: Status };
+  /** Start a record in the folder for records. */
+  create_record: { request: CreateRecord; answer: Created };
+  /** Open a record by its recent-list key, with the passphrase or the recovery key. */
+  open_record: { request: OpenRecord; answer: Status };
+  /** Open a record by this computer's keychain. */
+  open_by_keychain: { request: RecordKey; answer: Status };
+  /** Whether this computer has a keychain, and whether it opens the record. */
+  keychain: { request: Nothing; answer: KeychainView };
+  /** Let this computer's keychain open the record. */
+  add_keychain: { request: Secret; answer: KeychainView };
+  /** Let it open the record no more. */
+  remove_keychain: { request: Nothing; answer: KeychainView };
+  /** Ask the person for a record's folder. */
+  choose_record: { request: Nothing; answer: RecentRecord | null };
+  /** Close the record and forget its key. */
+  lock_record: { request: Nothing; answer: Status };
+  /** Somebody is at the window: the record stays open. */
+  still_here: { request: Nothing; answer: Nothing };
+  /** Rename the record, choose its charter and council. */
+  set_record_info: { request: SetRecordInfo; answer: Status };
+  /** Open the sample record, making it first if needed. */
+  load_sample: { request: Nothing; answer: Status };
+  /** Delete the sample record. */
+  remove_sample: { request: Nothing; answer: Status };
+  /** Undo the last change. */
+  undo: { request: Nothing; answer: Undone };
+  /** Redo what was undone. */
+  redo: { request: Nothing; answer: Undone };
+  /** Theme and text size. */
+  settings: { request: Nothing; answer: Settings };
+  /** Change theme and text size. */
+  set_settings: { request: Settings; answer: Settings };
+  /** How far this computer closes itself to the helper that reads files from others. */
+  reader_walls: { request: Nothing; answer: ReaderWalls };
+  /** Change the passphrase, and the record's key with it. */
+  change_passphrase: { request: ChangePassphrase; answer: KeysChanged };
+  /** Show a new recovery key; the old one stays until the new one is confirmed. */
+  new_recovery_key: { request: Secret; answer: RecoveryKeyShown };
+  /** Somebody may know a secret: get ready to replace all of them, and show the new recovery key. */
+  replace_keys: { request: ReplaceKeys; answer: RecoveryKeyShown };
+  /** The new recovery key is written down: change what was asked for. */
+  confirm_recovery_key: { request: ConfirmKey; answer: KeysChanged };
+  /** Save a one-file backup where the person chooses. */
+  back_up: { request: Nothing; answer: Exported };
+  /** Open a one-file backup in the background, show or bring back what it holds. */
+  restore_backup: { request: RestoreBackup; answer: JobStarted };
+  /** Check every page, file and link of the history, and a link that was printed. */
+  check_record: { request: CheckRecord; answer: RecordCheck };
+  /** What can be saved of a damaged record; nothing is changed. */
+  rescue_options: { request: Nothing; answer: RescueOptions };
+  /** Save a damaged record and open it; what is damaged is kept aside. */
+  rescue: { request: Rescue; answer: Rescued };
+  /** Put damaged files back, from a one-file backup or from the files themselves. */
+  mend_files: { request: Nothing; answer: MendedFiles };
+  /** The backups that the app made by itself, newest first. */
+  list_backups: { request: Nothing; answer: Array<BackupView> };
+  /** What going back to a backup would do; nothing is changed. */
+  preview_backup: { request: BackupKey; answer: BackupPreview };
+  /** Bring back what a backup holds, as one step, after a backup. */
+  restore_from_backup: { request: BackupKey; answer: RestoredBackup };
+  /** Write everything as one zip file where the person chooses: tables, original files, and the record. */
+  export_record: { request: Nothing; answer: Exported };
+  /** Ask the person for a record file and say in the background what it would bring; nothing is changed. */
+  look_into_record_file: { request: Nothing; answer: JobStarted };
+  /** Bring in what was chosen of it, in the background, as one step, after a backup. */
+  import_record: { request: ImportChoice; answer: JobStarted };
+  /** What is in the bin. */
+  removed: { request: Nothing; answer: Array<RemovedItem> };
+  /** Take something out of the bin. */
+  restore: { request: ItemKey; answer: Undone };
+  /** Delete things for good, from the bin or from the record. */
+  delete_for_good: { request: DeleteForGood; answer: Receipt };
+  /** Delete for good everything in the bin. */
+  empty_bin: { request: Secret; answer: Receipt };
+  /** Delete the backups that still hold things deleted for good. */
+  forget_in_backups: { request: Secret; answer: BackupsForgotten };
+  /** Whether to ask about things untouched for a year, and about which. */
+  retention_due: { request: Nothing; answer: RetentionView };
+  /** Keep them, and ask again in 12 months. */
+  retention_keep: { request: Nothing; answer: RetentionView };
+  /** The timeline, newest first, filtered. */
+  list_entries: { request: EntryFilter; answer: EntryList };
+  /** One entry whole. */
+  get_entry: { request: EntryKey; answer: EntryView };
+  /** An empty entry of a kind, not yet saved. */
+  new_entry: { request: NewEntry; answer: Entry };
+  /** Save an entry, finished or not. */
+  save_entry: { request: Entry; answer: EntryView };
+  /** Move an entry to the bin. */
+  remove_entry: { request: EntryKey; answer: Undone };
+  /** Ask the person for files and attach them. */
+  attach_files: { request: EntryKey; answer: Array<FileOutcome> };
+  /** Attach files that were dropped on the window. */
+  attach_dropped: { request: AttachDropped; answer: Array<FileOutcome> };
+  /** Take a file off an entry. */
+  detach_file: { request: FileKey; answer: EntryView };
+  /** Open a copy of a file in the system's viewer, where it is of a kind that is only read. */
+  open_file: { request: FileIdKey; answer: Nothing };
+  /** Save a copy of a file where the person chooses. */
+  save_file_copy: { request: FileIdKey; answer: SavedFile };
+  /** Read the words in a picture or a scan in the background, and keep them with the file. */
+  read_picture: { request: FileIdKey; answer: JobStarted };
+  /** What was read in a picture, and what it seems to say; nothing of it is saved. */
+  picture_words: { request: FileIdKey; answer: PictureView };
+  /** Find words in entries, people and files. */
+  search: { request: SearchQuery; answer: Array<SearchHit> };
+  /** Filters that were kept, by name. */
+  list_filters: { request: Nothing; answer: Array<SavedFilter> };
+  /** Keep a filter under a name. */
+  save_filter: { request: SavedFilter; answer: Array<SavedFilter> };
+  /** Forget a kept filter. */
+  remove_filter: { request: FilterKey; answer: Array<SavedFilter> };
+  /** Keep what was typed so far. */
+  save_draft: { request: Draft; answer: Nothing };
+  /** What was typed so far. */
+  get_draft: { request: DraftKey; answer: Draft | null };
+  /** Forget what was typed so far. */
+  drop_draft: { request: DraftKey; answer: Nothing };
+  /** People and organisations. */
+  list_people: { request: Nothing; answer: Array<Person> };
+  /** Save a person. */
+  save_person: { request: Person; answer: Person };
+  /** An empty person, not yet saved. */
+  new_person: { request: Nothing; answer: Person };
+  /** Move a person to the bin. */
+  remove_person: { request: EntryKey; answer: Undone };
+  /** Make two people one, as one step. */
+  merge_people: { request: MergePeople; answer: Person };
+  /** Issues of the complaint, and how much shows each. */
+  list_issues: { request: Nothing; answer: Array<IssueView> };
+  /** An empty issue, not yet saved. */
+  new_issue: { request: Nothing; answer: Issue };
+  /** Save an issue and what shows it. */
+  save_issue: { request: SaveIssue; answer: Issue };
+  /** Move an issue to the bin. */
+  remove_issue: { request: EntryKey; answer: Undone };
+  /** What is waiting, what lies ahead, what is good to know. */
+  today: { request: Nothing; answer: Today };
+  /** Promises with where they stand. */
+  list_promises: { request: Nothing; answer: Array<PromiseView> };
+  /** The sets of questions. */
+  form_sets: { request: Nothing; answer: Array<FormSetView> };
+  /** The feedback forms of a meeting, or of none, and what they come to. */
+  forms_of: { request: FormsOf; answer: FormsView };
+  /** Save a feedback form; one with no id yet is new. */
+  save_form: { request: FeedbackForm; answer: FormsView };
+  /** Move a feedback form to the bin. */
+  remove_form: { request: EntryKey; answer: Undone };
+  /** Print blank feedback forms, each with a code of its own. */
+  print_forms: { request: PrintForms; answer: SavedFile };
+  /** Keep the good words of a form as an entry for what is working well. */
+  keep_good_words: { request: EntryKey; answer: EntryView };
+  /** The ladders, with their rungs and bands. */
+  ladders: { request: Nothing; answer: Array<Ladder> };
+  /** Say where a held meeting stood on a ladder. */
+  judge_meeting: { request: JudgeMeeting; answer: EntryView };
+  /** Take a judgement off a meeting. */
+  take_out_judgement: { request: JudgementKey; answer: EntryView };
+  /** Every judgement, ladder by ladder. */
+  ladder_overview: { request: LadderQuery; answer: LadderOverview };
+  /** Ask the person for invitation files and read them. */
+  open_invitations: { request: Nothing; answer: Array<InvitationPreview> };
+  /** Read invitation files that were dropped or opened with the app. */
+  read_dropped: { request: DroppedKey; answer: Array<InvitationPreview> };
+  /** Read pasted words, or a pasted calendar or e-mail. */
+  read_pasted: { request: PastedText; answer: Array<InvitationPreview> };
+  /** Check a meeting against a charter. */
+  check_meeting: { request: CheckMeeting; answer: CheckResult };
+  /** Save a checked invitation as a meeting. */
+  save_invitation: { request: SaveInvitation; answer: EntryView };
+  /** Read a folder of invitations in the background. */
+  drop_folder: { request: DroppedKey; answer: JobStarted };
+  /** How a background job is doing. */
+  job: { request: JobKey; answer: JobState };
+  /** Stop a background job. */
+  cancel_job: { request: JobKey; answer: JobState };
+  /** Every charter, with its words and its rules. */
+  charters: { request: Nothing; answer: Array<CharterView> };
+  /** The charter of a council, where one comes with the app or is in the record. */
+  charter_of_council: { request: OfCouncil; answer: CharterKey | null };
+  /** A charter of one's own, to be changed. */
+  charter_form: { request: CharterKey; answer: CharterForm };
+  /** Write a charter of one's own. */
+  save_charter: { request: CharterForm; answer: Array<CharterView> };
+  /** Bring in a charter file that the person chooses. */
+  import_charter: { request: Nothing; answer: Array<CharterView> };
+  /** Say whether a charter is the council's own. */
+  settle_charter: { request: SettleCharter; answer: Status };
+  /** Save a charter as a file to pass on. */
+  export_charter: { request: CharterKey; answer: SavedFile };
+  /** What can start a time limit. */
+  limit_triggers: { request: Nothing; answer: Array<TriggerView> };
+  /** The dates that follow from a trigger and a day. */
+  limits: { request: LimitQuery; answer: Array<LimitView> };
+  /** Add the chosen dates to the record. */
+  save_limits: { request: SaveLimits; answer: Array<EntrySummary> };
+  /** Ask the person for files to look through. */
+  pick_capture: { request: Nothing; answer: Array<DroppedFile> };
+  /** Ask the person for a folder to look through. */
+  pick_capture_folder: { request: Nothing; answer: Array<DroppedFile> };
+  /** Find and read the mails and files in files and folders, in the background. */
+  look_through: { request: LookThrough; answer: JobStarted };
+  /** What was found. */
+  looked_through: { request: JobKey; answer: CaptureView };
+  /** What would be saved of the mails that were found. */
+  preview_mails: { request: ChooseMails; answer: MailsPreview };
+  /** Save the chosen mails as one step, in the background. */
+  save_mails: { request: ChooseMails; answer: JobStarted };
+  /** What was saved, with meetings to check and promises to look over. */
+  saved_mails: { request: JobKey; answer: CaptureSaved };
+  /** What would be saved of a chat. */
+  preview_chat: { request: ChooseChat; answer: ChatPreview };
+  /** Save the chosen days of a chat as one step. */
+  save_chat: { request: ChooseChat; answer: EntriesMade };
+  /** What a table of hours says, row by row. */
+  preview_rows: { request: ChooseRows; answer: RowsPreview };
+  /** Save the chosen rows of a table as one step. */
+  save_rows: { request: ChooseRows; answer: EntriesMade };
+  /** The promises that minutes or a letter seem to make; none is saved. */
+  find_promises: { request: CaptureWords; answer: Array<PromiseProposal> };
+  /** Save a promise that was proposed. */
+  accept_promise: { request: AcceptPromise; answer: EntryView };
+  /** Save one meeting or everything as a calendar file. */
+  export_calendar: { request: ExportCalendar; answer: SavedFile };
+  /** The letters of the record, and those that can be started. */
+  list_letters: { request: Nothing; answer: LetterList };
+  /** Start a letter, saved as unfinished. */
+  start_letter: { request: StartLetter; answer: LetterView };
+  /** A letter with its facts. */
+  letter: { request: EntryKey; answer: LetterView };
+  /** Change one thing of a letter. */
+  change_letter: { request: ChangeLetter; answer: LetterView };
+  /** Save a letter as a PDF or a Word file where the person chooses, or open the PDF to print. */
+  save_letter: { request: SaveLetter; answer: SavedFile };
+  /** Log a letter as sent, with the day by which an answer is wanted. */
+  log_letter: { request: LogLetter; answer: LetterView };
+  /** Every guide with its cards. */
+  guides: { request: Nothing; answer: Array<GuideView> };
+  /** Find words in the guides. */
+  find_in_guides: { request: FindInGuides; answer: Array<GuideFound> };
+  /** Print a guide, or a card of it: save the PDF where the person chooses, or open it. */
+  print_guide: { request: PrintGuide; answer: SavedFile };
+  /** The last good days for a meeting, an invitation and an agenda. */
+  officer_help: { request: OfficerQuery; answer: OfficerHelp };
+  /** Print the page for the officer who invites. */
+  print_officer_page: { request: PrintOfficerPage; answer: SavedFile };
+  /** Bundles defined so far. */
+  list_bundles: { request: Nothing; answer: Array<BundlePlan> };
+  /** A bundle from a template, saved. */
+  new_bundle: { request: NewBundle; answer: BundlePlan };
+  /** Save a bundle's definition. */
+  save_bundle: { request: BundlePlan; answer: BundlePlan };
+  /** Move a bundle's definition to the bin. */
+  remove_bundle: { request: EntryKey; answer: Undone };
+  /** What goes in, page by page, and what to look at first. */
+  bundle_view: { request: EntryKey; answer: BundleView };
+  /** Every word that is taken out, and where. */
+  bundle_review: { request: EntryKey; answer: BundleReview };
+  /** Lay out the pages in the background. */
+  make_bundle: { request: EntryKey; answer: JobStarted };
+  /** One page of the made bundle as a picture. */
+  bundle_page: { request: BundlePage; answer: PagePicture };
+  /** Save the made PDF where the person chooses. */
+  save_bundle_pdf: { request: EntryKey; answer: SavedFile };
+  /** Keep what opens a PDF that asks for a password. */
+  give_password: { request: GivePassword; answer: Nothing };
+  /** Make the saved version of a bundle once more, in the background. */
+  remake_bundle: { request: EntryKey; answer: JobStarted };
+  /** Save that PDF where the person chooses, and say whether it is the same. */
+  save_remade_bundle: { request: EntryKey; answer: SavedAgain };
+  /** Start the next version of a bundle: new files go to the end. */
+  next_version: { request: EntryKey; answer: BundlePlan };
+  /** Open the saved PDF in the system's viewer, to print. */
+  open_bundle_pdf: { request: EntryKey; answer: Nothing };
+}
