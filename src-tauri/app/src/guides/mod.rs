@@ -12,7 +12,7 @@ use evenhand_core::guides::{
 };
 use evenhand_core::record::Id;
 use evenhand_words::date;
-use evenhand_words::tr::guides as tr;
+use evenhand_words::tr;
 
 use crate::contract::{
     GuideCard, GuideFact, GuideFound, GuideGroup, GuideName, GuideView, PaperWish, UserError,
@@ -129,8 +129,8 @@ fn law_view() -> GuideView {
 
 fn law_card(card: &LawCard) -> GuideCard {
     let kind = match card.kind {
-        CardKind::Law => tr::law(),
-        CardKind::Guidance => tr::guidance(),
+        CardKind::Law => tr::guides::law(),
+        CardKind::Guidance => tr::guides::guidance(),
     };
     let licence = licence_words(card.licence);
     let quote = card.quote.as_ref();
@@ -140,10 +140,10 @@ fn law_card(card: &LawCard) -> GuideCard {
         says: card.says.clone(),
         more: card.more.clone(),
         facts: vec![
-            fact(tr::binds(), &card.binds),
+            fact(tr::guides::binds(), &card.binds),
             fact(kind, card.link_text()),
-            fact(tr::in_force(), &card.in_force),
-            fact(tr::read_on_label(), format!("{}. {licence}", date(card.read_on))),
+            fact(tr::guides::in_force(), &card.in_force),
+            fact(tr::guides::read_on_label(), format!("{}. {licence}", date(card.read_on))),
         ],
         quote: quote.map(|quote| quote.words.clone()).unwrap_or_default(),
         quote_at: quote.map(|quote| quote.at.clone()).unwrap_or_default(),
@@ -155,8 +155,8 @@ fn law_card(card: &LawCard) -> GuideCard {
 
 fn licence_words(licence: Licence) -> String {
     match licence {
-        Licence::Ogl3 => tr::licence_ogl(),
-        Licence::FactsOnly => tr::licence_facts(),
+        Licence::Ogl3 => tr::guides::licence_ogl(),
+        Licence::FactsOnly => tr::guides::licence_facts(),
     }
 }
 
@@ -169,7 +169,11 @@ fn words_view() -> GuideView {
             id: word.id.clone(),
             title: word.term.clone(),
             says: word.words.clone(),
-            facts: if see.is_empty() { Vec::new() } else { vec![fact(tr::see(), see.join("; "))] },
+            facts: if see.is_empty() {
+                Vec::new()
+            } else {
+                vec![fact(tr::guides::see(), see.join("; "))]
+            },
             prints: true,
             ..GuideCard::default()
         }
@@ -235,8 +239,8 @@ fn source_card(source: &evenhand_core::guides::GuideSource, card: GuideCard) -> 
     let licence = licence_words(source.licence);
     GuideCard {
         facts: vec![
-            fact(tr::source(), format!("{}. {licence}", source.title)),
-            fact(tr::read_on_label(), date(source.read_on)),
+            fact(tr::guides::source(), format!("{}. {licence}", source.title)),
+            fact(tr::guides::read_on_label(), date(source.read_on)),
         ],
         link_text: source.title.clone(),
         link: source.link.clone(),

@@ -11,7 +11,7 @@ use evenhand_core::charter::{
 };
 use evenhand_core::guides::{BlankFact, OfficerPage, toolkit};
 use evenhand_core::record::{MeetingTime, Papers, Record, SentBasis, When};
-use evenhand_words::tr::guides as tr;
+use evenhand_words::tr;
 use evenhand_words::{OfficerLine, date, officer_lines};
 
 use crate::contract::{
@@ -141,8 +141,8 @@ fn when(query: &OfficerQuery) -> String {
         _ => None,
     };
     match (clock(&query.starts), clock(&query.ends)) {
-        (Some(from), Some(to)) => tr::officer_when(query.day, from, to),
-        (Some(from), None) => tr::officer_when_starts(query.day, from),
+        (Some(from), Some(to)) => tr::guides::officer_when(query.day, from, to),
+        (Some(from), None) => tr::guides::officer_when_starts(query.day, from),
         _ => date(query.day),
     }
 }

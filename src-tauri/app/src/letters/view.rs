@@ -5,7 +5,7 @@ use evenhand_core::guides::law;
 use evenhand_core::record::{Entry, EntryKind, FactValue, Record, When};
 use evenhand_words::date;
 use evenhand_words::letters::{LetterFact, LetterTemplate, Needed, builtin, find};
-use evenhand_words::tr::letters as tr;
+use evenhand_words::tr;
 
 use super::{Made, due_of, reply_due};
 use crate::contract::{
@@ -24,9 +24,9 @@ pub fn list(record: &Record) -> LetterList {
         title: view::title(entry),
         kind: template_of(entry).map(|template| template.title.clone()).unwrap_or_default(),
         standing: if entry.draft {
-            tr::not_sent()
+            tr::letters::not_sent()
         } else {
-            tr::sent(&view::when_words(&entry.when))
+            tr::letters::sent(&view::when_words(&entry.when))
         },
         sent: !entry.draft,
     };
@@ -97,7 +97,7 @@ pub fn view(record: &Record, entry: &Entry, today: NaiveDate) -> UserResult<Lett
         sent_words: if entry.draft {
             String::new()
         } else {
-            tr::sent(&view::when_words(&entry.when))
+            tr::letters::sent(&view::when_words(&entry.when))
         },
     })
 }
