@@ -376,15 +376,31 @@ fn every_message_is_said_somewhere() {
 /// What a text could say a message by: `findings::met`, `tr.findings.met` or `"findings-met"`.
 fn calls(text: &str) -> Vec<String> {
     let names = text.split(|letter: char| !letter.is_alphanumeric() && !":._-".contains(letter));
+    let names: Vec<&str> = names.filter(|name| !name.is_empty()).collect();
+    // `use words::tr::findings as tr` lets `tr::met` say what `findings::met` says.
+    let renamed: Vec<(&str, &str)> = names
+        .windows(3)
+        .filter(|three| three[1] == "as" && three[0].contains("tr::"))
+        .filter_map(|three| Some((three[2], three[0].rsplit("::").next()?)))
+        .collect();
+    let in_full = |call: String| {
+        let own = call.split_once("::").and_then(|(module, name)| {
+            let (_, full) = renamed.iter().find(|(short, _)| *short == module)?;
+            Some(format!("{full}::{name}"))
+        });
+        own.unwrap_or(call)
+    };
     names
+        .iter()
         .flat_map(|name| {
             // `words::tr::findings::met` says the message by its last two parts.
             let parts: Vec<&str> = name.split("::").collect();
             let rust = parts.windows(2).map(|two| two.join("::").trim_end_matches('_').to_owned());
+            let rust = rust.map(&in_full);
             let parts: Vec<&str> = name.split('.').collect();
             let window =
                 parts.windows(3).map(|three| three.join(".").trim_end_matches('_').to_owned());
-            rust.chain(window).chain([name.to_owned()]).collect::<Vec<String>>()
+            rust.chain(window).chain([(*name).to_owned()]).collect::<Vec<String>>()
         })
         .collect()
 }
@@ -398,7 +414,6 @@ fn camel(name: &str) -> String {
 
 /// Where Rust holds words in a row that no person reads as the app's own, and why.
 const NOT_SAID: &[(&str, &str)] = &[
-    ("src-tauri/app/src/view/kind.rs", "the names of parts of a file"),
     (
         "src-tauri/app/src/contract/",
         "what each command does, in the generated types, and for programmers",
