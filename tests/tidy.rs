@@ -424,6 +424,7 @@ const NOT_SAID: &[(&str, &str)] = &[
     ("src-tauri/app/src/exchange/mod.rs", "an error that becomes a code"),
     ("src-tauri/app/src/exchange/tables/", "columns and values of tables, which programs read too"),
     ("src-tauri/app/src/ids.rs", "what an id is made from"),
+    ("src-tauri/app/src/pictures/proposals.rs", "words that are looked for in pictures of letters"),
     ("src-tauri/app/src/process.rs", "a line for whoever looks why a program stopped"),
     ("src-tauri/app/src/record_file/", "what is expected of a file, for programmers"),
     ("src-tauri/app/src/session/backups.rs", "an error that becomes a code"),
