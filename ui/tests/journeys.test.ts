@@ -571,14 +571,14 @@ it("keeps a choice of entries under a name, brings it back and forgets it", asyn
   await press("Timeline", 80);
   await type("Words in an entry", "letter", 80);
   await press("Keep this choice");
-  await type("Name for it", "Letters");
+  await type("Name for it", "Kept letters");
   await press("Save");
   await press("Show everything", 80);
   expect(field("Words in an entry").value).toBe("");
-  await press("Letters", 80);
+  await press("Kept letters", 80);
   expect(field("Words in an entry").value).toBe("letter");
-  await press("Forget Letters");
-  expect(words()).not.toContain("Letters×");
+  await press("Forget Kept letters");
+  expect(words()).not.toContain("Kept letters×");
 });
 
 it("gives a person another role, and makes two that are the same into one", async () => {
