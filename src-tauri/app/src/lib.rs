@@ -11,6 +11,7 @@ pub mod charters;
 pub mod check;
 pub mod contract;
 pub mod exchange;
+pub mod files;
 mod filters;
 pub mod forms;
 pub mod guides;

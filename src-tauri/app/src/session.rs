@@ -12,12 +12,21 @@ use chrono::{DateTime, Utc};
 use evenhand_core::charter::{Charter, builtin};
 use evenhand_core::record::{BundlePlan, Change, Entry, Id, Item, Provenance, Record};
 use evenhand_store::{Backup, Error, Notice, Operation, Resealing, Store, Unlocked, Why};
+use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::api::Seen;
 use crate::contract::{LastSaves, UserError, UserResult};
 use crate::record_file::{is_too_long, shortened};
 use crate::step::{Step, step_words};
+
+/// How far a record was when it was last closed here, so that an older one in its place is told.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seen {
+    /// A fingerprint of the record's own id, which is random.
+    pub record: String,
+    /// How many changes its history held.
+    pub changes: u64,
+}
 
 /// Counts the openings of records in this run of the program.
 static OPENINGS: AtomicU64 = AtomicU64::new(1);

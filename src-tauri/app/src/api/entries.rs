@@ -15,6 +15,7 @@ use crate::contract::{
     FileKey, FileOutcome, ItemKey, NewEntry, Nothing, RemovedItem, SearchHit, SearchQuery, Undone,
     UserError, UserResult,
 };
+use crate::files::keep_bytes;
 use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::{EntryName, Step};
@@ -186,15 +187,7 @@ pub fn attach(
 pub(crate) fn take_in(session: &mut Session, path: &Path) -> UserResult<StoredFile> {
     let name = view::file_name(path);
     let bytes = read_file(path)?;
-    keep_bytes(session, &name, &bytes)
-}
-
-/// Stores bytes under a name. The row that names them is the caller's to write.
-pub fn keep_bytes(session: &mut Session, name: &str, bytes: &[u8]) -> UserResult<StoredFile> {
-    let name = view::clean_name(name);
-    let media_type = view::media_type(&name, bytes);
-    let text = view::searchable_text(&name, &media_type, bytes);
-    Ok(session.store_mut().put_file(&name, &media_type, bytes, &text, now())?)
+    keep_bytes(session, &name, &bytes, now())
 }
 
 /// A file's bytes, where it is not too large.

@@ -12,6 +12,7 @@ use evenhand_words::tr::names;
 use serde::{Deserialize, Serialize};
 
 use crate::contract::{RecentRecord, Settings, UserError, UserResult};
+use crate::session::Seen;
 use crate::whole_file::write_whole;
 
 /// The app's own folder.
@@ -27,15 +28,6 @@ struct Known {
     sample: bool,
     #[serde(default)]
     seen: Option<Seen>,
-}
-
-/// How far a record was when it was last closed here, so that an older one in its place is told.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Seen {
-    /// A fingerprint of the record's own id, which is random.
-    pub record: String,
-    /// How many changes its history held.
-    pub changes: u64,
 }
 
 impl Folders {

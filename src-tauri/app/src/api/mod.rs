@@ -28,9 +28,10 @@ mod rescue;
 mod safety;
 mod watch;
 
+pub use crate::session::Seen;
 pub use desk::{Desk, FileKind, Keychain, KeychainError};
-pub use entries::{attach, keep_bytes};
-pub use folders::{Folders, Seen};
+pub use entries::attach;
+pub use folders::Folders;
 pub use invitations::read_apart;
 pub use jobs::Jobs;
 pub use record::{create_in, open_with};

@@ -3,7 +3,6 @@
 //! Files are found and read in a child process; a person looks at what was found and chooses; what was chosen is saved
 //! as one step. Nothing is saved before that.
 
-pub mod archive;
 pub mod chats;
 pub mod mails;
 pub mod originals;

@@ -112,7 +112,7 @@ fn result(
         charter: charter.map(|charter| charter.id.clone()).unwrap_or_default(),
         comparison: whose == Whose::Another,
         whose,
-        meeting_words: meeting_words(meeting).unwrap_or_else(meetings::not_known),
+        meeting_words: view::meeting_words(meeting).unwrap_or_else(meetings::not_known),
         sent_words: sent_words(&facts),
         sent_origin: basis_words(sent_basis),
         sent_basis,
@@ -121,40 +121,6 @@ fn result(
         law,
         cancelled: meeting.status == MeetingStatus::Cancelled,
     }
-}
-
-/// "Mon 30 Nov 2026, 10:30am to 12noon (1 h 30 min)". `None` where no start is known.
-pub fn meeting_words(meeting: &Meeting) -> Option<String> {
-    let start = meeting.starts.as_ref()?;
-    let MeetingTime::At { utc: start, .. } = start else {
-        return charter::day_of(start).map(words::date);
-    };
-    let from = start.with_timezone(&London);
-    to_its_end(dates::day_and_time(from.date_naive(), from.time()), *start, meeting)
-}
-
-/// "10:30am to 12noon (1 h 30 min)". `None` where no hour is known.
-pub fn meeting_hours(meeting: &Meeting) -> Option<String> {
-    let Some(MeetingTime::At { utc: start, .. }) = &meeting.starts else { return None };
-    to_its_end(words::time(start.with_timezone(&London).time()), *start, meeting)
-}
-
-/// The day on which a meeting starts, in London.
-pub fn meeting_day(meeting: &Meeting) -> Option<NaiveDate> {
-    charter::day_of(meeting.starts.as_ref()?)
-}
-
-/// How it begins, and then its end where that is known.
-fn to_its_end(begin: String, start: DateTime<Utc>, meeting: &Meeting) -> Option<String> {
-    let Some(MeetingTime::At { utc: end, .. }) = &meeting.ends else { return Some(begin) };
-    let (from, to) = (start.with_timezone(&London), end.with_timezone(&London));
-    let minutes = u32::try_from((*end - start).num_minutes()).ok()?;
-    let end = if to.date_naive() == from.date_naive() {
-        words::time(to.time())
-    } else {
-        dates::day_and_time(to.date_naive(), to.time())
-    };
-    Some(meetings::from_to(&begin, &end, &view::minutes_words(minutes)))
 }
 
 fn sent_words(facts: &MeetingFacts) -> String {

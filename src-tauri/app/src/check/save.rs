@@ -11,8 +11,8 @@ use evenhand_core::record::{
 };
 
 use super::Pending;
-use crate::api::keep_bytes;
 use crate::contract::{SaveInvitation, UserError, UserResult};
+use crate::files::keep_bytes;
 use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::{EntryName, Step};
@@ -31,7 +31,7 @@ pub fn save(
     let file = if pending.bytes.is_empty() {
         None
     } else {
-        let file = keep_bytes(session, &pending.name, &pending.bytes)?;
+        let file = keep_bytes(session, &pending.name, &pending.bytes, at)?;
         let id = file.id;
         changes.push(Change::Put { item: Item::File(file) });
         Some(id)

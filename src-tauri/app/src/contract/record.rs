@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{ResealingView, Things};
-pub use crate::worker::Walls;
 
 /// Where the app stands.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -70,6 +69,18 @@ pub enum LastSaves {
     Unknown,
     /// The record is older than the one that was last open on this computer.
     Older,
+}
+
+/// How far the system closes itself to a child.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Walls {
+    /// It opens, changes, starts and reaches nothing.
+    Closed,
+    /// It starts no program, and the rest is not closed, or not all of it.
+    Partly,
+    /// It is held by its limits of memory and time alone.
+    LimitsOnly,
 }
 
 /// How far this computer closes itself to the helper that reads files from others.

@@ -126,7 +126,7 @@ fn meetings_ahead(record: &Record, date: NaiveDate) -> Vec<AheadItem> {
 }
 
 fn ahead_item(record: &Record, entry: &Entry, meeting: &Meeting, date: NaiveDate) -> AheadItem {
-    let when = crate::check::meeting_words(meeting).unwrap_or_default();
+    let when = crate::view::meeting_words(meeting).unwrap_or_default();
     let mut findings = crate::check::findings(record, meeting, date);
     // By another council's charter nothing is scored.
     findings.retain(|finding| !finding.comparison);

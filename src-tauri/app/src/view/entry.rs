@@ -105,14 +105,12 @@ fn meeting_detail(entry: &Entry, meeting: &Meeting) -> String {
     let own_day = entry.when.exact_day();
     match meeting.status {
         MeetingStatus::Cancelled => entries::cancelled(),
-        _ if own_day.is_some() && own_day == crate::check::meeting_day(meeting) => {
-            crate::check::meeting_hours(meeting)
-                .map(|words| format!("{words}."))
-                .unwrap_or_default()
+        _ if own_day.is_some() && own_day == super::meeting_day(meeting) => {
+            super::meeting_hours(meeting).map(|words| format!("{words}.")).unwrap_or_default()
         }
-        MeetingStatus::Planned | MeetingStatus::Held => crate::check::meeting_words(meeting)
-            .map(|words| format!("{words}."))
-            .unwrap_or_default(),
+        MeetingStatus::Planned | MeetingStatus::Held => {
+            super::meeting_words(meeting).map(|words| format!("{words}.")).unwrap_or_default()
+        }
     }
 }
 

@@ -4,6 +4,7 @@ mod entry;
 mod file;
 mod item_list;
 mod kind;
+mod meeting;
 mod search;
 
 pub use entry::{
@@ -13,4 +14,5 @@ pub use entry::{
 pub use file::{file_name, file_stem, file_view, media_type, searchable_text, shown};
 pub use item_list::{thing, things};
 pub use kind::{clean_name, is_hidden, opens_as};
+pub use meeting::{meeting_day, meeting_hours, meeting_words};
 pub use search::{bin, search};

@@ -6,18 +6,12 @@ use std::process::ExitCode;
 use std::sync::mpsc;
 
 use super::frame::Most;
-use super::{frame, job, limits, parent, record_file, sandbox, walls};
+use super::{FLAG, STEP, frame, job, limits, parent, record_file, sandbox, walls};
 use crate::process;
 use crate::record_file::Bytes;
 
-/// The first argument of a child, before its limits.
-pub const FLAG: &str = "--worker";
-
 /// What a child ends with whose parent is gone.
 const NOBODY_LISTENS: i32 = 4;
-
-/// What a line on the standard error starts with that says how far the job is.
-pub(super) const STEP: &str = "step ";
 
 /// The first thing that a program with a worker does in `main`.
 ///

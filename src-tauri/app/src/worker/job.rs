@@ -207,7 +207,7 @@ pub fn perform(task: &Task, bytes: &[u8], step: &dyn Fn(usize, usize) -> bool) -
             Answer::Mails(read_mails(parts, bytes, *contents, step))
         }
         Task::ReadChat { name, asked, today, files } => {
-            crate::capture::archive::read_chat(bytes, name, *asked, *today, files)
+            super::chat_archive::read_chat(bytes, name, *asked, *today, files)
         }
         Task::ReadTable => match evenhand_capture::hours::read(bytes) {
             Ok(sheets) => Answer::Tables(sheets),

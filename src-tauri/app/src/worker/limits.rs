@@ -6,8 +6,9 @@ use std::fs::File;
 use std::io::Read;
 use std::time::Duration;
 
+use super::Walls;
 use super::frame::Most;
-use super::sandbox::{self, Walls};
+use super::sandbox;
 
 /// Memory and time for one job.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,6 +9,7 @@
 //! nothing and reach nobody; on Windows it can start nothing, and take no more memory than it may. [`walls`] says
 //! how far this computer does so.
 
+mod chat_archive;
 mod child;
 mod frame;
 mod job;
@@ -19,14 +20,20 @@ mod record_file;
 mod sandbox;
 mod walls;
 
-pub use child::{FLAG, serve_if_asked};
+pub use crate::contract::Walls;
+pub use child::serve_if_asked;
 pub use job::{Answer, FilePart, Job, MailAnswer, MailPart, Task, perform};
 pub use limits::{Closing, Limits, close_files};
 pub use parent::{run, run_watched, use_program};
 pub use picture::ModelSizes;
 pub use record_file::read_record_file;
-pub use sandbox::Walls;
 pub use walls::walls;
+
+/// The first argument of a child, before its limits.
+pub const FLAG: &str = "--worker";
+
+/// What a line on the standard error starts with that says how far the job is.
+const STEP: &str = "step ";
 
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

@@ -7,11 +7,10 @@ use std::sync::{OnceLock, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::child::STEP;
 use super::job::{self, Answer, Job, Task};
 use evenhand_core::record::Id;
 
-use super::{FLAG, Limits, WorkerError, frame};
+use super::{FLAG, Limits, STEP, WorkerError, frame};
 
 static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
 

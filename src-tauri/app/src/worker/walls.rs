@@ -2,9 +2,9 @@
 
 use std::process::Stdio;
 
+use super::Walls;
 use super::frame::Most;
 use super::parent::{prepared, program};
-use super::sandbox::Walls;
 use super::{Limits, WorkerError, frame};
 
 /// The word of the command line that asks a child for it.

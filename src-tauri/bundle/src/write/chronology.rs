@@ -6,7 +6,7 @@ use evenhand_core::record::{
     Contact, DateBasis, Direction, DueFrom, Entry, EntryKind, MeetingStatus, When,
 };
 use evenhand_words::tr::{chronology, dates, sources};
-use evenhand_words::{entry_came_in, month_of, when};
+use evenhand_words::{entry_came_in, month_of, promise_sentence, reply_sentence, when};
 
 pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     if work.entries.is_empty() {
@@ -48,7 +48,7 @@ fn row(work: &Work<'_>, entry: &Entry, came_in: bool) -> Vec<Cell> {
     if !notes.is_empty() {
         words.push(Inline::Text(format!("\n{notes}")));
     }
-    if let Some(sentence) = super::issues::standing(work, entry) {
+    if let Some(sentence) = standing(work, entry) {
         words.push(Inline::Soft(format!("\n{}", work.show_of(entry, &sentence))));
     }
     let mut out = vec![Cell::from(date_of(entry)), Cell::from(words)];
@@ -114,4 +114,15 @@ fn kind_of(entry: &Entry) -> String {
         EntryKind::Effort(_) => chronology::unpaid_time(),
         EntryKind::Event => chronology::event(),
     }
+}
+
+/// Where a promise or an awaited reply stands, in words that nothing was taken out of yet.
+pub(super) fn standing(work: &Work<'_>, entry: &Entry) -> Option<String> {
+    let sentence = match &entry.kind {
+        EntryKind::Promise(promise) => {
+            work.input.promises.get(&entry.id).map(|status| promise_sentence(status, promise))
+        }
+        _ => work.input.replies.get(&entry.id).map(reply_sentence),
+    };
+    sentence.filter(|sentence| !sentence.is_empty())
 }

@@ -5,9 +5,8 @@ use std::borrow::Cow;
 use super::{Work, chronology::line_of};
 use crate::model::{Block, Cell, Inline, Section, Table};
 use evenhand_core::charter::Charter;
-use evenhand_core::record::{ClauseRef, Entry, EntryKind, Issue, Template};
+use evenhand_core::record::{ClauseRef, Entry, Issue, Template};
 use evenhand_words::tr::front;
-use evenhand_words::{promise_sentence, reply_sentence};
 
 use super::super::input::Input;
 
@@ -135,18 +134,7 @@ fn evidence(work: &Work<'_>, entry: &Entry) -> Vec<Inline> {
 
 /// The sentence with the sum of a promise or an awaited reply.
 fn sum(work: &Work<'_>, entry: &Entry) -> Option<String> {
-    standing(work, entry).map(|sentence| work.show(&sentence))
-}
-
-/// Where a promise or an awaited reply stands, in words that nothing was taken out of yet.
-pub(super) fn standing(work: &Work<'_>, entry: &Entry) -> Option<String> {
-    let sentence = match &entry.kind {
-        EntryKind::Promise(promise) => {
-            work.input.promises.get(&entry.id).map(|status| promise_sentence(status, promise))
-        }
-        _ => work.input.replies.get(&entry.id).map(reply_sentence),
-    };
-    sentence.filter(|sentence| !sentence.is_empty())
+    super::chronology::standing(work, entry).map(|sentence| work.show(&sentence))
 }
 
 /// A charter by its id: the user's own, or a built-in one.

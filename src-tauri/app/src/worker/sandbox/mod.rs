@@ -10,19 +10,7 @@ mod macos;
 #[cfg(windows)]
 mod windows;
 
-use serde::{Deserialize, Serialize};
-
-/// How far the system closes itself to a child.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Walls {
-    /// It opens, changes, starts and reaches nothing.
-    Closed,
-    /// It starts no program, and the rest is not closed, or not all of it.
-    Partly,
-    /// It is held by its limits of memory and time alone.
-    LimitsOnly,
-}
+use crate::contract::Walls;
 
 /// Closes what was left open for this process by the one that started it, but for the three pipes. To be called
 /// before anything is opened.

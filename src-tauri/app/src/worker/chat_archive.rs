@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use evenhand_capture::chat::{self, Chat, DayOrder};
 use zip::ZipArchive;
 
-use crate::worker::Answer;
+use super::Answer;
 
 /// The largest text of a chat, unpacked, in bytes.
 const MOST_TEXT: u64 = 64 << 20;
@@ -17,7 +17,7 @@ const MOST_FILES: u64 = 400 << 20;
 /// Most members of a zip file.
 const MOST_MEMBERS: usize = 50_000;
 
-/// Does [`crate::worker::Task::ReadChat`].
+/// Does [`super::Task::ReadChat`].
 pub(crate) fn read_chat(
     bytes: &[u8],
     name: &str,

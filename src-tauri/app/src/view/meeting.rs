@@ -1,0 +1,44 @@
+//! When a meeting is, in words.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Europe::London;
+use evenhand_core::charter;
+use evenhand_core::record::{Meeting, MeetingTime};
+use evenhand_words as words;
+use evenhand_words::tr::{dates, meetings};
+
+use super::minutes_words;
+
+/// "Mon 30 Nov 2026, 10.30am to 12 noon (1 h 30 min)". `None` where no start is known.
+pub fn meeting_words(meeting: &Meeting) -> Option<String> {
+    let start = meeting.starts.as_ref()?;
+    let MeetingTime::At { utc: start, .. } = start else {
+        return charter::day_of(start).map(words::date);
+    };
+    let from = start.with_timezone(&London);
+    to_its_end(dates::day_and_time(from.date_naive(), from.time()), *start, meeting)
+}
+
+/// "10.30am to 12 noon (1 h 30 min)". `None` where no hour is known.
+pub fn meeting_hours(meeting: &Meeting) -> Option<String> {
+    let Some(MeetingTime::At { utc: start, .. }) = &meeting.starts else { return None };
+    to_its_end(words::time(start.with_timezone(&London).time()), *start, meeting)
+}
+
+/// The day on which a meeting starts, in London.
+pub fn meeting_day(meeting: &Meeting) -> Option<NaiveDate> {
+    charter::day_of(meeting.starts.as_ref()?)
+}
+
+/// How it begins, and then its end where that is known.
+fn to_its_end(begin: String, start: DateTime<Utc>, meeting: &Meeting) -> Option<String> {
+    let Some(MeetingTime::At { utc: end, .. }) = &meeting.ends else { return Some(begin) };
+    let (from, to) = (start.with_timezone(&London), end.with_timezone(&London));
+    let minutes = u32::try_from((*end - start).num_minutes()).ok()?;
+    let end = if to.date_naive() == from.date_naive() {
+        words::time(to.time())
+    } else {
+        dates::day_and_time(to.date_naive(), to.time())
+    };
+    Some(meetings::from_to(&begin, &end, &minutes_words(minutes)))
+}
