@@ -4,7 +4,19 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::pictures::PictureFact;
+/// What a letter says of itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PictureFact {
+    /// The day it was written.
+    Day,
+    /// The sender's reference.
+    Reference,
+    /// Who wrote it.
+    Sender,
+    /// A day by which something is to be done.
+    Deadline,
+}
 
 /// What was read from a picture, by a machine. It may be wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]

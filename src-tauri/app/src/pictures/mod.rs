@@ -9,8 +9,9 @@ use evenhand_ocr::Page;
 use crate::contract::{UserError, UserResult};
 use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
 
+pub use crate::contract::PictureFact;
 pub use models::Models;
-pub use proposals::{PictureFact, PictureProposal, proposals};
+pub use proposals::{PictureProposal, proposals};
 
 /// No more pages of one file are read: each takes some seconds.
 const MOST_PAGES: usize = 100;

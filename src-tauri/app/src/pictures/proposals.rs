@@ -6,19 +6,7 @@ use chrono::NaiveDate;
 use evenhand_calendar::{NamedDay, days};
 use serde::{Deserialize, Serialize};
 
-/// What a letter says of itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum PictureFact {
-    /// The day it was written.
-    Day,
-    /// The sender's reference.
-    Reference,
-    /// Who wrote it.
-    Sender,
-    /// A day by which something is to be done.
-    Deadline,
-}
+use crate::contract::PictureFact;
 
 /// A fact that words seem to give.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]

@@ -6,8 +6,9 @@ use evenhand_core::record::{
     Contact, Direction, Effort, Entry, EntryKind, Meeting, MeetingStatus, Promise, Record, When,
 };
 use evenhand_words as words;
-use evenhand_words::tr::{dates, entries, units};
+use evenhand_words::tr::{dates, entries};
 
+use super::minutes_words;
 use crate::contract::{EntryFilter, EntryList, EntrySummary, EntryType};
 use crate::step::EntryName;
 
@@ -120,15 +121,6 @@ pub fn effort_words(effort: &Effort) -> String {
     let cost = effort.cost_pence.map(|pence| format!("£{}.{:02}", pence / 100, pence % 100));
     let known: Vec<String> = time.into_iter().chain(cost).collect();
     if known.is_empty() { entries::effort_unknown() } else { known.join(", ") }
-}
-
-/// Minutes as "1 h 30 min".
-pub fn minutes_words(minutes: u32) -> String {
-    match (minutes / 60, minutes % 60) {
-        (0, rest) => units::short_minutes(rest),
-        (hours, 0) => units::short_hours(hours),
-        (hours, rest) => units::hours_and_minutes(hours, rest),
-    }
 }
 
 /// How a promise or an awaited reply stands, in sentences.

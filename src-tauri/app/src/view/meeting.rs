@@ -1,13 +1,11 @@
-//! When a meeting is, in words.
+//! When a meeting is and how long things take, in words.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe::London;
 use evenhand_core::charter;
 use evenhand_core::record::{Meeting, MeetingTime};
 use evenhand_words as words;
-use evenhand_words::tr::{dates, meetings};
-
-use super::minutes_words;
+use evenhand_words::tr::{dates, meetings, units};
 
 /// "Mon 30 Nov 2026, 10.30am to 12 noon (1 h 30 min)". `None` where no start is known.
 pub fn meeting_words(meeting: &Meeting) -> Option<String> {
@@ -41,4 +39,13 @@ fn to_its_end(begin: String, start: DateTime<Utc>, meeting: &Meeting) -> Option<
         dates::day_and_time(to.date_naive(), to.time())
     };
     Some(meetings::from_to(&begin, &end, &minutes_words(minutes)))
+}
+
+/// Minutes as "1 h 30 min".
+pub fn minutes_words(minutes: u32) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, rest) => units::short_minutes(rest),
+        (hours, 0) => units::short_hours(hours),
+        (hours, rest) => units::hours_and_minutes(hours, rest),
+    }
 }

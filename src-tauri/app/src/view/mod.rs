@@ -8,11 +8,10 @@ mod meeting;
 mod search;
 
 pub use entry::{
-    awaits_reply, effort_words, entry_type, minutes_words, standing, summary, timeline, title,
-    when_words,
+    awaits_reply, effort_words, entry_type, standing, summary, timeline, title, when_words,
 };
 pub use file::{file_name, file_stem, file_view, media_type, searchable_text, shown};
 pub use item_list::{thing, things};
 pub use kind::{clean_name, is_hidden, opens_as};
-pub use meeting::{meeting_day, meeting_hours, meeting_words};
+pub use meeting::{meeting_day, meeting_hours, meeting_words, minutes_words};
 pub use search::{bin, search};
