@@ -146,7 +146,10 @@ fn a_backup_of_a_damaged_database_is_refused_and_stays_due() {
     bytes[middle] ^= 1;
     fs::write(&database, bytes).unwrap();
     let made = making.make(&mut |_, _| ());
-    assert!(matches!(store.finish_backup(made), Err(Error::BadBackup(_))));
+    let outcome = store.finish_backup(made);
+    // Which page was hit decides whether copying stumbles over it or the check of the copy.
+    let refused = matches!(outcome, Err(Error::BadBackup(_) | Error::DamagedDatabase(_)));
+    assert!(refused, "{outcome:?}");
     assert!(store.backup_due(at(42)) && store.backups().unwrap().is_empty());
 }
 

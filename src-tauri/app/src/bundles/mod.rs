@@ -352,7 +352,9 @@ mod tests {
     use crate::exchange;
     use crate::record_file::RecordPackage;
     use evenhand_core::charter::Authority;
-    use evenhand_core::record::Entry;
+    use evenhand_core::record::{
+        Entry, Meeting, MeetingTime, Notice, NoticeMethod, SentBasis, When,
+    };
 
     fn head(text: &str) -> Provenance {
         Provenance { head: text.into(), ..Provenance::default() }
@@ -412,6 +414,13 @@ mod tests {
         let mut record =
             crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
         let plan = record.bundles[0].clone();
+        // The sample's invitations have no day on which they were sent: its checks tell nothing, and are not drawn.
+        record.entries.iter_mut().for_each(|entry| match &mut entry.kind {
+            EntryKind::Meeting(meeting) if !meeting.charter.is_empty() => {
+                invited_ten_days_ahead(meeting);
+            }
+            _ => {}
+        });
         let mut told = |council: &str| {
             council.clone_into(&mut record.info.council);
             let as_of = record.info.created.date_naive();
@@ -442,6 +451,24 @@ mod tests {
         assert_eq!(said.map(|words| front.contains(words)), [false, false, true]);
     }
 
+    fn invited_ten_days_ahead(meeting: &mut Meeting) {
+        let date = NaiveDate::from_ymd_opt(2019, 11, 21).unwrap();
+        let starts = MeetingTime::Date { date };
+        let sent_day = When::day(NaiveDate::from_ymd_opt(2019, 11, 11).unwrap());
+        meeting.starts = Some(starts.clone());
+        meeting.notices = vec![Notice {
+            method: NoticeMethod::Request,
+            sent: None,
+            sent_day,
+            basis: SentBasis::User,
+            starts: Some(starts),
+            ends: None,
+            sequence: 0,
+            file: None,
+            corrected: BTreeMap::new(),
+        }];
+    }
+
     #[test]
     fn each_kind_of_meeting_has_a_notice_chart_with_its_own_line() {
         let mut record =
@@ -453,8 +480,12 @@ mod tests {
             _ => None,
         });
         // Held against the charter by turns, and against the law.
-        meetings.next().unwrap().charter = "hounslow".into();
-        meetings.next().unwrap().meeting_kind = evenhand_core::record::MeetingKind::AnnualReview;
+        let by_charter = meetings.next().unwrap();
+        by_charter.charter = "hounslow".into();
+        invited_ten_days_ahead(by_charter);
+        let by_law = meetings.next().unwrap();
+        by_law.meeting_kind = evenhand_core::record::MeetingKind::AnnualReview;
+        invited_ten_days_ahead(by_law);
         let as_of = record.info.created.date_naive();
         let facts = Facts::new(&record, &plan, as_of, Provenance::default());
         let model = facts.model(&record, &plan);

@@ -214,7 +214,8 @@ const UNTIL: [&str; 8] =
     ["by", "before", "no later than", "until", "deadline", "due", "due by", "deadline is"];
 
 fn deadlines(text: &str, written: Option<NaiveDate>) -> Vec<PictureProposal> {
-    // A sentence goes on in the next line.
+    // A sentence goes on in the next line; the places stay those of the text with its lines.
+    let lines = text;
     let text = text.replace('\n', " ");
     let deadline = |found: &NamedDay| {
         let before = text.get(..found.span.0)?;
@@ -241,7 +242,7 @@ fn deadlines(text: &str, written: Option<NaiveDate>) -> Vec<PictureProposal> {
             fact: PictureFact::Deadline,
             value: String::new(),
             day: Some(date),
-            words: sentence(&text, found.span),
+            words: sentence(lines, found.span),
         })
     };
     let mut out: Vec<PictureProposal> =
@@ -250,15 +251,36 @@ fn deadlines(text: &str, written: Option<NaiveDate>) -> Vec<PictureProposal> {
     out
 }
 
-/// The sentence around a place, or as much of it as can be shown.
+/// The sentence around a place, or as much of it as can be shown. A line that begins with a capital begins one: a
+/// letter's head and a form have a fact a line.
 fn sentence(text: &str, (from, to): (usize, usize)) -> String {
     const MOST: usize = 160;
-    let start = text.get(..from).and_then(|before| before.rfind(". ")).map_or(0, |at| at + 2);
+    let capital = |at: usize| {
+        text.get(at..).is_some_and(|rest| rest.trim_start().starts_with(char::is_uppercase))
+    };
+    let begins = |at: usize, mark: &str| mark == ". " || capital(at + mark.len());
+    let before = text.get(..from).unwrap_or_default();
+    let start = [". ", "\n"]
+        .iter()
+        .filter_map(|mark| {
+            let mut places = before.rmatch_indices(*mark).map(|(at, _)| at);
+            places.find(|at| begins(*at, mark)).map(|at| at + mark.len())
+        })
+        .max()
+        .unwrap_or(0);
     let start = text.ceil_char_boundary(start.max(from.saturating_sub(MOST)));
-    let end =
-        text.get(to..).and_then(|after| after.find(". ")).map_or(text.len(), |at| to + at + 1);
+    let after = text.get(to..).unwrap_or_default();
+    let end = [". ", ".\n", "\n"]
+        .iter()
+        .filter_map(|mark| {
+            let mut places = after.match_indices(*mark).map(|(at, _)| to + at);
+            let dot = usize::from(mark.starts_with('.'));
+            places.find(|at| dot == 1 || begins(*at, mark)).map(|at| at + dot)
+        })
+        .min()
+        .unwrap_or(text.len());
     let end = text.floor_char_boundary(end.min(to + MOST));
-    text.get(start..end).unwrap_or_default().trim().to_owned()
+    text.get(start..end).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

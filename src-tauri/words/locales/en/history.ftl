@@ -75,7 +75,7 @@ history-add-time-limits = Add time limits
 
 history-start-letter = Start a letter
 
-history-change-letter = Change a letter
+history-change-letter = Change the draft of a letter
 
 history-log-letter = Log a letter as sent
 

@@ -123,7 +123,7 @@ pub fn start_letter() -> String {
     say("history-start-letter", [])
 }
 
-/// "Change a letter"
+/// "Change the draft of a letter"
 pub fn change_letter() -> String {
     say("history-change-letter", [])
 }
