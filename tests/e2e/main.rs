@@ -9,6 +9,7 @@ mod driver;
 mod injected;
 mod journeys;
 mod keychain;
+mod letters;
 mod screens;
 mod secrecy;
 mod trouble;
