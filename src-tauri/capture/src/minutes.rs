@@ -254,7 +254,8 @@ fn written(
     let (due, due_words) = due(words, held, &mut doubts);
     doubts.sort();
     doubts.dedup();
-    let owner = owner(words).filter(|owner| is_somebody(owner)).unwrap_or_default().to_owned();
+    let owner =
+        owner(words).filter(|owner| is_somebody(owner, words)).unwrap_or_default().to_owned();
     Some(ProposedPromise { quote: squeezed(line), at: at.clone(), owner, due, due_words, doubts })
 }
 
@@ -269,8 +270,14 @@ fn is_refusal(words: &str) -> bool {
         .any(|at| at < deed)
 }
 
-/// Whether words name somebody else than who writes: not "We", not "If you agree, we", not "By the 15th".
-fn is_somebody(words: &str) -> bool {
+/// Whether words name somebody else than who writes: not "We", not "If you agree, we", not "By the 15th". `deed` is the
+/// whole sentence.
+fn is_somebody(words: &str, deed: &str) -> bool {
+    // What you will hear or receive is for others to do.
+    let given = ["will hear", "will receive", "will get", "shall hear", "shall receive"];
+    if words.eq_ignore_ascii_case("you") && given.iter().any(|given| plain(deed).contains(given)) {
+        return false;
+    }
     let first = words.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     ![
         "we", "i", "it", "they", "he", "she", "if", "by", "when", "once", "before", "after",
@@ -339,8 +346,9 @@ mod tests {
     #[test]
     fn a_point_that_refuses_is_no_action_and_who_writes_is_not_named() {
         let text = "Actions\nWe will send the draft by 2 December 2019.\nThe council will not fund it.\n\
-            We are unable to pay.\nIf you agree, we will write.\nJB to find out why the school cannot come.\n";
-        assert_eq!(facts(text), ["|2019-12-02", "|", "JB|"]);
+            We are unable to pay.\nIf you agree, we will write.\n\
+            You will hear from us by 2 December 2019.\nYou will send the form.\nJB to find out why the school cannot come.\n";
+        assert_eq!(facts(text), ["|2019-12-02", "|", "|2019-12-02", "You|", "JB|"]);
     }
 
     #[test]
