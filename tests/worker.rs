@@ -87,8 +87,11 @@ fn a_page_of_a_broken_pdf_costs_an_answer_and_no_more() {
 #[test]
 fn a_child_that_is_asked_nonsense_ends_by_itself() {
     let program = env!("CARGO_BIN_EXE_evenhand");
-    let output = Command::new(program).args(["--worker", "64", "2"]).output().unwrap();
-    assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));
+    // Many times: a thread that is not there yet when the limits come finds no memory, now and then.
+    for _ in 0..20 {
+        let output = Command::new(program).args(["--worker", "64", "2"]).output().unwrap();
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));
+    }
     let output = Command::new(program).arg("--worker").output().unwrap();
     assert_eq!(output.status.code(), Some(2));
 }

@@ -77,16 +77,23 @@ fn closed_in(asked: Asked, memory_mib: u64, seconds: u64) -> Result<std::io::Res
 /// Waits, once it is told that the job has come, for the end of the standard input, which a parent keeps open as
 /// long as it wants an answer: its end is the end of this child, however busy it is.
 ///
+/// Comes back once the thread runs: what it takes of memory to start with is then taken, and counts into what the
+/// program has before the limits.
+///
 /// A record file's child has the file as its standard input. It writes as it reads, so that it finds out by itself.
 fn end_when_nobody_listens() -> mpsc::Sender<()> {
     let (come, told) = mpsc::channel();
+    let (runs, running) = mpsc::channel();
     std::thread::spawn(move || {
+        let _ = runs.send(());
         if told.recv().is_ok() {
             let mut rest = [0; 64];
             while stdin().read(&mut rest).is_ok_and(|more| more > 0) {}
             std::process::exit(NOBODY_LISTENS);
         }
     });
+    // An error would say that the thread is gone, and then nothing of it counts.
+    let _ = running.recv();
     come
 }
 
