@@ -67,6 +67,10 @@ impl Mentions {
         let unit = layout.unit(date.start);
         let own = layout.tokens(unit);
         let mut all = self.beside_date(tokens, layout, dates, roles, at);
+        let next = dates.get(at + 1).map_or(tokens.len(), |next| next.start);
+        if let Some(own) = self.of_reader(tokens, layout, date.end..next) {
+            all = vec![own];
+        }
         if let [only] = &mut all[..]
             && only.end.is_none()
         {
@@ -76,6 +80,25 @@ impl Mentions {
             only.end = minutes.and_then(|minutes| times::later(only.start, minutes));
         }
         all
+    }
+
+    /// The hours of the one who reads, within those of an event for many: "4pm to 7pm. Your slot is 5.20pm."
+    ///
+    /// They stand in the stretch behind the day, in its sentence or soon after it.
+    fn of_reader(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        behind: Range<usize>,
+    ) -> Option<Hours> {
+        let unit = layout.unit(behind.start.saturating_sub(1));
+        let same = |times: &Times| {
+            let own = layout.unit(times.start_token);
+            own <= unit + UNITS_ON && layout.section(own) == layout.section(unit)
+        };
+        let mut found = self.between(behind);
+        let (times, _) = found.find(|(times, role)| *role == TimeRole::OfReader && same(times))?;
+        Some(hours_of(tokens, layout, times))
     }
 
     fn beside_date(
@@ -139,6 +162,11 @@ impl Mentions {
             let nearest = beside.iter().min_by_key(|day| way_to(tokens, day, times));
             nearest.is_none_or(|day| day.start == own.start)
         });
+        let next = days.iter().map(|day| day.start).filter(|start| *start >= own.end).min();
+        let behind = own.end..next.unwrap_or(tokens.len());
+        if let Some(own) = self.of_reader(tokens, layout, behind) {
+            return vec![own];
+        }
         let after = tokens.get(own.end..(own.end + 5).min(tokens.len())).unwrap_or_default();
         let same =
             after.windows(2).any(|two| matches!(two, [a, b] if a.is("same") && b.is("time")));
@@ -218,7 +246,8 @@ impl Mentions {
     ) -> Vec<Hours> {
         let all: Vec<&(Times, TimeRole)> =
             self.between(range).filter(|(times, _)| wanted(times)).take(40).collect();
-        let starts = all.iter().filter(|(times, role)| *role == TimeRole::Start && !times.is_end);
+        let start = |role| matches!(role, TimeRole::Start | TimeRole::OfReader);
+        let starts = all.iter().filter(|(times, role)| start(*role) && !times.is_end);
         let mut out: Vec<Hours> = Vec::new();
         for (times, _) in starts.copied() {
             let Some(before) = out.last() else {

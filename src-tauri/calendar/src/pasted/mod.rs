@@ -10,15 +10,18 @@ mod days;
 mod doubt;
 mod hours;
 mod layout;
+mod phrases;
 mod place;
+mod role_words;
 mod roles;
 mod times;
 mod tokens;
 mod words;
+mod year;
 
 use std::ops::Range;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeDelta, Weekday};
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use self::dates::{Found, Join};
@@ -63,8 +66,9 @@ pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let layout = Layout::of(text, &tokens);
     let mut dates = dates::find(&tokens);
     dates.truncate(4 * MOST);
+    let spans: Vec<Range<usize>> = dates.iter().map(|date| date.start..date.end).collect();
     let roles: Vec<Role> =
-        (0..dates.len()).map(|at| roles::of_date(&tokens, &layout, &dates, at)).collect();
+        (0..spans.len()).map(|at| roles::of_day(&tokens, &layout, &spans, at)).collect();
     let near = near(&tokens, &layout, &dates, &roles, today);
     let mentions = Mentions::of(&tokens, &layout, &dates);
     let reader = Reader {
@@ -152,7 +156,7 @@ impl Reader<'_, '_> {
             return Vec::new();
         }
         let mut doubts = Vec::new();
-        let Some(day) = settle_year(date, self.near, &mut doubts) else { return Vec::new() };
+        let Some(day) = year::settle(date, self.near, &mut doubts) else { return Vec::new() };
         if *role == Role::Tentative {
             doubts.push(Doubt::NotConfirmed);
         }
@@ -164,7 +168,7 @@ impl Reader<'_, '_> {
             doubts.push(Doubt::OneOfSeveral);
         }
         if let Some(last) = next.filter(|next| next.join == Join::To)
-            && let Some(last) = settle_year(last, self.near, &mut Vec::new())
+            && let Some(last) = year::settle(last, self.near, &mut Vec::new())
         {
             doubts.push(Doubt::SeveralDays { last });
         }
@@ -217,11 +221,21 @@ impl Reader<'_, '_> {
     fn by_words(&self) -> Vec<Candidate> {
         let mut named = words::find(self.tokens, self.layout, self.dates, self.near);
         named.truncate(MOST);
-        let spans: Vec<Range<usize>> = named.iter().map(|one| one.start..one.end).collect();
+        // A word that may mean two days stands once.
+        let mut spans: Vec<Range<usize>> = named.iter().map(|one| one.start..one.end).collect();
+        spans.dedup();
         let mut out = Vec::new();
         for one in named {
+            let span = one.start..one.end;
+            let at = spans.iter().position(|other| *other == span).unwrap_or_default();
             let unit = self.layout.unit(one.start);
             let mut doubts = vec![Doubt::DayByWord { words: self.shown(one.start, one.end) }];
+            match roles::of_day(self.tokens, self.layout, &spans, at) {
+                _ if one.refused => continue,
+                Role::Meeting => {}
+                Role::Tentative => doubts.push(Doubt::NotConfirmed),
+                Role::Old | Role::Written | Role::Other => continue,
+            }
             let or = |at: Option<usize>| {
                 at.and_then(|at| self.tokens.get(at)).is_some_and(|word| word.is("or"))
             };
@@ -234,7 +248,6 @@ impl Reader<'_, '_> {
                 doubts.push(Doubt::OneOfSeveral);
             }
             let spot = Spot { day: one.day, start: one.start, end: one.end, alone: false };
-            let span = one.start..one.end;
             let own = self.mentions.nearest(self.tokens, self.layout, &spans, &span);
             out.extend(own.iter().map(|hours| self.candidate(&spot, Some(hours), doubts.clone())));
         }
@@ -349,52 +362,6 @@ fn chosen(found: Vec<Candidate>, today: NaiveDate) -> Vec<Proposal> {
             one.proposal
         })
         .collect()
-}
-
-/// The date with its year: as written, else by the weekday, else the next such day.
-fn settle_year(found: &Found, near: NaiveDate, doubts: &mut Vec<Doubt>) -> Option<NaiveDate> {
-    let named = |day: Weekday| {
-        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-            .get(day.num_days_from_monday() as usize)
-            .map_or_else(String::new, |name| (*name).to_owned())
-    };
-    let mut differs = |date: NaiveDate| {
-        if let Some(written) = found.weekday.filter(|day| *day != date.weekday()) {
-            doubts
-                .push(Doubt::WeekdayDiffers { is: named(date.weekday()), written: named(written) });
-        }
-        date
-    };
-    if let Some(date) = found.full() {
-        return Some(differs(date));
-    }
-    // A little way back first: an invitation is sometimes logged after the meeting.
-    let earliest = near.checked_sub_signed(TimeDelta::days(31)).unwrap_or(near);
-    let years = (near.year() - 1)..=(near.year() + 8);
-    let mut days = years.filter_map(|year| NaiveDate::from_ymd_opt(year, found.month, found.day));
-    let next = days.clone().find(|day| *day >= earliest)?;
-    match found.weekday {
-        Some(weekday) => {
-            let soon = next.checked_add_signed(TimeDelta::days(800)).unwrap_or(next);
-            match days.find(|day| {
-                day.weekday() == weekday && *day <= soon && *day >= near - TimeDelta::days(200)
-            }) {
-                Some(day) => {
-                    doubts.push(Doubt::YearByWeekday { year: day.year() });
-                    Some(day)
-                }
-                None => {
-                    let day = differs(next);
-                    doubts.push(Doubt::YearGuessed { year: day.year() });
-                    Some(day)
-                }
-            }
-        }
-        None => {
-            doubts.push(Doubt::YearGuessed { year: next.year() });
-            Some(next)
-        }
-    }
 }
 
 #[cfg(test)]

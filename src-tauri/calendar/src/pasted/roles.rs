@@ -5,8 +5,12 @@
 
 use std::ops::Range;
 
-use super::dates::Found;
 use super::layout::Layout;
+use super::phrases::Words;
+use super::role_words::{
+    BEFORE_DEADLINE, CALLED_OFF, GOOD_TO_SEE, MEETINGS, MOVED, NEW_BEFORE, OF_READER, OLD_BEFORE,
+    OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, PLAIN_OLD, SENDS, TO_COME, WRITTEN_BEFORE,
+};
 use super::tokens::Token;
 
 /// What a date is.
@@ -27,336 +31,39 @@ pub(super) enum Role {
 /// Farthest that a word may stand from a date to say what it is, in tokens.
 const NEAR: usize = 40;
 
-/// Words right before a date, or before the time that stands before it.
-const BEFORE_DEADLINE: &[&str] = &[
-    "by",
-    "before",
-    "due",
-    "deadline",
-    "closes",
-    "closing",
-    "expires",
-    "until",
-    "till",
-    "after",
-    "since",
-    "w c",
-    "w b",
-    "w e",
-    "wc",
-    "commencing",
-    "beginning",
-    "ending",
-    "prior to",
-    "week of",
-];
-
-/// Words anywhere before a date in its sentence that make it something else.
-const OTHER_BEFORE: &[&str] = &[
-    "dob",
-    "d o b",
-    "born",
-    "date of birth",
-    "birthday",
-    "week commencing",
-    "week beginning",
-    "week starting",
-    "week ending",
-    "no later than",
-    "not later than",
-    "deadline",
-    "closing date",
-    "rsvp",
-    "reply by",
-    "respond by",
-    "return by",
-    "book by",
-    "apply by",
-    "register by",
-    "last day",
-    "first day",
-    "half term",
-    "term starts",
-    "term ends",
-    "term begins",
-    "school closes",
-    "school reopens",
-    "reopens",
-    "closed on",
-    "inset day",
-    "breaks up",
-    "break up",
-    "bank holiday",
-    "on leave",
-    "out of office",
-    "away from",
-    "back in the office",
-    "back on",
-    "return on",
-    "valid until",
-    "expires",
-    "in force",
-    "comes into force",
-    "due on",
-    "needed by",
-    "open from",
-    "live from",
-    "open until",
-    "survey",
-    "closed",
-    "closes",
-    "will close",
-    "reopen",
-    "reopening",
-    "placement starts",
-    "placement begins",
-    "starts school",
-    "start school",
-    "waiting time",
-    "results of",
-    "invoice",
-    "until further notice",
-    "annual leave",
-    "leave from",
-    "new number",
-    "half term holiday",
-    "birthday party of",
-    "expected by",
-    "early bird",
-];
-
-/// Words before a date that say when something was written, sent or said.
-const WRITTEN_BEFORE: &[&str] = &[
-    "dated",
-    "printed",
-    "published",
-    "issued",
-    "updated",
-    "amended",
-    "generated",
-    "downloaded",
-    "created",
-    "last reviewed",
-    "reviewed on",
-    "version",
-    "letter of",
-    "email of",
-    "e mail of",
-    "your letter",
-    "your email",
-    "received on",
-    "sent on",
-    "sent",
-    "emailed on",
-    "posted on",
-    "signed",
-    "minutes of",
-    "minutes from",
-    "notes of",
-    "notes from",
-    "agreed on",
-    "accessed",
-    "wrote on",
-    "spoke on",
-    "called on",
-    "phoned on",
-    "plan of",
-];
-
-/// Words before a date that speak of a meeting that has been.
-const PAST_BEFORE: &[&str] = &[
-    "last time",
-    "last meeting",
-    "previous meeting",
-    "last met",
-    "previously met",
-    "we met on",
-    "met on",
-    "was held",
-    "were held",
-    "took place",
-    "held previously",
-    "you attended",
-    "attended on",
-    "following our meeting",
-    "following the meeting",
-    "following your meeting",
-    "since our meeting",
-    "after our meeting",
-    "at our meeting",
-    "at the meeting on",
-    "from our meeting",
-    "from the meeting",
-    "further to our meeting",
-    "further to the meeting",
-    "when we met",
-    "thank you for coming",
-    "thank you for attending",
-    "thanks for coming",
-    "thanks for attending",
-    "visited on",
-    "visit on",
-    "discussed on",
-    "said on",
-    "on the phone on",
-    "wrote",
-    "rang",
-    "phoned",
-    "spoke",
-    "telephoned",
-    "telephone call",
-    "last review",
-    "last annual review",
-    "previous review",
-    "meeting held on",
-];
-
-/// Words that call a meeting off, anywhere in the sentence.
-const CALLED_OFF: &[&str] = &[
-    "cancelled",
-    "canceled",
-    "called off",
-    "no longer",
-    "not be going ahead",
-    "not going ahead",
-    "not go ahead",
-    "not be taking place",
-    "not taking place",
-    "not take place",
-    "not be held",
-    "been withdrawn",
-    "stood down",
-    "abandoned",
-    "won t be",
-    "won t go",
-    "won t take",
-    "has to cancel",
-    "have to cancel",
-    "need to cancel",
-    "had to cancel",
-    "t make",
-];
-
-/// Words that move a meeting.
-const MOVED: &[&str] = &[
-    "moved",
-    "rescheduled",
-    "re scheduled",
-    "rearranged",
-    "re arranged",
-    "postponed",
-    "changed",
-    "deferred",
-    "brought forward",
-    "put back",
-    "pushed back",
-    "switched",
-    "swapped",
-    "instead of",
-    "rather than",
-    "in place of",
-    "new date",
-    "change of date",
-    "originally",
-    "change the date",
-    "change our meeting",
-    "move the",
-    "move our",
-    "change the",
-    "reschedule",
-    "rearrange",
-];
-
-/// Words right before the old one of two dates or times.
-const OLD_BEFORE: &[&str] = &[
-    "from",
-    "was",
-    "instead of",
-    "rather than",
-    "in place of",
-    "originally",
-    "previously",
-    "not",
-    "planned for",
-    "scheduled for",
-    "booked for",
-    "arranged for",
-    "was on",
-];
-
-/// Words right before the new one.
-const NEW_BEFORE: &[&str] = &[
-    "to",
-    "now",
-    "now on",
-    "now be on",
-    "now be held on",
-    "now take place on",
-    "until",
-    "for",
-    "new date",
-    "new date is",
-    "will be on",
-    "be held on",
-    "now at",
-    "to be held on",
-];
-
-/// Words that send papers on a day; the papers are not the meeting.
-const PAPERS: &[&str] = &[
-    "papers",
-    "agenda",
-    "report",
-    "reports",
-    "minutes",
-    "draft",
-    "documents",
-    "letter",
-    "invoice",
-    "advice",
-    "plan",
-    "form",
-    "forms",
-    "pack",
-];
-const SENDS: &[&str] = &[
-    "sent",
-    "send",
-    "circulated",
-    "circulate",
-    "issued",
-    "issue",
-    "shared",
-    "share",
-    "published",
-    "publish",
-    "emailed",
-    "posted",
-    "available",
-    "uploaded",
-];
-
 /// What a date is, by the words around it.
-pub(super) fn of_date(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], at: usize) -> Role {
-    let Some(date) = dates.get(at) else { return Role::Other };
+///
+/// `days` are where the days stand that the same text names, written or by a word, in its order.
+pub(super) fn of_day(
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    days: &[Range<usize>],
+    at: usize,
+) -> Role {
+    let Some(date) = days.get(at) else { return Role::Other };
     if layout.is_skipped(date.start) {
         return Role::Written;
     }
     let unit = layout.around(date.start, NEAR);
-    let in_unit = |other: &&Found| unit.contains(&other.start);
-    let others = dates.iter().filter(in_unit).count();
+    let in_unit = |other: &&Range<usize>| unit.contains(&other.start);
+    let others = days.iter().filter(in_unit).count();
     let from = at
         .checked_sub(1)
-        .and_then(|i| dates.get(i))
+        .and_then(|i| days.get(i))
         .filter(in_unit)
         .map_or(unit.start, |before| before.end.min(date.start));
     let before = Words { tokens, range: from..date.start };
     let after = Words { tokens, range: date.end..unit.end };
     let whole = Words { tokens, range: unit.clone() };
-    if let Some(role) = by_move(&whole, &before, &after, others, at, dates) {
+    if let Some(role) = by_move(&whole, &before, &after, others, at, days) {
         return role;
     }
     if whole.any(CALLED_OFF) && !before.any(&["instead", "new date", "will now"]) {
+        return Role::Old;
+    }
+    // "I can't make Tuesday but could do Thursday": of several days, the one that the words stand before.
+    if (if others > 1 { &before } else { &whole }).any(&["t make", "cannot make", "unable to make"])
+    {
         return Role::Old;
     }
     if before.any(OTHER_BEFORE) || is_led_by(tokens, date.start, from, BEFORE_DEADLINE) {
@@ -368,7 +75,8 @@ pub(super) fn of_date(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], at
     {
         return Role::Other;
     }
-    if before.any(PAST_BEFORE) || after.first(6, &["was held", "took place", "was cancelled"]) {
+    let greeted = before.any(GOOD_TO_SEE) && !before.any(TO_COME);
+    if before.any(PAST_BEFORE) || greeted || after.first(8, PAST_AFTER) {
         return Role::Old;
     }
     if before.last(5, WRITTEN_BEFORE)
@@ -399,9 +107,6 @@ pub(super) fn of_date(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], at
     if whole.any(&open) { Role::Tentative } else { Role::Meeting }
 }
 
-/// Words that stand before the old one and before nothing else.
-const PLAIN_OLD: &[&str] = &["instead of", "rather than", "in place of"];
-
 /// Of a sentence that moves a meeting: which of its dates is the new one.
 fn by_move(
     whole: &Words<'_, '_>,
@@ -409,7 +114,7 @@ fn by_move(
     after: &Words<'_, '_>,
     others: usize,
     at: usize,
-    dates: &[Found],
+    days: &[Range<usize>],
 ) -> Option<Role> {
     let old = before.last(3, OLD_BEFORE);
     let plain_old = before.last(
@@ -444,7 +149,7 @@ fn by_move(
             });
     }
     // The last of several in the sentence is the new one, unless words say another.
-    let last = dates.get(at + 1).is_none_or(|next| !whole.range.contains(&next.start));
+    let last = days.get(at + 1).is_none_or(|next| !whole.range.contains(&next.start));
     match (old, new) {
         (_, true) => Some(Role::Meeting),
         (true, false) => Some(Role::Old),
@@ -485,6 +190,8 @@ fn is_led_by(tokens: &[Token<'_>], at: usize, from: usize, words: &[&str]) -> bo
 pub(super) enum TimeRole {
     /// It may be when a meeting starts.
     Start,
+    /// When it starts for the one who reads, where others come at another time.
+    OfReader,
     /// When people may come before it starts.
     Doors,
     /// Neither: a deadline's, an office's hours, the time that it had.
@@ -585,86 +292,11 @@ pub(super) fn of_time(tokens: &[Token<'_>], layout: &Layout, start: usize, end: 
     if before.last_ends(&doors) || (followed && !after.first(1, &["start"])) {
         return TimeRole::Doors;
     }
+    if before.last(5, OF_READER) {
+        return TimeRole::OfReader;
+    }
     TimeRole::Start
 }
-
-/// Words that say that something is a meeting, or something else that one goes to.
-const MEETINGS: &[&str] = &[
-    "meeting",
-    "meetings",
-    "meet",
-    "review",
-    "reviews",
-    "session",
-    "sessions",
-    "appointment",
-    "visit",
-    "workshop",
-    "workshops",
-    "conference",
-    "panel",
-    "board",
-    "group",
-    "forum",
-    "seminar",
-    "training",
-    "course",
-    "event",
-    "events",
-    "launch",
-    "interview",
-    "assessment",
-    "clinic",
-    "call",
-    "drop in",
-    "morning",
-    "evening",
-    "webinar",
-    "briefing",
-    "hearing",
-    "mediation",
-    "tac",
-    "taf",
-    "pep",
-    "mdt",
-    "agm",
-    "lunch",
-    "celebration",
-    "see you",
-    "catch up",
-    "date",
-    "dates",
-    "when",
-    "join us",
-    "attend",
-    "invited",
-    "invite",
-    "held",
-    "booked",
-    "mtg",
-    "class",
-    "talk",
-    "party",
-    "committee",
-    "governors",
-    "council",
-    "play",
-    "fair",
-    "day",
-    "consultation",
-    "therapy",
-    "discussion",
-    "teams",
-    "zoom",
-    "crafts",
-    "swim",
-    "coffee",
-    "partnership",
-    "network",
-    "pre meeting",
-    "open",
-    "come",
-];
 
 /// Whether the words around a token name a meeting: in its own sentence, or, where that is a line of a poster or a
 /// table, in those near it.
@@ -695,87 +327,4 @@ pub(super) fn changes_time(tokens: &[Token<'_>], layout: &Layout, at: usize) -> 
         "new time",
         "time change",
     ])
-}
-
-/// A stretch of words to look for phrases in.
-struct Words<'w, 't> {
-    tokens: &'w [Token<'t>],
-    range: Range<usize>,
-}
-
-impl Words<'_, '_> {
-    /// Whether a phrase begins at a token and ends within the stretch. Gives its end.
-    fn phrase_at(&self, at: usize, phrase: &str) -> Option<usize> {
-        let mut at = at;
-        for word in phrase.split(' ') {
-            // Marks inside a phrase ("w/c", "d.o.b.") count for nothing.
-            while at < self.range.end && self.tokens.get(at).is_some_and(is_small_mark) {
-                at += 1;
-            }
-            let token = self.tokens.get(at).filter(|_| at < self.range.end)?;
-            if !token.is(word) {
-                return None;
-            }
-            at += 1;
-        }
-        Some(at)
-    }
-
-    fn any(&self, phrases: &[&str]) -> bool {
-        self.range.clone().any(|at| self.starts(at, phrases))
-    }
-
-    fn starts(&self, at: usize, phrases: &[&str]) -> bool {
-        // The first letter tells most apart.
-        let first = self.tokens.get(at).and_then(|token| token.text.chars().next());
-        let Some(first) = first.filter(|c| c.is_alphabetic()).map(|c| c.to_ascii_lowercase())
-        else {
-            return false;
-        };
-        phrases
-            .iter()
-            .any(|phrase| phrase.starts_with(first) && self.phrase_at(at, phrase).is_some())
-    }
-
-    /// Whether a phrase stands within the last so many tokens.
-    fn last(&self, most: usize, phrases: &[&str]) -> bool {
-        let start = self.range.end.saturating_sub(most + 2).max(self.range.start);
-        (start..self.range.end).any(|at| self.starts(at, phrases))
-    }
-
-    /// Whether the stretch ends with a phrase.
-    fn last_exactly(&self, phrases: &[&str]) -> bool {
-        phrases.iter().any(|phrase| {
-            let words = phrase.split(' ').count();
-            let start = self.range.end.saturating_sub(2 * words + 1).max(self.range.start);
-            (start..self.range.end).any(|at| self.phrase_at(at, phrase) == Some(self.range.end))
-        })
-    }
-
-    /// As that, with a mark or a small word after it.
-    fn last_ends(&self, phrases: &[&str]) -> bool {
-        let small = |at: usize| {
-            self.tokens.get(at).is_some_and(|token| {
-                is_small_mark(token)
-                    || token.is_any(&["at", "from", "is", "are", "by"])
-                    || [":", "(", "-", "\u{2013}"].contains(&token.text)
-            })
-        };
-        let mut end = self.range.end;
-        while end > self.range.start && small(end - 1) {
-            end -= 1;
-        }
-        let cut = Words { tokens: self.tokens, range: self.range.start..end };
-        self.last_exactly(phrases) || cut.last_exactly(phrases)
-    }
-
-    /// Whether a phrase stands within the first so many tokens.
-    fn first(&self, most: usize, phrases: &[&str]) -> bool {
-        let end = self.range.end.min(self.range.start + most);
-        (self.range.start..end).any(|at| self.starts(at, phrases))
-    }
-}
-
-fn is_small_mark(token: &Token<'_>) -> bool {
-    ["/", ".", "-", "'", "\u{2019}", "(", ","].contains(&token.text)
 }

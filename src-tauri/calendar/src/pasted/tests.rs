@@ -262,3 +262,72 @@ fn words_that_name_no_one_day_give_none() {
         assert_eq!(one(text, (2026, 11, 26)), "", "{text}");
     }
 }
+
+#[test]
+fn what_has_been_on_a_day_that_a_word_names_is_no_meeting_to_come() {
+    for text in [
+        "I rang on the 9th at 10am and nobody answered.",
+        "Sorry I missed you on Tuesday at 3pm.",
+        "Last week on Tuesday at 10am we agreed a plan.",
+        "Thank you for meeting us on Wednesday at 2pm.",
+        "Thanks for your time on Tuesday at 10am.",
+        "It was good to see you on Monday at 9.30am.",
+        "Good to meet you on Monday at 9.30am.",
+        "On Monday at 10am I spoke to the SEN team.",
+        "On Thursday at 4pm we waited and nobody came.",
+        "You said on Friday at noon that it would be sent.",
+        "The meeting on Monday at 2pm took place without us.",
+        "The panel on Wednesday at 10am was cancelled.",
+        "Wednesday at 10am is cancelled.",
+        "The Monday after half term at 10am.",
+        "On the first Tuesday of the month at 10am.",
+        "The papers go out on Monday at 5pm.",
+        "Please reply by Friday at 5pm.",
+        "The deadline is Friday at 5pm.",
+        "The office is closed on Monday at 3pm.",
+        "I can't make Tuesday at 10am.",
+    ] {
+        assert_eq!(one(text, (2026, 11, 26)), "", "{text}");
+    }
+}
+
+#[test]
+fn a_day_by_word_beside_what_has_been_stays() {
+    for (text, want) in [
+        ("It would be good to see you on Monday at 9.30am.", "2026-11-30 09:30"),
+        ("I look forward to seeing you on Monday at 9.30am.", "2026-11-30 09:30"),
+        ("Thank you for your email. Can you come on Monday at 9.30am?", "2026-11-30 09:30"),
+        ("The meeting has moved from Tuesday to Thursday at 10am.", "2026-12-03 10:00"),
+        ("I can't make Tuesday but could do Thursday at 10am.", "2026-12-03 10:00"),
+        ("Hopefully we can meet on Monday at 9.30am.", "2026-11-30 09:30"),
+        ("The review will be held on Monday at 9.30am.", "2026-11-30 09:30"),
+        ("Provisionally Monday at 9.30am, to be confirmed.", "2026-11-30 09:30"),
+    ] {
+        let found = one(text, (2026, 11, 26));
+        let starts: Vec<&str> = found.lines().map(|line| line.get(..16).unwrap()).collect();
+        assert_eq!(starts, [want], "{text}");
+    }
+}
+
+#[test]
+fn of_an_event_for_many_the_time_of_the_one_who_reads_is_taken() {
+    for (text, want) in [
+        (
+            "Parents' evening: Thursday 10 December 2026, 4pm to 7pm. Your slot is 5.20pm.",
+            "2026-12-10 17:20",
+        ),
+        (
+            "Parents' evening is on Thursday from 4pm to 7pm. Your slot is 5.20pm.",
+            "2026-12-03 17:20",
+        ),
+        (
+            "Clinic on 10 December 2026, 9am to 1pm. Your appointment is at 10.40am.",
+            "2026-12-10 10:40",
+        ),
+        ("Your appointment is on 10 December 2026 at 10.40am.", "2026-12-10 10:40"),
+    ] {
+        let found = one(text, (2026, 11, 26));
+        let starts: Vec<&str> = found.lines().map(|line| line.get(..16).unwrap()).collect();
+        assert_eq!(starts, [want], "{text}");
+    }
+}

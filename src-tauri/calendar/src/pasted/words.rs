@@ -15,6 +15,8 @@ pub(super) struct Named {
     pub end: usize,
     /// The words may mean another day too, which stands beside this one: "next Friday", said on a Thursday.
     pub or_another: bool,
+    /// The words say that it is not this day: "I can't make the 8th".
+    pub refused: bool,
 }
 
 /// The days that words name, counted from the day of writing. Those that stand in a date are that date's.
@@ -32,11 +34,8 @@ pub(super) fn find(
         }
         let around = Around::of(tokens, at);
         let Some((days, start, end)) = days_at(tokens, at, &around, near) else { continue };
-        if around.is_refused() {
-            continue;
-        }
-        let or_another = days.len() > 1;
-        out.extend(days.into_iter().map(|day| Named { day, start, end, or_another }));
+        let (or_another, refused) = (days.len() > 1, around.is_refused());
+        out.extend(days.into_iter().map(|day| Named { day, start, end, or_another, refused }));
         if out.len() > 100 {
             break;
         }
@@ -203,6 +202,12 @@ impl<'t> Around<'t> {
         })
     }
 
+    /// Whether the words before move a meeting: "moved from Tuesday to Thursday".
+    fn is_moved(&self) -> bool {
+        let moves = ["moved", "changed", "rescheduled", "rearranged", "switched", "brought", "put"];
+        self.before.iter().any(|(own, _)| moves.iter().any(|word| own.eq_ignore_ascii_case(word)))
+    }
+
     /// Whether the words say that it is not this day: "I can't make the 8th", "instead of Thursday".
     fn is_refused(&self) -> bool {
         let near = |reach: usize| self.before.iter().take(reach).map(|(word, _)| *word);
@@ -245,12 +250,18 @@ fn weekday_at(
     if let Some((weeks, start, end)) = around.weeks_on(at) {
         return later_by(ahead + weeks * 7).map(|days| (days, start, end));
     }
-    let start = one_weekday(tokens, at)?;
+    let start = one_weekday(tokens, at, around.is_moved())?;
     if let Some(end) = around.followed_by("after next") {
         return later_by(ahead + 7).map(|days| (days, start, end));
     }
     if [
         "the week after",
+        "after",
+        "before",
+        "of the month",
+        "of every month",
+        "of each month",
+        "in the month",
         "the following week",
         "last week",
         "of last week",
@@ -271,7 +282,9 @@ fn weekday_at(
 
 /// Where the words of a weekday begin. `None` where it names many days or one that has been: "every Tuesday", "Monday to
 /// Thursday", "last Friday".
-fn one_weekday(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+///
+/// `moved`: "from Tuesday to Thursday" are two days then, and no days on end.
+fn one_weekday(tokens: &[Token<'_>], at: usize, moved: bool) -> Option<usize> {
     let before = at.checked_sub(1).and_then(|i| tokens.get(i));
     let two = at.checked_sub(2).and_then(|i| tokens.get(i));
     let after = tokens.get(at + 1);
@@ -279,7 +292,8 @@ fn one_weekday(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         token.is_some_and(|t| {
             t.is_any(&[
                 "every", "each", "last", "by", "before", "until", "till", "since", "most",
-                "previous", "after",
+                "previous", "after", "first", "second", "third", "fourth", "1st", "2nd", "3rd",
+                "4th",
             ])
         })
     };
@@ -295,7 +309,7 @@ fn one_weekday(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let numbered = (at + 1..at + 3).any(|number| is_ordinal(tokens, number));
     if many(before)
         || (many(two) && before.is_some_and(|b| b.is("on")))
-        || ranged
+        || (ranged && !moved)
         || short
         || numbered
     {

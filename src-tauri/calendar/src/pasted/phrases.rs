@@ -1,0 +1,88 @@
+//! Phrases looked for in a stretch of words.
+
+use std::ops::Range;
+
+use super::tokens::Token;
+
+/// A stretch of words to look for phrases in.
+pub(super) struct Words<'w, 't> {
+    pub tokens: &'w [Token<'t>],
+    pub range: Range<usize>,
+}
+
+impl Words<'_, '_> {
+    /// Whether a phrase begins at a token and ends within the stretch. Gives its end.
+    fn phrase_at(&self, at: usize, phrase: &str) -> Option<usize> {
+        let mut at = at;
+        for word in phrase.split(' ') {
+            // Marks inside a phrase ("w/c", "d.o.b.") count for nothing.
+            while at < self.range.end && self.tokens.get(at).is_some_and(is_small_mark) {
+                at += 1;
+            }
+            let token = self.tokens.get(at).filter(|_| at < self.range.end)?;
+            if !token.is(word) {
+                return None;
+            }
+            at += 1;
+        }
+        Some(at)
+    }
+
+    pub(super) fn any(&self, phrases: &[&str]) -> bool {
+        self.range.clone().any(|at| self.starts(at, phrases))
+    }
+
+    fn starts(&self, at: usize, phrases: &[&str]) -> bool {
+        // The first letter tells most apart.
+        let first = self.tokens.get(at).and_then(|token| token.text.chars().next());
+        let Some(first) = first.filter(|c| c.is_alphabetic()).map(|c| c.to_ascii_lowercase())
+        else {
+            return false;
+        };
+        phrases
+            .iter()
+            .any(|phrase| phrase.starts_with(first) && self.phrase_at(at, phrase).is_some())
+    }
+
+    /// Whether a phrase stands within the last so many tokens.
+    pub(super) fn last(&self, most: usize, phrases: &[&str]) -> bool {
+        let start = self.range.end.saturating_sub(most + 2).max(self.range.start);
+        (start..self.range.end).any(|at| self.starts(at, phrases))
+    }
+
+    /// Whether the stretch ends with a phrase.
+    pub(super) fn last_exactly(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| {
+            let words = phrase.split(' ').count();
+            let start = self.range.end.saturating_sub(2 * words + 1).max(self.range.start);
+            (start..self.range.end).any(|at| self.phrase_at(at, phrase) == Some(self.range.end))
+        })
+    }
+
+    /// As that, with a mark or a small word after it.
+    pub(super) fn last_ends(&self, phrases: &[&str]) -> bool {
+        let small = |at: usize| {
+            self.tokens.get(at).is_some_and(|token| {
+                is_small_mark(token)
+                    || token.is_any(&["at", "from", "is", "are", "by"])
+                    || [":", "(", "-", "\u{2013}"].contains(&token.text)
+            })
+        };
+        let mut end = self.range.end;
+        while end > self.range.start && small(end - 1) {
+            end -= 1;
+        }
+        let cut = Words { tokens: self.tokens, range: self.range.start..end };
+        self.last_exactly(phrases) || cut.last_exactly(phrases)
+    }
+
+    /// Whether a phrase stands within the first so many tokens.
+    pub(super) fn first(&self, most: usize, phrases: &[&str]) -> bool {
+        let end = self.range.end.min(self.range.start + most);
+        (self.range.start..end).any(|at| self.starts(at, phrases))
+    }
+}
+
+fn is_small_mark(token: &Token<'_>) -> bool {
+    ["/", ".", "-", "'", "\u{2019}", "(", ","].contains(&token.text)
+}

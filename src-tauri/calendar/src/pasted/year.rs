@@ -1,0 +1,52 @@
+//! The year of a date that is written without one.
+
+use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
+
+use super::dates::Found;
+use super::doubt::Doubt;
+
+/// The date with its year: as written, else by the weekday, else the next such day.
+pub(super) fn settle(found: &Found, near: NaiveDate, doubts: &mut Vec<Doubt>) -> Option<NaiveDate> {
+    let named = |day: Weekday| {
+        ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+            .get(day.num_days_from_monday() as usize)
+            .map_or_else(String::new, |name| (*name).to_owned())
+    };
+    let mut differs = |date: NaiveDate| {
+        if let Some(written) = found.weekday.filter(|day| *day != date.weekday()) {
+            doubts
+                .push(Doubt::WeekdayDiffers { is: named(date.weekday()), written: named(written) });
+        }
+        date
+    };
+    if let Some(date) = found.full() {
+        return Some(differs(date));
+    }
+    // A little way back first: an invitation is sometimes logged after the meeting.
+    let earliest = near.checked_sub_signed(TimeDelta::days(31)).unwrap_or(near);
+    let years = (near.year() - 1)..=(near.year() + 8);
+    let mut days = years.filter_map(|year| NaiveDate::from_ymd_opt(year, found.month, found.day));
+    let next = days.clone().find(|day| *day >= earliest)?;
+    match found.weekday {
+        Some(weekday) => {
+            let soon = next.checked_add_signed(TimeDelta::days(800)).unwrap_or(next);
+            match days.find(|day| {
+                day.weekday() == weekday && *day <= soon && *day >= near - TimeDelta::days(200)
+            }) {
+                Some(day) => {
+                    doubts.push(Doubt::YearByWeekday { year: day.year() });
+                    Some(day)
+                }
+                None => {
+                    let day = differs(next);
+                    doubts.push(Doubt::YearGuessed { year: day.year() });
+                    Some(day)
+                }
+            }
+        }
+        None => {
+            doubts.push(Doubt::YearGuessed { year: next.year() });
+            Some(next)
+        }
+    }
+}
