@@ -7,6 +7,7 @@ use chrono::NaiveTime;
 use super::dates::{Found, Join};
 use super::doubt::Doubt;
 use super::layout::Layout;
+use super::over_days;
 use super::roles::{self, Role, TimeRole};
 use super::times::{self, Times};
 use super::tokens::Token;
@@ -68,6 +69,10 @@ impl Mentions {
         let own = layout.tokens(unit);
         let mut all = self.beside_date(tokens, layout, dates, roles, at);
         let next = dates.get(at + 1).map_or(tokens.len(), |next| next.start);
+        if all.is_empty() && names_same_time(tokens, date.end) {
+            let before = (0..at).rev().map(|at| self.beside_date(tokens, layout, dates, roles, at));
+            all = before.filter(|hours| hours.len() == 1).take(1).flatten().collect();
+        }
         if let Some(own) = self.of_reader(tokens, layout, date.end..next) {
             all = vec![own];
         }
@@ -121,7 +126,9 @@ impl Mentions {
         let found = self.hours(tokens, layout, after.clone(), |times| !bound(times));
         // Each of "10 December at 10am and 12 December" has what stands behind itself first.
         let mine = date.end..dates.get(at + 1).map_or(own.end, |next| next.start.min(own.end));
-        let mine = self.hours(tokens, layout, mine, |_| group.len() > 1);
+        let ends_later =
+            dates.get(at + 1).is_some_and(|next| over_days::leads_to(tokens, date.end, next.start));
+        let mine = self.hours(tokens, layout, mine, |_| group.len() > 1 && !ends_later);
         if !mine.is_empty() {
             return mine;
         }
@@ -138,6 +145,10 @@ impl Mentions {
             from == own.start
                 || dates.get(first).is_some_and(|first| is_bound(tokens, times, first))
         });
+        let one_of = |hours: &Hours| hours.doubts.contains(&Doubt::OneOfSeveral);
+        if before.iter().all(one_of) && !before.is_empty() {
+            return before;
+        }
         if let Some(nearest) = before.into_iter().next_back() {
             return vec![nearest];
         }
@@ -167,10 +178,7 @@ impl Mentions {
         if let Some(own) = self.of_reader(tokens, layout, behind) {
             return vec![own];
         }
-        let after = tokens.get(own.end..(own.end + 5).min(tokens.len())).unwrap_or_default();
-        let same =
-            after.windows(2).any(|two| matches!(two, [a, b] if a.is("same") && b.is("time")));
-        if found.is_empty() && same {
+        if found.is_empty() && names_same_time(tokens, own.end) {
             let mut all = self.hours(tokens, layout, unit, |_| true);
             all.truncate(1);
             return all;
@@ -288,6 +296,12 @@ impl Mentions {
         }
         out
     }
+}
+
+/// Whether "the same time" stands soon behind a day.
+fn names_same_time(tokens: &[Token<'_>], from: usize) -> bool {
+    let after = tokens.get(from..(from + 5).min(tokens.len())).unwrap_or_default();
+    after.windows(2).any(|two| matches!(two, [a, b] if a.is("same") && b.is("time")))
 }
 
 /// An end without its half of the day follows the start: "starts at 1pm and finishes at 3".

@@ -10,6 +10,7 @@ mod days;
 mod doubt;
 mod hours;
 mod layout;
+mod over_days;
 mod phrases;
 mod place;
 mod role_words;
@@ -66,6 +67,7 @@ pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let layout = Layout::of(text, &tokens);
     let mut dates = dates::find(&tokens);
     dates.truncate(4 * MOST);
+    over_days::join(&tokens, &mut dates);
     let spans: Vec<Range<usize>> = dates.iter().map(|date| date.start..date.end).collect();
     let roles: Vec<Role> =
         (0..spans.len()).map(|at| roles::of_day(&tokens, &layout, &spans, at)).collect();
@@ -208,13 +210,20 @@ impl Reader<'_, '_> {
         let before = at.checked_sub(1).and_then(|before| self.dates.get(before));
         let same =
             before.is_some_and(|one| self.layout.unit(one.start) == self.layout.unit(date.start));
-        let or = [1, 2].into_iter().any(|back| {
-            date.start
-                .checked_sub(back)
-                .and_then(|i| self.tokens.get(i))
-                .is_some_and(|word| word.is("or"))
-        });
+        let or = self.is_led_by_or(date.start);
         date.join == Join::Or || (same && or)
+    }
+
+    /// Whether "or" stands before a token, or before the time that stands there: "or 2pm on".
+    fn is_led_by_or(&self, start: usize) -> bool {
+        (1..=7)
+            .filter_map(|back| self.tokens.get(start.checked_sub(back)?))
+            .take_while(|word| {
+                word.number(4).is_some()
+                    || word.is_any(&["or", "on", "at", "the", "am", "pm", "noon", "either"])
+                    || matches!(word.text, "." | ":" | ",")
+            })
+            .any(|word| word.is("or"))
     }
 
     /// Days that only a word names, such as "next Tuesday at 10am", where no date is written.
@@ -279,7 +288,11 @@ impl Reader<'_, '_> {
         };
         match hours {
             None => doubts.push(Doubt::NoTime),
-            Some(hours) => doubts.extend(hours.doubts.iter().cloned()),
+            Some(hours) => {
+                let new = hours.doubts.iter().filter(|doubt| !doubts.contains(doubt)).cloned();
+                let new: Vec<Doubt> = new.collect();
+                doubts.extend(new);
+            }
         }
         let first = hours.map_or(spot.start, |hours| hours.start_token.min(spot.start));
         let last = hours.map_or(spot.end, |hours| hours.end_token.max(spot.end));

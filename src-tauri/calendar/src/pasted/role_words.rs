@@ -241,6 +241,26 @@ pub(super) const PAST_BEFORE: &[&str] = &[
     "last term",
     "the other day",
     "waited",
+    "was due to",
+    "were due to",
+    "was to be",
+    "was to have",
+    "were to be",
+    "was going to",
+    "were going to",
+    "was supposed to",
+    "were supposed to",
+    "was meant to",
+    "should have been",
+    "would have been",
+    "had been planned",
+    "had been arranged",
+    "had been booked",
+    "had been scheduled",
+    "was planned",
+    "was arranged",
+    "was booked",
+    "was scheduled",
 ];
 
 /// A greeting that speaks of what has been, where no word puts it off: "good to see you on Tuesday".
@@ -330,6 +350,21 @@ pub(super) const CALLED_OFF: &[&str] = &[
     "have to cancel",
     "need to cancel",
     "had to cancel",
+];
+
+/// Words behind a day that close a place on it.
+pub(super) const CLOSES: &[&str] = &[
+    "will close",
+    "closes",
+    "closing early",
+    "will be closed",
+    "is closed",
+    "are closed",
+    "will reopen",
+    "reopens",
+    "breaks up",
+    "will be shut",
+    "is shut",
 ];
 
 /// Words that move a meeting.
@@ -491,6 +526,7 @@ pub(super) const MEETINGS: &[&str] = &[
     "webinar",
     "briefing",
     "hearing",
+    "heard",
     "mediation",
     "tac",
     "taf",

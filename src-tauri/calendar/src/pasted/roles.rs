@@ -8,8 +8,9 @@ use std::ops::Range;
 use super::layout::Layout;
 use super::phrases::Words;
 use super::role_words::{
-    BEFORE_DEADLINE, CALLED_OFF, GOOD_TO_SEE, MEETINGS, MOVED, NEW_BEFORE, OF_READER, OLD_BEFORE,
-    OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, PLAIN_OLD, SENDS, TO_COME, WRITTEN_BEFORE,
+    BEFORE_DEADLINE, CALLED_OFF, CLOSES, GOOD_TO_SEE, MEETINGS, MOVED, NEW_BEFORE, OF_READER,
+    OLD_BEFORE, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, PLAIN_OLD, SENDS, TO_COME,
+    WRITTEN_BEFORE,
 };
 use super::tokens::Token;
 
@@ -65,6 +66,10 @@ pub(super) fn of_day(
     if (if others > 1 { &before } else { &whole }).any(&["t make", "cannot make", "unable to make"])
     {
         return Role::Old;
+    }
+    // "On 9 December the office will close at 1pm"
+    if after.first(10, CLOSES) {
+        return Role::Other;
     }
     if before.any(OTHER_BEFORE) || is_led_by(tokens, date.start, from, BEFORE_DEADLINE) {
         return Role::Other;
@@ -252,6 +257,7 @@ pub(super) fn of_time(tokens: &[Token<'_>], layout: &Layout, start: usize, end: 
     if before.last_ends(&["was", "not", "originally", "previously"])
         || before.last(3, &["instead of", "rather than"])
         || before.last_exactly(&["by", "before", "after", "since", "no later than"])
+        || before.last_exactly(&["back at", "back by", "back from", "home by", "home at"])
         || before.any(&["reply by", "respond by", "rsvp", "deadline", "no later than"])
     {
         return TimeRole::Other;

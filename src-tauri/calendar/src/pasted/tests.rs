@@ -331,3 +331,33 @@ fn of_an_event_for_many_the_time_of_the_one_who_reads_is_taken() {
         assert_eq!(starts, [want], "{text}");
     }
 }
+
+#[test]
+fn days_and_hours_that_share_a_sentence_are_kept_apart() {
+    for (text, want) in [
+        (
+            "Meeting was due to be held 1 December at 10am. This has now been put back to 8 December, same time.",
+            ["2026-12-08 10:00"].as_slice(),
+        ),
+        (
+            "The review was planned for 2 December at 9am; it is now on 9 December at 9am.",
+            &["2026-12-09 09:00"],
+        ),
+        ("Training day: 9am Mon 4th Jan to 3pm Tues 5th Jan", &["2027-01-04 09:00"]),
+        ("Voices Day! Saturday 12 December, doors 9.30, start 10, finish 3", &["2026-12-12 10:00"]),
+        ("Hi can u do mon 2pm or tues 11am?", &["2026-11-30 14:00", "2026-12-01 11:00"]),
+        (
+            "School trip 10 December. Back at 4.30pm. Review meeting 11 December 8.45am.",
+            &["2026-12-11 08:45"],
+        ),
+        ("On Wednesday 9 December the office will close at 1pm for staff training.", &[]),
+        (
+            "We can offer 9.30am or 11am on 9 December, or 2pm on 10 December.",
+            &["2026-12-09 09:30", "2026-12-09 11:00", "2026-12-10 14:00"],
+        ),
+    ] {
+        let found = one(text, (2026, 11, 26));
+        let starts: Vec<&str> = found.lines().map(|line| line.get(..16).unwrap()).collect();
+        assert_eq!(starts, want, "{text}");
+    }
+}

@@ -99,9 +99,24 @@ fn range_end(tokens: &[Token<'_>], at: usize, start: &Clock, to: usize) -> Optio
 
 /// Words before a figure that make it a time.
 fn leads(tokens: &[Token<'_>], at: usize) -> bool {
-    const LEADS: [&str; 12] = [
-        "at", "from", "between", "@", "time", "until", "till", "starting", "starts", "begins",
-        "about", "around",
+    const LEADS: [&str; 17] = [
+        "at",
+        "from",
+        "between",
+        "@",
+        "time",
+        "until",
+        "till",
+        "starting",
+        "starts",
+        "begins",
+        "about",
+        "around",
+        "start",
+        "finish",
+        "finishes",
+        "finishing",
+        "ends",
     ];
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
     let Some(word) = before(1) else { return false };

@@ -3,6 +3,7 @@
 
 use chrono::{Datelike, Months, NaiveDate, TimeDelta, Weekday};
 
+use super::clock;
 use super::dates::{self, Found};
 use super::layout::Layout;
 use super::tokens::{Kind, Token};
@@ -219,6 +220,9 @@ impl<'t> Around<'t> {
         let straight =
             any(5, &many) || any(2, &["not", "nor", "than"]) || self.led_by("instead of").is_some();
         let of_the = ["instead of the", "instead of next", "from the", "not on the"];
+        // "If not the 12th"
+        let straight =
+            straight && self.led_by("if not").is_none() && self.led_by("if not the").is_none();
         // "Can't" is read as "can" and "t".
         let cannot = any(5, &["cannot", "unable"])
             || near(5).zip(near(6).skip(1)).any(|(own, before)| {
@@ -303,8 +307,10 @@ fn one_weekday(tokens: &[Token<'_>], at: usize, moved: bool) -> Option<usize> {
     };
     let ranged = (joins(after) && day(Some(at + 2))) || (joins(before) && day(at.checked_sub(2)));
     // In small letters "sun", "sat" and "mon" are words of their own.
-    let short =
-        tokens.get(at).is_some_and(|t| t.text.len() == 3 && t.text.starts_with(char::is_lowercase));
+    // Beside a time they are days: "mon 2pm".
+    let timed = clock::at(tokens, at + 1).is_some_and(|time| time.is_written());
+    let small = |t: &Token<'_>| t.text.len() == 3 && t.text.starts_with(char::is_lowercase);
+    let short = !timed && tokens.get(at).is_some_and(small);
     // "Thursday 3rd", "Thursday the 3rd" and "Thursday (3rd)" are read at their number.
     let numbered = (at + 1..at + 3).any(|number| is_ordinal(tokens, number));
     if many(before)
