@@ -54,6 +54,11 @@ fn a_picture_is_read_when_asked_and_found_by_its_words_and_nothing_else_changes(
     bench.open().unwrap();
     assert!(bench.host.picture_words(key).unwrap().read);
     assert_eq!(find(&bench, "psychologist").len(), 1);
+    // Read again, nothing is doubled.
+    let state = bench.ended(bench.host.read_picture(key).unwrap());
+    assert_eq!(state.error, None);
+    let again = bench.host.picture_words(key).unwrap();
+    assert_eq!(again.text, view.text);
 }
 
 #[test]

@@ -8,8 +8,11 @@ use rusqlite::{Connection, TransactionBehavior};
 use crate::{Error, Result};
 
 /// Every migration, oldest first. The number of each is its place, from 1.
-pub(crate) const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_record.sql"), include_str!("../migrations/0002_kinds.sql")];
+pub(crate) const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_record.sql"),
+    include_str!("../migrations/0002_kinds.sql"),
+    include_str!("../migrations/0003_scan.sql"),
+];
 
 /// The schema version that these migrations lead to.
 pub(crate) fn newest(migrations: &[&str]) -> u32 {
@@ -54,6 +57,7 @@ mod tests {
     const FIXTURES: &[&str] = &[
         include_str!("../tests/fixtures/schema_1.sql"),
         include_str!("../tests/fixtures/schema_2.sql"),
+        include_str!("../tests/fixtures/schema_3.sql"),
     ];
 
     fn at() -> DateTime<Utc> {
@@ -100,6 +104,9 @@ mod tests {
             let later = [record.forms.len(), record.notes.len(), record.responses.len()];
             let since_2 = usize::from(number >= 2);
             assert_eq!(later, [since_2; 3], "rows of schema {number}");
+            let scans: u32 =
+                db.query_row("SELECT count(*) FROM scan", [], |row| row.get(0)).unwrap();
+            assert_eq!(scans, u32::from(number >= 3), "rows of schema {number}");
             assert_eq!(entries(&db), 2, "what is asked of entries, in schema {number}");
             let found: u32 = db
                 .query_row("SELECT count(*) FROM search WHERE search MATCH 'agenda'", [], |row| {
@@ -203,6 +210,12 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let mut store = create(dir.path());
         let file = store.put_file("agenda.txt", "text/plain", b"agenda", "agenda", at()).unwrap();
+        let reading = evenhand_core::record::ScanReading {
+            version: evenhand_core::record::SCAN_VERSION,
+            pages: 1,
+            ..Default::default()
+        };
+        store.set_scan(&file.sha256, &reading, "agenda").unwrap();
         let entry = |id: u128, title: &str| -> Item {
             let id = uuid::Uuid::from_u128(id);
             let json = format!(
@@ -240,7 +253,9 @@ mod tests {
             println!("{migration}");
         }
         println!("DELETE FROM history_head;");
-        for table in ["item", "entry", "link", "blob", "event", "event_change", "history_head"] {
+        for table in
+            ["item", "entry", "link", "blob", "scan", "event", "event_change", "history_head"]
+        {
             print_rows(&store.db, table);
         }
         println!("INSERT INTO search (rowid, title, body, names)");

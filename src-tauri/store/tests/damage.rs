@@ -12,7 +12,7 @@ mod support;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use evenhand_core::record::Item;
+use evenhand_core::record::{Item, ScanReading};
 use evenhand_store::{Error, Notice, Store, Unlock, Unlocked, Why};
 use support::*;
 
@@ -23,6 +23,8 @@ fn made(entries: u32) -> tempfile::TempDir {
     for number in 1..=4_u32 {
         let bytes = vec![number as u8; 5000 * number as usize];
         let file = store.put_file("a.bin", "", &bytes, "some words", at(1)).unwrap();
+        let reading = ScanReading { version: 1, pages: 7, ..ScanReading::default() };
+        store.set_scan(&file.sha256, &reading, "some words").unwrap();
         store.apply(&operation("add_file", vec![put(Item::File(file))]), at(1)).unwrap();
     }
     let changes =
@@ -125,6 +127,9 @@ fn a_damaged_page_is_salvaged_around() {
     assert_eq!(saved.counts.files, 4);
     let store = open(dir.path());
     assert!(store.check(None).unwrap().sound());
+    for file in store.files().unwrap() {
+        assert_eq!(store.scan(file.id).unwrap().map(|scan| scan.pages), Some(7));
+    }
     let kept = dir.path().join("backups/damaged-2019-11-21T08-09-00Z/record.db");
     assert_eq!(fs::read(kept).unwrap(), bytes, "the damaged database is kept as it was");
 }

@@ -16,4 +16,12 @@ text: string,
 /**
  * What they seem to say.
  */
-proposals: Array<PictureLine>, };
+proposals: Array<PictureLine>, 
+/**
+ * Pages that could not be read, from 1.
+ */
+not_read: Array<number>, 
+/**
+ * Pages after the last one that was looked at.
+ */
+left: number, };

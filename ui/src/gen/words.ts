@@ -4555,6 +4555,10 @@ export const tr = {
     get stop(): string {
       return say("pictures-stop");
     },
+    /** "Read it again" */
+    get again(): string {
+      return say("pictures-again");
+    },
     /** "Read from a picture: please check" */
     get inFind(): string {
       return say("pictures-in-find");

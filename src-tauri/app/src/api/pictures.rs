@@ -1,10 +1,10 @@
 //! Words read from pictures, as the window asks for them.
 
-use evenhand_core::record::When;
+use evenhand_core::record::{ScanReading, When};
 
 use super::Host;
-use crate::contract::{FileIdKey, JobStarted, PictureLine, PictureView, UserResult};
-use crate::pictures::{joined, parted, proposals, read_picture};
+use crate::contract::{FileIdKey, JobStarted, PictureLine, PictureView, UserError, UserResult};
+use crate::pictures::{keep, parted, proposals, read_picture};
 use crate::view;
 
 impl Host {
@@ -17,16 +17,20 @@ impl Host {
         Ok(self.inner.jobs.start(move |progress| {
             let read = read_picture(&name, &bytes, &|done, of| progress.step(done, of).is_ok())?;
             host.with_opening(opening, |session| {
-                let kept = session.store().file_text(key.file)?;
-                let text = joined(&kept, &read.text());
-                Ok(session.store_mut().set_file_text(key.file, &text)?)
+                let record = session.record()?;
+                let file = record.files.iter().find(|file| file.id == key.file);
+                let sha256 = &file.ok_or(UserError::Gone)?.sha256;
+                keep(session, sha256, &ScanReading::from(&read))
             })
         }))
     }
 
     /// What was read in a picture, and what it seems to say. Nothing of it is saved.
     pub fn picture_words(&self, key: FileIdKey) -> UserResult<PictureView> {
-        let kept = self.with(|session| Ok(session.store().file_text(key.file)?))?;
+        let (kept, scan) = self.with(|session| {
+            let store = session.store();
+            Ok((store.file_text(key.file)?, store.scan(key.file)?))
+        })?;
         let Some(text) = parted(&kept).1 else { return Ok(PictureView::default()) };
         let line = |one: crate::pictures::PictureProposal| PictureLine {
             fact: one.fact,
@@ -35,6 +39,13 @@ impl Host {
             words: one.words,
         };
         let proposals = proposals(text).into_iter().map(line).collect();
-        Ok(PictureView { read: true, text: text.to_owned(), proposals })
+        let scan = scan.unwrap_or_default();
+        Ok(PictureView {
+            read: true,
+            text: text.to_owned(),
+            proposals,
+            not_read: scan.failed,
+            left: scan.left,
+        })
     }
 }

@@ -27,6 +27,10 @@ pub struct PictureView {
     pub text: String,
     /// What they seem to say.
     pub proposals: Vec<PictureLine>,
+    /// Pages that could not be read, from 1.
+    pub not_read: Vec<u32>,
+    /// Pages after the last one that was looked at.
+    pub left: u32,
 }
 
 /// A fact that the words of a picture seem to give.

@@ -67,7 +67,7 @@ struct OnDisk<'a, 'b, 'c> {
 
 impl Serialize for OnDisk<'_, '_, '_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let RecordPackage { record, kept, changed, came_from, left_out, .. } = self.package;
+        let RecordPackage { record, kept, changed, came_from, left_out, scans, .. } = self.package;
         let mut map = to.serialize_map(None)?;
         map.serialize_entry("format", FORMAT)?;
         map.serialize_entry("version", &VERSION)?;
@@ -82,6 +82,7 @@ impl Serialize for OnDisk<'_, '_, '_> {
         listed(&mut map, "kept", kept)?;
         listed(&mut map, "changed", &changed.iter().collect::<Vec<_>>())?;
         listed(&mut map, "came_from", &came_from.iter().collect::<Vec<_>>())?;
+        listed(&mut map, "scans", &scans.iter().collect::<Vec<_>>())?;
         map.end()
     }
 }
@@ -149,10 +150,40 @@ mod tests {
         let at = "2026-11-01T09:00:00Z".parse().unwrap();
         let mut package = crate::sample::package(at).unwrap();
         package.changed.insert(package.record.entries[0].id, at);
+        let scan = r#"{"version":1,"reader":1,"pages":1,"read":[{"number":1,"width":9,"height":9,
+            "lines":[{"words":[["Oak",99,[1,1,8,1,8,8,1,8]]]}]}]}"#;
+        let scan = evenhand_core::record::ScanReading::from_json(scan).unwrap();
+        package.scans.insert(package.record.files[0].sha256.clone(), scan);
         assert_eq!(read(&write(&package).unwrap()).unwrap(), package);
         let sum = package.contents.keys().next().unwrap().clone();
         package.contents.insert(sum, b"something else".to_vec());
         assert_eq!(read(&write(&package).unwrap()).unwrap_err(), Refusal::Broken { line: 0 });
+    }
+
+    #[test]
+    fn what_was_read_elsewhere_was_not_read_here_and_what_no_picture_holds_is_passed_over() {
+        let at = "2026-11-01T09:00:00Z".parse().unwrap();
+        let mut package = crate::sample::package(at).unwrap();
+        let page = |words: usize| evenhand_core::record::ScanPage {
+            number: 1,
+            lines: vec![evenhand_core::record::ScanLine {
+                words: vec![evenhand_core::record::ScanWord("x".into(), 1, [0; 8]); words],
+                beside: false,
+            }],
+            ..Default::default()
+        };
+        let scan = |words| evenhand_core::record::ScanReading {
+            version: 1,
+            read: vec![page(words)],
+            read_here: true,
+            ..Default::default()
+        };
+        package.scans.insert("a".into(), scan(1));
+        package.scans.insert("b".into(), scan(100_000));
+        let back = read(&write(&package).unwrap()).unwrap();
+        assert_eq!(back.scans.len(), 1);
+        assert!(!back.scans["a"].read_here, "a file cannot say that it was read here");
+        assert_eq!(back.record, package.record);
     }
 
     #[test]

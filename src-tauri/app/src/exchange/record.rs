@@ -54,6 +54,11 @@ pub fn package_of(session: &mut Session) -> UserResult<RecordPackage> {
     let parts = crate::record_file::items(&record).map(|item| item.id());
     package.changed = parts.filter_map(|id| Some((id, *changed.get(&id)?))).collect();
     package.kept = kept;
+    for file in &record.files {
+        if let Some(reading) = session.store().scan_of(&file.sha256)? {
+            package.scans.insert(file.sha256.clone(), reading);
+        }
+    }
     for (event, record) in imports(session)? {
         let parts = session.store().changed_by(event)?.into_iter().map(|item| item.id);
         package.came_from.entry(record).or_default().extend(parts);

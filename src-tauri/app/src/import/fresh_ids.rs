@@ -46,6 +46,7 @@ pub(super) fn beside(package: &RecordPackage, foreign: &[Item], here: &Record) -
             kept: package.kept.clone(),
             came_from: package.came_from.clone(),
             left_out: package.left_out.clone(),
+            scans: package.scans.clone(),
             ..beside
         },
         // It always has its info.

@@ -86,6 +86,7 @@ pub fn bring_in(
         store_bytes(session, &added, source, step, at)?;
         put_in(session, added, package.record.info.id, &mut imported, at)?;
     }
+    keep_scans(session, package)?;
     filters::keep_all(session, &package.kept)?;
     Ok(imported)
 }
@@ -98,7 +99,19 @@ pub fn fill(session: &mut Session, package: &RecordPackage, at: DateTime<Utc>) -
     let all: Vec<Item> = items(&package.record).collect();
     store_bytes(session, &all, &Source::Memory(package), &|_, _| true, at)?;
     put_in(session, all, package.record.info.id, &mut Imported::default(), at)?;
+    keep_scans(session, package)?;
     filters::keep_all(session, &package.kept)
+}
+
+/// Keeps what was read in pictures, where the file is here now and was not read here.
+fn keep_scans(session: &mut Session, package: &RecordPackage) -> UserResult<()> {
+    for (sha256, reading) in &package.scans {
+        let here = session.store().knows_bytes(sha256)?;
+        if here && session.store().scan_of(sha256)?.is_none() {
+            crate::pictures::keep(session, sha256, reading)?;
+        }
+    }
+    Ok(())
 }
 
 /// Puts things into the record as one step, and notes which record they came from.

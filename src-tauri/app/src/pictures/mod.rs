@@ -3,10 +3,13 @@
 
 mod models;
 mod proposals;
+mod reading;
 
+use evenhand_core::record::ScanReading;
 use evenhand_ocr::Page;
 
 use crate::contract::{UserError, UserResult};
+use crate::session::Session;
 use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
 
 pub use crate::contract::PictureFact;
@@ -43,6 +46,16 @@ impl ReadPicture {
     pub fn text(&self) -> String {
         self.read.iter().map(|read| read.page.text()).collect::<Vec<_>>().join("\n")
     }
+}
+
+/// Keeps what was read in a file, in the place of what was read before, and its words where a search finds them.
+///
+/// # Errors
+/// Those of the database.
+pub fn keep(session: &mut Session, sha256: &str, reading: &ScanReading) -> UserResult<()> {
+    let kept = session.store().text_of(sha256)?;
+    let text = joined(&kept, &reading.text());
+    Ok(session.store_mut().set_scan(sha256, reading, &text)?)
 }
 
 /// Where the words that were read from a picture begin in what is kept of a file: a sign that no file holds, since it is

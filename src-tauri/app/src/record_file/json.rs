@@ -8,7 +8,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{
     BundlePlan, Entry, EventNotes, FeedbackForm, Id, Issue, Item, Person, RecordInfo, Response,
-    StoredFile, Theme,
+    ScanReading, StoredFile, Theme,
 };
 use serde::Deserializer;
 use serde::de::{
@@ -106,6 +106,7 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
                     map.next_value_seed(Parts { taker: &mut *taker, seen: &mut *seen })?;
                 }
                 "contents" => map.next_value_seed(Contents { taker: &mut *taker })?,
+                "scans" => map.next_value_seed(list(taker, scan))?,
                 "kept" => map.next_value_seed(list(taker, |taker, kept: SavedFilter| {
                     taker.piece(Piece::Kept(kept))
                 }))?,
@@ -191,6 +192,16 @@ impl<'de> Visitor<'de> for Parts<'_, '_> {
         }
         Ok(())
     }
+}
+
+/// What was read in a file that is a picture. One that says what no picture holds is passed over: it can be read again.
+fn scan(taker: &mut Taker<'_>, (sha256, reading): (String, ScanReading)) -> Result<(), Refusal> {
+    if !reading.is_sound() {
+        return Ok(());
+    }
+    // What a file says was not read here, whatever it says of that.
+    let reading = ScanReading { read_here: false, ..reading };
+    taker.piece(Piece::Scan(sha256, Box::new(reading)))
 }
 
 /// A list whose parts are taken one by one.

@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 
 use chrono::{DateTime, Utc};
-use evenhand_core::record::{Id, Item, Record, RecordInfo, StoredFile};
+use evenhand_core::record::{Id, Item, Record, RecordInfo, ScanReading, StoredFile};
 use sha2::{Digest, Sha256};
 
 use crate::contract::SavedFilter;
@@ -45,6 +45,8 @@ pub struct RecordPackage {
     pub came_from: BTreeMap<Id, BTreeSet<Id>>,
     /// Names of files whose bytes could not be written out.
     pub left_out: Vec<String>,
+    /// What was read in files that are pictures, by SHA-256.
+    pub scans: BTreeMap<String, ScanReading>,
 }
 
 impl RecordPackage {
@@ -57,6 +59,7 @@ impl RecordPackage {
             changed: BTreeMap::new(),
             came_from: BTreeMap::new(),
             left_out: Vec::new(),
+            scans: BTreeMap::new(),
         }
     }
 
@@ -94,6 +97,7 @@ struct Rest {
     changed: BTreeMap<Id, DateTime<Utc>>,
     came_from: BTreeMap<Id, BTreeSet<Id>>,
     left_out: Vec<String>,
+    scans: BTreeMap<String, ScanReading>,
 }
 
 impl Collected {
@@ -109,6 +113,7 @@ impl Collected {
                 rest.came_from.entry(record).or_default().extend(parts);
             }
             Piece::LeftOut(name) => rest.left_out.push(name),
+            Piece::Scan(sha256, reading) => drop(rest.scans.insert(sha256, *reading)),
             Piece::File { sha256, bytes } => drop(rest.contents.insert(sha256, bytes)),
             Piece::Step(..) => {}
         }
@@ -138,8 +143,8 @@ impl Collected {
                 }
             }
         }
-        let Rest { contents, kept, changed, came_from, left_out } = self.rest;
-        Ok(RecordPackage { record, contents, kept, changed, came_from, left_out })
+        let Rest { contents, kept, changed, came_from, left_out, scans } = self.rest;
+        Ok(RecordPackage { record, contents, kept, changed, came_from, left_out, scans })
     }
 }
 

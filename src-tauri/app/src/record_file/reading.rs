@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek, SeekFrom};
 
 use chrono::{DateTime, Utc};
-use evenhand_core::record::{Id, Item, RecordInfo};
+use evenhand_core::record::{Id, Item, RecordInfo, ScanReading};
 use serde::{Deserialize, Serialize};
 
 use super::{is_too_long, json, package, zip};
@@ -34,6 +34,8 @@ pub enum Piece {
     CameFrom(Id, Vec<Id>),
     /// The name of a file whose bytes could not be written out.
     LeftOut(String),
+    /// What was read in the file with this SHA-256, which is a picture.
+    Scan(String, Box<ScanReading>),
     /// The bytes with this SHA-256 are there and sound. They come along where they are asked for.
     File {
         /// In lower-case hex.

@@ -17,6 +17,7 @@ mod person;
 mod plan;
 mod provenance;
 mod saved;
+mod scan;
 mod when;
 
 pub use entry::{
@@ -40,6 +41,7 @@ pub use person::{Person, Role};
 pub use plan::{BundleChoice, BundlePlan, LeaveOut, Profile, Template};
 pub use provenance::{Arrival, Moment, Provenance};
 pub use saved::{Making, SavedAppendix, SavedEntry, SavedVersion};
+pub use scan::{SCAN_VERSION, ScanLine, ScanPage, ScanReading, ScanWord};
 pub use when::{DateBasis, MONTHS, When};
 
 use serde::{Deserialize, Serialize};

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::Id;
 use super::london_date;
+use super::{Id, ScanReading};
 
 /// What the history says of the things in a record, and how far its clock can be trusted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct Provenance {
     pub earlier_head: Option<String>,
     /// When all this was read, by the same clock; `None` where there is no history.
     pub read_at: Option<DateTime<Utc>>,
+    /// What a machine read in files that are pictures, by the file's id.
+    pub scans: BTreeMap<Id, ScanReading>,
 }
 
 /// When one thing came in.

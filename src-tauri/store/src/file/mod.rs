@@ -4,8 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
-use evenhand_core::record::{Id, Item, StoredFile, When};
-use rusqlite::params;
+use evenhand_core::record::{Id, Item, ScanReading, StoredFile, When};
+use rusqlite::{OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
 use crate::folder::{above, make_folders, read_if_there, write_synced};
@@ -77,15 +77,50 @@ impl Store {
         crate::item::blob_text(&self.db, &file.sha256)
     }
 
-    /// Keeps other words that a search is to find in a file, as one transaction.
+    /// The same, by the SHA-256 of the file; empty also where no such bytes were stored.
     ///
     /// # Errors
-    /// [`Error::NoSuchItem`], those of the database; then nothing changed.
-    pub fn set_file_text(&mut self, id: Id, text: &str) -> Result<()> {
+    /// Those of the database.
+    pub fn text_of(&self, sha256: &str) -> Result<String> {
+        crate::item::blob_text(&self.db, sha256)
+    }
+
+    /// What a machine read in a file's pages that are pictures; `None` where it was not read, or before places were kept.
+    ///
+    /// # Errors
+    /// [`Error::NoSuchItem`], those of the database.
+    pub fn scan(&self, id: Id) -> Result<Option<ScanReading>> {
         let Item::File(file) = self.item(id)? else { return Err(Error::NoSuchItem(id)) };
+        self.scan_of(&file.sha256)
+    }
+
+    /// The same, by the SHA-256 of the file.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn scan_of(&self, sha256: &str) -> Result<Option<ScanReading>> {
+        let json: Option<String> = self
+            .db
+            .prepare_cached("SELECT reading FROM scan WHERE sha256 = ?")?
+            .query_row([sha256], |row| row.get(0))
+            .optional()?;
+        Ok(json.as_deref().and_then(ScanReading::from_json))
+    }
+
+    /// Keeps what was read in the file with this SHA-256 in the place of what was read before, with the words that a search
+    /// is to find in it, as one transaction.
+    ///
+    /// # Errors
+    /// Those of the database, also where no such bytes were stored; then nothing changed.
+    pub fn set_scan(&mut self, sha256: &str, reading: &ScanReading, text: &str) -> Result<()> {
+        let json = serde_json::to_string(reading)?;
         let work = self.db.transaction()?;
-        work.execute("UPDATE blob SET text = ?2 WHERE sha256 = ?1", params![file.sha256, text])?;
-        work.execute(include_str!("find.sql"), params![file.sha256, text])?;
+        work.execute("UPDATE blob SET text = ?2 WHERE sha256 = ?1", params![sha256, text])?;
+        work.execute(include_str!("find.sql"), params![sha256, text])?;
+        work.execute(
+            "INSERT OR REPLACE INTO scan (sha256, reading) VALUES (?, ?)",
+            [sha256, &json],
+        )?;
         Ok(work.commit()?)
     }
 

@@ -203,6 +203,10 @@ mod tests {
     fn planted(store: &mut Store) {
         let own = store.put_file("Quokka.txt", "", b"quokka", "quokka words", at(1)).unwrap();
         let shared = store.put_file("shared.txt", "", b"shared", "shared words", at(1)).unwrap();
+        let word = r#"{"version":1,"reader":1,"pages":1,"read":[{"number":1,"width":9,"height":9,
+            "lines":[{"words":[["Quokka",99,[1,1,8,1,8,8,1,8]]]}]}]}"#;
+        let reading = evenhand_core::record::ScanReading::from_json(word).unwrap();
+        store.set_scan(&own.sha256, &reading, "quokka words").unwrap();
         let mut marked = with_person(entry(1, "Quokka one"), id(50));
         marked.notes = "quokka ".repeat(2000);
         let marked = with_file(with_file(marked, &own), &shared);

@@ -23,6 +23,8 @@ pub(super) struct Readable {
     pub binned: Vec<Item>,
     /// Facts of files' bytes.
     pub blobs: Vec<Blob>,
+    /// What was read in files that are pictures: SHA-256 and reading.
+    pub scans: Vec<(String, String)>,
     /// Unfinished forms: key, contents, time.
     pub drafts: Vec<(String, String, String)>,
     /// Settings: key and value.
@@ -71,6 +73,7 @@ impl Readable {
 pub(super) fn read(path: &Path, master: &MasterKey) -> Result<Readable> {
     let mut reading = Reading { path: path.to_owned(), master, db: None };
     let blobs = reading.blobs()?;
+    let scans = reading.scans()?;
     let drafts =
         reading.rows("draft", "SELECT key, value, saved_at FROM draft WHERE rowid = ?", {
             |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?))
@@ -84,6 +87,7 @@ pub(super) fn read(path: &Path, master: &MasterKey) -> Result<Readable> {
         live,
         binned,
         blobs: blobs.0,
+        scans: scans.0,
         drafts: drafts.0,
         settings: settings.0,
         erased,
@@ -184,6 +188,17 @@ impl Reading<'_> {
                 text: row.get(4)?,
             })
         })
+    }
+
+    /// A record of an earlier version has none.
+    fn scans(&mut self) -> Result<Rows<(String, String)>> {
+        let there = "SELECT count(*) FROM sqlite_schema WHERE name = 'scan'";
+        let there = self.db()?.query_row(there, [], |row| row.get::<_, i64>(0));
+        if !there.is_ok_and(|tables| tables > 0) {
+            return Ok((Vec::new(), 0));
+        }
+        let sql = "SELECT sha256, reading FROM scan WHERE rowid = ?";
+        self.rows("scan", sql, |row| Ok((row.get(0)?, row.get(1)?)))
     }
 
     /// Every row of a table that can be read, asked for one by one by its number.

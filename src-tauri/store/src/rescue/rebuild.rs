@@ -65,6 +65,14 @@ fn put_beside(db: &Connection, readable: &Readable) -> Result<()> {
             )?;
         }
     }
+    for (sha256, reading) in &readable.scans {
+        // What was read goes with the bytes that it was read in.
+        db.execute(
+            "INSERT OR IGNORE INTO scan (sha256, reading)
+            SELECT sha256, ?2 FROM blob WHERE sha256 = ?1",
+            (sha256, reading),
+        )?;
+    }
     for (key, value, saved_at) in &readable.drafts {
         db.execute(
             "INSERT OR IGNORE INTO draft (key, value, saved_at) VALUES (?, ?, ?)",

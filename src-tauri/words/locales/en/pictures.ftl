@@ -54,4 +54,6 @@ pictures-taken = Added to the entry.
 
 pictures-stop = Stop reading
 
+pictures-again = Read it again
+
 pictures-in-find = Read from a picture: please check

@@ -108,6 +108,11 @@ pub fn stop() -> String {
     say("pictures-stop", [])
 }
 
+/// "Read it again"
+pub fn again() -> String {
+    say("pictures-again", [])
+}
+
 /// "Read from a picture: please check"
 pub fn in_find() -> String {
     say("pictures-in-find", [])

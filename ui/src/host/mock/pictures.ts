@@ -2,7 +2,7 @@
 import type { PictureView } from "../types";
 
 export function pictureWords(read: boolean): PictureView {
-  if (!read) return { read, text: "", proposals: [] };
+  if (!read) return { read, text: "", proposals: [], not_read: [], left: 0 };
   return {
     read,
     text: "Lark Council\nOur ref: SEN/2624\nDate: 3 September 2026\nThe draft will come by 1 October 2026.",
@@ -17,5 +17,7 @@ export function pictureWords(read: boolean): PictureView {
         words: "The draft will come by 1 October 2026.",
       },
     ],
+    not_read: [2],
+    left: 0,
   };
 }
