@@ -11,6 +11,7 @@ pub(super) struct Layout {
     units: Vec<usize>,
     /// The message that each unit stands in: what was written last comes first, what it quotes after it.
     sections: Vec<usize>,
+    quoted: Vec<bool>,
     /// Each unit's tokens.
     ranges: Vec<Range<usize>>,
     /// Tokens of headers, stamps and marks that say nothing of a meeting.
@@ -46,6 +47,7 @@ impl Layout {
         let mut layout = Self {
             units: vec![0; tokens.len()],
             sections: Vec::new(),
+            quoted: Vec::new(),
             ranges: Vec::new(),
             skipped: vec![false; tokens.len()],
             sent: Vec::new(),
@@ -111,6 +113,7 @@ impl Layout {
                 || (!first && ends_sentence(tokens, at - 1))
             {
                 self.sections.push(section);
+                self.quoted.push(line.kind == Line::Quoted);
                 self.ranges.push(at..at);
             }
             let unit = self.ranges.len().saturating_sub(1);
@@ -124,6 +127,11 @@ impl Layout {
                 *skip = skip_all || at < words;
             }
         }
+    }
+
+    /// Whether a unit is quoted from an older message, below or above words that are not.
+    pub(super) fn is_quoted(&self, unit: usize) -> bool {
+        self.quoted.get(unit) == Some(&true) && self.quoted.contains(&false)
     }
 
     /// The unit of a token.

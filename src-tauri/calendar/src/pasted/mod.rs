@@ -296,7 +296,11 @@ impl Reader<'_, '_> {
         }
         let first = hours.map_or(spot.start, |hours| hours.start_token.min(spot.start));
         let last = hours.map_or(spot.end, |hours| hours.end_token.max(spot.end));
-        let section = self.layout.section(self.layout.unit(spot.start));
+        let unit = self.layout.unit(spot.start);
+        let section = self.layout.section(unit);
+        if self.layout.is_quoted(unit) {
+            doubts.push(Doubt::Quoted);
+        }
         let begin = self.tokens.get(first).map_or(0, |token| token.at);
         let end = last.checked_sub(1).and_then(|i| self.tokens.get(i)).map_or(begin, Token::end);
         let limit = self.limit(spot, last);
@@ -369,8 +373,9 @@ fn chosen(found: Vec<Candidate>, today: NaiveDate) -> Vec<Proposal> {
             one.section == newest && (one.timed || !timed) && !own
         })
         .map(|mut one| {
-            if one.section != newest {
-                one.proposal.doubts.push(Doubt::Quoted);
+            let doubts = &mut one.proposal.doubts;
+            if one.section != newest && !doubts.contains(&Doubt::Quoted) {
+                doubts.push(Doubt::Quoted);
             }
             one.proposal
         })

@@ -257,6 +257,7 @@ pub(super) fn of_time(tokens: &[Token<'_>], layout: &Layout, start: usize, end: 
     if before.last_ends(&["was", "not", "originally", "previously"])
         || before.last(3, &["instead of", "rather than"])
         || before.last_exactly(&["by", "before", "after", "since", "no later than"])
+        || before.last(3, &["any time", "anytime", "some time", "sometime"])
         || before.last_exactly(&["back at", "back by", "back from", "home by", "home at"])
         || before.any(&["reply by", "respond by", "rsvp", "deadline", "no later than"])
     {

@@ -361,3 +361,17 @@ fn days_and_hours_that_share_a_sentence_are_kept_apart() {
         assert_eq!(starts, want, "{text}");
     }
 }
+
+#[test]
+fn a_meeting_that_only_a_quoted_message_names_is_said_to_be_quoted() {
+    let found = one(
+        "Hi\n\nCan we move to 4pm please?\n\n> The meeting is on 10 December 2026 at 3pm",
+        (2026, 11, 26),
+    );
+    assert!(found.starts_with("2026-12-10 15:00") && found.contains("Quoted"), "{found}");
+    let own = one("> The meeting is on 10 December 2026 at 3pm", (2026, 11, 26));
+    assert!(own.starts_with("2026-12-10 15:00") && !own.contains("Quoted"), "{own}");
+    // Hours that somebody is free in are no meeting's.
+    let free = one("Can we meet on 8 December 2026? Any time between 10 and 2.", (2026, 11, 26));
+    assert!(free.starts_with("2026-12-08") && free.contains("NoTime"), "{free}");
+}
