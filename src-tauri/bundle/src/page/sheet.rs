@@ -342,6 +342,5 @@ fn cluster_in_reach(cluster: &[Glyph], first: &Glyph) -> Vec<Glyph> {
 pub(crate) fn own_width(index: usize, gid: u16) -> f32 {
     debug_assert!(index < FACES.len());
     let Some(face) = face(index) else { return 0.0 };
-    let advance = face.glyph_hor_advance(rustybuzz::ttf_parser::GlyphId(gid)).unwrap_or(0);
-    (f32::from(advance) * 1000.0 / face.units_per_em() as f32).round()
+    (face.advance(gid) * 1000.0 / face.units_per_em()).round()
 }

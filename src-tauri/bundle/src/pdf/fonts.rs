@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
-use rustybuzz::ttf_parser::GlyphId;
 use subsetter::GlyphRemapper;
 
 use super::sink::Sink;
@@ -84,19 +83,19 @@ fn write_face(sink: &mut Sink, index: usize, order: &[(u16, String)]) -> Option<
     let name = format!("{}+{}", tag(order), shipped.name);
     let length = i64::try_from(program.len()).unwrap_or(0);
     let file = sink.add_stream(dictionary! { "Length1" => length }, program);
-    let scale = 1000.0 / parsed.units_per_em() as f32;
-    let scaled = |v: i16| (f32::from(v) * scale).round() as i64;
-    let bbox = parsed.global_bounding_box();
+    let scale = 1000.0 / parsed.units_per_em();
+    let scaled = |v: f32| (v * scale).round() as i64;
+    let metrics = parsed.metrics();
     let italic = name.ends_with("Italic");
     let descriptor = sink.add(&Object::Dictionary(dictionary! {
         "Type" => "FontDescriptor",
         "FontName" => Object::Name(name.clone().into_bytes()),
         "Flags" => if italic { 4 + 64 } else { 4 },
-        "FontBBox" => Object::Array([bbox.x_min, bbox.y_min, bbox.x_max, bbox.y_max].map(|v| scaled(v).into()).to_vec()),
+        "FontBBox" => Object::Array(metrics.bounds.map(|v| scaled(v).into()).to_vec()),
         "ItalicAngle" => if italic { -10 } else { 0 },
-        "Ascent" => scaled(parsed.ascender()),
-        "Descent" => scaled(parsed.descender()),
-        "CapHeight" => scaled(parsed.capital_height().unwrap_or_else(|| parsed.ascender())),
+        "Ascent" => scaled(metrics.ascender),
+        "Descent" => scaled(metrics.descender),
+        "CapHeight" => scaled(metrics.capital_height),
         "StemV" => if name.ends_with("Bold") { 140 } else { 84 },
         "FontFile2" => Object::Reference(file),
     }));
@@ -108,7 +107,6 @@ fn write_face(sink: &mut Sink, index: usize, order: &[(u16, String)]) -> Option<
     for (gid, _) in order {
         widths.push((page_width(index, *gid) as i64).into());
     }
-    let zero = parsed.glyph_hor_advance(GlyphId(0)).unwrap_or(0);
     let cid_font = sink.add(&Object::Dictionary(dictionary! {
         "Type" => "Font",
         "Subtype" => "CIDFontType2",
@@ -119,7 +117,7 @@ fn write_face(sink: &mut Sink, index: usize, order: &[(u16, String)]) -> Option<
             "Supplement" => 0,
         },
         "FontDescriptor" => Object::Reference(descriptor),
-        "DW" => (f32::from(zero) * scale).round() as i64,
+        "DW" => scaled(parsed.advance(0)),
         "W" => Object::Array(vec![1.into(), Object::Array(widths)]),
         "CIDToGIDMap" => Object::Reference(map),
     }));

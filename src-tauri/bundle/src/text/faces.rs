@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use rustybuzz::ttf_parser;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::{FontRef, GlyphId, MetadataProvider};
 
 /// How heavy the type is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,7 +23,61 @@ pub(crate) struct Face {
     /// The whole file.
     pub data: &'static [u8],
     /// For shaping and metrics. `None` only if the shipped file is damaged.
-    pub parsed: Option<rustybuzz::Face<'static>>,
+    pub parsed: Option<Parsed>,
+}
+
+/// What is read of a font file once. Lengths are in the font's own units.
+pub(crate) struct Parsed {
+    /// For shaping.
+    pub font: harfrust::Font,
+    /// For measuring.
+    outlines: FontRef<'static>,
+}
+
+/// A font's heights and the box around all of its glyphs, in its own units.
+pub(crate) struct Metrics {
+    /// Above the line, of any letter.
+    pub ascender: f32,
+    /// Below the line, of any letter: less than 0.
+    pub descender: f32,
+    /// Of a capital.
+    pub capital_height: f32,
+    /// Left, bottom, right, top.
+    pub bounds: [f32; 4],
+}
+
+impl Parsed {
+    fn of(data: &'static [u8]) -> Option<Self> {
+        let outlines = FontRef::new(data).ok()?;
+        Some(Self { font: harfrust::Font::new(data, 0)?, outlines })
+    }
+
+    /// Units to the type size.
+    pub fn units_per_em(&self) -> f32 {
+        f32::from(self.font.units_per_em())
+    }
+
+    /// How far a glyph moves the pen. 0 where the font has no such glyph.
+    pub fn advance(&self, gid: u16) -> f32 {
+        let glyphs = self.outlines.glyph_metrics(Size::unscaled(), LocationRef::default());
+        glyphs.advance_width(GlyphId::from(gid)).unwrap_or(0.0)
+    }
+
+    /// The font's heights.
+    pub fn metrics(&self) -> Metrics {
+        let all = self.outlines.metrics(Size::unscaled(), LocationRef::default());
+        let bounds = all.bounds.map_or([0.0; 4], |b| [b.x_min, b.y_min, b.x_max, b.y_max]);
+        Metrics {
+            ascender: all.ascent,
+            descender: all.descent,
+            capital_height: all.cap_height.unwrap_or(all.ascent),
+            bounds,
+        }
+    }
+
+    fn has(&self, c: char) -> bool {
+        self.outlines.charmap().map(c).is_some()
+    }
 }
 
 macro_rules! font {
@@ -46,7 +101,7 @@ pub(crate) static FACES: LazyLock<Vec<Face>> = LazyLock::new(|| {
         font!("NotoSansSymbols2-Regular"),
     ]
     .into_iter()
-    .map(|(name, data)| Face { name, data, parsed: rustybuzz::Face::from_slice(data, 0) })
+    .map(|(name, data)| Face { name, data, parsed: Parsed::of(data) })
     .collect()
 });
 
@@ -60,16 +115,13 @@ fn order(weight: Weight) -> &'static [usize] {
 }
 
 /// The face with this number.
-pub(crate) fn face(index: usize) -> Option<&'static rustybuzz::Face<'static>> {
+pub(crate) fn face(index: usize) -> Option<&'static Parsed> {
     FACES.get(index).and_then(|f| f.parsed.as_ref())
 }
 
 /// Whether a face has a glyph for the character.
 fn covers(index: usize, c: char) -> bool {
-    face(index).is_some_and(|f: &rustybuzz::Face<'_>| {
-        let plain: &ttf_parser::Face<'_> = f;
-        plain.glyph_index(c).is_some()
-    })
+    face(index).is_some_and(|face| face.has(c))
 }
 
 /// Whether any face draws it.

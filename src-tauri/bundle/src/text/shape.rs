@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, rc::Rc};
 
-use rustybuzz::{Direction, UnicodeBuffer};
+use harfrust::{Buffer, Direction, ShapeOptions, ShaperFont};
 
 use super::faces::{Weight, choose, face};
 
@@ -79,18 +79,21 @@ fn shape(weight: Weight, rtl: bool, text: &str) -> Shaped {
 /// Shapes one run of one face and appends it.
 fn shape_run(index: usize, rtl: bool, run: &str, out: &mut Shaped) {
     let Some(face) = face(index) else { return };
-    let mut buffer = UnicodeBuffer::new();
+    let mut buffer = Buffer::new();
     buffer.push_str(run);
     buffer.guess_segment_properties();
     buffer.set_direction(if rtl { Direction::RightToLeft } else { Direction::LeftToRight });
-    let shaped = rustybuzz::shape(face, &[], buffer);
-    let scale = 1000.0 / face.units_per_em() as f32;
-    let infos = shaped.glyph_infos();
+    // An error is a buffer without a direction or with glyphs in it, which this one is not.
+    if harfrust::shape(&ShaperFont::new(&face.font), &mut buffer, ShapeOptions::new()).is_err() {
+        return;
+    }
+    let scale = 1000.0 / face.units_per_em();
+    let infos = buffer.glyph_infos();
     let ends = cluster_ends(infos.iter().map(|i| i.cluster as usize), run.len());
     let mut counts: HashMap<u32, usize> = HashMap::new();
     infos.iter().for_each(|info| *counts.entry(info.cluster).or_default() += 1);
     let mut last = None;
-    for (info, pos) in infos.iter().zip(shaped.glyph_positions()) {
+    for (info, pos) in infos.iter().zip(buffer.glyph_positions()) {
         let start = info.cluster as usize;
         let first = last != Some(start);
         last = Some(start);
