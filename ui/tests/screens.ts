@@ -116,6 +116,24 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     },
   ],
   [
+    "meeting, the page",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("Co-production group");
+      await press("The meeting on a page");
+    },
+  ],
+  [
+    "meeting, the sheet",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("Co-production group");
+      await press("What came of it?");
+    },
+  ],
+  [
     "forms",
     "sample",
     async () => {

@@ -21,6 +21,7 @@ pub mod integrity;
 pub mod ladder;
 pub mod language;
 pub mod letters;
+pub mod meetings;
 pub mod pictures;
 pub mod process;
 pub mod record_file;

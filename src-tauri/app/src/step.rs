@@ -143,6 +143,8 @@ pub enum Step {
     RemoveForm,
     /// Good words of a feedback form became an entry.
     KeepGood,
+    /// What a person noted after a meeting was saved.
+    SaveSheet,
     /// The record was started.
     StartRecord,
     /// The record was made of what a rescue could read.
@@ -331,6 +333,12 @@ const PLAIN: &[Plain] = &[
         code: "keep_good_words",
         earlier: "keep_good_words",
         words: history::keep_good_words,
+    },
+    Plain {
+        step: Step::SaveSheet,
+        code: "save_meeting_sheet",
+        earlier: "save_meeting_sheet",
+        words: history::save_meeting_sheet,
     },
     Plain {
         step: Step::StartRecord,

@@ -29,7 +29,8 @@ pub use model::{
     Replaced, Ruler, Section, Table, Target, Warning,
 };
 pub use papers::{
-    OfficerPaper, PaperLook, form_paper, guide_booklet, guide_card, letter_paper, officer_paper,
+    CheckedLine, MeetingPaper, OfficerPaper, PaperLook, form_paper, guide_booklet, guide_card,
+    letter_paper, meeting_paper, officer_paper,
 };
 pub use pdf::{OutlineLine, Unreadable};
 pub use picture::{PictureError, page_picture, page_pictures, page_text};

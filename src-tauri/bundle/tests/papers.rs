@@ -14,9 +14,9 @@ use std::collections::BTreeMap;
 
 use bundle_fixture::{assert_pdf_ua, clock};
 use evenhand_bundle::{
-    Bar, Block, Cell, Chart, Inline, Model, OfficerPaper, PaperLook, Rendered, Section, Table,
-    file_words, form_paper, guide_booklet, guide_card, letter_docx, letter_paper, officer_paper,
-    page_text, render,
+    Bar, Block, Cell, Chart, CheckedLine, Inline, MeetingPaper, Model, OfficerPaper, PaperLook,
+    Rendered, Section, Table, file_words, form_paper, guide_booklet, guide_card, letter_docx,
+    letter_paper, meeting_paper, officer_paper, page_text, render,
 };
 use evenhand_core::charter::{Verdict, builtin};
 use evenhand_core::guides::{BlankFact, BlankPage, GuideKind, law, stories, toolkit, words};
@@ -311,5 +311,65 @@ fn every_feedback_form_prints_a_copy_a_code_and_in_large_print() {
             }
             assert_eq!(words.matches(&set.quote).count(), 2);
         }
+    }
+}
+
+/// A meeting of which this much is known.
+fn meeting<'a>(
+    lines: &'a [String],
+    checked: &'a [CheckedLine],
+    before: &'a [(String, Vec<String>)],
+    people: &'a [(String, String)],
+) -> MeetingPaper<'a> {
+    MeetingPaper {
+        title: "Co-production group",
+        when: "Mon 30 Nov 2026, 10.30am to 12 noon (1 h 30 min)",
+        place: "Civic Centre, Room 2",
+        notes: lines,
+        promised: lines,
+        own: if lines.len() > 1 { lines } else { &[] },
+        unanswered: lines,
+        checked,
+        before,
+        people,
+        questions: lines,
+    }
+}
+
+#[test]
+fn a_meeting_on_a_page_is_tagged_and_stays_one_page_where_it_can() {
+    let line =
+        |at: usize| format!("The minutes of meeting {at}. Due Wed 29 May 2019: 44 days late.");
+    let one = [line(1)];
+    let many: Vec<String> = (1..=9).map(line).collect();
+    let checked = [CheckedLine {
+        verdict: Verdict::NotMet,
+        title: "Not met: Notice".into(),
+        sum: "Sent 12 Nov, meeting 30 Nov: 18 days. The charter asks for at least 25.".into(),
+        quote: "“Meetings will be booked 25 days ahead.” Principle 7".into(),
+    }];
+    let before =
+        [("Thu 11 Jun 2026: Group".to_owned(), vec!["In our view: Rung 3 of 8: Tokenism".into()])];
+    let people = [("Officer One".to_owned(), "SEN officer, Lark Council".to_owned())];
+    for (at, look) in LOOKS.into_iter().enumerate() {
+        let known = printed(&meeting_paper(meeting(&one, &checked, &before, &people), look));
+        let empty = printed(&meeting_paper(meeting(&[], &[], &[], &[]), look));
+        let full = printed(&meeting_paper(meeting(&many, &checked, &before, &people), look));
+        for (name, done) in [("known", &known), ("empty", &empty), ("full", &full)] {
+            keep(&format!("meeting-{name}-{at}"), done);
+            assert_pdf_ua(&done.pdf);
+        }
+        let said = pages(&known).join(" ");
+        for words in ["18 days", "Principle 7", "Tokenism", "SEN officer", "Notes", "Question 2"] {
+            assert!(said.contains(words), "{words}: {said}");
+        }
+        assert!(pages(&empty).join(" ").contains("No promise is open."));
+        let said = pages(&full).join(" ");
+        assert!(said.contains("4 more are in your record."), "{said}");
+        assert!(!said.contains("Question 3"), "the person chose enough");
+        if !look.large_print {
+            assert_eq!((known.pages, empty.pages), (1, 1));
+        }
+        println!("pages: {} known, {} empty, {} full", known.pages, empty.pages, full.pages);
     }
 }

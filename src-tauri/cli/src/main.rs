@@ -13,6 +13,7 @@ mod forms;
 mod hours;
 mod law;
 mod letter;
+mod meeting;
 mod minutes;
 mod picture;
 mod record;
@@ -88,6 +89,8 @@ enum Call {
     /// Letters: list them, or build one from what the record holds.
     #[command(subcommand)]
     Letter(letter::LetterCall),
+    /// What helps at a meeting of the record of --record, on a page: what is open, what was checked, who is who.
+    MeetingPage(meeting::PageArgs),
     /// Ladders of engagement: list them, check one of your own, or say where a meeting stood.
     #[command(subcommand)]
     Ladder(toolkit::LadderCall),
@@ -187,6 +190,7 @@ fn run(call: Call, context: &Context) -> Result<(), Failure> {
         Call::Limits(args) => law::limits(&args, context),
         Call::Charters => law::charters(context),
         Call::Letter(call) => letter::run(call, context),
+        Call::MeetingPage(args) => meeting::page(&args, context),
         Call::Ladder(call) => toolkit::ladder(&call, context),
         Call::Forms(call) => toolkit::forms(&call, context),
         Call::Guides { words } => toolkit::guides(&words, context),

@@ -240,3 +240,25 @@ fn forms_are_typed_in_once_and_counted_from_five_on() {
     assert_eq!(forms.as_array().unwrap().len(), 5);
     assert_eq!(forms[0]["filled"]["answers"]["listened"], json!("cant_say"));
 }
+
+#[test]
+fn a_meeting_page_is_printed_and_written_and_saves_no_question() {
+    let desk = Desk::new();
+    let refused_without = refused(&desk, &["meeting-page"]);
+    assert!(refused_without.contains("No meeting is ahead"), "{refused_without}");
+    desk.sample();
+    desk.lines(&["import", "demo/sample-record.json"]);
+    let listed = desk.lines(&["list"]);
+    let meeting = listed.iter().find(|one| one["entry_type"] == "meeting").unwrap();
+    let id = meeting["id"].as_str().unwrap();
+    let args = ["meeting-page", id, "--as-of", "2026-11-26", "--question", "Who decides?"];
+    let with_file = [&args[..], &["--out", "page.pdf", "--large-print"]].concat();
+    let page = &desk.lines(&with_file)[0];
+    assert_eq!(page["questions"], json!(["Who decides?"]));
+    assert!(page["promised"].as_array().unwrap().len() + page["own"].as_array().unwrap().len() > 0);
+    assert!(std::fs::read(desk.at("page.pdf")).unwrap().starts_with(b"%PDF"));
+    let again = &desk.lines(&args[..4])[0];
+    assert_eq!(again["questions"], json!([]), "it was printed and not kept");
+    let told = desk.told(&args);
+    assert!(told.contains("Who is who") || told.contains("Promised, and still open"), "{told}");
+}

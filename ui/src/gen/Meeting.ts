@@ -57,4 +57,8 @@ sequence: number,
 /**
  * Where it stood on ladders of engagement, as somebody saw it, in the order in which that was said.
  */
-judgements?: Array<Judgement>, };
+judgements?: Array<Judgement>, 
+/**
+ * What the person wants to ask there, in their order.
+ */
+questions?: Array<string>, };

@@ -28,6 +28,10 @@ waiting: Array<WaitingItem>,
  */
 ahead: Array<AheadItem>, 
 /**
+ * Meetings whose day has come, and of which nobody has said what came of them, the newest first.
+ */
+look_back: Array<KnowItem>, 
+/**
  * Also good to know: what is working well, half-finished entries.
  */
 good_to_know: Array<KnowItem>, 

@@ -63,6 +63,7 @@ import type { JobStarted } from "./JobStarted";
 import type { JobState } from "./JobState";
 import type { JudgeMeeting } from "./JudgeMeeting";
 import type { JudgementKey } from "./JudgementKey";
+import type { KeepQuestions } from "./KeepQuestions";
 import type { KeychainView } from "./KeychainView";
 import type { KeysChanged } from "./KeysChanged";
 import type { Ladder } from "./Ladder";
@@ -75,6 +76,9 @@ import type { LimitView } from "./LimitView";
 import type { LogLetter } from "./LogLetter";
 import type { LookThrough } from "./LookThrough";
 import type { MailsPreview } from "./MailsPreview";
+import type { MeetingPage } from "./MeetingPage";
+import type { MeetingSheet } from "./MeetingSheet";
+import type { MeetingSheetView } from "./MeetingSheetView";
 import type { MendedFiles } from "./MendedFiles";
 import type { MergePeople } from "./MergePeople";
 import type { NewBundle } from "./NewBundle";
@@ -90,6 +94,7 @@ import type { Person } from "./Person";
 import type { PictureView } from "./PictureView";
 import type { PrintForms } from "./PrintForms";
 import type { PrintGuide } from "./PrintGuide";
+import type { PrintMeetingPage } from "./PrintMeetingPage";
 import type { PrintOfficerPage } from "./PrintOfficerPage";
 import type { PromiseProposal } from "./PromiseProposal";
 import type { PromiseView } from "./PromiseView";
@@ -291,6 +296,16 @@ export interface Commands {
   take_out_judgement: { request: JudgementKey; answer: EntryView };
   /** Every judgement, ladder by ladder. */
   ladder_overview: { request: LadderQuery; answer: LadderOverview };
+  /** What helps at a meeting, on one page. */
+  meeting_page: { request: EntryKey; answer: MeetingPage };
+  /** Keep what the person wants to ask at a meeting. */
+  keep_questions: { request: KeepQuestions; answer: MeetingPage };
+  /** Print that page: save the PDF where the person chooses, or open it. */
+  print_meeting_page: { request: PrintMeetingPage; answer: SavedFile };
+  /** What can be chosen from after a meeting. */
+  meeting_sheet: { request: EntryKey; answer: MeetingSheetView };
+  /** Save what was accepted after a meeting, as one step. */
+  save_meeting_sheet: { request: MeetingSheet; answer: EntryView };
   /** Ask the person for invitation files and read them. */
   open_invitations: { request: Nothing; answer: Array<InvitationPreview> };
   /** Read invitation files that were dropped or opened with the app. */

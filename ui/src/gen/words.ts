@@ -25,6 +25,7 @@ import ladderFtl from "../../../src-tauri/words/locales/en/ladder.ftl?raw";
 import lettersFtl from "../../../src-tauri/words/locales/en/letters.ftl?raw";
 import mailsFtl from "../../../src-tauri/words/locales/en/mails.ftl?raw";
 import navFtl from "../../../src-tauri/words/locales/en/nav.ftl?raw";
+import pageFtl from "../../../src-tauri/words/locales/en/page.ftl?raw";
 import peopleFtl from "../../../src-tauri/words/locales/en/people.ftl?raw";
 import picturesFtl from "../../../src-tauri/words/locales/en/pictures.ftl?raw";
 import privacyFtl from "../../../src-tauri/words/locales/en/privacy.ftl?raw";
@@ -32,6 +33,7 @@ import promisesPageFtl from "../../../src-tauri/words/locales/en/promises-page.f
 import proposalsFtl from "../../../src-tauri/words/locales/en/proposals.ftl?raw";
 import rescueFtl from "../../../src-tauri/words/locales/en/rescue.ftl?raw";
 import rulesFtl from "../../../src-tauri/words/locales/en/rules.ftl?raw";
+import sheetFtl from "../../../src-tauri/words/locales/en/sheet.ftl?raw";
 import startFtl from "../../../src-tauri/words/locales/en/start.ftl?raw";
 import tablesFtl from "../../../src-tauri/words/locales/en/tables.ftl?raw";
 import timelineFtl from "../../../src-tauri/words/locales/en/timeline.ftl?raw";
@@ -66,6 +68,7 @@ load([
   lettersFtl,
   mailsFtl,
   navFtl,
+  pageFtl,
   peopleFtl,
   picturesFtl,
   privacyFtl,
@@ -73,6 +76,7 @@ load([
   proposalsFtl,
   rescueFtl,
   rulesFtl,
+  sheetFtl,
   startFtl,
   tablesFtl,
   timelineFtl,
@@ -4357,6 +4361,156 @@ export const tr = {
       return say("nav-synced-banner");
     },
   },
+  /** A meeting on a page, and the sheet after it. */
+  page: {
+    /** "The meeting on a page" */
+    get title(): string {
+      return say("page-title");
+    },
+    /** "The meeting on a page" */
+    get open(): string {
+      return say("page-open");
+    },
+    /** "{meeting}, {when}. Print it and take it along." */
+    lede: (meeting: string, when: string): string =>
+      say("page-lede", { meeting: ["text", meeting], when: ["text", when] }),
+    /** "{meeting}. Print it and take it along." */
+    ledeNoDay: (meeting: string): string => say("page-lede-no-day", { meeting: ["text", meeting] }),
+    /** "This is how things stood on {day}." */
+    asOf: (day: string): string => say("page-as-of", { day: ["date", day] }),
+    /** "What is unfinished or kept back is not on this page. No child is named here." */
+    get private(): string {
+      return say("page-private");
+    },
+    /** "Where" */
+    get where(): string {
+      return say("page-where");
+    },
+    /** "Promised, and still open" */
+    get promised(): string {
+      return say("page-promised");
+    },
+    /** "No promise is open." */
+    get promisedNone(): string {
+      return say("page-promised-none");
+    },
+    /** "Your own days" */
+    get own(): string {
+      return say("page-own");
+    },
+    /** "Asked, and not answered" */
+    get unanswered(): string {
+      return say("page-unanswered");
+    },
+    /** "Nothing waits for an answer." */
+    get unansweredNone(): string {
+      return say("page-unanswered-none");
+    },
+    /** "What was checked" */
+    get findings(): string {
+      return say("page-findings");
+    },
+    /** "No rule of a charter or law was checked for this meeting." */
+    get findingsNone(): string {
+      return say("page-findings-none");
+    },
+    /** "Check" */
+    get check(): string {
+      return say("page-check");
+    },
+    /** "The sum, and the words it is held to" */
+    get sum(): string {
+      return say("page-sum");
+    },
+    /** "“{quote}” {clause}" */
+    quote: (quote: string, clause: string): string =>
+      say("page-quote", { quote: ["text", quote], clause: ["text", clause] }),
+    /** "How it was before" */
+    get before(): string {
+      return say("page-before");
+    },
+    /** "No earlier meeting is on a ladder or has feedback forms." */
+    get beforeNone(): string {
+      return say("page-before-none");
+    },
+    /** "{kind}: {place}. {ladder}" */
+    place: (kind: string, place: string, ladder: string): string =>
+      say("page-place", { kind: ["text", kind], place: ["text", place], ladder: ["text", ladder] }),
+    /** "Why: {why}" */
+    why: (why: string): string => say("page-why", { why: ["text", why] }),
+    /** "{words} {said}" */
+    statement: (words: string, said: string): string =>
+      say("page-statement", { words: ["text", words], said: ["text", said] }),
+    /** "Who is who" */
+    get people(): string {
+      return say("page-people");
+    },
+    /** "Nobody is named at this meeting yet. Add people to the meeting to see them here." */
+    get peopleNone(): string {
+      return say("page-people-none");
+    },
+    /** "Role not noted" */
+    get roleUnknown(): string {
+      return say("page-role-unknown");
+    },
+    /** "Name not noted" */
+    get nameUnknown(): string {
+      return say("page-name-unknown");
+    },
+    /** "{role}, {organisation}" */
+    roleAt: (role: string, organisation: string): string =>
+      say("page-role-at", { role: ["text", role], organisation: ["text", organisation] }),
+    /** "Three questions" */
+    get questions(): string {
+      return say("page-questions");
+    },
+    /** "What do you most want to ask? Three are easy to keep in mind." */
+    get questionsLede(): string {
+      return say("page-questions-lede");
+    },
+    /** "Question {number}" */
+    question: (number: number): string => say("page-question", { number: ["number", number] }),
+    /** "Keep these questions" */
+    get keep(): string {
+      return say("page-keep");
+    },
+    /** "Questions kept" */
+    get kept(): string {
+      return say("page-kept");
+    },
+    /** "Questions you could ask" */
+    get proposed(): string {
+      return say("page-proposed");
+    },
+    /** "Take this one: {words}" */
+    take: (words: string): string => say("page-take", { words: ["text", words] }),
+    /** "You have three questions. Clear one to take another." */
+    get full(): string {
+      return say("page-full");
+    },
+    /** "Notes and answers" */
+    get notes(): string {
+      return say("page-notes");
+    },
+    /** "{title} ({by})" */
+    lineBy: (title: string, by: string): string => say("page-line-by", { title: ["text", title], by: ["text", by] }),
+    /** "{count} more are in your record." */
+    more: (count: number): string => say("page-more", { count: ["number", count] }),
+    /** "When will this be done: {title}?" */
+    askPast: (title: string): string => say("page-ask-past", { title: ["text", title] }),
+    /** "By which day will this be done: {title}?" */
+    askNoDay: (title: string): string => say("page-ask-no-day", { title: ["text", title] }),
+    /** "When can we expect an answer: {title}?" */
+    askAnswer: (title: string): string => say("page-ask-answer", { title: ["text", title] }),
+    /** "What can we do together to get this right next time: {title}?" */
+    askFinding: (title: string): string => say("page-ask-finding", { title: ["text", title] }),
+    /** "The page is in {name}." */
+    written: (name: string): string => say("page-written", { name: ["text", name] }),
+    /** "No meeting is ahead in this record. Name one: see list --json." */
+    get noneAhead(): string {
+      return say("page-none-ahead");
+    },
+  },
   /** Words of the People screen. */
   people: {
     /** "People" */
@@ -5413,6 +5567,161 @@ export const tr = {
     get unitMonths(): string {
       return say("rules-unit-months");
     },
+  },
+  /** The sheet after a meeting. */
+  sheet: {
+    /** "What came of it?" */
+    get title(): string {
+      return say("sheet-title");
+    },
+    /** "{meeting}, {when}. Skip what you like. Only what you accept is saved." */
+    lede: (meeting: string, when: string): string =>
+      say("sheet-lede", { meeting: ["text", meeting], when: ["text", when] }),
+    /** "What came of it?" */
+    get open(): string {
+      return say("sheet-open");
+    },
+    /** "How did it go?" */
+    get today(): string {
+      return say("sheet-today");
+    },
+    /** "Each choice has a number. Press it, or click. Enter accepts, and Control with Enter saves it all." */
+    get keys(): string {
+      return say("sheet-keys");
+    },
+    /** "Did it take place?" */
+    get held(): string {
+      return say("sheet-held");
+    },
+    /** "Yes, it took place" */
+    get heldYes(): string {
+      return say("sheet-held-yes");
+    },
+    /** "Not said" */
+    get heldNo(): string {
+      return say("sheet-held-no");
+    },
+    /** "What was promised?" */
+    get promise(): string {
+      return say("sheet-promise");
+    },
+    /** "What was promised?" */
+    get what(): string {
+      return say("sheet-what");
+    },
+    /** "Such as: the minutes by email. One promise at a time." */
+    get whatHint(): string {
+      return say("sheet-what-hint");
+    },
+    /** "By whom?" */
+    get by(): string {
+      return say("sheet-by");
+    },
+    /** "By somebody else (a role)" */
+    get byOther(): string {
+      return say("sheet-by-other");
+    },
+    /** "Not said" */
+    get byNobody(): string {
+      return say("sheet-by-nobody");
+    },
+    /** "By when?" */
+    get due(): string {
+      return say("sheet-due");
+    },
+    /** "No day was given" */
+    get dueNone(): string {
+      return say("sheet-due-none");
+    },
+    /** "On another day" */
+    get dueOther(): string {
+      return say("sheet-due-other");
+    },
+    /** "How long did it take you?" */
+    get hours(): string {
+      return say("sheet-hours");
+    },
+    /** "With reading and travel, if you like. Leave it open if you do not know." */
+    get hoursHint(): string {
+      return say("sheet-hours-hint");
+    },
+    /** "Not said" */
+    get hoursSkip(): string {
+      return say("sheet-hours-skip");
+    },
+    /** "Where on the ladder?" */
+    get ladder(): string {
+      return say("sheet-ladder");
+    },
+    /** "Not said" */
+    get ladderSkip(): string {
+      return say("sheet-ladder-skip");
+    },
+    /** "Why?" */
+    get why(): string {
+      return say("sheet-why");
+    },
+    /** "Accept this promise" */
+    get acceptPromise(): string {
+      return say("sheet-accept-promise");
+    },
+    /** "Accept these hours" */
+    get acceptHours(): string {
+      return say("sheet-accept-hours");
+    },
+    /** "Accept this place" */
+    get acceptLadder(): string {
+      return say("sheet-accept-ladder");
+    },
+    /** "What will be saved" */
+    get accepted(): string {
+      return say("sheet-accepted");
+    },
+    /** "Nothing yet. Accept an answer, and it stands here." */
+    get acceptedNone(): string {
+      return say("sheet-accepted-none");
+    },
+    /** "Promise: {what}. By: {by}. When: {due}." */
+    promiseLine: (what: string, by: string, due: string): string =>
+      say("sheet-promise-line", { what: ["text", what], by: ["text", by], due: ["text", due] }),
+    /** "Hours: {time}" */
+    hoursLine: (time: string): string => say("sheet-hours-line", { time: ["text", time] }),
+    /** "Ladder: {place}" */
+    ladderLine: (place: string): string => say("sheet-ladder-line", { place: ["text", place] }),
+    /** "It took place" */
+    get heldLine(): string {
+      return say("sheet-held-line");
+    },
+    /** "Leave out: {what}" */
+    leaveOut: (what: string): string => say("sheet-leave-out", { what: ["text", what] }),
+    /** "Save what is accepted" */
+    get save(): string {
+      return say("sheet-save");
+    },
+    /** "You typed a promise. Accept it or clear it first." */
+    get typed(): string {
+      return say("sheet-typed");
+    },
+    /** "Saved what came of it" */
+    get saved(): string {
+      return say("sheet-saved");
+    },
+    /** "In your record as promised there" */
+    get already(): string {
+      return say("sheet-already");
+    },
+    /** "Meeting: {meeting}" */
+    effort: (meeting: string): string => say("sheet-effort", { meeting: ["text", meeting] }),
+    /** What the hours were for. "meeting" */
+    get activity(): string {
+      return say("sheet-activity");
+    },
+    /** "In a week, {day}" */
+    inAWeek: (day: string): string => say("sheet-in-a-week", { day: ["date", day] }),
+    /** "In two weeks, {day}" */
+    inTwoWeeks: (day: string): string => say("sheet-in-two-weeks", { day: ["date", day] }),
+    /** "In four weeks, {day}" */
+    inFourWeeks: (day: string): string => say("sheet-in-four-weeks", { day: ["date", day] }),
   },
   /** Words of the first screens. */
   start: {

@@ -11,6 +11,7 @@ import { letterAnswers } from "./mock/letters";
 import { keyAnswers, type Ways } from "./mock/keys";
 import { formAnswers } from "./mock/forms";
 import { ladderAnswers } from "./mock/ladder";
+import { meetingAnswers } from "./mock/meetings";
 import { peopleAnswers } from "./mock/people";
 import { importPreview } from "./mock/import";
 import { safetyAnswers, type Damage } from "./mock/safety";
@@ -237,13 +238,18 @@ export class MockHost implements Host {
     };
   }
 
-  #put(entry: Entry): EntryView {
-    const index = this.data.entries.findIndex((one) => one.id === entry.id);
-    this.#change(index < 0 ? `Add ${entry.title || "an entry"}` : `Change ${entry.title || "an entry"}`, () => {
-      if (index < 0) this.data.entries.push(entry);
-      else this.data.entries[index] = entry;
+  /** One step, however many entries it puts. */
+  #put(...entries: [Entry, ...Entry[]]): EntryView {
+    const [first] = entries;
+    const at = (entry: Entry): number => this.data.entries.findIndex((one) => one.id === entry.id);
+    this.#change(at(first) < 0 ? `Add ${first.title || "an entry"}` : `Change ${first.title || "an entry"}`, () => {
+      for (const entry of entries) {
+        const index = at(entry);
+        if (index < 0) this.data.entries.push(entry);
+        else this.data.entries[index] = entry;
+      }
     });
-    return this.#view(entry);
+    return this.#view(first);
   }
 
   #list(filter: EntryFilter): Entry[] {
@@ -678,6 +684,15 @@ export class MockHost implements Host {
       entry: (id) => this.#entry(id),
       put: (entry) => this.#put(entry),
       summary: (entry) => summaryOf(entry, this.data.today),
+    }),
+    ...meetingAnswers({
+      entry: (id) => this.#entry(id),
+      put: (...entries) => this.#put(...entries),
+      promises: () => promisesOf(this.data),
+      summary: (entry) => summaryOf(entry, this.data.today),
+      council: () => this.data.council,
+      newId: () => this.#newId(),
+      now: MOCK_NOW,
     }),
     ...bundleAnswers({
       data: () => this.data,

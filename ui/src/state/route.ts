@@ -16,14 +16,15 @@ export type Route =
   | { screen: "ladder"; entry?: string }
   | { screen: "letters"; id?: string }
   | { screen: "guides"; guide?: GuideName; card?: string }
+  /** `after`: the sheet for what came of it, and not the page to take along. */
+  | { screen: "meeting"; id: string; after?: boolean }
   | { screen: "forms"; meeting?: string; form?: string }
   | { screen: "rules" }
   | { screen: "privacy" };
 
 /** The entry of the navigation under which a screen stands. */
 export function navOf(route: Route): Route["screen"] {
-  if (route.screen === "entry" || route.screen === "people" || route.screen === "ladder" || route.screen === "forms")
-    return "timeline";
+  if (["entry", "people", "ladder", "forms", "meeting"].includes(route.screen)) return "timeline";
   if (route.screen === "capture") return "add";
   return route.screen === "issues" ? "bundle" : route.screen;
 }

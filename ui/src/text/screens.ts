@@ -19,6 +19,7 @@ export const screens: Record<Route["screen"], string> = lazily({
   letters: () => tr.letters.title,
   guides: () => tr.guides.title,
   forms: () => tr.forms.title,
+  meeting: () => tr.page.title,
   rules: () => tr.nav.rules,
   privacy: () => tr.nav.privacy,
 });

@@ -21,6 +21,7 @@ mod keychain;
 mod keys;
 mod ladder;
 mod letters;
+mod meetings;
 mod people;
 mod pictures;
 mod record;

@@ -15,6 +15,7 @@ mod guides;
 mod keys;
 mod ladder;
 mod letters;
+mod meetings;
 mod pictures;
 mod record;
 mod rescue;
@@ -33,6 +34,7 @@ pub use guides::*;
 pub use keys::*;
 pub use ladder::*;
 pub use letters::*;
+pub use meetings::*;
 pub use pictures::*;
 pub use record::*;
 pub use rescue::*;
@@ -141,6 +143,12 @@ macro_rules! for_each_command {
             judge_meeting: JudgeMeeting => EntryView, "Say where a held meeting stood on a ladder";
             take_out_judgement: JudgementKey => EntryView, "Take a judgement off a meeting";
             ladder_overview: LadderQuery => LadderOverview, "Every judgement, ladder by ladder";
+            // Meetings: the page to take along, and the sheet afterwards.
+            meeting_page: EntryKey => MeetingPage, "What helps at a meeting, on one page";
+            keep_questions: KeepQuestions => MeetingPage, "Keep what the person wants to ask at a meeting";
+            print_meeting_page: PrintMeetingPage => SavedFile, "Print that page: save the PDF where the person chooses, or open it";
+            meeting_sheet: EntryKey => MeetingSheetView, "What can be chosen from after a meeting";
+            save_meeting_sheet: MeetingSheet => EntryView, "Save what was accepted after a meeting, as one step";
             // Invitations and charters.
             open_invitations: Nothing => Vec<InvitationPreview>, "Ask the person for invitation files and read them";
             read_dropped: DroppedKey => Vec<InvitationPreview>, "Read invitation files that were dropped or opened with the app";

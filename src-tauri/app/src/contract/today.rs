@@ -19,6 +19,8 @@ pub struct Today {
     pub waiting: Vec<WaitingItem>,
     /// Meetings ahead, soonest first.
     pub ahead: Vec<AheadItem>,
+    /// Meetings whose day has come, and of which nobody has said what came of them, the newest first.
+    pub look_back: Vec<KnowItem>,
     /// Also good to know: what is working well, half-finished entries.
     pub good_to_know: Vec<KnowItem>,
     /// Nothing was ever logged.

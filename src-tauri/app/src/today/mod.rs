@@ -2,15 +2,13 @@
 
 use chrono::{NaiveDate, Timelike, Utc};
 use chrono_tz::Europe::London;
-use evenhand_core::charter::{MeetingFacts, PromiseState, Verdict, promise_status};
-use evenhand_core::record::{
-    DueFrom, Entry, EntryKind, Meeting, MeetingStatus, Promise, Record, When,
-};
+use evenhand_core::charter::{PromiseState, Verdict, promise_status};
+use evenhand_core::record::{DueFrom, Entry, EntryKind, Meeting, Promise, Record, When};
 use evenhand_words as words;
 use evenhand_words::tr::waiting;
 
 use crate::contract::{AheadItem, KnowItem, PromiseView, Today, WaitingItem, WaitingKind};
-use crate::view;
+use crate::{meetings, view};
 
 /// How many days ahead a promise's date counts as waiting.
 const SOON_DAYS: i64 = 14;
@@ -27,6 +25,7 @@ pub fn today(record: &Record, now: chrono::DateTime<Utc>) -> Today {
         greeting: greeting(local.hour()),
         waiting,
         ahead: meetings_ahead(record, date),
+        look_back: look_back(record, date),
         good_to_know: good_to_know(record),
         empty: record.entries.is_empty(),
     }
@@ -112,17 +111,8 @@ fn replies_waiting(record: &Record) -> Option<WaitingItem> {
 }
 
 fn meetings_ahead(record: &Record, date: NaiveDate) -> Vec<AheadItem> {
-    let mut ahead: Vec<(NaiveDate, AheadItem)> = Vec::new();
-    for entry in &record.entries {
-        let EntryKind::Meeting(meeting) = &entry.kind else { continue };
-        let Some(day) = MeetingFacts::from_meeting(meeting).day() else { continue };
-        if day < date || meeting.status == MeetingStatus::Cancelled {
-            continue;
-        }
-        ahead.push((day, ahead_item(record, entry, meeting, date)));
-    }
-    ahead.sort_by_key(|(day, item)| (*day, item.entry));
-    ahead.into_iter().map(|(_, item)| item).collect()
+    let ahead = meetings::ahead(record, date).into_iter();
+    ahead.map(|(_, entry, meeting)| ahead_item(record, entry, meeting, date)).collect()
 }
 
 fn ahead_item(record: &Record, entry: &Entry, meeting: &Meeting, date: NaiveDate) -> AheadItem {
@@ -138,6 +128,17 @@ fn ahead_item(record: &Record, entry: &Entry, meeting: &Meeting, date: NaiveDate
         detail: first.as_ref().map(words::explanation).unwrap_or_default(),
         verdict: first.map(|finding| finding.verdict),
     }
+}
+
+/// Meetings that have been, and of which nobody has said what came of them.
+fn look_back(record: &Record, date: NaiveDate) -> Vec<KnowItem> {
+    let past = meetings::to_look_back_on(record, date).into_iter();
+    past.map(|entry| KnowItem {
+        entry: entry.id,
+        title: view::title(entry),
+        detail: view::when_words(&entry.when),
+    })
+    .collect()
 }
 
 /// What a person should see first.

@@ -1,14 +1,17 @@
-//! Papers of our own that bind no documents: guides, forms to fill in, the page for the officer who invites, letters.
+//! Papers of our own that bind no documents: guides, forms to fill in, the page for the officer who invites, a meeting's
+//! page, letters.
 
 mod blank;
 mod forms;
 mod guides;
 mod letter;
+mod meeting;
 mod officer;
 
 pub use forms::form_paper;
 pub use guides::{guide_booklet, guide_card};
 pub use letter::letter_paper;
+pub use meeting::{CheckedLine, MeetingPaper, meeting_paper};
 pub use officer::{OfficerPaper, officer_paper};
 
 use crate::{

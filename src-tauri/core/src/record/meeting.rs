@@ -47,6 +47,10 @@ pub struct Meeting {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     #[ts(as = "Option<Vec<Judgement>>", optional)]
     pub judgements: Vec<Judgement>,
+    /// What the person wants to ask there, in their order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<String>>", optional)]
+    pub questions: Vec<String>,
 }
 
 /// The kind of a meeting.

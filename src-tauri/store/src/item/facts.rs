@@ -120,7 +120,8 @@ fn entry_words(entry: &Entry) -> Vec<&str> {
 
 fn meeting_words(meeting: &Meeting) -> impl Iterator<Item = &str> {
     let judged = meeting.judgements.iter().map(|judgement| judgement.why.as_str());
-    std::iter::once(meeting.place.as_str()).chain(judged)
+    let asked = meeting.questions.iter().map(String::as_str);
+    std::iter::once(meeting.place.as_str()).chain(judged).chain(asked)
 }
 
 fn notes_words(notes: &EventNotes) -> Vec<&str> {

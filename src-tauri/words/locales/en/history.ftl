@@ -95,3 +95,5 @@ history-save-form = Save a feedback form
 history-remove-form = Remove a feedback form
 
 history-keep-good-words = Keep good words of a form
+
+history-save-meeting-sheet = Save what came of a meeting

@@ -173,3 +173,8 @@ pub fn remove_form() -> String {
 pub fn keep_good_words() -> String {
     say("history-keep-good-words", [])
 }
+
+/// "Save what came of a meeting"
+pub fn save_meeting_sheet() -> String {
+    say("history-save-meeting-sheet", [])
+}

@@ -26,11 +26,13 @@ pub mod limits;
 pub mod meetings;
 pub mod menu;
 pub mod names;
+pub mod page;
 pub mod paper;
 pub mod pictures;
 pub mod promises;
 pub mod provenance;
 pub mod retention;
+pub mod sheet;
 pub mod sources;
 pub mod trouble;
 pub mod units;
@@ -66,11 +68,13 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/meetings.ftl"),
     include_str!("../../locales/en/menu.ftl"),
     include_str!("../../locales/en/names.ftl"),
+    include_str!("../../locales/en/page.ftl"),
     include_str!("../../locales/en/paper.ftl"),
     include_str!("../../locales/en/pictures.ftl"),
     include_str!("../../locales/en/promises.ftl"),
     include_str!("../../locales/en/provenance.ftl"),
     include_str!("../../locales/en/retention.ftl"),
+    include_str!("../../locales/en/sheet.ftl"),
     include_str!("../../locales/en/sources.ftl"),
     include_str!("../../locales/en/trouble.ftl"),
     include_str!("../../locales/en/units.ftl"),

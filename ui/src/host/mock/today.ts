@@ -54,6 +54,7 @@ export function todayOf(data: Data): Today {
     greeting: "Good evening",
     waiting,
     ahead,
+    look_back: [],
     good_to_know,
     empty: data.entries.length === 0,
   };
