@@ -67,14 +67,16 @@ fn roles(record: &Record, entry: &Entry) -> Vec<String> {
     roles
 }
 
+/// A number of days, and what the day so far ahead is called.
+type Ahead = (u64, fn(NaiveDate) -> String);
+
 fn days(from: NaiveDate) -> Vec<SheetDay> {
-    let words: [(u64, fn(NaiveDate) -> String); 3] =
-        [(7, tr::in_a_week), (14, tr::in_two_weeks), (28, tr::in_four_weeks)];
-    let day = |(days, words): (u64, fn(NaiveDate) -> String)| {
+    let ahead: [Ahead; 3] = [(7, tr::in_a_week), (14, tr::in_two_weeks), (28, tr::in_four_weeks)];
+    let day = |(days, words): Ahead| {
         let day = from.checked_add_days(Days::new(days))?;
         Some(SheetDay { when: When::day(day), words: words(day) })
     };
-    words.into_iter().filter_map(day).collect()
+    ahead.into_iter().filter_map(day).collect()
 }
 
 fn times(meeting: &Meeting) -> Vec<SheetTime> {
