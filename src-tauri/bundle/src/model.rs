@@ -161,6 +161,8 @@ pub enum Block {
         label: String,
         /// How many lines of writing it has room for.
         lines: u32,
+        /// It takes the rest of its page too.
+        fills_page: bool,
     },
     /// A label, and a square to tick before each option.
     Ticks {
@@ -356,4 +358,28 @@ pub struct Appendix {
     /// What a reader must know of its pages. Set while the files are read.
     #[serde(skip)]
     pub told: Vec<String>,
+}
+
+/// A title as it stands at the foot of each page: 46 letters at most, cut between words.
+pub(crate) fn short_title(title: &str) -> String {
+    const MOST: usize = 46;
+    if title.chars().count() <= MOST {
+        return title.to_owned();
+    }
+    let cut: String = title.chars().take(MOST - 1).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(words, _)| words);
+    format!("{}\u{2026}", whole.trim_end_matches([',', ';', ':', ' ']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short_title;
+
+    #[test]
+    fn a_long_title_is_cut_between_words_and_says_so() {
+        assert_eq!(short_title("Review"), "Review");
+        let long = "Meeting with the chair, the Director and the Leader";
+        assert_eq!(short_title(long), "Meeting with the chair, the Director and the\u{2026}");
+        assert_eq!(short_title(&"a".repeat(60)).chars().count(), 46);
+    }
 }

@@ -201,7 +201,7 @@ fn no_heading_stands_alone_at_the_foot_of_a_page() {
         ("a table", vec![table("", "short")]),
         ("a table with a caption and a tall row", vec![table("Its caption", &long)]),
         ("a heading and a table", vec![second, table("Its caption", &long)]),
-        ("a box", vec![Block::WriteBox { label: "Why?".to_owned(), lines: 5 }]),
+        ("a box", vec![Block::WriteBox { label: "Why?".to_owned(), lines: 5, fills_page: false }]),
         (
             "a list",
             vec![Block::List { ordered: false, items: vec![vec![Inline::Text(long.clone())]] }],

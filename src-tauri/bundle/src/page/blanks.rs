@@ -54,7 +54,7 @@ impl Flow<'_> {
     }
 
     /// A label with a frame to write in.
-    pub(super) fn write_box(&mut self, label: &str, lines: u32) {
+    pub(super) fn write_box(&mut self, label: &str, lines: u32, fills_page: bool) {
         let body = self.theme.body;
         let height = self.write_box_height(lines);
         self.room(height + body * 1.2);
@@ -63,7 +63,8 @@ impl Flow<'_> {
         let label = [Inline::Strong(label.to_owned())];
         self.paragraph("P", &label, body, Ink::Text, Weight::Bold);
         let (x, y, width, theme) = (self.x, self.y + 3.0, self.width, self.theme);
-        let end = (top + height).max(y + HAND);
+        let rest = if fills_page { self.y + self.left() - body } else { 0.0 };
+        let end = (top + height).max(y + HAND).max(rest);
         let (sheet, _, _) = self.sheet();
         sheet.begin_artifact();
         sheet.ink(&theme, Ink::Soft);

@@ -49,7 +49,9 @@ impl Flow<'_> {
             }
             Block::Plain(text) => self.plain(text),
             Block::WriteLine { label, words } => self.write_line(label, words),
-            Block::WriteBox { label, lines } => self.write_box(label, *lines),
+            Block::WriteBox { label, lines, fills_page } => {
+                self.write_box(label, *lines, *fills_page)
+            }
             Block::Ticks { label, options } => self.ticks(label, options),
             Block::List { ordered, items } => self.list(*ordered, items),
             Block::Quote { text, source } => self.quote(text, source),

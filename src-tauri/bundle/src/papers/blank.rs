@@ -43,7 +43,7 @@ fn part_blocks(part: &BlankPart, facts: &BTreeMap<BlankFact, String>) -> Vec<Blo
             Block::WriteLine { label: label.clone(), words: words.to_owned() }
         }
         BlankPart::Box { label, lines, .. } => {
-            Block::WriteBox { label: label.clone(), lines: *lines }
+            Block::WriteBox { label: label.clone(), lines: *lines, fills_page: false }
         }
         BlankPart::Ticks { label, options, .. } => {
             Block::Ticks { label: label.clone(), options: options.clone() }
@@ -118,7 +118,7 @@ pub(super) fn form_blocks(set: &QuestionSet) -> Vec<Block> {
     }));
     for label in [&set.good, &set.different] {
         if !label.is_empty() {
-            blocks.push(Block::WriteBox { label: label.clone(), lines: 3 });
+            blocks.push(Block::WriteBox { label: label.clone(), lines: 3, fills_page: false });
         }
     }
     if !set.quote.is_empty() {

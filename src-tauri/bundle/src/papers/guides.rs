@@ -191,6 +191,7 @@ fn story_blocks(page: &StoryPage) -> Vec<Block> {
         blocks.push(Block::WriteBox {
             label: format!("{}. {}", field.label, field.ask),
             lines: field.lines,
+            fills_page: false,
         });
     }
     blocks.push(Block::Ticks {

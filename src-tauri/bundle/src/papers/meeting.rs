@@ -77,10 +77,10 @@ pub fn meeting_paper(given: MeetingPaper<'_>, look: PaperLook) -> Model {
     });
     blocks.push(heading(2, &tr::questions()));
     blocks.extend(questions(given.questions));
-    blocks.push(Block::WriteBox { label: tr::notes(), lines: 4 });
     if !given.notes.is_empty() {
         blocks.push(note(&given.notes.join(" ")));
     }
+    blocks.push(Block::WriteBox { label: tr::notes(), lines: 3, fills_page: true });
     paper(given.title, vec![section("meeting", given.title, true, blocks)], look)
 }
 

@@ -33,7 +33,7 @@ pub struct PaperLook {
 fn paper(title: &str, front: Vec<Section>, look: PaperLook) -> Model {
     Model {
         title: title.to_owned(),
-        short_title: title.chars().take(46).collect(),
+        short_title: crate::model::short_title(title),
         author: String::new(),
         version: 1,
         template: Template::WholeRecord,

@@ -74,7 +74,7 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
     };
     Model {
         title: title.to_owned(),
-        short_title: title.chars().take(46).collect(),
+        short_title: crate::model::short_title(title),
         author: String::new(),
         version: 1,
         template: Template::WholeRecord,

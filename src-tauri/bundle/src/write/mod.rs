@@ -148,13 +148,7 @@ impl<'a> Work<'a> {
 
     /// The title at the foot of each page.
     pub fn short_title(&self) -> String {
-        let title = self.title();
-        if title.chars().count() <= 46 {
-            return title;
-        }
-        let mut out: String = title.chars().take(44).collect();
-        out.push('…');
-        out
+        crate::model::short_title(&self.title())
     }
 
     /// Labels of the appendices that an entry's files became, in order.
