@@ -7,5 +7,6 @@ pub mod charter;
 pub mod forms;
 pub mod guides;
 pub mod ladder;
+pub mod notes;
 pub mod reading;
 pub mod record;

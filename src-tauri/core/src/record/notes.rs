@@ -34,6 +34,28 @@ pub struct EventNotes {
     pub sample: bool,
 }
 
+impl EventNotes {
+    /// Notes without lines.
+    pub fn new(id: Id, added_on: DateTime<Utc>) -> Self {
+        Self {
+            id,
+            title: String::new(),
+            entry: None,
+            file: None,
+            sections: Vec::new(),
+            lines: Vec::new(),
+            added_on,
+            sample: false,
+        }
+    }
+
+    /// The heading that a line is written under. It says nothing of the line but where it stands.
+    pub fn heading_of(&self, line: &NotesLine) -> &str {
+        let own = self.sections.iter().find(|section| Some(section.id) == line.section);
+        own.map_or("", |section| &section.heading)
+    }
+}
+
 /// A heading of notes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct NotesSection {
@@ -75,8 +97,27 @@ pub struct NotesLine {
     pub same_as: Option<Id>,
 }
 
+impl NotesLine {
+    /// A line of which nothing is said yet.
+    pub fn new(id: Id, text: &str) -> Self {
+        Self {
+            id,
+            section: None,
+            text: text.to_owned(),
+            sub_heading: String::new(),
+            tags: Vec::new(),
+            mood: Mood::NotSaid,
+            said_by: String::new(),
+            quote_ok: false,
+            same_as: None,
+        }
+    }
+}
+
 /// What a line says of how things are. Only a person sets it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Mood {
     /// Nobody has said.
@@ -114,8 +155,23 @@ pub struct Theme {
     pub sample: bool,
 }
 
+impl Theme {
+    /// A theme of this name.
+    pub fn new(id: Id, name: &str, added_on: DateTime<Utc>) -> Self {
+        Self {
+            id,
+            name: name.to_owned(),
+            meaning: String::new(),
+            parent: None,
+            order: 0,
+            added_on,
+            sample: false,
+        }
+    }
+}
+
 /// What somebody answered to lines or themes, and what they did: "you said, they said, they did".
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Response {
     /// Stable id.
     pub id: Id,
@@ -151,6 +207,7 @@ pub struct Response {
     pub evidence: Vec<Id>,
     /// The promise that came of it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub promise: Option<Id>,
     /// When it was added.
     pub added_on: DateTime<Utc>,
@@ -159,8 +216,30 @@ pub struct Response {
     pub sample: bool,
 }
 
+impl Response {
+    /// A response that says nothing yet.
+    pub fn new(id: Id, added_on: DateTime<Utc>) -> Self {
+        Self {
+            id,
+            lines: Vec::new(),
+            themes: Vec::new(),
+            you_said: String::new(),
+            they_said: String::new(),
+            they_did: String::new(),
+            state: ResponseState::Open,
+            by: String::new(),
+            due: When::Undated,
+            told_on: When::Undated,
+            evidence: Vec::new(),
+            promise: None,
+            added_on,
+            sample: false,
+        }
+    }
+}
+
 /// How a response stands.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(tag = "is", rename_all = "snake_case")]
 pub enum ResponseState {
     /// No answer is logged.

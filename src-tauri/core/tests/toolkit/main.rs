@@ -15,6 +15,7 @@ mod guides;
 mod ladders;
 mod law;
 mod letters;
+mod notes;
 mod officer;
 mod schema;
 mod support;

@@ -1,0 +1,18 @@
+//! Notes of an event: words to lines, lines that come in again, themes, and pure counts over them.
+//!
+//! A heading is where a line is written. It says nothing of how things are: nothing here sets a mood but what a
+//! person chose, and no count looks at a heading.
+
+mod again;
+mod change;
+mod propose;
+mod raw;
+mod tally;
+mod themes;
+
+pub use again::{Again, bring_again};
+pub use change::{LineChange, change_line, drop_theme, merge_themes};
+pub use propose::{LeftOut, NotesProposal, ProposedLine, ProposedRole, Role, built, propose};
+pub use raw::{RawKind, RawLine, from_text};
+pub use tally::{Progress, ThemeCount, progress, tally};
+pub use themes::{StarterTheme, starter_themes};
