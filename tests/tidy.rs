@@ -455,6 +455,7 @@ const NOT_SAID: &[(&str, &str)] = &[
     ("src-tauri/core/src/charter/parse.rs", "errors that become codes"),
     ("src-tauri/core/src/forms/parse.rs", "errors of a file that comes with the app"),
     ("src-tauri/core/src/ladder/parse.rs", "errors of a file that comes with the app"),
+    ("src-tauri/core/src/notes/propose.rs", "words that are looked for in pages of the web"),
     ("src-tauri/desktop/", "lines of the log"),
     ("src-tauri/lib.rs", "lines of the log"),
     ("src-tauri/main.rs", "a line of the log"),

@@ -86,6 +86,7 @@ fn filter(kind: FileKind) -> Option<(String, &'static [&'static str])> {
         FileKind::Calendar => Some((names::calendar_files(), &["ics"])),
         FileKind::Pdf => Some((names::pdf(), &["pdf"])),
         FileKind::Word => Some((names::word_files(), &["docx"])),
+        FileKind::Table => Some((names::tables(), &["csv"])),
         FileKind::Record => Some((names::record_files(), &["zip", "json"])),
         FileKind::Charter => Some((names::charter_files(), &["json"])),
         FileKind::Backup => Some((names::backups(), &["evenhand"])),

@@ -150,6 +150,73 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
       await press("Feedback forms");
     },
   ],
+  [
+    "notes",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("Notes of events");
+    },
+  ],
+  [
+    "notes, bringing in",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("Notes of events");
+      await press("Bring in notes");
+    },
+  ],
+  [
+    "notes, looked at",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("Notes of events");
+      await press("Bring in notes");
+      await press("Open a file of notes");
+    },
+  ],
+  [
+    "notes, tagging",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("Notes of events");
+      await press("Tag the lines: Notes of the parents' day");
+      await type("Theme, or a key", "equals");
+    },
+  ],
+  [
+    "notes, themes",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("Notes of events");
+      await press("Themes");
+      await press("Change: EHC plans");
+    },
+  ],
+  [
+    "answers",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("Notes of events");
+      await press("You said, they said, they did");
+    },
+  ],
+  [
+    "answers, changing",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("Notes of events");
+      await press("You said, they said, they did");
+      await press("Add something to be answered");
+      await type("How does it stand?", "said_no");
+    },
+  ],
   ["bundles", "sample", async () => press("Bundle")],
   [
     "new bundle",

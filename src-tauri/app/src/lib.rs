@@ -22,6 +22,7 @@ pub mod ladder;
 pub mod language;
 pub mod letters;
 pub mod meetings;
+pub mod notes;
 pub mod pictures;
 pub mod process;
 pub mod record_file;

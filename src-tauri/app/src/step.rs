@@ -145,6 +145,28 @@ pub enum Step {
     KeepGood,
     /// What a person noted after a meeting was saved.
     SaveSheet,
+    /// Notes of an event came in.
+    BringNotes,
+    /// Notes of an event went to the bin.
+    RemoveNotes,
+    /// A theme was put on a line of notes, or taken off.
+    TagLine,
+    /// Somebody said what a line of notes says.
+    SetMood,
+    /// A line of notes was changed.
+    ChangeLine,
+    /// A theme was made for a line of notes.
+    NameTheme,
+    /// A theme was added or changed.
+    SaveTheme,
+    /// Two themes became one.
+    MergeThemes,
+    /// A theme went to the bin.
+    RemoveTheme,
+    /// What is to be answered was added or changed.
+    SaveResponse,
+    /// What is to be answered went to the bin.
+    RemoveResponse,
     /// The record was started.
     StartRecord,
     /// The record was made of what a rescue could read.
@@ -339,6 +361,62 @@ const PLAIN: &[Plain] = &[
         code: "save_meeting_sheet",
         earlier: "save_meeting_sheet",
         words: history::save_meeting_sheet,
+    },
+    Plain {
+        step: Step::BringNotes,
+        code: "bring_in_notes",
+        earlier: "bring_in_notes",
+        words: history::bring_in_notes,
+    },
+    Plain {
+        step: Step::RemoveNotes,
+        code: "remove_notes",
+        earlier: "remove_notes",
+        words: history::remove_notes,
+    },
+    Plain { step: Step::TagLine, code: "tag_line", earlier: "tag_line", words: history::tag_line },
+    Plain { step: Step::SetMood, code: "set_mood", earlier: "set_mood", words: history::set_mood },
+    Plain {
+        step: Step::ChangeLine,
+        code: "change_line",
+        earlier: "change_line",
+        words: history::change_line,
+    },
+    Plain {
+        step: Step::NameTheme,
+        code: "name_theme",
+        earlier: "name_theme",
+        words: history::name_theme,
+    },
+    Plain {
+        step: Step::SaveTheme,
+        code: "save_theme",
+        earlier: "save_theme",
+        words: history::save_theme,
+    },
+    Plain {
+        step: Step::MergeThemes,
+        code: "merge_themes",
+        earlier: "merge_themes",
+        words: history::merge_themes,
+    },
+    Plain {
+        step: Step::RemoveTheme,
+        code: "remove_theme",
+        earlier: "remove_theme",
+        words: history::remove_theme,
+    },
+    Plain {
+        step: Step::SaveResponse,
+        code: "save_response",
+        earlier: "save_response",
+        words: history::save_response,
+    },
+    Plain {
+        step: Step::RemoveResponse,
+        code: "remove_response",
+        earlier: "remove_response",
+        words: history::remove_response,
     },
     Plain {
         step: Step::StartRecord,

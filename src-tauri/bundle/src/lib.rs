@@ -21,7 +21,7 @@ mod render;
 mod text;
 mod write;
 
-pub use appendix::{SeenPage, file_words, seen_page};
+pub use appendix::{SeenPage, file_lines, file_words, seen_page};
 pub use docx::letter_docx;
 pub use input::{FileSource, Input};
 pub use model::{
@@ -29,8 +29,8 @@ pub use model::{
     Replaced, Ruler, Section, Table, Target, Warning,
 };
 pub use papers::{
-    CheckedLine, MeetingPaper, OfficerPaper, PaperLook, form_paper, guide_booklet, guide_card,
-    letter_paper, meeting_paper, officer_paper,
+    AnswersPaper, CheckedLine, MeetingPaper, OfficerPaper, PaperLook, answers_paper, form_paper,
+    guide_booklet, guide_card, letter_paper, meeting_paper, officer_paper,
 };
 pub use pdf::{OutlineLine, Unreadable};
 pub use picture::{PictureError, page_picture, page_pictures, page_text};

@@ -14,13 +14,16 @@ use std::collections::BTreeMap;
 
 use bundle_fixture::{assert_pdf_ua, clock};
 use evenhand_bundle::{
-    Bar, Block, Cell, Chart, CheckedLine, Inline, MeetingPaper, Model, OfficerPaper, PaperLook,
-    Rendered, Section, Table, file_words, form_paper, guide_booklet, guide_card, letter_docx,
+    AnswersPaper, Bar, Block, Cell, Chart, CheckedLine, Inline, MeetingPaper, Model, OfficerPaper, PaperLook,
+    Rendered, Section, Table, answers_paper, file_words, form_paper, guide_booklet, guide_card, letter_docx,
     letter_paper, meeting_paper, officer_paper, page_text, render,
 };
 use evenhand_core::charter::{Verdict, builtin};
 use evenhand_core::guides::{BlankFact, BlankPage, GuideKind, law, stories, toolkit, words};
-use evenhand_core::record::{Id, MeetingKind};
+use evenhand_core::record::{
+    Entry, EntryKind, EventNotes, Id, MeetingKind, NotesLine, NotesSection, Record, RecordInfo,
+    Response, ResponseState, Theme, When,
+};
 use evenhand_words::letters::LetterPart;
 use evenhand_words::officer_lines;
 
@@ -372,4 +375,88 @@ fn a_meeting_on_a_page_is_tagged_and_stays_one_page_where_it_can() {
         }
         println!("pages: {} known, {} empty, {} full", known.pages, empty.pages, full.pages);
     }
+
+/// A day's notes, long and short, in two ways of writing, and answers of every kind.
+fn day_of_notes() -> Record {
+    let at: chrono::DateTime<chrono::Utc> = "2026-11-01T09:00:00Z".parse().unwrap();
+    let id = |number: u128| Id(uuid::Uuid::from_u128(number));
+    let info: RecordInfo = serde_json::from_value(serde_json::json!({
+        "id": id(1), "title": "Our record", "created": at
+    }))
+    .unwrap();
+    let mut record = Record::new(info);
+    let mut event = Entry::new(id(2), EntryKind::Event, at);
+    event.title = "Parents’ day".into();
+    event.when = When::day("2026-10-29".parse().unwrap());
+    record.entries.push(event);
+    record.themes = (0..13u128)
+        .map(|n| Theme::new(id(10 + n), &format!("A theme of families, number {n}"), at))
+        .collect();
+    let mut notes = EventNotes { entry: Some(id(2)), ..EventNotes::new(id(3), at) };
+    notes.sections.push(NotesSection { id: id(4), heading: "What is working well?".into() });
+    let states = [
+        ResponseState::Open,
+        ResponseState::SaidYes,
+        ResponseState::Doing,
+        ResponseState::Done,
+        ResponseState::SaidNo { reason: String::new() },
+        ResponseState::SaidNo { reason: "There is no money for it.".into() },
+        ResponseState::CantTell,
+    ];
+    for n in 0..60u128 {
+        let words = if n % 9 == 8 {
+            "الحافلة متأخرة كل يوم".to_owned()
+        } else {
+            format!("Line {n}: {}", "answers should come sooner ".repeat(1 + n as usize % 7))
+        };
+        let mut line = NotesLine::new(id(100 + n), &words);
+        line.section = Some(id(4));
+        line.tags = vec![id(10 + n % 13)];
+        line.quote_ok = n % 4 == 0;
+        line.said_by = if n % 2 == 0 { format!("Table {}", n % 5) } else { String::new() };
+        notes.lines.push(line);
+        let mut answer = Response::new(id(500 + n), at);
+        answer.lines = vec![id(100 + n)];
+        answer.state = states[n as usize % states.len()].clone();
+        answer.they_said =
+            "We hear this and will look at it with the team. ".repeat(n as usize % 4);
+        answer.by = "Head of SEND".into();
+        record.responses.push(answer);
+    }
+    record.notes.push(notes);
+    record
+}
+
+#[test]
+fn what_families_said_prints_on_its_long_side_with_every_answer_and_no_quote_that_was_not_ticked() {
+    let record = day_of_notes();
+    let today = "2026-11-26".parse().unwrap();
+    for (at, look) in LOOKS.into_iter().enumerate() {
+        let given = AnswersPaper { record: &record, entry: None, event: "Parents’ day", today };
+        let done = printed(&answers_paper(given, look).unwrap());
+        keep(&format!("answers-{at}"), &done);
+        assert_pdf_ua(&done.pdf);
+        let text = pages(&done).join(" ");
+        // The words of a line that may not be quoted stand nowhere: only what it is about.
+        assert!(text.contains("Something about this: A theme of families, number 1"), "{text}");
+        assert!(text.contains("Line 4:") && !text.contains("Line 5:"), "{text}");
+        assert!(text.contains("28 days since Thu 29 Oct 2026, when it was said."), "{text}");
+        assert!(text.contains("They said no. No reason given."), "{text}");
+        assert!(text.contains("They said no: There is no money for it."), "{text}");
+        assert!(text.contains("from 3 tables or groups, and 2 with none named"), "{text}");
+    }
+    // A line that is neither to be answered nor may be quoted stands on no page.
+    let mut bare = day_of_notes();
+    bare.responses.clear();
+    let given = AnswersPaper { record: &bare, entry: None, event: "", today };
+    let text = pages(&printed(&answers_paper(given, LOOKS[0]).unwrap())).join(" ");
+    for line in &bare.notes[0].lines {
+        let name = line.text.split(':').next().unwrap();
+        let shown = text.contains(&format!("{name}:"));
+        assert_eq!(shown, line.quote_ok && name.starts_with("Line"), "{name} in {text}");
+    }
+    assert!(text.contains("No answer is logged in our record."));
+    bare.notes.clear();
+    let given = AnswersPaper { record: &bare, entry: None, event: "", today };
+    assert_eq!(answers_paper(given, LOOKS[0]), None);
 }

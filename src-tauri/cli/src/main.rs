@@ -15,6 +15,7 @@ mod law;
 mod letter;
 mod meeting;
 mod minutes;
+mod notes;
 mod picture;
 mod record;
 mod toolkit;
@@ -97,6 +98,9 @@ enum Call {
     /// Feedback forms: list the sets of questions, count filled forms, or keep them in the record of --record.
     #[command(subcommand)]
     Forms(toolkit::FormsCall),
+    /// Notes of events: look at a file, keep and tag its lines, count themes, list answers.
+    #[command(subcommand)]
+    Notes(notes::NotesCall),
     /// Find cards, words and forms of the guides that have all these words.
     Guides {
         /// The words.
@@ -193,6 +197,7 @@ fn run(call: Call, context: &Context) -> Result<(), Failure> {
         Call::MeetingPage(args) => meeting::page(&args, context),
         Call::Ladder(call) => toolkit::ladder(&call, context),
         Call::Forms(call) => toolkit::forms(&call, context),
+        Call::Notes(call) => notes::run(call, context),
         Call::Guides { words } => toolkit::guides(&words, context),
         Call::Verify { head } => record::verify(head.as_deref(), context),
     }

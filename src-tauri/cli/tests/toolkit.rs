@@ -262,3 +262,51 @@ fn a_meeting_page_is_printed_and_written_and_saves_no_question() {
     let told = desk.told(&args);
     assert!(told.contains("Who is who") || told.contains("Promised, and still open"), "{told}");
 }
+
+#[test]
+fn notes_are_looked_at_kept_tagged_counted_and_come_in_again() {
+    let desk = Desk::new();
+    let text = "What works?\nThey listen\nCharities\n• Support\nWhat should change?\nMore news\n";
+    std::fs::write(desk.at("day.txt"), text).unwrap();
+    let file = desk.at("day.txt");
+    let file = file.to_str().unwrap();
+    let seen = alone(&desk, &["notes", "read", file]);
+    let seen: Vec<Value> = String::from_utf8(seen.stdout)
+        .unwrap()
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .collect();
+    assert_eq!(seen.len(), 7, "six lines and what there is to know");
+    assert_eq!(seen[2]["could_be"], "sub_heading");
+    assert_eq!((&seen[2]["role"], &seen[3]["under"]), (&json!("line"), &json!(3)));
+    let before = desk.lines(&["notes", "list"]).len();
+    let made = &desk.lines(&["notes", "add", file, "--title", "Our day"])[0];
+    assert_eq!(made["lines"], 4);
+    let id = made["notes"].as_str().unwrap();
+    assert_eq!(desk.lines(&["notes", "list"]).len(), before + 1);
+    let tag = ["notes", "tag", id, "4", "--theme", "Local news", "--mood", "change", "--quote-ok"];
+    assert_eq!(desk.lines(&tag)[0]["progress"], "1 of 4");
+    let shown = desk.lines(&["notes", "show", id]);
+    assert_eq!(
+        shown[3],
+        json!({ "line": 4, "text": "More news", "under": "Written under: What should change?",
+            "themes": ["Local news"], "mood": "change", "said_by": "", "quote_ok": true })
+    );
+    assert_eq!(shown[0]["mood"], "not_said", "no heading makes a mood");
+    let again = ["notes", "add", file, "--again", id];
+    assert_eq!(desk.lines(&again)[0]["said"][0], "4 lines keep their tags. 0 lines are new.");
+    assert_eq!(desk.lines(&["notes", "show", id])[3]["themes"], json!(["Local news"]));
+    let themes = desk.lines(&["notes", "themes"]);
+    assert!(themes.iter().any(|theme| theme["name"] == "Local news" && theme["lines"] == 1));
+    let (pdf, csv) = (desk.at("said.pdf"), desk.at("said.csv"));
+    desk.lines(&["notes", "table", pdf.to_str().unwrap()]);
+    desk.lines(&["notes", "table", csv.to_str().unwrap()]);
+    assert!(std::fs::read(pdf).unwrap().starts_with(b"%PDF-"));
+    assert!(std::fs::read_to_string(csv).unwrap().contains("Local news,,1,,0,1,0,0,More news"));
+    assert_eq!(desk.lines(&["notes", "answers"]), Vec::<Value>::new());
+    std::fs::write(desk.at("empty.docx"), "").unwrap();
+    let empty = refused(&desk, &["notes", "add", desk.at("empty.docx").to_str().unwrap()]);
+    assert!(empty.contains("There are no lines in this."), "{empty}");
+    let none = refused(&desk, &["notes", "tag", id, "9", "--mood", "both"]);
+    assert!(!none.is_empty());
+}

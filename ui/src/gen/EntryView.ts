@@ -3,6 +3,7 @@ import type { CheckResult } from "./CheckResult";
 import type { Entry } from "./Entry";
 import type { EntrySummary } from "./EntrySummary";
 import type { FileView } from "./FileView";
+import type { NotesName } from "./NotesName";
 
 /**
  * An entry whole.
@@ -31,4 +32,12 @@ standing: Array<string>,
 /**
  * When it came into the record, and what it says of that itself, a line each.
  */
-came_in: Array<string>, };
+came_in: Array<string>, 
+/**
+ * Notes of it, where it is a meeting or event.
+ */
+notes: Array<NotesName>, 
+/**
+ * What families said that it came of, where it is a promise made of an answer.
+ */
+answers: Array<NotesName>, };

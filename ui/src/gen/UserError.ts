@@ -67,7 +67,11 @@ title: string, } | { "code": "gone" } | { "code": "bad_date" } | { "code": "bad_
 /**
  * The first day on which one was.
  */
-began: string, } | { "code": "span_backwards" } | { "code": "not_held" } | { "code": "not_in_ladder" } | { "code": "unknown_form" } | { "code": "not_on_form" } | { "code": "form_typed", 
+began: string, } | { "code": "span_backwards" } | { "code": "not_held" } | { "code": "not_in_ladder" } | { "code": "unknown_form" } | { "code": "not_on_form" } | { "code": "no_lines" } | { "code": "theme_there", 
+/**
+ * The name.
+ */
+name: string, } | { "code": "theme_in_circle" } | { "code": "form_typed", 
 /**
  * The code.
  */

@@ -13,6 +13,7 @@ import type { CaptureSaved } from "./CaptureSaved";
 import type { CaptureView } from "./CaptureView";
 import type { CaptureWords } from "./CaptureWords";
 import type { ChangeLetter } from "./ChangeLetter";
+import type { ChangeLine } from "./ChangeLine";
 import type { ChangePassphrase } from "./ChangePassphrase";
 import type { CharterForm } from "./CharterForm";
 import type { CharterKey } from "./CharterKey";
@@ -32,6 +33,7 @@ import type { Draft } from "./Draft";
 import type { DraftKey } from "./DraftKey";
 import type { DroppedFile } from "./DroppedFile";
 import type { DroppedKey } from "./DroppedKey";
+import type { EarlierWords } from "./EarlierWords";
 import type { EntriesMade } from "./EntriesMade";
 import type { Entry } from "./Entry";
 import type { EntryFilter } from "./EntryFilter";
@@ -73,6 +75,7 @@ import type { LetterList } from "./LetterList";
 import type { LetterView } from "./LetterView";
 import type { LimitQuery } from "./LimitQuery";
 import type { LimitView } from "./LimitView";
+import type { LineKey } from "./LineKey";
 import type { LogLetter } from "./LogLetter";
 import type { LookThrough } from "./LookThrough";
 import type { MailsPreview } from "./MailsPreview";
@@ -81,8 +84,16 @@ import type { MeetingSheet } from "./MeetingSheet";
 import type { MeetingSheetView } from "./MeetingSheetView";
 import type { MendedFiles } from "./MendedFiles";
 import type { MergePeople } from "./MergePeople";
+import type { MergeThemes } from "./MergeThemes";
+import type { NameTheme } from "./NameTheme";
 import type { NewBundle } from "./NewBundle";
 import type { NewEntry } from "./NewEntry";
+import type { NotesOf } from "./NotesOf";
+import type { NotesOverview } from "./NotesOverview";
+import type { NotesPreview } from "./NotesPreview";
+import type { NotesSaved } from "./NotesSaved";
+import type { NotesSource } from "./NotesSource";
+import type { NotesView } from "./NotesView";
 import type { Nothing } from "./Nothing";
 import type { OfCouncil } from "./OfCouncil";
 import type { OfficerHelp } from "./OfficerHelp";
@@ -92,6 +103,7 @@ import type { PagePicture } from "./PagePicture";
 import type { PastedText } from "./PastedText";
 import type { Person } from "./Person";
 import type { PictureView } from "./PictureView";
+import type { PrintAnswers } from "./PrintAnswers";
 import type { PrintForms } from "./PrintForms";
 import type { PrintGuide } from "./PrintGuide";
 import type { PrintMeetingPage } from "./PrintMeetingPage";
@@ -109,6 +121,7 @@ import type { ReplaceKeys } from "./ReplaceKeys";
 import type { Rescue } from "./Rescue";
 import type { RescueOptions } from "./RescueOptions";
 import type { Rescued } from "./Rescued";
+import type { Response } from "./Response";
 import type { RestoreBackup } from "./RestoreBackup";
 import type { RestoredBackup } from "./RestoredBackup";
 import type { RetentionView } from "./RetentionView";
@@ -117,6 +130,8 @@ import type { SaveInvitation } from "./SaveInvitation";
 import type { SaveIssue } from "./SaveIssue";
 import type { SaveLetter } from "./SaveLetter";
 import type { SaveLimits } from "./SaveLimits";
+import type { SaveNotes } from "./SaveNotes";
+import type { SaveTheme } from "./SaveTheme";
 import type { SavedAgain } from "./SavedAgain";
 import type { SavedFile } from "./SavedFile";
 import type { SavedFilter } from "./SavedFilter";
@@ -288,6 +303,40 @@ export interface Commands {
   print_forms: { request: PrintForms; answer: SavedFile };
   /** Keep the good words of a form as an entry for what is working well. */
   keep_good_words: { request: EntryKey; answer: EntryView };
+  /** All notes of events, with their themes and answers. */
+  notes_overview: { request: NotesOf; answer: NotesOverview };
+  /** Ask the person for a file of notes, and look at it; nothing is saved. */
+  open_notes: { request: Nothing; answer: NotesPreview };
+  /** Look at pasted notes, or at a file that was dropped; nothing is saved. */
+  read_notes: { request: NotesSource; answer: NotesPreview };
+  /** Save notes as a person settled them, as one step. */
+  save_notes: { request: SaveNotes; answer: NotesSaved };
+  /** Notes with all that was said of them. */
+  notes: { request: EntryKey; answer: NotesView };
+  /** Move notes to the bin. */
+  remove_notes: { request: EntryKey; answer: Undone };
+  /** Say one thing of a line of notes. */
+  change_line: { request: ChangeLine; answer: NotesView };
+  /** Put a theme on a line by its name; one that is not there is made. */
+  name_theme: { request: NameTheme; answer: NotesView };
+  /** What a line said before it was changed. */
+  earlier_words: { request: LineKey; answer: EarlierWords };
+  /** Add a theme, or change its name or place. */
+  save_theme: { request: SaveTheme; answer: NotesOverview };
+  /** Make two themes one, as one step. */
+  merge_themes: { request: MergeThemes; answer: NotesOverview };
+  /** Take a theme out, and off every line, as one step. */
+  remove_theme: { request: EntryKey; answer: NotesOverview };
+  /** Save what is to be answered, or its answer. */
+  save_response: { request: Response; answer: NotesOverview };
+  /** Move what is to be answered to the bin. */
+  remove_response: { request: EntryKey; answer: NotesOverview };
+  /** Make a promise of a yes with a date, and link the two. */
+  promise_of_response: { request: EntryKey; answer: EntryView };
+  /** Print what families said and what was answered. */
+  print_answers: { request: PrintAnswers; answer: SavedFile };
+  /** Save the counts of themes as a table. */
+  export_notes: { request: NotesOf; answer: SavedFile };
   /** The ladders, with their rungs and bands. */
   ladders: { request: Nothing; answer: Array<Ladder> };
   /** Say where a held meeting stood on a ladder. */

@@ -10,6 +10,7 @@ import { eraseAnswers } from "./mock/erase";
 import { letterAnswers } from "./mock/letters";
 import { keyAnswers, type Ways } from "./mock/keys";
 import { formAnswers } from "./mock/forms";
+import { emptyNotes, notesAnswers } from "./mock/notes";
 import { ladderAnswers } from "./mock/ladder";
 import { meetingAnswers } from "./mock/meetings";
 import { peopleAnswers } from "./mock/people";
@@ -119,6 +120,7 @@ export class MockHost implements Host {
         title: "Our record",
         entries: [],
         forms: [],
+        eventNotes: emptyNotes(),
         issues: [],
         bundles: [],
         people: [],
@@ -235,6 +237,10 @@ export class MockHost implements Host {
       check,
       standing,
       came_in: [dayWords(entry.added_on)],
+      notes: this.data.eventNotes.notes.filter((own) => own.entry === entry.id).map(({ id, title }) => ({ id, title })),
+      answers: this.data.eventNotes.responses
+        .filter((own) => own.promise === entry.id)
+        .map((own) => ({ id: own.id, title: own.you_said })),
     };
   }
 
@@ -678,6 +684,18 @@ export class MockHost implements Host {
       change: (label, change) => this.#change(label, change),
       keep: (words) => this.#put({ ...emptyEntry("event", this.#newId(), MOCK_NOW), title: words, working_well: true }),
       status: () => this.#status(),
+    }),
+    ...notesAnswers({
+      notes: () => this.data.eventNotes,
+      entries: () => this.data.entries,
+      summary: (entry) => summaryOf(entry, this.data.today),
+      newId: () => this.#newId(),
+      change: (label, change) => this.#change(label, change),
+      promise: (title, due) => {
+        const entry = emptyEntry("promise", this.#newId(), MOCK_NOW);
+        return this.#put({ ...entry, title, kind: { ...entry.kind, due } as Entry["kind"] });
+      },
+      undone: (label) => ({ label, status: this.#status() }),
     }),
     ...ladderAnswers({
       entries: () => this.data.entries,

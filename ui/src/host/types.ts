@@ -20,6 +20,17 @@ export type { DroppedFile } from "../gen/DroppedFile";
 export type { Effort } from "../gen/Effort";
 export type { Entry } from "../gen/Entry";
 export type { EntryFilter } from "../gen/EntryFilter";
+export type { LineChange } from "../gen/LineChange";
+export type { Mood } from "../gen/Mood";
+export type { NotesLineView } from "../gen/NotesLineView";
+export type { NotesOverview } from "../gen/NotesOverview";
+export type { NotesPreview } from "../gen/NotesPreview";
+export type { NotesView } from "../gen/NotesView";
+export type { PreviewLine } from "../gen/PreviewLine";
+export type { ResponseView } from "../gen/ResponseView";
+export type { LineRole as NotesRole } from "../gen/LineRole";
+export type { Response as NotesResponse } from "../gen/Response";
+export type { ThemeView } from "../gen/ThemeView";
 export type { EntryKind } from "../gen/EntryKind";
 export type { JudgedMeeting } from "../gen/JudgedMeeting";
 export type { Judgement } from "../gen/Judgement";
@@ -148,3 +159,6 @@ export interface Host {
   /** Opens the system's dialog to print what the window shows for printing. */
   print(): Promise<void>;
 }
+
+/** How an answer stands, by its name alone. */
+export type ResponseStateName = import("../gen/ResponseState").ResponseState["is"];

@@ -19,12 +19,14 @@ export type Route =
   /** `after`: the sheet for what came of it, and not the page to take along. */
   | { screen: "meeting"; id: string; after?: boolean }
   | { screen: "forms"; meeting?: string; form?: string }
+  | { screen: "notes"; id?: string; entry?: string; view?: "bring" | "answers" | "themes" }
   | { screen: "rules" }
   | { screen: "privacy" };
 
 /** The entry of the navigation under which a screen stands. */
 export function navOf(route: Route): Route["screen"] {
-  if (["entry", "people", "ladder", "forms", "meeting"].includes(route.screen)) return "timeline";
+  const onTimeline: Route["screen"][] = ["entry", "people", "ladder", "forms", "meeting", "notes"];
+  if (onTimeline.includes(route.screen)) return "timeline";
   if (route.screen === "capture") return "add";
   return route.screen === "issues" ? "bundle" : route.screen;
 }

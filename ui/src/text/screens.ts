@@ -20,6 +20,7 @@ export const screens: Record<Route["screen"], string> = lazily({
   guides: () => tr.guides.title,
   forms: () => tr.forms.title,
   meeting: () => tr.page.title,
+  notes: () => tr.notes.title,
   rules: () => tr.nav.rules,
   privacy: () => tr.nav.privacy,
 });

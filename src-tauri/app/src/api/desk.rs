@@ -17,6 +17,8 @@ pub enum FileKind {
     Pdf,
     /// Word: `.docx`.
     Word,
+    /// Tables for spreadsheets: `.csv`.
+    Table,
     /// Record files: `.zip`, or `.json`.
     Record,
     /// Charter files: `.json`.

@@ -213,6 +213,8 @@ pub(crate) fn entry_view(session: &mut Session, id: Id) -> UserResult<EntryView>
     let came_in = words::entry_came_in(&provenance, arrival, entry.added_on);
     Ok(EntryView {
         came_in: came_in.lines().map(str::to_owned).collect(),
+        notes: crate::notes::names_of(&record, id),
+        answers: crate::notes::answers_behind(&record, id),
         summary: view::summary(entry, &record, today()),
         files: entry.files.iter().filter_map(file_of).collect(),
         check: crate::check::of_entry(&record, entry, today()),

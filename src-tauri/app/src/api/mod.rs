@@ -22,6 +22,7 @@ mod keys;
 mod ladder;
 mod letters;
 mod meetings;
+mod notes;
 mod people;
 mod pictures;
 mod record;
@@ -83,6 +84,8 @@ struct State {
     made: BTreeMap<Id, Made>,
     /// Saved versions, made once more.
     remade: BTreeMap<Id, Made>,
+    /// Notes that were looked at last, with their key.
+    notes: Option<(String, crate::notes::Pending)>,
     /// New keys that wait for the person to have written the recovery key down.
     new_keys: Option<keys::Waiting>,
     next_key: u64,
@@ -172,6 +175,7 @@ impl State {
         self.imports.clear();
         self.shown_backup = None;
         self.captures = Default::default();
+        self.notes = None;
         self.made.clear();
         self.remade.clear();
         self.new_keys = None;

@@ -149,6 +149,10 @@ pub struct EntryView {
     pub standing: Vec<String>,
     /// When it came into the record, and what it says of that itself, a line each.
     pub came_in: Vec<String>,
+    /// Notes of it, where it is a meeting or event.
+    pub notes: Vec<super::NotesName>,
+    /// What families said that it came of, where it is a promise made of an answer.
+    pub answers: Vec<super::NotesName>,
 }
 
 /// A file in the record.

@@ -136,6 +136,15 @@ pub enum UserError {
     UnknownForm,
     /// An answer is to no statement of the form, or none of its steps.
     NotOnForm,
+    /// There is no line in what was opened or pasted.
+    NoLines,
+    /// Another theme has this name.
+    ThemeThere {
+        /// The name.
+        name: String,
+    },
+    /// A theme would be a part of itself.
+    ThemeInCircle,
     /// A form with the code on this paper is in the record already.
     FormTyped {
         /// The code.
@@ -259,6 +268,9 @@ impl UserError {
             Self::NotInLadder => errors::not_in_ladder(),
             Self::UnknownForm => errors::unknown_form(),
             Self::NotOnForm => errors::not_on_form(),
+            Self::NoLines => errors::no_lines(),
+            Self::ThemeThere { name } => errors::theme_there(name),
+            Self::ThemeInCircle => errors::theme_in_circle(),
             Self::FormTyped { paper } => errors::form_typed(paper),
             Self::NothingChosen => errors::nothing_chosen(),
             Self::Cancelled => errors::cancelled(),
@@ -320,6 +332,9 @@ mod tests {
             UserError::NotHeld,
             UserError::UnknownForm,
             UserError::NotOnForm,
+            UserError::NoLines,
+            UserError::ThemeThere { name: "EHC plans".into() },
+            UserError::ThemeInCircle,
             UserError::FormTyped { paper: "QX41".into() },
             UserError::NotInLadder,
             UserError::ImportTooMuch,

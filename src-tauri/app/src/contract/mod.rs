@@ -16,6 +16,7 @@ mod keys;
 mod ladder;
 mod letters;
 mod meetings;
+mod notes;
 mod pictures;
 mod record;
 mod rescue;
@@ -35,13 +36,14 @@ pub use keys::*;
 pub use ladder::*;
 pub use letters::*;
 pub use meetings::*;
+pub use notes::*;
 pub use pictures::*;
 pub use record::*;
 pub use rescue::*;
 pub use today::*;
 
 pub use evenhand_core::ladder::Ladder;
-pub use evenhand_core::record::{BundlePlan, Entry, FeedbackForm, Issue, Person};
+pub use evenhand_core::record::{BundlePlan, Entry, FeedbackForm, Issue, Person, Response};
 
 use serde::{Deserialize, Serialize};
 
@@ -138,6 +140,24 @@ macro_rules! for_each_command {
             remove_form: EntryKey => Undone, "Move a feedback form to the bin";
             print_forms: PrintForms => SavedFile, "Print blank feedback forms, each with a code of its own";
             keep_good_words: EntryKey => EntryView, "Keep the good words of a form as an entry for what is working well";
+            // Notes of events.
+            notes_overview: NotesOf => NotesOverview, "All notes of events, with their themes and answers";
+            open_notes: Nothing => NotesPreview, "Ask the person for a file of notes, and look at it; nothing is saved";
+            read_notes: NotesSource => NotesPreview, "Look at pasted notes, or at a file that was dropped; nothing is saved";
+            save_notes: SaveNotes => NotesSaved, "Save notes as a person settled them, as one step";
+            notes: EntryKey => NotesView, "Notes with all that was said of them";
+            remove_notes: EntryKey => Undone, "Move notes to the bin";
+            change_line: ChangeLine => NotesView, "Say one thing of a line of notes";
+            name_theme: NameTheme => NotesView, "Put a theme on a line by its name; one that is not there is made";
+            earlier_words: LineKey => EarlierWords, "What a line said before it was changed";
+            save_theme: SaveTheme => NotesOverview, "Add a theme, or change its name or place";
+            merge_themes: MergeThemes => NotesOverview, "Make two themes one, as one step";
+            remove_theme: EntryKey => NotesOverview, "Take a theme out, and off every line, as one step";
+            save_response: Response => NotesOverview, "Save what is to be answered, or its answer";
+            remove_response: EntryKey => NotesOverview, "Move what is to be answered to the bin";
+            promise_of_response: EntryKey => EntryView, "Make a promise of a yes with a date, and link the two";
+            print_answers: PrintAnswers => SavedFile, "Print what families said and what was answered";
+            export_notes: NotesOf => SavedFile, "Save the counts of themes as a table";
             // Ladders of engagement.
             ladders: Nothing => Vec<Ladder>, "The ladders, with their rungs and bands";
             judge_meeting: JudgeMeeting => EntryView, "Say where a held meeting stood on a ladder";

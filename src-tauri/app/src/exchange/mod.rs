@@ -10,6 +10,7 @@ mod zip;
 
 pub use package::write as write_zip;
 pub use record::{package_of, write_record};
+pub(crate) use tables::csv_table;
 
 use std::cell::RefCell;
 use std::io::Write;

@@ -13,6 +13,8 @@ use crate::contract::{UserError, UserResult};
 use crate::record_file::{RecordPackage, fingerprint};
 
 const RECORD: &str = include_str!("../../data/sample/record.json");
+/// The lines of another council's public page, as they stand. Nobody has tagged them.
+const NOTES: &str = include_str!("../../data/sample/notes.json");
 
 macro_rules! page {
     ($name:literal) => {
@@ -45,8 +47,12 @@ const PAGES: [(&str, &str); 15] = [
 /// [`UserError::Unexpected`] where the sample's own data is broken, which a test rules out.
 pub fn package(at: DateTime<Utc>) -> UserResult<RecordPackage> {
     let mut value: Value = serde_json::from_str(RECORD).map_err(|_| UserError::Unexpected)?;
+    let notes: Value = serde_json::from_str(NOTES).map_err(|_| UserError::Unexpected)?;
+    if let (Some(all), Some(notes)) = (value.as_object_mut(), notes.as_object()) {
+        all.extend(notes.clone());
+    }
     let stamp = Value::from(at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true));
-    for list in ["people", "issues", "entries", "files", "bundles"] {
+    for list in ["people", "issues", "entries", "files", "bundles", "notes", "themes"] {
         for item in value.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten() {
             let Some(item) = item.as_object_mut() else { continue };
             item.insert("added_on".into(), stamp.clone());
@@ -79,7 +85,7 @@ fn describe_file(item: &mut Map<String, Value>) {
 #[cfg(test)]
 mod tests {
     use evenhand_core::charter::reply_status;
-    use evenhand_core::record::{Entry, EntryKind, When};
+    use evenhand_core::record::{Entry, EntryKind, Mood, NotesLine, When};
 
     use super::*;
 
@@ -96,6 +102,20 @@ mod tests {
         assert_eq!(plan.appendices.iter().filter(|a| a.title == "Not listed in source").count(), 4);
         assert_eq!(plan.remedies.len(), 3);
         assert_eq!(plan.copied_to.len(), 3);
+    }
+
+    #[test]
+    fn it_holds_the_96_lines_of_an_event_as_they_stand_and_says_nothing_of_them() {
+        let record = sample().record;
+        let notes = &record.notes[0];
+        let under = |heading: &str| {
+            notes.lines.iter().filter(|line| notes.heading_of(line) == heading).count()
+        };
+        assert_eq!(under("What is working well?"), 47);
+        assert_eq!(under("What should we do differently?"), 49);
+        let unsaid = |line: &NotesLine| line.mood == Mood::NotSaid && line.tags.is_empty();
+        assert!(notes.lines.iter().all(unsaid));
+        assert_eq!(record.themes.len(), 13);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use evenhand_core::record::{Id, Item, ItemKind};
 use evenhand_store::{EntryKindName, MATCH_END, MATCH_START, Query};
-use evenhand_words::tr::forms;
+use evenhand_words::tr::{forms, notes};
 
 use crate::contract::{
     EntryFilter, EntryType, ItemKey, RemovedItem, SearchHit, SearchQuery, UserResult,
@@ -34,6 +34,10 @@ pub fn search(session: &Session, query: &SearchQuery) -> UserResult<Vec<SearchHi
             title: match &entry {
                 Some(entry) => super::title(entry),
                 None if hit.kind == ItemKind::Form => form_title(&unmarked(&hit.title)),
+                None if hit.title.trim().is_empty() && hit.kind == ItemKind::Notes => notes::item(),
+                None if hit.title.trim().is_empty() && hit.kind == ItemKind::Response => {
+                    notes::answer_item()
+                }
                 None => unmarked(&hit.title),
             },
             when_words: match &entry {
@@ -111,6 +115,8 @@ pub(super) fn item_title(item: &Item) -> String {
         Item::Person(person) if person.name.is_empty() => person.role.clone(),
         Item::Entry(entry) => super::title(entry),
         Item::Form(form) => form_title(&form.code),
+        Item::Notes(own) if own.title.trim().is_empty() => notes::item(),
+        Item::Response(own) if own.you_said.trim().is_empty() => notes::answer_item(),
         other => other.title().to_owned(),
     }
 }

@@ -9,6 +9,7 @@ use evenhand_calendar::{Reading, Source, Warning};
 use evenhand_capture::chat::{Chat, DayOrder};
 use evenhand_capture::hours::{DataSheet, SheetError};
 use evenhand_capture::mail::{self, Mail};
+use evenhand_core::notes::RawLine;
 use evenhand_core::record::Id;
 use serde::{Deserialize, Serialize};
 
@@ -45,6 +46,11 @@ pub enum Task {
     },
     /// Read the words that a search is to find in a file.
     ReadWords {
+        /// The file's own name, which counts only where the content leaves a doubt.
+        name: String,
+    },
+    /// Read notes line by line.
+    ReadLines {
         /// The file's own name, which counts only where the content leaves a doubt.
         name: String,
     },
@@ -123,6 +129,8 @@ pub enum Answer {
     Stopped,
     /// Of [`Task::ReadWords`].
     Words(String),
+    /// Of [`Task::ReadLines`].
+    Lines(Vec<RawLine>),
     /// Of [`Task::ReadMails`], in their order.
     Mails(Vec<MailAnswer>),
     /// Of [`Task::ReadChat`]. Empty: it is none that is known.
@@ -203,6 +211,7 @@ pub fn perform(task: &Task, bytes: &[u8], step: &dyn Fn(usize, usize) -> bool) -
         }
         Task::RenderBundle { model, files, clock } => render(model, files, bytes, *clock, step),
         Task::ReadWords { name } => Answer::Words(evenhand_bundle::file_words(bytes, name)),
+        Task::ReadLines { name } => Answer::Lines(evenhand_bundle::file_lines(bytes, name)),
         Task::ReadMails { parts, contents } => {
             Answer::Mails(read_mails(parts, bytes, *contents, step))
         }
@@ -355,6 +364,7 @@ impl Answer {
             Self::StillThere(_)
             | Self::Stopped
             | Self::Words(_)
+            | Self::Lines(_)
             | Self::Picture { .. }
             | Self::NoPicture
             | Self::Tables(_)
@@ -399,6 +409,7 @@ impl Answer {
             Self::StillThere(_)
             | Self::Stopped
             | Self::Words(_)
+            | Self::Lines(_)
             | Self::Picture { .. }
             | Self::NoPicture
             | Self::Tables(_)

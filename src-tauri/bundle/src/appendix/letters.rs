@@ -174,19 +174,20 @@ fn script(script: Script) -> String {
     }
 }
 
-/// The texts that blocks of an appendix hold.
-fn texts(block: &Block, look: &mut dyn FnMut(&str)) {
-    fn inline(words: &[Inline], look: &mut dyn FnMut(&str)) {
-        for part in words {
-            if let Inline::Text(text)
-            | Inline::Strong(text)
-            | Inline::Soft(text)
-            | Inline::Link(text) = part
-            {
-                look(text);
-            }
+/// The texts of a run of words.
+pub(super) fn each_inline(words: &[Inline], look: &mut dyn FnMut(&str)) {
+    for part in words {
+        if let Inline::Text(text) | Inline::Strong(text) | Inline::Soft(text) | Inline::Link(text) =
+            part
+        {
+            look(text);
         }
     }
+}
+
+/// The texts that blocks of an appendix hold.
+fn texts(block: &Block, look: &mut dyn FnMut(&str)) {
+    let inline = each_inline;
     match block {
         Block::Para(words) | Block::Lead(words) | Block::Note(words) => inline(words, look),
         Block::List { items, .. } => items.iter().for_each(|words| inline(words, look)),

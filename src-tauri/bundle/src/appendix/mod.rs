@@ -3,6 +3,7 @@
 
 mod archive;
 mod attached;
+mod file_lines;
 mod file_words;
 mod html;
 mod image;
@@ -27,6 +28,7 @@ mod word;
 
 use std::cell::Cell;
 
+pub use file_lines::file_lines;
 pub use file_words::file_words;
 use lopdf::ObjectId;
 pub use seen::{SeenPage, seen_page};

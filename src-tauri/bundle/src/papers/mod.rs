@@ -1,6 +1,7 @@
 //! Papers of our own that bind no documents: guides, forms to fill in, the page for the officer who invites, a meeting's
-//! page, letters.
+//! page, letters, what families said with its answers.
 
+mod answers;
 mod blank;
 mod forms;
 mod guides;
@@ -8,6 +9,8 @@ mod letter;
 mod meeting;
 mod officer;
 
+pub use answers::{AnswersPaper, answers_paper};
+pub(crate) use answers::{answers_of, answers_table, notes_of, quotes, themes_table};
 pub use forms::form_paper;
 pub use guides::{guide_booklet, guide_card};
 pub use letter::letter_paper;

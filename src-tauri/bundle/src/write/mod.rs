@@ -11,6 +11,7 @@ mod forms;
 mod front;
 mod issues;
 mod ladder;
+mod notes;
 mod sources;
 
 use std::collections::BTreeMap;
@@ -62,6 +63,7 @@ fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
         front.extend(figures::section(&work));
         front.extend(ladder::section(&work));
         front.extend(forms::section(&work));
+        front.extend(notes::section(&work));
         front.extend(account::section(&work));
         front.extend(issues::matrix(&work));
     }

@@ -22,6 +22,7 @@ pub fn bring_again(
 ) -> Again {
     let mut old: Vec<Option<NotesLine>> =
         std::mem::take(&mut before.lines).into_iter().map(Some).collect();
+    let plain: Vec<String> = old.iter().flatten().map(|line| letters(&line.text)).collect();
     let known = std::mem::take(&mut before.sections);
     let (sections, renamed) = with_known_ids(sections, &known);
     let mut again = Again::default();
@@ -30,7 +31,7 @@ pub fn bring_again(
         line.section = line
             .section
             .map(|own| renamed.iter().find(|(new, _)| *new == own).map_or(own, |(_, id)| *id));
-        let at = find(&old, &line);
+        let at = find(&old, &plain, &line);
         let taken = at.and_then(|at| old.get_mut(at)?.take());
         match taken {
             Some(own) => {
@@ -93,7 +94,7 @@ fn with_known_ids(
 
 /// The line that is there for one that came in: the same words under the same heading first, then the same words
 /// anywhere, then words that differ in spaces, signs and capitals alone.
-fn find(old: &[Option<NotesLine>], line: &NotesLine) -> Option<usize> {
+fn find(old: &[Option<NotesLine>], plain: &[String], line: &NotesLine) -> Option<usize> {
     let at = |same: &dyn Fn(&NotesLine) -> bool| {
         old.iter().position(|own| own.as_ref().is_some_and(same))
     };
@@ -101,7 +102,8 @@ fn find(old: &[Option<NotesLine>], line: &NotesLine) -> Option<usize> {
         .or_else(|| at(&|own| own.text == line.text))
         .or_else(|| {
             let words = letters(&line.text);
-            at(&|own| !words.is_empty() && letters(&own.text) == words)
+            let mut all = old.iter().zip(plain);
+            all.position(|(own, plain)| own.is_some() && !words.is_empty() && *plain == words)
         })
 }
 

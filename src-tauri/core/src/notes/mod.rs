@@ -12,7 +12,7 @@ mod themes;
 
 pub use again::{Again, bring_again};
 pub use change::{LineChange, change_line, drop_theme, merge_themes};
-pub use propose::{LeftOut, NotesProposal, ProposedLine, ProposedRole, Role, built, propose};
+pub use propose::{LeftOut, LineRole, NotesProposal, ProposedLine, ProposedRole, built, propose};
 pub use raw::{RawKind, RawLine, from_text};
 pub use tally::{Progress, ThemeCount, progress, tally};
 pub use themes::{StarterTheme, starter_themes};

@@ -59,7 +59,7 @@ pub enum LeftOut {
 /// What a person says that a line is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "snake_case")]
-pub enum Role {
+pub enum LineRole {
     /// A line.
     #[default]
     Line,
@@ -73,11 +73,11 @@ pub enum Role {
 
 impl ProposedRole {
     /// What is ticked at first. A smaller heading is a line until a person says otherwise.
-    pub fn at_first(self) -> Role {
+    pub fn at_first(self) -> LineRole {
         match self {
-            Self::Line | Self::SubHeading => Role::Line,
-            Self::Heading => Role::Heading,
-            Self::LeftOut(_) => Role::LeftOut,
+            Self::Line | Self::SubHeading => LineRole::Line,
+            Self::Heading => LineRole::Heading,
+            Self::LeftOut(_) => LineRole::LeftOut,
         }
     }
 }
@@ -311,7 +311,7 @@ fn is_furniture(text: &str) -> bool {
 /// Sections and lines as a person settled them; `roles` has one for each proposed line. `next` gives ids.
 pub fn built(
     proposal: &NotesProposal,
-    roles: &[Role],
+    roles: &[LineRole],
     mut next: impl FnMut() -> Id,
 ) -> (Vec<NotesSection>, Vec<NotesLine>) {
     let role = |at: usize| {
@@ -321,10 +321,12 @@ pub fn built(
     let (mut sections, mut lines) = (Vec::<NotesSection>::new(), Vec::new());
     for (at, line) in proposal.lines.iter().enumerate() {
         match role(at) {
-            Role::Heading => sections.push(NotesSection { id: next(), heading: line.text.clone() }),
-            Role::LeftOut | Role::SubHeading => {}
-            Role::Line => {
-                let over = line.under.filter(|over| role(*over) == Role::SubHeading);
+            LineRole::Heading => {
+                sections.push(NotesSection { id: next(), heading: line.text.clone() })
+            }
+            LineRole::LeftOut | LineRole::SubHeading => {}
+            LineRole::Line => {
+                let over = line.under.filter(|over| role(*over) == LineRole::SubHeading);
                 let sub_heading = over.and_then(|over| proposal.lines.get(over));
                 let sub_heading = sub_heading.map(|line| line.text.clone()).unwrap_or_default();
                 let section = sections.last();
@@ -424,9 +426,9 @@ mod tests {
             ]
         );
         assert!(lines.iter().all(|line| line.sub_heading.is_empty()));
-        let mut roles: Vec<Role> =
+        let mut roles: Vec<LineRole> =
             proposal.lines.iter().map(|line| line.seems.at_first()).collect();
-        roles[7] = Role::SubHeading;
+        roles[7] = LineRole::SubHeading;
         let (_, lines) = built(&proposal, &roles, ids());
         let under: Vec<_> =
             lines.iter().map(|line| (line.text.as_str(), line.sub_heading.as_str())).collect();
@@ -452,8 +454,14 @@ mod tests {
         ];
         let proposal = propose(&raw);
         assert_eq!(proposal.title, "Day");
-        let roles =
-            [Role::LeftOut, Role::Heading, Role::SubHeading, Role::Line, Role::Line, Role::Heading];
+        let roles = [
+            LineRole::LeftOut,
+            LineRole::Heading,
+            LineRole::SubHeading,
+            LineRole::Line,
+            LineRole::Line,
+            LineRole::Heading,
+        ];
         let (sections, lines) = built(&proposal, &roles, ids());
         assert_eq!(
             sections.iter().map(|own| own.heading.as_str()).collect::<Vec<_>>(),

@@ -21,6 +21,9 @@ pub struct EventNotes {
     /// The stored file that the notes were taken from.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub file: Option<Id>,
+    /// Which part of notes in several parts it is, from 1. 0: they are in one.
+    #[serde(default, skip_serializing_if = "is_whole")]
+    pub part: u32,
     /// The headings, in their order.
     #[serde(default)]
     pub sections: Vec<NotesSection>,
@@ -34,6 +37,10 @@ pub struct EventNotes {
     pub sample: bool,
 }
 
+fn is_whole(part: &u32) -> bool {
+    *part == 0
+}
+
 impl EventNotes {
     /// Notes without lines.
     pub fn new(id: Id, added_on: DateTime<Utc>) -> Self {
@@ -42,6 +49,7 @@ impl EventNotes {
             title: String::new(),
             entry: None,
             file: None,
+            part: 0,
             sections: Vec::new(),
             lines: Vec::new(),
             added_on,

@@ -1,7 +1,7 @@
 //! Notes of an event: what comes in, and that no heading ever makes a mood or a count.
 
 use evenhand_core::notes::{
-    Role, bring_again, built, from_text, progress, propose, starter_themes, tally,
+    LineRole, bring_again, built, from_text, progress, propose, starter_themes, tally,
 };
 use evenhand_core::record::{EventNotes, Id, Mood, NotesLine, NotesSection, Theme};
 use proptest::prelude::*;
@@ -22,7 +22,8 @@ fn notes_of(text: &str) -> EventNotes {
 
 #[test]
 fn the_published_page_comes_in_as_its_96_lines_and_nothing_else() {
-    let path = std::path::Path::new("/work/shared/sources/002_19e1ae9ce7590a24.txt");
+    let here = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let path = here.join("../../../shared/sources/002_19e1ae9ce7590a24.txt");
     let Ok(text) = std::fs::read_to_string(path) else { return };
     let proposal = propose(&from_text(&text));
     let notes = notes_of(&text);
@@ -36,7 +37,7 @@ fn the_published_page_comes_in_as_its_96_lines_and_nothing_else() {
     let out: Vec<_> = proposal
         .lines
         .iter()
-        .filter(|line| line.seems.at_first() == Role::LeftOut)
+        .filter(|line| line.seems.at_first() == LineRole::LeftOut)
         .map(|line| line.text.as_str())
         .collect();
     assert_eq!(out.len(), 8, "{out:#?}");

@@ -103,6 +103,13 @@ errors-not-in-ladder = That ladder has no such place. { -kept } Choose a rung or
 
 errors-unknown-form = That form is not here in that version. { -kept } Choose one from the list.
 
+errors-no-lines = There are no lines in this. { -kept } Open another file, or paste the words.
+
+# $name (text)
+errors-theme-there = There is a theme called { $name } already. { -kept } Choose another name, or put the two together.
+
+errors-theme-in-circle = A theme cannot be a part of itself. { -kept } Choose another theme.
+
 errors-not-on-form = An answer does not fit the form. { -kept } Use the steps that stand on it, or leave it blank.
 
 # $paper (text) the code on a paper form

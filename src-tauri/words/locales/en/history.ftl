@@ -97,3 +97,25 @@ history-remove-form = Remove a feedback form
 history-keep-good-words = Keep good words of a form
 
 history-save-meeting-sheet = Save what came of a meeting
+
+history-bring-in-notes = Bring in notes of an event
+
+history-remove-notes = Remove notes of an event
+
+history-tag-line = Tag a line of notes
+
+history-set-mood = Say what a line of notes says
+
+history-change-line = Change a line of notes
+
+history-name-theme = Make a new theme for a line
+
+history-save-theme = Save a theme
+
+history-merge-themes = Make two themes one
+
+history-remove-theme = Remove a theme
+
+history-save-response = Save an answer to families
+
+history-remove-response = Remove an answer to families

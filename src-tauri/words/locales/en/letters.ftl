@@ -18,6 +18,10 @@ letters-open-promise = { $title }, due { $due }
 # $title (text) what happened
 letters-dated = { $day }: { $title }
 
+# $said (text) what families said
+# $did (text) what was done about it
+letters-said-and-done = { $said }: { $did }
+
 letters-not-sent = Not sent yet
 
 # $when (text)

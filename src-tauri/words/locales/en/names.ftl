@@ -47,6 +47,8 @@ names-pdf = PDF
 
 names-word-files = Word files
 
+names-tables = Tables for spreadsheets
+
 names-record-files = Evenhand record files
 
 names-charter-files = Charter files

@@ -9,12 +9,12 @@ use super::template::LetterTemplate;
 use evenhand_core::charter::{self, PromiseState, ReplyState, promise_status, reply_status_with};
 use evenhand_core::record::{
     Channel, Contact, Direction, DueFrom, Entry, EntryKind, Issue, LetterDraft, Person, Promise,
-    Record, Template, When,
+    Record, Response, ResponseState, Template, When,
 };
 use evenhand_core::record::{FactValue, LetterFacts};
 
-use crate::dates;
 use crate::tr::letters;
+use crate::{asked_since, dates, event_of, told_of};
 
 /// What a letter is drawn from.
 #[derive(Clone, Copy, Debug)]
@@ -81,6 +81,8 @@ impl<'a> LetterContext<'a> {
             FactSource::PromisesOpen => some_lines(self.open_promises()),
             FactSource::Unanswered => some_lines(self.unanswered()),
             FactSource::Timeline => some_lines(self.timeline()),
+            FactSource::ResponsesOpen => some_lines(self.responses(&ResponseState::Open)),
+            FactSource::ResponsesDone => some_lines(self.responses(&ResponseState::Done)),
             FactSource::Evidence => {
                 some_lines(with()?.appendices.iter().map(|file| file.title.clone()).collect())
             }
@@ -269,6 +271,27 @@ impl<'a> LetterContext<'a> {
             .collect();
         waiting.sort();
         waiting.into_iter().map(|(sent, title)| letters::dated(sent, &title)).collect()
+    }
+
+    /// What families said that stands so, oldest first: at the entry that the letter is about, or anywhere.
+    fn responses(self, state: &ResponseState) -> Vec<String> {
+        let record = self.record;
+        let of = |own: &&Response| {
+            let event = event_of(record, own).map(|event| event.id);
+            own.state == *state && self.about.is_none_or(|about| event == Some(about.id))
+        };
+        let mut all: Vec<&Response> = record.responses.iter().filter(of).collect();
+        all.sort_by_key(|own| (asked_since(record, own).0, own.added_on, own.id));
+        let line = |own: &&Response| {
+            let said = told_of(record, own).lines().map(str::trim).collect::<Vec<_>>().join("; ");
+            match own.they_did.trim() {
+                did if *state == ResponseState::Done && !did.is_empty() => {
+                    letters::said_and_done(&said, did)
+                }
+                _ => said,
+            }
+        };
+        all.iter().map(line).collect()
     }
 
     /// What happened on a known day, in order.

@@ -216,6 +216,21 @@ pub fn unknown_form() -> String {
     say("errors-unknown-form", [])
 }
 
+/// "There are no lines in this. {kept} Open another file, or paste the words."
+pub fn no_lines() -> String {
+    say("errors-no-lines", [])
+}
+
+/// "There is a theme called {name} already. {kept} Choose another name, or put the two together."
+pub fn theme_there(name: &str) -> String {
+    say("errors-theme-there", [("name", gap::text(name))])
+}
+
+/// "A theme cannot be a part of itself. {kept} Choose another theme."
+pub fn theme_in_circle() -> String {
+    say("errors-theme-in-circle", [])
+}
+
 /// "An answer does not fit the form. {kept} Use the steps that stand on it, or leave it blank."
 pub fn not_on_form() -> String {
     say("errors-not-on-form", [])

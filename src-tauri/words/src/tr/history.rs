@@ -178,3 +178,58 @@ pub fn keep_good_words() -> String {
 pub fn save_meeting_sheet() -> String {
     say("history-save-meeting-sheet", [])
 }
+
+/// "Bring in notes of an event"
+pub fn bring_in_notes() -> String {
+    say("history-bring-in-notes", [])
+}
+
+/// "Remove notes of an event"
+pub fn remove_notes() -> String {
+    say("history-remove-notes", [])
+}
+
+/// "Tag a line of notes"
+pub fn tag_line() -> String {
+    say("history-tag-line", [])
+}
+
+/// "Say what a line of notes says"
+pub fn set_mood() -> String {
+    say("history-set-mood", [])
+}
+
+/// "Change a line of notes"
+pub fn change_line() -> String {
+    say("history-change-line", [])
+}
+
+/// "Make a new theme for a line"
+pub fn name_theme() -> String {
+    say("history-name-theme", [])
+}
+
+/// "Save a theme"
+pub fn save_theme() -> String {
+    say("history-save-theme", [])
+}
+
+/// "Make two themes one"
+pub fn merge_themes() -> String {
+    say("history-merge-themes", [])
+}
+
+/// "Remove a theme"
+pub fn remove_theme() -> String {
+    say("history-remove-theme", [])
+}
+
+/// "Save an answer to families"
+pub fn save_response() -> String {
+    say("history-save-response", [])
+}
+
+/// "Remove an answer to families"
+pub fn remove_response() -> String {
+    say("history-remove-response", [])
+}

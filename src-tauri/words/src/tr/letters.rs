@@ -30,6 +30,11 @@ pub fn dated(day: NaiveDate, title: &str) -> String {
     say("letters-dated", [("day", gap::date(day)), ("title", gap::text(title))])
 }
 
+/// "{said}: {did}"
+pub fn said_and_done(said: &str, did: &str) -> String {
+    say("letters-said-and-done", [("said", gap::text(said)), ("did", gap::text(did))])
+}
+
 /// "Not sent yet"
 pub fn not_sent() -> String {
     say("letters-not-sent", [])

@@ -26,6 +26,7 @@ pub mod limits;
 pub mod meetings;
 pub mod menu;
 pub mod names;
+pub mod notes;
 pub mod page;
 pub mod paper;
 pub mod pictures;
@@ -68,6 +69,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/meetings.ftl"),
     include_str!("../../locales/en/menu.ftl"),
     include_str!("../../locales/en/names.ftl"),
+    include_str!("../../locales/en/notes.ftl"),
     include_str!("../../locales/en/page.ftl"),
     include_str!("../../locales/en/paper.ftl"),
     include_str!("../../locales/en/pictures.ftl"),

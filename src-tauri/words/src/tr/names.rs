@@ -103,6 +103,11 @@ pub fn word_files() -> String {
     say("names-word-files", [])
 }
 
+/// "Tables for spreadsheets"
+pub fn tables() -> String {
+    say("names-tables", [])
+}
+
 /// "Evenhand record files"
 pub fn record_files() -> String {
     say("names-record-files", [])

@@ -12,6 +12,7 @@ import type {
 } from "../types";
 import { emptyEntry } from "./entries";
 import { sampleForms } from "./forms";
+import { sampleNotes, type NotesData } from "./notes";
 
 export interface Data {
   title: string;
@@ -22,6 +23,7 @@ export interface Data {
   today: string;
   entries: Entry[];
   forms: FeedbackForm[];
+  eventNotes: NotesData;
   issues: Issue[];
   bundles: BundlePlan[];
   people: Person[];
@@ -243,6 +245,7 @@ export function sampleData(): Data {
     ownCharters: [],
     locked: [],
     forms: sampleForms(),
+    eventNotes: sampleNotes(),
     bin: [],
   };
 }

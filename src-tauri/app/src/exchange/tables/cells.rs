@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 /// A table as RFC 4180 has it: lines end with CR and LF, and a cell with a comma, a quote or a line's end
 /// stands in quotes. A mark at the start says that it is UTF-8, which spreadsheets do not guess.
-pub(super) fn table<const N: usize>(
+pub(crate) fn table<const N: usize>(
     heads: &[&str; N],
     rows: impl Iterator<Item = [String; N]>,
 ) -> Vec<u8> {

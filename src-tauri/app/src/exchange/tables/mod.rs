@@ -13,6 +13,7 @@ use evenhand_core::record::{
 };
 
 use crate::{check, view};
+pub(crate) use cells::table as csv_table;
 use cells::table;
 use terms::{
     clock, day, day_of, due_words, in_words, list, meeting_kind, meeting_status, method,
