@@ -4418,10 +4418,6 @@ export const tr = {
     get leftPage(): string {
       return say("notes-left-page");
     },
-    /** "There is no heading in these notes." */
-    get leftEmpty(): string {
-      return say("notes-left-empty");
-    },
     /** "{kept} lines keep their tags. {added} lines are new." */
     cameAgain: (kept: number, added: number): string =>
       say("notes-came-again", { kept: ["number", kept], added: ["number", added] }),

@@ -40,8 +40,6 @@ notes-left-again = This says the line above again.
 
 notes-left-page = This seems to belong to the web page.
 
-notes-left-empty = There is no heading in these notes.
-
 # $kept (number)
 # $added (number)
 notes-came-again = { $kept } lines keep their tags. { $added } lines are new.

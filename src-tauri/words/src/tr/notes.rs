@@ -68,11 +68,6 @@ pub fn left_page() -> String {
     say("notes-left-page", [])
 }
 
-/// "There is no heading in these notes."
-pub fn left_empty() -> String {
-    say("notes-left-empty", [])
-}
-
 /// "{kept} lines keep their tags. {added} lines are new."
 pub fn came_again(kept: impl Number, added: impl Number) -> String {
     say("notes-came-again", [("kept", gap::number(kept)), ("added", gap::number(added))])
