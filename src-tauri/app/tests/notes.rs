@@ -1,5 +1,5 @@
 //! Notes of events: brought in with nothing lost, tagged with an undo for each step, answered, and printed.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on fails")]
 
 mod support;
 

@@ -198,9 +198,8 @@ fn in_pieces(line: RawLine) -> Vec<RawLine> {
         from = next;
     }
     out.extend(piece(&line, from, line.text.len(), out.len()));
-    match out.as_mut_slice() {
-        [one] => one.kind = line.kind,
-        _ => {}
+    if let [one] = out.as_mut_slice() {
+        one.kind = line.kind;
     }
     out
 }
