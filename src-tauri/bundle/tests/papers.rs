@@ -14,9 +14,9 @@ use std::collections::BTreeMap;
 
 use bundle_fixture::{assert_pdf_ua, clock};
 use evenhand_bundle::{
-    AnswersPaper, Bar, Block, Cell, Chart, CheckedLine, Inline, MeetingPaper, Model, OfficerPaper, PaperLook,
-    Rendered, Section, Table, answers_paper, file_words, form_paper, guide_booklet, guide_card, letter_docx,
-    letter_paper, meeting_paper, officer_paper, page_text, render,
+    AnswersPaper, Bar, Block, Cell, Chart, CheckedLine, Inline, MeetingPaper, Model, OfficerPaper,
+    PaperLook, Rendered, Section, Table, answers_paper, file_words, form_paper, guide_booklet,
+    guide_card, letter_docx, letter_paper, meeting_paper, officer_paper, page_text, render,
 };
 use evenhand_core::charter::{Verdict, builtin};
 use evenhand_core::guides::{BlankFact, BlankPage, GuideKind, law, stories, toolkit, words};
@@ -375,6 +375,7 @@ fn a_meeting_on_a_page_is_tagged_and_stays_one_page_where_it_can() {
         }
         println!("pages: {} known, {} empty, {} full", known.pages, empty.pages, full.pages);
     }
+}
 
 /// A day's notes, long and short, in two ways of writing, and answers of every kind.
 fn day_of_notes() -> Record {
