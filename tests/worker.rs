@@ -9,6 +9,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use evenhand_app::bundles::{Facts, first_plan};
+use evenhand_app::pictures::Models;
 use evenhand_app::worker::{
     Answer, FilePart, Job, Limits, MailPart, Task, Walls, WorkerError, perform, run, use_program,
     walls,
@@ -255,6 +256,39 @@ fn every_job_on_every_file_gives_the_same_in_a_child() {
     same(Task::ReadMails { parts, contents: true }, all, "mails");
     same(Task::ReadTable, b"Date,Hours\n2026-11-12,2\n".to_vec(), "table");
     println!("{} files, {pages} pages drawn, {} mails", files.len(), mails.len());
+}
+
+#[test]
+fn a_picture_is_read_the_same_in_a_child() {
+    let Some(models) = Models::find() else {
+        eprintln!("NOT RUN: the models are missing. cargo xtask setup fetches them.");
+        return;
+    };
+    let path = "src-tauri/ocr/tests/fixtures/letter.png";
+    let letter = std::fs::read(PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
+    let job = models.job("letter.png", 1, &letter);
+    let Answer::Picture { page: Some(page), .. } = same(job.task, job.bytes, "letter") else {
+        panic!("the letter was not read");
+    };
+    assert!(page.text().contains("Anytown Council"), "{}", page.text());
+}
+
+#[test]
+fn a_picture_with_more_dots_than_are_opened_costs_an_answer_and_no_more() {
+    let Some(models) = Models::find() else {
+        eprintln!("NOT RUN: the models are missing. cargo xtask setup fetches them.");
+        return;
+    };
+    use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
+    // A hundred million dots in a bitmap, all of which are there.
+    let mut bitmap = b"BM\0\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0".to_vec();
+    bitmap.extend(10_000u32.to_le_bytes());
+    bitmap.extend(10_000u32.to_le_bytes());
+    bitmap.extend([1, 0, 24, 0]);
+    bitmap.resize(54 + 300_000_000, 255);
+    let job = models.job("large.bmp", 1, &bitmap);
+    drop(bitmap);
+    assert_eq!(run(&job, Limits::picture()).unwrap(), Answer::NoPicture);
 }
 
 #[test]

@@ -379,7 +379,7 @@ it("shows every word that a bundle leaves out, takes out another, and keeps it a
   section.dispatchEvent(new Event("toggle"));
   await settle();
   expect(words()).toContain("“Sam Example” → “S. E.”");
-  expect(words()).toContain("Pictures cannot be searched. Look at A04 yourself.");
+  expect(words()).toContain("Names in pictures may be missed. Look at A04 yourself.");
   await type("Leave out these words too", " Oak School ");
   await type("Print this instead", "the school");
   await press("Leave them out");

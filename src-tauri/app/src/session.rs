@@ -172,6 +172,12 @@ impl Session {
         items.extend(plan.appendices.iter().map(|own| own.file));
         items.push(plan.id);
         let mut provenance = self.store.provenance(&items, head, at)?;
+        for own in &plan.appendices {
+            // A file that is in no record any more has a page in its place.
+            if let Some(scan) = self.store.scan(own.file).ok().flatten() {
+                provenance.scans.insert(own.file, scan);
+            }
+        }
         let made = plan.saved.as_ref().and_then(|saved| saved.made.as_ref());
         if let Some(earlier) = made.and_then(|made| made.head.parse().ok())
             && self.store.has_head(earlier)?

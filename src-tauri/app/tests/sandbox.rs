@@ -20,8 +20,9 @@ use std::process::{Command, Output};
 use std::sync::mpsc;
 
 use evenhand_app::bundles::{Facts, first_plan};
+use evenhand_app::pictures::Models;
 use evenhand_app::sample;
-use evenhand_app::worker::{Answer, MailPart, Task, Walls, close_files, perform};
+use evenhand_app::worker::{Answer, MailPart, ModelSizes, Task, Walls, close_files, perform};
 use evenhand_core::record::{Profile, Provenance, Template};
 use seccompiler::{BpfProgram, SeccompAction, SeccompFilter};
 
@@ -57,6 +58,21 @@ fn job(kind: &str) -> (Task, Vec<u8>) {
             let (name, files) = ("chat.txt".into(), Vec::new());
             (Task::ReadChat { name, asked: None, today, files }, chat.into())
         }
+        "picture" => {
+            let picture = include_bytes!("../../../icons/128x128.png");
+            match Models::find() {
+                Some(models) => {
+                    let job = models.job("a.png", 1, picture);
+                    (job.task, job.bytes)
+                }
+                // Without models the picture is unpacked, and the reader refuses what is no model.
+                None => {
+                    let models = ModelSizes { detector: 0, recogniser: 0, characters: 0 };
+                    let task = Task::ReadPicture { name: "a.png".into(), page: 1, models };
+                    (task, picture.to_vec())
+                }
+            }
+        }
         "table" => (Task::ReadTable, b"Date,Hours\n2026-11-12,2\n".to_vec()),
         "page" => (Task::DrawPage { page: 1, width: 300 }, one_page()),
         "bundle" => {
@@ -87,7 +103,7 @@ fn a_child_that_was_taken_over_reaches_nothing_on_any_job() {
     if let Ok(kind) = std::env::var(JOB) {
         return take_over(&kind);
     }
-    for kind in ["calendar", "words", "mail", "chat", "table", "page", "bundle"] {
+    for kind in ["calendar", "words", "mail", "chat", "table", "picture", "page", "bundle"] {
         let desk = Desk::new();
         let said = desk.child("a_child_that_was_taken_over_reaches_nothing_on_any_job", kind);
         if !said.contains("closed: Closed") {

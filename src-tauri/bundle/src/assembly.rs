@@ -141,6 +141,10 @@ impl Opened {
             self.pictures.insert(drawn.name, drawn.id);
             self.fonts.pictures.insert(drawn.name, drawn.size);
         }
+        let own = self.model.appendices.iter_mut().find(|own| own.label == appendix.label);
+        if let Some(own) = own {
+            own.read = std::mem::take(&mut opened.read);
+        }
         let mut parts = Vec::new();
         if !opened.told.is_empty() {
             if self.model.paper.dividers {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::redaction::Prepared;
 use evenhand_core::charter::{Measure, Verdict};
-use evenhand_core::record::{Id, PaperOptions, Profile, Template};
+use evenhand_core::record::{Id, PaperOptions, Profile, ScanReading, Template};
 
 /// A whole bundle, ready to be set in pages.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -358,6 +358,12 @@ pub struct Appendix {
     /// What a reader must know of its pages. Set while the files are read.
     #[serde(skip)]
     pub told: Vec<String>,
+    /// Its pages, from 0, under which stand words that a machine read. Set while the files are read.
+    #[serde(skip)]
+    pub read: Vec<usize>,
+    /// What a machine read in its pages that are pictures.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scan: Option<ScanReading>,
 }
 
 /// A title as it stands at the foot of each page: 46 letters at most, cut between words.

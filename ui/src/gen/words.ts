@@ -607,7 +607,7 @@ export const tr = {
     get leftOutNone(): string {
       return say("bundle-left-out-none");
     },
-    /** "Pictures cannot be searched. Look at {labels} yourself." */
+    /** "Names in pictures may be missed. Look at {labels} yourself." */
     unsearched: (labels: string[]): string => say("bundle-unsearched", { labels: ["list", labels] }),
     /** "Keep it" */
     get keep(): string {

@@ -71,10 +71,20 @@ impl Host {
         for appendix in &model.appendices {
             let Some(file) = appendix.file else { continue };
             let text = self.with(|session| Ok(session.store().file_text(file)?))?;
-            // Words in a picture are not taken out of it, so it must not be said that they are.
-            texts.push((appendix.label.clone(), crate::pictures::parted(&text).0.to_owned()));
+            // Words in a picture are taken out of it where their places are known, and only then is it said.
+            let mut text = crate::pictures::parted(&text).0.to_owned();
+            if let Some(scan) = &appendix.scan {
+                text.push_str(&scan.text());
+            }
+            texts.push((appendix.label.clone(), text));
         }
-        Ok(crate::bundles::review(&plan, &model, replaced, &texts))
+        let mut review = crate::bundles::review(&plan, &model, replaced, &texts);
+        // A machine may have missed a name in a picture, so each is to be looked at all the same.
+        let pictures = model.appendices.iter().filter(|appendix| appendix.scan.is_some());
+        review.unsearched.extend(pictures.map(|appendix| appendix.label.clone()));
+        review.unsearched.sort();
+        review.unsearched.dedup();
+        Ok(review)
     }
 
     /// Lays out the pages in the background.

@@ -10,7 +10,7 @@ use evenhand_ocr::Page;
 
 use crate::contract::{UserError, UserResult};
 use crate::session::Session;
-use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
+use crate::worker::{self, Answer, Limits, WorkerError};
 
 pub use crate::contract::PictureFact;
 pub use models::Models;
@@ -95,9 +95,7 @@ pub fn read_picture(
         if !step(number - 1, pages) {
             return Err(UserError::Cancelled);
         }
-        let task =
-            Task::ReadPicture { name: name.to_owned(), page: number, models: models.sizes() };
-        let job = Job { task, bytes: models.before(bytes) };
+        let job = models.job(name, number, bytes);
         match worker::run_watched(&job, Limits::picture(), &|_, _| step(number - 1, pages)) {
             Ok(Answer::Picture { pages, page }) => {
                 out.pages = pages;

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use sha2::{Digest, Sha256};
 
-use crate::worker::ModelSizes;
+use crate::worker::{Job, ModelSizes, Task};
 
 /// What each file must be, a SHA-256 and a name a line.
 const SUMS: &str = include_str!("../../../ocr/models/SHA256SUMS");
@@ -52,17 +52,16 @@ impl Models {
         })
     }
 
-    pub(super) fn sizes(&self) -> ModelSizes {
-        ModelSizes {
+    /// The job that reads one page (from 1) of a file: the models travel with it.
+    pub fn job(&self, name: &str, page: usize, file: &[u8]) -> Job {
+        let models = ModelSizes {
             detector: self.detector.len(),
             recogniser: self.recogniser.len(),
             characters: self.characters.len(),
-        }
-    }
-
-    /// The models, and a file's bytes behind them.
-    pub(super) fn before(&self, file: &[u8]) -> Vec<u8> {
-        [&self.detector, &self.recogniser, &self.characters, file].concat()
+        };
+        let task = Task::ReadPicture { name: name.to_owned(), page, models };
+        let bytes = [&self.detector, &self.recogniser, &self.characters, file].concat();
+        Job { task, bytes }
     }
 }
 

@@ -24,14 +24,14 @@ pub(super) const MOST_BYTES: u64 = 256 << 20;
 /// A picture in a message that is narrower or lower than this gets no page.
 const SMALLEST: u32 = 100;
 /// No more pages of a TIFF are set.
-const MOST_PAGES: usize = 200;
+pub(super) const MOST_PAGES: usize = 200;
 /// All pages of a TIFF together have no more dots: 200 faxed pages have fewer.
 const MOST_DOTS: f32 = 800e6;
 
 /// Height of a part of a long picture for its width, and how much of it the next part repeats: no line of words may be cut
 /// in two on both.
-const PART_RATIO: f32 = 2.0;
-const OVERLAP: f32 = 0.04;
+pub(super) const PART_RATIO: f32 = 2.0;
+pub(super) const OVERLAP: f32 = 0.04;
 /// What light words without a ground are put on.
 const GREY: u8 = 70;
 
@@ -155,7 +155,7 @@ fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done
 }
 
 /// What a reader must know of a picture beside its dots.
-fn told_of(bytes: &[u8]) -> Option<String> {
+pub(super) fn told_of(bytes: &[u8]) -> Option<String> {
     let head = bytes.get(..bytes.len().min(256 << 10)).unwrap_or(bytes);
     let has = |mark: &[u8]| memchr::memmem::find(head, mark).is_some();
     if bytes.starts_with(&[0xff, 0xd8]) {
@@ -340,12 +340,12 @@ fn write(sink: &mut Sink, file: Id, mut image: DynamicImage, alt: &str, how: How
 }
 
 /// A screenshot of many screens: on one page it would be a strip that nobody can read.
-fn is_long(width: u32, height: u32) -> bool {
+pub(super) fn is_long(width: u32, height: u32) -> bool {
     height > 600 && height as f32 > width as f32 * 3.2
 }
 
 /// Whether all dots are as good as equal.
-fn is_blank(image: &DynamicImage) -> bool {
+pub(super) fn is_blank(image: &DynamicImage) -> bool {
     let small = image.thumbnail(256, 256).to_luma8();
     let (low, high) = small.iter().fold((255, 0), |(l, h), dot| (l.min(*dot), h.max(*dot)));
     high.saturating_sub(low) < 6 && image.width().min(image.height()) >= SMALLEST

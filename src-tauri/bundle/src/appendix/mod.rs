@@ -17,6 +17,7 @@ mod pdf;
 mod plain;
 mod recording;
 mod rtf;
+mod scan;
 mod seen;
 mod set_text;
 mod sheet;
@@ -44,7 +45,7 @@ use super::{
     pdf::{Foreign, Sink},
     redaction::shown,
 };
-use evenhand_core::record::Id;
+use evenhand_core::record::{Id, ScanReading};
 use evenhand_words::tr;
 
 /// Files in files in files are opened no further.
@@ -65,6 +66,8 @@ pub(crate) struct Opened {
     pub told: Vec<String>,
     /// Pages that no search for names can look into, in words.
     pub unsearched: Vec<String>,
+    /// Pages, from 0, under which stand words that a machine read.
+    pub read: Vec<usize>,
     /// Pictures that were made coarser.
     pub coarser: Coarser,
 }
@@ -152,6 +155,8 @@ pub(super) struct Desk<'d> {
     deep: usize,
     /// Pictures are left out: only words are wanted.
     words_only: bool,
+    /// What a machine read in the appendix.
+    scan: Option<&'d ScanReading>,
     had_emoji: Cell<bool>,
 }
 
@@ -170,6 +175,7 @@ pub(crate) fn open(
     let password = files.password(file);
     let alt = tr::documents::picture(&appendix.title);
     let mut desk = Desk::new(sink, model, &appendix.label, file);
+    desk.scan = appendix.scan.as_ref();
     let item = Item {
         name: &appendix.source,
         bytes: &bytes,
@@ -195,7 +201,17 @@ pub(crate) fn open(
 impl<'d> Desk<'d> {
     fn new(sink: &'d mut Sink, model: &'d Model, label: &'d str, file: Id) -> Self {
         let had_emoji = Cell::new(false);
-        Self { sink, model, label, file, parts: 0, deep: 0, words_only: false, had_emoji }
+        Self {
+            sink,
+            model,
+            label,
+            file,
+            parts: 0,
+            deep: 0,
+            words_only: false,
+            scan: None,
+            had_emoji,
+        }
     }
 
     /// Words of a file as this profile shows them, in letters that can be drawn.
@@ -217,6 +233,11 @@ impl<'d> Desk<'d> {
         image::part_id(self.file, self.parts)
     }
 
+    /// What was read in a file: in the appendix itself, and in no file in it.
+    fn scan_of(&self, item: &Item<'_>) -> Option<&'d ScanReading> {
+        self.scan.filter(|_| item.id == self.file)
+    }
+
     /// Opens a file of a known kind.
     fn open(&mut self, item: &Item<'_>, kind: Kind) -> Result<Opened, Unreadable> {
         if item.bytes.is_empty() {
@@ -229,6 +250,9 @@ impl<'d> Desk<'d> {
             Kind::Pdf => pdf::open(self, item),
             Kind::Image | Kind::Heic if self.words_only => Ok(Opened::default()),
             Kind::Image | Kind::Heic => {
+                if let Some(read) = scan::open(self, item, kind == Kind::Heic) {
+                    return read;
+                }
                 let picture = (item.id, item.bytes);
                 image::open(self.sink, self.model, picture, item.alt, kind == Kind::Heic, true)
             }

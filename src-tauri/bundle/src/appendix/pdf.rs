@@ -1,5 +1,6 @@
 //! The pages of a PDF, and what is said of them.
 
+use super::scan::{self, Layered};
 use super::{Desk, Item, Opened, Part, attached, unseen};
 use crate::{
     Unreadable,
@@ -13,8 +14,27 @@ use evenhand_words::tr;
 
 /// The pages of a PDF, without the words that are taken out, and after them the files inside it.
 pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<Opened, Unreadable> {
+    let layered = desk.scan_of(item).and_then(|read| scan::layered(item, read, desk.model));
+    match &layered {
+        Some(layered) => {
+            let item = Item { bytes: &layered.bytes, password: None, ..*item };
+            open_layered(desk, &item, layered, desk.model.paper.fit_a4)
+        }
+        None => open_layered(desk, item, &Layered::default(), desk.model.paper.fit_a4),
+    }
+}
+
+/// The same, with words in it that a machine read.
+pub(super) fn open_layered(
+    desk: &mut Desk<'_>,
+    item: &Item<'_>,
+    layered: &Layered,
+    fit_a4: bool,
+) -> Result<Opened, Unreadable> {
     let mut opened = Opened::default();
-    let mut copied = copied(desk, item, &mut opened)?;
+    let mut copied = copied(desk, item, (layered, fit_a4), &mut opened)?;
+    opened.tell(layered.told());
+    opened.read = layered.pages();
     opened.coarser.join(copied.coarser);
     opened.notes.append(&mut copied.notes);
     opened.tell(std::mem::take(&mut copied.told));
@@ -38,19 +58,24 @@ pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<Opened, Unrea
 fn copied(
     desk: &mut Desk<'_>,
     item: &Item<'_>,
+    (layered, fit_a4): (&Layered, bool),
     opened: &mut Opened,
 ) -> Result<Foreign, Unreadable> {
     let (sink, model) = (&mut *desk.sink, desk.model);
     let Item { bytes, password, .. } = *item;
-    let how =
-        Copying { password, fit_a4: model.paper.fit_a4, dots: model.dots, without_notes: false };
+    let how = Copying { password, fit_a4, dots: model.dots, without_notes: false };
     if !takes_out(model) {
         return copy_pdf(sink, bytes, how);
     }
     {
-        let clean = cleaned(bytes, password, model)?;
+        let mut clean = cleaned(bytes, password, model, &layered.boxes)?;
+        let read = layered.searched(&mut clean.pictured);
         opened.notes.extend(notes(&clean));
+        opened.notes.extend(sentence(&read, tr::appendix::read_page, tr::appendix::read_pages));
         opened.unsearched.extend(unsearched(&clean));
+        if !read.is_empty() {
+            opened.unsearched.push(tr::appendix::searched_as_read(&listed(&read)));
+        }
         match clean.changed {
             Some(alone) => {
                 let how = Copying { password: None, ..how };

@@ -88,16 +88,27 @@ fn heic(bytes: &[u8]) -> Result<DynamicImage, Unreadable> {
 }
 
 fn picture(bytes: &[u8], page: usize) -> Result<SeenPage, Unreadable> {
+    Ok(seen(tiff_pages::places(bytes).len().max(1), &picture_page(bytes, page)?))
+}
+
+/// A page (from 1) of a photograph or scan, upright, as its words are read from it.
+pub(super) fn upright(
+    bytes: &[u8],
+    heic_file: bool,
+    page: usize,
+) -> Result<DynamicImage, Unreadable> {
+    if heic_file { heic(bytes) } else { picture_page(bytes, page) }
+}
+
+fn picture_page(bytes: &[u8], page: usize) -> Result<DynamicImage, Unreadable> {
     let places = tiff_pages::places(bytes);
     let pages = places.len().max(1);
     let at = page.checked_sub(1).filter(|at| *at < pages).ok_or(Unreadable::Damaged)?;
-    let Some(place) = places.get(at) else { return Ok(seen(pages, &decoded(bytes)?)) };
+    let Some(place) = places.get(at) else { return decoded(bytes) };
     // A reader shows the page that the head points at.
     let mut copy = bytes.to_vec();
     tiff_pages::point_at(&mut copy, *place);
-    let image = decoded(&copy)
-        .or_else(|_| tiff_pages::page(&copy, MOST_BYTES).ok_or(Unreadable::Damaged))?;
-    Ok(seen(pages, &image))
+    decoded(&copy).or_else(|_| tiff_pages::page(&copy, MOST_BYTES).ok_or(Unreadable::Damaged))
 }
 
 fn decoded(bytes: &[u8]) -> Result<DynamicImage, Unreadable> {

@@ -6,7 +6,7 @@ use crate::{
     pdf::{FontBook, import::Fit},
     text::{Shaper, Span, SpanStyle, Weight, break_lines},
 };
-use evenhand_words::tr::volumes;
+use evenhand_words::tr::{documents, volumes};
 
 /// What is put at the foot of a page.
 pub(crate) struct Foot<'a> {
@@ -83,8 +83,17 @@ impl Foot<'_> {
             Some(volumes::foot_of_appendix(&appendix.label, page + 1, *count))
         });
         let narrow = right - left < 330.0;
-        let title =
-            if narrow && middle.is_some() { String::new() } else { self.model.short_title.clone() };
+        // Words that a machine read are under this page: it says so itself, whatever stands before it.
+        let by_machine = layout.owners.get(&slot).is_some_and(|(index, page)| {
+            self.model.appendices.get(*index).is_some_and(|own| own.read.contains(page))
+        });
+        let title = if by_machine {
+            documents::foot_read()
+        } else if narrow && middle.is_some() {
+            String::new()
+        } else {
+            self.model.short_title.clone()
+        };
         // The outer corner: left on the back of a sheet.
         let swap = self.theme.double_sided && slot % 2 == 1;
         let mut draw = |text: &str, weight, ink, place: f32| {

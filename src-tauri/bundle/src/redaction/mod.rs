@@ -23,6 +23,7 @@ mod glyphs;
 mod leak;
 mod marks;
 mod matcher;
+mod misread;
 mod objects;
 mod own_words;
 mod pdf_names;
@@ -33,6 +34,7 @@ mod second;
 mod text;
 
 pub(crate) use leak::{StillThere, still_there};
+pub(crate) use misread::as_listed;
 pub(crate) use own_words::own_words;
 pub(crate) use profile::Redactor;
 pub use text::{Prepared, taken_out};

@@ -39,6 +39,8 @@ pub(super) fn list(
                 file_came_in(provenance, provenance.arrivals.get(&s.id), s.added_on)
             }),
             told: Vec::new(),
+            read: Vec::new(),
+            scan: stored.and_then(|s| provenance.scans.get(&s.id)).cloned(),
             issues: issues.iter().filter(|(_, i)| ids.contains(&i.id)).map(|(n, _)| *n).collect(),
         });
         labels.entry(*file).or_insert(label);

@@ -43,6 +43,8 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
             came_in: String::new(),
             issues: Vec::new(),
             told: Vec::new(),
+            read: Vec::new(),
+            scan: None,
         })
         .collect();
     let cover = Cover {

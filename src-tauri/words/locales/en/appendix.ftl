@@ -39,6 +39,15 @@ appendix-pictured-page = Page { $page } has pictures or drawings. Names in them 
 appendix-pictured-pages = Pages { $pages } have pictures or drawings. Names in them are not found. Look at each yourself.
 
 # $page (text)
+appendix-read-page = Page { $page } is a picture. Names are taken out where a machine read them. It may have missed one. Look at it yourself.
+
+# $pages (text)
+appendix-read-pages = Pages { $pages } are pictures. Names are taken out where a machine read them. It may have missed one. Look at each yourself.
+
+# $pages (text) "page 2", "pages 2 and 3"
+appendix-searched-as-read = { $pages }, searched as far as a machine could read
+
+# $page (text)
 appendix-bare-page = Page { $page } lost a comment or link that held a word to be taken out.
 
 # $pages (text)

@@ -147,7 +147,7 @@ bundle-left-out-hint = Look through these before you make the PDF. They are take
 bundle-left-out-none = Nothing is taken out for this reader.
 
 # $labels (list)
-bundle-unsearched = Pictures cannot be searched. Look at { $labels } yourself.
+bundle-unsearched = Names in pictures may be missed. Look at { $labels } yourself.
 
 bundle-keep = Keep it
 

@@ -261,3 +261,7 @@ documents-told-light-on-clear = This picture has white or light words on a see-t
 documents-part-of = part { $number } of { $of }
 # $number (number)
 documents-told-long-picture = This long picture is cut over { $number } pages. Each repeats a little of the one before.
+# $pages (text) "page 2", "pages 2 and 3"
+documents-told-read = The words under { $pages } of this file were read from the picture by a machine. They may be wrong: what counts is the picture.
+# At the foot of such a page.
+documents-foot-read = Words read by a machine

@@ -66,6 +66,21 @@ pub fn pictured_pages(pages: &str) -> String {
     say("appendix-pictured-pages", [("pages", gap::text(pages))])
 }
 
+/// "Page {page} is a picture. Names are taken out where a machine read them. It may have missed one. Look at it yourself."
+pub fn read_page(page: &str) -> String {
+    say("appendix-read-page", [("page", gap::text(page))])
+}
+
+/// "Pages {pages} are pictures. Names are taken out where a machine read them. It may have missed one. Look at each yourself."
+pub fn read_pages(pages: &str) -> String {
+    say("appendix-read-pages", [("pages", gap::text(pages))])
+}
+
+/// "{pages}, searched as far as a machine could read"
+pub fn searched_as_read(pages: &str) -> String {
+    say("appendix-searched-as-read", [("pages", gap::text(pages))])
+}
+
 /// "Page {page} lost a comment or link that held a word to be taken out."
 pub fn bare_page(page: &str) -> String {
     say("appendix-bare-page", [("page", gap::text(page))])

@@ -764,3 +764,14 @@ pub fn part_of(number: impl Number, of: impl Number) -> String {
 pub fn told_long_picture(number: impl Number) -> String {
     say("documents-told-long-picture", [("number", gap::number(number))])
 }
+
+/// "The words under {pages} of this file were read from the picture by a machine. They may be wrong: what counts is the picture."
+pub fn told_read(pages: &str) -> String {
+    say("documents-told-read", [("pages", gap::text(pages))])
+}
+
+/// At the foot of such a page.
+/// "Words read by a machine"
+pub fn foot_read() -> String {
+    say("documents-foot-read", [])
+}

@@ -4,7 +4,7 @@
 //! when they look at it is then all that there is.
 
 mod picture;
-mod words;
+pub(crate) mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,6 +47,10 @@ pub(crate) struct CleanPdf {
     pub bare: Vec<usize>,
 }
 
+/// Where words stand that a machine read, by their corners as the page is stored, by page from 0. It knows how wide a word
+/// is and not how wide each letter is, so a word goes whole where a part of it is taken out.
+pub(crate) type ReadBoxes = BTreeMap<usize, Vec<[Point; 4]>>;
+
 /// What a page says, as far as that decides what becomes of it.
 #[derive(Clone, Copy, Debug, Default)]
 struct PageReading {
@@ -66,6 +70,7 @@ pub(crate) fn cleaned(
     bytes: &[u8],
     password: Option<&str>,
     model: &Model,
+    boxes: &ReadBoxes,
 ) -> Result<CleanPdf, Unreadable> {
     let rules = Rules::of(model);
     let mut alone = copy_alone(bytes, password)?;
@@ -95,8 +100,16 @@ pub(crate) fn cleaned(
         return Ok(clean);
     }
     let original = alone.bytes.clone();
-    let mut work =
-        Work { original: &original, alone, document, pages, model, rules, done: BTreeMap::new() };
+    let mut work = Work {
+        original: &original,
+        alone,
+        document,
+        pages,
+        model,
+        rules,
+        boxes,
+        done: BTreeMap::new(),
+    };
     let wanted = marked.iter().map(|at| (*at, true)).chain(unread.iter().map(|at| (*at, false)));
     clean.bare = work.clean(leaks, wanted.collect())?;
     clean.changed = Some(work.alone);
@@ -145,6 +158,7 @@ struct Work<'a> {
     pages: Vec<ObjectId>,
     model: &'a Model,
     rules: Rules<'a>,
+    boxes: &'a ReadBoxes,
     /// Pages that are pictures now, and whether their other words were kept.
     done: BTreeMap<usize, bool>,
 }
@@ -225,7 +239,10 @@ impl Work<'_> {
             let drawn = drawn(page, &cache, &mut fonts);
             let marks = marks(&drawn, self.rules);
             let areas = areas.get(at).map(Vec::as_slice).unwrap_or_default();
-            let picture = picture::picture(page, &drawn.glyphs, &marks, areas, self.model)?;
+            let mut covers = areas.to_vec();
+            let boxes = self.boxes.get(at).map(Vec::as_slice).unwrap_or_default();
+            covers.extend(picture::boxes_of(page, &drawn.glyphs, &marks, boxes));
+            let picture = picture::picture(page, &drawn.glyphs, &marks, &covers, self.model)?;
             // Words that only the second reader sees cannot be left out by their places.
             let words = if *with_words && (areas.is_empty() || !marks.is_empty()) {
                 words::invisible(&drawn.glyphs, &marks)

@@ -69,6 +69,24 @@ pub(super) fn picture<'a>(
     Some(Picture { image, size })
 }
 
+/// The boxes of words that a machine read, of which a letter is marked.
+pub(super) fn boxes_of(
+    page: &Page<'_>,
+    letters: &[PlacedGlyph],
+    marks: &[Mark],
+    boxes: &[[Point; 4]],
+) -> Vec<[Point; 4]> {
+    let place = page.initial_transform(false).to_kurbo();
+    let marked = marks.iter().flat_map(|mark| &mark.glyphs).filter_map(|at| letters.get(*at));
+    let middles: Vec<Point> =
+        marked.map(|letter| letter.from.midpoint(letter.to) + letter.up * 0.3).collect();
+    let holds = |corners: &&[Point; 4]| {
+        let area = bounds(corners.map(|corner| place * corner));
+        middles.iter().any(|middle| area.contains(*middle))
+    };
+    boxes.iter().filter(holds).copied().collect()
+}
+
 /// What a letter covers at most, in points: from below its base line to above it, and all that it blackens.
 fn area(letter: &PlacedGlyph) -> Rect {
     let (low, high) = (letter.up * -0.25, letter.up * 0.92);

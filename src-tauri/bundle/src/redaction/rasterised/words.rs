@@ -14,29 +14,33 @@ const CODES: usize = 255;
 
 /// The operators that set the words, and the fonts that they need.
 #[derive(Default)]
-pub(super) struct Words {
+pub(crate) struct Words {
     pub content: Vec<u8>,
     pub fonts: Vec<(String, Font)>,
 }
 
 /// A font of empty letters, one em wide. It needs no outlines, for nothing of it is seen.
-pub(super) struct Font {
+pub(crate) struct Font {
     characters: Vec<char>,
 }
 
 /// A stretch of text on one base line.
-struct Run {
-    text: String,
-    from: Point,
-    to: Point,
-    up: Vec2,
+pub(crate) struct Run {
+    pub text: String,
+    pub from: Point,
+    pub to: Point,
+    pub up: Vec2,
     /// What follows is a word of its own.
-    space: bool,
+    pub space: bool,
 }
 
 /// The words of the page, but for the marked ones.
 pub(super) fn invisible(page: &[PlacedGlyph], marks: &[Mark]) -> Words {
-    let runs = runs(page, marks);
+    set(&runs(page, marks), "W")
+}
+
+/// These runs, in fonts whose names begin so.
+pub(crate) fn set(runs: &[Run], prefix: &str) -> Words {
     let mut places: BTreeMap<char, usize> = BTreeMap::new();
     let mut characters = Vec::new();
     for c in runs.iter().flat_map(|run| run.text.chars()).chain([' ']) {
@@ -46,7 +50,7 @@ pub(super) fn invisible(page: &[PlacedGlyph], marks: &[Mark]) -> Words {
         });
     }
     let mut content = String::from("BT 3 Tr\n");
-    for run in &runs {
+    for run in runs {
         let count = run.text.chars().count().max(1) as f64;
         let (along, up) = ((run.to - run.from) / count, run.up);
         // Writing to a string cannot fail.
@@ -55,23 +59,23 @@ pub(super) fn invisible(page: &[PlacedGlyph], marks: &[Mark]) -> Words {
             "{:.4} {:.4} {:.4} {:.4} {:.3} {:.3} Tm",
             along.x, along.y, up.x, up.y, run.from.x, run.from.y
         );
-        show(&mut content, run, &places);
+        show(&mut content, run, &places, prefix);
     }
     content.push_str("ET\n");
     let fonts = characters.chunks(CODES).enumerate();
-    let fonts = fonts.map(|(n, part)| (format!("W{n}"), Font { characters: part.to_vec() }));
+    let fonts = fonts.map(|(n, part)| (format!("{prefix}{n}"), Font { characters: part.to_vec() }));
     Words { content: content.into_bytes(), fonts: fonts.collect() }
 }
 
 /// Shows a run and the space after it, changing the font where a character is in another one.
-fn show(content: &mut String, run: &Run, places: &BTreeMap<char, usize>) {
+fn show(content: &mut String, run: &Run, places: &BTreeMap<char, usize>, prefix: &str) {
     let mut last = None;
     for c in run.text.chars().chain(run.space.then_some(' ')) {
         let place = places.get(&c).copied().unwrap_or_default();
         let (font, code) = (place / CODES, place % CODES + 1);
         if last != Some(font) {
             let close = if last.is_some() { "> Tj " } else { "" };
-            let _ = write!(content, "{close}/W{font} 1 Tf <");
+            let _ = write!(content, "{close}/{prefix}{font} 1 Tf <");
             last = Some(font);
         }
         let _ = write!(content, "{code:02X}");
