@@ -796,3 +796,103 @@ it("reads the words in a picture, marks them, and takes over only what a person 
   await press("Undo");
   expect(letter()?.notes).not.toContain("SEN/2624");
 });
+
+it("saves what came of a meeting by keyboard alone, only what was accepted, and takes it back as one step", async () => {
+  const host = await open();
+  await press("Timeline", 200);
+  await press("Co-production group");
+  await press("What came of it?");
+  let keys = 0;
+  /** Tab goes to the next field; of a group of radio buttons to the one that is chosen. */
+  function tab(): void {
+    keys += 1;
+    const all = [...document.querySelectorAll<HTMLInputElement>("main input, main button")].filter(
+      (one) => !one.disabled && (one.type !== "radio" || one.checked),
+    );
+    all[all.indexOf(document.activeElement as HTMLInputElement) + 1]?.focus();
+  }
+  async function key(name: string, ctrlKey = false): Promise<void> {
+    keys += 1;
+    const at = document.activeElement as HTMLInputElement;
+    at.dispatchEvent(new KeyboardEvent("keydown", { key: name, ctrlKey, bubbles: true, cancelable: true }));
+    await settle();
+  }
+  const before = host.data.entries.length;
+  const choice = (legend: string): HTMLInputElement => {
+    const group = [...document.querySelectorAll("fieldset")].find((one) => one.textContent.trim().startsWith(legend));
+    return group!.querySelector<HTMLInputElement>("input:checked")!;
+  };
+  choice("Did it take place?").focus();
+  await key("1");
+  expect(words()).toContain("It took place");
+  tab();
+  expect(document.activeElement).toBe(field("What was promised?"));
+  const text = "The minutes";
+  keys += text.length;
+  await type("What was promised?", text);
+  field("What was promised?").focus();
+  tab();
+  await key("2");
+  tab();
+  // A number that the question does not have changes nothing.
+  await key("9");
+  await key("1");
+  // What was typed and not accepted is not saved, and not lost.
+  await key("Enter", true);
+  expect(words()).toContain("You typed a promise. Accept it or clear it first.");
+  expect(host.data.entries).toHaveLength(before);
+  choice("By when?").focus();
+  await key("Enter");
+  expect(words()).toContain("Promise: The minutes. By: Chair. When: Mon 7 Dec 2026.");
+  choice("How long did it take you?").focus();
+  await key("1");
+  await key("Enter");
+  choice("Where on the ladder?").focus();
+  await key("3");
+  await key("Enter");
+  expect(words()).toContain("Ladder: Rung 3 of 5: Tokenism");
+  await key("Enter", true);
+  await settle(50);
+  expect(host.asked.filter((one) => one.name === "save_meeting_sheet")).toHaveLength(1);
+  expect(host.data.entries).toHaveLength(before + 2);
+  const meeting = host.data.entries.find((one) => one.id === "e4")!;
+  expect(meeting.kind).toMatchObject({ status: "held", judgements: [{ place: { on: "rung", id: "tokenism" } }] });
+  expect(keys).toBeLessThan(35);
+  await press("Undo");
+  expect(host.data.entries).toHaveLength(before);
+  expect(host.data.entries.find((one) => one.id === "e4")!.kind).toMatchObject({ status: "planned" });
+});
+
+it("keeps a question for a meeting only once it is taken over, and prints the page", async () => {
+  const host = await open();
+  await press("Timeline", 200);
+  await press("Co-production group");
+  await press("The meeting on a page");
+  expect(heading()).toBe("The meeting on a page");
+  const kept = (): string[] | undefined => {
+    const kind = host.data.entries.find((one) => one.id === "e4")!.kind;
+    return kind.type === "meeting" ? kind.questions : undefined;
+  };
+  expect(kept()).toBeUndefined();
+  const proposal = [...document.querySelectorAll<HTMLElement>("main button")].find((one) =>
+    one.textContent.trim().startsWith("Take this one"),
+  )!;
+  proposal.click();
+  await settle(50);
+  expect(kept()).toHaveLength(1);
+  await type("Question 2", "Who decides?");
+  await press("Save as PDF: Co-production group");
+  expect(kept()?.[1]).toBe("Who decides?");
+  expect(words()).toContain("Co-production group.pdf");
+});
+
+it("counts what taking part cost at a rate that was typed, and at no other", async () => {
+  await open();
+  await press("Timeline", 200);
+  await press("What taking part costs");
+  expect(words()).not.toContain("an hour this would come to");
+  await type("Your rate for an hour, in pounds", "much", 50);
+  expect(words()).toContain("Type the rate as pounds");
+  expect(words()).toContain("do not receive compensation");
+  expect(words()).toContain("Ask a benefits adviser first.");
+});

@@ -116,6 +116,14 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     },
   ],
   [
+    "cost",
+    "sample",
+    async () => {
+      await press("Timeline", 200);
+      await press("What taking part costs");
+    },
+  ],
+  [
     "meeting, the page",
     "sample",
     async () => {

@@ -10,6 +10,7 @@ pub mod capture;
 pub mod charters;
 pub mod check;
 pub mod contract;
+pub mod cost;
 pub mod exchange;
 pub mod files;
 mod filters;

@@ -15,8 +15,8 @@ use bundle_fixture::{clock, complaint, tool};
 use evenhand_bundle::{build, page_picture, render};
 use evenhand_core::forms::FormAnswer;
 use evenhand_core::record::{
-    EntryKind, FeedbackForm, FileRef, Judgement, JudgementKind, LadderPlace, Meeting,
-    MeetingStatus, When,
+    CostPart, Effort, EntryKind, FeedbackForm, FileRef, Judgement, JudgementKind, LadderPlace,
+    Meeting, MeetingStatus, When,
 };
 
 #[test]
@@ -332,4 +332,30 @@ fn forms_are_counted_from_five_on_and_quoted_only_where_their_writer_said_so() {
     }
     assert!(!all.contains("Private words"), "{all}");
     assert!(good.contains("It is one of 9 forms."), "{good}");
+}
+
+#[test]
+fn what_taking_part_cost_is_in_no_bundle_unless_it_was_put_in() {
+    let mut fixture = complaint();
+    let effort = |minutes, cost_pence| {
+        EntryKind::Effort(Effort { minutes, cost_pence, activity: "travel".into() })
+    };
+    fixture.record.entries[0].kind = effort(Some(90), Some(310));
+    fixture.record.entries[1].kind = effort(None, None);
+    let said = |fixture: &bundle_fixture::Fixture| {
+        let model = build(&fixture.input());
+        let section = model.front.iter().find(|section| section.id == "cost")?.clone();
+        let done = render(&model, &fixture.files, clock(), &|_| true).unwrap();
+        bundle_fixture::assert_pdf_ua(&done.pdf);
+        Some(format!("{:?}", section.blocks))
+    };
+    assert_eq!(said(&fixture), None);
+    fixture.plan.paper.cost = Some(CostPart::default());
+    let alone = said(&fixture).unwrap();
+    assert!(alone.contains("1 h 30 min") && alone.contains("£3.10"), "{alone}");
+    assert!(!alone.contains("an hour"), "{alone}");
+    assert!(alone.contains("1 entry has no time.") && alone.contains("1 entry has no cost."));
+    fixture.plan.paper.cost = Some(CostPart { pence_an_hour: Some(1200) });
+    let counted = said(&fixture).unwrap();
+    assert!(counted.contains("At £12.00 an hour") && counted.contains("£18.00"), "{counted}");
 }

@@ -7,6 +7,7 @@ mod bundle;
 mod calendar;
 mod capture;
 mod check;
+mod cost;
 mod demo;
 mod failure;
 mod forms;
@@ -92,6 +93,8 @@ enum Call {
     Letter(letter::LetterCall),
     /// What helps at a meeting of the record of --record, on a page: what is open, what was checked, who is who.
     MeetingPage(meeting::PageArgs),
+    /// What taking part cost, as it is typed in the record of --record: hours, travel, childcare.
+    Cost(cost::CostArgs),
     /// Ladders of engagement: list them, check one of your own, or say where a meeting stood.
     #[command(subcommand)]
     Ladder(toolkit::LadderCall),
@@ -195,6 +198,7 @@ fn run(call: Call, context: &Context) -> Result<(), Failure> {
         Call::Charters => law::charters(context),
         Call::Letter(call) => letter::run(call, context),
         Call::MeetingPage(args) => meeting::page(&args, context),
+        Call::Cost(args) => cost::run(&args, context),
         Call::Ladder(call) => toolkit::ladder(&call, context),
         Call::Forms(call) => toolkit::forms(&call, context),
         Call::Notes(call) => notes::run(call, context),

@@ -310,3 +310,19 @@ fn notes_are_looked_at_kept_tagged_counted_and_come_in_again() {
     let none = refused(&desk, &["notes", "tag", id, "9", "--mood", "both"]);
     assert!(!none.is_empty());
 }
+
+#[test]
+fn what_taking_part_cost_is_counted_at_a_rate_that_was_given_and_no_other() {
+    let desk = Desk::new();
+    let empty = &desk.lines(&["cost", "--rate", "12.50"])[0];
+    assert_eq!((&empty["minutes"], &empty["pence"]), (&Value::Null, &Value::Null));
+    for wrong in ["12,50", "-3", "12.5.0", "twelve", "1.234", ""] {
+        let rate = format!("--rate={wrong}");
+        assert!(!desk.call(&["cost", &rate]).status.success(), "{wrong}");
+    }
+    let told = desk.told(&["cost"]);
+    assert!(
+        told.contains("No hours or costs") && told.contains("Ask a benefits adviser"),
+        "{told}"
+    );
+}

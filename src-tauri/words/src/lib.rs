@@ -9,6 +9,7 @@
 mod arguments;
 mod catalogue;
 mod contradictions;
+mod cost;
 mod dates;
 mod findings;
 mod ladder;
@@ -23,6 +24,7 @@ pub mod tr;
 
 pub use catalogue::{Language, Number, all_said, choose, language};
 pub use contradictions::{contradiction_detail, contradiction_title};
+pub use cost::{CostWords, about_pay, cost_words, money};
 pub use dates::{date, list, month, month_of, short_date, time, when};
 pub use findings::{
     amount, explanation, finding_note, finding_title, meeting_kinds, relaxed, verdict,

@@ -26,6 +26,8 @@ import type { ChooseChat } from "./ChooseChat";
 import type { ChooseMails } from "./ChooseMails";
 import type { ChooseRows } from "./ChooseRows";
 import type { ConfirmKey } from "./ConfirmKey";
+import type { CostQuery } from "./CostQuery";
+import type { CostView } from "./CostView";
 import type { CreateRecord } from "./CreateRecord";
 import type { Created } from "./Created";
 import type { DeleteForGood } from "./DeleteForGood";
@@ -291,6 +293,8 @@ export interface Commands {
   today: { request: Nothing; answer: Today };
   /** Promises with where they stand. */
   list_promises: { request: Nothing; answer: Array<PromiseView> };
+  /** What the record's hours and costs come to, at a rate that the person chose. */
+  cost: { request: CostQuery; answer: CostView };
   /** The sets of questions. */
   form_sets: { request: Nothing; answer: Array<FormSetView> };
   /** The feedback forms of a meeting, or of none, and what they come to. */

@@ -18,6 +18,7 @@ import { importPreview } from "./mock/import";
 import { safetyAnswers, type Damage } from "./mock/safety";
 import { charters, limitsFor, triggers } from "./mock/rules";
 import { dayWords } from "../dates/words";
+import { costOf } from "./mock/cost";
 import { sampleData, type Data } from "./mock/sample";
 import { captureAnswers } from "./mock/capture";
 import { pictureWords } from "./mock/pictures";
@@ -581,6 +582,7 @@ export class MockHost implements Host {
     },
     remove_issue: ({ id }) => this.#remove("issues", "issue", id),
     today: () => todayOf(this.data),
+    cost: (query) => costOf(this.data, query),
     list_promises: () => promisesOf(this.data),
     open_invitations: () => this.invitations,
     read_dropped: () => this.invitations,

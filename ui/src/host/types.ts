@@ -11,6 +11,7 @@ export type { BundleWarning } from "../gen/BundleWarning";
 export type { Channel } from "../gen/Channel";
 export type { CharterForm } from "../gen/CharterForm";
 export type { CharterView } from "../gen/CharterView";
+export type { CostView } from "../gen/CostView";
 export type { CheckResult } from "../gen/CheckResult";
 export type { ClauseRef } from "../gen/ClauseRef";
 export type { Contact } from "../gen/Contact";

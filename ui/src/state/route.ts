@@ -13,6 +13,7 @@ export type Route =
   | { screen: "issues"; id?: string }
   | { screen: "bundle"; id?: string }
   | { screen: "people" }
+  | { screen: "cost" }
   | { screen: "ladder"; entry?: string }
   | { screen: "letters"; id?: string }
   | { screen: "guides"; guide?: GuideName; card?: string }
@@ -25,7 +26,7 @@ export type Route =
 
 /** The entry of the navigation under which a screen stands. */
 export function navOf(route: Route): Route["screen"] {
-  const onTimeline: Route["screen"][] = ["entry", "people", "ladder", "forms", "meeting", "notes"];
+  const onTimeline: Route["screen"][] = ["entry", "people", "ladder", "forms", "meeting", "notes", "cost"];
   if (onTimeline.includes(route.screen)) return "timeline";
   if (route.screen === "capture") return "add";
   return route.screen === "issues" ? "bundle" : route.screen;

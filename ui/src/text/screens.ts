@@ -15,6 +15,7 @@ export const screens: Record<Route["screen"], string> = lazily({
   issues: () => tr.common.screenIssues,
   bundle: () => tr.nav.bundle,
   people: () => tr.people.title,
+  cost: () => tr.cost.title,
   ladder: () => tr.ladder.overview,
   letters: () => tr.letters.title,
   guides: () => tr.guides.title,

@@ -6,6 +6,7 @@ mod bundles;
 mod capture;
 mod charters;
 mod copies;
+mod cost;
 mod desk;
 mod entries;
 mod erase;

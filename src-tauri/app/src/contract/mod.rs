@@ -6,6 +6,7 @@
 mod bundle;
 mod capture;
 mod check;
+mod cost;
 mod entries;
 mod erase;
 mod error;
@@ -26,6 +27,7 @@ pub mod typescript;
 pub use bundle::*;
 pub use capture::*;
 pub use check::*;
+pub use cost::*;
 pub use entries::*;
 pub use erase::*;
 pub use error::{UserError, UserResult};
@@ -133,6 +135,7 @@ macro_rules! for_each_command {
             // Today.
             today: Nothing => Today, "What is waiting, what lies ahead, what is good to know";
             list_promises: Nothing => Vec<PromiseView>, "Promises with where they stand";
+            cost: CostQuery => CostView, "What the record's hours and costs come to, at a rate that the person chose";
             // Feedback forms.
             form_sets: Nothing => Vec<FormSetView>, "The sets of questions";
             forms_of: FormsOf => FormsView, "The feedback forms of a meeting, or of none, and what they come to";

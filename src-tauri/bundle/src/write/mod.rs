@@ -5,6 +5,7 @@ mod appendices;
 mod brief;
 mod changes;
 mod chronology;
+mod cost;
 mod figures;
 mod files;
 mod forms;
@@ -61,6 +62,7 @@ fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
         front.extend(issues::working_well(&work));
         front.extend(chronology::section(&work));
         front.extend(figures::section(&work));
+        front.extend(cost::section(&work));
         front.extend(ladder::section(&work));
         front.extend(forms::section(&work));
         front.extend(notes::section(&work));

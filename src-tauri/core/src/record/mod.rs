@@ -3,6 +3,7 @@
 //! Every part has a stable [`Id`], carries the time it was added apart from the time it is about,
 //! and may be unfinished. A fact that nobody knows is absent, never zero and never a made-up day.
 
+mod cost;
 mod entry;
 mod form;
 mod issue;
@@ -20,6 +21,7 @@ mod saved;
 mod scan;
 mod when;
 
+pub use cost::{CostOf, CostSums, cost_sums};
 pub use entry::{
     Channel, ClauseRef, Contact, Direction, DueFrom, Effort, Entry, EntryKind, FileRef, Involved,
     MessageOrigin, Outcome, Promise, Slip, Stance,
@@ -36,7 +38,7 @@ pub use meeting::{
     SentBasis, oldest_first,
 };
 pub use notes::{EventNotes, Mood, NotesLine, NotesSection, Response, ResponseState, Theme};
-pub use paper::{PaperOptions, SizeLimit, VolumeLimit};
+pub use paper::{CostPart, PaperOptions, SizeLimit, VolumeLimit};
 pub use person::{Person, Role};
 pub use plan::{BundleChoice, BundlePlan, LeaveOut, Profile, Template};
 pub use provenance::{Arrival, Moment, Provenance};

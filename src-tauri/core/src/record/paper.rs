@@ -34,6 +34,19 @@ pub struct PaperOptions {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub volumes: Option<VolumeLimit>,
+    /// What taking part cost goes in. Only a person puts it in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub cost: Option<CostPart>,
+}
+
+/// The part on what taking part cost.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct CostPart {
+    /// What an hour is counted at, in pence, as a person chose. `None`: the hours stand alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub pence_an_hour: Option<u32>,
 }
 
 /// How large the PDF may be. Pictures in appendices are made coarser until it fits, text never is.
@@ -64,6 +77,7 @@ impl Default for PaperOptions {
             fit_a4: true,
             size: None,
             volumes: None,
+            cost: None,
         }
     }
 }

@@ -8,6 +8,7 @@ pub mod charters;
 pub mod chronology;
 pub mod cli;
 pub mod contradictions;
+pub mod cost;
 pub mod dates;
 pub mod documents;
 pub mod doubts;
@@ -51,6 +52,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/chronology.ftl"),
     include_str!("../../locales/en/cli.ftl"),
     include_str!("../../locales/en/contradictions.ftl"),
+    include_str!("../../locales/en/cost.ftl"),
     include_str!("../../locales/en/dates.ftl"),
     include_str!("../../locales/en/documents.ftl"),
     include_str!("../../locales/en/doubts.ftl"),
