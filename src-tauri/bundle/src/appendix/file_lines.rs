@@ -60,7 +60,8 @@ fn block(block: &Block) -> Vec<RawLine> {
     };
     match block {
         Block::Heading { level, text, .. } => RawLine::of_document(text, RawKind::Heading(*level)),
-        Block::Para(words) | Block::Lead(words) | Block::Note(words) => {
+        // A note is what is said here of the copy, and no word of the file.
+        Block::Para(words) | Block::Lead(words) => {
             RawLine::of_document(&inline(words), RawKind::Plain)
         }
         Block::List { items, .. } => items
