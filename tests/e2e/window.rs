@@ -320,7 +320,8 @@ const PLAIN: &str = "const plain = (words) => words.normalize('NFKD').replace(/\
 const PRESSED: &str = "const shown = [...document.querySelectorAll('button, a, [role=button], summary')]
   .filter((one) => one.getClientRects().length > 0);
   const wanted = plain(arguments[0]);
-  const named = (one) => plain(one.getAttribute('aria-label') ?? one.textContent) === wanted;
+  const named = (one) =>
+    [one.getAttribute('aria-label'), one.textContent].some((words) => words !== null && plain(words) === wanted);
   const holds = (one) => [...one.querySelectorAll('*')].some((part) => plain(part.textContent) === wanted);
   const found = shown.find(named) ?? shown.find(holds);
   if (!found) return null;

@@ -150,9 +150,9 @@ pub struct EntryView {
     /// When it came into the record, and what it says of that itself, a line each.
     pub came_in: Vec<String>,
     /// Notes of it, where it is a meeting or event.
-    pub notes: Vec<super::NotesName>,
+    pub notes: Vec<NotesName>,
     /// What families said that it came of, where it is a promise made of an answer.
-    pub answers: Vec<super::NotesName>,
+    pub answers: Vec<NotesName>,
 }
 
 /// A file in the record.
@@ -275,4 +275,13 @@ pub struct SaveIssue {
     pub link: Vec<Id>,
     /// Entries that no longer are.
     pub unlink: Vec<Id>,
+}
+
+/// Notes by their name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NotesName {
+    /// Their id.
+    pub id: Id,
+    /// What they are called.
+    pub title: String,
 }

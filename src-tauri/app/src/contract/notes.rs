@@ -5,7 +5,7 @@ use evenhand_core::record::{Id, Mood, Response};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{EntrySummary, PaperWish};
+use super::{EntrySummary, NotesName, PaperWish};
 
 /// Notes to look at: a file that the person chose, or words.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -47,15 +47,6 @@ pub struct PreviewLine {
     pub why: String,
     /// The line, from 0, that would be the smaller heading above this one.
     pub under: Option<u32>,
-}
-
-/// Notes by their name.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct NotesName {
-    /// Their id.
-    pub id: Id,
-    /// What they are called.
-    pub title: String,
 }
 
 /// Save notes that were looked at.

@@ -8,11 +8,13 @@ mod file_words;
 mod html;
 mod image;
 mod kinds;
+mod layer;
 mod letters;
 mod mail;
 mod old_office;
 mod opendocument;
 mod package;
+mod page_list;
 mod pdf;
 mod plain;
 mod recording;
@@ -35,7 +37,7 @@ use lopdf::ObjectId;
 pub use seen::{SeenPage, seen_page};
 
 pub(crate) use kinds::{Kind, kind};
-pub(crate) use pdf::listed;
+pub(crate) use page_list::listed;
 pub(crate) use plain::in_place;
 
 use super::{

@@ -11,7 +11,7 @@ use hayro::{
     kurbo::{Affine, BezPath, Point, Rect, Shape},
 };
 
-use super::pdf::listed;
+use super::page_list::listed;
 use evenhand_words::tr;
 
 /// Fewer letters than these are no words.

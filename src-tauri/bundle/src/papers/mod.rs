@@ -10,7 +10,6 @@ mod meeting;
 mod officer;
 
 pub use answers::{AnswersPaper, answers_paper};
-pub(crate) use answers::{answers_of, answers_table, notes_of, quotes, themes_table};
 pub use forms::form_paper;
 pub use guides::{guide_booklet, guide_card};
 pub use letter::letter_paper;

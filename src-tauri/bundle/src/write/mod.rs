@@ -1,6 +1,7 @@
 //! From the record and the plan to the model: what each part of the bundle says.
 
 mod account;
+pub(crate) mod answers;
 mod appendices;
 mod brief;
 mod changes;

@@ -4,8 +4,8 @@
 use evenhand_words::tr::notes as words;
 
 use super::Work;
+use super::answers::{answers_of, answers_table, notes_of, quotes, themes_table};
 use crate::model::{Block, Inline, Section};
-use crate::papers::{answers_of, answers_table, notes_of, quotes, themes_table};
 
 /// The notes of the bundle's entries. `None`: there are none with a theme, an answer or a quote.
 pub(super) fn section(work: &Work<'_>) -> Option<Section> {
