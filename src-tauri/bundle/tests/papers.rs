@@ -445,6 +445,10 @@ fn what_families_said_prints_on_its_long_side_with_every_answer_and_no_quote_tha
         assert!(text.contains("They said no. No reason given."), "{text}");
         assert!(text.contains("They said no: There is no money for it."), "{text}");
         assert!(text.contains("from 3 tables or groups, and 2 with none named"), "{text}");
+        // A heading stands over its table once, and not again as its caption.
+        for twice in ["You said, they said, they did You said", "What the lines are about Theme"] {
+            assert!(!text.contains(twice), "{twice} in {text}");
+        }
     }
     // A line that is neither to be answered nor may be quoted stands on no page.
     let mut bare = day_of_notes();

@@ -5,7 +5,7 @@ use evenhand_core::record::{EventNotes, Id, Record, Response};
 use evenhand_words::tr::notes as words;
 
 use super::{PaperLook, paper, para, section};
-use crate::model::{Block, Model};
+use crate::model::{Block, Model, Table};
 use crate::write::answers::{answers_of, answers_table, notes_of, quotes, themes_table};
 
 /// What the table is made from.
@@ -28,7 +28,7 @@ pub fn answers_paper(given: AnswersPaper<'_>, look: PaperLook) -> Option<Model> 
     let notes: Vec<&EventNotes> = notes_of(record, given.entry);
     let mut blocks = vec![para(&words::table_lead())];
     match answers_table(record, &answers, given.today, &|text| text.to_owned()) {
-        Some(table) => blocks.push(Block::Table(table)),
+        Some(table) => blocks.push(bare(table)),
         None => blocks.push(para(&words::table_none())),
     }
     let counts = themes_table(record, &notes, &|text| text.to_owned());
@@ -39,7 +39,7 @@ pub fn answers_paper(given: AnswersPaper<'_>, look: PaperLook) -> Option<Model> 
     let title = if event.is_empty() { words::table_title() } else { words::table_of(event) };
     let mut sections = vec![section("answers", &title, true, blocks)];
     if let Some(table) = counts {
-        let blocks = vec![para(&words::themes_lead()), Block::Table(table)];
+        let blocks = vec![para(&words::themes_lead()), bare(table)];
         sections.push(section("themes", &words::themes_title(), false, blocks));
     }
     let quoted = quotes(&notes, &|text| text.to_owned());
@@ -51,4 +51,9 @@ pub fn answers_paper(given: AnswersPaper<'_>, look: PaperLook) -> Option<Model> 
     let mut model = paper(&title, sections, look);
     model.landscape = true;
     Some(model)
+}
+
+/// A table whose heading stands right above it: a caption would say the same words twice.
+fn bare(table: Table) -> Block {
+    Block::Table(Table { caption: String::new(), ..table })
 }
