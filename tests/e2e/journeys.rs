@@ -56,7 +56,7 @@ pub fn add(window: &Window, kind: &str) {
 
 /// Pastes the invitation and waits for its findings.
 fn check_invitation(window: &Window) {
-    window.press("Invitations");
+    window.press("Meetings");
     window.press("Paste the words");
     window.fill("Words of the invitation", &INVITE.replace("\r\n", "\n"));
     window.press("Read it");
@@ -224,7 +224,7 @@ fn journey_3_opens_a_file_and_says_what_is_wrong_with_a_bad_one() {
     let bad = window.home().join("broken.ics");
     std::fs::write(&good, INVITE).unwrap();
     std::fs::write(&bad, b"\x00\x01\x02 this is no calendar \xff").unwrap();
-    window.press("Invitations");
+    window.press("Meetings");
     window.press("Open a file");
     choose(&bad);
     window.sees("broken.ics");
@@ -471,7 +471,7 @@ fn journey_6_comes_back_to_what_is_waiting_and_what_lies_ahead() {
     window.click("//label[normalize-space()='We want a reply']");
     window.press("Save");
     window.heading("Asked who chairs the group");
-    window.press("Invitations");
+    window.press("Meetings");
     window.press("Type the date in");
     window.fill("Name", "The next group");
     window.fill("Day of the meeting", &typed(today + Days::new(9)));

@@ -14,7 +14,7 @@ fn the_keychain_opens_a_record_once_asked_and_no_longer_once_told() {
     let _keyring = Keyring::start();
     let mut window = Window::open();
     start_record(&window);
-    window.press("Privacy");
+    window.press("Settings");
     turn_on(&window);
     window.keep_picture("privacy-keychain");
 
@@ -25,7 +25,7 @@ fn the_keychain_opens_a_record_once_asked_and_no_longer_once_told() {
     window.press("Open with this computer's keychain");
     window.sees("Your record is ready.");
 
-    window.press("Privacy");
+    window.press("Settings");
     window.click(&format!("//label[normalize-space()='{WITHOUT}']"));
     window.sees("Only the passphrase and the recovery key open your record now.");
     window.press("Lock now");
@@ -33,7 +33,7 @@ fn the_keychain_opens_a_record_once_asked_and_no_longer_once_told() {
     assert!(!window.text().contains("keychain"), "{}", window.text());
     window.fill("Passphrase or recovery key", PASSPHRASE);
     window.press("Open");
-    window.sees("Privacy");
+    window.sees("Settings");
 }
 
 #[test]
@@ -41,7 +41,7 @@ fn a_keychain_that_lost_its_key_leaves_the_passphrase() {
     let keyring = Keyring::start();
     let mut window = Window::open();
     start_record(&window);
-    window.press("Privacy");
+    window.press("Settings");
     turn_on(&window);
     window.close();
     // Another keyring, as on another computer: empty.

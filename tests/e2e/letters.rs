@@ -84,7 +84,7 @@ fn an_officers_invitation_is_found_met_on_all_four_rules() {
     window.keep_picture("officer");
     let words =
         window.driver.run("return document.querySelector('.paper .pre').innerText", json!([]));
-    window.press("Invitations");
+    window.press("Meetings");
     window.press("Paste the words");
     window.fill("Words of the invitation", words.as_str().unwrap());
     window.press("Read it");

@@ -76,7 +76,7 @@ fn the_96_lines_of_an_event_are_tagged_by_keyboard_alone() {
     let window = Window::open();
     window.press("Try the sample");
     window.sees("This is the sample record.");
-    window.press("Timeline");
+    window.press("Meetings");
     window.press("Notes of events");
     window.heading("Notes of events");
     window.sees("0 of 96 lines have a theme.");

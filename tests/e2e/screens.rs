@@ -6,12 +6,13 @@ use crate::window::Window;
 
 const SCREENS: &[&str] = &[
     "Today",
-    "Invitations",
-    "Promises",
     "Timeline",
+    "Meetings",
+    "Promises",
+    "Letters",
     "Bundle",
-    "Rules and sources",
-    "Privacy",
+    "Guides",
+    "Settings",
     "Add",
 ];
 
@@ -19,19 +20,21 @@ const SCREENS: &[&str] = &[
 const BEHIND: &[(&str, &[&str], &str)] = &[
     ("Add", &["Message or call"], "Add a message or call"),
     ("Add", &["Meeting"], "Add a meeting"),
-    ("Invitations", &["Type the date in"], "A meeting"),
+    ("Meetings", &["Type the date in"], "A meeting"),
     ("Timeline", &["Letter of concern"], "Letter of concern"),
     ("Timeline", &["Letter of concern", "Change this entry"], "Change this entry"),
     ("Timeline", &["People"], "People"),
     ("Timeline", &["People", "Add a person"], "Add a person"),
-    ("Timeline", &["Notes of events"], "Notes of events"),
-    ("Timeline", &["Notes of events", "Bring in notes"], "Bring in notes"),
-    ("Timeline", &["Notes of events", "Tag the lines"], "Tag the lines"),
-    ("Timeline", &["Notes of events", "Themes"], "Themes"),
-    ("Timeline", &["Notes of events", "You said, they said, they did"], "You said, they said"),
+    ("Meetings", &["Notes of events"], "Notes of events"),
+    ("Meetings", &["Notes of events", "Bring in notes"], "Bring in notes"),
+    ("Meetings", &["Notes of events", "Tag the lines"], "Tag the lines"),
+    ("Meetings", &["Notes of events", "Themes"], "Themes"),
+    ("Meetings", &["Notes of events", "You said, they said, they did"], "You said, they said"),
     ("Bundle", &["Issues"], "Issues"),
     ("Bundle", &["Complaint about co-production"], "Complaint about co-production"),
-    ("Rules and sources", &["Write your own charter"], "Your own charter"),
+    ("Guides", &["Charters"], "Charters"),
+    ("Guides", &["Charters", "Write your own charter"], "Your own charter"),
+    ("Guides", &["Time limits"], "Time limits"),
 ];
 
 #[test]

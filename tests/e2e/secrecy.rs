@@ -45,7 +45,7 @@ fn nothing_typed_is_readable_in_any_file_or_in_a_locked_window() {
 
 /// Types a marker into every kind of field that the window has.
 fn plant(window: &Window, attached: &Path) {
-    window.press("Privacy");
+    window.press("Settings");
     window.fill("Name", "Quokka03 family");
     window.fill("Council", "Quokka05 Borough");
     window.press("Change the passphrase");
@@ -82,7 +82,7 @@ fn plant(window: &Window, attached: &Path) {
     window.press("Save");
     window.heading("Quokka11 reading");
 
-    window.press("Invitations");
+    window.press("Meetings");
     window.press("Paste the words");
     window.fill(
         "Words of the invitation",

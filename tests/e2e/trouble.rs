@@ -72,7 +72,7 @@ fn a_damaged_record_is_back_after_three_presses() {
     window.press("Save");
     window.heading("The lift was out of order");
     // Closing the window closes the record, which makes a backup.
-    window.press("Privacy");
+    window.press("Settings");
     window.press("Lock now");
     window.heading("Evenhand is locked");
     window.close();

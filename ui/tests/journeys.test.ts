@@ -43,7 +43,7 @@ it("keeps what is typed within a second, and saves it with a way back", async ()
 
 it("shows each finding with its sum and words, and counts again when a fact is changed", async () => {
   const host = await open();
-  await press("Invitations");
+  await press("Meetings");
   await press("Open a file");
   expect(words()).toContain("Sent 12 Nov, meeting 30 Nov: 18 days.");
   expect(words()).toContain("“prebooking of meetings should be done as a minimum of 25 days in advance”");
@@ -62,7 +62,7 @@ it("shows each finding with its sum and words, and counts again when a fact is c
 it("asks whose charter it is where that cannot be told, and asks only once", async () => {
   const host = await open();
   host.data.council = "";
-  await press("Invitations");
+  await press("Meetings");
   await press("Open a file");
   expect(words()).toContain("Is this charter your council's own?");
   await press("No, it is another council's");
@@ -75,7 +75,7 @@ it("asks whose charter it is where that cannot be told, and asks only once", asy
 
 it("counts a meeting that is typed in", async () => {
   await open();
-  await press("Invitations");
+  await press("Meetings");
   await press("Type the date in");
   expect(words()).toContain("Add the day of the meeting to see the findings.");
   await type("Day of the meeting", "30 Nov 2026");
@@ -201,7 +201,8 @@ it("removes the sample in one click", async () => {
 
 it("keeps a charter of one's own, and shows it again as it was typed", async () => {
   const host = await open();
-  await press("Rules and sources");
+  await press("Guides");
+  await press("Charters");
   await press("Write your own charter");
   await type("Name of the charter", "Our charter");
   const notice = document.querySelector("fieldset.card")!;
@@ -225,7 +226,8 @@ it("keeps a charter of one's own, and shows it again as it was typed", async () 
 
 it("refuses a charter's times that cannot be, and keeps what was typed", async () => {
   const host = await open();
-  await press("Rules and sources");
+  await press("Guides");
+  await press("Charters");
   await press("Write your own charter");
   await type("Name of the charter", "Our charter");
   await type("Not before", "2pm");
@@ -295,7 +297,7 @@ it("saves an issue with what shows it as one change", async () => {
 
 it("opens by the computer's keychain after that was asked for with the passphrase, and only then", async () => {
   const host = await open("empty");
-  await press("Privacy");
+  await press("Settings");
   field("Open it on this computer without the passphrase").click();
   await settle();
   expect(host.ways.keychain).toBe(false);
@@ -309,7 +311,7 @@ it("opens by the computer's keychain after that was asked for with the passphras
   await press("Open with this computer's keychain");
   expect(host.asked.some((one) => one.name === "open_by_keychain")).toBe(true);
   expect(words()).toContain("Today");
-  await press("Privacy");
+  await press("Settings");
   field("Open it on this computer without the passphrase").click();
   await settle();
   await press("Lock now");
@@ -319,7 +321,7 @@ it("opens by the computer's keychain after that was asked for with the passphras
 it("keeps the old recovery key until two groups of the new one are typed back", async () => {
   const host = await open("empty");
   const old = host.ways.recoveryKey;
-  await press("Privacy");
+  await press("Settings");
   await press("Make a new recovery key");
   await type("Your passphrase or recovery key", host.ways.passphrase);
   await press("Show the new key");
@@ -343,7 +345,7 @@ it("replaces everything that opens the record where someone may know the passphr
   const host = await open("empty");
   host.ways.keychain = true;
   const before = { ...host.ways };
-  await press("Privacy");
+  await press("Settings");
   await press("Someone may know my passphrase");
   await type("The passphrase you use now, or the recovery key", before.passphrase);
   await type("The new passphrase", "seven grey otters wander");
@@ -391,7 +393,7 @@ it("shows every word that a bundle leaves out, takes out another, and keeps it a
 
 it("rescues a damaged record in three presses", async () => {
   const host = await open();
-  await press("Privacy");
+  await press("Settings");
   await press("Lock now");
   host.damage.broken = true;
   await type("Passphrase or recovery key", host.ways.passphrase);
@@ -410,7 +412,7 @@ it("rescues a damaged record in three presses", async () => {
 it("looks into a backup, brings it back as one step, and undoes that", async () => {
   const host = await open();
   const gone = host.data.entries.pop();
-  await press("Privacy");
+  await press("Settings");
   await press("Look inside the backup of");
   expect(words()).toContain("1 thing would come back:");
   expect(words()).toContain(gone?.title ?? "no title");
@@ -423,7 +425,7 @@ it("looks into a backup, brings it back as one step, and undoes that", async () 
 it("shows what a record file would bring, and brings in what is chosen as one step", async () => {
   const host = await open();
   const before = host.data.entries.length;
-  await press("Privacy");
+  await press("Settings");
   await press("Bring in a record file");
   await settle(500);
   expect(words()).toContain("The file is a copy of this record.");
@@ -450,7 +452,7 @@ it("deletes for good only after asking, and says which backups still hold it", a
   document.querySelector<HTMLButtonElement>("main li button")?.click();
   await settle(80);
   await press("Remove");
-  await press("Privacy");
+  await press("Settings");
   const title = host.data.bin[0]?.removed.title ?? "";
   await press(`Delete for good: ${title}`);
   expect(words()).toContain("This cannot be undone.");
@@ -609,7 +611,8 @@ it("gives a person another role, and makes two that are the same into one", asyn
 
 it("keeps only the dates of a time limit that are ticked, and ticks none that may not apply", async () => {
   const host = await open();
-  await press("Rules and sources");
+  await press("Guides");
+  await press("Time limits");
   await type("Day it happened", "1 Jun 2026");
   await press("Work out the dates");
   const sure = field("Keep this date: Decision to assess or not");
@@ -627,7 +630,8 @@ it("keeps only the dates of a time limit that are ticked, and ticks none that ma
 
 it("asks for a school's terms where school days are counted", async () => {
   const host = await open();
-  await press("Rules and sources");
+  await press("Guides");
+  await press("Time limits");
   await type("What happened?", "exclusion");
   await type("Day it happened", "25 Nov 2026");
   await type("First term", "2 Sep 2026 to 18 Dec 2026");
@@ -649,7 +653,7 @@ it("asks for the passphrase before anything is deleted for good", async () => {
   await type("What happened?", "The chair rang");
   await press("Save");
   await press("Remove");
-  await press("Privacy");
+  await press("Settings");
   await press("Delete for good: The chair rang");
   await type("Your passphrase or recovery key", "not the passphrase");
   await press("Delete 1 for good");
@@ -692,14 +696,14 @@ it("says how far the computer is closed to the helper that reads files from othe
   for (const [walls, said] of told) {
     host.walls = walls;
     await press("Today");
-    await press("Privacy");
+    await press("Settings");
     expect(words()).toContain(said);
   }
 });
 
 it("takes twelve paper forms by keyboard alone, refuses one a second time, and counts them", async () => {
   const host = await open();
-  await press("Timeline", 200);
+  await press("Meetings");
   await press("Feedback forms");
   const picked = field("Which meeting?") as unknown as HTMLSelectElement;
   picked.value = "e15";
@@ -757,7 +761,7 @@ it("puts a held meeting on a ladder with its why, and offers no ladder for a pla
   await press("Timeline", 200);
   await press("Co-production group");
   expect(words()).not.toContain("Put it on a ladder");
-  await press("Timeline", 200);
+  await press("Meetings");
   await press("Where meetings stood");
   await press("Say where it stood: Group meeting in June");
   await press("Save this judgement");
@@ -888,7 +892,7 @@ it("keeps a question for a meeting only once it is taken over, and prints the pa
 
 it("counts what taking part cost at a rate that was typed, and at no other", async () => {
   await open();
-  await press("Timeline", 200);
+  await press("Meetings");
   await press("What taking part costs");
   expect(words()).not.toContain("an hour this would come to");
   await type("Your rate for an hour, in pounds", "much", 50);

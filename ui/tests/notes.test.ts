@@ -12,7 +12,7 @@ afterEach(() => {
 
 async function tagging(): Promise<HTMLInputElement> {
   host = await open("sample");
-  await press("Timeline", 200);
+  await press("Meetings");
   await press("Notes of events");
   await press("Tag the lines: Notes of the parents' day");
   await settle(20);
@@ -94,7 +94,7 @@ test("keys that come faster than the app answers are all taken, in their order",
 
 test("a small heading stays a line until somebody says yes, and what was left out can be taken in", async () => {
   host = await open("sample");
-  await press("Timeline", 200);
+  await press("Meetings");
   await press("Notes of events");
   await press("Bring in notes");
   await press("Look at these words");
@@ -116,7 +116,7 @@ test("a small heading stays a line until somebody says yes, and what was left ou
 
 test("open answers come first, and a yes with a date becomes a promise with one click", async () => {
   host = await open("sample");
-  await press("Timeline", 200);
+  await press("Meetings");
   await press("Notes of events");
   await press("You said, they said, they did");
   const said = [...document.querySelectorAll("li h2")].map((one) => one.textContent);

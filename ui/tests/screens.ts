@@ -17,12 +17,12 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
   ["today", "sample", async () => {}],
   ["today, empty", "empty", async () => {}],
   ["reminder", "sample", async () => press("Write a reminder")],
-  ["invitations", "sample", async () => press("Invitations")],
+  ["meetings", "sample", async () => press("Meetings")],
   [
     "check",
     "sample",
     async () => {
-      await press("Invitations");
+      await press("Meetings");
       await press("Open a file");
     },
   ],
@@ -30,7 +30,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "typed check",
     "sample",
     async () => {
-      await press("Invitations");
+      await press("Meetings");
       await press("Type the date in");
     },
   ],
@@ -38,7 +38,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "paste",
     "sample",
     async () => {
-      await press("Invitations");
+      await press("Meetings");
       await press("Paste the words");
     },
   ],
@@ -94,7 +94,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "ladders",
     "sample",
     async () => {
-      await press("Timeline", 200);
+      await press("Meetings");
       await press("Where meetings stood");
     },
   ],
@@ -102,7 +102,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "ladder, one meeting",
     "sample",
     async () => {
-      await press("Timeline", 200);
+      await press("Meetings");
       await press("Where meetings stood");
       await press("Say where it stood: Group meeting in June");
     },
@@ -119,7 +119,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "cost",
     "sample",
     async () => {
-      await press("Timeline", 200);
+      await press("Meetings");
       await press("What taking part costs");
     },
   ],
@@ -145,7 +145,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "forms",
     "sample",
     async () => {
-      await press("Timeline", 200);
+      await press("Meetings");
       await press("Feedback forms");
     },
   ],
@@ -162,7 +162,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "notes",
     "sample",
     async () => {
-      await press("Timeline", 200);
+      await press("Meetings");
       await press("Notes of events");
     },
   ],
@@ -170,7 +170,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "notes, bringing in",
     "sample",
     async () => {
-      await press("Timeline", 200);
+      await press("Meetings");
       await press("Notes of events");
       await press("Bring in notes");
     },
@@ -179,7 +179,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "notes, looked at",
     "sample",
     async () => {
-      await press("Timeline", 200);
+      await press("Meetings");
       await press("Notes of events");
       await press("Bring in notes");
       await press("Open a file of notes");
@@ -189,7 +189,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "notes, tagging",
     "sample",
     async () => {
-      await press("Timeline", 200);
+      await press("Meetings");
       await press("Notes of events");
       await press("Tag the lines: Notes of the parents' day");
       await type("Theme, or a key", "equals");
@@ -199,7 +199,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "notes, themes",
     "sample",
     async () => {
-      await press("Timeline", 200);
+      await press("Meetings");
       await press("Notes of events");
       await press("Themes");
       await press("Change: EHC plans");
@@ -209,7 +209,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "answers",
     "sample",
     async () => {
-      await press("Timeline", 200);
+      await press("Meetings");
       await press("Notes of events");
       await press("You said, they said, they did");
     },
@@ -218,7 +218,7 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "answers, changing",
     "sample",
     async () => {
-      await press("Timeline", 200);
+      await press("Meetings");
       await press("Notes of events");
       await press("You said, they said, they did");
       await press("Add something to be answered");
@@ -312,12 +312,20 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
       await settle(60);
     },
   ],
-  ["rules", "sample", async () => press("Rules and sources")],
+  [
+    "charters",
+    "sample",
+    async () => {
+      await press("Guides");
+      await press("Charters");
+    },
+  ],
   [
     "own charter",
     "sample",
     async () => {
-      await press("Rules and sources");
+      await press("Guides");
+      await press("Charters");
       await press("Write your own charter");
     },
   ],
@@ -325,7 +333,8 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "time limits",
     "sample",
     async () => {
-      await press("Rules and sources");
+      await press("Guides");
+      await press("Time limits");
       await type("Day it happened", "1 Jun 2026");
       await press("Work out the dates");
     },
@@ -334,16 +343,17 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     "school days",
     "sample",
     async () => {
-      await press("Rules and sources");
+      await press("Guides");
+      await press("Time limits");
       await type("What happened?", "exclusion");
       await press("Add another term");
     },
   ],
   [
-    "privacy",
+    "settings",
     "sample",
     async () => {
-      await press("Privacy");
+      await press("Settings");
       await press("Check my record");
     },
   ],

@@ -23,7 +23,7 @@ it("never puts it on Close, whatever else the dialog has", async () => {
 it("lets a notice go with the screen that it was said on", async () => {
   const now = vi.spyOn(Date, "now").mockReturnValue(1_000_000);
   await open();
-  await press("Privacy");
+  await press("Settings");
   await type("Name", "Another name");
   await press("Save changes");
   expect(words()).toContain("Undo");
@@ -115,4 +115,13 @@ it("works out an officer's days as soon as the day of the meeting is there", asy
   expect(host.asked.at(-1)?.name).toBe("print_officer_page");
   await type("Day of the meeting", "", 250);
   expect(words()).not.toContain("Send the invitation by");
+});
+
+it("says nothing of a meeting above notes that are of none", async () => {
+  const host = await open();
+  host.data.eventNotes.notes[0]!.entry = null;
+  await press("Meetings");
+  await press("Notes of events");
+  expect(words()).toContain("Tag the lines");
+  expect(words()).not.toContain("None of these");
 });

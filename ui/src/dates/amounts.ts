@@ -25,3 +25,10 @@ export function minutesTyped(minutes: number | undefined): string {
 export function penceTyped(pence: number | undefined): string {
   return pence === undefined ? "" : (pence / 100).toFixed(2);
 }
+
+/** Typed digits as a number; `null` where empty, `undefined` where it is no whole number. */
+export function wholeNumber(typed: string): number | null | undefined {
+  const text = typed.trim();
+  if (text === "") return null;
+  return /^\d{1,4}$/.test(text) ? Number(text) : undefined;
+}

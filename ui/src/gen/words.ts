@@ -991,7 +991,7 @@ export const tr = {
     get doesArchive(): string {
       return say("capture-does-archive");
     },
-    /** "Bring it in under Privacy." */
+    /** "Bring it in under Settings." */
     get doesRecord(): string {
       return say("capture-does-record");
     },
@@ -1506,7 +1506,7 @@ export const tr = {
     get gone(): string {
       return say("entry-gone");
     },
-    /** "It may be in the bin, under Privacy." */
+    /** "It may be in the bin, under Settings." */
     get goneLede(): string {
       return say("entry-gone-lede");
     },
@@ -1731,7 +1731,7 @@ export const tr = {
     get endBeforeStart(): string {
       return say("errors-end-before-start");
     },
-    /** "That charter is not here. {kept} Choose one from Rules and sources." */
+    /** "That charter is not here. {kept} Choose one from Charters, under Guides." */
     get unknownCharter(): string {
       return say("errors-unknown-charter");
     },
@@ -1939,9 +1939,13 @@ export const tr = {
     get label(): string {
       return say("find-label");
     },
-    /** "Looks in entries, files and people." */
+    /** "Looks in entries, files and people, and for places to go to." */
     get hint(): string {
       return say("find-hint");
+    },
+    /** "A place to go to" */
+    get place(): string {
+      return say("find-place");
     },
     /** "Nothing has the words “{text}”." */
     none: (text: string): string => say("find-none", { text: ["text", text] }),
@@ -3131,11 +3135,15 @@ export const tr = {
       return say("guides-officer-more");
     },
   },
-  /** Words of the Invitations screens. */
+  /** Words of the Meetings screens, where invitations are checked. */
   invitations: {
-    /** "Invitations" */
+    /** "Meetings" */
     get title(): string {
       return say("invitations-title");
+    },
+    /** "More about meetings" */
+    get more(): string {
+      return say("invitations-more");
     },
     /** "Check a meeting invitation against the charter. Nothing is sent to anyone." */
     get lede(): string {
@@ -4409,9 +4417,9 @@ export const tr = {
     get today(): string {
       return say("nav-today");
     },
-    /** "Invitations" */
-    get invitations(): string {
-      return say("nav-invitations");
+    /** "Meetings" */
+    get meetings(): string {
+      return say("nav-meetings");
     },
     /** "Promises" */
     get promises(): string {
@@ -4425,13 +4433,9 @@ export const tr = {
     get bundle(): string {
       return say("nav-bundle");
     },
-    /** "Rules and sources" */
-    get rules(): string {
-      return say("nav-rules");
-    },
-    /** "Privacy" */
-    get privacy(): string {
-      return say("nav-privacy");
+    /** "Settings" */
+    get settings(): string {
+      return say("nav-settings");
     },
     /** "Saved." */
     get saved(): string {
@@ -5436,9 +5440,9 @@ export const tr = {
       return say("pictures-in-find");
     },
   },
-  /** Words of the Privacy screen. */
+  /** Words of the Settings screen. */
   privacy: {
-    /** "Privacy" */
+    /** "Settings" */
     get title(): string {
       return say("privacy-title");
     },
@@ -5963,19 +5967,15 @@ export const tr = {
     /** "and {count} more" */
     more: (count: number): string => say("rescue-more", { count: ["number", count] }),
   },
-  /** Words of Rules and sources. */
+  /** Words of the Charters and Time limits screens. */
   rules: {
-    /** "Rules and sources" */
+    /** "Charters" */
     get title(): string {
       return say("rules-title");
     },
     /** "Every check here rests on words you can read for yourself." */
     get lede(): string {
       return say("rules-lede");
-    },
-    /** "Charters" */
-    get charters(): string {
-      return say("rules-charters");
     },
     /** "Time limits" */
     get limits(): string {

@@ -5,7 +5,7 @@ export type Route =
   | { screen: "today" }
   | { screen: "add"; type?: EntryType; answers?: string; resume?: boolean }
   | { screen: "capture"; dropped?: DroppedFile[]; text?: string }
-  | { screen: "invitations"; dropped?: DroppedFile[]; readings?: InvitationPreview[] }
+  | { screen: "meetings"; dropped?: DroppedFile[]; readings?: InvitationPreview[] }
   | { screen: "promises" }
   | { screen: "timeline"; unfinished?: boolean }
   /** `outcome`: the change opens at the question of what became of it. */
@@ -21,13 +21,44 @@ export type Route =
   | { screen: "meeting"; id: string; after?: boolean }
   | { screen: "forms"; meeting?: string; form?: string }
   | { screen: "notes"; id?: string; entry?: string; view?: "bring" | "answers" | "themes" }
-  | { screen: "rules" }
-  | { screen: "privacy" };
+  | { screen: "charters" }
+  | { screen: "limits" }
+  | { screen: "settings" };
 
-/** The entry of the navigation under which a screen stands. */
-export function navOf(route: Route): Route["screen"] {
-  const onTimeline: Route["screen"][] = ["entry", "people", "ladder", "forms", "meeting", "notes", "cost"];
-  if (onTimeline.includes(route.screen)) return "timeline";
-  if (route.screen === "capture") return "add";
-  return route.screen === "issues" ? "bundle" : route.screen;
-}
+/** The places of the navigation, each named by what a parent looks for. There are never more than eight. */
+export const places = [
+  "today",
+  "timeline",
+  "meetings",
+  "promises",
+  "letters",
+  "bundle",
+  "guides",
+  "settings",
+] as const satisfies Route["screen"][];
+
+/** The place under which a screen stands. `add` is a button of its own beside the places. */
+const homes: Record<Route["screen"], (typeof places)[number] | "add"> = {
+  today: "today",
+  add: "add",
+  capture: "add",
+  timeline: "timeline",
+  entry: "timeline",
+  people: "timeline",
+  meetings: "meetings",
+  meeting: "meetings",
+  ladder: "meetings",
+  forms: "meetings",
+  notes: "meetings",
+  cost: "meetings",
+  promises: "promises",
+  letters: "letters",
+  bundle: "bundle",
+  issues: "bundle",
+  guides: "guides",
+  charters: "guides",
+  limits: "guides",
+  settings: "settings",
+};
+
+export const homeOf = (route: Route): (typeof places)[number] | "add" => homes[route.screen];

@@ -35,7 +35,7 @@ export class Session {
   /** Grows when the record changed under a screen (undo, restore), so that screens read again. */
   revision = $state(0);
 
-  /** Takes files dropped while a screen wants them; otherwise they go to Invitations. */
+  /** Takes files dropped while a screen wants them; otherwise they go to Meetings. */
   takeDropped: ((files: DroppedFile[]) => void) | null = null;
   /** Saves what is typed before the screen is left. */
   beforeLeaving: (() => void | Promise<void>) | null = null;

@@ -1,4 +1,4 @@
-/** Words of the Invitations screens that a key chooses. */
+/** Words of the Meetings screens that a key chooses. */
 import { tr } from "../gen/words";
 import type { MeetingKind } from "../host/types";
 import { lazily } from "./lazily";

@@ -1,4 +1,4 @@
-/** Words of Rules and sources that a key chooses. */
+/** Words of charters and time limits that a key chooses. */
 import { tr } from "../gen/words";
 import { lazily } from "./lazily";
 

@@ -1,4 +1,4 @@
-//! A charter as the Rules and sources screen shows it.
+//! A charter as the Charters screen shows it.
 
 use evenhand_core::charter::{Charter, Clause, ClauseKind, Measure, Rule, Whose};
 use evenhand_core::record::{Record, When};

@@ -250,7 +250,7 @@ pub struct JobState {
     pub restored: Option<super::RestorePreview>,
 }
 
-/// A charter as the Rules and sources screen shows it.
+/// A charter as the Charters screen shows it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct CharterView {
     /// Its id.

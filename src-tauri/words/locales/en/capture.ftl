@@ -108,7 +108,7 @@ capture-does-words = Promises in them can be looked for.
 
 capture-does-archive = It is kept as it is. Unpack it first to bring in what is inside.
 
-capture-does-record = Bring it in under Privacy.
+capture-does-record = Bring it in under Settings.
 
 capture-does-other = It is kept as a file of an entry, as it is.
 

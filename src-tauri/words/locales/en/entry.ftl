@@ -43,7 +43,7 @@ entry-inferred = { " " }(worked out)
 
 entry-gone = This entry is not in the record
 
-entry-gone-lede = It may be in the bin, under Privacy.
+entry-gone-lede = It may be in the bin, under Settings.
 
 entry-channel-email = Email
 

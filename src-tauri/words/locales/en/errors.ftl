@@ -87,7 +87,7 @@ errors-bad-head = That is not a fingerprint of a history. { -kept } Copy it whol
 
 errors-end-before-start = The meeting ends before it starts. { -kept } Check the two times.
 
-errors-unknown-charter = That charter is not here. { -kept } Choose one from Rules and sources.
+errors-unknown-charter = That charter is not here. { -kept } Choose one from Charters, under Guides.
 
 errors-unknown-trigger = That starting point is not known. Choose one from the list.
 

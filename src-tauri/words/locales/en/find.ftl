@@ -5,7 +5,9 @@ find-title = Find
 
 find-label = Words to find
 
-find-hint = Looks in entries, files and people.
+find-hint = Looks in entries, files and people, and for places to go to.
+
+find-place = A place to go to
 
 # $text (text)
 find-none = Nothing has the words “{ $text }”.

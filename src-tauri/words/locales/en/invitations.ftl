@@ -1,7 +1,9 @@
-### Words of the Invitations screens.
+### Words of the Meetings screens, where invitations are checked.
 ### Used by: window
 
-invitations-title = Invitations
+invitations-title = Meetings
+
+invitations-more = More about meetings
 
 invitations-lede = Check a meeting invitation against the charter. Nothing is sent to anyone.
 

@@ -13,7 +13,7 @@ nav-find = Find
 
 nav-today = Today
 
-nav-invitations = Invitations
+nav-meetings = Meetings
 
 nav-promises = Promises
 
@@ -21,9 +21,7 @@ nav-timeline = Timeline
 
 nav-bundle = Bundle
 
-nav-rules = Rules and sources
-
-nav-privacy = Privacy
+nav-settings = Settings
 
 nav-saved = Saved.
 

@@ -1,7 +1,7 @@
-### Words of the Privacy screen.
+### Words of the Settings screen.
 ### Used by: window
 
-privacy-title = Privacy
+privacy-title = Settings
 
 privacy-lede = Your record is locked in a file on this computer. Nothing is ever sent anywhere.
 

@@ -1,11 +1,9 @@
-### Words of Rules and sources.
+### Words of the Charters and Time limits screens.
 ### Used by: window
 
-rules-title = Rules and sources
+rules-title = Charters
 
 rules-lede = Every check here rests on words you can read for yourself.
-
-rules-charters = Charters
 
 rules-limits = Time limits
 

@@ -180,7 +180,7 @@ pub fn end_before_start() -> String {
     say("errors-end-before-start", [])
 }
 
-/// "That charter is not here. {kept} Choose one from Rules and sources."
+/// "That charter is not here. {kept} Choose one from Charters, under Guides."
 pub fn unknown_charter() -> String {
     say("errors-unknown-charter", [])
 }

@@ -1,5 +1,6 @@
 /** A charter of one's own as it is typed, and as the host takes it. */
-import type { CharterForm, DaySpan, MeetingKind, RuleForm, Unit, When } from "../../host/types";
+import { wholeNumber } from "../../dates/amounts";
+import type { CharterForm, MeetingKind, RuleForm, Unit } from "../../host/types";
 
 /** A rule as it is typed: a number that may be half typed, exceptions one a line. */
 export interface TypedRule {
@@ -79,19 +80,4 @@ export function lines(text: string): string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean);
-}
-
-/** Typed digits as a number; `null` where empty, `undefined` where it is no whole number. */
-export function wholeNumber(typed: string): number | null | undefined {
-  const text = typed.trim();
-  if (text === "") return null;
-  return /^\d{1,4}$/.test(text) ? Number(text) : undefined;
-}
-
-/** Days in a row that were given as a range or as one day; what is not exact stays out. */
-export function spans(list: When[]): DaySpan[] {
-  return list.flatMap((when) => {
-    if (when.precision === "day") return [{ from: when.date, to: when.date }];
-    return when.precision === "range" ? [{ from: when.from, to: when.to }] : [];
-  });
 }
