@@ -5,15 +5,7 @@ use serde_json::json;
 use crate::window::Window;
 
 const SCREENS: &[&str] = &[
-    "Today",
-    "Timeline",
-    "Meetings",
-    "Promises",
-    "Letters",
-    "Bundle",
-    "Guides",
-    "Settings",
-    "Add",
+    "Today", "Timeline", "Meetings", "Promises", "Letters", "Bundle", "Guides", "Settings", "Add",
 ];
 
 /// Screens that take a step more: where from, what is pressed, and their heading.
