@@ -7,13 +7,11 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
-use evenhand_app::contract::{EntryFilter, SearchQuery};
+use evenhand_app::contract::{EntryFilter, EntryType, PromisesQuery, SearchQuery};
 use evenhand_app::session::Session;
 use evenhand_app::step::{EntryName, Step};
 use evenhand_app::{today, view};
-use evenhand_core::record::{
-    Change, Entry, EntryKind, Id, Item, Outcome, Promise, RecordInfo, When,
-};
+use evenhand_core::record::{Change, Entry, EntryKind, Id, Item, Promise, RecordInfo, When};
 use evenhand_store::{KeyCost, Store, Unlock};
 
 const PASSPHRASE: &str = "seven grey otters wander";
@@ -51,12 +49,32 @@ fn waits(dir: &Path, size: u32) {
         let (middle, most) = (took[took.len() / 2], took[(took.len() - 1) * 95 / 100]);
         println!("{what} at {size}: median {middle:.1?}, p95 {most:.1?}");
     };
-    say("first reading", vec![timed(|| drop(session.record().unwrap()))]);
+    // As the window gets it: the answer, written for its way there.
     let mut show = || {
-        let record = session.record().unwrap();
-        std::hint::black_box(today::today(&record, now));
+        let answer = today::today(&session, now).unwrap();
+        std::hint::black_box(serde_json::to_string(&answer).unwrap());
     };
+    say("Today on opening", vec![timed(&mut show)]);
     say("Today", (0..20).map(|_| timed(&mut show)).collect());
+    let mut promises = || {
+        let most = PromisesQuery { open: 100, settled: 100 };
+        let answer = today::promises(&session, most, now.date_naive()).unwrap();
+        std::hint::black_box(serde_json::to_string(&answer).unwrap());
+    };
+    say("Promises", (0..20).map(|_| timed(&mut promises)).collect());
+    // As much as the window asks for.
+    let mut list = |filter: &EntryFilter| {
+        let newest = EntryFilter { most: 100, ..filter.clone() };
+        let answer = view::timeline(&session, &newest, now.date_naive()).unwrap();
+        std::hint::black_box(serde_json::to_string(&answer).unwrap());
+    };
+    let meetings = EntryFilter { types: vec![EntryType::Meeting], ..EntryFilter::default() };
+    let words = EntryFilter { text: "transport pla".into(), ..EntryFilter::default() };
+    let all = EntryFilter::default();
+    for (name, filter) in [("timeline", &all), ("meetings", &meetings), ("words typed", &words)] {
+        say(name, (0..20).map(|_| timed(|| list(filter))).collect());
+    }
+    say("whole record, first time", vec![timed(|| drop(session.record().unwrap()))]);
     let saves = (0..20).map(|n| {
         timed(|| {
             session.put(Step::AddEntry(EntryName::Event), entry(size + n), now).unwrap();
@@ -72,13 +90,6 @@ fn waits(dir: &Path, size: u32) {
         })
         .collect();
     say("search", searches);
-    // As much as the window asks for.
-    let mut list = || {
-        let record = session.record().unwrap();
-        let newest = EntryFilter { most: 100, ..EntryFilter::default() };
-        drop(view::timeline(&record, &newest, now.date_naive()));
-    };
-    say("timeline", (0..20).map(|_| timed(&mut list)).collect());
 }
 
 fn timed(act: impl FnOnce()) -> Duration {
@@ -113,7 +124,7 @@ fn filled(dir: &Path, size: u32) {
     store.close().unwrap();
 }
 
-/// Every fifth is a promise; one in a hundred of those is open.
+/// Three in twenty are promises that are open and past their date, one in twenty is a meeting.
 fn entry(number: u32) -> Item {
     let words = |count: u32| {
         let pick =
@@ -123,9 +134,9 @@ fn entry(number: u32) -> Item {
     };
     let first = NaiveDate::from_ymd_opt(2010, 1, 1).unwrap();
     let day = When::day(first.checked_add_days(Days::new(u64::from(number % 4000))).unwrap());
-    let outcome = if number.is_multiple_of(500) { Outcome::Open } else { Outcome::Kept };
-    let kind = match number % 5 {
-        0 => EntryKind::Promise(Promise { due: day, outcome, ..Promise::default() }),
+    let kind = match number % 20 {
+        0..=2 => EntryKind::Promise(Promise { due: day, ..Promise::default() }),
+        3 => EntryKind::Meeting(Box::default()),
         _ => EntryKind::Event,
     };
     let id =

@@ -206,6 +206,26 @@ impl Session {
         Ok(record)
     }
 
+    /// The record with these entries alone, and what is said of them elsewhere: see [`Store::part_of_record`].
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn part(&self, entries: Vec<Entry>) -> UserResult<Record> {
+        Ok(self.store.part_of_record(entries)?)
+    }
+
+    /// An entry, where it is in the record and not in the bin.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn entry_if_there(&self, id: Id) -> UserResult<Option<Entry>> {
+        match self.store.entry(id) {
+            Ok(entry) => Ok(Some(entry)),
+            Err(Error::NoSuchItem(_)) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
+    }
+
     /// The record as it was at a head of its history. `None`: that is not part of this history, or
     /// something that the record held then was deleted for good.
     ///

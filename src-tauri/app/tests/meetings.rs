@@ -12,7 +12,7 @@ use chrono::{NaiveDate, TimeDelta, Utc};
 use evenhand_app::api::today;
 use evenhand_app::contract::{
     EntryKey, EntryType, KeepQuestions, MeetingSheet, NewEntry, Nothing, PaperWish,
-    PrintMeetingPage, SheetPromise, UserError,
+    PrintMeetingPage, PromisesQuery, SheetPromise, UserError,
 };
 use evenhand_core::record::{
     Contact, Entry, EntryKind, Id, Involved, Judgement, JudgementKind, LadderPlace, MeetingStatus,
@@ -143,8 +143,8 @@ fn what_is_accepted_after_a_meeting_is_saved_as_one_step_and_undone_as_one() {
     let EntryKind::Meeting(meeting) = &view.entry.kind else { panic!() };
     assert_eq!((meeting.status, meeting.judgements.len()), (MeetingStatus::Held, 1));
     assert_eq!(bench.titles(), ["A list", "Group", "Meeting: Group", "The minutes"]);
-    let promises = bench.host.list_promises(Nothing {}).unwrap();
-    let undated = promises.iter().find(|one| one.title == "A list").unwrap();
+    let promises = bench.host.list_promises(PromisesQuery { open: 9, settled: 9 }).unwrap();
+    let undated = promises.open.iter().find(|one| one.title == "A list").unwrap();
     assert_eq!(undated.days_late, None, "no day was given, so it is never late");
     let again = bench.host.meeting_sheet(EntryKey { id }).unwrap();
     assert_eq!((again.held, again.promised.len()), (true, 2));

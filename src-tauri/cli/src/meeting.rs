@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use evenhand_app::api::{now, today};
-use evenhand_app::contract::{MeetingPage, PageLine, PaperWish};
+use evenhand_app::contract::{MeetingPage, PageLine, PaperWish, UserError};
 use evenhand_app::{meetings, view};
 use evenhand_core::record::Id;
 use evenhand_words::tr::page as tr;
@@ -38,8 +38,9 @@ pub fn page(args: &PageArgs, context: &Context) -> Result<(), Failure> {
     let mut session = unlock::session(context)?;
     let day = args.as_of.as_of.unwrap_or_else(today);
     let record = session.record()?;
-    let next = || meetings::ahead(&record, day).first().map(|(_, entry, _)| entry.id);
-    let id = args.meeting.or_else(next).ok_or_else(|| Failure::Usage(tr::none_ahead()))?;
+    let next = session.store().entries(&meetings::ahead(day, 1)).map_err(UserError::from)?;
+    let next = next.first().map(|entry| entry.id);
+    let id = args.meeting.or(next).ok_or_else(|| Failure::Usage(tr::none_ahead()))?;
     let mut page = meetings::page(&record, id, day)?;
     session.close(now())?;
     page.questions.extend(args.questions.iter().cloned());

@@ -163,9 +163,8 @@ pub fn export(file: &Path, context: &Context) -> Result<(), Failure> {
 
 /// Lists entries, newest first.
 pub fn list(context: &Context) -> Result<(), Failure> {
-    let mut session = unlock::session(context)?;
-    let record = session.record()?;
-    for line in view::timeline(&record, &EntryFilter::default(), today()).entries {
+    let session = unlock::session(context)?;
+    for line in view::timeline(&session, &EntryFilter::default(), today())?.entries {
         if context.json {
             print_json(&line)?;
         } else {

@@ -42,6 +42,7 @@ mod setting;
 #[cfg(test)]
 #[path = "../tests/support/mod.rs"]
 mod support;
+mod typed_words;
 mod whole_file;
 
 pub use backup::{Backup, BackupInMaking, Preview, Step, Why};
@@ -51,7 +52,7 @@ pub use error::{Error, Result};
 pub use history::{
     Action, Applied, Event, EventChange, Head, ItemState, Operation, UndoState, Verification,
 };
-pub use item::{Binned, Counts, EntryFilter, EntryKindName, EntryOrder};
+pub use item::{Binned, Counts, EntryFilter, EntryKindName, EntryOrder, PromiseCounts};
 pub use keys::{KeyCost, Keychain, KeychainError, NewKeys, RecoveryKey, SlotInfo, SlotKind};
 pub use open::{Notice, Store, Unlock};
 pub use rekey::Resealing;

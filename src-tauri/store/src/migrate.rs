@@ -12,6 +12,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_record.sql"),
     include_str!("../migrations/0002_kinds.sql"),
     include_str!("../migrations/0003_scan.sql"),
+    include_str!("../migrations/0004_lists.sql"),
 ];
 
 /// The schema version that these migrations lead to.
@@ -30,13 +31,17 @@ pub(crate) fn refuse_newer(db: &Connection, migrations: &[&str]) -> Result<u32> 
     if found > known { Err(Error::Newer { found, known }) } else { Ok(found) }
 }
 
-/// Runs the migrations that are missing, all or none.
+/// Runs the migrations that are missing, all or none, and draws out of the items again what lists ask for: which
+/// facts those are is this program's to say, and a migration in SQL alone could not work them out.
 pub(crate) fn run(db: &mut Connection, migrations: &[&str]) -> Result<()> {
     let from = version(db)?;
     let tx = db.transaction_with_behavior(TransactionBehavior::Exclusive)?;
     for (sql, number) in migrations.iter().zip(1_u32..).filter(|(_, number)| *number > from) {
         tx.execute_batch(sql)?;
         tx.pragma_update(None, "user_version", number)?;
+    }
+    if from < newest(migrations) {
+        crate::item::write::draw_out_again(&tx)?;
     }
     tx.commit()?;
     Ok(())
@@ -49,6 +54,7 @@ mod tests {
 
     use chrono::{DateTime, Utc};
     use evenhand_core::record::{Id, RecordInfo};
+    use rusqlite::OptionalExtension;
 
     use super::*;
     use crate::{KeyCost, Store, Unlock};
@@ -58,6 +64,7 @@ mod tests {
         include_str!("../tests/fixtures/schema_1.sql"),
         include_str!("../tests/fixtures/schema_2.sql"),
         include_str!("../tests/fixtures/schema_3.sql"),
+        include_str!("../tests/fixtures/schema_4.sql"),
     ];
 
     fn at() -> DateTime<Utc> {
@@ -139,6 +146,24 @@ mod tests {
             .query_row("SELECT count(*) FROM pragma_foreign_key_check", [], |row| row.get(0))
             .unwrap();
         assert_eq!(broken, 0);
+    }
+
+    #[test]
+    fn an_upgrade_draws_out_of_entries_what_lists_ask_for() {
+        for fixture in FIXTURES {
+            let mut db = Connection::open_in_memory().unwrap();
+            db.execute_batch(fixture).unwrap();
+            let promise = r#"UPDATE item SET doc = json_set(doc, '$.kind', json(
+                '{"type":"promise","due":{"precision":"month","year":2019,"month":11}}')) WHERE n = 4"#;
+            assert_eq!(db.execute(promise, []).unwrap(), 1);
+            let before = version(&db).unwrap();
+            run(&mut db, MIGRATIONS).unwrap();
+            let due = "SELECT due FROM promise WHERE settled = 0 AND counts = 1 AND by_word = 1";
+            let due = db.query_row(due, [], |row| row.get::<_, String>(0)).optional().unwrap();
+            // Nothing is drawn out again where there is nothing to upgrade.
+            let upgraded = before < newest(MIGRATIONS);
+            assert_eq!(due.as_deref(), upgraded.then_some("2019-11-30"), "schema {before}");
+        }
     }
 
     #[test]
@@ -253,9 +278,17 @@ mod tests {
             println!("{migration}");
         }
         println!("DELETE FROM history_head;");
-        for table in
-            ["item", "entry", "link", "blob", "scan", "event", "event_change", "history_head"]
-        {
+        for table in [
+            "item",
+            "entry",
+            "promise",
+            "link",
+            "blob",
+            "scan",
+            "event",
+            "event_change",
+            "history_head",
+        ] {
             print_rows(&store.db, table);
         }
         println!("INSERT INTO search (rowid, title, body, names)");

@@ -20,21 +20,29 @@ date_words: string,
  */
 greeting: string, 
 /**
- * What is waiting, most pressing first.
+ * The first of what is waiting, most pressing first.
  */
 waiting: Array<WaitingItem>, 
 /**
- * Meetings ahead, soonest first.
+ * How much is waiting.
+ */
+waiting_total: number, 
+/**
+ * The first meetings ahead, soonest first.
  */
 ahead: Array<AheadItem>, 
 /**
- * Meetings whose day has come, and of which nobody has said what came of them, the newest first.
+ * How many meetings are ahead.
  */
-look_back: Array<KnowItem>, 
+ahead_total: number, 
 /**
- * Also good to know: what is working well, half-finished entries.
+ * Also good to know: the newest of what is working well and of half-finished entries.
  */
 good_to_know: Array<KnowItem>, 
+/**
+ * How much is good to know.
+ */
+good_total: number, 
 /**
  * Nothing was ever logged.
  */

@@ -11,7 +11,7 @@ export type WaitingItem = {
  */
 kind: WaitingKind, 
 /**
- * The entries it speaks of.
+ * The entries it speaks of, or the first of them.
  */
 entries: Array<Id>, 
 /**

@@ -101,6 +101,7 @@ import type { OfCouncil } from "./OfCouncil";
 import type { OfficerHelp } from "./OfficerHelp";
 import type { OfficerQuery } from "./OfficerQuery";
 import type { OpenRecord } from "./OpenRecord";
+import type { Page } from "./Page";
 import type { PagePicture } from "./PagePicture";
 import type { PastedText } from "./PastedText";
 import type { Person } from "./Person";
@@ -110,15 +111,16 @@ import type { PrintForms } from "./PrintForms";
 import type { PrintGuide } from "./PrintGuide";
 import type { PrintMeetingPage } from "./PrintMeetingPage";
 import type { PrintOfficerPage } from "./PrintOfficerPage";
+import type { PromiseList } from "./PromiseList";
 import type { PromiseProposal } from "./PromiseProposal";
-import type { PromiseView } from "./PromiseView";
+import type { PromisesQuery } from "./PromisesQuery";
 import type { ReaderWalls } from "./ReaderWalls";
 import type { Receipt } from "./Receipt";
 import type { RecentRecord } from "./RecentRecord";
 import type { RecordCheck } from "./RecordCheck";
 import type { RecordKey } from "./RecordKey";
 import type { RecoveryKeyShown } from "./RecoveryKeyShown";
-import type { RemovedItem } from "./RemovedItem";
+import type { RemovedList } from "./RemovedList";
 import type { ReplaceKeys } from "./ReplaceKeys";
 import type { Rescue } from "./Rescue";
 import type { RescueOptions } from "./RescueOptions";
@@ -219,8 +221,8 @@ export interface Commands {
   look_into_record_file: { request: Nothing; answer: JobStarted };
   /** Bring in what was chosen of it, in the background, as one step, after a backup. */
   import_record: { request: ImportChoice; answer: JobStarted };
-  /** What is in the bin. */
-  removed: { request: Nothing; answer: Array<RemovedItem> };
+  /** The first of what is in the bin. */
+  removed: { request: Page; answer: RemovedList };
   /** Take something out of the bin. */
   restore: { request: ItemKey; answer: Undone };
   /** Delete things for good, from the bin or from the record. */
@@ -291,8 +293,8 @@ export interface Commands {
   remove_issue: { request: EntryKey; answer: Undone };
   /** What is waiting, what lies ahead, what is good to know. */
   today: { request: Nothing; answer: Today };
-  /** Promises with where they stand. */
-  list_promises: { request: Nothing; answer: Array<PromiseView> };
+  /** The first promises, open and settled, with where they stand. */
+  list_promises: { request: PromisesQuery; answer: PromiseList };
   /** What the record's hours and costs come to, at a rate that the person chose. */
   cost: { request: CostQuery; answer: CostView };
   /** The sets of questions. */

@@ -491,7 +491,10 @@ export class MockHost implements Host {
       this.#change("Bring in a record", () => this.data.entries.push(emptyEntry("event", this.#newId(), MOCK_NOW)));
       return this.#start("i1", { imported });
     },
-    removed: () => this.data.bin.map((one) => one.removed),
+    removed: ({ most }) => ({
+      items: this.data.bin.map((one) => one.removed).slice(0, most),
+      total: this.data.bin.length,
+    }),
     restore: ({ id }) => {
       const found = this.data.bin.find((one) => one.removed.key.id === id);
       if (!found) throw { code: "gone" } satisfies UserError;
@@ -582,8 +585,8 @@ export class MockHost implements Host {
     },
     remove_issue: ({ id }) => this.#remove("issues", "issue", id),
     today: () => todayOf(this.data),
+    list_promises: (query) => promisesOf(this.data, query),
     cost: (query) => costOf(this.data, query),
-    list_promises: () => promisesOf(this.data),
     open_invitations: () => this.invitations,
     read_dropped: () => this.invitations,
     read_pasted: ({ text }) => (/\d/.test(text) ? this.invitations : []),

@@ -47,6 +47,8 @@ export type { EntryType } from "../gen/EntryType";
 export type { EntryView } from "../gen/EntryView";
 export type { FeedbackForm } from "../gen/FeedbackForm";
 export type { FilledBy } from "../gen/FilledBy";
+export type { PromiseList } from "../gen/PromiseList";
+export type { RemovedList } from "../gen/RemovedList";
 export type { FormAnswer } from "../gen/FormAnswer";
 export type { FormSetView } from "../gen/FormSetView";
 export type { FormsView } from "../gen/FormsView";

@@ -30,7 +30,8 @@ impl Host {
 
     /// A charter of one's own as the form shows it.
     pub fn charter_form(&self, key: CharterKey) -> UserResult<CharterForm> {
-        let charter = self.with(|session| session::charter(&*session.record()?, &key.charter))?;
+        let charter =
+            self.with(|session| session::charter(&session.part(Vec::new())?, &key.charter))?;
         Ok(charters::form_of(&charter))
     }
 
@@ -51,7 +52,8 @@ impl Host {
 
     /// Saves a charter as a file to pass on.
     pub fn export_charter(&self, key: CharterKey) -> UserResult<SavedFile> {
-        let charter = self.with(|session| session::charter(&*session.record()?, &key.charter))?;
+        let charter =
+            self.with(|session| session::charter(&session.part(Vec::new())?, &key.charter))?;
         let text = charters::file_of(&charter)?;
         self.save_as(FileKind::Charter, &format!("charter-{}.json", charter.id), text.as_bytes())
     }

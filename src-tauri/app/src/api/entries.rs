@@ -12,8 +12,8 @@ use evenhand_words as words;
 use super::{FileKind, Host, now, today};
 use crate::contract::{
     AttachDropped, Draft, DraftKey, EntryFilter, EntryKey, EntryList, EntryType, EntryView,
-    FileKey, FileOutcome, ItemKey, NewEntry, Nothing, RemovedItem, SearchHit, SearchQuery, Undone,
-    UserError, UserResult,
+    FileKey, FileOutcome, ItemKey, NewEntry, Nothing, Page, RemovedList, SearchHit, SearchQuery,
+    Undone, UserError, UserResult,
 };
 use crate::files::keep_bytes;
 use crate::ids::new_id;
@@ -27,10 +27,7 @@ const MOST_MIB: u32 = 200;
 impl Host {
     /// The timeline, newest first, filtered.
     pub fn list_entries(&self, filter: EntryFilter) -> UserResult<EntryList> {
-        self.with(|session| {
-            let record = session.record()?;
-            Ok(view::timeline(&record, &filter, today()))
-        })
+        self.with(|session| view::timeline(session, &filter, today()))
     }
 
     /// One entry whole.
@@ -41,7 +38,7 @@ impl Host {
     /// An empty entry of a kind, not yet saved.
     pub fn new_entry(&self, request: NewEntry) -> UserResult<Entry> {
         let at = now();
-        let charter = self.with(|session| Ok(session.record()?.info.charter.clone()))?;
+        let charter = self.with(|session| Ok(session.store().info()?.charter))?;
         let kind = match request.entry_type {
             EntryType::Contact => EntryKind::Contact(Contact::default()),
             EntryType::Meeting => {
@@ -57,14 +54,13 @@ impl Host {
     /// Saves an entry, finished or not.
     pub fn save_entry(&self, mut entry: Entry) -> UserResult<EntryView> {
         self.with(|session| {
-            let record = session.record()?;
             if !entry.when.is_valid() {
                 return Err(UserError::BadDate);
             }
             // The time of adding is a fact of the record, not of the form.
-            let before = record.entries.iter().find(|known| known.id == entry.id);
-            entry.added_on = before.map_or_else(now, |known| known.added_on);
-            if let (EntryKind::Meeting(meeting), Some(before)) = (&mut entry.kind, before) {
+            let before = session.entry_if_there(entry.id)?;
+            entry.added_on = before.as_ref().map_or_else(now, |known| known.added_on);
+            if let (EntryKind::Meeting(meeting), Some(before)) = (&mut entry.kind, &before) {
                 crate::calendars::count_change(meeting, before);
             }
             let name = EntryName::of(&entry.kind);
@@ -135,9 +131,9 @@ impl Host {
         })
     }
 
-    /// What is in the bin.
-    pub fn removed(&self, _: Nothing) -> UserResult<Vec<RemovedItem>> {
-        self.with(|session| crate::view::bin(session))
+    /// The first of what is in the bin.
+    pub fn removed(&self, page: Page) -> UserResult<RemovedList> {
+        self.with(|session| crate::view::bin(session, page.most))
     }
 
     /// Takes something out of the bin.
@@ -202,8 +198,8 @@ pub(crate) fn read_file(path: &Path) -> UserResult<Vec<u8>> {
 }
 
 pub(crate) fn entry_view(session: &mut Session, id: Id) -> UserResult<EntryView> {
-    let record = session.record()?;
-    let entry = record.entries.iter().find(|entry| entry.id == id).ok_or(UserError::Gone)?;
+    let entry = session.entry(id)?;
+    let record = session.part(vec![entry.clone()])?;
     let file_of = |reference: &FileRef| {
         let file = record.files.iter().find(|file| file.id == reference.file)?;
         Some(view::file_view(file, Some(reference)))
@@ -215,10 +211,10 @@ pub(crate) fn entry_view(session: &mut Session, id: Id) -> UserResult<EntryView>
         came_in: came_in.lines().map(str::to_owned).collect(),
         notes: crate::notes::names_of(&record, id),
         answers: crate::notes::answers_behind(&record, id),
-        summary: view::summary(entry, &record, today()),
+        summary: view::summary(&entry, &record, today()),
         files: entry.files.iter().filter_map(file_of).collect(),
-        check: crate::check::of_entry(&record, entry, today()),
-        standing: view::standing(entry, &record, today()),
-        entry: entry.clone(),
+        check: crate::check::of_entry(&record, &entry, today()),
+        standing: view::standing(&entry, &record, today()),
+        entry,
     })
 }

@@ -2,6 +2,7 @@
 
 use evenhand_core::ladder::{Ladder, builtin};
 use evenhand_core::record::{Entry, Item};
+use evenhand_store::{EntryFilter, EntryKindName};
 
 use super::entries::entry_view;
 use super::{Host, now, today};
@@ -37,7 +38,9 @@ impl Host {
     /// Every judgement, ladder by ladder.
     pub fn ladder_overview(&self, query: LadderQuery) -> UserResult<LadderOverview> {
         self.with(|session| {
-            let record = session.record()?;
+            let kinds = vec![EntryKindName::Meeting];
+            let meetings = EntryFilter { kinds, ..EntryFilter::default() };
+            let record = session.part(session.store().entries(&meetings)?)?;
             let line = |entry: &Entry| view::summary(entry, &record, today());
             Ok(ladder::overview(&record, query, &line))
         })

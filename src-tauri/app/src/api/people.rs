@@ -2,6 +2,8 @@
 
 use evenhand_core::record::{Change, Involved, Item, ItemKind, ItemRef, Person};
 
+use evenhand_store::EntryFilter;
+
 use super::{Host, now};
 use crate::contract::{EntryKey, MergePeople, Nothing, Undone, UserError, UserResult};
 use crate::ids::new_id;
@@ -10,7 +12,7 @@ use crate::step::Step;
 impl Host {
     /// People and organisations.
     pub fn list_people(&self, _: Nothing) -> UserResult<Vec<Person>> {
-        self.with(|session| Ok(session.record()?.people.clone()))
+        self.with(|session| Ok(session.store().people()?))
     }
 
     /// An empty person, not yet saved.
@@ -22,8 +24,7 @@ impl Host {
     /// Saves a person.
     pub fn save_person(&self, mut person: Person) -> UserResult<Person> {
         self.with(|session| {
-            let record = session.record()?;
-            let before = record.people.iter().find(|known| known.id == person.id);
+            let before = session.store().people()?.into_iter().find(|known| known.id == person.id);
             person.added_on = before.map_or_else(now, |known| known.added_on);
             session.put(Step::SavePerson, Item::Person(person.clone()), now())?;
             Ok(person)
@@ -42,8 +43,8 @@ impl Host {
             return Err(UserError::NothingChosen);
         }
         self.with(|session| {
-            let record = session.record()?;
-            let find = |id| record.people.iter().find(|person| person.id == id);
+            let people = session.store().people()?;
+            let find = |id| people.iter().find(|person| person.id == id);
             let (Some(keep), Some(gone)) = (find(request.keep), find(request.gone)) else {
                 return Err(UserError::Gone);
             };
@@ -51,8 +52,8 @@ impl Host {
             person.take_in(gone);
             let mut changes = vec![Change::Put { item: Item::Person(person.clone()) }];
             let names_gone = |involved: &Involved| involved.person == request.gone;
-            for entry in record.entries.iter().filter(|entry| entry.people.iter().any(names_gone)) {
-                let mut entry = entry.clone();
+            let of_gone = EntryFilter { person: Some(request.gone), ..EntryFilter::default() };
+            for mut entry in session.store().entries(&of_gone)? {
                 let mut people: Vec<Involved> = Vec::new();
                 for mut involved in std::mem::take(&mut entry.people) {
                     if names_gone(&involved) {

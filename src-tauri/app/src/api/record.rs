@@ -84,7 +84,7 @@ impl Host {
     /// Renames the record, chooses its charter and council.
     pub fn set_record_info(&self, request: SetRecordInfo) -> UserResult<Status> {
         self.with(|session| {
-            let mut info = session.record()?.info.clone();
+            let mut info = session.store().info()?;
             info.title = request.title;
             info.charter = request.charter;
             info.council = request.council;

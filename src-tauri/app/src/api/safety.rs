@@ -2,7 +2,8 @@
 
 use super::{FileKind, Host, now, today};
 use crate::contract::{
-    CheckRecord, Exported, Nothing, PromiseView, RecordCheck, SavedFile, Today, UserResult,
+    CheckRecord, Exported, Nothing, PromiseList, PromisesQuery, RecordCheck, SavedFile, Today,
+    UserResult,
 };
 use crate::exchange::write_record;
 use crate::{integrity, today};
@@ -13,12 +14,12 @@ pub(super) const ONE_FILE_BACKUP: &str = "one_file_backup";
 impl Host {
     /// What is waiting, what lies ahead, what is good to know.
     pub fn today(&self, _: Nothing) -> UserResult<Today> {
-        self.with(|session| Ok(today::today(&*session.record()?, now())))
+        self.with(|session| today::today(session, now()))
     }
 
-    /// Promises with where they stand.
-    pub fn list_promises(&self, _: Nothing) -> UserResult<Vec<PromiseView>> {
-        self.with(|session| Ok(today::promise_views(&*session.record()?, today())))
+    /// The first promises, open and settled, with where they stand.
+    pub fn list_promises(&self, query: PromisesQuery) -> UserResult<PromiseList> {
+        self.with(|session| today::promises(session, query, today()))
     }
 
     /// Checks every page of the database, every file and the chain of changes. A damaged copy of the key file

@@ -53,6 +53,13 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 pub struct Nothing {}
 
+/// How much of a list to show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+pub struct Page {
+    /// At most so many of the first.
+    pub most: u32,
+}
+
 /// Calls `$with!` with the list of commands: `name: Request => Answer, "what it does";`.
 ///
 /// Commands marked in [`crate::api::Host`] as needing a person's choice of a file ask for it
@@ -96,7 +103,7 @@ macro_rules! for_each_command {
             export_record: Nothing => Exported, "Write everything as one zip file where the person chooses: tables, original files, and the record";
             look_into_record_file: Nothing => JobStarted, "Ask the person for a record file and say in the background what it would bring; nothing is changed";
             import_record: ImportChoice => JobStarted, "Bring in what was chosen of it, in the background, as one step, after a backup";
-            removed: Nothing => Vec<RemovedItem>, "What is in the bin";
+            removed: Page => RemovedList, "The first of what is in the bin";
             restore: ItemKey => Undone, "Take something out of the bin";
             delete_for_good: DeleteForGood => Receipt, "Delete things for good, from the bin or from the record";
             empty_bin: Secret => Receipt, "Delete for good everything in the bin";
@@ -134,7 +141,7 @@ macro_rules! for_each_command {
             remove_issue: EntryKey => Undone, "Move an issue to the bin";
             // Today.
             today: Nothing => Today, "What is waiting, what lies ahead, what is good to know";
-            list_promises: Nothing => Vec<PromiseView>, "Promises with where they stand";
+            list_promises: PromisesQuery => PromiseList, "The first promises, open and settled, with where they stand";
             cost: CostQuery => CostView, "What the record's hours and costs come to, at a rate that the person chose";
             // Feedback forms.
             form_sets: Nothing => Vec<FormSetView>, "The sets of questions";

@@ -341,6 +341,15 @@ pub struct Exported {
     pub left_out: Vec<String>,
 }
 
+/// The first of what is in the bin.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct RemovedList {
+    /// Last removed first.
+    pub items: Vec<RemovedItem>,
+    /// How much is in the bin.
+    pub total: u32,
+}
+
 /// Something in the bin.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct RemovedItem {

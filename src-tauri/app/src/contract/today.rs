@@ -15,14 +15,20 @@ pub struct Today {
     pub date_words: String,
     /// "Good evening", by the clock of the computer.
     pub greeting: String,
-    /// What is waiting, most pressing first.
+    /// The first of what is waiting, most pressing first.
     pub waiting: Vec<WaitingItem>,
-    /// Meetings ahead, soonest first.
+    /// How much is waiting.
+    pub waiting_total: u32,
+    /// The first meetings ahead, soonest first.
     pub ahead: Vec<AheadItem>,
+    /// How many meetings are ahead.
+    pub ahead_total: u32,
     /// Meetings whose day has come, and of which nobody has said what came of them, the newest first.
     pub look_back: Vec<KnowItem>,
-    /// Also good to know: what is working well, half-finished entries.
+    /// Also good to know: the newest of what is working well and of half-finished entries.
     pub good_to_know: Vec<KnowItem>,
+    /// How much is good to know.
+    pub good_total: u32,
     /// Nothing was ever logged.
     pub empty: bool,
 }
@@ -32,7 +38,7 @@ pub struct Today {
 pub struct WaitingItem {
     /// What kind of waiting it is.
     pub kind: WaitingKind,
-    /// The entries it speaks of.
+    /// The entries it speaks of, or the first of them.
     pub entries: Vec<Id>,
     /// One line.
     pub title: String,
@@ -76,6 +82,32 @@ pub struct KnowItem {
     pub title: String,
     /// Why it is here.
     pub detail: String,
+}
+
+/// How many promises of each list to show.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PromisesQuery {
+    /// At most so many that are open.
+    pub open: u32,
+    /// At most so many that are settled.
+    pub settled: u32,
+}
+
+/// Promises with where they stand.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct PromiseList {
+    /// The first of those with nothing logged yet of what became of them: past their date first, then by due day.
+    pub open: Vec<PromiseView>,
+    /// How many those are.
+    pub open_total: u32,
+    /// The first of the others, by due day.
+    pub settled: Vec<PromiseView>,
+    /// How many those are.
+    pub settled_total: u32,
+    /// How many of the open ones somebody gave their word for; the others are time limits.
+    pub promised: u32,
+    /// How many of those are late.
+    pub late: u32,
 }
 
 /// A promise and where it stands.

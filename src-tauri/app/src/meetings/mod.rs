@@ -8,11 +8,12 @@ pub use page::{page, with_questions};
 pub use paper::pdf;
 pub use sheet::{sheet, sheet_changes};
 
-use chrono::NaiveDate;
-use evenhand_core::charter::MeetingFacts;
-use evenhand_core::record::{Entry, EntryKind, Id, Meeting, MeetingStatus, Record};
+use chrono::{Days, NaiveDate};
+use evenhand_core::record::{Entry, EntryKind, Id, Meeting, Record};
+use evenhand_store::{EntryFilter, EntryKindName, EntryOrder};
 
 use crate::contract::{UserError, UserResult};
+use crate::session::Session;
 
 /// A meeting by its entry's id.
 ///
@@ -23,34 +24,36 @@ pub fn find(record: &Record, id: Id) -> UserResult<(&Entry, &Meeting)> {
     Ok((entry, meeting_of(entry).ok_or(UserError::Gone)?))
 }
 
-/// Meetings that are to come on a day, or take place on it, the soonest first. Those called off are not.
-pub fn ahead(record: &Record, date: NaiveDate) -> Vec<(NaiveDate, &Entry, &Meeting)> {
-    let mut ahead = dated(record);
-    ahead.retain(|(day, _, meeting)| *day >= date && meeting.status != MeetingStatus::Cancelled);
-    ahead
+/// Asks for meetings that are to come on a day, or take place on it, the soonest first. Those called off are not:
+/// nothing is due of them.
+pub fn ahead(date: NaiveDate, most: u32) -> EntryFilter {
+    EntryFilter {
+        kinds: vec![EntryKindName::Meeting],
+        due_from: Some(date),
+        order: EntryOrder::DueFirst,
+        limit: most,
+        ..EntryFilter::default()
+    }
 }
 
 /// For so many days a meeting is asked about after it.
-const ASKED_DAYS: i64 = 30;
+const ASKED_DAYS: u64 = 30;
 
 /// Meetings whose day has come and of which nobody has said what came of them, the newest first.
-pub fn to_look_back_on(record: &Record, date: NaiveDate) -> Vec<&Entry> {
-    let mut past = dated(record);
-    past.retain(|(day, entry, meeting)| {
-        let ago = (date - *day).num_days();
-        meeting.status == MeetingStatus::Planned && !entry.draft && (0..=ASKED_DAYS).contains(&ago)
-    });
-    past.into_iter().rev().map(|(_, entry, _)| entry).collect()
-}
-
-fn dated(record: &Record) -> Vec<(NaiveDate, &Entry, &Meeting)> {
-    let day = |entry| {
-        let meeting = meeting_of(entry)?;
-        Some((MeetingFacts::from_meeting(meeting).day()?, entry, meeting))
+///
+/// # Errors
+/// Where the store cannot be read.
+pub fn to_look_back_on(session: &Session, date: NaiveDate) -> UserResult<Vec<Entry>> {
+    let filter = EntryFilter {
+        due_from: date.checked_sub_days(Days::new(ASKED_DAYS)),
+        due_to: Some(date),
+        open: true,
+        draft: Some(false),
+        ..ahead(date, 0)
     };
-    let mut all: Vec<_> = record.entries.iter().filter_map(day).collect();
-    all.sort_by_key(|(day, entry, _)| (*day, entry.id));
-    all
+    let mut past = session.store().entries(&filter)?;
+    past.reverse();
+    Ok(past)
 }
 
 fn meeting_of(entry: &Entry) -> Option<&Meeting> {

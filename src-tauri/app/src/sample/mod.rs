@@ -82,6 +82,19 @@ fn describe_file(item: &mut Map<String, Value>) {
     item.insert("sha256".into(), fingerprint(text.as_bytes()).into());
 }
 
+/// The sample in a record of its own.
+#[cfg(test)]
+pub(crate) fn session_for_tests() -> (tempfile::TempDir, crate::session::Session) {
+    let at = "2026-11-01T09:00:00Z".parse().unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let package = package(at).unwrap();
+    let cost = evenhand_store::KeyCost::cheap_for_tests();
+    let created = evenhand_store::Store::create(dir.path(), &package.record.info, "p", cost, at);
+    let mut session = crate::session::Session::new(created.unwrap().0, dir.path(), true);
+    crate::import::fill(&mut session, &package, at).unwrap();
+    (dir, session)
+}
+
 #[cfg(test)]
 mod tests {
     use evenhand_core::charter::reply_status;

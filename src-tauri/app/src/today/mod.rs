@@ -1,34 +1,56 @@
 //! The Today screen and the Promises screen: what waits, what lies ahead, what is good to know.
 
-use chrono::{NaiveDate, Timelike, Utc};
+use chrono::{DateTime, NaiveDate, Timelike, Utc};
 use chrono_tz::Europe::London;
 use evenhand_core::charter::{PromiseState, Verdict, promise_status};
-use evenhand_core::record::{DueFrom, Entry, EntryKind, Meeting, Promise, Record, When};
+use evenhand_core::record::{DueFrom, Entry, EntryKind, Meeting, Record, When};
+use evenhand_store::{EntryFilter, EntryKindName, EntryOrder};
 use evenhand_words as words;
 use evenhand_words::tr::waiting;
 
-use crate::contract::{AheadItem, KnowItem, PromiseView, Today, WaitingItem, WaitingKind};
+use crate::contract::{
+    AheadItem, KnowItem, PromiseList, PromiseView, PromisesQuery, Today, UserResult, WaitingItem,
+    WaitingKind,
+};
+use crate::session::Session;
 use crate::{meetings, view};
 
 /// How many days ahead a promise's date counts as waiting.
-const SOON_DAYS: i64 = 14;
+const SOON_DAYS: u64 = 14;
+
+/// So many messages without a reply are named.
+const LINES: u32 = 4;
+
+/// So much of each list is on the first screen; the screens behind it show the rest.
+const SHOWN: u32 = 20;
 
 /// What a person sees first, at an instant.
-pub fn today(record: &Record, now: chrono::DateTime<Utc>) -> Today {
+///
+/// # Errors
+/// Where the store cannot be read.
+pub fn today(session: &Session, now: DateTime<Utc>) -> UserResult<Today> {
     let local = now.with_timezone(&London);
     let date = local.date_naive();
-    let mut waiting = promises_waiting(record, date);
-    waiting.extend(replies_waiting(record));
-    Today {
+    let (mut waiting, promises) = promises_waiting(session, date)?;
+    let replies = replies_waiting(session)?;
+    let waiting_total = promises.saturating_add(u32::from(replies.is_some()));
+    waiting.extend(replies);
+    let (ahead, ahead_total) = meetings_ahead(session, date)?;
+    let (good_to_know, good_total) = good_to_know(session)?;
+    let counts = session.store().counts()?;
+    Ok(Today {
         date,
         date_words: words::date(date),
         greeting: greeting(local.hour()),
         waiting,
-        ahead: meetings_ahead(record, date),
-        look_back: look_back(record, date),
-        good_to_know: good_to_know(record),
-        empty: record.entries.is_empty(),
-    }
+        waiting_total,
+        ahead,
+        ahead_total,
+        look_back: look_back(session, date)?,
+        good_to_know,
+        good_total,
+        empty: counts.entries == 0,
+    })
 }
 
 fn greeting(hour: u32) -> String {
@@ -39,42 +61,32 @@ fn greeting(hour: u32) -> String {
     }
 }
 
-fn promises(record: &Record) -> impl Iterator<Item = (&Entry, &Promise)> {
-    record.entries.iter().filter_map(|entry| match &entry.kind {
-        EntryKind::Promise(promise) => Some((entry, promise)),
-        _ => None,
-    })
+fn small(count: u64) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-fn promises_waiting(record: &Record, date: NaiveDate) -> Vec<WaitingItem> {
-    let mut items = Vec::new();
-    for (entry, promise) in promises(record) {
-        let status = promise_status(promise, date);
-        let soon = status
-            .due_now
-            .or(status.due)
-            .is_some_and(|due| (0..=SOON_DAYS).contains(&(due - date).num_days()));
-        let kind = match status.state {
-            PromiseState::PastDate => WaitingKind::PromisePast,
-            PromiseState::Ahead | PromiseState::PutOff if soon => WaitingKind::PromiseAhead,
-            _ => continue,
-        };
-        let title = match status.due_now.or(status.due) {
-            Some(due) => due_title(&view::title(entry), promise.due_from, due),
-            None => view::title(entry),
-        };
-        items.push((
-            kind == WaitingKind::PromiseAhead,
-            WaitingItem {
-                kind,
-                entries: vec![entry.id],
-                title,
-                detail: words::promise_beside_its_day(&status, promise),
-            },
-        ));
-    }
-    items.sort_by_key(|(ahead, _)| *ahead);
-    items.into_iter().map(|(_, item)| item).collect()
+/// The most pressing promises, and how many wait.
+fn promises_waiting(session: &Session, date: NaiveDate) -> UserResult<(Vec<WaitingItem>, u32)> {
+    let store = session.store();
+    let counts = store.count_promises(date, SOON_DAYS)?;
+    let entries = store.pressing_promises(date, SOON_DAYS, SHOWN)?;
+    let items = entries.iter().filter_map(|entry| promise_waiting(entry, date)).collect();
+    Ok((items, small(counts.past + counts.soon)))
+}
+
+fn promise_waiting(entry: &Entry, date: NaiveDate) -> Option<WaitingItem> {
+    let EntryKind::Promise(promise) = &entry.kind else { return None };
+    let status = promise_status(promise, date);
+    let kind = match status.state {
+        PromiseState::PastDate => WaitingKind::PromisePast,
+        _ => WaitingKind::PromiseAhead,
+    };
+    let title = match status.due_now.or(status.due) {
+        Some(due) => due_title(&view::title(entry), promise.due_from, due),
+        None => view::title(entry),
+    };
+    let detail = words::promise_beside_its_day(&status, promise);
+    Some(WaitingItem { kind, entries: vec![entry.id], title, detail })
 }
 
 fn due_title(title: &str, due_from: DueFrom, due: NaiveDate) -> String {
@@ -86,33 +98,44 @@ fn due_title(title: &str, due_from: DueFrom, due: NaiveDate) -> String {
 }
 
 /// All messages without a reply as one item: a list of reproaches helps nobody.
-fn replies_waiting(record: &Record) -> Option<WaitingItem> {
-    let mut open: Vec<&Entry> = record
-        .entries
-        .iter()
-        .filter(|entry| matches!(&entry.kind, EntryKind::Contact(c) if view::awaits_reply(c)))
-        .filter(|entry| !entry.draft)
-        .collect();
-    open.sort_by_key(|entry| (entry.when.earliest(), entry.id));
+fn replies_waiting(session: &Session) -> UserResult<Option<WaitingItem>> {
+    let filter = EntryFilter {
+        kinds: vec![EntryKindName::Contact],
+        open: true,
+        draft: Some(false),
+        order: EntryOrder::OldestFirst,
+        limit: LINES,
+        ..EntryFilter::default()
+    };
+    let open = session.store().entries(&filter)?;
     if open.is_empty() {
-        return None;
+        return Ok(None);
     }
-    let title = waiting::no_reply(open.len());
+    let total = usize::try_from(session.store().count_entries(&filter)?).unwrap_or(usize::MAX);
+    let title = waiting::no_reply(total);
     let mut lines: Vec<String> = open
         .iter()
-        .take(4)
         .map(|entry| waiting::message(&view::title(entry), &view::when_words(&entry.when)))
         .collect();
-    if open.len() > 4 {
-        lines.push(waiting::more(open.len() - 4));
+    if total > open.len() {
+        lines.push(waiting::more(total - open.len()));
     }
     let entries = open.iter().map(|entry| entry.id).collect();
-    Some(WaitingItem { kind: WaitingKind::NoReply, entries, title, detail: lines.join(" ") })
+    let detail = lines.join(" ");
+    Ok(Some(WaitingItem { kind: WaitingKind::NoReply, entries, title, detail }))
 }
 
-fn meetings_ahead(record: &Record, date: NaiveDate) -> Vec<AheadItem> {
-    let ahead = meetings::ahead(record, date).into_iter();
-    ahead.map(|(_, entry, meeting)| ahead_item(record, entry, meeting, date)).collect()
+/// The next meetings, and how many lie ahead.
+fn meetings_ahead(session: &Session, date: NaiveDate) -> UserResult<(Vec<AheadItem>, u32)> {
+    let filter = meetings::ahead(date, SHOWN);
+    let found = session.store().entries(&filter)?;
+    let total = session.store().count_entries(&filter)?;
+    let part = session.part(found.clone())?;
+    let ahead = found.iter().filter_map(|entry| match &entry.kind {
+        EntryKind::Meeting(meeting) => Some(ahead_item(&part, entry, meeting, date)),
+        _ => None,
+    });
+    Ok((ahead.collect(), small(total)))
 }
 
 fn ahead_item(record: &Record, entry: &Entry, meeting: &Meeting, date: NaiveDate) -> AheadItem {
@@ -131,14 +154,14 @@ fn ahead_item(record: &Record, entry: &Entry, meeting: &Meeting, date: NaiveDate
 }
 
 /// Meetings that have been, and of which nobody has said what came of them.
-fn look_back(record: &Record, date: NaiveDate) -> Vec<KnowItem> {
-    let past = meetings::to_look_back_on(record, date).into_iter();
-    past.map(|entry| KnowItem {
+fn look_back(session: &Session, date: NaiveDate) -> UserResult<Vec<KnowItem>> {
+    let past = meetings::to_look_back_on(session, date)?.into_iter();
+    let item = |entry: Entry| KnowItem {
         entry: entry.id,
-        title: view::title(entry),
+        title: view::title(&entry),
         detail: view::when_words(&entry.when),
-    })
-    .collect()
+    };
+    Ok(past.map(item).collect())
 }
 
 /// What a person should see first.
@@ -152,35 +175,50 @@ fn weight(verdict: Verdict) -> u8 {
     }
 }
 
-fn good_to_know(record: &Record) -> Vec<KnowItem> {
-    let well = record.entries.iter().filter(|entry| entry.working_well).map(|entry| KnowItem {
-        entry: entry.id,
-        title: view::title(entry),
-        detail: waiting::working_well(),
-    });
-    let drafts = record.entries.iter().filter(|entry| entry.draft).map(|entry| KnowItem {
-        entry: entry.id,
-        title: view::title(entry),
-        detail: waiting::draft(),
-    });
-    well.chain(drafts).collect()
+/// The newest of what is working well and of half-finished entries, and how much of both there is.
+fn good_to_know(session: &Session) -> UserResult<(Vec<KnowItem>, u32)> {
+    let newest = EntryFilter { limit: SHOWN / 2, ..EntryFilter::default() };
+    let well = EntryFilter { working_well: Some(true), ..newest.clone() };
+    let drafts = EntryFilter { draft: Some(true), ..newest };
+    let (mut items, mut total) = (Vec::new(), 0);
+    for (filter, detail) in [(well, waiting::working_well()), (drafts, waiting::draft())] {
+        let found = session.store().entries(&filter)?;
+        total += session.store().count_entries(&filter)?;
+        items.extend(found.iter().map(|entry| KnowItem {
+            entry: entry.id,
+            title: view::title(entry),
+            detail: detail.clone(),
+        }));
+    }
+    Ok((items, small(total)))
 }
 
-/// Promises with where they stand: past their date first, then by due day.
-pub fn promise_views(record: &Record, date: NaiveDate) -> Vec<PromiseView> {
-    let mut views: Vec<_> = promises(record)
-        .map(|(entry, promise)| {
-            let status = promise_status(promise, date);
-            let due = status.due_now.or(status.due);
-            let order = (status.state != PromiseState::PastDate, due.is_none(), due, entry.id);
-            (order, promise_view(entry, promise, date))
-        })
-        .collect();
-    views.sort_by_key(|(order, _)| *order);
-    views.into_iter().map(|(_, view)| view).collect()
+/// The first promises with where they stand on a day, and how many there are.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub fn promises(
+    session: &Session,
+    query: PromisesQuery,
+    date: NaiveDate,
+) -> UserResult<PromiseList> {
+    let store = session.store();
+    let counts = store.count_promises(date, SOON_DAYS)?;
+    let views = |entries: Vec<Entry>| {
+        entries.iter().filter_map(|entry| promise_view(entry, date)).collect::<Vec<_>>()
+    };
+    Ok(PromiseList {
+        open: views(store.open_promises(date, query.open)?),
+        open_total: small(counts.open),
+        settled: views(store.settled_promises(query.settled)?),
+        settled_total: small(counts.settled),
+        promised: small(counts.by_word),
+        late: small(counts.late),
+    })
 }
 
-fn promise_view(entry: &Entry, promise: &Promise, date: NaiveDate) -> PromiseView {
+fn promise_view(entry: &Entry, date: NaiveDate) -> Option<PromiseView> {
+    let EntryKind::Promise(promise) = &entry.kind else { return None };
     let status = promise_status(promise, date);
     let standing = words::promise_sentence(&status, promise);
     // The same day twice on a line reads like two facts.
@@ -190,7 +228,7 @@ fn promise_view(entry: &Entry, promise: &Promise, date: NaiveDate) -> PromiseVie
             Some(view::when_words(&due)).filter(|due| !standing.contains(due)).unwrap_or_default()
         }
     };
-    PromiseView {
+    Some(PromiseView {
         id: entry.id,
         title: view::title(entry),
         promised_by: promise.promised_by.clone(),
@@ -201,18 +239,23 @@ fn promise_view(entry: &Entry, promise: &Promise, date: NaiveDate) -> PromiseVie
         standing,
         days_late: status.days_late.and_then(|days| i32::try_from(days).ok()),
         draft: entry.draft,
-    }
+    })
 }
 
 #[cfg(test)]
 mod tests {
+    use evenhand_core::record::Promise;
+
     use super::*;
+    use crate::sample::session_for_tests;
+
+    const ALL: PromisesQuery = PromisesQuery { open: 1000, settled: 1000 };
 
     #[test]
     fn the_sample_waits_for_one_promise_and_its_unanswered_messages() {
         let at = "2026-11-01T20:30:00Z".parse().unwrap();
-        let record = crate::sample::package(at).unwrap().record;
-        let today = today(&record, at);
+        let (_dir, session) = session_for_tests();
+        let today = today(&session, at).unwrap();
         assert_eq!(today.greeting, "Good evening");
         assert_eq!(today.waiting[0].kind, WaitingKind::PromisePast);
         // The letters tell of 12 July 2019 and no later day: the count stops there.
@@ -225,26 +268,88 @@ mod tests {
         assert_eq!(today.good_to_know.len(), 1);
     }
 
+    fn put(session: &mut Session, number: u128, kind: EntryKind, at: DateTime<Utc>) {
+        let id = evenhand_core::record::Id(uuid::Uuid::from_u128(number));
+        let entry = Entry { title: format!("Number {number}"), ..Entry::new(id, kind, at) };
+        let item = evenhand_core::record::Item::Entry(Box::new(entry));
+        let name = crate::step::EntryName::Promise;
+        session.put(crate::step::Step::AddEntry(name), item, at).unwrap();
+    }
+
+    #[test]
+    fn a_long_list_is_shown_in_part_and_counted_whole() {
+        let at: DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
+        let (_dir, mut session) = session_for_tests();
+        let query = PromisesQuery { open: 3, settled: 1 };
+        let before = promises(&session, query, at.date_naive()).unwrap();
+        let waited = today(&session, at).unwrap().waiting_total;
+        // The newest day first, so that the order is the list's and not that of adding.
+        for number in 0..30 {
+            let due = When::day(at.date_naive() - chrono::Days::new(30 + number));
+            let promise = Promise { due, ..Promise::default() };
+            put(&mut session, number.into(), EntryKind::Promise(promise), at);
+        }
+        let first = today(&session, at).unwrap();
+        let items = |kind| first.waiting.iter().filter(|item| item.kind == kind).count();
+        assert_eq!((items(WaitingKind::PromisePast), items(WaitingKind::NoReply)), (20, 1));
+        assert_eq!(first.waiting_total, waited + 30);
+        let list = promises(&session, query, at.date_naive()).unwrap();
+        assert_eq!((list.open.len(), list.open_total), (3, before.open_total + 30));
+        assert_eq!(list.settled_total, before.settled_total);
+        assert_eq!((list.promised, list.late), (before.promised + 30, before.late + 30));
+        let all = promises(&session, ALL, at.date_naive()).unwrap();
+        assert_eq!(list.open, all.open[..3]);
+        let ours = all.open.iter().filter(|view| view.title.starts_with("Number"));
+        let titles: Vec<_> = ours.map(|view| view.title.as_str()).collect();
+        assert_eq!((titles.first(), titles.last()), (Some(&"Number 29"), Some(&"Number 0")));
+        assert!(all.open.iter().all(|view| view.outcome == evenhand_core::record::Outcome::Open));
+    }
+
+    #[test]
+    fn a_meeting_that_is_called_off_is_not_ahead_and_one_of_today_is() {
+        use evenhand_core::record::{MeetingStatus, MeetingTime};
+        let at: DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
+        let (_dir, mut session) = session_for_tests();
+        let cases = [
+            ("2026-10-31", MeetingStatus::Planned),
+            ("2026-11-01", MeetingStatus::Held),
+            ("2026-11-02", MeetingStatus::Cancelled),
+            ("2026-12-02", MeetingStatus::Planned),
+            ("2026-11-20", MeetingStatus::Planned),
+        ];
+        for (number, (date, status)) in (50..).zip(cases) {
+            let starts = Some(MeetingTime::Date { date: date.parse().unwrap() });
+            let meeting = Box::new(Meeting { starts, status, ..Meeting::default() });
+            put(&mut session, number, EntryKind::Meeting(meeting), at);
+        }
+        let first = today(&session, at).unwrap();
+        let days: Vec<_> = first.ahead.iter().map(|item| &item.title[..9]).collect();
+        assert_eq!(days, ["Number 51", "Number 54", "Number 53"]);
+        assert_eq!(first.ahead_total, 3);
+    }
+
     #[test]
     fn no_day_stands_twice_on_a_line() {
         let at: chrono::DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
         let day = at.date_naive();
-        let record = crate::sample::package(at).unwrap().record;
+        let (_dir, session) = session_for_tests();
         let twice = |line: &str| {
             let words: Vec<&str> = line.split_whitespace().collect();
             // "29 May 2019": the same three words again.
             let days: Vec<&[&str]> = words.windows(3).filter(|w| w[2].starts_with("20")).collect();
             days.iter().enumerate().any(|(at, day)| days[..at].contains(day))
         };
-        for item in today(&record, at).waiting.iter().filter(|i| i.kind != WaitingKind::NoReply) {
+        let first = today(&session, at).unwrap();
+        for item in first.waiting.iter().filter(|i| i.kind != WaitingKind::NoReply) {
             assert!(!twice(&format!("{} {}", item.title, item.detail)), "{item:?}");
         }
-        for view in promise_views(&record, day) {
+        let list = promises(&session, ALL, day).unwrap();
+        for view in list.open.into_iter().chain(list.settled) {
             assert!(!twice(&format!("{} {}", view.standing, view.due_words)), "{view:?}");
             assert_ne!(view.due_words, "no date given");
         }
         let all = crate::contract::EntryFilter::default();
-        for line in view::timeline(&record, &all, day).entries {
+        for line in view::timeline(&session, &all, day).unwrap().entries {
             assert!(!twice(&format!("{} {}", line.when_words, line.detail)), "{line:?}");
         }
         let mut promise =

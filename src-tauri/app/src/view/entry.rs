@@ -3,13 +3,15 @@
 use chrono::NaiveDate;
 use evenhand_core::charter::{promise_status, reply_status_with};
 use evenhand_core::record::{
-    Contact, Direction, Effort, Entry, EntryKind, Meeting, MeetingStatus, Promise, Record, When,
+    Contact, Direction, Effort, Entry, EntryKind, Involved, Meeting, MeetingStatus, Promise,
+    Record, When,
 };
 use evenhand_words as words;
 use evenhand_words::tr::{dates, entries};
 
 use super::minutes_words;
-use crate::contract::{EntryFilter, EntryList, EntrySummary, EntryType};
+use crate::contract::{EntryFilter, EntryList, EntrySummary, EntryType, UserResult};
+use crate::session::Session;
 use crate::step::EntryName;
 
 /// The kind, without its facts.
@@ -71,29 +73,39 @@ fn detail(entry: &Entry, record: &Record, as_of: NaiveDate) -> String {
 }
 
 fn contact_detail(entry: &Entry, contact: &Contact, record: &Record) -> String {
-    let part = match contact.direction {
-        Direction::Out => "to",
-        Direction::In => "from",
+    let (own, other) = match contact.direction {
+        Direction::Out => ("to", "from"),
+        Direction::In => ("from", "to"),
     };
-    let with = entry
-        .people
-        .iter()
-        .filter(|involved| involved.part == part)
-        .filter_map(|involved| record.people.iter().find(|person| person.id == involved.person))
-        .map(|person| match person.role_at(&entry.when).0 {
-            "" => person.name.clone(),
-            role => role.to_owned(),
-        })
-        .collect::<Vec<_>>();
+    // Parts are typed freely: "To" and " to" are the same, and whoever was "chair" was there too.
+    let is = |involved: &Involved, part: &str| involved.part.trim().eq_ignore_ascii_case(part);
+    let with = called(entry, record, |involved| is(involved, own));
+    let others = called(entry, record, |involved| !is(involved, own) && !is(involved, other));
     let what = EntryName::of(&entry.kind).title();
     let people = words::list(&with);
-    match (with.is_empty(), contact.direction, awaits_reply(contact)) {
+    let line = match (with.is_empty(), contact.direction, awaits_reply(contact)) {
         (true, _, false) => entries::contact(&what),
         (true, _, true) => entries::contact_waiting(&what),
         (false, Direction::In, _) => entries::contact_from(&what, &people),
         (false, Direction::Out, false) => entries::contact_to(&what, &people),
         (false, Direction::Out, true) => entries::contact_to_waiting(&what, &people),
+    };
+    match others.is_empty() {
+        true => line,
+        false => format!("{line} {}", entries::contact_with(&words::list(&others))),
     }
+}
+
+/// What the people with some part in an entry were on its day, or their names.
+fn called(entry: &Entry, record: &Record, takes: impl Fn(&Involved) -> bool) -> Vec<String> {
+    let chosen = entry.people.iter().filter(|involved| takes(involved));
+    chosen
+        .filter_map(|involved| record.people.iter().find(|person| person.id == involved.person))
+        .map(|person| match person.role_at(&entry.when).0 {
+            "" => person.name.clone(),
+            role => role.to_owned(),
+        })
+        .collect()
 }
 
 /// A message out that wants a reply and has none logged.
@@ -144,47 +156,51 @@ fn answer<'a>(contact: &Contact, record: &'a Record) -> Option<&'a Entry> {
     record.entries.iter().find(|entry| entry.id == id)
 }
 
-/// The entries that a filter lets through, newest first; undated ones last.
-pub fn timeline(record: &Record, filter: &EntryFilter, as_of: NaiveDate) -> EntryList {
-    let mut found: Vec<&Entry> =
-        record.entries.iter().filter(|entry| lets_through(filter, entry)).collect();
-    found.sort_by_key(|entry| {
-        let last = entry.when.latest();
-        (last.is_none(), std::cmp::Reverse((last, entry.when.earliest(), entry.added_on, entry.id)))
-    });
-    let total = u32::try_from(found.len()).unwrap_or(u32::MAX);
-    if filter.most > 0 {
-        found.truncate(usize::try_from(filter.most).unwrap_or(usize::MAX));
-    }
-    let entries = found.into_iter().map(|entry| summary(entry, record, as_of)).collect();
-    EntryList { entries, total }
-}
-
-fn lets_through(filter: &EntryFilter, entry: &Entry) -> bool {
-    let text = filter.text.trim().to_lowercase();
-    let within = |date: Option<NaiveDate>, test: &dyn Fn(NaiveDate) -> bool| date.is_some_and(test);
-    (filter.types.is_empty() || filter.types.contains(&entry_type(&entry.kind)))
-        && (text.is_empty()
-            || entry.title.to_lowercase().contains(&text)
-            || entry.notes.to_lowercase().contains(&text))
-        && filter.person.is_none_or(|id| entry.people.iter().any(|p| p.person == id))
-        && filter.issue.is_none_or(|id| entry.issues.contains(&id))
-        && filter.from.is_none_or(|from| within(entry.when.latest(), &|last| last >= from))
-        && filter.to.is_none_or(|to| within(entry.when.earliest(), &|first| first <= to))
-        && (!filter.has_file || !entry.files.is_empty())
-        && (!filter.working_well || entry.working_well)
-        && (!filter.drafts || entry.draft)
-        && filter.clause.as_ref().is_none_or(|key| {
-            entry.clauses.iter().any(|c| c.charter == key.charter && c.clause == key.clause)
-        })
+/// The newest entries that a filter lets through, up to its `most`, undated ones last; and how many there are.
+///
+/// # Errors
+/// Where the store cannot be read.
+pub fn timeline(
+    session: &Session,
+    filter: &EntryFilter,
+    as_of: NaiveDate,
+) -> UserResult<EntryList> {
+    let asked = super::filter::asked(filter, &filter.text);
+    let found = session.store().entries(&asked)?;
+    let total = u32::try_from(session.store().count_entries(&asked)?).unwrap_or(u32::MAX);
+    let part = session.part(found.clone())?;
+    let entries = found.iter().map(|entry| summary(entry, &part, as_of)).collect();
+    Ok(EntryList { entries, total })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn sample() -> Record {
-        crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record
+    #[test]
+    fn whoever_took_part_in_a_message_is_named() {
+        let at = "2026-11-01T09:00:00Z".parse().unwrap();
+        let mut record = crate::sample::package(at).unwrap().record;
+        record.people.clear();
+        let mut entry = record.entries.remove(0);
+        let parts = [("Ann", " To"), ("Bea", "chair"), ("Cal", ""), ("Dee", "from")];
+        entry.people = Vec::new();
+        for (name, part) in parts {
+            let id = crate::ids::new_id(at);
+            let named = evenhand_core::record::Person {
+                name: name.into(),
+                ..evenhand_core::record::Person::new(id, at)
+            };
+            entry.people.push(Involved { person: id, part: part.into() });
+            record.people.push(named);
+        }
+        let said = |direction| {
+            let contact = Contact { direction, ..Contact::default() };
+            contact_detail(&entry, &contact, &record)
+        };
+        let what = EntryName::of(&entry.kind).title();
+        assert_eq!(said(Direction::Out), format!("{what} to Ann. With Bea and Cal."));
+        assert_eq!(said(Direction::In), format!("{what} from Dee. With Bea and Cal."));
     }
 
     #[test]
@@ -197,10 +213,14 @@ mod tests {
 
     #[test]
     fn the_timeline_runs_from_the_newest_and_ends_with_the_undated() {
-        let record = sample();
+        let (_dir, mut session) = crate::sample::session_for_tests();
         let today = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
-        let lines = timeline(&record, &EntryFilter::default(), today).entries;
-        assert_eq!(lines.len(), record.entries.len());
+        let list = |filter: &EntryFilter| timeline(&session, filter, today).unwrap();
+        let lines = list(&EntryFilter::default()).entries;
+        let titles = |text: &str| -> Vec<String> {
+            let filter = EntryFilter { text: text.into(), ..EntryFilter::default() };
+            list(&filter).entries.into_iter().map(|line| line.title).collect()
+        };
         assert_eq!(lines[0].title, "Formal complaint");
         let undated = lines.iter().position(|line| line.when == When::Undated).unwrap();
         assert!(lines[undated..].iter().all(|line| line.when == When::Undated));
@@ -209,11 +229,23 @@ mod tests {
             to: NaiveDate::from_ymd_opt(2019, 5, 9),
             ..EntryFilter::default()
         };
-        let titles: Vec<_> =
-            timeline(&record, &may, today).entries.into_iter().map(|l| l.title).collect();
-        assert_eq!(titles.len(), 3, "two days and the range that spans them: {titles:?}");
-        let newest = timeline(&record, &EntryFilter { most: 2, ..EntryFilter::default() }, today);
+        let in_may: Vec<_> = list(&may).entries.into_iter().map(|line| line.title).collect();
+        assert_eq!(in_may.len(), 3, "two days and the range that spans them: {in_may:?}");
+        let newest = list(&EntryFilter { most: 2, ..EntryFilter::default() });
         assert_eq!(newest.entries, lines[..2]);
-        assert_eq!(newest.total as usize, record.entries.len(), "the total is of all that fit");
+        assert_eq!(newest.total as usize, lines.len(), "the total is of all that fit");
+        assert!(titles("formal compl").contains(&"Formal complaint".to_owned()));
+        assert!(titles("nobody wrote this").is_empty());
+        assert!(
+            titles("\u{a7}").is_empty(),
+            "a sign that no word holds is looked for all the same"
+        );
+        let record = session.record().unwrap();
+        assert_eq!(lines.len(), record.entries.len());
+        // What is said of an entry does not hang on what else was read with it.
+        for line in &lines {
+            let entry = record.entries.iter().find(|entry| entry.id == line.id).unwrap();
+            assert_eq!(*line, summary(entry, &record, today));
+        }
     }
 }

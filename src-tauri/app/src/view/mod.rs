@@ -2,6 +2,7 @@
 
 mod entry;
 mod file;
+mod filter;
 mod item_list;
 mod kind;
 mod meeting;

@@ -1,11 +1,11 @@
 //! What a search found, and what lies in the bin.
 
 use evenhand_core::record::{Id, Item, ItemKind};
-use evenhand_store::{EntryKindName, MATCH_END, MATCH_START, Query};
+use evenhand_store::{MATCH_END, MATCH_START, Query};
 use evenhand_words::tr::{forms, notes};
 
 use crate::contract::{
-    EntryFilter, EntryType, ItemKey, RemovedItem, SearchHit, SearchQuery, UserResult,
+    EntryFilter, ItemKey, RemovedItem, RemovedList, SearchHit, SearchQuery, UserResult,
 };
 use crate::session::Session;
 
@@ -22,7 +22,7 @@ pub fn search(session: &Session, query: &SearchQuery) -> UserResult<Vec<SearchHi
             .filter
             .as_ref()
             .filter(|filter| **filter != EntryFilter::default())
-            .map(asked),
+            .map(|filter| super::filter::asked(filter, "")),
         limit,
     };
     let store = session.store();
@@ -64,30 +64,6 @@ fn from_picture(session: &Session, kind: ItemKind, id: Id) -> String {
     }
 }
 
-/// A filter of the timeline as the store knows it.
-fn asked(filter: &EntryFilter) -> evenhand_store::EntryFilter {
-    let only = |wanted: bool| wanted.then_some(true);
-    let kind = |of: &EntryType| match of {
-        EntryType::Contact => EntryKindName::Contact,
-        EntryType::Meeting => EntryKindName::Meeting,
-        EntryType::Promise => EntryKindName::Promise,
-        EntryType::Effort => EntryKindName::Effort,
-        EntryType::Event => EntryKindName::Event,
-    };
-    evenhand_store::EntryFilter {
-        kinds: filter.types.iter().map(kind).collect(),
-        from: filter.from,
-        to: filter.to,
-        person: filter.person,
-        issue: filter.issue,
-        clause: filter.clause.as_ref().map(|key| (key.charter.clone(), key.clause.clone())),
-        has_file: only(filter.has_file),
-        draft: only(filter.drafts),
-        working_well: only(filter.working_well),
-        ..evenhand_store::EntryFilter::default()
-    }
-}
-
 /// The text in pieces; every second one, from the second, is a match.
 fn pieces(marked: &str) -> Vec<String> {
     marked.split([MATCH_START, MATCH_END]).map(str::to_owned).collect()
@@ -97,17 +73,19 @@ fn unmarked(marked: &str) -> String {
     marked.replace([MATCH_START, MATCH_END], "")
 }
 
-/// What is in the bin, last removed first.
+/// The first of what is in the bin, last removed first, and how much there is.
 ///
 /// # Errors
 /// Where the store cannot be read.
-pub fn bin(session: &Session) -> UserResult<Vec<RemovedItem>> {
-    let binned = session.store().bin()?.into_iter().map(|binned| RemovedItem {
+pub fn bin(session: &Session, most: u32) -> UserResult<RemovedList> {
+    let store = session.store();
+    let binned = store.bin_page(most)?.into_iter().map(|binned| RemovedItem {
         key: ItemKey { kind: binned.item.kind(), id: binned.item.id() },
         title: item_title(&binned.item),
         removed: binned.binned_at,
     });
-    Ok(binned.collect())
+    let total = u32::try_from(store.counts()?.binned).unwrap_or(u32::MAX);
+    Ok(RemovedList { items: binned.collect(), total })
 }
 
 pub(super) fn item_title(item: &Item) -> String {

@@ -62,8 +62,8 @@ pub use pack::{
 pub use parse::{CharterError, CharterProblem};
 pub use prepare::{Preparation, preparations};
 pub use promise::{
-    PromiseState, PromiseStatus, ReplyState, ReplyStatus, promise_status, reply_status,
-    reply_status_with,
+    PromiseDays, PromiseState, PromiseStatus, ReplyState, ReplyStatus, promise_days,
+    promise_status, reply_status, reply_status_with,
 };
 pub use relaxed::{Relaxation, Touches};
 pub use school::{DaySpan, SchoolDays};

@@ -89,6 +89,31 @@ pub fn promise_status(promise: &Promise, as_of: NaiveDate) -> PromiseStatus {
     status
 }
 
+/// The days on which where a promise stands changes. They stay the same while nothing new is logged, so that a list
+/// can ask for them in order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PromiseDays {
+    /// The newest day by which it is to be done; `None` where it is settled, has no day, or a day that cannot be.
+    pub due: Option<NaiveDate>,
+    /// After this day it is past its date.
+    pub past_after: Option<NaiveDate>,
+    /// After this day it is late, also where it was put off.
+    pub late_after: Option<NaiveDate>,
+}
+
+/// The days on which where an open promise stands changes, as [`promise_status`] tells it. A settled one has none.
+pub fn promise_days(promise: &Promise) -> PromiseDays {
+    if promise.outcome != Outcome::Open || !promise.due.is_valid() {
+        return PromiseDays::default();
+    }
+    let first = last_day(&promise.due);
+    let due = promise.slips.iter().rev().find_map(|slip| last_day(&slip.due)).or(first);
+    let looked_on = promise.outcome_on.exact_day();
+    // A count that stops on or before a day never gets past it.
+    let reached = |day: &NaiveDate| looked_on.is_none_or(|looked_on| looked_on > *day);
+    PromiseDays { due, past_after: due.filter(reached), late_after: first.or(due).filter(reached) }
+}
+
 /// The last day on which something dated so is in time: a month's last day, a range's end.
 fn last_day(when: &When) -> Option<NaiveDate> {
     if !when.is_valid() {
@@ -246,5 +271,56 @@ fn set_waiting(status: &mut ReplyStatus, until: Option<NaiveDate>) {
     if let Some(due) = status.due.filter(|due| until > *due) {
         status.days_late = Some(days_between(due, until));
         status.working_days_late = working(due, until);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::Days;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::record::Slip;
+
+    fn when() -> impl Strategy<Value = When> {
+        let day = |days: u64| NaiveDate::from_ymd_opt(2019, 1, 1).unwrap() + Days::new(days);
+        prop_oneof![
+            Just(When::Undated),
+            (0..40_u64).prop_map(move |days| When::day(day(days))),
+            Just(When::Month { year: 2019, month: 1 }),
+            // No month, and a range that runs backwards.
+            Just(When::Month { year: 2019, month: 13 }),
+            (0..40_u64).prop_map(move |days| When::Range { from: day(9), to: day(days) }),
+        ]
+    }
+
+    fn outcome() -> impl Strategy<Value = Outcome> {
+        prop_oneof![4 => Just(Outcome::Open), 1 => Just(Outcome::Kept), 1 => Just(Outcome::Partly)]
+    }
+
+    proptest! {
+        #[test]
+        fn the_days_of_a_promise_say_the_same_as_its_standing(
+            due in when(),
+            slips in prop::collection::vec(when(), 0..3),
+            outcome_on in when(),
+            outcome in outcome(),
+            today in 0..60_u64,
+        ) {
+            let today = NaiveDate::from_ymd_opt(2019, 1, 1).unwrap() + Days::new(today);
+            let slips = slips.into_iter().map(|due| Slip { told_on: When::Undated, due, reason: String::new() }).collect();
+            let promise = Promise { due, slips, outcome, outcome_on, ..Promise::default() };
+            let (days, status) = (promise_days(&promise), promise_status(&promise, today));
+            let past = days.past_after.is_some_and(|day| day < today);
+            prop_assert_eq!(past, status.state == PromiseState::PastDate);
+            if outcome == Outcome::Open {
+                let late = days.late_after.is_some_and(|day| day < today);
+                prop_assert_eq!(late, status.days_late.is_some());
+            }
+            let waits = matches!(status.state, PromiseState::Ahead | PromiseState::PutOff);
+            let ahead = days.due.is_some_and(|day| day >= today);
+            // One that was looked at by its day stays ahead for good; its day is over all the same.
+            prop_assert_eq!(ahead, waits && status.due_now.or(status.due) >= Some(today));
+        }
     }
 }

@@ -1,9 +1,10 @@
 //! What is drawn out of an item into columns, links and the search index.
 
 use chrono::NaiveDate;
+use evenhand_core::charter::{MeetingFacts, promise_days};
 use evenhand_core::record::{
-    BundlePlan, ClauseRef, Entry, EntryKind, EventNotes, Issue, Item, Meeting, MeetingStatus,
-    MeetingTime, Outcome, Person, Response, ResponseState, When,
+    BundlePlan, ClauseRef, Direction, DueFrom, Entry, EntryKind, EventNotes, Issue, Item, Meeting,
+    MeetingStatus, Outcome, Person, Promise, Response, ResponseState, When,
 };
 
 /// The queried facts of an entry. Days are `YYYY-MM-DD`, empty where not known.
@@ -20,17 +21,20 @@ impl EntryFacts {
     pub(crate) fn of(entry: &Entry) -> Self {
         let (kind, due, open) = match &entry.kind {
             EntryKind::Contact(contact) => {
-                let waiting = contact.reply_wanted && contact.answered_by.is_none();
+                let waiting = contact.direction == Direction::Out
+                    && contact.reply_wanted
+                    && contact.answered_by.is_none();
                 ("contact", contact.reply_due.latest(), waiting)
             }
             EntryKind::Meeting(meeting) => {
                 let planned = meeting.status == MeetingStatus::Planned;
-                ("meeting", meeting.starts.as_ref().map(london_day), planned)
+                let cancelled = meeting.status == MeetingStatus::Cancelled;
+                let day = MeetingFacts::from_meeting(meeting).day().filter(|_| !cancelled);
+                ("meeting", day, planned)
             }
             EntryKind::Promise(promise) => {
-                let last = promise.slips.last().map_or(promise.due, |slip| slip.due);
                 let open = matches!(promise.outcome, Outcome::Open | Outcome::Partly);
-                ("promise", last.latest(), open)
+                ("promise", newest_due(promise), open)
             }
             EntryKind::Effort(_) => ("effort", None, false),
             EntryKind::Event => ("event", None, false),
@@ -58,11 +62,32 @@ pub(crate) fn day(date: Option<NaiveDate>) -> String {
     date.map(|date| date.to_string()).unwrap_or_default()
 }
 
-/// The wall-clock day that the source gave: the one a person would look for.
-fn london_day(time: &MeetingTime) -> NaiveDate {
-    match time {
-        MeetingTime::At { local, .. } => local.date(),
-        MeetingTime::Date { date } => *date,
+/// The newest day given.
+fn newest_due(promise: &Promise) -> Option<NaiveDate> {
+    let put_off = promise.slips.iter().rev().find_map(|slip| slip.due.latest());
+    put_off.or(promise.due.latest())
+}
+
+/// What the list of promises asks for. Days are `YYYY-MM-DD`, empty where there is none.
+pub(crate) struct PromiseFacts {
+    pub settled: bool,
+    pub by_word: bool,
+    pub due: String,
+    pub counts: bool,
+    pub late_after: String,
+}
+
+impl PromiseFacts {
+    pub(crate) fn of(promise: &Promise) -> Self {
+        let settled = promise.outcome != Outcome::Open;
+        let days = promise_days(promise);
+        Self {
+            settled,
+            by_word: promise.due_from == DueFrom::Word,
+            due: day(if settled { newest_due(promise) } else { days.due }),
+            counts: days.past_after.is_some(),
+            late_after: day(days.late_after),
+        }
     }
 }
 

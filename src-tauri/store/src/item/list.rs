@@ -6,6 +6,7 @@ use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
 use super::{facts::day, item_from};
+use crate::typed_words::expression;
 use crate::{Result, Store};
 
 /// The kinds of entry, without their facts.
@@ -38,7 +39,7 @@ impl EntryKindName {
 /// In what order entries come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum EntryOrder {
-    /// Newest day first; undated ones last.
+    /// By the last day they can have been, the newest first; undated ones last.
     #[default]
     NewestFirst,
     /// Oldest day first; undated ones first.
@@ -60,8 +61,10 @@ pub struct EntryFilter {
     pub due_from: Option<NaiveDate>,
     /// Only what is due on or before this day.
     pub due_to: Option<NaiveDate>,
-    /// Only open promises, messages awaiting a reply and planned meetings.
+    /// Only open promises, messages out that await a reply, and planned meetings.
     pub open: bool,
+    /// Only with these words in title or body, as they are typed. Empty: all.
+    pub words: String,
     /// Only with this person.
     pub person: Option<Id>,
     /// Only for this issue.
@@ -97,7 +100,7 @@ impl Store {
         let mut values = Vec::new();
         for (conditions, more) in branches(filter) {
             parts.push(format!(
-                "SELECT * FROM (SELECT n, earliest, due FROM entry WHERE {conditions}
+                "SELECT * FROM (SELECT n, earliest, latest, due FROM entry WHERE {conditions}
                  ORDER BY {inner} LIMIT ?)"
             ));
             values.extend(more);
@@ -133,10 +136,12 @@ impl Store {
     }
 }
 
+const LATEST_FIRST: &str = "latest DESC, earliest DESC, n DESC";
+
 /// The order within a part of a list, as an index has it, and the order of the whole.
 fn orders(order: EntryOrder) -> (&'static str, &'static str) {
     match order {
-        EntryOrder::NewestFirst => ("earliest DESC, n DESC", "earliest DESC, n DESC"),
+        EntryOrder::NewestFirst => (LATEST_FIRST, LATEST_FIRST),
         EntryOrder::OldestFirst => ("earliest, n", "earliest, n"),
         EntryOrder::DueFirst => ("due, n", "due = '', due, n"),
     }
@@ -200,6 +205,7 @@ pub(crate) fn conditions(filter: &EntryFilter) -> (String, Vec<Value>) {
             "{not}EXISTS (SELECT 1 FROM link WHERE link.n = entry.n AND link.kind = 'file')"
         ));
     }
+    all.words(&filter.words);
     all.flag(filter.draft, "entry.draft");
     all.flag(filter.working_well, "entry.working_well");
     (all.0.join(" AND "), all.1)
@@ -219,6 +225,19 @@ impl Conditions {
         let condition =
             format!("entry.n IN (SELECT n FROM link WHERE kind = '{kind}' AND target = ?)");
         self.when(target, &condition);
+    }
+
+    fn words(&mut self, typed: &str) {
+        let typed = typed.trim();
+        if let Some(words) = expression(typed) {
+            let found = "entry.n IN (SELECT rowid FROM search WHERE search MATCH ?)";
+            self.when(Some(format!("{{title body}} : ({words})")), found);
+        } else if !typed.is_empty() {
+            // Signs that no index keeps, such as "£": rare enough to read for.
+            let holds = "EXISTS (SELECT 1 FROM search WHERE search.rowid = entry.n
+                AND instr(search.title || ' ' || search.body, ?) > 0)";
+            self.when(Some(typed.to_owned()), holds);
+        }
     }
 
     fn flag(&mut self, value: Option<bool>, column: &str) {

@@ -2,16 +2,21 @@
 
 pub(crate) mod facts;
 mod list;
+mod part;
+mod promises;
 mod refresh;
 pub(crate) mod write;
 
 pub(crate) use list::conditions;
 pub use list::{EntryFilter, EntryKindName, EntryOrder};
+pub use promises::PromiseCounts;
 pub(crate) use refresh::put_in;
 pub(crate) use write::blob_text;
 
 use chrono::{DateTime, Utc};
-use evenhand_core::record::{Entry, Id, Item, ItemKind, Record, RecordInfo, StoredFile};
+use evenhand_core::record::{
+    Entry, Id, Issue, Item, ItemKind, Person, Record, RecordInfo, StoredFile,
+};
 use rusqlite::{Connection, OptionalExtension, Row};
 
 use crate::{Error, Result, Store};
@@ -88,6 +93,28 @@ impl Store {
         of_kind(&self.db, ItemKind::File, file)
     }
 
+    /// People and organisations, by id.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn people(&self) -> Result<Vec<Person>> {
+        of_kind(&self.db, ItemKind::Person, |item| match item {
+            Item::Person(person) => Some(person),
+            _ => None,
+        })
+    }
+
+    /// Issues, by number.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn issues(&self) -> Result<Vec<Issue>> {
+        of_kind(&self.db, ItemKind::Issue, |item| match item {
+            Item::Issue(issue) => Some(issue),
+            _ => None,
+        })
+    }
+
     /// How much there is.
     ///
     /// # Errors
@@ -101,10 +128,19 @@ impl Store {
     /// # Errors
     /// Those of the database.
     pub fn bin(&self) -> Result<Vec<Binned>> {
+        self.bin_page(u32::MAX)
+    }
+
+    /// The first of what is in the bin, newest first.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn bin_page(&self, most: u32) -> Result<Vec<Binned>> {
         let mut query = self.db.prepare_cached(
-            "SELECT doc, binned_at FROM item WHERE binned_at <> '' ORDER BY binned_at DESC, id",
+            "SELECT doc, binned_at FROM item WHERE binned_at <> ''
+             ORDER BY binned_at DESC, id LIMIT ?",
         )?;
-        let rows = query.query_map([], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
+        let rows = query.query_map([most], |row| Ok((row.get::<_, String>(0)?, row.get(1)?)))?;
         rows.map(|row| {
             let (doc, at): (String, String) = row?;
             Ok(Binned { item: serde_json::from_str(&doc)?, binned_at: time_from(&at)? })

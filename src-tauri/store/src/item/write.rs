@@ -1,7 +1,7 @@
 //! Puts an item's new state into the tables and the search index. Only the history calls this.
 
 use chrono::{DateTime, Utc};
-use evenhand_core::record::{Entry, Id, Item, ItemKind};
+use evenhand_core::record::{Entry, EntryKind, Id, Item, ItemKind};
 use rusqlite::{Connection, OptionalExtension, named_params, params};
 
 use super::{facts, kind_name, time_text};
@@ -19,6 +19,7 @@ pub(crate) fn put(
     let n = upsert(db, item, doc, binned_at)?;
     if let Item::Entry(entry) = item {
         put_entry(db, n, entry)?;
+        put_promise(db, n, entry, binned_at.is_some())?;
     }
     put_links(db, n, item)?;
     index(db, n, item, binned_at.is_some())?;
@@ -100,6 +101,43 @@ fn put_entry(db: &Connection, n: i64, entry: &Entry) -> Result<()> {
         ":private": entry.private,
         ":working_well": entry.working_well,
     })?;
+    Ok(())
+}
+
+/// A promise has its row while it is in the record; the bin has none.
+fn put_promise(db: &Connection, n: i64, entry: &Entry, binned: bool) -> Result<()> {
+    let promise = match &entry.kind {
+        EntryKind::Promise(promise) if !binned => promise,
+        // It may have been one before.
+        _ => {
+            db.prepare_cached("DELETE FROM promise WHERE n = ?")?.execute([n])?;
+            return Ok(());
+        }
+    };
+    let facts = facts::PromiseFacts::of(promise);
+    db.prepare_cached(include_str!("promise.sql"))?.execute(named_params! {
+        ":n": n,
+        ":settled": facts.settled,
+        ":by_word": facts.by_word,
+        ":due": facts.due,
+        ":counts": facts.counts,
+        ":late_after": facts.late_after,
+    })?;
+    Ok(())
+}
+
+/// Draws the queried facts of all entries out of them anew, as this version of the program does it.
+pub(crate) fn draw_out_again(db: &Connection) -> Result<()> {
+    let mut query =
+        db.prepare("SELECT doc, n, binned_at <> '' FROM item WHERE kind = 'entry' ORDER BY n")?;
+    let mut rows = query.query([])?;
+    while let Some(row) = rows.next()? {
+        if let Item::Entry(entry) = super::item_from(row)? {
+            let n = row.get(1)?;
+            put_entry(db, n, &entry)?;
+            put_promise(db, n, &entry, row.get(2)?)?;
+        }
+    }
     Ok(())
 }
 

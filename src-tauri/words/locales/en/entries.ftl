@@ -35,6 +35,10 @@ entries-contact-to = { $what } to { $people }.
 # $people (text)
 entries-contact-to-waiting = { $what } to { $people }. No reply logged.
 
+# People who took part in a message, and neither sent nor got it.
+# $people (text)
+entries-contact-with = With { $people }.
+
 entries-cancelled = Cancelled.
 
 entries-effort-unknown = Not recorded

@@ -34,6 +34,12 @@ pub fn contact_to_waiting(what: &str, people: &str) -> String {
     say("entries-contact-to-waiting", [("what", gap::text(what)), ("people", gap::text(people))])
 }
 
+/// People who took part in a message, and neither sent nor got it.
+/// "With {people}."
+pub fn contact_with(people: &str) -> String {
+    say("entries-contact-with", [("people", gap::text(people))])
+}
+
 /// "Cancelled."
 pub fn cancelled() -> String {
     say("entries-cancelled", [])

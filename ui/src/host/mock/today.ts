@@ -1,9 +1,12 @@
 /** Today, promises and reminders of the mock. */
-import type { PromiseView, Today } from "../types";
+import type { Commands, PromiseView, Today } from "../types";
 import { daysBetween, dayWords, whenWords } from "../../dates/words";
 import { checkMeeting } from "./check";
 import { summaryOf } from "./entries";
 import type { Data } from "./sample";
+
+/** So much of each list is on the first screen. */
+const SHOWN = 20;
 
 export function todayOf(data: Data): Today {
   const waiting: Today["waiting"] = [];
@@ -52,15 +55,35 @@ export function todayOf(data: Data): Today {
     date: data.today,
     date_words: dayWords(data.today),
     greeting: "Good evening",
-    waiting,
-    ahead,
+    waiting: waiting.slice(0, SHOWN),
+    waiting_total: waiting.length,
+    ahead: ahead.slice(0, SHOWN),
+    ahead_total: ahead.length,
     look_back: [],
-    good_to_know,
+    good_to_know: good_to_know.slice(0, SHOWN),
+    good_total: good_to_know.length,
     empty: data.entries.length === 0,
   };
 }
 
-export function promisesOf(data: Data): PromiseView[] {
+type Promises = Commands["list_promises"];
+
+export function promisesOf(data: Data, query: Promises["request"]): Promises["answer"] {
+  const all = viewsOf(data);
+  const open = all.filter((one) => one.outcome === "open");
+  const settled = all.filter((one) => one.outcome !== "open");
+  const promised = open.filter((one) => one.due_from === "word");
+  return {
+    open: open.slice(0, query.open),
+    open_total: open.length,
+    settled: settled.slice(0, query.settled),
+    settled_total: settled.length,
+    promised: promised.length,
+    late: promised.filter((one) => one.days_late !== null).length,
+  };
+}
+
+function viewsOf(data: Data): PromiseView[] {
   return data.entries.flatMap((entry): PromiseView[] => {
     if (entry.kind.type !== "promise") return [];
     const { due, outcome } = entry.kind;
