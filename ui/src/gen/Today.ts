@@ -36,6 +36,10 @@ ahead: Array<AheadItem>,
  */
 ahead_total: number, 
 /**
+ * Meetings whose day has come, and of which nobody has said what came of them, the newest first.
+ */
+look_back: Array<KnowItem>, 
+/**
  * Also good to know: the newest of what is working well and of half-finished entries.
  */
 good_to_know: Array<KnowItem>, 
