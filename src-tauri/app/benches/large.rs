@@ -50,20 +50,20 @@ fn waits(dir: &Path, size: u32) {
         println!("{what} at {size}: median {middle:.1?}, p95 {most:.1?}");
     };
     // As the window gets it: the answer, written for its way there.
-    let mut show = || {
+    let show = || {
         let answer = today::today(&session, now).unwrap();
         std::hint::black_box(serde_json::to_string(&answer).unwrap());
     };
-    say("Today on opening", vec![timed(&mut show)]);
-    say("Today", (0..20).map(|_| timed(&mut show)).collect());
-    let mut promises = || {
+    say("Today on opening", vec![timed(show)]);
+    say("Today", (0..20).map(|_| timed(show)).collect());
+    let promises = || {
         let most = PromisesQuery { open: 100, settled: 100 };
         let answer = today::promises(&session, most, now.date_naive()).unwrap();
         std::hint::black_box(serde_json::to_string(&answer).unwrap());
     };
-    say("Promises", (0..20).map(|_| timed(&mut promises)).collect());
+    say("Promises", (0..20).map(|_| timed(promises)).collect());
     // As much as the window asks for.
-    let mut list = |filter: &EntryFilter| {
+    let list = |filter: &EntryFilter| {
         let newest = EntryFilter { most: 100, ..filter.clone() };
         let answer = view::timeline(&session, &newest, now.date_naive()).unwrap();
         std::hint::black_box(serde_json::to_string(&answer).unwrap());

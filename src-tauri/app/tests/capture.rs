@@ -1,20 +1,11 @@
 //! Mail, chats and tables brought in through the host: looked at, chosen, saved as one step, known when they come again.
-#![allow(missing_docs)]
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    clippy::cast_possible_truncation,
-    reason = "a test that cannot go on fails"
-)]
-
 #[path = "../../capture/tests/made/mod.rs"]
 mod made;
-mod support;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use crate::support::Bench;
 use chrono::Utc;
 use evenhand_app::contract::{
     AcceptPromise, CaptureSaved, CaptureView, ChooseChat, ChooseMails, ChooseRows, JobKey,
@@ -22,7 +13,6 @@ use evenhand_app::contract::{
 };
 use evenhand_core::record::{Contact, EntryKind, Id, Record};
 use made::{COUNCIL, MINE, Made, mailbox, mboxrd};
-use support::Bench;
 
 fn finished(bench: &Bench, job: &str) {
     loop {

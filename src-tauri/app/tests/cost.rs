@@ -1,11 +1,8 @@
 //! What taking part cost: as typed, with what is missing named.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on fails")]
 
-mod support;
-
+use crate::support::Bench;
 use evenhand_app::contract::{CostQuery, EntryType, NewEntry};
 use evenhand_core::record::{Effort, EntryKind};
-use support::Bench;
 
 fn effort(bench: &Bench, title: &str, minutes: Option<u32>, cost_pence: Option<u32>, draft: bool) {
     let mut entry = bench.host.new_entry(NewEntry { entry_type: EntryType::Effort }).unwrap();

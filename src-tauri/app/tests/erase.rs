@@ -1,23 +1,14 @@
 //! Deleting for good, the bin of 30 days, and the yearly question.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
-mod support;
-
 use std::fs;
 
+use crate::support::*;
 use chrono::{TimeDelta, Utc};
 use evenhand_app::contract::{
     DeleteForGood, EntryKey, ItemKey, Nothing, Page, SearchQuery, Secret, UserError,
 };
 use evenhand_core::record::{Change, Id, Item, ItemKind, ItemRef};
 use evenhand_store::Operation;
-use support::*;
 
 fn keys(ids: &[Id]) -> DeleteForGood {
     DeleteForGood {

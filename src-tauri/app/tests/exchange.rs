@@ -1,16 +1,8 @@
 //! A record goes out as a zip file and comes back the same.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
-mod support;
-
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::support::*;
 use chrono::{DateTime, Utc};
 use evenhand_app::contract::{EntryFilter, EntryKey, SavedFilter};
 use evenhand_app::exchange::{package_of, write, write_record};
@@ -26,7 +18,6 @@ use evenhand_core::record::{
 };
 use evenhand_store::{KeyCost, Store};
 use proptest::prelude::*;
-use support::*;
 
 fn at() -> DateTime<Utc> {
     "2026-11-01T09:00:00Z".parse().unwrap()

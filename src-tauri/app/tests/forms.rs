@@ -1,8 +1,6 @@
 //! Feedback forms: typed in once, counted from five on, quoted only where the writer ticked it, good words kept.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-mod support;
-
+use crate::support::Bench;
 use evenhand_app::contract::{
     EntryKey, FormsOf, FormsView, PaperWish, PrintForms, UserError, UserResult,
 };
@@ -10,7 +8,6 @@ use evenhand_core::forms::FormAnswer;
 use evenhand_core::record::{
     Entry, EntryKind, FeedbackForm, Id, Involved, Meeting, MeetingStatus, Record,
 };
-use support::Bench;
 
 fn held(bench: &Bench, people: usize) -> Id {
     let kind =

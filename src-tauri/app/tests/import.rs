@@ -1,23 +1,14 @@
 //! Bringing in a record file writes nothing over in silence.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
-mod support;
-
 use std::path::{Path, PathBuf};
 
+use crate::support::*;
 use evenhand_app::contract::{
     DeleteForGood, EntryKey, EntryView, ImportChoice, ImportPreview, ItemKey, Nothing, Things,
     UserError, WhereTheyDiffer,
 };
 use evenhand_core::record::ItemKind;
 use serde_json::{Value, json};
-use support::*;
 
 fn titles(things: &Things) -> Vec<&str> {
     things.first.iter().map(|thing| thing.title.as_str()).collect()

@@ -1,23 +1,14 @@
 //! Changing what opens the record: only by its owner, with the old recovery key in force until the new one
 //! is on paper.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
-mod support;
-
 use std::fs;
 use std::time::{Duration, Instant};
 
+use crate::support::*;
 use evenhand_app::contract::{
     ChangePassphrase, CheckRecord, ConfirmKey, EntryKey, KeysChanged, Nothing, ReplaceKeys, Secret,
     TypedGroup, UserError,
 };
-use support::*;
 
 const NEW: &str = "eight red foxes sleep";
 

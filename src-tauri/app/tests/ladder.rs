@@ -1,13 +1,10 @@
 //! Where meetings stood: judged, judged again, undone, seen together; never on a meeting that was not held.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-mod support;
-
+use crate::support::Bench;
 use evenhand_app::contract::{EntryKey, JudgeMeeting, JudgementKey, LadderQuery, UserError};
 use evenhand_core::record::{
     Entry, EntryKind, Id, Judgement, JudgementKind, LadderPlace, Meeting, MeetingStatus, When,
 };
-use support::Bench;
 
 fn judgement(place: LadderPlace, kind: JudgementKind, why: &str) -> Judgement {
     Judgement {

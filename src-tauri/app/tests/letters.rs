@@ -1,20 +1,11 @@
 //! Letters of the record: started, changed, printed, logged as sent, followed up, undone.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
-mod support;
-
+use crate::support::*;
 use evenhand_app::contract::{
     ChangeLetter, EntryKey, EntryType, LetterChange, LetterFactState, LetterView, LogLetter,
     NewEntry, Nothing, PaperWish, SaveLetter, SearchQuery, SetRecordInfo, StartLetter, UserError,
 };
 use evenhand_core::record::{Channel, Contact, Direction, DueFrom, EntryKind, Id, Promise, When};
-use support::*;
 
 /// What the reader of Word files says before the words of one.
 const COPY: &str = "Converted copy of a Word file. Page breaks may differ. The original is kept.";

@@ -1,26 +1,17 @@
 //! What a closed record leaves open: no copies, no pages, no work that goes on.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
-mod support;
-
 use std::fs;
 use std::path::PathBuf;
 use std::thread::sleep;
 use std::time::{Duration, Instant, SystemTime};
 
+use crate::support::*;
 use evenhand_app::api::{Folders, Host, Left};
 use evenhand_app::contract::{
     BundlePage, CharterKey, ConfirmKey, EntryKey, FileIdKey, JobKey, NewBundle, Nothing, Secret,
     Settings, TypedGroup, UserError,
 };
 use evenhand_core::record::{Id, Profile, Template};
-use support::*;
 
 /// The folder for copies that other programs open.
 fn copies(bench: &Bench) -> PathBuf {

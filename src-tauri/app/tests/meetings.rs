@@ -1,13 +1,6 @@
 //! A meeting on a page, and the sheet after it.
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test that cannot go on fails"
-)]
 
-mod support;
-
+use crate::support::Bench;
 use chrono::{NaiveDate, TimeDelta, Utc};
 use evenhand_app::api::today;
 use evenhand_app::contract::{
@@ -18,7 +11,6 @@ use evenhand_core::record::{
     Contact, Entry, EntryKind, Id, Involved, Judgement, JudgementKind, LadderPlace, MeetingStatus,
     MeetingTime, Promise, When,
 };
-use support::Bench;
 
 fn new(bench: &Bench, entry_type: EntryType, title: &str) -> Entry {
     let entry = bench.host.new_entry(NewEntry { entry_type }).unwrap();

@@ -1,8 +1,6 @@
 //! Notes of events: brought in with nothing lost, tagged with an undo for each step, answered, and printed.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on fails")]
 
-mod support;
-
+use crate::support::Bench;
 use evenhand_app::contract::{
     ChangeLine, EntryKey, LineKey, MergeThemes, NameTheme, NotesOf, NotesPreview, NotesSource,
     NotesView, Nothing, PaperWish, PrintAnswers, SaveNotes, SaveTheme, StartLetter, UserError,
@@ -10,7 +8,6 @@ use evenhand_app::contract::{
 };
 use evenhand_core::notes::{LineChange, LineRole};
 use evenhand_core::record::{EntryKind, Id, Mood, Response, ResponseState, When};
-use support::Bench;
 
 const TEXT: &str = "What works?\nThey listen\nCharities\n• Support\n• Heard?\nWhat should change?\nMore news\nGive us hope\n";
 

@@ -1,14 +1,6 @@
 //! People with roles over time, and two that are one; filters that are kept.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
-mod support;
-
+use crate::support::*;
 use evenhand_app::contract::{
     ClauseKey, EntryFilter, EntryKey, EntryType, FilterKey, MergePeople, NewEntry, Nothing, Page,
     SavedFilter, SearchQuery, UserError,
@@ -16,7 +8,6 @@ use evenhand_app::contract::{
 use evenhand_core::record::{
     ClauseRef, Contact, Direction, EntryKind, Id, Involved, ItemKind, Person, Role, Stance, When,
 };
-use support::*;
 
 fn day(text: &str) -> When {
     When::day(text.parse().unwrap())

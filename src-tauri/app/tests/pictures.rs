@@ -1,14 +1,10 @@
 //! Words read from pictures: kept with their file, found, marked, and saving nothing.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on fails")]
-
-mod support;
-
 use std::path::PathBuf;
 
+use crate::support::*;
 use evenhand_app::contract::{EntryKey, FileIdKey, SearchQuery, UserError};
 use evenhand_app::pictures::{Models, PictureFact};
-use support::*;
 
 fn find(bench: &Bench, words: &str) -> Vec<evenhand_app::contract::SearchHit> {
     let query = SearchQuery { text: words.into(), most: 9, ..SearchQuery::default() };

@@ -1,22 +1,13 @@
 //! A damaged record is told from a wrong passphrase, and rescued in two choices.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
-mod support;
-
 use std::fs;
 use std::path::Path;
 
+use crate::support::*;
 use chrono::Utc;
 use evenhand_app::contract::{BackupKey, BackupReason, Nothing, Rescue, RescueWay, UserError};
 use evenhand_core::record::{Change, Item};
 use evenhand_store::{Operation, Why};
-use support::*;
 
 /// Many entries, a backup, and a few more.
 fn filled(bench: &Bench) {

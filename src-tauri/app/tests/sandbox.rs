@@ -4,13 +4,6 @@
 //! what an attacker would.
 
 #![cfg(target_os = "linux")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
 use std::fs;
 use std::net::{TcpListener, TcpStream, UdpSocket};
 use std::os::linux::net::SocketAddrExt;
@@ -105,7 +98,8 @@ fn a_child_that_was_taken_over_reaches_nothing_on_any_job() {
     }
     for kind in ["calendar", "words", "mail", "chat", "table", "picture", "page", "bundle"] {
         let desk = Desk::new();
-        let said = desk.child("a_child_that_was_taken_over_reaches_nothing_on_any_job", kind);
+        let said =
+            desk.child("sandbox::a_child_that_was_taken_over_reaches_nothing_on_any_job", kind);
         if !said.contains("closed: Closed") {
             println!("NOT RUN: this kernel takes no list of calls: {said}");
             return;
@@ -121,8 +115,10 @@ fn files_stay_closed_to_every_thread_where_lists_of_calls_are_forbidden() {
         return take_over_by_files();
     }
     let desk = Desk::new();
-    let said =
-        desk.child("files_stay_closed_to_every_thread_where_lists_of_calls_are_forbidden", "files");
+    let said = desk.child(
+        "sandbox::files_stay_closed_to_every_thread_where_lists_of_calls_are_forbidden",
+        "files",
+    );
     if !said.contains("closed: Partly") {
         println!("NOT RUN: this kernel has no Landlock: {said}");
         return;

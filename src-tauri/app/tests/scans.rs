@@ -1,8 +1,6 @@
 //! Names in pictures, from the first reading to the finished bundle: its pages are drawn and read once more, and hold
 //! none of them.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on fails")]
-
 use std::collections::BTreeMap;
 use std::io::Cursor;
 

@@ -1,18 +1,10 @@
 //! Appendices of many kinds, good and bad, read back with programs that others wrote.
 // A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
 
-mod bundle_fixture;
-
+use crate::bundle_fixture;
 use std::{ffi::OsStr, path::Path};
 
-use bundle_fixture::{base64, bind, pages_of, tool};
+use crate::bundle_fixture::{base64, bind, pages_of, tool};
 use evenhand_bundle::page_pictures;
 use evenhand_core::record::PaperOptions;
 
@@ -189,7 +181,12 @@ fn bad_files_get_a_page_in_their_place() {
 fn bad_files_take_little_memory() {
     let most = |which: &str| -> u64 {
         let out = std::process::Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", "bind_for_the_memory_test", "--ignored", "--nocapture"])
+            .args([
+                "--exact",
+                "bundle_appendices::bind_for_the_memory_test",
+                "--ignored",
+                "--nocapture",
+            ])
             .env("EVENHAND_BIND", which)
             .output()
             .unwrap();

@@ -1,18 +1,9 @@
 //! Files as families have them, bound and read back: nothing of them may be lost without a word.
 // A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
-
-mod bundle_fixture;
 
 use std::io::{Cursor, Write};
 
-use bundle_fixture::{assert_pdf_ua, base64, bind, tool};
+use crate::bundle_fixture::{assert_pdf_ua, base64, bind, tool};
 use evenhand_bundle::{Rendered, file_words, page_pictures};
 use evenhand_core::record::PaperOptions;
 use image::{DynamicImage, GrayImage, ImageFormat, RgbImage, RgbaImage};

@@ -2,27 +2,16 @@
 //! every page there, in order, upright, whole, with the words and the look it had, and a stamp
 //! that hides nothing. The files are described in `fixtures/bundle/README.md`.
 // A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
 
-mod bundle_fixture;
-#[path = "bundle_fixture/lands.rs"]
-mod lands;
-#[path = "bundle_fixture/seen.rs"]
-mod seen;
-
+use crate::bundle_fixture::lands;
+use crate::bundle_fixture::seen;
 use std::path::{Path, PathBuf};
 
-use bundle_fixture::{assert_words_and_stamps, bind};
+use crate::bundle_fixture::seen::{DOTS, STRIP, pictures};
+use crate::bundle_fixture::{assert_words_and_stamps, bind};
 use evenhand_bundle::Rendered;
 use evenhand_core::record::PaperOptions;
 use image::{RgbImage, imageops};
-use seen::{DOTS, STRIP, pictures};
 
 fn foreign() -> Vec<(String, Vec<u8>)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/bundle");

@@ -1,17 +1,9 @@
 //! The complaint that the app was first made for, rebuilt from its dated facts: six issues,
 //! fifteen appendices, three remedies, three copied in. Roles stand for names.
 // A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
 
-mod bundle_fixture;
-
-use bundle_fixture::{clock, complaint, tool};
+use crate::bundle_fixture;
+use crate::bundle_fixture::{clock, complaint, tool};
 use evenhand_bundle::{build, page_picture, render};
 use evenhand_core::forms::FormAnswer;
 use evenhand_core::record::{

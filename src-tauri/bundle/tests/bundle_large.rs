@@ -1,27 +1,14 @@
 //! More than fifteen appendices of about 1,100 pages and 130 MB, bound and read back. It takes minutes, so it
 //! runs when it is asked for: `cargo xtask torture bundle`. The usual tests do the same with the small files.
 // A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
 
-mod bundle_fixture;
-#[path = "bundle_fixture/lands.rs"]
-mod lands;
-#[path = "bundle_fixture/large.rs"]
-mod large;
-#[path = "bundle_fixture/seen.rs"]
-mod seen;
-#[path = "bundle_fixture/tree.rs"]
-mod tree;
-
+use crate::bundle_fixture::lands;
+use crate::bundle_fixture::large;
+use crate::bundle_fixture::seen;
+use crate::bundle_fixture::tree;
 use std::path::{Path, PathBuf};
 
-use bundle_fixture::{assert_words_and_stamps, clock, day};
+use crate::bundle_fixture::{assert_words_and_stamps, clock, day};
 use evenhand_bundle::{files_only, render};
 use evenhand_core::record::PaperOptions;
 

@@ -1,21 +1,12 @@
 //! A name that is taken out is gone, however it was written and in whatever kind of file. What is found is decided
 //! here by other programs and by a search of its own, not by the product's.
 // A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
 
-mod bundle_fixture;
-mod names;
-
-use bundle_fixture::{Fixture, clock, day, docx, id};
+use crate::bundle_fixture::{Fixture, clock, day, docx, id};
+use crate::names;
+use crate::names::{drawn, found_in, written};
 use evenhand_bundle::{Rendered, build, render};
 use evenhand_core::record::*;
-use names::{drawn, found_in, written};
 
 /// A bundle whose appendices are the files, without the name.
 fn without(name: &str, files: Vec<(String, Vec<u8>)>, profile: Profile) -> Rendered {

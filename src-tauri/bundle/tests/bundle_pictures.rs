@@ -1,17 +1,8 @@
 //! Pictures: how they are made coarser where a bundle must be small, which scans are warned of, and which
 //! ones that come with a message get no page.
 // A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
 
-mod bundle_fixture;
-
-use bundle_fixture::{base64, bind, tool};
+use crate::bundle_fixture::{base64, bind, tool};
 use evenhand_core::record::{PaperOptions, SizeLimit};
 use image::{GrayImage, Luma};
 use lopdf::{Document, Object};

@@ -1,19 +1,10 @@
 //! Two hundred planted words, each the name of a person, in every place where a bundle could hold one: none of
 //! them is in the finished file, in its text, its strings, its metadata or its raw streams.
 // A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
-
-mod bundle_fixture;
 
 use std::{io::Cursor, path::Path};
 
-use bundle_fixture::{Fixture, base64, clock, day, docx, id, tool};
+use crate::bundle_fixture::{Fixture, base64, clock, day, docx, id, tool};
 use evenhand_bundle::{Rendered, build, render};
 use evenhand_core::record::*;
 

@@ -1,19 +1,10 @@
 //! Pages of foreign PDFs that hold a word to be taken out: pictures with the word painted over, and the
 //! other words to be searched, copied and read aloud. The pages beside them stay as they were.
 // A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
-
-mod bundle_fixture;
 
 use std::path::Path;
 
-use bundle_fixture::{Fixture, clock, day, pages_of, tool};
+use crate::bundle_fixture::{Fixture, clock, day, pages_of, tool};
 use evenhand_bundle::{Rendered, build, page_pictures, render};
 use evenhand_core::record::*;
 use lopdf::{Dictionary, Document, Object, Stream, dictionary};

@@ -1,19 +1,8 @@
 //! Words that a machine read in pictures: put under the page, told, and taken out with the dots in their places.
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods,
-    clippy::panic,
-    clippy::expect_used,
-    clippy::type_complexity,
-    reason = "a test reads files, and fails where it cannot go on"
-)]
-
-mod bundle_fixture;
 
 use std::collections::BTreeMap;
 
-use bundle_fixture::*;
+use crate::bundle_fixture::*;
 use evenhand_bundle::{BoundFile, Model, Redaction, Rendered, files_only, page_picture, render};
 use evenhand_core::record::*;
 use image::{DynamicImage, GenericImageView, ImageFormat, RgbImage};

@@ -1,25 +1,14 @@
 //! What foreign pages mean to a listener: a tagged file keeps its tree under its appendix, and a
 //! page that no tree speaks of is heard as words, or as a figure where it has none.
 // A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
-
-mod bundle_fixture;
-#[path = "bundle_fixture/tree.rs"]
-mod tree;
 
 use std::path::{Path, PathBuf};
 
-use bundle_fixture::{bind, tool};
+use crate::bundle_fixture::tree::{Tree, assert_all_is_in_the_tree};
+use crate::bundle_fixture::{bind, tool};
 use evenhand_bundle::Rendered;
 use evenhand_core::record::PaperOptions;
 use lopdf::{Dictionary, Document};
-use tree::{Tree, assert_all_is_in_the_tree};
 
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/bundle").join(name)

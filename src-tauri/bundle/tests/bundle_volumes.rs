@@ -1,26 +1,15 @@
 //! A long bundle in several files: numbers run on, nothing is cut in two, and each file is whole by itself.
 // A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
 
-mod bundle_fixture;
-#[path = "bundle_fixture/large.rs"]
-mod large;
-#[path = "bundle_fixture/tree.rs"]
-mod tree;
-
+use crate::bundle_fixture;
+use crate::bundle_fixture::large;
 use std::path::PathBuf;
 
-use bundle_fixture::{bind, clock, complaint, pages_of, tool};
+use crate::bundle_fixture::tree::assert_all_is_in_the_tree;
+use crate::bundle_fixture::{bind, clock, complaint, pages_of, tool};
 use evenhand_bundle::{Rendered, build, render};
 use evenhand_core::record::{PaperOptions, VolumeLimit};
 use lopdf::{Document, Object};
-use tree::assert_all_is_in_the_tree;
 
 fn in_volumes(pages: u32) -> PaperOptions {
     PaperOptions { volumes: Some(VolumeLimit { pages }), ..PaperOptions::default() }

@@ -1,18 +1,9 @@
 //! Papers of our own: guides, forms to fill in, the officer's page, and headings that keep what they head.
 // A test may stop at the first thing that is wrong, and writes files to look at; the core may not.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
-
-mod bundle_fixture;
 
 use std::collections::BTreeMap;
 
-use bundle_fixture::{assert_pdf_ua, clock};
+use crate::bundle_fixture::{assert_pdf_ua, clock};
 use evenhand_bundle::{
     AnswersPaper, Bar, Block, Cell, Chart, CheckedLine, Inline, MeetingPaper, Model, OfficerPaper,
     PaperLook, Rendered, Section, Table, answers_paper, file_words, form_paper, guide_booklet,

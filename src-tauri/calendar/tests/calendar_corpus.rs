@@ -3,15 +3,6 @@
 //! The files are not part of this project. They are read from `../shared/calendars` beside the workspace; where that is
 //! absent the tests say so and pass.
 
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};

@@ -1,14 +1,5 @@
 //! The project's own small corpus: a file for each feature and each bad input, and what is made of it.
 
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
-
 use std::fmt::Write as _;
 use std::path::Path;
 

@@ -2,15 +2,6 @@
 //!
 //! The short run is part of the tests. `EVENHAND_MUTATIONS=1000000` asks for a longer one; run it optimised.
 
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
-
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};

@@ -1,14 +1,5 @@
 //! What is written is read back the same, here and by independent readers.
 
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
-
 use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Stdio};

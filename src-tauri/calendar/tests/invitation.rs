@@ -1,8 +1,6 @@
 //! The toolkit's own invitation, pasted as words, is read as it was meant and found Met on all four rules.
 
 // A test's way to fail is to panic.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;

@@ -3,15 +3,6 @@
 //! A reading is right where the meetings found are those meant, asked where what differs is told as a doubt or nothing is
 //! proposed, and wrong where a day or time that was not meant is stated as fact. Wrong must be none.
 
-#![allow(
-    missing_docs,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    clippy::disallowed_methods
-)]
-
 use chrono::NaiveDate;
 use evenhand_calendar::{Doubt, Proposal, propose};
 use evenhand_core::record::MeetingTime;

@@ -1,16 +1,13 @@
 //! Record files that are made to fill the memory or to take for ever are refused in seconds.
 
 // A test's way to fail is to panic.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-mod support;
 
 use std::io::{BufWriter, Read, Write};
 use std::path::Path;
 
+use crate::support::{Desk, refused};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use support::{Desk, refused};
 use zip::write::{SimpleFileOptions, ZipWriter};
 
 /// A debug build on a busy machine is slow; a release build takes a tenth.

@@ -1,12 +1,9 @@
 //! What families already have, through the command line: looked at first, then brought in.
 
 // A test's way to fail is to panic.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
-mod support;
-
+use crate::support::Desk;
 use serde_json::json;
-use support::Desk;
 
 const MAILBOX: &str = "From - Tue Nov 12 09:00:00 2019\nFrom: Pat <pat@home.example>\nTo: sen@lark.gov.uk\nSubject: Plan\n\
     Date: Tue, 12 Nov 2019 09:00:00 +0000\nMessage-ID: <q1@x.example>\n\nWhen is the draft due?\n\n\

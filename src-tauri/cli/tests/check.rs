@@ -1,7 +1,5 @@
 //! What `check` prints of an invitation: by the charter, by the law, and everything that was doubtful in it.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
 use std::process::Command;
 
 use serde_json::Value;

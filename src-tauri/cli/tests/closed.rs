@@ -1,14 +1,11 @@
 //! What the program leaves on the disk and shows on the terminal is its owner's, whole, and no more than it seems.
 
 // A test's way to fail is to panic.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-mod support;
 
 use std::process::Stdio;
 
+use crate::support::Desk;
 use serde_json::{Value, json};
-use support::Desk;
 
 /// A record file with these entries.
 fn entries(desk: &Desk, kinds: &[(&str, Value)]) -> String {

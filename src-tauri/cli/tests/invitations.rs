@@ -3,8 +3,6 @@
 //! The cases are not part of this project. They are read from `../shared/cases/invitations` beside the workspace; where
 //! that is absent the test says so and passes. Their kinds stand as small tests beside the code.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
-
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;

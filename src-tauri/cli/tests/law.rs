@@ -1,8 +1,6 @@
 //! `limits` and `charters` as scripts call them.
 
 // A test's way to fail is to panic.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
 use std::process::{Command, Output};
 
 use serde_json::Value;

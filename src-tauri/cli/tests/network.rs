@@ -3,8 +3,6 @@
 
 #![cfg(target_os = "linux")]
 // A test's way to fail is to panic.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -89,7 +87,9 @@ fn nothing_asks_for_a_socket() {
     }
     let held = |line: &str| {
         let mut command = Command::new(std::env::current_exe().unwrap());
-        command.args(["--exact", "nothing_asks_for_a_socket", "--nocapture"]).env(RUN, line);
+        command
+            .args(["--exact", "network::nothing_asks_for_a_socket", "--nocapture"])
+            .env(RUN, line);
         command
     };
     // What counts is seen to count.

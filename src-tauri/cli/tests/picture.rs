@@ -1,14 +1,11 @@
 //! Words read from pictures, as scripts call for them: the real program, its child behind its walls, the real models.
 
 // A test's way to fail is to panic.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-mod support;
 
 use std::path::PathBuf;
 
+use crate::support::Desk;
 use serde_json::Value;
-use support::Desk;
 
 fn ocr(path: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../ocr").join(path)

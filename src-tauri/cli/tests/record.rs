@@ -1,17 +1,14 @@
 //! A record's way through the command line: made, filled, written out, printed, proved.
 
 // A test's way to fail is to panic.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-mod support;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::support::{Desk, parsed};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use support::{Desk, parsed};
 
 /// The words of a PDF, with one space between them.
 fn words(pdf: &Path) -> String {

@@ -1,14 +1,12 @@
 //! Letters, ladders, forms and guides as scripts call them.
 
 // A test's way to fail is to panic.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-mod support;
-
+use crate::support;
 use std::process::Output;
 
+use crate::support::Desk;
 use serde_json::{Value, json};
-use support::Desk;
 
 /// A call without a record.
 fn alone(desk: &Desk, args: &[&str]) -> Output {

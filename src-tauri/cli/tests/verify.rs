@@ -1,14 +1,11 @@
 //! `verify` on records with a planted fault of each sort: none of them is called sound.
 
 // A test's way to fail is to panic.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
-
-mod support;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use support::Desk;
+use crate::support::Desk;
 
 /// A record with attachments, and what a check that goes well says of it.
 fn desk() -> Desk {

@@ -6,6 +6,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::indexing_slicing, reason = "a benchmark")]
 
 #[path = "../tests/support/mod.rs"]
+#[allow(dead_code, reason = "the benchmark needs only a part of it")]
 mod support;
 
 use std::path::Path;

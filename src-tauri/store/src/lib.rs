@@ -40,6 +40,7 @@ mod rescue;
 mod search;
 mod setting;
 #[cfg(test)]
+#[allow(dead_code, reason = "the crate's own tests need only a part of it")]
 #[path = "../tests/support/mod.rs"]
 mod support;
 mod typed_words;

@@ -1,19 +1,10 @@
 //! Backups hold what the record holds, and bring it back without destroying anything.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
-mod support;
-
 use std::fs;
 
+use crate::support::*;
 use evenhand_core::record::{Change, Item, ItemKind, ItemRef};
 use evenhand_store::{Error, Store, Unlock, Why};
-use support::*;
 
 #[test]
 fn a_backup_brings_back_what_was_and_leaves_what_came_after() {

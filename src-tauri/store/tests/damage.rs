@@ -1,20 +1,11 @@
 //! Damage of every kind is noticed, and what is sound is saved.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
-mod support;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::support::*;
 use evenhand_core::record::{Item, ScanReading};
 use evenhand_store::{Error, Notice, Store, Unlock, Unlocked, Why};
-use support::*;
 
 /// A closed record with entries and attachments.
 fn made(entries: u32) -> tempfile::TempDir {

@@ -1,22 +1,13 @@
 //! Every way in: alone, wrong, removed, and with each copy of the slot file damaged.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
-mod support;
-
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use crate::support::*;
 use evenhand_store::{
     Error, KeyCost, Keychain, KeychainError, Notice, RecoveryKey, SlotKind, Store, Unlock,
 };
-use support::*;
 
 /// A keychain in memory: the store sees no difference to a real one.
 #[derive(Default)]

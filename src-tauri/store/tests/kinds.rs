@@ -1,7 +1,4 @@
 //! Feedback forms, notes, themes, responses and judgements: kept, found, undone, binned and deleted as all else is.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
-mod support;
 
 use evenhand_core::record::{
     Change, EntryKind, EventNotes, FeedbackForm, Item, ItemRef, Judgement, JudgementKind,
@@ -9,7 +6,7 @@ use evenhand_core::record::{
 };
 use evenhand_store::{Query, Store};
 
-use support::*;
+use crate::support::*;
 
 fn form() -> FeedbackForm {
     let mut form = FeedbackForm::new(id(1), "meeting", 1, at(1));

@@ -1,20 +1,11 @@
 //! Saves that are missing are noticed before a byte is written, and nobody is kept out for ever.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::support::*;
 use evenhand_store::{Error, Notice, Store, Unlock, Unlocked, Why};
-use support::*;
 
 type Files = BTreeMap<PathBuf, Vec<u8>>;
 

@@ -1,19 +1,10 @@
 //! What is put into a record comes out of it again, now and after it was closed.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
-mod support;
-
+use crate::support::*;
 use evenhand_core::record::{
     Change, Contact, Entry, EntryKind, Item, ItemKind, ItemRef, Outcome, Promise, When,
 };
 use evenhand_store::{EntryFilter, EntryKindName, EntryOrder, Error, Query, Store, Unlock};
-use support::*;
 
 #[test]
 fn what_is_put_is_there_after_closing() {

@@ -1,24 +1,15 @@
 //! After a way in is changed or taken away, no old secret opens the record, whatever older files are put
 //! back; and no new one fails to.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
-mod support;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::support::*;
 use evenhand_core::record::Id;
 use evenhand_store::{
     Error, KeyCost, Keychain, KeychainError, NewKeys, RecoveryKey, SlotKind, Store, Unlock, Why,
 };
-use support::*;
 
 const NEW: &str = "eight red foxes sleep";
 

@@ -1,11 +1,8 @@
 //! What was read in pictures: kept with their bytes, through everything that happens to a record.
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-mod support;
-
+use crate::support::*;
 use evenhand_core::record::{Item, ScanReading, StoredFile};
 use evenhand_store::{Query, Store};
-use support::*;
 
 fn reading(word: &str) -> ScanReading {
     let json = format!(

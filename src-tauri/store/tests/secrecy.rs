@@ -3,21 +3,12 @@
 //! On Linux with a C compiler the test runs itself again with a small library between the program and the C
 //! library that writes down every write, so that files that were there only for a moment are searched too.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    clippy::panic,
-    reason = "a test that cannot go on fails"
-)]
-
-mod support;
-
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use crate::support::*;
 use evenhand_core::record::{Change, Contact, EntryKind, Issue, Item, ItemKind, ItemRef};
-use support::*;
 
 fn files_of(dir: &Path) -> Vec<PathBuf> {
     let names = fs::read_dir(dir).unwrap().flatten().map(|name| name.path());
@@ -57,7 +48,7 @@ fn twenty_markers_are_found_in_no_file() {
     let (under, log) = (root.join("watched"), root.join("log"));
     fs::create_dir(&under).unwrap();
     let output = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "twenty_markers_are_found_in_no_file", "--nocapture"])
+        .args(["--exact", "secrecy::twenty_markers_are_found_in_no_file", "--nocapture"])
         .env(WATCHED, &under)
         .env("TMPDIR", &under)
         .env("LD_PRELOAD", &library)

@@ -1,6 +1,4 @@
 //! A host with a record of its own and a person who chooses what a test says.
-#![allow(dead_code, missing_docs, reason = "each test file uses a part of this")]
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

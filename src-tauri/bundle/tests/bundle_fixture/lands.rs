@@ -1,5 +1,4 @@
 //! Where contents, links and outline of a bundle of files lead, followed one by one.
-#![allow(dead_code, reason = "each test takes from here what it needs")]
 
 use std::collections::BTreeMap;
 

@@ -1,12 +1,5 @@
 //! A large bundle's input: 15 files, about 1,100 pages and 130 MB, made from the small foreign files,
 //! from scans and from pages of text.
-#![allow(
-    dead_code,
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
 
 use std::{
     borrow::Cow,

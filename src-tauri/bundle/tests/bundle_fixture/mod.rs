@@ -1,5 +1,8 @@
 //! Records and files that the bundle's tests are made from, and the readers they are checked with.
-#![allow(dead_code, reason = "each test takes from here what it needs")]
+pub mod lands;
+pub mod large;
+pub mod seen;
+pub mod tree;
 
 use std::{
     collections::BTreeMap,

@@ -1,5 +1,4 @@
 //! Pages as pictures, drawn by a program that others wrote.
-#![allow(dead_code, reason = "each test takes from here what it needs")]
 
 use std::{path::Path, process::Command};
 

@@ -1,5 +1,4 @@
 //! The tree of meanings of a finished bundle, read back.
-#![allow(dead_code, reason = "each test takes from here what it needs")]
 
 use std::collections::{BTreeMap, BTreeSet};
 

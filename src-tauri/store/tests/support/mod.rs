@@ -1,6 +1,4 @@
 //! Small records for the tests.
-#![allow(dead_code, missing_docs, reason = "each test file uses a part of this")]
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::path::Path;
 

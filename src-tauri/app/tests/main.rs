@@ -1,0 +1,28 @@
+//! The use cases, a file an area; one program, so that what they stand on is linked once.
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "a test that cannot go on fails"
+)]
+
+mod capture;
+mod cost;
+mod erase;
+mod exchange;
+mod forms;
+mod import;
+mod keys;
+mod ladder;
+mod letters;
+mod locking;
+mod meetings;
+mod notes;
+mod people;
+mod pictures;
+mod rescue;
+mod sandbox;
+mod scans;
+mod support;

@@ -1,0 +1,17 @@
+//! Reading and writing calendars and messages; one program, so that what they stand on is linked once.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    missing_docs,
+    reason = "a test that cannot go on fails"
+)]
+
+mod calendar_corpus;
+mod calendar_own;
+mod calendar_torture;
+mod calendar_write;
+mod invitation;
+mod messages;

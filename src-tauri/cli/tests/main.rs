@@ -1,0 +1,21 @@
+//! The command line as a person calls it, a file an area; one program, so that what they stand on is linked once.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on fails"
+)]
+
+mod bombs;
+mod capture;
+mod check;
+mod closed;
+mod invitations;
+mod law;
+mod network;
+mod picture;
+mod record;
+mod support;
+mod toolkit;
+mod verify;
