@@ -23,7 +23,7 @@ import { sampleData, type Data } from "./mock/sample";
 import { captureAnswers } from "./mock/capture";
 import { pictureWords } from "./mock/pictures";
 import { emptyEntry, summaryOf } from "./mock/entries";
-import { todayOf, promisesOf } from "./mock/today";
+import { todayOf, promisesOf, viewsOf } from "./mock/today";
 import type {
   CommandName,
   Commands,
@@ -711,7 +711,7 @@ export class MockHost implements Host {
     ...meetingAnswers({
       entry: (id) => this.#entry(id),
       put: (...entries) => this.#put(...entries),
-      promises: () => promisesOf(this.data),
+      promises: () => viewsOf(this.data),
       summary: (entry) => summaryOf(entry, this.data.today),
       council: () => this.data.council,
       newId: () => this.#newId(),

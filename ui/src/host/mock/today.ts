@@ -83,7 +83,7 @@ export function promisesOf(data: Data, query: Promises["request"]): Promises["an
   };
 }
 
-function viewsOf(data: Data): PromiseView[] {
+export function viewsOf(data: Data): PromiseView[] {
   return data.entries.flatMap((entry): PromiseView[] => {
     if (entry.kind.type !== "promise") return [];
     const { due, outcome } = entry.kind;
