@@ -2,7 +2,7 @@
 import type { ClauseView } from "./ClauseView";
 
 /**
- * A charter as the Rules and sources screen shows it.
+ * A charter as the Charters screen shows it.
  */
 export type CharterView = { 
 /**
