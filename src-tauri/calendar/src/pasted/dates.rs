@@ -247,8 +247,31 @@ fn day_first(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
     if is_verb(tokens, next) {
         return None;
     }
-    let (year, end) = year_after(tokens, next + 1);
+    let (year, end) = match year_after(tokens, next + 1) {
+        (None, end) => short_year(tokens, next + 1).unwrap_or((None, end)),
+        whole => whole,
+    };
     Some((day, month, year, end))
+}
+
+/// "8 Dec 26", "8-Dec-26": a year in two figures, where they can be nothing else: no time, no day, no count.
+fn short_year(tokens: &[Token<'_>], at: usize) -> Option<(Option<i32>, usize)> {
+    let dashed = tokens.get(at).is_some_and(|token| ["-", "/"].contains(&token.text));
+    let token = tokens.get(at + usize::from(dashed))?;
+    let year = token.number(2).filter(|year| token.text.len() == 2 && (20..=49).contains(year))?;
+    let end = at + usize::from(dashed) + 1;
+    let goes_on = tokens.get(end).is_some_and(|next| {
+        let tight = !next.spaced && !next.new_line;
+        (tight
+            && [":", ".", "-", "/"].contains(&next.text)
+            && tokens.get(end + 1).is_some_and(|t| t.number(4).is_some()))
+            || next.is_any(&[
+                "st", "nd", "rd", "th", "to", "am", "pm", "-", "\u{2013}", "and", "or", "&",
+            ])
+            || (!next.new_line && names_a_day(next))
+    });
+    let counts = super::times::counts_something(tokens, end);
+    (!goes_on && !counts).then(|| (i32::try_from(year + 2000).ok(), end))
 }
 
 /// "12 may attend", "10 march to the hall": months in small letters that are words of their own.
@@ -392,7 +415,8 @@ pub(super) fn names_a_day(token: &Token<'_>) -> bool {
     weekday(token).is_some() || month(token).is_some()
 }
 
-fn month(token: &Token<'_>) -> Option<u32> {
+/// The month that a word names.
+pub(super) fn month(token: &Token<'_>) -> Option<u32> {
     if token.kind != Kind::Word {
         return None;
     }

@@ -7,6 +7,7 @@ use chrono::NaiveTime;
 use super::dates::{Found, Join};
 use super::doubt::Doubt;
 use super::layout::Layout;
+use super::lengths;
 use super::over_days;
 use super::roles::{self, Role, TimeRole};
 use super::times::{self, Times};
@@ -81,8 +82,8 @@ impl Mentions {
         {
             // "It will last 90 minutes", in the same sentence or the one after it.
             let on = layout.tokens(unit + 1).end.max(own.end);
-            let minutes = times::length_in(tokens, own.start..on);
-            only.end = minutes.and_then(|minutes| times::later(only.start, minutes));
+            let minutes = lengths::length_in(tokens, own.start..on);
+            only.end = minutes.and_then(|minutes| lengths::later(only.start, minutes));
         }
         all
     }

@@ -10,9 +10,11 @@ mod days;
 mod doubt;
 mod hours;
 mod layout;
+mod lengths;
 mod over_days;
 mod phrases;
 mod place;
+mod reply;
 mod role_words;
 mod roles;
 mod times;
@@ -63,6 +65,9 @@ const MOST: usize = 40;
 /// written, or are pasted: it settles a year that is not written.
 pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let text = text.get(..text.floor_char_boundary(MOST_TEXT)).unwrap_or_default();
+    if reply::is_one(text) {
+        return Vec::new();
+    }
     let tokens = tokens(text);
     let layout = Layout::of(text, &tokens);
     let mut dates = dates::find(&tokens);

@@ -9,9 +9,19 @@ pub(super) fn join(tokens: &[Token<'_>], dates: &mut [Found]) {
     for at in 1..dates.len() {
         let (Some(before), Some(date)) = (dates.get(at - 1), dates.get(at)) else { continue };
         let runs_on = date.join == Join::None && leads_to(tokens, before.end, date.start);
-        if let Some(date) = dates.get_mut(at).filter(|_| runs_on) {
-            date.join = Join::To;
+        let back = date.join == Join::To && goes_back(before, date);
+        if let Some(date) = dates.get_mut(at).filter(|_| runs_on || back) {
+            date.join = if back { Join::None } else { Join::To };
         }
+    }
+}
+
+/// Whether a date lies before the one that it seems to run on from: "brought forward from 15 December to 8 December".
+fn goes_back(from: &Found, to: &Found) -> bool {
+    match (from.full(), to.full()) {
+        (Some(from), Some(to)) => to <= from,
+        // "15 December to 8 January" runs over the new year.
+        _ => (to.month, to.day) <= (from.month, from.day) && from.month - to.month < 6,
     }
 }
 

@@ -8,9 +8,9 @@ use std::ops::Range;
 use super::layout::Layout;
 use super::phrases::Words;
 use super::role_words::{
-    BEFORE_DEADLINE, CALLED_OFF, CLOSES, GOOD_TO_SEE, MEETINGS, MOVED, NEW_BEFORE, OF_READER,
-    OLD_BEFORE, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, PLAIN_OLD, SENDS, TO_COME,
-    WRITTEN_BEFORE,
+    BEFORE_DEADLINE, CALLED_OFF, CLOSES, DAY_MOVED, GOOD_TO_SEE, MEETINGS, MOVED, NEW_BEFORE,
+    OF_READER, OLD_BEFORE, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, PLAIN_OLD, SENDS,
+    TIME_MOVED, TO_COME, WRITTEN_BEFORE,
 };
 use super::tokens::Token;
 
@@ -84,7 +84,10 @@ pub(super) fn of_day(
     if before.any(PAST_BEFORE) || greeted || after.first(8, PAST_AFTER) {
         return Role::Old;
     }
-    if before.last(5, WRITTEN_BEFORE)
+    // "Updated 9 December", and not "Updated invitation: review, 9 December".
+    let updated =
+        before.last(5, &["updated"]) && !before.last(4, MEETINGS) && !before.any(&["invitation"]);
+    if (updated || before.last(5, WRITTEN_BEFORE))
         && !before.any(&["meeting is", "will be held", "will take place", "review is"])
     {
         return Role::Written;
@@ -122,14 +125,16 @@ fn by_move(
     days: &[Range<usize>],
 ) -> Option<Role> {
     let old = before.last(3, OLD_BEFORE);
-    let plain_old = before.last(
-        2,
-        &["was", "instead of", "rather than", "in place of", "originally", "previously", "not"],
-    );
-    if plain_old {
+    let plain_old = before
+        .last(2, &["was", "instead of", "rather than", "in place of", "originally", "previously"]);
+    // "Not on the 8th"; and of "11am, not 10am, on the 8th" the day holds.
+    let not = before.last_exactly(&["not", "not on", "not the", "not on the"]);
+    if plain_old || not {
         return Some(Role::Old);
     }
-    if !whole.any(MOVED) {
+    // "The 8 December meeting will now start at 11am instead of 10am": the time is moved, and not the day.
+    let time_only = others < 2 && whole.any(TIME_MOVED) && !whole.any(DAY_MOVED);
+    if !whole.any(MOVED) || time_only {
         return None;
     }
     let new = before.last(4, NEW_BEFORE)
@@ -241,6 +246,12 @@ pub(super) fn of_time(tokens: &[Token<'_>], layout: &Layout, start: usize, end: 
         "lessons",
         "call on",
         "call 0",
+        "last entry",
+        "last admission",
+        "last admissions",
+        "last orders",
+        "last slot",
+        "last appointment",
     ];
     let week = ["monday to", "mon fri", "mon to", "monday friday", "mondays", "every day", "daily"];
     let close =

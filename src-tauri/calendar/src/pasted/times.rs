@@ -1,8 +1,10 @@
 //! Times of day in words: "10.30am to 12 noon", "2-4pm", "14:00", "half past ten", "7pm for 7.30pm", "2 hours from 10".
 
-use chrono::{NaiveTime, TimeDelta, Timelike};
+use chrono::{NaiveTime, Timelike};
 
 use super::clock::{self, Clock, Half};
+use super::dates::month;
+use super::lengths;
 use super::tokens::{Kind, Token};
 
 /// A time, or a time from and to, as it stands in the words.
@@ -75,18 +77,21 @@ fn times_at(tokens: &[Token<'_>], at: usize, to: usize) -> Option<Times> {
     }
     let mut times = settle(start, end, at, tokens)?;
     times.end_token = range_end;
-    lengthen(&mut times, tokens, to);
+    lengths::lengthen(&mut times, tokens, to);
     Some(times)
 }
 
 /// The end of "10 to 12", "between 10 and 12", "10am until noon".
 fn range_end(tokens: &[Token<'_>], at: usize, start: &Clock, to: usize) -> Option<Clock> {
     let between = tokens.get(at.checked_sub(1)?).is_some_and(|token| token.is("between"));
-    let word = tokens.get(start.end).filter(|_| start.end < to)?;
+    // "13:00 GMT - 14:00 GMT"
+    let zoned = tokens.get(start.end).is_some_and(|token| token.is_any(&["gmt", "bst", "utc"]));
+    let joint = start.end + usize::from(zoned);
+    let word = tokens.get(joint).filter(|_| joint < to)?;
     if !(word.is_any(&TO) || (between && word.is("and"))) {
         return None;
     }
-    let next = start.end + 1;
+    let next = joint + 1;
     // "10am - 12 December" goes on with a date.
     let end = clock::at(tokens, next).filter(|end| end.end <= to)?;
     let dated = tokens
@@ -135,6 +140,20 @@ fn led_by_from(tokens: &[Token<'_>], at: usize) -> bool {
             [",", "\u{2013}", "-", "(", "|"].contains(&token.text)
                 || token.number(4).is_some_and(|y| y > 1990)
         })
+        || follows_a_day(tokens, at)
+}
+
+/// "Tue 8 Dec 10-12", "8th December 10 to 12", "8/12 11-1".
+fn follows_a_day(tokens: &[Token<'_>], at: usize) -> bool {
+    let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
+    let is_day = |back: usize| {
+        before(back).is_some_and(|token| {
+            token.number(2).is_some() || token.is_any(&["st", "nd", "rd", "th", "of"])
+        })
+    };
+    let spaced = tokens.get(at).is_some_and(|token| token.spaced && !token.new_line);
+    let slashed = before(2).is_some_and(|token| token.text == "/") && is_day(1) && is_day(3);
+    spaced && ((before(1).and_then(month).is_some() && is_day(2)) || slashed)
 }
 
 /// Part of a longer number, an amount, a telephone number or a name: "£10.30", "ext. 10.30", "Room 12", "Year 10".
@@ -199,7 +218,7 @@ fn is_part_of_another(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// What follows a bare figure and makes it a count or an address: "12 people", "10 High Street".
-fn counts_something(tokens: &[Token<'_>], at: usize) -> bool {
+pub(super) fn counts_something(tokens: &[Token<'_>], at: usize) -> bool {
     const COUNTED: [&str; 34] = [
         "people", "places", "place", "families", "parents", "children", "pupils", "spaces",
         "minutes", "mins", "minute", "min", "hours", "hour", "hrs", "days", "day", "weeks", "week",
@@ -299,97 +318,4 @@ fn settle(start: Clock, end: Option<Clock>, at: usize, tokens: &[Token<'_>]) -> 
         start_token: at,
         end_token,
     })
-}
-
-/// "2 hours from 10am", "10am for an hour", "10am (90 minutes)": a length gives the end.
-fn lengthen(times: &mut Times, tokens: &[Token<'_>], to: usize) {
-    if times.end.is_some() || times.about {
-        return;
-    }
-    let after = (times.end_token..to.min(times.end_token + 4))
-        .find_map(|at| Some((at, length_at(tokens, at)?)));
-    let near = |at: usize| {
-        let gap = tokens.get(times.end_token..at).unwrap_or_default();
-        gap.iter().all(|t| ["(", ","].contains(&t.text) || t.is_any(&["for", "lasting"]))
-            && !gap.is_empty()
-    };
-    if let Some((at, (minutes, end))) = after.filter(|(at, _)| near(*at)) {
-        times.end = later(times.start, minutes);
-        times.end_token = end.max(at);
-        return;
-    }
-    // "for 2 hours from 10am"
-    let before = (times.start_token.saturating_sub(6)..times.start_token).rev().find_map(|at| {
-        let (minutes, end) = length_at(tokens, at)?;
-        let gap = tokens.get(end..times.start_token).unwrap_or_default();
-        gap.iter().all(|token| token.is_any(&["from", "at", ",", "starting"])).then_some(minutes)
-    });
-    if let Some(minutes) = before {
-        times.end = later(times.start, minutes);
-    }
-}
-
-pub(super) fn later(start: NaiveTime, minutes: i64) -> Option<NaiveTime> {
-    let (end, over) = start.overflowing_add_signed(TimeDelta::minutes(minutes));
-    (over == 0).then_some(end)
-}
-
-/// The length that a stretch of words gives a meeting: "it will last 90 minutes".
-pub(super) fn length_in(tokens: &[Token<'_>], range: std::ops::Range<usize>) -> Option<i64> {
-    const LEADS: [&str; 10] =
-        ["last", "lasts", "lasting", "for", "takes", "take", "duration", "length", "be", ":"];
-    range.into_iter().find_map(|at| {
-        let (minutes, end) = length_at(tokens, at)?;
-        let before = at.checked_sub(1).and_then(|i| tokens.get(i));
-        let led = before.is_some_and(|word| word.is_any(&LEADS));
-        (led || tokens.get(end).is_some_and(|word| word.is("long"))).then_some(minutes)
-    })
-}
-
-/// A length in words: "2 hours", "an hour and a half", "90 minutes", "1.5 hrs". Minutes, and the token after it.
-fn length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
-    // "About an hour" gives no end.
-    let rough = at.checked_sub(1).and_then(|i| tokens.get(i));
-    if rough.is_some_and(|t| {
-        t.is_any(&[
-            "about",
-            "around",
-            "approximately",
-            "roughly",
-            "to",
-            "approx",
-            "than",
-            "within",
-            "every",
-        ])
-    }) {
-        return None;
-    }
-    let token = tokens.get(at)?;
-    let next = |i: usize| tokens.get(at + i);
-    let unit = |i: usize, words: &[&str]| next(i).is_some_and(|token| token.is_any(words));
-    const HOURS: [&str; 4] = ["hour", "hours", "hr", "hrs"];
-    const MINUTES: [&str; 4] = ["minute", "minutes", "min", "mins"];
-    if token.is("half") && unit(1, &["an"]) && unit(2, &HOURS) {
-        return Some((30, at + 3));
-    }
-    let (number, used) = match clock::number_word(token) {
-        _ if token.is_any(&["an", "a"]) && unit(1, &HOURS) => (1, 1),
-        Some(number) => (number, 1),
-        None => (token.number(3)?, 1),
-    };
-    let number = i64::from(number);
-    if unit(used, &MINUTES) {
-        return Some((number, at + used + 1)).filter(|(minutes, _)| (5..=600).contains(minutes));
-    }
-    // "1.5 hours"
-    if unit(1, &["."]) && unit(2, &["5"]) && unit(3, &HOURS) {
-        return Some((number * 60 + 30, at + 4)).filter(|(minutes, _)| *minutes <= 600);
-    }
-    if !unit(used, &HOURS) || !(1..=10).contains(&number) {
-        return None;
-    }
-    let half = unit(used + 1, &["and"]) && unit(used + 2, &["a"]) && unit(used + 3, &["half"]);
-    let extra = if half { (30, 4) } else { (0, 1) };
-    Some((number * 60 + extra.0, at + used + extra.1))
 }
