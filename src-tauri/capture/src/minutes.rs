@@ -5,7 +5,9 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use crate::due::due;
-use crate::promise::{PromiseDoubt, ProposedPromise, doubts_of, promises, tells_a_question};
+use crate::promise::{
+    PromiseDoubt, ProposedPromise, doubts_of, holds_back, promises, tells_a_question,
+};
 use crate::text::{bullet, plain, squeezed};
 
 /// Most actions of one text.
@@ -35,8 +37,12 @@ pub fn actions(text: &str, held: Option<NaiveDate>) -> Vec<ProposedPromise> {
             found.extend(columns.action(&cells, at, held));
         } else if is_heading(line) {
             (table, listed, marks) = (None, true, false);
-        } else if let Some(words) = marked(line) {
-            found.extend(written(words, line, at, held));
+        } else if let Some((who, words)) = marked(line) {
+            let one = written(words, line, at, held);
+            found.extend(one.map(|one| match who {
+                Some(who) => ProposedPromise { owner: who.to_owned(), ..one },
+                None => one,
+            }));
         } else if listed && before == number.checked_sub(1) {
             // Once a line of the list has a mark before it, one without is no part of the list.
             match in_list(line).filter(|words| !marks || words.len() < line.len()) {
@@ -220,8 +226,8 @@ fn is_heading(line: &str) -> bool {
     )
 }
 
-/// The words after "Action:", "AP3 -", "ACTION".
-fn marked(line: &str) -> Option<&str> {
+/// The words after "Action:", "AP3 -", "ACTION (JB):", and who stands in the brackets.
+fn marked(line: &str) -> Option<(Option<&str>, &str)> {
     let line = bullet(line);
     let rest = ["action point", "action", "ap"].iter().find_map(|mark| {
         let head = line.get(..mark.len()).filter(|head| head.eq_ignore_ascii_case(mark))?;
@@ -230,8 +236,18 @@ fn marked(line: &str) -> Option<&str> {
     })?;
     let rest =
         rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '.' || c == '#');
+    let (who, rest) = match rest.strip_prefix(['(', '[']) {
+        Some(inside) => {
+            let (who, rest) = inside.split_once([')', ']'])?;
+            (
+                Some(who.trim()).filter(|who| who.split(' ').count() <= 5 && !who.is_empty()),
+                rest.trim_start(),
+            )
+        }
+        None => (None, rest),
+    };
     let rest = rest.strip_prefix([':', '-', '\u{2013}', '\u{2014}'])?.trim();
-    (!rest.is_empty()).then_some(rest)
+    (!rest.is_empty()).then_some((who, rest))
 }
 
 /// A line of a list: its words without the mark before it.
@@ -247,7 +263,7 @@ fn written(
     at: &Range<usize>,
     held: Option<NaiveDate>,
 ) -> Option<ProposedPromise> {
-    if line.len() > LONGEST || is_refusal(words) {
+    if line.len() > LONGEST || is_refusal(words) || holds_back(&plain(words)) {
         return None;
     }
     let mut doubts = doubts_of(&plain(words));
@@ -324,6 +340,13 @@ mod tests {
         let text = "Minutes of the meeting\n\n1. Welcome\nThe chair welcomed all.\nACTION: SEN manager to send the report by 2 December 2019.\n\
             Action 2 - School to chase the therapist by Friday\nAP3: circulate the minutes\n";
         assert_eq!(facts(text), ["SEN manager|2019-12-02", "School|2019-11-15", "|"]);
+    }
+
+    #[test]
+    fn who_is_told_in_brackets_or_before_what_was_said() {
+        let text = "ACTION (JB): email the therapist. Deadline 27/11/2019.\n\nOfficer: I will get you an answer tomorrow.\n\n\
+            The headteacher agreed to look at the door.\n\nThe officer could not promise that the plan will be issued by 10 December.\n";
+        assert_eq!(facts(text), ["JB|2019-11-27", "Officer|2019-11-13", "headteacher|"]);
     }
 
     #[test]

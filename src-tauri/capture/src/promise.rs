@@ -127,8 +127,13 @@ const SPEAKERS: [&str; 22] = [
 ];
 
 /// What promises are of. "We will be closed" and "we will see" are none.
-const DEEDS: [&str; 56] = [
+const DEEDS: [&str; 61] = [
     "send",
+    "look at",
+    "look for",
+    "find out",
+    "get you",
+    "get an answer",
     "provide",
     "share",
     "let you know",
@@ -194,6 +199,44 @@ pub(crate) fn tells_a_question(lower: &str) -> bool {
         .any(|words| lower.contains(words))
 }
 
+/// Whether the words hold a promise back: "could not promise that it will be sent", "no guarantee that", "refused to".
+pub(crate) fn holds_back(lower: &str) -> bool {
+    const VERBS: [&str; 7] = ["promise", "guarantee", "say", "commit", "confirm", "agree", "state"];
+    const NOT: [&str; 14] = [
+        "could not",
+        "couldn't",
+        "cannot",
+        "can't",
+        "can not",
+        "would not",
+        "wouldn't",
+        "did not",
+        "didn't",
+        "not able to",
+        "unable to",
+        "was not willing to",
+        "were not willing to",
+        "not in a position to",
+    ];
+    let verbs = NOT.iter().any(|not| {
+        lower.match_indices(not).any(|(at, _)| {
+            let rest = lower.get(at + not.len()..).unwrap_or_default().trim_start();
+            VERBS.iter().any(|verb| rest.starts_with(verb))
+        })
+    });
+    verbs
+        || [
+            "no promise",
+            "no guarantee",
+            "not guaranteed",
+            "no commitment",
+            "refused to",
+            "declined to",
+        ]
+        .iter()
+        .any(|words| has_words(lower, words))
+}
+
 fn promise(text: &str, at: Range<usize>, said: Option<NaiveDate>) -> Option<ProposedPromise> {
     if at.len() > LONGEST {
         return None;
@@ -203,6 +246,7 @@ fn promise(text: &str, at: Range<usize>, said: Option<NaiveDate>) -> Option<Prop
     if quote.ends_with('?')
         || tells_a_question(&lower)
         || lower.contains("ask whether")
+        || holds_back(&lower)
         || !(speaker_promises(&lower) || thing_promised(&lower))
     {
         return None;
@@ -403,6 +447,10 @@ mod tests {
         for text in [
             "Will you send it by Friday?",
             "We will not send it.",
+            "We could not promise that the plan will be issued by 10 December.",
+            "There is no guarantee that we will send it by Friday.",
+            "We are unable to say when the plan will be issued.",
+            "The council refused to say whether it will be sent by Friday.",
             "We will be closed on Friday.",
             "You said that you would send it.",
             "We sent it on Friday.",

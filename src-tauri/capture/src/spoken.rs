@@ -6,7 +6,7 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use crate::due::due;
-use crate::promise::{ProposedPromise, does, doubts_of, sentence_end};
+use crate::promise::{ProposedPromise, does, doubts_of, holds_back, sentence_end};
 use crate::text::{bullet, plain, squeezed};
 
 /// Most words of a name.
@@ -131,7 +131,7 @@ pub(crate) fn spoken(text: &str, held: Option<NaiveDate>) -> Vec<ProposedPromise
         if quote.len() > LONGEST || quote.ends_with('?') {
             continue;
         }
-        if let Some(owner) = owner(&quote) {
+        if let Some(owner) = owner(&quote).filter(|_| !holds_back(&plain(&quote))) {
             let mut doubts = doubts_of(&plain(&quote));
             let (due, due_words) = due(&quote, held, &mut doubts);
             doubts.sort();
@@ -178,7 +178,19 @@ fn owner(quote: &str) -> Option<String> {
             return named(words.get(skip..)?, rest, &["would", "will", "should", "to"], true);
         }
     }
-    named(&words, &line, &FORMS, false)
+    named(&words, &line, &FORMS, false).or_else(|| speaking(&words, &line))
+}
+
+/// Who speaks in words that minutes take down: "Officer: I will get you an answer tomorrow".
+fn speaking(words: &[&str], line: &str) -> Option<String> {
+    let count = words.iter().take(LONGEST_OWNER).position(|word| word.ends_with(':'))? + 1;
+    let said = line.split_once(": ")?.1;
+    let form = ["i will ", "i'll ", "we will ", "we'll ", "i shall ", "we shall "];
+    let after = form.iter().find_map(|form| said.strip_prefix(form))?;
+    let who = words.get(..count)?.join(" ");
+    let name = who.trim_end_matches(':');
+    let named = name.starts_with(char::is_uppercase) && !NO_NAMES.contains(&plain(name).as_str());
+    (named && (does(after) || begins_with_deed(after))).then(|| name.to_owned())
 }
 
 /// The words before the first form that a deed follows. `agreed`: a name need not begin with a capital.
