@@ -80,6 +80,13 @@ fn counts_from(before: &str) -> bool {
     // Between the words and the date its weekday may stand: "week commencing Monday 7 December".
     let weekday = WEEKDAYS.iter().find_map(|(name, _)| lower.strip_suffix(name));
     let lower = weekday.unwrap_or(lower).trim_end();
+    // "Once the panel has met on 3 December": the day of what comes first.
+    if ["once", "when", "as soon as", "after", "until", "following"].iter().any(|word| {
+        has_words(lower, word)
+            && !lower.rsplit(word).next().unwrap_or_default().contains([',', ';'])
+    }) {
+        return true;
+    }
     const LEADS: [&str; 13] = [
         "after",
         "following",

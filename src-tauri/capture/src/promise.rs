@@ -247,6 +247,8 @@ fn promise(text: &str, at: Range<usize>, said: Option<NaiveDate>) -> Option<Prop
         || tells_a_question(&lower)
         || lower.contains("ask whether")
         || holds_back(&lower)
+        // "My colleague will have called you by now."
+        || has_words(&lower, "by now")
         || !(speaker_promises(&lower) || thing_promised(&lower))
     {
         return None;
@@ -275,6 +277,7 @@ pub(crate) fn doubts_of(lower: &str) -> Vec<PromiseDoubt> {
         "may",
         "might",
         "expect",
+        "intend",
         "anticipate",
         "endeavour",
         "plan to",
@@ -286,7 +289,10 @@ pub(crate) fn doubts_of(lower: &str) -> Vec<PromiseDoubt> {
 
 /// "We will send", "I am going to call", "the council has agreed to fund", "I shall write".
 fn speaker_promises(lower: &str) -> bool {
-    const FORMS: [&str; 9] = [
+    const FORMS: [&str; 12] = [
+        "intend to",
+        "plan to",
+        "hope to",
         "will",
         "shall",
         "am going to",
@@ -363,10 +369,27 @@ fn thing_promised(lower: &str) -> bool {
     if has_words(lower, "you will receive")
         || has_words(lower, "you will hear from")
         || has_words(lower, "you will get")
+        || has_words(lower, "you can expect")
+        || has_words(lower, "should reach you")
     {
         return true;
     }
-    const DONE: [&str; 20] = [
+    // "Nothing will be sent until you reply."
+    if ["nothing will", "none will", "no more will", "nobody will", "no one will"]
+        .iter()
+        .any(|none| lower.contains(none))
+    {
+        return false;
+    }
+    const DONE: [&str; 28] = [
+        "told",
+        "informed",
+        "contacted",
+        "notified",
+        "ready",
+        "available",
+        "made",
+        "in place",
         "sent",
         "issued",
         "finalised",
@@ -432,6 +455,14 @@ mod tests {
             ("I will call you by the end of the week.", "2019-11-15 [WorkedOut]"),
             ("We will let you know as soon as we can.", "- []"),
             ("We will reply by next Friday.", "- [DayUnclear]"),
+            (
+                "I will write again once the panel has met on 3 December 2019.",
+                "- [DayUnclear, Conditional]",
+            ),
+            ("When the panel has met, we will write by 6 December 2019.", "2019-12-06 []"),
+            ("You can expect a call by 6 December 2019.", "2019-12-06 [Hoped]"),
+            ("We intend to issue the plan by 6 December 2019.", "2019-12-06 [Hoped]"),
+            ("A decision will be made by 6 December 2019.", "2019-12-06 []"),
             ("We will reply by Tuesday.", "- [DayUnclear]"),
             ("If the panel agrees, we will fund it.", "- [Conditional]"),
             ("We hope we will send it by Friday.", "2019-11-15 [WorkedOut, Hoped]"),
@@ -447,6 +478,8 @@ mod tests {
         for text in [
             "Will you send it by Friday?",
             "We will not send it.",
+            "Nothing will be sent until you reply.",
+            "My colleague will have called you by now.",
             "We could not promise that the plan will be issued by 10 December.",
             "There is no guarantee that we will send it by Friday.",
             "We are unable to say when the plan will be issued.",

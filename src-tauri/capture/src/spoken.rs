@@ -131,7 +131,10 @@ pub(crate) fn spoken(text: &str, held: Option<NaiveDate>) -> Vec<ProposedPromise
         if quote.len() > LONGEST || quote.ends_with('?') {
             continue;
         }
-        if let Some(owner) = owner(&quote).filter(|_| !holds_back(&plain(&quote))) {
+        if let Some(owner) = owner(&quote).filter(|_| {
+            let lower = plain(&quote);
+            !holds_back(&lower) && !crate::text::has_words(&lower, "by now")
+        }) {
             let mut doubts = doubts_of(&plain(&quote));
             let (due, due_words) = due(&quote, held, &mut doubts);
             doubts.sort();
