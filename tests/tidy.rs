@@ -429,6 +429,7 @@ const NOT_SAID: &[(&str, &str)] = &[
     ("src-tauri/app/src/record_file/", "what is expected of a file, for programmers"),
     ("src-tauri/app/src/session/backups.rs", "an error that becomes a code"),
     ("src-tauri/app/src/step.rs", "what the first versions wrote into the history"),
+    ("src-tauri/core/src/provision/", "words that are looked for in lines of plans"),
     ("src-tauri/app/src/view/kind.rs", "names that a file gives its parts"),
     ("src-tauri/app/src/worker/", "errors that become codes"),
     ("src-tauri/build.rs", "what a programmer reads who builds"),

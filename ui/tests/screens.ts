@@ -159,6 +159,49 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     },
   ],
   [
+    "plans",
+    "sample",
+    async () => {
+      await press("Promises");
+      await press("What the plan says, what happened");
+    },
+  ],
+  [
+    "plan",
+    "sample",
+    async () => {
+      await press("Promises");
+      await press("What the plan says, what happened");
+      await press("The plan of 2026");
+      await settle(20);
+    },
+  ],
+  [
+    "plan, its terms",
+    "sample",
+    async () => {
+      await press("Promises");
+      await press("What the plan says, what happened");
+      await press("The plan of 2026");
+      await settle(20);
+      await press("Name, day and school terms");
+      await settle(20);
+    },
+  ],
+  [
+    "plan, pasted lines",
+    "sample",
+    async () => {
+      await press("Promises");
+      await press("What the plan says, what happened");
+      await press("The plan of 2026");
+      await settle(20);
+      await press("Paste lines");
+      await type("Words of the plan", "Section F\nA TA gives 20 minutes weekly");
+      await press("Look at these lines");
+    },
+  ],
+  [
     "notes",
     "sample",
     async () => {

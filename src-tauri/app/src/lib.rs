@@ -25,6 +25,7 @@ pub mod letters;
 pub mod meetings;
 pub mod notes;
 pub mod pictures;
+pub mod plan;
 pub mod process;
 pub mod record_file;
 pub mod retention;

@@ -167,6 +167,18 @@ pub enum Step {
     SaveResponse,
     /// What is to be answered went to the bin.
     RemoveResponse,
+    /// A plan or its school's terms were saved.
+    SavePlan,
+    /// Lines were added to a plan.
+    AddPlanLines,
+    /// A line of a plan was changed.
+    ChangePlanLine,
+    /// A line of a plan was taken out.
+    RemovePlanLine,
+    /// Somebody said what was given in a week.
+    TickWeek,
+    /// A plan went to the bin.
+    RemovePlan,
     /// The record was started.
     StartRecord,
     /// The record was made of what a rescue could read.
@@ -417,6 +429,42 @@ const PLAIN: &[Plain] = &[
         code: "remove_response",
         earlier: "remove_response",
         words: history::remove_response,
+    },
+    Plain {
+        step: Step::SavePlan,
+        code: "save_plan",
+        earlier: "save_plan",
+        words: history::save_plan,
+    },
+    Plain {
+        step: Step::AddPlanLines,
+        code: "add_plan_lines",
+        earlier: "add_plan_lines",
+        words: history::add_plan_lines,
+    },
+    Plain {
+        step: Step::ChangePlanLine,
+        code: "change_plan_line",
+        earlier: "change_plan_line",
+        words: history::change_plan_line,
+    },
+    Plain {
+        step: Step::RemovePlanLine,
+        code: "remove_plan_line",
+        earlier: "remove_plan_line",
+        words: history::remove_plan_line,
+    },
+    Plain {
+        step: Step::TickWeek,
+        code: "tick_week",
+        earlier: "tick_week",
+        words: history::tick_week,
+    },
+    Plain {
+        step: Step::RemovePlan,
+        code: "remove_plan",
+        earlier: "remove_plan",
+        words: history::remove_plan,
     },
     Plain {
         step: Step::StartRecord,

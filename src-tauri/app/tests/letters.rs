@@ -40,7 +40,7 @@ fn sender(bench: &Bench) {
 }
 
 fn start(bench: &Bench, template: &str, about: Option<Id>) -> LetterView {
-    bench.host.start_letter(StartLetter { template: template.into(), about }).unwrap()
+    bench.host.start_letter(StartLetter { template: template.into(), about, plan: None }).unwrap()
 }
 
 fn change(bench: &Bench, letter: &LetterView, change: LetterChange) -> LetterView {
@@ -164,9 +164,9 @@ fn nobody_is_reminded_of_the_familys_own_time_limit() {
     entry.kind =
         EntryKind::Promise(Promise { due_from: DueFrom::OwnTimeLimit, ..Promise::default() });
     let own = bench.host.save_entry(entry).unwrap().entry.id;
-    let request = StartLetter { template: "chaser".into(), about: Some(own) };
+    let request = StartLetter { template: "chaser".into(), about: Some(own), plan: None };
     assert_eq!(bench.host.start_letter(request).unwrap_err(), UserError::NothingChosen);
-    let none = StartLetter { template: "no-such-letter".into(), about: None };
+    let none = StartLetter { template: "no-such-letter".into(), about: None, plan: None };
     assert_eq!(bench.host.start_letter(none).unwrap_err(), UserError::Gone);
 }
 

@@ -22,6 +22,7 @@ mod meetings;
 mod notes;
 mod people;
 mod pictures;
+mod plan;
 mod rescue;
 mod sandbox;
 mod scans;

@@ -338,7 +338,7 @@ fn the_letter_asks_for_the_open_ones_and_for_no_other() {
         (own.state, own.they_did) = (ResponseState::Done, "A helpline opened".into());
     });
     answer(&bench, &view, 5, |own| own.state = ResponseState::Doing);
-    let started = StartLetter { template: "open-answers".into(), about: Some(event) };
+    let started = StartLetter { template: "open-answers".into(), about: Some(event), plan: None };
     let letter = bench.host.start_letter(started).unwrap();
     for words in ["- More news", "They listen: A helpline opened", "Mon 29 Oct 2018"] {
         assert!(letter.text.contains(words), "{words}: {}", letter.text);

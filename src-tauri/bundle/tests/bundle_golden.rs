@@ -7,8 +7,8 @@ use crate::bundle_fixture::{clock, complaint, tool};
 use evenhand_bundle::{build, page_picture, render};
 use evenhand_core::forms::FormAnswer;
 use evenhand_core::record::{
-    CostPart, Effort, EntryKind, FeedbackForm, FileRef, Judgement, JudgementKind, LadderPlace,
-    Meeting, MeetingStatus, When,
+    CostPart, Effort, EhcPlan, EntryKind, FeedbackForm, FileRef, Judgement, JudgementKind,
+    LadderPlace, LeaveOut, Meeting, MeetingStatus, When,
 };
 
 #[test]
@@ -350,4 +350,42 @@ fn what_taking_part_cost_is_in_no_bundle_unless_it_was_put_in() {
     fixture.plan.paper.cost = Some(CostPart { pence_an_hour: Some(1200) });
     let counted = said(&fixture).unwrap();
     assert!(counted.contains("At £12.00 an hour") && counted.contains("£18.00"), "{counted}");
+}
+
+#[test]
+fn what_a_plan_says_is_in_no_bundle_unless_it_was_put_in_and_names_go_out_of_it() {
+    let mut fixture = complaint();
+    let id = bundle_fixture::id(900);
+    let plan: EhcPlan = serde_json::from_value(serde_json::json!({
+        "id": id, "title": "The plan", "added_on": clock(),
+        "terms": [{ "name": "Autumn", "first": "2019-09-02", "last": "2019-12-20" }],
+        "lines": [{ "id": bundle_fixture::id(901), "text": "Wilhelmina has help weekly", "each_week": true }],
+        "weeks": {
+            "2019-09-02": { bundle_fixture::id(901).to_string(): { "given": "given" } },
+            "2019-09-09": { bundle_fixture::id(901).to_string():
+                { "given": "not_given", "note": "Wilhelmina waited" } },
+        },
+    }))
+    .unwrap();
+    fixture.record.plans.push(plan);
+    let said = |fixture: &bundle_fixture::Fixture| {
+        let model = build(&fixture.input());
+        let section = model.front.iter().find(|section| section.id == "plan")?.clone();
+        let done = render(&model, &fixture.files, clock(), &|_| true).unwrap();
+        bundle_fixture::assert_pdf_ua(&done.pdf);
+        Some(format!("{:?}", section.blocks))
+    };
+    assert_eq!(said(&fixture), None);
+    fixture.plan.paper.plan = Some(id);
+    let shown = said(&fixture).unwrap();
+    assert!(
+        shown.contains("2 of 11 weeks told: 1 given and 1 not given. 9 weeks not told."),
+        "{shown}"
+    );
+    assert!(shown.contains("Chart") && shown.contains("Wilhelmina waited"), "{shown}");
+    fixture.plan.leave_out.push(LeaveOut { find: "Wilhelmina".into(), put: "the child".into() });
+    let out = said(&fixture).unwrap();
+    assert!(!out.contains("Wilhelmina") && out.contains("the child waited"), "{out}");
+    fixture.plan.paper.plan = Some(bundle_fixture::id(999));
+    assert_eq!(said(&fixture), None, "a plan that is not there is no empty part");
 }

@@ -18,6 +18,7 @@ mod meeting;
 mod minutes;
 mod notes;
 mod picture;
+mod plan;
 mod record;
 mod toolkit;
 mod unlock;
@@ -104,6 +105,8 @@ enum Call {
     /// Notes of events: look at a file, keep and tag its lines, count themes, list answers.
     #[command(subcommand)]
     Notes(notes::NotesCall),
+    /// EHC plans: what was told of each line, by term, or what the lines of a text seem to say.
+    Plan(plan::PlanArgs),
     /// Find cards, words and forms of the guides that have all these words.
     Guides {
         /// The words.
@@ -199,6 +202,7 @@ fn run(call: Call, context: &Context) -> Result<(), Failure> {
         Call::Letter(call) => letter::run(call, context),
         Call::MeetingPage(args) => meeting::page(&args, context),
         Call::Cost(args) => cost::run(&args, context),
+        Call::Plan(args) => plan::run(&args, context),
         Call::Ladder(call) => toolkit::ladder(&call, context),
         Call::Forms(call) => toolkit::forms(&call, context),
         Call::Notes(call) => notes::run(call, context),

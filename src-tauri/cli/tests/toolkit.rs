@@ -324,3 +324,55 @@ fn what_taking_part_cost_is_counted_at_a_rate_that_was_given_and_no_other() {
         "{told}"
     );
 }
+
+#[test]
+fn the_lines_of_a_plan_are_read_and_told_by_line_and_term() {
+    let desk = Desk::new();
+    std::fs::write(desk.at("f.txt"), "Section F\nA TA gives 30 minutes weekly\nHelp as needed\n")
+        .unwrap();
+    let file = desk.at("f.txt");
+    let seen = desk.lines(&["plan", "read", file.to_str().unwrap()]);
+    assert_eq!(seen[0]["take"], false);
+    assert_eq!(
+        seen[1]["words"],
+        json!({ "text": "A TA gives 30 minutes weekly", "who": "TA", "what": "", "how_long": "30 minutes",
+            "how_often": "weekly", "each_week": true, "minutes": 30 })
+    );
+    assert!(seen[2]["words"]["minutes"].is_null());
+    assert_eq!(desk.lines(&["plan"]), Vec::<Value>::new());
+    let (plan, line) =
+        ("00000000-0000-7000-8000-0000000000b1", "00000000-0000-7000-8000-0000000000b2");
+    let record = json!({
+        "format": "evenhand-record", "version": 1,
+        "record": {
+            "info": { "id": "00000000-0000-7000-8000-0000000000b0", "title": "R", "created": "2019-09-01T08:00:00Z" },
+            "plans": [{ "id": plan, "title": "The plan", "added_on": "2019-09-01T08:00:00Z",
+                "terms": [{ "name": "Autumn 2019", "first": "2019-09-02", "last": "2019-09-20" }],
+                "lines": [{ "id": line, "text": "Help weekly", "each_week": true }],
+                "weeks": { "2019-09-02": { line: { "given": "given" } },
+                           "2019-09-09": { line: { "given": "not_given" } } } }],
+        },
+    });
+    std::fs::write(desk.at("r.json"), record.to_string()).unwrap();
+    desk.lines(&["import", desk.at("r.json").to_str().unwrap()]);
+    let told = desk.lines(&["plan", "--plan", plan]);
+    assert_eq!(told.len(), 1);
+    assert_eq!(
+        (&told[0]["term"], &told[0]["text"]),
+        (&json!("Autumn 2019"), &json!("Help weekly"))
+    );
+    assert_eq!(
+        told[0]["weeks"],
+        json!({ "given": 1, "in_part": 0, "not_given": 1, "cant_tell": 0, "not_told": 1 })
+    );
+    let said = ["2 of 3 weeks told: 1 given and 1 not given.", "1 week not told."];
+    assert_eq!(told[0]["said"], json!(said));
+    let words = desk.told(&["plan"]);
+    assert!(words.contains("Autumn 2019: Help weekly") && words.contains(said[0]), "{words}");
+    // It travels: out of this record and into another one, as it was.
+    let out = desk.at("out.json");
+    desk.lines(&["export", out.to_str().unwrap()]);
+    let again: Value = serde_json::from_str(&std::fs::read_to_string(&out).unwrap()).unwrap();
+    assert_eq!(again["record"]["plans"][0]["weeks"]["2019-09-09"][line]["given"], "not_given");
+    assert!(!refused(&desk, &["plan", "--plan", line]).is_empty());
+}

@@ -8,5 +8,6 @@ pub mod forms;
 pub mod guides;
 pub mod ladder;
 pub mod notes;
+pub mod provision;
 pub mod reading;
 pub mod record;

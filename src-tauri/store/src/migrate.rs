@@ -13,6 +13,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_kinds.sql"),
     include_str!("../migrations/0003_scan.sql"),
     include_str!("../migrations/0004_lists.sql"),
+    include_str!("../migrations/0005_plan.sql"),
 ];
 
 /// The schema version that these migrations lead to.
@@ -65,6 +66,7 @@ mod tests {
         include_str!("../tests/fixtures/schema_2.sql"),
         include_str!("../tests/fixtures/schema_3.sql"),
         include_str!("../tests/fixtures/schema_4.sql"),
+        include_str!("../tests/fixtures/schema_5.sql"),
     ];
 
     fn at() -> DateTime<Utc> {
@@ -111,6 +113,7 @@ mod tests {
             let later = [record.forms.len(), record.notes.len(), record.responses.len()];
             let since_2 = usize::from(number >= 2);
             assert_eq!(later, [since_2; 3], "rows of schema {number}");
+            assert_eq!(record.plans.len(), usize::from(number >= 5), "rows of schema {number}");
             let scans: u32 =
                 db.query_row("SELECT count(*) FROM scan", [], |row| row.get(0)).unwrap();
             assert_eq!(scans, u32::from(number >= 3), "rows of schema {number}");
@@ -265,6 +268,9 @@ mod tests {
             r#""item":"notes","title":"Parents' day","lines":[
                 {"id":"00000000-0000-0000-0000-0000000000f0","text":"Waiting is long"}]"#,
             r#""item":"response","you_said":"Waiting is long""#,
+            r#""item":"plan","title":"The plan","lines":[
+                {"id":"00000000-0000-0000-0000-0000000000f1","text":"Help weekly"}],"weeks":{"2019-11-18":
+                {"00000000-0000-0000-0000-0000000000f1":{"given":"in_part","minutes":20}}}"#,
         ];
         let later = (20_u128..).zip(later).map(|(number, json)| {
             let id = uuid::Uuid::from_u128(number);

@@ -1,8 +1,9 @@
 //! Feedback forms, notes, themes, responses and judgements: kept, found, undone, binned and deleted as all else is.
 
 use evenhand_core::record::{
-    Change, EntryKind, EventNotes, FeedbackForm, Item, ItemRef, Judgement, JudgementKind,
-    LadderPlace, Meeting, Mood, NotesLine, Response, ResponseState, Theme,
+    Change, EhcPlan, EntryKind, EventNotes, FeedbackForm, Given, Item, ItemRef, Judgement,
+    JudgementKind, LadderPlace, Meeting, Mood, NotesLine, PlanLine, Response, ResponseState, Theme,
+    WeekTick,
 };
 use evenhand_store::{Query, Store};
 
@@ -36,6 +37,15 @@ fn response() -> Response {
     Response { state, ..serde_json::from_value(json).unwrap() }
 }
 
+fn plan() -> EhcPlan {
+    let mut plan = EhcPlan::new(id(6), "Plan of the potoroo", at(1));
+    plan.lines = vec![PlanLine::new(id(30), "30 minutes with the dunnart weekly")];
+    let note = "The kowari was ill".into();
+    let tick = WeekTick { given: Given::NotGiven, minutes: None, note };
+    plan.weeks = [("2019-11-18".parse().unwrap(), [(id(30), tick)].into())].into();
+    plan
+}
+
 fn judged() -> Item {
     let judgement = Judgement {
         ladder: "hart".into(),
@@ -60,11 +70,13 @@ fn all(file: Option<evenhand_core::record::Id>) -> Vec<Item> {
         Item::Notes(Box::new(notes(file))),
         Item::Theme(theme()),
         Item::Response(Box::new(response())),
+        Item::Plan(Box::new(plan())),
         judged(),
     ]
 }
 
-const WORDS: [&str; 5] = ["quokka", "numbats", "waiting", "bilby", "wombats"];
+const WORDS: [&str; 8] =
+    ["quokka", "numbats", "waiting", "bilby", "wombats", "potoroo", "dunnart", "kowari"];
 
 fn found(store: &Store) -> usize {
     let count = |words: &str| {
@@ -88,6 +100,7 @@ fn each_is_kept_found_undone_binned_and_brought_back() {
     assert_eq!(whole.forms, [form()]);
     assert_eq!(whole.notes, [notes(None)]);
     assert_eq!((&whole.themes[..], &whole.responses[..]), (&[theme()][..], &[response()][..]));
+    assert_eq!(whole.plans, [plan()]);
     assert_eq!(found(&store), WORDS.len());
     assert_eq!(store.record_at(store.head().unwrap()).unwrap().as_ref(), Some(&whole));
 
@@ -97,7 +110,7 @@ fn each_is_kept_found_undone_binned_and_brought_back() {
     store.apply(&operation("remove", items.iter().map(remove).collect()), at(3)).unwrap();
     store.refresh(&mut read, since).unwrap();
     assert_eq!(read, store.record().unwrap());
-    assert_eq!((read.forms.len(), read.notes.len(), found(&store)), (0, 0, 0));
+    assert_eq!((read.forms.len(), read.notes.len(), read.plans.len(), found(&store)), (0, 0, 0, 0));
     assert_eq!(store.bin().unwrap().len(), items.len());
     store.restore(form().id, at(4)).unwrap();
     assert_eq!(store.record().unwrap().forms, [form()]);
@@ -121,7 +134,10 @@ fn what_is_deleted_for_good_leaves_no_word_and_takes_its_own_file_along() {
     assert_eq!(found(&store), 0);
     assert!(!store.knows_bytes(&sha256).unwrap(), "the notes' own file goes with them");
     let record = store.record().unwrap();
-    assert_eq!((record.files.len(), record.forms.len(), record.notes.len()), (0, 0, 0));
+    assert_eq!(
+        (record.files.len(), record.forms.len(), record.notes.len(), record.plans.len()),
+        (0, 0, 0, 0)
+    );
     assert_eq!(store.bin().unwrap(), []);
     assert!(store.check(None).unwrap().sound());
 }

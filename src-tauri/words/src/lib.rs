@@ -17,6 +17,7 @@ pub mod letters;
 mod limits;
 mod notes;
 mod officer;
+mod plan;
 mod promises;
 mod provenance;
 mod pseudo;
@@ -36,5 +37,6 @@ pub use notes::{
     theme_count, told_of,
 };
 pub use officer::{OfficerLine, officer_lines};
+pub use plan::{plan_line_notes, plan_not_counted, plan_sum, week_words};
 pub use promises::{promise_beside_its_day, promise_sentence, reply_sentence};
 pub use provenance::{entry_came_in, file_came_in};

@@ -12,4 +12,8 @@ template: string,
 /**
  * The entry that it is about.
  */
-about: Id | null, };
+about: Id | null, 
+/**
+ * The EHC plan that it is about, where the record has several.
+ */
+plan?: Id, };

@@ -71,7 +71,35 @@ began: string, } | { "code": "span_backwards" } | { "code": "not_held" } | { "co
 /**
  * The name.
  */
-name: string, } | { "code": "theme_in_circle" } | { "code": "form_typed", 
+name: string, } | { "code": "theme_in_circle" } | { "code": "no_school" } | { "code": "not_in_plan" } | { "code": "week_to_come" } | { "code": "terms_overlap", 
+/**
+ * The earlier one's name.
+ */
+first: string, 
+/**
+ * The later one's.
+ */
+second: string, } | { "code": "outside_term", 
+/**
+ * The term's name.
+ */
+term: string, } | { "code": "term_too_long", 
+/**
+ * The term's name.
+ */
+term: string, } | { "code": "too_many_terms", 
+/**
+ * The most it takes.
+ */
+most: number, } | { "code": "too_many_lines", 
+/**
+ * The most it takes.
+ */
+most: number, } | { "code": "too_many_minutes", 
+/**
+ * How many it has.
+ */
+most: number, } | { "code": "form_typed", 
 /**
  * The code.
  */

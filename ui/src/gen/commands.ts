@@ -1,5 +1,6 @@
 // Generated from the Rust contract. Do not edit.
 import type { AcceptPromise } from "./AcceptPromise";
+import type { AddPlanLines } from "./AddPlanLines";
 import type { AttachDropped } from "./AttachDropped";
 import type { BackupKey } from "./BackupKey";
 import type { BackupPreview } from "./BackupPreview";
@@ -15,6 +16,7 @@ import type { CaptureWords } from "./CaptureWords";
 import type { ChangeLetter } from "./ChangeLetter";
 import type { ChangeLine } from "./ChangeLine";
 import type { ChangePassphrase } from "./ChangePassphrase";
+import type { ChangePlanLine } from "./ChangePlanLine";
 import type { CharterForm } from "./CharterForm";
 import type { CharterKey } from "./CharterKey";
 import type { CharterView } from "./CharterView";
@@ -36,6 +38,7 @@ import type { DraftKey } from "./DraftKey";
 import type { DroppedFile } from "./DroppedFile";
 import type { DroppedKey } from "./DroppedKey";
 import type { EarlierWords } from "./EarlierWords";
+import type { EhcPlanView } from "./EhcPlanView";
 import type { EntriesMade } from "./EntriesMade";
 import type { Entry } from "./Entry";
 import type { EntryFilter } from "./EntryFilter";
@@ -106,6 +109,10 @@ import type { PagePicture } from "./PagePicture";
 import type { PastedText } from "./PastedText";
 import type { Person } from "./Person";
 import type { PictureView } from "./PictureView";
+import type { PlanLineKey } from "./PlanLineKey";
+import type { PlanPreview } from "./PlanPreview";
+import type { PlanWords } from "./PlanWords";
+import type { PlansView } from "./PlansView";
 import type { PrintAnswers } from "./PrintAnswers";
 import type { PrintForms } from "./PrintForms";
 import type { PrintGuide } from "./PrintGuide";
@@ -135,6 +142,7 @@ import type { SaveIssue } from "./SaveIssue";
 import type { SaveLetter } from "./SaveLetter";
 import type { SaveLimits } from "./SaveLimits";
 import type { SaveNotes } from "./SaveNotes";
+import type { SavePlan } from "./SavePlan";
 import type { SaveTheme } from "./SaveTheme";
 import type { SavedAgain } from "./SavedAgain";
 import type { SavedFile } from "./SavedFile";
@@ -147,6 +155,7 @@ import type { Settings } from "./Settings";
 import type { SettleCharter } from "./SettleCharter";
 import type { StartLetter } from "./StartLetter";
 import type { Status } from "./Status";
+import type { TickWeek } from "./TickWeek";
 import type { Today } from "./Today";
 import type { TriggerView } from "./TriggerView";
 import type { Undone } from "./Undone";
@@ -297,6 +306,24 @@ export interface Commands {
   list_promises: { request: PromisesQuery; answer: PromiseList };
   /** What the record's hours and costs come to, at a rate that the person chose. */
   cost: { request: CostQuery; answer: CostView };
+  /** The EHC plans, newest first. */
+  plans: { request: Nothing; answer: PlansView };
+  /** A plan's lines, with what was told week by week, and the sums. */
+  plan: { request: EntryKey; answer: EhcPlanView };
+  /** Start a plan, or save its name, its day and the school's terms. */
+  save_plan: { request: SavePlan; answer: EhcPlanView };
+  /** Move a plan to the bin. */
+  remove_plan: { request: EntryKey; answer: Undone };
+  /** Say what pasted lines of a plan seem to say; nothing is saved. */
+  read_plan_lines: { request: PlanWords; answer: PlanPreview };
+  /** Add lines as a person settled them, as one step. */
+  add_plan_lines: { request: AddPlanLines; answer: EhcPlanView };
+  /** Change a line, and its days in the plan. */
+  change_plan_line: { request: ChangePlanLine; answer: EhcPlanView };
+  /** Take a line out, with what was told of it. */
+  remove_plan_line: { request: PlanLineKey; answer: EhcPlanView };
+  /** Say what was given in a week, or take it back. */
+  tick_week: { request: TickWeek; answer: EhcPlanView };
   /** The sets of questions. */
   form_sets: { request: Nothing; answer: Array<FormSetView> };
   /** The feedback forms of a meeting, or of none, and what they come to. */

@@ -13,6 +13,7 @@ import { formAnswers } from "./mock/forms";
 import { emptyNotes, notesAnswers } from "./mock/notes";
 import { ladderAnswers } from "./mock/ladder";
 import { meetingAnswers } from "./mock/meetings";
+import { planAnswers } from "./mock/plan";
 import { peopleAnswers } from "./mock/people";
 import { importPreview } from "./mock/import";
 import { safetyAnswers, type Damage } from "./mock/safety";
@@ -122,6 +123,7 @@ export class MockHost implements Host {
         entries: [],
         forms: [],
         eventNotes: emptyNotes(),
+        plans: [],
         issues: [],
         bundles: [],
         people: [],
@@ -701,6 +703,14 @@ export class MockHost implements Host {
         return this.#put({ ...entry, title, kind: { ...entry.kind, due } as Entry["kind"] });
       },
       undone: (label) => ({ label, status: this.#status() }),
+    }),
+    ...planAnswers({
+      plans: () => this.data.plans,
+      today: () => this.data.today,
+      id: () => this.#newId(),
+      change: (label, change) => this.#change(label, change),
+      undone: (label) => ({ label, status: this.#status() }),
+      remove: (id) => (this.data.plans = this.data.plans.filter((one) => one.id !== id)),
     }),
     ...ladderAnswers({
       entries: () => this.data.entries,

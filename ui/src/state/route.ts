@@ -21,6 +21,7 @@ export type Route =
   | { screen: "meeting"; id: string; after?: boolean }
   | { screen: "forms"; meeting?: string; form?: string }
   | { screen: "notes"; id?: string; entry?: string; view?: "bring" | "answers" | "themes" }
+  | { screen: "plan"; id?: string; view?: "edit" | "paste" }
   | { screen: "charters" }
   | { screen: "limits" }
   | { screen: "settings" };
@@ -52,6 +53,7 @@ const homes: Record<Route["screen"], (typeof places)[number] | "add"> = {
   notes: "meetings",
   cost: "meetings",
   promises: "promises",
+  plan: "promises",
   letters: "letters",
   bundle: "bundle",
   issues: "bundle",

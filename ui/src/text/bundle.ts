@@ -21,7 +21,7 @@ export const profiles: Record<Profile, string> = lazily({
 });
 
 /** Settings that are ticked. */
-export const paper: Record<Exclude<keyof PaperOptions, "size" | "volumes" | "cost">, string> = lazily({
+export const paper: Record<Exclude<keyof PaperOptions, "size" | "volumes" | "cost" | "plan">, string> = lazily({
   large_print: () => tr.bundle.paperLargePrint,
   black_and_white: () => tr.bundle.paperBlackAndWhite,
   double_sided: () => tr.bundle.paperDoubleSided,

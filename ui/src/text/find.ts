@@ -14,5 +14,6 @@ export const findKinds: Record<ItemKind, string> = lazily({
   notes: () => tr.find.kindNotes,
   theme: () => tr.find.kindTheme,
   response: () => tr.find.kindResponse,
+  plan: () => tr.plan.findKind,
   charter: () => tr.find.kindCharter,
 });

@@ -22,6 +22,7 @@ export const screens: Record<Route["screen"], string> = lazily({
   forms: () => tr.forms.title,
   meeting: () => tr.page.title,
   notes: () => tr.notes.title,
+  plan: () => tr.plan.title,
   charters: () => tr.rules.title,
   limits: () => tr.rules.limits,
   settings: () => tr.nav.settings,

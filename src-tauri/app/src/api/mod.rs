@@ -26,6 +26,7 @@ mod meetings;
 mod notes;
 mod people;
 mod pictures;
+mod plan;
 mod record;
 mod rescue;
 mod safety;

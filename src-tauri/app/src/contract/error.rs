@@ -145,6 +145,44 @@ pub enum UserError {
     },
     /// A theme would be a part of itself.
     ThemeInCircle,
+    /// By the terms that were typed there is no school in that week.
+    NoSchool,
+    /// A line was not in the plan for all of that week.
+    NotInPlan,
+    /// The week is still to come.
+    WeekToCome,
+    /// Two terms of a school share days.
+    TermsOverlap {
+        /// The earlier one's name.
+        first: String,
+        /// The later one's.
+        second: String,
+    },
+    /// Days without school lie outside their term.
+    OutsideTerm {
+        /// The term's name.
+        term: String,
+    },
+    /// A term is longer than a year.
+    TermTooLong {
+        /// The term's name.
+        term: String,
+    },
+    /// A plan takes no more terms.
+    TooManyTerms {
+        /// The most it takes.
+        most: u32,
+    },
+    /// A plan takes no more lines.
+    TooManyLines {
+        /// The most it takes.
+        most: u32,
+    },
+    /// More minutes than a week has.
+    TooManyMinutes {
+        /// How many it has.
+        most: u32,
+    },
     /// A form with the code on this paper is in the record already.
     FormTyped {
         /// The code.
@@ -271,6 +309,17 @@ impl UserError {
             Self::NoLines => errors::no_lines(),
             Self::ThemeThere { name } => errors::theme_there(name),
             Self::ThemeInCircle => errors::theme_in_circle(),
+            Self::NoSchool => errors::no_school(),
+            Self::NotInPlan => errors::not_in_plan(),
+            Self::WeekToCome => errors::week_to_come(),
+            Self::TermsOverlap { first, second } => {
+                errors::terms_overlap(&named(first), &named(second))
+            }
+            Self::OutsideTerm { term } => errors::outside_term(&named(term)),
+            Self::TermTooLong { term } => errors::term_too_long(&named(term)),
+            Self::TooManyTerms { most } => errors::too_many_terms(*most),
+            Self::TooManyLines { most } => errors::too_many_lines(*most),
+            Self::TooManyMinutes { most } => errors::too_many_minutes(*most),
             Self::FormTyped { paper } => errors::form_typed(paper),
             Self::NothingChosen => errors::nothing_chosen(),
             Self::Cancelled => errors::cancelled(),
@@ -335,6 +384,15 @@ mod tests {
             UserError::NoLines,
             UserError::ThemeThere { name: "EHC plans".into() },
             UserError::ThemeInCircle,
+            UserError::NoSchool,
+            UserError::NotInPlan,
+            UserError::WeekToCome,
+            UserError::TermsOverlap { first: "Autumn 2026".into(), second: String::new() },
+            UserError::OutsideTerm { term: "Autumn 2026".into() },
+            UserError::TermTooLong { term: "Autumn 2026".into() },
+            UserError::TooManyTerms { most: 100 },
+            UserError::TooManyLines { most: 300 },
+            UserError::TooManyMinutes { most: 10_080 },
             UserError::FormTyped { paper: "QX41".into() },
             UserError::NotInLadder,
             UserError::ImportTooMuch,

@@ -53,6 +53,10 @@ pub struct StartLetter {
     pub template: String,
     /// The entry that it is about.
     pub about: Option<Id>,
+    /// The EHC plan that it is about, where the record has several.
+    #[serde(default)]
+    #[ts(optional)]
+    pub plan: Option<Id>,
 }
 
 /// A letter as the window shows it.

@@ -19,6 +19,7 @@ mod letters;
 mod meetings;
 mod notes;
 mod pictures;
+mod plan;
 mod record;
 mod rescue;
 mod today;
@@ -40,6 +41,7 @@ pub use letters::*;
 pub use meetings::*;
 pub use notes::*;
 pub use pictures::*;
+pub use plan::*;
 pub use record::*;
 pub use rescue::*;
 pub use today::*;
@@ -143,6 +145,16 @@ macro_rules! for_each_command {
             today: Nothing => Today, "What is waiting, what lies ahead, what is good to know";
             list_promises: PromisesQuery => PromiseList, "The first promises, open and settled, with where they stand";
             cost: CostQuery => CostView, "What the record's hours and costs come to, at a rate that the person chose";
+            // EHC plans.
+            plans: Nothing => PlansView, "The EHC plans, newest first";
+            plan: EntryKey => EhcPlanView, "A plan's lines, with what was told week by week, and the sums";
+            save_plan: SavePlan => EhcPlanView, "Start a plan, or save its name, its day and the school's terms";
+            remove_plan: EntryKey => Undone, "Move a plan to the bin";
+            read_plan_lines: PlanWords => PlanPreview, "Say what pasted lines of a plan seem to say; nothing is saved";
+            add_plan_lines: AddPlanLines => EhcPlanView, "Add lines as a person settled them, as one step";
+            change_plan_line: ChangePlanLine => EhcPlanView, "Change a line, and its days in the plan";
+            remove_plan_line: PlanLineKey => EhcPlanView, "Take a line out, with what was told of it";
+            tick_week: TickWeek => EhcPlanView, "Say what was given in a week, or take it back";
             // Feedback forms.
             form_sets: Nothing => Vec<FormSetView>, "The sets of questions";
             forms_of: FormsOf => FormsView, "The feedback forms of a meeting, or of none, and what they come to";

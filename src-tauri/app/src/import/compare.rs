@@ -198,6 +198,7 @@ fn adopt_added_on(item: &mut Item, from: &Item) {
         (Item::Notes(item), Item::Notes(from)) => item.added_on = from.added_on,
         (Item::Theme(item), Item::Theme(from)) => item.added_on = from.added_on,
         (Item::Response(item), Item::Response(from)) => item.added_on = from.added_on,
+        (Item::Plan(item), Item::Plan(from)) => item.added_on = from.added_on,
         _ => {}
     }
 }

@@ -257,7 +257,8 @@ fn place(kind: ItemKind) -> u8 {
         ItemKind::Theme => 7,
         ItemKind::Notes => 8,
         ItemKind::Response => 9,
-        ItemKind::Bundle => 10,
+        ItemKind::Plan => 10,
+        ItemKind::Bundle => 11,
     }
 }
 

@@ -6,7 +6,7 @@ use evenhand_core::record::{
     LetterFacts, Record, When,
 };
 use evenhand_words::letters::{
-    DraftLetter, FactKind, LetterContext, LetterFact, LetterTemplate, find, gather,
+    DraftLetter, FactKind, LetterContext, LetterFact, LetterTemplate, find, gather, of_plan,
 };
 
 use super::{Made, built};
@@ -51,7 +51,11 @@ pub fn start(
     let draft = LetterDraft {
         template: template.id.clone(),
         about: about.map(|about| about.id),
-        facts: about.map(|about| taken_over(&record, template, about, today)).unwrap_or_default(),
+        facts: match (about, request.plan) {
+            (Some(about), _) => taken_over(&record, template, about, today),
+            (None, Some(plan)) => plan_facts(&record, template, plan, today)?,
+            (None, None) => LetterFacts::new(),
+        },
         ..LetterDraft::default()
     };
     let (_, letter) = built(&record, template, &draft, today);
@@ -81,6 +85,22 @@ fn reminder_of<'a>(record: &'a Record, template: &str, about: &Entry) -> Option<
     };
     let mut all = record.entries.iter().filter(is_one);
     if template == "chaser" { all.next_back() } else { None }
+}
+
+/// What was told of one of several EHC plans. Of a single one the letter draws it by itself, and keeps it up to date.
+fn plan_facts(
+    record: &Record,
+    template: &LetterTemplate,
+    plan: Id,
+    today: NaiveDate,
+) -> UserResult<LetterFacts> {
+    let own = record.plans.iter().find(|own| own.id == plan).ok_or(UserError::Gone)?;
+    if record.plans.len() == 1 {
+        return Ok(LetterFacts::new());
+    }
+    let facts = template.facts.iter();
+    let known = facts.filter_map(|fact| Some((fact.id.clone(), of_plan(own, fact.from, today)?)));
+    Ok(known.collect())
 }
 
 /// What was typed for the letter before this one and stands in this one too.

@@ -7,8 +7,8 @@ use std::marker::PhantomData;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{
-    BundlePlan, Entry, EventNotes, FeedbackForm, Id, Issue, Item, Person, RecordInfo, Response,
-    ScanReading, StoredFile, Theme,
+    BundlePlan, EhcPlan, Entry, EventNotes, FeedbackForm, Id, Issue, Item, Person, RecordInfo,
+    Response, ScanReading, StoredFile, Theme,
 };
 use serde::Deserializer;
 use serde::de::{
@@ -185,6 +185,9 @@ impl<'de> Visitor<'de> for Parts<'_, '_> {
                 }))?,
                 "responses" => map.next_value_seed(list(taker, |taker, response: Response| {
                     taker.item(Item::Response(Box::new(response)))
+                }))?,
+                "plans" => map.next_value_seed(list(taker, |taker, plan: EhcPlan| {
+                    taker.item(Item::Plan(Box::new(plan)))
                 }))?,
                 "charters" => map.next_value_seed(Charters { taker: &mut *taker })?,
                 _ => drop(map.next_value::<IgnoredAny>()?),

@@ -137,6 +137,7 @@ impl Collected {
                 Item::Notes(notes) => record.notes.push(*notes),
                 Item::Theme(theme) => record.themes.push(theme),
                 Item::Response(response) => record.responses.push(*response),
+                Item::Plan(plan) => record.plans.push(*plan),
                 Item::Charter { id, charter } => {
                     let name = charter.get("id").and_then(|name| name.as_str()).map(str::to_owned);
                     record.charters.insert(name.unwrap_or_else(|| id.to_string()), charter);
@@ -163,6 +164,7 @@ pub fn items(record: &Record) -> impl Iterator<Item = Item> + '_ {
         .chain(record.themes.iter().cloned().map(Item::Theme))
         .chain(record.notes.iter().cloned().map(|notes| Item::Notes(Box::new(notes))))
         .chain(record.responses.iter().cloned().map(|own| Item::Response(Box::new(own))))
+        .chain(record.plans.iter().cloned().map(|plan| Item::Plan(Box::new(plan))))
         .chain(charters)
 }
 
@@ -174,6 +176,8 @@ pub fn is_too_long(item: &Item) -> bool {
         Item::Charter { .. } => 4 << 20,
         // The lines of a whole day, each with its tags.
         Item::Notes(_) => 16 << 20,
+        // Every line in every week of many years, with its note.
+        Item::Plan(_) => 16 << 20,
         _ => MOST_TEXT,
     };
     serde_json::to_vec(item).map_or(usize::MAX, |text| text.len()) > most

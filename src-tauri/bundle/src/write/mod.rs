@@ -14,6 +14,7 @@ mod front;
 mod issues;
 mod ladder;
 mod notes;
+mod plan;
 mod sources;
 
 use std::collections::BTreeMap;
@@ -63,6 +64,7 @@ fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
         front.extend(issues::working_well(&work));
         front.extend(chronology::section(&work));
         front.extend(figures::section(&work));
+        front.extend(plan::section(&work));
         front.extend(cost::section(&work));
         front.extend(ladder::section(&work));
         front.extend(forms::section(&work));

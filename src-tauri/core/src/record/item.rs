@@ -6,7 +6,8 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{
-    BundlePlan, Entry, EventNotes, FeedbackForm, Id, Issue, Person, Response, StoredFile, Theme,
+    BundlePlan, EhcPlan, Entry, EventNotes, FeedbackForm, Id, Issue, Person, Response, StoredFile,
+    Theme,
 };
 
 /// What is said of the record itself.
@@ -67,6 +68,9 @@ pub struct Record {
     /// What was answered to lines and themes, by id.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub responses: Vec<Response>,
+    /// EHC plans with what happened week by week, by id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub plans: Vec<EhcPlan>,
     /// The user's own charters: whole charter files, as JSON, by charter id.
     #[serde(default)]
     pub charters: BTreeMap<String, serde_json::Value>,
@@ -86,6 +90,7 @@ impl Record {
             notes: Vec::new(),
             themes: Vec::new(),
             responses: Vec::new(),
+            plans: Vec::new(),
             charters: BTreeMap::new(),
         }
     }
@@ -115,6 +120,8 @@ pub enum Item {
     Theme(Theme),
     /// What was answered to lines or themes.
     Response(Box<Response>),
+    /// An EHC plan.
+    Plan(Box<EhcPlan>),
     /// A charter of the user's own.
     Charter {
         /// Id of this item in the record.
@@ -138,6 +145,7 @@ impl Item {
             Self::Notes(notes) => notes.id,
             Self::Theme(theme) => theme.id,
             Self::Response(response) => response.id,
+            Self::Plan(plan) => plan.id,
             Self::Charter { id, .. } => *id,
         }
     }
@@ -155,6 +163,7 @@ impl Item {
             Self::Notes(_) => ItemKind::Notes,
             Self::Theme(_) => ItemKind::Theme,
             Self::Response(_) => ItemKind::Response,
+            Self::Plan(_) => ItemKind::Plan,
             Self::Charter { .. } => ItemKind::Charter,
         }
     }
@@ -172,6 +181,7 @@ impl Item {
             Self::Notes(notes) => &notes.title,
             Self::Theme(theme) => &theme.name,
             Self::Response(response) => &response.you_said,
+            Self::Plan(plan) => &plan.title,
             Self::Charter { charter, .. } => {
                 charter.get("title").and_then(|title| title.as_str()).unwrap_or_default()
             }
@@ -209,6 +219,8 @@ pub enum ItemKind {
     Theme,
     /// What was answered to lines or themes.
     Response,
+    /// An EHC plan.
+    Plan,
     /// A charter of the user's own.
     Charter,
 }

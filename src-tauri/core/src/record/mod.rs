@@ -4,6 +4,7 @@
 //! and may be unfinished. A fact that nobody knows is absent, never zero and never a made-up day.
 
 mod cost;
+mod ehc_plan;
 mod entry;
 mod form;
 mod issue;
@@ -22,6 +23,7 @@ mod scan;
 mod when;
 
 pub use cost::{CostOf, CostSums, cost_sums};
+pub use ehc_plan::{ClosedDays, EhcPlan, Given, PlanLine, SchoolTerm, WeekTick};
 pub use entry::{
     Channel, ClauseRef, Contact, Direction, DueFrom, Effort, Entry, EntryKind, FileRef, Involved,
     MessageOrigin, Outcome, Promise, Slip, Stance,

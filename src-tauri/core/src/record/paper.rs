@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Id;
+
 /// How the pages are printed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
@@ -38,6 +40,10 @@ pub struct PaperOptions {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub cost: Option<CostPart>,
+    /// What this EHC plan says and what happened goes in. Only a person puts it in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub plan: Option<Id>,
 }
 
 /// The part on what taking part cost.
@@ -78,6 +84,7 @@ impl Default for PaperOptions {
             size: None,
             volumes: None,
             cost: None,
+            plan: None,
         }
     }
 }

@@ -17,6 +17,7 @@ mod law;
 mod letters;
 mod notes;
 mod officer;
+mod provision;
 mod schema;
 mod support;
 mod words;

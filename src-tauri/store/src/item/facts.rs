@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use evenhand_core::charter::{MeetingFacts, promise_days};
 use evenhand_core::record::{
-    BundlePlan, ClauseRef, Direction, DueFrom, Entry, EntryKind, EventNotes, Issue, Item, Meeting,
-    MeetingStatus, Outcome, Person, Promise, Response, ResponseState, When,
+    BundlePlan, ClauseRef, Direction, DueFrom, EhcPlan, Entry, EntryKind, EventNotes, Issue, Item,
+    Meeting, MeetingStatus, Outcome, Person, Promise, Response, ResponseState, When,
 };
 
 /// The queried facts of an entry. Days are `YYYY-MM-DD`, empty where not known.
@@ -121,6 +121,7 @@ pub(crate) fn body(item: &Item) -> String {
         Item::Notes(notes) => notes_words(notes),
         Item::Theme(theme) => vec![&theme.meaning],
         Item::Response(response) => response_words(response),
+        Item::Plan(plan) => plan_words(plan),
         Item::Info(_) | Item::File(_) | Item::Charter { .. } => Vec::new(),
     };
     let words: Vec<&str> = words.into_iter().filter(|text| !text.trim().is_empty()).collect();
@@ -162,6 +163,15 @@ fn response_words(response: &Response) -> Vec<&str> {
     words
 }
 
+fn plan_words(plan: &EhcPlan) -> Vec<&str> {
+    let lines = plan.lines.iter().flat_map(|line| {
+        [&line.text, &line.who, &line.what, &line.how_long, &line.how_often].map(String::as_str)
+    });
+    let told = plan.weeks.values().flat_map(|week| week.values().map(|tick| tick.note.as_str()));
+    let terms = plan.terms.iter().map(|term| term.name.as_str());
+    std::iter::once(plan.school.as_str()).chain(terms).chain(lines).chain(told).collect()
+}
+
 fn person_words(person: &Person) -> Vec<&str> {
     let mut words = vec![person.role.as_str(), &person.organisation, &person.shown_as];
     words.extend(person.other_names.iter().map(String::as_str));
@@ -193,6 +203,7 @@ pub(crate) fn columns(item: &Item) -> (String, bool, u32, &str) {
         Item::Notes(notes) => (time_text(notes.added_on), notes.sample, 0, ""),
         Item::Theme(theme) => (time_text(theme.added_on), theme.sample, 0, ""),
         Item::Response(response) => (time_text(response.added_on), response.sample, 0, ""),
+        Item::Plan(plan) => (time_text(plan.added_on), plan.sample, 0, ""),
         Item::Charter { .. } => (String::new(), false, 0, ""),
     }
 }

@@ -150,7 +150,7 @@ impl Store {
 }
 
 /// Every kind, those that others name first.
-const IN_ORDER: [ItemKind; 11] = [
+const IN_ORDER: [ItemKind; 12] = [
     ItemKind::Info,
     ItemKind::Charter,
     ItemKind::Person,
@@ -161,6 +161,7 @@ const IN_ORDER: [ItemKind; 11] = [
     ItemKind::Theme,
     ItemKind::Notes,
     ItemKind::Response,
+    ItemKind::Plan,
     ItemKind::Bundle,
 ];
 
@@ -187,6 +188,7 @@ pub(crate) fn add_to(record: &mut Record, item: Item) {
         Item::Notes(notes) => record.notes.push(*notes),
         Item::Theme(theme) => record.themes.push(theme),
         Item::Response(response) => record.responses.push(*response),
+        Item::Plan(plan) => record.plans.push(*plan),
         Item::Charter { id, charter } => {
             record.charters.insert(charter_name(id, &charter), charter);
         }
@@ -275,6 +277,7 @@ pub(crate) fn kind_name(kind: ItemKind) -> &'static str {
         ItemKind::Notes => "notes",
         ItemKind::Theme => "theme",
         ItemKind::Response => "response",
+        ItemKind::Plan => "plan",
         ItemKind::Charter => "charter",
     }
 }
@@ -292,6 +295,7 @@ pub(crate) fn kind_from(name: &str) -> Result<ItemKind> {
         "notes" => ItemKind::Notes,
         "theme" => ItemKind::Theme,
         "response" => ItemKind::Response,
+        "plan" => ItemKind::Plan,
         "charter" => ItemKind::Charter,
         other => return Err(Error::DamagedDatabase(format!("unknown kind {other:?}"))),
     })

@@ -58,6 +58,7 @@ fn take_out(record: &mut Record, item: ItemRef) {
         ItemKind::Notes => take(&mut record.notes, id, |notes| notes.id),
         ItemKind::Theme => take(&mut record.themes, id, |theme| theme.id),
         ItemKind::Response => take(&mut record.responses, id, |response| response.id),
+        ItemKind::Plan => take(&mut record.plans, id, |plan| plan.id),
         // Few, and in the order of a number that may have changed.
         ItemKind::Issue => record.issues.retain(|issue| issue.id != id),
         ItemKind::Info | ItemKind::Charter => {}
@@ -76,6 +77,7 @@ pub(crate) fn put_in(record: &mut Record, item: Item) {
         Item::Notes(notes) => put(&mut record.notes, *notes, |notes| notes.id),
         Item::Theme(theme) => put(&mut record.themes, theme, |theme| theme.id),
         Item::Response(response) => put(&mut record.responses, *response, |own| own.id),
+        Item::Plan(plan) => put(&mut record.plans, *plan, |plan| plan.id),
         Item::Issue(issue) => put(&mut record.issues, issue, |issue| (issue.number, issue.id)),
         Item::Charter { .. } => {}
     }

@@ -143,3 +143,28 @@ errors-backup-damaged = That backup is damaged or is not a backup. { -kept } Cho
 errors-keychain = This computer's keychain did not open the record. { -kept } Use your passphrase or the recovery key.
 
 errors-unexpected = Something went wrong that we did not foresee. { -kept } Close Evenhand and open it again.
+
+errors-no-school = By the terms that you typed there is no school in that week. { -kept } Look at the school's term dates.
+
+errors-not-in-plan = That line was not in the plan for all of that week. { -kept } Choose another week, or change the line's days.
+
+errors-week-to-come = That week is still to come. { -kept } Tell of it when it has begun.
+
+# $first (text)
+# $second (text)
+errors-terms-overlap = Two terms share days: { $first } and { $second }. { -kept } Change the days of one of them.
+
+# $term (text)
+errors-outside-term = Days without school lie outside their term: { $term }. { -kept } Change these days, or the term's.
+
+# $term (text)
+errors-term-too-long = A term is longer than a year: { $term }. { -kept } Look at its first and last day.
+
+# $most (number)
+errors-too-many-lines = A plan takes { $most } lines at most. { -kept } Keep fewer of them.
+
+# $most (number)
+errors-too-many-minutes = A week has { $most } minutes. { -kept } Type the minutes of one week.
+
+# $most (number)
+errors-too-many-terms = A plan takes { $most } terms at most. { -kept } Keep fewer of them, or start another plan.

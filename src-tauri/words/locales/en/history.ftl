@@ -119,3 +119,15 @@ history-remove-theme = Remove a theme
 history-save-response = Save an answer to families
 
 history-remove-response = Remove an answer to families
+
+history-save-plan = Save an EHC plan
+
+history-add-plan-lines = Add lines to an EHC plan
+
+history-change-plan-line = Change a line of an EHC plan
+
+history-remove-plan-line = Remove a line of an EHC plan
+
+history-tick-week = Say what was given in a week
+
+history-remove-plan = Remove an EHC plan

@@ -83,6 +83,11 @@ impl<'a> LetterContext<'a> {
             FactSource::Timeline => some_lines(self.timeline()),
             FactSource::ResponsesOpen => some_lines(self.responses(&ResponseState::Open)),
             FactSource::ResponsesDone => some_lines(self.responses(&ResponseState::Done)),
+            FactSource::PlanStarts
+            | FactSource::PlanLines
+            | FactSource::PlanFrom
+            | FactSource::PlanTo
+            | FactSource::PlanCantTell => self.of_plan(source),
             FactSource::Evidence => {
                 some_lines(with()?.appendices.iter().map(|file| file.title.clone()).collect())
             }
@@ -106,6 +111,14 @@ impl<'a> LetterContext<'a> {
             }
         }
         first
+    }
+
+    /// What was told of the record's EHC plan. Of several plans a person says which one it is.
+    fn of_plan(self, source: FactSource) -> Option<FactValue> {
+        match self.record.plans.as_slice() {
+            [plan] => super::plan::of_plan(plan, source, self.today),
+            _ => None,
+        }
     }
 
     fn find(self, id: evenhand_core::record::Id) -> Option<&'a Entry> {

@@ -8,6 +8,7 @@ mod check;
 mod facts;
 mod fill;
 mod gather;
+mod plan;
 mod source;
 mod template;
 mod text;
@@ -16,6 +17,7 @@ pub use build::{DraftLetter, LetterInput, LetterNotice, LetterPart, build};
 pub use builtin::{builtin, find};
 pub use evenhand_core::record::{FactValue, LetterFacts};
 pub use gather::{LetterContext, gather};
+pub use plan::of_plan;
 pub use source::FactSource;
 pub use template::{
     FORMAT, FactKind, FactOption, LetterBlock, LetterCheck, LetterCheckKind, LetterFact,

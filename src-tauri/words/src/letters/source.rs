@@ -113,6 +113,9 @@ pub enum FactSource {
     /// What families said that has no answer.
     #[serde(rename = "responses.open")]
     ResponsesOpen,
+    /// The day from which an EHC plan holds.
+    #[serde(rename = "plan.starts")]
+    PlanStarts,
     /// Lines of an EHC plan, with the weeks in which they were given, were not, and nobody can tell.
     #[serde(rename = "plan.lines")]
     PlanLines,

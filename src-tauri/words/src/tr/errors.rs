@@ -298,3 +298,48 @@ pub fn keychain() -> String {
 pub fn unexpected() -> String {
     say("errors-unexpected", [])
 }
+
+/// "By the terms that you typed there is no school in that week. {kept} Look at the school's term dates."
+pub fn no_school() -> String {
+    say("errors-no-school", [])
+}
+
+/// "That line was not in the plan for all of that week. {kept} Choose another week, or change the line's days."
+pub fn not_in_plan() -> String {
+    say("errors-not-in-plan", [])
+}
+
+/// "That week is still to come. {kept} Tell of it when it has begun."
+pub fn week_to_come() -> String {
+    say("errors-week-to-come", [])
+}
+
+/// "Two terms share days: {first} and {second}. {kept} Change the days of one of them."
+pub fn terms_overlap(first: &str, second: &str) -> String {
+    say("errors-terms-overlap", [("first", gap::text(first)), ("second", gap::text(second))])
+}
+
+/// "Days without school lie outside their term: {term}. {kept} Change these days, or the term's."
+pub fn outside_term(term: &str) -> String {
+    say("errors-outside-term", [("term", gap::text(term))])
+}
+
+/// "A term is longer than a year: {term}. {kept} Look at its first and last day."
+pub fn term_too_long(term: &str) -> String {
+    say("errors-term-too-long", [("term", gap::text(term))])
+}
+
+/// "A plan takes {most} lines at most. {kept} Keep fewer of them."
+pub fn too_many_lines(most: impl Number) -> String {
+    say("errors-too-many-lines", [("most", gap::number(most))])
+}
+
+/// "A week has {most} minutes. {kept} Type the minutes of one week."
+pub fn too_many_minutes(most: impl Number) -> String {
+    say("errors-too-many-minutes", [("most", gap::number(most))])
+}
+
+/// "A plan takes {most} terms at most. {kept} Keep fewer of them, or start another plan."
+pub fn too_many_terms(most: impl Number) -> String {
+    say("errors-too-many-terms", [("most", gap::number(most))])
+}

@@ -233,3 +233,33 @@ pub fn save_response() -> String {
 pub fn remove_response() -> String {
     say("history-remove-response", [])
 }
+
+/// "Save an EHC plan"
+pub fn save_plan() -> String {
+    say("history-save-plan", [])
+}
+
+/// "Add lines to an EHC plan"
+pub fn add_plan_lines() -> String {
+    say("history-add-plan-lines", [])
+}
+
+/// "Change a line of an EHC plan"
+pub fn change_plan_line() -> String {
+    say("history-change-plan-line", [])
+}
+
+/// "Remove a line of an EHC plan"
+pub fn remove_plan_line() -> String {
+    say("history-remove-plan-line", [])
+}
+
+/// "Say what was given in a week"
+pub fn tick_week() -> String {
+    say("history-tick-week", [])
+}
+
+/// "Remove an EHC plan"
+pub fn remove_plan() -> String {
+    say("history-remove-plan", [])
+}

@@ -31,6 +31,7 @@ pub mod notes;
 pub mod page;
 pub mod paper;
 pub mod pictures;
+pub mod plan;
 pub mod promises;
 pub mod provenance;
 pub mod retention;
@@ -75,6 +76,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/page.ftl"),
     include_str!("../../locales/en/paper.ftl"),
     include_str!("../../locales/en/pictures.ftl"),
+    include_str!("../../locales/en/plan.ftl"),
     include_str!("../../locales/en/promises.ftl"),
     include_str!("../../locales/en/provenance.ftl"),
     include_str!("../../locales/en/retention.ftl"),

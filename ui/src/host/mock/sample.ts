@@ -10,6 +10,7 @@ import type {
   RemovedItem,
   When,
 } from "../types";
+import { samplePlans, type MockPlan } from "./plan";
 import { emptyEntry } from "./entries";
 import { sampleForms } from "./forms";
 import { sampleNotes, type NotesData } from "./notes";
@@ -24,6 +25,7 @@ export interface Data {
   entries: Entry[];
   forms: FeedbackForm[];
   eventNotes: NotesData;
+  plans: MockPlan[];
   issues: Issue[];
   bundles: BundlePlan[];
   people: Person[];
@@ -246,6 +248,7 @@ export function sampleData(): Data {
     locked: [],
     forms: sampleForms(),
     eventNotes: sampleNotes(),
+    plans: samplePlans(),
     bin: [],
   };
 }

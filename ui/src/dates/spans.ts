@@ -1,5 +1,5 @@
 /** Days that are typed in rows. */
-import type { DaySpan, When } from "../../host/types";
+import type { DaySpan, When } from "../host/types";
 
 /** Days in a row that were given as a range or as one day; what is not exact stays out. */
 export function spans(list: When[]): DaySpan[] {

@@ -1,0 +1,68 @@
+//! EHC plans.
+
+use evenhand_core::record::{Id, ItemKind};
+
+use super::{Host, now, today};
+use crate::contract::{
+    AddPlanLines, ChangePlanLine, EhcPlanView, EntryKey, Nothing, PlanLineKey, PlanPreview,
+    PlanWords, PlansView, SavePlan, TickWeek, Undone, UserResult,
+};
+use crate::plan;
+use crate::session::Session;
+use crate::step::Step;
+
+impl Host {
+    /// The plans, newest first.
+    pub fn plans(&self, _: Nothing) -> UserResult<PlansView> {
+        Ok(plan::overview(&*self.with(Session::record)?))
+    }
+
+    /// A plan with its weeks and sums.
+    pub fn plan(&self, key: EntryKey) -> UserResult<EhcPlanView> {
+        self.plan_view(key.id)
+    }
+
+    /// Starts a plan, or changes it.
+    pub fn save_plan(&self, request: SavePlan) -> UserResult<EhcPlanView> {
+        let id = self.with(|session| plan::save(session, &request, now()))?;
+        self.plan_view(id)
+    }
+
+    /// Moves a plan to the bin.
+    pub fn remove_plan(&self, key: EntryKey) -> UserResult<Undone> {
+        self.remove(Step::RemovePlan, ItemKind::Plan, key.id)
+    }
+
+    /// Looks at pasted lines.
+    pub fn read_plan_lines(&self, request: PlanWords) -> UserResult<PlanPreview> {
+        plan::preview(&*self.with(Session::record)?, &request)
+    }
+
+    /// Adds lines.
+    pub fn add_plan_lines(&self, request: AddPlanLines) -> UserResult<EhcPlanView> {
+        self.with(|session| plan::add(session, &request, now()))?;
+        self.plan_view(request.plan)
+    }
+
+    /// Changes a line.
+    pub fn change_plan_line(&self, request: ChangePlanLine) -> UserResult<EhcPlanView> {
+        self.with(|session| plan::change_line(session, &request, now()))?;
+        self.plan_view(request.key.plan)
+    }
+
+    /// Takes a line out.
+    pub fn remove_plan_line(&self, key: PlanLineKey) -> UserResult<EhcPlanView> {
+        self.with(|session| plan::remove_line(session, key, now()))?;
+        self.plan_view(key.plan)
+    }
+
+    /// Says what was given in a week.
+    pub fn tick_week(&self, request: TickWeek) -> UserResult<EhcPlanView> {
+        self.with(|session| plan::tick(session, &request, today(), now()))?;
+        self.plan_view(request.key.plan)
+    }
+
+    fn plan_view(&self, id: Id) -> UserResult<EhcPlanView> {
+        plan::view(&*self.with(Session::record)?, id, today())
+    }
+}

@@ -1,0 +1,2 @@
+-- Schema 5: items of one kind more: EHC plans, with their school terms, lines and weeks.
+-- No table changes. The number alone has an older program refuse the record, which would lose the plans of it.
