@@ -182,6 +182,60 @@ const AWAY: [&str; 8] = [
     "automated",
 ];
 
+/// What a desk's program says of itself, in small letters.
+const BY_PROGRAM: [&str; 15] = [
+    "this is an automated",
+    "this is an automatic",
+    "this is an auto-generated",
+    "automated response",
+    "automated reply",
+    "automated acknowledgement",
+    "automatic acknowledgement",
+    "automatically generated",
+    "auto-generated",
+    "sent automatically",
+    "do not reply to this",
+    "don't reply to this",
+    "do not respond to this",
+    "not monitored",
+    "unmonitored",
+];
+
+/// What it says of the message that it got, in small letters.
+const GOT: [&str; 14] = [
+    "has been received",
+    "have received your",
+    "we've received your",
+    "your email was received",
+    "your message was received",
+    "thank you for contacting",
+    "thank you for your email",
+    "thank you for your enquiry",
+    "thank you for your message",
+    "thank you for getting in touch",
+    "has been logged",
+    "has been created",
+    "has been assigned",
+    "ticket number",
+];
+
+/// What only a person or a decision says, in small letters: such a message counts as an answer.
+const ANSWERS: [&str; 16] = [
+    "agreed", "decided", "decision", "approved", "refused", "declined", "attached", "enclosed",
+    "panel", "draft", "i am ", "i have ", "i can ", "i will ", "i've ", "i'm ",
+];
+
+/// Most words of such a message. One that goes on may well be an answer that a desk's program sent out for a person.
+const MOST_WORDS: usize = 130;
+
+/// Whether the words only say that a message arrived, and that a program says so: the acknowledgement of a desk whose
+/// program sets no header for it. Both have to stand there, since an officer's answer may be sent by such a program too.
+pub(crate) fn acknowledges(own: &str) -> bool {
+    let lower = crate::text::squeezed(&own.to_lowercase().replace('\u{2019}', "'"));
+    let has = |list: &[&str]| list.iter().any(|words| lower.contains(words));
+    lower.split(' ').count() <= MOST_WORDS && has(&BY_PROGRAM) && has(&GOT) && !has(&ANSWERS)
+}
+
 /// By Outlook's class of message.
 pub(crate) fn by_class(class: &str) -> Option<Automatic> {
     let class = class.to_ascii_uppercase();
@@ -245,6 +299,27 @@ mod tests {
         }
         assert_eq!(by_class("REPORT.IPM.Note.IPNRN"), Some(Automatic::ReadReceipt));
         assert_eq!(by_class("IPM.Note"), None);
+    }
+
+    #[test]
+    fn a_desk_that_only_says_it_got_the_message_and_one_that_answers() {
+        for own in [
+            "Thank you for contacting the SEND team. This is an automated response. We aim to reply within 10 working days.",
+            "Your request has been received and has been logged as 12345.\n\nPlease do not reply to this email.",
+            "We\u{2019}ve received your enquiry. This mailbox is not monitored.",
+        ] {
+            assert!(acknowledges(own), "{own}");
+        }
+        let long = "The panel met on Tuesday and agreed to fund the place. ".repeat(20);
+        for own in [
+            "Thank you for your email. The panel agreed to fund the place.",
+            "Thank you for your email. The panel agreed to fund the place. Please do not reply to this email.",
+            "I had an automated reply from your team and nothing since.",
+            "Please do not reply to this email. The panel agreed to fund the place.",
+            &format!("Thank you for contacting us. {long} Please do not reply to this email."),
+        ] {
+            assert!(!acknowledges(own), "{own}");
+        }
     }
 
     #[test]

@@ -68,6 +68,9 @@ pub fn read(original: &[u8], name: &str, limits: &Limits) -> ReadMail {
     {
         mail.automatic = None;
     }
+    if mail.automatic.is_none() && mail.files.is_empty() && automatic::acknowledges(&mail.own) {
+        mail.automatic = Some(automatic::Automatic::OutOfOffice);
+    }
     let contents = reading.attachments.iter().map(|file| file.bytes.clone()).collect();
     ReadMail { mail, contents, reading }
 }
