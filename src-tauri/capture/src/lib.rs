@@ -10,6 +10,7 @@ pub mod chat;
 mod due;
 pub mod hours;
 pub mod kind;
+pub mod line;
 pub mod mail;
 pub mod mailbox;
 pub mod minutes;

@@ -365,7 +365,7 @@ fn starts_with_deed(text: &str, deed: &str) -> bool {
 }
 
 /// "You will receive the draft by Friday", "the plan will be issued", "a reply will be sent".
-fn thing_promised(lower: &str) -> bool {
+pub(crate) fn thing_promised(lower: &str) -> bool {
     if has_words(lower, "you will receive")
         || has_words(lower, "you will hear from")
         || has_words(lower, "you will get")

@@ -214,7 +214,7 @@ fn named(words: &[&str], line: &str, forms: &[&str], agreed: bool) -> Option<Str
     None
 }
 
-fn begins_with_deed(after: &str) -> bool {
+pub(crate) fn begins_with_deed(after: &str) -> bool {
     DEEDS.iter().any(|deed| {
         after
             .strip_prefix(deed)
