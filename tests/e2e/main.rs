@@ -10,6 +10,7 @@ mod injected;
 mod journeys;
 mod keychain;
 mod letters;
+mod line;
 mod notes;
 mod screens;
 mod secrecy;

@@ -1,6 +1,6 @@
 /** Every screen, each with the record that it is opened on and the way to it. */
 import type { StartState } from "../src/host/mock";
-import { press, settle, type } from "./window";
+import { field, press, settle, type } from "./window";
 
 export const screens: [name: string, state: StartState, act: () => Promise<void>][] = [
   ["start", "first", async () => {}],
@@ -16,6 +16,16 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
   ["open", "recent", async () => press("Open Our record")],
   ["today", "sample", async () => {}],
   ["today, empty", "empty", async () => {}],
+  [
+    "line",
+    "sample",
+    async () => {
+      await type("What would you like to do?", "Rang SEN team today, Jo said draft by Friday");
+      field("What would you like to do?").form?.requestSubmit();
+      await settle(60);
+    },
+  ],
+  ["line, places", "sample", async () => type("What would you like to do?", "time")],
   ["reminder", "sample", async () => press("Write a reminder")],
   ["meetings", "sample", async () => press("Meetings")],
   [

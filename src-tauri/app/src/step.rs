@@ -145,6 +145,8 @@ pub enum Step {
     KeepGood,
     /// What a person noted after a meeting was saved.
     SaveSheet,
+    /// What was accepted of a line that was typed as it came was saved.
+    SaveLine,
     /// Notes of an event came in.
     BringNotes,
     /// Notes of an event went to the bin.
@@ -373,6 +375,12 @@ const PLAIN: &[Plain] = &[
         code: "save_meeting_sheet",
         earlier: "save_meeting_sheet",
         words: history::save_meeting_sheet,
+    },
+    Plain {
+        step: Step::SaveLine,
+        code: "save_line",
+        earlier: "save_line",
+        words: history::save_line,
     },
     Plain {
         step: Step::BringNotes,

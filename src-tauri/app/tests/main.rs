@@ -17,6 +17,7 @@ mod import;
 mod keys;
 mod ladder;
 mod letters;
+mod line;
 mod locking;
 mod meetings;
 mod notes;

@@ -81,6 +81,8 @@ import type { LetterView } from "./LetterView";
 import type { LimitQuery } from "./LimitQuery";
 import type { LimitView } from "./LimitView";
 import type { LineKey } from "./LineKey";
+import type { LineView } from "./LineView";
+import type { LineWords } from "./LineWords";
 import type { LogLetter } from "./LogLetter";
 import type { LookThrough } from "./LookThrough";
 import type { MailsPreview } from "./MailsPreview";
@@ -141,6 +143,7 @@ import type { SaveInvitation } from "./SaveInvitation";
 import type { SaveIssue } from "./SaveIssue";
 import type { SaveLetter } from "./SaveLetter";
 import type { SaveLimits } from "./SaveLimits";
+import type { SaveLine } from "./SaveLine";
 import type { SaveNotes } from "./SaveNotes";
 import type { SavePlan } from "./SavePlan";
 import type { SaveTheme } from "./SaveTheme";
@@ -378,6 +381,10 @@ export interface Commands {
   take_out_judgement: { request: JudgementKey; answer: EntryView };
   /** Every judgement, ladder by ladder. */
   ladder_overview: { request: LadderQuery; answer: LadderOverview };
+  /** What a line tells; nothing is saved. */
+  read_line: { request: LineWords; answer: LineView };
+  /** Save what was accepted of a line, as one step. */
+  save_line: { request: SaveLine; answer: EntryView };
   /** What helps at a meeting, on one page. */
   meeting_page: { request: EntryKey; answer: MeetingPage };
   /** Keep what the person wants to ask at a meeting. */

@@ -12,6 +12,7 @@ import { keyAnswers, type Ways } from "./mock/keys";
 import { formAnswers } from "./mock/forms";
 import { emptyNotes, notesAnswers } from "./mock/notes";
 import { ladderAnswers } from "./mock/ladder";
+import { lineAnswers } from "./mock/line";
 import { meetingAnswers } from "./mock/meetings";
 import { planAnswers } from "./mock/plan";
 import { peopleAnswers } from "./mock/people";
@@ -727,6 +728,7 @@ export class MockHost implements Host {
       newId: () => this.#newId(),
       now: MOCK_NOW,
     }),
+    ...lineAnswers({ put: (...entries) => this.#put(...entries), newId: () => this.#newId(), now: MOCK_NOW }),
     ...bundleAnswers({
       data: () => this.data,
       newId: () => this.#newId(),

@@ -149,6 +149,11 @@ export type { LetterChoice } from "../gen/LetterChoice";
 export type { LetterFactView } from "../gen/LetterFactView";
 export type { LetterList } from "../gen/LetterList";
 export type { LetterView } from "../gen/LetterView";
+export type { LineChoice } from "../gen/LineChoice";
+export type { LineDayView } from "../gen/LineDayView";
+export type { LinePromiseView } from "../gen/LinePromiseView";
+export type { LineView } from "../gen/LineView";
+export type { SaveLine } from "../gen/SaveLine";
 
 /** The name of a command. */
 export type CommandName = keyof Commands;

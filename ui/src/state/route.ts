@@ -3,6 +3,8 @@ import type { DroppedFile, EntryType, GuideName, InvitationPreview } from "../ho
 
 export type Route =
   | { screen: "today" }
+  /** One line as it was typed, with what was understood of it. */
+  | { screen: "line"; text: string }
   | { screen: "add"; type?: EntryType; answers?: string; resume?: boolean }
   | { screen: "capture"; dropped?: DroppedFile[]; text?: string }
   | { screen: "meetings"; dropped?: DroppedFile[]; readings?: InvitationPreview[] }
@@ -41,6 +43,7 @@ export const places = [
 /** The place under which a screen stands. `add` is a button of its own beside the places. */
 const homes: Record<Route["screen"], (typeof places)[number] | "add"> = {
   today: "today",
+  line: "today",
   add: "add",
   capture: "add",
   timeline: "timeline",

@@ -6,6 +6,7 @@ import { lazily } from "./lazily";
 
 export const screens: Record<Route["screen"], string> = lazily({
   today: () => tr.nav.today,
+  line: () => tr.line.title,
   add: () => tr.nav.add,
   capture: () => tr.capture.boxTitle,
   meetings: () => tr.nav.meetings,

@@ -22,6 +22,7 @@ mod keychain;
 mod keys;
 mod ladder;
 mod letters;
+mod line;
 mod meetings;
 mod notes;
 mod people;

@@ -16,6 +16,7 @@ mod guides;
 mod keys;
 mod ladder;
 mod letters;
+mod line;
 mod meetings;
 mod notes;
 mod pictures;
@@ -38,6 +39,7 @@ pub use guides::*;
 pub use keys::*;
 pub use ladder::*;
 pub use letters::*;
+pub use line::*;
 pub use meetings::*;
 pub use notes::*;
 pub use pictures::*;
@@ -185,6 +187,9 @@ macro_rules! for_each_command {
             judge_meeting: JudgeMeeting => EntryView, "Say where a held meeting stood on a ladder";
             take_out_judgement: JudgementKey => EntryView, "Take a judgement off a meeting";
             ladder_overview: LadderQuery => LadderOverview, "Every judgement, ladder by ladder";
+            // One line, as it comes.
+            read_line: LineWords => LineView, "What a line tells; nothing is saved";
+            save_line: SaveLine => EntryView, "Save what was accepted of a line, as one step";
             // Meetings: the page to take along, and the sheet afterwards.
             meeting_page: EntryKey => MeetingPage, "What helps at a meeting, on one page";
             keep_questions: KeepQuestions => MeetingPage, "Keep what the person wants to ask at a meeting";

@@ -98,6 +98,8 @@ history-keep-good-words = Keep good words of a form
 
 history-save-meeting-sheet = Save what came of a meeting
 
+history-save-line = Save what a line told
+
 history-bring-in-notes = Bring in notes of an event
 
 history-remove-notes = Remove notes of an event

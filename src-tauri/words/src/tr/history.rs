@@ -179,6 +179,11 @@ pub fn save_meeting_sheet() -> String {
     say("history-save-meeting-sheet", [])
 }
 
+/// "Save what a line told"
+pub fn save_line() -> String {
+    say("history-save-line", [])
+}
+
 /// "Bring in notes of an event"
 pub fn bring_in_notes() -> String {
     say("history-bring-in-notes", [])

@@ -24,6 +24,7 @@ pub mod integrity;
 pub mod ladder;
 pub mod letters;
 pub mod limits;
+pub mod line;
 pub mod meetings;
 pub mod menu;
 pub mod names;
@@ -69,6 +70,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/ladder.ftl"),
     include_str!("../../locales/en/letters.ftl"),
     include_str!("../../locales/en/limits.ftl"),
+    include_str!("../../locales/en/line.ftl"),
     include_str!("../../locales/en/meetings.ftl"),
     include_str!("../../locales/en/menu.ftl"),
     include_str!("../../locales/en/names.ftl"),
