@@ -18,6 +18,7 @@ pub mod forms;
 pub mod guides;
 pub mod ids;
 pub mod import;
+pub mod in_use;
 pub mod integrity;
 pub mod ladder;
 pub mod language;

@@ -39,7 +39,7 @@ fn a_deleted_thing_is_gone_and_the_receipt_says_where_it_is_not() {
     fs::write(&note, "zebrafish").unwrap();
     let entry = bench.save("Zebrafish").entry;
     bench.choose(&[note]);
-    bench.host.attach_files(EntryKey { id: entry.id }).unwrap();
+    bench.attach(entry.id).unwrap();
     bench.save("Other");
     // A backup that holds it, and the record open again.
     bench.lock();
@@ -70,7 +70,7 @@ fn a_deleted_thing_is_gone_and_the_receipt_says_where_it_is_not() {
     assert_eq!(forgotten.removed, 1);
     plain(&forgotten.words);
     assert_eq!(bench.host.list_backups(Nothing {}).unwrap().len(), 1, "the new one");
-    let check = bench.host.check_record(Default::default()).unwrap();
+    let check = bench.check();
     assert!(check.database_ok && check.history_ok);
     assert_eq!(bench.titles(), ["Other"]);
 }

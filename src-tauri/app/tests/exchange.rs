@@ -157,7 +157,7 @@ proptest! {
         let wanted = package_of(&mut first).unwrap();
         for name in ["out.zip", "out.json"] {
             let path = dir.path().join(name);
-            prop_assert!(write_record(&mut first, &path, at()).unwrap().left_out.is_empty());
+            prop_assert!(write_record(&mut first, &path, at(), &|_, _| true).unwrap().left_out.is_empty());
             let read = RecordPackage::read(std::fs::File::open(&path).unwrap()).unwrap();
             let sums: BTreeSet<_> = wanted.record.files.iter().map(|file| &file.sha256).collect();
             prop_assert_eq!(read.contents.keys().collect::<BTreeSet<_>>(), sums);
@@ -184,14 +184,14 @@ fn the_window_exports_a_zip_file_and_takes_it_and_old_json_back() {
     std::fs::write(&note, "the note").unwrap();
     bench.choose(&[note]);
     let key = EntryKey { id: entry.id };
-    bench.host.attach_files(key).unwrap();
+    bench.attach(key.id).unwrap();
     let kept = bench.host.save_filter(SavedFilter {
         key: String::new(),
         name: "Letters".into(),
         filter: EntryFilter { text: "letter".into(), ..EntryFilter::default() },
     });
     let kept = kept.unwrap();
-    let saved = bench.host.export_record(Default::default()).unwrap().file;
+    let saved = bench.export_record().file;
     assert!(saved.name.ends_with(".zip"));
     let zip = bench.dir.path().join(&saved.name);
     // Another program opens it too.

@@ -214,7 +214,7 @@ fn a_file_whose_bytes_are_missing_is_named_and_the_rest_comes_in() {
         std::fs::write(note, note.file_name().unwrap().as_encoded_bytes()).unwrap();
     }
     bench.choose(&notes);
-    bench.host.attach_files(EntryKey { id: entry.id }).unwrap();
+    bench.attach(entry.id).unwrap();
     let file = edited(&bench.export("mine.zip"), "cut.json", |value| {
         let sum = value["record"]["files"].as_array().unwrap().iter();
         let sum = sum.clone().find(|file| file["name"] == "lost.txt").unwrap()["sha256"].clone();
@@ -228,7 +228,7 @@ fn a_file_whose_bytes_are_missing_is_named_and_the_rest_comes_in() {
     );
     let files = other.host.get_entry(EntryKey { id: entry.id }).unwrap().files;
     assert_eq!(files.iter().map(|file| file.name.as_str()).collect::<Vec<_>>(), ["kept.txt"]);
-    assert!(other.host.check_record(Default::default()).unwrap().sound());
+    assert!(other.check().sound());
     // The whole file later brings it after all.
     other.bring_in(&bench.dir.path().join("mine.zip"), ImportChoice::default());
     assert_eq!(other.host.get_entry(EntryKey { id: entry.id }).unwrap().files.len(), 2);
@@ -243,22 +243,22 @@ fn a_damaged_attachment_is_left_out_of_an_export_by_name() {
         std::fs::write(note, note.file_name().unwrap().as_encoded_bytes()).unwrap();
     }
     bench.choose(&notes);
-    bench.host.attach_files(EntryKey { id: entry.id }).unwrap();
+    bench.attach(entry.id).unwrap();
     let shelves = std::fs::read_dir(bench.record().join("files")).unwrap().flatten();
     let sealed: Vec<_> = shelves
         .flat_map(|shelf| std::fs::read_dir(shelf.path()).unwrap().flatten())
         .map(|file| file.path())
         .collect();
     std::fs::write(&sealed[0], b"cut").unwrap();
-    let damaged = bench.host.check_record(Default::default()).unwrap().files_damaged;
+    let damaged = bench.check().files_damaged;
     assert_eq!(damaged.len(), 1);
-    let exported = bench.host.export_record(Nothing {}).unwrap();
+    let exported = bench.export_record();
     assert_eq!(exported.left_out, damaged);
     let file = std::fs::File::open(bench.dir.path().join(&exported.file.name)).unwrap();
     let back = evenhand_app::record_file::RecordPackage::read(file).unwrap();
     assert_eq!((back.left_out, back.contents.len()), (damaged, 1));
     assert_eq!(back.record.files.len(), 2);
-    let backup = bench.host.back_up(Nothing {}).unwrap();
+    let backup = bench.back_up();
     assert_eq!(backup.left_out, exported.left_out);
 }
 
@@ -292,7 +292,7 @@ fn a_file_name_that_hides_something_comes_in_without_it_and_is_the_same_file_aft
     std::fs::write(&path, "the agenda").unwrap();
     bench.choose(&[path]);
     let key = EntryKey { id: entry.id };
-    bench.host.attach_files(key).unwrap();
+    bench.attach(key.id).unwrap();
     let zip = bench.export("true.zip");
     let file = edited(&zip, "forged.json", |value| {
         value["record"]["files"][0]["name"] = "..\\Agenda\u{202e}txt.exe:stream".into();

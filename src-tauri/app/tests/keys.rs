@@ -6,8 +6,7 @@ use std::time::{Duration, Instant};
 
 use crate::support::*;
 use evenhand_app::contract::{
-    ChangePassphrase, CheckRecord, ConfirmKey, EntryKey, KeysChanged, Nothing, ReplaceKeys, Secret,
-    TypedGroup, UserError,
+    ChangePassphrase, ConfirmKey, KeysChanged, Nothing, ReplaceKeys, Secret, TypedGroup, UserError,
 };
 
 const NEW: &str = "eight red foxes sleep";
@@ -48,7 +47,7 @@ fn filled() -> (Bench, evenhand_core::record::Id) {
     fs::write(&note, "what was said").unwrap();
     let entry = bench.save("One").entry.id;
     bench.choose(&[note]);
-    let attached = bench.host.attach_files(EntryKey { id: entry }).unwrap();
+    let attached = bench.attach(entry).unwrap();
     bench.lock();
     bench.open().unwrap();
     (bench, attached[0].file.as_ref().unwrap().id)
@@ -70,7 +69,7 @@ fn a_changed_passphrase_opens_the_record_and_the_old_one_does_not() {
     assert!(!opens(&bench, PASSPHRASE));
     assert!(opens(&bench, NEW));
     assert_eq!(bench.titles(), ["One"]);
-    assert!(bench.host.check_record(CheckRecord::default()).unwrap().files_damaged.is_empty());
+    assert!(bench.check().files_damaged.is_empty());
     for backup in bench.host.list_backups(Nothing {}).unwrap() {
         assert!(backup.entries.is_some(), "{backup:?}");
     }
@@ -117,7 +116,7 @@ fn all_keys_are_replaced_where_somebody_may_know_them() {
     bench.host.confirm_recovery_key(typed(&first)).unwrap();
     sealed(&bench);
     *bench.choices.folder.lock().unwrap() = bench.dir.path().to_owned();
-    let stick = bench.host.back_up(Nothing {}).unwrap().file.name;
+    let stick = bench.back_up().file.name;
     let keychain = Memory::default();
     *bench.choices.keychain.lock().unwrap() = Some(keychain.clone());
     bench.host.add_keychain(secret(PASSPHRASE)).unwrap();
@@ -189,12 +188,12 @@ fn sealing_that_a_lock_cut_off_goes_on_when_the_record_is_opened() {
         fs::write(&note, format!("{number}").repeat(4000)).unwrap();
         let entry = bench.save("Another").entry.id;
         bench.choose(&[note]);
-        bench.host.attach_files(EntryKey { id: entry }).unwrap();
+        bench.attach(entry).unwrap();
     }
     change(&bench, PASSPHRASE, NEW).unwrap();
     bench.lock();
     bench.open_with(NEW).unwrap();
     sealed(&bench);
-    let check = bench.host.check_record(CheckRecord::default()).unwrap();
+    let check = bench.check();
     assert_eq!((check.files_ok, check.files_damaged.len()), (21, 0));
 }

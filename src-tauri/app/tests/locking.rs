@@ -31,7 +31,7 @@ fn attached(bench: &Bench, name: &str, bytes: &[u8]) -> FileIdKey {
     fs::write(&path, bytes).unwrap();
     let entry = bench.save(name).entry;
     bench.choose(&[path]);
-    bench.host.attach_files(EntryKey { id: entry.id }).unwrap();
+    bench.attach(entry.id).unwrap();
     let file: Id = bench.host.get_entry(EntryKey { id: entry.id }).unwrap().entry.files[0].file;
     FileIdKey { file }
 }

@@ -14,6 +14,8 @@ mod erase;
 mod exchange;
 mod forms;
 mod import;
+#[cfg(unix)]
+mod jobs;
 mod keys;
 mod ladder;
 mod letters;

@@ -22,7 +22,7 @@ fn a_picture_is_read_when_asked_and_found_by_its_words_and_nothing_else_changes(
     let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(fixture);
     let entry = bench.save("A letter came").entry.id;
     bench.choose(&[path]);
-    bench.host.attach_files(EntryKey { id: entry }).unwrap();
+    bench.attach(entry).unwrap();
     let before = bench.host.get_entry(EntryKey { id: entry }).unwrap().entry;
     let key = FileIdKey { file: before.files[0].file };
     assert!(!bench.host.picture_words(key).unwrap().read);
@@ -68,7 +68,7 @@ fn a_file_that_is_no_picture_says_so_and_keeps_its_words() {
     std::fs::write(&path, "The lift was mended").unwrap();
     let entry = bench.save("A note").entry.id;
     bench.choose(&[path]);
-    bench.host.attach_files(EntryKey { id: entry }).unwrap();
+    bench.attach(entry).unwrap();
     let file = bench.host.get_entry(EntryKey { id: entry }).unwrap().entry.files[0].file;
     let state = bench.ended(bench.host.read_picture(FileIdKey { file }).unwrap());
     assert_eq!(state.error, Some(UserError::FileNotUnderstood { name: "note.txt".into() }));

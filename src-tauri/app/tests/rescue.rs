@@ -68,7 +68,7 @@ fn a_record_whose_schema_is_damaged_goes_back_to_its_newest_good_backup() {
     assert_eq!((rescued.entries, bench.titles().len()), (300, 300));
     let kept = bench.record().join("backups").join(rescued.kept_as).join("record.db");
     assert_eq!(fs::read(kept).unwrap(), damaged, "what is damaged is kept");
-    assert!(bench.host.check_record(Default::default()).unwrap().database_ok);
+    assert!(bench.check().database_ok);
     bench.lock();
     assert!(bench.open().is_ok());
 }
@@ -80,7 +80,7 @@ fn what_can_still_be_read_is_kept_and_the_rest_comes_from_the_backup() {
     flip(&bench.record(), (0..30).map(|part| 0.4 + 0.02 * f64::from(part)));
     // Damage in the middle may show on opening, or only when everything is checked.
     if bench.open().is_ok() {
-        let check = bench.host.check_record(Default::default()).unwrap();
+        let check = bench.check();
         assert!(!check.database_ok);
     }
     let options = bench.host.rescue_options(Nothing {}).unwrap();
@@ -98,7 +98,7 @@ fn what_can_still_be_read_is_kept_and_the_rest_comes_from_the_backup() {
     let back = bench.host.restore_from_backup(key).unwrap();
     assert_eq!(back.added, rescued.lost.count);
     assert_eq!(bench.titles().len() as u32, 300 + lost.count);
-    let check = bench.host.check_record(Default::default()).unwrap();
+    let check = bench.check();
     assert!(check.database_ok && check.history_ok);
 }
 
@@ -124,8 +124,8 @@ fn both_key_files_damaged_open_by_the_copy_with_the_backups() {
     bench.open().unwrap();
     assert_eq!(bench.titles().len(), 305);
     fs::write(bench.record().join("keys.copy.json"), "not keys").unwrap();
-    assert!(!bench.host.check_record(Default::default()).unwrap().keys_ok);
-    assert!(bench.host.check_record(Default::default()).unwrap().keys_ok);
+    assert!(!bench.check().keys_ok);
+    assert!(bench.check().keys_ok);
 }
 
 #[test]
@@ -138,24 +138,24 @@ fn damaged_files_are_put_back_from_the_last_one_file_backup_or_from_a_chosen_fil
     let attach = |path: &Path| {
         bench.choose(&[path.to_owned()]);
         let key = evenhand_app::contract::EntryKey { id: entry.id };
-        bench.host.attach_files(key).unwrap()[0].file.clone().unwrap().id
+        bench.attach(key.id).unwrap()[0].file.clone().unwrap().id
     };
     attach(&one);
-    bench.host.back_up(Nothing {}).unwrap();
+    bench.back_up();
     let second = attach(&two);
     damage_files(&bench.record().join("files"));
     let opened = bench.host.open_file(evenhand_app::contract::FileIdKey { file: second });
     assert_eq!(opened.unwrap_err(), UserError::DamagedFile);
-    let check = bench.host.check_record(Default::default()).unwrap();
+    let check = bench.check();
     assert_eq!((check.files_ok, check.files_damaged.len(), check.database_ok), (0, 2, true));
 
-    let mended = bench.host.mend_files(Nothing {}).unwrap();
+    let mended = bench.mend_files();
     assert_eq!(mended.mended, ["one.txt"]);
     assert_eq!(mended.still_damaged, ["two.txt"], "nothing was chosen");
     bench.choose(&[one, two]);
-    let mended = bench.host.mend_files(Nothing {}).unwrap();
+    let mended = bench.mend_files();
     assert_eq!((mended.mended, mended.still_damaged.len()), (vec!["two.txt".to_owned()], 0));
-    assert!(bench.host.check_record(Default::default()).unwrap().files_damaged.is_empty());
+    assert!(bench.check().files_damaged.is_empty());
 }
 
 fn damage_files(folder: &Path) {

@@ -146,7 +146,7 @@ fn tell_comparison(found: &Comparison, context: &Context) -> Result<(), Failure>
 pub fn export(file: &Path, context: &Context) -> Result<(), Failure> {
     let mut session = unlock::session(context)?;
     make_folder_of(file)?;
-    let written = write_record(&mut session, file, now())?;
+    let written = write_record(&mut session, file, now(), &|_, _| true)?;
     if context.json {
         return print_json(&serde_json::json!({
             "file": file,
@@ -177,8 +177,9 @@ pub fn list(context: &Context) -> Result<(), Failure> {
 /// Checks every page, file and link of the record and, where one is given, that its history still leads to a
 /// printed head.
 pub fn verify(head: Option<&str>, context: &Context) -> Result<(), Failure> {
-    let session = unlock::session(context)?;
-    let found = match integrity::check(&session, head.unwrap_or_default(), now()) {
+    let mut session = unlock::session(context)?;
+    let printed = head.unwrap_or_default();
+    let found = match integrity::check(&mut session, printed, now(), &|_, _| true) {
         Err(UserError::BadHead) => return Err(Failure::Usage(UserError::BadHead.sentence())),
         found => found?,
     };

@@ -1,12 +1,18 @@
 //! "Check my record": pages, structure, history, attachments, key files, backups.
 
-use evenhand_core::record::{Id, Item, ItemKind};
-use rusqlite::params;
+use std::sync::mpsc;
+use std::time::Duration;
 
-use crate::backup::page_faults;
+use chrono::{DateTime, Utc};
+use evenhand_core::record::{Id, Item, ItemKind, StoredFile};
+use rusqlite::{Connection, params};
+
+use crate::backup::{DatabaseCopy, page_faults, part};
+use crate::history::verify_in;
 use crate::item::{item_from, kind_name};
 use crate::keys::Mending;
-use crate::{Head, Result, Store, Verification};
+use crate::open::connect;
+use crate::{Error, Head, Reach, Result, Step, Store, Verification};
 
 /// What the check found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,26 +47,42 @@ impl Store {
     /// Those of the disk. Damage is not an error but the answer.
     pub fn check(&self, printed: Option<Head>) -> Result<Report> {
         // What waits in the write-ahead log goes into the file first, so that the file is what is checked.
-        let mut database = match self.checkpoint().and_then(|()| page_faults(&self.db)) {
-            Ok(faults) => faults,
-            Err(error) => vec![error.to_string()],
-        };
-        let history = match self.verify(printed) {
-            Ok(verification) => Some(verification),
-            Err(error) => {
-                database.push(error.to_string());
-                None
-            }
-        };
-        let (files, files_checked) = match self.compared_files() {
-            Ok(found) => found,
-            Err(error) => {
-                database.push(error.to_string());
-                (Vec::new(), 0)
-            }
-        };
+        let resting = self.checkpoint();
+        let mut found = Found::read(&self.db, printed);
+        if let Err(error) = resting {
+            found.faults.push(error.to_string());
+        }
+        let compared = self.damaged_files();
         let keys_sound = self.slots.mending(&self.folder)? == Mending::None;
-        Ok(Report { database, files, files_checked, history, keys_sound })
+        found.into_report(compared, keys_sound)
+    }
+
+    /// Like [`Store::check`], of a record that is in use: it is reached for a step at a time. What is checked is the record
+    /// as it is when the check begins.
+    ///
+    /// A database that cannot be copied, damaged as it is or without room on the disk, is checked where it lies.
+    ///
+    /// # Errors
+    /// Those of the disk; [`Error::Stopped`].
+    pub fn check_in_use(
+        reach: &mut impl Reach,
+        printed: Option<Head>,
+        at: DateTime<Utc>,
+        step: &mut Step<'_>,
+    ) -> Result<Report> {
+        let copy = match DatabaseCopy::make(reach, "check", at, &mut part(step, 0, PARTS)) {
+            Err(Error::Stopped) => return Err(Error::Stopped),
+            Err(_) => return reach.step(|store| store.check(printed)),
+            Ok(copy) => copy,
+        };
+        let found = Found::read_copy(&copy, printed, &mut part(step, 1, PARTS))?;
+        drop(copy);
+        let compared = match compare(reach, &found.files, &mut part(step, 2, PARTS)) {
+            Err(Error::Stopped) => return Err(Error::Stopped),
+            compared => compared,
+        };
+        let sound = |store: &mut Self| Ok(store.slots.mending(&store.folder)? == Mending::None);
+        found.into_report(compared, reach.step(sound)?)
     }
 
     /// The files whose bytes are missing or damaged: id and name.
@@ -68,23 +90,147 @@ impl Store {
     /// # Errors
     /// Those of disk and database.
     pub fn damaged_files(&self) -> Result<Vec<(Id, String)>> {
-        Ok(self.compared_files()?.0)
-    }
-
-    /// The files whose bytes are missing or damaged, and how many files there are.
-    fn compared_files(&self) -> Result<(Vec<(Id, String)>, usize)> {
-        let mut query =
-            self.db.prepare("SELECT doc FROM item WHERE kind = ? ORDER BY sha256, id")?;
-        let mut rows = query.query(params![kind_name(ItemKind::File)])?;
         let mut damaged = Vec::new();
-        let mut count = 0;
-        while let Some(row) = rows.next()? {
-            let Item::File(file) = item_from(row)? else { continue };
-            count += 1;
+        for file in files_in(&self.db)? {
             if self.bytes_of(&file.sha256)?.is_none() {
                 damaged.push((file.id, file.name));
             }
         }
-        Ok((damaged, count))
+        Ok(damaged)
     }
+
+    /// Like [`Store::damaged_files`], of a record that is in use: it is reached for a step at a time.
+    ///
+    /// # Errors
+    /// Those of disk and database; [`Error::Stopped`].
+    pub fn damaged_files_in_use(
+        reach: &mut impl Reach,
+        step: &mut Step<'_>,
+    ) -> Result<Vec<(Id, String)>> {
+        let files = reach.step(|store| files_in(&store.db))?;
+        compare(reach, &files, step)
+    }
+}
+
+/// Copying the database, checking the copy, and comparing the files.
+const PARTS: u64 = 3;
+/// How long a stop waits at the most before it is noticed.
+const LOOKS_UP: Duration = Duration::from_millis(50);
+
+/// The files whose bytes are missing or damaged.
+fn compare(
+    reach: &mut impl Reach,
+    files: &[StoredFile],
+    step: &mut Step<'_>,
+) -> Result<Vec<(Id, String)>> {
+    let of = files.len() as u64;
+    let mut damaged = Vec::new();
+    for (file, done) in files.iter().zip(1..) {
+        let apart = reach.step(|store| Ok(store.files_apart()))?;
+        let sound = apart.bytes(&file.sha256)?.is_some();
+        if !step(done, of) {
+            return Err(Error::Stopped);
+        }
+        // One that was sealed anew or deleted for good while it was read is looked at again where it lies.
+        if !sound && reach.step(|store| store.is_damaged(file))? {
+            damaged.push((file.id, file.name.clone()));
+        }
+    }
+    Ok(damaged)
+}
+
+/// What is found in a database.
+#[derive(Default)]
+struct Found {
+    faults: Vec<String>,
+    history: Option<Verification>,
+    files: Vec<StoredFile>,
+}
+
+impl Found {
+    fn read(db: &Connection, printed: Option<Head>) -> Self {
+        let mut found = Self::default();
+        match page_faults(db) {
+            Ok(faults) => found.faults = faults,
+            Err(error) => found.faults.push(error.to_string()),
+        }
+        match verify_in(db, printed) {
+            Ok(verification) => found.history = Some(verification),
+            Err(error) => found.faults.push(error.to_string()),
+        }
+        match files_in(db) {
+            Ok(files) => found.files = files,
+            Err(error) => found.faults.push(error.to_string()),
+        }
+        found
+    }
+
+    /// The same of a copy, on a thread of its own: SQLite looks at all pages without coming back in between.
+    fn read_copy(copy: &DatabaseCopy, printed: Option<Head>, step: &mut Step<'_>) -> Result<Self> {
+        let db = match connect(copy.path(), copy.key(), false) {
+            Ok(db) => db,
+            Err(error) => return Ok(Self { faults: vec![error.to_string()], ..Self::default() }),
+        };
+        let interrupt = db.get_interrupt_handle();
+        let (send, receive) = mpsc::channel();
+        let mut stopped = false;
+        std::thread::scope(|scope| {
+            scope.spawn(move || drop(send.send(Self::read(&db, printed))));
+            loop {
+                match receive.recv_timeout(LOOKS_UP) {
+                    Err(mpsc::RecvTimeoutError::Timeout) => {}
+                    Ok(_) if stopped => return Err(Error::Stopped),
+                    Ok(found) => return Ok(found),
+                    Err(_) => return Err(Error::DamagedDatabase("its check broke off".into())),
+                }
+                stopped |= !step(0, 1);
+                if stopped {
+                    // Again and again: what is begun after one is not stopped by it.
+                    interrupt.interrupt();
+                }
+            }
+        })
+    }
+
+    fn into_report(
+        mut self,
+        compared: Result<Vec<(Id, String)>>,
+        keys_sound: bool,
+    ) -> Result<Report> {
+        let mut files_checked = self.files.len();
+        let files = compared.unwrap_or_else(|error| {
+            self.faults.push(error.to_string());
+            files_checked = 0;
+            Vec::new()
+        });
+        Ok(Report {
+            database: self.faults,
+            files,
+            files_checked,
+            history: self.history,
+            keys_sound,
+        })
+    }
+}
+
+impl Store {
+    /// Whether a file is in the record still and its bytes are missing or damaged.
+    fn is_damaged(&self, file: &StoredFile) -> Result<bool> {
+        match self.item(file.id) {
+            Err(Error::NoSuchItem(_)) => Ok(false),
+            _ => Ok(self.bytes_of(&file.sha256)?.is_none()),
+        }
+    }
+}
+
+fn files_in(db: &Connection) -> Result<Vec<StoredFile>> {
+    let mut query = db.prepare("SELECT doc FROM item WHERE kind = ? ORDER BY sha256, id")?;
+    let mut rows = query.query(params![kind_name(ItemKind::File)])?;
+    let mut files = Vec::new();
+    while let Some(row) = rows.next()? {
+        if let Item::File(file) = item_from(row)? {
+            files.push(file);
+        }
+    }
+    Ok(files)
 }

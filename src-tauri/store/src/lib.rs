@@ -46,10 +46,11 @@ mod support;
 mod typed_words;
 mod whole_file;
 
-pub use backup::{Backup, BackupInMaking, Preview, Step, Why};
+pub use backup::{Backup, BackupInMaking, Preview, Reach, Step, Why};
 pub use check::Report;
 pub use draft::Draft;
 pub use error::{Error, Result};
+pub use file::{FilesApart, PutFile, SealedFile};
 pub use history::{
     Action, Applied, Event, EventChange, Head, ItemState, Operation, UndoState, Verification,
 };

@@ -234,6 +234,7 @@ impl Unlocked {
     fn open_with(&self, at: DateTime<Utc>, migrations: &[&str], expect: Expect) -> Result<Store> {
         let Self { folder, ring, mut slots, lock, .. } = self.clone();
         finish_create(&folder)?;
+        backup::clear_unfinished(&folder);
         let (mut db, from, standing) = self.looked_at(migrations)?;
         let mut notices = Vec::new();
         if standing == Standing::Unknown && expect == Expect::Note {
@@ -259,7 +260,11 @@ impl Unlocked {
         }
         let identity = ring.now().file_identity()?;
         let backup_due = backup::Due::default();
-        Ok(Store { folder, db, ring, identity, slots, noting, backup_due, still, lock, notices })
+        let mut store =
+            Store { folder, db, ring, identity, slots, noting, backup_due, still, lock, notices };
+        // What is left over does no harm, and is tried again at the next opening.
+        let _ = store.clear_unnamed();
+        Ok(store)
     }
 
     /// Opens the database and looks whether it is the one that is known here, before a byte is written. Its

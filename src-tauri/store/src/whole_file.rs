@@ -51,6 +51,24 @@ impl WholeFile {
         Ok(Self { file, path: path.to_owned(), unfinished: Some(unfinished) })
     }
 
+    /// Forgets what was written so far.
+    ///
+    /// # Errors
+    /// Those of the disk.
+    pub(crate) fn begin_anew(&mut self) -> Result<()> {
+        // A pipe has no beginning to go back to, and nothing was written to it yet.
+        if self.unfinished.is_some() {
+            self.file.set_len(0)?;
+            self.file.rewind()?;
+        }
+        Ok(())
+    }
+
+    /// Makes what was written so far last.
+    pub(crate) fn sync(&self) -> Result<()> {
+        Ok(self.file.sync_all()?)
+    }
+
     /// Makes what was written last, and gives it its name. A file of that name is replaced.
     ///
     /// # Errors

@@ -306,12 +306,12 @@ fn damaged_attachments_are_put_back_from_a_one_file_backup_and_from_originals() 
     assert_eq!(damaged.len(), 4);
     // A wrong file does nothing.
     fs::write(&original, vec![3_u8; 10_000]).unwrap();
-    assert_eq!(store.mend_files(&original).unwrap(), []);
+    assert_eq!(Store::mend_files(&mut store, &original, &mut |_, _| true).unwrap(), []);
     fs::write(&original, vec![2_u8; 10_000]).unwrap();
-    assert_eq!(store.mend_files(&original).unwrap().len(), 1);
-    assert_eq!(store.mend_files(&stick).unwrap().len(), 3);
+    assert_eq!(Store::mend_files(&mut store, &original, &mut |_, _| true).unwrap().len(), 1);
+    assert_eq!(Store::mend_files(&mut store, &stick, &mut |_, _| true).unwrap().len(), 3);
     assert!(store.check(None).unwrap().sound());
-    assert_eq!(store.mend_files(&stick).unwrap(), []);
+    assert_eq!(Store::mend_files(&mut store, &stick, &mut |_, _| true).unwrap(), []);
 }
 
 #[test]

@@ -332,8 +332,8 @@ fn a_copy_from_before_opens_with_what_opened_it_then_and_holds_what_it_held() {
     let mut damaged = now.clone();
     damaged.retain(|name, _| !name.starts_with("files"));
     lay_out(&damaged, &before.dir());
-    let store = before.open(Unlock::Passphrase(NEW)).unwrap();
-    assert_eq!(store.mend_files(&stick).unwrap().len(), 1);
+    let mut store = before.open(Unlock::Passphrase(NEW)).unwrap();
+    assert_eq!(Store::mend_files(&mut store, &stick, &mut |_, _| true).unwrap().len(), 1);
     before.is_whole(&store);
 }
 

@@ -47,11 +47,9 @@ import type { EntryList } from "./EntryList";
 import type { EntrySummary } from "./EntrySummary";
 import type { EntryView } from "./EntryView";
 import type { ExportCalendar } from "./ExportCalendar";
-import type { Exported } from "./Exported";
 import type { FeedbackForm } from "./FeedbackForm";
 import type { FileIdKey } from "./FileIdKey";
 import type { FileKey } from "./FileKey";
-import type { FileOutcome } from "./FileOutcome";
 import type { FilterKey } from "./FilterKey";
 import type { FindInGuides } from "./FindInGuides";
 import type { FormSetView } from "./FormSetView";
@@ -89,7 +87,6 @@ import type { MailsPreview } from "./MailsPreview";
 import type { MeetingPage } from "./MeetingPage";
 import type { MeetingSheet } from "./MeetingSheet";
 import type { MeetingSheetView } from "./MeetingSheetView";
-import type { MendedFiles } from "./MendedFiles";
 import type { MergePeople } from "./MergePeople";
 import type { MergeThemes } from "./MergeThemes";
 import type { NameTheme } from "./NameTheme";
@@ -126,7 +123,6 @@ import type { PromisesQuery } from "./PromisesQuery";
 import type { ReaderWalls } from "./ReaderWalls";
 import type { Receipt } from "./Receipt";
 import type { RecentRecord } from "./RecentRecord";
-import type { RecordCheck } from "./RecordCheck";
 import type { RecordKey } from "./RecordKey";
 import type { RecoveryKeyShown } from "./RecoveryKeyShown";
 import type { RemovedList } from "./RemovedList";
@@ -209,26 +205,26 @@ export interface Commands {
   replace_keys: { request: ReplaceKeys; answer: RecoveryKeyShown };
   /** The new recovery key is written down: change what was asked for. */
   confirm_recovery_key: { request: ConfirmKey; answer: KeysChanged };
-  /** Save a one-file backup where the person chooses. */
-  back_up: { request: Nothing; answer: Exported };
+  /** Save a one-file backup where the person chooses, in the background. */
+  back_up: { request: Nothing; answer: JobStarted };
   /** Open a one-file backup in the background, show or bring back what it holds. */
   restore_backup: { request: RestoreBackup; answer: JobStarted };
-  /** Check every page, file and link of the history, and a link that was printed. */
-  check_record: { request: CheckRecord; answer: RecordCheck };
+  /** Check every page, file and link of the history, and a link that was printed, in the background. */
+  check_record: { request: CheckRecord; answer: JobStarted };
   /** What can be saved of a damaged record; nothing is changed. */
   rescue_options: { request: Nothing; answer: RescueOptions };
   /** Save a damaged record and open it; what is damaged is kept aside. */
   rescue: { request: Rescue; answer: Rescued };
-  /** Put damaged files back, from a one-file backup or from the files themselves. */
-  mend_files: { request: Nothing; answer: MendedFiles };
+  /** Put damaged files back, from a one-file backup or from the files themselves, in the background. */
+  mend_files: { request: Nothing; answer: JobStarted };
   /** The backups that the app made by itself, newest first. */
   list_backups: { request: Nothing; answer: Array<BackupView> };
   /** What going back to a backup would do; nothing is changed. */
   preview_backup: { request: BackupKey; answer: BackupPreview };
   /** Bring back what a backup holds, as one step, after a backup. */
   restore_from_backup: { request: BackupKey; answer: RestoredBackup };
-  /** Write everything as one zip file where the person chooses: tables, original files, and the record. */
-  export_record: { request: Nothing; answer: Exported };
+  /** Write everything as one zip file where the person chooses: tables, original files, and the record, in the background. */
+  export_record: { request: Nothing; answer: JobStarted };
   /** Ask the person for a record file and say in the background what it would bring; nothing is changed. */
   look_into_record_file: { request: Nothing; answer: JobStarted };
   /** Bring in what was chosen of it, in the background, as one step, after a backup. */
@@ -257,10 +253,10 @@ export interface Commands {
   save_entry: { request: Entry; answer: EntryView };
   /** Move an entry to the bin. */
   remove_entry: { request: EntryKey; answer: Undone };
-  /** Ask the person for files and attach them. */
-  attach_files: { request: EntryKey; answer: Array<FileOutcome> };
-  /** Attach files that were dropped on the window. */
-  attach_dropped: { request: AttachDropped; answer: Array<FileOutcome> };
+  /** Ask the person for files and attach them, in the background. */
+  attach_files: { request: EntryKey; answer: JobStarted };
+  /** Attach files that were dropped on the window, in the background. */
+  attach_dropped: { request: AttachDropped; answer: JobStarted };
   /** Take a file off an entry. */
   detach_file: { request: FileKey; answer: EntryView };
   /** Open a copy of a file in the system's viewer, where it is of a kind that is only read. */

@@ -249,6 +249,14 @@ export const tr = {
     get mend(): string {
       return say("backups-mend");
     },
+    /** "Putting the files back…" */
+    get mending(): string {
+      return say("backups-mending");
+    },
+    /** "Stopped. Files that were put back by then stay." */
+    get mendStopped(): string {
+      return say("backups-mend-stopped");
+    },
     /** "Put back: {names}." */
     mended: (names: string[]): string => say("backups-mended", { names: ["list", names] }),
     /** "Still damaged: {names}. Choose a backup file, or the originals." */
@@ -1922,6 +1930,14 @@ export const tr = {
     /** "Attach files" */
     get attach(): string {
       return say("files-attach");
+    },
+    /** "Attaching files…" */
+    get attaching(): string {
+      return say("files-attaching");
+    },
+    /** "Stopped. No file was attached." */
+    get attachStopped(): string {
+      return say("files-attach-stopped");
     },
     /** "You can also drop files on this window." */
     get hint(): string {
@@ -6146,6 +6162,14 @@ export const tr = {
     get backUp(): string {
       return say("privacy-back-up");
     },
+    /** "Saving a backup file…" */
+    get backingUp(): string {
+      return say("privacy-backing-up");
+    },
+    /** "Stopped. No file was saved." */
+    get saveStopped(): string {
+      return say("privacy-save-stopped");
+    },
     /** "One file, good for a memory stick." */
     get backUpWhy(): string {
       return say("privacy-back-up-why");
@@ -6189,6 +6213,10 @@ export const tr = {
     /** "Check my record" */
     get check(): string {
       return say("privacy-check");
+    },
+    /** "Stopped. The check did not come to its end, so it says nothing about your record." */
+    get checkStopped(): string {
+      return say("privacy-check-stopped");
     },
     /** "Looks at every page, every file and every change." */
     get checkWhy(): string {
@@ -6257,6 +6285,10 @@ export const tr = {
     /** "Save everything as plain files" */
     get export(): string {
       return say("privacy-export");
+    },
+    /** "Saving everything as plain files…" */
+    get exporting(): string {
+      return say("privacy-exporting");
     },
     /** "Lists, words and files that other programs can read. They are not scrambled." */
     get exportWhy(): string {

@@ -373,6 +373,10 @@ export class MockHost implements Host {
       import: null,
       imported: null,
       restored: null,
+      attached: null,
+      exported: null,
+      checked: null,
+      mended: null,
       ...(finished && !job.cancelled ? job.gives : {}),
     };
   }
@@ -469,25 +473,32 @@ export class MockHost implements Host {
     settings: () => this.settings,
     set_settings: (settings) => (this.settings = settings),
     reader_walls: () => ({ walls: this.walls }),
-    back_up: () => ({ file: { name: "Our record 2026-11-12.evenhand", bytes: 812_000 }, left_out: [] }),
+    back_up: () =>
+      this.#start("b1", {
+        exported: { file: { name: "Our record 2026-11-12.evenhand", bytes: 812_000 }, left_out: [] },
+      }),
     restore_backup: ({ bring_back }) => {
       const made = "2026-11-10T19:00:00Z";
       const restored = { title: this.data.title, made, entries: 21, files: 15, brought_back: bring_back };
       return this.#start("r1", { restored });
     },
-    check_record: ({ printed }) => ({
-      database_ok: true,
-      keys_ok: true,
-      mended_on_opening: false,
-      files_ok: Object.keys(this.data.files).length,
-      files_damaged: [],
-      history_ok: true,
-      printed_found: printed.trim() ? printed.trim() === "9f".repeat(32) : null,
-      clock_set_back: 0,
-      changes: 64,
-      head: "9f".repeat(32),
-    }),
-    export_record: () => ({ file: { name: "Our record.zip", bytes: 2_400_000 }, left_out: [] }),
+    check_record: ({ printed }) => {
+      const checked = {
+        database_ok: true,
+        keys_ok: true,
+        mended_on_opening: false,
+        files_ok: Object.keys(this.data.files).length,
+        files_damaged: [],
+        history_ok: true,
+        printed_found: printed.trim() ? printed.trim() === "9f".repeat(32) : null,
+        clock_set_back: 0,
+        changes: 64,
+        head: "9f".repeat(32),
+      };
+      return this.#start("c1", { checked });
+    },
+    export_record: () =>
+      this.#start("x1", { exported: { file: { name: "Our record.zip", bytes: 2_400_000 }, left_out: [] } }),
     look_into_record_file: () => this.#start("l1", { import: importPreview(this.data.title) }),
     import_record: ({ differing }) => {
       const imported = { entries: 3, files: 1, changed: differing === "theirs" ? 1 : 0, missing: [] };
@@ -516,8 +527,8 @@ export class MockHost implements Host {
     new_entry: ({ entry_type }) => emptyEntry(entry_type, this.#newId(), MOCK_NOW),
     save_entry: (entry) => this.#put(entry),
     remove_entry: ({ id }) => this.#remove("entries", "entry", id),
-    attach_files: ({ id }) => this.#attach(id),
-    attach_dropped: ({ entry }) => this.#attach(entry),
+    attach_files: ({ id }) => this.#start("a1", { attached: this.#attach(id) }),
+    attach_dropped: ({ entry }) => this.#start("a1", { attached: this.#attach(entry) }),
     detach_file: ({ entry: id, file }) => {
       const entry = this.#entry(id);
       this.#change("Take a file off", () => (entry.files = entry.files.filter((one) => one.file !== file)));
@@ -659,6 +670,7 @@ export class MockHost implements Host {
     },
     export_calendar: () => ({ name: "evenhand.ics", bytes: 2100 }),
     ...safetyAnswers({
+      start: (gives) => this.#start("m1", gives),
       data: () => this.data,
       backup: () => this.#started,
       put: (data) => (this.data = data),

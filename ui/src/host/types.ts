@@ -63,7 +63,6 @@ export type { FormAnswer } from "../gen/FormAnswer";
 export type { FormSetView } from "../gen/FormSetView";
 export type { FormsView } from "../gen/FormsView";
 export type { GotBy } from "../gen/GotBy";
-export type { FileOutcome } from "../gen/FileOutcome";
 export type { FileRef } from "../gen/FileRef";
 export type { FileView } from "../gen/FileView";
 export type { FindingView } from "../gen/FindingView";

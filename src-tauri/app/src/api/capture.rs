@@ -229,7 +229,7 @@ impl Host {
     fn thing(&self, key: &str) -> UserResult<(String, Vec<u8>)> {
         let look = key.split('/').next().unwrap_or_default();
         let path = self.look(look)?.files.get(key).cloned().ok_or(UserError::Gone)?;
-        Ok((view::file_name(&path), super::entries::read_file(&path)?))
+        Ok((view::file_name(&path), crate::files::read_file(&path)?))
     }
 
     fn chat_file(&self, request: &ChooseChat) -> UserResult<(String, Vec<u8>)> {

@@ -45,7 +45,7 @@ impl Host {
     pub fn import_charter(&self, _: Nothing) -> UserResult<Vec<CharterView>> {
         let path = self.ask_which(FileKind::Charter, false)?.into_iter().next();
         let path = path.ok_or(UserError::Cancelled)?;
-        let bytes = super::entries::read_file(&path)?;
+        let bytes = crate::files::read_file(&path)?;
         self.with(|session| charters::import(session, view::file_name(&path), bytes, now()))?;
         self.charters(Nothing {})
     }

@@ -1,10 +1,10 @@
 //! Entries, their files, people, issues, search, drafts.
 
-use std::path::Path;
+use std::path::PathBuf;
 
 use evenhand_core::record::{
     Change, Contact, Effort, Entry, EntryKind, FileRef, Id, Item, ItemKind, ItemRef, Meeting,
-    Promise, StoredFile, When,
+    Promise, When,
 };
 
 use evenhand_words as words;
@@ -12,17 +12,14 @@ use evenhand_words as words;
 use super::{FileKind, Host, now, today};
 use crate::contract::{
     AttachDropped, Draft, DraftKey, EntryFilter, EntryKey, EntryList, EntryType, EntryView,
-    FileKey, FileOutcome, ItemKey, NewEntry, Nothing, Page, RemovedList, SearchHit, SearchQuery,
+    FileKey, ItemKey, JobStarted, NewEntry, Nothing, Page, RemovedList, SearchHit, SearchQuery,
     Undone, UserError, UserResult,
 };
-use crate::files::keep_bytes;
+use crate::files::attach;
 use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::{EntryName, Step};
 use crate::view;
-
-/// The largest file that is taken in, in mebibytes.
-const MOST_MIB: u32 = 200;
 
 impl Host {
     /// The timeline, newest first, filtered.
@@ -77,19 +74,28 @@ impl Host {
         self.remove(Step::RemoveEntry, ItemKind::Entry, key.id)
     }
 
-    /// Asks the person for files and attaches them.
-    pub fn attach_files(&self, key: EntryKey) -> UserResult<Vec<FileOutcome>> {
+    /// Asks the person for files and attaches them, in the background.
+    pub fn attach_files(&self, key: EntryKey) -> UserResult<JobStarted> {
         let paths = self.ask_which(FileKind::Any, true)?;
-        self.with(|session| attach(session, key.id, &paths))
+        self.attach(key.id, paths)
     }
 
-    /// Attaches files that were dropped on the window.
-    pub fn attach_dropped(&self, request: AttachDropped) -> UserResult<Vec<FileOutcome>> {
+    /// Attaches files that were dropped on the window, in the background.
+    pub fn attach_dropped(&self, request: AttachDropped) -> UserResult<JobStarted> {
         let paths: Vec<_> = {
             let state = self.state();
             request.keys.iter().filter_map(|key| state.dropped.get(key).cloned()).collect()
         };
-        self.with(|session| attach(session, request.entry, &paths))
+        self.attach(request.entry, paths)
+    }
+
+    fn attach(&self, entry: Id, paths: Vec<PathBuf>) -> UserResult<JobStarted> {
+        self.long_work(move |host, record, progress| {
+            let _turn = host.turn(progress)?;
+            let outcomes = attach(record, entry, &paths, &now, &progress.steps())?;
+            progress.found(|state| state.attached = Some(outcomes));
+            Ok(())
+        })
     }
 
     /// Takes a file off an entry. The file stays in the record for other entries and bundles.
@@ -148,53 +154,6 @@ impl Host {
         })?;
         Ok(Undone { label: Some(step.words()), status: self.status(Nothing {})? })
     }
-}
-
-/// Stores files and attaches them to an entry, as one operation. Each file's outcome is its own.
-pub fn attach(
-    session: &mut Session,
-    entry: Id,
-    paths: &[std::path::PathBuf],
-) -> UserResult<Vec<FileOutcome>> {
-    let mut entry = session.entry(entry)?;
-    let mut outcomes = Vec::new();
-    let mut changes = Vec::new();
-    for path in paths {
-        let name = view::file_name(path);
-        match take_in(session, path) {
-            Ok(file) => {
-                let reference = FileRef { file: file.id, title: String::new() };
-                let view = view::file_view(&file, Some(&reference));
-                entry.files.push(reference);
-                changes.push(Change::Put { item: Item::File(file) });
-                outcomes.push(FileOutcome { name, file: Some(view), error: None });
-            }
-            Err(error) => outcomes.push(FileOutcome { name, file: None, error: Some(error) }),
-        }
-    }
-    if !changes.is_empty() {
-        changes.push(Change::Put { item: Item::Entry(Box::new(entry)) });
-        session.write(Step::AttachFiles, changes, now())?;
-    }
-    Ok(outcomes)
-}
-
-/// Reads a file from the disk and stores its bytes. The row that names it is the caller's to write.
-pub(crate) fn take_in(session: &mut Session, path: &Path) -> UserResult<StoredFile> {
-    let name = view::file_name(path);
-    let bytes = read_file(path)?;
-    keep_bytes(session, &name, &bytes, now())
-}
-
-/// A file's bytes, where it is not too large.
-pub(crate) fn read_file(path: &Path) -> UserResult<Vec<u8>> {
-    let name = || view::file_name(path);
-    let unreadable = |_| UserError::FileUnreadable { name: name() };
-    let size = std::fs::metadata(path).map_err(unreadable)?.len();
-    if size > u64::from(MOST_MIB) << 20 {
-        return Err(UserError::FileTooLarge { name: name(), most_mib: MOST_MIB });
-    }
-    std::fs::read(path).map_err(unreadable)
 }
 
 pub(crate) fn entry_view(session: &mut Session, id: Id) -> UserResult<EntryView> {

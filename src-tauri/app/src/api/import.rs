@@ -26,7 +26,8 @@ impl Host {
             let found = host.with(|session| compare(session, &package, now()))?;
             host.keep_for(opening, |state| {
                 let key = state.key("import");
-                progress.set_import(preview(key.clone(), file_name(&path), &package, &found));
+                let preview = preview(key.clone(), file_name(&path), &package, &found);
+                progress.found(|state| state.import = Some(preview));
                 state.imports.insert(key, (path, package));
             })
         }))
@@ -44,7 +45,7 @@ impl Host {
                 bring_in(session, &package, &source, &choice, &steps(progress), now())
             })?;
             host.state().imports.remove(&choice.key);
-            progress.set_imported(brought);
+            progress.found(|state| state.imported = Some(brought));
             Ok(())
         }))
     }
@@ -57,7 +58,8 @@ impl Host {
         let path = shown.or_else(choose).ok_or(UserError::Cancelled)?;
         let host = self.clone();
         Ok(self.inner.jobs.start(move |progress| {
-            progress.set_restored(host.open_backup(&path, &request, progress)?);
+            let restored = host.open_backup(&path, &request, progress)?;
+            progress.found(|state| state.restored = Some(restored));
             if !request.bring_back {
                 host.state().shown_backup = Some(path);
             }

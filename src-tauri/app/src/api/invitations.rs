@@ -170,7 +170,7 @@ impl Host {
         let mut found = Vec::new();
         for path in paths {
             let name = view::file_name(path);
-            let read = super::entries::read_file(path)
+            let read = crate::files::read_file(path)
                 .and_then(|bytes| Ok((read_apart(&name, &bytes)?, bytes)));
             match read {
                 Ok((reading, bytes)) => {

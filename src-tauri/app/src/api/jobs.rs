@@ -1,13 +1,26 @@
 //! Long work in the background: how far it is, and how to stop it.
+//!
+//! It runs on threads of tokio that may block, and reaches the open record for a step at a time ([`OpenRecord`]).
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, TryLockError};
+use std::time::Duration;
 
-use crate::contract::{
-    ImportPreview, Imported, InvitationPreview, JobStarted, JobState, RestorePreview, UserError,
-    UserResult,
-};
+use tokio::runtime::{Builder, Runtime};
+use tokio::sync::watch;
+use tokio_util::sync::CancellationToken;
+
+use super::Host;
+use crate::contract::{InvitationPreview, JobStarted, JobState, UserError, UserResult};
+use crate::in_use::InUse;
+use crate::session::Session;
+
+/// The threads of all jobs. It drives nothing itself, so that it has no thread while there is no job.
+static THREADS: LazyLock<std::io::Result<Runtime>> =
+    LazyLock::new(|| Builder::new_current_thread().build());
+/// How long work that waits for its turn waits before it looks whether it is stopped.
+const LOOKS_UP: Duration = Duration::from_millis(20);
 
 /// The jobs of this run of the app.
 #[derive(Clone, Default)]
@@ -18,23 +31,16 @@ pub struct Jobs {
 /// What is known of jobs. What was begun for a record goes when that record is closed.
 #[derive(Default)]
 struct Running {
-    jobs: BTreeMap<String, Job>,
+    jobs: BTreeMap<String, Progress>,
     /// How many there ever were, so that no name comes twice.
     begun: u64,
 }
 
+/// How far a job is, and whether it is to stop.
 #[derive(Clone, Default)]
-struct Job {
-    state: JobState,
-    stop: Arc<AtomicBool>,
-}
-
-/// A running job's own handle.
-#[derive(Clone)]
 pub struct Progress {
-    jobs: Jobs,
-    key: String,
-    stop: Arc<AtomicBool>,
+    state: watch::Sender<JobState>,
+    stop: CancellationToken,
 }
 
 impl Jobs {
@@ -51,30 +57,31 @@ impl Jobs {
     where
         F: FnOnce(&str, &Progress) -> UserResult<()> + Send + 'static,
     {
-        let (key, progress) = {
+        let progress = Progress::default();
+        let job = {
             let mut running = self.lock();
             running.begun += 1;
             let key = format!("job-{}", running.begun);
-            let job = Job::default();
-            let progress =
-                Progress { jobs: self.clone(), key: key.clone(), stop: Arc::clone(&job.stop) };
-            running.jobs.insert(key.clone(), job);
-            (key, progress)
+            running.jobs.insert(key.clone(), progress.clone());
+            key
         };
-        std::thread::spawn(move || {
-            let outcome = work(&progress.key, &progress);
-            progress.change(|state| {
-                state.finished = true;
-                state.error = outcome.err().filter(|error| *error != UserError::Cancelled);
-            });
+        let Ok(threads) = THREADS.as_ref() else {
+            progress.end(Err(UserError::Unexpected));
+            return JobStarted { job };
+        };
+        let key = job.clone();
+        threads.spawn_blocking(move || {
+            // Work that breaks off in the middle has ended too, and whoever waits for it is told.
+            let outcome = catch_unwind(AssertUnwindSafe(|| work(&key, &progress)));
+            progress.end(outcome.unwrap_or(Err(UserError::Unexpected)));
         });
-        JobStarted { job: key }
+        JobStarted { job }
     }
 
     /// How a job is doing. What it has read comes once it has finished, and not with every look.
     pub fn state(&self, key: &str) -> UserResult<JobState> {
         let running = self.lock();
-        let state = &running.jobs.get(key).ok_or(UserError::Gone)?.state;
+        let state = running.jobs.get(key).ok_or(UserError::Gone)?.state.borrow();
         if state.finished {
             return Ok(state.clone());
         }
@@ -84,19 +91,22 @@ impl Jobs {
 
     /// Asks a job to stop; it does so at its next step.
     pub fn cancel(&self, key: &str) -> UserResult<JobState> {
-        let mut running = self.lock();
-        let job = running.jobs.get_mut(key).ok_or(UserError::Gone)?;
-        if !job.state.finished {
-            job.stop.store(true, Ordering::Relaxed);
-            job.state.cancelled = true;
-        }
-        Ok(job.state.clone())
+        let running = self.lock();
+        let job = running.jobs.get(key).ok_or(UserError::Gone)?;
+        job.state.send_if_modified(|state| {
+            if !state.finished {
+                job.stop.cancel();
+                state.cancelled = true;
+            }
+            !state.finished
+        });
+        Ok(job.state.borrow().clone())
     }
 
     /// Ends all jobs and forgets them: what they read and how far they were is of a record that is closed.
     pub fn end_all(&self) {
         let jobs = std::mem::take(&mut self.lock().jobs);
-        jobs.values().for_each(|job| job.stop.store(true, Ordering::Relaxed));
+        jobs.values().for_each(|job| job.stop.cancel());
     }
 
     fn lock(&self) -> MutexGuard<'_, Running> {
@@ -111,41 +121,88 @@ impl Progress {
     /// [`UserError::Cancelled`] where the person stopped it.
     pub fn step(&self, done: usize, total: usize) -> UserResult<()> {
         let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-        self.change(|state| {
+        self.state.send_modify(|state| {
             state.done = small(done);
             state.total = small(total);
         });
         if self.is_stopped() { Err(UserError::Cancelled) } else { Ok(()) }
     }
 
+    /// What is told how far the work is, and says whether to go on. Of 0 in all it only says that.
+    pub fn steps(&self) -> impl Fn(u64, u64) -> bool + use<> {
+        let progress = self.clone();
+        let small = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
+        move |done, of| match of {
+            0 => !progress.is_stopped(),
+            _ => progress.step(small(done), small(of)).is_ok(),
+        }
+    }
+
     /// Whether the person stopped it.
     pub fn is_stopped(&self) -> bool {
-        self.stop.load(Ordering::Relaxed)
+        self.stop.is_cancelled()
     }
 
     /// Adds what was read.
     pub fn add_previews(&self, previews: Vec<InvitationPreview>) {
-        self.change(|state| state.previews.extend(previews));
+        self.state.send_modify(|state| state.previews.extend(previews));
     }
 
-    /// Says what bringing in a record file would do.
-    pub fn set_import(&self, preview: ImportPreview) {
-        self.change(|state| state.import = Some(preview));
+    /// Keeps what came of it. A stop that comes later is too late, and is not said to have stopped anything.
+    pub fn found(&self, keep: impl FnOnce(&mut JobState)) {
+        self.state.send_modify(|state| {
+            keep(state);
+            state.cancelled = false;
+        });
     }
 
-    /// Says what a record file brought.
-    pub fn set_imported(&self, imported: Imported) {
-        self.change(|state| state.imported = Some(imported));
+    fn end(&self, outcome: UserResult<()>) {
+        self.state.send_modify(|state| {
+            // Whatever a stopped job failed with, it failed because it was stopped.
+            let shown = outcome.err().filter(|error| *error != UserError::Cancelled);
+            state.error = shown.filter(|_| !state.cancelled);
+            state.finished = true;
+        });
+    }
+}
+
+/// The record as it was opened when a job began: never another one, and not after it was locked.
+pub(super) struct OpenRecord {
+    host: Host,
+    opening: u64,
+}
+
+impl InUse for OpenRecord {
+    fn step<T>(&mut self, act: impl FnOnce(&mut Session) -> UserResult<T>) -> UserResult<T> {
+        self.host.with_opening(self.opening, act)
+    }
+}
+
+impl Host {
+    /// Starts long work on the open record. Others save and read between its steps.
+    pub(super) fn long_work<F>(&self, work: F) -> UserResult<JobStarted>
+    where
+        F: FnOnce(&Self, &mut OpenRecord, &Progress) -> UserResult<()> + Send + 'static,
+    {
+        let (host, opening) = (self.clone(), self.opening()?);
+        Ok(self.inner.jobs.start(move |progress| {
+            let mut record = OpenRecord { host: host.clone(), opening };
+            work(&host, &mut record, progress)
+        }))
     }
 
-    /// Says what a one-file backup holds.
-    pub fn set_restored(&self, restored: RestorePreview) {
-        self.change(|state| state.restored = Some(restored));
-    }
-
-    fn change(&self, change: impl FnOnce(&mut JobState)) {
-        if let Some(job) = self.jobs.lock().jobs.get_mut(&self.key) {
-            change(&mut job.state);
+    /// Waits until no other long work goes on that would be in the way.
+    pub(super) fn turn(&self, progress: &Progress) -> UserResult<MutexGuard<'_, ()>> {
+        loop {
+            match self.inner.turns.try_lock() {
+                Ok(turn) => return Ok(turn),
+                // Work that broke off leaves nothing here that could be half done.
+                Err(TryLockError::Poisoned(turn)) => return Ok(turn.into_inner()),
+                Err(TryLockError::WouldBlock) if progress.is_stopped() => {
+                    return Err(UserError::Cancelled);
+                }
+                Err(TryLockError::WouldBlock) => std::thread::sleep(LOOKS_UP),
+            }
         }
     }
 }

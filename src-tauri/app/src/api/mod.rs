@@ -35,7 +35,6 @@ mod watch;
 
 pub use crate::session::Seen;
 pub use desk::{Desk, FileKind, Keychain, KeychainError};
-pub use entries::attach;
 pub use folders::Folders;
 pub use invitations::read_apart;
 pub use jobs::Jobs;
@@ -68,6 +67,8 @@ struct Inner {
     desk: Box<dyn Desk>,
     state: Mutex<State>,
     jobs: Jobs,
+    /// Held by the one long work that copies the database or takes in files.
+    turns: Mutex<()>,
     watch: Mutex<watch::Watch>,
 }
 
@@ -106,8 +107,8 @@ impl Host {
     /// The app over its folders and a desktop. No record is open.
     pub fn new(folders: Folders, desk: Box<dyn Desk>) -> Self {
         let state = Mutex::new(State::default());
-        let (jobs, watch) = (Jobs::default(), Mutex::default());
-        let host = Self { inner: Arc::new(Inner { folders, desk, state, jobs, watch }) };
+        let (jobs, turns, watch) = Default::default();
+        let host = Self { inner: Arc::new(Inner { folders, desk, state, jobs, turns, watch }) };
         // A run that was killed left its copies behind.
         host.empty_copies();
         host

@@ -2,7 +2,7 @@
 
 use evenhand_core::record::{ItemKind, Response};
 
-use super::entries::{entry_view, read_file};
+use super::entries::entry_view;
 use super::{FileKind, Host, now, today};
 use crate::contract::{
     ChangeLine, EarlierWords, EntryKey, EntryView, LineKey, MergeThemes, NameTheme, NotesOf,
@@ -41,7 +41,7 @@ impl Host {
 
     fn look_at_notes(&self, path: &std::path::Path) -> UserResult<NotesPreview> {
         let name = view::file_name(path);
-        let bytes = read_file(path)?;
+        let bytes = crate::files::read_file(path)?;
         let lines = notes::read_apart(&name, &bytes)?;
         self.keep_notes(Pending::new(&name, &bytes, lines)?)
     }

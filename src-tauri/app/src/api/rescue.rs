@@ -1,15 +1,18 @@
 //! Rescue of a damaged record and of damaged files, and the backups that the app makes by itself.
 
+use std::path::PathBuf;
+
 use evenhand_core::record::Item;
-use evenhand_store::{Backup, Outlook, Unlocked, Why};
+use evenhand_store::{Backup, Outlook, Store, Unlocked, Why};
 
 use super::safety::ONE_FILE_BACKUP;
 use super::{Damaged, FileKind, Host, now};
 use crate::contract::{
-    BackupKey, BackupPreview, BackupReason, BackupView, MendedFiles, Nothing, OlderView, Rescue,
-    RescueBackup, RescueOptions, RescueReadable, RescueWay, Rescued, RestoredBackup, UserError,
-    UserResult,
+    BackupKey, BackupPreview, BackupReason, BackupView, JobStarted, MendedFiles, Nothing,
+    OlderView, Rescue, RescueBackup, RescueOptions, RescueReadable, RescueWay, Rescued,
+    RestoredBackup, UserError, UserResult,
 };
+use crate::in_use::{InUse, Step, StoreInUse};
 use crate::session::Session;
 use crate::view::things;
 
@@ -67,21 +70,24 @@ impl Host {
         })
     }
 
-    /// Puts damaged files back: from the last one-file backup where it can be found, then from files that
+    /// Puts damaged files back, in the background: from the last one-file backup where it can be found, then from files that
     /// the person chooses.
-    pub fn mend_files(&self, _: Nothing) -> UserResult<MendedFiles> {
-        let known = self.with(|session| Ok(session.store().setting(ONE_FILE_BACKUP)?))?;
-        let mut mended = Vec::new();
-        if let Some(path) = known.map(std::path::PathBuf::from).filter(|path| path.is_file()) {
-            mended = self.mend_from(&[path])?;
-        }
-        let mut still_damaged = self.with(damaged_files)?;
-        if !still_damaged.is_empty() {
-            let chosen = self.ask_which(FileKind::Any, true)?;
-            mended.extend(self.mend_from(&chosen)?);
-            still_damaged = self.with(damaged_files)?;
-        }
-        Ok(MendedFiles { mended, still_damaged })
+    pub fn mend_files(&self, _: Nothing) -> UserResult<JobStarted> {
+        self.long_work(move |host, record, progress| {
+            let _turn = host.turn(progress)?;
+            let step = progress.steps();
+            let known = record.step(|session| Ok(session.store().setting(ONE_FILE_BACKUP)?))?;
+            let known = known.map(PathBuf::from).filter(|path| path.is_file());
+            let mut mended = mend_from(record, known.as_slice(), &step)?;
+            let mut still_damaged = damaged_files(record, &step)?;
+            if !still_damaged.is_empty() {
+                let chosen = host.ask_which(FileKind::Any, true)?;
+                mended.extend(mend_from(record, &chosen, &step)?);
+                still_damaged = damaged_files(record, &step)?;
+            }
+            progress.found(|state| state.mended = Some(MendedFiles { mended, still_damaged }));
+            Ok(())
+        })
     }
 
     /// The backups that the app made by itself, newest first.
@@ -150,15 +156,20 @@ impl Host {
         }
         state.damaged.clone().ok_or(UserError::NoRecord)
     }
+}
 
-    fn mend_from(&self, paths: &[std::path::PathBuf]) -> UserResult<Vec<String>> {
-        let mut names = Vec::new();
-        for path in paths {
-            let mended = self.with(|session| Ok(session.store().mend_files(path)?))?;
-            names.extend(mended.into_iter().map(|(_, name)| name));
-        }
-        Ok(names)
+fn mend_from(
+    record: &mut impl InUse,
+    paths: &[PathBuf],
+    step: &Step<'_>,
+) -> UserResult<Vec<String>> {
+    let mut names = Vec::new();
+    for path in paths {
+        let mut told = |done, of| step(done, of);
+        let mended = Store::mend_files(&mut StoreInUse(record), path, &mut told)?;
+        names.extend(mended.into_iter().map(|(_, name)| name));
     }
+    Ok(names)
 }
 
 fn options(outlook: Outlook, older: Option<OlderView>) -> RescueOptions {
@@ -199,8 +210,10 @@ fn backup_named(session: &Session, name: &str) -> UserResult<Backup> {
     backups.into_iter().find(|backup| backup.name == name).ok_or(UserError::Gone)
 }
 
-fn damaged_files(session: &mut Session) -> UserResult<Vec<String>> {
-    Ok(session.store().damaged_files()?.into_iter().map(|(_, name)| name).collect())
+fn damaged_files(record: &mut impl InUse, step: &Step<'_>) -> UserResult<Vec<String>> {
+    let mut told = |done, of| step(done, of);
+    let damaged = Store::damaged_files_in_use(&mut StoreInUse(record), &mut told)?;
+    Ok(damaged.into_iter().map(|(_, name)| name).collect())
 }
 
 fn reason(why: Why) -> BackupReason {

@@ -1,11 +1,14 @@
 //! Backups, restore, the check of the whole record, export and import, Today.
 
+use evenhand_store::Store;
+
 use super::{FileKind, Host, now, today};
 use crate::contract::{
-    CheckRecord, Exported, Nothing, PromiseList, PromisesQuery, RecordCheck, SavedFile, Today,
+    CheckRecord, Exported, JobStarted, Nothing, PromiseList, PromisesQuery, SavedFile, Today,
     UserResult,
 };
 use crate::exchange::write_record;
+use crate::in_use::{InUse, StoreInUse};
 use crate::{integrity, today};
 
 /// The setting that names the last one-file backup.
@@ -22,38 +25,51 @@ impl Host {
         self.with(|session| today::promises(session, query, today()))
     }
 
-    /// Checks every page of the database, every file and the chain of changes. A damaged copy of the key file
-    /// is written again.
-    pub fn check_record(&self, request: CheckRecord) -> UserResult<RecordCheck> {
-        self.with(|session| {
-            let found = integrity::check(session, &request.printed, now())?;
+    /// Checks every page of the database, every file and the chain of changes, in the background. A damaged copy of the key
+    /// file is written again.
+    pub fn check_record(&self, request: CheckRecord) -> UserResult<JobStarted> {
+        integrity::head_of(&request.printed)?;
+        self.long_work(move |host, record, progress| {
+            let _turn = host.turn(progress)?;
+            let found = integrity::check(record, &request.printed, now(), &progress.steps())?;
             if !found.keys_ok {
-                session.store().mend_keys()?;
+                record.step(|session| Ok(session.store().mend_keys()?))?;
             }
-            Ok(found)
+            progress.found(|state| state.checked = Some(found));
+            Ok(())
         })
     }
 
-    /// Writes the whole record as one zip file where the person chooses: tables, the original files, and
+    /// Writes the whole record as one zip file where the person chooses, in the background: tables, the original files, and
     /// the record for an import.
-    pub fn export_record(&self, _: Nothing) -> UserResult<Exported> {
+    pub fn export_record(&self, _: Nothing) -> UserResult<JobStarted> {
         let name = format!("evenhand-record-{}.zip", today());
         let path = self.ask_where(FileKind::Record, &name)?;
-        self.with(|session| write_record(session, &path, now()))
+        self.long_work(move |_, record, progress| {
+            let exported = write_record(record, &path, now(), &progress.steps())?;
+            progress.found(|state| state.exported = Some(exported));
+            Ok(())
+        })
     }
 
-    /// Saves the whole record, encrypted as it is, as one file where the person chooses.
-    pub fn back_up(&self, _: Nothing) -> UserResult<Exported> {
+    /// Saves the whole record, encrypted as it is, as one file where the person chooses, in the background.
+    pub fn back_up(&self, _: Nothing) -> UserResult<JobStarted> {
         let name = format!("evenhand-backup-{}.evenhand", today());
         let path = self.ask_where(FileKind::Backup, &name)?;
-        let left_out = self.with(|session| {
-            let left_out = session.store_mut().export_backup(&path, now())?;
+        self.long_work(move |host, record, progress| {
+            let _turn = host.turn(progress)?;
+            let step = progress.steps();
+            let mut step = |done, of| step(done, of);
+            let left_out =
+                Store::export_backup_in_use(&mut StoreInUse(record), &path, now(), &mut step)?;
             // It holds the files too, so a damaged one can be put back from it later.
-            session.store().set_setting(ONE_FILE_BACKUP, path.to_str())?;
-            Ok(left_out)
-        })?;
-        let bytes = std::fs::metadata(&path).map(|facts| facts.len()).unwrap_or_default();
-        let file = SavedFile { name: crate::view::file_name(&path), bytes };
-        Ok(Exported { file, left_out })
+            record.step(|session| {
+                Ok(session.store().set_setting(ONE_FILE_BACKUP, path.to_str())?)
+            })?;
+            let bytes = std::fs::metadata(&path).map(|facts| facts.len()).unwrap_or_default();
+            let file = SavedFile { name: crate::view::file_name(&path), bytes };
+            progress.found(|state| state.exported = Some(Exported { file, left_out }));
+            Ok(())
+        })
     }
 }

@@ -248,6 +248,14 @@ pub struct JobState {
     pub imported: Option<super::Imported>,
     /// What a one-file backup holds, where the job opened one.
     pub restored: Option<super::RestorePreview>,
+    /// What each file became, where the job attached files.
+    pub attached: Option<Vec<super::FileOutcome>>,
+    /// What was written, where the job wrote the record out.
+    pub exported: Option<super::Exported>,
+    /// What was found, where the job checked the record.
+    pub checked: Option<super::RecordCheck>,
+    /// Which files were put back, where the job did that.
+    pub mended: Option<super::MendedFiles>,
 }
 
 /// A charter as the Charters screen shows it.

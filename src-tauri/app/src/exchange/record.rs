@@ -1,67 +1,177 @@
 //! A record is written out: as a zip file with tables where its name ends so, else as JSON.
 
-use std::io::{BufWriter, Write};
+use std::cell::Cell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::{self, BufWriter, Seek, SeekFrom, Write};
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
-use evenhand_core::record::StoredFile;
+use evenhand_core::record::{Id, StoredFile};
+use evenhand_store::{Head, Store};
 
 use super::{write_json, write_zip};
 use crate::contract::{Exported, SavedFile, UserError, UserResult};
 use crate::import::imports;
+use crate::in_use::{InUse, Step, StoreInUse, go_on};
 use crate::record_file::RecordPackage;
 use crate::session::Session;
 use crate::whole_file::WholeFile;
 use crate::{filters, view};
 
-/// Writes a record with its files as one file, with one of its files in memory at a time.
+/// So often is it begun anew, where something was deleted for good meanwhile.
+const TRIES: u32 = 5;
+
+/// Writes a record with its files as one file, with one of its files in memory at a time. The record may be in use: it is
+/// reached for a step at a time, and written as it was at the first one.
 ///
 /// # Errors
-/// Those of disk and database. A file of that name is then still there as it was.
-pub fn write_record(session: &mut Session, path: &Path, at: DateTime<Utc>) -> UserResult<Exported> {
-    let package = package_of(session)?;
-    let provenance = session.provenance_of_entries(at)?;
-    let mut bytes = |file: &StoredFile| match session.file_bytes(file.id) {
-        Ok(bytes) => Ok(Some(bytes)),
-        Err(UserError::DamagedFile) => Ok(None),
-        Err(error) => Err(error),
+/// Those of disk and database; [`UserError::Cancelled`]. A file of that name is then still there as it was.
+pub fn write_record(
+    record: &mut impl InUse,
+    path: &Path,
+    at: DateTime<Utc>,
+    step: &Step<'_>,
+) -> UserResult<Exported> {
+    for _ in 0..TRIES {
+        let erased = record.step(erased)?;
+        let file = WholeFile::create(path)?;
+        let (file, left_out) = fill(record, file, path, at, step)?;
+        // What is deleted for good is nowhere afterwards, and so not in this file either.
+        if record.step(self::erased)? == erased {
+            file.finish()?;
+            let bytes = std::fs::metadata(path).map(|facts| facts.len()).unwrap_or_default();
+            return Ok(Exported {
+                file: SavedFile { name: view::file_name(path), bytes },
+                left_out,
+            });
+        }
+    }
+    Err(UserError::Unexpected)
+}
+
+fn erased(session: &mut Session) -> UserResult<usize> {
+    Ok(session.store().erased()?.len())
+}
+
+fn fill(
+    record: &mut impl InUse,
+    file: WholeFile,
+    path: &Path,
+    at: DateTime<Utc>,
+    step: &Step<'_>,
+) -> UserResult<(WholeFile, Vec<String>)> {
+    let stopped = Cell::new(false);
+    let step = &|done, of| {
+        let goes_on = step(done, of);
+        stopped.set(!goes_on);
+        goes_on
     };
-    let mut out = BufWriter::new(WholeFile::create(path)?);
+    let (package, head) = package_in_use(record, step)?;
+    let entries: Vec<Id> = package.record.entries.iter().map(|entry| entry.id).collect();
+    let mut gathering = |done, of| step(done / 2, of);
+    let provenance =
+        Store::provenance_in_use(&mut StoreInUse(record), &entries, head, at, &mut gathering)?;
+    let (mut done, of) = (0, u64::try_from(package.record.files.len()).unwrap_or(u64::MAX));
+    let mut bytes = |file: &StoredFile| {
+        go_on(step, of + done, 2 * of)?;
+        done += 1;
+        read_apart(record, file, step)
+    };
+    let out = BufWriter::new(Stoppable { file, step, stopped: &stopped });
     let is_zip = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("zip"));
-    let left_out = if is_zip {
-        let (whole, left_out) = write_zip(out, &package, &provenance, &mut bytes)?;
-        out = whole;
-        left_out
+    let written = if is_zip {
+        write_zip(out, &package, &provenance, &mut bytes)
     } else {
-        write_json(&mut out, &package, &mut bytes)?
+        let mut out = out;
+        write_json(&mut out, &package, &mut bytes).map(|left_out| (out, left_out))
     };
-    out.flush().map_err(|error| UserError::from_io(&error))?;
-    let out = out.into_inner().map_err(|_| UserError::Unexpected)?;
-    out.finish()?;
-    let bytes = std::fs::metadata(path).map(|facts| facts.len()).unwrap_or_default();
-    Ok(Exported { file: SavedFile { name: view::file_name(path), bytes }, left_out })
+    // Where writing was stopped, that is why it failed.
+    go_on(step, 0, 0)?;
+    let (out, left_out) = written?;
+    let out = out.into_inner().map_err(|error| UserError::from_io(error.error()))?;
+    Ok((out.file, left_out))
+}
+
+/// The bytes of a file, read beside the record; `None` where they are damaged.
+fn read_apart(
+    record: &mut impl InUse,
+    file: &StoredFile,
+    step: &Step<'_>,
+) -> UserResult<Option<Vec<u8>>> {
+    let apart = record.step(|session| Ok(session.store().files_apart()))?;
+    if let Some(bytes) = apart.bytes(&file.sha256)? {
+        return Ok(Some(bytes));
+    }
+    go_on(step, 0, 0)?;
+    // One that was sealed anew meanwhile lies under another name.
+    record.step(|session| match session.file_bytes(file.id) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(UserError::DamagedFile | UserError::Gone) => Ok(None),
+        Err(error) => Err(error),
+    })
+}
+
+/// A file that takes no more where the person stops.
+struct Stoppable<'a> {
+    file: WholeFile,
+    step: &'a Step<'a>,
+    stopped: &'a Cell<bool>,
+}
+
+impl Write for Stoppable<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.stopped.get() {
+            // What is closed after a stop writes an end, which nobody is to have.
+            return Ok(bytes.len());
+        }
+        if !(self.step)(0, 0) {
+            return Err(io::Error::other("stopped"));
+        }
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+impl Seek for Stoppable<'_> {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
+    }
 }
 
 /// A record as it travels, without the bytes of its files.
 ///
 /// # Errors
 /// Where the store cannot be read.
-pub fn package_of(session: &mut Session) -> UserResult<RecordPackage> {
-    let record = session.record()?;
-    let kept = filters::kept(session)?;
-    let changed = session.store().last_changes()?;
-    let mut package = RecordPackage::new((*record).clone());
-    let parts = crate::record_file::items(&record).map(|item| item.id());
+pub fn package_of(record: &mut impl InUse) -> UserResult<RecordPackage> {
+    Ok(package_in_use(record, &|_, _| true)?.0)
+}
+
+/// The same, and the head of the history that it is as of.
+fn package_in_use(record: &mut impl InUse, step: &Step<'_>) -> UserResult<(RecordPackage, Head)> {
+    let (read, head, changed, kept, came_from) = record.step(|session| {
+        let mut came_from = BTreeMap::<Id, BTreeSet<Id>>::new();
+        for (event, record) in imports(session)? {
+            let parts = session.store().changed_by(event)?.into_iter().map(|item| item.id);
+            came_from.entry(record).or_default().extend(parts);
+        }
+        let (read, store) = (session.record()?, session.store());
+        Ok((read, store.head()?, store.last_changes()?, filters::kept(session)?, came_from))
+    })?;
+    let mut package = RecordPackage::new((*read).clone());
+    drop(read);
+    let parts = crate::record_file::items(&package.record).map(|item| item.id());
     package.changed = parts.filter_map(|id| Some((id, *changed.get(&id)?))).collect();
-    package.kept = kept;
-    for file in &record.files {
-        if let Some(reading) = session.store().scan_of(&file.sha256)? {
+    (package.kept, package.came_from) = (kept, came_from);
+    for file in &package.record.files {
+        go_on(step, 0, 0)?;
+        if let Some(reading) =
+            record.step(|session| Ok(session.store().scan_of(&file.sha256)?))?
+        {
             package.scans.insert(file.sha256.clone(), reading);
         }
     }
-    for (event, record) in imports(session)? {
-        let parts = session.store().changed_by(event)?.into_iter().map(|item| item.id);
-        package.came_from.entry(record).or_default().extend(parts);
-    }
-    Ok(package)
+    Ok((package, head))
 }

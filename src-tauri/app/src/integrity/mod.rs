@@ -5,28 +5,37 @@ mod words;
 pub use words::sentences;
 
 use chrono::{DateTime, Utc};
-use evenhand_store::{Head, Notice};
+use evenhand_store::{Head, Notice, Store};
 
 use crate::contract::{RecordCheck, UserError, UserResult};
-use crate::session::Session;
+use crate::in_use::{InUse, Step, StoreInUse};
 
 /// Reads everything and compares it with its checks; changes nothing. `printed` is a head of the history that
-/// an earlier bundle printed, empty where there is none at hand.
+/// an earlier bundle printed, empty where there is none at hand. The record may be in use: it is reached for a step at a time.
 ///
 /// # Errors
-/// [`UserError::BadHead`] where `printed` is none; those of the disk. Damage is not an error but the answer.
-pub fn check(session: &Session, printed: &str, at: DateTime<Utc>) -> UserResult<RecordCheck> {
+/// [`UserError::BadHead`] where `printed` is none; those of the disk; [`UserError::Cancelled`]. Damage is not an error but
+/// the answer.
+pub fn check(
+    record: &mut impl InUse,
+    printed: &str,
+    at: DateTime<Utc>,
+    step: &Step<'_>,
+) -> UserResult<RecordCheck> {
     let head = head_of(printed)?;
-    let store = session.store();
-    let found = store.check(head)?;
-    let clock = session.provenance(&[], at).map(|clock| clock.days_set_back().len());
+    let mut told = |done, of| step(done, of);
+    let found = Store::check_in_use(&mut StoreInUse(record), head, at, &mut told)?;
+    let (clock, mended_on_opening) = record.step(|session| {
+        let clock = session.provenance(&[], at).map(|clock| clock.days_set_back().len());
+        let mended = |notice: &Notice| matches!(notice, Notice::KeysMended | Notice::HeaderMended);
+        Ok((clock, session.store().notices().iter().any(mended)))
+    })?;
     let files_damaged: Vec<String> = found.files.into_iter().map(|(_, name)| name).collect();
     let history = found.history.as_ref();
-    let mended = |notice: &Notice| matches!(notice, Notice::KeysMended | Notice::HeaderMended);
     Ok(RecordCheck {
         database_ok: found.database.is_empty(),
         keys_ok: found.keys_sound,
-        mended_on_opening: store.notices().iter().any(mended),
+        mended_on_opening,
         files_ok: small(found.files_checked.saturating_sub(files_damaged.len())),
         files_damaged,
         history_ok: history.is_some_and(|history| history.wrong.is_empty()),
@@ -50,7 +59,11 @@ impl RecordCheck {
     }
 }
 
-fn head_of(printed: &str) -> UserResult<Option<Head>> {
+/// The head that a person typed, if any.
+///
+/// # Errors
+/// [`UserError::BadHead`].
+pub(crate) fn head_of(printed: &str) -> UserResult<Option<Head>> {
     let printed = Some(printed.trim()).filter(|printed| !printed.is_empty());
     printed.map(str::parse).transpose().map_err(|_| UserError::BadHead)
 }

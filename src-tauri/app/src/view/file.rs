@@ -64,6 +64,16 @@ pub fn media_type(name: &str, bytes: &[u8]) -> String {
 ///
 /// All but plain text is read in a process of its own: a file that breaks it is kept all the same.
 pub fn searchable_text(name: &str, media_type: &str, bytes: &[u8]) -> String {
+    searchable_text_while(&|| true, name, media_type, bytes)
+}
+
+/// The same, which ends early, with nothing, where `go_on` says so.
+pub(crate) fn searchable_text_while(
+    go_on: &dyn Fn() -> bool,
+    name: &str,
+    media_type: &str,
+    bytes: &[u8],
+) -> String {
     const MOST: usize = 1 << 20;
     if media_type == "text/plain" {
         return String::from_utf8_lossy(bytes.get(..MOST).unwrap_or(bytes)).into_owned();
@@ -72,7 +82,7 @@ pub fn searchable_text(name: &str, media_type: &str, bytes: &[u8]) -> String {
         return String::new();
     }
     let job = Job { task: Task::ReadWords { name: name.to_owned() }, bytes: bytes.to_vec() };
-    match worker::run(&job, Limits::default()) {
+    match worker::run_watched(&job, Limits::default(), &|_, _| go_on()) {
         Ok(Answer::Words(words)) => words,
         _ => String::new(),
     }

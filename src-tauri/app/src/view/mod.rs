@@ -11,6 +11,7 @@ mod search;
 pub use entry::{
     awaits_reply, effort_words, entry_type, standing, summary, timeline, title, when_words,
 };
+pub(crate) use file::searchable_text_while;
 pub use file::{file_name, file_stem, file_view, media_type, searchable_text, shown};
 pub use item_list::{thing, things};
 pub use kind::{clean_name, is_hidden, opens_as};

@@ -7,11 +7,12 @@ use std::sync::{Arc, Mutex};
 use chrono::{DateTime, TimeDelta, Utc};
 use evenhand_app::api::{Desk, FileKind, Folders, Host, Keychain, KeychainError};
 use evenhand_app::contract::{
-    EntryType, EntryView, ImportChoice, ImportPreview, Imported, JobKey, JobStarted, JobState,
-    NewEntry, Nothing, OpenRecord, RecordKey, Status, UserResult,
+    CheckRecord, EntryKey, EntryType, EntryView, Exported, FileOutcome, ImportChoice,
+    ImportPreview, Imported, JobKey, JobStarted, JobState, MendedFiles, NewEntry, Nothing,
+    OpenRecord, RecordCheck, RecordKey, Status, UserResult,
 };
 use evenhand_app::ids::new_id;
-use evenhand_core::record::{Entry, RecordInfo};
+use evenhand_core::record::{Entry, Id, RecordInfo};
 use evenhand_store::{KeyCost, Store, Unlock};
 
 pub const PASSPHRASE: &str = "seven grey otters wander";
@@ -161,6 +162,34 @@ impl Bench {
         }
     }
 
+    /// What a job on the record gave, or why it failed.
+    pub fn done(&self, started: UserResult<JobStarted>) -> UserResult<JobState> {
+        let state = self.ended(started?);
+        state.error.clone().map_or(Ok(state), Err)
+    }
+
+    pub fn attach(&self, entry: Id) -> UserResult<Vec<FileOutcome>> {
+        let done = self.done(self.host.attach_files(EntryKey { id: entry }))?;
+        Ok(done.attached.unwrap())
+    }
+
+    pub fn check(&self) -> RecordCheck {
+        let done = self.done(self.host.check_record(CheckRecord::default())).unwrap();
+        done.checked.unwrap()
+    }
+
+    pub fn back_up(&self) -> Exported {
+        self.done(self.host.back_up(Nothing {})).unwrap().exported.unwrap()
+    }
+
+    pub fn export_record(&self) -> Exported {
+        self.done(self.host.export_record(Nothing {})).unwrap().exported.unwrap()
+    }
+
+    pub fn mend_files(&self) -> MendedFiles {
+        self.done(self.host.mend_files(Nothing {})).unwrap().mended.unwrap()
+    }
+
     /// What bringing in a record file would do, or why it cannot be read.
     pub fn look_into(&self, file: &Path) -> UserResult<ImportPreview> {
         self.choose(&[file.to_owned()]);
@@ -179,7 +208,7 @@ impl Bench {
 
     /// Writes the record out, under a name.
     pub fn export(&self, name: &str) -> PathBuf {
-        let saved = self.host.export_record(Nothing {}).unwrap();
+        let saved = self.export_record();
         let path = self.dir.path().join(name);
         std::fs::rename(self.dir.path().join(saved.file.name), &path).unwrap();
         path

@@ -10,13 +10,16 @@ use std::io::{BufWriter, Seek, Write};
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
+use rusqlite::Connection;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::make::{check, copy, stamp};
+use super::copy::DatabaseCopy;
+use super::make::check;
 use super::unpack::check_archive;
-use crate::folder::{make_folders, read_if_there};
+use super::{Reach, Step, part};
 use crate::keys::hex;
+use crate::open::connect;
 use crate::{Error, Result, Store, WholeFile};
 
 pub(super) const LIST: &str = "list.json";
@@ -30,6 +33,9 @@ pub(super) struct List {
 
 pub(super) const FORMAT: &str = "evenhand backup 1";
 
+/// So often is an archive begun anew, where something was deleted for good or the keys changed meanwhile.
+const TRIES: u32 = 5;
+
 impl Store {
     /// Writes the whole record into one file, reads it again and checks it. A file that is there is replaced
     /// only when the new one is known to be good. Gives the names of attachments that are damaged or missing:
@@ -38,62 +44,102 @@ impl Store {
     /// # Errors
     /// [`Error::BadBackup`]; those of disk and database. The file that was there is then still there.
     pub fn export_backup(&mut self, to: &Path, at: DateTime<Utc>) -> Result<Vec<String>> {
-        let copied = self.folder.backups().join(format!("{}-export.new", stamp(at)));
+        Self::export_backup_in_use(self, to, at, &mut |_, _| true)
+    }
+
+    /// Like [`Store::export_backup`], of a record that is in use: it is reached for a step at a time. What is saved meanwhile
+    /// may not be in the backup; what is deleted for good meanwhile is not, and what opened the record before does not open it.
+    ///
+    /// # Errors
+    /// As for [`Store::export_backup`]; [`Error::Stopped`], and then no file is left.
+    pub fn export_backup_in_use(
+        reach: &mut impl Reach,
+        to: &Path,
+        at: DateTime<Utc>,
+        step: &mut Step<'_>,
+    ) -> Result<Vec<String>> {
         let mut file = WholeFile::create(to)?;
-        let written = self.write_archive(&copied, &mut file);
-        // It is of no use once the archive stands or has failed.
-        let _ = fs::remove_file(&copied);
-        let left_out = written?;
-        file.rewind()?;
-        check_archive(&mut file, &mut |_, _| true)?;
-        file.finish()?;
-        Ok(left_out)
-    }
-
-    fn write_archive(&self, copied: &Path, to: &mut WholeFile) -> Result<Vec<String>> {
-        make_folders(&self.folder.backups())?;
-        copy(&self.db, copied, self.ring.now())?;
-        check(copied, self.ring.now(), None)?;
-        let mut members = vec![("record.db".to_owned(), copied.to_owned())];
-        let mut left_out = Vec::new();
-        for sha256 in self.named_bytes()? {
-            if self.bytes_of(&sha256)?.is_none() {
-                left_out.extend(self.names_of(&sha256)?);
-                continue;
+        for _ in 0..TRIES {
+            let copy = DatabaseCopy::make(reach, "export", at, &mut part(step, 0, 3))?;
+            check(copy.path(), copy.key(), Some(copy.holds()))?;
+            file.begin_anew()?;
+            let left_out = write_archive(reach, &copy, &mut file, &mut part(step, 1, 3))?;
+            file.rewind()?;
+            check_archive(&mut file, &mut part(step, 2, 3))?;
+            if reach.step(|store| copy.still_may_leave(store))? {
+                file.finish()?;
+                return Ok(left_out);
             }
-            let path = self.place_of(&sha256);
-            let name = path.strip_prefix(self.folder.root()).map_err(|_| Error::Cipher)?;
-            let parts: Vec<_> =
-                name.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-            members.push((parts.join("/"), path));
         }
-        let mut archive = tar::Builder::new(BufWriter::new(to));
-        let mut list = List { format: FORMAT.into(), sha256: BTreeMap::new() };
-        // The slots in force, whatever lies in the folder.
-        let keys = self.slots.to_bytes()?;
-        append(&mut archive, "keys.json", &keys)?;
-        list.sha256.insert("keys.json".into(), hex(&Sha256::digest(&keys)));
-        for (name, path) in members {
-            let Some(bytes) = read_if_there(&path)? else { continue };
-            append(&mut archive, &name, &bytes)?;
-            list.sha256.insert(name, hex(&Sha256::digest(&bytes)));
+        Err(Error::BadBackup("the record changed again and again".into()))
+    }
+}
+
+fn write_archive(
+    reach: &mut impl Reach,
+    copy: &DatabaseCopy,
+    to: &mut WholeFile,
+    step: &mut Step<'_>,
+) -> Result<Vec<String>> {
+    let (named, names) = {
+        let db = connect(copy.path(), copy.key(), false)?;
+        let named = named_bytes(&db)?;
+        let names = named.iter().map(|sha256| names_of(&db, sha256)).collect::<Result<Vec<_>>>()?;
+        (named, names)
+    };
+    let mut archive = Archive::new(to);
+    // The slots in force, whatever lies in the folder.
+    archive.append("keys.json", copy.slots())?;
+    archive.append("record.db", &fs::read(copy.path())?)?;
+    let mut left_out = Vec::new();
+    let of = named.len() as u64;
+    for ((sha256, names), done) in named.iter().zip(names).zip(1..) {
+        // Asked for each: the record may be closed meanwhile, and then nothing more of it is read.
+        let files = reach.step(|store| Ok(store.files_apart()))?;
+        match files.sealed(sha256)? {
+            Some((name, sealed)) => archive.append(&name, &sealed)?,
+            None => left_out.extend(names),
         }
-        append(&mut archive, LIST, &serde_json::to_vec_pretty(&list)?)?;
-        archive.into_inner()?.flush()?;
-        Ok(left_out)
+        if !step(done, of) {
+            return Err(Error::Stopped);
+        }
+    }
+    archive.finish()?;
+    Ok(left_out)
+}
+
+fn named_bytes(db: &Connection) -> Result<Vec<String>> {
+    let mut query = db.prepare_cached("SELECT sha256 FROM blob WHERE named = 1 ORDER BY sha256")?;
+    Ok(query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
+/// The names of the files with these bytes, in the record and in its bin.
+fn names_of(db: &Connection, sha256: &str) -> Result<Vec<String>> {
+    let mut query = db.prepare_cached("SELECT title FROM item WHERE sha256 = ?")?;
+    Ok(query.query_map([sha256], |row| row.get(0))?.collect::<Result<_, _>>()?)
+}
+
+/// The archive in the making, and the list of what is in it.
+struct Archive<'a> {
+    tar: tar::Builder<BufWriter<&'a mut WholeFile>>,
+    list: List,
+}
+
+impl<'a> Archive<'a> {
+    fn new(to: &'a mut WholeFile) -> Self {
+        let list = List { format: FORMAT.into(), sha256: BTreeMap::new() };
+        Self { tar: tar::Builder::new(BufWriter::new(to)), list }
     }
 
-    /// The names of the files with these bytes, in the record and in its bin.
-    fn names_of(&self, sha256: &str) -> Result<Vec<String>> {
-        let mut query = self.db.prepare_cached("SELECT title FROM item WHERE sha256 = ?")?;
-        Ok(query.query_map([sha256], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    fn append(&mut self, name: &str, bytes: &[u8]) -> Result<()> {
+        append(&mut self.tar, name, bytes)?;
+        self.list.sha256.insert(name.to_owned(), hex(&Sha256::digest(bytes)));
+        Ok(())
     }
 
-    /// The SHA-256 of all bytes that the record names.
-    pub(crate) fn named_bytes(&self) -> Result<Vec<String>> {
-        let mut query =
-            self.db.prepare_cached("SELECT sha256 FROM blob WHERE named = 1 ORDER BY sha256")?;
-        Ok(query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?)
+    fn finish(mut self) -> Result<()> {
+        append(&mut self.tar, LIST, &serde_json::to_vec_pretty(&self.list)?)?;
+        Ok(self.tar.into_inner()?.flush()?)
     }
 }
 

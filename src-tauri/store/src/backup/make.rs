@@ -90,7 +90,7 @@ pub struct BackupInMaking {
 }
 
 /// Bytes that are copied at once.
-const PIECE: usize = 1 << 20;
+pub(super) const PIECE: usize = 1 << 20;
 
 impl BackupInMaking {
     pub(super) fn new(store: &Store, why: Why, at: DateTime<Utc>) -> Result<Self> {

@@ -3,19 +3,24 @@
 //! A backup is an encrypted copy of the database, made with SQLite's backup API. Attachments are never
 //! altered and only deleted on request, so a backup names them and does not copy them again.
 
+mod copy;
 mod export;
 mod keep;
 mod list;
 mod make;
+mod reach;
 mod unpack;
 mod write_guard;
 
+pub(crate) use copy::{DatabaseCopy, clear_unfinished};
 pub use list::Preview;
 pub(crate) use list::{DAMAGED, list as list_backups, path_of as path_of_backup};
 pub use make::{Backup, BackupInMaking, Why};
 pub(crate) use make::{
     before_upgrade, check, check_copy, check_pages, copy as copy_database, page_faults, stamp,
 };
+pub use reach::Reach;
+pub(crate) use reach::part;
 pub use unpack::Step;
 pub(crate) use write_guard::Still;
 
@@ -84,17 +89,30 @@ impl Store {
     /// # Errors
     /// Those of disk and database; then nothing was begun.
     pub fn begin_backup(&mut self, why: Why, at: DateTime<Utc>) -> Result<BackupInMaking> {
-        self.checkpoint()?;
-        self.db.pragma_update(None, "wal_autocheckpoint", 0)?;
+        self.rest_file()?;
         let begun = BackupInMaking::new(self, why, at);
         match &begun {
-            Ok(_) => {
-                self.still.copying += 1;
-                self.backup_due.begin();
-            }
-            Err(_) => self.let_checkpoint()?,
+            Ok(_) => self.backup_due.begin(),
+            Err(_) => self.release_file()?,
         }
         begun
+    }
+
+    /// Brings all that was saved into the database's file, which is then left alone.
+    fn rest_file(&mut self) -> Result<()> {
+        self.checkpoint()?;
+        self.db.pragma_update(None, "wal_autocheckpoint", 0)?;
+        self.still.copying += 1;
+        Ok(())
+    }
+
+    /// The database's file may be written to again, unless a backup is still read from it.
+    fn release_file(&mut self) -> Result<()> {
+        self.still.copying = self.still.copying.saturating_sub(1);
+        if self.still.copying == 0 {
+            self.db.pragma_update(None, "wal_autocheckpoint", 1000)?;
+        }
+        Ok(())
     }
 
     /// Ends a backup that [`Store::begin_backup`] began. `None`: the record's file was written to
@@ -103,18 +121,9 @@ impl Store {
     /// # Errors
     /// That of the backup. What it was to hold is then due for a backup as before.
     pub fn finish_backup(&mut self, made: Result<Option<Backup>>) -> Result<Option<Backup>> {
-        self.still.copying = self.still.copying.saturating_sub(1);
         self.backup_due.finish(matches!(made, Ok(Some(_))));
-        self.let_checkpoint()?;
+        self.release_file()?;
         made
-    }
-
-    /// The database's file may be written to again, unless a backup is still read from it.
-    fn let_checkpoint(&self) -> Result<()> {
-        if self.still.copying == 0 {
-            self.db.pragma_update(None, "wal_autocheckpoint", 1000)?;
-        }
-        Ok(())
     }
 
     /// Brings what waits in the write-ahead log into the database's file. A backup that is being read from

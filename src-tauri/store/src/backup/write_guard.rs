@@ -46,6 +46,11 @@ impl Still {
         self.disturbed.fetch_add(1, Ordering::SeqCst);
     }
 
+    /// How often the file was written to.
+    pub(super) fn disturbed(&self) -> u64 {
+        self.disturbed.load(Ordering::SeqCst)
+    }
+
     pub(super) fn watch(&self) -> Watch {
         let disturbed = Arc::clone(&self.disturbed);
         let since = disturbed.load(Ordering::SeqCst);

@@ -1,5 +1,9 @@
 //! The bytes of attached files: kept by content, encrypted in the age format, on disk before they are named.
 
+mod apart;
+
+pub use apart::{FilesApart, PutFile, SealedFile};
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -8,10 +12,10 @@ use evenhand_core::record::{Id, Item, ScanReading, StoredFile, When};
 use rusqlite::{OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
-use crate::folder::{above, make_folders, read_if_there, write_synced};
+use crate::folder::{above, make_folders, write_synced};
 use crate::history::append::new_id;
 use crate::item::time_text;
-use crate::keys::{MasterKey, hex, seal_to, unseal};
+use crate::keys::{MasterKey, hex, seal_to};
 use crate::{Error, Result, Store};
 
 impl Store {
@@ -32,17 +36,25 @@ impl Store {
     ) -> Result<StoredFile> {
         let sha256 = hex(&Sha256::digest(bytes));
         self.keep_bytes(&sha256, bytes)?;
-        self.db.prepare_cached(include_str!("put.sql"))?.execute(params![
-            sha256,
-            bytes.len() as u64,
-            time_text(at),
-            text
-        ])?;
+        self.named(name, media_type, (sha256, bytes.len() as u64), text, at)
+    }
+
+    /// The row of bytes that lie on the disk, and the facts to put in an operation.
+    fn named(
+        &mut self,
+        name: &str,
+        media_type: &str,
+        (sha256, size): (String, u64),
+        text: &str,
+        at: DateTime<Utc>,
+    ) -> Result<StoredFile> {
+        let mut row = self.db.prepare_cached(include_str!("put.sql"))?;
+        row.execute(params![sha256, size, time_text(at), text])?;
         Ok(StoredFile {
             id: new_id(at),
             name: name.to_owned(),
             media_type: media_type.to_owned(),
-            size: bytes.len() as u64,
+            size,
             sha256,
             added_on: at,
             dated: When::Undated,
@@ -126,23 +138,7 @@ impl Store {
 
     /// The bytes with this SHA-256; `None` where they are missing or damaged.
     pub(crate) fn bytes_of(&self, sha256: &str) -> Result<Option<Vec<u8>>> {
-        for key in self.ring.all() {
-            let path = path_of(&self.folder.files(), key, sha256);
-            let Some(sealed) = read_if_there(&path)? else { continue };
-            let bytes = unseal(&key.file_identity()?, &sealed);
-            if let Some(bytes) = bytes.filter(|bytes| hex(&Sha256::digest(bytes)) == sha256) {
-                return Ok(Some(bytes));
-            }
-        }
-        Ok(None)
-    }
-
-    /// Where the bytes with this SHA-256 lie, sound or not; under an older key, where they are not sealed
-    /// anew yet.
-    pub(crate) fn place_of(&self, sha256: &str) -> PathBuf {
-        let mut places = self.ring.all().map(|key| path_of(&self.folder.files(), key, sha256));
-        let there = places.find(|path| path.exists());
-        there.unwrap_or_else(|| path_of(&self.folder.files(), self.ring.now(), sha256))
+        apart::bytes_of(&self.folder, &self.ring, sha256)
     }
 
     /// Writes bytes unless they are there and sound: storing a file again mends a damaged one.

@@ -277,8 +277,13 @@ impl Store {
     /// # Errors
     /// Those of the database; a history that does not hold is not an error but the answer.
     pub fn verify(&self, head: Option<Head>) -> Result<Verification> {
-        verify::verify(&self.db, head)
+        verify_in(&self.db, head)
     }
+}
+
+/// [`Store::verify`] of a database.
+pub(crate) fn verify_in(db: &rusqlite::Connection, head: Option<Head>) -> Result<Verification> {
+    verify::verify(db, head)
 }
 
 impl fmt::Display for Head {

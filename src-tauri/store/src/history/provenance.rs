@@ -8,7 +8,10 @@ use rusqlite::Connection;
 
 use super::{Head, ItemState, read};
 use crate::item::{id_from, time_from, time_text};
-use crate::{Result, Store};
+use crate::{Error, Reach, Result, Step, Store};
+
+/// Of so many things a record that is in use is asked at once.
+const AT_ONCE: usize = 200;
 
 impl Store {
     /// When each of these things came in, as the history up to a head tells it, or up to now.
@@ -35,6 +38,36 @@ impl Store {
         for id in items {
             if let Some(arrival) = arrival(&self.db, *id, head.seq, &clock)? {
                 provenance.arrivals.insert(*id, arrival);
+            }
+        }
+        Ok(provenance)
+    }
+
+    /// Like [`Store::provenance`], of a record that is in use: it is reached for a step at a time.
+    ///
+    /// # Errors
+    /// Those of the database; [`Error::Stopped`].
+    pub fn provenance_in_use(
+        reach: &mut impl Reach,
+        items: &[Id],
+        head: Head,
+        read_at: DateTime<Utc>,
+        step: &mut Step<'_>,
+    ) -> Result<Provenance> {
+        let mut provenance = reach.step(|store| store.provenance(&[], Some(head), read_at))?;
+        let clock = reach.step(|store| Clock::read(&store.db, head.seq, read_at))?;
+        let (mut done, of) = (0, items.len() as u64);
+        for some in items.chunks(AT_ONCE) {
+            reach.step(|store| {
+                for id in some {
+                    let arrival = arrival(&store.db, *id, head.seq, &clock)?;
+                    provenance.arrivals.extend(arrival.map(|arrival| (*id, arrival)));
+                }
+                Ok(())
+            })?;
+            done += some.len() as u64;
+            if !step(done, of) {
+                return Err(Error::Stopped);
             }
         }
         Ok(provenance)

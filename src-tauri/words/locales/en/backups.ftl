@@ -67,6 +67,10 @@ backups-save = See what can be saved
 
 backups-mend = Put the files back
 
+backups-mending = Putting the files back…
+
+backups-mend-stopped = Stopped. Files that were put back by then stay.
+
 # $names (list)
 backups-mended = Put back: { $names }.
 

@@ -5,6 +5,10 @@ files-title = Files
 
 files-attach = Attach files
 
+files-attaching = Attaching files…
+
+files-attach-stopped = Stopped. No file was attached.
+
 files-hint = You can also drop files on this window.
 
 files-none = No files yet.

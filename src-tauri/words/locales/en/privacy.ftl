@@ -63,6 +63,10 @@ privacy-no-backup = No backup has been made yet.
 
 privacy-back-up = Save a backup file
 
+privacy-backing-up = Saving a backup file…
+
+privacy-save-stopped = Stopped. No file was saved.
+
 privacy-back-up-why = One file, good for a memory stick.
 
 privacy-restore = Look into a backup
@@ -86,6 +90,8 @@ privacy-restore-bring = Bring it back
 privacy-restored = It is back. You find it when you open another record.
 
 privacy-check = Check my record
+
+privacy-check-stopped = Stopped. The check did not come to its end, so it says nothing about your record.
 
 privacy-check-why = Looks at every page, every file and every change.
 
@@ -131,6 +137,8 @@ privacy-check-anew = Whoever has the passphrase could still have written it anew
 privacy-move = Take it with you
 
 privacy-export = Save everything as plain files
+
+privacy-exporting = Saving everything as plain files…
 
 privacy-export-why = Lists, words and files that other programs can read. They are not scrambled.
 

@@ -3,7 +3,7 @@ import type { BackupKey } from "../../gen/BackupKey";
 import type { Rescue } from "../../gen/Rescue";
 import type { Thing } from "../../gen/Thing";
 import type { Things } from "../../gen/Things";
-import type { Commands, Entry, UserError } from "../types";
+import type { Commands, Entry, JobState, UserError } from "../types";
 import type { Data } from "./sample";
 
 /** What a test may set: whether opening finds damage, and whether a key is kept for a rescue. */
@@ -22,12 +22,13 @@ interface Parts {
   openAgain: () => void;
   damage: Damage;
   when: (entry: Entry) => string;
+  start: (gives: Partial<JobState>) => { job: string };
 }
 
 const MADE = "2026-11-12T19:50:00Z";
 const KEY = "2026-11-12T19-50-00Z.db";
 
-export function safetyAnswers({ data, backup, put, change, status, openAgain, damage, when }: Parts) {
+export function safetyAnswers({ data, backup, put, change, status, openAgain, damage, when, start }: Parts) {
   const thing = (entry: Entry): Thing => ({
     key: { kind: "entry", id: entry.id },
     title: entry.title,
@@ -76,7 +77,7 @@ export function safetyAnswers({ data, backup, put, change, status, openAgain, da
         status: status(),
       };
     },
-    mend_files: (): Commands["mend_files"]["answer"] => ({ mended: [], still_damaged: [] }),
+    mend_files: (): Commands["mend_files"]["answer"] => start({ mended: { mended: [], still_damaged: [] } }),
     list_backups: (): Commands["list_backups"]["answer"] => [
       {
         key: KEY,

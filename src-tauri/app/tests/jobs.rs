@@ -1,0 +1,352 @@
+//! Long work in the background: the record stays in use, a stop leaves nothing half done, and so does a lock.
+//!
+//! A work is held at a gate: a pipe in the place of a file that it reads, which gives nothing until the test says so.
+
+use std::fs::{self, File, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::support::*;
+use evenhand_app::contract::*;
+use evenhand_core::record::Id;
+
+/// So long a test waits for what must not wait at all, before it says that it does.
+const FOR_EVER: Duration = Duration::from_secs(30);
+
+/// A pipe under a name that something else is to read.
+struct Gate(PathBuf);
+
+impl Gate {
+    fn at(path: &Path) -> Self {
+        let made = std::process::Command::new("mkfifo").arg(path).status().unwrap();
+        assert!(made.success());
+        Self(path.to_owned())
+    }
+
+    /// Waits until somebody stands at the gate. It stays shut until the file that this gives is written to and dropped.
+    fn reached(&self) -> File {
+        let (path, (send, receive)) = (self.0.clone(), mpsc::channel());
+        thread::spawn(move || send.send(OpenOptions::new().write(true).open(path).unwrap()));
+        receive.recv_timeout(FOR_EVER).expect("nobody came to the gate")
+    }
+}
+
+/// Every attachment's sealed file in the record.
+fn sealed(bench: &Bench) -> Vec<PathBuf> {
+    let shelves = fs::read_dir(bench.record().join("files")).into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = shelves
+        .flat_map(|shelf| fs::read_dir(shelf.path()).unwrap().flatten())
+        .map(|file| file.path())
+        .collect();
+    files.sort();
+    files
+}
+
+/// What lies in the folder where files are saved, and among the backups.
+fn left(bench: &Bench) -> Vec<String> {
+    let folders = [bench.dir.path().to_owned(), bench.record().join("backups")];
+    let names =
+        folders.iter().flat_map(|folder| fs::read_dir(folder).into_iter().flatten().flatten());
+    let mut names: Vec<_> = names.map(|name| name.file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+/// A draft is saved, an entry is saved and the Timeline opens, while something else goes on.
+fn in_use(bench: &Bench, what: &str) {
+    let (host, entry) = (bench.host.clone(), bench.event(&format!("Saved during {what}")));
+    let (send, receive) = mpsc::channel();
+    let title = entry.title.clone();
+    thread::spawn(move || {
+        host.save_draft(Draft { key: "add/event".into(), content: what_was_typed() }).unwrap();
+        host.save_entry(entry).unwrap();
+        let list = host.list_entries(EntryFilter::default()).unwrap();
+        send.send(list.entries.iter().any(|one| one.title == title)).unwrap();
+    });
+    let listed = receive.recv_timeout(FOR_EVER);
+    assert_eq!(listed, Ok(true), "the record is held during {what}");
+}
+
+fn what_was_typed() -> String {
+    "{}".to_owned()
+}
+
+/// A record with a file in it, whose kept copy stands behind a gate; what is to come through, and where the copy lies now.
+struct Gated {
+    bench: Bench,
+    gate: Gate,
+    aside: PathBuf,
+}
+
+impl Gated {
+    fn new() -> Self {
+        let bench = Bench::new();
+        let letter = bench.dir.path().join("letter.txt");
+        fs::write(&letter, "a letter").unwrap();
+        let entry = bench.save("With a file").entry.id;
+        bench.choose(&[letter]);
+        bench.attach(entry).unwrap();
+        let kept = sealed(&bench).remove(0);
+        let aside = bench.dir.path().join("aside");
+        fs::rename(&kept, &aside).unwrap();
+        Self { gate: Gate::at(&kept), bench, aside }
+    }
+
+    /// Opens the gate for good.
+    fn open(&self, mut stands: File) {
+        fs::rename(&self.aside, &self.gate.0).unwrap();
+        // Whoever stands there no more has nothing to read.
+        let _ = stands.write_all(&fs::read(&self.gate.0).unwrap());
+    }
+
+    fn stop(&self, job: &JobStarted) {
+        self.bench.host.cancel_job(JobKey { job: job.job.clone() }).unwrap();
+    }
+
+    fn running(&self, job: &JobStarted) -> bool {
+        !self.bench.host.job(JobKey { job: job.job.clone() }).unwrap().finished
+    }
+}
+
+/// A long work that reads the record's files.
+type Work = fn(&Bench) -> JobStarted;
+
+const WORKS: [(&str, Work); 3] = [
+    ("a check", |bench| bench.host.check_record(CheckRecord::default()).unwrap()),
+    ("an export", |bench| bench.host.export_record(Nothing {}).unwrap()),
+    ("a backup", |bench| bench.host.back_up(Nothing {}).unwrap()),
+];
+
+#[test]
+fn the_record_is_in_use_while_it_is_checked_written_out_and_backed_up() {
+    for (what, work) in WORKS {
+        let gated = Gated::new();
+        let job = work(&gated.bench);
+        let stands = gated.gate.reached();
+        in_use(&gated.bench, what);
+        assert!(gated.running(&job), "{what} did not wait at the gate");
+        gated.open(stands);
+        let state = gated.bench.done(Ok(job)).unwrap();
+        assert!(!state.cancelled, "{what}");
+        if let Some(checked) = state.checked {
+            assert!(checked.sound() && checked.files_ok == 1, "{checked:?}");
+        } else {
+            assert_eq!(state.exported.unwrap().left_out, Vec::<String>::new(), "{what}");
+        }
+        // What was saved meanwhile is there, and the record is sound.
+        assert_eq!(gated.bench.titles().len(), 2, "{what}");
+        assert!(gated.bench.check().sound(), "{what}");
+    }
+}
+
+#[test]
+fn work_that_is_stopped_leaves_nothing_and_says_so() {
+    for (what, work) in WORKS {
+        let gated = Gated::new();
+        let before = left(&gated.bench);
+        let job = work(&gated.bench);
+        let stands = gated.gate.reached();
+        gated.stop(&job);
+        drop(stands);
+        let state = gated.bench.ended(job);
+        assert!(state.cancelled && state.error.is_none(), "{what}: {state:?}");
+        assert!(state.checked.is_none() && state.exported.is_none(), "{what} says something");
+        assert_eq!(left(&gated.bench), before, "{what}");
+    }
+}
+
+#[test]
+fn work_that_a_lock_cuts_off_leaves_nothing() {
+    for (what, work) in WORKS {
+        let gated = Gated::new();
+        let before: Vec<_> = saved(&gated.bench);
+        let job = work(&gated.bench);
+        let stands = gated.gate.reached();
+        gated.bench.lock();
+        assert_eq!(gated.bench.host.job(JobKey { job: job.job }).err(), Some(UserError::Gone));
+        gated.bench.open().unwrap();
+        gated.open(stands);
+        gone_within(FOR_EVER, || saved(&gated.bench) == before, what);
+        assert!(gated.bench.check().sound(), "{what}");
+    }
+}
+
+/// What lies where files are saved, and what is unfinished among the backups; a backup on locking is none of it.
+fn saved(bench: &Bench) -> Vec<String> {
+    let kept = |name: &String| !name.ends_with(".db") && name != "aside" && name != "keys.json";
+    left(bench).into_iter().filter(kept).collect()
+}
+
+fn gone_within(most: Duration, gone: impl Fn() -> bool, what: &str) {
+    let start = Instant::now();
+    while !gone() {
+        assert!(start.elapsed() < most, "{what} left something");
+        thread::sleep(Duration::from_millis(5));
+    }
+}
+
+/// An entry, and files to attach to it of which the second stands behind a gate.
+fn to_attach(bench: &Bench) -> (Id, Gate) {
+    let first = bench.dir.path().join("first.txt");
+    fs::write(&first, "the first").unwrap();
+    let second = bench.dir.path().join("second.txt");
+    let gate = Gate::at(&second);
+    bench.choose(&[first, second]);
+    (bench.save("Gets files").entry.id, gate)
+}
+
+fn files_of(bench: &Bench, entry: Id) -> Vec<String> {
+    let view = bench.host.get_entry(EntryKey { id: entry }).unwrap();
+    view.files.into_iter().map(|file| file.name).collect()
+}
+
+#[test]
+fn the_record_is_in_use_while_files_are_attached_and_what_is_changed_meanwhile_stays() {
+    let bench = Bench::new();
+    let (entry, gate) = to_attach(&bench);
+    let job = bench.host.attach_files(EntryKey { id: entry }).unwrap();
+    let mut stands = gate.reached();
+    in_use(&bench, "attaching");
+    let mut changed = bench.host.get_entry(EntryKey { id: entry }).unwrap().entry;
+    changed.notes = "Typed meanwhile".into();
+    bench.host.save_entry(changed).unwrap();
+    stands.write_all(b"the second").unwrap();
+    drop(stands);
+    let attached = bench.done(Ok(job)).unwrap().attached.unwrap();
+    assert!(attached.iter().all(|one| one.error.is_none()), "{attached:?}");
+    assert_eq!(files_of(&bench, entry), ["first.txt", "second.txt"]);
+    let view = bench.host.get_entry(EntryKey { id: entry }).unwrap();
+    assert_eq!(view.entry.notes, "Typed meanwhile");
+    // It is one step.
+    bench.host.undo(Nothing {}).unwrap();
+    assert_eq!(files_of(&bench, entry), Vec::<String>::new());
+    assert!(bench.check().sound());
+}
+
+#[test]
+fn attaching_that_is_stopped_leaves_no_file() {
+    let bench = Bench::new();
+    let (entry, gate) = to_attach(&bench);
+    let job = bench.host.attach_files(EntryKey { id: entry }).unwrap();
+    let stands = gate.reached();
+    bench.host.cancel_job(JobKey { job: job.job.clone() }).unwrap();
+    drop(stands);
+    let state = bench.ended(job);
+    assert!(state.cancelled && state.error.is_none() && state.attached.is_none(), "{state:?}");
+    assert_eq!((files_of(&bench, entry).len(), sealed(&bench)), (0, vec![]));
+    assert_eq!(bench.host.search(words("first")).unwrap().len(), 0);
+}
+
+#[test]
+fn attaching_that_a_lock_cuts_off_leaves_no_file_once_the_record_is_open_again() {
+    let bench = Bench::new();
+    let (entry, gate) = to_attach(&bench);
+    bench.host.attach_files(EntryKey { id: entry }).unwrap();
+    let stands = gate.reached();
+    bench.lock();
+    drop(stands);
+    bench.open().unwrap();
+    assert_eq!((files_of(&bench, entry).len(), sealed(&bench)), (0, vec![]));
+    assert_eq!(bench.host.search(words("first")).unwrap().len(), 0);
+    assert!(bench.check().sound());
+}
+
+#[test]
+fn attaching_to_an_entry_that_is_deleted_meanwhile_leaves_no_file() {
+    let bench = Bench::new();
+    let (entry, gate) = to_attach(&bench);
+    let job = bench.host.attach_files(EntryKey { id: entry }).unwrap();
+    let stands = gate.reached();
+    bench.host.remove_entry(EntryKey { id: entry }).unwrap();
+    bench.host.empty_bin(Secret { secret: PASSPHRASE.into() }).unwrap();
+    drop(stands);
+    assert_eq!(bench.done(Ok(job)).err(), Some(UserError::Gone));
+    assert_eq!(sealed(&bench), Vec::<PathBuf>::new());
+}
+
+fn words(text: &str) -> SearchQuery {
+    serde_json::from_value(
+        serde_json::json!({ "text": text, "most": 0, "kinds": [], "filter": null }),
+    )
+    .unwrap()
+}
+
+#[test]
+fn what_is_deleted_for_good_during_a_backup_or_an_export_is_not_in_it() {
+    for (what, work) in WORKS.into_iter().skip(1) {
+        let gated = Gated::new();
+        let bench = &gated.bench;
+        let entry = bench.save("Quokka").entry.id;
+        let job = work(bench);
+        let stands = gated.gate.reached();
+        bench.host.remove_entry(EntryKey { id: entry }).unwrap();
+        bench.host.empty_bin(Secret { secret: PASSPHRASE.into() }).unwrap();
+        gated.open(stands);
+        let saved = bench.done(Ok(job)).unwrap().exported.unwrap();
+        assert_eq!(saved.left_out, Vec::<String>::new(), "{what}");
+        let path = bench.dir.path().join(&saved.file.name);
+        let counted = if what == "a backup" {
+            bench.choose(&[path]);
+            let secret = RestoreBackup { secret: PASSPHRASE.into(), bring_back: false };
+            bench.done(bench.host.restore_backup(secret)).unwrap().restored.unwrap().entries
+        } else {
+            let mut zip = zip::ZipArchive::new(File::open(path).unwrap()).unwrap();
+            let record = std::io::read_to_string(zip.by_name("record.json").unwrap()).unwrap();
+            assert!(!record.contains("Quokka"));
+            u32::try_from(record.matches("With a file").count().min(1)).unwrap()
+        };
+        assert_eq!(counted, 1, "{what}");
+    }
+}
+
+#[test]
+fn two_backups_and_a_check_at_once_all_come_to_their_end() {
+    let bench = Bench::new();
+    bench.save("One");
+    let jobs: Vec<_> = (0..3).flat_map(|_| WORKS.map(|(_, work)| work(&bench))).collect();
+    for job in jobs {
+        in_use(&bench, "many works");
+        let state = bench.done(Ok(job)).unwrap();
+        assert!(state.checked.is_none_or(|checked| checked.sound()));
+    }
+    assert!(bench.check().sound());
+}
+
+/// Printed, and no pass or fail on a clock: how long a draft and the Timeline take while long work goes on, against idle.
+#[test]
+fn saving_and_listing_during_long_work_is_measured() {
+    let bench = Bench::new();
+    for number in 0..200 {
+        bench.save(&format!("Entry {number}"));
+    }
+    let files: Vec<PathBuf> = (0..50).map(|n| bench.dir.path().join(format!("{n}.txt"))).collect();
+    files.iter().for_each(|path| fs::write(path, path.to_string_lossy().repeat(5000)).unwrap());
+    let entry = bench.save("Gets 50 files").entry.id;
+    let once = || {
+        let start = Instant::now();
+        let draft = Draft { key: "add/event".into(), content: what_was_typed() };
+        bench.host.save_draft(draft).unwrap();
+        bench.host.list_entries(EntryFilter::default()).unwrap();
+        start.elapsed()
+    };
+    let idle: Vec<Duration> = (0..20).map(|_| once()).collect();
+    bench.choose(&files);
+    let attach = || bench.host.attach_files(EntryKey { id: entry }).unwrap();
+    for number in 0..=WORKS.len() {
+        let (what, job) = match number.checked_sub(1) {
+            None => ("attaching 50 files", attach()),
+            Some(number) => (WORKS[number].0, WORKS[number].1(&bench)),
+        };
+        let mut during = Vec::new();
+        while !bench.host.job(JobKey { job: job.job.clone() }).unwrap().finished {
+            during.push(once());
+        }
+        let mean = |times: &[Duration]| times.iter().sum::<Duration>() / times.len().max(1) as u32;
+        let ratio = mean(&during).as_secs_f64() / mean(&idle).as_secs_f64();
+        println!("{what}: {} looks, {ratio:.1} of idle ({:?})", during.len(), mean(&idle));
+        assert_eq!(bench.done(Ok(job)).unwrap().error, None, "{what}");
+    }
+}
