@@ -19,9 +19,8 @@ pub use make::{Backup, BackupInMaking, Why};
 pub(crate) use make::{
     before_upgrade, check, check_copy, check_pages, copy as copy_database, page_faults, stamp,
 };
-pub use reach::Reach;
 pub(crate) use reach::part;
-pub use unpack::Step;
+pub use reach::{Reach, Step};
 pub(crate) use write_guard::Still;
 
 use chrono::{DateTime, TimeDelta, Utc};

@@ -1,7 +1,9 @@
 //! Long work reaches the open record for one step at a time, so that others save and read between two steps.
 
-use super::Step;
 use crate::{Result, Store};
+
+/// Is told how far a work is and how far it goes, and says whether to go on.
+pub type Step<'a> = dyn FnMut(u64, u64) -> bool + 'a;
 
 /// A way to the open store, for one step at a time. Between two steps others may use the store, or close it.
 pub trait Reach {

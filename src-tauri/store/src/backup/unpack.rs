@@ -14,6 +14,7 @@ use sha2::{Digest, Sha256};
 use tar::EntryType;
 
 use super::export::{FORMAT, LIST, List};
+use super::reach::Step;
 use crate::folder::{above, make_folders, sync_folder, sync_folders};
 use crate::item::Counts;
 use crate::keys::hex;
@@ -23,9 +24,6 @@ use crate::{Error, Head, Result, Store, Unlock, Unlocked};
 const MOST_MEMBERS: usize = 300_000;
 /// More than this their list does not take, in bytes.
 const MOST_LIST: u64 = 64 << 20;
-
-/// Is told how many bytes were read and how many there are, and says whether to go on.
-pub type Step<'a> = dyn FnMut(u64, u64) -> bool + 'a;
 
 impl Store {
     /// Unpacks a one-file backup into a folder that is empty or not there yet, and opens it.
