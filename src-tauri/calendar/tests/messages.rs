@@ -117,3 +117,25 @@ fn no_message_is_read_wrongly() {
     println!("{}", told.join("\n"));
     assert!(all >= 100 && wrong == 0 && right * 100 >= all * 90, "{}", told.join("\n"));
 }
+
+/// Words of all messages in any order: nothing panics, and what is quoted stands in the text at the place that is told.
+#[test]
+fn words_in_any_order_are_read_without_harm() {
+    let words: Vec<&str> = FILES
+        .iter()
+        .flat_map(|(_, text)| text.split_inclusive([' ', '\n', ':', '-', '/']))
+        .collect();
+    let today = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
+    let lists = proptest::collection::vec(0..words.len(), 1..40);
+    proptest::proptest!(proptest::test_runner::Config::with_cases(600), |(picks in lists)| {
+        let text: String = picks.iter().map(|at| words[*at]).collect();
+        for one in propose(&text, today) {
+            proptest::prop_assert!(text.get(one.span.0..one.span.1).is_some(), "{text}");
+            let later = match (&one.starts, &one.ends) {
+                (MeetingTime::At { local, .. }, Some(MeetingTime::At { local: end, .. })) => end > local,
+                _ => true,
+            };
+            proptest::prop_assert!(later, "{text}: {one:?}");
+        }
+    });
+}
