@@ -47,7 +47,17 @@ struct Speaker {
 const SPEECH: [&str; 8] =
     ["said", "says", "promised", "promises", "told", "confirmed", "agreed", "saying"];
 /// Words by which something is refused, has been, or is only asked.
-const NO_PROMISE: [&str; 47] = [
+const NO_PROMISE: [&str; 57] = [
+    "rang",
+    "phoned",
+    "emailed",
+    "texted",
+    "spoke",
+    "asked",
+    "saw",
+    "visited",
+    "posted",
+    "left",
     "not",
     "no",
     "never",
@@ -384,7 +394,11 @@ fn promise(body: &[Word<'_>], how: How) -> Option<(String, bool)> {
     let first = low.first().copied().unwrap_or_default();
     let to_us =
         ["i", "we", "you", "i'd", "we'd", "you'd", "i'll", "we'll", "you'll"].contains(&first);
-    if to_us && !(marker && ["hear", "receive", "get"].iter().any(|word| low.contains(word))) {
+    let ours = ["i'd", "i'll", "we'd", "we'll"];
+    let given = ["hear", "receive", "get"].iter().any(|word| low.contains(word));
+    // "Promised Jo I'd send it": the family's own. What the family is to get is for others to do.
+    let own = to_us || low.iter().take(4).any(|word| ours.contains(word));
+    if own && !(marker && given) {
         return None;
     }
     let deed = does(&after) || begins_with_deed(&after) || thing_promised(&text);

@@ -91,6 +91,11 @@ fn calls_and_messages_that_happened() {
 #[test]
 fn what_did_not_happen_is_no_call() {
     check(&[
+        ("Promised Jo I'd send the form by Friday", "note"),
+        (
+            "Rang Jo on Wednesday, she said she rang the school on Monday",
+            "Call > Jo @?18 Nov/25 Nov",
+        ),
         ("They didn't ring back", "none came"),
         ("They didnt ring back", "none came"),
         ("No reply from school", "none came"),
