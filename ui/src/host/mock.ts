@@ -92,6 +92,7 @@ export class MockHost implements Host {
   asked: { name: CommandName; request: unknown }[] = [];
   /** The next call of this command fails with this error. */
   failing = new Map<CommandName, UserError>();
+  readonly #held = new Map<CommandName, Promise<void>[]>();
   /** What the next file dialog gives. */
   invitations: InvitationPreview[] = [];
   drafts = new Map<string, string>();
@@ -141,8 +142,17 @@ export class MockHost implements Host {
       this.failing.delete(name);
       throw error;
     }
-    const answer = (this.#answers[name] as Answers[K])(structuredClone(request));
-    return structuredClone(answer);
+    const answer = structuredClone((this.#answers[name] as Answers[K])(structuredClone(request)));
+    await this.#held.get(name)?.shift();
+    return answer;
+  }
+
+  /** The next answer to this command comes late: when what this gives is called. */
+  hold(name: CommandName): () => void {
+    let comes = (): void => undefined;
+    const late = new Promise<void>((come) => (comes = come));
+    this.#held.set(name, [...(this.#held.get(name) ?? []), late]);
+    return comes;
   }
 
   /** How often the dialog to print was asked for. */
