@@ -12,6 +12,7 @@ mod keychain;
 mod letters;
 mod line;
 mod notes;
+mod plan;
 mod screens;
 mod secrecy;
 mod trouble;

@@ -24,6 +24,12 @@ const BEHIND: &[(&str, &[&str], &str)] = &[
     ("Meetings", &["Notes of events", "Tag the lines"], "Tag the lines"),
     ("Meetings", &["Notes of events", "Themes"], "Themes"),
     ("Meetings", &["Notes of events", "You said, they said, they did"], "You said, they said"),
+    ("Promises", &["What the plan says, what happened"], "What the plan says"),
+    (
+        "Promises",
+        &["What the plan says, what happened", "An example of a plan"],
+        "An example of a plan",
+    ),
     ("Bundle", &["Issues"], "Issues"),
     ("Bundle", &["Complaint about co-production"], "Complaint about co-production"),
     ("Guides", &["Charters"], "Charters"),

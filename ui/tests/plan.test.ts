@@ -55,6 +55,16 @@ test("a week without school asks for nothing", async () => {
   expect(document.querySelectorAll("[aria-pressed]")).toHaveLength(0);
 });
 
+test("arrows pass over a week without school, so that the focus is never lost", async () => {
+  await plan();
+  document.querySelector<HTMLElement>("[aria-pressed]")!.focus();
+  await keys(...Array<string>(8).fill("ArrowRight"));
+  expect(words()).toContain("Week of Mon 2 Nov 2026");
+  expect(document.activeElement!.hasAttribute("aria-pressed")).toBe(true);
+  await keys("ArrowLeft");
+  expect(words()).toContain("Week of Mon 19 Oct 2026");
+});
+
 test("minutes stand only with a week in part, and a note stays when the week is told again", async () => {
   await plan();
   await press("The week after");

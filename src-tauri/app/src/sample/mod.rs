@@ -15,6 +15,8 @@ use crate::record_file::{RecordPackage, fingerprint};
 const RECORD: &str = include_str!("../../data/sample/record.json");
 /// The lines of another council's public page, as they stand. Nobody has tagged them.
 const NOTES: &str = include_str!("../../data/sample/notes.json");
+/// An EHC plan that is made up, and says so: the letters are about no child.
+const PLAN: &str = include_str!("../../data/sample/plan.json");
 
 macro_rules! page {
     ($name:literal) => {
@@ -47,12 +49,14 @@ const PAGES: [(&str, &str); 15] = [
 /// [`UserError::Unexpected`] where the sample's own data is broken, which a test rules out.
 pub fn package(at: DateTime<Utc>) -> UserResult<RecordPackage> {
     let mut value: Value = serde_json::from_str(RECORD).map_err(|_| UserError::Unexpected)?;
-    let notes: Value = serde_json::from_str(NOTES).map_err(|_| UserError::Unexpected)?;
-    if let (Some(all), Some(notes)) = (value.as_object_mut(), notes.as_object()) {
-        all.extend(notes.clone());
+    for more in [NOTES, PLAN] {
+        let more: Value = serde_json::from_str(more).map_err(|_| UserError::Unexpected)?;
+        if let (Some(all), Some(more)) = (value.as_object_mut(), more.as_object()) {
+            all.extend(more.clone());
+        }
     }
     let stamp = Value::from(at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true));
-    for list in ["people", "issues", "entries", "files", "bundles", "notes", "themes"] {
+    for list in ["people", "issues", "entries", "files", "bundles", "notes", "themes", "plans"] {
         for item in value.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten() {
             let Some(item) = item.as_object_mut() else { continue };
             item.insert("added_on".into(), stamp.clone());
@@ -129,6 +133,24 @@ mod tests {
         let unsaid = |line: &NotesLine| line.mood == Mood::NotSaid && line.tags.is_empty();
         assert!(notes.lines.iter().all(unsaid));
         assert_eq!(record.themes.len(), 13);
+    }
+
+    #[test]
+    fn its_plan_says_that_it_is_an_example_and_its_lines_say_what_the_app_reads_in_them() {
+        use evenhand_core::provision::{read_line, sums};
+        let record = sample().record;
+        let plan = &record.plans[0];
+        assert!(plan.sample && plan.title.contains("example") && plan.school.contains("example"));
+        assert!(plan.terms.iter().all(|term| term.name.contains("example")));
+        for line in &plan.lines {
+            let read = read_line(&line.text);
+            assert_eq!((&line.who, &line.what), (&read.who, &read.what));
+            assert_eq!((&line.how_long, &line.how_often), (&read.how_long, &read.how_often));
+            assert_eq!((line.each_week, line.minutes), (read.each_week, read.minutes));
+        }
+        let sums = sums(plan, "2019-12-31".parse().unwrap());
+        assert_eq!((sums.not_counted, sums.all.len()), (0, 3));
+        assert_eq!(sums.all[0].weeks(), 15);
     }
 
     #[test]
