@@ -900,3 +900,18 @@ it("counts what taking part cost at a rate that was typed, and at no other", asy
   expect(words()).toContain("do not receive compensation");
   expect(words()).toContain("Ask a benefits adviser first.");
 });
+
+it("goes on after a lock with the record that was open, though another of its name came before it", async () => {
+  const host = await open("empty");
+  host.others = [{ key: "r2", title: host.data.title, sample: false, keychain: false }];
+  await press("Add");
+  await press("Something elseAnything");
+  await type("What happened?", "The chair rang");
+  await press("Save");
+  await press("Settings");
+  await press("Lock now");
+  await type("Passphrase or recovery key", "correct horse battery");
+  await press("Open");
+  const opened = host.asked.findLast((one) => one.name === "open_record");
+  expect(opened?.request).toMatchObject({ key: "r1" });
+});

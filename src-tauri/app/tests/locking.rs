@@ -8,8 +8,8 @@ use std::time::{Duration, Instant, SystemTime};
 use crate::support::*;
 use evenhand_app::api::{Folders, Host, Left};
 use evenhand_app::contract::{
-    BundlePage, CharterKey, ConfirmKey, EntryKey, FileIdKey, JobKey, NewBundle, Nothing, Secret,
-    Settings, TypedGroup, UserError,
+    BundlePage, CharterKey, ConfirmKey, CreateRecord, EntryKey, FileIdKey, JobKey, NewBundle,
+    Nothing, OpenRecord, Secret, Settings, TypedGroup, UserError,
 };
 use evenhand_core::record::{Id, Profile, Template};
 
@@ -206,4 +206,30 @@ fn the_start_screen_tells_no_name_of_a_folder_that_was_chosen() {
     );
     let shown = format!("{:?}", bench.host.status(Nothing {}).unwrap());
     assert!(!shown.contains("Sam"), "{shown}");
+}
+
+#[test]
+fn a_record_is_opened_by_its_folder_and_not_by_its_name_or_its_place_in_the_list() {
+    let bench = Bench::new();
+    bench.save("In the first");
+    let open = |bench: &Bench| bench.host.status(Nothing {}).unwrap().record.unwrap().key;
+    let first = open(&bench);
+    bench.lock();
+    let request = CreateRecord {
+        title: "Our record".into(),
+        passphrase: PASSPHRASE.into(),
+        charter: String::new(),
+        council: String::new(),
+    };
+    bench.host.create_record(request).unwrap();
+    let second = open(&bench);
+    bench.lock();
+    assert_ne!(first, second);
+    // The key that was given when the list was another one still opens that record.
+    for (key, entries) in [(&first, 1), (&second, 0), (&first, 1)] {
+        let request = OpenRecord { key: key.clone(), secret: PASSPHRASE.into() };
+        let record = bench.host.open_record(request).unwrap().record.unwrap();
+        assert_eq!((&record.key, record.entries), (key, entries));
+        bench.lock();
+    }
 }

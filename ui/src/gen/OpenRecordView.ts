@@ -7,6 +7,10 @@ import type { ResealingView } from "./ResealingView";
  */
 export type OpenRecordView = { 
 /**
+ * Its key in the list of records opened before.
+ */
+key: string, 
+/**
  * Its name.
  */
 title: string, 

@@ -92,6 +92,8 @@ export class MockHost implements Host {
   asked: { name: CommandName; request: unknown }[] = [];
   /** The next call of this command fails with this error. */
   failing = new Map<CommandName, UserError>();
+  /** Records that stand before this one in the list. */
+  others: Status["recent"] = [];
   readonly #held = new Map<CommandName, Promise<void>[]>();
   /** What the next file dialog gives. */
   invitations: InvitationPreview[] = [];
@@ -186,6 +188,7 @@ export class MockHost implements Host {
   #status(): Status {
     const record = this.#open
       ? {
+          key: "r1",
           title: this.data.title,
           charter: this.data.charter,
           council: this.data.council,
@@ -207,7 +210,7 @@ export class MockHost implements Host {
     return {
       record,
       recent: this.#known
-        ? [{ key: "r1", title: this.data.title, sample: this.#isSample, keychain: this.ways.keychain }]
+        ? [...this.others, { key: "r1", title: this.data.title, sample: this.#isSample, keychain: this.ways.keychain }]
         : [],
       damaged: this.damage.waiting,
       opened_files: [],

@@ -146,7 +146,7 @@ export class Session {
     this.finding = false;
     this.unopened = null;
     // A damaged record may not be the one that was opened last.
-    this.lockedKey = open.record ? (open.recent[0]?.key ?? null) : null;
+    this.lockedKey = open.record?.key ?? null;
     this.arrive({ ...open, record: null, damaged: false });
     await typed;
     const status = await this.ask("lock_record", {});

@@ -62,10 +62,10 @@ impl Folders {
     /// Records known here, last used first. Those whose folder is gone are left out.
     pub fn recent(&self) -> Vec<RecentRecord> {
         let known = self.known();
-        let there = known.iter().enumerate().filter(|(_, known)| known.folder.is_dir());
+        let there = known.iter().filter(|known| known.folder.is_dir());
         there
-            .map(|(key, known)| RecentRecord {
-                key: key.to_string(),
+            .map(|known| RecentRecord {
+                key: key_of(&known.folder),
                 title: title(known),
                 sample: known.sample,
                 keychain: opens_by_keychain(&known.folder),
@@ -75,8 +75,8 @@ impl Folders {
 
     /// The folder behind a key of [`Self::recent`].
     pub fn folder(&self, key: &str) -> UserResult<PathBuf> {
-        let index: usize = key.parse().map_err(|_| UserError::RecordNotFound)?;
-        self.known().into_iter().nth(index).map(|k| k.folder).ok_or(UserError::RecordNotFound)
+        let mut known = self.known().into_iter();
+        known.find(|k| key_of(&k.folder) == key).map(|k| k.folder).ok_or(UserError::RecordNotFound)
     }
 
     /// Puts a record first in the list.
@@ -135,6 +135,11 @@ impl Folders {
         std::fs::create_dir_all(&self.data).map_err(|error| UserError::from_io(&error))?;
         write_whole(&self.data.join(name), &bytes)
     }
+}
+
+/// What the window calls a record by: the same wherever in the list it stands, and whatever its name is.
+pub(super) fn key_of(folder: &Path) -> String {
+    crate::record_file::fingerprint(folder.as_os_str().as_encoded_bytes())
 }
 
 /// A folder whose keys cannot be read has no way in that could be offered here.

@@ -251,6 +251,7 @@ fn open_view(session: &mut Session) -> UserResult<OpenRecordView> {
     let (undo, redo) = session.steps()?;
     let backing_up = session.is_backing_up(now());
     Ok(OpenRecordView {
+        key: super::folders::key_of(session.folder()),
         title: info.title,
         charter: info.charter,
         council: info.council,

@@ -25,6 +25,8 @@ pub struct Status {
 /// The open record.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 pub struct OpenRecordView {
+    /// Its key in the list of records opened before.
+    pub key: String,
     /// Its name.
     pub title: String,
     /// Charter chosen for new meetings, by id.
