@@ -9,9 +9,10 @@ const TAB: &str = "\u{E004}";
 
 /// Types where the focus is.
 fn type_here(window: &Window, keys: &str) -> usize {
-    let body = "const here = document.activeElement; here.id ||= 'here'; return here.id";
-    let id = window.driver.run(body, json!([]));
-    let found = window.driver.find(&format!("//*[@id='{}']", id.as_str().unwrap()));
+    let body = "document.querySelector('[data-here]')?.removeAttribute('data-here');
+      document.activeElement.setAttribute('data-here', '')";
+    window.driver.run(body, json!([]));
+    let found = window.driver.find("//*[@data-here]");
     window.driver.send_keys(found.first().unwrap(), keys).unwrap();
     keys.chars().count()
 }
