@@ -270,7 +270,7 @@ fn short_year(tokens: &[Token<'_>], at: usize) -> Option<(Option<i32>, usize)> {
             ])
             || (!next.new_line && names_a_day(next))
     });
-    let counts = super::times::counts_something(tokens, end);
+    let counts = super::tokens::counts_something(tokens, end);
     (!goes_on && !counts).then(|| (i32::try_from(year + 2000).ok(), end))
 }
 

@@ -7,10 +7,10 @@ use chrono::NaiveTime;
 use super::dates::{Found, Join};
 use super::doubt::Doubt;
 use super::layout::Layout;
-use super::lengths;
+use super::lengths::{self, Times};
 use super::over_days;
 use super::roles::{self, Role, TimeRole};
-use super::times::{self, Times};
+use super::times;
 use super::tokens::Token;
 
 /// The hours of a meeting as the words give them.

@@ -3,8 +3,25 @@
 use chrono::{NaiveTime, TimeDelta};
 
 use super::clock;
-use super::times::Times;
 use super::tokens::Token;
+
+/// A time, or a time from and to, as it stands in the words.
+#[derive(Clone, Debug)]
+pub(super) struct Times {
+    pub start: NaiveTime,
+    pub end: Option<NaiveTime>,
+    /// Morning or afternoon is not written.
+    pub guessed: bool,
+    /// "12am": noon and midnight are both written so.
+    pub noon_or_midnight: bool,
+    /// "About 10".
+    pub about: bool,
+    /// "12 noon to finish": it says when something ends.
+    pub is_end: bool,
+    pub start_token: usize,
+    /// The token after the last.
+    pub end_token: usize,
+}
 
 /// "2 hours from 10am", "10am for an hour", "10am (90 minutes)": a length gives the end.
 pub(super) fn lengthen(times: &mut Times, tokens: &[Token<'_>], to: usize) {

@@ -1,29 +1,11 @@
 //! Times of day in words: "10.30am to 12 noon", "2-4pm", "14:00", "half past ten", "7pm for 7.30pm", "2 hours from 10".
 
-use chrono::{NaiveTime, Timelike};
+use chrono::Timelike;
 
 use super::clock::{self, Clock, Half};
 use super::dates::month;
-use super::lengths;
-use super::tokens::{Kind, Token};
-
-/// A time, or a time from and to, as it stands in the words.
-#[derive(Clone, Debug)]
-pub(super) struct Times {
-    pub start: NaiveTime,
-    pub end: Option<NaiveTime>,
-    /// Morning or afternoon is not written.
-    pub guessed: bool,
-    /// "12am": noon and midnight are both written so.
-    pub noon_or_midnight: bool,
-    /// "About 10".
-    pub about: bool,
-    /// "12 noon to finish": it says when something ends.
-    pub is_end: bool,
-    pub start_token: usize,
-    /// The token after the last.
-    pub end_token: usize,
-}
+use super::lengths::{self, Times};
+use super::tokens::{Kind, Token, counts_something};
 
 const TO: [&str; 7] = ["to", "-", "\u{2013}", "\u{2014}", "until", "till", "til"];
 
@@ -215,29 +197,6 @@ fn is_part_of_another(tokens: &[Token<'_>], at: usize) -> bool {
     let named = one.is_any(&BEFORE)
         || ([".", ":"].contains(&one.text) && before(2).is_some_and(|two| two.is_any(&BEFORE)));
     joined || named
-}
-
-/// What follows a bare figure and makes it a count or an address: "12 people", "10 High Street".
-pub(super) fn counts_something(tokens: &[Token<'_>], at: usize) -> bool {
-    const COUNTED: [&str; 34] = [
-        "people", "places", "place", "families", "parents", "children", "pupils", "spaces",
-        "minutes", "mins", "minute", "min", "hours", "hour", "hrs", "days", "day", "weeks", "week",
-        "months", "month", "years", "year", "pages", "copies", "miles", "per", "percent",
-        "working", "times", "of", "school", "sessions", "members",
-    ];
-    const STREETS: [&str; 16] = [
-        "Street", "Road", "Lane", "Avenue", "Close", "Drive", "Way", "Court", "Place", "Terrace",
-        "Gardens", "Square", "House", "Crescent", "Grove", "Rd",
-    ];
-    let Some(next) = tokens.get(at).filter(|next| !next.new_line) else { return false };
-    let address = next.text.starts_with(char::is_uppercase)
-        && tokens
-            .iter()
-            .skip(at)
-            .take(4)
-            .take_while(|t| !t.new_line || t.at == next.at)
-            .any(|t| STREETS.contains(&t.text));
-    next.is_any(&COUNTED) || ["%", "/"].contains(&next.text) || address
 }
 
 /// A start that is written without its half of the day takes the one behind "for".

@@ -74,3 +74,26 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     }
     out
 }
+
+/// What follows a bare figure and makes it a count or an address: "12 people", "10 High Street".
+pub(super) fn counts_something(tokens: &[Token<'_>], at: usize) -> bool {
+    const COUNTED: [&str; 34] = [
+        "people", "places", "place", "families", "parents", "children", "pupils", "spaces",
+        "minutes", "mins", "minute", "min", "hours", "hour", "hrs", "days", "day", "weeks", "week",
+        "months", "month", "years", "year", "pages", "copies", "miles", "per", "percent",
+        "working", "times", "of", "school", "sessions", "members",
+    ];
+    const STREETS: [&str; 16] = [
+        "Street", "Road", "Lane", "Avenue", "Close", "Drive", "Way", "Court", "Place", "Terrace",
+        "Gardens", "Square", "House", "Crescent", "Grove", "Rd",
+    ];
+    let Some(next) = tokens.get(at).filter(|next| !next.new_line) else { return false };
+    let address = next.text.starts_with(char::is_uppercase)
+        && tokens
+            .iter()
+            .skip(at)
+            .take(4)
+            .take_while(|t| !t.new_line || t.at == next.at)
+            .any(|t| STREETS.contains(&t.text));
+    next.is_any(&COUNTED) || ["%", "/"].contains(&next.text) || address
+}
