@@ -13,8 +13,6 @@ const BEHIND: &[(&str, &[&str], &str)] = &[
     ("Add", &["Message or call"], "Add a message or call"),
     ("Add", &["Meeting"], "Add a meeting"),
     ("Meetings", &["Type the date in"], "A meeting"),
-    ("Meetings", &["Where meetings stood"], "Where meetings stood"),
-    ("Meetings", &["Feedback forms"], "Feedback forms"),
     ("Timeline", &["Letter of concern"], "Letter of concern"),
     ("Timeline", &["Letter of concern", "Change this entry"], "Change this entry"),
     ("Timeline", &["People"], "People"),
