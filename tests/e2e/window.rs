@@ -261,7 +261,8 @@ impl Window {
         let folder = from_task("EVENHAND_SCREENS");
         std::fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
         let picture = self.driver.picture()?;
-        std::fs::write(folder.join(format!("{name}.png")), picture).map_err(|e| e.to_string())
+        std::fs::write(folder.join(format!("{}.png", name.replace(':', ""))), picture)
+            .map_err(|e| e.to_string())
     }
 
     /// Fails where axe finds anything that a person with a disability would stumble over.

@@ -1,5 +1,6 @@
 /** What people saw in the window and should not have to see again. */
 import { afterEach, expect, it, vi } from "vitest";
+import { emptyEntry } from "../src/host/mock/entries";
 import { button, field, heading, open, press, settle, type, words } from "./window";
 
 afterEach(() => vi.restoreAllMocks());
@@ -124,4 +125,14 @@ it("says nothing of a meeting above notes that are of none", async () => {
   await press("Notes of events");
   expect(words()).toContain("Tag the lines");
   expect(words()).not.toContain("None of these");
+});
+
+it("says how many meetings ahead are not shown, also where none is to be looked back on", async () => {
+  const host = await open();
+  const day = { ...emptyEntry("meeting", "0", "2030-01-02T09:00:00Z"), title: "A meeting" };
+  for (let at = 0; at < 21; at++)
+    host.data.entries.push({ ...day, id: `ahead-${at}`, when: { precision: "day", date: "2031-01-02" } });
+  await press("Promises");
+  await press("Today");
+  expect(words()).toContain("20 of 22 are shown");
 });
