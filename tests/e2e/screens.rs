@@ -65,6 +65,11 @@ fn first_screens(window: &Window, look: fn(&Window, &str)) {
     window.sees("This is the sample record.");
     for screen in SCREENS {
         window.press(screen);
+        // What the screen shows comes a moment after the press.
+        window.until(&format!("{screen} has a heading"), || {
+            let heads = "return document.querySelectorAll('main h1').length";
+            window.driver.run(heads, json!([])).as_u64().filter(|heads| *heads > 0)
+        });
         look(window, &screen.to_lowercase().replace(' ', "-"));
     }
 }
