@@ -89,6 +89,7 @@ fn filter(kind: FileKind) -> Option<(String, &'static [&'static str])> {
         FileKind::Table => Some((names::tables(), &["csv"])),
         FileKind::Record => Some((names::record_files(), &["zip", "json"])),
         FileKind::Charter => Some((names::charter_files(), &["json"])),
+        FileKind::Ladder => Some((names::ladder_files(), &["json"])),
         FileKind::Backup => Some((names::backups(), &["evenhand"])),
     }
 }

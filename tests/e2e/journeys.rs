@@ -480,11 +480,11 @@ fn journey_6_comes_back_to_what_is_waiting_and_what_lies_ahead() {
 
     let mut window = window.again(&[]);
     open_record(&window);
-    window.heading("Two things are waiting");
+    window.heading("Three things are waiting");
+    window.sees("Next steps");
     window.sees("The draft statement");
     window.sees("10 days");
     window.sees("Asked who chairs the group");
-    window.sees("Meetings ahead");
     window.sees("The next group");
     window.keep_picture("journey-6-today");
     window.close();

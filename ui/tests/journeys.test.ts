@@ -915,3 +915,35 @@ it("goes on after a lock with the record that was open, though another of its na
   const opened = host.asked.findLast((one) => one.name === "open_record");
   expect(opened?.request).toMatchObject({ key: "r1" });
 });
+
+it("looks at a ladder file before it is kept, keeps it, and takes it out again", async () => {
+  const host = await open();
+  await press("Meetings");
+  await press("Where meetings stood");
+  expect(words()).toContain("There is none yet.");
+  await press("Bring in a ladder file");
+  expect(words()).toContain("3. We do it together");
+  expect(words()).toContain("Nothing is kept yet.");
+  expect(host.asked.some((one) => one.name === "keep_ladder")).toBe(false);
+  await press("Keep this ladder");
+  expect(words()).toContain("Our forum's steps (3 rungs)");
+  await press("Bring in a ladder file");
+  expect(words()).toContain("just as it is here");
+  expect(words()).not.toContain("Keep this ladder");
+  await press("Leave it");
+  await press("Remove: Our forum's steps");
+  expect(words()).toContain("There is none yet.");
+});
+
+it("shows the next steps of all sides as one list, the oldest day first, each with what it rests on", async () => {
+  const host = await open();
+  const steps = [...document.querySelectorAll("main ol > li")].map((one) => one.textContent ?? "");
+  expect(steps.length).toBeGreaterThan(2);
+  expect(steps[0]).toContain("was promised by");
+  expect(steps.every((one) => /Ours|The council’s|The school’s|Somebody else’s|Can’t tell whose/.test(one))).toBe(true);
+  const titles = [...document.querySelectorAll("main ol h3")].map((one) => one.textContent ?? "");
+  expect(new Set(titles).size).toBe(titles.length);
+  await press(titles[1]?.trim() ?? "");
+  expect(document.querySelector("h1")?.textContent).toBeTruthy();
+  expect(host.asked.some((one) => one.name === "get_entry")).toBe(true);
+});

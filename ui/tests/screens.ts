@@ -109,6 +109,15 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     },
   ],
   [
+    "ladders, a file",
+    "sample",
+    async () => {
+      await press("Meetings");
+      await press("Where meetings stood");
+      await press("Bring in a ladder file");
+    },
+  ],
+  [
     "ladder, one meeting",
     "sample",
     async () => {

@@ -13,6 +13,14 @@ pub fn new_id(at: DateTime<Utc>) -> Id {
 /// The id of a charter's item: the same wherever the charter is the same, so that a charter passed
 /// between forums stays one when records are merged.
 pub fn charter_id(charter: &str) -> Id {
-    let name = format!("evenhand charter {charter}");
+    named(&format!("evenhand charter {charter}"))
+}
+
+/// The id of a ladder's item, in the same way.
+pub fn ladder_id(ladder: &str) -> Id {
+    named(&format!("evenhand ladder {ladder}"))
+}
+
+fn named(name: &str) -> Id {
     Id(uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, name.as_bytes()))
 }

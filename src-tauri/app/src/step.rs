@@ -135,6 +135,10 @@ pub enum Step {
     LogLetter,
     /// A charter was added or changed.
     SaveCharter,
+    /// A ladder of one's own was added or changed.
+    SaveLadder,
+    /// A ladder of one's own went to the bin.
+    RemoveLadder,
     /// A message was added to a meeting.
     AddNotice,
     /// A feedback form was added or changed.
@@ -345,6 +349,18 @@ const PLAIN: &[Plain] = &[
         code: "save_charter",
         earlier: "Save a charter",
         words: history::save_charter,
+    },
+    Plain {
+        step: Step::SaveLadder,
+        code: "save_ladder",
+        earlier: "save_ladder",
+        words: history::save_ladder,
+    },
+    Plain {
+        step: Step::RemoveLadder,
+        code: "remove_ladder",
+        earlier: "remove_ladder",
+        words: history::remove_ladder,
     },
     Plain {
         step: Step::AddNotice,

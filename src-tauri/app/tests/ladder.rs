@@ -1,9 +1,13 @@
 //! Where meetings stood: judged, judged again, undone, seen together; never on a meeting that was not held.
 
 use crate::support::Bench;
-use evenhand_app::contract::{EntryKey, JudgeMeeting, JudgementKey, LadderQuery, UserError};
+use evenhand_app::contract::{
+    EntryKey, ItemKey, JudgeMeeting, JudgementKey, LadderFault, LadderKey, LadderQuery, Nothing,
+    UserError,
+};
 use evenhand_core::record::{
-    Entry, EntryKind, Id, Judgement, JudgementKind, LadderPlace, Meeting, MeetingStatus, When,
+    Entry, EntryKind, Id, ItemKind, Judgement, JudgementKind, LadderPlace, Meeting, MeetingStatus,
+    When,
 };
 
 fn judgement(place: LadderPlace, kind: JudgementKind, why: &str) -> Judgement {
@@ -118,4 +122,91 @@ fn a_year_of_meetings_is_seen_by_month_and_comes_to_no_mean() {
             "1 judgement is on a meeting that was not held. It is kept, and stays out of every bundle."
         ]
     );
+}
+
+const OWN: &str = r#"{"format":1,"id":"our-forum","title":"Our steps","for":"adults","rungs":[
+    {"n":1,"id":"told","name":"We are told"},{"n":2,"id":"asked","name":"We are asked"}]}"#;
+
+/// Looks at a ladder file of this text.
+fn look(bench: &Bench, text: &str) -> Result<evenhand_app::contract::LadderPreview, UserError> {
+    let path = bench.dir.path().join("ladder.json");
+    std::fs::write(&path, text).unwrap();
+    *bench.choices.files.lock().unwrap() = vec![path];
+    bench.host.look_at_ladder(Nothing {})
+}
+
+#[test]
+fn an_own_ladder_is_looked_at_kept_judged_on_passed_on_and_taken_out() {
+    let bench = Bench::new();
+    let id = meeting(&bench, MeetingStatus::Held, 5);
+    let found = look(&bench, OWN).unwrap();
+    assert_eq!((found.replaces.as_deref(), found.same, found.judgements), (None, false, 0));
+    assert!(bench.host.own_ladders(Nothing {}).unwrap().is_empty(), "looking keeps nothing");
+    let judge_it = |rung: &str| {
+        let judgement = Judgement {
+            ladder: "our-forum".into(),
+            place: LadderPlace::Rung(rung.into()),
+            ..judgement(LadderPlace::Rung(String::new()), JudgementKind::Ours, "So we say.")
+        };
+        judge(&bench, id, judgement)
+    };
+    assert_eq!(judge_it("asked").unwrap_err(), UserError::NotInLadder);
+    bench.host.keep_ladder(found.ladder).unwrap();
+    assert!(look(&bench, OWN).unwrap().same);
+    judge_it("asked").unwrap();
+    let own = bench.host.own_ladders(Nothing {}).unwrap();
+    assert_eq!((own.len(), own[0].rungs, own[0].judgements), (1, 2, 1));
+    assert_eq!(bench.host.ladders(Nothing {}).unwrap().last().unwrap().id, "our-forum");
+
+    // A file with the same short name says what it takes the place of, and what would lie beside it.
+    let other = OWN.replace("asked", "heard").replace("Our steps", "New steps");
+    let found = look(&bench, &other).unwrap();
+    assert_eq!(found.replaces.as_deref(), Some("Our steps"));
+    assert_eq!((found.judgements, found.not_in_ladder), (1, 1));
+    bench.host.keep_ladder(found.ladder).unwrap();
+    let place = || {
+        let all = bench.host.ladder_overview(LadderQuery::default()).unwrap();
+        (all.ladders[0].title.clone(), all.ladders[0].meetings[0].places[0].words.clone())
+    };
+    assert!(place().1.contains("not in this ladder"), "{:?}", place());
+    bench.host.undo(Nothing {}).unwrap();
+    assert_eq!(place().1, "Rung 2 of 2: We are asked");
+
+    let key = || LadderKey { ladder: "our-forum".into() };
+    let saved = bench.host.export_ladder(key()).unwrap();
+    let text = std::fs::read_to_string(bench.dir.path().join(saved.name)).unwrap();
+    assert!(look(&bench, &text).unwrap().same, "what is passed on is the same ladder");
+
+    bench.host.remove_ladder(key()).unwrap();
+    assert_eq!(place().0, "A ladder that is not here: our-forum");
+    assert_eq!(bench.host.remove_ladder(key()).unwrap_err(), UserError::Gone);
+    let bin = bench.host.removed(evenhand_app::contract::Page { most: 9 }).unwrap();
+    let there = bin.items.iter().find(|one| one.key.kind == ItemKind::Ladder).unwrap();
+    assert_eq!(there.title, "Our steps");
+    let key = ItemKey { kind: ItemKind::Ladder, id: there.key.id };
+    bench.host.restore(key).unwrap();
+    assert_eq!(place().1, "Rung 2 of 2: We are asked");
+}
+
+#[test]
+fn what_is_no_ladder_to_keep_is_refused_with_words_and_nothing_is_kept() {
+    let bench = Bench::new();
+    let fault = |text: &str| match look(&bench, text).unwrap_err() {
+        UserError::LadderBroken { fault, .. } => fault,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(fault("[]"), LadderFault::NoLadder);
+    assert_eq!(fault(&OWN.replace("\"format\":1", "\"format\":9")), LadderFault::Newer);
+    assert_eq!(fault(&OWN.replace("our-forum", "hart")), LadderFault::BuiltIn);
+    assert_eq!(fault(&OWN.replace("Our steps", "IAP2 spectrum")), LadderFault::Permission);
+    assert_eq!(fault(&OWN.replace("We are asked", " we ARE  told ")), LadderFault::SameName);
+    assert_eq!(fault(&OWN.replace("\"id\":\"asked\"", "\"id\":\"told\"")), LadderFault::SameId);
+    assert_eq!(fault(&OWN.replace("\"n\":2", "\"n\":3")), LadderFault::Order);
+    let one = OWN.replace(",{\"n\":2,\"id\":\"asked\",\"name\":\"We are asked\"}", "");
+    assert_eq!(fault(&one), LadderFault::OneRung);
+    assert_eq!(bench.host.own_ladders(Nothing {}).unwrap(), []);
+    // Nor by the way of a window that was changed.
+    let mut ladder = look(&bench, OWN).unwrap().ladder;
+    ladder.id = "hart".into();
+    assert!(bench.host.keep_ladder(ladder).is_err());
 }

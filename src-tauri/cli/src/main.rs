@@ -12,6 +12,7 @@ mod demo;
 mod failure;
 mod forms;
 mod hours;
+mod ladders;
 mod law;
 mod letter;
 mod meeting;

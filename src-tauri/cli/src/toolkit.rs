@@ -12,7 +12,7 @@ use evenhand_core::forms::{
     self, FilledForm, FormResults, QuestionSet, SheetProblem, results, sheet_problems,
 };
 use evenhand_core::guides::{GuideKind, search_guides};
-use evenhand_core::ladder::{self, Ladder};
+use evenhand_core::ladder::Ladder;
 use evenhand_core::record::{Entry, Id, Item, Judgement, JudgementKind, LadderPlace, When};
 use serde_json::json;
 
@@ -21,7 +21,7 @@ use crate::{Context, Failure, print, print_json, unlock};
 
 #[derive(Subcommand)]
 pub enum LadderCall {
-    /// List the ladders with their rungs and bands.
+    /// List the ladders with their rungs and bands; with --record, the record's own too.
     List,
     /// List where the held meetings of the record of --record stood.
     Meetings,
@@ -31,6 +31,26 @@ pub enum LadderCall {
     Check {
         /// The file.
         file: PathBuf,
+    },
+    /// Keep a ladder file in the record of --record. An earlier ladder of its id goes.
+    Add {
+        /// The file.
+        file: PathBuf,
+        /// Say what it would change, and keep nothing.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Write a ladder to a file to pass on; with --record, also one of the record's own.
+    Export {
+        /// The ladder's id: see `ladder list`.
+        ladder: String,
+        /// The file to write.
+        file: PathBuf,
+    },
+    /// Move a ladder of the record's own to the bin. What was judged on it stays.
+    Remove {
+        /// The ladder's id: see `ladder list`.
+        ladder: String,
     },
 }
 
@@ -89,12 +109,15 @@ pub enum FormsCall {
 
 pub fn ladder(call: &LadderCall, context: &Context) -> Result<(), Failure> {
     match call {
-        LadderCall::List => ladder::builtin().iter().try_for_each(|one| show_ladder(one, context)),
+        LadderCall::List => crate::ladders::list(context),
+        LadderCall::Add { file, dry_run } => crate::ladders::add(file, *dry_run, context),
+        LadderCall::Export { ladder, file } => crate::ladders::export(ladder, file, context),
+        LadderCall::Remove { ladder } => crate::ladders::remove(ladder, context),
         LadderCall::Meetings => list_judgements(context),
         LadderCall::Set(args) => set(args, context),
         LadderCall::Check { file } => {
             let text = read_text(file)?;
-            let ladder = Ladder::parse(&text)
+            let ladder = Ladder::parse_own(&text)
                 .map_err(|error| Failure::Usage(format!("{}: {error}", file.display())))?;
             show_ladder(&ladder, context)
         }
@@ -114,7 +137,8 @@ fn set(args: &SetArgs, context: &Context) -> Result<(), Failure> {
         evidence: args.evidence.clone(),
     };
     let entry = session.entry(args.meeting)?;
-    let entry = evenhand_app::ladder::judged(entry, judgement, today())?;
+    let record = session.part(Vec::new())?;
+    let entry = evenhand_app::ladder::judged(&record, entry, judgement, today())?;
     let step = Step::ChangeEntry(EntryName::Meeting);
     session.put(step, Item::Entry(Box::new(entry)), now())?;
     session.close(now())?;
@@ -161,7 +185,7 @@ fn list_judgements(context: &Context) -> Result<(), Failure> {
     Ok(())
 }
 
-fn show_ladder(ladder: &Ladder, context: &Context) -> Result<(), Failure> {
+pub fn show_ladder(ladder: &Ladder, context: &Context) -> Result<(), Failure> {
     if context.json {
         return print_json(ladder);
     }

@@ -125,6 +125,33 @@ fn ladders_are_listed_and_an_own_one_is_checked() {
 }
 
 #[test]
+fn an_own_ladder_is_looked_at_kept_passed_on_and_taken_out() {
+    let desk = Desk::new();
+    let record = json!({ "format": "evenhand-record", "version": 1, "record": {
+        "info": { "id": "00000000-0000-4000-8000-000000000090", "title": "R", "created": "2025-05-20T09:00:00Z" } } });
+    std::fs::write(desk.at("in.json"), record.to_string()).unwrap();
+    desk.lines(&["import", desk.at("in.json").to_str().unwrap()]);
+    let own = json!({ "format": 1, "id": "ours", "title": "Our steps", "for": "adults", "rungs": [
+        { "n": 1, "id": "told", "name": "Told" }, { "n": 2, "id": "asked", "name": "Asked" }] });
+    std::fs::write(desk.at("own.json"), own.to_string()).unwrap();
+    let ids = || -> Vec<String> {
+        let all = desk.lines(&["ladder", "list"]);
+        all.iter().map(|one| one["id"].as_str().unwrap().to_owned()).collect()
+    };
+    let looked = desk.lines(&["ladder", "add", "own.json", "--dry-run"]);
+    assert_eq!((&looked[0]["ladder"], &looked[0]["kept"]), (&json!("ours"), &json!(false)));
+    assert!(!ids().contains(&"ours".to_owned()));
+    assert_eq!(desk.lines(&["ladder", "add", "own.json"])[0]["kept"], json!(true));
+    assert!(ids().contains(&"ours".to_owned()));
+    desk.lines(&["ladder", "export", "ours", "out.json"]);
+    assert_eq!(desk.lines(&["ladder", "check", "out.json"])[0]["title"], "Our steps");
+    desk.lines(&["ladder", "remove", "ours"]);
+    assert!(!ids().contains(&"ours".to_owned()));
+    std::fs::write(desk.at("own.json"), own.to_string().replace("ours", "hart")).unwrap();
+    assert!(refused(&desk, &["ladder", "add", "own.json"]).contains("of its own"));
+}
+
+#[test]
 fn forms_are_counted_from_five_on_and_one_that_does_not_fit_is_not_counted() {
     let desk = Desk::new();
     let form = |welcomed: Value| json!({ "answers": { "welcomed": welcomed }, "good": "The tea" });

@@ -64,6 +64,14 @@ fn judged() -> Item {
     Item::Entry(Box::new(entry))
 }
 
+fn ladder() -> Item {
+    let ladder = serde_json::json!({
+        "format": 1, "id": "ours", "title": "Quenda steps", "for": "adults",
+        "rungs": [{ "n": 1, "id": "told", "name": "Told" }, { "n": 2, "id": "asked", "name": "Pademelon" }],
+    });
+    Item::Ladder { id: id(66), ladder }
+}
+
 fn all(file: Option<evenhand_core::record::Id>) -> Vec<Item> {
     vec![
         Item::Form(Box::new(form())),
@@ -71,12 +79,23 @@ fn all(file: Option<evenhand_core::record::Id>) -> Vec<Item> {
         Item::Theme(theme()),
         Item::Response(Box::new(response())),
         Item::Plan(Box::new(plan())),
+        ladder(),
         judged(),
     ]
 }
 
-const WORDS: [&str; 8] =
-    ["quokka", "numbats", "waiting", "bilby", "wombats", "potoroo", "dunnart", "kowari"];
+const WORDS: [&str; 10] = [
+    "quokka",
+    "numbats",
+    "waiting",
+    "bilby",
+    "wombats",
+    "potoroo",
+    "dunnart",
+    "kowari",
+    "quenda",
+    "pademelon",
+];
 
 fn found(store: &Store) -> usize {
     let count = |words: &str| {
@@ -101,6 +120,7 @@ fn each_is_kept_found_undone_binned_and_brought_back() {
     assert_eq!(whole.notes, [notes(None)]);
     assert_eq!((&whole.themes[..], &whole.responses[..]), (&[theme()][..], &[response()][..]));
     assert_eq!(whole.plans, [plan()]);
+    assert_eq!(whole.ladders.keys().collect::<Vec<_>>(), ["ours"], "by the file's own name");
     assert_eq!(found(&store), WORDS.len());
     assert_eq!(store.record_at(store.head().unwrap()).unwrap().as_ref(), Some(&whole));
 
@@ -111,6 +131,7 @@ fn each_is_kept_found_undone_binned_and_brought_back() {
     store.refresh(&mut read, since).unwrap();
     assert_eq!(read, store.record().unwrap());
     assert_eq!((read.forms.len(), read.notes.len(), read.plans.len(), found(&store)), (0, 0, 0, 0));
+    assert!(read.ladders.is_empty());
     assert_eq!(store.bin().unwrap().len(), items.len());
     store.restore(form().id, at(4)).unwrap();
     assert_eq!(store.record().unwrap().forms, [form()]);

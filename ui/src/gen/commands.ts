@@ -72,7 +72,10 @@ import type { KeepQuestions } from "./KeepQuestions";
 import type { KeychainView } from "./KeychainView";
 import type { KeysChanged } from "./KeysChanged";
 import type { Ladder } from "./Ladder";
+import type { LadderFile } from "./LadderFile";
+import type { LadderKey } from "./LadderKey";
 import type { LadderOverview } from "./LadderOverview";
+import type { LadderPreview } from "./LadderPreview";
 import type { LadderQuery } from "./LadderQuery";
 import type { LetterList } from "./LetterList";
 import type { LetterView } from "./LetterView";
@@ -299,7 +302,7 @@ export interface Commands {
   save_issue: { request: SaveIssue; answer: Issue };
   /** Move an issue to the bin. */
   remove_issue: { request: EntryKey; answer: Undone };
-  /** What is waiting, what lies ahead, what is good to know. */
+  /** The next steps of all sides, and what is good to know. */
   today: { request: Nothing; answer: Today };
   /** The first promises, open and settled, with where they stand. */
   list_promises: { request: PromisesQuery; answer: PromiseList };
@@ -371,6 +374,16 @@ export interface Commands {
   export_notes: { request: NotesOf; answer: SavedFile };
   /** The ladders, with their rungs and bands. */
   ladders: { request: Nothing; answer: Array<Ladder> };
+  /** The record's own ladders. */
+  own_ladders: { request: Nothing; answer: Array<LadderFile> };
+  /** Look at a ladder file that the person chooses. Nothing is kept. */
+  look_at_ladder: { request: Nothing; answer: LadderPreview };
+  /** Keep a ladder that was looked at. */
+  keep_ladder: { request: Ladder; answer: Array<LadderFile> };
+  /** Move a ladder of one's own to the bin; what was judged on it stays. */
+  remove_ladder: { request: LadderKey; answer: Array<LadderFile> };
+  /** Save a ladder as a file to pass on. */
+  export_ladder: { request: LadderKey; answer: SavedFile };
   /** Say where a held meeting stood on a ladder. */
   judge_meeting: { request: JudgeMeeting; answer: EntryView };
   /** Take a judgement off a meeting. */

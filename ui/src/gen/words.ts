@@ -1712,6 +1712,40 @@ export const tr = {
       say("errors-charter-broken", { line: ["number", line], member: ["text", member] }),
     /** "The file is not a whole Evenhand record (line {line}). {kept} Export it again and try once more." */
     importBroken: (line: number): string => say("errors-import-broken", { line: ["number", line] }),
+    /** "This file is no ladder. {kept} Ask whoever sent it for a new copy." */
+    get ladderNone(): string {
+      return say("errors-ladder-none");
+    },
+    /** "A newer Evenhand made this ladder file. {kept} Get the newer Evenhand, or ask for an older file." */
+    get ladderNewer(): string {
+      return say("errors-ladder-newer");
+    },
+    /** "In this ladder file “{member}” is empty. {kept} Ask whoever sent it for a new copy." */
+    ladderMissing: (member: string): string => say("errors-ladder-missing", { member: ["text", member] }),
+    /** "“{member}” cannot be a short name in a ladder. {kept} Use small letters, digits and dashes." */
+    ladderId: (member: string): string => say("errors-ladder-id", { member: ["text", member] }),
+    /** "This ladder has fewer than two rungs. {kept} Add more rungs to the file." */
+    get ladderOneRung(): string {
+      return say("errors-ladder-one-rung");
+    },
+    /** "Two rungs or bands have one short name: “{member}”. {kept} Change one of them in the file." */
+    ladderSameId: (member: string): string => say("errors-ladder-same-id", { member: ["text", member] }),
+    /** "Two rungs or bands have the name of “{member}”. {kept} Change one of them in the file." */
+    ladderSameName: (member: string): string => say("errors-ladder-same-name", { member: ["text", member] }),
+    /** "The rungs are not numbered 1, 2, 3 from the foot up: see “{member}”. {kept}" */
+    ladderOrder: (member: string): string => say("errors-ladder-order", { member: ["text", member] }),
+    /** "The band “{member}” covers rungs that are not there. {kept} Change it in the file." */
+    ladderReach: (member: string): string => say("errors-ladder-reach", { member: ["text", member] }),
+    /** "Evenhand has a ladder “{member}” of its own. {kept} Give yours another short name." */
+    ladderBuiltIn: (member: string): string => say("errors-ladder-built-in", { member: ["text", member] }),
+    /** "IAP2 lets its steps be used only where it agreed in writing. {kept} Choose another ladder." */
+    get ladderPermission(): string {
+      return say("errors-ladder-permission");
+    },
+    /** "This file is longer than a ladder can be. {kept} A ladder has at most 99 rungs." */
+    get ladderTooLong(): string {
+      return say("errors-ladder-too-long");
+    },
     /** "The file holds far more than a record does, so it was not read. {kept} Ask for the file again." */
     get importTooMuch(): string {
       return say("errors-import-too-much");
@@ -2023,6 +2057,10 @@ export const tr = {
     /** "Charter" */
     get kindCharter(): string {
       return say("find-kind-charter");
+    },
+    /** "Ladder" */
+    get kindLadder(): string {
+      return say("find-kind-ladder");
     },
     /** "Feedback form" */
     get kindForm(): string {
@@ -4072,6 +4110,74 @@ export const tr = {
     /** "No date" */
     get noDate(): string {
       return say("ladder-no-date");
+    },
+    /** "Ladders of your own" */
+    get own(): string {
+      return say("ladder-own");
+    },
+    /** "A forum or a school may use a ladder of its own. Bring it in as a ladder file." */
+    get ownLede(): string {
+      return say("ladder-own-lede");
+    },
+    /** "There is none yet." */
+    get ownNone(): string {
+      return say("ladder-own-none");
+    },
+    /** "Bring in a ladder file" */
+    get ownOpen(): string {
+      return say("ladder-own-open");
+    },
+    /** "Is this the ladder?" */
+    get ownLook(): string {
+      return say("ladder-own-look");
+    },
+    /** "{title} ({rungs} rungs)" */
+    ownLine: (title: string, rungs: number): string =>
+      say("ladder-own-line", { title: ["text", title], rungs: ["number", rungs] }),
+    /** "{count} judgements are on it." */
+    ownJudged: (count: number): string => say("ladder-own-judged", { count: ["number", count] }),
+    /** "It takes the place of “{before}”, which has the same short name." */
+    ownReplaces: (before: string): string => say("ladder-own-replaces", { before: ["text", before] }),
+    /** "This ladder is in your record already, just as it is here." */
+    get ownSame(): string {
+      return say("ladder-own-same");
+    },
+    /** "{count} judgements name places that it does not have. They are kept, and shown as not in this ladder." */
+    ownStrangers: (count: number): string => say("ladder-own-strangers", { count: ["number", count] }),
+    /** "Its rungs, the highest first" */
+    get ownRungs(): string {
+      return say("ladder-own-rungs");
+    },
+    /** "Its bands" */
+    get ownBands(): string {
+      return say("ladder-own-bands");
+    },
+    /** "{name}: rungs {from} to {to}" */
+    ownBand: (name: string, from: number, to: number): string =>
+      say("ladder-own-band", { name: ["text", name], from: ["number", from], to: ["number", to] }),
+    /** "Nothing is kept yet." */
+    get ownNothingYet(): string {
+      return say("ladder-own-nothing-yet");
+    },
+    /** "Keep this ladder" */
+    get ownKeep(): string {
+      return say("ladder-own-keep");
+    },
+    /** "Leave it" */
+    get ownLeave(): string {
+      return say("ladder-own-leave");
+    },
+    /** "The ladder is in your record." */
+    get ownKept(): string {
+      return say("ladder-own-kept");
+    },
+    /** "Save as a file: {title}" */
+    ownExport: (title: string): string => say("ladder-own-export", { title: ["text", title] }),
+    /** "Remove: {title}" */
+    ownRemove: (title: string): string => say("ladder-own-remove", { title: ["text", title] }),
+    /** "The ladder is in the bin. What was judged on it is kept." */
+    get ownRemoved(): string {
+      return say("ladder-own-removed");
     },
   },
   /** Letters: the dates in their sentences, and the words around them. The letters themselves are files of their own, under `core/data/letters`. */
@@ -6929,10 +7035,6 @@ export const tr = {
     get open(): string {
       return say("sheet-open");
     },
-    /** "How did it go?" */
-    get today(): string {
-      return say("sheet-today");
-    },
     /** "Each choice has a number. Press it, or click. Enter accepts, and Control with Enter saves it all." */
     get keys(): string {
       return say("sheet-keys");
@@ -7505,10 +7607,54 @@ export const tr = {
   today: {
     /** "{date}. Nothing here has to be done tonight." */
     lede: (date: string): string => say("today-lede", { date: ["text", date] }),
-    /** "Meetings ahead" */
-    get ahead(): string {
-      return say("today-ahead");
+    /** "{date}. What is today or tomorrow stands first." */
+    ledeDay: (date: string): string => say("today-lede-day", { date: ["text", date] }),
+    /** "Next steps" */
+    get steps(): string {
+      return say("today-steps");
     },
+    /** "Ours" */
+    get ours(): string {
+      return say("today-ours");
+    },
+    /** "The council’s" */
+    get council(): string {
+      return say("today-council");
+    },
+    /** "The school’s" */
+    get school(): string {
+      return say("today-school");
+    },
+    /** "Somebody else’s" */
+    get others(): string {
+      return say("today-others");
+    },
+    /** "Can’t tell whose" */
+    get cantTell(): string {
+      return say("today-cant-tell");
+    },
+    /** "Promised in: {title}" */
+    source: (title: string): string => say("today-source", { title: ["text", title] }),
+    /** "Say what happened" */
+    get sayHappened(): string {
+      return say("today-say-happened");
+    },
+    /** "You said, they said" */
+    get seeAnswer(): string {
+      return say("today-see-answer");
+    },
+    /** "Look at the meeting" */
+    get seeMeeting(): string {
+      return say("today-see-meeting");
+    },
+    /** "See {count} more promises and time limits" */
+    morePromises: (count: number): string => say("today-more-promises", { count: ["number", count] }),
+    /** "See {count} more messages with no reply logged" */
+    moreReplies: (count: number): string => say("today-more-replies", { count: ["number", count] }),
+    /** "See {count} more meetings ahead" */
+    moreMeetings: (count: number): string => say("today-more-meetings", { count: ["number", count] }),
+    /** "See {count} more answers that are due" */
+    moreAnswers: (count: number): string => say("today-more-answers", { count: ["number", count] }),
     /** "Also good to know" */
     get good(): string {
       return say("today-good");

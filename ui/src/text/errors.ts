@@ -1,8 +1,23 @@
 /** Error codes to words. A code without words does not compile. The command line says the same in Rust. */
 import { tr } from "../gen/words";
-import type { UserError } from "../host/types";
+import type { LadderFault, UserError } from "../host/types";
 
 const named = (title: string): string => (title ? tr.errors.titled(title) : tr.errors.untitled);
+
+const ladderFaults: Record<LadderFault, (member: string) => string> = {
+  no_ladder: () => tr.errors.ladderNone,
+  newer: () => tr.errors.ladderNewer,
+  missing: (member) => tr.errors.ladderMissing(member),
+  id: (member) => tr.errors.ladderId(member),
+  one_rung: () => tr.errors.ladderOneRung,
+  same_id: (member) => tr.errors.ladderSameId(member),
+  same_name: (member) => tr.errors.ladderSameName(member),
+  order: (member) => tr.errors.ladderOrder(member),
+  reach: (member) => tr.errors.ladderReach(member),
+  built_in: (member) => tr.errors.ladderBuiltIn(member),
+  permission: () => tr.errors.ladderPermission,
+  too_long: () => tr.errors.ladderTooLong,
+};
 
 type Words = { [Code in UserError["code"]]: (error: Extract<UserError, { code: Code }>) => string };
 
@@ -30,6 +45,7 @@ const WORDS: Words = {
   file_too_large: ({ name, most_mib }) => tr.errors.fileTooLarge(name, most_mib),
   file_too_hard: ({ name }) => tr.errors.fileTooHard(name),
   charter_broken: ({ line, member }) => tr.errors.charterBroken(line, member),
+  ladder_broken: ({ fault, member }) => ladderFaults[fault](member),
   import_broken: ({ line }) => tr.errors.importBroken(line),
   import_too_much: () => tr.errors.importTooMuch,
   import_doubled: ({ first, second }) => tr.errors.importDoubled(named(first), named(second)),

@@ -16,4 +16,5 @@ export const findKinds: Record<ItemKind, string> = lazily({
   response: () => tr.find.kindResponse,
   plan: () => tr.plan.findKind,
   charter: () => tr.find.kindCharter,
+  ladder: () => tr.find.kindLadder,
 });

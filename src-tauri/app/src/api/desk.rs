@@ -23,6 +23,8 @@ pub enum FileKind {
     Record,
     /// Charter files: `.json`.
     Charter,
+    /// Ladder files: `.json`.
+    Ladder,
     /// One-file backups.
     Backup,
 }

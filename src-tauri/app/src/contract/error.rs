@@ -7,6 +7,8 @@ use evenhand_store::SlotKind;
 use evenhand_words::tr::errors;
 use serde::{Deserialize, Serialize};
 
+use super::LadderFault;
+
 /// An error that a person is told of. Nothing in the record changed unless the words say so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(tag = "code", rename_all = "snake_case")]
@@ -88,6 +90,13 @@ pub enum UserError {
         /// Line in the file, from 1; 0 where not known.
         line: u32,
         /// The member that is missing or wrong.
+        member: String,
+    },
+    /// A ladder file is no ladder, or none that can be kept.
+    LadderBroken {
+        /// What is wrong.
+        fault: LadderFault,
+        /// The rung, band or member that it is about; empty where it is about the whole file.
         member: String,
     },
     /// A record file (JSON) is broken.
@@ -288,6 +297,7 @@ impl UserError {
             Self::FileTooLarge { name, most_mib } => errors::file_too_large(name, *most_mib),
             Self::FileTooHard { name } => errors::file_too_hard(name),
             Self::CharterBroken { line, member } => errors::charter_broken(*line, member),
+            Self::LadderBroken { fault, member } => fault.sentence(member),
             Self::ImportBroken { line } => errors::import_broken(*line),
             Self::ImportTooMuch => errors::import_too_much(),
             Self::ImportDoubled { first, second } => {
@@ -395,6 +405,18 @@ mod tests {
             UserError::TooManyMinutes { most: 10_080 },
             UserError::FormTyped { paper: "QX41".into() },
             UserError::NotInLadder,
+            UserError::LadderBroken { fault: LadderFault::NoLadder, member: String::new() },
+            UserError::LadderBroken { fault: LadderFault::Newer, member: String::new() },
+            UserError::LadderBroken { fault: LadderFault::Missing, member: "name".into() },
+            UserError::LadderBroken { fault: LadderFault::Id, member: "Top".into() },
+            UserError::LadderBroken { fault: LadderFault::OneRung, member: String::new() },
+            UserError::LadderBroken { fault: LadderFault::SameId, member: "top".into() },
+            UserError::LadderBroken { fault: LadderFault::SameName, member: "top".into() },
+            UserError::LadderBroken { fault: LadderFault::Order, member: "top".into() },
+            UserError::LadderBroken { fault: LadderFault::Reach, member: "top".into() },
+            UserError::LadderBroken { fault: LadderFault::BuiltIn, member: "hart".into() },
+            UserError::LadderBroken { fault: LadderFault::Permission, member: String::new() },
+            UserError::LadderBroken { fault: LadderFault::TooLong, member: String::new() },
             UserError::ImportTooMuch,
             UserError::ImportDoubled { first: "Call".into(), second: String::new() },
             UserError::TextTooLong { title: String::new() },

@@ -2,6 +2,7 @@
 
 use evenhand_core::ladder::Ladder;
 use evenhand_core::record::{Id, Judgement, JudgementKind, MeetingKind};
+use evenhand_words::tr::errors;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -82,4 +83,89 @@ pub struct JudgedPlace {
     pub reach: Option<(u32, u32)>,
     /// Why.
     pub why: String,
+}
+
+/// Which ladder.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LadderKey {
+    /// Its id.
+    pub ladder: String,
+}
+
+/// A ladder file that was looked at. Nothing is kept yet.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct LadderPreview {
+    /// The ladder.
+    pub ladder: Ladder,
+    /// The title of the other ladder of its id, which would go.
+    pub replaces: Option<String>,
+    /// It is in the record already, as it is.
+    pub same: bool,
+    /// So many judgements name it.
+    pub judgements: u32,
+    /// So many of those name a place that it does not have.
+    pub not_in_ladder: u32,
+}
+
+/// A ladder of the record's own, in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LadderFile {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// How many rungs it has.
+    pub rungs: u32,
+    /// How many judgements name it.
+    pub judgements: u32,
+}
+
+/// What is wrong with a ladder file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LadderFault {
+    /// It is no ladder file.
+    NoLadder,
+    /// A newer version made it.
+    Newer,
+    /// Something that every ladder, rung or band has is empty.
+    Missing,
+    /// An id has other letters than it can have.
+    Id,
+    /// It has fewer than two rungs.
+    OneRung,
+    /// Two have one id.
+    SameId,
+    /// Two have one name.
+    SameName,
+    /// The rungs are not numbered from 1 up.
+    Order,
+    /// A band covers rungs that are not there.
+    Reach,
+    /// A ladder that comes with Evenhand has its id.
+    BuiltIn,
+    /// Its owner lets it be used only where they agreed in writing.
+    Permission,
+    /// It is longer than a ladder can be.
+    TooLong,
+}
+
+impl LadderFault {
+    /// What a person is told of it.
+    pub fn sentence(self, member: &str) -> String {
+        match self {
+            Self::NoLadder => errors::ladder_none(),
+            Self::Newer => errors::ladder_newer(),
+            Self::Missing => errors::ladder_missing(member),
+            Self::Id => errors::ladder_id(member),
+            Self::OneRung => errors::ladder_one_rung(),
+            Self::SameId => errors::ladder_same_id(member),
+            Self::SameName => errors::ladder_same_name(member),
+            Self::Order => errors::ladder_order(member),
+            Self::Reach => errors::ladder_reach(member),
+            Self::BuiltIn => errors::ladder_built_in(member),
+            Self::Permission => errors::ladder_permission(),
+            Self::TooLong => errors::ladder_too_long(),
+        }
+    }
 }

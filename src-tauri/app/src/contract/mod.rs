@@ -146,7 +146,7 @@ macro_rules! for_each_command {
             save_issue: SaveIssue => Issue, "Save an issue and what shows it";
             remove_issue: EntryKey => Undone, "Move an issue to the bin";
             // Today.
-            today: Nothing => Today, "What is waiting, what lies ahead, what is good to know";
+            today: Nothing => Today, "The next steps of all sides, and what is good to know";
             list_promises: PromisesQuery => PromiseList, "The first promises, open and settled, with where they stand";
             cost: CostQuery => CostView, "What the record's hours and costs come to, at a rate that the person chose";
             // EHC plans.
@@ -186,6 +186,11 @@ macro_rules! for_each_command {
             export_notes: NotesOf => SavedFile, "Save the counts of themes as a table";
             // Ladders of engagement.
             ladders: Nothing => Vec<Ladder>, "The ladders, with their rungs and bands";
+            own_ladders: Nothing => Vec<LadderFile>, "The record's own ladders";
+            look_at_ladder: Nothing => LadderPreview, "Look at a ladder file that the person chooses. Nothing is kept";
+            keep_ladder: Ladder => Vec<LadderFile>, "Keep a ladder that was looked at";
+            remove_ladder: LadderKey => Vec<LadderFile>, "Move a ladder of one's own to the bin; what was judged on it stays";
+            export_ladder: LadderKey => SavedFile, "Save a ladder as a file to pass on";
             judge_meeting: JudgeMeeting => EntryView, "Say where a held meeting stood on a ladder";
             take_out_judgement: JudgementKey => EntryView, "Take a judgement off a meeting";
             ladder_overview: LadderQuery => LadderOverview, "Every judgement, ladder by ladder";

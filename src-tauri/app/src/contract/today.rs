@@ -15,16 +15,14 @@ pub struct Today {
     pub date_words: String,
     /// "Good evening", by the clock of the computer.
     pub greeting: String,
-    /// The first of what is waiting, most pressing first.
-    pub waiting: Vec<WaitingItem>,
-    /// How much is waiting.
-    pub waiting_total: u32,
-    /// The first meetings ahead, soonest first.
-    pub ahead: Vec<AheadItem>,
-    /// How many meetings are ahead.
-    pub ahead_total: u32,
-    /// Meetings whose day has come, and of which nobody has said what came of them, the newest first.
-    pub look_back: Vec<KnowItem>,
+    /// Nothing of the family's own ends today or tomorrow, and no meeting is today.
+    pub calm: bool,
+    /// The next steps of all sides: today's and tomorrow's, then the oldest day first, those of no day last.
+    pub steps: Vec<NextStep>,
+    /// How many steps there are, with those not shown.
+    pub steps_total: u32,
+    /// What is not shown, by where to find it. Empty: all is shown.
+    pub more: Vec<MoreSteps>,
     /// Also good to know: the newest of what is working well and of half-finished entries.
     pub good_to_know: Vec<KnowItem>,
     /// How much is good to know.
@@ -33,44 +31,97 @@ pub struct Today {
     pub empty: bool,
 }
 
-/// Something that waits for an answer or a deed.
+/// A next step, of whichever side.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct WaitingItem {
-    /// What kind of waiting it is.
-    pub kind: WaitingKind,
-    /// The entries it speaks of, or the first of them.
-    pub entries: Vec<Id>,
+pub struct NextStep {
+    /// What it is, and so what there is to do about it.
+    pub kind: StepKind,
+    /// Whose step it is.
+    pub side: Side,
+    /// What it rests on: an entry; of [`StepKind::Answer`] the answer that is open.
+    pub id: Id,
+    /// Its day.
+    pub day: Option<NaiveDate>,
     /// One line.
     pub title: String,
     /// The sum and what is logged.
     pub detail: String,
-}
-
-/// Kinds of waiting.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum WaitingKind {
-    /// A promise past its date.
-    PromisePast,
-    /// Messages without a reply.
-    NoReply,
-    /// A promise with a date to come.
-    PromiseAhead,
-    /// A reply or time limit due soon.
-    Due,
-}
-
-/// A meeting ahead.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct AheadItem {
-    /// The entry.
-    pub entry: Id,
-    /// One line: what, when.
-    pub title: String,
-    /// The sum that matters most.
-    pub detail: String,
+    /// The message in which it was promised.
+    pub source: Option<StepSource>,
     /// The finding that matters most, where a charter covers it.
     pub verdict: Option<Verdict>,
+}
+
+/// What a step came from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct StepSource {
+    /// The entry.
+    pub entry: Id,
+    /// Its title.
+    pub title: String,
+}
+
+/// What a step is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum StepKind {
+    /// A promise or time limit past its date.
+    PromisePast,
+    /// A promise or time limit with a date to come.
+    PromiseAhead,
+    /// The family's own time limit, past or to come.
+    OwnLimit,
+    /// A message that awaits a reply.
+    Reply,
+    /// Something families said that somebody was to answer by a day.
+    Answer,
+    /// Papers that the charter asks for before a meeting.
+    Papers,
+    /// A meeting ahead.
+    Meeting,
+    /// A meeting of today: it may be ahead or over.
+    MeetingToday,
+    /// A meeting that has been, and of which nobody has said what came of it.
+    LookBack,
+}
+
+/// Whose step something is, as far as the record says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Side {
+    /// The family's or group's own.
+    Ours,
+    /// The council's.
+    Council,
+    /// The school's.
+    School,
+    /// Somebody else's, such as the health service's.
+    Others,
+    /// The record does not say whose, or names several.
+    CantTell,
+}
+
+/// Steps that are not shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct MoreSteps {
+    /// What they are.
+    pub kind: MoreKind,
+    /// How many.
+    pub count: u32,
+}
+
+/// Where steps that are not shown are found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum MoreKind {
+    /// Promises and time limits.
+    Promises,
+    /// Messages that await a reply.
+    Replies,
+    /// Meetings ahead.
+    Meetings,
+    /// What families said that is to be answered.
+    Answers,
 }
 
 /// Something good to know.

@@ -33,8 +33,8 @@ macro_rules! map_of_commands {
                     "  /** {}. */\n  {}: {{ request: {}; answer: {} }};\n",
                     $about,
                     stringify!($name),
-                    <$request>::name(config),
-                    <$answer>::name(config),
+                    <$request as TS>::name(config),
+                    <$answer as TS>::name(config),
                 );
             )*
             let imports: String = imports

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use evenhand_core::charter::builtin;
+use evenhand_core::ladder;
 use evenhand_core::record::{EntryKind, Id, Item, Record};
 
 use crate::contract::UserResult;
-use crate::ids::charter_id;
+use crate::ids::{charter_id, ladder_id};
 use crate::record_file::{RecordPackage, items};
 use crate::session::Session;
 use crate::view::clean_name;
@@ -92,7 +93,7 @@ struct Here {
     changed: BTreeMap<Id, DateTime<Utc>>,
     /// Events that brought in a file of the same record as this one.
     imports: BTreeSet<u64>,
-    /// Charters that the program brings along, where meetings are held against them.
+    /// Charters and ladders that the program brings along, where meetings are held against them.
     builtin: BTreeSet<Id>,
 }
 
@@ -103,6 +104,7 @@ impl Here {
         let is_meeting = |kind: &EntryKind| matches!(kind, EntryKind::Meeting(_));
         let meetings = record.entries.iter().any(|entry| is_meeting(&entry.kind));
         let builtin = builtin().iter().filter(|_| meetings).map(|charter| charter_id(&charter.id));
+        let ladders = ladder::builtin().iter().filter(|_| meetings).map(|own| ladder_id(&own.id));
         Ok(Self {
             own: record.info.id,
             same_record: record.info.id == from,
@@ -111,7 +113,7 @@ impl Here {
             erased: store.erased()?.into_iter().collect(),
             changed: store.last_changes()?,
             imports: imports.map(|(event, _)| event).collect(),
-            builtin: builtin.collect(),
+            builtin: builtin.chain(ladders).collect(),
         })
     }
 
@@ -126,7 +128,7 @@ impl Here {
         let Some(own) = self.live.get(&id) else {
             let binned = self.binned.get(&id);
             let other_kind = binned.is_some_and(|binned| binned.kind() != item.kind());
-            // A charter of that id would take the place of the built-in one, for every meeting here.
+            // A charter or ladder of that id would take the place of the built-in one, for every meeting here.
             let takes_place = !self.same_record && self.builtin.contains(&id);
             return Ok(if other_kind || takes_place || id == self.own {
                 Standing::Foreign

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use evenhand_core::charter::builtin;
+use evenhand_core::ladder;
 use evenhand_core::record::{EntryKind, Id, Item, Record};
 use serde_json::Value;
 
@@ -13,26 +14,26 @@ use crate::record_file::{Collected, Piece, RecordPackage, items};
 pub(super) fn beside(package: &RecordPackage, foreign: &[Item], here: &Record) -> RecordPackage {
     let namespace = package.record.info.id.0;
     let mut ids: BTreeMap<String, String> = BTreeMap::new();
-    let mut charters: BTreeMap<String, String> = BTreeMap::new();
-    let mut taken: BTreeSet<String> = builtin().iter().map(|charter| charter.id.clone()).collect();
-    taken.extend(here.charters.keys().chain(package.record.charters.keys()).cloned());
+    let there = &package.record;
+    let mut charters = Names::new(builtin().iter().map(|charter| &charter.id));
+    charters.taken.extend(here.charters.keys().chain(there.charters.keys()).cloned());
+    let mut ladders = Names::new(ladder::builtin().iter().map(|own| &own.id));
+    ladders.taken.extend(here.ladders.keys().chain(there.ladders.keys()).cloned());
     for item in foreign {
         let id = item.id();
-        if let Item::Charter { charter, .. } = item {
-            let name = charter.get("id").and_then(Value::as_str).unwrap_or_default();
-            let free = (2..).map(|n| format!("{name}-{n}")).find(|name| !taken.contains(name));
-            let free = free.unwrap_or_default();
-            taken.insert(free.clone());
-            charters.insert(name.to_owned(), free);
-        } else {
-            let fresh = Id(uuid::Uuid::new_v5(&namespace, id.0.as_bytes()));
-            ids.insert(id.to_string(), fresh.to_string());
+        match item {
+            Item::Charter { charter, .. } => charters.free(name_of(charter)),
+            Item::Ladder { ladder, .. } => ladders.free(name_of(ladder)),
+            _ => {
+                let fresh = Id(uuid::Uuid::new_v5(&namespace, id.0.as_bytes()));
+                ids.insert(id.to_string(), fresh.to_string());
+            }
         }
     }
     let mut collected = Collected::default();
     collected.take(Piece::Info(package.record.info.clone()));
     for mut item in items(&package.record) {
-        renamed_charters(&mut item, &charters);
+        renamed_files(&mut item, &charters.new, &ladders.new);
         collected.take(Piece::Item(Box::new(with_ids(item, &ids))));
     }
     let changed = package.changed.iter().map(|(id, at)| {
@@ -52,6 +53,30 @@ pub(super) fn beside(package: &RecordPackage, foreign: &[Item], here: &Record) -
         // It always has its info.
         Err(_) => package.clone(),
     }
+}
+
+/// New names for files of a kind that are known by a name of their own.
+struct Names {
+    taken: BTreeSet<String>,
+    new: BTreeMap<String, String>,
+}
+
+impl Names {
+    fn new<'a>(builtin: impl Iterator<Item = &'a String>) -> Self {
+        Self { taken: builtin.cloned().collect(), new: BTreeMap::new() }
+    }
+
+    /// Finds a name that no other has.
+    fn free(&mut self, name: &str) {
+        let free = (2..).map(|n| format!("{name}-{n}")).find(|name| !self.taken.contains(name));
+        let free = free.unwrap_or_default();
+        self.taken.insert(free.clone());
+        self.new.insert(name.to_owned(), free);
+    }
+}
+
+fn name_of(file: &Value) -> &str {
+    file.get("id").and_then(Value::as_str).unwrap_or_default()
 }
 
 /// The item with every id in it that has a fresh one replaced. An id is a text that nothing else is.
@@ -93,24 +118,24 @@ fn with_ids_in(key: String, ids: &BTreeMap<String, String>) -> String {
     )
 }
 
-/// A charter under its new name, and whatever names it.
-fn renamed_charters(item: &mut Item, names: &BTreeMap<String, String>) {
-    let rename = |name: &mut String| {
-        if let Some(new) = names.get(name) {
-            name.clone_from(new);
-        }
-    };
+/// A charter or ladder under its new name, and whatever names it.
+fn renamed_files(
+    item: &mut Item,
+    charters: &BTreeMap<String, String>,
+    ladders: &BTreeMap<String, String>,
+) {
+    let rename = |name: &mut String| rename(name, charters);
     match item {
         Item::Charter { id, charter } => {
-            let name = charter.get("id").and_then(Value::as_str).unwrap_or_default().to_owned();
-            if let (Some(new), Some(charter)) = (names.get(&name), charter.as_object_mut()) {
-                charter.insert("id".into(), new.clone().into());
-                *id = crate::ids::charter_id(new);
-            }
+            rename_file(id, charter, charters, crate::ids::charter_id);
         }
+        Item::Ladder { id, ladder } => rename_file(id, ladder, ladders, crate::ids::ladder_id),
         Item::Entry(entry) => {
             if let EntryKind::Meeting(meeting) = &mut entry.kind {
                 rename(&mut meeting.charter);
+                for judgement in &mut meeting.judgements {
+                    self::rename(&mut judgement.ladder, ladders);
+                }
             }
             entry.clauses.iter_mut().for_each(|clause| rename(&mut clause.charter));
         }
@@ -118,5 +143,23 @@ fn renamed_charters(item: &mut Item, names: &BTreeMap<String, String>) {
             issue.clauses.iter_mut().for_each(|clause| rename(&mut clause.charter));
         }
         _ => {}
+    }
+}
+
+fn rename(name: &mut String, names: &BTreeMap<String, String>) {
+    if let Some(new) = names.get(name) {
+        name.clone_from(new);
+    }
+}
+
+fn rename_file(
+    id: &mut Id,
+    file: &mut Value,
+    names: &BTreeMap<String, String>,
+    id_of: fn(&str) -> Id,
+) {
+    if let (Some(new), Some(file)) = (names.get(name_of(file)).cloned(), file.as_object_mut()) {
+        *id = id_of(&new);
+        file.insert("id".into(), new.into());
     }
 }

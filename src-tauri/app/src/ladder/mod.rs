@@ -1,6 +1,8 @@
-//! Where meetings stood: one judgement of a held meeting, and all of them ladder by ladder.
+//! Where meetings stood: one judgement of a held meeting, and all of them ladder by ladder; ladders of one's own.
 
-use std::collections::BTreeMap;
+mod own;
+
+pub use own::{file_of, keep, look, overview_of_own, remove};
 
 use chrono::NaiveDate;
 use evenhand_core::ladder::{Ladder, builtin, find, summary};
@@ -16,21 +18,35 @@ use crate::contract::{
     LadderQuery, UserError, UserResult,
 };
 
-/// A ladder by its id. `None`: this version does not have it.
-pub fn ladder(id: &str) -> Option<Ladder> {
-    find(id, &BTreeMap::new()).and_then(Result::ok)
+/// A ladder by its id: one that comes with Evenhand, or one of the record's own. `None`: it is not here.
+pub fn ladder(record: &Record, id: &str) -> Option<Ladder> {
+    find(id, &record.ladders).and_then(Result::ok)
+}
+
+/// Every ladder that can be chosen: those that come with Evenhand, then the record's own by title.
+pub fn ladders(record: &Record) -> Vec<Ladder> {
+    let shipped = |id: &str| builtin().iter().any(|own| own.id == id);
+    let ids = record.ladders.keys().filter(|id| !shipped(id));
+    let mut own: Vec<Ladder> = ids.filter_map(|id| ladder(record, id)).collect();
+    own.sort_by(|a, b| (&a.title, &a.id).cmp(&(&b.title, &b.id)));
+    builtin().iter().cloned().chain(own).collect()
 }
 
 /// A held meeting with a judgement on it, in the place of an earlier one of its kind on its ladder. Nothing is saved.
 ///
 /// # Errors
 /// [`UserError::NotHeld`]; [`UserError::NotInLadder`] where ladder or place is not known.
-pub fn judged(mut entry: Entry, mut judgement: Judgement, today: NaiveDate) -> UserResult<Entry> {
+pub fn judged(
+    record: &Record,
+    mut entry: Entry,
+    mut judgement: Judgement,
+    today: NaiveDate,
+) -> UserResult<Entry> {
     let EntryKind::Meeting(meeting) = &mut entry.kind else { return Err(UserError::NotHeld) };
     if meeting.status != MeetingStatus::Held {
         return Err(UserError::NotHeld);
     }
-    let known = ladder(&judgement.ladder).and_then(|own| own.reach(&judgement.place));
+    let known = ladder(record, &judgement.ladder).and_then(|own| own.reach(&judgement.place));
     if known.is_none() {
         return Err(UserError::NotInLadder);
     }
@@ -86,7 +102,7 @@ pub fn overview(
     LadderOverview {
         ladders: ladders_of(&chosen)
             .into_iter()
-            .map(|id| meetings_on(&id, &chosen, line))
+            .map(|id| meetings_on(record, &id, &chosen, line))
             .collect(),
         waiting: waiting.map(|(entry, _)| line(entry)).collect(),
         meeting_kinds: kinds,
@@ -113,11 +129,12 @@ fn ladders_of(meetings: &[(&Entry, &Meeting)]) -> Vec<String> {
 }
 
 fn meetings_on(
+    record: &Record,
     id: &str,
     meetings: &[(&Entry, &Meeting)],
     line: &dyn Fn(&Entry) -> EntrySummary,
 ) -> LadderMeetings {
-    let own = ladder(id);
+    let own = ladder(record, id);
     let judged = meetings.iter().filter_map(|(entry, meeting)| {
         let mut places: Vec<JudgedPlace> = standing_judgements(&meeting.judgements)
             .into_iter()

@@ -122,7 +122,7 @@ fn before(record: &Record, entry: &Entry, meeting: &Meeting, today: NaiveDate) -
         let same = kind(other) == Some(meeting.meeting_kind);
         std::cmp::Reverse((same, other.when.latest(), other.id))
     });
-    let ladder = all.iter().find_map(|other| of(other, ladder_lines(meeting_of(other)?)));
+    let ladder = all.iter().find_map(|other| of(other, ladder_lines(record, meeting_of(other)?)));
     let forms = all.iter().find_map(|other| of(other, form_lines(record, other, today)));
     match (ladder, forms) {
         (Some(mut one), Some(other)) if one.title == other.title => {
@@ -139,10 +139,10 @@ fn of(entry: &Entry, lines: Vec<String>) -> Option<PageBefore> {
     (!lines.is_empty()).then_some(PageBefore { title, lines })
 }
 
-fn ladder_lines(meeting: &Meeting) -> Vec<String> {
+fn ladder_lines(record: &Record, meeting: &Meeting) -> Vec<String> {
     let mut lines = Vec::new();
     for judgement in standing_judgements(&meeting.judgements) {
-        let own = ladder::ladder(&judgement.ladder);
+        let own = ladder::ladder(record, &judgement.ladder);
         let title = own.as_ref().map_or(judgement.ladder.as_str(), |own| own.title.as_str());
         let place = words::ladder_place(own.as_ref(), &judgement.place);
         lines.push(tr::place(&words::judgement_kind(judgement.kind), &place, title));

@@ -15,7 +15,7 @@ use super::{find, meeting_of, page::line};
 use crate::contract::{
     MeetingSheet, MeetingSheetView, SheetDay, SheetPromise, SheetTime, UserError, UserResult,
 };
-use crate::ladder::judged;
+use crate::ladder::{judged, ladder};
 use crate::view;
 
 /// Times that can be chosen, in minutes.
@@ -99,7 +99,7 @@ fn times(meeting: &Meeting) -> Vec<SheetTime> {
 fn last_ladder(record: &Record) -> String {
     let judgements =
         record.entries.iter().filter_map(meeting_of).flat_map(|meeting| &meeting.judgements);
-    let known = judgements.filter(|one| builtin().iter().any(|own| own.id == one.ladder));
+    let known = judgements.filter(|one| ladder(record, &one.ladder).is_some());
     let last = known.max_by_key(|one| one.as_of.latest()).map(|one| one.ladder.clone());
     last.or_else(|| builtin().first().map(|own| own.id.clone())).unwrap_or_default()
 }
@@ -124,7 +124,7 @@ pub fn sheet_changes(
         own.status = MeetingStatus::Held;
     }
     if let Some(judgement) = &sheet.judgement {
-        entry = judged(entry, judgement.clone(), today)?;
+        entry = judged(record, entry, judgement.clone(), today)?;
     }
     let mut items = Vec::new();
     if entry != *before {

@@ -18,7 +18,7 @@ use serde::de::{
 use super::reading::{Bounded, MOST_FILE, Piece, Refusal, Taker};
 use super::{FORMAT, VERSION, fingerprint};
 use crate::contract::SavedFilter;
-use crate::ids::charter_id;
+use crate::ids::{charter_id, ladder_id};
 
 /// More than this no record file has, in bytes.
 const MOST: u64 = 3 << 30;
@@ -189,7 +189,14 @@ impl<'de> Visitor<'de> for Parts<'_, '_> {
                 "plans" => map.next_value_seed(list(taker, |taker, plan: EhcPlan| {
                     taker.item(Item::Plan(Box::new(plan)))
                 }))?,
-                "charters" => map.next_value_seed(Charters { taker: &mut *taker })?,
+                "charters" => map.next_value_seed(OwnFiles {
+                    taker: &mut *taker,
+                    item: |name, charter| Item::Charter { id: charter_id(name), charter },
+                })?,
+                "ladders" => map.next_value_seed(OwnFiles {
+                    taker: &mut *taker,
+                    item: |name, ladder| Item::Ladder { id: ladder_id(name), ladder },
+                })?,
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }
@@ -252,12 +259,13 @@ where
     }
 }
 
-/// Charters of the record's own, by their names.
-struct Charters<'a, 'b> {
+/// Charters or ladders of the record's own, by their names.
+struct OwnFiles<'a, 'b> {
     taker: &'a mut Taker<'b>,
+    item: fn(&str, serde_json::Value) -> Item,
 }
 
-impl<'de> DeserializeSeed<'de> for Charters<'_, '_> {
+impl<'de> DeserializeSeed<'de> for OwnFiles<'_, '_> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
@@ -265,17 +273,16 @@ impl<'de> DeserializeSeed<'de> for Charters<'_, '_> {
     }
 }
 
-impl<'de> Visitor<'de> for Charters<'_, '_> {
+impl<'de> Visitor<'de> for OwnFiles<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("charters by their names")
+        f.write_str("files by their names")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some((name, charter)) = map.next_entry::<String, serde_json::Value>()? {
-            let item = Item::Charter { id: charter_id(&name), charter };
-            self.taker.item(item).map_err(|why| refuse(self.taker, why))?;
+        while let Some((name, file)) = map.next_entry::<String, serde_json::Value>()? {
+            self.taker.item((self.item)(&name, file)).map_err(|why| refuse(self.taker, why))?;
         }
         Ok(())
     }

@@ -18,7 +18,7 @@ use evenhand_core::record::{Id, Item, Record, RecordInfo, ScanReading, StoredFil
 use sha2::{Digest, Sha256};
 
 use crate::contract::SavedFilter;
-use crate::ids::charter_id;
+use crate::ids::{charter_id, ladder_id};
 
 /// Value of `format` in every such file.
 pub const FORMAT: &str = "evenhand-record";
@@ -142,6 +142,10 @@ impl Collected {
                     let name = charter.get("id").and_then(|name| name.as_str()).map(str::to_owned);
                     record.charters.insert(name.unwrap_or_else(|| id.to_string()), charter);
                 }
+                Item::Ladder { id, ladder } => {
+                    let name = ladder.get("id").and_then(|name| name.as_str()).map(str::to_owned);
+                    record.ladders.insert(name.unwrap_or_else(|| id.to_string()), ladder);
+                }
             }
         }
         let Rest { contents, kept, changed, came_from, left_out, scans } = self.rest;
@@ -155,6 +159,10 @@ pub fn items(record: &Record) -> impl Iterator<Item = Item> + '_ {
         .charters
         .iter()
         .map(|(name, charter)| Item::Charter { id: charter_id(name), charter: charter.clone() });
+    let ladders = record
+        .ladders
+        .iter()
+        .map(|(name, ladder)| Item::Ladder { id: ladder_id(name), ladder: ladder.clone() });
     (record.people.iter().cloned().map(Item::Person))
         .chain(record.files.iter().cloned().map(Item::File))
         .chain(record.issues.iter().cloned().map(Item::Issue))
@@ -166,6 +174,7 @@ pub fn items(record: &Record) -> impl Iterator<Item = Item> + '_ {
         .chain(record.responses.iter().cloned().map(|own| Item::Response(Box::new(own))))
         .chain(record.plans.iter().cloned().map(|plan| Item::Plan(Box::new(plan))))
         .chain(charters)
+        .chain(ladders)
 }
 
 /// Whether a thing is longer than a record keeps, so that no list of it and no bundle takes for ever. A bundle's

@@ -1,28 +1,26 @@
-//! The Today screen and the Promises screen: what waits, what lies ahead, what is good to know.
+//! The Today screen and the Promises screen: the next steps of all sides, and what is good to know.
+
+mod side;
+mod steps;
 
 use chrono::{DateTime, NaiveDate, Timelike, Utc};
 use chrono_tz::Europe::London;
-use evenhand_core::charter::{PromiseState, Verdict, promise_status};
-use evenhand_core::record::{DueFrom, Entry, EntryKind, Meeting, Record, When};
-use evenhand_store::{EntryFilter, EntryKindName, EntryOrder};
+use evenhand_core::charter::promise_status;
+use evenhand_core::record::{Entry, EntryKind, When};
+use evenhand_store::EntryFilter;
 use evenhand_words as words;
 use evenhand_words::tr::waiting;
 
-use crate::contract::{
-    AheadItem, KnowItem, PromiseList, PromiseView, PromisesQuery, Today, UserResult, WaitingItem,
-    WaitingKind,
-};
+use self::steps::steps;
+use crate::contract::{KnowItem, PromiseList, PromiseView, PromisesQuery, Today, UserResult};
 use crate::session::Session;
-use crate::{meetings, view};
+use crate::view;
 
 /// How many days ahead a promise's date counts as waiting.
 const SOON_DAYS: u64 = 14;
 
-/// So many messages without a reply are named.
-const LINES: u32 = 4;
-
-/// So much of each list is on the first screen; the screens behind it show the rest.
-const SHOWN: u32 = 20;
+/// So much of what is good to know is on the first screen; the screens behind it show the rest.
+const SHOWN: u32 = 10;
 
 /// What a person sees first, at an instant.
 ///
@@ -31,24 +29,20 @@ const SHOWN: u32 = 20;
 pub fn today(session: &Session, now: DateTime<Utc>) -> UserResult<Today> {
     let local = now.with_timezone(&London);
     let date = local.date_naive();
-    let (mut waiting, promises) = promises_waiting(session, date)?;
-    let replies = replies_waiting(session)?;
-    let waiting_total = promises.saturating_add(u32::from(replies.is_some()));
-    waiting.extend(replies);
-    let (ahead, ahead_total) = meetings_ahead(session, date)?;
-    let (good_to_know, good_total) = good_to_know(session)?;
+    let steps = steps(session, date)?;
+    let (mut good_to_know, good_total) = good_to_know(session)?;
+    good_to_know.retain(|item| !steps.entries.contains(&item.entry));
     let counts = session.store().counts()?;
     Ok(Today {
         date,
         date_words: words::date(date),
         greeting: greeting(local.hour()),
-        waiting,
-        waiting_total,
-        ahead,
-        ahead_total,
-        look_back: look_back(session, date)?,
+        calm: steps.calm(date),
+        steps_total: steps.total(),
         good_to_know,
-        good_total,
+        good_total: good_total.saturating_sub(steps.also_good),
+        more: steps.more,
+        steps: steps.shown,
         empty: counts.entries == 0,
     })
 }
@@ -65,119 +59,9 @@ fn small(count: u64) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
-/// The most pressing promises, and how many wait.
-fn promises_waiting(session: &Session, date: NaiveDate) -> UserResult<(Vec<WaitingItem>, u32)> {
-    let store = session.store();
-    let counts = store.count_promises(date, SOON_DAYS)?;
-    let entries = store.pressing_promises(date, SOON_DAYS, SHOWN)?;
-    let items = entries.iter().filter_map(|entry| promise_waiting(entry, date)).collect();
-    Ok((items, small(counts.past + counts.soon)))
-}
-
-fn promise_waiting(entry: &Entry, date: NaiveDate) -> Option<WaitingItem> {
-    let EntryKind::Promise(promise) = &entry.kind else { return None };
-    let status = promise_status(promise, date);
-    let kind = match status.state {
-        PromiseState::PastDate => WaitingKind::PromisePast,
-        _ => WaitingKind::PromiseAhead,
-    };
-    let title = match status.due_now.or(status.due) {
-        Some(due) => due_title(&view::title(entry), promise.due_from, due),
-        None => view::title(entry),
-    };
-    let detail = words::promise_beside_its_day(&status, promise);
-    Some(WaitingItem { kind, entries: vec![entry.id], title, detail })
-}
-
-fn due_title(title: &str, due_from: DueFrom, due: NaiveDate) -> String {
-    match due_from {
-        DueFrom::Word => waiting::promised(title, due),
-        DueFrom::TimeLimit => waiting::time_limit(title, due),
-        DueFrom::OwnTimeLimit => waiting::own_time_limit(title, due),
-    }
-}
-
-/// All messages without a reply as one item: a list of reproaches helps nobody.
-fn replies_waiting(session: &Session) -> UserResult<Option<WaitingItem>> {
-    let filter = EntryFilter {
-        kinds: vec![EntryKindName::Contact],
-        open: true,
-        draft: Some(false),
-        order: EntryOrder::OldestFirst,
-        limit: LINES,
-        ..EntryFilter::default()
-    };
-    let open = session.store().entries(&filter)?;
-    if open.is_empty() {
-        return Ok(None);
-    }
-    let total = usize::try_from(session.store().count_entries(&filter)?).unwrap_or(usize::MAX);
-    let title = waiting::no_reply(total);
-    let mut lines: Vec<String> = open
-        .iter()
-        .map(|entry| waiting::message(&view::title(entry), &view::when_words(&entry.when)))
-        .collect();
-    if total > open.len() {
-        lines.push(waiting::more(total - open.len()));
-    }
-    let entries = open.iter().map(|entry| entry.id).collect();
-    let detail = lines.join(" ");
-    Ok(Some(WaitingItem { kind: WaitingKind::NoReply, entries, title, detail }))
-}
-
-/// The next meetings, and how many lie ahead.
-fn meetings_ahead(session: &Session, date: NaiveDate) -> UserResult<(Vec<AheadItem>, u32)> {
-    let filter = meetings::ahead(date, SHOWN);
-    let found = session.store().entries(&filter)?;
-    let total = session.store().count_entries(&filter)?;
-    let part = session.part(found.clone())?;
-    let ahead = found.iter().filter_map(|entry| match &entry.kind {
-        EntryKind::Meeting(meeting) => Some(ahead_item(&part, entry, meeting, date)),
-        _ => None,
-    });
-    Ok((ahead.collect(), small(total)))
-}
-
-fn ahead_item(record: &Record, entry: &Entry, meeting: &Meeting, date: NaiveDate) -> AheadItem {
-    let when = crate::view::meeting_words(meeting).unwrap_or_default();
-    let mut findings = crate::check::findings(record, meeting, date);
-    // By another council's charter nothing is scored.
-    findings.retain(|finding| !finding.comparison);
-    findings.sort_by_key(|finding| weight(finding.verdict));
-    let first = findings.into_iter().next();
-    AheadItem {
-        entry: entry.id,
-        title: waiting::meeting(&view::title(entry), &when),
-        detail: first.as_ref().map(words::explanation).unwrap_or_default(),
-        verdict: first.map(|finding| finding.verdict),
-    }
-}
-
-/// Meetings that have been, and of which nobody has said what came of them.
-fn look_back(session: &Session, date: NaiveDate) -> UserResult<Vec<KnowItem>> {
-    let past = meetings::to_look_back_on(session, date)?.into_iter();
-    let item = |entry: Entry| KnowItem {
-        entry: entry.id,
-        title: view::title(&entry),
-        detail: view::when_words(&entry.when),
-    };
-    Ok(past.map(item).collect())
-}
-
-/// What a person should see first.
-fn weight(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::NotMet => 0,
-        Verdict::Depends | Verdict::NotAsRecommended => 1,
-        Verdict::CantTell => 2,
-        Verdict::Met => 3,
-        Verdict::NotCovered => 4,
-    }
-}
-
 /// The newest of what is working well and of half-finished entries, and how much of both there is.
 fn good_to_know(session: &Session) -> UserResult<(Vec<KnowItem>, u32)> {
-    let newest = EntryFilter { limit: SHOWN / 2, ..EntryFilter::default() };
+    let newest = EntryFilter { limit: SHOWN, ..EntryFilter::default() };
     let well = EntryFilter { working_well: Some(true), ..newest.clone() };
     let drafts = EntryFilter { draft: Some(true), ..newest };
     let (mut items, mut total) = (Vec::new(), 0);
@@ -244,9 +128,10 @@ fn promise_view(entry: &Entry, date: NaiveDate) -> Option<PromiseView> {
 
 #[cfg(test)]
 mod tests {
-    use evenhand_core::record::Promise;
+    use evenhand_core::record::{DueFrom, Meeting, Promise};
 
     use super::*;
+    use crate::contract::{MoreKind, MoreSteps, Side, StepKind};
     use crate::sample::session_for_tests;
 
     const ALL: PromisesQuery = PromisesQuery { open: 1000, settled: 1000 };
@@ -257,14 +142,17 @@ mod tests {
         let (_dir, session) = session_for_tests();
         let today = today(&session, at).unwrap();
         assert_eq!(today.greeting, "Good evening");
-        assert_eq!(today.waiting[0].kind, WaitingKind::PromisePast);
-        // The letters tell of 12 July 2019 and no later day: the count stops there.
-        assert!(today.waiting[0].detail.contains("44 days"), "{}", today.waiting[0].detail);
-        assert_eq!(today.waiting[1].kind, WaitingKind::NoReply);
+        let kinds: Vec<_> = today.steps.iter().map(|step| step.kind).collect();
         // The letters name three messages that went without a reply, and no more.
-        assert_eq!(today.waiting[1].title, "Three messages have no reply yet");
-        assert_eq!(today.waiting[1].entries.len(), 3);
-        assert!(today.ahead.is_empty());
+        let reply = StepKind::Reply;
+        assert_eq!(kinds, [StepKind::PromisePast, reply, reply, reply], "the oldest day first");
+        assert_eq!((today.steps_total, today.more.len()), (4, 0));
+        // The letters tell of 12 July 2019 and no later day: the count stops there.
+        assert!(today.steps[0].detail.contains("44 days"), "{}", today.steps[0].detail);
+        assert!(today.steps.windows(2).all(|two| two[0].day <= two[1].day));
+        let words: Vec<_> =
+            today.steps.iter().map(|step| format!("{} {}", step.title, step.detail)).collect();
+        assert!(words[1..].iter().all(|words| words.contains("no reply logged yet")), "{words:?}");
         assert_eq!(today.good_to_know.len(), 1);
     }
 
@@ -282,7 +170,7 @@ mod tests {
         let (_dir, mut session) = session_for_tests();
         let query = PromisesQuery { open: 3, settled: 1 };
         let before = promises(&session, query, at.date_naive()).unwrap();
-        let waited = today(&session, at).unwrap().waiting_total;
+        let waited = today(&session, at).unwrap().steps_total;
         // The newest day first, so that the order is the list's and not that of adding.
         for number in 0..30 {
             let due = When::day(at.date_naive() - chrono::Days::new(30 + number));
@@ -290,9 +178,10 @@ mod tests {
             put(&mut session, number.into(), EntryKind::Promise(promise), at);
         }
         let first = today(&session, at).unwrap();
-        let items = |kind| first.waiting.iter().filter(|item| item.kind == kind).count();
-        assert_eq!((items(WaitingKind::PromisePast), items(WaitingKind::NoReply)), (20, 1));
-        assert_eq!(first.waiting_total, waited + 30);
+        let items = |kind| first.steps.iter().filter(|item| item.kind == kind).count();
+        assert_eq!((items(StepKind::PromisePast), items(StepKind::Reply)), (10, 3));
+        assert_eq!(first.steps_total, waited + 30);
+        assert_eq!(first.more, [MoreSteps { kind: MoreKind::Promises, count: 21 }]);
         let list = promises(&session, query, at.date_naive()).unwrap();
         assert_eq!((list.open.len(), list.open_total), (3, before.open_total + 30));
         assert_eq!(list.settled_total, before.settled_total);
@@ -313,6 +202,7 @@ mod tests {
         let cases = [
             ("2026-10-31", MeetingStatus::Planned),
             ("2026-11-01", MeetingStatus::Held),
+            ("2026-11-01", MeetingStatus::Planned),
             ("2026-11-02", MeetingStatus::Cancelled),
             ("2026-12-02", MeetingStatus::Planned),
             ("2026-11-20", MeetingStatus::Planned),
@@ -323,9 +213,90 @@ mod tests {
             put(&mut session, number, EntryKind::Meeting(meeting), at);
         }
         let first = today(&session, at).unwrap();
-        let days: Vec<_> = first.ahead.iter().map(|item| &item.title[..9]).collect();
-        assert_eq!(days, ["Number 51", "Number 54", "Number 53"]);
-        assert_eq!(first.ahead_total, 3);
+        let of = |kinds: &[StepKind]| {
+            let found = first.steps.iter().filter(|step| kinds.contains(&step.kind));
+            found.map(|step| &step.title[..9]).collect::<Vec<_>>()
+        };
+        assert_eq!(of(&[StepKind::MeetingToday]), ["Number 52"], "once, with both to do about it");
+        assert_eq!(of(&[StepKind::Meeting]), ["Number 55", "Number 54"]);
+        assert_eq!(of(&[StepKind::LookBack]), ["Number 50"]);
+        assert!(!first.calm, "there is a meeting today");
+        assert_eq!(first.steps[0].title[..9], *"Number 52", "today's goes before what is old");
+    }
+
+    #[test]
+    fn a_day_that_is_near_is_not_hidden_by_many_that_are_past() {
+        let at: DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
+        let (_dir, mut session) = session_for_tests();
+        for number in 0..30 {
+            let due = When::day(at.date_naive() - chrono::Days::new(30 + number));
+            put(
+                &mut session,
+                number.into(),
+                EntryKind::Promise(Promise { due, ..Promise::default() }),
+                at,
+            );
+        }
+        assert!(!today(&session, at).unwrap().calm, "not all of them are known");
+        let due = When::day(at.date_naive() + chrono::Days::new(1));
+        let due_from = DueFrom::OwnTimeLimit;
+        put(
+            &mut session,
+            77,
+            EntryKind::Promise(Promise { due, due_from, ..Promise::default() }),
+            at,
+        );
+        let first = today(&session, at).unwrap();
+        let step = &first.steps[0];
+        assert_eq!(
+            (step.kind, step.side, step.day),
+            (StepKind::OwnLimit, Side::Ours, due.exact_day())
+        );
+        assert!(!first.calm, "it ends tomorrow");
+    }
+
+    #[test]
+    fn a_step_says_whose_it_is_and_leads_to_the_message_it_was_promised_in() {
+        let at: DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
+        let (_dir, mut session) = session_for_tests();
+        let before = today(&session, at).unwrap();
+        put(&mut session, 1, EntryKind::Contact(evenhand_core::record::Contact::default()), at);
+        let source = Some(evenhand_core::record::Id(uuid::Uuid::from_u128(1)));
+        let due = When::day(at.date_naive() + chrono::Days::new(3));
+        for (number, by) in [(2, "SEN officer"), (3, "SENCO"), (4, "Jo")] {
+            let promise = Promise { due, source, promised_by: by.into(), ..Promise::default() };
+            put(&mut session, number, EntryKind::Promise(promise), at);
+        }
+        let first = today(&session, at).unwrap();
+        let new: Vec<_> =
+            first.steps.iter().filter(|step| step.title.starts_with("Number")).collect();
+        let sides: Vec<_> = new.iter().map(|step| step.side).collect();
+        assert_eq!(sides, [Side::Council, Side::School, Side::CantTell]);
+        assert!(new[2].detail.contains("Promised by: Jo."), "{}", new[2].detail);
+        assert!(
+            new.iter().all(|step| step.source.as_ref().is_some_and(|own| own.title == "Number 1"))
+        );
+        assert_eq!(first.steps_total, before.steps_total + 3);
+    }
+
+    #[test]
+    fn what_is_a_step_is_not_also_good_to_know() {
+        let at: DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
+        let (_dir, mut session) = session_for_tests();
+        let before = today(&session, at).unwrap();
+        let due = When::day(at.date_naive() + chrono::Days::new(3));
+        let id = evenhand_core::record::Id(uuid::Uuid::from_u128(9));
+        let kind = EntryKind::Promise(Promise { due, ..Promise::default() });
+        let entry = Entry { draft: true, ..Entry::new(id, kind, at) };
+        let item = evenhand_core::record::Item::Entry(Box::new(entry));
+        session
+            .put(crate::step::Step::AddEntry(crate::step::EntryName::Promise), item, at)
+            .unwrap();
+        let after = today(&session, at).unwrap();
+        assert_eq!(after.good_total, before.good_total);
+        assert!(after.good_to_know.iter().all(|own| own.entry != id));
+        let step = after.steps.iter().find(|own| own.id == id).unwrap();
+        assert!(step.detail.contains("Half-finished"), "{}", step.detail);
     }
 
     #[test]
@@ -340,7 +311,7 @@ mod tests {
             days.iter().enumerate().any(|(at, day)| days[..at].contains(day))
         };
         let first = today(&session, at).unwrap();
-        for item in first.waiting.iter().filter(|i| i.kind != WaitingKind::NoReply) {
+        for item in first.steps.iter().filter(|own| own.kind != StepKind::Reply) {
             assert!(!twice(&format!("{} {}", item.title, item.detail)), "{item:?}");
         }
         let list = promises(&session, ALL, day).unwrap();

@@ -1,6 +1,6 @@
 //! Where meetings stood on ladders of engagement: a judgement, with its why, beside the council's view.
 
-use evenhand_core::ladder::{Ladder, builtin};
+use evenhand_core::ladder::{Ladder, builtin, find};
 use evenhand_core::record::{
     Entry, EntryKind, Judgement, JudgementKind, MeetingStatus, standing_judgements,
 };
@@ -23,7 +23,8 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
             .map(|entry| (*entry, of(entry, &id)))
             .filter(|(_, judgements)| !judgements.is_empty())
             .collect();
-        let own = builtin().iter().find(|own| own.id == id);
+        let own = known(work, &id);
+        let own = own.as_ref();
         if !judged.is_empty() {
             blocks.push(heading(work, own, &id, number));
             one(work, own, &judged, &mut blocks);
@@ -34,6 +35,21 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     }
     blocks.insert(0, Block::Lead(vec![Inline::Text(ladder::judgement())]));
     Some(Section { id: "ladder".to_owned(), title: ladder::section(), new_page: true, blocks })
+}
+
+/// A ladder that comes with Evenhand, or one of the record's own, which says what a person wrote.
+fn known(work: &Work<'_>, id: &str) -> Option<Ladder> {
+    let mut own = find(id, &work.input.record.ladders)?.ok()?;
+    if builtin().iter().all(|shipped| shipped.id != id) {
+        let rungs = own.rungs.iter_mut().map(|rung| &mut rung.name);
+        let bands = own.bands.iter_mut().map(|band| &mut band.name);
+        for words in
+            [&mut own.title, &mut own.by, &mut own.note].into_iter().chain(rungs).chain(bands)
+        {
+            *words = work.show(words);
+        }
+    }
+    Some(own)
 }
 
 /// The judgements of an entry on a ladder that go into a bundle.

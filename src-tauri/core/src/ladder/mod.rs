@@ -9,5 +9,5 @@ mod summary;
 
 pub use builtin::{builtin, find};
 pub use file::{FORMAT, Ladder, LadderAudience, LadderBand, LadderRung};
-pub use parse::{LadderError, LadderProblem};
+pub use parse::{LadderError, LadderProblem, MOST_RUNGS};
 pub use summary::{LadderSummary, PlaceCount, summary};

@@ -74,6 +74,9 @@ pub struct Record {
     /// The user's own charters: whole charter files, as JSON, by charter id.
     #[serde(default)]
     pub charters: BTreeMap<String, serde_json::Value>,
+    /// The user's own ladders of engagement: whole ladder files, as JSON, by ladder id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub ladders: BTreeMap<String, serde_json::Value>,
 }
 
 impl Record {
@@ -92,6 +95,7 @@ impl Record {
             responses: Vec::new(),
             plans: Vec::new(),
             charters: BTreeMap::new(),
+            ladders: BTreeMap::new(),
         }
     }
 }
@@ -129,6 +133,13 @@ pub enum Item {
         /// The charter file, as JSON; its own `id` member is the charter id.
         charter: serde_json::Value,
     },
+    /// A ladder of engagement of the user's own.
+    Ladder {
+        /// Id of this item in the record.
+        id: Id,
+        /// The ladder file, as JSON; its own `id` member is the ladder id.
+        ladder: serde_json::Value,
+    },
 }
 
 impl Item {
@@ -146,7 +157,7 @@ impl Item {
             Self::Theme(theme) => theme.id,
             Self::Response(response) => response.id,
             Self::Plan(plan) => plan.id,
-            Self::Charter { id, .. } => *id,
+            Self::Charter { id, .. } | Self::Ladder { id, .. } => *id,
         }
     }
 
@@ -165,6 +176,7 @@ impl Item {
             Self::Response(_) => ItemKind::Response,
             Self::Plan(_) => ItemKind::Plan,
             Self::Charter { .. } => ItemKind::Charter,
+            Self::Ladder { .. } => ItemKind::Ladder,
         }
     }
 
@@ -182,8 +194,8 @@ impl Item {
             Self::Theme(theme) => &theme.name,
             Self::Response(response) => &response.you_said,
             Self::Plan(plan) => &plan.title,
-            Self::Charter { charter, .. } => {
-                charter.get("title").and_then(|title| title.as_str()).unwrap_or_default()
+            Self::Charter { charter: file, .. } | Self::Ladder { ladder: file, .. } => {
+                file.get("title").and_then(|title| title.as_str()).unwrap_or_default()
             }
         }
     }
@@ -223,6 +235,8 @@ pub enum ItemKind {
     Plan,
     /// A charter of the user's own.
     Charter,
+    /// A ladder of engagement of the user's own.
+    Ladder,
 }
 
 /// Which item.

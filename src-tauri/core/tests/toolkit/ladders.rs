@@ -22,6 +22,57 @@ fn band(id: &str) -> LadderPlace {
     LadderPlace::Band(id.to_owned())
 }
 
+/// An own ladder with some members changed.
+fn own(change: impl FnOnce(&mut serde_json::Value)) -> Result<Ladder, LadderProblem> {
+    let mut json = json!({
+        "format": 1, "id": "our-forum", "title": "Our steps", "for": "adults",
+        "rungs": [{ "n": 1, "id": "told", "name": "Told" }, { "n": 2, "id": "asked", "name": "Asked" }],
+    });
+    change(&mut json);
+    Ladder::parse_own(&json.to_string()).map_err(|error| error.problem)
+}
+
+#[test]
+fn an_own_ladder_takes_the_place_of_none_that_ships_and_of_none_that_needs_leave() {
+    assert_eq!(own(|_| {}).unwrap().rungs.len(), 2);
+    for shipped in builtin() {
+        let refused = own(|json| json["id"] = json!(shipped.id));
+        assert_eq!(refused, Err(LadderProblem::BuiltIn), "{}", shipped.id);
+        let text = shipped.to_json().unwrap().to_lowercase();
+        assert!(!text.contains("iap2"), "{}", shipped.id);
+    }
+    for member in ["id", "title", "by", "source"] {
+        let named = own(|json| {
+            json[member] = json!(if member == "id" { "iap2-spectrum" } else { "IAP2 Spectrum" })
+        });
+        assert_eq!(named, Err(LadderProblem::Permission), "{member}");
+    }
+    let steps = ["Inform", "Consult", "Involve", " collaborate", "EMPOWER"];
+    let rungs = |take: usize| {
+        let rung =
+            |(n, name): (usize, &&str)| json!({ "n": n + 1, "id": format!("r{n}"), "name": name });
+        steps.iter().take(take).enumerate().map(rung).collect::<Vec<_>>()
+    };
+    assert_eq!(own(|json| json["rungs"] = json!(rungs(5))), Err(LadderProblem::Permission));
+    assert!(
+        own(|json| json["rungs"] = json!(rungs(4))).is_ok(),
+        "three of the names are anybody's"
+    );
+    let many = |count: usize| {
+        let rung = |n: usize| json!({ "n": n, "id": format!("r{n}"), "name": format!("Rung {n}") });
+        own(|json| json["rungs"] = (1..=count).map(rung).collect())
+    };
+    assert!(many(99).is_ok());
+    assert_eq!(many(100), Err(LadderProblem::TooLong));
+    let long = own(|json| json["note"] = json!("x".repeat(300 * 1024)));
+    assert_eq!(long, Err(LadderProblem::TooLong));
+    let newer = own(|json| {
+        json["format"] = json!(2);
+        json["moods"] = json!([])
+    });
+    assert_eq!(newer, Err(LadderProblem::Newer(2)));
+}
+
 #[test]
 fn every_file_in_the_folder_ships() {
     assert_eq!(builtin().len(), files("ladders").len());

@@ -122,10 +122,25 @@ pub(crate) fn body(item: &Item) -> String {
         Item::Theme(theme) => vec![&theme.meaning],
         Item::Response(response) => response_words(response),
         Item::Plan(plan) => plan_words(plan),
+        Item::Ladder { ladder, .. } => ladder_words(ladder),
         Item::Info(_) | Item::File(_) | Item::Charter { .. } => Vec::new(),
     };
     let words: Vec<&str> = words.into_iter().filter(|text| !text.trim().is_empty()).collect();
     words.join("\n")
+}
+
+/// What a ladder file says of itself, and its rungs and bands.
+fn ladder_words(ladder: &serde_json::Value) -> Vec<&str> {
+    fn said<'a>(of: &'a serde_json::Value, member: &str) -> Option<&'a str> {
+        of.get(member)?.as_str()
+    }
+    let mut words: Vec<&str> =
+        ["by", "about", "note"].into_iter().filter_map(|member| said(ladder, member)).collect();
+    let lists = ["rungs", "bands"].into_iter().filter_map(|list| ladder.get(list)?.as_array());
+    for place in lists.flatten() {
+        words.extend(["name", "words"].into_iter().filter_map(|member| said(place, member)));
+    }
+    words
 }
 
 fn entry_words(entry: &Entry) -> Vec<&str> {
@@ -204,6 +219,6 @@ pub(crate) fn columns(item: &Item) -> (String, bool, u32, &str) {
         Item::Theme(theme) => (time_text(theme.added_on), theme.sample, 0, ""),
         Item::Response(response) => (time_text(response.added_on), response.sample, 0, ""),
         Item::Plan(plan) => (time_text(plan.added_on), plan.sample, 0, ""),
-        Item::Charter { .. } => (String::new(), false, 0, ""),
+        Item::Charter { .. } | Item::Ladder { .. } => (String::new(), false, 0, ""),
     }
 }

@@ -150,9 +150,10 @@ impl Store {
 }
 
 /// Every kind, those that others name first.
-const IN_ORDER: [ItemKind; 12] = [
+const IN_ORDER: [ItemKind; 13] = [
     ItemKind::Info,
     ItemKind::Charter,
+    ItemKind::Ladder,
     ItemKind::Person,
     ItemKind::File,
     ItemKind::Issue,
@@ -190,14 +191,17 @@ pub(crate) fn add_to(record: &mut Record, item: Item) {
         Item::Response(response) => record.responses.push(*response),
         Item::Plan(plan) => record.plans.push(*plan),
         Item::Charter { id, charter } => {
-            record.charters.insert(charter_name(id, &charter), charter);
+            record.charters.insert(file_name(id, &charter), charter);
+        }
+        Item::Ladder { id, ladder } => {
+            record.ladders.insert(file_name(id, &ladder), ladder);
         }
     }
 }
 
-/// The name that a charter of the record's own is filed under.
-pub(crate) fn charter_name(id: Id, charter: &serde_json::Value) -> String {
-    charter.get("id").and_then(|id| id.as_str()).map_or_else(|| id.to_string(), str::to_owned)
+/// The name that a charter or ladder of the record's own is filed under.
+pub(crate) fn file_name(id: Id, file: &serde_json::Value) -> String {
+    file.get("id").and_then(|id| id.as_str()).map_or_else(|| id.to_string(), str::to_owned)
 }
 
 /// Every item but those in the bin, those that others name first.
@@ -279,6 +283,7 @@ pub(crate) fn kind_name(kind: ItemKind) -> &'static str {
         ItemKind::Response => "response",
         ItemKind::Plan => "plan",
         ItemKind::Charter => "charter",
+        ItemKind::Ladder => "ladder",
     }
 }
 
@@ -297,6 +302,7 @@ pub(crate) fn kind_from(name: &str) -> Result<ItemKind> {
         "response" => ItemKind::Response,
         "plan" => ItemKind::Plan,
         "charter" => ItemKind::Charter,
+        "ladder" => ItemKind::Ladder,
         other => return Err(Error::DamagedDatabase(format!("unknown kind {other:?}"))),
     })
 }

@@ -8,8 +8,9 @@ use super::{add_to, of_kind, read_info, read_item};
 use crate::{Result, Store};
 
 /// Kinds of which a record has few, whatever its size.
-const FEW: [ItemKind; 6] = [
+const FEW: [ItemKind; 7] = [
     ItemKind::Charter,
+    ItemKind::Ladder,
     ItemKind::Person,
     ItemKind::Issue,
     ItemKind::Theme,
@@ -19,7 +20,7 @@ const FEW: [ItemKind; 6] = [
 
 impl Store {
     /// The record with these entries alone: beside them stand the messages that answer them, their files, and all
-    /// people, issues, charters, notes of events and what answers them. What is said of one of these entries is then the same as in the whole record.
+    /// people, issues, charters, ladders, notes of events and what answers them. What is said of one of these entries is then the same as in the whole record.
     ///
     /// # Errors
     /// Those of the database.

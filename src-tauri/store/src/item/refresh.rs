@@ -15,9 +15,9 @@ impl Store {
     /// Those of the database. The reading is then not to be used.
     pub fn refresh(&self, record: &mut Record, since: u64) -> Result<()> {
         let changed = self.changed_since(since)?;
-        // A charter of the record's own is filed under its own name, which only the charter tells.
-        if changed.len() > MOST_CHANGES || changed.iter().any(|item| item.kind == ItemKind::Charter)
-        {
+        // A charter or ladder of the record's own is filed under its own name, which only its file tells.
+        let by_name = |item: &ItemRef| matches!(item.kind, ItemKind::Charter | ItemKind::Ladder);
+        if changed.len() > MOST_CHANGES || changed.iter().any(by_name) {
             *record = read_record(&self.db)?;
             return Ok(());
         }
@@ -61,11 +61,11 @@ fn take_out(record: &mut Record, item: ItemRef) {
         ItemKind::Plan => take(&mut record.plans, id, |plan| plan.id),
         // Few, and in the order of a number that may have changed.
         ItemKind::Issue => record.issues.retain(|issue| issue.id != id),
-        ItemKind::Info | ItemKind::Charter => {}
+        ItemKind::Info | ItemKind::Charter | ItemKind::Ladder => {}
     }
 }
 
-/// Puts an item where it belongs. Not a charter, whose place its own name decides.
+/// Puts an item where it belongs. Not a charter or ladder, whose place its own name decides.
 pub(crate) fn put_in(record: &mut Record, item: Item) {
     match item {
         Item::Info(info) => record.info = info,
@@ -79,7 +79,7 @@ pub(crate) fn put_in(record: &mut Record, item: Item) {
         Item::Response(response) => put(&mut record.responses, *response, |own| own.id),
         Item::Plan(plan) => put(&mut record.plans, *plan, |plan| plan.id),
         Item::Issue(issue) => put(&mut record.issues, issue, |issue| (issue.number, issue.id)),
-        Item::Charter { .. } => {}
+        Item::Charter { .. } | Item::Ladder { .. } => {}
     }
 }
 

@@ -65,6 +65,37 @@ errors-charter-broken = The charter file has a mistake on line { $line }: look a
 # $line (number)
 errors-import-broken = The file is not a whole Evenhand record (line { $line }). { -kept } Export it again and try once more.
 
+errors-ladder-none = This file is no ladder. { -kept } Ask whoever sent it for a new copy.
+
+errors-ladder-newer = A newer Evenhand made this ladder file. { -kept } Get the newer Evenhand, or ask for an older file.
+
+# $member (text)
+errors-ladder-missing = In this ladder file “{ $member }” is empty. { -kept } Ask whoever sent it for a new copy.
+
+# $member (text)
+errors-ladder-id = “{ $member }” cannot be a short name in a ladder. { -kept } Use small letters, digits and dashes.
+
+errors-ladder-one-rung = This ladder has fewer than two rungs. { -kept } Add more rungs to the file.
+
+# $member (text)
+errors-ladder-same-id = Two rungs or bands have one short name: “{ $member }”. { -kept } Change one of them in the file.
+
+# $member (text)
+errors-ladder-same-name = Two rungs or bands have the name of “{ $member }”. { -kept } Change one of them in the file.
+
+# $member (text)
+errors-ladder-order = The rungs are not numbered 1, 2, 3 from the foot up: see “{ $member }”. { -kept }
+
+# $member (text)
+errors-ladder-reach = The band “{ $member }” covers rungs that are not there. { -kept } Change it in the file.
+
+# $member (text)
+errors-ladder-built-in = Evenhand has a ladder “{ $member }” of its own. { -kept } Give yours another short name.
+
+errors-ladder-permission = IAP2 lets its steps be used only where it agreed in writing. { -kept } Choose another ladder.
+
+errors-ladder-too-long = This file is longer than a ladder can be. { -kept } A ladder has at most 99 rungs.
+
 errors-import-too-much = The file holds far more than a record does, so it was not read. { -kept } Ask for the file again.
 
 # $first (text)

@@ -32,6 +32,8 @@ find-kind-bundle = Bundle
 
 find-kind-charter = Charter
 
+find-kind-ladder = Ladder
+
 find-kind-form = Feedback form
 
 find-kind-notes = Notes

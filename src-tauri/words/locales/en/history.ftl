@@ -81,6 +81,10 @@ history-log-letter = Log a letter as sent
 
 history-save-charter = Save a charter
 
+history-save-ladder = Keep a ladder
+
+history-remove-ladder = Remove a ladder
+
 history-add-notice = Add a notice to a meeting
 
 history-start-record = Start the record

@@ -175,3 +175,62 @@ ladder-legend-promised = ○ what was promised
 ladder-legend-theirs = ◆ the council’s view
 
 ladder-no-date = No date
+
+## Ladders of one's own
+
+ladder-own = Ladders of your own
+
+ladder-own-lede = A forum or a school may use a ladder of its own. Bring it in as a ladder file.
+
+ladder-own-none = There is none yet.
+
+ladder-own-open = Bring in a ladder file
+
+ladder-own-look = Is this the ladder?
+
+# $title (text)
+# $rungs (number)
+ladder-own-line = { $title } ({ $rungs } rungs)
+
+# $count (number)
+ladder-own-judged = { $count ->
+    [0] No judgement is on it.
+    [one] { $count } judgement is on it.
+   *[other] { $count } judgements are on it.
+}
+
+# $before (text)
+ladder-own-replaces = It takes the place of “{ $before }”, which has the same short name.
+
+ladder-own-same = This ladder is in your record already, just as it is here.
+
+# $count (number)
+ladder-own-strangers = { $count ->
+    [one] { $count } judgement names a place that it does not have. It is kept, and shown as not in this ladder.
+   *[other] { $count } judgements name places that it does not have. They are kept, and shown as not in this ladder.
+}
+
+ladder-own-rungs = Its rungs, the highest first
+
+ladder-own-bands = Its bands
+
+# $name (text)
+# $from (number)
+# $to (number)
+ladder-own-band = { $name }: rungs { $from } to { $to }
+
+ladder-own-nothing-yet = Nothing is kept yet.
+
+ladder-own-keep = Keep this ladder
+
+ladder-own-leave = Leave it
+
+ladder-own-kept = The ladder is in your record.
+
+# $title (text)
+ladder-own-export = Save as a file: { $title }
+
+# $title (text)
+ladder-own-remove = Remove: { $title }
+
+ladder-own-removed = The ladder is in the bin. What was judged on it is kept.

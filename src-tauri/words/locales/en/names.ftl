@@ -53,6 +53,8 @@ names-record-files = Evenhand record files
 
 names-charter-files = Charter files
 
+names-ladder-files = Ladder files
+
 names-backups = Evenhand backups
 
 ## The text beside a record that was saved as plain files.

@@ -9,8 +9,6 @@ sheet-lede = { $meeting }, { $when }. Skip what you like. Only what you accept i
 
 sheet-open = What came of it?
 
-sheet-today = How did it go?
-
 sheet-keys = Each choice has a number. Press it, or click. Enter accepts, and Control with Enter saves it all.
 
 ## Questions

@@ -4,7 +4,53 @@
 # $date (text)
 today-lede = { $date }. Nothing here has to be done tonight.
 
-today-ahead = Meetings ahead
+# $date (text)
+today-lede-day = { $date }. What is today or tomorrow stands first.
+
+today-steps = Next steps
+
+today-ours = Ours
+
+today-council = The council’s
+
+today-school = The school’s
+
+today-others = Somebody else’s
+
+today-cant-tell = Can’t tell whose
+
+# $title (text)
+today-source = Promised in: { $title }
+
+today-say-happened = Say what happened
+
+today-see-answer = You said, they said
+
+today-see-meeting = Look at the meeting
+
+# $count (number)
+today-more-promises = { $count ->
+    [one] See 1 more promise or time limit
+   *[other] See { $count } more promises and time limits
+}
+
+# $count (number)
+today-more-replies = { $count ->
+    [one] See 1 more message with no reply logged
+   *[other] See { $count } more messages with no reply logged
+}
+
+# $count (number)
+today-more-meetings = { $count ->
+    [one] See 1 more meeting ahead
+   *[other] See { $count } more meetings ahead
+}
+
+# $count (number)
+today-more-answers = { $count ->
+    [one] See 1 more answer that is due
+   *[other] See { $count } more answers that are due
+}
 
 today-good = Also good to know
 

@@ -1,4 +1,4 @@
-### What Today shows: a greeting, what waits, what is good to know.
+### What Today shows: a greeting, the next steps of all sides, what is good to know.
 ### Used by: rust
 
 waiting-good-morning = Good morning
@@ -19,26 +19,19 @@ waiting-time-limit = { $title }: the time limit is { $due }
 # $due (date)
 waiting-own-time-limit = { $title }: your last day is { $due }
 
-# $number (number)
-waiting-no-reply = { $number ->
-    [1] One message has no reply yet
-    [2] Two messages have no reply yet
-    [3] Three messages have no reply yet
-    [4] Four messages have no reply yet
-    [5] Five messages have no reply yet
-    [6] Six messages have no reply yet
-    [7] Seven messages have no reply yet
-    [8] Eight messages have no reply yet
-    [9] Nine messages have no reply yet
-   *[other] { $number } messages have no reply yet
-}
+# $who (text)
+waiting-promised-by = Promised by: { $who }.
 
 # $title (text)
-# $when (text)
-waiting-message = { $title }, { $when }.
+waiting-no-reply = { $title }: no reply logged yet
 
-# $number (number)
-waiting-more = And { $number } more.
+# $said (text)
+# $due (text)
+waiting-answer = “{ $said }”: to be answered or done by { $due }
+
+# $title (text)
+# $last (date)
+waiting-papers = Papers for { $title }: the charter’s last day is { $last }
 
 # $title (text)
 # $when (text)

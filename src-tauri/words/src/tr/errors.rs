@@ -135,6 +135,66 @@ pub fn import_broken(line: impl Number) -> String {
     say("errors-import-broken", [("line", gap::number(line))])
 }
 
+/// "This file is no ladder. {kept} Ask whoever sent it for a new copy."
+pub fn ladder_none() -> String {
+    say("errors-ladder-none", [])
+}
+
+/// "A newer Evenhand made this ladder file. {kept} Get the newer Evenhand, or ask for an older file."
+pub fn ladder_newer() -> String {
+    say("errors-ladder-newer", [])
+}
+
+/// "In this ladder file “{member}” is empty. {kept} Ask whoever sent it for a new copy."
+pub fn ladder_missing(member: &str) -> String {
+    say("errors-ladder-missing", [("member", gap::text(member))])
+}
+
+/// "“{member}” cannot be a short name in a ladder. {kept} Use small letters, digits and dashes."
+pub fn ladder_id(member: &str) -> String {
+    say("errors-ladder-id", [("member", gap::text(member))])
+}
+
+/// "This ladder has fewer than two rungs. {kept} Add more rungs to the file."
+pub fn ladder_one_rung() -> String {
+    say("errors-ladder-one-rung", [])
+}
+
+/// "Two rungs or bands have one short name: “{member}”. {kept} Change one of them in the file."
+pub fn ladder_same_id(member: &str) -> String {
+    say("errors-ladder-same-id", [("member", gap::text(member))])
+}
+
+/// "Two rungs or bands have the name of “{member}”. {kept} Change one of them in the file."
+pub fn ladder_same_name(member: &str) -> String {
+    say("errors-ladder-same-name", [("member", gap::text(member))])
+}
+
+/// "The rungs are not numbered 1, 2, 3 from the foot up: see “{member}”. {kept}"
+pub fn ladder_order(member: &str) -> String {
+    say("errors-ladder-order", [("member", gap::text(member))])
+}
+
+/// "The band “{member}” covers rungs that are not there. {kept} Change it in the file."
+pub fn ladder_reach(member: &str) -> String {
+    say("errors-ladder-reach", [("member", gap::text(member))])
+}
+
+/// "Evenhand has a ladder “{member}” of its own. {kept} Give yours another short name."
+pub fn ladder_built_in(member: &str) -> String {
+    say("errors-ladder-built-in", [("member", gap::text(member))])
+}
+
+/// "IAP2 lets its steps be used only where it agreed in writing. {kept} Choose another ladder."
+pub fn ladder_permission() -> String {
+    say("errors-ladder-permission", [])
+}
+
+/// "This file is longer than a ladder can be. {kept} A ladder has at most 99 rungs."
+pub fn ladder_too_long() -> String {
+    say("errors-ladder-too-long", [])
+}
+
 /// "The file holds far more than a record does, so it was not read. {kept} Ask for the file again."
 pub fn import_too_much() -> String {
     say("errors-import-too-much", [])

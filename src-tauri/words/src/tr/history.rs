@@ -138,6 +138,16 @@ pub fn save_charter() -> String {
     say("history-save-charter", [])
 }
 
+/// "Keep a ladder"
+pub fn save_ladder() -> String {
+    say("history-save-ladder", [])
+}
+
+/// "Remove a ladder"
+pub fn remove_ladder() -> String {
+    say("history-remove-ladder", [])
+}
+
 /// "Add a notice to a meeting"
 pub fn add_notice() -> String {
     say("history-add-notice", [])

@@ -325,3 +325,106 @@ pub fn legend_theirs() -> String {
 pub fn no_date() -> String {
     say("ladder-no-date", [])
 }
+
+/// "Ladders of your own"
+pub fn own() -> String {
+    say("ladder-own", [])
+}
+
+/// "A forum or a school may use a ladder of its own. Bring it in as a ladder file."
+pub fn own_lede() -> String {
+    say("ladder-own-lede", [])
+}
+
+/// "There is none yet."
+pub fn own_none() -> String {
+    say("ladder-own-none", [])
+}
+
+/// "Bring in a ladder file"
+pub fn own_open() -> String {
+    say("ladder-own-open", [])
+}
+
+/// "Is this the ladder?"
+pub fn own_look() -> String {
+    say("ladder-own-look", [])
+}
+
+/// "{title} ({rungs} rungs)"
+pub fn own_line(title: &str, rungs: impl Number) -> String {
+    say("ladder-own-line", [("title", gap::text(title)), ("rungs", gap::number(rungs))])
+}
+
+/// "{count} judgements are on it."
+pub fn own_judged(count: impl Number) -> String {
+    say("ladder-own-judged", [("count", gap::number(count))])
+}
+
+/// "It takes the place of “{before}”, which has the same short name."
+pub fn own_replaces(before: &str) -> String {
+    say("ladder-own-replaces", [("before", gap::text(before))])
+}
+
+/// "This ladder is in your record already, just as it is here."
+pub fn own_same() -> String {
+    say("ladder-own-same", [])
+}
+
+/// "{count} judgements name places that it does not have. They are kept, and shown as not in this ladder."
+pub fn own_strangers(count: impl Number) -> String {
+    say("ladder-own-strangers", [("count", gap::number(count))])
+}
+
+/// "Its rungs, the highest first"
+pub fn own_rungs() -> String {
+    say("ladder-own-rungs", [])
+}
+
+/// "Its bands"
+pub fn own_bands() -> String {
+    say("ladder-own-bands", [])
+}
+
+/// "{name}: rungs {from} to {to}"
+pub fn own_band(name: &str, from: impl Number, to: impl Number) -> String {
+    say(
+        "ladder-own-band",
+        [("name", gap::text(name)), ("from", gap::number(from)), ("to", gap::number(to))],
+    )
+}
+
+/// "Nothing is kept yet."
+pub fn own_nothing_yet() -> String {
+    say("ladder-own-nothing-yet", [])
+}
+
+/// "Keep this ladder"
+pub fn own_keep() -> String {
+    say("ladder-own-keep", [])
+}
+
+/// "Leave it"
+pub fn own_leave() -> String {
+    say("ladder-own-leave", [])
+}
+
+/// "The ladder is in your record."
+pub fn own_kept() -> String {
+    say("ladder-own-kept", [])
+}
+
+/// "Save as a file: {title}"
+pub fn own_export(title: &str) -> String {
+    say("ladder-own-export", [("title", gap::text(title))])
+}
+
+/// "Remove: {title}"
+pub fn own_remove(title: &str) -> String {
+    say("ladder-own-remove", [("title", gap::text(title))])
+}
+
+/// "The ladder is in the bin. What was judged on it is kept."
+pub fn own_removed() -> String {
+    say("ladder-own-removed", [])
+}

@@ -118,6 +118,11 @@ pub fn charter_files() -> String {
     say("names-charter-files", [])
 }
 
+/// "Ladder files"
+pub fn ladder_files() -> String {
+    say("names-ladder-files", [])
+}
+
 /// "Evenhand backups"
 pub fn backups() -> String {
     say("names-backups", [])

@@ -20,11 +20,6 @@ pub fn open() -> String {
     say("sheet-open", [])
 }
 
-/// "How did it go?"
-pub fn today() -> String {
-    say("sheet-today", [])
-}
-
 /// "Each choice has a number. Press it, or click. Enter accepts, and Control with Enter saves it all."
 pub fn keys() -> String {
     say("sheet-keys", [])

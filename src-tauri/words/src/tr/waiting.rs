@@ -1,9 +1,9 @@
-//! What Today shows: a greeting, what waits, what is good to know.
+//! What Today shows: a greeting, the next steps of all sides, what is good to know.
 
 use chrono::NaiveDate;
 
 use crate::arguments as gap;
-use crate::catalogue::{Number, say};
+use crate::catalogue::say;
 
 /// "Good morning"
 pub fn good_morning() -> String {
@@ -35,19 +35,24 @@ pub fn own_time_limit(title: &str, due: NaiveDate) -> String {
     say("waiting-own-time-limit", [("title", gap::text(title)), ("due", gap::date(due))])
 }
 
-/// "{number} messages have no reply yet"
-pub fn no_reply(number: impl Number) -> String {
-    say("waiting-no-reply", [("number", gap::number(number))])
+/// "Promised by: {who}."
+pub fn promised_by(who: &str) -> String {
+    say("waiting-promised-by", [("who", gap::text(who))])
 }
 
-/// "{title}, {when}."
-pub fn message(title: &str, when: &str) -> String {
-    say("waiting-message", [("title", gap::text(title)), ("when", gap::text(when))])
+/// "{title}: no reply logged yet"
+pub fn no_reply(title: &str) -> String {
+    say("waiting-no-reply", [("title", gap::text(title))])
 }
 
-/// "And {number} more."
-pub fn more(number: impl Number) -> String {
-    say("waiting-more", [("number", gap::number(number))])
+/// "“{said}”: to be answered or done by {due}"
+pub fn answer(said: &str, due: &str) -> String {
+    say("waiting-answer", [("said", gap::text(said)), ("due", gap::text(due))])
+}
+
+/// "Papers for {title}: the charter’s last day is {last}"
+pub fn papers(title: &str, last: NaiveDate) -> String {
+    say("waiting-papers", [("title", gap::text(title)), ("last", gap::date(last))])
 }
 
 /// "{title}, {when}"

@@ -1,9 +1,19 @@
 /** Ladders and judgements of the mock: two short ladders, and sums like the app's. */
-import type { Commands, Entry, EntrySummary, EntryView, Judgement, Ladder, LadderPlace, UserError } from "../types";
+import type {
+  Commands,
+  Entry,
+  EntrySummary,
+  EntryView,
+  Judgement,
+  Ladder,
+  LadderFile,
+  LadderPlace,
+  UserError,
+} from "../types";
 
 const rung = (n: number, id: string, name: string) => ({ n, id, name, words: "What it was like.", ask: "Was it so?" });
 
-const ladders: Ladder[] = [
+const shipped: Ladder[] = [
   {
     format: 1,
     id: "hart",
@@ -46,7 +56,31 @@ interface Around {
   summary: (entry: Entry) => EntrySummary;
 }
 
-type Names = "ladders" | "judge_meeting" | "take_out_judgement" | "ladder_overview";
+/** The file that the mock opens. */
+const file: Ladder = {
+  format: 1,
+  id: "our-forum",
+  title: "Our forum's steps",
+  by: "The forum",
+  for: "adults",
+  about: "How far does working together go?",
+  source: "",
+  licence: "",
+  note: "",
+  bands: [{ id: "talk", name: "Talk", from: 1, to: 2, words: "" }],
+  rungs: [rung(1, "told", "We are told"), rung(2, "asked", "We are asked"), rung(3, "together", "We do it together")],
+};
+
+type Names =
+  | "ladders"
+  | "own_ladders"
+  | "look_at_ladder"
+  | "keep_ladder"
+  | "remove_ladder"
+  | "export_ladder"
+  | "judge_meeting"
+  | "take_out_judgement"
+  | "ladder_overview";
 type Answers = { [K in Names]: (request: Commands[K]["request"]) => Commands[K]["answer"] };
 
 const refuse = (code: "not_held" | "not_in_ladder"): never => {
@@ -72,8 +106,33 @@ function wordsOf(ladder: Ladder, { id, on }: LadderPlace): string {
 export function ladderAnswers({ entries, entry, put, summary }: Around): Answers {
   const without = (all: Judgement[] | undefined, ladder: string, kind: Judgement["kind"]) =>
     (all ?? []).filter((one) => one.ladder !== ladder || one.kind !== kind);
+  let own: Ladder[] = [];
+  const ladders = (): Ladder[] => [...shipped, ...own];
+  const judgements = (id: string): Judgement[] =>
+    entries().flatMap((one) =>
+      (one.kind.type === "meeting" ? (one.kind.judgements ?? []) : []).filter((own) => own.ladder === id),
+    );
+  const files = (): LadderFile[] =>
+    own.map(({ id, title, rungs }) => ({ id, title, rungs: rungs.length, judgements: judgements(id).length }));
   return {
-    ladders: () => ladders,
+    ladders,
+    own_ladders: files,
+    look_at_ladder: () => ({
+      ladder: file,
+      replaces: null,
+      same: own.some((one) => one.id === file.id),
+      judgements: judgements(file.id).length,
+      not_in_ladder: 0,
+    }),
+    keep_ladder: (ladder) => {
+      own = [...own.filter((one) => one.id !== ladder.id), ladder];
+      return files();
+    },
+    remove_ladder: ({ ladder }) => {
+      own = own.filter((one) => one.id !== ladder);
+      return files();
+    },
+    export_ladder: ({ ladder }) => ({ name: `ladder-${ladder}.json`, bytes: 800 }),
     judge_meeting: ({ entry: id, judgement }) => {
       const found = structuredClone(entry(id));
       const meeting = meetingOf(found);
@@ -92,7 +151,7 @@ export function ladderAnswers({ entries, entry, put, summary }: Around): Answers
       const chosen = held.filter((one) => !meeting_kind || meetingOf(one).meeting_kind === meeting_kind);
       const judged = (one: Entry) => meetingOf(one).judgements ?? [];
       return {
-        ladders: ladders.flatMap((ladder) => {
+        ladders: ladders().flatMap((ladder) => {
           const on = chosen.filter((one) => judged(one).some((own) => own.ladder === ladder.id));
           const meetings = on.map((one) => ({
             meeting: summary(one),

@@ -1,51 +1,73 @@
 /** Today, promises and reminders of the mock. */
-import type { Commands, PromiseView, Today } from "../types";
+import type { Commands, Entry, MoreKind, MoreSteps, NextStep, PromiseView, Today } from "../types";
 import { daysBetween, dayWords, whenWords } from "../../dates/words";
 import { checkMeeting } from "./check";
 import { summaryOf } from "./entries";
 import type { Data } from "./sample";
 
-/** So much of each list is on the first screen. */
-const SHOWN = 20;
+/** So much of each sort is on the first screen. */
+const SHOWN = 10;
+
+/** A message that awaits a reply, once it is finished. */
+function awaits(one: Entry): boolean {
+  const { kind } = one;
+  return kind.type === "contact" && kind.direction === "out" && kind.reply_wanted && !kind.answered_by && !one.draft;
+}
+
+function stepOf(data: Data, entry: Entry): NextStep | null {
+  const { kind } = entry;
+  const step = { id: entry.id, source: null, verdict: null };
+  const day = entry.when.precision === "day" ? entry.when.date : null;
+  if (kind.type === "promise" && kind.outcome === "open" && kind.due.precision === "day") {
+    const late = daysBetween(kind.due.date, data.today);
+    if (late < -14) return null;
+    return {
+      ...step,
+      kind: kind.due_from === "own_time_limit" ? "own_limit" : late > 0 ? "promise_past" : "promise_ahead",
+      side: kind.due_from === "own_time_limit" ? "ours" : "cant_tell",
+      day: kind.due.date,
+      title: `${entry.title} was promised by ${whenWords(kind.due)}`,
+      detail: late > 0 ? `${late} days past that date. Nothing logged.` : "",
+    };
+  }
+  if (awaits(entry)) {
+    const title = `${entry.title}: no reply logged yet`;
+    return { ...step, kind: "reply", side: "cant_tell", day, title, detail: summaryOf(entry, data.today).detail };
+  }
+  if (kind.type !== "meeting" || kind.status !== "planned" || day === null) return null;
+  if (day < data.today) return null;
+  const finding = checkMeeting(kind, data.council).findings[0];
+  return {
+    ...step,
+    kind: day === data.today ? "meeting_today" : "meeting",
+    side: "ours",
+    day,
+    title: `${entry.title}, ${dayWords(day)}`,
+    detail: finding?.explanation ?? "",
+    verdict: finding?.result ?? null,
+  };
+}
+
+const moreOf: Partial<Record<NextStep["kind"], MoreKind>> = {
+  reply: "replies",
+  meeting: "meetings",
+  meeting_today: "meetings",
+};
 
 export function todayOf(data: Data): Today {
-  const waiting: Today["waiting"] = [];
-  const ahead: Today["ahead"] = [];
-  const silent = data.entries.filter((one) => summaryOf(one, data.today).detail.startsWith("No reply"));
-  for (const entry of data.entries) {
-    if (
-      entry.kind.type === "promise" &&
-      entry.kind.outcome === "open" &&
-      entry.kind.due.precision === "day" &&
-      entry.kind.due.date < data.today
-    ) {
-      waiting.push({
-        kind: "promise_past",
-        entries: [entry.id],
-        title: `${entry.title} was promised by ${whenWords(entry.kind.due)}`,
-        detail: `${daysBetween(entry.kind.due.date, data.today)} days past that date. Asked for on ${whenWords(entry.kind.asked_on)}. Nothing logged.`,
-      });
-    }
-    if (entry.kind.type === "meeting" && entry.when.precision === "day" && entry.when.date >= data.today) {
-      const finding = checkMeeting(entry.kind, data.council).findings[0];
-      ahead.push({
-        entry: entry.id,
-        title: `${entry.title}, ${dayWords(entry.when.date)}`,
-        detail: finding?.explanation ?? "",
-        verdict: finding?.result ?? null,
-      });
-    }
+  const steps: NextStep[] = [];
+  const more: MoreSteps[] = [];
+  const counts = new Map<MoreKind, number>();
+  const all = data.entries.map((entry) => stepOf(data, entry)).filter((step) => step !== null);
+  all.sort((a, b) => (a.day ?? "9").localeCompare(b.day ?? "9"));
+  for (const step of all) {
+    const kind = moreOf[step.kind] ?? "promises";
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    if ((counts.get(kind) ?? 0) <= SHOWN) steps.push(step);
   }
-  if (silent.length > 0) {
-    waiting.push({
-      kind: "no_reply",
-      entries: silent.map((one) => one.id),
-      title: silent.length === 1 ? "One message has no reply yet" : `${silent.length} messages have no reply yet`,
-      detail: silent.map((one) => `${one.title}, ${whenWords(one.when)}.`).join(" "),
-    });
-  }
+  for (const [kind, count] of counts) if (count > SHOWN) more.push({ kind, count: count - SHOWN });
   const good_to_know = data.entries
-    .filter((one) => one.working_well)
+    .filter((one) => one.working_well && all.every((step) => step.id !== one.id))
     .map((one) => ({
       entry: one.id,
       title: one.title,
@@ -55,11 +77,10 @@ export function todayOf(data: Data): Today {
     date: data.today,
     date_words: dayWords(data.today),
     greeting: "Good evening",
-    waiting: waiting.slice(0, SHOWN),
-    waiting_total: waiting.length,
-    ahead: ahead.slice(0, SHOWN),
-    ahead_total: ahead.length,
-    look_back: [],
+    calm: all.every((step) => step.kind !== "own_limit" && step.kind !== "meeting_today"),
+    steps,
+    steps_total: all.length,
+    more,
     good_to_know: good_to_know.slice(0, SHOWN),
     good_total: good_to_know.length,
     empty: data.entries.length === 0,

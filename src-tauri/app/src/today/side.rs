@@ -1,0 +1,222 @@
+//! Whose step something is, by what the record says of who is to do it.
+
+use evenhand_core::record::{Entry, Involved, Person, Record};
+
+use crate::contract::Side;
+
+const OURS: [&str; 15] = [
+    "i", "me", "we", "us", "mum", "mother", "dad", "father", "parent", "parents", "carer",
+    "carers", "family", "families", "forum",
+];
+const SCHOOL: [&str; 14] = [
+    "school",
+    "senco",
+    "sendco",
+    "teacher",
+    "headteacher",
+    "head",
+    "ta",
+    "college",
+    "nursery",
+    "preschool",
+    "governors",
+    "governor",
+    "academy",
+    "tutor",
+];
+const COUNCIL: [&str; 14] = [
+    "council",
+    "la",
+    "sen",
+    "send",
+    "ehc",
+    "ehcp",
+    "officer",
+    "caseworker",
+    "borough",
+    "authority",
+    "councillor",
+    "commissioner",
+    "transport",
+    "director",
+];
+const OTHERS: [&str; 21] = [
+    "nurse",
+    "therapist",
+    "gp",
+    "doctor",
+    "dr",
+    "camhs",
+    "hospital",
+    "paediatrician",
+    "clinic",
+    "nhs",
+    "icb",
+    "health",
+    "police",
+    "tribunal",
+    "ombudsman",
+    "sendiass",
+    "ipsea",
+    "solicitor",
+    "charity",
+    "ofsted",
+    "psychiatrist",
+];
+/// Several words that name one side, whatever each of them would say alone.
+const PHRASES: [(&[&str], Side); 8] = [
+    (&["social", "care"], Side::Council),
+    (&["social", "worker"], Side::Council),
+    (&["children", "s", "services"], Side::Council),
+    (&["head", "of", "send"], Side::Council),
+    (&["head", "of", "sen"], Side::Council),
+    (&["send", "information", "advice", "and", "support"], Side::Others),
+    (&["school", "nurse"], Side::Others),
+    (&["police", "officer"], Side::Others),
+];
+
+/// Whose step an entry is, where some words say who is to do it and people are named in it.
+///
+/// The words go first: they say it of this very thing. People tell it where all of them are of one side.
+pub(super) fn side_of_entry(entry: &Entry, words: &str, record: &Record) -> Side {
+    let council = &record.info.council;
+    let said = side_of(words, council);
+    if said != Side::CantTell {
+        return said;
+    }
+    let with = |own: &&Involved| {
+        let part = own.part.trim().to_lowercase();
+        !part.contains("cop") && part != "cc" && part != "from"
+    };
+    let mut sides = entry.people.iter().filter(with).map(|own| {
+        let person = record.people.iter().find(|person| person.id == own.person);
+        person.map_or(Side::CantTell, |person| side_of_person(person, entry, council))
+    });
+    let first = sides.next().unwrap_or(Side::CantTell);
+    if sides.all(|side| side == first) { first } else { Side::CantTell }
+}
+
+fn side_of_person(person: &Person, entry: &Entry, council: &str) -> Side {
+    if person.child {
+        return Side::CantTell;
+    }
+    if person.council {
+        return Side::Council;
+    }
+    let (role, organisation) = person.role_at(&entry.when);
+    side_of(&format!("{role} {organisation}"), council)
+}
+
+/// The side that some words name. Where they name several, or none, nobody can tell.
+fn side_of(words: &str, council: &str) -> Side {
+    let plain = spaced(words);
+    let mut left = plain.clone();
+    let mut found: Vec<Side> = Vec::new();
+    for (phrase, side) in PHRASES {
+        let phrase = format!(" {} ", phrase.join(" "));
+        if left.contains(&phrase) {
+            left = left.replace(&phrase, " ");
+            found.push(side);
+        }
+    }
+    let own = spaced(council);
+    if own.trim().len() > 2 && left.contains(&own) {
+        found.push(Side::Council);
+    }
+    let lists: [(&[&str], Side); 4] = [
+        (&OURS, Side::Ours),
+        (&SCHOOL, Side::School),
+        (&COUNCIL, Side::Council),
+        (&OTHERS, Side::Others),
+    ];
+    for (list, side) in lists {
+        if left.split_whitespace().any(|word| list.contains(&word)) {
+            found.push(side);
+        }
+    }
+    match found.split_first() {
+        Some((first, rest)) if rest.iter().all(|side| side == first) => *first,
+        _ => Side::CantTell,
+    }
+}
+
+/// Small letters, with one space before, between and after the words.
+fn spaced(words: &str) -> String {
+    let lower = words.to_lowercase();
+    let parts =
+        lower.split(|letter: char| !letter.is_alphanumeric()).filter(|part| !part.is_empty());
+    parts.fold(" ".to_owned(), |all, part| all + part + " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::Utc;
+    use evenhand_core::record::{EntryKind, Id, RecordInfo};
+
+    use super::*;
+
+    #[test]
+    fn a_side_is_told_only_where_the_words_name_one() {
+        for (words, side) in [
+            ("SEN officer", Side::Council),
+            ("Head of SEND", Side::Council),
+            ("the council", Side::Council),
+            ("Hounslow", Side::Council),
+            ("Social worker", Side::Council),
+            ("Children’s Services", Side::Council),
+            ("SENCO", Side::School),
+            ("Head teacher", Side::School),
+            ("Our school’s head", Side::School),
+            ("School nurse", Side::Others),
+            ("CAMHS", Side::Others),
+            ("we", Side::Ours),
+            ("The parent carer forum", Side::Ours),
+            ("School and council", Side::CantTell),
+            ("Hounslow Heath School", Side::CantTell),
+            ("Parents and SEN officer", Side::CantTell),
+            ("Jo", Side::CantTell),
+            ("", Side::CantTell),
+            ("Sendai", Side::CantTell),
+        ] {
+            assert_eq!(side_of(words, "Hounslow"), side, "{words}");
+        }
+    }
+
+    #[test]
+    fn people_tell_the_side_where_all_of_them_are_of_one() {
+        let id = |number| Id(uuid::Uuid::from_u128(number));
+        let info = serde_json::json!({ "id": id(8), "title": "", "created": Utc::now() });
+        let info: RecordInfo = serde_json::from_value(info).unwrap();
+        let mut record = Record::new(info);
+        let mut entry = Entry::new(id(9), EntryKind::Event, Utc::now());
+        let cases = [
+            ("", true, false),
+            ("SENCO", false, false),
+            ("SENCO", false, true),
+            ("", false, false),
+        ];
+        for (number, (role, council, child)) in (1..).zip(cases) {
+            let own =
+                Person { role: role.into(), council, child, ..Person::new(id(number), Utc::now()) };
+            record.people.push(own);
+        }
+        let mut side = |people: &[(u128, &str)], words: &str| {
+            let own =
+                people.iter().map(|(of, part)| Involved { person: id(*of), part: (*part).into() });
+            entry.people = own.collect();
+            side_of_entry(&entry, words, &record)
+        };
+        assert_eq!(side(&[(1, "to")], ""), Side::Council);
+        assert_eq!(side(&[(2, "to")], ""), Side::School);
+        assert_eq!(side(&[(1, "to"), (2, "to")], ""), Side::CantTell);
+        assert_eq!(side(&[(1, "to"), (2, "copied to")], ""), Side::Council);
+        assert_eq!(side(&[(1, "to"), (4, "to")], ""), Side::CantTell);
+        assert_eq!(side(&[(3, "")], ""), Side::CantTell, "a child owes nobody a step");
+        assert_eq!(
+            side(&[(1, "to")], "SENCO"),
+            Side::School,
+            "the words say it of this very thing"
+        );
+        assert_eq!(side(&[], ""), Side::CantTell);
+    }
+}

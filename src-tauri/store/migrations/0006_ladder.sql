@@ -1,0 +1,2 @@
+-- Schema 6: items of one kind more: ladders of engagement of the record's own.
+-- No table changes. The number alone has an older program refuse the record, which would lose the ladders of it.
