@@ -4,7 +4,7 @@ use crate::support::Bench;
 use chrono::{NaiveDate, TimeDelta, Utc};
 use evenhand_app::api::today;
 use evenhand_app::contract::{
-    EntryKey, EntryType, KeepQuestions, MeetingSheet, NewEntry, Nothing, PaperWish,
+    EntryKey, EntryType, KeepQuestions, MeetingSheet, NewEntry, Nothing, PaperWish, PastedText,
     PrintMeetingPage, PromisesQuery, SheetPromise, StepKind, UserError,
 };
 use evenhand_core::record::{
@@ -211,4 +211,22 @@ fn old_and_called_off_meetings_are_not_asked_about() {
             assert!(evenhand_app::meetings::pdf(&page, wish, at, today()).is_ok());
         }
     }
+}
+
+#[test]
+fn a_pasted_answer_is_shown_as_what_it_is_and_proposes_no_meeting() {
+    let bench = Bench::new();
+    for (text, words) in [
+        ("Declined: Annual review\nTuesday 8 December 2026, 10am", "a reply"),
+        ("Subject: Canceled: Annual review\n\n8 December 2026 at 10am", "called off"),
+        ("Subject: New Time Proposed: Review\n\n8 December 2026 at 2pm", "another time"),
+    ] {
+        let found = bench.host.read_pasted(PastedText { text: text.into() }).unwrap();
+        assert_eq!(found.len(), 1, "{text}");
+        assert!(found[0].purpose_words.contains(words), "{:?}", found[0].purpose_words);
+        assert_eq!(found[0].meeting.starts, None, "{text}");
+        assert_eq!(found[0].meeting.notices, [], "{text}");
+    }
+    let nothing = bench.host.read_pasted(PastedText { text: "Thank you for that.".into() });
+    assert_eq!(nothing, Ok(Vec::new()));
 }

@@ -45,7 +45,7 @@ pub use event::{
 };
 pub use json::{json_lines, proposal_lines, warning_lines};
 pub use msg::{OutlookFacts, OutlookRecipient, outlook_facts};
-pub use pasted::{Doubt, NamedDay, Proposal, days, propose};
+pub use pasted::{Doubt, NamedDay, Proposal, days, propose, purpose_of_words};
 pub use proposals::FromWords;
 pub use series::{MOST_OCCURRENCES, Occurrence, Window, occurrences};
 pub use warning::Warning;

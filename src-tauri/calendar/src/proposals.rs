@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use chrono_tz::Europe::London;
 
 use super::event::{Message, Purpose, Reading};
-use super::pasted::{Proposal, propose};
+use super::pasted::{Proposal, propose, purpose_of_words};
 use super::purpose;
 
 /// A proposal, with the words it was read from and the message they stand in.
@@ -36,10 +36,14 @@ impl Reading {
         out
     }
 
-    /// What the message says about itself, where its subject tells that it is no invitation.
+    /// What a file without a calendar does: by its message's subject, or by the first line of its words.
     pub fn purpose(&self) -> Purpose {
-        let subject = self.message.as_ref().map(|message| message.subject.as_str());
-        subject.and_then(purpose::of_title).unwrap_or_default()
+        let of_message = |message: &Message| purpose::of_title(&message.subject);
+        let found = match &self.message {
+            Some(message) => of_message(message).or_else(|| purpose_of_words(&message.text)),
+            None => purpose_of_words(&self.words),
+        };
+        found.unwrap_or_default()
     }
 }
 

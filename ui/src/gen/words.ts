@@ -3526,6 +3526,10 @@ export const tr = {
     get notAbout(): string {
       return say("invitations-not-about");
     },
+    /** "We can't tell which meeting it is about. You can add it as an email." */
+    get aboutUnknown(): string {
+      return say("invitations-about-unknown");
+    },
     /** "Read from these words" */
     get readFrom(): string {
       return say("invitations-read-from");

@@ -48,9 +48,12 @@ impl Host {
             return self.keep(opening, found);
         }
         let proposals = evenhand_calendar::propose(text, today());
+        let answer = proposals.is_empty().then(|| check::from_answer(text)).flatten();
         let found = proposals
             .iter()
-            .map(|found| (check::from_proposal(found, text, &record), Pending::default()))
+            .map(|found| check::from_proposal(found, text, &record))
+            .chain(answer)
+            .map(|preview| (preview, Pending::default()))
             .collect();
         self.keep(opening, found)
     }

@@ -3,7 +3,7 @@
 mod preview;
 mod save;
 
-pub use preview::{Pending, from_file, from_proposal};
+pub use preview::{Pending, from_answer, from_file, from_proposal};
 pub use save::save;
 
 use chrono::{DateTime, NaiveDate, Utc};

@@ -81,14 +81,30 @@ fn without_meeting(name: &str, bytes: &[u8], reading: &Reading) -> InvitationPre
     preview.error = (bytes.is_empty() || !known || sealed)
         .then(|| UserError::FileNotUnderstood { name: name.to_owned() });
     preview.warnings = reading.warnings.iter().map(|w| w.sentence()).collect();
-    preview.purpose = reading.purpose();
-    preview.purpose_words = purpose_words(preview.purpose);
+    does(&mut preview, reading.purpose());
     preview.notes.clone_from(&reading.words);
     if let Some(message) = &reading.message {
         sent_by(&mut preview, message);
         preview.notes.clone_from(&message.text);
     }
     preview
+}
+
+/// A preview of pasted words that answer an invitation or call one off; `None` for any others.
+pub fn from_answer(text: &str) -> Option<InvitationPreview> {
+    let mut preview = blank("");
+    does(&mut preview, evenhand_calendar::purpose_of_words(text)?);
+    text.clone_into(&mut preview.notes);
+    Some(preview)
+}
+
+/// What words without a calendar do. No meeting of the record is known to be meant, so nothing is changed by them.
+fn does(preview: &mut InvitationPreview, purpose: Purpose) {
+    preview.purpose = purpose;
+    preview.purpose_words = match purpose {
+        Purpose::Cancellation => meetings::purpose_called_off(),
+        _ => purpose_words(purpose),
+    };
 }
 
 /// The facts of the message that a preview comes from.

@@ -18,8 +18,11 @@ pub(super) struct Found {
     pub end: usize,
     /// How it stands to the one before it.
     pub join: Join,
-    /// The month stands first, as it does in the United States, since it makes no date the other way.
+    /// The month stands first, as it does in the United States: it makes no date the other way, or the other dates of
+    /// the text are written so.
     pub month_first: bool,
+    /// Written in figures alone, with a year and with marks between: either figure may be the month.
+    pub in_figures: bool,
 }
 
 /// How a date stands to the one before it.
@@ -40,6 +43,11 @@ impl Found {
     pub(super) fn full(&self) -> Option<NaiveDate> {
         NaiveDate::from_ymd_opt(self.year?, self.month, self.day)
     }
+
+    /// Reads the month where the day was read.
+    fn turn(&mut self) {
+        (self.day, self.month, self.month_first) = (self.month, self.day, true);
+    }
 }
 
 /// All dates, in order; no token belongs to two.
@@ -58,7 +66,16 @@ pub(super) fn find(tokens: &[Token<'_>]) -> Vec<Found> {
             i += 1;
         }
     }
+    read_as_the_others(&mut out);
     out
+}
+
+/// "12/08/2026" beside "12/18/2026": whoever writes the month first does so throughout.
+fn read_as_the_others(found: &mut [Found]) {
+    let day_first = |one: &Found| one.in_figures && !one.month_first && one.day > 12;
+    if found.iter().any(|one| one.month_first) && !found.iter().any(day_first) {
+        found.iter_mut().filter(|one| one.in_figures && !one.month_first).for_each(Found::turn);
+    }
 }
 
 /// How two whole dates stand to each other, by the one word between them.
@@ -136,7 +153,8 @@ fn list_at(tokens: &[Token<'_>], start: usize) -> Option<Vec<Found>> {
     let mut out: Vec<Found> = Vec::new();
     for (day, weekday, start, end, join, _) in days {
         NaiveDate::from_ymd_opt(year.unwrap_or(2024), month, day)?;
-        out.push(Found { day, month, year, weekday, start, end, join, month_first: false });
+        let (month_first, in_figures) = (false, false);
+        out.push(Found { day, month, year, weekday, start, end, join, month_first, in_figures });
     }
     let alternative = out.iter().any(|one| one.join == Join::Or) || join == Join::Or;
     // "7th, 8th or 9th" are alternatives all through.
@@ -177,6 +195,7 @@ fn date_from(tokens: &[Token<'_>], start: usize) -> Option<Found> {
         }
         None => (None, start),
     };
+    let in_figures = figures(tokens, at).is_some_and(|(_, _, year, _)| year.is_some());
     let (day, month, year, end, month_first) = iso(tokens, at)
         .or_else(|| spaced_figures(tokens, at))
         .map(|(day, month, year, end)| (day, month, year, end, false))
@@ -201,7 +220,8 @@ fn date_from(tokens: &[Token<'_>], start: usize) -> Option<Found> {
             at += 1;
         }
     }
-    Some(Found { day, month, year, weekday, start, end: at, join: Join::None, month_first })
+    let join = Join::None;
+    Some(Found { day, month, year, weekday, start, end: at, join, month_first, in_figures })
 }
 
 /// Figures that make no date in UK order and make one the other way about.

@@ -32,6 +32,7 @@ pub use self::days::{NamedDay, days};
 pub use self::doubt::Doubt;
 use self::hours::{Hours, Mentions};
 use self::layout::Layout;
+pub use self::reply::purpose_of_words;
 use self::roles::Role;
 use self::tokens::{Token, tokens};
 use super::zone::{Clock, Zone};
@@ -65,7 +66,7 @@ const MOST: usize = 40;
 /// written, or are pasted: it settles a year that is not written.
 pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let text = text.get(..text.floor_char_boundary(MOST_TEXT)).unwrap_or_default();
-    if reply::is_one(text) {
+    if purpose_of_words(text).is_some() {
         return Vec::new();
     }
     let tokens = tokens(text);

@@ -1,5 +1,6 @@
 //! Whether pasted words are an answer to an invitation, or a message that calls one off: no invitation of its own.
 
+use super::super::event::Purpose;
 use super::super::purpose;
 
 /// What an email's lines begin with, above its subject.
@@ -15,22 +16,23 @@ const ANSWERS: [&str; 5] = [
     "has replied maybe to this invitation",
 ];
 
-/// Whether a program says so: in the subject ("Declined: Annual review"), or in the first line.
+/// What pasted words do, where a program says it: in the subject ("Declined: Annual review"), or in the first line.
 ///
 /// "Tentative" in front of a pasted line is a person's word for a date that is not certain yet: there it counts only
 /// in a line that names itself the subject.
-pub(super) fn is_one(text: &str) -> bool {
+pub fn purpose_of_words(text: &str) -> Option<Purpose> {
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     for line in lines.take(10) {
         let small = line.to_lowercase();
         if let Some(subject) = small.strip_prefix("subject:") {
-            return purpose::of_title(subject).is_some();
+            return purpose::of_title(subject);
         }
         if ABOVE.iter().any(|word| small.starts_with(word)) {
             continue;
         }
-        let by_title = purpose::of_title(&small).is_some() && !small.starts_with("tentative:");
-        return by_title || ANSWERS.iter().any(|words| small.contains(words));
+        let by_title = purpose::of_title(&small).filter(|_| !small.starts_with("tentative:"));
+        let answers = ANSWERS.iter().any(|words| small.contains(words));
+        return by_title.or(answers.then_some(Purpose::Reply));
     }
-    false
+    None
 }

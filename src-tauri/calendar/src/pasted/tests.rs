@@ -1,6 +1,7 @@
 //! Words as people paste them, and the dates that were meant.
 
 use super::*;
+use crate::event::Purpose;
 use chrono::NaiveDate;
 
 fn one(text: &str, today: (i32, u32, u32)) -> String {
@@ -374,4 +375,36 @@ fn a_meeting_that_only_a_quoted_message_names_is_said_to_be_quoted() {
     // Hours that somebody is free in are no meeting's.
     let free = one("Can we meet on 8 December 2026? Any time between 10 and 2.", (2026, 11, 26));
     assert!(free.starts_with("2026-12-08") && free.contains("NoTime"), "{free}");
+}
+
+#[test]
+fn whoever_writes_the_month_first_does_so_throughout() {
+    let today = (2026, 11, 2);
+    let two = "Sessions: 12/08/2026 10:00 AM - 11:00 AM and 12/18/2026 10:00 AM - 11:00 AM";
+    let found = one(two, today);
+    assert!(found.contains("2026-12-08 10:00 | 2026-12-08 11:00"), "{found}");
+    assert!(found.contains("2026-12-18 10:00"), "{found}");
+    assert_eq!(found.matches("MonthFirst").count(), 2, "{found}");
+    // One day of the other order, and nothing is turned.
+    let mixed = "Booked on 23/11/2026. Sessions: 12/08/2026 at 10am and 12/18/2026 at 10am";
+    let found = one(mixed, today);
+    assert!(!found.contains("2026-12-08"), "{found}");
+    let uk = one("12/08/2026 at 10am in the hall", (2026, 7, 1));
+    assert_eq!(uk, "2026-08-12 10:00 |  | the hall | ");
+}
+
+#[test]
+fn what_a_pasted_answer_does_is_told() {
+    for (text, want) in [
+        ("Declined: Annual review\nTuesday 8 December 2026 at 10am", Some(Purpose::Reply)),
+        ("From: SEN team\nSubject: RE: Accepted: Review\n\n8 December", Some(Purpose::Reply)),
+        ("Canceled: Annual review\n8 December 2026 10:00", Some(Purpose::Cancellation)),
+        ("A parent has accepted this invitation.\nWhen: 8 December", Some(Purpose::Reply)),
+        ("Subject: New Time Proposed: Review\n8 December", Some(Purpose::NewTimeProposed)),
+        ("Tentative: 8 December at 10am", None),
+        ("Annual review, 8 December at 10am. Declined: nobody.", None),
+        ("", None),
+    ] {
+        assert_eq!(purpose_of_words(text), want, "{text}");
+    }
 }

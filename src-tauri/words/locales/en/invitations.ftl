@@ -174,6 +174,8 @@ invitations-keep-with = Keep it with this meeting
 
 invitations-not-about = No meeting in your record goes with it. You can add it as an email.
 
+invitations-about-unknown = We can't tell which meeting it is about. You can add it as an email.
+
 invitations-read-from = Read from these words
 
 invitations-which-of-series = Which meeting of the series

@@ -65,6 +65,8 @@ meetings-papers-part = { $name }: { $when }
 
 meetings-purpose-reply = This is a reply to an invitation. There is nothing to check.
 
+meetings-purpose-called-off = This says that a meeting is called off. There is nothing to check.
+
 meetings-purpose-new-time = Somebody asks for another time. There is nothing to check yet.
 
 meetings-purpose-declined = The council says no to another time. There is nothing to check.

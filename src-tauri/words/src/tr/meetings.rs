@@ -123,6 +123,11 @@ pub fn purpose_reply() -> String {
     say("meetings-purpose-reply", [])
 }
 
+/// "This says that a meeting is called off. There is nothing to check."
+pub fn purpose_called_off() -> String {
+    say("meetings-purpose-called-off", [])
+}
+
 /// "Somebody asks for another time. There is nothing to check yet."
 pub fn purpose_new_time() -> String {
     say("meetings-purpose-new-time", [])
