@@ -11,8 +11,8 @@ use std::time::{Duration, Instant};
 use evenhand_app::bundles::{Facts, first_plan};
 use evenhand_app::pictures::Models;
 use evenhand_app::worker::{
-    Answer, FilePart, Job, Limits, MailPart, Task, Walls, WorkerError, perform, run, use_program,
-    walls,
+    Answer, FilePart, Job, Limits, MailPart, Task, Viewer, Walls, WorkerError, perform, run,
+    use_program, walls,
 };
 use evenhand_core::record::{Id, Profile, Provenance, Template};
 
@@ -83,6 +83,69 @@ fn a_page_of_a_broken_pdf_costs_an_answer_and_no_more() {
             .to_vec();
     let job = Job { task: Task::DrawPage { page: 1, width: 300 }, bytes };
     assert_eq!(run(&job, Limits::default()).unwrap(), Answer::NoPage);
+}
+
+/// A PDF of some pages, each with its number as its only word.
+fn numbered(pages: usize) -> Vec<u8> {
+    let kids: Vec<String> = (0..pages).map(|page| format!("{} 0 R", 4 + 2 * page)).collect();
+    let mut pdf = format!(
+        "%PDF-1.7\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n\
+         2 0 obj\n<</Type/Pages/Count {pages}/Kids[{}]>>\nendobj\n\
+         3 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n",
+        kids.join(" ")
+    );
+    for page in 0..pages {
+        let words = format!("BT /F 40 Tf 20 20 Td (number {}) Tj ET", page + 1);
+        pdf += &format!(
+            "{} 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 100]/Resources<</Font<</F 3 0 R>>>>\
+             /Contents {} 0 R>>\nendobj\n{} 0 obj\n<</Length {}>>\nstream\n{words}\nendstream\nendobj\n",
+            4 + 2 * page,
+            5 + 2 * page,
+            5 + 2 * page,
+            words.len()
+        );
+    }
+    pdf += "trailer<</Root 1 0 R>>";
+    pdf.into_bytes()
+}
+
+#[test]
+fn all_pages_of_a_file_are_drawn_by_the_child_that_was_sent_it() {
+    use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
+    let bytes = numbered(300);
+    let mut viewer = Viewer::open(&bytes).unwrap();
+    let child = viewer.child().unwrap();
+    for page in [1, 2, 3, 300, 4, 5, 150, 6, 7, 1] {
+        let drawn = viewer.page(page, 200).unwrap();
+        let task = Task::DrawPage { page, width: 200 };
+        let alone = run(&Job { task, bytes: bytes.clone() }, Limits::default()).unwrap();
+        assert_eq!(drawn, alone, "page {page}");
+        let Answer::Page { words, .. } = drawn else { panic!("page {page} is not drawn") };
+        assert_eq!(words.trim(), format!("number {page}"));
+    }
+    assert_eq!(viewer.page(301, 200).unwrap(), Answer::NoPage);
+    assert_eq!(viewer.page(0, 200).unwrap(), Answer::NoPage);
+    assert_eq!(viewer.child(), Some(child));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_child_that_keeps_a_file_open_ends_with_whoever_looks_at_it() {
+    use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
+    let mut viewer = Viewer::open(&numbered(2)).unwrap();
+    let child = viewer.child().unwrap();
+    assert!(matches!(viewer.page(1, 100), Ok(Answer::Page { .. })));
+    drop(viewer);
+    assert!(soon(|| worked(child).is_none()));
+
+    // One that was ended says so, and does not answer a later page with an earlier one.
+    let mut viewer = Viewer::open(&numbered(2)).unwrap();
+    assert!(matches!(viewer.page(1, 100), Ok(Answer::Page { .. })));
+    let child = viewer.child().unwrap();
+    let killed = Command::new("kill").args(["-9", &child.to_string()]).status().unwrap();
+    assert!(killed.success() && soon(|| worked(child).is_none()));
+    assert_eq!(viewer.page(2, 100), Err(WorkerError::Crashed));
+    assert_eq!(viewer.page(2, 100), Err(WorkerError::Crashed));
 }
 
 #[test]

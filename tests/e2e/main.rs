@@ -9,6 +9,7 @@ mod driver;
 mod injected;
 mod journeys;
 mod keychain;
+mod large;
 mod letters;
 mod line;
 mod notes;

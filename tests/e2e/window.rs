@@ -112,6 +112,23 @@ impl Window {
         }
     }
 
+    /// What the app, its driver and its web processes hold of memory, in mebibytes; what they share counts once.
+    pub fn memory_mib(&self) -> u64 {
+        let group = self.server.id().to_string();
+        let processes = std::fs::read_dir("/proc").unwrap().flatten().map(|one| one.path());
+        let of_group = processes.filter(|path| {
+            let stat = std::fs::read_to_string(path.join("stat")).unwrap_or_default();
+            let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
+            fields.clone().nth(2) == Some(&group)
+        });
+        let share = |path: PathBuf| {
+            let text = std::fs::read_to_string(path.join("smaps_rollup")).ok()?;
+            let line = text.lines().find_map(|line| line.strip_prefix("Pss:"))?;
+            line.split_whitespace().next()?.parse::<u64>().ok()
+        };
+        of_group.filter_map(share).sum::<u64>() / 1024
+    }
+
     /// A folder of this window's own, for files to open and to save.
     pub fn home(&self) -> &Path {
         self.home.path()

@@ -33,7 +33,7 @@ pub use papers::{
     guide_booklet, guide_card, letter_paper, meeting_paper, officer_paper,
 };
 pub use pdf::{OutlineLine, Unreadable};
-pub use picture::{PictureError, page_picture, page_pictures, page_text};
+pub use picture::{OpenPdf, PictureError, page_picture, page_pictures, page_text};
 pub use redaction::{Prepared, taken_out};
 pub use render::{LeakedWord, Progress, RenderError, Rendered, RenderedAppendix, Volume, render};
 pub use write::{BoundFile, build, build_for_review, files_only, saved_version, up_to_date};

@@ -19,6 +19,50 @@ pub enum PictureError {
     NotDrawn(usize),
 }
 
+/// A PDF whose pages are looked at: it is read once for all of them.
+pub struct OpenPdf {
+    drawing: Pdf,
+    /// `None` where only its pictures can be had.
+    words: Option<lopdf::Document>,
+}
+
+impl OpenPdf {
+    /// Reads a PDF.
+    ///
+    /// # Errors
+    /// [`PictureError::NotPdf`].
+    pub fn read(pdf: &[u8]) -> Result<Self, PictureError> {
+        let words = lopdf::Document::load_mem(pdf).ok();
+        let drawing = Pdf::new(pdf.to_vec()).map_err(|_| PictureError::NotPdf)?;
+        Ok(Self { drawing, words })
+    }
+
+    /// One page (from 1) as a PNG of the given width in pixels.
+    ///
+    /// # Errors
+    /// [`PictureError`].
+    pub fn picture(&self, page: usize, width: u32) -> Result<Vec<u8>, PictureError> {
+        // What is remembered of one page is let go with it, so that a thousand of them take no more.
+        drawn(&self.drawing, &RenderCache::new(), page, width)
+    }
+
+    /// The words of a page (from 1), for a reader who does not see its picture.
+    ///
+    /// # Errors
+    /// [`PictureError`].
+    pub fn words(&self, page: usize) -> Result<String, PictureError> {
+        words_of(self.words.as_ref().ok_or(PictureError::NotPdf)?, page)
+    }
+}
+
+impl std::fmt::Debug for OpenPdf {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OpenPdf")
+            .field("pages", &self.drawing.pages().len())
+            .finish_non_exhaustive()
+    }
+}
+
 /// One page (from 1) as a PNG of the given width in pixels.
 ///
 /// # Errors
@@ -33,8 +77,11 @@ pub fn page_picture(pdf: &[u8], page: usize, width: u32) -> Result<Vec<u8>, Pict
 /// # Errors
 /// [`PictureError`].
 pub fn page_text(pdf: &[u8], page: usize) -> Result<String, PictureError> {
+    words_of(&lopdf::Document::load_mem(pdf).map_err(|_| PictureError::NotPdf)?, page)
+}
+
+fn words_of(document: &lopdf::Document, page: usize) -> Result<String, PictureError> {
     let number = u32::try_from(page).map_err(|_| PictureError::NoPage(page))?;
-    let document = lopdf::Document::load_mem(pdf).map_err(|_| PictureError::NotPdf)?;
     document.extract_text(&[number]).map_err(|_| PictureError::NoPage(page))
 }
 
@@ -49,25 +96,24 @@ pub fn page_pictures(
 ) -> Result<Vec<Vec<u8>>, PictureError> {
     let pdf = Pdf::new(pdf.to_vec()).map_err(|_| PictureError::NotPdf)?;
     let cache = RenderCache::new();
+    pages.iter().map(|&number| drawn(&pdf, &cache, number, width)).collect()
+}
+
+fn drawn<'p>(
+    pdf: &'p Pdf,
+    cache: &RenderCache<'p>,
+    number: usize,
+    width: u32,
+) -> Result<Vec<u8>, PictureError> {
     let width = width.clamp(16, 4000);
-    pages
-        .iter()
-        .map(|&number| {
-            let page = number
-                .checked_sub(1)
-                .and_then(|i| pdf.pages().get(i))
-                .ok_or(PictureError::NoPage(number))?;
-            let (own, _) = page.render_dimensions();
-            let scale = width as f32 / own.max(1.0);
-            let settings = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
-            let picture = render(
-                page,
-                &cache,
-                &InterpreterSettings::default(),
-                &RenderSettings::default(),
-                &settings,
-            );
-            picture.into_png().map_err(|_| PictureError::NotDrawn(number))
-        })
-        .collect()
+    let page = number
+        .checked_sub(1)
+        .and_then(|i| pdf.pages().get(i))
+        .ok_or(PictureError::NoPage(number))?;
+    let (own, _) = page.render_dimensions();
+    let scale = width as f32 / own.max(1.0);
+    let settings = PixmapSettings { x_scale: scale, y_scale: scale, bg_color: WHITE };
+    let picture =
+        render(page, cache, &InterpreterSettings::default(), &RenderSettings::default(), &settings);
+    picture.into_png().map_err(|_| PictureError::NotDrawn(number))
 }

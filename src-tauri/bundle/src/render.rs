@@ -106,8 +106,13 @@ impl Rendered {
 
     /// The file that a page of the bundle is in, and which of its pages it is; both from 1.
     pub fn page(&self, page: usize) -> (&[u8], usize) {
-        let volume = self.further.iter().rev().find(|volume| volume.first_page <= page);
+        let volume = self.volume(page).checked_sub(1).and_then(|at| self.further.get(at));
         volume.map_or((&self.pdf, page), |volume| (&volume.pdf, page - volume.first_page + 1))
+    }
+
+    /// Which of [`Self::files`] a page of the bundle (from 1) is in, from 0.
+    pub fn volume(&self, page: usize) -> usize {
+        self.further.iter().rposition(|volume| volume.first_page <= page).map_or(0, |at| at + 1)
     }
 }
 

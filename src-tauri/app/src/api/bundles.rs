@@ -9,7 +9,7 @@ use evenhand_words as words;
 use evenhand_words::tr::names;
 
 use super::{FileKind, Host, now, today};
-use crate::bundles::{Facts, Files, Made, draw, first_plan, named_files};
+use crate::bundles::{Facts, Files, Made, Viewing, first_plan, named_files};
 use crate::contract::{
     AppendixView, BundlePage, BundlePart, BundleReview, BundleView, BundleWarning, EntryChoice,
     EntryKey, GivePassword, JobStarted, NewBundle, Nothing, PagePicture, SavedAgain, SavedFile,
@@ -143,13 +143,29 @@ impl Host {
         let made = self.made(request.id)?;
         let page = usize::try_from(request.page).unwrap_or(usize::MAX);
         let width = request.width.clamp(50, 2000);
-        let (png, text) = draw(&made.rendered, page, width)?;
+        let (png, text) = self.drawn(&made, page, width)?;
         // Drawing takes a while, in which the record may have been locked.
         self.keep_for(opening, |_| ())?;
         Ok(PagePicture {
             data_url: format!("data:image/png;base64,{}", STANDARD.encode(png)),
             text,
         })
+    }
+
+    /// Draws a page in the child that has the file open. A child that ended, as one does that was left alone, is started
+    /// once more.
+    fn drawn(&self, made: &Made, page: usize, width: u32) -> UserResult<(Vec<u8>, String)> {
+        let opening = self.opening()?;
+        for _ in 0..2 {
+            let open = self.state().viewing.clone();
+            let viewing = Viewing::of(made, page, open)?;
+            self.keep_for(opening, |state| state.viewing = Some(viewing.clone()))?;
+            if let Some(drawn) = viewing.draw(made, page, width)? {
+                return Ok(drawn);
+            }
+            self.state().viewing = None;
+        }
+        Err(UserError::Gone)
     }
 
     /// Saves the made PDF where the person chooses.

@@ -50,7 +50,7 @@ use chrono_tz::Europe::London;
 use evenhand_core::record::Id;
 use evenhand_store::Unlocked;
 
-use crate::bundles::Made;
+use crate::bundles::{Made, Viewing};
 use crate::check::Pending;
 use crate::contract::{DroppedFile, OlderView, UserError, UserResult};
 use crate::record_file::RecordPackage;
@@ -88,6 +88,8 @@ struct State {
     made: BTreeMap<Id, Made>,
     /// Saved versions, made once more.
     remade: BTreeMap<Id, Made>,
+    /// The file whose pages were looked at last.
+    viewing: Option<Viewing>,
     /// Notes that were looked at last, with their key.
     notes: Option<(String, crate::notes::Pending)>,
     /// New keys that wait for the person to have written the recovery key down.
@@ -182,6 +184,7 @@ impl State {
         self.notes = None;
         self.made.clear();
         self.remade.clear();
+        self.viewing = None;
         self.new_keys = None;
     }
 

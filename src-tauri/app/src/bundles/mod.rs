@@ -1,8 +1,10 @@
 //! Bundles: from a record and a plan to pages.
 
 mod review;
+mod viewing;
 
 pub use review::review;
+pub use viewing::Viewing;
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -262,22 +264,6 @@ pub fn make(
             Some(name) => UserError::FileNotUnderstood { name },
             None => UserError::Unexpected,
         }),
-    }
-}
-
-/// One page of a made bundle as PNG, with its words. Drawn in a process of its own: the page may be a
-/// foreign one.
-///
-/// # Errors
-/// [`UserError::Gone`] where there is no such page or it cannot be drawn.
-pub fn draw(rendered: &Rendered, page: usize, width: u32) -> UserResult<(Vec<u8>, String)> {
-    let (pdf, page) = rendered.page(page);
-    let task = Task::DrawPage { page, width };
-    let job = Job { task, bytes: pdf.to_vec() };
-    match worker::run(&job, Limits::default()) {
-        Ok(Answer::Page { png, words }) => Ok((png, words)),
-        Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
-        _ => Err(UserError::Gone),
     }
 }
 

@@ -6,12 +6,11 @@ use std::process::ExitCode;
 use std::sync::mpsc;
 
 use super::frame::Most;
-use super::{FLAG, STEP, frame, job, limits, parent, record_file, sandbox, walls};
+use super::{
+    FLAG, NOBODY_LISTENS, STEP, frame, job, limits, parent, record_file, sandbox, viewer, walls,
+};
 use crate::process;
 use crate::record_file::Bytes;
-
-/// What a child ends with whose parent is gone.
-const NOBODY_LISTENS: i32 = 4;
 
 /// The first thing that a program with a worker does in `main`.
 ///
@@ -44,6 +43,8 @@ enum Asked {
     Job,
     /// The record file that its standard input is.
     RecordFile(std::io::Result<(Bytes, File)>),
+    /// Drawing the pages of one file, as they are asked for.
+    Viewer,
     /// Saying how far it is closed in.
     Walls,
 }
@@ -52,6 +53,7 @@ impl Asked {
     fn of(word: Option<&str>) -> Self {
         match word {
             Some(walls::TELL) => Self::Walls,
+            Some(viewer::KEEP) => Self::Viewer,
             word => record_file::asked(word).map_or(Self::Job, Self::RecordFile),
         }
     }
@@ -62,15 +64,17 @@ fn closed_in(asked: Asked, memory_mib: u64, seconds: u64) -> Result<std::io::Res
     let closing = limits::close_files().map_err(drop)?;
     // A thread counts into the memory that the program has from the start, so it comes before the limits.
     let listening = matches!(asked, Asked::Job).then(end_when_nobody_listens);
+    let hearing = matches!(asked, Asked::Viewer).then(viewer::hear);
     let walls = closing.hold(memory_mib, seconds).map_err(drop)?;
-    Ok(match (asked, listening) {
-        (Asked::RecordFile(asked), _) => {
+    Ok(match (asked, listening, hearing) {
+        (Asked::RecordFile(asked), ..) => {
             asked.and_then(|(bytes, file)| record_file::serve(bytes, file))
         }
-        (Asked::Walls, _) => frame::write(&mut stdout().lock(), &walls, &[]),
-        (Asked::Job, Some(listening)) => serve(&listening),
-        // A job always has the thread.
-        (Asked::Job, None) => Err(std::io::ErrorKind::Other.into()),
+        (Asked::Walls, ..) => frame::write(&mut stdout().lock(), &walls, &[]),
+        (Asked::Job, Some(listening), _) => serve(&listening),
+        (Asked::Viewer, _, Some(hearing)) => viewer::serve(&hearing),
+        // These always have their thread.
+        (Asked::Job | Asked::Viewer, ..) => Err(std::io::ErrorKind::Other.into()),
     })
 }
 

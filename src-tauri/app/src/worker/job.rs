@@ -225,14 +225,7 @@ pub fn perform(task: &Task, bytes: &[u8], step: &dyn Fn(usize, usize) -> bool) -
         Task::ReadPicture { name, page, models } => {
             super::picture::read(bytes, *models, (name, *page), step)
         }
-        Task::DrawPage { page, width } => match evenhand_bundle::page_picture(bytes, *page, *width)
-        {
-            Ok(png) => Answer::Page {
-                png,
-                words: evenhand_bundle::page_text(bytes, *page).unwrap_or_default(),
-            },
-            Err(_) => Answer::NoPage,
-        },
+        Task::DrawPage { page, width } => super::viewer::draw_once(bytes, *page, *width),
     }
 }
 

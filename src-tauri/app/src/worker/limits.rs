@@ -41,6 +41,12 @@ impl Limits {
         Self { memory_mib: 1024, time: Duration::from_secs(4 * 60) }
     }
 
+    /// For the pages of one file, each of which may take as long as [`Limits::default`] says: the time is the
+    /// processor's for all that are turned before the file is opened anew.
+    pub fn viewer() -> Self {
+        Self { memory_mib: 1024, time: Duration::from_secs(30 * 60) }
+    }
+
     /// Most that is taken of an answer: no child that keeps to its memory has more. A message is held by its maker
     /// twice, as what it says and as text.
     pub(super) fn answer(self) -> Most {

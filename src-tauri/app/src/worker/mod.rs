@@ -2,7 +2,8 @@
 //! window.
 //!
 //! The child is the same program, started with [`FLAG`]: it takes one job on its standard input under
-//! a limit of memory and time, gives one answer on its standard output, and ends. What it cannot do, whether
+//! a limit of memory and time, gives one answer on its standard output, and ends ([`Viewer`] keeps one for the pages of
+//! one file). What it cannot do, whether
 //! by a crash, a hang or a limit, is one [`WorkerError`] here.
 //!
 //! Before it reads a byte it closes the computer to itself: on Linux and macOS it can open, change and start
@@ -18,6 +19,7 @@ mod parent;
 mod picture;
 mod record_file;
 mod sandbox;
+mod viewer;
 mod walls;
 
 pub use crate::contract::Walls;
@@ -27,6 +29,7 @@ pub use limits::{Closing, Limits, close_files};
 pub use parent::{run, run_watched, use_program};
 pub use picture::ModelSizes;
 pub use record_file::read_record_file;
+pub use viewer::Viewer;
 pub use walls::walls;
 
 /// The first argument of a child, before its limits.
@@ -34,6 +37,9 @@ pub const FLAG: &str = "--worker";
 
 /// What a line on the standard error starts with that says how far the job is.
 const STEP: &str = "step ";
+
+/// What a child ends with whose parent is gone.
+const NOBODY_LISTENS: i32 = 4;
 
 /// Why there is no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]

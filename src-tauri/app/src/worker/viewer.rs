@@ -1,0 +1,190 @@
+//! A child that keeps one PDF open and draws its pages one after the other: the file is sent and read once, however
+//! many pages are turned.
+
+use std::io::{Write, stdin, stdout};
+use std::process::{Child, ChildStdin, Stdio};
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
+
+use evenhand_bundle::OpenPdf;
+
+use super::frame::Most;
+use super::parent::{prepared, program};
+use super::{Answer, Limits, NOBODY_LISTENS, Task, WorkerError, frame};
+
+/// The word of the command line that asks a child for it.
+pub(super) const KEEP: &str = "keep-open";
+
+/// How long a child keeps a file that nobody looks at.
+const IDLE: Duration = Duration::from_secs(120);
+
+/// A PDF that is open in a child. The child ends with it, and by itself when nobody has turned a page for a while.
+///
+/// A program that has no worker of its own (a unit test) keeps it open in place.
+#[derive(Debug)]
+pub struct Viewer(Open);
+
+#[derive(Debug)]
+enum Open {
+    Child(Box<Kept>),
+    Here(Box<OpenPdf>),
+    Not,
+}
+
+#[derive(Debug)]
+struct Kept {
+    child: Child,
+    input: ChildStdin,
+    answers: mpsc::Receiver<Answer>,
+    /// The file, until it is sent with the first page.
+    first: Vec<u8>,
+}
+
+impl Viewer {
+    /// Opens a PDF.
+    ///
+    /// # Errors
+    /// Where no child can be started.
+    pub fn open(pdf: &[u8]) -> Result<Self, WorkerError> {
+        let Some(program) = program() else {
+            return Ok(Self(OpenPdf::read(pdf).map_or(Open::Not, |pdf| Open::Here(Box::new(pdf)))));
+        };
+        if !frame::fits(pdf) {
+            return Err(WorkerError::TooMuchMemory);
+        }
+        let limits = Limits::viewer();
+        let mut command = prepared(program, limits);
+        command.arg(KEEP).stdin(Stdio::piped()).stderr(Stdio::null());
+        let mut child = command.spawn().map_err(|_| WorkerError::NotStarted)?;
+        let (Some(input), Some(mut output)) = (child.stdin.take(), child.stdout.take()) else {
+            return Err(WorkerError::NotStarted);
+        };
+        let (send, answers) = mpsc::channel();
+        // Ends with the child, whose output is then closed.
+        thread::spawn(move || {
+            while let Ok((mut answer, bytes)) = frame::read::<Answer>(&mut output, limits.answer())
+            {
+                answer.put_bytes(bytes);
+                if send.send(answer).is_err() {
+                    break;
+                }
+            }
+        });
+        let kept = Kept { child, input, answers, first: pdf.to_vec() };
+        Ok(Self(Open::Child(Box::new(kept))))
+    }
+
+    /// One page (from 1) as a picture of some pixels' width, with its words: [`Answer::Page`], or [`Answer::NoPage`].
+    ///
+    /// # Errors
+    /// Where the child has ended or takes too long. It draws nothing after that: open the file again.
+    pub fn page(&mut self, page: usize, width: u32) -> Result<Answer, WorkerError> {
+        match &mut self.0 {
+            Open::Here(pdf) => Ok(drawn(pdf, page, width)),
+            Open::Not => Ok(Answer::NoPage),
+            Open::Child(kept) => kept.page(&Task::DrawPage { page, width }),
+        }
+    }
+
+    /// The child's number, where there is one.
+    pub fn child(&self) -> Option<u32> {
+        match &self.0 {
+            Open::Child(kept) => Some(kept.child.id()),
+            _ => None,
+        }
+    }
+}
+
+impl Kept {
+    fn page(&mut self, task: &Task) -> Result<Answer, WorkerError> {
+        let bytes = std::mem::take(&mut self.first);
+        let asked = frame::write(&mut self.input, task, &bytes);
+        drop(bytes);
+        let answer = asked.map_err(|_| WorkerError::Crashed).and_then(|()| {
+            self.answers.recv_timeout(Limits::default().time).map_err(|why| match why {
+                mpsc::RecvTimeoutError::Timeout => WorkerError::TooLong,
+                mpsc::RecvTimeoutError::Disconnected => WorkerError::Crashed,
+            })
+        });
+        if answer.is_err() {
+            // What it may still say would be taken for the answer of a later page.
+            self.end();
+        }
+        answer
+    }
+
+    fn end(&mut self) {
+        // Killing a child that has ended does nothing; either way it is waited for and gone.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+impl Drop for Kept {
+    fn drop(&mut self) {
+        self.end();
+    }
+}
+
+/// One page of a file that is opened for it alone.
+pub(super) fn draw_once(pdf: &[u8], page: usize, width: u32) -> Answer {
+    OpenPdf::read(pdf).map_or(Answer::NoPage, |pdf| drawn(&pdf, page, width))
+}
+
+fn drawn(pdf: &OpenPdf, page: usize, width: u32) -> Answer {
+    match pdf.picture(page, width) {
+        Ok(png) => Answer::Page { png, words: pdf.words(page).unwrap_or_default() },
+        Err(_) => Answer::NoPage,
+    }
+}
+
+/// What the child hears.
+pub(super) struct Heard {
+    begin: mpsc::Sender<()>,
+    asked: mpsc::Receiver<(Task, Vec<u8>)>,
+}
+
+/// The child's side: starts the thread that hears which pages are asked for, before the child is held to its limits, as
+/// it counts into the memory that the program has from the start. It takes nothing before [`serve`] begins.
+///
+/// The end of the standard input is the end of the child, however busy it is.
+pub(super) fn hear() -> Heard {
+    let (begin, begun) = mpsc::channel();
+    let (send, asked) = mpsc::channel();
+    let (runs, running) = mpsc::channel();
+    thread::spawn(move || {
+        let _ = runs.send(());
+        if begun.recv().is_err() {
+            return;
+        }
+        while let Ok(task) = frame::read::<Task>(&mut stdin().lock(), Most::JOB) {
+            let _ = send.send(task);
+        }
+        std::process::exit(NOBODY_LISTENS);
+    });
+    // An error would say that the thread is gone, and then nothing of it counts.
+    let _ = running.recv();
+    Heard { begin, asked }
+}
+
+/// The child's side: draws what is asked for until nobody asks any more.
+pub(super) fn serve(heard: &Heard) -> std::io::Result<()> {
+    // The thread that waits for this is there as long as this one.
+    let _ = heard.begin.send(());
+    let mut open = None;
+    while let Ok((task, bytes)) = heard.asked.recv_timeout(IDLE) {
+        if !bytes.is_empty() {
+            open = OpenPdf::read(&bytes).ok();
+        }
+        let mut answer = match (&open, &task) {
+            (Some(pdf), Task::DrawPage { page, width }) => drawn(pdf, *page, *width),
+            _ => Answer::NoPage,
+        };
+        let bytes = answer.take_bytes();
+        let mut out = stdout().lock();
+        frame::write(&mut out, &answer, &bytes)?;
+        out.flush()?;
+    }
+    Ok(())
+}
