@@ -947,3 +947,25 @@ it("shows the next steps of all sides as one list, the oldest day first, each wi
   expect(document.querySelector("h1")?.textContent).toBeTruthy();
   expect(host.asked.some((one) => one.name === "get_entry")).toBe(true);
 });
+
+it("reads a survey's table as a person maps it, guesses no answer, and saves nothing before a click", async () => {
+  const host = await open();
+  const before = host.data.forms.length;
+  await press("Meetings");
+  await press("Feedback forms");
+  await press("Bring in a survey’s table");
+  expect(words()).toContain("1 of 3 forms are ready.");
+  expect(words()).toContain("“Agree” means nothing here yet.");
+  expect(words()).toContain("1 column is not used. Email");
+  const list = field("“Agree”, once") as unknown as HTMLSelectElement;
+  list.value = "4";
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+  await settle();
+  expect(words()).toContain("2 of 3 forms are ready.");
+  expect(words()).toContain("stands a formula");
+  expect(host.data.forms.length).toBe(before);
+  await press("Save 2 forms");
+  expect(host.data.forms.length).toBe(before + 2);
+  expect(host.data.forms.at(-1)?.filled.answers).toMatchObject({ papers: { step: 4 } });
+  expect(words()).toContain("2 forms are in your record.");
+});

@@ -109,6 +109,15 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     },
   ],
   [
+    "forms, a survey",
+    "sample",
+    async () => {
+      await press("Meetings");
+      await press("Feedback forms");
+      await press("Bring in a survey’s table");
+    },
+  ],
+  [
     "ladders, a file",
     "sample",
     async () => {

@@ -145,6 +145,8 @@ pub enum Step {
     SaveForm,
     /// A feedback form went to the bin.
     RemoveForm,
+    /// Feedback forms came in from a survey's table.
+    ImportForms,
     /// Good words of a feedback form became an entry.
     KeepGood,
     /// What a person noted after a meeting was saved.
@@ -379,6 +381,12 @@ const PLAIN: &[Plain] = &[
         code: "remove_form",
         earlier: "remove_form",
         words: history::remove_form,
+    },
+    Plain {
+        step: Step::ImportForms,
+        code: "import_forms",
+        earlier: "import_forms",
+        words: history::import_forms,
     },
     Plain {
         step: Step::KeepGood,

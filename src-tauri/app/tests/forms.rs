@@ -2,11 +2,13 @@
 
 use crate::support::Bench;
 use evenhand_app::contract::{
-    EntryKey, FormsOf, FormsView, PaperWish, PrintForms, UserError, UserResult,
+    EntryKey, FormsOf, FormsView, Nothing, PaperWish, PrintForms, SurveyChoice, UserError,
+    UserResult,
 };
+use evenhand_capture::survey::{SurveyColumn, SurveyMapping, SurveyValue};
 use evenhand_core::forms::FormAnswer;
 use evenhand_core::record::{
-    Entry, EntryKind, FeedbackForm, Id, Involved, Meeting, MeetingStatus, Record,
+    Entry, EntryKind, FeedbackForm, FilledBy, GotBy, Id, Involved, Meeting, MeetingStatus, Record,
 };
 
 fn held(bench: &Bench, people: usize) -> Id {
@@ -150,4 +152,88 @@ fn blank_forms_are_printed_with_codes_that_are_not_taken() {
     let mut numbers = [0_u128, 1, 1, 2].into_iter();
     let codes = evenhand_app::forms::codes(&record, 2, || numbers.next().unwrap());
     assert_eq!(codes, ["CAAA", "DAAA"]);
+}
+
+const SURVEY: &str = "Timestamp,Response ID,The papers came in time for me to read them.,I was listened to.,Email\n\
+    12/11/2026,R1,Fully,Mostly,a@example.org\n12/11/2026,R2,Agree,Partly,\n12/11/2026,r1,Fully,,\n12/11/2026,,Fully,Partly,\n";
+
+/// A survey's choice of rows, by the mapping proposed.
+fn survey(bench: &Bench, meeting: Id) -> SurveyChoice {
+    let path = bench.dir.path().join("survey.csv");
+    std::fs::write(&path, SURVEY).unwrap();
+    bench.choose(&[path]);
+    let opened = bench.host.open_survey(Nothing {}).unwrap();
+    SurveyChoice {
+        key: opened.key,
+        sheet: 0,
+        set: "meeting".into(),
+        version: 1,
+        mapping: None,
+        meeting: Some(meeting),
+        filled_by: FilledBy::ParentCarer,
+        rows: vec![2, 3, 4, 5],
+    }
+}
+
+#[test]
+fn a_surveys_rows_are_looked_at_mapped_and_saved_as_one_step_once() {
+    let bench = Bench::new();
+    let meeting = held(&bench, 0);
+    let mut choice = survey(&bench, meeting);
+    let forms =
+        || bench.host.forms_of(FormsOf { meeting: Some(meeting), form: None }).unwrap().forms;
+    let view = bench.host.preview_survey(choice.clone()).unwrap();
+    assert!(forms().is_empty(), "looking saves nothing");
+    assert_eq!(view.mapping.columns.len(), 5);
+    assert_eq!(view.mapping.columns[4], SurveyColumn::Nothing, "an address is not used");
+    let ready: Vec<u32> = view.rows.iter().filter(|row| row.ready).map(|row| row.number).collect();
+    assert_eq!(ready, [2, 5], "{view:?}");
+    assert_eq!((view.strange[0].value.as_str(), view.strange[0].count), ("Agree", 1));
+    assert!(view.rows[1].doubts[0].contains("“Agree” means nothing here yet"), "{view:?}");
+    assert_eq!(view.rows[2].doubts, ["Row 2 has the same code."]);
+    // Also what is asked for all the same is not saved where it is in doubt.
+    let mut mapping = view.mapping;
+    mapping.values.insert("agree".into(), SurveyValue::Step { step: 4 });
+    choice.mapping = Some(mapping);
+    assert_eq!(bench.host.save_survey(choice.clone()).unwrap().forms, 3);
+    let all = forms();
+    assert!(all.iter().all(|form| form.got_by == GotBy::OnlineFile && !form.filled.quote_ok));
+    let agreed = all.iter().find(|form| form.code == "R2").unwrap();
+    assert_eq!(agreed.filled.answers["papers"], FormAnswer::Step(4));
+    // The same file again: what has a code is known by it, and what has none is not ticked.
+    let again = bench.host.preview_survey(choice.clone()).unwrap();
+    assert!(again.rows.iter().all(|row| !row.ready), "{again:?}");
+    assert_eq!(
+        again.rows.iter().filter(|row| row.sound).map(|row| row.number).collect::<Vec<_>>(),
+        [5]
+    );
+    bench.host.undo(Nothing {}).unwrap();
+    assert!(forms().is_empty(), "all of them were one step");
+}
+
+#[test]
+fn a_mapping_that_the_set_does_not_have_is_refused_and_a_table_of_another_record_is_gone() {
+    let bench = Bench::new();
+    let choice = survey(&bench, held(&bench, 0));
+    let mapped = |columns: Vec<SurveyColumn>| SurveyChoice {
+        mapping: Some(SurveyMapping { columns, headings: 1, ..SurveyMapping::default() }),
+        ..choice.clone()
+    };
+    let statement = |id: &str| SurveyColumn::Statement { id: id.into() };
+    for columns in [
+        vec![statement("nowhere")],
+        vec![statement("papers"), statement("papers")],
+        vec![SurveyColumn::Good, SurveyColumn::Nothing, SurveyColumn::Good],
+    ] {
+        let refused = bench.host.preview_survey(mapped(columns.clone()));
+        assert_eq!(refused.unwrap_err(), UserError::NotOnForm, "{columns:?}");
+        assert_eq!(bench.host.save_survey(mapped(columns)).unwrap_err(), UserError::NotOnForm);
+    }
+    let other = SurveyChoice { set: "nobody".into(), ..choice.clone() };
+    assert_eq!(bench.host.preview_survey(other).unwrap_err(), UserError::UnknownForm);
+    let none = SurveyChoice { rows: Vec::new(), ..choice.clone() };
+    assert_eq!(bench.host.save_survey(none).unwrap_err(), UserError::NothingChosen);
+    bench.lock();
+    bench.open().unwrap();
+    assert_eq!(bench.host.preview_survey(choice).unwrap_err(), UserError::Gone);
 }

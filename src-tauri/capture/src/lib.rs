@@ -1,4 +1,4 @@
-//! What families already have, read into types: mailboxes, chats, spreadsheets of hours, minutes.
+//! What families already have, read into types: mailboxes, chats, spreadsheets of hours and of surveys, minutes.
 //!
 //! Everything here is a proposal: a person looks it over before any of it is saved. Nothing is guessed in silence:
 //! what was worked out carries a doubt, what is not known is absent. There are no sentences here; words are made
@@ -16,4 +16,5 @@ pub mod mailbox;
 pub mod minutes;
 pub mod promise;
 mod spoken;
+pub mod survey;
 mod text;

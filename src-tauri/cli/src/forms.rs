@@ -57,7 +57,7 @@ pub struct MeetingArgs {
     meeting: Option<Id>,
 }
 
-fn named<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, &'static str> {
+pub fn named<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, &'static str> {
     serde_json::from_value(text.into()).map_err(|_| "give one of the words of the help")
 }
 

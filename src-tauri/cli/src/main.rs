@@ -21,6 +21,7 @@ mod notes;
 mod picture;
 mod plan;
 mod record;
+mod survey;
 mod toolkit;
 mod unlock;
 

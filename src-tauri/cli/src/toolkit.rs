@@ -93,6 +93,8 @@ pub enum FormsCall {
     List,
     /// Type a form into the record of --record.
     Add(crate::forms::AddArgs),
+    /// Bring in the forms of an online survey's table.
+    Import(Box<crate::survey::ImportArgs>),
     /// Say what the forms of a meeting of that record come to. Under five forms no counts are shown.
     Meeting(crate::forms::MeetingArgs),
     /// Count filled forms of one set: a JSON file with a form an entry. Under five forms no counts are shown.
@@ -199,6 +201,7 @@ pub fn show_ladder(ladder: &Ladder, context: &Context) -> Result<(), Failure> {
 pub fn forms(call: &FormsCall, context: &Context) -> Result<(), Failure> {
     match call {
         FormsCall::Add(args) => crate::forms::add(args, context),
+        FormsCall::Import(args) => crate::survey::import(args, context),
         FormsCall::Meeting(args) => crate::forms::meeting(args, context),
         FormsCall::List => forms::builtin().iter().try_for_each(|set| show_set(set, context)),
         FormsCall::Results { set, file, version } => {

@@ -152,6 +152,38 @@ fn an_own_ladder_is_looked_at_kept_passed_on_and_taken_out() {
 }
 
 #[test]
+fn a_surveys_table_is_mapped_looked_through_and_brought_in() {
+    let desk = Desk::new();
+    let record = json!({ "format": "evenhand-record", "version": 1, "record": {
+        "info": { "id": "00000000-0000-4000-8000-000000000090", "title": "R", "created": "2025-05-20T09:00:00Z" } } });
+    std::fs::write(desk.at("in.json"), record.to_string()).unwrap();
+    desk.lines(&["import", desk.at("in.json").to_str().unwrap()]);
+    std::fs::write(desk.at("s.csv"), "Id,A,B\n1,5,x\n2,4,y\n3,9,z\n1,5,w\n").unwrap();
+    let call = |more: &[&str]| {
+        let mut args =
+            vec!["forms", "import", "s.csv", "--set", "meeting", "--map", "1=code,2=papers,3=good"];
+        args.extend(more);
+        desk.lines(&args)
+    };
+    let looked = call(&["--dry-run"]);
+    let sum = looked.last().unwrap();
+    assert_eq!(
+        (&sum["ready"], &sum["saved"]),
+        (&json!(0), &json!(0)),
+        "no number means a step by itself"
+    );
+    assert_eq!(sum["strange"].as_array().unwrap().len(), 3);
+    assert!(looked[0]["doubts"][0].as_str().unwrap().contains("means nothing here yet"));
+    let saved = call(&["--value", "5=1", "--value", "4=2"]);
+    assert_eq!(saved.last().unwrap()["saved"], json!(2));
+    assert_eq!(saved[3]["doubts"][0], json!("Row 2 has the same code."));
+    let again = call(&["--value", "5=1", "--value", "4=2"]);
+    assert_eq!(again.last().unwrap()["saved"], json!(0));
+    let other = ["forms", "import", "s.csv", "--set", "meeting", "--map", "1=nowhere"];
+    refused(&desk, &other);
+}
+
+#[test]
 fn forms_are_counted_from_five_on_and_one_that_does_not_fit_is_not_counted() {
     let desk = Desk::new();
     let form = |welcomed: Value| json!({ "answers": { "welcomed": welcomed }, "good": "The tea" });

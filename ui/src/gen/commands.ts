@@ -157,6 +157,10 @@ import type { Settings } from "./Settings";
 import type { SettleCharter } from "./SettleCharter";
 import type { StartLetter } from "./StartLetter";
 import type { Status } from "./Status";
+import type { SurveyChoice } from "./SurveyChoice";
+import type { SurveyOpened } from "./SurveyOpened";
+import type { SurveyPreview } from "./SurveyPreview";
+import type { SurveySaved } from "./SurveySaved";
 import type { TickWeek } from "./TickWeek";
 import type { Today } from "./Today";
 import type { TriggerView } from "./TriggerView";
@@ -334,6 +338,12 @@ export interface Commands {
   save_form: { request: FeedbackForm; answer: FormsView };
   /** Move a feedback form to the bin. */
   remove_form: { request: EntryKey; answer: Undone };
+  /** Open a survey's table that the person chooses. Nothing is saved. */
+  open_survey: { request: Nothing; answer: SurveyOpened };
+  /** Look at a survey's table as a person mapped it. Nothing is saved. */
+  preview_survey: { request: SurveyChoice; answer: SurveyPreview };
+  /** Save the chosen rows as forms, in one step. */
+  save_survey: { request: SurveyChoice; answer: SurveySaved };
   /** Print blank feedback forms, each with a code of its own. */
   print_forms: { request: PrintForms; answer: SavedFile };
   /** Keep the good words of a form as an entry for what is working well. */

@@ -31,6 +31,7 @@ mod plan;
 mod record;
 mod rescue;
 mod safety;
+mod survey;
 mod watch;
 
 pub use crate::session::Seen;
@@ -92,6 +93,8 @@ struct State {
     viewing: Option<Viewing>,
     /// Notes that were looked at last, with their key.
     notes: Option<(String, crate::notes::Pending)>,
+    /// The survey's tables that were opened last, with their key.
+    survey: Option<(String, Vec<evenhand_capture::hours::DataSheet>)>,
     /// New keys that wait for the person to have written the recovery key down.
     new_keys: Option<keys::Waiting>,
     next_key: u64,
@@ -182,6 +185,7 @@ impl State {
         self.shown_backup = None;
         self.captures = Default::default();
         self.notes = None;
+        self.survey = None;
         self.made.clear();
         self.remade.clear();
         self.viewing = None;

@@ -1,6 +1,7 @@
 //! Feedback forms: the questions, the forms of a meeting, and what they come to.
 
-use evenhand_core::record::{FeedbackForm, Id};
+use evenhand_capture::survey::{SurveyMapping, SurveyValue};
+use evenhand_core::record::{FeedbackForm, FilledBy, Id};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -118,4 +119,91 @@ pub struct QuotedWords {
     pub words: String,
     /// They are a "Working well" entry already.
     pub kept: bool,
+}
+
+/// A survey's table, with what a person said of it so far.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveyChoice {
+    /// The table that was opened, by its key.
+    pub key: String,
+    /// Which table of the file, from 0.
+    pub sheet: u32,
+    /// The set of questions.
+    pub set: String,
+    /// Its version.
+    pub version: u32,
+    /// What its columns and values mean. Absent: what the headings say in the set's own words.
+    #[serde(default)]
+    pub mapping: Option<SurveyMapping>,
+    /// The meeting that the forms are about.
+    #[serde(default)]
+    #[ts(optional)]
+    pub meeting: Option<Id>,
+    /// As whom they were filled in.
+    #[serde(default)]
+    pub filled_by: FilledBy,
+    /// The rows to save, by their numbers in the table.
+    #[serde(default)]
+    pub rows: Vec<u32>,
+}
+
+/// A survey's file that was opened. Nothing is saved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SurveyOpened {
+    /// Its key.
+    pub key: String,
+    /// The file's own name.
+    pub name: String,
+    /// Names of its tables.
+    pub sheets: Vec<String>,
+}
+
+/// A survey's table as it is read. Nothing is saved.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveyPreview {
+    /// The heading of each column; empty where it has none.
+    pub headings: Vec<String>,
+    /// What its columns and values mean.
+    pub mapping: SurveyMapping,
+    /// Values that are none of the set's words.
+    pub strange: Vec<SurveyStrange>,
+    /// Each row.
+    pub rows: Vec<SurveyLine>,
+    /// The file holds more than is read.
+    pub cut: bool,
+}
+
+/// A value in a column of answers that is none of the set's words.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct SurveyStrange {
+    /// What it is known by.
+    pub key: String,
+    /// The value as it stands there first.
+    pub value: String,
+    /// How often it stands there.
+    pub count: u32,
+    /// What a person said that it means.
+    pub means: Option<SurveyValue>,
+}
+
+/// A row of a survey's table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SurveyLine {
+    /// Its number in the table, from 1.
+    pub number: u32,
+    /// What it says.
+    pub words: Vec<String>,
+    /// It can be saved.
+    pub sound: bool,
+    /// It is saved unless a person says otherwise.
+    pub ready: bool,
+    /// What to look at, in sentences.
+    pub doubts: Vec<String>,
+}
+
+/// Forms that were saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SurveySaved {
+    /// How many.
+    pub forms: u32,
 }

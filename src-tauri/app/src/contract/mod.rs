@@ -164,6 +164,9 @@ macro_rules! for_each_command {
             forms_of: FormsOf => FormsView, "The feedback forms of a meeting, or of none, and what they come to";
             save_form: FeedbackForm => FormsView, "Save a feedback form; one with no id yet is new";
             remove_form: EntryKey => Undone, "Move a feedback form to the bin";
+            open_survey: Nothing => SurveyOpened, "Open a survey's table that the person chooses. Nothing is saved";
+            preview_survey: SurveyChoice => SurveyPreview, "Look at a survey's table as a person mapped it. Nothing is saved";
+            save_survey: SurveyChoice => SurveySaved, "Save the chosen rows as forms, in one step";
             print_forms: PrintForms => SavedFile, "Print blank feedback forms, each with a code of its own";
             keep_good_words: EntryKey => EntryView, "Keep the good words of a form as an entry for what is working well";
             // Notes of events.

@@ -1,5 +1,7 @@
 //! Feedback forms: one that is typed in, what those of a meeting come to, and what was good in them.
 
+pub mod survey;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};

@@ -252,7 +252,7 @@ fn cost(cell: &SheetCell) -> Amount {
 }
 
 /// The day in a cell; `None` where it is none, or where its year is not written.
-pub(super) fn day(cell: &SheetCell, order: DayOrder) -> Option<NaiveDate> {
+pub(crate) fn day(cell: &SheetCell, order: DayOrder) -> Option<NaiveDate> {
     let text = match cell {
         SheetCell::Date(at) => return Some(at.date()),
         other => other.shown(),

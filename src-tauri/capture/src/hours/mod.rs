@@ -6,6 +6,7 @@ mod sheet;
 mod suggest;
 
 pub use amount::{Amount, TimeUnit, minutes, pence};
+pub(crate) use map::day as day_in;
 pub use map::{HourColumn, HourMapping, HourRow, RowDoubt, rows};
 pub use sheet::{DataSheet, SheetCell, SheetError, read};
 pub use suggest::suggested;

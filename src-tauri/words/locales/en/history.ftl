@@ -81,6 +81,8 @@ history-log-letter = Log a letter as sent
 
 history-save-charter = Save a charter
 
+history-import-forms = Bring in forms of a survey
+
 history-save-ladder = Keep a ladder
 
 history-remove-ladder = Remove a ladder

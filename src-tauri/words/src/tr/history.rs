@@ -138,6 +138,11 @@ pub fn save_charter() -> String {
     say("history-save-charter", [])
 }
 
+/// "Bring in forms of a survey"
+pub fn import_forms() -> String {
+    say("history-import-forms", [])
+}
+
 /// "Keep a ladder"
 pub fn save_ladder() -> String {
     say("history-save-ladder", [])

@@ -1,5 +1,6 @@
 /** Feedback forms of the mock: one short set, and counts like the app's. */
 import type { Commands, Entry, EntrySummary, EntryView, FeedbackForm, FormSetView, Status, UserError } from "../types";
+import { surveyAnswers } from "./survey";
 
 const set: FormSetView = {
   id: "meeting",
@@ -53,7 +54,16 @@ interface Around {
   status: () => Status;
 }
 
-type Names = "form_sets" | "forms_of" | "save_form" | "remove_form" | "keep_good_words" | "print_forms";
+type Names =
+  | "form_sets"
+  | "forms_of"
+  | "save_form"
+  | "remove_form"
+  | "keep_good_words"
+  | "print_forms"
+  | "open_survey"
+  | "preview_survey"
+  | "save_survey";
 type Answers = { [K in Names]: (request: Commands[K]["request"]) => Commands[K]["answer"] };
 
 function counted(forms: FeedbackForm[]) {
@@ -96,6 +106,11 @@ export function formAnswers(around: Around): Answers {
     };
   };
   return {
+    ...surveyAnswers((forms) =>
+      around.change("Bring in forms of a survey", () =>
+        around.forms().push(...forms.map((form) => ({ ...form, id: around.newId() }))),
+      ),
+    ),
     form_sets: () => [set],
     forms_of: ({ meeting, form }) => viewOf(meeting, form),
     save_form: (form) => {
