@@ -3203,6 +3203,8 @@ export const tr = {
     get officerHoursOpen(): string {
       return say("guides-officer-hours-open");
     },
+    /** "{clause}: in the same words as above." */
+    officerSame: (clause: string): string => say("guides-officer-same", { clause: ["text", clause] }),
     /** "By {charter}" */
     officerBy: (charter: string): string => say("guides-officer-by", { charter: ["text", charter] }),
     /** "{day}, {from} to {to}" */
@@ -4036,6 +4038,18 @@ export const tr = {
     /** "Save this judgement" */
     get save(): string {
       return say("ladder-save");
+    },
+    /** "Save, then the next meeting" */
+    get saveNext(): string {
+      return say("ladder-save-next");
+    },
+    /** "Press a rung’s number to choose it. Control with Enter saves." */
+    get keys(): string {
+      return say("ladder-keys");
+    },
+    /** "Press a rung’s number to choose it. Control with Enter saves, and shows the next meeting." */
+    get keysNext(): string {
+      return say("ladder-keys-next");
     },
     /** "Saved where it stood" */
     get saved(): string {

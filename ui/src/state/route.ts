@@ -16,7 +16,8 @@ export type Route =
   | { screen: "bundle"; id?: string }
   | { screen: "people" }
   | { screen: "cost" }
-  | { screen: "ladder"; entry?: string }
+  /** `on`: the ladder that was used last. */
+  | { screen: "ladder"; entry?: string; on?: string }
   | { screen: "letters"; id?: string }
   | { screen: "guides"; guide?: GuideName; card?: string }
   /** `after`: the sheet for what came of it, and not the page to take along. */

@@ -123,6 +123,12 @@ ladder-evidence-hint = Tick what shows it. The newest come first.
 
 ladder-save = Save this judgement
 
+ladder-save-next = Save, then the next meeting
+
+ladder-keys = Press a rung’s number to choose it. Control with Enter saves.
+
+ladder-keys-next = Press a rung’s number to choose it. Control with Enter saves, and shows the next meeting.
+
 ladder-saved = Saved where it stood
 
 ladder-choose = Choose a place on the ladder first.

@@ -220,6 +220,21 @@ pub fn save() -> String {
     say("ladder-save", [])
 }
 
+/// "Save, then the next meeting"
+pub fn save_next() -> String {
+    say("ladder-save-next", [])
+}
+
+/// "Press a rung’s number to choose it. Control with Enter saves."
+pub fn keys() -> String {
+    say("ladder-keys", [])
+}
+
+/// "Press a rung’s number to choose it. Control with Enter saves, and shows the next meeting."
+pub fn keys_next() -> String {
+    say("ladder-keys-next", [])
+}
+
 /// "Saved where it stood"
 pub fn saved() -> String {
     say("ladder-saved", [])
