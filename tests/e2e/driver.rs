@@ -95,6 +95,23 @@ impl Driver {
         self.call("POST", &format!("/element/{}/value", element.0), &body).map(drop)
     }
 
+    /// Presses keys one after the other. They go to what has the focus, as a keyboard's do.
+    pub fn press_keys(&self, keys: &[char]) {
+        let steps = keys.iter().flat_map(|key| [down(*key), up(*key)]).collect();
+        self.keyboard(steps);
+    }
+
+    /// Presses a key while another one is held down.
+    pub fn press_with(&self, held: char, key: char) {
+        self.keyboard(vec![down(held), down(key), up(key), up(held)]);
+    }
+
+    /// Actions of the keyboard (WebDriver, section 17.4).
+    fn keyboard(&self, steps: Vec<Value>) {
+        let body = json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": steps }] });
+        self.call("POST", "/actions", &body).expect("keys were not pressed");
+    }
+
     /// Empties a field.
     pub fn clear(&self, element: &Element) -> Answer<()> {
         self.call("POST", &format!("/element/{}/clear", element.0), &json!({})).map(drop)
@@ -143,6 +160,14 @@ impl Driver {
             None => Ok(answer["value"].clone()),
         }
     }
+}
+
+fn down(key: char) -> Value {
+    json!({ "type": "keyDown", "value": key })
+}
+
+fn up(key: char) -> Value {
+    json!({ "type": "keyUp", "value": key })
 }
 
 /// Base64 (RFC 4648, section 4) as the driver writes it.

@@ -47,6 +47,39 @@ pub fn open_record(window: &Window) {
     window.press("Open");
 }
 
+/// Closes the window, brings entries in as a script would, and opens the record again.
+pub fn with_entries(mut window: Window, entries: &[Value]) -> Window {
+    window.close();
+    let stamp = "2026-11-01T09:00:00Z";
+    let info =
+        json!({ "id": "00000000-0000-7000-8000-00000000abcd", "title": "More", "created": stamp });
+    let entries: Vec<Value> = (1..)
+        .zip(entries)
+        .map(|(number, entry)| {
+            let mut entry = entry.clone();
+            entry["id"] = format!("00000000-0000-7003-8000-{number:012}").into();
+            entry["added_on"] = stamp.into();
+            entry
+        })
+        .collect();
+    let file = window.home().join("more.json");
+    let text = json!({ "format": "evenhand-record", "version": 1, "contents": {},
+        "record": { "info": info, "entries": entries } });
+    std::fs::write(&file, text.to_string()).unwrap();
+    window.cli(PASSPHRASE, &["import", &file.to_string_lossy()]);
+    let window = window.again(&[]);
+    open_record(&window);
+    window.sees("What would you like to do?");
+    window
+}
+
+/// A meeting that took place on a day, as [`with_entries`] takes it.
+pub fn held_meeting(title: &str, day: NaiveDate) -> Value {
+    json!({ "title": title, "when": { "precision": "day", "date": day },
+        "kind": { "type": "meeting", "meeting_kind": "coproduction_group", "status": "held",
+            "starts": { "type": "date", "date": day } } })
+}
+
 /// Chooses what to add.
 pub fn add(window: &Window, kind: &str) {
     window.press("Add");
@@ -76,19 +109,19 @@ fn holds(entries: &[Value], title: &str) -> bool {
 }
 
 /// Today where the window is, which the harness starts in London.
-fn today() -> NaiveDate {
+pub fn today() -> NaiveDate {
     let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap().as_secs();
     let now = DateTime::from_timestamp(i64::try_from(now).unwrap(), 0).unwrap();
     now.with_timezone(&chrono_tz::Europe::London).date_naive()
 }
 
 /// A day as a person types it.
-fn typed(day: NaiveDate) -> String {
+pub fn typed(day: NaiveDate) -> String {
     day.format("%-d %b %Y").to_string()
 }
 
 /// What a program prints, which must end well.
-fn said(program: &str, arguments: &[&str], file: &Path) -> String {
+pub fn said(program: &str, arguments: &[&str], file: &Path) -> String {
     let output = Command::new(program).args(arguments).arg(file).output();
     let output = output.unwrap_or_else(|_| panic!("{program} is missing: run cargo xtask setup"));
     assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));

@@ -6,13 +6,18 @@
 
 mod chooser;
 mod driver;
+mod forms;
+mod hands;
 mod injected;
 mod journeys;
 mod keychain;
+mod ladder;
 mod large;
 mod letters;
 mod line;
+mod meeting;
 mod notes;
+mod officer;
 mod plan;
 mod screens;
 mod secrecy;

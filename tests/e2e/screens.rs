@@ -2,6 +2,8 @@
 
 use serde_json::json;
 
+use crate::hands::{Hands, TAB};
+use crate::line::LINE;
 use crate::window::Window;
 
 const SCREENS: &[&str] = &[
@@ -56,6 +58,42 @@ fn longer_words_are_accessible_and_nothing_is_cut_off() {
 #[test]
 fn longer_words_are_accessible_behind_the_first_screens_too() {
     screens_behind(&Window::open_longer(), look_at_longer);
+}
+
+#[test]
+fn one_line_and_what_is_understood_of_it_are_accessible() {
+    lines(&Window::open(), look);
+}
+
+#[test]
+fn one_line_is_accessible_in_longer_words_too() {
+    lines(&Window::open_longer(), look_at_longer);
+}
+
+/// "What would you like to do?" with a line in it, and the screen that follows: of a call whose day may mean more
+/// than one, and of words of which nothing is understood.
+fn lines(window: &Window, look: fn(&Window, &str)) {
+    window.press("Try the sample");
+    window.sees("This is the sample record.");
+    for (name, line, heading) in [
+        ("line-call", LINE, "Is this right?"),
+        ("line-note", "The lift was out of order", "Is this right?"),
+        ("line-place", "Time", "Good "),
+    ] {
+        window.press("Today");
+        window.heading("Good ");
+        let hands = Hands::on(window);
+        hands.key(TAB);
+        hands.over(line);
+        look(window, &format!("{name}-typed"));
+        if heading == "Good " {
+            window.sees("Time limits");
+            continue;
+        }
+        hands.keys("\n");
+        window.heading(heading);
+        look(window, name);
+    }
 }
 
 fn first_screens(window: &Window, look: fn(&Window, &str)) {
