@@ -215,7 +215,7 @@ fn the_letter_takes_the_sums_of_its_plan_and_no_gap_as_a_no() {
     let text = letter(Some(view.id));
     assert!(text.contains("A TA gives 30 minutes weekly"), "{text}");
     assert!(!text.contains("calm room"), "a line of which nobody told is in no letter: {text}");
-    assert!(text.contains("There are 5 weeks of which we cannot tell."), "{text}");
+    assert!(text.contains("Weeks for which our record says nothing at all: 5."), "{text}");
     // A second plan, as of another child: the letter is about the one that was chosen, or a person has to say.
     let other = start(&bench);
     keep(&bench, &other, taken(&look(&bench, &other, "Other help weekly").unwrap())).unwrap();

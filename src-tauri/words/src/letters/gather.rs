@@ -307,10 +307,18 @@ impl<'a> LetterContext<'a> {
         all.iter().map(line).collect()
     }
 
-    /// What happened on a known day, in order.
+    /// What happened on a known day, in order: what shows an issue, and the complaint itself. A record holds other
+    /// things too, and a reader would take them for part of it. Where nothing shows an issue yet, it is all of them.
     fn timeline(self) -> Vec<String> {
+        let chosen = self.entries().any(|entry| !entry.issues.is_empty());
+        let belongs = |entry: &&Entry| {
+            let complaint = letter_of(entry).is_some_and(|own| is_complaint(&own.template));
+            let about = self.about.is_some_and(|about| about.id == entry.id);
+            !chosen || !entry.issues.is_empty() || complaint || about
+        };
         let mut dated: Vec<(NaiveDate, String)> = self
             .entries()
+            .filter(belongs)
             .filter(|entry| !entry.title.trim().is_empty())
             .filter_map(|entry| Some((entry.when.exact_day()?, entry.title.trim().to_owned())))
             .collect();
@@ -328,6 +336,10 @@ fn letter_of(entry: &Entry) -> Option<&LetterDraft> {
 
 fn is_reminder(template: &str) -> bool {
     matches!(template, "chaser" | "second-chaser")
+}
+
+fn is_complaint(template: &str) -> bool {
+    matches!(template, "complaint-1" | "complaint-2")
 }
 
 /// The newest day that was given, or the first one.
