@@ -52,6 +52,9 @@ pub struct Model {
     /// Our own pages lie on their long side.
     #[serde(default)]
     pub landscape: bool,
+    /// To be filled in by hand: running text is 14 pt at the least.
+    #[serde(default)]
+    pub by_hand: bool,
 }
 
 /// A word taken out, and what stands in its place.

@@ -22,5 +22,6 @@ mod bundle_redrawn;
 mod bundle_scans;
 mod bundle_tags;
 mod bundle_volumes;
+mod every_paper;
 mod names;
 mod papers;

@@ -24,20 +24,20 @@ const LOOKS: [PaperLook; 3] = [
     PaperLook { large_print: true, black_and_white: true },
 ];
 
-fn printed(model: &Model) -> Rendered {
+pub fn printed(model: &Model) -> Rendered {
     let files: BTreeMap<Id, Vec<u8>> = BTreeMap::new();
     render(model, &files, clock(), &|_| true).unwrap()
 }
 
 /// The words of each page, on one line each page.
-fn pages(done: &Rendered) -> Vec<String> {
+pub fn pages(done: &Rendered) -> Vec<String> {
     (1..=done.pages)
         .map(|page| page_text(&done.pdf, page).unwrap())
         .map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "))
         .collect()
 }
 
-fn keep(name: &str, done: &Rendered) {
+pub fn keep(name: &str, done: &Rendered) {
     if let Ok(folder) = std::env::var("EVENHAND_KEEP") {
         std::fs::write(std::path::Path::new(&folder).join(format!("{name}.pdf")), &done.pdf)
             .unwrap();
@@ -188,12 +188,17 @@ fn no_heading_stands_alone_at_the_foot_of_a_page() {
         bars: (0..8).map(bar).collect(),
         line: None,
     });
+    let leading = Block::Para(vec![Inline::Text("A lower one".to_owned())]);
+    let Block::Table(inner) = table("Its caption", "short") else { unreachable!() };
+    let to_fill = Block::FillTable(inner);
     let second = Block::Heading { level: 3, text: "A lower one".to_owned(), id: String::new() };
     for (name, heads) in [
         ("a chart", vec![chart.clone()]),
         ("a heading and a chart", vec![second.clone(), chart]),
         ("a table", vec![table("", "short")]),
         ("a table with a caption and a tall row", vec![table("Its caption", &long)]),
+        ("words that lead to a table", vec![leading.clone(), table("", &long)]),
+        ("words that lead to a form", vec![leading, to_fill]),
         ("a heading and a table", vec![second, table("Its caption", &long)]),
         ("a box", vec![Block::WriteBox { label: "Why?".to_owned(), lines: 5, fills_page: false }]),
         (
@@ -309,7 +314,7 @@ fn every_feedback_form_prints_a_copy_a_code_and_in_large_print() {
 }
 
 /// A meeting of which this much is known.
-fn meeting<'a>(
+pub fn meeting<'a>(
     lines: &'a [String],
     checked: &'a [CheckedLine],
     before: &'a [(String, Vec<String>)],
@@ -369,7 +374,7 @@ fn a_meeting_on_a_page_is_tagged_and_stays_one_page_where_it_can() {
 }
 
 /// A day's notes, long and short, in two ways of writing, and answers of every kind.
-fn day_of_notes() -> Record {
+pub fn day_of_notes() -> Record {
     let at: chrono::DateTime<chrono::Utc> = "2026-11-01T09:00:00Z".parse().unwrap();
     let id = |number: u128| Id(uuid::Uuid::from_u128(number));
     let info: RecordInfo = serde_json::from_value(serde_json::json!({
@@ -455,4 +460,58 @@ fn what_families_said_prints_on_its_long_side_with_every_answer_and_no_quote_tha
     bare.notes.clear();
     let given = AnswersPaper { record: &bare, entry: None, event: "", today };
     assert_eq!(answers_paper(given, LOOKS[0]), None);
+}
+
+/// The page on which words are, and what stands on it after them, without the page's foot.
+fn after(done: &Rendered, words: &str) -> String {
+    let all = pages(done);
+    let page = all.iter().find(|page| page.contains(words)).unwrap();
+    page.split(words).nth(1).unwrap().split("Page ").next().unwrap().trim().to_owned()
+}
+
+#[test]
+fn a_heading_of_two_lines_and_words_that_lead_to_a_list_do_not_stand_alone_either() {
+    let long = "THE HEADING of a page that goes on and on until it takes a second line of its own";
+    let text = |words: &str| Block::Para(vec![Inline::Text(words.to_owned())]);
+    let line = "Words of a paragraph that is longer than a line, so that two of its lines go on. ";
+    let list = Block::List {
+        ordered: false,
+        items: vec![vec![Inline::Text("The first point".to_owned())]; 4],
+    };
+    let foot = &words().words[0].term;
+    for lines in 18..36 {
+        for large_print in [false, true] {
+            let look = PaperLook { large_print, black_and_white: false };
+            let mut model = guide_card(GuideKind::Words, &words().words[0].id, look).unwrap();
+            let heading = Block::Heading { level: 2, text: long.to_owned(), id: String::new() };
+            let mut blocks = vec![text("A line."); lines];
+            blocks.extend([heading, text(&line.repeat(3)), text("These lead on:"), list.clone()]);
+            model.front = vec![Section {
+                id: "s".to_owned(),
+                title: "Top".to_owned(),
+                new_page: true,
+                blocks,
+            }];
+            let done = printed(&model);
+            let below = after(&done, "second line of its own").replace(foot, "");
+            assert!(below.contains("Words of a paragraph"), "after {lines} lines: {below}");
+            let below = after(&done, "These lead on:");
+            assert!(below.contains("The first point"), "after {lines} lines: {below}");
+        }
+    }
+}
+
+#[test]
+fn no_word_in_the_head_of_a_table_is_cut() {
+    for look in LOOKS {
+        for set in evenhand_core::forms::builtin() {
+            let done = printed(&form_paper(set, &["QX41".to_owned()], look));
+            let text = pages(&done).join(" ");
+            for step in &set.scale.steps {
+                for word in step.words.split_whitespace() {
+                    assert!(text.contains(word), "{}: {word} in {text}", set.id);
+                }
+            }
+        }
+    }
 }

@@ -5,6 +5,10 @@ use crate::{model::Inline, text::Weight};
 
 /// The least height of what is filled in by hand: 12 mm.
 pub(super) const HAND: f32 = 34.1;
+/// Between a square and the words beside it.
+const BESIDE: f32 = 9.0;
+/// Between a square and the next one below it.
+const GAP: f32 = 5.0;
 /// Between lines in a frame to write in: 9 mm.
 const RULED: f32 = 25.5;
 
@@ -75,11 +79,10 @@ impl Flow<'_> {
         self.y = end + body * 0.8;
     }
 
-    /// A label, and a square to tick before each option.
+    /// A label, and a square to tick before each option: two side by side where both are short.
     pub(super) fn ticks(&mut self, label: &str, options: &[String]) {
         let body = self.theme.body;
-        let line = self.theme.leading * body;
-        self.room(line * 2.0 + HAND);
+        self.room(body * self.theme.leading * 2.0 + HAND);
         if !label.is_empty() {
             let label = [Inline::Strong(label.to_owned())];
             self.paragraph("P", &label, body, Ink::Text, Weight::Bold);
@@ -87,29 +90,62 @@ impl Flow<'_> {
         }
         let above = self.node;
         let list = self.out.tags.add(above, "L");
-        let side = body * 1.3;
-        for option in options {
-            self.room(HAND);
-            let entry = self.out.tags.add(list, "LI");
-            self.node = self.out.tags.add(entry, "LBody");
-            let (x, theme) = (self.x, self.theme);
-            let middle = theme.page.1 - self.y - line * 0.5;
-            let (sheet, _, _) = self.sheet();
-            sheet.begin_artifact();
-            sheet.ink(&theme, Ink::Text);
-            sheet.op("w", &[1.0]);
-            sheet.rect_path([x, middle - side * 0.5, x + side, middle + side * 0.5]);
-            sheet.op("S", &[]);
-            sheet.end();
-            self.x += side + 9.0;
-            self.width -= side + 9.0;
-            let words = [Inline::Text(option.clone())];
-            self.paragraph("P", &words, body, Ink::Text, Weight::Regular);
-            self.x -= side + 9.0;
-            self.width += side + 9.0;
-            self.y += body * 0.45;
+        let (x, width) = (self.x, self.width);
+        let half = width * 0.5;
+        let mut rest = options.iter().peekable();
+        while let Some(option) = rest.next() {
+            let fits = self.tick_lines(option, half) == 1;
+            let beside = rest.next_if(|other| fits && self.tick_lines(other, half) == 1);
+            let height = self.tick_height(option);
+            self.room(height);
+            let top = self.y;
+            self.tick(list, option);
+            if let Some(other) = beside {
+                let below = std::mem::replace(&mut self.y, top);
+                (self.x, self.width) = (x + half, half);
+                self.tick(list, other);
+                (self.x, self.width) = (x, width);
+                self.y = self.y.max(below);
+            }
         }
         self.node = above;
         self.y += body * 0.6;
+    }
+
+    /// How many lines an option takes beside its square, in a column of this width.
+    fn tick_lines(&mut self, option: &str, width: f32) -> usize {
+        let (spans, _) = self.spans(&[Inline::Text(option.to_owned())], Ink::Text, Weight::Regular);
+        self.break_lines(&spans, self.theme.body, width - HAND - BESIDE).len()
+    }
+
+    fn tick_height(&mut self, option: &str) -> f32 {
+        let lines = self.tick_lines(option, self.width);
+        HAND.max(lines as f32 * self.theme.body * self.theme.leading)
+    }
+
+    /// One square, and its option beside the middle of it.
+    fn tick(&mut self, list: usize, option: &str) {
+        let height = self.tick_height(option);
+        let lines = self.tick_lines(option, self.width) as f32;
+        let entry = self.out.tags.add(list, "LI");
+        self.node = self.out.tags.add(entry, "LBody");
+        let (x, top, theme) = (self.x, self.y, self.theme);
+        let upper = theme.page.1 - top;
+        let (sheet, _, _) = self.sheet();
+        sheet.begin_artifact();
+        sheet.ink(&theme, Ink::Text);
+        sheet.op("w", &[1.0]);
+        sheet.rect_path([x, upper - HAND, x + HAND, upper]);
+        sheet.op("S", &[]);
+        sheet.end();
+        let words_high = lines * theme.body * theme.leading;
+        self.y = top + ((HAND - words_high) * 0.5).max(0.0);
+        self.x += HAND + BESIDE;
+        self.width -= HAND + BESIDE;
+        let words = [Inline::Text(option.to_owned())];
+        self.paragraph("P", &words, theme.body, Ink::Text, Weight::Regular);
+        self.x -= HAND + BESIDE;
+        self.width += HAND + BESIDE;
+        self.y = top + height + GAP;
     }
 }

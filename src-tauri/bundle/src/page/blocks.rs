@@ -1,7 +1,9 @@
 //! Each kind of block, set in the flow.
 
 use super::{
-    Flow, Ink, shapes,
+    Flow, Ink,
+    keep::leads,
+    shapes,
     theme::{BOTTOM, TOP},
     volume::volume_target,
 };
@@ -15,6 +17,11 @@ impl Flow<'_> {
     /// Sets blocks in order.
     pub(crate) fn blocks(&mut self, model: &Model, blocks: &[Block]) {
         for (at, block) in blocks.iter().enumerate() {
+            let from = blocks.get(at..).unwrap_or_default();
+            if leads(from) {
+                let needs = self.begins(from);
+                self.room(needs);
+            }
             self.block(model, block, blocks.get(at + 1..).unwrap_or_default());
         }
     }
@@ -26,7 +33,7 @@ impl Flow<'_> {
             Block::Cover(cover) => self.cover(cover),
             Block::Heading { level, text, id } => {
                 self.y += body * if *level == 2 { 0.9 } else { 0.5 };
-                let needs = self.heading_begins(*level, next);
+                let needs = self.heading_begins(*level, text, next);
                 self.room(needs.max(body * 5.5));
                 if !id.is_empty() {
                     let target = Target::Part(id.clone());
@@ -50,6 +57,11 @@ impl Flow<'_> {
             Block::Plain(text) => self.plain(text),
             Block::WriteLine { label, words } => self.write_line(label, words),
             Block::WriteBox { label, lines, fills_page } => {
+                if matches!(next.first(), Some(Block::Ticks { .. })) {
+                    // The tick is about what was written, and stands with it.
+                    let needs = self.write_box_height(*lines) + self.begins(next);
+                    self.room(needs + body * self.theme.leading * 2.0);
+                }
                 self.write_box(label, *lines, *fills_page)
             }
             Block::Ticks { label, options } => self.ticks(label, options),

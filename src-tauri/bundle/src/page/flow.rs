@@ -224,7 +224,7 @@ impl<'a> Flow<'a> {
         self.node = self.out.tags.add(above, "Sect");
         let target = Target::Part(section.id.clone());
         if !section.title.is_empty() {
-            let needs = self.heading_begins(level, &section.blocks);
+            let needs = self.heading_begins(level, &section.title, &section.blocks);
             self.room(needs.max(self.theme.size(1.9) * 3.0));
         }
         self.here(&target);

@@ -10,15 +10,30 @@ use crate::{
     text::Weight,
 };
 
+/// Whether words lead to a list or a table, and so stand on the page on which that begins.
+pub(super) fn leads(blocks: &[Block]) -> bool {
+    let (first, next) = (blocks.first(), blocks.get(1));
+    matches!(first, Some(Block::Para(_)))
+        && matches!(next, Some(Block::List { .. } | Block::Table(_) | Block::FillTable(_)))
+}
+
 impl Flow<'_> {
     /// The height of a heading with all that has to stand below it on the same page.
-    pub(super) fn heading_begins(&mut self, level: u8, blocks: &[Block]) -> f32 {
+    pub(super) fn heading_begins(&mut self, level: u8, text: &str, blocks: &[Block]) -> f32 {
         let factor = match level {
             1 => 1.9,
             2 => 1.32,
             _ => 1.08,
         };
-        self.theme.size(factor) * self.theme.leading * 1.5 + self.begins(blocks)
+        let size = self.theme.size(factor);
+        let lines = self.lines_of(&[Inline::Strong(text.to_owned())], size);
+        size * self.theme.leading * (lines + 0.5) + self.begins(blocks)
+    }
+
+    /// How many lines words take in bold.
+    fn lines_of(&mut self, text: &[Inline], size: f32) -> f32 {
+        let (spans, _) = self.spans(text, Ink::Text, Weight::Bold);
+        self.break_lines(&spans, size, self.width).len() as f32
     }
 
     /// The height of what has to stand together where these blocks begin.
@@ -27,8 +42,12 @@ impl Flow<'_> {
         let full = self.theme.page.1 - BOTTOM - TOP;
         let height = match blocks.first() {
             None | Some(Block::NewPage) => 0.0,
-            Some(Block::Heading { level, .. }) => {
-                self.heading_begins(*level, blocks.get(1..).unwrap_or_default())
+            Some(Block::Heading { level, text, .. }) => {
+                self.heading_begins(*level, text, blocks.get(1..).unwrap_or_default())
+            }
+            Some(Block::Para(text)) if leads(blocks) => {
+                let lines = self.lines_of(text, body).max(1.0);
+                body * (leading * lines + 0.55) + self.begins(blocks.get(1..).unwrap_or_default())
             }
             Some(Block::Space(height)) => height + self.begins(blocks.get(1..).unwrap_or_default()),
             Some(Block::Table(table)) => self.table_begins(table),
@@ -38,7 +57,8 @@ impl Flow<'_> {
                 body * if finding.ruler.is_some() { 12.5 } else { 6.5 }
             }
             Some(Block::WriteBox { lines, .. }) => self.write_box_height(*lines),
-            Some(Block::WriteLine { .. } | Block::Ticks { .. }) => self.write_line_height(),
+            Some(Block::WriteLine { .. }) => self.write_line_height(),
+            Some(Block::Ticks { .. }) => body * leading * 2.0 + HAND,
             Some(Block::Picture(_)) => body * 12.0,
             Some(Block::Quote { .. }) => body * 4.0,
             Some(_) => body * leading * 2.0,
@@ -56,15 +76,15 @@ impl Flow<'_> {
         let mut height = 0.0;
         if !table.caption.is_empty() {
             let caption = [Inline::Strong(table.caption.clone())];
-            let (spans, _) = self.spans(&caption, Ink::Text, Weight::Bold);
-            let lines = self.break_lines(&spans, self.theme.body, self.width).len();
-            height += (lines as f32 * self.theme.leading + 0.2) * self.theme.body;
+            let lines = self.lines_of(&caption, self.theme.body);
+            height += (lines * self.theme.leading + 0.2) * self.theme.body;
         }
         for row in [Some(&head), table.rows.first()].into_iter().flatten() {
             if !row.is_empty() {
                 height += self.row_needs(row, &widths, size);
             }
         }
-        height
+        // A caption stands over more than a line.
+        if table.caption.is_empty() { height } else { height.max(self.theme.body * 7.0) }
     }
 }

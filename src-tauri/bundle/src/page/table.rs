@@ -24,7 +24,7 @@ impl Flow<'_> {
         let body = self.theme.body;
         if !table.caption.is_empty() {
             let begins = self.table_begins(table);
-            self.room(begins.max(body * 7.0));
+            self.room(begins);
             let caption = [Inline::Strong(table.caption.clone())];
             self.paragraph("P", &caption, body, Ink::Text, Weight::Bold);
             self.y += body * 0.2;
@@ -45,13 +45,39 @@ impl Flow<'_> {
         self.y += body * 0.8;
     }
 
-    pub(super) fn widths(&self, table: &Table) -> Vec<f32> {
+    /// The width of each column, as the table shares it out, but for a column that would cut a word of its head: that
+    /// one takes what it needs from those that have room to spare.
+    pub(super) fn widths(&mut self, table: &Table) -> Vec<f32> {
         let columns =
             table.rows.iter().map(Vec::len).max().unwrap_or(0).max(table.head.len()).max(1);
         let mut shares = table.widths.clone();
         shares.resize(columns, 1.0 / columns as f32);
         let sum: f32 = shares.iter().sum();
-        shares.iter().map(|share| share / sum * self.width).collect()
+        let given: Vec<f32> = shares.iter().map(|share| share / sum * self.width).collect();
+        let size = self.theme.size(0.9);
+        let mut least: Vec<f32> =
+            table.head.iter().map(|head| self.longest_word(head, size) + 2.0 * PAD).collect();
+        least.resize(columns, 0.0);
+        let pairs = || given.iter().zip(&least);
+        let missing: f32 = pairs().map(|(given, least)| (least - given).max(0.0)).sum();
+        let spare: f32 = pairs().map(|(given, least)| (given - least).max(0.0)).sum();
+        if missing == 0.0 || missing >= spare {
+            return given;
+        }
+        let share = missing / spare;
+        pairs().map(|(given, least)| least.max(given - (given - least) * share)).collect()
+    }
+
+    /// The width of the longest word in bold.
+    fn longest_word(&mut self, text: &str, size: f32) -> f32 {
+        let widest = |flow: &mut Self, word: &str| {
+            let (spans, _) =
+                flow.spans(&[Inline::Strong(word.to_owned())], Ink::Text, Weight::Bold);
+            let lines = flow.break_lines(&spans, size, f32::from(u16::MAX));
+            lines.iter().map(|line| line.width * size / 1000.0).fold(0.0, f32::max)
+        };
+        // A hair more, so that rounding cuts no word that just fits.
+        text.split_whitespace().map(|word| widest(self, word) + 0.1).fold(0.0, f32::max)
     }
 
     /// The head. Repeated heads are artefacts: a listener has heard them.

@@ -44,6 +44,8 @@ pub(crate) struct Theme {
     pub page: (f32, f32),
 }
 
+/// Running text in large print.
+const LARGE: f32 = 18.0;
 /// A4 in points.
 pub(crate) const PAGE: (f32, f32) = (595.276, 841.89);
 /// Space at the sides.
@@ -60,7 +62,13 @@ impl Theme {
         let (width, height) = PAGE;
         Self {
             page: if model.landscape { (height, width) } else { PAGE },
-            body: if paper.large_print { 18.0 } else { 10.8 },
+            body: if paper.large_print {
+                LARGE
+            } else if model.by_hand {
+                14.0
+            } else {
+                10.8
+            },
             leading: 1.45,
             grey: paper.black_and_white,
             double_sided: paper.double_sided,
@@ -71,7 +79,7 @@ impl Theme {
     /// A size relative to running text. Large print keeps notes readable: nothing is under 16 pt.
     pub fn size(&self, factor: f32) -> f32 {
         let size = self.body * factor;
-        if self.body > 12.0 { size.clamp(16.0, 34.0) } else { size }
+        if self.body >= LARGE { size.clamp(16.0, 34.0) } else { size }
     }
 
     /// Red, green and blue from 0 to 1. Text on white has a contrast of at least 4.5.

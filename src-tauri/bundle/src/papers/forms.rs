@@ -13,5 +13,7 @@ pub fn form_paper(set: &QuestionSet, codes: &[String], look: PaperLook) -> Model
         blocks.extend(form_blocks(set));
         section(&format!("copy-{number}"), &set.title, true, blocks)
     });
-    paper(&set.title, copies.collect(), look)
+    let mut model = paper(&set.title, copies.collect(), look);
+    model.by_hand = true;
+    model
 }

@@ -13,10 +13,11 @@ use super::{
     PaperLook, blank::blank_blocks, bullets, heading, labelled, note, paper, para, section,
 };
 use crate::model::{Block, Cell, Inline, Model, Section, Table};
-use evenhand_core::guides::BlankPage;
+use evenhand_core::guides::{BlankPage, BlankPart};
 
 /// One card, form or page of a guide. `None`: there is none with that id.
 pub fn guide_card(kind: GuideKind, id: &str, look: PaperLook) -> Option<Model> {
+    let mut by_hand = false;
     let (title, blocks, landscape) = match kind {
         GuideKind::Law => {
             let card = law().card(id)?;
@@ -31,6 +32,9 @@ pub fn guide_card(kind: GuideKind, id: &str, look: PaperLook) -> Option<Model> {
         GuideKind::Toolkit => {
             let blank = toolkit()?.blanks.iter().find(|blank| blank.id == id)?;
             let blocks = blank_blocks(blank, &BTreeMap::new(), None);
+            // What everybody at a meeting ticks; an invitation or an agenda is better on one page.
+            let ticks = |part: &BlankPart| matches!(part, BlankPart::Ticks { .. });
+            by_hand = blank.form.is_some() || blank.parts.iter().any(ticks);
             (blank.title.clone(), blocks, blank.page == BlankPage::Landscape)
         }
         GuideKind::Stories => {
@@ -41,6 +45,7 @@ pub fn guide_card(kind: GuideKind, id: &str, look: PaperLook) -> Option<Model> {
     };
     let mut model = paper(&title, vec![section("card", &title, true, blocks)], look);
     model.landscape = landscape;
+    model.by_hand = by_hand;
     Some(model)
 }
 
@@ -93,7 +98,9 @@ pub fn guide_booklet(kind: GuideKind, look: PaperLook) -> Option<Model> {
             (guide.title.clone(), front(&guide.title, &[&guide.about]).chain(pages).collect())
         }
     };
-    Some(paper(&title, sections, look))
+    let mut model = paper(&title, sections, look);
+    model.by_hand = kind == GuideKind::Toolkit;
+    Some(model)
 }
 
 /// The first page of a booklet: what it is, and what stands where.

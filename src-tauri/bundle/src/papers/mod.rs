@@ -55,6 +55,7 @@ fn paper(title: &str, front: Vec<Section>, look: PaperLook) -> Model {
         dots: None,
         volumes: Vec::new(),
         landscape: false,
+        by_hand: false,
     }
 }
 

@@ -30,13 +30,20 @@ pub fn officer_paper(given: OfficerPaper<'_>, look: PaperLook) -> Option<Model> 
     let page = &guide.officer;
     let mut blocks =
         vec![para(&page.opening), labelled(&guides::officer_by(given.charter), given.when)];
+    let mut quoted = "";
     for line in given.lines {
         blocks.push(heading(2, &line.what));
         if !line.sum.is_empty() {
             blocks.push(para(&line.sum));
         }
-        blocks.extend(line.notes.iter().map(|words| note(words)));
-        if !line.quote.is_empty() {
+        if !line.notes.is_empty() {
+            blocks.push(note(&line.notes.join(" ")));
+        }
+        // Two rules can rest on one sentence: it stands once, so that the page stays one page.
+        if !line.quote.is_empty() && line.quote == quoted {
+            blocks.push(note(&guides::officer_same(&line.clause)));
+        } else if !line.quote.is_empty() {
+            quoted = &line.quote;
             let source = format!("{}, {}", line.clause, given.charter);
             blocks.push(Block::Quote { text: line.quote.clone(), source });
         }

@@ -95,5 +95,6 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
         dots: None,
         volumes: Vec::new(),
         landscape: false,
+        by_hand: false,
     }
 }

@@ -111,6 +111,9 @@ guides-officer-words-copied = Copied. Paste them into an email.
 # Where start or end was not typed.
 guides-officer-hours-open = Type both times to check them.
 
+# $clause (text) such as "Principle 7"
+guides-officer-same = { $clause }: in the same words as above.
+
 # $charter (text) its title
 guides-officer-by = By { $charter }
 

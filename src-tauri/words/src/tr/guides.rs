@@ -261,6 +261,11 @@ pub fn officer_hours_open() -> String {
     say("guides-officer-hours-open", [])
 }
 
+/// "{clause}: in the same words as above."
+pub fn officer_same(clause: &str) -> String {
+    say("guides-officer-same", [("clause", gap::text(clause))])
+}
+
 /// "By {charter}"
 pub fn officer_by(charter: &str) -> String {
     say("guides-officer-by", [("charter", gap::text(charter))])
