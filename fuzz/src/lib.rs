@@ -4,20 +4,38 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 
 use chrono::{DateTime, NaiveDate};
-use evenhand_bundle::{BoundFile, Model, Redaction, RenderError, file_words, files_only, render};
-use evenhand_core::record::{Id, PaperOptions};
+use evenhand_bundle::{
+    BoundFile, Model, Redaction, RenderError, file_lines, file_words, files_only, render,
+};
+use evenhand_core::record::{Id, PaperOptions, ScanReading};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 /// A name that is taken out of every bundle that is made here.
 const TAKEN_OUT: &str = "Quokka";
 
-/// All that is done with a file that somebody attached: its words for the search, and its pages in a bundle, with a
-/// name taken out and without.
+/// All that is done with a file that somebody attached: its words for the search, its lines as notes, and its pages in a
+/// bundle, with a name taken out and without.
 pub fn attached(bytes: &[u8], name: &str) {
-    std::hint::black_box(file_words(bytes, name));
+    std::hint::black_box((file_words(bytes, name), file_lines(bytes, name)));
+    bound(bytes, name, None);
+}
+
+/// A bundle with a picture in which a machine read this, with a name taken out and without.
+pub fn read_in_pictures(reading: &ScanReading) {
+    bound(PICTURE, "letter.png", Some(reading));
+}
+
+/// A picture of 128 by 128 pixels.
+const PICTURE: &[u8] = include_bytes!("../../icons/128x128.png");
+
+fn bound(bytes: &[u8], name: &str, scan: Option<&ScanReading>) {
     for taken_out in [false, true] {
-        match render(&model(name, taken_out), &files(bytes), DateTime::UNIX_EPOCH, &|_| true) {
+        let mut model = model(name, taken_out);
+        for appendix in &mut model.appendices {
+            appendix.scan = scan.cloned();
+        }
+        match render(&model, &files(bytes), DateTime::UNIX_EPOCH, &|_| true) {
             // A page that says why stands for a file that cannot be printed.
             Ok(made) => assert!(made.pdf.starts_with(b"%PDF-")),
             Err(RenderError::StillThere(_)) => {}

@@ -41,9 +41,26 @@ const TARGETS: &[(&str, &[&str])] = &[
         ],
     ),
     ("call", &["fuzz/seeds/call"]),
+    ("line", &["fuzz/seeds/line", "fuzz/seeds/minutes"]),
+    ("lines", &["fuzz/seeds/lines", "fuzz/seeds/table", "fuzz/seeds/html", "fuzz/seeds/rtf"]),
+    ("scan", &["fuzz/seeds/scan"]),
 ];
 
 const INVITATIONS: &[&str] = &["src-tauri/calendar/tests/corpus"];
+
+/// The targets by name, in lines that begin so many letters from the left.
+pub fn listed(from: usize) -> String {
+    const MOST: usize = 100;
+    let mut lines = vec![String::new()];
+    for (at, (name, _)) in TARGETS.iter().enumerate() {
+        let name = if at + 1 == TARGETS.len() { (*name).to_owned() } else { format!("{name}, ") };
+        match lines.last_mut().filter(|line| from + line.len() + name.len() <= MOST) {
+            Some(line) => line.push_str(&name),
+            None => lines.push(name),
+        }
+    }
+    lines.iter().map(|line| format!("{:from$}{}\n", "", line.trim_end())).collect()
+}
 
 /// Runs the targets, or all where none is named.
 pub fn run(targets: &[&str]) -> Outcome {
@@ -77,4 +94,31 @@ pub fn run(targets: &[&str]) -> Outcome {
         run.run()?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_target_is_listed_built_and_run() {
+        let listed = listed(18);
+        let listed: Vec<&str> = listed.split([',', '\n']).map(str::trim).collect();
+        let manifest = std::fs::read_to_string(root().join("fuzz/Cargo.toml")).unwrap();
+        let files = std::fs::read_dir(root().join("fuzz/fuzz_targets")).unwrap().flatten();
+        let mut targets: Vec<String> = files
+            .map(|file| file.path().file_stem().unwrap().to_string_lossy().into_owned())
+            .collect();
+        targets.sort();
+        let mut run: Vec<&str> = TARGETS.iter().map(|(name, _)| *name).collect();
+        run.sort_unstable();
+        assert_eq!(targets, run);
+        for (name, seeds) in TARGETS {
+            assert!(listed.contains(name), "{name} is not listed");
+            assert!(manifest.contains(&format!("fuzz_targets/{name}.rs")), "{name} is not built");
+            for folder in *seeds {
+                assert!(root().join(folder).is_dir(), "{name}: {folder}");
+            }
+        }
+    }
 }
