@@ -1,6 +1,7 @@
 //! Running other programs, with their command line shown.
 
 use std::ffi::OsStr;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -55,6 +56,21 @@ impl Program {
             Ok(status) => Err(format!("{line}: {status}").into()),
             Err(error) => Err(format!("{line}: {error}").into()),
         }
+    }
+
+    /// Runs it, shows its output, and gives the lines of it. What it writes to its standard error is only shown.
+    pub fn heard(mut self) -> (bool, Vec<String>) {
+        println!("\n\u{2192} {}", self.line());
+        let mut lines = Vec::new();
+        let Ok(mut child) = self.command.stdout(Stdio::piped()).spawn() else {
+            return (false, lines);
+        };
+        for line in child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()) {
+            let Ok(line) = line else { break };
+            println!("{line}");
+            lines.push(line);
+        }
+        (child.wait().is_ok_and(|status| status.success()), lines)
     }
 
     /// Runs it silently and says whether it went well.
