@@ -70,6 +70,9 @@ pub enum Error {
     /// The folder or the disk cannot be written to.
     #[error("the folder is read-only")]
     ReadOnly,
+    /// Something of the record's own is no plain file or folder: a link, a pipe, or one in the other's place.
+    #[error("{0} in the record's folder is no plain file or folder")]
+    NotPlain(String),
     /// The folder holds no record.
     #[error("there is no record in the folder")]
     NoRecord,

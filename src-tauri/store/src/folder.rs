@@ -1,6 +1,6 @@
 //! The record's folder: its paths, its lock, and writes that are on disk before they count.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, FileType, OpenOptions, TryLockError};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -99,6 +99,26 @@ impl Folder {
         self.root.join("backups")
     }
 
+    /// Refuses a folder in which something of the record's own is no plain file or folder. A pipe would be waited for
+    /// without end, and what is written or cleared away through a link is somebody else's.
+    pub(crate) fn refuse_what_is_not_plain(&self) -> Result<()> {
+        for (path, kind) in entries(&self.root)? {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let plain = match name.as_str() {
+                "files" | "backups" => kind.is_dir(),
+                own if own.starts_with("record.") || own.starts_with("keys.") => kind.is_file(),
+                _ => true,
+            };
+            if !plain {
+                return Err(Error::NotPlain(name));
+            }
+        }
+        for folder in [self.files(), self.backups()] {
+            refuse_within(&folder, 2)?;
+        }
+        Ok(())
+    }
+
     /// Takes the record's lock. It is freed when the file is dropped, also by the death of the program.
     pub(crate) fn lock(&self) -> Result<File> {
         self.lock_within(LETS_GO)
@@ -126,6 +146,30 @@ impl Folder {
             }
         }
     }
+}
+
+/// What is in a folder, each with what it is itself and not what it may lead to. Nothing where there is no folder.
+fn entries(folder: &Path) -> Result<Vec<(PathBuf, FileType)>> {
+    let names = match fs::read_dir(folder) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return Ok(Vec::new()),
+        names => names?,
+    };
+    names
+        .map(|name| name.and_then(|name| Ok((name.path(), name.file_type()?))).map_err(Error::from))
+        .collect()
+}
+
+/// Refuses links, pipes and their like in a folder and those in it, so many deep.
+fn refuse_within(folder: &Path, deep: u32) -> Result<()> {
+    for (path, kind) in entries(folder)? {
+        if kind.is_dir() && deep > 1 {
+            refuse_within(&path, deep - 1)?;
+        } else if !kind.is_dir() && !kind.is_file() {
+            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            return Err(Error::NotPlain(name));
+        }
+    }
+    Ok(())
 }
 
 /// A record that was just closed can be locked for a moment still: a process that is being started holds

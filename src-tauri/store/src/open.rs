@@ -86,6 +86,7 @@ impl Store {
         if is_a_record() {
             return Err(Error::AlreadyARecord);
         }
+        folder.refuse_what_is_not_plain()?;
         let lock = Arc::new(folder.lock()?);
         // Another program may have made one here while the lock was waited for.
         if is_a_record() {
@@ -172,6 +173,7 @@ impl Store {
     /// [`Error::NoRecord`], [`Error::DamagedKeys`], disk errors.
     pub fn ways_in(dir: &Path) -> Result<Vec<SlotInfo>> {
         let folder = Folder::new(dir);
+        folder.refuse_what_is_not_plain()?;
         Ok(KeyFiles::read(&folder)?.infos())
     }
 

@@ -89,6 +89,10 @@ fn the_bin_gives_back_for_thirty_days() {
     assert_eq!(store.bin().unwrap()[0].binned_at, at(2));
     assert_eq!(store.search(&Query { words: "wanted".into(), ..Query::default() }).unwrap(), []);
 
+    // The record is opened now and then.
+    for day in [0, 7, 14, 21, 28] {
+        assert_eq!(store.empty_old_bin(at(2 + day * 24 * 60)).unwrap(), 0);
+    }
     assert_eq!(store.empty_old_bin(at(2 + 30 * 24 * 60 - 1)).unwrap(), 0);
     store.restore(id(1), at(3)).unwrap();
     assert_eq!(store.entry(id(1)).unwrap(), entry(1, "Wanted after all"));
@@ -325,6 +329,82 @@ fn a_second_opening_is_refused() {
     assert!(matches!(second, Err(Error::OpenElsewhere)));
     drop(store);
     open(dir.path());
+}
+
+/// Puts something that is no plain file in a name's place.
+#[cfg(unix)]
+fn put_in_its_place(path: &std::path::Path, what: &str, elsewhere: &std::path::Path) {
+    if path.is_dir() {
+        std::fs::remove_dir_all(path).unwrap();
+    } else {
+        let _ = std::fs::remove_file(path);
+    }
+    match what {
+        "folder" => std::fs::create_dir(path).unwrap(),
+        "file" => std::fs::write(path, "a file").unwrap(),
+        "link" => std::os::unix::fs::symlink(elsewhere, path).unwrap(),
+        "pipe" => {
+            let made = std::process::Command::new("mkfifo").arg(path).status();
+            assert!(made.unwrap().success());
+        }
+        _ => drop(std::os::unix::net::UnixListener::bind(path).unwrap()),
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_plain_file_in_a_record_is_refused_and_nothing_is_written() {
+    let outer = tempfile::tempdir().unwrap();
+    let (dir, elsewhere) = (outer.path().join("record"), outer.path().join("elsewhere"));
+    let unlock = Unlock::Passphrase(PASSPHRASE);
+    let names = [
+        "record.db",
+        "record.db-wal",
+        "record.head",
+        "record.lock",
+        "record.db.rescued",
+        "keys.json",
+        "keys.copy.json",
+        "keys.json.new",
+        "files",
+        "backups",
+        "backups/keys.json",
+        "backups/2026-11-26T09-00-00Z.db",
+        "files/ab",
+        "files/ab/abcd.age",
+    ];
+    for name in names {
+        for what in ["folder", "file", "link", "pipe", "socket"] {
+            let is_folder = ["files", "backups", "files/ab"].contains(&name);
+            let deep = name.contains('/');
+            if (what == "folder" && (is_folder || deep)) || (what == "file" && (!is_folder || deep))
+            {
+                continue;
+            }
+            let _ = std::fs::remove_dir_all(&dir);
+            drop(create(&dir));
+            std::fs::create_dir_all(dir.join("files/ab")).unwrap();
+            let _ = std::fs::remove_dir_all(&elsewhere);
+            std::fs::create_dir(&elsewhere).unwrap();
+            let theirs = elsewhere.join("theirs.new");
+            std::fs::write(&theirs, "somebody's own").unwrap();
+            let target = if is_folder { &elsewhere } else { &theirs };
+            put_in_its_place(&dir.join(name), what, target);
+            let opened = Store::open(&dir, unlock, at(1)).map(drop);
+            assert!(matches!(opened, Err(Error::NotPlain(_))), "{name} is a {what}: {opened:?}");
+            let asked = Store::ways_in(&dir).map(drop);
+            assert!(matches!(asked, Err(Error::NotPlain(_))), "{name} is a {what}: {asked:?}");
+            assert_eq!(std::fs::read(&theirs).unwrap(), b"somebody's own", "{name} is a {what}");
+            assert_eq!(std::fs::read_dir(&elsewhere).unwrap().count(), 1, "{name} is a {what}");
+        }
+    }
+    // A folder in which there is no record yet, but a pipe where its lock would be.
+    let fresh = outer.path().join("fresh");
+    std::fs::create_dir(&fresh).unwrap();
+    put_in_its_place(&fresh.join("record.lock"), "pipe", &elsewhere);
+    let cost = evenhand_store::KeyCost::cheap_for_tests();
+    let made = Store::create(&fresh, &info(), PASSPHRASE, cost, at(1)).map(drop);
+    assert!(matches!(made, Err(Error::NotPlain(_))), "{made:?}");
 }
 
 #[test]

@@ -8,7 +8,11 @@ export type UserError = { "code": "no_record" } | { "code": "locked" } | { "code
 /**
  * Characters asked for.
  */
-least: number, } | { "code": "record_exists" } | { "code": "record_not_found" } | { "code": "record_in_use" } | { "code": "newer_record" } | { "code": "damaged_record" } | { "code": "older_record", 
+least: number, } | { "code": "record_exists" } | { "code": "record_not_found" } | { "code": "record_in_use" } | { "code": "not_plain", 
+/**
+ * Its own name.
+ */
+name: string, } | { "code": "newer_record" } | { "code": "damaged_record" } | { "code": "older_record", 
 /**
  * How many changes are missing; 0 where that is not known.
  */

@@ -1650,6 +1650,8 @@ export const tr = {
     get recordInUse(): string {
       return say("errors-record-in-use");
     },
+    /** ""{name}" in the record's folder is no plain file or folder. {kept} Put back what was there, then try again." */
+    notPlain: (name: string): string => say("errors-not-plain", { name: ["text", name] }),
     /** "A newer version of Evenhand wrote this record. {kept} Update Evenhand, then open it again." */
     get newerRecord(): string {
       return say("errors-newer-record");

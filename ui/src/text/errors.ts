@@ -29,6 +29,7 @@ const WORDS: Words = {
   record_exists: () => tr.errors.recordExists,
   record_not_found: () => tr.errors.recordNotFound,
   record_in_use: () => tr.errors.recordInUse,
+  not_plain: ({ name }) => tr.errors.notPlain(name),
   newer_record: () => tr.errors.newerRecord,
   damaged_record: () => tr.errors.damagedRecord,
   older_record: () => tr.errors.olderRecord,

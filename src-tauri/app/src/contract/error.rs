@@ -30,6 +30,11 @@ pub enum UserError {
     RecordNotFound,
     /// Another window or computer has the record open.
     RecordInUse,
+    /// Something in the record's folder is a link, a pipe or the like, and no plain file or folder.
+    NotPlain {
+        /// Its own name.
+        name: String,
+    },
     /// A newer version of the app wrote the record.
     NewerRecord,
     /// The database is damaged.
@@ -246,6 +251,7 @@ impl From<evenhand_store::Error> for UserError {
             E::DamagedFile(_) => Self::DamagedFile,
             E::NoBytes(_) => Self::ImportBroken { line: 0 },
             E::OpenElsewhere => Self::RecordInUse,
+            E::NotPlain(name) => Self::NotPlain { name },
             E::Newer { .. } => Self::NewerRecord,
             E::DiskFull => Self::DiskFull,
             E::ReadOnly => Self::ReadOnly,
@@ -280,6 +286,7 @@ impl UserError {
             Self::RecordExists => errors::record_exists(),
             Self::RecordNotFound => errors::record_not_found(),
             Self::RecordInUse => errors::record_in_use(),
+            Self::NotPlain { name } => errors::not_plain(name),
             Self::NewerRecord => errors::newer_record(),
             Self::DamagedRecord => errors::damaged_record(),
             Self::OlderRecord { .. } => errors::older_record(),
@@ -365,6 +372,7 @@ mod tests {
             UserError::WrongPassphrase,
             UserError::WeakPassphrase { least: 10 },
             UserError::RecordInUse,
+            UserError::NotPlain { name: name() },
             UserError::NewerRecord,
             UserError::DamagedRecord,
             UserError::OlderRecord { missing: 2 },

@@ -77,6 +77,7 @@ impl Unlocked {
     /// Those of keys and lock: see [`Error`]. The database is not looked into.
     pub fn new(dir: &Path, unlock: Unlock<'_>) -> Result<Self> {
         let folder = Folder::new(dir);
+        folder.refuse_what_is_not_plain()?;
         // Asked before the lock, which leaves a file in the folder.
         KeyFiles::read(&folder)?;
         let lock = Arc::new(folder.lock()?);

@@ -18,6 +18,9 @@ errors-record-not-found = There is no record in that folder. Choose the folder t
 
 errors-record-in-use = This record is open in another window or on another computer. { -kept } Close it there, then try again.
 
+# $name (text)
+errors-not-plain = "{ $name }" in the record's folder is no plain file or folder. { -kept } Put back what was there, then try again.
+
 errors-newer-record = A newer version of Evenhand wrote this record. { -kept } Update Evenhand, then open it again.
 
 errors-damaged-record = Part of the record's file is damaged. Your backups are untouched. Look at what can be saved.

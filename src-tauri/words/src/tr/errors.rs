@@ -40,6 +40,11 @@ pub fn record_in_use() -> String {
     say("errors-record-in-use", [])
 }
 
+/// ""{name}" in the record's folder is no plain file or folder. {kept} Put back what was there, then try again."
+pub fn not_plain(name: &str) -> String {
+    say("errors-not-plain", [("name", gap::text(name))])
+}
+
 /// "A newer version of Evenhand wrote this record. {kept} Update Evenhand, then open it again."
 pub fn newer_record() -> String {
     say("errors-newer-record", [])
