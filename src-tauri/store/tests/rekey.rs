@@ -374,6 +374,29 @@ fn slots_that_somebody_wrote_over_do_not_keep_the_owner_out() {
     }
 }
 
+#[test]
+fn however_many_forged_slots_lie_there_the_owner_is_not_kept_out() {
+    let before = Before::new();
+    let whole = fs::read(before.dir().join("keys.json")).unwrap();
+    let text = String::from_utf8(whole.clone()).unwrap();
+    let body = text.split_once('\n').unwrap().1.replace("\"salt\": \"", "\"salt\": \"00");
+    let generation = body.lines().find(|line| line.contains("generation")).unwrap().to_owned();
+    let forged =
+        |number: u64| with_sum(&body.replace(&generation, &format!("  \"generation\": {number},")));
+    for number in 0..30 {
+        let name = format!("backups/keys-set-aside-{number}.json");
+        fs::write(before.dir().join(name), forged(1000 + number)).unwrap();
+    }
+    for name in ["keys.json", "keys.next.json", "backups/keys.json"] {
+        fs::write(before.dir().join(name), forged(5000)).unwrap();
+    }
+    let store = before.open(Unlock::Passphrase(PASSPHRASE)).unwrap();
+    assert_eq!(store.record().unwrap().entries.len(), 1);
+    drop(store);
+    assert_eq!(fs::read(before.dir().join("keys.json")).unwrap(), whole);
+    assert!(before.open(Unlock::RecoveryKey(&before.recovery)).is_ok());
+}
+
 fn with_sum(body: &str) -> String {
     use sha2::{Digest, Sha256};
     let sum: String = Sha256::digest(body).iter().map(|byte| format!("{byte:02x}")).collect();

@@ -12,8 +12,9 @@ use super::{Ring, beginning};
 use crate::folder::{Folder, make_folders, read_if_there, sync_folder, write_synced};
 use crate::{Error, Result, Unlock};
 
-/// More than so many files of slots are never looked at: each can cost a second of work.
-const MOST_FILES: usize = 8;
+/// More than so many files of slots that were set aside are never looked at: each can cost a second of work. Those in
+/// their own places are looked at however many others claim to be newer.
+const MOST_SET_ASIDE: usize = 8;
 
 /// The sound slot files of a record, the newest first.
 pub(crate) struct KeyFiles {
@@ -56,20 +57,16 @@ impl KeyFiles {
     /// # Errors
     /// [`Error::NoRecord`]; [`Error::DamagedKeys`] where none is sound; those of the disk.
     pub(crate) fn read(folder: &Folder) -> Result<Self> {
-        let mut found = Vec::new();
-        let mut any = folder.database().exists();
         let next = folder.next_keys();
-        let places = folder.keys().into_iter().chain([next.clone()]).chain(kept(folder)?);
-        for path in places {
-            let Some(bytes) = read_if_there(&path)? else { continue };
-            any = true;
-            if let Some(slots) = Slots::parse(&bytes) {
-                found.push(Found { slots, next: path == next });
-            }
-        }
+        let own = folder.keys().into_iter().chain([next.clone(), folder.kept_keys()]);
+        let (mut found, any) = sound(own, &next)?;
+        let (mut aside, _) = sound(set_aside(folder)?.into_iter(), &next)?;
+        let newest_first = |one: &Found| std::cmp::Reverse(one.slots.generation());
+        aside.sort_by_key(newest_first);
+        found.extend(aside.into_iter().take(MOST_SET_ASIDE));
         // Of those that are alike in age, the one to read first stays in front.
-        found.sort_by_key(|one| std::cmp::Reverse(one.slots.generation()));
-        found.truncate(MOST_FILES);
+        found.sort_by_key(newest_first);
+        let any = any || folder.database().exists();
         match (found.is_empty(), any) {
             (false, _) => Ok(Self { found }),
             (true, true) => Err(Error::DamagedKeys),
@@ -222,20 +219,33 @@ pub(crate) fn forget_next(folder: &Folder) -> Result<()> {
     }
 }
 
-/// The files of slots that lie with the backups.
-fn kept(folder: &Folder) -> Result<Vec<PathBuf>> {
+/// The files of slots that were set aside among the backups.
+fn set_aside(folder: &Folder) -> Result<Vec<PathBuf>> {
     let names = match fs::read_dir(folder.backups()) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         names => names?,
     };
-    let mut kept = vec![folder.kept_keys()];
+    let mut aside = Vec::new();
     for name in names {
         let name = name?.file_name().to_string_lossy().into_owned();
         if name.starts_with(SET_ASIDE) && name.ends_with(".json") {
-            kept.push(folder.backups().join(name));
+            aside.push(folder.backups().join(name));
         }
     }
-    Ok(kept)
+    Ok(aside)
+}
+
+/// The slots in those of these files that are sound, and whether any of the files is there.
+fn sound(places: impl Iterator<Item = PathBuf>, next: &Path) -> Result<(Vec<Found>, bool)> {
+    let (mut found, mut any) = (Vec::new(), false);
+    for path in places {
+        let Some(bytes) = read_if_there(&path)? else { continue };
+        any = true;
+        if let Some(slots) = Slots::parse(&bytes) {
+            found.push(Found { slots, next: path == next });
+        }
+    }
+    Ok((found, any))
 }
 
 /// Whether a backup in the folder begins so: then it is no damage that the database does.
