@@ -3,12 +3,14 @@
 use std::fs;
 
 use crate::support::*;
-use chrono::{TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use evenhand_app::contract::{
     DeleteForGood, EntryKey, ItemKey, Nothing, Page, SearchQuery, Secret, UserError,
 };
-use evenhand_core::record::{Change, Id, Item, ItemKind, ItemRef};
-use evenhand_store::Operation;
+use evenhand_app::session::Session;
+use evenhand_app::step::Step;
+use evenhand_core::record::{Change, Entry, Id, Item, ItemKind, ItemRef};
+use evenhand_store::{Operation, Store};
 
 fn keys(ids: &[Id]) -> DeleteForGood {
     DeleteForGood {
@@ -94,18 +96,91 @@ fn the_bin_keeps_its_promise_of_thirty_days_on_opening() {
     bench.lock();
     let mut store = bench.store(Utc::now());
     for (entry, days) in [(old, 31), (young, 29)] {
-        let at = Utc::now() - TimeDelta::days(days);
-        let item = ItemRef { kind: ItemKind::Entry, id: entry.id };
-        let put = Change::Put { item: Item::Entry(Box::new(entry)) };
-        for change in [put, Change::Remove { item }] {
-            store.apply(&Operation { label: "change".into(), changes: vec![change] }, at).unwrap();
-        }
+        binned(&mut store, entry, Utc::now() - TimeDelta::days(days));
+    }
+    // The record was opened now and then since.
+    for days in [12, 7, 2] {
+        let earlier = Utc::now() - TimeDelta::days(days);
+        assert_eq!(store.empty_old_bin(earlier).unwrap(), 0, "{days} days ago");
     }
     store.close().unwrap();
     let status = bench.open().unwrap();
     assert_eq!(status.record.unwrap().bin_emptied, 1);
     let left = bench.host.removed(Page { most: 100 }).unwrap().items;
     assert_eq!(left.iter().map(|item| item.title.as_str()).collect::<Vec<_>>(), ["Young"]);
+}
+
+/// Puts an entry into the record, and then into its bin.
+fn binned(store: &mut Store, entry: Entry, at: DateTime<Utc>) {
+    let item = ItemRef { kind: ItemKind::Entry, id: entry.id };
+    let put = Change::Put { item: Item::Entry(Box::new(entry)) };
+    for change in [put, Change::Remove { item }] {
+        store.apply(&Operation { label: "change".into(), changes: vec![change] }, at).unwrap();
+    }
+}
+
+#[test]
+fn a_clock_that_is_set_across_a_lock_costs_nothing() {
+    let bench = Bench::new();
+    let (entry, kept) = (bench.event("In the bin"), bench.event("Stays"));
+    bench.lock();
+    let start = Utc::now();
+    let day = |days: i64| start + TimeDelta::days(days);
+    // Opens the record when the clock says that it is so many days later, does something, and closes it.
+    let session = |days: i64, act: &mut dyn FnMut(&mut Session)| {
+        let mut session = Session::new(bench.store(day(days)), &bench.record(), false);
+        session.empty_old_bin(day(days)).unwrap();
+        act(&mut session);
+        session.close(day(days)).unwrap();
+    };
+    let id = entry.id;
+    session(0, &mut |session| {
+        session.put(Step::Import, Item::Entry(Box::new(kept.clone())), day(0)).unwrap();
+        binned(session.store_mut(), entry.clone(), day(0));
+    });
+    // Set forward by ten years, back by one, and right again; locked and opened several times in each.
+    let days = [0, 3650, 3650, 3651, -365, -364, -364, 0, 1, 3650, 2];
+    for days in days {
+        session(days, &mut |session| {
+            assert_eq!(session.bin_emptied(), 0, "day {days}");
+            assert_eq!(session.store().bin().unwrap().len(), 1, "day {days}");
+            let mut entry = kept.clone();
+            entry.notes = format!("Day {days}");
+            session.put(Step::Import, Item::Entry(Box::new(entry)), day(days)).unwrap();
+            assert!(session.store().verify(None).unwrap().holds(), "day {days}");
+            assert!(session.store().check(None).unwrap().sound(), "day {days}");
+            for backup in session.store().backups().unwrap() {
+                session.store().preview_backup(&backup).unwrap();
+            }
+        });
+    }
+    session(2, &mut |session| session.restore(id, day(2)).unwrap());
+    // What says when an entry came in knows that the clock cannot be trusted on those days.
+    session(2, &mut |session| {
+        let back = session.store().history(0, 100).unwrap();
+        let back = back.iter().filter(|event| event.clock_set_back).count();
+        assert_eq!(back, 2, "leaps back");
+        assert_eq!(session.record().unwrap().entries.len(), 2);
+    });
+    println!(
+        "{} times locked with the clock set: 0 lost, every leap back is in the history",
+        days.len()
+    );
+}
+
+#[test]
+fn the_bin_is_emptied_once_the_clock_ran_on() {
+    let bench = Bench::new();
+    let old = bench.event("Old");
+    bench.lock();
+    let start = Utc::now();
+    let mut store = bench.store(start);
+    let day = |days: i64| start + TimeDelta::days(days);
+    binned(&mut store, old, start);
+    // Nobody opened it for forty days, or somebody set the clock: two days tell.
+    for (days, gone) in [(40, 0), (40, 0), (41, 0), (42, 0), (43, 1), (44, 0)] {
+        assert_eq!(store.empty_old_bin(day(days)).unwrap(), gone, "day {days}");
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::support::*;
 use evenhand_core::record::{Change, Item, ItemKind, ItemRef};
-use evenhand_store::{Error, Store, Unlock, Why};
+use evenhand_store::{Error, Store, Unlock, Unlocked, Why};
 
 #[test]
 fn a_backup_brings_back_what_was_and_leaves_what_came_after() {
@@ -212,4 +212,67 @@ fn one_file_holds_the_whole_record() {
     let mut names: Vec<_> = names.map(|name| name.into_string().unwrap()).collect();
     names.sort();
     assert_eq!(names, ["elsewhere", "record", "stick.evenhand"]);
+}
+
+#[test]
+fn a_backup_that_was_just_made_stays_where_the_clock_was_set_back() {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(dir.path());
+    for (number, minute) in [(1, 100), (2, 101), (3, 102), (4, 103), (5, 50), (6, 20), (7, 20)] {
+        let change = put_entry(entry(number, "One more"));
+        store.apply(&operation("add", vec![change]), at(minute)).unwrap();
+        let made = store.back_up(Why::Changes, at(minute)).unwrap();
+        let preview = store.preview_backup(&made).unwrap();
+        assert_eq!(preview.counts.entries, u64::from(number), "at {minute}");
+    }
+}
+
+/// Says that something is over, also where a test breaks off.
+struct SaysOver<'a>(&'a std::sync::atomic::AtomicBool);
+
+impl Drop for SaysOver<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, std::sync::atomic::Ordering::Relaxed);
+    }
+}
+
+#[test]
+fn a_second_opening_is_refused_while_a_backup_is_brought_back() {
+    use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(dir.path());
+    let changes = (1..=60).map(|n| put_entry(entry(n, "As it was"))).collect();
+    store.apply(&operation("add", changes), at(1)).unwrap();
+    let (over, tries) = (AtomicBool::new(false), AtomicU32::new(0));
+    let unlock = Unlock::Passphrase(PASSPHRASE);
+    let mut rounds = 0;
+    std::thread::scope(|scope| {
+        let second = scope.spawn(|| {
+            while !over.load(Ordering::Relaxed) {
+                let unlock = Unlock::Passphrase(PASSPHRASE);
+                let second = Store::open(dir.path(), unlock, at(3)).map(drop);
+                assert!(matches!(second, Err(Error::OpenElsewhere)), "{second:?}");
+                tries.fetch_add(1, Ordering::Relaxed);
+            }
+        });
+        let _over = SaysOver(&over);
+        while tries.load(Ordering::Relaxed) < 3 && !second.is_finished() {
+            rounds += 1;
+            let backup = store.back_up(Why::Changes, at(2)).unwrap();
+            let changes = (1..=60).map(|n| put_entry(entry(n, "Changed"))).collect();
+            store.apply(&operation("change", changes), at(3)).unwrap();
+            store.restore_backup(&backup, at(4)).unwrap();
+        }
+    });
+    assert!(store.check(None).unwrap().sound());
+    // So it is while a damaged database gives its place to a backup.
+    store.close().unwrap();
+    std::fs::write(dir.path().join("record.db"), vec![7; 9000]).unwrap();
+    let record = Unlocked::new(dir.path(), unlock).unwrap();
+    record.replace_by_backup(at(5)).unwrap();
+    let second = Store::open(dir.path(), unlock, at(5)).map(drop);
+    assert!(matches!(second, Err(Error::OpenElsewhere)), "{second:?}");
+    let store = record.open(at(6)).unwrap();
+    assert_eq!(store.counts().unwrap().entries, 60);
+    println!("{rounds} times brought back, {} second openings refused", tries.into_inner() + 1);
 }

@@ -208,11 +208,13 @@ pub(crate) fn list(folder: &Folder) -> Result<Vec<Backup>> {
 }
 
 /// Thins out backups. Those from before an upgrade are few and stay.
-pub(super) fn thin_out(folder: &Folder) -> Result<()> {
+/// The one that was just made stays, though others may say that they are newer: the clock may have been set back.
+pub(super) fn thin_out(folder: &Folder, just_made: &str) -> Result<()> {
     let thinned: Vec<Backup> =
         list(folder)?.into_iter().filter(|backup| backup.why != Why::Upgrade).collect();
     let gone = keep::may_go(&thinned.iter().map(|backup| backup.made).collect::<Vec<_>>());
-    for backup in thinned.iter().filter(|backup| gone.contains(&backup.made)) {
+    let goes = |backup: &&Backup| gone.contains(&backup.made) && backup.name != just_made;
+    for backup in thinned.iter().filter(goes) {
         fs::remove_file(path_of(folder, backup)?)?;
     }
     forget_empty_logs(folder)

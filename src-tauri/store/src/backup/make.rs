@@ -127,7 +127,7 @@ impl BackupInMaking {
         }
         made?;
         self.record.slots.keep_with_backups(&self.record.folder)?;
-        thin_out(&self.record.folder)?;
+        thin_out(&self.record.folder, &name)?;
         Ok(Some(Backup { name, made: self.at, why: self.why, bytes: self.size }))
     }
 

@@ -260,7 +260,9 @@ mod tests {
         let item = ItemRef { kind: ItemKind::Entry, id: id(1) };
         store.apply(&operation("remove", vec![Change::Remove { item }]), at(10)).unwrap();
         let days = |days: i64| at(10 + days * 24 * 60);
-        assert_eq!(store.empty_old_bin(days(29)).unwrap(), 0);
+        for day in [5, 12, 19, 26, 29] {
+            assert_eq!(store.empty_old_bin(days(day)).unwrap(), 0);
+        }
         assert_eq!(store.empty_old_bin(days(30)).unwrap(), 2);
         assert_eq!((bytes_kept(dir.path()), store.bin().unwrap().len()), (1, 0));
     }
