@@ -301,6 +301,7 @@ fn every_job_on_every_file_gives_the_same_in_a_child() {
     for (name, bytes) in &files {
         if !name.ends_with(".ics") {
             same(Task::ReadWords { name: name.clone() }, bytes.clone(), name);
+            same(Task::ReadLines { name: name.clone() }, bytes.clone(), name);
         }
         if name.ends_with(".pdf") {
             let page = same(Task::DrawPage { page: 1, width: 200 }, bytes.clone(), name);
@@ -318,6 +319,9 @@ fn every_job_on_every_file_gives_the_same_in_a_child() {
     let all = mails.iter().flat_map(|(_, bytes)| bytes.clone()).collect();
     same(Task::ReadMails { parts, contents: true }, all, "mails");
     same(Task::ReadTable, b"Date,Hours\n2026-11-12,2\n".to_vec(), "table");
+    let chat = "12/11/2026, 09:14 - A: hello\n12/11/2026, 09:15 - B: hello again\n";
+    let (name, today) = ("chat.txt".into(), chrono::NaiveDate::from_ymd_opt(2026, 11, 26).unwrap());
+    same(Task::ReadChat { name, asked: None, today, files: Vec::new() }, chat.into(), "chat");
     println!("{} files, {pages} pages drawn, {} mails", files.len(), mails.len());
 }
 
@@ -354,14 +358,13 @@ fn a_picture_with_more_dots_than_are_opened_costs_an_answer_and_no_more() {
     assert_eq!(run(&job, Limits::picture()).unwrap(), Answer::NoPicture);
 }
 
-#[test]
-fn a_bundle_of_every_file_is_the_same_in_a_child() {
+/// A bundle of the sample record with these files as its appendices, made here and in a child. Its pages.
+fn same_bundle(files: &[(String, Vec<u8>)]) -> usize {
     let clock = chrono::DateTime::from_timestamp(1_793_000_000, 0).unwrap();
     let record = evenhand_app::sample::package(clock).unwrap().record;
     let plan = first_plan(&record, Template::Complaint, Profile::MyCopy, "", clock);
     let facts = Facts::new(&record, &plan, clock.date_naive(), Provenance::default());
     let mut model = facts.model(&record, &plan);
-    let files = files();
     let id = |number: usize| Id(uuid::Uuid::from_u128(u128::try_from(number + 1).unwrap()));
     let first = model.appendices.first().unwrap().clone();
     model.appendices = files
@@ -383,7 +386,48 @@ fn a_bundle_of_every_file_is_the_same_in_a_child() {
     let task = Task::RenderBundle { model: Box::new(model), files: parts.collect(), clock };
     let all = files.iter().flat_map(|(_, bytes)| bytes.clone()).collect();
     let Answer::Bundle(made) = same(task, all, "bundle") else { panic!("no bundle") };
-    println!("{} appendices, {} bytes", files.len(), made.pdf.len());
+    println!("{} appendices, {} pages, {} bytes", files.len(), made.pages, made.pdf.len());
+    made.pages
+}
+
+#[test]
+fn a_bundle_of_every_file_is_the_same_in_a_child() {
+    same_bundle(&files());
+}
+
+/// A PDF of so many pages, no two alike.
+fn pages_of_text(count: usize, of: usize) -> Vec<u8> {
+    let mut objects = vec!["<</Type/Catalog/Pages 2 0 R>>".to_owned(), String::new()];
+    objects.push("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>".into());
+    let mut kids = String::new();
+    for page in 0..count {
+        let mut words = "BT /F1 11 Tf 14 TL 60 780 Td\n".to_owned();
+        for line in 0..40 {
+            words += &format!("(File {of}, page {page}, line {line}: notice of a meeting) Tj T*\n");
+        }
+        words += "ET";
+        objects.push(format!("<</Length {}>>\nstream\n{words}\nendstream", words.len()));
+        let content = objects.len();
+        objects.push(format!(
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents {content} 0 R/Resources<</Font<</F1 3 0 R>>>>>>"
+        ));
+        kids += &format!("{} 0 R ", objects.len());
+    }
+    objects[1] = format!("<</Type/Pages/Count {count}/Kids[{kids}]>>");
+    let mut out = "%PDF-1.7\n".to_owned();
+    for (number, object) in objects.iter().enumerate() {
+        out += &format!("{} 0 obj\n{object}\nendobj\n", number + 1);
+    }
+    (out + "trailer<</Root 1 0 R>>").into_bytes()
+}
+
+#[test]
+#[ignore = "takes minutes"]
+fn a_bundle_of_eleven_hundred_pages_is_the_same_in_a_child() {
+    let mut files = files();
+    files.extend((0..8).map(|of| (format!("text {of}.pdf"), pages_of_text(150, of))));
+    let pages = same_bundle(&files);
+    assert!(pages >= 1100, "{pages}");
 }
 
 #[test]
@@ -393,8 +437,29 @@ fn this_computer_is_closed_to_a_child() {
     if walls == Walls::Closed {
         println!("closed");
     } else {
+        #[cfg(target_os = "linux")]
+        assert!(
+            !lists_are_taken(),
+            "this kernel takes a list of calls, and the child has none: {walls:?}"
+        );
         println!("NOT RUN: this kernel closes a child in {walls:?}");
     }
+}
+
+/// Whether this kernel takes a list of calls from this process, found out without the app. It holds the thread that
+/// asks for it, which ends.
+#[cfg(target_os = "linux")]
+fn lists_are_taken() -> bool {
+    std::thread::spawn(|| {
+        use seccompiler::{BpfProgram, SeccompAction, SeccompFilter};
+        let machine = std::env::consts::ARCH.try_into().unwrap();
+        let refused = SeccompAction::Errno(libc::EPERM.unsigned_abs());
+        let rules = [(libc::SYS_add_key, Vec::new())].into();
+        let filter = SeccompFilter::new(rules, SeccompAction::Allow, refused, machine).unwrap();
+        seccompiler::apply_filter(&BpfProgram::try_from(filter).unwrap()).is_ok()
+    })
+    .join()
+    .unwrap()
 }
 
 /// What a kernel may lack, which a test takes away from itself before it starts a child.

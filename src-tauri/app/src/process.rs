@@ -61,6 +61,33 @@ pub(crate) fn end_with_parent() {
 mod tests {
     use super::*;
 
+    /// The environment in which a test is a program that closes itself and breaks off.
+    const BREAKS_OFF: &str = "EVENHAND_TRIED_BREAKING";
+
+    #[test]
+    fn a_program_that_breaks_off_tells_where_and_nobody_looks_into_it() {
+        if std::env::var_os(BREAKS_OFF).is_some() {
+            close_to_others();
+            println!("looked into: {:?}", rustix::process::dumpable_behavior());
+            let typed = "what a child's mother typed";
+            panic!("{typed}: a letter");
+        }
+        let own = std::thread::current().name().unwrap_or_default().to_owned();
+        let output = std::process::Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", &own, "--nocapture"])
+            .env(BREAKS_OFF, "yes")
+            .env_remove("GTK_USE_PORTAL")
+            .env_remove("FLATPAK_ID")
+            .env_remove("SNAP")
+            .output()
+            .unwrap();
+        let said = [output.stdout, output.stderr].concat();
+        let said = String::from_utf8_lossy(&said);
+        assert!(said.contains("Evenhand stopped at ") && said.contains("process.rs:"), "{said}");
+        assert!(!said.contains("mother"), "{said}");
+        assert!(said.contains("looked into: Ok(NotDumpable)"), "{said}");
+    }
+
     #[test]
     fn a_program_whose_files_are_chosen_by_the_portal_stays_open_to_it() {
         assert!(!chooses_files_by_portal(|_| false));

@@ -5,6 +5,7 @@
 
 #![cfg(target_os = "linux")]
 use std::fs;
+use std::io::{Seek, Write};
 use std::net::{TcpListener, TcpStream, UdpSocket};
 use std::os::linux::net::SocketAddrExt;
 use std::os::unix::net::{SocketAddr, UnixListener, UnixStream};
@@ -14,8 +15,8 @@ use std::sync::mpsc;
 
 use evenhand_app::bundles::{Facts, first_plan};
 use evenhand_app::pictures::Models;
-use evenhand_app::sample;
 use evenhand_app::worker::{Answer, MailPart, ModelSizes, Task, Walls, close_files, perform};
+use evenhand_app::{record_file, sample};
 use evenhand_core::record::{Profile, Provenance, Template};
 use seccompiler::{BpfProgram, SeccompAction, SeccompFilter};
 
@@ -34,6 +35,28 @@ const INVITE: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\
 const MAIL: &str = "From: a@example.org\r\nTo: b@example.org\r\nDate: Thu, 12 Nov 2026 09:14:00 +0000\r\n\
     Subject: Papers\r\n\r\nHello\r\n";
 
+/// Every kind of job.
+const KINDS: [&str; 10] =
+    ["calendar", "words", "lines", "mail", "chat", "table", "picture", "page", "bundle", RECORD];
+
+/// Reading a record file, which is no [`Task`].
+const RECORD: &str = "record file";
+
+/// The kind of a task: one that is new does not compile until it is here.
+fn kind_of(task: &Task) -> &'static str {
+    match task {
+        Task::ReadCalendar { .. } => "calendar",
+        Task::RenderBundle { .. } => "bundle",
+        Task::ReadWords { .. } => "words",
+        Task::ReadLines { .. } => "lines",
+        Task::ReadMails { .. } => "mail",
+        Task::ReadChat { .. } => "chat",
+        Task::ReadTable => "table",
+        Task::ReadPicture { .. } => "picture",
+        Task::DrawPage { .. } => "page",
+    }
+}
+
 /// Every kind of job, on a small file of its kind.
 fn job(kind: &str) -> (Task, Vec<u8>) {
     match kind {
@@ -41,6 +64,9 @@ fn job(kind: &str) -> (Task, Vec<u8>) {
             (Task::ReadCalendar { name: "invite.ics".into(), large: false }, INVITE.into())
         }
         "words" => (Task::ReadWords { name: "note.txt".into() }, b"some words".to_vec()),
+        "lines" => {
+            (Task::ReadLines { name: "notes.txt".into() }, b"What works\n- Calls\n".to_vec())
+        }
         "mail" => {
             let parts = vec![MailPart { name: "mail.eml".into(), length: MAIL.len() }];
             (Task::ReadMails { parts, contents: true }, MAIL.into())
@@ -96,11 +122,12 @@ fn a_child_that_was_taken_over_reaches_nothing_on_any_job() {
     if let Ok(kind) = std::env::var(JOB) {
         return take_over(&kind);
     }
-    for kind in ["calendar", "words", "mail", "chat", "table", "picture", "page", "bundle"] {
+    for kind in KINDS {
         let desk = Desk::new();
         let said =
             desk.child("sandbox::a_child_that_was_taken_over_reaches_nothing_on_any_job", kind);
         if !said.contains("closed: Closed") {
+            assert!(!lists_are_taken(), "{kind}: the kernel takes a list of calls: {said}");
             println!("NOT RUN: this kernel takes no list of calls: {said}");
             return;
         }
@@ -120,10 +147,32 @@ fn files_stay_closed_to_every_thread_where_lists_of_calls_are_forbidden() {
         "files",
     );
     if !said.contains("closed: Partly") {
+        assert!(!has_landlock(), "the kernel has Landlock: {said}");
         println!("NOT RUN: this kernel has no Landlock: {said}");
         return;
     }
     desk.nothing_was_done("files", &said, 12);
+}
+
+/// Whether this kernel takes a list of calls from this process, found out without the app. It holds the thread that
+/// asks for it, which ends.
+fn lists_are_taken() -> bool {
+    let asks = || {
+        let machine = std::env::consts::ARCH.try_into().unwrap();
+        let refused = SeccompAction::Errno(libc::EPERM.unsigned_abs());
+        let rules = [(libc::SYS_add_key, Vec::new())].into();
+        let filter = SeccompFilter::new(rules, SeccompAction::Allow, refused, machine).unwrap();
+        seccompiler::apply_filter(&BpfProgram::try_from(filter).unwrap()).is_ok()
+    };
+    std::thread::spawn(asks).join().unwrap()
+}
+
+/// Whether this kernel has Landlock for this process, found out without the app: what it answers to the question for
+/// its version (landlock_create_ruleset(2)).
+#[allow(unsafe_code, reason = "the system has this call in C only")]
+fn has_landlock() -> bool {
+    // SAFETY: it only asks for a number.
+    unsafe { libc::syscall(libc::SYS_landlock_create_ruleset, 0, 0, 1) > 0 }
 }
 
 /// A folder that nobody may touch, and what listens beside it.
@@ -178,7 +227,7 @@ impl Desk {
 /// In the child: holds itself, does the job, and tries everything.
 fn take_over(kind: &str) {
     let folder = PathBuf::from(std::env::var(FOLDER).unwrap());
-    let (task, bytes) = job(kind);
+    let work = work(kind);
     let open = fs::OpenOptions::new().write(true).open(folder.join("long")).unwrap();
     let closing = close_files().unwrap();
     let (begin, begun) = mpsc::channel();
@@ -192,8 +241,7 @@ fn take_over(kind: &str) {
     if walls != Walls::Closed {
         return;
     }
-    let answer = perform(&task, &bytes, &|_, _| true);
-    assert!(!matches!(answer, Answer::NoPage | Answer::Stopped), "{answer:?}");
+    work();
     println!("the job is done");
     try_files("", &folder);
     tried("to cut an open file", || open.set_len(0));
@@ -201,6 +249,30 @@ fn take_over(kind: &str) {
     try_calls();
     begin.send(()).unwrap();
     other.join().unwrap();
+}
+
+/// What a kind of job does once it is held. What it needs is opened before, as a real child does it.
+fn work(kind: &str) -> Box<dyn FnOnce()> {
+    if kind == RECORD {
+        let mut file = tempfile::tempfile().unwrap();
+        let package = sample::package(chrono::DateTime::UNIX_EPOCH).unwrap();
+        file.write_all(&evenhand_app::exchange::write(&package).unwrap()).unwrap();
+        file.rewind().unwrap();
+        return Box::new(|| {
+            let mut pieces = 0;
+            let read = record_file::read(file, record_file::Bytes::Whole, &mut |_| {
+                pieces += 1;
+                true
+            });
+            assert!(read.is_ok() && pieces > 10, "{read:?}, {pieces} pieces");
+        });
+    }
+    let (task, bytes) = job(kind);
+    assert_eq!(kind_of(&task), kind);
+    Box::new(move || {
+        let answer = perform(&task, &bytes, &|_, _| true);
+        assert!(!matches!(answer, Answer::NoPage | Answer::Stopped), "{answer:?}");
+    })
 }
 
 /// In the child: what runs it forbids lists of calls, as some containers do.

@@ -14,7 +14,7 @@ use evenhand_core::record::Item;
 
 use super::{Random, at_schema, copied, later_schema, long, own_schema, upgraded};
 use crate::support::*;
-use crate::{KeyCost, Store, Unlock, Why};
+use crate::{Error, KeyCost, Store, Unlock, Unlocked, Why};
 
 /// What the killed program was doing.
 const AIMS: [&str; 8] =
@@ -37,7 +37,7 @@ fn acknowledged_writes_survive_being_killed() {
     keyed_record(&dir.path().join("keyed"));
     let mut random = Random::new();
     let mut known = Known::default();
-    let mut during = BTreeMap::new();
+    let (mut during, mut logs) = (BTreeMap::new(), BTreeMap::new());
     for (death, aim) in (0..deaths).zip(AIMS.iter().cycle()) {
         if *aim == "migration" {
             let _ = std::fs::remove_dir_all(dir.path().join("upgraded"));
@@ -47,7 +47,10 @@ fn acknowledged_writes_survive_being_killed() {
         let inside = said.last().is_some_and(|line| line == &format!("begin {aim}"));
         let mut what = if inside { (*aim).to_owned() } else { "between".to_owned() };
         known.hear(&said);
-        known.check(dir.path(), &format!("death {death}, {aim}"));
+        let when = format!("death {death}, {aim}");
+        *logs.entry(known.check_with_a_damaged_log(dir.path(), &mut random, &when)).or_insert(0) +=
+            1;
+        known.check(dir.path(), &when);
         if *aim == "keys" {
             known.check_keys(&dir.path().join("keyed"), &format!("death {death}"));
         }
@@ -61,6 +64,7 @@ fn acknowledged_writes_survive_being_killed() {
         known.written, known.drafts
     );
     println!("killed during: {during:?}");
+    println!("a copy with its log damaged: {logs:?}, 0 unnoticed");
     assert!(known.written > 0);
     for aim in AIMS.iter().filter(|_| long()) {
         assert!(during.keys().any(|what| what.starts_with(aim)), "never killed during {aim}");
@@ -108,6 +112,61 @@ impl Known {
         }
     }
 
+    /// Damages the log that the death left, in a copy of the record without its attachments: what was acknowledged
+    /// is there, or that it is missing is told and a person can go on.
+    fn check_with_a_damaged_log(
+        &self,
+        dir: &Path,
+        random: &mut Random,
+        when: &str,
+    ) -> &'static str {
+        let (record, copy) = (dir.join("record"), dir.join("damaged"));
+        let _ = std::fs::remove_dir_all(&copy);
+        std::fs::create_dir_all(copy.join("files")).unwrap();
+        std::fs::create_dir_all(copy.join("backups")).unwrap();
+        let names = std::fs::read_dir(&record).unwrap().flatten();
+        for name in names.filter(|name| name.path().is_file()) {
+            std::fs::copy(name.path(), copy.join(name.file_name())).unwrap();
+        }
+        let path = copy.join("record.db-wal");
+        let mut log = std::fs::read(&path).unwrap_or_default();
+        if log.is_empty() {
+            return "there was none";
+        }
+        let place = random.below(log.len() as u64) as usize;
+        match random.below(4) {
+            0 => log.truncate(place),
+            bit => log[place] ^= 1 << bit,
+        }
+        std::fs::write(&path, &log).unwrap();
+        let unlock = Unlock::Passphrase(PASSPHRASE);
+        match Store::open(&copy, unlock, at(9)) {
+            Ok(store) => {
+                self.is_there(&store, when);
+                "cost nothing"
+            }
+            Err(Error::Older { .. }) => {
+                let record = Unlocked::new(&copy, unlock).unwrap();
+                record.take_as_it_is(at(9)).unwrap();
+                let store = record.open(at(9)).unwrap();
+                assert!(store.check(None).unwrap().database.is_empty(), "{when}");
+                "told"
+            }
+            Err(Error::DamagedDatabase(_)) => "told as damage",
+            Err(error) => panic!("{when}: {error}"),
+        }
+    }
+
+    /// Every entry and the draft that were acknowledged.
+    fn is_there(&self, store: &Store, when: &str) {
+        for number in 1..=self.written {
+            let title = store.entry(id(number)).map(|entry| entry.title);
+            assert_eq!(title.ok(), Some(format!("Written {number}")), "{when}");
+        }
+        let draft = store.draft("form").unwrap().map_or(0, |draft| draft.value.parse().unwrap());
+        assert!(draft >= self.drafts, "{when}: draft {draft} of {}", self.drafts);
+    }
+
     fn check(&self, dir: &Path, when: &str) {
         let store = open(&dir.join("record"));
         let report = store.check(None).unwrap();
@@ -115,11 +174,7 @@ impl Known {
         let counts = store.counts().unwrap();
         assert!(counts.entries >= u64::from(self.written), "{when}: {counts:?}");
         assert_eq!(counts.entries, counts.files, "an entry and its file come together");
-        for number in 1..=self.written {
-            assert_eq!(store.entry(id(number)).unwrap().title, format!("Written {number}"));
-        }
-        let draft = store.draft("form").unwrap().map_or(0, |draft| draft.value.parse().unwrap());
-        assert!(draft >= self.drafts, "{when}: draft {draft} of {}", self.drafts);
+        self.is_there(&store, when);
         for backup in store.backups().unwrap() {
             store.preview_backup(&backup).unwrap();
         }
