@@ -7,7 +7,8 @@ use std::sync::mpsc;
 
 use super::frame::Most;
 use super::{
-    FLAG, NOBODY_LISTENS, STEP, frame, job, limits, parent, record_file, sandbox, viewer, walls,
+    FLAG, NOBODY_LISTENS, STEP, frame, limits, pages, parent, perform, record_file, sandbox,
+    viewer, walls,
 };
 use crate::process;
 use crate::record_file::Bytes;
@@ -64,7 +65,7 @@ fn closed_in(asked: Asked, memory_mib: u64, seconds: u64) -> Result<std::io::Res
     let closing = limits::close_files().map_err(drop)?;
     // A thread counts into the memory that the program has from the start, so it comes before the limits.
     let listening = matches!(asked, Asked::Job).then(end_when_nobody_listens);
-    let hearing = matches!(asked, Asked::Viewer).then(viewer::hear);
+    let hearing = matches!(asked, Asked::Viewer).then(pages::hear);
     let walls = closing.hold(memory_mib, seconds).map_err(drop)?;
     Ok(match (asked, listening, hearing) {
         (Asked::RecordFile(asked), ..) => {
@@ -72,7 +73,7 @@ fn closed_in(asked: Asked, memory_mib: u64, seconds: u64) -> Result<std::io::Res
         }
         (Asked::Walls, ..) => frame::write(&mut stdout().lock(), &walls, &[]),
         (Asked::Job, Some(listening), _) => serve(&listening),
-        (Asked::Viewer, _, Some(hearing)) => viewer::serve(&hearing),
+        (Asked::Viewer, _, Some(hearing)) => pages::serve(&hearing),
         // These always have their thread.
         (Asked::Job | Asked::Viewer, ..) => Err(std::io::ErrorKind::Other.into()),
     })
@@ -110,7 +111,7 @@ fn serve(come: &mpsc::Sender<()>) -> std::io::Result<()> {
         let _ = writeln!(stderr().lock(), "{STEP}{done} {of}");
         true
     };
-    let mut answer = job::perform(&task, &bytes, &step);
+    let mut answer = perform::perform(&task, &bytes, &step);
     let bytes = answer.take_bytes();
     frame::write(&mut stdout().lock(), &answer, &bytes)
 }

@@ -7,7 +7,8 @@ use std::sync::{OnceLock, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::job::{self, Answer, Job, Task};
+use super::job::{Answer, Job, Task};
+use super::perform::perform;
 use evenhand_core::record::Id;
 
 use super::{FLAG, Limits, STEP, WorkerError, frame};
@@ -68,7 +69,7 @@ pub fn run_watched(
     step: &dyn Fn(usize, usize) -> bool,
 ) -> Result<Answer, WorkerError> {
     let Some(program) = program() else {
-        return Ok(job::perform(&job.task, &job.bytes, step));
+        return Ok(perform(&job.task, &job.bytes, step));
     };
     // More than travels is more than a child may have in memory.
     if !frame::fits(&job.bytes) {

@@ -2,20 +2,8 @@
 
 use evenhand_bundle::{SeenPage, seen_page};
 use evenhand_ocr::{Engine, OcrError, Picture};
-use serde::{Deserialize, Serialize};
 
-use super::Answer;
-
-/// How long the parts of the job's bytes before the picture are.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub struct ModelSizes {
-    /// What finds lines.
-    pub detector: usize,
-    /// What reads a line.
-    pub recogniser: usize,
-    /// The characters that it knows.
-    pub characters: usize,
-}
+use super::{Answer, ModelSizes};
 
 /// Reads one page.
 pub(super) fn read(

@@ -1,23 +1,18 @@
 //! A child that keeps one PDF open and draws its pages one after the other: the file is sent and read once, however
 //! many pages are turned.
 
-use std::io::{Write, stdin, stdout};
 use std::process::{Child, ChildStdin, Stdio};
 use std::sync::mpsc;
 use std::thread;
-use std::time::Duration;
 
 use evenhand_bundle::OpenPdf;
 
-use super::frame::Most;
+use super::pages::drawn;
 use super::parent::{prepared, program};
-use super::{Answer, Limits, NOBODY_LISTENS, Task, WorkerError, frame};
+use super::{Answer, Limits, Task, WorkerError, frame};
 
 /// The word of the command line that asks a child for it.
 pub(super) const KEEP: &str = "keep-open";
-
-/// How long a child keeps a file that nobody looks at.
-const IDLE: Duration = Duration::from_secs(120);
 
 /// A PDF that is open in a child. The child ends with it, and by itself when nobody has turned a page for a while.
 ///
@@ -125,66 +120,4 @@ impl Drop for Kept {
     fn drop(&mut self) {
         self.end();
     }
-}
-
-/// One page of a file that is opened for it alone.
-pub(super) fn draw_once(pdf: &[u8], page: usize, width: u32) -> Answer {
-    OpenPdf::read(pdf).map_or(Answer::NoPage, |pdf| drawn(&pdf, page, width))
-}
-
-fn drawn(pdf: &OpenPdf, page: usize, width: u32) -> Answer {
-    match pdf.picture(page, width) {
-        Ok(png) => Answer::Page { png, words: pdf.words(page).unwrap_or_default() },
-        Err(_) => Answer::NoPage,
-    }
-}
-
-/// What the child hears.
-pub(super) struct Heard {
-    begin: mpsc::Sender<()>,
-    asked: mpsc::Receiver<(Task, Vec<u8>)>,
-}
-
-/// The child's side: starts the thread that hears which pages are asked for, before the child is held to its limits, as
-/// it counts into the memory that the program has from the start. It takes nothing before [`serve`] begins.
-///
-/// The end of the standard input is the end of the child, however busy it is.
-pub(super) fn hear() -> Heard {
-    let (begin, begun) = mpsc::channel();
-    let (send, asked) = mpsc::channel();
-    let (runs, running) = mpsc::channel();
-    thread::spawn(move || {
-        let _ = runs.send(());
-        if begun.recv().is_err() {
-            return;
-        }
-        while let Ok(task) = frame::read::<Task>(&mut stdin().lock(), Most::JOB) {
-            let _ = send.send(task);
-        }
-        std::process::exit(NOBODY_LISTENS);
-    });
-    // An error would say that the thread is gone, and then nothing of it counts.
-    let _ = running.recv();
-    Heard { begin, asked }
-}
-
-/// The child's side: draws what is asked for until nobody asks any more.
-pub(super) fn serve(heard: &Heard) -> std::io::Result<()> {
-    // The thread that waits for this is there as long as this one.
-    let _ = heard.begin.send(());
-    let mut open = None;
-    while let Ok((task, bytes)) = heard.asked.recv_timeout(IDLE) {
-        if !bytes.is_empty() {
-            open = OpenPdf::read(&bytes).ok();
-        }
-        let mut answer = match (&open, &task) {
-            (Some(pdf), Task::DrawPage { page, width }) => drawn(pdf, *page, *width),
-            _ => Answer::NoPage,
-        };
-        let bytes = answer.take_bytes();
-        let mut out = stdout().lock();
-        frame::write(&mut out, &answer, &bytes)?;
-        out.flush()?;
-    }
-    Ok(())
 }

@@ -1,0 +1,141 @@
+//! Doing a job, in whichever process this is.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use chrono::{DateTime, Utc};
+use evenhand_bundle::{FileSource, Model, Progress, RenderError};
+use evenhand_calendar::{Reading, Source, Warning};
+use evenhand_capture::mail;
+use evenhand_core::record::Id;
+
+use super::job::{Answer, FilePart, MailAnswer, MailPart, Task};
+
+/// Does a job, in whichever process this is. `step` is told how far it is, and says whether to go on.
+pub fn perform(task: &Task, bytes: &[u8], step: &dyn Fn(usize, usize) -> bool) -> Answer {
+    match task {
+        Task::ReadCalendar { name, large } => {
+            let limits = if *large {
+                evenhand_calendar::Limits::large()
+            } else {
+                evenhand_calendar::Limits::default()
+            };
+            Answer::Calendar(Box::new(read_calendar(bytes, name, &limits)))
+        }
+        Task::RenderBundle { model, files, clock } => render(model, files, bytes, *clock, step),
+        Task::ReadWords { name } => Answer::Words(evenhand_bundle::file_words(bytes, name)),
+        Task::ReadLines { name } => Answer::Lines(evenhand_bundle::file_lines(bytes, name)),
+        Task::ReadMails { parts, contents } => {
+            Answer::Mails(read_mails(parts, bytes, *contents, step))
+        }
+        Task::ReadChat { name, asked, today, files } => {
+            super::chat_archive::read_chat(bytes, name, *asked, *today, files)
+        }
+        Task::ReadTable => match evenhand_capture::hours::read(bytes) {
+            Ok(sheets) => Answer::Tables(sheets),
+            Err(error) => Answer::NoTable(error),
+        },
+        Task::ReadPicture { name, page, models } => {
+            super::picture::read(bytes, *models, (name, *page), step)
+        }
+        Task::DrawPage { page, width } => super::pages::draw_once(bytes, *page, *width),
+    }
+}
+
+/// An invitation, or the words of a letter that may hold one: a Word file or a PDF.
+fn read_calendar(bytes: &[u8], name: &str, limits: &evenhand_calendar::Limits) -> Reading {
+    let mut reading = evenhand_calendar::read(bytes, name, limits);
+    if reading.source == Source::Text && reading.words.is_empty() && bytes.len() <= limits.bytes {
+        reading.words = evenhand_bundle::file_words(bytes, name);
+        if !reading.words.trim().is_empty() {
+            reading.warnings = vec![Warning::WordsOnly];
+        }
+    }
+    reading
+}
+
+fn read_mails(
+    parts: &[MailPart],
+    bytes: &[u8],
+    contents: bool,
+    step: &dyn Fn(usize, usize) -> bool,
+) -> Vec<MailAnswer> {
+    let mut rest = bytes;
+    let mut out = Vec::with_capacity(parts.len());
+    for (done, part) in parts.iter().enumerate() {
+        let (own, after) = rest.split_at(part.length.min(rest.len()));
+        rest = after;
+        let read = mail::read(own, &part.name, &evenhand_calendar::Limits::default());
+        let mut answer = MailAnswer { mail: read.mail, ..MailAnswer::default() };
+        if contents {
+            let named = answer.mail.files.iter().zip(&read.contents);
+            answer.words =
+                named.map(|(file, bytes)| evenhand_bundle::file_words(bytes, &file.name)).collect();
+            answer.contents = read.contents;
+        }
+        out.push(answer);
+        if done % 64 == 0 && !step(done, parts.len()) {
+            break;
+        }
+    }
+    out
+}
+
+fn render(
+    model: &Model,
+    files: &[FilePart],
+    bytes: &[u8],
+    clock: DateTime<Utc>,
+    step: &dyn Fn(usize, usize) -> bool,
+) -> Answer {
+    let of = model.appendices.len().saturating_add(2);
+    let told = |at: Progress| match at {
+        Progress::Appendices { done, .. } => step(done, of),
+        Progress::Pages => step(of.saturating_sub(2), of),
+        Progress::Writing => step(of.saturating_sub(1), of),
+    };
+    match evenhand_bundle::render(model, &Parts::new(files, bytes), clock, &told) {
+        Ok(rendered) => Answer::Bundle(Box::new(rendered)),
+        Err(RenderError::Cancelled) => Answer::Stopped,
+        Err(RenderError::StillThere(words)) => Answer::StillThere(words),
+    }
+}
+
+/// The files of a job, each where its bytes are.
+struct Parts<'a> {
+    files: Vec<(&'a FilePart, Range<usize>)>,
+    bytes: &'a [u8],
+}
+
+impl<'a> Parts<'a> {
+    fn new(files: &'a [FilePart], bytes: &'a [u8]) -> Self {
+        let mut start = 0usize;
+        let place = |part: &'a FilePart| {
+            let end = start.saturating_add(part.length.unwrap_or(0));
+            let place = start..end;
+            start = end;
+            (part, place)
+        };
+        Self { files: files.iter().map(place).collect(), bytes }
+    }
+
+    fn part(&self, file: Id) -> Option<&(&'a FilePart, Range<usize>)> {
+        self.files.iter().find(|(part, _)| part.file == file)
+    }
+}
+
+impl FileSource for Parts<'_> {
+    fn bytes(&self, file: Id) -> Option<Cow<'_, [u8]>> {
+        let (part, place) = self.part(file)?;
+        part.length?;
+        self.bytes.get(place.clone()).map(Cow::Borrowed)
+    }
+
+    fn refused(&self, file: Id) -> bool {
+        self.part(file).is_some_and(|(part, _)| part.refused)
+    }
+
+    fn password(&self, file: Id) -> Option<String> {
+        self.part(file).and_then(|(part, _)| part.password.clone())
+    }
+}
