@@ -513,8 +513,9 @@ fn journey_6_comes_back_to_what_is_waiting_and_what_lies_ahead() {
 
     let mut window = window.again(&[]);
     open_record(&window);
-    window.heading("Three things are waiting");
+    window.heading("Four things are waiting");
     window.sees("Next steps");
+    window.sees("Papers for The next group");
     window.sees("The draft statement");
     window.sees("10 days");
     window.sees("Asked who chairs the group");

@@ -957,6 +957,7 @@ it("reads a survey's table as a person maps it, guesses no answer, and saves not
   expect(words()).toContain("1 of 3 forms are ready.");
   expect(words()).toContain("“Agree” means nothing here yet.");
   expect(words()).toContain("1 column is not used. Email");
+  expect((field("How many rows at the top are headings?") as unknown as HTMLSelectElement).value).toBe("1");
   const list = field("“Agree”, once") as unknown as HTMLSelectElement;
   list.value = "4";
   list.dispatchEvent(new Event("change", { bubbles: true }));

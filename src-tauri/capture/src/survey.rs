@@ -128,7 +128,12 @@ pub fn suggested(sheet: &DataSheet, set: &QuestionSet) -> SurveyMapping {
         (known, std::cmp::Reverse(*at))
     });
     let (at, columns) = found.unwrap_or_default();
-    SurveyMapping { columns, headings: at + 1, ..SurveyMapping::default() }
+    // A row with an answer in the set's own words is a form, and no row of headings.
+    let answers =
+        |row: &Vec<SheetCell>| row.iter().any(|cell| own_value(&cell.shown(), set).is_some());
+    let is_form = sheet.rows.get(at).is_some_and(answers);
+    let headings = if is_form { at } else { at + 1 };
+    SurveyMapping { columns, headings, ..SurveyMapping::default() }
 }
 
 fn columns_of(row: &[SheetCell], set: &QuestionSet) -> Vec<SurveyColumn> {
@@ -357,6 +362,19 @@ mod tests {
         ];
         assert_eq!(mapping.columns, expected);
         assert_eq!(mapping.headings, 1);
+    }
+
+    #[test]
+    fn a_first_row_of_answers_is_a_form_and_no_heading() {
+        let sheet = sheet(b"1,Fully,Partly\n2,Mostly,A little\n");
+        let mut mapping = suggested(&sheet, set());
+        assert_eq!(mapping.headings, 0);
+        mapping.columns = vec![
+            SurveyColumn::Code,
+            SurveyColumn::Statement { id: "papers".into() },
+            SurveyColumn::Statement { id: "listened".into() },
+        ];
+        assert_eq!(rows(&sheet, &mapping, set()).len(), 2, "no form is lost");
     }
 
     #[test]

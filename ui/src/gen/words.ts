@@ -7422,6 +7422,14 @@ export const tr = {
     },
     /** "column {number}" */
     column: (number: number): string => say("survey-column", { number: ["number", number] }),
+    /** "How many rows at the top are headings?" */
+    get headings(): string {
+      return say("survey-headings");
+    },
+    /** "A row of headings is no form. The names of the columns are in the last one." */
+    get headingsHint(): string {
+      return say("survey-headings-hint");
+    },
     /** "{count} columns are not used." */
     notUsed: (count: number): string => say("survey-not-used", { count: ["number", count] }),
     /** "What do these answers mean?" */
@@ -7467,7 +7475,7 @@ export const tr = {
     code: (code: string): string => say("survey-code", { code: ["text", code] }),
     /** "Came in {when}." */
     received: (when: string): string => say("survey-received", { when: ["text", when] }),
-    /** "A form with this code is in your record already. It is not saved again." */
+    /** "A form with this code is in your record already. If this is another survey, do not use its codes." */
     get typed(): string {
       return say("survey-typed");
     },

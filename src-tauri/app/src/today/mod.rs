@@ -256,6 +256,31 @@ mod tests {
     }
 
     #[test]
+    fn nothing_has_to_be_done_tonight_is_said_only_where_that_is_known() {
+        let at: DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
+        let calm = |by: &str, days: i64| {
+            let (_dir, mut session) = session_for_tests();
+            let due = When::day(at.date_naive() + chrono::TimeDelta::days(days));
+            let promise = Promise { due, promised_by: by.into(), ..Promise::default() };
+            put(&mut session, 5, EntryKind::Promise(promise), at);
+            today(&session, at).unwrap().calm
+        };
+        for (by, days, expected) in [
+            ("SEN officer", 0, true),
+            ("SEN officer", -3, true),
+            ("we", 0, false),
+            ("we", 1, false),
+            ("we", -3, false),
+            ("we", 2, true),
+            ("Jo", 0, false),
+            ("", 1, false),
+            ("", -3, true),
+        ] {
+            assert_eq!(calm(by, days), expected, "{by} {days}");
+        }
+    }
+
+    #[test]
     fn a_step_says_whose_it_is_and_leads_to_the_message_it_was_promised_in() {
         let at: DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
         let (_dir, mut session) = session_for_tests();

@@ -44,17 +44,20 @@ impl Steps {
         small(self.shown.len() as u64).saturating_add(more)
     }
 
-    /// Nothing of the family's own ends by tomorrow, as far as is known, and no meeting is today.
+    /// Nothing that may be the family's own ends by tomorrow, as far as is known, and no meeting is today.
     pub fn calm(&self, date: NaiveDate) -> bool {
-        let own = |step: &NextStep| match step.kind {
-            StepKind::OwnLimit | StepKind::PromisePast | StepKind::PromiseAhead => {
-                step.side == Side::Ours
+        let promise =
+            |step: &NextStep| matches!(step.kind, StepKind::PromisePast | StepKind::PromiseAhead);
+        let pressing = |step: &NextStep| {
+            let Some(day) = step.day.filter(|day| *day <= tomorrow(date)) else { return false };
+            match (step.kind, step.side) {
+                (StepKind::MeetingToday | StepKind::OwnLimit, _) => true,
+                (_, Side::Ours) => promise(step),
+                // Nobody can tell that it is not the family's.
+                (_, Side::CantTell) => promise(step) && day >= date,
+                _ => false,
             }
-            _ => false,
         };
-        let ends = |step: &NextStep| step.day.is_some_and(|day| day <= tomorrow(date));
-        let pressing =
-            |step: &NextStep| step.kind == StepKind::MeetingToday || (own(step) && ends(step));
         !self.shown.iter().any(pressing)
             && !self.more.iter().any(|more| more.kind == MoreKind::Promises)
     }

@@ -22,6 +22,10 @@ survey-is-received = Day it came in
 # $number (number)
 survey-column = column { $number }
 
+survey-headings = How many rows at the top are headings?
+
+survey-headings-hint = A row of headings is no form. The names of the columns are in the last one.
+
 # $count (number)
 survey-not-used = { $count ->
     [0] Every column is used.
@@ -78,7 +82,7 @@ survey-code = Code { $code }.
 # $when (text)
 survey-received = Came in { $when }.
 
-survey-typed = A form with this code is in your record already. It is not saved again.
+survey-typed = A form with this code is in your record already. If this is another survey, do not use its codes.
 
 survey-same = A form in your record says the same. Tick it if it is another person’s.
 

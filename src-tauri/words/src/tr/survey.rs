@@ -53,6 +53,16 @@ pub fn column(number: impl Number) -> String {
     say("survey-column", [("number", gap::number(number))])
 }
 
+/// "How many rows at the top are headings?"
+pub fn headings() -> String {
+    say("survey-headings", [])
+}
+
+/// "A row of headings is no form. The names of the columns are in the last one."
+pub fn headings_hint() -> String {
+    say("survey-headings-hint", [])
+}
+
 /// "{count} columns are not used."
 pub fn not_used(count: impl Number) -> String {
     say("survey-not-used", [("count", gap::number(count))])
@@ -128,7 +138,7 @@ pub fn received(when: &str) -> String {
     say("survey-received", [("when", gap::text(when))])
 }
 
-/// "A form with this code is in your record already. It is not saved again."
+/// "A form with this code is in your record already. If this is another survey, do not use its codes."
 pub fn typed() -> String {
     say("survey-typed", [])
 }
