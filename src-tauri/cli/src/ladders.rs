@@ -4,12 +4,12 @@ use std::path::Path;
 
 use evenhand_app::api::now;
 use evenhand_app::ladder;
+use evenhand_core::ladder::Ladder;
 use evenhand_core::record::Record;
 use evenhand_words::tr::ladder as said;
 use serde_json::json;
 
 use crate::record::{read, write};
-use crate::toolkit::show_ladder;
 use crate::{Context, Failure, print, print_json, unlock};
 
 /// Every ladder that comes with Evenhand, and those of the record that `--record` names.
@@ -97,5 +97,17 @@ pub fn remove(id: &str, context: &Context) -> Result<(), Failure> {
         return print_json(&json!({ "ladder": id, "removed": true }));
     }
     print(&said::own_removed());
+    Ok(())
+}
+
+/// Writes a ladder, its highest rung first.
+pub fn show_ladder(ladder: &Ladder, context: &Context) -> Result<(), Failure> {
+    if context.json {
+        return print_json(ladder);
+    }
+    print(&format!("{:<10} {}", ladder.id, ladder.title));
+    for rung in ladder.rungs.iter().rev() {
+        print(&format!("  {:>2} {:<28} {}", rung.n, rung.id, rung.name));
+    }
     Ok(())
 }

@@ -121,7 +121,7 @@ pub fn ladder(call: &LadderCall, context: &Context) -> Result<(), Failure> {
             let text = read_text(file)?;
             let ladder = Ladder::parse_own(&text)
                 .map_err(|error| Failure::Usage(format!("{}: {error}", file.display())))?;
-            show_ladder(&ladder, context)
+            crate::ladders::show_ladder(&ladder, context)
         }
     }
 }
@@ -183,17 +183,6 @@ fn list_judgements(context: &Context) -> Result<(), Failure> {
     }
     if !context.json {
         all.notes.iter().for_each(|line| print(line));
-    }
-    Ok(())
-}
-
-pub fn show_ladder(ladder: &Ladder, context: &Context) -> Result<(), Failure> {
-    if context.json {
-        return print_json(ladder);
-    }
-    print(&format!("{:<10} {}", ladder.id, ladder.title));
-    for rung in ladder.rungs.iter().rev() {
-        print(&format!("  {:>2} {:<28} {}", rung.n, rung.id, rung.name));
     }
     Ok(())
 }
