@@ -62,7 +62,16 @@ fn longer_words_are_accessible_behind_the_first_screens_too() {
 
 #[test]
 fn one_line_and_what_is_understood_of_it_are_accessible() {
-    lines(&Window::open(), look);
+    let window = Window::open();
+    lines(&window, look);
+    // The name of a place leads there, in the words that the window speaks.
+    window.press("Today");
+    window.heading("Good ");
+    let hands = Hands::on(&window);
+    hands.key(TAB);
+    hands.over("Time");
+    window.sees("Time limits");
+    look(&window, "line-place");
 }
 
 #[test]
@@ -75,23 +84,15 @@ fn one_line_is_accessible_in_longer_words_too() {
 fn lines(window: &Window, look: fn(&Window, &str)) {
     window.press("Try the sample");
     window.sees("This is the sample record.");
-    for (name, line, heading) in [
-        ("line-call", LINE, "Is this right?"),
-        ("line-note", "The lift was out of order", "Is this right?"),
-        ("line-place", "Time", "Good "),
-    ] {
+    for (name, line) in [("line-call", LINE), ("line-note", "The lift was out of order")] {
         window.press("Today");
         window.heading("Good ");
         let hands = Hands::on(window);
         hands.key(TAB);
         hands.over(line);
         look(window, &format!("{name}-typed"));
-        if heading == "Good " {
-            window.sees("Time limits");
-            continue;
-        }
         hands.keys("\n");
-        window.heading(heading);
+        window.heading("Is this right?");
         look(window, name);
     }
 }
