@@ -389,3 +389,34 @@ fn what_a_plan_says_is_in_no_bundle_unless_it_was_put_in_and_names_go_out_of_it(
     fixture.plan.paper.plan = Some(bundle_fixture::id(999));
     assert_eq!(said(&fixture), None, "a plan that is not there is no empty part");
 }
+
+#[test]
+fn a_ladder_of_the_records_own_prints_by_its_names_and_without_what_is_left_out() {
+    let mut fixture = complaint();
+    let ladder = serde_json::json!({
+        "format": 1, "id": "ours", "title": "Steps of the Wilhelmina group", "for": "adults",
+        "by": "Wilhelmina", "note": "Wilhelmina wrote it.", "rungs": [
+            { "n": 1, "id": "told", "name": "Told" },
+            { "n": 2, "id": "asked", "name": "Asked by Wilhelmina" }],
+    });
+    fixture.record.ladders.insert("ours".into(), ladder);
+    let judgement = Judgement {
+        ladder: "ours".into(),
+        place: LadderPlace::Rung("asked".into()),
+        kind: JudgementKind::Ours,
+        why: "We were asked.".into(),
+        as_of: When::Undated,
+        by: String::new(),
+        evidence: Vec::new(),
+    };
+    let judgements = vec![judgement];
+    let meeting = Meeting { status: MeetingStatus::Held, judgements, ..Meeting::default() };
+    fixture.record.entries[0].kind = EntryKind::Meeting(Box::new(meeting));
+    fixture.plan.leave_out.push(LeaveOut { find: "Wilhelmina".into(), put: "the child".into() });
+    let model = build(&fixture.input());
+    let section = model.front.iter().find(|section| section.id == "ladder").unwrap();
+    let said = format!("{:?}", section.blocks);
+    assert!(said.contains("Rung 2 of 2: Asked by the child"), "{said}");
+    assert!(said.contains("Steps of the the child group"), "{said}");
+    assert!(!said.contains("Wilhelmina"), "{said}");
+}

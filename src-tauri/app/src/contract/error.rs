@@ -7,7 +7,7 @@ use evenhand_store::SlotKind;
 use evenhand_words::tr::errors;
 use serde::{Deserialize, Serialize};
 
-use super::LadderFault;
+use super::ladder_fault::LadderFault;
 
 /// An error that a person is told of. Nothing in the record changed unless the words say so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]

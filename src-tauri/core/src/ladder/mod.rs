@@ -4,6 +4,7 @@
 
 mod builtin;
 mod file;
+mod own;
 mod parse;
 mod summary;
 
