@@ -1,8 +1,15 @@
 /** The focus stays near where it was when what had it goes away, as a button does that its own press takes off. */
 import type { Stop } from "../host/types";
 
-const STOPS =
-  "a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), summary, [tabindex='0']";
+const STOPS = [
+  "a[href]",
+  "button:enabled",
+  "input:enabled",
+  "select:enabled",
+  "textarea:enabled",
+  "summary",
+  "[tabindex='0']",
+].join(",");
 
 /** What had the focus last, what stood around it, and the stops of Tab in their order then. */
 interface Had {
@@ -41,7 +48,7 @@ export function keepFocus(): Stop {
   const page = document;
   let had: Had | null = null;
   const note = ({ target }: FocusEvent): void => {
-    const place = target instanceof HTMLElement ? target.closest("dialog, main") : null;
+    const place = target instanceof HTMLElement ? target.closest("dialog,main") : null;
     had =
       place && target instanceof HTMLElement
         ? { one: target, around: boxesAround(target, place), order: stopsIn(place as HTMLElement) }

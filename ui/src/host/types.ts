@@ -115,7 +115,6 @@ export type { MoreSteps } from "../gen/MoreSteps";
 export type { NextStep } from "../gen/NextStep";
 export type { Side } from "../gen/Side";
 export type { SurveyValue } from "../gen/SurveyValue";
-export type { SurveySaved } from "../gen/SurveySaved";
 export type { SurveyPreview } from "../gen/SurveyPreview";
 export type { SurveyOpened } from "../gen/SurveyOpened";
 export type { SurveyMapping } from "../gen/SurveyMapping";
