@@ -159,7 +159,16 @@ impl Host {
         for _ in 0..2 {
             let open = self.state().viewing.clone();
             let viewing = Viewing::of(made, page, open)?;
-            self.keep_for(opening, |state| state.viewing = Some(viewing.clone()))?;
+            // What was deleted meanwhile is not kept open.
+            let kept = self.keep_for(opening, |state| {
+                let own = state.made.get(&made.plan.id);
+                let same = own.is_some_and(|own| own.making.sha256 == made.making.sha256);
+                state.viewing = same.then(|| viewing.clone());
+                same
+            })?;
+            if !kept {
+                return Err(UserError::BundleNotMade);
+            }
             if let Some(drawn) = viewing.draw(made, page, width)? {
                 return Ok(drawn);
             }

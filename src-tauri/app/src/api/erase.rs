@@ -56,8 +56,7 @@ impl Host {
             Ok(deleted)
         })?;
         // Pages that were laid out and copies that were opened may hold the words too.
-        self.state().made.clear();
-        self.state().remade.clear();
+        self.state().forget_pages();
         self.empty_copies();
         let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Ok(Receipt {

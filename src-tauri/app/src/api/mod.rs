@@ -186,10 +186,15 @@ impl State {
         self.captures = Default::default();
         self.notes = None;
         self.survey = None;
+        self.forget_pages();
+        self.new_keys = None;
+    }
+
+    /// Forgets all pages that were laid out, and ends the child that has some of them open.
+    fn forget_pages(&mut self) {
         self.made.clear();
         self.remade.clear();
         self.viewing = None;
-        self.new_keys = None;
     }
 
     fn key(&mut self, of: &str) -> String {
