@@ -11,10 +11,10 @@ use super::{
     downsampled::Coarser,
     fit_to_page::hold,
     model::{Appendix, Block, Inline, Model, Section, Warning},
+    outcome::{LeakedWord, Progress, RenderError, warning},
     page::{Bound, Layout, lay_out},
     pdf::{Bookmark, Finish, FontBook, Foreign, Sink, finish},
     redaction::{StillThere, shown, still_there},
-    render::{LeakedWord, Progress, RenderError, warning},
     text::Shaper,
 };
 use evenhand_core::record::Id;

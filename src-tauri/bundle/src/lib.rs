@@ -12,6 +12,7 @@ mod fit_to_page;
 mod input;
 mod jpeg;
 mod model;
+mod outcome;
 mod page;
 mod papers;
 mod pdf;
@@ -28,6 +29,7 @@ pub use model::{
     Appendix, Bar, Block, Cell, Chart, Cover, FindingBlock, Inline, Model, Picture, Redaction,
     Replaced, Ruler, Section, Table, Target, Warning,
 };
+pub use outcome::{LeakedWord, Progress, RenderError};
 pub use papers::{
     AnswersPaper, CheckedLine, MeetingPaper, OfficerPaper, PaperLook, answers_paper, form_paper,
     guide_booklet, guide_card, letter_paper, meeting_paper, officer_paper,
@@ -35,5 +37,5 @@ pub use papers::{
 pub use pdf::{OutlineLine, Unreadable};
 pub use picture::{OpenPdf, PictureError, page_picture, page_pictures, page_text};
 pub use redaction::{Prepared, taken_out};
-pub use render::{LeakedWord, Progress, RenderError, Rendered, RenderedAppendix, Volume, render};
+pub use render::{Rendered, RenderedAppendix, Volume, render};
 pub use write::{BoundFile, build, build_for_review, files_only, saved_version, up_to_date};

@@ -8,6 +8,7 @@ use super::{
     assembly::Opened,
     downsampled::STEPS,
     model::{Appendix, Model, Target, Warning},
+    outcome::{Progress, RenderError, warning},
     page::{Layout, breaks},
     pdf::{OutlineLine, outline_lines},
 };
@@ -16,53 +17,6 @@ use evenhand_words::tr::advice;
 
 /// A volume of fewer pages would be all contents.
 const FEWEST: usize = 20;
-
-/// How far the work is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Progress {
-    /// Reading appendix `done` (from 0) of `of`.
-    Appendices {
-        /// Appendices read.
-        done: usize,
-        /// All appendices.
-        of: usize,
-    },
-    /// Setting the pages.
-    Pages,
-    /// Writing the file.
-    Writing,
-}
-
-/// Why no file was made.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum RenderError {
-    /// The user stopped it.
-    #[error("Stopped. Nothing was written.")]
-    Cancelled,
-    /// Words that the profile takes out were found in the finished file.
-    #[error("Words that were to be taken out are still in the file: {}. Nothing was written.", told(.0))]
-    StillThere(Vec<LeakedWord>),
-}
-
-/// A word that was to be taken out, and where it was found after all.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LeakedWord {
-    /// The word.
-    pub word: String,
-    /// The label of the appendix, such as A02; empty in the bundle's own pages and beside all pages.
-    pub appendix: String,
-    /// The page of the appendix or, outside of one, of the file, from 1; 0 where it is on no page.
-    pub page: usize,
-}
-
-fn told(words: &[LeakedWord]) -> String {
-    let place = |leak: &LeakedWord| match (leak.appendix.as_str(), leak.page) {
-        (_, 0) => leak.word.clone(),
-        ("", page) => format!("{} on page {page}", leak.word),
-        (appendix, page) => format!("{} on page {page} of {appendix}", leak.word),
-    };
-    words.iter().map(place).collect::<Vec<_>>().join(", ")
-}
 
 /// A finished bundle.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -269,10 +223,6 @@ fn appendices(model: &Model, layout: &Layout) -> Vec<RenderedAppendix> {
         }
     };
     model.appendices.iter().enumerate().map(one).collect()
-}
-
-pub(super) fn warning(code: &str, about: &str, text: String) -> Warning {
-    Warning { code: code.to_owned(), about: about.to_owned(), text }
 }
 
 /// Limits of the SEND Tribunal (Practice Direction 1 of 2025), told as a check only.

@@ -25,6 +25,8 @@ mod pictures;
 mod plan;
 mod record;
 mod rescue;
+mod resealing;
+mod things;
 mod today;
 pub mod typescript;
 
@@ -50,6 +52,8 @@ pub use pictures::*;
 pub use plan::*;
 pub use record::*;
 pub use rescue::*;
+pub use resealing::*;
+pub use things::*;
 pub use today::*;
 
 pub use evenhand_core::ladder::Ladder;

@@ -1,11 +1,10 @@
 //! The record as a whole: opening, settings, safety.
 
 use chrono::{DateTime, Utc};
-use evenhand_core::record::{Id, ItemKind};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ResealingView, Things};
+use super::{ItemKey, ResealingView, Things};
 
 /// Where the app stands.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -361,15 +360,6 @@ pub struct RemovedItem {
     pub title: String,
     /// When it was removed.
     pub removed: DateTime<Utc>,
-}
-
-/// Which item.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct ItemKey {
-    /// Its kind.
-    pub kind: ItemKind,
-    /// Its id.
-    pub id: Id,
 }
 
 /// A file that was dropped on the window or opened with the app. Its path stays on this side.

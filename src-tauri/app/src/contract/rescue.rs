@@ -4,27 +4,7 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ItemKey, Status};
-
-/// Some of a list of things, and how many there are in all.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
-pub struct Things {
-    /// How many there are.
-    pub count: u32,
-    /// The first of them, at most 200; entries come first, the newest on top.
-    pub first: Vec<Thing>,
-}
-
-/// One thing of a record in a list.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct Thing {
-    /// Which.
-    pub key: ItemKey,
-    /// Its title, or words for what it is.
-    pub title: String,
-    /// When it happened, in words; empty where it has no date.
-    pub when_words: String,
-}
+use super::{Status, Things};
 
 /// What can be saved of a damaged record. Nothing was changed to find out.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]

@@ -2,13 +2,15 @@
 //!
 //! The format is documented in `docs/record-format.md`. [`crate::exchange`] writes it.
 
+mod either;
 mod json;
 mod package;
 mod reading;
 mod zip;
 
+pub use either::read;
 pub(crate) use reading::shortened;
-pub use reading::{Bytes, Piece, Refusal, read};
+pub use reading::{Bytes, Piece, Refusal};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};

@@ -1,14 +1,14 @@
-//! Reads a record file that may come from anybody, piece by piece: what is kept in memory does not grow with
-//! what the file holds, and what the file may unpack to is bounded by its own size.
+//! The pieces of a record file that may come from anybody: what is kept of them in memory does not grow with what the
+//! file holds, and what the file may unpack to is bounded by its own size.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{Read, Seek, SeekFrom};
+use std::io::Read;
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{Id, Item, RecordInfo, ScanReading};
 use serde::{Deserialize, Serialize};
 
-use super::{is_too_long, json, package, zip};
+use super::is_too_long;
 use crate::contract::{SavedFilter, UserError};
 
 /// More than this no attached file has, in bytes: so large a file cannot be attached either.
@@ -103,29 +103,6 @@ pub enum Bytes {
     Whole,
 }
 
-/// Reads a record file, a package or JSON, and gives its pieces. `take` says whether to go on.
-///
-/// # Errors
-/// [`Refusal`].
-pub fn read(
-    mut file: impl Read + Seek,
-    bytes: Bytes,
-    take: &mut dyn FnMut(Piece) -> bool,
-) -> Result<(), Refusal> {
-    let broken = |_| Refusal::BROKEN;
-    let length = file.seek(SeekFrom::End(0)).map_err(broken)?;
-    file.rewind().map_err(broken)?;
-    let mut first = [0; zip::MAGIC.len()];
-    let is_package = file.read_exact(&mut first).is_ok() && first == zip::MAGIC;
-    file.rewind().map_err(broken)?;
-    let mut taker = Taker::new(bytes, take);
-    if is_package {
-        package::read(file, length, &mut taker)
-    } else {
-        json::read(file, length, &mut taker)
-    }
-}
-
 /// Takes the pieces in, and looks at each before it goes on.
 pub(super) struct Taker<'a> {
     pub bytes: Bytes,
@@ -138,7 +115,7 @@ pub(super) struct Taker<'a> {
 }
 
 impl<'a> Taker<'a> {
-    fn new(bytes: Bytes, take: &'a mut dyn FnMut(Piece) -> bool) -> Self {
+    pub(super) fn new(bytes: Bytes, take: &'a mut dyn FnMut(Piece) -> bool) -> Self {
         Self { bytes, take, seen: BTreeMap::new(), wanted: BTreeSet::new(), refusal: None }
     }
 

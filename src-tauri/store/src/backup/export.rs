@@ -11,9 +11,9 @@ use std::path::Path;
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::contents::{FORMAT, LIST, List};
 use super::copy::DatabaseCopy;
 use super::make::check;
 use super::unpack::check_archive;
@@ -21,17 +21,6 @@ use super::{Reach, Step, part};
 use crate::keys::hex;
 use crate::open::connect;
 use crate::{Error, Result, Store, WholeFile};
-
-pub(super) const LIST: &str = "list.json";
-
-/// What the archive says of itself. Nothing here tells what is in the record.
-#[derive(Serialize, Deserialize)]
-pub(super) struct List {
-    pub format: String,
-    pub sha256: BTreeMap<String, String>,
-}
-
-pub(super) const FORMAT: &str = "evenhand backup 1";
 
 /// So often is an archive begun anew, where something was deleted for good or the keys changed meanwhile.
 const TRIES: u32 = 5;

@@ -3,6 +3,7 @@
 //! A backup is an encrypted copy of the database, made with SQLite's backup API. Attachments are never
 //! altered and only deleted on request, so a backup names them and does not copy them again.
 
+mod contents;
 mod copy;
 mod export;
 mod keep;

@@ -13,7 +13,7 @@ use evenhand_core::record::RecordInfo;
 use sha2::{Digest, Sha256};
 use tar::EntryType;
 
-use super::export::{FORMAT, LIST, List};
+use super::contents::{FORMAT, LIST, List};
 use super::reach::Step;
 use crate::folder::{above, make_folders, sync_folder, sync_folders};
 use crate::item::Counts;

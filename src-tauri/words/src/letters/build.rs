@@ -1,28 +1,13 @@
 //! Builds a letter from a template and facts: the text, and the list of what is known, missing and left out.
 
-use std::collections::BTreeSet;
-
-use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::check::notices;
 use super::facts::KnownFacts;
 use super::fill::{fill, one_line, points};
+use super::input::{LetterInput, LetterNotice};
 use super::template::{LetterBlock, LetterReply, LetterTemplate, Needed};
-use evenhand_core::record::{FactValue, LetterFacts};
-
-/// What a letter is built from.
-#[derive(Clone, Copy, Debug)]
-pub struct LetterInput<'a> {
-    /// What is known.
-    pub facts: &'a LetterFacts,
-    /// Facts that the person leaves out, by id. What the letter cannot do without cannot be left out.
-    pub left_out: &'a BTreeSet<String>,
-    /// The day on which the letter is built. It stands for the letter's day where that is not known.
-    pub today: NaiveDate,
-    /// Whether the council of the letter is the record's. `None`: not known, and nothing is said of it.
-    pub same_council: Option<bool>,
-}
+use evenhand_core::record::FactValue;
 
 /// A letter as it was built, to be changed by the person who sends it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,15 +47,6 @@ pub enum LetterPart {
         /// Its rows, each with a cell for each column.
         rows: Vec<Vec<String>>,
     },
-}
-
-/// Something that may be wrong with a fact.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LetterNotice {
-    /// The fact, by id.
-    pub fact: String,
-    /// What to say.
-    pub say: String,
 }
 
 impl DraftLetter {

@@ -2,8 +2,8 @@
 
 use chrono::{Months, NaiveDate};
 
-use super::build::{LetterInput, LetterNotice};
 use super::facts::KnownFacts;
+use super::input::{LetterInput, LetterNotice};
 use super::template::{LetterCheck, LetterCheckKind, LetterTemplate};
 use evenhand_core::record::FactValue;
 

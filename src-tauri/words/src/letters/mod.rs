@@ -8,15 +8,17 @@ mod check;
 mod facts;
 mod fill;
 mod gather;
+mod input;
 mod plan;
 mod source;
 mod template;
 mod text;
 
-pub use build::{DraftLetter, LetterInput, LetterNotice, LetterPart, build};
+pub use build::{DraftLetter, LetterPart, build};
 pub use builtin::{builtin, find};
 pub use evenhand_core::record::{FactValue, LetterFacts};
 pub use gather::{LetterContext, gather};
+pub use input::{LetterInput, LetterNotice};
 pub use plan::of_plan;
 pub use source::FactSource;
 pub use template::{
