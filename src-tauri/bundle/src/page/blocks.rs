@@ -2,10 +2,10 @@
 
 use super::{
     Flow, Ink,
+    breaks::volume_target,
     keep::leads,
     shapes,
     theme::{BOTTOM, TOP},
-    volume::volume_target,
 };
 use crate::{
     model::{Block, Cell, Cover, FindingBlock, Inline, Model, Picture, Table, Target},

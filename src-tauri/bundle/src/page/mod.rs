@@ -3,6 +3,7 @@
 mod appendix;
 mod blanks;
 mod blocks;
+mod breaks;
 mod chart;
 mod flow;
 mod keep;
@@ -14,8 +15,8 @@ mod theme;
 mod volume;
 
 pub(crate) use blocks::picture_name;
+pub(crate) use breaks::{breaks, volume_target};
 pub(crate) use flow::{Bound, Flow, Layout, Place, Slot, lay_out};
 pub(crate) use sheet::{Goto, Link, Sheet, own_width};
 pub(crate) use structure::{Kid, Meaning, Node, Tags};
 pub(crate) use theme::{BOTTOM, Ink, PAGE, SIDE, TOP, Theme};
-pub(crate) use volume::{breaks, volume_target};

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 
 use super::contents::{FORMAT, LIST, List};
 use super::copy::DatabaseCopy;
-use super::make::check;
+use super::soundness::check;
 use super::unpack::check_archive;
 use super::{Reach, Step, part};
 use crate::keys::hex;

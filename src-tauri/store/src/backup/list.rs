@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use evenhand_core::record::{Change, Item, ItemRef};
 
-use super::make::check;
+use super::soundness::check;
 use super::{Backup, Why, keep};
 use crate::folder::{Folder, sync_folder};
 use crate::history::erase::{erased, holds_any};

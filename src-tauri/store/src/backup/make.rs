@@ -8,6 +8,8 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use super::list::thin_out;
+use super::reason::{Backup, Why};
+use super::soundness::{check, check_pages};
 use super::write_guard::Watch;
 use crate::folder::{Folder, make_folders, sync_folder};
 use crate::history::{Head, head_of};
@@ -15,69 +17,6 @@ use crate::item::{Counts, read_counts};
 use crate::keys::MasterKey;
 use crate::open::connect;
 use crate::{Error, Result, Store, Unlocked};
-
-/// A backup that passed its check.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Backup {
-    /// Its name in the folder of backups.
-    pub name: String,
-    /// When it was made.
-    pub made: DateTime<Utc>,
-    /// Why it was made.
-    pub why: Why,
-    /// Size of the file in bytes.
-    pub bytes: u64,
-}
-
-/// Why a backup was made.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// Changes had waited for half an hour.
-    Changes,
-    /// The record was closed.
-    Closing,
-    /// An older state was brought back.
-    Restore,
-    /// A record file was brought in.
-    Import,
-    /// The record was brought up to a newer version of the app.
-    Upgrade,
-    /// Something was deleted for good, and the backups that still held it go.
-    Erase,
-    /// All keys are new, and the backups from before go.
-    Keys,
-}
-
-impl Why {
-    const ALL: [Self; 7] = [
-        Self::Changes,
-        Self::Closing,
-        Self::Restore,
-        Self::Import,
-        Self::Upgrade,
-        Self::Erase,
-        Self::Keys,
-    ];
-
-    /// What stands in the file's name after the time.
-    fn ending(self) -> &'static str {
-        match self {
-            Self::Changes => "",
-            Self::Closing => "-on-closing",
-            Self::Restore => "-before-restore",
-            Self::Import => "-before-import",
-            Self::Upgrade => "-before-upgrade",
-            Self::Erase => "-after-deleting",
-            Self::Keys => "-after-new-keys",
-        }
-    }
-
-    /// From what stands in a file's name after the time.
-    pub(super) fn from_ending(ending: &str) -> Self {
-        let named = |why: &&Self| !why.ending().is_empty() && ending.starts_with(why.ending());
-        Self::ALL.iter().find(named).copied().unwrap_or(Self::Changes)
-    }
-}
 
 /// A backup that was begun. It can be made on another thread while the record is in use.
 pub struct BackupInMaking {
@@ -188,53 +127,6 @@ pub(crate) fn copy(db: &Connection, to: &Path, master: &MasterKey) -> Result<()>
     target.close().map_err(|(_, error)| error)?;
     File::open(to)?.sync_all()?;
     Ok(())
-}
-
-/// Opens a copy again and checks every page, the structure, and where known the head and the counts.
-pub(crate) fn check(
-    path: &Path,
-    master: &MasterKey,
-    expected: Option<(Head, Counts)>,
-) -> Result<(Head, Counts)> {
-    let db = connect(path, master, false)?;
-    check_pages(&db)?;
-    let found = (head_of(&db)?, read_counts(&db)?);
-    match expected {
-        Some(expected) if expected != found => {
-            Err(Error::BadBackup("it does not hold what the record holds".into()))
-        }
-        _ => Ok(found),
-    }
-}
-
-/// Opens a copy again and checks it: its head and counts.
-pub(crate) fn check_copy(path: &Path, master: &MasterKey) -> Result<(Head, Counts)> {
-    check(path, master, None)
-}
-
-/// Checks the authentication code of every page and SQLite's own structure.
-pub(crate) fn check_pages(db: &Connection) -> Result<()> {
-    let wrong = page_faults(db)?;
-    match wrong.first() {
-        None => Ok(()),
-        Some(first) => Err(Error::BadBackup(first.clone())),
-    }
-}
-
-/// What is wrong with a database's pages, in SQLite's words.
-pub(crate) fn page_faults(db: &Connection) -> Result<Vec<String>> {
-    let mut faults = Vec::new();
-    for pragma in ["PRAGMA cipher_integrity_check", "PRAGMA integrity_check(20)"] {
-        let mut query = db.prepare(pragma)?;
-        let mut rows = query.query([])?;
-        while let Some(row) = rows.next()? {
-            let words: String = row.get(0)?;
-            if words != "ok" {
-                faults.push(words);
-            }
-        }
-    }
-    Ok(faults)
 }
 
 fn free_name(backups: &Path, at: DateTime<Utc>, why: Why) -> (String, PathBuf) {

@@ -1,0 +1,58 @@
+//! Whether a copy of the database is whole.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use crate::history::{Head, head_of};
+use crate::item::{Counts, read_counts};
+use crate::keys::MasterKey;
+use crate::open::connect;
+use crate::{Error, Result};
+
+/// Opens a copy again and checks every page, the structure, and where known the head and the counts.
+pub(crate) fn check(
+    path: &Path,
+    master: &MasterKey,
+    expected: Option<(Head, Counts)>,
+) -> Result<(Head, Counts)> {
+    let db = connect(path, master, false)?;
+    check_pages(&db)?;
+    let found = (head_of(&db)?, read_counts(&db)?);
+    match expected {
+        Some(expected) if expected != found => {
+            Err(Error::BadBackup("it does not hold what the record holds".into()))
+        }
+        _ => Ok(found),
+    }
+}
+
+/// Opens a copy again and checks it: its head and counts.
+pub(crate) fn check_copy(path: &Path, master: &MasterKey) -> Result<(Head, Counts)> {
+    check(path, master, None)
+}
+
+/// Checks the authentication code of every page and SQLite's own structure.
+pub(crate) fn check_pages(db: &Connection) -> Result<()> {
+    let wrong = page_faults(db)?;
+    match wrong.first() {
+        None => Ok(()),
+        Some(first) => Err(Error::BadBackup(first.clone())),
+    }
+}
+
+/// What is wrong with a database's pages, in SQLite's words.
+pub(crate) fn page_faults(db: &Connection) -> Result<Vec<String>> {
+    let mut faults = Vec::new();
+    for pragma in ["PRAGMA cipher_integrity_check", "PRAGMA integrity_check(20)"] {
+        let mut query = db.prepare(pragma)?;
+        let mut rows = query.query([])?;
+        while let Some(row) = rows.next()? {
+            let words: String = row.get(0)?;
+            if words != "ok" {
+                faults.push(words);
+            }
+        }
+    }
+    Ok(faults)
+}
