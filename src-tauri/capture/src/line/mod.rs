@@ -45,7 +45,7 @@ pub struct LineMessage {
 /// A promise that a line may tell of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LinePromise {
-    /// What is promised, in the line's own words.
+    /// What is promised, in the line's own words; "and" joins two deeds of one promise.
     pub what: String,
     /// Who is to do it, where the words name them.
     pub by: String,
