@@ -441,7 +441,7 @@ const NOT_SAID: &[(&str, &str)] = &[
         "src-tauri/bundle/src/redaction/",
         "words that are compared with those to be taken out, and what stands in their place",
     ),
-    ("src-tauri/bundle/src/render.rs", "errors that become codes"),
+    ("src-tauri/bundle/src/outcome.rs", "errors that become codes"),
     ("src-tauri/bundle/src/write/sources.rs", "words of the catalogue that are looked for"),
     ("src-tauri/calendar/src/", "words that are looked for in messages, and names of zones"),
     ("src-tauri/capture/src/", "words that are looked for in mails, chats, tables and minutes"),

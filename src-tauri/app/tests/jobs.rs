@@ -95,9 +95,18 @@ impl Gated {
         Self { gate: Gate::at(&kept), bench, aside }
     }
 
-    /// Opens the gate for good.
-    fn open(&self, mut stands: File) {
+    /// Puts the file back where the gate is. Whoever stands there goes on standing.
+    fn put_back(&self) {
         fs::rename(&self.aside, &self.gate.0).unwrap();
+    }
+
+    /// Opens the gate for good.
+    fn open(&self, stands: File) {
+        self.put_back();
+        self.let_through(stands);
+    }
+
+    fn let_through(&self, mut stands: File) {
         // Whoever stands there no more has nothing to read.
         let _ = stands.write_all(&fs::read(&self.gate.0).unwrap());
     }
@@ -167,8 +176,10 @@ fn work_that_a_lock_cuts_off_leaves_nothing() {
         let stands = gated.gate.reached();
         gated.bench.lock();
         assert_eq!(gated.bench.host.job(JobKey { job: job.job }).err(), Some(UserError::Gone));
+        // A record in which a pipe stands for a file is not opened.
+        gated.put_back();
         gated.bench.open().unwrap();
-        gated.open(stands);
+        gated.let_through(stands);
         gone_within(FOR_EVER, || saved(&gated.bench) == before, what);
         assert!(gated.bench.check().sound(), "{what}");
     }
