@@ -55,7 +55,8 @@ impl Viewer {
         let (Some(input), Some(mut output)) = (child.stdin.take(), child.stdout.take()) else {
             return Err(WorkerError::NotStarted);
         };
-        let (send, answers) = mpsc::channel();
+        // One answer may wait to be heard: a child that says more than it was asked does not fill its parent's memory.
+        let (send, answers) = mpsc::sync_channel(1);
         // Ends with the child, whose output is then closed.
         thread::spawn(move || {
             while let Ok((mut answer, bytes)) = frame::read::<Answer>(&mut output, limits.answer())
