@@ -10,6 +10,7 @@
 )]
 
 mod calendar_corpus;
+mod calendar_edges;
 mod calendar_own;
 mod calendar_torture;
 mod calendar_write;
