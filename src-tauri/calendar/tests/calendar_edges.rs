@@ -132,3 +132,29 @@ fn a_zone_beyond_those_that_are_kept_is_told_and_never_guessed() {
         }
     }
 }
+
+#[test]
+fn thirty_messages_side_by_side_are_read_as_the_first_is() {
+    let invitation = |n: usize| {
+        of_events(&format!(
+            "BEGIN:VEVENT\r\nUID:{n}\r\nSUMMARY:Panel {n}\r\nDTSTART:20261208T100000Z\r\nEND:VEVENT\r\n"
+        ))
+    };
+    let inner = |n: usize| {
+        format!(
+            "From: chair@example.org\r\nSubject: Panel {n}\r\nMIME-Version: 1.0\r\n\
+             Content-Type: text/calendar; charset=utf-8\r\n\r\n{}",
+            invitation(n)
+        )
+    };
+    let parts: String = (0..30)
+        .map(|n| format!("--b\r\nContent-Type: message/rfc822\r\n\r\n{}\r\n", inner(n)))
+        .collect();
+    let mail = format!(
+        "From: me@example.org\r\nTo: me@example.org\r\nSubject: Kept\r\nMIME-Version: 1.0\r\n\
+         Content-Type: multipart/mixed; boundary=b\r\n\r\n{parts}--b--\r\n"
+    );
+    let reading = read(&mail, "kept.eml");
+    let wanted: Vec<String> = (0..30).map(|n| format!("Panel {n}")).collect();
+    assert_eq!(summaries(&reading), wanted, "{:?}", reading.warnings);
+}
