@@ -249,7 +249,7 @@ fn skip(tokens: &[Token<'_>], mut at: usize, words: &[&str]) -> usize {
     at
 }
 
-fn is_ordinal(token: &Token<'_>) -> bool {
+pub(super) fn is_ordinal(token: &Token<'_>) -> bool {
     !token.spaced && token.is_any(&["st", "nd", "rd", "th"])
 }
 

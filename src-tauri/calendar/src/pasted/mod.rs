@@ -11,6 +11,7 @@ mod doubt;
 mod hours;
 mod layout;
 mod lengths;
+mod offered;
 mod over_days;
 mod phrases;
 mod place;
@@ -74,6 +75,7 @@ pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let mut dates = dates::find(&tokens);
     dates.truncate(4 * MOST);
     over_days::join(&tokens, &mut dates);
+    offered::join(&tokens, &layout, &mut dates);
     let spans: Vec<Range<usize>> = dates.iter().map(|date| date.start..date.end).collect();
     let roles: Vec<Role> =
         (0..spans.len()).map(|at| roles::of_day(&tokens, &layout, &spans, at)).collect();
@@ -197,6 +199,8 @@ impl Reader<'_, '_> {
             if led.is_some_and(|word| word.is_any(&["from", "since", "until", "till", "by"])) {
                 return Vec::new();
             }
+            // What is offered beside a meeting is one by that.
+            let named = named || date.join == Join::Or;
             let kept =
                 (named && day >= self.near) || (leads && !doubts.contains(&Doubt::InThePast));
             return if kept { vec![self.candidate(&spot, None, doubts)] } else { Vec::new() };
@@ -376,7 +380,8 @@ fn chosen(found: Vec<Candidate>, today: NaiveDate) -> Vec<Proposal> {
             }
             // A line with nothing but a day is a letter's own date, where others are named.
             let own = one.alone && several && day(&one.proposal) <= today && !one.timed;
-            one.section == newest && (one.timed || !timed) && !own
+            let choice = one.proposal.doubts.contains(&Doubt::OneOfSeveral);
+            one.section == newest && (one.timed || !timed || choice) && !own
         })
         .map(|mut one| {
             let doubts = &mut one.proposal.doubts;

@@ -408,3 +408,49 @@ fn what_a_pasted_answer_does_is_told() {
         assert_eq!(purpose_of_words(text), want, "{text}");
     }
 }
+
+#[test]
+fn a_day_that_is_offered_beside_a_date_is_one_of_several() {
+    let today = (2026, 11, 26);
+    for (words, second) in [
+        ("Could we meet on Tuesday 8 December at 10am? The 11th works as well.", "2026-12-11"),
+        (
+            "The panel is on 8 December at 10am. If not, the 11th at 2pm works too.",
+            "2026-12-11 14:00",
+        ),
+        ("We can do Tuesday 8 December at 10am, or Friday 11th.", "2026-12-11"),
+        ("Panel on 8 December at 10am, or on Friday the 11th at 2pm.", "2026-12-11 14:00"),
+        ("Panel on 8 December at 10am. Alternatively the 15th.", "2026-12-15"),
+        ("Meeting on 8 December, 10am. The 11th of the month also suits us.", "2026-12-11"),
+    ] {
+        let found = one(words, today);
+        assert!(found.contains("2026-12-08 10:00") && found.contains(second), "{words}: {found}");
+        assert_eq!(found.matches("OneOfSeveral").count(), 2, "{words}: {found}");
+    }
+    // Numbers that count something else, and days that nobody offers.
+    for words in [
+        "Please come on 8 December at 10am. Bus to the 11th Avenue stop.",
+        "Please come on 8 December at 10am, on his 11th birthday.",
+        "Panel on 8 December at 10am. The 11th does not work for us.",
+        "Panel on 8 December at 10am. The 11th is a holiday.",
+        "Panel on 8 December at 10am. The papers come by the 11th.",
+        "Panel on 8 December at 10am. The 12th meeting also covers transport.",
+        "Panel on 8 December at 10am. The 3rd works too.",
+        "Panel on 8 December at 10am. The 32nd works too.",
+    ] {
+        let found = one(words, today);
+        assert!(found.starts_with("2026-12-08 10:00"), "{words}: {found}");
+        assert!(!found.contains("OneOfSeveral"), "{words}: {found}");
+    }
+}
+
+#[test]
+fn a_meeting_that_is_named_twice_is_proposed_once() {
+    let today = (2026, 11, 26);
+    let twice =
+        "Panel on 8 December 2026 at 10am to 11am.\nPanel on 8 December 2026, 10am to 11am.";
+    assert_eq!(one(twice, today).matches("2026-12-08 10:00").count(), 1);
+    let longer =
+        "Panel on 8 December 2026 at 10am to 11am.\nPanel on 8 December 2026, 10am to 12pm.";
+    assert_eq!(one(longer, today).matches("2026-12-08 10:00").count(), 2);
+}
