@@ -131,3 +131,67 @@ fn the_corpus_holds_this_request() {
     let made = read(&request(&third_thursdays(), true), &Limits::default(), 0);
     assert_eq!(made, read(kept, &Limits::default(), 0));
 }
+
+/// A saved email that carries others: each is its subject and its words.
+fn kept_together(inner: &[(&str, &str)]) -> Vec<u8> {
+    let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+    let mut message = |path: &str, header: usize, subject: &str, words: &str| {
+        for (name, bytes) in [
+            ("__properties_version1.0", vec![0; header]),
+            ("__substg1.0_001A001F", wide("IPM.Note")),
+            ("__substg1.0_0037001F", wide(subject)),
+            ("__substg1.0_0C1A001F", wide("SEND team")),
+            ("__substg1.0_1000001F", wide(words)),
+        ] {
+            file.create_stream(format!("{path}/{name}")).unwrap().write_all(&bytes).unwrap();
+        }
+        for at in 0..inner.len() * usize::from(path.is_empty()) {
+            let kept = format!("/__attach_version1.0_#{at:08X}");
+            file.create_storage(&kept).unwrap();
+            file.create_stream(format!("{kept}/__properties_version1.0")).unwrap();
+            file.create_storage(format!("{kept}/__substg1.0_3701000D")).unwrap();
+        }
+    };
+    message("", 32, "Kept together", "See the emails with this one.");
+    for (at, (subject, words)) in inner.iter().enumerate() {
+        let path = format!("/__attach_version1.0_#{at:08X}/__substg1.0_3701000D");
+        message(&path, 24, subject, words);
+    }
+    file.flush().unwrap();
+    file.into_inner().into_inner()
+}
+
+#[test]
+fn messages_inside_a_message_are_read_and_a_meeting_is_found_once() {
+    let meeting = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Panel\r\n\
+                   DTSTART:20261208T100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    let words = "The panel meets on Friday 11 December 2026 at 2pm.";
+    let bytes = kept_together(&[("An invitation", meeting), ("Words alone", words)]);
+    let reading = crate::read(&bytes, "kept.msg", &Limits::default());
+    let found: Vec<_> = reading.events.iter().map(|event| event.uid.as_str()).collect();
+    assert_eq!(found, ["1"], "{:?}", reading.warnings);
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 11, 26).unwrap();
+    let kept: Vec<_> =
+        reading.message.iter().chain(&reading.further).map(|one| one.subject.as_str()).collect();
+    assert_eq!(
+        kept,
+        ["Kept together", "Words alone"],
+        "what an event was read of is not told twice"
+    );
+    // Side by side, the last of many is no deeper than the first.
+    let many: Vec<(&str, &str)> = std::iter::repeat_n(("Invitation", meeting), 20).collect();
+    let reading = crate::read(&kept_together(&many), "kept.msg", &Limits::default());
+    assert!(!reading.warnings.iter().any(|one| matches!(one, Warning::BadPart { .. })));
+    let all = kept_together(&[
+        ("One", words),
+        ("Two", words),
+        ("Three", words),
+        ("Four", words),
+        ("Five", words),
+        ("Six", words),
+        ("Seven", words),
+    ]);
+    let reading = crate::read(&all, "kept.msg", &Limits::default());
+    assert_eq!(reading.proposals(today).len(), 7);
+}
