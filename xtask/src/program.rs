@@ -1,7 +1,7 @@
 //! Running other programs, with their command line shown.
 
 use std::ffi::OsStr;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -61,15 +61,20 @@ impl Program {
     /// Runs it, shows its output, and gives the lines of it. What it writes to its standard error is only shown.
     pub fn heard(mut self) -> (bool, Vec<String>) {
         println!("\n\u{2192} {}", self.line());
-        let mut lines = Vec::new();
         let Ok(mut child) = self.command.stdout(Stdio::piped()).spawn() else {
-            return (false, lines);
+            return (false, Vec::new());
         };
-        for line in child.stdout.take().into_iter().flat_map(|out| BufReader::new(out).lines()) {
-            let Ok(line) = line else { break };
-            println!("{line}");
-            lines.push(line);
-        }
+        let lines = shown(child.stdout.take());
+        (child.wait().is_ok_and(|status| status.success()), lines)
+    }
+
+    /// The same for what it writes to its standard error.
+    pub fn heard_aside(mut self) -> (bool, Vec<String>) {
+        println!("\n\u{2192} {}", self.line());
+        let Ok(mut child) = self.command.stderr(Stdio::piped()).spawn() else {
+            return (false, Vec::new());
+        };
+        let lines = shown(child.stderr.take());
         (child.wait().is_ok_and(|status| status.success()), lines)
     }
 
@@ -91,6 +96,19 @@ impl Program {
         words.extend(self.command.get_args().map(OsStr::to_string_lossy));
         words.join(" ")
     }
+}
+
+/// The lines of a program, shown as they come.
+fn shown(from: Option<impl Read>) -> Vec<String> {
+    let mut lines = Vec::new();
+    // What a program prints of foreign bytes need not be letters.
+    for line in from.into_iter().flat_map(|from| BufReader::new(from).split(b'\n')) {
+        let Ok(line) = line else { break };
+        let line = String::from_utf8_lossy(&line).into_owned();
+        println!("{line}");
+        lines.push(line);
+    }
+    lines
 }
 
 /// The same cargo that runs this.
