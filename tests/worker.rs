@@ -148,6 +148,32 @@ fn a_child_that_keeps_a_file_open_ends_with_whoever_looks_at_it() {
     assert_eq!(viewer.page(2, 100), Err(WorkerError::Crashed));
 }
 
+/// More than a pipe holds, so that it cannot be sent to a child that takes nothing in.
+#[cfg(target_os = "linux")]
+fn long_pdf() -> Vec<u8> {
+    let mut pdf = numbered(2);
+    pdf.extend(b"\n%".iter().chain(&vec![b' '; 4 << 20]));
+    pdf
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_stopped_child_holds_up_a_page_no_longer_than_a_page_may_take() {
+    use_program(PathBuf::from(env!("CARGO_BIN_EXE_evenhand")));
+    let mut viewer = Viewer::open(&long_pdf()).unwrap();
+    let child = viewer.child().unwrap();
+    let stopped = Command::new("kill").args(["-STOP", &child.to_string()]).status().unwrap();
+    assert!(stopped.success());
+    let (send, receive) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        let _ = send.send((viewer.page(1, 100), viewer.page(1, 100)));
+    });
+    let time = Limits::default().time + Duration::from_secs(20);
+    let said = receive.recv_timeout(time).expect("the page is waited for without an end");
+    assert_eq!(said, (Err(WorkerError::TooLong), Err(WorkerError::Crashed)));
+    assert!(soon(|| worked(child).is_none()), "the child was left behind");
+}
+
 #[test]
 fn a_child_that_is_asked_nonsense_ends_by_itself() {
     let program = env!("CARGO_BIN_EXE_evenhand");
@@ -547,37 +573,91 @@ fn nothing_that_others_left_open_stays_open_in_a_child() {
 #[cfg(target_os = "linux")]
 const FLOOD: &str = "#!/bin/sh\nprintf '\\377\\377\\377\\277'; exec cat /dev/zero\n";
 
+/// A child that keeps a file open sends one answer after the other once it was taken over, asked or not: these, again and
+/// again.
+#[cfg(target_os = "linux")]
+const CHATTER: &str = "#!/bin/sh\nwhile cat \"$0.said\"; do :; done\n";
+
+/// A program of that name that is nothing but a script.
+#[cfg(target_os = "linux")]
+fn script(folder: &std::path::Path, name: &str, script: &str) -> PathBuf {
+    let program = folder.join(name);
+    std::fs::write(&program, script).unwrap();
+    let all = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+    std::fs::set_permissions(&program, all).unwrap();
+    program
+}
+
+/// Runs this test anew, with that program as its child, and gives what it said; `peak` is the most memory that it took.
+#[cfg(target_os = "linux")]
+fn as_parent_of(program: &std::path::Path, test: &str) -> (String, u64) {
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", test, "--nocapture"])
+        .env(TRIED_PARENT, program)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    let peak = said.split("peak: ").nth(1).and_then(|rest| rest.split(' ').next());
+    let peak = peak.unwrap_or_else(|| panic!("{said}")).parse().unwrap();
+    (said, peak)
+}
+
+#[cfg(target_os = "linux")]
+const TRIED_PARENT: &str = "EVENHAND_TRIED_PARENT";
+
+#[cfg(target_os = "linux")]
+fn say_peak() {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let peak = status.lines().find(|line| line.starts_with("VmHWM")).unwrap();
+    println!("peak: {} KiB", peak.split_whitespace().nth(1).unwrap());
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_child_that_floods_its_parent_costs_one_message() {
-    const PARENT: &str = "EVENHAND_TRIED_PARENT";
-    const NAME: &str = "a_child_that_floods_its_parent_costs_one_message";
-    if let Some(program) = std::env::var_os(PARENT) {
+    if let Some(program) = std::env::var_os(TRIED_PARENT) {
         use_program(program.into());
         let limits = Limits { time: Duration::from_secs(5), ..Limits::default() };
         let job = Job { task: Task::ReadTable, bytes: b"a,b\n".to_vec() };
         println!("answer: {:?}", run(&job, limits).unwrap_err());
-        let status = std::fs::read_to_string("/proc/self/status").unwrap();
-        let peak = status.lines().find(|line| line.starts_with("VmHWM")).unwrap();
-        return println!("peak: {} KiB", peak.split_whitespace().nth(1).unwrap());
+        return say_peak();
     }
     let dir = tempfile::tempdir().unwrap();
     let steps = "#!/bin/sh\nexec 3>&1 yes 'step 1 2' >&2\n";
-    for (name, script, why) in [("answer", FLOOD, "Crashed"), ("steps", steps, "TooLong")] {
-        let program = dir.path().join(name);
-        std::fs::write(&program, script).unwrap();
-        let all = std::os::unix::fs::PermissionsExt::from_mode(0o755);
-        std::fs::set_permissions(&program, all).unwrap();
-        let output = Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", NAME, "--nocapture"])
-            .env(PARENT, &program)
-            .output()
-            .unwrap();
-        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    for (name, text, why) in [("answer", FLOOD, "Crashed"), ("steps", steps, "TooLong")] {
+        let program = script(dir.path(), name, text);
+        let (said, peak) =
+            as_parent_of(&program, "a_child_that_floods_its_parent_costs_one_message");
         assert!(said.contains(&format!("answer: {why}")), "{name}: {said}");
-        let peak = said.split("peak: ").nth(1).and_then(|rest| rest.split(' ').next());
-        let peak: u64 = peak.unwrap().parse().unwrap();
         assert!(peak < 200 << 10, "{name}: the parent took {peak} KiB");
         println!("{name}: {why}, {peak} KiB at the most");
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_child_that_keeps_a_file_open_and_floods_its_parent_costs_its_pages() {
+    if let Some(program) = std::env::var_os(TRIED_PARENT) {
+        use_program(program.into());
+        // It says pages that nobody asked for, and takes nothing in.
+        let mut viewer = Viewer::open(&numbered(2)).unwrap();
+        println!("small: {:?}", viewer.page(1, 100));
+        std::thread::sleep(Duration::from_secs(3));
+        let mut viewer = Viewer::open(&long_pdf()).unwrap();
+        println!("large: {:?}", viewer.page(1, 100));
+        return say_peak();
+    }
+    let dir = tempfile::tempdir().unwrap();
+    let said = serde_json::to_vec(&Answer::NoPage).unwrap();
+    let length = u32::try_from(said.len()).unwrap().to_le_bytes();
+    let answer = [length.as_slice(), said.as_slice(), &[0; 4]].concat();
+    std::fs::write(dir.path().join("many.said"), answer.repeat(100_000)).unwrap();
+    let test = "a_child_that_keeps_a_file_open_and_floods_its_parent_costs_its_pages";
+    for (name, text, small) in [("one", FLOOD, "Err(Crashed)"), ("many", CHATTER, "Ok(NoPage)")] {
+        let (said, peak) = as_parent_of(&script(dir.path(), name, text), test);
+        assert!(said.contains(&format!("small: {small}")), "{name}: {said}");
+        assert!(said.contains("large: Err("), "{name}: {said}");
+        assert!(peak < 200 << 10, "{name}: the parent took {peak} KiB");
+        println!("{name}: {peak} KiB at the most");
     }
 }

@@ -4,6 +4,7 @@
 use std::process::{Child, ChildStdin, Stdio};
 use std::sync::mpsc;
 use std::thread;
+use std::time::Instant;
 
 use evenhand_bundle::OpenPdf;
 
@@ -30,7 +31,8 @@ enum Open {
 #[derive(Debug)]
 struct Kept {
     child: Child,
-    input: ChildStdin,
+    /// `None` while something is written to it, and once that went wrong.
+    input: Option<ChildStdin>,
     answers: mpsc::Receiver<Answer>,
     /// The file, until it is sent with the first page.
     first: Vec<u8>,
@@ -67,7 +69,7 @@ impl Viewer {
                 }
             }
         });
-        let kept = Kept { child, input, answers, first: pdf.to_vec() };
+        let kept = Kept { child, input: Some(input), answers, first: pdf.to_vec() };
         Ok(Self(Open::Child(Box::new(kept))))
     }
 
@@ -79,7 +81,7 @@ impl Viewer {
         match &mut self.0 {
             Open::Here(pdf) => Ok(drawn(pdf, page, width)),
             Open::Not => Ok(Answer::NoPage),
-            Open::Child(kept) => kept.page(&Task::DrawPage { page, width }),
+            Open::Child(kept) => kept.page(Task::DrawPage { page, width }),
         }
     }
 
@@ -93,32 +95,47 @@ impl Viewer {
 }
 
 impl Kept {
-    fn page(&mut self, task: &Task) -> Result<Answer, WorkerError> {
+    fn page(&mut self, task: Task) -> Result<Answer, WorkerError> {
+        let end = Instant::now() + Limits::default().time;
+        // It is gone where the child was ended.
+        let mut input = self.input.take().ok_or(WorkerError::Crashed)?;
         let bytes = std::mem::take(&mut self.first);
-        let asked = frame::write(&mut self.input, task, &bytes);
-        drop(bytes);
-        let answer = asked.map_err(|_| WorkerError::Crashed).and_then(|()| {
-            self.answers.recv_timeout(Limits::default().time).map_err(|why| match why {
-                mpsc::RecvTimeoutError::Timeout => WorkerError::TooLong,
-                mpsc::RecvTimeoutError::Disconnected => WorkerError::Crashed,
-            })
+        let (send, asked) = mpsc::sync_channel(1);
+        // A child that takes nothing in (it was stopped, or taken over) holds up this thread and nobody who waits for the
+        // page. It ends with the child.
+        thread::spawn(move || {
+            let written = frame::write(&mut input, &task, &bytes);
+            let _ = send.send(written.map(|()| input));
+        });
+        // Either may come first: what was asked has to be taken in whole, whatever was answered before.
+        let answer = until(&self.answers, end).and_then(|answer| {
+            self.input = Some(until(&asked, end)?.map_err(|_| WorkerError::Crashed)?);
+            Ok(answer)
         });
         if answer.is_err() {
             // What it may still say would be taken for the answer of a later page.
-            self.end();
+            ended(&mut self.child);
         }
         answer
     }
+}
 
-    fn end(&mut self) {
-        // Killing a child that has ended does nothing; either way it is waited for and gone.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
+/// What is said until then.
+fn until<T>(said: &mpsc::Receiver<T>, end: Instant) -> Result<T, WorkerError> {
+    said.recv_timeout(end.saturating_duration_since(Instant::now())).map_err(|why| match why {
+        mpsc::RecvTimeoutError::Timeout => WorkerError::TooLong,
+        mpsc::RecvTimeoutError::Disconnected => WorkerError::Crashed,
+    })
+}
+
+fn ended(child: &mut Child) {
+    // Killing a child that has ended does nothing; either way it is waited for and gone.
+    let _ = child.kill();
+    let _ = child.wait();
 }
 
 impl Drop for Kept {
     fn drop(&mut self) {
-        self.end();
+        ended(&mut self.child);
     }
 }
