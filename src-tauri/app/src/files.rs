@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, FileRef, Id, Item, StoredFile};
-use evenhand_store::PutFile;
+use evenhand_store::{PutFile, open_plain};
 
 use crate::contract::{FileOutcome, UserError, UserResult};
 use crate::in_use::{InUse, Step, go_on};
@@ -64,6 +64,20 @@ pub(crate) fn take_in_apart(
     })
 }
 
+/// Opens a file that somebody named, to read it. Whatever foreign file is read is opened by this.
+///
+/// # Errors
+/// [`UserError::FileNotPlain`] for a pipe and the like, which would be waited for; [`UserError::FileUnreadable`].
+pub fn open_named(path: &Path) -> UserResult<File> {
+    open_plain(path).map_err(|error| {
+        let name = view::file_name(path);
+        match error {
+            evenhand_store::Error::NamedNotPlain(_) => UserError::FileNotPlain { name },
+            _ => UserError::FileUnreadable { name },
+        }
+    })
+}
+
 /// A file's bytes, where it is not too large.
 pub(crate) fn read_file(path: &Path) -> UserResult<Vec<u8>> {
     read_while(path, &|| true)
@@ -75,7 +89,7 @@ fn read_while(path: &Path, go_on: &dyn Fn() -> bool) -> UserResult<Vec<u8>> {
     let unreadable = |_| UserError::FileUnreadable { name: name() };
     let too_large = || UserError::FileTooLarge { name: name(), most_mib: MOST_MIB };
     let most = u64::from(MOST_MIB) << 20;
-    let mut file = File::open(path).map_err(unreadable)?;
+    let mut file = open_named(path)?;
     if file.metadata().map_err(unreadable)?.len() > most {
         return Err(too_large());
     }

@@ -1,11 +1,13 @@
 //! Calls about the record as a whole.
 
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use evenhand_app::api::{create_in, now, today};
 use evenhand_app::contract::{EntryFilter, ImportChoice, Imported, UserError, WhereTheyDiffer};
 use evenhand_app::exchange::write_record;
+use evenhand_app::files::open_named;
 use evenhand_app::import::{Comparison, Source, bring_in, compare, look_into};
 use evenhand_app::whole_file::write_whole;
 use evenhand_app::{ids, integrity, view};
@@ -199,8 +201,11 @@ pub fn verify(head: Option<&str>, context: &Context) -> Result<(), Failure> {
 
 /// A file's bytes, or a sentence that names it.
 pub fn read(file: &Path) -> Result<Vec<u8>, Failure> {
-    std::fs::read(file)
-        .map_err(|_| UserError::FileUnreadable { name: view::file_name(file) }.into())
+    let mut bytes = Vec::new();
+    open_named(file)?
+        .read_to_end(&mut bytes)
+        .map_err(|_| UserError::FileUnreadable { name: view::file_name(file) })?;
+    Ok(bytes)
 }
 
 /// Writes a whole file, or says why not.

@@ -4,7 +4,7 @@
 
 use std::process::Stdio;
 
-use crate::support::Desk;
+use crate::support::{Desk, refused};
 use serde_json::{Value, json};
 
 /// A record file with these entries.
@@ -81,17 +81,89 @@ fn no_title_moves_the_terminal() {
 #[test]
 fn hours_are_added_up_whatever_they_are() {
     let desk = Desk::new();
-    let most = json!({ "type": "effort", "minutes": u32::MAX, "activity": "reading" });
+    // The most that fits but an hour, so that no sum which was cut short looks like one of them.
+    let most = json!({ "type": "effort", "minutes": u32::MAX - 60, "activity": "reading" });
     let given = entries(&desk, &[("One", most.clone()), ("Two", most.clone()), ("Three", most)]);
     desk.lines(&["import", &given]);
+    let (one, all) = ("71582787 hours 15 minutes", "214748361 hours 45 minutes");
+    let mut places = 0;
     for template in ["complaint", "forum_report", "whole_record"] {
         desk.lines(&["bundle", "--template", template, "out.pdf"]);
         let pdf = std::fs::read(desk.at("out.pdf")).unwrap();
         let text = evenhand_bundle::file_words(&pdf, "out.pdf");
         let text: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        // Three times 4,294,967,295 minutes.
-        assert!(text.contains("214748364 hours 45 minutes"), "{template}: {text}");
+        assert!(text.contains(all), "{template}: {text}");
+        places += text.matches(all).count();
+        // Wherever hours are told, they are of one entry or of all.
+        let others = text.replace(one, "").replace(all, "");
+        assert!(!others.contains(|c: char| c.is_ascii_digit()) || !has_hours(&others), "{others}");
     }
+    assert!(places > 3, "{places}");
+    let told = desk.told(&["cost"]);
+    assert!(told.contains("214748361 h 45 min") || told.contains(all), "{told}");
+}
+
+/// Whether more than a day's hours are told.
+fn has_hours(text: &str) -> bool {
+    let words: Vec<&str> = text.split(' ').collect();
+    let number = |word: &str| word.trim_matches(|c: char| !c.is_ascii_digit()).parse::<u64>();
+    words
+        .windows(2)
+        .any(|two| two[1].starts_with("hour") && number(two[0]).is_ok_and(|number| number > 24))
+}
+
+/// The same calls where no file may have more than 400 KiB, as on a disk that is nearly full.
+#[cfg(target_os = "linux")]
+#[test]
+fn an_export_that_the_disk_does_not_take_leaves_the_one_before_as_it_was() {
+    let desk = Desk::new();
+    let given = entries(&desk, &[("One", json!({ "type": "event" }))]);
+    desk.lines(&["import", &given]);
+    for name in ["out.json", "out.zip"] {
+        desk.lines(&["export", name]);
+    }
+    let before = ["out.json", "out.zip"].map(|name| std::fs::read(desk.at(name)).unwrap());
+    // Words that do not pack.
+    let mut state = 7_u64;
+    let mut letters = std::iter::from_fn(|| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        char::from_digit(u32::try_from(state >> 60).unwrap(), 16)
+    });
+    let mut record: Value = serde_json::from_slice(&std::fs::read(&given).unwrap()).unwrap();
+    for number in 0..8 {
+        let mut entry = record["record"]["entries"][0].clone();
+        entry["id"] = format!("00000000-0000-7009-8000-{number:012x}").into();
+        entry["notes"] = letters.by_ref().take(200_000).collect::<String>().into();
+        record["record"]["entries"].as_array_mut().unwrap().push(entry);
+    }
+    std::fs::write(&given, record.to_string()).unwrap();
+    desk.lines(&["import", &given]);
+    let names = || {
+        let found = std::fs::read_dir(desk.dir.path()).unwrap();
+        let mut names: Vec<_> = found.map(|one| one.unwrap().file_name()).collect();
+        names.sort();
+        names
+    };
+    let there = names();
+    for (name, before) in ["out.json", "out.zip"].iter().zip(&before) {
+        let program = desk.program();
+        let output = std::process::Command::new("sh")
+            .args(["-c", "trap '' XFSZ; ulimit -f 800; exec \"$@\"", "sh"])
+            .arg(program.get_program())
+            .args(["--record", "record", "export", name])
+            .current_dir(desk.dir.path())
+            .env("EVENHAND_PASSPHRASE", "four words to keep")
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{name}: {said}");
+        assert!(std::fs::read(desk.at(name)).unwrap() == *before, "{name} is not as it was");
+        assert_eq!(names(), there, "{name}");
+        println!("{name}: {said}");
+    }
+    // Where there is room again, it is written.
+    desk.lines(&["export", "out.json"]);
+    assert!(std::fs::metadata(desk.at("out.json")).unwrap().len() > 1_600_000);
 }
 
 #[test]
@@ -137,15 +209,55 @@ fn files_are_their_owners_alone() {
     assert!(seen > 20, "{seen}");
 }
 
+/// Every call that reads a file which somebody names.
+#[cfg(unix)]
+const READERS: &[&[&str]] = &[
+    &["import"],
+    &["import", "--dry-run"],
+    &["import-mail", "--mine", "pat@home.example", "--council", "lark.gov.uk", "--"],
+    &["import-chat", "--mine", "Pat"],
+    &["import-hours"],
+    &["import-minutes"],
+    &["read-picture"],
+    &["look"],
+    &["check"],
+    &["calendar", "read"],
+    &["bundle", "out.pdf", "--files"],
+    &["plan", "read"],
+    &["ladder", "check"],
+    &["ladder", "add"],
+    &["forms", "results", "meeting"],
+    &["forms", "import", "--set", "meeting"],
+    &["notes", "read"],
+    &["notes", "add"],
+];
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_plain_file_is_refused_and_never_waited_for() {
+    let desk = Desk::new();
+    let pipe = desk.at("pipe.txt");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    std::os::unix::fs::symlink(&pipe, desk.at("link.txt")).unwrap();
+    for call in READERS {
+        for named in ["pipe.txt", "link.txt", "/dev/zero"] {
+            let said = refused(&desk, &[*call, &[named]].concat(), 20, 300);
+            let name = named.trim_start_matches("/dev/");
+            let sentence = format!("{name} is a folder, a pipe or a device, and no plain file.");
+            assert!(said.contains(&sentence), "{call:?} {named}: {said}");
+        }
+    }
+    assert!(!desk.at("out.pdf").exists());
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn a_program_that_breaks_off_leaves_no_image_of_its_memory() {
-    // It asks for a passphrase that nobody types.
     let desk = Desk::new();
     let mut child = desk
         .program()
-        .args(["--record", "record", "import", "/dev/stdin"])
-        .stdin(Stdio::piped())
+        .args(["demo", "demo"])
+        .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .spawn()

@@ -73,6 +73,9 @@ pub enum Error {
     /// Something of the record's own is no plain file or folder: a link, a pipe, or one in the other's place.
     #[error("{0} in the record's folder is no plain file or folder")]
     NotPlain(String),
+    /// What somebody named to be read is no plain file: a folder, a pipe or a device.
+    #[error("{0} is no plain file")]
+    NamedNotPlain(String),
     /// The folder holds no record.
     #[error("there is no record in the folder")]
     NoRecord,

@@ -35,6 +35,7 @@ pub mod keys;
 mod last_save;
 mod migrate;
 mod open;
+mod plain_file;
 mod rekey;
 mod rescue;
 mod search;
@@ -57,6 +58,7 @@ pub use history::{
 pub use item::{Binned, Counts, EntryFilter, EntryKindName, EntryOrder, PromiseCounts};
 pub use keys::{KeyCost, Keychain, KeychainError, NewKeys, RecoveryKey, SlotInfo, SlotKind};
 pub use open::{Notice, Store, Unlock};
+pub use plain_file::open_plain;
 pub use rekey::Resealing;
 pub use rescue::{Outlook, Saved, Unlocked};
 pub use search::{Hit, MATCH_END, MATCH_START, Query};

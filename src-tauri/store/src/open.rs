@@ -400,3 +400,49 @@ fn mend_header(mut file: &File, db: &Connection, master: &MasterKey) -> Result<b
 fn ignore_missing(error: std::io::Error) -> std::io::Result<()> {
     if error.kind() == ErrorKind::NotFound { Ok(()) } else { Err(error) }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::support::{PASSPHRASE, at, info};
+
+    #[test]
+    fn a_record_that_is_made_while_another_waits_for_its_lock_is_left_alone() {
+        let made = tempfile::tempdir().unwrap();
+        let (store, recovery) = crate::support::create(made.path());
+        store.close().unwrap();
+        let mut waited = 0;
+        // Whoever waits too long is told so, and is no trial of this.
+        for _ in 0..50 {
+            let dir = tempfile::tempdir().unwrap();
+            let folder = Folder::new(dir.path());
+            let held = folder.lock().unwrap();
+            let cost = KeyCost::cheap_for_tests();
+            let into = dir.path().to_owned();
+            let (begun, begins) = std::sync::mpsc::channel();
+            let second = std::thread::spawn(move || {
+                begun.send(()).unwrap();
+                Store::create(&into, &info(), "another one's words", cost, at(1)).map(drop)
+            });
+            begins.recv().unwrap();
+            // It has looked by now, most of the time, and found nothing. Then the first one is done.
+            std::thread::sleep(std::time::Duration::from_millis(60));
+            for name in ["keys.json", "keys.copy.json", "record.db"] {
+                fs::copy(made.path().join(name), dir.path().join(name)).unwrap();
+            }
+            drop(held);
+            match second.join().unwrap() {
+                Err(Error::AlreadyARecord) => waited += 1,
+                Err(Error::OpenElsewhere) => continue,
+                other => panic!("it was made over the first one: {other:?}"),
+            }
+            make_folders(&folder.files()).unwrap();
+            drop(Store::open(dir.path(), Unlock::Passphrase(PASSPHRASE), at(2)).unwrap());
+            drop(Store::open(dir.path(), Unlock::RecoveryKey(&recovery), at(2)).unwrap());
+            if waited == 3 {
+                break;
+            }
+        }
+        assert!(waited > 0, "it never got the lock");
+    }
+}

@@ -110,6 +110,55 @@ fn saves_are_done_while_a_backup_is_made_and_both_end_whole() {
 }
 
 #[test]
+fn a_passphrase_waits_for_a_backup_that_is_made_and_the_old_one_opens_none_after_it() {
+    const NEW: &str = "eight red foxes sleep";
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(dir.path());
+    store.apply(&operation("add", vec![put_entry(entry(1, "One"))]), at(1)).unwrap();
+    let cost = evenhand_store::KeyCost::cheap_for_tests();
+    let making = store.begin_backup(Why::Changes, at(40)).unwrap();
+    let (begun, begins) = std::sync::mpsc::channel();
+    let (go_on, goes_on) = std::sync::mpsc::channel::<()>();
+    let other = std::thread::spawn(move || {
+        let mut held = false;
+        making.make(&mut |_, _| {
+            if !std::mem::replace(&mut held, true) {
+                begun.send(()).unwrap();
+                goes_on.recv().unwrap();
+            }
+        })
+    });
+    begins.recv().unwrap();
+    // While it is copied, once it is copied, and as it is ended: at no time does the new secret come in between.
+    assert!(matches!(store.set_passphrase(NEW, cost, at(41)), Err(Error::BackupInMaking)));
+    assert!(matches!(store.new_recovery_key(at(41)), Err(Error::BackupInMaking)));
+    go_on.send(()).unwrap();
+    let made = other.join().unwrap();
+    assert!(matches!(store.set_passphrase(NEW, cost, at(42)), Err(Error::BackupInMaking)));
+    let backup = store.finish_backup(made).unwrap().unwrap();
+    // Nobody was kept out by what was refused.
+    store.close().unwrap();
+    let mut store = open(dir.path());
+    store.set_passphrase(NEW, cost, at(43)).unwrap();
+    assert_eq!(store.preview_backup(&backup).unwrap().counts.entries, 1);
+    store.close().unwrap();
+    let old =
+        |dir: &std::path::Path| Store::open(dir, Unlock::Passphrase(PASSPHRASE), at(50)).err();
+    assert!(matches!(old(dir.path()), Some(Error::WrongPassphrase)));
+    // The backup in the record's place, with the slots that lie beside it.
+    let kept = dir.path().join("backups");
+    std::fs::copy(kept.join(&backup.name), dir.path().join("record.db")).unwrap();
+    for name in ["keys.json", "keys.copy.json"] {
+        std::fs::copy(kept.join("keys.json"), dir.path().join(name)).unwrap();
+    }
+    assert!(old(dir.path()).is_some(), "the old passphrase opens the backup");
+    std::fs::remove_file(dir.path().join("record.head")).unwrap();
+    assert!(old(dir.path()).is_some(), "the old passphrase opens the backup");
+    let store = Store::open(dir.path(), Unlock::Passphrase(NEW), at(50)).unwrap();
+    assert_eq!(store.counts().unwrap().entries, 1);
+}
+
+#[test]
 fn a_backup_of_a_file_that_was_written_meanwhile_is_thrown_away_and_due_again() {
     let dir = tempfile::tempdir().unwrap();
     let (mut store, _) = create(dir.path());

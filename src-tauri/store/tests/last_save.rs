@@ -166,6 +166,47 @@ fn an_older_database_is_noticed_whatever_lies_beside_it() {
     assert_eq!((store.counts().unwrap().entries, store.notices()), (1, &[][..]));
 }
 
+/// The folder as it was closed after each of three saves.
+fn closed_three_times() -> Vec<Files> {
+    let dir = tempfile::tempdir().unwrap();
+    drop(create(dir.path()));
+    (1..=3_u32)
+        .map(|number| {
+            let mut store = open(dir.path());
+            let changes = vec![put_entry(entry(number, &format!("Entry {number}")))];
+            store.apply(&operation("add", changes), at(i64::from(number))).unwrap();
+            store.close().unwrap();
+            files_of(dir.path())
+        })
+        .collect()
+}
+
+#[test]
+fn a_database_and_a_note_of_two_times_never_pass_for_more_than_they_hold() {
+    let times = closed_three_times();
+    let dir = tempfile::tempdir().unwrap();
+    let (database, note) = (Path::new(DATABASE), Path::new(NOTE));
+    for (of_database, then) in times.iter().enumerate() {
+        for (of_note, noted) in times.iter().enumerate() {
+            let mut files = then.clone();
+            files.insert(note.into(), noted[note].clone());
+            lay_out(&files, dir.path());
+            let what = format!("database {of_database}, note {of_note}");
+            match try_open(dir.path()) {
+                Ok(store) => {
+                    assert!(of_note <= of_database, "{what}: saves are missing, nobody is told");
+                    assert_eq!(store.counts().unwrap().entries, of_database as u64 + 1, "{what}");
+                }
+                Err(Error::Older { missing }) => {
+                    assert_eq!(missing, (of_note - of_database) as u64, "{what}");
+                    assert!(files_of(dir.path())[database] == files[database], "{what}");
+                }
+                Err(error) => panic!("{what}: {error}"),
+            }
+        }
+    }
+}
+
 #[test]
 fn whoever_put_an_older_database_back_can_go_on() {
     let (killed, closed) = killed();

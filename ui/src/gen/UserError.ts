@@ -24,6 +24,10 @@ recovery_key: boolean, } | { "code": "wrong_groups" } | { "code": "disk_full" } 
 /**
  * The file's own name, without its folder.
  */
+name: string, } | { "code": "file_not_plain", 
+/**
+ * Its own name.
+ */
 name: string, } | { "code": "not_opened", 
 /**
  * The file's own name.

@@ -1698,6 +1698,8 @@ export const tr = {
     },
     /** "{name} could not be read from the disk. {kept} Check that the file is still there." */
     fileUnreadable: (name: string): string => say("errors-file-unreadable", { name: ["text", name] }),
+    /** "{name} is a folder, a pipe or a device, and no plain file. It was not read. {kept} Name the file itself." */
+    fileNotPlain: (name: string): string => say("errors-file-not-plain", { name: ["text", name] }),
     /** "{name} is of a kind that Evenhand does not open. {kept} You can save a copy of it." */
     notOpened: (name: string): string => say("errors-not-opened", { name: ["text", name] }),
     /** "{name} is damaged or is not what its name says. {kept} Ask for the file again, or type the facts in." */

@@ -41,6 +41,7 @@ const WORDS: Words = {
   disk_full: () => tr.errors.diskFull,
   read_only: () => tr.errors.readOnly,
   file_unreadable: ({ name }) => tr.errors.fileUnreadable(name),
+  file_not_plain: ({ name }) => tr.errors.fileNotPlain(name),
   not_opened: ({ name }) => tr.errors.notOpened(name),
   file_not_understood: ({ name }) => tr.errors.fileNotUnderstood(name),
   file_too_large: ({ name, most_mib }) => tr.errors.fileTooLarge(name, most_mib),

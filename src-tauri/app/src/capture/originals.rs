@@ -1,7 +1,6 @@
 //! Where the bytes of each thing that is brought in lie: files, files in folders, messages in mailboxes.
 
 use std::collections::VecDeque;
-use std::fs::File;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
@@ -9,6 +8,7 @@ use evenhand_capture::kind::{CaptureKind, of_file};
 use evenhand_capture::mailbox::{MailSlot, MailboxIndexer, unescaped};
 
 use crate::contract::{UserError, UserResult};
+use crate::files::open_named;
 use crate::view;
 
 /// Folders within folders that are looked into.
@@ -53,10 +53,13 @@ impl MailPlace {
         if self.size() > u64::from(MOST_MIB) << 20 {
             return Err(UserError::FileTooLarge { name: name(), most_mib: MOST_MIB });
         }
-        let Some(slot) = self.slot else { return std::fs::read(&self.path).map_err(unreadable) };
-        let mut file = File::open(&self.path).map_err(unreadable)?;
-        file.seek(SeekFrom::Start(slot.start)).map_err(unreadable)?;
+        let mut file = open_named(&self.path)?;
         let mut bytes = Vec::new();
+        let Some(slot) = self.slot else {
+            file.read_to_end(&mut bytes).map_err(unreadable)?;
+            return Ok(bytes);
+        };
+        file.seek(SeekFrom::Start(slot.start)).map_err(unreadable)?;
         file.take(slot.end.saturating_sub(slot.start))
             .read_to_end(&mut bytes)
             .map_err(unreadable)?;
@@ -141,7 +144,7 @@ fn is_index(path: &Path) -> bool {
 
 fn look(path: &Path, found: &mut Found, step: &dyn Fn() -> UserResult<()>) -> UserResult<()> {
     let unreadable = |_| UserError::FileUnreadable { name: view::file_name(path) };
-    let mut file = File::open(path).map_err(unreadable)?;
+    let mut file = open_named(path)?;
     let mut head = Vec::new();
     (&mut file).take(HEAD as u64).read_to_end(&mut head).map_err(unreadable)?;
     match of_file(&view::file_name(path), &head) {

@@ -66,6 +66,11 @@ pub enum UserError {
         /// The file's own name, without its folder.
         name: String,
     },
+    /// What was named to be read is a folder, a pipe or a device, and no plain file.
+    FileNotPlain {
+        /// Its own name.
+        name: String,
+    },
     /// A file is of a kind that is not opened from here: it could be a program, or start one.
     NotOpened {
         /// The file's own name.
@@ -252,6 +257,7 @@ impl From<evenhand_store::Error> for UserError {
             E::NoBytes(_) => Self::ImportBroken { line: 0 },
             E::OpenElsewhere => Self::RecordInUse,
             E::NotPlain(name) => Self::NotPlain { name },
+            E::NamedNotPlain(name) => Self::FileNotPlain { name },
             E::Newer { .. } => Self::NewerRecord,
             E::DiskFull => Self::DiskFull,
             E::ReadOnly => Self::ReadOnly,
@@ -299,6 +305,7 @@ impl UserError {
             Self::DiskFull => errors::disk_full(),
             Self::ReadOnly => errors::read_only(),
             Self::FileUnreadable { name } => errors::file_unreadable(name),
+            Self::FileNotPlain { name } => errors::file_not_plain(name),
             Self::NotOpened { name } => errors::not_opened(name),
             Self::FileNotUnderstood { name } => errors::file_not_understood(name),
             Self::FileTooLarge { name, most_mib } => errors::file_too_large(name, *most_mib),
@@ -373,6 +380,7 @@ mod tests {
             UserError::WeakPassphrase { least: 10 },
             UserError::RecordInUse,
             UserError::NotPlain { name: name() },
+            UserError::FileNotPlain { name: name() },
             UserError::NewerRecord,
             UserError::DamagedRecord,
             UserError::OlderRecord { missing: 2 },

@@ -225,8 +225,7 @@ fn read_apart(
     bytes: Bytes,
     take: &mut dyn FnMut(Piece) -> UserResult<bool>,
 ) -> UserResult<()> {
-    let name = || crate::view::file_name(path);
-    let file = std::fs::File::open(path).map_err(|_| UserError::FileUnreadable { name: name() })?;
+    let file = crate::files::open_named(path)?;
     let mut failed = None;
     let read = worker::read_record_file(file, bytes, &mut |piece| match take(piece) {
         Ok(go_on) => go_on,

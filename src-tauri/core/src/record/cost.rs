@@ -103,6 +103,11 @@ mod tests {
         assert_eq!((sums.no_time.len(), sums.no_cost.len()), (1, 2));
         // 80 minutes at £11.44: 1525.33 pence.
         assert_eq!(sums.all.worth(1144), Some(1525));
+        let most = effort(5, "Travel", Some(u32::MAX), Some(u32::MAX));
+        let thrice = cost_sums([&most, &most, &most]);
+        let all = 3 * u64::from(u32::MAX);
+        assert_eq!(thrice.all, CostOf { minutes: Some(all), pence: Some(all) });
+        assert_eq!(thrice.by_activity["Travel"], thrice.all);
         let most = CostOf { minutes: Some(u64::MAX), pence: None };
         assert_eq!(most.worth(u32::MAX), None, "a sum that does not fit is none");
     }

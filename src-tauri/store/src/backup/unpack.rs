@@ -18,7 +18,7 @@ use super::reach::Step;
 use crate::folder::{above, make_folders, sync_folder, sync_folders};
 use crate::item::Counts;
 use crate::keys::hex;
-use crate::{Error, Head, Result, Store, Unlock, Unlocked};
+use crate::{Error, Head, Result, Store, Unlock, Unlocked, open_plain};
 
 /// More members than this no record has files.
 const MOST_MEMBERS: usize = 300_000;
@@ -44,7 +44,7 @@ impl Store {
         if was_there && fs::read_dir(into)?.next().is_some() {
             return Err(Error::AlreadyARecord);
         }
-        let mut file = File::open(from)?;
+        let mut file = open_plain(from)?;
         check_archive(&mut file, &mut half(step, 0))?;
         make_folders(above(into)?)?;
         let unpacked = Workspace::beside(into)?;
@@ -73,7 +73,7 @@ impl Store {
         at: DateTime<Utc>,
         step: &mut Step<'_>,
     ) -> Result<(RecordInfo, Counts, Head)> {
-        let mut file = File::open(from)?;
+        let mut file = open_plain(from)?;
         check_archive(&mut file, step)?;
         make_folders(workspace)?;
         let unpacked = Workspace::beside(&workspace.join("looked-into"))?;

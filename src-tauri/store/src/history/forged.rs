@@ -5,9 +5,10 @@
 use evenhand_core::record::{Change, ItemKind, ItemRef};
 use proptest::prelude::*;
 
+use super::chain::Link;
 use super::{Head, Verification};
-use crate::Store;
 use crate::support::*;
+use crate::{Error, Notice, Store, Unlock};
 
 /// Ways to forge a history of `events` events. `{a}` and `{b}` are two different events.
 const FORGERIES: &[&str] = &[
@@ -136,4 +137,69 @@ fn a_head_that_was_printed_is_found_and_another_is_not() {
     let found = store.verify(Some(foreign)).unwrap();
     assert!(found.wrong.is_empty() && !found.holds());
     assert!("12-xyz".parse::<Head>().is_err());
+}
+
+/// Whoever has the key dates an event back and makes the chain anew from there on, so that it holds in itself.
+fn dated_back(store: &Store, seq: u64) {
+    let triggers = "SELECT group_concat('DROP TRIGGER ' || name, ';') FROM sqlite_schema WHERE type = 'trigger'";
+    let drop: String = store.db.query_row(triggers, [], |row| row.get(0)).unwrap();
+    store.db.execute_batch(&drop).unwrap();
+    let back = "UPDATE event SET at = '2019-05-07T09:00:00.000000Z' WHERE seq = ?";
+    store.db.execute(back, [seq]).unwrap();
+    let last = store.head().unwrap().seq;
+    for seq in seq..=last {
+        let hash = store
+            .db
+            .query_row("SELECT * FROM event WHERE seq = ?", [seq], |row| {
+                let text = |name: &str| row.get::<_, String>(name);
+                let (id, at, action, label) =
+                    (text("id")?, text("at")?, text("action")?, text("label")?);
+                let blob = |name: &str| row.get::<_, Vec<u8>>(name);
+                let (previous, content) = (blob("previous")?, blob("content")?);
+                let (clock_back, of) = (row.get("clock_back")?, row.get("of")?);
+                let (id, at, action, label) = (&*id, &*at, &*action, &*label);
+                let (previous, content) = (&*previous, &*content);
+                Ok(Link { previous, seq, id, at, clock_back, action, of, label, content }.hash())
+            })
+            .unwrap();
+        store.db.execute("UPDATE event SET hash = ? WHERE seq = ?", (hash, seq)).unwrap();
+        store.db.execute("UPDATE event SET previous = ? WHERE seq = ?", (hash, seq + 1)).unwrap();
+    }
+}
+
+#[test]
+fn a_history_that_was_made_anew_with_the_key_is_noticed_by_the_note_of_before_and_by_a_printed_head()
+ {
+    let dir = tempfile::tempdir().unwrap();
+    let (mut store, _) = create(dir.path());
+    filled(&mut store, &[1, 2, 3]);
+    let note = dir.path().join("record.head");
+    let notes = |store: Store| {
+        store.close().unwrap();
+        std::fs::read(&note).unwrap()
+    };
+    let printed = store.head().unwrap();
+    let early = notes(store);
+    let open = || Store::open(dir.path(), Unlock::Passphrase(PASSPHRASE), at(600));
+    let mut store = open().unwrap();
+    filled(&mut store, &[4]);
+    let late = notes(store);
+    let store = open().unwrap();
+    // The forger stays before what the early note names, and writes with the key, so that the database notes nothing.
+    dated_back(&store, 2);
+    assert!(store.verify(None).unwrap().holds(), "it holds in itself: {:?}", store.verify(None));
+    assert_eq!(store.verify(Some(printed)).unwrap().head_found, Some(false));
+    let sealed_anew = notes(store);
+    for (which, bytes) in [("early", &early), ("late", &late)] {
+        std::fs::write(&note, bytes).unwrap();
+        let opened = open();
+        assert!(matches!(opened, Err(Error::Older { .. })), "{which}: {:?}", opened.err());
+    }
+    std::fs::remove_file(&note).unwrap();
+    assert_eq!(open().unwrap().notices(), [Notice::LastSaveUnknown]);
+    // Sealed anew with the key it is whole, but for the head that was printed before.
+    std::fs::write(&note, &sealed_anew).unwrap();
+    let store = open().unwrap();
+    assert_eq!(store.notices(), []);
+    assert!(!store.verify(Some(printed)).unwrap().holds());
 }

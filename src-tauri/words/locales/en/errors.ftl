@@ -47,6 +47,9 @@ errors-read-only = This folder cannot be written to. What you typed is still her
 errors-file-unreadable = { $name } could not be read from the disk. { -kept } Check that the file is still there.
 
 # $name (text)
+errors-file-not-plain = { $name } is a folder, a pipe or a device, and no plain file. It was not read. { -kept } Name the file itself.
+
+# $name (text)
 errors-not-opened = { $name } is of a kind that Evenhand does not open. { -kept } You can save a copy of it.
 
 # $name (text)

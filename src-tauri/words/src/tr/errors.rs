@@ -105,6 +105,11 @@ pub fn file_unreadable(name: &str) -> String {
     say("errors-file-unreadable", [("name", gap::text(name))])
 }
 
+/// "{name} is a folder, a pipe or a device, and no plain file. It was not read. {kept} Name the file itself."
+pub fn file_not_plain(name: &str) -> String {
+    say("errors-file-not-plain", [("name", gap::text(name))])
+}
+
 /// "{name} is of a kind that Evenhand does not open. {kept} You can save a copy of it."
 pub fn not_opened(name: &str) -> String {
     say("errors-not-opened", [("name", gap::text(name))])
