@@ -102,6 +102,35 @@ fn what_was_changed_on_another_computer_is_newer_and_comes_in() {
     );
 }
 
+/// No file can show who wrote it: what somebody with an export makes of it is as new as it says, if that day has come.
+#[test]
+fn a_forged_newer_export_is_shown_before_it_changes_anything_and_one_undo_takes_it_back() {
+    let bench = Bench::new();
+    let one = bench.save("Support was promised");
+    let forged = edited(&bench.export("own.zip"), "forged.json", |value| {
+        let entry = &mut value["record"]["entries"][0];
+        entry["title"] = "It was agreed that no support was needed".into();
+        entry["added_on"] = "2019-05-07T09:00:00Z".into();
+        value["changed"] = json!([[one.entry.id.to_string(), chrono::Utc::now().to_rfc3339()]]);
+    });
+    let preview = bench.look_into(&forged).unwrap();
+    assert!(preview.same_record);
+    assert_eq!(titles(&preview.newer_there), ["It was agreed that no support was needed"]);
+    assert_eq!(bench.titles(), ["Support was promised"]);
+    assert_eq!(bench.bring_in(&forged, taking(WhereTheyDiffer::Mine)).changed, 0);
+    assert_eq!(bench.titles(), ["Support was promised"]);
+
+    let before = backups(&bench);
+    assert_eq!(bench.bring_in(&forged, ImportChoice::default()).changed, 1);
+    assert!(backups(&bench) > before);
+    assert_eq!(bench.titles(), ["It was agreed that no support was needed"]);
+    // When it was added stays as it is here, and it is one step.
+    let now = bench.host.get_entry(EntryKey { id: one.entry.id }).unwrap();
+    assert_eq!(now.entry.added_on, one.entry.added_on);
+    bench.host.undo(Nothing {}).unwrap();
+    assert_eq!(bench.titles(), ["Support was promised"]);
+}
+
 #[test]
 fn a_thing_of_another_record_never_takes_the_place_of_one_with_its_id() {
     let bench = Bench::new();

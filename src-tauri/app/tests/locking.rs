@@ -192,6 +192,29 @@ fn work_that_was_begun_before_a_lock_is_gone_after_it() {
 }
 
 #[test]
+fn a_copy_that_is_opened_while_the_record_is_locked_is_not_there_after_it() {
+    let bench = Bench::new();
+    let key = attached(&bench, "letter.txt", "a letter. ".repeat(200_000).as_bytes());
+    // Many at once: some have read the bytes, and wait behind the lock to write them.
+    for round in 0..8 {
+        let opening: Vec<_> = (0..8)
+            .map(|_| {
+                let host = bench.host.clone();
+                std::thread::spawn(move || host.open_file(key).map(drop))
+            })
+            .collect();
+        sleep(Duration::from_millis(40 * round));
+        bench.lock();
+        for one in opening {
+            let opened = one.join().unwrap();
+            assert!(matches!(opened, Ok(()) | Err(UserError::NoRecord)), "{opened:?}");
+        }
+        assert!(!copies(&bench).exists(), "round {round}: {:?}", names(&copies(&bench)));
+        bench.open().unwrap();
+    }
+}
+
+#[test]
 fn the_start_screen_tells_no_name_of_a_folder_that_was_chosen() {
     let bench = Bench::new();
     bench.lock();

@@ -164,6 +164,7 @@ fn dated_back(store: &Store, seq: u64) {
             .unwrap();
         store.db.execute("UPDATE event SET hash = ? WHERE seq = ?", (hash, seq)).unwrap();
         store.db.execute("UPDATE event SET previous = ? WHERE seq = ?", (hash, seq + 1)).unwrap();
+        store.db.execute("UPDATE history_head SET hash = ?", [hash]).unwrap();
     }
 }
 
