@@ -17,6 +17,12 @@ const BEHIND: &[(&str, &[&str], &str)] = &[
     ("Meetings", &["Type the date in"], "A meeting"),
     ("Meetings", &["Where meetings stood"], "Where meetings stood"),
     ("Meetings", &["Feedback forms"], "Feedback forms"),
+    ("Meetings", &["Celebrations and case studies"], "Celebrations and case studies"),
+    (
+        "Meetings",
+        &["Celebrations and case studies", "An example: times that suit families"],
+        "An example: times that suit families",
+    ),
     ("Timeline", &["Letter of concern"], "Letter of concern"),
     ("Timeline", &["Letter of concern", "Change this entry"], "Change this entry"),
     ("Timeline", &["People"], "People"),

@@ -32,6 +32,7 @@ const WAYS: [place: string, pressed: string, heading: string][] = [
   ["Meetings", "Feedback forms", "Feedback forms"],
   ["Meetings", "Notes of events", "Notes of events"],
   ["Meetings", "What taking part costs", "What taking part cost us"],
+  ["Meetings", "Celebrations and case studies", "Celebrations and case studies"],
   ["Promises", "What the plan says, what happened", "What the plan says, what happened"],
   ["Promises", "Time limits", "Time limits"],
   ["Guides", "Charters", "Charters"],

@@ -187,6 +187,24 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     },
   ],
   [
+    "celebrations",
+    "sample",
+    async () => {
+      await press("Meetings");
+      await press("Celebrations and case studies");
+    },
+  ],
+  [
+    "celebration page",
+    "sample",
+    async () => {
+      await press("Meetings");
+      await press("Celebrations and case studies");
+      await press("An example: times that suit families");
+      await settle(20);
+    },
+  ],
+  [
     "plans",
     "sample",
     async () => {

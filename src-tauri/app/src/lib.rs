@@ -33,6 +33,7 @@ pub mod retention;
 pub mod sample;
 pub mod session;
 pub mod step;
+pub mod story;
 pub mod today;
 pub mod view;
 pub mod whole_file;

@@ -187,6 +187,14 @@ pub enum Step {
     TickWeek,
     /// A plan went to the bin.
     RemovePlan,
+    /// A celebration page or a case study was started or changed.
+    SaveStory,
+    /// Somebody agreed to be named or quoted, or took it back.
+    TickStory,
+    /// A celebration page or a case study was printed.
+    PrintStory,
+    /// A celebration page or a case study went to the bin.
+    RemoveStory,
     /// The record was started.
     StartRecord,
     /// The record was made of what a rescue could read.
@@ -497,6 +505,30 @@ const PLAIN: &[Plain] = &[
         code: "remove_plan",
         earlier: "remove_plan",
         words: history::remove_plan,
+    },
+    Plain {
+        step: Step::SaveStory,
+        code: "save_story",
+        earlier: "save_story",
+        words: history::save_story,
+    },
+    Plain {
+        step: Step::TickStory,
+        code: "tick_story",
+        earlier: "tick_story",
+        words: history::tick_story,
+    },
+    Plain {
+        step: Step::PrintStory,
+        code: "print_story",
+        earlier: "print_story",
+        words: history::print_story,
+    },
+    Plain {
+        step: Step::RemoveStory,
+        code: "remove_story",
+        earlier: "remove_story",
+        words: history::remove_story,
     },
     Plain {
         step: Step::StartRecord,

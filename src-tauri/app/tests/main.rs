@@ -29,4 +29,5 @@ mod plan;
 mod rescue;
 mod sandbox;
 mod scans;
+mod stories;
 mod support;

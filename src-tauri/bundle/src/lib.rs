@@ -31,8 +31,9 @@ pub use model::{
 };
 pub use outcome::{LeakedWord, Progress, RenderError};
 pub use papers::{
-    AnswersPaper, CheckedLine, MeetingPaper, OfficerPaper, PaperLook, answers_paper, form_paper,
-    guide_booklet, guide_card, letter_paper, meeting_paper, officer_paper,
+    AnswersPaper, CheckedLine, MeetingPaper, OfficerPaper, PaperLook, ShownPerson, StoryPaper,
+    answers_paper, form_paper, guide_booklet, guide_card, letter_paper, may_show_name,
+    meeting_paper, officer_paper, printed_people, story_paper, story_people,
 };
 pub use pdf::{OutlineLine, Unreadable};
 pub use picture::{OpenPdf, PictureError, page_picture, page_pictures, page_text};

@@ -52,6 +52,9 @@ pub struct Model {
     /// Our own pages lie on their long side.
     #[serde(default)]
     pub landscape: bool,
+    /// Our own pages are square cards.
+    #[serde(default)]
+    pub square: bool,
     /// To be filled in by hand: running text is 14 pt at the least.
     #[serde(default)]
     pub by_hand: bool,

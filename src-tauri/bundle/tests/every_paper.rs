@@ -166,6 +166,11 @@ fn every_paper() -> Vec<Paper> {
         meeting_paper(meeting(&[], &[], &[], &[]), look)
     }));
     all.push(paper("answers_paper", "a day", answers));
+    all.extend(crate::stories::every_output().into_iter().map(|(name, output, story)| {
+        paper("story_paper", name, move |look| {
+            crate::stories::printed(&story, output, look).unwrap()
+        })
+    }));
     all
 }
 
@@ -202,6 +207,9 @@ fn what_says_one_page_is_one_page() {
         ("guide_card Toolkit you-said", 1),
         ("form_paper meeting-easy-read", 2),
         ("meeting_paper empty", 1),
+        ("story_paper celebration", 1),
+        ("story_paper card", 1),
+        ("story_paper case study", 3),
     ] {
         assert!(one(name).pages <= most, "{name}: {} pages", one(name).pages);
     }

@@ -25,3 +25,4 @@ mod bundle_volumes;
 mod every_paper;
 mod names;
 mod papers;
+mod stories;

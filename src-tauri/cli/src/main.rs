@@ -6,6 +6,7 @@
 mod bundle;
 mod calendar;
 mod capture;
+mod celebration;
 mod check;
 mod cost;
 mod demo;
@@ -107,6 +108,8 @@ enum Call {
     /// Notes of events: look at a file, keep and tag its lines, count themes, list answers.
     #[command(subcommand)]
     Notes(notes::NotesCall),
+    /// Celebration pages and case studies: which there are, and one as a PDF.
+    Celebration(celebration::CelebrationArgs),
     /// EHC plans: what was told of each line, by term, or what the lines of a text seem to say.
     Plan(plan::PlanArgs),
     /// Find cards, words and forms of the guides that have all these words.
@@ -204,6 +207,7 @@ fn run(call: Call, context: &Context) -> Result<(), Failure> {
         Call::Letter(call) => letter::run(call, context),
         Call::MeetingPage(args) => meeting::page(&args, context),
         Call::Cost(args) => cost::run(&args, context),
+        Call::Celebration(args) => celebration::run(&args, context),
         Call::Plan(args) => plan::run(&args, context),
         Call::Ladder(call) => toolkit::ladder(&call, context),
         Call::Forms(call) => toolkit::forms(&call, context),

@@ -15,6 +15,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0004_lists.sql"),
     include_str!("../migrations/0005_plan.sql"),
     include_str!("../migrations/0006_ladder.sql"),
+    include_str!("../migrations/0007_story.sql"),
 ];
 
 /// The schema version that these migrations lead to.
@@ -69,6 +70,7 @@ mod tests {
         include_str!("../tests/fixtures/schema_4.sql"),
         include_str!("../tests/fixtures/schema_5.sql"),
         include_str!("../tests/fixtures/schema_6.sql"),
+        include_str!("../tests/fixtures/schema_7.sql"),
     ];
 
     fn at() -> DateTime<Utc> {
@@ -117,6 +119,7 @@ mod tests {
             assert_eq!(later, [since_2; 3], "rows of schema {number}");
             assert_eq!(record.plans.len(), usize::from(number >= 5), "rows of schema {number}");
             assert_eq!(record.ladders.len(), usize::from(number >= 6), "rows of schema {number}");
+            assert_eq!(record.stories.len(), usize::from(number >= 7), "rows of schema {number}");
             let scans: u32 =
                 db.query_row("SELECT count(*) FROM scan", [], |row| row.get(0)).unwrap();
             assert_eq!(scans, u32::from(number >= 3), "rows of schema {number}");
@@ -276,6 +279,8 @@ mod tests {
                 {"00000000-0000-0000-0000-0000000000f1":{"given":"in_part","minutes":20}}}"#,
             r#""item":"ladder","ladder":{"format":1,"id":"ours","title":"Our steps","for":"adults","rungs":[
                 {"n":1,"id":"told","name":"Told"},{"n":2,"id":"asked","name":"Asked"}]}"#,
+            r#""item":"story","page":"celebration","title":"A good year","people":[
+                {"id":"00000000-0000-0000-0000-0000000000f2","role":"Chair","words":"We were heard"}]"#,
         ];
         let later = (20_u128..).zip(later).map(|(number, json)| {
             let id = uuid::Uuid::from_u128(number);

@@ -2,8 +2,8 @@
 
 use evenhand_core::record::{
     Change, EhcPlan, EntryKind, EventNotes, FeedbackForm, Given, Item, ItemRef, Judgement,
-    JudgementKind, LadderPlace, Meeting, Mood, NotesLine, PlanLine, Response, ResponseState, Theme,
-    WeekTick,
+    JudgementKind, LadderPlace, Meeting, Mood, NotesLine, PlanLine, Response, ResponseState, Story,
+    StoryPerson, Theme, WeekTick,
 };
 use evenhand_store::{Query, Store};
 
@@ -46,6 +46,15 @@ fn plan() -> EhcPlan {
     plan
 }
 
+fn story() -> Story {
+    let mut story = Story::new(id(67), "celebration", at(1));
+    story.title = "A day with a bandicoot".into();
+    story.fields = [("changed".into(), "The woylie came back".into())].into();
+    let words = "I heard the mulgara".into();
+    story.people = vec![StoryPerson { words, ..StoryPerson::new(id(68)) }];
+    story
+}
+
 fn judged() -> Item {
     let judgement = Judgement {
         ladder: "hart".into(),
@@ -79,12 +88,13 @@ fn all(file: Option<evenhand_core::record::Id>) -> Vec<Item> {
         Item::Theme(theme()),
         Item::Response(Box::new(response())),
         Item::Plan(Box::new(plan())),
+        Item::Story(Box::new(story())),
         ladder(),
         judged(),
     ]
 }
 
-const WORDS: [&str; 10] = [
+const WORDS: [&str; 13] = [
     "quokka",
     "numbats",
     "waiting",
@@ -95,6 +105,9 @@ const WORDS: [&str; 10] = [
     "kowari",
     "quenda",
     "pademelon",
+    "bandicoot",
+    "woylie",
+    "mulgara",
 ];
 
 fn found(store: &Store) -> usize {
@@ -120,6 +133,7 @@ fn each_is_kept_found_undone_binned_and_brought_back() {
     assert_eq!(whole.notes, [notes(None)]);
     assert_eq!((&whole.themes[..], &whole.responses[..]), (&[theme()][..], &[response()][..]));
     assert_eq!(whole.plans, [plan()]);
+    assert_eq!(whole.stories, [story()]);
     assert_eq!(whole.ladders.keys().collect::<Vec<_>>(), ["ours"], "by the file's own name");
     assert_eq!(found(&store), WORDS.len());
     assert_eq!(store.record_at(store.head().unwrap()).unwrap().as_ref(), Some(&whole));
@@ -131,7 +145,7 @@ fn each_is_kept_found_undone_binned_and_brought_back() {
     store.refresh(&mut read, since).unwrap();
     assert_eq!(read, store.record().unwrap());
     assert_eq!((read.forms.len(), read.notes.len(), read.plans.len(), found(&store)), (0, 0, 0, 0));
-    assert!(read.ladders.is_empty());
+    assert!(read.ladders.is_empty() && read.stories.is_empty());
     assert_eq!(store.bin().unwrap().len(), items.len());
     store.restore(form().id, at(4)).unwrap();
     assert_eq!(store.record().unwrap().forms, [form()]);
@@ -159,6 +173,7 @@ fn what_is_deleted_for_good_leaves_no_word_and_takes_its_own_file_along() {
         (record.files.len(), record.forms.len(), record.notes.len(), record.plans.len()),
         (0, 0, 0, 0)
     );
+    assert!(record.stories.is_empty());
     assert_eq!(store.bin().unwrap(), []);
     assert!(store.check(None).unwrap().sound());
 }

@@ -71,6 +71,10 @@ law: Array<LetterLaw>,
  */
 next: LetterChoice | null, 
 /**
+ * It says thank you: a celebration page can be made of it.
+ */
+thanks: boolean, 
+/**
  * When it was logged as sent, in words; empty where it was not.
  */
 sent_words: string, };

@@ -88,7 +88,7 @@ began: string, } | { "code": "span_backwards" } | { "code": "not_held" } | { "co
 /**
  * The name.
  */
-name: string, } | { "code": "theme_in_circle" } | { "code": "no_school" } | { "code": "not_in_plan" } | { "code": "week_to_come" } | { "code": "terms_overlap", 
+name: string, } | { "code": "theme_in_circle" } | { "code": "no_school" } | { "code": "not_in_plan" } | { "code": "week_to_come" } | { "code": "day_to_come" } | { "code": "taken_back_since" } | { "code": "story_empty" } | { "code": "terms_overlap", 
 /**
  * The earlier one's name.
  */

@@ -120,6 +120,7 @@ import type { PrintForms } from "./PrintForms";
 import type { PrintGuide } from "./PrintGuide";
 import type { PrintMeetingPage } from "./PrintMeetingPage";
 import type { PrintOfficerPage } from "./PrintOfficerPage";
+import type { PrintStory } from "./PrintStory";
 import type { PromiseList } from "./PromiseList";
 import type { PromiseProposal } from "./PromiseProposal";
 import type { PromisesQuery } from "./PromisesQuery";
@@ -145,6 +146,7 @@ import type { SaveLimits } from "./SaveLimits";
 import type { SaveLine } from "./SaveLine";
 import type { SaveNotes } from "./SaveNotes";
 import type { SavePlan } from "./SavePlan";
+import type { SaveStory } from "./SaveStory";
 import type { SaveTheme } from "./SaveTheme";
 import type { SavedAgain } from "./SavedAgain";
 import type { SavedFile } from "./SavedFile";
@@ -156,11 +158,15 @@ import type { SetRecordInfo } from "./SetRecordInfo";
 import type { Settings } from "./Settings";
 import type { SettleCharter } from "./SettleCharter";
 import type { StartLetter } from "./StartLetter";
+import type { StartStory } from "./StartStory";
 import type { Status } from "./Status";
+import type { StoriesView } from "./StoriesView";
+import type { StoryView } from "./StoryView";
 import type { SurveyChoice } from "./SurveyChoice";
 import type { SurveyOpened } from "./SurveyOpened";
 import type { SurveyPreview } from "./SurveyPreview";
 import type { SurveySaved } from "./SurveySaved";
+import type { TickStory } from "./TickStory";
 import type { TickWeek } from "./TickWeek";
 import type { Today } from "./Today";
 import type { TriggerView } from "./TriggerView";
@@ -500,6 +506,20 @@ export interface Commands {
   officer_help: { request: OfficerQuery; answer: OfficerHelp };
   /** Print the page for the officer who invites. */
   print_officer_page: { request: PrintOfficerPage; answer: SavedFile };
+  /** The celebration pages and case studies, newest first. */
+  stories: { request: Nothing; answer: StoriesView };
+  /** One of them, with who agreed to what. */
+  story: { request: EntryKey; answer: StoryView };
+  /** Start one, from a letter of thanks where there is one. */
+  start_story: { request: StartStory; answer: StoryView };
+  /** Save its words and people. */
+  save_story: { request: SaveStory; answer: StoryView };
+  /** Say that somebody agreed to be named or quoted, or took it back. */
+  tick_story: { request: TickStory; answer: StoryView };
+  /** Move one to the bin. */
+  remove_story: { request: EntryKey; answer: Undone };
+  /** Print one: save the PDF where the person chooses, or open it. */
+  print_story: { request: PrintStory; answer: SavedFile };
   /** Bundles defined so far. */
   list_bundles: { request: Nothing; answer: Array<BundlePlan> };
   /** A bundle from a template, saved. */

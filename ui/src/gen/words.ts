@@ -39,6 +39,7 @@ import rescueFtl from "../../../src-tauri/words/locales/en/rescue.ftl?raw";
 import rulesFtl from "../../../src-tauri/words/locales/en/rules.ftl?raw";
 import sheetFtl from "../../../src-tauri/words/locales/en/sheet.ftl?raw";
 import startFtl from "../../../src-tauri/words/locales/en/start.ftl?raw";
+import storyFtl from "../../../src-tauri/words/locales/en/story.ftl?raw";
 import surveyFtl from "../../../src-tauri/words/locales/en/survey.ftl?raw";
 import tablesFtl from "../../../src-tauri/words/locales/en/tables.ftl?raw";
 import timelineFtl from "../../../src-tauri/words/locales/en/timeline.ftl?raw";
@@ -87,6 +88,7 @@ load([
   rulesFtl,
   sheetFtl,
   startFtl,
+  storyFtl,
   surveyFtl,
   tablesFtl,
   timelineFtl,
@@ -1871,6 +1873,18 @@ export const tr = {
     /** "That line was not in the plan for all of that week. {kept} Choose another week, or change the line's days." */
     get notInPlan(): string {
       return say("errors-not-in-plan");
+    },
+    /** "That day is still to come. {kept} Type the day on which they agreed." */
+    get dayToCome(): string {
+      return say("errors-day-to-come");
+    },
+    /** "They took it back on that day or later. {kept} Ask again, and type the new day." */
+    get takenBackSince(): string {
+      return say("errors-taken-back-since");
+    },
+    /** "Nothing is written on this yet, so nothing was printed. Write what changed first." */
+    get storyEmpty(): string {
+      return say("errors-story-empty");
     },
     /** "That week is still to come. {kept} Tell of it when it has begun." */
     get weekToCome(): string {
@@ -7383,6 +7397,188 @@ export const tr = {
     },
     /** "{count} files are waiting. They open after your record does." */
     waitingFiles: (count: number): string => say("start-waiting-files", { count: ["number", count] }),
+  },
+  /** Celebration pages and case studies, with who agreed to be named. */
+  story: {
+    /** "Celebrations and case studies" */
+    get title(): string {
+      return say("story-title");
+    },
+    /** "Show what people did well together. Nobody is named who did not agree." */
+    get lede(): string {
+      return say("story-lede");
+    },
+    /** "Celebration page" */
+    get findKind(): string {
+      return say("story-find-kind");
+    },
+    /** "A celebration page" */
+    get item(): string {
+      return say("story-item");
+    },
+    /** "Celebration page" */
+    get kindCelebration(): string {
+      return say("story-kind-celebration");
+    },
+    /** "Case study" */
+    get kindCaseStudy(): string {
+      return say("story-kind-case-study");
+    },
+    /** "Start: {what}" */
+    start: (what: string): string => say("story-start", { what: ["text", what] }),
+    /** "There is no celebration page yet" */
+    get none(): string {
+      return say("story-none");
+    },
+    /** "“We chose the times of the meetings together, and more of us could come.”" */
+    get noneExample(): string {
+      return say("story-none-example");
+    },
+    /** "Make a celebration page" */
+    get startFromLetter(): string {
+      return say("story-start-from-letter");
+    },
+    /** "Print it again" */
+    get reprintMark(): string {
+      return say("story-reprint-mark");
+    },
+    /** "Title" */
+    get nameOfPage(): string {
+      return say("story-name-of-page");
+    },
+    /** "What it says" */
+    get wordsHeading(): string {
+      return say("story-words-heading");
+    },
+    /** "Who may be named" */
+    get people(): string {
+      return say("story-people");
+    },
+    /** "Person {number}" */
+    person: (number: number): string => say("story-person", { number: ["number", number] }),
+    /** "Name of person {number}" */
+    personName: (number: number): string => say("story-person-name", { number: ["number", number] }),
+    /** "Role of person {number}" */
+    personRole: (number: number): string => say("story-person-role", { number: ["number", number] }),
+    /** "Words of person {number}" */
+    personWords: (number: number): string => say("story-person-words", { number: ["number", number] }),
+    /** "Person {number} is a child or young person" */
+    personChild: (number: number): string => say("story-person-child", { number: ["number", number] }),
+    /** "Such as “parent carer”. It is shown where the name is not." */
+    get roleHint(): string {
+      return say("story-role-hint");
+    },
+    /** "Add a person" */
+    get more(): string {
+      return say("story-more");
+    },
+    /** "Take out person {number}" */
+    takeOut: (number: number): string => say("story-take-out", { number: ["number", number] }),
+    /** "Save this page" */
+    get save(): string {
+      return say("story-save");
+    },
+    /** "Saved" */
+    get saved(): string {
+      return say("story-saved");
+    },
+    /** "Remove this page" */
+    get remove(): string {
+      return say("story-remove");
+    },
+    /** "Save the page first. Then say who agreed to what." */
+    get unsaved(): string {
+      return say("story-unsaved");
+    },
+    /** "Who agreed to what" */
+    get agreed(): string {
+      return say("story-agreed");
+    },
+    /** "Ask each person. Then type the day on which they said yes." */
+    get agreedHint(): string {
+      return say("story-agreed-hint");
+    },
+    /** "Day on which {who} said so" */
+    day: (who: string): string => say("story-day", { who: ["text", who] }),
+    /** "{who} agreed to be named" */
+    agreeName: (who: string): string => say("story-agree-name", { who: ["text", who] }),
+    /** "{who} agreed to be quoted" */
+    agreeWords: (who: string): string => say("story-agree-words", { who: ["text", who] }),
+    /** "{who} took it back" */
+    takeBack: (who: string): string => say("story-take-back", { who: ["text", who] }),
+    /** "Type one day, such as “21 Nov 2019”." */
+    get oneDay(): string {
+      return say("story-one-day");
+    },
+    /** "Shown as: {who}." */
+    shownAs: (who: string): string => say("story-shown-as", { who: ["text", who] }),
+    /** "Agreed to be named on {day}." */
+    nameOk: (day: string): string => say("story-name-ok", { day: ["date", day] }),
+    /** "Agreed to be quoted on {day}." */
+    quoteOk: (day: string): string => say("story-quote-ok", { day: ["date", day] }),
+    /** "Taken back on {day}." */
+    takenBackOn: (day: string): string => say("story-taken-back-on", { day: ["date", day] }),
+    /** "The words are not printed." */
+    get notQuoted(): string {
+      return say("story-not-quoted");
+    },
+    /** "This is the name of a child in your record, or has it in it. It is never printed." */
+    get nameOfAChild(): string {
+      return say("story-name-of-a-child");
+    },
+    /** "{name}, {role}" */
+    nameAndRole: (name: string, role: string): string =>
+      say("story-name-and-role", { name: ["text", name], role: ["text", role] }),
+    /** "somebody who took part" */
+    get somebody(): string {
+      return say("story-somebody");
+    },
+    /** "a young person" */
+    get aYoungPerson(): string {
+      return say("story-a-young-person");
+    },
+    /** "the {role}" */
+    theRole: (role: string): string => say("story-the-role", { role: ["text", role] }),
+    /** "Print it" */
+    get print(): string {
+      return say("story-print");
+    },
+    /** "A4 page" */
+    get outputPage(): string {
+      return say("story-output-page");
+    },
+    /** "Square card" */
+    get outputCard(): string {
+      return say("story-output-card");
+    },
+    /** "Case study" */
+    get outputDocument(): string {
+      return say("story-output-document");
+    },
+    /** "{what}: printed on {day}." */
+    printedOn: (what: string, day: string): string =>
+      say("story-printed-on", { what: ["text", what], day: ["date", day] }),
+    /** "What was printed" */
+    get printed(): string {
+      return say("story-printed");
+    },
+    /** "{what}: printed on {day} with the name {name}. It may not be shown now. Print it again, and ask for old copies back." */
+    reprintName: (what: string, day: string, name: string): string =>
+      say("story-reprint-name", { what: ["text", what], day: ["date", day], name: ["text", name] }),
+    /** "{what}: printed on {day} with words of {name}. They may not be shown now. Print it again, and ask for old copies back." */
+    reprintWordsOf: (what: string, day: string, name: string): string =>
+      say("story-reprint-words-of", { what: ["text", what], day: ["date", day], name: ["text", name] }),
+    /** "{what}: printed on {day} with the words “{words}”. They may not be shown now. Print it again, and ask for old copies back." */
+    reprintWords: (what: string, day: string, words: string): string =>
+      say("story-reprint-words", { what: ["text", what], day: ["date", day], words: ["text", words] }),
+    /** "These are {count} words. There is room for {most}." */
+    tooLong: (count: number, most: number): string =>
+      say("story-too-long", { count: ["number", count], most: ["number", most] }),
+    /** "The words of people are {count} words in all. There is room for {most}." */
+    wordsTooLong: (count: number, most: number): string =>
+      say("story-words-too-long", { count: ["number", count], most: ["number", most] }),
+    /** "A square card has room for about {most} words: what changed, and one person's words." */
+    cardTooLong: (most: number): string => say("story-card-too-long", { most: ["number", most] }),
   },
   /** Forms of an online survey, brought in from its table. */
   survey: {

@@ -15,6 +15,7 @@ import { ladderAnswers } from "./mock/ladder";
 import { lineAnswers } from "./mock/line";
 import { meetingAnswers } from "./mock/meetings";
 import { planAnswers } from "./mock/plan";
+import { storyAnswers } from "./mock/story";
 import { peopleAnswers } from "./mock/people";
 import { importPreview } from "./mock/import";
 import { safetyAnswers, type Damage } from "./mock/safety";
@@ -128,6 +129,7 @@ export class MockHost implements Host {
         forms: [],
         eventNotes: emptyNotes(),
         plans: [],
+        stories: [],
         issues: [],
         bundles: [],
         people: [],
@@ -737,6 +739,14 @@ export class MockHost implements Host {
       change: (label, change) => this.#change(label, change),
       undone: (label) => ({ label, status: this.#status() }),
       remove: (id) => (this.data.plans = this.data.plans.filter((one) => one.id !== id)),
+    }),
+    ...storyAnswers({
+      stories: () => this.data.stories,
+      today: () => this.data.today,
+      id: () => this.#newId(),
+      change: (label, change) => this.#change(label, change),
+      undone: (label) => ({ label, status: this.#status() }),
+      remove: (id) => (this.data.stories = this.data.stories.filter((one) => one.id !== id)),
     }),
     ...ladderAnswers({
       entries: () => this.data.entries,

@@ -25,6 +25,7 @@ export type Route =
   | { screen: "forms"; meeting?: string; form?: string }
   | { screen: "notes"; id?: string; entry?: string; view?: "bring" | "answers" | "themes" }
   | { screen: "plan"; id?: string; view?: "edit" | "paste" }
+  | { screen: "story"; id?: string }
   | { screen: "charters" }
   | { screen: "limits" }
   | { screen: "settings" };
@@ -56,6 +57,7 @@ const homes: Record<Route["screen"], (typeof places)[number] | "add"> = {
   forms: "meetings",
   notes: "meetings",
   cost: "meetings",
+  story: "meetings",
   promises: "promises",
   plan: "promises",
   letters: "letters",

@@ -15,6 +15,7 @@ export const findKinds: Record<ItemKind, string> = lazily({
   theme: () => tr.find.kindTheme,
   response: () => tr.find.kindResponse,
   plan: () => tr.plan.findKind,
+  story: () => tr.story.findKind,
   charter: () => tr.find.kindCharter,
   ladder: () => tr.find.kindLadder,
 });

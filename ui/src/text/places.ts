@@ -4,7 +4,19 @@ import { places, type Route } from "../state/route";
 import { screens } from "./screens";
 
 /** Screens behind the places, which open without anything being chosen. */
-const BEHIND = ["add", "people", "ladder", "forms", "notes", "cost", "plan", "charters", "limits", "issues"] as const;
+const BEHIND = [
+  "add",
+  "people",
+  "ladder",
+  "forms",
+  "notes",
+  "cost",
+  "story",
+  "plan",
+  "charters",
+  "limits",
+  "issues",
+] as const;
 
 export interface Place {
   title: string;

@@ -24,6 +24,7 @@ export const screens: Record<Route["screen"], string> = lazily({
   meeting: () => tr.page.title,
   notes: () => tr.notes.title,
   plan: () => tr.plan.title,
+  story: () => tr.story.title,
   charters: () => tr.rules.title,
   limits: () => tr.rules.limits,
   settings: () => tr.nav.settings,

@@ -31,6 +31,7 @@ mod plan;
 mod record;
 mod rescue;
 mod safety;
+mod story;
 mod survey;
 mod watch;
 

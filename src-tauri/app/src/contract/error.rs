@@ -170,6 +170,12 @@ pub enum UserError {
     NotInPlan,
     /// The week is still to come.
     WeekToCome,
+    /// Nobody can have agreed on a day to come.
+    DayToCome,
+    /// Somebody took it back after that day.
+    TakenBackSince,
+    /// A celebration page says nothing yet.
+    StoryEmpty,
     /// Two terms of a school share days.
     TermsOverlap {
         /// The earlier one's name.
@@ -336,6 +342,9 @@ impl UserError {
             Self::NoSchool => errors::no_school(),
             Self::NotInPlan => errors::not_in_plan(),
             Self::WeekToCome => errors::week_to_come(),
+            Self::DayToCome => errors::day_to_come(),
+            Self::TakenBackSince => errors::taken_back_since(),
+            Self::StoryEmpty => errors::story_empty(),
             Self::TermsOverlap { first, second } => {
                 errors::terms_overlap(&named(first), &named(second))
             }
@@ -413,6 +422,9 @@ mod tests {
             UserError::NoSchool,
             UserError::NotInPlan,
             UserError::WeekToCome,
+            UserError::DayToCome,
+            UserError::TakenBackSince,
+            UserError::StoryEmpty,
             UserError::TermsOverlap { first: "Autumn 2026".into(), second: String::new() },
             UserError::OutsideTerm { term: "Autumn 2026".into() },
             UserError::TermTooLong { term: "Autumn 2026".into() },

@@ -92,6 +92,8 @@ pub struct LetterView {
     pub law: Vec<LetterLaw>,
     /// The letter that comes after it where there is no answer.
     pub next: Option<LetterChoice>,
+    /// It says thank you: a celebration page can be made of it.
+    pub thanks: bool,
     /// When it was logged as sent, in words; empty where it was not.
     pub sent_words: String,
 }

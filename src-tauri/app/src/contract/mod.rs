@@ -26,6 +26,7 @@ mod plan;
 mod record;
 mod rescue;
 mod resealing;
+mod story;
 mod things;
 mod today;
 pub mod typescript;
@@ -53,6 +54,7 @@ pub use plan::*;
 pub use record::*;
 pub use rescue::*;
 pub use resealing::*;
+pub use story::*;
 pub use things::*;
 pub use today::*;
 
@@ -260,6 +262,14 @@ macro_rules! for_each_command {
             print_guide: PrintGuide => SavedFile, "Print a guide, or a card of it: save the PDF where the person chooses, or open it";
             officer_help: OfficerQuery => OfficerHelp, "The last good days for a meeting, an invitation and an agenda";
             print_officer_page: PrintOfficerPage => SavedFile, "Print the page for the officer who invites";
+            // Celebration pages and case studies.
+            stories: Nothing => StoriesView, "The celebration pages and case studies, newest first";
+            story: EntryKey => StoryView, "One of them, with who agreed to what";
+            start_story: StartStory => StoryView, "Start one, from a letter of thanks where there is one";
+            save_story: SaveStory => StoryView, "Save its words and people";
+            tick_story: TickStory => StoryView, "Say that somebody agreed to be named or quoted, or took it back";
+            remove_story: EntryKey => Undone, "Move one to the bin";
+            print_story: PrintStory => SavedFile, "Print one: save the PDF where the person chooses, or open it";
             // Bundles.
             list_bundles: Nothing => Vec<BundlePlan>, "Bundles defined so far";
             new_bundle: NewBundle => BundlePlan, "A bundle from a template, saved";

@@ -201,6 +201,7 @@ fn adopt_added_on(item: &mut Item, from: &Item) {
         (Item::Theme(item), Item::Theme(from)) => item.added_on = from.added_on,
         (Item::Response(item), Item::Response(from)) => item.added_on = from.added_on,
         (Item::Plan(item), Item::Plan(from)) => item.added_on = from.added_on,
+        (Item::Story(item), Item::Story(from)) => item.added_on = from.added_on,
         _ => {}
     }
 }

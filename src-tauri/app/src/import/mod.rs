@@ -257,7 +257,8 @@ fn place(kind: ItemKind) -> u8 {
         ItemKind::Notes => 8,
         ItemKind::Response => 9,
         ItemKind::Plan => 10,
-        ItemKind::Bundle => 11,
+        ItemKind::Story => 11,
+        ItemKind::Bundle => 12,
     }
 }
 

@@ -63,6 +63,14 @@ pub(super) fn built(
     (facts, letter)
 }
 
+/// What a letter of the record knows.
+///
+/// # Errors
+/// [`UserError::Gone`]: the entry is no letter.
+pub fn facts(record: &Record, entry: &Entry, today: NaiveDate) -> UserResult<LetterFacts> {
+    Ok(Made::of(record, entry, today)?.facts)
+}
+
 /// The day by which an answer is due to a letter of this day, where a time limit sets one.
 pub(super) fn due_of(reply: &LetterReply, day: NaiveDate) -> Option<NaiveDate> {
     let (pack, id) = (reply.pack.as_deref()?, reply.limit.as_deref()?);

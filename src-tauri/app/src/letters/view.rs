@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use evenhand_core::guides::law;
 use evenhand_core::record::{Entry, EntryKind, FactValue, Record, When};
 use evenhand_words::date;
-use evenhand_words::letters::{LetterFact, LetterTemplate, Needed, builtin, find};
+use evenhand_words::letters::{LetterFact, LetterGroup, LetterTemplate, Needed, builtin, find};
 use evenhand_words::tr;
 
 use super::{Made, due_of, reply_due};
@@ -94,6 +94,7 @@ pub fn view(record: &Record, entry: &Entry, today: NaiveDate) -> UserResult<Lett
             .map(|card| LetterLaw { id: card.id.clone(), title: card.title.clone() })
             .collect(),
         next: template.next.as_deref().and_then(find).map(choice),
+        thanks: made.template.group == LetterGroup::Thank,
         sent_words: if entry.draft {
             String::new()
         } else {

@@ -8,7 +8,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{
     BundlePlan, EhcPlan, Entry, EventNotes, FeedbackForm, Id, Issue, Item, Person, RecordInfo,
-    Response, ScanReading, StoredFile, Theme,
+    Response, ScanReading, StoredFile, Story, Theme,
 };
 use serde::Deserializer;
 use serde::de::{
@@ -188,6 +188,9 @@ impl<'de> Visitor<'de> for Parts<'_, '_> {
                 }))?,
                 "plans" => map.next_value_seed(list(taker, |taker, plan: EhcPlan| {
                     taker.item(Item::Plan(Box::new(plan)))
+                }))?,
+                "stories" => map.next_value_seed(list(taker, |taker, story: Story| {
+                    taker.item(Item::Story(Box::new(story)))
                 }))?,
                 "charters" => map.next_value_seed(OwnFiles {
                     taker: &mut *taker,

@@ -140,6 +140,7 @@ impl Collected {
                 Item::Theme(theme) => record.themes.push(theme),
                 Item::Response(response) => record.responses.push(*response),
                 Item::Plan(plan) => record.plans.push(*plan),
+                Item::Story(story) => record.stories.push(*story),
                 Item::Charter { id, charter } => {
                     let name = charter.get("id").and_then(|name| name.as_str()).map(str::to_owned);
                     record.charters.insert(name.unwrap_or_else(|| id.to_string()), charter);
@@ -175,6 +176,7 @@ pub fn items(record: &Record) -> impl Iterator<Item = Item> + '_ {
         .chain(record.notes.iter().cloned().map(|notes| Item::Notes(Box::new(notes))))
         .chain(record.responses.iter().cloned().map(|own| Item::Response(Box::new(own))))
         .chain(record.plans.iter().cloned().map(|plan| Item::Plan(Box::new(plan))))
+        .chain(record.stories.iter().cloned().map(|story| Item::Story(Box::new(story))))
         .chain(charters)
         .chain(ladders)
 }

@@ -18,6 +18,9 @@ const NOTES: &str = include_str!("../../data/sample/notes.json");
 /// An EHC plan that is made up, and says so: the letters are about no child.
 const PLAN: &str = include_str!("../../data/sample/plan.json");
 
+/// A celebration page that is made up, and says so.
+const STORY: &str = include_str!("../../data/sample/story.json");
+
 macro_rules! page {
     ($name:literal) => {
         (concat!($name, ".txt"), include_str!(concat!("../../data/sample/", $name, ".txt")))
@@ -49,14 +52,16 @@ const PAGES: [(&str, &str); 15] = [
 /// [`UserError::Unexpected`] where the sample's own data is broken, which a test rules out.
 pub fn package(at: DateTime<Utc>) -> UserResult<RecordPackage> {
     let mut value: Value = serde_json::from_str(RECORD).map_err(|_| UserError::Unexpected)?;
-    for more in [NOTES, PLAN] {
+    for more in [NOTES, PLAN, STORY] {
         let more: Value = serde_json::from_str(more).map_err(|_| UserError::Unexpected)?;
         if let (Some(all), Some(more)) = (value.as_object_mut(), more.as_object()) {
             all.extend(more.clone());
         }
     }
     let stamp = Value::from(at.to_rfc3339_opts(chrono::SecondsFormat::Millis, true));
-    for list in ["people", "issues", "entries", "files", "bundles", "notes", "themes", "plans"] {
+    for list in
+        ["people", "issues", "entries", "files", "bundles", "notes", "themes", "plans", "stories"]
+    {
         for item in value.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten() {
             let Some(item) = item.as_object_mut() else { continue };
             item.insert("added_on".into(), stamp.clone());

@@ -2,7 +2,7 @@
 
 use evenhand_core::record::{Id, Item, ItemKind};
 use evenhand_store::{MATCH_END, MATCH_START, Query};
-use evenhand_words::tr::{forms, notes, plan};
+use evenhand_words::tr::{forms, notes, plan, story};
 
 use crate::contract::{
     EntryFilter, ItemKey, RemovedItem, RemovedList, SearchHit, SearchQuery, UserResult,
@@ -36,6 +36,7 @@ pub fn search(session: &Session, query: &SearchQuery) -> UserResult<Vec<SearchHi
                 None if hit.kind == ItemKind::Form => form_title(&unmarked(&hit.title)),
                 None if hit.title.trim().is_empty() && hit.kind == ItemKind::Notes => notes::item(),
                 None if hit.title.trim().is_empty() && hit.kind == ItemKind::Plan => plan::item(),
+                None if hit.title.trim().is_empty() && hit.kind == ItemKind::Story => story::item(),
                 None if hit.title.trim().is_empty() && hit.kind == ItemKind::Response => {
                     notes::answer_item()
                 }
@@ -96,6 +97,7 @@ pub(super) fn item_title(item: &Item) -> String {
         Item::Form(form) => form_title(&form.code),
         Item::Notes(own) if own.title.trim().is_empty() => notes::item(),
         Item::Plan(own) if own.title.trim().is_empty() => plan::item(),
+        Item::Story(own) if own.title.trim().is_empty() => story::item(),
         Item::Response(own) if own.you_said.trim().is_empty() => notes::answer_item(),
         other => other.title().to_owned(),
     }

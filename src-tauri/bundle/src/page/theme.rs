@@ -48,6 +48,8 @@ pub(crate) struct Theme {
 const LARGE: f32 = 18.0;
 /// A4 in points.
 pub(crate) const PAGE: (f32, f32) = (595.276, 841.89);
+/// The side of a square card in points: 148 mm, as wide as half an A4 page is high.
+const CARD: f32 = 419.528;
 /// Space at the sides.
 pub(crate) const SIDE: f32 = 60.0;
 /// Space above the text.
@@ -61,7 +63,11 @@ impl Theme {
         let paper = &model.paper;
         let (width, height) = PAGE;
         Self {
-            page: if model.landscape { (height, width) } else { PAGE },
+            page: match (model.square, model.landscape) {
+                (true, _) => (CARD, CARD),
+                (false, true) => (height, width),
+                (false, false) => PAGE,
+            },
             body: if paper.large_print {
                 LARGE
             } else if model.by_hand {

@@ -1,5 +1,5 @@
 //! Papers of our own that bind no documents: guides, forms to fill in, the page for the officer who invites, a meeting's
-//! page, letters, what families said with its answers.
+//! page, letters, what families said with its answers, pages that celebrate.
 
 mod answers;
 mod blank;
@@ -8,6 +8,7 @@ mod guides;
 mod letter;
 mod meeting;
 mod officer;
+mod story;
 
 pub use answers::{AnswersPaper, answers_paper};
 pub use forms::form_paper;
@@ -15,6 +16,9 @@ pub use guides::{guide_booklet, guide_card};
 pub use letter::letter_paper;
 pub use meeting::{CheckedLine, MeetingPaper, meeting_paper};
 pub use officer::{OfficerPaper, officer_paper};
+pub use story::{
+    ShownPerson, StoryPaper, may_show_name, printed_people, story_paper, story_people,
+};
 
 use crate::{
     model::{Block, Inline, Model, Section},
@@ -55,6 +59,7 @@ fn paper(title: &str, front: Vec<Section>, look: PaperLook) -> Model {
         dots: None,
         volumes: Vec::new(),
         landscape: false,
+        square: false,
         by_hand: false,
     }
 }

@@ -15,6 +15,7 @@
 //!    code, and through its objects ([`leak`]). Where a word is left the file is not handed over. The bundle's own
 //!    sentences are no leak: of a child called Page, the word "page" stays in them.
 
+mod consent;
 mod contacts;
 mod escapes;
 mod folded;
@@ -33,6 +34,7 @@ mod reading;
 mod second;
 mod text;
 
+pub(crate) use consent::{Consented, Unnamed, is_a_childs};
 pub(crate) use leak::{StillThere, still_there};
 pub(crate) use misread::as_listed;
 pub(crate) use own_words::own_words;

@@ -71,7 +71,8 @@ impl Redactor {
         Self::of(list.into_iter().collect(), by_role)
     }
 
-    fn of(list: Vec<Redaction>, contacts_out: bool) -> Self {
+    /// These replacements, and those of telephone numbers and addresses for mail.
+    pub fn of(list: Vec<Redaction>, contacts_out: bool) -> Self {
         // What a person chose to be shown by is not a secret, and no other name may come in with it.
         let (shown, kept): (Vec<Redaction>, Vec<Redaction>) = list.into_iter().partition(|word| {
             Matcher::new(std::slice::from_ref(word)).is_in(&word.put, Manner::Text)
@@ -170,7 +171,7 @@ fn child(person: &Person) -> String {
 
 /// The full name and its parts that mean the person: of a child each one, of others the last. An initial
 /// means nobody.
-fn names(name: &str, child: bool) -> Vec<String> {
+pub(super) fn names(name: &str, child: bool) -> Vec<String> {
     let trim = |part: &str| part.trim_matches(|c: char| !c.is_alphanumeric()).to_owned();
     let parts: Vec<String> = name
         .split_whitespace()

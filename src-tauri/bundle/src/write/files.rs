@@ -95,6 +95,7 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
         dots: None,
         volumes: Vec::new(),
         landscape: false,
+        square: false,
         by_hand: false,
     }
 }

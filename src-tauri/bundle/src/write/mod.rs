@@ -97,6 +97,7 @@ fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
         dots: None,
         volumes: Vec::new(),
         landscape: false,
+        square: false,
         by_hand: false,
     };
     (model, work.redactor.made())

@@ -17,9 +17,7 @@ pub use easy_read::{
 pub use law::{CardCheck, CardKind, CheckedBy, LawCard, LawGuide, LawQuote, LawTopic, law};
 pub use lundy::{LundyAnswer, LundyGuide, LundyPart, LundyQuestion, lundy};
 pub use search::{GuideHit, GuideKind, search_guides};
-pub use stories::{
-    NameConsent, StoryConsent, StoryField, StoryGuide, StoryOutput, StoryPage, stories,
-};
+pub use stories::{StoryConsent, StoryField, StoryGuide, StoryPage, stories};
 pub use toolkit::{
     BlankColumn, BlankFact, BlankFor, BlankLadder, BlankPage, BlankPart, BlankTable, OfficerPage,
     OfficerRule, ToolkitBlank, ToolkitGuide, toolkit,

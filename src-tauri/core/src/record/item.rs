@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     BundlePlan, EhcPlan, Entry, EventNotes, FeedbackForm, Id, Issue, Person, Response, StoredFile,
-    Theme,
+    Story, Theme,
 };
 
 /// What is said of the record itself.
@@ -71,6 +71,9 @@ pub struct Record {
     /// EHC plans with what happened week by week, by id.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub plans: Vec<EhcPlan>,
+    /// Celebration pages and case studies, by id.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stories: Vec<Story>,
     /// The user's own charters: whole charter files, as JSON, by charter id.
     #[serde(default)]
     pub charters: BTreeMap<String, serde_json::Value>,
@@ -94,6 +97,7 @@ impl Record {
             themes: Vec::new(),
             responses: Vec::new(),
             plans: Vec::new(),
+            stories: Vec::new(),
             charters: BTreeMap::new(),
             ladders: BTreeMap::new(),
         }
@@ -126,6 +130,8 @@ pub enum Item {
     Response(Box<Response>),
     /// An EHC plan.
     Plan(Box<EhcPlan>),
+    /// A celebration page or a case study.
+    Story(Box<Story>),
     /// A charter of the user's own.
     Charter {
         /// Id of this item in the record.
@@ -157,6 +163,7 @@ impl Item {
             Self::Theme(theme) => theme.id,
             Self::Response(response) => response.id,
             Self::Plan(plan) => plan.id,
+            Self::Story(story) => story.id,
             Self::Charter { id, .. } | Self::Ladder { id, .. } => *id,
         }
     }
@@ -175,6 +182,7 @@ impl Item {
             Self::Theme(_) => ItemKind::Theme,
             Self::Response(_) => ItemKind::Response,
             Self::Plan(_) => ItemKind::Plan,
+            Self::Story(_) => ItemKind::Story,
             Self::Charter { .. } => ItemKind::Charter,
             Self::Ladder { .. } => ItemKind::Ladder,
         }
@@ -194,6 +202,7 @@ impl Item {
             Self::Theme(theme) => &theme.name,
             Self::Response(response) => &response.you_said,
             Self::Plan(plan) => &plan.title,
+            Self::Story(story) => &story.title,
             Self::Charter { charter: file, .. } | Self::Ladder { ladder: file, .. } => {
                 file.get("title").and_then(|title| title.as_str()).unwrap_or_default()
             }
@@ -233,6 +242,8 @@ pub enum ItemKind {
     Response,
     /// An EHC plan.
     Plan,
+    /// A celebration page or a case study.
+    Story,
     /// A charter of the user's own.
     Charter,
     /// A ladder of engagement of the user's own.

@@ -20,6 +20,7 @@ mod plan;
 mod provenance;
 mod saved;
 mod scan;
+mod story;
 mod when;
 
 pub use cost::{CostOf, CostSums, cost_sums};
@@ -46,6 +47,7 @@ pub use plan::{BundleChoice, BundlePlan, LeaveOut, Profile, Template};
 pub use provenance::{Arrival, Moment, Provenance};
 pub use saved::{Making, SavedAppendix, SavedEntry, SavedVersion};
 pub use scan::{SCAN_VERSION, ScanLine, ScanPage, ScanReading, ScanWord};
+pub use story::{PrintedPerson, Story, StoryOutput, StoryPerson, StoryPrint, TakenBack};
 pub use when::{DateBasis, MONTHS, When};
 
 use serde::{Deserialize, Serialize};

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use evenhand_core::charter::{MeetingFacts, promise_days};
 use evenhand_core::record::{
     BundlePlan, ClauseRef, Direction, DueFrom, EhcPlan, Entry, EntryKind, EventNotes, Issue, Item,
-    Meeting, MeetingStatus, Outcome, Person, Promise, Response, ResponseState, When,
+    Meeting, MeetingStatus, Outcome, Person, Promise, Response, ResponseState, Story, When,
 };
 
 /// The queried facts of an entry. Days are `YYYY-MM-DD`, empty where not known.
@@ -122,6 +122,7 @@ pub(crate) fn body(item: &Item) -> String {
         Item::Theme(theme) => vec![&theme.meaning],
         Item::Response(response) => response_words(response),
         Item::Plan(plan) => plan_words(plan),
+        Item::Story(story) => story_words(story),
         Item::Ladder { ladder, .. } => ladder_words(ladder),
         Item::Info(_) | Item::File(_) | Item::Charter { .. } => Vec::new(),
     };
@@ -187,6 +188,13 @@ fn plan_words(plan: &EhcPlan) -> Vec<&str> {
     std::iter::once(plan.school.as_str()).chain(terms).chain(lines).chain(told).collect()
 }
 
+fn story_words(story: &Story) -> Vec<&str> {
+    let written = story.fields.values().map(String::as_str);
+    let people =
+        story.people.iter().flat_map(|own| [&own.name, &own.role, &own.words].map(String::as_str));
+    written.chain(people).collect()
+}
+
 fn person_words(person: &Person) -> Vec<&str> {
     let mut words = vec![person.role.as_str(), &person.organisation, &person.shown_as];
     words.extend(person.other_names.iter().map(String::as_str));
@@ -219,6 +227,7 @@ pub(crate) fn columns(item: &Item) -> (String, bool, u32, &str) {
         Item::Theme(theme) => (time_text(theme.added_on), theme.sample, 0, ""),
         Item::Response(response) => (time_text(response.added_on), response.sample, 0, ""),
         Item::Plan(plan) => (time_text(plan.added_on), plan.sample, 0, ""),
+        Item::Story(story) => (time_text(story.added_on), story.sample, 0, ""),
         Item::Charter { .. } | Item::Ladder { .. } => (String::new(), false, 0, ""),
     }
 }

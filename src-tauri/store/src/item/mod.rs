@@ -150,7 +150,7 @@ impl Store {
 }
 
 /// Every kind, those that others name first.
-const IN_ORDER: [ItemKind; 13] = [
+const IN_ORDER: [ItemKind; 14] = [
     ItemKind::Info,
     ItemKind::Charter,
     ItemKind::Ladder,
@@ -163,6 +163,7 @@ const IN_ORDER: [ItemKind; 13] = [
     ItemKind::Notes,
     ItemKind::Response,
     ItemKind::Plan,
+    ItemKind::Story,
     ItemKind::Bundle,
 ];
 
@@ -190,6 +191,7 @@ pub(crate) fn add_to(record: &mut Record, item: Item) {
         Item::Theme(theme) => record.themes.push(theme),
         Item::Response(response) => record.responses.push(*response),
         Item::Plan(plan) => record.plans.push(*plan),
+        Item::Story(story) => record.stories.push(*story),
         Item::Charter { id, charter } => {
             record.charters.insert(file_name(id, &charter), charter);
         }
@@ -282,6 +284,7 @@ pub(crate) fn kind_name(kind: ItemKind) -> &'static str {
         ItemKind::Theme => "theme",
         ItemKind::Response => "response",
         ItemKind::Plan => "plan",
+        ItemKind::Story => "story",
         ItemKind::Charter => "charter",
         ItemKind::Ladder => "ladder",
     }
@@ -301,6 +304,7 @@ pub(crate) fn kind_from(name: &str) -> Result<ItemKind> {
         "theme" => ItemKind::Theme,
         "response" => ItemKind::Response,
         "plan" => ItemKind::Plan,
+        "story" => ItemKind::Story,
         "charter" => ItemKind::Charter,
         "ladder" => ItemKind::Ladder,
         other => return Err(Error::DamagedDatabase(format!("unknown kind {other:?}"))),

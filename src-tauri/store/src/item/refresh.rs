@@ -59,6 +59,7 @@ fn take_out(record: &mut Record, item: ItemRef) {
         ItemKind::Theme => take(&mut record.themes, id, |theme| theme.id),
         ItemKind::Response => take(&mut record.responses, id, |response| response.id),
         ItemKind::Plan => take(&mut record.plans, id, |plan| plan.id),
+        ItemKind::Story => take(&mut record.stories, id, |story| story.id),
         // Few, and in the order of a number that may have changed.
         ItemKind::Issue => record.issues.retain(|issue| issue.id != id),
         ItemKind::Info | ItemKind::Charter | ItemKind::Ladder => {}
@@ -78,6 +79,7 @@ pub(crate) fn put_in(record: &mut Record, item: Item) {
         Item::Theme(theme) => put(&mut record.themes, theme, |theme| theme.id),
         Item::Response(response) => put(&mut record.responses, *response, |own| own.id),
         Item::Plan(plan) => put(&mut record.plans, *plan, |plan| plan.id),
+        Item::Story(story) => put(&mut record.stories, *story, |story| story.id),
         Item::Issue(issue) => put(&mut record.issues, issue, |issue| (issue.number, issue.id)),
         Item::Charter { .. } | Item::Ladder { .. } => {}
     }

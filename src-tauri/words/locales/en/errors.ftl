@@ -185,6 +185,12 @@ errors-no-school = By the terms that you typed there is no school in that week. 
 
 errors-not-in-plan = That line was not in the plan for all of that week. { -kept } Choose another week, or change the line's days.
 
+errors-day-to-come = That day is still to come. { -kept } Type the day on which they agreed.
+
+errors-taken-back-since = They took it back on that day or later. { -kept } Ask again, and type the new day.
+
+errors-story-empty = Nothing is written on this yet, so nothing was printed. Write what changed first.
+
 errors-week-to-come = That week is still to come. { -kept } Tell of it when it has begun.
 
 # $first (text)

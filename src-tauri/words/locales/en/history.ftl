@@ -89,6 +89,14 @@ history-remove-ladder = Remove a ladder
 
 history-add-notice = Add a notice to a meeting
 
+history-save-story = Save a celebration page
+
+history-tick-story = Say what somebody agreed to
+
+history-print-story = Note that a celebration page was printed
+
+history-remove-story = Remove a celebration page
+
 history-start-record = Start the record
 
 history-salvage-record = Save what could be read

@@ -379,6 +379,21 @@ pub fn not_in_plan() -> String {
     say("errors-not-in-plan", [])
 }
 
+/// "That day is still to come. {kept} Type the day on which they agreed."
+pub fn day_to_come() -> String {
+    say("errors-day-to-come", [])
+}
+
+/// "They took it back on that day or later. {kept} Ask again, and type the new day."
+pub fn taken_back_since() -> String {
+    say("errors-taken-back-since", [])
+}
+
+/// "Nothing is written on this yet, so nothing was printed. Write what changed first."
+pub fn story_empty() -> String {
+    say("errors-story-empty", [])
+}
+
 /// "That week is still to come. {kept} Tell of it when it has begun."
 pub fn week_to_come() -> String {
     say("errors-week-to-come", [])

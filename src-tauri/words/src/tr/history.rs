@@ -158,6 +158,26 @@ pub fn add_notice() -> String {
     say("history-add-notice", [])
 }
 
+/// "Save a celebration page"
+pub fn save_story() -> String {
+    say("history-save-story", [])
+}
+
+/// "Say what somebody agreed to"
+pub fn tick_story() -> String {
+    say("history-tick-story", [])
+}
+
+/// "Note that a celebration page was printed"
+pub fn print_story() -> String {
+    say("history-print-story", [])
+}
+
+/// "Remove a celebration page"
+pub fn remove_story() -> String {
+    say("history-remove-story", [])
+}
+
 /// "Start the record"
 pub fn start_record() -> String {
     say("history-start-record", [])

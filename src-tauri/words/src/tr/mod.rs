@@ -38,6 +38,7 @@ pub mod provenance;
 pub mod retention;
 pub mod sheet;
 pub mod sources;
+pub mod story;
 pub mod survey;
 pub mod trouble;
 pub mod units;
@@ -85,6 +86,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/retention.ftl"),
     include_str!("../../locales/en/sheet.ftl"),
     include_str!("../../locales/en/sources.ftl"),
+    include_str!("../../locales/en/story.ftl"),
     include_str!("../../locales/en/survey.ftl"),
     include_str!("../../locales/en/trouble.ftl"),
     include_str!("../../locales/en/units.ftl"),

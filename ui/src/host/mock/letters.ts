@@ -79,6 +79,7 @@ export function letterAnswers(host: MockHost): Answers {
         reply_due: { precision: "day", date: "2026-12-10" },
         law: [{ id: "cfa-19", title: "Your views count" }],
         next: template === "chaser" ? choice("second-chaser") : null,
+        thanks: false,
         sent_words: "",
       };
       letter.text = built(letter);

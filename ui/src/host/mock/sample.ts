@@ -10,6 +10,7 @@ import type {
   RemovedItem,
   When,
 } from "../types";
+import { sampleStories, type MockStory } from "./story";
 import { samplePlans, type MockPlan } from "./plan";
 import { emptyEntry } from "./entries";
 import { sampleForms } from "./forms";
@@ -26,6 +27,7 @@ export interface Data {
   forms: FeedbackForm[];
   eventNotes: NotesData;
   plans: MockPlan[];
+  stories: MockStory[];
   issues: Issue[];
   bundles: BundlePlan[];
   people: Person[];
@@ -249,6 +251,7 @@ export function sampleData(): Data {
     forms: sampleForms(),
     eventNotes: sampleNotes(),
     plans: samplePlans(),
+    stories: sampleStories(),
     bin: [],
   };
 }

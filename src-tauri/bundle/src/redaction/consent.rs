@@ -1,0 +1,97 @@
+//! Names that stay because people agreed to be named, and every other name taken out: for pages that are passed on.
+//!
+//! A child's name goes whatever was agreed. Where a name that stays stands in a longer one that goes, the longer one
+//! goes.
+
+use evenhand_core::record::{Person, Record};
+
+use super::{
+    folded::Folded,
+    matcher::{Manner, Matcher},
+    profile::{Redactor, names},
+};
+use crate::model::Redaction;
+
+/// Somebody whose name goes, and what is put for it.
+pub(crate) struct Unnamed<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// Each part of a child's name goes, of another's the whole and the last part.
+    pub child: bool,
+    /// What is put for it.
+    pub put: String,
+    /// What is put where that would say the name again.
+    pub otherwise: String,
+}
+
+/// Takes names out, but for those that people agreed to.
+pub(crate) struct Consented {
+    redactor: Redactor,
+    /// The agreed names first, then all that goes.
+    matcher: Matcher,
+    agreed: usize,
+}
+
+impl Consented {
+    /// From those who agreed, and all others.
+    pub fn new(agreed: &[String], others: &[Unnamed<'_>]) -> Self {
+        let mut list = Vec::new();
+        let says_it = |find: &str, put: &str| {
+            let word = Redaction { find: find.to_owned(), put: String::new() };
+            Matcher::new(&[word]).is_in(put, Manner::Text)
+        };
+        for other in others {
+            let parts = names(other.name, other.child);
+            let again = parts.iter().any(|part| says_it(part, &other.put));
+            let put = if again { &other.otherwise } else { &other.put };
+            list.extend(parts.into_iter().map(|find| Redaction { find, put: put.clone() }));
+        }
+        let keep = |name: &String| Redaction { find: name.clone(), put: name.clone() };
+        let all: Vec<Redaction> = agreed.iter().map(keep).chain(list.iter().cloned()).collect();
+        let matcher = Matcher::new(&all);
+        Self { redactor: Redactor::of(list, true), matcher, agreed: agreed.len() }
+    }
+
+    /// The text as it is passed on. Telephone numbers and addresses for mail go too.
+    pub fn text(&self, text: &str) -> String {
+        let folded = Folded::of(text);
+        let mut out = String::new();
+        let mut at = 0;
+        for found in self.matcher.find(&folded, Manner::Text) {
+            let ends = folded.letters.get(found.from).zip(folded.letters.get(found.to - 1));
+            let Some((first, last)) = ends.filter(|_| found.word < self.agreed) else { continue };
+            let before = text.get(at..first.from).unwrap_or_default();
+            out.push_str(&self.redactor.redact(before));
+            out.push_str(text.get(first.from..last.to).unwrap_or_default());
+            at = last.to;
+        }
+        out.push_str(&self.redactor.redact(text.get(at..).unwrap_or_default()));
+        out
+    }
+}
+
+/// Whether a name is, or has in it, that of a child in the record: the whole name, the first name or another one that
+/// the child goes by. Whoever shares a child's last name alone is somebody else.
+pub(crate) fn is_a_childs(record: &Record, name: &str) -> bool {
+    let children = record.people.iter().filter(|person| person.child);
+    children.into_iter().any(|child| is_of(child, name))
+}
+
+fn is_of(child: &Person, name: &str) -> bool {
+    let word = |find: &str| Redaction { find: find.to_owned(), put: String::new() };
+    let same = |a: &str, b: &str| {
+        let letters = |text: &str| -> Vec<char> {
+            Folded::of(text).letters.iter().map(|letter| letter.c).collect()
+        };
+        !letters(a).is_empty() && letters(a) == letters(b)
+    };
+    let known = child.names().chain(std::iter::once(child.shown_as.as_str()));
+    known.filter(|known| !known.trim().is_empty()).any(|known| {
+        let parts = names(known, true);
+        let given = known.split_whitespace().next().unwrap_or_default();
+        let given = parts.iter().filter(|part| same(part, given));
+        let whole = std::iter::once(word(known));
+        let list: Vec<Redaction> = whole.chain(given.map(|part| word(part))).collect();
+        Matcher::new(&list).is_in(name, Manner::Text) || parts.iter().any(|part| same(part, name))
+    })
+}

@@ -1,0 +1,2 @@
+-- Schema 7: items of one kind more: celebration pages and case studies, with who agreed to be named.
+-- No table changes. The number alone has an older program refuse the record, which would lose them.
