@@ -435,3 +435,38 @@ fn the_lines_of_a_plan_are_read_and_told_by_line_and_term() {
     assert_eq!(again["record"]["plans"][0]["weeks"]["2019-09-09"][line]["given"], "not_given");
     assert!(!refused(&desk, &["plan", "--plan", line]).is_empty());
 }
+
+#[test]
+fn celebration_pages_are_listed_and_printed_with_those_alone_who_agreed() {
+    let desk = Desk::new();
+    let at = "2026-11-01T09:00:00Z";
+    let id = |n: u32| format!("00000000-0000-7000-8000-{n:012}");
+    let person = |n: u32, name: &str, more: serde_json::Value| {
+        let mut own = json!({ "id": id(n), "name": name, "role": "parent carer", "words": "" });
+        own.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        own
+    };
+    let story = json!({
+        "id": id(7), "page": "celebration", "title": "A good year", "added_on": at,
+        "fields": { "changed": "More of us came." },
+        "people": [person(8, "Ann Lee", json!({ "name_ok_on": "2026-11-02" })), person(9, "Bo Day", json!({}))],
+    });
+    let record = json!({ "format": "evenhand-record", "version": 1, "record": {
+        "info": { "id": id(1), "title": "", "created": at }, "stories": [story] } });
+    std::fs::write(desk.at("in.json"), record.to_string()).unwrap();
+    desk.lines(&["import", desk.at("in.json").to_str().unwrap()]);
+    let listed = &desk.lines(&["celebration", "list"])[0];
+    let shown = |n: usize| listed["people"][n]["shown"].as_str().unwrap().to_owned();
+    assert!(shown(0).starts_with("Shown as: Ann Lee, parent carer."), "{listed}");
+    assert!(shown(1).starts_with("Shown as: parent carer."), "{listed}");
+    for (output, file) in [("page", "page.pdf"), ("card", "card.pdf")] {
+        let args = ["celebration", "print", &id(7), "--as", output, "--out", file, "--large-print"];
+        assert!(desk.lines(&args)[0]["bytes"].as_u64().unwrap() > 1000);
+        assert!(std::fs::read(desk.at(file)).unwrap().starts_with(b"%PDF"));
+    }
+    let printed = desk.lines(&["celebration", "list"])[0]["printed"].clone();
+    assert_eq!(printed.as_array().unwrap().len(), 2, "{printed}");
+    let none = ["celebration", "print", &id(7), "--as", "case-study", "--out", "none.pdf"];
+    refused(&desk, &none);
+    assert!(!desk.at("none.pdf").exists());
+}

@@ -16,9 +16,8 @@ pub use guides::{guide_booklet, guide_card};
 pub use letter::letter_paper;
 pub use meeting::{CheckedLine, MeetingPaper, meeting_paper};
 pub use officer::{OfficerPaper, officer_paper};
-pub use story::{
-    ShownPerson, StoryPaper, may_show_name, printed_people, story_paper, story_people,
-};
+pub use story::{ShownPerson, StoryPaper, story_paper};
+pub use story::{may_show_name, printed_people, story_people};
 
 use crate::{
     model::{Block, Inline, Model, Section},

@@ -1,7 +1,7 @@
 //! Names that stay because people agreed to be named, and every other name taken out: for pages that are passed on.
 //!
 //! A child's name goes whatever was agreed. Where a name that stays stands in a longer one that goes, the longer one
-//! goes.
+//! goes. A grown-up's last name alone counts where it begins with a capital: somebody may be called Day or Good.
 
 use evenhand_core::record::{Person, Record};
 
@@ -30,12 +30,15 @@ pub(crate) struct Consented {
     /// The agreed names first, then all that goes.
     matcher: Matcher,
     agreed: usize,
+    /// Which of them are only names where they begin with a capital.
+    capital: Vec<bool>,
 }
 
 impl Consented {
     /// From those who agreed, and all others.
     pub fn new(agreed: &[String], others: &[Unnamed<'_>]) -> Self {
         let mut list = Vec::new();
+        let mut capital = vec![false; agreed.len()];
         let says_it = |find: &str, put: &str| {
             let word = Redaction { find: find.to_owned(), put: String::new() };
             Matcher::new(&[word]).is_in(put, Manner::Text)
@@ -44,12 +47,13 @@ impl Consented {
             let parts = names(other.name, other.child);
             let again = parts.iter().any(|part| says_it(part, &other.put));
             let put = if again { &other.otherwise } else { &other.put };
+            capital.extend(parts.iter().map(|part| !other.child && !part.contains(' ')));
             list.extend(parts.into_iter().map(|find| Redaction { find, put: put.clone() }));
         }
         let keep = |name: &String| Redaction { find: name.clone(), put: name.clone() };
         let all: Vec<Redaction> = agreed.iter().map(keep).chain(list.iter().cloned()).collect();
         let matcher = Matcher::new(&all);
-        Self { redactor: Redactor::of(list, true), matcher, agreed: agreed.len() }
+        Self { redactor: Redactor::of(list, true), matcher, agreed: agreed.len(), capital }
     }
 
     /// The text as it is passed on. Telephone numbers and addresses for mail go too.
@@ -59,7 +63,11 @@ impl Consented {
         let mut at = 0;
         for found in self.matcher.find(&folded, Manner::Text) {
             let ends = folded.letters.get(found.from).zip(folded.letters.get(found.to - 1));
-            let Some((first, last)) = ends.filter(|_| found.word < self.agreed) else { continue };
+            let Some((first, last)) = ends else { continue };
+            let only_a_word = self.capital.get(found.word) == Some(&true) && !first.upper;
+            if found.word >= self.agreed && !only_a_word {
+                continue;
+            }
             let before = text.get(at..first.from).unwrap_or_default();
             out.push_str(&self.redactor.redact(before));
             out.push_str(text.get(first.from..last.to).unwrap_or_default());
