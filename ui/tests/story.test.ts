@@ -1,4 +1,4 @@
-/** Celebration pages: nothing typed is lost, a tick is asked for only of what is saved, and what is taken back is told. */
+/** Celebration pages: nothing typed is lost, only what is saved can be agreed to, and what is taken back is told. */
 import { afterEach, expect, test } from "vitest";
 import { heading, open, press, settle, type, words } from "./window";
 import type { MockHost } from "../src/host/mock";
