@@ -1,7 +1,7 @@
 //! Files that come into the record: their bytes under a clean name, with their kind and words.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -71,8 +71,8 @@ pub(crate) fn take_in_apart(
 pub fn open_named(path: &Path) -> UserResult<File> {
     open_plain(path).map_err(|error| {
         let name = view::file_name(path);
-        match error {
-            evenhand_store::Error::NamedNotPlain(_) => UserError::FileNotPlain { name },
+        match error.kind() {
+            ErrorKind::InvalidInput => UserError::FileNotPlain { name },
             _ => UserError::FileUnreadable { name },
         }
     })

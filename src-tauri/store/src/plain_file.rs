@@ -1,16 +1,15 @@
 //! Files that somebody names and that are not the record's own: opened where they are plain files, and only then.
 
 use std::fs::{self, File, OpenOptions};
+use std::io::{Error, ErrorKind, Result};
 use std::path::Path;
-
-use crate::{Error, Result};
 
 /// Opens a file to read it. A pipe would be waited for without end, and what a device gives has no end.
 ///
 /// # Errors
-/// [`Error::NamedNotPlain`]; a link counts as what it leads to. Those of the disk.
+/// [`ErrorKind::InvalidInput`] for what is no plain file; a link counts as what it leads to. Those of the disk.
 pub fn open_plain(path: &Path) -> Result<File> {
-    plain(path, &fs::metadata(path)?)?;
+    plain(&fs::metadata(path)?)?;
     let mut options = OpenOptions::new();
     options.read(true);
     // Something else may have taken the file's name meanwhile: that is not waited for either.
@@ -22,13 +21,12 @@ pub fn open_plain(path: &Path) -> Result<File> {
         options.custom_flags(at_once.bits().cast_signed());
     }
     let file = options.open(path)?;
-    plain(path, &file.metadata()?)?;
+    plain(&file.metadata()?)?;
     Ok(file)
 }
 
-fn plain(path: &Path, facts: &fs::Metadata) -> Result<()> {
-    let name = || path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    if facts.is_file() { Ok(()) } else { Err(Error::NamedNotPlain(name())) }
+fn plain(facts: &fs::Metadata) -> Result<()> {
+    if facts.is_file() { Ok(()) } else { Err(Error::from(ErrorKind::InvalidInput)) }
 }
 
 #[cfg(test)]
@@ -39,10 +37,11 @@ mod tests {
     fn a_folder_is_no_plain_file() {
         let dir = tempfile::tempdir().unwrap();
         let file = dir.path().join("a file");
-        assert!(matches!(open_plain(&file), Err(Error::Io(_))));
+        let kind = |path: &Path| open_plain(path).map(drop).map_err(|error| error.kind());
+        assert_eq!(kind(&file), Err(ErrorKind::NotFound));
         fs::write(&file, "words").unwrap();
-        assert!(open_plain(&file).is_ok());
-        assert!(matches!(open_plain(dir.path()), Err(Error::NamedNotPlain(_))));
+        assert_eq!(kind(&file), Ok(()));
+        assert_eq!(kind(dir.path()), Err(ErrorKind::InvalidInput));
     }
 
     #[cfg(unix)]
@@ -59,7 +58,8 @@ mod tests {
         let device = Path::new("/dev/zero");
         for path in [pipe.as_path(), &made("to the pipe"), &made("socket"), device] {
             let opened = open_plain(path);
-            assert!(matches!(opened, Err(Error::NamedNotPlain(_))), "{path:?}: {opened:?}");
+            let kind = opened.as_ref().map_err(Error::kind).err();
+            assert_eq!(kind, Some(ErrorKind::InvalidInput), "{path:?}: {opened:?}");
         }
         drop(socket);
         let words = std::io::read_to_string(open_plain(&made("to the file")).unwrap()).unwrap();

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Component, Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -44,7 +44,7 @@ impl Store {
         if was_there && fs::read_dir(into)?.next().is_some() {
             return Err(Error::AlreadyARecord);
         }
-        let mut file = open_plain(from)?;
+        let mut file = opened(from)?;
         check_archive(&mut file, &mut half(step, 0))?;
         make_folders(above(into)?)?;
         let unpacked = Workspace::beside(into)?;
@@ -73,7 +73,7 @@ impl Store {
         at: DateTime<Utc>,
         step: &mut Step<'_>,
     ) -> Result<(RecordInfo, Counts, Head)> {
-        let mut file = open_plain(from)?;
+        let mut file = opened(from)?;
         check_archive(&mut file, step)?;
         make_folders(workspace)?;
         let unpacked = Workspace::beside(&workspace.join("looked-into"))?;
@@ -82,6 +82,15 @@ impl Store {
         let store = Unlocked::new(&unpacked.0, unlock)?.open_unpacked(at)?;
         Ok((store.info()?, store.counts()?, store.head()?))
     }
+}
+
+/// The archive, where it is a plain file.
+fn opened(from: &Path) -> Result<File> {
+    let name = || from.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    open_plain(from).map_err(|error| match error.kind() {
+        ErrorKind::InvalidInput => Error::NamedNotPlain(name()),
+        _ => error.into(),
+    })
 }
 
 /// One half of a work that reads the archive twice.
