@@ -3,8 +3,8 @@
 #![no_main]
 
 use evenhand_calendar::Limits;
-use evenhand_capture::mail::{self, KnownMails, Mail, Sides};
-use evenhand_capture::mailbox::{MailboxIndexer, emlx, unescaped};
+use evenhand_capture::mail::{self, KnownMails, Mail, Sides, emlx};
+use evenhand_capture::mailbox::{MailboxIndexer, unescaped};
 use evenhand_capture::promise::promises;
 use libfuzzer_sys::fuzz_target;
 
