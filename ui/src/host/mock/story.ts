@@ -82,7 +82,7 @@ export function storyAnswers(around: Around): Answers {
     return {
       ...own,
       kind: kind(own.page),
-      about: "One page that says who did what, and what it changed.",
+      about: "A page that says who did what, and what it changed.",
       people: own.people.map(shown),
       notices: back.map((one) => `A4 page: printed on ${one.on} with the name ${one.name}. Print it again.`),
       hints: [],
