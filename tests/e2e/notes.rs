@@ -5,10 +5,8 @@ use std::time::Instant;
 
 use serde_json::{Value, json};
 
-use crate::chooser::choose;
+use crate::hands::Hands;
 use crate::window::Window;
-
-const BOX: &str = "//*[@role='combobox']";
 
 /// What a newcomer could take a line to be about: words in it, letters of a theme, and the theme.
 const ABOUT: &[(&str, &str, &str)] = &[
@@ -66,72 +64,78 @@ fn shown(window: &Window, line: usize) -> String {
     })
 }
 
-fn type_in(window: &Window, keys: &str) {
-    let found = window.driver.find(BOX);
-    window.driver.send_keys(found.first().unwrap(), keys).unwrap();
+/// Waits for the box, which has the focus by itself on each line.
+fn at_the_box(window: &Window) {
+    let role = "return document.activeElement.getAttribute('role')";
+    window.until("the box has the focus", || {
+        (window.driver.run(role, json!([])) == Value::from("combobox")).then_some(())
+    });
 }
 
 #[test]
 fn the_96_lines_of_an_event_are_tagged_by_keyboard_alone() {
     let window = Window::open();
-    window.press("Try the sample");
+    let hands = Hands::on(&window);
+    hands.press("Try the sample");
     window.sees("This is the sample record.");
-    window.press("Meetings");
-    window.press("Notes of events");
+    hands.go_to("Notes of events");
     window.heading("Notes of events");
     window.sees("0 of 96 lines have a theme.");
     window.is_accessible("notes of events");
-    window
-        .press("Tag the lines: SEND Co-Production Event 29th October 2018, from a council’s page");
+    hands.press("Tag the lines: SEND Co-Production Event 29th October 2018, from a council’s page");
     window.heading("Tag the lines");
     window.sees("Line 1 of 96");
     window.is_accessible("tagging");
     window.keep_picture("notes-tagging");
-    let focus = window.driver.run("return document.activeElement.getAttribute('role')", json!([]));
-    assert_eq!(focus, Value::from("combobox"), "the box has the focus by itself");
-    let (mut pressed, mut recent, began) = (0, VecDeque::new(), Instant::now());
+    println!("to the first line: {} keys, no click", hands.count());
+    let (mut recent, began) = (VecDeque::new(), Instant::now());
     for line in 1..=96 {
         let words = shown(&window, line);
-        let keys = keys(&words, &mut recent);
-        pressed += keys.chars().count();
-        type_in(&window, &keys);
+        at_the_box(&window);
+        hands.keys(&keys(&words, &mut recent));
     }
     window.sees("96 of 96");
+    let pressed = hands.count();
     println!("96 lines: {pressed} keys, no click, {} seconds", began.elapsed().as_secs());
     assert!(pressed <= 96 * 5, "{pressed} keys");
     // Undo takes back one step at a time, and the same key puts it on again.
-    type_in(&window, "u");
+    at_the_box(&window);
+    hands.key('u');
     window.sees("95 of 96");
-    type_in(&window, "1");
+    at_the_box(&window);
+    hands.key('1');
     window.sees("96 of 96");
-    window.press("Back");
+    hands.go_to("Notes of events");
     window.sees("96 of 96 lines have a theme.");
     window.sees("Being listened to");
     window.keep_picture("notes-counted");
-    answers(&window);
+    answers(&window, &hands);
 }
 
-fn answers(window: &Window) {
-    window.press("You said, they said, they did");
-    window.press("Add something to be answered");
-    window.fill("What did families say?", "Answers should come sooner");
-    window.press("Keep this");
+fn answers(window: &Window, hands: &Hands<'_>) {
+    hands.count();
+    hands.go_to("You said, they said, they did");
+    hands.press("Add something to be answered");
+    hands.fill("What did families say?", "Answers should come sooner");
+    hands.press("Keep this");
     window.sees("No answer yet.");
-    window.press("Change: Answers should come sooner");
-    window.set("How does it stand?", "said_yes");
-    window.fill("Who answers, by role", "Head of SEND");
-    window.fill("By when?", "29 Jan 2030");
-    window.press("Keep this");
-    window.press("Make it a promise: Answers should come sooner");
-    window.press("See the promise: Answers should come sooner");
+    hands.press("Change: Answers should come sooner");
+    hands.tab_to("How does it stand?");
+    hands.keys("They said yes");
+    hands.fill("Who answers, by role", "Head of SEND");
+    hands.fill("By when?", "29 Jan 2030");
+    hands.press("Keep this");
+    hands.press("Make it a promise: Answers should come sooner");
+    hands.press("See the promise: Answers should come sooner");
     window.heading("Answers should come sooner");
     window.sees("This came of what families said:");
-    window.press("See what was said");
+    hands.press("See what was said");
     window.is_accessible("answers");
     window.keep_picture("notes-answers");
     let pdf = window.home().join("said.pdf");
-    window.press("Save the table as a PDF");
-    choose(&pdf);
+    hands.press("Save the table as a PDF");
+    hands.save_as(&pdf);
     window.sees("said.pdf");
+    println!("one answer, made a promise and saved as a table: {} keys, no click", hands.count());
     assert!(std::fs::read(&pdf).unwrap().starts_with(b"%PDF-"));
 }
