@@ -199,14 +199,34 @@ fn gone_within(most: Duration, gone: impl Fn() -> bool, what: &str) {
     }
 }
 
-/// An entry, and files to attach to it of which the second stands behind a gate.
-fn to_attach(bench: &Bench) -> (Id, Gate) {
-    let first = bench.dir.path().join("first.txt");
-    fs::write(&first, "the first").unwrap();
-    let second = bench.dir.path().join("second.txt");
-    let gate = Gate::at(&second);
-    bench.choose(&[first, second]);
-    (bench.save("Gets files").entry.id, gate)
+/// So many files that a test comes to do something while some are in and some are not. A pipe would hold it for sure, and
+/// is no file that can be attached.
+const MANY: usize = 800;
+
+/// An entry, and files to attach to it.
+fn to_attach(bench: &Bench) -> Id {
+    let named = |number| bench.dir.path().join(format!("{number:03}.txt"));
+    let files: Vec<PathBuf> = (0..MANY).map(named).collect();
+    for path in &files {
+        fs::write(path, format!("quokka, {}", path.display())).unwrap();
+    }
+    bench.choose(&files);
+    bench.save("Gets files").entry.id
+}
+
+/// Begins to attach them, and comes back once the first is in the record.
+fn begun(bench: &Bench, entry: Id) -> JobStarted {
+    let job = bench.host.attach_files(EntryKey { id: entry }).unwrap();
+    let start = Instant::now();
+    while sealed(bench).is_empty() {
+        assert!(start.elapsed() < FOR_EVER, "no file came in");
+        thread::sleep(Duration::from_millis(1));
+    }
+    job
+}
+
+fn is_running(bench: &Bench, job: &JobStarted) -> bool {
+    !bench.host.job(JobKey { job: job.job.clone() }).unwrap().finished
 }
 
 fn files_of(bench: &Bench, entry: Id) -> Vec<String> {
@@ -217,18 +237,16 @@ fn files_of(bench: &Bench, entry: Id) -> Vec<String> {
 #[test]
 fn the_record_is_in_use_while_files_are_attached_and_what_is_changed_meanwhile_stays() {
     let bench = Bench::new();
-    let (entry, gate) = to_attach(&bench);
-    let job = bench.host.attach_files(EntryKey { id: entry }).unwrap();
-    let mut stands = gate.reached();
+    let entry = to_attach(&bench);
+    let job = begun(&bench, entry);
     in_use(&bench, "attaching");
     let mut changed = bench.host.get_entry(EntryKey { id: entry }).unwrap().entry;
     changed.notes = "Typed meanwhile".into();
     bench.host.save_entry(changed).unwrap();
-    stands.write_all(b"the second").unwrap();
-    drop(stands);
+    assert!(is_running(&bench, &job), "whoever saved had to wait until all files were in");
     let attached = bench.done(Ok(job)).unwrap().attached.unwrap();
     assert!(attached.iter().all(|one| one.error.is_none()), "{attached:?}");
-    assert_eq!(files_of(&bench, entry), ["first.txt", "second.txt"]);
+    assert_eq!(files_of(&bench, entry).len(), MANY);
     let view = bench.host.get_entry(EntryKey { id: entry }).unwrap();
     assert_eq!(view.entry.notes, "Typed meanwhile");
     // It is one step.
@@ -240,40 +258,35 @@ fn the_record_is_in_use_while_files_are_attached_and_what_is_changed_meanwhile_s
 #[test]
 fn attaching_that_is_stopped_leaves_no_file() {
     let bench = Bench::new();
-    let (entry, gate) = to_attach(&bench);
-    let job = bench.host.attach_files(EntryKey { id: entry }).unwrap();
-    let stands = gate.reached();
+    let entry = to_attach(&bench);
+    let job = begun(&bench, entry);
     bench.host.cancel_job(JobKey { job: job.job.clone() }).unwrap();
-    drop(stands);
     let state = bench.ended(job);
     assert!(state.cancelled && state.error.is_none() && state.attached.is_none(), "{state:?}");
     assert_eq!((files_of(&bench, entry).len(), sealed(&bench)), (0, vec![]));
-    assert_eq!(bench.host.search(words("first")).unwrap().len(), 0);
+    assert_eq!(bench.host.search(words("quokka")).unwrap().len(), 0);
 }
 
 #[test]
 fn attaching_that_a_lock_cuts_off_leaves_no_file_once_the_record_is_open_again() {
     let bench = Bench::new();
-    let (entry, gate) = to_attach(&bench);
-    bench.host.attach_files(EntryKey { id: entry }).unwrap();
-    let stands = gate.reached();
+    let entry = to_attach(&bench);
+    begun(&bench, entry);
     bench.lock();
-    drop(stands);
     bench.open().unwrap();
     assert_eq!((files_of(&bench, entry).len(), sealed(&bench)), (0, vec![]));
-    assert_eq!(bench.host.search(words("first")).unwrap().len(), 0);
+    assert_eq!(bench.host.search(words("quokka")).unwrap().len(), 0);
     assert!(bench.check().sound());
 }
 
 #[test]
 fn attaching_to_an_entry_that_is_deleted_meanwhile_leaves_no_file() {
     let bench = Bench::new();
-    let (entry, gate) = to_attach(&bench);
-    let job = bench.host.attach_files(EntryKey { id: entry }).unwrap();
-    let stands = gate.reached();
+    let entry = to_attach(&bench);
+    let job = begun(&bench, entry);
     bench.host.remove_entry(EntryKey { id: entry }).unwrap();
     bench.host.empty_bin(Secret { secret: PASSPHRASE.into() }).unwrap();
-    drop(stands);
+    assert!(is_running(&bench, &job), "all files were in before the entry was gone");
     assert_eq!(bench.done(Ok(job)).err(), Some(UserError::Gone));
     assert_eq!(sealed(&bench), Vec::<PathBuf>::new());
 }
