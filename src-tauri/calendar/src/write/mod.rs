@@ -7,7 +7,8 @@
 
 mod line;
 
-use chrono::{DateTime, Datelike, Days, Utc};
+use chrono::{DateTime, Datelike, Days, TimeZone as _, Utc};
+use chrono_tz::Europe::London;
 use serde::{Deserialize, Serialize};
 
 use self::line::Lines;
@@ -233,10 +234,21 @@ fn end(out: &mut Lines, entry: &ExportEntry, zoned: bool) {
         (starts @ MeetingTime::At { .. }, Some(ends @ MeetingTime::At { .. }))
             if instant(ends) > instant(starts) =>
         {
-            time(out, "DTEND", ends, zoned);
+            // In the night when the clocks go back London's 1.30am stands for the first of two; UTC tells them apart, and
+            // an end may be in UTC where the start has a zone (RFC 5545 section 3.8.2.2).
+            time(out, "DTEND", ends, zoned && !is_second_of_two(ends));
         }
         _ => {}
     }
+}
+
+/// Whether London's clock showed the same an hour before. Such a start of a series cannot be said: a rule follows London's
+/// clock, and its first meeting is then read an hour early.
+fn is_second_of_two(at: &MeetingTime) -> bool {
+    let MeetingTime::At { utc, .. } = at else { return false };
+    let london = utc.with_timezone(&London);
+    let first = London.from_local_datetime(&london.naive_local()).earliest();
+    first.is_some_and(|first| first != london)
 }
 
 /// A time: a date, an instant in UTC, or London's clock for what repeats by it.
@@ -246,7 +258,7 @@ fn time(out: &mut Lines, name: &str, at: &MeetingTime, zoned: bool) {
             out.plain(&format!("{name};VALUE=DATE"), &date.format("%Y%m%d").to_string());
         }
         MeetingTime::At { utc: at, .. } if zoned => {
-            let local = at.with_timezone(&chrono_tz::Europe::London).naive_local();
+            let local = at.with_timezone(&London).naive_local();
             out.plain(
                 &format!("{name};TZID=Europe/London"),
                 &local.format("%Y%m%dT%H%M%S").to_string(),
