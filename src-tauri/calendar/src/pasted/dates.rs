@@ -2,6 +2,7 @@
 
 use chrono::{NaiveDate, Weekday};
 
+use super::spoken_days;
 use super::tokens::{Kind, Token};
 use evenhand_core::record::MONTHS;
 
@@ -257,11 +258,15 @@ type Parts = (u32, u32, Option<i32>, usize);
 
 /// "3 December 2019", "3rd of Dec", "3rd December, 2019".
 fn day_first(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
-    let day = tokens.get(at)?.number(2)?;
-    let mut next = at + 1;
-    let ordinal = tokens.get(next).is_some_and(|token| token.is_any(&["st", "nd", "rd", "th"]));
-    next += usize::from(ordinal);
-    next = skip(tokens, next, &["of", "-", "/", "day", "\u{2013}"]);
+    let (day, next) = match spoken_days::at(tokens, at) {
+        Some(spoken) => spoken,
+        None => {
+            let day = tokens.get(at)?.number(2)?;
+            let ordinal = |token: &Token<'_>| token.is_any(&["st", "nd", "rd", "th"]);
+            let next = at + 1 + usize::from(tokens.get(at + 1).is_some_and(ordinal));
+            (day, skip(tokens, next, &["of", "-", "/", "day", "\u{2013}"]))
+        }
+    };
     let name = tokens.get(next)?;
     let month = month(name)?;
     if is_verb(tokens, next) {
@@ -381,16 +386,39 @@ fn figures(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
     }
 }
 
-/// "2. 12. 2026", as it is written elsewhere.
+/// "2. 12. 2026", as it is written elsewhere; "03 / 12 / 2026" and "03 12 2026", as it stands in the boxes of a form.
 fn spaced_figures(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
     let dot = |i: usize| tokens.get(i).filter(|token| token.text == "." && !token.spaced);
     let day = tokens.get(at)?.number(2)?;
+    if let Some(boxes) = boxes(tokens, at) {
+        return Some(boxes);
+    }
     dot(at + 1)?;
     let month = tokens.get(at + 2)?.number(2)?;
     dot(at + 3)?;
     let year = tokens.get(at + 4).filter(|token| token.text.len() == 4)?.number(4)?;
     let year = i32::try_from(year).ok().filter(|year| (1990..=2100).contains(year))?;
     Some((day, month, Some(year), at + 5))
+}
+
+fn boxes(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
+    let two = |i: usize| {
+        let token = tokens.get(i).filter(|token| token.text.len() == 2 && !token.new_line)?;
+        token.number(2)
+    };
+    let slash = tokens.get(at + 1).is_some_and(|token| token.text == "/" && token.spaced);
+    let step = if slash { 2 } else { 1 };
+    let day = tokens.get(at).filter(|token| token.text.len() == 2)?.number(2)?;
+    let month = two(at + step)?;
+    let last = at + 2 * step;
+    let marked = !slash || tokens.get(last - 1).is_some_and(|token| token.text == "/");
+    let year = tokens.get(last).filter(|token| token.text.len() == 4 && !token.new_line)?;
+    let year = i32::try_from(year.number(4)?).ok().filter(|year| (1990..=2100).contains(year))?;
+    // A run of figures that goes on is a number of something else.
+    let figure = |token: &Token<'_>| token.number(20).is_some() && !token.new_line;
+    let more = tokens.get(last + 1).is_some_and(|token| figure(token) && !slash)
+        || (!slash && at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(figure));
+    (marked && !more && day <= 31 && month <= 12).then_some((day, month, Some(year), last + 1))
 }
 
 /// "2019-12-03", "2019/12/03".

@@ -77,6 +77,9 @@ impl Mentions {
         if let Some(own) = self.of_reader(tokens, layout, date.end..next) {
             all = vec![own];
         }
+        if let Some(new) = self.new_time(tokens, layout, date.end..next, &all) {
+            all = vec![new];
+        }
         if let [only] = &mut all[..]
             && only.end.is_none()
         {
@@ -84,8 +87,76 @@ impl Mentions {
             let on = layout.tokens(unit + 1).end.max(own.end);
             let minutes = lengths::length_in(tokens, own.start..on);
             only.end = minutes.and_then(|minutes| lengths::later(only.start, minutes));
+            if only.end.is_none() {
+                only.end = self.labelled_end(tokens, layout, only, next);
+            }
         }
         all
+    }
+
+    /// The time that a later sentence gives in the place of the one found: "Can we make it 3pm instead?"
+    ///
+    /// It stands in the stretch behind the day, in its sentence's message and soon after it.
+    fn new_time(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        behind: Range<usize>,
+        found: &[Hours],
+    ) -> Option<Hours> {
+        let [old] = found else { return None };
+        let unit = layout.unit(old.start_token);
+        for later in unit + 1..(unit + 3).min(layout.count()) {
+            let range = layout.tokens(later);
+            if range.start >= behind.end || layout.section(later) != layout.section(unit) {
+                return None;
+            }
+            let mut times = self
+                .between(range.clone())
+                .filter(|(times, role)| *role == TimeRole::Start && !times.is_end);
+            let (Some((new, _)), None) = (times.next(), times.next()) else { continue };
+            let Some(sure) = gives_another_time(tokens, &range, new) else { continue };
+            let mut hours = hours_of(tokens, layout, new);
+            if !sure {
+                hours.doubts.push(Doubt::NotConfirmed);
+            }
+            return Some(hours);
+        }
+        None
+    }
+
+    /// The end that a line or sentence after a start gives by its label: "Finish time: 14:30", "End 12pm".
+    fn labelled_end(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        start: &Hours,
+        until: usize,
+    ) -> Option<NaiveTime> {
+        const LABELS: [&str; 7] =
+            ["end", "ends", "finish", "finishes", "finishing", "ending", "until"];
+        let unit = layout.unit(start.start_token);
+        let mut labelled = false;
+        for later in unit + 1..(unit + 1 + UNITS_ON).min(layout.count()) {
+            let range = layout.tokens(later);
+            if range.start >= until || layout.section(later) != layout.section(unit) {
+                return None;
+            }
+            let first = tokens.get(range.start)?;
+            let named = first.is_any(&LABELS);
+            let mut times =
+                self.between(range.clone()).filter(|(_, role)| *role == TimeRole::Start);
+            // The label can have a line of its own, with the time below it.
+            let (times, more) = (times.next(), times.next());
+            match times {
+                Some((end, _)) if (named || labelled) && more.is_none() && end.end.is_none() => {
+                    return Some(later_half(start.start, end)).filter(|end| *end > start.start);
+                }
+                Some(_) => return None,
+                None => labelled = named || (labelled && range.len() < 2),
+            }
+        }
+        None
     }
 
     /// The hours of the one who reads, within those of an event for many: "4pm to 7pm. Your slot is 5.20pm."
@@ -257,13 +328,24 @@ impl Mentions {
             self.between(range).filter(|(times, _)| wanted(times)).take(40).collect();
         let start = |role| matches!(role, TimeRole::Start | TimeRole::OfReader);
         let starts = all.iter().filter(|(times, role)| start(*role) && !times.is_end);
+        let two = starts.clone().count() == 2;
         let mut out: Vec<Hours> = Vec::new();
         for (times, _) in starts.copied() {
-            let Some(before) = out.last() else {
+            let Some(before) = out.last_mut() else {
                 out.push(hours_of(tokens, layout, times));
                 continue;
             };
             let between = tokens.get(before.end_token..times.start_token).unwrap_or_default();
+            if replaces(tokens, between, times) {
+                out = vec![hours_of(tokens, layout, times)];
+                continue;
+            }
+            // Two columns of a table: "10.00am 11.00am", "10:00 | 11:00".
+            let column = between.is_empty() || between.iter().all(|mark| mark.text == "|");
+            if column && two && closes(before, times) {
+                (before.end, before.end_token) = (Some(times.start), times.end_token);
+                continue;
+            }
             let joined =
                 |word: &str| between.len() <= 4 && between.iter().any(|token| token.is(word));
             if joined("or") || joined("and") {
@@ -299,9 +381,49 @@ impl Mentions {
     }
 }
 
+/// Whether a time of the same sentence takes the place of the one before it: "at 2pm, can we make it 3pm instead?"
+fn replaces(tokens: &[Token<'_>], between: &[Token<'_>], times: &Times) -> bool {
+    let after = |on: usize| tokens.get(times.end_token + on);
+    let instead = after(0).is_some_and(|word| word.is("instead"))
+        && !after(1).is_some_and(|word| word.is("of"));
+    is_made(between) || instead || between.iter().rev().take(2).any(|word| word.is("now"))
+}
+
+/// Whether words end with "make it": "can we make it 3pm?"
+fn is_made(before: &[Token<'_>]) -> bool {
+    let small = |word: &&Token<'_>| word.is_any(&["at", "for", "to", "about"]);
+    let mut back = before.iter().rev().skip_while(small);
+    back.next().is_some_and(|it| it.is("it")) && back.next().is_some_and(|word| word.is("make"))
+}
+
+/// Whether a sentence after that of a day gives its time anew, and whether it says so for certain.
+fn gives_another_time(tokens: &[Token<'_>], range: &Range<usize>, times: &Times) -> Option<bool> {
+    let before = tokens.get(range.start..times.start_token).unwrap_or_default();
+    let two = |first: &str, second: &str| {
+        before.windows(2).any(|two| matches!(two, [a, b] if a.is(first) && b.is(second)))
+    };
+    if two("new", "time") || ["be", "start", "starts", "begin"].iter().any(|word| two("now", word))
+    {
+        return Some(true);
+    }
+    let asks = tokens.get(range.end.saturating_sub(1)).is_some_and(|mark| mark.text == "?");
+    let calls = before.iter().any(|word| word.is_any(&["call", "ring", "phone", "text"]));
+    let other = replaces(tokens, before, times) || (asks && two("we", "do"));
+    (other && !calls).then_some(false)
+}
+
+/// Whether a time can end what starts at another: it is no range itself, and is later by less than half a day.
+fn closes(start: &Hours, end: &Times) -> bool {
+    let length = end.start - start.start;
+    let long = chrono::TimeDelta::hours(9);
+    start.end.is_none() && end.end.is_none() && length > chrono::TimeDelta::zero() && length <= long
+}
+
 /// Whether "the same time" stands soon behind a day.
 fn names_same_time(tokens: &[Token<'_>], from: usize) -> bool {
-    let after = tokens.get(from..(from + 5).min(tokens.len())).unwrap_or_default();
+    let after = tokens.get(from..(from + 9).min(tokens.len())).unwrap_or_default();
+    let own = after.iter().take_while(|token| !token.is_any(&[".", "?", "!", ";"])).count();
+    let after = after.get(..own).unwrap_or_default();
     after.windows(2).any(|two| matches!(two, [a, b] if a.is("same") && b.is("time")))
 }
 

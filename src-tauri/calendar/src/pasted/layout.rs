@@ -32,6 +32,14 @@ enum Line {
     /// "Kind regards": what comes after it is a signature.
     SignOff,
     Quoted,
+    /// "> On … wrote:" within a quotation.
+    QuotedHead,
+}
+
+impl Line {
+    fn is_quoted(self) -> bool {
+        matches!(self, Self::Quoted | Self::QuotedHead)
+    }
 }
 
 struct Written<'t> {
@@ -44,6 +52,7 @@ impl Layout {
     pub(super) fn of(text: &str, tokens: &[Token<'_>]) -> Self {
         let mut lines = lines(text);
         mark_headers(&mut lines);
+        mark_attributions(&mut lines);
         let mut layout = Self {
             units: vec![0; tokens.len()],
             sections: Vec::new(),
@@ -60,10 +69,10 @@ impl Layout {
             while tokens.get(at).is_some_and(|token| token.at < line.range.end) {
                 at += 1;
             }
-            let now_quoted = line.kind == Line::Quoted;
+            let now_quoted = line.kind.is_quoted();
             let header = line.kind == Line::Header;
             // A signature, an older message or a quotation begins.
-            if line.kind == Line::Separator
+            if matches!(line.kind, Line::Separator | Line::QuotedHead)
                 || (header && !matches!(before, Line::Header) && start > 0)
                 || (now_quoted != quoted && line.kind != Line::Blank)
             {
@@ -91,19 +100,20 @@ impl Layout {
     ) {
         let stamp = stamp(tokens, &range);
         let marks = range.clone().take_while(|at| {
-            line.kind == Line::Quoted && tokens.get(*at).is_some_and(|token| token.text == ">")
+            line.kind.is_quoted() && tokens.get(*at).is_some_and(|token| token.text == ">")
         });
         let words = (range.start + marks.count()).max(stamp.end);
         if !stamp.is_empty() {
             self.sent.push(stamp);
         }
         let subject = line.kind == Line::Header && begins(line.text, &["subject"]);
-        let skip_all = matches!(line.kind, Line::Header | Line::Separator) && !subject;
+        let skip_all =
+            matches!(line.kind, Line::Header | Line::Separator | Line::QuotedHead) && !subject;
         if skip_all && begins(line.text, &["sent", "date", "on"]) {
             self.sent.push(range.clone());
         }
-        let wrapped = before == (line.kind, before.1)
-            && before.1 >= 50
+        let wrapped = before.0 == line.kind
+            && (before.1 >= 50 || carries_on(tokens, words))
             && self.sections.last() == Some(&section)
             && !is_item(tokens, words, range.end);
         for at in range.clone() {
@@ -113,7 +123,7 @@ impl Layout {
                 || (!first && ends_sentence(tokens, at - 1))
             {
                 self.sections.push(section);
-                self.quoted.push(line.kind == Line::Quoted);
+                self.quoted.push(line.kind.is_quoted());
                 self.ranges.push(at..at);
             }
             let unit = self.ranges.len().saturating_sub(1);
@@ -237,6 +247,53 @@ fn mark_headers(lines: &mut [Written<'_>]) {
         }
         at += block.max(1);
     }
+}
+
+/// "On … wrote:" above a message that is answered, on one line or broken over several, quoted or not.
+fn mark_attributions(lines: &mut [Written<'_>]) {
+    const MOST: usize = 3;
+    for at in 0..lines.len() {
+        let Some(first) = lines.get(at).filter(|line| is_on_a_day(line.text)) else { continue };
+        let kind = match first.kind {
+            Line::Words | Line::Separator => Line::Separator,
+            Line::Quoted => Line::QuotedHead,
+            _ => continue,
+        };
+        let same = |line: &&Written<'_>| line.kind == first.kind;
+        let end = lines
+            .iter()
+            .skip(at)
+            .take(MOST)
+            .take_while(same)
+            .position(|line| line.text.trim_end().to_lowercase().ends_with("wrote:"));
+        if let Some(end) = end {
+            lines.iter_mut().skip(at).take(end + 1).for_each(|line| line.kind = kind);
+        }
+    }
+}
+
+/// Whether a line begins with "On" and has the figures of a day.
+fn is_on_a_day(line: &str) -> bool {
+    let line = line.trim_start_matches(|c: char| c.is_whitespace() || c == '>').to_lowercase();
+    line.starts_with("on ") && line.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a line breaks off within a day or a time, and goes on at a token: "from 10.00am to", "Thursday 3".
+fn carries_on(tokens: &[Token<'_>], at: usize) -> bool {
+    let (Some(last), Some(first)) =
+        (at.checked_sub(1).and_then(|at| tokens.get(at)), tokens.get(at))
+    else {
+        return false;
+    };
+    if last.new_line || !first.new_line {
+        return false;
+    }
+    let half = first.text == "am" || first.text == "pm";
+    let figure = last.number(4).is_some();
+    last.is_any(&["to", "from", "at", "until", "till", "between", "on", "the", "of"])
+        || ["-", "\u{2013}"].contains(&last.text)
+        || (figure && (half || dates::month(first).is_some()))
+        || (dates::weekday(last).is_some() && first.number(2).is_some())
 }
 
 /// Whether a line begins with one of these words and a colon (or a space after "on").

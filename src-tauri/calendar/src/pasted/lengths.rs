@@ -32,7 +32,8 @@ pub(super) fn lengthen(times: &mut Times, tokens: &[Token<'_>], to: usize) {
         .find_map(|at| Some((at, length_at(tokens, at)?)));
     let near = |at: usize| {
         let gap = tokens.get(times.end_token..at).unwrap_or_default();
-        gap.iter().all(|t| ["(", ","].contains(&t.text) || t.is_any(&["for", "lasting"]))
+        let marks = ["(", ",", "|", "-", "\u{2013}", "\u{b7}"];
+        gap.iter().all(|t| marks.contains(&t.text) || t.is_any(&["for", "lasting"]))
             && !gap.is_empty()
     };
     if let Some((at, (minutes, end))) = after.filter(|(at, _)| near(*at)) {
@@ -58,8 +59,10 @@ pub(super) fn later(start: NaiveTime, minutes: i64) -> Option<NaiveTime> {
 
 /// The length that a stretch of words gives a meeting: "it will last 90 minutes".
 pub(super) fn length_in(tokens: &[Token<'_>], range: std::ops::Range<usize>) -> Option<i64> {
-    const LEADS: [&str; 10] =
-        ["last", "lasts", "lasting", "for", "takes", "take", "duration", "length", "be", ":"];
+    const LEADS: [&str; 13] = [
+        "last", "lasts", "lasting", "for", "takes", "take", "duration", "length", "be", ":",
+        "allow", "allowed", "allowing",
+    ];
     range.into_iter().find_map(|at| {
         let (minutes, end) = length_at(tokens, at)?;
         let before = at.checked_sub(1).and_then(|i| tokens.get(i));
@@ -101,6 +104,10 @@ fn length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
         None => (token.number(3)?, 1),
     };
     let number = i64::from(number);
+    // "three quarters of an hour"
+    if number == 3 && unit(1, &["quarters"]) && unit(2, &["of"]) && unit(4, &HOURS) {
+        return Some((45, at + 5));
+    }
     if unit(used, &MINUTES) {
         return Some((number, at + used + 1)).filter(|(minutes, _)| (5..=600).contains(minutes));
     }

@@ -18,6 +18,7 @@ mod place;
 mod reply;
 mod role_words;
 mod roles;
+mod spoken_days;
 mod times;
 mod tokens;
 mod words;
@@ -138,6 +139,8 @@ struct Candidate {
     section: usize,
     timed: bool,
     alone: bool,
+    /// It stands at the head of a line that names a meeting, or that names none.
+    line: Option<bool>,
 }
 
 impl Reader<'_, '_> {
@@ -149,6 +152,7 @@ impl Reader<'_, '_> {
         if found.is_empty() {
             found = self.by_words();
         }
+        doubt_other_lines(&mut found);
         let mut out = chosen(found, today);
         out.dedup_by(|b, a| a.starts == b.starts && a.ends == b.ends);
         out.truncate(MOST);
@@ -273,6 +277,10 @@ impl Reader<'_, '_> {
         out
     }
 
+    fn is_date(&self, start: usize) -> bool {
+        self.dates.binary_search_by_key(&start, |date| date.start).is_ok()
+    }
+
     fn shown(&self, start: usize, end: usize) -> String {
         let from = self.tokens.get(start).map_or(0, |token| token.at);
         let to = end.checked_sub(1).and_then(|i| self.tokens.get(i)).map_or(from, Token::end);
@@ -333,7 +341,12 @@ impl Reader<'_, '_> {
             span: (begin, quote_end),
             doubts,
         };
-        Candidate { proposal, section, timed: hours.is_some(), alone: spot.alone }
+        let own = self.layout.tokens(unit);
+        let heads = spot.start <= own.start + 2
+            && self.tokens.get(own.start).is_some_and(|token| token.new_line);
+        let names = || roles::names_meeting(self.tokens, self.layout, spot.start, false);
+        let line = (heads && self.is_date(spot.start)).then(names);
+        Candidate { proposal, section, timed: hours.is_some(), alone: spot.alone, line }
     }
 
     /// Where the words about a date end: at the next date that may be a meeting's.
@@ -343,6 +356,19 @@ impl Reader<'_, '_> {
         });
         let token = next.and_then(|(date, _)| self.tokens.get(date.start));
         token.map_or(self.text.len(), |token| token.at)
+    }
+}
+
+/// In a list of days, of which some lines name a meeting, the others may be of anything: "11/11 Silence at 11am".
+fn doubt_other_lines(found: &mut [Candidate]) {
+    if found.iter().all(|one| one.line != Some(true)) {
+        return;
+    }
+    for one in found.iter_mut().filter(|one| one.line == Some(false)) {
+        let doubts = &mut one.proposal.doubts;
+        if !doubts.contains(&Doubt::PerhapsNoMeeting) {
+            doubts.push(Doubt::PerhapsNoMeeting);
+        }
     }
 }
 
@@ -362,7 +388,10 @@ fn after(starts: NaiveDateTime, ends: NaiveDateTime) -> Option<NaiveDateTime> {
 
 /// What is kept of all candidates: those of the newest message that names any, with a time where any has one.
 fn chosen(found: Vec<Candidate>, today: NaiveDate) -> Vec<Proposal> {
-    let Some(newest) = found.iter().map(|one| one.section).min() else { return Vec::new() };
+    // What stands below a quotation was written after it.
+    let quoted = |one: &Candidate| one.proposal.doubts.contains(&Doubt::Quoted);
+    let newest = found.iter().min_by_key(|one| (quoted(one), one.section));
+    let Some(newest) = newest.map(|one| one.section) else { return Vec::new() };
     let first = found.iter().map(|one| one.section).filter(|section| *section == newest);
     let timed = found.iter().any(|one| one.section == newest && one.timed);
     let several = first.count() > 1;

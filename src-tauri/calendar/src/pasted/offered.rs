@@ -3,7 +3,7 @@
 
 use super::dates::{self, Found, Join};
 use super::layout::Layout;
-use super::tokens::Token;
+use super::tokens::{Kind, Token};
 
 /// Most words between the offered day and the date whose month it takes.
 const NEAR: usize = 40;
@@ -65,42 +65,45 @@ fn stops(after: &[Token<'_>]) -> bool {
     })
 }
 
-/// "works as well", "at 2pm would suit", "is also possible", "of the month suits us".
+/// "works as well", "at 2pm would suit", "is also possible", "of the month suits us". What it says of anything else,
+/// as "is also Children's Day", offers nothing.
 fn is_offered_after(after: &[Token<'_>]) -> bool {
-    let said = after.iter().take(9).take_while(|word| !word.is_any(&[".", ";", "!"]));
+    let said = after.iter().take(12).take_while(|word| !word.is_any(&[".", ";", "!"]));
     let said: Vec<&Token<'_>> = said.collect();
     if said.iter().any(|word| word.is_any(&["not", "n't", "t", "no", "cannot"])) {
         return false;
     }
-    let Some(verb) = said.iter().position(|word| {
-        word.is_any(&["works", "suits", "work", "suit", "would", "could", "is", "also", "too"])
-    }) else {
-        return false;
-    };
-    let between = said.get(..verb).unwrap_or_default();
-    let time = |word: &&&Token<'_>| {
+    let time = |word: &Token<'_>| {
         word.number(4).is_some()
             || word
                 .is_any(&["at", "am", "pm", ":", ".", "of", "the", "month", "noon", "from", "to"])
     };
-    let plain = between.iter().filter(time).count() == between.len();
-    let offers = said.iter().skip(verb).any(|word| {
-        word.is_any(&[
-            "works",
-            "suits",
-            "work",
-            "suit",
-            "also",
-            "too",
-            "well",
-            "possible",
-            "fine",
-            "free",
-            "available",
-            "okay",
-            "ok",
-            "do",
-        ])
-    });
-    plain && offers
+    let besides = |word: &Token<'_>| word.is_any(&["also", "too", "as", "well", ","]);
+    let small = |word: &Token<'_>| {
+        besides(word)
+            || word.is_any(&["is", "are", "be", "would", "could", "will", "might", "may", "can"])
+            || word.is_any(&["a", "an", "still", "just", "equally", "either", "even", "better"])
+    };
+    let from_verb: Vec<&Token<'_>> = said.into_iter().skip_while(|word| time(word)).collect();
+    let at = from_verb.iter().position(|word| !small(word)).unwrap_or(from_verb.len());
+    let verbs = from_verb.get(..at).unwrap_or_default();
+    let Some(offer) = from_verb.get(at) else {
+        // "The 11th too", and nothing more.
+        return verbs.iter().any(|word| besides(word)) && verbs.iter().all(|word| besides(word));
+    };
+    let offers: &[&str] = &["works", "work", "suits", "suit"];
+    if offer.is_any(offers) {
+        return true;
+    }
+    let fits = ["possible", "fine", "free", "available", "okay", "ok", "good", "convenient"];
+    let known = offer.is_any(&fits) || offer.is_any(&["do", "option", "possibility"]);
+    !verbs.is_empty() && known && from_verb.get(at + 1).is_none_or(|word| goes_on(word))
+}
+
+/// Whether a word may follow an offer: "is fine with us", and not "is free of charge" or "is good news".
+fn goes_on(word: &Token<'_>) -> bool {
+    word.kind == Kind::Mark
+        || word.is_any(&["for", "too", "also", "as", "if", "with", "at", "from", "by", "instead"])
+        || word.is_any(&["but", "or", "and", "in", "either", "us", "me", "you", "on", "after"])
+        || word.is_any(&["before", "until", "between", "all"])
 }

@@ -5,7 +5,7 @@ use super::times;
 use super::tokens::Token;
 
 /// Joins each date to the one before it, where what stands between is a word for "to" and a time.
-pub(super) fn join(tokens: &[Token<'_>], dates: &mut [Found]) {
+pub(super) fn join(tokens: &[Token<'_>], dates: &mut Vec<Found>) {
     for at in 1..dates.len() {
         let (Some(before), Some(date)) = (dates.get(at - 1), dates.get(at)) else { continue };
         let runs_on = date.join == Join::None && leads_to(tokens, before.end, date.start);
@@ -14,6 +14,41 @@ pub(super) fn join(tokens: &[Token<'_>], dates: &mut [Found]) {
             date.join = if back { Join::None } else { Join::To };
         }
     }
+    join_labelled(tokens, dates);
+}
+
+/// "Start: Thu 19/11/2026 14:00" and "End: Thu 19/11/2026 15:00" below it: the second gives the end alone.
+fn join_labelled(tokens: &[Token<'_>], dates: &mut Vec<Found>) {
+    const STARTS: [&str; 6] = ["start", "starts", "begin", "begins", "from", "starting"];
+    const ENDS: [&str; 6] = ["end", "ends", "finish", "finishes", "to", "ending"];
+    let mut at = 1;
+    while at < dates.len() {
+        let (Some(before), Some(date)) = (dates.get(at - 1), dates.get(at)) else { return };
+        let joins = date.join == Join::None
+            && label_of(tokens, before.start).is_some_and(|word| word.is_any(&STARTS))
+            && label_of(tokens, date.start).is_some_and(|word| word.is_any(&ENDS));
+        let same = (before.day, before.month, before.year) == (date.day, date.month, date.year);
+        if joins && same {
+            dates.remove(at);
+            continue;
+        }
+        if let Some(date) = dates.get_mut(at).filter(|_| joins) {
+            date.join = Join::To;
+        }
+        at += 1;
+    }
+}
+
+/// The first word of the label that stands before a date, on its line or the one above: "End date:", "Start", "To:".
+fn label_of<'w, 't>(tokens: &'w [Token<'t>], date: usize) -> Option<&'w Token<'t>> {
+    const WORDS: [&str; 4] = ["date", "time", "day", "and"];
+    let mut at = date.checked_sub(1)?;
+    let colon = tokens.get(at).is_some_and(|token| token.text == ":");
+    at = at.checked_sub(usize::from(colon))?;
+    while tokens.get(at).is_some_and(|token| token.is_any(&WORDS) && !token.new_line) {
+        at = at.checked_sub(1)?;
+    }
+    tokens.get(at).filter(|token| token.new_line)
 }
 
 /// Whether a date lies before the one that it seems to run on from: "brought forward from 15 December to 8 December".

@@ -83,6 +83,8 @@ pub(super) const OTHER_BEFORE: &[&str] = &[
     "will close",
     "reopen",
     "reopening",
+    "open again",
+    "opens again",
     "placement starts",
     "placement begins",
     "starts school",
@@ -99,6 +101,10 @@ pub(super) const OTHER_BEFORE: &[&str] = &[
     "expected by",
     "early bird",
 ];
+
+/// Words right before a day that begins or ends a term.
+pub(super) const TERMS: &[&str] =
+    &["autumn term", "spring term", "summer term", "autumn half term", "spring half term"];
 
 /// Words before a date that say when something was written, sent or said.
 pub(super) const WRITTEN_BEFORE: &[&str] = &[
@@ -176,9 +182,18 @@ pub(super) const PAST_BEFORE: &[&str] = &[
     "thanks for coming",
     "thanks for attending",
     "visited on",
-    "visit on",
+    "our visit on",
+    "my visit on",
     "discussed on",
     "said on",
+    "decided on",
+    "happened on",
+    "seen on",
+    "date seen",
+    "not come on",
+    "t come on",
+    "not attend on",
+    "t attend on",
     "on the phone on",
     "wrote",
     "rang",
@@ -408,6 +423,15 @@ pub(super) const MOVED: &[&str] = &[
     "change our meeting",
     "move the",
     "move our",
+    "move your",
+    "move this",
+    "move my",
+    "push our",
+    "push the",
+    "push your",
+    "push this",
+    "shift the",
+    "shift our",
     "change the",
     "reschedule",
     "rearrange",
@@ -428,6 +452,14 @@ pub(super) const TIME_MOVED: &[&str] = &[
     "new time",
     "change of time",
 ];
+
+/// Words behind a moved day that give it another time and leave it.
+pub(super) const NEW_TIME: &[&str] =
+    &["new time", "old time", "now be at", "now start", "now begin"];
+
+/// Words right before the old day of a change that is told in labels.
+pub(super) const OLD_LABELS: &[&str] =
+    &["old date", "old day", "previous date", "former date", "old appointment"];
 
 /// Words that move a day.
 pub(super) const DAY_MOVED: &[&str] = &[

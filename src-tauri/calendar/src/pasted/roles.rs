@@ -9,8 +9,8 @@ use super::layout::Layout;
 use super::phrases::Words;
 use super::role_words::{
     BEFORE_DEADLINE, CALLED_OFF, CLOSES, DAY_MOVED, GOOD_TO_SEE, MEETINGS, MOVED, NEW_BEFORE,
-    OF_READER, OLD_BEFORE, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, PLAIN_OLD, SENDS,
-    TIME_MOVED, TO_COME, WRITTEN_BEFORE,
+    NEW_TIME, OF_READER, OLD_BEFORE, OLD_LABELS, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE,
+    PLAIN_OLD, SENDS, TERMS, TIME_MOVED, TO_COME, WRITTEN_BEFORE,
 };
 use super::tokens::Token;
 
@@ -56,7 +56,8 @@ pub(super) fn of_day(
     let before = Words { tokens, range: from..date.start };
     let after = Words { tokens, range: date.end..unit.end };
     let whole = Words { tokens, range: unit.clone() };
-    if let Some(role) = by_move(&whole, &before, &after, others, at, days) {
+    let new_time = others < 2 && gives_a_new_time(tokens, layout, days, at);
+    if let Some(role) = by_move(&whole, &before, &after, others, at, days).filter(|_| !new_time) {
         return role;
     }
     if whole.any(CALLED_OFF) && !before.any(&["instead", "new date", "will now"]) {
@@ -72,6 +73,10 @@ pub(super) fn of_day(
         return Role::Other;
     }
     if before.any(OTHER_BEFORE) || is_led_by(tokens, date.start, from, BEFORE_DEADLINE) {
+        return Role::Other;
+    }
+    // "Spring term 5 January to 25 March"
+    if before.last_ends(TERMS) {
         return Role::Other;
     }
     // "The Regulations of 1 September 2014", "25 May 2018 Act".
@@ -115,6 +120,22 @@ pub(super) fn of_day(
     if whole.any(&open) { Role::Tentative } else { Role::Meeting }
 }
 
+/// Whether the sentences after a day that was changed give it another time: "has been changed. New time: 11.30am".
+fn gives_a_new_time(
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    days: &[Range<usize>],
+    at: usize,
+) -> bool {
+    let Some(date) = days.get(at) else { return false };
+    let unit = layout.unit(date.start);
+    let next = days.get(at + 1).map(|next| layout.unit(next.start));
+    (unit + 1..(unit + 4).min(layout.count()))
+        .take_while(|later| next.is_none_or(|next| *later < next))
+        .filter(|later| layout.section(*later) == layout.section(unit))
+        .any(|later| Words { tokens, range: layout.tokens(later) }.first(6, NEW_TIME))
+}
+
 /// Of a sentence that moves a meeting: which of its dates is the new one.
 fn by_move(
     whole: &Words<'_, '_>,
@@ -129,7 +150,7 @@ fn by_move(
         .last(2, &["was", "instead of", "rather than", "in place of", "originally", "previously"]);
     // "Not on the 8th"; and of "11am, not 10am, on the 8th" the day holds.
     let not = before.last_exactly(&["not", "not on", "not the", "not on the"]);
-    if plain_old || not {
+    if plain_old || not || before.last_ends(OLD_LABELS) {
         return Some(Role::Old);
     }
     // "The 8 December meeting will now start at 11am instead of 10am": the time is moved, and not the day.
@@ -265,11 +286,14 @@ pub(super) fn of_time(tokens: &[Token<'_>], layout: &Layout, start: usize, end: 
     {
         return TimeRole::Start;
     }
-    if before.last_ends(&["was", "not", "originally", "previously"])
+    let old = ["was", "not", "originally", "previously", "old time", "previous time"];
+    if before.last_ends(&old)
         || before.last(3, &["instead of", "rather than"])
         || before.last_exactly(&["by", "before", "after", "since", "no later than"])
         || before.last(3, &["any time", "anytime", "some time", "sometime"])
-        || before.last_exactly(&["back at", "back by", "back from", "home by", "home at"])
+        || (before.last_exactly(&["back at", "back by", "back from", "home by", "home at"])
+            && !before.last_exactly(PUT_BACK))
+        || before.last_exactly(&["leaves", "leaves at", "departs", "departs at", "leave at"])
         || before.any(&["reply by", "respond by", "rsvp", "deadline", "no later than"])
     {
         return TimeRole::Other;
@@ -332,17 +356,28 @@ pub(super) fn names_meeting(tokens: &[Token<'_>], layout: &Layout, at: usize, ne
     })
 }
 
+/// Words that move a time: "put back from 1.40pm to 2.10pm".
+const PUT_BACK: &[&str] = &[
+    "put back from",
+    "pushed back from",
+    "moved back from",
+    "brought forward from",
+    "put forward from",
+    "delayed from",
+];
+
 /// Whether a change of time stands in the sentence: then "from 10 to 11" is the old and the new.
 pub(super) fn changes_time(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
     let whole = Words { tokens, range: layout.around(at, NEAR) };
-    whole.any(&[
-        "change of time",
-        "time has changed",
-        "time has been changed",
-        "time has moved",
-        "moved from",
-        "changed from",
-        "new time",
-        "time change",
-    ])
+    whole.any(PUT_BACK)
+        || whole.any(&[
+            "change of time",
+            "time has changed",
+            "time has been changed",
+            "time has moved",
+            "moved from",
+            "changed from",
+            "new time",
+            "time change",
+        ])
 }

@@ -454,3 +454,200 @@ fn a_meeting_that_is_named_twice_is_proposed_once() {
         "Panel on 8 December 2026 at 10am to 11am.\nPanel on 8 December 2026, 10am to 12pm.";
     assert_eq!(one(longer, today).matches("2026-12-08 10:00").count(), 2);
 }
+
+/// What is found of a text on 2 November 2026: starts, with their ends.
+fn found_on_2_november(text: &str) -> String {
+    let time = |time: &MeetingTime| match time {
+        MeetingTime::At { local, .. } => local.format("%Y-%m-%dT%H:%M").to_string(),
+        MeetingTime::Date { date } => date.to_string(),
+    };
+    let found = propose(text, NaiveDate::from_ymd_opt(2026, 11, 2).unwrap());
+    let shown = found.iter().map(|one| match &one.ends {
+        Some(ends) => format!("{} to {}", time(&one.starts), time(ends)),
+        None => time(&one.starts),
+    });
+    shown.collect::<Vec<_>>().join("; ")
+}
+
+#[test]
+fn a_day_of_which_something_else_is_said_is_not_offered() {
+    for text in [
+        "Panel on Tuesday 8 December at 10am. The 20th is also Children's Day.",
+        "Panel on 8 December 2026 at 10am. The 10th is free of charge for members.",
+        "Panel on 8 December 2026 at 10am. The 10th is good news for us.",
+        "Panel on 8 December 2026 at 10am. The 10th would also have been his last day.",
+        "Panel on 8 December 2026 at 10am. The 10th could be a problem.",
+    ] {
+        assert_eq!(found_on_2_november(text), "2026-12-08T10:00", "{text}");
+    }
+    for (text, second) in [
+        ("Panel on 8 December 2026 at 10am. The 10th too.", "2026-12-10"),
+        ("Panel on 8 December 2026 at 10am. The 10th is an option too.", "2026-12-10"),
+        ("Panel on 8 December at 10am? The 10th is also possible, same time.", "2026-12-10T10:00"),
+        ("Panel on 8 December 2026 at 10am. The 10th is fine with us.", "2026-12-10"),
+        (
+            "Panel on 8 December 2026 at 10am. The 10th at 2pm would suit as well.",
+            "2026-12-10T14:00",
+        ),
+    ] {
+        assert_eq!(found_on_2_november(text), format!("2026-12-08T10:00; {second}"), "{text}");
+    }
+}
+
+#[test]
+fn a_time_that_is_given_anew_takes_the_place_of_the_old_one() {
+    for (text, want) in [
+        ("Re our meeting on Tuesday 17 November at 2pm, can we make it 3pm instead?", "15:00"),
+        ("Re our meeting on 17 November 2026 at 2pm. Could we make it 3 instead?", "15:00"),
+        ("Your meeting is on 17 November 2026 at 2pm. It will now start at 3pm.", "15:00"),
+        ("Your visit on 17 November 2026 has been changed. Old time: 2pm. New time: 3pm.", "15:00"),
+        ("The review has been put back from 2pm to 3pm on Tuesday 17 November 2026.", "15:00"),
+        ("We had said 17 November 2026 at 2pm but need to start at 3pm instead.", "15:00"),
+        (
+            "The review is on 17 November 2026 at 2pm. If you are lost call us at 3pm instead.",
+            "14:00",
+        ),
+        (
+            "The review is on 17 November 2026 at 2pm. If you can't make it, ring before 3pm.",
+            "14:00",
+        ),
+        ("The review is on 17 November 2026 at 2pm. Should you wish, we do lunch at 1pm.", "14:00"),
+    ] {
+        assert_eq!(found_on_2_november(text), format!("2026-11-17T{want}"), "{text}");
+    }
+    let asked = one("Meeting on 17 November 2026 at 2pm. Can we make it 3pm?", (2026, 11, 2));
+    assert!(asked.starts_with("2026-11-17 15:00") && asked.contains("NotConfirmed"), "{asked}");
+}
+
+#[test]
+fn a_meeting_that_is_moved_keeps_none_of_its_old_days() {
+    for (text, want) in [
+        (
+            "Change of date. Old date: 17 November 2026 at 9.30am. New date: 18 November 2026 at 9.30am.",
+            "2026-11-18T09:30",
+        ),
+        (
+            "We have had to move your review from 17 November 2026 to 24 November 2026. It will still start at 10am.",
+            "2026-11-24T10:00",
+        ),
+        (
+            "Can we push our meeting from Friday 20th to Monday 23rd November, 2pm?",
+            "2026-11-23T14:00",
+        ),
+        (
+            "You did not attend on 26/10/2026 at 9am. A new appointment has been made: 09/12/2026 10:15",
+            "2026-12-09T10:15",
+        ),
+        (
+            "The psychologist will visit on Tuesday 17 November at 9am and the therapist on Wednesday 18 November at 2pm.",
+            "2026-11-17T09:00; 2026-11-18T14:00",
+        ),
+    ] {
+        assert_eq!(found_on_2_november(text), want, "{text}");
+    }
+}
+
+#[test]
+fn an_end_is_found_by_its_label_or_its_column() {
+    for text in [
+        "Start: Thu 19/11/2026 14:00\nEnd: Thu 19/11/2026 15:00\nShow Time As: Tentative",
+        "Start date: 19/11/2026\nStart time: 14:00\nEnd date: 19/11/2026\nEnd time: 15:00",
+        "Date of meeting:\n19/11/2026\nStart time:\n14:00\nFinish time:\n15:00\nVenue:\nHall",
+        "Thursday 19 November 2026. Start 2pm. End 3pm.",
+        "Sleep\tThu 19 Nov 2026\t2.00pm\t3.00pm",
+        "Talk | 19/11/2026 | 14:00 | 15:00",
+        "Thursday 19 November 2026\n14:00 | 1 hr | (UTC+00:00) London",
+        "The meeting is on 19 November 2026 at 2pm. We have allowed 60 minutes.",
+    ] {
+        assert_eq!(found_on_2_november(text), "2026-11-19T14:00 to 2026-11-19T15:00", "{text}");
+    }
+    let days = one("Start: 19/11/2026 14:00\nEnd: 20/11/2026 15:00", (2026, 11, 2));
+    assert!(days.starts_with("2026-11-19 14:00") && days.contains("SeveralDays"), "{days}");
+    assert_eq!(days.lines().count(), 1, "{days}");
+}
+
+#[test]
+fn days_in_letters_and_in_the_boxes_of_a_form() {
+    for text in [
+        "First of December 2026 at 10am",
+        "Tuesday first December at ten in the morning",
+        "01 12 2026 at 10:00",
+        "Date: 01 / 12 / 2026 Time: 10:00",
+        "2026-12-01T10:00",
+    ] {
+        assert_eq!(found_on_2_november(text), "2026-12-01T10:00", "{text}");
+    }
+    assert_eq!(found_on_2_november("the twenty-first of December 2026, 10am"), "2026-12-21T10:00");
+    assert_eq!(found_on_2_november("the thirtieth of November 2026, 10am"), "2026-11-30T10:00");
+    assert_eq!(found_on_2_november("Tel 01632 01 12 2026 10am"), "");
+    assert_eq!(found_on_2_november("the twenty-first meeting, 10am"), "");
+    assert_eq!(found_on_2_november("2026-07-01T10:00Z"), "");
+}
+
+#[test]
+fn a_line_that_breaks_within_a_day_or_a_time_goes_on() {
+    for (text, want) in [
+        (
+            "The review of the plan is on Thursday 3\nDecember 2026 from\n10.00am to\n11.30am at the school.",
+            "2026-12-03T10:00 to 2026-12-03T11:30",
+        ),
+        (
+            "The meeting is on Thursday\n3 December 2026 at 10.00\nam in the hall.",
+            "2026-12-03T10:00",
+        ),
+        (
+            "Tuesday 10 November 2026 at 10am\nThursday 12 November 2026 at 2pm",
+            "2026-11-10T10:00; 2026-11-12T14:00",
+        ),
+    ] {
+        assert_eq!(found_on_2_november(text), want, "{text}");
+    }
+}
+
+#[test]
+fn who_wrote_when_is_no_meeting_wherever_it_stands() {
+    for (text, want) in [
+        (
+            "> On 1 Nov 2026, at 18:00, SENCO wrote:\n> Can we meet on 17 November 2026 at 2pm?",
+            "2026-11-17T14:00",
+        ),
+        (
+            "On Wed, 28 Oct 2026 at 09:15, Case Officer\n<officer@example.gov.uk> wrote:\n\n> Your meeting is on 19 November 2026 at 2pm.",
+            "2026-11-19T14:00",
+        ),
+        // An answer below what it answers.
+        (
+            "> Can you come on 17 November 2026 at 2pm?\n\nNo sorry. What about 19 November 2026 at 3pm?",
+            "2026-11-19T15:00",
+        ),
+    ] {
+        assert_eq!(found_on_2_november(text), want, "{text}");
+    }
+}
+
+#[test]
+fn what_is_on_a_day_and_no_meeting_is_not_stated_as_one() {
+    for (text, want) in [
+        (
+            "We will be closed from noon on 24 December 2026 and will open again at 9am on 4 January 2027.",
+            "",
+        ),
+        (
+            "Trip on 12 November 2026: coach leaves 9am. Review meeting 24 November 2026, 2pm.",
+            "2026-11-24T14:00",
+        ),
+        (
+            "Autumn term 2 September 2026 to 18 December 2026. Spring term 5 January 2027 to 25 March 2027.",
+            "",
+        ),
+        ("Date seen: 12 October 2026 at 2pm. Follow up in 6 months.", ""),
+        ("hi r u ok for thurs 12th 4pm? ta", "2026-11-12T16:00"),
+        ("Tmrw at 3pm?", "2026-11-03T15:00"),
+    ] {
+        assert_eq!(found_on_2_november(text), want, "{text}");
+    }
+    let list = "11/11 Remembrance, silence at 11am\n18/11 Parent forum 7pm";
+    let shown = one(list, (2026, 11, 2));
+    let lines: Vec<&str> = shown.lines().collect();
+    assert!(lines[0].contains("PerhapsNoMeeting") && !lines[1].contains("PerhapsNoMeeting"));
+}

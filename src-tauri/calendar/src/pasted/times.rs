@@ -111,7 +111,7 @@ fn leads(tokens: &[Token<'_>], at: usize) -> bool {
         return before(2)
             .is_some_and(|word| word.is_any(&["time", "start", "starts", "when", "at"]));
     }
-    word.is_any(&LEADS)
+    word.is_any(&LEADS) || (word.is("it") && before(2).is_some_and(|word| word.is("make")))
 }
 
 /// "from 10 to 12", "at 10-12", ", 10 - 12": a range of bare figures after a date is one of times.
@@ -189,8 +189,18 @@ fn is_part_of_another(tokens: &[Token<'_>], at: usize) -> bool {
     let Some(token) = tokens.get(at) else { return true };
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
     let Some(one) = before(1) else { return false };
+    // "2026-12-01T10:00", where no zone follows that may be another than London's.
+    let after_t = one.text == "T"
+        && before(2).is_some_and(|day| day.number(2).is_some())
+        && !tokens
+            .iter()
+            .skip(at)
+            .take(8)
+            .take_while(|t| !t.spaced)
+            .any(|t| t.text == "+" || t.text.starts_with('Z'));
     let joined = !token.spaced
         && !token.new_line
+        && !after_t
         && (one.kind != Kind::Mark || ["\u{a3}", "$", ".", "/", ":", "#", "-", "\u{20ac}"].contains(&one.text))
         // "10am-12": the dash of a range belongs to it.
         && !(one.text == "-" && before(2).is_some_and(|two| two.is_any(&["am", "pm", "m"])));

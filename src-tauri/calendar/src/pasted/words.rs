@@ -44,6 +44,9 @@ pub(super) fn find(
     out
 }
 
+/// "Tomorrow" as it is typed on a phone.
+const TOMORROW: [&str; 6] = ["tmrw", "tmw", "tmr", "tomoz", "tomo", "tmorrow"];
+
 type Days = (Vec<NaiveDate>, usize, usize);
 
 fn days_at(tokens: &[Token<'_>], at: usize, around: &Around<'_>, near: NaiveDate) -> Option<Days> {
@@ -52,9 +55,10 @@ fn days_at(tokens: &[Token<'_>], at: usize, around: &Around<'_>, near: NaiveDate
     if let Some(weekday) = dates::weekday(token) {
         return weekday_at(tokens, at, weekday, around, near);
     }
-    if token.is_any(&["tomorrow", "today", "tonight"]) {
+    if token.is("tomorrow") || token.is_any(&TOMORROW) || token.is_any(&["today", "tonight"]) {
         let (weeks, start, end) = around.weeks_on(at).unwrap_or((0, at, at + 1));
-        let ahead = weeks * 7 + i64::from(token.is("tomorrow"));
+        let next = token.is("tomorrow") || token.is_any(&TOMORROW);
+        let ahead = weeks * 7 + i64::from(next);
         return one(later(near, ahead), start, end);
     }
     ordinal_at(tokens, at, around, near)
@@ -367,7 +371,9 @@ fn ordinal_at(
                 "will", "is", "then", "when", "please", "works", "suits", "to",
             ])
     });
-    if !goes_on {
+    // "thurs 12th 4pm"
+    let timed = clock::at(tokens, at + 2).is_some_and(|time| time.is_written());
+    if !goes_on && !timed {
         return None;
     }
     let weekday = weekday_token.map(|(_, weekday)| weekday);
