@@ -133,8 +133,7 @@ impl Mentions {
         start: &Hours,
         until: usize,
     ) -> Option<NaiveTime> {
-        const LABELS: [&str; 7] =
-            ["end", "ends", "finish", "finishes", "finishing", "ending", "until"];
+        const LABELS: [&str; 6] = ["end", "ends", "finish", "finishes", "finishing", "ending"];
         let unit = layout.unit(start.start_token);
         let mut labelled = false;
         for later in unit + 1..(unit + 1 + UNITS_ON).min(layout.count()) {
@@ -143,7 +142,8 @@ impl Mentions {
                 return None;
             }
             let first = tokens.get(range.start)?;
-            let named = first.is_any(&LABELS);
+            let colon = tokens.get(range.start + 1).is_some_and(|mark| mark.text == ":");
+            let named = first.is_any(&LABELS) || (colon && first.is("to"));
             let mut times =
                 self.between(range.clone()).filter(|(_, role)| *role == TimeRole::Start);
             // The label can have a line of its own, with the time below it.

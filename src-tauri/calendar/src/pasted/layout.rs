@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::dates;
-use super::tokens::{Kind, Token};
+use super::tokens::{Kind, Token, tokens};
 
 /// The layout of a text, by its tokens.
 pub(super) struct Layout {
@@ -236,7 +236,8 @@ fn is_sign_off(lower: &str) -> bool {
 fn mark_headers(lines: &mut [Written<'_>]) {
     const NAMES: [&str; 9] =
         ["from", "sent", "to", "cc", "bcc", "subject", "date", "importance", "reply-to"];
-    let names: Vec<bool> = lines.iter().map(|line| begins(line.text, &NAMES)).collect();
+    let names: Vec<bool> =
+        lines.iter().map(|line| begins(line.text, &NAMES) && !runs_from_or_to(line.text)).collect();
     let mut at = 0;
     while at < lines.len() {
         let block = names.iter().skip(at).take_while(|is| **is).count();
@@ -247,6 +248,12 @@ fn mark_headers(lines: &mut [Written<'_>]) {
         }
         at += block.max(1);
     }
+}
+
+/// "From: Wed 25 Nov 2026 14:00", "To: …": the hours of a meeting and no one's name.
+fn runs_from_or_to(line: &str) -> bool {
+    let value = line.split_once(':').filter(|_| begins(line, &["from", "to"]));
+    value.is_some_and(|(_, value)| dates::date_at(&tokens(value), 0).is_some())
 }
 
 /// "On … wrote:" above a message that is answered, on one line or broken over several, quoted or not.

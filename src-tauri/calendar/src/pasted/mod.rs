@@ -247,6 +247,9 @@ impl Reader<'_, '_> {
         // A word that may mean two days stands once.
         let mut spans: Vec<Range<usize>> = named.iter().map(|one| one.start..one.end).collect();
         spans.dedup();
+        // A time beside a written day, such as a deadline's, is that day's.
+        let written = self.dates.iter().map(|date| date.start..date.end);
+        let days: Vec<Range<usize>> = spans.iter().cloned().chain(written).collect();
         let mut out = Vec::new();
         for one in named {
             let span = one.start..one.end;
@@ -271,7 +274,7 @@ impl Reader<'_, '_> {
                 doubts.push(Doubt::OneOfSeveral);
             }
             let spot = Spot { day: one.day, start: one.start, end: one.end, alone: false };
-            let own = self.mentions.nearest(self.tokens, self.layout, &spans, &span);
+            let own = self.mentions.nearest(self.tokens, self.layout, &days, &span);
             out.extend(own.iter().map(|hours| self.candidate(&spot, Some(hours), doubts.clone())));
         }
         out

@@ -50,6 +50,12 @@ impl Words<'_, '_> {
         (start..self.range.end).any(|at| self.starts(at, phrases))
     }
 
+    /// Where the first phrase stands that is within the last so many tokens.
+    pub(super) fn first_of_last(&self, most: usize, phrases: &[&str]) -> Option<usize> {
+        let start = self.range.end.saturating_sub(most + 2).max(self.range.start);
+        (start..self.range.end).find(|at| self.starts(*at, phrases))
+    }
+
     /// Whether the stretch ends with a phrase.
     pub(super) fn last_exactly(&self, phrases: &[&str]) -> bool {
         phrases.iter().any(|phrase| {

@@ -99,6 +99,8 @@ pub(super) const OTHER_BEFORE: &[&str] = &[
     "half term holiday",
     "birthday party of",
     "expected by",
+    "effective from",
+    "with effect from",
     "early bird",
 ];
 
@@ -184,7 +186,8 @@ pub(super) const PAST_BEFORE: &[&str] = &[
     "visited on",
     "our visit on",
     "my visit on",
-    "discussed on",
+    "we discussed on",
+    "as discussed on",
     "said on",
     "decided on",
     "happened on",
@@ -321,6 +324,8 @@ pub(super) const PAST_AFTER: &[&str] = &[
     "was cancelled",
     "was canceled",
     "went ahead",
+    "had gone ahead",
+    "had taken place",
     "went well",
     "was good",
     "was helpful",
@@ -358,7 +363,14 @@ pub(super) const CALLED_OFF: &[&str] = &[
     "cancelled",
     "canceled",
     "called off",
-    "no longer",
+    "is no longer",
+    "are no longer",
+    "no longer be",
+    "no longer going",
+    "no longer taking",
+    "no longer take",
+    "no longer meet",
+    "no longer able to meet",
     "not be going ahead",
     "not going ahead",
     "not go ahead",
@@ -376,7 +388,79 @@ pub(super) const CALLED_OFF: &[&str] = &[
     "have to cancel",
     "need to cancel",
     "had to cancel",
+    "not now take place",
+    "not now be",
+    "not now go ahead",
+    "not be happening",
+    "not happening",
+    "t happening",
+    "t be happening",
+    "t going ahead",
+    "t taking place",
+    "unable to go ahead",
+    "cannot go ahead",
+    "can t go ahead",
+    "meeting is off",
+    "review is off",
+    "session is off",
+    "visit is off",
+    "call is off",
+    "withdrawn",
+    "been pulled",
+    "put on hold",
 ];
+
+/// Words that speak of calling off, and call nothing off.
+pub(super) const IF_CALLED_OFF: &[&str] = &[
+    "if you have to cancel",
+    "if you need to cancel",
+    "if you want to cancel",
+    "if you wish to cancel",
+    "should you need to cancel",
+    "if you cancel",
+    "if it is cancelled",
+    "if cancelled",
+    "unless cancelled",
+];
+
+/// Words soon before a day that name it as a meeting's to come, whatever the sentence spoke of before them.
+pub(super) const FIRM: &[&str] = &[
+    "meeting is",
+    "review is",
+    "session is",
+    "appointment is",
+    "visit is",
+    "hearing is",
+    "panel is",
+    "next is",
+    "next one is",
+    "meeting must be",
+    "review must be",
+    "meeting will",
+    "review will",
+    "appointment will",
+    "meet on",
+    "meets on",
+    "meet us on",
+    "meet you on",
+    "see you on",
+    "see us on",
+    "have booked",
+    "group meets",
+    "board meets",
+    "be discussed",
+    "be considered",
+];
+
+/// Words soon before a day that put what is said into the time to come.
+pub(super) const WILL: &[&str] = &["will", "shall", "is on", "are on", "can we", "could we"];
+
+/// Words that take a calling off back.
+pub(super) const BACK_ON: &[&str] =
+    &["reinstated", "going ahead after all", "go ahead after all", "back on", "not cancelled"];
+
+/// Words before the invitation that another one takes the place of.
+pub(super) const REPLACED: &[&str] = &["replaces", "supersedes", "replacing", "superseding"];
 
 /// Words behind a day that close a place on it.
 pub(super) const CLOSES: &[&str] = &[
@@ -401,12 +485,32 @@ pub(super) const MOVED: &[&str] = &[
     "rearranged",
     "re arranged",
     "postponed",
-    "changed",
+    "been changed",
+    "was changed",
+    "is changed",
+    "be changed",
+    "changed to",
+    "changed from",
+    "changed the date",
+    "changed the time",
+    "changed our",
+    "changed your",
+    "date changed",
+    "time changed",
+    "date has changed",
+    "time has changed",
     "deferred",
+    "adjourned",
+    "vacated",
+    "relisted",
+    "re listed",
     "brought forward",
     "bring forward",
-    "bring the",
-    "bring our",
+    "bring the meeting",
+    "bring our meeting",
+    "bring the review",
+    "bring the date",
+    "bring it forward",
     "bringing forward",
     "put back",
     "push back",
@@ -420,19 +524,27 @@ pub(super) const MOVED: &[&str] = &[
     "change of date",
     "originally",
     "change the date",
+    "change the time",
+    "change the day",
+    "change the meeting",
+    "change the review",
     "change our meeting",
-    "move the",
+    "move the meeting",
+    "move the review",
+    "move the date",
+    "move the session",
+    "move the visit",
+    "move the appointment",
     "move our",
     "move your",
     "move this",
-    "move my",
+    "move it",
     "push our",
-    "push the",
+    "push the meeting",
+    "push the review",
     "push your",
-    "push this",
-    "shift the",
+    "shift the meeting",
     "shift our",
-    "change the",
     "reschedule",
     "rearrange",
 ];
@@ -456,6 +568,10 @@ pub(super) const TIME_MOVED: &[&str] = &[
 /// Words behind a moved day that give it another time and leave it.
 pub(super) const NEW_TIME: &[&str] =
     &["new time", "old time", "now be at", "now start", "now begin"];
+
+/// Labels of a day on which a paper was made or came.
+pub(super) const WRITTEN_LABELS: &[&str] =
+    &["received", "date received", "letter date", "date of letter", "date typed", "date printed"];
 
 /// Words right before the old day of a change that is told in labels.
 pub(super) const OLD_LABELS: &[&str] =
@@ -491,6 +607,9 @@ pub(super) const OLD_BEFORE: &[&str] = &[
     "scheduled for",
     "booked for",
     "arranged for",
+    "listed for",
+    "fixed for",
+    "set for",
     "was on",
 ];
 

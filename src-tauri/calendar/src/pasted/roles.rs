@@ -8,9 +8,10 @@ use std::ops::Range;
 use super::layout::Layout;
 use super::phrases::Words;
 use super::role_words::{
-    BEFORE_DEADLINE, CALLED_OFF, CLOSES, DAY_MOVED, GOOD_TO_SEE, MEETINGS, MOVED, NEW_BEFORE,
-    NEW_TIME, OF_READER, OLD_BEFORE, OLD_LABELS, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE,
-    PLAIN_OLD, SENDS, TERMS, TIME_MOVED, TO_COME, WRITTEN_BEFORE,
+    BACK_ON, BEFORE_DEADLINE, CALLED_OFF, CLOSES, DAY_MOVED, FIRM, GOOD_TO_SEE, IF_CALLED_OFF,
+    MEETINGS, MOVED, NEW_BEFORE, NEW_TIME, OF_READER, OLD_BEFORE, OLD_LABELS, OTHER_BEFORE, PAPERS,
+    PAST_AFTER, PAST_BEFORE, PLAIN_OLD, REPLACED, SENDS, TERMS, TIME_MOVED, TO_COME, WILL,
+    WRITTEN_BEFORE, WRITTEN_LABELS,
 };
 use super::tokens::Token;
 
@@ -60,7 +61,11 @@ pub(super) fn of_day(
     if let Some(role) = by_move(&whole, &before, &after, others, at, days).filter(|_| !new_time) {
         return role;
     }
-    if whole.any(CALLED_OFF) && !before.any(&["instead", "new date", "will now"]) {
+    if whole.any(CALLED_OFF)
+        && !whole.any(BACK_ON)
+        && !whole.any(IF_CALLED_OFF)
+        && !before.any(&["instead", "new date", "will now"])
+    {
         return Role::Old;
     }
     // "I can't make Tuesday but could do Thursday": of several days, the one that the words stand before.
@@ -72,6 +77,10 @@ pub(super) fn of_day(
     if after.first(10, CLOSES) {
         return Role::Other;
     }
+    let will = before.last(8, WILL);
+    // "The deadline for reports has passed and the review is on 25 November": only what follows the review counts.
+    let firm = before.first_of_last(8, FIRM).unwrap_or(from);
+    let before = Words { tokens, range: firm.max(from)..date.start };
     if before.any(OTHER_BEFORE) || is_led_by(tokens, date.start, from, BEFORE_DEADLINE) {
         return Role::Other;
     }
@@ -86,10 +95,13 @@ pub(super) fn of_day(
         return Role::Other;
     }
     let greeted = before.any(GOOD_TO_SEE) && !before.any(TO_COME);
-    if before.any(PAST_BEFORE) || greeted || after.first(8, PAST_AFTER) {
+    if (before.any(PAST_BEFORE) && !will) || greeted || after.first(8, PAST_AFTER) {
         return Role::Old;
     }
     // "Updated 9 December", and not "Updated invitation: review, 9 December".
+    if before.last_ends(WRITTEN_LABELS) {
+        return Role::Written;
+    }
     let updated =
         before.last(5, &["updated"]) && !before.last(4, MEETINGS) && !before.any(&["invitation"]);
     if (updated || before.last(5, WRITTEN_BEFORE))
@@ -150,7 +162,7 @@ fn by_move(
         .last(2, &["was", "instead of", "rather than", "in place of", "originally", "previously"]);
     // "Not on the 8th"; and of "11am, not 10am, on the 8th" the day holds.
     let not = before.last_exactly(&["not", "not on", "not the", "not on the"]);
-    if plain_old || not || before.last_ends(OLD_LABELS) {
+    if plain_old || not || before.last(8, REPLACED) || before.last_ends(OLD_LABELS) {
         return Some(Role::Old);
     }
     // "The 8 December meeting will now start at 11am instead of 10am": the time is moved, and not the day.
@@ -159,7 +171,19 @@ fn by_move(
         return None;
     }
     let new = before.last(4, NEW_BEFORE)
-        && !before.last(2, &["from", "planned for", "scheduled for", "booked for", "arranged for"]);
+        && !before.last(
+            2,
+            &[
+                "from",
+                "planned for",
+                "scheduled for",
+                "booked for",
+                "arranged for",
+                "listed for",
+                "fixed for",
+                "set for",
+            ],
+        );
     if others < 2 {
         // "The meeting on 12 November has been moved"; "It has been moved to 26 November".
         return (!new && after.any(MOVED))
@@ -258,7 +282,10 @@ pub(super) fn of_time(tokens: &[Token<'_>], layout: &Layout, start: usize, end: 
         "weekdays",
         "drop off",
         "pick up",
-        "school day",
+        "school day is",
+        "school day runs",
+        "school day starts",
+        "school day ends",
         "school starts",
         "school ends",
         "school finishes",
@@ -294,7 +321,8 @@ pub(super) fn of_time(tokens: &[Token<'_>], layout: &Layout, start: usize, end: 
         || (before.last_exactly(&["back at", "back by", "back from", "home by", "home at"])
             && !before.last_exactly(PUT_BACK))
         || before.last_exactly(&["leaves", "leaves at", "departs", "departs at", "leave at"])
-        || before.any(&["reply by", "respond by", "rsvp", "deadline", "no later than"])
+        || (before.any(&["reply by", "respond by", "rsvp", "deadline", "no later than"])
+            && before.first_of_last(14, FIRM).is_none())
     {
         return TimeRole::Other;
     }

@@ -651,3 +651,73 @@ fn what_is_on_a_day_and_no_meeting_is_not_stated_as_one() {
     let lines: Vec<&str> = shown.lines().collect();
     assert!(lines[0].contains("PerhapsNoMeeting") && !lines[1].contains("PerhapsNoMeeting"));
 }
+
+#[test]
+fn a_meeting_that_is_called_off_or_put_off_is_no_proposal() {
+    for text in [
+        "We regret that the event planned for 25 November 2026 at 10am will not now take place.",
+        "Withdrawn: hearing of 25 November 2026 at 10am.",
+        "The hearing listed for 25 November 2026 at 10am has been vacated.",
+        "The hearing on 25 November 2026 at 10am has been adjourned. A new date will be sent.",
+        "Sorry, tomorrow's 10am meeting is off.",
+        "The session on 25 November 2026 at 10am isn't happening.",
+        "The session on 25 November 2026 at 10am is no longer needed.",
+        "If the meeting on 25 November 2026 at 10am had gone ahead we would know more.",
+        "Effective from 25 November 2026 at 9am the phone number changes.",
+    ] {
+        assert_eq!(found_on_2_november(text), "", "{text}");
+    }
+    for (text, want) in [
+        (
+            "Wed 25 November 2026 10am. This replaces the invitation for Wed 18 November 2026 10am.",
+            "2026-11-25T10:00",
+        ),
+        ("The hearing has been adjourned to 2 December 2026 at 10am.", "2026-12-02T10:00"),
+        (
+            "The 25 November 2026 10am review has been reinstated after it was cancelled last week.",
+            "2026-11-25T10:00",
+        ),
+        ("Received: 28/10/2026 09:30\nMeeting date: 25/11/2026 10:00", "2026-11-25T10:00"),
+        (
+            "From: Wed 25 Nov 2026 14:00\nTo: Wed 25 Nov 2026 15:00\nTitle: Review",
+            "2026-11-25T14:00 to 2026-11-25T15:00",
+        ),
+    ] {
+        assert_eq!(found_on_2_november(text), want, "{text}");
+    }
+}
+
+/// Words elsewhere in a meeting's sentence that speak of something else.
+#[test]
+fn a_meeting_is_not_lost_to_what_its_sentence_says_beside_it() {
+    for text in [
+        "When you come on 25 November 2026 at 10am please bring the report from June 2026.",
+        "Please come on 25 November 2026 at 10am to change the plan together.",
+        "We meet on 25 November 2026 at 10am to look at what has changed.",
+        "On 25 November 2026 at 10am we will talk about how to move the support forward.",
+        "Your meeting is on 25 November 2026 at 10am and we no longer need the form.",
+        "Your appointment is 25 November 2026 10am and if you have to cancel please ring us.",
+        "The review of the support that was put in place last term is on 25 November 2026 at 10am.",
+        "After the report that I sent you, we should meet on 25 November 2026 at 10am.",
+        "I asked the EP and she can meet us on 25 November 2026 at 10am.",
+        "Since we spoke I have booked 25 November 2026 at 10am for the meeting.",
+        "As you said you prefer mornings, your meeting is on 25 November 2026 at 10am.",
+        "Your last review was a year ago so the next is 25 November 2026 at 10am.",
+        "The reports will be shared at the meeting on 25 November 2026 at 10am.",
+        "It is her birthday week but the review must be on 25 November 2026 at 10am.",
+        "The survey results will be discussed on 25 November 2026 at 10am in the forum.",
+        "The deadline for reports has passed and the review is on 25 November 2026 at 10am.",
+        "The review will be at the end of the school day at 10am on 25 November 2026.",
+    ] {
+        assert_eq!(found_on_2_november(text), "2026-11-25T10:00", "{text}");
+    }
+    // And the other way about.
+    for text in [
+        "Your meeting is on Monday and the deadline is 25 November 2026 at 5pm.",
+        "The deadline for sending in the form is on 25 November 2026 at 5pm.",
+        "We met on 3 October 2026 at 10am.",
+        "You said at the meeting on 3 October 2026 at 10am that it was agreed.",
+    ] {
+        assert_eq!(found_on_2_november(text), "", "{text}");
+    }
+}
