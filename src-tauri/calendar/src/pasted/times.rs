@@ -198,9 +198,11 @@ fn is_part_of_another(tokens: &[Token<'_>], at: usize) -> bool {
             .take(8)
             .take_while(|t| !t.spaced)
             .any(|t| t.text == "+" || t.text.starts_with('Z'));
+    if after_t {
+        return false;
+    }
     let joined = !token.spaced
         && !token.new_line
-        && !after_t
         && (one.kind != Kind::Mark || ["\u{a3}", "$", ".", "/", ":", "#", "-", "\u{20ac}"].contains(&one.text))
         // "10am-12": the dash of a range belongs to it.
         && !(one.text == "-" && before(2).is_some_and(|two| two.is_any(&["am", "pm", "m"])));
