@@ -14,6 +14,9 @@ use html5ever::tokenizer::{
 /// Tables in tables: mails are laid out by them. Deeper ones are read as if they were none.
 const DEEPEST: usize = 40;
 
+/// Spans in spans. Deeper ones cross nothing out.
+const MOST_SPANS: usize = 1_000;
+
 /// Pictures of a page's own that are kept.
 const MOST_PICTURES: usize = 200;
 
@@ -56,11 +59,11 @@ pub fn read(html: &str, struck: &str) -> Page {
     tokenizer.sink.0.into_inner().finish()
 }
 
-/// The words alone, a line for each piece. Cells are apart by tabs.
+/// The words alone, a line for each piece. Cells are apart by tabs, and what is crossed out is marked so.
 pub fn text(html: &str) -> String {
     let mut out = String::new();
     let mut point = false;
-    for piece in read(html, "").pieces {
+    for piece in read(html, &evenhand_words::tr::documents::struck()).pieces {
         let (line, is_point) = match piece {
             Piece::Heading(_, text) | Piece::Para(text) => (text, false),
             Piece::Point(label, text) => (format!("{label} {text}"), true),
@@ -129,6 +132,8 @@ struct State {
     /// Preformatted: spaces and lines count.
     kept: usize,
     struck: usize,
+    /// The spans that are open, and whether each crosses its words out.
+    spans: Vec<bool>,
     struck_open: bool,
     struck_mark: String,
     skipped_option: bool,
@@ -285,6 +290,11 @@ impl State {
                 self.kept += 1;
             }
             "s" | "del" | "strike" => self.struck += 1,
+            "span" if self.spans.len() < MOST_SPANS => {
+                let struck = is_line_through(tag);
+                self.struck += usize::from(struck);
+                self.spans.push(struck);
+            }
             "table" => {
                 self.end_line();
                 if self.tables.len() < DEEPEST {
@@ -318,6 +328,10 @@ impl State {
                 self.kept = self.kept.saturating_sub(1);
             }
             "s" | "del" | "strike" => self.struck = self.struck.saturating_sub(1),
+            "span" => {
+                let struck = self.spans.pop().unwrap_or_default();
+                self.struck = self.struck.saturating_sub(usize::from(struck));
+            }
             "option" | "select" => self.skipped_option = false,
             "td" | "th" | "tr" => self.end_cell(),
             "table" => self.end_table(),
@@ -487,10 +501,22 @@ fn hides(tag: &Tag, name: &str) -> bool {
     if attribute(tag, "hidden").is_some() {
         return true;
     }
-    let Some(style) = attribute(tag, "style") else { return false };
-    let style: String =
-        style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase();
+    let style = style_of(tag);
     ["display:none", "visibility:hidden", "mso-hide:all"].iter().any(|how| style.contains(how))
+}
+
+/// Whether a tag's own style crosses its words out.
+fn is_line_through(tag: &Tag) -> bool {
+    let style = style_of(tag);
+    ["text-decoration:", "text-decoration-line:"].iter().any(|name| {
+        style.split(';').any(|part| part.starts_with(name) && part.contains("line-through"))
+    })
+}
+
+/// A tag's own style, in small letters without spaces.
+fn style_of(tag: &Tag) -> String {
+    let style = attribute(tag, "style").unwrap_or_default();
+    style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase()
 }
 
 /// Elements without an end (HTML, 13.1.2).

@@ -44,6 +44,7 @@ pub use event::{
     Source, time_key,
 };
 pub use json::{json_lines, proposal_lines, warning_lines};
+pub use mail::zones_set_apart;
 pub use msg::{OutlookFacts, OutlookRecipient, outlook_facts};
 pub use pasted::{Doubt, NamedDay, Proposal, days, propose, purpose_of_words};
 pub use proposals::FromWords;

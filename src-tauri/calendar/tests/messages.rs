@@ -139,3 +139,15 @@ fn words_in_any_order_are_read_without_harm() {
         }
     });
 }
+
+/// The parser takes the end of such a line for a part of the date, and the next header with it.
+#[test]
+fn a_zone_of_one_letter_takes_no_header_with_it() {
+    let mail =
+        b"Date: Fri, 9 Oct 2026 11:08:00 Z\r\nSubject: Review\r\nFrom: s@example.gov.uk\r\n\r\n\
+        The review is on 19 November 2026 at 2pm.\r\n";
+    let reading = evenhand_calendar::read(mail, "a.eml", &evenhand_calendar::Limits::default());
+    let message = reading.message.as_ref().unwrap();
+    assert_eq!(message.subject, "Review");
+    assert_eq!(message.date.unwrap().to_string(), "2026-10-09 11:08:00 UTC");
+}

@@ -52,7 +52,7 @@ pub(super) fn instant(line: &str) -> Option<DateTime<Utc>> {
     if let Ok(at) = DateTime::parse_from_rfc3339(plain.trim()) {
         return Some(at.to_utc());
     }
-    let spaced = plain.replace([',', '\t', '\r', '\n'], " ");
+    let spaced = plain.replace([',', '\t', '\r', '\n', '"'], " ");
     let mut parts = Parts::default();
     let mut zone: Vec<&str> = Vec::new();
     for word in spaced.split_whitespace() {
@@ -194,6 +194,8 @@ mod tests {
             ("9 Oct 2026 23:30 GMT", "2026-10-09T23:30:00Z"),
             ("Fri, 9 Oct 26 11:08:00 UT", "2026-10-09T11:08:00Z"),
             ("Fri, 9 Oct 126 11:08:00 Z", "2026-10-09T11:08:00Z"),
+            ("Fri, 9 Oct 2026 11:08:00 Z", "2026-10-09T11:08:00Z"),
+            ("Fri, 9 Oct 2026 11:08:00 \"GMT\"", "2026-10-09T11:08:00Z"),
             ("Fri, 9 Oct 1998 11:08:00 EST", "1998-10-09T16:08:00Z"),
             ("Fri, 9 Oct 98 11:08:00 EDT", "1998-10-09T15:08:00Z"),
             ("Fri, 9 Oct 2026 11:08:00 M", "2026-10-09T11:08:00Z"),

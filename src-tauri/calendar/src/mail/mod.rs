@@ -5,6 +5,8 @@
 mod date;
 mod prescan;
 
+pub use prescan::apart as zones_set_apart;
+
 use std::borrow::Cow;
 
 use chrono::{DateTime, Utc};
@@ -97,6 +99,7 @@ fn mailbox(bytes: &[u8]) -> Vec<&[u8]> {
 
 fn one(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
     let mut inside = Inside::new(Source::Eml, limits, depth);
+    let bytes = &*prescan::apart(bytes);
     let tamed = prescan::tame(bytes);
     let parsed = tamed.as_deref().and_then(|bytes| MessageParser::default().parse(bytes));
     let Some(parsed) = parsed else {
@@ -156,7 +159,7 @@ fn forwarded(inside: &mut Inside<'_>, parsed: &Parsed<'_>) {
 
 /// A message inside that was not taken apart with the one around it.
 fn inner(inside: &mut Inside<'_>, part: &MessagePart<'_>) {
-    let bytes = part.contents();
+    let bytes = &*prescan::apart(part.contents());
     let tamed = Some(bytes)
         .filter(|bytes| inside.depth < DEEPEST && bytes.len() <= inside.left)
         .and_then(prescan::tame);

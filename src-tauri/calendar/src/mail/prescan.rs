@@ -61,6 +61,42 @@ pub(super) fn tame(bytes: &[u8]) -> Option<Cow<'_, [u8]>> {
     Some(out)
 }
 
+/// The bytes with a space behind a zone of one letter that ends a header's date: "11:08:00 Z". Without it the parser
+/// takes the end of the line for a part of the date, and the next header is lost.
+pub fn apart(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let mut out: Option<Vec<u8>> = None;
+    let (mut copied, mut start) = (0, 0);
+    for end in memchr_iter(b'\n', bytes) {
+        let line = bytes.get(start..end).unwrap_or_default();
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        if ends_in_letter(line) {
+            let out = out.get_or_insert_with(|| Vec::with_capacity(bytes.len() + 16));
+            let at = start + line.len();
+            out.extend_from_slice(bytes.get(copied..at).unwrap_or_default());
+            out.push(b' ');
+            copied = at;
+        }
+        start = end + 1;
+    }
+    match out {
+        None => Cow::Borrowed(bytes),
+        Some(mut out) => {
+            out.extend_from_slice(bytes.get(copied..).unwrap_or_default());
+            Cow::Owned(out)
+        }
+    }
+}
+
+/// Whether a line is a header's, or goes on with one, and ends with a time and one letter.
+fn ends_in_letter(line: &[u8]) -> bool {
+    let [.., b':', tens, ones, b' ', letter] = line else { return false };
+    let clock = tens.is_ascii_digit() && ones.is_ascii_digit() && letter.is_ascii_alphabetic();
+    const NAMES: [&[u8]; 4] = [b"date:", b"received:", b"resent-date:", b"delivery-date:"];
+    let named =
+        |name: &&[u8]| line.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
+    clock && (line.starts_with(b" ") || line.starts_with(b"\t") || NAMES.iter().any(named))
+}
+
 /// Where a word of small letters stands, in any case.
 fn places<'b>(bytes: &'b [u8], word: &'static [u8]) -> impl Iterator<Item = usize> + 'b {
     let first = word.first().copied().unwrap_or_default();
@@ -109,6 +145,15 @@ mod tests {
             Content-Transfer-Encoding: base64\n\n--b\nContent-Type: message/rfc822\n\n--c\n\
             Content-Transfer-Encoding: x\nContent-Type:\n (;) encoded/global\n\nmessage"
         );
+    }
+
+    #[test]
+    fn a_zone_of_one_letter_is_set_apart_from_the_end_of_its_line() {
+        let mail = b"Date: Fri, 9 Oct 2026 11:08:00 Z\r\nReceived: by a;\n\tFri, 9 Oct 2026 11:08:00 A\n\nat 11:08 Z\n";
+        let set = b"Date: Fri, 9 Oct 2026 11:08:00 Z \r\nReceived: by a;\n\tFri, 9 Oct 2026 11:08:00 A \n\nat 11:08 Z\n";
+        assert_eq!(&*apart(mail), set);
+        let plain = b"Date: Fri, 9 Oct 2026 11:08:00 GMT\n\nwords";
+        assert!(matches!(apart(plain), Cow::Borrowed(_)));
     }
 
     #[test]

@@ -46,6 +46,9 @@ pub(super) fn of_day(
     if layout.is_skipped(date.start) {
         return Role::Written;
     }
+    if is_struck(tokens, date.start) {
+        return Role::Old;
+    }
     let unit = layout.around(date.start, NEAR);
     let in_unit = |other: &&Range<usize>| unit.contains(&other.start);
     let others = days.iter().filter(in_unit).count();
@@ -130,6 +133,17 @@ pub(super) fn of_day(
         "options",
     ];
     if whole.any(&open) { Role::Tentative } else { Role::Meeting }
+}
+
+/// Whether a token stands within words that are marked as crossed out: "[crossed out: Tuesday 17 November]".
+fn is_struck(tokens: &[Token<'_>], at: usize) -> bool {
+    let back = tokens.get(..at).unwrap_or_default().iter().rev().take(NEAR);
+    let bracket = back.clone().position(|token| ["[", "]"].contains(&token.text));
+    let Some(back) = bracket.filter(|_| at > 0).and_then(|back| (at - 1).checked_sub(back)) else {
+        return false;
+    };
+    let is = |on: usize, word: &str| tokens.get(back + on).is_some_and(|token| token.is(word));
+    is(0, "[") && is(1, "crossed") && is(2, "out")
 }
 
 /// Whether the sentences after a day that was changed give it another time: "has been changed. New time: 11.30am".
@@ -255,7 +269,7 @@ pub(super) enum TimeRole {
 
 /// What a time is.
 pub(super) fn of_time(tokens: &[Token<'_>], layout: &Layout, start: usize, end: usize) -> TimeRole {
-    if layout.is_skipped(start) {
+    if layout.is_skipped(start) || is_struck(tokens, start) {
         return TimeRole::Other;
     }
     let unit = layout.around(start, NEAR);

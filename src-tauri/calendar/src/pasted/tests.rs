@@ -721,3 +721,24 @@ fn a_meeting_is_not_lost_to_what_its_sentence_says_beside_it() {
         assert_eq!(found_on_2_november(text), "", "{text}");
     }
 }
+
+#[test]
+fn what_is_crossed_out_is_neither_day_nor_time_of_a_meeting() {
+    for (html, want) in [
+        (
+            "<p>The review is on <s>Tue 17 November 2026 at 2pm</s> Thu 19 November 2026 at 2pm.</p>",
+            "2026-11-19T14:00",
+        ),
+        (
+            "<p>The review is at <span style='TEXT-DECORATION: line-through'>2pm</span> 3pm on Thursday 19 November 2026.</p>",
+            "2026-11-19T15:00",
+        ),
+        (
+            "<p>Old: <del>17 Nov 2026 2pm</del></p><p>New: <ins>19 Nov 2026 2pm</ins></p>",
+            "2026-11-19T14:00",
+        ),
+        ("<p><span>19 Nov 2026</span> <span style='color:red'>2pm</span></p>", "2026-11-19T14:00"),
+    ] {
+        assert_eq!(found_on_2_november(&crate::html::text(html)), want, "{html}");
+    }
+}

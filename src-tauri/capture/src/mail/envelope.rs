@@ -171,6 +171,7 @@ pub(crate) fn envelope(message: &[u8], headers: &Headers) -> Envelope {
         block.truncate(8 << 10);
     }
     block.extend_from_slice(b"\r\n\r\n");
+    let block = evenhand_calendar::zones_set_apart(&block);
     let Some(parsed) = MessageParser::default().parse_headers(&block) else {
         return Envelope::default();
     };
@@ -291,6 +292,14 @@ mod tests {
         assert_eq!(read.subject, "Re: plan");
         assert_eq!((read.message_id.as_str(), read.answers()), ("1@x", Some("0@y")));
         assert_eq!(read.references, ["r@y", "0@y"]);
+    }
+
+    #[test]
+    fn a_zone_of_one_letter_takes_no_header_with_it() {
+        let read =
+            of("Date: Fri, 9 Oct 2026 11:08:00 Z\r\nFrom: a@x.org\r\nSubject: plan\r\n\r\nwords");
+        assert_eq!(read.from.unwrap().email, "a@x.org");
+        assert_eq!(read.subject, "plan");
     }
 
     #[test]
