@@ -90,6 +90,7 @@ fn filter(kind: FileKind) -> Option<(String, &'static [&'static str])> {
         FileKind::Record => Some((names::record_files(), &["zip", "json"])),
         FileKind::Charter => Some((names::charter_files(), &["json"])),
         FileKind::Ladder => Some((names::ladder_files(), &["json"])),
+        FileKind::FormSet => Some((names::form_set_files(), &["json"])),
         FileKind::Backup => Some((names::backups(), &["evenhand"])),
     }
 }

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use crate::hands::{ENTER, Hands, SPACE};
 use crate::journeys::{held_meeting, said, start_record, today, with_entries};
+use crate::screens::look;
 use crate::window::Window;
 
 const SCREEN: &str = "Feedback forms";
@@ -133,4 +134,36 @@ fn twenty_forms_take_few_keys_and_no_click() {
     assert!(pressed - words <= 20 * 16, "{pressed} keys");
     let body = "return document.querySelectorAll('dl .bar').length";
     assert_eq!(window.driver.run(body, json!([])), json!(10), "a bar for each statement");
+}
+
+/// One of ours is saved as a file, written anew as the forum's own, looked at, kept, and a form is typed in on it.
+#[test]
+fn questions_of_ones_own_are_brought_in_looked_at_and_filled_in() {
+    let window = at_the_forms();
+    let hands = Hands::on(&window);
+    hands.go_to(SCREEN);
+    window.heading(SCREEN);
+    the_meeting_is_chosen(&window);
+    let file = window.home().join("ours.json");
+    hands.press("Save as a file: How was this meeting? (version 1)");
+    hands.save_as(&file);
+    window.sees("ours.json");
+    let text = std::fs::read_to_string(&file).unwrap();
+    let own = text.replacen("\"meeting\"", "\"our-forum\"", 1);
+    std::fs::write(&file, own.replace("How was this meeting?", "Our own questions")).unwrap();
+    hands.tab_back_to("Bring in a file of questions");
+    hands.key(ENTER);
+    hands.save_as(&file);
+    hands.focus_is_on("Is this the form?");
+    window.sees("Nothing is kept yet.");
+    println!("a file of questions looked at: {} keys", hands.count());
+    look(&window, "forms-own-file");
+    hands.press("Keep this form");
+    window.sees("Our own questions (version 1), 10 statements");
+    println!("kept: {} keys, no click", hands.count());
+    window.set("Which form?", "our-forum/1");
+    hands.tab_to("Code on the paper");
+    hands.keys(&form(1, ""));
+    window.sees("1 form is filled in on it, so it stays as it is.");
+    look(&window, "forms-own");
 }

@@ -235,7 +235,7 @@ fn nothing_is_cut(window: &Window, name: &str) {
     assert_eq!(cut, json!([]), "{name}");
 }
 
-fn look(window: &Window, name: &str) {
+pub fn look(window: &Window, name: &str) {
     for theme in ["light", "dark", "cream"] {
         window.driver.run("document.documentElement.dataset.theme = arguments[0]", json!([theme]));
         window.keep_picture(&format!("{name}-{theme}"));

@@ -935,6 +935,34 @@ it("looks at a ladder file before it is kept, keeps it, and takes it out again",
   expect(words()).toContain("There is none yet.");
 });
 
+it("looks at a file of questions before it is kept, fills it in, and takes out none that is filled in", async () => {
+  const host = await open();
+  await press("Meetings");
+  await press("Feedback forms", 60);
+  expect(words()).toContain("There is none yet.");
+  await press("Bring in a file of questions");
+  expect(document.activeElement?.textContent).toBe("Is this the form?");
+  for (const said of ["There was tea.", "Partly", "Or “Can't say”", "It does not ask whether words may be quoted."])
+    expect(words()).toContain(said);
+  expect(host.asked.some((one) => one.name === "keep_form_set")).toBe(false);
+  await press("Keep this form", 40);
+  expect(words()).toContain("Our forum's questions (version 1), 2 statements");
+  await press("Bring in a file of questions");
+  expect(words()).toContain("just as it is here");
+  await press("Leave it");
+  const lists = [...document.querySelectorAll("select")];
+  const which = lists.find((one) => [...one.options].some((option) => option.value === "our-forum/1"))!;
+  which.value = "our-forum/1";
+  which.dispatchEvent(new Event("change", { bubbles: true }));
+  await settle(40);
+  // It has one box for own words and no tick, so no other is asked for.
+  expect(words()).toContain("What was good?");
+  expect(words()).not.toContain("What should be done differently?");
+  await press("Remove: Our forum's questions (version 1)", 40);
+  expect(words()).toContain("There is none yet.");
+  expect(words()).toContain("The papers came in time for me to read them.");
+});
+
 it("shows the next steps of all sides as one list, the oldest day first, each with what it rests on", async () => {
   const host = await open();
   const steps = [...document.querySelectorAll("main ol > li")].map((one) => one.textContent ?? "");

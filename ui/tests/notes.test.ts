@@ -67,6 +67,19 @@ test("letters find a theme, Enter puts it on, a key says the mood, D takes over,
   expect(document.querySelector(".line")?.getAttribute("dir")).toBe("auto");
 });
 
+test("= says that a line says the same as the one above, both are told of together, and = again parts them", async () => {
+  await tagging();
+  await keys(..."plan", "Enter", "c", "Enter", "=");
+  expect(lines()[2]).toMatchObject({ same_as: lines()[1]!.id, tags: ["t3"], mood: "change" });
+  expect(words()).toContain("It says the same as line 2, so they count once.");
+  expect(words()).toContain("It does not say the same");
+  await keys("=");
+  expect(lines()[2]!.same_as).toBeNull();
+  expect(words()).not.toContain("so they count once");
+  await press("Says the same as the line above", 20);
+  expect(lines()[2]!.same_as).toBe(lines()[1]!.id);
+});
+
 test("a theme that begins with a key is typed after a space, and Enter on nothing makes a new one", async () => {
   await tagging();
   await keys(" ", ..."working", "Enter");

@@ -118,6 +118,15 @@ export const screens: [name: string, state: StartState, act: () => Promise<void>
     },
   ],
   [
+    "forms, a file of questions",
+    "sample",
+    async () => {
+      await press("Meetings");
+      await press("Feedback forms");
+      await press("Bring in a file of questions");
+    },
+  ],
+  [
     "ladders, a file",
     "sample",
     async () => {

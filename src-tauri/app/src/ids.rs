@@ -21,6 +21,12 @@ pub fn ladder_id(ladder: &str) -> Id {
     named(&format!("evenhand ladder {ladder}"))
 }
 
+/// The id of the item of one version of a set of questions, in the same way; its name is as of
+/// [`evenhand_core::forms::set_name`].
+pub fn form_set_id(name: &str) -> Id {
+    named(&format!("evenhand form set {name}"))
+}
+
 fn named(name: &str) -> Id {
     Id(uuid::Uuid::new_v5(&uuid::Uuid::NAMESPACE_OID, name.as_bytes()))
 }

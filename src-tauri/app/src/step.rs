@@ -135,6 +135,10 @@ pub enum Step {
     LogLetter,
     /// A charter was added or changed.
     SaveCharter,
+    /// A set of questions of one's own was added or changed.
+    SaveFormSet,
+    /// A set of questions of one's own went to the bin.
+    RemoveFormSet,
     /// A ladder of one's own was added or changed.
     SaveLadder,
     /// A ladder of one's own went to the bin.
@@ -161,6 +165,8 @@ pub enum Step {
     TagLine,
     /// Somebody said what a line of notes says.
     SetMood,
+    /// Two lines of notes were said to say the same, or not to.
+    TieLines,
     /// A line of notes was changed.
     ChangeLine,
     /// A theme was made for a line of notes.
@@ -361,6 +367,18 @@ const PLAIN: &[Plain] = &[
         words: history::save_charter,
     },
     Plain {
+        step: Step::SaveFormSet,
+        code: "save_form_set",
+        earlier: "save_form_set",
+        words: history::save_form_set,
+    },
+    Plain {
+        step: Step::RemoveFormSet,
+        code: "remove_form_set",
+        earlier: "remove_form_set",
+        words: history::remove_form_set,
+    },
+    Plain {
         step: Step::SaveLadder,
         code: "save_ladder",
         earlier: "save_ladder",
@@ -428,6 +446,12 @@ const PLAIN: &[Plain] = &[
     },
     Plain { step: Step::TagLine, code: "tag_line", earlier: "tag_line", words: history::tag_line },
     Plain { step: Step::SetMood, code: "set_mood", earlier: "set_mood", words: history::set_mood },
+    Plain {
+        step: Step::TieLines,
+        code: "tie_lines",
+        earlier: "tie_lines",
+        words: history::tie_lines,
+    },
     Plain {
         step: Step::ChangeLine,
         code: "change_line",

@@ -2,8 +2,8 @@
 
 use crate::support::Bench;
 use evenhand_app::contract::{
-    EntryKey, FormsOf, FormsView, Nothing, PaperWish, PrintForms, SurveyChoice, UserError,
-    UserResult,
+    EntryKey, FormSetFault, FormSetKey, FormSetPreview, FormsOf, FormsView, ItemKey, KeepFormSet,
+    Nothing, Page, PaperWish, PrintForms, SurveyChoice, UserError, UserResult,
 };
 use evenhand_capture::survey::{SurveyColumn, SurveyMapping, SurveyValue};
 use evenhand_core::forms::FormAnswer;
@@ -236,4 +236,157 @@ fn a_mapping_that_the_set_does_not_have_is_refused_and_a_table_of_another_record
     bench.lock();
     bench.open().unwrap();
     assert_eq!(bench.host.preview_survey(choice).unwrap_err(), UserError::Gone);
+}
+
+const OWN: &str = r#"{"format":1,"id":"our-forum","version":1,"title":"Our questions","for":"anyone",
+    "scale":{"steps":[{"words":"No"},{"words":"Yes"}],"cant_say":"Can't say"},
+    "statements":[{"id":"tea","words":"There was tea.","rests_on":[{"cornerstone":"welcome_and_care"}]}],
+    "good":"What was good?","quote":"You may quote me."}"#;
+
+/// Looks at a file of questions of this text.
+fn look(bench: &Bench, text: &str) -> UserResult<FormSetPreview> {
+    let path = bench.dir.path().join("questions.json");
+    std::fs::write(&path, text).unwrap();
+    *bench.choices.files.lock().unwrap() = vec![path];
+    bench.host.look_at_form_set(Nothing {})
+}
+
+fn keep(bench: &Bench, text: &str) {
+    let file = look(bench, text).unwrap().file;
+    bench.host.keep_form_set(KeepFormSet { file }).unwrap();
+}
+
+/// A form on the first version of the own questions.
+fn own_form(meeting: Id, step: u8) -> FeedbackForm {
+    let mut form = FeedbackForm::new(Id(uuid::Uuid::nil()), "our-forum", 1, chrono::Utc::now());
+    form.meeting = Some(meeting);
+    form.filled.answers.insert("tea".into(), FormAnswer::Step(step));
+    form
+}
+
+fn version(version: u32) -> FormSetKey {
+    FormSetKey { set: "our-forum".into(), version }
+}
+
+#[test]
+fn own_questions_are_looked_at_kept_filled_in_and_passed_on() {
+    let bench = Bench::new();
+    let meeting = held(&bench, 0);
+    let shipped = bench.host.form_sets(Nothing {}).unwrap().len();
+    let found = look(&bench, OWN).unwrap();
+    assert_eq!((found.replaces.as_deref(), found.same, &found.beside[..]), (None, false, &[][..]));
+    assert!(bench.host.own_form_sets(Nothing {}).unwrap().is_empty(), "looking keeps nothing");
+    assert_eq!(save(&bench, own_form(meeting, 1)), Err(UserError::UnknownForm));
+    bench.host.keep_form_set(KeepFormSet { file: found.file }).unwrap();
+    assert!(look(&bench, OWN).unwrap().same);
+    assert_eq!(bench.host.form_sets(Nothing {}).unwrap().len(), shipped + 1);
+    for step in [1, 2, 2, 2, 2] {
+        save(&bench, own_form(meeting, step)).unwrap();
+    }
+    let view = bench.host.forms_of(FormsOf { meeting: Some(meeting), form: None }).unwrap();
+    assert_eq!(view.sets[0].title, "Our questions (version 1)");
+    assert_eq!(view.sets[0].statements[0].said, "No 1 and Yes 4, out of 5. Can’t say 0. Blank 0.");
+    assert_eq!(save(&bench, own_form(meeting, 3)), Err(UserError::NotOnForm), "a step too many");
+
+    let saved = bench.host.export_form_set(version(1)).unwrap();
+    let text = std::fs::read_to_string(bench.dir.path().join(saved.name)).unwrap();
+    assert!(look(&bench, &text).unwrap().same, "what is passed on is the same form");
+    // Blank ones print with codes, as those that come with Evenhand do.
+    let paper = PaperWish { large_print: true, black_and_white: true, to_print: false };
+    let print = PrintForms { set: "our-forum".into(), version: 1, copies: 2, paper };
+    bench.choose(&[bench.export("blank.pdf")]);
+    bench.host.print_forms(print).unwrap();
+}
+
+#[test]
+fn questions_that_a_form_was_filled_in_on_are_never_changed_and_never_taken_out() {
+    let bench = Bench::new();
+    let meeting = held(&bench, 0);
+    keep(&bench, OWN);
+    // Nothing stands on it yet: it can be put right, and taken out.
+    let right = OWN.replace("There was tea.", "There was tea and time.");
+    assert_eq!(look(&bench, &right).unwrap().replaces.as_deref(), Some("Our questions"));
+    bench.host.remove_form_set(version(1)).unwrap();
+    assert_eq!(bench.host.remove_form_set(version(1)), Err(UserError::Gone));
+    bench.host.undo(Nothing {}).unwrap();
+
+    save(&bench, own_form(meeting, 2)).unwrap();
+    let used = |forms| UserError::FormSetUsed { forms, version: 1, next: 2 };
+    assert_eq!(look(&bench, &right), Err(used(1)));
+    let file = right.clone();
+    assert_eq!(bench.host.keep_form_set(KeepFormSet { file }), Err(used(1)), "not unseen either");
+    assert_eq!(bench.host.remove_form_set(version(1)), Err(used(1)));
+    let said = used(1).sentence();
+    assert!(said.contains("1 form stands on version 1") && said.contains("can be 2"), "{said}");
+
+    // A form in the bin may come back, and asks what it asked.
+    let view = bench.host.forms_of(FormsOf { meeting: Some(meeting), form: None }).unwrap();
+    bench.host.remove_form(EntryKey { id: view.forms[0].id }).unwrap();
+    assert_eq!(look(&bench, &right), Err(used(1)));
+    assert_eq!(bench.host.remove_form_set(version(1)), Err(used(1)));
+    bench.host.undo(Nothing {}).unwrap();
+
+    // A new version stands beside it, and each form keeps its own questions.
+    let second = right.replace("\"version\":1", "\"version\":2");
+    assert_eq!(look(&bench, &second).unwrap().beside, [1]);
+    keep(&bench, &second);
+    let mut newer = own_form(meeting, 1);
+    newer.version = 2;
+    let view = save(&bench, newer).unwrap();
+    let titles: Vec<_> = view.sets.iter().map(|set| set.title.as_str()).collect();
+    assert_eq!(titles, ["Our questions (version 1)", "Our questions (version 2)"]);
+    let own = bench.host.own_form_sets(Nothing {}).unwrap();
+    let told: Vec<_> = own.iter().map(|one| (one.version, one.forms)).collect();
+    assert_eq!(told, [(1, 1), (2, 1)]);
+}
+
+#[test]
+fn what_is_no_file_of_questions_is_refused_with_words_and_nothing_is_kept() {
+    let bench = Bench::new();
+    let fault = |text: &str| match look(&bench, text).unwrap_err() {
+        UserError::FormSetBroken { fault, .. } => fault,
+        other => panic!("{other:?}"),
+    };
+    let with = |from: &str, to: &str| {
+        assert!(OWN.contains(from), "{from}");
+        fault(&OWN.replace(from, to))
+    };
+    assert_eq!(fault("[]"), FormSetFault::NoSet);
+    assert_eq!(fault(""), FormSetFault::NoSet);
+    assert_eq!(with("\"format\":1", "\"format\":9"), FormSetFault::Newer);
+    assert_eq!(with("our-forum", "meeting"), FormSetFault::BuiltIn);
+    assert_eq!(with("our-forum", "Our forum"), FormSetFault::Id);
+    assert_eq!(with("Our questions", " "), FormSetFault::Missing);
+    assert_eq!(with("{\"words\":\"Yes\"}", "{\"words\":\"No\"}"), FormSetFault::Steps);
+    assert_eq!(with(",{\"words\":\"Yes\"}", ""), FormSetFault::Steps);
+    assert_eq!(with("{\"cornerstone\":\"welcome_and_care\"}", ""), FormSetFault::RestsOnNothing);
+    assert_eq!(with("\"version\":1", "\"version\":1000"), FormSetFault::TooLong);
+    assert_eq!(fault(&format!("{OWN}{}", " ".repeat(300_000))), FormSetFault::TooLong);
+    let again = |id: &str, words: &str| {
+        let more = format!(
+            r#"[{{"id":"{id}","words":"{words}","rests_on":[{{"cornerstone":"communicate"}}]}},"#
+        );
+        with("\"statements\":[", &format!("\"statements\":{more}"))
+    };
+    assert_eq!(again("tea", "Other words."), FormSetFault::SameId);
+    assert_eq!(again("other", "there  WAS tea."), FormSetFault::SameWords);
+    // Editors on Windows put a mark in front of the text.
+    assert!(look(&bench, &format!("\u{feff}{OWN}")).is_ok());
+    let path = bench.dir.path().join("picture.json");
+    std::fs::write(&path, [0xff, 0xd8, 0xff]).unwrap();
+    *bench.choices.files.lock().unwrap() = vec![path];
+    let name = "picture.json".to_owned();
+    assert_eq!(bench.host.look_at_form_set(Nothing {}), Err(UserError::FileNotUnderstood { name }));
+    assert!(bench.host.own_form_sets(Nothing {}).unwrap().is_empty());
+}
+
+#[test]
+fn own_questions_come_back_from_the_bin() {
+    let bench = Bench::new();
+    keep(&bench, OWN);
+    bench.host.remove_form_set(version(1)).unwrap();
+    let bin = bench.host.removed(Page { most: 9 }).unwrap();
+    assert_eq!(bin.items[0].title, "Our questions");
+    bench.host.restore(ItemKey { kind: bin.items[0].key.kind, id: bin.items[0].key.id }).unwrap();
+    assert_eq!(bench.host.own_form_sets(Nothing {}).unwrap().len(), 1);
 }

@@ -4,10 +4,11 @@ use std::path::{Path, PathBuf};
 
 use crate::support::*;
 use evenhand_app::contract::{
-    DeleteForGood, EntryKey, EntryView, ImportChoice, ImportPreview, ItemKey, Nothing, Things,
-    UserError, WhereTheyDiffer,
+    DeleteForGood, EntryKey, EntryView, FormSetKey, FormsOf, ImportChoice, ImportPreview, ItemKey,
+    KeepFormSet, Nothing, Things, UserError, WhereTheyDiffer,
 };
-use evenhand_core::record::ItemKind;
+use evenhand_core::forms::FormAnswer;
+use evenhand_core::record::{FeedbackForm, Id, ItemKind};
 use serde_json::{Value, json};
 
 fn titles(things: &Things) -> Vec<&str> {
@@ -330,4 +331,68 @@ fn a_file_name_that_hides_something_comes_in_without_it_and_is_the_same_file_aft
     other.bring_in(&file, ImportChoice::default());
     assert_eq!(other.host.get_entry(key).unwrap().files[0].name, "Agendatxt.exe_stream");
     assert_eq!(other.look_into(&file).unwrap().same, 2, "what is kept is what was brought in");
+}
+
+/// Two forums write a first version each, and exchange their records: no answer comes to stand under other words.
+#[test]
+fn forms_never_come_to_stand_under_questions_that_nobody_asked_them() {
+    let bench = Bench::new();
+    let set = |words: &str| {
+        json!({ "format": 1, "id": "ours", "version": 1, "title": "Ours", "for": "anyone", "about": "", "easy_read": false,
+            "opening": "", "closing": "", "good": "", "different": "", "quote": "", "sources": [],
+            "scale": { "steps": [{ "words": "No" }, { "words": "Yes" }], "cant_say": "Can't say" },
+            "statements": [{ "id": "a", "words": words, "rests_on": [{ "cornerstone": "communicate" }] }] })
+    };
+    let filled = |id: &str| {
+        json!({ "id": id, "set": "ours", "version": 1, "added_on": "2026-11-01T09:00:00Z",
+            "filled": { "answers": { "a": { "step": 2 } } } })
+    };
+    let one = "33333333-3333-7333-8333-333333333331";
+    let theirs = edited(&bench.export("mine.zip"), "theirs.json", |value| {
+        value["record"]["info"]["id"] = "11111111-1111-7111-8111-111111111111".into();
+        value["record"]["form_sets"] = json!({ "ours/1": set("They were rude.") });
+        value["record"]["forms"] = json!([filled(one)]);
+    });
+    let asked = || {
+        let view = bench.host.forms_of(FormsOf::default()).unwrap();
+        let of = view.forms.iter().map(|form| (form.set.clone(), form.filled.answers.len()));
+        of.collect::<Vec<_>>()
+    };
+    let file = set("They were kind.").to_string();
+    bench.host.keep_form_set(KeepFormSet { file }).unwrap();
+    // Nobody filled ours in yet; theirs has a form: still it stays apart.
+    let preview = bench.look_into(&theirs).unwrap();
+    assert_eq!((preview.foreign.count, preview.new.count), (2, 0));
+    for differing in [WhereTheyDiffer::Theirs, WhereTheyDiffer::Mine] {
+        bench.bring_in(&theirs, taking(differing));
+        assert_eq!(asked(), [], "{differing:?}");
+    }
+    // Also while ours lies in the bin, from where it may come back.
+    bench.host.remove_form_set(FormSetKey { set: "ours".into(), version: 1 }).unwrap();
+    bench.bring_in(&theirs, ImportChoice { bring_back: true, ..ImportChoice::default() });
+    assert_eq!(asked(), []);
+    bench.host.undo(Nothing {}).unwrap();
+    // Beside ours under another id, with its form. Twice makes no third.
+    for _ in 0..2 {
+        bench.bring_in(&theirs, ImportChoice { beside: true, ..ImportChoice::default() });
+        assert_eq!(asked(), [("ours-2".to_owned(), 1)]);
+    }
+    let sets = bench.host.form_sets(Nothing {}).unwrap();
+    let own = |id: &str| sets.iter().find(|set| set.id == id).unwrap().statements[0].words.clone();
+    assert_eq!([own("ours"), own("ours-2")], ["They were kind.", "They were rude."]);
+}
+
+#[test]
+fn own_questions_and_their_forms_go_out_and_come_in() {
+    let (home, other) = (Bench::new(), Bench::new());
+    let text = include_str!("../../core/data/forms/meeting-1.json");
+    let file = text.replacen("\"meeting\"", "\"ours\"", 1);
+    home.host.keep_form_set(KeepFormSet { file }).unwrap();
+    let nil = Id(uuid::Uuid::nil());
+    let mut form = FeedbackForm::new(nil, "ours", 1, chrono::Utc::now());
+    form.filled.answers.insert("papers".into(), FormAnswer::Step(4));
+    home.host.save_form(form).unwrap();
+    other.bring_in(&home.export("home.zip"), ImportChoice::default());
+    let own = other.host.own_form_sets(Nothing {}).unwrap();
+    assert_eq!((own[0].id.as_str(), own[0].version, own[0].forms), ("ours", 1, 1));
 }

@@ -162,3 +162,42 @@ fn a_letter_of_thanks_offers_one_and_names_nobody_by_itself() {
     let other = StartLetter { template: "foi-request".into(), about: None, plan: None };
     assert!(!bench.host.start_letter(other).unwrap().thanks);
 }
+
+/// Undo takes back a note, and no paper: who takes their name back must still hear of it.
+#[test]
+fn undo_of_a_note_of_printing_takes_no_paper_back() {
+    let bench = Bench::new();
+    let view = save(&bench, &start(&bench), vec![ann()]);
+    let view = tick(&bench, &view, StoryTick::Name, 0).unwrap();
+    print(&bench, &view).unwrap();
+    bench.host.undo(Nothing {}).unwrap();
+    let view = bench.host.story(EntryKey { id: view.id }).unwrap();
+    assert_eq!(view.printed.len(), 1);
+    assert!(view.printed[0].contains("You undid this note."), "{}", view.printed[0]);
+    let view = tick(&bench, &view, StoryTick::TakeBack, 0).unwrap();
+    assert!(view.notices[0].contains("with the name Ann Lee"), "{:?}", view.notices);
+    assert!(bench.host.stories(Nothing {}).unwrap().stories[0].reprint);
+    // A page printed without the name takes its place, and both are noted.
+    let view = print(&bench, &view).unwrap();
+    assert_eq!((view.notices.len(), view.printed.len()), (0, 2));
+    let unnoted =
+        |view: &StoryView| view.printed.iter().filter(|own| own.contains("undid")).count();
+    assert_eq!(unnoted(&view), 0);
+    // Undone with all that came before it, to the start of the page.
+    (0..3).for_each(|_| drop(bench.host.undo(Nothing {}).unwrap()));
+    let view = bench.host.story(EntryKey { id: view.id }).unwrap();
+    assert_eq!((view.people.len(), view.printed.len(), unnoted(&view)), (1, 2, 2));
+}
+
+#[test]
+fn what_a_page_is_not_made_into_is_told_as_that() {
+    let bench = Bench::new();
+    let view = save(&bench, &start(&bench), vec![ann()]);
+    let file = bench.dir.path().join("none.pdf");
+    bench.choose(std::slice::from_ref(&file));
+    let request = PrintStory { story: view.id, output: StoryOutput::Document, paper: PAPER };
+    assert_eq!(bench.host.print_story(request), Err(UserError::StoryNotMadeSo));
+    assert!(!file.exists());
+    let said = UserError::StoryNotMadeSo.sentence();
+    assert!(said.contains("nothing was printed") && !said.contains("Nothing is written"), "{said}");
+}

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::redaction::Prepared;
 use evenhand_core::charter::{Measure, Verdict};
+use evenhand_core::forms::Face;
 use evenhand_core::record::{Id, PaperOptions, Profile, ScanReading, Template};
 
 /// A whole bundle, ready to be set in pages.
@@ -37,6 +38,9 @@ pub struct Model {
     /// finished file is not searched for them; each foreign file is, before it is bound.
     #[serde(default)]
     pub own_words: Vec<String>,
+    /// Names that stay with all that is in them: Ann Lark agreed to be named, and Lark is a child's name too.
+    #[serde(default)]
+    pub kept: Vec<String>,
     /// The list, ready to be looked for.
     #[serde(skip)]
     pub prepared: Prepared,
@@ -144,6 +148,13 @@ pub enum Block {
     Table(Table),
     /// A table to fill in by hand: rows are tall, and each cell has a frame.
     FillTable(Table),
+    /// The same, with a face drawn over the words of a column where it has one.
+    FaceTable {
+        /// The table.
+        table: Table,
+        /// A face or none for each column.
+        faces: Vec<Option<Face>>,
+    },
     /// One check of a meeting: word, sum, ruler and the charter's words.
     Finding(FindingBlock),
     /// A chart. The table with the same numbers follows it as a block of its own.

@@ -12,18 +12,29 @@ use evenhand_bundle::{
     guide_booklet, guide_card, letter_docx, letter_paper, meeting_paper, officer_paper,
 };
 use evenhand_core::charter::{Verdict, builtin as charters};
+use evenhand_core::forms::QuestionSet;
 use evenhand_core::guides::{BlankFact, GuideKind, law, stories, toolkit, words};
 use evenhand_core::record::{FactValue, LetterFacts, MeetingKind, When};
 use evenhand_words::letters::{
     DraftLetter, FactKind, LetterFact, LetterInput, LetterTemplate, build, builtin as letters,
 };
 use evenhand_words::officer_lines;
+use serde_json::json;
 
-/// The print sizes, each with and without colour once.
-const SIZES: [PaperLook; 2] = [
+/// The print sizes, each in colour and in greys.
+const SIZES: [PaperLook; 4] = [
     PaperLook { large_print: false, black_and_white: false },
     PaperLook { large_print: true, black_and_white: true },
+    PaperLook { large_print: false, black_and_white: true },
+    PaperLook { large_print: true, black_and_white: false },
 ];
+
+/// What a look is called in the names of files that are kept.
+fn called(look: PaperLook) -> String {
+    let size = if look.large_print { "large" } else { "usual" };
+    let ink = if look.black_and_white { "grey" } else { "colour" };
+    format!("{size} {ink}")
+}
 
 /// A paper: the function that makes it, its name, and the paper in a print size.
 struct Paper {
@@ -150,6 +161,32 @@ fn answers(look: PaperLook) -> Model {
     answers_paper(given, look).unwrap()
 }
 
+/// A form of a person's own as wide and as long as one can be, with faces and parts.
+fn widest_form() -> QuestionSet {
+    let step = |n: u32| {
+        let face = match n % 3 {
+            0 => "sad",
+            1 => "neither",
+            _ => "happy",
+        };
+        json!({ "words": format!("Step number {n}"), "face": face })
+    };
+    let statement = |n: u32| {
+        let heading =
+            if u32::is_multiple_of(n, 7) { format!("Part from {n} on") } else { String::new() };
+        json!({ "id": format!("s{n}"), "heading": heading, "words": format!("Statement {n}: the papers came in time."),
+            "rests_on": [{ "cornerstone": "communicate" }] })
+    };
+    let set = json!({
+        "format": 1, "id": "ours", "version": 999, "title": "Questions of our own forum", "for": "anyone", "easy_read": true,
+        "opening": "Please tell us.", "closing": "Thank you.",
+        "scale": { "steps": (1..=9).map(step).collect::<Vec<_>>(), "cant_say": "I can't say" },
+        "statements": (0..99).map(statement).collect::<Vec<_>>(),
+        "good": "What was good?", "different": "What should change?", "quote": "You may quote me.",
+    });
+    QuestionSet::parse_own(&set.to_string()).unwrap()
+}
+
 /// Everything that Evenhand prints beside a bundle.
 fn every_paper() -> Vec<Paper> {
     let mut all = guides();
@@ -159,6 +196,10 @@ fn every_paper() -> Vec<Paper> {
     all.extend(evenhand_core::forms::builtin().iter().map(|set| {
         let codes = ["QX41", "RT73"].map(str::to_owned);
         paper("form_paper", &set.id, move |look| form_paper(set, &codes, look))
+    }));
+    let widest = widest_form();
+    all.push(paper("form_paper", "of one's own", move |look| {
+        form_paper(&widest, &["QX41".to_owned()], look)
     }));
     all.extend([MeetingKind::CoproductionGroup, MeetingKind::Event].into_iter().flat_map(officers));
     all.push(paper("meeting_paper", "full", meeting_page));
@@ -180,7 +221,7 @@ fn every_paper_is_tagged_without_a_fault_in_every_size() {
     for one in &all {
         for look in SIZES {
             let done = printed(&(one.make)(look));
-            let size = if look.large_print { "large" } else { "usual" };
+            let size = called(look);
             keep(&format!("{} {size}", one.name).replace([' ', ','], "-"), &done);
             println!("{} {size}: {} pages", one.name, done.pages);
             assert_pdf_ua(&done.pdf);
@@ -284,4 +325,48 @@ fn every_letters_word_file_opens_in_libreoffice_with_the_same_words() {
         assert_eq!(sorted_words(&read), sorted_words(&words_of(letter)), "{name}: {read}");
     }
     println!("{} letters opened with the same words", all.len());
+}
+
+/// Each answer of an easy-read form has its face beside its words, and each face says what it is.
+#[test]
+fn an_easy_read_form_has_its_three_faces_drawn_with_words() {
+    use lopdf::{Document, Object};
+    let all = every_paper();
+    let paper = all.iter().find(|one| one.name == "form_paper meeting-easy-read").unwrap();
+    for look in SIZES {
+        let done = printed(&(paper.make)(look));
+        let document = Document::load_mem(&done.pdf).unwrap();
+        let figures = document.objects.values().filter_map(|object| match object {
+            Object::Dictionary(own) => {
+                let figure = own.get(b"S").and_then(Object::as_name).ok() == Some(b"Figure");
+                figure.then(|| own.get(b"Alt").and_then(lopdf::decode_text_string).unwrap())
+            }
+            _ => None,
+        });
+        let mut told: Vec<String> = figures.collect();
+        told.sort();
+        told.dedup();
+        let wanted = ["A face that is neither sad nor happy", "A happy face", "A sad face"];
+        assert_eq!(told, wanted, "{}", called(look));
+        let text = pages(&done).join(" ");
+        for words in ["No", "A bit", "Yes", "I do not know"] {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+        keep(&format!("faces {}", called(look)).replace(' ', "-"), &done);
+    }
+    let plain = all.iter().find(|one| one.name == "form_paper meeting").unwrap();
+    let plain = printed(&(plain.make)(SIZES[0]));
+    assert!(!String::from_utf8_lossy(&plain.pdf).contains("/Figure"), "five steps have no faces");
+}
+
+#[test]
+fn a_form_in_parts_says_the_heading_of_each() {
+    let all = every_paper();
+    let paper = all.iter().find(|one| one.name == "form_paper young-people").unwrap();
+    let text = pages(&printed(&(paper.make)(SIZES[0]))).join(" ");
+    for heading in
+        ["A place to speak", "Help to speak", "Someone who listens", "Something comes of it"]
+    {
+        assert!(text.contains(heading), "{heading}: {text}");
+    }
 }

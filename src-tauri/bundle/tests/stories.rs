@@ -1,10 +1,16 @@
 //! Celebration pages and case studies: nobody is named who did not agree, a child never, and the page is one page.
 
 use chrono::NaiveDate;
-use evenhand_bundle::{Model, PaperLook, StoryPaper, printed_people, story_paper, story_people};
+use std::collections::BTreeMap;
+
+use evenhand_bundle::{
+    Block, Inline, Model, PaperLook, RenderError, StoryPaper, printed_people, render, story_paper,
+    story_people,
+};
 use evenhand_core::guides::stories;
 use evenhand_core::record::{Id, Record, Story, StoryOutput, StoryPerson};
 
+use crate::bundle_fixture::clock;
 use crate::papers;
 
 fn today() -> NaiveDate {
@@ -195,4 +201,66 @@ fn a_card_shows_and_notes_one_person_alone_and_nothing_is_made_of_an_empty_page(
     let empty = story("celebration", " ", Vec::new());
     assert!(printed(&empty, StoryOutput::Page, PaperLook::default()).is_none());
     assert!(printed(&own, StoryOutput::Document, PaperLook::default()).is_none(), "no such output");
+}
+
+/// Why a page with one more line on it is not handed over: the words that were found.
+fn refused(story: &Story, line: Block) -> Vec<String> {
+    let mut model = printed(story, StoryOutput::Page, PaperLook::default()).unwrap();
+    model.front[0].blocks.push(line);
+    let files: BTreeMap<Id, Vec<u8>> = BTreeMap::new();
+    match render(&model, &files, clock(), &|_| true) {
+        Err(RenderError::StillThere(found)) => found.into_iter().map(|own| own.word).collect(),
+        Err(RenderError::Cancelled) => panic!("nobody stopped it"),
+        Ok(_) => Vec::new(),
+    }
+}
+
+/// Whatever way a name got there: the finished page is searched once more, over what is bold and what is not.
+#[test]
+fn the_finished_page_is_searched_for_every_name_that_nobody_agreed_to() {
+    let other = StoryPerson { name_ok_on: None, ..person(21, "Bo Day", "caretaker") };
+    let own = story(
+        "celebration",
+        "We chose the day with Ann Lark.",
+        vec![person(20, "Ann Lark", "parent carer"), other],
+    );
+    let line = |text: &str| Block::Para(vec![Inline::Text(text.into())]);
+    let fine = ["Ann Lark came by day.", "How it was, on page 1"];
+    for text in fine {
+        assert_eq!(refused(&own, line(text)), Vec::<String>::new(), "{text}");
+    }
+    for text in ["Tommy came", "then LARK spoke", "Ann Lark and Tomasz", "Officer"] {
+        assert!(!refused(&own, line(text)).is_empty(), "{text}");
+    }
+    let parted = Block::Para(vec![Inline::Strong("Tom".into()), Inline::Text("asz came".into())]);
+    assert_eq!(refused(&own, parted), ["Tomasz"], "over two fonts");
+    // A last name that stands there as a word is no leak, and is one where nothing says so.
+    let plain = story("celebration", "All is well.", own.people.clone());
+    assert_eq!(refused(&plain, line("Mr Day")), ["Day"]);
+}
+
+#[test]
+fn a_childs_name_goes_in_small_letters_too_where_it_is_a_grown_ups_last_name() {
+    let other = StoryPerson { name_ok_on: None, ..person(21, "Zed Lark", "caretaker") };
+    let text = page("then lark spoke", vec![other]);
+    assert!(!text.to_lowercase().contains("lark"), "{text}");
+}
+
+/// A child may be called as a heading is, or as what stands on every page.
+#[test]
+fn a_name_that_is_a_word_of_the_page_itself_keeps_no_page_back() {
+    let mut record = record();
+    for (at, name) in ["Page Hard", "Will Changed", "Young Person"].into_iter().enumerate() {
+        let mut child = record.people[0].clone();
+        (child.name, child.other_names) = (name.into(), Vec::new());
+        child.id = id(100 + u128::try_from(at).unwrap());
+        record.people.push(child);
+    }
+    for (name, output, own) in every_output() {
+        let given = StoryPaper { record: &record, story: &own, output, today: today() };
+        let model = story_paper(given, PaperLook::default()).unwrap();
+        let files: BTreeMap<Id, Vec<u8>> = BTreeMap::new();
+        let done = render(&model, &files, clock(), &|_| true);
+        assert!(done.is_ok(), "{name}: {:?}", done.err());
+    }
 }

@@ -78,7 +78,7 @@ pub fn run(args: &CelebrationArgs, context: &Context) -> Result<(), Failure> {
             let (_, pdf) = story::pdf(&*session.record()?, which, wish, at)?;
             write(out, &pdf)?;
             story::note_printed(&mut session, which, wish, at)?;
-            let view = story::view(&*session.record()?, *id, today())?;
+            let view = story::view(&mut session, *id, today())?;
             session.close(now())?;
             if context.json {
                 return print_json(&json!({ "id": id, "bytes": pdf.len(), "out": out }));
@@ -92,10 +92,9 @@ pub fn run(args: &CelebrationArgs, context: &Context) -> Result<(), Failure> {
 
 fn list(context: &Context) -> Result<(), Failure> {
     let mut session = unlock::session(context)?;
-    let record = session.record()?;
-    let all = story::overview(&record, today()).stories;
+    let all = story::overview(&mut session, today())?.stories;
     let views: Result<Vec<_>, _> =
-        all.iter().map(|own| story::view(&record, own.id, today())).collect();
+        all.iter().map(|own| story::view(&mut session, own.id, today())).collect();
     session.close(now())?;
     for view in views? {
         if context.json {

@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use clap::Args;
 use evenhand_app::api::{now, today};
 use evenhand_app::contract::FormsOf;
-use evenhand_app::forms::{checked, view};
+use evenhand_app::forms::{checked, newest, view};
 use evenhand_app::ids;
 use evenhand_app::step::Step;
-use evenhand_core::forms::{FormAnswer, newest};
+use evenhand_core::forms::FormAnswer;
 use evenhand_core::record::{Entry, FeedbackForm, FilledBy, GotBy, Id, Item, When};
 use serde_json::json;
 
@@ -75,8 +75,11 @@ fn answer(text: &str) -> Result<(String, FormAnswer), &'static str> {
 pub fn add(args: &AddArgs, context: &Context) -> Result<(), Failure> {
     let mut session = unlock::session(context)?;
     let at = now();
-    let version = args.version.or_else(|| newest(&args.set).map(|set| set.version));
-    let mut form = FeedbackForm::new(ids::new_id(at), &args.set, version.unwrap_or_default(), at);
+    let version = match args.version {
+        Some(version) => version,
+        None => newest(&*session.record()?, &args.set)?.version,
+    };
+    let mut form = FeedbackForm::new(ids::new_id(at), &args.set, version, at);
     form.meeting = args.meeting;
     (form.filled_by, form.got_by) = (args.by, args.got);
     form.code.clone_from(&args.code);

@@ -11,6 +11,7 @@ mod check;
 mod cost;
 mod demo;
 mod failure;
+mod form_sets;
 mod forms;
 mod hours;
 mod ladders;

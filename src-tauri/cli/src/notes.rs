@@ -98,6 +98,9 @@ pub struct TagArgs {
     /// The same themes and mood as the line above.
     #[arg(long)]
     like_above: bool,
+    /// It says the same as that line, by its number, so both count once. 0: it says the same as no other.
+    #[arg(long, value_name = "LINE")]
+    same_as: Option<usize>,
 }
 
 fn mood(text: &str) -> Result<Mood, &'static str> {
@@ -210,6 +213,7 @@ fn show(id: Id, context: &Context) -> Result<(), Failure> {
             print_json(&json!({
                 "line": at + 1, "text": line.text, "under": line.under, "themes": tags,
                 "mood": line.mood, "said_by": line.said_by, "quote_ok": line.quote_ok,
+                "same_as": own.lines.iter().position(|first| Some(first.id) == line.same_as).map(|at| at + 1),
             }))?;
         } else {
             print(&format!("{}  {}  {}", at + 1, line.text, tags.join(", ")));
@@ -228,6 +232,11 @@ fn tag(args: &TagArgs, context: &Context) -> Result<(), Failure> {
     changes.extend(args.mood.map(|mood| LineChange::Mood { mood }));
     changes.extend(args.said_by.clone().map(|words| LineChange::SaidBy { words }));
     changes.extend(args.quote_ok.then_some(LineChange::Quote { ok: true }));
+    if let Some(number) = args.same_as {
+        let other = number.checked_sub(1).map(|at| own.lines.get(at).ok_or(UserError::Gone));
+        let line = other.transpose()?.map(|line| line.id);
+        changes.push(LineChange::Same { line });
+    }
     if changes.is_empty() && args.themes.is_empty() {
         return Err(UserError::NothingChosen.into());
     }

@@ -6,11 +6,12 @@ use clap::Args;
 use evenhand_app::api::now;
 use evenhand_app::capture::tables;
 use evenhand_app::forms::survey::{self, Survey};
+use evenhand_app::forms::{newest, set_of};
 use evenhand_app::view;
 use evenhand_capture::chat::DayOrder;
 use evenhand_capture::hours::DataSheet;
 use evenhand_capture::survey::{SurveyColumn, SurveyMapping, SurveyValue, known_as, suggested};
-use evenhand_core::forms::{QuestionSet, newest};
+use evenhand_core::forms::QuestionSet;
 use evenhand_core::record::{FilledBy, Id};
 use evenhand_words::tr::cli;
 use serde_json::json;
@@ -106,10 +107,6 @@ pub fn import(args: &ImportArgs, context: &Context) -> Result<(), Failure> {
     let sheets = tables::read(&name, read(&args.file)?)?;
     let sheet = args.sheet.checked_sub(1).and_then(|at| sheets.get(at));
     let sheet = sheet.ok_or_else(|| Failure::Usage(cli::tables(sheets.len())))?;
-    let version = args.version.or_else(|| newest(&args.set).map(|set| set.version));
-    let set = survey::set_of(&args.set, version.unwrap_or_default())?;
-    let mapping = survey::fitting(mapped(args, sheet, set), set)?;
-    let own = Survey { set, sheet, mapping: &mapping };
     let mut session = match context.record {
         Some(_) => Some(unlock::session(context)?),
         None => None,
@@ -118,6 +115,12 @@ pub fn import(args: &ImportArgs, context: &Context) -> Result<(), Failure> {
         Some(session) => (*session.record()?).clone(),
         None => empty_record(),
     };
+    let set = match args.version {
+        Some(version) => set_of(&record, &args.set, version)?,
+        None => newest(&record, &args.set)?,
+    };
+    let mapping = survey::fitting(mapped(args, sheet, &set), &set)?;
+    let own = Survey { set: &set, sheet, mapping: &mapping };
     let rows = survey::plan(&record, own);
     for row in &rows {
         show(&survey::line(row, own), context)?;

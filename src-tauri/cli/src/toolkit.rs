@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use evenhand_app::api::{now, today};
 use evenhand_app::contract::JudgedMeeting;
+use evenhand_app::forms::all_sets;
 use evenhand_app::step::{EntryName, Step};
 use evenhand_app::view;
 use evenhand_core::forms::{
@@ -89,8 +90,11 @@ fn judgement_kind(text: &str) -> Result<JudgementKind, &'static str> {
 
 #[derive(Subcommand)]
 pub enum FormsCall {
-    /// List the sets of questions with their statements.
+    /// List the sets of questions with their statements; with --record, the record's own too.
     List,
+    /// Keep, pass on or take out sets of questions of a record's own.
+    #[command(subcommand)]
+    Set(crate::form_sets::SetCall),
     /// Type a form into the record of --record.
     Add(crate::forms::AddArgs),
     /// Bring in the forms of an online survey's table.
@@ -192,31 +196,20 @@ pub fn forms(call: &FormsCall, context: &Context) -> Result<(), Failure> {
         FormsCall::Add(args) => crate::forms::add(args, context),
         FormsCall::Import(args) => crate::survey::import(args, context),
         FormsCall::Meeting(args) => crate::forms::meeting(args, context),
-        FormsCall::List => forms::builtin().iter().try_for_each(|set| show_set(set, context)),
+        FormsCall::List => crate::form_sets::list(context),
+        FormsCall::Set(call) => crate::form_sets::run(call, context),
         FormsCall::Results { set, file, version } => {
-            let found = match version {
-                Some(version) => forms::find(set, *version),
-                None => forms::newest(set),
-            };
-            let known = || forms::builtin().iter().map(|set| format!("{} {}", set.id, set.version));
-            let set = found.ok_or_else(|| {
-                let known = known().collect::<Vec<_>>().join(", ");
+            let all = all_sets(&crate::form_sets::whole(context)?);
+            let asked = |own: &&QuestionSet| version.is_none_or(|version| own.version == version);
+            let named = all.iter().filter(|own| own.id == *set).filter(asked);
+            let found = named.max_by_key(|own| own.version).ok_or_else(|| {
+                let known = all.iter().map(|own| format!("{} {}", own.id, own.version));
+                let known = known.collect::<Vec<_>>().join(", ");
                 Failure::Usage(format!("There is no such set. There are: {known}."))
             })?;
-            count(set, &read_text(file)?, context)
+            count(found, &read_text(file)?, context)
         }
     }
-}
-
-fn show_set(set: &QuestionSet, context: &Context) -> Result<(), Failure> {
-    if context.json {
-        return print_json(set);
-    }
-    print(&format!("{} {}  {}", set.id, set.version, set.title));
-    for statement in &set.statements {
-        print(&format!("  {:<28} {}", statement.id, statement.words));
-    }
-    Ok(())
 }
 
 fn count(set: &QuestionSet, text: &str, context: &Context) -> Result<(), Failure> {

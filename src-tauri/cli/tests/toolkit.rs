@@ -152,6 +152,64 @@ fn an_own_ladder_is_looked_at_kept_passed_on_and_taken_out() {
 }
 
 #[test]
+fn own_questions_are_kept_filled_in_counted_passed_on_and_taken_out() {
+    let desk = Desk::new();
+    let record = json!({ "format": "evenhand-record", "version": 1, "record": {
+        "info": { "id": "00000000-0000-4000-8000-000000000090", "title": "R", "created": "2025-05-20T09:00:00Z" } } });
+    std::fs::write(desk.at("in.json"), record.to_string()).unwrap();
+    desk.lines(&["import", desk.at("in.json").to_str().unwrap()]);
+    // One of ours is a start: as it is, it is not taken in.
+    desk.lines(&["forms", "set", "export", "meeting", "own.json"]);
+    assert!(refused(&desk, &["forms", "set", "add", "own.json"]).contains("of its own"));
+    let text = std::fs::read_to_string(desk.at("own.json")).unwrap();
+    let mut own: Value = serde_json::from_str(&text).unwrap();
+    own["id"] = "ours".into();
+    let write = |own: &Value| std::fs::write(desk.at("own.json"), own.to_string()).unwrap();
+    write(&own);
+    let ids = || -> Vec<String> {
+        let all = desk.lines(&["forms", "list"]);
+        all.iter()
+            .map(|one| format!("{} {}", one["id"].as_str().unwrap(), one["version"]))
+            .collect()
+    };
+    let looked = desk.lines(&["forms", "set", "add", "own.json", "--dry-run"]);
+    assert_eq!((&looked[0]["set"], &looked[0]["kept"]), (&json!("ours"), &json!(false)));
+    assert!(!ids().contains(&"ours 1".to_owned()));
+    assert_eq!(desk.lines(&["forms", "set", "add", "own.json"])[0]["kept"], json!(true));
+    assert!(ids().contains(&"ours 1".to_owned()));
+    desk.lines(&["forms", "add", "ours", "--answers", "papers=4"]);
+    std::fs::write(desk.at("s.csv"), "A\n5\n").unwrap();
+    let args = ["forms", "import", "s.csv", "--set", "ours", "--map", "1=papers", "--value", "5=5"];
+    assert_eq!(desk.lines(&args).last().unwrap()["saved"], json!(1));
+    // A form stands on it: it stays as it is, and a new version follows it.
+    own["statements"][0]["words"] = "The papers came.".into();
+    write(&own);
+    let said = refused(&desk, &["forms", "set", "add", "own.json"]);
+    assert!(said.contains("2 forms stand on version 1") && said.contains("can be 2"), "{said}");
+    assert!(refused(&desk, &["forms", "set", "remove", "ours"]).contains("stay as they are"));
+    own["version"] = 2.into();
+    write(&own);
+    assert_eq!(desk.lines(&["forms", "set", "add", "own.json"])[0]["beside"], json!([1]));
+    let said = desk.told(&["forms", "meeting"]);
+    assert!(said.contains("(version 1)") && !said.contains("(version 2)"), "{said}");
+    desk.lines(&["forms", "add", "ours", "--answers", "papers=1"]);
+    let said = desk.told(&["forms", "meeting"]);
+    assert!(said.contains("(version 2)"), "the newest where none is named: {said}");
+    desk.lines(&["forms", "set", "export", "ours", "first.json", "--version", "1"]);
+    let first = std::fs::read_to_string(desk.at("first.json")).unwrap();
+    assert!(first.contains("in time for me to read them"), "{first}");
+    own["version"] = 3.into();
+    write(&own);
+    desk.lines(&["forms", "set", "add", "own.json"]);
+    desk.lines(&["forms", "set", "remove", "ours"]);
+    assert!(!ids().contains(&"ours 3".to_owned()) && ids().contains(&"ours 2".to_owned()));
+    refused(&desk, &["forms", "set", "export", "mood", "x.json"]);
+    // The record's file holds them, and another record takes them in with their forms.
+    let out = desk.at("out.zip");
+    desk.lines(&["export", out.to_str().unwrap()]);
+}
+
+#[test]
 fn a_surveys_table_is_mapped_looked_through_and_brought_in() {
     let desk = Desk::new();
     let record = json!({ "format": "evenhand-record", "version": 1, "record": {
@@ -347,7 +405,8 @@ fn notes_are_looked_at_kept_tagged_counted_and_come_in_again() {
     assert_eq!(
         shown[3],
         json!({ "line": 4, "text": "More news", "under": "Written under: What should change?",
-            "themes": ["Local news"], "mood": "change", "said_by": "", "quote_ok": true })
+            "themes": ["Local news"], "mood": "change", "said_by": "", "quote_ok": true,
+            "same_as": null })
     );
     assert_eq!(shown[0]["mood"], "not_said", "no heading makes a mood");
     let again = ["notes", "add", file, "--again", id];
@@ -364,6 +423,22 @@ fn notes_are_looked_at_kept_tagged_counted_and_come_in_again() {
     std::fs::write(desk.at("empty.docx"), "").unwrap();
     let empty = refused(&desk, &["notes", "add", desk.at("empty.docx").to_str().unwrap()]);
     assert!(empty.contains("There are no lines in this."), "{empty}");
+    // Two tables that say the same are one line of two tables; parted again they are two.
+    desk.lines(&["notes", "tag", id, "4", "--said-by", "Table 1"]);
+    desk.lines(&["notes", "tag", id, "1", "--same-as", "4", "--said-by", "Table 3"]);
+    let of_news = || {
+        let themes = desk.lines(&["notes", "themes"]);
+        let own = themes.into_iter().find(|theme| theme["name"] == "Local news").unwrap();
+        (own["lines"].clone(), own["said"].as_str().unwrap().to_owned())
+    };
+    assert_eq!(of_news(), (json!(1), "1 line, from 2 tables or groups".to_owned()));
+    let shown = desk.lines(&["notes", "show", id]);
+    assert_eq!((&shown[0]["same_as"], &shown[0]["mood"]), (&json!(4), &json!("change")));
+    desk.lines(&["notes", "add", file, "--again", id]);
+    assert_eq!(desk.lines(&["notes", "show", id])[0]["same_as"], 4, "also when it comes in again");
+    desk.lines(&["notes", "tag", id, "1", "--same-as", "0"]);
+    assert_eq!(of_news().0, json!(2));
+    refused(&desk, &["notes", "tag", id, "1", "--same-as", "9"]);
     let none = refused(&desk, &["notes", "tag", id, "9", "--mood", "both"]);
     assert!(!none.is_empty());
 }

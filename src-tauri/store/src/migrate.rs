@@ -16,6 +16,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0005_plan.sql"),
     include_str!("../migrations/0006_ladder.sql"),
     include_str!("../migrations/0007_story.sql"),
+    include_str!("../migrations/0008_form_set.sql"),
 ];
 
 /// The schema version that these migrations lead to.
@@ -71,6 +72,7 @@ mod tests {
         include_str!("../tests/fixtures/schema_5.sql"),
         include_str!("../tests/fixtures/schema_6.sql"),
         include_str!("../tests/fixtures/schema_7.sql"),
+        include_str!("../tests/fixtures/schema_8.sql"),
     ];
 
     fn at() -> DateTime<Utc> {
@@ -120,6 +122,7 @@ mod tests {
             assert_eq!(record.plans.len(), usize::from(number >= 5), "rows of schema {number}");
             assert_eq!(record.ladders.len(), usize::from(number >= 6), "rows of schema {number}");
             assert_eq!(record.stories.len(), usize::from(number >= 7), "rows of schema {number}");
+            assert_eq!(record.form_sets.len(), usize::from(number >= 8), "rows of schema {number}");
             let scans: u32 =
                 db.query_row("SELECT count(*) FROM scan", [], |row| row.get(0)).unwrap();
             assert_eq!(scans, u32::from(number >= 3), "rows of schema {number}");
@@ -281,6 +284,9 @@ mod tests {
                 {"n":1,"id":"told","name":"Told"},{"n":2,"id":"asked","name":"Asked"}]}"#,
             r#""item":"story","page":"celebration","title":"A good year","people":[
                 {"id":"00000000-0000-0000-0000-0000000000f2","role":"Chair","words":"We were heard"}]"#,
+            r#""item":"form_set","set":{"format":1,"id":"ours","version":1,"title":"Our questions","for":"anyone",
+                "scale":{"steps":[{"words":"No"},{"words":"Yes"}],"cant_say":"Can't say"},"statements":[
+                {"id":"tea","words":"There was tea","rests_on":[{"cornerstone":"welcome_and_care"}]}]}"#,
         ];
         let later = (20_u128..).zip(later).map(|(number, json)| {
             let id = uuid::Uuid::from_u128(number);

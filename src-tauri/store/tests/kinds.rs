@@ -81,6 +81,15 @@ fn ladder() -> Item {
     Item::Ladder { id: id(66), ladder }
 }
 
+fn form_set(version: u32, about: &str) -> Item {
+    let set = serde_json::json!({
+        "format": 1, "id": "ours", "version": version, "title": "Questions of the dibbler", "for": "anyone",
+        "about": about, "scale": { "steps": [{ "words": "No" }, { "words": "Yes" }], "cant_say": "Can't say" },
+        "statements": [{ "id": "a", "words": "The phascogale sat down", "rests_on": [{ "cornerstone": "communicate" }] }],
+    });
+    Item::FormSet { id: id(70 + version), set }
+}
+
 fn all(file: Option<evenhand_core::record::Id>) -> Vec<Item> {
     vec![
         Item::Form(Box::new(form())),
@@ -90,11 +99,13 @@ fn all(file: Option<evenhand_core::record::Id>) -> Vec<Item> {
         Item::Plan(Box::new(plan())),
         Item::Story(Box::new(story())),
         ladder(),
+        form_set(1, "First"),
+        form_set(2, "Second of the ningaui"),
         judged(),
     ]
 }
 
-const WORDS: [&str; 13] = [
+const WORDS: [&str; 16] = [
     "quokka",
     "numbats",
     "waiting",
@@ -108,6 +119,9 @@ const WORDS: [&str; 13] = [
     "bandicoot",
     "woylie",
     "mulgara",
+    "dibbler",
+    "phascogale",
+    "ningaui",
 ];
 
 fn found(store: &Store) -> usize {
@@ -135,7 +149,10 @@ fn each_is_kept_found_undone_binned_and_brought_back() {
     assert_eq!(whole.plans, [plan()]);
     assert_eq!(whole.stories, [story()]);
     assert_eq!(whole.ladders.keys().collect::<Vec<_>>(), ["ours"], "by the file's own name");
-    assert_eq!(found(&store), WORDS.len());
+    let sets: Vec<_> = whole.form_sets.keys().collect();
+    assert_eq!(sets, ["ours/1", "ours/2"], "each version by itself");
+    // Two versions of one set have two of the words.
+    assert_eq!(found(&store), WORDS.len() + 2);
     assert_eq!(store.record_at(store.head().unwrap()).unwrap().as_ref(), Some(&whole));
 
     let (mut read, since) = (whole.clone(), store.head().unwrap().seq);
@@ -145,13 +162,13 @@ fn each_is_kept_found_undone_binned_and_brought_back() {
     store.refresh(&mut read, since).unwrap();
     assert_eq!(read, store.record().unwrap());
     assert_eq!((read.forms.len(), read.notes.len(), read.plans.len(), found(&store)), (0, 0, 0, 0));
-    assert!(read.ladders.is_empty() && read.stories.is_empty());
+    assert!(read.ladders.is_empty() && read.stories.is_empty() && read.form_sets.is_empty());
     assert_eq!(store.bin().unwrap().len(), items.len());
     store.restore(form().id, at(4)).unwrap();
     assert_eq!(store.record().unwrap().forms, [form()]);
     store.undo(at(5)).unwrap();
     store.undo(at(6)).unwrap();
-    assert_eq!((store.record().unwrap(), found(&store)), (whole, WORDS.len()));
+    assert_eq!((store.record().unwrap(), found(&store)), (whole, WORDS.len() + 2));
     assert!(store.check(None).unwrap().sound());
 }
 

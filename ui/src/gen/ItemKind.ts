@@ -3,4 +3,4 @@
 /**
  * The kinds of item.
  */
-export type ItemKind = "info" | "person" | "issue" | "entry" | "file" | "bundle" | "form" | "notes" | "theme" | "response" | "plan" | "story" | "charter" | "ladder";
+export type ItemKind = "info" | "person" | "issue" | "entry" | "file" | "bundle" | "form" | "notes" | "theme" | "response" | "plan" | "story" | "charter" | "ladder" | "form_set";

@@ -17,7 +17,11 @@ theme: Id, } | { "do": "mood",
 /**
  * What it is.
  */
-mood: Mood, } | { "do": "like_above" } | { "do": "said_by", 
+mood: Mood, } | { "do": "like_above" } | { "do": "same", 
+/**
+ * The other line.
+ */
+line: Id | null, } | { "do": "said_by", 
 /**
  * The table or group.
  */

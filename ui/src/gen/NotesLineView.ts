@@ -33,4 +33,12 @@ said_by: string,
 /**
  * It may be quoted.
  */
-quote_ok: boolean, };
+quote_ok: boolean, 
+/**
+ * The first of the lines that say the same, where this one says the same as another.
+ */
+same_as: Id | null, 
+/**
+ * That it counts once with others, in a sentence; empty where it stands by itself.
+ */
+same: string, };

@@ -52,6 +52,9 @@ import type { FileIdKey } from "./FileIdKey";
 import type { FileKey } from "./FileKey";
 import type { FilterKey } from "./FilterKey";
 import type { FindInGuides } from "./FindInGuides";
+import type { FormSetFile } from "./FormSetFile";
+import type { FormSetKey } from "./FormSetKey";
+import type { FormSetPreview } from "./FormSetPreview";
 import type { FormSetView } from "./FormSetView";
 import type { FormsOf } from "./FormsOf";
 import type { FormsView } from "./FormsView";
@@ -68,6 +71,7 @@ import type { JobStarted } from "./JobStarted";
 import type { JobState } from "./JobState";
 import type { JudgeMeeting } from "./JudgeMeeting";
 import type { JudgementKey } from "./JudgementKey";
+import type { KeepFormSet } from "./KeepFormSet";
 import type { KeepQuestions } from "./KeepQuestions";
 import type { KeychainView } from "./KeychainView";
 import type { KeysChanged } from "./KeysChanged";
@@ -338,6 +342,16 @@ export interface Commands {
   tick_week: { request: TickWeek; answer: EhcPlanView };
   /** The sets of questions. */
   form_sets: { request: Nothing; answer: Array<FormSetView> };
+  /** The record's own sets of questions. */
+  own_form_sets: { request: Nothing; answer: Array<FormSetFile> };
+  /** Look at a file of questions that the person chooses. Nothing is kept. */
+  look_at_form_set: { request: Nothing; answer: FormSetPreview };
+  /** Keep a set of questions that was looked at. */
+  keep_form_set: { request: KeepFormSet; answer: Array<FormSetFile> };
+  /** Move a set of questions of one's own to the bin, where no form was filled in on it. */
+  remove_form_set: { request: FormSetKey; answer: Array<FormSetFile> };
+  /** Save a set of questions as a file to pass on. */
+  export_form_set: { request: FormSetKey; answer: SavedFile };
   /** The feedback forms of a meeting, or of none, and what they come to. */
   forms_of: { request: FormsOf; answer: FormsView };
   /** Save a feedback form; one with no id yet is new. */

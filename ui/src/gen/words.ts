@@ -1720,6 +1720,38 @@ export const tr = {
       say("errors-charter-broken", { line: ["number", line], member: ["text", member] }),
     /** "The file is not a whole Evenhand record (line {line}). {kept} Export it again and try once more." */
     importBroken: (line: number): string => say("errors-import-broken", { line: ["number", line] }),
+    /** "This file holds no questions for a form. {kept} Save one of ours as a file, and change that." */
+    get formSetNone(): string {
+      return say("errors-form-set-none");
+    },
+    /** "A newer Evenhand made this file of questions. {kept} Get the newer Evenhand, or ask for an older file." */
+    get formSetNewer(): string {
+      return say("errors-form-set-newer");
+    },
+    /** "In this file of questions “{member}” is empty. {kept} Fill it in, then try again." */
+    formSetMissing: (member: string): string => say("errors-form-set-missing", { member: ["text", member] }),
+    /** "“{member}” cannot be a short name in a file of questions. {kept} Use small letters, digits and dashes." */
+    formSetId: (member: string): string => say("errors-form-set-id", { member: ["text", member] }),
+    /** "A form has two to nine answers, each with other words, and words for “can’t say”. {kept} Change them in the file." */
+    get formSetSteps(): string {
+      return say("errors-form-set-steps");
+    },
+    /** "Two statements have one short name: “{member}”. {kept} Change one of them in the file." */
+    formSetSameId: (member: string): string => say("errors-form-set-same-id", { member: ["text", member] }),
+    /** "The statement “{member}” says the same as one before it. {kept} Change one of them in the file." */
+    formSetSameWords: (member: string): string => say("errors-form-set-same-words", { member: ["text", member] }),
+    /** "The statement “{member}” rests on nothing. {kept} Name a clause of a charter or a cornerstone for it." */
+    formSetRestsOnNothing: (member: string): string =>
+      say("errors-form-set-rests-on-nothing", { member: ["text", member] }),
+    /** "Evenhand has a form “{member}” of its own. {kept} Give yours another short name." */
+    formSetBuiltIn: (member: string): string => say("errors-form-set-built-in", { member: ["text", member] }),
+    /** "This file is longer than a form can be. {kept} A form has at most 99 statements." */
+    get formSetTooLong(): string {
+      return say("errors-form-set-too-long");
+    },
+    /** "{forms} forms stand on version {version}, so its questions stay as they are. {kept} A new version can be {next}." */
+    formSetUsed: (forms: number, version: number, next: number): string =>
+      say("errors-form-set-used", { forms: ["number", forms], version: ["number", version], next: ["number", next] }),
     /** "This file is no ladder. {kept} Ask whoever sent it for a new copy." */
     get ladderNone(): string {
       return say("errors-ladder-none");
@@ -1886,6 +1918,12 @@ export const tr = {
     get storyEmpty(): string {
       return say("errors-story-empty");
     },
+    /** "This page is not printed in that way, so nothing was printed. {kept} A celebration page is an A4 page or a square card. A case study is a case study." */
+    get storyNotMadeSo(): string {
+      return say("errors-story-not-made-so");
+    },
+    /** "A name that nobody agreed to show is still on page {page}. It was not saved. {kept} Write the words there in another way." */
+    storyNameLeft: (page: number): string => say("errors-story-name-left", { page: ["number", page] }),
     /** "That week is still to come. {kept} Tell of it when it has begun." */
     get weekToCome(): string {
       return say("errors-week-to-come");
@@ -2081,6 +2119,10 @@ export const tr = {
     /** "Ladder" */
     get kindLadder(): string {
       return say("find-kind-ladder");
+    },
+    /** "Questions of your own" */
+    get kindFormSet(): string {
+      return say("find-kind-form-set");
     },
     /** "Feedback form" */
     get kindForm(): string {
@@ -3017,6 +3059,102 @@ export const tr = {
     /** "Open to print" */
     get openToPrint(): string {
       return say("forms-open-to-print");
+    },
+    /** "A sad face" */
+    get faceSad(): string {
+      return say("forms-face-sad");
+    },
+    /** "A face that is neither sad nor happy" */
+    get faceNeither(): string {
+      return say("forms-face-neither");
+    },
+    /** "A happy face" */
+    get faceHappy(): string {
+      return say("forms-face-happy");
+    },
+    /** "Forms of your own" */
+    get own(): string {
+      return say("forms-own");
+    },
+    /** "A forum or a school may ask its own questions. Bring them in as a file." */
+    get ownLede(): string {
+      return say("forms-own-lede");
+    },
+    /** "To write your own, save one of ours as a file. Give it another short name and your words." */
+    get ownStart(): string {
+      return say("forms-own-start");
+    },
+    /** "There is none yet." */
+    get ownNone(): string {
+      return say("forms-own-none");
+    },
+    /** "Bring in a file of questions" */
+    get ownOpen(): string {
+      return say("forms-own-open");
+    },
+    /** "Is this the form?" */
+    get ownLook(): string {
+      return say("forms-own-look");
+    },
+    /** "{title}, {statements} statements" */
+    ownLine: (title: string, statements: number): string =>
+      say("forms-own-line", { title: ["text", title], statements: ["number", statements] }),
+    /** "{count} forms are filled in on it, so it stays as it is." */
+    ownFilled: (count: number): string => say("forms-own-filled", { count: ["number", count] }),
+    /** "It takes the place of “{before}”, version {version}. No form is filled in on that." */
+    ownReplaces: (before: string, version: number): string =>
+      say("forms-own-replaces", { before: ["text", before], version: ["number", version] }),
+    /** "Beside it stay these versions: {versions}. Forms keep the questions that they were filled in on." */
+    ownBeside: (versions: string[]): string => say("forms-own-beside", { versions: ["list", versions] }),
+    /** "This form is in your record already, just as it is here." */
+    get ownSame(): string {
+      return say("forms-own-same");
+    },
+    /** "Its statements" */
+    get ownStatements(): string {
+      return say("forms-own-statements");
+    },
+    /** "Its answers" */
+    get ownAnswers(): string {
+      return say("forms-own-answers");
+    },
+    /** "Or “{cant-say}”" */
+    ownCantSay: (cantSay: string): string => say("forms-own-cant-say", { "cant-say": ["text", cantSay] }),
+    /** "Its boxes for own words" */
+    get ownBoxes(): string {
+      return say("forms-own-boxes");
+    },
+    /** "It has no box for own words." */
+    get ownNoBoxes(): string {
+      return say("forms-own-no-boxes");
+    },
+    /** "It does not ask whether words may be quoted. So none are." */
+    get ownNoQuote(): string {
+      return say("forms-own-no-quote");
+    },
+    /** "Nothing is kept yet." */
+    get ownNothingYet(): string {
+      return say("forms-own-nothing-yet");
+    },
+    /** "Keep this form" */
+    get ownKeep(): string {
+      return say("forms-own-keep");
+    },
+    /** "Leave it" */
+    get ownLeave(): string {
+      return say("forms-own-leave");
+    },
+    /** "The form is in your record." */
+    get ownKept(): string {
+      return say("forms-own-kept");
+    },
+    /** "Save as a file: {title}" */
+    ownExport: (title: string): string => say("forms-own-export", { title: ["text", title] }),
+    /** "Remove: {title}" */
+    ownRemove: (title: string): string => say("forms-own-remove", { title: ["text", title] }),
+    /** "The form is in the bin." */
+    get ownRemoved(): string {
+      return say("forms-own-removed");
     },
   },
   /** Words of the Guides screen, and of the guides on paper. */
@@ -5148,9 +5286,13 @@ export const tr = {
     get keysMood(): string {
       return say("notes-keys-mood");
     },
-    /** "D is the same as the line above. U undoes. 1 to 9 are the last themes." */
+    /** "D takes the themes and mood of the line above. U undoes. 1 to 9 are the last themes." */
     get keysMore(): string {
       return say("notes-keys-more");
+    },
+    /** "The sign = says that the line says the same as the one above. Then both count once. Press it again to part them." */
+    get keysSame(): string {
+      return say("notes-keys-same");
     },
     /** "Arrows move. Enter with the box empty goes to the next line." */
     get keysArrows(): string {
@@ -5406,6 +5548,33 @@ export const tr = {
     get letter(): string {
       return say("notes-letter");
     },
+    /** "It says the same as line {line}, so they count once." */
+    sameAs: (line: number): string => say("notes-same-as", { line: ["number", line] }),
+    /** "It says the same as a line that is not here now." */
+    get sameAsGone(): string {
+      return say("notes-same-as-gone");
+    },
+    /** "{others} other lines say the same, so they count once." */
+    sameFirst: (others: number): string => say("notes-same-first", { others: ["number", others] }),
+    /** "Says the same as the line above" */
+    get sameAbove(): string {
+      return say("notes-same-above");
+    },
+    /** "It does not say the same" */
+    get samePart(): string {
+      return say("notes-same-part");
+    },
+    /** "Says the same as" */
+    get sameWhich(): string {
+      return say("notes-same-which");
+    },
+    /** "Choose a line" */
+    get sameNone(): string {
+      return say("notes-same-none");
+    },
+    /** "{number}. {line}" */
+    sameLine: (number: number, line: string): string =>
+      say("notes-same-line", { number: ["number", number], line: ["text", line] }),
   },
   /** A meeting on a page, and the sheet after it. */
   page: {
@@ -7558,6 +7727,9 @@ export const tr = {
     /** "{what}: printed on {day}." */
     printedOn: (what: string, day: string): string =>
       say("story-printed-on", { what: ["text", what], day: ["date", day] }),
+    /** "{what}: printed on {day}. You undid this note. The paper may still be there." */
+    printedUndone: (what: string, day: string): string =>
+      say("story-printed-undone", { what: ["text", what], day: ["date", day] }),
     /** "What was printed" */
     get printed(): string {
       return say("story-printed");

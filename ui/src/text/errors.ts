@@ -1,6 +1,6 @@
 /** Error codes to words. A code without words does not compile. The command line says the same in Rust. */
 import { tr } from "../gen/words";
-import type { LadderFault, UserError } from "../host/types";
+import type { FormSetFault, LadderFault, UserError } from "../host/types";
 
 const named = (title: string): string => (title ? tr.errors.titled(title) : tr.errors.untitled);
 
@@ -17,6 +17,19 @@ const ladderFaults: Record<LadderFault, (member: string) => string> = {
   built_in: (member) => tr.errors.ladderBuiltIn(member),
   permission: () => tr.errors.ladderPermission,
   too_long: () => tr.errors.ladderTooLong,
+};
+
+const formSetFaults: Record<FormSetFault, (member: string) => string> = {
+  no_set: () => tr.errors.formSetNone,
+  newer: () => tr.errors.formSetNewer,
+  missing: (member) => tr.errors.formSetMissing(member),
+  id: (member) => tr.errors.formSetId(member),
+  steps: () => tr.errors.formSetSteps,
+  same_id: (member) => tr.errors.formSetSameId(member),
+  same_words: (member) => tr.errors.formSetSameWords(member),
+  rests_on_nothing: (member) => tr.errors.formSetRestsOnNothing(member),
+  built_in: (member) => tr.errors.formSetBuiltIn(member),
+  too_long: () => tr.errors.formSetTooLong,
 };
 
 type Words = { [Code in UserError["code"]]: (error: Extract<UserError, { code: Code }>) => string };
@@ -48,6 +61,8 @@ const WORDS: Words = {
   file_too_hard: ({ name }) => tr.errors.fileTooHard(name),
   charter_broken: ({ line, member }) => tr.errors.charterBroken(line, member),
   ladder_broken: ({ fault, member }) => ladderFaults[fault](member),
+  form_set_broken: ({ fault, member }) => formSetFaults[fault](member),
+  form_set_used: ({ forms, version, next }) => tr.errors.formSetUsed(forms, version, next),
   import_broken: ({ line }) => tr.errors.importBroken(line),
   import_too_much: () => tr.errors.importTooMuch,
   import_doubled: ({ first, second }) => tr.errors.importDoubled(named(first), named(second)),
@@ -72,6 +87,8 @@ const WORDS: Words = {
   day_to_come: () => tr.errors.dayToCome,
   taken_back_since: () => tr.errors.takenBackSince,
   story_empty: () => tr.errors.storyEmpty,
+  story_not_made_so: () => tr.errors.storyNotMadeSo,
+  story_name_left: ({ page }) => tr.errors.storyNameLeft(page),
   week_to_come: () => tr.errors.weekToCome,
   terms_overlap: ({ first, second }) => tr.errors.termsOverlap(named(first), named(second)),
   outside_term: ({ term }) => tr.errors.outsideTerm(named(term)),

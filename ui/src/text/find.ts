@@ -18,4 +18,5 @@ export const findKinds: Record<ItemKind, string> = lazily({
   story: () => tr.story.findKind,
   charter: () => tr.find.kindCharter,
   ladder: () => tr.find.kindLadder,
+  form_set: () => tr.find.kindFormSet,
 });

@@ -1,6 +1,6 @@
 /** Words of feedback forms that a key chooses. */
 import { tr } from "../gen/words";
-import type { FilledBy, GotBy } from "../host/types";
+import type { FilledBy, FormSetView, GotBy } from "../host/types";
 import { lazily } from "./lazily";
 
 export const filledBy: Record<FilledBy, string> = lazily({
@@ -15,3 +15,8 @@ export const gotBy: Record<GotBy, string> = lazily({
   phone: () => tr.forms.gotPhone,
   online_file: () => tr.forms.gotOnlineFile,
 });
+
+/** A form as it is chosen: two versions of one, or two of one title, are told apart. */
+export function formName(one: FormSetView, all: FormSetView[]): string {
+  return all.filter((other) => other.title === one.title).length > 1 ? tr.forms.set(one.title, one.version) : one.title;
+}

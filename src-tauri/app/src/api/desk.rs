@@ -25,6 +25,8 @@ pub enum FileKind {
     Charter,
     /// Ladder files: `.json`.
     Ladder,
+    /// Files of questions for feedback forms: `.json`.
+    FormSet,
     /// One-file backups.
     Backup,
 }

@@ -1,14 +1,13 @@
 //! Feedback forms.
 
 use evenhand_bundle::form_paper;
-use evenhand_core::forms::find;
 use evenhand_core::record::{Change, Entry, FeedbackForm, Item, ItemKind};
 
 use super::entries::entry_view;
-use super::{Host, now, today};
+use super::{FileKind, Host, now, today};
 use crate::contract::{
-    EntryKey, EntryView, FormSetView, FormsOf, FormsView, Nothing, PrintForms, SavedFile, Undone,
-    UserError, UserResult,
+    EntryKey, EntryView, FormSetFile, FormSetKey, FormSetPreview, FormSetView, FormsOf, FormsView,
+    KeepFormSet, Nothing, PrintForms, SavedFile, Undone, UserError, UserResult,
 };
 use crate::ids::new_id;
 use crate::session::Session;
@@ -21,7 +20,39 @@ const LOW: u128 = (1 << 62) - 1;
 impl Host {
     /// The sets of questions.
     pub fn form_sets(&self, _: Nothing) -> UserResult<Vec<FormSetView>> {
-        Ok(forms::sets())
+        Ok(forms::sets(&*self.with(Session::record)?))
+    }
+
+    /// The record's own sets of questions.
+    pub fn own_form_sets(&self, _: Nothing) -> UserResult<Vec<FormSetFile>> {
+        self.with(forms::overview_of_own)
+    }
+
+    /// Looks at a file of questions that the person chooses. Nothing is kept.
+    pub fn look_at_form_set(&self, _: Nothing) -> UserResult<FormSetPreview> {
+        let path = self.ask_which(FileKind::FormSet, false)?.into_iter().next();
+        let path = path.ok_or(UserError::Cancelled)?;
+        let bytes = crate::files::read_file(&path)?;
+        self.with(|session| forms::look(session, &path, bytes))
+    }
+
+    /// Keeps a set that was looked at.
+    pub fn keep_form_set(&self, own: KeepFormSet) -> UserResult<Vec<FormSetFile>> {
+        self.with(|session| forms::keep(session, &own.file, now()))?;
+        self.own_form_sets(Nothing {})
+    }
+
+    /// Moves a set of one's own to the bin, where no form was filled in on it.
+    pub fn remove_form_set(&self, key: FormSetKey) -> UserResult<Vec<FormSetFile>> {
+        self.with(|session| forms::remove(session, &key, now()))?;
+        self.own_form_sets(Nothing {})
+    }
+
+    /// Saves a set as a file to pass on, or to write one's own after.
+    pub fn export_form_set(&self, key: FormSetKey) -> UserResult<SavedFile> {
+        let record = self.with(Session::record)?;
+        let (name, text) = forms::file_of(&record, &key)?;
+        self.save_as(FileKind::FormSet, &name, text.as_bytes())
     }
 
     /// The forms of a meeting, or of none.
@@ -51,10 +82,10 @@ impl Host {
     /// Prints blank forms, each with a code of its own.
     pub fn print_forms(&self, request: PrintForms) -> UserResult<SavedFile> {
         let opening = self.opening()?;
-        let set = find(&request.set, request.version).ok_or(UserError::UnknownForm)?;
         let record = self.with(Session::record)?;
+        let set = forms::set_of(&record, &request.set, request.version)?;
         let codes = forms::codes(&record, request.copies, || new_id(now()).0.as_u128() & LOW);
-        let paper = form_paper(set, &codes, guides::look(request.paper));
+        let paper = form_paper(&set, &codes, guides::look(request.paper));
         let (title, pdf) = guides::printed(&paper, now())?;
         self.hand_over(opening, (&title, &pdf), request.paper)
     }

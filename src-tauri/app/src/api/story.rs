@@ -14,7 +14,7 @@ use crate::story;
 impl Host {
     /// All of them, newest first.
     pub fn stories(&self, _: Nothing) -> UserResult<StoriesView> {
-        Ok(story::overview(&*self.with(Session::record)?, today()))
+        self.with(|session| story::overview(session, today()))
     }
 
     /// One of them whole.
@@ -57,6 +57,6 @@ impl Host {
     }
 
     fn story_view(&self, id: Id) -> UserResult<StoryView> {
-        story::view(&*self.with(Session::record)?, id, today())
+        self.with(|session| story::view(session, id, today()))
     }
 }

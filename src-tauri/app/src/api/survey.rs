@@ -9,6 +9,7 @@ use crate::capture::tables;
 use crate::contract::{
     Nothing, SurveyChoice, SurveyOpened, SurveyPreview, SurveySaved, UserError, UserResult,
 };
+use crate::forms::set_of;
 use crate::forms::survey::{self, Survey};
 use crate::session::Session;
 use crate::view;
@@ -33,7 +34,7 @@ impl Host {
     /// A survey's table as it is read. Nothing is saved.
     pub fn preview_survey(&self, choice: SurveyChoice) -> UserResult<SurveyPreview> {
         let (sheet, set, mapping) = self.asked(&choice)?;
-        let own = Survey { set, sheet: &sheet, mapping: &mapping };
+        let own = Survey { set: &set, sheet: &sheet, mapping: &mapping };
         let record = self.with(Session::record)?;
         let width = sheet.rows.iter().map(Vec::len).max().unwrap_or_default();
         let top = mapping.headings.checked_sub(1).and_then(|at| sheet.rows.get(at));
@@ -51,22 +52,21 @@ impl Host {
     /// Saves the chosen rows as forms, in one step.
     pub fn save_survey(&self, choice: SurveyChoice) -> UserResult<SurveySaved> {
         let (sheet, set, mapping) = self.asked(&choice)?;
-        let own = Survey { set, sheet: &sheet, mapping: &mapping };
+        let own = Survey { set: &set, sheet: &sheet, mapping: &mapping };
         let of = (choice.meeting, choice.filled_by);
         let forms = self.with(|session| survey::save(session, own, &choice.rows, of, now()))?;
         Ok(SurveySaved { forms })
     }
 
-    fn asked(
-        &self,
-        choice: &SurveyChoice,
-    ) -> UserResult<(DataSheet, &'static QuestionSet, SurveyMapping)> {
+    fn asked(&self, choice: &SurveyChoice) -> UserResult<(DataSheet, QuestionSet, SurveyMapping)> {
         let kept = self.state().survey.clone().filter(|(key, _)| *key == choice.key);
         let (_, sheets) = kept.ok_or(UserError::Gone)?;
         let at = usize::try_from(choice.sheet).unwrap_or(usize::MAX);
         let sheet = sheets.into_iter().nth(at).ok_or(UserError::Gone)?;
-        let set = survey::set_of(&choice.set, choice.version)?;
-        let mapping = choice.mapping.clone().unwrap_or_else(|| suggested(&sheet, set));
-        Ok((sheet, set, survey::fitting(mapping, set)?))
+        let record = self.with(Session::record)?;
+        let set = set_of(&record, &choice.set, choice.version)?;
+        let mapping = choice.mapping.clone().unwrap_or_else(|| suggested(&sheet, &set));
+        let mapping = survey::fitting(mapping, &set)?;
+        Ok((sheet, set, mapping))
     }
 }

@@ -7,6 +7,7 @@ use evenhand_store::SlotKind;
 use evenhand_words::tr::errors;
 use serde::{Deserialize, Serialize};
 
+use super::form_set_fault::FormSetFault;
 use super::ladder_fault::LadderFault;
 
 /// An error that a person is told of. Nothing in the record changed unless the words say so.
@@ -109,6 +110,22 @@ pub enum UserError {
         /// The rung, band or member that it is about; empty where it is about the whole file.
         member: String,
     },
+    /// A file of questions is none, or none that can be kept.
+    FormSetBroken {
+        /// What is wrong.
+        fault: FormSetFault,
+        /// The statement or member that it is about; empty where it is about the whole file.
+        member: String,
+    },
+    /// Forms were filled in on that version of a set, so it is neither changed nor taken out.
+    FormSetUsed {
+        /// How many.
+        forms: u32,
+        /// The version.
+        version: u32,
+        /// A version that is free.
+        next: u32,
+    },
     /// A record file (JSON) is broken.
     ImportBroken {
         /// Line in the file, from 1; 0 where not known.
@@ -176,6 +193,13 @@ pub enum UserError {
     TakenBackSince,
     /// A celebration page says nothing yet.
     StoryEmpty,
+    /// What was asked for is not made of a page of that kind: a card of a case study, say.
+    StoryNotMadeSo,
+    /// A name that nobody agreed to show is in the finished page after all.
+    StoryNameLeft {
+        /// On which page, from 1; 0 where it is on none.
+        page: u32,
+    },
     /// Two terms of a school share days.
     TermsOverlap {
         /// The earlier one's name.
@@ -318,6 +342,10 @@ impl UserError {
             Self::FileTooHard { name } => errors::file_too_hard(name),
             Self::CharterBroken { line, member } => errors::charter_broken(*line, member),
             Self::LadderBroken { fault, member } => fault.sentence(member),
+            Self::FormSetBroken { fault, member } => fault.sentence(member),
+            Self::FormSetUsed { forms, version, next } => {
+                errors::form_set_used(*forms, *version, *next)
+            }
             Self::ImportBroken { line } => errors::import_broken(*line),
             Self::ImportTooMuch => errors::import_too_much(),
             Self::ImportDoubled { first, second } => {
@@ -345,6 +373,8 @@ impl UserError {
             Self::DayToCome => errors::day_to_come(),
             Self::TakenBackSince => errors::taken_back_since(),
             Self::StoryEmpty => errors::story_empty(),
+            Self::StoryNotMadeSo => errors::story_not_made_so(),
+            Self::StoryNameLeft { page } => errors::story_name_left(*page),
             Self::TermsOverlap { first, second } => {
                 errors::terms_overlap(&named(first), &named(second))
             }
@@ -425,6 +455,9 @@ mod tests {
             UserError::DayToCome,
             UserError::TakenBackSince,
             UserError::StoryEmpty,
+            UserError::StoryNotMadeSo,
+            UserError::StoryNameLeft { page: 2 },
+            UserError::StoryNameLeft { page: 0 },
             UserError::TermsOverlap { first: "Autumn 2026".into(), second: String::new() },
             UserError::OutsideTerm { term: "Autumn 2026".into() },
             UserError::TermTooLong { term: "Autumn 2026".into() },
@@ -445,6 +478,17 @@ mod tests {
             UserError::LadderBroken { fault: LadderFault::BuiltIn, member: "hart".into() },
             UserError::LadderBroken { fault: LadderFault::Permission, member: String::new() },
             UserError::LadderBroken { fault: LadderFault::TooLong, member: String::new() },
+            UserError::FormSetBroken { fault: FormSetFault::NoSet, member: String::new() },
+            UserError::FormSetBroken { fault: FormSetFault::Newer, member: String::new() },
+            UserError::FormSetBroken { fault: FormSetFault::Missing, member: "words".into() },
+            UserError::FormSetBroken { fault: FormSetFault::Id, member: "Tea".into() },
+            UserError::FormSetBroken { fault: FormSetFault::Steps, member: String::new() },
+            UserError::FormSetBroken { fault: FormSetFault::SameId, member: "tea".into() },
+            UserError::FormSetBroken { fault: FormSetFault::SameWords, member: "tea".into() },
+            UserError::FormSetBroken { fault: FormSetFault::RestsOnNothing, member: "tea".into() },
+            UserError::FormSetBroken { fault: FormSetFault::BuiltIn, member: "meeting".into() },
+            UserError::FormSetBroken { fault: FormSetFault::TooLong, member: String::new() },
+            UserError::FormSetUsed { forms: 12, version: 1, next: 2 },
             UserError::ImportTooMuch,
             UserError::ImportDoubled { first: "Call".into(), second: String::new() },
             UserError::TextTooLong { title: String::new() },

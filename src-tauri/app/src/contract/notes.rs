@@ -114,6 +114,10 @@ pub struct NotesLineView {
     pub said_by: String,
     /// It may be quoted.
     pub quote_ok: bool,
+    /// The first of the lines that say the same, where this one says the same as another.
+    pub same_as: Option<Id>,
+    /// That it counts once with others, in a sentence; empty where it stands by itself.
+    pub same: String,
 }
 
 /// A theme with its counts over all notes.

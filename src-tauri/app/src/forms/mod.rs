@@ -1,6 +1,9 @@
 //! Feedback forms: one that is typed in, what those of a meeting come to, and what was good in them.
 
+mod own;
 pub mod survey;
+
+pub use own::{file_of, keep, look, overview_of_own, remove};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,12 +17,34 @@ use crate::contract::{
     StatementCounts, UserError, UserResult,
 };
 
-/// The sets of questions, as the window asks them.
-pub fn sets() -> Vec<FormSetView> {
-    forms::builtin().iter().map(set_view).collect()
+/// Every set of questions that can be used: those that come with Evenhand, then the record's own.
+pub fn all_sets(record: &Record) -> Vec<QuestionSet> {
+    forms::builtin().iter().cloned().chain(forms::own_sets(&record.form_sets)).collect()
 }
 
-fn set_view(set: &QuestionSet) -> FormSetView {
+/// The same as the window asks them.
+pub fn sets(record: &Record) -> Vec<FormSetView> {
+    all_sets(record).iter().map(set_view).collect()
+}
+
+/// One version of a set.
+///
+/// # Errors
+/// [`UserError::UnknownForm`]
+pub fn set_of(record: &Record, id: &str, version: u32) -> UserResult<QuestionSet> {
+    forms::find_in(id, version, &record.form_sets).ok_or(UserError::UnknownForm)
+}
+
+/// The newest version of a set, to print and to fill in where none is named.
+///
+/// # Errors
+/// [`UserError::UnknownForm`]
+pub fn newest(record: &Record, id: &str) -> UserResult<QuestionSet> {
+    let all = all_sets(record).into_iter().filter(|set| set.id == id);
+    all.max_by_key(|set| set.version).ok_or(UserError::UnknownForm)
+}
+
+pub(super) fn set_view(set: &QuestionSet) -> FormSetView {
     let statement = |own: &forms::FormStatement| FormStatementView {
         id: own.id.clone(),
         words: own.words.clone(),
@@ -45,7 +70,7 @@ fn set_view(set: &QuestionSet) -> FormSetView {
 /// [`UserError::UnknownForm`], [`UserError::NotOnForm`], [`UserError::NothingChosen`] where it says nothing,
 /// [`UserError::FormTyped`] where its paper code is there already.
 pub fn checked(record: &Record, mut form: FeedbackForm) -> UserResult<FeedbackForm> {
-    let set = forms::find(&form.set, form.version).ok_or(UserError::UnknownForm)?;
+    let set = &set_of(record, &form.set, form.version)?;
     form.code = form.code.trim().to_owned();
     match sheet_problems(set, &form.filled).into_iter().next() {
         None => {}
@@ -162,7 +187,7 @@ pub fn view(record: &Record, of: FormsOf, line: &dyn Fn(&Entry) -> EntrySummary)
 }
 
 fn of_set(record: &Record, (id, version): (&str, u32), forms: &[&FeedbackForm]) -> FormsOfSet {
-    let Some(set) = forms::find(id, version) else {
+    let Ok(set) = &set_of(record, id, version) else {
         return FormsOfSet {
             title: tr::forms::unknown_set(id, version),
             words: vec![tr::forms::came_in(forms.len())],

@@ -5,7 +5,7 @@ use evenhand_capture::hours::DataSheet;
 use evenhand_capture::survey::{
     SurveyColumn, SurveyDoubt, SurveyMapping, SurveyRow, known_as, rows, strange_values,
 };
-use evenhand_core::forms::{self, FormAnswer, QuestionSet};
+use evenhand_core::forms::{FormAnswer, QuestionSet};
 use evenhand_core::record::{Change, FeedbackForm, FilledBy, GotBy, Id, Item, Record};
 use evenhand_words::tr::survey as tr;
 
@@ -48,14 +48,6 @@ impl PlannedForm {
     pub fn is_ready(&self) -> bool {
         self.is_sound() && !self.same
     }
-}
-
-/// A set in a version of it.
-///
-/// # Errors
-/// [`UserError::UnknownForm`]
-pub fn set_of(id: &str, version: u32) -> UserResult<&'static QuestionSet> {
-    forms::find(id, version).ok_or(UserError::UnknownForm)
 }
 
 /// A mapping that can be read by: each column once, statements that the set has, and boxes that it has.

@@ -5,7 +5,7 @@ mod officer;
 pub use officer::{help, paper as officer_paper};
 
 use chrono::{DateTime, Utc};
-use evenhand_bundle::{Model, PaperLook, guide_booklet, guide_card, render};
+use evenhand_bundle::{Model, PaperLook, RenderError, guide_booklet, guide_card, render};
 use evenhand_core::guides::{
     CardKind, GuideKind, LawCard, Licence, easy_read, law, lundy, search_guides, stories, toolkit,
     words,
@@ -69,8 +69,13 @@ pub fn pdf(
 
 /// Title and bytes of a paper that binds no files. It is set here: nothing foreign is read for it.
 pub(crate) fn printed(model: &Model, at: DateTime<Utc>) -> UserResult<(String, Vec<u8>)> {
+    rendered(model, at).map_err(|_| UserError::Unexpected)
+}
+
+/// The same, with why there is no file.
+pub(crate) fn rendered(model: &Model, at: DateTime<Utc>) -> Result<(String, Vec<u8>), RenderError> {
     let files: std::collections::BTreeMap<Id, Vec<u8>> = std::collections::BTreeMap::new();
-    let done = render(model, &files, at, &|_| true).map_err(|_| UserError::Unexpected)?;
+    let done = render(model, &files, at, &|_| true)?;
     Ok((model.title.clone(), done.pdf))
 }
 

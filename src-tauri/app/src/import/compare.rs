@@ -4,12 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use evenhand_core::charter::builtin;
+use evenhand_core::forms::set_name;
 use evenhand_core::ladder;
 use evenhand_core::record::{EntryKind, Id, Item, Record};
+use serde_json::Value;
 
 use crate::contract::UserResult;
 use crate::ids::{charter_id, ladder_id};
-use crate::record_file::{RecordPackage, items};
+use crate::record_file::{RecordPackage, form_set_name, items};
 use crate::session::Session;
 use crate::view::clean_name;
 
@@ -46,7 +48,7 @@ pub fn compare(
     at: DateTime<Utc>,
 ) -> UserResult<Comparison> {
     let record = session.record()?;
-    let here = Here::read(session, &record, package.record.info.id)?;
+    let here = Here::read(session, &record, package)?;
     let mut found = Comparison { same_record: here.same_record, ..Comparison::default() };
     for item in items(&package.record) {
         let list = match here.standing(session, &item, package, at)? {
@@ -95,21 +97,27 @@ struct Here {
     imports: BTreeSet<u64>,
     /// Charters and ladders that the program brings along, where meetings are held against them.
     builtin: BTreeSet<Id>,
+    /// Names of sets of questions that ask something else here than there, and that a form of either was filled in
+    /// on: no form may come to stand under questions that nobody asked.
+    other_sets: BTreeSet<String>,
 }
 
 impl Here {
-    fn read(session: &Session, record: &Record, from: Id) -> UserResult<Self> {
+    fn read(session: &Session, record: &Record, package: &RecordPackage) -> UserResult<Self> {
+        let from = package.record.info.id;
         let store = session.store();
         let imports = super::imports(session)?.into_iter().filter(|(_, record)| *record == from);
         let is_meeting = |kind: &EntryKind| matches!(kind, EntryKind::Meeting(_));
         let meetings = record.entries.iter().any(|entry| is_meeting(&entry.kind));
         let builtin = builtin().iter().filter(|_| meetings).map(|charter| charter_id(&charter.id));
         let ladders = ladder::builtin().iter().filter(|_| meetings).map(|own| ladder_id(&own.id));
+        let binned: Vec<Item> = store.bin()?.into_iter().map(|own| own.item).collect();
         Ok(Self {
+            other_sets: other_sets(record, &binned, &package.record),
             own: record.info.id,
             same_record: record.info.id == from,
             live: items(record).map(|item| (item.id(), item)).collect(),
-            binned: store.bin()?.into_iter().map(|own| (own.item.id(), own.item)).collect(),
+            binned: binned.into_iter().map(|item| (item.id(), item)).collect(),
             erased: store.erased()?.into_iter().collect(),
             changed: store.last_changes()?,
             imports: imports.map(|(event, _)| event).collect(),
@@ -125,6 +133,10 @@ impl Here {
         at: DateTime<Utc>,
     ) -> UserResult<Standing> {
         let id = item.id();
+        let same_here = self.live.get(&id).is_some_and(|own| same(own, item));
+        if !same_here && self.asks_something_else(item) {
+            return Ok(Standing::Foreign);
+        }
         let Some(own) = self.live.get(&id) else {
             let binned = self.binned.get(&id);
             let other_kind = binned.is_some_and(|binned| binned.kind() != item.kind());
@@ -138,7 +150,7 @@ impl Here {
                 Standing::New
             });
         };
-        if same(own, item) {
+        if same_here {
             return Ok(Standing::Same);
         }
         let told = package.came_from.get(&self.own).is_some_and(|parts| parts.contains(&id));
@@ -158,6 +170,16 @@ impl Here {
         })
     }
 
+    /// Whether a thing is such a set of questions, or a form that was filled in on it.
+    fn asks_something_else(&self, item: &Item) -> bool {
+        let name = match item {
+            Item::FormSet { set, .. } => form_set_name(set),
+            Item::Form(form) => Some(set_name(&form.set, form.version)),
+            _ => None,
+        };
+        name.is_some_and(|name| self.other_sets.contains(&name))
+    }
+
     /// Whether a thing here is one that the file's record had first: this is that record, or it came from there.
     fn is_of_that_record(&self, session: &Session, id: Id, at: DateTime<Utc>) -> UserResult<bool> {
         if self.same_record {
@@ -174,6 +196,28 @@ impl Here {
         }
         item
     }
+}
+
+/// Names of the sets that both have, that ask other things, and that a form of either stands on. What is in the bin
+/// here may come back.
+fn other_sets(here: &Record, binned: &[Item], there: &Record) -> BTreeSet<String> {
+    let in_bin = |name: &str| {
+        binned.iter().find_map(|item| match item {
+            Item::FormSet { set, .. } if form_set_name(set).as_deref() == Some(name) => Some(set),
+            _ => None,
+        })
+    };
+    let binned_forms = binned.iter().filter_map(|item| match item {
+        Item::Form(form) => Some(&**form),
+        _ => None,
+    });
+    let forms = here.forms.iter().chain(binned_forms).chain(&there.forms);
+    let used: BTreeSet<String> = forms.map(|form| set_name(&form.set, form.version)).collect();
+    let differs = |(name, set): &(&String, &Value)| {
+        let own = here.form_sets.get(*name).or_else(|| in_bin(name));
+        used.contains(*name) && own.is_some_and(|own| own != *set)
+    };
+    there.form_sets.iter().filter(differs).map(|(name, _)| name.clone()).collect()
 }
 
 /// Whether two things are the same but for when they say that they were added, and for what of a file's name is

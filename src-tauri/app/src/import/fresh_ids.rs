@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use evenhand_core::charter::builtin;
+use evenhand_core::forms;
 use evenhand_core::ladder;
 use evenhand_core::record::{EntryKind, Id, Item, Record};
 use serde_json::Value;
 
-use crate::record_file::{Collected, Piece, RecordPackage, items};
+use crate::record_file::{Collected, Piece, RecordPackage, form_set_name, items};
 
 /// The package with fresh ids for these of its things, wherever it names them. The same thing of the same
 /// record gets the same fresh id each time, so that bringing it in twice does not make two of it.
@@ -19,12 +20,15 @@ pub(super) fn beside(package: &RecordPackage, foreign: &[Item], here: &Record) -
     charters.taken.extend(here.charters.keys().chain(there.charters.keys()).cloned());
     let mut ladders = Names::new(ladder::builtin().iter().map(|own| &own.id));
     ladders.taken.extend(here.ladders.keys().chain(there.ladders.keys()).cloned());
+    let mut sets = Sets::new(here, there);
     for item in foreign {
-        let id = item.id();
         match item {
             Item::Charter { charter, .. } => charters.free(name_of(charter)),
             Item::Ladder { ladder, .. } => ladders.free(name_of(ladder)),
+            Item::FormSet { set, .. } => sets.free(set),
             _ => {
+                sets.forms.extend(matches!(item, Item::Form(_)).then(|| item.id()));
+                let id = item.id();
                 let fresh = Id(uuid::Uuid::new_v5(&namespace, id.0.as_bytes()));
                 ids.insert(id.to_string(), fresh.to_string());
             }
@@ -34,6 +38,7 @@ pub(super) fn beside(package: &RecordPackage, foreign: &[Item], here: &Record) -
     collected.take(Piece::Info(package.record.info.clone()));
     for mut item in items(&package.record) {
         renamed_files(&mut item, &charters.new, &ladders.new);
+        sets.rename(&mut item);
         collected.take(Piece::Item(Box::new(with_ids(item, &ids))));
     }
     let changed = package.changed.iter().map(|(id, at)| {
@@ -72,6 +77,64 @@ impl Names {
         let free = free.unwrap_or_default();
         self.taken.insert(free.clone());
         self.new.insert(name.to_owned(), free);
+    }
+}
+
+/// New ids for versions of sets of questions, of which one id has many: each version that is foreign moves by itself,
+/// with the forms that were filled in on it.
+struct Sets {
+    /// Ids that are taken by any version.
+    taken: BTreeSet<String>,
+    /// The new id by the name of the version.
+    new: BTreeMap<String, String>,
+    /// The forms that move along.
+    forms: BTreeSet<Id>,
+}
+
+impl Sets {
+    fn new(here: &Record, there: &Record) -> Self {
+        let own = here.form_sets.keys().chain(there.form_sets.keys());
+        let own = own.filter_map(|name| Some(name.rsplit_once('/')?.0.to_owned()));
+        let shipped = forms::builtin().iter().map(|set| set.id.clone());
+        Self { taken: own.chain(shipped).collect(), new: BTreeMap::new(), forms: BTreeSet::new() }
+    }
+
+    fn free(&mut self, set: &Value) {
+        let Some(name) = form_set_name(set) else { return };
+        let id = name_of(set);
+        // Versions of one set that move together stay one set.
+        let known =
+            self.new.iter().find(|(old, _)| old.rsplit_once('/').is_some_and(|(old, _)| old == id));
+        let free = match known {
+            Some((_, free)) => free.clone(),
+            None => {
+                let free = (2..).map(|n| format!("{id}-{n}"));
+                let free = free.into_iter().find(|id| !self.taken.contains(id));
+                free.unwrap_or_default()
+            }
+        };
+        self.taken.insert(free.clone());
+        self.new.insert(name, free);
+    }
+
+    fn rename(&self, item: &mut Item) {
+        match item {
+            Item::FormSet { id, set } => {
+                let Some(name) = form_set_name(set) else { return };
+                if let (Some(new), Some(file)) = (self.new.get(&name), set.as_object_mut()) {
+                    file.insert("id".into(), new.clone().into());
+                    if let Some(name) = form_set_name(set) {
+                        *id = crate::ids::form_set_id(&name);
+                    }
+                }
+            }
+            Item::Form(form) if self.forms.contains(&form.id) => {
+                if let Some(new) = self.new.get(&forms::set_name(&form.set, form.version)) {
+                    form.set.clone_from(new);
+                }
+            }
+            _ => {}
+        }
     }
 }
 

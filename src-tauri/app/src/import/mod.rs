@@ -247,7 +247,7 @@ fn read_apart(
 fn place(kind: ItemKind) -> u8 {
     match kind {
         ItemKind::Info => 0,
-        ItemKind::Charter | ItemKind::Ladder => 1,
+        ItemKind::Charter | ItemKind::Ladder | ItemKind::FormSet => 1,
         ItemKind::Person => 2,
         ItemKind::File => 3,
         ItemKind::Issue => 4,

@@ -36,6 +36,7 @@ pub fn change(session: &mut Session, request: &ChangeLine, at: DateTime<Utc>) ->
             Step::TagLine
         }
         LineChange::Mood { .. } => Step::SetMood,
+        LineChange::Same { .. } => Step::TieLines,
         LineChange::SaidBy { .. } | LineChange::Quote { .. } | LineChange::Words { .. } => {
             Step::ChangeLine
         }

@@ -1,9 +1,13 @@
 //! Notes, themes and answers as the window shows them.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use evenhand_core::charter::days_between;
-use evenhand_core::notes::{progress, tally};
-use evenhand_core::record::{Entry, EntryKind, EventNotes, Id, Record, Response, ResponseState};
+use evenhand_core::notes::{firsts, progress, tally};
+use evenhand_core::record::{
+    Entry, EntryKind, EventNotes, Id, NotesLine, Record, Response, ResponseState,
+};
 use evenhand_words::tr::notes as words;
 use evenhand_words::{answer_as_of, asked_since, event_of, said_to, theme_count};
 
@@ -29,22 +33,39 @@ pub fn view(record: &Record, id: Id, today: NaiveDate) -> UserResult<NotesView> 
         title: titled(own),
         entry: entry_of(record, own).map(|entry| summary(entry, record, today)),
         file: own.file,
-        lines: own
-            .lines
-            .iter()
-            .map(|line| NotesLineView {
-                id: line.id,
-                text: line.text.clone(),
-                under: under(own.heading_of(line), &line.sub_heading),
-                tags: line.tags.clone(),
-                mood: line.mood,
-                said_by: line.said_by.clone(),
-                quote_ok: line.quote_ok,
-            })
-            .collect(),
+        lines: line_views(own),
         themes: theme_views(record, &[own]),
         progress: words::progress(done.tagged, done.lines),
     })
+}
+
+fn line_views(own: &EventNotes) -> Vec<NotesLineView> {
+    let firsts = firsts(own);
+    let numbers: BTreeMap<Id, usize> = own.lines.iter().map(|line| line.id).zip(1..).collect();
+    let mut together: BTreeMap<Id, usize> = BTreeMap::new();
+    for line in &own.lines {
+        let first = firsts.get(&line.id).copied().unwrap_or(line.id);
+        *together.entry(first).or_default() += 1;
+    }
+    let same = |id: Id| match (firsts.get(&id), together.get(&id)) {
+        (Some(first), _) if *first != id => {
+            numbers.get(first).map_or_else(words::same_as_gone, |number| words::same_as(*number))
+        }
+        (_, Some(count)) if *count > 1 => words::same_first(*count - 1),
+        _ => String::new(),
+    };
+    let view = |line: &NotesLine| NotesLineView {
+        id: line.id,
+        text: line.text.clone(),
+        under: under(own.heading_of(line), &line.sub_heading),
+        tags: line.tags.clone(),
+        mood: line.mood,
+        said_by: line.said_by.clone(),
+        quote_ok: line.quote_ok,
+        same_as: firsts.get(&line.id).copied().filter(|first| *first != line.id),
+        same: same(line.id),
+    };
+    own.lines.iter().map(view).collect()
 }
 
 fn titled(own: &EventNotes) -> String {

@@ -18,7 +18,7 @@ use serde::de::{
 use super::reading::{Bounded, MOST_FILE, Piece, Refusal, Taker};
 use super::{FORMAT, VERSION, fingerprint};
 use crate::contract::SavedFilter;
-use crate::ids::{charter_id, ladder_id};
+use crate::ids::{charter_id, form_set_id, ladder_id};
 
 /// More than this no record file has, in bytes.
 const MOST: u64 = 3 << 30;
@@ -200,6 +200,10 @@ impl<'de> Visitor<'de> for Parts<'_, '_> {
                     taker: &mut *taker,
                     item: |name, ladder| Item::Ladder { id: ladder_id(name), ladder },
                 })?,
+                "form_sets" => map.next_value_seed(OwnFiles {
+                    taker: &mut *taker,
+                    item: |name, set| Item::FormSet { id: form_set_id(name), set },
+                })?,
                 _ => drop(map.next_value::<IgnoredAny>()?),
             }
         }
@@ -262,7 +266,7 @@ where
     }
 }
 
-/// Charters or ladders of the record's own, by their names.
+/// Charters, ladders or sets of questions of the record's own, by their names.
 struct OwnFiles<'a, 'b> {
     taker: &'a mut Taker<'b>,
     item: fn(&str, serde_json::Value) -> Item,

@@ -16,11 +16,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Read, Seek};
 
 use chrono::{DateTime, Utc};
+use evenhand_core::forms::set_name;
 use evenhand_core::record::{Id, Item, Record, RecordInfo, ScanReading, StoredFile};
 use sha2::{Digest, Sha256};
 
 use crate::contract::SavedFilter;
-use crate::ids::{charter_id, ladder_id};
+use crate::ids::{charter_id, form_set_id, ladder_id};
 
 /// Value of `format` in every such file.
 pub const FORMAT: &str = "evenhand-record";
@@ -149,6 +150,10 @@ impl Collected {
                     let name = ladder.get("id").and_then(|name| name.as_str()).map(str::to_owned);
                     record.ladders.insert(name.unwrap_or_else(|| id.to_string()), ladder);
                 }
+                Item::FormSet { id, set } => {
+                    let name = form_set_name(&set).unwrap_or_else(|| id.to_string());
+                    record.form_sets.insert(name, set);
+                }
             }
         }
         let Rest { contents, kept, changed, came_from, left_out, scans } = self.rest;
@@ -166,6 +171,10 @@ pub fn items(record: &Record) -> impl Iterator<Item = Item> + '_ {
         .ladders
         .iter()
         .map(|(name, ladder)| Item::Ladder { id: ladder_id(name), ladder: ladder.clone() });
+    let form_sets = record
+        .form_sets
+        .iter()
+        .map(|(name, set)| Item::FormSet { id: form_set_id(name), set: set.clone() });
     (record.people.iter().cloned().map(Item::Person))
         .chain(record.files.iter().cloned().map(Item::File))
         .chain(record.issues.iter().cloned().map(Item::Issue))
@@ -179,6 +188,14 @@ pub fn items(record: &Record) -> impl Iterator<Item = Item> + '_ {
         .chain(record.stories.iter().cloned().map(|story| Item::Story(Box::new(story))))
         .chain(charters)
         .chain(ladders)
+        .chain(form_sets)
+}
+
+/// The name of a version of a set of questions, as its own file tells it.
+pub fn form_set_name(set: &serde_json::Value) -> Option<String> {
+    let id = set.get("id")?.as_str()?;
+    let version = set.get("version")?.as_u64().and_then(|version| u32::try_from(version).ok())?;
+    Some(set_name(id, version))
 }
 
 /// Whether a thing is longer than a record keeps, so that no list of it and no bundle takes for ever. A bundle's

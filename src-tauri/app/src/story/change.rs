@@ -7,7 +7,7 @@ use evenhand_core::record::{
     EntryKind, FactValue, Id, Item, Record, Story, StoryOutput, StoryPerson, StoryPrint,
 };
 
-use super::find;
+use super::{ever_printed, find};
 use crate::contract::{
     PaperWish, SaveStory, StartStory, StoryPersonWords, StoryTick, TickStory, UserError, UserResult,
 };
@@ -160,7 +160,7 @@ pub fn note_printed(
     let before = find(&record, id)?;
     let shown = printed_people(StoryPaper { record: &record, story: before, output, today });
     let print = StoryPrint { on: today, output, large_print: wish.large_print, shown };
-    let mut story = before.clone();
+    let mut story = Story { printed: ever_printed(session, before)?, ..before.clone() };
     // The same once more on one day says nothing new.
     if story.printed.last() != Some(&print) {
         story.printed.push(print);

@@ -3,40 +3,50 @@
 use chrono::NaiveDate;
 use evenhand_bundle::{may_show_name, story_people};
 use evenhand_core::guides::{StoryField, StoryPage, stories};
-use evenhand_core::record::{Id, Record, Story, StoryOutput, StoryPerson, TakenBack};
+use evenhand_core::record::{Id, Record, Story, StoryOutput, StoryPerson, StoryPrint, TakenBack};
 use evenhand_words::tr::story as tr;
 
-use super::find;
+use super::{ever_printed, find};
 use crate::contract::{
     StoriesView, StoryFieldView, StoryKindView, StoryPersonView, StorySummary, StoryView,
     UserError, UserResult,
 };
+use crate::session::Session;
 
 /// So many words have room on a square card.
 const CARD_WORDS: usize = 70;
 
 /// All of them, newest first, and what can be started.
-pub fn overview(record: &Record, today: NaiveDate) -> StoriesView {
+///
+/// # Errors
+/// Where the store cannot be read.
+pub fn overview(session: &mut Session, today: NaiveDate) -> UserResult<StoriesView> {
+    let record = session.record()?;
     let kinds = stories().pages.iter().map(|page| StoryKindView {
         id: page.id.clone(),
         title: kind_of(&page.id),
         about: page.about.clone(),
     });
-    let all = record.stories.iter().rev().map(|story| StorySummary {
-        id: story.id,
-        title: title_of(story),
-        kind: kind_of(&story.page),
-        reprint: !back(record, story, today).is_empty(),
+    let all = record.stories.iter().rev().map(|story| {
+        let whole = with_every_print(session, story)?;
+        Ok(StorySummary {
+            id: story.id,
+            title: title_of(story),
+            kind: kind_of(&story.page),
+            reprint: !back(&record, &whole, today).is_empty(),
+        })
     });
-    StoriesView { kinds: kinds.collect(), stories: all.collect() }
+    Ok(StoriesView { kinds: kinds.collect(), stories: all.collect::<UserResult<_>>()? })
 }
 
 /// One of them whole.
 ///
 /// # Errors
 /// [`UserError::Gone`].
-pub fn view(record: &Record, id: Id, today: NaiveDate) -> UserResult<StoryView> {
+pub fn view(session: &mut Session, id: Id, today: NaiveDate) -> UserResult<StoryView> {
+    let record = &*session.record()?;
     let story = find(record, id)?;
+    let whole = with_every_print(session, story)?;
     let page = stories().pages.iter().find(|page| page.id == story.page).ok_or(UserError::Gone)?;
     let fields = page.fields.iter().filter(|field| field.id != "words");
     let shown = story_people(record, story, today);
@@ -52,21 +62,36 @@ pub fn view(record: &Record, id: Id, today: NaiveDate) -> UserResult<StoryView> 
         title: story.title.clone(),
         fields: fields.map(|field| field_view(story, field)).collect(),
         people: people.collect(),
-        notices: back(record, story, today).iter().map(reprint).collect(),
+        notices: back(record, &whole, today).iter().map(reprint).collect(),
         hints: hints(story, page),
         outputs: page.outputs.clone(),
-        printed: story
-            .printed
-            .iter()
-            .rev()
-            .map(|print| tr::printed_on(&output_words(print.output), print.on))
-            .collect(),
+        printed: printed_words(story, &whole),
         rules: {
             let consent = &stories().consent;
             vec![consent.without.clone(), consent.withdraw.clone(), consent.child.clone()]
         },
         today,
     })
+}
+
+fn with_every_print(session: &Session, story: &Story) -> UserResult<Story> {
+    Ok(Story { printed: ever_printed(session, story)?, ..story.clone() })
+}
+
+/// What was printed, newest first; of what Undo took the note of away, that it did.
+fn printed_words(now: &Story, whole: &Story) -> Vec<String> {
+    let mut noted: Vec<&StoryPrint> = now.printed.iter().collect();
+    let words = whole.printed.iter().map(|print| {
+        let at = noted.iter().position(|own| *own == print);
+        let output = output_words(print.output);
+        match at.map(|at| noted.remove(at)) {
+            Some(_) => tr::printed_on(&output, print.on),
+            None => tr::printed_undone(&output, print.on),
+        }
+    });
+    let mut words: Vec<String> = words.collect();
+    words.reverse();
+    words
 }
 
 fn back<'a>(record: &Record, story: &'a Story, today: NaiveDate) -> Vec<TakenBack<'a>> {

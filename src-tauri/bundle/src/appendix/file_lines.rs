@@ -68,7 +68,7 @@ fn block(block: &Block) -> Vec<RawLine> {
             .iter()
             .flat_map(|words| RawLine::of_document(&inline(words), RawKind::Bullet))
             .collect(),
-        Block::Table(table) | Block::FillTable(table) => {
+        Block::Table(table) | Block::FillTable(table) | Block::FaceTable { table, .. } => {
             let row = |cells: &Vec<crate::model::Cell>| {
                 cells.iter().map(|cell| inline(&cell.text)).collect::<Vec<String>>()
             };

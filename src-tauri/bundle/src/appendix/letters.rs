@@ -191,7 +191,7 @@ fn texts(block: &Block, look: &mut dyn FnMut(&str)) {
     match block {
         Block::Para(words) | Block::Lead(words) | Block::Note(words) => inline(words, look),
         Block::List { items, .. } => items.iter().for_each(|words| inline(words, look)),
-        Block::Table(table) | Block::FillTable(table) => {
+        Block::Table(table) | Block::FillTable(table) | Block::FaceTable { table, .. } => {
             table.rows.iter().flatten().for_each(|cell| inline(&cell.text, look));
             table.head.iter().for_each(|text| look(text));
             look(&table.caption);

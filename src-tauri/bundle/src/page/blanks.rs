@@ -82,7 +82,8 @@ impl Flow<'_> {
     /// A label, and a square to tick before each option: two side by side where both are short.
     pub(super) fn ticks(&mut self, label: &str, options: &[String]) {
         let body = self.theme.body;
-        self.room(body * self.theme.leading * 2.0 + HAND);
+        let over = if label.is_empty() { 0.0 } else { body * self.theme.leading * 2.0 };
+        self.room(over + HAND);
         if !label.is_empty() {
             let label = [Inline::Strong(label.to_owned())];
             self.paragraph("P", &label, body, Ink::Text, Weight::Bold);

@@ -73,6 +73,11 @@ impl Flow<'_> {
                 self.table(table);
                 self.to_fill = false;
             }
+            Block::FaceTable { table, faces } => {
+                (self.to_fill, self.faces) = (true, faces.clone());
+                self.table(table);
+                (self.to_fill, self.faces) = (false, Vec::new());
+            }
             Block::Finding(finding) => self.finding(finding),
             Block::Chart(chart) => self.chart(chart),
             Block::Contents => self.contents(model),

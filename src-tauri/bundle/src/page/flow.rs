@@ -15,6 +15,7 @@ use crate::{
     pdf::{FontBook, settle_contents},
     text::{Line, Shaper, Span, SpanStyle, Weight, break_lines},
 };
+use evenhand_core::forms::Face;
 use evenhand_words::tr::{front, volumes};
 
 /// Rounds after which numbers that never stand still are left as they are.
@@ -146,6 +147,8 @@ pub(crate) struct Flow<'a> {
     pub volumes_before: usize,
     /// The table being set is to be filled in by hand.
     pub to_fill: bool,
+    /// Faces over the heads of the table that is set.
+    pub faces: Vec<Option<Face>>,
     /// Only places are wanted: what is drawn is let go.
     measures: bool,
     /// Pages before this place are done, and their content is made.
@@ -173,6 +176,7 @@ impl<'a> Flow<'a> {
             last_heading: 0,
             volumes_before: 0,
             to_fill: false,
+            faces: Vec::new(),
             measures: false,
             settled: 0,
         }

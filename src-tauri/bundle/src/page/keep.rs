@@ -14,7 +14,15 @@ use crate::{
 pub(super) fn leads(blocks: &[Block]) -> bool {
     let (first, next) = (blocks.first(), blocks.get(1));
     matches!(first, Some(Block::Para(_)))
-        && matches!(next, Some(Block::List { .. } | Block::Table(_) | Block::FillTable(_)))
+        && matches!(
+            next,
+            Some(
+                Block::List { .. }
+                    | Block::Table(_)
+                    | Block::FillTable(_)
+                    | Block::FaceTable { .. }
+            )
+        )
 }
 
 impl Flow<'_> {
@@ -52,12 +60,17 @@ impl Flow<'_> {
             Some(Block::Space(height)) => height + self.begins(blocks.get(1..).unwrap_or_default()),
             Some(Block::Table(table)) => self.table_begins(table),
             Some(Block::FillTable(table)) => self.table_begins(table).max(2.0 * HAND),
+            Some(Block::FaceTable { table, .. }) => {
+                self.table_begins(table).max(2.0 * HAND) + self.face_height()
+            }
             Some(Block::Chart(chart)) => self.chart_begins(chart.bars.len()) + body * leading,
             Some(Block::Finding(finding)) => {
                 body * if finding.ruler.is_some() { 12.5 } else { 6.5 }
             }
             Some(Block::WriteBox { lines, .. }) => self.write_box_height(*lines),
             Some(Block::WriteLine { .. }) => self.write_line_height(),
+            // A square without a label over it needs no line for one.
+            Some(Block::Ticks { label, .. }) if label.is_empty() => HAND,
             Some(Block::Ticks { .. }) => body * leading * 2.0 + HAND,
             Some(Block::Picture(_)) => body * 12.0,
             Some(Block::Quote { .. }) => body * 4.0,

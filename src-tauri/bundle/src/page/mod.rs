@@ -5,6 +5,7 @@ mod blanks;
 mod blocks;
 mod breaks;
 mod chart;
+mod faces;
 mod flow;
 mod keep;
 mod shapes;

@@ -91,7 +91,8 @@ impl Flow<'_> {
             self.out.tags.set(node, |n| n.scope = "Column");
             set.push(self.cell(cell, *width, size, (node, "TH", true), Ink::Teal));
         }
-        let height = self.height(&set, size);
+        let over = if self.faces.iter().any(Option::is_some) { self.face_height() } else { 0.0 };
+        let height = self.height(&set, size) + over;
         if part.is_some() {
             self.room(height + size * self.theme.leading + 2.0 * PAD);
         }
@@ -107,7 +108,22 @@ impl Flow<'_> {
             (x + width, theme.page.1 - y - height),
         );
         sheet.end();
-        self.draw_row(&mut set, widths, size, height);
+        self.faces_over(&set, widths);
+        self.y += over;
+        self.draw_row(&mut set, widths, size, height - over);
+    }
+
+    /// Draws the faces over the words of a head. Where the head is repeated they mean nothing new to a listener.
+    fn faces_over(&mut self, set: &[SetCell], widths: &[f32]) {
+        let mut x = self.x;
+        let faces = self.faces.clone();
+        for ((cell, face), width) in set.iter().zip(faces).zip(widths) {
+            if let Some(face) = face {
+                let node = Some(cell.node).filter(|node| *node != usize::MAX);
+                self.face(face, x + PAD, node);
+            }
+            x += width;
+        }
     }
 
     fn cell(

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use evenhand_core::forms::{self, QuestionSet};
+use evenhand_core::forms::{self, FormStatement, QuestionSet};
 use evenhand_core::guides::{BlankFact, BlankPart, BlankTable, ToolkitBlank};
 use evenhand_core::ladder::{self, Ladder};
 use evenhand_words::tr::guides;
@@ -103,19 +103,15 @@ pub(super) fn form_blocks(set: &QuestionSet) -> Vec<Block> {
         .map(|step| step.words.clone())
         .chain([set.scale.cant_say.clone()])
         .collect();
-    let narrow = 0.62 / answers.len().max(1) as f32;
-    let row = |text: &String| {
-        let mut cells = vec![Cell::from(text.clone())];
-        cells.resize(answers.len() + 1, Cell::default());
-        cells
-    };
-    blocks.push(Block::FillTable(Table {
-        caption: guides::steps(),
-        widths: std::iter::once(0.38).chain(answers.iter().map(|_| narrow)).collect(),
-        head: std::iter::once(guides::statement()).chain(answers.iter().cloned()).collect(),
-        rows: set.statements.iter().map(|statement| row(&statement.words)).collect(),
-        row_heads: true,
-    }));
+    for (at, part) in parts(&set.statements).into_iter().enumerate() {
+        let title = part.first().map(|own| own.heading.trim()).unwrap_or_default();
+        if !title.is_empty() {
+            blocks.push(heading(2, title));
+        }
+        // What to do is said once.
+        let caption = if at == 0 { guides::steps() } else { String::new() };
+        blocks.push(answers_table(set, part, (caption, &answers)));
+    }
     for label in [&set.good, &set.different] {
         if !label.is_empty() {
             blocks.push(Block::WriteBox { label: label.clone(), lines: 3, fills_page: false });
@@ -128,4 +124,36 @@ pub(super) fn form_blocks(set: &QuestionSet) -> Vec<Block> {
         blocks.push(para(&set.closing));
     }
     blocks
+}
+
+/// The statements of each part of a form: a heading begins one.
+fn parts(statements: &[FormStatement]) -> Vec<&[FormStatement]> {
+    statements.chunk_by(|_, next| next.heading.trim().is_empty()).collect()
+}
+
+fn answers_table(
+    set: &QuestionSet,
+    statements: &[FormStatement],
+    (caption, answers): (String, &[String]),
+) -> Block {
+    let narrow = 0.62 / answers.len().max(1) as f32;
+    let row = |own: &FormStatement| {
+        let mut cells = vec![Cell::from(own.words.clone())];
+        cells.resize(answers.len() + 1, Cell::default());
+        cells
+    };
+    let table = Table {
+        caption,
+        widths: std::iter::once(0.38).chain(answers.iter().map(|_| narrow)).collect(),
+        head: std::iter::once(guides::statement()).chain(answers.iter().cloned()).collect(),
+        rows: statements.iter().map(row).collect(),
+        row_heads: true,
+    };
+    let steps = set.scale.steps.iter().map(|step| step.face);
+    let faces: Vec<_> = std::iter::once(None).chain(steps).chain([None]).collect();
+    if faces.iter().any(Option::is_some) {
+        Block::FaceTable { table, faces }
+    } else {
+        Block::FillTable(table)
+    }
 }

@@ -53,6 +53,7 @@ fn paper(title: &str, front: Vec<Section>, look: PaperLook) -> Model {
         back: Vec::new(),
         redacted: Vec::new(),
         own_words: Vec::new(),
+        kept: Vec::new(),
         prepared: Prepared::default(),
         warnings: Vec::new(),
         dots: None,

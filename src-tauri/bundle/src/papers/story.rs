@@ -100,7 +100,14 @@ pub fn story_paper(given: StoryPaper<'_>, look: PaperLook) -> Option<Model> {
     };
     let mut model = paper(&title, vec![section("story", &title, true, blocks)], look);
     model.square = output == StoryOutput::Card;
+    consented.search(&mut model, &own_headings(page));
     Some(model)
+}
+
+/// What such a page says by itself: a child called Hard is not why "What was hard" may not stand there.
+fn own_headings(page: &StoryPage) -> Vec<&str> {
+    let fields = page.fields.iter().map(|field| field.label.as_str());
+    fields.chain([page.title.as_str()]).collect()
 }
 
 /// Each person as they stand on this output; a card has one of those who are quoted, and nobody else.

@@ -3,14 +3,17 @@
 //! A child's name goes whatever was agreed. Where a name that stays stands in a longer one that goes, the longer one
 //! goes. A grown-up's last name alone counts where it begins with a capital: somebody may be called Day or Good.
 
+use std::collections::BTreeSet;
+
 use evenhand_core::record::{Person, Record};
 
 use super::{
     folded::Folded,
     matcher::{Manner, Matcher},
+    own_words::own_words_of_page,
     profile::{Redactor, names},
 };
-use crate::model::Redaction;
+use crate::model::{Model, Redaction};
 
 /// Somebody whose name goes, and what is put for it.
 pub(crate) struct Unnamed<'a> {
@@ -29,9 +32,11 @@ pub(crate) struct Consented {
     redactor: Redactor,
     /// The agreed names first, then all that goes.
     matcher: Matcher,
-    agreed: usize,
+    agreed: Vec<String>,
     /// Which of them are only names where they begin with a capital.
     capital: Vec<bool>,
+    /// Those, as words.
+    words_too: BTreeSet<String>,
 }
 
 impl Consented {
@@ -43,17 +48,38 @@ impl Consented {
             let word = Redaction { find: find.to_owned(), put: String::new() };
             Matcher::new(&[word]).is_in(put, Manner::Text)
         };
+        let of_children = others.iter().filter(|other| other.child);
+        let of_children: BTreeSet<String> = of_children
+            .flat_map(|other| names(other.name, true))
+            .map(|part| part.to_lowercase())
+            .collect();
+        let mut words_too = BTreeSet::new();
         for other in others {
             let parts = names(other.name, other.child);
             let again = parts.iter().any(|part| says_it(part, &other.put));
             let put = if again { &other.otherwise } else { &other.put };
-            capital.extend(parts.iter().map(|part| !other.child && !part.contains(' ')));
+            // A grown-up's last name may be a child's name too, and that goes however it is written.
+            let only_capital =
+                |part: &String| !part.contains(' ') && !of_children.contains(&part.to_lowercase());
+            for part in &parts {
+                let is_word = !other.child && only_capital(part);
+                capital.push(is_word);
+                words_too.extend(is_word.then(|| part.clone()));
+            }
             list.extend(parts.into_iter().map(|find| Redaction { find, put: put.clone() }));
         }
         let keep = |name: &String| Redaction { find: name.clone(), put: name.clone() };
         let all: Vec<Redaction> = agreed.iter().map(keep).chain(list.iter().cloned()).collect();
         let matcher = Matcher::new(&all);
-        Self { redactor: Redactor::of(list, true), matcher, agreed: agreed.len(), capital }
+        let redactor = Redactor::of(list, true);
+        Self { redactor, matcher, agreed: agreed.to_vec(), capital, words_too }
+    }
+
+    /// Has the finished file of a page searched for every name that goes; `headings` are the page's own.
+    pub fn search(&self, model: &mut Model, headings: &[&str]) {
+        model.redacted = self.redactor.list();
+        model.kept.clone_from(&self.agreed);
+        model.own_words = own_words_of_page(model, headings, &self.words_too);
     }
 
     /// The text as it is passed on. Telephone numbers and addresses for mail go too.
@@ -65,7 +91,7 @@ impl Consented {
             let ends = folded.letters.get(found.from).zip(folded.letters.get(found.to - 1));
             let Some((first, last)) = ends else { continue };
             let only_a_word = self.capital.get(found.word) == Some(&true) && !first.upper;
-            if found.word >= self.agreed && !only_a_word {
+            if found.word >= self.agreed.len() && !only_a_word {
                 continue;
             }
             let before = text.get(at..first.from).unwrap_or_default();

@@ -13,7 +13,7 @@ use lopdf::{Document, LoadOptions, Object, ObjectId};
 use super::{
     glyphs::DrawnPage,
     marks::marks_in,
-    matcher::{Manner, Matcher},
+    matcher::{Found, Manner, Matcher},
     objects::{Kinds, holding},
     reading::{fold, reading},
     second::{Of, SecondPage, second_reading},
@@ -72,21 +72,22 @@ pub(crate) struct StillThere {
 /// Words of the model's list that are still in a finished file. Those that are also the bundle's own ("page",
 /// "parent") are not looked for: they are on every page, and each foreign file was searched for them before.
 pub(crate) fn still_there(pdf: &[u8], model: &Model) -> Vec<StillThere> {
-    let list: Vec<Redaction> = model
-        .redacted
-        .iter()
-        .filter(|word| !model.own_words.contains(&word.find))
-        .cloned()
-        .collect();
-    if list.is_empty() {
+    let goes = model.redacted.iter().filter(|word| !model.own_words.contains(&word.find));
+    let goes: Vec<Redaction> = goes.cloned().collect();
+    if goes.is_empty() {
         return Vec::new();
     }
+    let stays = model.kept.iter().map(|name| Redaction { find: name.clone(), put: String::new() });
+    let list: Vec<Redaction> = stays.chain(goes).collect();
+    let kept: BTreeSet<&str> = model.kept.iter().map(String::as_str).collect();
     let matcher = Matcher::new(&list);
-    let rules = Rules { list: &list, matcher: &matcher, contacts_out: false };
+    let rules =
+        Rules { list: &list, matcher: &matcher, contacts_out: false, kept: model.kept.len() };
     let search = |document: Document| search_with(pdf, &document, rules, tight_words);
     let Some(leaks) = load(pdf).and_then(search) else {
         // What cannot be searched is not handed over.
-        return list.into_iter().map(|word| StillThere { word: word.find, page: None }).collect();
+        let goes = list.into_iter().skip(model.kept.len());
+        return goes.map(|word| StillThere { word: word.find, page: None }).collect();
     };
     let mut found = Vec::new();
     for (place, words) in leaks.places {
@@ -94,7 +95,8 @@ pub(crate) fn still_there(pdf: &[u8], model: &Model) -> Vec<StillThere> {
             Place::Page(page) | Place::Note(page, _) => Some(page),
             Place::Tags | Place::File => None,
         };
-        found.extend(words.into_iter().map(|word| StillThere { word, page }));
+        let goes = words.into_iter().filter(|word| !kept.contains(word.as_str()));
+        found.extend(goes.map(|word| StillThere { word, page }));
     }
     found
 }
@@ -110,14 +112,14 @@ pub(crate) fn search(pdf: &[u8], document: &Document, rules: Rules<'_>) -> Optio
     search_with(pdf, document, rules, read_second)
 }
 
-/// What is found on a page: the words, and where they are.
-type Found = (BTreeSet<String>, Vec<[Point; 4]>);
+/// What is seen on a page: the words, and where they are.
+type Seen = (BTreeSet<String>, Vec<[Point; 4]>);
 
 fn search_with(
     pdf: &[u8],
     document: &Document,
     rules: Rules<'_>,
-    read: fn(&SecondPage, Rules<'_>) -> Found,
+    read: fn(&SecondPage, Rules<'_>) -> Seen,
 ) -> Option<Leaks> {
     let mut leaks = Leaks::default();
     let mut owners: BTreeMap<ObjectId, BTreeSet<String>> = holding(document, rules);
@@ -140,7 +142,7 @@ fn search_with(
 }
 
 /// Words on a page as the second reader sees it, and where they are.
-fn read_second(page: &SecondPage, rules: Rules<'_>) -> Found {
+fn read_second(page: &SecondPage, rules: Rules<'_>) -> Seen {
     let drawn = DrawnPage { glyphs: page.glyphs.clone(), ..DrawnPage::default() };
     let marks = marks_in(&drawn, &reading(&drawn.glyphs), rules);
     let mut words: BTreeSet<String> = marks.iter().map(|mark| mark.find.clone()).collect();
@@ -159,11 +161,17 @@ fn read_second(page: &SecondPage, rules: Rules<'_>) -> Found {
 /// Words of one piece on a page of the finished file. There the end of one cell and the start of the next, or
 /// of a page and its stamp, may make a name that nobody wrote; what a text holds was looked for in the text, and
 /// what a foreign page holds on that page.
-fn tight_words(page: &SecondPage, rules: Rules<'_>) -> Found {
+fn tight_words(page: &SecondPage, rules: Rules<'_>) -> Seen {
     let mut words = BTreeSet::new();
     for order in reading(&page.glyphs).orders {
         let folded = fold(&page.glyphs, &order, false);
-        for found in rules.matcher.all(&folded, Manner::Text) {
+        let all = rules.matcher.all(&folded, Manner::Text);
+        let kept: Vec<&Found> = all.iter().filter(|own| own.word < rules.kept).collect();
+        for found in &all {
+            // A longer name that goes, goes with all that is in it.
+            if kept.iter().any(|own| own.from <= found.from && found.to <= own.to) {
+                continue;
+            }
             let letters = folded.letters.get(found.from..found.to).unwrap_or_default();
             if letters.iter().skip(1).all(|letter| letter.gap.is_closed()) {
                 words.extend(rules.list.get(found.word).map(|word| word.find.clone()));

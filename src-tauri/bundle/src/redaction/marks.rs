@@ -129,7 +129,7 @@ mod tests {
     fn found(glyphs: Vec<PlacedGlyph>, find: &str, contacts_out: bool) -> Vec<String> {
         let list = [Redaction { find: find.into(), put: "x".into() }];
         let matcher = Matcher::new(&list);
-        let rules = Rules { list: &list, matcher: &matcher, contacts_out };
+        let rules = Rules { list: &list, matcher: &matcher, contacts_out, kept: 0 };
         let page = DrawnPage { glyphs, ..DrawnPage::default() };
         let text =
             |mark: Mark| mark.glyphs.iter().map(|at| page.glyphs[*at].text.as_str()).collect();

@@ -3,6 +3,8 @@
 //! The bundle's sentences keep them; what the record says does not. Which words these are is not guessed: the same
 //! bundle is built from the record without its words, and what it still says is its own.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::{
@@ -24,6 +26,10 @@ const LAYOUT: &str = "Page 1 of 2. Page of volume 1 of 2 to page. Volume, pages.
     Met. Not met. Can’t tell. Depends. Not covered. Go to web address. Evenhand. Untitled. Figure. Table. Chart. \
     Left out. Address out. Phone number out. An officer. The. A parent carer. The child.";
 
+/// The same for a paper that binds no documents.
+const LAYOUT_OF_A_PAPER: &str = "Page 1 of 2. Page. [address out] [phone number out] Evenhand. Untitled. Figure. \
+    A link in this document.";
+
 /// Words of the model's list that its own sentences use. `build` makes a model from other facts.
 pub(crate) fn own_words(
     model: &Model,
@@ -41,6 +47,32 @@ pub(crate) fn own_words(
         let neutral = Input { record: &record, plan: &plan, contradictions: &[], ..*input };
         each_text(&build(&neutral), &mut |text| own.extend(words_of(text, &model.redacted)));
     }
+    own.sort();
+    own.dedup();
+    own
+}
+
+/// Words of the list of a page that celebrates which it says by itself: what is printed on every page, its headings,
+/// and last names that stand in it as words, in small letters.
+pub(crate) fn own_words_of_page(
+    model: &Model,
+    headings: &[&str],
+    words_too: &BTreeSet<String>,
+) -> Vec<String> {
+    let mut own = words_of(LAYOUT_OF_A_PAPER, &model.redacted);
+    for heading in headings {
+        own.extend(words_of(heading, &model.redacted));
+    }
+    let list = model.redacted.iter().filter(|word| words_too.contains(&word.find));
+    let list: Vec<Redaction> = list.cloned().collect();
+    let matcher = Matcher::new(&list);
+    each_text(model, &mut |text| {
+        let folded = Folded::of(text);
+        let small = |at: usize| folded.letters.get(at).is_some_and(|letter| !letter.upper);
+        let all = matcher.all(&folded, Manner::Text).into_iter();
+        let found = all.filter(|found| small(found.from)).filter_map(|found| list.get(found.word));
+        own.extend(found.map(|word| word.find.clone()));
+    });
     own.sort();
     own.dedup();
     own
@@ -141,7 +173,7 @@ fn block_texts(block: &Block, say: &mut dyn FnMut(&str)) {
         }
         Block::List { items, .. } => items.iter().for_each(|words| inline_texts(words, say)),
         Block::Quote { text, source } => [text, source].into_iter().for_each(|text| say(text)),
-        Block::Table(table) | Block::FillTable(table) => {
+        Block::Table(table) | Block::FillTable(table) | Block::FaceTable { table, .. } => {
             say(&table.caption);
             table.head.iter().for_each(|text| say(text));
             table.rows.iter().flatten().for_each(|cell| inline_texts(&cell.text, say));

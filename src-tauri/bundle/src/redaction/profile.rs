@@ -80,7 +80,7 @@ impl Redactor {
         let mut list = kept;
         list.sort_by_key(|word| std::cmp::Reverse(word.find.chars().count()));
         let matcher = Matcher::new(&list);
-        let rules = Rules { list: &list, matcher: &matcher, contacts_out };
+        let rules = Rules { list: &list, matcher: &matcher, contacts_out, kept: 0 };
         let puts: Vec<String> = list
             .iter()
             .map(|word| rules.redact(&word.put, Manner::Text, &mut |_, _, _| ()))
@@ -150,7 +150,7 @@ impl Redactor {
 
     fn rules(&self) -> Rules<'_> {
         let contacts_out = self.contacts_out;
-        Rules { list: &self.list, matcher: &self.matcher, contacts_out }
+        Rules { list: &self.list, matcher: &self.matcher, contacts_out, kept: 0 }
     }
 }
 

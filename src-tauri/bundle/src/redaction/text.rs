@@ -51,6 +51,8 @@ pub(super) struct Rules<'a> {
     pub list: &'a [Redaction],
     pub matcher: &'a Matcher,
     pub contacts_out: bool,
+    /// So many words at the head of the list stay, with all that is in them.
+    pub kept: usize,
 }
 
 impl<'a> Rules<'a> {
@@ -60,6 +62,7 @@ impl<'a> Rules<'a> {
             list: &model.redacted,
             matcher: model.prepared.of(&model.redacted),
             contacts_out: hides_contacts(model.profile),
+            kept: 0,
         }
     }
 
@@ -197,7 +200,7 @@ pub(crate) fn shown(text: &str, model: &Model) -> String {
 pub fn taken_out(text: &str, redacted: &[Redaction], profile: Profile) -> Vec<(Redaction, u32)> {
     let matcher = Matcher::new(redacted);
     let contacts_out = hides_contacts(profile);
-    let rules = Rules { list: redacted, matcher: &matcher, contacts_out };
+    let rules = Rules { list: redacted, matcher: &matcher, contacts_out, kept: 0 };
     let mut found: BTreeMap<Redaction, u32> = BTreeMap::new();
     rules.redact(text, Manner::Text, &mut |find, put, _| {
         let redaction = Redaction { find: find.to_owned(), put: put.to_owned() };
@@ -214,7 +217,7 @@ mod tests {
     fn without(text: &str, find: &str, put: &str) -> String {
         let list = [Redaction { find: find.into(), put: put.into() }];
         let matcher = Matcher::new(&list);
-        let rules = Rules { list: &list, matcher: &matcher, contacts_out: false };
+        let rules = Rules { list: &list, matcher: &matcher, contacts_out: false, kept: 0 };
         rules.redact(text, Manner::Text, &mut |_, _, _| ())
     }
 

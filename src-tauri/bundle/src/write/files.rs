@@ -90,6 +90,7 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
         appendices,
         redacted: Vec::new(),
         own_words: Vec::new(),
+        kept: Vec::new(),
         prepared: Prepared::default(),
         warnings: Vec::new(),
         dots: None,

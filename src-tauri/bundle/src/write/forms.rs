@@ -17,8 +17,8 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
         sets.dedup();
         for (id, version) in sets {
             // Answers to questions that are not known here say nothing.
-            if let Some(set) = forms::find(id, version) {
-                one(work, entry, set, &mut blocks);
+            if let Some(set) = known(work, id, version) {
+                one(work, entry, &set, &mut blocks);
             }
         }
     }
@@ -27,6 +27,21 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     }
     blocks.insert(0, para(tr::forms::section_lead()));
     Some(Section { id: "forms".to_owned(), title: tr::forms::section(), new_page: true, blocks })
+}
+
+/// A set that comes with Evenhand, or one of the record's own, which says what a person wrote.
+fn known(work: &Work<'_>, id: &str, version: u32) -> Option<QuestionSet> {
+    let mut set = forms::find_in(id, version, &work.input.record.form_sets)?;
+    if !forms::is_builtin(id) {
+        let statements = set.statements.iter_mut().map(|own| &mut own.words);
+        let steps = set.scale.steps.iter_mut().map(|step| &mut step.words);
+        for words in
+            [&mut set.title, &mut set.scale.cant_say].into_iter().chain(statements).chain(steps)
+        {
+            *words = work.show(words);
+        }
+    }
+    Some(set)
 }
 
 fn of<'a>(work: &Work<'a>, entry: &'a Entry) -> impl Iterator<Item = &'a FeedbackForm> {

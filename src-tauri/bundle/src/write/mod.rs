@@ -92,6 +92,7 @@ fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
         back,
         redacted: work.redactor.list(),
         own_words: Vec::new(),
+        kept: Vec::new(),
         prepared: Prepared::default(),
         warnings,
         dots: None,

@@ -4,6 +4,7 @@
 
 mod builtin;
 mod file;
+mod own;
 mod parse;
 mod results;
 mod sheet;
@@ -13,6 +14,7 @@ pub use file::{
     AnswerScale, AnswerStep, Cornerstone, FORMAT, Face, FormAudience, FormSource, FormStatement,
     LundyBox, QuestionSet, RestsOn,
 };
-pub use parse::{FormError, FormProblem};
+pub use own::{find_in, is_builtin, own_sets, set_name};
+pub use parse::{FormError, FormProblem, MOST_STATEMENTS};
 pub use results::{FEWEST, FormResults, StatementResult, results};
 pub use sheet::{FilledForm, FormAnswer, SheetProblem, answer_of_key, sheet_problems};

@@ -38,7 +38,22 @@ pub enum FormProblem {
     /// A statement rests on nothing.
     #[error("it rests on no clause and no cornerstone")]
     RestsOnNothing,
+    /// Two statements have the same words, also where only capitals and spaces differ.
+    #[error("two statements have the same words")]
+    SameWords,
+    /// A set that comes with Evenhand has this id.
+    #[error("a set of questions that comes with Evenhand has this id")]
+    BuiltIn,
+    /// It has more statements or words than a set can have, or a higher version.
+    #[error("a set has at most {MOST_STATEMENTS} statements, {MOST_BYTES} bytes and 999 versions")]
+    TooLong,
 }
+
+/// So many statements a set has at most.
+pub const MOST_STATEMENTS: usize = 99;
+
+/// So long a set's file is at most.
+pub(super) const MOST_BYTES: usize = 256 * 1024;
 
 impl QuestionSet {
     /// Reads a set of questions.
@@ -119,8 +134,12 @@ impl QuestionSet {
     }
 }
 
-fn whole(problem: FormProblem) -> FormError {
-    FormError { statement: String::new(), problem }
+pub(super) fn at(statement: &str, problem: FormProblem) -> FormError {
+    FormError { statement: statement.to_owned(), problem }
+}
+
+pub(super) fn whole(problem: FormProblem) -> FormError {
+    at("", problem)
 }
 
 fn shape(error: &serde_json::Error) -> FormError {

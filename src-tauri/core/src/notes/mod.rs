@@ -7,6 +7,7 @@ mod again;
 mod change;
 mod propose;
 mod raw;
+mod same;
 mod tally;
 mod themes;
 
@@ -14,5 +15,6 @@ pub use again::{Again, bring_again};
 pub use change::{LineChange, change_line, drop_theme, merge_themes};
 pub use propose::{LeftOut, LineRole, NotesProposal, ProposedLine, ProposedRole, built, propose};
 pub use raw::{RawKind, RawLine, from_text};
+pub use same::{firsts, statements};
 pub use tally::{Progress, ThemeCount, progress, tally};
 pub use themes::{StarterTheme, starter_themes};

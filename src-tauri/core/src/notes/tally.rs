@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::same::statements;
 use crate::record::{EventNotes, Id, Mood, NotesLine, Theme};
 
 /// How many lines a theme has, and how many tables or groups they came from.
@@ -9,7 +10,7 @@ use crate::record::{EventNotes, Id, Mood, NotesLine, Theme};
 pub struct ThemeCount {
     /// The theme.
     pub theme: Id,
-    /// Lines that have it or a part of it.
+    /// Lines that have it or a part of it; those that say the same are one.
     pub lines: usize,
     /// Tables or groups that are named at those lines.
     pub groups: usize,
@@ -45,30 +46,37 @@ pub fn progress(notes: &EventNotes) -> Progress {
     }
 }
 
-/// The count of each theme, in the order of the themes. A line with a theme and a part of it counts once.
+/// The count of each theme, in the order of the themes. A line with a theme and a part of it counts once, and lines that
+/// say the same count once; each table or group that said it counts.
 pub fn tally(themes: &[Theme], notes: &[&EventNotes]) -> Vec<ThemeCount> {
-    themes.iter().map(|theme| count(theme, themes, notes)).collect()
+    let said = notes.iter().flat_map(|own| statements(own).into_iter().map(|all| (own.id, all)));
+    let said: Vec<Said<'_>> = said.collect();
+    themes.iter().map(|theme| count(theme, themes, &said)).collect()
 }
 
-fn count(theme: &Theme, themes: &[Theme], notes: &[&EventNotes]) -> ThemeCount {
+/// Which notes, and the lines of them that say the same.
+type Said<'a> = (Id, Vec<&'a NotesLine>);
+
+fn count(theme: &Theme, themes: &[Theme], said: &[Said<'_>]) -> ThemeCount {
     let own = with_parts(theme.id, themes);
     let (mut groups, mut no_group) = (BTreeSet::new(), 0);
-    let mut lines: Vec<&NotesLine> = Vec::new();
-    for notes in notes {
-        for line in notes.lines.iter().filter(|line| line.tags.iter().any(|tag| own.contains(tag)))
-        {
-            lines.push(line);
-            // Table 3 of one event is not table 3 of another.
-            match line.said_by.trim() {
-                "" => no_group += 1,
-                group => drop(groups.insert((notes.id, group.to_lowercase()))),
-            }
+    let mut moods: Vec<Mood> = Vec::new();
+    let has = |line: &&NotesLine| line.tags.iter().any(|tag| own.contains(tag));
+    for (notes, lines) in said.iter().filter(|(_, lines)| lines.iter().any(&has)) {
+        moods.push(mood_of(lines));
+        let named = lines.iter().map(|line| line.said_by.trim()).filter(|own| !own.is_empty());
+        // Table 3 of one event is not table 3 of another.
+        let mut any = false;
+        for group in named {
+            any = true;
+            groups.insert((*notes, group.to_lowercase()));
         }
+        no_group += usize::from(!any);
     }
-    let of = |mood: Mood| lines.iter().filter(|line| line.mood == mood).count();
+    let of = |mood: Mood| moods.iter().filter(|own| **own == mood).count();
     ThemeCount {
         theme: theme.id,
-        lines: lines.len(),
+        lines: moods.len(),
         groups: groups.len(),
         no_group,
         works: of(Mood::Works),
@@ -76,6 +84,13 @@ fn count(theme: &Theme, themes: &[Theme], notes: &[&EventNotes]) -> ThemeCount {
         both: of(Mood::Both),
         not_said: of(Mood::NotSaid),
     }
+}
+
+/// What was said of lines that say the same: they have it together. Where they came in from elsewhere with more than one
+/// mood it is that of the first of them, in whatever order they stand.
+fn mood_of(lines: &[&NotesLine]) -> Mood {
+    let told = lines.iter().filter(|line| line.mood != Mood::NotSaid);
+    told.min_by_key(|line| (line.same_as.is_some(), line.id)).map_or(Mood::NotSaid, |own| own.mood)
 }
 
 /// A theme and all that is a part of it, also where somebody made a circle of them.

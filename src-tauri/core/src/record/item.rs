@@ -80,6 +80,9 @@ pub struct Record {
     /// The user's own ladders of engagement: whole ladder files, as JSON, by ladder id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub ladders: BTreeMap<String, serde_json::Value>,
+    /// The user's own sets of questions: whole files, as JSON, by id and version, such as `ours/1`.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub form_sets: BTreeMap<String, serde_json::Value>,
 }
 
 impl Record {
@@ -100,6 +103,7 @@ impl Record {
             stories: Vec::new(),
             charters: BTreeMap::new(),
             ladders: BTreeMap::new(),
+            form_sets: BTreeMap::new(),
         }
     }
 }
@@ -146,6 +150,13 @@ pub enum Item {
         /// The ladder file, as JSON; its own `id` member is the ladder id.
         ladder: serde_json::Value,
     },
+    /// One version of a set of questions of the user's own.
+    FormSet {
+        /// Id of this item in the record.
+        id: Id,
+        /// The set's file, as JSON; its own `id` and `version` members say which it is.
+        set: serde_json::Value,
+    },
 }
 
 impl Item {
@@ -164,7 +175,7 @@ impl Item {
             Self::Response(response) => response.id,
             Self::Plan(plan) => plan.id,
             Self::Story(story) => story.id,
-            Self::Charter { id, .. } | Self::Ladder { id, .. } => *id,
+            Self::Charter { id, .. } | Self::Ladder { id, .. } | Self::FormSet { id, .. } => *id,
         }
     }
 
@@ -185,6 +196,7 @@ impl Item {
             Self::Story(_) => ItemKind::Story,
             Self::Charter { .. } => ItemKind::Charter,
             Self::Ladder { .. } => ItemKind::Ladder,
+            Self::FormSet { .. } => ItemKind::FormSet,
         }
     }
 
@@ -203,7 +215,9 @@ impl Item {
             Self::Response(response) => &response.you_said,
             Self::Plan(plan) => &plan.title,
             Self::Story(story) => &story.title,
-            Self::Charter { charter: file, .. } | Self::Ladder { ladder: file, .. } => {
+            Self::Charter { charter: file, .. }
+            | Self::Ladder { ladder: file, .. }
+            | Self::FormSet { set: file, .. } => {
                 file.get("title").and_then(|title| title.as_str()).unwrap_or_default()
             }
         }
@@ -248,6 +262,8 @@ pub enum ItemKind {
     Charter,
     /// A ladder of engagement of the user's own.
     Ladder,
+    /// A set of questions of the user's own.
+    FormSet,
 }
 
 /// Which item.

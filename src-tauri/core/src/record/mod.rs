@@ -47,7 +47,9 @@ pub use plan::{BundleChoice, BundlePlan, LeaveOut, Profile, Template};
 pub use provenance::{Arrival, Moment, Provenance};
 pub use saved::{Making, SavedAppendix, SavedEntry, SavedVersion};
 pub use scan::{SCAN_VERSION, ScanLine, ScanPage, ScanReading, ScanWord};
-pub use story::{PrintedPerson, Story, StoryOutput, StoryPerson, StoryPrint, TakenBack};
+pub use story::{
+    PrintedPerson, Story, StoryOutput, StoryPerson, StoryPrint, TakenBack, every_print,
+};
 pub use when::{DateBasis, MONTHS, When};
 
 use serde::{Deserialize, Serialize};

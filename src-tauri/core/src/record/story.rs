@@ -209,6 +209,21 @@ impl Story {
     }
 }
 
+/// Every print that states of one page tell of, oldest first. Undo takes back a note of printing, and no paper: what
+/// was printed once is told of until a later print takes its place.
+pub fn every_print<'a>(states: impl IntoIterator<Item = &'a [StoryPrint]>) -> Vec<StoryPrint> {
+    let mut all: Vec<StoryPrint> = Vec::new();
+    for state in states {
+        for (at, print) in state.iter().enumerate() {
+            let in_state = state.iter().take(at + 1).filter(|own| *own == print).count();
+            if all.iter().filter(|own| *own == print).count() < in_state {
+                all.push(print.clone());
+            }
+        }
+    }
+    all
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -288,5 +303,30 @@ mod tests {
         let mut gone = printed(ticked());
         gone.people.clear();
         assert_eq!(told(&gone), 1);
+    }
+
+    #[test]
+    fn a_print_stays_known_when_its_note_is_undone_and_done_again() {
+        let print = |large_print| StoryPrint {
+            on: day(4),
+            output: StoryOutput::Page,
+            large_print,
+            shown: Vec::new(),
+        };
+        let (one, two) = (print(false), print(true));
+        let states = |all: &[&[&StoryPrint]]| {
+            let all: Vec<Vec<StoryPrint>> =
+                all.iter().map(|state| state.iter().map(|own| (*own).clone()).collect()).collect();
+            every_print(all.iter().map(Vec::as_slice))
+        };
+        assert_eq!(states(&[&[], &[&one], &[]]), vec![one.clone()], "undone");
+        assert_eq!(states(&[&[&one], &[], &[&one]]), vec![one.clone()], "and done again");
+        assert_eq!(states(&[&[&one], &[&one, &two], &[&one]]), [one.clone(), two.clone()]);
+        assert_eq!(
+            states(&[&[&one], &[&one, &two], &[&one, &two, &one]]),
+            [one.clone(), two.clone(), one.clone()],
+            "the first once more"
+        );
+        assert_eq!(states(&[&[&one], &[], &[&two]]), [one, two], "another after it");
     }
 }

@@ -1,7 +1,8 @@
 //! Notes of an event: what comes in, and that no heading ever makes a mood or a count.
 
 use evenhand_core::notes::{
-    LineRole, bring_again, built, from_text, progress, propose, starter_themes, tally,
+    LineChange, LineRole, bring_again, built, change_line, from_text, progress, propose,
+    starter_themes, tally,
 };
 use evenhand_core::record::{EventNotes, Id, Mood, NotesLine, NotesSection, Theme};
 use proptest::prelude::*;
@@ -61,11 +62,15 @@ fn mood() -> impl Strategy<Value = Mood> {
 
 fn line(number: u128, sections: u128) -> impl Strategy<Value = NotesLine> {
     let tags = proptest::collection::vec(100..105u128, 0..3);
-    (mood(), tags, 0..=sections, "[a-z]{0,2}").prop_map(move |(mood, tags, section, group)| {
+    // Of every sort: to lines before and after it, to itself, round in circles, to one that is not there.
+    let same = proptest::option::weighted(0.3, 0..25u128);
+    let all = (mood(), tags, 0..=sections, "[a-z]{0,2}", same);
+    all.prop_map(move |(mood, tags, section, group, same)| {
         let mut line = NotesLine::new(id(number), "words");
         (line.mood, line.said_by) = (mood, group);
         line.tags = tags.into_iter().map(id).collect();
         line.section = (section > 0).then(|| id(1000 + section));
+        line.same_as = same.map(id);
         line
     })
 }
@@ -156,4 +161,38 @@ fn a_line_counts_once_for_a_theme_and_its_part_and_groups_are_counted_apart() {
     assert_eq!((counts[3].lines, counts[3].groups), (2, 1));
     assert_eq!(counts[0].not_said, 3);
     assert_eq!(starter_themes().len(), 13);
+}
+
+#[test]
+fn lines_that_say_the_same_count_once_with_every_table_that_said_it() {
+    let at = "2026-11-26T10:00:00Z".parse().unwrap();
+    let mut notes = EventNotes::new(id(0), at);
+    for (number, group) in [(1, "Table 1"), (2, "Table 2"), (3, ""), (4, "Table 2"), (5, "")] {
+        let mut line = NotesLine::new(id(number), "words");
+        line.said_by = group.into();
+        notes.lines.push(line);
+    }
+    let put = |notes: &mut EventNotes, line, change: &LineChange| {
+        assert!(change_line(notes, id(line), change));
+    };
+    put(&mut notes, 1, &LineChange::Put { theme: id(100) });
+    put(&mut notes, 1, &LineChange::Mood { mood: Mood::Change });
+    let told = |notes: &EventNotes| {
+        let own = &tally(&themes(), &[notes])[0];
+        (own.lines, own.groups, own.no_group, own.change)
+    };
+    assert_eq!(told(&notes), (1, 1, 0, 1));
+    // Of the same words at other tables, and at none that is named.
+    for line in [2, 3, 4] {
+        put(&mut notes, line, &LineChange::Same { line: Some(id(1)) });
+    }
+    assert_eq!(told(&notes), (1, 2, 0, 1), "one line, two tables");
+    // Taking over the themes of the line above is another thing: then both count.
+    put(&mut notes, 5, &LineChange::LikeAbove);
+    assert_eq!(told(&notes), (2, 2, 1, 2));
+    put(&mut notes, 4, &LineChange::Same { line: None });
+    assert_eq!(told(&notes), (3, 2, 1, 3));
+    let before = notes.clone();
+    put(&mut notes, 2, &LineChange::Same { line: Some(id(3)) });
+    assert_eq!(notes, before, "they are together already");
 }

@@ -40,7 +40,9 @@ fn read_at(db: &Connection, seq: u64) -> Result<Option<Record>> {
         .ok_or_else(|| Error::DamagedDatabase("the record's own facts are missing".into()))?;
     for item in items {
         match item {
-            file @ (Item::Charter { .. } | Item::Ladder { .. }) => add_to(&mut record, file),
+            file @ (Item::Charter { .. } | Item::Ladder { .. } | Item::FormSet { .. }) => {
+                add_to(&mut record, file);
+            }
             other => put_in(&mut record, other),
         }
     }

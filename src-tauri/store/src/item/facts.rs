@@ -124,17 +124,31 @@ pub(crate) fn body(item: &Item) -> String {
         Item::Plan(plan) => plan_words(plan),
         Item::Story(story) => story_words(story),
         Item::Ladder { ladder, .. } => ladder_words(ladder),
+        Item::FormSet { set, .. } => form_set_words(set),
         Item::Info(_) | Item::File(_) | Item::Charter { .. } => Vec::new(),
     };
     let words: Vec<&str> = words.into_iter().filter(|text| !text.trim().is_empty()).collect();
     words.join("\n")
 }
 
+fn said<'a>(of: &'a serde_json::Value, member: &str) -> Option<&'a str> {
+    of.get(member)?.as_str()
+}
+
+/// What a set of questions says of itself, and asks.
+fn form_set_words(set: &serde_json::Value) -> Vec<&str> {
+    let mut words: Vec<&str> = ["about", "opening", "closing", "good", "different"]
+        .into_iter()
+        .filter_map(|member| said(set, member))
+        .collect();
+    for statement in set.get("statements").and_then(|list| list.as_array()).into_iter().flatten() {
+        words.extend(["heading", "words"].into_iter().filter_map(|own| said(statement, own)));
+    }
+    words
+}
+
 /// What a ladder file says of itself, and its rungs and bands.
 fn ladder_words(ladder: &serde_json::Value) -> Vec<&str> {
-    fn said<'a>(of: &'a serde_json::Value, member: &str) -> Option<&'a str> {
-        of.get(member)?.as_str()
-    }
     let mut words: Vec<&str> =
         ["by", "about", "note"].into_iter().filter_map(|member| said(ladder, member)).collect();
     let lists = ["rungs", "bands"].into_iter().filter_map(|list| ladder.get(list)?.as_array());
@@ -228,6 +242,8 @@ pub(crate) fn columns(item: &Item) -> (String, bool, u32, &str) {
         Item::Response(response) => (time_text(response.added_on), response.sample, 0, ""),
         Item::Plan(plan) => (time_text(plan.added_on), plan.sample, 0, ""),
         Item::Story(story) => (time_text(story.added_on), story.sample, 0, ""),
-        Item::Charter { .. } | Item::Ladder { .. } => (String::new(), false, 0, ""),
+        Item::Charter { .. } | Item::Ladder { .. } | Item::FormSet { .. } => {
+            (String::new(), false, 0, "")
+        }
     }
 }

@@ -150,10 +150,11 @@ impl Store {
 }
 
 /// Every kind, those that others name first.
-const IN_ORDER: [ItemKind; 14] = [
+const IN_ORDER: [ItemKind; 15] = [
     ItemKind::Info,
     ItemKind::Charter,
     ItemKind::Ladder,
+    ItemKind::FormSet,
     ItemKind::Person,
     ItemKind::File,
     ItemKind::Issue,
@@ -198,12 +199,23 @@ pub(crate) fn add_to(record: &mut Record, item: Item) {
         Item::Ladder { id, ladder } => {
             record.ladders.insert(file_name(id, &ladder), ladder);
         }
+        Item::FormSet { id, set } => {
+            record.form_sets.insert(form_set_name(id, &set), set);
+        }
     }
 }
 
 /// The name that a charter or ladder of the record's own is filed under.
 pub(crate) fn file_name(id: Id, file: &serde_json::Value) -> String {
     file.get("id").and_then(|id| id.as_str()).map_or_else(|| id.to_string(), str::to_owned)
+}
+
+/// The name that a set of questions of the record's own is filed under: each version by itself.
+fn form_set_name(id: Id, set: &serde_json::Value) -> String {
+    match set.get("version").and_then(serde_json::Value::as_u64) {
+        Some(version) => format!("{}/{version}", file_name(id, set)),
+        None => id.to_string(),
+    }
 }
 
 /// Every item but those in the bin, those that others name first.
@@ -287,6 +299,7 @@ pub(crate) fn kind_name(kind: ItemKind) -> &'static str {
         ItemKind::Story => "story",
         ItemKind::Charter => "charter",
         ItemKind::Ladder => "ladder",
+        ItemKind::FormSet => "form_set",
     }
 }
 
@@ -307,6 +320,7 @@ pub(crate) fn kind_from(name: &str) -> Result<ItemKind> {
         "story" => ItemKind::Story,
         "charter" => ItemKind::Charter,
         "ladder" => ItemKind::Ladder,
+        "form_set" => ItemKind::FormSet,
         other => return Err(Error::DamagedDatabase(format!("unknown kind {other:?}"))),
     })
 }

@@ -8,9 +8,10 @@ use super::{add_to, of_kind, read_info, read_item};
 use crate::{Result, Store};
 
 /// Kinds of which a record has few, whatever its size.
-const FEW: [ItemKind; 7] = [
+const FEW: [ItemKind; 8] = [
     ItemKind::Charter,
     ItemKind::Ladder,
+    ItemKind::FormSet,
     ItemKind::Person,
     ItemKind::Issue,
     ItemKind::Theme,
@@ -20,7 +21,7 @@ const FEW: [ItemKind; 7] = [
 
 impl Store {
     /// The record with these entries alone: beside them stand the messages that answer them, their files, and all
-    /// people, issues, charters, ladders, notes of events and what answers them. What is said of one of these entries is then the same as in the whole record.
+    /// people, issues, charters, ladders, sets of questions, notes of events and what answers them. What is said of one of these entries is then the same as in the whole record.
     ///
     /// # Errors
     /// Those of the database.

@@ -15,8 +15,10 @@ impl Store {
     /// Those of the database. The reading is then not to be used.
     pub fn refresh(&self, record: &mut Record, since: u64) -> Result<()> {
         let changed = self.changed_since(since)?;
-        // A charter or ladder of the record's own is filed under its own name, which only its file tells.
-        let by_name = |item: &ItemRef| matches!(item.kind, ItemKind::Charter | ItemKind::Ladder);
+        // A file of the record's own, such as a charter, is filed under its own name, which only it tells.
+        let by_name = |item: &ItemRef| {
+            matches!(item.kind, ItemKind::Charter | ItemKind::Ladder | ItemKind::FormSet)
+        };
         if changed.len() > MOST_CHANGES || changed.iter().any(by_name) {
             *record = read_record(&self.db)?;
             return Ok(());
@@ -62,11 +64,11 @@ fn take_out(record: &mut Record, item: ItemRef) {
         ItemKind::Story => take(&mut record.stories, id, |story| story.id),
         // Few, and in the order of a number that may have changed.
         ItemKind::Issue => record.issues.retain(|issue| issue.id != id),
-        ItemKind::Info | ItemKind::Charter | ItemKind::Ladder => {}
+        ItemKind::Info | ItemKind::Charter | ItemKind::Ladder | ItemKind::FormSet => {}
     }
 }
 
-/// Puts an item where it belongs. Not a charter or ladder, whose place its own name decides.
+/// Puts an item where it belongs. Not a charter, ladder or set of questions, whose place its own name decides.
 pub(crate) fn put_in(record: &mut Record, item: Item) {
     match item {
         Item::Info(info) => record.info = info,
@@ -81,7 +83,7 @@ pub(crate) fn put_in(record: &mut Record, item: Item) {
         Item::Plan(plan) => put(&mut record.plans, *plan, |plan| plan.id),
         Item::Story(story) => put(&mut record.stories, *story, |story| story.id),
         Item::Issue(issue) => put(&mut record.issues, issue, |issue| (issue.number, issue.id)),
-        Item::Charter { .. } | Item::Ladder { .. } => {}
+        Item::Charter { .. } | Item::Ladder { .. } | Item::FormSet { .. } => {}
     }
 }
 

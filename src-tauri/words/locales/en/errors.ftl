@@ -71,6 +71,40 @@ errors-charter-broken = The charter file has a mistake on line { $line }: look a
 # $line (number)
 errors-import-broken = The file is not a whole Evenhand record (line { $line }). { -kept } Export it again and try once more.
 
+errors-form-set-none = This file holds no questions for a form. { -kept } Save one of ours as a file, and change that.
+
+errors-form-set-newer = A newer Evenhand made this file of questions. { -kept } Get the newer Evenhand, or ask for an older file.
+
+# $member (text)
+errors-form-set-missing = In this file of questions “{ $member }” is empty. { -kept } Fill it in, then try again.
+
+# $member (text)
+errors-form-set-id = “{ $member }” cannot be a short name in a file of questions. { -kept } Use small letters, digits and dashes.
+
+errors-form-set-steps = A form has two to nine answers, each with other words, and words for “can’t say”. { -kept } Change them in the file.
+
+# $member (text)
+errors-form-set-same-id = Two statements have one short name: “{ $member }”. { -kept } Change one of them in the file.
+
+# $member (text)
+errors-form-set-same-words = The statement “{ $member }” says the same as one before it. { -kept } Change one of them in the file.
+
+# $member (text)
+errors-form-set-rests-on-nothing = The statement “{ $member }” rests on nothing. { -kept } Name a clause of a charter or a cornerstone for it.
+
+# $member (text)
+errors-form-set-built-in = Evenhand has a form “{ $member }” of its own. { -kept } Give yours another short name.
+
+errors-form-set-too-long = This file is longer than a form can be. { -kept } A form has at most 99 statements.
+
+# $forms (number)
+# $version (number)
+# $next (number) a version that is free
+errors-form-set-used = { $forms ->
+    [one] { $forms } form stands on version { $version }, so its questions stay as they are. { -kept } A new version can be { $next }.
+   *[other] { $forms } forms stand on version { $version }, so its questions stay as they are. { -kept } A new version can be { $next }.
+}
+
 errors-ladder-none = This file is no ladder. { -kept } Ask whoever sent it for a new copy.
 
 errors-ladder-newer = A newer Evenhand made this ladder file. { -kept } Get the newer Evenhand, or ask for an older file.
@@ -190,6 +224,14 @@ errors-day-to-come = That day is still to come. { -kept } Type the day on which 
 errors-taken-back-since = They took it back on that day or later. { -kept } Ask again, and type the new day.
 
 errors-story-empty = Nothing is written on this yet, so nothing was printed. Write what changed first.
+
+errors-story-not-made-so = This page is not printed in that way, so nothing was printed. { -kept } A celebration page is an A4 page or a square card. A case study is a case study.
+
+# $page (number) 0 where it is on no page
+errors-story-name-left = { $page ->
+    [0] A name that nobody agreed to show is still in the file. It was not saved. { -kept } Add that person to the page with a role.
+   *[other] A name that nobody agreed to show is still on page { $page }. It was not saved. { -kept } Write the words there in another way.
+}
 
 errors-week-to-come = That week is still to come. { -kept } Tell of it when it has begun.
 

@@ -34,6 +34,8 @@ find-kind-charter = Charter
 
 find-kind-ladder = Ladder
 
+find-kind-form-set = Questions of your own
+
 find-kind-form = Feedback form
 
 find-kind-notes = Notes

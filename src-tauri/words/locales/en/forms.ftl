@@ -173,3 +173,77 @@ forms-large = Large print
 forms-save-pdf = Save as a PDF
 
 forms-open-to-print = Open to print
+
+## Faces of an easy-read form, for those who hear the paper
+
+forms-face-sad = A sad face
+
+forms-face-neither = A face that is neither sad nor happy
+
+forms-face-happy = A happy face
+
+## Questions of one's own
+
+forms-own = Forms of your own
+
+forms-own-lede = A forum or a school may ask its own questions. Bring them in as a file.
+
+forms-own-start = To write your own, save one of ours as a file. Give it another short name and your words.
+
+forms-own-none = There is none yet.
+
+forms-own-open = Bring in a file of questions
+
+forms-own-look = Is this the form?
+
+# $title (text) with its version
+# $statements (number)
+forms-own-line = { $statements ->
+    [one] { $title }, { $statements } statement
+   *[other] { $title }, { $statements } statements
+}
+
+# $count (number)
+forms-own-filled = { $count ->
+    [0] No form is filled in on it.
+    [one] { $count } form is filled in on it, so it stays as it is.
+   *[other] { $count } forms are filled in on it, so it stays as it is.
+}
+
+# $before (text)
+# $version (number)
+forms-own-replaces = It takes the place of “{ $before }”, version { $version }. No form is filled in on that.
+
+# $versions (list)
+forms-own-beside = Beside it stay these versions: { $versions }. Forms keep the questions that they were filled in on.
+
+forms-own-same = This form is in your record already, just as it is here.
+
+forms-own-statements = Its statements
+
+forms-own-answers = Its answers
+
+# $cant-say (text)
+forms-own-cant-say = Or “{ $cant-say }”
+
+forms-own-boxes = Its boxes for own words
+
+forms-own-no-boxes = It has no box for own words.
+
+forms-own-no-quote = It does not ask whether words may be quoted. So none are.
+
+forms-own-nothing-yet = Nothing is kept yet.
+
+forms-own-keep = Keep this form
+
+forms-own-leave = Leave it
+
+forms-own-kept = The form is in your record.
+
+# $title (text)
+forms-own-export = Save as a file: { $title }
+
+# $title (text)
+forms-own-remove = Remove: { $title }
+
+forms-own-removed = The form is in the bin.

@@ -83,6 +83,10 @@ history-save-charter = Save a charter
 
 history-import-forms = Bring in forms of a survey
 
+history-save-form-set = Keep questions of your own
+
+history-remove-form-set = Remove questions of your own
+
 history-save-ladder = Keep a ladder
 
 history-remove-ladder = Remove a ladder
@@ -121,6 +125,8 @@ history-remove-notes = Remove notes of an event
 history-tag-line = Tag a line of notes
 
 history-set-mood = Say what a line of notes says
+
+history-tie-lines = Say which lines say the same
 
 history-change-line = Change a line of notes
 

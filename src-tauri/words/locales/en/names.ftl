@@ -55,6 +55,8 @@ names-charter-files = Charter files
 
 names-ladder-files = Ladder files
 
+names-form-set-files = Files of questions
+
 names-backups = Evenhand backups
 
 ## The text beside a record that was saved as plain files.

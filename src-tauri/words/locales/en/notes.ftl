@@ -282,7 +282,9 @@ notes-keys-new = No theme has these letters? Enter makes a new one.
 
 notes-keys-mood = With the box empty: W works, C should change, B both.
 
-notes-keys-more = D is the same as the line above. U undoes. 1 to 9 are the last themes.
+notes-keys-more = D takes the themes and mood of the line above. U undoes. 1 to 9 are the last themes.
+
+notes-keys-same = The sign = says that the line says the same as the one above. Then both count once. Press it again to part them.
 
 notes-keys-arrows = Arrows move. Enter with the box empty goes to the next line.
 
@@ -439,3 +441,28 @@ notes-open-table = Open the table to print
 notes-save-csv = Save the counts as a table
 
 notes-letter = Write a letter that asks for the open ones
+
+## Lines that say the same
+
+# $line (number) the number of the first of them
+notes-same-as = It says the same as line { $line }, so they count once.
+
+notes-same-as-gone = It says the same as a line that is not here now.
+
+# $others (number)
+notes-same-first = { $others ->
+    [one] { $others } other line says the same, so they count once.
+   *[other] { $others } other lines say the same, so they count once.
+}
+
+notes-same-above = Says the same as the line above
+
+notes-same-part = It does not say the same
+
+notes-same-which = Says the same as
+
+notes-same-none = Choose a line
+
+# $number (number)
+# $line (text)
+notes-same-line = { $number }. { $line }

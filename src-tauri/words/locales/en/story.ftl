@@ -123,6 +123,10 @@ story-output-document = Case study
 # $day (date)
 story-printed-on = { $what }: printed on { $day }.
 
+# $what (text)
+# $day (date)
+story-printed-undone = { $what }: printed on { $day }. You undid this note. The paper may still be there.
+
 story-printed = What was printed
 
 # $what (text)

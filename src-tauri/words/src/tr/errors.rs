@@ -145,6 +145,68 @@ pub fn import_broken(line: impl Number) -> String {
     say("errors-import-broken", [("line", gap::number(line))])
 }
 
+/// "This file holds no questions for a form. {kept} Save one of ours as a file, and change that."
+pub fn form_set_none() -> String {
+    say("errors-form-set-none", [])
+}
+
+/// "A newer Evenhand made this file of questions. {kept} Get the newer Evenhand, or ask for an older file."
+pub fn form_set_newer() -> String {
+    say("errors-form-set-newer", [])
+}
+
+/// "In this file of questions “{member}” is empty. {kept} Fill it in, then try again."
+pub fn form_set_missing(member: &str) -> String {
+    say("errors-form-set-missing", [("member", gap::text(member))])
+}
+
+/// "“{member}” cannot be a short name in a file of questions. {kept} Use small letters, digits and dashes."
+pub fn form_set_id(member: &str) -> String {
+    say("errors-form-set-id", [("member", gap::text(member))])
+}
+
+/// "A form has two to nine answers, each with other words, and words for “can’t say”. {kept} Change them in the file."
+pub fn form_set_steps() -> String {
+    say("errors-form-set-steps", [])
+}
+
+/// "Two statements have one short name: “{member}”. {kept} Change one of them in the file."
+pub fn form_set_same_id(member: &str) -> String {
+    say("errors-form-set-same-id", [("member", gap::text(member))])
+}
+
+/// "The statement “{member}” says the same as one before it. {kept} Change one of them in the file."
+pub fn form_set_same_words(member: &str) -> String {
+    say("errors-form-set-same-words", [("member", gap::text(member))])
+}
+
+/// "The statement “{member}” rests on nothing. {kept} Name a clause of a charter or a cornerstone for it."
+pub fn form_set_rests_on_nothing(member: &str) -> String {
+    say("errors-form-set-rests-on-nothing", [("member", gap::text(member))])
+}
+
+/// "Evenhand has a form “{member}” of its own. {kept} Give yours another short name."
+pub fn form_set_built_in(member: &str) -> String {
+    say("errors-form-set-built-in", [("member", gap::text(member))])
+}
+
+/// "This file is longer than a form can be. {kept} A form has at most 99 statements."
+pub fn form_set_too_long() -> String {
+    say("errors-form-set-too-long", [])
+}
+
+/// "{forms} forms stand on version {version}, so its questions stay as they are. {kept} A new version can be {next}."
+pub fn form_set_used(forms: impl Number, version: impl Number, next: impl Number) -> String {
+    say(
+        "errors-form-set-used",
+        [
+            ("forms", gap::number(forms)),
+            ("version", gap::number(version)),
+            ("next", gap::number(next)),
+        ],
+    )
+}
+
 /// "This file is no ladder. {kept} Ask whoever sent it for a new copy."
 pub fn ladder_none() -> String {
     say("errors-ladder-none", [])
@@ -392,6 +454,16 @@ pub fn taken_back_since() -> String {
 /// "Nothing is written on this yet, so nothing was printed. Write what changed first."
 pub fn story_empty() -> String {
     say("errors-story-empty", [])
+}
+
+/// "This page is not printed in that way, so nothing was printed. {kept} A celebration page is an A4 page or a square card. A case study is a case study."
+pub fn story_not_made_so() -> String {
+    say("errors-story-not-made-so", [])
+}
+
+/// "A name that nobody agreed to show is still on page {page}. It was not saved. {kept} Write the words there in another way."
+pub fn story_name_left(page: impl Number) -> String {
+    say("errors-story-name-left", [("page", gap::number(page))])
 }
 
 /// "That week is still to come. {kept} Tell of it when it has begun."

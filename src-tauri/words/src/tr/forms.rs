@@ -329,3 +329,138 @@ pub fn save_pdf() -> String {
 pub fn open_to_print() -> String {
     say("forms-open-to-print", [])
 }
+
+/// "A sad face"
+pub fn face_sad() -> String {
+    say("forms-face-sad", [])
+}
+
+/// "A face that is neither sad nor happy"
+pub fn face_neither() -> String {
+    say("forms-face-neither", [])
+}
+
+/// "A happy face"
+pub fn face_happy() -> String {
+    say("forms-face-happy", [])
+}
+
+/// "Forms of your own"
+pub fn own() -> String {
+    say("forms-own", [])
+}
+
+/// "A forum or a school may ask its own questions. Bring them in as a file."
+pub fn own_lede() -> String {
+    say("forms-own-lede", [])
+}
+
+/// "To write your own, save one of ours as a file. Give it another short name and your words."
+pub fn own_start() -> String {
+    say("forms-own-start", [])
+}
+
+/// "There is none yet."
+pub fn own_none() -> String {
+    say("forms-own-none", [])
+}
+
+/// "Bring in a file of questions"
+pub fn own_open() -> String {
+    say("forms-own-open", [])
+}
+
+/// "Is this the form?"
+pub fn own_look() -> String {
+    say("forms-own-look", [])
+}
+
+/// "{title}, {statements} statements"
+pub fn own_line(title: &str, statements: impl Number) -> String {
+    say("forms-own-line", [("title", gap::text(title)), ("statements", gap::number(statements))])
+}
+
+/// "{count} forms are filled in on it, so it stays as it is."
+pub fn own_filled(count: impl Number) -> String {
+    say("forms-own-filled", [("count", gap::number(count))])
+}
+
+/// "It takes the place of “{before}”, version {version}. No form is filled in on that."
+pub fn own_replaces(before: &str, version: impl Number) -> String {
+    say("forms-own-replaces", [("before", gap::text(before)), ("version", gap::number(version))])
+}
+
+/// "Beside it stay these versions: {versions}. Forms keep the questions that they were filled in on."
+pub fn own_beside(versions: &[String]) -> String {
+    say("forms-own-beside", [("versions", gap::list(versions))])
+}
+
+/// "This form is in your record already, just as it is here."
+pub fn own_same() -> String {
+    say("forms-own-same", [])
+}
+
+/// "Its statements"
+pub fn own_statements() -> String {
+    say("forms-own-statements", [])
+}
+
+/// "Its answers"
+pub fn own_answers() -> String {
+    say("forms-own-answers", [])
+}
+
+/// "Or “{cant-say}”"
+pub fn own_cant_say(cant_say: &str) -> String {
+    say("forms-own-cant-say", [("cant-say", gap::text(cant_say))])
+}
+
+/// "Its boxes for own words"
+pub fn own_boxes() -> String {
+    say("forms-own-boxes", [])
+}
+
+/// "It has no box for own words."
+pub fn own_no_boxes() -> String {
+    say("forms-own-no-boxes", [])
+}
+
+/// "It does not ask whether words may be quoted. So none are."
+pub fn own_no_quote() -> String {
+    say("forms-own-no-quote", [])
+}
+
+/// "Nothing is kept yet."
+pub fn own_nothing_yet() -> String {
+    say("forms-own-nothing-yet", [])
+}
+
+/// "Keep this form"
+pub fn own_keep() -> String {
+    say("forms-own-keep", [])
+}
+
+/// "Leave it"
+pub fn own_leave() -> String {
+    say("forms-own-leave", [])
+}
+
+/// "The form is in your record."
+pub fn own_kept() -> String {
+    say("forms-own-kept", [])
+}
+
+/// "Save as a file: {title}"
+pub fn own_export(title: &str) -> String {
+    say("forms-own-export", [("title", gap::text(title))])
+}
+
+/// "Remove: {title}"
+pub fn own_remove(title: &str) -> String {
+    say("forms-own-remove", [("title", gap::text(title))])
+}
+
+/// "The form is in the bin."
+pub fn own_removed() -> String {
+    say("forms-own-removed", [])
+}

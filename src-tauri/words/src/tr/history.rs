@@ -143,6 +143,16 @@ pub fn import_forms() -> String {
     say("history-import-forms", [])
 }
 
+/// "Keep questions of your own"
+pub fn save_form_set() -> String {
+    say("history-save-form-set", [])
+}
+
+/// "Remove questions of your own"
+pub fn remove_form_set() -> String {
+    say("history-remove-form-set", [])
+}
+
 /// "Keep a ladder"
 pub fn save_ladder() -> String {
     say("history-save-ladder", [])
@@ -237,6 +247,11 @@ pub fn tag_line() -> String {
 /// "Say what a line of notes says"
 pub fn set_mood() -> String {
     say("history-set-mood", [])
+}
+
+/// "Say which lines say the same"
+pub fn tie_lines() -> String {
+    say("history-tie-lines", [])
 }
 
 /// "Change a line of notes"

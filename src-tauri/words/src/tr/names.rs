@@ -123,6 +123,11 @@ pub fn ladder_files() -> String {
     say("names-ladder-files", [])
 }
 
+/// "Files of questions"
+pub fn form_set_files() -> String {
+    say("names-form-set-files", [])
+}
+
 /// "Evenhand backups"
 pub fn backups() -> String {
     say("names-backups", [])

@@ -513,9 +513,14 @@ pub fn keys_mood() -> String {
     say("notes-keys-mood", [])
 }
 
-/// "D is the same as the line above. U undoes. 1 to 9 are the last themes."
+/// "D takes the themes and mood of the line above. U undoes. 1 to 9 are the last themes."
 pub fn keys_more() -> String {
     say("notes-keys-more", [])
+}
+
+/// "The sign = says that the line says the same as the one above. Then both count once. Press it again to part them."
+pub fn keys_same() -> String {
+    say("notes-keys-same", [])
 }
 
 /// "Arrows move. Enter with the box empty goes to the next line."
@@ -861,4 +866,44 @@ pub fn save_csv() -> String {
 /// "Write a letter that asks for the open ones"
 pub fn letter() -> String {
     say("notes-letter", [])
+}
+
+/// "It says the same as line {line}, so they count once."
+pub fn same_as(line: impl Number) -> String {
+    say("notes-same-as", [("line", gap::number(line))])
+}
+
+/// "It says the same as a line that is not here now."
+pub fn same_as_gone() -> String {
+    say("notes-same-as-gone", [])
+}
+
+/// "{others} other lines say the same, so they count once."
+pub fn same_first(others: impl Number) -> String {
+    say("notes-same-first", [("others", gap::number(others))])
+}
+
+/// "Says the same as the line above"
+pub fn same_above() -> String {
+    say("notes-same-above", [])
+}
+
+/// "It does not say the same"
+pub fn same_part() -> String {
+    say("notes-same-part", [])
+}
+
+/// "Says the same as"
+pub fn same_which() -> String {
+    say("notes-same-which", [])
+}
+
+/// "Choose a line"
+pub fn same_none() -> String {
+    say("notes-same-none", [])
+}
+
+/// "{number}. {line}"
+pub fn same_line(number: impl Number, line: &str) -> String {
+    say("notes-same-line", [("number", gap::number(number)), ("line", gap::text(line))])
 }

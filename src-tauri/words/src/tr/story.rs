@@ -245,6 +245,11 @@ pub fn printed_on(what: &str, day: NaiveDate) -> String {
     say("story-printed-on", [("what", gap::text(what)), ("day", gap::date(day))])
 }
 
+/// "{what}: printed on {day}. You undid this note. The paper may still be there."
+pub fn printed_undone(what: &str, day: NaiveDate) -> String {
+    say("story-printed-undone", [("what", gap::text(what)), ("day", gap::date(day))])
+}
+
 /// "What was printed"
 pub fn printed() -> String {
     say("story-printed", [])

@@ -1,5 +1,15 @@
 /** Feedback forms of the mock: one short set, and counts like the app's. */
-import type { Commands, Entry, EntrySummary, EntryView, FeedbackForm, FormSetView, Status, UserError } from "../types";
+import type {
+  Commands,
+  Entry,
+  EntrySummary,
+  EntryView,
+  FeedbackForm,
+  FormSetFile,
+  FormSetView,
+  Status,
+  UserError,
+} from "../types";
 import { surveyAnswers } from "./survey";
 
 const set: FormSetView = {
@@ -17,6 +27,23 @@ const set: FormSetView = {
   good: "What was good?",
   different: "What should be done differently?",
   quote: "You may quote my words.",
+};
+
+/** The file of questions that the mock opens. */
+const file: FormSetView = {
+  id: "our-forum",
+  version: 1,
+  title: "Our forum's questions",
+  about: "Two questions that our forum asks.",
+  statements: [
+    { id: "tea", words: "There was tea.", heading: "" },
+    { id: "time", words: "We had time to talk.", heading: "" },
+  ],
+  steps: ["No", "Partly", "Yes"],
+  cant_say: "Can't say",
+  good: "What was good?",
+  different: "",
+  quote: "",
 };
 
 /** Six forms on one meeting. */
@@ -56,6 +83,11 @@ interface Around {
 
 type Names =
   | "form_sets"
+  | "own_form_sets"
+  | "look_at_form_set"
+  | "keep_form_set"
+  | "remove_form_set"
+  | "export_form_set"
   | "forms_of"
   | "save_form"
   | "remove_form"
@@ -78,6 +110,17 @@ function counted(forms: FeedbackForm[]) {
 }
 
 export function formAnswers(around: Around): Answers {
+  let own: FormSetView[] = [];
+  const filled = (one: FormSetView): number =>
+    around.forms().filter((form) => form.set === one.id && form.version === one.version).length;
+  const files = (): FormSetFile[] =>
+    own.map((one) => ({
+      id: one.id,
+      version: one.version,
+      title: one.title,
+      statements: one.statements.length,
+      forms: filled(one),
+    }));
   const viewOf = (meeting: string | undefined, form?: string): Commands["forms_of"]["answer"] => {
     const held = around.entries().filter((one) => one.kind.type === "meeting" && one.kind.status === "held");
     const named = meeting ?? around.forms().find((one) => one.id === form)?.meeting;
@@ -111,7 +154,27 @@ export function formAnswers(around: Around): Answers {
         around.forms().push(...forms.map((form) => ({ ...form, id: around.newId() }))),
       ),
     ),
-    form_sets: () => [set],
+    form_sets: () => [set, ...own],
+    own_form_sets: files,
+    look_at_form_set: () => ({
+      set: file,
+      file: JSON.stringify(file),
+      same: own.some((one) => one.id === file.id),
+      replaces: null,
+      beside: [],
+    }),
+    keep_form_set: ({ file: text }) => {
+      own = [JSON.parse(text) as FormSetView];
+      return files();
+    },
+    remove_form_set: ({ set: id, version }) => {
+      const one = own.find((set) => set.id === id && set.version === version);
+      if (one && filled(one))
+        throw { code: "form_set_used", forms: filled(one), version, next: version + 1 } satisfies UserError;
+      own = own.filter((set) => set !== one);
+      return files();
+    },
+    export_form_set: ({ set: id, version }) => ({ name: `questions-${id}-${version}.json`, bytes: 900 }),
     forms_of: ({ meeting, form }) => viewOf(meeting, form),
     save_form: (form) => {
       const code = form.code.trim().toLowerCase();

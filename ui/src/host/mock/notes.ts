@@ -34,6 +34,8 @@ const line = (id: string, text: string, heading: string): NotesLineView => ({
   mood: "not_said",
   said_by: "",
   quote_ok: false,
+  same_as: null,
+  same: "",
 });
 
 const theme = (id: string, name: string): ThemeView => ({ id, name, meaning: "", parent: null, lines: 0, said: "" });
@@ -260,6 +262,14 @@ export function notesAnswers(around: Around): Answers {
         if (change.do === "take_off") own.tags = own.tags.filter((tag) => tag !== change.theme);
         if (change.do === "mood") own.mood = change.mood;
         if (change.do === "like_above" && above) Object.assign(own, { tags: [...above.tags], mood: above.mood });
+        if (change.do === "same") {
+          const first = find(notes).lines.find((one) => one.id === change.line);
+          own.same_as = first ? (first.same_as ?? first.id) : null;
+          own.same = first
+            ? `It says the same as line ${find(notes).lines.indexOf(first) + 1}, so they count once.`
+            : "";
+          if (first) Object.assign(own, { tags: [...first.tags], mood: first.mood });
+        }
         if (change.do === "said_by") own.said_by = change.words;
         if (change.do === "quote") own.quote_ok = change.ok;
         if (change.do === "words") {

@@ -11,7 +11,7 @@ export function themesWith(themes: ThemeView[], typed: string): ThemeView[] {
   return [...themes.filter(starts), ...themes.filter((one) => !starts(one) && has(one))].slice(0, 9);
 }
 
-export type Key = { mood: Mood } | "like_above" | "undo" | { recent: number };
+export type Key = { mood: Mood } | "like_above" | "same" | "undo" | { recent: number };
 
 /** What a key means in the empty box. */
 export function meaning(key: string): Key | null {
@@ -24,6 +24,8 @@ export function meaning(key: string): Key | null {
       return { mood: "both" };
     case "d":
       return "like_above";
+    case "=":
+      return "same";
     case "u":
       return "undo";
   }

@@ -1,0 +1,2 @@
+-- Schema 8: items of one kind more: sets of questions of the record's own, for feedback forms.
+-- No table changes. The number alone has an older program refuse the record, which would lose them.
