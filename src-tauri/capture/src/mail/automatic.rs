@@ -141,8 +141,16 @@ pub(crate) fn automatic(headers: &Headers, envelope: &Envelope) -> Option<Automa
     by_subject.or_else(|| {
         let list = headers.has("list-unsubscribe") || headers.has("list-id");
         let bulk = matches!(value("precedence").as_str(), "bulk" | "junk" | "list");
-        (list && bulk).then_some(Automatic::Notice)
+        (list && bulk && !of_a_group(headers, envelope)).then_some(Automatic::Notice)
     })
+}
+
+/// Whether people write to one another over such a list: an answer to a message, or a list that says where to write
+/// (RFC 2369, section 3.4: `NO` where nobody may). A newsletter is neither. An officer who answers over the group of a
+/// forum has answered.
+fn of_a_group(headers: &Headers, envelope: &Envelope) -> bool {
+    let post = headers.first("list-post").to_ascii_lowercase();
+    !envelope.in_reply_to.is_empty() || post.contains("mailto:")
 }
 
 /// What programs write in receipts, in small letters.
@@ -293,6 +301,14 @@ mod tests {
             ),
             ("Subject: Re: x\nX-Auto-Response-Suppress: All\nFrom: jo@x.gov.uk\n", None),
             ("Subject: Re: plan\nX-Autoreply: yes\n", Some(Automatic::OutOfOffice)),
+            // A newsletter, and people who write to one another over a list.
+            ("Subject: News\nList-Unsubscribe: <x>\nPrecedence: bulk\n", Some(Automatic::Notice)),
+            (
+                "Subject: News\nList-Id: <x>\nList-Post: NO\nPrecedence: list\n",
+                Some(Automatic::Notice),
+            ),
+            ("Subject: Re: plan\nIn-Reply-To: <a@x>\nList-Id: <x>\nPrecedence: list\n", None),
+            ("Subject: Panel\nList-Id: <x>\nList-Post: <mailto:group@x>\nPrecedence: list\n", None),
         ];
         for (text, expected) in cases {
             assert_eq!(of(text), expected, "{text}");
