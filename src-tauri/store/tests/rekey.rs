@@ -338,6 +338,39 @@ fn a_copy_from_before_opens_with_what_opened_it_then_and_holds_what_it_held() {
 }
 
 #[test]
+fn whoever_has_an_old_key_puts_no_words_into_an_attachment() {
+    let before = Before::new();
+    let mut store = before.open(Unlock::Passphrase(PASSPHRASE)).unwrap();
+    store.set_passphrase(NEW, KeyCost::cheap_for_tests(), at(5)).unwrap();
+    let now = before.go_on(store);
+    // With the old passphrase a record of then opens, and seals other words with the key of then.
+    let theirs = before.outer.path().join("theirs");
+    lay_out(&before.files, &theirs);
+    let mut store = Store::open(&theirs, Unlock::Passphrase(PASSPHRASE), at(30)).unwrap();
+    store.put_file("a.txt", "", b"other words", "words", at(31)).unwrap();
+    drop(store);
+    let forged = files_of(&theirs);
+    let forged: Vec<_> = forged
+        .iter()
+        .filter(|(name, _)| name.starts_with("files") && !before.files.contains_key(*name))
+        .collect();
+    assert_eq!(forged.len(), 1);
+    let sealed: Vec<_> = now.keys().filter(|name| name.starts_with("files")).cloned().collect();
+    // In the place of the attachment; and as it lay before it was sealed anew.
+    let old_name = before.files.keys().find(|name| name.starts_with("files")).unwrap().clone();
+    for place in sealed.into_iter().chain([old_name]) {
+        let mut files = now.clone();
+        files.insert(place.clone(), forged[0].1.clone());
+        lay_out(&files, &before.dir());
+        let store = before.open(Unlock::Passphrase(NEW)).unwrap();
+        match store.file_bytes(before.file) {
+            Ok(bytes) => assert_eq!(bytes, b"bytes of a", "{place:?}"),
+            Err(_) => assert!(!store.check(None).unwrap().sound(), "{place:?}"),
+        }
+    }
+}
+
+#[test]
 fn an_older_database_under_newer_keys_is_told_and_nothing_is_lost() {
     let before = Before::new();
     let mut store = before.open(Unlock::Passphrase(PASSPHRASE)).unwrap();
