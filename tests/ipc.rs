@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic)]
 
+mod contract;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
@@ -198,6 +200,66 @@ fn a_locked_record_opens_with_its_passphrase_only() {
     assert_eq!(open("four words to lose").unwrap_err()["code"], "wrong_passphrase");
     assert_eq!(open("four words to keep").unwrap()["record"]["title"], "Our record");
     assert!(bench.folder.path().join("data").is_dir());
+}
+
+/// What is typed into the record, and is nowhere else.
+const MARK: &str = "Quokka";
+
+/// A record with an entry, a person, a bundle and its pages, each of which holds the mark; what stands in for each.
+fn marked(bench: &Bench) -> Vec<contract::Known> {
+    let mut entry = bench.call("new_entry", json!({ "entry_type": "contact" })).unwrap();
+    entry["title"] = json!(format!("{MARK} asked for the draft"));
+    let entry = bench.call("save_entry", entry).unwrap()["summary"]["id"].clone();
+    let wanted =
+        json!({ "template": "whole_record", "profile": "my_copy", "title": format!("{MARK} 2") });
+    let bundle = bench.call("new_bundle", wanted).unwrap()["id"].clone();
+    let job = bench.call("make_bundle", json!({ "id": bundle })).unwrap()["job"].clone();
+    let start = Instant::now();
+    let page = json!({ "id": bundle, "page": 1, "width": 200 });
+    while bench.call("bundle_page", page.clone()).is_err() {
+        assert!(start.elapsed() < Duration::from_secs(60), "no bundle");
+        std::thread::sleep(Duration::from_millis(50));
+    }
+    let known = |id: &Value, text: &str| contract::Known {
+        id: id.clone(),
+        job: job.clone(),
+        text: json!(text),
+    };
+    vec![known(&entry, MARK), known(&bundle, MARK), known(&bundle, "2026-11-01")]
+}
+
+#[test]
+fn no_command_tells_anything_of_a_record_that_is_locked() {
+    let bench = Bench::with_record();
+    let known = marked(&bench);
+    let status = bench.call("lock_record", json!({})).unwrap();
+    let key = status["recent"][0]["key"].clone();
+    // What a command tells, asked in the contract's shape and with nothing at all.
+    let tells = |name: &str, known: &contract::Known| {
+        [contract::request(name, known), json!({})].into_iter().any(|request| {
+            let answer = bench.call(name, request).unwrap_or_else(|error| error).to_string();
+            // What was asked may be said again; more may not.
+            answer.replace(&known.text.to_string(), "").contains(MARK)
+        })
+    };
+    let told = |known: &contract::Known, names: &dyn Fn(&str) -> bool| -> BTreeSet<&str> {
+        let names = evenhand_shell::commands::NAMES.iter().copied().filter(|name| names(name));
+        names.filter(|name| tells(name, known)).collect()
+    };
+    for known in &known {
+        assert_eq!(told(known, &|_| true), BTreeSet::new());
+    }
+    // Open, those that only look do tell it: the requests reach what they ask for.
+    bench.call("open_record", json!({ "key": key, "secret": "four words to keep" })).unwrap();
+    let looks =
+        ["list_", "get_", "search", "bundle_", "today", "history", "find", "people", "review"];
+    let looks = |name: &str| looks.iter().any(|start| name.starts_with(start));
+    let open: Vec<_> = known.iter().flat_map(|known| told(known, &looks)).collect();
+    println!(
+        "locked: 0 of {} tell anything; open: {open:?}",
+        evenhand_shell::commands::NAMES.len()
+    );
+    assert!(open.len() > 4, "{open:?}");
 }
 
 #[test]
