@@ -36,7 +36,8 @@ fn windows() -> Vec<u64> {
     found.lines().filter_map(|line| line.trim().parse().ok()).collect()
 }
 
-fn xdotool(arguments: &[&str]) -> String {
+/// Runs X's test keys and gives what they say.
+pub fn xdotool(arguments: &[&str]) -> String {
     let output = Command::new("xdotool").args(arguments).output();
     let output = output.expect("xdotool is missing: run cargo xtask setup");
     String::from_utf8_lossy(&output.stdout).into_owned()

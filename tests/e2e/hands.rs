@@ -1,6 +1,6 @@
 //! Hands on the keyboard: keys go to whatever has the focus, each is counted, and nothing is clicked.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::path::Path;
 
 use serde_json::{Value, json};
@@ -13,7 +13,7 @@ pub const ENTER: char = '\u{E007}';
 pub const UP: char = '\u{E013}';
 pub const SPACE: char = ' ';
 const SHIFT: char = '\u{E008}';
-const CONTROL: char = '\u{E009}';
+pub const CONTROL: char = '\u{E009}';
 
 /// So many stops of Tab a person would bear on the way to a thing. More is a fault of the screen.
 const MOST_STOPS: usize = 60;
@@ -31,12 +31,22 @@ const FOCUSED: &str = "const on = document.activeElement;
 pub struct Hands<'a> {
     window: &'a Window,
     pressed: Cell<usize>,
+    script: RefCell<Vec<Press>>,
+}
+
+/// What a hand did, for another that does the same without seeing the page.
+#[derive(Clone, Copy, Debug)]
+pub enum Press {
+    /// A key, and the one held down meanwhile.
+    Key(char, Option<char>),
+    /// It waited until the page was ready.
+    Wait,
 }
 
 impl<'a> Hands<'a> {
     /// Hands that have pressed nothing yet.
     pub fn on(window: &'a Window) -> Self {
-        Self { window, pressed: Cell::new(0) }
+        Self { window, pressed: Cell::new(0), script: RefCell::default() }
     }
 
     /// How many keys were pressed since this was asked last. A key with Control or Shift is one.
@@ -48,6 +58,7 @@ impl<'a> Hands<'a> {
     pub fn keys(&self, keys: &str) {
         let keys: Vec<char> = keys.chars().map(|k| if k == '\n' { ENTER } else { k }).collect();
         self.pressed.set(self.pressed.get() + keys.len());
+        self.script.borrow_mut().extend(keys.iter().map(|key| Press::Key(*key, None)));
         self.window.driver.press_keys(&keys);
     }
 
@@ -62,7 +73,19 @@ impl<'a> Hands<'a> {
 
     fn held(&self, modifier: char, key: char) {
         self.pressed.set(self.pressed.get() + 1);
+        self.script.borrow_mut().push(Press::Key(key, Some(modifier)));
         self.window.driver.press_with(modifier, key);
+    }
+
+    /// Waits until the page shows these words.
+    pub fn sees(&self, words: &str) {
+        self.window.sees(words);
+        self.script.borrow_mut().push(Press::Wait);
+    }
+
+    /// All that was done since the beginning.
+    pub fn script(&self) -> Vec<Press> {
+        self.script.borrow().clone()
     }
 
     /// The name of what has the focus.
@@ -76,6 +99,7 @@ impl<'a> Hands<'a> {
         self.window.until(&format!("the focus on {words:?}"), || {
             self.focused().starts_with(words).then_some(())
         });
+        self.script.borrow_mut().push(Press::Wait);
     }
 
     /// Tabs on until the focus is on a thing whose name begins so.

@@ -19,8 +19,13 @@ mod line;
 mod meeting;
 mod notes;
 mod officer;
+#[cfg(target_os = "linux")]
+mod offline;
 mod plan;
 mod screens;
 mod secrecy;
 mod trouble;
+#[cfg(target_os = "linux")]
+#[path = "../../src-tauri/cli/tests/walls.rs"]
+mod walls;
 mod window;

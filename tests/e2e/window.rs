@@ -68,22 +68,9 @@ impl Window {
 
     fn start(home: tempfile::TempDir, arguments: &[String], longer: bool) -> Self {
         let (port, native) = (free_port(), free_port());
-        let at = |name: &str| home.path().join(name);
-        std::fs::create_dir_all(at("tmp")).unwrap();
-        let server = Command::new("tauri-driver")
-            .args(["--port", &port.to_string(), "--native-port", &native.to_string()])
-            .env("EVENHAND_DATA_DIR", at("data"))
-            .env("EVENHAND_LANGUAGE", if longer { "pseudo" } else { "" })
-            .env("HOME", home.path())
-            .env("XDG_CONFIG_HOME", at("config"))
-            .env("XDG_DATA_HOME", at("share"))
-            .env("XDG_CACHE_HOME", at("cache"))
-            .env("TMPDIR", at("tmp"))
-            // A screen without a graphics card.
-            .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
-            .env("LIBGL_ALWAYS_SOFTWARE", "1")
-            .env("TZ", "Europe/London")
-            .env("NO_AT_BRIDGE", "1")
+        let mut server = Command::new("tauri-driver");
+        server.args(["--port", &port.to_string(), "--native-port", &native.to_string()]);
+        let server = settled(&mut server, home.path(), longer)
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             // A group of their own, so that driver, app and web processes all end with this window:
@@ -101,32 +88,17 @@ impl Window {
     /// Closes the window. The folder stays, for the command line to look into.
     pub fn close(&mut self) {
         self.driver.end();
-        // The shell's own word: not every Debian has the program.
-        let end = format!("kill -KILL -{}", self.server.id());
-        let _ = Command::new("sh").args(["-c", &end]).stderr(Stdio::null()).status();
-        let _ = self.server.wait();
-        // Ended is not yet gone: the record is locked until the last of them has let go.
-        let start = Instant::now();
-        while is_running(self.server.id()) && start.elapsed() < PATIENCE {
-            std::thread::sleep(Duration::from_millis(20));
-        }
+        end_group(&mut self.server);
     }
 
     /// What the app, its driver and its web processes hold of memory, in mebibytes; what they share counts once.
     pub fn memory_mib(&self) -> u64 {
-        let group = self.server.id().to_string();
-        let processes = std::fs::read_dir("/proc").unwrap().flatten().map(|one| one.path());
-        let of_group = processes.filter(|path| {
-            let stat = std::fs::read_to_string(path.join("stat")).unwrap_or_default();
-            let fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
-            fields.clone().nth(2) == Some(&group)
-        });
         let share = |path: PathBuf| {
             let text = std::fs::read_to_string(path.join("smaps_rollup")).ok()?;
             let line = text.lines().find_map(|line| line.strip_prefix("Pss:"))?;
             line.split_whitespace().next()?.parse::<u64>().ok()
         };
-        of_group.filter_map(share).sum::<u64>() / 1024
+        of_group(self.server.id()).into_iter().filter_map(share).sum::<u64>() / 1024
     }
 
     /// A folder of this window's own, for files to open and to save.
@@ -373,6 +345,50 @@ fn from_task(name: &str) -> PathBuf {
     std::env::var_os(name)
         .map(PathBuf::from)
         .unwrap_or_else(|| panic!("run the journeys by cargo xtask e2e"))
+}
+
+/// Ends a program and all that it started.
+pub fn end_group(first: &mut Child) {
+    // The shell's own word: not every Debian has the program.
+    let end = format!("kill -KILL -{}", first.id());
+    let _ = Command::new("sh").args(["-c", &end]).stderr(Stdio::null()).status();
+    let _ = first.wait();
+    // Ended is not yet gone: the record is locked until the last of them has let go.
+    let start = Instant::now();
+    while is_running(first.id()) && start.elapsed() < PATIENCE {
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}
+
+/// The processes of a group, as their folders under `/proc`.
+pub fn of_group(group: u32) -> Vec<PathBuf> {
+    let group = group.to_string();
+    let processes = std::fs::read_dir("/proc").unwrap().flatten().map(|one| one.path());
+    let belongs = |path: &PathBuf| {
+        let stat = std::fs::read_to_string(path.join("stat")).unwrap_or_default();
+        // The name in brackets may hold anything, so what counts comes after the last bracket.
+        let mut fields = stat.rsplit(')').next().unwrap_or_default().split_whitespace();
+        fields.nth(2) == Some(&group)
+    };
+    processes.filter(belongs).collect()
+}
+
+/// Has a program use these folders and no others, on a screen without a graphics card.
+pub fn settled<'a>(program: &'a mut Command, home: &Path, longer: bool) -> &'a mut Command {
+    let at = |name: &str| home.join(name);
+    std::fs::create_dir_all(at("tmp")).unwrap();
+    program
+        .env("EVENHAND_DATA_DIR", at("data"))
+        .env("EVENHAND_LANGUAGE", if longer { "pseudo" } else { "" })
+        .env("HOME", home)
+        .env("XDG_CONFIG_HOME", at("config"))
+        .env("XDG_DATA_HOME", at("share"))
+        .env("XDG_CACHE_HOME", at("cache"))
+        .env("TMPDIR", at("tmp"))
+        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+        .env("LIBGL_ALWAYS_SOFTWARE", "1")
+        .env("TZ", "Europe/London")
+        .env("NO_AT_BRIDGE", "1")
 }
 
 /// Whether a process group has anyone left in it who is not a zombie (proc(5), `/proc/PID/stat`).

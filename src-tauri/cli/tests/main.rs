@@ -19,3 +19,5 @@ mod record;
 mod support;
 mod toolkit;
 mod verify;
+#[cfg(target_os = "linux")]
+mod walls;

@@ -3,14 +3,10 @@
 
 #![cfg(target_os = "linux")]
 // A test's way to fail is to panic.
-use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use seccompiler::{
-    BpfProgram, SeccompAction, SeccompCmpArgLen, SeccompCmpOp, SeccompCondition, SeccompFilter,
-    SeccompRule,
-};
+use crate::walls;
 
 /// What this test does when it runs itself again: the rest of the line, where a socket ends it.
 const RUN: &str = "EVENHAND_TRIED_RUN";
@@ -62,20 +58,14 @@ fn work(folder: &Path, start: impl Fn(&[String]) -> Command) -> usize {
 
 #[test]
 fn everything_is_done_without_a_network() {
-    let alone = |words: &[String]| {
-        let mut command = Command::new("unshare");
-        command.args(["--map-root-user", "--net", "--"]).args(words);
-        command
-    };
-    let can = alone(&["true".into()]).output().is_ok_and(|output| output.status.success());
-    if !can {
+    if !walls::can_be_alone() {
         println!("NOT RUN: this kernel gives no room without a network");
         return;
     }
     let dir = tempfile::tempdir().unwrap();
     let done = work(dir.path(), |words| {
         let program = env!("CARGO_BIN_EXE_evenhand-cli").to_owned();
-        alone(&[&[program], words].concat())
+        walls::alone(&[&[program], words].concat())
     });
     println!("{done} calls done without a network");
 }
@@ -83,7 +73,7 @@ fn everything_is_done_without_a_network() {
 #[test]
 fn nothing_asks_for_a_socket() {
     if let Ok(line) = std::env::var(RUN) {
-        return run_without_sockets(&line);
+        return walls::run_without_sockets(&line, RUN);
     }
     let held = |line: &str| {
         let mut command = Command::new(std::env::current_exe().unwrap());
@@ -92,11 +82,8 @@ fn nothing_asks_for_a_socket() {
             .env(RUN, line);
         command
     };
-    // What counts is seen to count.
-    let bash = "bash\n-c\nexec 3<>/dev/udp/127.0.0.1/9";
-    let ended = held(bash).output().unwrap().status;
-    if std::os::unix::process::ExitStatusExt::signal(&ended) != Some(libc::SIGSYS) {
-        println!("NOT RUN: this kernel does not end what asks for a socket: {ended}");
+    if let Err(why) = walls::counts(held) {
+        println!("NOT RUN: {why}");
         return;
     }
     let dir = tempfile::tempdir().unwrap();
@@ -105,24 +92,4 @@ fn nothing_asks_for_a_socket() {
         held(&[&[program], words].concat().join("\n"))
     });
     println!("{done} calls done, 0 sockets of a network asked for");
-}
-
-/// Becomes a program, with its children, that is ended when it asks for a socket other than one of this computer.
-fn run_without_sockets(line: &str) {
-    let local = [libc::AF_UNIX, libc::AF_NETLINK].map(|family| {
-        SeccompCondition::new(
-            0,
-            SeccompCmpArgLen::Dword,
-            SeccompCmpOp::Ne,
-            u64::from(family.unsigned_abs()),
-        )
-        .unwrap()
-    });
-    let rules = [(libc::SYS_socket, vec![SeccompRule::new(local.to_vec()).unwrap()])].into();
-    let machine = std::env::consts::ARCH.try_into().unwrap();
-    let (otherwise, then) = (SeccompAction::Allow, SeccompAction::KillProcess);
-    let filter = SeccompFilter::new(rules, otherwise, then, machine).unwrap();
-    seccompiler::apply_filter(&BpfProgram::try_from(filter).unwrap()).unwrap();
-    let words: Vec<&str> = line.split('\n').collect();
-    panic!("{}", Command::new(words[0]).args(&words[1..]).env_remove(RUN).exec());
 }
