@@ -49,6 +49,11 @@ const TRIALS: &[(&str, &str, &str)] = &[
         SHELL,
         "a_bundle_of_eleven_hundred_pages_is_the_same_in_a_child",
     ),
+    (
+        "every job on every file in a child, the same answer",
+        SHELL,
+        "every_job_on_every_file_gives_the_same_in_a_child",
+    ),
     ("bundles before a second checker", BUNDLE, "bundle_passes_a_second_checker"),
 ];
 
