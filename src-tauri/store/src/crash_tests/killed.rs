@@ -22,6 +22,8 @@ const AIMS: [&str; 8] =
 /// The environment that makes a test the program to be killed: the folder to write in, and the aim.
 const VICTIM: &str = "EVENHAND_VICTIM";
 const AIM: &str = "EVENHAND_AIM";
+/// Deaths over one record. All that it holds is looked at after each, so a thousand over one would take hours.
+const ROUND: usize = 80;
 /// Entries in the record that is upgraded: enough for its migration to take a while.
 const OLD_ENTRIES: u32 = 1500;
 
@@ -31,25 +33,53 @@ fn acknowledged_writes_survive_being_killed() {
         return write_until_killed(Path::new(&dir), &std::env::var(AIM).unwrap());
     }
     let deaths = if long() { 1000 } else { 3 * AIMS.len() };
+    let (mut random, mut tally) = (Random::new(), Tally::default());
+    let mut left = deaths;
+    while left > 0 {
+        let now = left.min(ROUND);
+        round(now, &mut random, &mut tally);
+        left -= now;
+    }
+    let Tally { written, drafts, during, logs } = tally;
+    println!(
+        "{deaths} deaths: {written} writes and {drafts} drafts acknowledged, 0 lost; integrity ok {deaths} times"
+    );
+    println!("killed during: {during:?}");
+    println!("a copy with its log damaged: {logs:?}, 0 unnoticed");
+    assert!(written > 0);
+    for aim in AIMS.iter().filter(|_| long()) {
+        assert!(during.keys().any(|what| what.starts_with(aim)), "never killed during {aim}");
+    }
+}
+
+/// What came of the deaths.
+#[derive(Default)]
+struct Tally {
+    written: u32,
+    drafts: u32,
+    during: BTreeMap<String, u32>,
+    logs: BTreeMap<&'static str, u32>,
+}
+
+/// So many deaths over one record, each of which it has to outlive.
+fn round(deaths: usize, random: &mut Random, tally: &mut Tally) {
     let dir = tempfile::tempdir().unwrap();
     drop(create(&dir.path().join("record")));
     old_record(&dir.path().join("old"));
     keyed_record(&dir.path().join("keyed"));
-    let mut random = Random::new();
     let mut known = Known::default();
-    let (mut during, mut logs) = (BTreeMap::new(), BTreeMap::new());
     for (death, aim) in (0..deaths).zip(AIMS.iter().cycle()) {
         if *aim == "migration" {
             let _ = std::fs::remove_dir_all(dir.path().join("upgraded"));
             copied(&dir.path().join("old"), &dir.path().join("upgraded"));
         }
-        let said = killed(dir.path(), aim, &mut random);
+        let said = killed(dir.path(), aim, random);
         let inside = said.last().is_some_and(|line| line == &format!("begin {aim}"));
         let mut what = if inside { (*aim).to_owned() } else { "between".to_owned() };
         known.hear(&said);
         let when = format!("death {death}, {aim}");
-        *logs.entry(known.check_with_a_damaged_log(dir.path(), &mut random, &when)).or_insert(0) +=
-            1;
+        let log = known.check_with_a_damaged_log(dir.path(), random, &when);
+        *tally.logs.entry(log).or_insert(0) += 1;
         known.check(dir.path(), &when);
         if *aim == "keys" {
             known.check_keys(&dir.path().join("keyed"), &format!("death {death}"));
@@ -57,18 +87,10 @@ fn acknowledged_writes_survive_being_killed() {
         if *aim == "migration" && inside {
             what = format!("migration: {}", check_upgrade(&dir.path().join("upgraded")));
         }
-        *during.entry(what).or_insert(0) += 1;
+        *tally.during.entry(what).or_insert(0) += 1;
     }
-    println!(
-        "{deaths} deaths: {} writes and {} drafts acknowledged, 0 lost; integrity ok {deaths} times",
-        known.written, known.drafts
-    );
-    println!("killed during: {during:?}");
-    println!("a copy with its log damaged: {logs:?}, 0 unnoticed");
-    assert!(known.written > 0);
-    for aim in AIMS.iter().filter(|_| long()) {
-        assert!(during.keys().any(|what| what.starts_with(aim)), "never killed during {aim}");
-    }
+    tally.written += known.written;
+    tally.drafts += known.drafts;
 }
 
 /// What the killed programs said was done, all of them together.
