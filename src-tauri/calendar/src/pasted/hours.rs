@@ -149,7 +149,14 @@ impl Mentions {
             // The label can have a line of its own, with the time below it.
             let (times, more) = (times.next(), times.next());
             match times {
-                Some((end, _)) if (named || labelled) && more.is_none() && end.end.is_none() => {
+                // "It will end at 11am."
+                Some((end, _))
+                    if (named
+                        || labelled
+                        || (end.is_end && first.is_any(&["it", "we", "this"])))
+                        && more.is_none()
+                        && end.end.is_none() =>
+                {
                     return Some(later_half(start.start, end)).filter(|end| *end > start.start);
                 }
                 Some(_) => return None,
@@ -402,13 +409,21 @@ fn gives_another_time(tokens: &[Token<'_>], range: &Range<usize>, times: &Times)
     let two = |first: &str, second: &str| {
         before.windows(2).any(|two| matches!(two, [a, b] if a.is(first) && b.is(second)))
     };
-    if two("new", "time") || ["be", "start", "starts", "begin"].iter().any(|word| two("now", word))
-    {
+    // "It will now start at", and not "the bus now starts at".
+    const OWN: [&str; 8] =
+        ["it", "this", "meeting", "review", "session", "appointment", "visit", "hearing"];
+    let own = || before.iter().take(4).any(|word| word.is_any(&OWN));
+    let now = || ["be", "start", "starts", "begin"].iter().any(|word| two("now", word));
+    if two("new", "time") || (now() && own()) {
         return Some(true);
     }
     let asks = tokens.get(range.end.saturating_sub(1)).is_some_and(|mark| mark.text == "?");
     let calls = before.iter().any(|word| word.is_any(&["call", "ring", "phone", "text"]));
-    let other = replaces(tokens, before, times) || (asks && two("we", "do"));
+    let after = |on: usize| tokens.get(times.end_token + on);
+    let instead = after(0).is_some_and(|word| word.is("instead"))
+        && !after(1).is_some_and(|word| word.is_any(&["of"]));
+    let done = before.iter().rev().find(|word| !word.is("at")).is_some_and(|word| word.is("do"));
+    let other = is_made(before) || instead || (asks && done && two("we", "do"));
     (other && !calls).then_some(false)
 }
 

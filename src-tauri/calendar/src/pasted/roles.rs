@@ -222,10 +222,19 @@ fn by_move(
     match (old, new) {
         (_, true) => Some(Role::Meeting),
         (true, false) => Some(Role::Old),
+        // "25 November, rescheduled from 11 November"
+        (false, false) if leads_back(whole, days, at) => Some(Role::Meeting),
         // "At 1pm on the 3rd instead of the 10th"
         (false, false) if !last && after.any(PLAIN_OLD) => Some(Role::Meeting),
         (false, false) => Some(if last { Role::Meeting } else { Role::Old }),
     }
+}
+
+/// Whether the next day of the sentence is the old one, by the words right before it.
+fn leads_back(whole: &Words<'_, '_>, days: &[Range<usize>], at: usize) -> bool {
+    let (Some(own), Some(next)) = (days.get(at), days.get(at + 1)) else { return false };
+    let between = Words { tokens: whole.tokens, range: own.end..next.start.max(own.end) };
+    whole.range.contains(&next.start) && between.last_exactly(&["from", "was", "originally"])
 }
 
 /// Whether one of the words leads to a token: right before it, or before the time that stands there ("by 5pm on").

@@ -512,6 +512,9 @@ fn a_time_that_is_given_anew_takes_the_place_of_the_old_one() {
             "14:00",
         ),
         ("The review is on 17 November 2026 at 2pm. Should you wish, we do lunch at 1pm.", "14:00"),
+        ("The review is on 17 November 2026 at 2pm. The bus now starts at 8am.", "14:00"),
+        ("Review 17 November 2026 at 2pm. We do a tour at 9am, would you like to come?", "14:00"),
+        ("Review: 17 November 2026, 2pm (rescheduled from 11 November).", "14:00"),
     ] {
         assert_eq!(found_on_2_november(text), format!("2026-11-17T{want}"), "{text}");
     }
@@ -556,6 +559,7 @@ fn an_end_is_found_by_its_label_or_its_column() {
         "Thursday 19 November 2026. Start 2pm. End 3pm.",
         "Sleep\tThu 19 Nov 2026\t2.00pm\t3.00pm",
         "Talk | 19/11/2026 | 14:00 | 15:00",
+        "Review 19 November 2026 at 2pm. It will end at 3pm.",
         "Thursday 19 November 2026\n14:00 | 1 hr | (UTC+00:00) London",
         "The meeting is on 19 November 2026 at 2pm. We have allowed 60 minutes.",
     ] {
