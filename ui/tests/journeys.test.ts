@@ -958,6 +958,14 @@ it("looks at a file of questions before it is kept, fills it in, and takes out n
   // It has one box for own words and no tick, so no other is asked for.
   expect(words()).toContain("What was good?");
   expect(words()).not.toContain("What should be done differently?");
+  // A form that is typed in is told of at once, and its questions can be taken out no more.
+  expect(words()).toContain("No form is filled in on it.");
+  const answer = field("There was tea.");
+  answer.dispatchEvent(new KeyboardEvent("keydown", { key: "3", bubbles: true, cancelable: true }));
+  await press("Save this form", 60);
+  expect(words()).toContain("1 form is filled in on it, so it stays as it is.");
+  expect(words()).not.toContain("Remove: Our forum's questions (version 1)");
+  await press("Remove: Feedback form 7", 60);
   await press("Remove: Our forum's questions (version 1)", 40);
   expect(words()).toContain("There is none yet.");
   expect(words()).toContain("The papers came in time for me to read them.");
