@@ -114,7 +114,8 @@ fn figures(lines: &[String]) -> String {
         let of_a_test = line.strip_prefix("test ").and_then(|rest| rest.split_once(" ... "));
         let said = of_a_test.map_or(line.as_str(), |(_, said)| said).trim();
         let of_the_runner = matches!(said, "" | "ok")
-            || ["running ", "test result: ", "failures:"].iter().any(|own| said.starts_with(own));
+            || ["running ", "test result: ", "failures:"].iter().any(|own| said.starts_with(own))
+            || said.ends_with("has been running for over 60 seconds");
         (!of_the_runner).then_some(said)
     });
     said.collect::<Vec<_>>().join("; ")
@@ -126,7 +127,7 @@ mod tests {
 
     #[test]
     fn one_table_has_what_the_trials_said() {
-        let lines = "\nrunning 1 test\n300 bits flipped, 300 noticed\ntest a::b ... ok\n\ntest result: ok. 1 passed;";
+        let lines = "\nrunning 1 test\ntest a::b has been running for over 60 seconds\n300 bits flipped, 300 noticed\ntest a::b ... ok\n\ntest result: ok. 1 passed;";
         let lines: Vec<String> = lines.lines().map(str::to_owned).collect();
         assert_eq!(figures(&lines), "300 bits flipped, 300 noticed");
         let one = |held| Came { what: "flipped", held, seconds: 3, figures: figures(&lines) };
