@@ -119,7 +119,9 @@ impl Session {
 
     /// Whether the last saves are all there, as far as is known here.
     pub fn last_saves(&self) -> LastSaves {
-        if self.older_than_seen {
+        if self.store.notices().contains(&Notice::SavesMixed) {
+            LastSaves::Mixed
+        } else if self.older_than_seen {
             LastSaves::Older
         } else if self.store.notices().contains(&Notice::LastSaveUnknown) {
             LastSaves::Unknown

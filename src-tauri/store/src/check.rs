@@ -112,6 +112,14 @@ impl Store {
     }
 }
 
+/// Whether a database is of one piece: what is in it is what its own history says. A database is not where the program
+/// was ended while saves went into its file from a log that is damaged now: pages of newer saves then lie beside older
+/// ones, each of them sound.
+pub(crate) fn agrees_with_itself(db: &Connection) -> bool {
+    let found = Found::read(db, None);
+    found.faults.is_empty() && found.history.is_some_and(|history| history.holds())
+}
+
 /// Copying the database, checking the copy, and comparing the files.
 const PARTS: u64 = 3;
 /// How long a stop waits at the most before it is noticed.

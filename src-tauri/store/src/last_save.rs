@@ -59,6 +59,8 @@ pub(crate) enum Standing {
     Whole,
     /// The note is missing or damaged, so nobody can tell.
     Unknown,
+    /// The newest save that is known of is there, and parts of the database are older than it.
+    Mixed,
 }
 
 impl LastSave {

@@ -9,6 +9,7 @@ use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, Item, RecordInfo};
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
+use crate::check;
 use crate::folder::{Folder, make_folders, sync_folder, with_ending};
 use crate::history::{Operation, append::apply};
 use crate::keys::{
@@ -49,6 +50,9 @@ pub enum Notice {
     Upgraded(u32),
     /// The note of the last save is missing or damaged, so nobody can tell whether the last saves are there.
     LastSaveUnknown,
+    /// The program was ended while its saves went into the file, and the log they lay in was damaged after that: parts
+    /// of the database are of one save and parts of another.
+    SavesMixed,
     /// The folder seems to be kept in step with a cloud service, which can harm an open database.
     CloudFolder,
 }
@@ -239,8 +243,10 @@ impl Unlocked {
         backup::clear_unfinished(&folder);
         let (mut db, from, standing) = self.looked_at(migrations)?;
         let mut notices = Vec::new();
-        if standing == Standing::Unknown && expect == Expect::Note {
-            notices.push(Notice::LastSaveUnknown);
+        match standing {
+            Standing::Unknown if expect == Expect::Note => notices.push(Notice::LastSaveUnknown),
+            Standing::Mixed => notices.push(Notice::SavesMixed),
+            _ => {}
         }
         prepare(&db)?;
         let noting = Noting::open(&folder);
@@ -276,6 +282,7 @@ impl Unlocked {
         if self.ring.of_database(&path) != self.ring.now() {
             return Err(Error::Older { missing: 0 });
         }
+        let broken_off = fs::metadata(self.folder.log()).is_ok_and(|log| log.len() > 0);
         let db = connect(&path, self.ring.now(), false)?;
         let from = migrate::refuse_newer(&db, migrations)?;
         if from == 0 {
@@ -283,7 +290,11 @@ impl Unlocked {
         }
         refuse_cut(&self.folder, &db)?;
         self.refuse_old_slots(&db)?;
-        let standing = last_save::compare(&self.folder, &self.ring, &db)?;
+        let mut standing = last_save::compare(&self.folder, &self.ring, &db)?;
+        // Where it ended by itself there is no log, and nothing to look for.
+        if broken_off && from == migrate::newest(migrations) && !check::agrees_with_itself(&db) {
+            standing = Standing::Mixed;
+        }
         Ok((db, from, standing))
     }
 }

@@ -144,6 +144,55 @@ fn a_log_that_is_cut_or_gone_is_noticed() {
     assert!(!told(&killed, dir.path(), "as it was"));
 }
 
+/// The pages of the database in which two differ.
+fn differing(one: &[u8], other: &[u8]) -> Vec<usize> {
+    let page = |bytes: &[u8], at: usize| bytes.chunks(4096).nth(at).map(<[u8]>::to_vec);
+    (0..one.len().max(other.len()) / 4096).filter(|at| page(one, *at) != page(other, *at)).collect()
+}
+
+#[test]
+fn pages_of_two_saves_and_a_damaged_log_are_noticed() {
+    let (killed, _) = killed();
+    let dir = tempfile::tempdir().unwrap();
+    // As it was before the log went into the file, and after.
+    lay_out(&killed, dir.path());
+    try_open(dir.path()).unwrap().close().unwrap();
+    let after = fs::read(dir.path().join(DATABASE)).unwrap();
+    let before = killed[Path::new(DATABASE)].clone();
+    let pages = differing(&before, &after);
+    assert!(pages.len() > 4, "{pages:?}");
+    let mut told = BTreeMap::new();
+    // One page had gone in, or all but one had, or all up to one, when the program was ended.
+    let ways = pages.iter().flat_map(|one| {
+        let others = pages.iter().filter(move |page| *page != one).copied().collect();
+        let up_to = pages.iter().filter(move |page| *page <= one).copied().collect();
+        [vec![*one], others, up_to]
+    });
+    for gone_in in ways {
+        let mut files = killed.clone();
+        let mut database = before.clone();
+        database.resize(after.len().max(before.len()), 0);
+        for page in &gone_in {
+            database[page * 4096..][..4096].copy_from_slice(&after[page * 4096..][..4096]);
+        }
+        files.insert(DATABASE.into(), database);
+        files.get_mut(Path::new(LOG)).unwrap()[32 + 24 + 100] ^= 1;
+        lay_out(&files, dir.path());
+        let said = match try_open(dir.path()) {
+            Ok(store) if store.notices().contains(&Notice::SavesMixed) => "as mixed",
+            Ok(store) => {
+                assert!(is_whole(&store), "{gone_in:?} of {pages:?}: saves are missing");
+                "nothing is missing"
+            }
+            Err(Error::Older { .. }) => "as older",
+            Err(_) => "as damaged",
+        };
+        *told.entry(said).or_insert(0) += 1;
+    }
+    println!("{told:?}");
+    assert!(told["as mixed"] > 0, "{told:?}");
+}
+
 #[test]
 fn an_older_database_is_noticed_whatever_lies_beside_it() {
     let (killed, closed) = killed();

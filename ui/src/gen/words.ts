@@ -4929,6 +4929,10 @@ export const tr = {
     get unknownBanner(): string {
       return say("nav-unknown-banner");
     },
+    /** "Evenhand was cut off while it saved, and its log is damaged. Some of your last changes may be missing. Please check your record in Settings." */
+    get mixedBanner(): string {
+      return say("nav-mixed-banner");
+    },
     /** "Your record is older than the one that was last open here. If you put a copy back, all is well." */
     get olderBanner(): string {
       return say("nav-older-banner");

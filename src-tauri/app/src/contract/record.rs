@@ -70,6 +70,8 @@ pub enum LastSaves {
     Unknown,
     /// The record is older than the one that was last open on this computer.
     Older,
+    /// Parts of the record are of one save and parts of another: the program was cut off, and its log is damaged.
+    Mixed,
 }
 
 /// How far the system closes itself to a child.
