@@ -8,6 +8,7 @@
 //! Nothing here opens a file, asks a clock or follows a link. Memory is bounded by [`Limits`].
 
 mod components;
+mod compound;
 mod date_time;
 mod dedupe;
 mod event;
@@ -38,6 +39,7 @@ mod zone;
 
 use std::borrow::Cow;
 
+pub use compound::compound_chains_end;
 pub use event::Recurrence;
 pub use event::{
     Attachment, Event, EventFile, KeptAside, Message, Party, Purpose, Reading, RecurrenceId, Sent,

@@ -18,6 +18,11 @@ const MOST_COLUMNS: usize = 200;
 /// All sheets of a workbook.
 pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadable> {
     check_size(bytes)?;
+    if bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0])
+        && !evenhand_calendar::compound_chains_end(bytes)
+    {
+        return Err(Unreadable::Damaged);
+    }
     let mut book = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|error| {
         let words = error.to_string().to_lowercase();
         if words.contains("password") || words.contains("encrypt") {

@@ -86,6 +86,9 @@ pub fn read(bytes: &[u8]) -> Result<Vec<DataSheet>, SheetError> {
     if zipped && unpacked(bytes).is_none_or(|size| size > MOST_UNPACKED) {
         return Err(SheetError::TooLarge);
     }
+    if compound && !evenhand_calendar::compound_chains_end(bytes) {
+        return Err(SheetError::Damaged);
+    }
     let mut book = open_workbook_auto_from_rs(Cursor::new(bytes)).map_err(|error| {
         let words = error.to_string().to_lowercase();
         if words.contains("password") { SheetError::Locked } else { SheetError::Damaged }
@@ -231,6 +234,12 @@ fn csv(bytes: &[u8]) -> Result<DataSheet, SheetError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_workbook_whose_sectors_lead_back_takes_no_memory() {
+        let circle = include_bytes!("../../../../fuzz/seeds/table/circle.xls");
+        assert_eq!(read(circle), Err(SheetError::Damaged));
+    }
 
     #[test]
     fn rows_of_every_mark() {
