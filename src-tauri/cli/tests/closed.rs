@@ -226,6 +226,7 @@ const READERS: &[&[&str]] = &[
     &["plan", "read"],
     &["ladder", "check"],
     &["ladder", "add"],
+    &["forms", "set", "add"],
     &["forms", "results", "meeting"],
     &["forms", "import", "--set", "meeting"],
     &["notes", "read"],
