@@ -11,6 +11,7 @@ mod bombs;
 mod capture;
 mod check;
 mod closed;
+mod help;
 mod invitations;
 mod law;
 mod network;
