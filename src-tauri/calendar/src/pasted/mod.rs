@@ -6,6 +6,7 @@
 
 mod clock;
 mod dates;
+mod day_names;
 mod days;
 mod doubt;
 mod hours;

@@ -1,6 +1,6 @@
 //! Days of the month in letters: "the twelfth of December", "Monday twenty-first of March".
 
-use super::dates;
+use super::day_names;
 use super::tokens::Token;
 
 const FIRST: [&str; 20] = [
@@ -35,8 +35,8 @@ pub(super) fn at(tokens: &[Token<'_>], start: usize) -> Option<(u32, usize)> {
     let of = tokens.get(next).is_some_and(|token| token.is("of"));
     let month = next + usize::from(of);
     let led = start.checked_sub(1).and_then(|at| tokens.get(at));
-    let led = led.is_some_and(|token| dates::weekday(token).is_some());
-    ((of || led) && tokens.get(month).and_then(dates::month).is_some()).then_some((day, month))
+    let led = led.is_some_and(|token| day_names::weekday(token).is_some());
+    ((of || led) && tokens.get(month).and_then(day_names::month).is_some()).then_some((day, month))
 }
 
 /// "Twelfth", "twenty-first", "twenty first", "thirty-first", and the token after it.
