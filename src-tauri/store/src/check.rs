@@ -112,17 +112,6 @@ impl Store {
     }
 }
 
-/// Whether a database is of one piece: what is in it is what its own history says. A database is not where the program
-/// was ended while saves went into its file from a log that is damaged now: pages of newer saves then lie beside older
-/// ones, each of them sound.
-///
-/// It takes a while for a large record, and is asked only where the program did not end by itself.
-pub(crate) fn agrees_with_itself(db: &Connection) -> bool {
-    let quick = "PRAGMA quick_check(1)";
-    let pages: rusqlite::Result<String> = db.query_row(quick, [], |row| row.get(0));
-    pages.is_ok_and(|said| said == "ok") && verify_in(db, None).is_ok_and(|found| found.holds())
-}
-
 /// Copying the database, checking the copy, and comparing the files.
 const PARTS: u64 = 3;
 /// How long a stop waits at the most before it is noticed.

@@ -12,7 +12,7 @@ use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
 use crate::folder::{Folder, read_if_there, sync_folder};
-use crate::history::{Head, head_of};
+use crate::history::{Head, head_of, verify_in};
 use crate::keys::{MasterKey, Ring, hex};
 use crate::setting::{own_number, set_own};
 use crate::{Error, Result, Store};
@@ -153,6 +153,17 @@ pub(crate) fn compare(folder: &Folder, ring: &Ring, db: &Connection) -> Result<S
     } else {
         Err(Error::Older { missing: known.head.seq.saturating_sub(found.head.seq) })
     }
+}
+
+/// Whether a database is of one piece: what is in it is what its own history says. A database is not where the program
+/// was ended while saves went into its file from a log that is damaged now: pages of newer saves then lie beside older
+/// ones, each of them sound.
+///
+/// It takes a while for a large record, and is asked only where the program did not end by itself.
+pub(crate) fn agrees_with_itself(db: &Connection) -> bool {
+    let quick = "PRAGMA quick_check(1)";
+    let pages: rusqlite::Result<String> = db.query_row(quick, [], |row| row.get(0));
+    pages.is_ok_and(|said| said == "ok") && verify_in(db, None).is_ok_and(|found| found.holds())
 }
 
 /// Takes the note away, for a database that another one takes the place of.

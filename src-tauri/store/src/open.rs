@@ -9,7 +9,6 @@ use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, Item, RecordInfo};
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
-use crate::check;
 use crate::folder::{Folder, make_folders, sync_folder, with_ending};
 use crate::history::{Operation, append::apply};
 use crate::keys::{
@@ -292,7 +291,8 @@ impl Unlocked {
         self.refuse_old_slots(&db)?;
         let mut standing = last_save::compare(&self.folder, &self.ring, &db)?;
         // Where it ended by itself there is no log, and nothing to look for.
-        if broken_off && from == migrate::newest(migrations) && !check::agrees_with_itself(&db) {
+        if broken_off && from == migrate::newest(migrations) && !last_save::agrees_with_itself(&db)
+        {
             standing = Standing::Mixed;
         }
         Ok((db, from, standing))
