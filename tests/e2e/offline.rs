@@ -130,7 +130,13 @@ fn again_behind_walls(home: &Path, script: &[Press]) -> (BTreeSet<String>, BTree
     let first = windows.lines().next().unwrap_or_default();
     xdotool(&["windowfocus", "--sync", first]);
     let before = app.programs();
+    let mut last = Press::Wait;
     for press in script {
+        // What was typed may change what comes next.
+        if matches!(press, Press::Key(TAB, _)) && !matches!(last, Press::Key(TAB, _)) {
+            app.rests();
+        }
+        last = *press;
         match press {
             Press::Wait => app.rests(),
             Press::Key(key, held) => {
@@ -175,11 +181,23 @@ impl Walled {
     fn rests(&self) {
         let began = Instant::now();
         let mut quiet = 0;
-        while quiet < 4 && began.elapsed() < PATIENCE * 2 {
+        while quiet < 5 && began.elapsed() < PATIENCE * 2 {
             let worked = self.worked();
             std::thread::sleep(Duration::from_millis(150));
-            quiet = if self.worked() <= worked + 1 { quiet + 1 } else { 0 };
+            quiet = if !self.wants() && self.worked() <= worked + 1 { quiet + 1 } else { 0 };
         }
+    }
+
+    /// Whether anybody works, or would if a processor were free (proc(5), `/proc/PID/task/TID/stat`, field 3).
+    fn wants(&self) -> bool {
+        let tasks = of_group(self.0.id())
+            .into_iter()
+            .filter_map(|path| std::fs::read_dir(path.join("task")).ok());
+        tasks.flatten().flatten().any(|task| {
+            let stat = std::fs::read_to_string(task.path().join("stat")).unwrap_or_default();
+            let state = stat.rsplit(')').next().and_then(|rest| rest.split_whitespace().next());
+            matches!(state, Some("R" | "D"))
+        })
     }
 
     /// Time of the processor that they took, in the kernel's ticks (proc(5), `/proc/PID/stat`, fields 14 and 15).
