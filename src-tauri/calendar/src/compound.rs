@@ -37,7 +37,7 @@ impl<'a> Compound<'a> {
             if more >= MOST {
                 break;
             }
-            let mut own: Vec<u32> = numbers(file.at(more)?).collect();
+            let mut own: Vec<u32> = numbers(file.whole(more)?).collect();
             more = own.pop()?;
             tables.extend(own);
         }
@@ -47,7 +47,7 @@ impl<'a> Compound<'a> {
             return None;
         }
         for table in tables {
-            let own = numbers(file.at(table)?);
+            let own = numbers(file.whole(table)?);
             file.fat.extend(own);
         }
         Some(file)
@@ -57,7 +57,7 @@ impl<'a> Compound<'a> {
     fn followed(&self) -> Option<()> {
         let directory = self.chain(self.number(48)?)?;
         let small = if self.number(64)? > 0 { self.chain(self.number(60)?)? } else { Vec::new() };
-        let small: Option<Vec<_>> = small.iter().map(|id| self.at(*id)).collect();
+        let small: Option<Vec<_>> = small.iter().map(|id| self.whole(*id)).collect();
         let small: Vec<u32> = small?.into_iter().flat_map(numbers).collect();
         let mut left = self.bytes.len() as u64;
         for id in directory {
@@ -93,6 +93,11 @@ impl<'a> Compound<'a> {
         let start = (id as usize).checked_add(1)?.checked_mul(self.sector)?;
         let end = start.checked_add(self.sector)?.min(self.bytes.len());
         self.bytes.get(start..end)
+    }
+
+    /// The same of a sector that holds a table, which has to be all there.
+    fn whole(&self, id: u32) -> Option<&'a [u8]> {
+        self.at(id).filter(|sector| sector.len() == self.sector)
     }
 
     /// The sectors of a chain to its end.

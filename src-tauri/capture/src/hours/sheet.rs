@@ -239,6 +239,9 @@ mod tests {
     fn a_workbook_whose_sectors_lead_back_takes_no_memory() {
         let circle = include_bytes!("../../../../fuzz/seeds/table/circle.xls");
         assert_eq!(read(circle), Err(SheetError::Damaged));
+        // One whose table of sectors is cut made the reader break off.
+        let cut = include_bytes!("../../../../fuzz/seeds/table/cut.xls");
+        assert_eq!(read(cut), Err(SheetError::Damaged));
     }
 
     #[test]
