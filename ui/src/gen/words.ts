@@ -4929,7 +4929,7 @@ export const tr = {
     get unknownBanner(): string {
       return say("nav-unknown-banner");
     },
-    /** "Evenhand was cut off while it saved, and its log is damaged. Some of your last changes may be missing. Please check your record in Settings." */
+    /** "Evenhand did not end by itself last time, and parts of your record do not fit together. Some of your last changes may be missing. Please check your record in Settings." */
     get mixedBanner(): string {
       return say("nav-mixed-banner");
     },

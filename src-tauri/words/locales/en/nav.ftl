@@ -40,7 +40,7 @@ nav-remove-sample = Remove the sample
 
 nav-unknown-banner = The note of your last save was damaged or missing. Please check that your newest entries are here.
 
-nav-mixed-banner = Evenhand was cut off while it saved, and its log is damaged. Some of your last changes may be missing. Please check your record in Settings.
+nav-mixed-banner = Evenhand did not end by itself last time, and parts of your record do not fit together. Some of your last changes may be missing. Please check your record in Settings.
 
 nav-older-banner = Your record is older than the one that was last open here. If you put a copy back, all is well.
 
