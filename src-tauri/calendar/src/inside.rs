@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::event::{Attachment, Event, Message, Reading, Source};
 use super::warning::{Warning, WarningList};
-use super::{Limits, components, dedupe, json_ld, purpose, sent, smime, tnef, uuencode};
+use super::{Limits, archive, components, dedupe, json_ld, purpose, sent, smime, tnef, uuencode};
 
 /// Messages inside messages; a forward of a forward of a forward.
 pub(crate) const DEEPEST: usize = 5;
@@ -47,6 +47,12 @@ impl<'l> Inside<'l> {
             Some(Source::Ics) => self.calendar(bytes, name, None, message),
             Some(source) if self.depth < DEEPEST => {
                 self.container(source, bytes, name, media_type, message);
+            }
+            None if archive::looks_like(bytes, name, media_type) => {
+                for (name, content) in archive::members(bytes, self.left) {
+                    self.file(&name, "", &content, message);
+                }
+                self.keep(name, media_type, bytes);
             }
             _ => self.keep(name, media_type, bytes),
         }

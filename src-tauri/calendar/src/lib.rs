@@ -7,6 +7,7 @@
 //!
 //! Nothing here opens a file, asks a clock or follows a link. Memory is bounded by [`Limits`].
 
+mod archive;
 mod components;
 mod compound;
 mod date_time;

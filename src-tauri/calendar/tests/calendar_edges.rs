@@ -158,3 +158,61 @@ fn thirty_messages_side_by_side_are_read_as_the_first_is() {
     let wanted: Vec<String> = (0..30).map(|n| format!("Panel {n}")).collect();
     assert_eq!(summaries(&reading), wanted, "{:?}", reading.warnings);
 }
+
+/// A ZIP file of these members, as a mail carries it.
+fn zipped(members: &[(&str, &str)]) -> Vec<u8> {
+    use std::io::{Cursor, Write as _};
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in members {
+        zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(content.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap().into_inner()
+}
+
+/// A mail that is one file.
+fn mail_with(name: &str, media_type: &str, bytes: &[u8]) -> Vec<u8> {
+    let head = format!(
+        "From: s@example.org\r\nSubject: Review\r\nDate: Mon, 12 Oct 2026 10:00:00 +0100\r\n\
+         MIME-Version: 1.0\r\nContent-Type: {media_type}; name=\"{name}\"\r\n\
+         Content-Transfer-Encoding: binary\r\n\r\n"
+    );
+    [head.as_bytes(), bytes].concat()
+}
+
+#[test]
+fn a_calendar_in_a_zip_file_of_a_mail_is_read_and_the_file_kept() {
+    let calendar = of_events(
+        "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Panel\r\nDTSTART:20261208T100000Z\r\nEND:VEVENT\r\n",
+    );
+    let mail = format!(
+        "Subject: In it\r\nDate: Mon, 5 Oct 2026 10:00:00 +0100\r\nContent-Type: text/calendar\r\n\r\n{calendar}"
+    );
+    for (members, name, media_type) in [
+        (vec![("invite.ics", calendar.as_str()), ("readme.txt", "x")], "a.zip", "application/zip"),
+        (vec![("in/Invite.ICS", calendar.as_str())], "a.ZIP", "application/octet-stream"),
+        (vec![("invite.ics", calendar.as_str())], "a", "application/x-zip-compressed"),
+        (vec![("message.eml", mail.as_str())], "a.zip", "application/zip"),
+    ] {
+        let bytes = mail_with(name, media_type, &zipped(&members));
+        let reading = calendar::read(&bytes, "mail.eml", &Limits::default());
+        assert_eq!(summaries(&reading), ["Panel"], "{name} {media_type}");
+        assert!(reading.attachments.iter().any(|file| file.name == name), "{name} is kept");
+    }
+    // Nothing in it is a calendar by its name, or it is no ZIP file.
+    let words = mail_with("a.zip", "application/zip", &zipped(&[("invite.txt", &calendar)]));
+    let damaged = mail_with("a.zip", "application/zip", b"PK\x03\x04 and no more");
+    for bytes in [words, damaged] {
+        let reading = calendar::read(&bytes, "mail.eml", &Limits::default());
+        assert_eq!(summaries(&reading), [""; 0]);
+        assert_eq!(reading.attachments.len(), 1, "it is kept as it came");
+    }
+}
+
+#[test]
+fn what_unpacks_to_more_than_is_read_stays_packed() {
+    let long = "x".repeat((16 << 20) + 1);
+    let bytes = mail_with("a.zip", "application/zip", &zipped(&[("invite.ics", &long)]));
+    let reading = calendar::read(&bytes, "mail.eml", &Limits::default());
+    assert_eq!((reading.events.len(), reading.attachments.len()), (0, 1));
+}

@@ -11,6 +11,7 @@ use evenhand_core::record::When;
 use evenhand_words as words;
 use evenhand_words::tr::charters;
 
+use super::quoted::count_as_written;
 use crate::contract::{CharterForm, RuleForm};
 use crate::view;
 
@@ -139,6 +140,7 @@ fn rule_of(measure: Measure, form: &RuleForm, before: Option<&Clause>) -> Option
     }
     rule.covers = form.covers.clone();
     rule.exceptions = lines(&form.exceptions);
+    count_as_written(&mut rule, &form.quote, before.map(|clause| clause.quote.as_str()));
     Some(rule)
 }
 
@@ -292,6 +294,17 @@ mod tests {
         let again = Charter::parse(&charter.to_json().unwrap()).unwrap();
         assert_eq!(again, charter);
         assert_eq!(charter.clauses[0].title, "Booked at least 15 working days ahead");
+    }
+
+    #[test]
+    fn a_unit_that_the_quoted_words_name_is_counted_and_told() {
+        let mut form = full();
+        (form.notice.amount, form.notice.unit) = (Some(5), Unit::Days);
+        form.notice.quote = "5 clear working days".into();
+        let charter = filled(&form, None, |_| false, day());
+        let notice = first(&charter, Measure::Notice).unwrap();
+        assert_eq!(notice.title, "Booked at least 5 working days ahead");
+        assert_eq!(notice.rule.as_ref().unwrap().first_day, FirstDay::ClearDays);
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod form;
 mod limits;
+mod quoted;
 mod view;
 
 pub use form::of as form_of;

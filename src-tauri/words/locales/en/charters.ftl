@@ -55,3 +55,9 @@ charters-due-not-known = Not known yet
 
 # $exceptions (text)
 charters-exceptions = Exceptions can apply: { $exceptions }
+
+# $amount (text)
+charters-words-count = The charter's own words say { $amount }, so that is what we count.
+
+# $amount (text)
+charters-words-say-school-days = The charter's own words say school days. We cannot count those here, so we count { $amount }.

@@ -94,3 +94,13 @@ pub fn due_not_known() -> String {
 pub fn exceptions(exceptions: &str) -> String {
     say("charters-exceptions", [("exceptions", gap::text(exceptions))])
 }
+
+/// "The charter's own words say {amount}, so that is what we count."
+pub fn words_count(amount: &str) -> String {
+    say("charters-words-count", [("amount", gap::text(amount))])
+}
+
+/// "The charter's own words say school days. We cannot count those here, so we count {amount}."
+pub fn words_say_school_days(amount: &str) -> String {
+    say("charters-words-say-school-days", [("amount", gap::text(amount))])
+}
