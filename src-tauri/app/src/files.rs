@@ -34,8 +34,7 @@ pub fn keep_bytes(
     Ok(session.store_mut().put_file(&name, &media_type, bytes, &text, now)?)
 }
 
-/// Stores a file from the disk in a record that is in use, which is reached only to be told of bytes that lie there sealed.
-/// The row that names them is the caller's to write.
+/// Stores a file from the disk in a record that is in use. The row that names it is the caller's to write.
 ///
 /// # Errors
 /// Where the file cannot be read, or the record cannot take it; [`UserError::Cancelled`].
@@ -48,19 +47,34 @@ pub(crate) fn take_in_apart(
     let bytes = read_while(path, go_on)?;
     let name = view::clean_name(&view::file_name(path));
     let media_type = view::media_type(&name, &bytes);
-    let text = view::searchable_text_while(go_on, &name, &media_type, &bytes);
+    keep_bytes_apart(record, (&name, &media_type), &bytes, now, go_on)
+}
+
+/// Stores bytes under a name and kind in a record that is in use, which is reached only to be told of bytes that lie there
+/// sealed. The row that names them is the caller's to write.
+///
+/// # Errors
+/// Where the record cannot take them; [`UserError::Cancelled`].
+pub(crate) fn keep_bytes_apart(
+    record: &mut impl InUse,
+    (name, media_type): (&str, &str),
+    bytes: &[u8],
+    now: DateTime<Utc>,
+    go_on: &dyn Fn() -> bool,
+) -> UserResult<PutFile> {
+    let text = view::searchable_text_while(go_on, name, media_type, bytes);
     if !go_on() {
         return Err(UserError::Cancelled);
     }
     let apart = record.step(|session| Ok(session.store().files_apart()))?;
-    let sealed = apart.seal(&bytes)?;
+    let sealed = apart.seal(bytes)?;
     record.step(|session| {
         let store = session.store_mut();
-        if let Some(put) = store.put_sealed(sealed, (&name, &media_type), &text, now)? {
+        if let Some(put) = store.put_sealed(sealed, (name, media_type), &text, now)? {
             return Ok(put);
         }
-        let new = !store.knows_bytes(&crate::record_file::fingerprint(&bytes))?;
-        Ok(PutFile { file: store.put_file(&name, &media_type, &bytes, &text, now)?, new })
+        let new = !store.knows_bytes(&crate::record_file::fingerprint(bytes))?;
+        Ok(PutFile { file: store.put_file(name, media_type, bytes, &text, now)?, new })
     })
 }
 

@@ -1,6 +1,7 @@
 //! Long work reaches the open record for one step at a time, so that a person saves and reads between two steps.
 
-use evenhand_store::{Error, Reach, Store};
+use chrono::{DateTime, Utc};
+use evenhand_store::{Error, Reach, Store, Why};
 
 use crate::contract::{UserError, UserResult};
 use crate::session::Session;
@@ -46,4 +47,23 @@ impl<R: InUse> Reach for StoreInUse<'_, R> {
 /// [`UserError::Cancelled`] where the step says stop.
 pub(crate) fn go_on(step: &Step<'_>, done: u64, of: u64) -> UserResult<()> {
     if step(done, of) { Ok(()) } else { Err(UserError::Cancelled) }
+}
+
+/// So often a backup is made anew because the record's file was written meanwhile.
+const TRIES: usize = 5;
+
+/// Makes a backup of a record that is in use, and comes back when it is made.
+///
+/// # Errors
+/// Where it could not be made or did not pass its check.
+pub(crate) fn back_up(record: &mut impl InUse, why: Why, at: DateTime<Utc>) -> UserResult<()> {
+    for _ in 0..TRIES {
+        let making = record.step(|session| session.begin_backup(why, at))?;
+        let made = making.make(&mut |_, _| ());
+        if record.step(|session| session.finish_backup(made))? {
+            return Ok(());
+        }
+    }
+    // Nobody writes while the record is held.
+    record.step(|session| session.back_up(why, at))
 }

@@ -1,7 +1,10 @@
 //! An open record: the store, and the last reading of it kept in memory.
 
 mod backups;
+mod charters;
 mod keys;
+
+pub use charters::{charter, charters, read_charter};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,7 +12,6 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::JoinHandle;
 
 use chrono::{DateTime, Utc};
-use evenhand_core::charter::{Charter, builtin};
 use evenhand_core::record::{BundlePlan, Change, Entry, Id, Item, Provenance, Record};
 use evenhand_store::{Backup, Error, Notice, Operation, Resealing, Store, Unlocked, Why};
 use serde::{Deserialize, Serialize};
@@ -399,33 +401,6 @@ impl Session {
 
 /// How the keys of settings begin that hold a file's password.
 const PASSWORD: &str = "password:";
-
-/// Every charter that a record can be checked against: the built-in ones and its own.
-///
-/// A charter of the record's own with the id of a built-in one takes its place.
-pub fn charters(record: &Record) -> Vec<Charter> {
-    let own: Vec<Charter> = record.charters.values().filter_map(read_charter).collect();
-    let mut all: Vec<Charter> = builtin()
-        .iter()
-        .filter(|charter| own.iter().all(|mine| mine.id != charter.id))
-        .cloned()
-        .collect();
-    all.extend(own);
-    all
-}
-
-/// A charter as a record keeps it; `None` where it is not one that this version can read.
-pub fn read_charter(value: &serde_json::Value) -> Option<Charter> {
-    serde_json::from_value(value.clone()).ok()
-}
-
-/// The charter with this id.
-///
-/// # Errors
-/// [`UserError::UnknownCharter`].
-pub fn charter(record: &Record, id: &str) -> UserResult<Charter> {
-    charters(record).into_iter().find(|charter| charter.id == id).ok_or(UserError::UnknownCharter)
-}
 
 #[cfg(test)]
 mod tests {

@@ -2,6 +2,8 @@
 //!
 //! The history keeps no sentence, so that it can be read in any language and nothing of what a person
 //! wrote stays in it. Records of the first versions hold English; [`Step::read`] knows those words too.
+//!
+//! Long because it is one table: every operation with its code, its earlier label and its words.
 
 use evenhand_core::record::{Channel, DueFrom, EntryKind};
 use evenhand_words::tr::{entries, history};

@@ -5,14 +5,16 @@ mod made;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+#[cfg(unix)]
+use crate::jobs::{is_running, one_comes_in, sealed};
 use crate::support::Bench;
 use chrono::Utc;
 use evenhand_app::contract::{
-    AcceptPromise, CaptureSaved, CaptureView, ChooseChat, ChooseMails, ChooseRows, JobKey,
-    LookThrough, Nothing,
+    AcceptPromise, CaptureSaved, CaptureView, ChooseChat, ChooseMails, ChooseRows, EntryKey,
+    JobKey, LookThrough, Nothing,
 };
-use evenhand_core::record::{Contact, EntryKind, Id, Record};
-use made::{COUNCIL, MINE, Made, mailbox, mboxrd};
+use evenhand_core::record::{Contact, Entry, EntryKind, Id, Person, Record};
+use made::{COUNCIL, MINE, Made, Sent, mailbox, mboxrd};
 
 fn finished(bench: &Bench, job: &str) {
     loop {
@@ -190,6 +192,98 @@ fn nothing_is_saved_where_it_is_stopped() {
     finished(&bench, &job);
     assert!(bench.titles().is_empty());
     assert!(bench.host.saved_mails(JobKey { job }).is_err());
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_changed_and_deleted_while_mails_come_in_stays() {
+    let bench = Bench::new();
+    let mut made = mailbox(800);
+    let mail = |from: &str, to: &str, day: u32, more: &str, words: &str| {
+        format!(
+            "From: {from}\r\nTo: {to}\r\nDate: {day} Nov 2015 09:14:00 +0000\r\nSubject: Re: Taxi\r\n\
+            Message-ID: <{day}@x>\r\n{more}\r\n{words}\r\n"
+        )
+    };
+    let (mine, theirs) = (MINE[0], format!("jo@{COUNCIL}"));
+    for (at, day) in [12, 13].into_iter().enumerate() {
+        let asked = mail(mine, &theirs, day, "", "Could you send the plan?");
+        made.messages.insert(at, Sent { bytes: asked.into(), copy: false });
+        let answer = format!("In-Reply-To: <{day}@x>\r\n");
+        let answered = mail(&theirs, mine, day + 10, &answer, "Here is the plan.");
+        made.messages.push(Sent { bytes: answered.into(), copy: false });
+    }
+    let first = look(&bench, written(&bench, "first.mbox", &made, 20));
+    save(&bench, &first.key);
+    let (known, _) = on_disk(&bench);
+    let all = look(&bench, written(&bench, "all.mbox", &made, usize::MAX));
+    let before = sealed(&bench).len();
+    let job = bench.host.save_mails(choice(&all.key)).unwrap();
+    one_comes_in(&bench, before);
+    let awaits = |entry: &&Entry| match &entry.kind {
+        EntryKind::Contact(contact) => contact.reply_wanted && contact.answered_by.is_none(),
+        _ => false,
+    };
+    let mut awaiting: Vec<&Entry> = known.entries.iter().filter(awaits).collect();
+    awaiting.sort_by_key(|entry| entry.when.earliest());
+    // The first of the two whose answers come is deleted, the other is changed.
+    let (first, rest) = awaiting.split_first().unwrap();
+    bench.host.remove_entry(EntryKey { id: first.id }).unwrap();
+    for entry in rest {
+        let mut entry = bench.host.get_entry(EntryKey { id: entry.id }).unwrap().entry;
+        entry.notes = "Typed meanwhile".into();
+        bench.host.save_entry(entry).unwrap();
+    }
+    let (gone, people) = known.people.get(..2).unwrap().split_first().unwrap();
+    bench.host.remove_person(EntryKey { id: gone.id }).unwrap();
+    for person in people {
+        let renamed = format!("{} of the council", person.name);
+        bench.host.save_person(Person { name: renamed, ..person.clone() }).unwrap();
+    }
+    assert!(is_running(&bench, &job), "all mails were in before anything was changed");
+    finished(&bench, &job.job);
+    let saved = bench.host.saved_mails(JobKey { job: job.job }).unwrap();
+    let (record, _) = on_disk(&bench);
+    assert!(record.entries.iter().all(|entry| entry.id != first.id), "what was deleted came back");
+    let entry = |id: Id| record.entries.iter().find(|entry| entry.id == id).unwrap();
+    assert!(rest.iter().all(|known| entry(known.id).notes == "Typed meanwhile"));
+    assert!(saved.now_answered > 0);
+    // Its answer was among the new ones: the entry was written once more.
+    let EntryKind::Contact(contact) = &entry(rest[0].id).kind else { panic!("a message") };
+    assert!(contact.answered_by.is_some());
+    assert!(record.people.iter().all(|person| person.id != gone.id), "who was deleted came back");
+    for known in people {
+        let person = record.people.iter().find(|person| person.id == known.id).unwrap();
+        assert_eq!(person.name, format!("{} of the council", known.name));
+    }
+}
+
+#[test]
+fn the_same_mails_saved_twice_at_once_come_in_once() {
+    let bench = Bench::new();
+    let made = mailbox(60);
+    let view = look(&bench, written(&bench, "mail.mbox", &made, usize::MAX));
+    let jobs = [0, 1].map(|_| bench.host.save_mails(choice(&view.key)).unwrap().job);
+    let saved = jobs.map(|job| {
+        finished(&bench, &job);
+        bench.host.saved_mails(JobKey { job }).unwrap().entries
+    });
+    assert_eq!(saved.iter().filter(|entries| **entries == 0).count(), 1, "{saved:?}");
+    assert_eq!(bench.titles().len(), saved.iter().sum::<u32>() as usize);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_stop_amid_the_mails_leaves_no_file() {
+    let bench = Bench::new();
+    let made = mailbox(400);
+    let view = look(&bench, written(&bench, "mail.mbox", &made, usize::MAX));
+    let job = bench.host.save_mails(choice(&view.key)).unwrap();
+    one_comes_in(&bench, 0);
+    bench.host.cancel_job(JobKey { job: job.job.clone() }).unwrap();
+    finished(&bench, &job.job);
+    assert!(bench.titles().is_empty());
+    assert_eq!(sealed(&bench), Vec::<PathBuf>::new());
 }
 
 #[test]

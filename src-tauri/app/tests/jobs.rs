@@ -14,7 +14,7 @@ use evenhand_app::contract::*;
 use evenhand_core::record::Id;
 
 /// So long a test waits for what must not wait at all, before it says that it does.
-const FOR_EVER: Duration = Duration::from_secs(30);
+pub const FOR_EVER: Duration = Duration::from_secs(30);
 
 /// A pipe under a name that something else is to read.
 struct Gate(PathBuf);
@@ -35,7 +35,7 @@ impl Gate {
 }
 
 /// Every attachment's sealed file in the record.
-fn sealed(bench: &Bench) -> Vec<PathBuf> {
+pub fn sealed(bench: &Bench) -> Vec<PathBuf> {
     let shelves = fs::read_dir(bench.record().join("files")).into_iter().flatten().flatten();
     let mut files: Vec<PathBuf> = shelves
         .flat_map(|shelf| fs::read_dir(shelf.path()).unwrap().flatten())
@@ -56,7 +56,7 @@ fn left(bench: &Bench) -> Vec<String> {
 }
 
 /// A draft is saved, an entry is saved and the Timeline opens, while something else goes on.
-fn in_use(bench: &Bench, what: &str) {
+pub fn in_use(bench: &Bench, what: &str) {
     let (host, entry) = (bench.host.clone(), bench.event(&format!("Saved during {what}")));
     let (send, receive) = mpsc::channel();
     let title = entry.title.clone();
@@ -191,7 +191,7 @@ fn saved(bench: &Bench) -> Vec<String> {
     left(bench).into_iter().filter(kept).collect()
 }
 
-fn gone_within(most: Duration, gone: impl Fn() -> bool, what: &str) {
+pub fn gone_within(most: Duration, gone: impl Fn() -> bool, what: &str) {
     let start = Instant::now();
     while !gone() {
         assert!(start.elapsed() < most, "{what} left something");
@@ -201,10 +201,10 @@ fn gone_within(most: Duration, gone: impl Fn() -> bool, what: &str) {
 
 /// So many files that a test comes to do something while some are in and some are not. A pipe would hold it for sure, and
 /// is no file that can be attached.
-const MANY: usize = 800;
+pub const MANY: usize = 800;
 
 /// An entry, and files to attach to it.
-fn to_attach(bench: &Bench) -> Id {
+pub fn to_attach(bench: &Bench) -> Id {
     let named = |number| bench.dir.path().join(format!("{number:03}.txt"));
     let files: Vec<PathBuf> = (0..MANY).map(named).collect();
     for path in &files {
@@ -217,15 +217,20 @@ fn to_attach(bench: &Bench) -> Id {
 /// Begins to attach them, and comes back once the first is in the record.
 fn begun(bench: &Bench, entry: Id) -> JobStarted {
     let job = bench.host.attach_files(EntryKey { id: entry }).unwrap();
-    let start = Instant::now();
-    while sealed(bench).is_empty() {
-        assert!(start.elapsed() < FOR_EVER, "no file came in");
-        thread::sleep(Duration::from_millis(1));
-    }
+    one_comes_in(bench, 0);
     job
 }
 
-fn is_running(bench: &Bench, job: &JobStarted) -> bool {
+/// Waits until the record has more sealed files than these.
+pub fn one_comes_in(bench: &Bench, before: usize) {
+    let start = Instant::now();
+    while sealed(bench).len() <= before {
+        assert!(start.elapsed() < FOR_EVER, "no file came in");
+        thread::sleep(Duration::from_millis(1));
+    }
+}
+
+pub fn is_running(bench: &Bench, job: &JobStarted) -> bool {
     !bench.host.job(JobKey { job: job.job.clone() }).unwrap().finished
 }
 

@@ -8,6 +8,8 @@
     reason = "a test that cannot go on fails"
 )]
 
+#[cfg(unix)]
+mod bringing_in;
 mod capture;
 mod cost;
 mod erase;

@@ -6,11 +6,11 @@ use chrono::{DateTime, NaiveDate, Utc};
 use clap::Args;
 use evenhand_app::api::{now, read_apart, today};
 use evenhand_app::check;
-use evenhand_app::contract::{FindingView, InvitationPreview, UserError};
+use evenhand_app::contract::{CheckResult, FindingView, InvitationPreview, UserError};
 use evenhand_app::{ids, view};
 use evenhand_calendar::time_key;
 use evenhand_core::charter::Whose;
-use evenhand_core::record::{MeetingKind, Papers, Record, RecordInfo, SentBasis, When};
+use evenhand_core::record::{Meeting, MeetingKind, Papers, Record, RecordInfo, SentBasis, When};
 use evenhand_words::tr::cli;
 use evenhand_words::{self as words, tr};
 
@@ -126,56 +126,15 @@ fn show(
     record: &Record,
     context: &Context,
 ) -> Result<(), Failure> {
-    let meeting = &mut preview.meeting;
-    meeting.meeting_kind = args.kind;
-    if let Some(sent) = args.sent {
-        for notice in &mut meeting.notices {
-            notice.basis = SentBasis::User;
-            (notice.sent, notice.sent_day) = match sent {
-                Moment::Day(day) => (None, When::day(day)),
-                Moment::At(at) => (Some(at), When::Undated),
-            };
-        }
-    }
-    if let Some(papers) = args.papers {
-        meeting.papers = match papers {
-            Moment::Day(day) => Papers::Came { when: When::day(day), at: None },
-            Moment::At(at) => Papers::Came {
-                when: When::day(at.with_timezone(&chrono_tz::Europe::London).date_naive()),
-                at: Some(at),
-            },
-        };
-    }
+    said(&mut preview.meeting, args);
     let as_of = args.as_of.as_of.unwrap_or_else(today);
-    let mut result = check::check(record, &args.charter, meeting, as_of)?;
+    let mut result = check::check(record, &args.charter, &preview.meeting, as_of)?;
     // What does not invite is shown as what it is, and never scored.
     if !preview.purpose_words.is_empty() {
         (result.findings, result.law) = (Vec::new(), Vec::new());
     }
     if context.json {
-        let first = meeting.notices.first();
-        let sent = first.and_then(|notice| match notice.sent {
-            Some(at) => Some(at.format("%Y-%m-%dT%H:%M:%SZ").to_string()),
-            None => notice.sent_day.exact_day().map(|day| day.to_string()),
-        });
-        return print_json(&serde_json::json!({
-            "file": path,
-            "uid": meeting.uid,
-            "title": preview.title,
-            "starts": meeting.starts.as_ref().map(time_key),
-            "ends": meeting.ends.as_ref().map(time_key),
-            "sent": sent,
-            "sent_basis": result.sent_basis,
-            "papers": meeting.papers,
-            "purpose": preview.purpose,
-            "status": if result.cancelled { "cancelled" } else { "planned" },
-            "charter": result.charter,
-            "comparison": result.comparison,
-            "whose": result.whose,
-            "findings": result.findings,
-            "law": result.law,
-            "warnings": preview.warnings,
-        }));
+        return print_json(&as_json(path, &preview, &result));
     }
     print(&format!("{}: {}", preview.title, result.meeting_words));
     if !preview.purpose_words.is_empty() {
@@ -197,6 +156,55 @@ fn show(
         print(&format!("  {warning}"));
     }
     Ok(())
+}
+
+/// Takes over what the person says of the meeting: its kind, when it was sent, when its papers came.
+fn said(meeting: &mut Meeting, args: &CheckArgs) {
+    meeting.meeting_kind = args.kind;
+    if let Some(sent) = args.sent {
+        for notice in &mut meeting.notices {
+            notice.basis = SentBasis::User;
+            (notice.sent, notice.sent_day) = match sent {
+                Moment::Day(day) => (None, When::day(day)),
+                Moment::At(at) => (Some(at), When::Undated),
+            };
+        }
+    }
+    if let Some(papers) = args.papers {
+        meeting.papers = match papers {
+            Moment::Day(day) => Papers::Came { when: When::day(day), at: None },
+            Moment::At(at) => Papers::Came {
+                when: When::day(at.with_timezone(&chrono_tz::Europe::London).date_naive()),
+                at: Some(at),
+            },
+        };
+    }
+}
+
+fn as_json(path: &Path, preview: &InvitationPreview, result: &CheckResult) -> serde_json::Value {
+    let meeting = &preview.meeting;
+    let sent = meeting.notices.first().and_then(|notice| match notice.sent {
+        Some(at) => Some(at.format("%Y-%m-%dT%H:%M:%SZ").to_string()),
+        None => notice.sent_day.exact_day().map(|day| day.to_string()),
+    });
+    serde_json::json!({
+        "file": path,
+        "uid": meeting.uid,
+        "title": preview.title,
+        "starts": meeting.starts.as_ref().map(time_key),
+        "ends": meeting.ends.as_ref().map(time_key),
+        "sent": sent,
+        "sent_basis": result.sent_basis,
+        "papers": meeting.papers,
+        "purpose": preview.purpose,
+        "status": if result.cancelled { "cancelled" } else { "planned" },
+        "charter": result.charter,
+        "comparison": result.comparison,
+        "whose": result.whose,
+        "findings": result.findings,
+        "law": result.law,
+        "warnings": preview.warnings,
+    })
 }
 
 /// A finding with its sum and what else to know of it.

@@ -78,7 +78,7 @@ pub struct ImportArgs {
 pub fn import(args: &ImportArgs, context: &Context) -> Result<(), Failure> {
     let package = look_into(&args.file, &|_, _| true)?;
     let mut session = unlock::session(context)?;
-    let found = compare(&mut session, &package, now())?;
+    let found = compare(&mut session, &package, &|_, _| true, now())?;
     if !context.json || args.dry_run {
         tell_comparison(&found, context)?;
     }

@@ -8,10 +8,10 @@ use evenhand_core::record::{Id, Item, ItemKind, StoredFile};
 use rusqlite::{Connection, params};
 
 use crate::backup::{DatabaseCopy, page_faults, part};
+use crate::connect::connect;
 use crate::history::verify_in;
 use crate::item::{item_from, kind_name};
 use crate::keys::Mending;
-use crate::open::connect;
 use crate::{Error, Head, Reach, Result, Step, Store, Verification};
 
 /// What the check found.

@@ -23,6 +23,7 @@ extern crate self as evenhand_store;
 
 mod backup;
 mod check;
+mod connect;
 #[cfg(test)]
 mod crash_tests;
 mod draft;
@@ -47,7 +48,7 @@ mod support;
 mod typed_words;
 mod whole_file;
 
-pub use backup::{Backup, BackupInMaking, Preview, Reach, Step, Why};
+pub use backup::{Backup, BackupContents, BackupInMaking, BackupsApart, Preview, Reach, Step, Why};
 pub use check::Report;
 pub use draft::Draft;
 pub use error::{Error, Result};

@@ -7,9 +7,10 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, Item, RecordInfo};
-use rusqlite::{Connection, OpenFlags, config::DbConfig};
+use rusqlite::Connection;
 
-use crate::folder::{Folder, make_folders, sync_folder, with_ending};
+use crate::connect::{PAGE, close_whole, connect, prepare};
+use crate::folder::{Folder, make_folders, sync_folder};
 use crate::history::{Operation, append::apply};
 use crate::keys::{
     KeyCost, KeyFiles, Keychain, MasterKey, Mending, RecoveryKey, Ring, SlotInfo, SlotKind, Slots,
@@ -317,67 +318,6 @@ fn refuse_cut(folder: &Folder, db: &Connection) -> Result<()> {
         return Err(Error::DamagedDatabase("its end is missing".into()));
     }
     Ok(())
-}
-
-/// Bytes of a page of the database, as SQLCipher makes it.
-pub(crate) const PAGE: u64 = 4096;
-
-/// Opens a database with its key, reading nothing but what shows that the key fits.
-///
-/// Nothing is written: closing a connection that did nothing else leaves every byte as it was.
-pub(crate) fn connect(path: &Path, master: &MasterKey, create: bool) -> Result<Connection> {
-    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    if create {
-        flags |= OpenFlags::SQLITE_OPEN_CREATE;
-    } else if !path.exists() {
-        return Err(Error::DamagedDatabase("the file is missing".into()));
-    } else if fs::metadata(path)?.len() < PAGE {
-        // SQLite takes an empty file for a new database and deletes the log beside it.
-        return Err(Error::DamagedDatabase("the file is empty".into()));
-    }
-    let db = Connection::open_with_flags(path, flags)?;
-    db.set_prepared_statement_cache_capacity(128);
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-    // SQLCipher would print page numbers to the terminal; errors come back as errors.
-    db.pragma_update(None, "cipher_log_level", "none")?;
-    db.pragma_update(None, "key", master.database_key().as_str())?;
-    // One writer, and no shared-memory file beside the database.
-    db.pragma_update(None, "locking_mode", "exclusive")?;
-    migrate::version(&db)?;
-    Ok(db)
-}
-
-/// Sets a connection up for use: durable commits, nothing unencrypted, deleted text wiped.
-pub(crate) fn prepare(db: &Connection) -> Result<()> {
-    db.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-    db.pragma_update(None, "temp_store", "memory")?;
-    db.pragma_update(None, "secure_delete", "on")?;
-    db.pragma_update(None, "foreign_keys", "on")?;
-    db.pragma_update(None, "trusted_schema", "off")?;
-    db.pragma_update(None, "cache_size", -65_536)?;
-    db.pragma_update(None, "synchronous", "full")?;
-    db.pragma_update(None, "journal_mode", "wal")?;
-    Ok(())
-}
-
-/// Closes a database that is to take another name: all of it must be in its file, for what SQLite keeps
-/// beside it goes by the name. SQLite itself does not say where closing could not bring the log in.
-pub(crate) fn close_whole(db: Connection, path: &Path) -> Result<()> {
-    db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
-    db.close().map_err(|(_, error)| error)?;
-    refuse_log(&with_ending(path, "-wal"))?;
-    File::open(path)?.sync_all()?;
-    Ok(())
-}
-
-/// Fails where a log still has something that is not in its database's file; an empty one goes.
-pub(crate) fn refuse_log(log: &Path) -> Result<()> {
-    match fs::metadata(log) {
-        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
-        Err(error) => Err(error.into()),
-        Ok(found) if found.len() == 0 => Ok(fs::remove_file(log)?),
-        Ok(_) => Err(Error::Io(std::io::Error::other("the log could not be brought in"))),
-    }
 }
 
 /// A start that was cut off after the keys were written lacks only the database's name. So does a rescue

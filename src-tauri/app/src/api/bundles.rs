@@ -4,16 +4,14 @@ use std::sync::Arc;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use evenhand_bundle::FileSource;
-use evenhand_core::record::{BundlePlan, Id, Item, ItemKind, Profile, Record};
-use evenhand_words as words;
+use evenhand_core::record::{BundlePlan, Id, Item, ItemKind, Record};
 use evenhand_words::tr::names;
 
 use super::{FileKind, Host, now, today};
-use crate::bundles::{Facts, Files, Made, Viewing, first_plan, named_files};
+use crate::bundles::{Facts, Files, Made, Viewing, bundle_view, first_plan, named_files};
 use crate::contract::{
-    AppendixView, BundlePage, BundlePart, BundleReview, BundleView, BundleWarning, EntryChoice,
-    EntryKey, GivePassword, JobStarted, NewBundle, Nothing, PagePicture, SavedAgain, SavedFile,
-    Undone, UserError, UserResult, VolumeView,
+    BundlePage, BundleReview, BundleView, EntryKey, GivePassword, JobStarted, NewBundle, Nothing,
+    PagePicture, SavedAgain, SavedFile, Undone, UserError, UserResult,
 };
 use crate::step::Step;
 use crate::view;
@@ -60,7 +58,7 @@ impl Host {
         let model = facts.model(&record, &plan);
         let made = self.state().made.get(&key.id).cloned();
         let made = made.filter(|made| made.is_current(&record, &plan, &facts));
-        Ok(bundle_view(&record, plan, &facts, &model, made.as_ref()))
+        Ok(bundle_view(&record, plan, &facts, &model, made.as_ref(), today()))
     }
 
     /// Every word that is taken out, and where.
@@ -286,155 +284,6 @@ impl Host {
             let facts = Facts::new(&record, &plan, today(), provenance);
             Ok((record, plan, facts))
         })
-    }
-}
-
-fn bundle_view(
-    record: &Record,
-    plan: BundlePlan,
-    facts: &Facts,
-    model: &evenhand_bundle::Model,
-    made: Option<&Made>,
-) -> BundleView {
-    let rendered = made.map(|made| made.rendered.as_ref());
-    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let pages = rendered.map(|rendered| small(rendered.pages));
-    let said = |id: &str| plan.said(id).unwrap_or_default().to_owned();
-    let mut warnings: Vec<BundleWarning> = facts
-        .contradictions()
-        .iter()
-        .map(|found| BundleWarning {
-            id: found.id.clone(),
-            title: words::contradiction_title(found.misfit.rule()),
-            detail: words::contradiction_detail(&found.misfit),
-            entries: found.entries.clone(),
-            said: said(&found.id),
-            printed: true,
-            locked: None,
-        })
-        .collect();
-    let from_pages =
-        rendered.map(|rendered| rendered.warnings.as_slice()).unwrap_or(&model.warnings);
-    // The contradictions are there already, with their entries.
-    let others = from_pages.iter().filter(|warning| warning.code != "contradiction");
-    warnings.extend(others.map(|warning| {
-        let id = format!("{}:{}", warning.code, warning.about);
-        let (title, detail) = warning.text.split_once(". ").unwrap_or((&warning.text, ""));
-        BundleWarning {
-            title: title.trim_end_matches('.').to_owned(),
-            detail: detail.to_owned(),
-            entries: Vec::new(),
-            said: said(&id),
-            printed: false,
-            locked: locked_file(model, warning),
-            id,
-        }
-    }));
-    let appendices = plan.appendices.iter().enumerate().map(|(at, reference)| {
-        let laid = rendered.and_then(|rendered| rendered.appendices.get(at));
-        let file = record.files.iter().find(|file| file.id == reference.file);
-        let name = file.map(|file| file.name.clone()).unwrap_or_default();
-        AppendixView {
-            label: format!("A{:02}", at.saturating_add(1)),
-            title: if reference.title.is_empty() { name.clone() } else { reference.title.clone() },
-            file: reference.file,
-            name,
-            pages: laid.map(|laid| small(laid.pages)),
-            first_page: laid.map(|laid| small(laid.first_page)),
-        }
-    });
-    let unused =
-        record.files.iter().filter(|file| plan.appendices.iter().all(|a| a.file != file.id));
-    let entries = record.entries.iter().map(|entry| EntryChoice {
-        entry: view::summary(entry, record, today()),
-        included: plan.entries.takes(entry),
-    });
-    BundleView {
-        lede: lede(record, &plan, pages),
-        warnings,
-        parts: parts(model, rendered),
-        appendices: appendices.collect(),
-        unused_files: unused.map(|file| view::file_view(file, None)).collect(),
-        entries: entries.collect(),
-        made_pages: pages,
-        made_sha256: rendered.map(crate::bundles::fingerprint),
-        made_volumes: rendered.map(volumes).unwrap_or_default(),
-        plan,
-    }
-}
-
-/// The file that a warning asks a password for.
-fn locked_file(model: &evenhand_bundle::Model, warning: &evenhand_bundle::Warning) -> Option<Id> {
-    let locked = (warning.code == "appendix_locked").then_some(&warning.about)?;
-    model.appendices.iter().find(|appendix| appendix.label == *locked)?.file
-}
-
-/// The volumes in order; none where all pages are in one file.
-fn volumes(rendered: &evenhand_bundle::Rendered) -> Vec<VolumeView> {
-    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    if rendered.further.is_empty() {
-        return Vec::new();
-    }
-    let starts = std::iter::once(1).chain(rendered.further.iter().map(|v| v.first_page));
-    let next = rendered.further.iter().map(|v| v.first_page);
-    let ends = next.chain([rendered.pages.saturating_add(1)]);
-    let one = |((start, end), file): ((usize, usize), &[u8])| VolumeView {
-        first_page: small(start),
-        last_page: small(end.saturating_sub(1)),
-        bytes: file.len().try_into().unwrap_or(u64::MAX),
-    };
-    starts.zip(ends).zip(rendered.files()).map(one).collect()
-}
-
-/// The parts in order, with the pages of each once they are laid out.
-fn parts(
-    model: &evenhand_bundle::Model,
-    rendered: Option<&evenhand_bundle::Rendered>,
-) -> Vec<BundlePart> {
-    let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
-    let Some(rendered) = rendered else {
-        let sections = model.front.iter().chain(&model.back).filter(|s| !s.title.is_empty());
-        return sections
-            .map(|s| BundlePart { title: s.title.clone(), first_page: None, last_page: None })
-            .collect();
-    };
-    let top: Vec<_> = rendered.outline.iter().filter(|line| line.level == 1).collect();
-    let ends = top.iter().skip(1).map(|next| next.page.saturating_sub(1)).chain([rendered.pages]);
-    top.iter()
-        .zip(ends)
-        .map(|(line, end)| BundlePart {
-            title: without_page(&line.title, line.page).to_owned(),
-            first_page: Some(small(line.page)),
-            last_page: Some(small(end.max(line.page))),
-        })
-        .collect()
-}
-
-/// A line of the outline without its page number, which stands beside it.
-fn without_page(title: &str, page: usize) -> &str {
-    let suffix = evenhand_words::tr::volumes::outline_line("", page);
-    title.strip_suffix(&suffix).unwrap_or(title)
-}
-
-/// "86 pages, 6 issues, 15 appendices. For: council complaint."
-fn lede(record: &Record, plan: &BundlePlan, pages: Option<u32>) -> String {
-    use evenhand_words::tr::units;
-    let issues = if plan.issues.is_empty() { record.issues.len() } else { plan.issues.len() };
-    let mut parts: Vec<String> = pages.map(units::pages).into_iter().collect();
-    parts.extend((issues > 0).then(|| units::issues(issues)));
-    let appendices = plan.appendices.len();
-    parts.extend((appendices > 0).then(|| units::appendices(appendices)));
-    let reader = reader_words(plan.profile);
-    if parts.is_empty() { reader } else { format!("{}. {reader}", parts.join(", ")) }
-}
-
-fn reader_words(profile: Profile) -> String {
-    match profile {
-        Profile::MyCopy => names::for_my_copy(),
-        Profile::CouncilComplaint => names::for_council_complaint(),
-        Profile::Councillor => names::for_councillor(),
-        Profile::ForumReport => names::for_forum_report(),
-        Profile::Public => names::for_public(),
     }
 }
 

@@ -4,27 +4,20 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-use evenhand_capture::chat::Chat;
-use evenhand_capture::hours::suggested;
 use evenhand_capture::mail::{Sides, addresses, suggested_domains};
-use evenhand_capture::minutes;
 use evenhand_core::record::{Entry, Id, Record, When};
 
 use super::invitations::read_apart;
 use super::{FileKind, Host, now, today};
-use crate::capture::chats::{self, ChatChoice, ChatFile};
 use crate::capture::mails::{Scan, scan};
 use crate::capture::originals::find;
 use crate::capture::plan::{MailChoice, MailPlan, counts, plan};
-use crate::capture::promises::{accept, day_of_words, in_entries, proposal};
-use crate::capture::{save, tables};
+use crate::capture::promises::in_entries;
+use crate::capture::save;
 use crate::check;
 use crate::contract::{
-    AcceptPromise, CaptureAddress, CaptureSaved, CaptureThing, CaptureView, CaptureWords,
-    ChatPreview, ChooseChat, ChooseMails, ChooseRows, DroppedFile, EntriesMade, EntryView,
-    FileOutcome, JobKey, JobStarted, LookThrough, MailLine, MailsPreview, Nothing, OrderChoice,
-    PromiseProposal, RowLine, RowsPreview, UserError, UserResult,
+    CaptureAddress, CaptureSaved, CaptureThing, CaptureView, ChooseMails, DroppedFile, FileOutcome,
+    JobKey, JobStarted, LookThrough, MailLine, MailsPreview, Nothing, UserError, UserResult,
 };
 use crate::session::Session;
 use crate::view;
@@ -47,12 +40,13 @@ pub(super) struct Captures {
 }
 
 /// One look through files.
-struct Look {
+pub(super) struct Look {
     scan: Scan,
-    files: BTreeMap<String, PathBuf>,
+    /// Where each that is no mail lies, by the key that the window has.
+    pub(super) files: BTreeMap<String, PathBuf>,
 }
 
-fn small(number: usize) -> u32 {
+pub(super) fn small(number: usize) -> u32 {
     u32::try_from(number).unwrap_or(u32::MAX)
 }
 
@@ -137,7 +131,7 @@ impl Host {
         self.state().captures.views.get(&request.job).cloned().ok_or(UserError::Gone)
     }
 
-    fn look(&self, key: &str) -> UserResult<Arc<Look>> {
+    pub(super) fn look(&self, key: &str) -> UserResult<Arc<Look>> {
         self.state().captures.looks.get(key).cloned().ok_or(UserError::Gone)
     }
 
@@ -160,12 +154,16 @@ impl Host {
         let opening = self.opening()?;
         let host = self.clone();
         Ok(self.inner.jobs.start_named(move |key, progress| {
+            let _turn = host.turn(progress)?;
             let choice = choice(&request);
-            host.with_opening(opening, |session| {
+            // Planned anew: while it waited for its turn the same mails may have come in.
+            let record = host.with_opening(opening, |session| {
                 let kept =
                     serde_json::to_string(&choice.sides).map_err(|_| UserError::Unexpected)?;
-                Ok(session.store_mut().set_setting(SIDES, Some(&kept))?)
+                session.store_mut().set_setting(SIDES, Some(&kept))?;
+                session.record()
             })?;
+            let plan = chosen_plan(&look.scan, &record, &request);
             let step = |done, of| progress.step(done, of);
             let with = |act: &mut dyn FnMut(&mut Session) -> UserResult<()>| {
                 host.with_opening(opening, |session| act(session))
@@ -223,157 +221,6 @@ impl Host {
     /// What was saved, with meetings to check and promises to look over.
     pub fn saved_mails(&self, request: JobKey) -> UserResult<CaptureSaved> {
         self.state().captures.saved.get(&request.job).cloned().ok_or(UserError::Gone)
-    }
-
-    /// The name and bytes of a file that was found.
-    fn thing(&self, key: &str) -> UserResult<(String, Vec<u8>)> {
-        let look = key.split('/').next().unwrap_or_default();
-        let path = self.look(look)?.files.get(key).cloned().ok_or(UserError::Gone)?;
-        Ok((view::file_name(&path), crate::files::read_file(&path)?))
-    }
-
-    fn chat_file(&self, request: &ChooseChat) -> UserResult<(String, Vec<u8>)> {
-        if request.thing.is_empty() {
-            return Ok(("chat.txt".to_owned(), request.text.clone().into_bytes()));
-        }
-        self.thing(&request.thing)
-    }
-
-    /// What would be saved of a chat.
-    pub fn preview_chat(&self, request: ChooseChat) -> UserResult<ChatPreview> {
-        let (name, bytes) = self.chat_file(&request)?;
-        let found = chats::read(&name, bytes.clone(), request.order, today(), &[])?;
-        let chat = chosen_chat(&found.chats, &request)?;
-        let record = self.with(Session::record)?;
-        let days = chats::chosen_days(chat, &chat_choice(&request), &record);
-        let mut orders = Vec::new();
-        if !chat.order.others.is_empty() {
-            for order in std::iter::once(chat.order.order).chain(chat.order.others.iter().copied())
-            {
-                let again = chats::read(&name, bytes.clone(), Some(order), today(), &[])?;
-                orders.push(OrderChoice {
-                    order,
-                    days: first_and_last(chosen_chat(&again.chats, &request)?),
-                });
-            }
-        }
-        let messages = days.iter().flat_map(|(_, messages)| messages);
-        let lines =
-            messages.clone().filter_map(|at| chat.messages.get(*at)).take(12).map(|message| {
-                let who = if message.sender.is_empty() {
-                    String::new()
-                } else {
-                    format!("{}: ", message.sender)
-                };
-                format!("{} {who}{}", message.time.format("%H:%M"), message.text)
-            });
-        Ok(ChatPreview {
-            source: Some(chat.source),
-            chats: found.chats.iter().map(|chat| chat.title.clone()).collect(),
-            people: chat.people.clone(),
-            messages: small(chat.messages.len()),
-            order: chat.order.order,
-            orders,
-            days: first_and_last(chat),
-            entries: small(days.len()),
-            chosen: small(messages.clone().count()),
-            missing_files: chat.missing_files,
-            lines: lines.collect(),
-        })
-    }
-
-    /// Saves the chosen days of a chat as one step.
-    pub fn save_chat(&self, request: ChooseChat) -> UserResult<EntriesMade> {
-        let (name, bytes) = self.chat_file(&request)?;
-        let choice = chat_choice(&request);
-        let found = chats::read(&name, bytes.clone(), request.order, today(), &[])?;
-        let record = self.with(Session::record)?;
-        let chat = chosen_chat(&found.chats, &request)?;
-        // A day that may be another is not saved before a person has said which.
-        if !chat.order.others.is_empty() {
-            return Err(UserError::BadDate);
-        }
-        let wanted = chats::wanted_files(chat, &found.files, &choice, &record);
-        let read = chats::read(&name, bytes.clone(), request.order, today(), &wanted)?;
-        let chat = chosen_chat(&read.chats, &request)?;
-        let file = ChatFile { name: &name, bytes: &bytes, read: &read, chat };
-        let ids = self.with(|session| chats::save(session, &file, &choice, now()))?;
-        Ok(EntriesMade { entries: small(ids.len()) })
-    }
-
-    /// What a table of hours says, row by row.
-    pub fn preview_rows(&self, request: ChooseRows) -> UserResult<RowsPreview> {
-        let (name, bytes) = self.thing(&request.thing)?;
-        let sheets = tables::read(&name, bytes)?;
-        let sheet = sheets.get(request.sheet as usize).ok_or(UserError::Gone)?;
-        let mapping = request.mapping.unwrap_or_else(|| suggested(sheet));
-        let record = self.with(Session::record)?;
-        let rows = tables::plan(sheet, &mapping, &record).into_iter().map(|planned| RowLine {
-            number: small(planned.row.number),
-            when_words: view::when_words(&planned.row.when),
-            effort_words: view::effort_words(&planned.row.effort),
-            title: if planned.row.title.is_empty() {
-                planned.row.effort.activity.clone()
-            } else {
-                planned.row.title.clone()
-            },
-            ready: planned.is_ready(),
-            known: planned.known,
-            doubts: planned.row.doubts,
-        });
-        Ok(RowsPreview {
-            rows: rows.collect(),
-            cells: sheet
-                .rows
-                .iter()
-                .take(8)
-                .map(|row| row.iter().map(evenhand_capture::hours::SheetCell::shown).collect())
-                .collect(),
-            sheets: sheets.iter().map(|sheet| sheet.name.clone()).collect(),
-            mapping,
-        })
-    }
-
-    /// Saves the chosen rows of a table as one step.
-    pub fn save_rows(&self, request: ChooseRows) -> UserResult<EntriesMade> {
-        let (name, bytes) = self.thing(&request.thing)?;
-        let sheets = tables::read(&name, bytes)?;
-        let sheet = sheets.get(request.sheet as usize).ok_or(UserError::Gone)?;
-        let mapping = request.mapping.unwrap_or_else(|| suggested(sheet));
-        let numbers: Vec<usize> = request.rows.iter().map(|number| *number as usize).collect();
-        let ids = self.with(|session| {
-            let planned = tables::plan(sheet, &mapping, &*session.record()?);
-            tables::save(session, &planned, &numbers, now())
-        })?;
-        Ok(EntriesMade { entries: small(ids.len()) })
-    }
-
-    /// The promises that minutes or a letter seem to make. None is saved.
-    pub fn find_promises(&self, request: CaptureWords) -> UserResult<Vec<PromiseProposal>> {
-        let (name, text) = if request.thing.is_empty() {
-            (String::new(), request.text)
-        } else {
-            let (name, bytes) = self.thing(&request.thing)?;
-            let media_type = view::media_type(&name, &bytes);
-            let words = view::searchable_text(&name, &media_type, &bytes);
-            (name, words)
-        };
-        if text.trim().is_empty() {
-            return Err(UserError::FileNotUnderstood { name });
-        }
-        let said: Option<NaiveDate> = request.said.or_else(|| day_of_words(&text));
-        let record = self.with(Session::record)?;
-        let when = said.map_or(When::Undated, When::day);
-        let found = minutes::actions(&text, said).into_iter();
-        Ok(found.map(|one| proposal(&record, one, None, &name, when)).collect())
-    }
-
-    /// Saves a promise that was proposed.
-    pub fn accept_promise(&self, request: AcceptPromise) -> UserResult<EntryView> {
-        self.with(|session| {
-            let id = accept(session, request, now())?;
-            super::entries::entry_view(session, id)
-        })
     }
 }
 
@@ -444,30 +291,4 @@ fn preview(scan: &Scan, plan: &MailPlan) -> MailsPreview {
         meetings: small(counts.meetings),
         lines: lines.collect(),
     }
-}
-
-fn chosen_chat<'c>(chats: &'c [Chat], request: &ChooseChat) -> UserResult<&'c Chat> {
-    chats.get(request.chat as usize).ok_or(UserError::Gone)
-}
-
-fn chat_choice(request: &ChooseChat) -> ChatChoice {
-    ChatChoice {
-        mine: request.mine.clone(),
-        council: request.council.clone(),
-        from: request.from,
-        to: request.to,
-        words: request.words.clone(),
-        together: request.together,
-    }
-}
-
-/// The first and the last day of a chat, in words.
-fn first_and_last(chat: &Chat) -> Vec<String> {
-    let days = || chat.messages.iter().filter_map(|message| message.date);
-    days()
-        .min()
-        .into_iter()
-        .chain(days().max())
-        .map(|day| view::when_words(&When::day(day)))
-        .collect()
 }

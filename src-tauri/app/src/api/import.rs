@@ -19,35 +19,30 @@ impl Host {
     pub fn look_into_record_file(&self, _: Nothing) -> UserResult<JobStarted> {
         let path = self.ask_which(FileKind::Record, false)?.into_iter().next();
         let path = path.ok_or(UserError::Cancelled)?;
-        let opening = self.opening()?;
-        let host = self.clone();
-        Ok(self.inner.jobs.start(move |progress| {
-            let package = look_into(&path, &steps(progress))?;
-            let found = host.with(|session| compare(session, &package, now()))?;
-            host.keep_for(opening, |state| {
+        self.long_work(move |host, record, progress| {
+            let package = look_into(&path, &progress.steps())?;
+            let found = compare(record, &package, &progress.steps(), now())?;
+            host.keep_for(record.opening(), |state| {
                 let key = state.key("import");
                 let preview = preview(key.clone(), file_name(&path), &package, &found);
                 progress.found(|state| state.import = Some(preview));
                 state.imports.insert(key, (path, package));
             })
-        }))
+        })
     }
 
     /// Brings in what was chosen of it, in the background: as one step, after a backup.
     pub fn import_record(&self, choice: ImportChoice) -> UserResult<JobStarted> {
         let looked_into = self.state().imports.get(&choice.key).cloned();
         let (path, package) = looked_into.ok_or(UserError::Gone)?;
-        let opening = self.opening()?;
-        let host = self.clone();
-        Ok(self.inner.jobs.start(move |progress| {
+        self.long_work(move |host, record, progress| {
+            let _turn = host.turn(progress)?;
             let source = Source::File(&path);
-            let brought = host.with_opening(opening, |session| {
-                bring_in(session, &package, &source, &choice, &steps(progress), now())
-            })?;
+            let brought = bring_in(record, &package, &source, &choice, &progress.steps(), now())?;
             host.state().imports.remove(&choice.key);
             progress.found(|state| state.imported = Some(brought));
             Ok(())
-        }))
+        })
     }
 
     /// Opens a one-file backup in the background: shows what it holds, or brings it back as a record beside this
@@ -78,7 +73,7 @@ impl Host {
             Some(key) => Unlock::RecoveryKey(key),
             None => Unlock::Passphrase(&request.secret),
         };
-        let told = steps(progress);
+        let told = progress.steps();
         let mut step = |done, of| told(done, of);
         // Brought back beside the records that are there, never over one of them.
         let folder = self.inner.folders.next_record();
@@ -104,11 +99,6 @@ impl Host {
             brought_back: request.bring_back,
         })
     }
-}
-
-fn steps(progress: &Progress) -> impl Fn(u64, u64) -> bool + '_ {
-    let small = |n: u64| usize::try_from(n).unwrap_or(usize::MAX);
-    move |done, of| progress.step(small(done), small(of)).is_ok()
 }
 
 fn preview(

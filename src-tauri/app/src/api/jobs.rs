@@ -172,6 +172,13 @@ pub(super) struct OpenRecord {
     opening: u64,
 }
 
+impl OpenRecord {
+    /// The number of its opening.
+    pub(super) fn opening(&self) -> u64 {
+        self.opening
+    }
+}
+
 impl InUse for OpenRecord {
     fn step<T>(&mut self, act: impl FnOnce(&mut Session) -> UserResult<T>) -> UserResult<T> {
         self.host.with_opening(self.opening, act)
@@ -184,11 +191,13 @@ impl Host {
     where
         F: FnOnce(&Self, &mut OpenRecord, &Progress) -> UserResult<()> + Send + 'static,
     {
-        let (host, opening) = (self.clone(), self.opening()?);
-        Ok(self.inner.jobs.start(move |progress| {
-            let mut record = OpenRecord { host: host.clone(), opening };
-            work(&host, &mut record, progress)
-        }))
+        let (host, mut record) = (self.clone(), self.open_now()?);
+        Ok(self.inner.jobs.start(move |progress| work(&host, &mut record, progress)))
+    }
+
+    /// The record that is open now, to be reached for a step at a time.
+    pub(super) fn open_now(&self) -> UserResult<OpenRecord> {
+        Ok(OpenRecord { host: self.clone(), opening: self.opening()? })
     }
 
     /// Waits until no other long work goes on that would be in the way.

@@ -4,6 +4,7 @@
 
 mod bundles;
 mod capture;
+mod captured_files;
 mod charters;
 mod copies;
 mod cost;

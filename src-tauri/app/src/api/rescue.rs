@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use evenhand_core::record::Item;
-use evenhand_store::{Backup, Outlook, Store, Unlocked, Why};
+use evenhand_store::{Backup, BackupContents, Outlook, Store, Unlocked, Why};
 
 use super::safety::ONE_FILE_BACKUP;
 use super::{Damaged, FileKind, Host, now};
@@ -12,8 +12,7 @@ use crate::contract::{
     OlderView, Rescue, RescueBackup, RescueOptions, RescueReadable, RescueWay, Rescued,
     RestoredBackup, UserError, UserResult,
 };
-use crate::in_use::{InUse, Step, StoreInUse};
-use crate::session::Session;
+use crate::in_use::{InUse, Step, StoreInUse, back_up};
 use crate::view::things;
 
 impl Host {
@@ -90,32 +89,31 @@ impl Host {
         })
     }
 
-    /// The backups that the app made by itself, newest first.
+    /// The backups that the app made by itself, newest first. They are read beside the record, which stays in use.
     pub fn list_backups(&self, _: Nothing) -> UserResult<Vec<BackupView>> {
-        self.with(|session| {
-            let store = session.store();
-            let view = |backup: Backup| {
-                // One that cannot be opened is listed all the same, without its counts.
-                let counts = store.backup_counts(&backup).ok();
-                BackupView {
-                    made: backup.made,
-                    why: reason(backup.why),
-                    entries: counts.map(|counts| small(counts.entries)),
-                    files: counts.map(|counts| small(counts.files)),
-                    bytes: backup.bytes,
-                    key: backup.name,
-                }
-            };
-            Ok(store.backups()?.into_iter().map(view).collect())
-        })
+        let apart = self.with(|session| Ok(session.store().backups_apart()))?;
+        let view = |backup: Backup| {
+            // One that cannot be opened is listed all the same, without its counts.
+            let counts = apart.counts(&backup).ok();
+            BackupView {
+                made: backup.made,
+                why: reason(backup.why),
+                entries: counts.map(|counts| small(counts.entries)),
+                files: counts.map(|counts| small(counts.files)),
+                bytes: backup.bytes,
+                key: backup.name,
+            }
+        };
+        Ok(apart.list()?.into_iter().map(view).collect())
     }
 
     /// What going back to a backup would do.
     pub fn preview_backup(&self, request: BackupKey) -> UserResult<BackupPreview> {
-        self.with(|session| {
+        let mut record = self.open_now()?;
+        let (backup, contents) = read_backup(&mut record, &request.key)?;
+        record.step(|session| {
             let store = session.store();
-            let backup = backup_named(session, &request.key)?;
-            let preview = store.preview_backup(&backup)?;
+            let preview = store.preview_contents(&contents)?;
             let kept: Vec<Item> =
                 preview.would_leave.iter().flat_map(|item| store.item(item.id)).collect();
             Ok(BackupPreview {
@@ -132,11 +130,14 @@ impl Host {
 
     /// Brings back what a backup holds, as one step, after a backup of how things are now.
     pub fn restore_from_backup(&self, request: BackupKey) -> UserResult<RestoredBackup> {
-        let (added, changed) = self.with(|session| {
-            let backup = backup_named(session, &request.key)?;
-            let preview = session.store().preview_backup(&backup)?;
-            session.store_mut().restore_backup(&backup, now())?;
-            Ok((preview.would_bring_back.len(), preview.would_change.len()))
+        let mut record = self.open_now()?;
+        let (_, contents) = read_backup(&mut record, &request.key)?;
+        back_up(&mut record, Why::Restore, now())?;
+        let (added, changed) = record.step(|session| {
+            let preview = session.store().preview_contents(&contents)?;
+            let counts = (preview.would_bring_back.len(), preview.would_change.len());
+            session.store_mut().bring_back(preview, now())?;
+            Ok(counts)
         })?;
         Ok(RestoredBackup {
             added: small(added as u64),
@@ -205,9 +206,13 @@ fn options(outlook: Outlook, older: Option<OlderView>) -> RescueOptions {
     }
 }
 
-fn backup_named(session: &Session, name: &str) -> UserResult<Backup> {
-    let backups = session.store().backups()?;
-    backups.into_iter().find(|backup| backup.name == name).ok_or(UserError::Gone)
+/// A backup of the record by its name, with all that it holds.
+fn read_backup(record: &mut impl InUse, name: &str) -> UserResult<(Backup, BackupContents)> {
+    let apart = record.step(|session| Ok(session.store().backups_apart()))?;
+    let backup = apart.list()?.into_iter().find(|backup| backup.name == name);
+    let backup = backup.ok_or(UserError::Gone)?;
+    let contents = apart.read(&backup)?;
+    Ok((backup, contents))
 }
 
 fn damaged_files(record: &mut impl InUse, step: &Step<'_>) -> UserResult<Vec<String>> {

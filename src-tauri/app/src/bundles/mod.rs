@@ -1,9 +1,11 @@
 //! Bundles: from a record and a plan to pages.
 
 mod review;
+mod view;
 mod viewing;
 
 pub use review::review;
+pub(crate) use view::bundle_view;
 pub use viewing::Viewing;
 
 use std::borrow::Cow;

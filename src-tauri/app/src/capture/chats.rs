@@ -210,7 +210,7 @@ pub fn save(
         ids.push(entry.id);
         changes.push(Change::Put { item: Item::Entry(Box::new(entry)) });
     }
-    changes.extend(cast.into_changes());
+    changes.extend(cast.changes(&record, &record));
     session.write(Step::ImportChat, changes, at)?;
     Ok(ids)
 }

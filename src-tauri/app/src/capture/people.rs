@@ -102,10 +102,42 @@ impl Cast {
         id
     }
 
-    /// The changes that put them in the record.
-    pub fn into_changes(self) -> impl Iterator<Item = Change> {
-        self.changed.into_values().map(|person| Change::Put { item: Item::Person(person) })
+    /// The changes that put them in the record as it is by now. `before` is the one that they were found in: whoever was
+    /// changed or deleted meanwhile stays so.
+    pub fn changes(&self, before: &Record, now: &Record) -> Vec<Change> {
+        let of = |record: &Record, id: Id| record.people.iter().find(|one| one.id == id).cloned();
+        let put = |person: &Person| {
+            let put = match of(before, person.id) {
+                None => person.clone(),
+                Some(known) => {
+                    let mut by_now = of(now, person.id)?;
+                    let new = person.other_names.iter().filter(|name| {
+                        !known.other_names.contains(name) && !by_now.other_names.contains(name)
+                    });
+                    let new: Vec<String> = new.cloned().collect();
+                    by_now.other_names.extend(new);
+                    by_now
+                }
+            };
+            Some(Change::Put { item: Item::Person(put) })
+        };
+        self.changed.values().filter_map(put).collect()
     }
+}
+
+/// People of one reading that are not in a later one, and who has their names there: they were made one meanwhile.
+pub fn made_one(before: &Record, now: &Record) -> BTreeMap<Id, Id> {
+    let there = |id: Id| now.people.iter().any(|person| person.id == id);
+    let has_its_names = |gone: &Person, other: &Person| {
+        let names: Vec<String> = other.names().map(plain).collect();
+        gone.names().map(plain).all(|name| names.contains(&name))
+    };
+    let gone = before.people.iter().filter(|person| !there(person.id));
+    let by_now = gone.filter_map(|gone| {
+        let other = now.people.iter().find(|other| has_its_names(gone, other))?;
+        Some((gone.id, other.id))
+    });
+    by_now.collect()
 }
 
 fn plain(name: &str) -> String {

@@ -1,6 +1,6 @@
 //! What would be saved of the mails that were found: copies joined, sides told, answers joined to what they answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use chrono_tz::Europe::London;
@@ -89,19 +89,10 @@ impl MailPlan {
 /// Plans what would be saved.
 pub fn plan(scan: &Scan, record: &Record, choice: &MailChoice) -> MailPlan {
     let (entries, earlier) = known_mails(record);
-    let mut known = KnownMails::default();
-    for (at, mail) in earlier.iter().enumerate() {
-        if !mail.envelope.message_id.is_empty() {
-            known.ids.entry(mail.envelope.message_id.clone()).or_insert(at);
-        }
-        if !mail.digest.is_empty() {
-            known.digests.entry(mail.digest.clone()).or_insert(at);
-        }
-    }
-    let groups = join(&scan.mails, &known);
+    let groups = join(&scan.mails, &known_by(&earlier));
     let mains: Vec<&Mail> = groups.iter().filter_map(|group| scan.mails.get(group.main)).collect();
     // Those of the record stand behind, unless they are among the ones found.
-    let among: Vec<usize> = groups.iter().filter_map(|group| group.known).collect();
+    let among: BTreeSet<usize> = groups.iter().filter_map(|group| group.known).collect();
     let behind: Vec<usize> = (0..earlier.len()).filter(|at| !among.contains(at)).collect();
     let mut all = mains.clone();
     all.extend(behind.iter().filter_map(|at| earlier.get(*at)));
@@ -149,6 +140,20 @@ pub fn plan(scan: &Scan, record: &Record, choice: &MailChoice) -> MailPlan {
         }
     });
     MailPlan { now_answered: now_answered.collect(), mails }
+}
+
+/// What the mails of the record are known by.
+fn known_by(earlier: &[Mail]) -> KnownMails {
+    let mut known = KnownMails::default();
+    for (at, mail) in earlier.iter().enumerate() {
+        if !mail.envelope.message_id.is_empty() {
+            known.ids.entry(mail.envelope.message_id.clone()).or_insert(at);
+        }
+        if !mail.digest.is_empty() {
+            known.digests.entry(mail.digest.clone()).or_insert(at);
+        }
+    }
+    known
 }
 
 /// Whether a message is only quoted, in a mail that does not pass it on.

@@ -7,12 +7,12 @@ use evenhand_capture::mail::emlx;
 use evenhand_capture::mail::{Mail, MailChannel};
 use evenhand_core::record::{
     Change, Channel, Contact, Direction, Entry, EntryKind, FileRef, Id, Involved, Item,
-    MessageOrigin, Record, When,
+    MessageOrigin, Record, StoredFile, When,
 };
 
 use super::mails::{Scan, batches, load, read};
 use super::originals::MailPlace;
-use super::people::Cast;
+use super::people::{Cast, made_one};
 use super::plan::{Linked, MailChoice, MailPlan, PlannedMail};
 use crate::contract::{UserError, UserResult};
 use crate::ids::new_id;
@@ -64,28 +64,32 @@ pub fn save(
     let places: Vec<MailPlace> =
         wanted.iter().filter_map(|mail| scan.places.get(mail.at).cloned()).collect();
     let mut saving = Saving::new(record, choice, at);
-    let (mut done, mut next) = (0, wanted.iter().copied());
-    for batch in batches(&places, MOST_BYTES, MOST_MAILS) {
+    let mut save_all = || {
+        let (mut done, mut next) = (0, wanted.iter().copied());
+        for batch in batches(&places, MOST_BYTES, MOST_MAILS) {
+            step(done, wanted.len())?;
+            done += batch.len();
+            let mails: Vec<&PlannedMail> = next.by_ref().take(batch.len()).collect();
+            let read = ReadBatch::read(batch, &mails, scan, &mut saving.saved);
+            with(&mut |session| {
+                same(session)?;
+                saving.batch(session, record, &read)
+            })?;
+        }
         step(done, wanted.len())?;
-        done += batch.len();
-        let mails: Vec<&PlannedMail> = next.by_ref().take(batch.len()).collect();
-        let read = ReadBatch::read(batch, &mails, scan, &mut saving.saved);
         with(&mut |session| {
             same(session)?;
-            saving.batch(session, record, &read)
-        })?;
-    }
-    step(done, wanted.len())?;
-    let mut saving = Some(saving);
-    let mut saved = Saved::default();
-    with(&mut |session| {
-        same(session)?;
-        if let Some(saving) = saving.take() {
-            saved = saving.finish(session, plan, record)?;
+            saving.finish(session, plan, record)
+        })
+    };
+    let saved = save_all();
+    if saved.is_err() {
+        // Nothing names these bytes. Where the record was closed, that is done when it is opened again.
+        for file in &saving.new_files {
+            let _ = with(&mut |session| Ok(session.store_mut().forget_unnamed(&file.sha256)?));
         }
-        Ok(())
-    })?;
-    Ok(saved)
+    }
+    saved.map(|()| saving.saved)
 }
 
 /// Mails of a batch with their originals, as they were read again.
@@ -137,7 +141,7 @@ struct Saving<'a> {
     cast: Cast,
     /// Files that the record has, by fingerprint and name.
     files: BTreeMap<(String, String), Id>,
-    new_files: Vec<Change>,
+    new_files: Vec<StoredFile>,
     /// Entries by their place in the plan's list, with what they are made of.
     entries: BTreeMap<usize, Entry>,
     saved: Saved,
@@ -207,7 +211,7 @@ impl<'a> Saving<'a> {
         let file = session.store_mut().put_file(&name, &media_type, bytes, words, self.at)?;
         let id = file.id;
         self.files.insert(key, id);
-        self.new_files.push(Change::Put { item: Item::File(file) });
+        self.new_files.push(file);
         Ok(id)
     }
 
@@ -259,13 +263,13 @@ impl<'a> Saving<'a> {
         out
     }
 
-    /// Joins answers and writes everything as one step.
+    /// Joins answers and writes everything as one step. What was changed or deleted since `record` was read stays so.
     fn finish(
-        mut self,
+        &mut self,
         session: &mut Session,
         plan: &MailPlan,
         record: &Record,
-    ) -> UserResult<Saved> {
+    ) -> UserResult<()> {
         let ids: BTreeMap<usize, Id> =
             self.entries.iter().map(|(at, entry)| (*at, entry.id)).collect();
         let of = |linked: Linked| match linked {
@@ -283,21 +287,24 @@ impl<'a> Saving<'a> {
                 contact.answered_by = Some(by);
             }
         }
-        let mut changes: Vec<Change> = self.new_files;
-        changes.extend(self.cast.into_changes());
-        changes.extend(
-            self.entries
-                .into_values()
-                .map(|entry| Change::Put { item: Item::Entry(Box::new(entry)) }),
-        );
+        let files = self.new_files.iter().cloned().map(Item::File);
+        let mut changes: Vec<Change> = files.map(|item| Change::Put { item }).collect();
+        let now = session.record()?;
+        changes.extend(self.cast.changes(record, &now));
+        let made_one = made_one(record, &now);
+        let mut entries = std::mem::take(&mut self.entries);
+        for involved in entries.values_mut().flat_map(|entry| &mut entry.people) {
+            involved.person = made_one.get(&involved.person).copied().unwrap_or(involved.person);
+        }
+        let entries = entries.into_values();
+        changes.extend(entries.map(|entry| Change::Put { item: Item::Entry(Box::new(entry)) }));
         // Known ones among those found can be answered now too.
         let found_known =
             plan.mails.iter().filter_map(|mail| Some((mail.known?, mail.answered_by?)));
         let behind = plan.now_answered.iter().map(|(id, by)| (*id, Linked::Found(*by)));
         for (id, by) in found_known.chain(behind) {
-            let (Some(by), Some(mut entry)) =
-                (of(by), record.entries.iter().find(|entry| entry.id == id).cloned())
-            else {
+            // As it is by now: somebody may have changed or deleted it since the plan was made.
+            let (Some(by), Some(mut entry)) = (of(by), session.entry_if_there(id)?) else {
                 continue;
             };
             if let EntryKind::Contact(contact) = &mut entry.kind
@@ -312,7 +319,7 @@ impl<'a> Saving<'a> {
         if !changes.is_empty() {
             session.write(Step::ImportMail, changes, self.at)?;
         }
-        Ok(self.saved)
+        Ok(())
     }
 }
 

@@ -2,6 +2,8 @@
 //!
 //! No prose, no personal data, no paths: one table in `ui/src/text/errors.ts` and one in
 //! [`UserError::sentence`] turn codes into the catalogue's words.
+//!
+//! Long because each error is one variant with what it means for the person.
 
 use evenhand_store::SlotKind;
 use evenhand_words::tr::errors;
@@ -313,6 +315,7 @@ impl UserError {
     }
 
     /// One or two plain sentences: what happened, that nothing was lost, what to do next.
+    // Long because each error has its line.
     pub fn sentence(&self) -> String {
         match self {
             Self::NoRecord => errors::no_record(),

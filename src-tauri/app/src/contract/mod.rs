@@ -5,6 +5,7 @@
 
 mod bundle;
 mod capture;
+mod charters;
 mod check;
 mod cost;
 mod entries;
@@ -35,6 +36,7 @@ pub mod typescript;
 
 pub use bundle::*;
 pub use capture::*;
+pub use charters::*;
 pub use check::*;
 pub use cost::*;
 pub use entries::*;

@@ -11,6 +11,7 @@ use serde_json::Value;
 
 use crate::contract::UserResult;
 use crate::ids::{charter_id, ladder_id};
+use crate::in_use::{InUse, Step, go_on};
 use crate::record_file::{RecordPackage, form_set_name, items};
 use crate::session::Session;
 use crate::view::clean_name;
@@ -36,42 +37,69 @@ pub struct Comparison {
     pub same: usize,
     /// Names of files whose bytes are not in the file.
     pub missing: Vec<String>,
+    /// The number of the last event of the record's history that it was compared with.
+    pub(super) since: u64,
 }
 
-/// Compares a record file with a record. Nothing is changed.
+/// So many things are compared while the record is held.
+const AT_ONCE: usize = 500;
+
+/// Compares a record file with a record that may be in use. Nothing is changed.
 ///
 /// # Errors
-/// Where the store cannot be read.
+/// Where the store cannot be read, or `step` says stop.
 pub fn compare(
-    session: &mut Session,
+    record: &mut impl InUse,
     package: &RecordPackage,
+    step: &Step<'_>,
     at: DateTime<Utc>,
 ) -> UserResult<Comparison> {
-    let record = session.record()?;
-    let here = Here::read(session, &record, package)?;
-    let mut found = Comparison { same_record: here.same_record, ..Comparison::default() };
-    for item in items(&package.record) {
-        let list = match here.standing(session, &item, package, at)? {
-            Standing::Same => {
-                found.same += 1;
-                continue;
+    let (here, since) = record.step(|session| {
+        let all = session.record()?;
+        Ok((Here::read(session, &all, package)?, session.store().head()?.seq))
+    })?;
+    let same_record = here.same_record;
+    let mut found = Comparison { same_record, since, ..Comparison::default() };
+    let all: Vec<Item> = items(&package.record).collect();
+    for some in all.chunks(AT_ONCE) {
+        go_on(step, 0, 0)?;
+        record.step(|session| {
+            for item in some {
+                let standing = here.standing(session, item, package, at)?;
+                found.add(standing, || here.with_its_time_of_adding(item.clone()));
             }
-            Standing::New => &mut found.new,
-            Standing::NewerThere => &mut found.newer_there,
-            Standing::NewerHere => &mut found.newer_here,
-            Standing::Undecided => &mut found.undecided,
-            Standing::Foreign => &mut found.foreign,
-            Standing::Deleted => &mut found.deleted,
-        };
-        list.push(here.with_its_time_of_adding(item));
+            Ok(())
+        })?;
     }
     let there = |sha256: &String| package.contents.contains_key(sha256);
-    for file in package.record.files.iter().filter(|file| !there(&file.sha256)) {
-        if !session.store().knows_bytes(&file.sha256)? {
-            found.missing.push(file.name.clone());
+    let absent: Vec<_> = package.record.files.iter().filter(|file| !there(&file.sha256)).collect();
+    record.step(|session| {
+        for file in absent {
+            if !session.store().knows_bytes(&file.sha256)? {
+                found.missing.push(file.name.clone());
+            }
         }
-    }
+        Ok(())
+    })?;
     Ok(found)
+}
+
+impl Comparison {
+    fn add(&mut self, standing: Standing, item: impl FnOnce() -> Item) {
+        let list = match standing {
+            Standing::Same => {
+                self.same += 1;
+                return;
+            }
+            Standing::New => &mut self.new,
+            Standing::NewerThere => &mut self.newer_there,
+            Standing::NewerHere => &mut self.newer_here,
+            Standing::Undecided => &mut self.undecided,
+            Standing::Foreign => &mut self.foreign,
+            Standing::Deleted => &mut self.deleted,
+        };
+        list.push(item());
+    }
 }
 
 enum Standing {

@@ -3,7 +3,7 @@
 use std::thread::JoinHandle;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use evenhand_store::{Error, Why};
+use evenhand_store::{Backup, BackupInMaking, Error, Why};
 use evenhand_words::tr::trouble;
 
 use super::Session;
@@ -28,6 +28,32 @@ impl Session {
         self.backed_up = Some(at);
         self.trouble = None;
         Ok(())
+    }
+
+    /// Begins a backup that is made while the record is in use.
+    ///
+    /// # Errors
+    /// Those of disk and database; then nothing was begun.
+    pub(crate) fn begin_backup(
+        &mut self,
+        why: Why,
+        at: DateTime<Utc>,
+    ) -> UserResult<BackupInMaking> {
+        Ok(self.store.begin_backup(why, at)?)
+    }
+
+    /// Ends it. `false`: the record's file was written meanwhile, so that it has to be made again.
+    ///
+    /// # Errors
+    /// Where it could not be made or did not pass its check.
+    pub(crate) fn finish_backup(
+        &mut self,
+        made: evenhand_store::Result<Option<Backup>>,
+    ) -> UserResult<bool> {
+        let Some(backup) = self.store.finish_backup(made)? else { return Ok(false) };
+        self.backed_up = Some(backup.made);
+        self.trouble = None;
+        Ok(true)
     }
 
     /// Whether a backup is being made in the background.

@@ -1,39 +1,18 @@
-//! The backups there are, and what each of them would bring back.
+//! The backups there are, and which of them may go.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, NaiveDateTime, Utc};
-use evenhand_core::record::{Change, Item, ItemRef};
 
-use super::soundness::check;
 use super::{Backup, Why, keep};
+use crate::connect::connect;
 use crate::folder::{Folder, sync_folder};
 use crate::history::erase::{erased, holds_any};
-use crate::history::{Head, Operation, is_erased};
-use crate::item::{Counts, read_counts, read_items};
-use crate::open::connect;
-use crate::{Applied, Error, Result, Store};
+use crate::{Error, Result, Store};
 
 /// How the folders begin that keep damaged databases.
 pub(crate) const DAMAGED: &str = "damaged-";
-
-/// What going back to a backup would do.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Preview {
-    /// How much the backup holds.
-    pub counts: Counts,
-    /// The head of its history.
-    pub head: Head,
-    /// Items that are in the backup and not in the record, or in its bin.
-    pub would_bring_back: Vec<Item>,
-    /// Items that are in both and differ: as they are in the backup.
-    pub would_change: Vec<Item>,
-    /// Items that are only in the record. Going back leaves them.
-    pub would_leave: Vec<ItemRef>,
-    /// Items that the backup still has and that were deleted for good since. They stay deleted.
-    pub erased_since: Vec<ItemRef>,
-}
 
 impl Store {
     /// The backups in the record's folder, newest first.
@@ -42,15 +21,6 @@ impl Store {
     /// Those of the disk.
     pub fn backups(&self) -> Result<Vec<Backup>> {
         list(&self.folder)
-    }
-
-    /// How much a backup holds, without the check of all its pages.
-    ///
-    /// # Errors
-    /// [`Error::DamagedDatabase`]; those of the disk.
-    pub fn backup_counts(&self, backup: &Backup) -> Result<Counts> {
-        let path = path_of(&self.folder, backup)?;
-        read_counts(&connect(&path, self.ring.of_database(&path), false)?)
     }
 
     /// The backups that still hold something that was deleted for good. One that cannot be opened counts:
@@ -124,71 +94,6 @@ impl Store {
         sync_folder(&self.folder.backups())?;
         Ok(backups.len() + damaged.len())
     }
-
-    /// Opens a backup, checks it, and says what it would bring back.
-    ///
-    /// # Errors
-    /// [`Error::BadBackup`], [`Error::DamagedDatabase`]; those of the disk.
-    pub fn preview_backup(&self, backup: &Backup) -> Result<Preview> {
-        let path = path_of(&self.folder, backup)?;
-        let key = self.ring.of_database(&path);
-        let (head, counts) = check(&path, key, None)?;
-        let then = read_items(&connect(&path, key, false)?)?;
-        let mut preview = preview(head, counts, then, &read_items(&self.db)?);
-        // What was deleted for good stays deleted, though an old backup still has it.
-        let mut kept = Vec::new();
-        for item in preview.would_bring_back {
-            if is_erased(&self.db, item.id())? {
-                preview.erased_since.push(item.reference());
-            } else {
-                kept.push(item);
-            }
-        }
-        preview.would_bring_back = kept;
-        Ok(preview)
-    }
-
-    /// Brings back what a backup holds: what is missing is put back and what differs is as it was then.
-    /// What is only in the record stays. It is one step of the history, and Undo takes it back.
-    ///
-    /// A backup of the record as it is now is made first.
-    ///
-    /// # Errors
-    /// As for [`Store::preview_backup`]; those of disk and database. The record is then as it was.
-    pub fn restore_backup(&mut self, backup: &Backup, at: DateTime<Utc>) -> Result<Applied> {
-        let preview = self.preview_backup(backup)?;
-        self.back_up(Why::Restore, at)?;
-        let mut items = preview.would_bring_back;
-        items.extend(preview.would_change);
-        // The bytes of files stay on disk for as long as the history can bring the file back.
-        let changes = items.into_iter().map(|item| Change::Put { item }).collect();
-        self.apply(&Operation { label: "restore_backup".into(), changes }, at)
-    }
-}
-
-fn preview(head: Head, counts: Counts, then: Vec<Item>, now: &[Item]) -> Preview {
-    let mut preview = Preview {
-        counts,
-        head,
-        would_bring_back: Vec::new(),
-        would_change: Vec::new(),
-        would_leave: Vec::new(),
-        erased_since: Vec::new(),
-    };
-    let by_id: std::collections::BTreeMap<_, _> =
-        now.iter().map(|item| (item.id(), item)).collect();
-    let mut seen = std::collections::BTreeSet::new();
-    for item in then {
-        seen.insert(item.id());
-        match by_id.get(&item.id()) {
-            None => preview.would_bring_back.push(item),
-            Some(current) if **current != item => preview.would_change.push(item),
-            Some(_) => {}
-        }
-    }
-    let only_now = now.iter().filter(|item| !seen.contains(&item.id()));
-    preview.would_leave = only_now.map(Item::reference).collect();
-    preview
 }
 
 pub(crate) fn list(folder: &Folder) -> Result<Vec<Backup>> {

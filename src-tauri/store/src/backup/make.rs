@@ -11,11 +11,11 @@ use super::list::thin_out;
 use super::reason::{Backup, Why};
 use super::soundness::{check, check_pages};
 use super::write_guard::Watch;
+use crate::connect::connect;
 use crate::folder::{Folder, make_folders, sync_folder};
 use crate::history::{Head, head_of};
 use crate::item::{Counts, read_counts};
 use crate::keys::MasterKey;
-use crate::open::connect;
 use crate::{Error, Result, Store, Unlocked};
 
 /// A backup that was begun. It can be made on another thread while the record is in use.

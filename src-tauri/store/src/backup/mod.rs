@@ -11,18 +11,19 @@ mod list;
 mod make;
 mod reach;
 mod reason;
+mod restore;
 mod soundness;
 mod unpack;
 mod write_guard;
 
 pub(crate) use copy::{DatabaseCopy, clear_unfinished};
-pub use list::Preview;
 pub(crate) use list::{DAMAGED, list as list_backups, path_of as path_of_backup};
 pub use make::BackupInMaking;
 pub(crate) use make::{before_upgrade, copy as copy_database, stamp};
 pub(crate) use reach::part;
 pub use reach::{Reach, Step};
 pub use reason::{Backup, Why};
+pub use restore::{BackupContents, BackupsApart, Preview};
 pub(crate) use soundness::{check, check_copy, check_pages, page_faults};
 pub(crate) use write_guard::Still;
 

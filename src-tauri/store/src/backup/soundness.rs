@@ -4,10 +4,10 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
+use crate::connect::connect;
 use crate::history::{Head, head_of};
 use crate::item::{Counts, read_counts};
 use crate::keys::MasterKey;
-use crate::open::connect;
 use crate::{Error, Result};
 
 /// Opens a copy again and checks every page, the structure, and where known the head and the counts.

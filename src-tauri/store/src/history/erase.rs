@@ -173,7 +173,7 @@ mod tests {
     use evenhand_core::record::Change;
 
     use super::*;
-    use crate::open::connect;
+    use crate::connect::connect;
     use crate::support::*;
     use crate::{Why, backup::list_backups, backup::path_of_backup};
 

@@ -17,13 +17,13 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use crate::backup::{check, copy_database};
+use crate::connect::{close_whole, connect, prepare, refuse_log};
 use crate::folder::{Folder, sync_folder};
 use crate::history::head_of;
 use crate::item::read_counts;
 use crate::keys::{
     KeyCost, Keychain, MasterKey, Mending, NewKeys, RecoveryKey, Ring, SlotKind, Slots, forget_next,
 };
-use crate::open::{close_whole, connect, prepare, refuse_log};
 use crate::setting::{own_number, set_own};
 use crate::{Error, Result, Store, Unlocked};
 

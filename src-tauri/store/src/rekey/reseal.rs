@@ -10,9 +10,9 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 
 use crate::backup::{Backup, Why, check, check_pages, copy_database, list_backups, path_of_backup};
+use crate::connect::connect;
 use crate::folder::{above, make_folders, read_if_there, sync_folders, write_synced};
 use crate::keys::{MasterKey, hex, seal_to, unseal};
-use crate::open::connect;
 use crate::{Error, Result, Store};
 
 /// The setting that says with which key all attachments and backups are sealed.

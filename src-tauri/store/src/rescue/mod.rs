@@ -15,11 +15,11 @@ use chrono::{DateTime, Utc};
 use evenhand_core::record::{Id, Item, ItemRef};
 
 use crate::backup::{DAMAGED, check_copy, copy_database, list_backups, path_of_backup, stamp};
+use crate::connect::{PAGE, close_whole, connect, prepare};
 use crate::folder::{Folder, make_folders, sync_folder};
 use crate::history::erase::erase_again;
 use crate::item::{read_counts, read_items};
 use crate::keys::{KeyFiles, Opened, Ring, SlotKey, SlotKind, Slots};
-use crate::open::{PAGE, close_whole, connect, prepare};
 use crate::{Backup, Counts, Error, Result, Store, Unlock, last_save};
 
 use reading::{Readable, read};

@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 use evenhand_core::record::{Id, Item, ItemRef};
 use rusqlite::{Connection, Row};
 
+use crate::connect::connect;
 use crate::item::{id_from, kind_from};
 use crate::keys::MasterKey;
-use crate::open::connect;
 use crate::{Counts, Error, Result};
 
 /// So many errors in a row, and it is asked whether anything further on can be read.

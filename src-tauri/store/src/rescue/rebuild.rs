@@ -8,10 +8,10 @@ use evenhand_core::record::{Change, Item};
 use rusqlite::Connection;
 
 use super::reading::Readable;
+use crate::connect::{close_whole, connect, prepare};
 use crate::history::{Operation, append::apply, erase::note_erased};
 use crate::item::read_counts;
 use crate::keys::MasterKey;
-use crate::open::{close_whole, connect, prepare};
 use crate::{Counts, Result, migrate};
 
 /// Makes the database, whole and synced, and says how much it holds.

@@ -1,0 +1,198 @@
+//! What was found and is no mail: chats by the day, tables by the row, minutes by the promise.
+
+use chrono::NaiveDate;
+use evenhand_capture::chat::Chat;
+use evenhand_capture::hours::suggested;
+use evenhand_capture::minutes;
+use evenhand_core::record::When;
+
+use super::capture::small;
+use super::{Host, now, today};
+use crate::capture::chats::{self, ChatChoice, ChatFile};
+use crate::capture::promises::{accept, day_of_words, proposal};
+use crate::capture::tables;
+use crate::contract::{
+    AcceptPromise, CaptureWords, ChatPreview, ChooseChat, ChooseRows, EntriesMade, EntryView,
+    OrderChoice, PromiseProposal, RowLine, RowsPreview, UserError, UserResult,
+};
+use crate::session::Session;
+use crate::view;
+
+impl Host {
+    /// The name and bytes of a file that was found.
+    fn thing(&self, key: &str) -> UserResult<(String, Vec<u8>)> {
+        let look = key.split('/').next().unwrap_or_default();
+        let path = self.look(look)?.files.get(key).cloned().ok_or(UserError::Gone)?;
+        Ok((view::file_name(&path), crate::files::read_file(&path)?))
+    }
+
+    fn chat_file(&self, request: &ChooseChat) -> UserResult<(String, Vec<u8>)> {
+        if request.thing.is_empty() {
+            return Ok(("chat.txt".to_owned(), request.text.clone().into_bytes()));
+        }
+        self.thing(&request.thing)
+    }
+
+    /// What would be saved of a chat.
+    pub fn preview_chat(&self, request: ChooseChat) -> UserResult<ChatPreview> {
+        let (name, bytes) = self.chat_file(&request)?;
+        let found = chats::read(&name, bytes.clone(), request.order, today(), &[])?;
+        let chat = chosen_chat(&found.chats, &request)?;
+        let record = self.with(Session::record)?;
+        let days = chats::chosen_days(chat, &chat_choice(&request), &record);
+        let mut orders = Vec::new();
+        if !chat.order.others.is_empty() {
+            for order in std::iter::once(chat.order.order).chain(chat.order.others.iter().copied())
+            {
+                let again = chats::read(&name, bytes.clone(), Some(order), today(), &[])?;
+                orders.push(OrderChoice {
+                    order,
+                    days: first_and_last(chosen_chat(&again.chats, &request)?),
+                });
+            }
+        }
+        let messages = days.iter().flat_map(|(_, messages)| messages);
+        let lines =
+            messages.clone().filter_map(|at| chat.messages.get(*at)).take(12).map(|message| {
+                let who = if message.sender.is_empty() {
+                    String::new()
+                } else {
+                    format!("{}: ", message.sender)
+                };
+                format!("{} {who}{}", message.time.format("%H:%M"), message.text)
+            });
+        Ok(ChatPreview {
+            source: Some(chat.source),
+            chats: found.chats.iter().map(|chat| chat.title.clone()).collect(),
+            people: chat.people.clone(),
+            messages: small(chat.messages.len()),
+            order: chat.order.order,
+            orders,
+            days: first_and_last(chat),
+            entries: small(days.len()),
+            chosen: small(messages.clone().count()),
+            missing_files: chat.missing_files,
+            lines: lines.collect(),
+        })
+    }
+
+    /// Saves the chosen days of a chat as one step.
+    pub fn save_chat(&self, request: ChooseChat) -> UserResult<EntriesMade> {
+        let (name, bytes) = self.chat_file(&request)?;
+        let choice = chat_choice(&request);
+        let found = chats::read(&name, bytes.clone(), request.order, today(), &[])?;
+        let record = self.with(Session::record)?;
+        let chat = chosen_chat(&found.chats, &request)?;
+        // A day that may be another is not saved before a person has said which.
+        if !chat.order.others.is_empty() {
+            return Err(UserError::BadDate);
+        }
+        let wanted = chats::wanted_files(chat, &found.files, &choice, &record);
+        let read = chats::read(&name, bytes.clone(), request.order, today(), &wanted)?;
+        let chat = chosen_chat(&read.chats, &request)?;
+        let file = ChatFile { name: &name, bytes: &bytes, read: &read, chat };
+        let ids = self.with(|session| chats::save(session, &file, &choice, now()))?;
+        Ok(EntriesMade { entries: small(ids.len()) })
+    }
+
+    /// What a table of hours says, row by row.
+    pub fn preview_rows(&self, request: ChooseRows) -> UserResult<RowsPreview> {
+        let (name, bytes) = self.thing(&request.thing)?;
+        let sheets = tables::read(&name, bytes)?;
+        let sheet = sheets.get(request.sheet as usize).ok_or(UserError::Gone)?;
+        let mapping = request.mapping.unwrap_or_else(|| suggested(sheet));
+        let record = self.with(Session::record)?;
+        let rows = tables::plan(sheet, &mapping, &record).into_iter().map(|planned| RowLine {
+            number: small(planned.row.number),
+            when_words: view::when_words(&planned.row.when),
+            effort_words: view::effort_words(&planned.row.effort),
+            title: if planned.row.title.is_empty() {
+                planned.row.effort.activity.clone()
+            } else {
+                planned.row.title.clone()
+            },
+            ready: planned.is_ready(),
+            known: planned.known,
+            doubts: planned.row.doubts,
+        });
+        Ok(RowsPreview {
+            rows: rows.collect(),
+            cells: sheet
+                .rows
+                .iter()
+                .take(8)
+                .map(|row| row.iter().map(evenhand_capture::hours::SheetCell::shown).collect())
+                .collect(),
+            sheets: sheets.iter().map(|sheet| sheet.name.clone()).collect(),
+            mapping,
+        })
+    }
+
+    /// Saves the chosen rows of a table as one step.
+    pub fn save_rows(&self, request: ChooseRows) -> UserResult<EntriesMade> {
+        let (name, bytes) = self.thing(&request.thing)?;
+        let sheets = tables::read(&name, bytes)?;
+        let sheet = sheets.get(request.sheet as usize).ok_or(UserError::Gone)?;
+        let mapping = request.mapping.unwrap_or_else(|| suggested(sheet));
+        let numbers: Vec<usize> = request.rows.iter().map(|number| *number as usize).collect();
+        let ids = self.with(|session| {
+            let planned = tables::plan(sheet, &mapping, &*session.record()?);
+            tables::save(session, &planned, &numbers, now())
+        })?;
+        Ok(EntriesMade { entries: small(ids.len()) })
+    }
+
+    /// The promises that minutes or a letter seem to make. None is saved.
+    pub fn find_promises(&self, request: CaptureWords) -> UserResult<Vec<PromiseProposal>> {
+        let (name, text) = if request.thing.is_empty() {
+            (String::new(), request.text)
+        } else {
+            let (name, bytes) = self.thing(&request.thing)?;
+            let media_type = view::media_type(&name, &bytes);
+            let words = view::searchable_text(&name, &media_type, &bytes);
+            (name, words)
+        };
+        if text.trim().is_empty() {
+            return Err(UserError::FileNotUnderstood { name });
+        }
+        let said: Option<NaiveDate> = request.said.or_else(|| day_of_words(&text));
+        let record = self.with(Session::record)?;
+        let when = said.map_or(When::Undated, When::day);
+        let found = minutes::actions(&text, said).into_iter();
+        Ok(found.map(|one| proposal(&record, one, None, &name, when)).collect())
+    }
+
+    /// Saves a promise that was proposed.
+    pub fn accept_promise(&self, request: AcceptPromise) -> UserResult<EntryView> {
+        self.with(|session| {
+            let id = accept(session, request, now())?;
+            super::entries::entry_view(session, id)
+        })
+    }
+}
+
+fn chosen_chat<'c>(chats: &'c [Chat], request: &ChooseChat) -> UserResult<&'c Chat> {
+    chats.get(request.chat as usize).ok_or(UserError::Gone)
+}
+
+fn chat_choice(request: &ChooseChat) -> ChatChoice {
+    ChatChoice {
+        mine: request.mine.clone(),
+        council: request.council.clone(),
+        from: request.from,
+        to: request.to,
+        words: request.words.clone(),
+        together: request.together,
+    }
+}
+
+/// The first and the last day of a chat, in words.
+fn first_and_last(chat: &Chat) -> Vec<String> {
+    let days = || chat.messages.iter().filter_map(|message| message.date);
+    days()
+        .min()
+        .into_iter()
+        .chain(days().max())
+        .map(|day| view::when_words(&When::day(day)))
+        .collect()
+}

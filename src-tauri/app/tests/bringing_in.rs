@@ -1,0 +1,86 @@
+//! A record file and mails that come in while the record is in use: what is saved meanwhile stays, a stop leaves nothing.
+
+use crate::jobs::{MANY, in_use, is_running, one_comes_in, sealed, to_attach};
+use crate::support::*;
+use evenhand_app::contract::*;
+
+/// A record file with many attachments, and what brings it into another record.
+fn to_bring_in() -> (Bench, Bench, ImportChoice) {
+    let (theirs, bench) = (Bench::new(), Bench::new());
+    let entry = to_attach(&theirs);
+    theirs.attach(entry).unwrap();
+    let file = theirs.export("theirs.zip");
+    let key = bench.look_into(&file).unwrap().key;
+    (theirs, bench, ImportChoice { key, ..ImportChoice::default() })
+}
+
+/// Begins to bring it in, and comes back once the first attachment is in the record.
+fn begun_to_bring_in(bench: &Bench, choice: ImportChoice) -> JobStarted {
+    let job = bench.host.import_record(choice).unwrap();
+    one_comes_in(bench, 0);
+    job
+}
+
+#[test]
+fn the_record_is_in_use_while_a_record_file_is_brought_in() {
+    let (_theirs, bench, choice) = to_bring_in();
+    let job = begun_to_bring_in(&bench, choice);
+    in_use(&bench, "bringing in");
+    assert!(is_running(&bench, &job), "whoever saved had to wait until all was in");
+    let brought = bench.done(Ok(job)).unwrap().imported.unwrap();
+    assert_eq!((brought.entries, brought.files as usize), (1, MANY));
+    assert_eq!(brought.missing, Vec::<String>::new());
+    assert_eq!(bench.titles(), ["Gets files", "Saved during bringing in"]);
+    assert!(bench.check().sound());
+    // It is one step, and what was saved meanwhile is another.
+    bench.host.undo(Nothing {}).unwrap();
+    assert_eq!(bench.titles(), ["Saved during bringing in"]);
+}
+
+#[test]
+fn what_is_changed_while_a_record_file_is_brought_in_is_compared_as_it_is_by_then() {
+    let (theirs, bench) = (Bench::new(), Bench::new());
+    let bare = theirs.event("Both have it");
+    theirs.host.save_entry(bare.clone()).unwrap();
+    let file = theirs.export("first.zip");
+    bench.bring_in(&file, ImportChoice::default());
+    let mut there = theirs.host.get_entry(EntryKey { id: bare.id }).unwrap().entry;
+    there.notes = "Changed there".into();
+    theirs.host.save_entry(there).unwrap();
+    let with_files = to_attach(&theirs);
+    theirs.attach(with_files).unwrap();
+    let key = bench.look_into(&theirs.export("second.zip")).unwrap().key;
+    let choice = ImportChoice { key, ..ImportChoice::default() };
+    let job = begun_to_bring_in(&bench, choice);
+    // It was compared before this, and theirs was the newer one then.
+    let mut here = bench.host.get_entry(EntryKey { id: bare.id }).unwrap().entry;
+    here.notes = "Typed meanwhile".into();
+    bench.host.save_entry(here).unwrap();
+    assert!(is_running(&bench, &job), "all was in before it was changed");
+    let brought = bench.done(Ok(job)).unwrap().imported.unwrap();
+    assert_eq!((brought.entries, brought.changed), (1, 0));
+    let view = bench.host.get_entry(EntryKey { id: bare.id }).unwrap();
+    assert_eq!(view.entry.notes, "Typed meanwhile");
+    assert!(bench.check().sound());
+}
+
+#[test]
+fn bringing_in_that_is_stopped_leaves_nothing() {
+    let (_theirs, bench, choice) = to_bring_in();
+    let job = begun_to_bring_in(&bench, choice);
+    bench.host.cancel_job(JobKey { job: job.job.clone() }).unwrap();
+    let state = bench.ended(job);
+    assert!(state.cancelled && state.error.is_none() && state.imported.is_none(), "{state:?}");
+    assert_eq!((bench.titles(), sealed(&bench)), (vec![], vec![]));
+    assert!(bench.check().sound());
+}
+
+#[test]
+fn bringing_in_that_a_lock_cuts_off_leaves_nothing_once_the_record_is_open_again() {
+    let (_theirs, bench, choice) = to_bring_in();
+    begun_to_bring_in(&bench, choice);
+    bench.lock();
+    bench.open().unwrap();
+    assert_eq!((bench.titles(), sealed(&bench)), (vec![], vec![]));
+    assert!(bench.check().sound());
+}
