@@ -3,6 +3,15 @@
 //! The tokens are those of the HTML standard; no tree is built, so that memory and depth stay small. Nothing remote is
 //! ever loaded.
 
+mod address;
+mod element;
+mod table;
+
+pub use address::of_address;
+pub(crate) use address::own_pictures;
+
+use element::{attribute, hides, is_block, is_empty, is_line_through, is_loose};
+
 use std::cell::RefCell;
 
 use html5ever::tendril::StrTendril;
@@ -78,30 +87,6 @@ pub fn text(html: &str) -> String {
         point = is_point;
     }
     out
-}
-
-/// Pictures that stand in a page's own addresses (RFC 2397): their types and bytes.
-pub(crate) fn own_pictures(html: &str) -> Vec<(String, Vec<u8>)> {
-    if !html.contains("data:image") {
-        return Vec::new();
-    }
-    let pieces = read(html, "").pieces.into_iter();
-    let own = pieces.filter_map(|piece| match piece {
-        Piece::Picture(from, _) => of_address(&from),
-        _ => None,
-    });
-    own.take(MOST_PICTURES).collect()
-}
-
-/// The type and bytes of what an address holds in itself; `None` for other addresses.
-pub fn of_address(address: &str) -> Option<(String, Vec<u8>)> {
-    let rest = address.trim().strip_prefix("data:")?;
-    let (kind, data) = rest.split_once(',')?;
-    let kind = kind.strip_suffix(";base64")?;
-    let kind = kind.split(';').next().unwrap_or_default().to_ascii_lowercase();
-    let data = data.replace("%2B", "+").replace("%2F", "/").replace("%3D", "=");
-    let bytes = mail_parser::decoders::base64::base64_decode(data.as_bytes())?;
-    (!bytes.is_empty()).then_some((kind, bytes))
 }
 
 struct Reader(RefCell<State>);
@@ -409,46 +394,6 @@ impl State {
         }
     }
 
-    fn begin_cell(&mut self) {
-        self.end_cell();
-        if let Some(table) = self.tables.last_mut() {
-            if table.rows.is_empty() {
-                table.rows.push(Vec::new());
-            }
-            if let Some(row) = table.rows.last_mut() {
-                row.push(Vec::new());
-            }
-            table.in_cell = true;
-        }
-    }
-
-    fn end_cell(&mut self) {
-        self.end_line();
-        self.heading = None;
-        self.point = None;
-        if let Some(table) = self.tables.last_mut() {
-            table.in_cell = false;
-        }
-    }
-
-    /// Rows of a table of facts; one that only lays out a page is read cell by cell.
-    fn end_table(&mut self) {
-        self.end_cell();
-        let Some(table) = self.tables.pop() else { return };
-        let filled = |row: &Vec<Vec<Piece>>| row.iter().filter(|cell| !cell.is_empty()).count();
-        let plain =
-            |piece: &Piece| matches!(piece, Piece::Para(_) | Piece::Point(..) | Piece::Heading(..));
-        let facts = table.rows.iter().any(|row| filled(row) > 1)
-            && table.rows.iter().flatten().flatten().all(plain);
-        for row in table.rows {
-            if facts && filled(&row) > 0 {
-                self.put(Piece::Row(row.into_iter().map(cell_words).collect()));
-            } else {
-                row.into_iter().flatten().for_each(|piece| self.put(piece));
-            }
-        }
-    }
-
     fn finish(mut self) -> Page {
         self.end_line();
         // Tables that were never closed.
@@ -460,137 +405,9 @@ impl State {
     }
 }
 
-fn cell_words(pieces: Vec<Piece>) -> String {
-    let words = pieces.into_iter().map(|piece| match piece {
-        Piece::Point(label, text) => format!("{label} {text}"),
-        Piece::Heading(_, text) | Piece::Para(text) => text,
-        Piece::Row(cells) => cells.join(" "),
-        Piece::Picture(_, words) => words,
-    });
-    words.collect::<Vec<_>>().join("\n")
-}
-
 /// White space that is one space on a page. A no-break space stays.
 fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\n' | '\r' | '\x0c')
-}
-
-fn attribute<'t>(tag: &'t Tag, name: &str) -> Option<&'t str> {
-    tag.attrs
-        .iter()
-        .find(|attribute| attribute.name.local.as_ref() == name)
-        .map(|a| a.value.as_ref())
-}
-
-/// Whether a browser shows nothing of the element.
-fn hides(tag: &Tag, name: &str) -> bool {
-    if matches!(
-        name,
-        "script"
-            | "style"
-            | "template"
-            | "iframe"
-            | "object"
-            | "noembed"
-            | "noframes"
-            | "svg"
-            | "math"
-    ) {
-        return name != "math";
-    }
-    if attribute(tag, "hidden").is_some() {
-        return true;
-    }
-    let style = style_of(tag);
-    ["display:none", "visibility:hidden", "mso-hide:all"].iter().any(|how| style.contains(how))
-}
-
-/// Whether a tag's own style crosses its words out.
-fn is_line_through(tag: &Tag) -> bool {
-    let style = style_of(tag);
-    ["text-decoration:", "text-decoration-line:"].iter().any(|name| {
-        style.split(';').any(|part| part.starts_with(name) && part.contains("line-through"))
-    })
-}
-
-/// A tag's own style, in small letters without spaces.
-fn style_of(tag: &Tag) -> String {
-    let style = attribute(tag, "style").unwrap_or_default();
-    style.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_lowercase()
-}
-
-/// Elements without an end (HTML, 13.1.2).
-fn is_empty(name: &str) -> bool {
-    matches!(
-        name,
-        "area"
-            | "base"
-            | "br"
-            | "col"
-            | "embed"
-            | "hr"
-            | "img"
-            | "input"
-            | "link"
-            | "meta"
-            | "source"
-            | "track"
-            | "wbr"
-    )
-}
-
-/// Elements whose end need not be written.
-fn is_loose(name: &str) -> bool {
-    matches!(name, "p" | "li" | "td" | "th" | "tr" | "dd" | "dt" | "option")
-}
-
-/// Elements that begin and end a line.
-fn is_block(name: &str) -> bool {
-    matches!(
-        name,
-        "p" | "div"
-            | "section"
-            | "article"
-            | "header"
-            | "footer"
-            | "main"
-            | "nav"
-            | "aside"
-            | "address"
-            | "blockquote"
-            | "center"
-            | "dl"
-            | "dt"
-            | "dd"
-            | "fieldset"
-            | "legend"
-            | "figure"
-            | "figcaption"
-            | "form"
-            | "hr"
-            | "body"
-            | "html"
-            | "h1"
-            | "h2"
-            | "h3"
-            | "h4"
-            | "h5"
-            | "h6"
-            | "li"
-            | "caption"
-            | "thead"
-            | "tbody"
-            | "tfoot"
-            | "details"
-            | "summary"
-            | "table"
-            | "ul"
-            | "ol"
-            | "pre"
-            | "tr"
-            | "td"
-            | "th"
-    )
 }
 
 #[cfg(test)]

@@ -1,8 +1,12 @@
 //! The properties of one VEVENT, and what they make once its zones are known.
 
-use std::collections::BTreeMap;
+mod times;
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+pub(crate) use times::Zones;
+
+use times::{Written, after, day_of_midnight, meeting_time, written};
+
+use chrono::Datelike;
 
 use super::date_time::{Length, Stamp};
 use super::event::Recurrence;
@@ -12,7 +16,7 @@ use super::property::Property;
 use super::rule::Rule;
 use super::series::instant;
 use super::warning::{Warning, WarningList};
-use super::zone::{self, Clock, Zone};
+use super::zone::{Clock, Zone};
 use evenhand_core::record::MeetingTime;
 
 /// Files carried inside a calendar are given out beside those of a message.
@@ -26,13 +30,6 @@ const MOST_DATES: usize = 5_000;
 const MOST_FILES: usize = 100;
 /// Longest text that is kept, in bytes.
 const LONGEST_TEXT: usize = 1024 * 1024;
-
-/// A time as written: its value and its TZID.
-#[derive(Clone, Debug)]
-struct Written {
-    stamp: Stamp,
-    tzid: Option<String>,
-}
 
 /// A VEVENT while it is being read.
 #[derive(Debug, Default)]
@@ -384,88 +381,6 @@ impl Draft {
             without,
             zone,
         }))
-    }
-}
-
-/// The zones of a calendar by name.
-pub(crate) struct Zones<'z> {
-    /// Those that the file explains or names. `None`: nothing tells what it is.
-    pub known: &'z BTreeMap<String, Option<Zone>>,
-    /// The one that the calendar names for times without any.
-    pub of_calendar: Option<&'z Zone>,
-}
-
-impl Zones<'_> {
-    /// The zone that a time is in; the second value: it is known. Floating times take `near`, else the calendar's, else
-    /// London.
-    fn of(&self, at: Option<&Written>, near: Option<&Zone>) -> (Zone, bool) {
-        let near = || near.or(self.of_calendar).cloned().unwrap_or(Zone::LONDON);
-        let Some(at) = at else { return (near(), true) };
-        match (&at.stamp, &at.tzid) {
-            (Stamp::Utc(_), _) => (Zone::Utc, true),
-            (_, None) => (near(), true),
-            (_, Some(tzid)) => match self.known.get(tzid).cloned().flatten() {
-                Some(zone) => (zone, true),
-                None => (near(), false),
-            },
-        }
-    }
-}
-
-fn written(value: &str, tzid: Option<&str>, property: &Property<'_>) -> Option<Written> {
-    let mut stamp = Stamp::parse(value)?;
-    let midnight = !matches!(stamp, Stamp::Date(_)) && stamp.local().time() == NaiveTime::MIN;
-    // "VALUE=DATE" with a midnight behind it is still a date.
-    if midnight && property.param("VALUE").is_some_and(|kind| kind.eq_ignore_ascii_case("DATE")) {
-        stamp = Stamp::Date(stamp.local().date());
-    }
-    let tzid = match stamp {
-        // A date has no zone, and a Z overrules one.
-        Stamp::Date(_) | Stamp::Utc(_) => None,
-        Stamp::Local(_) => tzid.map(zone::key).filter(|tzid| !tzid.is_empty()).map(str::to_owned),
-    };
-    Some(Written { stamp, tzid })
-}
-
-/// The day of a time that is marked as a whole day's: its own midnight, or UTC's time of a midnight somewhere.
-fn day_of_midnight(stamp: Stamp) -> Option<NaiveDate> {
-    match stamp {
-        Stamp::Date(date) => Some(date),
-        Stamp::Local(at) => (at.time() == NaiveTime::MIN).then(|| at.date()),
-        Stamp::Utc(at) => {
-            let london = Zone::LONDON.local(at.and_utc());
-            if london.time() == NaiveTime::MIN {
-                return Some(london.date());
-            }
-            // East of London midnight comes on the evening before, west of it in the morning.
-            at.checked_add_signed(TimeDelta::hours(12)).map(|at| at.date())
-        }
-    }
-}
-
-/// A written time as the record keeps times.
-fn meeting_time(stamp: &Stamp, zone: &Zone) -> (MeetingTime, Clock) {
-    let (local, zone, (utc, clock)) = match stamp {
-        Stamp::Date(date) => return (MeetingTime::Date { date: *date }, Clock::Once),
-        Stamp::Utc(at) => (*at, &Zone::Utc, (at.and_utc(), Clock::Once)),
-        Stamp::Local(at) => (*at, zone, zone.instant(*at)),
-    };
-    (MeetingTime::At { utc, zone: zone.name_at(utc), local }, clock)
-}
-
-/// The end of a meeting of that length: days by the calendar, hours by the clock.
-fn after(starts: &MeetingTime, length: Length, zone: &Zone) -> MeetingTime {
-    match starts {
-        MeetingTime::Date { date } => {
-            MeetingTime::Date { date: date.checked_add_signed(length.total()).unwrap_or(*date) }
-        }
-        MeetingTime::At { utc, zone: name, local } => {
-            let by_day: NaiveDateTime =
-                local.checked_add_signed(TimeDelta::days(length.days)).unwrap_or(*local);
-            let base = if length.days == 0 { *utc } else { zone.instant(by_day).0 };
-            let utc = base.checked_add_signed(TimeDelta::seconds(length.seconds)).unwrap_or(base);
-            MeetingTime::At { utc, zone: name.clone(), local: zone.local(utc) }
-        }
     }
 }
 

@@ -1,6 +1,8 @@
 //! Promises in words: "we will send it by Friday", with the sentence it stands in and the day it is due.
 //!
 //! A promise is only ever proposed. Its day is absent where the words give none, or none that can be settled.
+//!
+//! Long because the lists of words stand beside what reads them.
 
 use std::ops::Range;
 

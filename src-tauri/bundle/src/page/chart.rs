@@ -5,7 +5,7 @@ use super::{
     shapes::{Side, dash, ink},
 };
 use crate::{
-    model::{Chart, Inline},
+    model::{Bar, Chart, Inline},
     text::Weight,
 };
 use evenhand_core::charter::Verdict;
@@ -40,9 +40,7 @@ impl Flow<'_> {
     fn part(&mut self, chart: &Chart, from: usize, count: usize, row: f32) {
         let size = self.theme.size(0.85);
         let head = if chart.line.is_some() { size * 1.8 } else { size * 0.4 };
-        let theme = self.theme;
         let label_width = self.width * 0.34;
-        let zero = self.x + label_width + 6.0;
         let room = self.width - label_width - 6.0 - self.width * 0.2;
         let largest = chart
             .bars
@@ -50,64 +48,51 @@ impl Flow<'_> {
             .filter_map(|b| b.value)
             .chain(chart.line.iter().map(|l| l.0))
             .fold(1.0, f64::max);
-        let scale = room / largest as f32;
+        let axis = Axis { zero: self.x + label_width + 6.0, scale: room / largest as f32, row };
         let height = head + row * count as f32 + 4.0;
         self.figure(height, chart.alt.clone(), |flow, top| {
             for (index, bar) in chart.bars.iter().skip(from).take(count).enumerate() {
-                let middle = top - head - row * (index as f32 + 0.5);
-                flow.label(
-                    (zero - 8.0, middle - size * 0.34),
-                    size,
-                    Weight::Regular,
-                    Ink::Text,
-                    &shorten(&bar.label),
-                    Side::Right,
-                );
-                let width = bar.value.map_or(0.0, |v| v as f32 * scale);
-                let (sheet, _, _) = flow.sheet();
-                if bar.value.is_some() {
-                    fill(
-                        sheet,
-                        &theme,
-                        bar.fill,
-                        [zero, middle - row * 0.3, zero + width.max(0.8), middle + row * 0.3],
-                    );
-                }
-                flow.label(
-                    (zero + width + 6.0, middle - size * 0.34),
-                    size,
-                    Weight::Bold,
-                    ink(bar.fill),
-                    &bar.words,
-                    Side::Left,
-                );
+                flow.bar(bar, &axis, top - head - row * (index as f32 + 0.5), size);
             }
+            let (bottom, top_of_bars) = (top - height + 2.0, top - head + 2.0);
+            let theme = flow.theme;
             let (sheet, _, _) = flow.sheet();
-            sheet.rule(
-                &theme,
-                Ink::Soft,
-                0.7,
-                (zero, top - height + 2.0),
-                (zero, top - head + 2.0),
-            );
+            sheet.rule(&theme, Ink::Soft, 0.7, (axis.zero, bottom), (axis.zero, top_of_bars));
             if let Some((at, words)) = &chart.line {
-                let x = zero + *at as f32 * scale;
+                let x = axis.zero + *at as f32 * axis.scale;
                 sheet.save();
                 dash(sheet, Some((2.5, 2.0)));
-                sheet.rule(&theme, Ink::Text, 1.0, (x, top - height + 2.0), (x, top - head + 4.0));
+                sheet.rule(&theme, Ink::Text, 1.0, (x, bottom), (x, top_of_bars + 2.0));
                 sheet.restore();
-                flow.label(
-                    (x, top - size * 1.1),
-                    size,
-                    Weight::Bold,
-                    Ink::Text,
-                    words,
-                    Side::Middle,
-                );
+                let at = (x, top - size * 1.1);
+                flow.label(at, size, Weight::Bold, Ink::Text, words, Side::Middle);
             }
         });
         debug_assert!(self.y <= self.theme.page.1);
     }
+
+    /// One bar, with its middle so high on the page, its label before it and its words behind it.
+    fn bar(&mut self, bar: &Bar, axis: &Axis, middle: f32, size: f32) {
+        let (theme, line) = (self.theme, middle - size * 0.34);
+        let label = shorten(&bar.label);
+        let at = (axis.zero - 8.0, line);
+        self.label(at, size, Weight::Regular, Ink::Text, &label, Side::Right);
+        let width = bar.value.map_or(0.0, |v| v as f32 * axis.scale);
+        let (sheet, _, _) = self.sheet();
+        if bar.value.is_some() {
+            let (low, high) = (middle - axis.row * 0.3, middle + axis.row * 0.3);
+            fill(sheet, &theme, bar.fill, [axis.zero, low, axis.zero + width.max(0.8), high]);
+        }
+        let at = (axis.zero + width + 6.0, line);
+        self.label(at, size, Weight::Bold, ink(bar.fill), &bar.words, Side::Left);
+    }
+}
+
+/// Where bars begin from the left, points for each unit, and points from one bar to the next.
+struct Axis {
+    zero: f32,
+    scale: f32,
+    row: f32,
 }
 
 /// A label that fits its column: the table beside the chart has it in full.

@@ -62,47 +62,8 @@ pub(crate) fn mark(sheet: &mut Sheet, theme: &Theme, verdict: Verdict, at: (f32,
             lines(sheet, &[(x - r * 0.42, y + r * 0.42), (x + r * 0.42, y - r * 0.42)]);
             sheet.op("S", &[]);
         }
-        Verdict::CantTell => {
-            circle(sheet, at, r);
-            sheet.op("f", &[]);
-            sheet.ink(theme, Ink::White);
-            sheet.op("m", &[x - r * 0.35, y + r * 0.25]);
-            sheet.op(
-                "c",
-                &[
-                    x - r * 0.35,
-                    y + r * 0.75,
-                    x + r * 0.45,
-                    y + r * 0.75,
-                    x + r * 0.38,
-                    y + r * 0.22,
-                ],
-            );
-            sheet.op("c", &[x + r * 0.3, y, x, y, x, y - r * 0.2]);
-            sheet.op("S", &[]);
-            circle(sheet, (x, y - r * 0.55), r * 0.15);
-            sheet.op("f", &[]);
-        }
-        Verdict::Depends => {
-            sheet.op("m", &[x - r, y - r * 0.9]);
-            sheet.op("l", &[x - r, y]);
-            sheet.op("c", &[x - r, y + r * 1.3, x + r, y + r * 1.3, x + r, y]);
-            sheet.op("l", &[x + r, y - r * 0.9]);
-            sheet.op("h", &[]);
-            sheet.op("f", &[]);
-            sheet.ink(theme, Ink::White);
-            sheet.op("w", &[r * 0.22]);
-            lines(sheet, &[(x - r * 0.55, y), (x + r * 0.55, y)]);
-            lines(
-                sheet,
-                &[(x - r * 0.3, y + r * 0.25), (x - r * 0.55, y), (x - r * 0.3, y - r * 0.25)],
-            );
-            lines(
-                sheet,
-                &[(x + r * 0.3, y + r * 0.25), (x + r * 0.55, y), (x + r * 0.3, y - r * 0.25)],
-            );
-            sheet.op("S", &[]);
-        }
+        Verdict::CantTell => question_mark(sheet, theme, at, r),
+        Verdict::Depends => scales(sheet, theme, at, r),
         Verdict::NotAsRecommended => {
             sheet.op("w", &[r * 0.22]);
             circle(sheet, at, r * 0.85);
@@ -117,6 +78,40 @@ pub(crate) fn mark(sheet: &mut Sheet, theme: &Theme, verdict: Verdict, at: (f32,
         }
     }
     sheet.restore();
+}
+
+/// A question mark in a disc.
+fn question_mark(sheet: &mut Sheet, theme: &Theme, at: (f32, f32), r: f32) {
+    let (x, y) = at;
+    circle(sheet, at, r);
+    sheet.op("f", &[]);
+    sheet.ink(theme, Ink::White);
+    sheet.op("m", &[x - r * 0.35, y + r * 0.25]);
+    sheet.op(
+        "c",
+        &[x - r * 0.35, y + r * 0.75, x + r * 0.45, y + r * 0.75, x + r * 0.38, y + r * 0.22],
+    );
+    sheet.op("c", &[x + r * 0.3, y, x, y, x, y - r * 0.2]);
+    sheet.op("S", &[]);
+    circle(sheet, (x, y - r * 0.55), r * 0.15);
+    sheet.op("f", &[]);
+}
+
+/// Scales in a shield.
+fn scales(sheet: &mut Sheet, theme: &Theme, at: (f32, f32), r: f32) {
+    let (x, y) = at;
+    sheet.op("m", &[x - r, y - r * 0.9]);
+    sheet.op("l", &[x - r, y]);
+    sheet.op("c", &[x - r, y + r * 1.3, x + r, y + r * 1.3, x + r, y]);
+    sheet.op("l", &[x + r, y - r * 0.9]);
+    sheet.op("h", &[]);
+    sheet.op("f", &[]);
+    sheet.ink(theme, Ink::White);
+    sheet.op("w", &[r * 0.22]);
+    lines(sheet, &[(x - r * 0.55, y), (x + r * 0.55, y)]);
+    lines(sheet, &[(x - r * 0.3, y + r * 0.25), (x - r * 0.55, y), (x - r * 0.3, y - r * 0.25)]);
+    lines(sheet, &[(x + r * 0.3, y + r * 0.25), (x + r * 0.55, y), (x + r * 0.3, y - r * 0.25)]);
+    sheet.op("S", &[]);
 }
 
 /// Sets or clears a dash.

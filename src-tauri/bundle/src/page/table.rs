@@ -1,6 +1,6 @@
 //! Tables over any number of pages: the head is repeated, rows are kept whole, and no cell is lost.
 
-use super::{Flow, Ink, blanks::HAND, flow::LinkNodes, shapes, theme::TOP};
+use super::{Flow, Ink, blanks::HAND, paragraph::LinkNodes, shapes, theme::TOP};
 use crate::{
     model::{Cell, Inline, Table},
     text::{Line, Weight},
@@ -16,6 +16,20 @@ struct SetCell {
     verdict: Option<evenhand_core::charter::Verdict>,
     node: usize,
     role: &'static str,
+}
+
+impl SetCell {
+    /// Its first lines as a cell of their own; the rest stays.
+    fn first_lines(&mut self, most: usize) -> Self {
+        let rest = self.lines.split_off(most.min(self.lines.len()));
+        Self {
+            lines: std::mem::replace(&mut self.lines, rest),
+            links: LinkNodes { list: self.links.list.clone(), nodes: self.links.nodes.clone() },
+            verdict: self.verdict.take(),
+            node: self.node,
+            role: self.role,
+        }
+    }
 }
 
 impl Flow<'_> {
@@ -160,7 +174,15 @@ impl Flow<'_> {
         if self.to_fill { height.max(HAND) } else { height }
     }
 
-    fn row(&mut self, table: &Table, row: &[Cell], widths: &[f32], size: f32, part: usize) {
+    /// The cells of a row with their lines and their places in the structure.
+    fn set_row(
+        &mut self,
+        table: &Table,
+        row: &[Cell],
+        widths: &[f32],
+        size: f32,
+        part: usize,
+    ) -> Vec<SetCell> {
         let tr = self.out.tags.add(part, "TR");
         let mut set = Vec::new();
         // One row or two under a head are heard whole, and need no names to be told apart by. With
@@ -179,6 +201,11 @@ impl Flow<'_> {
             let ink = cell.verdict.map_or(Ink::Text, shapes::ink);
             set.push(self.cell(cell, *width, size, (node, role, first), ink));
         }
+        set
+    }
+
+    fn row(&mut self, table: &Table, row: &[Cell], widths: &[f32], size: f32, part: usize) {
+        let mut set = self.set_row(table, row, widths, size, part);
         let mut height = self.height(&set, size);
         if self.to_fill {
             height = height.max(HAND);
@@ -191,20 +218,8 @@ impl Flow<'_> {
         while height > self.left() {
             let fit =
                 (((self.left() - 2.0 * PAD) / (size * self.theme.leading)).floor() as usize).max(1);
-            let mut piece: Vec<SetCell> = Vec::new();
-            for cell in &mut set {
-                let rest = cell.lines.split_off(fit.min(cell.lines.len()));
-                let lines = std::mem::replace(&mut cell.lines, rest);
-                let links =
-                    LinkNodes { list: cell.links.list.clone(), nodes: cell.links.nodes.clone() };
-                piece.push(SetCell {
-                    lines,
-                    links,
-                    verdict: cell.verdict.take(),
-                    node: cell.node,
-                    role: cell.role,
-                });
-            }
+            let mut piece: Vec<SetCell> =
+                set.iter_mut().map(|cell| cell.first_lines(fit)).collect();
             let part = self.height(&piece, size);
             self.draw_row(&mut piece, widths, size, part);
             for (cell, drawn) in set.iter_mut().zip(piece) {

@@ -39,16 +39,35 @@ pub(super) fn catalog(
     .write(&mut sink);
     let outlines = outline::write(&mut sink, &work.layout, pages);
     let model = work.model;
-    let volume = work.layout.volume;
-    let title = match volume.words() {
+    let title = match work.layout.volume.words() {
         words if words.is_empty() => model.title.clone(),
         words => format!("{}, {words}", model.title),
     };
-    let first_page = i64::try_from(volume.page(0)).unwrap_or(1);
     let when = work.clock.format("D:%Y%m%d%H%M%SZ").to_string();
-    let stamp = Object::String(when.clone().into_bytes(), StringFormat::Literal);
+    let claim = work.foreign.iter().all(|f| f.pages.is_empty());
+    let xmp = lopdf::Stream::new(
+        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
+        xmp(model, &title, work.clock, claim).into_bytes(),
+    );
+    let xmp = sink.add(&Object::Stream(xmp));
+    let mut root = root(work, (tree, meanings, xmp));
+    if let Some(outlines) = outlines {
+        root.set("Outlines", Object::Reference(outlines));
+    }
+    if let Some(first) = pages.first() {
+        root.set("OpenAction", at_full_size(*first));
+    }
+    let root = sink.add(&Object::Dictionary(root));
+    let info = sink.add(&Object::Dictionary(info(model, &title, &when)));
+    let id = file_id(&title, &when, sink.bytes.len());
+    sink.close(root, info, id)
+}
+
+/// What the file is called and when it was made (ISO 32000-1, 14.3.3).
+fn info(model: &Model, title: &str, when: &str) -> Dictionary {
+    let stamp = Object::String(when.as_bytes().to_vec(), StringFormat::Literal);
     let mut info = dictionary! {
-        "Title" => text(&title),
+        "Title" => text(title),
         "Creator" => text("Evenhand"),
         "Producer" => text("Evenhand"),
         "CreationDate" => stamp.clone(),
@@ -57,13 +76,12 @@ pub(super) fn catalog(
     if !model.author.is_empty() {
         info.set("Author", text(&model.author));
     }
-    let claim = work.foreign.iter().all(|f| f.pages.is_empty());
-    let xmp = xmp(model, &title, work.clock, claim);
-    let xmp = lopdf::Stream::new(
-        dictionary! { "Type" => "Metadata", "Subtype" => "XML" },
-        xmp.into_bytes(),
-    );
-    let xmp = sink.add(&Object::Stream(xmp));
+    info
+}
+
+/// The catalog (ISO 32000-1, 7.7.2) over the tree of pages, the tree of meanings and the metadata.
+fn root(work: &Finish<'_>, (tree, meanings, xmp): (ObjectId, ObjectId, ObjectId)) -> Dictionary {
+    let first_page = i64::try_from(work.layout.volume.page(0)).unwrap_or(1);
     let mut root = dictionary! {
         "Type" => "Catalog",
         "Pages" => Object::Reference(tree),
@@ -83,30 +101,26 @@ pub(super) fn catalog(
     if !layers.is_empty() {
         root.set("OCProperties", Object::Dictionary(layers_of(&layers)));
     }
-    if let Some(outlines) = outlines {
-        root.set("Outlines", Object::Reference(outlines));
-    }
-    if let Some(first) = pages.first() {
-        // At 100%.
-        let open = vec![
-            Object::Reference(*first),
-            Object::Name(b"XYZ".to_vec()),
-            Object::Null,
-            Object::Null,
-            1.into(),
-        ];
-        root.set("OpenAction", Object::Array(open));
-    }
-    let root = sink.add(&Object::Dictionary(root));
-    let info = sink.add(&Object::Dictionary(info));
+    root
+}
+
+/// The file opens at this page, at 100%.
+fn at_full_size(page: ObjectId) -> Object {
+    let zoom = Object::Integer(1);
+    let (kind, null) = (Object::Name(b"XYZ".to_vec()), Object::Null);
+    Object::Array(vec![Object::Reference(page), kind, null.clone(), null, zoom])
+}
+
+/// The file's identifier (ISO 32000-1, 14.4): the same for the same bundle at the same time.
+fn file_id(title: &str, when: &str, bytes: usize) -> [u8; 16] {
     let digest = Sha256::new()
         .chain_update(title.as_bytes())
         .chain_update(when.as_bytes())
-        .chain_update(sink.bytes.len().to_be_bytes())
+        .chain_update(bytes.to_be_bytes())
         .finalize();
     let mut id = [0u8; 16];
     id.iter_mut().zip(digest).for_each(|(to, from)| *to = from);
-    sink.close(root, info, id)
+    id
 }
 
 /// Layers of foreign pages, hidden where their file hides them (ISO 32000-1, 8.11.4).

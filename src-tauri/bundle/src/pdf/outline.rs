@@ -64,54 +64,56 @@ pub(crate) fn write(sink: &mut Sink, layout: &Layout, pages: &[ObjectId]) -> Opt
         .map(|place| place.top)
         .collect();
     let parents = parents(&lines);
-    for (index, line) in lines.iter().enumerate() {
+    let children = children(&parents);
+    let under = |place: usize| children.get(place).map(Vec::as_slice).unwrap_or_default();
+    for ((index, line), parent) in lines.iter().enumerate().zip(&parents) {
         let Some(id) = ids.get(index).copied() else { continue };
-        let parent = parents.get(index).copied().flatten();
-        let siblings: Vec<usize> =
-            (0..lines.len()).filter(|i| parents.get(*i).copied().flatten() == parent).collect();
-        let at = siblings.iter().position(|i| *i == index).unwrap_or(0);
         let mut dict = Dictionary::new();
         dict.set("Title", text(&line.title));
-        dict.set(
-            "Parent",
-            Object::Reference(parent.and_then(|p| ids.get(p).copied()).unwrap_or(root)),
-        );
+        let above = parent.and_then(|parent| ids.get(parent).copied()).unwrap_or(root);
+        dict.set("Parent", Object::Reference(above));
         if let Some(page) = pages.get(line.page.saturating_sub(layout.volume.before + 1)) {
             dict.set("Dest", dest(*page, tops.get(index).copied().unwrap_or(842.0)));
         }
+        let siblings = under(parent.map_or(0, |parent| parent + 1));
+        let at = siblings.binary_search(&index).unwrap_or(0);
         let mut link = |key: &str, other: Option<usize>| {
-            if let Some(id) = other.and_then(|o| siblings.get(o)).and_then(|i| ids.get(*i)) {
+            if let Some(id) = other.and_then(|at| ids.get(*siblings.get(at)?)) {
                 dict.set(key, Object::Reference(*id));
             }
         };
         link("Prev", at.checked_sub(1));
         link("Next", Some(at + 1));
-        let kids: Vec<usize> = (0..lines.len())
-            .filter(|i| parents.get(*i).copied().flatten() == Some(index))
-            .collect();
-        if let (Some(first), Some(last)) =
-            (kids.first().and_then(|i| ids.get(*i)), kids.last().and_then(|i| ids.get(*i)))
-        {
-            dict.set("First", Object::Reference(*first));
-            dict.set("Last", Object::Reference(*last));
-            // A negative count: closed when the file opens.
-            dict.set("Count", -i64::try_from(kids.len()).unwrap_or(0));
-        }
+        // A negative count: closed when the file opens.
+        ends(&mut dict, under(index + 1), &ids, -1);
         sink.put(id, &Object::Dictionary(dict));
     }
-    let tops: Vec<usize> =
-        (0..lines.len()).filter(|i| parents.get(*i).copied().flatten().is_none()).collect();
     let mut dict = Dictionary::new();
     dict.set("Type", Object::Name(b"Outlines".to_vec()));
-    if let (Some(first), Some(last)) =
-        (tops.first().and_then(|i| ids.get(*i)), tops.last().and_then(|i| ids.get(*i)))
-    {
-        dict.set("First", Object::Reference(*first));
-        dict.set("Last", Object::Reference(*last));
-    }
-    dict.set("Count", i64::try_from(tops.len()).unwrap_or(0));
+    ends(&mut dict, under(0), &ids, 1);
     sink.put(root, &Object::Dictionary(dict));
     Some(root)
+}
+
+/// Names the first and last of the lines that hang under one, and how many there are.
+fn ends(dict: &mut Dictionary, kids: &[usize], ids: &[ObjectId], sign: i64) {
+    let id = |index: &usize| ids.get(*index).copied();
+    if let (Some(first), Some(last)) = (kids.first().and_then(id), kids.last().and_then(id)) {
+        dict.set("First", Object::Reference(first));
+        dict.set("Last", Object::Reference(last));
+        dict.set("Count", sign * i64::try_from(kids.len()).unwrap_or(0));
+    }
+}
+
+/// The lines that hang under the root, then those under each line, in order.
+fn children(parents: &[Option<usize>]) -> Vec<Vec<usize>> {
+    let mut out = vec![Vec::new(); parents.len() + 1];
+    for (index, parent) in parents.iter().enumerate() {
+        if let Some(list) = out.get_mut(parent.map_or(0, |parent| parent + 1)) {
+            list.push(index);
+        }
+    }
+    out
 }
 
 /// For each line the line it hangs under: the last one of a lower level.

@@ -26,47 +26,13 @@ pub struct BoundFile {
 pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: PaperOptions) -> Model {
     let unnamed = front::bundle_of_documents();
     let title = if title.trim().is_empty() { unnamed.as_str() } else { title.trim() };
-    let appendices: Vec<Appendix> = files
-        .iter()
-        .enumerate()
-        .map(|(index, file)| Appendix {
-            label: format!("A{:02}", index + 1),
-            title: file
-                .name
-                .rsplit_once('.')
-                .map_or(file.name.as_str(), |(stem, _)| stem)
-                .replace(['_', '-'], " "),
-            date: String::new(),
-            source: file.name.clone(),
-            file: Some(file.file),
-            sha256: file.sha256.clone(),
-            came_in: String::new(),
-            issues: Vec::new(),
-            told: Vec::new(),
-            read: Vec::new(),
-            scan: None,
-        })
-        .collect();
+    let appendices: Vec<Appendix> = files.iter().enumerate().map(appendix).collect();
     let cover = Cover {
         kind: front::kind_bundle(),
         title: title.to_owned(),
         lines: vec![(front::made_on(), date(day))],
         sentence: vec![Inline::Text(front::documents_in_order(files.len()))],
         confidential: if paper.confidential { front::confidential() } else { String::new() },
-    };
-    let rows = appendices.iter().map(|a| {
-        vec![
-            Cell::from(a.label.clone()),
-            Cell::from(a.title.clone()),
-            Cell::from(vec![Inline::Page(Target::Appendix(a.label.clone()))]),
-        ]
-    });
-    let index = Table {
-        caption: String::new(),
-        widths: vec![0.14, 0.66, 0.2],
-        head: vec![front::number(), front::document(), front::starts_on()],
-        rows: rows.collect(),
-        row_heads: true,
     };
     let section = |id: &str, title: &str, blocks| Section {
         id: id.to_owned(),
@@ -84,7 +50,7 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
         paper,
         front: vec![
             section("cover", "", vec![Block::Cover(cover)]),
-            section("contents", &front::contents(), vec![Block::Table(index)]),
+            section("contents", &front::contents(), vec![Block::Table(index(&appendices))]),
         ],
         back: vec![sources::of_files(&appendices)],
         appendices,
@@ -98,5 +64,40 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
         landscape: false,
         square: false,
         by_hand: false,
+    }
+}
+
+fn appendix((index, file): (usize, &BoundFile)) -> Appendix {
+    let stem = file.name.rsplit_once('.').map_or(file.name.as_str(), |(stem, _)| stem);
+    Appendix {
+        label: format!("A{:02}", index + 1),
+        title: stem.replace(['_', '-'], " "),
+        date: String::new(),
+        source: file.name.clone(),
+        file: Some(file.file),
+        sha256: file.sha256.clone(),
+        came_in: String::new(),
+        issues: Vec::new(),
+        told: Vec::new(),
+        read: Vec::new(),
+        scan: None,
+    }
+}
+
+/// The documents, with the page that each starts on.
+fn index(appendices: &[Appendix]) -> Table {
+    let rows = appendices.iter().map(|a| {
+        vec![
+            Cell::from(a.label.clone()),
+            Cell::from(a.title.clone()),
+            Cell::from(vec![Inline::Page(Target::Appendix(a.label.clone()))]),
+        ]
+    });
+    Table {
+        caption: String::new(),
+        widths: vec![0.14, 0.66, 0.2],
+        head: vec![front::number(), front::document(), front::starts_on()],
+        rows: rows.collect(),
+        row_heads: true,
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Work;
 use crate::model::{Block, Cover, Inline, Section, Target};
-use evenhand_core::charter::{PromiseState, ReplyState, london_date};
+use evenhand_core::charter::{PromiseState, ReplyState, Verdict, london_date};
 use evenhand_core::record::{DueFrom, EntryKind, Template};
 use evenhand_words::date;
 use evenhand_words::tr::{front, paper, units};
@@ -125,27 +125,7 @@ fn lead(work: &Work<'_>) -> String {
 
 /// Sentences with the numbers that matter; a number that is not known is not printed.
 fn counts(work: &Work<'_>) -> Vec<String> {
-    let mut out = Vec::new();
-    let (mut met, mut not, mut tell, mut rest) = (0, 0, 0, 0);
-    let mut whose_not_known = false;
-    for entry in &work.entries {
-        for finding in super::figures::scored(work, entry) {
-            whose_not_known |= super::figures::is_of_unknown(work, finding);
-            match finding.verdict {
-                evenhand_core::charter::Verdict::Met => met += 1,
-                evenhand_core::charter::Verdict::NotMet => not += 1,
-                evenhand_core::charter::Verdict::CantTell => tell += 1,
-                _ => rest += 1,
-            }
-        }
-    }
-    let checks = met + not + tell + rest;
-    if checks > 0 {
-        out.push(front::checks(checks, met, not, tell, rest));
-    }
-    if whose_not_known {
-        out.push(paper::whose_not_known());
-    }
+    let mut out = checks(work);
     for due_from in [DueFrom::Word, DueFrom::TimeLimit] {
         let list: Vec<_> = super::figures::due(work)
             .filter(|(_, promise, _)| promise.due_from == due_from)
@@ -172,18 +152,39 @@ fn counts(work: &Work<'_>) -> Vec<String> {
         let open = replies.iter().filter(|r| r.state != ReplyState::Answered).count();
         out.push(front::replies(replies.len(), open, work.input.as_of));
     }
-    let minutes: Vec<u64> = work
-        .entries
-        .iter()
-        .filter_map(|e| match &e.kind {
-            EntryKind::Effort(effort) => effort.minutes.map(u64::from),
-            _ => None,
-        })
-        .collect();
-    if minutes.is_empty() {
-        out.push(front::unpaid_not_recorded());
-    } else {
-        out.push(front::unpaid_time(&super::figures::hours(minutes.iter().sum())));
+    let minutes = work.entries.iter().filter_map(|e| match &e.kind {
+        EntryKind::Effort(effort) => effort.minutes.map(u64::from),
+        _ => None,
+    });
+    let known = minutes.reduce(u64::saturating_add);
+    out.push(known.map_or_else(front::unpaid_not_recorded, |minutes| {
+        front::unpaid_time(&super::figures::hours(minutes))
+    }));
+    out
+}
+
+/// What the checks of invitations came to.
+fn checks(work: &Work<'_>) -> Vec<String> {
+    let mut out = Vec::new();
+    let (mut met, mut not, mut tell, mut rest) = (0, 0, 0, 0);
+    let mut whose_not_known = false;
+    for entry in &work.entries {
+        for finding in super::figures::scored(work, entry) {
+            whose_not_known |= super::figures::is_of_unknown(work, finding);
+            match finding.verdict {
+                Verdict::Met => met += 1,
+                Verdict::NotMet => not += 1,
+                Verdict::CantTell => tell += 1,
+                _ => rest += 1,
+            }
+        }
+    }
+    let all = met + not + tell + rest;
+    if all > 0 {
+        out.push(front::checks(all, met, not, tell, rest));
+    }
+    if whose_not_known {
+        out.push(paper::whose_not_known());
     }
     out
 }

@@ -16,6 +16,7 @@ mod ladder;
 mod notes;
 mod plan;
 mod sources;
+mod warnings;
 
 use std::collections::BTreeMap;
 
@@ -23,13 +24,12 @@ use chrono::NaiveDate;
 
 use super::{
     input::Input,
-    model::{Model, Replaced, Ruler, Section, Warning},
+    model::{Model, Replaced, Ruler, Section},
     redaction::{Prepared, Redactor, own_words},
 };
 use evenhand_core::charter::Measure;
 use evenhand_core::record::{Entry, Id, Issue, Person, Template, When};
 use evenhand_words::short_date;
-use evenhand_words::tr::advice;
 use evenhand_words::tr::{paper, units};
 
 pub use changes::{saved_version, up_to_date};
@@ -78,7 +78,7 @@ fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
         back.extend(changes::section(&work).map(|s| Section { new_page: true, ..s }));
     }
     back.push(sources::section(&work));
-    let warnings = work.warnings();
+    let warnings = warnings::warnings(&work);
     let model = Model {
         title: work.title(),
         short_title: work.short_title(),
@@ -176,80 +176,6 @@ impl<'a> Work<'a> {
         let names = |entry: &Entry| entry.files.iter().any(|own| own.file == file);
         self.input.record.entries.iter().any(names)
             && !self.entries.iter().any(|entry| names(entry))
-    }
-
-    fn warnings(&self) -> Vec<Warning> {
-        let mut out = Vec::new();
-        let mut warn = |code: &str, about: String, text: String| {
-            out.push(Warning { code: code.to_owned(), about, text });
-        };
-        for (number, issue) in &self.issues {
-            if self.for_issue(issue.id).next().is_none() {
-                warn(
-                    "issue_without_evidence",
-                    number.to_string(),
-                    advice::issue_without_evidence(*number),
-                );
-            }
-        }
-        let unused: Vec<String> = if self.issues.is_empty() {
-            Vec::new()
-        } else {
-            let unused = self.appendices.iter().filter(|appendix| appendix.issues.is_empty());
-            unused.map(|appendix| appendix.label.clone()).collect()
-        };
-        // One line for all of them: a bundle often has many.
-        let text = match unused.as_slice() {
-            [] => None,
-            [one] => Some(advice::appendix_unused(one)),
-            more => Some(advice::appendices_unused(more)),
-        };
-        if let Some(text) = text {
-            warn("appendix_unused", unused.join(", "), text);
-        }
-        for appendix in &self.appendices {
-            if appendix.file.is_some_and(|file| self.is_of_left_out(file)) {
-                warn(
-                    "appendix_of_left_out",
-                    appendix.label.clone(),
-                    advice::appendix_of_left_out(&appendix.label),
-                );
-            }
-            if appendix.file.is_none() {
-                warn(
-                    "appendix_missing",
-                    appendix.label.clone(),
-                    advice::appendix_missing(&appendix.label),
-                );
-            }
-        }
-        for (index, appendix) in self.appendices.iter().enumerate() {
-            let same = self
-                .appendices
-                .iter()
-                .take(index)
-                .find(|a| !a.sha256.is_empty() && a.sha256 == appendix.sha256);
-            if let Some(same) = same {
-                warn(
-                    "appendix_twice",
-                    appendix.label.clone(),
-                    advice::appendix_twice(&same.label, &appendix.label),
-                );
-            }
-        }
-        for name in self.redactor.shown_anyway() {
-            warn("name_shown", name.clone(), advice::name_shown(name));
-        }
-        for clash in self.input.contradictions {
-            if self.input.plan.said(&clash.id).is_none() {
-                let title = evenhand_words::contradiction_title(clash.misfit.rule());
-                warn("contradiction", clash.id.clone(), title);
-            }
-        }
-        if !self.entries.iter().any(|entry| entry.working_well) {
-            warn("nothing_good", String::new(), advice::nothing_good());
-        }
-        out
     }
 }
 

@@ -1,4 +1,6 @@
 //! A call, an email or the like that a clause tells of as something that has happened.
+//!
+//! Long because the lists of words stand beside what reads them.
 
 use evenhand_core::record::{Channel, Direction};
 

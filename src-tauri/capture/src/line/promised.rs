@@ -1,4 +1,6 @@
 //! What somebody said that they would do. The family's own deeds, what has been, and what was refused are no promises.
+//!
+//! Long because the lists of words stand beside what reads them.
 
 use chrono::{Days, NaiveDate};
 

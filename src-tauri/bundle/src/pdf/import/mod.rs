@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::sink::Sink;
-use crate::{appendix::listed, downsampled::Coarser};
+use crate::appendix::listed;
 use evenhand_words::tr;
 
 mod alone;
@@ -15,6 +15,7 @@ mod bookmarks;
 mod content;
 mod downsample;
 mod embedded;
+mod foreign;
 mod forms;
 mod geometry;
 mod layers;
@@ -30,6 +31,7 @@ mod source_structure;
 
 pub(crate) use alone::{Alone, copy_alone};
 pub(crate) use bookmarks::Bookmark;
+pub(crate) use foreign::{Foreign, ForeignPage};
 pub(crate) use geometry::Fit;
 use geometry::Paper;
 pub use open::Unreadable;
@@ -42,68 +44,6 @@ use source_structure::Own;
 const MOST_PAGES: usize = 20_000;
 /// No single stream may unpack to more than this while a file is read.
 const MOST_UNPACKED: usize = 128 << 20;
-
-/// A page copied into the file, but for what depends on the pages before it.
-#[derive(Clone, Debug)]
-pub(crate) struct ForeignPage {
-    /// Its number in the file.
-    pub id: ObjectId,
-    /// Its dictionary, without contents, boxes, resources and parent.
-    pub dict: Dictionary,
-    /// Its content streams.
-    pub contents: Vec<Object>,
-    /// Its resources: place in the list of shared ones.
-    pub resources: usize,
-    /// How it is put on the paper.
-    pub fit: Fit,
-    /// Operators that draw flattened form fields.
-    pub fields: Vec<u8>,
-    /// States that the content restores without having saved them, and leaves saved at its end.
-    pub unbalanced: (usize, usize),
-    /// How it is heard.
-    pub heard: Heard,
-    /// Links and comments that no tree speaks of.
-    pub loose: Vec<Loose>,
-}
-
-/// A copied PDF.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Foreign {
-    /// Pages in order.
-    pub pages: Vec<ForeignPage>,
-    /// Resource dictionaries that pages share, to be written with our fonts in them.
-    pub resources: Vec<Dictionary>,
-    /// What was left out or changed, in plain words.
-    pub notes: Vec<String>,
-    /// Pictures that were made coarser.
-    pub coarser: Coarser,
-    /// The file's own outline.
-    pub bookmarks: Vec<Bookmark>,
-    /// Layers in use, and whether each is shown.
-    pub layers: Vec<(ObjectId, bool)>,
-    /// The element that stands for the file in the tree of meanings.
-    pub holder: ObjectId,
-    /// The topmost elements of its own tree, under the holder already.
-    pub meanings: Vec<ObjectId>,
-    /// The language it says it is in.
-    pub language: Option<Object>,
-    /// Files inside it: name and bytes.
-    pub files: Vec<(String, Vec<u8>)>,
-    /// Areas that marks cover: page from 1, and box in its own coordinates.
-    pub boxes: Vec<(usize, [f32; 4])>,
-    /// What travels along or is missing, and a reader cannot see: for the page before it.
-    pub told: Vec<String>,
-}
-
-impl Foreign {
-    /// Names that its pages give to fonts.
-    pub fn font_names(&self) -> BTreeSet<Vec<u8>> {
-        let fonts = |dict: &Dictionary| {
-            dict.get(b"Font").and_then(Object::as_dict).cloned().unwrap_or_default()
-        };
-        self.resources.iter().flat_map(fonts).map(|(name, _)| name).collect()
-    }
-}
 
 /// How a PDF is copied.
 #[derive(Clone, Copy, Debug, Default)]
