@@ -115,11 +115,25 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
             // A number in letters is a time only with what says so.
             let hour = number_word(token(0)?)?;
             let (half, end) = half_at(tokens, at + 1);
+            if end == at + 1 && stands_for_a_time(tokens, at) {
+                return Some(Clock { hour, minute: 0, half, exact: false, end });
+            }
             return (end > at + 1).then_some(Clock { hour, minute: 0, half, exact: true, end });
         }
     };
     let (half, end) = half_at(tokens, at + end);
     Some(Clock { hour, minute, half, exact: true, end })
+}
+
+/// "At ten." and "at three in the hall": a number in letters behind "at", with nothing that it could count.
+fn stands_for_a_time(tokens: &[Token<'_>], at: usize) -> bool {
+    let led = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|word| word.is("at"));
+    let next = tokens.get(at + 1);
+    led && next.is_none_or(|next| {
+        next.new_line
+            || [".", ",", "?", "!", ";", ")"].contains(&next.text)
+            || next.is_any(&["on", "in", "with", "please", "and"])
+    })
 }
 
 /// "10 to 3" is from ten till three; "ten to three" and "quarter to three" are one time.

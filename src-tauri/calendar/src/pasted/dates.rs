@@ -142,7 +142,8 @@ fn list_at(tokens: &[Token<'_>], start: usize) -> Option<Vec<Found>> {
     };
     // "Room 5, 12 December": two figures with a comma between are no list unless they look like days.
     let comma_only = days.len() == 1 && tokens.get(days.first()?.3)?.text == ",";
-    if comma_only && !days.iter().all(|day| day.5) {
+    let bare_list = comma_only && !days.iter().all(|day| day.5);
+    if bare_list && !(join == Join::And && heads_a_line(tokens, start)) {
         return None;
     }
     // "1 - Tuesday 3 November" is an item of a list, and "10 - 3 December" a time before a date.
@@ -163,6 +164,12 @@ fn list_at(tokens: &[Token<'_>], start: usize) -> Option<Vec<Found>> {
     out.iter_mut().for_each(|one| one.join = of_all(one.join));
     out.push(Found { join: of_all(join), ..whole });
     Some(out)
+}
+
+/// Whether a figure is the first of its line, or of what a colon leads to: there it is no room's.
+fn heads_a_line(tokens: &[Token<'_>], start: usize) -> bool {
+    let before = start.checked_sub(1).and_then(|i| tokens.get(i));
+    before.is_none_or(|before| before.text == ":" || tokens.get(start).is_some_and(|t| t.new_line))
 }
 
 /// Whether a date has its month in letters: "7/8/2026" is one date and no list.
@@ -369,6 +376,11 @@ fn figures(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
     let mark = tight(at + 1).filter(|token| ["/", ".", "-"].contains(&token.text))?.text;
     let month = tight(at + 2)?.number(2)?;
     let year = tight(at + 3).filter(|token| token.text == mark).and_then(|_| tight(at + 4));
+    // "Ref: 10.30.22/AR" goes on, and is no date.
+    let goes_on = tight(at + 5).filter(|next| next.text == "/" || next.kind == Kind::Word);
+    if year.is_some() && goes_on.is_some_and(|next| !next.is("T")) {
+        return None;
+    }
     match year {
         Some(year) if year.text.len() == 4 => {
             let year =

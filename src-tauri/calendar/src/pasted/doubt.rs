@@ -55,6 +55,11 @@ pub enum Doubt {
     HalfOfDayGuessed,
     /// "12am" is midnight, and is written for noon.
     NoonOrMidnight,
+    /// The time is written in another zone than London's; it was turned into London's.
+    OtherZone {
+        /// The zone as written.
+        zone: String,
+    },
     /// It stands in an older message that is quoted.
     Quoted,
     /// The clocks change at this time.
@@ -80,6 +85,7 @@ impl Doubt {
             Self::TimeRough => doubts::time_rough(),
             Self::HalfOfDayGuessed => doubts::half_of_day_guessed(),
             Self::NoonOrMidnight => doubts::noon_or_midnight(),
+            Self::OtherZone { zone } => doubts::other_zone(zone),
             Self::Quoted => doubts::quoted(),
             Self::ClockChange => doubts::clock_change(),
         }

@@ -11,7 +11,8 @@ use super::lengths::{self, Times};
 use super::over_days;
 use super::roles::{self, Role, TimeRole};
 use super::times;
-use super::tokens::Token;
+use super::tokens::{Kind, Token};
+use super::zones::Written;
 
 /// The hours of a meeting as the words give them.
 #[derive(Clone, Debug)]
@@ -21,6 +22,8 @@ pub(super) struct Hours {
     pub start_token: usize,
     /// The token after the last.
     pub end_token: usize,
+    /// The zone that is written behind them, where it is not London's.
+    pub zone: Option<Written>,
     pub doubts: Vec<Doubt>,
 }
 
@@ -88,10 +91,31 @@ impl Mentions {
             let minutes = lengths::length_in(tokens, own.start..on);
             only.end = minutes.and_then(|minutes| lengths::later(only.start, minutes));
             if only.end.is_none() {
+                only.end = self.end_behind(only, date.end..next.min(own.end));
+            }
+            if only.end.is_none() {
                 only.end = self.labelled_end(tokens, layout, only, next);
             }
         }
         all
+    }
+
+    /// The only time that is asked for above a place in the text, in words that quote nothing.
+    pub(super) fn asked_above(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        place: usize,
+    ) -> Option<Hours> {
+        let end = tokens.partition_point(|token| token.at < place);
+        let own = |times: &Times| !layout.is_quoted(layout.unit(times.start_token));
+        let mut found = self
+            .between(0..end)
+            .filter(|(times, role)| *role == TimeRole::Start && !times.is_end && own(times));
+        let (Some((times, _)), None) = (found.next(), found.next()) else { return None };
+        let unit = layout.tokens(layout.unit(times.start_token));
+        let asks = tokens.get(unit.end.checked_sub(1)?).is_some_and(|mark| mark.text == "?");
+        asks.then(|| hours_of(tokens, layout, times))
     }
 
     /// The time that a later sentence gives in the place of the one found: "Can we make it 3pm instead?"
@@ -125,6 +149,17 @@ impl Mentions {
         None
     }
 
+    /// The end that stands behind the day where the start stands before it: "From 10am on 17 November until 3pm".
+    fn end_behind(&self, start: &Hours, behind: Range<usize>) -> Option<NaiveTime> {
+        if start.start_token >= behind.start {
+            return None;
+        }
+        let mut times = self.between(behind).filter(|(_, role)| *role == TimeRole::Start);
+        let (end, _) = times.next().filter(|(end, _)| end.is_end && end.end.is_none())?;
+        let closed = times.next().is_none();
+        Some(later_half(start.start, end)).filter(|end| closed && *end > start.start)
+    }
+
     /// The end that a line or sentence after a start gives by its label: "Finish time: 14:30", "End 12pm".
     fn labelled_end(
         &self,
@@ -153,7 +188,8 @@ impl Mentions {
                 Some((end, _))
                     if (named
                         || labelled
-                        || (end.is_end && first.is_any(&["it", "we", "this"])))
+                        || (is_ended(tokens, &range, end)
+                            && first.is_any(&["it", "we", "this"])))
                         && more.is_none()
                         && end.end.is_none() =>
                 {
@@ -301,17 +337,17 @@ impl Mentions {
                 others += 1;
             }
         }
-        if found.is_empty()
-            && let Some(before) = unit.checked_sub(1)
-        {
-            let range = layout.tokens(before);
-            let short = range.len() <= 12 && layout.section(before) == section && !dated(&range);
-            let hours = if short {
-                self.hours(tokens, layout, range.clone(), |_| true)
-            } else {
-                Vec::new()
-            };
-            found = hours.into_iter().filter(|one| one.start_token <= range.start + 4).collect();
+        if found.is_empty() {
+            let alone = |at: &usize| is_day_alone(dates, &layout.tokens(*at));
+            let first = (0..unit).rev().find(|at| !alone(at)).filter(|_| alone(&unit));
+            let before = first.or(unit.checked_sub(1));
+            let before = before.filter(|at| layout.section(*at) == section);
+            found = before.map_or_else(Vec::new, |before| {
+                let range = layout.tokens(before);
+                let short = range.len() <= 12 && !dated(&range) && !is_item(tokens, &range);
+                let hours = self.hours(tokens, layout, range.clone(), |_| short);
+                hours.into_iter().filter(|one| one.start_token <= range.start + 4).collect()
+            });
         }
         if others > 0 {
             found.iter_mut().for_each(|one| one.doubts.push(Doubt::TimeApart));
@@ -337,8 +373,14 @@ impl Mentions {
         let starts = all.iter().filter(|(times, role)| start(*role) && !times.is_end);
         let two = starts.clone().count() == 2;
         let mut out: Vec<Hours> = Vec::new();
+        // "10am, 11am or 2pm": those behind a comma count where the list ends with "or".
+        let mut listed: Vec<Hours> = Vec::new();
         for (times, _) in starts.copied() {
-            let Some(before) = out.last_mut() else {
+            let before = match listed.last_mut() {
+                Some(before) => Some(before),
+                None => out.last_mut(),
+            };
+            let Some(before) = before else {
                 out.push(hours_of(tokens, layout, times));
                 continue;
             };
@@ -355,8 +397,19 @@ impl Mentions {
             }
             let joined =
                 |word: &str| between.len() <= 4 && between.iter().any(|token| token.is(word));
-            if joined("or") || joined("and") {
+            // "At 10am and 2pm", and not "at 10am and lunch is at 12.30pm".
+            let small = |word: &&Token<'_>| {
+                word.is_any(&["and", "at", "from", "then", "again", "also", "another", "&"])
+                    || word.kind == Kind::Mark
+            };
+            let both = joined("and") && between.iter().all(|word| small(&word));
+            if joined("or") || both {
+                out.append(&mut listed);
                 out.push(hours_of(tokens, layout, times));
+            } else if let [mark] = between
+                && mark.text == ","
+            {
+                listed.push(hours_of(tokens, layout, times));
             }
             if joined("or") {
                 out.iter_mut().filter(|one| !one.doubts.contains(&Doubt::OneOfSeveral)).for_each(
@@ -427,6 +480,38 @@ fn gives_another_time(tokens: &[Token<'_>], range: &Range<usize>, times: &Times)
     (other && !calls).then_some(false)
 }
 
+/// Whether the words before a time of a sentence end something: "we expect it to end no later than 11.30am".
+fn is_ended(tokens: &[Token<'_>], range: &Range<usize>, times: &Times) -> bool {
+    let before = tokens.get(range.start..times.start_token).unwrap_or_default();
+    times.is_end
+        || before.iter().rev().take(5).any(|word| word.is_any(&["end", "finish", "over", "close"]))
+}
+
+/// Whether a line has a day and nothing else.
+fn is_day_alone(dates: &[Found], range: &Range<usize>) -> bool {
+    let at = dates.partition_point(|date| date.start < range.start);
+    dates.get(at).is_some_and(|date| {
+        date.start <= range.start + 1 && date.end <= range.end && range.end <= date.end + 1
+    })
+}
+
+/// Whether a line is an item of a list or an agenda: "4. Any other business 11.55", "2) Minutes 10.05".
+fn is_item(tokens: &[Token<'_>], range: &Range<usize>) -> bool {
+    // The stop behind the number may end a sentence of its own.
+    let from = match range.start.checked_sub(2) {
+        Some(from) if tokens.get(from).is_some_and(|number| number.new_line) => from,
+        _ => range.start,
+    };
+    let [number, mark, next, ..] = tokens.get(from..range.end).unwrap_or_default() else {
+        return false;
+    };
+    number.number(2).is_some()
+        && [".", ")"].contains(&mark.text)
+        && !mark.spaced
+        && next.kind == Kind::Word
+        && next.spaced
+}
+
 /// Whether a time can end what starts at another: it is no range itself, and is later by less than half a day.
 fn closes(start: &Hours, end: &Times) -> bool {
     let length = end.start - start.start;
@@ -466,6 +551,7 @@ fn hours_of(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> Hours {
         end: if changed.is_some() { None } else { times.end },
         start_token: times.start_token,
         end_token: times.end_token,
+        zone: times.zone.clone(),
         doubts,
     }
 }

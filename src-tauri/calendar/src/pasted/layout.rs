@@ -118,10 +118,10 @@ impl Layout {
             && !is_item(tokens, words, range.end);
         for at in range.clone() {
             let first = at == range.start;
-            if (first && !wrapped)
-                || self.ranges.is_empty()
-                || (!first && ends_sentence(tokens, at - 1))
-            {
+            let begins = at.checked_sub(1).is_some_and(|before| {
+                ends_sentence(tokens, before) && (!first || !ends_short(tokens, before))
+            });
+            if (first && !wrapped) || self.ranges.is_empty() || begins {
                 self.sections.push(section);
                 self.quoted.push(line.kind.is_quoted());
                 self.ranges.push(at..at);
@@ -375,6 +375,12 @@ fn ends_sentence(tokens: &[Token<'_>], at: usize) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a stop is that of a short form, which a line may break behind: "Thursday 3 Dec.".
+fn ends_short(tokens: &[Token<'_>], stop: usize) -> bool {
+    let before = stop.checked_sub(1).and_then(|at| tokens.get(at));
+    before.is_some_and(|word| is_short_form(word) || word.kind == Kind::Number)
 }
 
 /// Words that are written with a stop.

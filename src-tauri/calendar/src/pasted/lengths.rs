@@ -4,6 +4,7 @@ use chrono::{NaiveTime, TimeDelta};
 
 use super::clock;
 use super::tokens::Token;
+use super::zones::Written;
 
 /// A time, or a time from and to, as it stands in the words.
 #[derive(Clone, Debug)]
@@ -21,6 +22,8 @@ pub(super) struct Times {
     pub start_token: usize,
     /// The token after the last.
     pub end_token: usize,
+    /// The zone that is written behind it.
+    pub zone: Option<Written>,
 }
 
 /// "2 hours from 10am", "10am for an hour", "10am (90 minutes)": a length gives the end.

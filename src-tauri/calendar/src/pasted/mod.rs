@@ -24,6 +24,7 @@ mod times;
 mod tokens;
 mod words;
 mod year;
+mod zones;
 
 use std::ops::Range;
 
@@ -79,8 +80,9 @@ pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
     over_days::join(&tokens, &mut dates);
     offered::join(&tokens, &layout, &mut dates);
     let spans: Vec<Range<usize>> = dates.iter().map(|date| date.start..date.end).collect();
-    let roles: Vec<Role> =
+    let mut roles: Vec<Role> =
         (0..spans.len()).map(|at| roles::of_day(&tokens, &layout, &spans, at)).collect();
+    old_together(&dates, &mut roles);
     let near = near(&tokens, &layout, &dates, &roles, today);
     let mentions = Mentions::of(&tokens, &layout, &dates);
     let reader = Reader {
@@ -93,6 +95,17 @@ pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
         near,
     };
     reader.all(today)
+}
+
+/// What is said of the first of "7 or 8 December" is said of both: "I'm not available on 7 or 8 December".
+fn old_together(dates: &[Found], roles: &mut [Role]) {
+    for at in 1..dates.len() {
+        let listed = dates.get(at).is_some_and(|date| matches!(date.join, Join::And | Join::Or));
+        let before = roles.get(at - 1) == Some(&Role::Old);
+        if let Some(role) = roles.get_mut(at).filter(|_| listed && before) {
+            *role = Role::Old;
+        }
+    }
 }
 
 /// The day by which an unwritten year is settled: that on which the words were sent or dated, else today.
@@ -155,9 +168,35 @@ impl Reader<'_, '_> {
         }
         doubt_other_lines(&mut found);
         let mut out = chosen(found, today);
+        out.extend(self.asked_anew(&out));
         out.dedup_by(|b, a| a.starts == b.starts && a.ends == b.ends);
         out.truncate(MOST);
         out
+    }
+
+    /// The time that an answer asks for in the place of the only one that it quotes: "Could we do 3pm?"
+    fn asked_anew(&self, found: &[Proposal]) -> Option<Proposal> {
+        let [quoted] = found else { return None };
+        let MeetingTime::At { local, .. } = &quoted.starts else { return None };
+        if !quoted.doubts.contains(&Doubt::Quoted) {
+            return None;
+        }
+        let hours = self.mentions.asked_above(self.tokens, self.layout, quoted.span.0)?;
+        let written = local.date().and_time(hours.start);
+        let (utc, _) = Zone::LONDON.instant(written);
+        let span = |at: usize| self.tokens.get(at).map(|token| (token.at, token.end()));
+        let begin = span(hours.start_token)?.0;
+        let end = span(hours.end_token.checked_sub(1)?)?.1;
+        let mut doubts = hours.doubts.clone();
+        doubts.extend([Doubt::Quoted, Doubt::NotConfirmed]);
+        Some(Proposal {
+            starts: MeetingTime::At { utc, zone: Zone::LONDON.name().to_owned(), local: written },
+            ends: None,
+            quote: self.shown(hours.start_token, hours.end_token),
+            span: (begin, end),
+            doubts,
+            ..quoted.clone()
+        })
     }
 
     /// The proposals of one date: one for each time that it is given.
@@ -179,7 +218,7 @@ impl Reader<'_, '_> {
             doubts.push(Doubt::MonthFirst);
         }
         let next = self.dates.get(at + 1);
-        if self.is_alternative(at) || self.is_alternative(at + 1) {
+        if self.is_alternative(at) || self.is_alternative(at + 1) || self.is_one_to_choose(at) {
             doubts.push(Doubt::OneOfSeveral);
         }
         if let Some(last) = next.filter(|next| next.join == Join::To)
@@ -201,7 +240,9 @@ impl Reader<'_, '_> {
             let named = roles::names_meeting(self.tokens, self.layout, date.start, false);
             // "From 3 December our number is another one"
             let led = date.start.checked_sub(1).and_then(|i| self.tokens.get(i));
-            if led.is_some_and(|word| word.is_any(&["from", "since", "until", "till", "by"])) {
+            if led.is_some_and(|word| {
+                word.is_any(&["from", "since", "until", "till", "by", "starting"])
+            }) {
                 return Vec::new();
             }
             // What is offered beside a meeting is one by that.
@@ -210,8 +251,10 @@ impl Reader<'_, '_> {
                 (named && day >= self.near) || (leads && !doubts.contains(&Doubt::InThePast));
             return if kept { vec![self.candidate(&spot, None, doubts)] } else { Vec::new() };
         }
-        if !leads
-            && unit.len() > 14
+        if roles::is_private(self.tokens, self.layout, date.start) {
+            doubts.push(Doubt::PerhapsNoMeeting);
+        } else if !leads
+            && (unit.len() > 14 || roles::tells_of_others(self.tokens, self.layout, date.start))
             && !roles::names_meeting(self.tokens, self.layout, date.start, true)
         {
             doubts.push(Doubt::PerhapsNoMeeting);
@@ -227,6 +270,18 @@ impl Reader<'_, '_> {
             before.is_some_and(|one| self.layout.unit(one.start) == self.layout.unit(date.start));
         let or = self.is_led_by_or(date.start);
         date.join == Join::Or || (same && or)
+    }
+
+    /// Whether words soon before a date ask to choose one of several that follow: "Please choose a slot:".
+    fn is_one_to_choose(&self, at: usize) -> bool {
+        let may = |at: usize| {
+            let role = self.roles.get(at);
+            role.is_some_and(|role| matches!(role, Role::Meeting | Role::Tentative))
+        };
+        let Some(date) = self.dates.get(at) else { return false };
+        let unit = self.layout.unit(date.start);
+        let several = (0..self.dates.len()).filter(|at| may(*at)).count() > 1;
+        several && roles::asks_to_choose(self.tokens, self.layout, unit)
     }
 
     /// Whether "or" stands before a token, or before the time that stands there: "or 2pm on".
@@ -293,10 +348,18 @@ impl Reader<'_, '_> {
     }
 
     fn candidate(&self, spot: &Spot, hours: Option<&Hours>, mut doubts: Vec<Doubt>) -> Candidate {
-        let mut clock = |local: NaiveDateTime| {
+        let zone = hours.and_then(|hours| hours.zone.as_ref());
+        let mut clock = |written: NaiveDateTime| {
+            let local = zone.map_or(written, |zone| zone.in_london(written));
             let (utc, clock) = Zone::LONDON.instant(local);
             if clock != Clock::Once && !doubts.contains(&Doubt::ClockChange) {
                 doubts.push(Doubt::ClockChange);
+            }
+            if let Some(zone) = zone.filter(|zone| zone.is_other(written)) {
+                let other = Doubt::OtherZone { zone: zone.name.clone() };
+                if !doubts.contains(&other) {
+                    doubts.push(other);
+                }
             }
             MeetingTime::At { utc, zone: Zone::LONDON.name().to_owned(), local }
         };

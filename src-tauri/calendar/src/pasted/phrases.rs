@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::clock;
 use super::tokens::Token;
 
 /// A stretch of words to look for phrases in.
@@ -30,6 +31,27 @@ impl Words<'_, '_> {
 
     pub(super) fn any(&self, phrases: &[&str]) -> bool {
         self.range.clone().any(|at| self.starts(at, phrases))
+    }
+
+    /// Whether a phrase stands right before a time: "instead of 10am".
+    pub(super) fn before_a_time(&self, phrases: &[&str]) -> bool {
+        let written =
+            |end: usize| clock::at(self.tokens, end).is_some_and(|time| time.is_written());
+        self.range
+            .clone()
+            .any(|at| phrases.iter().any(|phrase| self.phrase_at(at, phrase).is_some_and(written)))
+    }
+
+    /// Where "from 1.30pm to 2pm" stands, by its first word.
+    pub(super) fn from_time_to_time(&self) -> Option<usize> {
+        let time = |at: usize| clock::at(self.tokens, at).map(|time| time.end);
+        self.range.clone().find(|at| {
+            let is = |at: usize, word: &str| self.tokens.get(at).is_some_and(|own| own.is(word));
+            let from = is(*at, "from").then(|| time(*at + 1)).flatten();
+            from.is_some_and(|to| {
+                is(to, "to") && time(to + 1).is_some_and(|end| end <= self.range.end)
+            })
+        })
     }
 
     fn starts(&self, at: usize, phrases: &[&str]) -> bool {

@@ -16,6 +16,15 @@ const ANSWERS: [&str; 5] = [
     "has replied maybe to this invitation",
 ];
 
+/// What the first line of a message begins with that calls a meeting off.
+const HEADINGS: [&str; 5] = [
+    "cancellation notice",
+    "notice of cancellation",
+    "cancellation of ",
+    "meeting cancelled",
+    "appointment cancelled",
+];
+
 /// What pasted words do, where a program says it: in the subject ("Declined: Annual review"), or in the first line.
 ///
 /// "Tentative" in front of a pasted line is a person's word for a date that is not certain yet: there it counts only
@@ -29,6 +38,9 @@ pub fn purpose_of_words(text: &str) -> Option<Purpose> {
         }
         if ABOVE.iter().any(|word| small.starts_with(word)) {
             continue;
+        }
+        if HEADINGS.iter().any(|words| small.starts_with(words)) {
+            return Some(Purpose::Cancellation);
         }
         let by_title = purpose::of_title(&small).filter(|_| !small.starts_with("tentative:"));
         let answers = ANSWERS.iter().any(|words| small.contains(words));

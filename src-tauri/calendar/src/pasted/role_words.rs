@@ -87,6 +87,7 @@ pub(super) const OTHER_BEFORE: &[&str] = &[
     "opens again",
     "placement starts",
     "placement begins",
+    "placement commences",
     "starts school",
     "start school",
     "waiting time",
@@ -102,6 +103,16 @@ pub(super) const OTHER_BEFORE: &[&str] = &[
     "effective from",
     "with effect from",
     "early bird",
+    "booking opens",
+    "bookings open",
+    "booking closes",
+    "on sale from",
+    "on sale on",
+    "registration opens",
+    "registration closes",
+    "applications open",
+    "no record of",
+    "no meeting on",
 ];
 
 /// Words right before a day that begins or ends a term.
@@ -352,6 +363,7 @@ pub(super) const PAST_AFTER: &[&str] = &[
     "we had",
     "we were",
     "we talked",
+    "please disregard",
     "nobody came",
     "no one came",
     "and nobody",
@@ -393,6 +405,10 @@ pub(super) const CALLED_OFF: &[&str] = &[
     "not now go ahead",
     "not be happening",
     "not happening",
+    "t take place",
+    "cannot take place",
+    "unable to take place",
+    "sent in error",
     "t happening",
     "t be happening",
     "t going ahead",
@@ -408,6 +424,13 @@ pub(super) const CALLED_OFF: &[&str] = &[
     "withdrawn",
     "been pulled",
     "put on hold",
+    "is now full",
+    "are now full",
+    "is fully booked",
+    "are fully booked",
+    "now fully booked",
+    "sold out",
+    "no places left",
 ];
 
 /// Words that speak of calling off, and call nothing off.
@@ -446,6 +469,9 @@ pub(super) const FIRM: &[&str] = &[
     "see you on",
     "see us on",
     "have booked",
+    "rebooked for",
+    "ve rebooked",
+    "have rebooked",
     "group meets",
     "board meets",
     "be discussed",
@@ -477,6 +503,93 @@ pub(super) const CLOSES: &[&str] = &[
     "is shut",
 ];
 
+/// Words before a day that say that one cannot come on it.
+pub(super) const REFUSED: &[&str] = &[
+    "t make",
+    "cannot make",
+    "unable to make",
+    "not available on",
+    "not free on",
+    "unavailable on",
+    "no good on",
+];
+
+/// Words that ask for one of several days.
+pub(super) const CHOOSE: &[&str] = &[
+    "choose a",
+    "choose one",
+    "choose from",
+    "choose which",
+    "pick a",
+    "pick one",
+    "tick one",
+    "which of",
+    "which date",
+    "which day",
+    "which slot",
+    "which time",
+    "one of the following",
+    "one of these",
+    "following options",
+    "following slots",
+    "preferred date",
+    "preferred slot",
+    "either of",
+];
+
+/// Words of what families go to by themselves, which is no council's meeting.
+pub(super) const PRIVATE: &[&str] = &[
+    "dentist",
+    "dentist s",
+    "orthodontist",
+    "optician",
+    "opticians",
+    "hairdresser",
+    "haircut",
+    "wedding",
+    "funeral",
+    "birthday party",
+    "driving test",
+    "mot",
+    "vet",
+    "vets",
+];
+
+/// Words of a question that only suggests a day.
+pub(super) const SUGGESTS: &[&str] = &[
+    "suit",
+    "any good",
+    "work for you",
+    "works for you",
+    "work best",
+    "works best",
+    "shall we",
+    "how about",
+    "what about",
+    "could we",
+    "can we meet",
+    "can we say",
+    "can you make",
+    "can you do",
+    "could you make",
+    "could you do",
+    "are you free",
+    "are you available",
+    "ok for you",
+    "be possible",
+];
+
+/// Words behind a day that make it the last one for something.
+pub(super) const ENDS_ON: &[&str] = &[
+    "is the deadline",
+    "is our deadline",
+    "is the closing",
+    "is the last day",
+    "is the last date",
+    "is the latest",
+    "at the latest",
+];
+
 /// Words that move a meeting.
 pub(super) const MOVED: &[&str] = &[
     "moved",
@@ -484,7 +597,9 @@ pub(super) const MOVED: &[&str] = &[
     "re scheduled",
     "rearranged",
     "re arranged",
+    "postpone",
     "postponed",
+    "postponing",
     "been changed",
     "was changed",
     "is changed",
@@ -523,6 +638,8 @@ pub(super) const MOVED: &[&str] = &[
     "new date",
     "change of date",
     "originally",
+    "will now be on",
+    "will now be held on",
     "change the date",
     "change the time",
     "change the day",
@@ -549,6 +666,10 @@ pub(super) const MOVED: &[&str] = &[
     "rearrange",
 ];
 
+/// Words by which somebody is about to move a meeting.
+pub(super) const TO_MOVE: &[&str] =
+    &["to postpone", "to move", "to rearrange", "to reschedule", "to change", "to put off"];
+
 /// Words of a sentence that moves the time of a meeting and leaves its day.
 pub(super) const TIME_MOVED: &[&str] = &[
     "now start",
@@ -563,6 +684,10 @@ pub(super) const TIME_MOVED: &[&str] = &[
     "the time",
     "new time",
     "change of time",
+    "time changed",
+    "time has changed",
+    "time has been changed",
+    "time is now",
 ];
 
 /// Words behind a moved day that give it another time and leave it.
@@ -575,7 +700,7 @@ pub(super) const WRITTEN_LABELS: &[&str] =
 
 /// Words right before the old day of a change that is told in labels.
 pub(super) const OLD_LABELS: &[&str] =
-    &["old date", "old day", "previous date", "former date", "old appointment"];
+    &["old", "old date", "old day", "previous date", "former date", "old appointment"];
 
 /// Words that move a day.
 pub(super) const DAY_MOVED: &[&str] = &[

@@ -8,10 +8,10 @@ use std::ops::Range;
 use super::layout::Layout;
 use super::phrases::Words;
 use super::role_words::{
-    BACK_ON, BEFORE_DEADLINE, CALLED_OFF, CLOSES, DAY_MOVED, FIRM, GOOD_TO_SEE, IF_CALLED_OFF,
-    MEETINGS, MOVED, NEW_BEFORE, NEW_TIME, OF_READER, OLD_BEFORE, OLD_LABELS, OTHER_BEFORE, PAPERS,
-    PAST_AFTER, PAST_BEFORE, PLAIN_OLD, REPLACED, SENDS, TERMS, TIME_MOVED, TO_COME, WILL,
-    WRITTEN_BEFORE, WRITTEN_LABELS,
+    BACK_ON, BEFORE_DEADLINE, CALLED_OFF, CHOOSE, CLOSES, DAY_MOVED, ENDS_ON, FIRM, GOOD_TO_SEE,
+    IF_CALLED_OFF, MEETINGS, MOVED, NEW_BEFORE, NEW_TIME, OF_READER, OLD_BEFORE, OLD_LABELS,
+    OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, PLAIN_OLD, PRIVATE, REFUSED, REPLACED, SENDS,
+    SUGGESTS, TERMS, TIME_MOVED, TO_COME, TO_MOVE, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
 };
 use super::tokens::Token;
 
@@ -72,12 +72,11 @@ pub(super) fn of_day(
         return Role::Old;
     }
     // "I can't make Tuesday but could do Thursday": of several days, the one that the words stand before.
-    if (if others > 1 { &before } else { &whole }).any(&["t make", "cannot make", "unable to make"])
-    {
+    if (if others > 1 { &before } else { &whole }).any(REFUSED) {
         return Role::Old;
     }
     // "On 9 December the office will close at 1pm"
-    if after.first(10, CLOSES) {
+    if after.first(10, CLOSES) || after.first(5, ENDS_ON) {
         return Role::Other;
     }
     let will = before.last(8, WILL);
@@ -85,6 +84,10 @@ pub(super) fn of_day(
     let firm = before.first_of_last(8, FIRM).unwrap_or(from);
     let before = Words { tokens, range: firm.max(from)..date.start };
     if before.any(OTHER_BEFORE) || is_led_by(tokens, date.start, from, BEFORE_DEADLINE) {
+        return Role::Other;
+    }
+    // "Open Tuesday 8 December, 9am to 5pm", "Valid 8 December to 15 December"
+    if before.last_exactly(&["open", "open on", "valid", "valid from"]) && !before.any(&["doors"]) {
         return Role::Other;
     }
     // "Spring term 5 January to 25 March"
@@ -100,6 +103,10 @@ pub(super) fn of_day(
     let greeted = before.any(GOOD_TO_SEE) && !before.any(TO_COME);
     if (before.any(PAST_BEFORE) && !will) || greeted || after.first(8, PAST_AFTER) {
         return Role::Old;
+    }
+    // "Booked on 23 November at 16:03." says when somebody wrote it down; "you are booked on 8 December" does not.
+    if before.last_exactly(&["booked on", "booking made on"]) && before.range.len() < 4 {
+        return Role::Written;
     }
     // "Updated 9 December", and not "Updated invitation: review, 9 December".
     if before.last_ends(WRITTEN_LABELS) {
@@ -131,8 +138,13 @@ pub(super) fn of_day(
         "proposed",
         "could do",
         "options",
+        "asked whether",
+        "asked if",
     ];
-    if whole.any(&open) { Role::Tentative } else { Role::Meeting }
+    // "Would 3 December suit, say 10am?"
+    let asks = unit.end.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.text == "?");
+    let asks = asks && whole.any(SUGGESTS);
+    if whole.any(&open) || asks { Role::Tentative } else { Role::Meeting }
 }
 
 /// Whether a token stands within words that are marked as crossed out: "[crossed out: Tuesday 17 November]".
@@ -180,7 +192,15 @@ fn by_move(
         return Some(Role::Old);
     }
     // "The 8 December meeting will now start at 11am instead of 10am": the time is moved, and not the day.
-    let time_only = others < 2 && whole.any(TIME_MOVED) && !whole.any(DAY_MOVED);
+    // "Has been put back by half an hour, from 1.30pm to 2pm"; "from 10am to 11am has been moved" moves the day.
+    let by_time = whole.from_time_to_time().is_some_and(|from| {
+        let start = from.saturating_sub(8).max(whole.range.start);
+        Words { tokens: whole.tokens, range: start..from }.any(MOVED)
+    });
+    let time_only = others < 2
+        && (whole.any(TIME_MOVED) && !whole.any(DAY_MOVED)
+            || whole.before_a_time(PLAIN_OLD)
+            || by_time);
     if !whole.any(MOVED) || time_only {
         return None;
     }
@@ -198,6 +218,8 @@ fn by_move(
                 "set for",
             ],
         );
+    // "I need to postpone our meeting on Monday": this "to" leads to no day.
+    let new = new && (!before.last(6, TO_MOVE) || before.last(1, NEW_BEFORE));
     if others < 2 {
         // "The meeting on 12 November has been moved"; "It has been moved to 26 November".
         return (!new && after.any(MOVED))
@@ -213,6 +235,14 @@ fn by_move(
                         "reschedule the",
                         "rearrange the",
                         "postponed",
+                        "postpone the",
+                        "postpone our",
+                        "postpone your",
+                        "postpone this",
+                        "postpone tomorrow",
+                        "to postpone",
+                        "put off the",
+                        "put off our",
                     ]))
                 .then_some(Role::Old)
             });
@@ -324,19 +354,43 @@ pub(super) fn of_time(tokens: &[Token<'_>], layout: &Layout, start: usize, end: 
         "last slot",
         "last appointment",
     ];
-    let week = ["monday to", "mon fri", "mon to", "monday friday", "mondays", "every day", "daily"];
+    let week = [
+        "monday to",
+        "mon fri",
+        "mon to",
+        "monday friday",
+        "mondays",
+        "every day",
+        "daily",
+        "each day",
+    ];
     let close =
         Words { tokens, range: before.range.end.saturating_sub(9).max(before.range.start)..start };
     if close.any(&hours) || close.any(&week) || after.first(7, &week) {
         return TimeRole::Other;
     }
     // "It should finish by 2.30pm" is an end, and no deadline.
-    if before.last(3, &["finish", "finished", "end", "over", "done"])
-        && before.last_exactly(&["by"])
+    if before.last(4, &["finish", "finished", "end", "over", "done"])
+        && before.last_exactly(&["by", "no later than", "before", "at the latest by"])
     {
         return TimeRole::Start;
     }
-    let old = ["was", "not", "originally", "previously", "old time", "previous time"];
+    let old = [
+        "was",
+        "not",
+        "originally",
+        "previously",
+        "old time",
+        "previous time",
+        "letter said",
+        "letter says",
+        "email said",
+        "invitation said",
+        "text said",
+        "wrongly said",
+        "poster said",
+        "advertised as",
+    ];
     if before.last_ends(&old)
         || before.last(3, &["instead of", "rather than"])
         || before.last_exactly(&["by", "before", "after", "since", "no later than"])
@@ -407,9 +461,38 @@ pub(super) fn names_meeting(tokens: &[Token<'_>], layout: &Layout, at: usize, ne
     })
 }
 
+/// Whether a sentence names what families go to by themselves: "He has a dentist appointment on 8 December at 2pm".
+pub(super) fn is_private(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
+    let own = Words { tokens, range: layout.around(at, NEAR) };
+    own.any(PRIVATE)
+}
+
+/// Whether a sentence says something before a day, and not to the one who reads: "Parking is suspended on 8 December".
+pub(super) fn tells_of_others(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
+    const TO_READER: [&str; 14] = [
+        "you", "your", "u", "ur", "we", "us", "our", "me", "my", "i", "let", "please", "pls", "ok",
+    ];
+    const SAYS: [&str; 8] = ["is", "are", "will", "has", "have", "be", "runs", "was"];
+    let unit = layout.around(at, NEAR);
+    let before = tokens.get(unit.start..at).unwrap_or_default();
+    let says = before.iter().any(|word| word.is_any(&SAYS));
+    says && !tokens.get(unit).unwrap_or_default().iter().any(|word| word.is_any(&TO_READER))
+}
+
+/// Whether a sentence soon before this one, of the same message, asks to choose.
+pub(super) fn asks_to_choose(tokens: &[Token<'_>], layout: &Layout, unit: usize) -> bool {
+    const BEFORE: usize = 8;
+    (unit.saturating_sub(BEFORE)..=unit)
+        .filter(|other| layout.section(*other) == layout.section(unit))
+        .any(|other| Words { tokens, range: layout.tokens(other) }.any(CHOOSE))
+}
+
 /// Words that move a time: "put back from 1.40pm to 2.10pm".
 const PUT_BACK: &[&str] = &[
     "put back from",
+    "put back by",
+    "moved back by",
+    "delayed by",
     "pushed back from",
     "moved back from",
     "brought forward from",

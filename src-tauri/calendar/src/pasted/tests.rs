@@ -1,5 +1,7 @@
 //! Words as people paste them, and the dates that were meant.
 
+mod kinds;
+
 use super::*;
 use crate::event::Purpose;
 use chrono::NaiveDate;
@@ -585,7 +587,7 @@ fn days_in_letters_and_in_the_boxes_of_a_form() {
     assert_eq!(found_on_2_november("the thirtieth of November 2026, 10am"), "2026-11-30T10:00");
     assert_eq!(found_on_2_november("Tel 01632 01 12 2026 10am"), "");
     assert_eq!(found_on_2_november("the twenty-first meeting, 10am"), "");
-    assert_eq!(found_on_2_november("2026-07-01T10:00Z"), "");
+    assert_eq!(found_on_2_november("2026-07-01T10:00Z"), "2026-07-01T11:00");
 }
 
 #[test]

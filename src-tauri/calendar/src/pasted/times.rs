@@ -6,6 +6,7 @@ use super::clock::{self, Clock, Half};
 use super::dates::month;
 use super::lengths::{self, Times};
 use super::tokens::{Kind, Token, counts_something};
+use super::zones;
 
 const TO: [&str; 7] = ["to", "-", "\u{2013}", "\u{2014}", "until", "till", "til"];
 
@@ -58,17 +59,20 @@ fn times_at(tokens: &[Token<'_>], at: usize, to: usize) -> Option<Times> {
         return None;
     }
     let mut times = settle(start, end, at, tokens)?;
-    times.end_token = range_end;
+    // What is written in figures alone ends with a day or a count, and with no zone.
+    times.zone =
+        zones::at(tokens, at, range_end).filter(|zone| start.is_written() && zone.end <= to);
+    times.end_token = times.zone.as_ref().map_or(range_end, |zone| zone.end);
     lengths::lengthen(&mut times, tokens, to);
     Some(times)
 }
 
 /// The end of "10 to 12", "between 10 and 12", "10am until noon".
 fn range_end(tokens: &[Token<'_>], at: usize, start: &Clock, to: usize) -> Option<Clock> {
-    let between = tokens.get(at.checked_sub(1)?).is_some_and(|token| token.is("between"));
+    let before = at.checked_sub(1).and_then(|i| tokens.get(i));
+    let between = before.is_some_and(|token| token.is("between"));
     // "13:00 GMT - 14:00 GMT"
-    let zoned = tokens.get(start.end).is_some_and(|token| token.is_any(&["gmt", "bst", "utc"]));
-    let joint = start.end + usize::from(zoned);
+    let joint = zones::at(tokens, at, start.end).map_or(start.end, |zone| zone.end);
     let word = tokens.get(joint).filter(|_| joint < to)?;
     if !(word.is_any(&TO) || (between && word.is("and"))) {
         return None;
@@ -189,26 +193,30 @@ fn is_part_of_another(tokens: &[Token<'_>], at: usize) -> bool {
     let Some(token) = tokens.get(at) else { return true };
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
     let Some(one) = before(1) else { return false };
-    // "2026-12-01T10:00", where no zone follows that may be another than London's.
-    let after_t = one.text == "T"
-        && before(2).is_some_and(|day| day.number(2).is_some())
-        && !tokens
-            .iter()
-            .skip(at)
-            .take(8)
-            .take_while(|t| !t.spaced)
-            .any(|t| t.text == "+" || t.text.starts_with('Z'));
+    // "2026-12-01T10:00"
+    let after_t = one.text == "T" && before(2).is_some_and(|day| day.number(2).is_some());
     if after_t {
         return false;
     }
     let joined = !token.spaced
         && !token.new_line
-        && (one.kind != Kind::Mark || ["\u{a3}", "$", ".", "/", ":", "#", "-", "\u{20ac}"].contains(&one.text))
+        && (one.kind != Kind::Mark || ["\u{a3}", "$", ".", "/", ":", "#", "-", "+", "\u{20ac}"].contains(&one.text))
         // "10am-12": the dash of a range belongs to it.
         && !(one.text == "-" && before(2).is_some_and(|two| two.is_any(&["am", "pm", "m"])));
     let named = one.is_any(&BEFORE)
         || ([".", ":"].contains(&one.text) && before(2).is_some_and(|two| two.is_any(&BEFORE)));
     joined || named
+}
+
+/// Whether somebody rings or comes at some time between two: "will call you on Tuesday between 9am and 1pm".
+fn is_awaited(tokens: &[Token<'_>], at: usize) -> bool {
+    const COMES: [&str; 8] =
+        ["call", "ring", "phone", "telephone", "contact", "text", "deliver", "collect"];
+    let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
+    let between = before(1).is_some_and(|word| word.is("between"));
+    let you = |back: usize| before(back).is_some_and(|word| word.is_any(&["you", "us", "me"]));
+    between
+        && (2..14).any(|back| you(back) && before(back + 1).is_some_and(|word| word.is_any(&COMES)))
 }
 
 /// A start that is written without its half of the day takes the one behind "for".
@@ -262,7 +270,8 @@ fn settle(start: Clock, end: Option<Clock>, at: usize, tokens: &[Token<'_>]) -> 
         word.is_any(&["about", "around", "approx", "circa", "roughly", "approximately", "~"])
     }) || (before(1).is_some_and(|word| word.text == ".")
         && before(2).is_some_and(|word| word.is("approx")))
-        || tokens.get(start.end).is_some_and(|word| word.is("ish"));
+        || tokens.get(start.end).is_some_and(|word| word.is("ish"))
+        || (end.is_some() && is_awaited(tokens, at));
     const ENDS: [&str; 10] = [
         "finish",
         "finishes",
@@ -288,5 +297,6 @@ fn settle(start: Clock, end: Option<Clock>, at: usize, tokens: &[Token<'_>]) -> 
         is_end,
         start_token: at,
         end_token,
+        zone: None,
     })
 }

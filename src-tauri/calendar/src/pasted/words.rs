@@ -357,7 +357,10 @@ fn ordinal_at(
     }
     let weekday_token =
         led.and_then(|(_, index)| Some((*index, dates::weekday(tokens.get(*index)?)?)));
-    if weekday_token.is_none() && !article {
+    // "9th of next month" says enough.
+    let month = ["of this month", "of next month"];
+    let of_month = month.iter().any(|words| followed(tokens, at + 2, words).is_some());
+    if weekday_token.is_none() && !article && !of_month {
         return None;
     }
     start = weekday_token.map_or(start, |(index, _)| index);
@@ -371,15 +374,33 @@ fn ordinal_at(
                 "will", "is", "then", "when", "please", "works", "suits", "to",
             ])
     });
+    let first = near.with_day(1)?;
+    let of_month =
+        [("of this month", 0), ("this month", 0), ("of next month", 1), ("next month", 1)];
+    let said =
+        of_month.iter().find_map(|(words, on)| Some((*on, followed(tokens, at + 2, words)?)));
+    if let Some((on, end)) = said {
+        let day = first.checked_add_months(Months::new(on))?.with_day(number)?;
+        return (day >= near).then(|| (vec![day], start, end));
+    }
     // "thurs 12th 4pm"
     let timed = clock::at(tokens, at + 2).is_some_and(|time| time.is_written());
     if !goes_on && !timed {
         return None;
     }
     let weekday = weekday_token.map(|(_, weekday)| weekday);
-    let first = near.with_day(1)?;
     let day = (0..4)
         .filter_map(|months| first.checked_add_months(Months::new(months))?.with_day(number))
         .find(|day| *day >= near && weekday.is_none_or(|weekday| day.weekday() == weekday))?;
     Some((vec![day], start, at + 2))
+}
+
+/// The token after these words, where they stand at a token.
+fn followed(tokens: &[Token<'_>], at: usize, words: &str) -> Option<usize> {
+    let mut next = at;
+    for word in words.split(' ') {
+        tokens.get(next).filter(|token| token.is(word))?;
+        next += 1;
+    }
+    Some(next)
 }

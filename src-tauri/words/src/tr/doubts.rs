@@ -80,6 +80,11 @@ pub fn noon_or_midnight() -> String {
     say("doubts-noon-or-midnight", [])
 }
 
+/// "The words give this time as {zone}. It is shown as London time. Please check it."
+pub fn other_zone(zone: &str) -> String {
+    say("doubts-other-zone", [("zone", gap::text(zone))])
+}
+
 /// "This stands in an older message below. Is it still right?"
 pub fn quoted() -> String {
     say("doubts-quoted", [])

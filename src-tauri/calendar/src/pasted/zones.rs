@@ -1,0 +1,100 @@
+//! Zones that stand behind a time in words: "2pm EST", "10:00 UTC", "2026-12-01T10:00:00+01:00".
+//!
+//! GMT and BST are London's own: people write either all through the year and mean the clock on their wall. GMT in
+//! summer, which may be meant, is told.
+
+use chrono::{NaiveDateTime, TimeDelta};
+use chrono_tz::Europe::London;
+
+use super::super::zone::Zone;
+use super::tokens::Token;
+
+/// A zone as it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Written {
+    /// The words of it.
+    pub name: String,
+    /// How far it is ahead of UTC, in minutes. `None`: London's clock, summer and winter.
+    pub minutes: Option<i32>,
+    /// The token after the last.
+    pub end: usize,
+}
+
+const NAMES: [(&str, i32); 13] = [
+    ("UTC", 0),
+    ("CET", 60),
+    ("CEST", 120),
+    ("EET", 120),
+    ("EEST", 180),
+    ("EST", -300),
+    ("EDT", -240),
+    ("CST", -360),
+    ("CDT", -300),
+    ("MST", -420),
+    ("MDT", -360),
+    ("PST", -480),
+    ("PDT", -420),
+];
+
+/// The zone that stands at a token, right behind the time that begins at `time`.
+pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written> {
+    let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
+    let written = |name: &str, minutes: i32, end| {
+        Some(Written { name: name.to_owned(), minutes: Some(minutes), end })
+    };
+    let first = tokens.get(at).filter(|token| !token.new_line)?;
+    // "10:00-12:00" is from ten to twelve, but for what programs write: "2026-12-01T10:00-05:00".
+    let programs = time.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.text == "T");
+    if programs && !first.spaced && first.text == "Z" {
+        return written("UTC", 0, at + 1);
+    }
+    if programs && !first.spaced && ["+", "-"].contains(&first.text) {
+        let (minutes, end) = offset(tokens, at + 1)?;
+        let minutes = if first.text == "-" { -minutes } else { minutes };
+        return written(&format!("UTC{}{:02}", first.text, minutes.abs() / 60), minutes, end);
+    }
+    if first.is_any(&["GMT", "BST"]) {
+        return Some(Written { name: first.text.to_uppercase(), minutes: None, end: at + 1 });
+    }
+    // "(EST)"
+    let at = at + usize::from(first.text == "(");
+    let name = tokens.get(at).filter(|token| !token.new_line)?;
+    let (_, minutes) = NAMES.iter().find(|(known, _)| *known == name.text)?;
+    // "(UTC+00:00) Dublin, Edinburgh, Lisbon, London" is how Outlook names London's clock, in summer too.
+    if tight(at + 1).is_some_and(|mark| ["+", "-"].contains(&mark.text)) {
+        return None;
+    }
+    written(name.text, *minutes, at + 1)
+}
+
+/// "01:00", "0100": hours and minutes ahead, as minutes, and the token after them.
+fn offset(tokens: &[Token<'_>], at: usize) -> Option<(i32, usize)> {
+    let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
+    let first = tight(at)?;
+    let (hours, minutes, end) = match first.text.len() {
+        4 => (first.number(4)? / 100, first.number(4)? % 100, at + 1),
+        2 => {
+            tight(at + 1).filter(|mark| mark.text == ":")?;
+            let minutes = tight(at + 2).filter(|token| token.text.len() == 2)?;
+            (first.number(2)?, minutes.number(2)?, at + 3)
+        }
+        _ => return None,
+    };
+    let fits = hours <= 14 && minutes < 60;
+    i32::try_from(hours * 60 + minutes).ok().filter(|_| fits).map(|minutes| (minutes, end))
+}
+
+impl Written {
+    /// London's clock where it shows `written` in this zone.
+    pub(super) fn in_london(&self, written: NaiveDateTime) -> NaiveDateTime {
+        let Some(ahead) = self.minutes else { return written };
+        let utc = written - TimeDelta::minutes(i64::from(ahead));
+        utc.and_utc().with_timezone(&London).naive_local()
+    }
+
+    /// Whether London's clock shows another time then, or may.
+    pub(super) fn is_other(&self, written: NaiveDateTime) -> bool {
+        let summer = Zone::LONDON.instant(written).0.naive_utc() != written;
+        self.in_london(written) != written || (self.name == "GMT" && summer)
+    }
+}
