@@ -340,16 +340,16 @@ impl Draft {
                 if length.is_some_and(|length| by_length(length) != ends) {
                     self.warnings.push(Warning::EndAndLength);
                 }
-                if instant(&ends) < instant(&starts) {
-                    self.warnings.push(Warning::EndsBeforeStart { end: super::time_key(&ends) });
-                    return;
-                }
                 ends
             }
             (None, Some(length)) => by_length(length),
             (None, None) if event.all_day => by_length(Length { days: 1, seconds: 0 }),
             (None, None) => return,
         };
+        if instant(&ends) < instant(&starts) {
+            self.warnings.push(Warning::EndsBeforeStart { end: super::time_key(&ends) });
+            return;
+        }
         event.minutes = Some((instant(&ends) - instant(&starts)).num_minutes());
         event.ends = Some(ends);
     }

@@ -216,3 +216,13 @@ fn what_unpacks_to_more_than_is_read_stays_packed() {
     let reading = calendar::read(&bytes, "mail.eml", &Limits::default());
     assert_eq!((reading.events.len(), reading.attachments.len()), (0, 1));
 }
+
+#[test]
+fn a_length_that_runs_backwards_is_told_and_ends_nothing() {
+    let events =
+        "BEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261208T100000Z\r\nDURATION:-PT1H\r\nEND:VEVENT\r\n";
+    let event = &read(&of_events(events), "a.ics").events[0];
+    assert_eq!((event.ends.as_ref(), event.minutes), (None, None));
+    let told = Warning::EndsBeforeStart { end: "2026-12-08T09:00:00Z".into() };
+    assert!(event.warnings.contains(&told), "{:?}", event.warnings);
+}

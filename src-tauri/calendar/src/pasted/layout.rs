@@ -195,8 +195,7 @@ fn kind(line: &str) -> Line {
     } else if line.starts_with('>') {
         Line::Quoted
     } else if (dashes && line.len() > 8 && !lower.contains(char::is_alphanumeric))
-        || lower.contains("original message")
-        || lower.contains("forwarded message")
+        || is_rule_with_words(&lower)
         || (lower.starts_with("on ") && lower.ends_with("wrote:"))
         || lower.starts_with("begin forwarded message")
     {
@@ -375,6 +374,18 @@ fn ends_sentence(tokens: &[Token<'_>], at: usize) -> bool {
         }
         _ => false,
     }
+}
+
+/// "-----Original Message-----", "---------- Forwarded message ---------": the words alone, and no sentence with them.
+fn is_rule_with_words(lower: &str) -> bool {
+    let words = lower.trim_matches(|c: char| !c.is_alphanumeric());
+    let rest = ["original message", "forwarded message"]
+        .iter()
+        .find_map(|known| words.strip_prefix(*known));
+    rest.is_some_and(|rest| {
+        let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+        rest.is_empty() || rest.starts_with("from")
+    })
 }
 
 /// Whether a stop is that of a short form, which a line may break behind: "Thursday 3 Dec.".

@@ -106,6 +106,10 @@ pub(super) const OTHER_BEFORE: &[&str] = &[
     "booking opens",
     "bookings open",
     "booking closes",
+    "booking ends",
+    "sales end",
+    "sale ends",
+    "registration ends",
     "on sale from",
     "on sale on",
     "registration opens",
@@ -512,6 +516,7 @@ pub(super) const REFUSED: &[&str] = &[
     "not free on",
     "unavailable on",
     "no good on",
+    "double booked",
 ];
 
 /// Words that ask for one of several days.
@@ -577,6 +582,23 @@ pub(super) const SUGGESTS: &[&str] = &[
     "are you available",
     "ok for you",
     "be possible",
+];
+
+/// Words right behind a day that a family writes into its list of what happened.
+pub(super) const LOGGED: &[&str] = &[
+    "called",
+    "rang",
+    "phoned",
+    "emailed",
+    "email sent",
+    "letter sent",
+    "texted",
+    "spoke to",
+    "spoke with",
+    "left message",
+    "left a message",
+    "left voicemail",
+    "chased",
 ];
 
 /// Words behind a day that make it the last one for something.
@@ -699,8 +721,16 @@ pub(super) const WRITTEN_LABELS: &[&str] =
     &["received", "date received", "letter date", "date of letter", "date typed", "date printed"];
 
 /// Words right before the old day of a change that is told in labels.
-pub(super) const OLD_LABELS: &[&str] =
-    &["old", "old date", "old day", "previous date", "former date", "old appointment"];
+pub(super) const OLD_LABELS: &[&str] = &[
+    "old",
+    "previous",
+    "original",
+    "old date",
+    "old day",
+    "previous date",
+    "former date",
+    "old appointment",
+];
 
 /// Words that move a day.
 pub(super) const DAY_MOVED: &[&str] = &[

@@ -9,9 +9,10 @@ use super::layout::Layout;
 use super::phrases::Words;
 use super::role_words::{
     BACK_ON, BEFORE_DEADLINE, CALLED_OFF, CHOOSE, CLOSES, DAY_MOVED, ENDS_ON, FIRM, GOOD_TO_SEE,
-    IF_CALLED_OFF, MEETINGS, MOVED, NEW_BEFORE, NEW_TIME, OF_READER, OLD_BEFORE, OLD_LABELS,
-    OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, PLAIN_OLD, PRIVATE, REFUSED, REPLACED, SENDS,
-    SUGGESTS, TERMS, TIME_MOVED, TO_COME, TO_MOVE, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
+    IF_CALLED_OFF, LOGGED, MEETINGS, MOVED, NEW_BEFORE, NEW_TIME, OF_READER, OLD_BEFORE,
+    OLD_LABELS, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, PLAIN_OLD, PRIVATE, REFUSED,
+    REPLACED, SENDS, SUGGESTS, TERMS, TIME_MOVED, TO_COME, TO_MOVE, WILL, WRITTEN_BEFORE,
+    WRITTEN_LABELS,
 };
 use super::tokens::Token;
 
@@ -99,6 +100,10 @@ pub(super) fn of_day(
         || before.last(4, &["regulations", "act", "order"])
     {
         return Role::Other;
+    }
+    // A family's own list of what happened: "Mon 2/11 - called SEN team 9.05, no answer."
+    if after.first(3, LOGGED) {
+        return Role::Old;
     }
     let greeted = before.any(GOOD_TO_SEE) && !before.any(TO_COME);
     if (before.any(PAST_BEFORE) && !will) || greeted || after.first(8, PAST_AFTER) {
@@ -194,7 +199,7 @@ fn by_move(
     // "The 8 December meeting will now start at 11am instead of 10am": the time is moved, and not the day.
     // "Has been put back by half an hour, from 1.30pm to 2pm"; "from 10am to 11am has been moved" moves the day.
     let by_time = whole.from_time_to_time().is_some_and(|from| {
-        let start = from.saturating_sub(8).max(whole.range.start);
+        let start = from.saturating_sub(14).max(whole.range.start);
         Words { tokens: whole.tokens, range: start..from }.any(MOVED)
     });
     let time_only = others < 2
@@ -513,5 +518,8 @@ pub(super) fn changes_time(tokens: &[Token<'_>], layout: &Layout, at: usize) -> 
             "changed from",
             "new time",
             "time change",
+            "move the start",
+            "move the time",
+            "change the time",
         ])
 }

@@ -29,6 +29,16 @@ fn what_is_full_or_shut_or_for_another_end_is_no_meeting() {
         ("Sorry, this session is now full: 19 November 2026, 10am to 12pm.", ""),
         ("Open Tue 17 Nov 2026 9am-5pm", ""),
         ("Valid 17/11/2026 to 24/11/2026", ""),
+        ("Sorry - double booked on Tues 17 Nov! Can we find another date?", ""),
+        ("Mon 2/11 - called SEN team 9.05, no answer.\nTues 3/11 - email sent 10.30.", ""),
+        (
+            "Event: 10 November 2026, 13:00. Sales end on 10 November 2026 at 12:00.",
+            "2026-11-10T13:00",
+        ),
+        (
+            "Previous: Tuesday 17 November 2026, 2pm\nNew: Tuesday 24 November 2026, 2pm",
+            "2026-11-24T14:00",
+        ),
         ("5pm Friday 6 November is the deadline", ""),
         ("Apologies but I need to postpone our meeting on Monday 7 December at 2pm.", ""),
         ("Monday's meeting (14 Dec 2026, 9am) can't take place.", ""),
@@ -72,6 +82,14 @@ fn a_time_that_is_corrected_or_is_of_something_else_is_not_taken() {
         ),
         ("The meeting on 10 December 2026 is moved from 1.30pm to 2pm.", "2026-12-10T14:00"),
         ("The meeting on 10 December 2026 from 1.30pm to 2pm has been moved.", ""),
+        (
+            "We are asked to move the start of the meeting on 10 December 2026 from 1.30pm to 2pm.",
+            "2026-12-10T14:00",
+        ),
+        (
+            "Original message was unclear, so again: meeting on 10 December 2026 at 2pm.",
+            "2026-12-10T14:00",
+        ),
         (
             "The workshop is on 3 December 2026. It begins at 10am and lunch is at 12.30pm.",
             "2026-12-03T10:00",
