@@ -48,7 +48,9 @@ fn label_of<'w, 't>(tokens: &'w [Token<'t>], date: usize) -> Option<&'w Token<'t
     while tokens.get(at).is_some_and(|token| token.is_any(&WORDS) && !token.new_line) {
         at = at.checked_sub(1)?;
     }
-    tokens.get(at).filter(|token| token.new_line)
+    // "Event start 2026-12-09 10:00 Event end 2026-12-09 11:00" stands on one line.
+    let plain = ["start", "starts", "end", "ends", "finish", "finishes"];
+    tokens.get(at).filter(|token| token.new_line || token.is_any(&plain))
 }
 
 /// Whether a date lies before the one that it seems to run on from: "brought forward from 15 December to 8 December".

@@ -115,6 +115,8 @@ pub(super) const OTHER_BEFORE: &[&str] = &[
     "registration opens",
     "registration closes",
     "applications open",
+    "renewal date",
+    "expiry date",
     "no record of",
     "no meeting on",
 ];

@@ -133,6 +133,8 @@ pub(super) fn of_day(
         "tbc",
         "to be confirmed",
         "pencilled",
+        "pencil in",
+        "pencil it in",
         "subject to",
         "tentatively",
         "tentative",

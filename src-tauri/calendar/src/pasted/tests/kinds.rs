@@ -14,6 +14,7 @@ fn all_are(cases: &[(&str, &str)]) {
 fn a_text_that_begins_with_its_hours_keeps_their_end() {
     all_are(&[
         ("17:00 - 18:00 Wed 09/12/26 Drop-in", "2026-12-09T17:00 to 2026-12-09T18:00"),
+        ("Event start 2026-12-09 10:00 Event end 2026-12-09 11:00", "2026-12-09T10:00"),
         ("10am-3pm, Tue 17 Nov 2026", "2026-11-17T10:00 to 2026-11-17T15:00"),
         ("From 10am on 17 November 2026 until 3pm", "2026-11-17T10:00 to 2026-11-17T15:00"),
         (
@@ -29,6 +30,7 @@ fn what_is_full_or_shut_or_for_another_end_is_no_meeting() {
         ("Sorry, this session is now full: 19 November 2026, 10am to 12pm.", ""),
         ("Open Tue 17 Nov 2026 9am-5pm", ""),
         ("Valid 17/11/2026 to 24/11/2026", ""),
+        ("Membership renewal date 9 December 2026. Office hours 10am-4pm.", ""),
         ("Sorry - double booked on Tues 17 Nov! Can we find another date?", ""),
         ("Mon 2/11 - called SEN team 9.05, no answer.\nTues 3/11 - email sent 10.30.", ""),
         (
@@ -174,6 +176,7 @@ fn days_and_times_to_choose_from_are_each_one_of_several() {
 fn what_is_only_suggested_or_awaited_is_asked() {
     for (text, start, doubt) in [
         ("Would 3 December 2026 suit, say 10am?", "2026-12-03 10:00", "NotConfirmed"),
+        ("Pencil in 3 December 2026 at 10am please.", "2026-12-03 10:00", "NotConfirmed"),
         (
             "Dr G will call you on 1 December 2026 between 9am and 1pm.",
             "2026-12-01 09:00",
