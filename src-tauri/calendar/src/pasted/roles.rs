@@ -491,7 +491,11 @@ pub(super) fn asks_to_choose(tokens: &[Token<'_>], layout: &Layout, unit: usize)
     const BEFORE: usize = 8;
     (unit.saturating_sub(BEFORE)..=unit)
         .filter(|other| layout.section(*other) == layout.section(unit))
-        .any(|other| Words { tokens, range: layout.tokens(other) }.any(CHOOSE))
+        .any(|other| {
+            let own = layout.tokens(other);
+            let range = own.start..own.end.min(own.start + NEAR);
+            Words { tokens, range }.any(CHOOSE)
+        })
 }
 
 /// Words that move a time: "put back from 1.40pm to 2.10pm".
