@@ -164,7 +164,7 @@ fn days_and_times_to_choose_from_are_each_one_of_several() {
         ),
     ] {
         let found = one(text, TODAY);
-        let starts: Vec<&str> = found.lines().map(|line| &line[..16]).collect();
+        let starts: Vec<&str> = found.lines().map(|line| line.get(..16).unwrap()).collect();
         assert_eq!(starts, want, "{text}");
         assert!(found.lines().all(|line| line.contains("OneOfSeveral")), "{text}: {found}");
     }
@@ -199,7 +199,7 @@ fn what_is_only_suggested_or_awaited_is_asked() {
 fn a_time_asked_for_above_the_only_meeting_that_is_quoted_stands_beside_it() {
     let quoted = "\n\nOn Mon, 2 Nov 2026 at 09:12, SEN Team wrote:\n> Your meeting is on 8 December 2026 at 2pm.";
     let found = one(&format!("Could we do 3pm?{quoted}"), TODAY);
-    let starts: Vec<&str> = found.lines().map(|line| &line[..16]).collect();
+    let starts: Vec<&str> = found.lines().map(|line| line.get(..16).unwrap()).collect();
     assert_eq!(starts, ["2026-12-08 14:00", "2026-12-08 15:00"], "{found}");
     assert!(found.lines().all(|line| line.contains("Quoted")), "{found}");
     assert!(found.ends_with("NotConfirmed"), "{found}");
