@@ -251,12 +251,12 @@ impl Reader<'_, '_> {
                 (named && day >= self.near) || (leads && !doubts.contains(&Doubt::InThePast));
             return if kept { vec![self.candidate(&spot, None, doubts)] } else { Vec::new() };
         }
-        if roles::is_private(self.tokens, self.layout, date.start) {
-            doubts.push(Doubt::PerhapsNoMeeting);
-        } else if !leads
-            && (unit.len() > 14 || roles::tells_of_others(self.tokens, self.layout, date.start))
-            && !roles::names_meeting(self.tokens, self.layout, date.start, true)
-        {
+        let own = || roles::is_private(self.tokens, self.layout, date.start);
+        let of_others = || {
+            (unit.len() > 14 || roles::tells_of_others(self.tokens, self.layout, date.start))
+                && !roles::names_meeting(self.tokens, self.layout, date.start, true)
+        };
+        if own() || (!leads && of_others()) {
             doubts.push(Doubt::PerhapsNoMeeting);
         }
         all.iter().map(|hours| self.candidate(&spot, Some(hours), doubts.clone())).collect()

@@ -43,7 +43,7 @@ impl Words<'_, '_> {
     }
 
     /// Where "from 1.30pm to 2pm" stands, by its first word.
-    pub(super) fn from_time_to_time(&self) -> Option<usize> {
+    pub(super) fn changed_times(&self) -> Option<usize> {
         let time = |at: usize| clock::at(self.tokens, at).map(|time| time.end);
         self.range.clone().find(|at| {
             let is = |at: usize, word: &str| self.tokens.get(at).is_some_and(|own| own.is(word));

@@ -200,7 +200,7 @@ fn by_move(
     }
     // "The 8 December meeting will now start at 11am instead of 10am": the time is moved, and not the day.
     // "Has been put back by half an hour, from 1.30pm to 2pm"; "from 10am to 11am has been moved" moves the day.
-    let by_time = whole.from_time_to_time().is_some_and(|from| {
+    let by_time = whole.changed_times().is_some_and(|from| {
         let start = from.saturating_sub(14).max(whole.range.start);
         Words { tokens: whole.tokens, range: start..from }.any(MOVED)
     });
