@@ -224,6 +224,18 @@ pub struct Message {
     pub sent: Sent,
     /// How many calendars it carries, those that cannot be read included.
     pub calendar_parts: u32,
+    /// What its words leave out.
+    #[serde(skip)]
+    pub left_out: LeftOut,
+}
+
+/// What the words of a message leave out that its sender saw.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LeftOut {
+    /// A picture that did not come with the message.
+    pub pictures: bool,
+    /// A drawing, of which only the words are kept.
+    pub drawings: bool,
 }
 
 /// A file that came with a message.

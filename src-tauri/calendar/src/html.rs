@@ -5,6 +5,7 @@
 
 mod address;
 mod element;
+mod hiders;
 mod table;
 
 pub use address::of_address;
@@ -14,6 +15,7 @@ use element::{attribute, hides, is_block, is_empty, is_line_through, is_loose};
 
 use std::cell::RefCell;
 
+use hiders::Hiders;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{
@@ -25,6 +27,9 @@ const DEEPEST: usize = 40;
 
 /// Spans in spans. Deeper ones cross nothing out.
 const MOST_SPANS: usize = 1_000;
+
+/// Words of a drawing that are kept, in bytes.
+const LONGEST_DRAWING: usize = 100_000;
 
 /// Pictures of a page's own that are kept.
 const MOST_PICTURES: usize = 200;
@@ -42,6 +47,8 @@ pub enum Piece {
     Row(Vec<String>),
     /// A picture: where it is from, and its words.
     Picture(String, String),
+    /// A drawing, by the words in it.
+    Drawing(String),
 }
 
 /// A page that was read.
@@ -68,16 +75,46 @@ pub fn read(html: &str, struck: &str) -> Page {
     tokenizer.sink.0.into_inner().finish()
 }
 
+/// The words of a page, and what they leave out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// The words.
+    pub text: String,
+    /// Where its pictures are from, but for those in their own addresses.
+    pub pictures: Vec<String>,
+    /// It has drawings, of which only the words are kept.
+    pub drawings: bool,
+}
+
 /// The words alone, a line for each piece. Cells are apart by tabs, and what is crossed out is marked so.
 pub fn text(html: &str) -> String {
-    let mut out = String::new();
+    words(html).text
+}
+
+/// The same, and what they leave out.
+pub fn words(html: &str) -> Words {
+    let mut all = Words::default();
+    let out = &mut all.text;
     let mut point = false;
     for piece in read(html, &evenhand_words::tr::documents::struck()).pieces {
         let (line, is_point) = match piece {
             Piece::Heading(_, text) | Piece::Para(text) => (text, false),
             Piece::Point(label, text) => (format!("{label} {text}"), true),
             Piece::Row(cells) => (cells.join("\t").replace('\n', " "), true),
-            Piece::Picture(..) => continue,
+            Piece::Picture(from, _) => {
+                let from = from.trim();
+                if !from.is_empty()
+                    && !from.starts_with("data:")
+                    && all.pictures.len() < MOST_PICTURES
+                {
+                    all.pictures.push(from.to_owned());
+                }
+                continue;
+            }
+            Piece::Drawing(words) => {
+                all.drawings = true;
+                (evenhand_words::tr::documents::gap_drawing_of(&words), false)
+            }
         };
         if !out.is_empty() {
             // Points and rows stand close together.
@@ -86,7 +123,7 @@ pub fn text(html: &str) -> String {
         out.push_str(&line);
         point = is_point;
     }
-    out
+    all
 }
 
 struct Reader(RefCell<State>);
@@ -122,6 +159,20 @@ struct State {
     struck_open: bool,
     struck_mark: String,
     skipped_option: bool,
+    /// The list of choices that is open.
+    choice: Option<Choice>,
+    /// Names of styles that hide, from the page's own sheets.
+    hiders: Hiders,
+    /// The words of the drawing that is open.
+    drawing: String,
+}
+
+/// A list of choices: a browser shows the first where none was chosen.
+#[derive(Default)]
+struct Choice {
+    first: String,
+    options: usize,
+    chosen: bool,
 }
 
 impl TokenSink for Reader {
@@ -145,11 +196,20 @@ impl State {
             self.page.title.push_str(text);
             return;
         }
-        if self.hidden.is_some() {
-            self.page.hidden |= !text.trim().is_empty();
+        if let Some((hider, _)) = &self.hidden {
+            match hider.as_str() {
+                "style" => self.hiders.add(text),
+                "svg" => self.drawn(text),
+                // Programs are no words.
+                "script" | "template" | "iframe" | "noembed" | "noframes" => {}
+                _ => self.page.hidden |= !text.trim().is_empty(),
+            }
             return;
         }
         if self.skipped_option {
+            if let Some(choice) = self.choice.as_mut().filter(|choice| choice.options == 1) {
+                choice.first.push_str(text);
+            }
             return;
         }
         if self.kept > 0 {
@@ -170,6 +230,16 @@ impl State {
                 self.line.push_str(word);
             }
             self.space |= word.len() < part.len();
+        }
+    }
+
+    /// Words within a drawing.
+    fn drawn(&mut self, text: &str) {
+        if self.drawing.len() < LONGEST_DRAWING {
+            for word in text.split_whitespace() {
+                self.drawing.push_str(if self.drawing.is_empty() { "" } else { " " });
+                self.drawing.push_str(word);
+            }
         }
     }
 
@@ -228,6 +298,8 @@ impl State {
                             return true;
                         }
                         self.hidden = None;
+                        self.hiders.read();
+                        self.end_drawing();
                         return true;
                     }
                 }
@@ -242,7 +314,10 @@ impl State {
             }
             self.hidden = None;
         }
-        let hides = start && !is_empty(name) && !tag.self_closing && hides(tag, name);
+        let hides = start
+            && !is_empty(name)
+            && !tag.self_closing
+            && (hides(tag, name) || self.hiders.hide(tag));
         if hides {
             if is_block(name) {
                 self.end_line();
@@ -250,6 +325,14 @@ impl State {
             self.hidden = Some((name.to_owned(), 1));
         }
         hides
+    }
+
+    fn end_drawing(&mut self) {
+        let words = std::mem::take(&mut self.drawing);
+        if !words.is_empty() {
+            self.end_line();
+            self.put(Piece::Drawing(words));
+        }
     }
 
     fn open(&mut self, tag: &Tag, name: &str) {
@@ -295,7 +378,17 @@ impl State {
             "td" | "th" => self.begin_cell(),
             "img" => self.picture(tag),
             "input" => self.input(tag),
-            "option" => self.skipped_option = attribute(tag, "selected").is_none(),
+            // Of several at once a browser shows what was chosen alone.
+            "select" => {
+                self.choice = attribute(tag, "multiple").is_none().then(Choice::default);
+            }
+            "option" => {
+                self.skipped_option = attribute(tag, "selected").is_none();
+                if let Some(choice) = &mut self.choice {
+                    choice.options += 1;
+                    choice.chosen |= !self.skipped_option;
+                }
+            }
             _ if is_block(name) => self.end_line(),
             _ => {}
         }
@@ -317,7 +410,14 @@ impl State {
                 let struck = self.spans.pop().unwrap_or_default();
                 self.struck = self.struck.saturating_sub(usize::from(struck));
             }
-            "option" | "select" => self.skipped_option = false,
+            "option" => self.skipped_option = false,
+            "select" => {
+                self.skipped_option = false;
+                if let Some(choice) = self.choice.take().filter(|choice| !choice.chosen) {
+                    self.characters(&choice.first);
+                    self.space = true;
+                }
+            }
             "td" | "th" | "tr" => self.end_cell(),
             "table" => self.end_table(),
             _ if is_block(name) => self.end_line(),
@@ -413,6 +513,49 @@ fn is_space(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn shown(html: &str) -> (String, bool) {
+        (text(html), read(html, "").hidden)
+    }
+
+    #[test]
+    fn what_a_page_hides_by_its_own_sheet_stays_hidden() {
+        let page = |css: &str, body: &str| shown(&format!("<style>{css}</style><p>A</p>{body}"));
+        let hides = ".x, p.y{ display : none !important } #z{visibility:hidden}";
+        for body in ["<div class='a x'>B</div>", "<p class=y>B", "<span id=z>B</span>"] {
+            assert_eq!(page(hides, body), ("A".into(), true), "{body}");
+        }
+        for css in [
+            "@media print{.x{display:none}}",
+            ".x{display:none}.x{display:block}",
+            ".x:hover{display:none}",
+            ".a .x{display:none}",
+            "/* .x{display:none} */",
+            ".xx{display:none}",
+        ] {
+            assert_eq!(page(css, "<div class=x>B</div>"), ("A\n\nB".into(), false), "{css}");
+        }
+        // Programs and sheets are no hidden words.
+        assert_eq!(
+            shown("<style>p{color:red}</style><script>var a</script><p>A"),
+            ("A".into(), false)
+        );
+        let flat = "<div style='max-height:0;overflow:hidden'>B</div><i style='opacity:0'>C</i>";
+        assert_eq!(shown(&format!("<p>A</p>{flat}")), ("A".into(), true));
+    }
+
+    #[test]
+    fn the_first_choice_stands_where_none_was_chosen_and_a_drawing_by_its_words() {
+        let select = "<select><option>One<option>Two</select>";
+        assert_eq!(text(&format!("Choose {select}.")), "Choose One .");
+        assert_eq!(text("<select><option>One<option selected>Two</select>"), "Two");
+        assert_eq!(text("<select multiple><option>One</select>x"), "x");
+        let drawn = words("<p>A</p><svg><path/></svg><svg><text>Hours <b>5</b></text></svg>");
+        assert!(drawn.text.starts_with('A') && drawn.text.contains("Hours 5") && drawn.drawings);
+        assert!(!words("<svg><path/></svg>").drawings);
+        let pictures = "<img src='https://x.example/a.png'><img src='data:image/png;base64,AA'>";
+        assert_eq!(words(pictures).pictures, ["https://x.example/a.png"]);
+    }
 
     #[test]
     fn what_a_browser_shows_is_read_in_order() {

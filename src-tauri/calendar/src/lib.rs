@@ -43,11 +43,11 @@ use std::borrow::Cow;
 pub use compound::compound_chains_end;
 pub use event::Recurrence;
 pub use event::{
-    Attachment, Event, EventFile, KeptAside, Message, Party, Purpose, Reading, RecurrenceId, Sent,
-    Source, time_key,
+    Attachment, Event, EventFile, KeptAside, LeftOut, Message, Party, Purpose, Reading,
+    RecurrenceId, Sent, Source, time_key,
 };
 pub use json::{json_lines, proposal_lines, warning_lines};
-pub use mail::zones_set_apart;
+pub use mail::{emlx, zones_set_apart};
 pub use msg::{OutlookFacts, OutlookRecipient, outlook_facts};
 pub use pasted::{Doubt, NamedDay, Proposal, days, propose, purpose_of_words};
 pub use proposals::FromWords;
@@ -100,7 +100,7 @@ fn read_as(source: Source, bytes: &[u8], limits: &Limits, depth: usize) -> Readi
         Source::Msg => msg::read(bytes, limits, depth),
         Source::Tnef => tnef::read(bytes, limits, depth),
         Source::Signed => smime::read(bytes, limits, depth),
-        Source::Eml => mail::read(&plain_mail(bytes), limits, depth),
+        Source::Eml => mail::read(&plain_mail(emlx(bytes).unwrap_or(bytes)), limits, depth),
         Source::Ics => components::read(&plain_calendar(bytes), limits),
         Source::Text => words(bytes),
     }
@@ -189,7 +189,14 @@ fn utf16(bytes: &[u8]) -> Option<String> {
 }
 
 fn plain_mail(bytes: &[u8]) -> Cow<'_, [u8]> {
-    utf16(bytes).map_or(Cow::Borrowed(bytes), |text| Cow::Owned(text.into_bytes()))
+    if let Some(text) = utf16(bytes) {
+        return Cow::Owned(text.into_bytes());
+    }
+    // Old Macintosh programs end lines in their own way, and the parser would see one line.
+    if memchr::memchr(b'\n', bytes).is_none() && memchr::memchr(b'\r', bytes).is_some() {
+        return Cow::Owned(bytes.iter().map(|b| if *b == b'\r' { b'\n' } else { *b }).collect());
+    }
+    Cow::Borrowed(bytes)
 }
 
 /// A calendar's bytes as the reader of lines wants them: in one byte a letter, without the marks of a quoted or indented

@@ -11,25 +11,21 @@ pub(super) fn attribute<'t>(tag: &'t Tag, name: &str) -> Option<&'t str> {
 
 /// Whether a browser shows nothing of the element.
 pub(super) fn hides(tag: &Tag, name: &str) -> bool {
-    if matches!(
-        name,
-        "script"
-            | "style"
-            | "template"
-            | "iframe"
-            | "object"
-            | "noembed"
-            | "noframes"
-            | "svg"
-            | "math"
-    ) {
-        return name != "math";
+    if matches!(name, "script" | "style" | "template" | "iframe" | "noembed" | "noframes" | "svg") {
+        return true;
     }
     if attribute(tag, "hidden").is_some() {
         return true;
     }
     let style = style_of(tag);
-    ["display:none", "visibility:hidden", "mso-hide:all"].iter().any(|how| style.contains(how))
+    let clear = style.split(';').any(|part| matches!(part, "opacity:0" | "opacity:0!important"));
+    let flat = style.contains("overflow:hidden")
+        && style.split(';').any(|part| matches!(part, "max-height:0" | "max-height:0px"));
+    clear
+        || flat
+        || ["display:none", "visibility:hidden", "mso-hide:all"]
+            .iter()
+            .any(|how| style.contains(how))
 }
 
 /// Whether a tag's own style crosses its words out.

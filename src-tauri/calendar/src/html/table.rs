@@ -49,7 +49,7 @@ fn cell_words(pieces: Vec<Piece>) -> String {
         Piece::Point(label, text) => format!("{label} {text}"),
         Piece::Heading(_, text) | Piece::Para(text) => text,
         Piece::Row(cells) => cells.join(" "),
-        Piece::Picture(_, words) => words,
+        Piece::Picture(_, words) | Piece::Drawing(words) => words,
     });
     words.collect::<Vec<_>>().join("\n")
 }

@@ -2,9 +2,13 @@
 //!
 //! HTML is read as text. Nothing remote is ever loaded.
 
+mod bodies;
 mod date;
+mod emlx;
+mod headers;
 mod prescan;
 
+pub use emlx::emlx;
 pub use prescan::apart as zones_set_apart;
 
 use std::borrow::Cow;
@@ -99,6 +103,7 @@ fn mailbox(bytes: &[u8]) -> Vec<&[u8]> {
 
 fn one(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
     let mut inside = Inside::new(Source::Eml, limits, depth);
+    let bytes = &*headers::mended(bytes);
     let bytes = &*prescan::apart(bytes);
     let tamed = prescan::tame(bytes);
     let parsed = tamed.as_deref().and_then(|bytes| MessageParser::default().parse(bytes));
@@ -159,7 +164,8 @@ fn forwarded(inside: &mut Inside<'_>, parsed: &Parsed<'_>) {
 
 /// A message inside that was not taken apart with the one around it.
 fn inner(inside: &mut Inside<'_>, part: &MessagePart<'_>) {
-    let bytes = &*prescan::apart(part.contents());
+    let bytes = &*headers::mended(part.contents());
+    let bytes = &*prescan::apart(bytes);
     let tamed = Some(bytes)
         .filter(|bytes| inside.depth < DEEPEST && bytes.len() <= inside.left)
         .and_then(prescan::tame);
@@ -184,10 +190,22 @@ fn file(inside: &mut Inside<'_>, part: &MessagePart<'_>, parsed: &Parsed<'_>, me
     let sealed = kind.ends_with("pkcs7-mime") || kind == "application/ms-tnef";
     if is_file(part) || sealed {
         inside.file(name, &kind, part.contents(), message);
-    } else if matches!(part.body, PartType::Binary(_) | PartType::InlineBinary(_)) {
+    } else if matches!(part.body, PartType::Binary(_) | PartType::InlineBinary(_))
+        || is_beside(part, parsed, &kind)
+    {
         // Pictures in the text often have no name, and neither have files of some scanners.
         inside.file(&unnamed(&kind), &kind, part.contents(), message);
     }
+}
+
+/// Whether a text is none of the bodies that are shown. Forms of a body for watches and for pages that load things say the
+/// same once more.
+fn is_beside(part: &MessagePart<'_>, parsed: &Parsed<'_>, kind: &str) -> bool {
+    let again = matches!(kind, "text/x-amp-html" | "text/watch-html");
+    let mut bodies = parsed.text_bodies().chain(parsed.html_bodies());
+    matches!(part.body, PartType::Text(_) | PartType::Html(_))
+        && !again
+        && !bodies.any(|body| std::ptr::eq(body, part))
 }
 
 /// A name for a part that has none, by its type.
@@ -276,6 +294,7 @@ fn message(parsed: &Parsed<'_>, warnings: &mut WarningList) -> Message {
     if let Some(doubt) = doubt {
         warnings.push(doubt);
     }
+    let (text, left_out) = bodies::body(parsed);
     Message {
         subject: line(parsed.subject().unwrap_or_default()),
         from: parsed.from().and_then(|from| from.first()).map(address).unwrap_or_default(),
@@ -284,39 +303,11 @@ fn message(parsed: &Parsed<'_>, warnings: &mut WarningList) -> Message {
         message_id: line(parsed.message_id().unwrap_or_default()),
         date,
         received,
-        text: body(parsed),
+        text,
         sent,
         calendar_parts: 0,
+        left_out,
     }
-}
-
-/// The words of a message: its plain texts, else its HTML as text. Phones write a text before and one after each
-/// photograph, so there may be several.
-fn body(parsed: &Parsed<'_>) -> String {
-    let mut whole = String::new();
-    for part in parsed.text_bodies().take(MOST_FILES) {
-        let text = match &part.body {
-            // One that has a name is a file.
-            _ if is_file(part) => continue,
-            PartType::Text(text) => Cow::Borrowed(text.as_ref()),
-            PartType::Html(html) => Cow::Owned(html_text(html)),
-            _ => continue,
-        };
-        if text.trim().is_empty() {
-            continue;
-        }
-        if !whole.is_empty() {
-            let end = whole.trim_end().len();
-            whole.truncate(end);
-            whole.push_str("\n\n");
-        }
-        whole.push_str(text.get(..text.floor_char_boundary(LONGEST_TEXT)).unwrap_or_default());
-        if whole.len() >= LONGEST_TEXT {
-            break;
-        }
-    }
-    whole.truncate(whole.floor_char_boundary(LONGEST_TEXT));
-    whole
 }
 
 /// Whether a part is listed with the files that came with the message.

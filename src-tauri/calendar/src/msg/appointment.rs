@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDateTime, Utc};
 use super::pattern::Pattern;
 use super::properties::{Named, Properties};
 use crate::event::Recurrence;
-use crate::event::{Event, Message, Party, RecurrenceId, Sent};
+use crate::event::{Event, LeftOut, Message, Party, RecurrenceId, Sent};
 use crate::mail::{self, html_text, line};
 use crate::series::{instant, local_of};
 use crate::warning::{Warning, WarningList};
@@ -57,6 +57,7 @@ pub(crate) fn message(of: &mut impl Properties, warnings: &mut WarningList) -> M
         text: body(of),
         sent,
         calendar_parts: 0,
+        left_out: LeftOut::default(),
     }
 }
 

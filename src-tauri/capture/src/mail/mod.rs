@@ -2,7 +2,6 @@
 
 mod asks;
 mod automatic;
-mod emlx;
 mod envelope;
 mod join;
 mod quoted;
@@ -13,8 +12,8 @@ mod unquote;
 
 pub use asks::asks;
 pub use automatic::Automatic;
-pub use emlx::emlx;
 pub use envelope::{Address, Conversation, Envelope, begins_with_headers};
+pub use evenhand_calendar::emlx;
 pub use join::{KnownMails, MailCopies, join};
 pub use quoted::{Quoted, QuotedBy, own_words};
 pub use read::{ReadMail, read};

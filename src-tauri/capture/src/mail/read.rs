@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use evenhand_calendar::{self as calendar, Limits, Reading, Warning};
 
 use super::automatic;
-use super::emlx::emlx;
+use super::emlx;
 use super::envelope::{self, Conversation, Envelope, Headers, named};
 use super::quoted::own_words;
 use super::{Mail, MailChannel, MailDoubt, MailFile};
