@@ -110,6 +110,40 @@ fn a_name_is_gone_from_every_pdf_however_it_is_drawn() {
 }
 
 #[test]
+fn a_name_is_gone_where_it_goes_over_cells_and_paragraphs() {
+    let paragraph = |text: &str| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>");
+    let row = |cells: &[&str]| {
+        let cell = |text: &&str| format!("<w:tc>{}</w:tc>", paragraph(text));
+        format!("<w:tr>{}</w:tr>", cells.iter().map(cell).collect::<String>())
+    };
+    let letters: Vec<String> = "MARCHBANKS".chars().map(String::from).collect();
+    let letters: Vec<&str> = letters.iter().map(String::as_str).collect();
+    let table = format!(
+        "<w:tbl>{}{}{}</w:tbl>",
+        row(&["Robin", "March", "banks", "stays"]),
+        row(&letters),
+        row(&["Oak", "School", "Wood", "School"])
+    );
+    let body = format!("{}{}{table}", paragraph("Robin March"), paragraph("banks came home."));
+    let word = docx(&format!(
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"
+    ));
+    let mail = b"From: a@b\r\nSubject: s\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n<p>March</p><p>banks came</p>".to_vec();
+    let files = |kind: &[u8]| {
+        vec![("form.docx".to_owned(), kind.to_vec()), ("a.eml".to_owned(), mail.clone())]
+    };
+    let done = without("Marchbanks", files(&word), Profile::MyCopy);
+    let left = names::places(&done, "Marchbanks");
+    assert!(left.is_empty(), "{left:#?}");
+    let said = names::text_of(&done.pdf);
+    for kept in ["Robin", "came home.", "stays", "Oak School Wood School"] {
+        assert!(said.contains(kept), "“{kept}” is not in {said}");
+    }
+    let said = names::text_of(&without("Oak School", files(&word), Profile::MyCopy).pdf);
+    assert!(said.contains("Wood School") && !said.contains("Oak"), "{said}");
+}
+
+#[test]
 fn a_short_name_goes_and_the_words_that_hold_it_stay() {
     let text =
         "Jo came. Jo’s job: John enjoyed the major. JO (jo) met “Jo”. Jo\u{200b} Finch, Finch, Jo.";

@@ -24,12 +24,17 @@ pub(super) struct Contact {
 /// What comes before the sign and after it in an address of email. The last part has no digits: "@ 10.30am" is
 /// a time.
 static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    let domain = r"[\w-]+(?:\.[\w-]+)*?\.\p{L}{2,}";
+    // A long one may be broken at the end of a line.
+    let label = r"[\w-]+(?:-\n[\w-]+)?";
+    let domain = format!(r"{label}(?:\.{label})*?\.\p{{L}}{{2,}}");
     let at = r"\s?@\s?|\s?[\[({]\s?(?i:at)\s?[\])}]\s?|\s(?i:at)\s";
     let dot = r"\s?[\[({]\s?(?i:dot)\s?[\])}]\s?|\s(?i:dot)\s";
     let spelt = format!(r"[\w.+'-]+(?:{at})[\w-]+(?:(?:{dot}|\.)[\w-]+)*(?:{dot})\p{{L}}{{2,}}");
     let bracketed = format!(r"[\w.+'-]+\s?[\[({{]\s?(?i:at)\s?[\])}}]\s?{domain}");
-    Regex::new(&format!(r"\S*[\w.+'-]\s?@\s?{domain}\S*|{spelt}|{bracketed}")).ok()
+    let quoted = format!(r#""[^"\n]{{1,64}}"@{domain}\S*"#);
+    let machine = r"\S*[\w.+'-]@\[[0-9A-Fa-f.:]+\]";
+    let plain = format!(r#"\S*[\w.+'"-]\s?@\s?{domain}\S*"#);
+    Regex::new(&format!("{quoted}|{plain}|{machine}|{spelt}|{bracketed}")).ok()
 });
 
 /// A house number, up to three names that begin with a capital letter, and a word for a street. Words such
@@ -37,21 +42,22 @@ static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| {
 static STREET: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let flat = r"(?:\b(?:[Ff]lat|[Uu]nit) \d{1,3}[A-Za-z]?,?\s{1,2})?";
     let names = r"\b\d{1,3}[A-Za-z]?,?\s{1,2}(?:\p{Lu}[\w'-]*\.?\s{1,2}){1,3}";
-    let kinds =
-        "Road|Rd|Street|Avenue|Ave|Lane|Close|Drive|Gardens|Crescent|Terrace|Grove|Mews|Way|Place";
-    Regex::new(&format!(r"{flat}{names}(?:{kinds})\b")).ok()
+    let kinds = "Road|Rd|Street|Avenue|Ave|Lane|Close|Drive|Gardens|Crescent|Terrace|Grove|Mews|Way|Place\
+        |Square|Walk|Rise|Parade|Villas|Boulevard";
+    let capitals = kinds.to_uppercase();
+    Regex::new(&format!(r"{flat}{names}(?:{kinds}|{capitals})\b")).ok()
 });
 
 /// A postcode by its form: the letters of each place are those of BS 7666.
 static POSTCODE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     let outward = "(?:GIR|[A-PR-UWYZ][A-HK-Y]?[0-9][0-9A-HJKPSTUW]?)";
-    Regex::new(&format!(r"(?i)\b{outward}\s{{0,2}}[0-9][ABD-HJLNP-UW-Z]{{2}}\b")).ok()
+    Regex::new(&format!(r"(?i)\b{outward}(?:\s{{0,2}}|-)[0-9][ABD-HJLNP-UW-Z]{{2}}\b")).ok()
 });
 
 /// Ten digits and more, in groups of any kind.
 static PHONE_NUMBER: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"(?:\+|\b|\()\d(?:[ \t]{0,3}\n?[ \t]{0,3}[()\[\]+./\\-]{0,3}[ \t]{0,3}\d){9,14}\b")
-        .ok()
+    let between = r"[ \t]{0,3}\n?[ \t]{0,3}[()\[\]+./\\_-]{0,3}[ \t]{0,3}";
+    Regex::new(&format!(r"(?:\+|\b|\()\d(?:{between}\d){{9,14}}(?:\b|_|[xX]\d|[eE]xt)")).ok()
 });
 
 /// A day in figures, with which many rows of digits begin.
@@ -104,7 +110,9 @@ fn all(pattern: &LazyLock<Option<Regex>>, text: &str) -> Vec<Range<usize>> {
 fn trimmed(text: &str, place: Range<usize>) -> Range<usize> {
     let (start, end) = (|c: char| "<([\"“‘".contains(c), |c: char| ">)].,;:!?\"”’".contains(c));
     let whole = text.get(place.clone()).unwrap_or("");
-    let address = whole.trim_start_matches(start);
+    // The name before the sign may stand in quotes of its own.
+    let quoted = whole.starts_with('"') && whole.contains("\"@");
+    let address = if quoted { whole } else { whole.trim_start_matches(start) };
     let from = place.start + whole.len() - address.len();
     from..from + address.trim_end_matches(end).len()
 }
@@ -121,16 +129,21 @@ fn phones(text: &str) -> Vec<Range<usize>> {
             at = run.start() + day.end();
             continue;
         }
-        let digits: String = run.as_str().chars().filter(char::is_ascii_digit).collect();
+        // An extension behind a number is none of its digits.
+        let number = run.as_str().trim_end_matches(|c: char| c == '_' || c.is_alphabetic());
+        let number = number.find(['x', 'X']).and_then(|at| number.get(..at)).unwrap_or(number);
+        let digits: String = number.chars().filter(char::is_ascii_digit).collect();
         let free = text
             .get(..run.start())
             .and_then(|before| before.chars().next_back())
             .is_none_or(|c| !c.is_alphanumeric());
         let count = digits.len();
         let whole = digits.starts_with('0') || run.as_str().starts_with('+');
-        if free && ((10..=14).contains(&count) && whole || count == 12 && digits.starts_with("44"))
-        {
-            found.push(run.range());
+        // A spreadsheet loses the zero before a mobile number.
+        let mobile = count == 10 && digits.starts_with('7') && !digits.starts_with("70");
+        let abroad = count == 12 && digits.starts_with("44");
+        if free && ((10..=14).contains(&count) && whole || mobile || abroad) {
+            found.push(run.start()..run.start() + number.len());
             at = run.end();
         } else {
             // A number may begin later in the run.
@@ -259,6 +272,8 @@ mod tests {
             "020&nbsp;7946&nbsp;0000",
             "07700 900 123",
             "tel:+44-20-7946-0000",
+            "020_7946_0000",
+            "7700 900123",
         ] {
             let text = without(&format!("Ring {number} today"));
             assert!(
@@ -267,6 +282,13 @@ mod tests {
                 "{number}: {text}"
             );
         }
+    }
+
+    #[test]
+    fn an_extension_stays_behind_its_number() {
+        assert_eq!(without("Ring 020 7946 0000x23 now"), "Ring [phone number out]x23 now");
+        assert_eq!(without("020 7946 0000 ext 4"), "[phone number out] ext 4");
+        assert_eq!(without("0207946 0000Ext4"), "[phone number out]Ext4");
     }
 
     #[test]
@@ -282,6 +304,9 @@ mod tests {
             "nia.wren(at)example.org",
             "nia.wren at example dot org",
             "nia.wren@\nexample.org",
+            "nia.wren@exam-\nple.org",
+            "\"nia wren\"@example.org",
+            "nia.wren@[192.0.2.1]",
             "https://example.org/?to=nia.wren@example.org&x=1",
         ] {
             assert_eq!(without(&format!("To {address} now")), "To [address out] now", "{address}");
@@ -296,6 +321,7 @@ mod tests {
                 "We live at [address out], London [address out].",
             ),
             ("Flat 3, 40 St. Ann’s Gardens", "[address out]"),
+            ("12 LONG ACRE ROAD, N8-7QX", "[address out], [address out]"),
             ("12 Long\nLane, N8\n7QX", "[address out], [address out]"),
             (
                 "SW1A 1AA, n8 7qx, M1\u{a0}1AE, GIR 0AA, EC1A1BB",

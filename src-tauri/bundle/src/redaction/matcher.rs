@@ -265,7 +265,9 @@ impl Attempt<'_> {
             let parts = count >= SURE || count >= LONG && (line || self.manner == Manner::Drawn);
             return parts.then_some(true);
         } else {
-            count >= SURE && self.manner != Manner::Text && !line
+            // "**M**archbanks", "march_banks".
+            let tight = !gap.has(Gap::SPACE.and(Gap::LINE));
+            count >= SURE && (self.manner != Manner::Text && !line || tight)
         };
         within.then_some(false)
     }
@@ -291,7 +293,8 @@ impl Attempt<'_> {
                 .get(before + 1..at)
                 .is_some_and(|part| part.iter().any(|letter| letter.gap != Gap::NONE))
         });
-        pointed && (tight || short) || tight && self.manner != Manner::Text
+        // "O"Brien" is a slip for "O'Brien", and "Oak*School" a star of some program's.
+        pointed && short || tight
     }
 
     /// A number of six digits and more, whose digits are grouped in many ways.
@@ -457,6 +460,12 @@ mod tests {
                     "marchbanks",
                 ],
             ),
+            (
+                "Marchbanks",
+                "**M**archbanks, march_banks, March/banks, march. Banks",
+                vec!["M**archbanks", "march_banks", "March/banks"],
+            ),
+            ("O'Brien", "O\"Brien, O*Brien, O. Brien", vec!["O\"Brien", "O*Brien", "O. Brien"]),
             ("Müller", "Mueller, Muller, MÜLLER", vec!["Mueller", "Muller", "MÜLLER"]),
             (
                 "Finch",

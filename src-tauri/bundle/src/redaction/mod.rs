@@ -15,6 +15,7 @@
 //!    code, and through its objects ([`leak`]). Where a word is left the file is not handed over. The bundle's own
 //!    sentences are no leak: of a child called Page, the word "page" stays in them.
 
+mod across;
 mod consent;
 mod contacts;
 mod escapes;
@@ -34,6 +35,7 @@ mod reading;
 mod second;
 mod text;
 
+pub(crate) use across::take_out_across;
 pub(crate) use consent::{Consented, Unnamed, is_a_childs};
 pub(crate) use leak::{StillThere, still_there};
 pub(crate) use misread::as_listed;

@@ -84,6 +84,13 @@ impl<'a> Rules<'a> {
         cuts.iter().map(|cut| cut.word.map_or(cut.put, |word| &word.find).to_owned()).collect()
     }
 
+    /// Where the words stand in a text, and what is put there.
+    pub fn words_at(&self, text: &str, manner: Manner) -> Vec<(Range<usize>, String)> {
+        let mut cuts = Vec::new();
+        self.cut_words(text, 0..text.len(), manner, &mut cuts);
+        cuts.into_iter().map(|cut| (cut.place, cut.put.to_owned())).collect()
+    }
+
     fn holds_turned(&self, text: &str, place: Range<usize>) -> bool {
         let turned: String = text.get(place).unwrap_or("").chars().rev().collect();
         self.matcher.is_in(&turned, Manner::Label)

@@ -1,0 +1,154 @@
+//! Words that stand half in one text and half in the next: over two paragraphs or two cells, or a letter to a cell, as
+//! forms with boxes have them. Each text was searched by itself before; here the ends that meet are.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::{matcher::Manner, text::Rules};
+use crate::model::{Block, Inline, Model, Section, Table};
+
+/// Of a long text only so much of each end is looked at, in bytes.
+const END: usize = 400;
+
+/// What is taken out of one text: where, and what is put there.
+type Edits = Vec<(Range<usize>, String)>;
+
+/// Takes out of sections of an appendix the words that go over the end of a text.
+pub(crate) fn take_out_across(sections: &mut [Section], model: &Model) {
+    let rules = Rules::of(model);
+    if rules.matcher.is_empty() {
+        return;
+    }
+    let mut search = Search { rules, edits: BTreeMap::new(), row: Row::default() };
+    let mut number = 0;
+    each_text(sections, &mut |text, joined| {
+        search.add(number, text, joined);
+        number += 1;
+    });
+    search.end_row();
+    let edits = search.edits;
+    if edits.is_empty() {
+        return;
+    }
+    let mut number = 0;
+    each_text(sections, &mut |text, _| {
+        if let Some(edits) = edits.get(&number) {
+            edit(text, edits);
+        }
+        number += 1;
+    });
+}
+
+fn edit(text: &mut String, edits: &Edits) {
+    let mut edits = edits.clone();
+    edits.sort_by_key(|(place, _)| std::cmp::Reverse(place.start));
+    for (place, put) in edits {
+        if text.get(place.clone()).is_some() {
+            text.replace_range(place, &put);
+        }
+    }
+}
+
+/// Texts one behind the other, as they are read.
+#[derive(Default)]
+struct Row {
+    whole: String,
+    parts: Vec<Part>,
+}
+
+/// A stretch of a text in a row.
+struct Part {
+    text: usize,
+    /// Where it begins in the row, and where in its own text.
+    start: usize,
+    own: usize,
+    length: usize,
+}
+
+struct Search<'a> {
+    rules: Rules<'a>,
+    edits: BTreeMap<usize, Edits>,
+    row: Row,
+}
+
+impl Search<'_> {
+    /// Adds a text. `joined`: it goes on in the same line as the one before.
+    fn add(&mut self, number: usize, text: &str, joined: bool) {
+        if text.len() <= 2 * END {
+            return self.put(number, text, 0, joined);
+        }
+        let head = text.floor_char_boundary(END);
+        let tail = text.ceil_char_boundary(text.len() - END);
+        self.put(number, text.get(..head).unwrap_or_default(), 0, joined);
+        self.end_row();
+        self.put(number, text.get(tail..).unwrap_or_default(), tail, false);
+    }
+
+    fn put(&mut self, text: usize, words: &str, own: usize, joined: bool) {
+        if !joined && !self.row.parts.is_empty() {
+            self.row.whole.push('\n');
+        }
+        let start = self.row.whole.len();
+        self.row.whole.push_str(words);
+        self.row.parts.push(Part { text, start, own, length: words.len() });
+    }
+
+    /// Looks at the row, and begins another.
+    fn end_row(&mut self) {
+        let row = std::mem::take(&mut self.row);
+        if row.parts.len() < 2 {
+            return;
+        }
+        for (place, put) in self.rules.words_at(&row.whole, Manner::Text) {
+            let mut put = Some(put);
+            let held: Vec<(usize, Range<usize>)> = row
+                .parts
+                .iter()
+                .filter_map(|part| {
+                    let from = place.start.max(part.start);
+                    let to = place.end.min(part.start + part.length);
+                    let own = |at: usize| at - part.start + part.own;
+                    (from < to).then(|| (part.text, own(from)..own(to)))
+                })
+                .collect();
+            // One that is whole in a text was looked for there.
+            if held.len() < 2 {
+                continue;
+            }
+            for (text, place) in held {
+                let put = put.take().unwrap_or_default();
+                self.edits.entry(text).or_default().push((place, put));
+            }
+        }
+    }
+}
+
+/// Each text of sections in the order in which it is read, and whether it goes on in the line of the one before.
+fn each_text(sections: &mut [Section], look: &mut dyn FnMut(&mut String, bool)) {
+    for block in sections.iter_mut().flat_map(|section| &mut section.blocks) {
+        match block {
+            Block::Para(words) | Block::Lead(words) | Block::Note(words) => inline(words, look),
+            Block::List { items, .. } => items.iter_mut().for_each(|words| inline(words, look)),
+            Block::Table(table) => cells(table, look),
+            Block::Heading { text, .. } | Block::Plain(text) => look(text, false),
+            _ => {}
+        }
+    }
+}
+
+fn cells(table: &mut Table, look: &mut dyn FnMut(&mut String, bool)) {
+    table.head.iter_mut().for_each(|text| look(text, false));
+    table.rows.iter_mut().flatten().for_each(|cell| inline(&mut cell.text, look));
+}
+
+fn inline(words: &mut [Inline], look: &mut dyn FnMut(&mut String, bool)) {
+    let mut joined = false;
+    for part in words {
+        if let Inline::Text(text) | Inline::Strong(text) | Inline::Soft(text) | Inline::Link(text) =
+            part
+        {
+            look(text, joined);
+            joined = true;
+        }
+    }
+}
