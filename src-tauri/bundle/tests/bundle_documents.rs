@@ -499,6 +499,21 @@ fn what_a_pdf_hides_or_holds_is_told() {
         .tells("outside of what is seen");
     let under = "0.9 g 50 710 400 40 re f 0 g BT /H 18 Tf 60 720 Td (On a ground) Tj ET";
     assert!(!Bound::new("ground.pdf", pdf(under, |_, _| {})).told.contains("covered"));
+    for (unseen, why) in [
+        ("1 g BT /H 18 Tf 60 600 Td (WHITE WORDS) Tj ET", "the colour of what is behind"),
+        (
+            "0 g 50 590 400 40 re f BT /H 18 Tf 60 600 Td (BLACK WORDS) Tj ET",
+            "the colour of what is behind",
+        ),
+        ("q 0 0 9 9 re W n BT /H 18 Tf 60 600 Td (CUT AWAY) Tj ET Q", "outside of what is seen"),
+    ] {
+        Bound::new("unseen.pdf", pdf(unseen, |_, _| {})).tells(why);
+    }
+    let seen = "0 g 50 590 400 40 re f 1 g BT /H 18 Tf 60 600 Td (White on black) Tj ET BT 2 Tr 0 G 1 g 60 500 Td (Outlined) Tj ET";
+    let told = Bound::new("seen.pdf", pdf(seen, |_, _| {})).told;
+    assert!(!told.contains("behind") && !told.contains("outside"), "{told}");
+    let under = "BT /H 18 Tf 60 600 Td (UNDER A PICTURE) Tj ET q 400 0 0 60 50 580 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q";
+    Bound::new("under.pdf", pdf(under, |_, _| {})).tells("covered by a box");
     let inner = pdf("BT /H 12 Tf 60 700 Td (THE REAL LETTER) Tj ET", |_, _| {});
     let portfolio = pdf("BT /H 12 Tf 60 700 Td (Open this elsewhere) Tj ET", |document, _| {
         let file = document.add_object(Stream::new(Dictionary::new(), inner));
@@ -511,6 +526,218 @@ fn what_a_pdf_hides_or_holds_is_told() {
     Bound::new("portfolio.pdf", portfolio)
         .says(&["File inside: letter.pdf", "THE REAL LETTER"])
         .tells("a file inside this PDF");
+}
+
+/// A message of one body or several.
+fn message(kind: &str, body: &str) -> Vec<u8> {
+    let head = "From: a@b\r\nTo: c@d\r\nSubject: s\r\nDate: Tue, 4 Mar 2025 10:00:00 +0000\r\nMIME-Version: 1.0";
+    format!("{head}\r\nContent-Type: {kind}\r\n\r\n{body}").into_bytes()
+}
+
+#[test]
+fn no_form_of_a_message_is_lost() {
+    let two = |plain: &str, html: &str| {
+        let part =
+            |kind: &str, body: &str| format!("--b\r\nContent-Type: text/{kind}\r\n\r\n{body}\r\n");
+        let parts = format!("{}{}--b--\r\n", part("plain", plain), part("html", html));
+        message("multipart/alternative; boundary=b", &parts)
+    };
+    let html = "<p>We refuse the request for transport.</p>";
+    Bound::new("a.eml", two("", html)).says(&["We refuse the request"]);
+    Bound::new("b.eml", two("Look at the other form.", html))
+        .says(&["Look at the other form.", "We refuse the request"]);
+    Bound::new("c.eml", two("We refuse the request for transport.", html))
+        .once("We refuse the request");
+    let beside = "--b\r\nContent-Type: text/plain\r\n\r\nfirst\r\n--b\r\nContent-Type: text/enriched\r\n\r\nrich words\r\n--b--\r\n";
+    Bound::new("d.eml", message("multipart/mixed; boundary=b", beside))
+        .says(&["first", "rich words"]);
+    let flowed = message("text/plain; format=flowed", "A long line \r\nthat goes on.");
+    Bound::new("e.eml", flowed).says(&["A long line that goes on."]);
+    Bound::new("f.eml", message("text/html", "<p>Look</p><img src='https://x.example/a.png'>"))
+        .tells("a picture that is not in it");
+    Bound::new("g.eml", message("text/html", "<p>Look</p><svg><text>Drawn words</text></svg>"))
+        .says(&["Drawn words"])
+        .tells("a drawing or chart");
+    let mac = message("text/plain", "old lines");
+    let mac: Vec<u8> = mac.into_iter().filter(|b| *b != b'\n').collect();
+    Bound::new("h.eml", mac).says(&["old lines"]);
+    let mut apple = message("text/plain", "apple words");
+    apple.splice(0..0, format!("{}\n", apple.len()).into_bytes());
+    apple.extend(b"<?xml version=\"1.0\"?><plist><dict/></plist>");
+    Bound::new("i.emlx", apple).says(&["apple words"]).hides(&["plist"]);
+}
+
+#[test]
+fn letters_of_a_message_are_read_whatever_it_says_of_them() {
+    let body = |kind: &str, bytes: &[u8]| [message(kind, "").as_slice(), bytes].concat();
+    for (kind, bytes) in [
+        ("text/plain", &b"costs \xa35 \x96 don\x92t"[..]),
+        ("text/plain; charset=us-ascii", "costs £5 – don’t".as_bytes()),
+        ("text/plain; charset=us-ascii", b"costs \xa35 \x96 don\x92t"),
+        ("text/plain; charset=x-unknown", b"costs \xa35 \x96 don\x92t"),
+        ("text/html", b"<meta charset=windows-1252><p>costs \xa35 \x96 don\x92t"),
+    ] {
+        Bound::new("a.eml", body(kind, bytes)).says(&["costs £5 – don’t"]);
+    }
+    let cut = "Subject: =?utf-8?B?xYHDs2TF?=\r\n =?utf-8?B?uiBwbGFu?=\r\nFrom: =?utf-8?Q?Am=C3?= =?utf-8?Q?=A9lie?= <a@b>\r\nMIME-Version: 1.0\r\n\r\nx";
+    Bound::new("b.eml", cut.into()).says(&["Łódź plan", "Amélie"]);
+    Bound::new(
+        "c.eml",
+        b"Subject: Caf\xe9 \xa35\r\nFrom: a@b\r\nMIME-Version: 1.0\r\n\r\nx".to_vec(),
+    )
+    .says(&["Café £5"]);
+}
+
+#[test]
+fn who_is_invited_and_what_is_to_be_done_stands_in_a_calendar() {
+    let event = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20250304T100000Z\r\nSUMMARY:Review\r\n\
+        ATTENDEE;CN=Ms Lark:mailto:lark@council.example\r\nATTENDEE:mailto:head@school.example\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    Bound::new("a.ics", event.into()).says(&["Review", "Ms Lark, head@school.example"]);
+    let todo = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VTODO\r\nUID:1\r\nSUMMARY:Send the form\r\nEND:VTODO\r\nEND:VCALENDAR\r\n";
+    Bound::new("b.ics", todo.into()).says(&["Send the form"]);
+}
+
+#[test]
+fn a_web_page_shows_what_a_browser_shows() {
+    let page = "<!doctype html><style>.x{display:none} p{color:red}</style><script>var a</script><p>Shown</p>\
+        <select><option>First choice<option>Second</select><svg><text>Drawn words</text></svg>";
+    let bound = Bound::new("a.html", page.into());
+    bound.says(&["Shown", "First choice", "Drawn words"]).hides(&["Second"]).tells("a drawing");
+    assert!(!bound.told.contains("hidden words"), "{}", bound.told);
+    let hidden =
+        "<!doctype html><style>.x{display:none}</style><p>Shown</p><div class='a x'>Unseen</div>";
+    Bound::new("b.html", hidden.into()).hides(&["Unseen"]).tells("hidden words");
+}
+
+#[test]
+fn what_lies_over_the_cells_of_a_sheet_is_not_lost() {
+    let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let relations = |list: &[(&str, &str)]| {
+        let one = |(at, (own, target)): (usize, &(&str, &str))| {
+            format!("<Relationship Id='r{at}' Type='{kind}/{own}' Target='{target}'/>")
+        };
+        let all: String = list.iter().enumerate().map(one).collect();
+        format!(
+            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>{all}</Relationships>"
+        )
+    };
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let drawing = "<d xmlns:a='a'><txBody><a:p><a:t>boxed words</a:t></a:p></txBody></d>";
+    let book = format!(
+        "<workbook xmlns='{main}' xmlns:r='{kind}'><sheets><sheet name='S' sheetId='1' r:id='r0'/></sheets></workbook>"
+    );
+    let sheet = format!(
+        "<worksheet xmlns='{main}'><sheetData><row r='1'><c r='A1'><v>5</v></c></row></sheetData></worksheet>"
+    );
+    let picture = encoded(stripes(300, 300), ImageFormat::Png);
+    let parts: Vec<(&str, String)> = vec![
+        ("[Content_Types].xml", "<Types/>".into()),
+        ("_rels/.rels", relations(&[("officeDocument", "xl/workbook.xml")])),
+        ("xl/workbook.xml", book),
+        ("xl/_rels/workbook.xml.rels", relations(&[("worksheet", "worksheets/s.xml")])),
+        ("xl/worksheets/s.xml", sheet),
+        (
+            "xl/worksheets/_rels/s.xml.rels",
+            relations(&[("comments", "../c.xml"), ("threadedComment", "../t.xml"), ("drawing", "../d.xml"), ("package", "../x.bin")]),
+        ),
+        ("xl/c.xml", "<comments><commentList><comment ref='A1'><text><t>a copy</t></text></comment><comment ref='B2'><text><r><t>an older </t></r><r><t>note</t></r></text></comment></commentList></comments>".into()),
+        ("xl/t.xml", "<ThreadedComments><threadedComment ref='A1'><text>do not tell</text></threadedComment></ThreadedComments>".into()),
+        ("xl/d.xml", drawing.into()),
+        ("xl/_rels/d.xml.rels", relations(&[("image", "p.png"), ("chart", "ch.xml")])),
+        ("xl/ch.xml", "<c><t>Hours given</t><v>12</v></c>".into()),
+    ];
+    let mut all: Vec<(&str, &[u8])> =
+        parts.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+    all.push(("xl/p.png", &picture));
+    let bound = Bound::new("hours.xlsx", packed(&all));
+    bound
+        .says(&["A1: do not tell", "B2: an older note", "boxed words", "Hours given, 12"])
+        .hides(&["a copy"])
+        .tells("This file has comments.")
+        .tells("There is a file inside this file.");
+    assert!(bound.ink(0) > 0.05, "the picture is missing");
+}
+
+#[test]
+fn forms_heads_and_hidden_sheets_of_open_documents_are_read() {
+    let file = |content: &str, styles: &str| {
+        packed(&[
+            ("mimetype", b"application/vnd.oasis.opendocument.text"),
+            (
+                "content.xml",
+                format!("<o xmlns:t='t' xmlns:f='f' xmlns:b='b'><body>{content}</body></o>")
+                    .as_bytes(),
+            ),
+            ("styles.xml", format!("<o xmlns:t='t' xmlns:s='s'>{styles}</o>").as_bytes()),
+        ])
+    };
+    let form = "<text><forms><f:form><f:text f:label='Name' f:current-value='Nia'/><f:checkbox f:label='Agreed' f:current-state='checked'/>\
+        <f:button f:label='Send'/></f:form></forms><t:p>Body</t:p></text>";
+    let heads = "<s:header-first><t:p>First head</t:p></s:header-first><s:footer-left><t:p>Left foot</t:p></s:footer-left>";
+    Bound::new("a.odt", file(form, heads))
+        .says(&["Name: Nia", "Agreed: ☒", "First head", "Left foot"])
+        .hides(&["Send"]);
+    let sheet = |name: &str, style: &str| {
+        format!(
+            "<b:table b:name='{name}' b:style-name='{style}'><b:table-row><b:table-cell><t:p>in {name}</t:p></b:table-cell></b:table-row></b:table>"
+        )
+    };
+    let sheets = format!(
+        "<style b:name='shut'><table-properties b:display='false'/></style><spreadsheet>{}{}</spreadsheet>",
+        sheet("Open", ""),
+        sheet("Secret", "shut")
+    );
+    Bound::new("b.ods", file(&sheets, ""))
+        .says(&["in Open"])
+        .hides(&["in Secret"])
+        .tells("“Secret” is hidden");
+}
+
+#[test]
+fn what_holds_for_a_whole_word_file_holds_for_its_words() {
+    let styles = part(
+        "styles",
+        "<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>",
+    );
+    let body =
+        paragraph(&format!("{}{}", run("UNSEEN", ""), run("seen", "<w:vanish w:val=\"0\"/>")));
+    Bound::new("a.docx", docx(&body, &[("styles.xml", "styles", styles)]))
+        .hides(&["UNSEEN"])
+        .says(&["seen"])
+        .tells("hidden words");
+    let usual = part(
+        "styles",
+        r#"<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:rPr><w:strike/></w:rPr></w:style>"#,
+    );
+    Bound::new("b.docx", docx(&paragraph(&run("agreed", "")), &[("styles.xml", "styles", usual)]))
+        .says(&["[crossed out: agreed]"]);
+    let math = r#"<m:oMathPara xmlns:m="http://x/math"><m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath></m:oMathPara>"#;
+    let outer = paragraph(r#"<w:subDoc r:id="r1"/>"#);
+    Bound::new("c.docx", docx(&format!("{math}{outer}"), &[]))
+        .says(&["1/2"])
+        .tells("stored in another form");
+}
+
+#[test]
+fn signs_of_a_letter_in_rtf_are_read() {
+    let rtf = br"{\rtf1\ansi{\fonttbl{\f0 Calibri;}{\f2\fcharset2 Wingdings;}}\f0 {\f2\'fe} Agreed {\f2 \u-3928?} Refused\par}";
+    Bound::new("a.rtf", rtf.to_vec()).says(&["☑ Agreed", "☐ Refused"]).hides(&["Wingdings"]);
+}
+
+#[test]
+fn more_of_a_picture_than_is_seen_is_told() {
+    // A GIF of two pictures that does not say how often it is to be shown.
+    let frame = b"\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0";
+    let gif = [&b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff"[..], frame, frame, b";"].concat();
+    Bound::new("a.gif", gif).tells("This picture moves.");
+    let mut jpeg = encoded(stripes(400, 300), ImageFormat::Jpeg);
+    jpeg.extend(b"\0\0\0\x18ftypisom\0\0\0\0");
+    Bound::new("a.jpg", jpeg).tells("a short film with it");
+    Bound::new("a.mov", b"\0\0\0\x08wide\0\0\x01\0mdat".to_vec()).says(&["a film"]);
+    Bound::new("a.eps", b"%!PS-Adobe-3.0 EPSF-3.0\nshowpage".to_vec())
+        .says(&["a drawing"])
+        .hides(&["showpage"]);
+    Bound::new("a.txt", b" \r\n\t".to_vec()).tells("This file is empty.");
 }
 
 /// One file of each kind, to be damaged.

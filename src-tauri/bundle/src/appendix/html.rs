@@ -45,6 +45,10 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Opened {
                     }
                 }
             },
+            html::Piece::Drawing(words) => {
+                setter.tell(tr::documents::told_drawing());
+                setter.put(Piece::Para(tr::documents::gap_drawing_of(&words)));
+            }
             html::Piece::Row(_) => {}
         }
     }

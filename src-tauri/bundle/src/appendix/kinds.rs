@@ -73,6 +73,11 @@ fn by_magic(bytes: &[u8], name: &str) -> Option<Kind> {
     if at(4, b"ftyp") {
         return Some(by_brand(bytes));
     }
+    // Old cameras and telephones begin a film with one of its parts.
+    let parts = [b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot"];
+    if at(0, b"\0") && parts.iter().any(|part| at(4, *part)) {
+        return Some(Kind::Film);
+    }
     if at(0, b"\0\0\0\x0cjP  \r\n\x87\n") || at(0, b"\xff\x4f\xff\x51") {
         return Some(Kind::Jpeg2000);
     }
@@ -107,6 +112,9 @@ fn by_magic(bytes: &[u8], name: &str) -> Option<Kind> {
     }
     if at(0, b"\x30\x26\xb2\x75\x8e\x66\xcf\x11") {
         return Some(Kind::Sound);
+    }
+    if at(0, b"%!PS") || at(0, b"\xc5\xd0\xd3\xc6") {
+        return Some(Kind::Svg);
     }
     if at(0, b"8BPS")
         || at(0, b"\xd7\xcd\xc6\x9a")

@@ -2,21 +2,29 @@
 
 use std::collections::BTreeSet;
 
-use super::{Desk, Item, Kind, Opened, attached, kind, plain::section};
+use super::{
+    Desk, Item, Kind, Opened, attached, kind,
+    plain::{self, section},
+};
 use crate::{
     Unreadable,
     model::{Block, Cell, Inline, Table},
 };
-use evenhand_calendar::{Attachment, Event, Limits, Message, Reading, Warning, read};
+use evenhand_calendar::{Attachment, Event, Limits, Message, Party, Reading, Warning, read};
 use evenhand_core::charter::london_date;
 use evenhand_core::record::MeetingTime;
 use evenhand_words::{date, time, tr};
+
+/// People who are named of those that are invited to a meeting.
+const MOST_INVITED: usize = 200;
 
 /// A message (.eml, .msg, .mht) or a calendar file (.ics), with the messages inside it and what came with them.
 pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<Opened, Unreadable> {
     let reading = read(item.bytes, item.name, &Limits::default());
     if reading.message.is_none() && reading.events.is_empty() {
-        return Err(Unreadable::Damaged);
+        // A list of things to do has no meetings, and is words all the same.
+        let is_text = item.bytes.trim_ascii_start().starts_with(b"BEGIN:VCALENDAR");
+        return if is_text { Ok(plain::open(desk, item.bytes)) } else { Err(Unreadable::Damaged) };
     }
     let mut blocks = Vec::new();
     if let Some(message) = &reading.message {
@@ -36,6 +44,14 @@ pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<Opened, Unrea
     let told = reading.warnings.iter().filter(|warning| **warning != Warning::WordsOnly);
     let mut opened = Opened::text(section(blocks));
     opened.notes = told.map(Warning::sentence).collect();
+    for message in reading.message.iter().chain(&reading.further) {
+        if message.left_out.pictures {
+            opened.tell([tr::documents::told_picture_outside()]);
+        }
+        if message.left_out.drawings {
+            opened.tell([tr::documents::told_drawing()]);
+        }
+    }
     let files = reading.attachments.iter().map(|file| (file.name.as_str(), file.bytes.as_slice()));
     attached::attach(desk, &mut opened, files, tr::documents::attachment);
     Ok(opened)
@@ -101,13 +117,13 @@ fn meeting(event: &Event, desk: &Desk<'_>) -> Vec<Block> {
     add(tr::documents::starts(), event.starts.as_ref().map_or(String::new(), point));
     add(tr::documents::ends(), event.ends.as_ref().map_or(String::new(), point));
     add(tr::documents::place(), event.location.clone());
-    add(
-        tr::documents::from(),
-        event.organizer.as_ref().map_or(String::new(), |p| {
-            let address = p.address.trim_start_matches("mailto:");
-            if p.name.is_empty() { address.to_owned() } else { p.name.clone() }
-        }),
-    );
+    let who = |party: &Party| {
+        let address = party.address.trim_start_matches("mailto:");
+        if party.name.is_empty() { address.to_owned() } else { party.name.clone() }
+    };
+    add(tr::documents::from(), event.organizer.as_ref().map_or(String::new(), who));
+    let invited: Vec<String> = event.attendees.iter().take(MOST_INVITED).map(who).collect();
+    add(tr::documents::invited(), invited.join(", "));
     add(tr::documents::stamped(), event.dtstamp.map_or(String::new(), |at| date(london_date(at))));
     let mut out = vec![
         Block::Heading {

@@ -23,6 +23,7 @@ mod scan;
 mod seen;
 mod set_text;
 mod sheet;
+mod sheet_beside;
 mod slides;
 mod stand_in;
 mod tiff_pages;
@@ -45,7 +46,7 @@ use super::{
     downsampled::Coarser,
     model::{Appendix, Block, Inline, Model, Picture, Section},
     pdf::{Foreign, Sink},
-    redaction::shown,
+    redaction::{shown, take_out_across},
 };
 use evenhand_core::record::{Id, ScanReading};
 use evenhand_words::tr;
@@ -186,6 +187,11 @@ pub(crate) fn open(
         id: file,
     };
     let mut opened = desk.open(&item, kind(&bytes, &appendix.source))?;
+    for part in &mut opened.parts {
+        if let Part::Set(sections) = part {
+            take_out_across(sections, model);
+        }
+    }
     if desk.had_emoji.get() {
         opened.tell([tr::documents::told_emoji()]);
     }
@@ -262,6 +268,7 @@ impl<'d> Desk<'d> {
             Kind::Jpeg2000 => {
                 image::jpeg_2000(self.sink, self.model, (item.id, item.bytes), item.alt)
             }
+            Kind::Text if plain::is_blank(item.bytes) => Err(Unreadable::Empty),
             Kind::Text => Ok(plain::open(self, item.bytes)),
             Kind::Mail | Kind::Calendar => mail::open(self, item),
             Kind::Word => word::open(self, item.bytes),

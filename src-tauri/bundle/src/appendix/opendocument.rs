@@ -32,7 +32,12 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadab
         for (name, title) in [("header", tr::documents::heads()), ("footer", tr::documents::feet())]
         {
             let mut own = Vec::new();
-            for part in styles.descendants().filter(|n| named(*n, name)) {
+            // Left and first pages may have their own.
+            let is = |node: &Node<'_, '_>| {
+                let rest = node.tag_name().name().strip_prefix(name);
+                rest.is_some_and(|rest| matches!(rest, "" | "-left" | "-first"))
+            };
+            for part in styles.descendants().filter(is) {
                 reader.blocks(part, &mut own);
             }
             own.dedup();
@@ -87,6 +92,32 @@ enum Part {
     Page,
 }
 
+/// The fields of a form, each with its label and answer.
+fn form_answers(forms: Node<'_, '_>, out: &mut Vec<Part>) {
+    for node in forms.descendants().filter(Node::is_element).take(MOST_PIECES) {
+        let said = |name: &str| attribute(node, name).unwrap_or_default().trim();
+        let answer = match node.tag_name().name() {
+            "checkbox" | "radio" => {
+                let state = [said("current-state"), said("state"), said("current-selected")];
+                if state.iter().any(|own| matches!(*own, "checked" | "true")) {
+                    "☒"
+                } else {
+                    "☐"
+                }
+            }
+            "text" | "textarea" | "combobox" | "formatted-text" | "number" | "date" | "time" => {
+                let current = said("current-value");
+                if current.is_empty() { said("value") } else { current }
+            }
+            _ => continue,
+        };
+        let label = if said("label").is_empty() { said("name") } else { said("label") };
+        if !answer.is_empty() {
+            out.push(Part::Para(format!("{label}: {answer}")));
+        }
+    }
+}
+
 fn set(
     setter: &mut Setter<'_, '_>,
     package: &mut Package<'_>,
@@ -121,6 +152,8 @@ fn set(
 #[derive(Default)]
 struct Reader {
     hidden: BTreeSet<String>,
+    /// Styles of tables that are hidden.
+    hidden_tables: BTreeSet<String>,
     struck: BTreeSet<String>,
     /// Styles of lists, and whether their points are numbered.
     numbered: BTreeMap<String, bool>,
@@ -138,6 +171,10 @@ impl Reader {
             match style.tag_name().name() {
                 "style" => {
                     let Some(name) = attribute(style, "name").map(str::to_owned) else { continue };
+                    let table = child(style, "table-properties");
+                    if table.is_some_and(|table| attribute(table, "display") == Some("false")) {
+                        self.hidden_tables.insert(name.clone());
+                    }
                     let Some(text) = child(style, "text-properties") else { continue };
                     if attribute(text, "display") == Some("none") {
                         self.hidden.insert(name.clone());
@@ -195,8 +232,8 @@ impl Reader {
                         );
                     }
                 }
-                "forms"
-                | "sequence-decls"
+                "forms" => form_answers(node, out),
+                "sequence-decls"
                 | "variable-decls"
                 | "user-field-decls"
                 | "scripts"
@@ -393,6 +430,12 @@ impl Reader {
     }
 
     fn table(&mut self, node: Node<'_, '_>, out: &mut Vec<Part>) {
+        let style = attribute(node, "style-name").unwrap_or_default();
+        if self.hidden_tables.contains(style) || attribute(node, "display") == Some("false") {
+            let name = attribute(node, "name").unwrap_or_default();
+            self.told.insert(tr::documents::told_hidden_sheet(name));
+            return;
+        }
         let is_sheet = node.parent().is_some_and(|parent| named(parent, "spreadsheet"));
         let mut rows = Vec::new();
         let mut after = Vec::new();

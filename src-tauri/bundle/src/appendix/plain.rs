@@ -18,6 +18,11 @@ pub(super) fn open(desk: &Desk<'_>, bytes: &[u8]) -> Opened {
     opened
 }
 
+/// Whether a text has nothing that would be seen.
+pub(super) fn is_blank(bytes: &[u8]) -> bool {
+    bytes.len() < MOST_TEXT && decoded(bytes).chars().all(|c| c.is_whitespace() || c == '\u{feff}')
+}
+
 /// A text with its own line breaks as a section.
 pub(super) fn words(desk: &Desk<'_>, text: &str) -> Section {
     section(vec![Block::Plain(desk.said(text))])
@@ -36,8 +41,8 @@ pub(crate) fn in_place(words: &str) -> Section {
     ])
 }
 
-/// Text in whatever letters it was written: UTF-8, UTF-16 with its mark or without, else as old programs wrote it,
-/// which the letters themselves tell. Lines end with a line feed alone.
+/// Text in whatever letters it was written: UTF-8, UTF-16 with its mark or without, UTF-32 with it, else as old programs
+/// wrote it, which the letters themselves tell. Lines end with a line feed alone.
 pub(super) fn decoded(bytes: &[u8]) -> String {
     let text = letters(bytes);
     if text.contains(['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']) {
@@ -49,6 +54,9 @@ pub(super) fn decoded(bytes: &[u8]) -> String {
 }
 
 fn letters(bytes: &[u8]) -> String {
+    if let Some(text) = four_bytes(bytes) {
+        return text;
+    }
     if let Some((encoding, mark)) = encoding_rs::Encoding::for_bom(bytes) {
         return encoding
             .decode_without_bom_handling(bytes.get(mark..).unwrap_or(&[]))
@@ -63,14 +71,78 @@ fn letters(bytes: &[u8]) -> String {
         Err(error) if is_mostly_utf8(bytes, error.valid_up_to()) => {
             String::from_utf8_lossy(bytes).into_owned()
         }
-        Err(_) => {
-            let mut detector =
-                chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
-            detector.feed(bytes, true);
-            let guess = detector.guess(Some(b"uk"), chardetng::Utf8Detection::Deny);
-            guess.decode_without_bom_handling(bytes).0.into_owned()
-        }
+        Err(_) => of_old_programs(bytes),
     }
+}
+
+/// One byte a letter, as programs wrote before they agreed. In England that is Windows-1252, unless the letters that it
+/// gives make no words: then it was another language's table, or an old Macintosh's.
+fn of_old_programs(bytes: &[u8]) -> String {
+    let mut detector = chardetng::EncodingDetector::new(chardetng::Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    let guess = |place| detector.guess(place, chardetng::Utf8Detection::Deny);
+    let read = |encoding: &'static encoding_rs::Encoding| {
+        encoding.decode_without_bom_handling(bytes).0.into_owned()
+    };
+    let here = guess(Some(b"uk".as_slice()));
+    let text = read(here);
+    if here != encoding_rs::WINDOWS_1252 {
+        return text;
+    }
+    if has_mac_apostrophes(&text) {
+        return read(encoding_rs::MACINTOSH);
+    }
+    let elsewhere = guess(None);
+    if elsewhere == here || signs_in_words(&text) < FEW_SIGNS {
+        return text;
+    }
+    let other = read(elsewhere);
+    if signs_in_words(&other) == 0 { other } else { text }
+}
+
+/// A sign next to a letter may be a slip: from so many on it is another table of letters.
+const FEW_SIGNS: usize = 2;
+
+/// How many signs stand in the place of letters: between two of them, or at a word's begin or end. "£k" and "m²" are
+/// written so too, and fractions, quotes and dashes.
+fn signs_in_words(text: &str) -> usize {
+    let letters: Vec<char> = text.chars().collect();
+    let is_letter = |at: Option<&char>| at.is_some_and(|c| c.is_alphabetic());
+    letters
+        .windows(3)
+        .filter(|three| {
+            let sign = three.get(1).is_some_and(|c| {
+                matches!(c, '\u{a1}'..='\u{bf}' | '\u{d7}' | '\u{f7}' | '†' | '‡' | 'ˆ' | '‰' | '˜')
+                    && !matches!(c, '\u{ab}' | '\u{ad}' | '\u{b5}' | '\u{b7}' | '\u{bb}')
+            });
+            let word = three.first().is_some_and(|c| c.is_alphabetic() || c.is_whitespace());
+            sign && word && is_letter(three.get(2)) || sign && is_letter(three.first())
+        })
+        .count()
+}
+
+/// Whether "don’t" reads "donÕt": no language has a capital there.
+fn has_mac_apostrophes(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    letters.windows(3).any(|three| {
+        matches!(three, [before, 'Õ', after] if before.is_ascii_alphabetic() && after.is_ascii_lowercase())
+    })
+}
+
+/// Four bytes a letter, where their mark stands before them.
+fn four_bytes(bytes: &[u8]) -> Option<String> {
+    let (rest, unit): (&[u8], fn([u8; 4]) -> u32) =
+        if let Some(rest) = bytes.strip_prefix(b"\xff\xfe\0\0") {
+            (rest, u32::from_le_bytes)
+        } else if let Some(rest) = bytes.strip_prefix(b"\0\0\xfe\xff") {
+            (rest, u32::from_be_bytes)
+        } else {
+            return None;
+        };
+    let (units, _) = rest.as_chunks::<4>();
+    let letter =
+        |four: &[u8; 4]| char::from_u32(unit(*four)).unwrap_or(char::REPLACEMENT_CHARACTER);
+    Some(units.iter().map(letter).collect())
 }
 
 /// Two bytes a letter, by the zeros that every other byte of plain letters is.
@@ -129,6 +201,22 @@ mod tests {
         }
         assert_eq!(decoded(b"one\rtwo\rthree"), "one\ntwo\nthree");
         assert_eq!(decoded("naïve café".as_bytes()), "naïve café");
+        for (words, encoding) in [
+            ("Córka źle śpi, Łódź to miasto.", encoding_rs::ISO_8859_2),
+            ("Córka źle śpi, Łódź to miasto.", encoding_rs::WINDOWS_1250),
+            ("Bună ziua, fiica mea merge la şcoală şi vă rog", encoding_rs::WINDOWS_1250),
+            ("The school’s “plan” costs £5. She didn’t say.", encoding_rs::MACINTOSH),
+            ("It costs £5, £kid, 5m² and ½hour.", encoding_rs::WINDOWS_1252),
+            ("We don’t know §3, Zoë’s 20°C, ©Lark", encoding_rs::WINDOWS_1252),
+        ] {
+            let (bytes, ..) = encoding.encode(words);
+            assert_eq!(decoded(&bytes), words, "{}", encoding.name());
+        }
+        let four = "Dear £".chars().flat_map(|c| u32::from(c).to_le_bytes());
+        assert_eq!(
+            decoded(&[0xff, 0xfe, 0, 0].into_iter().chain(four).collect::<Vec<_>>()),
+            "Dear £"
+        );
         // One damaged letter does not make the rest of a text wrong.
         assert_eq!(
             decoded(b"na\xc3\xafve \xe2\x80\x93 caf\xc3\xa9 \xe2\x80\x99 \xe2\x80\x99 \xff"),

@@ -2,6 +2,7 @@
 
 use encoding_rs::{Encoding, WINDOWS_1252};
 
+use super::word::symbols::{is_symbol_font, sign as sign_of};
 use super::{Desk, Opened, set_text::Piece, set_text::Setter};
 use evenhand_words::tr;
 use std::collections::BTreeMap;
@@ -87,6 +88,8 @@ struct Reader<'b> {
     raw: Vec<u8>,
     code_page: &'static Encoding,
     fonts: BTreeMap<i32, &'static Encoding>,
+    /// Names of fonts, by their numbers.
+    font_names: BTreeMap<i32, String>,
     /// Cells of the open row, and rows of the open table.
     row: Vec<String>,
     rows: Vec<Vec<String>>,
@@ -114,6 +117,7 @@ fn read(bytes: &[u8]) -> Text {
         raw: Vec::new(),
         code_page: WINDOWS_1252,
         fonts: BTreeMap::new(),
+        font_names: BTreeMap::new(),
         row: Vec::new(),
         rows: Vec::new(),
         picture: Vec::new(),
@@ -283,7 +287,12 @@ impl Reader<'_> {
             return;
         }
         let text = String::from_utf16_lossy(&units);
-        self.say(&text);
+        let font = self.font_names.get(&self.state.font);
+        let sign = font.filter(|_| (0xf000..0xf100).contains(&unit));
+        match sign.and_then(|font| sign_of(font, u32::from(unit))) {
+            Some(sign) => self.say(&sign.to_string()),
+            None => self.say(&text),
+        }
     }
 
     fn letter(&mut self, byte: u8) {
@@ -292,9 +301,18 @@ impl Reader<'_> {
             return;
         }
         match self.state.place {
-            Place::Nowhere | Place::Fonts => {}
+            Place::Nowhere => {}
+            Place::Fonts => self.font_letter(byte),
             Place::Picture => self.picture_digit(byte),
             _ => self.raw.push(byte),
+        }
+    }
+
+    /// A letter of the name of a font, which ends with a semicolon.
+    fn font_letter(&mut self, byte: u8) {
+        let name = self.font_names.entry(self.state.font).or_default();
+        if byte != b';' && name.len() < 64 {
+            name.push(char::from(byte));
         }
     }
 
@@ -318,6 +336,13 @@ impl Reader<'_> {
             return;
         }
         let raw = std::mem::take(&mut self.raw);
+        let name = self.font_names.get(&self.state.font).filter(|name| is_symbol_font(name));
+        if let Some(name) = name {
+            let known = |byte: &u8| sign_of(name, u32::from(*byte)).map(String::from);
+            let text: String =
+                raw.iter().map(|byte| known(byte).unwrap_or_else(tr::documents::symbol)).collect();
+            return self.put(&text);
+        }
         let encoding = self.fonts.get(&self.state.font).copied().unwrap_or(self.code_page);
         let text = encoding.decode_without_bom_handling(&raw).0.into_owned();
         self.put(&text);

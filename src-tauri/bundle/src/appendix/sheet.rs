@@ -4,7 +4,10 @@ use std::io::Cursor;
 
 use calamine::{Data, Reader, SheetVisible, open_workbook_auto_from_rs};
 
-use super::{Desk, Opened, opendocument::trim, plain, set_text::Piece, set_text::Setter};
+use super::{
+    Desk, Opened, opendocument::trim, plain, set_text::Piece, set_text::Setter,
+    sheet_beside::Beside,
+};
 use crate::Unreadable;
 use evenhand_words::{date, time, tr};
 
@@ -32,6 +35,7 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadab
         }
     })?;
     let sheets = book.sheets_metadata().to_vec();
+    let mut beside = Beside::of(bytes);
     let mut setter = Setter::new(desk);
     for sheet in sheets {
         if sheet.visible != SheetVisible::Visible {
@@ -46,12 +50,14 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadab
             setter.tell(tr::documents::told_rows(MOST_ROWS));
         }
         trim(&mut rows);
-        if rows.is_empty() {
-            continue;
+        if !rows.is_empty() {
+            setter.put(Piece::Page);
+            setter.put(Piece::Heading(2, sheet.name.clone()));
+            setter.put(Piece::Table(rows));
         }
-        setter.put(Piece::Page);
-        setter.put(Piece::Heading(2, sheet.name));
-        setter.put(Piece::Table(rows));
+        if let Some(beside) = &mut beside {
+            beside.put(&sheet.name, &mut setter)?;
+        }
     }
     Ok(setter.finish())
 }

@@ -4,13 +4,15 @@
 use std::io::Cursor;
 
 use hayro_ccitt::{DecodeSettings, DecoderContext, EncodingMode};
-use image::{DynamicImage, GrayImage, RgbImage, metadata::Orientation};
+use image::{DynamicImage, GrayImage, RgbImage, imageops::FilterType, metadata::Orientation};
 use tiff::{
     ColorType,
-    decoder::{Decoder, DecodingResult, Limits},
+    decoder::{Decoder, DecodingResult, Limits, ifd::Value},
     tags::Tag,
 };
 
+/// No picture is stretched further than this.
+const MOST_SIDE: u32 = 12_000;
 /// No file with more pages is looked through.
 const MOST: usize = 1000;
 
@@ -93,10 +95,42 @@ pub(super) fn page(bytes: &[u8], most_bytes: u64) -> Option<DynamicImage> {
         }
         _ => DynamicImage::ImageRgb8(with_palette(&mut decoder, (width, height))?),
     };
+    if let Some(tall) = tall(bytes) {
+        image = stretched(image, tall);
+    }
     image.apply_orientation(
         turn.and_then(Orientation::from_exif).unwrap_or(Orientation::NoTransforms),
     );
     Some(image)
+}
+
+/// How much higher than wide a dot of the page is, where that is seen: faxes have half as many lines as dots in a line.
+pub(super) fn tall(bytes: &[u8]) -> Option<f32> {
+    Way::of(bytes)?;
+    let mut decoder = Decoder::new(Cursor::new(bytes)).ok()?;
+    let mut dots = |tag| {
+        let (above, below) = match decoder.find_tag(tag).ok()?? {
+            Value::Rational(above, below) => (above, below),
+            Value::List(list) => match list.first()? {
+                Value::Rational(above, below) => (*above, *below),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        (below > 0).then(|| above as f32 / below as f32)
+    };
+    let ratio = dots(Tag::XResolution)? / dots(Tag::YResolution)?;
+    ((1.2..=4.0).contains(&ratio) || (0.25..=0.83).contains(&ratio)).then_some(ratio)
+}
+
+/// A picture whose dots are as high as wide.
+pub(super) fn stretched(image: DynamicImage, tall: f32) -> DynamicImage {
+    let (width, height) = (image.width(), image.height());
+    let times =
+        |side: u32, by: f32| ((side as f32 * by).round() as u32).clamp(1, MOST_SIDE.max(side));
+    let (width, height) =
+        if tall > 1.0 { (width, times(height, tall)) } else { (times(width, 1.0 / tall), height) };
+    image.resize_exact(width, height, FilterType::Triangle)
 }
 
 type File<'b> = Decoder<Cursor<&'b [u8]>>;

@@ -1,13 +1,15 @@
-//! Words of a PDF that are there and cannot be seen: under a box that somebody drew over them, or outside of what the page
-//! shows. They are in the file all the same, so they are told.
+//! Words of a PDF that are there and cannot be seen: under a box or picture that somebody laid over them, in the colour of
+//! what is behind them, or outside of what the page shows. They are in the file all the same, so they are told.
 
 use hayro::{
     hayro_interpret::{
         BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
-        InterpreterCache, InterpreterSettings, Paint, SoftMask, TransformExt, font::GlyphRun,
+        InterpreterCache, InterpreterSettings, Paint, SoftMask, TransformExt,
+        font::{Glyph, GlyphRun},
+        hayro_cmap::BfString,
         interpret_page,
     },
-    hayro_syntax::Pdf,
+    hayro_syntax::{Pdf, object::Dict},
     kurbo::{Affine, BezPath, Point, Rect, Shape},
 };
 
@@ -20,6 +22,10 @@ const FEWEST: usize = 3;
 const MOST_LETTERS: usize = 50_000;
 /// Boxes looked at on one page.
 const MOST_BOXES: usize = 500;
+/// A picture on more of a page than this is a scan, whose words a program put under it.
+const SCAN: f64 = 0.5;
+/// Colours nearer to one another than this look the same.
+const NEAR: f32 = 0.04;
 /// Pages looked at: of a longer file, a search of each page would take too long.
 const MOST_PAGES: usize = 1_000;
 
@@ -28,14 +34,14 @@ pub(super) fn told(bytes: &[u8], boxes: &[(usize, [f32; 4])]) -> Vec<String> {
     // Nothing is covered where nothing is drawn but letters; most of the time goes into reading the file again.
     let Ok(pdf) = Pdf::new(bytes.to_vec()) else { return Vec::new() };
     let cache = InterpreterCache::new();
-    let (mut covered, mut outside) = (Vec::new(), Vec::new());
+    let (mut covered, mut outside, mut same) = (Vec::new(), Vec::new(), Vec::new());
     for (number, page) in (1..).zip(pdf.pages().iter().take(MOST_PAGES)) {
         let (width, height) = page.render_dimensions();
         let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
         let settings = InterpreterSettings::default();
         let place = page.initial_transform(false).to_kurbo();
         let mut context = Context::new(place, area, &cache, page.xref(), settings);
-        let mut pen = Pen { area, ..Pen::default() };
+        let mut pen = Pen { area, clips: vec![area], ..Pen::default() };
         interpret_page(page, &mut context, &mut pen);
         for (_, [x0, y0, x1, y1]) in boxes.iter().filter(|(own, _)| *own == number) {
             let area = Rect::new(f64::from(*x0), f64::from(*y0), f64::from(*x1), f64::from(*y1));
@@ -47,6 +53,9 @@ pub(super) fn told(bytes: &[u8], boxes: &[(usize, [f32; 4])]) -> Vec<String> {
         if pen.outside >= FEWEST {
             outside.push(number);
         }
+        if pen.same.len() >= FEWEST {
+            same.push(number);
+        }
     }
     let mut told = Vec::new();
     if !covered.is_empty() {
@@ -54,6 +63,9 @@ pub(super) fn told(bytes: &[u8], boxes: &[(usize, [f32; 4])]) -> Vec<String> {
     }
     if !outside.is_empty() {
         told.push(tr::documents::told_outside(&listed(&outside)));
+    }
+    if !same.is_empty() {
+        told.push(tr::documents::told_same_colour(&listed(&same)));
     }
     told
 }
@@ -63,6 +75,12 @@ struct Pen {
     area: Rect,
     /// The middle of each letter that is seen so far.
     letters: Vec<Point>,
+    /// The middle of each letter in the colour of what is behind it.
+    same: Vec<Point>,
+    /// What is painted so far, and its colour where that is one and known.
+    painted: Vec<(Rect, Option<[f32; 4]>)>,
+    /// What drawing is held to, from the outermost on.
+    clips: Vec<Rect>,
     boxes: usize,
     covered: usize,
     outside: usize,
@@ -79,6 +97,44 @@ impl Pen {
         self.letters.retain(|letter| !area.contains(*letter));
         self.covered += before - self.letters.len();
     }
+
+    /// What of an area can be drawn on.
+    fn clipped(&self, area: Rect) -> Rect {
+        self.clips.last().map_or(area, |clip| area.intersect(*clip))
+    }
+
+    fn paint(&mut self, area: Rect, colour: Option<[f32; 4]>) {
+        if self.painted.len() < MOST_BOXES {
+            self.painted.push((self.clipped(area), colour));
+        }
+    }
+
+    /// Whether a letter of this colour is not seen on what is behind it.
+    fn is_lost(&self, place: Point, colour: Option<[f32; 4]>) -> bool {
+        let Some(colour) = colour.filter(|_| self.painted.len() < MOST_BOXES) else { return false };
+        let behind = self.painted.iter().rev().find(|(area, _)| area.contains(place));
+        let Some(behind) = behind.map_or(Some([1.0; 4]), |(_, behind)| *behind) else {
+            return false;
+        };
+        colour.iter().zip(behind).all(|(a, b)| (a - b).abs() < NEAR)
+    }
+}
+
+/// A plain colour.
+fn colour(paint: &Paint<'_>) -> Option<[f32; 4]> {
+    match paint {
+        Paint::Color(color) => Some(color.to_rgba().components()),
+        Paint::Pattern(_) => None,
+    }
+}
+
+/// Whether it is drawn without ink.
+fn is_space(glyph: &Glyph<'_>) -> bool {
+    match glyph.as_unicode() {
+        Some(BfString::Char(c)) => c.is_whitespace(),
+        Some(BfString::String(text)) => text.trim().is_empty(),
+        None => false,
+    }
 }
 
 /// Whether a colour lets nothing through.
@@ -87,18 +143,39 @@ fn is_solid(props: &DrawProps<'_>) -> bool {
         && matches!(&props.paint, Paint::Color(color) if color.to_rgba().components()[3] > 0.95)
 }
 
+/// A box, and no outline of something else.
+fn is_box(path: &BezPath, transform: Affine) -> bool {
+    let placed = transform * path;
+    placed.area().abs() > placed.bounding_box().area() * 0.9
+}
+
+/// Whether a picture says that parts of it are clear.
+fn has_mask(dict: &Dict<'_>) -> bool {
+    [b"SMask".as_slice(), b"Mask", b"SMaskInData"].iter().any(|key| dict.contains_key(key))
+}
+
 impl<'a> Device<'a> for Pen {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
         // Words that a program put under a scan are meant to be unseen.
         if matches!(mode, DrawMode::Invisible) {
             return;
         }
+        let ink = colour(&props.paint).filter(|_| matches!(props.blend_mode, BlendMode::Normal));
+        let ink = ink.filter(|_| matches!(mode, DrawMode::Fill(_)));
         for glyph in run.glyphs() {
             let place: Affine = props.transform * glyph.transform();
             // A letter's middle is about a quarter of its size up and along.
             let middle = place * Point::new(250.0, 250.0);
-            if !self.area.contains(middle) {
-                self.outside += 1;
+            if matches!(mode, DrawMode::Stroke(_)) {
+                // Filled before, and seen by its outline.
+                self.same.retain(|same| same.distance(middle) > 0.01);
+            }
+            if !self.clipped(self.area).contains(middle) {
+                self.outside += usize::from(!is_space(glyph));
+            } else if self.is_lost(middle, ink) {
+                if !is_space(glyph) && self.same.len() < MOST_LETTERS {
+                    self.same.push(middle);
+                }
             } else if self.letters.len() < MOST_LETTERS {
                 self.letters.push(middle);
             }
@@ -106,6 +183,12 @@ impl<'a> Device<'a> for Pen {
     }
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
+        let bounds = (props.transform * path).bounding_box();
+        if matches!(mode, DrawMode::Fill(_) | DrawMode::FillAndStroke(..)) {
+            let whole = is_box(path, props.transform) && is_solid(&props);
+            let plain = whole && matches!(props.blend_mode, BlendMode::Normal);
+            self.paint(bounds, colour(&props.paint).filter(|_| plain));
+        }
         if self.letters.is_empty()
             || !is_solid(&props)
             || !matches!(props.blend_mode, BlendMode::Normal)
@@ -114,18 +197,14 @@ impl<'a> Device<'a> for Pen {
         }
         match mode {
             DrawMode::Fill(_) | DrawMode::FillAndStroke(..) => {
-                let placed = props.transform * path;
-                let bounds = placed.bounding_box();
-                // A box, and no outline of something else.
-                if placed.area().abs() > bounds.area() * 0.9 {
-                    self.cover(bounds);
+                if is_box(path, props.transform) {
+                    self.cover(self.clipped(bounds));
                 }
             }
             // A thick line, as a marker draws it.
             DrawMode::Stroke(stroke) => {
                 let width =
                     f64::from(stroke.line_width) * props.transform.determinant().abs().sqrt();
-                let bounds = (props.transform * path).bounding_box();
                 let line = bounds.height() < width || bounds.width() < width;
                 if width > 4.0 && line {
                     let (x, y) = if bounds.height() < width {
@@ -140,9 +219,30 @@ impl<'a> Device<'a> for Pen {
         }
     }
 
-    fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {}
+    fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
+        let size = Rect::new(0.0, 0.0, f64::from(image.width()), f64::from(image.height()));
+        let place = self.clipped(props.transform.transform_rect_bbox(size));
+        self.paint(place, None);
+        // One with clear parts may let the words through.
+        let whole = matches!(&image, Image::Raster(raster) if !has_mask(raster.stream().dict()))
+            && props.soft_mask.is_none()
+            && matches!(props.blend_mode, BlendMode::Normal);
+        if whole && place.area() < self.area.area() * SCAN {
+            self.cover(place);
+        }
+    }
+
+    fn push_clip_path(&mut self, clip: &ClipPath) {
+        self.clips.push(self.clipped(clip.path.bounding_box()));
+    }
+
+    fn pop_clip(&mut self) {
+        // The page itself stays.
+        if self.clips.len() > 1 {
+            self.clips.pop();
+        }
+    }
+
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
-    fn push_clip_path(&mut self, _: &ClipPath) {}
-    fn pop_clip(&mut self) {}
     fn pop_transparency_group(&mut self) {}
 }

@@ -178,6 +178,7 @@ documents-no-title = (no title)
 documents-starts = Starts
 documents-ends = Ends
 documents-place = Where
+documents-invited = Invited
 documents-stamped = Stamped
 # $title (text)
 documents-meeting = Meeting: { $title }
@@ -200,6 +201,8 @@ documents-told-unapplied = Words on { $pages } of this PDF were marked to be tak
 documents-told-covered = Words are covered by a box on { $pages } of this PDF. They are still in the file underneath.
 # $pages (text)
 documents-told-outside = Words lie outside of what is seen on { $pages } of this PDF. They are hidden, but still in the file.
+# $pages (text)
+documents-told-same-colour = Words on { $pages } of this PDF have the colour of what is behind them. They are hidden, but still in the file.
 # $number (number)
 documents-told-files-inside = { $number ->
     [one] There is a file inside this PDF. It comes after its pages.

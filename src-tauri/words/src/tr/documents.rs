@@ -580,6 +580,11 @@ pub fn place() -> String {
     say("documents-place", [])
 }
 
+/// "Invited"
+pub fn invited() -> String {
+    say("documents-invited", [])
+}
+
 /// "Stamped"
 pub fn stamped() -> String {
     say("documents-stamped", [])
@@ -643,6 +648,11 @@ pub fn told_covered(pages: &str) -> String {
 /// "Words lie outside of what is seen on {pages} of this PDF. They are hidden, but still in the file."
 pub fn told_outside(pages: &str) -> String {
     say("documents-told-outside", [("pages", gap::text(pages))])
+}
+
+/// "Words on {pages} of this PDF have the colour of what is behind them. They are hidden, but still in the file."
+pub fn told_same_colour(pages: &str) -> String {
+    say("documents-told-same-colour", [("pages", gap::text(pages))])
 }
 
 /// "There are {number} files inside this PDF. They come after its pages."

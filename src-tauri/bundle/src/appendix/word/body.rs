@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
         self.depth += 1;
         for node in holder.children().filter(Node::is_element) {
             match node.tag_name().name() {
-                "p" => self.paragraph(node, &mut out),
+                "p" | "oMathPara" | "oMath" => self.paragraph(node, &mut out),
                 "tbl" => self.table(node, &mut out),
                 "sectPr" => self.section(node),
                 "altChunk" => drop(self.told.insert(Told::OtherForm)),
@@ -193,7 +193,8 @@ impl<'a> Reader<'a> {
         if let Some(section) = properties.and_then(|p| child(p, "sectPr")) {
             self.section(section);
         }
-        let mut paragraph = Paragraph { style: self.styles.marks(style), ..Paragraph::default() };
+        let mut paragraph =
+            Paragraph { style: self.styles.of_paragraph(style), ..Paragraph::default() };
         self.inlines(node, &mut paragraph);
         // Closes what was struck to the end.
         if paragraph.struck {
@@ -241,9 +242,13 @@ impl<'a> Reader<'a> {
                 "r" if !holds_text(node) => self.run(node, into),
                 // Formulas have runs of their own, with their text in them.
                 "r" => self.formula(node, into),
-                "fldSimple" | "hyperlink" | "subDoc" | "ruby" | "rt" | "rubyBase" => {
+                "fldSimple" | "hyperlink" | "ruby" | "rt" | "rubyBase" => {
                     self.inlines(node, into);
                 }
+                "subDoc" => drop(self.told.insert(Told::OtherForm)),
+                // "1/2" and "x^2" are not "12" and "x2".
+                "den" if holds_text(node) => self.apart("/", node, into),
+                "sup" if holds_text(node) => self.apart("^", node, into),
                 "AlternateContent" => self.either(node, into),
                 "pPr" | "rPr" | "sdtPr" | "customXmlPr" | "smartTagPr" | "proofErr" => {}
                 _ if is_removed(node) => drop(self.told.insert(Told::Changes)),
@@ -265,6 +270,12 @@ impl<'a> Reader<'a> {
                 return;
             }
         }
+    }
+
+    /// A part of a formula that stands below or above the one before.
+    fn apart(&mut self, sign: &str, node: Node<'_, '_>, into: &mut Paragraph) {
+        into.push(sign, false);
+        self.inlines(node, into);
     }
 
     fn formula(&mut self, node: Node<'_, '_>, into: &mut Paragraph) {

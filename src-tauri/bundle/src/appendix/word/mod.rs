@@ -4,7 +4,7 @@
 mod body;
 mod numbering;
 mod styles;
-mod symbols;
+pub(super) mod symbols;
 
 use roxmltree::{Document, Node};
 

@@ -8,7 +8,13 @@ use super::{child, named, on, value};
 
 /// Styles by id.
 #[derive(Default)]
-pub(super) struct Styles(BTreeMap<String, Style>);
+pub(super) struct Styles {
+    by_id: BTreeMap<String, Style>,
+    /// The style of paragraphs that name none.
+    usual: Option<String>,
+    /// What holds where no style says anything.
+    defaults: Marks,
+}
 
 #[derive(Default)]
 struct Style {
@@ -46,7 +52,17 @@ impl Styles {
     /// Reads the part of styles.
     pub fn read(text: &str) -> Self {
         let Ok(document) = Document::parse(text) else { return Self::default() };
-        let styles = document.root_element().children().filter(|node| named(*node, "style"));
+        let root = document.root_element();
+        let defaults = child(root, "docDefaults").and_then(|node| child(node, "rPrDefault"));
+        let defaults = defaults.and_then(|node| child(node, "rPr")).map(Marks::of);
+        let styles = root.children().filter(|node| named(*node, "style"));
+        let usual = styles.clone().find(|node| {
+            let is = |name: &str, wanted: &[&str]| {
+                super::attribute(*node, name).is_some_and(|own| wanted.contains(&own))
+            };
+            is("type", &["paragraph"]) && is("default", &["1", "true", "on"])
+        });
+        let usual = usual.and_then(|node| super::attribute(node, "styleId")).map(str::to_owned);
         let one = |node: Node<'_, '_>| {
             let id = super::attribute(node, "styleId")?.to_owned();
             let properties = child(node, "pPr");
@@ -66,17 +82,26 @@ impl Styles {
             };
             Some((id, style))
         };
-        Self(styles.filter_map(one).collect())
+        Self {
+            by_id: styles.filter_map(one).collect(),
+            usual,
+            defaults: defaults.unwrap_or_default(),
+        }
     }
 
     /// A style and those that it is based on. A circle comes to an end.
     fn chain<'s>(&'s self, id: Option<&'s str>) -> impl Iterator<Item = &'s Style> {
         let mut next = id;
         (0..16).map_while(move |_| {
-            let style = self.0.get(next?)?;
+            let style = self.by_id.get(next?)?;
             next = style.based_on.as_deref();
             Some(style)
         })
+    }
+
+    /// What a paragraph's style says of letters, or else all of the file.
+    pub fn of_paragraph(&self, id: Option<&str>) -> Marks {
+        self.marks(id.or(self.usual.as_deref())).or(self.defaults)
     }
 
     /// What a style says of letters.
@@ -95,7 +120,7 @@ impl Styles {
         });
         // Without a list of styles the id alone tells.
         own.or_else(|| {
-            id.filter(|id| !self.0.contains_key(*id)).and_then(|id| level(&id.to_lowercase()))
+            id.filter(|id| !self.by_id.contains_key(*id)).and_then(|id| level(&id.to_lowercase()))
         })
     }
 

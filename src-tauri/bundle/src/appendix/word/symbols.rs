@@ -2,7 +2,7 @@
 //! are letters of such fonts in most forms.
 
 /// The sign that a letter of a symbol font draws; `None` for other fonts, and where the sign is not known.
-pub(super) fn sign(font: &str, letter: u32) -> Option<char> {
+pub(in crate::appendix) fn sign(font: &str, letter: u32) -> Option<char> {
     // Word keeps such letters in a range of its own, from U+F000.
     let code = u8::try_from(letter & 0xff).ok()?;
     let table: &[(u8, char)] = match font.trim().to_lowercase().as_str() {
@@ -17,7 +17,7 @@ pub(super) fn sign(font: &str, letter: u32) -> Option<char> {
 }
 
 /// Whether letters of this font are signs.
-pub(super) fn is_symbol_font(font: &str) -> bool {
+pub(in crate::appendix) fn is_symbol_font(font: &str) -> bool {
     let font = font.trim().to_lowercase();
     font.starts_with("wingdings") || font == "webdings" || font == "symbol"
 }
