@@ -443,6 +443,18 @@ fn names_in_a_pdf_may_be_any_and_a_page_may_stand_in_it_often() {
         document.set_object(tree, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => 6 });
     });
     assert_eq!(Bound::new("six.pdf", six).pages(), 6);
+    // A page that stands in the tree itself, and one in the place of the tree.
+    let direct = pdf("BT /H 18 Tf 60 720 Td (Inline page) Tj ET", |document, page| {
+        let own = document.get_dictionary(page).unwrap().clone();
+        let tree = own.get(b"Parent").unwrap().as_reference().unwrap();
+        let kids = vec![Object::Reference(page), Object::Dictionary(own)];
+        document.set_object(tree, dictionary! { "Type" => "Pages", "Kids" => kids, "Count" => 2 });
+    });
+    assert_eq!(Bound::new("direct.pdf", direct).pages(), 2);
+    let alone = pdf("BT /H 18 Tf 60 720 Td (No tree) Tj ET", |document, page| {
+        document.catalog_mut().unwrap().set("Pages", page);
+    });
+    Bound::new("alone.pdf", alone).says(&["No tree"]);
 }
 
 #[test]
@@ -477,6 +489,18 @@ fn an_answer_is_seen_where_it_stood_in_its_own_letters() {
     Bound::new("polish.pdf", form("", "Łódź, Šárka", false)).says(&["Łódź, Šárka"]);
     Bound::new("plain.pdf", form("", "Nia", false)).says(&["Nia"]);
     assert!(Bound::new("look.pdf", form("", "x", true)).ink(0) > 0.01);
+    let rich = pdf("", |document, page| {
+        let field = document.add_object(dictionary! {
+            "Type" => "Annot", "Subtype" => "Widget", "FT" => "Tx", "T" => Object::string_literal("a"), "Rect" => numbers([100, 600, 300, 640]),
+            "RV" => Object::string_literal("<body><p>Kept in <b>rich</b> form</p></body>"),
+        });
+        let Object::Dictionary(page) = document.get_object_mut(page).unwrap() else { panic!() };
+        page.set("Annots", vec![Object::Reference(field)]);
+        let root = document.trailer.get(b"Root").unwrap().as_reference().unwrap();
+        let Object::Dictionary(root) = document.get_object_mut(root).unwrap() else { panic!() };
+        root.set("AcroForm", dictionary! { "Fields" => vec![Object::Reference(field)] });
+    });
+    Bound::new("rich.pdf", rich).says(&["Kept in rich form"]);
     // Whatever scale and clip the page leaves behind.
     let left = ".24 0 0 .24 0 0 cm 0 0 10 10 re W n";
     assert!(Bound::new("scaled.pdf", form(left, "x", true)).ink(0) > 0.01);

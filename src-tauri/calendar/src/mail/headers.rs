@@ -52,7 +52,8 @@ impl<'b> Word<'b> {
 
     /// Whether the next one goes on where this one ends.
     fn goes_on(&self, next: &Word<'_>) -> bool {
-        let closed = self.coding == b'B' && (self.data.len() % 4 != 0 || self.data.ends_with(b"="));
+        let closed = self.coding == b'B'
+            && (!self.data.len().is_multiple_of(4) || self.data.ends_with(b"="));
         self.coding == next.coding && self.charset.eq_ignore_ascii_case(next.charset) && !closed
     }
 }

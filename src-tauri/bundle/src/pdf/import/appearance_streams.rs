@@ -110,7 +110,7 @@ impl Copier<'_> {
 
     /// The words of a text or choice. A choice of a list is shown by its name in the list.
     fn text_of(&self, field: &Dictionary) -> Option<String> {
-        let value = self.of_field(field, b"V")?;
+        let value = self.of_field(field, b"V").or_else(|| self.rich(field))?;
         let chosen: Vec<String> = match &value {
             Object::Array(list) => list.iter().filter_map(|v| self.string(v)).collect(),
             other => self.string(other).into_iter().collect(),
@@ -141,6 +141,13 @@ impl Copier<'_> {
             }
             other => lopdf::decode_text_string(&other).ok(),
         }
+    }
+
+    /// An answer that is kept in its rich form alone.
+    fn rich(&self, field: &Dictionary) -> Option<Object> {
+        let rich = self.string(&self.of_field(field, b"RV")?)?;
+        let words = evenhand_calendar::html::text(&rich);
+        (!words.is_empty()).then(|| lopdf::text_string(&words))
     }
 
     fn ticked(&self, field: &Dictionary) -> bool {

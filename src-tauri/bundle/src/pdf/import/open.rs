@@ -2,7 +2,7 @@
 
 use lopdf::{Document, LoadOptions};
 
-use super::MOST_UNPACKED;
+use super::{MOST_UNPACKED, page_tree};
 use evenhand_words::tr;
 
 /// Why a file cannot be bound, and what to do about it.
@@ -64,14 +64,16 @@ pub(crate) fn open_pdf(bytes: &[u8], password: Option<&str>) -> Result<Document,
         ..LoadOptions::default()
     };
     let read = Document::load_mem_with_options(bytes, options(password));
-    let locked =
-        |document: &Document| document.is_encrypted() && document.page_iter().next().is_none();
+    let none = |document: &Document| document.page_iter().next().is_none();
+    let locked = |document: &Document| document.is_encrypted() && none(document);
     match read {
         Ok(document) if locked(&document) => {
             Err(if password.is_some() { Unreadable::WrongPassword } else { Unreadable::Password })
         }
-        Ok(document) if document.page_iter().next().is_none() => Err(Unreadable::Damaged),
-        Ok(document) => Ok(document),
+        Ok(mut document) => {
+            page_tree::mend(&mut document);
+            if none(&document) { Err(Unreadable::Damaged) } else { Ok(document) }
+        }
         Err(lopdf::Error::InvalidPassword) => {
             Err(if password.is_some() { Unreadable::WrongPassword } else { Unreadable::Password })
         }
