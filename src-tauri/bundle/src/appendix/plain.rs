@@ -131,7 +131,7 @@ fn has_mac_apostrophes(text: &str) -> bool {
 
 /// Four bytes a letter, where their mark stands before them.
 fn four_bytes(bytes: &[u8]) -> Option<String> {
-    let (rest, unit): (&[u8], fn([u8; 4]) -> u32) =
+    let (rest, unit): (_, fn([u8; 4]) -> u32) =
         if let Some(rest) = bytes.strip_prefix(b"\xff\xfe\0\0") {
             (rest, u32::from_le_bytes)
         } else if let Some(rest) = bytes.strip_prefix(b"\0\0\xfe\xff") {
