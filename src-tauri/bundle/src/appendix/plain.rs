@@ -112,8 +112,10 @@ fn signs_in_words(text: &str) -> usize {
         .windows(3)
         .filter(|three| {
             let sign = three.get(1).is_some_and(|c| {
-                matches!(c, '\u{a1}'..='\u{bf}' | '\u{d7}' | '\u{f7}' | '†' | '‡' | 'ˆ' | '‰' | '˜')
-                    && !matches!(c, '\u{ab}' | '\u{ad}' | '\u{b5}' | '\u{b7}' | '\u{bb}')
+                matches!(
+                    c,
+                    '\u{a1}'..='\u{bf}' | '\u{d7}' | '\u{f7}' | '†' | '‡' | 'ˆ' | '‰' | '˜' | 'Ÿ'
+                ) && !matches!(c, '\u{ab}' | '\u{ad}' | '\u{b5}' | '\u{b7}' | '\u{bb}')
             });
             let word = three.first().is_some_and(|c| c.is_alphabetic() || c.is_whitespace());
             sign && word && is_letter(three.get(2)) || sign && is_letter(three.first())

@@ -114,7 +114,9 @@ fn trimmed(text: &str, place: Range<usize>) -> Range<usize> {
     let quoted = whole.starts_with('"') && whole.contains("\"@");
     let address = if quoted { whole } else { whole.trim_start_matches(start) };
     let from = place.start + whole.len() - address.len();
-    from..from + address.trim_end_matches(end).len()
+    // A machine's number stands in brackets of its own.
+    let numbered = address.contains("@[") && address.ends_with(']');
+    from..from + if numbered { address.len() } else { address.trim_end_matches(end).len() }
 }
 
 /// Runs of digits that are phone numbers: 10 to 14 that start with 0 or +, or with 44 in full.
