@@ -20,6 +20,9 @@ pub(super) struct Written {
     pub end: usize,
 }
 
+/// The farthest west of Greenwich that an offset is read, in minutes: the Pacific coast.
+const MOST_WEST: i32 = 8 * 60;
+
 const NAMES: [(&str, i32); 13] = [
     ("UTC", 0),
     ("CET", 60),
@@ -50,7 +53,12 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
     }
     if programs && !first.spaced && ["+", "-"].contains(&first.text) {
         let (minutes, end) = offset(tokens, at + 1)?;
-        let minutes = if first.text == "-" { -minutes } else { minutes };
+        let west = first.text == "-";
+        // Nobody who writes to England lives so far west: "2026-11-24T13:00-14:00" is from one to two.
+        if west && minutes > MOST_WEST {
+            return None;
+        }
+        let minutes = if west { -minutes } else { minutes };
         return written(&format!("UTC{}{:02}", first.text, minutes.abs() / 60), minutes, end);
     }
     if first.is_any(&["GMT", "BST"]) {
