@@ -199,9 +199,10 @@ fn file(inside: &mut Inside<'_>, part: &MessagePart<'_>, parsed: &Parsed<'_>, me
 }
 
 /// Whether a text is none of the bodies that are shown. Forms of a body for watches and for pages that load things say the
-/// same once more.
+/// same once more, and a saved page's sheets and programs are no words.
 fn is_beside(part: &MessagePart<'_>, parsed: &Parsed<'_>, kind: &str) -> bool {
-    let again = matches!(kind, "text/x-amp-html" | "text/watch-html");
+    let again =
+        matches!(kind, "text/x-amp-html" | "text/watch-html" | "text/css" | "text/javascript");
     let mut bodies = parsed.text_bodies().chain(parsed.html_bodies());
     matches!(part.body, PartType::Text(_) | PartType::Html(_))
         && !again
