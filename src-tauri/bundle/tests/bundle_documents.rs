@@ -259,7 +259,8 @@ fn ticks_hyphens_numbers_and_fields_of_a_word_file_are_read() {
 fn a_message_keeps_its_people_its_words_and_what_came_with_it() {
     let photo = base64(&encoded(stripes(300, 200), ImageFormat::Png));
     let mail = format!(
-        "From: a@b\r\nTo: Nia Wren <nia@example.org>\r\nCc: Head Teacher <head@school.example>\r\nSubject: s\r\n\
+        "From: a@b\r\nTo: Nia Wren <nia@example.org>\r\nCc: Head Teacher <head@school.example>\r\n\
+         Bcc: Governor <governor@school.example>\r\nSubject: s\r\n\
          Date: Tue, 4 Mar 2025 10:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n\
          --b\r\nContent-Type: text/plain\r\n\r\nbefore\r\n\
          --b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\n{photo}\r\n\
@@ -275,6 +276,7 @@ fn a_message_keeps_its_people_its_words_and_what_came_with_it() {
         .says(&[
             "Nia Wren",
             "Head Teacher",
+            "Governor",
             "before",
             "after the photo",
             "picture.png",

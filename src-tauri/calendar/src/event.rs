@@ -212,6 +212,8 @@ pub struct Message {
     pub to: String,
     /// Who had a copy, in one line.
     pub cc: String,
+    /// Who had a copy that the others do not see, in one line.
+    pub bcc: String,
     /// Message-ID, without its angle brackets.
     pub message_id: String,
     /// The Date line, or Outlook's sending time.

@@ -86,6 +86,7 @@ fn of_message(desk: &Desk<'_>, message: &Message, with_it: &[Attachment]) -> Vec
     };
     add(tr::documents::to(), &message.to);
     add(tr::documents::cc(), &message.cc);
+    add(tr::documents::bcc(), &message.bcc);
     rows.push(row(&tr::documents::sent(), &sent));
     if !names.is_empty() {
         rows.push(row(&tr::documents::with_it(), &desk.said(&names.join(", "))));

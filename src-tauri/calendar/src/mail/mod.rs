@@ -301,6 +301,7 @@ fn message(parsed: &Parsed<'_>, warnings: &mut WarningList) -> Message {
         from: parsed.from().and_then(|from| from.first()).map(address).unwrap_or_default(),
         to: addresses(parsed.to()),
         cc: addresses(parsed.cc()),
+        bcc: addresses(parsed.bcc()),
         message_id: line(parsed.message_id().unwrap_or_default()),
         date,
         received,

@@ -51,6 +51,7 @@ pub(crate) fn message(of: &mut impl Properties, warnings: &mut WarningList) -> M
         from: line(&from),
         to: line(&of.text(0x0E04)),
         cc: line(&of.text(0x0E03)),
+        bcc: line(&of.text(0x0E02)),
         message_id: line(id.trim_matches(['<', '>'])),
         date: submitted.or(date),
         received,

@@ -172,6 +172,7 @@ documents-not-in-message = Not in the message
 documents-from = From
 documents-to = To
 documents-cc = Cc
+documents-bcc = Bcc
 documents-sent = Sent
 documents-with-it = With it
 documents-no-title = (no title)

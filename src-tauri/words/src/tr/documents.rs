@@ -550,6 +550,11 @@ pub fn cc() -> String {
     say("documents-cc", [])
 }
 
+/// "Bcc"
+pub fn bcc() -> String {
+    say("documents-bcc", [])
+}
+
 /// "Sent"
 pub fn sent() -> String {
     say("documents-sent", [])

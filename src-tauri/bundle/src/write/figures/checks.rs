@@ -9,11 +9,8 @@ use evenhand_words::tr::{figures, paper};
 
 use super::super::Work;
 use super::super::chronology::{date_of, line_of};
-use super::{heading, is_of_unknown, notice::notice, para, result};
+use super::{Checked, heading, is_of_unknown, notice::notice, para, result};
 use crate::model::{Bar, Block, Cell, Chart, FindingBlock, Inline, Ruler, Table};
-
-/// A meeting with findings.
-pub(super) type Checked<'a> = (&'a Entry, Vec<&'a Finding>);
 
 pub(super) fn meetings(work: &Work<'_>, blocks: &mut Vec<Block>) {
     blocks.push(heading(figures::invitations_checked(), "figures-invitations"));

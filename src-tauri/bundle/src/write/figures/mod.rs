@@ -35,6 +35,9 @@ pub(super) fn section(work: &Work<'_>) -> Option<Section> {
     Some(Section { id: "figures".to_owned(), title: figures::title(), new_page: true, blocks })
 }
 
+/// A meeting with findings.
+type Checked<'a> = (&'a Entry, Vec<&'a Finding>);
+
 /// What a meeting was found to be by the law and by the council's own charter. By another council's charter, and by
 /// what is only recommended, nothing is scored, counted or charted.
 pub(super) fn scored<'a>(

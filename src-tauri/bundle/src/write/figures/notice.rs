@@ -9,8 +9,7 @@ use evenhand_words::{self as words, amount};
 
 use super::super::Work;
 use super::super::chronology::date_of;
-use super::checks::Checked;
-use super::{heading, result, shows};
+use super::{Checked, heading, result, shows};
 use crate::model::{Bar, Block, Cell, Chart, Inline, Table};
 
 /// What a charter or the law asks of the notice for a meeting, where either does, and what came of it.
