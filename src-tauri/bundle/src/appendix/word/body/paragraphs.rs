@@ -1,0 +1,87 @@
+//! Paragraphs with what stands in them, and the lists that they are points of (ECMA-376, part 1, 17.3 and 17.9).
+
+use roxmltree::Node;
+
+use super::{DEEPEST, Paragraph, Piece, Reader, Told, is_removed};
+use crate::appendix::word::{child, value};
+
+impl Reader<'_> {
+    pub(super) fn paragraph(&mut self, node: Node<'_, '_>, out: &mut Vec<Piece>) {
+        let properties = child(node, "pPr");
+        let style = properties.and_then(|p| child(p, "pStyle")).and_then(value);
+        if let Some(section) = properties.and_then(|p| child(p, "sectPr")) {
+            self.section(section);
+        }
+        let mut paragraph =
+            Paragraph { style: self.styles.of_paragraph(style), ..Paragraph::default() };
+        self.inlines(node, &mut paragraph);
+        // Closes what was struck to the end.
+        if paragraph.struck {
+            paragraph.text.push(']');
+            self.told.insert(Told::Struck);
+        }
+        let list = self.list(properties, style);
+        let text = paragraph.text.trim().to_owned();
+        if !text.is_empty() {
+            let label = list.and_then(|(list, level)| self.numbering.next(&list, level));
+            out.push(match (self.styles.heading(style), label) {
+                (Some(level), label) => {
+                    let label = label.filter(|l| l != "•").map_or(String::new(), |l| l + " ");
+                    Piece::Heading(level, format!("{label}{text}"))
+                }
+                (None, Some(label)) => Piece::Point(label, text),
+                (None, None) => Piece::Para(text),
+            });
+        }
+        out.append(&mut paragraph.after);
+    }
+
+    /// The list that a paragraph is a point of.
+    fn list(
+        &self,
+        properties: Option<Node<'_, '_>>,
+        style: Option<&str>,
+    ) -> Option<(String, usize)> {
+        let styled = self.styles.list(style);
+        let Some(own) = properties.and_then(|p| child(p, "numPr")) else { return styled };
+        let level = child(own, "ilvl").and_then(value).and_then(|level| level.parse().ok());
+        let number = child(own, "numId").and_then(value).map(str::to_owned);
+        let number = number.or_else(|| styled.as_ref().map(|(number, _)| number.clone()))?;
+        Some((number, level.or(styled.map(|(_, level)| level)).unwrap_or(0)))
+    }
+
+    pub(super) fn inlines(&mut self, holder: Node<'_, '_>, into: &mut Paragraph) {
+        if self.depth > DEEPEST {
+            self.told.insert(Told::Deep);
+            return;
+        }
+        self.depth += 1;
+        for node in holder.children().filter(Node::is_element) {
+            match node.tag_name().name() {
+                "r" if !holds_text(node) => self.run(node, into),
+                // Formulas have runs of their own, with their text in them.
+                "r" => self.formula(node, into),
+                "fldSimple" | "hyperlink" | "ruby" | "rt" | "rubyBase" => {
+                    self.inlines(node, into);
+                }
+                "subDoc" => drop(self.told.insert(Told::OtherForm)),
+                // "1/2" and "x^2" are not "12" and "x2".
+                "den" if holds_text(node) => self.apart("/", node, into),
+                "sup" if holds_text(node) => self.apart("^", node, into),
+                "AlternateContent" => self.either(node, into),
+                "pPr" | "rPr" | "sdtPr" | "customXmlPr" | "smartTagPr" | "proofErr" => {}
+                _ if is_removed(node) => drop(self.told.insert(Told::Changes)),
+                _ => {
+                    self.tell_change(node);
+                    self.inlines(node, into);
+                }
+            }
+        }
+        self.depth -= 1;
+    }
+}
+
+/// A run of a formula.
+fn holds_text(node: Node<'_, '_>) -> bool {
+    node.tag_name().namespace().is_some_and(|space| space.ends_with("/math"))
+}
