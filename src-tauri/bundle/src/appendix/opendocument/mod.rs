@@ -1,0 +1,181 @@
+//! OpenDocument files (.odt, .ods, .odp): text, lists, tables, pictures, notes and comments (OASIS OpenDocument 1.3).
+
+mod blocks;
+mod forms;
+mod lines;
+mod styles;
+mod tables;
+
+pub(super) use tables::trim;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use roxmltree::{Document, Node};
+
+use super::{Desk, Opened, package::Package, set_text::Piece, set_text::Setter};
+use crate::Unreadable;
+use evenhand_words::tr;
+
+/// Elements in elements: a file that goes deeper is made to do harm.
+const DEEPEST: usize = 200;
+/// Pieces set of one file.
+const MOST_PIECES: usize = 100_000;
+
+/// The file's text and pictures.
+pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadable> {
+    let mut package = Package::open(bytes)?;
+    let manifest = package.text("META-INF/manifest.xml")?.unwrap_or_default();
+    if manifest.contains("encryption-data") {
+        return Err(Unreadable::Locked);
+    }
+    let content = package.text("content.xml")?.ok_or(Unreadable::Damaged)?;
+    let document = Document::parse(&content).map_err(|_| Unreadable::Damaged)?;
+    let styles = package.text("styles.xml")?.unwrap_or_default();
+    let mut reader = Reader::default();
+    let (mut all, below) = Document::parse(&styles)
+        .map_or_else(|_| Default::default(), |styles| reader.heads_and_feet(&styles));
+    reader.styles(document.root_element());
+    let body = document.descendants().find(|n| named(*n, "body")).ok_or(Unreadable::Damaged)?;
+    let mut pieces = Vec::new();
+    reader.blocks(body, &mut pieces);
+    if !all.is_empty() {
+        all.push(Part::Heading(3, tr::documents::text_of_file()));
+    }
+    all.append(&mut pieces);
+    all.extend(reader.take_notes());
+    all.extend(below);
+    let mut setter = Setter::new(desk);
+    if all.len() > MOST_PIECES {
+        setter.tell(tr::documents::told_deep());
+    }
+    for piece in all.into_iter().take(MOST_PIECES) {
+        set(&mut setter, &mut package, piece)?;
+    }
+    reader.told.into_iter().for_each(|sentence| setter.tell(sentence));
+    Ok(setter.finish())
+}
+
+/// A piece whose picture is not read yet.
+#[derive(Clone, Debug, PartialEq)]
+enum Part {
+    Heading(u8, String),
+    Para(String),
+    Point(String, String),
+    Table(Vec<Vec<String>>),
+    /// The part that holds it, and its words.
+    Picture(String, String),
+    Page,
+}
+
+impl Part {
+    /// Its words as they stand in a cell or note.
+    fn words(self) -> Option<String> {
+        Some(match self {
+            Self::Heading(_, text) | Self::Para(text) => text,
+            Self::Point(label, text) => format!("{label} {text}"),
+            Self::Table(rows) => {
+                rows.iter().map(|row| row.join(" | ")).collect::<Vec<_>>().join("\n")
+            }
+            Self::Picture(..) | Self::Page => return None,
+        })
+    }
+}
+
+fn set(
+    setter: &mut Setter<'_, '_>,
+    package: &mut Package<'_>,
+    piece: Part,
+) -> Result<(), Unreadable> {
+    let piece = match piece {
+        Part::Heading(level, text) => Piece::Heading(level, text),
+        Part::Para(text) => Piece::Para(text),
+        Part::Point(label, text) => Piece::Point(label, text),
+        Part::Table(rows) => Piece::Table(rows),
+        Part::Page => Piece::Page,
+        Part::Picture(name, words) => {
+            match package.part(name.trim_start_matches("./"))? {
+                Some(bytes) => Piece::Picture(bytes, words),
+                // A formula or chart is a folder of its own.
+                None => {
+                    setter.tell(tr::documents::told_drawing());
+                    let gap = if words.is_empty() {
+                        tr::documents::gap_drawing()
+                    } else {
+                        tr::documents::gap_drawing_of(&words)
+                    };
+                    Piece::Para(gap)
+                }
+            }
+        }
+    };
+    setter.put(piece);
+    Ok(())
+}
+
+/// What is known of a file while it is read, and what was found beside its text.
+#[derive(Default)]
+struct Reader {
+    hidden: BTreeSet<String>,
+    /// Styles of tables that are hidden.
+    hidden_tables: BTreeSet<String>,
+    struck: BTreeSet<String>,
+    /// Styles of lists, and whether their points are numbered.
+    numbered: BTreeMap<String, bool>,
+    notes: Vec<String>,
+    comments: Vec<String>,
+    told: BTreeSet<String>,
+    slides: usize,
+    depth: usize,
+}
+
+impl Reader {
+    /// What stands at the top and at the bottom of pages, each under its title.
+    fn heads_and_feet(&mut self, styles: &Document<'_>) -> (Vec<Part>, Vec<Part>) {
+        self.styles(styles.root_element());
+        let mut of = |name: &str, title: String| {
+            let mut own = Vec::new();
+            // Left and first pages may have their own.
+            let is = |node: &Node<'_, '_>| {
+                let rest = node.tag_name().name().strip_prefix(name);
+                rest.is_some_and(|rest| matches!(rest, "" | "-left" | "-first"))
+            };
+            for part in styles.descendants().filter(is) {
+                self.blocks(part, &mut own);
+            }
+            own.dedup();
+            if !own.is_empty() {
+                own.insert(0, Part::Heading(3, title));
+            }
+            own
+        };
+        let heads = of("header", tr::documents::heads());
+        (heads, of("footer", tr::documents::feet()))
+    }
+
+    /// The notes and comments so far, each kind under its title.
+    fn take_notes(&mut self) -> Vec<Part> {
+        let mut out = Vec::new();
+        for (list, title) in [
+            (&mut self.notes, tr::documents::footnotes()),
+            (&mut self.comments, tr::documents::comments()),
+        ] {
+            if !list.is_empty() {
+                out.push(Part::Heading(3, title));
+                out.extend(list.drain(..).map(Part::Para));
+            }
+        }
+        out
+    }
+}
+
+fn named(node: Node<'_, '_>, name: &str) -> bool {
+    node.tag_name().name() == name
+}
+
+fn child<'a, 'i>(node: Node<'a, 'i>, name: &str) -> Option<Node<'a, 'i>> {
+    node.children().find(|n| named(*n, name))
+}
+
+fn attribute<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
+    node.attributes().find(|a| a.name() == name).map(|a| a.value())
+}
