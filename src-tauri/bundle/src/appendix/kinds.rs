@@ -60,14 +60,8 @@ pub(crate) fn kind(bytes: &[u8], name: &str) -> Kind {
 /// Files that begin with bytes of their own.
 fn by_magic(bytes: &[u8], name: &str) -> Option<Kind> {
     let ends = |ext: &str| name.ends_with(ext);
-    let at =
-        |place: usize, magic: &[u8]| bytes.get(place..).is_some_and(|rest| rest.starts_with(magic));
-    if image::guess_format(bytes).is_ok_and(|format| {
-        use image::ImageFormat::{Bmp, Gif, Jpeg, Png, Tiff, WebP};
-        matches!(format, Jpeg | Png | Tiff | WebP | Gif) || format == Bmp && is_bitmap(bytes)
-    }) || at(0, b"II+\0")
-        || at(0, b"MM\0+")
-    {
+    let at = |place: usize, magic: &[u8]| has_at(bytes, place, magic);
+    if is_image(bytes) {
         return Some(Kind::Image);
     }
     if at(4, b"ftyp") {
@@ -90,28 +84,8 @@ fn by_magic(bytes: &[u8], name: &str) -> Option<Kind> {
     if at(0, b"{\\rtf") {
         return Some(Kind::Rtf);
     }
-    let sound = at(0, b"ID3")
-        || at(0, b"OggS")
-        || at(0, b"fLaC")
-        || at(0, b"#!AMR")
-        || at(0, b"RIFF") && at(8, b"WAVE")
-        || at(0, b"FORM") && at(8, b"AIFF")
-        || at(0, b"caff")
-        || matches!(bytes, [0xff, second, ..] if second & 0xe6 == 0xe2 || second & 0xf6 == 0xf0);
-    if sound && !at(0, b"\xff\xfe") {
-        // Ogg holds films too, by a name of their own.
-        return Some(if ends(".ogv") { Kind::Film } else { Kind::Sound });
-    }
-    if at(0, b"\x1a\x45\xdf\xa3")
-        || at(0, b"RIFF") && at(8, b"AVI ")
-        || at(0, b"\0\0\x01\xba")
-        || at(0, b"FLV")
-        || at(0, b"\x30\x26\xb2\x75\x8e\x66\xcf\x11") && !ends(".wma")
-    {
-        return Some(Kind::Film);
-    }
-    if at(0, b"\x30\x26\xb2\x75\x8e\x66\xcf\x11") {
-        return Some(Kind::Sound);
+    if let Some(kind) = by_sound_or_film(bytes, name) {
+        return Some(kind);
     }
     if at(0, b"%!PS") || at(0, b"\xc5\xd0\xd3\xc6") {
         return Some(Kind::Svg);
@@ -125,13 +99,8 @@ fn by_magic(bytes: &[u8], name: &str) -> Option<Kind> {
     {
         return Some(Kind::OtherPicture);
     }
-    if at(0, b"\x1f\x8b")
-        || at(0, b"7z\xbc\xaf\x27\x1c")
-        || at(0, b"Rar!")
-        || at(257, b"ustar")
-        || at(0, b"BZh")
-        || at(0, b"\xfd7zXZ")
-    {
+    let packed: [&[u8]; 5] = [b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ"];
+    if packed.iter().any(|magic| at(0, magic)) || at(257, b"ustar") {
         return Some(Kind::Packed);
     }
     if at(0, b"MZ") || at(0, b"\x7fELF") || at(0, b"\xcf\xfa\xed\xfe") {
@@ -142,6 +111,45 @@ fn by_magic(bytes: &[u8], name: &str) -> Option<Kind> {
         return Some(Kind::Font);
     }
     None
+}
+
+fn has_at(bytes: &[u8], place: usize, magic: &[u8]) -> bool {
+    bytes.get(place..).is_some_and(|rest| rest.starts_with(magic))
+}
+
+/// Photographs and scans that are opened as pictures.
+fn is_image(bytes: &[u8]) -> bool {
+    use image::ImageFormat::{Bmp, Gif, Jpeg, Png, Tiff, WebP};
+    let known = image::guess_format(bytes).is_ok_and(|format| {
+        matches!(format, Jpeg | Png | Tiff | WebP | Gif) || format == Bmp && is_bitmap(bytes)
+    });
+    known || has_at(bytes, 0, b"II+\0") || has_at(bytes, 0, b"MM\0+")
+}
+
+/// Sounds and films that do not say what they are after `ftyp`.
+fn by_sound_or_film(bytes: &[u8], name: &str) -> Option<Kind> {
+    let at = |place: usize, magic: &[u8]| has_at(bytes, place, magic);
+    let sound = at(0, b"ID3")
+        || at(0, b"OggS")
+        || at(0, b"fLaC")
+        || at(0, b"#!AMR")
+        || at(0, b"RIFF") && at(8, b"WAVE")
+        || at(0, b"FORM") && at(8, b"AIFF")
+        || at(0, b"caff")
+        || matches!(bytes, [0xff, second, ..] if second & 0xe6 == 0xe2 || second & 0xf6 == 0xf0);
+    if sound && !at(0, b"\xff\xfe") {
+        // Ogg holds films too, by a name of their own.
+        return Some(if name.ends_with(".ogv") { Kind::Film } else { Kind::Sound });
+    }
+    // Windows Media holds both.
+    if at(0, b"\x30\x26\xb2\x75\x8e\x66\xcf\x11") {
+        return Some(if name.ends_with(".wma") { Kind::Sound } else { Kind::Film });
+    }
+    let film = at(0, b"\x1a\x45\xdf\xa3")
+        || at(0, b"RIFF") && at(8, b"AVI ")
+        || at(0, b"\0\0\x01\xba")
+        || at(0, b"FLV");
+    film.then_some(Kind::Film)
 }
 
 /// "BM" begins texts too; a bitmap has a head of a known size.

@@ -34,45 +34,56 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadab
             setter.tell(tr::documents::told_hidden());
             continue;
         }
-        setter.put(Piece::Page);
-        setter.put(Piece::Heading(2, tr::documents::slide(number)));
-        let relations = package.relations(&name);
-        let mut out = Vec::new();
-        shapes(slide.root_element(), 0, &mut out);
-        for shape in out {
-            match shape {
-                Shape::Said(piece) => setter.put(piece),
-                Shape::Picture(id, words) => {
-                    let part = relations.get(&id).filter(|part| !part.outside);
-                    let bytes = part.map(|part| package.part(&part.target)).transpose()?.flatten();
-                    if let Some(bytes) = bytes {
-                        setter.put(Piece::Picture(bytes, words));
-                    }
-                }
-                Shape::Lost(words) => {
-                    setter.tell(tr::documents::told_drawing());
-                    setter.put(Piece::Para(words));
-                }
-            }
-        }
-        let beside =
-            relations.values().filter(|r| matches!(r.kind.as_str(), "notesSlide" | "comments"));
-        for part in beside {
-            let Some(text) = package.text(&part.target)? else { continue };
-            let words = beside_words(&text, &part.kind);
-            if words.is_empty() {
-                continue;
-            }
-            let title = if part.kind == "comments" {
-                tr::documents::comments()
-            } else {
-                tr::documents::speaker_notes()
-            };
-            setter.put(Piece::Heading(3, title));
-            words.into_iter().for_each(|text| setter.put(Piece::Para(text)));
-        }
+        put(&mut setter, &mut package, (number, &name), &slide)?;
     }
     Ok(setter.finish())
+}
+
+/// Puts one slide, by its number and its part's name: what is drawn on it, and its notes and comments behind.
+fn put(
+    setter: &mut Setter<'_, '_>,
+    package: &mut Package<'_>,
+    (number, name): (usize, &str),
+    slide: &Document<'_>,
+) -> Result<(), Unreadable> {
+    setter.put(Piece::Page);
+    setter.put(Piece::Heading(2, tr::documents::slide(number)));
+    let relations = package.relations(name);
+    let mut out = Vec::new();
+    shapes(slide.root_element(), 0, &mut out);
+    for shape in out {
+        match shape {
+            Shape::Said(piece) => setter.put(piece),
+            Shape::Picture(id, words) => {
+                let part = relations.get(&id).filter(|part| !part.outside);
+                let bytes = part.map(|part| package.part(&part.target)).transpose()?.flatten();
+                if let Some(bytes) = bytes {
+                    setter.put(Piece::Picture(bytes, words));
+                }
+            }
+            Shape::Lost(words) => {
+                setter.tell(tr::documents::told_drawing());
+                setter.put(Piece::Para(words));
+            }
+        }
+    }
+    let beside =
+        relations.values().filter(|r| matches!(r.kind.as_str(), "notesSlide" | "comments"));
+    for part in beside {
+        let Some(text) = package.text(&part.target)? else { continue };
+        let words = beside_words(&text, &part.kind);
+        if words.is_empty() {
+            continue;
+        }
+        let title = if part.kind == "comments" {
+            tr::documents::comments()
+        } else {
+            tr::documents::speaker_notes()
+        };
+        setter.put(Piece::Heading(3, title));
+        words.into_iter().for_each(|text| setter.put(Piece::Para(text)));
+    }
+    Ok(())
 }
 
 enum Shape {
