@@ -1,0 +1,237 @@
+//! Whether a word stands at a place of a text, whatever stands between its letters and beside them.
+
+use super::{Manner, Needle};
+use crate::redaction::folded::{Folded, Gap, LOST, Letter};
+
+/// A word of so many letters seldom stands inside other words.
+const LONG: usize = 5;
+/// A word of so many letters never does by chance.
+const SURE: usize = 8;
+/// Letters around a word that are looked at, to see what it stands in.
+const LONGEST: usize = 300;
+
+/// One word at one place.
+pub(super) struct Attempt<'a> {
+    pub text: &'a Folded,
+    pub needle: &'a Needle,
+    pub manner: Manner,
+    pub start: usize,
+}
+
+/// What was met on the way through a word.
+#[derive(Clone, Copy, Default)]
+struct Way {
+    /// Letters that were lost.
+    lost: usize,
+    /// Places of lost letters where the word has none.
+    passed: usize,
+    /// It goes over a space or line within a word: then it must stand alone.
+    parted: bool,
+}
+
+impl Attempt<'_> {
+    fn letter(&self, at: usize) -> Option<&Letter> {
+        self.text.letters.get(at)
+    }
+
+    /// Where the word ends if it stands here.
+    pub fn end(&self) -> Option<usize> {
+        if self.needle.capital && !self.letter(self.start)?.upper {
+            return None;
+        }
+        self.follow(0, self.start, Way::default()).or_else(|| self.letter_by_letter())
+    }
+
+    /// Goes on from the letter `k` of the word, at the letter `at` of the text.
+    fn follow(&self, k: usize, at: usize, way: Way) -> Option<usize> {
+        let Some(wanted) = self.needle.letters.get(k) else { return self.closed(at, way) };
+        let here = self.letter(at)?;
+        let mut way = way;
+        if k > 0 {
+            way.parted |= self.may_stand_within(k, here.gap, at)?;
+        }
+        if here.c == wanted.c {
+            return self.follow(k + 1, at + 1, way);
+        }
+        if here.c != LOST || self.needle.len() < LONG {
+            return None;
+        }
+        // It stands for a letter, or for an apostrophe.
+        let more = Way { lost: way.lost + 1, ..way };
+        if more.lost * 3 <= self.needle.len()
+            && let Some(end) = self.follow(k + 1, at + 1, more)
+        {
+            return Some(end);
+        }
+        let passed = Way { passed: way.passed + 1, ..way };
+        if k == 0 || way.passed > 1 { None } else { self.follow(k, at + 1, passed) }
+    }
+
+    /// Whether a gap may stand before the letter `k`, and whether it then parts the word.
+    fn may_stand_within(&self, k: usize, gap: Gap, at: usize) -> Option<bool> {
+        let count = self.needle.len();
+        let own = self.needle.letters.get(k).map_or(Gap::NONE, |letter| letter.gap);
+        if gap.is_closed() {
+            // "OakSchool" for "Oak School", but not "Joe" for "Jo E".
+            let may = own.only(Gap::APOSTROPHE) || count >= LONG || self.manner == Manner::Label;
+            return may.then_some(false);
+        }
+        if own != Gap::NONE && self.may_part(own, gap, at) {
+            return Some(false);
+        }
+        let line = gap.has(Gap::LINE);
+        let blank = Gap::SPACE.and(Gap::LINE).and(Gap::QUOTE).and(Gap::SEAM);
+        let within = if gap.only(Gap::APOSTROPHE.and(Gap::SEAM)) {
+            count >= 4
+        } else if gap.only(Gap::HYPHEN.and(Gap::SEAM)) {
+            count >= LONG
+        } else if gap.only(Gap::HYPHEN.and(blank)) && gap.has(Gap::HYPHEN) {
+            // "March- banks" is what is left of a line's end in a web page.
+            count >= 4 && line || count >= SURE
+        } else if self.is_number() {
+            !line
+        } else if gap.only(blank) {
+            let parts = count >= SURE || count >= LONG && (line || self.manner == Manner::Drawn);
+            return parts.then_some(true);
+        } else {
+            // "**M**archbanks", "march_banks".
+            let tight = !gap.has(Gap::SPACE.and(Gap::LINE));
+            count >= SURE && (self.manner != Manner::Text && !line || tight)
+        };
+        within.then_some(false)
+    }
+
+    /// Whether a gap may stand where the word has one of its own.
+    fn may_part(&self, own: Gap, gap: Gap, at: usize) -> bool {
+        let usual = Gap::SPACE
+            .and(Gap::LINE)
+            .and(Gap::HYPHEN)
+            .and(Gap::APOSTROPHE)
+            .and(Gap::QUOTE)
+            .and(Gap::LOW)
+            .and(Gap::SEAM);
+        if gap.only(usual.and(own)) {
+            return true;
+        }
+        let tight = !gap.has(Gap::SPACE.and(Gap::LINE));
+        let pointed = gap.only(usual.and(Gap::DOT));
+        // "jo.finch", and "St. Mary" for "St Mary".
+        let short = at.checked_sub(3).is_none_or(|before| {
+            self.text
+                .letters
+                .get(before + 1..at)
+                .is_some_and(|part| part.iter().any(|letter| letter.gap != Gap::NONE))
+        });
+        // "O"Brien" is a slip for "O'Brien", and "Oak*School" a star of some program's.
+        pointed && short || tight
+    }
+
+    /// A number of six digits and more, whose digits are grouped in many ways.
+    fn is_number(&self) -> bool {
+        self.needle.len() >= 6 && self.needle.letters.iter().all(|letter| letter.c.is_numeric())
+    }
+
+    /// "J o h n", "J-o-h-n", "J.o.h.n.": every letter stands alone.
+    fn letter_by_letter(&self) -> Option<usize> {
+        let count = self.needle.len();
+        let end = self.start + count;
+        let part = self.text.letters.get(self.start..end)?;
+        let same = part.iter().zip(&self.needle.letters).all(|(a, b)| a.c == b.c);
+        let alone = part.iter().skip(1).all(|letter| !letter.gap.is_closed());
+        if count < 2
+            || !same
+            || !alone
+            || !self.text.is_border(self.start)
+            || !self.text.is_border(end)
+        {
+            return None;
+        }
+        // "J O Finch" has initials; two letters that stand alone on a page are a name in boxes.
+        let outer = self.outer_gaps(end);
+        (count > 2 || self.manner == Manner::Drawn && outer).then_some(end)
+    }
+
+    /// Whether no other single letters stand before and after.
+    fn outer_gaps(&self, end: usize) -> bool {
+        let single = |first: usize| {
+            self.letter(first).is_some()
+                && self.letter(first + 1).is_none_or(|next| !next.gap.is_closed())
+        };
+        let before = self.start.checked_sub(1).is_some_and(|at| {
+            self.letter(at).is_some_and(|letter| at == 0 || !letter.gap.is_closed())
+        });
+        !before && !single(end)
+    }
+
+    /// Whether the word may end here.
+    fn closed(&self, end: usize, way: Way) -> Option<usize> {
+        let count = self.needle.len();
+        let begins = self.text.is_border(self.start);
+        let last = if self.ends(end) { Some(end) } else { self.plural(end) };
+        match (begins, last) {
+            (true, Some(last)) => Some(last),
+            _ if way.parted || way.lost > 0 => None,
+            _ if count >= SURE || self.is_in_address(end) => Some(last.unwrap_or(end)),
+            _ if count < LONG => None,
+            _ if self.manner != Manner::Text || self.is_in_label(end) => Some(last.unwrap_or(end)),
+            _ => None,
+        }
+    }
+
+    /// Whether a word ends before this letter. "Don" does not end in "don't".
+    fn ends(&self, at: usize) -> bool {
+        if !self.text.is_border(at) {
+            return false;
+        }
+        let next = self.letter(at);
+        let short = next.is_some_and(|next| next.gap == Gap::APOSTROPHE && next.c == 't');
+        !short || !self.text.is_border(at + 1)
+    }
+
+    /// The end of "the Finches" and "the Smiths", where the name begins with a capital.
+    fn plural(&self, at: usize) -> Option<usize> {
+        if self.needle.len() < 3 || !self.letter(self.start)?.upper {
+            return None;
+        }
+        let is = |at: usize, c: char| {
+            self.letter(at).is_some_and(|letter| letter.c == c && letter.gap == Gap::NONE)
+        };
+        let end = match (is(at, 'e'), is(at, 's')) {
+            (_, true) => at + 1,
+            (true, _) if is(at + 1, 's') => at + 2,
+            _ => return None,
+        };
+        self.text.is_border(end).then_some(end)
+    }
+
+    /// Whether the letters stand in what is no word: an address, a name of a file, words without spaces.
+    fn is_in_label(&self, end: usize) -> bool {
+        self.token(end).any(|at| {
+            let gap = self.letter(at).map_or(Gap::NONE, |letter| letter.gap);
+            gap.has(Gap::AT.and(Gap::LOW)) || gap == Gap::DOT || self.text.is_hump(at)
+        })
+    }
+
+    /// Whether they are the name in an address of email, with an initial or more: "rpage@example.org".
+    fn is_in_address(&self, end: usize) -> bool {
+        let initial = || {
+            self.start.checked_sub(1).is_some_and(|at| self.text.is_border(at))
+                || self.text.is_border(end + 1)
+        };
+        let count = self.needle.len();
+        let sign = |at: usize| self.letter(at).is_some_and(|letter| letter.gap.has(Gap::AT));
+        (count > 3 || count == 3 && initial()) && self.token(end).any(sign)
+    }
+
+    /// The letters without white space around, but for the first of them.
+    fn token(&self, end: usize) -> std::ops::Range<usize> {
+        let white = |at: usize| {
+            self.letter(at).is_none_or(|letter| letter.gap.has(Gap::SPACE.and(Gap::LINE)))
+        };
+        let low = self.start.saturating_sub(LONGEST);
+        let high = self.text.letters.len().min(end + LONGEST);
+        let first = (low..=self.start).rev().find(|at| *at == low || white(*at)).unwrap_or(low);
+        let last = (end..=high).find(|at| white(*at)).unwrap_or(end);
+        first + 1..last
+    }
+}

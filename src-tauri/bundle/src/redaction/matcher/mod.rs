@@ -1,0 +1,261 @@
+//! Finding the words that are to be taken out, in whatever way they are written.
+//!
+//! One rule for every text, name of a file and page: letters are compared folded ([`Folded`]), and a word counts
+//! where a reader would read it. A short one ("Jo") only as a word of its own, or as a part that stands out in a
+//! name of a file ("JoSmith.pdf"). A long one also in parts: at the end of a line, with a hyphen, letter by
+//! letter, and inside of what is written without spaces.
+
+mod attempt;
+mod forms;
+
+use std::collections::BTreeMap;
+
+use self::{attempt::Attempt, forms::forms};
+use super::folded::{Folded, LOST, Letter};
+use crate::model::Redaction;
+
+/// Words of English that are names too. They are taken for names where they begin with a capital.
+const SMALL: [&str; 40] = [
+    "a", "i", "ad", "ah", "am", "an", "as", "at", "be", "by", "do", "eh", "go", "ha", "he", "hi",
+    "if", "in", "is", "it", "la", "le", "me", "my", "no", "of", "oh", "on", "or", "ow", "ox", "pa",
+    "so", "the", "to", "up", "us", "we", "ye", "and",
+];
+
+/// What kind of text is searched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// Sentences: where a word ends can be trusted.
+    Text,
+    /// A name of a file, an address, a title in a program: words run into one another.
+    Label,
+    /// Letters on a page, whose gaps were measured.
+    Drawn,
+}
+
+/// A word that was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// Which word: its place in the list.
+    pub word: usize,
+    /// Its first letter.
+    pub from: usize,
+    /// The first letter after it.
+    pub to: usize,
+}
+
+/// The words that are looked for.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Matcher {
+    needles: Vec<Needle>,
+    by_first: BTreeMap<char, Vec<usize>>,
+}
+
+#[derive(Clone, Debug)]
+struct Needle {
+    word: usize,
+    letters: Vec<Letter>,
+    /// It must begin with a capital.
+    capital: bool,
+}
+
+impl Needle {
+    fn len(&self) -> usize {
+        self.letters.len()
+    }
+}
+
+impl Matcher {
+    /// A matcher for a list of words.
+    pub fn new(list: &[Redaction]) -> Self {
+        let mut matcher = Self::default();
+        for (word, redaction) in list.iter().enumerate() {
+            for form in forms(&redaction.find) {
+                matcher.add(word, form);
+            }
+        }
+        matcher
+    }
+
+    fn add(&mut self, word: usize, letters: Vec<Letter>) {
+        let Some(first) = letters.first() else { return };
+        let c = first.c;
+        let plain: String = letters.iter().map(|letter| letter.c).collect();
+        let capital = SMALL.contains(&plain.as_str());
+        self.by_first.entry(c).or_default().push(self.needles.len());
+        self.needles.push(Needle { word, letters, capital });
+    }
+
+    /// Whether there is nothing to look for.
+    pub fn is_empty(&self) -> bool {
+        self.needles.is_empty()
+    }
+
+    /// Whether a text holds any of the words.
+    pub fn is_in(&self, text: &str, manner: Manner) -> bool {
+        !self.is_empty() && self.holds(&Folded::of(text), manner)
+    }
+
+    /// The same for a folded text.
+    pub fn holds(&self, text: &Folded, manner: Manner) -> bool {
+        (0..text.letters.len()).any(|at| self.at(text, at, manner).next().is_some())
+    }
+
+    /// Every place of every word, those that overlap too.
+    pub fn all(&self, text: &Folded, manner: Manner) -> Vec<Found> {
+        (0..text.letters.len())
+            .flat_map(|at| self.at(text, at, manner).collect::<Vec<_>>())
+            .collect()
+    }
+
+    /// The places that are taken out, in order: of two that overlap the longer one.
+    pub fn find(&self, text: &Folded, manner: Manner) -> Vec<Found> {
+        let mut all = self.all(text, manner);
+        all.sort_by_key(|found| (std::cmp::Reverse(found.to - found.from), found.from, found.word));
+        let mut taken: BTreeMap<usize, Found> = BTreeMap::new();
+        for found in all {
+            let clear =
+                taken.range(..found.to).next_back().is_none_or(|(_, last)| last.to <= found.from);
+            if clear {
+                taken.insert(found.from, found);
+            }
+        }
+        taken.into_values().collect()
+    }
+
+    fn at<'a>(
+        &'a self,
+        text: &'a Folded,
+        at: usize,
+        manner: Manner,
+    ) -> impl Iterator<Item = Found> + 'a {
+        let first = text.letters.get(at).map(|letter| letter.c);
+        let known = first.and_then(|c| self.by_first.get(&c)).map(Vec::as_slice);
+        // A word may begin with the letter that was lost.
+        let lost: &[usize] = &[];
+        let any = if first == Some(LOST) { 0..self.needles.len() } else { 0..0 };
+        known.unwrap_or(lost).iter().copied().chain(any).filter_map(move |index| {
+            let needle = self.needles.get(index)?;
+            let end = Attempt { text, needle, manner, start: at }.end()?;
+            Some(Found { word: needle.word, from: at, to: end })
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(find: &str, text: &str, manner: Manner) -> Vec<String> {
+        let list = [Redaction { find: find.into(), put: String::new() }];
+        let folded = Folded::of(text);
+        let part = |found: Found| {
+            let letters = &folded.letters[found.from..found.to];
+            text[letters[0].from..letters[letters.len() - 1].to].to_owned()
+        };
+        Matcher::new(&list).find(&folded, manner).into_iter().map(part).collect()
+    }
+
+    #[test]
+    fn a_word_is_found_however_it_is_written() {
+        for (find, text, wanted) in [
+            (
+                "O'Brien",
+                "Mrs O’Brien’s and OBRIEN and O Brien",
+                vec!["O’Brien", "OBRIEN", "O Brien"],
+            ),
+            (
+                "O'Brien",
+                "O?Brien, Oâ€™Brien, O&rsquo;Brien",
+                vec!["O?Brien", "Oâ€™Brien", "O&rsquo;Brien"],
+            ),
+            (
+                "Smith-Jones",
+                "Smith‑Jones Smith Jones SmithJones Smith-\nJones",
+                vec!["Smith‑Jones", "Smith Jones", "SmithJones", "Smith-\nJones"],
+            ),
+            (
+                "Oak School",
+                "Oak\nSchool, Oak\r\n> School, Oak\u{a0} School, oak_school.pdf",
+                vec!["Oak\nSchool", "Oak\r\n> School", "Oak\u{a0} School", "oak_school"],
+            ),
+            (
+                "Amélie",
+                "Amelie, Am?lie, AME\u{301}LIE, Am&eacute;lie, ?melie",
+                vec!["Amelie", "Am?lie", "AME\u{301}LIE", "Am&eacute;lie", "?melie"],
+            ),
+            (
+                "Marchbanks",
+                "March\u{ad}banks, Marchban-\nks, M a r c h b a n k s, RobinMarchbanks, marchbanksfamily",
+                vec![
+                    "March\u{ad}banks",
+                    "Marchban-\nks",
+                    "M a r c h b a n k s",
+                    "Marchbanks",
+                    "marchbanks",
+                ],
+            ),
+            (
+                "Marchbanks",
+                "**M**archbanks, march_banks, March/banks, march. Banks",
+                vec!["M**archbanks", "march_banks", "March/banks"],
+            ),
+            ("O'Brien", "O\"Brien, O*Brien, O. Brien", vec!["O\"Brien", "O*Brien", "O. Brien"]),
+            ("Müller", "Mueller, Muller, MÜLLER", vec!["Mueller", "Muller", "MÜLLER"]),
+            (
+                "Finch",
+                "the Finches, Finch's, finch@x.org, jfinch@x.org",
+                vec!["Finches", "Finch", "finch", "finch"],
+            ),
+            ("St Mary", "St. Mary, St Mary’s", vec!["St. Mary", "St Mary"]),
+            (
+                "9434765919",
+                "943 476 5919, 943-476-5919, 9434765919",
+                vec!["943 476 5919", "943-476-5919", "9434765919"],
+            ),
+        ] {
+            assert_eq!(found(find, text, Manner::Text), wanted, "{find}");
+        }
+    }
+
+    #[test]
+    fn a_short_name_is_a_word_of_its_own() {
+        let text = "Jo came. Jo’s job with John: JO, (jo) JoSmith_plan.pdf, J. O. banjo Joe";
+        assert_eq!(found("Jo", text, Manner::Text), ["Jo", "Jo", "JO", "jo", "Jo"]);
+        assert_eq!(found("Ann", "Ann, Annie, Hannah and planning", Manner::Text), ["Ann"]);
+        assert_eq!(found("Don", "Don and don’t", Manner::Text), ["Don"]);
+        assert_eq!(found("An", "An came with an apple", Manner::Text), ["An"]);
+        assert_eq!(found("Jo E", "Joe", Manner::Text), Vec::<String>::new());
+    }
+
+    #[test]
+    fn other_words_stay() {
+        for (find, text) in [
+            ("Chris", "Christmas"),
+            ("Robin", "Robinson and robins"),
+            ("Page", "pages 4 to 6"),
+            ("Donald", "McDonald"),
+            ("Oak School", "under the oak. School begins"),
+            ("Mason", "a freemasons’ hall"),
+        ] {
+            assert_eq!(found(find, text, Manner::Text), Vec::<String>::new(), "{find}");
+        }
+    }
+
+    #[test]
+    fn letters_on_a_page_are_joined_over_gaps() {
+        assert_eq!(found("Marchbanks", "March banks", Manner::Drawn), ["March banks"]);
+        assert_eq!(found("Jones", "theJonesfamily", Manner::Drawn), ["Jones"]);
+        assert_eq!(found("Jo", "Name J o Class", Manner::Drawn), ["J o"]);
+        assert_eq!(found("Jo", "B a n j o", Manner::Drawn), Vec::<String>::new());
+    }
+
+    #[test]
+    fn of_two_words_the_longer_one_is_taken() {
+        let list = ["Robin", "Robin Page", "Page"]
+            .map(|find| Redaction { find: find.into(), put: String::new() });
+        let folded = Folded::of("Robin Page met Robin");
+        let found: Vec<_> =
+            Matcher::new(&list).find(&folded, Manner::Text).iter().map(|f| f.word).collect();
+        assert_eq!(found, [1, 0]);
+    }
+}
