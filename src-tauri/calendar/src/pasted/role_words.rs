@@ -586,6 +586,29 @@ pub(super) const SUGGESTS: &[&str] = &[
     "be possible",
 ];
 
+/// Words of a sentence that leaves it open whether the meeting is on the day.
+pub(super) const OPEN: &[&str] = &[
+    "provisional",
+    "provisionally",
+    "tbc",
+    "to be confirmed",
+    "pencilled",
+    "pencil in",
+    "pencil it in",
+    "subject to",
+    "tentatively",
+    "tentative",
+    "possible date",
+    "possible dates",
+    "suggest",
+    "propose",
+    "proposed",
+    "could do",
+    "options",
+    "asked whether",
+    "asked if",
+];
+
 /// Words right behind a day that a family writes into its list of what happened.
 pub(super) const LOGGED: &[&str] = &[
     "called",
@@ -694,6 +717,25 @@ pub(super) const MOVED: &[&str] = &[
 pub(super) const TO_MOVE: &[&str] =
     &["to postpone", "to move", "to rearrange", "to reschedule", "to change", "to put off"];
 
+/// Words before the day of a meeting that somebody is about to move.
+pub(super) const ABOUT_TO_MOVE: &[&str] = &[
+    "change the date of",
+    "move the",
+    "move our",
+    "change our meeting",
+    "reschedule the",
+    "rearrange the",
+    "postponed",
+    "postpone the",
+    "postpone our",
+    "postpone your",
+    "postpone this",
+    "postpone tomorrow",
+    "to postpone",
+    "put off the",
+    "put off our",
+];
+
 /// Words of a sentence that moves the time of a meeting and leaves its day.
 pub(super) const TIME_MOVED: &[&str] = &[
     "now start",
@@ -786,6 +828,18 @@ pub(super) const NEW_BEFORE: &[&str] = &[
     "be held on",
     "now at",
     "to be held on",
+];
+
+/// Words right before the old one that end as those before the new one do.
+pub(super) const STILL_OLD: &[&str] = &[
+    "from",
+    "planned for",
+    "scheduled for",
+    "booked for",
+    "arranged for",
+    "listed for",
+    "fixed for",
+    "set for",
 ];
 
 /// Words before the time that the one who reads is given of a longer event.

@@ -1,0 +1,170 @@
+//! What a day is, by the words around it.
+
+use std::ops::Range;
+
+use super::moved::by_move;
+use super::{Around, Role, is_struck};
+use crate::pasted::layout::Layout;
+use crate::pasted::phrases::Words;
+use crate::pasted::role_words::{
+    BACK_ON, BEFORE_DEADLINE, CALLED_OFF, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE, IF_CALLED_OFF,
+    LOGGED, MEETINGS, NEW_TIME, OPEN, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, REFUSED,
+    SENDS, SUGGESTS, TERMS, TO_COME, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
+};
+use crate::pasted::tokens::Token;
+
+/// What a date is, by the words around it.
+///
+/// `days` are where the days stand that the same text names, written or by a word, in its order.
+pub(in crate::pasted) fn of_day(
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    days: &[Range<usize>],
+    at: usize,
+) -> Role {
+    let Some(date) = days.get(at) else { return Role::Other };
+    if layout.is_skipped(date.start) {
+        return Role::Written;
+    }
+    if is_struck(tokens, date.start) {
+        return Role::Old;
+    }
+    let around = Around::of(tokens, layout, days, at);
+    let new_time = around.others < 2 && gives_a_new_time(tokens, layout, days, at);
+    if let Some(role) = by_move(&around, at, days).filter(|_| !new_time) {
+        return role;
+    }
+    if is_off(&around) {
+        return Role::Old;
+    }
+    let will = around.before.last(8, WILL);
+    // "The deadline for reports has passed and the review is on 25 November": only what follows the review counts.
+    let from = around.before.range.start;
+    let firm = around.before.first_of_last(8, FIRM).unwrap_or(from);
+    let before = Words { tokens, range: firm.max(from)..date.start };
+    let deadline = || is_led_by(tokens, date.start, from, BEFORE_DEADLINE);
+    if is_of_something_else(&before, &around.after, deadline) {
+        return Role::Other;
+    }
+    if has_been(&before, &around.after, will) {
+        return Role::Old;
+    }
+    if is_of_writing(&before) {
+        return Role::Written;
+    }
+    if before.any(PAPERS) && before.any(SENDS) && !before.any(&["meeting", "review", "session"]) {
+        return Role::Other;
+    }
+    // "Would 3 December suit, say 10am?"
+    let end = around.whole.range.end;
+    let asks = end.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.text == "?");
+    let asks = asks && around.whole.any(SUGGESTS);
+    if around.whole.any(OPEN) || asks { Role::Tentative } else { Role::Meeting }
+}
+
+/// Whether the words call the meeting off, or refuse the day.
+fn is_off(Around { whole, before, others, .. }: &Around<'_, '_>) -> bool {
+    if whole.any(CALLED_OFF)
+        && !whole.any(BACK_ON)
+        && !whole.any(IF_CALLED_OFF)
+        && !before.any(&["instead", "new date", "will now"])
+    {
+        return true;
+    }
+    // "I can't make Tuesday but could do Thursday": of several days, the one that the words stand before.
+    (if *others > 1 { before } else { whole }).any(REFUSED)
+}
+
+/// Whether the words make the day a deadline's, an office's, a term's or a law's.
+fn is_of_something_else(
+    before: &Words<'_, '_>,
+    after: &Words<'_, '_>,
+    is_deadline: impl FnOnce() -> bool,
+) -> bool {
+    // "On 9 December the office will close at 1pm"
+    if after.first(10, CLOSES) || after.first(5, ENDS_ON) {
+        return true;
+    }
+    if before.any(OTHER_BEFORE) || is_deadline() {
+        return true;
+    }
+    // "Open Tuesday 8 December, 9am to 5pm", "Valid 8 December to 15 December"
+    if before.last_exactly(&["open", "open on", "valid", "valid from"]) && !before.any(&["doors"]) {
+        return true;
+    }
+    // "Spring term 5 January to 25 March"
+    if before.last_ends(TERMS) {
+        return true;
+    }
+    // "The Regulations of 1 September 2014", "25 May 2018 Act".
+    after.first(3, &["act", "regulations", "order"])
+        || before.last(4, &["regulations", "act", "order"])
+}
+
+/// Whether the words tell what was on the day. `will`: they put it into the time to come.
+fn has_been(before: &Words<'_, '_>, after: &Words<'_, '_>, will: bool) -> bool {
+    // A family's own list of what happened: "Mon 2/11 - called SEN team 9.05, no answer."
+    if after.first(3, LOGGED) {
+        return true;
+    }
+    let greeted = before.any(GOOD_TO_SEE) && !before.any(TO_COME);
+    (before.any(PAST_BEFORE) && !will) || greeted || after.first(8, PAST_AFTER)
+}
+
+/// Whether the day is that on which something was written, sent or booked.
+fn is_of_writing(before: &Words<'_, '_>) -> bool {
+    // "Booked on 23 November at 16:03." says when somebody wrote it down; "you are booked on 8 December" does not.
+    if before.last_exactly(&["booked on", "booking made on"]) && before.range.len() < 4 {
+        return true;
+    }
+    // "Updated 9 December", and not "Updated invitation: review, 9 December".
+    if before.last_ends(WRITTEN_LABELS) {
+        return true;
+    }
+    let updated =
+        before.last(5, &["updated"]) && !before.last(4, MEETINGS) && !before.any(&["invitation"]);
+    (updated || before.last(5, WRITTEN_BEFORE))
+        && !before.any(&["meeting is", "will be held", "will take place", "review is"])
+}
+
+/// Whether the sentences after a day that was changed give it another time: "has been changed. New time: 11.30am".
+fn gives_a_new_time(
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    days: &[Range<usize>],
+    at: usize,
+) -> bool {
+    let Some(date) = days.get(at) else { return false };
+    let unit = layout.unit(date.start);
+    let next = days.get(at + 1).map(|next| layout.unit(next.start));
+    (unit + 1..(unit + 4).min(layout.count()))
+        .take_while(|later| next.is_none_or(|next| *later < next))
+        .filter(|later| layout.section(*later) == layout.section(unit))
+        .any(|later| Words { tokens, range: layout.tokens(later) }.first(6, NEW_TIME))
+}
+
+/// Whether one of the words leads to a token: right before it, or before the time that stands there ("by 5pm on").
+fn is_led_by(tokens: &[Token<'_>], at: usize, from: usize, words: &[&str]) -> bool {
+    let mut end = at;
+    for _ in 0..8 {
+        let before = Words { tokens, range: from..end };
+        if before.last_exactly(words) {
+            return true;
+        }
+        let Some(token) = end.checked_sub(1).filter(|i| *i >= from).and_then(|i| tokens.get(i))
+        else {
+            return false;
+        };
+        let passes = token.number(4).is_some()
+            || token.is_any(&[
+                "on", "the", "am", "pm", "noon", "midday", "midnight", "12noon", "(", "a", "m",
+                "p", "friday", "monday", "end", "of", "day", "and", "close", "play",
+            ])
+            || [".", ":", ",", "/"].contains(&token.text);
+        if !passes {
+            return false;
+        }
+        end -= 1;
+    }
+    false
+}

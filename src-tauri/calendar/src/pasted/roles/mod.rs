@@ -1,0 +1,121 @@
+//! What a date or a time in the words is: a meeting's, or a deadline's, a birthday's, an old one's.
+//!
+//! Judged by the words in the same sentence, nearest first. A date that may be a meeting's is kept; what is here taken
+//! out is named by words that leave no doubt.
+
+mod day;
+mod moved;
+mod time;
+
+use std::ops::Range;
+
+pub(super) use self::day::of_day;
+pub(super) use self::time::{TimeRole, changes_time, of_time};
+use super::layout::Layout;
+use super::phrases::Words;
+use super::role_words::{CHOOSE, MEETINGS, PRIVATE};
+use super::tokens::Token;
+
+/// What a date is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    /// It may be a meeting's.
+    Meeting,
+    /// A meeting that is not certain yet.
+    Tentative,
+    /// The date that a meeting had, or one that was called off.
+    Old,
+    /// When the words were written.
+    Written,
+    /// Anything else: a deadline, a birthday, a term, a week.
+    Other,
+}
+
+/// Farthest that a word may stand from a date to say what it is, in tokens.
+const NEAR: usize = 40;
+
+/// The words of a day's sentence.
+struct Around<'w, 't> {
+    whole: Words<'w, 't>,
+    /// From the day before it, or from the beginning.
+    before: Words<'w, 't>,
+    after: Words<'w, 't>,
+    /// How many days the sentence names.
+    others: usize,
+}
+
+impl<'w, 't> Around<'w, 't> {
+    fn of(tokens: &'w [Token<'t>], layout: &Layout, days: &[Range<usize>], at: usize) -> Self {
+        let date = days.get(at).cloned().unwrap_or_default();
+        let unit = layout.around(date.start, NEAR);
+        let in_unit = |other: &&Range<usize>| unit.contains(&other.start);
+        let from = at
+            .checked_sub(1)
+            .and_then(|i| days.get(i))
+            .filter(in_unit)
+            .map_or(unit.start, |before| before.end.min(date.start));
+        Self {
+            others: days.iter().filter(in_unit).count(),
+            before: Words { tokens, range: from..date.start },
+            after: Words { tokens, range: date.end..unit.end },
+            whole: Words { tokens, range: unit },
+        }
+    }
+}
+
+/// Whether a token stands within words that are marked as crossed out: "[crossed out: Tuesday 17 November]".
+fn is_struck(tokens: &[Token<'_>], at: usize) -> bool {
+    let back = tokens.get(..at).unwrap_or_default().iter().rev().take(NEAR);
+    let bracket = back.clone().position(|token| ["[", "]"].contains(&token.text));
+    let Some(back) = bracket.filter(|_| at > 0).and_then(|back| (at - 1).checked_sub(back)) else {
+        return false;
+    };
+    let is = |on: usize, word: &str| tokens.get(back + on).is_some_and(|token| token.is(word));
+    is(0, "[") && is(1, "crossed") && is(2, "out")
+}
+
+/// Whether the words around a token name a meeting: in its own sentence, or, where that is a line of a poster or a
+/// table, in those near it.
+pub(super) fn names_meeting(tokens: &[Token<'_>], layout: &Layout, at: usize, near: bool) -> bool {
+    let own = Words { tokens, range: layout.around(at, NEAR) };
+    if own.any(MEETINGS) {
+        return true;
+    }
+    let unit = layout.unit(at);
+    let beside = unit.saturating_sub(3)..(unit + 3).min(layout.count());
+    near && beside.into_iter().any(|other| {
+        let range = layout.tokens(other);
+        let range = range.start..range.end.min(range.start + NEAR);
+        Words { tokens, range }.any(MEETINGS)
+    })
+}
+
+/// Whether a sentence names what families go to by themselves: "He has a dentist appointment on 8 December at 2pm".
+pub(super) fn is_private(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
+    let own = Words { tokens, range: layout.around(at, NEAR) };
+    own.any(PRIVATE)
+}
+
+/// Whether a sentence says something before a day, and not to the one who reads: "Parking is suspended on 8 December".
+pub(super) fn tells_of_others(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
+    const TO_READER: [&str; 14] = [
+        "you", "your", "u", "ur", "we", "us", "our", "me", "my", "i", "let", "please", "pls", "ok",
+    ];
+    const SAYS: [&str; 8] = ["is", "are", "will", "has", "have", "be", "runs", "was"];
+    let unit = layout.around(at, NEAR);
+    let before = tokens.get(unit.start..at).unwrap_or_default();
+    let says = before.iter().any(|word| word.is_any(&SAYS));
+    says && !tokens.get(unit).unwrap_or_default().iter().any(|word| word.is_any(&TO_READER))
+}
+
+/// Whether a sentence soon before this one, of the same message, asks to choose.
+pub(super) fn asks_to_choose(tokens: &[Token<'_>], layout: &Layout, unit: usize) -> bool {
+    const BEFORE: usize = 8;
+    (unit.saturating_sub(BEFORE)..=unit)
+        .filter(|other| layout.section(*other) == layout.section(unit))
+        .any(|other| {
+            let own = layout.tokens(other);
+            let range = own.start..own.end.min(own.start + NEAR);
+            Words { tokens, range }.any(CHOOSE)
+        })
+}

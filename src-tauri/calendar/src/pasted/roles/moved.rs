@@ -1,0 +1,76 @@
+//! Of a sentence that moves a meeting: which of its days is the new one.
+
+use std::ops::Range;
+
+use super::{Around, Role};
+use crate::pasted::phrases::Words;
+use crate::pasted::role_words::{
+    ABOUT_TO_MOVE, DAY_MOVED, MOVED, NEW_BEFORE, OLD_BEFORE, OLD_LABELS, PLAIN_OLD, REPLACED,
+    STILL_OLD, TIME_MOVED, TO_MOVE,
+};
+
+/// What a day is by the words that move a meeting. `None` where no words do.
+pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>]) -> Option<Role> {
+    let Around { whole, before, after, others } = around;
+    let old = before.last(3, OLD_BEFORE);
+    if is_told_to_be_old(before) {
+        return Some(Role::Old);
+    }
+    if !whole.any(MOVED) || moves_time_only(whole, *others) {
+        return None;
+    }
+    let new = before.last(4, NEW_BEFORE) && !before.last(2, STILL_OLD);
+    // "I need to postpone our meeting on Monday": this "to" leads to no day.
+    let new = new && (!before.last(6, TO_MOVE) || before.last(1, NEW_BEFORE));
+    if *others < 2 {
+        // "The meeting on 12 November has been moved"; "It has been moved to 26 November".
+        return (!new && after.any(MOVED))
+            .then_some(Role::Old)
+            .or(old.then_some(Role::Old))
+            .or_else(|| (!new && before.any(ABOUT_TO_MOVE)).then_some(Role::Old));
+    }
+    // The last of several in the sentence is the new one, unless words say another.
+    let last = days.get(at + 1).is_none_or(|next| !whole.range.contains(&next.start));
+    match (old, new) {
+        (_, true) => Some(Role::Meeting),
+        (true, false) => Some(Role::Old),
+        // "25 November, rescheduled from 11 November"
+        (false, false) if leads_back(whole, days, at) => Some(Role::Meeting),
+        // "At 1pm on the 3rd instead of the 10th"
+        (false, false) if !last && after.any(PLAIN_OLD) => Some(Role::Meeting),
+        (false, false) => Some(if last { Role::Meeting } else { Role::Old }),
+    }
+}
+
+/// Whether the words right before a day say that it was another's place, whatever else the sentence says.
+fn is_told_to_be_old(before: &Words<'_, '_>) -> bool {
+    let plain_old = before
+        .last(2, &["was", "instead of", "rather than", "in place of", "originally", "previously"]);
+    // "Not on the 8th"; and of "11am, not 10am, on the 8th" the day holds.
+    let not = before.last_exactly(&["not", "not on", "not the", "not on the"]);
+    plain_old || not || before.last(8, REPLACED) || before.last_ends(OLD_LABELS)
+}
+
+/// Whether a sentence that names one day moves the time and leaves the day.
+///
+/// "The 8 December meeting will now start at 11am instead of 10am": the time is moved, and not the day.
+fn moves_time_only(whole: &Words<'_, '_>, others: usize) -> bool {
+    // "Has been put back by half an hour, from 1.30pm to 2pm"; "from 10am to 11am has been moved" moves the day.
+    let by_time = || {
+        whole.changed_times().is_some_and(|from| {
+            let start = from.saturating_sub(14).max(whole.range.start);
+            Words { tokens: whole.tokens, range: start..from }.any(MOVED)
+        })
+    };
+    others < 2
+        && (whole.any(TIME_MOVED) && !whole.any(DAY_MOVED)
+            || whole.before_a_time(PLAIN_OLD)
+            || by_time())
+}
+
+/// Whether the next day of the sentence is the old one, by the words right before it.
+fn leads_back(whole: &Words<'_, '_>, days: &[Range<usize>], at: usize) -> bool {
+    let (Some(own), Some(next)) = (days.get(at), days.get(at + 1)) else { return false };
+    let between = Words { tokens: whole.tokens, range: own.end..next.start.max(own.end) };
+    whole.range.contains(&next.start) && between.last_exactly(&["from", "was", "originally"])
+}

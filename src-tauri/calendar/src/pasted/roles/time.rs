@@ -1,0 +1,204 @@
+//! What a time is, by the words around it: a start, or an end of something else.
+
+use super::{NEAR, is_struck};
+use crate::pasted::layout::Layout;
+use crate::pasted::phrases::Words;
+use crate::pasted::role_words::{FIRM, OF_READER};
+use crate::pasted::tokens::Token;
+
+/// What a time is, by the words around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::pasted) enum TimeRole {
+    /// It may be when a meeting starts.
+    Start,
+    /// When it starts for the one who reads, where others come at another time.
+    OfReader,
+    /// When people may come before it starts.
+    Doors,
+    /// Neither: a deadline's, an office's hours, the time that it had.
+    Other,
+}
+
+/// What a time is.
+pub(in crate::pasted) fn of_time(
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    start: usize,
+    end: usize,
+) -> TimeRole {
+    if layout.is_skipped(start) || is_struck(tokens, start) {
+        return TimeRole::Other;
+    }
+    let unit = layout.around(start, NEAR);
+    let before = Words { tokens, range: unit.start..start };
+    let after = Words { tokens, range: end..unit.end };
+    let close =
+        Words { tokens, range: before.range.end.saturating_sub(9).max(before.range.start)..start };
+    if close.any(OPEN_HOURS) || close.any(WEEK) || after.first(7, WEEK) {
+        return TimeRole::Other;
+    }
+    // "It should finish by 2.30pm" is an end, and no deadline.
+    if before.last(4, &["finish", "finished", "end", "over", "done"])
+        && before.last_exactly(&["by", "no later than", "before", "at the latest by"])
+    {
+        return TimeRole::Start;
+    }
+    if before.last_ends(OLD)
+        || before.last(3, &["instead of", "rather than"])
+        || before.last_exactly(&["by", "before", "after", "since", "no later than"])
+        || before.last(3, &["any time", "anytime", "some time", "sometime"])
+        || (before.last_exactly(&["back at", "back by", "back from", "home by", "home at"])
+            && !before.last_exactly(PUT_BACK))
+        || before.last_exactly(&["leaves", "leaves at", "departs", "departs at", "leave at"])
+        || (before.any(&["reply by", "respond by", "rsvp", "deadline", "no later than"])
+            && before.first_of_last(14, FIRM).is_none())
+    {
+        return TimeRole::Other;
+    }
+    let followed = after.first(
+        3,
+        &["arrival", "for registration", "registration", "doors", "refreshments", "coffee"],
+    );
+    if before.last_ends(DOORS) || (followed && !after.first(1, &["start"])) {
+        return TimeRole::Doors;
+    }
+    if before.last(5, OF_READER) {
+        return TimeRole::OfReader;
+    }
+    TimeRole::Start
+}
+
+/// Whether a change of time stands in the sentence: then "from 10 to 11" is the old and the new.
+pub(in crate::pasted) fn changes_time(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
+    let whole = Words { tokens, range: layout.around(at, NEAR) };
+    whole.any(PUT_BACK)
+        || whole.any(&[
+            "change of time",
+            "time has changed",
+            "time has been changed",
+            "time has moved",
+            "moved from",
+            "changed from",
+            "new time",
+            "time change",
+            "move the start",
+            "move the time",
+            "change the time",
+        ])
+}
+
+/// Words soon before a time that make it the hours of an office, a school or a telephone.
+const OPEN_HOURS: &[&str] = &[
+    "is open",
+    "are open",
+    "opens",
+    "open from",
+    "opening",
+    "office hours",
+    "lines",
+    "helpline",
+    "phone us",
+    "phone lines",
+    "telephone us",
+    "call us",
+    "ring us",
+    "ring the office",
+    "contact us",
+    "call me",
+    "office is",
+    "weekdays",
+    "drop off",
+    "pick up",
+    "school day is",
+    "school day runs",
+    "school day starts",
+    "school day ends",
+    "school starts",
+    "school ends",
+    "school finishes",
+    "doors close",
+    "gates",
+    "lessons",
+    "call on",
+    "call 0",
+    "last entry",
+    "last admission",
+    "last admissions",
+    "last orders",
+    "last slot",
+    "last appointment",
+];
+
+/// Words of hours that are the same on many days.
+const WEEK: &[&str] = &[
+    "monday to",
+    "mon fri",
+    "mon to",
+    "monday friday",
+    "mondays",
+    "every day",
+    "daily",
+    "each day",
+];
+
+/// Words right before the time that a meeting had.
+const OLD: &[&str] = &[
+    "was",
+    "not",
+    "originally",
+    "previously",
+    "old time",
+    "previous time",
+    "letter said",
+    "letter says",
+    "email said",
+    "invitation said",
+    "text said",
+    "wrongly said",
+    "poster said",
+    "advertised as",
+];
+
+/// Words right before the time from which people may come.
+const DOORS: &[&str] = &[
+    "doors",
+    "doors open",
+    "arrive",
+    "arrival",
+    "arrivals",
+    "registration",
+    "register",
+    "refreshments",
+    "coffee",
+    "tea",
+    "networking",
+    "arrive at",
+    "arrive from",
+    "coffee from",
+    "registration from",
+    "refreshments from",
+    "arrivals from",
+    "doors at",
+    "doors open at",
+    "doors from",
+    "lunch from",
+    "tea from",
+    "sign in",
+    "waiting room from",
+    "lobby",
+    "log in",
+    "log on",
+];
+
+/// Words that move a time: "put back from 1.40pm to 2.10pm".
+const PUT_BACK: &[&str] = &[
+    "put back from",
+    "put back by",
+    "moved back by",
+    "delayed by",
+    "pushed back from",
+    "moved back from",
+    "brought forward from",
+    "put forward from",
+    "delayed from",
+];
