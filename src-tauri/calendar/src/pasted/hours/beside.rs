@@ -1,0 +1,202 @@
+//! The hours that stand before, behind and beside a day.
+
+use std::ops::Range;
+
+use super::{Hours, Mentions, UNITS_ON};
+use crate::pasted::dates::{Found, Join};
+use crate::pasted::doubt::Doubt;
+use crate::pasted::layout::Layout;
+use crate::pasted::lengths::Times;
+use crate::pasted::over_days;
+use crate::pasted::roles::Role;
+use crate::pasted::tokens::{Kind, Token};
+
+impl Mentions {
+    /// The hours that a date is given by the words around it, or by the lines beside its own.
+    pub(super) fn beside_date(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
+        roles: &[Role],
+        at: usize,
+    ) -> Vec<Hours> {
+        let Some(date) = dates.get(at) else { return Vec::new() };
+        let unit = layout.unit(date.start);
+        let own = layout.tokens(unit);
+        let group = group(dates, at);
+        let last = dates.get(group.end.saturating_sub(1)).map_or(date.end, |last| last.end);
+        let next = dates.get(group.end).filter(|next| next.start < own.end);
+        // "2pm on 10 December": the time belongs to the date behind it.
+        let bound = |times: &Times| next.is_some_and(|next| is_bound(tokens, times, next));
+        let after = last..next.map_or(own.end, |next| next.start);
+        let found = self.hours(tokens, layout, after.clone(), |times| !bound(times));
+        // Each of "10 December at 10am and 12 December" has what stands behind itself first.
+        let mine = date.end..dates.get(at + 1).map_or(own.end, |next| next.start.min(own.end));
+        let ends_later =
+            dates.get(at + 1).is_some_and(|next| over_days::leads_to(tokens, date.end, next.start));
+        let mine = self.hours(tokens, layout, mine, |_| group.len() > 1 && !ends_later);
+        if !mine.is_empty() {
+            return mine;
+        }
+        if !found.is_empty() {
+            return found;
+        }
+        let first = group.start;
+        let from = first
+            .checked_sub(1)
+            .and_then(|i| dates.get(i))
+            .map_or(own.start, |before| before.end.max(own.start));
+        let start = dates.get(first).map_or(date.start, |first| first.start);
+        let before = self.hours(tokens, layout, from..start, |times| {
+            from == own.start
+                || dates.get(first).is_some_and(|first| is_bound(tokens, times, first))
+        });
+        let one_of = |hours: &Hours| hours.doubts.contains(&Doubt::OneOfSeveral);
+        if before.iter().all(one_of) && !before.is_empty() {
+            return before;
+        }
+        if let Some(nearest) = before.into_iter().next_back() {
+            return vec![nearest];
+        }
+        self.beside(tokens, layout, dates, roles, unit)
+    }
+
+    /// The hours that the lines or sentences beside a date's own give.
+    fn beside(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
+        roles: &[Role],
+        unit: usize,
+    ) -> Vec<Hours> {
+        let section = layout.section(unit);
+        let dated = |range: &Range<usize>| {
+            let from = dates.partition_point(|date| date.start < range.start);
+            let inside =
+                dates.iter().zip(roles).skip(from).take_while(|(date, _)| date.start < range.end);
+            inside.into_iter().any(|(_, role)| matches!(role, Role::Meeting | Role::Tentative))
+        };
+        let mut others = 0;
+        let mut found: Vec<Hours> = Vec::new();
+        for next in unit + 1..(unit + 1 + UNITS_ON).min(layout.count()) {
+            let range = layout.tokens(next);
+            if layout.section(next) != section || dated(&range) {
+                break;
+            }
+            let hours = self.hours(tokens, layout, range.clone(), |_| true);
+            let Some(first) = hours.first() else { continue };
+            if !is_about_time(tokens, &range, first.start_token) {
+                continue;
+            }
+            if found.is_empty() {
+                found = hours;
+            } else if found.first().is_some_and(|one| one.end.is_none() && self.is_end(first)) {
+                found.iter_mut().for_each(|one| one.end = Some(first.start));
+            } else {
+                others += 1;
+            }
+        }
+        if found.is_empty() {
+            let alone = |at: &usize| is_day_alone(dates, &layout.tokens(*at));
+            let first = (0..unit).rev().find(|at| !alone(at)).filter(|_| alone(&unit));
+            let before = first.or(unit.checked_sub(1));
+            let before = before.filter(|at| layout.section(*at) == section);
+            found = before.map_or_else(Vec::new, |before| {
+                let range = layout.tokens(before);
+                let short = range.len() <= 12 && !dated(&range) && !is_item(tokens, &range);
+                let hours = self.hours(tokens, layout, range.clone(), |_| short);
+                hours.into_iter().filter(|one| one.start_token <= range.start + 4).collect()
+            });
+        }
+        if others > 0 {
+            found.iter_mut().for_each(|one| one.doubts.push(Doubt::TimeApart));
+        }
+        found
+    }
+
+    fn is_end(&self, hours: &Hours) -> bool {
+        self.between(hours.start_token..hours.start_token + 1).any(|(times, _)| times.is_end)
+    }
+}
+
+/// Whether a line has a day and nothing else.
+fn is_day_alone(dates: &[Found], range: &Range<usize>) -> bool {
+    let at = dates.partition_point(|date| date.start < range.start);
+    dates.get(at).is_some_and(|date| {
+        date.start <= range.start + 1 && date.end <= range.end && range.end <= date.end + 1
+    })
+}
+
+/// Whether a line is an item of a list or an agenda: "4. Any other business 11.55", "2) Minutes 10.05".
+fn is_item(tokens: &[Token<'_>], range: &Range<usize>) -> bool {
+    // The stop behind the number may end a sentence of its own.
+    let from = match range.start.checked_sub(2) {
+        Some(from) if tokens.get(from).is_some_and(|number| number.new_line) => from,
+        _ => range.start,
+    };
+    let [number, mark, next, ..] = tokens.get(from..range.end).unwrap_or_default() else {
+        return false;
+    };
+    number.number(2).is_some()
+        && [".", ")"].contains(&mark.text)
+        && !mark.spaced
+        && next.kind == Kind::Word
+        && next.spaced
+}
+
+/// The dates that share what stands behind them: "the 3rd and 10th".
+fn group(dates: &[Found], at: usize) -> Range<usize> {
+    let joined = |at: usize| dates.get(at).is_some_and(|date| date.join != Join::None);
+    let mut start = at;
+    while start > 0 && joined(start) {
+        start -= 1;
+    }
+    let mut end = at + 1;
+    while joined(end) {
+        end += 1;
+    }
+    start..end
+}
+
+/// Whether a time stands right before a date and goes with it: "10am on", "2-4pm,".
+fn is_bound(tokens: &[Token<'_>], times: &Times, date: &Found) -> bool {
+    let between = tokens.get(times.end_token..date.start).unwrap_or_default();
+    between.len() <= 3
+        && between.iter().all(|token| {
+            token.is_any(&["on", "the", "of", "this"])
+                || [",", "-", "\u{2013}", "(", ")"].contains(&token.text)
+        })
+        && between.iter().any(|token| token.is("on"))
+}
+
+/// Whether a line or sentence tells the time of what stands before it: it begins with the time or a label for it, or
+/// says that something starts.
+fn is_about_time(tokens: &[Token<'_>], range: &Range<usize>, start: usize) -> bool {
+    const WORDS: [&str; 20] = [
+        "time",
+        "times",
+        "start",
+        "starts",
+        "starting",
+        "begin",
+        "begins",
+        "beginning",
+        "commence",
+        "commences",
+        "run",
+        "runs",
+        "running",
+        "meet",
+        "meeting",
+        "session",
+        "held",
+        "finish",
+        "finishes",
+        "end",
+    ];
+    let head = start <= range.start + 3;
+    let mut words = tokens.get(range.start..start).unwrap_or_default().iter();
+    head || words.any(|token| token.is_any(&WORDS))
+}

@@ -1,0 +1,114 @@
+//! Which times belong to which date.
+
+mod beside;
+mod later;
+mod nearest;
+mod stretch;
+
+use std::ops::Range;
+
+use chrono::NaiveTime;
+
+use super::dates::Found;
+use super::doubt::Doubt;
+use super::layout::Layout;
+use super::lengths::{self, Times};
+use super::roles::{self, Role, TimeRole};
+use super::times;
+use super::tokens::Token;
+use super::zones::Written;
+
+/// The hours of a meeting as the words give them.
+#[derive(Clone, Debug)]
+pub(super) struct Hours {
+    pub start: NaiveTime,
+    pub end: Option<NaiveTime>,
+    pub start_token: usize,
+    /// The token after the last.
+    pub end_token: usize,
+    /// The zone that is written behind them, where it is not London's.
+    pub zone: Option<Written>,
+    pub doubts: Vec<Doubt>,
+}
+
+/// The times of a text, each in its unit.
+pub(super) struct Mentions(Vec<(Times, TimeRole)>);
+
+/// Units after a date's own that may give its time.
+const UNITS_ON: usize = 4;
+
+impl Mentions {
+    pub(super) fn of(tokens: &[Token<'_>], layout: &Layout, dates: &[Found]) -> Self {
+        let mut out = Vec::new();
+        let mut dates = dates.iter().peekable();
+        for unit in 0..layout.count() {
+            let range = layout.tokens(unit);
+            let mut from = range.start;
+            while from < range.end && out.len() < 5_000 {
+                let next = dates.next_if(|date| date.start < range.end);
+                let to = next.map_or(range.end, |date| date.start).max(from);
+                for times in times::find(tokens, from, to) {
+                    let role = roles::of_time(tokens, layout, times.start_token, times.end_token);
+                    out.push((times, role));
+                }
+                from = next.map_or(range.end, |date| date.end.max(to));
+            }
+        }
+        Self(out)
+    }
+
+    /// The times that stand between two tokens.
+    fn between(&self, range: Range<usize>) -> impl Iterator<Item = &(Times, TimeRole)> {
+        let from = self.0.partition_point(|(times, _)| times.start_token < range.start);
+        self.0.iter().skip(from).take_while(move |(times, _)| times.start_token < range.end)
+    }
+
+    /// The hours that a date is given: in its own sentence, else in those beside it.
+    pub(super) fn of_date(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
+        roles: &[Role],
+        at: usize,
+    ) -> Vec<Hours> {
+        let Some(date) = dates.get(at) else { return Vec::new() };
+        let unit = layout.unit(date.start);
+        let own = layout.tokens(unit);
+        let mut all = self.beside_date(tokens, layout, dates, roles, at);
+        let next = dates.get(at + 1).map_or(tokens.len(), |next| next.start);
+        if all.is_empty() && names_same_time(tokens, date.end) {
+            let before = (0..at).rev().map(|at| self.beside_date(tokens, layout, dates, roles, at));
+            all = before.filter(|hours| hours.len() == 1).take(1).flatten().collect();
+        }
+        if let Some(own) = self.of_reader(tokens, layout, date.end..next) {
+            all = vec![own];
+        }
+        if let Some(new) = self.new_time(tokens, layout, date.end..next, &all) {
+            all = vec![new];
+        }
+        if let [only] = &mut all[..]
+            && only.end.is_none()
+        {
+            // "It will last 90 minutes", in the same sentence or the one after it.
+            let on = layout.tokens(unit + 1).end.max(own.end);
+            let minutes = lengths::length_in(tokens, own.start..on);
+            only.end = minutes.and_then(|minutes| lengths::later(only.start, minutes));
+            if only.end.is_none() {
+                only.end = self.end_behind(only, date.end..next.min(own.end));
+            }
+            if only.end.is_none() {
+                only.end = self.labelled_end(tokens, layout, only, next);
+            }
+        }
+        all
+    }
+}
+
+/// Whether "the same time" stands soon behind a day.
+fn names_same_time(tokens: &[Token<'_>], from: usize) -> bool {
+    let after = tokens.get(from..(from + 9).min(tokens.len())).unwrap_or_default();
+    let own = after.iter().take_while(|token| !token.is_any(&[".", "?", "!", ";"])).count();
+    let after = after.get(..own).unwrap_or_default();
+    after.windows(2).any(|two| matches!(two, [a, b] if a.is("same") && b.is("time")))
+}

@@ -1,0 +1,157 @@
+//! The hours that the times of one stretch of words make.
+
+use std::ops::Range;
+
+use chrono::NaiveTime;
+
+use super::{Hours, Mentions};
+use crate::pasted::doubt::Doubt;
+use crate::pasted::layout::Layout;
+use crate::pasted::lengths::Times;
+use crate::pasted::roles::{self, TimeRole};
+use crate::pasted::tokens::{Kind, Token};
+
+impl Mentions {
+    /// The hours that the times of a stretch make. One start, with the end that another time gives; or several.
+    pub(super) fn hours(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        range: Range<usize>,
+        wanted: impl Fn(&Times) -> bool,
+    ) -> Vec<Hours> {
+        let all: Vec<&(Times, TimeRole)> =
+            self.between(range).filter(|(times, _)| wanted(times)).take(40).collect();
+        let start = |role| matches!(role, TimeRole::Start | TimeRole::OfReader);
+        let starts = all.iter().filter(|(times, role)| start(*role) && !times.is_end);
+        let two = starts.clone().count() == 2;
+        let mut gathered = Starts::default();
+        for (times, _) in starts.copied() {
+            gathered.take(tokens, layout, times, two);
+        }
+        let mut out = gathered.found;
+        if out.is_empty() {
+            // Only when doors open, or only when it ends.
+            let doors = all.iter().find(|(_, role)| *role == TimeRole::Doors);
+            out.extend(doors.map(|(times, _)| {
+                let mut hours = hours_of(tokens, layout, times);
+                hours.doubts.push(Doubt::TimeRough);
+                hours
+            }));
+            return out;
+        }
+        let end = all.iter().find(|(times, role)| *role == TimeRole::Start && times.is_end);
+        if let (Some((end, _)), [only]) = (end, &mut out[..])
+            && only.end.is_none()
+            && end.start_token > only.start_token
+        {
+            only.end = Some(later_half(only.start, end));
+            only.end_token = end.end_token;
+        }
+        out
+    }
+}
+
+/// The starts of a stretch while they are gathered.
+#[derive(Default)]
+struct Starts {
+    found: Vec<Hours>,
+    /// "10am, 11am or 2pm": those behind a comma count where the list ends with "or".
+    listed: Vec<Hours>,
+}
+
+impl Starts {
+    /// Takes the next time in, as the words between it and the one before say. `two`: there are these two alone.
+    fn take(&mut self, tokens: &[Token<'_>], layout: &Layout, times: &Times, two: bool) {
+        let before = match self.listed.last_mut() {
+            Some(before) => Some(before),
+            None => self.found.last_mut(),
+        };
+        let Some(before) = before else {
+            self.found.push(hours_of(tokens, layout, times));
+            return;
+        };
+        let between = tokens.get(before.end_token..times.start_token).unwrap_or_default();
+        if replaces(tokens, between, times) {
+            self.found = vec![hours_of(tokens, layout, times)];
+            return;
+        }
+        // Two columns of a table: "10.00am 11.00am", "10:00 | 11:00".
+        let column = between.is_empty() || between.iter().all(|mark| mark.text == "|");
+        if column && two && closes(before, times) {
+            (before.end, before.end_token) = (Some(times.start), times.end_token);
+            return;
+        }
+        let joined = |word: &str| between.len() <= 4 && between.iter().any(|token| token.is(word));
+        // "At 10am and 2pm", and not "at 10am and lunch is at 12.30pm".
+        let small = |word: &&Token<'_>| {
+            word.is_any(&["and", "at", "from", "then", "again", "also", "another", "&"])
+                || word.kind == Kind::Mark
+        };
+        let both = joined("and") && between.iter().all(|word| small(&word));
+        if joined("or") || both {
+            self.found.append(&mut self.listed);
+            self.found.push(hours_of(tokens, layout, times));
+        } else if let [mark] = between
+            && mark.text == ","
+        {
+            self.listed.push(hours_of(tokens, layout, times));
+        }
+        if joined("or") {
+            let sure = |one: &&mut Hours| !one.doubts.contains(&Doubt::OneOfSeveral);
+            self.found.iter_mut().filter(sure).for_each(|one| one.doubts.push(Doubt::OneOfSeveral));
+        }
+    }
+}
+
+/// Whether a time of the same sentence takes the place of the one before it: "at 2pm, can we make it 3pm instead?"
+fn replaces(tokens: &[Token<'_>], between: &[Token<'_>], times: &Times) -> bool {
+    let after = |on: usize| tokens.get(times.end_token + on);
+    let instead = after(0).is_some_and(|word| word.is("instead"))
+        && !after(1).is_some_and(|word| word.is("of"));
+    is_made(between) || instead || between.iter().rev().take(2).any(|word| word.is("now"))
+}
+
+/// Whether words end with "make it": "can we make it 3pm?"
+pub(super) fn is_made(before: &[Token<'_>]) -> bool {
+    let small = |word: &&Token<'_>| word.is_any(&["at", "for", "to", "about"]);
+    let mut back = before.iter().rev().skip_while(small);
+    back.next().is_some_and(|it| it.is("it")) && back.next().is_some_and(|word| word.is("make"))
+}
+
+/// Whether a time can end what starts at another: it is no range itself, and is later by less than half a day.
+fn closes(start: &Hours, end: &Times) -> bool {
+    let length = end.start - start.start;
+    let long = chrono::TimeDelta::hours(9);
+    start.end.is_none() && end.end.is_none() && length > chrono::TimeDelta::zero() && length <= long
+}
+
+/// An end without its half of the day follows the start: "starts at 1pm and finishes at 3".
+pub(super) fn later_half(start: NaiveTime, end: &Times) -> NaiveTime {
+    let half = chrono::TimeDelta::hours(12);
+    if end.guessed && end.start <= start { (end.start + half).max(end.start) } else { end.start }
+}
+
+/// The hours that one time gives by itself.
+pub(super) fn hours_of(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> Hours {
+    let mut doubts = Vec::new();
+    for (is, doubt) in [
+        (times.guessed, Doubt::HalfOfDayGuessed),
+        (times.noon_or_midnight, Doubt::NoonOrMidnight),
+        (times.about, Doubt::TimeRough),
+    ] {
+        if is {
+            doubts.push(doubt);
+        }
+    }
+    // "The time has changed from 10am to 11am"
+    let changed = times.end.filter(|_| roles::changes_time(tokens, layout, times.start_token));
+    Hours {
+        start: changed.unwrap_or(times.start),
+        end: if changed.is_some() { None } else { times.end },
+        start_token: times.start_token,
+        end_token: times.end_token,
+        zone: times.zone.clone(),
+        doubts,
+    }
+}
