@@ -1,9 +1,13 @@
 //! Dates in words and figures, in UK order: one, several of one month, or from one to another.
 
+mod figures;
+mod worded;
+
 use chrono::{NaiveDate, Weekday};
 
+use self::figures::{figures, in_order, iso, spaced_figures};
+use self::worded::{day_first, month_at_first};
 pub(super) use super::day_names::{month, names_a_day, weekday};
-use super::spoken_days;
 use super::tokens::{Kind, Token};
 
 /// A date found in the words.
@@ -232,14 +236,6 @@ fn date_from(tokens: &[Token<'_>], start: usize) -> Option<Found> {
     Some(Found { day, month, year, weekday, start, end: at, join, month_first, in_figures })
 }
 
-/// Figures that make no date in UK order and make one the other way about.
-fn in_order((first, second, year, end): Parts) -> Option<(u32, u32, Option<i32>, usize, bool)> {
-    if second > 12 && first <= 12 && year.is_some() {
-        return Some((second, first, year, end, true));
-    }
-    Some((first, second, year, end, false))
-}
-
 /// "22 March Street", "1 May Close": an address.
 fn is_street(tokens: &[Token<'_>], at: usize) -> bool {
     const STREETS: [&str; 24] = [
@@ -261,186 +257,5 @@ pub(super) fn is_ordinal(token: &Token<'_>) -> bool {
     !token.spaced && token.is_any(&["st", "nd", "rd", "th"])
 }
 
+/// Day, month, year, and the token after the last.
 type Parts = (u32, u32, Option<i32>, usize);
-
-/// "3 December 2019", "3rd of Dec", "3rd December, 2019".
-fn day_first(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
-    let (day, next) = match spoken_days::at(tokens, at) {
-        Some(spoken) => spoken,
-        None => {
-            let day = tokens.get(at)?.number(2)?;
-            let ordinal = |token: &Token<'_>| token.is_any(&["st", "nd", "rd", "th"]);
-            let next = at + 1 + usize::from(tokens.get(at + 1).is_some_and(ordinal));
-            (day, skip(tokens, next, &["of", "-", "/", "day", "\u{2013}"]))
-        }
-    };
-    let name = tokens.get(next)?;
-    let month = month(name)?;
-    if is_verb(tokens, next) {
-        return None;
-    }
-    let (year, end) = match year_after(tokens, next + 1) {
-        (None, end) => short_year(tokens, next + 1).unwrap_or((None, end)),
-        whole => whole,
-    };
-    Some((day, month, year, end))
-}
-
-/// "8 Dec 26", "8-Dec-26": a year in two figures, where they can be nothing else: no time, no day, no count.
-fn short_year(tokens: &[Token<'_>], at: usize) -> Option<(Option<i32>, usize)> {
-    let dashed = tokens.get(at).is_some_and(|token| ["-", "/"].contains(&token.text));
-    let token = tokens.get(at + usize::from(dashed))?;
-    let year = token.number(2).filter(|year| token.text.len() == 2 && (20..=49).contains(year))?;
-    let end = at + usize::from(dashed) + 1;
-    let goes_on = tokens.get(end).is_some_and(|next| {
-        let tight = !next.spaced && !next.new_line;
-        (tight
-            && [":", ".", "-", "/"].contains(&next.text)
-            && tokens.get(end + 1).is_some_and(|t| t.number(4).is_some()))
-            || next.is_any(&[
-                "st", "nd", "rd", "th", "to", "am", "pm", "-", "\u{2013}", "and", "or", "&",
-            ])
-            || (!next.new_line && names_a_day(next))
-    });
-    let counts = super::tokens::counts_something(tokens, end);
-    (!goes_on && !counts).then(|| (i32::try_from(year + 2000).ok(), end))
-}
-
-/// "12 may attend", "10 march to the hall": months in small letters that are words of their own.
-fn is_verb(tokens: &[Token<'_>], at: usize) -> bool {
-    let Some(name) = tokens.get(at).filter(|token| ["may", "march"].contains(&token.text)) else {
-        return false;
-    };
-    debug_assert!(name.kind == Kind::Word);
-    let after = tokens.get(at + 1).filter(|next| !next.new_line);
-    const FOLLOW: [&str; 12] = [
-        "at", "from", "in", "on", "and", "or", "until", "till", "between", "for", "via", "starting",
-    ];
-    after.is_some_and(|next| {
-        next.kind == Kind::Word
-            && next.text.starts_with(char::is_lowercase)
-            && !next.is_any(&FOLLOW)
-    })
-}
-
-/// "December 3rd, 2019".
-fn month_at_first(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
-    let name = tokens.get(at)?;
-    let month = month(name)?;
-    let next = skip(tokens, at + 1, &[".", "the"]);
-    let token = tokens.get(next)?;
-    let day = token.number(2).filter(|_| token.spaced && !token.new_line)?;
-    let mut end = next + 1;
-    let ordinal = tokens.get(end).is_some_and(|token| token.is_any(&["st", "nd", "rd", "th"]));
-    let small = name.text.starts_with(char::is_lowercase);
-    if ordinal {
-        end += 1;
-    } else if small
-        || tokens.get(end).is_some_and(|token| {
-            token.text == ":"
-                || token.is_any(&["am", "pm", "people", "places", "families", "children"])
-        })
-    {
-        // "December 10:30": a time, not a day; "may 10 of us" is none either.
-        return None;
-    }
-    let (year, end) = year_after(tokens, end);
-    Some((day, month, year, end))
-}
-
-/// The year after a month, with the mark before it.
-fn year_after(tokens: &[Token<'_>], at: usize) -> (Option<i32>, usize) {
-    let next = skip(tokens, at, &[",", ".", "-", "/", "in"]);
-    let four =
-        tokens.get(next).filter(|token| token.text.len() == 4).and_then(|token| token.number(4));
-    match four.and_then(|year| i32::try_from(year).ok()).filter(|year| (1990..=2100).contains(year))
-    {
-        Some(year) => (Some(year), next + 1),
-        None => match tokens
-            .get(at)
-            .filter(|t| t.text == "'" || t.text == "\u{2019}")
-            .and(tokens.get(at + 1))
-        {
-            Some(short) if short.text.len() == 2 && short.number(2).is_some() => {
-                (short.number(2).and_then(|y| i32::try_from(y + 2000).ok()), at + 2)
-            }
-            _ => (None, at),
-        },
-    }
-}
-
-/// "3/12/2019", "03.12.19", "3-12-2019", "3/12".
-fn figures(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
-    let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced);
-    let day = tokens.get(at)?.number(2)?;
-    let mark = tight(at + 1).filter(|token| ["/", ".", "-"].contains(&token.text))?.text;
-    let month = tight(at + 2)?.number(2)?;
-    let year = tight(at + 3).filter(|token| token.text == mark).and_then(|_| tight(at + 4));
-    // "Ref: 10.30.22/AR" goes on, and is no date.
-    let goes_on = tight(at + 5).filter(|next| next.text == "/" || next.kind == Kind::Word);
-    if year.is_some() && goes_on.is_some_and(|next| !next.is("T")) {
-        return None;
-    }
-    match year {
-        Some(year) if year.text.len() == 4 => {
-            let year =
-                i32::try_from(year.number(4)?).ok().filter(|year| (1990..=2100).contains(year))?;
-            Some((day, month, Some(year), at + 5))
-        }
-        Some(year) if year.text.len() == 2 => {
-            Some((day, month, Some(i32::try_from(year.number(2)?).ok()? + 2000), at + 5))
-        }
-        // Without a year only a slash makes a date: "10.12" and "10-12" are times.
-        None if mark == "/" && tight(at + 3).is_none_or(|next| next.text != "/") => {
-            Some((day, month, None, at + 3))
-        }
-        _ => None,
-    }
-}
-
-/// "2. 12. 2026", as it is written elsewhere; "03 / 12 / 2026" and "03 12 2026", as it stands in the boxes of a form.
-fn spaced_figures(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
-    let dot = |i: usize| tokens.get(i).filter(|token| token.text == "." && !token.spaced);
-    let day = tokens.get(at)?.number(2)?;
-    if let Some(boxes) = boxes(tokens, at) {
-        return Some(boxes);
-    }
-    dot(at + 1)?;
-    let month = tokens.get(at + 2)?.number(2)?;
-    dot(at + 3)?;
-    let year = tokens.get(at + 4).filter(|token| token.text.len() == 4)?.number(4)?;
-    let year = i32::try_from(year).ok().filter(|year| (1990..=2100).contains(year))?;
-    Some((day, month, Some(year), at + 5))
-}
-
-fn boxes(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
-    let two = |i: usize| {
-        let token = tokens.get(i).filter(|token| token.text.len() == 2 && !token.new_line)?;
-        token.number(2)
-    };
-    let slash = tokens.get(at + 1).is_some_and(|token| token.text == "/" && token.spaced);
-    let step = if slash { 2 } else { 1 };
-    let day = tokens.get(at).filter(|token| token.text.len() == 2)?.number(2)?;
-    let month = two(at + step)?;
-    let last = at + 2 * step;
-    let marked = !slash || tokens.get(last - 1).is_some_and(|token| token.text == "/");
-    let year = tokens.get(last).filter(|token| token.text.len() == 4 && !token.new_line)?;
-    let year = i32::try_from(year.number(4)?).ok().filter(|year| (1990..=2100).contains(year))?;
-    // A run of figures that goes on is a number of something else.
-    let figure = |token: &Token<'_>| token.number(20).is_some() && !token.new_line;
-    let more = tokens.get(last + 1).is_some_and(|token| figure(token) && !slash)
-        || (!slash && at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(figure));
-    (marked && !more && day <= 31 && month <= 12).then_some((day, month, Some(year), last + 1))
-}
-
-/// "2019-12-03", "2019/12/03".
-fn iso(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
-    let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced);
-    let year = tokens.get(at).filter(|token| token.text.len() == 4)?.number(4)?;
-    let mark = tight(at + 1).filter(|token| ["-", "/", "."].contains(&token.text))?.text;
-    let month = tight(at + 2).filter(|token| token.text.len() <= 2)?.number(2)?;
-    tight(at + 3).filter(|token| token.text == mark)?;
-    let day = tight(at + 4).filter(|token| token.text.len() <= 2)?.number(2)?;
-    let year = i32::try_from(year).ok().filter(|year| (1990..=2100).contains(year))?;
-    Some((day, month, Some(year), at + 5))
-}
