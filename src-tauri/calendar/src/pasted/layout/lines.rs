@@ -1,0 +1,168 @@
+//! What each line of pasted words is: an e-mail's own, quoted, or words.
+
+use std::ops::Range;
+
+use crate::pasted::dates;
+use crate::pasted::tokens::tokens;
+
+/// What a line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Line {
+    Words,
+    Blank,
+    /// A line of an e-mail's head that says who, to whom and when.
+    Header,
+    /// "-----Original Message-----", "On … wrote:".
+    Separator,
+    /// "Kind regards": what comes after it is a signature.
+    SignOff,
+    Quoted,
+    /// "> On … wrote:" within a quotation.
+    QuotedHead,
+}
+
+impl Line {
+    pub fn is_quoted(self) -> bool {
+        matches!(self, Self::Quoted | Self::QuotedHead)
+    }
+}
+
+/// A line as it is written, and what it is.
+pub(super) struct Written<'t> {
+    pub text: &'t str,
+    pub range: Range<usize>,
+    pub kind: Line,
+}
+
+/// The lines of a text, with those of a mail program told from the words.
+pub(super) fn lines(text: &str) -> Vec<Written<'_>> {
+    let mut out = Vec::new();
+    let mut start = 0;
+    for text in text.split_inclusive('\n') {
+        let range = start..start + text.len();
+        start = range.end;
+        out.push(Written { text, range, kind: kind(text.trim()) });
+    }
+    mark_headers(&mut out);
+    mark_attributions(&mut out);
+    out
+}
+
+fn kind(line: &str) -> Line {
+    let lower = line.to_lowercase();
+    let dashes = line.trim_matches(['-', '_', '=', '*']).len() + 4 <= line.len();
+    if line.is_empty() {
+        Line::Blank
+    } else if line.starts_with('>') {
+        Line::Quoted
+    } else if (dashes && line.len() > 8 && !lower.contains(char::is_alphanumeric))
+        || is_rule_with_words(&lower)
+        || (lower.starts_with("on ") && lower.ends_with("wrote:"))
+        || lower.starts_with("begin forwarded message")
+    {
+        Line::Separator
+    } else if is_sign_off(&lower) {
+        Line::SignOff
+    } else {
+        Line::Words
+    }
+}
+
+fn is_sign_off(lower: &str) -> bool {
+    const WORDS: [&str; 18] = [
+        "kind regards",
+        "best regards",
+        "warm regards",
+        "regards",
+        "many thanks",
+        "with thanks",
+        "thanks",
+        "thank you",
+        "best wishes",
+        "with best wishes",
+        "yours sincerely",
+        "yours faithfully",
+        "yours truly",
+        "sincerely",
+        "cheers",
+        "all the best",
+        "with kind regards",
+        "warmest regards",
+    ];
+    WORDS.contains(&lower.trim_matches(|c: char| !c.is_alphanumeric()))
+}
+
+/// "-----Original Message-----", "---------- Forwarded message ---------": the words alone, and no sentence with them.
+fn is_rule_with_words(lower: &str) -> bool {
+    let words = lower.trim_matches(|c: char| !c.is_alphanumeric());
+    let rest = ["original message", "forwarded message"]
+        .iter()
+        .find_map(|known| words.strip_prefix(*known));
+    rest.is_some_and(|rest| {
+        let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
+        rest.is_empty() || rest.starts_with("from")
+    })
+}
+
+/// Lines that a mail program prints above a message: "From:" with others like it around.
+fn mark_headers(lines: &mut [Written<'_>]) {
+    const NAMES: [&str; 9] =
+        ["from", "sent", "to", "cc", "bcc", "subject", "date", "importance", "reply-to"];
+    let names: Vec<bool> =
+        lines.iter().map(|line| begins(line.text, &NAMES) && !runs_from_or_to(line.text)).collect();
+    let mut at = 0;
+    while at < lines.len() {
+        let block = names.iter().skip(at).take_while(|is| **is).count();
+        let from =
+            lines.iter().skip(at).take(block).any(|line| begins(line.text, &["from", "sent"]));
+        if block >= 2 && from {
+            lines.iter_mut().skip(at).take(block).for_each(|line| line.kind = Line::Header);
+        }
+        at += block.max(1);
+    }
+}
+
+/// "From: Wed 25 Nov 2026 14:00", "To: …": the hours of a meeting and no one's name.
+fn runs_from_or_to(line: &str) -> bool {
+    let value = line.split_once(':').filter(|_| begins(line, &["from", "to"]));
+    value.is_some_and(|(_, value)| dates::date_at(&tokens(value), 0).is_some())
+}
+
+/// "On … wrote:" above a message that is answered, on one line or broken over several, quoted or not.
+fn mark_attributions(lines: &mut [Written<'_>]) {
+    const MOST: usize = 3;
+    for at in 0..lines.len() {
+        let Some(first) = lines.get(at).filter(|line| is_on_a_day(line.text)) else { continue };
+        let kind = match first.kind {
+            Line::Words | Line::Separator => Line::Separator,
+            Line::Quoted => Line::QuotedHead,
+            _ => continue,
+        };
+        let same = |line: &&Written<'_>| line.kind == first.kind;
+        let end = lines
+            .iter()
+            .skip(at)
+            .take(MOST)
+            .take_while(same)
+            .position(|line| line.text.trim_end().to_lowercase().ends_with("wrote:"));
+        if let Some(end) = end {
+            lines.iter_mut().skip(at).take(end + 1).for_each(|line| line.kind = kind);
+        }
+    }
+}
+
+/// Whether a line begins with "On" and has the figures of a day.
+fn is_on_a_day(line: &str) -> bool {
+    let line = line.trim_start_matches(|c: char| c.is_whitespace() || c == '>').to_lowercase();
+    line.starts_with("on ") && line.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a line begins with one of these words and a colon (or a space after "on").
+pub(super) fn begins(line: &str, names: &[&str]) -> bool {
+    let line =
+        line.trim_start_matches(|c: char| c.is_whitespace() || c == '>' || c == '*').to_lowercase();
+    names.iter().any(|name| {
+        let rest = line.strip_prefix(name).map(|rest| rest.trim_start_matches('*').trim_start());
+        rest.is_some_and(|rest| rest.starts_with(':') || *name == "on")
+    })
+}

@@ -1,0 +1,182 @@
+//! How pasted words lie: which of them are an e-mail's own lines, what is quoted below, and where sentences end.
+
+mod lines;
+mod sentences;
+
+use std::ops::Range;
+
+use self::lines::{Line, Written, begins, lines};
+use self::sentences::{carries_on, ends_sentence, ends_short, is_item};
+use super::dates;
+use super::tokens::{Kind, Token};
+
+/// The layout of a text, by its tokens.
+pub(super) struct Layout {
+    /// The sentence or line that each token stands in.
+    units: Vec<usize>,
+    /// The message that each unit stands in: what was written last comes first, what it quotes after it.
+    sections: Vec<usize>,
+    quoted: Vec<bool>,
+    /// Each unit's tokens.
+    ranges: Vec<Range<usize>>,
+    /// Tokens of headers, stamps and marks that say nothing of a meeting.
+    skipped: Vec<bool>,
+    /// Where the header and stamp lines say when a message was sent.
+    pub sent: Vec<Range<usize>>,
+}
+
+impl Layout {
+    pub(super) fn of(text: &str, tokens: &[Token<'_>]) -> Self {
+        let lines = lines(text);
+        let mut layout = Self {
+            units: vec![0; tokens.len()],
+            sections: Vec::new(),
+            quoted: Vec::new(),
+            ranges: Vec::new(),
+            skipped: vec![false; tokens.len()],
+            sent: Vec::new(),
+        };
+        let (mut section, mut quoted, mut at) = (0, false, 0);
+        let mut before = Line::Blank;
+        let mut length = 0;
+        for line in &lines {
+            let start = at;
+            while tokens.get(at).is_some_and(|token| token.at < line.range.end) {
+                at += 1;
+            }
+            let now_quoted = line.kind.is_quoted();
+            let header = line.kind == Line::Header;
+            // A signature, an older message or a quotation begins.
+            if matches!(line.kind, Line::Separator | Line::QuotedHead)
+                || (header && !matches!(before, Line::Header) && start > 0)
+                || (now_quoted != quoted && line.kind != Line::Blank)
+            {
+                section += 1;
+            }
+            quoted = now_quoted || (quoted && line.kind == Line::Blank);
+            layout.line(tokens, start..at, line, section, (before, length));
+            if line.kind == Line::SignOff {
+                section += 1;
+            }
+            before = line.kind;
+            length = line.text.trim_end().chars().count();
+        }
+        layout
+    }
+
+    /// Takes a line's tokens in, as new units or as the rest of the one before.
+    fn line(
+        &mut self,
+        tokens: &[Token<'_>],
+        range: Range<usize>,
+        line: &Written<'_>,
+        section: usize,
+        before: (Line, usize),
+    ) {
+        let stamp = stamp(tokens, &range);
+        let marks = range.clone().take_while(|at| {
+            line.kind.is_quoted() && tokens.get(*at).is_some_and(|token| token.text == ">")
+        });
+        let words = (range.start + marks.count()).max(stamp.end);
+        if !stamp.is_empty() {
+            self.sent.push(stamp);
+        }
+        let subject = line.kind == Line::Header && begins(line.text, &["subject"]);
+        let skip_all =
+            matches!(line.kind, Line::Header | Line::Separator | Line::QuotedHead) && !subject;
+        if skip_all && begins(line.text, &["sent", "date", "on"]) {
+            self.sent.push(range.clone());
+        }
+        let wrapped = before.0 == line.kind
+            && (before.1 >= 50 || carries_on(tokens, words))
+            && self.sections.last() == Some(&section)
+            && !is_item(tokens, words, range.end);
+        for at in range.clone() {
+            let first = at == range.start;
+            let begins = at.checked_sub(1).is_some_and(|before| {
+                ends_sentence(tokens, before) && (!first || !ends_short(tokens, before))
+            });
+            if (first && !wrapped) || self.ranges.is_empty() || begins {
+                self.sections.push(section);
+                self.quoted.push(line.kind.is_quoted());
+                self.ranges.push(at..at);
+            }
+            let unit = self.ranges.len().saturating_sub(1);
+            if let Some(open) = self.ranges.last_mut() {
+                open.end = at + 1;
+            }
+            if let Some(place) = self.units.get_mut(at) {
+                *place = unit;
+            }
+            if let Some(skip) = self.skipped.get_mut(at) {
+                *skip = skip_all || at < words;
+            }
+        }
+    }
+
+    /// Whether a unit is quoted from an older message, below or above words that are not.
+    pub(super) fn is_quoted(&self, unit: usize) -> bool {
+        self.quoted.get(unit) == Some(&true) && self.quoted.contains(&false)
+    }
+
+    /// The unit of a token.
+    pub(super) fn unit(&self, token: usize) -> usize {
+        self.units.get(token).copied().unwrap_or_default()
+    }
+
+    /// A unit's tokens, of which no more than so many on each side of a token.
+    pub(super) fn around(&self, token: usize, most: usize) -> Range<usize> {
+        let whole = self.tokens(self.unit(token));
+        whole.start.max(token.saturating_sub(most))..whole.end.min(token + most)
+    }
+
+    /// A unit's tokens.
+    pub(super) fn tokens(&self, unit: usize) -> Range<usize> {
+        self.ranges.get(unit).cloned().unwrap_or_default()
+    }
+
+    /// The message that a unit stands in.
+    pub(super) fn section(&self, unit: usize) -> usize {
+        self.sections.get(unit).copied().unwrap_or_default()
+    }
+
+    /// How many units there are.
+    pub(super) fn count(&self) -> usize {
+        self.ranges.len()
+    }
+
+    /// Whether a token says nothing of a meeting.
+    pub(super) fn is_skipped(&self, token: usize) -> bool {
+        self.skipped.get(token).copied().unwrap_or_default()
+    }
+}
+
+/// The stamp before a message of a chat: "[14/10/2026, 09:12:33] Name:", "14/10/2026, 09:12 - Name:".
+fn stamp(tokens: &[Token<'_>], range: &Range<usize>) -> Range<usize> {
+    let none = range.start..range.start;
+    let bracket = tokens.get(range.start).is_some_and(|token| token.text == "[");
+    let first = range.start + usize::from(bracket);
+    let Some(date) = dates::date_at(tokens, first).filter(|date| date.year.is_some()) else {
+        return none;
+    };
+    let rest = tokens.get(date.end..range.end.min(date.end + 12)).unwrap_or_default();
+    let clock = rest.iter().any(|token| token.text == ":");
+    let close = rest.iter().position(|token| {
+        if bracket {
+            token.text == "]"
+        } else {
+            ["-", "\u{2013}"].contains(&token.text) && token.spaced
+        }
+    });
+    match close.filter(|_| clock) {
+        // After a dash a name and a colon come; else the line is about a meeting.
+        Some(close) => {
+            let end = date.end + close + 1;
+            let named = tokens.get(end..range.end.min(end + 6)).unwrap_or_default();
+            let is = bracket || named.iter().any(|token| token.text == ":" && !token.spaced);
+            let words = named.first().is_some_and(|token| token.kind != Kind::Number);
+            if is && words { range.start..end } else { none }
+        }
+        None => none,
+    }
+}

@@ -1,0 +1,73 @@
+//! Where sentences end, and whether the next line goes on with one.
+
+use crate::pasted::dates;
+use crate::pasted::tokens::{Kind, Token};
+
+/// Whether a line breaks off within a day or a time, and goes on at a token: "from 10.00am to", "Thursday 3".
+pub(super) fn carries_on(tokens: &[Token<'_>], at: usize) -> bool {
+    let (Some(last), Some(first)) =
+        (at.checked_sub(1).and_then(|at| tokens.get(at)), tokens.get(at))
+    else {
+        return false;
+    };
+    if last.new_line || !first.new_line {
+        return false;
+    }
+    let half = first.text == "am" || first.text == "pm";
+    let figure = last.number(4).is_some();
+    last.is_any(&["to", "from", "at", "until", "till", "between", "on", "the", "of"])
+        || ["-", "\u{2013}"].contains(&last.text)
+        || (figure && (half || dates::month(first).is_some()))
+        || (dates::weekday(last).is_some() && first.number(2).is_some())
+}
+
+/// Whether a line begins anew: with a bullet, a figure of a list, or a label.
+pub(super) fn is_item(tokens: &[Token<'_>], start: usize, end: usize) -> bool {
+    let head = tokens.get(start..end.min(start + 5)).unwrap_or_default();
+    let bullet = head.first().is_some_and(|token| {
+        token.kind == Kind::Mark
+            && !["(", "\"", "\u{2018}", "\u{201c}", "\u{a3}"].contains(&token.text)
+    });
+    let label = head.iter().skip(1).take(3).any(|token| token.text == ":")
+        && head.first().is_some_and(|token| token.text.starts_with(char::is_uppercase));
+    bullet || label
+}
+
+/// Whether a sentence ends with a token.
+pub(super) fn ends_sentence(tokens: &[Token<'_>], at: usize) -> bool {
+    let Some(token) = tokens.get(at) else { return false };
+    let next = tokens.get(at + 1);
+    match token.text {
+        "!" | "?" | ";" => next.is_none_or(|next| next.spaced || next.new_line),
+        "." => {
+            let Some(next) = next else { return true };
+            let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+            let capital = next.text.starts_with(char::is_uppercase);
+            let figure = next.kind == Kind::Number;
+            let short = before.is_some_and(|word| is_short_form(word));
+            let dated = dates::names_a_day(next);
+            let after_figure = before.is_some_and(|word| word.kind == Kind::Number);
+            let within = after_figure && (figure || dated);
+            let begins = capital || figure || next.new_line || next.kind == Kind::Mark;
+            next.spaced && begins && !within && (next.new_line || !short)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a stop is that of a short form, which a line may break behind: "Thursday 3 Dec.".
+pub(super) fn ends_short(tokens: &[Token<'_>], stop: usize) -> bool {
+    let before = stop.checked_sub(1).and_then(|at| tokens.get(at));
+    before.is_some_and(|word| is_short_form(word) || word.kind == Kind::Number)
+}
+
+/// Words that are written with a stop.
+fn is_short_form(word: &Token<'_>) -> bool {
+    const SHORT: [&str; 34] = [
+        "st", "mr", "mrs", "ms", "dr", "rd", "ave", "no", "ext", "tel", "eg", "ie", "etc",
+        "approx", "dept", "mon", "tue", "tues", "wed", "weds", "thu", "thur", "thurs", "fri",
+        "sat", "sun", "jan", "feb", "mar", "apr", "aug", "sept", "oct", "nov",
+    ];
+    word.kind == Kind::Word
+        && (word.text.chars().count() == 1 || word.is_any(&SHORT) || word.is("dec"))
+}
