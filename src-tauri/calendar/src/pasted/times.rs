@@ -1,6 +1,6 @@
 //! Times of day in words: "10.30am to 12 noon", "2-4pm", "14:00", "half past ten", "7pm for 7.30pm", "2 hours from 10".
 
-use chrono::Timelike;
+use chrono::{NaiveTime, Timelike};
 
 use super::clock::{self, Clock, Half};
 use super::dates::month;
@@ -142,54 +142,56 @@ fn follows_a_day(tokens: &[Token<'_>], at: usize) -> bool {
     spaced && ((before(1).and_then(month).is_some() && is_day(2)) || slashed)
 }
 
+/// Words before a figure that make it no time.
+const NUMBERED: [&str; 44] = [
+    "room",
+    "floor",
+    "ext",
+    "extension",
+    "no",
+    "number",
+    "page",
+    "pages",
+    "item",
+    "principle",
+    "year",
+    "years",
+    "class",
+    "key",
+    "stage",
+    "aged",
+    "ages",
+    "age",
+    "section",
+    "regulation",
+    "reg",
+    "paragraph",
+    "para",
+    "article",
+    "clause",
+    "schedule",
+    "chapter",
+    "part",
+    "tel",
+    "telephone",
+    "phone",
+    "mobile",
+    "fax",
+    "id",
+    "passcode",
+    "code",
+    "ref",
+    "reference",
+    "version",
+    "grade",
+    "level",
+    "zone",
+    "bus",
+    "unit",
+];
+
 /// Part of a longer number, an amount, a telephone number or a name: "£10.30", "ext. 10.30", "Room 12", "Year 10".
 fn is_part_of_another(tokens: &[Token<'_>], at: usize) -> bool {
-    const BEFORE: [&str; 44] = [
-        "room",
-        "floor",
-        "ext",
-        "extension",
-        "no",
-        "number",
-        "page",
-        "pages",
-        "item",
-        "principle",
-        "year",
-        "years",
-        "class",
-        "key",
-        "stage",
-        "aged",
-        "ages",
-        "age",
-        "section",
-        "regulation",
-        "reg",
-        "paragraph",
-        "para",
-        "article",
-        "clause",
-        "schedule",
-        "chapter",
-        "part",
-        "tel",
-        "telephone",
-        "phone",
-        "mobile",
-        "fax",
-        "id",
-        "passcode",
-        "code",
-        "ref",
-        "reference",
-        "version",
-        "grade",
-        "level",
-        "zone",
-        "bus",
-        "unit",
-    ];
     let Some(token) = tokens.get(at) else { return true };
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
     let Some(one) = before(1) else { return false };
@@ -203,8 +205,8 @@ fn is_part_of_another(tokens: &[Token<'_>], at: usize) -> bool {
         && (one.kind != Kind::Mark || ["\u{a3}", "$", ".", "/", ":", "#", "-", "+", "\u{20ac}"].contains(&one.text))
         // "10am-12": the dash of a range belongs to it.
         && !(one.text == "-" && before(2).is_some_and(|two| two.is_any(&["am", "pm", "m"])));
-    let named = one.is_any(&BEFORE)
-        || ([".", ":"].contains(&one.text) && before(2).is_some_and(|two| two.is_any(&BEFORE)));
+    let named = one.is_any(&NUMBERED)
+        || ([".", ":"].contains(&one.text) && before(2).is_some_and(|two| two.is_any(&NUMBERED)));
     joined || named
 }
 
@@ -229,27 +231,7 @@ fn with_half_of(begins: Clock, comes: Clock) -> Clock {
 
 /// Works out the halves of the day.
 fn settle(start: Clock, end: Option<Clock>, at: usize, tokens: &[Token<'_>]) -> Option<Times> {
-    let mut guessed = false;
-    let first = match (start.half, end) {
-        (Half::Unknown, Some(end)) if matches!(end.half, Half::Am | Half::Pm) => {
-            // "2-4pm" is both in the afternoon; "10-2pm" and "11.30-1pm" begin in the morning.
-            let same = start.time(end.half)?;
-            if same < end.time(end.half)? { same } else { start.time(Half::Am)? }
-        }
-        // "10 to 12 noon"
-        (Half::Unknown, Some(end)) if end.half == Half::Settled => {
-            let written = start.time(Half::Settled)?;
-            let later = start.time(Half::Pm)?;
-            // "1 to 15:00"
-            if start.hour < 7 && later < end.time(Half::Settled)? { later } else { written }
-        }
-        (Half::Unknown, _) => {
-            let (half, guess) = start.likely();
-            guessed |= guess;
-            start.time(half)?
-        }
-        (half, _) => start.time(half)?,
-    };
+    let (first, guessed) = first_time(start, end)?;
     let mut noon_or_midnight = start.is_twelve_am();
     let last = match end {
         None => None,
@@ -265,13 +247,56 @@ fn settle(start: Clock, end: Option<Clock>, at: usize, tokens: &[Token<'_>]) -> 
         }
         Some(end) => Some(end.time(end.half)?),
     };
+    let about = is_about(tokens, at, start.end) || (end.is_some() && is_awaited(tokens, at));
+    Some(Times {
+        start: first,
+        end: last,
+        guessed,
+        noon_or_midnight,
+        about,
+        is_end: is_end(tokens, at),
+        start_token: at,
+        end_token: end.map_or(start.end, |end| end.end),
+        zone: None,
+    })
+}
+
+/// The start in its half of the day, and whether that was guessed.
+fn first_time(start: Clock, end: Option<Clock>) -> Option<(NaiveTime, bool)> {
+    let first = match (start.half, end) {
+        (Half::Unknown, Some(end)) if matches!(end.half, Half::Am | Half::Pm) => {
+            // "2-4pm" is both in the afternoon; "10-2pm" and "11.30-1pm" begin in the morning.
+            let same = start.time(end.half)?;
+            if same < end.time(end.half)? { same } else { start.time(Half::Am)? }
+        }
+        // "10 to 12 noon"
+        (Half::Unknown, Some(end)) if end.half == Half::Settled => {
+            let written = start.time(Half::Settled)?;
+            let later = start.time(Half::Pm)?;
+            // "1 to 15:00"
+            if start.hour < 7 && later < end.time(Half::Settled)? { later } else { written }
+        }
+        (Half::Unknown, _) => {
+            let (half, guess) = start.likely();
+            return Some((start.time(half)?, guess));
+        }
+        (half, _) => start.time(half)?,
+    };
+    Some((first, false))
+}
+
+/// Whether a time is rough by the words around it: "about 10", "10ish". `end`: the token after it.
+fn is_about(tokens: &[Token<'_>], at: usize, end: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
-    let about = before(1).is_some_and(|word| {
+    before(1).is_some_and(|word| {
         word.is_any(&["about", "around", "approx", "circa", "roughly", "approximately", "~"])
     }) || (before(1).is_some_and(|word| word.text == ".")
         && before(2).is_some_and(|word| word.is("approx")))
-        || tokens.get(start.end).is_some_and(|word| word.is("ish"))
-        || (end.is_some() && is_awaited(tokens, at));
+        || tokens.get(end).is_some_and(|word| word.is("ish"))
+}
+
+/// Whether the words before a time make it an end: "finishes at 3".
+fn is_end(tokens: &[Token<'_>], at: usize) -> bool {
     const ENDS: [&str; 10] = [
         "finish",
         "finishes",
@@ -284,19 +309,7 @@ fn settle(start: Clock, end: Option<Clock>, at: usize, tokens: &[Token<'_>]) -> 
         "close",
         "closes",
     ];
-    let is_end =
-        [1, 2, 3].into_iter().any(|back| before(back).is_some_and(|word| word.is_any(&ENDS)))
-            && before(1).is_none_or(|word| word.text != ",");
-    let end_token = end.map_or(start.end, |end| end.end);
-    Some(Times {
-        start: first,
-        end: last,
-        guessed,
-        noon_or_midnight,
-        about,
-        is_end,
-        start_token: at,
-        end_token,
-        zone: None,
-    })
+    let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
+    [1, 2, 3].into_iter().any(|back| before(back).is_some_and(|word| word.is_any(&ENDS)))
+        && before(1).is_none_or(|word| word.text != ",")
 }
