@@ -1,0 +1,50 @@
+//! The proposals of days that only a word names.
+
+use std::ops::Range;
+
+use super::candidates::Spot;
+use super::doubt::Doubt;
+use super::roles::{self, Role};
+use super::{Candidate, MOST, Reader, words};
+
+impl Reader<'_, '_> {
+    /// Days that only a word names, such as "next Tuesday at 10am", where no date is written.
+    pub(super) fn by_words(&self) -> Vec<Candidate> {
+        let mut named = words::find(self.tokens, self.layout, self.dates, self.near);
+        named.truncate(MOST);
+        // A word that may mean two days stands once.
+        let mut spans: Vec<Range<usize>> = named.iter().map(|one| one.start..one.end).collect();
+        spans.dedup();
+        // A time beside a written day, such as a deadline's, is that day's.
+        let written = self.dates.iter().map(|date| date.start..date.end);
+        let days: Vec<Range<usize>> = spans.iter().cloned().chain(written).collect();
+        let mut out = Vec::new();
+        for one in named {
+            let span = one.start..one.end;
+            let at = spans.iter().position(|other| *other == span).unwrap_or_default();
+            let unit = self.layout.unit(one.start);
+            let mut doubts = vec![Doubt::DayByWord { words: self.shown(one.start, one.end) }];
+            match roles::of_day(self.tokens, self.layout, &spans, at) {
+                _ if one.refused => continue,
+                Role::Meeting => {}
+                Role::Tentative => doubts.push(Doubt::NotConfirmed),
+                Role::Old | Role::Written | Role::Other => continue,
+            }
+            let or = |at: Option<usize>| {
+                at.and_then(|at| self.tokens.get(at)).is_some_and(|word| word.is("or"))
+            };
+            let same_unit = |span: &&Range<usize>| self.layout.unit(span.start) == unit;
+            let choice = spans.iter().filter(same_unit).any(|span| {
+                [1, 2].into_iter().any(|back| or(span.start.checked_sub(back)))
+                    || or(span.start.checked_sub(3))
+            });
+            if one.or_another || (choice && spans.iter().filter(same_unit).count() > 1) {
+                doubts.push(Doubt::OneOfSeveral);
+            }
+            let spot = Spot { day: one.day, start: one.start, end: one.end, alone: false };
+            let own = self.mentions.nearest(self.tokens, self.layout, &days, &span);
+            out.extend(own.iter().map(|hours| self.candidate(&spot, Some(hours), doubts.clone())));
+        }
+        out
+    }
+}

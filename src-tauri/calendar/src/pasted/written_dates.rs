@@ -1,0 +1,116 @@
+//! The proposals of dates that are written out.
+
+use chrono::NaiveDate;
+
+use super::candidates::Spot;
+use super::dates::{Found, Join};
+use super::doubt::Doubt;
+use super::roles::{self, Role};
+use super::{Candidate, Reader, stands_alone, year};
+
+impl Reader<'_, '_> {
+    /// The proposals of one date: one for each time that it is given.
+    pub(super) fn of_date(&self, at: usize) -> Vec<Candidate> {
+        let (Some(date), Some(role)) = (self.dates.get(at), self.roles.get(at)) else {
+            return Vec::new();
+        };
+        let before = at.checked_sub(1).and_then(|before| self.roles.get(before));
+        let last_day = date.join == Join::To && before.is_some_and(|role| *role != Role::Old);
+        if !matches!(role, Role::Meeting | Role::Tentative) || last_day {
+            return Vec::new();
+        }
+        let mut doubts = Vec::new();
+        let Some(day) = year::settle(date, self.near, &mut doubts) else { return Vec::new() };
+        self.doubt(at, day, &mut doubts);
+        let all = self.mentions.of_date(self.tokens, self.layout, self.dates, self.roles, at);
+        let alone = stands_alone(self.layout, date) && date.full().is_some();
+        let spot = Spot { day, start: date.start, end: date.end, alone };
+        let unit = self.layout.tokens(self.layout.unit(date.start));
+        // A line of a poster or a table begins with its day.
+        let leads = date.start <= unit.start + 2;
+        if all.is_empty() {
+            let kept = self.is_meeting_without_time(date, day, leads);
+            return if kept { vec![self.candidate(&spot, None, doubts)] } else { Vec::new() };
+        }
+        let own = || roles::is_private(self.tokens, self.layout, date.start);
+        let of_others = || {
+            (unit.len() > 14 || roles::tells_of_others(self.tokens, self.layout, date.start))
+                && !roles::names_meeting(self.tokens, self.layout, date.start, true)
+        };
+        if own() || (!leads && of_others()) {
+            doubts.push(Doubt::PerhapsNoMeeting);
+        }
+        all.iter().map(|hours| self.candidate(&spot, Some(hours), doubts.clone())).collect()
+    }
+
+    /// What is doubtful about a date, whatever its hours are.
+    fn doubt(&self, at: usize, day: NaiveDate, doubts: &mut Vec<Doubt>) {
+        if self.roles.get(at) == Some(&Role::Tentative) {
+            doubts.push(Doubt::NotConfirmed);
+        }
+        if self.dates.get(at).is_some_and(|date| date.month_first) {
+            doubts.push(Doubt::MonthFirst);
+        }
+        if self.is_alternative(at) || self.is_alternative(at + 1) || self.is_one_to_choose(at) {
+            doubts.push(Doubt::OneOfSeveral);
+        }
+        let next = self.dates.get(at + 1);
+        if let Some(last) = next.filter(|next| next.join == Join::To)
+            && let Some(last) = year::settle(last, self.near, &mut Vec::new())
+        {
+            doubts.push(Doubt::SeveralDays { last });
+        }
+        if day < self.near {
+            doubts.push(Doubt::InThePast);
+        }
+    }
+
+    /// Whether a day alone is a meeting's. It says little: it has to be one by its words, or head a line of its own.
+    fn is_meeting_without_time(&self, date: &Found, day: NaiveDate, leads: bool) -> bool {
+        let named = roles::names_meeting(self.tokens, self.layout, date.start, false);
+        // "From 3 December our number is another one"
+        let led = date.start.checked_sub(1).and_then(|i| self.tokens.get(i));
+        if led
+            .is_some_and(|word| word.is_any(&["from", "since", "until", "till", "by", "starting"]))
+        {
+            return false;
+        }
+        // What is offered beside a meeting is one by that.
+        let named = named || date.join == Join::Or;
+        (named || leads) && day >= self.near
+    }
+
+    /// Whether a date is one of several to choose from: "the 7th or 8th", "Monday at 9 or Tuesday at 1".
+    fn is_alternative(&self, at: usize) -> bool {
+        let Some(date) = self.dates.get(at) else { return false };
+        let before = at.checked_sub(1).and_then(|before| self.dates.get(before));
+        let same =
+            before.is_some_and(|one| self.layout.unit(one.start) == self.layout.unit(date.start));
+        let or = self.is_led_by_or(date.start);
+        date.join == Join::Or || (same && or)
+    }
+
+    /// Whether words soon before a date ask to choose one of several that follow: "Please choose a slot:".
+    fn is_one_to_choose(&self, at: usize) -> bool {
+        let may = |at: usize| {
+            let role = self.roles.get(at);
+            role.is_some_and(|role| matches!(role, Role::Meeting | Role::Tentative))
+        };
+        let Some(date) = self.dates.get(at) else { return false };
+        let unit = self.layout.unit(date.start);
+        let several = (0..self.dates.len()).filter(|at| may(*at)).count() > 1;
+        several && roles::asks_to_choose(self.tokens, self.layout, unit)
+    }
+
+    /// Whether "or" stands before a token, or before the time that stands there: "or 2pm on".
+    fn is_led_by_or(&self, start: usize) -> bool {
+        (1..=7)
+            .filter_map(|back| self.tokens.get(start.checked_sub(back)?))
+            .take_while(|word| {
+                word.number(4).is_some()
+                    || word.is_any(&["or", "on", "at", "the", "am", "pm", "noon", "either"])
+                    || matches!(word.text, "." | ":" | ",")
+            })
+            .any(|word| word.is("or"))
+    }
+}
