@@ -7,26 +7,20 @@ mod address;
 mod element;
 mod hiders;
 mod table;
+mod tags;
+mod words;
 
 pub use address::of_address;
 pub(crate) use address::own_pictures;
-
-use element::{attribute, hides, is_block, is_empty, is_line_through, is_loose};
+pub use words::{Words, text, words};
 
 use std::cell::RefCell;
 
 use hiders::Hiders;
 use html5ever::tendril::StrTendril;
-use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{
-    BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+    BufferQueue, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
 };
-
-/// Tables in tables: mails are laid out by them. Deeper ones are read as if they were none.
-const DEEPEST: usize = 40;
-
-/// Spans in spans. Deeper ones cross nothing out.
-const MOST_SPANS: usize = 1_000;
 
 /// Words of a drawing that are kept, in bytes.
 const LONGEST_DRAWING: usize = 100_000;
@@ -73,57 +67,6 @@ pub fn read(html: &str, struck: &str) -> Page {
     let _ = tokenizer.feed(&input);
     tokenizer.end();
     tokenizer.sink.0.into_inner().finish()
-}
-
-/// The words of a page, and what they leave out.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words {
-    /// The words.
-    pub text: String,
-    /// Where its pictures are from, but for those in their own addresses.
-    pub pictures: Vec<String>,
-    /// It has drawings, of which only the words are kept.
-    pub drawings: bool,
-}
-
-/// The words alone, a line for each piece. Cells are apart by tabs, and what is crossed out is marked so.
-pub fn text(html: &str) -> String {
-    words(html).text
-}
-
-/// The same, and what they leave out.
-pub fn words(html: &str) -> Words {
-    let mut all = Words::default();
-    let out = &mut all.text;
-    let mut point = false;
-    for piece in read(html, &evenhand_words::tr::documents::struck()).pieces {
-        let (line, is_point) = match piece {
-            Piece::Heading(_, text) | Piece::Para(text) => (text, false),
-            Piece::Point(label, text) => (format!("{label} {text}"), true),
-            Piece::Row(cells) => (cells.join("\t").replace('\n', " "), true),
-            Piece::Picture(from, _) => {
-                let from = from.trim();
-                if !from.is_empty()
-                    && !from.starts_with("data:")
-                    && all.pictures.len() < MOST_PICTURES
-                {
-                    all.pictures.push(from.to_owned());
-                }
-                continue;
-            }
-            Piece::Drawing(words) => {
-                all.drawings = true;
-                (evenhand_words::tr::documents::gap_drawing_of(&words), false)
-            }
-        };
-        if !out.is_empty() {
-            // Points and rows stand close together.
-            out.push_str(if is_point && point { "\n" } else { "\n\n" });
-        }
-        out.push_str(&line);
-        point = is_point;
-    }
-    all
 }
 
 struct Reader(RefCell<State>);
@@ -258,211 +201,6 @@ impl State {
             let at = self.line.trim_end().len();
             self.line.insert(at, ']');
         }
-    }
-
-    fn tag(&mut self, tag: &Tag) -> TokenSinkResult<()> {
-        let name = tag.name.as_ref();
-        let start = tag.kind == TagKind::StartTag;
-        if !self.within_hidden(tag, name, start) {
-            if start {
-                self.open(tag, name);
-            } else {
-                self.close(name);
-            }
-        }
-        match name {
-            "script" if start => TokenSinkResult::RawData(RawKind::ScriptData),
-            "style" | "xmp" | "iframe" | "noembed" | "noframes" if start => {
-                TokenSinkResult::RawData(RawKind::Rawtext)
-            }
-            "title" | "textarea" if start => TokenSinkResult::RawData(RawKind::Rcdata),
-            _ => TokenSinkResult::Continue,
-        }
-    }
-
-    /// Follows what is hidden to its end. True where the tag is within it.
-    fn within_hidden(&mut self, tag: &Tag, name: &str, start: bool) -> bool {
-        if let Some((hider, depth)) = &mut self.hidden {
-            let empty = tag.self_closing || is_empty(name);
-            let ends = if *hider == name {
-                match start {
-                    // A paragraph, point or cell ends where the next begins.
-                    true if is_loose(name) => true,
-                    true => {
-                        *depth += usize::from(!empty);
-                        return true;
-                    }
-                    false => {
-                        *depth -= 1;
-                        if *depth > 0 {
-                            return true;
-                        }
-                        self.hidden = None;
-                        self.hiders.read();
-                        self.end_drawing();
-                        return true;
-                    }
-                }
-            } else {
-                // One that was never closed ends with what is around it.
-                hider == "p" && is_block(name)
-                    || !start && matches!(name, "body" | "html")
-                    || !start && is_loose(hider) && matches!(name, "table" | "ul" | "ol")
-            };
-            if !ends {
-                return true;
-            }
-            self.hidden = None;
-        }
-        let hides = start
-            && !is_empty(name)
-            && !tag.self_closing
-            && (hides(tag, name) || self.hiders.hide(tag));
-        if hides {
-            if is_block(name) {
-                self.end_line();
-            }
-            self.hidden = Some((name.to_owned(), 1));
-        }
-        hides
-    }
-
-    fn end_drawing(&mut self) {
-        let words = std::mem::take(&mut self.drawing);
-        if !words.is_empty() {
-            self.end_line();
-            self.put(Piece::Drawing(words));
-        }
-    }
-
-    fn open(&mut self, tag: &Tag, name: &str) {
-        match name {
-            "title" => self.in_title = true,
-            "br" => self.line.push('\n'),
-            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
-                self.end_line();
-                self.heading = name.get(1..).and_then(|n| n.parse().ok());
-            }
-            "ul" | "menu" | "dir" => {
-                self.end_line();
-                self.lists.push(None);
-            }
-            "ol" => {
-                self.end_line();
-                let first = attribute(tag, "start").and_then(|start| start.trim().parse().ok());
-                self.lists.push(Some(first.unwrap_or(1)));
-            }
-            "li" => self.begin_point(),
-            "pre" => {
-                self.end_line();
-                self.kept += 1;
-            }
-            "s" | "del" | "strike" => self.struck += 1,
-            "span" if self.spans.len() < MOST_SPANS => {
-                let struck = is_line_through(tag);
-                self.struck += usize::from(struck);
-                self.spans.push(struck);
-            }
-            "table" => {
-                self.end_line();
-                if self.tables.len() < DEEPEST {
-                    self.tables.push(Table::default());
-                }
-            }
-            "tr" => {
-                self.end_cell();
-                if let Some(table) = self.tables.last_mut() {
-                    table.rows.push(Vec::new());
-                }
-            }
-            "td" | "th" => self.begin_cell(),
-            "img" => self.picture(tag),
-            "input" => self.input(tag),
-            // Of several at once a browser shows what was chosen alone.
-            "select" => {
-                self.choice = attribute(tag, "multiple").is_none().then(Choice::default);
-            }
-            "option" => {
-                self.skipped_option = attribute(tag, "selected").is_none();
-                if let Some(choice) = &mut self.choice {
-                    choice.options += 1;
-                    choice.chosen |= !self.skipped_option;
-                }
-            }
-            _ if is_block(name) => self.end_line(),
-            _ => {}
-        }
-    }
-
-    fn close(&mut self, name: &str) {
-        match name {
-            "title" => self.in_title = false,
-            "ul" | "menu" | "dir" | "ol" => {
-                self.end_line();
-                self.lists.pop();
-            }
-            "pre" => {
-                self.end_line();
-                self.kept = self.kept.saturating_sub(1);
-            }
-            "s" | "del" | "strike" => self.struck = self.struck.saturating_sub(1),
-            "span" => {
-                let struck = self.spans.pop().unwrap_or_default();
-                self.struck = self.struck.saturating_sub(usize::from(struck));
-            }
-            "option" => self.skipped_option = false,
-            "select" => {
-                self.skipped_option = false;
-                if let Some(choice) = self.choice.take().filter(|choice| !choice.chosen) {
-                    self.characters(&choice.first);
-                    self.space = true;
-                }
-            }
-            "td" | "th" | "tr" => self.end_cell(),
-            "table" => self.end_table(),
-            _ if is_block(name) => self.end_line(),
-            _ => {}
-        }
-    }
-
-    fn begin_point(&mut self) {
-        self.end_line();
-        self.point = Some(match self.lists.last_mut() {
-            Some(Some(number)) => {
-                let label = format!("{number}.");
-                *number = number.saturating_add(1);
-                label
-            }
-            _ => "•".to_owned(),
-        });
-    }
-
-    /// A field of a form that was saved with its answer.
-    fn input(&mut self, tag: &Tag) {
-        let shown = match attribute(tag, "type").unwrap_or("text").to_ascii_lowercase().as_str() {
-            "hidden" | "password" | "submit" | "button" | "image" | "reset" | "file" => return,
-            "checkbox" | "radio" if attribute(tag, "checked").is_some() => "☒",
-            "checkbox" | "radio" => "☐",
-            _ => attribute(tag, "value").unwrap_or(""),
-        };
-        let shown = shown.to_owned();
-        self.space = true;
-        self.characters(&shown);
-        self.space = true;
-    }
-
-    fn picture(&mut self, tag: &Tag) {
-        let Some(from) = attribute(tag, "src").map(str::to_owned) else { return };
-        let words = attribute(tag, "alt").unwrap_or_default().trim().to_owned();
-        let side = |name| {
-            attribute(tag, name).and_then(|side| side.trim_end_matches("px").parse::<f32>().ok())
-        };
-        // A dot that tells the sender that the mail was opened.
-        if side("width").is_some_and(|w| w < 3.0) || side("height").is_some_and(|h| h < 3.0) {
-            return;
-        }
-        self.end_line();
-        self.put(Piece::Picture(from, words));
     }
 
     /// Ends what was begun on a line.
