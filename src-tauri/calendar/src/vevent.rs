@@ -1,22 +1,20 @@
 //! The properties of one VEVENT, and what they make once its zones are known.
 
+mod finish;
 mod times;
 
 pub(crate) use times::Zones;
 
-use times::{Written, after, day_of_midnight, meeting_time, written};
+use times::{Written, written};
 
 use chrono::Datelike;
 
 use super::date_time::{Length, Stamp};
-use super::event::Recurrence;
-use super::event::{Attachment, Event, EventFile, Party, RecurrenceId};
+use super::event::{Attachment, Event, EventFile, Party};
 use super::online;
 use super::property::Property;
 use super::rule::Rule;
-use super::series::instant;
 use super::warning::{Warning, WarningList};
-use super::zone::{Clock, Zone};
 use evenhand_core::record::MeetingTime;
 
 /// Files carried inside a calendar are given out beside those of a message.
@@ -238,149 +236,6 @@ impl Draft {
             }
         }
         kept
-    }
-
-    /// The zone names that the event uses.
-    pub(crate) fn zones(&self) -> impl Iterator<Item = &str> {
-        let times =
-            self.start.iter().chain(&self.end).chain(self.replaces.iter().map(|(at, _)| at));
-        times
-            .chain(self.without.iter())
-            .chain(self.dates.iter().map(|(at, ..)| at))
-            .filter_map(|at| at.tzid.as_deref())
-    }
-
-    /// The event, with its times worked out.
-    pub(crate) fn finish(mut self, zones: &Zones<'_>, method: Option<&str>) -> Event {
-        self.as_whole_days();
-        let mut event = std::mem::take(&mut self.event);
-        event.method = method.map(str::to_owned);
-        let (start_zone, found) = zones.of(self.start.as_ref(), None);
-        if let Some(start) = &self.start.take() {
-            event.all_day = matches!(start.stamp, Stamp::Date(_));
-            event.time_zone = start.tzid.clone().unwrap_or_default();
-            event.floating = start.tzid.is_none()
-                && matches!(start.stamp, Stamp::Local(_))
-                && zones.of_calendar.is_none();
-            if event.floating {
-                self.warnings.push(Warning::Floating);
-            } else if !found && !event.all_day {
-                self.warnings.push(Warning::UnknownZone {
-                    zone: event.time_zone.chars().take(60).collect(),
-                });
-            }
-            event.starts = Some(self.time(start, &start_zone, found));
-        } else {
-            self.warnings.push(Warning::NoStart);
-        }
-        if event.uid.is_empty() {
-            self.warnings.push(Warning::NoUid);
-        }
-        event.recurrence_id = self.replaces.take().map(|(at, this_and_future)| {
-            let zone = zones.of(Some(&at), Some(&start_zone)).0;
-            RecurrenceId { time: meeting_time(&at.stamp, &zone).0, this_and_future }
-        });
-        self.ends(&mut event, zones, &start_zone);
-        event.recurrence = self.recurrence(zones, start_zone, event.starts.is_some());
-        event.online_link =
-            std::mem::take(&mut self.links).finish(&event.location, &event.description);
-        event.warnings = self.warnings.finish();
-        event
-    }
-
-    /// Midnights that stand for whole days become days.
-    fn as_whole_days(&mut self) {
-        let Some(start) = self.start.as_ref().filter(|_| self.whole_days) else { return };
-        let ends = self.end.as_ref().map(|end| end.stamp);
-        let whole = ends.is_none_or(|end| {
-            (end.local() - start.stamp.local()).num_minutes() % (24 * 60) == 0
-                || day_of_midnight(end).is_some()
-        });
-        let Some(day) = day_of_midnight(start.stamp).filter(|_| whole) else { return };
-        let last = ends.and_then(day_of_midnight);
-        self.start = Some(Written { stamp: Stamp::Date(day), tzid: None });
-        self.end = last.map(|last| Written { stamp: Stamp::Date(last.max(day)), tzid: None });
-    }
-
-    /// A time, with a warning where the clocks make it doubtful. A zone that nobody explains keeps its own name, so that
-    /// nothing is counted by a clock that was guessed.
-    fn time(&mut self, at: &Written, zone: &Zone, known: bool) -> MeetingTime {
-        let (mut time, clock) = meeting_time(&at.stamp, zone);
-        if let (false, MeetingTime::At { zone, .. }, Some(tzid)) = (known, &mut time, &at.tzid) {
-            *zone = tzid.chars().take(60).collect();
-        }
-        let local = at.stamp.local();
-        match clock {
-            Clock::Once => {}
-            Clock::Gap => self.warnings.push_once(Warning::ClockGap { local }),
-            Clock::Twice => self.warnings.push_once(Warning::ClockTwice { local }),
-        }
-        time
-    }
-
-    /// The end and the length: DTEND, else DURATION, else a day for a date (RFC 5545 section 3.6.1). A time without
-    /// either has an end that nobody said, and no length: never a length of 0.
-    fn ends(&mut self, event: &mut Event, zones: &Zones<'_>, start_zone: &Zone) {
-        let Some(starts) = event.starts.clone() else { return };
-        let by_length = |length: Length| after(&starts, length, start_zone);
-        let ends = match (self.end.take(), self.length) {
-            (Some(end), length) => {
-                let (zone, known) = zones.of(Some(&end), Some(start_zone));
-                let mut ends = self.time(&end, &zone, known);
-                // A date for an end of a timed meeting is that day's first minute, and the other way about its day.
-                match (&starts, &ends) {
-                    (MeetingTime::Date { .. }, MeetingTime::At { local, .. }) => {
-                        ends = MeetingTime::Date { date: local.date() };
-                    }
-                    (MeetingTime::At { .. }, MeetingTime::Date { .. }) => {
-                        ends = meeting_time(&Stamp::Local(end.stamp.local()), start_zone).0;
-                    }
-                    _ => {}
-                }
-                if length.is_some_and(|length| by_length(length) != ends) {
-                    self.warnings.push(Warning::EndAndLength);
-                }
-                ends
-            }
-            (None, Some(length)) => by_length(length),
-            (None, None) if event.all_day => by_length(Length { days: 1, seconds: 0 }),
-            (None, None) => return,
-        };
-        if instant(&ends) < instant(&starts) {
-            self.warnings.push(Warning::EndsBeforeStart { end: super::time_key(&ends) });
-            return;
-        }
-        event.minutes = Some((instant(&ends) - instant(&starts)).num_minutes());
-        event.ends = Some(ends);
-    }
-
-    fn recurrence(
-        &mut self,
-        zones: &Zones<'_>,
-        zone: Zone,
-        started: bool,
-    ) -> Option<Box<Recurrence>> {
-        let (dates, without) = (std::mem::take(&mut self.dates), std::mem::take(&mut self.without));
-        if !started || (self.rules.is_empty() && dates.is_empty()) {
-            return None;
-        }
-        let resolve = |at: &Written| meeting_time(&at.stamp, &zones.of(Some(at), Some(&zone)).0).0;
-        let dates = dates.iter().map(|(start, end, length)| {
-            let begins = resolve(start);
-            let ends = end
-                .as_ref()
-                .map(resolve)
-                .or_else(|| length.map(|length| after(&begins, length, &zone)));
-            (begins, ends)
-        });
-        let (dates, without) = (dates.collect(), without.iter().map(resolve).collect());
-        Some(Box::new(Recurrence {
-            rules: std::mem::take(&mut self.rules),
-            without_rules: std::mem::take(&mut self.without_rules),
-            dates,
-            without,
-            zone,
-        }))
     }
 }
 
