@@ -83,6 +83,12 @@ fn a_use_in_a_macro_counts_and_one_in_tests_or_a_mere_re_export_does_not() {
 }
 
 #[test]
+fn no_function_and_no_file_is_too_long_without_a_reason() {
+    let over = super::measured().unwrap().over_without_reason();
+    assert!(over.is_empty(), "split these by meaning, or say why not:\n{}", over.join("\n"));
+}
+
+#[test]
 fn what_is_too_long_without_a_reason_is_named() {
     let body = "let _ = 1;\n".repeat(61);
     let long = format!("//! A module.\n\nfn long() {{\n{body}}}\n");
