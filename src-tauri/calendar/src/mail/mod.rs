@@ -104,6 +104,7 @@ fn mailbox(bytes: &[u8]) -> Vec<&[u8]> {
 fn one(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
     let mut inside = Inside::new(Source::Eml, limits, depth);
     let bytes = &*headers::mended(bytes);
+    let bytes = &*headers::mended_parts(bytes);
     let bytes = &*prescan::apart(bytes);
     let tamed = prescan::tame(bytes);
     let parsed = tamed.as_deref().and_then(|bytes| MessageParser::default().parse(bytes));
@@ -190,12 +191,19 @@ fn file(inside: &mut Inside<'_>, part: &MessagePart<'_>, parsed: &Parsed<'_>, me
     let sealed = kind.ends_with("pkcs7-mime") || kind == "application/ms-tnef";
     if is_file(part) || sealed {
         inside.file(name, &kind, part.contents(), message);
-    } else if matches!(part.body, PartType::Binary(_) | PartType::InlineBinary(_))
-        || is_beside(part, parsed, &kind)
+    } else if (matches!(part.body, PartType::Binary(_) | PartType::InlineBinary(_))
+        || is_beside(part, parsed, &kind))
+        && !is_empty(part, parsed)
     {
         // Pictures in the text often have no name, and neither have files of some scanners.
         inside.file(&unnamed(&kind), &kind, part.contents(), message);
     }
+}
+
+/// Whether nothing stands between a part's head and its end: programs that take a file out of a message leave such.
+fn is_empty(part: &MessagePart<'_>, parsed: &Parsed<'_>) -> bool {
+    let range = part.offset_body as usize..part.offset_end as usize;
+    parsed.raw_message().get(range).is_none_or(|raw| raw.trim_ascii().is_empty())
 }
 
 /// Whether a text is none of the bodies that are shown. Forms of a body for watches and for pages that load things say the
