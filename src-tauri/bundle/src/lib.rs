@@ -11,6 +11,7 @@ mod downsampled;
 mod fit_to_page;
 mod input;
 mod jpeg;
+mod jpeg_2000;
 mod model;
 mod outcome;
 mod page;

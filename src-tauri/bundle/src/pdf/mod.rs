@@ -18,7 +18,9 @@ pub(crate) use draw::settle_contents;
 pub(crate) use finish::{Finish, finish};
 pub(crate) use fonts::FontBook;
 pub use import::Unreadable;
-pub(crate) use import::{Alone, Bookmark, Copying, Foreign, copy_alone, copy_pdf, open_pdf};
+pub(crate) use import::{
+    Alone, Bookmark, Copying, Foreign, copy_alone, copy_pdf, inline_picture, open_pdf,
+};
 pub use outline::OutlineLine;
 pub(crate) use outline::lines as outline_lines;
 pub(crate) use sink::Sink;

@@ -2,9 +2,11 @@
 //! What is searched for names is this and not the original, so that nothing is searched that stays behind, and
 //! nothing goes in that was not searched.
 
-use lopdf::{Dictionary, Document, Object, Stream, dictionary};
+use lopdf::{Dictionary, Object, Stream, dictionary};
 
-use super::{Bookmark, Copier, Foreign, ForeignPage, Paper, Unreadable, open_pdf};
+use super::{
+    Bookmark, Copier, Foreign, ForeignPage, Paper, Unreadable, filters::without_notes, open_pdf,
+};
 use crate::pdf::sink::Sink;
 
 /// A copied PDF by itself.
@@ -40,26 +42,6 @@ pub(crate) fn copy_alone(bytes: &[u8], password: Option<&str>) -> Result<Alone, 
     Ok(Alone { bytes: write(sink, &copied), notes, bookmarks, language, files, told })
 }
 
-/// Takes what cameras and programs wrote out of photographs.
-pub(crate) fn without_notes(document: &mut Document) {
-    for object in document.objects.values_mut() {
-        let Object::Stream(stream) = object else { continue };
-        let is_photograph = match stream.dict.get(b"Filter") {
-            Ok(Object::Name(name)) => name == b"DCTDecode",
-            Ok(Object::Array(list)) => {
-                matches!(list.as_slice(), [Object::Name(name)] if name == b"DCTDecode")
-            }
-            _ => false,
-        };
-        if is_photograph
-            && stream.content.starts_with(&[0xff, 0xd8])
-            && let Some(content) = crate::jpeg::sound_without_notes(&stream.content)
-        {
-            stream.content = content;
-        }
-    }
-}
-
 fn write(mut sink: Sink, copied: &Foreign) -> Vec<u8> {
     let resources: Vec<Object> = copied
         .resources
@@ -79,6 +61,10 @@ fn write(mut sink: Sink, copied: &Foreign) -> Vec<u8> {
     let count = i64::try_from(kids.len()).unwrap_or(0);
     let dict = dictionary! { "Type" => "Pages", "Count" => count, "Kids" => kids };
     sink.put(tree, &Object::Dictionary(dict));
+    // What the files' trees of meanings say beside their elements is searched with them, and bound with none.
+    let mut meanings = dictionary! { "Type" => "StructTreeRoot" };
+    sink.meanings.put_into(&mut meanings);
+    sink.add(&Object::Dictionary(meanings));
     let mut root = dictionary! { "Type" => "Catalog", "Pages" => Object::Reference(tree) };
     if !copied.layers.is_empty() {
         let list = |hidden: bool| {

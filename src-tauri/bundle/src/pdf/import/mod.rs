@@ -15,6 +15,7 @@ mod bookmarks;
 mod content;
 mod downsample;
 mod embedded;
+mod filters;
 mod foreign;
 mod forms;
 mod geometry;
@@ -31,6 +32,7 @@ mod source_structure;
 
 pub(crate) use alone::{Alone, copy_alone};
 pub(crate) use bookmarks::Bookmark;
+pub(crate) use filters::inline_picture;
 pub(crate) use foreign::{Foreign, ForeignPage};
 pub(crate) use geometry::Fit;
 use geometry::Paper;
@@ -70,7 +72,7 @@ pub(crate) fn copy_pdf(
     let start = sink.here();
     let mut document = open_pdf(bytes, how.password)?;
     if how.without_notes {
-        alone::without_notes(&mut document);
+        filters::without_notes(&mut document);
     }
     // Once for all its pages, so that the file is not moved again and again as it grows.
     sink.bytes.reserve(bytes.len());
@@ -149,6 +151,7 @@ impl<'a> Copier<'a> {
         if pages.len() > MOST_PAGES {
             return Err(Unreadable::TooLarge);
         }
+        self.note_starts(&pages);
         // A page listed twice is two pages of the bundle.
         let ids: Vec<ObjectId> = pages.iter().map(|_| self.sink.reserve()).collect();
         for (old, new) in pages.iter().zip(&ids) {

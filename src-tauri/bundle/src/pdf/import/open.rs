@@ -2,7 +2,7 @@
 
 use lopdf::{Document, LoadOptions};
 
-use super::{MOST_UNPACKED, page_tree};
+use super::{MOST_UNPACKED, filters, page_tree};
 use evenhand_words::tr;
 
 /// Why a file cannot be bound, and what to do about it.
@@ -72,6 +72,7 @@ pub(crate) fn open_pdf(bytes: &[u8], password: Option<&str>) -> Result<Document,
         }
         Ok(mut document) => {
             page_tree::mend(&mut document);
+            filters::mend(&mut document);
             if none(&document) { Err(Unreadable::Damaged) } else { Ok(document) }
         }
         Err(lopdf::Error::InvalidPassword) => {

@@ -1,8 +1,8 @@
 //! What every copied object goes through: new numbers, and nothing in it that runs or hides.
 
-use lopdf::{Dictionary, Object};
+use lopdf::{Dictionary, Object, ObjectId};
 
-use super::Copier;
+use super::{Copier, names::each_name};
 use evenhand_words::tr;
 
 /// Keys that are never copied: actions that start by themselves, files inside, private data of
@@ -38,6 +38,9 @@ const OWN_NAMES: [&[u8]; 12] = [
     b"R",
     b"D",
 ];
+
+/// No longer row of actions is followed.
+const MOST_ACTIONS: usize = 20;
 
 impl Copier<'_> {
     /// The object with new numbers, cleaned.
@@ -170,6 +173,51 @@ impl Copier<'_> {
         }
         set_first(&mut list, page);
         Some(Object::Array(list))
+    }
+
+    /// Notes what starts by itself when the file or a page is opened. All of it is left behind.
+    pub(super) fn note_starts(&mut self, pages: &[ObjectId]) {
+        let catalog = self.document.catalog().cloned().unwrap_or_default();
+        let names = catalog.get(b"Names").ok().map(|names| self.deref(names));
+        if let Some(Object::Dictionary(names)) = names
+            && let Some(Object::Dictionary(scripts)) =
+                names.get(b"JavaScript").ok().map(|scripts| self.deref(scripts))
+        {
+            let mut any = false;
+            each_name(&self.document, &scripts, &mut |_, _| any = true);
+            if any {
+                self.left_out.insert(tr::documents::script_out());
+            }
+        }
+        if let Ok(action) = catalog.get(b"OpenAction") {
+            self.note_start(action);
+        }
+        let pages = pages.iter().filter_map(|page| self.document.get_dictionary(*page).ok());
+        let holders: Vec<Dictionary> = pages.cloned().chain([catalog]).collect();
+        for holder in holders {
+            let Some(Object::Dictionary(actions)) = holder.get(b"AA").ok().map(|aa| self.deref(aa))
+            else {
+                continue;
+            };
+            actions.iter().for_each(|(_, action)| self.note_start(action));
+        }
+    }
+
+    /// Notes one action, and those that follow on it.
+    fn note_start(&mut self, action: &Object) {
+        let mut next = Some(self.deref(action));
+        for _ in 0..MOST_ACTIONS {
+            let Some(Object::Dictionary(action)) = next else { return };
+            let opens = action.get(b"S").and_then(Object::as_name);
+            if !self.forbidden(&action) && opens.is_ok_and(|kind| matches!(kind, b"URI" | b"GoToR"))
+            {
+                self.left_out.insert(tr::documents::action_out());
+            }
+            next = action.get(b"Next").ok().map(|next| match self.deref(next) {
+                Object::Array(list) => list.first().map_or(Object::Null, |next| self.deref(next)),
+                other => other,
+            });
+        }
     }
 
     /// Actions that run a script, start a program, send data or open a file.
