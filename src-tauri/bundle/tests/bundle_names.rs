@@ -110,6 +110,17 @@ fn a_name_is_gone_from_every_pdf_however_it_is_drawn() {
 }
 
 #[test]
+fn a_name_is_gone_where_it_goes_over_the_end_of_a_page() {
+    let files = vec![("letter.pdf".to_owned(), names::two_pages("March-", "banks, who came"))];
+    let done = without("Marchbanks", files, Profile::MyCopy);
+    let said = names::text_of(&done.pdf);
+    for gone in ["March-", "banks"] {
+        assert!(!said.contains(gone), "“{gone}” is in {said}");
+    }
+    assert!(said.contains("who came") && said.contains("Page 1 of 2"), "{said}");
+}
+
+#[test]
 fn a_name_is_gone_where_it_goes_over_cells_and_paragraphs() {
     let paragraph = |text: &str| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>");
     let row = |cells: &[&str]| {

@@ -9,6 +9,8 @@ use hayro::{
 };
 use skrifa::{FontRef, MetadataProvider};
 
+use super::folded::Folded;
+
 /// Letters that must be known of a font before it is judged.
 const ENOUGH: usize = 8;
 /// Glyphs of different codes that may stand for one letter.
@@ -71,18 +73,19 @@ impl Fonts {
                     let bounds = outline.outline().bounding_box();
                     (bounds.is_finite() && !bounds.is_zero_area()).then_some(bounds)
                 });
-                let mut other = None;
-                if let Some(font) = outline.font_data() {
-                    let table = self
-                        .tables
-                        .entry(font.cache_key)
-                        .or_insert_with(|| table((*font.data).as_ref()));
-                    let own = table.get(&outline.glyph_id().to_u32());
-                    other = own.and_then(|own| contradicts(own, text));
-                    self.claim(font.cache_key, shape, text, width);
-                } else {
-                    self.claim(OLD_FONTS, shape, text, width);
-                }
+                let data = outline.font_data();
+                let font = data.as_ref().map_or(OLD_FONTS, |font| font.cache_key);
+                self.claim(font, shape, text, width);
+                let table = self.tables.entry(font).or_insert_with(|| {
+                    data.map_or_else(BTreeMap::new, |font| table((*font.data).as_ref()))
+                });
+                // Where a font has no table, its codes are most often those of the letters that it shows.
+                let code = [by_code(outline.char_code())];
+                let own = match table.get(&outline.glyph_id().to_u32()) {
+                    _ if table.is_empty() => code.as_slice(),
+                    own => own.map_or(&[][..], Vec::as_slice),
+                };
+                let other = if ink.is_some() { contradicts(own, text) } else { None };
                 Seen { other, shape, ink }
             }
         }
@@ -101,7 +104,7 @@ impl Fonts {
         let (Some(letter), None, Some(width)) = (letters.next(), letters.next(), width) else {
             return;
         };
-        if !letter.is_ascii_alphabetic() {
+        if !letter.is_ascii_graphic() && !letter.is_alphanumeric() {
             return;
         }
         let (_, shapes) =
@@ -124,13 +127,20 @@ fn table(font: &[u8]) -> BTreeMap<u32, Vec<char>> {
     letters
 }
 
-/// A letter of the font's own table, where none of them is what the glyph claims to be.
+/// The letter whose code this is in nearly all codings; a space for others.
+fn by_code(code: u32) -> char {
+    char::from_u32(code).filter(char::is_ascii_alphanumeric).unwrap_or(' ')
+}
+
+/// A letter of the font's own table, where none of them is what the glyph claims to be. It may claim to be a space, a
+/// sign, or nothing that is seen.
 fn contradicts(own: &[char], text: &str) -> Option<char> {
-    let plain =
-        |c: char| super::folded::Folded::word(&c.to_string()).first().map(|letter| letter.c);
-    let claimed = text.chars().next().filter(|c| c.is_alphanumeric()).and_then(plain)?;
+    let plain = |c: char| Folded::word(&c.to_string()).first().map(|letter| letter.c);
+    let claimed: Vec<char> = Folded::word(text).iter().map(|letter| letter.c).collect();
     let own: Vec<char> = own.iter().copied().filter_map(plain).collect();
-    if own.contains(&claimed) { None } else { own.first().copied() }
+    let same = claimed.first().is_some_and(|claimed| own.contains(claimed));
+    // What the font cannot say is looked at as what nobody knows.
+    if same || text.is_empty() { None } else { own.first().copied() }
 }
 
 /// Whether the letters that a font claims to have cannot be those that it shows.

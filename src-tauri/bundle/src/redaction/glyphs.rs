@@ -16,7 +16,7 @@ use hayro::{
     kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape, Vec2},
 };
 
-use super::fonts::Fonts;
+use super::{folded::is_invisible, fonts::Fonts, objects::without_languages};
 
 /// What a glyph stands for, and where it is, in points from the lower left of the upright page.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +56,8 @@ pub(crate) struct DrawnPage {
     pub false_font: bool,
 }
 
+/// So many different shapes on a page that are said to be spaces are none: a font that lacks a space shows a box.
+const MOST_BLANKS: usize = 2;
 /// Width that is taken for a letter whose font gives none, in thousandths of its size.
 const USUAL_WIDTH: f32 = 600.0;
 /// Patterns and masks that are looked into on one page.
@@ -90,9 +92,16 @@ pub(crate) fn drawn<'a>(
         inside: 0,
         shapes: BTreeSet::new(),
         count: 0,
+        strokes: 0,
+        blanks: BTreeMap::new(),
     };
     interpret_page(page, &mut context, &mut pen);
-    let Pen { mut out, shapes, count, .. } = pen;
+    let Pen { mut out, shapes, count, blanks, .. } = pen;
+    if blanks.len() > MOST_BLANKS {
+        for glyph in blanks.into_values().flatten() {
+            out.glyphs.get_mut(glyph).into_iter().for_each(|glyph| glyph.text.clear());
+        }
+    }
     // A row of equal dots is no word.
     out.shapes = if shapes.len() > 5 { count } else { 0 };
     out.pictures = (out.pictures / all.area().max(1.0)).min(1.0);
@@ -110,6 +119,10 @@ struct Pen<'f> {
     /// Shapes as small as letters, each once.
     shapes: BTreeSet<Vec<i32>>,
     count: usize,
+    /// What was drawn so far that is no glyph.
+    strokes: usize,
+    /// Glyphs that are seen and are said to be spaces, by their shape.
+    blanks: BTreeMap<u32, Vec<usize>>,
 }
 
 impl Pen<'_> {
@@ -217,6 +230,9 @@ impl Pen<'_> {
         let from = place * Point::ORIGIN;
         let up = place * Point::new(0.0, 1000.0) - from;
         let readable = text.chars().all(is_readable);
+        if seen.ink.is_some() && is_blank(&text) {
+            self.blanks.entry(seen.shape).or_default().push(self.out.glyphs.len());
+        }
         self.out.glyphs.push(PlacedGlyph {
             text: if readable { text } else { String::new() },
             other: seen.other,
@@ -231,10 +247,15 @@ impl Pen<'_> {
     }
 }
 
-/// Whether glyphs of one font that look different all claim to be the same letter.
+/// Whether a glyph claims that nothing of it is seen.
+fn is_blank(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_whitespace() || is_invisible(c))
+}
+
+/// Whether glyphs of one font that look different all claim to be the same letter or sign.
 fn one_letter_for_many(run: &[PlacedGlyph]) -> bool {
     let mut shapes: BTreeMap<&str, BTreeSet<u32>> = BTreeMap::new();
-    for glyph in run.iter().filter(|glyph| glyph.text.chars().any(char::is_alphanumeric)) {
+    for glyph in run.iter().filter(|glyph| !glyph.text.is_empty() && !is_blank(&glyph.text)) {
         shapes.entry(&glyph.text).or_default().insert(glyph.shape);
     }
     shapes.values().any(|shapes| shapes.len() > 4)
@@ -270,9 +291,17 @@ impl<'a> Device<'a> for Pen<'_> {
             if let Glyph::Type3(drawing) = &**glyph
                 && self.enter()
             {
+                let own = self.out.glyphs.len().saturating_sub(1);
                 let (shapes, seen) = (std::mem::take(&mut self.shapes), self.count);
+                let strokes = self.strokes;
                 drawing.interpret(self, props.transform, glyph.transform(), &props.paint);
                 (self.shapes, self.count) = (shapes, seen);
+                let said = self.out.glyphs.get(own).filter(|glyph| is_blank(&glyph.text));
+                if let Some(shape) =
+                    said.map(|glyph| glyph.shape).filter(|_| self.strokes > strokes)
+                {
+                    self.blanks.entry(shape).or_default().push(own);
+                }
             }
         }
         let new = self.out.glyphs.get(count..).unwrap_or_default();
@@ -280,6 +309,7 @@ impl<'a> Device<'a> for Pen<'_> {
     }
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
+        self.strokes += 1;
         let area = (props.transform * path).bounding_box().inflate(5.0, 5.0);
         self.paint(&props.paint, matches!(mode, DrawMode::Stroke(_)), area);
         self.mask(props.soft_mask.as_ref());
@@ -287,6 +317,7 @@ impl<'a> Device<'a> for Pen<'_> {
     }
 
     fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
+        self.strokes += 1;
         self.mask(props.soft_mask.as_ref());
         let size = Rect::new(0.0, 0.0, f64::from(image.width()), f64::from(image.height()));
         let place = props.transform.transform_rect_bbox(size).intersect(self.page);
@@ -303,7 +334,7 @@ impl<'a> Device<'a> for Pen<'_> {
             if let Some(words) = properties.get::<hayro::hayro_syntax::object::String<'_>>(key) {
                 let bytes = words.as_bytes().to_vec();
                 let words = lopdf::Object::String(bytes, lopdf::StringFormat::Literal);
-                self.out.spoken.extend(lopdf::decode_text_string(&words));
+                self.out.spoken.extend(lopdf::decode_text_string(&words).map(without_languages));
             }
         }
     }

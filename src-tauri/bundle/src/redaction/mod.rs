@@ -28,6 +28,7 @@ mod matcher;
 mod misread;
 mod objects;
 mod own_words;
+mod page_ends;
 mod pdf_names;
 mod profile;
 pub(super) mod rasterised;

@@ -3,10 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, content::Content};
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, content::Content, dictionary};
 use regex::bytes::Regex;
 
 use super::{folded::Folded, matcher::Manner, pdf_names::is_standard, text::Rules};
+use crate::pdf::inline_picture;
 
 /// No stream is unpacked further.
 const MOST_UNPACKED: usize = 128 << 20;
@@ -195,6 +196,11 @@ impl Search<'_> {
         }
         for text in readings {
             if is_text(&text) {
+                let text = without_languages(text);
+                // Comments and answers with bold letters are kept as pages.
+                if text.contains("</") {
+                    self.text(&evenhand_calendar::html::text(&text), Manner::Text);
+                }
                 self.text(&text, Manner::Text);
             }
         }
@@ -210,8 +216,12 @@ impl Search<'_> {
         }
         let Ok(bytes) = stream.get_plain_content_with_limit(MOST_UNPACKED) else { return };
         match kind {
-            Some(Kind::Content) => self.content(&bytes),
-            Some(Kind::Map) => {}
+            Some(Kind::Content) => {
+                self.content(&bytes, raw);
+                // What no reader gets to behind a fault of the content is there all the same.
+                self.raw(&bytes, raw);
+            }
+            Some(Kind::Map) => self.map(&bytes, raw),
             Some(Kind::Font) => self.raw(&bytes, raw),
             None if is(b"Type", b"Metadata") => {
                 xml_words(&String::from_utf8_lossy(&bytes), &mut |text| {
@@ -223,16 +233,43 @@ impl Search<'_> {
     }
 
     fn raw(&mut self, bytes: &[u8], raw: Option<&Regex>) {
-        for found in raw.into_iter().flat_map(|raw| raw.find_iter(bytes)) {
+        // "/Image" is a name of the standard, and not a child's.
+        let is_name = |at: usize| at.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b'/');
+        let all = raw.into_iter().flat_map(|raw| raw.find_iter(bytes));
+        for found in all.filter(|found| !is_name(found.start())) {
             let letters: Vec<u8> = found.as_bytes().iter().copied().filter(|b| *b != 0).collect();
             self.found.insert(String::from_utf8_lossy(&letters).into_owned());
         }
     }
 
+    /// What a map of letters says: comments, and words that a code stands for.
+    fn map(&mut self, bytes: &[u8], raw: Option<&Regex>) {
+        for line in bytes.split(|b| matches!(b, b'\n' | b'\r')) {
+            if let Some(at) = line.iter().position(|b| *b == b'%') {
+                self.raw(line.get(at..).unwrap_or_default(), raw);
+            }
+        }
+        for part in bytes.split(|b| *b == b'<').skip(1) {
+            let digits: Vec<u8> = part.iter().take_while(|b| **b != b'>').copied().collect();
+            let digit = |b: &u8| char::from(*b).to_digit(16).and_then(|d| u8::try_from(d).ok());
+            let digits: Vec<u8> = digits.iter().filter_map(digit).collect();
+            let letters: Vec<u8> = digits
+                .chunks_exact(2)
+                .map(|pair| pair.iter().fold(0, |sum, d| sum << 4 | d))
+                .collect();
+            self.raw(&letters, raw);
+        }
+    }
+
     /// What content says beside the words that it shows: those are read with their fonts, elsewhere.
-    fn content(&mut self, bytes: &[u8]) {
+    fn content(&mut self, bytes: &[u8], raw: Option<&Regex>) {
         if let Ok(content) = Content::decode(bytes) {
             for operation in &content.operations {
+                if let [Object::Stream(picture)] = operation.operands.as_slice()
+                    && let Some(picture) = inline_picture(picture)
+                {
+                    self.raw(&picture, raw);
+                }
                 if !matches!(operation.operator.as_str(), "Tj" | "TJ" | "'" | "\"") {
                     operation.operands.iter().for_each(|operand| self.object(operand, 0));
                 }
@@ -261,6 +298,14 @@ fn xml_words(xml: &str, say: &mut dyn FnMut(&str)) {
             }
         }
     }
+}
+
+/// A text without the marks that say which language follows (ISO 32000-1, 7.9.2.2): they may stand within a word.
+pub(super) fn without_languages(text: String) -> String {
+    if !text.contains('\u{1b}') {
+        return text;
+    }
+    text.split('\u{1b}').step_by(2).collect()
 }
 
 /// Whether most of it can be read.
@@ -297,17 +342,20 @@ fn raw_words(rules: Rules<'_>) -> Option<Regex> {
     Regex::new(&format!("(?i-u){}", words.into_iter().collect::<Vec<_>>().join("|"))).ok()
 }
 
-/// Gives layers whose name holds a word another name: nothing of it is seen on a page. Gives whether there
-/// were any.
+/// Gives layers that hold a word another name, and takes from them what they say of who made them: nothing of it is
+/// seen on a page. Gives whether there were any.
 pub(super) fn rename_layers(document: &mut Document, rules: Rules<'_>) -> bool {
     let mut any = false;
     for object in document.objects.values_mut() {
         let Object::Dictionary(dict) = object else { continue };
-        let Ok(name) = dict.get(b"Name") else { continue };
+        if !dict.has_type(b"OCG") {
+            continue;
+        }
         let mut search = Search { rules, found: BTreeSet::new() };
-        search.object(name, 0);
-        if dict.has_type(b"OCG") && !search.found.is_empty() {
-            dict.set("Name", Object::string_literal("Layer"));
+        search.dictionary(dict, 0);
+        if !search.found.is_empty() {
+            // Whether it is seen is said in the catalogue.
+            *dict = dictionary! { "Type" => "OCG", "Name" => Object::string_literal("Layer") };
             any = true;
         }
     }

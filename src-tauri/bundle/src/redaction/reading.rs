@@ -33,6 +33,8 @@ pub(super) struct Reading {
     pub twins: BTreeMap<usize, Vec<usize>>,
     /// There are words here whose letters nobody knows.
     pub unreadable: bool,
+    /// The lines of upright letters, from the top.
+    pub lines: Vec<Vec<Step>>,
 }
 
 /// A glyph on its base line.
@@ -43,6 +45,12 @@ struct Spot {
     end: f64,
     height: f64,
     size: f64,
+}
+
+impl Spot {
+    fn middle(self) -> f64 {
+        f64::midpoint(self.start, self.end)
+    }
 }
 
 /// A stretch of a line without a wide gap.
@@ -57,28 +65,70 @@ struct Piece {
 /// Reads a page in every order.
 pub(super) fn reading(page: &[PlacedGlyph]) -> Reading {
     let mut out = Reading::default();
-    let drawn = |(glyph, placed): (usize, &PlacedGlyph)| Step {
-        glyph,
-        gap: if placed.gap { Gap::SPACE } else { Gap::NONE },
+    let drawn = |(glyph, placed): (usize, &PlacedGlyph)| {
+        let before = glyph.checked_sub(1).and_then(|before| page.get(before));
+        let gap = before.map_or(Gap::LINE, |before| gap_between(before, placed));
+        Step { glyph, gap: if placed.gap { gap } else { Gap::NONE } }
     };
     out.orders.push(page.iter().enumerate().map(drawn).collect());
-    for spots in by_direction(page).into_values() {
+    for (turn, spots) in by_direction(page) {
         let mut pieces = Vec::new();
+        let mut rows = Vec::new();
         for line in lines(spots) {
             let line = out.without_twins(page, line);
+            let large = without_small(&line);
+            if large.len() < line.len() {
+                out.orders.push(joined(&pieces_of(page, &large)));
+            }
             let parts = pieces_of(page, &line);
             out.unreadable |= parts.iter().any(|piece| unreadable(page, &piece.steps));
-            let whole: Vec<Step> = parts.iter().flat_map(|piece| piece.steps.clone()).collect();
+            let whole = joined(&parts);
             if whole.iter().any(|step| page.get(step.glyph).is_some_and(is_right_to_left)) {
                 out.orders.push(backwards(&whole));
             }
-            out.orders.push(whole);
+            rows.push(new_line(whole));
             pieces.extend(parts);
         }
+        out.orders.push(rows.concat());
         out.orders.extend(columns(pieces, page.len()));
+        if turn == 0 {
+            out.lines = rows;
+        }
     }
     out.unreadable |= too_many_unknown(page);
     out
+}
+
+/// The steps of pieces of one line.
+fn joined(pieces: &[Piece]) -> Vec<Step> {
+    pieces.iter().flat_map(|piece| piece.steps.iter().copied()).collect()
+}
+
+/// The steps, with the end of a line before them.
+fn new_line(mut steps: Vec<Step>) -> Vec<Step> {
+    if let Some(first) = steps.first_mut() {
+        first.gap = Gap::LINE;
+    }
+    steps
+}
+
+/// What stands between two glyphs of which the second does not follow on the first.
+fn gap_between(before: &PlacedGlyph, after: &PlacedGlyph) -> Gap {
+    let along = (before.to - before.from).normalize();
+    let (size, large) = (after.up.hypot(), before.up.hypot());
+    let step = after.from - before.to;
+    if !along.is_finite() || step.cross(along).abs() <= 0.4 * size.max(large) {
+        return Gap::SPACE;
+    }
+    // A capital as high as several lines begins the word beside its top.
+    let beside = step.dot(along).abs() < 0.4 * large && step.cross(along).abs() < large;
+    if large > 1.8 * size && beside { Gap::SEAM } else { Gap::LINE }
+}
+
+/// A line without the letters that are far smaller than others in it: those are notes, or not seen.
+fn without_small(line: &[Spot]) -> Vec<Spot> {
+    let most = line.iter().map(|spot| spot.size).fold(0.0, f64::max);
+    line.iter().filter(|spot| spot.size > 0.5 * most).copied().collect()
 }
 
 impl Reading {
@@ -163,8 +213,9 @@ fn pieces_of(page: &[PlacedGlyph], line: &[Spot]) -> Vec<Piece> {
     let apart = rooms.len() >= 4 && middle > SPACE;
     let space = if apart { (1.6 * middle).max(SPACE) } else { SPACE };
     let column = if apart { (3.0 * middle).max(COLUMN) } else { COLUMN };
+    let even = pitch(line);
     let mut pieces: Vec<Piece> = Vec::new();
-    let (mut end, mut white) = (f64::NEG_INFINITY, false);
+    let (mut end, mut middle, mut white) = (f64::NEG_INFINITY, f64::NEG_INFINITY, false);
     for spot in line {
         let placed = page.get(spot.glyph);
         if placed.is_some_and(|g| !g.text.is_empty() && g.text.chars().all(char::is_whitespace)) {
@@ -173,7 +224,9 @@ fn pieces_of(page: &[PlacedGlyph], line: &[Spot]) -> Vec<Piece> {
         }
         let last = pieces.last_mut();
         let size = last.as_ref().map_or(spot.size, |piece| piece.size.max(spot.size));
-        let room = (spot.start - end) / size;
+        let from = std::mem::replace(&mut middle, spot.middle());
+        let next = even.is_some_and(|pitch| is_near(spot.middle() - from, pitch));
+        let room = if next { 0.0 } else { (spot.start - end) / size };
         let mut gap =
             if room > space || std::mem::take(&mut white) { Gap::SPACE } else { Gap::NONE };
         match last {
@@ -198,6 +251,23 @@ fn pieces_of(page: &[PlacedGlyph], line: &[Spot]) -> Vec<Piece> {
         end = end.max(spot.end);
     }
     pieces
+}
+
+/// How far each letter stands from the one before, where most stand as far: in boxes, or on a typewriter.
+fn pitch(line: &[Spot]) -> Option<f64> {
+    let steps = line.windows(2).filter_map(|pair| match pair {
+        [a, b] => Some(b.middle() - a.middle()),
+        _ => None,
+    });
+    let mut steps: Vec<f64> = steps.collect();
+    steps.sort_by(f64::total_cmp);
+    let middle = steps.get(steps.len() / 2).copied().filter(|step| *step > 0.0)?;
+    let near = steps.iter().filter(|step| is_near(**step, middle)).count();
+    (near > 3 && near * 5 > steps.len() * 3).then_some(middle)
+}
+
+fn is_near(step: f64, pitch: f64) -> bool {
+    (step - pitch).abs() < 0.04 * pitch
 }
 
 /// Whether something new begins though there is no room: another size, or words laid over one another.
@@ -236,10 +306,7 @@ fn columns(mut pieces: Vec<Piece>, count: usize) -> Vec<Vec<Step>> {
         let mut order: Vec<Step> = Vec::new();
         let mut at = Some(head);
         while let Some(piece) = at.and_then(|at| pieces.get(at)) {
-            let mut steps = piece.steps.clone();
-            if let Some(first) = steps.first_mut() {
-                first.gap = Gap::LINE;
-            }
+            let steps = new_line(piece.steps.clone());
             left = left.saturating_sub(steps.len());
             order.extend(steps);
             at = at.and_then(|at| follows.get(at).copied().flatten()).filter(|_| left > 0);

@@ -217,6 +217,41 @@ pub fn drawn(name: &str) -> Vec<(String, Vec<u8>)> {
             "raw description",
             format!("/Figure <</Alt <FEFF{}>>> BDC 20 20 30 30 re f EMC", hex(&utf16_bytes(name))),
         ),
+        ("raw behind a list that never ends", format!("[ 1 {}", tj(name, 20.0, 100.0))),
+        ("raw string that never ends", format!("BT /H 12 Tf 20 100 Td ({name}")),
+        (
+            "raw with a mark of language",
+            format!(
+                "/Span <</ActualText <FEFF{}001B0065006E001B{}>>> BDC {} EMC",
+                hex(&utf16_bytes(&half)),
+                hex(&utf16_bytes(&rest)),
+                tj("x", 20.0, 100.0)
+            ),
+        ),
+        ("with small letters between", {
+            let one =
+                |c: char| format!("/H 12 Tf {} Tj /H 0.4 Tf (z) Tj ", literal(&c.to_string()));
+            format!("BT 20 100 Td {} ET", name.chars().map(one).collect::<String>())
+        }),
+        (
+            "in a line with wide gaps",
+            [
+                ("as", 20.0, 100.0),
+                (&format!("{half}-"), 250.0, 100.0),
+                (&rest, 20.0, 86.0),
+                ("so", 200.0, 86.0),
+            ]
+            .map(|(text, x, y)| tj(text, x, y))
+            .concat(),
+        ),
+        (
+            "with a high capital",
+            format!(
+                "BT /H 40 Tf 20 80 Td {} Tj ET BT /H 12 Tf 58 104 Td {} Tj ET",
+                literal(&name.chars().take(1).collect::<String>()),
+                literal(&name.chars().skip(1).collect::<String>())
+            ),
+        ),
         (
             "raw with a soft hyphen",
             format!(
@@ -229,6 +264,7 @@ pub fn drawn(name: &str) -> Vec<(String, Vec<u8>)> {
         all.push((way.to_owned(), plain(content)));
     }
     let draw = tj(name, 20.0, 100.0);
+    all.extend(maps(name));
     all.extend(drawings(&draw));
     all.extend(notes(name, &draw));
     all.extend(around(name, &draw));
@@ -251,6 +287,38 @@ fn width(text: &str) -> f64 {
         _ => 6.67,
     };
     text.chars().map(one).sum()
+}
+
+/// The name in letters of which the font says something else, and in maps of letters.
+fn maps(name: &str) -> Vec<(String, Vec<u8>)> {
+    let of = |letter: &dyn Fn(char) -> String, rest: &str, text: &str| {
+        let mut page = Page::new();
+        let codes: std::collections::BTreeSet<char> = name.chars().collect();
+        let lines: String = codes
+            .iter()
+            .map(|c| format!("<{:02X}> <{}>\n", u32::from(*c), hex(&utf16_bytes(&letter(*c)))))
+            .collect();
+        let map = format!(
+            "{rest}/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def 1 begincodespacerange <00> <FF> endcodespacerange {} beginbfchar\n{lines}endbfchar endcmap end end",
+            codes.len()
+        );
+        let map = page.stream(Dictionary::new(), &map);
+        let font = page.document.add_object(dictionary! {
+            "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica", "Encoding" => "WinAnsiEncoding", "ToUnicode" => map,
+        });
+        page.resource("Font", "N", font);
+        page.done(&format!("BT /N 12 Tf 20 100 Td {} Tj ET", literal(text)))
+    };
+    let wrong = |c: char| char::from_u32(u32::from(c) % 20 + 0x3b1).unwrap().to_string();
+    vec![
+        ("in letters that are said to be others".to_owned(), of(&wrong, "", name)),
+        ("in letters that are said to be spaces".to_owned(), of(&|_| " ".to_owned(), "", name)),
+        ("raw in a map of letters".to_owned(), of(&|_| name.to_owned(), "", "words")),
+        (
+            "raw comment in a map of letters".to_owned(),
+            of(&|c| c.to_string(), &format!("% {name}\n"), "words"),
+        ),
+    ]
 }
 
 /// The name in what a page draws by another stream.
@@ -335,6 +403,11 @@ fn notes(name: &str, draw: &str) -> Vec<(String, Vec<u8>)> {
         page.annot(note);
         add(way, page.done(""));
     }
+    let bold = format!("<body><p><b>{}</b>{}</p></body>", &name[..half], &name[half..]);
+    let mut page = Page::new();
+    page.annot(dictionary! { "Subtype" => "Text", "RC" => Object::string_literal(bold) });
+    add("raw rich comment, half of it bold", page.done(""));
+
     let mut page = Page::new();
     let look = page.drawing(dictionary! { "Type" => "XObject", "Subtype" => "Form" }, draw);
     page.annot(dictionary! { "Subtype" => "FreeText", "F" => 4, "DA" => Object::string_literal("/H 10 Tf"), "Rect" => vec![0.into(), 0.into(), 300.into(), 200.into()], "AP" => dictionary! { "N" => look } });
@@ -418,6 +491,28 @@ fn around(name: &str, draw: &str) -> Vec<(String, Vec<u8>)> {
     add("raw name of a layer", page.done("/OC /L BDC 10 10 20 20 re f EMC"));
 
     let mut page = Page::new();
+    let usage = dictionary! { "CreatorInfo" => dictionary! { "Creator" => utf16(name) } };
+    let layer = page.document.add_object(dictionary! { "Type" => "OCG", "Name" => Object::string_literal("Draft"), "Usage" => usage });
+    page.resource("Properties", "L", layer);
+    page.catalog.set("OCProperties", dictionary! { "OCGs" => vec![layer.into()], "D" => dictionary! { "ON" => vec![layer.into()] } });
+    add("raw maker of a layer", page.done("/OC /L BDC 10 10 20 20 re f EMC"));
+
+    let mut page = Page::new();
+    let root = page.document.new_object_id();
+    let kid = page.document.add_object(dictionary! { "Type" => "StructElem", "S" => "P", "C" => "Own", "P" => root, "Pg" => page.page, "K" => 0 });
+    let class = dictionary! { "Own" => dictionary! { "O" => "Layout", "Note" => utf16(name) } };
+    page.document.objects.insert(
+        root,
+        dictionary! { "Type" => "StructTreeRoot", "K" => kid, "ClassMap" => class }.into(),
+    );
+    page.catalog.set("StructTreeRoot", root);
+    page.catalog.set("MarkInfo", dictionary! { "Marked" => true });
+    add(
+        "raw in a class of tags",
+        page.done("/P <</MCID 0>> BDC BT /H 10 Tf 20 100 Td (words) Tj ET EMC"),
+    );
+
+    let mut page = Page::new();
     let tint = page.document.add_object(dictionary! { "FunctionType" => 2, "Domain" => vec![0.into(), 1.into()], "C0" => vec![0.into()], "C1" => vec![1.into()], "N" => 1 });
     page.resource(
         "ColorSpace",
@@ -497,6 +592,29 @@ fn pictures(name: &str) -> Vec<(String, Vec<u8>)> {
         (way.to_owned(), page.done("q 60 0 0 40 20 20 cm /I Do Q"))
     };
     kinds.into_iter().map(one).collect()
+}
+
+/// Two pages, with a text at the end of the first, and one at the head of the second. A line stands below and above.
+pub fn two_pages(last: &str, first: &str) -> Vec<u8> {
+    let line = |text: &str, y: i32| format!("BT /H 12 Tf 20 {y} Td {} Tj ET ", literal(text));
+    let mut page = Page::new();
+    let content = format!("{}{}", line("Annual review", 180), line(first, 150));
+    let content = page.stream(Dictionary::new(), &content);
+    let second = page.document.add_object(dictionary! {
+        "Type" => "Page", "Contents" => content, "Resources" => page.resources.clone(),
+        "MediaBox" => vec![0.into(), 0.into(), 300.into(), 200.into()],
+    });
+    let bytes = page.done(&format!("{}{}", line(last, 40), line("Page 1 of 2", 10)));
+    let mut document = Document::load_mem(&bytes).unwrap();
+    let tree =
+        document.catalog().and_then(|c| c.get(b"Pages")).and_then(Object::as_reference).unwrap();
+    document.get_dictionary_mut(second).unwrap().set("Parent", tree);
+    let node = document.get_dictionary_mut(tree).unwrap();
+    node.set("Count", 2);
+    node.get_mut(b"Kids").and_then(Object::as_array_mut).unwrap().push(second.into());
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
 }
 
 /// Pages on which the name is seen and no program can read it.

@@ -18,6 +18,7 @@ use super::{
     marks::{marks, marks_in},
     matcher::Manner,
     objects::{blank_fonts, rename_layers},
+    page_ends::{PageEnds, Parts},
     reading::reading,
     text::Rules,
 };
@@ -80,15 +81,16 @@ pub(crate) fn cleaned(
         alone.bytes = saved(&mut document).ok_or(Unreadable::NotSearched)?;
     }
     let pages: Vec<ObjectId> = document.page_iter().collect();
-    let seen = look(&alone.bytes, &document, rules).filter(|seen| seen.len() == pages.len());
-    let seen = seen.ok_or(Unreadable::NotSearched)?;
+    let seen = look(&alone.bytes, &document, rules).filter(|(seen, _)| seen.len() == pages.len());
+    let (seen, ends) = seen.ok_or(Unreadable::NotSearched)?;
     let leaks = search(&alone.bytes, &document, rules).ok_or(Unreadable::NotSearched)?;
     let places = |wanted: fn(&PageReading) -> bool| {
         seen.iter().enumerate().filter(move |(_, page)| wanted(page)).map(|(at, _)| at)
     };
     let unread: BTreeSet<usize> = places(|page| page.unread).collect();
     let pictured: BTreeSet<usize> = places(|page| page.pictured).collect();
-    let marked: BTreeSet<usize> = places(|page| page.marked).chain(leaks.pages()).collect();
+    let marked = places(|page| page.marked).chain(leaks.pages()).chain(ends.keys().copied());
+    let marked: BTreeSet<usize> = marked.collect();
     let mut clean = CleanPdf {
         changed: None,
         covered: numbers(&marked),
@@ -108,10 +110,14 @@ pub(crate) fn cleaned(
         model,
         rules,
         boxes,
+        ends,
         done: BTreeMap::new(),
     };
     let wanted = marked.iter().map(|at| (*at, true)).chain(unread.iter().map(|at| (*at, false)));
     clean.bare = work.clean(leaks, wanted.collect())?;
+    // Those too on which more was found on the way.
+    let done: BTreeSet<usize> = work.done.keys().copied().collect();
+    clean.covered = numbers(&(&(&done - &unread) | &marked));
     clean.changed = Some(work.alone);
     Ok(clean)
 }
@@ -121,8 +127,8 @@ fn numbers(places: &BTreeSet<usize>) -> Vec<usize> {
     places.iter().map(|at| at + 1).collect()
 }
 
-/// What the pages of a file say. Layers that are hidden are looked at too.
-fn look(bytes: &[u8], document: &Document, rules: Rules<'_>) -> Option<Vec<PageReading>> {
+/// What the pages of a file say, and the words that go from one to the next. Layers that are hidden are looked at too.
+fn look(bytes: &[u8], document: &Document, rules: Rules<'_>) -> Option<(Vec<PageReading>, Parts)> {
     let layered = document.catalog().is_ok_and(|catalog| catalog.has(b"OCProperties"));
     let mut all = Vec::new();
     if layered {
@@ -130,15 +136,18 @@ fn look(bytes: &[u8], document: &Document, rules: Rules<'_>) -> Option<Vec<PageR
         shown.catalog_mut().ok()?.remove(b"OCProperties");
         shown.save_to(&mut all).ok()?;
     }
-    each_page(if layered { &all } else { bytes }, |page| {
+    let mut ends = PageEnds::default();
+    let pages = each_page(if layered { &all } else { bytes }, |page| {
         let reading = reading(&page.glyphs);
+        ends.add(&page, &reading, rules);
         let spoken = page.spoken.iter().any(|words| rules.hold(words, Manner::Text));
         PageReading {
             marked: spoken || !marks_in(&page, &reading, rules).is_empty(),
             unread: reading.unreadable || page.false_font,
             pictured: page.pictures >= PICTURED || page.shapes >= SHAPES,
         }
-    })
+    })?;
+    Some((pages, ends.found))
 }
 
 /// The document as a file, without what nothing leads to.
@@ -159,6 +168,8 @@ struct Work<'a> {
     model: &'a Model,
     rules: Rules<'a>,
     boxes: &'a ReadBoxes,
+    /// Parts of words that go from one page to the next.
+    ends: Parts,
     /// Pages that are pictures now, and whether their other words were kept.
     done: BTreeMap<usize, bool>,
 }
@@ -184,10 +195,11 @@ impl Work<'_> {
             self.draw_pictures(&wanted, &areas).ok_or(Unreadable::NotSearched)?;
             self.alone.bytes = saved(&mut self.document).ok_or(Unreadable::NotSearched)?;
             let (bytes, document) = (&self.alone.bytes, &self.document);
-            let left = look(bytes, document, self.rules).ok_or(Unreadable::NotSearched)?;
+            let (left, ends) = look(bytes, document, self.rules).ok_or(Unreadable::NotSearched)?;
             leaks = search(bytes, document, self.rules).ok_or(Unreadable::NotSearched)?;
             let left = left.iter().enumerate().filter(|(_, page)| page.marked).map(|(at, _)| at);
-            let left: BTreeSet<usize> = left.chain(leaks.pages()).collect();
+            let left = left.chain(leaks.pages()).chain(ends.into_keys());
+            let left: BTreeSet<usize> = left.collect();
             if leaks.places.is_empty() && left.is_empty() {
                 return Ok(numbers(&bare));
             }
@@ -208,19 +220,30 @@ impl Work<'_> {
             };
             let Ok(Object::Array(mut list)) = list else { continue };
             list.retain(|kept| {
-                kept.as_reference().is_ok_and(|kept| {
-                    let window = self.document.get_dictionary(kept).ok();
-                    let of = window
-                        .and_then(|dict| dict.get(b"Parent").and_then(Object::as_reference).ok());
-                    kept != *note && of != Some(*note)
-                })
+                let own = kept.as_reference();
+                own.is_ok_and(|own| own != *note && !self.leads_to(own, b"Parent", *note))
             });
+            // An answer stays, and no longer leads to what it answers.
+            for kept in list.iter().filter_map(|kept| kept.as_reference().ok()) {
+                if self.leads_to(kept, b"IRT", *note)
+                    && let Ok(answer) = self.document.get_dictionary_mut(kept)
+                {
+                    answer.remove(b"IRT");
+                    answer.remove(b"RT");
+                }
+            }
             if let Ok(page) = self.document.get_dictionary_mut(id) {
                 page.set("Annots", list);
             }
             bare.insert(*page);
         }
         bare
+    }
+
+    fn leads_to(&self, note: ObjectId, key: &[u8], other: ObjectId) -> bool {
+        let note = self.document.get_dictionary(note);
+        let of = note.and_then(|dict| dict.get(key)).and_then(Object::as_reference);
+        of.is_ok_and(|of| of == other)
     }
 
     /// Makes pages anew; `None` where one cannot be drawn.
@@ -237,7 +260,9 @@ impl Work<'_> {
             }
             let page = file.pages().get(*at)?;
             let drawn = drawn(page, &cache, &mut fonts);
-            let marks = marks(&drawn, self.rules);
+            let mut marks = marks(&drawn, self.rules);
+            let parts = self.ends.get(at).map(Vec::as_slice).unwrap_or_default();
+            marks.extend(parts.iter().map(|part| part.on(&drawn)));
             let areas = areas.get(at).map(Vec::as_slice).unwrap_or_default();
             let mut covers = areas.to_vec();
             let boxes = self.boxes.get(at).map(Vec::as_slice).unwrap_or_default();
