@@ -91,6 +91,49 @@ fn the_word_is_black_in_the_picture_also_on_a_turned_page() {
     }
 }
 
+#[test]
+fn a_letter_that_is_a_drawing_is_covered_whole_whatever_its_font_measures() {
+    for (unit, measure, size) in [(1000, 0.001, 18), (18, 1.0, 1), (300, 0.01, 6)] {
+        let done = without(drawn_letters("Finn", unit, measure, size), &["Finn"], Profile::MyCopy);
+        let page = done.appendices[0].first_page;
+        let png = page_pictures(&done.pdf, &[page], 800).unwrap().remove(0);
+        let picture = image::load_from_memory(&png).unwrap().to_rgb8();
+        let red = |dot: &&image::Rgb<u8>| dot.0[0] > 150 && dot.0[1] < 100;
+        assert_eq!(picture.pixels().filter(red).count(), 0, "{unit} {measure}");
+    }
+}
+
+/// A page of letters that are red boxes, drawn `unit` high.
+fn drawn_letters(text: &str, unit: i32, measure: f32, size: i32) -> Vec<u8> {
+    let mut document = Document::load_mem(&page_of("")).unwrap();
+    let drawing = format!("{unit} 0 d0 1 0 0 rg 0 0 {} {unit} re f", unit / 2);
+    let drawing = document.add_object(Stream::new(Dictionary::new(), drawing.into_bytes()));
+    let letters: std::collections::BTreeSet<char> = text.chars().collect();
+    let names = letters.iter().map(|c| (c.to_string().into_bytes(), Object::from(drawing)));
+    let mut differences = vec![Object::from(i64::from(u32::from('A')))];
+    differences.extend(letters.iter().map(|c| Object::Name(c.to_string().into_bytes())));
+    let font = dictionary! {
+        "Type" => "Font", "Subtype" => "Type3", "CharProcs" => names.collect::<Dictionary>(),
+        "FontBBox" => vec![0.into(), 0.into(), unit.into(), unit.into()],
+        "FontMatrix" => vec![measure.into(), 0.into(), 0.into(), measure.into(), 0.into(), 0.into()],
+        "Encoding" => dictionary! { "Differences" => differences }, "FirstChar" => 65,
+        "LastChar" => 64 + i64::try_from(letters.len()).unwrap(),
+        "Widths" => vec![Object::from(unit); letters.len()],
+    };
+    let font = document.add_object(font);
+    let code = |c: char| format!("{:02X}", 65 + letters.iter().position(|own| *own == c).unwrap());
+    let text: String = text.chars().map(code).collect();
+    let content = format!("BT /F {size} Tf 72 600 Td <{text}> Tj ET");
+    let content = document.add_object(Stream::new(Dictionary::new(), content.into_bytes()));
+    let page = document.page_iter().next().unwrap();
+    let page = document.get_dictionary_mut(page).unwrap();
+    page.set("Contents", content);
+    page.set("Resources", dictionary! { "Font" => dictionary! { "F" => font } });
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
+}
+
 /// A page of text in a font that every reader has.
 fn page_of(text: &str) -> Vec<u8> {
     let mut document = Document::with_version("1.5");

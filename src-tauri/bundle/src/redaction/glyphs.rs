@@ -93,6 +93,7 @@ pub(crate) fn drawn<'a>(
         shapes: BTreeSet::new(),
         count: 0,
         strokes: 0,
+        ink: None,
         blanks: BTreeMap::new(),
     };
     interpret_page(page, &mut context, &mut pen);
@@ -119,8 +120,9 @@ struct Pen<'f> {
     /// Shapes as small as letters, each once.
     shapes: BTreeSet<Vec<i32>>,
     count: usize,
-    /// What was drawn so far that is no glyph.
+    /// What was drawn so far that is no glyph, and its area since a glyph that is a drawing began.
     strokes: usize,
+    ink: Option<Rect>,
     /// Glyphs that are seen and are said to be spaces, by their shape.
     blanks: BTreeMap<u32, Vec<usize>>,
 }
@@ -174,6 +176,13 @@ impl Pen<'_> {
                     let _ = tiling.interpret(self, tiling.matrix * Affine::translate(cell), stroke);
                 }
             }
+        }
+    }
+
+    fn stroke(&mut self, area: Rect) {
+        self.strokes += 1;
+        if area.is_finite() {
+            self.ink = Some(self.ink.map_or(area, |ink| ink.union(area)));
         }
     }
 
@@ -294,8 +303,14 @@ impl<'a> Device<'a> for Pen<'_> {
                 let own = self.out.glyphs.len().saturating_sub(1);
                 let (shapes, seen) = (std::mem::take(&mut self.shapes), self.count);
                 let strokes = self.strokes;
+                let outer = self.ink.take();
                 drawing.interpret(self, props.transform, glyph.transform(), &props.paint);
                 (self.shapes, self.count) = (shapes, seen);
+                // Its font may have any measure: how large it is is seen from what it draws.
+                let ink = std::mem::replace(&mut self.ink, outer);
+                if let Some(glyph) = self.out.glyphs.get_mut(own) {
+                    glyph.ink = ink;
+                }
                 let said = self.out.glyphs.get(own).filter(|glyph| is_blank(&glyph.text));
                 if let Some(shape) =
                     said.map(|glyph| glyph.shape).filter(|_| self.strokes > strokes)
@@ -309,18 +324,27 @@ impl<'a> Device<'a> for Pen<'_> {
     }
 
     fn draw_path(&mut self, path: &BezPath, props: DrawProps<'a>, mode: &DrawMode) {
-        self.strokes += 1;
-        let area = (props.transform * path).bounding_box().inflate(5.0, 5.0);
+        let area = (props.transform * path).bounding_box();
+        let wide = match mode {
+            DrawMode::Stroke(stroke) => {
+                f64::from(stroke.line_width) * props.transform.determinant().abs().sqrt() / 2.0
+            }
+            _ => 0.0,
+        };
+        let area = area.inflate(wide, wide);
+        self.stroke(area);
+        let area = area.inflate(5.0, 5.0);
         self.paint(&props.paint, matches!(mode, DrawMode::Stroke(_)), area);
         self.mask(props.soft_mask.as_ref());
         self.outlines(path, props.transform);
     }
 
     fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
-        self.strokes += 1;
         self.mask(props.soft_mask.as_ref());
         let size = Rect::new(0.0, 0.0, f64::from(image.width()), f64::from(image.height()));
-        let place = props.transform.transform_rect_bbox(size).intersect(self.page);
+        let place = props.transform.transform_rect_bbox(size);
+        self.stroke(place);
+        let place = place.intersect(self.page);
         self.out.pictures += place.area();
     }
 
