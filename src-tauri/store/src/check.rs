@@ -7,11 +7,12 @@ use chrono::{DateTime, Utc};
 use evenhand_core::record::{Id, Item, ItemKind, StoredFile};
 use rusqlite::{Connection, params};
 
-use crate::backup::{DatabaseCopy, page_faults, part};
+use crate::backup::{DatabaseCopy, page_faults};
 use crate::connect::connect;
 use crate::history::verify_in;
 use crate::item::{item_from, kind_name};
 use crate::keys::Mending;
+use crate::reach::part;
 use crate::{Error, Head, Reach, Result, Step, Store, Verification};
 
 /// What the check found.

@@ -5,7 +5,7 @@ use std::io::ErrorKind;
 use evenhand_core::record::Id;
 use rusqlite::ErrorCode;
 
-use crate::keys::SlotKind;
+use crate::SlotKind;
 
 /// The store's result.
 pub type Result<T, E = Error> = std::result::Result<T, E>;

@@ -1,11 +1,11 @@
 //! The record's folder: its paths, its lock, and writes that are on disk before they count.
 
 use std::fs::{self, File, FileType, OpenOptions, TryLockError};
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use crate::{Error, Result, WholeFile};
+use crate::{Error, Result};
 
 /// Where the parts of a record lie.
 #[derive(Clone, Debug)]
@@ -175,13 +175,6 @@ fn refuse_within(folder: &Path, deep: u32) -> Result<()> {
 /// A record that was just closed can be locked for a moment still: a process that is being started holds
 /// copies of all open files until its own program takes over.
 const LETS_GO: Duration = Duration::from_millis(250);
-
-/// Writes a whole file of the record's own so that after a crash there is either the old one or the new one.
-pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
-    let mut file = WholeFile::create_in_record(path)?;
-    file.write_all(bytes)?;
-    file.finish()
-}
 
 /// Makes new names in a folder last through a power cut. Windows has no such call and needs none.
 pub(crate) fn sync_folder(folder: &Path) -> Result<()> {

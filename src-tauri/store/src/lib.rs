@@ -35,12 +35,15 @@ mod item;
 pub mod keys;
 mod last_save;
 mod migrate;
+mod new_id;
 mod open;
 mod plain_file;
+mod reach;
 mod rekey;
 mod rescue;
 mod search;
 mod setting;
+mod slot_kind;
 #[cfg(test)]
 #[allow(dead_code, reason = "the crate's own tests need only a part of it")]
 #[path = "../tests/support/mod.rs"]
@@ -48,7 +51,16 @@ mod support;
 mod typed_words;
 mod whole_file;
 
-pub use backup::{Backup, BackupContents, BackupInMaking, BackupsApart, Preview, Reach, Step, Why};
+use std::fs::File;
+use std::sync::Arc;
+
+use rusqlite::Connection;
+
+use folder::Folder;
+use keys::{Ring, SlotKey, Slots};
+use last_save::Noting;
+
+pub use backup::{Backup, BackupContents, BackupInMaking, BackupsApart, Preview, Why};
 pub use check::Report;
 pub use draft::Draft;
 pub use error::{Error, Result};
@@ -57,10 +69,67 @@ pub use history::{
     Action, Applied, Event, EventChange, Head, ItemState, Operation, UndoState, Verification,
 };
 pub use item::{Binned, Counts, EntryFilter, EntryKindName, EntryOrder, PromiseCounts};
-pub use keys::{KeyCost, Keychain, KeychainError, NewKeys, RecoveryKey, SlotInfo, SlotKind};
-pub use open::{Notice, Store, Unlock};
+pub use keys::{KeyCost, Keychain, KeychainError, NewKeys, RecoveryKey, SlotInfo};
 pub use plain_file::open_plain;
+pub use reach::{Reach, Step};
 pub use rekey::Resealing;
-pub use rescue::{Outlook, Saved, Unlocked};
+pub use rescue::{Outlook, Saved};
 pub use search::{Hit, MATCH_END, MATCH_START, Query};
+pub use slot_kind::SlotKind;
 pub use whole_file::{WholeFile, write_whole};
+
+/// How to open a record.
+#[derive(Clone, Copy)]
+pub enum Unlock<'a> {
+    /// With the passphrase.
+    Passphrase(&'a str),
+    /// With the printed recovery key.
+    RecoveryKey(&'a RecoveryKey),
+    /// With the secret in this computer's keychain.
+    Keychain(&'a dyn Keychain),
+}
+
+/// Something that was found and put right while opening, and that the user may be told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// One copy of the key file was damaged, missing or older, and was mended from the other.
+    KeysMended,
+    /// The first bytes of the database were damaged and were mended.
+    HeaderMended,
+    /// The record was brought up from this schema version, after a backup.
+    Upgraded(u32),
+    /// The note of the last save is missing or damaged, so nobody can tell whether the last saves are there.
+    LastSaveUnknown,
+    /// The program was ended while its saves went into the file, and the log they lay in was damaged after that: parts
+    /// of the database are of one save and parts of another.
+    SavesMixed,
+    /// The folder seems to be kept in step with a cloud service, which can harm an open database.
+    CloudFolder,
+}
+
+/// An open record. It is the only one: a second is refused until this is closed or dropped.
+pub struct Store {
+    pub(crate) folder: Folder,
+    pub(crate) db: Connection,
+    pub(crate) ring: Ring,
+    pub(crate) identity: age::x25519::Identity,
+    pub(crate) slots: Slots,
+    pub(crate) noting: Noting,
+    pub(crate) backup_due: backup::Due,
+    pub(crate) still: backup::Still,
+    pub(crate) lock: Arc<File>,
+    notices: Vec<Notice>,
+}
+
+/// A record whose key was found and whose database is not open. It holds the record's lock.
+#[derive(Clone)]
+pub struct Unlocked {
+    pub(crate) folder: Folder,
+    pub(crate) ring: Ring,
+    pub(crate) slots: Slots,
+    /// The way in that was taken, and what its secret came to; `None` for a record that was open already.
+    pub(crate) by: Option<(SlotKind, SlotKey)>,
+    /// The newest generation of slots that lies in the folder.
+    pub(crate) newest: u64,
+    pub(crate) lock: Arc<File>,
+}

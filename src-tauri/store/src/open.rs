@@ -13,21 +13,11 @@ use crate::connect::{PAGE, close_whole, connect, prepare};
 use crate::folder::{Folder, make_folders, sync_folder};
 use crate::history::{Operation, append::apply};
 use crate::keys::{
-    KeyCost, KeyFiles, Keychain, MasterKey, Mending, RecoveryKey, Ring, SlotInfo, SlotKind, Slots,
+    KeyCost, KeyFiles, Keychain, MasterKey, Mending, Opened, RecoveryKey, Ring, SlotInfo, Slots,
+    beginning,
 };
 use crate::last_save::{self, Noting, Standing};
-use crate::{Error, Result, Unlocked, backup, migrate, rekey};
-
-/// How to open a record.
-#[derive(Clone, Copy)]
-pub enum Unlock<'a> {
-    /// With the passphrase.
-    Passphrase(&'a str),
-    /// With the printed recovery key.
-    RecoveryKey(&'a RecoveryKey),
-    /// With the secret in this computer's keychain.
-    Keychain(&'a dyn Keychain),
-}
+use crate::{Error, Notice, Result, SlotKind, Store, Unlock, Unlocked, backup, migrate, rekey};
 
 impl Unlock<'_> {
     pub(crate) fn kind(&self) -> SlotKind {
@@ -37,38 +27,6 @@ impl Unlock<'_> {
             Self::Keychain(_) => SlotKind::Keychain,
         }
     }
-}
-
-/// Something that was found and put right while opening, and that the user may be told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Notice {
-    /// One copy of the key file was damaged, missing or older, and was mended from the other.
-    KeysMended,
-    /// The first bytes of the database were damaged and were mended.
-    HeaderMended,
-    /// The record was brought up from this schema version, after a backup.
-    Upgraded(u32),
-    /// The note of the last save is missing or damaged, so nobody can tell whether the last saves are there.
-    LastSaveUnknown,
-    /// The program was ended while its saves went into the file, and the log they lay in was damaged after that: parts
-    /// of the database are of one save and parts of another.
-    SavesMixed,
-    /// The folder seems to be kept in step with a cloud service, which can harm an open database.
-    CloudFolder,
-}
-
-/// An open record. It is the only one: a second is refused until this is closed or dropped.
-pub struct Store {
-    pub(crate) folder: Folder,
-    pub(crate) db: Connection,
-    pub(crate) ring: Ring,
-    pub(crate) identity: age::x25519::Identity,
-    pub(crate) slots: Slots,
-    pub(crate) noting: Noting,
-    pub(crate) backup_due: backup::Due,
-    pub(crate) still: backup::Still,
-    pub(crate) lock: Arc<File>,
-    notices: Vec<Notice>,
 }
 
 impl Store {
@@ -224,6 +182,28 @@ impl Store {
 }
 
 impl Unlocked {
+    /// Finds the key of the record in a folder and takes its lock. Every copy of the slot file serves that
+    /// belongs to the database; on opening, those that are damaged or older are written again.
+    ///
+    /// # Errors
+    /// Those of keys and lock: see [`Error`]. The database is not looked into.
+    pub fn new(dir: &Path, unlock: Unlock<'_>) -> Result<Self> {
+        let folder = Folder::new(dir);
+        folder.refuse_what_is_not_plain()?;
+        // Asked before the lock, which leaves a file in the folder.
+        KeyFiles::read(&folder)?;
+        let lock = Arc::new(folder.lock()?);
+        let Opened { slots, ring, by, newest } =
+            KeyFiles::read(&folder)?
+                .unlock(&folder, unlock, |first| begins_a_backup(&folder, first))?;
+        Ok(Self { folder, ring, slots, by: Some(by), newest, lock })
+    }
+
+    /// The record's folder.
+    pub fn dir(&self) -> &Path {
+        self.folder.root()
+    }
+
     /// Opens the database: checks the version, mends what can be mended, upgrades.
     ///
     /// # Errors
@@ -346,6 +326,13 @@ fn mend_header(mut file: &File, db: &Connection, master: &MasterKey) -> Result<b
     db.pragma_update(None, "user_version", version)?;
     db.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     Ok(true)
+}
+
+/// Whether a backup in the folder begins so: then it is no damage that the database does.
+fn begins_a_backup(folder: &Folder, first: &[u8; 16]) -> bool {
+    let backups = backup::list_backups(folder).unwrap_or_default();
+    let path = |one| backup::path_of_backup(folder, one).ok();
+    backups.iter().filter_map(path).any(|path| beginning(&path).as_ref() == Some(first))
 }
 
 fn ignore_missing(error: std::io::Error) -> std::io::Result<()> {

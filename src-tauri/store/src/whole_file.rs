@@ -92,6 +92,13 @@ pub fn write_whole(path: &Path, bytes: &[u8]) -> Result<()> {
     file.finish()
 }
 
+/// Writes a whole file of the record's own so that after a crash there is either the old one or the new one.
+pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut file = WholeFile::create_in_record(path)?;
+    file.write_all(bytes)?;
+    file.finish()
+}
+
 impl Drop for WholeFile {
     fn drop(&mut self) {
         if let Some(unfinished) = &self.unfinished {

@@ -10,11 +10,11 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, Utc};
 
 use super::make::{PIECE, stamp};
-use super::{Reach, Step};
 use crate::folder::{Folder, make_folders, with_ending};
 use crate::history::Head;
 use crate::item::Counts;
 use crate::keys::MasterKey;
+use crate::reach::{Reach, Step};
 use crate::{Error, Result, Store};
 
 /// So often is a copy begun anew, where the file is written to meanwhile.

@@ -17,9 +17,9 @@ use super::contents::{FORMAT, LIST, List};
 use super::copy::DatabaseCopy;
 use super::soundness::check;
 use super::unpack::check_archive;
-use super::{Reach, Step, part};
 use crate::connect::connect;
 use crate::keys::hex;
+use crate::reach::{Reach, Step, part};
 use crate::{Error, Result, Store, WholeFile};
 
 /// So often is an archive begun anew, where something was deleted for good or the keys changed meanwhile.

@@ -14,10 +14,10 @@ use sha2::{Digest, Sha256};
 use tar::EntryType;
 
 use super::contents::{FORMAT, LIST, List};
-use super::reach::Step;
 use crate::folder::{above, make_folders, sync_folder, sync_folders};
 use crate::item::Counts;
 use crate::keys::hex;
+use crate::reach::Step;
 use crate::{Error, Head, Result, Store, Unlock, Unlocked, open_plain};
 
 /// More members than this no record has files.

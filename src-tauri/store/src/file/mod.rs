@@ -12,10 +12,11 @@ use evenhand_core::record::{Id, Item, ScanReading, StoredFile, When};
 use rusqlite::{OptionalExtension, params};
 use sha2::{Digest, Sha256};
 
-use crate::folder::{above, make_folders, write_synced};
-use crate::history::append::new_id;
+use crate::folder::{above, make_folders};
 use crate::item::time_text;
 use crate::keys::{MasterKey, hex, seal_to};
+use crate::new_id::new_id;
+use crate::whole_file::write_synced;
 use crate::{Error, Result, Store};
 
 impl Store {

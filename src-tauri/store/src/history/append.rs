@@ -3,12 +3,12 @@
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{Change, Id, Item, ItemRef};
 use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
-use uuid::{NoContext, Timestamp, Uuid};
 
 use super::chain::{Content, Link, digest};
 use super::{Action, Applied, Head, ItemState, Operation, read};
 use crate::item::{kind_name, time_text, write};
 use crate::keys::random;
+use crate::new_id::new_id;
 use crate::{Error, Result};
 
 /// What an event is to leave an item as. `doc` is empty where no contents are kept.
@@ -219,10 +219,4 @@ fn insert_changes(tx: &Transaction<'_>, seq: u64, rows: &[Salted]) -> Result<()>
         insert.execute(params![seq, part, new.state.name(), kind, id, salt, digest, new.doc])?;
     }
     Ok(())
-}
-
-/// A fresh id whose time part is the time given.
-pub(crate) fn new_id(at: DateTime<Utc>) -> Id {
-    let seconds = u64::try_from(at.timestamp()).unwrap_or_default();
-    Id(Uuid::new_v7(Timestamp::from_unix(NoContext, seconds, at.timestamp_subsec_nanos())))
 }

@@ -10,7 +10,7 @@ mod chain;
 mod clock;
 pub(crate) mod erase;
 #[cfg(test)]
-mod forged;
+mod forged_tests;
 mod provenance;
 mod read;
 mod undo;

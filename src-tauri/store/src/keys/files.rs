@@ -6,11 +6,12 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::slot::{SlotKey, SlotKind};
+use super::slot::SlotKey;
 use super::slots::{SlotInfo, Slots, Tried};
 use super::{Ring, beginning};
-use crate::folder::{Folder, make_folders, read_if_there, sync_folder, write_synced};
-use crate::{Error, Result, Unlock};
+use crate::folder::{Folder, make_folders, read_if_there, sync_folder};
+use crate::whole_file::write_synced;
+use crate::{Error, Result, SlotKind, Unlock};
 
 /// More than so many files of slots that were set aside are never looked at: each can cost a second of work. Those in
 /// their own places are looked at however many others claim to be newer.
@@ -83,10 +84,17 @@ impl KeyFiles {
 
     /// Finds the record's key with a secret.
     ///
+    /// `begins_a_backup` tells whether a backup in the folder begins with some bytes.
+    ///
     /// # Errors
     /// That the secret is wrong, in the words of its kind; [`Error::OldKeys`] where it opens slots from
     /// before the database was given another key, and no others are here.
-    pub(crate) fn unlock(&self, folder: &Folder, unlock: Unlock<'_>) -> Result<Opened> {
+    pub(crate) fn unlock(
+        &self,
+        folder: &Folder,
+        unlock: Unlock<'_>,
+        begins_a_backup: impl Fn(&[u8; 16]) -> bool,
+    ) -> Result<Opened> {
         let newest = self.settled().map(|one| one.slots.generation()).max().unwrap_or_default();
         let mut opened = Vec::new();
         let mut refused = None;
@@ -117,7 +125,7 @@ impl KeyFiles {
         let others = self.found.iter().any(|one| one.slots.are_of(&first) == Some(true));
         match refused {
             Some(refused) if others => Err(refused),
-            _ if !opened.is_empty() && begins_a_backup(folder, &first) => Err(Error::OldKeys),
+            _ if !opened.is_empty() && begins_a_backup(&first) => Err(Error::OldKeys),
             refused => self.newest_of(opened, refused),
         }
     }
@@ -246,11 +254,4 @@ fn sound(places: impl Iterator<Item = PathBuf>, next: &Path) -> Result<(Vec<Foun
         }
     }
     Ok((found, any))
-}
-
-/// Whether a backup in the folder begins so: then it is no damage that the database does.
-fn begins_a_backup(folder: &Folder, first: &[u8; 16]) -> bool {
-    let backups = crate::backup::list_backups(folder).unwrap_or_default();
-    let path = |backup| crate::backup::path_of_backup(folder, backup).ok();
-    backups.iter().filter_map(path).any(|path| beginning(&path).as_ref() == Some(first))
 }

@@ -7,7 +7,7 @@
 mod cost;
 mod files;
 #[cfg(test)]
-mod first_format;
+mod first_format_tests;
 mod keychain;
 mod recovery;
 mod ring;
@@ -15,10 +15,10 @@ mod seal;
 mod slot;
 mod slots;
 
+pub use crate::SlotKind;
 pub use cost::KeyCost;
 pub use keychain::{Keychain, KeychainError};
 pub use recovery::RecoveryKey;
-pub use slot::SlotKind;
 pub use slots::{NewKeys, SlotInfo};
 
 pub(crate) use files::{KeyFiles, Mending, Opened, forget_next};

@@ -14,22 +14,10 @@ use zeroize::Zeroizing;
 
 use super::seal::{identity, seal_to, unseal};
 use super::{KeyCost, MasterKey, hex, unhex};
-use crate::{Error, Result};
+use crate::{Error, Result, SlotKind};
 
 /// What a way in comes to once its passphrase, recovery key or keychain secret was worked on.
 pub(crate) type SlotKey = Zeroizing<[u8; 32]>;
-
-/// The ways in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SlotKind {
-    /// A passphrase that a person knows.
-    Passphrase,
-    /// The printed recovery key.
-    RecoveryKey,
-    /// A secret in this computer's keychain.
-    Keychain,
-}
 
 impl SlotKind {
     /// That the secret is wrong.

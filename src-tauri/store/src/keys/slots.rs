@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
-use super::slot::{Slot, SlotKey, SlotKind, passphrase_key, stretch};
+use super::slot::{Slot, SlotKey, passphrase_key, stretch};
 use super::{KeyCost, Keychain, MasterKey, RecoveryKey, Ring, hex, random, seal_to, unhex, unseal};
-use crate::{Error, Result, Unlock};
+use crate::{Error, Result, SlotKind, Unlock};
 
 /// What may be shown of a slot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

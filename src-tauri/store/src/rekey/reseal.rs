@@ -11,8 +11,9 @@ use sha2::{Digest, Sha256};
 
 use crate::backup::{Backup, Why, check, check_pages, copy_database, list_backups, path_of_backup};
 use crate::connect::connect;
-use crate::folder::{above, make_folders, read_if_there, sync_folders, write_synced};
+use crate::folder::{above, make_folders, read_if_there, sync_folders};
 use crate::keys::{MasterKey, hex, seal_to, unseal};
+use crate::whole_file::write_synced;
 use crate::{Error, Result, Store};
 
 /// The setting that says with which key all attachments and backups are sealed.

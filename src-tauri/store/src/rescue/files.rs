@@ -8,9 +8,9 @@ use std::path::Path;
 use evenhand_core::record::{Id, Item, StoredFile};
 use sha2::{Digest, Sha256};
 
-use crate::backup::part;
 use crate::file::FilesApart;
 use crate::keys::{hex, unseal};
+use crate::reach::part;
 use crate::{Error, Reach, Result, Step, Store};
 
 impl Store {

@@ -19,23 +19,9 @@ use crate::connect::{PAGE, close_whole, connect, prepare};
 use crate::folder::{Folder, make_folders, sync_folder};
 use crate::history::erase::erase_again;
 use crate::item::{read_counts, read_items};
-use crate::keys::{KeyFiles, Opened, Ring, SlotKey, SlotKind, Slots};
-use crate::{Backup, Counts, Error, Result, Store, Unlock, last_save};
+use crate::{Backup, Counts, Error, Result, Store, Unlocked, last_save};
 
 use reading::{Readable, read};
-
-/// A record whose key was found and whose database is not open. It holds the record's lock.
-#[derive(Clone)]
-pub struct Unlocked {
-    pub(crate) folder: Folder,
-    pub(crate) ring: Ring,
-    pub(crate) slots: Slots,
-    /// The way in that was taken, and what its secret came to; `None` for a record that was open already.
-    pub(crate) by: Option<(SlotKind, SlotKey)>,
-    /// The newest generation of slots that lies in the folder.
-    pub(crate) newest: u64,
-    pub(crate) lock: Arc<File>,
-}
 
 /// What could be saved of a damaged record. Nothing was changed to find out.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -70,27 +56,6 @@ pub struct Saved {
 }
 
 impl Unlocked {
-    /// Finds the key of the record in a folder and takes its lock. Every copy of the slot file serves that
-    /// belongs to the database; on opening, those that are damaged or older are written again.
-    ///
-    /// # Errors
-    /// Those of keys and lock: see [`Error`]. The database is not looked into.
-    pub fn new(dir: &Path, unlock: Unlock<'_>) -> Result<Self> {
-        let folder = Folder::new(dir);
-        folder.refuse_what_is_not_plain()?;
-        // Asked before the lock, which leaves a file in the folder.
-        KeyFiles::read(&folder)?;
-        let lock = Arc::new(folder.lock()?);
-        let Opened { slots, ring, by, newest } =
-            KeyFiles::read(&folder)?.unlock(&folder, unlock)?;
-        Ok(Self { folder, ring, slots, by: Some(by), newest, lock })
-    }
-
-    /// The record's folder.
-    pub fn dir(&self) -> &Path {
-        self.folder.root()
-    }
-
     /// What could be saved, and what each way of saving it would lose.
     ///
     /// # Errors

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 
 use rusqlite::{Connection, OptionalExtension, Transaction};
 
-use crate::last_save::WRITES;
 use crate::{Result, Store};
 
 /// How the keys of settings begin that are the store's own business.
 pub(crate) const OWN: &str = "store:";
+/// The setting that counts writes which are not in the history: drafts and settings.
+pub(crate) const WRITES: &str = "store:writes";
 
 impl Store {
     /// A setting, where it was ever set.
