@@ -12,9 +12,9 @@ use super::{
     fit_to_page::hold,
     model::{Appendix, Block, Inline, Model, Section, Warning},
     outcome::{LeakedWord, Progress, RenderError, warning},
-    page::{Bound, Layout, lay_out},
-    pdf::{Bookmark, Finish, FontBook, Foreign, Sink, finish},
-    redaction::{StillThere, shown, still_there},
+    page::{Bound, FontBook, Layout, lay_out},
+    pdf::{Bookmark, Foreign, Pieces, Sink, finish},
+    redaction::{StillThere, TakenOut, still_there},
     text::Shaper,
 };
 use evenhand_core::record::Id;
@@ -25,6 +25,8 @@ use evenhand_words::tr::sources;
 pub(super) struct Opened {
     /// What is said: as it was asked for, cut where it must fit a page, with what reading added.
     pub model: Model,
+    /// What the model takes out, made once for all its files.
+    taken_out: TakenOut,
     /// What the files gave cause to say.
     pub warnings: Vec<Warning>,
     sink: Sink,
@@ -103,6 +105,7 @@ impl Opened {
 
     fn empty(model: Model, fonts: FontBook) -> Self {
         Self {
+            taken_out: TakenOut::of(&model),
             model,
             warnings: Vec::new(),
             sink: Sink::new(),
@@ -117,7 +120,8 @@ impl Opened {
     }
 
     fn appendix(&mut self, appendix: &Appendix, files: &dyn FileSource) {
-        let mut opened = match open(&mut self.sink, &self.model, appendix, files) {
+        let mut opened = match open(&mut self.sink, (&self.model, &self.taken_out), appendix, files)
+        {
             Ok(opened) => opened,
             Err(why) => {
                 let words = why.to_string();
@@ -159,7 +163,7 @@ impl Opened {
                 Part::Foreign(copied) => {
                     // What comes after something else is a level below it in the outline.
                     let level = 1 + u8::from(!parts.is_empty());
-                    let outline = own_outline(&copied, &self.model, level);
+                    let outline = own_outline(&copied, &self.taken_out, level);
                     let pages = copied.pages.len();
                     self.foreign.push(*copied);
                     Bound::Foreign { copy: self.foreign.len() - 1, pages, outline }
@@ -195,7 +199,7 @@ impl Opened {
     pub fn write(mut self, layout: Layout, clock: DateTime<Utc>) -> Result<Vec<u8>, RenderError> {
         let model = &self.model;
         let owners = layout.owners.clone();
-        let work = Finish { model, layout, foreign: self.foreign, pictures: self.pictures, clock };
+        let work = Pieces { model, layout, foreign: self.foreign, pictures: self.pictures, clock };
         let pdf = finish(self.sink, work, &mut self.fonts, &mut self.shaper);
         let found = still_there(&pdf, model);
         if found.is_empty() {
@@ -266,11 +270,15 @@ fn say_in_sources(back: &mut [Section], title: String, lines: &[String], about: 
 }
 
 /// The outline of a foreign file, as this profile shows it.
-fn own_outline(foreign: &Foreign, model: &Model, below: u8) -> Vec<(u8, String, usize, f32)> {
+fn own_outline(
+    foreign: &Foreign,
+    taken_out: &TakenOut,
+    below: u8,
+) -> Vec<(u8, String, usize, f32)> {
     let line = |mark: &Bookmark| {
         let fit = &foreign.pages.get(mark.page)?.fit;
         let top = mark.top.map_or(fit.media[3], |top| fit.point(0.0, top).1);
-        Some((mark.level.saturating_add(below), shown(&mark.title, model), mark.page, top))
+        Some((mark.level.saturating_add(below), taken_out.shown(&mark.title), mark.page, top))
     };
     foreign.bookmarks.iter().filter_map(line).collect()
 }

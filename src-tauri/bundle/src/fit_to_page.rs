@@ -2,8 +2,7 @@
 
 use super::{
     model::{Block, Inline, Model, Section, Target, Warning},
-    page::lay_out,
-    pdf::FontBook,
+    page::{FontBook, lay_out},
     text::Shaper,
 };
 use evenhand_core::record::Template;

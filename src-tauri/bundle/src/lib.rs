@@ -15,6 +15,7 @@ mod jpeg_2000;
 mod model;
 mod outcome;
 mod page;
+mod page_list;
 mod papers;
 mod pdf;
 mod picture;
@@ -38,6 +39,6 @@ pub use papers::{
 };
 pub use pdf::{OutlineLine, Unreadable};
 pub use picture::{OpenPdf, PictureError, page_picture, page_pictures, page_text};
-pub use redaction::{Prepared, taken_out};
+pub use redaction::taken_out;
 pub use render::{Rendered, RenderedAppendix, Volume, render};
 pub use write::{BoundFile, build, build_for_review, files_only, saved_version, up_to_date};

@@ -4,7 +4,6 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::redaction::Prepared;
 use evenhand_core::charter::{Measure, Verdict};
 use evenhand_core::forms::Face;
 use evenhand_core::record::{Id, PaperOptions, Profile, ScanReading, Template};
@@ -41,9 +40,6 @@ pub struct Model {
     /// Names that stay with all that is in them: Ann Lark agreed to be named, and Lark is a child's name too.
     #[serde(default)]
     pub kept: Vec<String>,
-    /// The list, ready to be looked for.
-    #[serde(skip)]
-    pub prepared: Prepared,
     /// What to look at before printing.
     pub warnings: Vec<Warning>,
     /// Most dots to the inch of pictures in appendices. Set while a size limit is tried to be met.

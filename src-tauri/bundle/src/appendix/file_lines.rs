@@ -4,6 +4,7 @@ use super::{Desk, Item, Kind, Part, file_words, kind, letters, plain};
 use crate::{
     model::{Block, Section},
     pdf::Sink,
+    redaction::TakenOut,
     write::files_only,
 };
 use evenhand_calendar::{Limits, read};
@@ -34,9 +35,10 @@ pub fn file_lines(bytes: &[u8], name: &str) -> Vec<RawLine> {
 
 fn document(bytes: &[u8], name: &str, kind: Kind) -> Vec<RawLine> {
     let model = files_only("", &[], chrono::NaiveDate::MIN, PaperOptions::default());
+    let taken_out = TakenOut::of(&model);
     let mut sink = Sink::new();
     let id = Id(uuid::Uuid::nil());
-    let mut desk = Desk::new(&mut sink, &model, "", id);
+    let mut desk = Desk::new(&mut sink, (&model, &taken_out), "", id);
     desk.words_only = true;
     let item = Item { name, bytes, password: None, alt: "", id };
     let Ok(opened) = desk.open(&item, kind) else { return Vec::new() };

@@ -3,6 +3,7 @@
 use super::{Desk, Item, Kind, Part, kind, letters, plain};
 use crate::{
     pdf::{Sink, open_pdf},
+    redaction::TakenOut,
     write::files_only,
 };
 use evenhand_calendar::{Attachment, Limits, Reading, read};
@@ -47,9 +48,10 @@ fn has_words(kind: Kind) -> bool {
 fn page_words(bytes: &[u8], name: &str, kind: Kind) -> String {
     let day = chrono::NaiveDate::MIN;
     let model = files_only("", &[], day, PaperOptions::default());
+    let taken_out = TakenOut::of(&model);
     let mut sink = Sink::new();
     let id = Id(uuid::Uuid::nil());
-    let mut desk = Desk::new(&mut sink, &model, "", id);
+    let mut desk = Desk::new(&mut sink, (&model, &taken_out), "", id);
     desk.words_only = true;
     let item = Item { name, bytes, password: None, alt: "", id };
     let Ok(opened) = desk.open(&item, kind) else { return String::new() };

@@ -8,17 +8,16 @@ use hayro::{
 };
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream};
 
-use super::{Item, page_list::listed};
+use super::Item;
 use crate::{
-    model::Model,
+    page_list::listed,
     pdf::open_pdf,
     redaction::{
-        as_listed,
+        TakenOut, as_listed,
         rasterised::{
             ReadBoxes,
             words::{Run, set},
         },
-        takes_out,
     },
 };
 use evenhand_core::record::{ScanPage, ScanReading};
@@ -64,7 +63,11 @@ impl Layered {
 }
 
 /// A PDF with its read words under its pages. `None` where nothing can be put there.
-pub(super) fn layered(item: &Item<'_>, scan: &ScanReading, model: &Model) -> Option<Layered> {
+pub(super) fn layered(
+    item: &Item<'_>,
+    scan: &ScanReading,
+    taken_out: &TakenOut,
+) -> Option<Layered> {
     let mut document = open_pdf(item.bytes, item.password).ok()?;
     let mut plain = Vec::new();
     let drawn = if document.is_encrypted() || item.password.is_some() {
@@ -87,7 +90,7 @@ pub(super) fn layered(item: &Item<'_>, scan: &ScanReading, model: &Model) -> Opt
         let Some(scale) = scale_of(read, size) else { continue };
         let place = page.initial_transform(false).to_kurbo().inverse()
             * Affine::new([scale.0, 0.0, 0.0, -scale.1, 0.0, size.1]);
-        let (runs, boxes) = runs(read, place, model);
+        let (runs, boxes) = runs(read, place, taken_out);
         if runs.is_empty() || put(&mut document, id, &runs).is_none() {
             continue;
         }
@@ -112,17 +115,17 @@ fn scale_of(read: &ScanPage, size: (f64, f64)) -> Option<(f64, f64)> {
 }
 
 /// The words of a page, and their boxes, in its own coordinates.
-fn runs(read: &ScanPage, place: Affine, model: &Model) -> (Vec<Run>, Vec<[Point; 4]>) {
+fn runs(read: &ScanPage, place: Affine, taken_out: &TakenOut) -> (Vec<Run>, Vec<[Point; 4]>) {
     let (mut runs, mut boxes) = (Vec::new(), Vec::new());
-    let takes_out = takes_out(model);
+    let any = taken_out.is_any();
     for word in read.words() {
         let corners = word.corners().map(|(x, y)| place * Point::new(f64::from(x), f64::from(y)));
         let [a, _, c, d] = corners;
         let high = a - d;
         let up = high * (1.06 / (BELOW + ABOVE));
         let base = high * (BELOW / (BELOW + ABOVE));
-        let text = if takes_out {
-            as_listed(word.text(), word.1, &model.redacted)
+        let text = if any {
+            as_listed(word.text(), word.1, taken_out.list())
         } else {
             word.text().to_owned()
         };

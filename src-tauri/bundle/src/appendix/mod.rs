@@ -14,7 +14,6 @@ mod mail;
 mod old_office;
 mod opendocument;
 mod package;
-mod page_list;
 mod pdf;
 mod plain;
 mod recording;
@@ -38,7 +37,6 @@ use lopdf::ObjectId;
 pub use seen::{SeenPage, seen_page};
 
 pub(crate) use kinds::{Kind, kind};
-pub(crate) use page_list::listed;
 pub(crate) use plain::in_place;
 
 use super::{
@@ -46,7 +44,7 @@ use super::{
     downsampled::Coarser,
     model::{Appendix, Block, Inline, Model, Picture, Section},
     pdf::{Foreign, Sink},
-    redaction::{shown, take_out_across},
+    redaction::{TakenOut, take_out_across},
 };
 use evenhand_core::record::{Id, ScanReading};
 use evenhand_words::tr;
@@ -149,6 +147,8 @@ pub(super) struct Item<'i> {
 pub(super) struct Desk<'d> {
     pub sink: &'d mut Sink,
     pub model: &'d Model,
+    /// What is taken out of it.
+    pub taken_out: &'d TakenOut,
     /// The appendix.
     pub label: &'d str,
     file: Id,
@@ -166,7 +166,7 @@ pub(super) struct Desk<'d> {
 /// Opens an appendix.
 pub(crate) fn open(
     sink: &mut Sink,
-    model: &Model,
+    (model, taken_out): (&Model, &TakenOut),
     appendix: &Appendix,
     files: &dyn FileSource,
 ) -> Result<Opened, Unreadable> {
@@ -177,7 +177,7 @@ pub(crate) fn open(
     let bytes = files.bytes(file).ok_or(Unreadable::Lost)?;
     let password = files.password(file);
     let alt = tr::documents::picture(&appendix.title);
-    let mut desk = Desk::new(sink, model, &appendix.label, file);
+    let mut desk = Desk::new(sink, (model, taken_out), &appendix.label, file);
     desk.scan = appendix.scan.as_ref();
     let item = Item {
         name: &appendix.source,
@@ -189,7 +189,7 @@ pub(crate) fn open(
     let mut opened = desk.open(&item, kind(&bytes, &appendix.source))?;
     for part in &mut opened.parts {
         if let Part::Set(sections) = part {
-            take_out_across(sections, model);
+            take_out_across(sections, taken_out);
         }
     }
     if desk.had_emoji.get() {
@@ -207,11 +207,17 @@ pub(crate) fn open(
 }
 
 impl<'d> Desk<'d> {
-    fn new(sink: &'d mut Sink, model: &'d Model, label: &'d str, file: Id) -> Self {
+    fn new(
+        sink: &'d mut Sink,
+        (model, taken_out): (&'d Model, &'d TakenOut),
+        label: &'d str,
+        file: Id,
+    ) -> Self {
         let had_emoji = Cell::new(false);
         Self {
             sink,
             model,
+            taken_out,
             label,
             file,
             parts: 0,
@@ -229,10 +235,10 @@ impl<'d> Desk<'d> {
         }
         let drawn = letters::drawable(text);
         if drawn == text {
-            return shown(text, self.model);
+            return self.taken_out.shown(text);
         }
         // Names are looked for as they were written, and again as they are printed.
-        shown(&letters::drawable(&shown(text, self.model)), self.model)
+        self.taken_out.shown(&letters::drawable(&self.taken_out.shown(text)))
     }
 
     /// A name for the next picture of this appendix. It is the same each time the bundle is made.
@@ -254,6 +260,7 @@ impl<'d> Desk<'d> {
         if let Some(why) = kinds::is_false(kind, item.name) {
             return Err(why);
         }
+        let shows = (self.model, self.taken_out);
         match kind {
             Kind::Pdf => pdf::open(self, item),
             Kind::Image | Kind::Heic if self.words_only => Ok(Opened::default()),
@@ -262,12 +269,10 @@ impl<'d> Desk<'d> {
                     return read;
                 }
                 let picture = (item.id, item.bytes);
-                image::open(self.sink, self.model, picture, item.alt, kind == Kind::Heic, true)
+                image::open(self.sink, shows, picture, item.alt, kind == Kind::Heic, true)
             }
             Kind::Jpeg2000 if self.words_only => Ok(Opened::default()),
-            Kind::Jpeg2000 => {
-                image::jpeg_2000(self.sink, self.model, (item.id, item.bytes), item.alt)
-            }
+            Kind::Jpeg2000 => image::jpeg_2000(self.sink, shows, (item.id, item.bytes), item.alt),
             Kind::Text if plain::is_blank(item.bytes) => Err(Unreadable::Empty),
             Kind::Text => Ok(plain::open(self, item.bytes)),
             Kind::Mail | Kind::Calendar => mail::open(self, item),
@@ -300,12 +305,13 @@ impl<'d> Desk<'d> {
         } else {
             tr::documents::picture(&self.said(words))
         };
+        let shows = (self.model, self.taken_out);
         let read = match kind(bytes, "") {
             kind @ (Kind::Image | Kind::Heic) => {
                 let from_phone = kind == Kind::Heic;
-                image::open(self.sink, self.model, (id, bytes), &alt, from_phone, false).ok()
+                image::open(self.sink, shows, (id, bytes), &alt, from_phone, false).ok()
             }
-            Kind::Jpeg2000 => image::jpeg_2000(self.sink, self.model, (id, bytes), &alt).ok(),
+            Kind::Jpeg2000 => image::jpeg_2000(self.sink, shows, (id, bytes), &alt).ok(),
             _ => None,
         };
         let drawn = read.and_then(|mut read| {

@@ -1,21 +1,18 @@
 //! The pages of a PDF, and what is said of them.
 
 use super::layer::{self, Layered};
-use super::page_list::{listed, numbers};
 use super::{Desk, Item, Opened, Part, attached, unseen};
 use crate::{
     Unreadable,
+    page_list::{listed, numbers},
     pdf::{Copying, Foreign, copy_pdf},
-    redaction::{
-        rasterised::{CleanPdf, cleaned},
-        takes_out,
-    },
+    redaction::rasterised::{CleanPdf, cleaned},
 };
 use evenhand_words::tr;
 
 /// The pages of a PDF, without the words that are taken out, and after them the files inside it.
 pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<Opened, Unreadable> {
-    let layered = desk.scan_of(item).and_then(|read| layer::layered(item, read, desk.model));
+    let layered = desk.scan_of(item).and_then(|read| layer::layered(item, read, desk.taken_out));
     match &layered {
         Some(layered) => {
             let item = Item { bytes: &layered.bytes, password: None, ..*item };
@@ -62,14 +59,14 @@ fn copied(
     (layered, fit_a4): (&Layered, bool),
     opened: &mut Opened,
 ) -> Result<Foreign, Unreadable> {
-    let (sink, model) = (&mut *desk.sink, desk.model);
+    let (sink, model, taken_out) = (&mut *desk.sink, desk.model, desk.taken_out);
     let Item { bytes, password, .. } = *item;
     let how = Copying { password, fit_a4, dots: model.dots, without_notes: false };
-    if !takes_out(model) {
+    if !taken_out.is_any() {
         return copy_pdf(sink, bytes, how);
     }
     {
-        let mut clean = cleaned(bytes, password, model, &layered.boxes)?;
+        let mut clean = cleaned(bytes, password, (model, taken_out), &layered.boxes)?;
         let read = layered.searched(&mut clean.pictured);
         opened.notes.extend(notes(&clean));
         opened.notes.extend(sentence(&read, tr::appendix::read_page, tr::appendix::read_pages));

@@ -34,7 +34,7 @@ pub(super) fn open(
     let sliced = ScanReading { read: pictures.read.clone(), ..scan.clone() };
     let bytes = pdf_of(pictures)?;
     let pdf = Item { bytes: &bytes, password: None, ..*item };
-    let layered = layered(&pdf, &sliced, desk.model)?;
+    let layered = layered(&pdf, &sliced, desk.taken_out)?;
     let pdf = Item { bytes: &layered.bytes, ..pdf };
     let mut opened = match open_layered(desk, &pdf, &layered, true) {
         Ok(opened) => opened,

@@ -13,7 +13,7 @@ use hayro::{
     kurbo::{Affine, BezPath, Point, Rect, Shape},
 };
 
-use super::page_list::listed;
+use crate::page_list::listed;
 use evenhand_words::tr;
 
 /// Fewer letters than these are no words.

@@ -4,14 +4,14 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Tags, Theme,
+    FontBook, Tags, Theme,
+    draw::settle_contents,
     sheet::Sheet,
     theme::{BOTTOM, PAGE, SIDE, TOP},
     volume::Volume,
 };
 use crate::{
     model::{Model, Section, Target},
-    pdf::{FontBook, settle_contents},
     text::Shaper,
 };
 use evenhand_core::forms::Face;

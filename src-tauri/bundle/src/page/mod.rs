@@ -6,10 +6,13 @@ mod blocks;
 mod breaks;
 mod chart;
 mod contents;
+mod draw;
 mod faces;
 mod flow;
+mod font_book;
 mod keep;
 mod paragraph;
+mod ruler_words;
 mod shapes;
 mod sheet;
 mod structure;
@@ -17,9 +20,13 @@ mod table;
 mod theme;
 mod volume;
 
+use crate::text::Ink;
+
 pub(crate) use blocks::picture_name;
 pub(crate) use breaks::{breaks, volume_target};
+pub(crate) use draw::contents;
 pub(crate) use flow::{Bound, Flow, Layout, Place, Slot, lay_out};
+pub(crate) use font_book::FontBook;
 pub(crate) use sheet::{Goto, Link, Sheet, own_width};
 pub(crate) use structure::{Kid, Meaning, Node, Tags};
-pub(crate) use theme::{BOTTOM, Ink, PAGE, SIDE, TOP, Theme};
+pub(crate) use theme::{BOTTOM, PAGE, SIDE, TOP, Theme};

@@ -1,10 +1,9 @@
 //! Small shapes: the results, told apart without colour, and the notice ruler.
 
-use super::{Flow, Ink, Sheet, Theme, structure::Kid};
+use super::{Flow, Ink, Sheet, Theme, ruler_words::ruler_words, structure::Kid};
 use crate::{
     model::{Inline, Ruler},
     text::Weight,
-    write::ruler_words,
 };
 use evenhand_core::charter::Verdict;
 

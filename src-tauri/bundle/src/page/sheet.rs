@@ -5,10 +5,9 @@ use printpdf::{
     text::Codepoint,
 };
 
-use super::{Ink, Meaning, Theme};
+use super::{FontBook, Ink, Meaning, Theme};
 use crate::{
     model::Target,
-    pdf::FontBook,
     text::{FACES, Glyph, Line, Piece, face},
 };
 

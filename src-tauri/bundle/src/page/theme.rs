@@ -1,31 +1,6 @@
 //! Colours, sizes and margins.
 
-use crate::model::Model;
-
-/// A colour by its part in the design.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Ink {
-    /// Running text.
-    Text,
-    /// Labels and notes.
-    Soft,
-    /// Headings, rules, Met.
-    Teal,
-    /// Not met.
-    Brick,
-    /// Depends.
-    Plum,
-    /// Can't tell.
-    Slate,
-    /// Bar beside quoted words.
-    Gold,
-    /// Hairlines.
-    Line,
-    /// Behind heads of tables.
-    Wash,
-    /// Paper.
-    White,
-}
+use crate::{model::Model, text::Ink};
 
 /// Sizes in points and whether colour is used.
 #[derive(Clone, Copy, Debug)]

@@ -19,10 +19,7 @@ pub use officer::{OfficerPaper, officer_paper};
 pub use story::{ShownPerson, StoryPaper, story_paper};
 pub use story::{may_show_name, printed_people, story_people};
 
-use crate::{
-    model::{Block, Inline, Model, Section},
-    redaction::Prepared,
-};
+use crate::model::{Block, Inline, Model, Section};
 use evenhand_core::record::{PaperOptions, Profile, Template};
 
 /// How a paper is printed.
@@ -54,7 +51,6 @@ fn paper(title: &str, front: Vec<Section>, look: PaperLook) -> Model {
         redacted: Vec::new(),
         own_words: Vec::new(),
         kept: Vec::new(),
-        prepared: Prepared::default(),
         warnings: Vec::new(),
         dots: None,
         volumes: Vec::new(),

@@ -5,9 +5,9 @@ use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 use sha2::{Digest, Sha256};
 
 use super::{
-    finish::Finish,
     imported_structure::Spoken,
     outline::{self, text},
+    pieces::Pieces,
     sink::Sink,
     structure_tree::Tree,
 };
@@ -19,7 +19,7 @@ use crate::{
 /// Writes the root and closes the file. `pages` are their numbers and the root of their tree.
 pub(super) fn catalog(
     mut sink: Sink,
-    work: &Finish<'_>,
+    work: &Pieces<'_>,
     sheets: &[Sheet],
     (pages, tree): (&[ObjectId], ObjectId),
     links: &[Vec<ObjectId>],
@@ -80,7 +80,7 @@ fn info(model: &Model, title: &str, when: &str) -> Dictionary {
 }
 
 /// The catalog (ISO 32000-1, 7.7.2) over the tree of pages, the tree of meanings and the metadata.
-fn root(work: &Finish<'_>, (tree, meanings, xmp): (ObjectId, ObjectId, ObjectId)) -> Dictionary {
+fn root(work: &Pieces<'_>, (tree, meanings, xmp): (ObjectId, ObjectId, ObjectId)) -> Dictionary {
     let first_page = i64::try_from(work.layout.volume.page(0)).unwrap_or(1);
     let mut root = dictionary! {
         "Type" => "Catalog",

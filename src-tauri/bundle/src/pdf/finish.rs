@@ -1,47 +1,30 @@
 //! Puts everything into one file: own pages, foreign pages with their stamps, page tree, outline,
 //! labels, meanings and metadata.
 
-use std::collections::BTreeMap;
-
-use chrono::{DateTime, Utc};
 use lopdf::{Object, ObjectId, StringFormat, dictionary};
 use rayon::prelude::*;
 
 use super::{
-    FontBook,
     catalog::catalog,
     deflate::Packer,
-    draw,
-    import::{Foreign, ForeignPage},
+    fonts::write_fonts,
     imported_structure::Spoken,
     outline::{self, text},
     pages::{Pages, framed},
+    pieces::Pieces,
     sink::Sink,
     stamp::{Foot, way_back},
     structure_tree::page_key,
 };
 use crate::{
-    model::Model,
-    page::{Goto, Layout, Link, PAGE, Sheet, Slot, Theme},
+    page::{FontBook, Goto, Layout, Link, PAGE, Sheet, Slot, Theme, contents},
     text::Shaper,
 };
-use evenhand_core::record::Id;
-
-/// What the last step works with.
-pub(crate) struct Finish<'a> {
-    pub model: &'a Model,
-    pub layout: Layout,
-    /// Copied PDFs in order.
-    pub foreign: Vec<Foreign>,
-    /// Pictures by file.
-    pub pictures: BTreeMap<Id, ObjectId>,
-    pub clock: DateTime<Utc>,
-}
 
 /// Writes the rest of the file; gives all its bytes.
 pub(crate) fn finish(
     mut sink: Sink,
-    mut work: Finish<'_>,
+    mut work: Pieces<'_>,
     fonts: &mut FontBook,
     shaper: &mut Shaper,
 ) -> Vec<u8> {
@@ -49,14 +32,14 @@ pub(crate) fn finish(
     let mut sheets = stamped(&mut work, &foot, fonts, shaper);
     let spoken = Spoken::new(&mut work, &mut sheets);
     let streams = packed(&work, &mut sheets);
-    let font_ids = fonts.write(&mut sink);
+    let font_ids = write_fonts(fonts, &mut sink);
     let pages: Vec<ObjectId> = work
         .layout
         .slots
         .iter()
         .map(|slot| match slot {
             Slot::Foreign { copy, page } => {
-                foreign_page(&work, *copy, *page).map(|p| p.id).unwrap_or_else(|| sink.reserve())
+                work.foreign_page(*copy, *page).map(|p| p.id).unwrap_or_else(|| sink.reserve())
             }
             Slot::Own(_) => sink.reserve(),
         })
@@ -75,8 +58,8 @@ pub(crate) fn finish(
 
 /// The content of each page, packed: own pages whole, and what comes before a foreign page's own
 /// content. Most of the time of a long bundle goes here, so all cores take part.
-fn packed(work: &Finish<'_>, sheets: &mut [Sheet]) -> Vec<Vec<u8>> {
-    let streams: Vec<Vec<u8>> = sheets.par_chunks_mut(64).flat_map_iter(draw::contents).collect();
+fn packed(work: &Pieces<'_>, sheets: &mut [Sheet]) -> Vec<Vec<u8>> {
+    let streams: Vec<Vec<u8>> = sheets.par_chunks_mut(64).flat_map_iter(contents).collect();
     let drawn: Vec<Vec<u8>> =
         sheets.iter_mut().map(|sheet| std::mem::take(&mut sheet.drawn)).collect();
     let whole = drawn.into_par_iter().zip(streams).map(|(mut drawn, rest)| {
@@ -85,7 +68,7 @@ fn packed(work: &Finish<'_>, sheets: &mut [Sheet]) -> Vec<Vec<u8>> {
     });
     let all = whole.zip(&work.layout.slots);
     all.map_init(Packer::new, |packer, (stamp, slot)| match slot {
-        Slot::Foreign { copy, page } => match foreign_page(work, *copy, *page) {
+        Slot::Foreign { copy, page } => match work.foreign_page(*copy, *page) {
             Some(page) => packer.pack(&framed(page, stamp)),
             None => packer.pack(&stamp),
         },
@@ -96,7 +79,7 @@ fn packed(work: &Finish<'_>, sheets: &mut [Sheet]) -> Vec<Vec<u8>> {
 
 /// Own sheets with their foot, and a sheet with the stamp for each foreign page.
 fn stamped(
-    work: &mut Finish<'_>,
+    work: &mut Pieces<'_>,
     foot: &Foot<'_>,
     fonts: &mut FontBook,
     shaper: &mut Shaper,
@@ -110,7 +93,7 @@ fn stamped(
             }
             Some(Slot::Foreign { copy, page }) => {
                 let (copy, page) = (*copy, *page);
-                let Some(foreign) = foreign_page(work, copy, page) else {
+                let Some(foreign) = work.foreign_page(copy, page) else {
                     return Sheet::new(PAGE);
                 };
                 let fit = foreign.fit.clone();
@@ -130,15 +113,6 @@ fn turned(mut link: Link, [a, b, c, d, e, f]: [f32; 6]) -> Link {
     let (p, q) = (at(x0, y0), at(x1, y1));
     link.rect = [p.0.min(q.0), p.1.min(q.1), p.0.max(q.0), p.1.max(q.1)];
     link
-}
-
-/// A copied page.
-pub(super) fn foreign_page<'a>(
-    work: &'a Finish<'_>,
-    copy: usize,
-    page: usize,
-) -> Option<&'a ForeignPage> {
-    work.foreign.get(copy)?.pages.get(page)
 }
 
 /// Link annotations of each page.

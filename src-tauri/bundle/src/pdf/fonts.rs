@@ -1,77 +1,23 @@
-//! Fonts in the file: each glyph-and-text pair gets a code of its own, so that what is copied or
-//! searched is the text as it was written, even where one glyph stands for several letters.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! Fonts in the file: the letters in use of each face, under the codes that the pages have for them.
 
 use lopdf::{Dictionary, Object, ObjectId, StringFormat, dictionary};
 use subsetter::GlyphRemapper;
 
 use super::sink::Sink;
-use crate::{page, text::FACES, text::face};
-use evenhand_core::record::Id;
+use crate::{
+    page::{FontBook, own_width},
+    text::{FACES, face},
+};
 
-/// The codes in use, and the sizes of pictures, which the pages ask for too.
-#[derive(Default)]
-pub(crate) struct FontBook {
-    codes: BTreeMap<usize, Codes>,
-    /// What sets our names apart from those of foreign pages.
-    round: usize,
-    /// Width and height in points at 96 pixels to the inch, by file.
-    pub pictures: BTreeMap<Id, (f32, f32)>,
-}
-
-#[derive(Default)]
-struct Codes {
-    by_use: BTreeMap<(u16, String), u16>,
-    order: Vec<(u16, String)>,
-}
-
-impl FontBook {
-    /// The resource name of a face.
-    pub fn name(&self, face: usize) -> String {
-        let round = self.round;
-        if round == 0 { format!("Evenhand{face}") } else { format!("Evenhand{face}x{round}") }
-    }
-
-    /// Chooses names that no foreign page uses: a bundle may be bound into another.
-    pub fn keep_apart(&mut self, foreign: &BTreeSet<Vec<u8>>) {
-        let meets =
-            |book: &Self| (0..FACES.len()).any(|face| foreign.contains(book.name(face).as_bytes()));
-        while meets(self) {
-            self.round += 1;
+/// Writes the fonts in use; gives their resource dictionary.
+pub(crate) fn write_fonts(book: &FontBook, sink: &mut Sink) -> Dictionary {
+    let mut out = Dictionary::new();
+    for (face, order) in book.used() {
+        if let Some(id) = write_face(sink, face, order) {
+            out.set(book.name(face), Object::Reference(id));
         }
     }
-
-    /// Forgets the codes of an earlier round.
-    pub fn clear(&mut self) {
-        self.codes.clear();
-    }
-
-    /// The code of a glyph that stands for `text`.
-    pub fn cid(&mut self, face: usize, gid: u16, text: &str) -> u16 {
-        let codes = self.codes.entry(face).or_default();
-        let key = (gid, text.to_owned());
-        if let Some(cid) = codes.by_use.get(&key) {
-            return *cid;
-        }
-        codes.order.push(key.clone());
-        // Code 0 is kept for "no glyph". More than 65,535 pairs in one face cannot come up: the
-        // largest face here has under 3,000 glyphs.
-        let cid = u16::try_from(codes.order.len()).unwrap_or(u16::MAX);
-        codes.by_use.insert(key, cid);
-        cid
-    }
-
-    /// Writes the fonts in use; gives their resource dictionary.
-    pub fn write(&self, sink: &mut Sink) -> Dictionary {
-        let mut out = Dictionary::new();
-        for (index, codes) in &self.codes {
-            if let Some(id) = write_face(sink, *index, &codes.order) {
-                out.set(self.name(*index), Object::Reference(id));
-            }
-        }
-        out
-    }
+    out
 }
 
 fn write_face(sink: &mut Sink, index: usize, order: &[(u16, String)]) -> Option<ObjectId> {
@@ -105,7 +51,7 @@ fn write_face(sink: &mut Sink, index: usize, order: &[(u16, String)]) -> Option<
     let map = sink.add_stream(Dictionary::new(), map);
     let mut widths: Vec<Object> = Vec::new();
     for (gid, _) in order {
-        widths.push((page_width(index, *gid) as i64).into());
+        widths.push((own_width(index, *gid) as i64).into());
     }
     let cid_font = sink.add(&Object::Dictionary(dictionary! {
         "Type" => "Font",
@@ -130,10 +76,6 @@ fn write_face(sink: &mut Sink, index: usize, order: &[(u16, String)]) -> Option<
         "DescendantFonts" => Object::Array(vec![Object::Reference(cid_font)]),
         "ToUnicode" => Object::Reference(unicode),
     })))
-}
-
-fn page_width(index: usize, gid: u16) -> f32 {
-    page::own_width(index, gid)
 }
 
 /// Six letters that name the subset (ISO 32000-1, 9.6.4), from what is in it.

@@ -2,8 +2,8 @@
 //! for the pages, links and comments that no tree speaks of.
 
 use super::{
-    finish::{Finish, foreign_page},
     import::{ForeignPage, Heard},
+    pieces::Pieces,
 };
 use crate::page::{Kid, Meaning, Sheet, Slot, Tags};
 use evenhand_words::tr;
@@ -17,7 +17,7 @@ pub(super) struct Spoken {
 
 impl Spoken {
     /// Adds the nodes of all foreign pages.
-    pub fn new(work: &mut Finish<'_>, sheets: &mut [Sheet]) -> Self {
+    pub fn new(work: &mut Pieces<'_>, sheets: &mut [Sheet]) -> Self {
         let mut out = Self::default();
         let mut tags = std::mem::take(&mut work.layout.tags);
         for (copy, node) in &work.layout.copy_nodes {
@@ -33,7 +33,7 @@ impl Spoken {
         for (slot, sheet) in sheets.iter_mut().enumerate() {
             let Some(Slot::Foreign { copy, page }) = work.layout.slots.get(slot) else { continue };
             let Some(holder) = work.layout.copy_nodes.get(copy) else { continue };
-            let Some(page) = foreign_page(work, *copy, *page) else { continue };
+            let Some(page) = work.foreign_page(*copy, *page) else { continue };
             let alt = || alt(work, slot);
             out.page(&mut tags, *holder, (slot, sheet), page, alt);
         }
@@ -98,7 +98,7 @@ impl Spoken {
 }
 
 /// What a listener hears of a page without words.
-fn alt(work: &Finish<'_>, slot: usize) -> String {
+fn alt(work: &Pieces<'_>, slot: usize) -> String {
     let owner = work.layout.owners.get(&slot);
     let appendix = owner.and_then(|(index, _)| work.model.appendices.get(*index));
     match (appendix, owner) {

@@ -2,25 +2,24 @@
 
 mod catalog;
 mod deflate;
-mod draw;
 mod finish;
 mod fonts;
 mod import;
 mod imported_structure;
 mod outline;
 mod pages;
+mod pieces;
 mod sink;
 mod stamp;
 mod struct_tree_root;
 mod structure_tree;
 
-pub(crate) use draw::settle_contents;
-pub(crate) use finish::{Finish, finish};
-pub(crate) use fonts::FontBook;
+pub(crate) use finish::finish;
 pub use import::Unreadable;
 pub(crate) use import::{
     Alone, Bookmark, Copying, Foreign, copy_alone, copy_pdf, inline_picture, open_pdf,
 };
 pub use outline::OutlineLine;
 pub(crate) use outline::lines as outline_lines;
+pub(crate) use pieces::Pieces;
 pub(crate) use sink::Sink;

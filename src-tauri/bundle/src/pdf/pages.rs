@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Object, ObjectId, dictionary};
 
 use super::{
-    finish::{Finish, foreign_page},
     import::{ForeignPage, Heard},
+    pieces::Pieces,
     sink::Sink,
     structure_tree::page_key,
 };
@@ -21,7 +21,7 @@ pub(super) struct Parents {
 /// What page dictionaries are made from.
 pub(super) struct Pages<'a, 'b> {
     pub sink: &'a mut Sink,
-    pub work: &'a Finish<'b>,
+    pub work: &'a Pieces<'b>,
     pub pages: &'a [ObjectId],
     pub links: &'a [Vec<ObjectId>],
     pub fonts: &'a Dictionary,
@@ -81,7 +81,7 @@ impl Pages<'_, '_> {
             self.links.get(slot).into_iter().flatten().map(|id| Object::Reference(*id)).collect();
         let (id, mut dict) = match self.work.layout.slots.get(slot) {
             Some(Slot::Foreign { copy, page }) => {
-                let Some(foreign) = foreign_page(self.work, *copy, *page) else { return };
+                let Some(foreign) = self.work.foreign_page(*copy, *page) else { return };
                 let dict = self.foreign(
                     foreign,
                     content,

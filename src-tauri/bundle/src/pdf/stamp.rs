@@ -2,9 +2,9 @@
 
 use crate::{
     model::{Model, Target},
-    page::{Goto, Ink, Layout, Link, Sheet, Theme, volume_target},
-    pdf::{FontBook, import::Fit},
-    text::{Shaper, Span, SpanStyle, Weight, break_lines},
+    page::{FontBook, Goto, Layout, Link, Sheet, Theme, volume_target},
+    pdf::import::Fit,
+    text::{Ink, Shaper, Span, SpanStyle, Weight, break_lines},
 };
 use evenhand_words::tr::{documents, volumes};
 

@@ -4,8 +4,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{matcher::Manner, text::Rules};
-use crate::model::{Block, Inline, Model, Section, Table};
+use super::{
+    matcher::Manner,
+    text::{Rules, TakenOut},
+};
+use crate::model::{Block, Inline, Section, Table};
 
 /// Of a long text only so much of each end is looked at, in bytes.
 const END: usize = 400;
@@ -14,8 +17,8 @@ const END: usize = 400;
 type Edits = Vec<(Range<usize>, String)>;
 
 /// Takes out of sections of an appendix the words that go over the end of a text.
-pub(crate) fn take_out_across(sections: &mut [Section], model: &Model) {
-    let rules = Rules::of(model);
+pub(crate) fn take_out_across(sections: &mut [Section], taken_out: &TakenOut) {
+    let rules = Rules::of(taken_out);
     if rules.matcher.is_empty() {
         return;
     }

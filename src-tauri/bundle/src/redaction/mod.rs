@@ -42,5 +42,5 @@ pub(crate) use leak::{StillThere, still_there};
 pub(crate) use misread::as_listed;
 pub(crate) use own_words::own_words;
 pub(crate) use profile::Redactor;
-pub use text::{Prepared, taken_out};
-pub(crate) use text::{shown, takes_out};
+pub(crate) use text::TakenOut;
+pub use text::taken_out;

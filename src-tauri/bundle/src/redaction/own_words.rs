@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{
     folded::Folded,
     matcher::{Manner, Matcher},
-    text::Rules,
+    text::{Rules, TakenOut},
 };
 use crate::{
     input::Input,
@@ -36,7 +36,8 @@ pub(crate) fn own_words(
     input: &Input<'_>,
     build: impl Fn(&Input<'_>) -> Model,
 ) -> Vec<String> {
-    let rules = Rules::of(model);
+    let taken_out = TakenOut::of(model);
+    let rules = Rules::of(&taken_out);
     let mut own = words_of(LAYOUT, &model.redacted);
     own.extend(words_of(&all_said("documents"), &model.redacted));
     let mut said = false;

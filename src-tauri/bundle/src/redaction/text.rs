@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
-use std::sync::{Arc, OnceLock};
 
 use super::{
     contacts::{contacts, hides_contacts},
@@ -18,21 +17,37 @@ const AROUND: usize = 40;
 const TURNED: char = '\u{202e}';
 const TURNED_END: [char; 4] = ['\u{202c}', '\u{2069}', '\n', '\u{2029}'];
 
-/// The words to be taken out, ready to be looked for. It is made once for a model, where it is first needed.
-#[derive(Clone, Debug, Default)]
-pub struct Prepared(Arc<OnceLock<Matcher>>);
-
-impl PartialEq for Prepared {
-    /// What is made from equal lists is equal.
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
+/// What a bundle takes out, ready to be looked for. It is made once for all that is made of a model: a long list takes a
+/// while.
+pub(crate) struct TakenOut {
+    pub(super) list: Vec<Redaction>,
+    pub(super) matcher: Matcher,
+    contacts_out: bool,
 }
 
-impl Prepared {
-    /// The matcher of a list.
-    pub(super) fn of(&self, list: &[Redaction]) -> &Matcher {
-        self.0.get_or_init(|| Matcher::new(list))
+impl TakenOut {
+    /// What a model takes out.
+    pub fn of(model: &Model) -> Self {
+        Self {
+            list: model.redacted.clone(),
+            matcher: Matcher::new(&model.redacted),
+            contacts_out: hides_contacts(model.profile),
+        }
+    }
+
+    /// Whether it takes anything out of the appendices.
+    pub fn is_any(&self) -> bool {
+        !Rules::of(self).is_empty()
+    }
+
+    /// The words.
+    pub fn list(&self) -> &[Redaction] {
+        &self.list
+    }
+
+    /// Text of an appendix as the profile shows it.
+    pub fn shown(&self, text: &str) -> String {
+        Rules::of(self).redact(text, Manner::Text, &mut |_, _, _| ())
     }
 }
 
@@ -56,14 +71,10 @@ pub(super) struct Rules<'a> {
 }
 
 impl<'a> Rules<'a> {
-    /// Those of a model.
-    pub fn of(model: &'a Model) -> Self {
-        Self {
-            list: &model.redacted,
-            matcher: model.prepared.of(&model.redacted),
-            contacts_out: hides_contacts(model.profile),
-            kept: 0,
-        }
+    /// All that is taken out.
+    pub fn of(taken_out: &'a TakenOut) -> Self {
+        let TakenOut { list, matcher, contacts_out } = taken_out;
+        Self { list, matcher, contacts_out: *contacts_out, kept: 0 }
     }
 
     /// Whether nothing is ever taken out.
@@ -191,16 +202,6 @@ fn around(text: &str, place: &Range<usize>) -> String {
     let rest = text.get(place.end..).unwrap_or("");
     let to = rest.char_indices().nth(AROUND).map_or(text.len(), |(at, _)| place.end + at);
     text.get(from..to).unwrap_or("").to_owned()
-}
-
-/// Whether a bundle takes anything out of its appendices.
-pub(crate) fn takes_out(model: &Model) -> bool {
-    !Rules::of(model).is_empty()
-}
-
-/// Text of an appendix as the profile shows it.
-pub(crate) fn shown(text: &str, model: &Model) -> String {
-    Rules::of(model).redact(text, Manner::Text, &mut |_, _, _| ())
 }
 
 /// What a plan takes out of a text of an appendix, and how often, for the review list.

@@ -6,7 +6,7 @@ use unicode_bidi::BidiInfo;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use super::{Weight, shape::Shaped, shape::Shaper};
+use super::{Ink, Weight, shape::Shaped, shape::Shaper};
 
 /// How a span is set.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub(crate) struct SpanStyle {
     /// Its weight.
     pub weight: Weight,
     /// Its colour: an index that the page resolves.
-    pub ink: crate::page::Ink,
+    pub ink: Ink,
     /// Number of the link it is part of, in the paragraph's own list.
     pub link: Option<usize>,
 }

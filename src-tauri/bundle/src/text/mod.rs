@@ -1,9 +1,11 @@
 //! Text: faces and fallback, shaping, and breaking into lines.
 
 mod faces;
+mod ink;
 mod lines;
 mod shape;
 
 pub(crate) use faces::{FACES, Weight, face, is_drawn};
+pub(crate) use ink::Ink;
 pub(crate) use lines::{Line, Piece, Span, SpanStyle, break_lines};
 pub(crate) use shape::{Glyph, Shaper};

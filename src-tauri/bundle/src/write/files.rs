@@ -3,10 +3,7 @@
 use chrono::NaiveDate;
 
 use super::sources;
-use crate::{
-    model::{Appendix, Block, Cell, Cover, Inline, Model, Section, Table, Target},
-    redaction::Prepared,
-};
+use crate::model::{Appendix, Block, Cell, Cover, Inline, Model, Section, Table, Target};
 use evenhand_core::record::{Id, PaperOptions, Profile, Template};
 use evenhand_words::date;
 use evenhand_words::tr::front;
@@ -57,7 +54,6 @@ pub fn files_only(title: &str, files: &[BoundFile], day: NaiveDate, paper: Paper
         redacted: Vec::new(),
         own_words: Vec::new(),
         kept: Vec::new(),
-        prepared: Prepared::default(),
         warnings: Vec::new(),
         dots: None,
         volumes: Vec::new(),

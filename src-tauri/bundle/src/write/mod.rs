@@ -24,13 +24,10 @@ use chrono::NaiveDate;
 
 use super::{
     input::Input,
-    model::{Model, Replaced, Ruler, Section},
-    redaction::{Prepared, Redactor, own_words},
+    model::{Model, Replaced, Section},
+    redaction::{Redactor, own_words},
 };
-use evenhand_core::charter::Measure;
 use evenhand_core::record::{Entry, Id, Issue, Person, Template, When};
-use evenhand_words::short_date;
-use evenhand_words::tr::{paper, units};
 
 pub use changes::{saved_version, up_to_date};
 pub use files::{BoundFile, files_only};
@@ -93,7 +90,6 @@ fn compose(input: &Input<'_>) -> (Model, Vec<Replaced>) {
         redacted: work.redactor.list(),
         own_words: Vec::new(),
         kept: Vec::new(),
-        prepared: Prepared::default(),
         warnings,
         dots: None,
         volumes: Vec::new(),
@@ -193,39 +189,5 @@ fn time(entry: &Entry) -> Option<chrono::NaiveTime> {
     match entry.when {
         evenhand_core::record::When::Day { time, .. } => time,
         _ => None,
-    }
-}
-
-/// What a ruler says, and its labels.
-pub(crate) struct RulerWords {
-    /// All of it, for a listener.
-    pub alt: String,
-    /// Beside the last good day.
-    pub last_good: String,
-    /// Beside the day of sending or coming.
-    pub sent: String,
-    /// Beside the day of the meeting.
-    pub meeting: String,
-}
-
-/// The words of a ruler.
-pub(crate) fn ruler_words(ruler: &Ruler) -> RulerWords {
-    let Ruler { last_good, sent, meeting, asked, .. } = *ruler;
-    let given = &units::days(ruler.given);
-    let (alt, sent) = match ruler.measure {
-        Measure::Papers => (
-            paper::ruler_of_papers(last_good, sent, meeting, given, asked),
-            paper::ruler_papers_came(sent, given),
-        ),
-        Measure::Notice | Measure::Window | Measure::Length => (
-            paper::ruler_of_sending(last_good, sent, meeting, given, asked),
-            paper::ruler_sent(sent, given),
-        ),
-    };
-    RulerWords {
-        alt,
-        last_good: paper::ruler_last_good(last_good),
-        sent,
-        meeting: short_date(meeting),
     }
 }

@@ -26,7 +26,7 @@ use crate::{
     model::Model,
     page::{BOTTOM, PAGE, SIDE, TOP},
     pdf::Sink,
-    redaction::takes_out,
+    redaction::TakenOut,
 };
 use evenhand_core::record::Id;
 use evenhand_words::tr;
@@ -69,7 +69,7 @@ impl How {
 /// A photograph or scan under a name of its own. `alt` says what it is. `cuts`: one far longer than a page is cut.
 pub(super) fn open(
     sink: &mut Sink,
-    model: &Model,
+    (model, taken_out): (&Model, &TakenOut),
     (name, bytes): (Id, &[u8]),
     alt: &str,
     from_phone: bool,
@@ -81,12 +81,12 @@ pub(super) fn open(
     } else {
         pages(sink, name, bytes, alt, how)?
     };
-    Ok(unsearched(opened, model))
+    Ok(unsearched(opened, taken_out))
 }
 
 /// Says that names in pictures are not found, where names are looked for.
-fn unsearched(mut opened: Opened, model: &Model) -> Opened {
-    if takes_out(model) && !opened.pictures.is_empty() {
+fn unsearched(mut opened: Opened, taken_out: &TakenOut) -> Opened {
+    if taken_out.is_any() && !opened.pictures.is_empty() {
         let count = opened.pictures.len();
         opened.notes.push(tr::documents::names_in_pictures(count));
         opened.unsearched.push(tr::documents::pages_are_pictures(count));

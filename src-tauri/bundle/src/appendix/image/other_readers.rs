@@ -3,14 +3,14 @@
 use image::DynamicImage;
 
 use super::{Done, How, decoded::too_many, unsearched, written::write};
-use crate::{Unreadable, model::Model, pdf::Sink};
+use crate::{Unreadable, model::Model, pdf::Sink, redaction::TakenOut};
 use evenhand_core::record::Id;
 use evenhand_words::tr;
 
 /// A scan as other programs keep it (JPEG 2000).
 pub(in crate::appendix) fn jpeg_2000(
     sink: &mut Sink,
-    model: &Model,
+    (model, taken_out): (&Model, &TakenOut),
     (name, bytes): (Id, &[u8]),
     alt: &str,
 ) -> Done {
@@ -45,7 +45,7 @@ pub(in crate::appendix) fn jpeg_2000(
     let image = image::RgbImage::from_raw(width, height, dots).ok_or(Unreadable::Damaged)?;
     let how = How { grey: model.paper.black_and_white, dots: model.dots, cuts: true };
     let opened = write(sink, name, DynamicImage::ImageRgb8(image), alt, how);
-    Ok(unsearched(opened, model))
+    Ok(unsearched(opened, taken_out))
 }
 
 /// An iPhone photograph. The decoder turns it upright by itself.

@@ -5,7 +5,8 @@ use lopdf::{Dictionary, Object, Stream, dictionary};
 
 use super::Copier;
 use crate::{
-    pdf::FontBook,
+    page::FontBook,
+    pdf::fonts::write_fonts,
     text::{Shaper, Weight},
 };
 
@@ -55,7 +56,7 @@ impl Copier<'_> {
                 } else {
                     let mut own = OwnFaces::default();
                     let content = words(&answer, w, h, &mut own);
-                    fonts = own.book.write(self.sink);
+                    fonts = write_fonts(&own.book, self.sink);
                     content
                 }
             }

@@ -4,7 +4,11 @@ use std::collections::BTreeSet;
 
 use lopdf::{Dictionary, Object, ObjectId};
 
-use super::{Copier, Fit, Loose, geometry::rect, page_tagging::PageMarks};
+use super::{
+    Copier, Fit,
+    geometry::rect,
+    page_marks::{Loose, PageMarks},
+};
 use evenhand_words::tr;
 
 /// What a page's annotations turned into.

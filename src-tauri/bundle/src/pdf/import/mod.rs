@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::sink::Sink;
-use crate::appendix::listed;
+use crate::page_list::listed;
 use evenhand_words::tr;
 
 mod alone;
@@ -23,6 +23,7 @@ mod layers;
 mod marked_content;
 mod names;
 mod open;
+mod page_marks;
 mod page_quality;
 mod page_tagging;
 mod page_tree;
@@ -38,8 +39,9 @@ pub(crate) use geometry::Fit;
 use geometry::Paper;
 pub use open::Unreadable;
 pub(crate) use open::open_pdf;
+pub(crate) use page_marks::Loose;
 use page_quality::Odd;
-pub(crate) use page_tagging::{Heard, Loose};
+pub(crate) use page_tagging::Heard;
 use source_structure::Own;
 
 /// No file with more pages is bound: it is damaged or made to do harm.

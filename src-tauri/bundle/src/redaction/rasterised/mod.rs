@@ -20,7 +20,7 @@ use super::{
     objects::{blank_fonts, rename_layers},
     page_ends::{PageEnds, Parts},
     reading::reading,
-    text::Rules,
+    text::{Rules, TakenOut},
 };
 use crate::{
     model::Model,
@@ -70,10 +70,10 @@ struct PageReading {
 pub(crate) fn cleaned(
     bytes: &[u8],
     password: Option<&str>,
-    model: &Model,
+    (model, taken_out): (&Model, &TakenOut),
     boxes: &ReadBoxes,
 ) -> Result<CleanPdf, Unreadable> {
-    let rules = Rules::of(model);
+    let rules = Rules::of(taken_out);
     let mut alone = copy_alone(bytes, password)?;
     let mut document = open_pdf(&alone.bytes, None)?;
     let blanked = blank_fonts(&mut document, rules) | rename_layers(&mut document, rules);
