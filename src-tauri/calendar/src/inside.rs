@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use super::event::{Attachment, Event, Message, Reading, Source};
+use super::kinds::kind;
 use super::warning::{Warning, WarningList};
-use super::{Limits, archive, components, dedupe, json_ld, purpose, sent, smime, tnef, uuencode};
+use super::{Limits, archive, components, dedupe, json_ld, purpose, sent, uuencode};
 
 /// Messages inside messages; a forward of a forward of a forward.
 pub(crate) const DEEPEST: usize = 5;
@@ -186,42 +187,6 @@ impl<'l> Inside<'l> {
         }
         Reading { message: Some(message), warnings, ..self.out }
     }
-}
-
-/// What a file is that may hold an invitation: by its bytes, else by its name or media type.
-pub(crate) fn kind(bytes: &[u8], name: &str, media_type: &str) -> Option<Source> {
-    let name = name.trim().to_ascii_lowercase();
-    let named = |ends: &[&str]| ends.iter().any(|end| name.ends_with(end));
-    let typed = |kinds: &[&str]| kinds.contains(&media_type);
-    if typed(&["text/calendar", "application/ics", "text/x-vcalendar", "application/calendar"])
-        || named(&[".ics", ".vcs", ".ical"])
-        || begins_calendar(bytes)
-    {
-        return Some(Source::Ics);
-    }
-    if tnef::looks_like(bytes) {
-        return Some(Source::Tnef);
-    }
-    let sealed = ["application/pkcs7-mime", "application/x-pkcs7-mime", "multipart/signed"];
-    if typed(&sealed) || named(&[".p7m"]) {
-        let envelope = smime::looks_like(bytes);
-        return Some(if envelope { Source::Signed } else { Source::Eml });
-    }
-    let outlook = bytes.starts_with(&super::COMPOUND);
-    if outlook && (named(&[".msg", ".oft"]) || typed(&["application/vnd.ms-outlook"])) {
-        return Some(Source::Msg);
-    }
-    let unknown = typed(&["", "application/octet-stream"]) && !name.contains('.');
-    let mail = named(&[".eml"])
-        || typed(&["message/rfc822", "message/global"])
-        || (unknown && super::mail::looks_like(&super::capitals(bytes)));
-    mail.then_some(Source::Eml)
-}
-
-/// Whether bytes begin as a calendar does, in one byte a letter or two.
-fn begins_calendar(bytes: &[u8]) -> bool {
-    let head = super::capitals(bytes.get(..64).unwrap_or(bytes));
-    head.trim_start_matches(|c: char| !c.is_ascii_alphabetic()).starts_with("BEGIN:VCALENDAR")
 }
 
 /// The calendar that stands in a text, from the line that begins it to the one that ends it.

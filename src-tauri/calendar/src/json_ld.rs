@@ -5,6 +5,7 @@ use chrono::{DateTime, NaiveDate, NaiveDateTime};
 use serde_json::Value;
 
 use super::event::Event;
+use super::one_line::line;
 use super::warning::Warning;
 use super::zone::Zone;
 use evenhand_core::record::MeetingTime;
@@ -116,7 +117,7 @@ fn time(text: &str) -> Option<(MeetingTime, bool)> {
 
 /// A field's words on one line; empty where there are none.
 fn text(value: &Value, field: &str) -> String {
-    value.get(field).and_then(Value::as_str).map(super::mail::line).unwrap_or_default()
+    value.get(field).and_then(Value::as_str).map(line).unwrap_or_default()
 }
 
 #[cfg(test)]

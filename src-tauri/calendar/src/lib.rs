@@ -17,10 +17,12 @@ pub mod html;
 mod inside;
 mod json;
 mod json_ld;
+mod kinds;
 mod lines;
 mod mail;
 pub mod matching;
 mod msg;
+mod one_line;
 mod online;
 mod pasted;
 mod property;
@@ -39,6 +41,9 @@ mod write;
 mod zone;
 
 use std::borrow::Cow;
+
+use kinds::{is_mail, is_tnef};
+use smime::is_envelope;
 
 pub use compound::compound_chains_end;
 pub use event::Recurrence;
@@ -99,10 +104,21 @@ fn read_as(source: Source, bytes: &[u8], limits: &Limits, depth: usize) -> Readi
     match source {
         Source::Msg => msg::read(bytes, limits, depth),
         Source::Tnef => tnef::read(bytes, limits, depth),
-        Source::Signed => smime::read(bytes, limits, depth),
+        Source::Signed => signed(bytes, limits, depth),
         Source::Eml => mail::read(&plain_mail(emlx(bytes).unwrap_or(bytes)), limits, depth),
         Source::Ics => components::read(&plain_calendar(bytes), limits),
         Source::Text => words(bytes),
+    }
+}
+
+/// The message in an envelope.
+fn signed(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
+    match smime::open(bytes) {
+        Some(smime::Opened::Signed(content)) => {
+            Reading { source: Source::Signed, ..mail::read(&content, limits, depth) }
+        }
+        Some(smime::Opened::Encrypted) => only(Source::Signed, Warning::Encrypted),
+        None => only(Source::Signed, Warning::EmlDamaged),
     }
 }
 
@@ -145,7 +161,7 @@ fn source(bytes: &[u8], name: &str) -> Source {
     if bytes.starts_with(&COMPOUND) {
         return Source::Msg;
     }
-    if tnef::looks_like(bytes) {
+    if is_tnef(bytes) {
         return Source::Tnef;
     }
     let text = capitals(bytes);
@@ -158,10 +174,10 @@ fn source(bytes: &[u8], name: &str) -> Source {
     let printed = ends(".txt") && !own.iter().any(|line| text.contains(line));
     if text.trim_start_matches(|c: char| !c.is_ascii_alphabetic()).starts_with("BEGIN:") {
         Source::Ics
-    } else if ends(".eml") || (!printed && mail::looks_like(&text)) {
+    } else if ends(".eml") || (!printed && is_mail(&text)) {
         Source::Eml
-    } else if ends(".p7m") || smime::looks_like(bytes) {
-        if smime::looks_like(bytes) { Source::Signed } else { Source::Eml }
+    } else if ends(".p7m") || is_envelope(bytes) {
+        if is_envelope(bytes) { Source::Signed } else { Source::Eml }
     } else if ends(".ics")
         || ends(".vcs")
         || ends(".ical")

@@ -4,10 +4,6 @@
 //! checked, and nothing is decrypted. The libraries at hand read DER alone, where mail programs write BER with lengths
 //! that are not said in front.
 
-use super::event::{Reading, Source};
-use super::warning::Warning;
-use super::{Limits, mail};
-
 /// What an envelope holds.
 #[derive(Debug, PartialEq)]
 pub(crate) enum Opened {
@@ -35,7 +31,7 @@ const OCTETS_IN_PIECES: u8 = 0x24;
 const CONTENT: u8 = 0xA0;
 
 /// Whether bytes begin as such an envelope does.
-pub(crate) fn looks_like(bytes: &[u8]) -> bool {
+pub(crate) fn is_envelope(bytes: &[u8]) -> bool {
     let kind = element(bytes.get(..4096).unwrap_or(bytes), 0).map(|whole| whole.content);
     // A long file does not fit in what is looked at, so its frame is taken apart by hand.
     let start = kind.or_else(|| head(bytes));
@@ -43,21 +39,6 @@ pub(crate) fn looks_like(bytes: &[u8]) -> bool {
         let named = element(content, 0).filter(|first| first.tag == IDENTIFIER);
         named.is_some_and(|id| id.content == SIGNED || ENVELOPED.contains(&id.content))
     })
-}
-
-/// Reads an envelope as the message that it holds.
-pub(crate) fn read(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
-    match open(bytes) {
-        Some(Opened::Signed(content)) => {
-            Reading { source: Source::Signed, ..mail::read(&content, limits, depth) }
-        }
-        Some(Opened::Encrypted) => only(Warning::Encrypted),
-        None => only(Warning::EmlDamaged),
-    }
-}
-
-fn only(warning: Warning) -> Reading {
-    Reading { source: Source::Signed, warnings: vec![warning], ..Reading::default() }
 }
 
 /// The content of an envelope. `None` where it is none, or is damaged.
@@ -193,10 +174,10 @@ pub(crate) mod tests {
         let words = b"Content-Type: text/plain\r\n\r\nThe meeting is on 3 December.".repeat(40);
         for in_pieces in [false, true] {
             let bytes = signed(&words, in_pieces);
-            assert!(looks_like(&bytes));
+            assert!(is_envelope(&bytes));
             assert_eq!(open(&bytes), Some(Opened::Signed(words.clone())), "{in_pieces}");
         }
-        assert!(looks_like(&encrypted()));
+        assert!(is_envelope(&encrypted()));
         assert_eq!(open(&encrypted()), Some(Opened::Encrypted));
     }
 
@@ -207,6 +188,8 @@ pub(crate) mod tests {
             assert_eq!(open(&whole[..end]), None, "{end}");
         }
         assert_eq!(open(&[SEQUENCE, 0x80].repeat(100_000)), None);
-        assert!(!looks_like(b"0123456789") && !looks_like(b"") && !looks_like(&[0x30, 0x84, 0xFF]));
+        assert!(
+            !is_envelope(b"0123456789") && !is_envelope(b"") && !is_envelope(&[0x30, 0x84, 0xFF])
+        );
     }
 }

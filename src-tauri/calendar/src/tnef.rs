@@ -14,14 +14,8 @@ use super::msg::properties::{Named, Properties, named, wide_text};
 use super::warning::Warning;
 use super::{Limits, lines};
 
-const SIGNATURE: [u8; 4] = 0x223E_9F78_u32.to_le_bytes();
 /// Attributes and properties of one file; a real one has under a thousand.
 const MOST: usize = 5_000;
-
-/// Whether bytes begin as such a file does.
-pub(crate) fn looks_like(bytes: &[u8]) -> bool {
-    bytes.starts_with(&SIGNATURE)
-}
 
 /// Reads such a file.
 pub(crate) fn read(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
@@ -280,6 +274,7 @@ impl<'b> Bytes<'b> {
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
+    use crate::kinds::TNEF;
     use crate::{Purpose, time_key};
 
     fn attribute(level: u8, id: u16, kind: u16, data: &[u8]) -> Vec<u8> {
@@ -342,7 +337,7 @@ pub(crate) mod tests {
         ]
         .concat();
         [
-            SIGNATURE.to_vec(),
+            TNEF.to_vec(),
             vec![1, 0],
             attribute(1, 0x8008, 7, format!("{class}\0").as_bytes()),
             attribute(1, 0x8004, 1, b"Caf\xe9 review\0"),
@@ -355,7 +350,7 @@ pub(crate) mod tests {
 
     fn with_file(name: &str, data: &[u8]) -> Vec<u8> {
         [
-            SIGNATURE.to_vec(),
+            TNEF.to_vec(),
             vec![1, 0],
             attribute(1, 0x8008, 7, b"IPM.Microsoft Mail.Note\0"),
             attribute(1, 0x8005, 3, &stamp(5, 9, 8)),

@@ -1,6 +1,6 @@
 //! The message inside a file of Apple Mail.
 
-use super::looks_like;
+use crate::kinds::is_mail;
 
 /// The message in a file of Apple Mail: a line with its length, the message, and a list of flags after it.
 ///
@@ -11,7 +11,7 @@ pub fn emlx(bytes: &[u8]) -> Option<&[u8]> {
     let length: usize = line.parse().ok().filter(|_| line.bytes().all(|b| b.is_ascii_digit()))?;
     let rest = bytes.get(end + 1..)?;
     let message = rest.get(..length).unwrap_or(rest);
-    looks_like(&crate::capitals(message)).then_some(message)
+    is_mail(&crate::capitals(message)).then_some(message)
 }
 
 #[cfg(test)]

@@ -21,7 +21,9 @@ use mail_parser::{
 };
 
 use super::event::{Message, Reading, Source};
-use super::inside::{self, DEEPEST, Inside};
+use super::inside::{DEEPEST, Inside};
+use super::kinds::{is_mail, kind as kind_of_file};
+use super::one_line::line;
 use super::warning::{Warning, WarningList};
 use super::{Limits, sent};
 
@@ -31,38 +33,6 @@ const MOST_FILES: usize = 200;
 const MOST_PEOPLE: usize = 200;
 /// Longest body that is kept, in bytes.
 const LONGEST_TEXT: usize = 1024 * 1024;
-
-/// Whether a file begins as an e-mail does: with header lines. `head` is in capitals.
-pub(crate) fn looks_like(head: &str) -> bool {
-    const NAMES: [&str; 14] = [
-        "FROM",
-        "TO",
-        "SUBJECT",
-        "DATE",
-        "RECEIVED",
-        "RETURN-PATH",
-        "MESSAGE-ID",
-        "MIME-VERSION",
-        "DELIVERED-TO",
-        "CONTENT-TYPE",
-        "X-MOZILLA-STATUS",
-        "REPLY-TO",
-        "ARC-SEAL",
-        "DKIM-SIGNATURE",
-    ];
-    let head = head.trim_start();
-    let head = if head.starts_with("FROM ") {
-        head.split_once('\n').map_or("", |(_, rest)| rest)
-    } else {
-        head
-    };
-    let lines = head.lines().take_while(|line| !line.trim().is_empty());
-    let names = lines.filter(|line| !line.starts_with([' ', '\t'])).take(30);
-    names
-        .filter(|line| line.split_once(':').is_some_and(|(name, _)| NAMES.contains(&name.trim())))
-        .count()
-        >= 2
-}
 
 /// Reads an e-mail, or a mailbox of several.
 pub(crate) fn read(bytes: &[u8], limits: &Limits, depth: usize) -> Reading {
@@ -90,7 +60,7 @@ fn mailbox(bytes: &[u8]) -> Vec<&[u8]> {
         let before = bytes.get(..*at).unwrap_or_default();
         let head = bytes.get(*at..(*at + 4096).min(bytes.len())).unwrap_or_default();
         let empty = before.ends_with(b"\n\n") || before.ends_with(b"\n\r\n");
-        empty && looks_like(&super::capitals(head))
+        empty && is_mail(&super::capitals(head))
     });
     let mut out = Vec::new();
     let mut start = 0;
@@ -184,7 +154,7 @@ fn file(inside: &mut Inside<'_>, part: &MessagePart<'_>, parsed: &Parsed<'_>, me
     let name = part.attachment_name().unwrap_or_default();
     let kind = media_type(part);
     let bytes = contents(part, parsed);
-    if inside::kind(&bytes, name, &kind) == Some(Source::Ics) {
+    if kind_of_file(&bytes, name, &kind) == Some(Source::Ics) {
         let method = part.content_type().and_then(|kind| kind.attribute("method"));
         return inside.calendar(&bytes, name, method, message);
     }
@@ -343,14 +313,4 @@ fn address(addr: &Addr<'_>) -> String {
         (Some(one), None) | (None, Some(one)) => line(one),
         (None, None) => String::new(),
     }
-}
-
-/// One line of at most a thousand letters.
-pub(crate) fn line(text: &str) -> String {
-    text.chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .take(1000)
-        .collect::<String>()
-        .trim()
-        .to_owned()
 }
