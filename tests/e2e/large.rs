@@ -1,8 +1,12 @@
 //! What a large file costs the window.
 
 use std::fmt::Write;
+use std::time::{Duration, Instant};
 
-use crate::journeys::{open_record, start_record};
+use chrono::Days;
+use serde_json::{Value, json};
+
+use crate::journeys::{open_record, start_record, today, with_entries};
 use crate::window::Window;
 
 /// Most that reading them may add to what an idle window holds, in mebibytes.
@@ -43,4 +47,61 @@ fn five_thousand_meetings_of_one_calendar_are_read_in_little_memory() {
     let read = window.memory_mib();
     println!("a calendar of {} bytes: {idle} MiB idle, {read} MiB with it read", calendar.len());
     assert!(read < idle + MOST_MIB, "{idle} MiB idle, {read} MiB with it read");
+}
+
+/// So many entries, a seventh of them promises and a seventh meetings, the newest of yesterday.
+fn many(count: u64) -> Vec<Value> {
+    let entry = |number: u64| {
+        let day = today() - Days::new(1 + number % 2000);
+        let kind = match number % 7 {
+            0 => json!({ "type": "promise", "due": { "precision": "day", "date": day } }),
+            1 => json!({ "type": "meeting", "meeting_kind": "coproduction_group", "status": "held",
+                "starts": { "type": "date", "date": day } }),
+            _ => json!({ "type": "event" }),
+        };
+        json!({ "title": format!("Thing {number}"), "when": { "precision": "day", "date": day }, "kind": kind })
+    };
+    (0..count).map(entry).collect()
+}
+
+/// How long it takes from a press to the first words of a list under its heading.
+fn until_first_words(window: &Window, heading: &str, press: impl Fn()) -> Duration {
+    let begun = Instant::now();
+    press();
+    let body = "const h = document.querySelector('h1')?.innerText ?? ''; const main = document.querySelector('main');
+        return h.includes(arguments[0]) && /Thing \\d/.test(main?.innerText ?? '')";
+    while window.driver.run(body, json!([heading])) != Value::Bool(true) {
+        assert!(begun.elapsed() < Duration::from_secs(60), "{heading}: {}", window.text());
+    }
+    begun.elapsed()
+}
+
+#[test]
+#[ignore = "brings in 100,000 entries: cargo xtask e2e --release lists"]
+fn lists_of_a_large_record_show_a_page_at_a_time() {
+    let mut times = Vec::new();
+    for count in [1_000, 100_000] {
+        let window = Window::open();
+        start_record(&window);
+        let mut window = with_entries(window, &many(count));
+        window.close();
+        let window = window.again(&[]);
+        let mut took =
+            vec![("opening", until_first_words(&window, "Good", || open_record(&window)))];
+        for (name, heading) in [
+            ("Timeline", "Timeline"),
+            ("Meetings", "Meetings"),
+            ("Promises", "Promises"),
+            ("Today", "Good"),
+        ] {
+            took.push((name, until_first_words(&window, heading, || window.press(name))));
+            let shown = "return document.querySelectorAll('main li, main tr').length";
+            let shown = window.driver.run(shown, json!([])).as_u64().unwrap();
+            assert!(shown < 500, "{name} shows {shown} of {count} at once");
+        }
+        times.push((count, took));
+    }
+    for (count, took) in times {
+        println!("to the first words at {count} entries: {took:.2?}");
+    }
 }

@@ -4,9 +4,16 @@ use crate::display::Display;
 use crate::program::{Program, built, cargo, target};
 use crate::{Outcome, pages};
 
-/// Builds the pages and the programs, then runs the journeys whose names hold `filter`.
+/// Builds the pages and the programs, then runs the journeys whose names hold `filter`. With `--release` first, those
+/// that take minutes run too, in an optimised window, for their figures.
 pub fn run(filter: &[&str]) -> Outcome {
     pages::build()?;
+    if let ["--release", filter @ ..] = filter {
+        cargo(&["build", "--release", "--package", "evenhand", "--package", "evenhand-cli"])
+            .run()?;
+        let measure = ["--run-ignored", "all", "--no-capture"];
+        return driven("release", &[&measure, filter].concat());
+    }
     // As the tests build them, so that nothing is built twice with other features.
     cargo(&["nextest", "run", "--workspace", "--no-run"]).run()?;
     journeys(filter)
@@ -14,6 +21,10 @@ pub fn run(filter: &[&str]) -> Outcome {
 
 /// Runs the journeys on what is built.
 pub fn journeys(filter: &[&str]) -> Outcome {
+    driven("debug", filter)
+}
+
+fn driven(profile: &str, arguments: &[&str]) -> Outcome {
     if !cfg!(target_os = "linux") {
         println!(
             "The journeys need WebKitGTK's driver, so they run on Linux only. They were not run."
@@ -24,12 +35,12 @@ pub fn journeys(filter: &[&str]) -> Outcome {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
     Program::new("dbus-run-session")
         .args(&["--", &cargo, "nextest", "run", "--workspace", "--test", "e2e", "--profile", "e2e"])
-        .args(filter)
+        .args(arguments)
         .env("DISPLAY", display.name())
         .env("WAYLAND_DISPLAY", "")
         .env("GDK_BACKEND", "x11")
-        .env("EVENHAND_APP", built("evenhand", "debug"))
-        .env("EVENHAND_CLI", built("evenhand-cli", "debug"))
+        .env("EVENHAND_APP", built("evenhand", profile))
+        .env("EVENHAND_CLI", built("evenhand-cli", profile))
         .env("EVENHAND_SCREENS", target().join("screens"))
         .run()
 }

@@ -25,7 +25,8 @@ const TASKS: &str = "cargo xtask TASK
   test            set up and run every test
   gen [words]     write what is made from other files: the contract's TypeScript and the functions for words,
                   or those alone
-  e2e [FILTER]    the journeys through the real window
+  e2e [--release] [FILTER]
+                  the journeys through the real window; --release measures in an optimised one
   screens         pictures of every screen into target/screens
   torture [NAME]  the hard tests in their long form, and one table of what they found: a store killed, damaged
                   and forged; a bundle of 1,100 pages; a second checker of its tags
