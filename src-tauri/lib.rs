@@ -7,6 +7,7 @@ pub mod desktop;
 
 use std::path::PathBuf;
 
+use evenhand_app::Clock;
 use evenhand_app::api::{Folders, Host};
 use evenhand_app::contract::Nothing;
 use tauri::{App, AppHandle, Builder, Context, Manager, Runtime, Wry};
@@ -68,7 +69,8 @@ fn plugins(builder: Builder<Wry>) -> Builder<Wry> {
 
 fn set_up(app: &mut App<Wry>) -> Result<(), Box<dyn std::error::Error>> {
     let handle = app.handle();
-    let host = Host::new(Folders::new(data_folder(handle)?), Box::new(desk::Dialogs::new(handle)));
+    let desk = Box::new(desk::Dialogs::new(handle));
+    let host = Host::new(Folders::new(data_folder(handle)?), desk, Clock::system());
     let sample = std::env::args().skip(1).any(|argument| argument == SAMPLE);
     if sample && host.load_sample(Nothing {}).is_err() {
         log::error!("the sample record could not be opened");

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, SystemTime};
 
+use evenhand_app::Clock;
 use evenhand_app::api::{Desk, FileKind, Folders, Host, Keychain};
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
@@ -52,7 +53,8 @@ impl Bench {
     fn with_window(label: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let desk = Quiet { folder: folder.path().to_owned() };
-        let host = Host::new(Folders::new(folder.path().join("data")), Box::new(desk));
+        let folders = Folders::new(folder.path().join("data"));
+        let host = Host::new(folders, Box::new(desk), Clock::system());
         let app = evenhand_shell::configure(mock_builder())
             .manage(host)
             .build(evenhand_shell::context())

@@ -9,6 +9,7 @@ pub mod calendars;
 pub mod capture;
 pub mod charters;
 pub mod check;
+mod clock;
 pub mod contract;
 pub mod cost;
 pub mod exchange;
@@ -38,3 +39,5 @@ pub mod today;
 pub mod view;
 pub mod whole_file;
 pub mod worker;
+
+pub use clock::Clock;

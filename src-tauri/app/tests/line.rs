@@ -1,11 +1,12 @@
 //! One line typed as it comes: proposed, accepted, saved as one step.
 
 use chrono::{Days, NaiveDate};
-use evenhand_app::api::today;
-use evenhand_app::contract::{LineWords, Nothing, SaveLine, SheetPromise, UserError};
+use evenhand_app::contract::{
+    EntryType, LineWords, NewEntry, Nothing, SaveLine, SheetPromise, UserError,
+};
 use evenhand_core::record::{Channel, Contact, Direction, EntryKind, When};
 
-use crate::support::Bench;
+use crate::support::{Bench, today};
 
 fn save(text: &str) -> SaveLine {
     SaveLine { text: text.into(), when: When::day(today()), ..SaveLine::default() }
@@ -86,4 +87,19 @@ fn what_cannot_be_saved_is_refused_and_changes_nothing() {
         refused(SaveLine { promises: vec![promise], ..save("Rang") });
     }
     assert_eq!(bench.titles(), before);
+}
+
+#[test]
+fn the_day_is_that_of_the_clock_that_was_given_and_of_london() {
+    // Half past midnight on 1 July, in London.
+    let time = "2031-06-30T23:30:00Z".parse().unwrap();
+    let bench = Bench::telling(time);
+    let first = NaiveDate::from_ymd_opt(2031, 7, 1).unwrap();
+    let text = "Rang SEN team yesterday".to_owned();
+    let view = bench.host.read_line(LineWords { text }).unwrap();
+    assert_eq!(view.day.when, When::day(first - Days::new(1)));
+    let new = bench.host.new_entry(NewEntry { entry_type: EntryType::Event }).unwrap();
+    assert_eq!((new.when, new.added_on), (When::day(first), time));
+    let saved = bench.host.save_line(SaveLine { when: When::day(first), ..save("Rang") }).unwrap();
+    assert_eq!(saved.entry.added_on, time);
 }

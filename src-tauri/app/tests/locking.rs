@@ -6,6 +6,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::support::*;
+use evenhand_app::Clock;
 use evenhand_app::api::{Folders, Host, Left};
 use evenhand_app::contract::{
     BundlePage, CharterKey, ConfirmKey, CreateRecord, EntryKey, FileIdKey, JobKey, NewBundle,
@@ -69,7 +70,7 @@ fn copies_that_a_killed_run_left_go_at_the_next_start_and_at_every_close() {
     assert!(!copies(&bench).exists(), "closing without an open record");
     leave();
     let folders = Folders::new(bench.dir.path().join("data"));
-    drop(Host::new(folders, Box::new(bench.choices.clone())));
+    drop(Host::new(folders, Box::new(bench.choices.clone()), Clock::system()));
     assert!(!copies(&bench).exists(), "starting");
 }
 

@@ -1,8 +1,7 @@
 //! A meeting on a page, and the sheet after it.
 
-use crate::support::Bench;
+use crate::support::{Bench, today};
 use chrono::{NaiveDate, TimeDelta, Utc};
-use evenhand_app::api::today;
 use evenhand_app::contract::{
     EntryKey, EntryType, KeepQuestions, MeetingSheet, NewEntry, Nothing, PaperWish, PastedText,
     PrintMeetingPage, PromisesQuery, SheetPromise, StepKind, UserError,

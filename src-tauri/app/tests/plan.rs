@@ -1,8 +1,7 @@
 //! EHC plans: pasted lines are proposed and never saved by themselves, and a week of which nobody told stays so.
 
-use crate::support::Bench;
+use crate::support::{Bench, today};
 use chrono::{Days, NaiveDate};
-use evenhand_app::api::today;
 use evenhand_app::contract::{
     AddPlanLines, CellStanding, ChangePlanLine, EhcPlanView, EntryKey, Nothing, Page, PlanLineKey,
     PlanLineWords, PlanPreview, PlanWords, SavePlan, StartLetter, TickWeek, UserError, UserResult,

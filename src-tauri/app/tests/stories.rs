@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::support::Bench;
+use crate::support::{Bench, today};
 use chrono::Days;
-use evenhand_app::api::today;
 use evenhand_app::contract::{
     ChangeLetter, EntryKey, LetterChange, Nothing, Page, PaperWish, PrintStory, SaveStory,
     StartLetter, StartStory, StoryPersonWords, StoryTick, StoryView, TickStory, UserError,

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use crate::clock::{now, today};
 use clap::Args;
-use evenhand_app::api::{now, today};
 use evenhand_app::bundles::{Facts, Files, fingerprint, make, named_files};
 use evenhand_app::{ids, record_file, view};
 use evenhand_bundle::{BoundFile, Rendered};

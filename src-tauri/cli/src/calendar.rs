@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::clock::now;
 use chrono::NaiveDate;
-use evenhand_app::api::{now, read_apart};
+use evenhand_app::api::read_apart;
 use evenhand_app::calendars::{self, Shown};
 use evenhand_app::contract::UserError;
 use evenhand_app::view;

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
+use crate::clock::{now, today};
 use chrono::NaiveDate;
 use clap::Args;
-use evenhand_app::api::{now, today};
 use evenhand_app::capture::mails::{Scan, scan};
 use evenhand_app::capture::originals::{Found, find};
 use evenhand_app::capture::plan::{Linked, MailChoice, MailPlan, PlannedMail, counts, plan};

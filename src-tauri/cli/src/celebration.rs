@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::clock::{now, today};
 use clap::{Args, Subcommand, ValueEnum};
-use evenhand_app::api::{now, today};
 use evenhand_app::contract::PaperWish;
 use evenhand_app::story;
 use evenhand_core::record::{Id, StoryOutput};

@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::clock::{now, today};
 use chrono::{DateTime, NaiveDate, Utc};
 use clap::Args;
-use evenhand_app::api::{now, read_apart, today};
+use evenhand_app::api::read_apart;
 use evenhand_app::check;
 use evenhand_app::contract::{CheckResult, FindingView, InvitationPreview, UserError};
 use evenhand_app::{ids, view};

@@ -1,7 +1,7 @@
 //! `cost`: what taking part cost, as it was typed.
 
+use crate::clock::{now, today};
 use clap::Args;
-use evenhand_app::api::{now, today};
 use evenhand_app::contract::CostQuery;
 use evenhand_app::cost;
 use evenhand_words::tr::cost as tr;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use evenhand_app::api::{now, today};
+use crate::clock::{now, today};
 use evenhand_app::bundles::{Facts, Files, make};
 use evenhand_app::calendars::{self, Shown};
 use evenhand_app::contract::UserError;

@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::clock::now;
 use clap::Subcommand;
-use evenhand_app::api::now;
 use evenhand_app::contract::FormSetKey;
 use evenhand_app::forms::{self, all_sets, newest};
 use evenhand_core::forms::QuestionSet;

@@ -1,8 +1,8 @@
 //! `forms add` and `forms meeting`: feedback forms of a record, typed in and counted.
 
+use crate::clock::{now, today};
 use chrono::NaiveDate;
 use clap::Args;
-use evenhand_app::api::{now, today};
 use evenhand_app::contract::FormsOf;
 use evenhand_app::forms::{checked, newest, view};
 use evenhand_app::ids;

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::clock::now;
 use clap::Args;
-use evenhand_app::api::now;
 use evenhand_app::capture::tables;
 use evenhand_app::view;
 use evenhand_capture::chat::DayOrder;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use evenhand_app::api::now;
+use crate::clock::now;
 use evenhand_app::ladder;
 use evenhand_core::ladder::Ladder;
 use evenhand_core::record::Record;

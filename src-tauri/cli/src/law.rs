@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use crate::clock::{now, today};
 use chrono::NaiveDate;
 use clap::Args;
-use evenhand_app::api::{now, today};
 use evenhand_app::charters::{refused, save_limits};
 use evenhand_app::contract::{LimitQuery, SaveLimits};
 use evenhand_core::charter::{

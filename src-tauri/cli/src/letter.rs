@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use crate::clock::{now, today};
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
-use evenhand_app::api::{now, today};
 use evenhand_app::contract::PaperWish;
 use evenhand_core::charter::{LimitOptions, limits, same_council};
 use evenhand_core::record::{Entry, Record, When};

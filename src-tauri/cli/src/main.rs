@@ -8,6 +8,7 @@ mod calendar;
 mod capture;
 mod celebration;
 mod check;
+mod clock;
 mod cost;
 mod demo;
 mod failure;
@@ -185,7 +186,7 @@ fn run(call: Call, context: &Context) -> Result<(), Failure> {
     match call {
         Call::Check(args) => check::run(&args, context),
         Call::Calendar(CalendarCall::Read { files, today, occurrences }) => {
-            let today = today.unwrap_or_else(evenhand_app::api::today);
+            let today = today.unwrap_or_else(clock::today);
             calendar::read(&files, occurrences, today, context)
         }
         Call::Calendar(CalendarCall::Write { out, titles }) => {

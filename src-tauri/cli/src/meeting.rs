@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::clock::{now, today};
 use clap::Args;
-use evenhand_app::api::{now, today};
 use evenhand_app::contract::{MeetingPage, PageLine, PaperWish, UserError};
 use evenhand_app::{meetings, view};
 use evenhand_core::record::Id;

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
+use crate::clock::now;
 use chrono::NaiveDate;
 use clap::Args;
-use evenhand_app::api::now;
 use evenhand_app::capture::originals::find;
 use evenhand_app::capture::promises::{accept, day_of_words, proposal};
 use evenhand_app::contract::{AcceptPromise, PromiseProposal, UserError};

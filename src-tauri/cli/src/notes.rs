@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::clock::{now, today};
 use clap::{Args, Subcommand};
-use evenhand_app::api::{now, today};
 use evenhand_app::contract::{
     ChangeLine, NameTheme, NotesPreview, PaperWish, SaveNotes, UserError,
 };

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::clock::{now, today};
 use clap::{Args, Subcommand};
-use evenhand_app::api::{now, today};
 use evenhand_app::contract::{PlanSum, PlanWords, UserError};
 use evenhand_app::plan;
 use evenhand_core::record::Id;

@@ -3,8 +3,9 @@
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
+use crate::clock::{now, today};
 use clap::Args;
-use evenhand_app::api::{create_in, now, today};
+use evenhand_app::api::create_in;
 use evenhand_app::contract::{EntryFilter, ImportChoice, Imported, UserError, WhereTheyDiffer};
 use evenhand_app::exchange::write_record;
 use evenhand_app::files::open_named;

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
+use crate::clock::{now, today};
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
-use evenhand_app::api::{now, today};
 use evenhand_app::contract::JudgedMeeting;
 use evenhand_app::forms::all_sets;
 use evenhand_app::step::{EntryName, Step};

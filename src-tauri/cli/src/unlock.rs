@@ -6,6 +6,7 @@ use evenhand_app::api::open_with;
 use evenhand_app::session::Session;
 use evenhand_words::tr::cli;
 
+use crate::clock::now;
 use crate::{Context, Failure};
 
 /// Environment variable with the passphrase.
@@ -42,6 +43,6 @@ pub fn new_passphrase() -> Result<String, Failure> {
 /// The open record.
 pub fn session(context: &Context) -> Result<Session, Failure> {
     let folder = folder(context)?;
-    let store = open_with(folder, &passphrase()?)?;
+    let store = open_with(folder, &passphrase()?, now())?;
     Ok(Session::new(store, folder, false))
 }

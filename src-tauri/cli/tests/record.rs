@@ -110,7 +110,7 @@ fn a_bundle_prints_when_things_came_into_this_record_and_not_when_they_say() {
     desk.lines(&["import", "forged.json"]);
     desk.lines(&["bundle", "bundle.pdf"]);
     let words = words(&desk.at("bundle.pdf"));
-    let today = evenhand_words::date(evenhand_app::api::today());
+    let today = evenhand_words::date(evenhand_app::Clock::system().today());
     let claim = "said to have been added Tue 7 May 2019";
     // In the chronology, and beside the fingerprint.
     for place in words.match_indices("said to have been added").map(|(at, _)| at) {
@@ -140,7 +140,7 @@ fn a_bundle_prints_when_things_came_into_this_record_and_not_when_they_say() {
     let table = std::io::read_to_string(package.by_name("entries.csv").unwrap()).unwrap();
     let heads = ["Came into this record", "In these words since", "Said to have been added"];
     assert!(table.contains(&heads.join(",")), "{table}");
-    let day = evenhand_app::api::now().date_naive().to_string();
+    let day = evenhand_app::Clock::system().now().date_naive().to_string();
     assert!(table.lines().last().unwrap().matches(&day).count() == 2, "{table}");
 }
 

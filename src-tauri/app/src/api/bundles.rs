@@ -7,7 +7,7 @@ use evenhand_bundle::FileSource;
 use evenhand_core::record::{BundlePlan, Id, Item, ItemKind, Record};
 use evenhand_words::tr::names;
 
-use super::{FileKind, Host, now, today};
+use super::{FileKind, Host};
 use crate::bundles::{Facts, Files, Made, Viewing, bundle_view, first_plan, named_files};
 use crate::contract::{
     BundlePage, BundleReview, BundleView, EntryKey, GivePassword, JobStarted, NewBundle, Nothing,
@@ -27,9 +27,18 @@ impl Host {
     pub fn new_bundle(&self, request: NewBundle) -> UserResult<BundlePlan> {
         self.with(|session| {
             let record = session.record()?;
-            let plan =
-                first_plan(&record, request.template, request.profile, &request.title, now());
-            session.put(Step::StartBundle, Item::Bundle(Box::new(plan.clone())), now())?;
+            let plan = first_plan(
+                &record,
+                request.template,
+                request.profile,
+                &request.title,
+                self.clock().now(),
+            );
+            session.put(
+                Step::StartBundle,
+                Item::Bundle(Box::new(plan.clone())),
+                self.clock().now(),
+            )?;
             Ok(plan)
         })
     }
@@ -39,10 +48,14 @@ impl Host {
         self.with(|session| {
             let record = session.record()?;
             let before = record.bundles.iter().find(|known| known.id == plan.id);
-            plan.added_on = before.map_or_else(now, |known| known.added_on);
+            plan.added_on = before.map_or_else(|| self.clock().now(), |known| known.added_on);
             // What was saved is a fact of the record too.
             plan.saved = before.and_then(|known| known.saved.clone());
-            session.put(Step::ChangeBundle, Item::Bundle(Box::new(plan.clone())), now())?;
+            session.put(
+                Step::ChangeBundle,
+                Item::Bundle(Box::new(plan.clone())),
+                self.clock().now(),
+            )?;
             Ok(plan)
         })
     }
@@ -58,7 +71,7 @@ impl Host {
         let model = facts.model(&record, &plan);
         let made = self.state().made.get(&key.id).cloned();
         let made = made.filter(|made| made.is_current(&record, &plan, &facts));
-        Ok(bundle_view(&record, plan, &facts, &model, made.as_ref(), today()))
+        Ok(bundle_view(&record, plan, &facts, &model, made.as_ref(), self.clock().today()))
     }
 
     /// Every word that is taken out, and where.
@@ -93,7 +106,7 @@ impl Host {
         Ok(self.inner.jobs.start(move |progress| {
             let files = host.bundle_files(opening);
             let step = |done, total| progress.step(done, total).is_ok();
-            let made = Made::new((&record, plan, &facts), &files, now(), &step)?;
+            let made = Made::new((&record, plan, &facts), &files, host.clock().now(), &step)?;
             host.keep_for(opening, |state| drop(state.made.insert(key.id, made)))
         }))
     }
@@ -221,9 +234,12 @@ impl Host {
             // It was changed while the dialog was open: what was saved is not what it is now.
             return Ok(());
         }
-        plan.saved = Some(facts.saved_version(&record, &plan, now(), made.making.clone()));
+        plan.saved =
+            Some(facts.saved_version(&record, &plan, self.clock().now(), made.making.clone()));
         let item = Item::Bundle(Box::new(plan.clone()));
-        self.with_opening(opening, |session| session.put(Step::NoteSavedBundle, item, now()))?;
+        self.with_opening(opening, |session| {
+            session.put(Step::NoteSavedBundle, item, self.clock().now())
+        })?;
         // Nothing that is printed changed, so the pages are still those of the plan.
         self.keep_for(opening, |state| drop(state.made.insert(plan.id, Made { plan, ..made })))
     }
@@ -233,7 +249,7 @@ impl Host {
         let (record, plan, facts) = self.bundle_facts(key.id)?;
         let next = facts.up_to_date(&record, &plan);
         let item = Item::Bundle(Box::new(next.clone()));
-        self.with(|session| session.put(Step::StartNextVersion, item, now()))?;
+        self.with(|session| session.put(Step::StartNextVersion, item, self.clock().now()))?;
         Ok(next)
     }
 
@@ -280,8 +296,8 @@ impl Host {
             let record = session.record()?;
             let plan = record.bundles.iter().find(|plan| plan.id == id).cloned();
             let plan = plan.ok_or(UserError::Gone)?;
-            let provenance = session.provenance_of(&record, &plan, None, now())?;
-            let facts = Facts::new(&record, &plan, today(), provenance);
+            let provenance = session.provenance_of(&record, &plan, None, self.clock().now())?;
+            let facts = Facts::new(&record, &plan, self.clock().today(), provenance);
             Ok((record, plan, facts))
         })
     }

@@ -8,7 +8,7 @@ use evenhand_capture::mail::{Sides, addresses, suggested_domains};
 use evenhand_core::record::{Entry, Id, Record, When};
 
 use super::invitations::read_apart;
-use super::{FileKind, Host, now, today};
+use super::{FileKind, Host};
 use crate::capture::mails::{Scan, scan};
 use crate::capture::originals::find;
 use crate::capture::plan::{MailChoice, MailPlan, counts, plan};
@@ -168,7 +168,14 @@ impl Host {
             let with = |act: &mut dyn FnMut(&mut Session) -> UserResult<()>| {
                 host.with_opening(opening, |session| act(session))
             };
-            let saved = save::save(&with, &record, (&look.scan, &plan), &choice, now(), &step)?;
+            let saved = save::save(
+                &with,
+                &record,
+                (&look.scan, &plan),
+                &choice,
+                host.clock().now(),
+                &step,
+            )?;
             let answer = host.after_saving(opening, &look.scan, &choice.sides, saved)?;
             host.keep_for(opening, |state| {
                 drop(state.captures.saved.insert(key.to_owned(), answer))
@@ -195,7 +202,13 @@ impl Host {
             let Ok(bytes) = place.bytes() else { continue };
             let name = place.name();
             if let Ok(reading) = read_apart(&name, &bytes) {
-                previews.extend(check::from_file(&name, &bytes, &reading, &record, today()));
+                previews.extend(check::from_file(
+                    &name,
+                    &bytes,
+                    &reading,
+                    &record,
+                    self.clock().today(),
+                ));
             }
         }
         let ids: Vec<Id> = saved.entries.iter().map(|(_, id)| *id).collect();

@@ -6,8 +6,8 @@ use evenhand_capture::hours::suggested;
 use evenhand_capture::minutes;
 use evenhand_core::record::When;
 
+use super::Host;
 use super::capture::small;
-use super::{Host, now, today};
 use crate::capture::chats::{self, ChatChoice, ChatFile};
 use crate::capture::promises::{accept, day_of_words, proposal};
 use crate::capture::tables;
@@ -36,7 +36,7 @@ impl Host {
     /// What would be saved of a chat.
     pub fn preview_chat(&self, request: ChooseChat) -> UserResult<ChatPreview> {
         let (name, bytes) = self.chat_file(&request)?;
-        let found = chats::read(&name, bytes.clone(), request.order, today(), &[])?;
+        let found = chats::read(&name, bytes.clone(), request.order, self.clock().today(), &[])?;
         let chat = chosen_chat(&found.chats, &request)?;
         let record = self.with(Session::record)?;
         let days = chats::chosen_days(chat, &chat_choice(&request), &record);
@@ -44,7 +44,8 @@ impl Host {
         if !chat.order.others.is_empty() {
             for order in std::iter::once(chat.order.order).chain(chat.order.others.iter().copied())
             {
-                let again = chats::read(&name, bytes.clone(), Some(order), today(), &[])?;
+                let again =
+                    chats::read(&name, bytes.clone(), Some(order), self.clock().today(), &[])?;
                 orders.push(OrderChoice {
                     order,
                     days: first_and_last(chosen_chat(&again.chats, &request)?),
@@ -80,7 +81,7 @@ impl Host {
     pub fn save_chat(&self, request: ChooseChat) -> UserResult<EntriesMade> {
         let (name, bytes) = self.chat_file(&request)?;
         let choice = chat_choice(&request);
-        let found = chats::read(&name, bytes.clone(), request.order, today(), &[])?;
+        let found = chats::read(&name, bytes.clone(), request.order, self.clock().today(), &[])?;
         let record = self.with(Session::record)?;
         let chat = chosen_chat(&found.chats, &request)?;
         // A day that may be another is not saved before a person has said which.
@@ -88,10 +89,10 @@ impl Host {
             return Err(UserError::BadDate);
         }
         let wanted = chats::wanted_files(chat, &found.files, &choice, &record);
-        let read = chats::read(&name, bytes.clone(), request.order, today(), &wanted)?;
+        let read = chats::read(&name, bytes.clone(), request.order, self.clock().today(), &wanted)?;
         let chat = chosen_chat(&read.chats, &request)?;
         let file = ChatFile { name: &name, bytes: &bytes, read: &read, chat };
-        let ids = self.with(|session| chats::save(session, &file, &choice, now()))?;
+        let ids = self.with(|session| chats::save(session, &file, &choice, self.clock().now()))?;
         Ok(EntriesMade { entries: small(ids.len()) })
     }
 
@@ -137,7 +138,7 @@ impl Host {
         let numbers: Vec<usize> = request.rows.iter().map(|number| *number as usize).collect();
         let ids = self.with(|session| {
             let planned = tables::plan(sheet, &mapping, &*session.record()?);
-            tables::save(session, &planned, &numbers, now())
+            tables::save(session, &planned, &numbers, self.clock().now())
         })?;
         Ok(EntriesMade { entries: small(ids.len()) })
     }
@@ -165,8 +166,8 @@ impl Host {
     /// Saves a promise that was proposed.
     pub fn accept_promise(&self, request: AcceptPromise) -> UserResult<EntryView> {
         self.with(|session| {
-            let id = accept(session, request, now())?;
-            super::entries::entry_view(session, id)
+            let id = accept(session, request, self.clock().now())?;
+            super::entries::entry_view(session, id, self.clock())
         })
     }
 }

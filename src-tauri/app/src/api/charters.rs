@@ -1,6 +1,6 @@
 //! Charters, and the time limits of law and guidance.
 
-use super::{FileKind, Host, now, today};
+use super::{FileKind, Host};
 use crate::charters;
 use crate::contract::{
     CharterForm, CharterKey, CharterView, EntrySummary, LimitQuery, LimitView, Nothing, OfCouncil,
@@ -24,7 +24,9 @@ impl Host {
 
     /// Writes a charter of one's own.
     pub fn save_charter(&self, form: CharterForm) -> UserResult<Vec<CharterView>> {
-        self.with(|session| charters::save_form(session, &form, today(), now()))?;
+        self.with(|session| {
+            charters::save_form(session, &form, self.clock().today(), self.clock().now())
+        })?;
         self.charters(Nothing {})
     }
 
@@ -37,7 +39,7 @@ impl Host {
 
     /// Keeps what the person says of a charter whose council cannot be told.
     pub fn settle_charter(&self, said: SettleCharter) -> UserResult<Status> {
-        self.with(|session| charters::settle(session, said, now()))?;
+        self.with(|session| charters::settle(session, said, self.clock().now()))?;
         self.status(Nothing {})
     }
 
@@ -46,7 +48,9 @@ impl Host {
         let path = self.ask_which(FileKind::Charter, false)?.into_iter().next();
         let path = path.ok_or(UserError::Cancelled)?;
         let bytes = crate::files::read_file(&path)?;
-        self.with(|session| charters::import(session, view::file_name(&path), bytes, now()))?;
+        self.with(|session| {
+            charters::import(session, view::file_name(&path), bytes, self.clock().now())
+        })?;
         self.charters(Nothing {})
     }
 
@@ -65,11 +69,13 @@ impl Host {
 
     /// The dates that follow from a trigger and a day.
     pub fn limits(&self, query: LimitQuery) -> UserResult<Vec<LimitView>> {
-        charters::limit_views(&query, today())
+        charters::limit_views(&query, self.clock().today())
     }
 
     /// Adds the chosen ones to the record, each as a promise that the law makes.
     pub fn save_limits(&self, save: SaveLimits) -> UserResult<Vec<EntrySummary>> {
-        self.with(|session| charters::save_limits(session, &save, today(), now()))
+        self.with(|session| {
+            charters::save_limits(session, &save, self.clock().today(), self.clock().now())
+        })
     }
 }

@@ -1,6 +1,6 @@
 //! What taking part costs.
 
-use super::{Host, today};
+use super::Host;
 use crate::contract::{CostQuery, CostView, UserResult};
 use crate::cost::cost;
 use crate::session::Session;
@@ -8,6 +8,6 @@ use crate::session::Session;
 impl Host {
     /// What the record's hours and costs come to, at a rate that the person chose.
     pub fn cost(&self, query: CostQuery) -> UserResult<CostView> {
-        Ok(cost(&*self.with(Session::record)?, query, today()))
+        Ok(cost(&*self.with(Session::record)?, query, self.clock().today()))
     }
 }

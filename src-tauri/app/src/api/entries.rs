@@ -9,7 +9,8 @@ use evenhand_core::record::{
 
 use evenhand_words as words;
 
-use super::{FileKind, Host, now, today};
+use super::{FileKind, Host};
+use crate::Clock;
 use crate::contract::{
     AttachDropped, Draft, DraftKey, EntryFilter, EntryKey, EntryList, EntryType, EntryView,
     FileKey, ItemKey, JobStarted, NewEntry, Nothing, Page, RemovedList, SearchHit, SearchQuery,
@@ -24,17 +25,17 @@ use crate::view;
 impl Host {
     /// The timeline, newest first, filtered.
     pub fn list_entries(&self, filter: EntryFilter) -> UserResult<EntryList> {
-        self.with(|session| view::timeline(session, &filter, today()))
+        self.with(|session| view::timeline(session, &filter, self.clock().today()))
     }
 
     /// One entry whole.
     pub fn get_entry(&self, key: EntryKey) -> UserResult<EntryView> {
-        self.with(|session| entry_view(session, key.id))
+        self.with(|session| entry_view(session, key.id, self.clock()))
     }
 
     /// An empty entry of a kind, not yet saved.
     pub fn new_entry(&self, request: NewEntry) -> UserResult<Entry> {
-        let at = now();
+        let at = self.clock().now();
         let charter = self.with(|session| Ok(session.store().info()?.charter))?;
         let kind = match request.entry_type {
             EntryType::Contact => EntryKind::Contact(Contact::default()),
@@ -45,7 +46,7 @@ impl Host {
             EntryType::Effort => EntryKind::Effort(Effort::default()),
             EntryType::Event => EntryKind::Event,
         };
-        Ok(Entry { when: When::day(today()), ..Entry::new(new_id(at), kind, at) })
+        Ok(Entry { when: When::day(self.clock().today()), ..Entry::new(new_id(at), kind, at) })
     }
 
     /// Saves an entry, finished or not.
@@ -56,7 +57,8 @@ impl Host {
             }
             // The time of adding is a fact of the record, not of the form.
             let before = session.entry_if_there(entry.id)?;
-            entry.added_on = before.as_ref().map_or_else(now, |known| known.added_on);
+            entry.added_on =
+                before.as_ref().map_or_else(|| self.clock().now(), |known| known.added_on);
             if let (EntryKind::Meeting(meeting), Some(before)) = (&mut entry.kind, &before) {
                 crate::calendars::count_change(meeting, before);
             }
@@ -64,8 +66,8 @@ impl Host {
             let step =
                 if before.is_some() { Step::ChangeEntry(name) } else { Step::AddEntry(name) };
             let id = entry.id;
-            session.put(step, Item::Entry(Box::new(entry)), now())?;
-            entry_view(session, id)
+            session.put(step, Item::Entry(Box::new(entry)), self.clock().now())?;
+            entry_view(session, id, self.clock())
         })
     }
 
@@ -92,7 +94,8 @@ impl Host {
     fn attach(&self, entry: Id, paths: Vec<PathBuf>) -> UserResult<JobStarted> {
         self.long_work(move |host, record, progress| {
             let _turn = host.turn(progress)?;
-            let outcomes = attach(record, entry, &paths, &now, &progress.steps())?;
+            let outcomes =
+                attach(record, entry, &paths, &|| host.clock().now(), &progress.steps())?;
             progress.found(|state| state.attached = Some(outcomes));
             Ok(())
         })
@@ -103,8 +106,8 @@ impl Host {
         self.with(|session| {
             let mut entry = session.entry(key.entry)?;
             entry.files.retain(|reference| reference.file != key.file);
-            session.put(Step::DetachFile, Item::Entry(Box::new(entry)), now())?;
-            entry_view(session, key.entry)
+            session.put(Step::DetachFile, Item::Entry(Box::new(entry)), self.clock().now())?;
+            entry_view(session, key.entry, self.clock())
         })
     }
 
@@ -116,7 +119,7 @@ impl Host {
     /// Keeps what was typed so far.
     pub fn save_draft(&self, draft: Draft) -> UserResult<Nothing> {
         self.with(|session| {
-            session.store().put_draft(&draft.key, &draft.content, now())?;
+            session.store().put_draft(&draft.key, &draft.content, self.clock().now())?;
             Ok(Nothing {})
         })
     }
@@ -144,36 +147,40 @@ impl Host {
 
     /// Takes something out of the bin.
     pub fn restore(&self, key: ItemKey) -> UserResult<Undone> {
-        self.with(|session| session.restore(key.id, now()))?;
+        self.with(|session| session.restore(key.id, self.clock().now()))?;
         Ok(Undone { label: Some(Step::RestoreItem.words()), status: self.status(Nothing {})? })
     }
 
     pub(super) fn remove(&self, step: Step, kind: ItemKind, id: Id) -> UserResult<Undone> {
         self.with(|session| {
-            session.write(step, vec![Change::Remove { item: ItemRef { kind, id } }], now())
+            session.write(
+                step,
+                vec![Change::Remove { item: ItemRef { kind, id } }],
+                self.clock().now(),
+            )
         })?;
         Ok(Undone { label: Some(step.words()), status: self.status(Nothing {})? })
     }
 }
 
-pub(crate) fn entry_view(session: &mut Session, id: Id) -> UserResult<EntryView> {
+pub(super) fn entry_view(session: &mut Session, id: Id, clock: &Clock) -> UserResult<EntryView> {
     let entry = session.entry(id)?;
     let record = session.part(vec![entry.clone()])?;
     let file_of = |reference: &FileRef| {
         let file = record.files.iter().find(|file| file.id == reference.file)?;
         Some(view::file_view(file, Some(reference)))
     };
-    let provenance = session.provenance(&[id], now())?;
+    let provenance = session.provenance(&[id], clock.now())?;
     let arrival = provenance.arrivals.get(&id);
     let came_in = words::entry_came_in(&provenance, arrival, entry.added_on);
     Ok(EntryView {
         came_in: came_in.lines().map(str::to_owned).collect(),
         notes: crate::notes::names_of(&record, id),
         answers: crate::notes::answers_behind(&record, id),
-        summary: view::summary(&entry, &record, today()),
+        summary: view::summary(&entry, &record, clock.today()),
         files: entry.files.iter().filter_map(file_of).collect(),
-        check: crate::check::of_entry(&record, &entry, today()),
-        standing: view::standing(&entry, &record, today()),
+        check: crate::check::of_entry(&record, &entry, clock.today()),
+        standing: view::standing(&entry, &record, clock.today()),
         entry,
     })
 }

@@ -2,8 +2,8 @@
 
 use evenhand_core::record::Id;
 
+use super::Host;
 use super::keys::prove;
-use super::{Host, now};
 use crate::contract::{
     BackupsForgotten, DeleteForGood, Nothing, Receipt, RetentionView, Secret, UserError, UserResult,
 };
@@ -26,17 +26,17 @@ impl Host {
     /// Deletes the backups that still hold things deleted for good.
     pub fn forget_in_backups(&self, request: Secret) -> UserResult<BackupsForgotten> {
         self.owner(&request.secret)?;
-        self.with(|session| retention::forget_in_backups(session, now()))
+        self.with(|session| retention::forget_in_backups(session, self.clock().now()))
     }
 
     /// Whether to ask about things that nobody touched for a year, and about which.
     pub fn retention_due(&self, _: Nothing) -> UserResult<RetentionView> {
-        self.with(|session| retention::view(session, now()))
+        self.with(|session| retention::view(session, self.clock().now()))
     }
 
     /// Keeps them; the question comes again in 12 months.
     pub fn retention_keep(&self, _: Nothing) -> UserResult<RetentionView> {
-        self.with(|session| retention::keep(session, now()))
+        self.with(|session| retention::keep(session, self.clock().now()))
     }
 
     /// Asks whether whoever is at the computer now may delete for good. There is nothing of anybody's in the
@@ -49,7 +49,7 @@ impl Host {
         if items.is_empty() {
             return Err(UserError::NothingChosen);
         }
-        let at = now();
+        let at = self.clock().now();
         let deleted = self.with(|session| {
             let deleted = retention::delete(session, &items, at)?;
             session.forget_old_passwords()?;
@@ -61,7 +61,7 @@ impl Host {
         let small = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
         Ok(Receipt {
             items: small(deleted.items),
-            day: super::today(),
+            day: self.clock().today(),
             backups: small(deleted.backups),
             backups_until: deleted.backups_until,
             words: deleted.words,

@@ -1,6 +1,6 @@
 //! Filters that a person keeps under a name.
 
-use super::{Host, now};
+use super::Host;
 use crate::contract::{FilterKey, Nothing, SavedFilter, UserError, UserResult};
 use crate::filters::{SETTING, kept};
 use crate::ids::new_id;
@@ -19,7 +19,7 @@ impl Host {
         }
         self.with(|session| {
             if filter.key.is_empty() {
-                filter.key = new_id(now()).to_string();
+                filter.key = new_id(self.clock().now()).to_string();
             } else if !kept(session)?.iter().any(|known| known.key == filter.key) {
                 return Err(UserError::Gone);
             }

@@ -1,10 +1,11 @@
 //! Feedback forms.
 
+use chrono::NaiveDate;
 use evenhand_bundle::form_paper;
 use evenhand_core::record::{Change, Entry, FeedbackForm, Item, ItemKind};
 
 use super::entries::entry_view;
-use super::{FileKind, Host, now, today};
+use super::{FileKind, Host};
 use crate::contract::{
     EntryKey, EntryView, FormSetFile, FormSetKey, FormSetPreview, FormSetView, FormsOf, FormsView,
     KeepFormSet, Nothing, PrintForms, SavedFile, Undone, UserError, UserResult,
@@ -38,13 +39,13 @@ impl Host {
 
     /// Keeps a set that was looked at.
     pub fn keep_form_set(&self, own: KeepFormSet) -> UserResult<Vec<FormSetFile>> {
-        self.with(|session| forms::keep(session, &own.file, now()))?;
+        self.with(|session| forms::keep(session, &own.file, self.clock().now()))?;
         self.own_form_sets(Nothing {})
     }
 
     /// Moves a set of one's own to the bin, where no form was filled in on it.
     pub fn remove_form_set(&self, key: FormSetKey) -> UserResult<Vec<FormSetFile>> {
-        self.with(|session| forms::remove(session, &key, now()))?;
+        self.with(|session| forms::remove(session, &key, self.clock().now()))?;
         self.own_form_sets(Nothing {})
     }
 
@@ -57,20 +58,20 @@ impl Host {
 
     /// The forms of a meeting, or of none.
     pub fn forms_of(&self, of: FormsOf) -> UserResult<FormsView> {
-        self.with(|session| forms_view(session, of))
+        self.with(|session| forms_view(session, of, self.clock().today()))
     }
 
     /// Saves a form. One without an id of its own yet is new.
     pub fn save_form(&self, mut form: FeedbackForm) -> UserResult<FormsView> {
         self.with(|session| {
             if form.id.0.is_nil() {
-                form.id = new_id(now());
-                form.added_on = now();
+                form.id = new_id(self.clock().now());
+                form.added_on = self.clock().now();
             }
             let of = FormsOf { meeting: form.meeting, form: None };
             let form = forms::checked(&*session.record()?, form)?;
-            session.put(Step::SaveForm, Item::Form(Box::new(form)), now())?;
-            forms_view(session, of)
+            session.put(Step::SaveForm, Item::Form(Box::new(form)), self.clock().now())?;
+            forms_view(session, of, self.clock().today())
         })
     }
 
@@ -84,28 +85,29 @@ impl Host {
         let opening = self.opening()?;
         let record = self.with(Session::record)?;
         let set = forms::set_of(&record, &request.set, request.version)?;
-        let codes = forms::codes(&record, request.copies, || new_id(now()).0.as_u128() & LOW);
+        let codes =
+            forms::codes(&record, request.copies, || new_id(self.clock().now()).0.as_u128() & LOW);
         let paper = form_paper(&set, &codes, guides::look(request.paper));
-        let (title, pdf) = guides::printed(&paper, now())?;
+        let (title, pdf) = guides::printed(&paper, self.clock().now())?;
         self.hand_over(opening, (&title, &pdf), request.paper)
     }
 
     /// Keeps the good words of a form as an entry for "Working well".
     pub fn keep_good_words(&self, key: EntryKey) -> UserResult<EntryView> {
         self.with(|session| {
-            let at = now();
+            let at = self.clock().now();
             let id = new_id(at);
             let (entry, form) = forms::keep_good(&*session.record()?, key.id, id, at)?;
             let items = [Item::Entry(Box::new(entry)), Item::Form(Box::new(form))];
             let changes = items.into_iter().map(|item| Change::Put { item }).collect();
             session.write(Step::KeepGood, changes, at)?;
-            entry_view(session, id)
+            entry_view(session, id, self.clock())
         })
     }
 }
 
-fn forms_view(session: &mut Session, of: FormsOf) -> UserResult<FormsView> {
+fn forms_view(session: &mut Session, of: FormsOf, today: NaiveDate) -> UserResult<FormsView> {
     let record = session.record()?;
-    let line = |entry: &Entry| view::summary(entry, &record, today());
+    let line = |entry: &Entry| view::summary(entry, &record, today);
     Ok(forms::view(&record, of, &line))
 }

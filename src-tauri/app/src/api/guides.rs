@@ -1,6 +1,6 @@
 //! Guides, and help for the officer who invites.
 
-use super::{FileKind, Host, now, today};
+use super::{FileKind, Host};
 use crate::contract::{
     FindInGuides, GuideFound, GuideView, Nothing, OfficerHelp, OfficerQuery, PaperWish, PrintGuide,
     PrintOfficerPage, SavedFile, UserResult,
@@ -22,21 +22,27 @@ impl Host {
     /// Prints a guide, or a card of it.
     pub fn print_guide(&self, request: PrintGuide) -> UserResult<SavedFile> {
         let opening = self.opening()?;
-        let (title, pdf) = guides::pdf(request.guide, &request.card, request.paper, now())?;
+        let (title, pdf) =
+            guides::pdf(request.guide, &request.card, request.paper, self.clock().now())?;
         self.hand_over(opening, (&title, &pdf), request.paper)
     }
 
     /// The last good days for a meeting, an invitation and an agenda.
     pub fn officer_help(&self, query: OfficerQuery) -> UserResult<OfficerHelp> {
-        guides::help(&*self.with(Session::record)?, &query, today())
+        guides::help(&*self.with(Session::record)?, &query, self.clock().today())
     }
 
     /// Prints the page for the officer who invites.
     pub fn print_officer_page(&self, request: PrintOfficerPage) -> UserResult<SavedFile> {
         let opening = self.opening()?;
         let record = self.with(Session::record)?;
-        let (title, pdf) =
-            guides::officer_paper(&record, &request.meeting, request.paper, now(), today())?;
+        let (title, pdf) = guides::officer_paper(
+            &record,
+            &request.meeting,
+            request.paper,
+            self.clock().now(),
+            self.clock().today(),
+        )?;
         self.hand_over(opening, (&title, &pdf), request.paper)
     }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use evenhand_store::{RecoveryKey, Store, Unlock};
 
 use super::jobs::Progress;
-use super::{FileKind, Host, now};
+use super::{FileKind, Host};
 use crate::contract::{
     ImportChoice, ImportPreview, JobStarted, Nothing, RestoreBackup, RestorePreview, UserError,
     UserResult,
@@ -21,7 +21,7 @@ impl Host {
         let path = path.ok_or(UserError::Cancelled)?;
         self.long_work(move |host, record, progress| {
             let package = look_into(&path, &progress.steps())?;
-            let found = compare(record, &package, &progress.steps(), now())?;
+            let found = compare(record, &package, &progress.steps(), host.clock().now())?;
             host.keep_for(record.opening(), |state| {
                 let key = state.key("import");
                 let preview = preview(key.clone(), file_name(&path), &package, &found);
@@ -38,7 +38,14 @@ impl Host {
         self.long_work(move |host, record, progress| {
             let _turn = host.turn(progress)?;
             let source = Source::File(&path);
-            let brought = bring_in(record, &package, &source, &choice, &progress.steps(), now())?;
+            let brought = bring_in(
+                record,
+                &package,
+                &source,
+                &choice,
+                &progress.steps(),
+                host.clock().now(),
+            )?;
             host.state().imports.remove(&choice.key);
             progress.found(|state| state.imported = Some(brought));
             Ok(())
@@ -78,7 +85,7 @@ impl Host {
         // Brought back beside the records that are there, never over one of them.
         let folder = self.inner.folders.next_record();
         let (info, counts) = if request.bring_back {
-            let store = Store::import_backup(path, &folder, unlock, now(), &mut step)?;
+            let store = Store::import_backup(path, &folder, unlock, self.clock().now(), &mut step)?;
             let found = (store.info()?, store.counts()?);
             store.close()?;
             self.inner.folders.remember(&folder, found.0.created.date_naive(), false)?;
@@ -86,14 +93,14 @@ impl Host {
         } else {
             let workspace = folder.parent().unwrap_or(&folder);
             let (info, counts, _) =
-                Store::preview_import(path, workspace, unlock, now(), &mut step)?;
+                Store::preview_import(path, workspace, unlock, self.clock().now(), &mut step)?;
             (info, counts)
         };
         let made = std::fs::metadata(path).and_then(|facts| facts.modified()).map(Into::into);
         let small = |n: u64| u32::try_from(n).unwrap_or(u32::MAX);
         Ok(RestorePreview {
             title: info.title,
-            made: made.unwrap_or_else(|_| now()),
+            made: made.unwrap_or_else(|_| self.clock().now()),
             entries: small(counts.entries),
             files: small(counts.files),
             brought_back: request.bring_back,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use evenhand_calendar::Reading;
 
-use super::{FileKind, Host, now, today};
+use super::{FileKind, Host};
 use crate::calendars::{self, Shown};
 use crate::check::{self, Pending};
 use crate::contract::{
@@ -44,10 +44,16 @@ impl Host {
         let record = self.with(Session::record)?;
         if is_a_file(text) {
             let reading = read_apart("pasted", text.as_bytes())?;
-            let found = check::from_file("pasted", text.as_bytes(), &reading, &record, today());
+            let found = check::from_file(
+                "pasted",
+                text.as_bytes(),
+                &reading,
+                &record,
+                self.clock().today(),
+            );
             return self.keep(opening, found);
         }
-        let proposals = evenhand_calendar::propose(text, today());
+        let proposals = evenhand_calendar::propose(text, self.clock().today());
         let answer = proposals.is_empty().then(|| check::from_answer(text)).flatten();
         let found = proposals
             .iter()
@@ -61,7 +67,12 @@ impl Host {
     /// Checks a meeting against a charter.
     pub fn check_meeting(&self, request: CheckMeeting) -> UserResult<CheckResult> {
         self.with(|session| {
-            check::check(&session.part(Vec::new())?, &request.charter, &request.meeting, today())
+            check::check(
+                &session.part(Vec::new())?,
+                &request.charter,
+                &request.meeting,
+                self.clock().today(),
+            )
         })
     }
 
@@ -70,8 +81,8 @@ impl Host {
         let pending = self.state().pending.get(&request.key).cloned().unwrap_or_default();
         let key = request.key.clone();
         let view = self.with(|session| {
-            let id = check::save(session, request, &pending, now())?;
-            super::entries::entry_view(session, id)
+            let id = check::save(session, request, &pending, self.clock().now())?;
+            super::entries::entry_view(session, id, self.clock())
         })?;
         self.state().pending.remove(&key);
         Ok(view)
@@ -109,12 +120,16 @@ impl Host {
         let bytes = self.with(|session| {
             let record = session.record()?;
             Ok(match &request.meeting {
-                Some(meeting) => {
-                    calendars::file_of_meeting(&record, meeting, &request.title, shown, now())
-                }
+                Some(meeting) => calendars::file_of_meeting(
+                    &record,
+                    meeting,
+                    &request.title,
+                    shown,
+                    self.clock().now(),
+                ),
                 None => {
-                    let provenance = session.provenance_of_entries(now())?;
-                    calendars::file(&record, &provenance, request.entry, shown, now())
+                    let provenance = session.provenance_of_entries(self.clock().now())?;
+                    calendars::file(&record, &provenance, request.entry, shown, self.clock().now())
                 }
             })
         })?;
@@ -176,12 +191,17 @@ impl Host {
             let read = crate::files::read_file(path)
                 .and_then(|bytes| Ok((read_apart(&name, &bytes)?, bytes)));
             match read {
-                Ok((reading, bytes)) => {
-                    found.extend(check::from_file(&name, &bytes, &reading, &record, today()))
-                }
+                Ok((reading, bytes)) => found.extend(check::from_file(
+                    &name,
+                    &bytes,
+                    &reading,
+                    &record,
+                    self.clock().today(),
+                )),
                 Err(error) => {
                     let nothing = Reading::default();
-                    let mut nothing = check::from_file(&name, &[], &nothing, &record, today());
+                    let mut nothing =
+                        check::from_file(&name, &[], &nothing, &record, self.clock().today());
                     for (preview, _) in &mut nothing {
                         preview.error = Some(error.clone());
                     }

@@ -3,7 +3,7 @@
 use evenhand_core::record::{Change, Entry, Id, Issue, Item, ItemKind, ItemRef};
 use evenhand_store::EntryFilter;
 
-use super::{Host, now};
+use super::Host;
 use crate::contract::{EntryKey, IssueView, Nothing, SaveIssue, Undone, UserResult};
 use crate::ids::new_id;
 use crate::session::Session;
@@ -20,7 +20,7 @@ impl Host {
 
     /// An empty issue with the next number, not yet saved.
     pub fn new_issue(&self, _: Nothing) -> UserResult<Issue> {
-        let at = now();
+        let at = self.clock().now();
         let last = self.with(|session| {
             let issues = session.store().issues()?;
             Ok(issues.iter().map(|issue| issue.number).max().unwrap_or_default())
@@ -33,7 +33,7 @@ impl Host {
         let SaveIssue { mut issue, link, unlink } = request;
         self.with(|session| {
             let before = session.store().issues()?.into_iter().find(|known| known.id == issue.id);
-            issue.added_on = before.map_or_else(now, |known| known.added_on);
+            issue.added_on = before.map_or_else(|| self.clock().now(), |known| known.added_on);
             let mut changes = vec![Change::Put { item: Item::Issue(issue.clone()) }];
             let linked = |entry: &Entry| entry.issues.contains(&issue.id);
             for id in link.iter().chain(unlink.iter().filter(|id| !link.contains(id))) {
@@ -48,7 +48,7 @@ impl Host {
                     _ => {}
                 }
             }
-            session.write(Step::SaveIssue, changes, now())?;
+            session.write(Step::SaveIssue, changes, self.clock().now())?;
             Ok(issue)
         })
     }
@@ -61,7 +61,7 @@ impl Host {
             let mut changes: Vec<_> = linked.map(|entry| put(without(entry, key.id))).collect();
             let item = ItemRef { kind: ItemKind::Issue, id: key.id };
             changes.push(Change::Remove { item });
-            session.write(Step::RemoveIssue, changes, now())
+            session.write(Step::RemoveIssue, changes, self.clock().now())
         })?;
         Ok(Undone { label: Some(Step::RemoveIssue.words()), status: self.status(Nothing {})? })
     }

@@ -3,7 +3,7 @@
 use evenhand_store::{NewKeys, SlotKind, Unlock, Unlocked};
 
 use super::keys::prove;
-use super::{Host, Keychain, now};
+use super::{Host, Keychain};
 use crate::contract::{KeychainView, Nothing, RecordKey, Secret, Status, UserError, UserResult};
 
 impl Host {
@@ -22,7 +22,7 @@ impl Host {
         let keychain = self.real_keychain()?;
         self.with(|session| {
             prove(session, &request.secret)?;
-            Ok(session.store_mut().add_keychain(keychain.as_ref(), now())?)
+            Ok(session.store_mut().add_keychain(keychain.as_ref(), self.clock().now())?)
         })?;
         Ok(KeychainView { there: true, opens: true })
     }
@@ -33,7 +33,7 @@ impl Host {
         let there = keychain.is_some();
         let keys = NewKeys { without: Some(SlotKind::Keychain), ..NewKeys::default() };
         self.with(|session| {
-            session.change_keys(&keys, now())?;
+            session.change_keys(&keys, self.clock().now())?;
             if let Some(keychain) = &keychain {
                 // The record forgot it, and that is what counts: the secret alone opens nothing.
                 let _ = session.store().forget_keychain(keychain.as_ref());

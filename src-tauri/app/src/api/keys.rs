@@ -2,11 +2,12 @@
 
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use evenhand_store::{KeyCost, NewKeys, RecoveryKey, SlotKind, Unlock};
 use zeroize::Zeroizing;
 
+use super::Host;
 use super::safety::ONE_FILE_BACKUP;
-use super::{Host, now};
 use crate::contract::{
     ChangePassphrase, ConfirmKey, KeysChanged, Nothing, RecoveryKeyShown, ReplaceKeys, Secret,
     TypedGroup, UserError, UserResult,
@@ -35,7 +36,7 @@ impl Host {
         self.with(|session| {
             prove(session, &request.current)?;
             let passphrase = Some((request.new.as_str(), key_cost()?));
-            session.change_keys(&NewKeys { passphrase, ..NewKeys::default() }, now())
+            session.change_keys(&NewKeys { passphrase, ..NewKeys::default() }, self.clock().now())
         })?;
         self.keys_changed(false, None)
     }
@@ -64,7 +65,9 @@ impl Host {
             return Err(UserError::WrongGroups);
         }
         drop(state);
-        match self.with_opening(waiting.opening, |session| take_over(session, &waiting)) {
+        match self.with_opening(waiting.opening, |session| {
+            take_over(session, &waiting, self.clock().now())
+        }) {
             Ok(off) => self.keys_changed(off, waiting.all.map(|(_, forget)| forget)),
             Err(error) => {
                 self.keep_for(waiting.opening, |state| state.new_keys = Some(waiting))?;
@@ -99,7 +102,7 @@ impl Host {
         }
         let (deleted, saved_backup) = self.with(|session| {
             let deleted = match all {
-                Some(true) => session.store_mut().forget_other_backups(now()).ok(),
+                Some(true) => session.store_mut().forget_other_backups(self.clock().now()).ok(),
                 _ => Some(0),
             };
             session.find_resealing();
@@ -134,7 +137,7 @@ impl Host {
 }
 
 /// Does what was waited for. Whether the keychain opened the record before.
-fn take_over(session: &mut Session, waiting: &Waiting) -> UserResult<bool> {
+fn take_over(session: &mut Session, waiting: &Waiting, at: DateTime<Utc>) -> UserResult<bool> {
     let mut keys = NewKeys { recovery: Some(&waiting.recovery), ..NewKeys::default() };
     let slots = session.store().slots();
     let by_keychain = slots.iter().any(|slot| slot.kind == SlotKind::Keychain);
@@ -142,7 +145,7 @@ fn take_over(session: &mut Session, waiting: &Waiting) -> UserResult<bool> {
         keys.passphrase = Some((passphrase.as_str(), key_cost()?));
         keys.without = Some(SlotKind::Keychain).filter(|_| by_keychain);
     }
-    session.change_keys(&keys, now())?;
+    session.change_keys(&keys, at)?;
     let left = session.store().slots();
     Ok(by_keychain && !left.iter().any(|slot| slot.kind == SlotKind::Keychain))
 }

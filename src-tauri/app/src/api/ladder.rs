@@ -5,7 +5,8 @@ use evenhand_core::record::{Entry, Item, Record};
 use evenhand_store::{EntryFilter, EntryKindName};
 
 use super::entries::entry_view;
-use super::{FileKind, Host, now, today};
+use super::{FileKind, Host};
+use crate::Clock;
 use crate::contract::{
     EntryView, JudgeMeeting, JudgementKey, LadderFile, LadderKey, LadderOverview, LadderPreview,
     LadderQuery, Nothing, SavedFile, UserError, UserResult,
@@ -36,13 +37,13 @@ impl Host {
 
     /// Keeps a ladder that was looked at.
     pub fn keep_ladder(&self, own: Ladder) -> UserResult<Vec<LadderFile>> {
-        self.with(|session| ladder::keep(session, &own, now()))?;
+        self.with(|session| ladder::keep(session, &own, self.clock().now()))?;
         self.own_ladders(Nothing {})
     }
 
     /// Moves a ladder of one's own to the bin. What was judged on it stays.
     pub fn remove_ladder(&self, key: LadderKey) -> UserResult<Vec<LadderFile>> {
-        self.with(|session| ladder::remove(session, &key.ladder, now()))?;
+        self.with(|session| ladder::remove(session, &key.ladder, self.clock().now()))?;
         self.own_ladders(Nothing {})
     }
 
@@ -58,7 +59,11 @@ impl Host {
         self.with(|session| {
             let entry = session.entry(request.entry)?;
             let record = session.part(Vec::new())?;
-            save(session, ladder::judged(&record, entry, request.judgement, today())?)
+            save(
+                session,
+                ladder::judged(&record, entry, request.judgement, self.clock().today())?,
+                self.clock(),
+            )
         })
     }
 
@@ -66,7 +71,7 @@ impl Host {
     pub fn take_out_judgement(&self, key: JudgementKey) -> UserResult<EntryView> {
         self.with(|session| {
             let entry = session.entry(key.entry)?;
-            save(session, ladder::without(entry, &key)?)
+            save(session, ladder::without(entry, &key)?, self.clock())
         })
     }
 
@@ -74,7 +79,7 @@ impl Host {
     pub fn ladder_overview(&self, query: LadderQuery) -> UserResult<LadderOverview> {
         self.with(|session| {
             let record = meetings(session)?;
-            let line = |entry: &Entry| view::summary(entry, &record, today());
+            let line = |entry: &Entry| view::summary(entry, &record, self.clock().today());
             Ok(ladder::overview(&record, query, &line))
         })
     }
@@ -87,8 +92,12 @@ fn meetings(session: &Session) -> UserResult<Record> {
     session.part(session.store().entries(&meetings)?)
 }
 
-fn save(session: &mut Session, entry: Entry) -> UserResult<EntryView> {
+fn save(session: &mut Session, entry: Entry, clock: &Clock) -> UserResult<EntryView> {
     let id = entry.id;
-    session.put(Step::ChangeEntry(EntryName::Meeting), Item::Entry(Box::new(entry)), now())?;
-    entry_view(session, id)
+    session.put(
+        Step::ChangeEntry(EntryName::Meeting),
+        Item::Entry(Box::new(entry)),
+        clock.now(),
+    )?;
+    entry_view(session, id, clock)
 }

@@ -1,6 +1,6 @@
 //! Letters: started, changed, printed, logged as sent.
 
-use super::{FileKind, Host, now, today};
+use super::{FileKind, Host};
 use crate::contract::{
     ChangeLetter, EntryKey, LetterList, LetterView, LogLetter, Nothing, SaveLetter, SavedFile,
     StartLetter, UserResult,
@@ -16,7 +16,9 @@ impl Host {
 
     /// Starts a letter, saved as unfinished.
     pub fn start_letter(&self, request: StartLetter) -> UserResult<LetterView> {
-        let id = self.with(|session| letters::start(session, &request, now(), today()))?;
+        let id = self.with(|session| {
+            letters::start(session, &request, self.clock().now(), self.clock().today())
+        })?;
         self.letter(EntryKey { id })
     }
 
@@ -24,14 +26,16 @@ impl Host {
     pub fn letter(&self, key: EntryKey) -> UserResult<LetterView> {
         self.with(|session| {
             let entry = session.entry(key.id)?;
-            letters::view(&*session.record()?, &entry, today())
+            letters::view(&*session.record()?, &entry, self.clock().today())
         })
     }
 
     /// Changes one thing of a letter.
     pub fn change_letter(&self, request: ChangeLetter) -> UserResult<LetterView> {
         let id = request.id;
-        self.with(|session| letters::change(session, id, request.change, now(), today()))?;
+        self.with(|session| {
+            letters::change(session, id, request.change, self.clock().now(), self.clock().today())
+        })?;
         self.letter(EntryKey { id })
     }
 
@@ -41,10 +45,17 @@ impl Host {
         let (record, entry) =
             self.with(|session| Ok((session.record()?, session.entry(request.id)?)))?;
         if !request.word {
-            let (title, pdf) = letters::pdf(&record, &entry, request.paper, now(), today())?;
+            let (title, pdf) = letters::pdf(
+                &record,
+                &entry,
+                request.paper,
+                self.clock().now(),
+                self.clock().today(),
+            )?;
             return self.hand_over(opening, (&title, &pdf), request.paper);
         }
-        let (title, bytes) = letters::docx(&record, &entry, now(), today())?;
+        let (title, bytes) =
+            letters::docx(&record, &entry, self.clock().now(), self.clock().today())?;
         let name = format!("{}.docx", crate::view::file_stem(&title, "evenhand"));
         self.save_as(FileKind::Word, &name, &bytes)
     }
@@ -52,7 +63,7 @@ impl Host {
     /// Logs a letter as sent.
     pub fn log_letter(&self, request: LogLetter) -> UserResult<LetterView> {
         let id = request.id;
-        self.with(|session| letters::log_sent(session, &request, now()))?;
+        self.with(|session| letters::log_sent(session, &request, self.clock().now()))?;
         self.letter(EntryKey { id })
     }
 }

@@ -48,11 +48,10 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use chrono::{DateTime, NaiveDate, Utc};
-use chrono_tz::Europe::London;
 use evenhand_core::record::Id;
 use evenhand_store::Unlocked;
 
+use crate::Clock;
 use crate::bundles::{Made, Viewing};
 use crate::check::Pending;
 use crate::contract::{DroppedFile, OlderView, UserError, UserResult};
@@ -68,6 +67,7 @@ pub struct Host {
 struct Inner {
     folders: Folders,
     desk: Box<dyn Desk>,
+    clock: Clock,
     state: Mutex<State>,
     jobs: Jobs,
     /// Held by the one long work that copies the database or takes in files.
@@ -111,11 +111,12 @@ struct Damaged {
 }
 
 impl Host {
-    /// The app over its folders and a desktop. No record is open.
-    pub fn new(folders: Folders, desk: Box<dyn Desk>) -> Self {
+    /// The app over its folders, a desktop and a clock. No record is open.
+    pub fn new(folders: Folders, desk: Box<dyn Desk>, clock: Clock) -> Self {
         let state = Mutex::new(State::default());
         let (jobs, turns, watch) = Default::default();
-        let host = Self { inner: Arc::new(Inner { folders, desk, state, jobs, turns, watch }) };
+        let host =
+            Self { inner: Arc::new(Inner { folders, desk, clock, state, jobs, turns, watch }) };
         // A run that was killed left its copies behind.
         host.empty_copies();
         host
@@ -174,6 +175,10 @@ impl Host {
         }
     }
 
+    fn clock(&self) -> &Clock {
+        &self.inner.clock
+    }
+
     fn desk(&self) -> &dyn Desk {
         self.inner.desk.as_ref()
     }
@@ -211,14 +216,4 @@ impl State {
         self.dropped.insert(key.clone(), path);
         DroppedFile { key, name, folder }
     }
-}
-
-/// The time now. The only clock of the use cases.
-pub fn now() -> DateTime<Utc> {
-    Utc::now()
-}
-
-/// The day in London now.
-pub fn today() -> NaiveDate {
-    now().with_timezone(&London).date_naive()
 }

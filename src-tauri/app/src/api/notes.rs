@@ -3,7 +3,7 @@
 use evenhand_core::record::{ItemKind, Response};
 
 use super::entries::entry_view;
-use super::{FileKind, Host, now, today};
+use super::{FileKind, Host};
 use crate::contract::{
     ChangeLine, EarlierWords, EntryKey, EntryView, LineKey, MergeThemes, NameTheme, NotesOf,
     NotesOverview, NotesPreview, NotesSaved, NotesSource, NotesView, Nothing, PrintAnswers,
@@ -20,7 +20,7 @@ const PASTED: &str = "notes.txt";
 impl Host {
     /// All notes, themes and answers, or those of one meeting or event.
     pub fn notes_overview(&self, of: NotesOf) -> UserResult<NotesOverview> {
-        Ok(notes::overview(&*self.with(Session::record)?, of.entry, today()))
+        Ok(notes::overview(&*self.with(Session::record)?, of.entry, self.clock().today()))
     }
 
     /// Asks the person for a file of notes, and looks at it.
@@ -62,14 +62,15 @@ impl Host {
     pub fn save_notes(&self, request: SaveNotes) -> UserResult<NotesSaved> {
         let pending = self.state().notes.clone().filter(|(key, _)| *key == request.key);
         let (_, pending) = pending.ok_or(UserError::Gone)?;
-        let saved = self.with(|session| notes::save(session, &request, &pending, now()))?;
+        let saved =
+            self.with(|session| notes::save(session, &request, &pending, self.clock().now()))?;
         self.state().notes = None;
         Ok(saved)
     }
 
     /// Notes with all that was said of them.
     pub fn notes(&self, key: EntryKey) -> UserResult<NotesView> {
-        notes::view(&*self.with(Session::record)?, key.id, today())
+        notes::view(&*self.with(Session::record)?, key.id, self.clock().today())
     }
 
     /// Moves notes to the bin.
@@ -79,13 +80,13 @@ impl Host {
 
     /// Says one thing of a line.
     pub fn change_line(&self, request: ChangeLine) -> UserResult<NotesView> {
-        self.with(|session| notes::change(session, &request, now()))?;
+        self.with(|session| notes::change(session, &request, self.clock().now()))?;
         self.notes(EntryKey { id: request.notes })
     }
 
     /// Puts a theme on a line by its name, and makes it where there is none.
     pub fn name_theme(&self, request: NameTheme) -> UserResult<NotesView> {
-        self.with(|session| notes::name_theme(session, &request, now()))?;
+        self.with(|session| notes::name_theme(session, &request, self.clock().now()))?;
         self.notes(EntryKey { id: request.notes })
     }
 
@@ -96,39 +97,39 @@ impl Host {
 
     /// Adds a theme, or changes one.
     pub fn save_theme(&self, request: SaveTheme) -> UserResult<NotesOverview> {
-        self.with(|session| notes::add_or_change(session, &request, now()))?;
+        self.with(|session| notes::add_or_change(session, &request, self.clock().now()))?;
         self.notes_overview(NotesOf::default())
     }
 
     /// Makes one theme of two.
     pub fn merge_themes(&self, request: MergeThemes) -> UserResult<NotesOverview> {
-        self.with(|session| notes::merge(session, request, now()))?;
+        self.with(|session| notes::merge(session, request, self.clock().now()))?;
         self.notes_overview(NotesOf::default())
     }
 
     /// Takes a theme out, and off every line.
     pub fn remove_theme(&self, key: EntryKey) -> UserResult<NotesOverview> {
-        self.with(|session| notes::remove(session, key.id, now()))?;
+        self.with(|session| notes::remove(session, key.id, self.clock().now()))?;
         self.notes_overview(NotesOf::default())
     }
 
     /// Saves what is to be answered, or its answer.
     pub fn save_response(&self, response: Response) -> UserResult<NotesOverview> {
-        self.with(|session| notes::save_response(session, response, now()))?;
+        self.with(|session| notes::save_response(session, response, self.clock().now()))?;
         self.notes_overview(NotesOf::default())
     }
 
     /// Moves it to the bin.
     pub fn remove_response(&self, key: EntryKey) -> UserResult<NotesOverview> {
-        self.with(|session| notes::remove_response(session, key.id, now()))?;
+        self.with(|session| notes::remove_response(session, key.id, self.clock().now()))?;
         self.notes_overview(NotesOf::default())
     }
 
     /// Makes a promise of a yes with a date.
     pub fn promise_of_response(&self, key: EntryKey) -> UserResult<EntryView> {
         self.with(|session| {
-            let id = notes::make_promise(session, key.id, now())?;
-            entry_view(session, id)
+            let id = notes::make_promise(session, key.id, self.clock().now())?;
+            entry_view(session, id, self.clock())
         })
     }
 
@@ -136,7 +137,13 @@ impl Host {
     pub fn print_answers(&self, request: PrintAnswers) -> UserResult<SavedFile> {
         let opening = self.opening()?;
         let record = self.with(Session::record)?;
-        let (title, pdf) = notes::pdf(&record, request.entry, request.paper, now(), today())?;
+        let (title, pdf) = notes::pdf(
+            &record,
+            request.entry,
+            request.paper,
+            self.clock().now(),
+            self.clock().today(),
+        )?;
         self.hand_over(opening, (&title, &pdf), request.paper)
     }
 

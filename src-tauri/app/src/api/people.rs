@@ -4,7 +4,7 @@ use evenhand_core::record::{Change, Involved, Item, ItemKind, ItemRef, Person};
 
 use evenhand_store::EntryFilter;
 
-use super::{Host, now};
+use super::Host;
 use crate::contract::{EntryKey, MergePeople, Nothing, Undone, UserError, UserResult};
 use crate::ids::new_id;
 use crate::step::Step;
@@ -17,7 +17,7 @@ impl Host {
 
     /// An empty person, not yet saved.
     pub fn new_person(&self, _: Nothing) -> UserResult<Person> {
-        let at = now();
+        let at = self.clock().now();
         Ok(Person::new(new_id(at), at))
     }
 
@@ -25,8 +25,8 @@ impl Host {
     pub fn save_person(&self, mut person: Person) -> UserResult<Person> {
         self.with(|session| {
             let before = session.store().people()?.into_iter().find(|known| known.id == person.id);
-            person.added_on = before.map_or_else(now, |known| known.added_on);
-            session.put(Step::SavePerson, Item::Person(person.clone()), now())?;
+            person.added_on = before.map_or_else(|| self.clock().now(), |known| known.added_on);
+            session.put(Step::SavePerson, Item::Person(person.clone()), self.clock().now())?;
             Ok(person)
         })
     }
@@ -68,7 +68,7 @@ impl Host {
             }
             let item = ItemRef { kind: ItemKind::Person, id: request.gone };
             changes.push(Change::Remove { item });
-            session.write(Step::MergePeople, changes, now())?;
+            session.write(Step::MergePeople, changes, self.clock().now())?;
             Ok(person)
         })
     }

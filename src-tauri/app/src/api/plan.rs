@@ -2,7 +2,7 @@
 
 use evenhand_core::record::{Id, ItemKind};
 
-use super::{Host, now, today};
+use super::Host;
 use crate::contract::{
     AddPlanLines, ChangePlanLine, EhcPlanView, EntryKey, Nothing, PlanLineKey, PlanPreview,
     PlanWords, PlansView, SavePlan, TickWeek, Undone, UserResult,
@@ -24,7 +24,7 @@ impl Host {
 
     /// Starts a plan, or changes it.
     pub fn save_plan(&self, request: SavePlan) -> UserResult<EhcPlanView> {
-        let id = self.with(|session| plan::save(session, &request, now()))?;
+        let id = self.with(|session| plan::save(session, &request, self.clock().now()))?;
         self.plan_view(id)
     }
 
@@ -40,29 +40,31 @@ impl Host {
 
     /// Adds lines.
     pub fn add_plan_lines(&self, request: AddPlanLines) -> UserResult<EhcPlanView> {
-        self.with(|session| plan::add(session, &request, now()))?;
+        self.with(|session| plan::add(session, &request, self.clock().now()))?;
         self.plan_view(request.plan)
     }
 
     /// Changes a line.
     pub fn change_plan_line(&self, request: ChangePlanLine) -> UserResult<EhcPlanView> {
-        self.with(|session| plan::change_line(session, &request, now()))?;
+        self.with(|session| plan::change_line(session, &request, self.clock().now()))?;
         self.plan_view(request.key.plan)
     }
 
     /// Takes a line out.
     pub fn remove_plan_line(&self, key: PlanLineKey) -> UserResult<EhcPlanView> {
-        self.with(|session| plan::remove_line(session, key, now()))?;
+        self.with(|session| plan::remove_line(session, key, self.clock().now()))?;
         self.plan_view(key.plan)
     }
 
     /// Says what was given in a week.
     pub fn tick_week(&self, request: TickWeek) -> UserResult<EhcPlanView> {
-        self.with(|session| plan::tick(session, &request, today(), now()))?;
+        self.with(|session| {
+            plan::tick(session, &request, self.clock().today(), self.clock().now())
+        })?;
         self.plan_view(request.key.plan)
     }
 
     fn plan_view(&self, id: Id) -> UserResult<EhcPlanView> {
-        plan::view(&*self.with(Session::record)?, id, today())
+        plan::view(&*self.with(Session::record)?, id, self.clock().today())
     }
 }

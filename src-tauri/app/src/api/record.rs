@@ -5,7 +5,7 @@ use evenhand_core::record::{Item, RecordInfo};
 use evenhand_store::{RecoveryKey, Store, Unlock, Unlocked};
 
 use super::keys::{key_cost, refuse_weak};
-use super::{Damaged, Host, now};
+use super::{Damaged, Host};
 use crate::contract::{
     CreateRecord, Created, Nothing, OlderView, OpenRecord, OpenRecordView, ReaderWalls,
     RecentRecord, SetRecordInfo, Settings, Status, Undone, UserError, UserResult,
@@ -24,7 +24,8 @@ impl Host {
         let recent = self.inner.folders.recent();
         let mut state = self.state();
         let opened_files = state.opened.clone();
-        let record = state.session.as_mut().map(open_view).transpose()?;
+        let view = |session| open_view(session, self.clock().now());
+        let record = state.session.as_mut().map(view).transpose()?;
         let damaged = state.damaged.is_some();
         let version = env!("CARGO_PKG_VERSION").into();
         Ok(Status { record, recent, damaged, opened_files, version })
@@ -33,7 +34,7 @@ impl Host {
     /// Starts a record in the next free folder.
     pub fn create_record(&self, request: CreateRecord) -> UserResult<Created> {
         refuse_weak(&request.passphrase)?;
-        let at = now();
+        let at = self.clock().now();
         let folder = self.inner.folders.next_record();
         let info = RecordInfo {
             id: new_id(at),
@@ -46,7 +47,7 @@ impl Host {
             created: at,
         };
         let (store, key) = Store::create(&folder, &info, &request.passphrase, key_cost()?, at)?;
-        self.inner.folders.remember(&folder, super::today(), false)?;
+        self.inner.folders.remember(&folder, self.clock().today(), false)?;
         self.close_session();
         self.state().session = Some(Session::new(store, &folder, false));
         Ok(Created { status: self.status(Nothing {})?, recovery_key: key.to_text().to_string() })
@@ -71,7 +72,7 @@ impl Host {
         if !Store::is_record(&folder) {
             return Err(UserError::RecordNotFound);
         }
-        self.inner.folders.remember(&folder, super::today(), false)?;
+        self.inner.folders.remember(&folder, self.clock().today(), false)?;
         Ok(self.inner.folders.recent().into_iter().next())
     }
 
@@ -90,7 +91,7 @@ impl Host {
             info.council = request.council;
             info.letters_from = request.letters_from;
             info.reply_to = request.reply_to;
-            session.put(Step::ChangeSettings, Item::Info(info), now())
+            session.put(Step::ChangeSettings, Item::Info(info), self.clock().now())
         })?;
         self.status(Nothing {})
     }
@@ -103,14 +104,15 @@ impl Host {
             let unlock = Unlock::Passphrase(SAMPLE_PASSPHRASE);
             self.open_session(Unlocked::new(&folder, unlock)?, true)?;
         } else {
-            let package = sample::package(now())?;
+            let package = sample::package(self.clock().now())?;
             let info = &package.record.info;
-            let (store, _) = Store::create(&folder, info, SAMPLE_PASSPHRASE, key_cost()?, now())?;
+            let (store, _) =
+                Store::create(&folder, info, SAMPLE_PASSPHRASE, key_cost()?, self.clock().now())?;
             let mut session = Session::new(store, &folder, true);
-            import::fill(&mut session, &package, now())?;
+            import::fill(&mut session, &package, self.clock().now())?;
             self.state().session = Some(session);
         }
-        self.inner.folders.remember(&folder, super::today(), true)?;
+        self.inner.folders.remember(&folder, self.clock().today(), true)?;
         self.status(Nothing {})
     }
 
@@ -129,13 +131,13 @@ impl Host {
 
     /// Undoes the last change.
     pub fn undo(&self, _: Nothing) -> UserResult<Undone> {
-        let label = self.with(|session| session.undo(now()))?;
+        let label = self.with(|session| session.undo(self.clock().now()))?;
         Ok(Undone { label, status: self.status(Nothing {})? })
     }
 
     /// Does again what was undone.
     pub fn redo(&self, _: Nothing) -> UserResult<Undone> {
-        let label = self.with(|session| session.redo(now()))?;
+        let label = self.with(|session| session.redo(self.clock().now()))?;
         Ok(Undone { label, status: self.status(Nothing {})? })
     }
 
@@ -161,13 +163,13 @@ impl Host {
     /// # Errors
     /// [`UserError::DamagedRecord`], [`UserError::OlderRecord`]: its key is then kept for a rescue.
     pub(super) fn open_session(&self, record: Unlocked, sample: bool) -> UserResult<NaiveDate> {
-        let opened = record.open(now()).map_err(UserError::from).and_then(|store| {
+        let opened = record.open(self.clock().now()).map_err(UserError::from).and_then(|store| {
             let mut session = Session::new(store, record.dir(), sample);
             // What every screen asks for shows most damage at once.
-            open_view(&mut session)?;
+            open_view(&mut session, self.clock().now())?;
             let started = session.store().info()?.created.date_naive();
             // Where the disk is full the bin waits; the record opens all the same.
-            let _ = session.empty_old_bin(now());
+            let _ = session.empty_old_bin(self.clock().now());
             session.compare_with_seen(self.inner.folders.seen(record.dir()))?;
             Ok((session, started))
         });
@@ -204,7 +206,7 @@ impl Host {
         let Some(session) = session else { return };
         let (folder, seen) = (session.folder().to_owned(), session.seen());
         // A backup that fails on the way out must not keep the record open and unlocked.
-        let _ = session.close(now());
+        let _ = session.close(self.clock().now());
         // Where the list cannot be written, the next opening says less.
         let _ = seen.and_then(|seen| self.inner.folders.saw(&folder, seen));
     }
@@ -230,8 +232,8 @@ pub fn create_in(
 ///
 /// # Errors
 /// [`UserError::WrongPassphrase`] where neither opens it; otherwise what is wrong with the record.
-pub fn open_with(folder: &std::path::Path, secret: &str) -> UserResult<Store> {
-    Ok(unlock_with(folder, secret)?.open(now())?)
+pub fn open_with(folder: &std::path::Path, secret: &str, at: DateTime<Utc>) -> UserResult<Store> {
+    Ok(unlock_with(folder, secret)?.open(at)?)
 }
 
 /// Finds a record's key with the secret as a passphrase, then as a recovery key.
@@ -245,11 +247,11 @@ fn unlock_with(folder: &std::path::Path, secret: &str) -> UserResult<Unlocked> {
     }
 }
 
-fn open_view(session: &mut Session) -> UserResult<OpenRecordView> {
+fn open_view(session: &mut Session, at: DateTime<Utc>) -> UserResult<OpenRecordView> {
     // Not from the whole record: a large one would keep the first screen waiting.
     let (info, counts) = (session.store().info()?, session.store().counts()?);
     let (undo, redo) = session.steps()?;
-    let backing_up = session.is_backing_up(now());
+    let backing_up = session.is_backing_up(at);
     Ok(OpenRecordView {
         key: super::folders::key_of(session.folder()),
         title: info.title,

@@ -6,7 +6,7 @@ use evenhand_core::record::Item;
 use evenhand_store::{Backup, BackupContents, Outlook, Store, Unlocked, Why};
 
 use super::safety::ONE_FILE_BACKUP;
-use super::{Damaged, FileKind, Host, now};
+use super::{Damaged, FileKind, Host};
 use crate::contract::{
     BackupKey, BackupPreview, BackupReason, BackupView, JobStarted, MendedFiles, Nothing,
     OlderView, Rescue, RescueBackup, RescueOptions, RescueReadable, RescueWay, Rescued,
@@ -27,10 +27,10 @@ impl Host {
         let Damaged { record, older } = self.damaged()?;
         let sample = record.dir() == self.inner.folders.sample();
         let saved = match request.how {
-            RescueWay::Backup => record.replace_by_backup(now())?,
-            RescueWay::Salvage => record.salvage(now())?,
+            RescueWay::Backup => record.replace_by_backup(self.clock().now())?,
+            RescueWay::Salvage => record.salvage(self.clock().now())?,
             RescueWay::AsItIs if older.is_some() => {
-                let kept_as = record.take_as_it_is(now())?;
+                let kept_as = record.take_as_it_is(self.clock().now())?;
                 return self.taken_as_it_is(record, sample, kept_as);
             }
             // What is damaged cannot be gone on with.
@@ -132,11 +132,11 @@ impl Host {
     pub fn restore_from_backup(&self, request: BackupKey) -> UserResult<RestoredBackup> {
         let mut record = self.open_now()?;
         let (_, contents) = read_backup(&mut record, &request.key)?;
-        back_up(&mut record, Why::Restore, now())?;
+        back_up(&mut record, Why::Restore, self.clock().now())?;
         let (added, changed) = record.step(|session| {
             let preview = session.store().preview_contents(&contents)?;
             let counts = (preview.would_bring_back.len(), preview.would_change.len());
-            session.store_mut().bring_back(preview, now())?;
+            session.store_mut().bring_back(preview, self.clock().now())?;
             Ok(counts)
         })?;
         Ok(RestoredBackup {
@@ -153,7 +153,8 @@ impl Host {
             self.inner.jobs.end_all();
             self.empty_copies();
             state.forget_work();
-            state.damaged = Some(Damaged { record: session.into_unlocked(now()), older: None });
+            state.damaged =
+                Some(Damaged { record: session.into_unlocked(self.clock().now()), older: None });
         }
         state.damaged.clone().ok_or(UserError::NoRecord)
     }

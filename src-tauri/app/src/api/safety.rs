@@ -2,7 +2,7 @@
 
 use evenhand_store::Store;
 
-use super::{FileKind, Host, now, today};
+use super::{FileKind, Host};
 use crate::contract::{
     CheckRecord, Exported, JobStarted, Nothing, PromiseList, PromisesQuery, SavedFile, Today,
     UserResult,
@@ -17,12 +17,12 @@ pub(super) const ONE_FILE_BACKUP: &str = "one_file_backup";
 impl Host {
     /// What is waiting, what lies ahead, what is good to know.
     pub fn today(&self, _: Nothing) -> UserResult<Today> {
-        self.with(|session| today::today(session, now()))
+        self.with(|session| today::today(session, self.clock().now()))
     }
 
     /// The first promises, open and settled, with where they stand.
     pub fn list_promises(&self, query: PromisesQuery) -> UserResult<PromiseList> {
-        self.with(|session| today::promises(session, query, today()))
+        self.with(|session| today::promises(session, query, self.clock().today()))
     }
 
     /// Checks every page of the database, every file and the chain of changes, in the background. A damaged copy of the key
@@ -31,7 +31,8 @@ impl Host {
         integrity::head_of(&request.printed)?;
         self.long_work(move |host, record, progress| {
             let _turn = host.turn(progress)?;
-            let found = integrity::check(record, &request.printed, now(), &progress.steps())?;
+            let found =
+                integrity::check(record, &request.printed, host.clock().now(), &progress.steps())?;
             if !found.keys_ok {
                 record.step(|session| Ok(session.store().mend_keys()?))?;
             }
@@ -43,10 +44,10 @@ impl Host {
     /// Writes the whole record as one zip file where the person chooses, in the background: tables, the original files, and
     /// the record for an import.
     pub fn export_record(&self, _: Nothing) -> UserResult<JobStarted> {
-        let name = format!("evenhand-record-{}.zip", today());
+        let name = format!("evenhand-record-{}.zip", self.clock().today());
         let path = self.ask_where(FileKind::Record, &name)?;
-        self.long_work(move |_, record, progress| {
-            let exported = write_record(record, &path, now(), &progress.steps())?;
+        self.long_work(move |host, record, progress| {
+            let exported = write_record(record, &path, host.clock().now(), &progress.steps())?;
             progress.found(|state| state.exported = Some(exported));
             Ok(())
         })
@@ -54,14 +55,18 @@ impl Host {
 
     /// Saves the whole record, encrypted as it is, as one file where the person chooses, in the background.
     pub fn back_up(&self, _: Nothing) -> UserResult<JobStarted> {
-        let name = format!("evenhand-backup-{}.evenhand", today());
+        let name = format!("evenhand-backup-{}.evenhand", self.clock().today());
         let path = self.ask_where(FileKind::Backup, &name)?;
         self.long_work(move |host, record, progress| {
             let _turn = host.turn(progress)?;
             let step = progress.steps();
             let mut step = |done, of| step(done, of);
-            let left_out =
-                Store::export_backup_in_use(&mut StoreInUse(record), &path, now(), &mut step)?;
+            let left_out = Store::export_backup_in_use(
+                &mut StoreInUse(record),
+                &path,
+                host.clock().now(),
+                &mut step,
+            )?;
             // It holds the files too, so a damaged one can be put back from it later.
             record.step(|session| {
                 Ok(session.store().set_setting(ONE_FILE_BACKUP, path.to_str())?)

@@ -2,7 +2,7 @@
 
 use evenhand_core::record::{Id, ItemKind};
 
-use super::{Host, now, today};
+use super::Host;
 use crate::contract::{
     EntryKey, Nothing, PrintStory, SaveStory, SavedFile, StartStory, StoriesView, StoryView,
     TickStory, Undone, UserResult,
@@ -14,7 +14,7 @@ use crate::story;
 impl Host {
     /// All of them, newest first.
     pub fn stories(&self, _: Nothing) -> UserResult<StoriesView> {
-        self.with(|session| story::overview(session, today()))
+        self.with(|session| story::overview(session, self.clock().today()))
     }
 
     /// One of them whole.
@@ -24,19 +24,23 @@ impl Host {
 
     /// Starts one.
     pub fn start_story(&self, request: StartStory) -> UserResult<StoryView> {
-        let id = self.with(|session| story::start(session, &request, today(), now()))?;
+        let id = self.with(|session| {
+            story::start(session, &request, self.clock().today(), self.clock().now())
+        })?;
         self.story_view(id)
     }
 
     /// Saves its words and people.
     pub fn save_story(&self, request: SaveStory) -> UserResult<StoryView> {
-        self.with(|session| story::save(session, &request, now()))?;
+        self.with(|session| story::save(session, &request, self.clock().now()))?;
         self.story_view(request.id)
     }
 
     /// Says that somebody agreed, or took it back.
     pub fn tick_story(&self, request: TickStory) -> UserResult<StoryView> {
-        self.with(|session| story::tick(session, &request, today(), now()))?;
+        self.with(|session| {
+            story::tick(session, &request, self.clock().today(), self.clock().now())
+        })?;
         self.story_view(request.story)
     }
 
@@ -49,7 +53,8 @@ impl Host {
     pub fn print_story(&self, request: PrintStory) -> UserResult<SavedFile> {
         let opening = self.opening()?;
         let record = self.with(Session::record)?;
-        let (which, at) = ((request.story, request.output), (today(), now()));
+        let (which, at) =
+            ((request.story, request.output), (self.clock().today(), self.clock().now()));
         let (title, pdf) = story::pdf(&record, which, request.paper, at)?;
         let saved = self.hand_over(opening, (&title, &pdf), request.paper)?;
         self.with(|session| story::note_printed(session, which, request.paper, at))?;
@@ -57,6 +62,6 @@ impl Host {
     }
 
     fn story_view(&self, id: Id) -> UserResult<StoryView> {
-        self.with(|session| story::view(session, id, today()))
+        self.with(|session| story::view(session, id, self.clock().today()))
     }
 }

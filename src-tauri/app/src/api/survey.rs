@@ -4,7 +4,7 @@ use evenhand_capture::hours::DataSheet;
 use evenhand_capture::survey::{SurveyMapping, suggested};
 use evenhand_core::forms::QuestionSet;
 
-use super::{FileKind, Host, now};
+use super::{FileKind, Host};
 use crate::capture::tables;
 use crate::contract::{
     Nothing, SurveyChoice, SurveyOpened, SurveyPreview, SurveySaved, UserError, UserResult,
@@ -54,7 +54,8 @@ impl Host {
         let (sheet, set, mapping) = self.asked(&choice)?;
         let own = Survey { set: &set, sheet: &sheet, mapping: &mapping };
         let of = (choice.meeting, choice.filled_by);
-        let forms = self.with(|session| survey::save(session, own, &choice.rows, of, now()))?;
+        let forms =
+            self.with(|session| survey::save(session, own, &choice.rows, of, self.clock().now()))?;
         Ok(SurveySaved { forms })
     }
 

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use evenhand_app::Clock;
 use evenhand_app::api::{Desk, FileKind, Folders, Host, Keychain, KeychainError};
 use evenhand_app::contract::{
     CheckRecord, EntryKey, EntryType, EntryView, Exported, FileOutcome, ImportChoice,
@@ -78,6 +79,11 @@ impl Desk for Choices {
     }
 }
 
+/// The day in London now.
+pub fn today() -> NaiveDate {
+    Clock::system().today()
+}
+
 pub struct Bench {
     pub host: Host,
     pub choices: Choices,
@@ -88,9 +94,17 @@ pub struct Bench {
 impl Bench {
     /// A host with an open record that was started so many days ago.
     pub fn started_days_ago(days: i64) -> Self {
+        Self::started(Utc::now() - TimeDelta::days(days), Clock::system())
+    }
+
+    /// A host to which a clock tells the time, with an open record that was started then.
+    pub fn telling(time: DateTime<Utc>) -> Self {
+        Self::started(time, Clock::telling(move || time))
+    }
+
+    fn started(at: DateTime<Utc>, clock: Clock) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let choices = Choices::default();
-        let at = Utc::now() - TimeDelta::days(days);
         let record = dir.path().join("record");
         let (title, charter, council) = ("Our record".into(), String::new(), String::new());
         let info = RecordInfo {
@@ -105,7 +119,8 @@ impl Bench {
         };
         let cost = KeyCost::cheap_for_tests();
         Store::create(&record, &info, PASSPHRASE, cost, at).unwrap().0.close().unwrap();
-        let host = Host::new(Folders::new(dir.path().join("data")), Box::new(choices.clone()));
+        let folders = Folders::new(dir.path().join("data"));
+        let host = Host::new(folders, Box::new(choices.clone()), clock);
         *choices.folder.lock().unwrap() = record;
         let key = host.choose_record(Nothing {}).unwrap().unwrap().key;
         *choices.folder.lock().unwrap() = dir.path().to_owned();
