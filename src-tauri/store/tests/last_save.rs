@@ -250,7 +250,7 @@ fn whatever_pages_went_in_nobody_is_kept_out() {
         // It ends after some of its saves, or, mostly, before the first.
         let log = files.get_mut(Path::new(LOG)).unwrap();
         let place = next(&mut random) as usize % log.len();
-        log[if share % 4 == 0 { place } else { 32 + 24 + 100 }] ^= 1;
+        log[if share.is_multiple_of(4) { place } else { 32 + 24 + 100 }] ^= 1;
         lay_out(&files, dir.path());
         let said = match try_open(dir.path()) {
             Ok(store) if store.notices().contains(&Notice::SavesMixed) => "as mixed",
