@@ -5,7 +5,9 @@ use std::path::Path;
 
 use crate::support::*;
 use chrono::Utc;
-use evenhand_app::contract::{BackupKey, BackupReason, Nothing, Rescue, RescueWay, UserError};
+use evenhand_app::contract::{
+    BackupKey, BackupReason, JobKey, Nothing, Rescue, RescueWay, UserError,
+};
 use evenhand_core::record::{Change, Item};
 use evenhand_store::{Operation, Why};
 
@@ -62,9 +64,9 @@ fn a_record_whose_schema_is_damaged_goes_back_to_its_newest_good_backup() {
         damaged,
         "looking changes nothing"
     );
-    let no = bench.host.rescue(Rescue { how: RescueWay::Salvage });
+    let no = bench.rescue(RescueWay::Salvage);
     assert_eq!(no, Err(UserError::DamagedRecord));
-    let rescued = bench.host.rescue(Rescue { how: RescueWay::Backup }).unwrap();
+    let rescued = bench.rescue(RescueWay::Backup).unwrap();
     assert_eq!((rescued.entries, bench.titles().len()), (300, 300));
     let kept = bench.record().join("backups").join(rescued.kept_as).join("record.db");
     assert_eq!(fs::read(kept).unwrap(), damaged, "what is damaged is kept");
@@ -89,7 +91,7 @@ fn what_can_still_be_read_is_kept_and_the_rest_comes_from_the_backup() {
     assert!(readable.unreadable > 0 && readable.entries > 200, "{}", readable.entries);
     assert!(lost.count > 0 && lost.first.iter().all(|thing| thing.title.starts_with("Later")));
 
-    let rescued = bench.host.rescue(Rescue { how: RescueWay::Salvage }).unwrap();
+    let rescued = bench.rescue(RescueWay::Salvage).unwrap();
     assert_eq!((rescued.entries, rescued.unreadable), (readable.entries, readable.unreadable));
     assert_eq!(rescued.lost, readable.lost);
     assert!(rescued.lost.first.iter().all(|thing| thing.title.starts_with("Entry")));
@@ -100,6 +102,46 @@ fn what_can_still_be_read_is_kept_and_the_rest_comes_from_the_backup() {
     assert_eq!(bench.titles().len() as u32, 300 + lost.count);
     let check = bench.check();
     assert!(check.database_ok && check.history_ok);
+}
+
+#[test]
+fn a_rescue_that_is_stopped_or_locked_out_opens_nothing_and_can_be_done_again() {
+    let bench = Bench::new();
+    filled(&bench);
+    let damaged = flip(&bench.record(), [0.0]);
+    bench.open().unwrap_err();
+    let job = bench.host.rescue(Rescue { how: RescueWay::Backup }).unwrap();
+    bench.host.cancel_job(JobKey { job: job.job.clone() }).unwrap();
+    let ended = bench.ended(job);
+    // It may have been done already; a stop that came in time left everything as it was.
+    assert_eq!((ended.error, ended.cancelled), (None, ended.rescued.is_none()));
+    if ended.cancelled {
+        assert_eq!(fs::read(bench.record().join("record.db")).unwrap(), damaged);
+        assert!(bench.host.status(Nothing {}).unwrap().damaged);
+        let _ = bench.host.rescue(Rescue { how: RescueWay::Backup }).unwrap();
+    }
+    bench.lock();
+    std::thread::sleep(std::time::Duration::from_secs(1));
+    assert_eq!(bench.host.status(Nothing {}).unwrap().record, None, "locked meanwhile");
+    if bench.open().is_err() {
+        bench.rescue(RescueWay::Backup).unwrap();
+    }
+    assert_eq!(bench.titles().len(), 300);
+}
+
+#[test]
+fn two_rescues_at_once_are_one() {
+    let bench = Bench::new();
+    filled(&bench);
+    flip(&bench.record(), [0.0]);
+    bench.open().unwrap_err();
+    let [first, second] =
+        [1, 2].map(|_| bench.host.rescue(Rescue { how: RescueWay::Backup }).unwrap());
+    let first = bench.ended(first);
+    assert_eq!((first.error, first.rescued.unwrap().entries), (None, 300));
+    let second = bench.ended(second);
+    assert_eq!((second.error, second.rescued), (Some(UserError::NoRecord), None));
+    assert_eq!(bench.titles().len(), 300, "what was saved stays open");
 }
 
 #[test]

@@ -1,8 +1,5 @@
 //! "Check my record": pages, structure, history, attachments, key files, backups.
 
-use std::sync::mpsc;
-use std::time::Duration;
-
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{Id, Item, ItemKind, StoredFile};
 use rusqlite::{Connection, params};
@@ -13,6 +10,7 @@ use crate::history::verify_in;
 use crate::item::{item_from, kind_name};
 use crate::keys::Mending;
 use crate::reach::part;
+use crate::stoppable::stoppable;
 use crate::{Error, Head, Reach, Result, Step, Store, Verification};
 
 /// What the check found.
@@ -115,8 +113,6 @@ impl Store {
 
 /// Copying the database, checking the copy, and comparing the files.
 const PARTS: u64 = 3;
-/// How long a stop waits at the most before it is noticed.
-const LOOKS_UP: Duration = Duration::from_millis(50);
 
 /// The files whose bytes are missing or damaged.
 fn compare(
@@ -166,31 +162,13 @@ impl Found {
         found
     }
 
-    /// The same of a copy, on a thread of its own: SQLite looks at all pages without coming back in between.
+    /// The same of a copy: SQLite looks at all pages without coming back in between.
     fn read_copy(copy: &DatabaseCopy, printed: Option<Head>, step: &mut Step<'_>) -> Result<Self> {
         let db = match connect(copy.path(), copy.key(), false) {
             Ok(db) => db,
             Err(error) => return Ok(Self { faults: vec![error.to_string()], ..Self::default() }),
         };
-        let interrupt = db.get_interrupt_handle();
-        let (send, receive) = mpsc::channel();
-        let mut stopped = false;
-        std::thread::scope(|scope| {
-            scope.spawn(move || drop(send.send(Self::read(&db, printed))));
-            loop {
-                match receive.recv_timeout(LOOKS_UP) {
-                    Err(mpsc::RecvTimeoutError::Timeout) => {}
-                    Ok(_) if stopped => return Err(Error::Stopped),
-                    Ok(found) => return Ok(found),
-                    Err(_) => return Err(Error::DamagedDatabase("its check broke off".into())),
-                }
-                stopped |= !step(0, 1);
-                if stopped {
-                    // Again and again: what is begun after one is not stopped by it.
-                    interrupt.interrupt();
-                }
-            }
-        })
+        stoppable(db, || step(0, 1), move |db| Self::read(&db, printed))
     }
 
     fn into_report(

@@ -318,7 +318,7 @@ fn a_second_opening_is_refused_while_a_backup_is_brought_back() {
     store.close().unwrap();
     std::fs::write(dir.path().join("record.db"), vec![7; 9000]).unwrap();
     let record = Unlocked::new(dir.path(), unlock).unwrap();
-    record.replace_by_backup(at(5)).unwrap();
+    record.replace_by_backup(at(5), &mut |_, _| true).unwrap();
     let second = Store::open(dir.path(), unlock, at(5)).map(drop);
     assert!(matches!(second, Err(Error::OpenElsewhere)), "{second:?}");
     let store = record.open(at(6)).unwrap();

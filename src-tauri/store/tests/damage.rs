@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::support::*;
 use evenhand_core::record::{Item, ScanReading};
-use evenhand_store::{Error, Notice, Store, Unlock, Unlocked, Why};
+use evenhand_store::{Error, Notice, Step, Store, Unlock, Unlocked, Why};
 
 /// A closed record with entries and attachments.
 fn made(entries: u32) -> tempfile::TempDir {
@@ -112,7 +112,7 @@ fn a_damaged_page_is_salvaged_around() {
     }
     fs::write(&database, &bytes).unwrap();
     assert!(noticed(dir.path()));
-    let saved = unlocked(dir.path()).salvage(at(9)).unwrap();
+    let saved = unlocked(dir.path()).salvage(at(9), &mut |_, _| true).unwrap();
     println!("of 1000 entries {} saved, {} rows lost", saved.counts.entries, saved.lost_rows);
     assert!(saved.counts.entries >= 970, "{saved:?}");
     assert_eq!(saved.counts.files, 4);
@@ -143,7 +143,7 @@ fn a_lost_database_is_replaced_by_the_newest_sound_backup() {
     let outlook = record.outlook().unwrap();
     assert_eq!(outlook.backup.map(|(backup, _)| backup), Some(first.clone()));
     assert_eq!((outlook.damaged_backups, outlook.readable), (1, None));
-    let saved = record.replace_by_backup(at(13)).unwrap();
+    let saved = record.replace_by_backup(at(13), &mut |_, _| true).unwrap();
     drop(record);
     assert_eq!((saved.backup, saved.counts.entries), (Some(first), 3));
     assert!(open(dir.path()).check(None).unwrap().sound());
@@ -192,7 +192,7 @@ fn what_each_way_of_rescue_would_lose_is_known_before() {
     assert_eq!((20 - seen) + lost_of_backup, outlook.unreadable);
     println!("620 entries, 40 pages damaged: {} unreadable", outlook.unreadable);
 
-    let saved = record.salvage(at(9)).unwrap();
+    let saved = record.salvage(at(9), &mut |_, _| true).unwrap();
     assert_eq!((saved.counts.entries, saved.lost), (readable.entries, outlook.only_backup));
     let mut store = record.open(at(10)).unwrap();
     drop(record);
@@ -202,6 +202,54 @@ fn what_each_way_of_rescue_would_lose_is_known_before() {
     store.restore_backup(&backup, at(11)).unwrap();
     assert_eq!(store.counts().unwrap().entries, 600 + seen);
     assert!(store.check(None).unwrap().sound());
+}
+
+#[test]
+fn a_rescue_that_is_stopped_at_any_of_its_steps_leaves_everything_as_it_was() {
+    let dir = made(300);
+    let mut store = open(dir.path());
+    store.back_up(Why::Changes, at(8)).unwrap();
+    store.close().unwrap();
+    damage(dir.path(), &[0.3, 0.5, 0.7]);
+    let seen = || {
+        let mut files: Vec<_> =
+            files_of(dir.path()).into_iter().map(|path| (fs::read(&path).unwrap(), path)).collect();
+        // An empty log is what looking into a database leaves beside it.
+        files.retain(|(bytes, path)| {
+            !(bytes.is_empty() && path.to_string_lossy().ends_with("-wal"))
+        });
+        files
+    };
+    let record = unlocked(dir.path());
+    let before = seen();
+    for by_backup in [true, false] {
+        let rescue = |step: &mut Step<'_>| match by_backup {
+            true => record.replace_by_backup(at(9), step),
+            false => record.salvage(at(9), step),
+        };
+        let (mut stops_at, mut stopped) = (0, 0);
+        loop {
+            let mut steps = 0;
+            let tried = rescue(&mut |_, _| {
+                steps += 1;
+                steps <= stops_at
+            });
+            if tried.is_ok() {
+                break;
+            }
+            assert!(matches!(tried, Err(Error::Stopped)), "{stops_at}: {tried:?}");
+            assert!(seen() == before, "stopped at step {stops_at}");
+            stopped += 1;
+            stops_at += 1 + stops_at / 8;
+        }
+        assert!(stopped > 20, "{stopped}");
+        println!("by backup: {by_backup}: stopped {stopped} times");
+        // The second way is tried on what was damaged, too.
+        for path in files_of(dir.path()) {
+            fs::remove_file(path).unwrap();
+        }
+        before.iter().for_each(|(bytes, path)| fs::write(path, bytes).unwrap());
+    }
 }
 
 #[test]
@@ -226,7 +274,7 @@ fn what_was_deleted_for_good_stays_so_after_a_rescue() {
             continue;
         }
         tried += 1;
-        let saved = unlocked(dir.path()).salvage(at(60)).unwrap();
+        let saved = unlocked(dir.path()).salvage(at(60), &mut |_, _| true).unwrap();
         assert!(saved.lost.iter().all(|item| item.id() != gone), "{part}");
         let mut store = open(dir.path());
         let backup = store.backups().unwrap().pop().unwrap();
@@ -251,7 +299,7 @@ fn a_backup_that_takes_the_place_of_a_damaged_record_brings_nothing_back_that_wa
     store.erase(&[gone, later], at(52)).unwrap();
     drop(store);
     damage(dir.path(), &[0.5]);
-    let saved = unlocked(dir.path()).replace_by_backup(at(60)).unwrap();
+    let saved = unlocked(dir.path()).replace_by_backup(at(60), &mut |_, _| true).unwrap();
     assert!(saved.backup.is_some());
     assert_eq!(saved.counts.entries, 299);
     let mut store = open(dir.path());
@@ -271,7 +319,7 @@ fn the_end_of_a_table_that_is_damaged_does_not_take_for_ever() {
         damage(dir.path(), &[part]);
         let record = unlocked(dir.path());
         let began = std::time::Instant::now();
-        let saved = record.salvage(at(9)).unwrap();
+        let saved = record.salvage(at(9), &mut |_, _| true).unwrap();
         assert!(began.elapsed().as_secs() < 60);
         println!("damage at {part}: {} of 300 entries saved", saved.counts.entries);
         assert_eq!(saved.counts.entries + saved.lost_rows, 300, "{part}: {saved:?}");

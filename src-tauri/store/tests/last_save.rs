@@ -406,7 +406,7 @@ fn all_that_was_saved_is_in_a_log_that_was_never_brought_in() {
     let record = Unlocked::new(dir.path(), Unlock::Passphrase(PASSPHRASE)).unwrap();
     let outlook = record.outlook().unwrap();
     assert_eq!(outlook.readable.map(|counts| counts.entries), Some(29));
-    assert_eq!(record.salvage(at(9)).unwrap().counts.entries, 29);
+    assert_eq!(record.salvage(at(9), &mut |_, _| true).unwrap().counts.entries, 29);
     let store = record.open(at(10)).unwrap();
     assert!(store.check(None).unwrap().sound());
     assert_eq!(store.notices(), []);
@@ -527,7 +527,7 @@ fn a_record_that_comes_from_a_backup_needs_no_note() {
     // A rescue by an older backup loses the later save, says so, and is then the record.
     fs::write(dir.path().join("record").join(DATABASE), vec![7; 9000]).unwrap();
     let record = Unlocked::new(&dir.path().join("record"), unlock).unwrap();
-    record.replace_by_backup(at(6)).unwrap();
+    record.replace_by_backup(at(6), &mut |_, _| true).unwrap();
     let store = record.open(at(7)).unwrap();
     assert_eq!((store.notices(), store.counts().unwrap().entries), (&[][..], 1));
 }

@@ -6,6 +6,7 @@ import type { Imported } from "./Imported";
 import type { InvitationPreview } from "./InvitationPreview";
 import type { MendedFiles } from "./MendedFiles";
 import type { RecordCheck } from "./RecordCheck";
+import type { Rescued } from "./Rescued";
 import type { RestorePreview } from "./RestorePreview";
 import type { UserError } from "./UserError";
 
@@ -64,4 +65,8 @@ checked: RecordCheck | null,
 /**
  * Which files were put back, where the job did that.
  */
-mended: MendedFiles | null, };
+mended: MendedFiles | null, 
+/**
+ * What was saved, where the job rescued a record. It is open.
+ */
+rescued: Rescued | null, };

@@ -137,7 +137,6 @@ import type { RemovedList } from "./RemovedList";
 import type { ReplaceKeys } from "./ReplaceKeys";
 import type { Rescue } from "./Rescue";
 import type { RescueOptions } from "./RescueOptions";
-import type { Rescued } from "./Rescued";
 import type { Response } from "./Response";
 import type { RestoreBackup } from "./RestoreBackup";
 import type { RestoredBackup } from "./RestoredBackup";
@@ -230,8 +229,8 @@ export interface Commands {
   check_record: { request: CheckRecord; answer: JobStarted };
   /** What can be saved of a damaged record; nothing is changed. */
   rescue_options: { request: Nothing; answer: RescueOptions };
-  /** Save a damaged record and open it; what is damaged is kept aside. */
-  rescue: { request: Rescue; answer: Rescued };
+  /** Save a damaged record and open it, in the background; what is damaged is kept aside. */
+  rescue: { request: Rescue; answer: JobStarted };
   /** Put damaged files back, from a one-file backup or from the files themselves, in the background. */
   mend_files: { request: Nothing; answer: JobStarted };
   /** The backups that the app made by itself, newest first. */

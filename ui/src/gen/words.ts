@@ -6896,6 +6896,14 @@ export const tr = {
     get later(): string {
       return say("rescue-later");
     },
+    /** While it is saved. "Saving your record…" */
+    get saving(): string {
+      return say("rescue-saving");
+    },
+    /** "Stopped. Nothing was changed." */
+    get stopped(): string {
+      return say("rescue-stopped");
+    },
     /** "Your record is back" */
     get done(): string {
       return say("rescue-done");

@@ -392,6 +392,7 @@ export class MockHost implements Host {
       exported: null,
       checked: null,
       mended: null,
+      rescued: null,
       ...(finished && !job.cancelled ? job.gives : {}),
     };
   }

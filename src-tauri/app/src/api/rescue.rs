@@ -3,8 +3,9 @@
 use std::path::PathBuf;
 
 use evenhand_core::record::Item;
-use evenhand_store::{Backup, BackupContents, Outlook, Store, Unlocked, Why};
+use evenhand_store::{Backup, BackupContents, Outlook, Saved, Store, Unlocked, Why};
 
+use super::jobs::Progress;
 use super::safety::ONE_FILE_BACKUP;
 use super::{Damaged, FileKind, Host};
 use crate::contract::{
@@ -22,24 +23,39 @@ impl Host {
         Ok(options(damaged.record.outlook()?, damaged.older))
     }
 
-    /// Saves a damaged record and opens it. What is damaged is kept in a folder among the backups.
-    pub fn rescue(&self, request: Rescue) -> UserResult<Rescued> {
-        let Damaged { record, older } = self.damaged()?;
-        let sample = record.dir() == self.inner.folders.sample();
-        let saved = match request.how {
-            RescueWay::Backup => record.replace_by_backup(self.clock().now())?,
-            RescueWay::Salvage => record.salvage(self.clock().now())?,
+    /// Saves a damaged record and opens it, in the background. What is damaged is kept in a folder among the backups.
+    /// Until it is saved, a stop leaves everything as it was.
+    pub fn rescue(&self, request: Rescue) -> UserResult<JobStarted> {
+        self.damaged()?;
+        let host = self.clone();
+        Ok(self.inner.jobs.start(move |progress| {
+            let _turn = host.turn(progress)?;
+            let rescued = host.save_damaged(request.how, progress)?;
+            progress.found(|state| state.rescued = Some(rescued));
+            Ok(())
+        }))
+    }
+
+    fn save_damaged(&self, how: RescueWay, progress: &Progress) -> UserResult<Rescued> {
+        let waiting = self.state().damaged.clone();
+        let Damaged { record, older } = waiting.ok_or(UserError::NoRecord)?;
+        let (at, steps) = (self.clock().now(), progress.steps());
+        let step = &mut |done, of| steps(done, of);
+        let mut saved = match how {
+            RescueWay::Backup => record.replace_by_backup(at, step)?,
+            RescueWay::Salvage => record.salvage(at, step)?,
             RescueWay::AsItIs if older.is_some() => {
-                let kept_as = record.take_as_it_is(self.clock().now())?;
-                return self.taken_as_it_is(record, sample, kept_as);
+                Saved { kept_as: record.take_as_it_is(at)?, ..Saved::default() }
             }
             // What is damaged cannot be gone on with.
             RescueWay::AsItIs => return Err(UserError::DamagedRecord),
         };
-        self.state().damaged = None;
-        self.open_session(record, sample)?;
+        self.open_saved(record)?;
+        if how == RescueWay::AsItIs {
+            saved.counts = self.with(|session| Ok(session.store().counts()?))?;
+        }
         Ok(Rescued {
-            how: request.how,
+            how,
             entries: small(saved.counts.entries),
             files: small(saved.counts.files),
             unreadable: small(saved.lost_rows),
@@ -49,38 +65,29 @@ impl Host {
         })
     }
 
-    fn taken_as_it_is(
-        &self,
-        record: Unlocked,
-        sample: bool,
-        kept_as: String,
-    ) -> UserResult<Rescued> {
-        self.state().damaged = None;
+    /// Opens what was saved, unless the person locked it meanwhile.
+    fn open_saved(&self, record: Unlocked) -> UserResult<()> {
+        self.state().damaged.take().ok_or(UserError::Cancelled)?;
+        let sample = record.dir() == self.inner.folders.sample();
         self.open_session(record, sample)?;
-        let counts = self.with(|session| Ok(session.store().counts()?))?;
-        Ok(Rescued {
-            how: RescueWay::AsItIs,
-            entries: small(counts.entries),
-            files: small(counts.files),
-            unreadable: 0,
-            lost: things(&[]),
-            kept_as,
-            status: self.status(Nothing {})?,
-        })
+        Ok(())
     }
 
     /// Puts damaged files back, in the background: from the last one-file backup where it can be found, then from files that
     /// the person chooses.
     pub fn mend_files(&self, _: Nothing) -> UserResult<JobStarted> {
         self.long_work(move |host, record, progress| {
-            let _turn = host.turn(progress)?;
+            let turn = host.turn(progress)?;
             let step = progress.steps();
             let known = record.step(|session| Ok(session.store().setting(ONE_FILE_BACKUP)?))?;
             let known = known.map(PathBuf::from).filter(|path| path.is_file());
             let mut mended = mend_from(record, known.as_slice(), &step)?;
             let mut still_damaged = damaged_files(record, &step)?;
             if !still_damaged.is_empty() {
+                // Other work goes on while the person looks for the files.
+                drop(turn);
                 let chosen = host.ask_which(FileKind::Any, true)?;
+                let _turn = host.turn(progress)?;
                 mended.extend(mend_from(record, &chosen, &step)?);
                 still_damaged = damaged_files(record, &step)?;
             }

@@ -46,4 +46,6 @@ pub struct JobState {
     pub checked: Option<super::RecordCheck>,
     /// Which files were put back, where the job did that.
     pub mended: Option<super::MendedFiles>,
+    /// What was saved, where the job rescued a record. It is open.
+    pub rescued: Option<super::Rescued>,
 }

@@ -115,7 +115,7 @@ macro_rules! for_each_command {
             restore_backup: RestoreBackup => JobStarted, "Open a one-file backup in the background, show or bring back what it holds";
             check_record: CheckRecord => JobStarted, "Check every page, file and link of the history, and a link that was printed, in the background";
             rescue_options: Nothing => RescueOptions, "What can be saved of a damaged record; nothing is changed";
-            rescue: Rescue => Rescued, "Save a damaged record and open it; what is damaged is kept aside";
+            rescue: Rescue => JobStarted, "Save a damaged record and open it, in the background; what is damaged is kept aside";
             mend_files: Nothing => JobStarted, "Put damaged files back, from a one-file backup or from the files themselves, in the background";
             list_backups: Nothing => Vec<BackupView>, "The backups that the app made by itself, newest first";
             preview_backup: BackupKey => BackupPreview, "What going back to a backup would do; nothing is changed";

@@ -10,7 +10,7 @@ use evenhand_app::api::{Desk, FileKind, Folders, Host, Keychain, KeychainError};
 use evenhand_app::contract::{
     CheckRecord, EntryKey, EntryType, EntryView, Exported, FileOutcome, ImportChoice,
     ImportPreview, Imported, JobKey, JobStarted, JobState, MendedFiles, NewEntry, Nothing,
-    OpenRecord, RecordCheck, RecordKey, Status, UserResult,
+    OpenRecord, RecordCheck, RecordKey, Rescue, RescueWay, Rescued, Status, UserResult,
 };
 use evenhand_app::ids::new_id;
 use evenhand_core::record::{Entry, Id, RecordInfo};
@@ -199,6 +199,10 @@ impl Bench {
 
     pub fn export_record(&self) -> Exported {
         self.done(self.host.export_record(Nothing {})).unwrap().exported.unwrap()
+    }
+
+    pub fn rescue(&self, how: RescueWay) -> UserResult<Rescued> {
+        Ok(self.done(self.host.rescue(Rescue { how }))?.rescued.unwrap())
     }
 
     pub fn mend_files(&self) -> MendedFiles {

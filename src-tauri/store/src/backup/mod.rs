@@ -21,7 +21,7 @@ pub use make::BackupInMaking;
 pub(crate) use make::{before_upgrade, copy as copy_database, stamp};
 pub use reason::{Backup, Why};
 pub use restore::{BackupContents, BackupsApart, Preview};
-pub(crate) use soundness::{check, check_copy, check_pages, page_faults};
+pub(crate) use soundness::{check, check_open, check_pages, page_faults};
 pub(crate) use write_guard::Still;
 
 use chrono::{DateTime, TimeDelta, Utc};

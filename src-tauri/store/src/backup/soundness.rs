@@ -16,9 +16,7 @@ pub(crate) fn check(
     master: &MasterKey,
     expected: Option<(Head, Counts)>,
 ) -> Result<(Head, Counts)> {
-    let db = connect(path, master, false)?;
-    check_pages(&db)?;
-    let found = (head_of(&db)?, read_counts(&db)?);
+    let found = check_open(&connect(path, master, false)?)?;
     match expected {
         Some(expected) if expected != found => {
             Err(Error::BadBackup("it does not hold what the record holds".into()))
@@ -27,9 +25,10 @@ pub(crate) fn check(
     }
 }
 
-/// Opens a copy again and checks it: its head and counts.
-pub(crate) fn check_copy(path: &Path, master: &MasterKey) -> Result<(Head, Counts)> {
-    check(path, master, None)
+/// Checks a copy that is open: its head and counts.
+pub(crate) fn check_open(db: &Connection) -> Result<(Head, Counts)> {
+    check_pages(db)?;
+    Ok((head_of(db)?, read_counts(db)?))
 }
 
 /// Checks the authentication code of every page and SQLite's own structure.

@@ -14,12 +14,14 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{Id, Item, ItemRef};
 
-use crate::backup::{DAMAGED, check_copy, copy_database, list_backups, path_of_backup, stamp};
+use crate::backup::{DAMAGED, check_open, copy_database, list_backups, path_of_backup, stamp};
 use crate::connect::{PAGE, close_whole, connect, prepare};
 use crate::folder::{Folder, make_folders, sync_folder};
 use crate::history::erase::erase_again;
 use crate::item::{read_counts, read_items};
-use crate::{Backup, Counts, Error, Result, Store, Unlocked, last_save};
+use crate::reach::part;
+use crate::stoppable::stoppable;
+use crate::{Backup, Counts, Error, Result, Step, Store, Unlocked, last_save};
 
 use reading::{Readable, read};
 
@@ -41,7 +43,7 @@ pub struct Outlook {
 }
 
 /// What a rescue saved.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Saved {
     /// The backup that took the damaged database's place; `None`: what was read from it did.
     pub backup: Option<Backup>,
@@ -55,19 +57,22 @@ pub struct Saved {
     pub kept_as: String,
 }
 
+/// Looking for a sound backup, reading what is damaged, and writing.
+const PARTS: u64 = 3;
+
 impl Unlocked {
     /// What could be saved, and what each way of saving it would lose.
     ///
     /// # Errors
     /// Those of the disk. Damage is not an error but the answer.
     pub fn outlook(&self) -> Result<Outlook> {
-        let (found, damaged_backups) = self.newest_sound()?;
+        let (found, damaged_backups) = self.newest_sound(&mut |_, _| true)?;
         let mut outlook = Outlook { damaged_backups, ..Outlook::default() };
         let backed_up = match &found {
             Some((backup, _)) => self.items_of(backup)?,
             None => Vec::new(),
         };
-        if let Ok(readable) = self.read(&backed_up) {
+        if let Ok(readable) = self.read(&backed_up, &mut |_, _| true) {
             outlook.readable = Some(readable.counts());
             outlook.unreadable = readable.lost;
             outlook.only_backup = missing_from(&backed_up, &readable.known());
@@ -82,13 +87,14 @@ impl Unlocked {
     /// Puts the newest backup that passes its check in the place of the damaged database.
     ///
     /// # Errors
-    /// [`Error::BadBackup`] where none passes; those of the disk. The record is then as it was.
-    pub fn replace_by_backup(&self, at: DateTime<Utc>) -> Result<Saved> {
-        let (found, _) = self.newest_sound()?;
+    /// [`Error::BadBackup`] where none passes; [`Error::Stopped`]; those of the disk. The record is then as it was.
+    pub fn replace_by_backup(&self, at: DateTime<Utc>, step: &mut Step<'_>) -> Result<Saved> {
+        let (found, _) = self.newest_sound(&mut part(step, 0, PARTS))?;
         let (backup, counts) = found.ok_or(Error::BadBackup("there is no sound one".into()))?;
         let then = self.items_of(&backup)?;
-        let (lost, lost_rows, erased) = match self.read(&then) {
+        let (lost, lost_rows, erased) = match self.read(&then, &mut part(step, 1, PARTS)) {
             Ok(readable) => (other_in(&readable.live, &then), readable.lost, readable.erased),
+            Err(Error::Stopped) => return Err(Error::Stopped),
             Err(_) => (Vec::new(), 0, Vec::new()),
         };
         let [unfinished, fresh] = self.folder.rescued_database();
@@ -128,18 +134,19 @@ impl Unlocked {
     /// cannot be vouched for.
     ///
     /// # Errors
-    /// [`Error::DamagedDatabase`] where not even the record's own facts can be read; those of the disk.
+    /// [`Error::DamagedDatabase`] where not even the record's own facts can be read; [`Error::Stopped`]; those of the disk.
     /// The record is then as it was.
-    pub fn salvage(&self, at: DateTime<Utc>) -> Result<Saved> {
-        let backed_up = match self.newest_sound()? {
+    pub fn salvage(&self, at: DateTime<Utc>, step: &mut Step<'_>) -> Result<Saved> {
+        let backed_up = match self.newest_sound(&mut part(step, 0, PARTS))? {
             (Some((backup, _)), _) => self.items_of(&backup)?,
             (None, _) => Vec::new(),
         };
-        let readable = self.read(&backed_up)?;
+        let readable = self.read(&backed_up, &mut part(step, 1, PARTS))?;
         let lost = missing_from(&backed_up, &readable.known());
         let lost_rows = readable.lost;
         let [unfinished, fresh] = self.folder.rescued_database();
-        let counts = rebuild::write(&unfinished, self.ring.now(), readable, at)?;
+        let mut last_part = part(step, 2, PARTS);
+        let counts = rebuild::write(&unfinished, self.ring.now(), readable, at, &mut last_part)?;
         fs::rename(&unfinished, &fresh)?;
         let kept_as = self.swap_in(&fresh, at)?;
         Ok(Saved { backup: None, counts, lost_rows, lost, kept_as })
@@ -185,9 +192,9 @@ impl Unlocked {
     }
 
     /// What can be read of the damaged database. The record's own facts may come from the backup.
-    fn read(&self, backed_up: &[Item]) -> Result<Readable> {
+    fn read(&self, backed_up: &[Item], step: &mut Step<'_>) -> Result<Readable> {
         let database = self.folder.database();
-        let mut readable = self.readable(&database)?;
+        let mut readable = self.readable(&database, step)?;
         if readable.known().len() <= 1 && backed_up.len() > 1 {
             return Err(Error::DamagedDatabase("nothing of it can be read".into()));
         }
@@ -205,16 +212,16 @@ impl Unlocked {
     }
 
     /// Where the database's file is empty and its log is not, all that was saved may be in the log.
-    fn readable(&self, database: &Path) -> Result<Readable> {
+    fn readable(&self, database: &Path, step: &mut Step<'_>) -> Result<Readable> {
         let empty = fs::metadata(database).is_ok_and(|found| found.len() < PAGE);
         if !empty || !self.folder.log().exists() {
-            return read(database, self.ring.of_database(database));
+            return read(database, self.ring.of_database(database), step);
         }
         let [copy, log] = self.folder.database_to_read();
         let tried = fs::write(&copy, vec![0; PAGE as usize])
             .and_then(|()| fs::copy(self.folder.log(), &log))
             .map_err(Error::from)
-            .and_then(|_| read(&copy, self.ring.now()));
+            .and_then(|_| read(&copy, self.ring.now(), step));
         for path in [&copy, &log] {
             let _ = fs::remove_file(path);
         }
@@ -222,14 +229,17 @@ impl Unlocked {
     }
 
     /// The newest backup that passes its check, and how many newer ones do not.
-    fn newest_sound(&self) -> Result<(Option<(Backup, Counts)>, usize)> {
+    fn newest_sound(&self, step: &mut Step<'_>) -> Result<(Option<(Backup, Counts)>, usize)> {
         let mut damaged = 0;
         for backup in list_backups(&self.folder)? {
             let path = path_of_backup(&self.folder, &backup)?;
-            if let Ok((_, counts)) = check_copy(&path, self.ring.of_database(&path)) {
-                return Ok((Some((backup, counts)), damaged));
+            let db = connect(&path, self.ring.of_database(&path), false);
+            let found = db.and_then(|db| stoppable(db, || step(0, 1), |db| check_open(&db))?);
+            match found {
+                Ok((_, counts)) => return Ok((Some((backup, counts)), damaged)),
+                Err(Error::Stopped) => return Err(Error::Stopped),
+                Err(_) => damaged += 1,
             }
-            damaged += 1;
         }
         Ok((None, damaged))
     }

@@ -10,10 +10,13 @@ use rusqlite::{Connection, Row};
 use crate::connect::connect;
 use crate::item::{id_from, kind_from};
 use crate::keys::MasterKey;
-use crate::{Counts, Error, Result};
+use crate::reach::part;
+use crate::{Counts, Error, Result, Step};
 
 /// So many errors in a row, and it is asked whether anything further on can be read.
 const MANY: i64 = 500;
+/// So many tables are read row by row, the history's twice where items are missing.
+const TABLES: u64 = 7;
 
 /// What could be read.
 pub(super) struct Readable {
@@ -69,9 +72,9 @@ impl Readable {
 /// Reads what can be read.
 ///
 /// # Errors
-/// [`Error::DamagedDatabase`] where not even the schema can be.
-pub(super) fn read(path: &Path, master: &MasterKey) -> Result<Readable> {
-    let mut reading = Reading { path: path.to_owned(), master, db: None };
+/// [`Error::DamagedDatabase`] where not even the schema can be; [`Error::Stopped`].
+pub(super) fn read(path: &Path, master: &MasterKey, step: &mut Step<'_>) -> Result<Readable> {
+    let mut reading = Reading { path: path.to_owned(), master, db: None, step, tables: 0 };
     let blobs = reading.blobs()?;
     let scans = reading.scans()?;
     let drafts =
@@ -95,16 +98,19 @@ pub(super) fn read(path: &Path, master: &MasterKey) -> Result<Readable> {
     })
 }
 
-struct Reading<'a> {
+struct Reading<'a, 's> {
     path: PathBuf,
     master: &'a MasterKey,
     db: Option<Connection>,
+    step: &'a mut Step<'s>,
+    /// How many tables were begun.
+    tables: u64,
 }
 
 /// Rows that were read, and how many could not be.
 type Rows<T> = (Vec<T>, u64);
 
-impl Reading<'_> {
+impl Reading<'_, '_> {
     /// Items in the record, items in the bin, and how many are lost.
     fn items(&mut self) -> Result<(Vec<Item>, Vec<Item>, u64)> {
         let sql = "SELECT doc, binned_at FROM item WHERE n = ?";
@@ -212,7 +218,12 @@ impl Reading<'_> {
         let last = self.last_row(table)?.unwrap_or(i64::MAX);
         let (mut found, mut lost, mut in_a_row) = (Vec::new(), 0, 0);
         let mut number = 1;
+        self.tables += 1;
         while number <= last {
+            if !part(self.step, self.tables - 1, TABLES)(number.unsigned_abs(), last.unsigned_abs())
+            {
+                return Err(Error::Stopped);
+            }
             match self.row(sql, number, map)? {
                 Answer::Row(row) => {
                     found.push(row);

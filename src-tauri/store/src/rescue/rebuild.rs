@@ -9,22 +9,45 @@ use rusqlite::Connection;
 
 use super::reading::Readable;
 use crate::connect::{close_whole, connect, prepare};
+use crate::folder::with_ending;
 use crate::history::{Operation, append::apply, erase::note_erased};
 use crate::item::read_counts;
 use crate::keys::MasterKey;
-use crate::{Counts, Result, migrate};
+use crate::stoppable::stoppable;
+use crate::{Counts, Result, Step, migrate};
 
 /// Makes the database, whole and synced, and says how much it holds.
+///
+/// # Errors
+/// Those of the database and the disk; [`crate::Error::Stopped`]. Nothing of it is left then.
 pub(super) fn write(
     fresh: &Path,
     master: &MasterKey,
-    mut readable: Readable,
+    readable: Readable,
     at: DateTime<Utc>,
+    step: &mut Step<'_>,
 ) -> Result<Counts> {
     let _ = fs::remove_file(fresh);
     let mut db = connect(fresh, master, true)?;
     prepare(&db)?;
     migrate::run(&mut db, migrate::MIGRATIONS)?;
+    let written = stoppable(db, || step(0, 1), |db| fill(db, readable, fresh, at));
+    let counts = written.and_then(|counts| counts);
+    if counts.is_err() {
+        // What is half written is of no use to anybody; the next try would take it away too.
+        for half in [fresh.to_owned(), with_ending(fresh, "-wal"), with_ending(fresh, "-journal")] {
+            let _ = fs::remove_file(half);
+        }
+    }
+    counts
+}
+
+fn fill(
+    mut db: Connection,
+    mut readable: Readable,
+    fresh: &Path,
+    at: DateTime<Utc>,
+) -> Result<Counts> {
     put_beside(&db, &readable)?;
     let erased = std::mem::take(&mut readable.erased);
     let mut items: Vec<(Item, bool)> = readable.live.into_iter().map(|item| (item, true)).collect();

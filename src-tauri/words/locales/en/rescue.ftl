@@ -83,6 +83,9 @@ rescue-damaged-backups = { $count ->
 rescue-neither = A backup file that you saved yourself can still bring it back.
 
 rescue-later = Not now
+# While it is saved.
+rescue-saving = Saving your record…
+rescue-stopped = Stopped. Nothing was changed.
 
 rescue-done = Your record is back
 

@@ -1,6 +1,7 @@
 /** Rescue and backups of the mock. Its one backup is the record as it was when the mock was made. */
 import type { BackupKey } from "../../gen/BackupKey";
 import type { Rescue } from "../../gen/Rescue";
+import type { Rescued } from "../../gen/Rescued";
 import type { Thing } from "../../gen/Thing";
 import type { Things } from "../../gen/Things";
 import type { Commands, Entry, JobState, UserError } from "../types";
@@ -67,7 +68,7 @@ export function safetyAnswers({ data, backup, put, change, status, openAgain, da
       if (how === "backup") put(structuredClone(backup()));
       damage.broken = damage.waiting = false;
       openAgain();
-      return {
+      const rescued: Rescued = {
         how,
         entries: data().entries.length,
         files: files(data()),
@@ -76,6 +77,7 @@ export function safetyAnswers({ data, backup, put, change, status, openAgain, da
         kept_as: "damaged-2026-11-12T20-10-00Z",
         status: status(),
       };
+      return start({ rescued });
     },
     mend_files: (): Commands["mend_files"]["answer"] => start({ mended: { mended: [], still_damaged: [] } }),
     list_backups: (): Commands["list_backups"]["answer"] => [
