@@ -84,6 +84,10 @@ fn lists_of_a_large_record_show_a_page_at_a_time() {
         let window = Window::open();
         start_record(&window);
         let mut window = with_entries(window, &many(count));
+        // What is opened was closed by a person, and not cut off: a record that was is looked through whole.
+        window.press("Settings");
+        window.press("Lock now");
+        window.heading("Evenhand is locked");
         window.close();
         let window = window.again(&[]);
         let mut took =

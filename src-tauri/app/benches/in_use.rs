@@ -1,7 +1,7 @@
 //! What a person waits while long work goes on: `cargo bench --workspace --bench in_use`.
 //!
 //! A record of 100,000 entries, 50 files to be attached and a letter of 1,000 pages, which becomes a bundle. During each
-//! work a draft is saved and the Timeline is opened, again and again; and once each work is stopped halfway. The times are
+//! work a draft is saved and the Timeline is opened, again and again; and each work is stopped at ten places. The times are
 //! by the clock, beside those of an idle app in the same run. `EVENHAND_BENCH` gives another number of entries.
 #![allow(
     dead_code,
@@ -52,8 +52,11 @@ fn main() -> std::process::ExitCode {
     let bundle = bench.host.save_bundle(plan).unwrap().id;
     let files: Vec<PathBuf> =
         (0..FILES).map(|n| bench.dir.path().join(format!("{n}.txt"))).collect();
-    files.iter().for_each(|path| fs::write(path, path.to_string_lossy().repeat(20_000)).unwrap());
+    files.iter().for_each(|path| {
+        fs::write(path, "They said that they would look into it. ".repeat(1000)).unwrap()
+    });
 
+    opened(&bench);
     let host = &bench.host;
     let works: [Work<'_>; 5] = [
         (
@@ -95,13 +98,32 @@ fn main() -> std::process::ExitCode {
         let ratio = middle(&during).as_secs_f64() / middle(&idle).as_secs_f64();
         let longest = during.last().copied().unwrap_or_default();
         println!(
-            "{what}: {whole:.1?}, {} looks, median {:.1?} ({ratio:.1} of idle), longest {longest:.1?}, stopped in {:.0?}",
+            "{what}: {whole:.1?}, {} looks, median {:.1?} ({ratio:.1} of idle), longest {longest:.1?}, at most {:.0?} to a stop",
             during.len(),
             middle(&during),
-            stopped(&bench, work.as_ref(), whole),
+            stopped(&bench, work.as_ref()),
         );
     }
     std::process::ExitCode::SUCCESS
+}
+
+/// What is read at an opening and after it, each for the first time and again.
+fn opened(bench: &Bench) {
+    bench.lock();
+    let timed = |what: &str, act: &dyn Fn()| {
+        let begun = Instant::now();
+        act();
+        println!("{what}: {:.1?}", begun.elapsed());
+    };
+    timed("opening, with the work that a passphrase costs", &|| drop(bench.open().unwrap()));
+    for turn in ["first", "again"] {
+        timed(&format!("status, {turn}"), &|| drop(bench.host.status(Nothing {}).unwrap()));
+        timed(&format!("Today, {turn}"), &|| drop(bench.host.today(Nothing {}).unwrap()));
+        let most = EntryFilter { most: 100, ..EntryFilter::default() };
+        timed(&format!("Timeline, {turn}"), &|| {
+            drop(bench.host.list_entries(most.clone()).unwrap())
+        });
+    }
 }
 
 /// A draft is saved and the Timeline opened.
@@ -113,16 +135,25 @@ fn look(bench: &Bench) -> Duration {
     begun.elapsed()
 }
 
-/// How long a work goes on after it is stopped in its middle.
-fn stopped(bench: &Bench, work: &dyn Fn() -> JobStarted, whole: Duration) -> Duration {
-    let job = work();
-    std::thread::sleep(whole / 2);
-    let begun = Instant::now();
-    bench.host.cancel_job(JobKey { job: job.job.clone() }).unwrap();
-    while !bench.host.job(JobKey { job: job.job.clone() }).unwrap().finished {
-        std::thread::sleep(Duration::from_millis(1));
-    }
-    begun.elapsed()
+/// The longest that a work goes on after it is stopped, at ten places of its way.
+fn stopped(bench: &Bench, work: &dyn Fn() -> JobStarted) -> Duration {
+    let ended = |job: &JobStarted| {
+        let begun = Instant::now();
+        while !bench.host.job(JobKey { job: job.job.clone() }).unwrap().finished {
+            std::thread::sleep(Duration::from_millis(1));
+        }
+        begun.elapsed()
+    };
+    let whole = ended(&work());
+    let stops = (0..10).filter_map(|part| {
+        let job = work();
+        std::thread::sleep(whole * part / 10);
+        let state = bench.host.cancel_job(JobKey { job: job.job.clone() }).unwrap();
+        let took = ended(&job);
+        // One that had ended by then was not stopped.
+        (!state.finished).then_some(took)
+    });
+    stops.max().unwrap_or_default()
 }
 
 fn middle(times: &[Duration]) -> Duration {

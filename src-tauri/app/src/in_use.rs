@@ -49,6 +49,19 @@ pub(crate) fn go_on(step: &Step<'_>, done: u64, of: u64) -> UserResult<()> {
     if step(done, of) { Ok(()) } else { Err(UserError::Cancelled) }
 }
 
+/// Reads the whole record beside its use, so that what needs it afterwards finds it read.
+///
+/// # Errors
+/// Where the store cannot be read; [`UserError::Cancelled`].
+pub(crate) fn read_whole(record: &mut impl InUse, step: &Step<'_>) -> UserResult<()> {
+    if record.step(|session| Ok(session.is_read()))? {
+        return Ok(());
+    }
+    let mut reading = |done, of| step(done, of);
+    let (since, read) = Store::record_in_use(&mut StoreInUse(record), &mut reading)?;
+    record.step(|session| session.keep_read(since, read))
+}
+
 /// So often a backup is made anew because the record's file was written meanwhile.
 const TRIES: usize = 5;
 

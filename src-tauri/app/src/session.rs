@@ -211,6 +211,24 @@ impl Session {
         Ok(record)
     }
 
+    /// Whether the whole record was read before, so that [`Self::record`] only brings it up to date.
+    pub fn is_read(&self) -> bool {
+        self.read.is_some()
+    }
+
+    /// Keeps a reading of the whole record that was begun after an event, unless there is one by now.
+    ///
+    /// # Errors
+    /// Where the store cannot be read.
+    pub fn keep_read(&mut self, since: u64, record: Record) -> UserResult<()> {
+        if self.read.is_none() {
+            self.read = Some((since, Arc::new(record)));
+            // What was changed while it was read is in it as it was or as it is.
+            self.record()?;
+        }
+        Ok(())
+    }
+
     /// The record with these entries alone, and what is said of them elsewhere: see [`Store::part_of_record`].
     ///
     /// # Errors

@@ -8,6 +8,7 @@
 
 mod backup;
 mod damage;
+mod in_use;
 mod keys;
 mod kinds;
 mod last_save;

@@ -13,6 +13,7 @@ use crate::contract::{
     BundlePage, BundleReview, BundleView, EntryKey, GivePassword, JobStarted, NewBundle, Nothing,
     PagePicture, SavedAgain, SavedFile, Undone, UserError, UserResult,
 };
+use crate::in_use::read_whole;
 use crate::step::Step;
 use crate::view;
 use crate::whole_file::write_whole;
@@ -292,6 +293,7 @@ impl Host {
     }
 
     fn bundle_facts(&self, id: Id) -> UserResult<(Arc<Record>, BundlePlan, Facts)> {
+        read_whole(&mut self.open_now()?, &|_, _| true)?;
         self.with(|session| {
             let record = session.record()?;
             let plan = record.bundles.iter().find(|plan| plan.id == id).cloned();

@@ -1,6 +1,6 @@
 //! Words read from pictures, as the window asks for them.
 
-use evenhand_core::record::{ScanReading, When};
+use evenhand_core::record::{Item, ScanReading, When};
 
 use super::Host;
 use crate::contract::{FileIdKey, JobStarted, PictureLine, PictureView, UserError, UserResult};
@@ -17,10 +17,10 @@ impl Host {
         Ok(self.inner.jobs.start(move |progress| {
             let read = read_picture(&name, &bytes, &|done, of| progress.step(done, of).is_ok())?;
             host.with_opening(opening, |session| {
-                let record = session.record()?;
-                let file = record.files.iter().find(|file| file.id == key.file);
-                let sha256 = &file.ok_or(UserError::Gone)?.sha256;
-                keep(session, sha256, &ScanReading::from(&read))
+                let Ok(Item::File(file)) = session.store().item(key.file) else {
+                    return Err(UserError::Gone);
+                };
+                keep(session, &file.sha256, &ScanReading::from(&read))
             })
         }))
     }

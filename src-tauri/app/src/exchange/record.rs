@@ -12,7 +12,7 @@ use evenhand_store::{Head, Store};
 use super::{write_json, write_zip};
 use crate::contract::{Exported, SavedFile, UserError, UserResult};
 use crate::import::imports;
-use crate::in_use::{InUse, Step, StoreInUse, go_on};
+use crate::in_use::{InUse, Step, StoreInUse, go_on, read_whole};
 use crate::record_file::RecordPackage;
 use crate::session::Session;
 use crate::whole_file::WholeFile;
@@ -151,15 +151,19 @@ pub fn package_of(record: &mut impl InUse) -> UserResult<RecordPackage> {
 
 /// The same, and the head of the history that it is as of.
 fn package_in_use(record: &mut impl InUse, step: &Step<'_>) -> UserResult<(RecordPackage, Head)> {
-    let (read, head, changed, kept, came_from) = record.step(|session| {
-        let mut came_from = BTreeMap::<Id, BTreeSet<Id>>::new();
-        for (event, record) in imports(session)? {
-            let parts = session.store().changed_by(event)?.into_iter().map(|item| item.id);
-            came_from.entry(record).or_default().extend(parts);
-        }
+    read_whole(record, step)?;
+    let (read, head, kept, imports) = record.step(|session| {
         let (read, store) = (session.record()?, session.store());
-        Ok((read, store.head()?, store.last_changes()?, filters::kept(session)?, came_from))
+        Ok((read, store.head()?, filters::kept(session)?, imports(session)?))
     })?;
+    let mut reading = |done, of| step(done, of);
+    let mut reach = StoreInUse(record);
+    let changed = Store::last_changes_in_use(&mut reach, head.seq, &mut reading)?;
+    let mut came_from = BTreeMap::<Id, BTreeSet<Id>>::new();
+    for (event, from) in imports {
+        let parts = Store::changed_by_in_use(&mut reach, event, &mut reading)?;
+        came_from.entry(from).or_default().extend(parts);
+    }
     let mut package = RecordPackage::new((*read).clone());
     drop(read);
     let parts = crate::record_file::items(&package.record).map(|item| item.id());

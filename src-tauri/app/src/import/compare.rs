@@ -7,11 +7,12 @@ use evenhand_core::charter::builtin;
 use evenhand_core::forms::set_name;
 use evenhand_core::ladder;
 use evenhand_core::record::{EntryKind, Id, Item, Record};
+use evenhand_store::Store;
 use serde_json::Value;
 
 use crate::contract::UserResult;
 use crate::ids::{charter_id, ladder_id};
-use crate::in_use::{InUse, Step, go_on};
+use crate::in_use::{InUse, Step, StoreInUse, go_on, read_whole};
 use crate::record_file::{RecordPackage, form_set_name, items};
 use crate::session::Session;
 use crate::view::clean_name;
@@ -54,9 +55,13 @@ pub fn compare(
     step: &Step<'_>,
     at: DateTime<Utc>,
 ) -> UserResult<Comparison> {
-    let (here, since) = record.step(|session| {
+    read_whole(record, step)?;
+    let since = record.step(|session| Ok(session.store().head()?.seq))?;
+    let mut reading = |done, of| step(done, of);
+    let changed = Store::last_changes_in_use(&mut StoreInUse(record), since, &mut reading)?;
+    let here = record.step(|session| {
         let all = session.record()?;
-        Ok((Here::read(session, &all, package)?, session.store().head()?.seq))
+        Here::read(session, (&all, changed), package)
     })?;
     let same_record = here.same_record;
     let mut found = Comparison { same_record, since, ..Comparison::default() };
@@ -131,7 +136,11 @@ struct Here {
 }
 
 impl Here {
-    fn read(session: &Session, record: &Record, package: &RecordPackage) -> UserResult<Self> {
+    fn read(
+        session: &Session,
+        (record, changed): (&Record, BTreeMap<Id, DateTime<Utc>>),
+        package: &RecordPackage,
+    ) -> UserResult<Self> {
         let from = package.record.info.id;
         let store = session.store();
         let imports = super::imports(session)?.into_iter().filter(|(_, record)| *record == from);
@@ -147,7 +156,7 @@ impl Here {
             live: items(record).map(|item| (item.id(), item)).collect(),
             binned: binned.into_iter().map(|item| (item.id(), item)).collect(),
             erased: store.erased()?.into_iter().collect(),
-            changed: store.last_changes()?,
+            changed,
             imports: imports.map(|(event, _)| event).collect(),
             builtin: builtin.chain(ladders).collect(),
         })

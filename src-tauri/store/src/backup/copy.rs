@@ -170,8 +170,8 @@ pub(crate) fn clear_unfinished(folder: &Folder) {
     }
 }
 
-/// How many things were deleted for good.
+/// How often something was deleted for good. The changes are not counted: there may be a great many, with all their words.
 fn erasures(store: &Store) -> Result<u64> {
-    let sql = "SELECT count(*) FROM event_change WHERE state = 'erased'";
+    let sql = "SELECT count(*) FROM event WHERE action = 'erase'";
     Ok(store.db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
 }

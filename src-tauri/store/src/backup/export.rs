@@ -5,8 +5,8 @@
 //! that opened the record when it was made opens the copy.
 
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::{BufWriter, Seek, Write};
+use std::fs::File;
+use std::io::{self, BufWriter, Read, Seek, Write};
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
@@ -15,13 +15,16 @@ use sha2::{Digest, Sha256};
 
 use super::contents::{FORMAT, LIST, List};
 use super::copy::DatabaseCopy;
-use super::soundness::check;
+use super::soundness::check_open;
 use super::unpack::check_archive;
 use crate::connect::connect;
 use crate::keys::hex;
 use crate::reach::{Reach, Step, part};
+use crate::stoppable::stoppable;
 use crate::{Error, Result, Store, WholeFile};
 
+/// Copying the database, checking the copy, writing the archive and checking it.
+const PARTS: u64 = 4;
 /// So often is an archive begun anew, where something was deleted for good or the keys changed meanwhile.
 const TRIES: u32 = 5;
 
@@ -49,18 +52,28 @@ impl Store {
     ) -> Result<Vec<String>> {
         let mut file = WholeFile::create(to)?;
         for _ in 0..TRIES {
-            let copy = DatabaseCopy::make(reach, "export", at, &mut part(step, 0, 3))?;
-            check(copy.path(), copy.key(), Some(copy.holds()))?;
+            let copy = DatabaseCopy::make(reach, "export", at, &mut part(step, 0, PARTS))?;
+            check_while(&copy, &mut part(step, 1, PARTS))?;
             file.begin_anew()?;
-            let left_out = write_archive(reach, &copy, &mut file, &mut part(step, 1, 3))?;
+            let left_out = write_archive(reach, &copy, &mut file, &mut part(step, 2, PARTS))?;
             file.rewind()?;
-            check_archive(&mut file, &mut part(step, 2, 3))?;
+            check_archive(&mut file, &mut part(step, 3, PARTS))?;
             if reach.step(|store| copy.still_may_leave(store))? {
                 file.finish()?;
                 return Ok(left_out);
             }
         }
         Err(Error::BadBackup("the record changed again and again".into()))
+    }
+}
+
+/// Checks every page of the copy, its structure, and that it holds what the record held.
+fn check_while(copy: &DatabaseCopy, step: &mut Step<'_>) -> Result<()> {
+    let db = connect(copy.path(), copy.key(), false)?;
+    if stoppable(db, || step(0, 1), |db| check_open(&db))?? == copy.holds() {
+        Ok(())
+    } else {
+        Err(Error::BadBackup("it does not hold what the record holds".into()))
     }
 }
 
@@ -79,7 +92,8 @@ fn write_archive(
     let mut archive = Archive::new(to);
     // The slots in force, whatever lies in the folder.
     archive.append("keys.json", copy.slots())?;
-    archive.append("record.db", &fs::read(copy.path())?)?;
+    archive.append_file("record.db", copy.path(), &mut part(step, 0, 2))?;
+    let mut step = part(step, 1, 2);
     let mut left_out = Vec::new();
     let of = named.len() as u64;
     for ((sha256, names), done) in named.iter().zip(names).zip(1..) {
@@ -126,15 +140,52 @@ impl<'a> Archive<'a> {
         Ok(())
     }
 
+    /// A large one, read piece by piece.
+    fn append_file(&mut self, name: &str, path: &Path, step: &mut Step<'_>) -> Result<()> {
+        let file = File::open(path)?;
+        let (size, mut stopped) = (file.metadata()?.len(), false);
+        let (mut digest, mut read) = (Sha256::new(), 0);
+        let told = Told(file, |piece: &[u8]| {
+            digest.update(piece);
+            read += piece.len() as u64;
+            stopped |= !step(read, size);
+            !stopped
+        });
+        let appended = self.tar.append_data(&mut header_of(size), name, told);
+        if stopped {
+            return Err(Error::Stopped);
+        }
+        appended?;
+        self.list.sha256.insert(name.to_owned(), hex(&digest.finalize()));
+        Ok(())
+    }
+
     fn finish(mut self) -> Result<()> {
         append(&mut self.tar, LIST, &serde_json::to_vec_pretty(&self.list)?)?;
         Ok(self.tar.into_inner()?.flush()?)
     }
 }
 
+/// What is read is told on, and no more is read where the answer is no.
+struct Told<R, F>(R, F);
+
+impl<R: Read, F: FnMut(&[u8]) -> bool> Read for Told<R, F> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.0.read(buffer)?;
+        match (self.1)(buffer.get(..read).unwrap_or_default()) {
+            true => Ok(read),
+            false => Err(io::Error::other("stopped")),
+        }
+    }
+}
+
 fn append(archive: &mut tar::Builder<impl Write>, name: &str, bytes: &[u8]) -> Result<()> {
+    Ok(archive.append_data(&mut header_of(bytes.len() as u64), name, bytes)?)
+}
+
+fn header_of(size: u64) -> tar::Header {
     let mut header = tar::Header::new_gnu();
-    header.set_size(bytes.len() as u64);
+    header.set_size(size);
     header.set_mode(0o600);
-    Ok(archive.append_data(&mut header, name, bytes)?)
+    header
 }

@@ -112,8 +112,12 @@ fn named_elsewhere(db: &Connection, file: Id, going: &[Id]) -> Result<bool> {
 
 /// Everything that was deleted for good.
 pub(crate) fn erased(db: &Connection) -> Result<Vec<Id>> {
-    let mut query =
-        db.prepare_cached("SELECT DISTINCT item FROM event_change WHERE state = 'erased'")?;
+    // By the events that do it, which are few: the changes have all the words of the record.
+    let mut query = db.prepare_cached(
+        "SELECT DISTINCT change.item FROM event
+         CROSS JOIN event_change AS change ON change.event = event.seq
+         WHERE event.action = 'erase' AND change.state = 'erased'",
+    )?;
     let rows = query.query_map([], |row| row.get::<_, String>(0))?;
     rows.map(|id| id_from(&id?)).collect()
 }

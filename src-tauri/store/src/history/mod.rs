@@ -222,15 +222,6 @@ impl Store {
         Ok(self.erase(&old, at)?.changed.len())
     }
 
-    /// The things that an event changed.
-    ///
-    /// # Errors
-    /// Those of the database.
-    pub fn changed_by(&self, event: u64) -> Result<Vec<ItemRef>> {
-        let changes = read::changes(&self.db, event)?;
-        Ok(changes.into_iter().map(|change| change.item).collect())
-    }
-
     /// Everything that was ever deleted for good.
     ///
     /// # Errors

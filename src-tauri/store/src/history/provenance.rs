@@ -1,6 +1,6 @@
 //! When things came into this record: from its events, and never from what a thing says of itself.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{Arrival, Id, Item, Moment, Provenance};
@@ -12,6 +12,8 @@ use crate::{Error, Reach, Result, Step, Store};
 
 /// Of so many things a record that is in use is asked at once.
 const AT_ONCE: usize = 200;
+/// So many changes are read at once.
+const ROWS_AT_ONCE: u32 = 2000;
 
 impl Store {
     /// When each of these things came in, as the history up to a head tells it, or up to now.
@@ -82,19 +84,80 @@ impl Store {
         Ok(states.into_iter().map(|state| state.item).collect())
     }
 
-    /// When each thing was changed last.
+    /// When each thing was changed last, up to an event, of a record that is in use: it is reached for a step at a time.
     ///
     /// # Errors
-    /// Those of the database.
-    pub fn last_changes(&self) -> Result<BTreeMap<Id, DateTime<Utc>>> {
-        let mut query = self.db.prepare_cached(include_str!("last_changes.sql"))?;
-        let mut rows = query.query([])?;
+    /// Those of the database; [`Error::Stopped`].
+    pub fn last_changes_in_use(
+        reach: &mut impl Reach,
+        up_to: u64,
+        step: &mut Step<'_>,
+    ) -> Result<BTreeMap<Id, DateTime<Utc>>> {
         let mut changes = BTreeMap::new();
-        while let Some(row) = rows.next()? {
-            let (id, at): (String, String) = (row.get(0)?, row.get(1)?);
-            changes.insert(id_from(&id)?, time_from(&at)?);
+        let mut after = Some(0);
+        while let Some(last) = after {
+            after = reach.step(|store| store.changes_after(last, up_to, &mut changes))?;
+            if !step(0, 0) {
+                return Err(Error::Stopped);
+            }
         }
         Ok(changes)
+    }
+
+    /// The things that an event changed, of a record that is in use: it is reached for a step at a time.
+    ///
+    /// # Errors
+    /// Those of the database; [`Error::Stopped`].
+    pub fn changed_by_in_use(
+        reach: &mut impl Reach,
+        event: u64,
+        step: &mut Step<'_>,
+    ) -> Result<BTreeSet<Id>> {
+        let (mut changed, mut after) = (BTreeSet::new(), Some(-1));
+        while let Some(last) = after {
+            after = reach.step(|store| store.parts_after(event, last, &mut changed))?;
+            if !step(0, 0) {
+                return Err(Error::Stopped);
+            }
+        }
+        Ok(changed)
+    }
+
+    /// Puts the next things of an event in, and gives the part of the last of them.
+    fn parts_after(
+        &self,
+        event: u64,
+        last: i64,
+        changed: &mut BTreeSet<Id>,
+    ) -> Result<Option<i64>> {
+        let mut query = self.db.prepare_cached(
+            "SELECT part, item FROM event_change WHERE event = ? AND part > ? ORDER BY part LIMIT ?",
+        )?;
+        let mut rows = query.query((event, last, ROWS_AT_ONCE))?;
+        let mut newest = None;
+        while let Some(row) = rows.next()? {
+            changed.insert(id_from(&row.get::<_, String>(1)?)?);
+            newest = Some(row.get(0)?);
+        }
+        Ok(newest)
+    }
+
+    /// Puts the times of the next changes in, and gives the row of the last of them.
+    fn changes_after(
+        &self,
+        last: i64,
+        up_to: u64,
+        changes: &mut BTreeMap<Id, DateTime<Utc>>,
+    ) -> Result<Option<i64>> {
+        let mut query = self.db.prepare_cached(include_str!("changes_after.sql"))?;
+        let mut rows = query.query((last, up_to, ROWS_AT_ONCE))?;
+        let mut newest = None;
+        while let Some(row) = rows.next()? {
+            let (id, at): (String, String) = (row.get(1)?, row.get(2)?);
+            changes.insert(id_from(&id)?, time_from(&at)?);
+            newest = Some(row.get(0)?);
+        }
+        Ok(newest)
     }
 
     /// Whether a head is one of this history. Its hash is compared as it stands there: see

@@ -5,6 +5,7 @@ mod list;
 mod part;
 mod promises;
 mod refresh;
+mod whole;
 pub(crate) mod write;
 
 pub(crate) use list::conditions;
