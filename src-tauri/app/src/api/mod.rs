@@ -46,10 +46,11 @@ pub use watch::Left;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use evenhand_core::record::Id;
 use evenhand_store::Unlocked;
+use parking_lot::{FairMutex, FairMutexGuard};
 
 use crate::Clock;
 use crate::bundles::{Made, Viewing};
@@ -68,7 +69,8 @@ struct Inner {
     folders: Folders,
     desk: Box<dyn Desk>,
     clock: Clock,
-    state: Mutex<State>,
+    /// Whoever asked first has it first: long work takes it again and again, and would keep a person waiting.
+    state: FairMutex<State>,
     jobs: Jobs,
     /// Held by the one long work that copies the database or takes in files.
     turns: Mutex<()>,
@@ -113,7 +115,7 @@ struct Damaged {
 impl Host {
     /// The app over its folders, a desktop and a clock. No record is open.
     pub fn new(folders: Folders, desk: Box<dyn Desk>, clock: Clock) -> Self {
-        let state = Mutex::new(State::default());
+        let state = FairMutex::new(State::default());
         let (jobs, turns, watch) = Default::default();
         let host =
             Self { inner: Arc::new(Inner { folders, desk, clock, state, jobs, turns, watch }) };
@@ -136,9 +138,9 @@ impl Host {
         files
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
+    fn state(&self) -> FairMutexGuard<'_, State> {
         // A panic elsewhere leaves a state that is still whole: every change to it is one step.
-        self.inner.state.lock().unwrap_or_else(PoisonError::into_inner)
+        self.inner.state.lock()
     }
 
     /// Runs a use case on the open record.

@@ -4,7 +4,7 @@
 //! The window keeps that time too, and saves what is typed before it locks. This watch does not trust it: a page
 //! that hangs or that was tampered with cannot keep a record open.
 
-use std::sync::{MutexGuard, PoisonError, TryLockError};
+use std::sync::{MutexGuard, PoisonError};
 use std::time::{Duration, Instant, SystemTime};
 
 use super::Host;
@@ -93,9 +93,9 @@ impl Host {
         let minutes = u64::from(self.inner.folders.settings().lock_after_minutes);
         // Nobody is kept waiting here: a look that comes late would be taken for a sleep.
         let open = match self.inner.state.try_lock() {
-            Err(TryLockError::WouldBlock) => Open::Busy,
+            None => Open::Busy,
             // A damaged record that is not saved yet is open too: its key is there.
-            Ok(state) if (state.session.is_some() || state.damaged.is_some()) && minutes > 0 => {
+            Some(state) if (state.session.is_some() || state.damaged.is_some()) && minutes > 0 => {
                 Open::For(Duration::from_secs(60 * minutes))
             }
             _ => Open::No,

@@ -15,6 +15,7 @@ mod provenance;
 mod read;
 mod undo;
 mod verify;
+mod whole;
 
 pub(crate) use read::{head as head_of, is_erased};
 pub use verify::Verification;

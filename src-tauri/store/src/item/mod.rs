@@ -5,7 +5,6 @@ mod list;
 mod part;
 mod promises;
 mod refresh;
-mod whole;
 pub(crate) mod write;
 
 pub(crate) use list::conditions;
@@ -151,7 +150,7 @@ impl Store {
 }
 
 /// Every kind, those that others name first.
-const IN_ORDER: [ItemKind; 15] = [
+pub(crate) const IN_ORDER: [ItemKind; 15] = [
     ItemKind::Info,
     ItemKind::Charter,
     ItemKind::Ladder,

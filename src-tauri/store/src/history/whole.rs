@@ -3,8 +3,8 @@
 use evenhand_core::record::{Item, ItemKind, Record};
 use rusqlite::params;
 
-use super::{IN_ORDER, add_to, kind_name, read_info};
-use crate::history::head_of;
+use super::read;
+use crate::item::{IN_ORDER, add_to, kind_name, read_info};
 use crate::reach::{Reach, Step};
 use crate::{Error, Result, Store};
 
@@ -23,7 +23,7 @@ impl Store {
     /// [`Error::Stopped`]; [`Error::DamagedDatabase`] and others of the database.
     pub fn record_in_use(reach: &mut impl Reach, step: &mut Step<'_>) -> Result<(u64, Record)> {
         let (since, info) =
-            reach.step(|store| Ok((head_of(&store.db)?.seq, read_info(&store.db)?)))?;
+            reach.step(|store| Ok((read::head(&store.db)?.seq, read_info(&store.db)?)))?;
         let mut record = Record::new(info);
         for kind in IN_ORDER.into_iter().filter(|kind| *kind != ItemKind::Info) {
             let mut after = Some((i64::MIN, String::new()));
