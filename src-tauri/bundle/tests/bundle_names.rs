@@ -2,7 +2,7 @@
 //! here by other programs and by a search of its own, not by the product's.
 // A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
 
-use crate::bundle_fixture::{Fixture, clock, day, docx, id};
+use crate::bundle_fixture::{Fixture, clock, day, docx, id, odt};
 use crate::names;
 use crate::names::{drawn, found_in, written};
 use evenhand_bundle::{Rendered, build, render};
@@ -152,6 +152,92 @@ fn a_name_is_gone_where_it_goes_over_cells_and_paragraphs() {
     }
     let said = names::text_of(&without("Oak School", files(&word), Profile::MyCopy).pdf);
     assert!(said.contains("Wood School") && !said.contains("Oak"), "{said}");
+}
+
+fn word(body: &str) -> Vec<u8> {
+    docx(&format!(
+        "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>"
+    ))
+}
+
+#[test]
+fn a_name_goes_whose_large_first_letter_stands_by_itself() {
+    let p = |text: &str| format!("<w:p><w:r><w:t>{text}</w:t></w:r></w:p>");
+    let framed = |frame: &str, text: &str| {
+        format!("<w:p><w:pPr><w:framePr {frame}/></w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>")
+    };
+    let boxed = "<w:p><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>J</w:t></w:r></w:p></w:txbxContent></w:pict></w:r><w:r><w:t>osh sat there.</w:t></w:r></w:p>";
+    let cell = format!("<w:tbl><w:tr><w:tc>{}{}</w:tc></w:tr></w:tbl>", p("J"), p("OSH IS HERE"));
+    let body = [
+        framed("w:dropCap=\"drop\" w:lines=\"3\"", "J"),
+        p("osh came to the hall."),
+        framed("w:dropCap=\"margin\" w:lines=\"2\"", "Jo"),
+        p("sh went home."),
+        framed("w:w=\"400\"", "J"),
+        p("osh waited."),
+        boxed.to_owned(),
+        cell,
+        p("A"),
+        p("boy ran."),
+    ];
+    let html = "<div style='float:left'>J</div><p>osh came</p><table><tr><td>J</td><td>osh ran</td></tr></table>";
+    let files = vec![
+        ("a.docx".to_owned(), word(&body.concat())),
+        ("b.html".to_owned(), html.as_bytes().to_vec()),
+        (
+            "c.rtf".to_owned(),
+            br"{\rtf1 {\pard\dropcapli3\dropcapt1 J\par}{\pard osh came home.\par}}".to_vec(),
+        ),
+        (
+            "d.odt".to_owned(),
+            odt(
+                "<o xmlns:t='t' xmlns:d='d'><body><text><t:p><d:frame><d:text-box><t:p>J</t:p></d:text-box></d:frame>osh came home.</t:p></text></body></o>",
+            ),
+        ),
+        ("e.txt".to_owned(), b"J\nosh came home.\n> J\n> OSH CAME".to_vec()),
+    ];
+    let said = names::text_of(&without("Josh", files, Profile::MyCopy).pdf);
+    let words: Vec<&str> = said.split(|c: char| !c.is_alphanumeric()).collect();
+    for gone in ["osh", "OSH", "Josh", "sh", "J"] {
+        assert!(!words.contains(&gone), "“{gone}” is in {said}");
+    }
+    for kept in ["came to the hall.", "went home.", "waited.", "sat there.", "IS HERE", "boy ran."]
+    {
+        assert!(said.contains(kept), "“{kept}” is not in {said}");
+    }
+}
+
+#[test]
+fn a_name_goes_that_has_a_reading_above_its_letters() {
+    let run = |text: &str| format!("<w:r><w:t>{text}</w:t></w:r>");
+    let ruby = format!(
+        "<w:p>{}<w:r><w:ruby><w:rt>{}</w:rt><w:rubyBase>{}</w:rubyBase></w:ruby></w:r>{}</w:p>",
+        run("Then "),
+        run("djoh"),
+        run("Jo"),
+        run("sh came.")
+    );
+    let html = "<p>Then <ruby>Jo<rp>(</rp><rt>djoh</rt><rp>)</rp>sh</ruby> came.</p><p><ruby>Oak<rt>ohk</rt> <rb>School<rt>skool</ruby> stays</p>\
+        <p><ruby>x<rt>Jo</rt>y<rt>sh</rt></ruby></p>";
+    let mail = format!(
+        "From: a@b\r\nSubject: s\r\nMIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n{html}"
+    );
+    let open = "<o xmlns:t='t'><body><text><t:p>Then <t:ruby><t:ruby-base>Jo</t:ruby-base><t:ruby-text>djoh</t:ruby-text></t:ruby>sh came.</t:p></text></body></o>";
+    let files = || {
+        vec![
+            ("a.docx".to_owned(), word(&ruby)),
+            ("b.html".to_owned(), html.as_bytes().to_vec()),
+            ("c.eml".to_owned(), mail.clone().into_bytes()),
+            ("d.odt".to_owned(), odt(open)),
+        ]
+    };
+    let all = names::text_of(&without("Nobody", files(), Profile::MyCopy).pdf);
+    assert_eq!(all.matches("Then Josh came. (djoh)").count(), 4, "{all}");
+    let said = names::text_of(&without("Josh", files(), Profile::MyCopy).pdf);
+    assert!(!said.contains("Jo") && !said.contains("sh came"), "{said}");
+    assert_eq!(said.matches("came. (djoh)").count(), 4, "{said}");
+    let said = names::text_of(&without("Oak School", files(), Profile::MyCopy).pdf);
+    assert!(!said.contains("Oak") && said.contains("stays"), "{said}");
 }
 
 #[test]

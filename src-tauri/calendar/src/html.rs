@@ -16,6 +16,7 @@ pub use words::{Words, text, words};
 
 use std::cell::RefCell;
 
+use crate::gloss;
 use hiders::Hiders;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{
@@ -94,6 +95,10 @@ struct State {
     /// The element that hides what is in it, and how many of its name are open in it.
     hidden: Option<(String, usize)>,
     in_title: bool,
+    /// Words with a reading above them that are open.
+    ruby: usize,
+    /// The part of one that is open: its name.
+    reading: Option<&'static str>,
     /// Preformatted: spaces and lines count.
     kept: usize,
     struck: usize,
@@ -155,11 +160,23 @@ impl State {
             }
             return;
         }
+        // Brackets for browsers that do not know readings.
+        if self.reading == Some("rp") {
+            self.page.hidden |= text.contains(char::is_alphanumeric);
+            return;
+        }
+        // A word and what stands above it are set without the space that a file has between them.
+        let text = if self.ruby > 0 { text.trim_matches(is_space) } else { text };
         if self.kept > 0 {
             self.mark();
             self.line.push_str(text);
             return;
         }
+        self.words(text);
+    }
+
+    /// Words that are shown, with one space where there is white space between them.
+    fn words(&mut self, text: &str) {
         for part in text.split_inclusive(is_space) {
             let word = part.trim_end_matches(is_space);
             if !word.is_empty() {
@@ -180,7 +197,12 @@ impl State {
     fn drawn(&mut self, text: &str) {
         if self.drawing.len() < LONGEST_DRAWING {
             for word in text.split_whitespace() {
-                self.drawing.push_str(if self.drawing.is_empty() { "" } else { " " });
+                self.drawing.push_str(match self.drawing.rsplit([' ', '\n']).next() {
+                    Some("") | None => "",
+                    // A large first letter is placed by itself, and its word goes on.
+                    Some(last) if is_capital(last) => "\n",
+                    Some(_) => " ",
+                });
                 self.drawing.push_str(word);
             }
         }
@@ -205,6 +227,8 @@ impl State {
 
     /// Ends what was begun on a line.
     fn end_line(&mut self) {
+        self.end_reading();
+        self.ruby = 0;
         if self.struck_open {
             self.struck_open = false;
             self.line.push(']');
@@ -215,7 +239,7 @@ impl State {
         if line.trim().is_empty() {
             return;
         }
-        let text = line.to_owned();
+        let text = gloss::behind(line);
         let piece = match (self.heading.take(), self.point.take()) {
             (Some(level), _) => Piece::Heading(level, text.replace('\n', " ")),
             (None, Some(label)) => Piece::Point(label, text),
@@ -241,6 +265,12 @@ impl State {
         self.page.title = self.page.title.split_whitespace().collect::<Vec<_>>().join(" ");
         self.page
     }
+}
+
+/// Whether it is one letter, and a capital.
+fn is_capital(word: &str) -> bool {
+    let mut letters = word.chars();
+    letters.next().is_some_and(char::is_uppercase) && letters.next().is_none()
 }
 
 /// White space that is one space on a page. A no-break space stays.
@@ -291,6 +321,10 @@ mod tests {
         let drawn = words("<p>A</p><svg><path/></svg><svg><text>Hours <b>5</b></text></svg>");
         assert!(drawn.text.starts_with('A') && drawn.text.contains("Hours 5") && drawn.drawings);
         assert!(!words("<svg><path/></svg>").drawings);
+        let initial = "<svg><tspan>J</tspan><tspan>osh ran</tspan></svg>";
+        assert!(words(initial).text.contains("J\nosh ran"));
+        let painted = "<p>Then <img src='https://x.example/j.png' alt='J'>osh ran</p>";
+        assert_eq!(text(painted), "Then Josh ran");
         let pictures = "<img src='https://x.example/a.png'><img src='data:image/png;base64,AA'>";
         assert_eq!(words(pictures).pictures, ["https://x.example/a.png"]);
     }
@@ -335,6 +369,20 @@ mod tests {
     fn what_is_crossed_out_has_a_mark() {
         let page = read("<p>We <s>agree to </s>refuse</p>", "crossed out:");
         assert_eq!(page.pieces, [Piece::Para("We [crossed out: agree to] refuse".into())]);
+    }
+
+    #[test]
+    fn a_word_with_a_reading_above_it_is_whole() {
+        for word in [
+            "<ruby>Jo<rt>djoh</rt>sh</ruby>",
+            "<ruby>Jo<rp>(</rp><rt>djoh</rt><rp>)</rp></ruby>sh",
+            "<ruby>Jo<rp>(<rt>djoh<rp>)</ruby>sh",
+            "<ruby>\n <rb>Jo</rb> <rb>sh</rb>\n <rtc><rt>djoh</rt></rtc>\n</ruby>",
+        ] {
+            let page = format!("<p>Then {word} came</p><p>and went home</p>");
+            assert_eq!(shown(&page), ("Then Josh came (djoh)\n\nand went home".into(), false));
+        }
+        assert_eq!(text("<p>A <ruby>Jo<rt>djoh<p>b <i>c</i> d"), "A Jo (djoh)\n\nb c d");
     }
 
     #[test]

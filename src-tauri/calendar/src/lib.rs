@@ -13,6 +13,7 @@ mod compound;
 mod date_time;
 mod dedupe;
 mod event;
+pub mod gloss;
 pub mod html;
 mod inside;
 mod json;

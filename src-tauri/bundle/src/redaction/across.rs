@@ -24,8 +24,11 @@ pub(crate) fn take_out_across(sections: &mut [Section], taken_out: &TakenOut) {
     }
     let mut search = Search { rules, edits: BTreeMap::new(), row: Row::default() };
     let mut number = 0;
+    let mut before = String::new();
     each_text(sections, &mut |text, joined| {
+        search.add_initial(number, text, &before);
         search.add(number, text, joined);
+        before = head(text).to_owned();
         number += 1;
     });
     search.end_row();
@@ -50,6 +53,11 @@ fn edit(text: &mut String, edits: &Edits) {
             text.replace_range(place, &put);
         }
     }
+}
+
+/// The beginning of a text.
+fn head(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(END)).unwrap_or_default()
 }
 
 /// Texts one behind the other, as they are read.
@@ -80,11 +88,21 @@ impl Search<'_> {
         if text.len() <= 2 * END {
             return self.put(number, text, 0, joined);
         }
-        let head = text.floor_char_boundary(END);
         let tail = text.ceil_char_boundary(text.len() - END);
-        self.put(number, text.get(..head).unwrap_or_default(), 0, joined);
+        self.put(number, head(text), 0, joined);
         self.end_row();
         self.put(number, text.get(tail..).unwrap_or_default(), tail, false);
+    }
+
+    /// A letter in a box of its own may be the first one of the text that the box stands in, and comes behind it.
+    fn add_initial(&mut self, number: usize, text: &str, before: &str) {
+        let one = text.trim().chars().count() == 1;
+        let Some(last) = number.checked_sub(1).filter(|_| one) else { return };
+        let row = std::mem::take(&mut self.row);
+        self.put(number, text, 0, false);
+        self.put(last, before, 0, false);
+        self.end_row();
+        self.row = row;
     }
 
     fn put(&mut self, text: usize, words: &str, own: usize, joined: bool) {
@@ -119,10 +137,23 @@ impl Search<'_> {
                 continue;
             }
             for (text, place) in held {
-                let put = put.take().unwrap_or_default();
-                self.edits.entry(text).or_default().push((place, put));
+                self.note(text, place, put.take().unwrap_or_default());
             }
         }
+    }
+
+    /// Notes an edit. Of two that meet one is made, for all that either takes out.
+    fn note(&mut self, text: usize, mut place: Range<usize>, mut put: String) {
+        let edits = self.edits.entry(text).or_default();
+        edits.retain(|(other, words)| {
+            let apart = other.end <= place.start || place.end <= other.start;
+            if !apart {
+                place = place.start.min(other.start)..place.end.max(other.end);
+                put.clone_from(words);
+            }
+            apart
+        });
+        edits.push((place, put));
     }
 }
 

@@ -55,10 +55,17 @@ impl Gap {
     pub const OTHER: Self = Self(1 << 9);
     /// No room, and yet something new begins: another font, or a place where a line may break.
     pub const SEAM: Self = Self(1 << 10);
+    /// The end of a line that is nothing to a reader: before it stands the large first letter of a word.
+    pub const INITIAL: Self = Self(1 << 11);
 
     /// Both together.
     pub const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
+    }
+
+    /// What is left of it without the other.
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// Whether it has any of these.
@@ -104,7 +111,32 @@ impl Folded {
             folded.push(if lost { LOST } else { c }, at, end);
             at = end;
         }
+        folded.note_initials();
         folded
+    }
+
+    /// Notes where a capital stands alone in a line and the next line goes on with its word, as "J" before "osh"
+    /// or "OSH": a letter as high as several lines is a paragraph or box of its own in many files.
+    fn note_initials(&mut self) {
+        let begins = |at: usize| {
+            self.letters.get(at).is_some_and(|letter| at == 0 || letter.gap.has(Gap::LINE))
+        };
+        let goes_on = |at: usize| {
+            let (first, next) = (self.letters.get(at)?, self.letters.get(at + 1));
+            let blank = first.gap.only(Gap::LINE.and(Gap::SPACE).and(Gap::QUOTE))
+                && first.gap.has(Gap::LINE);
+            let capitals = next.is_some_and(|next| next.upper && next.gap == Gap::NONE);
+            Some(blank && first.c.is_alphabetic() && (!first.upper || capitals))
+        };
+        let alone = |at: usize| begins(at) && self.letters.get(at).is_some_and(|l| l.upper);
+        let found: Vec<usize> = (1..self.letters.len())
+            .filter(|at| alone(at - 1) && goes_on(*at).unwrap_or_default())
+            .collect();
+        for letter in found {
+            if let Some(letter) = self.letters.get_mut(letter) {
+                letter.gap = letter.gap.and(Gap::INITIAL);
+            }
+        }
     }
 
     /// Letters alone, for a word that is looked for.

@@ -455,6 +455,19 @@ pub fn docx(document: &str) -> Vec<u8> {
     zipped(document.as_bytes(), 1, zip::CompressionMethod::Stored)
 }
 
+/// An OpenDocument text with one part.
+pub fn odt(content: &str) -> Vec<u8> {
+    use std::io::Write;
+    let mut package = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for (name, words) in
+        [("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", content)]
+    {
+        package.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        package.write_all(words.as_bytes()).unwrap();
+    }
+    package.finish().unwrap().into_inner()
+}
+
 /// A Word file whose text unpacks to a block so many times over.
 pub fn docx_packed(block: &[u8], times: usize) -> Vec<u8> {
     zipped(block, times, zip::CompressionMethod::Deflated)

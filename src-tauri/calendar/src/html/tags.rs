@@ -5,6 +5,7 @@ use html5ever::tokenizer::{Tag, TagKind, TokenSinkResult};
 
 use super::element::{attribute, hides, is_block, is_empty, is_line_through, is_loose};
 use super::{Choice, Piece, State, Table};
+use crate::gloss;
 
 /// Tables in tables: mails are laid out by them. Deeper ones are read as if they were none.
 const DEEPEST: usize = 40;
@@ -91,6 +92,8 @@ impl State {
     fn open(&mut self, tag: &Tag, name: &str) {
         match name {
             "title" => self.in_title = true,
+            "ruby" => self.ruby += 1,
+            "rb" | "rt" | "rtc" | "rp" if self.ruby > 0 => self.begin_reading(name),
             "br" => self.line.push('\n'),
             "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => {
                 self.end_line();
@@ -150,6 +153,11 @@ impl State {
     fn close(&mut self, name: &str) {
         match name {
             "title" => self.in_title = false,
+            "rb" | "rt" | "rtc" | "rp" => self.end_reading(),
+            "ruby" => {
+                self.end_reading();
+                self.ruby = self.ruby.saturating_sub(1);
+            }
             "ul" | "menu" | "dir" | "ol" => {
                 self.end_line();
                 self.lists.pop();
@@ -175,6 +183,25 @@ impl State {
             "table" => self.end_table(),
             _ if is_block(name) => self.end_line(),
             _ => {}
+        }
+    }
+
+    /// Begins a part of a word with a reading. The one before need not be closed.
+    fn begin_reading(&mut self, name: &str) {
+        self.end_reading();
+        match name {
+            "rp" => self.reading = Some("rp"),
+            "rt" | "rtc" => {
+                self.reading = Some("rt");
+                self.line.push(gloss::BEGINS);
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn end_reading(&mut self) {
+        if self.reading.take() == Some("rt") {
+            self.line.push(gloss::ENDS);
         }
     }
 
@@ -213,6 +240,12 @@ impl State {
         // A dot that tells the sender that the mail was opened.
         if side("width").is_some_and(|w| w < 3.0) || side("height").is_some_and(|h| h < 3.0) {
             return;
+        }
+        // A letter that is painted begins the word behind it.
+        let mut letters = words.chars();
+        if letters.next().is_some_and(char::is_alphabetic) && letters.next().is_none() {
+            self.put(Piece::Picture(from, String::new()));
+            return self.characters(&words);
         }
         self.end_line();
         self.put(Piece::Picture(from, words));

@@ -3,6 +3,7 @@
 use roxmltree::Node;
 
 use super::{DEEPEST, Part, Reader, attribute, child, named};
+use evenhand_calendar::gloss;
 use evenhand_words::tr;
 
 impl Reader {
@@ -29,7 +30,7 @@ impl Reader {
             return text;
         }
         self.inline(node, &mut text, after);
-        text.trim().to_owned()
+        gloss::behind(text.trim())
     }
 
     fn inline(&mut self, holder: Node<'_, '_>, text: &mut String, after: &mut Vec<Part>) {
@@ -60,9 +61,9 @@ impl Reader {
                     self.told.insert(tr::documents::told_hidden());
                 }
                 "ruby-text" => {
-                    text.push_str(" (");
+                    text.push(gloss::BEGINS);
                     self.inline(node, text, after);
-                    text.push(')');
+                    text.push(gloss::ENDS);
                 }
                 _ => self.span(node, text, after),
             }

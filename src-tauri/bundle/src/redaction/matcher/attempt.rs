@@ -71,6 +71,10 @@ impl Attempt<'_> {
     fn may_stand_within(&self, k: usize, gap: Gap, at: usize) -> Option<bool> {
         let count = self.needle.len();
         let own = self.needle.letters.get(k).map_or(Gap::NONE, |letter| letter.gap);
+        if k == 1 && gap.has(Gap::INITIAL) && own.only(Gap::APOSTROPHE) {
+            return Some(false);
+        }
+        let gap = gap.without(Gap::INITIAL);
         if gap.is_closed() {
             // "OakSchool" for "Oak School", but not "Joe" for "Jo E".
             let may = own.only(Gap::APOSTROPHE) || count >= LONG || self.manner == Manner::Label;

@@ -69,6 +69,8 @@ pub(super) struct Reader<'a> {
     /// Sections: where heads and feet of pages are named.
     pub heads: Vec<(String, String)>,
     depth: usize,
+    /// The paragraph before was the large first letter of the one that follows.
+    follows_initial: bool,
 }
 
 /// A paragraph while it is read.
@@ -117,6 +119,7 @@ impl<'a> Reader<'a> {
             notes: Vec::new(),
             heads: Vec::new(),
             depth: 0,
+            follows_initial: false,
         }
     }
 

@@ -3,7 +3,8 @@
 use roxmltree::Node;
 
 use super::{DEEPEST, Paragraph, Piece, Reader, Told, is_removed};
-use crate::appendix::word::{child, value};
+use crate::appendix::word::{attribute, child, value};
+use evenhand_calendar::gloss;
 
 impl Reader<'_> {
     pub(super) fn paragraph(&mut self, node: Node<'_, '_>, out: &mut Vec<Piece>) {
@@ -14,14 +15,20 @@ impl Reader<'_> {
         }
         let mut paragraph =
             Paragraph { style: self.styles.of_paragraph(style), ..Paragraph::default() };
+        let follows_initial = std::mem::take(&mut self.follows_initial);
         self.inlines(node, &mut paragraph);
         // Closes what was struck to the end.
         if paragraph.struck {
             paragraph.text.push(']');
             self.told.insert(Told::Struck);
         }
+        if follows_initial
+            && let Some(Piece::Para(initial)) = out.pop_if(|last| matches!(last, Piece::Para(_)))
+        {
+            paragraph.text.insert_str(0, &initial);
+        }
         let list = self.list(properties, style);
-        let text = paragraph.text.trim().to_owned();
+        let text = gloss::behind(paragraph.text.trim());
         if !text.is_empty() {
             let label = list.and_then(|(list, level)| self.numbering.next(&list, level));
             out.push(match (self.styles.heading(style), label) {
@@ -33,6 +40,7 @@ impl Reader<'_> {
                 (None, None) => Piece::Para(text),
             });
         }
+        self.follows_initial = properties.is_some_and(is_initial) && paragraph.after.is_empty();
         out.append(&mut paragraph.after);
     }
 
@@ -61,7 +69,8 @@ impl Reader<'_> {
                 "r" if !holds_text(node) => self.run(node, into),
                 // Formulas have runs of their own, with their text in them.
                 "r" => self.formula(node, into),
-                "fldSimple" | "hyperlink" | "ruby" | "rt" | "rubyBase" => {
+                "rt" => self.reading(node, into),
+                "fldSimple" | "hyperlink" | "ruby" | "rubyBase" => {
                     self.inlines(node, into);
                 }
                 "subDoc" => drop(self.told.insert(Told::OtherForm)),
@@ -79,6 +88,12 @@ impl Reader<'_> {
         }
         self.depth -= 1;
     }
+}
+
+/// Whether a paragraph is the letter as high as several lines with which the next one begins.
+fn is_initial(properties: Node<'_, '_>) -> bool {
+    let frame = child(properties, "framePr").and_then(|frame| attribute(frame, "dropCap"));
+    frame.is_some_and(|kind| kind != "none")
 }
 
 /// A run of a formula.

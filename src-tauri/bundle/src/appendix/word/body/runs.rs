@@ -4,6 +4,7 @@ use roxmltree::Node;
 
 use super::{Note, Paragraph, Reader, Told, label};
 use crate::appendix::word::{attribute, child, named, on, styles::Marks, symbols, value};
+use evenhand_calendar::gloss;
 use evenhand_words::tr;
 
 impl Reader<'_> {
@@ -22,6 +23,13 @@ impl Reader<'_> {
     pub(super) fn apart(&mut self, sign: &str, node: Node<'_, '_>, into: &mut Paragraph) {
         into.push(sign, false);
         self.inlines(node, into);
+    }
+
+    /// What stands small above a word.
+    pub(super) fn reading(&mut self, node: Node<'_, '_>, into: &mut Paragraph) {
+        into.push(gloss::BEGINS.encode_utf8(&mut [0; 4]), false);
+        self.inlines(node, into);
+        into.push(gloss::ENDS.encode_utf8(&mut [0; 4]), false);
     }
 
     pub(super) fn formula(&mut self, node: Node<'_, '_>, into: &mut Paragraph) {
@@ -88,7 +96,8 @@ impl Reader<'_> {
                 "commentReference" => self.note(Note::Comment, part, into),
                 "drawing" | "pict" | "object" => self.drawing(part, into),
                 "AlternateContent" => self.either(part, into),
-                "ruby" | "rt" | "rubyBase" => self.inlines(part, into),
+                "rt" => self.reading(part, into),
+                "ruby" | "rubyBase" => self.inlines(part, into),
                 _ => {}
             }
         }
