@@ -6,7 +6,8 @@ use super::{
     contacts::contacts,
     glyphs::DrawnPage,
     matcher::Manner,
-    reading::{Reading, Step, fold, read, reading},
+    pieces::Step,
+    reading::{Reading, fold, read, reading},
     text::Rules,
 };
 
@@ -173,6 +174,122 @@ mod tests {
             let found = found(page, "Marchbanks", false);
             assert_eq!(found.iter().map(String::len).sum::<usize>(), 10, "{found:?}");
         }
+    }
+
+    /// Letters at places and turns of their own: `place` gives where each begins, and which way it runs.
+    fn placed(text: &str, place: impl Fn(f64) -> (Point, f64)) -> Vec<PlacedGlyph> {
+        let one = |(at, c): (usize, char)| {
+            let (from, turn) = place(at as f64);
+            let along = Vec2::new(turn.cos(), turn.sin());
+            let up = Vec2::new(-along.y, along.x) * 10.0;
+            PlacedGlyph { from, to: from + along * 6.0, up, run: at as u32, ..letter(c, 0.0, 0.0) }
+        };
+        text.chars().enumerate().filter(|(_, c)| *c != ' ').map(one).collect()
+    }
+
+    #[test]
+    fn letters_on_a_line_that_bends_are_read_in_whatever_order_they_are_drawn() {
+        let arc = |angle: f64| {
+            move |at: f64| {
+                let turn = 0.9 - angle * at;
+                (Point::new(300.0 - 80.0 * turn.sin(), 400.0 + 80.0 * turn.cos()), turn)
+            }
+        };
+        let wave = |at: f64| (Point::new(20.0 + 6.0 * at, 300.0 + 7.0 * (at % 2.0)), 0.0);
+        let hill = |at: f64| (Point::new(20.0 + 6.0 * at, 300.0 + 24.0 * (at / 4.0).sin()), 0.0);
+        let slope = |at: f64| (Point::new(20.0 + 20.0 * at, 300.0 - 22.0 * at), 0.0);
+        for (find, said) in [("Josh", "to Josh with"), ("Marchbanks", "Marchbanks")] {
+            for page in [
+                placed(said, arc(0.08)),
+                placed(said, arc(0.12)),
+                placed(said, wave),
+                placed(said, hill),
+                placed(find, slope),
+            ] {
+                let backwards: Vec<_> = page.iter().rev().cloned().collect();
+                let halves = page.iter().step_by(2).chain(page.iter().skip(1).step_by(2));
+                let shadow = page.iter().map(|glyph| PlacedGlyph {
+                    from: glyph.from + Vec2::new(0.3, -0.3),
+                    to: glyph.to + Vec2::new(0.3, -0.3),
+                    ..glyph.clone()
+                });
+                let shadow = shadow.rev().chain(page.iter().cloned()).collect();
+                for (way, page) in [("backwards", backwards), ("halves", halves.cloned().collect())]
+                {
+                    let found: usize = found(page, find, false).iter().map(String::len).sum();
+                    assert_eq!(found, find.len(), "{find} {way}");
+                }
+                let found: usize = found(shadow, find, false).iter().map(String::len).sum();
+                assert_eq!(found, 2 * find.len(), "{find} with a shadow");
+            }
+        }
+        let text = |x: f64, y: f64| line("so it was to be seen by all", x, y);
+        let page = [text(0.0, 100.0), text(3.0, 90.5), text(1.0, 81.0)].concat();
+        assert_eq!(found(page, "Toby", false), Vec::<String>::new());
+    }
+
+    /// How wide a letter of ten points is in a usual font.
+    fn width(c: char) -> f64 {
+        match c {
+            'i' | 'l' | 'j' | '.' | ',' => 2.2,
+            ' ' | 't' | 'f' | 'r' => 3.0,
+            'm' | 'w' | 'M' | 'W' | '@' => 8.9,
+            'A'..='Z' => 7.0,
+            _ => 5.6,
+        }
+    }
+
+    /// Letters set one by one: `next` gives where the next one begins, of the letter, its number and its place.
+    fn one_by_one(text: &str, next: impl Fn(char, usize, f64) -> f64) -> Vec<PlacedGlyph> {
+        let mut x = 20.0;
+        let mut page: Vec<PlacedGlyph> = Vec::new();
+        for (at, c) in text.chars().enumerate() {
+            if c != ' ' {
+                let to = Point::new(x + width(c), 300.0);
+                let gap = page.last().is_none_or(|last| x - last.to.x > 1.5);
+                page.push(PlacedGlyph { to, gap, run: at as u32, ..letter(c, x, 300.0) });
+            }
+            x = next(c, at, x);
+        }
+        page
+    }
+
+    #[test]
+    fn what_is_set_letter_by_letter_with_uneven_gaps_is_read() {
+        let uneven = |at: usize| [0.0, 2.4, 0.9, 1.7, 0.2, 2.1][at % 6];
+        type Next<'a> = &'a dyn Fn(char, usize, f64) -> f64;
+        let ways: [(&str, Next<'_>); 4] = [
+            ("even starts", &|_, _, x| x + 9.0),
+            ("even starts, wide", &|_, _, x| x + 24.0),
+            ("uneven", &|c, at, x| x + width(c) + uneven(at)),
+            ("uneven, clear spaces", &|c, at, x| {
+                x + width(c) + 2.0 * uneven(at) + if c == ' ' { 5.0 } else { 0.0 }
+            }),
+        ];
+        for (way, next) in ways {
+            for (text, wanted) in [
+                ("at 12 Elm Road now", "12ElmRoad"),
+                ("at 7 Mill Hill Lane now", "7MillHillLane"),
+                ("ring 020 7946 0018 now", "02079460018"),
+                ("to will.m@mail.example now", "will.m@mail.example"),
+            ] {
+                let found = found(one_by_one(text, next), "zeppelin", true);
+                assert!(
+                    found.iter().any(|found| found.contains(wanted)),
+                    "{way}: {wanted}: {found:?}"
+                );
+            }
+            for name in ["Tilly", "Will", "Mill Hill", "Jim"] {
+                let text = format!("we met {name} there");
+                let found = found(one_by_one(&text, next), name, false);
+                let name: String = name.split(' ').collect();
+                assert_eq!(found, [name], "{way}");
+            }
+        }
+        // As the font has them, with the space between words that a justified line has.
+        let justified = |c: char, _, x: f64| x + width(c) + if c == ' ' { 9.0 } else { 0.05 };
+        let page = one_by_one("so it was to by all 12 of Elm and Road to", justified);
+        assert_eq!(found(page, "Toby", true), Vec::<String>::new());
     }
 
     #[test]

@@ -16,6 +16,7 @@
 //!    sentences are no leak: of a child called Page, the word "page" stays in them.
 
 mod across;
+mod beside;
 mod consent;
 mod contacts;
 mod escapes;
@@ -30,6 +31,7 @@ mod objects;
 mod own_words;
 mod page_ends;
 mod pdf_names;
+mod pieces;
 mod profile;
 pub(super) mod rasterised;
 mod reading;

@@ -9,7 +9,8 @@ use super::{
     glyphs::{DrawnPage, PlacedGlyph},
     marks::Mark,
     matcher::Manner,
-    reading::{Reading, Step, fold},
+    pieces::Step,
+    reading::{Reading, fold},
     text::Rules,
 };
 

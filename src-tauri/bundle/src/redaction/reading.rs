@@ -6,23 +6,14 @@ use std::collections::BTreeMap;
 use hayro::kurbo::Vec2;
 
 use super::{
+    beside::chains,
     folded::{Folded, Gap},
     glyphs::PlacedGlyph,
+    pieces::{Piece, Spot, Step, joined, other_ways, pieces_of},
 };
 
-/// A gap wider than this part of the size of letters is a space.
-const SPACE: f64 = 0.15;
-/// One wider than this begins another column or cell.
-const COLUMN: f64 = 1.3;
 /// No more glyphs are put in order on one page: it is a drawing, or made to do harm.
 const MOST: usize = 60_000;
-
-/// A glyph and what stands before it.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Step {
-    pub glyph: usize,
-    pub gap: Gap,
-}
 
 /// A page in all its orders.
 #[derive(Default)]
@@ -37,31 +28,6 @@ pub(super) struct Reading {
     pub lines: Vec<Vec<Step>>,
 }
 
-/// A glyph on its base line.
-#[derive(Clone, Copy)]
-struct Spot {
-    glyph: usize,
-    start: f64,
-    end: f64,
-    height: f64,
-    size: f64,
-}
-
-impl Spot {
-    fn middle(self) -> f64 {
-        f64::midpoint(self.start, self.end)
-    }
-}
-
-/// A stretch of a line without a wide gap.
-struct Piece {
-    start: f64,
-    end: f64,
-    height: f64,
-    size: f64,
-    steps: Vec<Step>,
-}
-
 /// Reads a page in every order.
 pub(super) fn reading(page: &[PlacedGlyph]) -> Reading {
     let mut out = Reading::default();
@@ -71,9 +37,10 @@ pub(super) fn reading(page: &[PlacedGlyph]) -> Reading {
         Step { glyph, gap: if placed.gap { gap } else { Gap::NONE } }
     };
     out.orders.push(page.iter().enumerate().map(drawn).collect());
+    let mut all = Vec::new();
     for (turn, spots) in by_direction(page) {
         let mut pieces = Vec::new();
-        let mut rows = Vec::new();
+        let mut rows = Rows::default();
         for line in lines(spots) {
             let line = out.without_twins(page, line);
             let large = without_small(&line);
@@ -81,27 +48,54 @@ pub(super) fn reading(page: &[PlacedGlyph]) -> Reading {
                 out.orders.push(joined(&pieces_of(page, &large)));
             }
             let parts = pieces_of(page, &line);
-            out.unreadable |= parts.iter().any(|piece| unreadable(page, &piece.steps));
-            let whole = joined(&parts);
-            if whole.iter().any(|step| page.get(step.glyph).is_some_and(is_right_to_left)) {
-                out.orders.push(backwards(&whole));
-            }
-            rows.push(new_line(whole));
+            rows.add(page, &line, out.whole(page, &parts));
             pieces.extend(parts);
+            all.push(line);
         }
-        out.orders.push(rows.concat());
         out.orders.extend(columns(pieces, page.len()));
         if turn == 0 {
-            out.lines = rows;
+            out.lines.clone_from(&rows.usual);
         }
+        out.orders.extend(rows.orders());
+    }
+    for chain in chains(page, &all) {
+        let mut rows = Rows::default();
+        rows.add(page, &chain, joined(&pieces_of(page, &chain)));
+        out.orders.extend(rows.orders());
     }
     out.unreadable |= too_many_unknown(page);
     out
 }
 
-/// The steps of pieces of one line.
-fn joined(pieces: &[Piece]) -> Vec<Step> {
-    pieces.iter().flat_map(|piece| piece.steps.iter().copied()).collect()
+/// Lines below one another, and the other ways to see some of them.
+#[derive(Default)]
+struct Rows {
+    usual: Vec<Vec<Step>>,
+    others: BTreeMap<usize, Vec<Vec<Step>>>,
+}
+
+impl Rows {
+    fn add(&mut self, page: &[PlacedGlyph], line: &[Spot], whole: Vec<Step>) {
+        let others = other_ways(page, line);
+        if !others.is_empty() {
+            let others = others.iter().map(|pieces| new_line(joined(pieces))).collect();
+            self.others.insert(self.usual.len(), others);
+        }
+        self.usual.push(new_line(whole));
+    }
+
+    fn orders(self) -> Vec<Vec<Step>> {
+        let most = self.others.values().map(Vec::len).max().unwrap_or_default();
+        let mut orders = vec![self.usual.concat()];
+        for way in 0..most {
+            let row = |(at, usual): (usize, &Vec<Step>)| {
+                let others = self.others.get(&at);
+                others.and_then(|others| others.get(way).or(others.last())).unwrap_or(usual).clone()
+            };
+            orders.push(self.usual.iter().enumerate().flat_map(row).collect());
+        }
+        orders
+    }
 }
 
 /// The steps, with the end of a line before them.
@@ -132,6 +126,16 @@ fn without_small(line: &[Spot]) -> Vec<Spot> {
 }
 
 impl Reading {
+    /// The pieces of a line in order.
+    fn whole(&mut self, page: &[PlacedGlyph], parts: &[Piece]) -> Vec<Step> {
+        self.unreadable |= parts.iter().any(|piece| unreadable(page, &piece.steps));
+        let whole = joined(parts);
+        if whole.iter().any(|step| page.get(step.glyph).is_some_and(is_right_to_left)) {
+            self.orders.push(backwards(&whole));
+        }
+        whole
+    }
+
     /// The line without glyphs that stand on the same letter.
     fn without_twins(&mut self, page: &[PlacedGlyph], line: Vec<Spot>) -> Vec<Spot> {
         let mut kept: Vec<Spot> = Vec::new();
@@ -197,85 +201,6 @@ fn lines(mut spots: Vec<Spot>) -> Vec<Vec<Spot>> {
         line.sort_by(|a, b| a.start.total_cmp(&b.start).then(a.glyph.cmp(&b.glyph)));
     }
     lines
-}
-
-/// A line in its pieces. Where letters are set apart, the room between two of them is no space.
-fn pieces_of(page: &[PlacedGlyph], line: &[Spot]) -> Vec<Piece> {
-    let mut rooms: Vec<f64> = line
-        .windows(2)
-        .filter_map(|pair| match pair {
-            [a, b] => Some((b.start - a.end) / a.size.max(b.size)),
-            _ => None,
-        })
-        .collect();
-    rooms.sort_by(f64::total_cmp);
-    let middle = rooms.get(rooms.len() / 2).copied().unwrap_or(0.0);
-    let apart = rooms.len() >= 4 && middle > SPACE;
-    let space = if apart { (1.6 * middle).max(SPACE) } else { SPACE };
-    let column = if apart { (3.0 * middle).max(COLUMN) } else { COLUMN };
-    let even = pitch(line);
-    let mut pieces: Vec<Piece> = Vec::new();
-    let (mut end, mut middle, mut white) = (f64::NEG_INFINITY, f64::NEG_INFINITY, false);
-    for spot in line {
-        let placed = page.get(spot.glyph);
-        if placed.is_some_and(|g| !g.text.is_empty() && g.text.chars().all(char::is_whitespace)) {
-            white = true;
-            continue;
-        }
-        let last = pieces.last_mut();
-        let size = last.as_ref().map_or(spot.size, |piece| piece.size.max(spot.size));
-        let from = std::mem::replace(&mut middle, spot.middle());
-        let next = even.is_some_and(|pitch| is_near(spot.middle() - from, pitch));
-        let room = if next { 0.0 } else { (spot.start - end) / size };
-        let mut gap =
-            if room > space || std::mem::take(&mut white) { Gap::SPACE } else { Gap::NONE };
-        match last {
-            Some(piece) if room <= column => {
-                let before = piece.steps.last().and_then(|step| page.get(step.glyph));
-                if gap == Gap::NONE && is_seam(before, placed, room) {
-                    gap = Gap::SEAM;
-                }
-                piece.steps.push(Step { glyph: spot.glyph, gap });
-                piece.end = piece.end.max(spot.end);
-                piece.size = piece.size.max(spot.size);
-            }
-            _ => pieces.push(Piece {
-                start: spot.start,
-                end: spot.end,
-                height: spot.height,
-                size: spot.size,
-                steps: vec![Step { glyph: spot.glyph, gap: Gap::SPACE }],
-            }),
-        }
-        white = false;
-        end = end.max(spot.end);
-    }
-    pieces
-}
-
-/// How far each letter stands from the one before, where most stand as far: in boxes, or on a typewriter.
-fn pitch(line: &[Spot]) -> Option<f64> {
-    let steps = line.windows(2).filter_map(|pair| match pair {
-        [a, b] => Some(b.middle() - a.middle()),
-        _ => None,
-    });
-    let mut steps: Vec<f64> = steps.collect();
-    steps.sort_by(f64::total_cmp);
-    let middle = steps.get(steps.len() / 2).copied().filter(|step| *step > 0.0)?;
-    let near = steps.iter().filter(|step| is_near(**step, middle)).count();
-    (near > 3 && near * 5 > steps.len() * 3).then_some(middle)
-}
-
-fn is_near(step: f64, pitch: f64) -> bool {
-    (step - pitch).abs() < 0.04 * pitch
-}
-
-/// Whether something new begins though there is no room: another size, or words laid over one another.
-fn is_seam(before: Option<&PlacedGlyph>, after: Option<&PlacedGlyph>, room: f64) -> bool {
-    let (Some(before), Some(after)) = (before, after) else { return false };
-    let (a, b) = (before.up.hypot(), after.up.hypot());
-    let other_size = (a - b).abs() > 0.08 * a.max(b);
-    before.run != after.run && (other_size || room > 0.06) || room < -0.6
 }
 
 /// Stretches that stand below one another, joined.

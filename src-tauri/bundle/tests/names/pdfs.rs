@@ -138,6 +138,22 @@ pub fn drawn(name: &str) -> Vec<(String, Vec<u8>)> {
         .enumerate()
         .map(|(at, c)| (c, 20.0 + 8.0 * at as f64, 100.0 + 1.5 * at as f64))
         .collect();
+    // Each letter is turned by its own matrix.
+    let arc: Vec<String> = name
+        .chars()
+        .enumerate()
+        .map(|(at, c)| {
+            let (sin, cos) = (0.7 - 0.14 * at as f64).sin_cos();
+            let (x, y) = (120.0 - 60.0 * sin, 60.0 + 60.0 * cos);
+            format!("{cos} {sin} {} {cos} {x} {y} Tm {} Tj ", -sin, literal(&c.to_string()))
+        })
+        .collect();
+    let bent = |letters: Vec<String>| format!("BT /H 12 Tf {}ET", letters.concat());
+    let halves: Vec<String> =
+        arc.iter().step_by(2).chain(arc.iter().skip(1).step_by(2)).cloned().collect();
+    let mut wave = row(name, 20.0, 100.0);
+    wave.iter_mut().step_by(2).for_each(|letter| letter.2 += 7.0);
+    wave.reverse();
     let stacked: Vec<_> =
         name.chars().enumerate().map(|(at, c)| (c, 250.0, 160.0 - 13.0 * at as f64)).collect();
     for (way, content) in [
@@ -152,6 +168,10 @@ pub fn drawn(name: &str) -> Vec<(String, Vec<u8>)> {
         ("with a shadow", letters(&shadow)),
         ("rising", letters(&curve)),
         ("one letter a line", letters(&stacked)),
+        ("on an arc", bent(arc.clone())),
+        ("on an arc from its end", bent(arc.into_iter().rev().collect())),
+        ("on an arc in turns", bent(halves)),
+        ("up and down from its end", letters(&wave)),
         (
             "in halves",
             format!(
