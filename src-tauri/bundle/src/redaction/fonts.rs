@@ -1,20 +1,26 @@
 //! Whether fonts say the truth of their letters. A map from codes to letters is made by whatever program wrote
 //! the file, and can be wrong: then the page shows a name, and every search finds something else.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use hayro::{
-    hayro_interpret::{CacheKey, font::Glyph},
+    hayro_interpret::{
+        CacheKey,
+        font::{Glyph, OutlineGlyph},
+    },
     kurbo::{Rect, Shape},
 };
 use skrifa::{FontRef, MetadataProvider};
 
-use super::folded::Folded;
+use super::{folded::Folded, looks::shows_another};
 
 /// Letters that must be known of a font before it is judged.
 const ENOUGH: usize = 8;
 /// Glyphs of different codes that may stand for one letter.
 const MOST_FOR_ONE: usize = 5;
+/// Letters of a font that may look like others: faces differ. Of fonts that cannot be told apart there may be more.
+const MOST_MISTAKEN: usize = 1;
+const MOST_MISTAKEN_OLD: usize = 3;
 /// How far widths must go along with those of other fonts, from -1 to 1. True fonts come to 0.8 and more.
 const ALIKE: f64 = 0.35;
 
@@ -41,6 +47,10 @@ pub(crate) struct Fonts {
     tables: BTreeMap<u128, BTreeMap<u32, Vec<char>>>,
     /// Of each font: the width of each letter, and how many glyphs claim to be it.
     claims: BTreeMap<u128, BTreeMap<char, (f32, Vec<u32>)>>,
+    /// What each shape is, of those that claim to be a letter that they clearly are not.
+    mistaken: BTreeMap<(u32, char), Option<char>>,
+    /// Such claims of each font.
+    false_claims: BTreeMap<u128, BTreeSet<(u32, char)>>,
     /// Fonts of the page.
     here: Vec<u128>,
 }
@@ -53,9 +63,12 @@ impl Fonts {
 
     /// Whether a font of this page claims letters that its glyphs cannot be.
     pub fn are_false(&self) -> bool {
-        self.here
-            .iter()
-            .any(|font| self.claims.get(font).is_some_and(|claims| is_false(*font, claims)))
+        self.here.iter().any(|font| {
+            let most = if *font == OLD_FONTS { MOST_MISTAKEN_OLD } else { MOST_MISTAKEN };
+            let mistaken = self.false_claims.get(font).map_or(0, BTreeSet::len);
+            let claims = self.claims.get(font);
+            mistaken > most || claims.is_some_and(|claims| is_false(*font, claims))
+        })
     }
 
     /// Notes a glyph that claims to be `text`.
@@ -85,10 +98,30 @@ impl Fonts {
                     _ if table.is_empty() => code.as_slice(),
                     own => own.map_or(&[][..], Vec::as_slice),
                 };
-                let other = if ink.is_some() { contradicts(own, text) } else { None };
-                Seen { other, shape, ink }
+                let named = if ink.is_some() { contradicts(own, text) } else { None };
+                let trusted = named.filter(|_| !table.is_empty());
+                let shown = self.shows_another(font, outline, shape, text);
+                Seen { other: trusted.or(shown).or(named), shape, ink }
             }
         }
+    }
+
+    /// What a glyph clearly shows, where it claims to be something else.
+    fn shows_another(
+        &mut self,
+        font: u128,
+        glyph: &OutlineGlyph,
+        shape: u32,
+        text: &str,
+    ) -> Option<char> {
+        let mut letters = text.chars();
+        let (Some(claimed), None) = (letters.next(), letters.next()) else { return None };
+        let seen = self.mistaken.entry((shape, claimed));
+        let shown = *seen.or_insert_with(|| shows_another(&glyph.outline(), claimed));
+        if shown.is_some() {
+            self.false_claims.entry(font).or_default().insert((shape, claimed));
+        }
+        shown
     }
 
     fn shape(&mut self, key: u128, ink: impl FnOnce() -> Option<Rect>) -> (u32, Option<Rect>) {

@@ -24,6 +24,7 @@ mod folded;
 mod fonts;
 mod glyphs;
 mod leak;
+mod looks;
 mod marks;
 mod matcher;
 mod misread;

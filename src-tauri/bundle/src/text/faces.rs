@@ -2,7 +2,9 @@
 
 use std::sync::LazyLock;
 
+use hayro::kurbo::{BezPath, Point};
 use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 
 /// How heavy the type is.
@@ -117,6 +119,45 @@ fn order(weight: Weight) -> &'static [usize] {
 /// The face with this number.
 pub(crate) fn face(index: usize) -> Option<&'static Parsed> {
     FACES.get(index).and_then(|f| f.parsed.as_ref())
+}
+
+/// What a face draws for a character, in thousandths of its size.
+pub(crate) fn outline(index: usize, c: char) -> Option<BezPath> {
+    let font = &face(index)?.outlines;
+    let glyph = font.outline_glyphs().get(font.charmap().map(c)?)?;
+    let mut path = Outline(BezPath::new());
+    let settings = DrawSettings::unhinted(Size::new(1000.0), LocationRef::default());
+    glyph.draw(settings, &mut path).ok()?;
+    Some(path.0)
+}
+
+/// An outline while it is drawn.
+struct Outline(BezPath);
+
+impl OutlinePen for Outline {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.0.move_to(point(x, y));
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.0.line_to(point(x, y));
+    }
+
+    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
+        self.0.quad_to(point(cx, cy), point(x, y));
+    }
+
+    fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
+        self.0.curve_to(point(ax, ay), point(bx, by), point(x, y));
+    }
+
+    fn close(&mut self) {
+        self.0.close_path();
+    }
+}
+
+fn point(x: f32, y: f32) -> Point {
+    Point::new(f64::from(x), f64::from(y))
 }
 
 /// Whether a face has a glyph for the character.

@@ -5,7 +5,7 @@ mod ink;
 mod lines;
 mod shape;
 
-pub(crate) use faces::{FACES, Weight, face, is_drawn};
+pub(crate) use faces::{FACES, Weight, face, is_drawn, outline};
 pub(crate) use ink::Ink;
 pub(crate) use lines::{Line, Piece, Span, SpanStyle, break_lines};
 pub(crate) use shape::{Glyph, Shaper};

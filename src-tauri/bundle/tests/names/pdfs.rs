@@ -637,6 +637,69 @@ pub fn two_pages(last: &str, first: &str) -> Vec<u8> {
     bytes
 }
 
+/// The name in a font within the file that has no table of its letters. Its map is missing, or says other letters of about
+/// the same width, or signs.
+fn fonts_of_their_own(name: &str) -> Vec<(String, Vec<u8>)> {
+    use skrifa::MetadataProvider;
+    let mut font = include_bytes!("../../fonts/NotoSans-Regular.ttf").to_vec();
+    let table = font.windows(4).position(|tag| tag == b"cmap").unwrap();
+    let letters = skrifa::FontRef::new(include_bytes!("../../fonts/NotoSans-Regular.ttf")).unwrap();
+    font[table..table + 4].copy_from_slice(b"cmaq");
+    let near = |c: char| match "aeouhndbckJLst".find(c).map(|at| at ^ 1) {
+        Some(at) => char::from(b"aeouhndbckJLst"[at]),
+        None => c,
+    };
+    let text = format!("The child {name} came home with us");
+    type Letter<'a> = &'a dyn Fn(char) -> char;
+    let sign = |c: char| char::from(b'!' + c as u8 % 15);
+    let maps: [(&str, Option<Letter<'_>>); 3] = [
+        ("no map", None),
+        ("a map to other letters", Some(&near)),
+        ("a map to signs", Some(&sign)),
+    ];
+    maps.map(|(way, map)| {
+        let mut page = Page::new();
+        let glyph = |c: char| letters.charmap().map(c).unwrap().to_u32();
+        let advance = |c: char| {
+            let size = skrifa::instance::Size::new(1000.0);
+            let widths = letters.glyph_metrics(size, skrifa::instance::LocationRef::default());
+            widths.advance_width(letters.charmap().map(c).unwrap()).unwrap()
+        };
+        let used: std::collections::BTreeSet<char> = text.chars().collect();
+        let widths = used.iter().flat_map(|c| {
+            [Object::from(i64::from(glyph(*c))), vec![Object::from(advance(*c))].into()]
+        });
+        let widths: Vec<Object> = widths.collect();
+        let file = page.document.add_object(Stream::new(Dictionary::new(), font.clone()));
+        let descriptor = page.document.add_object(dictionary! {
+            "Type" => "FontDescriptor", "FontName" => "ABCDEF+X", "Flags" => 4, "FontFile2" => file,
+        });
+        let kid = page.document.add_object(dictionary! {
+            "Type" => "Font", "Subtype" => "CIDFontType2", "BaseFont" => "ABCDEF+X", "W" => widths, "FontDescriptor" => descriptor,
+            "CIDSystemInfo" => dictionary! { "Registry" => Object::string_literal("Adobe"), "Ordering" => Object::string_literal("Identity"), "Supplement" => 0 },
+        });
+        let mut dict = dictionary! {
+            "Type" => "Font", "Subtype" => "Type0", "BaseFont" => "ABCDEF+X", "Encoding" => "Identity-H", "DescendantFonts" => vec![kid.into()],
+        };
+        if let Some(map) = map {
+            let lines: String = used
+                .iter()
+                .map(|c| format!("<{:04X}> <{:04X}>\n", glyph(*c), if *c == ' ' { 32 } else { u32::from(map(*c)) }))
+                .collect();
+            let map = page.stream(Dictionary::new(), &format!(
+                "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange {} beginbfchar\n{lines}endbfchar endcmap end end",
+                used.len()
+            ));
+            dict.set("ToUnicode", map);
+        }
+        let own = page.document.add_object(dict);
+        page.resource("Font", "N", own);
+        let codes: String = text.chars().map(|c| format!("{:04X}", glyph(c))).collect();
+        (format!("a font of its own with {way}"), page.done(&format!("BT /N 10 Tf 10 100 Td <{codes}> Tj ET")))
+    })
+    .into()
+}
+
 /// Pages on which the name is seen and no program can read it.
 pub fn unsearchable(name: &str) -> Vec<(String, Vec<u8>)> {
     let mut all = Vec::new();
@@ -714,6 +777,7 @@ pub fn unsearchable(name: &str) -> Vec<(String, Vec<u8>)> {
         all.push((way.to_owned(), page.done(&format!("BT /N 10 Tf 10 100 Td [{shown}] TJ ET"))));
     }
 
+    all.extend(fonts_of_their_own(name));
     // Letters as shapes.
     let shape = |at: usize| {
         let (x, y) = (20.0 + 9.0 * at as f64, 100.0);
