@@ -10,7 +10,7 @@ use crate::history::verify_in;
 use crate::item::{item_from, kind_name};
 use crate::keys::Mending;
 use crate::reach::part;
-use crate::stoppable::stoppable;
+use crate::stoppable::stoppable_reading;
 use crate::{Error, Head, Reach, Result, Step, Store, Verification};
 
 /// What the check found.
@@ -74,8 +74,7 @@ impl Store {
             Err(_) => return reach.step(|store| store.check(printed)),
             Ok(copy) => copy,
         };
-        let found = Found::read_copy(&copy, printed, &mut part(step, 1, PARTS))?;
-        drop(copy);
+        let found = Found::read_copy(copy, printed, &mut part(step, 1, PARTS))?;
         let compared = match compare(reach, &found.files, &mut part(step, 2, PARTS)) {
             Err(Error::Stopped) => return Err(Error::Stopped),
             compared => compared,
@@ -163,12 +162,21 @@ impl Found {
     }
 
     /// The same of a copy: SQLite looks at all pages without coming back in between.
-    fn read_copy(copy: &DatabaseCopy, printed: Option<Head>, step: &mut Step<'_>) -> Result<Self> {
+    fn read_copy(copy: DatabaseCopy, printed: Option<Head>, step: &mut Step<'_>) -> Result<Self> {
         let db = match connect(copy.path(), copy.key(), false) {
             Ok(db) => db,
             Err(error) => return Ok(Self { faults: vec![error.to_string()], ..Self::default() }),
         };
-        stoppable(db, || step(0, 1), move |db| Self::read(&db, printed))
+        stoppable_reading(
+            db,
+            || step(0, 1),
+            move |db| {
+                let found = Self::read(&db, printed);
+                // The file goes once nobody reads it any more.
+                drop((db, copy));
+                found
+            },
+        )
     }
 
     fn into_report(

@@ -6,6 +6,7 @@
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use chrono::{DateTime, Utc};
 
@@ -120,7 +121,7 @@ impl Store {
                 size: self.still.watch().size()?,
                 since: self.still.disturbed(),
                 copy: DatabaseCopy {
-                    path: self.folder.backups().join(format!("{}-{what}.new", stamp(at))),
+                    path: self.folder.backups().join(unfinished(what, at)),
                     key: self.ring.now().clone(),
                     slots: self.slots.to_bytes()?,
                     erased: erasures(self)?,
@@ -168,6 +169,12 @@ pub(crate) fn clear_unfinished(folder: &Folder) {
             }
         }
     }
+}
+
+/// A name that no other copy of this run has, so that one that is still read is not written over.
+fn unfinished(what: &str, at: DateTime<Utc>) -> String {
+    static MADE: AtomicU64 = AtomicU64::new(0);
+    format!("{}-{what}-{}.new", stamp(at), MADE.fetch_add(1, Ordering::Relaxed))
 }
 
 /// How often something was deleted for good. The changes are not counted: there may be a great many, with all their words.

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, BufWriter, Read, Seek, Write};
 use std::path::Path;
+use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
 use rusqlite::Connection;
@@ -20,7 +21,7 @@ use super::unpack::check_archive;
 use crate::connect::connect;
 use crate::keys::hex;
 use crate::reach::{Reach, Step, part};
-use crate::stoppable::stoppable;
+use crate::stoppable::stoppable_reading;
 use crate::{Error, Result, Store, WholeFile};
 
 /// Copying the database, checking the copy, writing the archive and checking it.
@@ -53,6 +54,7 @@ impl Store {
         let mut file = WholeFile::create(to)?;
         for _ in 0..TRIES {
             let copy = DatabaseCopy::make(reach, "export", at, &mut part(step, 0, PARTS))?;
+            let copy = Arc::new(copy);
             check_while(&copy, &mut part(step, 1, PARTS))?;
             file.begin_anew()?;
             let left_out = write_archive(reach, &copy, &mut file, &mut part(step, 2, PARTS))?;
@@ -68,9 +70,19 @@ impl Store {
 }
 
 /// Checks every page of the copy, its structure, and that it holds what the record held.
-fn check_while(copy: &DatabaseCopy, step: &mut Step<'_>) -> Result<()> {
-    let db = connect(copy.path(), copy.key(), false)?;
-    if stoppable(db, || step(0, 1), |db| check_open(&db))?? == copy.holds() {
+fn check_while(copy: &Arc<DatabaseCopy>, step: &mut Step<'_>) -> Result<()> {
+    let (db, held) = (connect(copy.path(), copy.key(), false)?, Arc::clone(copy));
+    let found = stoppable_reading(
+        db,
+        || step(0, 1),
+        move |db| {
+            let found = check_open(&db);
+            // The file goes once nobody reads it any more.
+            drop((db, held));
+            found
+        },
+    );
+    if found?? == copy.holds() {
         Ok(())
     } else {
         Err(Error::BadBackup("it does not hold what the record holds".into()))
