@@ -21,6 +21,8 @@ const MOST_FOR_ONE: usize = 5;
 /// Letters of a font that may look like others: faces differ. Of fonts that cannot be told apart there may be more.
 const MOST_MISTAKEN: usize = 1;
 const MOST_MISTAKEN_OLD: usize = 3;
+/// A font of so few letters, as one word has, may have none.
+const FEW: usize = 6;
 /// How far widths must go along with those of other fonts, from -1 to 1. True fonts come to 0.8 and more.
 const ALIKE: f64 = 0.35;
 
@@ -64,9 +66,14 @@ impl Fonts {
     /// Whether a font of this page claims letters that its glyphs cannot be.
     pub fn are_false(&self) -> bool {
         self.here.iter().any(|font| {
-            let most = if *font == OLD_FONTS { MOST_MISTAKEN_OLD } else { MOST_MISTAKEN };
             let mistaken = self.false_claims.get(font).map_or(0, BTreeSet::len);
             let claims = self.claims.get(font);
+            let few = claims.is_none_or(|claims| claims.len() <= FEW);
+            let most = match *font {
+                OLD_FONTS => MOST_MISTAKEN_OLD,
+                _ if few => 0,
+                _ => MOST_MISTAKEN,
+            };
             mistaken > most || claims.is_some_and(|claims| is_false(*font, claims))
         })
     }

@@ -223,6 +223,14 @@ mod tests {
                 assert_eq!(found, 2 * find.len(), "{find} with a shadow");
             }
         }
+        // Each letter in as much of the arc, whatever its width, and a space as wide.
+        let mut page = placed("12 Elm Road", arc(0.14));
+        for glyph in &mut page {
+            let along = (glyph.to - glyph.from).normalize();
+            glyph.to = glyph.from + along * width(glyph.text.chars().next().unwrap());
+        }
+        page.reverse();
+        assert_eq!(found(page, "zeppelin", true).concat().len(), "12ElmRoad".len());
         let text = |x: f64, y: f64| line("so it was to be seen by all", x, y);
         let page = [text(0.0, 100.0), text(3.0, 90.5), text(1.0, 81.0)].concat();
         assert_eq!(found(page, "Toby", false), Vec::<String>::new());
