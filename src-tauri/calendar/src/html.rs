@@ -200,7 +200,7 @@ impl State {
                 self.drawing.push_str(match self.drawing.rsplit([' ', '\n']).next() {
                     Some("") | None => "",
                     // A large first letter is placed by itself, and its word goes on.
-                    Some(last) if is_capital(last) => "\n",
+                    Some(last) if is_capital(last) || is_capital(word) => "\n",
                     Some(_) => " ",
                 });
                 self.drawing.push_str(word);
@@ -321,8 +321,8 @@ mod tests {
         let drawn = words("<p>A</p><svg><path/></svg><svg><text>Hours <b>5</b></text></svg>");
         assert!(drawn.text.starts_with('A') && drawn.text.contains("Hours 5") && drawn.drawings);
         assert!(!words("<svg><path/></svg>").drawings);
-        let initial = "<svg><tspan>J</tspan><tspan>osh ran</tspan></svg>";
-        assert!(words(initial).text.contains("J\nosh ran"));
+        let initial = "<svg><text>Then</text><tspan>J</tspan><tspan>osh ran</tspan></svg>";
+        assert!(words(initial).text.contains("Then\nJ\nosh ran"));
         let painted = "<p>Then <img src='https://x.example/j.png' alt='J'>osh ran</p>";
         assert_eq!(text(painted), "Then Josh ran");
         let pictures = "<img src='https://x.example/a.png'><img src='data:image/png;base64,AA'>";
