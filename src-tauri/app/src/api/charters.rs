@@ -1,25 +1,30 @@
 //! Charters, and the time limits of law and guidance.
 
+use evenhand_core::record::Record;
+
 use super::{FileKind, Host};
 use crate::charters;
 use crate::contract::{
     CharterForm, CharterKey, CharterView, EntrySummary, LimitQuery, LimitView, Nothing, OfCouncil,
     SaveLimits, SavedFile, SettleCharter, Status, TriggerView, UserError, UserResult,
 };
-use crate::session::{self, Session};
+use crate::session;
 use crate::view;
 
 impl Host {
     /// Every charter, with its words and its rules.
     pub fn charters(&self, _: Nothing) -> UserResult<Vec<CharterView>> {
-        let record = self.with(Session::record).ok();
-        Ok(charters::list(record.as_deref()))
+        Ok(charters::list(self.without_entries().as_ref()))
     }
 
     /// The charter of a council, where there is one for certain.
     pub fn charter_of_council(&self, of: OfCouncil) -> UserResult<Option<CharterKey>> {
-        let record = self.with(Session::record).ok();
-        Ok(charters::of_council(record.as_deref(), &of.council))
+        Ok(charters::of_council(self.without_entries().as_ref(), &of.council))
+    }
+
+    /// The open record without its entries: a large one would keep every screen waiting that asks for charters.
+    fn without_entries(&self) -> Option<Record> {
+        self.with(|session| session.part(Vec::new())).ok()
     }
 
     /// Writes a charter of one's own.
