@@ -149,6 +149,14 @@ fn phrases_of_each_kind() {
         ("at 2pm on the 3rd December 2026", "2026-12-03T14:00"),
         ("3 December 2026, 2pm - late", "2026-12-03T14:00"),
         ("3 December 2026, morning", "2026-12-03"),
+        (
+            "Moved from Thurs 3rd Dec to Thurs 10th December 2026, 10.15am to 11.45am.",
+            "2026-12-10T10:15 to 2026-12-10T11:45",
+        ),
+        (
+            "Catch up moved from 3 Dec to 10 December 2026, still 10.15 til 11.45 at the Hub",
+            "2026-12-10T10:15 to 2026-12-10T11:45",
+        ),
         ("3 December 2026 9am till noon", "2026-12-03T09:00 to 2026-12-03T12:00"),
         ("3 December 2026, 9 a.m. - 12 p.m.", "2026-12-03T09:00 to 2026-12-03T12:00"),
         ("3 December 2026 11.30pm to 12.30am", "2026-12-03T23:30 to 2026-12-04T00:30"),

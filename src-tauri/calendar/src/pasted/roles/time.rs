@@ -48,7 +48,8 @@ pub(in crate::pasted) fn of_time(
         || before.last_exactly(&["by", "before", "after", "since", "no later than"])
         || before.last(3, &["any time", "anytime", "some time", "sometime"])
         || (before.last_exactly(&["back at", "back by", "back from", "home by", "home at"])
-            && !before.last_exactly(PUT_BACK))
+            && !before.last_exactly(PUT_BACK)
+            && !before.last_exactly(PUT_BACK_BY))
         || before.last_exactly(&["leaves", "leaves at", "departs", "departs at", "leave at"])
         || (before.any(&["reply by", "respond by", "rsvp", "deadline", "no later than"])
             && before.first_of_last(14, FIRM).is_none())
@@ -71,14 +72,19 @@ pub(in crate::pasted) fn of_time(
 /// Whether a change of time stands in the sentence: then "from 10 to 11" is the old and the new.
 pub(in crate::pasted) fn changes_time(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
     let whole = Words { tokens, range: layout.around(at, NEAR) };
-    whole.any(PUT_BACK)
+    let word = |at: usize, word: &str| tokens.get(at).is_some_and(|token| token.is_any(&[word]));
+    // "Moved from 3 December to 10 December, 10.15 to 11.45": the days were moved, and the times are from and to.
+    let moved_already = (whole.range.start..at)
+        .find(|from| word(*from, "from"))
+        .is_some_and(|from| (from + 1..at).any(|to| word(to, "to")));
+    let by_from = || whole.any(PUT_BACK) || whole.any(&["moved from", "changed from"]);
+    (!moved_already && by_from())
+        || whole.any(PUT_BACK_BY)
         || whole.any(&[
             "change of time",
             "time has changed",
             "time has been changed",
             "time has moved",
-            "moved from",
-            "changed from",
             "new time",
             "time change",
             "move the start",
@@ -190,12 +196,12 @@ const DOORS: &[&str] = &[
     "log on",
 ];
 
+/// Words that move a time by so long.
+const PUT_BACK_BY: &[&str] = &["put back by", "moved back by", "delayed by"];
+
 /// Words that move a time: "put back from 1.40pm to 2.10pm".
 const PUT_BACK: &[&str] = &[
     "put back from",
-    "put back by",
-    "moved back by",
-    "delayed by",
     "pushed back from",
     "moved back from",
     "brought forward from",
