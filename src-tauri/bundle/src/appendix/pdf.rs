@@ -37,7 +37,9 @@ pub(super) fn open_layered(
     opened.notes.append(&mut copied.notes);
     opened.tell(std::mem::take(&mut copied.told));
     if item.password.is_none() {
-        opened.tell(unseen::told(item.bytes, &copied.boxes));
+        let numbered = (1..).zip(&copied.pages);
+        let worded = numbered.filter(|(_, page)| !page.wordless).map(|(number, _)| number);
+        opened.tell(unseen::told(item.bytes, &copied.boxes, &worded.collect()));
     }
     let files = std::mem::take(&mut copied.files);
     opened.parts.push(Part::Foreign(Box::new(copied)));

@@ -1,6 +1,8 @@
 //! Words of a PDF that are there and cannot be seen: under a box or picture that somebody laid over them, in the colour of
 //! what is behind them, or outside of what the page shows. They are in the file all the same, so they are told.
 
+use std::collections::BTreeSet;
+
 use hayro::{
     hayro_interpret::{
         BlendMode, ClipPath, Context, Device, DrawMode, DrawProps, Image, ImageDrawProps,
@@ -9,9 +11,10 @@ use hayro::{
         hayro_cmap::BfString,
         interpret_page,
     },
-    hayro_syntax::{Pdf, object::Dict},
+    hayro_syntax::{Pdf, object::Dict, page::Page},
     kurbo::{Affine, BezPath, Point, Rect, Shape},
 };
+use rayon::prelude::*;
 
 use crate::page_list::listed;
 use evenhand_words::tr;
@@ -28,35 +31,40 @@ const SCAN: f64 = 0.5;
 const NEAR: f32 = 0.04;
 /// Pages looked at: of a longer file, a search of each page would take too long.
 const MOST_PAGES: usize = 1_000;
+/// Pages that one thread takes at least: each reads the fonts of its own ones.
+const PAGES_AT_A_TIME: usize = 16;
 
-/// What is told of a file. `boxes` are areas that marks on its pages cover.
-pub(super) fn told(bytes: &[u8], boxes: &[(usize, [f32; 4])]) -> Vec<String> {
-    // Nothing is covered where nothing is drawn but letters; most of the time goes into reading the file again.
-    let Ok(pdf) = Pdf::new(bytes.to_vec()) else { return Vec::new() };
-    let cache = InterpreterCache::new();
-    let (mut covered, mut outside, mut same) = (Vec::new(), Vec::new(), Vec::new());
-    for (number, page) in (1..).zip(pdf.pages().iter().take(MOST_PAGES)) {
-        let (width, height) = page.render_dimensions();
-        let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
-        let settings = InterpreterSettings::default();
-        let place = page.initial_transform(false).to_kurbo();
-        let mut context = Context::new(place, area, &cache, page.xref(), settings);
-        let mut pen = Pen { area, clips: vec![area], ..Pen::default() };
-        interpret_page(page, &mut context, &mut pen);
-        for (_, [x0, y0, x1, y1]) in boxes.iter().filter(|(own, _)| *own == number) {
-            let area = Rect::new(f64::from(*x0), f64::from(*y0), f64::from(*x1), f64::from(*y1));
-            pen.cover(place.transform_rect_bbox(area));
-        }
-        if pen.covered >= FEWEST {
-            covered.push(number);
-        }
-        if pen.outside >= FEWEST {
-            outside.push(number);
-        }
-        if pen.same.len() >= FEWEST {
-            same.push(number);
-        }
+/// What is told of a file. `boxes` are areas that marks on its pages cover; `worded` are the pages that may show words.
+pub(super) fn told(
+    bytes: &[u8],
+    boxes: &[(usize, [f32; 4])],
+    worded: &BTreeSet<usize>,
+) -> Vec<String> {
+    // Most of the time goes into reading the file again, and a scan of a hundred pages is large and has no words.
+    if worded.is_empty() {
+        return Vec::new();
     }
+    let Ok(pdf) = Pdf::new(bytes.to_vec()) else { return Vec::new() };
+    let pages: Vec<(usize, &Page<'_>)> = (1..)
+        .zip(pdf.pages().iter())
+        .take(MOST_PAGES)
+        .filter(|(number, _)| worded.contains(number))
+        .collect();
+    let drawn: Vec<(usize, Pen)> = pages
+        .into_par_iter()
+        .with_min_len(PAGES_AT_A_TIME)
+        .map_init(InterpreterCache::new, |cache, (number, page)| {
+            let own = boxes.iter().filter(|(on, _)| *on == number).map(|(_, area)| *area);
+            (number, drawn(page, cache, own))
+        })
+        .collect();
+    let pages = |lost: fn(&Pen) -> usize| -> Vec<usize> {
+        let found = drawn.iter().filter(|(_, pen)| lost(pen) >= FEWEST);
+        found.map(|(number, _)| *number).collect()
+    };
+    let covered = pages(|pen| pen.covered);
+    let outside = pages(|pen| pen.outside);
+    let same = pages(|pen| pen.same.len());
     let mut told = Vec::new();
     if !covered.is_empty() {
         told.push(tr::documents::told_covered(&listed(&covered)));
@@ -68,6 +76,26 @@ pub(super) fn told(bytes: &[u8], boxes: &[(usize, [f32; 4])]) -> Vec<String> {
         told.push(tr::documents::told_same_colour(&listed(&same)));
     }
     told
+}
+
+/// A page as it is drawn, and at last what marks cover of it.
+fn drawn<'p>(
+    page: &'p Page<'p>,
+    cache: &InterpreterCache<'p>,
+    boxes: impl Iterator<Item = [f32; 4]>,
+) -> Pen {
+    let (width, height) = page.render_dimensions();
+    let area = Rect::new(0.0, 0.0, f64::from(width), f64::from(height));
+    let settings = InterpreterSettings::default();
+    let place = page.initial_transform(false).to_kurbo();
+    let mut context = Context::new(place, area, cache, page.xref(), settings);
+    let mut pen = Pen { area, clips: vec![area], ..Pen::default() };
+    interpret_page(page, &mut context, &mut pen);
+    for [x0, y0, x1, y1] in boxes {
+        let area = Rect::new(f64::from(x0), f64::from(y0), f64::from(x1), f64::from(y1));
+        pen.cover(place.transform_rect_bbox(area));
+    }
+    pen
 }
 
 #[derive(Default)]

@@ -27,6 +27,8 @@ pub(crate) struct ForeignPage {
     pub unbalanced: (usize, usize),
     /// How it is heard.
     pub heard: Heard,
+    /// It surely shows no words: all of its content was read, and only pictures and lines are drawn, and no marks stand on it.
+    pub wordless: bool,
     /// Links and comments that no tree speaks of.
     pub loose: Vec<Loose>,
 }

@@ -282,6 +282,7 @@ impl<'a> Copier<'a> {
             let poor = self.look_at_scan(resources.as_ref(), &survey, &fit);
             self.odd.extend(poor.map(|poor| (Odd::Scan(poor), number)));
         }
+        let wordless = whole && matches!(heard, Heard::Picture(_)) && !dict.has(b"Annots");
         let ours = matches!(heard, Heard::Words(_) | Heard::Picture(_));
         let tame = whole && survey.marked && ours;
         let (heard, contents) = if tame {
@@ -304,7 +305,18 @@ impl<'a> Copier<'a> {
             out.set("Annots", Object::Array(annots));
         }
         let unbalanced = survey.unbalanced;
-        ForeignPage { id, dict: out, contents, resources, fit, fields, unbalanced, heard, loose }
+        ForeignPage {
+            id,
+            dict: out,
+            contents,
+            resources,
+            fit,
+            fields,
+            unbalanced,
+            heard,
+            wordless,
+            loose,
+        }
     }
 
     /// A page's own value or the one it takes from the nodes above it.
