@@ -191,7 +191,9 @@ fn in_figures(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
     let (minute, end) = minutes_at(tokens, at + 1);
     let (mut half, next) = half_at(tokens, end);
-    let exact = minute.is_some() || hour > 12;
+    // "10 o'clock" says that it is a time, and not which half of the day.
+    let clock = half == Half::Unknown && next > end;
+    let exact = minute.is_some() || hour > 12 || clock;
     if half == Half::Unknown
         && (hour > 12
             || (hour == 0 && minute.is_some())

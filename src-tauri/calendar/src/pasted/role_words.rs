@@ -119,6 +119,9 @@ pub(super) const OTHER_BEFORE: &[&str] = &[
     "expiry date",
     "no record of",
     "no meeting on",
+    "no session",
+    "no group",
+    "no class",
 ];
 
 /// Words right before a day that begins or ends a term.
@@ -475,6 +478,10 @@ pub(super) const FIRM: &[&str] = &[
     "see you on",
     "see us on",
     "have booked",
+    "i confirm",
+    "can confirm",
+    "we confirm",
+    "to confirm",
     "rebooked for",
     "ve rebooked",
     "have rebooked",
@@ -541,7 +548,12 @@ pub(super) const CHOOSE: &[&str] = &[
     "following slots",
     "preferred date",
     "preferred slot",
+    "your preference",
+    "your choice",
     "either of",
+    "can offer",
+    "one only",
+    "only one",
 ];
 
 /// Words of what families go to by themselves, which is no council's meeting.
@@ -583,6 +595,8 @@ pub(super) const SUGGESTS: &[&str] = &[
     "are you free",
     "are you available",
     "ok for you",
+    "could it be",
+    "can it be",
     "be possible",
 ];
 
@@ -844,6 +858,10 @@ pub(super) const STILL_OLD: &[&str] = &[
 
 /// Words before the time that the one who reads is given of a longer event.
 pub(super) const OF_READER: &[&str] = &[
+    "see you at",
+    "yours is",
+    "yours is at",
+    "your case is",
     "your slot",
     "your time slot",
     "your appointment",

@@ -73,6 +73,11 @@ fn range_end(tokens: &[Token<'_>], at: usize, start: &Clock, to: usize) -> Optio
     let between = before.is_some_and(|token| token.is("between"));
     // "13:00 GMT - 14:00 GMT"
     let joint = zones::at(tokens, at, start.end).map_or(start.end, |zone| zone.end);
+    // "10.15 'til 11.45"
+    let quote = ["'", "\u{2018}", "\u{2019}"];
+    let cut = tokens.get(joint).is_some_and(|mark| quote.contains(&mark.text))
+        && tokens.get(joint + 1).is_some_and(|word| word.is("til"));
+    let joint = joint + usize::from(cut);
     let word = tokens.get(joint).filter(|_| joint < to)?;
     if !(word.is_any(&TO) || (between && word.is("and"))) {
         return None;
@@ -297,7 +302,10 @@ fn is_about(tokens: &[Token<'_>], at: usize, end: usize) -> bool {
 
 /// Whether the words before a time make it an end: "finishes at 3".
 fn is_end(tokens: &[Token<'_>], at: usize) -> bool {
-    const ENDS: [&str; 10] = [
+    const ENDS: [&str; 13] = [
+        "conclude",
+        "concludes",
+        "concluding",
         "finish",
         "finishes",
         "finishing",

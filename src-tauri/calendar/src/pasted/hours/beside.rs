@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
+use chrono::Datelike;
+
 use super::{Hours, Mentions, UNITS_ON};
-use crate::pasted::dates::{Found, Join};
+use crate::pasted::dates::{self, Found, Join};
 use crate::pasted::doubt::Doubt;
 use crate::pasted::layout::Layout;
 use crate::pasted::lengths::Times;
@@ -30,6 +32,9 @@ impl Mentions {
         // "2pm on 10 December": the time belongs to the date behind it.
         let bound = |times: &Times| next.is_some_and(|next| is_bound(tokens, times, next));
         let after = last..next.map_or(own.end, |next| next.start);
+        // "Ring on 7 December 2026 and meet on the Friday at 2pm": that time is the Friday's.
+        let other = other_weekday(tokens, dates.get(group.end - 1).unwrap_or(date), &after);
+        let after = after.start..other.unwrap_or(after.end);
         let found = self.hours(tokens, layout, after.clone(), |times| !bound(times));
         // Each of "10 December at 10am and 12 December" has what stands behind itself first.
         let mine = date.end..dates.get(at + 1).map_or(own.end, |next| next.start.min(own.end));
@@ -40,7 +45,7 @@ impl Mentions {
             return mine;
         }
         if !found.is_empty() {
-            return found;
+            return shared(found, &group);
         }
         let first = group.start;
         let from = first
@@ -56,10 +61,18 @@ impl Mentions {
         if before.iter().all(one_of) && !before.is_empty() {
             return before;
         }
+        // "9am, 11am and 2pm on 12 January": slots, or one after the other.
+        if before.len() > 1 && is_one_list(tokens, &before) {
+            let of_several = |mut hours: Hours| {
+                hours.doubts.push(Doubt::OneOfSeveral);
+                hours
+            };
+            return before.into_iter().map(of_several).collect();
+        }
         if let Some(nearest) = before.into_iter().next_back() {
             return vec![nearest];
         }
-        self.beside(tokens, layout, dates, roles, unit)
+        shared(self.beside(tokens, layout, dates, roles, unit), &group)
     }
 
     /// The hours that the lines or sentences beside a date's own give.
@@ -144,6 +157,34 @@ fn is_item(tokens: &[Token<'_>], range: &Range<usize>) -> bool {
         && !mark.spaced
         && next.kind == Kind::Word
         && next.spaced
+}
+
+/// "10 & 17 December, 10-12 & 1-3": either each on each, or the first on the first.
+fn shared(mut hours: Vec<Hours>, group: &Range<usize>) -> Vec<Hours> {
+    if group.len() > 1 && hours.len() > 1 {
+        hours.iter_mut().for_each(|one| one.doubts.push(Doubt::OneOfSeveral));
+    }
+    hours
+}
+
+/// Whether nothing stands between times but what joins a list.
+fn is_one_list(tokens: &[Token<'_>], all: &[Hours]) -> bool {
+    all.windows(2).all(|two| {
+        let [one, next] = two else { return true };
+        let between = tokens.get(one.end_token..next.start_token).unwrap_or_default();
+        between.iter().all(|word| word.is("and") || [",", "&"].contains(&word.text))
+    })
+}
+
+/// Where a day of the week is named that is not a date's own.
+fn other_weekday(tokens: &[Token<'_>], date: &Found, range: &Range<usize>) -> Option<usize> {
+    let own = date.full().map(|day| day.weekday()).or(date.weekday)?;
+    range.clone().find(|at| {
+        tokens.get(*at).is_some_and(|word| {
+            let whole = word.text.len() > 3 || word.text.starts_with(char::is_uppercase);
+            whole && dates::weekday(word).is_some_and(|day| day != own)
+        })
+    })
 }
 
 /// The dates that share what stands behind them: "the 3rd and 10th".

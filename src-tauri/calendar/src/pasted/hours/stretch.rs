@@ -88,7 +88,7 @@ impl Starts {
             word.is_any(&["and", "at", "from", "then", "again", "also", "another", "&"])
                 || word.kind == Kind::Mark
         };
-        let both = joined("and") && between.iter().all(|word| small(&word));
+        let both = (joined("and") || joined("&")) && between.iter().all(|word| small(&word));
         if joined("or") || both {
             self.found.append(&mut self.listed);
             self.found.push(hours_of(tokens, layout, times));

@@ -49,11 +49,19 @@ pub(super) fn ends_sentence(tokens: &[Token<'_>], at: usize) -> bool {
             let after_figure = before.is_some_and(|word| word.kind == Kind::Number);
             let within = after_figure && (figure || dated);
             let begins = capital || figure || next.new_line || next.kind == Kind::Mark;
+            // "With Mr O. The evening runs": no name begins so.
+            let short = short && !next.is_any(&OPENINGS);
             next.spaced && begins && !within && (next.new_line || !short)
         }
         _ => false,
     }
 }
+
+/// Words that begin a sentence and no name.
+const OPENINGS: [&str; 20] = [
+    "the", "it", "we", "you", "your", "please", "this", "there", "they", "our", "if", "my", "she",
+    "he", "these", "that", "all", "when", "thank", "thanks",
+];
 
 /// Whether a stop is that of a short form, which a line may break behind: "Thursday 3 Dec.".
 pub(super) fn ends_short(tokens: &[Token<'_>], stop: usize) -> bool {

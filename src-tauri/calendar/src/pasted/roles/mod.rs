@@ -108,10 +108,11 @@ pub(super) fn tells_of_others(tokens: &[Token<'_>], layout: &Layout, at: usize) 
     says && !tokens.get(unit).unwrap_or_default().iter().any(|word| word.is_any(&TO_READER))
 }
 
-/// Whether a sentence soon before this one, of the same message, asks to choose.
+/// Whether a sentence soon before or behind this one, of the same message, asks to choose.
 pub(super) fn asks_to_choose(tokens: &[Token<'_>], layout: &Layout, unit: usize) -> bool {
     const BEFORE: usize = 8;
-    (unit.saturating_sub(BEFORE)..=unit)
+    const BEHIND: usize = 5;
+    (unit.saturating_sub(BEFORE)..(unit + BEHIND).min(layout.count()))
         .filter(|other| layout.section(*other) == layout.section(unit))
         .any(|other| {
             let own = layout.tokens(other);

@@ -1,6 +1,7 @@
 //! What a time is, by the words around it: a start, or an end of something else.
 
 use super::{NEAR, is_struck};
+use crate::pasted::clock;
 use crate::pasted::layout::Layout;
 use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{FIRM, OF_READER};
@@ -38,7 +39,7 @@ pub(in crate::pasted) fn of_time(
         return TimeRole::Other;
     }
     // "It should finish by 2.30pm" is an end, and no deadline.
-    if before.last(4, &["finish", "finished", "end", "over", "done"])
+    if before.last(4, &["finish", "finished", "end", "over", "done", "concluding", "conclude"])
         && before.last_exactly(&["by", "no later than", "before", "at the latest by"])
     {
         return TimeRole::Start;
@@ -60,13 +61,37 @@ pub(in crate::pasted) fn of_time(
         3,
         &["arrival", "for registration", "registration", "doors", "refreshments", "coffee"],
     );
-    if before.last_ends(DOORS) || (followed && !after.first(1, &["start"])) {
+    let followed = followed && !names_the_next(tokens, end);
+    // "9.15am registration 9.30am start"
+    let begins = after.first(1, &["start", "starts"]);
+    if is_of_a_break(tokens, start) || (!begins && (followed || before.last_ends(DOORS))) {
         return TimeRole::Doors;
     }
     if before.last(5, OF_READER) {
         return TimeRole::OfReader;
     }
     TimeRole::Start
+}
+
+/// Whether a time is that of a meal within something else: ": lunch 12-1, meeting 1-3".
+fn is_of_a_break(tokens: &[Token<'_>], start: usize) -> bool {
+    let before = tokens.get(..start).unwrap_or_default().iter().rev().take(4);
+    let mut before = before.skip_while(|word| word.is_any(&["at", "from", ":"]));
+    let meal = before.next().is_some_and(|word| word.is_any(&["lunch", "break", "supper"]));
+    let apart = |word: &Token<'_>| [":", ",", ";", "("].contains(&word.text);
+    meal && before.next().is_some_and(apart)
+}
+
+/// Whether the words behind a time and a comma go with the time after them: "10.30-12.30, doors 10am".
+fn names_the_next(tokens: &[Token<'_>], end: usize) -> bool {
+    let comma = tokens.get(end).is_some_and(|mark| [",", ";"].contains(&mark.text));
+    let small = |at: usize| {
+        tokens.get(at).is_some_and(|word| {
+            word.is_any(&["open", "opens", "at", "from", "for"]) || [":", "@"].contains(&word.text)
+        })
+    };
+    let behind = (end + 2..end + 5).find(|at| !small(*at)).unwrap_or(end + 2);
+    comma && clock::at(tokens, behind).is_some_and(|time| time.is_written())
 }
 
 /// Whether a change of time stands in the sentence: then "from 10 to 11" is the old and the new.
@@ -163,6 +188,11 @@ const OLD: &[&str] = &[
     "wrongly said",
     "poster said",
     "advertised as",
+    "had said",
+    "we said",
+    "i said",
+    "was said",
+    "told you",
 ];
 
 /// Words right before the time from which people may come.
@@ -194,6 +224,9 @@ const DOORS: &[&str] = &[
     "lobby",
     "log in",
     "log on",
+    "creche",
+    "cr\u{e8}che",
+    "childcare",
 ];
 
 /// Words that move a time by so long.

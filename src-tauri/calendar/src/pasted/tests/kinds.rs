@@ -242,3 +242,89 @@ fn days_that_stand_alone_share_the_hours_above_them_and_lists_keep_their_first()
         ),
     ]);
 }
+
+#[test]
+fn times_of_something_beside_the_meeting_are_not_its_own() {
+    all_are(&[
+        (
+            "Forum AGM: Sat 23rd Jan 2027 10.30-12.30, doors 10am, lunch 12.30-1.15.",
+            "2027-01-23T10:30 to 2027-01-23T12:30",
+        ),
+        (
+            "Meeting 9 December 2026, creche 9.45am-12.15pm, meeting 10am-12pm.",
+            "2026-12-09T10:00 to 2026-12-09T12:00",
+        ),
+        (
+            "Meeting on 10 December 2026: lunch 12pm-1pm, meeting 1pm-3pm",
+            "2026-12-10T13:00 to 2026-12-10T15:00",
+        ),
+        ("Meeting on 9 December 2026 at 9.15am registration 9.30am start", "2026-12-09T09:30"),
+        (
+            "Parents evening: yours is 4.50pm on Thursday 3 December 2026 with Mr O. The evening runs 4pm to 7pm.",
+            "2026-12-03T16:50",
+        ),
+        (
+            "The panel sits on 9 December 2026 from 9am to 1pm; your case is at 11.20am.",
+            "2026-12-09T11:20",
+        ),
+        (
+            "The nurse is in on 9 December 2026 from 9am; she can see you at 9.40am.",
+            "2026-12-09T09:40",
+        ),
+        (
+            "The meeting on 9 December 2026 is at 10 a.m. The building closes at 4 p.m.",
+            "2026-12-09T10:00",
+        ),
+        ("Review: 10 December 2026. We had said 12.15 but it now needs to be 13.15.", "2026-12-10"),
+        (
+            "I'll ring on Monday 7 December 2026 and we can meet on the Friday, 11th, at 2pm.",
+            "2026-12-07",
+        ),
+        ("Tea on 14 December 2026. No session 18 December 2026.", "2026-12-14"),
+    ]);
+}
+
+#[test]
+fn times_as_they_are_said_are_read() {
+    all_are(&[
+        ("Meeting: Thursday 10 December 2026. 10 o'clock sharp.", "2026-12-10T10:00"),
+        (
+            "Meeting on 10 December 2026 from 10.15 'til 11.45",
+            "2026-12-10T10:15 to 2026-12-10T11:45",
+        ),
+        (
+            "Meeting on 10 December 2026 from 10.15am \u{2019}til 11.45am",
+            "2026-12-10T10:15 to 2026-12-10T11:45",
+        ),
+        (
+            "The review is on 1 February 2027 commencing at 09:15 and concluding by 10:45.",
+            "2027-02-01T09:15 to 2027-02-01T10:45",
+        ),
+        (
+            "Following our phone call I confirm the meeting for 9 December 2026 at 10am.",
+            "2026-12-09T10:00",
+        ),
+    ]);
+    let found = one("meeting w/ ed psych is 2moro at 2pm x", TODAY);
+    assert!(found.starts_with("2026-11-03 14:00") && found.contains("DayByWord"), "{found}");
+}
+
+#[test]
+fn days_and_times_of_which_one_is_to_be_chosen_are_told_as_that() {
+    for (text, many) in [
+        ("Mediation slots are 9am, 11am and 2pm on 12 January 2027.", 3),
+        ("Workshop dates: 10 & 17 December 2026\nTimes: 10.00-12.00 & 13.00-15.00", 4),
+        ("We can offer:\n1) 12 Jan 2027 9am\n2) 13 Jan 2027 2pm", 2),
+        ("1) 12 Jan 2027 9am\n2) 13 Jan 2027 2pm\nPlease reply with your choice.", 2),
+        (
+            "Session A 7 December 2026 10am, session B 8 December 2026 1pm. Please come to ONE only.",
+            2,
+        ),
+    ] {
+        let found = one(text, TODAY);
+        assert_eq!(found.lines().count(), many, "{text}: {found}");
+        assert!(found.lines().all(|line| line.contains("OneOfSeveral")), "{text}: {found}");
+    }
+    let asked = one("Yes, 8 December 2026 is fine but could it be 4pm rather than 3.30pm?", TODAY);
+    assert!(asked.starts_with("2026-12-08 16:00") && asked.contains("NotConfirmed"), "{asked}");
+}

@@ -48,7 +48,7 @@ pub(super) fn find(
 }
 
 /// "Tomorrow" as it is typed on a phone.
-const TOMORROW: [&str; 6] = ["tmrw", "tmw", "tmr", "tomoz", "tomo", "tmorrow"];
+const TOMORROW: [&str; 7] = ["tomorow", "tmrw", "tmw", "tmr", "tomoz", "tomo", "tmorrow"];
 
 type Days = (Vec<NaiveDate>, usize, usize);
 
@@ -58,6 +58,9 @@ fn days_at(tokens: &[Token<'_>], at: usize, around: &Around<'_>, near: NaiveDate
     if let Some(weekday) = dates::weekday(token) {
         return weekday_at(tokens, at, weekday, around, near);
     }
+    if is_with_a_figure(tokens, at) {
+        return one(later(near, 1), at.saturating_sub(1), at + 1);
+    }
     if token.is("tomorrow") || token.is_any(&TOMORROW) || token.is_any(&["today", "tonight"]) {
         let (weeks, start, end) = around.weeks_on(at).unwrap_or((0, at, at + 1));
         let next = token.is("tomorrow") || token.is_any(&TOMORROW);
@@ -65,6 +68,14 @@ fn days_at(tokens: &[Token<'_>], at: usize, around: &Around<'_>, near: NaiveDate
         return one(later(near, ahead), start, end);
     }
     ordinal_at(tokens, at, around, near)
+}
+
+/// "2moro", "2morrow"
+fn is_with_a_figure(tokens: &[Token<'_>], at: usize) -> bool {
+    let figure = at.checked_sub(1).and_then(|at| tokens.get(at));
+    let rest = tokens.get(at).filter(|word| !word.spaced && !word.new_line);
+    figure.is_some_and(|figure| figure.text == "2")
+        && rest.is_some_and(|word| word.is_any(&["moro", "morrow", "morow", "mro", "mrw"]))
 }
 
 fn later(day: NaiveDate, days: i64) -> Option<NaiveDate> {
