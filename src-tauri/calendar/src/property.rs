@@ -77,6 +77,20 @@ impl<'a> Property<'a> {
         Some(caret_decode(value))
     }
 
+    /// The first values of several parameters, by their names in capitals. The line is read once for all of them: an
+    /// invitation has a line for each person.
+    pub(crate) fn params<const N: usize>(&self, names: [&str; N]) -> [Option<Cow<'_, str>>; N] {
+        let Params::Plain(text) = &self.params else { return names.map(|name| self.param(name)) };
+        let mut out = [const { None }; N];
+        for (key, value) in Plain(text) {
+            let named = names.iter().position(|name| key.eq_ignore_ascii_case(name));
+            if let Some(slot) = named.and_then(|at| out.get_mut(at)) {
+                slot.get_or_insert_with(|| caret_decode(value));
+            }
+        }
+        out
+    }
+
     /// The value as text: escapes undone, and vCalendar 1.0's quoted-printable.
     pub(crate) fn text(&self) -> String {
         let plain = matches!(&self.params, Params::Plain(text) if text.is_empty());
@@ -157,9 +171,9 @@ impl<'a> Iterator for Plain<'a> {
     type Item = (&'a str, &'a str);
 
     fn next(&mut self) -> Option<Self::Item> {
-        let (key, rest) = self.0.strip_prefix(';')?.split_once('=')?;
+        let (key, rest) = split_at_byte(self.0.strip_prefix(';')?, b'=')?;
         let (value, rest) = match rest.strip_prefix('"') {
-            Some(quoted) => quoted.split_once('"')?,
+            Some(quoted) => split_at_byte(quoted, b'"')?,
             None => rest.split_at(memchr(b';', rest.as_bytes()).unwrap_or(rest.len())),
         };
         self.0 = rest;
@@ -250,6 +264,19 @@ mod tests {
             Property::parse("ATTENDEE;CN=\"The ^'chair^': all\":mailto:a@example.org").unwrap();
         assert_eq!(line.param("CN").as_deref(), Some("The \"chair\": all"));
         assert_eq!(line.value, "mailto:a@example.org");
+    }
+
+    #[test]
+    fn several_parameters_are_those_asked_for_one_by_one() {
+        for line in [
+            "ATTENDEE;CN=\"A; B\";ROLE=CHAIR;cn=C;PARTSTAT=ACCEPTED:mailto:a@example.org",
+            "ATTENDEE;CN=A,B;ROLE=CHAIR:mailto:a@example.org",
+            "ATTENDEE:mailto:a@example.org",
+        ] {
+            let line = Property::parse(line).unwrap();
+            let names = ["CN", "ROLE", "CUTYPE", "PARTSTAT"];
+            assert_eq!(line.params(names), names.map(|name| line.param(name)));
+        }
     }
 
     #[test]

@@ -240,13 +240,15 @@ impl Draft {
 }
 
 fn party(property: &Property<'_>) -> Party {
-    let param = |name: &str| property.param(name).unwrap_or_default();
+    let [name, partstat, role, kind] =
+        property.params(["CN", "PARTSTAT", "ROLE", "CUTYPE"]).map(Option::unwrap_or_default);
+    let capitals = |text: &str| text.trim().to_ascii_uppercase();
     Party {
-        name: cut(param("CN").trim().to_owned()),
+        name: cut(name.trim().to_owned()),
         address: cut(property.value.trim().to_owned()),
-        partstat: param("PARTSTAT").trim().to_ascii_uppercase(),
-        role: param("ROLE").trim().to_ascii_uppercase(),
-        kind: param("CUTYPE").trim().to_ascii_uppercase(),
+        partstat: capitals(&partstat),
+        role: capitals(&role),
+        kind: capitals(&kind),
     }
 }
 
