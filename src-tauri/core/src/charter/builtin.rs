@@ -34,6 +34,8 @@ pub fn find(
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
 
     #[test]
@@ -41,7 +43,7 @@ mod tests {
         for json in FILES {
             Charter::parse(json).unwrap();
         }
-        let ids: Vec<_> = builtin().iter().map(|charter| charter.id.as_str()).collect();
-        assert_eq!(ids, ["hounslow", "haringey", "haringey-amaze"]);
+        let ids: BTreeSet<_> = builtin().iter().map(|charter| charter.id.as_str()).collect();
+        assert_eq!(ids.len(), FILES.len());
     }
 }
