@@ -122,6 +122,8 @@ pub(super) const OTHER_BEFORE: &[&str] = &[
     "no session",
     "no group",
     "no class",
+    "taxi",
+    "will collect",
 ];
 
 /// Words right before a day that begins or ends a term.
@@ -163,6 +165,8 @@ pub(super) const WRITTEN_BEFORE: &[&str] = &[
     "minutes from",
     "notes of",
     "notes from",
+    "recording of",
+    "recording from",
     "agreed on",
     "accessed",
     "wrote on",
@@ -229,6 +233,10 @@ pub(super) const PAST_BEFORE: &[&str] = &[
     "telephone call of",
     "phone call on",
     "phone call of",
+    "conversation on",
+    "conversation of",
+    "conversation today",
+    "call today",
     "last review",
     "last annual review",
     "previous review",
@@ -440,6 +448,12 @@ pub(super) const CALLED_OFF: &[&str] = &[
     "now fully booked",
     "sold out",
     "no places left",
+    "slot has gone",
+    "slot has now gone",
+    "place has gone",
+    "slot is taken",
+    "slot has been taken",
+    "slot was taken",
 ];
 
 /// Words that speak of calling off, and call nothing off.
@@ -520,6 +534,11 @@ pub(super) const CLOSES: &[&str] = &[
 pub(super) const REFUSED: &[&str] = &[
     "t make",
     "cannot make",
+    "t do",
+    "cannot do",
+    "ignore my",
+    "ignore our",
+    "ignore the",
     "unable to make",
     "not available on",
     "not free on",
@@ -707,6 +726,8 @@ pub(super) const MOVED: &[&str] = &[
     "change the meeting",
     "change the review",
     "change our meeting",
+    "change your",
+    "changing your",
     "move the meeting",
     "move the review",
     "move the date",
@@ -768,6 +789,18 @@ pub(super) const TIME_MOVED: &[&str] = &[
     "time has changed",
     "time has been changed",
     "time is now",
+];
+
+/// Words right before the time to which a meeting is moved, while its day stays.
+pub(super) const TIME_MOVED_TO: &[&str] = &[
+    "changed to",
+    "moved to",
+    "brought forward to",
+    "put back to",
+    "rescheduled to",
+    "minutes to",
+    "hour to",
+    "hours to",
 ];
 
 /// Words behind a moved day that give it another time and leave it.

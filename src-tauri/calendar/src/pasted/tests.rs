@@ -1,5 +1,6 @@
 //! Words as people paste them, and the dates that were meant.
 
+mod changes;
 mod kinds;
 
 use super::*;

@@ -44,8 +44,10 @@ fn times_at(tokens: &[Token<'_>], at: usize, to: usize) -> Option<Times> {
         for_then.and_then(|_| clock::at(tokens, start.end + 1)).filter(|c| c.end <= to)
         && !counts_something(tokens, begins.end)
     {
-        let mut times = settle(with_half_of(begins, start), None, at, tokens)?;
-        times.end_token = begins.end;
+        // "9.15 for 9.30 - 15.30"
+        let until = self::range_end(tokens, start.end + 1, &begins, to);
+        let mut times = settle(with_half_of(begins, start), until, at, tokens)?;
+        times.end_token = until.map_or(begins.end, |until| until.end);
         return Some(times);
     }
     let led = leads(tokens, at);

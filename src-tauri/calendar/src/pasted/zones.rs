@@ -61,6 +61,12 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
         let minutes = if west { -minutes } else { minutes };
         return written(&format!("UTC{}{:02}", first.text, minutes.abs() / 60), minutes, end);
     }
+    if first.is_any(&["GMT", "UTC"])
+        && let Some((minutes, end)) = hours_ahead(tokens, at + 1)
+    {
+        let sign = if minutes < 0 { "-" } else { "+" };
+        return written(&format!("UTC{sign}{:02}", minutes.abs() / 60), minutes, end);
+    }
     if first.is_any(&["GMT", "BST"]) {
         return Some(Written { name: first.text.to_uppercase(), minutes: None, end: at + 1 });
     }
@@ -73,6 +79,20 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
         return None;
     }
     written(name.text, *minutes, at + 1)
+}
+
+/// "+1" and "-5" behind a zone's name, as minutes, and the token after them. "10am GMT-11am GMT" is from ten to eleven.
+fn hours_ahead(tokens: &[Token<'_>], at: usize) -> Option<(i32, usize)> {
+    let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
+    let sign = tight(at).filter(|mark| ["+", "-"].contains(&mark.text))?;
+    let hours = i32::try_from(tight(at + 1)?.number(2)?).ok()?;
+    let more = tokens.get(at + 2).is_some_and(|next| next.is_any(&["am", "pm", "a", "p"]))
+        || tight(at + 2).is_some_and(|next| [".", ":", "/"].contains(&next.text));
+    match sign.text {
+        "+" if hours <= 14 && !more => Some((hours * 60, at + 2)),
+        "-" if hours * 60 <= MOST_WEST && !more => Some((-hours * 60, at + 2)),
+        _ => None,
+    }
 }
 
 /// "01:00", "0100": hours and minutes ahead, as minutes, and the token after them.

@@ -44,6 +44,15 @@ impl Mentions {
         if !mine.is_empty() {
             return mine;
         }
+        // "From 3pm on 10 December to 2pm on 17 December": each has the time right before it.
+        let last = at.checked_sub(1).filter(|last| group.contains(last));
+        if let Some(last) = last.and_then(|last| dates.get(last)) {
+            let between = last.end..date.start;
+            let mine = self.hours(tokens, layout, between, |times| is_bound(tokens, times, date));
+            if !mine.is_empty() {
+                return mine;
+            }
+        }
         if !found.is_empty() {
             return shared(found, &group);
         }
@@ -203,7 +212,15 @@ fn group(dates: &[Found], at: usize) -> Range<usize> {
 
 /// Whether a time stands right before a date and goes with it: "10am on", "2-4pm,".
 fn is_bound(tokens: &[Token<'_>], times: &Times, date: &Found) -> bool {
-    let between = tokens.get(times.end_token..date.start).unwrap_or_default();
+    let mut between = tokens.get(times.end_token..date.start).unwrap_or_default();
+    // "The 10am meeting on 10 December will be followed by a 12pm lunch"
+    const NAMES: [&str; 8] =
+        ["meeting", "review", "session", "appointment", "visit", "hearing", "call", "slot"];
+    if let [first, rest @ ..] = between
+        && first.is_any(&NAMES)
+    {
+        between = rest;
+    }
     between.len() <= 3
         && between.iter().all(|token| {
             token.is_any(&["on", "the", "of", "this"])

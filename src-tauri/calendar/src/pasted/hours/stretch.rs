@@ -109,7 +109,9 @@ fn replaces(tokens: &[Token<'_>], between: &[Token<'_>], times: &Times) -> bool 
     let after = |on: usize| tokens.get(times.end_token + on);
     let instead = after(0).is_some_and(|word| word.is("instead"))
         && !after(1).is_some_and(|word| word.is("of"));
-    is_made(between) || instead || between.iter().rev().take(2).any(|word| word.is("now"))
+    // "15:00 -> 14:20"
+    let arrow = matches!(between, [.., last] if [">", "\u{2192}", "\u{21d2}"].contains(&last.text));
+    arrow || is_made(between) || instead || between.iter().rev().take(2).any(|word| word.is("now"))
 }
 
 /// Whether words end with "make it": "can we make it 3pm?"
@@ -138,7 +140,7 @@ pub(super) fn hours_of(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> 
     for (is, doubt) in [
         (times.guessed, Doubt::HalfOfDayGuessed),
         (times.noon_or_midnight, Doubt::NoonOrMidnight),
-        (times.about, Doubt::TimeRough),
+        (times.about || roles::shifts_time(tokens, layout, times.start_token), Doubt::TimeRough),
     ] {
         if is {
             doubts.push(doubt);

@@ -13,6 +13,9 @@ use crate::pasted::role_words::{
 };
 use crate::pasted::tokens::Token;
 
+/// A question of so many tokens is about its day.
+const SHORT: usize = 14;
+
 /// What a date is, by the words around it.
 ///
 /// `days` are where the days stand that the same text names, written or by a word, in its order.
@@ -58,12 +61,20 @@ pub(in crate::pasted) fn of_day(
     // "Would 3 December suit, say 10am?"
     let end = around.whole.range.end;
     let asks = end.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.text == "?");
-    let asks = asks && around.whole.any(SUGGESTS);
+    // "17 December 2026 at 2pm?"
+    let short = around.whole.range.len() <= SHORT;
+    let ok = Words { tokens, range: around.whole.range.start..end.saturating_sub(1) };
+    let ok = ok.last_exactly(&["ok", "okay", "alright", "possible"]);
+    let asks = asks && (short || ok || around.whole.any(SUGGESTS));
     if around.whole.any(OPEN) || asks { Role::Tentative } else { Role::Meeting }
 }
 
 /// Whether the words call the meeting off, or refuse the day.
-fn is_off(Around { whole, before, others, .. }: &Around<'_, '_>) -> bool {
+fn is_off(Around { whole, before, after, others }: &Around<'_, '_>) -> bool {
+    // "The one on the 4th is going ahead; the one on the 11th isn't."
+    if after.last_ends(&["isn t", "is not", "is off", "won t", "will not"]) {
+        return true;
+    }
     if whole.any(CALLED_OFF)
         && !whole.any(BACK_ON)
         && !whole.any(IF_CALLED_OFF)

@@ -10,7 +10,7 @@ mod time;
 use std::ops::Range;
 
 pub(super) use self::day::of_day;
-pub(super) use self::time::{TimeRole, changes_time, of_time};
+pub(super) use self::time::{TimeRole, changes_time, of_time, shifts_time};
 use super::layout::Layout;
 use super::phrases::Words;
 use super::role_words::{CHOOSE, MEETINGS, PRIVATE};

@@ -6,7 +6,7 @@ use super::{Around, Role};
 use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
     ABOUT_TO_MOVE, DAY_MOVED, MOVED, NEW_BEFORE, OLD_BEFORE, OLD_LABELS, PLAIN_OLD, REPLACED,
-    STILL_OLD, TIME_MOVED, TO_MOVE,
+    STILL_OLD, TIME_MOVED, TIME_MOVED_TO, TO_MOVE,
 };
 
 /// What a day is by the words that move a meeting. `None` where no words do.
@@ -19,7 +19,9 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
     if !whole.any(MOVED) || moves_time_only(whole, *others) {
         return None;
     }
-    let new = before.last(4, NEW_BEFORE) && !before.last(2, STILL_OLD);
+    // "The meeting scheduled for 2pm today, 27 November, is postponed"
+    let today = before.last(1, &["today", "tonight"]) && before.last(8, STILL_OLD);
+    let new = before.last(4, NEW_BEFORE) && !before.last(2, STILL_OLD) && !today;
     // "I need to postpone our meeting on Monday": this "to" leads to no day.
     let new = new && (!before.last(6, TO_MOVE) || before.last(1, NEW_BEFORE));
     if *others < 2 {
@@ -65,6 +67,7 @@ fn moves_time_only(whole: &Words<'_, '_>, others: usize) -> bool {
     others < 2
         && (whole.any(TIME_MOVED) && !whole.any(DAY_MOVED)
             || whole.before_a_time(PLAIN_OLD)
+            || whole.before_a_time(TIME_MOVED_TO)
             || by_time())
 }
 

@@ -51,6 +51,7 @@ pub(in crate::pasted) fn of_time(
         || (before.last_exactly(&["back at", "back by", "back from", "home by", "home at"])
             && !before.last_exactly(PUT_BACK)
             && !before.last_exactly(PUT_BACK_BY))
+        || before.last(3, &["followed by"])
         || before.last_exactly(&["leaves", "leaves at", "departs", "departs at", "leave at"])
         || (before.any(&["reply by", "respond by", "rsvp", "deadline", "no later than"])
             && before.first_of_last(14, FIRM).is_none())
@@ -59,7 +60,18 @@ pub(in crate::pasted) fn of_time(
     }
     let followed = after.first(
         3,
-        &["arrival", "for registration", "registration", "doors", "refreshments", "coffee"],
+        &[
+            "arrival",
+            "for registration",
+            "registration",
+            "doors",
+            "refreshments",
+            "coffee",
+            "pre meet",
+            "pre meeting",
+            "premeet",
+            "premeeting",
+        ],
     );
     let followed = followed && !names_the_next(tokens, end);
     // "9.15am registration 9.30am start"
@@ -116,6 +128,23 @@ pub(in crate::pasted) fn changes_time(tokens: &[Token<'_>], layout: &Layout, at:
             "move the time",
             "change the time",
         ])
+}
+
+/// Whether the sentence moves the time and does not say to when: "at 3pm will start 40 minutes earlier".
+pub(in crate::pasted) fn shifts_time(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
+    let range = layout.around(at, NEAR);
+    (Words { tokens, range }).any(&[
+        "minutes earlier",
+        "minutes later",
+        "hour earlier",
+        "hour later",
+        "hours earlier",
+        "hours later",
+        "mins earlier",
+        "mins later",
+        "minutes late",
+        "mins late",
+    ])
 }
 
 /// Words soon before a time that make it the hours of an office, a school or a telephone.
@@ -224,6 +253,10 @@ const DOORS: &[&str] = &[
     "lobby",
     "log in",
     "log on",
+    "pre meet",
+    "pre meeting",
+    "premeet",
+    "premeeting",
     "creche",
     "cr\u{e8}che",
     "childcare",

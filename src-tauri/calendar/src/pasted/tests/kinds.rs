@@ -2,9 +2,9 @@
 
 use super::{found_on_2_november, one};
 
-const TODAY: (i32, u32, u32) = (2026, 11, 2);
+pub(super) const TODAY: (i32, u32, u32) = (2026, 11, 2);
 
-fn all_are(cases: &[(&str, &str)]) {
+pub(super) fn all_are(cases: &[(&str, &str)]) {
     for (text, want) in cases {
         assert_eq!(found_on_2_november(text), *want, "{text}");
     }

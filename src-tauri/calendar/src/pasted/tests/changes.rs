@@ -1,0 +1,96 @@
+//! Words that move a meeting, call it off, refuse it or only ask for it, each with its right answer.
+
+use super::kinds::{TODAY, all_are};
+use super::one;
+
+#[test]
+fn a_meeting_that_is_moved_has_its_new_day_and_time() {
+    all_are(&[
+        ("Appt 10 Dec 2026 15:00 -> 14:20", "2026-12-10T14:20"),
+        ("Appt 10 Dec 2026 15:00 \u{2192} 14:20", "2026-12-10T14:20"),
+        (
+            "We have had to change your appointment from 15:00 on 10 Dec 2026 to 14:20 on 17 Dec 2026.",
+            "2026-12-17T14:20",
+        ),
+        (
+            "Please note your appointment at 15:00 on 10 Dec 2026 has been changed to 14:20.",
+            "2026-12-10T14:20",
+        ),
+        (
+            "Your appointment on 10 Dec 2026 has been brought forward 40 minutes to 14:20.",
+            "2026-12-10T14:20",
+        ),
+        (
+            "The meeting scheduled for 2pm today, 2 November 2026, is postponed until 5 January 2027, same time.",
+            "2027-01-05T14:00",
+        ),
+        (
+            "The course runs from 9am on 10 December 2026 to 4pm on 11 December 2026.",
+            "2026-12-10T09:00",
+        ),
+    ]);
+    for text in [
+        "Your appointment on 10 Dec 2026 at 15:00 will start 40 minutes earlier.",
+        "Your appointment on 10 Dec 2026 at 15:00 is running 30 minutes late.",
+    ] {
+        let found = one(text, TODAY);
+        assert!(found.contains("TimeRough"), "{text}: {found}");
+    }
+}
+
+#[test]
+fn a_day_that_is_gone_or_refused_or_was_is_not_offered() {
+    all_are(&[
+        (
+            "The session on 4 December 2026 at 9am is going ahead; the one on 11 December 2026 at 9am isn't.",
+            "2026-12-04T09:00",
+        ),
+        (
+            "The 15th December 2026 10am slot has gone. I can do 17 December 2026 at 2pm.",
+            "2026-12-17T14:00",
+        ),
+        ("Sorry no, can't do 15 December 2026 at 10am.", ""),
+        (
+            "Booked! 17 December 2026 2pm. Ignore my earlier email about 15 December 2026 10am.",
+            "2026-12-17T14:00",
+        ),
+        (
+            "As per our conversation today (2/11/26, 10.20), the TAC will be 11/12/26, 13.15 - 14.15.",
+            "2026-12-11T13:15 to 2026-12-11T14:15",
+        ),
+        ("The recording of 8 December 2026, 10am is now available.", ""),
+        (
+            "Taxi will collect at 8.15am on 4 January 2027. The meeting is on 5 January 2027 at 8.15am.",
+            "2027-01-05T08:15",
+        ),
+    ]);
+    for text in [
+        "17 December 2026 at 2pm?",
+        "From Jan in the office: we can make the meeting 8 December 2026 1pm in room 4, ok?",
+    ] {
+        let found = one(text, TODAY);
+        assert!(found.contains("NotConfirmed"), "{text}: {found}");
+    }
+}
+
+#[test]
+fn each_time_belongs_to_what_stands_beside_it() {
+    all_are(&[
+        (
+            "The 10am meeting on 10 December 2026 will be followed by a 12pm lunch.",
+            "2026-12-10T10:00",
+        ),
+        ("10 December 2026: 10am pre-meet for parents, 10.30am main meeting", "2026-12-10T10:30"),
+        (
+            "Parents' pre-meeting 9.30am, board 10am to 12 noon, 10 December 2026.",
+            "2026-12-10T10:00 to 2026-12-10T12:00",
+        ),
+        (
+            "Training day 5 January 2027: 9.15 for 9.30 - 15.30. Lunch 12.30 - 13.15.",
+            "2027-01-05T09:30 to 2027-01-05T15:30",
+        ),
+        ("Meeting 5 Jan 2027 2pm GMT+1", "2027-01-05T13:00"),
+        ("Meeting 5 Jan 2027 2pm UTC-5", "2027-01-05T19:00"),
+        ("Meeting 5 Jan 2027 10am GMT-11am GMT", "2027-01-05T10:00 to 2027-01-05T11:00"),
+    ]);
+}
