@@ -304,7 +304,7 @@ fn is_about(tokens: &[Token<'_>], at: usize, end: usize) -> bool {
 
 /// Whether the words before a time make it an end: "finishes at 3".
 fn is_end(tokens: &[Token<'_>], at: usize) -> bool {
-    const ENDS: [&str; 13] = [
+    const ENDS: [&str; 14] = [
         "conclude",
         "concludes",
         "concluding",
@@ -318,6 +318,7 @@ fn is_end(tokens: &[Token<'_>], at: usize) -> bool {
         "till",
         "close",
         "closes",
+        "closing",
     ];
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
     [1, 2, 3].into_iter().any(|back| before(back).is_some_and(|word| word.is_any(&ENDS)))

@@ -48,7 +48,7 @@ impl Mentions {
                 let next = dates.next_if(|date| date.start < range.end);
                 let to = next.map_or(range.end, |date| date.start).max(from);
                 for times in times::find(tokens, from, to) {
-                    let role = roles::of_time(tokens, layout, times.start_token, times.end_token);
+                    let role = roles::of_time(tokens, layout, &times);
                     out.push((times, role));
                 }
                 from = next.map_or(range.end, |date| date.end.max(to));

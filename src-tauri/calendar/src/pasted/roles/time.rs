@@ -2,7 +2,9 @@
 
 use super::{NEAR, is_struck};
 use crate::pasted::clock;
+use crate::pasted::dates;
 use crate::pasted::layout::Layout;
+use crate::pasted::lengths::Times;
 use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{FIRM, OF_READER};
 use crate::pasted::tokens::Token;
@@ -21,12 +23,8 @@ pub(in crate::pasted) enum TimeRole {
 }
 
 /// What a time is.
-pub(in crate::pasted) fn of_time(
-    tokens: &[Token<'_>],
-    layout: &Layout,
-    start: usize,
-    end: usize,
-) -> TimeRole {
+pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> TimeRole {
+    let (start, end) = (times.start_token, times.end_token);
     if layout.is_skipped(start) || is_struck(tokens, start) {
         return TimeRole::Other;
     }
@@ -35,7 +33,11 @@ pub(in crate::pasted) fn of_time(
     let after = Words { tokens, range: end..unit.end };
     let close =
         Words { tokens, range: before.range.end.saturating_sub(9).max(before.range.start)..start };
-    if close.any(OPEN_HOURS) || close.any(WEEK) || after.first(7, WEEK) {
+    // "On 8 and 9 March at 10am each day"
+    let dated =
+        || tokens.get(before.range.clone()).is_some_and(|own| own.iter().any(names_a_month));
+    let each = after.first(2, &["each day"]) && dated();
+    if close.any(OPEN_HOURS) || close.any(WEEK) || (after.first(7, WEEK) && !each) {
         return TimeRole::Other;
     }
     // "It should finish by 2.30pm" is an end, and no deadline.
@@ -73,7 +75,8 @@ pub(in crate::pasted) fn of_time(
             "premeeting",
         ],
     );
-    let followed = followed && !names_the_next(tokens, end);
+    // "10-11.30am, coffee and chat": what has an end is no arrival.
+    let followed = followed && times.end.is_none() && !names_the_next(tokens, end);
     // "9.15am registration 9.30am start"
     let begins = after.first(1, &["start", "starts"]);
     if is_of_a_break(tokens, start) || (!begins && (followed || before.last_ends(DOORS))) {
@@ -83,6 +86,10 @@ pub(in crate::pasted) fn of_time(
         return TimeRole::OfReader;
     }
     TimeRole::Start
+}
+
+fn names_a_month(word: &Token<'_>) -> bool {
+    dates::month(word).is_some()
 }
 
 /// Whether a time is that of a meal within something else: ": lunch 12-1, meeting 1-3".

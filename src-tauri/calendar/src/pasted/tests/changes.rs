@@ -89,6 +89,18 @@ fn each_time_belongs_to_what_stands_beside_it() {
             "Training day 5 January 2027: 9.15 for 9.30 - 15.30. Lunch 12.30 - 13.15.",
             "2027-01-05T09:30 to 2027-01-05T15:30",
         ),
+        (
+            "Workshop 10 December 2026, 9.45 for 10.00am, closing at 12.45pm with lunch to follow until 1.30pm.",
+            "2026-12-10T10:00 to 2026-12-10T12:45",
+        ),
+        (
+            "Tues 8 Dec 2026, 10-11.30am - Coffee & chat, Library",
+            "2026-12-08T10:00 to 2026-12-08T11:30",
+        ),
+        (
+            "This is listed for a hearing on Monday 8 March 2027 and Tuesday 9 March 2027 starting at 10:00 AM each day.",
+            "2027-03-08T10:00; 2027-03-09T10:00",
+        ),
         ("Meeting 5 Jan 2027 2pm GMT+1", "2027-01-05T13:00"),
         ("Meeting 5 Jan 2027 2pm UTC-5", "2027-01-05T19:00"),
         ("Meeting 5 Jan 2027 10am GMT-11am GMT", "2027-01-05T10:00 to 2027-01-05T11:00"),
