@@ -35,53 +35,68 @@ impl Mentions {
         // "Ring on 7 December 2026 and meet on the Friday at 2pm": that time is the Friday's.
         let other = other_weekday(tokens, dates.get(group.end - 1).unwrap_or(date), &after);
         let after = after.start..other.unwrap_or(after.end);
-        let found = self.hours(tokens, layout, after.clone(), |times| !bound(times));
-        // Each of "10 December at 10am and 12 December" has what stands behind itself first.
-        let mine = date.end..dates.get(at + 1).map_or(own.end, |next| next.start.min(own.end));
-        let ends_later =
-            dates.get(at + 1).is_some_and(|next| over_days::leads_to(tokens, date.end, next.start));
-        let mine = self.hours(tokens, layout, mine, |_| group.len() > 1 && !ends_later);
+        let found = self.hours(tokens, layout, after, |times| !bound(times));
+        let mine = self.of_one_of(tokens, layout, dates, at, &group);
         if !mine.is_empty() {
             return mine;
-        }
-        // "From 3pm on 10 December to 2pm on 17 December": each has the time right before it.
-        let last = at.checked_sub(1).filter(|last| group.contains(last));
-        if let Some(last) = last.and_then(|last| dates.get(last)) {
-            let between = last.end..date.start;
-            let mine = self.hours(tokens, layout, between, |times| is_bound(tokens, times, date));
-            if !mine.is_empty() {
-                return mine;
-            }
         }
         if !found.is_empty() {
             return shared(found, &group);
         }
-        let first = group.start;
-        let from = first
-            .checked_sub(1)
-            .and_then(|i| dates.get(i))
-            .map_or(own.start, |before| before.end.max(own.start));
-        let start = dates.get(first).map_or(date.start, |first| first.start);
-        let before = self.hours(tokens, layout, from..start, |times| {
-            from == own.start
-                || dates.get(first).is_some_and(|first| is_bound(tokens, times, first))
-        });
-        let one_of = |hours: &Hours| hours.doubts.contains(&Doubt::OneOfSeveral);
-        if before.iter().all(one_of) && !before.is_empty() {
+        let before = self.before_all(tokens, layout, dates, &group, own.start);
+        if !before.is_empty() {
             return before;
         }
-        // "9am, 11am and 2pm on 12 January": slots, or one after the other.
-        if before.len() > 1 && is_one_list(tokens, &before) {
-            let of_several = |mut hours: Hours| {
-                hours.doubts.push(Doubt::OneOfSeveral);
-                hours
-            };
-            return before.into_iter().map(of_several).collect();
-        }
-        if let Some(nearest) = before.into_iter().next_back() {
-            return vec![nearest];
-        }
         shared(self.beside(tokens, layout, dates, roles, unit), &group)
+    }
+
+    /// The hours that one of several dates has for itself.
+    fn of_one_of(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
+        at: usize,
+        group: &Range<usize>,
+    ) -> Vec<Hours> {
+        let Some(date) = dates.get(at).filter(|_| group.len() > 1) else { return Vec::new() };
+        let next = dates.get(at + 1);
+        let end = layout.tokens(layout.unit(date.start)).end;
+        // Each of "10 December at 10am and 12 December" has what stands behind itself first.
+        let ends_later = next.is_some_and(|next| over_days::leads_to(tokens, date.end, next.start));
+        let behind = date.end..next.map_or(end, |next| next.start.min(end));
+        let mine = self.hours(tokens, layout, behind, |_| !ends_later);
+        // "From 3pm on 10 December to 2pm on 17 December": each has the time right before it.
+        let last = at.checked_sub(1).filter(|last| mine.is_empty() && group.contains(last));
+        let Some(last) = last.and_then(|last| dates.get(last)) else { return mine };
+        self.hours(tokens, layout, last.end..date.start, |times| is_bound(tokens, times, date))
+    }
+
+    /// The hours that stand before dates in their sentence: the nearest, or all of a list.
+    fn before_all(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
+        group: &Range<usize>,
+        sentence: usize,
+    ) -> Vec<Hours> {
+        let Some(first) = dates.get(group.start) else { return Vec::new() };
+        let last = group.start.checked_sub(1).and_then(|last| dates.get(last));
+        let from = last.map_or(sentence, |last| last.end.max(sentence));
+        let mut all = self.hours(tokens, layout, from..first.start, |times| {
+            from == sentence || is_bound(tokens, times, first)
+        });
+        let one_of = |hours: &Hours| hours.doubts.contains(&Doubt::OneOfSeveral);
+        if all.iter().all(one_of) {
+            return all;
+        }
+        // "9am, 11am and 2pm on 12 January": slots, or one after the other.
+        if all.len() > 1 && is_one_list(tokens, &all) {
+            all.iter_mut().for_each(|one| one.doubts.push(Doubt::OneOfSeveral));
+            return all;
+        }
+        all.split_off(all.len() - 1)
     }
 
     /// The hours that the lines or sentences beside a date's own give.

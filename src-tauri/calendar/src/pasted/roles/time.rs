@@ -60,23 +60,8 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
     {
         return TimeRole::Other;
     }
-    let followed = after.first(
-        3,
-        &[
-            "arrival",
-            "for registration",
-            "registration",
-            "doors",
-            "refreshments",
-            "coffee",
-            "pre meet",
-            "pre meeting",
-            "premeet",
-            "premeeting",
-        ],
-    );
     // "10-11.30am, coffee and chat": what has an end is no arrival.
-    let followed = followed && times.end.is_none() && !names_the_next(tokens, end);
+    let followed = after.first(3, ARRIVALS) && times.end.is_none() && !names_the_next(tokens, end);
     // "9.15am registration 9.30am start"
     let begins = after.first(1, &["start", "starts"]);
     if is_of_a_break(tokens, start) || (!begins && (followed || before.last_ends(DOORS))) {
@@ -229,6 +214,20 @@ const OLD: &[&str] = &[
     "i said",
     "was said",
     "told you",
+];
+
+/// Words soon behind the time from which people may come.
+const ARRIVALS: &[&str] = &[
+    "arrival",
+    "for registration",
+    "registration",
+    "doors",
+    "refreshments",
+    "coffee",
+    "pre meet",
+    "pre meeting",
+    "premeet",
+    "premeeting",
 ];
 
 /// Words right before the time from which people may come.
