@@ -65,12 +65,14 @@ impl LastSave {
         Ok(Self { head: head_of(db)?, writes: own_number(db, WRITES)?.unwrap_or_default() })
     }
 
-    fn read(bytes: &[u8], ring: &Ring) -> Option<Self> {
+    /// What a note says, and whether it is made with the key in force: who knows an older key can make one, too.
+    fn read(bytes: &[u8], ring: &Ring) -> Option<(Self, bool)> {
         let text = std::str::from_utf8(bytes).ok()?;
         let note: Note = serde_json::from_str(text.trim_end()).ok()?;
         let found = Self { head: note.head.parse().ok()?, writes: note.writes };
         let made = |key: &MasterKey| found.to_bytes(key).is_ok_and(|own| own == bytes);
-        ring.all().any(made).then_some(found)
+        let now = made(ring.now());
+        (now || ring.all().any(made)).then_some((found, now))
     }
 
     fn to_bytes(self, master: &MasterKey) -> Result<Vec<u8>> {
@@ -139,7 +141,7 @@ pub(crate) fn compare(folder: &Folder, ring: &Ring, db: &Connection) -> Result<S
     let Some(bytes) = read_if_there(&folder.last_save())? else {
         return Ok(if expected { Standing::Unknown } else { Standing::Whole });
     };
-    let Some(known) = LastSave::read(&bytes, ring) else { return Ok(Standing::Unknown) };
+    let Some((known, now)) = LastSave::read(&bytes, ring) else { return Ok(Standing::Unknown) };
     let found = LastSave::of(db)?;
     let hash: Option<[u8; 32]> = db
         .query_row("SELECT hash FROM event WHERE seq = ?", [known.head.seq], |row| row.get(0))
@@ -151,6 +153,9 @@ pub(crate) fn compare(folder: &Folder, ring: &Ring, db: &Connection) -> Result<S
     }
     if holds && found.head.seq >= known.head.seq && found.writes >= known.writes {
         Ok(Standing::Whole)
+    } else if !now {
+        // It keeps nobody out: the owner would be, by whoever knew an older secret.
+        Ok(Standing::Unknown)
     } else {
         Err(Error::Older { missing: known.head.seq.saturating_sub(found.head.seq) })
     }
@@ -196,4 +201,47 @@ fn write_at_start(file: &File, bytes: &[u8]) -> std::io::Result<()> {
     #[cfg(windows)]
     let written = std::os::windows::fs::FileExt::seek_write(file, bytes, 0).map(|_| ());
     written
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test")]
+
+    use chrono::{DateTime, Utc};
+    use evenhand_core::record::{Id, RecordInfo};
+
+    use super::*;
+    use crate::{KeyCost, NewKeys, Notice, Unlock};
+
+    #[test]
+    fn a_note_of_an_older_key_keeps_nobody_out() {
+        let dir = tempfile::tempdir().unwrap();
+        let at = DateTime::<Utc>::from_timestamp(1_574_323_200, 0).unwrap();
+        let info = RecordInfo {
+            id: Id(uuid::Uuid::from_u128(7)),
+            title: "Test".into(),
+            charter: String::new(),
+            council: String::new(),
+            own_charters: std::collections::BTreeMap::new(),
+            letters_from: String::new(),
+            reply_to: String::new(),
+            created: at,
+        };
+        let cost = KeyCost::cheap_for_tests();
+        let (mut store, _) = Store::create(dir.path(), &info, "old secret", cost, at).unwrap();
+        let old = store.ring.now().clone();
+        let passphrase = Some(("new secret", KeyCost::cheap_for_tests()));
+        store.change_keys(&NewKeys { passphrase, ..NewKeys::default() }, at).unwrap();
+        store.close().unwrap();
+        let note = Folder::new(dir.path()).last_save();
+        let open = || Store::open(dir.path(), Unlock::Passphrase("new secret"), at);
+        assert!(open().unwrap().notices().is_empty());
+        let ahead = LastSave { head: Head { seq: 999, hash: [7; 32] }, writes: 0 };
+        std::fs::write(&note, ahead.to_bytes(&old).unwrap()).unwrap();
+        assert_eq!(open().unwrap().notices(), [Notice::LastSaveUnknown]);
+        // The key in force says the same, and then it is so.
+        let now = open().unwrap().ring.now().clone();
+        std::fs::write(&note, ahead.to_bytes(&now).unwrap()).unwrap();
+        assert!(matches!(open(), Err(Error::Older { .. })));
+    }
 }

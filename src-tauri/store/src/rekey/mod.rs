@@ -33,7 +33,8 @@ const LEAST: &str = "store:least_keys";
 
 impl Store {
     /// Changes the passphrase, and with it the record's key: the old one opens nothing of the record any
-    /// more, whatever older files are put back. Copies elsewhere still open with what opened them then.
+    /// more, whatever older files are put back as they were. Copies elsewhere still open with what opened them then. Key
+    /// files that somebody makes anew for the present passphrase are another matter: see `SECURITY.md`.
     ///
     /// # Errors
     /// [`Error::OldSlot`] where the recovery key has to be made anew first; [`Error::BackupInMaking`]; disk
