@@ -29,6 +29,9 @@ pub struct Seen {
     pub record: String,
     /// How many changes its history held.
     pub changes: u64,
+    /// The head of its history, as it is printed. Empty in a list of an earlier version.
+    #[serde(default)]
+    pub head: String,
 }
 
 /// Counts the openings of records in this run of the program.
@@ -54,7 +57,7 @@ pub struct Session {
     resealing: Resealing,
     /// The disk did not take the last piece of it.
     resealing_waits: bool,
-    /// It is older than the one that was last open here.
+    /// It does not go on from the one that was last open here.
     older_than_seen: bool,
 }
 
@@ -105,18 +108,25 @@ impl Session {
         let id = self.store.info()?.id.to_string();
         let digest = Sha256::digest(id.as_bytes());
         let record = digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        Ok(Seen { record, changes: self.store.head()?.seq })
+        let head = self.store.head()?;
+        Ok(Seen { record, changes: head.seq, head: head.to_string() })
     }
 
-    /// Takes note whether the record is older than the one that was last open here. That may well be meant:
-    /// somebody put a copy back.
+    /// Takes note whether the record goes on from the one that was last open here. That it does not may well be meant:
+    /// somebody put a copy back. It may be another one, too, put there by somebody else, whose key that person knows.
     ///
     /// # Errors
     /// Where the store cannot be read.
     pub fn compare_with_seen(&mut self, before: Option<Seen>) -> UserResult<()> {
         let now = self.seen()?;
-        let older = |before: Seen| before.record == now.record && now.changes < before.changes;
-        self.older_than_seen = before.is_some_and(older);
+        self.older_than_seen = match before {
+            None => false,
+            Some(before) if before.record != now.record || now.changes < before.changes => true,
+            Some(before) => match before.head.parse() {
+                Ok(head) => !self.store.has_head(head)?,
+                Err(_) => false,
+            },
+        };
         Ok(())
     }
 

@@ -1,18 +1,20 @@
 //! What a closed record leaves open: no copies, no pages, no work that goes on.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::thread::sleep;
 use std::time::{Duration, Instant, SystemTime};
 
 use crate::support::*;
+use chrono::Utc;
 use evenhand_app::Clock;
 use evenhand_app::api::{Folders, Host, Left};
 use evenhand_app::contract::{
-    BundlePage, CharterKey, ConfirmKey, CreateRecord, EntryKey, FileIdKey, JobKey, NewBundle,
-    Nothing, OpenRecord, Secret, Settings, TypedGroup, UserError,
+    BundlePage, CharterKey, ConfirmKey, CreateRecord, EntryKey, FileIdKey, JobKey, LastSaves,
+    NewBundle, Nothing, OpenRecord, Secret, Settings, TypedGroup, UserError,
 };
-use evenhand_core::record::{Id, Profile, Template};
+use evenhand_core::record::{Change, Id, Item, Profile, RecordInfo, Template};
+use evenhand_store::Operation;
 
 /// The folder for copies that other programs open.
 fn copies(bench: &Bench) -> PathBuf {
@@ -255,5 +257,66 @@ fn a_record_is_opened_by_its_folder_and_not_by_its_name_or_its_place_in_the_list
         let record = bench.host.open_record(request).unwrap().record.unwrap();
         assert_eq!((&record.key, record.entries), (key, entries));
         bench.lock();
+    }
+}
+
+#[test]
+fn a_record_that_is_locked_while_it_is_opened_stays_locked() {
+    let bench = Bench::new();
+    let keychain = Memory::default();
+    *bench.choices.keychain.lock().unwrap() = Some(keychain.clone());
+    bench.host.add_keychain(Secret { secret: PASSPHRASE.into() }).unwrap();
+    bench.lock();
+    assert!(bench.open_by_keychain().unwrap().record.is_some());
+    let host = bench.host.clone();
+    *keychain.1.lock().unwrap() = Some(Box::new(move || {
+        host.lock_record(Nothing {}).unwrap();
+    }));
+    assert_eq!(bench.open_by_keychain().err(), Some(UserError::Locked));
+    assert!(bench.host.status(Nothing {}).unwrap().record.is_none());
+    assert!(bench.open_by_keychain().unwrap().record.is_some());
+}
+
+#[test]
+fn another_record_in_the_place_of_the_one_that_was_open_here_is_told() {
+    let bench = Bench::new();
+    let told = || bench.open().unwrap().record.unwrap().last_saves;
+    bench.save("First");
+    bench.lock();
+    let (record, copy) = (bench.record(), bench.dir.path().join("copy"));
+    copy_folder(&record, &copy);
+    assert_eq!(told(), LastSaves::Here, "an unchanged one");
+    bench.save("Second");
+    bench.lock();
+    assert_eq!(told(), LastSaves::Here, "one that goes on");
+    bench.lock();
+    // An older copy in which somebody wrote more than there was.
+    fs::remove_dir_all(&record).unwrap();
+    copy_folder(&copy, &record);
+    let mut store = bench.store(Utc::now());
+    for name in ["A", "B", "C", "D"] {
+        let info = RecordInfo { title: name.into(), ..store.info().unwrap() };
+        let change = Change::Put { item: Item::Info(info) };
+        let label = "change_settings".to_owned();
+        store.apply(&Operation { label, changes: vec![change] }, Utc::now()).unwrap();
+    }
+    store.close().unwrap();
+    assert_eq!(told(), LastSaves::Older);
+    bench.lock();
+    // One of somebody else, which the same passphrase opens.
+    fs::remove_dir_all(&record).unwrap();
+    let other = Bench::new();
+    other.lock();
+    copy_folder(&other.record(), &record);
+    assert_eq!(told(), LastSaves::Older);
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for one in fs::read_dir(from).unwrap().flatten() {
+        match one.path().is_dir() {
+            true => copy_folder(&one.path(), &to.join(one.file_name())),
+            false => drop(fs::copy(one.path(), to.join(one.file_name())).unwrap()),
+        }
     }
 }

@@ -4933,7 +4933,7 @@ export const tr = {
     get mixedBanner(): string {
       return say("nav-mixed-banner");
     },
-    /** "Your record is older than the one that was last open here. If you put a copy back, all is well." */
+    /** "This is an older copy of the record that was last open here, or another one. If you put it there, all is well. If not, write nothing in it and look for your own in the backups." */
     get olderBanner(): string {
       return say("nav-older-banner");
     },
@@ -5054,7 +5054,7 @@ export const tr = {
     /** "{standing}. {days} days since {since}, when it was said." */
     sinceEvent: (standing: string, days: number, since: string): string =>
       say("notes-since-event", { standing: ["text", standing], days: ["number", days], since: ["date", since] }),
-    /** "{standing}. {days} days since {since}, when it was put here." */
+    /** "{standing}. {days} days since {since}, the day it says it was added." */
     sinceKept: (standing: string, days: number, since: string): string =>
       say("notes-since-kept", { standing: ["text", standing], days: ["number", days], since: ["date", since] }),
     /** "{standing}. Told: {told}." */

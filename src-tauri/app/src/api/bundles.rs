@@ -104,12 +104,12 @@ impl Host {
         let opening = self.opening()?;
         let (record, plan, facts) = self.bundle_facts(key.id)?;
         let host = self.clone();
-        Ok(self.inner.jobs.start(move |progress| {
+        self.job_of(opening, move |progress| {
             let files = host.bundle_files(opening);
             let step = |done, total| progress.step(done, total).is_ok();
             let made = Made::new((&record, plan, &facts), &files, host.clock().now(), &step)?;
             host.keep_for(opening, |state| drop(state.made.insert(key.id, made)))
-        }))
+        })
     }
 
     /// Makes the version that was saved last once more, from the record as it was then.
@@ -130,12 +130,12 @@ impl Host {
             .with(|session| session.provenance_of(&record, &then, Some(&making.head), making.at))?;
         let facts = Facts::new(&record, &then, making.as_of, provenance);
         let host = self.clone();
-        Ok(self.inner.jobs.start(move |progress| {
+        self.job_of(opening, move |progress| {
             let files = host.bundle_files(opening);
             let step = |done, total| progress.step(done, total).is_ok();
             let made = Made::new((&record, then, &facts), &files, making.at, &step)?;
             host.keep_for(opening, |state| drop(state.remade.insert(key.id, made)))
-        }))
+        })
     }
 
     /// Saves what [`Self::remake_bundle`] made, and says whether it is the same, byte for byte.

@@ -48,9 +48,9 @@ impl Host {
     pub fn open_by_keychain(&self, request: RecordKey) -> UserResult<Status> {
         let folder = self.inner.folders.folder(&request.key)?;
         let keychain = self.real_keychain()?;
-        self.close_session();
+        let closings = self.close_session();
         let record = Unlocked::new(&folder, Unlock::Keychain(keychain.as_ref()))?;
-        let started = self.open_session(record, false)?;
+        let started = self.open_session(closings, record, false)?;
         self.inner.folders.remember(&folder, started, false)?;
         self.status(Nothing {})
     }

@@ -33,12 +33,14 @@ impl Host {
     /// Changes the passphrase, and the record's key with it.
     pub fn change_passphrase(&self, request: ChangePassphrase) -> UserResult<KeysChanged> {
         refuse_weak(&request.new)?;
-        self.with(|session| {
+        let opening = self.with(|session| {
             prove(session, &request.current)?;
             let passphrase = Some((request.new.as_str(), key_cost()?));
-            session.change_keys(&NewKeys { passphrase, ..NewKeys::default() }, self.clock().now())
+            session
+                .change_keys(&NewKeys { passphrase, ..NewKeys::default() }, self.clock().now())?;
+            Ok(session.number())
         })?;
-        self.keys_changed(false, None)
+        self.keys_changed(opening, false, None)
     }
 
     /// Shows a new recovery key. The old one opens the record until the new one is confirmed.
@@ -68,7 +70,9 @@ impl Host {
         match self.with_opening(waiting.opening, |session| {
             take_over(session, &waiting, self.clock().now())
         }) {
-            Ok(off) => self.keys_changed(off, waiting.all.map(|(_, forget)| forget)),
+            Ok(off) => {
+                self.keys_changed(waiting.opening, off, waiting.all.map(|(_, forget)| forget))
+            }
             Err(error) => {
                 self.keep_for(waiting.opening, |state| state.new_keys = Some(waiting))?;
                 Err(error)
@@ -95,12 +99,20 @@ impl Host {
     }
 
     /// What is said of a change that came about, and what goes on after it.
-    fn keys_changed(&self, keychain_off: bool, all: Option<bool>) -> UserResult<KeysChanged> {
+    fn keys_changed(
+        &self,
+        opening: u64,
+        keychain_off: bool,
+        all: Option<bool>,
+    ) -> UserResult<KeysChanged> {
         if let Some(keychain) = self.desk().keychain().filter(|_| keychain_off) {
             // Its secret opens nothing any more, whether or not it is forgotten.
-            let _ = self.with(|session| Ok(session.store().forget_keychain(keychain.as_ref())?));
+            let _ = self.with_opening(opening, |session| {
+                Ok(session.store().forget_keychain(keychain.as_ref())?)
+            });
         }
-        let (deleted, saved_backup) = self.with(|session| {
+        // Another record that was opened meanwhile keeps its backups.
+        let (deleted, saved_backup) = self.with_opening(opening, |session| {
             let deleted = match all {
                 Some(true) => session.store_mut().forget_other_backups(self.clock().now()).ok(),
                 _ => Some(0),

@@ -55,7 +55,7 @@ use parking_lot::{FairMutex, FairMutexGuard};
 use crate::Clock;
 use crate::bundles::{Made, Viewing};
 use crate::check::Pending;
-use crate::contract::{DroppedFile, OlderView, UserError, UserResult};
+use crate::contract::{DroppedFile, JobStarted, OlderView, UserError, UserResult};
 use crate::record_file::RecordPackage;
 use crate::session::Session;
 
@@ -102,6 +102,8 @@ struct State {
     /// New keys that wait for the person to have written the recovery key down.
     new_keys: Option<keys::Waiting>,
     next_key: u64,
+    /// How often a record was closed, so that one that is being opened meanwhile stays closed.
+    closings: u64,
 }
 
 /// A record that was not opened, though its key was found.
@@ -175,6 +177,15 @@ impl Host {
             Some(session) if session.number() == opening => Ok(keep(&mut state)),
             _ => Err(UserError::NoRecord),
         }
+    }
+
+    /// Starts work in the background with what was read of the record as it was opened then: not where it was locked
+    /// meanwhile, and a lock that comes later ends it.
+    fn job_of<F>(&self, opening: u64, work: F) -> UserResult<JobStarted>
+    where
+        F: FnOnce(&jobs::Progress) -> UserResult<()> + Send + 'static,
+    {
+        self.keep_for(opening, |_| self.inner.jobs.start(work))
     }
 
     fn clock(&self) -> &Clock {

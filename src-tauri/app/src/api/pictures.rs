@@ -14,7 +14,7 @@ impl Host {
         let opening = self.opening()?;
         let (name, bytes) = self.file_to_show(&key)?;
         let host = self.clone();
-        Ok(self.inner.jobs.start(move |progress| {
+        self.job_of(opening, move |progress| {
             let read = read_picture(&name, &bytes, &|done, of| progress.step(done, of).is_ok())?;
             host.with_opening(opening, |session| {
                 let Ok(Item::File(file)) = session.store().item(key.file) else {
@@ -22,7 +22,7 @@ impl Host {
                 };
                 keep(session, &file.sha256, &ScanReading::from(&read))
             })
-        }))
+        })
     }
 
     /// What was read in a picture, and what it seems to say. Nothing of it is saved.

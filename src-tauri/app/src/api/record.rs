@@ -60,8 +60,9 @@ impl Host {
             return self.load_sample(Nothing {});
         }
         // Closing first, so that opening the record that is open is not "in use elsewhere".
-        self.close_session();
-        let started = self.open_session(unlock_with(&folder, &request.secret)?, false)?;
+        let closings = self.close_session();
+        let record = unlock_with(&folder, &request.secret)?;
+        let started = self.open_session(closings, record, false)?;
         self.inner.folders.remember(&folder, started, false)?;
         self.status(Nothing {})
     }
@@ -99,10 +100,10 @@ impl Host {
     /// Opens the sample record; makes it on the first call.
     pub fn load_sample(&self, _: Nothing) -> UserResult<Status> {
         let folder = self.inner.folders.sample();
-        self.close_session();
+        let closings = self.close_session();
         if Store::is_record(&folder) {
             let unlock = Unlock::Passphrase(SAMPLE_PASSPHRASE);
-            self.open_session(Unlocked::new(&folder, unlock)?, true)?;
+            self.open_session(closings, Unlocked::new(&folder, unlock)?, true)?;
         } else {
             let package = sample::package(self.clock().now())?;
             let info = &package.record.info;
@@ -162,7 +163,13 @@ impl Host {
     ///
     /// # Errors
     /// [`UserError::DamagedRecord`], [`UserError::OlderRecord`]: its key is then kept for a rescue.
-    pub(super) fn open_session(&self, record: Unlocked, sample: bool) -> UserResult<NaiveDate> {
+    /// [`UserError::Locked`] where more was closed than `closings` since: somebody locked it meanwhile, and it stays so.
+    pub(super) fn open_session(
+        &self,
+        closings: u64,
+        record: Unlocked,
+        sample: bool,
+    ) -> UserResult<NaiveDate> {
         let opened = record.open(self.clock().now()).map_err(UserError::from).and_then(|store| {
             let mut session = Session::new(store, record.dir(), sample);
             // What every screen asks for shows most damage at once.
@@ -174,6 +181,10 @@ impl Host {
             Ok((session, started))
         });
         let mut state = self.state();
+        if state.closings != closings {
+            drop(state);
+            return Err(UserError::Locked);
+        }
         match opened {
             Ok((session, started)) => {
                 state.session = Some(session);
@@ -193,22 +204,27 @@ impl Host {
         }
     }
 
-    /// Closes the open record, if any, with a backup of what changed.
-    pub(super) fn close_session(&self) {
+    /// Closes the open record, if any, with a backup of what changed. Gives how often one was closed.
+    pub(super) fn close_session(&self) -> u64 {
         // What was begun for this record ends with it, whether or not it is seen to end.
         self.inner.jobs.end_all();
         let mut state = self.state();
+        // Once more: work that was about to start when it was asked has started by now, and none can while this is held.
+        self.inner.jobs.end_all();
+        state.closings += 1;
+        let closings = state.closings;
         state.forget_work();
         state.damaged = None;
         let session = state.session.take();
         // Whoever writes a copy holds the state too, so none comes after.
         self.empty_copies();
-        let Some(session) = session else { return };
+        let Some(session) = session else { return closings };
         let (folder, seen) = (session.folder().to_owned(), session.seen());
         // A backup that fails on the way out must not keep the record open and unlocked.
         let _ = session.close(self.clock().now());
         // Where the list cannot be written, the next opening says less.
         let _ = seen.and_then(|seen| self.inner.folders.saw(&folder, seen));
+        closings
     }
 }
 

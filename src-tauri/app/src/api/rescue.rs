@@ -67,9 +67,13 @@ impl Host {
 
     /// Opens what was saved, unless the person locked it meanwhile.
     fn open_saved(&self, record: Unlocked) -> UserResult<()> {
-        self.state().damaged.take().ok_or(UserError::Cancelled)?;
+        let closings = {
+            let mut state = self.state();
+            state.damaged.take().ok_or(UserError::Cancelled)?;
+            state.closings
+        };
         let sample = record.dir() == self.inner.folders.sample();
-        self.open_session(record, sample)?;
+        self.open_session(closings, record, sample)?;
         Ok(())
     }
 

@@ -68,7 +68,7 @@ pub enum LastSaves {
     Here,
     /// Nobody can tell: the note of the last save is missing or damaged.
     Unknown,
-    /// The record is older than the one that was last open on this computer.
+    /// The record does not go on from the one that was last open on this computer: it is older, or another one.
     Older,
     /// Parts of the record are of one save and parts of another: the program was cut off, and its log is damaged.
     Mixed,

@@ -42,7 +42,7 @@ impl Choices {
 
 /// A keychain in memory.
 #[derive(Clone, Default)]
-pub struct Memory(pub Arc<Mutex<BTreeMap<String, Vec<u8>>>>);
+pub struct Memory(pub Arc<Mutex<BTreeMap<String, Vec<u8>>>>, pub Arc<Mutex<Option<Event>>>);
 
 impl Keychain for Memory {
     fn put(&self, name: &str, secret: &[u8]) -> Result<(), KeychainError> {
@@ -50,6 +50,10 @@ impl Keychain for Memory {
         Ok(())
     }
     fn get(&self, name: &str) -> Result<Option<Vec<u8>>, KeychainError> {
+        let meanwhile = self.1.lock().unwrap().take();
+        if let Some(meanwhile) = meanwhile {
+            meanwhile();
+        }
         Ok(self.0.lock().unwrap().get(name).cloned())
     }
     fn remove(&self, name: &str) -> Result<(), KeychainError> {

@@ -42,6 +42,6 @@ nav-unknown-banner = The note of your last save was damaged or missing. Please c
 
 nav-mixed-banner = Evenhand did not end by itself last time, and parts of your record do not fit together. Some of your last changes may be missing. Please check your record in Settings.
 
-nav-older-banner = Your record is older than the one that was last open here. If you put a copy back, all is well.
+nav-older-banner = This is an older copy of the record that was last open here, or another one. If you put it there, all is well. If not, write nothing in it and look for your own in the backups.
 
 nav-synced-banner = This record is in a folder that a cloud service copies. It is safer in another folder.

@@ -124,8 +124,8 @@ notes-since-event = { $days ->
 # $days (number)
 # $since (date)
 notes-since-kept = { $days ->
-    [one] { $standing }. { $days } day since { $since }, when it was put here.
-   *[other] { $standing }. { $days } days since { $since }, when it was put here.
+    [one] { $standing }. { $days } day since { $since }, the day it says it was added.
+   *[other] { $standing }. { $days } days since { $since }, the day it says it was added.
 }
 
 # $standing (text) such as "Done"

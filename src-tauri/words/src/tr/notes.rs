@@ -180,7 +180,7 @@ pub fn since_event(standing: &str, days: impl Number, since: NaiveDate) -> Strin
     )
 }
 
-/// "{standing}. {days} days since {since}, when it was put here."
+/// "{standing}. {days} days since {since}, the day it says it was added."
 pub fn since_kept(standing: &str, days: impl Number, since: NaiveDate) -> String {
     say(
         "notes-since-kept",

@@ -211,7 +211,7 @@ export function notesAnswers(around: Around): Answers {
         said: response.you_said || response.lines.map(textOf).join("\n"),
         standing:
           response.state.is === "open"
-            ? "No answer yet. 175 days since Thu 21 May 2026, when it was put here."
+            ? "No answer yet. 175 days since Thu 21 May 2026, the day it says it was added."
             : "Said",
         days: 175,
         promise: entryOf(response.promise ?? null),
