@@ -39,7 +39,8 @@ pub(super) fn open_layered(
     if item.password.is_none() {
         let numbered = (1..).zip(&copied.pages);
         let worded = numbered.filter(|(_, page)| !page.wordless).map(|(number, _)| number);
-        opened.tell(unseen::told(item.bytes, &copied.boxes, &worded.collect()));
+        let (worded, count) = (worded.collect(), copied.pages.len());
+        opened.tell(unseen::told(item.bytes, &copied.boxes, &worded, count));
     }
     let files = std::mem::take(&mut copied.files);
     opened.parts.push(Part::Foreign(Box::new(copied)));

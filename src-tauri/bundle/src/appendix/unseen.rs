@@ -34,21 +34,25 @@ const MOST_PAGES: usize = 1_000;
 /// Pages that one thread takes at least: each reads the fonts of its own ones.
 const PAGES_AT_A_TIME: usize = 16;
 
-/// What is told of a file. `boxes` are areas that marks on its pages cover; `worded` are the pages that may show words.
+/// What is told of a file. `boxes` are areas that marks on its pages cover; `worded` are the pages that may show words, of so
+/// many that were copied.
 pub(super) fn told(
     bytes: &[u8],
     boxes: &[(usize, [f32; 4])],
     worded: &BTreeSet<usize>,
+    pages_copied: usize,
 ) -> Vec<String> {
     // Most of the time goes into reading the file again, and a scan of a hundred pages is large and has no words.
     if worded.is_empty() {
         return Vec::new();
     }
     let Ok(pdf) = Pdf::new(bytes.to_vec()) else { return Vec::new() };
+    // Where the two readers do not find the same pages, a number says nothing of the other's page.
+    let agrees = pdf.pages().len() == pages_copied;
     let pages: Vec<(usize, &Page<'_>)> = (1..)
         .zip(pdf.pages().iter())
         .take(MOST_PAGES)
-        .filter(|(number, _)| worded.contains(number))
+        .filter(|(number, _)| !agrees || worded.contains(number))
         .collect();
     let drawn: Vec<(usize, Pen)> = pages
         .into_par_iter()
