@@ -27,6 +27,8 @@ fn the_keychain_opens_a_record_once_asked_and_no_longer_once_told() {
 
     window.press("Settings");
     window.click(&format!("//label[normalize-space()='{WITHOUT}']"));
+    window.fill("Your passphrase or recovery key", PASSPHRASE);
+    window.press("Turn it off");
     window.sees("Only the passphrase and the recovery key open your record now.");
     window.press("Lock now");
     window.heading("Evenhand is locked");

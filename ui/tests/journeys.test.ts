@@ -314,6 +314,10 @@ it("opens by the computer's keychain after that was asked for with the passphras
   await press("Settings");
   field("Open it on this computer without the passphrase").click();
   await settle();
+  expect(host.ways.keychain).toBe(true);
+  await type("Your passphrase or recovery key", host.ways.passphrase);
+  await press("Turn it off");
+  expect(host.ways.keychain).toBe(false);
   await press("Lock now");
   expect(words()).not.toContain("keychain");
 });

@@ -136,6 +136,8 @@ impl Session {
             LastSaves::Mixed
         } else if self.older_than_seen {
             LastSaves::Older
+        } else if self.store.notices().contains(&Notice::RecoveryKeyCarriedOver) {
+            LastSaves::Carried
         } else if self.store.notices().contains(&Notice::LastSaveUnknown) {
             LastSaves::Unknown
         } else {

@@ -6,7 +6,8 @@ use std::time::{Duration, Instant};
 
 use crate::support::*;
 use evenhand_app::contract::{
-    ChangePassphrase, ConfirmKey, KeysChanged, Nothing, ReplaceKeys, Secret, TypedGroup, UserError,
+    ChangePassphrase, ConfirmKey, KeysChanged, LastSaves, Nothing, ReplaceKeys, Secret, TypedGroup,
+    UserError,
 };
 
 const NEW: &str = "eight red foxes sleep";
@@ -91,6 +92,7 @@ fn the_old_recovery_key_opens_until_two_groups_of_the_new_one_were_typed() {
     sealed(&bench);
     assert!(opens(&bench, &first));
 
+    assert!(opens(&bench, PASSPHRASE));
     // Shown and not confirmed: the one before stays. Locking forgets the one that was shown.
     let second = ask(&bench, &first).unwrap().key;
     let wrong = ConfirmKey { groups: vec![TypedGroup { number: 2, text: "ABCDE".into() }] };
@@ -167,7 +169,9 @@ fn the_keychain_asks_for_the_passphrase_and_opens_nothing_once_it_is_turned_off(
     let stolen = keychain.0.lock().unwrap().clone();
     let old_keys = fs::read(bench.record().join("keys.json")).unwrap();
     assert!(bench.open_by_keychain().is_ok());
-    assert!(!bench.host.remove_keychain(Nothing {}).unwrap().opens);
+    let refused = bench.host.remove_keychain(secret("somebody else's words"));
+    assert_eq!(refused, Err(UserError::WrongPassphrase));
+    assert!(!bench.host.remove_keychain(secret(PASSPHRASE)).unwrap().opens);
     sealed(&bench);
     bench.lock();
     // Neither the secret of then nor the slots of then help.
@@ -178,6 +182,66 @@ fn the_keychain_asks_for_the_passphrase_and_opens_nothing_once_it_is_turned_off(
     }
     assert!(bench.open_by_keychain().is_err());
     assert!(opens(&bench, PASSPHRASE));
+}
+
+#[test]
+fn a_keychain_that_answers_goes_on_when_the_passphrase_or_the_recovery_key_is_changed() {
+    let (bench, _) = filled();
+    let keychain = Memory::default();
+    *bench.choices.keychain.lock().unwrap() = Some(keychain.clone());
+    bench.host.add_keychain(secret(PASSPHRASE)).unwrap();
+    bench.lock();
+    bench.open_by_keychain().unwrap();
+    // What opened it was not typed, so the passphrase is asked for, and it goes on too.
+    let shown = bench.host.new_recovery_key(secret(PASSPHRASE)).unwrap().key;
+    assert!(!bench.host.confirm_recovery_key(typed(&shown)).unwrap().keychain_off);
+    sealed(&bench);
+    bench.lock();
+    bench.open_by_keychain().unwrap();
+    let request = ChangePassphrase { current: shown.clone(), new: NEW.into() };
+    assert!(!bench.host.change_passphrase(request).unwrap().keychain_off);
+    sealed(&bench);
+    bench.lock();
+    bench.open_by_keychain().unwrap();
+    // One that does not answer is let go of, and that is told.
+    let request = ChangePassphrase { current: NEW.into(), new: PASSPHRASE.into() };
+    keychain.0.lock().unwrap().clear();
+    assert!(opens(&bench, NEW));
+    assert!(bench.host.change_passphrase(request).unwrap().keychain_off);
+    sealed(&bench);
+    assert!(opens(&bench, PASSPHRASE));
+    assert!(opens(&bench, &shown));
+}
+
+#[test]
+fn a_recovery_key_that_was_not_typed_when_the_passphrase_was_changed_is_told_when_it_opens() {
+    let (bench, _) = filled();
+    let key = bench.host.new_recovery_key(secret(PASSPHRASE)).unwrap().key;
+    bench.host.confirm_recovery_key(typed(&key)).unwrap();
+    bench.lock();
+    let open = |bench: &Bench, with: &str| {
+        let status = bench.open_with(with).unwrap();
+        status.record.unwrap().last_saves
+    };
+    assert_eq!(open(&bench, PASSPHRASE), LastSaves::Here);
+    let request = ChangePassphrase { current: PASSPHRASE.into(), new: NEW.into() };
+    bench.host.change_passphrase(request).unwrap();
+    sealed(&bench);
+    bench.lock();
+    assert_eq!(open(&bench, NEW), LastSaves::Here);
+    bench.lock();
+    assert_eq!(open(&bench, &key), LastSaves::Carried);
+
+    // Nothing is shown to write down that could not be changed then.
+    let refused = bench.host.new_recovery_key(secret(&key));
+    assert!(matches!(refused, Err(UserError::SecretNeeded { recovery_key: false })));
+    let next = bench.host.new_recovery_key(secret(NEW)).unwrap().key;
+    bench.host.confirm_recovery_key(typed(&next)).unwrap();
+    sealed(&bench);
+    bench.lock();
+    assert_eq!(open(&bench, &next), LastSaves::Here);
+    bench.lock();
+    assert_eq!(open(&bench, NEW), LastSaves::Here);
 }
 
 #[test]

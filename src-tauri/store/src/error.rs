@@ -31,10 +31,10 @@ pub enum Error {
     /// The key files are from before the record was given another key: the secret that was tried is an old one.
     #[error("the key files are older than the record")]
     OldKeys,
-    /// A way in was made by an earlier version and cannot go on when the record is given another key. It has
-    /// to be made anew.
-    #[error("the {0:?} slot has to be made anew first")]
-    OldSlot(SlotKind),
+    /// A way in cannot go on when the record is given another key, since its secret was not typed. It has to be, or
+    /// the way in to be made anew.
+    #[error("the {0:?} slot needs its secret to go on")]
+    SecretNeeded(SlotKind),
     /// A backup is being made; it has to end first.
     #[error("a backup is being made")]
     BackupInMaking,

@@ -104,6 +104,9 @@ pub enum Notice {
     /// The program was ended while its saves went into the file, and the log they lay in was damaged after that: parts
     /// of the database are of one save and parts of another.
     SavesMixed,
+    /// The record was opened with a recovery key that was carried over when the passphrase was changed. Somebody who
+    /// knew the one before can have put another record in its place that this key opens, too.
+    RecoveryKeyCarriedOver,
     /// The folder seems to be kept in step with a cloud service, which can harm an open database.
     CloudFolder,
 }

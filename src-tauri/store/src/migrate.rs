@@ -17,6 +17,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0006_ladder.sql"),
     include_str!("../migrations/0007_story.sql"),
     include_str!("../migrations/0008_form_set.sql"),
+    include_str!("../migrations/0009_unnamed.sql"),
 ];
 
 /// The schema version that these migrations lead to.
@@ -73,6 +74,7 @@ mod tests {
         include_str!("../tests/fixtures/schema_6.sql"),
         include_str!("../tests/fixtures/schema_7.sql"),
         include_str!("../tests/fixtures/schema_8.sql"),
+        include_str!("../tests/fixtures/schema_9.sql"),
     ];
 
     fn at() -> DateTime<Utc> {

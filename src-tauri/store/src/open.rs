@@ -77,7 +77,7 @@ impl Store {
         // Undo goes back to the start of the record, never before it.
         db.execute("DELETE FROM undo_step", [])?;
         close_whole(db, &unfinished)?;
-        slots.write(&folder)?;
+        slots.write(&folder, &ring)?;
         fs::rename(&unfinished, folder.database())?;
         sync_folder(folder.root())?;
 
@@ -145,7 +145,7 @@ impl Store {
     }
 
     /// Asks whether a secret opens the record: before keys are changed, or something is deleted for good.
-    /// Its slot is brought to the present format with it, where it is of an earlier one.
+    /// Its slot shows from then on that somebody with the secret sealed it, and goes on when keys are changed.
     ///
     /// # Errors
     /// That it is wrong, in the words of its kind; disk errors.
@@ -153,9 +153,9 @@ impl Store {
         let key = self.slots.check(secret)?;
         let mut slots = self.slots.clone();
         if slots.bring_up(&self.ring, secret.kind(), &key)? {
-            slots.write(&self.folder)?;
-            self.slots = slots;
+            slots.write(&self.folder, &self.ring)?;
         }
+        self.slots = slots;
         Ok(())
     }
 
@@ -167,7 +167,7 @@ impl Store {
         let mut slots = self.slots.clone();
         slots.set_keychain(self.ring.now(), keychain, at)?;
         slots.finish(&self.ring)?;
-        slots.write(&self.folder)?;
+        slots.write(&self.folder, &self.ring)?;
         self.slots = slots;
         Ok(())
     }
@@ -177,7 +177,7 @@ impl Store {
     /// # Errors
     /// Disk errors.
     pub fn mend_keys(&self) -> Result<()> {
-        self.slots.write(&self.folder)
+        self.slots.write(&self.folder, &self.ring)
     }
 }
 
@@ -232,6 +232,9 @@ impl Unlocked {
         let noting = Noting::open(&folder);
         noting.begin(&db, ring.now())?;
         let still = backup::Still::new(File::open(folder.database())?);
+        if self.took_what_may_be_carried_over() {
+            notices.push(Notice::RecoveryKeyCarriedOver);
+        }
         if self.settle_keys(&mut slots, &db)? == Mending::Damage {
             notices.push(Notice::KeysMended);
         }

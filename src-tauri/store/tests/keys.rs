@@ -81,7 +81,10 @@ fn a_removed_way_in_is_gone_and_the_others_stay() {
         let mut store = open(dir.path());
         match removed {
             SlotKind::Keychain => store.remove_keychain(&keychain).unwrap(),
-            other => store.remove_slot(other).unwrap(),
+            other => {
+                store.check_secret(Unlock::Keychain(&keychain)).unwrap();
+                store.remove_slot(other).unwrap();
+            }
         }
         drop(store);
         let ways = [

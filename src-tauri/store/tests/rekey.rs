@@ -209,6 +209,7 @@ fn tried(before: &Before, now: &Files, old: Unlock<'_>, new: Unlock<'_>) -> usiz
 fn an_old_passphrase_opens_nothing_whatever_is_put_back() {
     let before = Before::new();
     let mut store = before.open(Unlock::Passphrase(PASSPHRASE)).unwrap();
+    store.check_secret(Unlock::Keychain(&before.keychain)).unwrap();
     store.set_passphrase(NEW, KeyCost::cheap_for_tests(), at(5)).unwrap();
     let now = before.go_on(store);
     before.nothing_of_before_is_left(&now);
@@ -226,6 +227,7 @@ fn an_old_passphrase_opens_nothing_whatever_is_put_back() {
 fn an_old_recovery_key_opens_nothing_whatever_is_put_back() {
     let before = Before::new();
     let mut store = before.open(Unlock::Passphrase(PASSPHRASE)).unwrap();
+    store.check_secret(Unlock::Keychain(&before.keychain)).unwrap();
     let new = store.new_recovery_key(at(5)).unwrap();
     let now = before.go_on(store);
     before.nothing_of_before_is_left(&now);
@@ -249,6 +251,18 @@ fn a_keychain_that_was_turned_off_opens_nothing_whatever_is_put_back() {
     tried(&before, &now, old, new);
     lay_out(&now, &before.dir());
     before.is_whole(&before.open(Unlock::RecoveryKey(&before.recovery)).unwrap());
+}
+
+#[test]
+fn a_keychain_that_was_not_asked_is_let_go_of_and_the_other_ways_in_go_on() {
+    let before = Before::new();
+    let mut store = before.open(Unlock::Passphrase(PASSPHRASE)).unwrap();
+    store.set_passphrase(NEW, KeyCost::cheap_for_tests(), at(5)).unwrap();
+    before.go_on(store);
+    let refused = before.open(Unlock::Keychain(&before.keychain));
+    assert!(matches!(refused, Err(Error::NoSuchSlot)));
+    before.is_whole(&before.open(Unlock::RecoveryKey(&before.recovery)).unwrap());
+    before.is_whole(&before.open(Unlock::Passphrase(NEW)).unwrap());
 }
 
 #[test]

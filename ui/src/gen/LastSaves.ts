@@ -3,4 +3,4 @@
 /**
  * Whether the last saves are all there.
  */
-export type LastSaves = "here" | "unknown" | "older" | "mixed";
+export type LastSaves = "here" | "unknown" | "older" | "carried" | "mixed";

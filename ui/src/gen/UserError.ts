@@ -17,9 +17,9 @@ name: string, } | { "code": "newer_record" } | { "code": "damaged_record" } | { 
 /**
  * How many changes are missing; 0 where that is not known.
  */
-missing: number, } | { "code": "damaged_file" } | { "code": "damaged_keys" } | { "code": "old_keys" } | { "code": "old_secret", 
+missing: number, } | { "code": "damaged_file" } | { "code": "damaged_keys" } | { "code": "old_keys" } | { "code": "secret_needed", 
 /**
- * It is the recovery key; otherwise the passphrase.
+ * It is a recovery key of an earlier version, which has to be made anew; otherwise the passphrase.
  */
 recovery_key: boolean, } | { "code": "wrong_groups" } | { "code": "disk_full" } | { "code": "read_only" } | { "code": "file_unreadable", 
 /**

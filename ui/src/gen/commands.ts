@@ -190,7 +190,7 @@ export interface Commands {
   /** Let this computer's keychain open the record. */
   add_keychain: { request: Secret; answer: KeychainView };
   /** Let it open the record no more. */
-  remove_keychain: { request: Nothing; answer: KeychainView };
+  remove_keychain: { request: Secret; answer: KeychainView };
   /** Ask the person for a record's folder. */
   choose_record: { request: Nothing; answer: RecentRecord | null };
   /** Close the record and forget its key. */

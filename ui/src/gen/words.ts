@@ -1682,9 +1682,9 @@ export const tr = {
     get oldRecoveryKey(): string {
       return say("errors-old-recovery-key");
     },
-    /** "Your passphrase was set by an earlier version. {kept} Type the passphrase here, not the recovery key." */
-    get oldPassphrase(): string {
-      return say("errors-old-passphrase");
+    /** "This change needs your passphrase, not the recovery key. {kept} If you have forgotten the passphrase, change it first." */
+    get passphraseNeeded(): string {
+      return say("errors-passphrase-needed");
     },
     /** "Those groups are not in the new recovery key. {kept} Look at your paper and type them again." */
     get wrongGroups(): string {
@@ -4015,6 +4015,14 @@ export const tr = {
     get keychainDo(): string {
       return say("keys-keychain-do");
     },
+    /** "Stop this computer from opening your record?" */
+    get keychainAskOff(): string {
+      return say("keys-keychain-ask-off");
+    },
+    /** "Turn it off" */
+    get keychainDoOff(): string {
+      return say("keys-keychain-do-off");
+    },
     /** "This computer's keychain then keeps a key. Whoever can log in here as you can open your record." */
     get keychainWhy(): string {
       return say("keys-keychain-why");
@@ -4936,6 +4944,10 @@ export const tr = {
     /** "This is an older copy of the record that was last open here, or another one. If you put it there, all is well. If not, write nothing in it and look for your own in the backups." */
     get olderBanner(): string {
       return say("nav-older-banner");
+    },
+    /** "You used a recovery key that is older than your passphrase. If someone else ever knew a passphrase of yours, check that your newest entries are here. Then make a new recovery key in Settings." */
+    get carriedBanner(): string {
+      return say("nav-carried-banner");
     },
     /** "This record is in a folder that a cloud service copies. It is safer in another folder." */
     get syncedBanner(): string {

@@ -5,16 +5,14 @@ use evenhand_store::{NewKeys, SlotKind, Unlock, Unlocked};
 use super::keys::prove;
 use super::{Host, Keychain};
 use crate::contract::{KeychainView, Nothing, RecordKey, Secret, Status, UserError, UserResult};
+use crate::session::Session;
 
 impl Host {
     /// Whether this computer has a keychain, and whether it opens the open record.
     pub fn keychain(&self, _: Nothing) -> UserResult<KeychainView> {
         // Asked first, for it may take a while and needs nothing of the record.
         let there = self.desk().keychain().is_some();
-        self.with(|session| {
-            let opens = session.store().slots().iter().any(|slot| slot.kind == SlotKind::Keychain);
-            Ok(KeychainView { there, opens })
-        })
+        self.with(|session| Ok(KeychainView { there, opens: session.opens_by_keychain() }))
     }
 
     /// Lets this computer's keychain open the open record.
@@ -27,12 +25,16 @@ impl Host {
         Ok(KeychainView { there: true, opens: true })
     }
 
-    /// Takes that way in away again.
-    pub fn remove_keychain(&self, _: Nothing) -> UserResult<KeychainView> {
+    /// Takes that way in away again, which gives the record another key.
+    pub fn remove_keychain(&self, request: Secret) -> UserResult<KeychainView> {
         let keychain = self.desk().keychain();
         let there = keychain.is_some();
         let keys = NewKeys { without: Some(SlotKind::Keychain), ..NewKeys::default() };
         self.with(|session| {
+            if !session.opens_by_keychain() {
+                return Err(UserError::Keychain);
+            }
+            prove(session, &request.secret)?;
             session.change_keys(&keys, self.clock().now())?;
             if let Some(keychain) = &keychain {
                 // The record forgot it, and that is what counts: the secret alone opens nothing.
@@ -53,6 +55,20 @@ impl Host {
         let started = self.open_session(closings, record, false)?;
         self.inner.folders.remember(&folder, started, false)?;
         self.status(Nothing {})
+    }
+
+    /// Asks the keychain for its secret, so that it goes on opening the record once the key is another one. Where it does
+    /// not answer, it is let go of.
+    pub(super) fn ask_keychain(&self, opening: u64) -> UserResult<()> {
+        let opens = |session: &mut Session| Ok(session.opens_by_keychain());
+        if !self.with_opening(opening, opens)? {
+            return Ok(());
+        }
+        let Some(keychain) = self.desk().keychain() else { return Ok(()) };
+        self.with_opening(opening, |session| {
+            let _ = session.store_mut().check_secret(Unlock::Keychain(keychain.as_ref()));
+            Ok(())
+        })
     }
 
     fn real_keychain(&self) -> UserResult<Box<dyn Keychain>> {

@@ -33,19 +33,25 @@ impl Host {
     /// Changes the passphrase, and the record's key with it.
     pub fn change_passphrase(&self, request: ChangePassphrase) -> UserResult<KeysChanged> {
         refuse_weak(&request.new)?;
-        let opening = self.with(|session| {
-            prove(session, &request.current)?;
+        let opening = self.proved(&request.current)?;
+        self.ask_keychain(opening)?;
+        let off = self.with_opening(opening, |session| {
             let passphrase = Some((request.new.as_str(), key_cost()?));
-            session
-                .change_keys(&NewKeys { passphrase, ..NewKeys::default() }, self.clock().now())?;
-            Ok(session.number())
+            let keys = NewKeys { passphrase, ..NewKeys::default() };
+            change(session, &keys, self.clock().now())
         })?;
-        self.keys_changed(opening, false, None)
+        self.keys_changed(opening, off, None)
     }
 
     /// Shows a new recovery key. The old one opens the record until the new one is confirmed.
     pub fn new_recovery_key(&self, request: Secret) -> UserResult<RecoveryKeyShown> {
-        let opening = self.proved(&request.secret)?;
+        let opening = self.with(|session| {
+            prove(session, &request.secret)?;
+            // Asked before the key is shown and written down. Any one stands for it.
+            let recovery = Some(&RecoveryKey::random()?);
+            session.store().may_change_keys(&NewKeys { recovery, ..NewKeys::default() })?;
+            Ok(session.number())
+        })?;
         self.show_key(opening, None)
     }
 
@@ -67,6 +73,9 @@ impl Host {
             return Err(UserError::WrongGroups);
         }
         drop(state);
+        if waiting.all.is_none() {
+            self.ask_keychain(waiting.opening)?;
+        }
         match self.with_opening(waiting.opening, |session| {
             take_over(session, &waiting, self.clock().now())
         }) {
@@ -151,15 +160,18 @@ impl Host {
 /// Does what was waited for. Whether the keychain opened the record before.
 fn take_over(session: &mut Session, waiting: &Waiting, at: DateTime<Utc>) -> UserResult<bool> {
     let mut keys = NewKeys { recovery: Some(&waiting.recovery), ..NewKeys::default() };
-    let slots = session.store().slots();
-    let by_keychain = slots.iter().any(|slot| slot.kind == SlotKind::Keychain);
     if let Some((passphrase, _)) = &waiting.all {
         keys.passphrase = Some((passphrase.as_str(), key_cost()?));
-        keys.without = Some(SlotKind::Keychain).filter(|_| by_keychain);
+        keys.without = Some(SlotKind::Keychain).filter(|_| session.opens_by_keychain());
     }
-    session.change_keys(&keys, at)?;
-    let left = session.store().slots();
-    Ok(by_keychain && !left.iter().any(|slot| slot.kind == SlotKind::Keychain))
+    change(session, &keys, at)
+}
+
+/// Changes what opens the record. Whether the keychain did before and does not now.
+fn change(session: &mut Session, keys: &NewKeys<'_>, at: DateTime<Utc>) -> UserResult<bool> {
+    let by_keychain = session.opens_by_keychain();
+    session.change_keys(keys, at)?;
+    Ok(by_keychain && !session.opens_by_keychain())
 }
 
 fn are_typed(recovery: &RecoveryKey, typed: &[TypedGroup]) -> bool {

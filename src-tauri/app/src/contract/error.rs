@@ -53,9 +53,9 @@ pub enum UserError {
     DamagedKeys,
     /// The key files are older than the record, and so is the secret that was typed.
     OldKeys,
-    /// A way in was made by an earlier version. It has to be made anew before another one is changed.
-    OldSecret {
-        /// It is the recovery key; otherwise the passphrase.
+    /// A way in goes on after the change, and for that what opens by it has to be typed.
+    SecretNeeded {
+        /// It is a recovery key of an earlier version, which has to be made anew; otherwise the passphrase.
         recovery_key: bool,
     },
     /// The groups that were typed are not those of the new recovery key.
@@ -280,7 +280,9 @@ impl From<evenhand_store::Error> for UserError {
             E::NoSuchSlot | E::Keychain => Self::Keychain,
             E::DamagedKeys => Self::DamagedKeys,
             E::OldKeys => Self::OldKeys,
-            E::OldSlot(kind) => Self::OldSecret { recovery_key: kind == SlotKind::RecoveryKey },
+            E::SecretNeeded(kind) => {
+                Self::SecretNeeded { recovery_key: kind == SlotKind::RecoveryKey }
+            }
             E::DamagedDatabase(_) | E::Json(_) => Self::DamagedRecord,
             E::Older { missing } => {
                 Self::OlderRecord { missing: u32::try_from(missing).unwrap_or(u32::MAX) }
@@ -332,8 +334,8 @@ impl UserError {
             Self::DamagedFile => errors::damaged_file(),
             Self::DamagedKeys => errors::damaged_keys(),
             Self::OldKeys => errors::old_keys(),
-            Self::OldSecret { recovery_key: true } => errors::old_recovery_key(),
-            Self::OldSecret { recovery_key: false } => errors::old_passphrase(),
+            Self::SecretNeeded { recovery_key: true } => errors::old_recovery_key(),
+            Self::SecretNeeded { recovery_key: false } => errors::passphrase_needed(),
             Self::WrongGroups => errors::wrong_groups(),
             Self::DiskFull => errors::disk_full(),
             Self::ReadOnly => errors::read_only(),
@@ -429,8 +431,8 @@ mod tests {
             UserError::DamagedFile,
             UserError::DamagedKeys,
             UserError::OldKeys,
-            UserError::OldSecret { recovery_key: true },
-            UserError::OldSecret { recovery_key: false },
+            UserError::SecretNeeded { recovery_key: true },
+            UserError::SecretNeeded { recovery_key: false },
             UserError::WrongGroups,
             UserError::DiskFull,
             UserError::ReadOnly,

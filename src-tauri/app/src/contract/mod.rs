@@ -95,7 +95,7 @@ macro_rules! for_each_command {
             open_by_keychain: RecordKey => Status, "Open a record by this computer's keychain";
             keychain: Nothing => KeychainView, "Whether this computer has a keychain, and whether it opens the record";
             add_keychain: Secret => KeychainView, "Let this computer's keychain open the record";
-            remove_keychain: Nothing => KeychainView, "Let it open the record no more";
+            remove_keychain: Secret => KeychainView, "Let it open the record no more";
             choose_record: Nothing => Option<RecentRecord>, "Ask the person for a record's folder";
             lock_record: Nothing => Status, "Close the record and forget its key";
             still_here: Nothing => Nothing, "Somebody is at the window: the record stays open";

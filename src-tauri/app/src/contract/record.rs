@@ -70,6 +70,9 @@ pub enum LastSaves {
     Unknown,
     /// The record does not go on from the one that was last open on this computer: it is older, or another one.
     Older,
+    /// The record was opened with a recovery key that was carried over when the passphrase was changed: somebody who
+    /// knew the one before can have put another record there.
+    Carried,
     /// Parts of the record are of one save and parts of another: the program was cut off, and its log is damaged.
     Mixed,
 }

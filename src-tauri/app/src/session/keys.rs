@@ -1,7 +1,7 @@
 //! Changing what opens an open record, and sealing its files and backups with another key.
 
 use chrono::{DateTime, Utc};
-use evenhand_store::NewKeys;
+use evenhand_store::{NewKeys, SlotKind};
 
 use super::Session;
 use crate::contract::{ResealingView, UserResult};
@@ -18,6 +18,11 @@ impl Session {
         self.store.change_keys(keys, at)?;
         self.find_resealing();
         Ok(())
+    }
+
+    /// Whether the computer's keychain is a way in.
+    pub fn opens_by_keychain(&self) -> bool {
+        self.store.slots().iter().any(|slot| slot.kind == SlotKind::Keychain)
     }
 
     /// Looks again what is still sealed with an older key.

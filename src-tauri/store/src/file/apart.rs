@@ -11,6 +11,9 @@ use crate::folder::{Folder, above, make_folders, read_if_there};
 use crate::keys::{MasterKey, Ring, hex, seal_to, unseal};
 use crate::{Error, Result, Store, WholeFile};
 
+/// Which bytes were stored for an operation that was never done.
+const NEVER_NAMED: &str = include_str!("never_named.sql");
+
 /// Reads and seals files with the keys that the record had when this was asked for. It is to be asked for anew for each
 /// file, so that it knows of another key, and so that no key outlives the record by more than that.
 pub struct FilesApart {
@@ -77,7 +80,7 @@ impl Store {
     /// Takes away what an operation was to name that was never done: it was cut off with its program, or its record was closed.
     pub(crate) fn clear_unnamed(&mut self) -> Result<()> {
         let unnamed: Vec<String> = {
-            let mut query = self.db.prepare(include_str!("never_named.sql"))?;
+            let mut query = self.db.prepare(NEVER_NAMED)?;
             query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?
         };
         unnamed.iter().try_for_each(|sha256| self.forget_unnamed(sha256))
@@ -162,4 +165,24 @@ pub(super) fn bytes_of(folder: &Folder, ring: &Ring, sha256: &str) -> Result<Opt
 fn sound(key: &MasterKey, sealed: &[u8], sha256: &str) -> Option<Vec<u8>> {
     let bytes = unseal(&key.file_identity().ok()?, sealed)?;
     (hex(&Sha256::digest(&bytes)) == sha256).then_some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test")]
+
+    use rusqlite::Connection;
+
+    use super::NEVER_NAMED;
+    use crate::migrate;
+
+    #[test]
+    fn what_was_never_named_is_found_without_looking_through_all_files() {
+        let mut db = Connection::open_in_memory().unwrap();
+        migrate::run(&mut db, migrate::MIGRATIONS).unwrap();
+        let mut plan = db.prepare(&format!("EXPLAIN QUERY PLAN {NEVER_NAMED}")).unwrap();
+        let steps: Vec<String> =
+            plan.query_map([], |row| row.get("detail")).unwrap().map(Result::unwrap).collect();
+        assert!(steps.first().is_some_and(|step| step.contains("blob_unnamed")), "{steps:?}");
+    }
 }

@@ -102,7 +102,8 @@ impl KeyFiles {
         for Found { slots, next } in &self.found {
             match open(slots, unlock, &mut tried) {
                 Ok((ring, by)) => {
-                    opened.push((Opened { slots: slots.clone(), ring, by, newest }, *next));
+                    let slots = slots.taken_by(by.0, by.1.clone());
+                    opened.push((Opened { slots, ring, by, newest }, *next));
                 }
                 // Slots of a change that did not come about are nobody's.
                 Err(_) if *next => {}
@@ -177,12 +178,13 @@ impl Slots {
         write_synced(&folder.next_keys(), &self.to_bytes()?)
     }
 
-    /// Writes all copies, one after the other: at every moment one of them is whole.
-    pub(crate) fn write(&self, folder: &Folder) -> Result<()> {
+    /// Writes all copies, one after the other: at every moment one of them is whole. `ring` holds the keys that they
+    /// lead to.
+    pub(crate) fn write(&self, folder: &Folder, ring: &Ring) -> Result<()> {
         let bytes = self.to_bytes()?;
         let kept = folder.kept_keys();
         for path in folder.keys().into_iter().chain(kept.exists().then_some(kept)) {
-            self.set_aside_newer(folder, &path)?;
+            self.set_aside(folder, &path, ring)?;
             write_synced(&path, &bytes)?;
         }
         forget_next(folder)
@@ -202,14 +204,16 @@ impl Slots {
         write_synced(&path, &bytes)
     }
 
-    /// Newer slots are never written over by older ones: backups may need them.
-    fn set_aside_newer(&self, folder: &Folder, path: &Path) -> Result<()> {
+    /// Newer slots are never written over by older ones, nor those for keys that these do not lead to by any that say
+    /// that they are newer: backups may need them, and they may be the true ones.
+    fn set_aside(&self, folder: &Folder, path: &Path, ring: &Ring) -> Result<()> {
         let Some(bytes) = read_if_there(path)? else { return Ok(()) };
         let Some(there) = Slots::parse(&bytes) else { return Ok(()) };
-        if there.generation() <= self.generation() {
+        let replaced = there.is_of_first_format() || there.are_of_any(ring);
+        if there.generation() <= self.generation() && replaced {
             return Ok(());
         }
-        let name = format!("{SET_ASIDE}{}.json", there.generation());
+        let name = format!("{SET_ASIDE}{}-{}.json", there.generation(), there.tag());
         make_folders(&folder.backups())?;
         write_synced(&folder.backups().join(name), &bytes)
     }

@@ -5,10 +5,13 @@
 //! changed or taken away gives the record another key, so that an old slot file opens nothing any more.
 
 mod cost;
-mod files;
 #[cfg(test)]
-mod first_format_tests;
+mod earlier_formats_tests;
+mod files;
 mod keychain;
+mod known;
+#[cfg(test)]
+mod planted_tests;
 mod recovery;
 mod ring;
 mod seal;
@@ -98,13 +101,18 @@ impl MasterKey {
     }
 
     fn derive(&self, purpose: &str, input: &[u8]) -> [u8; 32] {
-        // HMAC takes keys of any length, so this cannot fail; the empty result would open nothing.
-        let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(&self.0) else { return [0; 32] };
-        mac.update(&(purpose.len() as u64).to_be_bytes());
-        mac.update(purpose.as_bytes());
-        mac.update(input);
-        mac.finalize().into_bytes().into()
+        derive(&self.0, purpose, input)
     }
+}
+
+/// 32 bytes that only who has the key can make, others for each purpose.
+fn derive(key: &[u8; 32], purpose: &str, input: &[u8]) -> [u8; 32] {
+    // HMAC takes keys of any length, so this cannot fail; the empty result would open nothing.
+    let Ok(mut mac) = Hmac::<Sha256>::new_from_slice(key) else { return [0; 32] };
+    mac.update(&(purpose.len() as u64).to_be_bytes());
+    mac.update(purpose.as_bytes());
+    mac.update(input);
+    mac.finalize().into_bytes().into()
 }
 
 /// Random bytes of the operating system.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
+use super::known::Known;
 use super::slot::{Slot, SlotKey, passphrase_key, stretch};
 use super::{KeyCost, Keychain, MasterKey, RecoveryKey, Ring, hex, random, seal_to, unhex, unseal};
 use crate::{Error, Result, SlotKind, Unlock};
@@ -50,6 +51,8 @@ pub(crate) struct Slots {
     /// Made with the record's key over all the rest. Empty in the first format.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     code: String,
+    #[serde(skip)]
+    known: Known,
 }
 
 /// The last secret that was worked on, and what it came to: a passphrase takes long.
@@ -57,7 +60,9 @@ pub(crate) struct Slots {
 pub(super) struct Tried(Option<(Vec<u8>, SlotKey)>);
 
 const FIRST_FORMAT: &str = "evenhand keys 1";
-const FORMAT: &str = "evenhand keys 2";
+/// Its slots do not show who sealed them.
+const SECOND_FORMAT: &str = "evenhand keys 2";
+const FORMAT: &str = "evenhand keys 3";
 
 impl Slots {
     pub(crate) fn new() -> Result<Self> {
@@ -69,6 +74,7 @@ impl Slots {
             slots: Vec::new(),
             older: Vec::new(),
             code: String::new(),
+            known: Known::default(),
         })
     }
 
@@ -76,7 +82,8 @@ impl Slots {
         let text = std::str::from_utf8(bytes).ok()?;
         let (sum, body) = text.split_once('\n')?;
         (sum == hex(&Sha256::digest(body))).then_some(())?;
-        let known = |slots: &Self| [FIRST_FORMAT, FORMAT].contains(&slots.format.as_str());
+        let known =
+            |slots: &Self| [FIRST_FORMAT, SECOND_FORMAT, FORMAT].contains(&slots.format.as_str());
         serde_json::from_str::<Self>(body).ok().filter(known)
     }
 
@@ -95,6 +102,11 @@ impl Slots {
 
     pub(crate) fn infos(&self) -> Vec<SlotInfo> {
         self.slots.iter().map(|slot| SlotInfo { kind: slot.kind, made: slot.made }).collect()
+    }
+
+    /// What tells slots of one generation and different databases apart in the name of a file.
+    pub(super) fn tag(&self) -> String {
+        self.database.chars().filter(char::is_ascii_hexdigit).take(8).collect()
     }
 
     /// Whether a database that begins so belongs to these slots; `None`: the first format does not say.
@@ -138,21 +150,15 @@ impl Slots {
     /// The slots for another key of the record: what is new, and what goes on.
     ///
     /// # Errors
-    /// [`Error::OldSlot`] for a recovery key or passphrase of the first format that is to go on;
-    /// [`Error::LastSlot`]; [`Error::NoSuchSlot`].
+    /// [`Error::SecretNeeded`] for a passphrase that is to go on and was not typed, or such a recovery key of the
+    /// first format; [`Error::LastSlot`]; [`Error::NoSuchSlot`].
     pub(crate) fn renewed(
         &self,
         ring: &Ring,
         new: &NewKeys<'_>,
         made: DateTime<Utc>,
     ) -> Result<Self> {
-        let mut next = Self { slots: Vec::new(), ..self.clone() };
-        for slot in self.slots.iter().filter(|slot| !new.replaces(slot.kind)) {
-            // The keychain can be asked again, so its slot of the first format is let go of.
-            if slot.kind != SlotKind::Keychain || !slot.is_of_first_format() {
-                next.slots.push(slot.sealed_anew(ring.now())?);
-            }
-        }
+        let mut next = Self { slots: self.going_on(ring.now(), new)?, ..self.clone() };
         if let Some((passphrase, cost)) = new.passphrase {
             next.set_passphrase(ring.now(), passphrase, cost, made)?;
         }
@@ -169,6 +175,28 @@ impl Slots {
         Ok(next)
     }
 
+    /// Whether all secrets are known that a change needs.
+    ///
+    /// # Errors
+    /// [`Error::SecretNeeded`], as for [`Self::renewed`].
+    pub(crate) fn may_be_renewed(&self, ring: &Ring, new: &NewKeys<'_>) -> Result<()> {
+        self.going_on(ring.now(), new).map(drop)
+    }
+
+    /// Seals a key of the record for the ways in that a change leaves as they are.
+    fn going_on(&self, master: &MasterKey, new: &NewKeys<'_>) -> Result<Vec<Slot>> {
+        let stays = |slot: &&Slot| {
+            // The keychain can be asked again, so a slot that it did not answer for is let go of.
+            let known = slot.kind != SlotKind::Keychain || self.known.key(slot.kind).is_some();
+            known && !new.replaces(slot.kind)
+        };
+        let sealed = |slot: &Slot| match self.known.key(slot.kind) {
+            Some(key) => slot.sealed_anew(key, master),
+            None => slot.carried_over(master),
+        };
+        self.slots.iter().filter(stays).map(sealed).collect()
+    }
+
     pub(crate) fn set_passphrase(
         &mut self,
         master: &MasterKey,
@@ -178,7 +206,7 @@ impl Slots {
     ) -> Result<()> {
         let salt = random::<16>()?;
         let key = passphrase_key(passphrase, cost, &salt)?;
-        self.set(Slot::seal(SlotKind::Passphrase, Some(cost), &salt, &key, master, made)?);
+        self.set(Slot::seal(SlotKind::Passphrase, Some(cost), &salt, &key, master, made)?, key);
         Ok(())
     }
 
@@ -190,7 +218,7 @@ impl Slots {
     ) -> Result<()> {
         let salt = random::<16>()?;
         let key = stretch(recovery.bytes(), &salt);
-        self.set(Slot::seal(SlotKind::RecoveryKey, None, &salt, &key, master, made)?);
+        self.set(Slot::seal(SlotKind::RecoveryKey, None, &salt, &key, master, made)?, key);
         Ok(())
     }
 
@@ -204,7 +232,7 @@ impl Slots {
         let salt = random::<16>()?;
         let key = stretch(secret.as_slice(), &salt);
         keychain.put(&self.keychain_name, secret.as_slice()).map_err(|_| Error::Keychain)?;
-        self.set(Slot::seal(SlotKind::Keychain, None, &salt, &key, master, made)?);
+        self.set(Slot::seal(SlotKind::Keychain, None, &salt, &key, master, made)?, key);
         Ok(())
     }
 
@@ -238,14 +266,33 @@ impl Slots {
         Ok(self.unlock(unlock, &mut Tried::default())?.1)
     }
 
-    /// Brings the slot that a secret opened to the present format. `false`: it was in it.
+    /// These, by somebody who took a way in.
+    pub(super) fn taken_by(&self, kind: SlotKind, key: SlotKey) -> Self {
+        let mut slots = self.clone();
+        slots.known.learn(kind, key);
+        slots
+    }
+
+    /// Whether a database that one of these keys opens belongs to these slots.
+    pub(super) fn are_of_any(&self, ring: &Ring) -> bool {
+        ring.all().any(|key| self.are_of(&key.database_salt()) == Some(true))
+    }
+
+    /// Whether somebody without its secret may have sealed the key for a way in.
+    pub(crate) fn may_be_carried_over(&self, kind: SlotKind) -> bool {
+        self.find(kind).is_ok_and(Slot::may_be_carried_over)
+    }
+
+    /// Learns what the secret of a way in comes to, and seals the record's key with it where its slot does not show
+    /// that somebody with the secret did. `false`: it shows that.
     pub(crate) fn bring_up(&mut self, ring: &Ring, kind: SlotKind, key: &SlotKey) -> Result<bool> {
+        self.known.learn(kind, key.clone());
         let slot = self.find(kind)?;
-        if !slot.is_of_first_format() {
+        if slot.is_sealed_by_its_secret() {
             return Ok(false);
         }
-        let slot = slot.brought_up(key, ring.now())?;
-        self.set(slot);
+        let slot = slot.sealed_anew(key, ring.now())?;
+        self.set(slot, key.clone());
         self.finish(ring)?;
         Ok(true)
     }
@@ -254,7 +301,8 @@ impl Slots {
         self.slots.iter().find(|slot| slot.kind == kind).ok_or(Error::NoSuchSlot)
     }
 
-    fn set(&mut self, slot: Slot) {
+    fn set(&mut self, slot: Slot, key: SlotKey) {
+        self.known.learn(slot.kind, key);
         self.slots.retain(|old| old.kind != slot.kind);
         self.slots.push(slot);
     }

@@ -33,11 +33,13 @@ const LEAST: &str = "store:least_keys";
 
 impl Store {
     /// Changes the passphrase, and with it the record's key: the old one opens nothing of the record any
-    /// more, whatever older files are put back as they were. Copies elsewhere still open with what opened them then. Key
-    /// files that somebody makes anew for the present passphrase are another matter: see `SECURITY.md`.
+    /// more, whatever older files are put back, and no file that somebody makes who knew it opens with the new one. Copies
+    /// elsewhere still open with what opened them then. A recovery key that was not typed is carried over, and whoever
+    /// opens the record with it is told: see [`crate::Notice::RecoveryKeyCarriedOver`]. A keychain that was not asked is
+    /// let go of.
     ///
     /// # Errors
-    /// [`Error::OldSlot`] where the recovery key has to be made anew first; [`Error::BackupInMaking`]; disk
+    /// [`Error::SecretNeeded`] where the recovery key has to be made anew first; [`Error::BackupInMaking`]; disk
     /// errors. The old passphrase then still holds.
     pub fn set_passphrase(&mut self, new: &str, cost: KeyCost, at: DateTime<Utc>) -> Result<()> {
         let keys = NewKeys { passphrase: Some((new, cost)), ..NewKeys::default() };
@@ -49,7 +51,8 @@ impl Store {
     /// Makes a new recovery key, and with it another key of the record: the old one opens it no more.
     ///
     /// # Errors
-    /// As for [`Store::set_passphrase`]. The old key then still holds.
+    /// As for [`Store::set_passphrase`], and [`Error::SecretNeeded`] where the passphrase was not typed since the record
+    /// was opened. The old key then still holds.
     pub fn new_recovery_key(&mut self, at: DateTime<Utc>) -> Result<RecoveryKey> {
         let recovery = RecoveryKey::random()?;
         let keys = NewKeys { recovery: Some(&recovery), ..NewKeys::default() };
@@ -86,6 +89,14 @@ impl Store {
         self.change_keys(&keys, DateTime::UNIX_EPOCH)?;
         self.reseal_all();
         Ok(())
+    }
+
+    /// Whether all secrets are known that a change of ways in needs.
+    ///
+    /// # Errors
+    /// [`Error::SecretNeeded`].
+    pub fn may_change_keys(&self, new: &NewKeys<'_>) -> Result<()> {
+        self.slots.may_be_renewed(&self.ring, new)
     }
 
     /// Changes ways in, and with them the record's key. When this returns, the ways in that were replaced
@@ -147,7 +158,8 @@ impl Store {
         self.note_save();
         sync_folder(self.folder.root())?;
         // The change has come about. Where the disk does not take the rest, it is done on opening.
-        let _ = forget_rekeyed(&self.folder).and_then(|()| self.slots.write(&self.folder));
+        let _ =
+            forget_rekeyed(&self.folder).and_then(|()| self.slots.write(&self.folder, &self.ring));
         Ok(())
     }
 
@@ -162,6 +174,13 @@ impl Store {
 }
 
 impl Unlocked {
+    /// Whether the record is opened with a recovery key that was not typed when the record got the key of now. Whoever
+    /// knew the one of then can have sealed any for it.
+    pub(crate) fn took_what_may_be_carried_over(&self) -> bool {
+        let by = self.by.as_ref().map(|(kind, _)| *kind);
+        by == Some(SlotKind::RecoveryKey) && self.slots.may_be_carried_over(SlotKind::RecoveryKey)
+    }
+
     /// Slots from before the last change that took a way in away open nothing.
     pub(crate) fn refuse_old_slots(&self, db: &Connection) -> Result<()> {
         match own_number(db, LEAST)? {
@@ -187,7 +206,9 @@ impl Unlocked {
             None => false,
         };
         let mending = slots.mending(&self.folder)?;
-        if (brought_up || mending != Mending::None) && settled.write(&self.folder).is_err() {
+        if (brought_up || mending != Mending::None)
+            && settled.write(&self.folder, &self.ring).is_err()
+        {
             return Ok(Mending::None);
         }
         *slots = settled;

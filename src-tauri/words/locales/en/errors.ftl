@@ -35,7 +35,7 @@ errors-old-keys = The key files here are older than your record. { -kept } Put t
 
 errors-old-recovery-key = Your recovery key was made by an earlier version. { -kept } Make a new recovery key first.
 
-errors-old-passphrase = Your passphrase was set by an earlier version. { -kept } Type the passphrase here, not the recovery key.
+errors-passphrase-needed = This change needs your passphrase, not the recovery key. { -kept } If you have forgotten the passphrase, change it first.
 
 errors-wrong-groups = Those groups are not in the new recovery key. { -kept } Look at your paper and type them again.
 

@@ -75,6 +75,10 @@ keys-keychain-ask = Let this computer open your record?
 
 keys-keychain-do = Let it open my record
 
+keys-keychain-ask-off = Stop this computer from opening your record?
+
+keys-keychain-do-off = Turn it off
+
 keys-keychain-why = This computer's keychain then keeps a key. Whoever can log in here as you can open your record.
 
 keys-keychain-stays = The passphrase and the recovery key work as before.

@@ -80,9 +80,9 @@ pub fn old_recovery_key() -> String {
     say("errors-old-recovery-key", [])
 }
 
-/// "Your passphrase was set by an earlier version. {kept} Type the passphrase here, not the recovery key."
-pub fn old_passphrase() -> String {
-    say("errors-old-passphrase", [])
+/// "This change needs your passphrase, not the recovery key. {kept} If you have forgotten the passphrase, change it first."
+pub fn passphrase_needed() -> String {
+    say("errors-passphrase-needed", [])
 }
 
 /// "Those groups are not in the new recovery key. {kept} Look at your paper and type them again."

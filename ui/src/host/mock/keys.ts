@@ -37,7 +37,10 @@ export function keyAnswers(ways: Ways, status: () => Commands["status"]["answer"
       prove(secret);
       return { there: true, opens: (ways.keychain = true) };
     },
-    remove_keychain: (): Commands["remove_keychain"]["answer"] => ({ there: true, opens: (ways.keychain = false) }),
+    remove_keychain: ({ secret }: Secret): Commands["remove_keychain"]["answer"] => {
+      prove(secret);
+      return { there: true, opens: (ways.keychain = false) };
+    },
     change_passphrase: ({ current, new: next }: ChangePassphrase): KeysChanged => {
       refuseWeak(next);
       prove(current);

@@ -1,5 +1,5 @@
 //! Records whose slots are of the first format, as they were written before a change of keys gave the record
-//! another key.
+//! another key; and of the second, whose slots do not show who sealed them.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on fails")]
 
@@ -10,10 +10,11 @@ use chacha20poly1305::aead::{Aead, KeyInit, Payload};
 use chacha20poly1305::{ChaCha20Poly1305, Key, Nonce};
 use sha2::{Digest, Sha256};
 
+use super::seal::identity;
 use super::slot::{passphrase_key, stretch};
-use super::{KeyCost, MasterKey, RecoveryKey, SlotKind, hex};
+use super::{KeyCost, MasterKey, RecoveryKey, SlotKind, Slots, hex, seal_to};
 use crate::support::*;
-use crate::{Error, Store, Unlock};
+use crate::{Error, Notice, Store, Unlock};
 
 /// A slot file of the first format, as the earlier version wrote it.
 fn first_format(
@@ -47,6 +48,30 @@ fn first_format(
     format!("{}\n{body}", hex(&Sha256::digest(&body))).into_bytes()
 }
 
+/// A slot file of the second format, as the version after that wrote it.
+fn second_format(master: &MasterKey, passphrase: &str, recovery: &RecoveryKey) -> Vec<u8> {
+    let cost = KeyCost::cheap_for_tests();
+    let salt = [7; 16];
+    let slot = |kind: SlotKind, key: &_| {
+        let recipient = identity(key).unwrap().to_public();
+        let sealed = seal_to(&recipient, master.bytes()).unwrap();
+        serde_json::json!({ "kind": kind, "made": at(0), "salt": hex(&salt), "cost": cost,
+            "recipient": recipient.to_string(), "sealed": hex(&sealed) })
+    };
+    let mut body = serde_json::json!({ "format": "evenhand keys 2", "generation": 1,
+        "database": hex(&master.database_salt()), "keychain_name": "00", "slots": [
+            slot(SlotKind::Passphrase, &passphrase_key(passphrase, cost, &salt).unwrap()),
+            slot(SlotKind::RecoveryKey, &stretch(recovery.bytes(), &salt)),
+        ] });
+    let summed = |body: &serde_json::Value| {
+        let body = body.to_string();
+        format!("{}\n{body}", hex(&Sha256::digest(&body))).into_bytes()
+    };
+    let without_code = serde_json::to_vec(&Slots::parse(&summed(&body)).unwrap()).unwrap();
+    body["code"] = hex(&master.code("evenhand slots 2", &without_code)).into();
+    summed(&body)
+}
+
 /// A record as the earlier version left it, its passphrase changed once: the slots with the backups are as
 /// they were before that.
 fn made(dir: &Path) -> RecoveryKey {
@@ -75,7 +100,7 @@ fn slots_of_the_first_format_open_and_the_one_that_was_used_is_brought_up() {
     assert_eq!(answer(dir.path(), Unlock::Passphrase("the one before")), "the passphrase is wrong");
     assert_eq!(answer(dir.path(), Unlock::Passphrase(PASSPHRASE)), "opens");
     let text = fs::read_to_string(dir.path().join("keys.json")).unwrap();
-    assert!(text.contains("evenhand keys 2") && text.matches("\"recipient\"").count() == 1);
+    assert!(text.contains("evenhand keys 3") && text.matches("\"recipient\"").count() == 1);
     assert_eq!(fs::read_to_string(dir.path().join("backups/keys.json")).unwrap(), text);
     assert_eq!(answer(dir.path(), Unlock::RecoveryKey(&recovery)), "opens");
     let text = fs::read_to_string(dir.path().join("keys.json")).unwrap();
@@ -111,7 +136,7 @@ fn a_recovery_key_of_the_first_format_is_made_anew_before_the_passphrase_is_chan
     let mut store = open(dir.path());
     let before = fs::read(dir.path().join("record.db")).unwrap();
     let refused = store.set_passphrase("another one", cost, at(5));
-    assert!(matches!(refused, Err(Error::OldSlot(SlotKind::RecoveryKey))));
+    assert!(matches!(refused, Err(Error::SecretNeeded(SlotKind::RecoveryKey))));
     assert!(fs::read(dir.path().join("record.db")).unwrap() == before);
     let new = store.new_recovery_key(at(6)).unwrap();
     store.set_passphrase("another one", cost, at(7)).unwrap();
@@ -122,4 +147,50 @@ fn a_recovery_key_of_the_first_format_is_made_anew_before_the_passphrase_is_chan
     assert_eq!(answer(dir.path(), Unlock::Passphrase("another one")), "opens");
     let store = Store::open(dir.path(), Unlock::Passphrase("another one"), at(9)).unwrap();
     assert!(store.check(None).unwrap().sound());
+}
+
+#[test]
+fn slots_of_the_second_format_open_and_show_who_sealed_them_from_then_on() {
+    let dir = tempfile::tempdir().unwrap();
+    let (store, recovery) = create(dir.path());
+    let slots = second_format(store.ring.now(), PASSPHRASE, &recovery);
+    store.close().unwrap();
+    for name in ["keys.json", "keys.copy.json"] {
+        fs::write(dir.path().join(name), &slots).unwrap();
+    }
+    assert_eq!(answer(dir.path(), Unlock::Passphrase("the one before")), "the passphrase is wrong");
+    let sealed_by_secrets = || {
+        let text = fs::read_to_string(dir.path().join("keys.json")).unwrap();
+        text.matches("\"secret\"").count()
+    };
+    assert_eq!(
+        (answer(dir.path(), Unlock::Passphrase(PASSPHRASE)).as_str(), sealed_by_secrets()),
+        ("opens", 1)
+    );
+    // Nobody can see whether it was carried over, so that is told; and then it was typed.
+    let mut store = Store::open(dir.path(), Unlock::RecoveryKey(&recovery), at(9)).unwrap();
+    assert_eq!((store.notices(), sealed_by_secrets()), (&[Notice::RecoveryKeyCarriedOver][..], 2));
+    store.check_secret(Unlock::Passphrase(PASSPHRASE)).unwrap();
+    store.set_passphrase("another one", KeyCost::cheap_for_tests(), at(10)).unwrap();
+    drop(store);
+    assert_eq!(answer(dir.path(), Unlock::Passphrase(PASSPHRASE)), "the passphrase is wrong");
+    let store = Store::open(dir.path(), Unlock::RecoveryKey(&recovery), at(11)).unwrap();
+    assert_eq!((store.notices(), sealed_by_secrets()), (&[][..], 2));
+}
+
+#[test]
+fn a_recovery_key_of_the_second_format_goes_on_where_the_passphrase_alone_is_changed() {
+    let dir = tempfile::tempdir().unwrap();
+    let (store, recovery) = create(dir.path());
+    let slots = second_format(store.ring.now(), PASSPHRASE, &recovery);
+    store.close().unwrap();
+    for name in ["keys.json", "keys.copy.json"] {
+        fs::write(dir.path().join(name), &slots).unwrap();
+    }
+    let mut store = open(dir.path());
+    store.set_passphrase("another one", KeyCost::cheap_for_tests(), at(7)).unwrap();
+    store.set_passphrase("a third one", KeyCost::cheap_for_tests(), at(8)).unwrap();
+    drop(store);
+    assert_eq!(answer(dir.path(), Unlock::Passphrase("a third one")), "opens");
+    assert_eq!(answer(dir.path(), Unlock::RecoveryKey(&recovery)), "opens");
 }
