@@ -305,6 +305,36 @@ fn what_was_looked_into_is_forgotten_when_the_record_is_locked() {
 }
 
 #[test]
+fn a_package_with_two_records_in_it_is_refused_since_another_program_may_show_the_other() {
+    use std::io::Write;
+    let bench = Bench::new();
+    bench.save("One");
+    let whole = std::fs::File::open(bench.export("one.zip")).unwrap();
+    let mut zip = zip::ZipArchive::new(whole).unwrap();
+    let record = std::io::read_to_string(zip.by_name("record.json").unwrap()).unwrap();
+    let packed = |names: &[&str]| {
+        let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+        for name in names {
+            zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+            zip.write_all(record.as_bytes()).unwrap();
+        }
+        zip.finish().unwrap().into_inner()
+    };
+    let tries = [
+        (packed(&["record.json"]), true),
+        (packed(&["unpacked/record.json"]), true),
+        (packed(&["record.json", "mine/record.json"]), true),
+        (packed(&["mine/record.json", "yours/record.json"]), false),
+    ];
+    for (number, (bytes, comes_in)) in tries.into_iter().enumerate() {
+        let file = bench.dir.path().join(format!("{number}.zip"));
+        std::fs::write(&file, bytes).unwrap();
+        let looked = Bench::new().look_into(&file);
+        assert_eq!(looked.is_ok(), comes_in, "{number}: {:?}", looked.err());
+    }
+}
+
+#[test]
 fn words_that_are_too_long_are_refused_and_nothing_changes() {
     let bench = Bench::new();
     let mut entry = bench.event("Long");

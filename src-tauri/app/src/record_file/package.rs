@@ -28,8 +28,12 @@ pub(super) fn read(
     let members = package.members().map_err(|_| Refusal::BROKEN)?;
     // Somebody who unpacked it and packed it again may have put a folder around it.
     let is_record = |member: &&zip::Member| member.name.rsplit('/').next() == Some(RECORD);
-    let record = members.iter().filter(is_record).min_by_key(|member| member.name.len());
-    let record = record.ok_or(Refusal::BROKEN)?;
+    let depth = |member: &&zip::Member| member.name.matches('/').count();
+    let record = members.iter().filter(is_record).min_by_key(depth).ok_or(Refusal::BROKEN)?;
+    // Of two, another program may show the other one.
+    if members.iter().filter(is_record).filter(|one| depth(one) == depth(&record)).count() > 1 {
+        return Err(Refusal::BROKEN);
+    }
     let most = MOST_WORDS.min(WORDS.max(record.packed.saturating_mul(WORDS_TIMES)));
     if record.size > most {
         return Err(Refusal::TooMuch);
