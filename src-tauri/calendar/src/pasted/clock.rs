@@ -2,6 +2,7 @@
 
 use chrono::NaiveTime;
 
+use super::day_names::month;
 use super::tokens::{Kind, Token};
 
 /// One time as written.
@@ -160,9 +161,18 @@ fn military(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     let ranged = (dash(at + 1) && four(at + 2))
         || (before(1).is_some_and(dash)
             && before(2).is_some_and(|i| four(i) || is_hours(tokens, i)));
-    let led = before(1)
-        .and_then(|i| tokens.get(i))
-        .is_some_and(|t| t.is_any(&["at", "@", "from", "until"]));
+    let ends_a_day = |i: usize| {
+        tokens.get(i).is_some_and(|word| {
+            let year = word.number(4).is_some_and(|year| (1990..=2100).contains(&year));
+            month(word).is_some() || year
+        })
+    };
+    // "Tues 8 Dec 1115", "8 December 2026, 1430": right behind a day.
+    let led = before(1).and_then(|i| tokens.get(i)).is_some_and(|word| {
+        let back = 1 + usize::from(word.text == ",");
+        let behind_a_day = || !token.new_line && before(back).is_some_and(ends_a_day);
+        word.is_any(&["at", "@", "from", "until"]) || behind_a_day()
+    });
     let year = (1990..=2100).contains(&digits) && !hours;
     if half_said {
         return Some(Clock { hour, minute, half, exact: true, end });

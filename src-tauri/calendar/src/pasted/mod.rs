@@ -32,7 +32,7 @@ mod zones;
 
 use std::ops::Range;
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use self::chosen::{chosen, doubt_other_lines};
@@ -187,7 +187,7 @@ impl Reader<'_, '_> {
             return None;
         }
         let hours = self.mentions.asked_above(self.tokens, self.layout, quoted.span.0)?;
-        let written = local.date().and_time(hours.start);
+        let written = self.day_asked(&hours, local.date())?.and_time(hours.start);
         let (utc, _) = Zone::LONDON.instant(written);
         let span = |at: usize| self.tokens.get(at).map(|token| (token.at, token.end()));
         let begin = span(hours.start_token)?.0;
@@ -202,6 +202,21 @@ impl Reader<'_, '_> {
             doubts,
             ..quoted.clone()
         })
+    }
+
+    /// The day of the quoted ones that an answer goes with: "Thursday works for me. 12.30?" `None`: it names one that is
+    /// not quoted.
+    fn day_asked(&self, hours: &hours::Hours, quoted: NaiveDate) -> Option<NaiveDate> {
+        let own = |at: &usize| !self.layout.is_quoted(self.layout.unit(*at));
+        let asked = self.layout.tokens(self.layout.unit(hours.start_token));
+        let mut named =
+            (0..asked.end).filter(own).filter_map(|at| day_names::weekday(self.tokens.get(at)?));
+        let Some(named) = named.next() else { return Some(quoted) };
+        if named == quoted.weekday() {
+            return Some(quoted);
+        }
+        let settled = |date: &Found| year::settle(date, self.near, &mut Vec::new());
+        self.dates.iter().filter_map(settled).find(|day| day.weekday() == named)
     }
 
     fn shown(&self, start: usize, end: usize) -> String {

@@ -3,6 +3,22 @@
 /// Longest place, in letters.
 const LONGEST: usize = 120;
 
+/// How words behind "at" and "in" begin that name no place: "10am, ending at 12 at the latest".
+const NO_PLACE: [&str; 12] = [
+    "the latest",
+    "the earliest",
+    "the moment",
+    "the end",
+    "the start",
+    "the beginning",
+    "the same time",
+    "the morning",
+    "the afternoon",
+    "the evening",
+    "least",
+    "short notice",
+];
+
 /// The place named between two points of the text, and where its words end.
 pub(super) fn find(text: &str, from: usize, to: usize) -> (String, Option<usize>) {
     let Some(rest) = text.get(from..to) else { return (String::new(), None) };
@@ -54,6 +70,10 @@ fn after_time(line: &str) -> Option<(String, usize)> {
         }
         None => return None,
     };
+    let small = body.to_lowercase();
+    if lead.is_some() && NO_PLACE.iter().any(|words| small.starts_with(words)) {
+        return None;
+    }
     let place = tidy(body);
     let letters = place.chars().filter(|c| c.is_alphabetic()).count();
     (letters >= 3).then_some((place, cut))

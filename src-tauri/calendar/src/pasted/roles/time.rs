@@ -40,10 +40,7 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
     if close.any(OPEN_HOURS) || close.any(WEEK) || (after.first(7, WEEK) && !each) {
         return TimeRole::Other;
     }
-    // "It should finish by 2.30pm" is an end, and no deadline.
-    if before.last(4, &["finish", "finished", "end", "over", "done", "concluding", "conclude"])
-        && before.last_exactly(&["by", "no later than", "before", "at the latest by"])
-    {
+    if ends_by(&before) {
         return TimeRole::Start;
     }
     if before.last_ends(OLD)
@@ -71,6 +68,26 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
         return TimeRole::OfReader;
     }
     TimeRole::Start
+}
+
+/// "It should finish by 2.30pm" is an end, and no deadline.
+fn ends_by(before: &Words<'_, '_>) -> bool {
+    const ENDS: &[&str] = &[
+        "finish",
+        "finishes",
+        "finished",
+        "finishing",
+        "end",
+        "ends",
+        "ending",
+        "over",
+        "done",
+        "concluding",
+        "conclude",
+        "concludes",
+    ];
+    before.last(4, ENDS)
+        && before.last_exactly(&["by", "no later than", "before", "at the latest by"])
 }
 
 fn names_a_month(word: &Token<'_>) -> bool {

@@ -300,6 +300,15 @@ fn times_as_they_are_said_are_read() {
             "The review is on 1 February 2027 commencing at 09:15 and concluding by 10:45.",
             "2027-02-01T09:15 to 2027-02-01T10:45",
         ),
+        ("Meeting 8 December 2026, 1430, Room 2026.", "2026-12-08T14:30"),
+        (
+            "The therapist will visit on 11 January 2027, observe from 10am to 11am and meet you at 11.15am.",
+            "2027-01-11T11:15",
+        ),
+        (
+            "Workshop: 26 January 2027, 10.00am for a 10.15 start, ends by 12.30pm at the latest.",
+            "2027-01-26T10:00 to 2027-01-26T12:30",
+        ),
         (
             "Following our phone call I confirm the meeting for 9 December 2026 at 10am.",
             "2026-12-09T10:00",
@@ -312,6 +321,7 @@ fn times_as_they_are_said_are_read() {
 #[test]
 fn days_and_times_of_which_one_is_to_be_chosen_are_told_as_that() {
     for (text, many) in [
+        ("I can offer: Tues 8 Dec 0900, Tues 8 Dec 1115, Weds 9 Dec 1430.", 3),
         ("Mediation slots are 9am, 11am and 2pm on 12 January 2027.", 3),
         ("Workshop dates: 10 & 17 December 2026\nTimes: 10.00-12.00 & 13.00-15.00", 4),
         ("We can offer:\n1) 12 Jan 2027 9am\n2) 13 Jan 2027 2pm", 2),
@@ -325,6 +335,15 @@ fn days_and_times_of_which_one_is_to_be_chosen_are_told_as_that() {
         assert_eq!(found.lines().count(), many, "{text}: {found}");
         assert!(found.lines().all(|line| line.contains("OneOfSeveral")), "{text}: {found}");
     }
+    let chosen = "Thursday works for me. 12:30 on Teams?\n\n\
+        > Would Wednesday 2 December 2026 at 2pm or Thursday 3 December 2026 suit?";
+    let chosen = one(chosen, TODAY);
+    assert!(
+        chosen.contains("2026-12-03 12:30") && !chosen.contains("2026-12-02 12:30"),
+        "{chosen}"
+    );
+    let none = "Tuesday is no good. 3pm?\n\n> Would Wednesday 2 December 2026 at 2pm suit?";
+    assert_eq!(one(none, TODAY).lines().count(), 1);
     let asked = one("Yes, 8 December 2026 is fine but could it be 4pm rather than 3.30pm?", TODAY);
     assert!(asked.starts_with("2026-12-08 16:00") && asked.contains("NotConfirmed"), "{asked}");
 }
