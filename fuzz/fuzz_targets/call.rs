@@ -5,6 +5,7 @@
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
+use evenhand_app::Clock;
 use evenhand_app::api::{Desk, FileKind, Folders, Host, Keychain};
 use evenhand_app::contract::*;
 use libfuzzer_sys::fuzz_target;
@@ -86,7 +87,8 @@ fuzz_target!(|data: &[u8]| {
     APP.with_borrow_mut(|app| {
         let (_, host) = app.get_or_insert_with(|| {
             let dir = tempfile::tempdir().expect("a folder");
-            let host = Host::new(Folders::new(dir.path().to_owned()), Box::new(Nobody));
+            let host =
+                Host::new(Folders::new(dir.path().to_owned()), Box::new(Nobody), Clock::system());
             host.load_sample(Nothing {}).expect("the sample");
             (dir, host)
         });
