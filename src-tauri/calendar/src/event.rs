@@ -227,17 +227,24 @@ pub struct Message {
     /// How many calendars it carries, those that cannot be read included.
     pub calendar_parts: u32,
     /// What its words leave out.
-    #[serde(skip)]
+    #[serde(skip_serializing_if = "LeftOut::is_nothing")]
     pub left_out: LeftOut,
 }
 
 /// What the words of a message leave out that its sender saw.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct LeftOut {
     /// A picture that did not come with the message.
     pub pictures: bool,
     /// A drawing, of which only the words are kept.
     pub drawings: bool,
+}
+
+impl LeftOut {
+    fn is_nothing(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// A file that came with a message.
