@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 use unicode_normalization::UnicodeNormalization;
 
-use super::{escapes::escape, folded::is_invisible};
+use super::{alike::is_invisible, escapes::escape};
 use evenhand_core::record::Profile;
 
 const ADDRESS: &str = "[address out]";

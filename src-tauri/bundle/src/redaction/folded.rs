@@ -6,7 +6,10 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use super::escapes::escape;
+use super::{
+    alike::{alike, drawn_as, is_invisible, sign_as_letter},
+    escapes::escape,
+};
 
 /// A letter that was lost on the way: a box or a question mark stands where a reader would guess it.
 pub(super) const LOST: char = char::REPLACEMENT_CHARACTER;
@@ -16,6 +19,8 @@ pub(super) const LOST: char = char::REPLACEMENT_CHARACTER;
 pub(super) struct Letter {
     /// Small, without marks.
     pub c: char,
+    /// Another letter that it looks like: small "ν" is a Greek n, and reads as v.
+    pub also: Option<char>,
     /// First place in the source.
     pub from: usize,
     /// First place after it.
@@ -152,7 +157,7 @@ impl Folded {
     /// Adds a character of the source.
     pub fn push(&mut self, c: char, from: usize, to: usize) {
         if is_invisible(c) {
-            if c == '\u{200b}' {
+            if matches!(c, '\u{200b}' | '\u{fffc}') {
                 self.gap(Gap::SEAM);
             }
             return self.lengthen(to);
@@ -161,17 +166,18 @@ impl Folded {
             return self.gap(gap);
         }
         if c == LOST {
-            return self.letter(LOST, false, from, to);
+            return self.letter(LOST, None, false, from, to);
         }
+        let c = sign_as_letter(c).unwrap_or(c);
         for part in c.nfkd() {
-            if is_light_mark(part) {
+            if is_light_mark(part) || self.is_foreign_mark(part) {
                 self.lengthen(to);
             } else if let Some(gap) = sign(part) {
                 self.gap(gap);
             } else if part.is_alphanumeric() || is_combining_mark(part) {
-                let upper = part.is_uppercase();
+                let (upper, also) = (part.is_uppercase(), drawn_as(part));
                 for small in part.to_lowercase().filter(|c| !is_light_mark(*c)) {
-                    alike(small).chars().for_each(|c| self.letter(c, upper, from, to));
+                    alike(small).chars().for_each(|c| self.letter(c, also, upper, from, to));
                 }
             } else {
                 self.gap(Gap::OTHER);
@@ -179,9 +185,16 @@ impl Folded {
         }
     }
 
-    fn letter(&mut self, c: char, upper: bool, from: usize, to: usize) {
+    /// A mark of a script that the letter before it is not of: it tells no words apart, and is hardly seen.
+    fn is_foreign_mark(&self, mark: char) -> bool {
+        let latin = self.letters.last().is_some_and(|letter| letter.c.is_ascii_alphabetic());
+        is_combining_mark(mark) && latin && self.gap.is_closed()
+    }
+
+    fn letter(&mut self, c: char, also: Option<char>, upper: bool, from: usize, to: usize) {
         let gap = std::mem::take(&mut self.gap);
-        self.letters.push(Letter { c, from, to, gap, upper });
+        let also = also.filter(|also| *also != c);
+        self.letters.push(Letter { c, also, from, to, gap, upper });
     }
 
     /// What is not seen belongs to the letter before it.
@@ -229,15 +242,6 @@ impl Folded {
                 && part.first().is_some_and(|letter| letter.upper)
         }) && (first == 0 || self.letters.get(first).is_some_and(|l| l.gap != Gap::NONE))
     }
-}
-
-/// Characters that no reader sees: soft hyphens, joiners, marks of direction, choices between forms.
-pub(super) fn is_invisible(c: char) -> bool {
-    matches!(c,
-        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{640}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
-        | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-        | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}' | '\u{ffa0}' | '\u{fff9}'..='\u{fffb}'
-        | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// Marks above and below letters that people leave out when they type. The vowels of Indian scripts are
@@ -300,48 +304,6 @@ fn is_unspaced(c: char) -> bool {
         '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1100}'..='\u{11ff}' | '\u{1780}'..='\u{17ff}'
         | '\u{3040}'..='\u{30ff}' | '\u{3130}'..='\u{318f}' | '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}'
         | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
-}
-
-/// The letters that a small letter is read as: those that English keyboards have in its place, and those of
-/// other scripts that look the same.
-fn alike(c: char) -> Alike {
-    const DIGITS: [u32; 6] = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6];
-    let code = u32::from(c);
-    if let Some(zero) = DIGITS.iter().find(|zero| (**zero..**zero + 10).contains(&code)) {
-        return Alike::One(char::from_digit(code - zero, 10).unwrap_or(c));
-    }
-    for (first, count) in [(0x1f1e6, 26), (0x1f130, 26), (0x1f150, 26), (0x1f170, 26)] {
-        if (first..first + count).contains(&code) {
-            return Alike::One(char::from_u32(code - first + u32::from('a')).unwrap_or(c));
-        }
-    }
-    match c {
-        'ß' => return Alike::Two(['s', 's']),
-        'æ' => return Alike::Two(['a', 'e']),
-        'œ' => return Alike::Two(['o', 'e']),
-        'þ' => return Alike::Two(['t', 'h']),
-        _ => {}
-    }
-    const FROM: &str = "øđðłħıŧŋɑɡʙʟɪɴʀʏɢʜᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢꜰꜱавекмнорстухѕіјԁԛԝһαβεζηικμνορτυχςکیىةٱ";
-    const TO: &str = "oddlhitnagblinryghacdejkmoptuvwzfsabekmhopctyxsijdqwhabezhikmnoptyxσكييها";
-    let found = FROM.chars().zip(TO.chars()).find(|(from, _)| *from == c);
-    Alike::One(found.map_or(c, |(_, to)| to))
-}
-
-/// One letter or two.
-enum Alike {
-    One(char),
-    Two([char; 2]),
-}
-
-impl Alike {
-    fn chars(self) -> impl Iterator<Item = char> {
-        let (first, second) = match self {
-            Self::One(c) => (c, None),
-            Self::Two([first, second]) => (first, Some(second)),
-        };
-        std::iter::once(first).chain(second)
-    }
 }
 
 #[cfg(test)]

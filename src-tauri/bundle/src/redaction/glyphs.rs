@@ -16,7 +16,7 @@ use hayro::{
     kurbo::{Affine, BezPath, PathEl, Point, Rect, Shape, Vec2},
 };
 
-use super::{folded::is_invisible, fonts::Fonts, objects::without_languages};
+use super::{alike::is_invisible, fonts::Fonts, objects::without_languages};
 
 /// What a glyph stands for, and where it is, in points from the lower left of the upright page.
 #[derive(Clone, Debug, PartialEq)]

@@ -16,6 +16,7 @@
 //!    sentences are no leak: of a child called Page, the word "page" stays in them.
 
 mod across;
+mod alike;
 mod beside;
 mod consent;
 mod contacts;

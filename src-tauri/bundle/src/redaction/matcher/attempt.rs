@@ -23,6 +23,8 @@ pub(super) struct Attempt<'a> {
 struct Way {
     /// Letters that were lost.
     lost: usize,
+    /// Digits and letters that stand for others: "J0sh".
+    guessed: usize,
     /// Places of lost letters where the word has none.
     passed: usize,
     /// It goes over a space or line within a word: then it must stand alone.
@@ -50,8 +52,12 @@ impl Attempt<'_> {
         if k > 0 {
             way.parted |= self.may_stand_within(k, here.gap, at)?;
         }
-        if here.c == wanted.c {
+        if looks_like(here, wanted) {
             return self.follow(k + 1, at + 1, way);
+        }
+        if self.is_typed_for(k, at) {
+            let guessed = way.guessed + 1;
+            return self.follow(k + 1, at + 1, Way { guessed, ..way });
         }
         if here.c != LOST || self.needle.len() < LONG {
             return None;
@@ -65,6 +71,34 @@ impl Attempt<'_> {
         }
         let passed = Way { passed: way.passed + 1, ..way };
         if k == 0 || way.passed > 1 { None } else { self.follow(k, at + 1, passed) }
+    }
+
+    /// Whether a digit, or a letter of English, is typed for the letter `k`: "Mar1a", "J0sh", "WiIIiam", "lsla". One
+    /// beside it is the word's own.
+    fn is_typed_for(&self, k: usize, at: usize) -> bool {
+        let (Some(wanted), Some(here)) = (self.needle.letters.get(k), self.letter(at)) else {
+            return false;
+        };
+        let (count, first) = (self.needle.len(), k == 0);
+        let before = at.checked_sub(1).and_then(|before| self.letter(before));
+        // The second of two that stand for "ll" has the first before it.
+        let small = before.is_some_and(|before| {
+            !before.upper && before.c.is_alphabetic() || k > 1 && before.c == 'i'
+        });
+        count >= 3
+            && match (here.c, wanted.c) {
+                ('0', 'o') | ('1', 'l' | 'i') => true,
+                ('i', 'l') => !first && here.upper && small && here.gap.is_closed(),
+                ('l', 'i') => first && !here.upper,
+                _ => false,
+            }
+    }
+
+    /// Whether a letter or digit goes on from another, or from it, without anything between.
+    fn is_cut_out(&self, end: usize) -> bool {
+        let closed =
+            |at: usize| at > 0 && self.letter(at).is_some_and(|letter| letter.gap.is_closed());
+        closed(self.start) || closed(end)
     }
 
     /// Whether a gap may stand before the letter `k`, and whether it then parts the word.
@@ -140,7 +174,7 @@ impl Attempt<'_> {
         let count = self.needle.len();
         let end = self.start + count;
         let part = self.text.letters.get(self.start..end)?;
-        let same = part.iter().zip(&self.needle.letters).all(|(a, b)| a.c == b.c);
+        let same = part.iter().zip(&self.needle.letters).all(|(a, b)| looks_like(a, b));
         let alone = part.iter().skip(1).all(|letter| !letter.gap.is_closed());
         if count < 2
             || !same
@@ -152,7 +186,10 @@ impl Attempt<'_> {
         }
         // "J O Finch" has initials; two letters that stand alone on a page are a name in boxes.
         let outer = self.outer_gaps(end);
-        (count > 2 || self.manner == Manner::Drawn && outer).then_some(end)
+        // So are two that stand below one another, each alone in its line.
+        let line = |at: usize| self.letter(at).is_none_or(|letter| letter.gap.has(Gap::LINE));
+        let column = line(end) && (self.start == 0 || line(self.start)) && line(self.start + 1);
+        (count > 2 || (self.manner == Manner::Drawn || column) && outer).then_some(end)
     }
 
     /// Whether no other single letters stand before and after.
@@ -170,6 +207,10 @@ impl Attempt<'_> {
     /// Whether the word may end here.
     fn closed(&self, end: usize, way: Way) -> Option<usize> {
         let count = self.needle.len();
+        // A row of figures and letters is a number of something.
+        if way.guessed > 0 && (way.guessed * 2 > count || self.is_cut_out(end)) {
+            return None;
+        }
         let begins = self.text.is_border(self.start);
         let last = if self.ends(end) { Some(end) } else { self.plural(end) };
         match (begins, last) {
@@ -238,4 +279,11 @@ impl Attempt<'_> {
         let last = (end..=high).find(|at| white(*at)).unwrap_or(end);
         first + 1..last
     }
+}
+
+/// Whether a reader takes one letter for the other. A stroke of another script may be either of two.
+fn looks_like(here: &Letter, wanted: &Letter) -> bool {
+    let own = |letter: &Letter| [Some(letter.c), letter.also];
+    let stroke = here.also == Some('l') && wanted.c == 'i';
+    stroke || own(here).into_iter().flatten().any(|c| own(wanted).contains(&Some(c)))
 }

@@ -81,7 +81,16 @@ impl Matcher {
         let c = first.c;
         let plain: String = letters.iter().map(|letter| letter.c).collect();
         let capital = SMALL.contains(&plain.as_str());
-        self.by_first.entry(c).or_default().push(self.needles.len());
+        // A text may begin with what looks like the first letter, or was typed for it.
+        let typed: &[char] = match c {
+            'o' => &['0'],
+            'i' => &['1', 'l'],
+            'l' => &['1'],
+            _ => &[],
+        };
+        for c in [c].into_iter().chain(first.also).chain(typed.iter().copied()) {
+            self.by_first.entry(c).or_default().push(self.needles.len());
+        }
         self.needles.push(Needle { word, letters, capital });
     }
 
@@ -128,12 +137,15 @@ impl Matcher {
         at: usize,
         manner: Manner,
     ) -> impl Iterator<Item = Found> + 'a {
-        let first = text.letters.get(at).map(|letter| letter.c);
-        let known = first.and_then(|c| self.by_first.get(&c)).map(Vec::as_slice);
+        let letter = text.letters.get(at);
+        let (first, also) = (letter.map(|letter| letter.c), letter.and_then(|letter| letter.also));
+        let of = |c: Option<char>| c.and_then(|c| self.by_first.get(&c)).map(Vec::as_slice);
+        let (known, drawn) = (of(first), of(also));
         // A word may begin with the letter that was lost.
         let lost: &[usize] = &[];
         let any = if first == Some(LOST) { 0..self.needles.len() } else { 0..0 };
-        known.unwrap_or(lost).iter().copied().chain(any).filter_map(move |index| {
+        let known = known.unwrap_or(lost).iter().chain(drawn.unwrap_or(lost)).copied();
+        known.chain(any).filter_map(move |index| {
             let needle = self.needles.get(index)?;
             let end = Attempt { text, needle, manner, start: at }.end()?;
             Some(Found { word: needle.word, from: at, to: end })
@@ -214,6 +226,64 @@ mod tests {
             ),
         ] {
             assert_eq!(found(find, text, Manner::Text), wanted, "{find}");
+        }
+    }
+
+    #[test]
+    fn a_name_in_letters_that_look_like_its_own_is_the_name() {
+        for (find, text) in [
+            ("Amina", "Аmіna"),
+            ("Amina", "Αmιnα"),
+            ("Jo", "Јо"),
+            ("Jo", "Jο"),
+            ("Evie", "Eνie"),
+            ("Noah", "Νοаһ"),
+            ("Hana", "ΗαΝα"),
+            ("Hana", "Hαηα"),
+            ("Louis", "Lουіѕ"),
+            ("Isla", "Ӏsla"),
+            ("Will", "WіӀӀ"),
+            ("Beth", "ꓐꓰꓔꓧ"),
+            ("Jamie", "ᎫᎪᎷᎥᎬ"),
+            ("Robin", "Rօɓiո"),
+            ("Νίκο", "Niko"),
+            ("Jo", "J\u{fe0f}\u{34f}o"),
+            ("Jo", "J\u{e0061}o\u{e007f}"),
+            ("Amina", "Am\u{1}ina"),
+            ("Amina", "Am\u{fffc}ina"),
+            ("Jo", "J\u{3099}o\u{93f}"),
+            ("Amina", "⍺m⍳na"),
+            ("Josh", "J0sh"),
+            ("Maria", "Mar1a"),
+            ("William", "WiIIiam"),
+            ("Isla", "lsla"),
+            ("Oliver", "0liver"),
+            ("Jo", "J\no"),
+            ("Jo", "Name\nJ\no\nClass"),
+        ] {
+            let wanted = text.trim_start_matches("Name\n").trim_end_matches("\nClass");
+            let found = found(find, text, Manner::Text);
+            assert!(
+                found.len() == 1 && wanted.starts_with(&found[0]),
+                "{find} in {text}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_only_has_signs_of_a_name_in_it_stays() {
+        for (find, text) in [
+            ("Came", "Carne"),
+            ("Ali", "A11, page 1, All and A1"),
+            ("Adie", "sha256 9ad1e4"),
+            ("Ill", "111"),
+            ("Oli", "0.11, 011"),
+            ("Io", "10"),
+            ("Jo", "J. o, J, O'Neil"),
+            ("Ann", "Ал пп"),
+            ("So", "S\nO\nS"),
+        ] {
+            assert_eq!(found(find, text, Manner::Text), Vec::<String>::new(), "{find}");
         }
     }
 
