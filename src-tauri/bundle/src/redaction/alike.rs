@@ -32,6 +32,13 @@ pub(super) fn drawn_as(c: char) -> Option<char> {
     }
 }
 
+/// Fonts of signs have the codes of letters in a range of their own. What such a font shows may be any letter, and is
+/// most often that of the code.
+pub(super) fn in_a_font_of_signs(c: char) -> char {
+    let code = u32::from(c);
+    if (0xf020..=0xf07e).contains(&code) { char::from_u32(code - 0xf000).unwrap_or(c) } else { c }
+}
+
 /// The letter in whose place a sign stands that is drawn as a letter and is none.
 pub(super) fn sign_as_letter(c: char) -> Option<char> {
     Some(match c {

@@ -7,7 +7,7 @@
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use super::{
-    alike::{alike, drawn_as, is_invisible, sign_as_letter},
+    alike::{alike, drawn_as, in_a_font_of_signs, is_invisible, sign_as_letter},
     escapes::escape,
 };
 
@@ -156,6 +156,7 @@ impl Folded {
 
     /// Adds a character of the source.
     pub fn push(&mut self, c: char, from: usize, to: usize) {
+        let c = in_a_font_of_signs(c);
         if is_invisible(c) {
             if matches!(c, '\u{200b}' | '\u{fffc}') {
                 self.gap(Gap::SEAM);

@@ -93,6 +93,7 @@ pub(crate) fn drawn<'a>(
         shapes: BTreeSet::new(),
         count: 0,
         strokes: 0,
+        pictured: 0,
         ink: None,
         blanks: BTreeMap::new(),
     };
@@ -122,6 +123,8 @@ struct Pen<'f> {
     count: usize,
     /// What was drawn so far that is no glyph, and its area since a glyph that is a drawing began.
     strokes: usize,
+    /// How many pictures were drawn.
+    pictured: usize,
     ink: Option<Rect>,
     /// Glyphs that are seen and are said to be spaces, by their shape.
     blanks: BTreeMap<u32, Vec<usize>>,
@@ -302,7 +305,7 @@ impl<'a> Device<'a> for Pen<'_> {
             {
                 let own = self.out.glyphs.len().saturating_sub(1);
                 let (shapes, seen) = (std::mem::take(&mut self.shapes), self.count);
-                let strokes = self.strokes;
+                let (strokes, pictured) = (self.strokes, self.pictured);
                 let outer = self.ink.take();
                 drawing.interpret(self, props.transform, glyph.transform(), &props.paint);
                 (self.shapes, self.count) = (shapes, seen);
@@ -311,6 +314,13 @@ impl<'a> Device<'a> for Pen<'_> {
                 if let Some(glyph) = self.out.glyphs.get_mut(own) {
                     glyph.ink = ink;
                 }
+                // What a picture shows is not told by its outline, so nothing says that it is the letter it claims to be.
+                let claims = self
+                    .out
+                    .glyphs
+                    .get(own)
+                    .is_some_and(|glyph| glyph.text.chars().any(char::is_alphanumeric));
+                self.out.false_font |= claims && self.pictured > pictured;
                 let said = self.out.glyphs.get(own).filter(|glyph| is_blank(&glyph.text));
                 if let Some(shape) =
                     said.map(|glyph| glyph.shape).filter(|_| self.strokes > strokes)
@@ -346,6 +356,7 @@ impl<'a> Device<'a> for Pen<'_> {
         self.stroke(place);
         let place = place.intersect(self.page);
         self.out.pictures += place.area();
+        self.pictured += 1;
     }
 
     fn push_transparency_group(&mut self, _: f32, mask: Option<SoftMask<'a>>, _: BlendMode) {

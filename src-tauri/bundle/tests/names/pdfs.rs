@@ -777,6 +777,7 @@ pub fn unsearchable(name: &str) -> Vec<(String, Vec<u8>)> {
         all.push((way.to_owned(), page.done(&format!("BT /N 10 Tf 10 100 Td [{shown}] TJ ET"))));
     }
 
+    all.push(("letters that are pictures".to_owned(), letters_as_pictures(name)));
     all.extend(fonts_of_their_own(name));
     // Letters as shapes.
     let shape = |at: usize| {
@@ -801,4 +802,42 @@ pub fn unsearchable(name: &str) -> Vec<(String, Vec<u8>)> {
     let shapes: String = (0..name.len().max(14)).map(shape).collect();
     all.push(("words as shapes".to_owned(), Page::new().done(&shapes)));
     all
+}
+
+/// A page whose letters are small pictures, each of which claims to be the letter after its own.
+fn letters_as_pictures(name: &str) -> Vec<u8> {
+    let mut page = Page::new();
+    let text = format!("{name} came");
+    let shown: std::collections::BTreeSet<char> = text.chars().filter(|c| *c != ' ').collect();
+    let claimed = |c: char| char::from_u32(u32::from(c) + 1).unwrap();
+    let (mut procs, mut widths, mut lines) = (Dictionary::new(), Vec::new(), String::new());
+    let mut differences = vec![Object::from(1)];
+    for (code, c) in (1..).zip(&shown) {
+        let glyph = format!("g{code}");
+        let rows = "Z".repeat(7);
+        let drawing = format!(
+            "600 0 0 0 600 700 d1 q 500 0 0 700 0 0 cm BI /W 8 /H 7 /IM true /BPC 1 ID {rows} EI Q"
+        );
+        let drawing = page.stream(Dictionary::new(), &drawing);
+        procs.set(glyph.clone(), drawing);
+        differences.push(Object::Name(glyph.into_bytes()));
+        widths.push(Object::from(600));
+        lines += &format!("<{code:02X}> <{:04X}>\n", u32::from(claimed(*c)));
+    }
+    let map = format!(
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def 1 begincodespacerange <00> <FF> endcodespacerange {} beginbfchar\n{lines}endbfchar endcmap end end",
+        shown.len()
+    );
+    let map = page.stream(Dictionary::new(), &map);
+    let font = page.document.add_object(dictionary! {
+        "Type" => "Font", "Subtype" => "Type3", "FontBBox" => vec![0.into(), 0.into(), 1000.into(), 1000.into()],
+        "FontMatrix" => vec![0.001.into(), 0.into(), 0.into(), 0.001.into(), 0.into(), 0.into()], "CharProcs" => procs,
+        "Encoding" => dictionary! { "Type" => "Encoding", "Differences" => differences }, "ToUnicode" => map,
+        "FirstChar" => 1, "LastChar" => shown.len() as i64, "Widths" => widths,
+    });
+    page.resource("Font", "N", font);
+    let code =
+        |c: char| shown.iter().position(|known| *known == c).map(|at| format!("{:02X}", at + 1));
+    let codes: String = text.chars().filter_map(code).collect();
+    page.done(&format!("BT /N 10 Tf 10 100 Td <{codes}> Tj ET"))
 }

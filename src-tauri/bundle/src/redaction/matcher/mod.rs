@@ -253,6 +253,7 @@ mod tests {
             ("Amina", "Am\u{fffc}ina"),
             ("Jo", "J\u{3099}o\u{93f}"),
             ("Amina", "⍺m⍳na"),
+            ("Jo", "\u{f04a}\u{f06f}"),
             ("Josh", "J0sh"),
             ("Maria", "Mar1a"),
             ("William", "WiIIiam"),
