@@ -4945,7 +4945,7 @@ export const tr = {
     get olderBanner(): string {
       return say("nav-older-banner");
     },
-    /** "You used a recovery key that is older than your passphrase. If someone else ever knew a passphrase of yours, check that your newest entries are here. Then make a new recovery key in Settings." */
+    /** "You used a recovery key that was not typed when the keys of your record last changed. If someone else ever knew a passphrase of yours, check that your newest entries are here. Then make a new recovery key in Settings." */
     get carriedBanner(): string {
       return say("nav-carried-banner");
     },

@@ -71,7 +71,11 @@ fn after_time(line: &str) -> Option<(String, usize)> {
         None => return None,
     };
     let small = body.to_lowercase();
-    if lead.is_some() && NO_PLACE.iter().any(|words| small.starts_with(words)) {
+    let names_none = |words: &str| {
+        let rest = small.strip_prefix(words);
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    };
+    if lead.is_some() && NO_PLACE.iter().any(|words| names_none(words)) {
         return None;
     }
     let place = tidy(body);

@@ -44,6 +44,6 @@ nav-mixed-banner = Evenhand did not end by itself last time, and parts of your r
 
 nav-older-banner = This is an older copy of the record that was last open here, or another one. If you put it there, all is well. If not, write nothing in it and look for your own in the backups.
 
-nav-carried-banner = You used a recovery key that is older than your passphrase. If someone else ever knew a passphrase of yours, check that your newest entries are here. Then make a new recovery key in Settings.
+nav-carried-banner = You used a recovery key that was not typed when the keys of your record last changed. If someone else ever knew a passphrase of yours, check that your newest entries are here. Then make a new recovery key in Settings.
 
 nav-synced-banner = This record is in a folder that a cloud service copies. It is safer in another folder.

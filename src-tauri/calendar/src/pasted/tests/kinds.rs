@@ -319,6 +319,12 @@ fn times_as_they_are_said_are_read() {
 }
 
 #[test]
+fn a_place_may_begin_as_words_do_that_name_none() {
+    let place = |text: &str| one(text, TODAY).contains("Endeavour Centre");
+    assert!(place("Meeting on 8 December 2026 at 10am at the Endeavour Centre."));
+}
+
+#[test]
 fn days_and_times_of_which_one_is_to_be_chosen_are_told_as_that() {
     for (text, many) in [
         ("I can offer: Tues 8 Dec 0900, Tues 8 Dec 1115, Weds 9 Dec 1430.", 3),
