@@ -892,13 +892,6 @@ pub(super) const STILL_OLD: &[&str] = &[
 /// Words before the time that the one who reads is given of a longer event.
 pub(super) const OF_READER: &[&str] = &[
     "see you at",
-    "meet you at",
-    "meet with you at",
-    "speak to you at",
-    "speak with you at",
-    "talk to you at",
-    "catch up with you at",
-    "sit down with you at",
     "yours is",
     "yours is at",
     "your case is",

@@ -301,9 +301,10 @@ fn times_as_they_are_said_are_read() {
             "2027-02-01T09:15 to 2027-02-01T10:45",
         ),
         ("Meeting 8 December 2026, 1430, Room 2026.", "2026-12-08T14:30"),
+        // Somebody who meets the reader first does not begin the meeting.
         (
-            "The therapist will visit on 11 January 2027, observe from 10am to 11am and meet you at 11.15am.",
-            "2027-01-11T11:15",
+            "The review is on 16 December 2026 at 11.15am. We will meet you at 11am in reception.",
+            "2026-12-16T11:15",
         ),
         (
             "Workshop: 26 January 2027, 10.00am for a 10.15 start, ends by 12.30pm at the latest.",
