@@ -485,6 +485,21 @@ it("starts the next version of a bundle once one was saved", async () => {
   expect(words()).toContain("It is the same as before, byte for byte.");
 });
 
+it("has a machine read the pages of a bundle, and tells which to look at", async () => {
+  const host = await open();
+  const plan = host.data.bundles[0];
+  if (plan) plan.profile = "council_complaint";
+  await press("Bundle");
+  await press("Complaint about co-production");
+  expect(button("Read the pages").disabled).toBe(true);
+  await press("Make the PDF", 1500);
+  await press("Read the pages", 1500);
+  expect(words()).toContain("“Robin” seems to be on page 11");
+  expect(words()).toContain("Look at them yourself: 7");
+  await press("Go to page 11", 300);
+  expect(words()).toContain("Page 11 of 12");
+});
+
 it("cuts a long bundle into volumes and says which pages each has", async () => {
   const host = await open();
   await press("Bundle");

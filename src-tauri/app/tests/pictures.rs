@@ -3,8 +3,11 @@
 use std::path::PathBuf;
 
 use crate::support::*;
-use evenhand_app::contract::{EntryKey, FileIdKey, SearchQuery, UserError};
+use evenhand_app::contract::{
+    EntryKey, FileIdKey, NameSeen, NewBundle, PagesReadByEye, SearchQuery, UserError,
+};
 use evenhand_app::pictures::{Models, PictureFact};
+use evenhand_core::record::{LeaveOut, Profile, Template};
 
 fn find(bench: &Bench, words: &str) -> Vec<evenhand_app::contract::SearchHit> {
     let query = SearchQuery { text: words.into(), most: 9, ..SearchQuery::default() };
@@ -74,4 +77,42 @@ fn a_file_that_is_no_picture_says_so_and_keeps_its_words() {
     assert_eq!(state.error, Some(UserError::FileNotUnderstood { name: "note.txt".into() }));
     assert!(!bench.host.picture_words(FileIdKey { file }).unwrap().read);
     assert_eq!(find(&bench, "lift").len(), 1);
+}
+
+#[test]
+fn a_word_that_was_taken_out_and_is_seen_in_a_picture_nobody_read_is_told_by_its_page() {
+    if Models::find().is_none() {
+        eprintln!("NOT RUN: the models are missing. cargo xtask setup fetches them.");
+        return;
+    }
+    let bench = Bench::new();
+    let letter = concat!(env!("CARGO_MANIFEST_DIR"), "/../ocr/tests/fixtures/letter.png");
+    let entry = bench.save("A letter came").entry.id;
+    bench.choose(&[PathBuf::from(letter)]);
+    bench.attach(entry).unwrap();
+    let request =
+        NewBundle { template: Template::Complaint, profile: Profile::MyCopy, title: String::new() };
+    let plan = bench.host.new_bundle(request).unwrap();
+    let read = |words: &[&str]| -> PagesReadByEye {
+        let word = |find: &&str| LeaveOut { find: (*find).to_owned(), put: String::new() };
+        let leave_out = words.iter().map(word).collect();
+        let plan =
+            bench.host.save_bundle(evenhand_core::record::BundlePlan { leave_out, ..plan.clone() });
+        let key = EntryKey { id: plan.unwrap().id };
+        assert_eq!(bench.ended(bench.host.make_bundle(key).unwrap()).error, None);
+        let state = bench.ended(bench.host.read_bundle_by_eye(key).unwrap());
+        assert_eq!(state.error, None);
+        state.read_by_eye.unwrap()
+    };
+    // Nothing is taken out, so no page is read.
+    assert_eq!(read(&[]), PagesReadByEye::default());
+
+    let found = read(&["psychologist", "Marchbanks"]);
+    assert!(found.pages >= 3 && found.looked_for >= 2 && found.unread.is_empty(), "{found:?}");
+    let page = found.names.first().map(|seen| seen.page).unwrap_or_default();
+    let seen = NameSeen { word: "psychologist".into(), page };
+    assert_eq!(found.names, [seen], "and no other word");
+    assert!(page > 1);
+    // A page that does not hold it says nothing.
+    assert_eq!(read(&["Marchbanks"]).names, []);
 }

@@ -39,6 +39,6 @@ pub use papers::{
 };
 pub use pdf::{OutlineLine, Unreadable};
 pub use picture::{OpenPdf, PictureError, page_picture, page_pictures, page_text};
-pub use redaction::taken_out;
+pub use redaction::{ReadWord, TakenOutByEye, taken_out};
 pub use render::{Rendered, RenderedAppendix, Volume, render};
 pub use write::{BoundFile, build, build_for_review, files_only, saved_version, up_to_date};

@@ -5,6 +5,7 @@ import type { ImportPreview } from "./ImportPreview";
 import type { Imported } from "./Imported";
 import type { InvitationPreview } from "./InvitationPreview";
 import type { MendedFiles } from "./MendedFiles";
+import type { PagesReadByEye } from "./PagesReadByEye";
 import type { RecordCheck } from "./RecordCheck";
 import type { Rescued } from "./Rescued";
 import type { RestorePreview } from "./RestorePreview";
@@ -66,6 +67,10 @@ checked: RecordCheck | null,
  * Which files were put back, where the job did that.
  */
 mended: MendedFiles | null, 
+/**
+ * What a machine read on the pages of a bundle, where the job read them.
+ */
+read_by_eye: PagesReadByEye | null, 
 /**
  * What was saved, where the job rescued a record. It is open.
  */

@@ -547,6 +547,8 @@ export interface Commands {
   bundle_review: { request: EntryKey; answer: BundleReview };
   /** Lay out the pages in the background. */
   make_bundle: { request: EntryKey; answer: JobStarted };
+  /** Have a machine read the made pages as pictures, and look for what was taken out. */
+  read_bundle_by_eye: { request: EntryKey; answer: JobStarted };
   /** One page of the made bundle as a picture. */
   bundle_page: { request: BundlePage; answer: PagePicture };
   /** Save the made PDF where the person chooses. */

@@ -483,6 +483,43 @@ export const tr = {
     get savePdf(): string {
       return say("bundle-save-pdf");
     },
+    /** "Read the pages for hidden names" */
+    get byEye(): string {
+      return say("bundle-by-eye");
+    },
+    /** "Read the pages" */
+    get byEyeDo(): string {
+      return say("bundle-by-eye-do");
+    },
+    /** "A machine reads each page as a picture, and looks for the names that were taken out. It takes some seconds a page, and it can miss one." */
+    get byEyeWhy(): string {
+      return say("bundle-by-eye-why");
+    },
+    /** "Reading the pages…" */
+    get byEyeReading(): string {
+      return say("bundle-by-eye-reading");
+    },
+    /** "Nothing is taken out of this bundle by its name, so there is nothing to look for." */
+    get byEyeNoneHidden(): string {
+      return say("bundle-by-eye-none-hidden");
+    },
+    /** "No hidden name was read on the {pages} pages. A machine can miss one, so look through the pages yourself too." */
+    byEyeClear: (pages: number): string => say("bundle-by-eye-clear", { pages: ["number", pages] }),
+    /** "Look at these before you share it" */
+    get byEyeFound(): string {
+      return say("bundle-by-eye-found");
+    },
+    /** "“{word}” seems to be on page {page}" */
+    byEyeName: (word: string, page: number): string =>
+      say("bundle-by-eye-name", { word: ["text", word], page: ["number", page] }),
+    /** "A machine read them and may be wrong. If a name is there, leave that file out, or add the word to what is left out." */
+    get byEyeUnsure(): string {
+      return say("bundle-by-eye-unsure");
+    },
+    /** "These pages could not be read. Look at them yourself: {pages}" */
+    byEyeUnread: (pages: string): string => say("bundle-by-eye-unread", { pages: ["text", pages] }),
+    /** "Go to page {page}" */
+    byEyeGo: (page: number): string => say("bundle-by-eye-go", { page: ["number", page] }),
     /** "Open to print" */
     get print(): string {
       return say("bundle-print");

@@ -392,6 +392,7 @@ export class MockHost implements Host {
       exported: null,
       checked: null,
       mended: null,
+      read_by_eye: null,
       rescued: null,
       ...(finished && !job.cancelled ? job.gives : {}),
     };
@@ -770,7 +771,10 @@ export class MockHost implements Host {
       newId: () => this.#newId(),
       change: (label, change) => this.#change(label, change),
       made: this.#made,
-      startJob: () => (this.#jobs.set("b1", { done: 0, total: 4, cancelled: false, previews: [] }), "b1"),
+      startJob: (gives = {}) => (
+        this.#jobs.set("b1", { done: 0, total: 4, cancelled: false, previews: [], gives }),
+        "b1"
+      ),
       remove: (id) => this.#remove("bundles", "bundle", id),
       summary: (entry) => summaryOf(entry, this.data.today),
     }),

@@ -8,7 +8,9 @@ use evenhand_core::record::{BundlePlan, Id, Item, ItemKind, Record};
 use evenhand_words::tr::names;
 
 use super::{FileKind, Host};
-use crate::bundles::{Facts, Files, Made, Viewing, bundle_view, first_plan, named_files};
+use crate::bundles::{
+    Facts, Files, Made, Viewing, bundle_view, first_plan, named_files, read_by_eye,
+};
 use crate::contract::{
     BundlePage, BundleReview, BundleView, EntryKey, GivePassword, JobStarted, NewBundle, Nothing,
     PagePicture, SavedAgain, SavedFile, Undone, UserError, UserResult,
@@ -147,6 +149,18 @@ impl Host {
         let file = self.save_bundle_files(&made)?;
         self.state().remade.remove(&key.id);
         Ok(SavedAgain { file, same: saved.sha256 == made.making.sha256 })
+    }
+
+    /// Has a machine read the made pages as pictures, in the background, and looks for what was taken out.
+    pub fn read_bundle_by_eye(&self, key: EntryKey) -> UserResult<JobStarted> {
+        let opening = self.opening()?;
+        let made = self.made(key.id)?;
+        self.job_of(opening, move |progress| {
+            let step = |done, total| progress.step(done, total).is_ok();
+            let read = read_by_eye((&made.model, &made.rendered), &step)?;
+            progress.found(|state| state.read_by_eye = Some(read));
+            Ok(())
+        })
     }
 
     /// One page of the made bundle as a picture, with its text.

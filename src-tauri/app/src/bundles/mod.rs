@@ -1,9 +1,11 @@
 //! Bundles: from a record and a plan to pages.
 
+mod by_eye;
 mod review;
 mod view;
 mod viewing;
 
+pub use by_eye::read_by_eye;
 pub use review::review;
 pub(crate) use view::bundle_view;
 pub use viewing::Viewing;

@@ -171,3 +171,25 @@ pub struct PagePicture {
     /// The page's text, for a screen reader.
     pub text: String,
 }
+
+/// What a machine read on the pages of a made bundle, as pictures.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PagesReadByEye {
+    /// Pages that were read, or tried.
+    pub pages: u32,
+    /// How many words that were taken out were looked for; 0: none, and no page was read.
+    pub looked_for: u32,
+    /// Words that seem to be there after all, in the order of the pages. The machine may have misread them.
+    pub names: Vec<NameSeen>,
+    /// Pages that could not be read, from 1.
+    pub unread: Vec<u32>,
+}
+
+/// A word that was taken out and seems to stand on a page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NameSeen {
+    /// The word, as the list has it.
+    pub word: String,
+    /// The page of the bundle, from 1.
+    pub page: u32,
+}

@@ -46,6 +46,8 @@ pub struct JobState {
     pub checked: Option<super::RecordCheck>,
     /// Which files were put back, where the job did that.
     pub mended: Option<super::MendedFiles>,
+    /// What a machine read on the pages of a bundle, where the job read them.
+    pub read_by_eye: Option<super::PagesReadByEye>,
     /// What was saved, where the job rescued a record. It is open.
     pub rescued: Option<super::Rescued>,
 }

@@ -289,6 +289,7 @@ macro_rules! for_each_command {
             bundle_view: EntryKey => BundleView, "What goes in, page by page, and what to look at first";
             bundle_review: EntryKey => BundleReview, "Every word that is taken out, and where";
             make_bundle: EntryKey => JobStarted, "Lay out the pages in the background";
+            read_bundle_by_eye: EntryKey => JobStarted, "Have a machine read the made pages as pictures, and look for what was taken out";
             bundle_page: BundlePage => PagePicture, "One page of the made bundle as a picture";
             save_bundle_pdf: EntryKey => SavedFile, "Save the made PDF where the person chooses";
             give_password: GivePassword => Nothing, "Keep what opens a PDF that asks for a password";

@@ -18,6 +18,7 @@
 mod across;
 mod alike;
 mod beside;
+mod by_eye;
 mod consent;
 mod contacts;
 mod escapes;
@@ -41,6 +42,7 @@ mod second;
 mod text;
 
 pub(crate) use across::take_out_across;
+pub use by_eye::{ReadWord, TakenOutByEye};
 pub(crate) use consent::{Consented, Unnamed, is_a_childs};
 pub(crate) use leak::{StillThere, still_there};
 pub(crate) use misread::as_listed;

@@ -55,6 +55,36 @@ bundle-made = { $volumes ->
 
 bundle-save-pdf = Save the PDF
 
+bundle-by-eye = Read the pages for hidden names
+
+bundle-by-eye-do = Read the pages
+
+bundle-by-eye-why = A machine reads each page as a picture, and looks for the names that were taken out. It takes some seconds a page, and it can miss one.
+
+bundle-by-eye-reading = Reading the pages…
+
+bundle-by-eye-none-hidden = Nothing is taken out of this bundle by its name, so there is nothing to look for.
+
+# $pages (number)
+bundle-by-eye-clear = { $pages ->
+    [one] No hidden name was read on the page.
+   *[other] No hidden name was read on the { $pages } pages.
+} A machine can miss one, so look through the pages yourself too.
+
+bundle-by-eye-found = Look at these before you share it
+
+# $word (text)
+# $page (number)
+bundle-by-eye-name = “{ $word }” seems to be on page { $page }
+
+bundle-by-eye-unsure = A machine read them and may be wrong. If a name is there, leave that file out, or add the word to what is left out.
+
+# $pages (text) numbers of pages
+bundle-by-eye-unread = These pages could not be read. Look at them yourself: { $pages }
+
+# $page (number)
+bundle-by-eye-go = Go to page { $page }
+
 bundle-print = Open to print
 
 # $count (number)

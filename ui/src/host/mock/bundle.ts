@@ -1,5 +1,5 @@
 /** Bundles of the mock. A page is a plain picture with its number in the text. */
-import type { BundlePlan, Commands, Entry, EntrySummary, UserError } from "../types";
+import type { BundlePlan, Commands, Entry, EntrySummary, JobState, UserError } from "../types";
 import type { Data } from "./sample";
 
 interface Parts {
@@ -7,7 +7,7 @@ interface Parts {
   newId: () => string;
   change: (label: string, change: () => void) => void;
   made: Set<string>;
-  startJob: () => string;
+  startJob: (gives?: Partial<JobState>) => string;
   remove: (id: string) => Commands["remove_bundle"]["answer"];
   summary: (entry: Entry) => EntrySummary;
 }
@@ -163,6 +163,11 @@ export function bundleAnswers({ data, newId, change, made, startJob, remove, sum
     make_bundle: ({ id }: { id: string }) => {
       made.add(find(id).id);
       return { job: startJob() };
+    },
+    read_bundle_by_eye: ({ id }: { id: string }) => {
+      if (!made.has(id)) throw { code: "bundle_not_made" } satisfies UserError;
+      const names = find(id).profile === "my_copy" ? [] : [{ word: "Robin", page: 11 }];
+      return { job: startJob({ read_by_eye: { pages: 12, looked_for: 3, names, unread: [7] } }) };
     },
     bundle_page: ({ id, page }: Commands["bundle_page"]["request"]) => {
       if (!made.has(id)) throw { code: "bundle_not_made" } satisfies UserError;

@@ -1,0 +1,83 @@
+//! The pages of a made bundle, read by a machine as pictures: a reader that shares nothing with those of the file.
+
+use evenhand_bundle::{Model, Rendered, TakenOutByEye};
+
+use crate::contract::{NameSeen, PagesReadByEye, UserError, UserResult};
+use crate::pictures::Models;
+use crate::worker::{self, Answer, Limits, Viewer, WorkerError};
+
+/// Pages are drawn so wide, in pixels: 200 dots an inch of A4.
+const WIDTH: u32 = 1654;
+
+/// Reads every page of a bundle, and looks for what was taken out of it. `step` is told pages done and in all, and says
+/// whether to go on.
+///
+/// # Errors
+/// [`UserError::PictureReaderMissing`]; [`UserError::Cancelled`]; where no child can be started.
+pub fn read_by_eye(
+    (model, rendered): (&Model, &Rendered),
+    step: &dyn Fn(usize, usize) -> bool,
+) -> UserResult<PagesReadByEye> {
+    let looked_for = TakenOutByEye::of(model);
+    let mut out = PagesReadByEye { looked_for: number(looked_for.count()), ..Default::default() };
+    if out.looked_for == 0 {
+        return Ok(out);
+    }
+    let models = Models::find().ok_or(UserError::PictureReaderMissing)?;
+    let mut open = None;
+    for page in 1..=rendered.pages {
+        let go_on = || step(page - 1, rendered.pages);
+        if !go_on() {
+            return Err(UserError::Cancelled);
+        }
+        let drawn = draw(rendered, page, &mut open)?;
+        let read = match drawn.map(|png| models.job("page.png", 1, &png)) {
+            Some(job) => worker::run_watched(&job, Limits::picture(), &|_, _| go_on()),
+            None => Err(WorkerError::Crashed),
+        };
+        match read {
+            Ok(Answer::Picture { page: read, .. }) => {
+                let lines = read.map(|read| words_of(&read)).unwrap_or_default();
+                let words = looked_for.seen(&lines).into_iter();
+                out.names.extend(words.map(|word| NameSeen { word, page: number(page) }));
+            }
+            Ok(Answer::Stopped) => return Err(UserError::Cancelled),
+            Err(WorkerError::NotStarted) => return Err(UserError::Unexpected),
+            _ => out.unread.push(number(page)),
+        }
+        out.pages = number(page);
+    }
+    Ok(out)
+}
+
+/// A page as PNG, by the child that has its volume open; `None` where it cannot be drawn.
+fn draw(
+    rendered: &Rendered,
+    page: usize,
+    open: &mut Option<(usize, Viewer)>,
+) -> UserResult<Option<Vec<u8>>> {
+    let (volume, (pdf, own)) = (rendered.volume(page), rendered.page(page));
+    let mut viewer = match open.take() {
+        Some((at, viewer)) if at == volume => viewer,
+        _ => Viewer::open(pdf).map_err(|_| UserError::Unexpected)?,
+    };
+    match viewer.page(own, WIDTH) {
+        Ok(Answer::Page { png, .. }) => {
+            *open = Some((volume, viewer));
+            Ok(Some(png))
+        }
+        // A child that ended over a page is started again for the next one.
+        _ => Ok(None),
+    }
+}
+
+/// The lines of a page, with how sure the machine is of each word, of a hundred.
+fn words_of(page: &evenhand_ocr::Page) -> Vec<Vec<(String, u8)>> {
+    let sure = |sure: f32| (sure.clamp(0.0, 1.0) * 100.0).round() as u8;
+    let word = |word: &evenhand_ocr::Word| (word.text.clone(), sure(word.sure));
+    page.lines.iter().map(|line| line.words.iter().map(word).collect()).collect()
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
