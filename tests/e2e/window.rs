@@ -206,12 +206,16 @@ impl Window {
         });
     }
 
-    /// Types into the field with this label, in place of what it holds.
+    /// Types into the field with this label, in place of what it holds, until it holds it: a busy window drops keys.
     pub fn fill(&self, label: &str, text: &str) {
+        let holds = format!(
+            "{FIELD}\nconst field = labelled(arguments[0]); return !field || field.value === arguments[1];"
+        );
         self.until(&format!("fills {label:?}"), || {
             let field = self.field(label)?;
             self.driver.clear(&field).ok()?;
-            self.driver.send_keys(&field, text).ok()
+            self.driver.send_keys(&field, text).ok()?;
+            (self.driver.run(&holds, json!([label, text])) == Value::Bool(true)).then_some(())
         });
     }
 

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::clock::{now, today};
 use clap::Args;
-use evenhand_app::bundles::{Facts, Files, fingerprint, make, named_files};
+use evenhand_app::bundles::{Facts, Files, fingerprint, make, named_files, read_by_eye};
+use evenhand_app::contract::PagesReadByEye;
 use evenhand_app::{ids, record_file, view};
 use evenhand_bundle::{BoundFile, Rendered};
 use evenhand_core::record::{BundlePlan, Id, PaperOptions, Profile, Record, Template, VolumeLimit};
@@ -33,6 +34,10 @@ pub struct BundleArgs {
     /// Split into volumes of no more than so many pages: "OUT, volume 1 of 3.pdf" and so on.
     #[arg(long, value_name = "PAGES")]
     volumes: Option<u32>,
+    /// Have a machine read the made pages as pictures, and tell where a name that was taken out seems to be. Some seconds a
+    /// page; it can miss one.
+    #[arg(long, conflicts_with = "files")]
+    read_pages: bool,
 }
 
 impl BundleArgs {
@@ -54,8 +59,9 @@ fn profile(text: &str) -> Result<Profile, &'static str> {
 
 /// Makes the PDF and prints what is in it.
 pub fn run(args: &BundleArgs, context: &Context) -> Result<(), Failure> {
-    let rendered = if args.files.is_empty() { of_record(args, context)? } else { of_files(args)? };
-    tell(&save(&args.out, &rendered)?, &rendered, context)
+    let (rendered, read) =
+        if args.files.is_empty() { of_record(args, context)? } else { (of_files(args)?, None) };
+    tell((&save(&args.out, &rendered)?, &rendered), read.as_ref(), context)
 }
 
 /// Writes the PDF, or each volume beside where the PDF would be. Gives where they are.
@@ -72,8 +78,12 @@ pub fn save(out: &Path, rendered: &Rendered) -> Result<Vec<PathBuf>, Failure> {
     named_files(rendered, &stem).into_iter().map(one).collect()
 }
 
-/// Prints what a made bundle holds.
-pub fn tell(paths: &[PathBuf], rendered: &Rendered, context: &Context) -> Result<(), Failure> {
+/// Prints what a made bundle holds, and what a machine read on its pages where it was asked to.
+pub fn tell(
+    (paths, rendered): (&[PathBuf], &Rendered),
+    read: Option<&PagesReadByEye>,
+    context: &Context,
+) -> Result<(), Failure> {
     let fingerprints: Vec<String> = rendered.files().map(record_file::fingerprint).collect();
     let starts = std::iter::once(1).chain(rendered.further.iter().map(|volume| volume.first_page));
     if context.json {
@@ -88,6 +98,7 @@ pub fn tell(paths: &[PathBuf], rendered: &Rendered, context: &Context) -> Result
             "sha256": fingerprint(rendered),
             "appendices": rendered.appendices,
             "warnings": rendered.warnings,
+            "read_by_eye": read,
         }));
     }
     let written: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
@@ -99,13 +110,33 @@ pub fn tell(paths: &[PathBuf], rendered: &Rendered, context: &Context) -> Result
     for warning in &rendered.warnings {
         print(&format!("  {}", cli::look_at(&warning.text)));
     }
+    if let Some(read) = read {
+        tell_read(read);
+    }
     for sha256 in fingerprints {
         print(&format!("SHA-256 {sha256}"));
     }
     Ok(())
 }
 
-fn of_record(args: &BundleArgs, context: &Context) -> Result<Rendered, Failure> {
+/// Prints where a name that was taken out seems to be after all.
+fn tell_read(read: &PagesReadByEye) {
+    let pages = (read.pages as usize).saturating_sub(read.unread.len());
+    let all = match (read.looked_for, read.names.len(), pages) {
+        (0, ..) => Some(cli::nothing_to_look_for()),
+        (_, 0, 1..) => Some(cli::no_name_read(pages)),
+        _ => None,
+    };
+    let names = read.names.iter().map(|seen| cli::name_read(&seen.word, seen.page as usize));
+    let unread = read.unread.iter().map(|page| cli::page_unread(*page as usize));
+    for line in all.into_iter().chain(names).chain(unread) {
+        print(&format!("  {line}"));
+    }
+}
+
+type MadeAndRead = (Rendered, Option<PagesReadByEye>);
+
+fn of_record(args: &BundleArgs, context: &Context) -> Result<MadeAndRead, Failure> {
     let mut session = unlock::session(context)?;
     let record = session.record()?;
     let mut plan = plan(&record, args)?;
@@ -119,7 +150,9 @@ fn of_record(args: &BundleArgs, context: &Context) -> Result<Rendered, Failure> 
         bytes: |id: Id| session.file_bytes(id),
         password: |id: Id| session.password(id).ok().flatten(),
     };
-    Ok(make(&model, &files, at, &|_, _| true)?)
+    let rendered = make(&model, &files, at, &|_, _| true)?;
+    let read = args.read_pages.then(|| read_by_eye((&model, &rendered), &|_, _| true));
+    Ok((rendered, read.transpose()?))
 }
 
 /// The record's first bundle, as the arguments change it.

@@ -30,7 +30,7 @@ pub fn run(dir: &Path, context: &Context) -> Result<(), Failure> {
     });
     let rendered = make(&model, &files, at, &|_, _| true)?;
     let out = dir.join("sample-complaint.pdf");
-    bundle::tell(&bundle::save(&out, &rendered)?, &rendered, context)
+    bundle::tell((&bundle::save(&out, &rendered)?, &rendered), None, context)
 }
 
 fn write(dir: &Path, name: &str, bytes: &[u8], context: &Context) -> Result<(), Failure> {

@@ -81,6 +81,19 @@ fn the_head_that_a_bundle_prints_is_found_again_and_another_is_not() {
     assert_eq!(desk.call(&["verify", &other]).status.code(), Some(1));
 }
 
+#[test]
+fn no_page_is_read_where_nothing_is_taken_out() {
+    let desk = Desk::new();
+    forged(&desk, "forged.json");
+    desk.lines(&["import", "forged.json"]);
+    assert_eq!(desk.lines(&["bundle", "bundle.pdf"])[0]["read_by_eye"], Value::Null);
+    let read = desk.lines(&["bundle", "bundle.pdf", "--read-pages"]);
+    let none = json!({ "pages": 0, "looked_for": 0, "names": [], "unread": [] });
+    assert_eq!(read[0]["read_by_eye"], none);
+    let told = desk.told(&["bundle", "bundle.pdf", "--read-pages"]);
+    assert!(told.contains("Nothing is taken out of this bundle by its name"), "{told}");
+}
+
 /// A record file that anybody could have written by hand: an entry and a file of long ago.
 fn forged(desk: &Desk, name: &str) {
     let bytes = b"The council promised one-to-one support.";

@@ -17,6 +17,21 @@ cli-wrote-bundle = Wrote { $file }: { $pages ->
    *[other] { $appendices } appendices
 }.
 
+cli-nothing-to-look-for = Nothing is taken out of this bundle by its name, so no page was read.
+
+# $pages (number)
+cli-no-name-read = { $pages ->
+    [one] A machine read { $pages } page as a picture
+   *[other] A machine read { $pages } pages as pictures
+} and no name that was taken out. It can miss one, so look through the pages yourself too.
+
+# $word (text)
+# $page (number)
+cli-name-read = Look at page { $page }: “{ $word }” seems to be on it, though it was taken out. A machine read it and may be wrong.
+
+# $page (number)
+cli-page-unread = Look at page { $page }: no machine could read it.
+
 # $file (text)
 cli-wrote-open = Wrote { $file }. It is not encrypted: keep it safe.
 

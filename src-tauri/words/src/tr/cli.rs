@@ -20,6 +20,26 @@ pub fn wrote_bundle(file: &str, pages: impl Number, appendices: impl Number) -> 
     )
 }
 
+/// "Nothing is taken out of this bundle by its name, so no page was read."
+pub fn nothing_to_look_for() -> String {
+    say("cli-nothing-to-look-for", [])
+}
+
+/// "A machine read {pages} pages as pictures and no name that was taken out. It can miss one, so look through the pages yourself too."
+pub fn no_name_read(pages: impl Number) -> String {
+    say("cli-no-name-read", [("pages", gap::number(pages))])
+}
+
+/// "Look at page {page}: “{word}” seems to be on it, though it was taken out. A machine read it and may be wrong."
+pub fn name_read(word: &str, page: impl Number) -> String {
+    say("cli-name-read", [("word", gap::text(word)), ("page", gap::number(page))])
+}
+
+/// "Look at page {page}: no machine could read it."
+pub fn page_unread(page: impl Number) -> String {
+    say("cli-page-unread", [("page", gap::number(page))])
+}
+
 /// "Wrote {file}. It is not encrypted: keep it safe."
 pub fn wrote_open(file: &str) -> String {
     say("cli-wrote-open", [("file", gap::text(file))])
