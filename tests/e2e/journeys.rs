@@ -304,7 +304,7 @@ fn journey_3_reads_a_folder_of_500_files_and_lists_what_came_of_each() {
     let window = window.again(&[folder]);
     open_record(&window);
     window.press("Stop reading");
-    window.sees("Stopped.");
+    window.sees("Stopped. Nothing was saved.");
 }
 
 #[test]
@@ -394,6 +394,40 @@ fn journey_5_makes_a_bundle_that_a_viewer_opens() {
     choose(&again);
     window.sees("It is the same as before, byte for byte.");
     assert!(std::fs::read(&again).unwrap() == std::fs::read(&saved).unwrap());
+    window.close();
+}
+
+#[test]
+fn journey_5_reads_the_pages_for_hidden_names_until_it_is_stopped() {
+    let letter = concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/ocr/tests/fixtures/letter.png");
+    let mut window = Window::open();
+    start_record(&window);
+    add(&window, "Message or call");
+    window.fill("What was it about?", "Their letter");
+    window.press("Save");
+    window.heading("Their letter");
+    window.press("Attach files");
+    choose(Path::new(letter));
+    window.sees("letter.png");
+    window.press("Bundle");
+    window.press("Start a bundle");
+    window.fill("Title on the cover", "With a letter");
+    window.press("Make this bundle");
+    window.heading("With a letter");
+    window.press("Words that are left out");
+    window.fill("Leave out these words too", "psychologist");
+    window.press("Leave them out");
+    window.sees("psychologist");
+    window.press("Make the PDF");
+    window.sees("The PDF is ready.");
+    window.press("Words that are left out");
+    window.press("Read the pages for hidden names");
+    window.press("Read the pages");
+    window.sees("Reading the pages…");
+    window.press("Stop");
+    window.sees("Stopped. Nothing was saved.");
+    window.sees("A machine reads each page as a picture");
+    window.is_accessible("a made bundle");
     window.close();
 }
 
