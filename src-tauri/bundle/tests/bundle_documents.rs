@@ -685,6 +685,71 @@ fn what_lies_over_the_cells_of_a_sheet_is_not_lost() {
 }
 
 #[test]
+fn numbers_of_a_sheet_are_written_as_it_shows_them() {
+    let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    let relation = |own: &str, target: &str| {
+        format!("<Relationship Id='{own}' Type='{kind}/{own}' Target='{target}'/>")
+    };
+    let relations = |all: &[String]| {
+        let list = all.concat();
+        format!(
+            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>{list}</Relationships>"
+        )
+    };
+    let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let money = "_-&quot;£&quot;* #,##0.00_-;\\-&quot;£&quot;* #,##0.00_-;_-&quot;£&quot;* &quot;-&quot;??_-;_-@_-";
+    // Each: the id of a built-in format or one of the file's own, a number, and what is shown.
+    let cells = [
+        (9, "0.85", "85%"),
+        (10, "0.8512", "85.12%"),
+        (44, "1250.5", "£1,250.50"),
+        (7, "1250.5", "1250.5"),
+        (164, "7700900123", "07700900123"),
+        (165, "12.5", "12.5 hours"),
+        (166, "3", "3"),
+        (0, "0.25", "0.25"),
+        (14, "46000", "Tue 9 Dec 2025"),
+    ];
+    let styles: String = cells.iter().map(|(id, ..)| format!("<xf numFmtId='{id}'/>")).collect();
+    let rows = cells.iter().enumerate().map(|(at, (_, number, _))| {
+        format!("<row r='{0}'><c r='A{0}' s='{at}'><v>{number}</v></c></row>", at + 1)
+    });
+    let rows: String = rows.collect();
+    let parts = [
+        ("[Content_Types].xml", "<Types/>".to_owned()),
+        ("_rels/.rels", relations(&[relation("officeDocument", "xl/workbook.xml")])),
+        (
+            "xl/workbook.xml",
+            format!(
+                "<workbook xmlns='{main}' xmlns:r='{kind}'><sheets><sheet name='S' sheetId='1' r:id='worksheet'/></sheets></workbook>"
+            ),
+        ),
+        (
+            "xl/_rels/workbook.xml.rels",
+            relations(&[
+                relation("worksheet", "worksheets/s.xml"),
+                relation("styles", "styles.xml"),
+            ]),
+        ),
+        (
+            "xl/styles.xml",
+            format!(
+                "<styleSheet xmlns='{main}'><numFmts><numFmt numFmtId='44' formatCode='{money}'/>\
+            <numFmt numFmtId='164' formatCode='00000000000'/><numFmt numFmtId='165' formatCode='0.0&quot; hours&quot;'/>\
+            <numFmt numFmtId='166' formatCode=';;;'/></numFmts><cellXfs>{styles}</cellXfs></styleSheet>"
+            ),
+        ),
+        (
+            "xl/worksheets/s.xml",
+            format!("<worksheet xmlns='{main}'><sheetData>{rows}</sheetData></worksheet>"),
+        ),
+    ];
+    let parts: Vec<_> = parts.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+    let shown = cells.map(|(.., shown)| shown);
+    Bound::new("hours.xlsx", packed(&parts)).says(&[&shown.join(" ")]);
+}
+
+#[test]
 fn forms_heads_and_hidden_sheets_of_open_documents_are_read() {
     let file = |content: &str, styles: &str| {
         packed(&[

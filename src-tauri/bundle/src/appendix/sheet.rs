@@ -15,6 +15,8 @@ use evenhand_words::{date, time, tr};
 const MOST_ROWS: usize = 5_000;
 /// Most that a workbook may unpack to.
 const MOST_BYTES: u64 = 256 << 20;
+/// Letters of a number's format: as many as Excel lets one have.
+const MOST_FORMAT: usize = 255;
 /// Columns.
 const MOST_COLUMNS: usize = 200;
 
@@ -87,11 +89,14 @@ fn rows_of(book: &mut Book<'_>, name: &str) -> Option<(Vec<Vec<String>>, bool)> 
         return Some((range.rows().take(MOST_ROWS).map(cells).collect(), cut));
     };
     let mut reader = book.worksheet_cells_reader(name).ok()?;
+    let formats: Vec<_> = reader.styles().iter().map(number_format).collect();
     let (mut rows, mut cut) = (Vec::new(), false);
     let mut last = None;
-    while let Ok(Some(cell)) = reader.next_cell() {
+    while let Ok(Some((cell, style))) = reader.next_cell_with_style_id() {
         let (row, column) = cell.get_position();
-        let text = words(&Data::from(cell.get_value().clone()));
+        let value = Data::from(cell.get_value().clone());
+        let format = formats.get(style).and_then(Option::as_ref);
+        let text = formatted(&value, format).unwrap_or_else(|| words(&value));
         if text.is_empty() {
             continue;
         }
@@ -146,6 +151,28 @@ fn delimiter(text: &str) -> u8 {
     let head: String = text.lines().take(10).collect::<Vec<_>>().join("\n");
     let count = |mark: &u8| head.bytes().filter(|byte| byte == mark).count();
     [b',', b';', b'\t'].into_iter().max_by_key(|mark| (count(mark), *mark == b',')).unwrap_or(b',')
+}
+
+/// How a style writes numbers (ECMA-376, part 1, 18.8.31); `None` where it says nothing of that,
+/// or leaves it to the country that a computer is set to.
+fn number_format(style: &calamine::Style) -> Option<ssfmt::NumberFormat> {
+    let given = style.number_format.as_ref()?;
+    let code = given.format_code.as_str();
+    let says = !["General", "@"].contains(&code) && code.len() <= MOST_FORMAT;
+    ssfmt::NumberFormat::parse(code).ok().filter(|_| says)
+}
+
+/// A number as its format shows it: a share as "85%", money with its sign, a telephone number with its first zero.
+fn formatted(value: &Data, format: Option<&ssfmt::NumberFormat>) -> Option<String> {
+    let number = match value {
+        Data::Int(number) => *number as f64,
+        Data::Float(number) => *number,
+        _ => return None,
+    };
+    let shown = format.filter(|_| number.abs() < 1e15)?.format(number, &Default::default());
+    let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+    // A format that shows nothing hides a cell, which is not ours to do.
+    (!shown.is_empty()).then_some(shown)
 }
 
 /// A cell as it is shown.
