@@ -25,6 +25,7 @@ mod sheet;
 mod sheet_beside;
 mod slides;
 mod stand_in;
+mod tiff_colours;
 mod tiff_pages;
 mod unseen;
 mod word;

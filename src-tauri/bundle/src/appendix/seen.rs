@@ -108,7 +108,7 @@ fn picture_page(bytes: &[u8], page: usize) -> Result<DynamicImage, Unreadable> {
     // A reader shows the page that the head points at.
     let mut copy = bytes.to_vec();
     tiff_pages::point_at(&mut copy, *place);
-    decoded(&copy).or_else(|_| tiff_pages::page(&copy, MOST_BYTES).ok_or(Unreadable::Damaged))
+    decoded(&copy).or_else(|why| tiff_pages::page(&copy, MOST_BYTES).ok_or(why))
 }
 
 fn decoded(bytes: &[u8]) -> Result<DynamicImage, Unreadable> {

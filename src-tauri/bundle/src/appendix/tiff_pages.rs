@@ -1,15 +1,16 @@
 //! TIFF files (TIFF 6.0, BigTIFF): where their pages are, and the pages that the common reader of pictures does not know:
-//! faxes of Group 3, and pictures with a table of colours.
+//! faxes of Group 3, and [colours](super::tiff_colours) of other kinds.
 
 use std::io::Cursor;
 
 use hayro_ccitt::{DecodeSettings, DecoderContext, EncodingMode};
-use image::{DynamicImage, GrayImage, RgbImage, imageops::FilterType, metadata::Orientation};
+use image::{DynamicImage, GrayImage, imageops::FilterType, metadata::Orientation};
 use tiff::{
-    ColorType,
-    decoder::{Decoder, DecodingResult, Limits, ifd::Value},
+    decoder::{Decoder, Limits, ifd::Value},
     tags::Tag,
 };
+
+use super::tiff_colours;
 
 /// No picture is stretched further than this.
 const MOST_SIDE: u32 = 12_000;
@@ -80,9 +81,7 @@ pub(super) fn point_at(bytes: &mut [u8], place: u64) {
 
 /// The page that the head points at, where it is of a kind that the common reader does not know.
 pub(super) fn page(bytes: &[u8], most_bytes: u64) -> Option<DynamicImage> {
-    let mut limits = Limits::default();
-    limits.decoding_buffer_size = usize::try_from(most_bytes).ok()?;
-    let mut decoder = Decoder::new(Cursor::new(bytes)).ok()?.with_limits(limits);
+    let mut decoder = Decoder::new(Cursor::new(bytes)).ok()?.with_limits(limits(most_bytes)?);
     let (width, height) = decoder.dimensions().ok()?;
     if u64::from(width) * u64::from(height) * 3 > most_bytes {
         return None;
@@ -93,7 +92,7 @@ pub(super) fn page(bytes: &[u8], most_bytes: u64) -> Option<DynamicImage> {
         Some(2..=4) => {
             DynamicImage::ImageLuma8(fax(&mut decoder, bytes, packing?, (width, height))?)
         }
-        _ => DynamicImage::ImageRgb8(with_palette(&mut decoder, (width, height))?),
+        _ => tiff_colours::image(&mut decoder, (bytes, most_bytes), (width, height))?,
     };
     if let Some(tall) = tall(bytes) {
         image = stretched(image, tall);
@@ -133,9 +132,29 @@ pub(super) fn stretched(image: DynamicImage, tall: f32) -> DynamicImage {
     image.resize_exact(width, height, FilterType::Triangle)
 }
 
-type File<'b> = Decoder<Cursor<&'b [u8]>>;
+pub(super) type File<'b> = Decoder<Cursor<&'b [u8]>>;
 
-fn numbers(decoder: &mut File<'_>, tag: Tag) -> Vec<u64> {
+/// Writes another number where a tag of the page that the head points at says one that fits into its entry.
+pub(super) fn retold(bytes: &[u8], tag: u16, number: u16) -> Option<Vec<u8>> {
+    let way = Way::of(bytes)?;
+    let start = usize::try_from(*places(bytes).first()?).ok()?;
+    let (count, entry, value) = if way.big { (8, 20, 12) } else { (2, 12, 8) };
+    let entries = usize::try_from(way.number(bytes, start, count)?).ok()?.min(MOST);
+    let entry = |n: usize| start + count + n * entry;
+    let at = (0..entries).map(entry).find(|at| way.number(bytes, *at, 2) == Some(tag.into()))?;
+    let own = if way.little { number.to_le_bytes() } else { number.to_be_bytes() };
+    let mut copy = bytes.to_vec();
+    copy.get_mut(at + value..at + value + 2)?.copy_from_slice(&own);
+    Some(copy)
+}
+
+pub(super) fn limits(most_bytes: u64) -> Option<Limits> {
+    let mut limits = Limits::default();
+    limits.decoding_buffer_size = usize::try_from(most_bytes).ok()?;
+    Some(limits)
+}
+
+pub(super) fn numbers(decoder: &mut File<'_>, tag: Tag) -> Vec<u64> {
     decoder.get_tag_u64_vec(tag).unwrap_or_default()
 }
 
@@ -210,31 +229,6 @@ impl hayro_ccitt::Decoder for Rows {
             }
         }
     }
-}
-
-/// A picture whose dots are places in a table of colours (section 5).
-fn with_palette(decoder: &mut File<'_>, (width, height): (u32, u32)) -> Option<RgbImage> {
-    let ColorType::Palette(bits) = decoder.colortype().ok()? else { return None };
-    let map = numbers(decoder, Tag::ColorMap);
-    let colours = map.len() / 3;
-    let colour = |at: usize| {
-        let part = |which: usize| map.get(which * colours + at).map_or(0, |v| (*v >> 8) as u8);
-        [part(0), part(1), part(2)]
-    };
-    let DecodingResult::U8(data) = decoder.read_image().ok()? else { return None };
-    let across = width as usize;
-    let per_row = (across * usize::from(bits)).div_ceil(8);
-    let mut out = Vec::with_capacity(across * height as usize * 3);
-    for row in data.chunks(per_row.max(1)).take(height as usize) {
-        for x in 0..across {
-            let bit = x * usize::from(bits);
-            let byte = row.get(bit / 8).copied().unwrap_or(0);
-            let shift = 8usize.saturating_sub(usize::from(bits) + bit % 8);
-            let mask = if bits >= 8 { 0xff } else { (1u8 << bits) - 1 };
-            out.extend(colour(usize::from(byte >> shift & mask)));
-        }
-    }
-    RgbImage::from_raw(width, height, out)
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ documents-too-large = This file unpacks to something far too large. Print it to 
 # $height (number)
 documents-too-many-dots = This picture is far too large: { $width } by { $height } dots. Save it smaller and add that.
 documents-heic = This iPhone photo cannot be opened here. On the phone, share it as a JPEG and add that.
+documents-picture-kind = This is a picture of a kind that is not read here. Open it in a picture program, save it as PNG or JPEG, and add that.
 documents-given-up = This file takes too long or too much memory to open. Print it to a new PDF and add that.
 documents-lost = The kept copy of this file is damaged or missing. Check the record, put the file back, and make this again.
 documents-missing = The record holds no file for this appendix.

@@ -60,6 +60,11 @@ pub fn heic() -> String {
     say("documents-heic", [])
 }
 
+/// "This is a picture of a kind that is not read here. Open it in a picture program, save it as PNG or JPEG, and add that."
+pub fn picture_kind() -> String {
+    say("documents-picture-kind", [])
+}
+
 /// "This file takes too long or too much memory to open. Print it to a new PDF and add that."
 pub fn given_up() -> String {
     say("documents-given-up", [])

@@ -108,6 +108,7 @@ pub(in crate::appendix) fn too_many(width: u32, height: u32) -> bool {
 pub(in crate::appendix) fn unreadable(error: image::ImageError) -> Unreadable {
     match error {
         image::ImageError::Limits(_) => Unreadable::TooLarge,
+        image::ImageError::Unsupported(_) => Unreadable::PictureKind,
         _ => Unreadable::Damaged,
     }
 }

@@ -150,10 +150,11 @@ fn pages(sink: &mut Sink, name: Id, bytes: &[u8], alt: &str, how: How) -> Done {
 /// JPEG, PNG, TIFF, GIF, bitmap or WebP.
 fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done {
     let mut opened = match decoded_picture(sink, file, bytes, alt, how) {
-        // A fax of Group 3, or a table of colours.
-        Err(Unreadable::Damaged) if !tiff_pages::places(bytes).is_empty() => {
-            let image = tiff_pages::page(bytes, MOST_BYTES).ok_or(Unreadable::Damaged)?;
-            write(sink, file, image, alt, how)
+        // A fax of Group 3, or colours that the common reader does not know.
+        Err(why @ (Unreadable::Damaged | Unreadable::PictureKind))
+            if !tiff_pages::places(bytes).is_empty() =>
+        {
+            write(sink, file, tiff_pages::page(bytes, MOST_BYTES).ok_or(why)?, alt, how)
         }
         other => other?,
     };

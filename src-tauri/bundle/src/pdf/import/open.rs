@@ -41,6 +41,9 @@ pub enum Unreadable {
     /// A picture in iPhone form that cannot be opened.
     #[error("{}", tr::documents::heic())]
     Heic,
+    /// A sound picture, written in a way that nothing here reads.
+    #[error("{}", tr::documents::picture_kind())]
+    PictureKind,
     /// The record has it, and its kept copy is damaged or missing.
     #[error("{}", tr::documents::lost())]
     Lost,

@@ -1,0 +1,236 @@
+//! Colours of TIFF files (TIFF 6.0) that the common reader of pictures does not know: tables of colours, the lightness and
+//! two colours of photographs in JPEG, greys of other depths, and inks with a mask.
+
+use std::io::Cursor;
+
+use image::{DynamicImage, GrayImage, RgbImage};
+use tiff::{
+    ColorType,
+    decoder::{Decoder, DecodingResult},
+    tags::Tag,
+};
+
+use super::tiff_pages::{File, limits, numbers, retold};
+
+/// The tag that says what numbers of dots stand for, and two of its values (section 8).
+const PHOTOMETRIC: u16 = 262;
+const BLACK_IS_ZERO: u16 = 1;
+const PALETTE: u64 = 3;
+
+/// The page that a decoder stands at; `None` where it is of a kind that is not known here either.
+pub(super) fn image(
+    decoder: &mut File<'_>,
+    (bytes, most_bytes): (&[u8], u64),
+    (width, height): (u32, u32),
+) -> Option<DynamicImage> {
+    let tag = Tag::PhotometricInterpretation;
+    if numbers(decoder, tag).first() == Some(&PALETTE) {
+        return with_palette(decoder, (bytes, most_bytes), (width, height));
+    }
+    let kind = decoder.colortype().ok()?;
+    let dots = Dots::read(decoder, kind, width)?;
+    let grey = |dots: Dots| {
+        let image = GrayImage::from_raw(width, height, dots.column(0));
+        image.map(DynamicImage::ImageLuma8)
+    };
+    let coloured = |of: fn(&[u8]) -> [u8; 3]| {
+        let rows = dots.values.chunks(dots.each).flat_map(of).collect();
+        RgbImage::from_raw(width, height, rows).map(DynamicImage::ImageRgb8)
+    };
+    match kind {
+        ColorType::Gray(_) | ColorType::GrayA(_) | ColorType::Multiband { .. } => grey(dots),
+        ColorType::RGB(_) | ColorType::RGBA(_) => coloured(|dot| [0, 1, 2].map(|at| part(dot, at))),
+        ColorType::CMYK(_) | ColorType::CMYKA(_) => coloured(of_inks),
+        ColorType::YCbCr(8) => coloured(of_lightness),
+        _ => None,
+    }
+}
+
+/// The dots of a page: numbers of eight bits, so many for each.
+struct Dots {
+    values: Vec<u8>,
+    each: usize,
+}
+
+impl Dots {
+    /// Numbers of any size, brought to eight bits.
+    fn read(decoder: &mut File<'_>, kind: ColorType, width: u32) -> Option<Self> {
+        let (bits, each) = match kind {
+            ColorType::Gray(bits) => (bits, 1),
+            ColorType::GrayA(bits) => (bits, 2),
+            ColorType::Multiband { bit_depth, num_samples } => (bit_depth, num_samples.into()),
+            ColorType::RGB(bits) | ColorType::YCbCr(bits) => (bits, 3),
+            ColorType::RGBA(bits) | ColorType::CMYK(bits) => (bits, 4),
+            ColorType::CMYKA(bits) => (bits, 5),
+            _ => return None,
+        };
+        let values = match decoder.read_image().ok()? {
+            DecodingResult::U8(packed) if bits < 8 => {
+                let most = (1u16 << bits) - 1;
+                let full = |value: u8| (u16::from(value) * 255 / most.max(1)) as u8;
+                unpacked(&packed, bits, width as usize * each).into_iter().map(full).collect()
+            }
+            DecodingResult::U8(values) => values,
+            DecodingResult::U16(values) => values.iter().map(|value| (value >> 8) as u8).collect(),
+            DecodingResult::U32(values) => values.iter().map(|value| (value >> 24) as u8).collect(),
+            DecodingResult::F16(values) => values.iter().map(|v| of_share(v.to_f32())).collect(),
+            DecodingResult::F32(values) => values.iter().map(|value| of_share(*value)).collect(),
+            DecodingResult::F64(values) => values.iter().map(|v| of_share(*v as f32)).collect(),
+            _ => return None,
+        };
+        Some(Self { values, each })
+    }
+
+    fn column(&self, at: usize) -> Vec<u8> {
+        self.values.chunks(self.each).map(|dot| part(dot, at)).collect()
+    }
+}
+
+/// Numbers of less than eight bits, or of eight, of rows that each begin with a byte.
+fn unpacked(packed: &[u8], bits: u8, per_row: usize) -> Vec<u8> {
+    let bits = usize::from(bits.clamp(1, 8));
+    let mask = ((1u16 << bits) - 1) as u8;
+    let number = |row: &[u8], n: usize| {
+        let shift = 8usize.saturating_sub(bits + n * bits % 8);
+        row.get(n * bits / 8).copied().unwrap_or(0) >> shift & mask
+    };
+    let rows = packed.chunks((per_row * bits).div_ceil(8).max(1));
+    rows.flat_map(|row| (0..per_row).map(move |n| number(row, n))).collect()
+}
+
+/// A picture whose dots are places in a table of colours (section 5). It is told to the decoder as one of greys, since it
+/// knows no tables.
+fn with_palette(
+    decoder: &mut File<'_>,
+    (bytes, most_bytes): (&[u8], u64),
+    (width, height): (u32, u32),
+) -> Option<DynamicImage> {
+    let map = numbers(decoder, Tag::ColorMap);
+    let colours = map.len() / 3;
+    let colour = |at: u8| {
+        let number = |which: usize| map.get(which * colours + usize::from(at));
+        [0, 1, 2].map(|which| number(which).map_or(0, |value| (*value >> 8) as u8))
+    };
+    let greys = retold(bytes, PHOTOMETRIC, BLACK_IS_ZERO)?;
+    let mut decoder = Decoder::new(Cursor::new(&greys[..])).ok()?.with_limits(limits(most_bytes)?);
+    let ColorType::Gray(bits @ 1..=8) = decoder.colortype().ok()? else { return None };
+    let DecodingResult::U8(packed) = decoder.read_image().ok()? else { return None };
+    let dots = unpacked(&packed, bits, width as usize).into_iter().flat_map(colour).collect();
+    RgbImage::from_raw(width, height, dots).map(DynamicImage::ImageRgb8)
+}
+
+fn part(dot: &[u8], at: usize) -> u8 {
+    dot.get(at).copied().unwrap_or(0)
+}
+
+/// A share from 0 to 1.
+fn of_share(share: f32) -> u8 {
+    (share.clamp(0.0, 1.0) * 255.0).round() as u8
+}
+
+/// Inks on white paper (section 16).
+fn of_inks(dot: &[u8]) -> [u8; 3] {
+    let left = |at: usize| 255 - u16::from(part(dot, at));
+    [0, 1, 2].map(|at| (left(at) * left(3) / 255) as u8)
+}
+
+/// Lightness and two colours, as JPEG has them (section 21, with the coefficients of CCIR 601-1).
+fn of_lightness(dot: &[u8]) -> [u8; 3] {
+    let [light, blue, red] = [0, 1, 2].map(|at| f32::from(part(dot, at)));
+    let (blue, red) = (blue - 128.0, red - 128.0);
+    let shares =
+        [light + 1.402 * red, light - 0.344_136 * blue - 0.714_136 * red, light + 1.772 * blue];
+    shares.map(|share| of_share(share / 255.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tiff_pages::page;
+    use super::*;
+
+    /// A TIFF of 4 by 2 dots in one strip, whose entries are numbers of 16 bits, more than two of them apart.
+    fn file(entries: &[(u16, &[u16])], strip: &[u8]) -> Vec<u8> {
+        let own = [(256, vec![4]), (257, vec![2]), (277, vec![1]), (278, vec![2])];
+        let given = entries.iter().map(|(tag, values)| (*tag, values.to_vec()));
+        let mut all: std::collections::BTreeMap<u16, Vec<u16>> =
+            own.into_iter().chain(given).collect();
+        let apart = 8 + 2 + (all.len() + 2) * 12 + 4;
+        let further: usize = all.values().filter(|v| v.len() > 2).map(|v| v.len() * 2).sum();
+        let start = u16::try_from(apart + further).unwrap();
+        all.insert(273, vec![start, 0]);
+        all.insert(279, vec![u16::try_from(strip.len()).unwrap(), 0]);
+        let (mut list, mut rest) = (Vec::new(), Vec::new());
+        for (tag, values) in &all {
+            let bytes: Vec<u8> = values.iter().flat_map(|v| v.to_le_bytes()).collect();
+            // Places and lengths are one number of 32 bits.
+            let long = matches!(tag, 273 | 279);
+            let count = if long { 1 } else { u32::try_from(values.len()).unwrap() };
+            list.extend(tag.to_le_bytes());
+            list.extend(if long { 4u16 } else { 3 }.to_le_bytes());
+            list.extend(count.to_le_bytes());
+            if bytes.len() > 4 {
+                list.extend(u32::try_from(apart + rest.len()).unwrap().to_le_bytes());
+                rest.extend(bytes);
+            } else {
+                list.extend([bytes, vec![0; 4]].concat().get(..4).unwrap());
+            }
+        }
+        let count = u16::try_from(all.len()).unwrap().to_le_bytes();
+        [b"II*\0\x08\0\0\0", &count[..], &list, &[0; 4], &rest, strip].concat()
+    }
+
+    fn dots(file: &[u8]) -> Vec<[u8; 3]> {
+        page(file, 1 << 20).unwrap().to_rgb8().pixels().map(|dot| dot.0).collect()
+    }
+
+    #[test]
+    fn pictures_with_a_table_of_colours_have_them() {
+        let mut map = [0u16; 48];
+        map[1] = 0xffff;
+        map[16 + 2] = 0x8000;
+        let four =
+            file(&[(258, &[4]), (259, &[1]), (262, &[3]), (320, &map)], &[0x01, 0x20, 0x02, 0x10]);
+        let [black, red, green] = [[0, 0, 0], [255, 0, 0], [0, 128, 0]];
+        assert_eq!(dots(&four), [black, red, green, black, black, green, red, black]);
+        let mut map = [0u16; 768];
+        map[512 + 255] = 0xffff;
+        let eight = file(
+            &[(258, &[8]), (259, &[1]), (262, &[3]), (320, &map)],
+            &[0, 255, 0, 0, 0, 0, 0, 255],
+        );
+        assert_eq!(dots(&eight)[1], [0, 0, 255]);
+        assert_eq!(dots(&eight)[6], black);
+    }
+
+    #[test]
+    fn greys_of_few_bits_and_inks_and_jpegs_have_their_colours() {
+        let greys = file(&[(258, &[4]), (259, &[1]), (262, &[1])], &[0x0f, 0x70, 0x00, 0x0f]);
+        let shades: Vec<u8> = dots(&greys).iter().map(|dot| dot[0]).collect();
+        assert_eq!(shades, [0, 255, 119, 0, 0, 0, 0, 255]);
+        let inks = file(
+            &[(258, &[8; 5]), (259, &[1]), (262, &[5]), (277, &[5]), (338, &[2])],
+            &[0, 255, 255, 0, 255].repeat(8),
+        );
+        assert_eq!(dots(&inks), [[255, 0, 0]; 8]);
+        let orange = RgbImage::from_pixel(4, 2, image::Rgb([240, 120, 20]));
+        let mut jpeg = Cursor::new(Vec::new());
+        orange.write_to(&mut jpeg, image::ImageFormat::Jpeg).unwrap();
+        let photograph = file(
+            &[(258, &[8; 3]), (259, &[7]), (262, &[6]), (277, &[3]), (530, &[1, 1])],
+            jpeg.get_ref(),
+        );
+        for dot in dots(&photograph) {
+            let far = dot.iter().zip([240u8, 120, 20]).map(|(own, was)| own.abs_diff(was)).max();
+            assert!(far.unwrap() < 6, "{dot:?}");
+        }
+    }
+
+    #[test]
+    fn a_kind_that_is_not_known_is_none() {
+        let twelve = file(&[(258, &[12]), (259, &[1]), (262, &[1])], &[0; 12]);
+        assert!(page(&twelve, 1 << 20).is_none());
+        let lab = file(&[(258, &[8; 3]), (259, &[1]), (262, &[8]), (277, &[3])], &[0; 24]);
+        assert!(page(&lab, 1 << 20).is_none());
+        assert!(page(b"II*\0", 1 << 20).is_none());
+    }
+}
