@@ -27,6 +27,7 @@ mod slides;
 mod stand_in;
 mod tiff_colours;
 mod tiff_pages;
+mod tiff_reader;
 mod unseen;
 mod word;
 

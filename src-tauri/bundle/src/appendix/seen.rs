@@ -9,7 +9,7 @@ use image::{DynamicImage, ImageDecoder, Limits, metadata::Orientation};
 use super::image::{
     MOST_BYTES, MOST_PIXELS, ground_of, on_ground, reader_of, too_many, unreadable,
 };
-use super::{Kind, kind, tiff_pages};
+use super::{Kind, kind, tiff_pages, tiff_reader};
 use crate::{Unreadable, picture::page_text};
 
 /// Dots to the inch that a page of a PDF is drawn with, and its longest side.
@@ -108,7 +108,7 @@ fn picture_page(bytes: &[u8], page: usize) -> Result<DynamicImage, Unreadable> {
     // A reader shows the page that the head points at.
     let mut copy = bytes.to_vec();
     tiff_pages::point_at(&mut copy, *place);
-    decoded(&copy).or_else(|why| tiff_pages::page(&copy, MOST_BYTES).ok_or(why))
+    decoded(&copy).or_else(|why| tiff_reader::page(&copy, MOST_BYTES).ok_or(why))
 }
 
 fn decoded(bytes: &[u8]) -> Result<DynamicImage, Unreadable> {

@@ -1,16 +1,12 @@
-//! TIFF files (TIFF 6.0, BigTIFF): where their pages are, and the pages that the common reader of pictures does not know:
-//! faxes of Group 3, and [colours](super::tiff_colours) of other kinds.
+//! TIFF files (TIFF 6.0, BigTIFF): where their pages are, and what their tags say.
 
 use std::io::Cursor;
 
-use hayro_ccitt::{DecodeSettings, DecoderContext, EncodingMode};
-use image::{DynamicImage, GrayImage, imageops::FilterType, metadata::Orientation};
+use image::{DynamicImage, imageops::FilterType};
 use tiff::{
     decoder::{Decoder, Limits, ifd::Value},
     tags::Tag,
 };
-
-use super::tiff_colours;
 
 /// No picture is stretched further than this.
 const MOST_SIDE: u32 = 12_000;
@@ -79,30 +75,6 @@ pub(super) fn point_at(bytes: &mut [u8], place: u64) {
     }
 }
 
-/// The page that the head points at, where it is of a kind that the common reader does not know.
-pub(super) fn page(bytes: &[u8], most_bytes: u64) -> Option<DynamicImage> {
-    let mut decoder = Decoder::new(Cursor::new(bytes)).ok()?.with_limits(limits(most_bytes)?);
-    let (width, height) = decoder.dimensions().ok()?;
-    if u64::from(width) * u64::from(height) * 3 > most_bytes {
-        return None;
-    }
-    let turn = decoder.find_tag_unsigned::<u8>(Tag::Orientation).ok().flatten();
-    let packing = decoder.find_tag_unsigned::<u16>(Tag::Compression).ok().flatten();
-    let mut image = match packing {
-        Some(2..=4) => {
-            DynamicImage::ImageLuma8(fax(&mut decoder, bytes, packing?, (width, height))?)
-        }
-        _ => tiff_colours::image(&mut decoder, (bytes, most_bytes), (width, height))?,
-    };
-    if let Some(tall) = tall(bytes) {
-        image = stretched(image, tall);
-    }
-    image.apply_orientation(
-        turn.and_then(Orientation::from_exif).unwrap_or(Orientation::NoTransforms),
-    );
-    Some(image)
-}
-
 /// How much higher than wide a dot of the page is, where that is seen: faxes have half as many lines as dots in a line.
 pub(super) fn tall(bytes: &[u8]) -> Option<f32> {
     Way::of(bytes)?;
@@ -156,79 +128,6 @@ pub(super) fn limits(most_bytes: u64) -> Option<Limits> {
 
 pub(super) fn numbers(decoder: &mut File<'_>, tag: Tag) -> Vec<u64> {
     decoder.get_tag_u64_vec(tag).unwrap_or_default()
-}
-
-/// A fax, strip by strip (TIFF 6.0, sections 10 and 11).
-fn fax(
-    decoder: &mut File<'_>,
-    bytes: &[u8],
-    packing: u16,
-    (width, height): (u32, u32),
-) -> Option<GrayImage> {
-    let number = |decoder: &mut File<'_>, tag| numbers(decoder, tag).first().copied();
-    let options = number(decoder, Tag::Unknown(292)).unwrap_or(0);
-    // Bits may run from the low end of each byte, and 0 may stand for black.
-    let turned = number(decoder, Tag::FillOrder) == Some(2);
-    let black_is_zero = number(decoder, Tag::PhotometricInterpretation) == Some(1);
-    let rows = number(decoder, Tag::RowsPerStrip).and_then(|rows| u32::try_from(rows).ok());
-    let rows = rows.unwrap_or(height).clamp(1, height.max(1));
-    let (starts, sizes) =
-        (numbers(decoder, Tag::StripOffsets), numbers(decoder, Tag::StripByteCounts));
-    let mut rows_out =
-        Rows { width: usize::try_from(width).ok()?, dots: Vec::new(), black_is_zero };
-    for (strip, (start, size)) in (0u32..).zip(starts.iter().zip(&sizes)) {
-        let start = usize::try_from(*start).ok()?;
-        let end = start.checked_add(usize::try_from(*size).ok()?)?.min(bytes.len());
-        let mut own = bytes.get(start..end)?.to_vec();
-        if turned {
-            own.iter_mut().for_each(|byte| *byte = byte.reverse_bits());
-        }
-        let settings = DecodeSettings {
-            columns: width,
-            rows: rows.min(height.saturating_sub(strip.saturating_mul(rows))),
-            end_of_block: true,
-            end_of_line: packing == 3,
-            rows_are_byte_aligned: packing == 2 || options & 4 != 0 && packing != 3,
-            encoding: match packing {
-                4 => EncodingMode::Group4,
-                3 if options & 1 != 0 => EncodingMode::Group3_2D,
-                _ => EncodingMode::Group3_1D,
-            },
-            strict: false,
-        };
-        let _ = hayro_ccitt::decode(&own, &mut rows_out, &mut DecoderContext::new(settings));
-        // A strip that broke off is white to its end, so that the next stands where it should.
-        let wanted = (strip as usize + 1) * rows as usize * rows_out.width;
-        rows_out.dots.resize(wanted.min(rows_out.width * height as usize), 255);
-    }
-    if rows_out.dots.is_empty() {
-        return None;
-    }
-    rows_out.dots.resize(rows_out.width * height as usize, 255);
-    GrayImage::from_raw(width, height, rows_out.dots)
-}
-
-struct Rows {
-    width: usize,
-    dots: Vec<u8>,
-    black_is_zero: bool,
-}
-
-impl hayro_ccitt::Decoder for Rows {
-    fn push_row(&mut self, changes: &[u32]) {
-        let start = self.dots.len();
-        // Runs are "white" and "black" in the coding; which colours these are, the file says.
-        let (white, black) = if self.black_is_zero { (0, 255) } else { (255, 0) };
-        self.dots.resize(start + self.width, white);
-        let Some(row) = self.dots.get_mut(start..) else { return };
-        for pair in changes.chunks(2) {
-            let from = pair.first().map_or(0, |at| *at as usize);
-            let to = pair.get(1).map_or(self.width, |at| *at as usize);
-            if let Some(run) = row.get_mut(from..to.min(self.width)) {
-                run.fill(black);
-            }
-        }
-    }
 }
 
 #[cfg(test)]

@@ -20,7 +20,7 @@ use image::ImageReader;
 use sha2::{Digest, Sha256};
 
 use self::{decoded::decoded_picture, other_readers::heic, written::write};
-use super::{Opened, plain, tiff_pages};
+use super::{Opened, plain, tiff_pages, tiff_reader};
 use crate::{
     Unreadable, downsampled,
     model::Model,
@@ -154,7 +154,7 @@ fn picture(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How) -> Done
         Err(why @ (Unreadable::Damaged | Unreadable::PictureKind))
             if !tiff_pages::places(bytes).is_empty() =>
         {
-            write(sink, file, tiff_pages::page(bytes, MOST_BYTES).ok_or(why)?, alt, how)
+            write(sink, file, tiff_reader::page(bytes, MOST_BYTES).ok_or(why)?, alt, how)
         }
         other => other?,
     };
