@@ -222,6 +222,49 @@ fn a_foreign_charter_takes_no_built_in_ones_place() {
 }
 
 #[test]
+fn a_foreign_charter_takes_no_built_in_ones_place_before_the_first_meeting_either() {
+    let bench = Bench::new();
+    bench.save("An entry");
+    let file = edited(&bench.export("mine.zip"), "foreign.json", |value| {
+        value["record"]["info"]["id"] = "11111111-1111-7111-8111-111111111111".into();
+        let data = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/data/charters/hounslow.json");
+        let text = std::fs::read_to_string(data).unwrap();
+        let charter: Value = serde_json::from_str(&text.replace("25 days", "90 days")).unwrap();
+        value["record"]["charters"] = json!({ "hounslow": charter });
+    });
+    let preview = bench.look_into(&file).unwrap();
+    assert_eq!((preview.foreign.count, preview.new.count), (1, 0));
+}
+
+#[test]
+fn what_is_no_item_is_bounded_and_one_name_stands_once() {
+    let bench = Bench::new();
+    bench.save("The first");
+    let mine = bench.export("mine.zip");
+    let filter =
+        |n: usize, name: &str| json!({ "key": format!("{n}"), "name": name, "filter": {} });
+    let refused = |name: &str, change: &dyn Fn(&mut Value)| {
+        bench.look_into(&edited(&mine, name, change)).unwrap_err()
+    };
+    let many = refused("many.json", &|value| {
+        value["kept"] = (0..600).map(|n| filter(n, "a choice")).collect::<Vec<_>>().into();
+    });
+    let long =
+        refused("long.json", &|value| value["kept"] = json!([filter(1, &"x".repeat(20_000))]));
+    let named = refused("named.json", &|value| value["left_out"] = json!(["x".repeat(2_000)]));
+    let titled = refused("titled.json", &|value| {
+        value["record"]["info"]["title"] = "x".repeat(2_000).into();
+    });
+    assert_eq!([many, long, named, titled], [const { UserError::ImportTooMuch }; 4]);
+    let text = std::fs::read_to_string(edited(&mine, "twice.json", |_| ())).unwrap();
+    let twice = text.replacen('{', r#"{"record":{},"#, 1);
+    let file = mine.with_file_name("two.json");
+    std::fs::write(&file, twice).unwrap();
+    let refused = bench.look_into(&file).unwrap_err();
+    assert!(matches!(refused, UserError::ImportBroken { .. }), "{refused:?}");
+}
+
+#[test]
 fn two_things_of_one_id_are_refused_by_name() {
     let bench = Bench::new();
     bench.save("The first");

@@ -361,7 +361,7 @@ fn try_calls() {
     let own = i64::from(std::process::id());
     let (execute, nowhere) = (i64::from(libc::PROT_READ | libc::PROT_EXEC), 0);
     let private = i64::from(libc::MAP_PRIVATE | libc::MAP_ANONYMOUS);
-    let calls: [(&str, i64, [i64; 6]); 30] = [
+    let calls: [(&str, i64, [i64; 6]); 32] = [
         ("to queue calls for the kernel", libc::SYS_io_uring_setup, [8, 0, 0, 0, 0, 0]),
         ("to make a file in memory", libc::SYS_memfd_create, [c"x".as_ptr() as i64, 0, 0, 0, 0, 0]),
         ("to start what is open", libc::SYS_execveat, [0, c"".as_ptr() as i64, 0, 0, 0x1000, 0]),
@@ -402,6 +402,8 @@ fn try_calls() {
         ("to choose that signal", libc::SYS_fcntl, [0, 10, 9, 0, 0, 0]),
         ("to signal its parent with words", libc::SYS_rt_sigqueueinfo, [parent, 9, 0, 0, 0, 0]),
         ("to give its parent limits", libc::SYS_prlimit64, [parent, 0, 0x1000, 0, 0, 0]),
+        ("to know its parent's limits", libc::SYS_prlimit64, [parent, 0, 0, 0, 0, 0]),
+        ("to know its parent's processors", libc::SYS_sched_getaffinity, [parent, 8, 0, 0, 0, 0]),
         ("to slow its parent down", libc::SYS_setpriority, [0, parent, 19, 0, 0, 0]),
         (
             "to hold its parent on one processor",

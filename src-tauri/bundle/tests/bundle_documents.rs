@@ -670,14 +670,19 @@ fn what_lies_over_the_cells_of_a_sheet_is_not_lost() {
         ("xl/t.xml", "<ThreadedComments><threadedComment ref='A1'><text>do not tell</text></threadedComment></ThreadedComments>".into()),
         ("xl/d.xml", drawing.into()),
         ("xl/_rels/d.xml.rels", relations(&[("image", "p.png"), ("chart", "ch.xml")])),
-        ("xl/ch.xml", "<c><t>Hours given</t><v>12</v></c>".into()),
+        ("xl/ch.xml", "<c xmlns:a='a'><a:p><a:t>March</a:t><a:t>banks gives</a:t></a:p><t>Hours given</t><v>12</v></c>".into()),
     ];
     let mut all: Vec<(&str, &[u8])> =
         parts.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
     all.push(("xl/p.png", &picture));
     let bound = Bound::new("hours.xlsx", packed(&all));
     bound
-        .says(&["A1: do not tell", "B2: an older note", "boxed words", "Hours given, 12"])
+        .says(&[
+            "A1: do not tell",
+            "B2: an older note",
+            "boxed words",
+            "Marchbanks gives, Hours given, 12",
+        ])
         .hides(&["a copy"])
         .tells("This file has comments.")
         .tells("There is a file inside this file.");

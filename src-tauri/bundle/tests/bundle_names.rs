@@ -110,6 +110,18 @@ fn a_name_is_gone_from_every_pdf_however_it_is_drawn() {
 }
 
 #[test]
+fn a_child_may_be_called_as_the_faces_of_a_bundle_are() {
+    for name in ["Atkinson", "Bold", "Identity", "Noto"] {
+        let files = vec![("a.txt".to_owned(), format!("Dear {name}, come.").into_bytes())];
+        let done = without(name, files, Profile::MyCopy);
+        let failed = done.warnings.iter().find(|one| one.code == "appendix_unreadable");
+        assert!(failed.is_none(), "{name}: {failed:?}");
+        let said = names::text_of(&done.pdf);
+        assert!(said.contains("come.") && !said.contains(&format!("Dear {name}")), "{said}");
+    }
+}
+
+#[test]
 fn a_name_is_gone_where_it_goes_over_the_end_of_a_page() {
     let files = vec![("letter.pdf".to_owned(), names::two_pages("March-", "banks, who came"))];
     let done = without("Marchbanks", files, Profile::MyCopy);

@@ -280,6 +280,18 @@ fn what_came_in_with_a_file_counts_as_not_searched() {
     assert!(said.iter().any(|text| text.contains("Names in them are not found")), "{said:?}");
     assert!(!said.iter().any(|text| text.contains("may have missed")), "{said:?}");
     assert!(!text(&done).contains("Robin"));
+    // Nor is it printed as what a machine read: anybody could have written it.
+    let forged = ScanReading { read_here: false, ..reading(LETTER, 800, 1100, 1) };
+    let (_, done) = bound("a.png", encoded(&sheet(LETTER), ImageFormat::Png), Some(forged), &[]);
+    let printed = text(&done);
+    assert!(!printed.contains("Dear") && !printed.contains("by a machine"), "{printed}");
+    let (_, done) = bound(
+        "a.png",
+        encoded(&sheet(LETTER), ImageFormat::Png),
+        Some(reading(LETTER, 800, 1100, 1)),
+        &[],
+    );
+    assert!(text(&done).contains("Dear") && text(&done).contains("by a machine"));
 }
 
 #[test]

@@ -235,6 +235,14 @@ pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>> {
     }
 }
 
+/// The same of a file that has no more than so many bytes; a larger one is of no use, and is as one that is empty.
+pub(crate) fn read_small(path: &Path, most: u64) -> Result<Option<Vec<u8>>> {
+    match fs::metadata(path) {
+        Ok(found) if found.len() > most => Ok(Some(Vec::new())),
+        _ => read_if_there(path),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

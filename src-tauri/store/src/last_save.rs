@@ -11,7 +11,7 @@ use std::io::ErrorKind;
 use rusqlite::{Connection, OptionalExtension};
 use serde::{Deserialize, Serialize};
 
-use crate::folder::{Folder, read_if_there, sync_folder};
+use crate::folder::{Folder, read_small, sync_folder};
 use crate::history::{Head, head_of, verify_in};
 use crate::keys::{MasterKey, Ring, hex};
 use crate::setting::{WRITES, own_number, set_own};
@@ -19,6 +19,8 @@ use crate::{Error, Result, Store};
 
 /// Bytes of the note: less than any disk's sector.
 const SIZE: usize = 384;
+/// More than this no note has, in bytes.
+const MOST_BYTES: u64 = 1 << 16;
 
 /// The setting that says that there is a note.
 const NOTED: &str = "store:last_save";
@@ -138,7 +140,7 @@ impl Noting {
 /// [`Error::Older`] where saves that are known of are not there.
 pub(crate) fn compare(folder: &Folder, ring: &Ring, db: &Connection) -> Result<Standing> {
     let expected = own_number(db, NOTED)?.is_some();
-    let Some(bytes) = read_if_there(&folder.last_save())? else {
+    let Some(bytes) = read_small(&folder.last_save(), MOST_BYTES)? else {
         return Ok(if expected { Standing::Unknown } else { Standing::Whole });
     };
     let Some((known, now)) = LastSave::read(&bytes, ring) else { return Ok(Standing::Unknown) };

@@ -262,7 +262,10 @@ impl Unlocked {
     /// schema version, and whether all saves are there that are known of.
     fn looked_at(&self, migrations: &[&str]) -> Result<(Connection, u32, Standing)> {
         let path = self.folder.database();
-        if self.ring.of_database(&path) != self.ring.now() {
+        // Its first bytes are no proof: anybody could have written those of an older one over them.
+        if self.ring.of_database(&path) != self.ring.now()
+            && connect(&path, self.ring.now(), false).is_err()
+        {
             return Err(Error::Older { missing: 0 });
         }
         let broken_off = fs::metadata(self.folder.log()).is_ok_and(|log| log.len() > 0);

@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use evenhand_core::charter::builtin;
 use evenhand_core::forms::set_name;
 use evenhand_core::ladder;
-use evenhand_core::record::{EntryKind, Id, Item, Record};
+use evenhand_core::record::{Id, Item, Record};
 use evenhand_store::Store;
 use serde_json::Value;
 
@@ -128,7 +128,7 @@ struct Here {
     changed: BTreeMap<Id, DateTime<Utc>>,
     /// Events that brought in a file of the same record as this one.
     imports: BTreeSet<u64>,
-    /// Charters and ladders that the program brings along, where meetings are held against them.
+    /// Charters and ladders that the program brings along: meetings are held against them, now or later.
     builtin: BTreeSet<Id>,
     /// Names of sets of questions that ask something else here than there, and that a form of either was filled in
     /// on: no form may come to stand under questions that nobody asked.
@@ -144,10 +144,8 @@ impl Here {
         let from = package.record.info.id;
         let store = session.store();
         let imports = super::imports(session)?.into_iter().filter(|(_, record)| *record == from);
-        let is_meeting = |kind: &EntryKind| matches!(kind, EntryKind::Meeting(_));
-        let meetings = record.entries.iter().any(|entry| is_meeting(&entry.kind));
-        let builtin = builtin().iter().filter(|_| meetings).map(|charter| charter_id(&charter.id));
-        let ladders = ladder::builtin().iter().filter(|_| meetings).map(|own| ladder_id(&own.id));
+        let builtin = builtin().iter().map(|charter| charter_id(&charter.id));
+        let ladders = ladder::builtin().iter().map(|own| ladder_id(&own.id));
         let binned: Vec<Item> = store.bin()?.into_iter().map(|own| own.item).collect();
         Ok(Self {
             other_sets: other_sets(record, &binned, &package.record),

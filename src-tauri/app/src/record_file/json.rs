@@ -55,6 +55,8 @@ pub(super) fn read_text(file: impl Read, most: u64, taker: &mut Taker<'_>) -> Re
 #[derive(Default)]
 struct Seen {
     format: bool,
+    /// Two of one name in a file, of which readers take the one or the other, are nobody's mistake.
+    record: bool,
     newer: bool,
     info: bool,
 }
@@ -63,6 +65,14 @@ struct Seen {
 fn refuse<E: Error>(taker: &mut Taker<'_>, refusal: Refusal) -> E {
     taker.refusal = Some(refusal);
     E::custom("refused")
+}
+
+/// Refuses what stands there twice.
+fn once<E: Error>(taker: &mut Taker<'_>, seen: &mut bool) -> Result<(), E> {
+    if std::mem::replace(seen, true) {
+        return Err(refuse(taker, Refusal::Broken { line: 1 }));
+    }
+    Ok(())
 }
 
 /// The object at the top.
@@ -103,23 +113,24 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
                     }
                 }
                 "record" => {
+                    once(taker, &mut seen.record)?;
                     map.next_value_seed(Parts { taker: &mut *taker, seen: &mut *seen })?;
                 }
                 "contents" => map.next_value_seed(Contents { taker: &mut *taker })?,
                 "scans" => map.next_value_seed(list(taker, scan))?,
                 "kept" => map.next_value_seed(list(taker, |taker, kept: SavedFilter| {
-                    taker.piece(Piece::Kept(kept))
+                    taker.beside(Piece::Kept(kept))
                 }))?,
                 "left_out" => map.next_value_seed(list(taker, |taker, name: String| {
-                    taker.piece(Piece::LeftOut(name))
+                    taker.beside(Piece::LeftOut(name))
                 }))?,
                 "changed" => map
                     .next_value_seed(list(taker, |taker, (id, at): (Id, DateTime<Utc>)| {
-                        taker.piece(Piece::Changed(id, at))
+                        taker.beside(Piece::Changed(id, at))
                     }))?,
                 "came_from" => {
                     map.next_value_seed(list(taker, |taker, (record, parts): (Id, Vec<Id>)| {
-                        taker.piece(Piece::CameFrom(record, parts))
+                        taker.beside(Piece::CameFrom(record, parts))
                     }))?
                 }
                 _ => drop(map.next_value::<IgnoredAny>()?),
@@ -155,9 +166,9 @@ impl<'de> Visitor<'de> for Parts<'_, '_> {
         while let Some(key) = map.next_key::<String>()? {
             match key.as_str() {
                 "info" => {
+                    once(taker, &mut seen.info)?;
                     let info: RecordInfo = map.next_value()?;
-                    seen.info = true;
-                    taker.piece(Piece::Info(info)).map_err(|why| refuse(taker, why))?;
+                    taker.beside(Piece::Info(info)).map_err(|why| refuse(taker, why))?;
                 }
                 "people" => map.next_value_seed(list(taker, |taker, person: Person| {
                     taker.item(Item::Person(person))
@@ -218,7 +229,7 @@ fn scan(taker: &mut Taker<'_>, (sha256, reading): (String, ScanReading)) -> Resu
     }
     // What a file says was not read here, whatever it says of that.
     let reading = ScanReading { read_here: false, ..reading };
-    taker.piece(Piece::Scan(sha256, Box::new(reading)))
+    taker.beside(Piece::Scan(sha256, Box::new(reading)))
 }
 
 /// A list whose parts are taken one by one.

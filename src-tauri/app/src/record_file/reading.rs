@@ -17,6 +17,11 @@ pub(super) const MOST_FILE: u64 = 200 << 20;
 pub(super) const MOST_WORDS: u64 = 512 << 20;
 /// More items than this no record has.
 const MOST_ITEMS: usize = 300_000;
+/// More choices of entries are kept by nobody, nor longer ones: letters of all their words.
+const MOST_KEPT: usize = 500;
+const MOST_KEPT_LETTERS: usize = 10_000;
+/// Longer is the title of no record, and no name of a file, in letters.
+const MOST_NAME: usize = 1_000;
 
 /// A piece of a record file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -111,12 +116,16 @@ pub(super) struct Taker<'a> {
     seen: BTreeMap<Id, String>,
     /// The files that the record names: size and SHA-256.
     pub wanted: BTreeSet<(u64, String)>,
+    /// How many choices of entries came, and how much else that is no item: a file could hold it without end.
+    kept: usize,
+    beside: usize,
     pub refusal: Option<Refusal>,
 }
 
 impl<'a> Taker<'a> {
     pub(super) fn new(bytes: Bytes, take: &'a mut dyn FnMut(Piece) -> bool) -> Self {
-        Self { bytes, take, seen: BTreeMap::new(), wanted: BTreeSet::new(), refusal: None }
+        let (seen, wanted) = (BTreeMap::new(), BTreeSet::new());
+        Self { bytes, take, seen, wanted, kept: 0, beside: 0, refusal: None }
     }
 
     pub(super) fn item(&mut self, item: Item) -> Result<(), Refusal> {
@@ -144,6 +153,29 @@ impl<'a> Taker<'a> {
 
     pub(super) fn piece(&mut self, piece: Piece) -> Result<(), Refusal> {
         if (self.take)(piece) { Ok(()) } else { Err(Refusal::Stopped) }
+    }
+
+    /// What is no item of the record: it is bounded as they are.
+    pub(super) fn beside(&mut self, piece: Piece) -> Result<(), Refusal> {
+        let count = match &piece {
+            Piece::CameFrom(_, parts) => parts.len().max(1),
+            _ => 1,
+        };
+        self.beside = self.beside.saturating_add(count);
+        let is_kept = matches!(piece, Piece::Kept(_));
+        self.kept += usize::from(is_kept);
+        let long = match &piece {
+            Piece::Info(info) => info.title.chars().nth(MOST_NAME).is_some(),
+            Piece::LeftOut(name) => name.chars().nth(MOST_NAME).is_some(),
+            Piece::Kept(kept) => serde_json::to_string(kept)
+                .map_or(true, |text| text.chars().nth(MOST_KEPT_LETTERS).is_some()),
+            _ => false,
+        };
+        // A part of another record may have come from each of several.
+        if long || self.kept > MOST_KEPT || self.beside > 4 * MOST_ITEMS {
+            return Err(Refusal::TooMuch);
+        }
+        self.piece(piece)
     }
 
     /// Bytes that have the SHA-256 that they stand under.

@@ -37,10 +37,8 @@ pub(super) struct Layered {
     pub bytes: Vec<u8>,
     /// Where the words stand.
     pub boxes: ReadBoxes,
-    /// Pages, from 1, under which words were put.
+    /// Pages, from 1, under which words were put: this record's own program read them.
     read: Vec<usize>,
-    /// Pages whose words were read by this record's own program.
-    trusted: Vec<usize>,
 }
 
 impl Layered {
@@ -51,12 +49,12 @@ impl Layered {
 
     /// Pages, from 0, with such words.
     pub fn pages(&self) -> Vec<usize> {
-        self.boxes.keys().copied().collect()
+        self.read.iter().filter_map(|page| page.checked_sub(1)).collect()
     }
 
     /// Takes out of a list of pages those that were read here, and gives them.
     pub fn searched(&self, pictured: &mut Vec<usize>) -> Vec<usize> {
-        let (read, other) = pictured.iter().partition(|page| self.trusted.contains(page));
+        let (read, other) = pictured.iter().partition(|page| self.read.contains(page));
         *pictured = other;
         read
     }
@@ -91,16 +89,17 @@ pub(super) fn layered(
         let place = page.initial_transform(false).to_kurbo().inverse()
             * Affine::new([scale.0, 0.0, 0.0, -scale.1, 0.0, size.1]);
         let (runs, boxes) = runs(read, place, taken_out);
-        if runs.is_empty() || put(&mut document, id, &runs).is_none() {
+        // What came with a file from elsewhere is not put under a page as what a machine read there: anybody could have
+        // written it. Names in it are taken out of the picture all the same.
+        if runs.is_empty() || scan.read_here && put(&mut document, id, &runs).is_none() {
             continue;
         }
         out.boxes.insert(at, boxes);
-        out.read.push(at + 1);
         if scan.read_here {
-            out.trusted.push(at + 1);
+            out.read.push(at + 1);
         }
     }
-    if out.read.is_empty() {
+    if out.boxes.is_empty() || out.read.is_empty() && !taken_out.is_any() {
         return None;
     }
     document.save_to(&mut out.bytes).ok()?;

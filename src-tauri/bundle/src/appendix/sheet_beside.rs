@@ -131,11 +131,21 @@ impl<'b> Beside<'b> {
     }
 }
 
-/// The words and numbers of a chart.
-fn listed(chart: &Document<'_>) -> String {
-    let said = chart.descendants().filter(|n| matches!(n.tag_name().name(), "t" | "v"));
-    let said = said.filter_map(|n| n.text()).map(str::trim).filter(|text| !text.is_empty());
-    said.take(MOST).collect::<Vec<_>>().join(", ")
+/// The words and numbers of a chart or diagram: a paragraph, whose pieces may break within a word, is one of them.
+pub(super) fn listed(chart: &Document<'_>) -> String {
+    let is = |node: &Node<'_, '_>, name: &str| node.tag_name().name() == name;
+    let loose = |node: &Node<'_, '_>| {
+        is(node, "v") || is(node, "t") && !node.ancestors().any(|above| is(&above, "p"))
+    };
+    let said = chart.descendants().filter(|node| is(node, "p") || loose(node));
+    let words =
+        said.map(|node| if is(&node, "p") { words_of(node, &["t"]) } else { own_text(node) });
+    let words = words.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty());
+    words.take(MOST).collect::<Vec<_>>().join(", ")
+}
+
+fn own_text(node: Node<'_, '_>) -> String {
+    node.text().unwrap_or_default().to_owned()
 }
 
 /// The text of some elements in another.

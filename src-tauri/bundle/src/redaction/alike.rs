@@ -32,6 +32,18 @@ pub(super) fn drawn_as(c: char) -> Option<char> {
     }
 }
 
+/// Two letters that fonts draw as one and that common programs note as a letter of another language, which no English
+/// text has: "KaƟe" is what a PDF of "Katie" says.
+pub(super) fn joined_letters(c: char) -> Option<&'static str> {
+    Some(match c {
+        'Ɵ' => "ti",
+        'Ʃ' => "tt",
+        'ƫ' => "tti",
+        'ƞ' => "tf",
+        _ => return None,
+    })
+}
+
 /// Fonts of signs have the codes of letters in a range of their own. What such a font shows may be any letter, and is
 /// most often that of the code.
 pub(super) fn in_a_font_of_signs(c: char) -> char {

@@ -1,5 +1,7 @@
 //! Letters that were written for programs, or spoilt by one: "&eacute;", "%C3%A9", "=C3=A9", "\u00e9", "Ã©".
 
+use evenhand_words::tr::documents;
+
 /// What the start of a text stands for and how many of its bytes that takes; `None` where it is only itself.
 pub(super) fn escape(text: &str) -> Option<(String, usize)> {
     match text.chars().next()? {
@@ -12,6 +14,18 @@ pub(super) fn escape(text: &str) -> Option<(String, usize)> {
     }
 }
 
+/// How long the mark of a note or comment is that a text begins with, as papers that were turned into pages have them:
+/// it may stand within a name.
+pub(super) fn mark_of_a_note(text: &str) -> Option<usize> {
+    let inner = text.strip_prefix('[')?;
+    let end = inner.bytes().take(40).position(|b| b == b']')?;
+    let inner = inner.get(..end)?;
+    let number: usize = inner.rsplit(' ').next()?.parse().ok()?;
+    let marks =
+        [documents::footnote(number), documents::endnote(number), documents::comment(number)];
+    marks.iter().any(|mark| mark == inner).then_some(end + 2)
+}
+
 /// A character reference of HTML.
 fn entity(text: &str) -> Option<(String, usize)> {
     const MARKS: [&str; 10] =
@@ -19,7 +33,14 @@ fn entity(text: &str) -> Option<(String, usize)> {
     let end = text.bytes().take(12).position(|b| b == b';')?;
     let name = text.get(1..end)?;
     let meant = match name {
-        "amp" => "&".to_owned(),
+        // What was written for programs twice: "&amp;eacute;".
+        "amp" => {
+            let again = format!("&{}", text.get(end + 1..).unwrap_or_default());
+            if let Some((meant, length)) = entity(&again) {
+                return Some((meant, end + length));
+            }
+            "&".to_owned()
+        }
         "apos" | "rsquo" | "lsquo" => "’".to_owned(),
         "nbsp" | "ensp" | "emsp" | "thinsp" => " ".to_owned(),
         "shy" | "zwj" | "zwnj" | "lrm" | "rlm" => String::new(),
@@ -56,6 +77,12 @@ fn coded(text: &str, sign: char) -> Option<(String, usize)> {
         bytes.push(byte);
         rest = rest.get(3..)?;
         if let Ok(meant) = std::str::from_utf8(&bytes) {
+            // "%2527" is an apostrophe that was written for programs twice.
+            if meant == "%"
+                && let Some((meant, length)) = coded(&format!("%{rest}"), sign)
+            {
+                return Some((meant, length + 2));
+            }
             let clear = !meant.chars().any(char::is_control);
             return clear.then(|| (meant.to_owned(), bytes.len() * 3));
         }
@@ -63,7 +90,9 @@ fn coded(text: &str, sign: char) -> Option<(String, usize)> {
             break;
         }
     }
-    None
+    // Older programs write a letter of Western Europe as one byte.
+    let first = bytes.first().filter(|byte| sign == '%' && **byte >= 0xc0)?;
+    Some((char::from(*first).to_string(), 3))
 }
 
 /// The end of a line that goes on (RFC 2045, 6.7).
@@ -83,6 +112,19 @@ fn backslash(text: &str) -> Option<(String, usize)> {
 
 /// A letter in UTF-8 whose bytes were read as letters of Windows-1252 each.
 fn spoilt(text: &str) -> Option<(String, usize)> {
+    let (meant, length) = spoilt_once(text)?;
+    // "ÃƒÂ©" was spoilt twice.
+    if meant.starts_with(|c| ('Â'..='ô').contains(&c))
+        && let Some((next, further)) = text.get(length..).and_then(spoilt_once)
+        && let Some((whole, all)) = spoilt_once(&format!("{meant}{next}"))
+        && all == meant.len() + next.len()
+    {
+        return Some((whole, length + further));
+    }
+    Some((meant, length))
+}
+
+fn spoilt_once(text: &str) -> Option<(String, usize)> {
     let mut bytes = Vec::new();
     let mut length = 0;
     for c in text.chars().take(4) {
@@ -125,6 +167,11 @@ mod tests {
             ("\\u00e9", "é", 6),
             ("â€™s", "’", 8),
             ("Ã©", "é", 4),
+            ("ÃƒÂ©l", "é", 8),
+            ("&amp;eacute;l", "e", 12),
+            ("&amp;#39;B", "'", 9),
+            ("%2527B", "'", 5),
+            ("%E9lie", "é", 3),
         ] {
             assert_eq!(escape(text), Some((meant.to_owned(), length)), "{text}");
         }

@@ -7,8 +7,8 @@
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use super::{
-    alike::{alike, drawn_as, in_a_font_of_signs, is_invisible, sign_as_letter},
-    escapes::escape,
+    alike::{alike, drawn_as, in_a_font_of_signs, is_invisible, joined_letters, sign_as_letter},
+    escapes::{escape, mark_of_a_note},
 };
 
 /// A letter that was lost on the way: a box or a question mark stands where a reader would guess it.
@@ -104,6 +104,11 @@ impl Folded {
         let mut folded = Self::default();
         let mut at = 0;
         while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
+            if let Some(length) = mark_of_a_note(rest) {
+                folded.gap(Gap::SEAM);
+                at += length;
+                continue;
+            }
             if let Some((meant, length)) = escape(rest) {
                 meant.chars().for_each(|c| folded.push(c, at, at + length));
                 at += length;
@@ -169,6 +174,10 @@ impl Folded {
         if c == LOST {
             return self.letter(LOST, None, false, from, to);
         }
+        if let Some(pair) = joined_letters(c) {
+            let upper = false;
+            return pair.chars().for_each(|c| self.letter(c, None, upper, from, to));
+        }
         let c = sign_as_letter(c).unwrap_or(c);
         for part in c.nfkd() {
             if is_light_mark(part) || self.is_foreign_mark(part) {
@@ -218,6 +227,25 @@ impl Folded {
             return true;
         }
         before.c.is_numeric() != after.c.is_numeric() || self.is_hump(at)
+    }
+
+    /// The word that ends before `at`, and where it begins.
+    pub fn word_before(&self, at: usize) -> (String, usize) {
+        let begins =
+            |at: &usize| *at == 0 || self.letters.get(*at).is_none_or(|l| !l.gap.is_closed());
+        let first = (0..at).rev().find(begins).unwrap_or(at);
+        (self.between(first, at), first)
+    }
+
+    /// The word that begins at `at`, and where the next one does.
+    pub fn word_after(&self, at: usize) -> (String, usize) {
+        let begins = |at: &usize| self.letters.get(*at).is_none_or(|l| !l.gap.is_closed());
+        let end = (at + 1..=self.letters.len()).find(begins).unwrap_or(self.letters.len());
+        (self.between(at, end), end)
+    }
+
+    fn between(&self, from: usize, to: usize) -> String {
+        self.letters.get(from..to).unwrap_or_default().iter().map(|letter| letter.c).collect()
     }
 
     /// Whether a word begins with a capital within a longer one, as in file names: "JoSmith", "PLANForJo".

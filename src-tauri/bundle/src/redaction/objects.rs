@@ -6,7 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, content::Content, dictionary};
 use regex::bytes::Regex;
 
-use super::{folded::Folded, matcher::Manner, pdf_names::is_standard, text::Rules};
+use super::{
+    folded::Folded,
+    matcher::Manner,
+    pdf_names::{is_standard, names_own_face},
+    text::Rules,
+};
 use crate::pdf::inline_picture;
 
 /// No stream is unpacked further.
@@ -236,7 +241,8 @@ impl Search<'_> {
         // "/Image" is a name of the standard, and not a child's.
         let is_name = |at: usize| at.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b'/');
         let all = raw.into_iter().flat_map(|raw| raw.find_iter(bytes));
-        for found in all.filter(|found| !is_name(found.start())) {
+        let own_face = |end: usize| names_own_face(bytes.get(end..).unwrap_or_default());
+        for found in all.filter(|found| !is_name(found.start()) && !own_face(found.end())) {
             let letters: Vec<u8> = found.as_bytes().iter().copied().filter(|b| *b != 0).collect();
             self.found.insert(String::from_utf8_lossy(&letters).into_owned());
         }

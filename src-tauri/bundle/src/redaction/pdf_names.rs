@@ -8,7 +8,26 @@ static KNOWN: LazyLock<HashSet<&[u8]>> =
 
 /// Whether a name is one of the standard's own (ISO 32000-1 and 32000-2), or one that every bundle has.
 pub(super) fn is_standard(name: &[u8]) -> bool {
-    KNOWN.contains(name)
+    let own_face = OWN_FACES.iter().any(|face| {
+        let style = name.strip_prefix(face.as_bytes());
+        style.is_some_and(|style| matches!(style, b"-Regular" | b"-Bold" | b"-Italic"))
+    });
+    own_face || KNOWN.contains(name) || matches!(name, b"Identity-H" | b"Identity-V")
+}
+
+/// The families that bundles are set in: a child may be called Atkinson.
+const OWN_FACES: [&str; 5] = [
+    "AtkinsonHyperlegibleNext",
+    "NotoSans",
+    "NotoSansArabic",
+    "NotoSansBengali",
+    "NotoSansSymbols2",
+];
+
+/// Whether what stands after "Atkinson" goes on as the name of the face that bundles are set in, which its file has.
+pub(super) fn names_own_face(after: &[u8]) -> bool {
+    let rest = after.iter().take(40).filter(|b| !matches!(b, 0 | b' ' | b'-'));
+    rest.take(12).map(u8::to_ascii_lowercase).eq(*b"hyperlegible")
 }
 
 /// In alphabetical order.

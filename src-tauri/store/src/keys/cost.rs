@@ -14,6 +14,8 @@ const LEAST_MEMORY: u32 = 64 * 1024;
 const MOST_MEMORY: u32 = 512 * 1024;
 /// The same of its passes.
 const MOST_PASSES: u32 = 48;
+/// The most work that any was given: passes over so many KiB.
+const MOST_WORK: u64 = 24 * 256 * 1024;
 /// One opening should take about this long: felt, but not waited for.
 const TARGET: Duration = Duration::from_millis(500);
 
@@ -67,7 +69,9 @@ impl KeyCost {
 
     /// The key that a passphrase makes.
     pub(crate) fn derive(&self, passphrase: &str, salt: &[u8]) -> Result<Zeroizing<[u8; 32]>> {
-        if self.memory_kib > MOST_MEMORY || self.passes > MOST_PASSES || self.lanes > 64 {
+        let work = u64::from(self.memory_kib) * u64::from(self.passes);
+        let large = self.memory_kib > MOST_MEMORY || self.passes > MOST_PASSES || work > MOST_WORK;
+        if large || self.lanes > 64 {
             return Err(Error::DamagedKeys);
         }
         let params = Params::new(self.memory_kib, self.passes, self.lanes, Some(32))
@@ -92,6 +96,7 @@ mod tests {
             KeyCost { memory_kib: MOST_MEMORY + 1, ..most },
             KeyCost { passes: MOST_PASSES + 1, ..most },
             KeyCost { lanes: 65, ..most },
+            KeyCost { memory_kib: MOST_MEMORY, passes: MOST_PASSES, lanes: 4 },
         ] {
             let start = Instant::now();
             let refused = cost.derive("four words to keep", &[0; 16]);

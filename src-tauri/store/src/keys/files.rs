@@ -9,13 +9,16 @@ use std::path::{Path, PathBuf};
 use super::slot::SlotKey;
 use super::slots::{SlotInfo, Slots, Tried};
 use super::{Ring, beginning};
-use crate::folder::{Folder, make_folders, read_if_there, sync_folder};
+use crate::folder::{Folder, make_folders, read_small, sync_folder};
 use crate::whole_file::write_synced;
 use crate::{Error, Result, SlotKind, Unlock};
 
 /// More than so many files of slots that were set aside are never looked at: each can cost a second of work. Those in
 /// their own places are looked at however many others claim to be newer.
 const MOST_SET_ASIDE: usize = 8;
+
+/// More than this no file of slots has, in bytes.
+const MOST_BYTES: u64 = 1 << 20;
 
 /// The sound slot files of a record, the newest first.
 pub(crate) struct KeyFiles {
@@ -96,21 +99,27 @@ impl KeyFiles {
         begins_a_backup: impl Fn(&[u8; 16]) -> bool,
     ) -> Result<Opened> {
         let newest = self.settled().map(|one| one.slots.generation()).max().unwrap_or_default();
-        let mut opened = Vec::new();
+        let mut opened: Vec<Candidate> = Vec::new();
         let mut refused = None;
         let mut tried = Tried::default();
+        let first = beginning(&folder.database());
         for Found { slots, next } in &self.found {
             match open(slots, unlock, &mut tried) {
                 Ok((ring, by)) => {
                     let slots = slots.taken_by(by.0, by.1.clone());
+                    let fits = first.is_some_and(|first| ring.now().fits(&first));
                     opened.push((Opened { slots, ring, by, newest }, *next));
+                    // Further ones would only take their time, which whoever wrote them may have chosen.
+                    if fits {
+                        break;
+                    }
                 }
                 // Slots of a change that did not come about are nobody's.
                 Err(_) if *next => {}
                 Err(error) => drop(refused.get_or_insert(error)),
             }
         }
-        let Some(first) = beginning(&folder.database()) else {
+        let Some(first) = first else {
             return self.newest_of(opened, refused);
         };
         let fits = |(one, _): &Candidate| one.ring.now().fits(&first);
@@ -164,11 +173,11 @@ impl Slots {
         let own = self.to_bytes()?;
         let cut_off = folder.next_keys().exists();
         for path in folder.keys() {
-            if read_if_there(&path)?.as_ref() != Some(&own) {
+            if read_small(&path, MOST_BYTES)?.as_ref() != Some(&own) {
                 return Ok(if cut_off { Mending::Quiet } else { Mending::Damage });
             }
         }
-        let kept = read_if_there(&folder.kept_keys())?;
+        let kept = read_small(&folder.kept_keys(), MOST_BYTES)?;
         let older = kept.is_some_and(|kept| kept != own);
         Ok(if older || cut_off { Mending::Quiet } else { Mending::None })
     }
@@ -195,7 +204,7 @@ impl Slots {
     pub(crate) fn keep_with_backups(&self, folder: &Folder) -> Result<()> {
         let path = folder.kept_keys();
         let bytes = self.to_bytes()?;
-        let there = read_if_there(&path)?;
+        let there = read_small(&path, MOST_BYTES)?;
         let newer = |there: Slots| there.generation() > self.generation();
         if there.as_ref() == Some(&bytes) || there.and_then(|b| Slots::parse(&b)).is_some_and(newer)
         {
@@ -207,7 +216,7 @@ impl Slots {
     /// Newer slots are never written over by older ones, nor those for keys that these do not lead to by any that say
     /// that they are newer: backups may need them, and they may be the true ones.
     fn set_aside(&self, folder: &Folder, path: &Path, ring: &Ring) -> Result<()> {
-        let Some(bytes) = read_if_there(path)? else { return Ok(()) };
+        let Some(bytes) = read_small(path, MOST_BYTES)? else { return Ok(()) };
         let Some(there) = Slots::parse(&bytes) else { return Ok(()) };
         let replaced = there.is_of_first_format() || there.are_of_any(ring);
         if there.generation() <= self.generation() && replaced {
@@ -251,7 +260,10 @@ fn set_aside(folder: &Folder) -> Result<Vec<PathBuf>> {
 fn sound(places: impl Iterator<Item = PathBuf>, next: &Path) -> Result<(Vec<Found>, bool)> {
     let (mut found, mut any) = (Vec::new(), false);
     for path in places {
-        let Some(bytes) = read_if_there(&path)? else { continue };
+        // One that cannot be read is as good as damaged, and keeps nobody from the others.
+        let Some(bytes) = read_small(&path, MOST_BYTES).unwrap_or_else(|_| Some(Vec::new())) else {
+            continue;
+        };
         any = true;
         if let Some(slots) = Slots::parse(&bytes) {
             found.push(Found { slots, next: path == next });

@@ -193,3 +193,44 @@ fn a_way_in_whose_secret_is_not_known_is_not_carried_over_in_silence() {
 fn unlock_both(recovery: &RecoveryKey) -> [Unlock<'_>; 2] {
     [Unlock::Passphrase(NEW), Unlock::RecoveryKey(recovery)]
 }
+
+#[test]
+fn the_first_bytes_of_an_older_database_keep_nobody_out() {
+    let changed = Changed::new(false);
+    let mut database = changed.database.clone();
+    database[..16].copy_from_slice(&changed.old.1[..16]);
+    changed.lay(&database, [&changed.keys; 3]);
+    let store = changed.open(Unlock::Passphrase(NEW)).unwrap();
+    assert_eq!(store.record().unwrap().entries.len(), 2);
+    assert!(store.notices().contains(&Notice::HeaderMended), "{:?}", store.notices());
+    store.close().unwrap();
+    // The older database itself is not taken, whatever it begins with.
+    for first in [&changed.old.1[..16], &changed.database[..16]] {
+        let mut old = changed.old.1.clone();
+        old[..16].copy_from_slice(first);
+        changed.lay(&old, [&changed.keys; 3]);
+        assert!(changed.open(Unlock::Passphrase(NEW)).is_err());
+    }
+}
+
+#[test]
+fn key_files_that_somebody_lays_beside_the_true_ones_keep_nobody_out() {
+    let changed = Changed::new(false);
+    let aside = changed.dir.path().join("backups/keys-set-aside-9-a.json");
+    let huge = |path: &std::path::Path| fs::File::create(path).unwrap().set_len(300 << 30).unwrap();
+    let opens = |said: &str| {
+        let store = changed.open(Unlock::Passphrase(NEW));
+        let store = store.unwrap_or_else(|error| panic!("{said}: {error:?}"));
+        assert_eq!(store.record().unwrap().entries.len(), 2, "{said}");
+        store.close().unwrap();
+    };
+    for name in ["keys.next.json", "keys.copy.json", "record.head"] {
+        huge(&changed.dir.path().join(name));
+        opens(name);
+    }
+    huge(&aside);
+    opens("set aside");
+    fs::remove_file(&aside).unwrap();
+    fs::create_dir(&aside).unwrap();
+    opens("a folder");
+}

@@ -31,7 +31,6 @@ const ALLOWED: &[i64] = &[
     libc::SYS_brk,
     libc::SYS_futex,
     libc::SYS_sched_yield,
-    libc::SYS_sched_getaffinity,
     libc::SYS_set_robust_list,
     libc::SYS_rseq,
     libc::SYS_gettid,
@@ -127,8 +126,13 @@ fn only_allowed() -> Result<BpfProgram> {
     let named = [flag(libc::PR_SET_NAME), PR_SET_VMA];
     let names = named.map(|what| rule(0, SeccompCmpOp::Eq, what));
     rules.insert(libc::SYS_prctl, names.into_iter().collect::<Result<_>>()?);
-    // A limit is looked at, and never set.
-    rules.insert(libc::SYS_prlimit64, vec![rule(2, SeccompCmpOp::Eq, 0)?]);
+    // A limit of its own is looked at, and never set.
+    let [own_limit, never_set] =
+        [condition(0, SeccompCmpOp::Eq, 0)?, condition(2, SeccompCmpOp::Eq, 0)?];
+    let looked_at = SeccompRule::new(vec![own_limit, never_set]).map_err(Error::other)?;
+    rules.insert(libc::SYS_prlimit64, vec![looked_at]);
+    // How many processors it has, and no other process.
+    rules.insert(libc::SYS_sched_getaffinity, vec![rule(0, SeccompCmpOp::Eq, 0)?]);
     // A panic that ends the process tells it so, and no other one.
     let own = u64::from(std::process::id());
     rules.insert(libc::SYS_tgkill, vec![rule(0, SeccompCmpOp::Eq, own)?]);
@@ -144,9 +148,11 @@ fn flag(flag: i32) -> u64 {
 }
 
 fn rule(argument: u8, how: SeccompCmpOp, value: u64) -> Result<SeccompRule> {
-    SeccompCondition::new(argument, SeccompCmpArgLen::Qword, how, value)
-        .and_then(|condition| SeccompRule::new(vec![condition]))
-        .map_err(Error::other)
+    SeccompRule::new(vec![condition(argument, how, value)?]).map_err(Error::other)
+}
+
+fn condition(argument: u8, how: SeccompCmpOp, value: u64) -> Result<SeccompCondition> {
+    SeccompCondition::new(argument, SeccompCmpArgLen::Qword, how, value).map_err(Error::other)
 }
 
 fn compile(

@@ -186,14 +186,12 @@ fn block(
 fn drawing_words(desk: &Desk<'_>, opened: &mut Opened, bytes: &[u8]) -> Option<Block> {
     let text = super::plain::decoded(bytes);
     let document = Document::parse(&text).ok()?;
-    let said = document.descendants().filter(|n| matches!(n.tag_name().name(), "t" | "v"));
-    let words: Vec<&str> =
-        said.filter_map(|n| n.text()).map(str::trim).filter(|t| !t.is_empty()).collect();
+    let words = super::sheet_beside::listed(&document);
     opened.tell([tr::documents::told_drawing()]);
     let gap = if words.is_empty() {
         tr::documents::gap_drawing()
     } else {
-        tr::documents::gap_drawing_of(&words.join(", "))
+        tr::documents::gap_drawing_of(&words)
     };
     Some(Block::Para(vec![Inline::Text(desk.said(&gap))]))
 }

@@ -7,6 +7,23 @@ use crate::redaction::folded::{Folded, Gap, LOST, Letter};
 const LONG: usize = 5;
 /// A word of so many letters never does by chance.
 const SURE: usize = 8;
+/// Names whose plural in small letters is a word of its own: "the exam marks". No name of another family is one.
+const COMMON: [&str; 65] = [
+    "art", "bay", "bell", "bill", "bird", "bob", "bond", "brook", "case", "chase", "child", "clay",
+    "cliff", "cook", "day", "dale", "drew", "faith", "field", "ford", "fox", "grace", "grant",
+    "green", "guy", "hall", "hill", "hope", "ivy", "jack", "jade", "joy", "king", "kit", "lake",
+    "lane", "lily", "list", "mark", "mile", "nick", "oak", "page", "park", "pat", "peg", "penny",
+    "ray", "reed", "rob", "robin", "rock", "rose", "rule", "school", "sky", "star", "stone", "sue",
+    "summer", "time", "trip", "wood", "word", "young",
+];
+/// Months that are names.
+const MONTHS: [&str; 4] = ["april", "august", "june", "may"];
+/// Words before a date.
+const BEFORE_A_DATE: [&str; 15] = [
+    "on", "by", "of", "from", "until", "till", "before", "after", "since", "to", "mon", "tue",
+    "wed", "thu", "fri",
+];
+
 /// Letters around a word that are looked at, to see what it stands in.
 const LONGEST: usize = 300;
 
@@ -38,10 +55,35 @@ impl Attempt<'_> {
 
     /// Where the word ends if it stands here.
     pub fn end(&self) -> Option<usize> {
-        if self.needle.capital && !self.letter(self.start)?.upper {
+        if self.needle.capital && !self.letter(self.start)?.upper || self.is_in_a_date() {
             return None;
         }
         self.follow(0, self.start, Way::default()).or_else(|| self.letter_by_letter())
+    }
+
+    /// Whether the word is a month and stands in a date, in which nobody is named: "1st May", "on 1 May", "May 2026".
+    fn is_in_a_date(&self) -> bool {
+        let month = self.plain();
+        if !MONTHS.contains(&month.as_str()) {
+            return false;
+        }
+        let (day, start) = self.text.word_before(self.start);
+        let digits = day.trim_end_matches(char::is_alphabetic);
+        let is_day = digits.parse().is_ok_and(|day: u32| (1..=31).contains(&day));
+        let (year, _) = self.text.word_after(self.start + self.needle.len());
+        let is_year =
+            year.len() == 4 && year.parse().is_ok_and(|year: u32| (1900..2100).contains(&year));
+        let told = || {
+            let (before, _) = self.text.word_before(start);
+            let weekday = before.ends_with("day") && before.len() > 4;
+            digits.len() < day.len() || weekday || BEFORE_A_DATE.contains(&before.as_str())
+        };
+        is_year || is_day && told()
+    }
+
+    /// The word's letters.
+    fn plain(&self) -> String {
+        self.needle.letters.iter().map(|letter| letter.c).collect()
     }
 
     /// Goes on from the letter `k` of the word, at the letter `at` of the text.
@@ -217,6 +259,8 @@ impl Attempt<'_> {
             (true, Some(last)) => Some(last),
             _ if way.parted || way.lost > 0 => None,
             _ if count >= SURE || self.is_in_address(end) => Some(last.unwrap_or(end)),
+            // "liamsplan.docx"
+            _ if count == 4 && begins && self.is_in_label(end) && !self.is_common() => Some(end),
             _ if count < LONG => None,
             _ if self.manner != Manner::Text || self.is_in_label(end) => Some(last.unwrap_or(end)),
             _ => None,
@@ -233,9 +277,14 @@ impl Attempt<'_> {
         !short || !self.text.is_border(at + 1)
     }
 
-    /// The end of "the Finches" and "the Smiths", where the name begins with a capital.
+    /// Whether the word with an s is another one.
+    fn is_common(&self) -> bool {
+        self.needle.capital || COMMON.contains(&self.plain().as_str())
+    }
+
+    /// The end of "the Finches" and "the Smiths", and of "liams taxi", where that is no other word.
     fn plural(&self, at: usize) -> Option<usize> {
-        if self.needle.len() < 3 || !self.letter(self.start)?.upper {
+        if self.needle.len() < 3 || !self.letter(self.start)?.upper && self.is_common() {
             return None;
         }
         let is = |at: usize, c: char| {

@@ -15,10 +15,10 @@ use super::folded::{Folded, LOST, Letter};
 use crate::model::Redaction;
 
 /// Words of English that are names too. They are taken for names where they begin with a capital.
-const SMALL: [&str; 40] = [
+const SMALL: [&str; 42] = [
     "a", "i", "ad", "ah", "am", "an", "as", "at", "be", "by", "do", "eh", "go", "ha", "he", "hi",
     "if", "in", "is", "it", "la", "le", "me", "my", "no", "of", "oh", "on", "or", "ow", "ox", "pa",
-    "so", "the", "to", "up", "us", "we", "ye", "and",
+    "so", "the", "to", "up", "us", "we", "ye", "and", "may", "will",
 ];
 
 /// What kind of text is searched.
@@ -299,6 +299,42 @@ mod tests {
     }
 
     #[test]
+    fn notes_ligatures_and_small_letters_hide_no_name() {
+        for (find, text, wanted) in [
+            ("Katie", "So KaƟe came", "KaƟe"),
+            ("Matthew", "MaƩhew came", "MaƩhew"),
+            ("Marchbanks", "March[comment 2]banks came", "March[comment 2]banks"),
+            ("Oak School", "at Oak[note 1] School", "Oak[note 1] School"),
+            ("Robin", "Robin[note 3]Smith", "Robin"),
+            ("Liam", "in liams taxi", "liams"),
+            ("Mia", "and mias bag", "mias"),
+            ("Liam", "see https://x.example/liamsplan.docx", "liam"),
+            ("Amélie", "for Am&amp;eacute;lie and", "Am&amp;eacute;lie"),
+            ("O'Brien", "O%2527Brien", "O%2527Brien"),
+            ("Zoë", "with ZoÃƒÂ« there", "ZoÃƒÂ«"),
+            ("May", "1 July. May came in year 3 May cried", "May May"),
+            ("Will", "Will went, and we will see", "Will"),
+        ] {
+            assert_eq!(found(find, text, Manner::Text).join(" "), wanted, "{find}");
+        }
+    }
+
+    #[test]
+    fn no_date_is_taken_for_a_child_called_may() {
+        for text in [
+            "1st May",
+            "on 1 May the school",
+            "Tuesday 12 May at 10",
+            "by 30 May",
+            "in May 2026",
+            "1 May 2026",
+            "it may be late",
+        ] {
+            assert_eq!(found("May", text, Manner::Text), Vec::<String>::new(), "{text}");
+        }
+    }
+
+    #[test]
     fn other_words_stay() {
         for (find, text) in [
             ("Chris", "Christmas"),
@@ -307,6 +343,8 @@ mod tests {
             ("Donald", "McDonald"),
             ("Oak School", "under the oak. School begins"),
             ("Mason", "a freemasons’ hall"),
+            ("Mark", "the exam marks"),
+            ("Page", "https://x.example/pages.html"),
         ] {
             assert_eq!(found(find, text, Manner::Text), Vec::<String>::new(), "{find}");
         }

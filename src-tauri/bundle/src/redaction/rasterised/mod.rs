@@ -27,8 +27,8 @@ use crate::{
     pdf::{Alone, Unreadable, copy_alone, open_pdf},
 };
 
-/// Pictures on so much of a page may hold words.
-const PICTURED: f64 = 0.03;
+/// Pictures on so much of a page may hold words: a line of handwriting is ten centimetres by one.
+const PICTURED: f64 = 0.004;
 /// So many shapes of the size of letters may be words.
 const SHAPES: usize = 12;
 /// How often a file is searched and mended before it is given up.
