@@ -111,7 +111,7 @@ fn a_name_is_gone_from_every_pdf_however_it_is_drawn() {
 
 #[test]
 fn a_child_may_be_called_as_the_faces_of_a_bundle_are() {
-    for name in ["Atkinson", "Bold", "Identity", "Noto"] {
+    for name in ["Atkinson", "Bold", "Noto"] {
         let files = vec![("a.txt".to_owned(), format!("Dear {name}, come.").into_bytes())];
         let done = without(name, files, Profile::MyCopy);
         let failed = done.warnings.iter().find(|one| one.code == "appendix_unreadable");
