@@ -105,7 +105,7 @@ pub(crate) fn drawn<'a>(
         }
     }
     // A row of equal dots is no word.
-    out.shapes = if shapes.len() > 5 { count } else { 0 };
+    out.shapes = if shapes.len() > 3 { count } else { 0 };
     out.pictures = (out.pictures / all.area().max(1.0)).min(1.0);
     out.false_font |= fonts.are_false();
     out

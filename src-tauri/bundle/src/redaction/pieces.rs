@@ -7,7 +7,7 @@ use super::{folded::Gap, glyphs::PlacedGlyph};
 /// A gap wider than this part of the size of letters is a space.
 const SPACE: f64 = 0.15;
 /// One wider than this begins another column or cell.
-const COLUMN: f64 = 1.3;
+const COLUMN: f64 = 1.0;
 /// Gaps that differ by less than this are the same, and by more than that clearly not.
 const SAME: f64 = 0.03;
 const JUMP: f64 = 0.08;

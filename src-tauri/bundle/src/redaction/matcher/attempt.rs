@@ -101,15 +101,18 @@ impl Attempt<'_> {
             let guessed = way.guessed + 1;
             return self.follow(k + 1, at + 1, Way { guessed, ..way });
         }
-        if here.c != LOST || self.needle.len() < LONG {
+        let count = self.needle.len();
+        let least = if self.manner == Manner::Drawn { 3 } else { 4 };
+        if here.c != LOST || count < least {
             return None;
         }
-        // It stands for a letter, or for an apostrophe.
+        // It stands for a letter, for two that are drawn as one ("Th", "tt"), or for an apostrophe.
         let more = Way { lost: way.lost + 1, ..way };
-        if more.lost * 3 <= self.needle.len()
-            && let Some(end) = self.follow(k + 1, at + 1, more)
-        {
-            return Some(end);
+        if more.lost * 3 <= count {
+            let ends = (k + 1..=count.min(k + 2)).filter_map(|k| self.follow(k, at + 1, more));
+            if let Some(end) = ends.into_iter().next() {
+                return Some(end);
+            }
         }
         let passed = Way { passed: way.passed + 1, ..way };
         if k == 0 || way.passed > 1 { None } else { self.follow(k, at + 1, passed) }

@@ -312,6 +312,9 @@ mod tests {
             ("Amélie", "for Am&amp;eacute;lie and", "Am&amp;eacute;lie"),
             ("O'Brien", "O%2527Brien", "O%2527Brien"),
             ("Zoë", "with ZoÃƒÂ« there", "ZoÃƒÂ«"),
+            ("Theo", "Dear \u{fffd}eo,", "\u{fffd}eo"),
+            ("Matthew", "Ma\u{fffd}hew", "Ma\u{fffd}hew"),
+            ("Liam", "\u{fffd}iam was", "\u{fffd}iam"),
             ("May", "1 July. May came in year 3 May cried", "May May"),
             ("Will", "Will went, and we will see", "Will"),
         ] {

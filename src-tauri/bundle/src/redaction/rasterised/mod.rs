@@ -30,7 +30,7 @@ use crate::{
 /// Pictures on so much of a page may hold words: a line of handwriting is ten centimetres by one.
 const PICTURED: f64 = 0.004;
 /// So many shapes of the size of letters may be words.
-const SHAPES: usize = 12;
+const SHAPES: usize = 5;
 /// How often a file is searched and mended before it is given up.
 const TRIES: usize = 4;
 
