@@ -96,10 +96,18 @@ pub(crate) fn drawn<'a>(
         pictured: 0,
         ink: None,
         blanks: BTreeMap::new(),
+        has_spaces: false,
     };
     interpret_page(page, &mut context, &mut pen);
-    let Pen { mut out, shapes, count, blanks, .. } = pen;
-    if blanks.len() > MOST_BLANKS {
+    let Pen { mut out, shapes, count, mut blanks, has_spaces, .. } = pen;
+    // Beside spaces that are empty, one that is drawn is a letter, or two that a program took for nothing: "Ka e".
+    if has_spaces || blanks.len() > MOST_BLANKS {
+        let is_space = |glyph: &usize| {
+            out.glyphs.get(*glyph).is_some_and(|g| g.text.chars().all(char::is_whitespace))
+        };
+        if blanks.len() <= MOST_BLANKS {
+            blanks.values_mut().for_each(|glyphs| glyphs.retain(is_space));
+        }
         for glyph in blanks.into_values().flatten() {
             out.glyphs.get_mut(glyph).into_iter().for_each(|glyph| glyph.text.clear());
         }
@@ -128,6 +136,8 @@ struct Pen<'f> {
     ink: Option<Rect>,
     /// Glyphs that are seen and are said to be spaces, by their shape.
     blanks: BTreeMap<u32, Vec<usize>>,
+    /// Some spaces are empty, as they are in most fonts.
+    has_spaces: bool,
 }
 
 impl Pen<'_> {
@@ -242,6 +252,8 @@ impl Pen<'_> {
         let from = place * Point::ORIGIN;
         let up = place * Point::new(0.0, 1000.0) - from;
         let readable = text.chars().all(is_readable);
+        let is_space = !text.is_empty() && text.chars().all(char::is_whitespace);
+        self.has_spaces |= is_space && seen.ink.is_none();
         if seen.ink.is_some() && is_blank(&text) {
             self.blanks.entry(seen.shape).or_default().push(self.out.glyphs.len());
         }

@@ -333,6 +333,10 @@ fn maps(name: &str) -> Vec<(String, Vec<u8>)> {
     vec![
         ("in letters that are said to be others".to_owned(), of(&wrong, "", name)),
         ("in letters that are said to be spaces".to_owned(), of(&|_| " ".to_owned(), "", name)),
+        (
+            "with one letter that is said to be a space".to_owned(),
+            of(&|c| if c == 'n' { ' ' } else { c }.to_string(), "", &format!("{name} and so")),
+        ),
         ("raw in a map of letters".to_owned(), of(&|_| name.to_owned(), "", "words")),
         (
             "raw comment in a map of letters".to_owned(),
