@@ -168,6 +168,10 @@ impl Folded {
             }
             return self.lengthen(to);
         }
+        // Marks that some programs set beside their letters: "Zo¨e".
+        if matches!(c, '\u{a8}' | '\u{b8}' | '\u{2c6}' | '\u{2da}' | '\u{2dc}') {
+            return self.lengthen(to);
+        }
         if let Some(gap) = sign(c) {
             return self.gap(gap);
         }

@@ -262,8 +262,14 @@ impl Attempt<'_> {
             (true, Some(last)) => Some(last),
             _ if way.parted || way.lost > 0 => None,
             _ if count >= SURE || self.is_in_address(end) => Some(last.unwrap_or(end)),
-            // "liamsplan.docx"
-            _ if count == 4 && begins && self.is_in_label(end) && !self.is_common() => Some(end),
+            // "liamsplan.docx", "planforliam.txt", "#liamscare"
+            _ if count == 4
+                && (begins || last.is_some())
+                && self.is_in_label(end)
+                && !self.is_common() =>
+            {
+                Some(last.unwrap_or(end))
+            }
             _ if count < LONG => None,
             _ if self.manner != Manner::Text || self.is_in_label(end) => Some(last.unwrap_or(end)),
             _ => None,
@@ -303,10 +309,13 @@ impl Attempt<'_> {
 
     /// Whether the letters stand in what is no word: an address, a name of a file, words without spaces.
     fn is_in_label(&self, end: usize) -> bool {
-        self.token(end).any(|at| {
-            let gap = self.letter(at).map_or(Gap::NONE, |letter| letter.gap);
-            gap.has(Gap::AT.and(Gap::LOW)) || gap == Gap::DOT || self.text.is_hump(at)
-        })
+        let token = self.token(end);
+        let tagged = token.start.checked_sub(1).and_then(|first| self.letter(first));
+        tagged.is_some_and(|first| first.gap.has(Gap::AT))
+            || token.into_iter().any(|at| {
+                let gap = self.letter(at).map_or(Gap::NONE, |letter| letter.gap);
+                gap.has(Gap::AT.and(Gap::LOW)) || gap == Gap::DOT || self.text.is_hump(at)
+            })
     }
 
     /// Whether they are the name in an address of email, with an initial or more: "rpage@example.org".
