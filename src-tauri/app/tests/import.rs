@@ -276,6 +276,20 @@ fn two_things_of_one_id_are_refused_by_name() {
     let refused = bench.look_into(&file).unwrap_err();
     let (first, second) = ("The first".to_owned(), "The second".to_owned());
     assert_eq!(refused, UserError::ImportDoubled { first, second });
+    // A charter goes by the name that it gives itself.
+    let file = edited(&bench.export("mine.zip"), "charters.json", |value| {
+        let data = concat!(env!("CARGO_MANIFEST_DIR"), "/../core/data/charters/hounslow.json");
+        let mut charter: Value =
+            serde_json::from_str(&std::fs::read_to_string(data).unwrap()).unwrap();
+        charter["id"] = "ours".into();
+        charter["title"] = "One".into();
+        let mut other = charter.clone();
+        other["title"] = "Another".into();
+        value["record"]["charters"] = json!({ "a": charter, "b": other });
+    });
+    let refused = bench.look_into(&file).unwrap_err();
+    let (first, second) = ("One".to_owned(), "Another".to_owned());
+    assert_eq!(refused, UserError::ImportDoubled { first, second });
 }
 
 #[test]

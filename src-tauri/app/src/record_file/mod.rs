@@ -12,12 +12,13 @@ pub use either::read;
 pub(crate) use reading::shortened;
 pub use reading::{Bytes, Piece, Refusal};
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, btree_map::Entry};
 use std::io::{Read, Seek};
 
 use chrono::{DateTime, Utc};
 use evenhand_core::forms::set_name;
 use evenhand_core::record::{Id, Item, Record, RecordInfo, ScanReading, StoredFile};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::contract::SavedFilter;
@@ -125,7 +126,7 @@ impl Collected {
     /// The package; what was only looked at has empty bytes there.
     ///
     /// # Errors
-    /// [`Refusal::Broken`] where the record itself was not among the pieces.
+    /// [`Refusal::Broken`] where the record itself was not among the pieces; [`Refusal::Doubled`].
     pub fn package(self) -> Result<RecordPackage, Refusal> {
         let mut record = Record::new(self.info.ok_or(Refusal::Broken { line: 0 })?);
         for item in self.items {
@@ -143,21 +144,38 @@ impl Collected {
                 Item::Plan(plan) => record.plans.push(*plan),
                 Item::Story(story) => record.stories.push(*story),
                 Item::Charter { id, charter } => {
-                    let name = charter.get("id").and_then(|name| name.as_str()).map(str::to_owned);
-                    record.charters.insert(name.unwrap_or_else(|| id.to_string()), charter);
+                    keep_once(&mut record.charters, own_name(&charter, id), charter)?;
                 }
                 Item::Ladder { id, ladder } => {
-                    let name = ladder.get("id").and_then(|name| name.as_str()).map(str::to_owned);
-                    record.ladders.insert(name.unwrap_or_else(|| id.to_string()), ladder);
+                    keep_once(&mut record.ladders, own_name(&ladder, id), ladder)?;
                 }
                 Item::FormSet { id, set } => {
                     let name = form_set_name(&set).unwrap_or_else(|| id.to_string());
-                    record.form_sets.insert(name, set);
+                    keep_once(&mut record.form_sets, name, set)?;
                 }
             }
         }
         let Rest { contents, kept, changed, came_from, left_out, scans } = self.rest;
         Ok(RecordPackage { record, contents, kept, changed, came_from, left_out, scans })
+    }
+}
+
+/// The name that a charter or ladder gives itself.
+fn own_name(own: &Value, id: Id) -> String {
+    own.get("id").and_then(Value::as_str).map_or_else(|| id.to_string(), str::to_owned)
+}
+
+/// Keeps a file of the person's own. Two that give themselves one name are told apart by nobody.
+fn keep_once(all: &mut BTreeMap<String, Value>, name: String, own: Value) -> Result<(), Refusal> {
+    let title =
+        |own: &Value| reading::shortened(own.get("title").and_then(Value::as_str).unwrap_or(&name));
+    let second = title(&own);
+    match all.entry(name.clone()) {
+        Entry::Occupied(there) => Err(Refusal::Doubled { first: title(there.get()), second }),
+        Entry::Vacant(place) => {
+            place.insert(own);
+            Ok(())
+        }
     }
 }
 
