@@ -7,14 +7,20 @@ use crate::redaction::folded::{Folded, Gap, LOST, Letter};
 const LONG: usize = 5;
 /// A word of so many letters never does by chance.
 const SURE: usize = 8;
-/// Names whose plural in small letters is a word of its own: "the exam marks". No name of another family is one.
-const COMMON: [&str; 65] = [
-    "art", "bay", "bell", "bill", "bird", "bob", "bond", "brook", "case", "chase", "child", "clay",
-    "cliff", "cook", "day", "dale", "drew", "faith", "field", "ford", "fox", "grace", "grant",
-    "green", "guy", "hall", "hill", "hope", "ivy", "jack", "jade", "joy", "king", "kit", "lake",
-    "lane", "lily", "list", "mark", "mile", "nick", "oak", "page", "park", "pat", "peg", "penny",
-    "ray", "reed", "rob", "robin", "rock", "rose", "rule", "school", "sky", "star", "stone", "sue",
-    "summer", "time", "trip", "wood", "word", "young",
+/// Names whose plural in small letters is a word of its own: "the exam marks".
+const COMMON: [&str; 125] = [
+    "archer", "art", "baker", "bank", "bay", "bell", "bill", "bird", "black", "bob", "bond",
+    "bridge", "brook", "brown", "burn", "butler", "care", "carol", "carter", "case", "chase",
+    "child", "clay", "cliff", "cook", "cooper", "dale", "day", "dean", "drew", "earl", "faith",
+    "field", "fisher", "ford", "fox", "frank", "gale", "garden", "grace", "grant", "green", "guy",
+    "hall", "hand", "head", "heath", "herb", "hill", "hope", "hunter", "ivy", "jack", "jade",
+    "joy", "june", "king", "kit", "lake", "lamb", "lane", "lily", "list", "long", "love", "mark",
+    "mason", "mile", "moss", "need", "nick", "noble", "norm", "oak", "olive", "page", "park",
+    "parker", "pat", "pearl", "peg", "penny", "pierce", "piper", "porter", "potter", "power",
+    "price", "ray", "reed", "rich", "rick", "rob", "robin", "rock", "rose", "rowan", "rule",
+    "sage", "school", "sharp", "short", "skip", "sky", "small", "star", "stone", "street", "sue",
+    "summer", "taylor", "teacher", "temple", "time", "trip", "turner", "tyler", "wade", "walker",
+    "ward", "well", "white", "wood", "word", "young",
 ];
 /// Months that are names.
 const MONTHS: [&str; 4] = ["april", "august", "june", "may"];
@@ -109,7 +115,8 @@ impl Attempt<'_> {
         // It stands for a letter, for two that are drawn as one ("Th", "tt"), or for an apostrophe.
         let more = Way { lost: way.lost + 1, ..way };
         if more.lost * 3 <= count {
-            let ends = (k + 1..=count.min(k + 2)).filter_map(|k| self.follow(k, at + 1, more));
+            let most = if count > 3 { k + 2 } else { k + 1 };
+            let ends = (k + 1..=count.min(most)).filter_map(|k| self.follow(k, at + 1, more));
             if let Some(end) = ends.into_iter().next() {
                 return Some(end);
             }
@@ -293,7 +300,11 @@ impl Attempt<'_> {
 
     /// The end of "the Finches" and "the Smiths", and of "liams taxi", where that is no other word.
     fn plural(&self, at: usize) -> Option<usize> {
-        if self.needle.len() < 3 || !self.letter(self.start)?.upper && self.is_common() {
+        // "this" is no plural of Thi, nor "less" one of Les.
+        let count = self.needle.len();
+        let short = count < 4 || self.needle.letters.last().is_some_and(|last| last.c == 's');
+        let small = !self.letter(self.start)?.upper;
+        if count < 3 || small && (short || self.is_common()) {
             return None;
         }
         let is = |at: usize, c: char| {

@@ -307,7 +307,7 @@ mod tests {
             ("Oak School", "at Oak[note 1] School", "Oak[note 1] School"),
             ("Robin", "Robin[note 3]Smith", "Robin"),
             ("Liam", "in liams taxi", "liams"),
-            ("Mia", "and mias bag", "mias"),
+            ("Evie", "and evies bag", "evies"),
             ("Liam", "see https://x.example/liamsplan.docx", "liam"),
             ("Liam", "a planforliam.txt", "liam"),
             ("Liam", "so #liamscare", "liam"),
@@ -350,6 +350,8 @@ mod tests {
             ("Oak School", "under the oak. School begins"),
             ("Mason", "a freemasons’ hall"),
             ("Mark", "the exam marks"),
+            ("Thi", "for this child"),
+            ("Les", "no less than"),
             ("Page", "https://x.example/pages.html"),
         ] {
             assert_eq!(found(find, text, Manner::Text), Vec::<String>::new(), "{find}");
