@@ -1,7 +1,7 @@
 //! EHC plans: pasted lines are proposed and never saved by themselves, and a week of which nobody told stays so.
 
-use crate::support::{Bench, today};
-use chrono::{Days, NaiveDate};
+use crate::support::Bench;
+use chrono::{DateTime, Days, NaiveDate, Utc};
 use evenhand_app::contract::{
     AddPlanLines, CellStanding, ChangePlanLine, EhcPlanView, EntryKey, Nothing, Page, PlanLineKey,
     PlanLineWords, PlanPreview, PlanWords, SavePlan, StartLetter, TickWeek, UserError, UserResult,
@@ -10,6 +10,19 @@ use evenhand_core::provision::monday_of;
 use evenhand_core::record::{ClosedDays, Given, SchoolTerm, WeekTick};
 
 const TEXT: &str = "Section F\nA TA gives 30 minutes weekly\nAccess to a calm room as needed\n";
+
+/// A Wednesday in term: on a Saturday the week is over, and is one more of which nobody told.
+fn now() -> DateTime<Utc> {
+    "2026-11-25T10:00:00Z".parse().unwrap()
+}
+
+fn today() -> NaiveDate {
+    now().date_naive()
+}
+
+fn bench() -> Bench {
+    Bench::telling(now())
+}
 
 fn back(days: u64) -> NaiveDate {
     today().checked_sub_days(Days::new(days)).unwrap()
@@ -65,7 +78,7 @@ fn told(given: Given) -> Option<WeekTick> {
 
 #[test]
 fn pasted_lines_are_proposed_and_only_those_that_were_ticked_are_kept() {
-    let bench = Bench::new();
+    let bench = bench();
     let view = start(&bench);
     let preview = look(&bench, &view, TEXT).unwrap();
     assert_eq!(preview.notes, ["3 lines were found. Nothing is saved yet."]);
@@ -90,7 +103,7 @@ fn pasted_lines_are_proposed_and_only_those_that_were_ticked_are_kept() {
 
 #[test]
 fn a_week_is_told_taken_back_and_undone_and_no_gap_is_a_no() {
-    let bench = Bench::new();
+    let bench = bench();
     let view = with_lines(&bench);
     let sum = view.lines[0].sum.unwrap();
     assert_eq!((sum.not_given, sum.not_told), (0, 7));
@@ -119,7 +132,7 @@ fn a_week_is_told_taken_back_and_undone_and_no_gap_is_a_no() {
 
 #[test]
 fn what_cannot_be_told_of_a_week_is_refused_with_a_sentence() {
-    let bench = Bench::new();
+    let bench = bench();
     let view = with_lines(&bench);
     assert_eq!(say(&bench, &view, 2, told(Given::NotGiven)), Err(UserError::NoSchool));
     let last = view.told[0].weeks.len() - 1;
@@ -154,7 +167,7 @@ fn what_cannot_be_told_of_a_week_is_refused_with_a_sentence() {
 
 #[test]
 fn ticks_in_weeks_that_became_holidays_are_kept_and_said_to_be_in_no_sum() {
-    let bench = Bench::new();
+    let bench = bench();
     let view = say(&bench, &with_lines(&bench), 0, told(Given::NotGiven)).unwrap();
     let mut terms = view.terms.clone();
     terms[0].first = view.told[0].weeks[1].monday;
@@ -166,7 +179,7 @@ fn ticks_in_weeks_that_became_holidays_are_kept_and_said_to_be_in_no_sum() {
 
 #[test]
 fn a_line_is_changed_amended_taken_out_and_the_plan_goes_to_the_bin_and_back() {
-    let bench = Bench::new();
+    let bench = bench();
     let view = say(&bench, &with_lines(&bench), 0, told(Given::Given)).unwrap();
     let amended = AddPlanLines {
         plan: view.id,
@@ -204,7 +217,7 @@ fn a_line_is_changed_amended_taken_out_and_the_plan_goes_to_the_bin_and_back() {
 
 #[test]
 fn the_letter_takes_the_sums_of_its_plan_and_no_gap_as_a_no() {
-    let bench = Bench::new();
+    let bench = bench();
     let view = say(&bench, &with_lines(&bench), 0, told(Given::NotGiven)).unwrap();
     let view = say(&bench, &view, 1, told(Given::Given)).unwrap();
     let letter = |plan| {
