@@ -35,7 +35,7 @@ fn entity(text: &str) -> Option<(String, usize)> {
     let meant = match name {
         // What was written for programs twice: "&amp;eacute;".
         "amp" => {
-            let again = format!("&{}", text.get(end + 1..).unwrap_or_default());
+            let again = format!("&{}", near(text.get(end + 1..).unwrap_or_default()));
             if let Some((meant, length)) = entity(&again) {
                 return Some((meant, end + length));
             }
@@ -79,7 +79,7 @@ fn coded(text: &str, sign: char) -> Option<(String, usize)> {
         if let Ok(meant) = std::str::from_utf8(&bytes) {
             // "%2527" is an apostrophe that was written for programs twice.
             if meant == "%"
-                && let Some((meant, length)) = coded(&format!("%{rest}"), sign)
+                && let Some((meant, length)) = coded(&format!("%{}", near(rest)), sign)
             {
                 return Some((meant, length + 2));
             }
@@ -93,6 +93,11 @@ fn coded(text: &str, sign: char) -> Option<(String, usize)> {
     // Older programs write a letter of Western Europe as one byte.
     let first = bytes.first().filter(|byte| sign == '%' && **byte >= 0xc0)?;
     Some((char::from(*first).to_string(), 3))
+}
+
+/// As much of a text as an escape takes, so that no row of them is gone through again and again.
+fn near(text: &str) -> &str {
+    text.get(..text.floor_char_boundary(12)).unwrap_or(text)
 }
 
 /// The end of a line that goes on (RFC 2045, 6.7).
@@ -174,6 +179,21 @@ mod tests {
             ("%E9lie", "é", 3),
         ] {
             assert_eq!(escape(text), Some((meant.to_owned(), length)), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_long_row_of_escapes_is_gone_through_once() {
+        for row in [
+            "&amp;".repeat(400_000),
+            format!("&{}", "amp;".repeat(400_000)),
+            format!("%{}", "25".repeat(400_000)),
+        ] {
+            let mut at = 0;
+            while let Some(rest) = row.get(at..).filter(|rest| !rest.is_empty()) {
+                at += escape(rest).map_or(1, |(_, length)| length);
+            }
+            assert_eq!(at, row.len());
         }
     }
 
