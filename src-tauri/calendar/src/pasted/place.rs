@@ -1,10 +1,13 @@
 //! The place in words: what follows the time, or stands after "Venue:".
 
+use super::day_names::names_a_day;
+use super::tokens::tokens;
+
 /// Longest place, in letters.
 const LONGEST: usize = 120;
 
 /// How words behind "at" and "in" begin that name no place: "10am, ending at 12 at the latest".
-const NO_PLACE: [&str; 12] = [
+const NO_PLACE: &[&str] = &[
     "the latest",
     "the earliest",
     "the moment",
@@ -12,11 +15,154 @@ const NO_PLACE: [&str; 12] = [
     "the start",
     "the beginning",
     "the same time",
+    "the usual time",
+    "this time",
+    "that time",
+    "a time",
+    "time for",
+    "time to",
+    "good time",
     "the morning",
     "the afternoon",
     "the evening",
+    "the week",
+    "the new year",
+    "the new term",
+    "the first instance",
+    "the meantime",
+    "the hope",
+    "the event",
+    "the light of",
+    "light of",
+    "the diary",
+    "your diary",
+    "our diary",
+    "my diary",
+    "diaries",
+    "the calendar",
+    "your calendar",
+    "the request",
+    "your request",
+    "your convenience",
+    "your earliest",
     "least",
     "short notice",
+    "person",
+    "order to",
+    "order that",
+    "which",
+    "that point",
+    "this point",
+    "advance",
+    "preparation",
+    "response to",
+    "addition",
+    "relation to",
+    "respect of",
+    "connection with",
+    "accordance with",
+    "line with",
+    "view of",
+    "case",
+    "any case",
+    "total",
+    "writing",
+    "confidence",
+    "private",
+    "touch",
+    "future",
+    "half term",
+    "term time",
+    "place of",
+];
+
+/// Words that go on with the sentence behind a place, whatever follows them.
+const GOES_ON: &[&str] = &[
+    "with",
+    "if",
+    "unless",
+    "so",
+    "until",
+    "till",
+    "because",
+    "but",
+    "then",
+    "when",
+    "where",
+    "which",
+    "followed",
+    "starting",
+    "ending",
+    "finishing",
+    "lasting",
+    "please",
+    "as",
+    "was",
+    "instead",
+    "rather",
+    "that",
+    "who",
+];
+
+/// The same where a small letter follows: "Centre for Independent Living" is one name.
+const GOES_ON_SMALL: &[&str] = &["to", "for", "from", "about", "not", "bring", "regarding"];
+
+/// What follows "and" where the sentence goes on: "Room 4 and Room 5" is one place.
+const AND_SOMEBODY: &[&str] = &[
+    "we",
+    "you",
+    "i",
+    "he",
+    "she",
+    "it",
+    "they",
+    "there",
+    "will",
+    "please",
+    "then",
+    "should",
+    "bring",
+    "the meeting",
+    "can",
+    "is",
+    "are",
+];
+
+/// Words that a place cannot end with: the day that they go with begins behind it.
+const LEFT_OVER: &[&str] = &["on", "at", "in", "by", "and", "or", "(", "for", "from"];
+
+/// How words before "to" end that belong to a place: "next to the library".
+const TO_THE_PLACE: &[&str] = &["next", "close", "opposite", "up", "down", "through", "entrance"];
+
+/// What a bracket begins with that says something else than where in the house it is.
+const ASIDE: &[&str] = &[
+    "was",
+    "were",
+    "not",
+    "instead",
+    "formerly",
+    "previously",
+    "originally",
+    "moved",
+    "changed",
+    "please",
+    "bring",
+    "note",
+    "if",
+    "we",
+    "you",
+    "i",
+    "and",
+    "or",
+    "link",
+    "to",
+    "for",
+    "with",
+    "this",
+    "it",
+    "there",
+    "unless",
+    "but",
 ];
 
 /// The place named between two points of the text, and where its words end.
@@ -78,9 +224,70 @@ fn after_time(line: &str) -> Option<(String, usize)> {
     if lead.is_some() && NO_PLACE.iter().any(|words| names_none(words)) {
         return None;
     }
-    let place = tidy(body);
+    let end = own_end(body);
+    let place = tidy(body.get(..end)?);
     let letters = place.chars().filter(|c| c.is_alphabetic()).count();
-    (letters >= 3).then_some((place, cut))
+    (letters >= 3).then_some((place, line.len() - body.len() + end))
+}
+
+/// Where a place's own words end and the sentence goes on.
+fn own_end(body: &str) -> usize {
+    let mut start = 0;
+    for (at, letter) in body.char_indices() {
+        if !letter.is_whitespace() {
+            continue;
+        }
+        let (before, rest) =
+            (body.get(start..at).unwrap_or_default(), body.get(at..).unwrap_or_default());
+        if !before.is_empty() && goes_on(before, rest.trim_start()) {
+            return at;
+        }
+        start = at + letter.len_utf8();
+    }
+    body.len()
+}
+
+/// Whether words behind a place's word are no more of the place.
+fn goes_on(before: &str, rest: &str) -> bool {
+    if let Some(inner) = rest.strip_prefix('(') {
+        return begins(inner, ASIDE).is_some();
+    }
+    let dashed = rest.trim_start_matches(['-', '\u{2013}', '\u{2014}']);
+    if dashed.len() < rest.len() && dashed.starts_with(' ') {
+        return dashed.trim_start().starts_with(char::is_lowercase);
+    }
+    let before = before.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    if begins(rest, GOES_ON).is_some() || LEFT_OVER.contains(&rest.trim_end()) {
+        return true;
+    }
+    if let Some(more) = begins(rest, GOES_ON_SMALL) {
+        let named = more.starts_with(char::is_uppercase) && !starts_with_day(more);
+        return !named && !TO_THE_PLACE.contains(&before.as_str());
+    }
+    if let Some(more) = begins(rest, &["on"]) {
+        return figure(more) || starts_with_day(more);
+    }
+    if let Some(more) = begins(rest, &["at"]) {
+        return figure(more);
+    }
+    begins(rest, &["and"]).is_some_and(|more| begins(more, AND_SOMEBODY).is_some())
+}
+
+fn figure(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_digit())
+}
+
+/// Whether a text begins with a day of the week or a month: "on Monday".
+fn starts_with_day(text: &str) -> bool {
+    tokens(text.split_whitespace().next().unwrap_or_default()).first().is_some_and(names_a_day)
+}
+
+/// What follows the first of these words that a text begins with; capitals begin a name: "With Care House".
+fn begins<'a>(text: &'a str, words: &[&str]) -> Option<&'a str> {
+    words.iter().find_map(|word| {
+        let rest = text.strip_prefix(word)?;
+        (!rest.starts_with(char::is_alphanumeric)).then(|| rest.trim_start())
+    })
 }
 
 /// Where the sentence ends: a full stop before a space and a capital, or another mark that ends it.

@@ -2,6 +2,7 @@
 
 mod changes;
 mod kinds;
+mod places;
 
 use super::*;
 use crate::event::Purpose;
