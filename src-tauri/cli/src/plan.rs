@@ -4,13 +4,12 @@ use std::path::PathBuf;
 
 use crate::clock::{now, today};
 use clap::{Args, Subcommand};
-use evenhand_app::contract::{PlanSum, PlanWords, UserError};
+use evenhand_app::contract::{PlanSum, UserError};
 use evenhand_app::plan;
 use evenhand_core::record::Id;
 use evenhand_words::tr::plan as tr;
 use serde_json::json;
 
-use crate::capture::empty_record;
 use crate::record::read;
 use crate::{Context, Failure, print, print_json, unlock};
 
@@ -44,7 +43,7 @@ pub fn run(args: &PlanArgs, context: &Context) -> Result<(), Failure> {
 
 fn look(file: &std::path::Path, context: &Context) -> Result<(), Failure> {
     let text = String::from_utf8_lossy(&read(file)?).into_owned();
-    let seen = plan::preview(&empty_record(), &PlanWords { plan: None, text })?;
+    let seen = plan::preview(None, &text)?;
     for line in &seen.lines {
         if context.json {
             print_json(line)?;
@@ -65,16 +64,16 @@ fn look(file: &std::path::Path, context: &Context) -> Result<(), Failure> {
 
 fn sums(only: Option<Id>, context: &Context) -> Result<(), Failure> {
     let mut session = unlock::session(context)?;
-    let record = session.record()?;
-    let all = plan::overview(&record).plans;
-    let chosen: Vec<_> = all.into_iter().filter(|own| only.is_none_or(|id| own.id == id)).collect();
-    let views: Result<Vec<_>, _> =
-        chosen.iter().map(|own| plan::view(&record, own.id, today())).collect();
+    let plans = session.plans()?;
     session.close(now())?;
-    if only.is_some() && chosen.is_empty() {
+    let of = |id: Id| plans.iter().find(|plan| plan.id == id);
+    let newest_first = plan::overview(plans.clone()).plans.into_iter().filter_map(|own| of(own.id));
+    let chosen = newest_first.filter(|own| only.is_none_or(|id| own.id == id));
+    let views: Vec<_> = chosen.map(|own| plan::view(own, today())).collect();
+    if only.is_some() && views.is_empty() {
         return Err(UserError::Gone.into());
     }
-    for view in views? {
+    for view in views {
         let text = |id: Id| {
             let line = view.lines.iter().find(|line| line.id == id);
             line.map(|line| line.words.text.clone()).unwrap_or_default()

@@ -91,7 +91,7 @@ fn no_page_is_read_where_nothing_is_taken_out() {
     let none = json!({ "pages": 0, "looked_for": 0, "names": [], "unread": [] });
     assert_eq!(read[0]["read_by_eye"], none);
     let told = desk.told(&["bundle", "bundle.pdf", "--read-pages"]);
-    assert!(told.contains("Nothing is taken out of this bundle by its name"), "{told}");
+    assert!(told.contains("There is no hidden name that a machine could look for"), "{told}");
 }
 
 /// A record file that anybody could have written by hand: an entry and a file of long ago.

@@ -468,10 +468,6 @@ export const tr = {
     /** "Step {done} of {total}" */
     makingSteps: (done: number, total: number): string =>
       say("bundle-making-steps", { done: ["number", done], total: ["number", total] }),
-    /** "Stop" */
-    get stop(): string {
-      return say("bundle-stop");
-    },
     /** "Stopped. Nothing was saved." */
     get stopped(): string {
       return say("bundle-stopped");
@@ -499,7 +495,7 @@ export const tr = {
     get byEyeReading(): string {
       return say("bundle-by-eye-reading");
     },
-    /** "Nothing is taken out of this bundle by its name, so there is nothing to look for." */
+    /** "There is no hidden name that a machine could look for in this bundle." */
     get byEyeNoneHidden(): string {
       return say("bundle-by-eye-none-hidden");
     },
@@ -916,10 +912,6 @@ export const tr = {
     /** "{done} of {total} emails ready." */
     savingProgress: (done: number, total: number): string =>
       say("capture-saving-progress", { done: ["number", done], total: ["number", total] }),
-    /** "Stop" */
-    get stop(): string {
-      return say("capture-stop");
-    },
     /** "Stopped. Nothing was saved." */
     get stopped(): string {
       return say("capture-stopped");

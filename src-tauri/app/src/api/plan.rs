@@ -8,13 +8,12 @@ use crate::contract::{
     PlanWords, PlansView, SavePlan, TickWeek, Undone, UserResult,
 };
 use crate::plan;
-use crate::session::Session;
 use crate::step::Step;
 
 impl Host {
     /// The plans, newest first.
     pub fn plans(&self, _: Nothing) -> UserResult<PlansView> {
-        Ok(plan::overview(&*self.with(Session::record)?))
+        Ok(plan::overview(self.with(|session| session.plans())?))
     }
 
     /// A plan with its weeks and sums.
@@ -35,7 +34,9 @@ impl Host {
 
     /// Looks at pasted lines.
     pub fn read_plan_lines(&self, request: PlanWords) -> UserResult<PlanPreview> {
-        plan::preview(&*self.with(Session::record)?, &request)
+        let plans = self.with(|session| session.plans())?;
+        let own = plans.iter().find(|plan| Some(plan.id) == request.plan);
+        plan::preview(own, &request.text)
     }
 
     /// Adds lines.
@@ -65,6 +66,6 @@ impl Host {
     }
 
     fn plan_view(&self, id: Id) -> UserResult<EhcPlanView> {
-        plan::view(&*self.with(Session::record)?, id, self.clock().today())
+        Ok(plan::view(&self.with(|session| session.plan(id))?, self.clock().today()))
     }
 }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_capture::line::{Known, LineDay, read_line};
 use evenhand_core::record::{
-    Change, Channel, Contact, Direction, Entry, EntryKind, Id, Involved, Item, Promise, Record,
+    Change, Channel, Contact, Direction, Entry, EntryKind, Id, Involved, Item, Person, Promise,
     When,
 };
 use evenhand_words::tr::line as tr;
@@ -19,13 +19,13 @@ use crate::view;
 const TITLE: usize = 90;
 
 /// What a line tells, as the window shows it.
-pub fn line_view(record: &Record, text: &str, today: NaiveDate) -> LineView {
-    let others = record.people.iter().filter(|person| !person.child);
-    let people: Vec<String> = others
+pub fn line_view(people: &[Person], text: &str, today: NaiveDate) -> LineView {
+    let others = people.iter().filter(|person| !person.child);
+    let names: Vec<String> = others
         .map(|person| person.name.trim().to_owned())
         .filter(|name| !name.is_empty())
         .collect();
-    let read = read_line(text, today, Known { people: &people });
+    let read = read_line(text, today, Known { people: &names });
     let message = read.message.as_ref();
     LineView {
         message: message.is_some(),
@@ -71,7 +71,7 @@ fn capital(text: &str) -> String {
 /// # Errors
 /// [`UserError::NothingChosen`] without any words; [`UserError::BadDate`].
 pub fn line_changes(
-    record: &Record,
+    people: &[Person],
     given: &SaveLine,
     at: DateTime<Utc>,
     mut fresh: impl FnMut() -> Id,
@@ -83,7 +83,7 @@ pub fn line_changes(
     if !dues.chain([given.when]).all(|when| when.is_valid()) {
         return Err(UserError::BadDate);
     }
-    let entry = entry(record, given, Entry::new(fresh(), kind(given), at));
+    let entry = entry(people, given, Entry::new(fresh(), kind(given), at));
     let mut items = vec![entry];
     for one in &given.promises {
         items.push(promised(
@@ -108,7 +108,7 @@ fn kind(given: &SaveLine) -> EntryKind {
     }
 }
 
-fn entry(record: &Record, given: &SaveLine, mut entry: Entry) -> Entry {
+fn entry(people: &[Person], given: &SaveLine, mut entry: Entry) -> Entry {
     let (text, who) = (given.text.trim(), given.who.trim());
     entry.when = given.when;
     entry.title = match given.channel {
@@ -124,7 +124,7 @@ fn entry(record: &Record, given: &SaveLine, mut entry: Entry) -> Entry {
     if entry.title != text {
         entry.notes = text.to_owned();
     }
-    entry.people = given.channel.and_then(|_| known(record, who)).into_iter().collect();
+    entry.people = given.channel.and_then(|_| known(people, who)).into_iter().collect();
     entry
 }
 
@@ -139,9 +139,9 @@ fn code(channel: Channel) -> &'static str {
 }
 
 /// The one person of the record with this name, who is no child.
-fn known(record: &Record, who: &str) -> Option<Involved> {
+fn known(people: &[Person], who: &str) -> Option<Involved> {
     let same = |name: &str| !who.is_empty() && name.trim().to_lowercase() == who.to_lowercase();
-    let mut found = record.people.iter().filter(|person| !person.child && same(&person.name));
+    let mut found = people.iter().filter(|person| !person.child && same(&person.name));
     let one = found.next().filter(|_| found.next().is_none())?;
     Some(Involved { person: one.id, part: String::new() })
 }

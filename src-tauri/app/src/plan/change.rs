@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_core::provision::{
     LineWords, MOST_TERMS, PlanFault, TermFault, add_lines, check_terms, tick as told_of,
 };
-use evenhand_core::record::{EhcPlan, Given, Id, Item, Record};
+use evenhand_core::record::{EhcPlan, Given, Id, Item};
 
 use crate::contract::{
     AddPlanLines, ChangePlanLine, PlanLineKey, PlanLineWords, SavePlan, TickWeek, UserError,
@@ -28,14 +28,13 @@ pub(super) fn too_many() -> UserError {
 /// # Errors
 /// [`UserError::NothingChosen`] where it has no name; those of terms that cannot be; [`UserError::Gone`].
 pub fn save(session: &mut Session, request: &SavePlan, at: DateTime<Utc>) -> UserResult<Id> {
-    let record = session.record()?;
     let title = tidy(&request.title);
     if title.is_empty() {
         return Err(UserError::NothingChosen);
     }
     let mut plan = match request.id {
         None => EhcPlan::new(new_id(at), &title, at),
-        Some(id) => find(&record, id)?,
+        Some(id) => session.plan(id)?,
     };
     let before = plan.clone();
     plan.terms = request.terms.clone();
@@ -52,8 +51,7 @@ pub fn save(session: &mut Session, request: &SavePlan, at: DateTime<Utc>) -> Use
 /// # Errors
 /// [`UserError::NothingChosen`] where there is none with words; [`UserError::TooManyLines`]; [`UserError::Gone`].
 pub fn add(session: &mut Session, request: &AddPlanLines, at: DateTime<Utc>) -> UserResult<()> {
-    let record = session.record()?;
-    let mut plan = find(&record, request.plan)?;
+    let mut plan = session.plan(request.plan)?;
     let mut lines = Vec::new();
     for line in &request.lines {
         let words = settled(line)?;
@@ -81,8 +79,7 @@ pub fn change_line(
     request: &ChangePlanLine,
     at: DateTime<Utc>,
 ) -> UserResult<()> {
-    let record = session.record()?;
-    let mut plan = find(&record, request.key.plan)?;
+    let mut plan = session.plan(request.key.plan)?;
     let before = plan.clone();
     let words = settled(&request.words)?;
     if words.text.is_empty() {
@@ -105,8 +102,7 @@ pub fn change_line(
 /// # Errors
 /// [`UserError::Gone`].
 pub fn remove_line(session: &mut Session, key: PlanLineKey, at: DateTime<Utc>) -> UserResult<()> {
-    let record = session.record()?;
-    let mut plan = find(&record, key.plan)?;
+    let mut plan = session.plan(key.plan)?;
     let before = plan.clone();
     plan.lines.retain(|line| line.id != key.line);
     if plan.lines.len() == before.lines.len() {
@@ -130,8 +126,7 @@ pub fn tick(
     today: NaiveDate,
     at: DateTime<Utc>,
 ) -> UserResult<()> {
-    let record = session.record()?;
-    let mut plan = find(&record, request.key.plan)?;
+    let mut plan = session.plan(request.key.plan)?;
     let before = plan.clone();
     let mut told = request.tick.clone();
     if let Some(told) = &mut told {
@@ -159,10 +154,6 @@ fn put_changed(
         session.put(step, Item::Plan(Box::new(plan)), at)?;
     }
     Ok(id)
-}
-
-fn find(record: &Record, id: Id) -> UserResult<EhcPlan> {
-    record.plans.iter().find(|plan| plan.id == id).cloned().ok_or(UserError::Gone)
 }
 
 fn tidy(words: &str) -> String {

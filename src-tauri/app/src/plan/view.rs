@@ -5,23 +5,21 @@ use evenhand_core::provision::{
     LONG_LINE, LineSum, PlanText, ProposedLine, TermSum, WeekStanding, lines_of, monday_of,
     school_days, standing_in, sums,
 };
-use evenhand_core::record::{EhcPlan, Id, PlanLine, Record};
+use evenhand_core::record::{EhcPlan, Id, PlanLine};
 use evenhand_words::tr::plan as words;
 use evenhand_words::{plan_line_notes, plan_not_counted, plan_sum};
 
 use crate::contract::{
     CellStanding, EhcPlanView, PlanCell, PlanLineView, PlanLineWords, PlanPreview, PlanPreviewLine,
-    PlanSum, PlanSummary, PlanTermLine, PlanTermView, PlanWeek, PlanWords, PlansView, UserError,
-    UserResult,
+    PlanSum, PlanSummary, PlanTermLine, PlanTermView, PlanWeek, PlansView, UserError, UserResult,
 };
 
 /// The plans, newest first.
-pub fn overview(record: &Record) -> PlansView {
-    let mut plans: Vec<&EhcPlan> = record.plans.iter().collect();
+pub fn overview(mut plans: Vec<EhcPlan>) -> PlansView {
     plans.sort_by_key(|plan| std::cmp::Reverse((plan.starts, plan.added_on, plan.id)));
-    let summary = |plan: &EhcPlan| PlanSummary {
+    let summary = |plan: EhcPlan| PlanSummary {
         id: plan.id,
-        title: plan.title.clone(),
+        title: plan.title,
         starts: plan.starts,
         lines: u32::try_from(plan.lines.len()).unwrap_or(u32::MAX),
     };
@@ -29,11 +27,7 @@ pub fn overview(record: &Record) -> PlansView {
 }
 
 /// A plan with its weeks and sums.
-///
-/// # Errors
-/// [`UserError::Gone`].
-pub fn view(record: &Record, id: Id, today: NaiveDate) -> UserResult<EhcPlanView> {
-    let plan = record.plans.iter().find(|plan| plan.id == id).ok_or(UserError::Gone)?;
+pub fn view(plan: &EhcPlan, today: NaiveDate) -> EhcPlanView {
     let sums = sums(plan, today);
     let mut notes: Vec<String> = plan_not_counted(sums.not_counted).into_iter().collect();
     if plan.terms.is_empty() {
@@ -41,8 +35,8 @@ pub fn view(record: &Record, id: Id, today: NaiveDate) -> UserResult<EhcPlanView
     } else if sums.all.is_empty() && !plan.lines.is_empty() {
         notes.push(words::no_week());
     }
-    Ok(EhcPlanView {
-        id,
+    EhcPlanView {
+        id: plan.id,
         title: plan.title.clone(),
         starts: plan.starts,
         school: plan.school.clone(),
@@ -51,7 +45,7 @@ pub fn view(record: &Record, id: Id, today: NaiveDate) -> UserResult<EhcPlanView
         told: sums.terms.iter().map(|term| term_view(plan, term, today)).collect(),
         notes,
         this_week: monday_of(today),
-    })
+    }
 }
 
 fn line_view(line: &PlanLine, all: &[LineSum]) -> PlanLineView {
@@ -144,20 +138,19 @@ fn cell(standing: WeekStanding<'_>) -> PlanCell {
     }
 }
 
-/// What pasted words seem to say.
+/// What pasted words seem to say, of a plan where it is there already.
 ///
 /// # Errors
 /// [`UserError::NoLines`] where there are none; [`UserError::TooManyLines`].
-pub fn preview(record: &Record, request: &PlanWords) -> UserResult<PlanPreview> {
-    let PlanText { lines, headings } = lines_of(&request.text);
+pub fn preview(plan: Option<&EhcPlan>, text: &str) -> UserResult<PlanPreview> {
+    let PlanText { lines, headings } = lines_of(text);
     if lines.is_empty() {
         return Err(UserError::NoLines);
     }
     if lines.len() > super::MOST_LINES {
         return Err(super::change::too_many());
     }
-    let known = request.plan.and_then(|id| record.plans.iter().find(|plan| plan.id == id));
-    let known = known.map(|plan| plan.lines.as_slice()).unwrap_or_default();
+    let known = plan.map(|plan| plan.lines.as_slice()).unwrap_or_default();
     let notes = vec![words::found(lines.len())];
     let mut seen: Vec<PlanLine> = Vec::new();
     let mut out = Vec::new();

@@ -15,7 +15,7 @@ pub(crate) use write::blob_text;
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{
-    Entry, Id, Issue, Item, ItemKind, Person, Record, RecordInfo, StoredFile,
+    EhcPlan, Entry, Id, Issue, Item, ItemKind, Person, Record, RecordInfo, StoredFile,
 };
 use rusqlite::{Connection, OptionalExtension, Row};
 
@@ -111,6 +111,17 @@ impl Store {
     pub fn issues(&self) -> Result<Vec<Issue>> {
         of_kind(&self.db, ItemKind::Issue, |item| match item {
             Item::Issue(issue) => Some(issue),
+            _ => None,
+        })
+    }
+
+    /// EHC plans, by id.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn plans(&self) -> Result<Vec<EhcPlan>> {
+        of_kind(&self.db, ItemKind::Plan, |item| match item {
+            Item::Plan(plan) => Some(*plan),
             _ => None,
         })
     }

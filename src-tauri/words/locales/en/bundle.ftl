@@ -39,8 +39,6 @@ bundle-pages-old = From before your last change
 # $total (number)
 bundle-making-steps = Step { $done } of { $total }
 
-bundle-stop = Stop
-
 bundle-stopped = Stopped. Nothing was saved.
 
 # $pages (number)
@@ -63,7 +61,7 @@ bundle-by-eye-why = A machine reads each page as a picture, and looks for the na
 
 bundle-by-eye-reading = Reading the pages…
 
-bundle-by-eye-none-hidden = Nothing is taken out of this bundle by its name, so there is nothing to look for.
+bundle-by-eye-none-hidden = There is no hidden name that a machine could look for in this bundle.
 
 # $pages (number)
 bundle-by-eye-clear = { $pages ->

@@ -40,8 +40,6 @@ capture-saving-title = Saving your emails
 # $total (number)
 capture-saving-progress = { $done } of { $total } emails ready.
 
-capture-stop = Stop
-
 capture-stopped = Stopped. Nothing was saved.
 
 capture-nothing = Nothing was found there that can be brought in.

@@ -17,7 +17,7 @@ cli-wrote-bundle = Wrote { $file }: { $pages ->
    *[other] { $appendices } appendices
 }.
 
-cli-nothing-to-look-for = Nothing is taken out of this bundle by its name, so no page was read.
+cli-nothing-to-look-for = There is no hidden name that a machine could look for in this bundle, so no page was read.
 
 # $pages (number)
 cli-no-name-read = { $pages ->

@@ -20,7 +20,7 @@ pub fn wrote_bundle(file: &str, pages: impl Number, appendices: impl Number) -> 
     )
 }
 
-/// "Nothing is taken out of this bundle by its name, so no page was read."
+/// "There is no hidden name that a machine could look for in this bundle, so no page was read."
 pub fn nothing_to_look_for() -> String {
     say("cli-nothing-to-look-for", [])
 }

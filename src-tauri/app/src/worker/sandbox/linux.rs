@@ -53,6 +53,10 @@ const ALLOWED: &[i64] = &[
 /// `prctl` that names a piece of memory, which the C library does with its own (linux/prctl.h).
 const PR_SET_VMA: u64 = 0x5356_4d41;
 
+/// One more than the highest number that an open file has by the system's own first limit, where no list of the open
+/// ones can be read.
+const MOST_FILES: i32 = 1024;
+
 /// No file, folder, network, or other process's socket can be reached by name. `false`: this kernel has no
 /// Landlock, or not for this process. An earlier form of it closes what it knows; the list of calls has none
 /// that opens anything.
@@ -171,5 +175,62 @@ fn compile(
 #[allow(unsafe_code, reason = "the system has this call in C only")]
 pub(super) fn close_inherited() {
     // SAFETY: called before this program has opened anything, so that nobody owns what is closed.
-    let _ = unsafe { libc::syscall(libc::SYS_close_range, 3, libc::c_uint::MAX, 0) };
+    if unsafe { libc::syscall(libc::SYS_close_range, 3, libc::c_uint::MAX, 0) } != 0 {
+        close_one_by_one();
+    }
+}
+
+/// The same where the kernel is older than Linux 5.9, or whatever started this program took the call away.
+#[allow(unsafe_code, reason = "the system has this call in C only")]
+fn close_one_by_one() {
+    for number in open_files() {
+        // SAFETY: as above; the folder that the numbers were read from is closed already, and closing twice is told.
+        let _ = unsafe { libc::close(number) };
+    }
+}
+
+/// The numbers of the files that are open, but for the three pipes: those that there could be where no list is.
+fn open_files() -> Vec<i32> {
+    let first = libc::STDERR_FILENO + 1;
+    let Ok(listed) = std::fs::read_dir("/proc/self/fd") else {
+        return (first..MOST_FILES).collect();
+    };
+    let numbers = listed.filter_map(|file| file.ok()?.file_name().to_str()?.parse().ok());
+    numbers.filter(|number| *number >= first).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+    use std::os::fd::{FromRawFd, IntoRawFd};
+    use std::process::Command;
+
+    use super::*;
+
+    const ASKED: &str = "EVENHAND_CLOSES_INHERITED";
+    const THIS: &str = "worker::sandbox::linux::tests::\
+        what_was_left_open_is_closed_where_the_kernel_has_no_call_for_all_of_them";
+
+    #[test]
+    #[allow(unsafe_code, reason = "a file that is open without an owner is what this is about")]
+    fn what_was_left_open_is_closed_where_the_kernel_has_no_call_for_all_of_them() {
+        if std::env::var(ASKED).is_err() {
+            let said = Command::new(std::env::current_exe().unwrap())
+                .args(["--exact", "--nocapture", THIS])
+                .env(ASKED, "1")
+                .output()
+                .unwrap();
+            assert!(String::from_utf8_lossy(&said.stdout).contains("left open: 0"), "{said:?}");
+            return;
+        }
+        let left = std::fs::File::create("/dev/null").unwrap().into_raw_fd();
+        let unknown = SeccompAction::Errno(libc::ENOSYS.unsigned_abs());
+        let rules = [(libc::SYS_close_range, Vec::new())].into();
+        let filter = compile(rules, SeccompAction::Allow, unknown).unwrap();
+        seccompiler::apply_filter(&filter).unwrap();
+        close_inherited();
+        // SAFETY: nobody owns it.
+        let mut left = unsafe { std::mem::ManuallyDrop::new(std::fs::File::from_raw_fd(left)) };
+        println!("left open: {}", i32::from(left.write_all(b"x").is_ok()));
+    }
 }
