@@ -14,9 +14,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::JoinHandle;
 
 use chrono::{DateTime, Utc};
-use evenhand_core::record::{
-    BundlePlan, Change, EhcPlan, Entry, Id, Item, Person, Provenance, Record,
-};
+use evenhand_core::record::{BundlePlan, Change, Entry, Id, Item, Provenance, Record};
 use evenhand_store::{Backup, Error, Notice, Operation, Resealing, Store, Unlocked, Why};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};

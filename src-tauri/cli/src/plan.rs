@@ -63,7 +63,7 @@ fn look(file: &std::path::Path, context: &Context) -> Result<(), Failure> {
 }
 
 fn sums(only: Option<Id>, context: &Context) -> Result<(), Failure> {
-    let mut session = unlock::session(context)?;
+    let session = unlock::session(context)?;
     let plans = session.plans()?;
     session.close(now())?;
     let of = |id: Id| plans.iter().find(|plan| plan.id == id);
