@@ -69,6 +69,7 @@ pub(super) fn at(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
         return Some(settled(0, at + 1));
     }
     in_words(tokens, at)
+        .or_else(|| three_figures(tokens, at))
         .or_else(|| military(tokens, at))
         .or_else(|| french(tokens, at))
         .or_else(|| in_figures(tokens, at))
@@ -111,10 +112,18 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
             (if next == 1 { 12 } else { next - 1 }, 60 - minutes, skip + 3)
         }
         // "half nine" is half past nine in England.
-        Some(30) if token(skip)?.is("half") => (hour(skip + 1)?, 30, skip + 2),
+        Some(30) if token(skip)?.is("half") => {
+            // "half-eleven"
+            let dash = usize::from(token(skip + 1).is_some_and(|mark| mark.text == "-"));
+            (hour(skip + 1 + dash)?, 30, skip + 2 + dash)
+        }
         _ => {
             // A number in letters is a time only with what says so.
             let hour = number_word(token(0)?)?;
+            if let Some(minute) = token(1).filter(|next| !next.new_line).and_then(tens) {
+                let (half, end) = half_at(tokens, at + 2);
+                return Some(Clock { hour, minute, half, exact: true, end });
+            }
             let (half, end) = half_at(tokens, at + 1);
             if end == at + 1 && stands_for_a_time(tokens, at) {
                 return Some(Clock { hour, minute: 0, half, exact: false, end });
@@ -124,6 +133,13 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     };
     let (half, end) = half_at(tokens, at + end);
     Some(Clock { hour, minute, half, exact: true, end })
+}
+
+/// The minutes in "eleven thirty", "ten fifteen".
+fn tens(token: &Token<'_>) -> Option<u32> {
+    const TENS: [(&str, u32); 5] =
+        [("fifteen", 15), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50)];
+    TENS.iter().find(|(word, _)| token.is(word)).map(|(_, minutes)| *minutes)
 }
 
 /// "At ten." and "at three in the hall": a number in letters behind "at", with nothing that it could count.
@@ -168,11 +184,17 @@ fn military(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
         })
     };
     // "Tues 8 Dec 1115", "8 December 2026, 1430": right behind a day.
-    let led = before(1).and_then(|i| tokens.get(i)).is_some_and(|word| {
+    let behind_a_day = before(1).and_then(|i| tokens.get(i)).is_some_and(|word| {
         let back = 1 + usize::from(word.text == ",");
-        let behind_a_day = || !token.new_line && before(back).is_some_and(ends_a_day);
-        word.is_any(&["at", "@", "from", "until"]) || behind_a_day()
+        !token.new_line && before(back).is_some_and(ends_a_day)
     });
+    if !behind_a_day && is_of_a_row(tokens, at) {
+        return None;
+    }
+    let led = behind_a_day
+        || before(1)
+            .and_then(|i| tokens.get(i))
+            .is_some_and(|word| word.is_any(&["at", "@", "from", "until"]));
     let year = (1990..=2100).contains(&digits) && !hours;
     if half_said {
         return Some(Clock { hour, minute, half, exact: true, end });
@@ -182,8 +204,35 @@ fn military(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     fits.then_some(Clock { hour, minute, half: Half::Settled, exact: true, end })
 }
 
+/// Whether figures stand in a row with others on their line, as those of a telephone number or a meeting's number do:
+/// "0208 583 1045", "ID: 812 3112 0930".
+pub(super) fn is_of_a_row(tokens: &[Token<'_>], at: usize) -> bool {
+    let figures = |i: Option<usize>| {
+        i.and_then(|i| tokens.get(i))
+            .is_some_and(|one| one.kind == Kind::Number && one.text.len() > 2)
+    };
+    let on_line = |i: usize| tokens.get(i).is_some_and(|one| !one.new_line);
+    (figures(Some(at + 1)) && on_line(at + 1)) || (on_line(at) && figures(at.checked_sub(1)))
+}
+
 fn is_hours(tokens: &[Token<'_>], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| token.is_any(&["hrs", "hours", "h"]))
+}
+
+/// "230pm", "2 30 pm", "10 30am": hour and minutes without a mark, where what follows says that it is a time.
+fn three_figures(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
+    let token = tokens.get(at)?;
+    let (hour, minute, next) = match tokens.get(at + 1) {
+        Some(minutes) if minutes.text.len() == 2 && minutes.spaced && !minutes.new_line => {
+            (token.number(2)?, minutes.number(2)?, at + 2)
+        }
+        _ if token.text.len() == 3 => (token.number(3)? / 100, token.number(3)? % 100, at + 1),
+        _ => return None,
+    };
+    let (half, end) = half_at(tokens, next);
+    let fits = (1..=12).contains(&hour) && minute % 5 == 0 && minute < 60;
+    let said = end > next && matches!(half, Half::Am | Half::Pm);
+    (fits && said).then_some(Clock { hour, minute, half, exact: true, end })
 }
 
 /// "10h30", "14h"

@@ -174,6 +174,10 @@ pub(super) const WRITTEN_BEFORE: &[&str] = &[
     "called on",
     "phoned on",
     "plan of",
+    "booked by",
+    "created by",
+    "requested by",
+    "entered by",
 ];
 
 /// Words before a date that speak of a meeting that has been.
@@ -222,6 +226,14 @@ pub(super) const PAST_BEFORE: &[&str] = &[
     "not attend on",
     "t attend on",
     "on the phone on",
+    "tel call",
+    "telephone call with",
+    "phone call with",
+    "case note",
+    "had been going to",
+    "were not told",
+    "not told about",
+    "not brought to",
     "wrote",
     "rang",
     "phoned",
@@ -439,6 +451,14 @@ pub(super) const CALLED_OFF: &[&str] = &[
     "visit is off",
     "call is off",
     "withdrawn",
+    "scrapped",
+    "t now take place",
+    "now not happening",
+    "mornings are off",
+    "sessions are off",
+    "meetings are off",
+    "reviews are off",
+    "morning is off",
     "been pulled",
     "put on hold",
     "is now full",
@@ -454,6 +474,84 @@ pub(super) const CALLED_OFF: &[&str] = &[
     "slot is taken",
     "slot has been taken",
     "slot was taken",
+];
+
+/// Words before a day by which somebody asks to call off what is on it.
+pub(super) const TO_CALL_OFF: &[&str] = &[
+    "please cancel",
+    "like to cancel",
+    "want to cancel our",
+    "want to cancel the",
+    "wish to cancel",
+];
+
+/// Words of a sentence that calls off the meeting of the sentence beside it.
+pub(super) const THAT_IS_OFF: &[&str] = &[
+    "this has been cancelled",
+    "this has now been cancelled",
+    "it has been cancelled",
+    "it has now been cancelled",
+    "this is cancelled",
+    "this is now cancelled",
+    "that is cancelled",
+    "that is now cancelled",
+    "that s cancelled",
+    "it is cancelled",
+    "it is now cancelled",
+    "it s cancelled",
+    "this meeting is cancelled",
+    "this meeting is now cancelled",
+    "this meeting has been cancelled",
+    "the meeting is cancelled",
+    "the meeting has been cancelled",
+    "the meeting is now cancelled",
+    "the meeting below is cancelled",
+    "meeting below has been cancelled",
+    "cancelled due to",
+    "is off",
+    "we have to cancel",
+    "we need to cancel",
+    "we ve had to cancel",
+    "we have had to cancel",
+    "i have to cancel",
+    "i need to cancel",
+    "need to postpone it",
+    "need to postpone this",
+    "have to postpone it",
+    "have to postpone this",
+    "it is postponed",
+    "it has been postponed",
+    "this is postponed",
+    "this has been postponed",
+    "has been postponed until further notice",
+    "please disregard",
+    "please ignore",
+];
+
+/// Words of a sentence that only speaks of calling off, or of another meeting.
+pub(super) const NOT_THAT: &[&str] = &[
+    "if",
+    "unless",
+    "should",
+    "you need",
+    "you have",
+    "you want",
+    "you wish",
+    "you must",
+    "your",
+    "last",
+    "previous",
+    "earlier",
+    "other",
+    "old",
+    "first",
+    "not cancelled",
+    "taxi",
+    "place",
+    "places",
+    "email",
+    "message",
+    "was",
 ];
 
 /// Words that speak of calling off, and call nothing off.
@@ -506,7 +604,19 @@ pub(super) const FIRM: &[&str] = &[
 ];
 
 /// Words soon before a day that put what is said into the time to come.
-pub(super) const WILL: &[&str] = &["will", "shall", "is on", "are on", "can we", "could we"];
+pub(super) const WILL: &[&str] = &[
+    "will",
+    "shall",
+    "is on",
+    "are on",
+    "can we",
+    "could we",
+    "can do",
+    "can make",
+    "can come",
+    "can see",
+    "can offer",
+];
 
 /// Words that take a calling off back.
 pub(super) const BACK_ON: &[&str] =
@@ -848,6 +958,7 @@ pub(super) const OLD_BEFORE: &[&str] = &[
     "in place of",
     "originally",
     "previously",
+    "not chosen",
     "not",
     "planned for",
     "scheduled for",

@@ -145,8 +145,15 @@ fn follows_a_day(tokens: &[Token<'_>], at: usize) -> bool {
         })
     };
     let spaced = tokens.get(at).is_some_and(|token| token.spaced && !token.new_line);
-    let slashed = before(2).is_some_and(|token| token.text == "/") && is_day(1) && is_day(3);
-    spaced && ((before(1).and_then(month).is_some() && is_day(2)) || slashed)
+    let marked =
+        |mark: &str| before(2).is_some_and(|token| token.text == mark) && is_day(1) && is_day(3);
+    // "3.2.27 10-12": of three figures, since "10.12 10-12" may be two times.
+    let three =
+        |mark: &str| marked(mark) && before(4).is_some_and(|token| token.text == mark) && is_day(5);
+    // "14 Dec. 10 to 12"
+    let stop = usize::from(before(1).is_some_and(|token| token.text == "."));
+    let worded = before(1 + stop).and_then(month).is_some() && is_day(2 + stop);
+    spaced && (worded || marked("/") || three(".") || three("-"))
 }
 
 /// Words before a figure that make it no time.
@@ -209,6 +216,8 @@ fn is_part_of_another(tokens: &[Token<'_>], at: usize) -> bool {
     }
     let joined = !token.spaced
         && !token.new_line
+        // "Time10.00am", as a table is pasted whose cells run together.
+        && !one.is_any(&["time", "from", "at", "start", "starts"])
         && (one.kind != Kind::Mark || ["\u{a3}", "$", ".", "/", ":", "#", "-", "+", "\u{20ac}"].contains(&one.text))
         // "10am-12": the dash of a range belongs to it.
         && !(one.text == "-" && before(2).is_some_and(|two| two.is_any(&["am", "pm", "m"])));

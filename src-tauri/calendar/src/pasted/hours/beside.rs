@@ -127,8 +127,14 @@ impl Mentions {
             if !is_about_time(tokens, &range, first.start_token) {
                 continue;
             }
-            if found.is_empty() {
+            let doors = |hours: &[Hours]| {
+                hours.first().is_some_and(|one| one.doubts.contains(&Doubt::TimeRough))
+            };
+            if found.is_empty() || (doors(&found) && !doors(&hours)) {
+                // "Doors 6.30pm. Meeting starts 7pm.": what starts is asked for, and not when people may come.
                 found = hours;
+            } else if doors(&hours) {
+                continue;
             } else if found.first().is_some_and(|one| one.end.is_none() && self.is_end(first)) {
                 found.iter_mut().for_each(|one| one.end = Some(first.start));
             } else {

@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::moved::by_move;
-use super::{Around, Role, is_struck};
+use super::{Around, NEAR, Role, is_struck};
 use crate::pasted::layout::Layout;
 use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
     BACK_ON, BEFORE_DEADLINE, CALLED_OFF, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE, IF_CALLED_OFF,
-    LOGGED, MEETINGS, NEW_TIME, OPEN, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, REFUSED,
-    SENDS, SUGGESTS, TERMS, TO_COME, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
+    LOGGED, MEETINGS, NEW_TIME, NOT_THAT, OPEN, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE,
+    REFUSED, SENDS, SUGGESTS, TERMS, THAT_IS_OFF, TO_CALL_OFF, TO_COME, WILL, WRITTEN_BEFORE,
+    WRITTEN_LABELS,
 };
 use crate::pasted::tokens::Token;
 
@@ -37,7 +38,7 @@ pub(in crate::pasted) fn of_day(
     if let Some(role) = by_move(&around, at, days).filter(|_| !new_time) {
         return role;
     }
-    if is_off(&around) {
+    if is_off(&around) || is_off_beside(tokens, layout, days, at) {
         return Role::Old;
     }
     let will = around.before.last(8, WILL);
@@ -82,8 +83,38 @@ fn is_off(Around { whole, before, after, others }: &Around<'_, '_>) -> bool {
     {
         return true;
     }
+    if before.any(TO_CALL_OFF) {
+        return true;
+    }
     // "I can't make Tuesday but could do Thursday": of several days, the one that the words stand before.
     (if *others > 1 { before } else { whole }).any(REFUSED)
+}
+
+/// Whether a sentence beside the only day of a message calls off what is on it: "The meeting is on 10 December at 2pm.
+/// I'm afraid we have to cancel." The sentence names no day itself; one above an older message speaks of that one.
+fn is_off_beside(tokens: &[Token<'_>], layout: &Layout, days: &[Range<usize>], at: usize) -> bool {
+    const BEHIND: usize = 3;
+    let Some(date) = days.get(at) else { return false };
+    let unit = layout.unit(date.start);
+    let section = layout.section(unit);
+    let unit_of =
+        |at: Option<usize>| at.and_then(|at| days.get(at)).map(|day| layout.unit(day.start));
+    let (last, next) = (unit_of(at.checked_sub(1)), unit_of(Some(at + 1)));
+    let behind = unit + 1..(unit + BEHIND).min(next.unwrap_or(usize::MAX)).min(layout.count());
+    let says = |other: usize| {
+        let own = layout.tokens(other);
+        let words = Words { tokens, range: own.start..own.end.min(own.start + NEAR) };
+        words.any(THAT_IS_OFF) && !words.any(NOT_THAT)
+    };
+    if behind.into_iter().any(|other| layout.section(other) == section && says(other)) {
+        return true;
+    }
+    let quoted = layout.is_quoted(unit);
+    (last.is_none() && unit > 0)
+        && (0..unit).rev().take(if quoted { 8 } else { 1 }).any(|other| {
+            let older = layout.section(other) != section;
+            (older == quoted) && !layout.is_quoted(other) && says(other)
+        })
 }
 
 /// Whether the words make the day a deadline's, an office's, a term's or a law's.

@@ -65,6 +65,9 @@ impl<'w, 't> Around<'w, 't> {
 
 /// Whether a token stands within words that are marked as crossed out: "[crossed out: Tuesday 17 November]".
 fn is_struck(tokens: &[Token<'_>], at: usize) -> bool {
+    if is_between_tildes(tokens, at) {
+        return true;
+    }
     let back = tokens.get(..at).unwrap_or_default().iter().rev().take(NEAR);
     let bracket = back.clone().position(|token| ["[", "]"].contains(&token.text));
     let Some(back) = bracket.filter(|_| at > 0).and_then(|back| (at - 1).checked_sub(back)) else {
@@ -72,6 +75,17 @@ fn is_struck(tokens: &[Token<'_>], at: usize) -> bool {
     };
     let is = |on: usize, word: &str| tokens.get(back + on).is_some_and(|token| token.is(word));
     is(0, "[") && is(1, "crossed") && is(2, "out")
+}
+
+/// "~~Tuesday 1 December~~", as crossed out words are pasted as text.
+fn is_between_tildes(tokens: &[Token<'_>], at: usize) -> bool {
+    let two = |at: usize| {
+        let is = |at: usize| tokens.get(at).is_some_and(|mark| mark.text == "~" && !mark.new_line);
+        tokens.get(at).is_some_and(|mark| mark.text == "~") && is(at + 1)
+    };
+    let on_line = |back: &usize| !tokens.get(back + 1).is_some_and(|word| word.new_line);
+    let before = (0..at).rev().take(NEAR).take_while(on_line).filter(|at| two(*at)).count();
+    before % 2 == 1 && (at + 1..at + NEAR).any(two)
 }
 
 /// Whether the words around a token name a meeting: in its own sentence, or, where that is a line of a poster or a

@@ -7,7 +7,7 @@ use crate::pasted::layout::Layout;
 use crate::pasted::lengths::Times;
 use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{FIRM, OF_READER};
-use crate::pasted::tokens::Token;
+use crate::pasted::tokens::{Kind, Token};
 
 /// What a time is, by the words around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +40,12 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
     if close.any(OPEN_HOURS) || close.any(WEEK) || (after.first(7, WEEK) && !each) {
         return TimeRole::Other;
     }
+    if is_of_a_desk(&before)
+        || follows_a_number(tokens, start)
+        || is_of_another_zone(tokens, layout, times)
+    {
+        return TimeRole::Other;
+    }
     if ends_by(&before) {
         return TimeRole::Start;
     }
@@ -51,7 +57,9 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
             && !before.last_exactly(PUT_BACK)
             && !before.last_exactly(PUT_BACK_BY))
         || before.last(3, &["followed by"])
-        || before.last_exactly(&["leaves", "leaves at", "departs", "departs at", "leave at"])
+        || before.last(3, &["leaves", "departs"])
+        || before.last_exactly(&["leave at"])
+        || (before.last(3, &["ended", "ended at", "finished at"]) && before.any(PAST))
         || (before.any(&["reply by", "respond by", "rsvp", "deadline", "no later than"])
             && before.first_of_last(14, FIRM).is_none())
     {
@@ -68,6 +76,46 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
         return TimeRole::OfReader;
     }
     TimeRole::Start
+}
+
+/// Whether the line begins with what has hours by itself: "Office 8.15-16.30", "Reception 8am to 6pm", "Printed 10:15".
+fn is_of_a_desk(before: &Words<'_, '_>) -> bool {
+    before.range.len() <= 4 && before.last_ends(DESKS)
+}
+
+/// Whether a telephone number stands right before a time: "Tel 020 7946 0000 (9am-5pm)".
+fn follows_a_number(tokens: &[Token<'_>], start: usize) -> bool {
+    let mut back = start;
+    while back.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| {
+        ["(", ",", "-", "\u{2013}", "["].contains(&word.text)
+            || word.is_any(&["from", "between", "open"])
+    }) {
+        back -= 1;
+    }
+    let Some(at) = back.checked_sub(1) else { return false };
+    let number = tokens.get(at).is_some_and(|last| last.kind == Kind::Number);
+    let long = tokens.get(at).is_some_and(|last| last.text.len() >= 6);
+    let whole = tokens.get(at).is_some_and(|last| last.text.len() > 2);
+    number && (long || (whole && clock::is_of_a_row(tokens, at) && !is_a_year(tokens, at)))
+}
+
+/// "8 Dec 2026 0930" is no row: a year ends a day.
+fn is_a_year(tokens: &[Token<'_>], at: usize) -> bool {
+    let year = tokens.get(at).and_then(|word| word.number(4));
+    let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+    year.is_some_and(|year| (1990..=2100).contains(&year))
+        && before.is_some_and(|word| dates::month(word).is_some() || word.kind == Kind::Mark)
+}
+
+/// "2 PM Eastern / 7 PM UK time": the one of the two that is not ours.
+fn is_of_another_zone(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> bool {
+    let of_uk = |end: usize| tokens.get(end).is_some_and(|word| word.is("uk"));
+    let unit = layout.around(times.start_token, NEAR);
+    !of_uk(times.end_token)
+        && unit.clone().any(|at| {
+            at != times.start_token
+                && clock::at(tokens, at).is_some_and(|time| of_uk(time.end) && time.end < unit.end)
+        })
 }
 
 /// "It should finish by 2.30pm" is an end, and no deadline.
@@ -105,7 +153,8 @@ fn is_of_a_break(tokens: &[Token<'_>], start: usize) -> bool {
 
 /// Whether the words behind a time and a comma go with the time after them: "10.30-12.30, doors 10am".
 fn names_the_next(tokens: &[Token<'_>], end: usize) -> bool {
-    let comma = tokens.get(end).is_some_and(|mark| [",", ";"].contains(&mark.text));
+    // "7.30pm (doors 7pm)"
+    let comma = tokens.get(end).is_some_and(|mark| [",", ";", "("].contains(&mark.text));
     let small = |at: usize| {
         tokens.get(at).is_some_and(|word| {
             word.is_any(&["open", "opens", "at", "from", "for"]) || [":", "@"].contains(&word.text)
@@ -245,6 +294,9 @@ const ARRIVALS: &[&str] = &[
     "pre meeting",
     "premeet",
     "premeeting",
+    "to set up",
+    "set up",
+    "class assembly",
 ];
 
 /// Words right before the time from which people may come.
@@ -283,7 +335,52 @@ const DOORS: &[&str] = &[
     "creche",
     "cr\u{e8}che",
     "childcare",
+    "parking opens",
+    "parking from",
+    "bar opens",
+    "bar",
+    "light lunch",
+    "buffet lunch",
+    "buffet",
+    "lunch at",
+    "breakfast",
+    "breakfast from",
+    "stallholders",
+    "stall holders",
+    "exhibitors",
+    "volunteers",
+    "helpers needed",
+    "helpers",
+    "set up",
+    "setting up",
+    "setup",
+    "sandwich lunch",
+    "coffee at",
+    "tea and coffee",
+    "coffee and tea",
+    "refreshments at",
 ];
+
+/// What has hours by itself, at the beginning of a line.
+const DESKS: &[&str] = &[
+    "office",
+    "office open",
+    "reception",
+    "school day",
+    "school hours",
+    "caf\u{e9}",
+    "cafe",
+    "quiet hour",
+    "printed",
+    "sent from outlook",
+    "outlook",
+    "hours",
+    "switchboard",
+    "library",
+];
+
+/// Words of a meeting that has been.
+const PAST: &[&str] = &["previous", "last", "earlier"];
 
 /// Words that move a time by so long.
 const PUT_BACK_BY: &[&str] = &["put back by", "moved back by", "delayed by"];
