@@ -61,19 +61,20 @@ pub(super) fn tame(bytes: &[u8]) -> Option<Cow<'_, [u8]>> {
     Some(out)
 }
 
-/// The bytes with a space behind a zone of one letter that ends a header's date: "11:08:00 Z". Without it the parser
-/// takes the end of the line for a part of the date, and the next header is lost.
+/// The bytes with figures for a zone of one or two letters that ends a header's date: "11:08:00 Z", "11:08:00 UT". Of
+/// letters the parser takes the end of the line for a part of the date, and the next header is lost. The letters stand
+/// for UTC (RFC 5322 section 4.3).
 pub fn apart(bytes: &[u8]) -> Cow<'_, [u8]> {
     let mut out: Option<Vec<u8>> = None;
     let (mut copied, mut start) = (0, 0);
     for end in memchr_iter(b'\n', bytes) {
         let line = bytes.get(start..end).unwrap_or_default();
         let line = line.strip_suffix(b"\r").unwrap_or(line);
-        if ends_in_letter(line) {
+        if let Some(letters) = letters_at_end(line) {
             let out = out.get_or_insert_with(|| Vec::with_capacity(bytes.len() + 16));
             let at = start + line.len();
-            out.extend_from_slice(bytes.get(copied..at).unwrap_or_default());
-            out.push(b' ');
+            out.extend_from_slice(bytes.get(copied..at - letters).unwrap_or_default());
+            out.extend_from_slice(b"+0000");
             copied = at;
         }
         start = end + 1;
@@ -87,14 +88,17 @@ pub fn apart(bytes: &[u8]) -> Cow<'_, [u8]> {
     }
 }
 
-/// Whether a line is a header's, or goes on with one, and ends with a time and one letter.
-fn ends_in_letter(line: &[u8]) -> bool {
-    let [.., b':', tens, ones, b' ', letter] = line else { return false };
-    let clock = tens.is_ascii_digit() && ones.is_ascii_digit() && letter.is_ascii_alphabetic();
+/// How many letters end a line that is a header's, or goes on with one, behind a time: one or two.
+fn letters_at_end(line: &[u8]) -> Option<usize> {
+    let letters = line.iter().rev().take_while(|b| b.is_ascii_alphabetic()).count();
+    let head = line.get(..line.len() - letters).filter(|_| (1..=2).contains(&letters))?;
+    let [.., b':', tens, ones, b' '] = head else { return None };
+    let clock = tens.is_ascii_digit() && ones.is_ascii_digit();
     const NAMES: [&[u8]; 4] = [b"date:", b"received:", b"resent-date:", b"delivery-date:"];
     let named =
         |name: &&[u8]| line.get(..name.len()).is_some_and(|start| start.eq_ignore_ascii_case(name));
-    clock && (line.starts_with(b" ") || line.starts_with(b"\t") || NAMES.iter().any(named))
+    let header = line.starts_with(b" ") || line.starts_with(b"\t") || NAMES.iter().any(named);
+    (clock && header).then_some(letters)
 }
 
 /// Where a word of small letters stands, in any case.
@@ -148,10 +152,12 @@ mod tests {
     }
 
     #[test]
-    fn a_zone_of_one_letter_is_set_apart_from_the_end_of_its_line() {
+    fn a_zone_of_one_or_two_letters_is_written_in_figures() {
         let mail = b"Date: Fri, 9 Oct 2026 11:08:00 Z\r\nReceived: by a;\n\tFri, 9 Oct 2026 11:08:00 A\n\nat 11:08 Z\n";
-        let set = b"Date: Fri, 9 Oct 2026 11:08:00 Z \r\nReceived: by a;\n\tFri, 9 Oct 2026 11:08:00 A \n\nat 11:08 Z\n";
+        let set = b"Date: Fri, 9 Oct 2026 11:08:00 +0000\r\nReceived: by a;\n\tFri, 9 Oct 2026 11:08:00 +0000\n\nat 11:08 Z\n";
         assert_eq!(&*apart(mail), set);
+        let two = b"date: Fri, 9 Oct 2026 11:08:00 UT\nSubject: a\n";
+        assert_eq!(&*apart(two), b"date: Fri, 9 Oct 2026 11:08:00 +0000\nSubject: a\n");
         let plain = b"Date: Fri, 9 Oct 2026 11:08:00 GMT\n\nwords";
         assert!(matches!(apart(plain), Cow::Borrowed(_)));
     }

@@ -106,9 +106,10 @@ pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
 fn old_together(dates: &[Found], roles: &mut [Role]) {
     for at in 1..dates.len() {
         let listed = dates.get(at).is_some_and(|date| matches!(date.join, Join::And | Join::Or));
-        let before = roles.get(at - 1) == Some(&Role::Old);
-        if let Some(role) = roles.get_mut(at).filter(|_| listed && before) {
-            *role = Role::Old;
+        let before =
+            roles.get(at - 1).filter(|role| matches!(role, Role::Old | Role::Other)).copied();
+        if let (Some(role), Some(before)) = (roles.get_mut(at).filter(|_| listed), before) {
+            *role = before;
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Dates in figures alone.
 
 use super::Parts;
+use crate::pasted::clock;
 use crate::pasted::tokens::{Kind, Token};
 
 /// "3/12/2019", "03.12.19", "3-12-2019", "3/12".
@@ -30,6 +31,22 @@ pub(super) fn figures(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
         }
         _ => None,
     }
+}
+
+/// "Wed 09.12. 10:00", "Thu 10.12 2pm": behind a day of the week, where a time follows, a dot parts day and month.
+pub(super) fn dotted(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
+    let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced);
+    let day = tokens.get(at)?.number(2)?;
+    tight(at + 1).filter(|token| token.text == ".")?;
+    let month = tight(at + 2).filter(|token| token.text.len() == 2)?.number(2)?;
+    let mut end = at + 3;
+    while tokens.get(end).is_some_and(|mark| [".", ",", "@"].contains(&mark.text) || mark.is("at"))
+    {
+        end += 1;
+    }
+    let spaced = tokens.get(end).is_some_and(|next| next.spaced && !next.new_line);
+    let time = clock::at(tokens, end).is_some_and(|time| time.is_written());
+    (spaced && time && (1..=12).contains(&month)).then_some((day, month, None, at + 3))
 }
 
 /// Figures that make no date in UK order and make one the other way about.

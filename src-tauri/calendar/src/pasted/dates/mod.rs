@@ -5,7 +5,7 @@ mod worded;
 
 use chrono::{NaiveDate, Weekday};
 
-use self::figures::{figures, in_order, iso, spaced_figures};
+use self::figures::{dotted, figures, in_order, iso, spaced_figures};
 use self::worded::{day_first, month_at_first};
 pub(super) use super::day_names::{month, names_a_day, weekday};
 use super::tokens::{Kind, Token};
@@ -202,9 +202,10 @@ pub(super) fn date_at(tokens: &[Token<'_>], start: usize) -> Option<Found> {
 /// A date that begins at a token, whatever stands before it.
 fn date_from(tokens: &[Token<'_>], start: usize) -> Option<Found> {
     let (weekday, mut at) = match weekday(tokens.get(start)?) {
-        Some(day) => {
-            (Some(day), skip(tokens, start + 1, &[",", ".", "the", "-", "(", "\u{2013}", "on"]))
-        }
+        Some(day) => (
+            Some(day),
+            skip(tokens, start + 1, &[",", ".", "the", "-", "/", "(", "\u{2013}", "on"]),
+        ),
         None => (None, start),
     };
     let in_figures = figures(tokens, at).is_some_and(|(_, _, year, _)| year.is_some());
@@ -212,6 +213,10 @@ fn date_from(tokens: &[Token<'_>], start: usize) -> Option<Found> {
         .or_else(|| spaced_figures(tokens, at))
         .map(|(day, month, year, end)| (day, month, year, end, false))
         .or_else(|| in_order(figures(tokens, at)?))
+        .or_else(|| {
+            let (day, month, year, end) = weekday.and_then(|_| dotted(tokens, at))?;
+            Some((day, month, year, end, false))
+        })
         .or_else(|| day_first(tokens, at).map(|(d, m, y, end)| (d, m, y, end, false)))
         .or_else(|| month_at_first(tokens, at).map(|(d, m, y, end)| (d, m, y, end, false)))?;
     NaiveDate::from_ymd_opt(year.unwrap_or(2024), month, day)?;

@@ -1,6 +1,7 @@
 //! Dates whose month is a word.
 
-use super::{Parts, month, names_a_day, skip};
+use super::{Parts, month, names_a_day, skip, weekday};
+use crate::pasted::clock;
 use crate::pasted::spoken_days;
 use crate::pasted::tokens::{Kind, Token, counts_something};
 
@@ -76,7 +77,7 @@ pub(super) fn month_at_first(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
     let small = name.text.starts_with(char::is_lowercase);
     if ordinal {
         end += 1;
-    } else if small
+    } else if (small && !(is_behind_weekday(tokens, at) && goes_on_with_a_time(tokens, end)))
         || tokens.get(end).is_some_and(|token| {
             token.text == ":"
                 || token.is_any(&["am", "pm", "people", "places", "families", "children"])
@@ -87,6 +88,16 @@ pub(super) fn month_at_first(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
     }
     let (year, end) = year_after(tokens, end);
     Some((day, month, year, end))
+}
+
+/// "Tues dec 8 10am": behind a day of the week a small month is one.
+fn is_behind_weekday(tokens: &[Token<'_>], at: usize) -> bool {
+    at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|word| weekday(word).is_some())
+}
+
+fn goes_on_with_a_time(tokens: &[Token<'_>], at: usize) -> bool {
+    let at = skip(tokens, at, &["at", ",", "@"]);
+    tokens.get(at).is_none_or(|next| next.new_line) || clock::at(tokens, at).is_some()
 }
 
 /// The year after a month, with the mark before it.
