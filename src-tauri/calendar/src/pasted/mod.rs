@@ -23,6 +23,7 @@ mod reply;
 mod role_words;
 mod roles;
 mod spoken_days;
+mod stamps;
 mod times;
 mod tokens;
 mod words;
@@ -81,6 +82,7 @@ pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let tokens = tokens(text);
     let layout = Layout::of(text, &tokens);
     let mut dates = dates::find(&tokens);
+    dates.retain(|date| !layout.is_in_link(date.start));
     dates.truncate(4 * MOST);
     over_days::join(&tokens, &mut dates);
     offered::join(&tokens, &layout, &mut dates);
@@ -88,18 +90,15 @@ pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let mut roles: Vec<Role> =
         (0..spans.len()).map(|at| roles::of_day(&tokens, &layout, &spans, at)).collect();
     old_together(&dates, &mut roles);
-    let near = near(&tokens, &layout, &dates, &roles, today);
     let mentions = Mentions::of(&tokens, &layout, &dates);
-    let reader = Reader {
-        text,
-        tokens: &tokens,
-        layout: &layout,
-        dates: &dates,
-        roles: &roles,
-        mentions,
-        near,
+    let (tokens, layout, dates, mentions) = (&tokens[..], &layout, &dates[..], &mentions);
+    let read = |roles: &[Role]| {
+        let near = near(tokens, layout, dates, roles, today);
+        Reader { text, tokens, layout, dates, roles, mentions, near }.all(today)
     };
-    reader.all(today)
+    // What looks like a stamp is one where there is something else.
+    let without = stamps::told(tokens, dates, &roles, today).map(|roles| read(&roles));
+    without.filter(|found| !found.is_empty()).unwrap_or_else(|| read(&roles))
 }
 
 /// What is said of the first of "7 or 8 December" is said of both: "I'm not available on 7 or 8 December".
@@ -149,7 +148,7 @@ struct Reader<'r, 't> {
     layout: &'r Layout,
     dates: &'r [Found],
     roles: &'r [Role],
-    mentions: Mentions,
+    mentions: &'r Mentions,
     near: NaiveDate,
 }
 

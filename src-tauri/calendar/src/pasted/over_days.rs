@@ -28,7 +28,12 @@ fn join_labelled(tokens: &[Token<'_>], dates: &mut Vec<Found>) {
             && label_of(tokens, before.start).is_some_and(|word| word.is_any(&STARTS))
             && label_of(tokens, date.start).is_some_and(|word| word.is_any(&ENDS));
         let same = (before.day, before.month, before.year) == (date.day, date.month, date.year);
-        if joins && same {
+        let between = tokens.get(before.end..date.start).unwrap_or_default();
+        let runs = between.last().is_some_and(|to| to.is_any(&["to", "-", "\u{2013}"]))
+            && times::find(tokens, before.end, date.start - 1)
+                .first()
+                .is_some_and(|time| time.end_token == date.start - 1);
+        if (joins || runs) && same {
             dates.remove(at);
             continue;
         }

@@ -3,7 +3,7 @@
 use chrono::{NaiveTime, Timelike};
 
 use super::clock::{self, Clock, Half};
-use super::dates::month;
+use super::dates::{date_at, month};
 use super::lengths::{self, Times};
 use super::tokens::{Kind, Token, counts_something};
 use super::zones;
@@ -84,7 +84,7 @@ fn range_end(tokens: &[Token<'_>], at: usize, start: &Clock, to: usize) -> Optio
     if !(word.is_any(&TO) || (between && word.is("and"))) {
         return None;
     }
-    let next = joint + 1;
+    let next = the_same_day(tokens, at, joint + 1).unwrap_or(joint + 1);
     // "10am - 12 December" goes on with a date.
     let end = clock::at(tokens, next).filter(|end| end.end <= to)?;
     let dated = tokens
@@ -93,6 +93,19 @@ fn range_end(tokens: &[Token<'_>], at: usize, start: &Clock, to: usize) -> Optio
     let ordinal = tokens.get(end.end).is_some_and(|token| token.is_any(&["st", "nd", "rd", "th"]));
     let time = (!dated || end.is_written()) && !ordinal;
     (time && !counts_something(tokens, end.end)).then_some(end)
+}
+
+/// Behind the day of a range's end, where it is that of its start: "Wed 16/12/2026 14:00 to Wed 16/12/2026 15:00".
+fn the_same_day(tokens: &[Token<'_>], start: usize, next: usize) -> Option<usize> {
+    let end = date_at(tokens, next)?;
+    let begin = (1..9).find_map(|back| {
+        let date = date_at(tokens, start.checked_sub(back)?)?;
+        let small = tokens.get(date.end..start)?;
+        small.iter().all(|word| word.is("at") || word.text == ",").then_some(date)
+    })?;
+    let same = (begin.day, begin.month, begin.year) == (end.day, end.month, end.year);
+    let time = (end.end..end.end + 2).find(|at| clock::at(tokens, *at).is_some());
+    time.filter(|_| same)
 }
 
 /// Words before a figure that make it a time.

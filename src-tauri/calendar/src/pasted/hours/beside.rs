@@ -117,7 +117,10 @@ impl Mentions {
         };
         let mut others = 0;
         let mut found: Vec<Hours> = Vec::new();
-        for next in unit + 1..(unit + 1 + UNITS_ON).min(layout.count()) {
+        // A list of days, one a line, has its time behind the last: "All sessions start at 10am."
+        let listed = |at: usize| is_day_alone(dates, &layout.tokens(at));
+        let last = (unit..layout.count()).take_while(|at| listed(*at)).last().unwrap_or(unit);
+        for next in last + 1..(last + 1 + UNITS_ON).min(layout.count()) {
             let range = layout.tokens(next);
             if layout.section(next) != section || dated(&range) {
                 break;
@@ -148,9 +151,14 @@ impl Mentions {
             let before = before.filter(|at| layout.section(*at) == section);
             found = before.map_or_else(Vec::new, |before| {
                 let range = layout.tokens(before);
-                let short = range.len() <= 12 && !dated(&range) && !is_item(tokens, &range);
+                // "We meet 6.30pm to 8pm at the hall on:", above a list of days.
+                let heads = range.end.checked_sub(1).and_then(|at| tokens.get(at));
+                let heads = heads.is_some_and(|mark| mark.text == ":") && alone(&unit);
+                let short =
+                    (range.len() <= 12 || heads) && !dated(&range) && !is_item(tokens, &range);
                 let hours = self.hours(tokens, layout, range.clone(), |_| short);
-                hours.into_iter().filter(|one| one.start_token <= range.start + 4).collect()
+                let near = |one: &Hours| heads || one.start_token <= range.start + 4;
+                hours.into_iter().filter(near).collect()
             });
         }
         if others > 0 {

@@ -21,6 +21,8 @@ pub(super) struct Layout {
     ranges: Vec<Range<usize>>,
     /// Tokens of headers, stamps and marks that say nothing of a meeting.
     skipped: Vec<bool>,
+    /// Tokens of addresses of pages.
+    links: Vec<Range<usize>>,
     /// Where the header and stamp lines say when a message was sent.
     pub sent: Vec<Range<usize>>,
 }
@@ -34,6 +36,7 @@ impl Layout {
             quoted: Vec::new(),
             ranges: Vec::new(),
             skipped: vec![false; tokens.len()],
+            links: links(text, tokens),
             sent: Vec::new(),
         };
         let (mut section, mut quoted, mut at) = (0, false, 0);
@@ -61,7 +64,18 @@ impl Layout {
             before = line.kind;
             length = line.text.trim_end().chars().count();
         }
+        for at in layout.links.iter().cloned().flatten() {
+            if let Some(skip) = layout.skipped.get_mut(at) {
+                *skip = true;
+            }
+        }
         layout
+    }
+
+    /// Whether a token is a part of the address of a page.
+    pub(super) fn is_in_link(&self, token: usize) -> bool {
+        let at = self.links.partition_point(|link| link.end <= token);
+        self.links.get(at).is_some_and(|link| link.start <= token)
     }
 
     /// Takes a line's tokens in, as new units or as the rest of the one before.
@@ -149,6 +163,23 @@ impl Layout {
     pub(super) fn is_skipped(&self, token: usize) -> bool {
         self.skipped.get(token).copied().unwrap_or_default()
     }
+}
+
+/// Where the addresses of pages stand, in tokens.
+fn links(text: &str, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
+    let mut out = Vec::new();
+    let mut from = 0;
+    while let Some(found) = text.get(from..).and_then(|rest| rest.find("://")) {
+        let start = text.get(..from + found).unwrap_or_default();
+        let begin = start.rfind(|c: char| !c.is_ascii_alphabetic()).map_or(0, |at| at + 1);
+        let rest = text.get(from + found..).unwrap_or_default();
+        let ends = |c: char| c.is_whitespace() || ['<', '>', '"', ')', ']'].contains(&c);
+        let end = from + found + rest.find(ends).unwrap_or(rest.len());
+        let at = |byte: usize| tokens.partition_point(|token| token.at < byte);
+        out.push(at(text.floor_char_boundary(begin))..at(end));
+        from = end.max(from + found + 3);
+    }
+    out
 }
 
 /// The stamp before a message of a chat: "[14/10/2026, 09:12:33] Name:", "14/10/2026, 09:12 - Name:".

@@ -30,7 +30,7 @@ pub(in crate::pasted) fn of_day(
     if layout.is_skipped(date.start) {
         return Role::Written;
     }
-    if is_struck(tokens, date.start) {
+    if is_struck(tokens, date.start) || leads_on_by_arrow(tokens, days, at) {
         return Role::Old;
     }
     let around = Around::of(tokens, layout, days, at);
@@ -88,6 +88,22 @@ fn is_off(Around { whole, before, after, others }: &Around<'_, '_>) -> bool {
     }
     // "I can't make Tuesday but could do Thursday": of several days, the one that the words stand before.
     (if *others > 1 { before } else { whole }).any(REFUSED)
+}
+
+/// "11 Dec, 1pm \u{2192} 18 Dec, 10am", ">>" and "->": the first is the old one.
+fn leads_on_by_arrow(tokens: &[Token<'_>], days: &[Range<usize>], at: usize) -> bool {
+    const FAR: usize = 14;
+    let (Some(own), Some(next)) = (days.get(at), days.get(at + 1)) else { return false };
+    let between = own.end..next.start.max(own.end);
+    let mark = |at: usize, mark: &str| {
+        tokens.get(at).is_some_and(|token| token.text == mark && !token.new_line)
+    };
+    let arrow = |at: usize| {
+        mark(at, "\u{2192}")
+            || mark(at, "\u{21d2}")
+            || (mark(at + 1, ">") && (mark(at, "-") || mark(at, "=") || mark(at, ">")))
+    };
+    between.len() <= FAR && between.clone().any(arrow)
 }
 
 /// Whether a sentence beside the only day of a message calls off what is on it: "The meeting is on 10 December at 2pm.
