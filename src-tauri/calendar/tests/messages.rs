@@ -7,11 +7,13 @@ use chrono::NaiveDate;
 use evenhand_calendar::{Doubt, Proposal, propose};
 use evenhand_core::record::MeetingTime;
 
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 5] = [
     ("councils", include_str!("messages/councils.txt")),
     ("schools", include_str!("messages/schools.txt")),
     ("health", include_str!("messages/health.txt")),
     ("people", include_str!("messages/people.txt")),
+    // What stands beside a meeting: numbers, desks, doors, stamps, and the sentence that calls it off.
+    ("beside", include_str!("messages/beside.txt")),
 ];
 
 #[derive(Debug, PartialEq)]

@@ -43,6 +43,9 @@ pub fn purpose_of_words(text: &str) -> Option<Purpose> {
             return Some(Purpose::Cancellation);
         }
         let by_title = purpose::of_title(&small).filter(|_| !small.starts_with("tentative:"));
+        // "Cancelled: meeting Tues 8 Dec. Rebooked: Mon 14 Dec 2pm": it gives the new day too.
+        let anew = ["rebooked", "rearranged for", "rescheduled to", "rescheduled for", "new date"];
+        let by_title = by_title.filter(|_| !anew.iter().any(|words| small.contains(words)));
         let answers = ANSWERS.iter().any(|words| small.contains(words));
         return by_title.or(answers.then_some(Purpose::Reply));
     }

@@ -58,7 +58,7 @@ pub(super) const OTHER_BEFORE: &[&str] = &[
     "school reopens",
     "reopens",
     "closed on",
-    "inset day",
+    "inset",
     "breaks up",
     "break up",
     "bank holiday",
@@ -638,6 +638,11 @@ pub(super) const CLOSES: &[&str] = &[
     "breaks up",
     "will be shut",
     "is shut",
+    "taxi will",
+    "taxi collects",
+    "minibus will",
+    "bus will",
+    "transport will",
 ];
 
 /// Words before a day that say that one cannot come on it.
@@ -655,6 +660,15 @@ pub(super) const REFUSED: &[&str] = &[
     "unavailable on",
     "no good on",
     "double booked",
+];
+
+/// Words that speak of refusing, and refuse nothing.
+pub(super) const IF_REFUSED: &[&str] = &[
+    "if you can t",
+    "if you cannot",
+    "if you re not able",
+    "if you are unable",
+    "if that s no good",
 ];
 
 /// Words that ask for one of several days.
@@ -1041,7 +1055,6 @@ pub(super) const PAPERS: &[&str] = &[
 
 pub(super) const SENDS: &[&str] = &[
     "sent",
-    "send",
     "circulated",
     "circulate",
     "issued",

@@ -89,6 +89,8 @@ fn join_between(tokens: &[Token<'_>], before: Option<&Found>, start: usize) -> J
     match between {
         // "3 December 2026, 14 January 2027 and …": what stands behind the last is for all.
         Some([word]) if word.text == "," && !word.new_line => Join::And,
+        // What begins a line is a bullet, and leads from no day to another.
+        Some([word]) if word.new_line && word.kind == Kind::Mark => Join::None,
         Some([word]) => joiner(word),
         Some([word, on]) if on.is_any(&["on", "from"]) => match joiner(word) {
             Join::To => Join::None,

@@ -145,26 +145,37 @@ impl Mentions {
             }
         }
         if found.is_empty() {
-            let alone = |at: &usize| is_day_alone(dates, &layout.tokens(*at));
-            let first = (0..unit).rev().find(|at| !alone(at)).filter(|_| alone(&unit));
-            let before = first.or(unit.checked_sub(1));
-            let before = before.filter(|at| layout.section(*at) == section);
-            found = before.map_or_else(Vec::new, |before| {
-                let range = layout.tokens(before);
-                // "We meet 6.30pm to 8pm at the hall on:", above a list of days.
-                let heads = range.end.checked_sub(1).and_then(|at| tokens.get(at));
-                let heads = heads.is_some_and(|mark| mark.text == ":") && alone(&unit);
-                let short =
-                    (range.len() <= 12 || heads) && !dated(&range) && !is_item(tokens, &range);
-                let hours = self.hours(tokens, layout, range.clone(), |_| short);
-                let near = |one: &Hours| heads || one.start_token <= range.start + 4;
-                hours.into_iter().filter(near).collect()
-            });
+            found = self.above(tokens, layout, dates, &dated, unit);
         }
         if others > 0 {
             found.iter_mut().for_each(|one| one.doubts.push(Doubt::TimeApart));
         }
         found
+    }
+
+    /// The hours that the line above a date's own gives, or the one above the list of days that it stands in.
+    fn above(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dates: &[Found],
+        dated: &impl Fn(&Range<usize>) -> bool,
+        unit: usize,
+    ) -> Vec<Hours> {
+        let alone = |at: &usize| is_day_alone(dates, &layout.tokens(*at));
+        let first = (0..unit).rev().find(|at| !alone(at)).filter(|_| alone(&unit));
+        let before = first.or(unit.checked_sub(1));
+        let before = before.filter(|at| layout.section(*at) == layout.section(unit));
+        before.map_or_else(Vec::new, |before| {
+            let range = layout.tokens(before);
+            // "We meet 6.30pm to 8pm at the hall on:", above a list of days.
+            let heads = range.end.checked_sub(1).and_then(|at| tokens.get(at));
+            let heads = heads.is_some_and(|mark| mark.text == ":") && alone(&unit);
+            let short = (range.len() <= 12 || heads) && !dated(&range) && !is_item(tokens, &range);
+            let hours = self.hours(tokens, layout, range.clone(), |_| short);
+            let near = |one: &Hours| heads || one.start_token <= range.start + 4;
+            hours.into_iter().filter(near).collect()
+        })
     }
 
     fn is_end(&self, hours: &Hours) -> bool {

@@ -8,9 +8,9 @@ use crate::pasted::layout::Layout;
 use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
     BACK_ON, BEFORE_DEADLINE, CALLED_OFF, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE, IF_CALLED_OFF,
-    LOGGED, MEETINGS, NEW_TIME, NOT_THAT, OPEN, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE,
-    REFUSED, SENDS, SUGGESTS, TERMS, THAT_IS_OFF, TO_CALL_OFF, TO_COME, WILL, WRITTEN_BEFORE,
-    WRITTEN_LABELS,
+    IF_REFUSED, LOGGED, MEETINGS, NEW_TIME, NOT_THAT, OPEN, OTHER_BEFORE, PAPERS, PAST_AFTER,
+    PAST_BEFORE, REFUSED, SENDS, SUGGESTS, TERMS, THAT_IS_OFF, TO_CALL_OFF, TO_COME, WILL,
+    WRITTEN_BEFORE, WRITTEN_LABELS,
 };
 use crate::pasted::tokens::Token;
 
@@ -56,7 +56,7 @@ pub(in crate::pasted) fn of_day(
     if is_of_writing(&before) {
         return Role::Written;
     }
-    if before.any(PAPERS) && before.any(SENDS) && !before.any(&["meeting", "review", "session"]) {
+    if before.any(PAPERS) && sends(&before) && !before.any(&["meeting", "review", "session"]) {
         return Role::Other;
     }
     // "Would 3 December suit, say 10am?"
@@ -87,7 +87,15 @@ fn is_off(Around { whole, before, after, others }: &Around<'_, '_>) -> bool {
         return true;
     }
     // "I can't make Tuesday but could do Thursday": of several days, the one that the words stand before.
-    (if *others > 1 { before } else { whole }).any(REFUSED)
+    // "If you can't do that I also have Monday 14 December": an offer.
+    let own = if *others > 1 { before } else { whole };
+    own.any(REFUSED) && !own.any(IF_REFUSED)
+}
+
+/// Whether something is sent. SEND in capitals is what families speak of, and sends nothing: "SEND advice, 8 December".
+fn sends(before: &Words<'_, '_>) -> bool {
+    let own = before.tokens.get(before.range.clone()).unwrap_or_default();
+    before.any(SENDS) || own.iter().any(|word| word.is("send") && word.text != "SEND")
 }
 
 /// "11 Dec, 1pm \u{2192} 18 Dec, 10am", ">>" and "->": the first is the old one.
