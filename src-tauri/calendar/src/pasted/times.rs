@@ -227,10 +227,10 @@ fn is_part_of_another(tokens: &[Token<'_>], at: usize) -> bool {
     if after_t {
         return false;
     }
-    let joined = !token.spaced
-        && !token.new_line
-        // "Time10.00am", as a table is pasted whose cells run together.
-        && !one.is_any(&["time", "from", "at", "start", "starts"])
+    // "Time10.00am", as a table is pasted whose cells run together.
+    let label = one.is_any(&["time", "from", "at", "start", "starts"]);
+    let tight = !(token.spaced || token.new_line || label);
+    let joined = tight
         && (one.kind != Kind::Mark || ["\u{a3}", "$", ".", "/", ":", "#", "-", "+", "\u{20ac}"].contains(&one.text))
         // "10am-12": the dash of a range belongs to it.
         && !(one.text == "-" && before(2).is_some_and(|two| two.is_any(&["am", "pm", "m"])));
