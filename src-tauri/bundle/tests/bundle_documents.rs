@@ -77,7 +77,7 @@ impl Bound {
     }
 }
 
-fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
+pub fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts {
         zip.start_file(*name, SimpleFileOptions::default()).unwrap();
@@ -752,6 +752,55 @@ fn numbers_of_a_sheet_are_written_as_it_shows_them() {
     let parts: Vec<_> = parts.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
     let shown = cells.map(|(.., shown)| shown);
     Bound::new("hours.xlsx", packed(&parts)).says(&[&shown.join(" ")]);
+}
+
+/// A workbook with these sheets: name, state and rows.
+pub fn workbook(sheets: &[(&str, &str, &str)]) -> Vec<u8> {
+    const KIND: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    let mut parts = vec![("[Content_Types].xml".to_owned(), "<Types/>".to_owned())];
+    let relations = |list: &str| {
+        format!(
+            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>{list}</Relationships>"
+        )
+    };
+    let relation = |id: usize, kind: &str, target: &str| {
+        format!("<Relationship Id='r{id}' Type='{KIND}/{kind}' Target='{target}'/>")
+    };
+    let book: String = sheets
+        .iter()
+        .enumerate()
+        .map(|(at, (name, state, _))| {
+            format!("<sheet name='{name}' sheetId='{at}' state='{state}' r:id='r{at}'/>")
+        })
+        .collect();
+    let own: String = (0..sheets.len())
+        .map(|at| relation(at, "worksheet", &format!("worksheets/s{at}.xml")))
+        .collect();
+    parts
+        .push(("_rels/.rels".into(), relations(&relation(0, "officeDocument", "xl/workbook.xml"))));
+    parts.push((
+        "xl/workbook.xml".into(),
+        format!("<workbook xmlns='{MAIN}' xmlns:r='{KIND}'><sheets>{book}</sheets></workbook>"),
+    ));
+    parts.push(("xl/_rels/workbook.xml.rels".into(), relations(&own)));
+    for (at, (_, _, rows)) in sheets.iter().enumerate() {
+        let sheet = format!("<worksheet xmlns='{MAIN}'><sheetData>{rows}</sheetData></worksheet>");
+        parts.push((format!("xl/worksheets/s{at}.xml"), sheet));
+    }
+    let parts: Vec<(&str, &[u8])> =
+        parts.iter().map(|(name, text)| (name.as_str(), text.as_bytes())).collect();
+    packed(&parts)
+}
+
+#[test]
+fn a_formula_without_its_result_is_shown_and_told() {
+    let rows = "<row r='1'><c r='A1'><v>2</v></c><c r='B1'><f>SUM(A1:A9)</f><v></v></c></row>\
+        <row r='2'><c r='A2'><f>A1*3</f><v>6</v></c></row>";
+    Bound::new("sums.xlsx", workbook(&[("Hours", "visible", rows)]))
+        .says(&["=SUM(A1:A9)", "6"])
+        .hides(&["A1*3"])
+        .tells("a formula and no result");
 }
 
 #[test]

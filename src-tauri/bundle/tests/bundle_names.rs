@@ -2,6 +2,7 @@
 //! here by other programs and by a search of its own, not by the product's.
 // A test may stop at the first thing that is wrong, and reads and writes files; the core may not.
 
+use crate::bundle_documents::{packed, workbook};
 use crate::bundle_fixture::{Fixture, clock, day, docx, id, odt};
 use crate::names;
 use crate::names::{drawn, found_in, written};
@@ -164,6 +165,26 @@ fn a_name_is_gone_where_it_goes_over_cells_and_paragraphs() {
     }
     let said = names::text_of(&without("Oak School", files(&word), Profile::MyCopy).pdf);
     assert!(said.contains("Wood School") && !said.contains("Oak"), "{said}");
+}
+
+#[test]
+fn a_name_is_gone_from_what_is_told_of_a_sheet_that_is_hidden() {
+    let row = "<row r='1'><c r='A1'><v>2</v></c></row>";
+    let excel = workbook(&[("Hours", "visible", row), ("Robin Marchbanks", "hidden", row)]);
+    let open = packed(&[
+        ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+        (
+            "content.xml",
+            b"<o xmlns:t='t' xmlns:b='b'><style b:name='shut'><table-properties b:display='false'/></style><body>\
+            <spreadsheet><b:table b:name='Robin Marchbanks' b:style-name='shut'/></spreadsheet></body></o>",
+        ),
+    ]);
+    let files = vec![("a.xlsx".to_owned(), excel), ("b.ods".to_owned(), open)];
+    let done = without("Marchbanks", files, Profile::MyCopy);
+    let left = names::places(&done, "Marchbanks");
+    assert!(left.is_empty(), "{left:#?}");
+    let said = names::text_of(&done.pdf);
+    assert_eq!(said.matches("is hidden in the file").count(), 2, "{said}");
 }
 
 fn word(body: &str) -> Vec<u8> {

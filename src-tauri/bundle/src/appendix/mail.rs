@@ -16,7 +16,7 @@ use evenhand_core::record::MeetingTime;
 use evenhand_words::{date, time, tr};
 
 /// People who are named of those that are invited to a meeting.
-const MOST_INVITED: usize = 200;
+const MOST_INVITED: usize = 2_000;
 
 /// A message (.eml, .msg, .mht) or a calendar file (.ics), with the messages inside it and what came with them.
 pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<Opened, Unreadable> {

@@ -93,6 +93,12 @@ impl<'s, 'd> Setter<'s, 'd> {
         self.opened.tell([sentence]);
     }
 
+    /// Tells of a sheet that is hidden, by its name as it may be shown.
+    pub fn tell_hidden_sheet(&mut self, name: &str) {
+        let name = self.desk.said(name);
+        self.tell(tr::documents::told_hidden_sheet(&name));
+    }
+
     /// The pages.
     pub fn finish(mut self) -> Opened {
         let section: Section = section(self.blocks);

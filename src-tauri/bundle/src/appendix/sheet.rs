@@ -1,5 +1,6 @@
 //! Spreadsheets (.xlsx, .xls, .csv): each sheet with its cells, as they are shown.
 
+use std::collections::BTreeMap;
 use std::io::Cursor;
 
 use calamine::{Data, Reader, SheetVisible, open_workbook_auto_from_rs};
@@ -19,6 +20,8 @@ const MOST_BYTES: u64 = 256 << 20;
 const MOST_FORMAT: usize = 255;
 /// Columns.
 const MOST_COLUMNS: usize = 200;
+/// Formulas that are kept of one sheet, for cells without a result.
+const MOST_SUMS: usize = 100_000;
 
 /// All sheets of a workbook.
 pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadable> {
@@ -41,15 +44,19 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadab
     let mut setter = Setter::new(desk);
     for sheet in sheets {
         if sheet.visible != SheetVisible::Visible {
-            setter.tell(tr::documents::told_hidden_sheet(&sheet.name));
+            setter.tell_hidden_sheet(&sheet.name);
             continue;
         }
-        let Some((mut rows, cut)) = rows_of(&mut book, &sheet.name) else {
+        let sums = sums_of(&mut book, &sheet.name);
+        let Some((mut rows, cut, bare)) = rows_of(&mut book, &sheet.name, &sums) else {
             setter.tell(tr::documents::told_drawing());
             continue;
         };
         if cut {
             setter.tell(tr::documents::told_rows(MOST_ROWS));
+        }
+        if bare {
+            setter.tell(tr::documents::told_sums());
         }
         trim(&mut rows);
         if !rows.is_empty() {
@@ -79,26 +86,47 @@ fn check_size(bytes: &[u8]) -> Result<(), Unreadable> {
 
 type Book<'b> = calamine::Sheets<Cursor<&'b [u8]>>;
 
-/// The rows of a sheet, and whether there are more. Cells are read one by one where that can be: one cell in the last
+/// The formulas of a sheet by row and column: of a cell that a program wrote without its result, there is no more.
+fn sums_of(book: &mut Book<'_>, name: &str) -> BTreeMap<(u32, u32), String> {
+    let mut out = BTreeMap::new();
+    let calamine::Sheets::Xlsx(book) = book else { return out };
+    let Ok(mut reader) = book.worksheet_cells_reader(name) else { return out };
+    while let Ok(Some(cell)) = reader.next_formula() {
+        if out.len() >= MOST_SUMS {
+            break;
+        }
+        if !cell.get_value().is_empty() {
+            out.insert(cell.get_position(), format!("={}", cell.get_value()));
+        }
+    }
+    out
+}
+
+/// The rows of a sheet, whether there are more, and whether a formula stands in place of a result. Cells are read one by one where that can be: one cell in the last
 /// corner would otherwise make a sheet of seventeen thousand million.
-fn rows_of(book: &mut Book<'_>, name: &str) -> Option<(Vec<Vec<String>>, bool)> {
+fn rows_of(
+    book: &mut Book<'_>,
+    name: &str,
+    sums: &BTreeMap<(u32, u32), String>,
+) -> Option<(Vec<Vec<String>>, bool, bool)> {
     let calamine::Sheets::Xlsx(book) = book else {
         let range = book.worksheet_range(name).ok()?;
         let cells = |row: &[Data]| row.iter().take(MOST_COLUMNS).map(words).collect::<Vec<_>>();
         let cut = range.height() > MOST_ROWS || range.width() > MOST_COLUMNS;
-        return Some((range.rows().take(MOST_ROWS).map(cells).collect(), cut));
+        return Some((range.rows().take(MOST_ROWS).map(cells).collect(), cut, false));
     };
     let mut reader = book.worksheet_cells_reader(name).ok()?;
     let formats: Vec<_> = reader.styles().iter().map(number_format).collect();
-    let (mut rows, mut cut) = (Vec::new(), false);
+    let (mut rows, mut cut, mut bare) = (Vec::new(), false, false);
     let mut last = None;
     while let Ok(Some((cell, style))) = reader.next_cell_with_style_id() {
         let (row, column) = cell.get_position();
         let value = Data::from(cell.get_value().clone());
         let format = formats.get(style).and_then(Option::as_ref);
-        let text = formatted(&value, format).unwrap_or_else(|| words(&value));
+        let mut text = formatted(&value, format).unwrap_or_else(|| words(&value));
         if text.is_empty() {
-            continue;
+            let Some(sum) = sums.get(&(row, column)) else { continue };
+            (text, bare) = (sum.clone(), true);
         }
         let column = column as usize;
         if rows.len() >= MOST_ROWS || column >= MOST_COLUMNS {
@@ -121,7 +149,7 @@ fn rows_of(book: &mut Book<'_>, name: &str) -> Option<(Vec<Vec<String>>, bool)> 
             *slot = text;
         }
     }
-    Some((rows, cut))
+    Some((rows, cut, bare))
 }
 
 /// A table of text with marks between its cells.

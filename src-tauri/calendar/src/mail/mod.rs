@@ -30,7 +30,7 @@ use super::{Limits, sent};
 /// Files kept of one message.
 const MOST_FILES: usize = 200;
 /// People who are named of those that a message was sent to.
-const MOST_PEOPLE: usize = 200;
+const MOST_PEOPLE: usize = 2_000;
 /// Longest body that is kept, in bytes.
 const LONGEST_TEXT: usize = 1024 * 1024;
 

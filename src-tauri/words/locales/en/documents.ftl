@@ -222,6 +222,7 @@ documents-told-words-only = Only the words of this file are shown. Pictures and 
 documents-told-preview = Only a preview of this file is shown. Open it, print it to PDF, and add that too.
 # $name (text)
 documents-told-hidden-sheet = The sheet “{ $name }” is hidden in the file. It is not shown.
+documents-told-sums = In some cells the file has a formula and no result. The formula is shown. Open the file in a spreadsheet program and save it again, to have the result.
 # $number (number)
 documents-told-rows = Only the first { $number } rows of each sheet are shown.
 documents-told-locked-parts = Some files in it ask for a password. They are not shown.

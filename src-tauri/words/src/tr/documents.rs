@@ -705,6 +705,11 @@ pub fn told_hidden_sheet(name: &str) -> String {
     say("documents-told-hidden-sheet", [("name", gap::text(name))])
 }
 
+/// "In some cells the file has a formula and no result. The formula is shown. Open the file in a spreadsheet program and save it again, to have the result."
+pub fn told_sums() -> String {
+    say("documents-told-sums", [])
+}
+
 /// "Only the first {number} rows of each sheet are shown."
 pub fn told_rows(number: impl Number) -> String {
     say("documents-told-rows", [("number", gap::number(number))])

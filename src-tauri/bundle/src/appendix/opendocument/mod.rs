@@ -51,6 +51,7 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadab
     for piece in all.into_iter().take(MOST_PIECES) {
         set(&mut setter, &mut package, piece)?;
     }
+    reader.hidden_sheets.iter().for_each(|name| setter.tell_hidden_sheet(name));
     reader.told.into_iter().for_each(|sentence| setter.tell(sentence));
     Ok(setter.finish())
 }
@@ -124,6 +125,8 @@ struct Reader {
     notes: Vec<String>,
     comments: Vec<String>,
     told: BTreeSet<String>,
+    /// Names of sheets that are not shown.
+    hidden_sheets: Vec<String>,
     slides: usize,
     depth: usize,
 }

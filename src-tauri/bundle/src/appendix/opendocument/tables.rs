@@ -13,7 +13,7 @@ impl Reader {
         let style = attribute(node, "style-name").unwrap_or_default();
         if self.hidden_tables.contains(style) || attribute(node, "display") == Some("false") {
             let name = attribute(node, "name").unwrap_or_default();
-            self.told.insert(tr::documents::told_hidden_sheet(name));
+            self.hidden_sheets.push(name.to_owned());
             return;
         }
         let is_sheet = node.parent().is_some_and(|parent| named(parent, "spreadsheet"));
