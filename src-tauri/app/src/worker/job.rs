@@ -189,12 +189,12 @@ pub struct MailAnswer {
 }
 
 impl Task {
-    /// The file that is read at this step, and its length.
-    pub(super) fn file_at(&self, done: usize) -> Option<(Id, usize)> {
+    /// The file that is read at this step, its length, and whether words are taken out of it.
+    pub(super) fn file_at(&self, done: usize) -> Option<(Id, usize, bool)> {
         let Self::RenderBundle { model, files, .. } = self else { return None };
         let file = model.appendices.get(done)?.file?;
         let part = files.iter().find(|part| part.file == file && !part.refused)?;
-        Some((file, part.length.unwrap_or(0)))
+        Some((file, part.length.unwrap_or(0), !model.redacted.is_empty()))
     }
 
     /// Leaves a file out of what is tried.

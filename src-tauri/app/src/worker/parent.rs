@@ -23,6 +23,9 @@ const INHERITED: &[&str] =
 const MOST_REFUSED: usize = 8;
 /// Seconds that the smallest file may take.
 const FILE_TIME: u64 = 12;
+/// Seconds that it may take where words are taken out of it: a plan of a hundred pages with a child's name on each is a
+/// small file, and each of those pages is drawn as a picture.
+const SEARCHED_TIME: u64 = 90;
 /// Bytes for which it may take a second more.
 const A_SECOND: usize = 64 << 10;
 /// How long a stop waits at the most before it is noticed.
@@ -193,8 +196,9 @@ fn wait(
             Ok(Heard::Step(..)) if left.is_zero() => break Err(Some(WorkerError::TooLong)),
             Ok(Heard::Step(done, of)) => {
                 let file = task.file_at(done);
-                until = file.map_or(end, |(_, size)| end.min(Instant::now() + time_for(size)));
-                (at, reading) = ((done, of), file.map(|(file, _)| file));
+                let time = file.map(|(_, size, searched)| time_for(size, searched));
+                until = time.map_or(end, |time| end.min(Instant::now() + time));
+                (at, reading) = ((done, of), file.map(|(file, ..)| file));
             }
             Ok(Heard::Answer(answer)) => break Ok(*answer),
             Ok(Heard::Nothing) => break Err(None),
@@ -210,9 +214,10 @@ fn wait(
 }
 
 /// The time that a file may take to be opened. A long scan of which words are taken out takes its time; a small file that
-/// takes as long is made to do harm.
-fn time_for(size: usize) -> Duration {
-    Duration::from_secs(FILE_TIME + u64::try_from(size / A_SECOND).unwrap_or(0))
+/// takes as long is made to do harm. `searched`: words are taken out of it, and each page that has one is drawn anew.
+fn time_for(size: usize, searched: bool) -> Duration {
+    let at_least = if searched { SEARCHED_TIME } else { FILE_TIME };
+    Duration::from_secs(at_least + u64::try_from(size / A_SECOND).unwrap_or(0))
 }
 
 /// Hands the steps on, and gives the rest of what the child wrote to its standard error.
@@ -245,5 +250,17 @@ pub(super) fn failure(said: &str) -> WorkerError {
         WorkerError::TooMuchMemory
     } else {
         WorkerError::Crashed
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_small_file_of_which_words_are_taken_out_has_time_for_many_pages() {
+        assert_eq!(time_for(50_000, false), Duration::from_secs(FILE_TIME));
+        assert!(time_for(50_000, true) >= Duration::from_secs(60));
+        assert!(time_for(64 << 20, true) > time_for(64 << 20, false));
     }
 }
