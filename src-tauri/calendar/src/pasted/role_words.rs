@@ -508,7 +508,6 @@ pub(super) const THAT_IS_OFF: &[&str] = &[
     "the meeting below is cancelled",
     "meeting below has been cancelled",
     "cancelled due to",
-    "is off",
     "we have to cancel",
     "we need to cancel",
     "we ve had to cancel",
@@ -524,8 +523,6 @@ pub(super) const THAT_IS_OFF: &[&str] = &[
     "this is postponed",
     "this has been postponed",
     "has been postponed until further notice",
-    "please disregard",
-    "please ignore",
 ];
 
 /// Words of a sentence that only speaks of calling off, or of another meeting.

@@ -106,3 +106,16 @@ fn each_time_belongs_to_what_stands_beside_it() {
         ("Meeting 5 Jan 2027 10am GMT-11am GMT", "2027-01-05T10:00 to 2027-01-05T11:00"),
     ]);
 }
+
+#[test]
+fn a_sentence_beside_a_meeting_that_calls_off_something_else_leaves_it() {
+    for beside in [
+        "Mrs Lark is off sick that day.",
+        "Please ignore the attachment.",
+        "The lift is off.",
+        "If you have to cancel, ring us.",
+    ] {
+        let text = format!("The review is on 10 December 2026 at 2pm. {beside}");
+        assert_eq!(one(&text, (2026, 11, 28)), "2026-12-10 14:00 |  |  | ", "{beside}");
+    }
+}
