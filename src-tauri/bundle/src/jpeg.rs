@@ -1,5 +1,8 @@
 //! The parts of a JPEG (ITU-T T.81, annex B): what a camera wrote beside the picture stays behind.
 
+/// The mark that ends a picture.
+pub(crate) const END: [u8; 2] = [0xff, 0xd9];
+
 /// A JPEG with four colours, which PDF programs turn around in different ways.
 pub(crate) fn is_cmyk(bytes: &[u8]) -> bool {
     let frame = |part: &Part<'_>| match part {
@@ -21,7 +24,7 @@ pub(crate) fn sound_without_notes(bytes: &[u8]) -> Option<Vec<u8>> {
     let mut parts = Parts { bytes, at: 2, scan: false };
     let out = rest_of(&mut parts);
     let rest = bytes.get(parts.at..).unwrap_or_default();
-    (rest.is_empty() || rest.starts_with(&[0xff, 0xd9])).then_some(out)
+    (rest.is_empty() || rest.starts_with(&END)).then_some(out)
 }
 
 /// Whether the picture can be followed to its end, and its coded dots are sound: a phone that lost its connection keeps
@@ -29,7 +32,7 @@ pub(crate) fn sound_without_notes(bytes: &[u8]) -> Option<Vec<u8>> {
 pub(crate) fn is_whole(bytes: &[u8]) -> bool {
     let mut parts = Parts { bytes, at: 2, scan: false };
     parts.by_ref().for_each(drop);
-    if !bytes.get(parts.at..).is_some_and(|rest| rest.starts_with(&[0xff, 0xd9])) {
+    if !bytes.get(parts.at..).is_some_and(|rest| rest.starts_with(&END)) {
         return false;
     }
     let options = zune_jpeg::zune_core::options::DecoderOptions::default().set_strict_mode(true);
@@ -44,6 +47,20 @@ pub(crate) fn is_whole(bytes: &[u8]) -> bool {
     })
 }
 
+/// Whether the picture ends before its own end mark. Its dots are not looked at, so this is quick.
+pub(crate) fn is_cut(bytes: &[u8]) -> bool {
+    if !bytes.starts_with(&[0xff, 0xd8]) {
+        return false;
+    }
+    let filled = bytes.iter().rposition(|byte| !matches!(byte, 0 | b'\r' | b'\n' | b' '));
+    if bytes.get(..filled.map_or(0, |last| last + 1)).is_some_and(|all| all.ends_with(&END)) {
+        return false;
+    }
+    let mut parts = Parts { bytes, at: 2, scan: false };
+    parts.by_ref().for_each(drop);
+    !bytes.get(parts.at..).is_some_and(|rest| rest.starts_with(&END))
+}
+
 fn rest_of(parts: &mut Parts<'_>) -> Vec<u8> {
     let mut out = vec![0xff, 0xd8];
     for part in parts {
@@ -52,7 +69,7 @@ fn rest_of(parts: &mut Parts<'_>) -> Vec<u8> {
             Part::Segment(_, bytes) | Part::Picture(bytes) => out.extend_from_slice(bytes),
         }
     }
-    out.extend_from_slice(&[0xff, 0xd9]);
+    out.extend_from_slice(&END);
     out
 }
 
@@ -142,6 +159,13 @@ mod tests {
         ]
         .concat();
         assert_eq!(without_notes(&with_notes), without);
+        let end = with_notes.len() - b"a film behind the picture".len();
+        assert!(!is_cut(&with_notes) && !is_cut(&without) && !is_cut(b"no picture"));
+        for length in 2..end - 1 {
+            let part = with_notes.get(..length).unwrap();
+            // One that is cut behind such bytes of a table looks whole at its end.
+            assert!(is_cut(part) || part.ends_with(&[0xff, 0xd9]), "{length}");
+        }
     }
 
     #[test]

@@ -11,14 +11,14 @@ use lopdf::{Dictionary, Document, Object, Stream, dictionary};
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 /// A bound file: all its words, the divider's among them, and what was told.
-struct Bound {
+pub struct Bound {
     done: Rendered,
-    words: String,
-    told: String,
+    pub words: String,
+    pub told: String,
 }
 
 impl Bound {
-    fn new(name: &str, bytes: Vec<u8>) -> Self {
+    pub fn new(name: &str, bytes: Vec<u8>) -> Self {
         let done = bind(&[(name, bytes)], PaperOptions::default());
         let dir = tempfile::tempdir().unwrap();
         let path = dir.path().join("out.pdf");
@@ -31,7 +31,7 @@ impl Bound {
     }
 
     #[track_caller]
-    fn says(&self, parts: &[&str]) -> &Self {
+    pub fn says(&self, parts: &[&str]) -> &Self {
         for part in parts {
             assert!(self.words.contains(part), "no “{part}” in: {}", self.words);
         }
@@ -39,7 +39,7 @@ impl Bound {
     }
 
     #[track_caller]
-    fn hides(&self, parts: &[&str]) -> &Self {
+    pub fn hides(&self, parts: &[&str]) -> &Self {
         for part in parts {
             assert!(!self.words.contains(part), "“{part}” in: {}", self.words);
         }
@@ -53,9 +53,13 @@ impl Bound {
     }
 
     #[track_caller]
-    fn tells(&self, part: &str) -> &Self {
+    pub fn tells(&self, part: &str) -> &Self {
         assert!(self.told.contains(part), "no “{part}” in: {}", self.told);
         self
+    }
+
+    pub fn pdf(&self) -> &[u8] {
+        &self.done.pdf
     }
 
     fn pages(&self) -> usize {
@@ -89,7 +93,7 @@ pub fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
 const SPACES: &str = r#"xmlns:w="w" xmlns:r="r" xmlns:mc="mc" xmlns:wps="wps" xmlns:a="a" xmlns:v="v" xmlns:w14="w14""#;
 
 /// A Word file with further parts, each with the kind of relation that leads to it.
-fn docx(body: &str, parts: &[(&str, &str, Vec<u8>)]) -> Vec<u8> {
+pub fn docx(body: &str, parts: &[(&str, &str, Vec<u8>)]) -> Vec<u8> {
     let kind = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let main = format!("<w:document {SPACES}><w:body>{body}</w:body></w:document>");
     let relations: String = (1..)
@@ -115,11 +119,11 @@ fn docx(body: &str, parts: &[(&str, &str, Vec<u8>)]) -> Vec<u8> {
     packed(&all)
 }
 
-fn run(text: &str, properties: &str) -> String {
+pub fn run(text: &str, properties: &str) -> String {
     format!("<w:r><w:rPr>{properties}</w:rPr><w:t>{text}</w:t></w:r>")
 }
 
-fn paragraph(inner: &str) -> String {
+pub fn paragraph(inner: &str) -> String {
     format!("<w:p>{inner}</w:p>")
 }
 
@@ -407,7 +411,7 @@ fn pictures_are_shown_or_told() {
 }
 
 /// A PDF of one page with what `change` makes of it.
-fn pdf(content: &str, change: impl FnOnce(&mut Document, lopdf::ObjectId)) -> Vec<u8> {
+pub fn pdf(content: &str, change: impl FnOnce(&mut Document, lopdf::ObjectId)) -> Vec<u8> {
     let mut document = Document::with_version("1.7");
     let font = dictionary! { "Type" => "Font", "Subtype" => "Type1", "BaseFont" => "Helvetica" };
     let content = document.add_object(Stream::new(Dictionary::new(), content.as_bytes().to_vec()));
@@ -427,7 +431,7 @@ fn pdf(content: &str, change: impl FnOnce(&mut Document, lopdf::ObjectId)) -> Ve
     out
 }
 
-fn numbers(list: [i64; 4]) -> Object {
+pub fn numbers(list: [i64; 4]) -> Object {
     Object::Array(list.map(Object::Integer).to_vec())
 }
 
@@ -555,7 +559,7 @@ fn what_a_pdf_hides_or_holds_is_told() {
 }
 
 /// A message of one body or several.
-fn message(kind: &str, body: &str) -> Vec<u8> {
+pub fn message(kind: &str, body: &str) -> Vec<u8> {
     let head = "From: a@b\r\nTo: c@d\r\nSubject: s\r\nDate: Tue, 4 Mar 2025 10:00:00 +0000\r\nMIME-Version: 1.0";
     format!("{head}\r\nContent-Type: {kind}\r\n\r\n{body}").into_bytes()
 }

@@ -15,6 +15,7 @@ mod bundle_fixture;
 mod bundle_foreign;
 mod bundle_golden;
 mod bundle_large;
+mod bundle_left_out;
 mod bundle_names;
 mod bundle_pictures;
 mod bundle_redaction;

@@ -16,7 +16,7 @@ pub use words::{Words, text, words};
 
 use std::cell::RefCell;
 
-use crate::gloss;
+use crate::{gloss, raised::Height};
 use hiders::Hiders;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{
@@ -106,6 +106,10 @@ struct State {
     spans: Vec<bool>,
     struck_open: bool,
     struck_mark: String,
+    /// Quotations that are open, and whether each holds another's words: indented text is marked up in the same way.
+    quotes: Vec<bool>,
+    /// The part of the line that stands above or below it: where it begins.
+    small: Option<(Height, usize)>,
     skipped_option: bool,
     /// The list of choices that is open.
     choice: Option<Choice>,
@@ -228,6 +232,7 @@ impl State {
     /// Ends what was begun on a line.
     fn end_line(&mut self) {
         self.end_reading();
+        self.end_small();
         self.ruby = 0;
         if self.struck_open {
             self.struck_open = false;
@@ -239,13 +244,22 @@ impl State {
         if line.trim().is_empty() {
             return;
         }
-        let text = gloss::behind(line);
+        let text = self.quoted(gloss::behind(line));
         let piece = match (self.heading.take(), self.point.take()) {
             (Some(level), _) => Piece::Heading(level, text.replace('\n', " ")),
             (None, Some(label)) => Piece::Point(label, text),
             (None, None) => Piece::Para(text),
         };
         self.put(piece);
+    }
+
+    /// Each line with the marks that a plain mail has before another's words.
+    fn quoted(&self, text: String) -> String {
+        let mark = "> ".repeat(self.quotes.iter().filter(|quotes| **quotes).count());
+        if mark.is_empty() {
+            return text;
+        }
+        text.lines().map(|line| format!("{mark}{line}")).collect::<Vec<_>>().join("\n")
     }
 
     fn put(&mut self, piece: Piece) {

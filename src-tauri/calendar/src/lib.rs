@@ -29,6 +29,7 @@ mod pasted;
 mod property;
 mod proposals;
 mod purpose;
+pub mod raised;
 mod rule;
 mod rule10;
 mod sent;

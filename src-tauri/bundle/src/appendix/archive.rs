@@ -68,9 +68,21 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadab
     if more > 0 {
         opened.tell([tr::documents::told_more(more)]);
     }
+    let twins = entries(bytes).saturating_sub(zip.len());
+    if twins > 0 {
+        opened.tell([tr::documents::told_same_names(twins)]);
+    }
     let named = files.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
     attached::attach(desk, &mut opened, named, tr::documents::file_inside);
     Ok(opened)
+}
+
+/// How many files a packed folder says that it holds (APPNOTE.TXT, 4.3.16). Of several with one name the reader gives the
+/// last alone. 0 where it does not say.
+fn entries(bytes: &[u8]) -> usize {
+    let end = memchr::memmem::rfind(bytes, b"PK\x05\x06");
+    let count = end.and_then(|end| bytes.get(end + 10..)?.first_chunk()).copied();
+    count.map_or(0, u16::from_le_bytes).into()
 }
 
 /// A page with the names of the files.

@@ -16,7 +16,7 @@ use evenhand_words::tr;
 const JOINER: char = '\u{200d}';
 
 /// A text whose letters can be drawn, as far as there are others that say the same.
-pub(super) fn drawable(text: &str) -> String {
+pub(crate) fn drawable(text: &str) -> String {
     if text.is_ascii() {
         return text.to_owned();
     }
@@ -111,15 +111,7 @@ fn replaced(letter: char, out: &mut String) {
     if is_drawn(letter) {
         return out.push(letter);
     }
-    match letter {
-        '→' | '➡' | '⟶' => return out.push_str("->"),
-        '←' | '⬅' | '⟵' => return out.push_str("<-"),
-        '↔' => return out.push_str("<->"),
-        '⇒' => return out.push_str("=>"),
-        '\u{2028}' | '\u{2029}' | '\u{85}' => return out.push('\n'),
-        _ => {}
-    }
-    out.push(letter);
+    out.push(if matches!(letter, '\u{2028}' | '\u{2029}' | '\u{85}') { '\n' } else { letter });
 }
 
 /// Bold and round letters of chats, wide letters and ligatures as the letters that they are.
@@ -132,16 +124,16 @@ fn same_looking(letter: char) -> Option<String> {
     says.then_some(plain)
 }
 
+/// The scripts of letters in a text that no face draws, in words.
+pub(crate) fn scripts_undrawn(text: &str) -> BTreeSet<String> {
+    let missing = text.chars().filter(|c| !c.is_ascii() && !c.is_control() && !is_drawn(*c));
+    missing.filter(|c| !is_unseen(*c)).map(|c| script(c.script())).collect()
+}
+
 /// The scripts of letters in sections that no face draws, in words.
 pub(super) fn undrawn<'s>(sections: impl IntoIterator<Item = &'s Section>) -> Vec<String> {
     let mut scripts = BTreeSet::new();
-    let mut look = |text: &str| {
-        if text.is_ascii() {
-            return;
-        }
-        let missing = text.chars().filter(|c| !c.is_ascii() && !c.is_control() && !is_drawn(*c));
-        scripts.extend(missing.filter(|c| !is_unseen(*c)).map(|c| script(c.script())));
-    };
+    let mut look = |text: &str| scripts.extend(scripts_undrawn(text));
     each_text(sections, &mut look);
     // The sign without a name comes last.
     let other = tr::documents::script_other();
@@ -218,10 +210,12 @@ mod tests {
 
     #[test]
     fn letters_that_look_the_same_stand_for_others() {
-        assert_eq!(drawable("𝐁𝐨𝐥𝐝 → ｆｕｌｌ"), "Bold -> full");
+        assert_eq!(drawable("𝐁𝐨𝐥𝐝 → ｆｕｌｌ"), "Bold → full");
         assert_eq!(drawable("Zażółć gęślą jaźń — żółw, £5"), "Zażółć gęślą jaźń — żółw, £5");
         // What can be drawn stays.
-        assert_eq!(drawable("☐ ☑ ✓ ✗"), "☐ ☑ ✓ ✗");
+        let signs = "☐ ☑ ✓ ✗ ↑ ↓ ⇒ ≥ ≤ ≈ ≠ √ ∑ ① ⑳ Ⅳ ♀ ☺ ─│└ █";
+        assert_eq!(drawable(signs), signs);
+        assert!(signs.chars().all(is_drawn));
     }
 
     #[test]

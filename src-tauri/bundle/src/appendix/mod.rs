@@ -23,6 +23,7 @@ mod seen;
 mod set_text;
 mod sheet;
 mod sheet_beside;
+mod sheet_hidden;
 mod slides;
 mod stand_in;
 mod tiff_colours;
@@ -39,6 +40,7 @@ use lopdf::ObjectId;
 pub use seen::{SeenPage, seen_page};
 
 pub(crate) use kinds::{Kind, kind};
+pub(crate) use letters::{drawable, scripts_undrawn};
 pub(crate) use plain::in_place;
 
 use super::{

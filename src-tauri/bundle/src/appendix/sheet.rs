@@ -7,7 +7,7 @@ use calamine::{Data, Reader, SheetVisible, open_workbook_auto_from_rs};
 
 use super::{
     Desk, Opened, opendocument::trim, plain, set_text::Piece, set_text::Setter,
-    sheet_beside::Beside,
+    sheet_beside::Beside, sheet_hidden::Hidden,
 };
 use crate::Unreadable;
 use evenhand_words::{date, time, tr};
@@ -48,16 +48,13 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Result<Opened, Unreadab
             continue;
         }
         let sums = sums_of(&mut book, &sheet.name);
-        let Some((mut rows, cut, bare)) = rows_of(&mut book, &sheet.name, &sums) else {
+        let hidden = beside.as_mut().map_or_else(Hidden::default, |own| own.hidden(&sheet.name));
+        let Some(found) = rows_of(&mut book, &sheet.name, (&sums, &hidden)) else {
             setter.tell(tr::documents::told_drawing());
             continue;
         };
-        if cut {
-            setter.tell(tr::documents::told_rows(MOST_ROWS));
-        }
-        if bare {
-            setter.tell(tr::documents::told_sums());
-        }
+        found.told().into_iter().for_each(|sentence| setter.tell(sentence));
+        let mut rows = found.rows;
         trim(&mut rows);
         if !rows.is_empty() {
             setter.put(Piece::Page);
@@ -102,22 +99,44 @@ fn sums_of(book: &mut Book<'_>, name: &str) -> BTreeMap<(u32, u32), String> {
     out
 }
 
-/// The rows of a sheet, whether there are more, and whether a formula stands in place of a result. Cells are read one by one where that can be: one cell in the last
-/// corner would otherwise make a sheet of seventeen thousand million.
+/// What was read of a sheet.
+#[derive(Default)]
+struct Found {
+    rows: Vec<Vec<String>>,
+    /// There are more rows or columns.
+    cut: bool,
+    /// A formula stands in place of a result.
+    bare: bool,
+    /// Cells were left out that the sheet does not show.
+    hidden: bool,
+}
+
+impl Found {
+    fn told(&self) -> Vec<String> {
+        let cut = self.cut.then(|| tr::documents::told_rows(MOST_ROWS));
+        let bare = self.bare.then(tr::documents::told_sums);
+        let hidden = self.hidden.then(tr::documents::told_hidden_cells);
+        cut.into_iter().chain(bare).chain(hidden).collect()
+    }
+}
+
+/// What a sheet shows. Cells are read one by one where that can be: one cell in the last corner would otherwise make a
+/// sheet of seventeen thousand million.
 fn rows_of(
     book: &mut Book<'_>,
     name: &str,
-    sums: &BTreeMap<(u32, u32), String>,
-) -> Option<(Vec<Vec<String>>, bool, bool)> {
+    (sums, hidden): (&BTreeMap<(u32, u32), String>, &Hidden),
+) -> Option<Found> {
+    let mut found = Found::default();
     let calamine::Sheets::Xlsx(book) = book else {
         let range = book.worksheet_range(name).ok()?;
         let cells = |row: &[Data]| row.iter().take(MOST_COLUMNS).map(words).collect::<Vec<_>>();
-        let cut = range.height() > MOST_ROWS || range.width() > MOST_COLUMNS;
-        return Some((range.rows().take(MOST_ROWS).map(cells).collect(), cut, false));
+        found.cut = range.height() > MOST_ROWS || range.width() > MOST_COLUMNS;
+        found.rows = range.rows().take(MOST_ROWS).map(cells).collect();
+        return Some(found);
     };
     let mut reader = book.worksheet_cells_reader(name).ok()?;
     let formats: Vec<_> = reader.styles().iter().map(number_format).collect();
-    let (mut rows, mut cut, mut bare) = (Vec::new(), false, false);
     let mut last = None;
     while let Ok(Some((cell, style))) = reader.next_cell_with_style_id() {
         let (row, column) = cell.get_position();
@@ -126,22 +145,26 @@ fn rows_of(
         let mut text = formatted(&value, format).unwrap_or_else(|| words(&value));
         if text.is_empty() {
             let Some(sum) = sums.get(&(row, column)) else { continue };
-            (text, bare) = (sum.clone(), true);
+            (text, found.bare) = (sum.clone(), true);
+        }
+        if hidden.holds((row, column)) {
+            found.hidden = true;
+            continue;
         }
         let column = column as usize;
-        if rows.len() >= MOST_ROWS || column >= MOST_COLUMNS {
-            cut = true;
+        if found.rows.len() >= MOST_ROWS || column >= MOST_COLUMNS {
+            found.cut = true;
             continue;
         }
         // A gap of many empty rows is one empty row on paper.
         if last != Some(row) {
             if last.is_some_and(|last| row > last + 1) {
-                rows.push(Vec::new());
+                found.rows.push(Vec::new());
             }
-            rows.push(Vec::new());
+            found.rows.push(Vec::new());
             last = Some(row);
         }
-        let Some(own) = rows.last_mut() else { continue };
+        let Some(own) = found.rows.last_mut() else { continue };
         if own.len() <= column {
             own.resize(column + 1, String::new());
         }
@@ -149,7 +172,7 @@ fn rows_of(
             *slot = text;
         }
     }
-    Some((rows, cut, bare))
+    Some(found)
 }
 
 /// A table of text with marks between its cells.

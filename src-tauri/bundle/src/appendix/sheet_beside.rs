@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use roxmltree::{Document, Node};
 
-use super::{package::Package, set_text::Piece, set_text::Setter};
+use super::{package::Package, set_text::Piece, set_text::Setter, sheet_hidden::Hidden};
 use crate::Unreadable;
 use evenhand_words::tr;
 
@@ -37,6 +37,13 @@ impl<'b> Beside<'b> {
         let sheets = document.descendants().filter(|n| n.tag_name().name() == "sheet");
         let sheets = sheets.filter_map(part).collect();
         Some(Self { package, sheets })
+    }
+
+    /// What a sheet hides of its cells.
+    pub fn hidden(&mut self, sheet: &str) -> Hidden {
+        let part = self.sheets.get(sheet).cloned();
+        let text = part.and_then(|part| self.package.text(&part).ok().flatten());
+        text.map_or_else(Hidden::default, |text| Hidden::of(&text))
     }
 
     /// Sets what stands beside the cells of a sheet.

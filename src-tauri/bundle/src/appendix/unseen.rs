@@ -1,5 +1,5 @@
 //! Words of a PDF that are there and cannot be seen: under a box or picture that somebody laid over them, in the colour of
-//! what is behind them, or outside of what the page shows. They are in the file all the same, so they are told.
+//! what is behind them, outside of what the page shows, or set without any ink where no scan is that they could be of. They are in the file all the same, so they are told.
 
 use std::collections::BTreeSet;
 
@@ -27,6 +27,8 @@ const MOST_LETTERS: usize = 50_000;
 const MOST_BOXES: usize = 500;
 /// A picture on more of a page than this is a scan, whose words a program put under it.
 const SCAN: f64 = 0.5;
+/// Ink that lets more than the rest through is none.
+const CLEAR: f32 = 0.02;
 /// Colours nearer to one another than this look the same.
 const NEAR: f32 = 0.04;
 /// Pages looked at: of a longer file, a search of each page would take too long.
@@ -69,6 +71,7 @@ pub(super) fn told(
     let covered = pages(|pen| pen.covered);
     let outside = pages(|pen| pen.outside);
     let same = pages(|pen| pen.same.len());
+    let inkless = pages(|pen| if pen.is_scan() { 0 } else { pen.inkless });
     let mut told = Vec::new();
     if !covered.is_empty() {
         told.push(tr::documents::told_covered(&listed(&covered)));
@@ -78,6 +81,9 @@ pub(super) fn told(
     }
     if !same.is_empty() {
         told.push(tr::documents::told_same_colour(&listed(&same)));
+    }
+    if !inkless.is_empty() {
+        told.push(tr::documents::told_inkless(&listed(&inkless)));
     }
     told
 }
@@ -116,6 +122,10 @@ struct Pen {
     boxes: usize,
     covered: usize,
     outside: usize,
+    /// Letters that are set without ink.
+    inkless: usize,
+    /// How much pictures cover, together.
+    pictured: f64,
 }
 
 impl Pen {
@@ -128,6 +138,11 @@ impl Pen {
         let before = self.letters.len();
         self.letters.retain(|letter| !area.contains(*letter));
         self.covered += before - self.letters.len();
+    }
+
+    /// Whether most of the page is pictures: a scan may be in strips. Words without ink are what a program read of it.
+    fn is_scan(&self) -> bool {
+        self.pictured >= self.area.area() * SCAN
     }
 
     /// What of an area can be drawn on.
@@ -188,8 +203,9 @@ fn has_mask(dict: &Dict<'_>) -> bool {
 
 impl<'a> Device<'a> for Pen {
     fn draw_glyph_run(&mut self, run: &GlyphRun<'_, 'a>, props: DrawProps<'a>, mode: &DrawMode) {
-        // Words that a program put under a scan are meant to be unseen.
-        if matches!(mode, DrawMode::Invisible) {
+        let clear = matches!(&props.paint, Paint::Color(c) if c.to_rgba().components()[3] < CLEAR);
+        if clear || matches!(mode, DrawMode::Invisible) {
+            self.inkless += run.glyphs().iter().filter(|glyph| !is_space(glyph)).count();
             return;
         }
         let ink = colour(&props.paint).filter(|_| matches!(props.blend_mode, BlendMode::Normal));
@@ -255,6 +271,7 @@ impl<'a> Device<'a> for Pen {
         let size = Rect::new(0.0, 0.0, f64::from(image.width()), f64::from(image.height()));
         let place = self.clipped(props.transform.transform_rect_bbox(size));
         self.paint(place, None);
+        self.pictured += place.area();
         // One with clear parts may let the words through.
         let whole = matches!(&image, Image::Raster(raster) if !has_mask(raster.stream().dict()))
             && props.soft_mask.is_none()

@@ -3,26 +3,16 @@
 use std::collections::HashSet;
 use std::sync::LazyLock;
 
+use crate::text::FACES;
+
 static KNOWN: LazyLock<HashSet<&[u8]>> =
     LazyLock::new(|| NAMES.split(' ').map(str::as_bytes).collect());
 
 /// Whether a name is one of the standard's own (ISO 32000-1 and 32000-2), or one that every bundle has.
 pub(super) fn is_standard(name: &[u8]) -> bool {
-    let own_face = OWN_FACES.iter().any(|face| {
-        let style = name.strip_prefix(face.as_bytes());
-        style.is_some_and(|style| matches!(style, b"-Regular" | b"-Bold" | b"-Italic"))
-    });
+    let own_face = FACES.iter().any(|face| face.name.as_bytes() == name);
     own_face || KNOWN.contains(name) || matches!(name, b"Identity-H" | b"Identity-V")
 }
-
-/// The families that bundles are set in: a child may be called Atkinson.
-const OWN_FACES: [&str; 5] = [
-    "AtkinsonHyperlegibleNext",
-    "NotoSans",
-    "NotoSansArabic",
-    "NotoSansBengali",
-    "NotoSansSymbols2",
-];
 
 /// Whether what stands after "Atkinson" goes on as the name of the face that bundles are set in, which its file has.
 pub(super) fn names_own_face(after: &[u8]) -> bool {

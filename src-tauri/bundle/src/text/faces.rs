@@ -101,6 +101,9 @@ pub(crate) static FACES: LazyLock<Vec<Face>> = LazyLock::new(|| {
         font!("NotoSansBengali-Regular"),
         font!("NotoSansBengali-Bold"),
         font!("NotoSansSymbols2-Regular"),
+        font!("NotoSansMath-Regular"),
+        font!("NotoSansSymbols-Regular"),
+        font!("NotoSansMono-Regular"),
     ]
     .into_iter()
     .map(|(name, data)| Face { name, data, parsed: Parsed::of(data) })
@@ -110,9 +113,9 @@ pub(crate) static FACES: LazyLock<Vec<Face>> = LazyLock::new(|| {
 /// The faces to try for a weight, best first.
 fn order(weight: Weight) -> &'static [usize] {
     match weight {
-        Weight::Regular => &[0, 3, 5, 7, 9],
-        Weight::Bold => &[1, 4, 6, 8, 9],
-        Weight::Italic => &[2, 0, 3, 5, 7, 9],
+        Weight::Regular => &[0, 3, 5, 7, 9, 10, 11, 12],
+        Weight::Bold => &[1, 4, 6, 8, 9, 10, 11, 12],
+        Weight::Italic => &[2, 0, 3, 5, 7, 9, 10, 11, 12],
     }
 }
 

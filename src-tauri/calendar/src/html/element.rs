@@ -36,6 +36,15 @@ pub(super) fn is_line_through(tag: &Tag) -> bool {
     })
 }
 
+/// Whether a block quotation is what somebody else wrote, as mail programs mark it, and not text that is set in.
+pub(super) fn quotes_somebody(tag: &Tag) -> bool {
+    let is = |name: &str, words: &[&str]| {
+        let value = attribute(tag, name).unwrap_or_default().to_ascii_lowercase();
+        words.iter().any(|word| value.contains(word))
+    };
+    is("type", &["cite"]) || is("class", &["quote", "cite"]) || attribute(tag, "cite").is_some()
+}
+
 /// A tag's own style, in small letters without spaces.
 pub(super) fn style_of(tag: &Tag) -> String {
     let style = attribute(tag, "style").unwrap_or_default();

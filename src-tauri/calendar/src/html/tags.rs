@@ -3,9 +3,11 @@
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{Tag, TagKind, TokenSinkResult};
 
-use super::element::{attribute, hides, is_block, is_empty, is_line_through, is_loose};
+use super::element::{
+    attribute, hides, is_block, is_empty, is_line_through, is_loose, quotes_somebody,
+};
 use super::{Choice, Piece, State, Table};
-use crate::gloss;
+use crate::{gloss, raised::Height};
 
 /// Tables in tables: mails are laid out by them. Deeper ones are read as if they were none.
 const DEEPEST: usize = 40;
@@ -114,6 +116,13 @@ impl State {
                 self.kept += 1;
             }
             "s" | "del" | "strike" => self.struck += 1,
+            "sup" | "sub" => self.begin_small(name),
+            "blockquote" => {
+                self.end_line();
+                if self.quotes.len() < DEEPEST {
+                    self.quotes.push(quotes_somebody(tag));
+                }
+            }
             "span" if self.spans.len() < MOST_SPANS => {
                 let struck = is_line_through(tag);
                 self.struck += usize::from(struck);
@@ -167,6 +176,11 @@ impl State {
                 self.kept = self.kept.saturating_sub(1);
             }
             "s" | "del" | "strike" => self.struck = self.struck.saturating_sub(1),
+            "sup" | "sub" => self.end_small(),
+            "blockquote" => {
+                self.end_line();
+                self.quotes.pop();
+            }
             "span" => {
                 let struck = self.spans.pop().unwrap_or_default();
                 self.struck = self.struck.saturating_sub(usize::from(struck));
@@ -203,6 +217,19 @@ impl State {
         if self.reading.take() == Some("rt") {
             self.line.push(gloss::ENDS);
         }
+    }
+
+    fn begin_small(&mut self, name: &str) {
+        self.end_small();
+        let height = if name == "sup" { Height::Raised } else { Height::Lowered };
+        self.small = Some((height, self.line.len()));
+    }
+
+    pub(super) fn end_small(&mut self) {
+        let Some((height, from)) = self.small.take() else { return };
+        let small = height.set(self.line.get(from..).unwrap_or_default());
+        self.line.truncate(from);
+        self.line.push_str(&small);
     }
 
     fn begin_point(&mut self) {

@@ -77,6 +77,16 @@ appendix-blank-pages = Pages { $pages } of this PDF are blank. Check that it is 
 appendix-many-blank-pages = { $number } pages of this PDF are blank. The first is page { $first }.
 
 # $page (text)
+appendix-cut-page = Page { $page } of this PDF is damaged or cut off. Part of it may be missing. Ask for the file again.
+
+# $pages (text)
+appendix-cut-pages = Pages { $pages } of this PDF are damaged or cut off. Parts of them may be missing. Ask for the file again.
+
+# $number (number)
+# $first (text)
+appendix-many-cut-pages = { $number } pages of this PDF are damaged or cut off. The first is page { $first }. Ask for the file again.
+
+# $page (text)
 appendix-upside-down-page = Page { $page } of this PDF is upside down. Turn it round and add the file again.
 
 # $pages (text)

@@ -205,6 +205,8 @@ documents-told-covered = Words are covered by a box on { $pages } of this PDF. T
 documents-told-outside = Words lie outside of what is seen on { $pages } of this PDF. They are hidden, but still in the file.
 # $pages (text)
 documents-told-same-colour = Words on { $pages } of this PDF have the colour of what is behind them. They are hidden, but still in the file.
+# $pages (text)
+documents-told-inkless = Words on { $pages } of this PDF are set without ink. They are hidden, but still in the file.
 # $number (number)
 documents-told-files-inside = { $number ->
     [one] There is a file inside this PDF. It comes after its pages.
@@ -222,9 +224,15 @@ documents-told-words-only = Only the words of this file are shown. Pictures and 
 documents-told-preview = Only a preview of this file is shown. Open it, print it to PDF, and add that too.
 # $name (text)
 documents-told-hidden-sheet = The sheet “{ $name }” is hidden in the file. It is not shown.
+documents-told-hidden-cells = This file has hidden rows or columns. They are not shown.
 documents-told-sums = In some cells the file has a formula and no result. The formula is shown. Open the file in a spreadsheet program and save it again, to have the result.
 # $number (number)
 documents-told-rows = Only the first { $number } rows of each sheet are shown.
+# $number (number)
+documents-told-same-names = { $number ->
+    [one] One file in it has the same name as another, and is not shown. Unpack it, and add that file by itself.
+   *[other] { $number } files in it have the same names as others, and are not shown. Unpack it, and add those files by themselves.
+}
 documents-told-locked-parts = Some files in it ask for a password. They are not shown.
 # $number (number)
 documents-packed-holds = { $number ->

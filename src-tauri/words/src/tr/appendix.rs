@@ -122,6 +122,21 @@ pub fn many_blank_pages(number: impl Number, first: &str) -> String {
     say("appendix-many-blank-pages", [("number", gap::number(number)), ("first", gap::text(first))])
 }
 
+/// "Page {page} of this PDF is damaged or cut off. Part of it may be missing. Ask for the file again."
+pub fn cut_page(page: &str) -> String {
+    say("appendix-cut-page", [("page", gap::text(page))])
+}
+
+/// "Pages {pages} of this PDF are damaged or cut off. Parts of them may be missing. Ask for the file again."
+pub fn cut_pages(pages: &str) -> String {
+    say("appendix-cut-pages", [("pages", gap::text(pages))])
+}
+
+/// "{number} pages of this PDF are damaged or cut off. The first is page {first}. Ask for the file again."
+pub fn many_cut_pages(number: impl Number, first: &str) -> String {
+    say("appendix-many-cut-pages", [("number", gap::number(number)), ("first", gap::text(first))])
+}
+
 /// "Page {page} of this PDF is upside down. Turn it round and add the file again."
 pub fn upside_down_page(page: &str) -> String {
     say("appendix-upside-down-page", [("page", gap::text(page))])

@@ -665,6 +665,11 @@ pub fn told_same_colour(pages: &str) -> String {
     say("documents-told-same-colour", [("pages", gap::text(pages))])
 }
 
+/// "Words on {pages} of this PDF are set without ink. They are hidden, but still in the file."
+pub fn told_inkless(pages: &str) -> String {
+    say("documents-told-inkless", [("pages", gap::text(pages))])
+}
+
 /// "There are {number} files inside this PDF. They come after its pages."
 pub fn told_files_inside(number: impl Number) -> String {
     say("documents-told-files-inside", [("number", gap::number(number))])
@@ -705,6 +710,11 @@ pub fn told_hidden_sheet(name: &str) -> String {
     say("documents-told-hidden-sheet", [("name", gap::text(name))])
 }
 
+/// "This file has hidden rows or columns. They are not shown."
+pub fn told_hidden_cells() -> String {
+    say("documents-told-hidden-cells", [])
+}
+
 /// "In some cells the file has a formula and no result. The formula is shown. Open the file in a spreadsheet program and save it again, to have the result."
 pub fn told_sums() -> String {
     say("documents-told-sums", [])
@@ -713,6 +723,11 @@ pub fn told_sums() -> String {
 /// "Only the first {number} rows of each sheet are shown."
 pub fn told_rows(number: impl Number) -> String {
     say("documents-told-rows", [("number", gap::number(number))])
+}
+
+/// "{number} files in it have the same names as others, and are not shown. Unpack it, and add those files by themselves."
+pub fn told_same_names(number: impl Number) -> String {
+    say("documents-told-same-names", [("number", gap::number(number))])
 }
 
 /// "Some files in it ask for a password. They are not shown."

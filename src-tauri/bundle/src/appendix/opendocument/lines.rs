@@ -78,7 +78,14 @@ impl Reader {
             return;
         }
         if !self.struck.contains(style) {
-            return self.inline(node, text, after);
+            let from = text.len();
+            self.inline(node, text, after);
+            if let Some(height) = self.small.get(style) {
+                let small = height.set(text.get(from..).unwrap_or_default());
+                text.truncate(from);
+                text.push_str(&small);
+            }
+            return;
         }
         let mut inner = String::new();
         self.inline(node, &mut inner, after);

@@ -14,6 +14,7 @@ use roxmltree::{Document, Node};
 
 use super::{Desk, Opened, package::Package, set_text::Piece, set_text::Setter};
 use crate::Unreadable;
+use evenhand_calendar::raised::Height;
 use evenhand_words::tr;
 
 /// Elements in elements: a file that goes deeper is made to do harm.
@@ -120,6 +121,8 @@ struct Reader {
     /// Styles of tables that are hidden.
     hidden_tables: BTreeSet<String>,
     struck: BTreeSet<String>,
+    /// Styles that set words above or below the line.
+    small: BTreeMap<String, Height>,
     /// Styles of lists, and whether their points are numbered.
     numbered: BTreeMap<String, bool>,
     notes: Vec<String>,

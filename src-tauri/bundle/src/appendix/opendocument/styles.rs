@@ -2,6 +2,8 @@
 
 use roxmltree::Node;
 
+use evenhand_calendar::raised::Height;
+
 use super::{Reader, attribute, child, named};
 
 impl Reader {
@@ -18,6 +20,9 @@ impl Reader {
                     let Some(text) = child(style, "text-properties") else { continue };
                     if attribute(text, "display") == Some("none") {
                         self.hidden.insert(name.clone());
+                    }
+                    if let Some(height) = attribute(text, "text-position").and_then(height) {
+                        self.small.insert(name.clone(), height);
                     }
                     let line = attribute(text, "text-line-through-style")
                         .or_else(|| attribute(text, "text-line-through-type"));
@@ -36,5 +41,18 @@ impl Reader {
                 _ => {}
             }
         }
+    }
+}
+
+/// How high words stand, as "super 58%" or in hundredths of their size (OpenDocument 1.3, 20.394).
+fn height(position: &str) -> Option<Height> {
+    match position.split_whitespace().next()? {
+        "super" => Some(Height::Raised),
+        "sub" => Some(Height::Lowered),
+        share => match share.strip_suffix('%')?.parse::<f32>().ok()? {
+            share if share > 0.0 => Some(Height::Raised),
+            share if share < 0.0 => Some(Height::Lowered),
+            _ => None,
+        },
     }
 }

@@ -20,6 +20,7 @@ impl Reader {
         let mut rows = Vec::new();
         let mut after = Vec::new();
         self.rows(node, &mut rows, &mut after);
+        self.take_hidden_columns(node, &mut rows);
         trim(&mut rows);
         if is_sheet {
             if rows.is_empty() && after.is_empty() {
@@ -34,6 +35,34 @@ impl Reader {
         out.append(&mut after);
     }
 
+    /// Takes out the cells of columns that are put away, and tells of those that hold words.
+    fn take_hidden_columns(&mut self, table: Node<'_, '_>, rows: &mut [Vec<String>]) {
+        let own = |node: &Node<'_, '_>| {
+            let mut above = node.ancestors().skip(1);
+            named(*node, "table-column") && above.find(|n| named(*n, "table")) == Some(table)
+        };
+        let mut shown = Vec::new();
+        for column in table.descendants().filter(own) {
+            let is_shown = attribute(column, "visibility").is_none_or(|v| v == "visible");
+            let count = repeats(column, "number-columns-repeated");
+            shown.extend(std::iter::repeat_n(is_shown, count));
+        }
+        if shown.iter().all(|is_shown| *is_shown) {
+            return;
+        }
+        for row in rows {
+            let mut at = 0;
+            row.retain(|cell| {
+                at += 1;
+                let stays = shown.get(at - 1).copied().unwrap_or(true);
+                if !stays && !cell.trim().is_empty() {
+                    self.told.insert(tr::documents::told_hidden_cells());
+                }
+                stays
+            });
+        }
+    }
+
     fn rows(&mut self, holder: Node<'_, '_>, rows: &mut Vec<Vec<String>>, after: &mut Vec<Part>) {
         if self.depth > DEEPEST || rows.len() > MOST_PIECES {
             return;
@@ -43,7 +72,7 @@ impl Reader {
             match node.tag_name().name() {
                 "table-row" => {
                     if attribute(node, "visibility").is_some_and(|v| v != "visible") {
-                        self.told.insert(tr::documents::told_hidden());
+                        self.told.insert(tr::documents::told_hidden_cells());
                         continue;
                     }
                     let mut cells = Vec::new();

@@ -5,6 +5,7 @@ use encoding_rs::WINDOWS_1252;
 use super::code_pages::{charset, code_page};
 use super::control_words::{Place, place, sign};
 use super::{Reader, State};
+use evenhand_calendar::raised::Height;
 
 /// Groups in groups: deeper ones are read as if they were not there.
 const DEEPEST: usize = 500;
@@ -113,9 +114,13 @@ impl Reader<'_> {
             "uc" => self.state.skip = usize::try_from(number.unwrap_or(1)).unwrap_or(1).min(16),
             "v" | "webhidden" => self.switch(|state| state.hidden = on),
             "strike" | "striked" => self.switch(|state| state.struck = on),
+            "super" => self.switch(|state| state.height = on.then_some(Height::Raised)),
+            "sub" => self.switch(|state| state.height = on.then_some(Height::Lowered)),
+            "nosupersub" => self.switch(|state| state.height = None),
             "deleted" => self.switch(|state| state.removed = on),
             "plain" => self.switch(|state| {
                 (state.hidden, state.struck, state.removed) = (false, false, false);
+                state.height = None;
             }),
             "f" | "af" => self.switch(|state| {
                 state.font = number.and_then(|n| i32::try_from(n).ok()).unwrap_or(0)

@@ -99,6 +99,8 @@ impl Reader<'_> {
             self.out.cut = true;
             return;
         }
+        let small = state.height.map(|height| height.set(text));
+        let text = small.as_deref().unwrap_or(text);
         if state.struck != self.struck_open && !text.trim().is_empty() {
             self.struck_open = state.struck;
             if state.struck {

@@ -12,6 +12,7 @@ use encoding_rs::{Encoding, WINDOWS_1252};
 
 use self::control_words::Place;
 use super::{Desk, Opened, set_text::Piece, set_text::Setter};
+use evenhand_calendar::raised::Height;
 use evenhand_words::tr;
 
 /// Most words that are read, in bytes.
@@ -58,6 +59,7 @@ struct State {
     hidden: bool,
     struck: bool,
     removed: bool,
+    height: Option<Height>,
     font: i32,
     /// Bytes that stand for a letter for old readers, after each letter of Unicode.
     skip: usize,

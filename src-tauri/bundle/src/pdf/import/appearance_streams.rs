@@ -5,6 +5,7 @@ use lopdf::{Dictionary, Object, Stream, dictionary};
 
 use super::Copier;
 use crate::{
+    appendix::{drawable, scripts_undrawn},
     page::FontBook,
     pdf::fonts::write_fonts,
     text::{Shaper, Weight},
@@ -43,6 +44,18 @@ impl Copier<'_> {
             .is_some_and(|n| n.as_bool().unwrap_or(false))
     }
 
+    /// A form that shows nothing outside of Adobe's own programs (XFA).
+    pub(super) fn only_adobe(&self) -> bool {
+        let Ok(catalog) = self.document.catalog() else { return false };
+        let Ok(Object::Dictionary(form)) = catalog.get_deref(b"AcroForm", &self.document) else {
+            return false;
+        };
+        let fields = form.get_deref(b"Fields", &self.document);
+        let empty = !matches!(fields, Ok(Object::Array(list)) if !list.is_empty());
+        let drawn = catalog.get(b"NeedsRendering").and_then(Object::as_bool).unwrap_or(false);
+        form.has(b"XFA") && (drawn || empty)
+    }
+
     /// A form of the given size that shows the field's answer. `None` where there is none to show.
     pub(super) fn answer(&mut self, field: &Dictionary, (w, h): (f32, f32)) -> Option<Object> {
         let kind = self.of_field(field, b"FT")?;
@@ -54,6 +67,8 @@ impl Copier<'_> {
                     fonts.set("Helv", Object::Dictionary(helvetica()));
                     words(&answer, w, h, &mut Helvetica)
                 } else {
+                    let answer = Answer { text: drawable(&answer.text), ..answer };
+                    self.undrawn.extend(scripts_undrawn(&answer.text));
                     let mut own = OwnFaces::default();
                     let content = words(&answer, w, h, &mut own);
                     fonts = write_fonts(&own.book, self.sink);

@@ -13,6 +13,7 @@ mod alone;
 mod appearance_streams;
 mod bookmarks;
 mod content;
+mod cut;
 mod downsample;
 mod embedded;
 mod filters;
@@ -118,6 +119,10 @@ pub(super) struct Copier<'a> {
     sizes: HashMap<ObjectId, (f32, f32)>,
     /// What is odd about pages, from 1.
     odd: Vec<(Odd, usize)>,
+    /// What is known of streams that end too early.
+    cuts: cut::Cuts,
+    /// The scripts of letters in answers that no face draws.
+    undrawn: BTreeSet<String>,
 }
 
 impl<'a> Copier<'a> {
@@ -143,6 +148,8 @@ impl<'a> Copier<'a> {
             dots,
             sizes: HashMap::new(),
             odd: Vec::new(),
+            cuts: cut::Cuts::default(),
+            undrawn: BTreeSet::new(),
         }
     }
 
@@ -182,9 +189,8 @@ impl<'a> Copier<'a> {
                 self.out.layers.push((*new, !layers.hidden.contains(&layer)));
             }
         }
-        let left_out = std::mem::take(&mut self.left_out);
         self.out.notes.extend(page_quality::sentences(&self.odd));
-        self.out.notes.extend(left_out);
+        self.out.notes.append(&mut self.left_out.clone().into_iter().collect());
         self.out.told.extend(self.told());
         Ok(self.out)
     }
@@ -195,6 +201,10 @@ impl<'a> Copier<'a> {
         if self.only_adobe() {
             told.push(tr::documents::told_xfa());
         }
+        if !self.undrawn.is_empty() {
+            let scripts: Vec<String> = self.undrawn.iter().cloned().collect();
+            told.push(tr::documents::told_letters(&scripts));
+        }
         let pages = |pages: &BTreeSet<usize>| listed(&pages.iter().copied().collect::<Vec<_>>());
         if !self.commented.is_empty() {
             told.push(tr::documents::told_pdf_comments(&pages(&self.commented)));
@@ -203,18 +213,6 @@ impl<'a> Copier<'a> {
             told.push(tr::documents::told_unapplied(&pages(&self.unapplied)));
         }
         told
-    }
-
-    /// A form that shows nothing outside of Adobe's own programs (XFA).
-    fn only_adobe(&self) -> bool {
-        let Ok(catalog) = self.document.catalog() else { return false };
-        let Ok(Object::Dictionary(form)) = catalog.get_deref(b"AcroForm", &self.document) else {
-            return false;
-        };
-        let fields = form.get_deref(b"Fields", &self.document);
-        let empty = !matches!(fields, Ok(Object::Array(list)) if !list.is_empty());
-        let drawn = catalog.get(b"NeedsRendering").and_then(Object::as_bool).unwrap_or(false);
-        form.has(b"XFA") && (drawn || empty)
     }
 
     /// Looks for streams that unpack to far more than they are. Pictures say their own size.
@@ -272,6 +270,9 @@ impl<'a> Copier<'a> {
         }
         if survey.upside_down(fit.rotate) {
             self.odd.push((Odd::UpsideDown, number));
+        }
+        if self.is_cut(&dict, resources.as_ref(), &survey) {
+            self.odd.push((Odd::Cut, number));
         }
         self.note_sizes(resources.as_ref(), &survey, &fit);
         let tagged = self.marks_of(old, id, &content);

@@ -10,6 +10,8 @@ use evenhand_words::tr;
 pub(super) enum Odd {
     /// It draws nothing.
     Blank,
+    /// Some of what it draws ends too early.
+    Cut,
     /// Its letters stand on their heads.
     UpsideDown,
     /// It is a scan that cannot be read.
@@ -32,6 +34,7 @@ fn sentence(odd: Odd, pages: &[usize]) -> String {
         Odd::Blank => {
             (tr::appendix::blank_page, tr::appendix::blank_pages, tr::appendix::many_blank_pages)
         }
+        Odd::Cut => (tr::appendix::cut_page, tr::appendix::cut_pages, tr::appendix::many_cut_pages),
         Odd::UpsideDown => (
             tr::appendix::upside_down_page,
             tr::appendix::upside_down_pages,

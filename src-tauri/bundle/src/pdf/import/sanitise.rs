@@ -209,8 +209,7 @@ impl Copier<'_> {
         for _ in 0..MOST_ACTIONS {
             let Some(Object::Dictionary(action)) = next else { return };
             let opens = action.get(b"S").and_then(Object::as_name);
-            if !self.forbidden(&action) && opens.is_ok_and(|kind| matches!(kind, b"URI" | b"GoToR"))
-            {
+            if !self.forbidden(&action) && opens.is_ok_and(|kind| kind == b"URI") {
                 self.left_out.insert(tr::documents::action_out());
             }
             next = action.get(b"Next").ok().map(|next| match self.deref(next) {
@@ -218,6 +217,15 @@ impl Copier<'_> {
                 other => other,
             });
         }
+    }
+
+    fn names_a_file(&self, action: &Dictionary) -> bool {
+        let Some(Object::String(address, _)) = action.get(b"URI").ok().map(|uri| self.deref(uri))
+        else {
+            return false;
+        };
+        let address = String::from_utf8_lossy(address.trim_ascii()).to_ascii_lowercase();
+        address.starts_with("file:") || address.starts_with("\\\\")
     }
 
     /// Actions that run a script, start a program, send data or open a file.
@@ -231,10 +239,13 @@ impl Copier<'_> {
                 | b"ImportData"
                 | b"ResetForm"
                 | b"GoToE"
+                | b"GoToR"
                 | b"Hide"
                 | b"Movie"
                 | b"Sound"
         );
+        // An address of a file names the folders, and so often the person, of the computer where it was made.
+        let reach = reach || kind == b"URI" && self.names_a_file(dict);
         if script || dict.has(b"JS") {
             self.left_out.insert(tr::documents::script_out());
         } else if reach {

@@ -4,7 +4,7 @@ use roxmltree::Node;
 
 use super::{Note, Paragraph, Reader, Told, label};
 use crate::appendix::word::{attribute, child, named, on, styles::Marks, symbols, value};
-use evenhand_calendar::gloss;
+use evenhand_calendar::{gloss, raised::Height};
 use evenhand_words::tr;
 
 impl Reader<'_> {
@@ -65,6 +65,12 @@ impl Reader<'_> {
         let font = child(node, "rPr").and_then(|p| child(p, "rFonts"));
         let font = font.and_then(|f| attribute(f, "ascii").or_else(|| attribute(f, "hAnsi")));
         let signs = font.filter(|font| symbols::is_symbol_font(font));
+        let height = child(node, "rPr").and_then(|p| child(p, "vertAlign")).and_then(value);
+        let height = match height {
+            Some("superscript") => Some(Height::Raised),
+            Some("subscript") => Some(Height::Lowered),
+            _ => None,
+        };
         for part in node.children().filter(Node::is_element) {
             let name = part.tag_name().name();
             match name {
@@ -77,7 +83,10 @@ impl Reader<'_> {
                             let text = self.signs(font, text);
                             into.push(&text, struck);
                         }
-                        None => into.push(text, struck),
+                        None => {
+                            let small = height.map(|height| height.set(text));
+                            into.push(small.as_deref().unwrap_or(text), struck);
+                        }
                     }
                 }
                 "tab" | "ptab" => into.push(" ", struck),
