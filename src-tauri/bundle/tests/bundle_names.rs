@@ -274,6 +274,29 @@ fn a_name_goes_that_has_a_reading_above_its_letters() {
 }
 
 #[test]
+fn a_name_goes_with_letters_that_are_crossed_out_in_it() {
+    let run = |text: &str, how: &str| format!("<w:r><w:rPr>{how}</w:rPr><w:t>{text}</w:t></w:r>");
+    let struck = "<w:strike/>";
+    let body = [run("Then Jo", ""), run("i", struck), run("sh came, ", ""), run("not", struck)];
+    let html = "<p>Then Jo<s>i</s>sh came, <s>not</s> J<s>os</s>h; app<s>l</s>e</p>";
+    let mail = format!("From: a@b\r\nSubject: s\r\nContent-Type: text/html\r\n\r\n{html}");
+    let files = || {
+        vec![
+            ("a.docx".to_owned(), word(&format!("<w:p>{}</w:p>", body.concat()))),
+            ("b.html".to_owned(), html.as_bytes().to_vec()),
+            ("c.eml".to_owned(), mail.clone().into_bytes()),
+            ("d.rtf".to_owned(), br"{\rtf1 Then Jo{\strike i}sh came, {\strike not}\par}".to_vec()),
+        ]
+    };
+    let all = names::text_of(&without("Nobody", files(), Profile::MyCopy).pdf);
+    assert_eq!(all.matches("Jo[crossed out: i]sh came").count(), 4, "{all}");
+    let said = names::text_of(&without("Josh", files(), Profile::MyCopy).pdf);
+    assert!(!said.contains("Jo") && !said.contains("J[") && !said.contains("]sh"), "{said}");
+    assert_eq!(said.matches("came, [crossed out: not]").count(), 4, "{said}");
+    assert_eq!(said.matches("app[crossed out: l]e").count(), 2, "{said}");
+}
+
+#[test]
 fn a_short_name_goes_and_the_words_that_hold_it_stay() {
     let text =
         "Jo came. Jo’s job: John enjoyed the major. JO (jo) met “Jo”. Jo\u{200b} Finch, Finch, Jo.";

@@ -59,6 +59,7 @@ pub use msg::{OutlookFacts, OutlookRecipient, outlook_facts};
 pub use pasted::{Doubt, NamedDay, Proposal, days, propose, purpose_of_words};
 pub use proposals::FromWords;
 pub use series::{MOST_OCCURRENCES, Occurrence, Window, occurrences};
+pub use smime::{Sealed, sealed};
 pub use warning::Warning;
 pub use write::{Alarm, ExportEntry, ExportKind, Repeats, WriteOptions, write};
 pub use zone::{Zone, vtimezone::OwnZone};

@@ -13,6 +13,26 @@ pub(crate) enum Opened {
     Encrypted,
 }
 
+/// What an envelope has for a reader.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sealed {
+    /// A message that was signed.
+    Words,
+    /// What only the receiver's key opens.
+    Locked,
+    /// A signature alone, or an envelope that is damaged.
+    Nothing,
+}
+
+/// What a file holds that is an envelope of S/MIME; `None` for any other.
+pub fn sealed(bytes: &[u8]) -> Option<Sealed> {
+    is_envelope(bytes).then(|| match open(bytes) {
+        Some(Opened::Signed(_)) => Sealed::Words,
+        Some(Opened::Encrypted) => Sealed::Locked,
+        None => Sealed::Nothing,
+    })
+}
+
 /// Elements inside elements; a real envelope has under ten.
 const DEEPEST: usize = 24;
 
@@ -179,6 +199,9 @@ pub(crate) mod tests {
         }
         assert!(is_envelope(&encrypted()));
         assert_eq!(open(&encrypted()), Some(Opened::Encrypted));
+        assert_eq!(sealed(&signed(&words, false)), Some(Sealed::Words));
+        assert_eq!(sealed(&encrypted()), Some(Sealed::Locked));
+        assert_eq!(sealed(&words), None);
     }
 
     #[test]

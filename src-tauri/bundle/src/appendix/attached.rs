@@ -19,8 +19,8 @@ pub(super) fn attach<'f>(
             continue;
         }
         let kind = kind(bytes, name);
-        // Calendars are set as meetings, and a signature has nothing to read.
-        if matches!(kind, Kind::Calendar | Kind::Key) {
+        // Calendars are set as meetings, a signature has nothing to read, and of what is encrypted the message tells.
+        if matches!(kind, Kind::Calendar | Kind::Key | Kind::LockedMail) {
             continue;
         }
         if desk.parts >= MOST_PARTS {

@@ -1,5 +1,7 @@
 //! What a file is: by its bytes and, only where they do not tell, by its name.
 
+use evenhand_calendar::{Sealed, sealed};
+
 use crate::Unreadable;
 
 /// What a file is.
@@ -28,6 +30,8 @@ pub(crate) enum Kind {
     Xps,
     Book,
     LockedOffice,
+    /// An email that only its receiver's key opens.
+    LockedMail,
     OldSlides,
     Sound,
     Film,
@@ -105,6 +109,13 @@ fn by_magic(bytes: &[u8], name: &str) -> Option<Kind> {
     }
     if at(0, b"MZ") || at(0, b"\x7fELF") || at(0, b"\xcf\xfa\xed\xfe") {
         return Some(Kind::Program);
+    }
+    if let Some(sealed) = sealed(bytes) {
+        return Some(match sealed {
+            Sealed::Words => Kind::Mail,
+            Sealed::Locked => Kind::LockedMail,
+            Sealed::Nothing => Kind::Key,
+        });
     }
     if at(0, b"OTTO") || at(0, b"wOFF") || at(0, b"wOF2") || at(0, b"\0\x01\0\0\0") && ends(".ttf")
     {

@@ -29,6 +29,9 @@ pub(super) fn open(desk: &mut Desk<'_>, item: &Item<'_>) -> Result<Opened, Unrea
     let mut blocks = Vec::new();
     if let Some(message) = &reading.message {
         blocks.extend(of_message(desk, message, &reading.attachments));
+        if message.text.trim().is_empty() && reading.warnings.contains(&Warning::Encrypted) {
+            blocks.push(Block::Note(vec![Inline::Text(Warning::Encrypted.sentence())]));
+        }
     }
     for event in &reading.events {
         blocks.extend(meeting(event, desk));

@@ -3,6 +3,7 @@
 
 mod archive;
 mod attached;
+mod crossed_out;
 mod file_lines;
 mod file_words;
 mod html;
@@ -237,8 +238,9 @@ impl<'d> Desk<'d> {
         if letters::has_emoji(text) {
             self.had_emoji.set(true);
         }
+        let text = &crossed_out::names_whole(text, self.taken_out);
         let drawn = letters::drawable(text);
-        if drawn == text {
+        if drawn == *text {
             return self.taken_out.shown(text);
         }
         // Names are looked for as they were written, and again as they are printed.

@@ -62,6 +62,7 @@ fn words(kind: Kind, name: &str) -> (String, String) {
         Kind::Book => (tr::documents::kind_book(), tr::documents::do_print()),
         Kind::Program => (tr::documents::kind_program(), tr::documents::do_nothing()),
         Kind::Font => (tr::documents::kind_font(), tr::documents::do_nothing()),
+        Kind::LockedMail => (tr::documents::kind_locked_mail(), tr::documents::do_open_mail()),
         Kind::Key => (tr::documents::kind_key(), tr::documents::do_nothing()),
         Kind::Calendar => (tr::documents::kind_calendar(), tr::documents::do_print()),
         Kind::Text if ends(&[".xml", ".json"]) => {

@@ -9,8 +9,10 @@ use std::ops::Range;
 
 use memchr::{memchr_iter, memchr2_iter, memmem};
 
-/// Parts that are named in one e-mail; a real one has under fifty.
-const MOST_PARTS: usize = 300;
+/// Parts that are named in one e-mail: a case file that is sent on as a chain has hundreds.
+const MOST_PARTS: usize = 3_000;
+/// Messages in one e-mail, which may stand one inside the other.
+const MOST_MESSAGES: usize = 300;
 /// Places where a part may begin: a line of dashes in the words is one too.
 const MOST_DASHES: usize = 20_000;
 /// Marks in headers, each of which may become a header, an address or an attribute that is kept.
@@ -30,7 +32,7 @@ pub(super) fn tame(bytes: &[u8]) -> Option<Cow<'_, [u8]>> {
         return None;
     }
     let mut out = Cow::Borrowed(bytes);
-    let (mut marks, mut header) = (0, true);
+    let (mut marks, mut messages, mut header) = (0, 0, true);
     for range in blocks(bytes) {
         let block = bytes.get(range.clone())?;
         // Headers begin the file, stand after a part's line of dashes, and begin a message inside.
@@ -45,6 +47,13 @@ pub(super) fn tame(bytes: &[u8]) -> Option<Cow<'_, [u8]>> {
         for at in places(block, b"content-type") {
             let kind = kind(block, at);
             let kind_bytes = block.get(kind.clone())?;
+            let is_message = ["message", "digest"]
+                .iter()
+                .any(|name| places(kind_bytes, name.as_bytes()).next().is_some());
+            messages += usize::from(is_message);
+            if messages > MOST_MESSAGES {
+                return None;
+            }
             header |= places(kind_bytes, b"message").next().is_some();
             // A digest's parts are messages without saying so.
             for (name, other) in [(&b"message"[..], INNER.as_bytes()), (b"digest", b"mixed_")] {

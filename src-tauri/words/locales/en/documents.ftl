@@ -42,6 +42,7 @@ documents-kind-program = a program
 documents-kind-data = a file for programs to read
 documents-kind-font = a font
 documents-kind-book = an electronic book
+documents-kind-locked-mail = an encrypted email
 documents-kind-key = a signature or certificate
 documents-kind-picture = a picture of a kind that is not read here
 documents-kind-calendar = a calendar
@@ -51,6 +52,7 @@ documents-do-print = Open it in its own program, print it to PDF, and add that t
 documents-do-picture = Open it, save it as a JPEG or PNG picture, and add that too.
 documents-do-unpack = Unpack it, and add the files in it one by one.
 documents-do-ask = Ask who sent it to send it as a PDF or a picture.
+documents-do-open-mail = Open it where you read emails, and copy its words here.
 documents-do-nothing = It has no words for a reader.
 
 ## Parts of files

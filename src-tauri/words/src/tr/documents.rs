@@ -170,6 +170,11 @@ pub fn kind_book() -> String {
     say("documents-kind-book", [])
 }
 
+/// "an encrypted email"
+pub fn kind_locked_mail() -> String {
+    say("documents-kind-locked-mail", [])
+}
+
 /// "a signature or certificate"
 pub fn kind_key() -> String {
     say("documents-kind-key", [])
@@ -213,6 +218,11 @@ pub fn do_unpack() -> String {
 /// "Ask who sent it to send it as a PDF or a picture."
 pub fn do_ask() -> String {
     say("documents-do-ask", [])
+}
+
+/// "Open it where you read emails, and copy its words here."
+pub fn do_open_mail() -> String {
+    say("documents-do-open-mail", [])
 }
 
 /// "It has no words for a reader."
