@@ -3,6 +3,7 @@
 use crate::bundle_documents::{
     Bound, docx, message, numbers, packed, paragraph, pdf, run, workbook,
 };
+use crate::bundle_fixture::base64;
 use flate2::{Compression, write::ZlibEncoder};
 use lopdf::{Document, Object, ObjectId, Stream, dictionary};
 use std::io::{Cursor, Write};
@@ -186,4 +187,24 @@ fn figures_above_the_line_and_quoted_words_say_what_they_said() {
     Bound::new("b.eml", message("text/html", indented))
         .says(&["The room has moved."])
         .hides(&[">"]);
+}
+
+#[test]
+fn a_contact_card_is_read_and_a_sealed_mail_says_that_it_is() {
+    let card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Reed\r\nORG:County;SEND team\r\nTEL:01632 960123\r\nEND:VCARD\r\n";
+    Bound::new("a.vcf", card.into())
+        .says(&["Anna Reed", "Organisation County, SEND team", "Phone 01632 960123"])
+        .hides(&["VCARD", "ORG"]);
+    // An envelope (RFC 5652, 6.1) with nothing in it that can be read.
+    let sealed =
+        [&[0x30, 0x0f, 6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 1, 7, 3, 0xa0, 2, 5, 0][..]]
+            .concat();
+    let head = "From: a@b\r\nTo: c@d\r\nSubject: s\r\nMIME-Version: 1.0\r\nContent-Transfer-Encoding: base64";
+    let kind = "application/pkcs7-mime; smime-type=enveloped-data; name=smime.p7m";
+    let mail = format!("{head}\r\nContent-Type: {kind}\r\n\r\n{}\r\n", base64(&sealed));
+    Bound::new("a.eml", mail.into_bytes())
+        .says(&["This email is encrypted."])
+        .hides(&["not known here"])
+        .tells("encrypted");
+    Bound::new("smime.p7m", sealed).tells("an encrypted email");
 }

@@ -8,6 +8,7 @@
 //! Nothing here opens a file, asks a clock or follows a link. Memory is bounded by [`Limits`].
 
 mod archive;
+mod card;
 mod components;
 mod compound;
 mod date_time;
@@ -47,6 +48,7 @@ use std::borrow::Cow;
 use kinds::{is_mail, is_tnef};
 use smime::is_envelope;
 
+pub use card::{Card, CardField, cards};
 pub use compound::compound_chains_end;
 pub use event::Recurrence;
 pub use event::{

@@ -28,6 +28,7 @@ pub fn file_lines(bytes: &[u8], name: &str) -> Vec<RawLine> {
         | Kind::Sheet
         | Kind::Csv
         | Kind::Html
+        | Kind::Card
         | Kind::Slides) => document(bytes, name, kind),
         _ => Vec::new(),
     }

@@ -36,6 +36,7 @@ fn has_words(kind: Kind) -> bool {
             | Kind::Sheet
             | Kind::Csv
             | Kind::Html
+            | Kind::Card
             | Kind::Slides
             | Kind::OldSlides
             | Kind::Xps

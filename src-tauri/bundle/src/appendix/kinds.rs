@@ -15,6 +15,7 @@ pub(crate) enum Kind {
     Mail,
     Mailbox,
     Calendar,
+    Card,
     Word,
     OldWord,
     Rtf,
@@ -281,6 +282,9 @@ fn by_words(head: &[u8], name: &str) -> Kind {
     let start: String = text.chars().take(1024).collect::<String>().to_lowercase();
     if start.starts_with("begin:vcalendar") {
         return Kind::Calendar;
+    }
+    if start.starts_with("begin:vcard") {
+        return Kind::Card;
     }
     if start.starts_with("-----begin ") {
         return Kind::Key;

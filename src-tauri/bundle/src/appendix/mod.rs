@@ -3,6 +3,7 @@
 
 mod archive;
 mod attached;
+mod card;
 mod crossed_out;
 mod file_lines;
 mod file_words;
@@ -284,6 +285,7 @@ impl<'d> Desk<'d> {
             Kind::Mail | Kind::Calendar => mail::open(self, item),
             Kind::Word => word::open(self, item.bytes),
             Kind::Html => Ok(html::open(self, item.bytes)),
+            Kind::Card => Ok(card::open(self, item.bytes)),
             Kind::Rtf => Ok(rtf::open(self, item.bytes)),
             Kind::OpenDocument => opendocument::open(self, item.bytes),
             Kind::Slides => slides::open(self, item.bytes),

@@ -64,6 +64,7 @@ fn words(kind: Kind, name: &str) -> (String, String) {
         Kind::Font => (tr::documents::kind_font(), tr::documents::do_nothing()),
         Kind::LockedMail => (tr::documents::kind_locked_mail(), tr::documents::do_open_mail()),
         Kind::Key => (tr::documents::kind_key(), tr::documents::do_nothing()),
+        Kind::Card => (tr::documents::kind_card(), tr::documents::do_print()),
         Kind::Calendar => (tr::documents::kind_calendar(), tr::documents::do_print()),
         Kind::Text if ends(&[".xml", ".json"]) => {
             (tr::documents::kind_data(), tr::documents::do_nothing())

@@ -46,6 +46,7 @@ documents-kind-locked-mail = an encrypted email
 documents-kind-key = a signature or certificate
 documents-kind-picture = a picture of a kind that is not read here
 documents-kind-calendar = a calendar
+documents-kind-card = a contact card
 documents-kind-unknown = of a kind that is not known here
 documents-do-recording = Say in your letter what is heard or seen in it, and when. Offer to send the file.
 documents-do-print = Open it in its own program, print it to PDF, and add that too.
@@ -214,6 +215,18 @@ documents-told-files-inside = { $number ->
     [one] There is a file inside this PDF. It comes after its pages.
    *[other] There are { $number } files inside this PDF. They come after its pages.
 }
+
+## Contact cards
+
+documents-card-nameless = A card without a name
+documents-card-organisation = Organisation
+documents-card-job = Job
+documents-card-phone = Phone
+documents-card-email = Email
+documents-card-address = Address
+documents-card-web = Website
+documents-card-birthday = Birthday
+documents-card-note = Note
 
 ## Converted files
 

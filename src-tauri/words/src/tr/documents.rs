@@ -190,6 +190,11 @@ pub fn kind_calendar() -> String {
     say("documents-kind-calendar", [])
 }
 
+/// "a contact card"
+pub fn kind_card() -> String {
+    say("documents-kind-card", [])
+}
+
 /// "of a kind that is not known here"
 pub fn kind_unknown() -> String {
     say("documents-kind-unknown", [])
@@ -683,6 +688,51 @@ pub fn told_inkless(pages: &str) -> String {
 /// "There are {number} files inside this PDF. They come after its pages."
 pub fn told_files_inside(number: impl Number) -> String {
     say("documents-told-files-inside", [("number", gap::number(number))])
+}
+
+/// "A card without a name"
+pub fn card_nameless() -> String {
+    say("documents-card-nameless", [])
+}
+
+/// "Organisation"
+pub fn card_organisation() -> String {
+    say("documents-card-organisation", [])
+}
+
+/// "Job"
+pub fn card_job() -> String {
+    say("documents-card-job", [])
+}
+
+/// "Phone"
+pub fn card_phone() -> String {
+    say("documents-card-phone", [])
+}
+
+/// "Email"
+pub fn card_email() -> String {
+    say("documents-card-email", [])
+}
+
+/// "Address"
+pub fn card_address() -> String {
+    say("documents-card-address", [])
+}
+
+/// "Website"
+pub fn card_web() -> String {
+    say("documents-card-web", [])
+}
+
+/// "Birthday"
+pub fn card_birthday() -> String {
+    say("documents-card-birthday", [])
+}
+
+/// "Note"
+pub fn card_note() -> String {
+    say("documents-card-note", [])
 }
 
 /// "Slide {number}"

@@ -1,0 +1,38 @@
+//! Contact cards: who, where, and how to reach them, in a table each.
+
+use evenhand_calendar::{CardField, cards};
+
+use super::{Desk, Opened, set_text::Piece, set_text::Setter};
+use evenhand_words::tr;
+
+/// The cards of a file.
+pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Opened {
+    let mut setter = Setter::new(desk);
+    for card in cards(bytes) {
+        let name = if card.name.is_empty() { tr::documents::card_nameless() } else { card.name };
+        setter.put(Piece::Heading(2, name));
+        let rows = card.rows.into_iter().map(|(field, words)| vec![label(field), words]);
+        let rows: Vec<Vec<String>> = rows.collect();
+        if !rows.is_empty() {
+            setter.put(Piece::Table(rows));
+        }
+        if let Some(bytes) = card.picture {
+            setter.put(Piece::Picture(bytes, String::new()));
+        }
+    }
+    setter.finish()
+}
+
+fn label(field: CardField) -> String {
+    match field {
+        CardField::Organisation => tr::documents::card_organisation(),
+        CardField::Job => tr::documents::card_job(),
+        CardField::Phone => tr::documents::card_phone(),
+        CardField::Email => tr::documents::card_email(),
+        CardField::Address => tr::documents::card_address(),
+        CardField::Web => tr::documents::card_web(),
+        CardField::Birthday => tr::documents::card_birthday(),
+        CardField::Note => tr::documents::card_note(),
+        CardField::Other(name) => name,
+    }
+}
