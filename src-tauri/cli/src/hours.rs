@@ -7,7 +7,7 @@ use clap::Args;
 use evenhand_app::capture::tables;
 use evenhand_app::view;
 use evenhand_capture::chat::DayOrder;
-use evenhand_capture::hours::{HourColumn, TimeUnit, suggested};
+use evenhand_capture::hours::{DataSheet, HourColumn, TimeUnit, known_columns, suggested};
 use evenhand_words::tr::cli;
 use serde_json::json;
 
@@ -29,9 +29,9 @@ pub struct HoursArgs {
     /// The order of days in figures: day-month-year or month-day-year.
     #[arg(long, value_name = "ORDER", value_parser = order)]
     order: Option<DayOrder>,
-    /// Which table of the file, from 1.
-    #[arg(long, default_value_t = 1, value_name = "N")]
-    sheet: usize,
+    /// Which table of the file, from 1. Without it, the one whose headings say most.
+    #[arg(long, value_name = "N")]
+    sheet: Option<usize>,
 }
 
 fn unit(text: &str) -> Result<TimeUnit, &'static str> {
@@ -44,11 +44,18 @@ fn column(text: &str) -> Result<HourColumn, &'static str> {
     )
 }
 
+fn known(sheets: &[DataSheet], number: usize) -> usize {
+    number.checked_sub(1).and_then(|at| sheets.get(at)).map_or(0, known_columns)
+}
+
 /// Prints the rows of a table as they are read, and saves those without a doubt where a record is named.
 pub fn hours(args: &HoursArgs, context: &Context) -> Result<(), Failure> {
     let name = view::file_name(&args.file);
     let sheets = tables::read(&name, read(&args.file)?)?;
-    let sheet = args.sheet.checked_sub(1).and_then(|at| sheets.get(at));
+    // Of several that say as much the first: a workbook may begin with a page of words.
+    let best = || (1..=sheets.len()).rev().max_by_key(|number| known(&sheets, *number));
+    let number = args.sheet.or_else(best).unwrap_or_default();
+    let sheet = number.checked_sub(1).and_then(|at| sheets.get(at));
     let sheet = sheet.ok_or_else(|| Failure::Usage(cli::tables(sheets.len())))?;
     let mut mapping = suggested(sheet);
     mapping.unit = args.unit.or(mapping.unit);
@@ -74,6 +81,7 @@ pub fn hours(args: &HoursArgs, context: &Context) -> Result<(), Failure> {
     }
     let ready: Vec<usize> =
         rows.iter().filter(|row| row.is_ready()).map(|row| row.row.number).collect();
+    let names: Vec<&str> = sheets.iter().map(|sheet| sheet.name.as_str()).collect();
     let mut saved = None;
     if let Some(mut session) = session {
         saved = Some(if ready.is_empty() {
@@ -85,8 +93,11 @@ pub fn hours(args: &HoursArgs, context: &Context) -> Result<(), Failure> {
     }
     if context.json {
         return print_json(
-            &json!({ "columns": mapping.columns, "headings": mapping.headings, "unit": mapping.unit, "order": mapping.order, "rows": rows.len(), "ready": ready.len(), "saved": saved }),
+            &json!({ "columns": mapping.columns, "headings": mapping.headings, "unit": mapping.unit, "order": mapping.order, "sheet": number, "sheets": names, "rows": rows.len(), "ready": ready.len(), "saved": saved }),
         );
+    }
+    if names.len() > 1 {
+        print(&cli::tables(names.len()));
     }
     print(&cli::rows(rows.len(), ready.len()));
     Ok(())

@@ -30,6 +30,9 @@ pub enum TimeUnit {
 /// The longest time that one row can have, in minutes: a month.
 const MOST_MINUTES: f64 = 31.0 * 24.0 * 60.0;
 
+/// A bare number over this in a column of hours is rather minutes.
+const MOST_BARE_HOURS: f64 = 16.0;
+
 /// Reads a time. `unit` says what a bare number means, where a person said so.
 pub fn minutes(text: &str, unit: Option<TimeUnit>) -> Amount {
     let text = text.trim().to_lowercase().replace(['\u{a0}', '\u{202f}'], " ");
@@ -47,6 +50,10 @@ pub fn minutes(text: &str, unit: Option<TimeUnit>) -> Amount {
     let mut total = 0.0;
     let mut last: Option<TimeUnit> = None;
     while let Some((number, word)) = parts.next() {
+        if unit == Some(TimeUnit::Minutes) && word.is_empty() && number.fract() != 0.0 {
+            // Three quarters of a minute are nobody's time: hours in the wrong column.
+            return Amount::Unclear;
+        }
         let this = match (word.as_str(), last) {
             ("h" | "hr" | "hrs" | "hour" | "hours", None) => TimeUnit::Hours,
             ("m" | "min" | "mins" | "minute" | "minutes", None | Some(TimeUnit::Hours)) => {
@@ -64,6 +71,12 @@ pub fn minutes(text: &str, unit: Option<TimeUnit>) -> Amount {
             },
             _ => return Amount::Unclear,
         };
+        let bare = word.is_empty() && last.is_none();
+        if bare && this == TimeUnit::Hours && number > MOST_BARE_HOURS
+            || last == Some(TimeUnit::Hours) && number >= 60.0
+        {
+            return Amount::Unclear;
+        }
         total += if this == TimeUnit::Hours { number * 60.0 } else { number };
         last = Some(this);
     }
@@ -75,6 +88,10 @@ fn perhaps_clock(text: &str) -> bool {
     let number = text.trim_end_matches(|c: char| c.is_alphabetic() || c == ' ');
     let Some((whole, part)) = number.split_once(['.', ',']) else { return false };
     let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    // A table drops the last zero of 1.30, and nobody counts in eighteen minutes.
+    if part == "3" && digits(whole) {
+        return true;
+    }
     let fits = part.len() == 2 && digits(part) && digits(whole);
     fits && !matches!(part, "00" | "25" | "50") && part < "60" && part.ends_with(['0', '5'])
 }

@@ -7,7 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use super::amount::{Amount, TimeUnit, minutes, pence};
 use super::sheet::{DataSheet, SheetCell};
+use super::totals;
 use crate::chat::DayOrder;
+
+/// A clock that shows so many minutes or more may be when something began, and not how long it took.
+const MOST_CLOCK: u32 = 8 * 60;
 
 /// What a column holds.
 #[derive(
@@ -117,6 +121,7 @@ pub fn rows(sheet: &DataSheet, mapping: &HourMapping) -> Vec<HourRow> {
     let filled = numbered.filter(|(_, row)| row.iter().any(|cell| !cell.shown().is_empty()));
     let mut out: Vec<HourRow> = filled.map(|(at, row)| one_row(at + 1, row, mapping)).collect();
     doubt_mixed(&mut out, sheet, mapping);
+    totals::doubt_sums(&mut out);
     out
 }
 
@@ -155,43 +160,57 @@ fn one_row(number: usize, row: &[SheetCell], mapping: &HourMapping) -> HourRow {
         _ if words(HourColumn::Day).is_empty() => out.doubts.push(RowDoubt::NoDay),
         _ => out.doubts.push(RowDoubt::DayUnclear),
     }
+    // Each cell of a kind that several columns may have.
+    let all = |wanted: HourColumn| {
+        let own = mapping.columns.iter().zip(row).filter(move |(column, _)| **column == wanted);
+        own.map(|(_, cell)| cell)
+    };
     time_given(
         &mut out,
-        (cell(HourColumn::Time), cell(HourColumn::Minutes)),
-        cell(HourColumn::Starts),
-        cell(HourColumn::Ends),
-        mapping.unit,
+        one_of(all(HourColumn::Time).map(|cell| time(cell, mapping.unit))),
+        one_of(all(HourColumn::Minutes).map(|cell| time(cell, Some(TimeUnit::Minutes)))),
+        (cell(HourColumn::Starts), cell(HourColumn::Ends)),
     );
-    match cell(HourColumn::Cost).map(cost) {
-        Some(Amount::Known { value }) => out.effort.cost_pence = Some(value),
-        Some(Amount::Unclear | Amount::NoUnit) => out.doubts.push(RowDoubt::CostUnclear),
-        Some(Amount::Empty) | None => {}
+    match one_of(all(HourColumn::Cost).map(cost)) {
+        Amount::Known { value } => out.effort.cost_pence = Some(value),
+        Amount::Unclear | Amount::NoUnit => out.doubts.push(RowDoubt::CostUnclear),
+        Amount::Empty => {}
     }
-    let total = row.iter().any(|cell| {
-        let words = cell.shown().to_lowercase();
-        ["total", "totals", "sum", "grand total", "subtotal", "sub-total"]
-            .contains(&words.trim_end_matches(':'))
-    });
-    if total {
+    if row.iter().any(|cell| totals::names_total(&cell.shown())) {
         out.doubts.push(RowDoubt::Total);
     }
     out
 }
 
+/// The amount of several cells of which one is filled, or all say the same.
+fn one_of(amounts: impl Iterator<Item = Amount>) -> Amount {
+    amounts.fold(Amount::Empty, |one, other| match (one, other) {
+        (Amount::Empty, own) | (own, Amount::Empty) => own,
+        (one, other) if one == other => one,
+        _ => Amount::Unclear,
+    })
+}
+
+/// How long something took. "10:00" in such a column may be when it began.
+fn time(cell: &SheetCell, unit: Option<TimeUnit>) -> Amount {
+    let (amount, is_clock) = match cell {
+        SheetCell::Minutes(value) => (minutes(&format!("{value} m"), None), true),
+        SheetCell::Number(value) => (minutes(&value.to_string(), unit), false),
+        cell => (minutes(&cell.shown(), unit), cell.shown().contains(':')),
+    };
+    match amount {
+        Amount::Known { value } if is_clock && value >= MOST_CLOCK => Amount::Unclear,
+        amount => amount,
+    }
+}
+
 fn time_given(
     out: &mut HourRow,
-    (time, beside): (Option<&SheetCell>, Option<&SheetCell>),
-    starts: Option<&SheetCell>,
-    ends: Option<&SheetCell>,
-    unit: Option<TimeUnit>,
+    time: Amount,
+    beside: Amount,
+    (starts, ends): (Option<&SheetCell>, Option<&SheetCell>),
 ) {
-    let amount = |cell: Option<&SheetCell>, unit| match cell {
-        Some(SheetCell::Minutes(value)) => minutes(&format!("{value} m"), None),
-        Some(SheetCell::Number(value)) => minutes(&value.to_string(), unit),
-        Some(cell) => minutes(&cell.shown(), unit),
-        None => Amount::Empty,
-    };
-    let given = match (amount(time, unit), amount(beside, Some(TimeUnit::Minutes))) {
+    let given = match (time, beside) {
         (given, Amount::Empty) | (Amount::Empty, given) => given,
         (Amount::Known { value }, Amount::Known { value: more })
             if more < 60 && value % 60 == 0 =>
@@ -202,23 +221,29 @@ fn time_given(
         _ => Amount::Unclear,
     };
     let written = |cell: Option<&SheetCell>| cell.is_some_and(|cell| !cell.shown().is_empty());
-    match given {
-        Amount::Known { value } => out.effort.minutes = Some(value),
-        Amount::NoUnit => out.doubts.push(RowDoubt::NoUnit),
-        Amount::Unclear => out.doubts.push(RowDoubt::TimeUnclear),
-        Amount::Empty => match (starts.map(point), ends.map(point)) {
-            (Some(Some(from)), Some(Some(to))) if to >= from => {
-                out.effort.minutes = Some(to - from)
-            }
-            (Some(Some(_)), Some(Some(_))) => out.doubts.push(RowDoubt::EndsBeforeStart),
-            _ if written(starts) && written(ends) => out.doubts.push(RowDoubt::TimeUnclear),
-            _ => {}
-        },
+    let between = match (starts.map(point), ends.map(point)) {
+        (Some(Some(from)), Some(Some(to))) => Some(to.checked_sub(from)),
+        _ => None,
+    };
+    match (given, between) {
+        // Two that do not agree: a break, or a slip of the pen.
+        (Amount::Known { value }, Some(between)) if between != Some(value) => {
+            out.doubts.push(RowDoubt::TimeUnclear);
+        }
+        (Amount::Known { value }, _) => out.effort.minutes = Some(value),
+        (Amount::NoUnit, _) => out.doubts.push(RowDoubt::NoUnit),
+        (Amount::Unclear, _) => out.doubts.push(RowDoubt::TimeUnclear),
+        (Amount::Empty, Some(Some(between))) => out.effort.minutes = Some(between),
+        (Amount::Empty, Some(None)) => out.doubts.push(RowDoubt::EndsBeforeStart),
+        (Amount::Empty, None) if written(starts) && written(ends) => {
+            out.doubts.push(RowDoubt::TimeUnclear);
+        }
+        (Amount::Empty, None) => {}
     }
 }
 
 /// A time of day in minutes from midnight, where it can mean only one.
-fn point(cell: &SheetCell) -> Option<u32> {
+pub(super) fn point(cell: &SheetCell) -> Option<u32> {
     use chrono::Timelike;
     match cell {
         SheetCell::Minutes(value) => match minutes(&format!("{value} m"), None) {
@@ -257,7 +282,7 @@ pub(crate) fn day(cell: &SheetCell, order: DayOrder) -> Option<NaiveDate> {
         SheetCell::Date(at) => return Some(at.date()),
         other => other.shown(),
     };
-    if !fits(cell, order) {
+    if !fits(cell, order) || is_span(&text) {
         return None;
     }
     if let Some(day) = with_month_name(&text) {
@@ -267,6 +292,13 @@ pub(crate) fn day(cell: &SheetCell, order: DayOrder) -> Option<NaiveDate> {
     let found = calendar::days(&text);
     let [one] = found.as_slice() else { return None };
     one.date()
+}
+
+/// "w/c 12/11/2019" is a week and no day.
+fn is_span(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let marks = ["w/c", "w/e", "wk ", "week", "wc ", "fortnight", "month", "term"];
+    marks.iter().any(|mark| lower.contains(mark))
 }
 
 /// "12-Nov-19", as a table shows a day.
@@ -352,6 +384,70 @@ mod tests {
                 format!("{day} {minutes} {pence} {:?}", row.doubts)
             })
             .collect()
+    }
+
+    #[test]
+    fn when_something_began_is_not_how_long_it_took() {
+        assert_eq!(
+            facts(
+                "Date,Time,Meeting,Duration\n13/03/2025,10:00,EP,1.5 hrs\n14/03/2025,14:00,SENCo,45 mins\n"
+            ),
+            ["2025-03-13 90 - []", "2025-03-14 45 - []"]
+        );
+        for times in ["10:00,EP\n14/03/2025,14:30,SENCo", "2pm,EP\n14/03/2025,11am,SENCo"] {
+            let read = facts(&format!("Date,Meeting time,What\n13/03/2025,{times}\n"));
+            assert_eq!(read, ["2025-03-13 - - []", "2025-03-14 - - []"]);
+        }
+        assert_eq!(facts("Date,Time,What\n13/03/2025,1:30,EP\n"), ["2025-03-13 90 - []"]);
+        assert_eq!(
+            facts("Date,Hours,What\n13/03/2025,10:00,EP\n"),
+            ["2025-03-13 - - [TimeUnclear]"]
+        );
+        assert_eq!(
+            facts("Date,Start,End,Hours\n13/03/2025,10:00,11:30,3\n14/03/2025,10:00,11:30,1.5\n"),
+            ["2025-03-13 - - [TimeUnclear]", "2025-03-14 90 - []"]
+        );
+    }
+
+    #[test]
+    fn of_several_columns_the_right_one_counts_or_none() {
+        let hours = "13/03/2025,1,0.5,1.5\n14/03/2025,0.5,,0.5\n";
+        let read = |heads: &str| facts(&format!("Date,{heads}\n{hours}"));
+        assert_eq!(
+            read("Hours in meeting,Hours preparing,Total hours"),
+            ["2025-03-13 90 - []", "2025-03-14 30 - []"]
+        );
+        assert_eq!(
+            read("Hours in meeting,Hours preparing,Running total"),
+            ["2025-03-13 - - [TimeUnclear]", "2025-03-14 30 - []"]
+        );
+        assert_eq!(
+            facts(
+                "Date,Hours,Parking £,Mileage,Bus fare £\n13/03/2025,1,3,24,\n14/03/2025,1,3,24,2\n"
+            ),
+            ["2025-03-13 60 300 []", "2025-03-14 60 - [CostUnclear]"]
+        );
+        for heads in ["Date booked,Date of meeting", "When due,Date", "Day,Date"] {
+            let read = facts(&format!("{heads},Hours\n01/02/2025,13/03/2025,1.5\n"));
+            assert_eq!(read, ["2025-03-13 90 - []"], "{heads}");
+        }
+    }
+
+    #[test]
+    fn totals_and_weeks_are_no_days_on_which_time_was_given() {
+        let days: String = (1..5).map(|day| format!("{day}/03/2025,1\n")).collect();
+        let read = facts(&format!(
+            "Date,Hours\n{days}31/03/2025,4\nw/c 13/03/2025,4\nTotal for March,9\n"
+        ));
+        let ends =
+            ["2025-03-31 240 - [Total]", "- 240 - [DayUnclear]", "- 540 - [DayUnclear, Total]"];
+        assert_eq!(read.get(4..).unwrap(), ends);
+        let odd = ["90,Hours", "0.75,Minutes", "1 h 90 min,Time", "1.3,Hours"];
+        for odd in odd {
+            let (amount, heading) = odd.split_once(',').unwrap();
+            let read = facts(&format!("Date,{heading}\n13/03/2025,{amount}\n"));
+            assert_eq!(read, ["2025-03-13 - - [TimeUnclear]"], "{odd}");
+        }
     }
 
     #[test]

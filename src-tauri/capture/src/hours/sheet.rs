@@ -167,7 +167,11 @@ fn day_of(at: &calamine::ExcelDateTime) -> Option<NaiveDateTime> {
     let exact = day.and_hms_opt(hour.into(), minute.into(), second.into())?;
     // A quarter past nine is kept as a fraction that falls a little short of it.
     let rounded = exact.checked_add_signed(chrono::TimeDelta::seconds(30))?;
-    rounded.date().and_hms_opt(rounded.hour(), rounded.minute(), 0)
+    // Ten seconds to midnight are no reason for another day.
+    if rounded.date() != day {
+        return day.and_hms_opt(23, 59, 0);
+    }
+    day.and_hms_opt(rounded.hour(), rounded.minute(), 0)
 }
 
 /// "PT1H30M", as OpenDocument keeps lengths of time.

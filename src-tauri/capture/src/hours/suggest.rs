@@ -1,5 +1,6 @@
 //! What the columns of a table seem to hold, by its headings or by its cells.
 
+use super::among_columns;
 use super::amount::{Amount, TimeUnit, minutes};
 use super::map::{HourColumn, HourMapping, day, figures};
 use super::sheet::{DataSheet, SheetCell};
@@ -24,14 +25,9 @@ pub fn suggested(sheet: &DataSheet) -> HourMapping {
         found.max_by_key(|(known, at, _)| (*known, *at)).unwrap_or_default();
     let headings = if known > 0 { at.0 + 1 } else { 0 };
     let top = sheet.rows.get(headings.saturating_sub(1)).map(Vec::as_slice).unwrap_or_default();
+    let names: Vec<String> = top.iter().map(SheetCell::shown).collect();
     minutes_beside_hours(&mut columns, top);
-    // Of two columns of one kind the first counts.
-    let mut seen = std::collections::BTreeSet::new();
-    for column in &mut columns {
-        if *column != HourColumn::Nothing && !seen.insert(*column) {
-            *column = HourColumn::Nothing;
-        }
-    }
+    among_columns::settle(&mut columns, &names, sheet.rows.get(headings..).unwrap_or_default());
     if headings == 0 {
         columns = by_cells(sheet);
     }
@@ -40,6 +36,12 @@ pub fn suggested(sheet: &DataSheet) -> HourMapping {
     let unit = time.and_then(|cell| unit_of(&cell.shown()));
     let order = order_of(sheet, headings, columns.iter().position(|one| *one == HourColumn::Day));
     HourMapping { columns, headings, unit, order }
+}
+
+/// How much of a table its headings say: the one of a workbook that says most is the table of hours.
+pub fn known_columns(sheet: &DataSheet) -> usize {
+    let columns = suggested(sheet).columns;
+    columns.iter().filter(|column| **column != HourColumn::Nothing).count()
 }
 
 /// "Hours" and "Minutes" side by side are one time.
@@ -120,17 +122,28 @@ fn heading(text: &str) -> HourColumn {
     let words: Vec<&str> =
         lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
     let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
-    if words.is_empty() || words.len() > 5 {
+    let is_money = lower.contains('£') || any(&["cost", "costs", "expense", "expenses", "claim"]);
+    let is_distance = any(&["mileage", "miles", "km"]) && !is_money;
+    if words.is_empty() || words.len() > 5 || is_distance {
         HourColumn::Nothing
     } else if any(&["date", "day", "when"]) {
-        HourColumn::Day
+        // The day that something else was done on is another day.
+        if any(&[
+            "booked", "due", "birth", "claimed", "paid", "next", "created", "entered", "added",
+        ]) {
+            HourColumn::Nothing
+        } else {
+            HourColumn::Day
+        }
+    } else if any(&["dob", "running", "cumulative", "balance", "rate"]) {
+        HourColumn::Nothing
     } else if any(&["start", "starts", "started", "from", "begin"]) {
         HourColumn::Starts
     } else if any(&["end", "ends", "ended", "finish", "finished", "until", "till"])
         || lower.trim() == "to"
     {
         HourColumn::Ends
-    } else if any(&["cost", "costs", "expense", "expenses", "amount", "price", "mileage"])
+    } else if any(&["cost", "costs", "expense", "expenses", "amount", "price"])
         || lower.contains('£')
     {
         HourColumn::Cost

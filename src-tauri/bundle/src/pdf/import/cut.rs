@@ -49,7 +49,8 @@ impl Copier<'_> {
         let drawn = survey.drawn.keys().filter_map(|name| named.get(name).ok());
         let all: Vec<ObjectId> =
             streams.iter().chain(drawn).filter_map(|stream| stream.as_reference().ok()).collect();
-        all.into_iter().fold(false, |any, id| self.is_stream_cut(id) || any)
+        // Each of them is looked at, for each gets its end.
+        all.into_iter().filter(|id| self.is_stream_cut(*id)).count() > 0
     }
 
     fn is_stream_cut(&mut self, id: ObjectId) -> bool {
