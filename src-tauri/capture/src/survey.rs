@@ -117,6 +117,8 @@ pub enum SurveyDoubt {
     Nothing,
 }
 
+/// Words that turn a statement round, without their apostrophe.
+const NOT: [&str; 8] = ["dont", "didnt", "isnt", "wasnt", "werent", "cant", "wont", "couldnt"];
 /// So many letters a code has at most.
 const LONGEST_CODE: usize = 80;
 
@@ -140,11 +142,57 @@ fn columns_of(row: &[SheetCell], set: &QuestionSet) -> Vec<SurveyColumn> {
     let mut columns: Vec<SurveyColumn> = Vec::new();
     for cell in row {
         let column = heading(&cell.shown(), set);
-        // Of two columns of one kind the first counts.
-        let twice = columns.contains(&column);
+        // Of two columns of one kind the first counts, but for a statement: of two answers to one neither may be dropped.
+        let twice = columns.contains(&column) && !matches!(column, SurveyColumn::Statement { .. });
         columns.push(if twice { SurveyColumn::Nothing } else { column });
     }
+    // A statement that is asked of in two ways ("How true", "How important") is for a person to tell apart.
+    let asked = |at: usize| row.get(at).is_some_and(|cell| has_question(&cell.shown(), set));
+    let unclear: Vec<SurveyColumn> = columns
+        .iter()
+        .enumerate()
+        .filter(|(at, column)| {
+            asked(*at) && columns.iter().filter(|other| other == column).count() > 1
+        })
+        .map(|(_, column)| column.clone())
+        .collect();
+    for column in &mut columns {
+        if unclear.contains(column) {
+            *column = SurveyColumn::Nothing;
+        }
+    }
     columns
+}
+
+/// What stands in a heading before the words of a statement, where a number or a mark parts the two: "3.", "Q3", "How
+/// true is this? [I was listened to]". Words that run on into the statement may turn it round.
+fn before_statement<'t>(text: &'t str, statement: &str) -> Option<&'t str> {
+    let own = plain(statement);
+    if own.is_empty() {
+        return None;
+    }
+    let marks = [':', '?', '[', '(', '-', '–', '—', '.', ')', '"', '“', '\n'];
+    let starts = text.char_indices().filter(|(_, c)| marks.contains(c));
+    let mut cuts: Vec<usize> = starts.map(|(at, c)| at + c.len_utf8()).collect();
+    cuts.push(0);
+    let number_ends = text
+        .find(|c: char| c.is_whitespace())
+        .filter(|end| text.get(..*end).is_some_and(|word| is_number(&plain(word))));
+    cuts.extend(number_ends);
+    let cut = cuts.into_iter().find(|at| text.get(*at..).is_some_and(|rest| plain(rest) == own))?;
+    text.get(..cut)
+}
+
+/// "3", "q3" or "question 3".
+fn is_number(words: &str) -> bool {
+    let rest = words.strip_prefix("question").or_else(|| words.strip_prefix('q')).unwrap_or(words);
+    rest.trim().chars().all(|c| c.is_ascii_digit() || c == ' ')
+}
+
+/// Whether a heading asks something of a statement, and does not only number it.
+fn has_question(text: &str, set: &QuestionSet) -> bool {
+    let before = set.statements.iter().find_map(|own| before_statement(text, &own.words));
+    before.is_some_and(|before| !is_number(&plain(before)))
 }
 
 /// What a heading says in the set's own words, perhaps with a number or a question before them.
@@ -155,7 +203,14 @@ fn heading(text: &str, set: &QuestionSet) -> SurveyColumn {
         !own.is_empty() && (heading == own || heading.ends_with(&format!(" {own}")))
     };
     let by_id = |id: &str| heading == plain(id);
-    let statement = set.statements.iter().find(|own| says(&own.words) || by_id(&own.id));
+    // Another question of the same words is another's answer.
+    let other = ["important", "importance", "not", "never", "expect", "expected"];
+    let states = |own: &str| {
+        before_statement(text, own).is_some_and(|before| {
+            !plain(before).split(' ').any(|word| other.contains(&word) || NOT.contains(&word))
+        })
+    };
+    let statement = set.statements.iter().find(|own| states(&own.words) || by_id(&own.id));
     match statement {
         Some(own) => SurveyColumn::Statement { id: own.id.clone() },
         None if says(&set.good) => SurveyColumn::Good,
@@ -180,7 +235,8 @@ fn plain(text: &str) -> String {
 
 /// A value as it is known by: in small letters, with single spaces.
 pub fn known_as(value: &str) -> String {
-    value.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    let words = value.split_whitespace().collect::<Vec<_>>().join(" ");
+    words.to_lowercase().replace(['’', '‘'], "'")
 }
 
 /// What a value means in the set's own words. `None`: it is none of them.
@@ -297,7 +353,11 @@ fn answer(
     match said {
         Some(None) => {}
         Some(Some(answer)) if fits(&answer) && set.statement(id).is_some() => {
-            row.filled.answers.insert(id.to_owned(), answer);
+            let before = row.filled.answers.insert(id.to_owned(), answer);
+            if before.is_some_and(|before| before != answer) {
+                row.filled.answers.remove(id);
+                row.doubts.push(SurveyDoubt::Value { column, value });
+            }
         }
         _ => row.doubts.push(SurveyDoubt::Value { column, value }),
     }
@@ -362,6 +422,38 @@ mod tests {
         ];
         assert_eq!(mapping.columns, expected);
         assert_eq!(mapping.headings, 1);
+    }
+
+    #[test]
+    fn a_heading_that_turns_a_statement_round_or_asks_something_else_is_not_it() {
+        let words = &set().statements[1].words;
+        let of = |heads: &[String]| {
+            let rows = [heads.iter().map(|head| SheetCell::Text(head.clone())).collect()];
+            let sheet = DataSheet { rows: rows.to_vec(), ..DataSheet::default() };
+            suggested(&sheet, set()).columns
+        };
+        let id = set().statements[1].id.clone();
+        let statement = SurveyColumn::Statement { id };
+        for head in ["2. X", "Q2 X", "How much do you agree? [X]", "X", "Question 2: X"] {
+            assert_eq!(of(&[head.replace('X', words)]), std::slice::from_ref(&statement), "{head}");
+        }
+        for head in ["I do not feel that X", "How important to you: X", "I don't think: X"] {
+            assert_eq!(of(&[head.replace('X', words)]), [SurveyColumn::Nothing], "{head}");
+        }
+        let two = ["For me: X", "For my child: X"].map(|head| head.replace('X', words));
+        assert_eq!(of(&two), [SurveyColumn::Nothing, SurveyColumn::Nothing]);
+    }
+
+    #[test]
+    fn two_answers_to_one_statement_are_told_and_neither_counts() {
+        let words = &set().statements[1].words;
+        let sheet = sheet(
+            format!("\"{words}\",\"{words}\"\nFully,Partly\nFully,Fully\nCan’t say,\n").as_bytes(),
+        );
+        let read = rows(&sheet, &suggested(&sheet, set()), set());
+        assert!(read[0].filled.answers.is_empty() && read[0].doubts.len() == 1);
+        assert!(read[1].filled.answers.len() == 1 && read[1].doubts.is_empty());
+        assert!(read[2].filled.answers.len() == 1, "{:?}", read[2]);
     }
 
     #[test]

@@ -112,17 +112,22 @@ fn by_magic(bytes: &[u8], name: &str) -> Option<Kind> {
         return Some(Kind::Program);
     }
     if let Some(sealed) = sealed(bytes) {
-        return Some(match sealed {
-            Sealed::Words => Kind::Mail,
-            Sealed::Locked => Kind::LockedMail,
-            Sealed::Nothing => Kind::Key,
-        });
+        return Some(of_envelope(sealed));
     }
     if at(0, b"OTTO") || at(0, b"wOFF") || at(0, b"wOF2") || at(0, b"\0\x01\0\0\0") && ends(".ttf")
     {
         return Some(Kind::Font);
     }
     None
+}
+
+/// What an envelope of S/MIME is to a reader.
+fn of_envelope(sealed: Sealed) -> Kind {
+    match sealed {
+        Sealed::Words => Kind::Mail,
+        Sealed::Locked => Kind::LockedMail,
+        Sealed::Nothing => Kind::Key,
+    }
 }
 
 fn has_at(bytes: &[u8], place: usize, magic: &[u8]) -> bool {

@@ -42,7 +42,6 @@ use lopdf::ObjectId;
 pub use seen::{SeenPage, seen_page};
 
 pub(crate) use kinds::{Kind, kind};
-pub(crate) use letters::{drawable, scripts_undrawn};
 pub(crate) use plain::in_place;
 
 use super::{
@@ -51,6 +50,7 @@ use super::{
     model::{Appendix, Block, Inline, Model, Picture, Section},
     pdf::{Foreign, Sink},
     redaction::{TakenOut, take_out_across},
+    text::{drawable, has_emoji},
 };
 use evenhand_core::record::{Id, ScanReading};
 use evenhand_words::tr;
@@ -236,16 +236,16 @@ impl<'d> Desk<'d> {
 
     /// Words of a file as this profile shows them, in letters that can be drawn.
     fn said(&self, text: &str) -> String {
-        if letters::has_emoji(text) {
+        if has_emoji(text) {
             self.had_emoji.set(true);
         }
         let text = &crossed_out::names_whole(text, self.taken_out);
-        let drawn = letters::drawable(text);
+        let drawn = drawable(text);
         if drawn == *text {
             return self.taken_out.shown(text);
         }
         // Names are looked for as they were written, and again as they are printed.
-        self.taken_out.shown(&letters::drawable(&self.taken_out.shown(text)))
+        self.taken_out.shown(&drawable(&self.taken_out.shown(text)))
     }
 
     /// A name for the next picture of this appendix. It is the same each time the bundle is made.

@@ -117,12 +117,7 @@ impl State {
             }
             "s" | "del" | "strike" => self.struck += 1,
             "sup" | "sub" => self.begin_small(name),
-            "blockquote" => {
-                self.end_line();
-                if self.quotes.len() < DEEPEST {
-                    self.quotes.push(quotes_somebody(tag));
-                }
-            }
+            "blockquote" => self.begin_quote(tag),
             "span" if self.spans.len() < MOST_SPANS => {
                 let struck = is_line_through(tag);
                 self.struck += usize::from(struck);
@@ -147,13 +142,7 @@ impl State {
             "select" => {
                 self.choice = attribute(tag, "multiple").is_none().then(Choice::default);
             }
-            "option" => {
-                self.skipped_option = attribute(tag, "selected").is_none();
-                if let Some(choice) = &mut self.choice {
-                    choice.options += 1;
-                    choice.chosen |= !self.skipped_option;
-                }
-            }
+            "option" => self.option(tag),
             _ if is_block(name) => self.end_line(),
             _ => {}
         }
@@ -216,6 +205,21 @@ impl State {
     pub(super) fn end_reading(&mut self) {
         if self.reading.take() == Some("rt") {
             self.line.push(gloss::ENDS);
+        }
+    }
+
+    fn begin_quote(&mut self, tag: &Tag) {
+        self.end_line();
+        if self.quotes.len() < DEEPEST {
+            self.quotes.push(quotes_somebody(tag));
+        }
+    }
+
+    fn option(&mut self, tag: &Tag) {
+        self.skipped_option = attribute(tag, "selected").is_none();
+        if let Some(choice) = &mut self.choice {
+            choice.options += 1;
+            choice.chosen |= !self.skipped_option;
         }
     }
 

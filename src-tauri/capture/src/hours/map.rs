@@ -2,10 +2,11 @@
 
 use chrono::NaiveDate;
 use evenhand_calendar as calendar;
-use evenhand_core::record::{Effort, When};
+use evenhand_core::record::When;
 use serde::{Deserialize, Serialize};
 
 use super::amount::{Amount, TimeUnit, minutes, pence};
+use super::row::{HourRow, RowDoubt};
 use super::sheet::{DataSheet, SheetCell};
 use super::totals;
 use crate::chat::DayOrder;
@@ -55,43 +56,6 @@ pub struct HourMapping {
     pub unit: Option<TimeUnit>,
     /// The order of days in figures.
     pub order: DayOrder,
-}
-
-/// A row, read.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct HourRow {
-    /// Its number in the table, from 1.
-    pub number: usize,
-    /// The day.
-    pub when: When,
-    /// Time and money.
-    pub effort: Effort,
-    /// A title.
-    pub title: String,
-    /// Words about it.
-    pub notes: String,
-    /// What to look at. A row with any of these is not ready.
-    pub doubts: Vec<RowDoubt>,
-}
-
-/// What to look at in a row.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
-#[serde(rename_all = "snake_case")]
-pub enum RowDoubt {
-    /// No day is written.
-    NoDay,
-    /// What is written is no day, or no year is.
-    DayUnclear,
-    /// The number has no unit: hours or minutes?
-    NoUnit,
-    /// What is written is no time.
-    TimeUnclear,
-    /// What is written is no amount of money.
-    CostUnclear,
-    /// It ends before it begins.
-    EndsBeforeStart,
-    /// It looks like the sum of the rows above.
-    Total,
 }
 
 /// The first two figures of a day such as "12/11/2019".

@@ -3,12 +3,14 @@
 mod among_columns;
 mod amount;
 mod map;
+mod row;
 mod sheet;
 mod suggest;
 mod totals;
 
 pub use amount::{Amount, TimeUnit, minutes, pence};
 pub(crate) use map::day as day_in;
-pub use map::{HourColumn, HourMapping, HourRow, RowDoubt, rows};
+pub use map::{HourColumn, HourMapping, rows};
+pub use row::{HourRow, RowDoubt};
 pub use sheet::{DataSheet, SheetCell, SheetError, read};
 pub use suggest::{known_columns, suggested};

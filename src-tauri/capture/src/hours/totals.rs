@@ -1,6 +1,6 @@
 //! Rows that sum up those above them: they are no time that anybody gave.
 
-use super::map::{HourRow, RowDoubt};
+use super::row::{HourRow, RowDoubt};
 
 /// Words that a total is named by.
 const NAMES: [&str; 8] =

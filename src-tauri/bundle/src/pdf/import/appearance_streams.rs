@@ -5,10 +5,9 @@ use lopdf::{Dictionary, Object, Stream, dictionary};
 
 use super::Copier;
 use crate::{
-    appendix::{drawable, scripts_undrawn},
     page::FontBook,
     pdf::fonts::write_fonts,
-    text::{Shaper, Weight},
+    text::{Shaper, Weight, drawable, scripts_undrawn},
 };
 
 /// Flags of a field (ISO 32000-1, 12.7.4): several lines, password, one box a letter, button.

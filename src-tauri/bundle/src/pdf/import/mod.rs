@@ -265,14 +265,12 @@ impl<'a> Copier<'a> {
         let number = self.out.pages.len() + 1;
         let (content, whole) = self.read_content(&dict);
         let survey = content::survey(&content);
-        if !survey.draws && !dict.has(b"Annots") {
-            self.odd.push((Odd::Blank, number));
-        }
-        if survey.upside_down(fit.rotate) {
-            self.odd.push((Odd::UpsideDown, number));
-        }
-        if self.is_cut(&dict, resources.as_ref(), &survey) {
-            self.odd.push((Odd::Cut, number));
+        for (is_so, odd) in [
+            (!survey.draws && !dict.has(b"Annots"), Odd::Blank),
+            (survey.upside_down(fit.rotate), Odd::UpsideDown),
+            (self.is_cut(&dict, resources.as_ref(), &survey), Odd::Cut),
+        ] {
+            self.odd.extend(is_so.then_some((odd, number)));
         }
         self.note_sizes(resources.as_ref(), &survey, &fit);
         let tagged = self.marks_of(old, id, &content);
