@@ -182,6 +182,8 @@ pub(super) fn open_csv(desk: &mut Desk<'_>, bytes: &[u8]) -> Opened {
         .has_headers(false)
         .flexible(true)
         .delimiter(delimiter(&text))
+        // A quote that is never closed would make one cell of all rows behind it.
+        .quoting(text.matches('"').count().is_multiple_of(2))
         .from_reader(text.as_bytes());
     let mut setter = Setter::new(desk);
     let mut rows: Vec<Vec<String>> = Vec::new();

@@ -213,6 +213,8 @@ fn csv(bytes: &[u8]) -> Result<DataSheet, SheetError> {
         .has_headers(false)
         .flexible(true)
         .delimiter(mark)
+        // A quote that is never closed would make one cell of all rows behind it.
+        .quoting(text.matches('"').count().is_multiple_of(2))
         .from_reader(text.as_bytes());
     let mut rows = Vec::new();
     let mut cut = false;
@@ -258,6 +260,9 @@ mod tests {
             assert_eq!(sheets[0].rows[1].len(), 3, "{mark:?}");
             assert_eq!(sheets[0].rows[1][2].shown(), format!("Meeting{mark} at school"));
         }
+        let stray =
+            read(b"Date,Hours,What\n12/11/2019,1,\"EP meeting\n13/11/2019,2,Call\n").unwrap();
+        assert_eq!(stray[0].rows.len(), 3, "{stray:?}");
         assert_eq!(read(b"").unwrap_err(), SheetError::Damaged);
         assert_eq!(read(b"PK\x03\x04broken").unwrap_err(), SheetError::TooLarge);
         assert_eq!(read(&[0xD0, 0xCF, 0x11, 0xE0, 0, 0]).unwrap_err(), SheetError::Damaged);

@@ -157,15 +157,17 @@ pub fn read_line(text: &str) -> ProposedLine {
     let often = often.or_else(|| vague.iter().find(|own| own.2).map(|own| (own.0, own.1)));
     let length = lengths.first().map(|length| (length.from, length.to));
     let each = |per: Period| matches!(per, Period::Day | Period::Week);
-    let each_week =
-        !oftens.is_empty() && oftens.iter().all(|often| each(often.per)) && !is_block(&words);
+    let each_week = !oftens.is_empty()
+        && oftens.iter().all(|often| each(often.per))
+        && !is_block(&words)
+        && !is_refused(&words);
     let minutes = match (lengths.as_slice(), oftens.as_slice()) {
         ([length], [often]) if each_week && often.per == Period::Week => {
             // "2 x 30 minutes, twice a week" can be 60 minutes or 120.
             let once = length.times == 1 || often.times == Some(1);
             let all =
                 length.minutes.zip(often.times).and_then(|(own, times)| own.checked_mul(times));
-            all.filter(|_| once && vague.is_empty())
+            all.filter(|_| once && vague.is_empty() && !is_changed(&words))
         }
         _ => None,
     };
@@ -183,6 +185,32 @@ pub fn read_line(text: &str) -> ProposedLine {
         minutes,
         vague: vague.iter().map(|own| piece(text, &words, own.0, own.1).to_owned()).collect(),
     }
+}
+
+/// Whether a line says that something is not given. "No less than" and "not limited to" do not.
+fn is_refused(words: &[Token]) -> bool {
+    (0..words.len()).any(|at| {
+        let before = at.checked_sub(1).map_or("", |at| word(words, at));
+        matches!(word(words, at), "not" | "no" | "cannot" | "never" | "nor" | "without" | "ceased")
+            && !matches!(word(words, at + 1), "less" | "fewer" | "limited" | "only" | "later")
+            && before != "or"
+    })
+}
+
+/// Whether an amount is for several children, or is another in time: it is no figure for this child's week.
+fn is_changed(words: &[Token]) -> bool {
+    const CHANGED: [&str; 9] = [
+        "shared",
+        "sharing",
+        "between",
+        "reduced",
+        "reducing",
+        "reduce",
+        "increased",
+        "increasing",
+        "previously",
+    ];
+    words.iter().enumerate().any(|(at, _)| CHANGED.contains(&word(words, at)))
 }
 
 fn vague(words: &[Token]) -> Vec<(usize, usize, bool)> {

@@ -380,3 +380,25 @@ proptest! {
         prop_assert_eq!(own.map_or(0, LineSum::weeks), by_term);
     }
 }
+
+#[test]
+fn what_is_refused_shared_or_changed_has_no_figure() {
+    for text in [
+        "The LA will not fund 15 hours a week.",
+        "No support of 2 hours a week is given.",
+        "He cannot have 1 hour a week with the TA.",
+    ] {
+        let line = read_line(text);
+        assert!(line.minutes.is_none() && !line.each_week, "{text}: {line:?}");
+    }
+    for text in [
+        "TA support, 15 hours a week, shared between three children.",
+        "A mentor for 1 hour a week, to be reduced in spring.",
+    ] {
+        let line = read_line(text);
+        assert!(line.minutes.is_none() && line.each_week, "{text}: {line:?}");
+    }
+    let kept = "TA support including but not limited to reading, 15 hours a week";
+    assert_eq!(read_line(kept).minutes, Some(900));
+    assert!(read_line("No less than 15 hours a week with a TA").each_week);
+}
