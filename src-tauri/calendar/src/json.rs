@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::event::{Event, Reading, time_key};
+use super::event::{Event, Reading, Sent, time_key};
 use super::series::{Occurrence, Window, occurrences};
 use super::warning::Warning;
 use evenhand_core::record::MeetingTime;
@@ -74,10 +74,7 @@ pub fn proposal_lines(file: &str, reading: &Reading, today: chrono::NaiveDate) -
             "location": Some(&proposal.place).filter(|place| !place.is_empty()),
             "online_link": Some(&proposal.online_link).filter(|link| !link.is_empty()),
             "quote": proposal.quote,
-            "sent": message.map(|message| {
-                let at = message.sent.at.map(|at| at.format("%Y-%m-%dT%H:%M:%SZ").to_string());
-                json!({ "at": at, "basis": message.sent.basis })
-            }),
+            "sent": message.map(|_| sent(&found.sent)),
             "warnings": doubts.collect::<Vec<_>>(),
         })
     });
@@ -124,16 +121,16 @@ fn line(file: &str, event: &Event, found: &[Occurrence]) -> Value {
         "attachments": event.attachments,
         "location": text(&event.location),
         "online_link": text(&event.online_link),
-        "sent": sent(event),
+        "sent": sent(&event.sent),
         "occurrences": found.iter().map(occurrence).collect::<Vec<_>>(),
     })
 }
 
 /// When it was sent; `from` and `to` where the file's own times do not agree on it.
-fn sent(event: &Event) -> Value {
+fn sent(sent: &Sent) -> Value {
     let stamp = |at: chrono::DateTime<chrono::Utc>| at.format("%Y-%m-%dT%H:%M:%SZ").to_string();
-    let mut value = json!({ "at": event.sent.at.map(stamp), "basis": event.sent.basis });
-    if let (Some((from, to)), Some(fields)) = (event.sent.between, value.as_object_mut()) {
+    let mut value = json!({ "at": sent.at.map(stamp), "basis": sent.basis });
+    if let (Some((from, to)), Some(fields)) = (sent.between, value.as_object_mut()) {
         fields.insert("from".into(), stamp(from).into());
         fields.insert("to".into(), stamp(to).into());
     }

@@ -5,7 +5,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::event::{Event, time_key};
+use super::event::{Event, Sent, time_key};
 use super::series::instant;
 use evenhand_core::record::{Entry, EntryKind, Id, Meeting, MeetingTime, Notice, When};
 
@@ -73,19 +73,28 @@ pub fn find(
 ///
 /// Where the file's own times do not agree on when it was sent, the notice has the days between them and no instant.
 pub fn notice(event: &Event) -> Notice {
-    let day = |at: DateTime<Utc>| at.with_timezone(&chrono_tz::Europe::London).date_naive();
-    let between = event.sent.between.map(|(from, to)| When::Range { from: day(from), to: day(to) });
-    Notice {
+    let mut notice = Notice {
         method: event.notice_method(),
-        sent: event.sent.at.filter(|_| between.is_none()),
-        sent_day: between.unwrap_or_default(),
+        sent: None,
+        sent_day: When::Undated,
         basis: event.sent.basis,
         starts: event.starts.clone(),
         ends: event.ends.clone(),
         sequence: u32::try_from(event.sequence.unwrap_or(0)).unwrap_or(u32::MAX),
         file: None,
         corrected: std::collections::BTreeMap::new(),
-    }
+    };
+    set_sent(&mut notice, &event.sent);
+    notice
+}
+
+/// Says when a notice was sent: at an instant, or on any of the days between two.
+pub fn set_sent(notice: &mut Notice, sent: &Sent) {
+    let day = |at: DateTime<Utc>| at.with_timezone(&chrono_tz::Europe::London).date_naive();
+    let between = sent.between.map(|(from, to)| When::Range { from: day(from), to: day(to) });
+    notice.sent = sent.at.filter(|_| between.is_none());
+    notice.sent_day = between.unwrap_or_default();
+    notice.basis = sent.basis;
 }
 
 fn days_apart(a: &MeetingTime, b: &MeetingTime) -> i64 {

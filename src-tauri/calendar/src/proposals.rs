@@ -1,10 +1,10 @@
 //! The meetings that the words of a file seem to name, where it holds no calendar.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Europe::London;
 
-use super::event::{Message, Purpose, Reading};
-use super::pasted::{Proposal, propose, purpose_of_words};
+use super::event::{Message, Purpose, Reading, Sent};
+use super::pasted::{Proposal, Standing, holds_older, propose, purpose_of_words, standing};
 use super::purpose;
 
 /// A proposal, with the words it was read from and the message they stand in.
@@ -16,6 +16,8 @@ pub struct FromWords {
     pub text: String,
     /// The message; `None` for a file of words.
     pub message: Option<Message>,
+    /// When the words were sent: with the message, or before it where they stand in an older one that it passes on.
+    pub sent: Sent,
 }
 
 impl Reading {
@@ -28,7 +30,12 @@ impl Reading {
         let of_file = propose(&self.words, today);
         let mut out: Vec<FromWords> = of_file
             .into_iter()
-            .map(|proposal| FromWords { proposal, text: self.words.clone(), message: None })
+            .map(|proposal| FromWords {
+                proposal,
+                text: self.words.clone(),
+                message: None,
+                sent: Sent::default(),
+            })
             .collect();
         for message in self.message.iter().chain(&self.further) {
             out.extend(of_message(message, today));
@@ -62,6 +69,73 @@ fn of_message(message: &Message, today: NaiveDate) -> Vec<FromWords> {
     };
     found
         .into_iter()
-        .map(|proposal| FromWords { proposal, text: text.clone(), message: Some(message.clone()) })
+        .map(|proposal| FromWords {
+            sent: sent_of(message, text, &proposal),
+            proposal,
+            text: text.clone(),
+            message: Some(message.clone()),
+        })
         .collect()
+}
+
+/// When the words of a proposal were sent. What is passed on was sent on the day that its own head says, or by the time
+/// of the mail around it; without a head, nothing is known of it.
+fn sent_of(message: &Message, text: &str, proposal: &Proposal) -> Sent {
+    let passed_on = ["fw:", "fwd:", "wg:", "tr:", "pd:", "i:"]
+        .iter()
+        .any(|mark| message.subject.trim().to_lowercase().starts_with(mark));
+    let of_subject = text == message.subject;
+    match standing(text, proposal.span.0) {
+        Standing::Own if passed_on && (of_subject || !holds_older(text)) => Sent::default(),
+        Standing::Own => message.sent,
+        Standing::Older(None) => Sent::default(),
+        Standing::Older(Some(day)) => {
+            let noon = day.and_hms_opt(12, 0, 0).map(|noon| noon.and_utc());
+            match (noon, message.sent.at) {
+                (Some(first), Some(last)) if first <= last => {
+                    Sent { between: Some((first, last)), ..message.sent }
+                }
+                // The head of the same day, or of a clock that runs ahead.
+                (Some(first), Some(last)) if first - last < TimeDelta::days(1) => message.sent,
+                _ => Sent::default(),
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Limits, read};
+
+    const OWN: &str = "The annual review is on Wednesday 16 December 2026 at 2pm.\r\n";
+
+    fn sent(subject: &str, body: &str) -> (Option<String>, Option<String>) {
+        let mail = format!(
+            "From: p@home.example\r\nTo: me@home.example\r\nSubject: {subject}\r\nDate: Fri, 27 Nov 2026 09:00:00 +0000\r\n\r\n{body}"
+        );
+        let today = NaiveDate::from_ymd_opt(2026, 11, 28).unwrap();
+        let reading = read(mail.as_bytes(), "a.eml", &Limits::default());
+        let mut found = reading.proposals(today);
+        assert_eq!(found.len(), 1, "{body}");
+        let sent = found.remove(0).sent;
+        let day = |at: chrono::DateTime<chrono::Utc>| at.date_naive().to_string();
+        (sent.between.map(|(first, _)| day(first)), sent.at.map(day))
+    }
+
+    #[test]
+    fn what_a_mail_passes_on_was_not_sent_when_the_mail_was() {
+        let (first, last) = (Some("2026-11-20".to_owned()), Some("2026-11-27".to_owned()));
+        assert_eq!(sent("Annual review", OWN), (None, last.clone()));
+        let head = "From: An Officer <o@council.example>\r\nDate: Fri, 20 Nov 2026 at 10:15\r\nSubject: Review\r\nTo: p@home.example\r\n\r\n";
+        let forwarded = format!("---------- Forwarded message ---------\r\n{head}{OWN}");
+        assert_eq!(sent("Fwd: Annual review", &forwarded), (first.clone(), last.clone()));
+        let answered =
+            format!("Yes.\r\n\r\nOn Fri, 20 Nov 2026 at 10:15, An Officer wrote:\r\n> {OWN}");
+        assert_eq!(sent("Re: Annual review", &answered), (first, last.clone()));
+        // Without a head nothing is known, and a rule of dashes makes no older message.
+        assert_eq!(sent("Fwd: Annual review", OWN), (None, None));
+        assert_eq!(sent("Re: Annual review", &format!("Yes.\r\n\r\n> {OWN}")), (None, None));
+        assert_eq!(sent("Review", &format!("Dear all\r\n--------------\r\n{OWN}")), (None, last));
+    }
 }

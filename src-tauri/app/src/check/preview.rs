@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use evenhand_calendar::{Event, FromWords, Message, Proposal, Purpose, Reading, Warning, matching};
+use evenhand_calendar::{
+    Event, FromWords, Message, Proposal, Purpose, Reading, Sent, Warning, matching,
+};
 use evenhand_core::record::{Meeting, MeetingStatus, Notice, Papers, Record, SentBasis, When};
 use evenhand_words::tr::meetings;
 
@@ -84,7 +86,7 @@ fn without_meeting(name: &str, bytes: &[u8], reading: &Reading) -> InvitationPre
     does(&mut preview, reading.purpose());
     preview.notes.clone_from(&reading.words);
     if let Some(message) = &reading.message {
-        sent_by(&mut preview, message);
+        sent_by(&mut preview, message, &message.sent);
         preview.notes.clone_from(&message.text);
     }
     preview
@@ -107,16 +109,17 @@ fn does(preview: &mut InvitationPreview, purpose: Purpose) {
     };
 }
 
-/// The facts of the message that a preview comes from.
-fn sent_by(preview: &mut InvitationPreview, message: &Message) {
+/// The facts of the message that a preview comes from, and when its words were sent.
+fn sent_by(preview: &mut InvitationPreview, message: &Message, sent: &Sent) {
     preview.title.clone_from(&message.subject);
     preview.organiser.clone_from(&message.from);
-    let sent = Notice { sent: message.sent.at, basis: message.sent.basis, ..empty_notice() };
-    match preview.meeting.notices.first_mut() {
-        Some(notice) => (notice.sent, notice.basis) = (sent.sent, sent.basis),
-        None => preview.meeting.notices = vec![sent],
+    if preview.meeting.notices.is_empty() {
+        preview.meeting.notices.push(empty_notice());
     }
-    preview.origins.insert("sent".into(), basis_words(message.sent.basis));
+    if let Some(notice) = preview.meeting.notices.first_mut() {
+        matching::set_sent(notice, sent);
+    }
+    preview.origins.insert("sent".into(), basis_words(sent.basis));
 }
 
 /// A preview of a meeting that the words of a file seem to name.
@@ -127,7 +130,7 @@ fn from_words(name: &str, found: &FromWords, record: &Record) -> InvitationPrevi
         preview.origins.insert(origin.into(), meetings::origin_file());
     }
     if let Some(message) = &found.message {
-        sent_by(&mut preview, message);
+        sent_by(&mut preview, message, &found.sent);
     }
     preview
 }

@@ -48,6 +48,8 @@ use self::tokens::{Token, tokens};
 use super::zone::Zone;
 use evenhand_core::record::MeetingTime;
 
+pub(crate) use layout::{Standing, holds_older, standing};
+
 /// A meeting that words seem to name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Proposal {

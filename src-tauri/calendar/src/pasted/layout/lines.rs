@@ -120,6 +120,33 @@ fn mark_headers(lines: &mut [Written<'_>]) {
         }
         at += block.max(1);
     }
+    mark_spaced_headers(lines, &names);
+}
+
+/// The same lines of a page, each of which is a paragraph there: with an empty line between each two. Only those that no
+/// list of words has are taken for them.
+fn mark_spaced_headers(lines: &mut [Written<'_>], names: &[bool]) {
+    let is_blank = |line: &Written<'_>| line.kind == Line::Blank;
+    let mut at = 0;
+    while at < lines.len() {
+        let mut block = Vec::new();
+        let mut next = at;
+        while names.get(next) == Some(&true) {
+            block.push(next);
+            next += if lines.get(next + 1).is_some_and(is_blank) { 2 } else { 1 };
+        }
+        let any = |words: &[&str]| {
+            block.iter().any(|at| lines.get(*at).is_some_and(|line| begins(line.text, words)))
+        };
+        if any(&["from"]) && any(&["subject"]) && any(&["date", "sent"]) {
+            for at in &block {
+                if let Some(line) = lines.get_mut(*at) {
+                    line.kind = Line::Header;
+                }
+            }
+        }
+        at = next.max(at + 1);
+    }
 }
 
 /// "From: Wed 25 Nov 2026 14:00", "To: …": the hours of a meeting and no one's name.

@@ -1,9 +1,12 @@
 //! How pasted words lie: which of them are an e-mail's own lines, what is quoted below, and where sentences end.
 
 mod lines;
+mod older;
 mod sentences;
 
 use std::ops::Range;
+
+pub(crate) use self::older::{Standing, holds_older, standing};
 
 use self::lines::{Line, Written, begins, lines};
 use self::sentences::{carries_on, ends_sentence, ends_short, is_item};

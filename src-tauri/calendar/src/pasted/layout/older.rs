@@ -1,0 +1,105 @@
+//! Words of an older message within a mail: passed on, or quoted below an answer. They were sent when that message was,
+//! and not when the mail around them was.
+
+use chrono::NaiveDate;
+
+use super::lines::{Line, begins, lines};
+use crate::pasted::{dates, tokens::tokens};
+
+/// What is known of when some words of a mail were first sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Standing {
+    /// They are the mail's own.
+    Own,
+    /// They stand in an older message, of the day that its head says, where it says one.
+    Older(Option<NaiveDate>),
+}
+
+/// How the words at a place in a mail's text stand, in bytes from its begin.
+pub(crate) fn standing(text: &str, at: usize) -> Standing {
+    let (mut standing, mut in_head) = (Standing::Own, false);
+    for line in lines(text) {
+        let starts_below = line.range.start > at;
+        match line.kind {
+            _ if starts_below => break,
+            Line::Header => {
+                if !in_head {
+                    standing = Standing::Older(None);
+                }
+                in_head = true;
+                if begins(line.text, &["sent", "date"]) {
+                    standing = Standing::Older(day_in(line.text));
+                }
+            }
+            Line::Separator | Line::QuotedHead if speaks_of_another(line.text) => {
+                in_head = false;
+                standing = Standing::Older(day_in(line.text));
+            }
+            Line::Quoted if standing == Standing::Own && line.range.contains(&at) => {
+                standing = Standing::Older(None);
+            }
+            Line::Blank | Line::Separator | Line::QuotedHead => {}
+            _ => in_head = false,
+        }
+    }
+    standing
+}
+
+/// Whether any words of a text are an older message's.
+pub(crate) fn holds_older(text: &str) -> bool {
+    lines(text).iter().any(|line| {
+        line.kind == Line::Header
+            || matches!(line.kind, Line::Separator | Line::QuotedHead)
+                && speaks_of_another(line.text)
+    })
+}
+
+/// A line of dashes alone parts a mail, and says nothing of who wrote what is below it.
+fn speaks_of_another(line: &str) -> bool {
+    line.contains(char::is_alphanumeric)
+}
+
+fn day_in(line: &str) -> Option<NaiveDate> {
+    let tokens = tokens(line);
+    (0..tokens.len()).find_map(|at| dates::date_at(&tokens, at)?.full())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str, words: &str) -> Standing {
+        standing(text, text.find(words).unwrap())
+    }
+
+    #[test]
+    fn what_was_passed_on_is_of_the_day_that_its_head_says() {
+        let of = |day: u32| Standing::Older(NaiveDate::from_ymd_opt(2026, 11, day));
+        for head in [
+            "---------- Forwarded message ---------\nFrom: An Officer <o@council.example>\nDate: Fri, 20 Nov 2026 at 10:15\nSubject: Review\nTo: p@home.example\n",
+            "________________________________\nFrom: An Officer\nSent: 20 November 2026 10:15\nTo: A Parent\nSubject: Review\n",
+            "Begin forwarded message:\n\n> From: An Officer\n> Subject: Review\n> Date: 20 November 2026 at 10:15:00 GMT\n> To: A Parent\n",
+            "Begin forwarded message:\n\nFrom: An Officer\n\nSubject: Review\n\nDate: 20 November 2026 at 10:15:00 GMT\n\nTo: A Parent\n",
+            "On Fri, 20 Nov 2026 at 10:15, An Officer <o@council.example> wrote:\n",
+            "-----Original Message-----\nFrom: An Officer\nSent: Friday, November 20, 2026 10:15 AM\nTo: A Parent\n",
+        ] {
+            let text = format!("See below, our own words.\n\n{head}\n> The review is at 2pm.\n");
+            assert_eq!(at(&text, "The review"), of(20), "{head}");
+            assert_eq!(at(&text, "our own"), Standing::Own, "{head}");
+            assert!(holds_older(&text));
+        }
+    }
+
+    #[test]
+    fn the_nearest_head_counts_and_rules_part_nothing() {
+        let chain = "FYI\n\nFrom: B\nSent: 24 November 2026 09:00\nTo: C\n\nPlease see.\n\nFrom: A\nSent: 20 November 2026 09:00\nTo: B\n\nAt 2pm.\n";
+        let day = |day| Standing::Older(NaiveDate::from_ymd_opt(2026, 11, day));
+        assert_eq!(at(chain, "Please"), day(24));
+        assert_eq!(at(chain, "At 2pm"), day(20));
+        let ruled = "Dear all,\n\n--------------------\nThe review is at 2pm.\n";
+        assert_eq!(at(ruled, "The review"), Standing::Own);
+        assert!(!holds_older(ruled));
+        assert_eq!(at("No.\n\n> Is it at 2pm?\n", "Is it"), Standing::Older(None));
+        assert_eq!(at("> Is it at 2pm?\n\nYes, at 2pm.\n", "Yes"), Standing::Own);
+    }
+}
