@@ -31,6 +31,7 @@ mod property;
 mod proposals;
 mod purpose;
 pub mod raised;
+mod reminder;
 mod rule;
 mod rule10;
 mod sent;

@@ -6,6 +6,7 @@
 use chrono::{DateTime, Utc};
 
 use super::event::{Event, Sent, time_key};
+use super::reminder::speaks_of_earlier;
 use super::series::instant;
 use evenhand_core::record::{Entry, EntryKind, Id, Meeting, MeetingTime, Notice, When};
 
@@ -80,7 +81,10 @@ pub fn notice(event: &Event) -> Notice {
         basis: event.sent.basis,
         starts: event.starts.clone(),
         ends: event.ends.clone(),
-        sequence: u32::try_from(event.sequence.unwrap_or(0)).unwrap_or(u32::MAX),
+        // A reminder comes after another message, whatever its number says.
+        sequence: u32::try_from(event.sequence.unwrap_or(0))
+            .unwrap_or(u32::MAX)
+            .max(u32::from(speaks_of_earlier(event.title(), "", ""))),
         file: None,
         corrected: std::collections::BTreeMap::new(),
     };

@@ -4,8 +4,9 @@ use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Europe::London;
 
 use super::event::{Message, Purpose, Reading, Sent};
-use super::pasted::{Proposal, Standing, holds_older, propose, purpose_of_words, standing};
+use super::pasted::{Proposal, Standing, older_from, propose, purpose_of_words, standing};
 use super::purpose;
+use super::reminder::speaks_of_earlier;
 
 /// A proposal, with the words it was read from and the message they stand in.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +19,8 @@ pub struct FromWords {
     pub message: Option<Message>,
     /// When the words were sent: with the message, or before it where they stand in an older one that it passes on.
     pub sent: Sent,
+    /// The message speaks of a date that was given before, as a reminder does.
+    pub reminds: bool,
 }
 
 impl Reading {
@@ -35,6 +38,7 @@ impl Reading {
                 text: self.words.clone(),
                 message: None,
                 sent: Sent::default(),
+                reminds: false,
             })
             .collect();
         for message in self.message.iter().chain(&self.further) {
@@ -71,11 +75,28 @@ fn of_message(message: &Message, today: NaiveDate) -> Vec<FromWords> {
         .into_iter()
         .map(|proposal| FromWords {
             sent: sent_of(message, text, &proposal),
+            reminds: speaks_of_earlier(
+                &message.subject,
+                own_words(&message.text),
+                lead(text, proposal.span.0),
+            ),
             proposal,
             text: text.clone(),
             message: Some(message.clone()),
         })
         .collect()
+}
+
+/// What stands before a place in its own sentence.
+fn lead(text: &str, at: usize) -> &str {
+    let before = text.get(..at).unwrap_or_default();
+    let begin = before.rfind(['.', '!', '?', '\n']).map_or(0, |stop| stop + 1);
+    before.get(begin..).unwrap_or_default()
+}
+
+/// The words of a mail before any older message in it.
+fn own_words(text: &str) -> &str {
+    text.get(..older_from(text)).unwrap_or(text)
 }
 
 /// When the words of a proposal were sent. What is passed on was sent on the day that its own head says, or by the time
@@ -86,7 +107,9 @@ fn sent_of(message: &Message, text: &str, proposal: &Proposal) -> Sent {
         .any(|mark| message.subject.trim().to_lowercase().starts_with(mark));
     let of_subject = text == message.subject;
     match standing(text, proposal.span.0) {
-        Standing::Own if passed_on && (of_subject || !holds_older(text)) => Sent::default(),
+        Standing::Own if passed_on && (of_subject || older_from(text) == text.len()) => {
+            Sent::default()
+        }
         Standing::Own => message.sent,
         Standing::Older(None) => Sent::default(),
         Standing::Older(Some(day)) => {

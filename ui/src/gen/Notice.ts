@@ -34,7 +34,7 @@ starts?: MeetingTime,
  */
 ends?: MeetingTime, 
 /**
- * iCalendar SEQUENCE of the message.
+ * iCalendar SEQUENCE of the message; 1 where the message is words that speak of an earlier one, as a reminder does.
  */
 sequence: number, 
 /**

@@ -2535,7 +2535,7 @@ export const tr = {
     get holidaysExpected(): string {
       return say("findings-holidays-expected");
     },
-    /** "This message changes an earlier one. When was the first one sent?" */
+    /** "This message changes an earlier one, or speaks of it. When was the first one sent?" */
     get askEarlierMessage(): string {
       return say("findings-ask-earlier-message");
     },

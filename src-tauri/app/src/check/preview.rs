@@ -132,6 +132,9 @@ fn from_words(name: &str, found: &FromWords, record: &Record) -> InvitationPrevi
     if let Some(message) = &found.message {
         sent_by(&mut preview, message, &found.sent);
     }
+    if let Some(notice) = preview.meeting.notices.first_mut().filter(|_| found.reminds) {
+        notice.sequence = 1;
+    }
     preview
 }
 

@@ -48,7 +48,7 @@ use self::tokens::{Token, tokens};
 use super::zone::Zone;
 use evenhand_core::record::MeetingTime;
 
-pub(crate) use layout::{Standing, holds_older, standing};
+pub(crate) use layout::{Standing, older_from, standing};
 
 /// A meeting that words seem to name.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

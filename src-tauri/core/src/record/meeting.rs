@@ -132,7 +132,7 @@ pub struct Notice {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub ends: Option<MeetingTime>,
-    /// iCalendar SEQUENCE of the message.
+    /// iCalendar SEQUENCE of the message; 1 where the message is words that speak of an earlier one, as a reminder does.
     #[serde(default)]
     pub sequence: u32,
     /// The message itself.

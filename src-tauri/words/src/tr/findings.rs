@@ -575,7 +575,7 @@ pub fn holidays_expected() -> String {
     say("findings-holidays-expected", [])
 }
 
-/// "This message changes an earlier one. When was the first one sent?"
+/// "This message changes an earlier one, or speaks of it. When was the first one sent?"
 pub fn ask_earlier_message() -> String {
     say("findings-ask-earlier-message", [])
 }

@@ -6,7 +6,7 @@ mod sentences;
 
 use std::ops::Range;
 
-pub(crate) use self::older::{Standing, holds_older, standing};
+pub(crate) use self::older::{Standing, older_from, standing};
 
 use self::lines::{Line, Written, begins, lines};
 use self::sentences::{carries_on, ends_sentence, ends_short, is_item};

@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use super::lines::{Line, begins, lines};
+use super::lines::{Line, Written, begins, lines};
 use crate::pasted::{dates, tokens::tokens};
 
 /// What is known of when some words of a mail were first sent.
@@ -45,13 +45,14 @@ pub(crate) fn standing(text: &str, at: usize) -> Standing {
     standing
 }
 
-/// Whether any words of a text are an older message's.
-pub(crate) fn holds_older(text: &str) -> bool {
-    lines(text).iter().any(|line| {
-        line.kind == Line::Header
+/// Where in a text the first older message begins, in bytes; the text's length where it holds none.
+pub(crate) fn older_from(text: &str) -> usize {
+    let is_older = |line: &Written<'_>| {
+        matches!(line.kind, Line::Header | Line::Quoted)
             || matches!(line.kind, Line::Separator | Line::QuotedHead)
                 && speaks_of_another(line.text)
-    })
+    };
+    lines(text).iter().find(|line| is_older(line)).map_or(text.len(), |line| line.range.start)
 }
 
 /// A line of dashes alone parts a mail, and says nothing of who wrote what is below it.
@@ -86,7 +87,7 @@ mod tests {
             let text = format!("See below, our own words.\n\n{head}\n> The review is at 2pm.\n");
             assert_eq!(at(&text, "The review"), of(20), "{head}");
             assert_eq!(at(&text, "our own"), Standing::Own, "{head}");
-            assert!(holds_older(&text));
+            assert!(older_from(&text) < text.find("The review").unwrap());
         }
     }
 
@@ -98,7 +99,7 @@ mod tests {
         assert_eq!(at(chain, "At 2pm"), day(20));
         let ruled = "Dear all,\n\n--------------------\nThe review is at 2pm.\n";
         assert_eq!(at(ruled, "The review"), Standing::Own);
-        assert!(!holds_older(ruled));
+        assert_eq!(older_from(ruled), ruled.len());
         assert_eq!(at("No.\n\n> Is it at 2pm?\n", "Is it"), Standing::Older(None));
         assert_eq!(at("> Is it at 2pm?\n\nYes, at 2pm.\n", "Yes"), Standing::Own);
     }
