@@ -7,13 +7,17 @@ use chrono::NaiveDate;
 use evenhand_calendar::{Doubt, Proposal, propose};
 use evenhand_core::record::MeetingTime;
 
-const FILES: [(&str, &str); 5] = [
+const FILES: [(&str, &str); 7] = [
     ("councils", include_str!("messages/councils.txt")),
     ("schools", include_str!("messages/schools.txt")),
     ("health", include_str!("messages/health.txt")),
     ("people", include_str!("messages/people.txt")),
     // What stands beside a meeting: numbers, desks, doors, stamps, and the sentence that calls it off.
     ("beside", include_str!("messages/beside.txt")),
+    // What was chosen of several days, and what an answer asks for above the message that it answers.
+    ("answers", include_str!("messages/answers.txt")),
+    // Diaries and lists, times and names as they are typed, and what stands in them beside a meeting.
+    ("diaries", include_str!("messages/diaries.txt")),
 ];
 
 #[derive(Debug, PartialEq)]

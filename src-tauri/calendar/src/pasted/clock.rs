@@ -2,6 +2,7 @@
 
 use chrono::NaiveTime;
 
+use super::dashes;
 use super::day_names::month;
 use super::tokens::{Kind, Token};
 
@@ -72,6 +73,7 @@ pub(super) fn at(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
         .or_else(|| three_figures(tokens, at))
         .or_else(|| military(tokens, at))
         .or_else(|| french(tokens, at))
+        .or_else(|| dashes::at(tokens, at))
         .or_else(|| in_figures(tokens, at))
 }
 
@@ -297,7 +299,7 @@ fn minutes_at(tokens: &[Token<'_>], at: usize) -> (Option<u32>, usize) {
 }
 
 /// "am", "p.m.", "noon", "o'clock", "in the morning" after a time.
-fn half_at(tokens: &[Token<'_>], at: usize) -> (Half, usize) {
+pub(super) fn half_at(tokens: &[Token<'_>], at: usize) -> (Half, usize) {
     let word =
         |i: usize| tokens.get(i).map(|token| token.text.to_ascii_lowercase()).unwrap_or_default();
     let dotted = word(at + 1) == "." && word(at + 2) == "m";

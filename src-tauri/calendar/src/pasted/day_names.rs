@@ -3,31 +3,51 @@
 use chrono::Weekday;
 use evenhand_core::record::MONTHS;
 
+use super::spelling;
 use super::tokens::{Kind, Token};
+
+/// Names of people that are the beginning of a month or a day: "Meeting with Marc 12 Dec".
+const PEOPLE: [&str; 2] = ["marc", "frida"];
 
 fn begins(token: &Token<'_>, full: &str, shortest: usize) -> bool {
     token.text.len() >= shortest
+        && !token.is_any(&PEOPLE)
         && full.get(..token.text.len()).is_some_and(|start| token.text.eq_ignore_ascii_case(start))
 }
 
 /// The day of the week that a word names.
 pub(super) fn weekday(token: &Token<'_>) -> Option<Weekday> {
-    const DAYS: [(&str, Weekday); 7] = [
-        ("monday", Weekday::Mon),
-        ("tuesday", Weekday::Tue),
-        ("wednesday", Weekday::Wed),
-        ("thursday", Weekday::Thu),
-        ("friday", Weekday::Fri),
-        ("saturday", Weekday::Sat),
-        ("sunday", Weekday::Sun),
-    ];
     if token.kind != Kind::Word {
         return None;
     }
     if token.is("weds") {
         return Some(Weekday::Wed);
     }
-    DAYS.iter().find(|(name, _)| begins(token, name, 3)).map(|(_, day)| *day)
+    let named = DAYS.iter().find(|(name, _)| begins(token, name, 3));
+    named.or_else(|| misspelt(token, &DAYS)).map(|(_, day)| *day)
+}
+
+const DAYS: [(&str, Weekday); 7] = [
+    ("monday", Weekday::Mon),
+    ("tuesday", Weekday::Tue),
+    ("wednesday", Weekday::Wed),
+    ("thursday", Weekday::Thu),
+    ("friday", Weekday::Fri),
+    ("saturday", Weekday::Sat),
+    ("sunday", Weekday::Sun),
+];
+
+fn misspelt<'n, T>(token: &Token<'_>, names: &'n [(&str, T)]) -> Option<&'n (&'n str, T)> {
+    names.iter().find(|(name, _)| spelling::is_meant(token.text, name))
+}
+
+/// The day of the week that a word in the plural names: "Mondays 7 and 14 December".
+pub(super) fn weekdays(token: &Token<'_>) -> Option<Weekday> {
+    if token.kind != Kind::Word {
+        return None;
+    }
+    let one = token.text.strip_suffix(['s', 'S'])?;
+    DAYS.iter().find(|(name, _)| one.eq_ignore_ascii_case(name)).map(|(_, day)| *day)
 }
 
 /// Whether a word is a day of the week or a month.
@@ -40,6 +60,8 @@ pub(super) fn month(token: &Token<'_>) -> Option<u32> {
     if token.kind != Kind::Word {
         return None;
     }
-    let at = MONTHS.iter().position(|name| begins(token, name, 3))?;
+    let named = MONTHS.iter().position(|name| begins(token, name, 3));
+    let meant = || MONTHS.iter().position(|name| spelling::is_meant(token.text, name));
+    let at = named.or_else(meant)?;
     u32::try_from(at + 1).ok()
 }

@@ -4,14 +4,17 @@
 //! Deadlines, birthdays, dates of letters, and meetings that were moved or called off are no proposals. Dates are in UK
 //! order.
 
+mod asides;
 mod by_words;
 mod candidates;
 mod chosen;
 mod clock;
+mod dashes;
 mod dates;
 mod day_names;
 mod days;
 mod doubt;
+mod events;
 mod hours;
 mod layout;
 mod lengths;
@@ -19,9 +22,12 @@ mod offered;
 mod over_days;
 mod phrases;
 mod place;
+mod polls;
+mod replies;
 mod reply;
 mod role_words;
 mod roles;
+mod spelling;
 mod spoken_days;
 mod stamps;
 mod times;
@@ -33,7 +39,7 @@ mod zones;
 
 use std::ops::Range;
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use self::chosen::{chosen, doubt_other_lines};
@@ -45,7 +51,7 @@ use self::layout::Layout;
 pub use self::reply::purpose_of_words;
 use self::roles::Role;
 use self::tokens::{Token, tokens};
-use super::zone::Zone;
+use crate::series;
 use evenhand_core::record::MeetingTime;
 
 pub(crate) use layout::{Standing, older_from, standing};
@@ -85,6 +91,7 @@ pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let layout = Layout::of(text, &tokens);
     let mut dates = dates::find(&tokens);
     dates.retain(|date| !layout.is_in_link(date.start));
+    asides::drop(&tokens, &layout, &mut dates);
     dates.truncate(4 * MOST);
     over_days::join(&tokens, &mut dates);
     offered::join(&tokens, &layout, &mut dates);
@@ -92,6 +99,8 @@ pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let mut roles: Vec<Role> =
         (0..spans.len()).map(|at| roles::of_day(&tokens, &layout, &spans, at)).collect();
     old_together(&dates, &mut roles);
+    polls::settle(&tokens, &layout, &dates, &mut roles, today);
+    events::sort(&tokens, &layout, &dates, &mut roles);
     let mentions = Mentions::of(&tokens, &layout, &dates);
     let (tokens, layout, dates, mentions) = (&tokens[..], &layout, &dates[..], &mentions);
     let read = |roles: &[Role]| {
@@ -164,61 +173,33 @@ struct Candidate {
     line: Option<bool>,
 }
 
+impl Candidate {
+    fn day(&self) -> NaiveDate {
+        series::local_of(&self.proposal.starts).date()
+    }
+}
+
 impl Reader<'_, '_> {
     fn all(&self, today: NaiveDate) -> Vec<Proposal> {
         let mut found: Vec<Candidate> = Vec::new();
         for at in 0..self.dates.len() {
             found.extend(self.of_date(at));
         }
-        if found.is_empty() {
-            found = self.by_words();
+        // A letter's own date, and nothing else: "Your review is on the 15th of this month at 10am."
+        let letter = |one: &Candidate| one.alone && !one.timed && one.day() <= today;
+        if found.iter().all(letter) {
+            let named = self.by_words();
+            if !named.is_empty() {
+                found = named;
+            }
         }
         doubt_other_lines(&mut found);
         let mut out = chosen(found, today);
         out.extend(self.asked_anew(&out));
+        self.take_reply(&mut out);
         out.dedup_by(|b, a| a.starts == b.starts && a.ends == b.ends);
         out.truncate(MOST);
         out
-    }
-
-    /// The time that an answer asks for in the place of the only one that it quotes: "Could we do 3pm?"
-    fn asked_anew(&self, found: &[Proposal]) -> Option<Proposal> {
-        let [quoted] = found else { return None };
-        let MeetingTime::At { local, .. } = &quoted.starts else { return None };
-        if !quoted.doubts.contains(&Doubt::Quoted) {
-            return None;
-        }
-        let hours = self.mentions.asked_above(self.tokens, self.layout, quoted.span.0)?;
-        let written = self.day_asked(&hours, local.date())?.and_time(hours.start);
-        let (utc, _) = Zone::LONDON.instant(written);
-        let span = |at: usize| self.tokens.get(at).map(|token| (token.at, token.end()));
-        let begin = span(hours.start_token)?.0;
-        let end = span(hours.end_token.checked_sub(1)?)?.1;
-        let mut doubts = hours.doubts.clone();
-        doubts.extend([Doubt::Quoted, Doubt::NotConfirmed]);
-        Some(Proposal {
-            starts: MeetingTime::At { utc, zone: Zone::LONDON.name().to_owned(), local: written },
-            ends: None,
-            quote: self.shown(hours.start_token, hours.end_token),
-            span: (begin, end),
-            doubts,
-            ..quoted.clone()
-        })
-    }
-
-    /// The day of the quoted ones that an answer goes with: "Thursday works for me. 12.30?" `None`: it names one that is
-    /// not quoted.
-    fn day_asked(&self, hours: &hours::Hours, quoted: NaiveDate) -> Option<NaiveDate> {
-        let own = |at: &usize| !self.layout.is_quoted(self.layout.unit(*at));
-        let asked = self.layout.tokens(self.layout.unit(hours.start_token));
-        let mut named =
-            (0..asked.end).filter(own).filter_map(|at| day_names::weekday(self.tokens.get(at)?));
-        let Some(named) = named.next() else { return Some(quoted) };
-        if named == quoted.weekday() {
-            return Some(quoted);
-        }
-        let settled = |date: &Found| year::settle(date, self.near, &mut Vec::new());
-        self.dates.iter().filter_map(settled).find(|day| day.weekday() == named)
     }
 
     fn shown(&self, start: usize, end: usize) -> String {

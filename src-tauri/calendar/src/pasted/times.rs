@@ -135,7 +135,15 @@ fn leads(tokens: &[Token<'_>], at: usize) -> bool {
         return before(2)
             .is_some_and(|word| word.is_any(&["time", "start", "starts", "when", "at"]));
     }
-    word.is_any(&LEADS) || (word.is("it") && before(2).is_some_and(|word| word.is("make")))
+    // "Could we do 2 instead?"
+    let asked = || {
+        word.is("do")
+            && before(2).is_some_and(|word| word.is_any(&["we", "you", "i"]))
+            && before(3).is_some_and(|word| word.is_any(&["can", "could", "shall"]))
+    };
+    word.is_any(&LEADS)
+        || (word.is("it") && before(2).is_some_and(|word| word.is("make")))
+        || asked()
 }
 
 /// "from 10 to 12", "at 10-12", ", 10 - 12": a range of bare figures after a date is one of times.
@@ -243,8 +251,14 @@ fn is_part_of_another(tokens: &[Token<'_>], at: usize) -> bool {
 fn is_awaited(tokens: &[Token<'_>], at: usize) -> bool {
     const COMES: [&str; 8] =
         ["call", "ring", "phone", "telephone", "contact", "text", "deliver", "collect"];
+    // "At some point between 10am and 12pm", "I'm free between 2 and 4"
+    const ANY: [&str; 8] =
+        ["time", "point", "stage", "moment", "free", "available", "sometime", "anytime"];
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
     let between = before(1).is_some_and(|word| word.is("between"));
+    if between && (2..5).any(|back| before(back).is_some_and(|word| word.is_any(&ANY))) {
+        return true;
+    }
     let you = |back: usize| before(back).is_some_and(|word| word.is_any(&["you", "us", "me"]));
     between
         && (2..14).any(|back| you(back) && before(back + 1).is_some_and(|word| word.is_any(&COMES)))

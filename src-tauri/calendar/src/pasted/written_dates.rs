@@ -6,7 +6,7 @@ use super::candidates::Spot;
 use super::dates::{Found, Join};
 use super::doubt::Doubt;
 use super::roles::{self, Role};
-use super::{Candidate, Reader, stands_alone, year};
+use super::{Candidate, Reader, events, stands_alone, year};
 
 impl Reader<'_, '_> {
     /// The proposals of one date: one for each time that it is given.
@@ -37,7 +37,8 @@ impl Reader<'_, '_> {
             (unit.len() > 14 || roles::tells_of_others(self.tokens, self.layout, date.start))
                 && !roles::names_meeting(self.tokens, self.layout, date.start, true)
         };
-        if own() || (!leads && of_others()) {
+        let event = || events::is_event(self.tokens, self.layout, self.dates, at);
+        if own() || event() || (!leads && of_others()) {
             doubts.push(Doubt::PerhapsNoMeeting);
         }
         all.iter().map(|hours| self.candidate(&spot, Some(hours), doubts.clone())).collect()

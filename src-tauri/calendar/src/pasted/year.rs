@@ -26,12 +26,15 @@ pub(super) fn settle(found: &Found, near: NaiveDate, doubts: &mut Vec<Doubt>) ->
     let earliest = near.checked_sub_signed(TimeDelta::days(31)).unwrap_or(near);
     let years = (near.year() - 1)..=(near.year() + 8);
     let mut days = years.filter_map(|year| NaiveDate::from_ymd_opt(year, found.month, found.day));
-    let next = days.clone().find(|day| *day >= earliest)?;
+    // The next "29 February" of four years' time is a slip for another day.
+    let latest = near.checked_add_signed(TimeDelta::days(366)).unwrap_or(near);
+    let next = days.clone().find(|day| *day >= earliest).filter(|day| *day <= latest)?;
     match found.weekday {
         Some(weekday) => {
-            let soon = next.checked_add_signed(TimeDelta::days(800)).unwrap_or(next);
+            // "Wednesday 8 December", where the next one is a Tuesday: the day of the week is wrong more often than a
+            // meeting is called for a later year without that year.
             match days.find(|day| {
-                day.weekday() == weekday && *day <= soon && *day >= near - TimeDelta::days(200)
+                day.weekday() == weekday && *day <= next && *day >= near - TimeDelta::days(200)
             }) {
                 Some(day) => {
                     doubts.push(Doubt::YearByWeekday { year: day.year() });

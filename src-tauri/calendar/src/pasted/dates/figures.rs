@@ -45,8 +45,40 @@ pub(super) fn dotted(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
         end += 1;
     }
     let spaced = tokens.get(end).is_some_and(|next| next.spaced && !next.new_line);
-    let time = clock::at(tokens, end).is_some_and(|time| time.is_written());
+    let led = tokens.get(end - 1).is_some_and(|mark| mark.is("at") || mark.text == "@");
+    let time = clock::at(tokens, end).is_some_and(|time| led || time.is_written());
     (spaced && time && (1..=12).contains(&month)).then_some((day, month, None, at + 3))
+}
+
+/// "Review 9.12 at 10.00": with a time behind "at", a dot parts day and month without a day of the week too.
+pub(super) fn dotted_before_at(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
+    const OTHER: [&str; 17] = [
+        "at",
+        "from",
+        "to",
+        "until",
+        "till",
+        "between",
+        "room",
+        "rm",
+        "section",
+        "para",
+        "paragraph",
+        "version",
+        "item",
+        "step",
+        "part",
+        "office",
+        "and",
+    ];
+    let before = at.checked_sub(1).and_then(|i| tokens.get(i));
+    let led = before.is_some_and(|word| {
+        word.is_any(&OTHER) || ["-", "@", "\u{2013}", "\u{a3}", ":"].contains(&word.text)
+    });
+    let behind = tokens.get(at + 3).filter(|word| word.is("at") || word.text == "@");
+    let timed = clock::at(tokens, at + 4).is_some();
+    let parts = dotted(tokens, at).filter(|_| !led && behind.is_some() && timed)?;
+    (1..=31).contains(&parts.0).then_some(parts)
 }
 
 /// Figures that make no date in UK order and make one the other way about.

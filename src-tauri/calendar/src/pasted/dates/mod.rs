@@ -5,9 +5,9 @@ mod worded;
 
 use chrono::{NaiveDate, Weekday};
 
-use self::figures::{dotted, figures, in_order, iso, spaced_figures};
+use self::figures::{dotted, dotted_before_at, figures, in_order, iso, spaced_figures};
 use self::worded::{day_first, month_at_first};
-pub(super) use super::day_names::{month, names_a_day, weekday};
+pub(super) use super::day_names::{month, names_a_day, weekday, weekdays};
 use super::tokens::{Kind, Token};
 
 /// A date found in the words.
@@ -122,7 +122,9 @@ fn list_at(tokens: &[Token<'_>], start: usize) -> Option<Vec<Found>> {
         return None;
     }
     let mut days: Vec<(u32, Option<Weekday>, usize, usize, Join, bool)> = Vec::new();
-    let (mut at, mut join) = (start, Join::None);
+    // "Mondays 7 and 14 December": what stands once is said of each.
+    let each = weekdays(tokens.get(start)?);
+    let (mut at, mut join) = (start + usize::from(each.is_some()), Join::None);
     let whole = loop {
         if !days.is_empty()
             && let Some(last) =
@@ -130,9 +132,10 @@ fn list_at(tokens: &[Token<'_>], start: usize) -> Option<Vec<Found>> {
         {
             break last;
         }
-        let first = at;
-        let weekday = weekday(tokens.get(at)?);
-        if weekday.is_some() {
+        let first = if days.is_empty() { start } else { at };
+        let own = weekday(tokens.get(at)?);
+        let weekday = own.or(each);
+        if own.is_some() {
             at = skip(tokens, at + 1, &[",", ".", "the"]);
         }
         let day = tokens.get(at)?.number(2).filter(|day| (1..=31).contains(day))?;
@@ -157,6 +160,7 @@ fn list_at(tokens: &[Token<'_>], start: usize) -> Option<Vec<Found>> {
     if (whole.weekday.is_some() && bare) || (join == Join::To && days.last()?.0 >= whole.day) {
         return None;
     }
+    let whole = Found { weekday: whole.weekday.or(each), ..whole };
     let (month, year) = (whole.month, whole.year);
     let mut out: Vec<Found> = Vec::new();
     for (day, weekday, start, end, join, _) in days {
@@ -203,7 +207,8 @@ pub(super) fn date_at(tokens: &[Token<'_>], start: usize) -> Option<Found> {
 
 /// A date that begins at a token, whatever stands before it.
 fn date_from(tokens: &[Token<'_>], start: usize) -> Option<Found> {
-    let (weekday, mut at) = match weekday(tokens.get(start)?) {
+    let first = tokens.get(start)?;
+    let (weekday, mut at) = match weekday(first).or_else(|| weekdays(first)) {
         Some(day) => (
             Some(day),
             skip(tokens, start + 1, &[",", ".", "the", "-", "/", "(", "\u{2013}", "on"]),
@@ -216,7 +221,8 @@ fn date_from(tokens: &[Token<'_>], start: usize) -> Option<Found> {
         .map(|(day, month, year, end)| (day, month, year, end, false))
         .or_else(|| in_order(figures(tokens, at)?))
         .or_else(|| {
-            let (day, month, year, end) = weekday.and_then(|_| dotted(tokens, at))?;
+            let by_day = weekday.and_then(|_| dotted(tokens, at));
+            let (day, month, year, end) = by_day.or_else(|| dotted_before_at(tokens, at))?;
             Some((day, month, year, end, false))
         })
         .or_else(|| day_first(tokens, at).map(|(d, m, y, end)| (d, m, y, end, false)))

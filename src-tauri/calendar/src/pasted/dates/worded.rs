@@ -75,6 +75,11 @@ pub(super) fn month_at_first(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
     let mut end = next + 1;
     let ordinal = tokens.get(end).is_some_and(|token| token.is_any(&["st", "nd", "rd", "th"]));
     let small = name.text.starts_with(char::is_lowercase);
+    // "June 8 Dec at 10am": a name, and the day of another month.
+    let own = skip(tokens, end + usize::from(ordinal), &["of", "-"]);
+    if tokens.get(own).is_some_and(|next| !next.new_line && self::month(next).is_some()) {
+        return None;
+    }
     if ordinal {
         end += 1;
     } else if (small && !(is_behind_weekday(tokens, at) && goes_on_with_a_time(tokens, end)))

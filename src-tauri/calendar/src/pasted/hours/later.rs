@@ -31,6 +31,19 @@ impl Mentions {
         asks.then(|| hours_of(tokens, layout, times))
     }
 
+    /// The times of a sentence, each by itself.
+    pub(in crate::pasted) fn of_unit(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        unit: usize,
+    ) -> Vec<Hours> {
+        let starts = self
+            .between(layout.tokens(unit))
+            .filter(|(times, role)| *role == TimeRole::Start && !times.is_end);
+        starts.map(|(times, _)| hours_of(tokens, layout, times)).collect()
+    }
+
     /// The time that a later sentence gives in the place of the one found: "Can we make it 3pm instead?"
     ///
     /// It stands in the stretch behind the day, in its sentence's message and soon after it.

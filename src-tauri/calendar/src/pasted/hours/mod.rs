@@ -1,6 +1,7 @@
 //! Which times belong to which date.
 
 mod beside;
+mod evenings;
 mod later;
 mod nearest;
 mod stretch;

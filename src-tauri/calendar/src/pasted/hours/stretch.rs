@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use chrono::NaiveTime;
 
-use super::{Hours, Mentions};
+use super::{Hours, Mentions, evenings};
 use crate::pasted::doubt::Doubt;
 use crate::pasted::layout::Layout;
 use crate::pasted::lengths::Times;
@@ -146,11 +146,12 @@ pub(super) fn hours_of(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> 
             doubts.push(doubt);
         }
     }
+    let (start, end) = evenings::halves(tokens, layout, times);
     // "The time has changed from 10am to 11am"
     let changed = times.end.filter(|_| roles::changes_time(tokens, layout, times.start_token));
     Hours {
-        start: changed.unwrap_or(times.start),
-        end: if changed.is_some() { None } else { times.end },
+        start: changed.unwrap_or(start),
+        end: if changed.is_some() { None } else { end },
         start_token: times.start_token,
         end_token: times.end_token,
         zone: times.zone.clone(),

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::moved::by_move;
 use super::{Around, NEAR, Role, is_struck};
+use super::{deadlines, refused, rides, told};
 use crate::pasted::layout::Layout;
 use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
@@ -38,14 +39,21 @@ pub(in crate::pasted) fn of_day(
     if let Some(role) = by_move(&around, at, days).filter(|_| !new_time) {
         return role;
     }
-    if is_off(&around) || is_off_beside(tokens, layout, days, at) {
+    if is_off(&around) || is_off_beside(tokens, layout, days, at) || refused::is_refused(&around) {
         return Role::Old;
+    }
+    if rides::leads_to_a_meeting(tokens, layout, days, at) {
+        return Role::Meeting;
+    }
+    if deadlines::is_labelled_so(tokens, layout, days, at) {
+        return Role::Other;
     }
     let will = around.before.last(8, WILL);
     // "The deadline for reports has passed and the review is on 25 November": only what follows the review counts.
     let from = around.before.range.start;
     let firm = around.before.first_of_last(8, FIRM).unwrap_or(from);
-    let before = Words { tokens, range: firm.max(from)..date.start };
+    let told = told::begins(&around.before).unwrap_or(from);
+    let before = Words { tokens, range: firm.max(told).max(from)..date.start };
     let deadline = || is_led_by(tokens, date.start, from, BEFORE_DEADLINE);
     if is_of_something_else(&before, &around.after, deadline) {
         return Role::Other;
@@ -71,7 +79,7 @@ pub(in crate::pasted) fn of_day(
 }
 
 /// Whether the words call the meeting off, or refuse the day.
-fn is_off(Around { whole, before, after, others }: &Around<'_, '_>) -> bool {
+fn is_off(Around { whole, before, after, others, .. }: &Around<'_, '_>) -> bool {
     // "The one on the 4th is going ahead; the one on the 11th isn't."
     if after.last_ends(&["isn t", "is not", "is off", "won t", "will not"]) {
         return true;

@@ -4,8 +4,13 @@
 //! out is named by words that leave no doubt.
 
 mod day;
+mod deadlines;
 mod moved;
+mod refused;
+mod rides;
 mod time;
+mod time_words;
+mod told;
 
 use std::ops::Range;
 
@@ -40,6 +45,8 @@ struct Around<'w, 't> {
     /// From the day before it, or from the beginning.
     before: Words<'w, 't>,
     after: Words<'w, 't>,
+    /// As that, and no farther than the next day.
+    behind: Words<'w, 't>,
     /// How many days the sentence names.
     others: usize,
 }
@@ -54,10 +61,12 @@ impl<'w, 't> Around<'w, 't> {
             .and_then(|i| days.get(i))
             .filter(in_unit)
             .map_or(unit.start, |before| before.end.min(date.start));
+        let next = days.get(at + 1).filter(in_unit).map_or(unit.end, |next| next.start);
         Self {
             others: days.iter().filter(in_unit).count(),
             before: Words { tokens, range: from..date.start },
             after: Words { tokens, range: date.end..unit.end },
+            behind: Words { tokens, range: date.end..next.max(date.end) },
             whole: Words { tokens, range: unit },
         }
     }

@@ -11,7 +11,7 @@ use crate::pasted::role_words::{
 
 /// What a day is by the words that move a meeting. `None` where no words do.
 pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>]) -> Option<Role> {
-    let Around { whole, before, after, others } = around;
+    let Around { whole, before, after, others, .. } = around;
     let old = before.last(3, OLD_BEFORE);
     if is_told_to_be_old(before) {
         return Some(Role::Old);

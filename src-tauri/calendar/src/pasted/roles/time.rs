@@ -1,5 +1,9 @@
 //! What a time is, by the words around it: a start, or an end of something else.
 
+use super::rides::is_of_a_ride;
+use super::time_words::{
+    ARRIVALS, DESKS, DOORS, OLD, OPEN_HOURS, PAST, PUT_BACK, PUT_BACK_BY, WEEK,
+};
 use super::{NEAR, is_struck};
 use crate::pasted::clock;
 use crate::pasted::dates;
@@ -37,12 +41,15 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
     let dated =
         || tokens.get(before.range.clone()).is_some_and(|own| own.iter().any(names_a_month));
     let each = after.first(2, &["each day"]) && dated();
-    if close.any(OPEN_HOURS) || close.any(WEEK) || (after.first(7, WEEK) && !each) {
+    // "Mondays 7 and 14 December, 10-11.30am"
+    let many = (close.any(WEEK) && !dated_in(&close)) || (after.first(7, WEEK) && !each);
+    if close.any(OPEN_HOURS) || many {
         return TimeRole::Other;
     }
     if is_of_a_desk(&before)
         || follows_a_number(tokens, start)
         || is_of_another_zone(tokens, layout, times)
+        || is_of_a_ride(&before, &after)
     {
         return TimeRole::Other;
     }
@@ -138,6 +145,13 @@ fn ends_by(before: &Words<'_, '_>) -> bool {
         && before.last_exactly(&["by", "no later than", "before", "at the latest by"])
 }
 
+/// Whether a month stands behind the plural of a day: then its days are named one by one.
+fn dated_in(close: &Words<'_, '_>) -> bool {
+    let own = close.tokens.get(close.range.clone()).unwrap_or_default();
+    let many = own.iter().position(|word| dates::weekdays(word).is_some());
+    many.is_some_and(|many| own.iter().skip(many).any(names_a_month))
+}
+
 fn names_a_month(word: &Token<'_>) -> bool {
     dates::month(word).is_some()
 }
@@ -204,193 +218,3 @@ pub(in crate::pasted) fn shifts_time(tokens: &[Token<'_>], layout: &Layout, at: 
         "mins late",
     ])
 }
-
-/// Words soon before a time that make it the hours of an office, a school or a telephone.
-const OPEN_HOURS: &[&str] = &[
-    "is open",
-    "are open",
-    "opens",
-    "open from",
-    "opening",
-    "office hours",
-    "lines",
-    "helpline",
-    "phone us",
-    "phone lines",
-    "telephone us",
-    "call us",
-    "ring us",
-    "ring the office",
-    "contact us",
-    "call me",
-    "office is",
-    "weekdays",
-    "drop off",
-    "pick up",
-    "school day is",
-    "school day runs",
-    "school day starts",
-    "school day ends",
-    "school starts",
-    "school ends",
-    "school finishes",
-    "doors close",
-    "gates",
-    "lessons",
-    "call on",
-    "call 0",
-    "last entry",
-    "last admission",
-    "last admissions",
-    "last orders",
-    "last slot",
-    "last appointment",
-];
-
-/// Words of hours that are the same on many days.
-const WEEK: &[&str] = &[
-    "monday to",
-    "mon fri",
-    "mon to",
-    "monday friday",
-    "mondays",
-    "every day",
-    "daily",
-    "each day",
-];
-
-/// Words right before the time that a meeting had.
-const OLD: &[&str] = &[
-    "was",
-    "not",
-    "originally",
-    "previously",
-    "old time",
-    "previous time",
-    "letter said",
-    "letter says",
-    "email said",
-    "invitation said",
-    "text said",
-    "wrongly said",
-    "poster said",
-    "advertised as",
-    "had said",
-    "we said",
-    "i said",
-    "was said",
-    "told you",
-];
-
-/// Words soon behind the time from which people may come.
-const ARRIVALS: &[&str] = &[
-    "arrival",
-    "for registration",
-    "registration",
-    "doors",
-    "refreshments",
-    "coffee",
-    "pre meet",
-    "pre meeting",
-    "premeet",
-    "premeeting",
-    "to set up",
-    "set up",
-    "class assembly",
-];
-
-/// Words right before the time from which people may come.
-const DOORS: &[&str] = &[
-    "doors",
-    "doors open",
-    "arrive",
-    "arrival",
-    "arrivals",
-    "registration",
-    "register",
-    "refreshments",
-    "coffee",
-    "tea",
-    "networking",
-    "arrive at",
-    "arrive from",
-    "coffee from",
-    "registration from",
-    "refreshments from",
-    "arrivals from",
-    "doors at",
-    "doors open at",
-    "doors from",
-    "lunch from",
-    "tea from",
-    "sign in",
-    "waiting room from",
-    "lobby",
-    "log in",
-    "log on",
-    "pre meet",
-    "pre meeting",
-    "premeet",
-    "premeeting",
-    "creche",
-    "cr\u{e8}che",
-    "childcare",
-    "parking opens",
-    "parking from",
-    "bar opens",
-    "bar",
-    "light lunch",
-    "buffet lunch",
-    "buffet",
-    "lunch at",
-    "breakfast",
-    "breakfast from",
-    "stallholders",
-    "stall holders",
-    "exhibitors",
-    "volunteers",
-    "helpers needed",
-    "helpers",
-    "set up",
-    "setting up",
-    "setup",
-    "sandwich lunch",
-    "coffee at",
-    "tea and coffee",
-    "coffee and tea",
-    "refreshments at",
-];
-
-/// What has hours by itself, at the beginning of a line.
-const DESKS: &[&str] = &[
-    "office",
-    "office open",
-    "reception",
-    "school day",
-    "school hours",
-    "caf\u{e9}",
-    "cafe",
-    "quiet hour",
-    "printed",
-    "sent from outlook",
-    "outlook",
-    "hours",
-    "switchboard",
-    "library",
-];
-
-/// Words of a meeting that has been.
-const PAST: &[&str] = &["previous", "last", "earlier"];
-
-/// Words that move a time by so long.
-const PUT_BACK_BY: &[&str] = &["put back by", "moved back by", "delayed by"];
-
-/// Words that move a time: "put back from 1.40pm to 2.10pm".
-const PUT_BACK: &[&str] = &[
-    "put back from",
-    "pushed back from",
-    "moved back from",
-    "brought forward from",
-    "put forward from",
-    "delayed from",
-];

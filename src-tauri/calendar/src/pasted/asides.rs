@@ -1,0 +1,43 @@
+//! Days in brackets that only work out another: "a fortnight before the meeting on 15 January (i.e. 1 January) at 10am".
+
+use super::dates::Found;
+use super::layout::Layout;
+use super::phrases::Words;
+use super::tokens::Token;
+
+/// Words that count from a meeting to another day.
+const COUNTS: &[&str] = &[
+    "before the",
+    "before your",
+    "before our",
+    "prior to",
+    "ahead of",
+    "in advance of",
+    "weeks before",
+    "days before",
+    "week before",
+    "fortnight before",
+    "month before",
+    "after the",
+    "weeks after",
+    "days after",
+];
+
+/// Takes such days out, so that what stands behind the bracket goes with the day before it.
+pub(super) fn drop(tokens: &[Token<'_>], layout: &Layout, dates: &mut Vec<Found>) {
+    let aside = |date: &Found| {
+        let unit = layout.tokens(layout.unit(date.start));
+        let from = unit.start.max(date.start.saturating_sub(30));
+        let before = Words { tokens, range: from..date.start };
+        let explains = before.last_exactly(&["i e", "ie", "that is", "so by", "so"]);
+        let opens = (from..date.start).rev().take(5).any(|at| is(tokens, at, "("));
+        let closes = (date.end..date.end + 3).any(|at| is(tokens, at, ")"));
+        opens && (explains || closes) && before.any(COUNTS)
+    };
+    let first = dates.first().map(|date| date.start);
+    dates.retain(|date| Some(date.start) == first || !aside(date));
+}
+
+fn is(tokens: &[Token<'_>], at: usize, mark: &str) -> bool {
+    tokens.get(at).is_some_and(|token| token.text == mark)
+}

@@ -1,0 +1,111 @@
+//! Days that somebody cannot come on or would rather not, beside the one that suits: "The 7th is no good for us, the 8th
+//! would be fine", "I would rather meet on the 8th than on the 7th".
+
+use super::Around;
+use crate::pasted::phrases::Words;
+
+/// Words behind a day that say that it does not suit.
+const NO_GOOD: &[&str] = &[
+    "is no good",
+    "no good for",
+    "s no good",
+    "isn t good",
+    "is not good",
+    "not good for",
+    "doesn t work",
+    "does not work",
+    "won t work",
+    "will not work",
+    "doesn t suit",
+    "does not suit",
+    "isn t possible",
+    "is not possible",
+    "not possible for",
+    "isn t convenient",
+    "is not convenient",
+    "not convenient",
+    "is too soon",
+    "is too early in",
+    "is too late for",
+    "too soon for",
+    "is out for",
+    "is a no",
+    "clashes with",
+    "is difficult",
+    "is tricky",
+    "is impossible",
+    "is booked up",
+    "is gone",
+    "has gone",
+];
+
+/// Words that end what is said of a day, and say that one cannot come on it.
+const CANNOT: &[&str] = &[
+    "can t do",
+    "can t make",
+    "cannot do",
+    "cannot make",
+    "m working",
+    "am working",
+    "m away",
+    "am away",
+    "re away",
+    "are away",
+    "can t come",
+    "can t",
+    "cannot",
+    "doesn t",
+    "no good",
+    "not good",
+    "no",
+];
+
+/// Words before a day, of several, that say that somebody cannot come on it.
+const NOT_ON: &[&str] = &[
+    "unable to attend on",
+    "not able to attend on",
+    "cannot attend on",
+    "t attend on",
+    "unable to come on",
+    "cannot come on",
+    "t come on",
+    "can t be there on",
+    "can t do on",
+    "working on",
+    "away on",
+];
+
+/// Words that make what follows a condition.
+const IF: &[&str] = &["if", "unless", "in case", "should", "whether"];
+
+/// Words that weigh one day against another.
+const WEIGHS: &[&str] =
+    &["rather", "prefer", "preferred", "better", "sooner", "easier", "best", "preferable"];
+
+/// Whether the words refuse a day, or put another before it.
+pub(super) fn is_refused(around: &Around<'_, '_>) -> bool {
+    let Around { whole, before, behind, others, .. } = around;
+    let condition = before.last(6, IF) || behind.any(IF);
+    if !condition && (behind.first(14, NO_GOOD) || (*others > 1 && ends_with_cannot(behind))) {
+        return true;
+    }
+    // "Mr Khan is unable to attend on 7 December and has asked for the 8th"
+    if *others > 1 && !condition && before.last(6, NOT_ON) {
+        return true;
+    }
+    // "Better than", and not "no later than".
+    let than = before.last_exactly(&["than", "than on", "than the", "than on the"]);
+    let over = before.last_exactly(&["over", "over the", "to", "to the"]) && whole.any(PREFERS);
+    *others > 1 && ((than && whole.any(WEIGHS)) || over)
+}
+
+/// Words of somebody who would rather have the first of two.
+const PREFERS: &[&str] = &["i prefer", "we prefer", "d prefer", "would prefer", "do prefer"];
+
+/// "Monday I can't do, Tuesday I can": the words end before the next day, with a mark between.
+fn ends_with_cannot(behind: &Words<'_, '_>) -> bool {
+    let last = behind.range.end.checked_sub(1).and_then(|at| behind.tokens.get(at));
+    let marked =
+        last.is_some_and(|mark| [",", ".", ";", "-", "\u{2013}", ")"].contains(&mark.text));
+    marked && !behind.range.is_empty() && behind.last_ends(CANNOT)
+}
