@@ -36,6 +36,7 @@ pub(crate) fn due(
         (Some(date), Some(said)) => date >= said,
         _ => true,
     });
+    named.retain(|day| !is_about(quote, day.span, day.year.is_some()));
     match named.as_slice() {
         [] => {}
         [one] => {
@@ -73,9 +74,72 @@ pub(crate) fn due(
     }
 }
 
+/// Whether figures are no day that anything is due: "1/2 day", "page 3/4", "Form 12/11/2025", "the note of 3 December",
+/// "the review for 10 June", "no earlier than 14 March".
+fn is_about(quote: &str, span: (usize, usize), has_year: bool) -> bool {
+    let before = plain(quote.get(..span.0).unwrap_or_default());
+    let before = before.trim_end_matches([' ', '(', ',', ':']);
+    let after = plain(quote.get(span.1..).unwrap_or_default());
+    let slashed = quote.get(span.0..span.1).is_some_and(|words| words.contains('/'));
+    // Between the words and the date its weekday may stand.
+    let weekday = WEEKDAYS.iter().find_map(|(name, _)| before.strip_suffix(name));
+    let before = weekday.unwrap_or(before).trim_end();
+    let ends = |list: &[&str]| {
+        list.iter().any(|word| {
+            before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
+        })
+    };
+    if slashed
+        && ends(&[
+            "page",
+            "pages",
+            "form",
+            "ref",
+            "reference",
+            "version",
+            "section",
+            "part",
+            "item",
+            "no",
+        ])
+    {
+        return true;
+    }
+    let fraction = ["day", "days", "hour", "hours", "term", "of", "page", "year"];
+    let next = after.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    if slashed && !has_year && fraction.contains(&next) {
+        return true;
+    }
+    // "If you send the form by 14 March, I will call": the day is for somebody else to keep.
+    let condition = plain(quote).starts_with("if ") && !before.contains(',');
+    if condition && after.contains(',') {
+        return true;
+    }
+    let meeting = ["meeting", "panel", "review", "hearing", "tribunal", "appointment"];
+    let on = before.strip_suffix(" on").unwrap_or_default();
+    let at_meeting = meeting.iter().any(|word| on.ends_with(word));
+    at_meeting
+        || ends(&[
+            "of",
+            "dated",
+            "no earlier than",
+            "not earlier than",
+            "not before",
+            "review for",
+            "meeting for",
+            "until",
+            "sent",
+            "book review for",
+        ])
+}
+
 /// Whether a day is only what another is counted from: "within five days of", "the week after", "week commencing".
 fn counts_from(before: &str) -> bool {
     let lower = plain(before);
+    // "When: 28 March" gives the day itself.
+    if lower.trim_end().ends_with("when:") {
+        return false;
+    }
     let lower = lower.trim_end_matches([' ', ',', ':', '(']).trim_end_matches("the").trim_end();
     // Between the words and the date its weekday may stand: "week commencing Monday 7 December".
     let weekday = WEEKDAYS.iter().find_map(|(name, _)| lower.strip_suffix(name));
@@ -228,8 +292,11 @@ fn within(lower: &str, said: NaiveDate) -> Option<(String, Option<NaiveDate>, bo
             skipped.iter().copied().skip_while(|word| ["s", "time"].contains(word)).collect();
         let counted =
             ["of", "after", "from", "following", "once", "before", "when", "on", "either"];
-        let elsewhere = rest.first().is_some_and(|word| counted.contains(word))
-            && !rest.get(1).is_some_and(|word| ["now", "today", "this"].contains(word));
+        // "In a day or two"
+        let vague = rest.first().is_some_and(|word| *word == "or");
+        let elsewhere = vague
+            || rest.first().is_some_and(|word| counted.contains(word))
+                && !rest.get(1).is_some_and(|word| ["now", "today", "this"].contains(word));
         return Some((quoted, day, !elsewhere));
     }
     None

@@ -8,13 +8,17 @@
 
 pub mod chat;
 mod due;
+mod held;
 pub mod hours;
 pub mod kind;
+mod layout;
 pub mod line;
 pub mod mail;
 pub mod mailbox;
 pub mod minutes;
+mod no_promise;
 pub mod promise;
 mod spoken;
 pub mod survey;
+mod table;
 mod text;

@@ -5,9 +5,12 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use crate::due::due;
-use crate::promise::{
-    PromiseDoubt, ProposedPromise, doubts_of, holds_back, promises, tells_a_question,
-};
+pub use crate::held::held_on;
+use crate::layout::{self, is_somebody, marked, owner};
+use crate::no_promise::{is_done, is_none, is_nothing};
+use crate::promise::{ProposedPromise, does, doubts_of, holds_back, promises, tells_a_question};
+use crate::spoken::begins_with_deed;
+use crate::table::{Columns, begins_another, cells};
 use crate::text::{bullet, plain, squeezed};
 
 /// Most actions of one text.
@@ -20,54 +23,181 @@ const LONGEST: usize = 800;
 /// The actions that minutes name, in their order; then what their sentences promise. `held` is the day they are of.
 pub fn actions(text: &str, held: Option<NaiveDate>) -> Vec<ProposedPromise> {
     let text = text.get(..text.floor_char_boundary(MOST_TEXT)).unwrap_or_default();
-    let lines = lines(text);
-    let mut found = Vec::new();
-    let mut table: Option<Columns> = None;
-    let mut listed = false;
-    let mut marks = false;
-    let mut before: Option<usize> = None;
-    for (number, at) in lines.iter().enumerate() {
-        let line = text.get(at.clone()).unwrap_or_default();
-        let cells = cells(line);
-        if let Some(columns) = Columns::of(&cells) {
-            (table, listed) = (Some(columns), false);
-        } else if let Some(columns) = &table
-            && cells.len() > 1
-        {
-            found.extend(columns.action(&cells, at, held));
-        } else if is_heading(line) {
-            (table, listed, marks) = (None, true, false);
-        } else if let Some((who, words)) = marked(line) {
-            let one = written(words, line, at, held);
-            found.extend(one.map(|one| match who {
-                Some(who) => ProposedPromise { owner: who.to_owned(), ..one },
-                None => one,
-            }));
-        } else if listed && before == number.checked_sub(1) {
-            // Once a line of the list has a mark before it, one without is no part of the list.
-            match in_list(line).filter(|words| !marks || words.len() < line.len()) {
-                Some(words) => {
-                    marks |= words.len() < line.len();
-                    if !tells_a_question(&words.to_lowercase()) {
-                        found.extend(written(words, line, at, held));
-                    }
-                }
-                None => listed = false,
-            }
-        }
-        before = Some(number);
+    let mut reader = Reader { text, held, ..Reader::default() };
+    for (number, at) in lines(text).into_iter().enumerate() {
+        reader.line(number, at);
     }
+    let Reader { mut found, refused, .. } = reader;
     found.truncate(MOST);
     let said = crate::spoken::spoken(text, held).into_iter().chain(promises(text, held));
     for said in said {
-        let covered = found
-            .iter()
-            .any(|one: &ProposedPromise| one.at.start < said.at.end && said.at.start < one.at.end);
-        if !covered && found.len() < MOST {
+        let covers = |at: &Range<usize>| at.start < said.at.end && said.at.start < at.end;
+        let covered = found.iter().any(|one| covers(&one.at)) || refused.iter().any(covers);
+        if !covered && found.len() < MOST && !is_settled(text, &said.at) {
             found.push(said);
         }
     }
     found
+}
+
+/// Whether the line that a sentence stands in says that it is done, or the next sentence does.
+fn is_settled(text: &str, at: &Range<usize>) -> bool {
+    let start = text.get(..at.start).and_then(|text| text.rfind('\n')).map_or(0, |at| at + 1);
+    let after = text.get(at.end..).unwrap_or_default();
+    let next = plain(after.lines().next().unwrap_or_default());
+    let next = next.trim_start_matches(['.', ' ']);
+    is_done(text.get(at.clone()).unwrap_or_default())
+        || text.get(start..at.start).is_some_and(|head| head.trim().len() < 6 && is_done(head))
+        || [
+            "this has been done",
+            "this was done",
+            "this was sent",
+            "this is done",
+            "this has been sent",
+        ]
+        .iter()
+        .any(|done| next.starts_with(done))
+}
+
+/// What was read of minutes so far.
+#[derive(Default)]
+struct Reader<'t> {
+    text: &'t str,
+    held: Option<NaiveDate>,
+    found: Vec<ProposedPromise>,
+    /// Lines that were seen to be no action; their sentences are none either.
+    refused: Vec<Range<usize>>,
+    table: Option<Columns>,
+    listed: bool,
+    marks: bool,
+    /// Who stands over a list: "JL:".
+    over: Option<String>,
+    /// Below a heading of what is advised or aimed for.
+    aims: bool,
+    /// The line that an action was in, by its number.
+    last: Option<usize>,
+}
+
+impl<'t> Reader<'t> {
+    fn line(&mut self, number: usize, at: Range<usize>) {
+        let text: &'t str = self.text;
+        let line = text.get(at.clone()).unwrap_or_default();
+        let lead = text.get(..at.start).unwrap_or_default();
+        let lead = lead.get(lead.trim_end_matches([' ', '\t']).len()..).unwrap_or_default();
+        // An empty first cell of a row keeps its place.
+        let empty = if line.contains('\t') { lead.matches('\t').count() } else { 0 };
+        let cells: Vec<&str> = vec![""; empty].into_iter().chain(cells(line)).collect();
+        if self.row(&cells, &at) || self.goes_on(number, line) {
+            return;
+        }
+        if is_heading(line) {
+            (self.table, self.listed, self.marks, self.over) = (None, true, false, None);
+            self.aims = false;
+        } else if is_done(line) && (self.listed || marked(line).is_some() || self.over.is_some()) {
+            self.refused.push(at);
+        } else if let Some(some) = layout::several(line, at.start) {
+            for at in some {
+                self.add(number, None, text.get(at.clone()).unwrap_or_default(), at);
+            }
+        } else if let Some((at, who, words)) = layout::action_in(text, &at) {
+            self.add(number, who, words, at);
+        } else if let Some(who) = layout::over_list(line, self.listed) {
+            (self.over, self.marks) = (Some(who), true);
+        } else {
+            self.point(number, line, at);
+        }
+    }
+
+    /// Takes a row of a table. `false`: the line is none.
+    fn row(&mut self, cells: &[&str], at: &Range<usize>) -> bool {
+        if let Some(columns) = Columns::of(cells, self.listed) {
+            (self.table, self.listed) = (Some(columns), false);
+            return true;
+        }
+        let Some(columns) = &self.table else { return false };
+        // A line of its own after the rows, or the headings of another table, ends this one.
+        let alone = cells.len() < 2
+            && cells.first().is_some_and(|cell| cell.starts_with(char::is_uppercase));
+        if alone || begins_another(cells) {
+            self.table = None;
+            return false;
+        }
+        if cells.len() < 2 {
+            return false;
+        }
+        match columns.action(cells, at, self.held) {
+            Some(one) => self.found.push(one),
+            None => self.refused.push(at.clone()),
+        }
+        true
+    }
+
+    /// "Owner: AB", "Due: 4 April" in the line after an action: part of it.
+    fn goes_on(&mut self, number: usize, line: &str) -> bool {
+        if self.last.is_none() || self.last != number.checked_sub(1) {
+            return false;
+        }
+        let Some((key, value)) = line.split_once(':') else { return false };
+        let Some(one) = self.found.last_mut() else { return false };
+        match key.trim().to_lowercase().as_str() {
+            "owner" | "who" | "lead" | "by whom" | "responsible" => one.owner = squeezed(value),
+            "due" | "by" | "when" | "by when" | "deadline" | "due date" => {
+                let mut doubts = one.doubts.clone();
+                (one.due, one.due_words) = crate::table::by(value.trim(), self.held, &mut doubts);
+                doubts.sort();
+                doubts.dedup();
+                one.doubts = doubts;
+            }
+            _ => return false,
+        }
+        self.last = Some(number);
+        true
+    }
+
+    /// A point of a list of actions, or of what somebody is to do.
+    fn point(&mut self, number: usize, line: &str, at: Range<usize>) {
+        let bare = bullet(line);
+        if bare.len() == line.len() {
+            self.aims = layout::is_aims(line);
+        } else if self.aims {
+            return self.refused.push(at);
+        }
+        if let Some(who) = self.over.clone() {
+            let deed = bare.to_lowercase();
+            if bare.len() < line.len() && (does(&deed) || begins_with_deed(&deed)) {
+                return self.add(number, Some(&who), bare, at);
+            }
+            self.over = None;
+        }
+        if !self.listed {
+            return;
+        }
+        // Once a line of the list has a mark before it, one without is no part of the list.
+        let words = in_list(line).filter(|words| !self.marks || words.len() < line.len());
+        let Some(words) = words else {
+            self.listed = false;
+            if is_nothing(line) {
+                self.refused.push(at);
+            }
+            return;
+        };
+        self.marks |= words.len() < line.len();
+        if !tells_a_question(&words.to_lowercase()) {
+            self.add(number, None, words, at);
+        }
+    }
+
+    fn add(&mut self, number: usize, who: Option<&str>, words: &str, at: Range<usize>) {
+        let line = self.text.get(at.clone()).unwrap_or_default();
+        match written(words, line, &at, self.held) {
+            Some(one) => {
+                let owner = who.map_or(one.owner, str::to_owned);
+                self.found.push(ProposedPromise { owner, ..one });
+                self.last = Some(number);
+            }
+            None => self.refused.push(at),
+        }
+    }
 }
 
 /// Lines with words in them, and where they stand.
@@ -83,115 +213,6 @@ fn lines(text: &str) -> Vec<Range<usize>> {
         start += line.len();
     }
     out
-}
-
-/// The cells of a line that stands for a row: parted by tabs, strokes or wide gaps.
-fn cells(line: &str) -> Vec<&str> {
-    let parts: Vec<&str> = if line.contains('\t') {
-        line.split('\t').collect()
-    } else if line.contains('|') {
-        line.trim_matches('|').split('|').collect()
-    } else {
-        line.split("   ").filter(|cell| !cell.trim().is_empty()).collect()
-    };
-    parts.into_iter().map(str::trim).collect()
-}
-
-/// Which column of a table of actions holds what.
-struct Columns {
-    action: usize,
-    owner: usize,
-    due: Option<usize>,
-}
-
-impl Columns {
-    /// From a row of headings.
-    fn of(cells: &[&str]) -> Option<Self> {
-        let place = |names: &[&str]| {
-            cells.iter().position(|cell| {
-                let cell = cell.trim_matches(['*', ':', '#']).trim().to_lowercase();
-                names.contains(&cell.as_str())
-            })
-        };
-        let action = place(&[
-            "action",
-            "actions",
-            "action point",
-            "action points",
-            "action agreed",
-            "actions agreed",
-            "task",
-            "what",
-            "action required",
-            "agreed action",
-        ])?;
-        let owner = place(&[
-            "owner",
-            "who",
-            "by whom",
-            "whom",
-            "lead",
-            "responsible",
-            "person responsible",
-            "responsibility",
-            "action owner",
-            "assigned to",
-            "action by",
-            "name",
-        ])?;
-        let due = place(&[
-            "due",
-            "due date",
-            "by when",
-            "when",
-            "deadline",
-            "date",
-            "date due",
-            "target date",
-            "timescale",
-            "timescales",
-            "completion date",
-            "complete by",
-        ]);
-        Some(Self { action, owner, due })
-    }
-
-    fn action(
-        &self,
-        cells: &[&str],
-        at: &Range<usize>,
-        held: Option<NaiveDate>,
-    ) -> Option<ProposedPromise> {
-        let what = cells.get(self.action).filter(|what| what.chars().any(char::is_alphabetic))?;
-        let owner = cells.get(self.owner).copied().unwrap_or_default();
-        let when = self.due.and_then(|due| cells.get(due)).copied().unwrap_or_default();
-        let mut doubts = Vec::new();
-        let (due, due_words) = if when.is_empty() {
-            due(what, held, &mut doubts)
-        } else {
-            by(when, held, &mut doubts)
-        };
-        let quote =
-            cells.iter().filter(|cell| !cell.is_empty()).copied().collect::<Vec<_>>().join(" | ");
-        Some(ProposedPromise {
-            quote: squeezed(&quote),
-            at: at.clone(),
-            owner: squeezed(owner),
-            due,
-            due_words,
-            doubts,
-        })
-    }
-}
-
-/// A cell that gives a day: "Friday" there means by Friday.
-fn by(
-    cell: &str,
-    held: Option<NaiveDate>,
-    doubts: &mut Vec<PromiseDoubt>,
-) -> (evenhand_core::record::When, String) {
-    let (when, _) = due(&format!("by {cell}"), held, doubts);
-    (when, squeezed(cell))
 }
 
 /// "Actions", "Action points:", "Agreed actions": a line that a list of actions follows.
@@ -223,31 +244,8 @@ fn is_heading(line: &str) -> bool {
             | "next steps"
             | "actions from this meeting"
             | "action log"
+            | "action"
     )
-}
-
-/// The words after "Action:", "AP3 -", "ACTION (JB):", and who stands in the brackets.
-fn marked(line: &str) -> Option<(Option<&str>, &str)> {
-    let line = bullet(line);
-    let rest = ["action point", "action", "ap"].iter().find_map(|mark| {
-        let head = line.get(..mark.len()).filter(|head| head.eq_ignore_ascii_case(mark))?;
-        // "ap" alone is the start of many words.
-        (mark.len() > 2 || head == "AP").then(|| line.get(mark.len()..))?
-    })?;
-    let rest =
-        rest.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '.' || c == '#');
-    let (who, rest) = match rest.strip_prefix(['(', '[']) {
-        Some(inside) => {
-            let (who, rest) = inside.split_once([')', ']'])?;
-            (
-                Some(who.trim()).filter(|who| who.split(' ').count() <= 5 && !who.is_empty()),
-                rest.trim_start(),
-            )
-        }
-        None => (None, rest),
-    };
-    let rest = rest.strip_prefix([':', '-', '\u{2013}', '\u{2014}'])?.trim();
-    (!rest.is_empty()).then_some((who, rest))
 }
 
 /// A line of a list: its words without the mark before it.
@@ -263,15 +261,26 @@ fn written(
     at: &Range<usize>,
     held: Option<NaiveDate>,
 ) -> Option<ProposedPromise> {
-    if line.len() > LONGEST || is_refusal(words) || holds_back(&plain(words)) {
+    let lower = plain(words);
+    if line.len() > LONGEST
+        || is_refusal(words)
+        || holds_back(&lower)
+        || is_none(&lower)
+        || is_nothing(words)
+        || is_done(line)
+        || words.trim_end().ends_with('?')
+        || layout::is_telling(words)
+    {
         return None;
     }
     let mut doubts = doubts_of(&plain(words));
     let (due, due_words) = due(words, held, &mut doubts);
     doubts.sort();
     doubts.dedup();
+    // Marks of bold letters are no part of a name.
+    let bare = words.replace("**", "");
     let owner =
-        owner(words).filter(|owner| is_somebody(owner, words)).unwrap_or_default().to_owned();
+        owner(&bare).filter(|owner| is_somebody(owner, words)).unwrap_or_default().to_owned();
     Some(ProposedPromise { quote: squeezed(line), at: at.clone(), owner, due, due_words, doubts })
 }
 
@@ -284,36 +293,6 @@ fn is_refusal(words: &str) -> bool {
         .iter()
         .filter_map(|refusal| lower.find(refusal))
         .any(|at| at < deed)
-}
-
-/// Whether words name somebody else than who writes: not "We", not "If you agree, we", not "By the 15th". `deed` is the
-/// whole sentence.
-fn is_somebody(words: &str, deed: &str) -> bool {
-    // What you will hear or receive is for others to do.
-    let given = ["will hear", "will receive", "will get", "shall hear", "shall receive"];
-    if words.eq_ignore_ascii_case("you") && given.iter().any(|given| plain(deed).contains(given)) {
-        return false;
-    }
-    let first = words.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-    ![
-        "we", "i", "it", "they", "he", "she", "if", "by", "when", "once", "before", "after",
-        "until", "unless", "as", "this", "that", "there", "please", "in", "on", "within",
-    ]
-    .contains(&first.to_lowercase().as_str())
-}
-
-/// Who is to act: the words before " to ", " will " or a dash; few of them, beginning with a capital.
-fn owner(words: &str) -> Option<&str> {
-    let mut best: Option<usize> = None;
-    for mark in [" to ", " will ", " shall ", " \u{2013} ", " - ", ": "] {
-        if let Some(at) = words.find(mark) {
-            best = Some(best.map_or(at, |known| known.min(at)));
-        }
-    }
-    let owner = words.get(..best?)?.trim();
-    let few = (1..=6).contains(&owner.split_whitespace().count());
-    let named = owner.starts_with(|c: char| c.is_uppercase());
-    (few && named).then_some(owner)
 }
 
 #[cfg(test)]

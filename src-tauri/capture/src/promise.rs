@@ -249,6 +249,7 @@ fn promise(text: &str, at: Range<usize>, said: Option<NaiveDate>) -> Option<Prop
         || tells_a_question(&lower)
         || lower.contains("ask whether")
         || holds_back(&lower)
+        || crate::no_promise::is_none(&lower)
         // "My colleague will have called you by now."
         || has_words(&lower, "by now")
         || !(speaker_promises(&lower) || thing_promised(&lower))
@@ -330,6 +331,18 @@ fn speaker_promises(lower: &str) -> bool {
 /// Whether a deed follows, with no "not" before it.
 pub(crate) fn does(after: &str) -> bool {
     let mut rest = after.trim_start();
+    // "The school will have 30 pupils"
+    if rest.strip_prefix("have ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+    {
+        return false;
+    }
+    // What a child does, or how things are, is no deed of the kind.
+    if ["call out", "ask for help", "start year", "start to", "have no"]
+        .iter()
+        .any(|other| rest.starts_with(other))
+    {
+        return false;
+    }
     loop {
         let skipped = [
             "also ",

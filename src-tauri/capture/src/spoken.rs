@@ -6,7 +6,10 @@ use std::ops::Range;
 use chrono::NaiveDate;
 
 use crate::due::due;
-use crate::promise::{ProposedPromise, does, doubts_of, holds_back, sentence_end};
+use crate::no_promise::{is_none, is_nothing};
+use crate::promise::{
+    ProposedPromise, does, doubts_of, holds_back, sentence_end, tells_a_question,
+};
 use crate::text::{bullet, plain, squeezed};
 
 /// Most words of a name.
@@ -41,7 +44,7 @@ const FORMS: [&str; 22] = [
 ];
 
 /// What somebody may do, beside what letters promise.
-const DEEDS: [&str; 34] = [
+const DEEDS: [&str; 35] = [
     "refer",
     "pay",
     "return",
@@ -64,6 +67,7 @@ const DEEDS: [&str; 34] = [
     "order",
     "trial",
     "feed back",
+    "let us know",
     "report",
     "add",
     "change",
@@ -133,7 +137,11 @@ pub(crate) fn spoken(text: &str, held: Option<NaiveDate>) -> Vec<ProposedPromise
         }
         if let Some(owner) = owner(&quote).filter(|_| {
             let lower = plain(&quote);
-            !holds_back(&lower) && !crate::text::has_words(&lower, "by now")
+            !holds_back(&lower)
+                && !tells_a_question(&lower)
+                && !is_none(&lower)
+                && !is_nothing(bullet(&quote))
+                && !crate::text::has_words(&lower, "by now")
         }) {
             let mut doubts = doubts_of(&plain(&quote));
             let (due, due_words) = due(&quote, held, &mut doubts);
@@ -214,6 +222,7 @@ fn named(words: &[&str], line: &str, forms: &[&str], agreed: bool) -> Option<Str
     None
 }
 
+/// Whether one of these deeds begins the words. What a child does is none: "will call out in class".
 pub(crate) fn begins_with_deed(after: &str) -> bool {
     DEEDS.iter().any(|deed| {
         after

@@ -105,8 +105,7 @@ pub fn accept(session: &mut Session, request: AcceptPromise, at: DateTime<Utc>) 
     Ok(id)
 }
 
-/// The day that minutes are of: the first whole date in their first lines.
+/// The day that minutes say they are of, where that is clear.
 pub fn day_of_words(text: &str) -> Option<NaiveDate> {
-    let head: String = text.lines().take(12).collect::<Vec<_>>().join("\n");
-    evenhand_core::charter::dates_in(&head, None).first().map(|mention| mention.date)
+    evenhand_capture::minutes::held_on(text)
 }
