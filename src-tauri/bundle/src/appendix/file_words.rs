@@ -2,6 +2,7 @@
 
 use super::{Desk, Item, Kind, Part, kind, letters, plain};
 use crate::{
+    model::{Block, Cell, Inline},
     pdf::{Sink, open_pdf},
     redaction::TakenOut,
     write::files_only,
@@ -59,9 +60,35 @@ fn page_words(bytes: &[u8], name: &str, kind: Kind) -> String {
     let mut lines = Vec::new();
     for part in opened.parts {
         let Part::Set(sections) = part else { continue };
-        letters::each_text(&sections, &mut |text| lines.push(text.to_owned()));
+        for section in &sections {
+            lines.push(section.title.clone());
+            section.blocks.iter().for_each(|block| block_words(block, &mut lines));
+        }
     }
     lines.join("\n")
+}
+
+/// The words of a block, line by line. A row of a table is one line with its cells parted by tabs, below its headings,
+/// so that who reads the words can tell which cell is whose.
+fn block_words(block: &Block, lines: &mut Vec<String>) {
+    let one = |words: &[Inline]| {
+        let mut text = String::new();
+        letters::each_inline(words, &mut |part| text.push_str(part));
+        text
+    };
+    let row = |cells: Vec<String>| {
+        let cells = cells.iter().map(|cell| cell.split_whitespace().collect::<Vec<_>>().join(" "));
+        cells.collect::<Vec<_>>().join("\t")
+    };
+    match block {
+        Block::Table(table) | Block::FillTable(table) | Block::FaceTable { table, .. } => {
+            lines.push(table.caption.clone());
+            lines.push(row(table.head.clone()));
+            let cells = |cells: &Vec<Cell>| cells.iter().map(|cell| one(&cell.text)).collect();
+            lines.extend(table.rows.iter().map(|cells_of| row(cells(cells_of))));
+        }
+        other => letters::block_texts(other, &mut |text| lines.push(text.to_owned())),
+    }
 }
 
 fn pdf_words(bytes: &[u8]) -> String {

@@ -26,7 +26,7 @@ pub(super) fn each_text<'s>(
 ) {
     for section in sections {
         look(&section.title);
-        section.blocks.iter().for_each(|block| texts(block, look));
+        section.blocks.iter().for_each(|block| block_texts(block, look));
     }
 }
 
@@ -42,7 +42,7 @@ pub(super) fn each_inline(words: &[Inline], look: &mut dyn FnMut(&str)) {
 }
 
 /// The texts that blocks of an appendix hold.
-fn texts(block: &Block, look: &mut dyn FnMut(&str)) {
+pub(super) fn block_texts(block: &Block, look: &mut dyn FnMut(&str)) {
     let inline = each_inline;
     match block {
         Block::Para(words) | Block::Lead(words) | Block::Note(words) => inline(words, look),
