@@ -4,7 +4,7 @@ use crate::promise::sentences;
 use crate::text::squeezed;
 
 /// Parts of sentences that ask without a question mark, in small letters.
-const ASKING: [&str; 44] = [
+const ASKING: [&str; 65] = [
     "please let me know",
     "please let us know",
     "please could",
@@ -49,16 +49,48 @@ const ASKING: [&str; 44] = [
     "any update",
     "any news",
     "i am still waiting",
+    "i am writing to request",
+    "this is a formal request",
+    "this is a request",
+    "wish to make a complaint",
+    "want to make a complaint",
+    "kindly send",
+    "kindly provide",
+    "kindly confirm",
+    "please supply",
+    "grateful for an update",
+    "grateful for a reply",
+    "still have not had",
+    "still haven't had",
+    "still have not received",
+    "i would like a copy",
+    "where are we with",
+    "i need to know",
+    "i am chasing",
+    "chasing please",
+    "writing to complain",
+    "i wish to request",
 ];
 
 /// Questions that ask for nothing.
-const POLITE: [&str; 5] =
-    ["how are you", "hope you are well", "hope you're well", "are you well", "how was your"];
+const POLITE: [&str; 7] = [
+    "how are you",
+    "hope you are well",
+    "hope you're well",
+    "are you well",
+    "how was your",
+    "let me know if you need",
+    "let us know if you need",
+];
 
 /// The first sentence that asks for something. `own` are the sender's own words.
 pub fn asks(own: &str) -> Option<String> {
     // What stands below a signature's mark says nothing of this message.
     let own = own.split("\n-- \n").next().unwrap_or_default();
+    let lower = own.to_ascii_lowercase();
+    let cut = ["\nsent from my", "\nsent from outlook", "\nget outlook for"];
+    let end = cut.iter().filter_map(|mark| lower.find(mark)).min().unwrap_or(own.len());
+    let own = own.get(..end).unwrap_or(own);
     sentences(own)
         .map(|at| squeezed(own.get(at).unwrap_or_default()))
         .find(|sentence| is_asking(sentence))
@@ -87,6 +119,10 @@ mod tests {
             "I look forward to hearing from you.",
             "Any update on this",
             "May we meet?",
+            "I am writing to request an assessment.",
+            "This is a formal request for an assessment.",
+            "Kindly send me the notes.",
+            "I still have not had the report.",
         ] {
             assert!(asks(text).is_some(), "{text}");
         }
@@ -95,6 +131,8 @@ mod tests {
             "Thanks, that is fine.\n\nA Parent",
             "How are you?\nThank you for the plan.",
             "Thanks\n-- \nCan you spare a minute? Visit us",
+            "Let me know if you need anything else.",
+            "Thanks.\n\nSent from my iPhone\nHave you seen our site?",
             "",
         ] {
             assert_eq!(asks(text), None, "{text}");

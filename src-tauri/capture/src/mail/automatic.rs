@@ -21,8 +21,11 @@ pub enum Automatic {
 }
 
 /// Starts of subjects that programs write, in small letters.
-const SUBJECTS: [(&str, Automatic); 77] = [
+const SUBJECTS: [(&str, Automatic); 80] = [
     ("automatic reply:", Automatic::OutOfOffice),
+    ("automatic reply ", Automatic::OutOfOffice),
+    ("out of the office:", Automatic::OutOfOffice),
+    ("ooo re:", Automatic::OutOfOffice),
     ("auto reply:", Automatic::OutOfOffice),
     ("auto-reply:", Automatic::OutOfOffice),
     ("autoreply:", Automatic::OutOfOffice),
@@ -154,8 +157,16 @@ fn of_a_group(headers: &Headers, envelope: &Envelope) -> bool {
 }
 
 /// What programs write in receipts, in small letters.
-const RECEIPT_WORDS: [&str; 7] =
-    ["your message", "was read", "was deleted", "displayed", "delivered", "recall", "receipt"];
+const RECEIPT_WORDS: [&str; 8] = [
+    "your message was",
+    "your message to",
+    "was read",
+    "was deleted",
+    "displayed",
+    "delivered",
+    "recall the message",
+    "receipt",
+];
 
 /// Whether a subject such as "Read: the list" was written by a person after all: only the subject spoke for a program,
 /// and the words are none that programs write.
@@ -190,58 +201,22 @@ const AWAY: [&str; 8] = [
     "automated",
 ];
 
-/// What a desk's program says of itself, in small letters.
-const BY_PROGRAM: [&str; 15] = [
-    "this is an automated",
-    "this is an automatic",
-    "this is an auto-generated",
-    "automated response",
-    "automated reply",
-    "automated acknowledgement",
-    "automatic acknowledgement",
-    "automatically generated",
-    "auto-generated",
-    "sent automatically",
-    "do not reply to this",
-    "don't reply to this",
-    "do not respond to this",
-    "not monitored",
-    "unmonitored",
-];
-
-/// What it says of the message that it got, in small letters.
-const GOT: [&str; 14] = [
-    "has been received",
-    "have received your",
-    "we've received your",
-    "your email was received",
-    "your message was received",
-    "thank you for contacting",
-    "thank you for your email",
-    "thank you for your enquiry",
-    "thank you for your message",
-    "thank you for getting in touch",
-    "has been logged",
-    "has been created",
-    "has been assigned",
-    "ticket number",
-];
-
-/// What only a person or a decision says, in small letters: such a message counts as an answer.
-const ANSWERS: [&str; 16] = [
-    "agreed", "decided", "decision", "approved", "refused", "declined", "attached", "enclosed",
-    "panel", "draft", "i am ", "i have ", "i can ", "i will ", "i've ", "i'm ",
-];
-
-/// Most words of such a message. One that goes on may well be an answer that a desk's program sent out for a person.
-const MOST_WORDS: usize = 130;
-
-/// Whether the words only say that a message arrived, and that a program says so: the acknowledgement of a desk whose
-/// program sets no header for it. Both have to stand there, since an officer's answer may be sent by such a program too.
-pub(crate) fn acknowledges(own: &str) -> bool {
-    let lower = crate::text::squeezed(&own.to_lowercase().replace('\u{2019}', "'"));
-    let has = |list: &[&str]| list.iter().any(|words| lower.contains(words));
-    lower.split(' ').count() <= MOST_WORDS && has(&BY_PROGRAM) && has(&GOT) && !has(&ANSWERS)
+/// Whether a case system sent a person's answer: its header says "auto-generated", and yet the message answers one and
+/// its words do more than hold off.
+pub(crate) fn carries_an_answer(
+    headers: &Headers,
+    found: Option<Automatic>,
+    envelope: &Envelope,
+    own: &str,
+) -> bool {
+    let submitted = headers.first("auto-submitted").trim().to_ascii_lowercase();
+    let subject = envelope.subject.trim().to_lowercase();
+    found == Some(Automatic::Notice)
+        && submitted == "auto-generated"
+        && !envelope.in_reply_to.is_empty()
+        && subject.starts_with("re:")
+        && own.chars().any(char::is_alphanumeric)
+        && !super::holding::only_holds(own)
 }
 
 /// By Outlook's class of message.
@@ -261,7 +236,13 @@ pub(crate) fn by_class(class: &str) -> Option<Automatic> {
 
 /// By the start of a subject in small letters.
 pub(crate) fn by_subject(subject: &str) -> Option<Automatic> {
-    let subject = subject.trim();
+    let mut subject = subject.trim();
+    for mark in ["[external]", "[ext]", "external:"] {
+        subject = subject.strip_prefix(mark).unwrap_or(subject).trim_start();
+    }
+    if subject.ends_with("(automatic reply)") {
+        return Some(Automatic::OutOfOffice);
+    }
     SUBJECTS.iter().find(|(start, _)| subject.starts_with(start)).map(|(_, kind)| *kind)
 }
 
@@ -315,27 +296,6 @@ mod tests {
         }
         assert_eq!(by_class("REPORT.IPM.Note.IPNRN"), Some(Automatic::ReadReceipt));
         assert_eq!(by_class("IPM.Note"), None);
-    }
-
-    #[test]
-    fn a_desk_that_only_says_it_got_the_message_and_one_that_answers() {
-        for own in [
-            "Thank you for contacting the SEND team. This is an automated response. We aim to reply within 10 working days.",
-            "Your request has been received and has been logged as 12345.\n\nPlease do not reply to this email.",
-            "We\u{2019}ve received your enquiry. This mailbox is not monitored.",
-        ] {
-            assert!(acknowledges(own), "{own}");
-        }
-        let long = "The panel met on Tuesday and agreed to fund the place. ".repeat(20);
-        for own in [
-            "Thank you for your email. The panel agreed to fund the place.",
-            "Thank you for your email. The panel agreed to fund the place. Please do not reply to this email.",
-            "I had an automated reply from your team and nothing since.",
-            "Please do not reply to this email. The panel agreed to fund the place.",
-            &format!("Thank you for contacting us. {long} Please do not reply to this email."),
-        ] {
-            assert!(!acknowledges(own), "{own}");
-        }
     }
 
     #[test]

@@ -180,6 +180,15 @@ pub(crate) fn envelope(message: &[u8], headers: &Headers) -> Envelope {
         values.flat_map(mail_parser::Address::iter).filter_map(address).take(MOST).collect()
     };
     let from = list("From").into_iter().next().or_else(|| list("Sender").into_iter().next());
+    let from = from.map(|from| match from.name.contains(" via ") {
+        // Lists and WriteToThem put their own address in place of the writer's.
+        true => ["X-Original-From", "Reply-To"]
+            .iter()
+            .find_map(|name| written(&decoded(headers.first(&name.to_ascii_lowercase()))))
+            .filter(|one| !one.email.is_empty())
+            .unwrap_or(from),
+        false => from,
+    });
     let index = base64(headers.first("thread-index"));
     Envelope {
         from,
@@ -199,6 +208,13 @@ pub(crate) fn envelope(message: &[u8], headers: &Headers) -> Envelope {
             .take(20)
             .collect(),
     }
+}
+
+/// A header's value with its encoded words in plain letters.
+pub(crate) fn decoded(value: &str) -> String {
+    let header = format!("Subject: {value}\r\n\r\n");
+    let parsed = MessageParser::default().parse_headers(header.as_bytes());
+    parsed.and_then(|parsed| parsed.subject().map(str::to_owned)).unwrap_or_default()
 }
 
 fn address(addr: &Addr<'_>) -> Option<Address> {
@@ -292,6 +308,14 @@ mod tests {
         assert_eq!(read.subject, "Re: plan");
         assert_eq!((read.message_id.as_str(), read.answers()), ("1@x", Some("0@y")));
         assert_eq!(read.references, ["r@y", "0@y"]);
+    }
+
+    #[test]
+    fn a_list_that_rewrites_the_sender() {
+        let read = of(
+            "From: \"'Sarah' via SEND parents\" <parents@groups.example>\nReply-To: Sarah <sarah@home.example>\n\nx",
+        );
+        assert_eq!(read.from.unwrap().email, "sarah@home.example");
     }
 
     #[test]

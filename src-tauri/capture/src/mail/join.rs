@@ -1,8 +1,9 @@
 //! MailCopies of one message: in Sent and in the inbox, from two mailboxes, brought in again a month later.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Mail;
+use crate::text::folded;
 
 /// What is in the record already.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,7 +34,11 @@ pub fn join(mails: &[Mail], known: &KnownMails) -> Vec<MailCopies> {
         let id = mail.envelope.message_id.as_str();
         // An id that two senders use is a fault of a program, and no copy.
         let by_id = (id, sender(mail));
-        let group = (!id.is_empty()).then(|| ids.get(&by_id)).flatten().or_else(|| {
+        let by_same_id = (!id.is_empty()).then(|| ids.get(&by_id)).flatten().filter(|like| {
+            let main = groups.get(**like).and_then(|group| mails.get(group.main));
+            main.is_none_or(|main| !quite_another(mail, main))
+        });
+        let group = by_same_id.or_else(|| {
             let like = digests.get(mail.digest.as_str()).filter(|_| can_compare(mail))?;
             let main = mails.get(groups.get(*like)?.main)?;
             may_be_one(mail, main).then_some(like)
@@ -89,8 +94,27 @@ fn known_as(mail: &Mail, known: &KnownMails) -> Option<usize> {
 
 /// Two short answers can have the same words: where each names another message, each is its own.
 fn may_be_one(a: &Mail, b: &Mail) -> bool {
+    // The same words sent to two desks in one minute are two messages.
+    let both_named = !a.envelope.message_id.is_empty() && !b.envelope.message_id.is_empty();
+    if both_named && recipients(a) != recipients(b) {
+        return false;
+    }
     let (a, b) = (&a.envelope.in_reply_to, &b.envelope.in_reply_to);
     a.is_empty() || b.is_empty() || a == b
+}
+
+fn recipients(mail: &Mail) -> BTreeSet<String> {
+    mail.envelope.to.iter().chain(&mail.envelope.cc).map(super::sides::key).collect()
+}
+
+/// Some programs use an id twice: another subject, another day and other words are another message.
+fn quite_another(a: &Mail, b: &Mail) -> bool {
+    let subject =
+        |mail: &Mail| folded(super::thread::base_subject(&mail.envelope.subject)).to_string();
+    let days = a.local().zip(b.local());
+    days.is_some_and(|(a, b)| a.date() != b.date())
+        && subject(a) != subject(b)
+        && folded(&a.words) != folded(&b.words)
 }
 
 fn sender(mail: &Mail) -> String {
@@ -143,6 +167,21 @@ mod tests {
         assert_eq!(join(&[one.clone(), two.clone()], &KnownMails::default()).len(), 2);
         two.envelope.in_reply_to = Vec::new();
         assert_eq!(join(&[one, two], &KnownMails::default()).len(), 1);
+    }
+
+    #[test]
+    fn two_desks_and_an_id_that_is_used_twice() {
+        let (mut one, mut two) = (mail("1", "a@x.org", "p", 0), mail("2", "a@x.org", "p", 0));
+        one.envelope.to = vec![Address { name: String::new(), email: "sen@y.org".into() }];
+        two.envelope.to = vec![Address { name: String::new(), email: "head@y.org".into() }];
+        assert_eq!(join(&[one.clone(), two.clone()], &KnownMails::default()).len(), 2);
+        two.envelope.message_id = "1".into();
+        two.digest = "q".into();
+        assert_eq!(join(&[one.clone(), two.clone()], &KnownMails::default()).len(), 1);
+        two.envelope.subject = "Other".into();
+        two.words = "Other words".into();
+        two.sent.at = chrono::DateTime::from_timestamp(1_573_850_000, 0);
+        assert_eq!(join(&[one, two], &KnownMails::default()).len(), 2);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod asks;
 mod automatic;
 mod envelope;
+mod holding;
 mod join;
 mod quoted;
 mod read;

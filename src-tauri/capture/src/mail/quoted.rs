@@ -125,7 +125,12 @@ fn take_apart(
             out.forwarded = mark.forwarded;
         }
         let rest = lines.get(mark.after..).unwrap_or_default();
-        let (length, level) = region(rest, this.level, mark.quoted.by);
+        let bare_below = rest.iter().find(|line| !line.is_blank()).is_some_and(|line| {
+            mark.quoted.by == QuotedBy::Attribution && line.level == base && this.level == base + 1
+        });
+        // "> On … wrote:" with unmarked words below: those are the other's all the same.
+        let around = if bare_below { base } else { this.level };
+        let (length, level) = region(rest, around, mark.quoted.by);
         inside.push((mark.quoted, rest.get(..length).unwrap_or_default(), level));
         at = mark.after + length;
     }
@@ -281,12 +286,12 @@ impl Field {
 fn header_line(bare: &str) -> Option<(Field, &str)> {
     let bare = bare.trim().trim_start_matches(['*', '_']);
     let (name, value) = bare.split_once(':')?;
-    let field = match name.trim_end_matches(['*', '_', ' ']).to_ascii_lowercase().as_str() {
-        "from" => Field::From,
-        "sent" | "date" => Field::Date,
-        "to" => Field::To,
-        "cc" => Field::Cc,
-        "subject" => Field::Subject,
+    let field = match name.trim_end_matches(['*', '_', ' ']).to_lowercase().as_str() {
+        "from" | "von" | "de" | "od" => Field::From,
+        "sent" | "date" | "gesendet" | "datum" | "envoyé" | "wysłano" | "data" => Field::Date,
+        "to" | "an" | "à" | "do" => Field::To,
+        "cc" | "dw" | "kopie" => Field::Cc,
+        "subject" | "betreff" | "objet" | "temat" => Field::Subject,
         "bcc" | "reply-to" | "importance" | "attachments" | "sensitivity" | "organization"
         | "resent-from" => Field::Other,
         _ => return None,
@@ -298,7 +303,8 @@ fn header_line(bare: &str) -> Option<(Field, &str)> {
 fn attribution_at(lines: &[Line<'_>], at: usize) -> Option<(Quoted, usize)> {
     let first = lines.get(at)?;
     let start = first.bare.trim();
-    if !(start.starts_with("On ") || start.ends_with("wrote:")) {
+    let opens = ["On ", "Am ", "Le ", "W dniu "].iter().any(|open| start.starts_with(open));
+    if !(opens || start.ends_with("wrote:")) {
         return None;
     }
     let mut joined = String::new();
@@ -308,11 +314,33 @@ fn attribution_at(lines: &[Line<'_>], at: usize) -> Option<(Quoted, usize)> {
         }
         joined.push(' ');
         joined.push_str(next.bare.trim());
-        if let Some(said) = joined.trim().strip_suffix("wrote:") {
+        // Gmail puts a narrow space before "PM".
+        let plain = joined.replace(['\u{202f}', '\u{a0}'], " ");
+        if let Some(said) = said_of(plain.trim()) {
+            let said = said.as_str();
             return attributed(said.trim()).map(|quoted| (quoted, index + 1));
         }
     }
     None
+}
+
+/// The date and the person of a line that names a writer, in the languages that programs write it in.
+fn said_of(line: &str) -> Option<String> {
+    if let Some(said) = line.strip_suffix("wrote:") {
+        return Some(said.to_owned());
+    }
+    let said = line.strip_suffix(':')?.trim_end();
+    if let Some(rest) = said.strip_prefix("Am ") {
+        return rest.split_once(" schrieb ").map(|(day, who)| {
+            format!("{}, {who}", day.replace(" um ", " ").trim_end_matches(" Uhr"))
+        });
+    }
+    if let Some(rest) = said.strip_prefix("Le ") {
+        return rest.strip_suffix("a écrit").map(|rest| rest.replace(" à ", " "));
+    }
+    let rest = said.strip_prefix("W dniu ")?;
+    let rest = rest.strip_suffix("pisze").or_else(|| rest.strip_suffix("napisał(a)"))?;
+    Some(rest.replace(" o ", " "))
 }
 
 fn attributed(said: &str) -> Option<Quoted> {
@@ -320,17 +348,18 @@ fn attributed(said: &str) -> Option<Quoted> {
     let mut quoted = Quoted { by: QuotedBy::Attribution, ..Quoted::default() };
     let cut = match said.rfind(" <").or_else(|| said.rfind(" [")) {
         // The name stands between the date's last comma (or time) and the address.
-        Some(open) => said
-            .get(..open)?
-            .rfind(", ")
-            .map(|comma| comma + 2)
-            .or_else(|| after_time(said.get(..open)?))?,
-        None => said.rfind(", ").map(|comma| comma + 2).or_else(|| after_time(said))?,
+        Some(open) => name_at(said.get(..open)?)?,
+        None => name_at(said)?,
     };
     let (date, person) = said.split_at_checked(cut)?;
     set_day(&mut quoted, date);
     quoted.from = written(person.trim_matches([',', ' ']));
     (quoted.date.is_some() && quoted.from.is_some()).then_some(quoted)
+}
+
+/// Where a name begins: after the last comma or the time of day, whichever is later.
+fn name_at(text: &str) -> Option<usize> {
+    text.rfind(", ").map(|comma| comma + 2).max(after_time(text))
 }
 
 /// Where the words after the last time of day begin: "12/11/2019 09:14 Jo Lark".
@@ -415,6 +444,22 @@ mod tests {
                 "Jo Lark|jo@x.gov.uk|2019-11-04 15:02||Shall we?"
             ]
         );
+    }
+
+    #[test]
+    fn lines_of_other_programs_and_languages_name_the_writer() {
+        for head in [
+            "On Tue, Mar 4, 2025 at 10:15 PM Jo Lark <jo@x.gov.uk> wrote:",
+            "On Tue, Mar 4, 2025 at 10:15\u{202f}PM Jo Lark <jo@x.gov.uk> wrote:",
+            "Am 04.03.2025 um 10:15 schrieb Jo Lark <jo@x.gov.uk>:",
+            "W dniu 4.03.2025 o 10:15, Jo Lark pisze:",
+            "> On 4 Mar 2025, at 10:15, Jo Lark <jo@x.gov.uk> wrote:\n>",
+            "Von: Jo Lark <jo@x.gov.uk>\nGesendet: Dienstag, 4. März 2025 10:15\nAn: Sarah\nBetreff: Plan",
+        ] {
+            let apart = own_words(&format!("Fine.\n\n{head}\nPlease send it.\n"));
+            assert_eq!(apart.own, "Fine.", "{head}");
+            assert_eq!(apart.quoted[0].from.as_ref().unwrap().name, "Jo Lark", "{head}");
+        }
     }
 
     #[test]

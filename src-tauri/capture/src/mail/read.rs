@@ -2,11 +2,14 @@
 
 use std::borrow::Cow;
 
-use evenhand_calendar::{self as calendar, Limits, Reading, Warning};
+use chrono::{DateTime, Datelike, Utc};
+use evenhand_calendar::{self as calendar, Limits, Reading, Sent, Warning};
+use evenhand_core::record::SentBasis;
 
 use super::automatic;
 use super::emlx;
 use super::envelope::{self, Conversation, Envelope, Headers, named};
+use super::holding::only_holds;
 use super::quoted::own_words;
 use super::{Mail, MailChannel, MailDoubt, MailFile};
 use crate::text::{digest, fingerprint, folded};
@@ -64,11 +67,12 @@ pub fn read(original: &[u8], name: &str, limits: &Limits) -> ReadMail {
     words_and_files(&mut mail, &reading, inside.len() != original.len());
     let subject = &mail.envelope.subject;
     if outlook.is_none()
-        && automatic::written_after_all(&headers, mail.automatic, subject, &mail.own)
+        && (automatic::written_after_all(&headers, mail.automatic, subject, &mail.own)
+            || automatic::carries_an_answer(&headers, mail.automatic, &mail.envelope, &mail.own))
     {
         mail.automatic = None;
     }
-    if mail.automatic.is_none() && mail.files.is_empty() && automatic::acknowledges(&mail.own) {
+    if mail.automatic.is_none() && mail.files.is_empty() && only_holds(&mail.own) {
         mail.automatic = Some(automatic::Automatic::OutOfOffice);
     }
     let contents = reading.attachments.iter().map(|file| file.bytes.clone()).collect();
@@ -111,7 +115,7 @@ fn by_outlook(envelope: &mut Envelope, facts: &calendar::OutlookFacts, reading: 
 /// What the mailbox that it lay in adds to the headers: thrown away, never sent, a call.
 fn by_mailbox(mail: &mut Mail, headers: &Headers) {
     let flags = u32::from_str_radix(headers.first("x-mozilla-status"), 16).unwrap_or(0);
-    let labels = headers.first("x-gmail-labels").to_lowercase();
+    let labels = envelope::decoded(headers.first("x-gmail-labels")).to_lowercase();
     let has = |label: &str| labels.split(',').any(|one| one.trim().trim_matches('"') == label);
     // Thunderbird keeps a deleted message in the file until it is compacted.
     mail.thrown_away = flags & 0x0008 != 0 || has("trash") || has("spam") || has("bin");
@@ -137,7 +141,7 @@ fn by_mailbox(mail: &mut Mail, headers: &Headers) {
 
 fn words_and_files(mail: &mut Mail, reading: &Reading, wrapped: bool) {
     let message = reading.message.clone().unwrap_or_default();
-    mail.sent = message.sent;
+    mail.sent = believable(message.sent);
     let apart = own_words(&message.text);
     let subject = mail.envelope.subject.to_lowercase();
     let forwards = ["fw:", "fwd:"].iter().any(|start| subject.trim_start().starts_with(start));
@@ -182,6 +186,19 @@ fn words_and_files(mail: &mut Mail, reading: &Reading, wrapped: bool) {
     }
     mail.doubts.sort();
     mail.doubts.dedup();
+}
+
+/// A day of 1970 or of the far future comes from a broken clock: the time of arrival stands for it, where there is one.
+fn believable(sent: Sent) -> Sent {
+    let good = |at: &DateTime<Utc>| (1990..2050).contains(&at.year());
+    if sent.at.as_ref().is_none_or(good) {
+        return sent;
+    }
+    let arrived = sent.between.and_then(|(first, last)| [first, last].into_iter().find(good));
+    match arrived {
+        Some(at) => Sent { at: Some(at), basis: SentBasis::EmailReceived, between: None },
+        None => Sent::default(),
+    }
 }
 
 /// Two copies of one message have the same digest, whatever way they came.
@@ -235,6 +252,15 @@ mod tests {
         assert!(!of("X-Mozilla-Status: 0001\nFrom: a@b.c\nTo: d@e.f\n\nx").thrown_away);
         assert!(of("X-Gmail-Labels: Important,Trash\nFrom: a@b.c\nTo: d@e.f\n\nx").thrown_away);
         assert!(of("X-Gmail-Labels: Drafts\nFrom: a@b.c\nTo: d@e.f\n\nx").draft);
+        let encoded =
+            of("X-Gmail-Labels: =?UTF-8?Q?Spam,=C3=89cole?=\nFrom: a@b.c\nTo: d@e.f\n\nx");
+        assert!(encoded.thrown_away);
+        let clock = of("Date: Thu, 01 Jan 1970 00:00:00 +0000\nFrom: a@b.c\nTo: d@e.f\n\nx");
+        assert_eq!(clock.sent.at, None);
+        let late = of(
+            "Received: from a by b; Mon, 10 Mar 2025 09:00:00 +0000\nDate: Mon, 10 Mar 2098 09:00:00 +0000\nFrom: a@b.c\n\nx",
+        );
+        assert_eq!(late.local().unwrap().to_string(), "2025-03-10 09:00:00");
         let call = of("Content-Class: urn:content-class:voicemail\nFrom: a@b.c\nTo: d@e.f\n\nx");
         assert_eq!(call.channel, MailChannel::Call);
         assert_eq!(

@@ -127,6 +127,14 @@ fn can_answer(mail: &Mail, sides: &Sides) -> bool {
         && mail.automatic.is_none()
         && !mail.draft
         && mail.envelope.from.is_some()
+        && !passed_on(mail, sides)
+}
+
+/// Passed on to somebody else, with a copy to the family: no answer to it.
+fn passed_on(mail: &Mail, sides: &Sides) -> bool {
+    let subject = mail.envelope.subject.trim().to_lowercase();
+    ["fw:", "fwd:"].iter().any(|start| subject.starts_with(start))
+        && !mail.envelope.to.iter().any(|person| sides.is_mine(person))
 }
 
 fn answers_one(question: &Mail, answer: &Mail, sides: &Sides) -> bool {
@@ -313,6 +321,14 @@ mod tests {
             mail(ME, SEN, "4", "1", 3),
         ];
         assert_eq!(found(&mails), [None; 4]);
+    }
+
+    #[test]
+    fn what_an_officer_passes_on_is_no_answer() {
+        let mut on = mail(SEN, "amy@x.gov.uk", "2", "1", 1);
+        on.envelope.subject = "FW: Plan".into();
+        on.envelope.cc = vec![Address { name: String::new(), email: ME.into() }];
+        assert_eq!(found(&[mail(ME, SEN, "1", "", 0), on]), [None; 2]);
     }
 
     #[test]

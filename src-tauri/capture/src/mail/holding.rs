@@ -1,0 +1,176 @@
+//! Words that only hold a parent off: an acknowledgement, an absence, a sign instead of words. No header tells of them.
+//!
+//! Every sentence is looked at. One with a substance of its own makes the message a person's answer.
+
+use crate::promise::sentences;
+use crate::text::squeezed;
+
+/// What acknowledgements and absences say, in small letters.
+const HOLDING: [&str; 50] = [
+    "aim to respond",
+    "aim to reply",
+    "will respond within",
+    "will respond in ",
+    "will reply within",
+    "high volume of",
+    "has been received",
+    "was received",
+    "we have received your",
+    "we've received your",
+    "has been logged",
+    "has been created",
+    "has been assigned",
+    "ticket number",
+    "annual leave",
+    "maternity leave",
+    "paternity leave",
+    "sick leave",
+    "on leave",
+    "on holiday until",
+    "i am away",
+    "i'm away",
+    "currently away",
+    "out of the office",
+    "out of office",
+    "away from the office",
+    "no access to email",
+    "limited access to email",
+    "no longer work",
+    "no longer employed",
+    "have now left",
+    "has now left",
+    "has left the council",
+    "i work part time",
+    "i work part-time",
+    "i do not work on",
+    "my working days",
+    "office is closed",
+    "office is now closed",
+    "offices are closed",
+    "this is an automated",
+    "this is an automatic",
+    "this is an auto-generated",
+    "automatically generated",
+    "sent automatically",
+    "automated acknowledgement",
+    "automatic acknowledgement",
+    "reacted to your message",
+    "liked your message",
+    "reacted via",
+];
+
+/// What stands beside them and says nothing more.
+const BESIDE: [&str; 27] = [
+    "thank you",
+    "thanks for",
+    "dear ",
+    "hello",
+    "important to us",
+    "working days",
+    "urgent",
+    "emergency",
+    "at risk",
+    "999",
+    "please contact",
+    "please email",
+    "please call",
+    "please note",
+    "be in touch",
+    "do not reply",
+    "don't reply",
+    "do not respond",
+    "not monitored",
+    "is monitored",
+    "unmonitored",
+    "you do not need to do anything",
+    "reference number",
+    "i will respond",
+    "i will reply",
+    "on my return",
+    "when i return",
+];
+
+/// What only an answer says.
+const SUBSTANCE: [&str; 15] = [
+    "agreed", "decided", "decision", "approved", "refused", "declined", "attached", "enclosed",
+    "panel", "draft", " but ", "was sent", "issued", "the plan", "i can ",
+];
+
+/// Most words of such a message: a long one has a substance of its own.
+const MOST_WORDS: usize = 130;
+
+/// Whether the words only say that a message arrived or that somebody is away.
+pub(crate) fn only_holds(own: &str) -> bool {
+    if own.split_whitespace().count() > MOST_WORDS {
+        return false;
+    }
+    let mut held = false;
+    for at in sentences(own) {
+        let written = squeezed(own.get(at).unwrap_or_default());
+        let sentence = written.to_lowercase().replace('\u{2019}', "'");
+        let has = |list: &[&str]| list.iter().any(|words| sentence.contains(words));
+        if has(&SUBSTANCE) || sentence.ends_with('?') {
+            return false;
+        }
+        let holds = has(&HOLDING);
+        // A name below, a greeting above: neither says anything. "14 March." does.
+        let short = sentence.split(' ').count() <= 6 && !sentence.ends_with('.');
+        let silent = !sentence.chars().any(char::is_alphanumeric)
+            || has(&BESIDE)
+            || (held && short && !sentence.chars().any(|c| c.is_ascii_digit()))
+            || ["hi ", "kind regards", "regards"].iter().any(|start| sentence.starts_with(start));
+        if !holds && !silent {
+            return false;
+        }
+        held |= holds || sentence.contains("given it the reference");
+    }
+    held
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_only_holds_off_and_what_answers() {
+        for own in [
+            "Thank you for your email. We aim to respond within 10 working days.",
+            "I am on annual leave until 20 March. For urgent matters please contact the team.",
+            "I no longer work for Lark Council. Please email sen@lark.gov.uk.",
+            "Dear customer\n\nThank you for your email to the SEND Service.\n\nPlease note that we are experiencing a high volume of contacts and it may take up to 20 working days to reply. If your child is at risk, call 999.\n\nSEND Service",
+            "Jo Lark reacted to your message:\n\u{1f44d}",
+        ] {
+            assert!(only_holds(own), "{own}");
+        }
+        for own in [
+            "I am on leave next week but the draft plan was sent to you today.",
+            "14 March.\n\nThis mailbox is not monitored at weekends. Thank you for contacting us.",
+            "It will be 14 March, as the report was late. Do not reply to this address. Your request has been logged.",
+            "Thanks Sarah, I will look into this and get back to you.",
+            "Friday.",
+        ] {
+            assert!(!only_holds(own), "{own}");
+        }
+    }
+
+    #[test]
+    fn a_desk_that_only_says_it_got_the_message_and_one_that_answers() {
+        for own in [
+            "Thank you for contacting the SEND team. This is an automated response. We aim to reply within 10 working days.",
+            "Your request has been received and has been logged as 12345.\n\nPlease do not reply to this email.",
+            "We\u{2019}ve received your enquiry. This mailbox is not monitored.",
+        ] {
+            assert!(only_holds(own), "{own}");
+        }
+        let long = "The panel met on Tuesday and agreed to fund the place. ".repeat(20);
+        for own in [
+            "Thank you for your email. The panel agreed to fund the place.",
+            "Thank you for your email. The panel agreed to fund the place. Please do not reply to this email.",
+            "I had an automated reply from your team and nothing since.",
+            "Please do not reply to this email. The panel agreed to fund the place.",
+            &format!("Thank you for contacting us. {long} Please do not reply to this email."),
+        ] {
+            assert!(!only_holds(own), "{own}");
+        }
+    }
+}
