@@ -208,3 +208,13 @@ fn a_contact_card_is_read_and_a_sealed_mail_says_that_it_is() {
         .tells("encrypted");
     Bound::new("smime.p7m", sealed).tells("an encrypted email");
 }
+
+#[test]
+fn the_rows_of_a_table_are_lines_in_the_words_of_a_file() {
+    let cell = |words: &str| format!("<w:tc>{}</w:tc>", paragraph(&run(words, "")));
+    let row = |cells: [&str; 3]| format!("<w:tr>{}</w:tr>", cells.map(cell).concat());
+    let rows = [row(["Action", "Who", "When"]), row(["Send the report", "JL", "28/03/2025"])];
+    let word = docx(&format!("<w:tbl>{}</w:tbl>", rows.concat()), &[]);
+    let words = evenhand_bundle::file_words(&word, "actions.docx");
+    assert!(words.contains("Action\tWho\tWhen\nSend the report\tJL\t28/03/2025"), "{words:?}");
+}
