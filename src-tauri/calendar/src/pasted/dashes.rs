@@ -1,6 +1,6 @@
 //! Times whose minutes stand behind a dash: "14-30", "2-30pm", "at 10-00". Only where they are no range of hours.
 
-use super::clock::{self, Clock, Half};
+use super::half::{Clock, Half, half_at};
 use super::tokens::{Token, counts_something};
 
 /// Words and marks before figures that stand for a time.
@@ -18,7 +18,7 @@ pub(super) fn at(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     if goes_on(tokens, end) || counts_something(tokens, end) {
         return None;
     }
-    let (half, next) = clock::half_at(tokens, end);
+    let (half, next) = half_at(tokens, end);
     let said = next > end;
     // "10-12pm" is from ten to twelve; there is no 30pm, and no 25 o'clock.
     let no_hour = minute > 24 || minutes.text == "00" || (said && minute > 12);

@@ -15,6 +15,7 @@ mod day_names;
 mod days;
 mod doubt;
 mod events;
+mod half;
 mod hours;
 mod layout;
 mod lengths;
