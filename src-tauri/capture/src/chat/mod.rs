@@ -1,12 +1,18 @@
 //! Chats as phones give them out: WhatsApp, Telegram, Signal, text messages. Each message with its time, nothing lost.
 
+mod figures;
+mod half;
+mod notices;
 mod order;
 mod phone;
 mod signal;
 mod stamp;
+mod style;
 mod system;
 mod telegram;
 mod whatsapp;
+mod who;
+mod words;
 
 pub use order::{DayOrder, OrderFound};
 pub use phone::read_xml;

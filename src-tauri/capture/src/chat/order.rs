@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::stamp::Stamp;
+use super::who::{candidate, counts};
 
 /// The order of a day's figures.
 #[derive(
@@ -29,63 +30,105 @@ pub struct OrderFound {
     pub others: Vec<DayOrder>,
 }
 
-const ALL: [DayOrder; 3] = [DayOrder::DayMonthYear, DayOrder::MonthDayYear, DayOrder::YearMonthDay];
+/// Every order, the usual one first.
+pub(super) const ALL: [DayOrder; 3] =
+    [DayOrder::DayMonthYear, DayOrder::MonthDayYear, DayOrder::YearMonthDay];
 /// The year in which the first of these apps came out.
 const FIRST_YEAR: i32 = 2009;
 
-/// The order of a chat's days. `today` bounds what can have been written.
-pub(super) fn found(stamps: &[Stamp], today: NaiveDate) -> OrderFound {
-    let mut fits: Vec<(usize, DayOrder)> = ALL
-        .into_iter()
-        .filter_map(|order| Some((backwards(stamps, order, today)?, order)))
-        .collect();
-    fits.sort();
-    let Some((least, best)) = fits.first().copied() else {
-        // Some day is none in every order; the usual one keeps the most of them.
-        return OrderFound { order: most_valid(stamps, today), others: Vec::new() };
+/// So few lines of people who write nothing else settle no order alone: they may be quotations.
+const FEW_LINES: usize = 2;
+/// A file of so few lines is what it is.
+const SHORT_FILE: usize = 4;
+
+/// How an order fits the stamps of a chat.
+#[derive(Clone, Copy, Debug)]
+struct Fit {
+    order: DayOrder,
+    /// Stamps that are no day in it.
+    none: usize,
+    /// Such stamps before the words of somebody who writes more.
+    none_of_known: usize,
+    /// How often the day goes back from one message to the next.
+    back: usize,
+}
+
+impl Fit {
+    fn score(&self) -> usize {
+        self.none + self.back
+    }
+}
+
+/// The order of a chat's days, from its stamps, each with what follows it. `today` bounds what can have been written.
+pub(super) fn found(stamped: &[(Stamp, &str)], today: NaiveDate) -> OrderFound {
+    let often = counts(stamped.iter().map(|(_, line)| *line));
+    let known = |line: &str| {
+        candidate(line).is_some_and(|(name, _)| often.get(name).is_some_and(|count| *count > 1))
     };
-    // Apps write messages in the order of time, so an order in which time runs back again and again is not meant.
-    let others = fits
+    // What is no day in any order tells nothing.
+    let days: Vec<(Stamp, bool)> = stamped
+        .iter()
+        .filter(|(stamp, _)| ALL.into_iter().any(|order| day(stamp, order, today).is_some()))
+        .map(|(stamp, line)| (*stamp, known(line)))
+        .collect();
+    let mut fits: Vec<Fit> = ALL.into_iter().map(|order| fit(&days, order, today)).collect();
+    // A sort keeps the usual order first among equals.
+    fits.sort_by_key(Fit::score);
+    let Some(best) = fits.first().copied() else { return OrderFound::default() };
+    let others: Vec<DayOrder> = fits
         .iter()
         .skip(1)
-        .filter(|(back, _)| *back <= least * 10 + 1 && !(least == 0 && *back > 2));
-    let others: Vec<DayOrder> = others
-        .map(|(_, order)| *order)
-        .filter(|order| differs(stamps, best, *order, today))
+        .filter(|other| may_be(&best, other, days.len()))
+        .map(|other| other.order)
+        .filter(|order| differs(&days, best.order, *order, today))
         .collect();
     // Where it must be asked, the order of the United Kingdom is offered first.
     match others.contains(&DayOrder::DayMonthYear) {
         true => {
-            let rest = std::iter::once(best)
+            let rest = std::iter::once(best.order)
                 .chain(others)
                 .filter(|order| *order != DayOrder::DayMonthYear);
             OrderFound { order: DayOrder::DayMonthYear, others: rest.collect() }
         }
-        false => OrderFound { order: best, others },
+        false => OrderFound { order: best.order, others },
     }
 }
 
-/// How often the day goes back from one message to the next. `None`: some day is none in this order.
-fn backwards(stamps: &[Stamp], order: DayOrder, today: NaiveDate) -> Option<usize> {
-    let mut back = 0;
+/// Whether a person has to say that the days are not in this order. Apps write messages in the order of time, so one in
+/// which time runs back again and again is not meant.
+fn may_be(best: &Fit, other: &Fit, lines: usize) -> bool {
+    let (least, score) = (best.score(), other.score());
+    if other.none == 0 {
+        return score <= least * 10 + 1 && !(least == 0 && score > 2);
+    }
+    // A line or two that are no day in it may be quoted from a phone that writes another order.
+    let quoted = other.none <= FEW_LINES
+        && other.none_of_known == 0
+        && lines >= SHORT_FILE
+        && other.back <= best.back + 1;
+    quoted || score <= least
+}
+
+fn fit(days: &[(Stamp, bool)], order: DayOrder, today: NaiveDate) -> Fit {
+    let mut fit = Fit { order, none: 0, none_of_known: 0, back: 0 };
     let mut last: Option<NaiveDate> = None;
-    for stamp in stamps {
-        let (day, _) = day(stamp, order, today)?;
-        back += usize::from(last.is_some_and(|last| day < last));
-        last = Some(day);
+    for (stamp, known) in days {
+        match day(stamp, order, today) {
+            Some((day, _)) => {
+                fit.back += usize::from(last.is_some_and(|last| day < last));
+                last = Some(day);
+            }
+            None => {
+                fit.none += 1;
+                fit.none_of_known += usize::from(*known);
+            }
+        }
     }
-    Some(back)
+    fit
 }
 
-fn differs(stamps: &[Stamp], a: DayOrder, b: DayOrder, today: NaiveDate) -> bool {
-    stamps.iter().any(|stamp| day(stamp, a, today) != day(stamp, b, today))
-}
-
-fn most_valid(stamps: &[Stamp], today: NaiveDate) -> DayOrder {
-    let count =
-        |order: DayOrder| stamps.iter().filter(|stamp| day(stamp, order, today).is_some()).count();
-    // The first of equals, which is the usual order.
-    ALL.into_iter().rev().max_by_key(|order| count(*order)).unwrap_or_default()
+fn differs(days: &[(Stamp, bool)], a: DayOrder, b: DayOrder, today: NaiveDate) -> bool {
+    days.iter().any(|(stamp, _)| day(stamp, a, today) != day(stamp, b, today))
 }
 
 /// The day of a stamp in an order, and whether its year was worked out. `None`: it is none.
@@ -136,9 +179,11 @@ mod tests {
     use crate::chat::stamp;
 
     fn of(days: &[&str]) -> OrderFound {
-        let stamps: Vec<Stamp> =
-            days.iter().map(|day| stamp::read(&format!("{day}, 09:14 - ")).unwrap().0).collect();
-        found(&stamps, NaiveDate::from_ymd_opt(2026, 11, 26).unwrap())
+        let stamped: Vec<(Stamp, &str)> = days
+            .iter()
+            .map(|day| (stamp::read(&format!("{day}, 09:14 - ")).unwrap().0, "Jo: a"))
+            .collect();
+        found(&stamped, NaiveDate::from_ymd_opt(2026, 11, 26).unwrap())
     }
 
     #[test]

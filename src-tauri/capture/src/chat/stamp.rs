@@ -5,6 +5,12 @@
 
 use chrono::NaiveTime;
 
+use super::figures::digit;
+use super::half::{half_of_day, half_word, word_before_time};
+
+/// The figures of a day in their order, how many digits each has, and the mark between them.
+type WrittenDay = ([Option<u32>; 3], [usize; 3], Option<char>);
+
 /// A stamp as it is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Stamp {
@@ -16,6 +22,24 @@ pub(super) struct Stamp {
     pub time: NaiveTime,
     /// Whether the time's half of the day could not be read, though a word stands there.
     pub half_unknown: bool,
+    /// How it is written.
+    pub style: Style,
+}
+
+/// The way that a phone writes its stamps. One export has one: the phone writes all of them at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Style {
+    bracket: bool,
+    time_first: bool,
+    /// Between the figures of the day.
+    mark: Option<char>,
+    /// Which figure is the year, and how many digits it has. Where only brackets are written it may be left out.
+    year: (bool, usize),
+    comma: bool,
+    clock_mark: char,
+    seconds: bool,
+    half: bool,
+    end: char,
 }
 
 /// Marks that cannot be seen: of direction, of order, of a file's beginning.
@@ -33,8 +57,9 @@ pub(super) fn read(line: &str) -> Option<(Stamp, &str)> {
     // A message copied from a computer has the time first: "[09:14, 12/11/2019] Jo: words".
     // A phone in Vietnam writes it so without brackets as well.
     let early = at.early_clock();
-    let (figures, digits) = at.day()?;
-    let (time, half_unknown) = match early {
+    let (figures, digits, mark) = at.day()?;
+    let (time_first, comma) = (early.is_some(), at.rest.starts_with([',', '\u{60c}']));
+    let clock = match early {
         Some(found) => found,
         None => {
             at.between()?;
@@ -42,6 +67,7 @@ pub(super) fn read(line: &str) -> Option<(Stamp, &str)> {
         }
     };
     at.skip(|c| is_space(c) || is_invisible(c));
+    let end = at.rest.chars().next()?;
     if bracket {
         if !at.take(']') {
             return None;
@@ -55,12 +81,44 @@ pub(super) fn read(line: &str) -> Option<(Stamp, &str)> {
         // A system line or an empty message may end with the dash.
         at.rest = dash.or_else(|| (at.rest == "-").then_some(""))?;
     }
-    let stamp = Stamp { figures, digits, time, half_unknown };
+    let style = Style {
+        bracket,
+        time_first,
+        mark,
+        year: year_of(digits, bracket && !clock.seconds),
+        comma,
+        clock_mark: clock.mark,
+        seconds: clock.seconds,
+        half: clock.named,
+        end,
+    };
+    let (time, half_unknown) = (clock.time, clock.half_unknown);
+    let stamp = Stamp { figures, digits, time, half_unknown, style };
     Some((stamp, at.rest))
+}
+
+/// Where the year stands and how many digits it has. Messages that are copied out of an Android phone leave this year
+/// out and write the others, so in them the two are one style.
+fn year_of([first, _, last]: [usize; 3], copied: bool) -> (bool, usize) {
+    match (first == 4, last) {
+        (true, _) => (true, 4),
+        (false, 0) if copied => (false, 4),
+        (false, digits) => (false, digits.max(digits % 2 * 2)),
+    }
 }
 
 fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}' | '\t')
+}
+
+/// A time of day, and how it is written.
+struct Clock {
+    time: NaiveTime,
+    half_unknown: bool,
+    mark: char,
+    seconds: bool,
+    /// A half of the day is written, in words that are known or not.
+    named: bool,
 }
 
 /// What is left of a line.
@@ -103,7 +161,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// "12/11/2019", "12.11.19", "2019-11-12", "12. 11. 2019", "2019. 11. 12.", "12/11".
-    fn day(&mut self) -> Option<([Option<u32>; 3], [usize; 3])> {
+    fn day(&mut self) -> Option<WrittenDay> {
         let (mut figures, mut digits) = ([None; 3], [0; 3]);
         let mut mark = None;
         for (place, (figure, length)) in figures.iter_mut().zip(digits.iter_mut()).enumerate() {
@@ -147,11 +205,11 @@ impl<'t> Cursor<'t> {
             _ if year_first => matches!(length, 1 | 2),
             _ => matches!(length, 0 | 1 | 2 | 4),
         });
-        fits.then_some((figures, digits))
+        fits.then_some((figures, digits, mark))
     }
 
     /// A time before the day. What only looks like one, as "12.11.19" does, is left where it is.
-    fn early_clock(&mut self) -> Option<(NaiveTime, bool)> {
+    fn early_clock(&mut self) -> Option<Clock> {
         let mut ahead = *self;
         let found = ahead.clock()?;
         ahead.rest = ahead.rest.strip_prefix(", ")?;
@@ -191,7 +249,7 @@ impl<'t> Cursor<'t> {
     }
 
     /// A time of day, with its half where one is written before or after it.
-    fn clock(&mut self) -> Option<(NaiveTime, bool)> {
+    fn clock(&mut self) -> Option<Clock> {
         let ahead = half_of_day(self.rest);
         let mut unknown_ahead = false;
         if let Some((_, length)) = ahead {
@@ -211,12 +269,12 @@ impl<'t> Cursor<'t> {
         if digits != 2 {
             return None;
         }
-        let mut second = 0;
+        let (mut second, mut seconds) = (0, false);
         if let Some(rest) = self.rest.strip_prefix(mark) {
-            let mut seconds = Cursor { rest };
-            if let Some((value, 2)) = seconds.number() {
-                second = value;
-                self.rest = seconds.rest;
+            let mut after = Cursor { rest };
+            if let Some((value, 2)) = after.number() {
+                (second, seconds) = (value, true);
+                self.rest = after.rest;
             }
         }
         let saved = self.rest;
@@ -239,128 +297,17 @@ impl<'t> Cursor<'t> {
             }
         }
         let half = behind.or(ahead).map(|(half, _)| half);
-        let hour = match (half, hour) {
-            (Some(Half::Am), 12) => 0,
-            (Some(Half::Pm), hour) if hour < 12 => hour + 12,
-            (_, hour) => hour,
+        let hour = half.map_or(hour, |half| half.hour(hour));
+        let named = half.is_some() || unknown_ahead || self.rest.len() < saved.len();
+        let clock = Clock {
+            time: NaiveTime::from_hms_opt(hour, minute, second.min(59))?,
+            half_unknown: unknown,
+            mark,
+            seconds,
+            named,
         };
-        Some((NaiveTime::from_hms_opt(hour, minute, second.min(59))?, unknown))
+        Some(clock)
     }
-}
-
-/// How long the words are that a text begins with: letters, and the marks that scripts of India put on them. A space
-/// parts them where more letters follow.
-fn half_word(text: &str) -> usize {
-    let mut length = 0;
-    let mut rest = text;
-    loop {
-        let word = rest
-            .chars()
-            .take_while(|c| {
-                c.is_alphabetic()
-                    || matches!(c, '.' | '\u{94d}' | '\u{9cd}' | '\u{a4d}' | '\u{acd}')
-            })
-            .map(char::len_utf8)
-            .sum::<usize>();
-        if word == 0 {
-            return length;
-        }
-        length += word + (text.len() - rest.len() - length);
-        let after = rest.get(word..).unwrap_or_default();
-        match after.strip_prefix([' ', '\u{a0}', '\u{202f}']) {
-            Some(next) => rest = next,
-            None => return length,
-        }
-    }
-}
-
-/// A word that stands before a time and names a half of the day in words that are not known here.
-fn word_before_time(text: &str) -> Option<usize> {
-    let word = half_word(text);
-    let rest = text.get(word..)?;
-    let space = rest.strip_prefix([' ', '\u{a0}', '\u{202f}'])?;
-    let figure = space.starts_with(|c| digit(c).is_some());
-    // Words of this alphabet may be a message's own.
-    let foreign = !text.get(..word)?.is_ascii();
-    (figure && foreign && (2..=36).contains(&word)).then(|| text.len() - space.len())
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Half {
-    Am,
-    Pm,
-}
-
-/// Marks for the halves of the day, the longer ones first.
-const HALVES: [(&str, Half); 46] = [
-    ("e paradites", Half::Am),
-    ("e pasdites", Half::Pm),
-    ("pd", Half::Am),
-    ("md", Half::Pm),
-    ("पूर्वाह्न", Half::Am),
-    ("अपराह्न", Half::Pm),
-    ("পূর্বাহ্ন", Half::Am),
-    ("অপরাহ্ন", Half::Pm),
-    ("ਪੂ.ਦੁ.", Half::Am),
-    ("ਬਾ.ਦੁ.", Half::Pm),
-    ("sa", Half::Am),
-    ("ch", Half::Pm),
-    ("a. m.", Half::Am),
-    ("p. m.", Half::Pm),
-    ("a.\u{a0}m.", Half::Am),
-    ("p.\u{a0}m.", Half::Pm),
-    ("a.\u{202f}m.", Half::Am),
-    ("p.\u{202f}m.", Half::Pm),
-    ("a.m.", Half::Am),
-    ("p.m.", Half::Pm),
-    ("a m", Half::Am),
-    ("p m", Half::Pm),
-    ("am", Half::Am),
-    ("pm", Half::Pm),
-    ("vorm.", Half::Am),
-    ("nachm.", Half::Pm),
-    ("πμ", Half::Am),
-    ("μμ", Half::Pm),
-    ("π.μ.", Half::Am),
-    ("μ.μ.", Half::Pm),
-    ("de.", Half::Am),
-    ("du.", Half::Pm),
-    ("fm", Half::Am),
-    ("em", Half::Pm),
-    ("öö", Half::Am),
-    ("ös", Half::Pm),
-    ("ap.", Half::Am),
-    ("ip.", Half::Pm),
-    ("上午", Half::Am),
-    ("下午", Half::Pm),
-    ("午前", Half::Am),
-    ("午後", Half::Pm),
-    ("오전", Half::Am),
-    ("오후", Half::Pm),
-    ("ص", Half::Am),
-    ("م", Half::Pm),
-];
-
-/// The half of the day that a text begins with, and how long its mark is.
-fn half_of_day(text: &str) -> Option<(Half, usize)> {
-    HALVES.iter().find_map(|(mark, half)| {
-        let head = text.get(..mark.len())?;
-        let whole = text
-            .get(mark.len()..)?
-            .chars()
-            .next()
-            .is_none_or(|c| !c.is_alphanumeric() || !mark.is_ascii() && digit(c).is_some());
-        (head.to_lowercase() == *mark && whole).then_some((*half, mark.len()))
-    })
-}
-
-/// A digit in the scripts that phones write dates in.
-fn digit(c: char) -> Option<u32> {
-    c.to_digit(10).or_else(|| {
-        ['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{e50}']
-            .iter()
-            .find_map(|zero| (c as u32).checked_sub(*zero as u32).filter(|value| *value < 10))
-    })
 }
 
 #[cfg(test)]

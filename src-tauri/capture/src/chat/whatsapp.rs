@@ -1,21 +1,26 @@
 //! WhatsApp's "Export chat": a text whose messages each begin with a stamp.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
 use super::order::{self, DayOrder, OrderFound};
 use super::stamp::{self, Stamp, is_invisible};
+use super::style::{self, Place};
+use super::who::Senders;
 use super::{Chat, ChatKind, ChatMessage, ChatSource, MOST_MESSAGES, people, system};
-
-/// Longest name of a sender, in letters.
-const LONGEST_NAME: usize = 80;
 
 /// A message before its sender and day are settled.
 struct Raw<'t> {
     stamp: Stamp,
+    /// The line as it stands.
+    line: &'t str,
+    /// What follows the stamp in it.
     first: &'t str,
+    /// The lines after it.
     text: String,
+    /// Its day is far from those around it.
+    doubt: bool,
 }
 
 /// Whether a text begins as an exported chat does: a stamp among its first lines, and more of them.
@@ -38,42 +43,21 @@ pub fn read(
 ) -> Chat {
     let mut chat =
         Chat { source: ChatSource::WhatsApp, title: name_of_chat(title), ..Chat::default() };
-    let raw = split(text, &mut chat);
-    let stamps: Vec<Stamp> = raw.iter().map(|one| one.stamp).collect();
+    let raw = split(text, today, &mut chat);
+    let stamped: Vec<(Stamp, &str)> = raw.iter().map(|one| (one.stamp, one.first)).collect();
     chat.order = match asked {
         Some(order) => OrderFound { order, others: Vec::new() },
-        None => order::found(&stamps, today),
+        None => order::found(&stamped, today),
     };
-    let senders = senders(&raw);
-    for one in raw {
-        let (date, year_unsure) = order::day(&one.stamp, chat.order.order, today)
-            .map_or((None, false), |(day, unsure)| (Some(day), unsure));
-        let unsure = year_unsure || one.stamp.half_unknown;
-        let mut message =
-            ChatMessage { date, time: one.stamp.time, unsure, ..ChatMessage::default() };
-        match sender(&one, &senders) {
-            Some((name, rest)) => {
-                message.sender = name.to_owned();
-                message.text = joined(rest, &one);
-                message.kind = system::kind(&message.text);
-                // On an iPhone the app's own lines stand under the name of the chat.
-                let notice = rest.starts_with('\u{200e}') && system::is_notice(rest);
-                if message.kind == ChatKind::Message
-                    && (notice || system::is_encryption_notice(rest))
-                {
-                    (message.kind, message.sender) = (ChatKind::System, String::new());
-                }
-                message.files = files_of(&message.text, files);
-            }
-            None => {
-                message.text = joined(one.first, &one);
-                message.kind = if system::kind(&message.text) == ChatKind::Call {
-                    ChatKind::Call
-                } else {
-                    ChatKind::System
-                };
-            }
-        }
+    let places = style::places(&stamped, chat.order.order, today);
+    let raw = in_place(raw, &places);
+    let senders = Senders::of(raw.iter().map(|one| one.first));
+    for (at, one) in raw.iter().enumerate() {
+        let mut message = message(one, &senders, at == 0, files);
+        let day = order::day(&one.stamp, chat.order.order, today);
+        message.date = day.map(|(day, _)| day);
+        message.unsure =
+            day.is_some_and(|(_, unsure)| unsure) || one.stamp.half_unknown || one.doubt;
         chat.missing_files +=
             u32::try_from(message.files.iter().filter(|name| !files.contains(*name)).count())
                 .unwrap_or(0);
@@ -83,33 +67,80 @@ pub fn read(
     chat
 }
 
-/// Parts the text at its stamps. What stands before the first belongs to no message.
-fn split<'t>(text: &'t str, chat: &mut Chat) -> Vec<Raw<'t>> {
+/// A message but for its day.
+fn message(one: &Raw<'_>, senders: &Senders, first: bool, files: &BTreeSet<String>) -> ChatMessage {
+    let mut message = ChatMessage { time: one.stamp.time, ..ChatMessage::default() };
+    let Some((name, rest)) = senders.split(one.first) else {
+        message.text = joined(one.first, one);
+        message.kind = match system::kind(&message.text) {
+            ChatKind::Call => ChatKind::Call,
+            _ => ChatKind::System,
+        };
+        return message;
+    };
+    message.sender = name.to_owned();
+    message.text = joined(rest, one);
+    message.kind = system::kind(&message.text);
+    // On an iPhone the app's own lines stand under the name of the chat.
+    let notice = rest.starts_with('\u{200e}') && system::is_notice(rest);
+    let lone = first && senders.once(one.first);
+    if message.kind == ChatKind::Message && (notice || system::is_encryption_notice(rest, lone)) {
+        (message.kind, message.sender) = (ChatKind::System, String::new());
+    }
+    message.files = files_of(&message.text, files);
+    message
+}
+
+/// Parts the text at the stamps that are the file's own. What stands before the first belongs to no message.
+fn split<'t>(text: &'t str, today: NaiveDate, chat: &mut Chat) -> Vec<Raw<'t>> {
+    let lines = || text.split('\n').map(|line| line.strip_suffix('\r').unwrap_or(line));
+    let stamped: Vec<(Stamp, &str)> = lines().filter_map(stamp::read).collect();
+    let mut own = style::own(&stamped, today).into_iter();
     let mut raw: Vec<Raw<'t>> = Vec::new();
-    for line in text.split('\n') {
-        let line = line.strip_suffix('\r').unwrap_or(line);
-        match stamp::read(line) {
-            Some((stamp, first)) => {
-                if raw.len() >= MOST_MESSAGES {
-                    chat.cut = true;
-                    break;
-                }
-                raw.push(Raw { stamp, first, text: String::new() });
+    for line in lines() {
+        let found = stamp::read(line).filter(|_| own.next().unwrap_or(true));
+        if found.is_some() && raw.len() >= MOST_MESSAGES {
+            chat.cut = true;
+            break;
+        }
+        match (found, raw.last_mut()) {
+            (Some((stamp, first)), _) => {
+                raw.push(Raw { stamp, line, first, text: String::new(), doubt: false });
             }
-            None => match raw.last_mut() {
-                Some(last) => {
-                    last.text.push('\n');
-                    last.text.push_str(line);
-                }
-                None => {
-                    chat.before.push_str(line.trim_start_matches(is_invisible));
-                    chat.before.push('\n');
-                }
-            },
+            (None, Some(last)) => last.go_on(line),
+            (None, None) => {
+                chat.before.push_str(line.trim_start_matches(is_invisible));
+                chat.before.push('\n');
+            }
         }
     }
     chat.before = chat.before.trim().to_owned();
     raw
+}
+
+impl Raw<'_> {
+    fn go_on(&mut self, line: &str) {
+        self.text.push('\n');
+        self.text.push_str(line);
+    }
+}
+
+/// Puts lines that are a message's own back into it.
+fn in_place<'t>(raw: Vec<Raw<'t>>, places: &[Place]) -> Vec<Raw<'t>> {
+    let mut out: Vec<Raw<'t>> = Vec::with_capacity(raw.len());
+    for (mut one, place) in raw.into_iter().zip(places) {
+        match (place, out.last_mut()) {
+            (Place::Text, Some(last)) => {
+                last.go_on(one.line);
+                last.text.push_str(&one.text);
+            }
+            (place, _) => {
+                one.doubt = *place == Place::Doubt;
+                out.push(one);
+            }
+        }
+    }
+    out
 }
 
 fn joined(first: &str, raw: &Raw<'_>) -> String {
@@ -117,35 +148,6 @@ fn joined(first: &str, raw: &Raw<'_>) -> String {
     text.push_str(&raw.text);
     text.truncate(text.trim_end().len());
     text
-}
-
-/// The name before the first colon, where there is one.
-fn candidate(first: &str) -> Option<(&str, &str)> {
-    let at = first.find(':')?;
-    let rest = first.get(at + 1..)?;
-    let name = first.get(..at)?.trim_matches(|c: char| c == ' ' || is_invisible(c));
-    let fits = !name.is_empty()
-        && name.chars().count() <= LONGEST_NAME
-        && (rest.is_empty() || rest.starts_with(' ') || rest.starts_with(is_invisible));
-    fits.then(|| (name, rest.strip_prefix(' ').unwrap_or(rest)))
-}
-
-/// The names that people have in this chat, told from words of the app that hold a colon.
-fn senders(raw: &[Raw<'_>]) -> BTreeSet<String> {
-    let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
-    for (name, _) in raw.iter().filter_map(|one| candidate(one.first)) {
-        *counts.entry(name).or_default() += 1;
-    }
-    let named = |(name, count): (&str, u32)| {
-        let app = system::is_notice(name)
-            || (count == 1 && name.contains(['"', '\u{201c}', '\u{201e}', '\u{ab}']));
-        (!app).then(|| name.to_owned())
-    };
-    counts.into_iter().filter_map(named).collect()
-}
-
-fn sender<'t>(raw: &Raw<'t>, senders: &BTreeSet<String>) -> Option<(&'t str, &'t str)> {
-    candidate(raw.first).filter(|(name, _)| senders.contains(*name))
 }
 
 /// Files that a message names: "<attached: photo.jpg>" as an iPhone writes it, "photo.jpg (file attached)" as Android
@@ -248,6 +250,42 @@ mod tests {
             super::super::days(&chat).iter().map(|day| day.messages.len()).collect::<Vec<_>>(),
             [4, 2]
         );
+    }
+
+    #[test]
+    fn a_line_of_another_phone_stays_in_the_message_that_quotes_it() {
+        let around = |inner: &str| {
+            of(&format!(
+                "20/03/2025, 09:00 - Sarah: hello there\n20/03/2025, 09:05 - Jo: See:\n{inner}\n\
+                 21/03/2025, 10:00 - Jo: bye now\n"
+            ))
+        };
+        for inner in [
+            "12/05 09.30 - Sam\n13/05 09.30 - Ali",
+            "17/3 14:20 - 2 mins\n18/3 09:05 - 40 secs, called 999",
+            "[01/02/2025, 10:15:00] Head: we will not fund it\nshocking",
+        ] {
+            let chat = around(inner);
+            let texts: Vec<&str> = chat.messages.iter().map(|one| one.text.as_str()).collect();
+            assert_eq!(texts, ["hello there", &format!("See:\n{inner}"), "bye now"], "{inner}");
+        }
+        // One American line in a chat of British ones settles nothing by itself.
+        let chat = of(
+            "04/03/2025, 09:00 - Sarah: one\n05/03/2025, 09:00 - Jo: see:\n12/31/24, 9:00 AM - Head: no\n\
+            06/04/2025, 09:00 - Sarah: three\n",
+        );
+        assert_eq!(chat.order.order, DayOrder::DayMonthYear, "{:?}", chat.order);
+    }
+
+    #[test]
+    fn a_name_may_hold_any_words() {
+        for name in ["Anna Leftwich", "Lark business account", "Mum: Sarah", "Uncle Lefty"] {
+            let chat = of(&format!(
+                "20/03/2025, 09:00 - Jo: hello\n20/03/2025, 09:05 - {name}: I rang them\n\
+                 20/03/2025, 09:06 - {name}: no answer: still waiting\n21/03/2025, 10:00 - Jo: bye\n"
+            ));
+            assert_eq!(chat.messages.iter().filter(|one| one.sender == name).count(), 2, "{name}");
+        }
     }
 
     #[test]

@@ -1,0 +1,139 @@
+//! Which lines of an export are its stamps, and which stand in a message and only look like one: a quotation of another
+//! chat, a list of times.
+//!
+//! A phone writes a whole export at once and in one way, so a line in another way is a message's own. A file put
+//! together from two phones changes its way for good: a long run of lines, by people who are known in it.
+
+use std::collections::BTreeSet;
+
+use chrono::{Duration, NaiveDate};
+
+use super::order::{self, DayOrder};
+use super::stamp::Stamp;
+use super::system;
+use super::who::{candidate, counts};
+
+/// So many lines in another way, up to the end of the file, may be a change for good.
+const RUN_TO_THE_END: usize = 5;
+/// So many lines in another way are one wherever they stand.
+const LONG_RUN: usize = 20;
+/// Exports are in the order of time, but for a phone that was without a net for some days.
+const DAYS_LATE: i64 = 2;
+
+/// What a line with a stamp is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// It begins a message.
+    Own,
+    /// It begins a message whose day is far from those around it.
+    Doubt,
+    /// It goes on with the message before it.
+    Text,
+}
+
+/// Whether each stamp is one of the file's own, by the way that it is written.
+pub(super) fn own(stamped: &[(Stamp, &str)], today: NaiveDate) -> Vec<bool> {
+    let Some((first, _)) = stamped.first() else { return Vec::new() };
+    let main = first.style;
+    let mut writers = BTreeSet::new();
+    for (_, line) in stamped.iter().filter(|(stamp, _)| stamp.style == main) {
+        writers.extend(candidate(line).map(|(name, _)| name));
+    }
+    let of_main = stamped.iter().filter(|(stamp, _)| stamp.style == main).count();
+    let mut out = Vec::with_capacity(stamped.len());
+    let mut before = first;
+    for run in stamped.chunk_by(|a, b| a.0.style == b.0.style) {
+        let own = run.first().is_none_or(|(stamp, _)| stamp.style == main) || {
+            let names = run.iter().filter_map(|(_, line)| candidate(line));
+            let (known, named) = names.fold((0, 0), |(known, named), (name, _)| {
+                (known + usize::from(writers.contains(name)), named + 1)
+            });
+            // Where few lines are in the first way, it may be that of a heading.
+            let by_people = known * 2 >= run.len().max(1)
+                || (named * 2 >= run.len() && run.len() > of_main * 3);
+            let last = out.len() + run.len() == stamped.len();
+            let to_the_end = last && run.len() >= RUN_TO_THE_END && goes_on(before, run, today);
+            by_people && (run.len() >= LONG_RUN || to_the_end)
+        };
+        out.extend(std::iter::repeat_n(own, run.len()));
+        if let (true, Some((last, _))) = (own, run.last()) {
+            before = last;
+        }
+    }
+    out
+}
+
+/// Whether a run may have been written after a stamp.
+fn goes_on(before: &Stamp, run: &[(Stamp, &str)], today: NaiveDate) -> bool {
+    let days = |stamp: &Stamp| {
+        let days = order::ALL.into_iter().filter_map(|order| order::day(stamp, order, today));
+        days.map(|(day, _)| day).collect::<Vec<_>>()
+    };
+    let earliest = days(before).into_iter().min();
+    let latest = run.first().and_then(|(stamp, _)| days(stamp).into_iter().max());
+    matches!((earliest, latest), (Some(earliest), Some(latest)) if latest >= earliest)
+}
+
+/// Whether each stamp is in its place in time. A line of nobody who writes elsewhere, on a day far from those of the
+/// lines around it or on none, is text that happens to be written in the file's own way.
+pub(super) fn places(stamped: &[(Stamp, &str)], order: DayOrder, today: NaiveDate) -> Vec<Place> {
+    let days: Vec<Option<NaiveDate>> =
+        stamped.iter().map(|(stamp, _)| order::day(stamp, order, today).map(|at| at.0)).collect();
+    let undated = days.iter().filter(|day| day.is_none()).count();
+    if undated * 4 > days.len() {
+        // A calendar that is not known, and no line out of place.
+        return vec![Place::Own; days.len()];
+    }
+    let counts = counts(stamped.iter().map(|(_, line)| *line));
+    let many = |line: &str| {
+        candidate(line).is_some_and(|(name, _)| counts.get(name).is_some_and(|count| *count > 1))
+            || system::is_notice(line)
+    };
+    let any = |line: &str| candidate(line).is_some() || system::is_notice(line);
+    let next_many = following(stamped, &days, &many);
+    let next_any = following(stamped, &days, &any);
+    let mut before: Option<NaiveDate> = None;
+    let mut out = Vec::with_capacity(days.len());
+    for ((day, (_, line)), next) in days.iter().zip(stamped).zip(next_many.iter().zip(&next_any)) {
+        let next = next.0.or(*next.1);
+        let far = before.is_some_and(|before| is_far(*day, before, next));
+        out.push(match (far, many(line)) {
+            (false, _) => Place::Own,
+            (true, true) => Place::Doubt,
+            (true, false) => Place::Text,
+        });
+        if !far {
+            before = day.or(before);
+        }
+    }
+    out
+}
+
+/// The day of the next line after each that fits.
+fn following(
+    stamped: &[(Stamp, &str)],
+    days: &[Option<NaiveDate>],
+    fits: &dyn Fn(&str) -> bool,
+) -> Vec<Option<NaiveDate>> {
+    let mut next = None;
+    let mut out: Vec<Option<NaiveDate>> = Vec::with_capacity(days.len());
+    for ((_, line), day) in stamped.iter().zip(days).rev() {
+        out.push(next);
+        if fits(line) {
+            next = day.or(next);
+        }
+    }
+    out.reverse();
+    out
+}
+
+fn is_far(day: Option<NaiveDate>, before: NaiveDate, next: Option<NaiveDate>) -> bool {
+    let late = Duration::days(DAYS_LATE);
+    let Some(day) = day else { return true };
+    match next {
+        // Where those around it are out of order themselves, the order tells nothing.
+        Some(next) if before > next + late => false,
+        Some(next) => day > next + late || day < before - late,
+        None => day < before - late,
+    }
+}
