@@ -68,7 +68,7 @@ const EARLIER: [&str; 49] = [
 ];
 
 /// Phrases that say so where the date itself follows in their sentence.
-const BEFORE_DATE: [&str; 8] = [
+const BEFORE_DATE: [&str; 26] = [
     "forward to seeing you",
     "forward to meeting you",
     "forward to welcoming you",
@@ -77,6 +77,24 @@ const BEFORE_DATE: [&str; 8] = [
     "agenda for",
     "date of next meeting",
     "next meeting is",
+    "ahead of",
+    "in advance of",
+    "prior to the",
+    "venue for",
+    "room for",
+    "link for",
+    "apologies for",
+    "instructions for",
+    "details for",
+    "parking for",
+    "questions for",
+    "for the meeting on",
+    "for our meeting on",
+    "for your meeting on",
+    "before our meeting on",
+    "before the meeting on",
+    "at our meeting on",
+    "about the meeting on",
 ];
 
 /// Words that invite: the message is the first, whatever it says besides.
@@ -161,6 +179,9 @@ mod tests {
             ("Next week", "Looking forward to seeing you at the group on 16 December."),
             ("Minutes", "Date of next meeting: 16 December"),
             ("Group", "Don’t forget the group on 16 December."),
+            ("Room", "The venue for the group on 16 December has changed."),
+            ("Link", "Please find the joining details for our meeting on 16 December."),
+            ("Review", "Please send your views ahead of the review on 16 December."),
         ] {
             assert!(speaks_of_earlier(subject, words, lead(words)), "{words}");
         }
@@ -176,6 +197,7 @@ mod tests {
             ),
             ("Group", "You are invited on 16 December. The agenda for the day is below."),
             ("Group", "As discussed, are you free on 16 December?"),
+            ("Review", "The review is on 16 December. Please send your views ahead of the review."),
         ] {
             assert!(!speaks_of_earlier(subject, words, lead(words)), "{words}");
         }
