@@ -122,7 +122,7 @@ fn by_words(head: &[u8], ending: &str) -> CaptureKind {
     }
     if matches!(ending, "eml" | "emlx")
         || mail::emlx(head).is_some()
-        || mail::begins_with_headers(head) && ending != "csv"
+        || mail::begins_with_headers(head) && ending != "csv" && is_of_a_program(head)
     {
         return CaptureKind::Mail;
     }
@@ -145,6 +145,17 @@ fn by_words(head: &[u8], ending: &str) -> CaptureKind {
         _ if is_plain(&text) => CaptureKind::Words,
         _ => CaptureKind::Other,
     }
+}
+
+/// Whether lines that begin a text are a mail program's, and not those of a letter: "From: SEN team", "Date: 12 March".
+fn is_of_a_program(head: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(head.get(..16 << 10).unwrap_or(head)).to_lowercase();
+    let own = ["message-id:", "mime-version:", "received:", "return-path:", "content-type:", "x-"];
+    let lines = text.lines().take_while(|line| !line.trim().is_empty());
+    lines.into_iter().any(|line| {
+        own.iter().any(|name| line.starts_with(name))
+            || ["from:", "to:"].iter().any(|name| line.starts_with(name)) && line.contains('@')
+    })
 }
 
 fn looks_like_mbox(head: &[u8]) -> bool {
@@ -216,6 +227,17 @@ mod tests {
             ("scan", b"\xff\xd8\xff\xe0", CaptureKind::Picture),
             ("voice.opus", b"OggS....", CaptureKind::Recording),
             ("minutes.txt", b"Minutes of the meeting", CaptureKind::Words),
+            (
+                "letter.txt",
+                b"From: SEN team\nTo: A Parent\nDate: 12 March 2025\nSubject: Ali\n\nDear",
+                CaptureKind::Words,
+            ),
+            (
+                "diary.txt",
+                b"12/11/2025, 10:00 - he hit his head\n13/11/2025, 09:00 - refused school\n",
+                CaptureKind::Words,
+            ),
+            ("rota.txt", b"12/05 09.30 - Sam\n13/05 09.30 - Ali\n", CaptureKind::Words),
             ("x.bin", &[0, 1, 2, 3, 4, 5, 6, 7][..], CaptureKind::Other),
             (
                 "result.json",

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::order::{self, DayOrder, OrderFound};
 use super::stamp::{self, Stamp, is_invisible};
 use super::style::{self, Place};
-use super::who::Senders;
+use super::who::{Senders, candidate};
 use super::{Chat, ChatKind, ChatMessage, ChatSource, MOST_MESSAGES, people, system};
 
 /// A message before its sender and day are settled.
@@ -23,13 +23,17 @@ struct Raw<'t> {
     doubt: bool,
 }
 
-/// Whether a text begins as an exported chat does: a stamp among its first lines, and more of them.
+/// Whether a text begins as an exported chat does: a stamp among its first lines, more of them, and somebody who speaks
+/// behind most. A diary and a rota have days and times at the begin of their lines too.
 pub fn looks_like(text: &str) -> bool {
     let head = text.get(..text.floor_char_boundary(64 << 10)).unwrap_or_default();
     let lines: Vec<&str> = head.lines().take(60).collect();
-    let stamped = lines.iter().filter(|line| stamp::read(line).is_some()).count();
+    let stamped: Vec<&str> =
+        lines.iter().filter_map(|line| stamp::read(line)).map(|(_, rest)| rest).collect();
+    let spoken = stamped.iter().filter(|rest| candidate(rest).is_some() || system::is_notice(rest));
     let first = lines.iter().take(5).any(|line| stamp::read(line).is_some());
-    first && (stamped >= 2 || lines.iter().filter(|line| !line.trim().is_empty()).count() == 1)
+    let alone = lines.iter().filter(|line| !line.trim().is_empty()).count() == 1;
+    first && spoken.count() * 2 >= stamped.len() && (stamped.len() >= 2 || alone)
 }
 
 /// Reads a chat. `files` are the names of the files that came with it; `asked` is the order of days that a person
