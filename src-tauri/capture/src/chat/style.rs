@@ -137,3 +137,93 @@ fn is_far(day: Option<NaiveDate>, before: NaiveDate, next: Option<NaiveDate>) ->
         None => day < before - late,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::chat::{Chat, read_whatsapp};
+
+    fn of(text: &str) -> Chat {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 26).unwrap();
+        read_whatsapp(text, "_chat.txt", &BTreeSet::new(), None, today)
+    }
+
+    #[test]
+    fn a_line_in_another_way_is_part_of_its_message() {
+        for line in [
+            "17/3 14:20 - 2 mins",
+            "[01/02/2025, 10:15:00] Ms Head: we will not fund it",
+            "[10:15, 01/02/2025] Ms Head: yes",
+            "12.05.25 10:00 - Annual review",
+            "12/05/2025 10:00 - Annual review",
+            "12/05/2025, 10:00 \u{2013} EP visit",
+            "12/05/25, 10:00 - panel",
+            "12/05/2025, 9:00 AM - Sarah: old words",
+            "120/80 10:00 - am",
+        ] {
+            let chat = of(&format!(
+                "20/03/2025, 09:00 - Sarah: hello\n20/03/2025, 09:05 - Jo: see\n{line}\nend\n\
+                21/03/2025, 10:00 - Jo: bye\n"
+            ));
+            assert_eq!(chat.messages.len(), 3, "{line}");
+            assert_eq!(chat.messages[1].text, format!("see\n{line}\nend"));
+            assert_eq!((chat.people.len(), chat.order.others.len()), (2, 0), "{line}");
+        }
+    }
+
+    #[test]
+    fn another_way_for_good_is_another_phones() {
+        let mut text = "20/03/2025, 09:00 - Sarah: hello\n20/03/2025, 09:05 - Jo: hi\n".to_owned();
+        for day in 21..27 {
+            text.push_str(&format!("[{day}/03/2025, 09:00:00] Jo: words\n"));
+        }
+        let chat = of(&text);
+        assert_eq!(chat.messages.len(), 8);
+        assert_eq!(chat.messages[7].date, NaiveDate::from_ymd_opt(2025, 3, 26));
+    }
+
+    #[test]
+    fn a_day_out_of_place_is_text_or_a_doubt() {
+        let with = |line: &str| {
+            of(&format!(
+                "20/03/2025, 09:00 - Sarah: hello\n20/03/2025, 09:05 - Jo: slots\n{line}\n\
+                21/03/2025, 10:00 - Jo: bye\n21/03/2025, 10:01 - Sarah: bye\n"
+            ))
+        };
+        let text = with("12/05/2025, 10:00 - EP visit");
+        assert_eq!((text.messages.len(), text.messages[1].text.lines().count()), (4, 2));
+        let doubt = with("12/05/2025, 10:00 - Jo: quoted?");
+        let unsure: Vec<bool> = doubt.messages.iter().map(|one| one.unsure).collect();
+        assert_eq!(unsure, [false, false, true, false, false]);
+        let near = with("21/03/2025, 09:00 - Kim joined");
+        assert_eq!(near.messages.len(), 5);
+    }
+
+    #[test]
+    fn one_line_of_another_order_turns_no_days_round() {
+        use DayOrder::{DayMonthYear, MonthDayYear};
+        // In another way, it tells nothing of the order.
+        let other = of("04/03/2025, 09:00 - Jo: one\n05/04/2025, 09:00 - Al: two:\n\
+            12/31/24 10:30 - New Year\n06/05/2025, 09:00 - Jo: x\n");
+        assert_eq!((other.order.order, other.order.others), (DayMonthYear, vec![MonthDayYear]));
+        // In the file's own way, it is asked.
+        let same = of("04/03/2025, 09:00 - Jo: one\n05/04/2025, 09:00 - Al: two:\n\
+            12/31/2025, 10:30 - New Year\n06/05/2026, 09:00 - Jo: x\n07/06/2026, 09:00 - Al: x\n");
+        assert_eq!((same.order.order, same.order.others), (DayMonthYear, vec![MonthDayYear]));
+        let noise = of("3/4/25, 9:00 AM - Jo: one\n3/15/25, 9:00 AM - Al: two\n\
+            4/6/25, 9:00 AM - Jo: scores:\n45/60/25, 10:30 AM - maths\n");
+        assert_eq!((noise.order.order, noise.order.others.len()), (MonthDayYear, 0));
+        assert_eq!(noise.messages.len(), 3);
+    }
+
+    #[test]
+    fn who_writes_about_encryption_stays_a_person() {
+        let chat = of(
+            "20/03/2025, 09:00 - Sarah: hello\n20/03/2025, 09:05 - Jo: School says that this is end-to-end encrypted so \
+            it is fine to share the draft here\n",
+        );
+        assert_eq!(chat.people, ["Sarah", "Jo"]);
+    }
+}
