@@ -53,6 +53,12 @@ pub fn read_xml(text: &str) -> Option<Vec<Chat>> {
 
 /// One number has many spellings: "07700 900123", "+44 7700 900123".
 fn plain(number: &str) -> String {
+    // Several people stand in one address, in any order.
+    if number.contains('~') {
+        let mut all: Vec<String> = number.split('~').map(plain).collect();
+        all.sort();
+        return all.join("~");
+    }
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     match digits.len() {
         // Letters name a sender that is no number.
@@ -74,12 +80,11 @@ fn message(node: Node<'_, '_>) -> Option<ChatMessage> {
         .or(node.attribute("number"))
         .unwrap_or_default();
     let (sent, kind, text) = match node.tag_name().name() {
-        "sms" => (
-            node.attribute("type") == Some("2"),
-            ChatKind::Message,
-            node.attribute("body").unwrap_or_default().to_owned(),
-        ),
-        "mms" => (node.attribute("msg_box") == Some("2"), ChatKind::Message, parts(node)),
+        "sms" => {
+            let body = node.attribute("body").unwrap_or_default();
+            of_box(node.attribute("type"), body.to_owned())
+        }
+        "mms" => of_box(node.attribute("msg_box"), parts(node)),
         "call" => (node.attribute("type") == Some("2"), ChatKind::Call, call_terms(node)),
         _ => return None,
     };
@@ -91,7 +96,8 @@ fn message(node: Node<'_, '_>) -> Option<ChatMessage> {
         .map(str::to_owned)
         .collect();
     // A message of the phone's own has no name in the file.
-    let sender = if sent { String::new() } else { other.to_owned() };
+    let sender =
+        if sent { String::new() } else { writer(node).unwrap_or_else(|| other.to_owned()) };
     Some(ChatMessage {
         date: Some(at.date()),
         time: at.time(),
@@ -102,6 +108,32 @@ fn message(node: Node<'_, '_>) -> Option<ChatMessage> {
         text,
         files,
     })
+}
+
+/// Whether the phone's owner wrote a message of a box, in Android's numbers, and its words. One that was never sent is
+/// nobody's message, and says so in Android's own term.
+fn of_box(number: Option<&str>, words: String) -> (bool, ChatKind, String) {
+    let unsent = match number {
+        Some("3") => "draft",
+        Some("4") => "outbox",
+        Some("5") => "failed",
+        Some("6") => "queued",
+        other => return (other == Some("2"), ChatKind::Message, words),
+    };
+    (true, ChatKind::System, format!("{unsent}: {words}"))
+}
+
+/// Who wrote a message of several people: the address of the type "from" (137), by its name where each has one.
+fn writer(node: Node<'_, '_>) -> Option<String> {
+    let from = node
+        .descendants()
+        .find(|own| own.has_tag_name("addr") && own.attribute("type") == Some("137"))?;
+    let number = from.attribute("address").filter(|number| plain(number).len() > 6)?;
+    let all: Vec<&str> = node.attribute("address")?.split('~').collect();
+    let names: Vec<&str> = known_name(node)?.split(", ").collect();
+    let place = all.iter().position(|one| plain(one) == plain(number));
+    let name = place.filter(|_| names.len() == all.len()).and_then(|place| names.get(place));
+    Some(name.map_or_else(|| number.to_owned(), |name| (*name).to_owned()))
 }
 
 fn parts(node: Node<'_, '_>) -> String {
@@ -150,6 +182,17 @@ mod tests {
             (chats[0].messages[2].text.as_str(), chats[0].messages[2].files.as_slice()),
             ("see", ["a.jpg".to_owned()].as_slice())
         );
+        let several = read_xml(
+            "<smses><sms address='07700900123' date='1573550073000' type='3' body='never sent' contact_name='Jo'/>\
+             <mms date='1573550193000' msg_box='1' address='+447700900123~+447700900999' contact_name='Jo, Al'>\
+             <parts><part ct='text/plain' text='words'/></parts><addrs><addr address='+447700900999' type='137'/></addrs></mms></smses>",
+        )
+        .unwrap();
+        assert_eq!(several.len(), 2, "a group is a chat of its own");
+        let all: Vec<&ChatMessage> = several.iter().flat_map(|chat| &chat.messages).collect();
+        let draft = all.iter().find(|one| one.text == "draft: never sent").unwrap();
+        assert_eq!((draft.own, draft.kind, draft.sender.as_str()), (true, ChatKind::System, ""));
+        assert_eq!(all.iter().find(|one| one.text == "words").unwrap().sender, "Al");
         let calls = read_xml(
             "<calls><call number=\"1\" duration=\"65\" date=\"1573550073000\" type=\"3\"/></calls>",
         )

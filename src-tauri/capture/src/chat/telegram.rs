@@ -48,7 +48,7 @@ fn message(value: &Value) -> ChatMessage {
     let action = text(value, "action");
     let call = service && action.contains("phone_call");
     let (sender, words) = match service {
-        false => (first(value, &["from", "from_id"]), written(value.get("text"))),
+        false => (first(value, &["from", "from_id"]), with_terms(value)),
         true => (String::new(), service_words(value)),
     };
     let files = ["photo", "file"].map(|name| text(value, name)).into_iter();
@@ -86,6 +86,44 @@ fn written(value: Option<&Value>) -> String {
             .collect(),
         _ => String::new(),
     }
+}
+
+/// The words of a message, and in Telegram's own terms what it holds beside them: a poll, a place, somebody's number, and
+/// from whom it was passed on. Words that were passed on are not their sender's own.
+fn with_terms(value: &Value) -> String {
+    let words = written(value.get("text"));
+    let mut lines = Vec::new();
+    let from = first(value, &["forwarded_from", "saved_from"]);
+    if !from.is_empty() {
+        lines.push(format!("forwarded_from: {from}"));
+    }
+    if !words.is_empty() {
+        lines.push(words);
+    }
+    let inner = |name: &str, fields: &[&str]| -> Option<String> {
+        let own = value.get(name)?;
+        let words: Vec<String> = fields.iter().map(|field| text(own, field)).collect();
+        let words: Vec<&str> = words.iter().map(String::as_str).filter(|w| !w.is_empty()).collect();
+        Some(words.join(" "))
+    };
+    if let Some(poll) = value.get("poll") {
+        lines.push(format!("poll: {}", written(poll.get("question"))));
+        let answers = poll.get("answers").and_then(Value::as_array).map(Vec::as_slice);
+        for answer in answers.unwrap_or_default() {
+            let votes = answer.get("voters").and_then(Value::as_u64).unwrap_or_default();
+            lines.push(format!("- {} ({votes})", written(answer.get("text"))));
+        }
+    }
+    for (name, term, fields) in [
+        ("location_information", "location", &["latitude", "longitude"][..]),
+        ("contact_information", "contact", &["first_name", "last_name", "phone_number"][..]),
+    ] {
+        lines.extend(inner(name, fields).map(|words| format!("{term}: {words}")));
+    }
+    let place = first(value, &["place_name", "address"]);
+    let sticker = text(value, "sticker_emoji");
+    lines.extend([place, sticker].into_iter().filter(|words| !words.is_empty()));
+    lines.join("\n")
 }
 
 /// What Telegram wrote itself: who, what, and to what, in its own terms.
@@ -139,6 +177,27 @@ mod tests {
             ("user2", ["photos/a.jpg".to_owned()].as_slice())
         );
         assert_eq!(chat.messages[3].kind, ChatKind::LeftOut);
+        let beside = r#"{"name":"x","messages":[
+            {"type":"message","date":"2025-03-20T09:02:00","from":"Jo","forwarded_from":"Head","text":"We will fund it"},
+            {"type":"message","date":"2025-03-20T09:03:00","from":"Jo","poll":{"question":"Which day?","answers":[{"text":"Mon","voters":2}]},"text":""},
+            {"type":"message","date":"2025-03-20T09:04:00","from":"Jo","location_information":{"latitude":51.5,"longitude":-0.1},"text":""},
+            {"type":"message","date":"2025-03-20T09:05:00","from":"Jo","contact_information":{"first_name":"Amy","last_name":"","phone_number":"0123"},"text":""}]}"#;
+        let texts: Vec<String> = read_json(beside.as_bytes())
+            .unwrap()
+            .remove(0)
+            .messages
+            .into_iter()
+            .map(|one| one.text)
+            .collect();
+        assert_eq!(
+            texts,
+            [
+                "forwarded_from: Head\nWe will fund it",
+                "poll: Which day?\n- Mon (2)",
+                "location: 51.5 -0.1",
+                "contact: Amy 0123"
+            ]
+        );
         let all = format!(r#"{{"chats":{{"list":[{one},{one}]}}}}"#);
         assert_eq!(read_json(all.as_bytes()).unwrap().len(), 2);
         assert_eq!(read_json(b"{\"messages\":[{\"a\":1}]}"), None);
