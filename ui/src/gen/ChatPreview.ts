@@ -48,6 +48,10 @@ chosen: number,
  */
 missing_files: number, 
 /**
+ * Messages of those chosen whose day or time is not sure.
+ */
+unsure: number, 
+/**
  * The beginning of what would be saved.
  */
 lines: Array<string>, };

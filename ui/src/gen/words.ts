@@ -1132,6 +1132,8 @@ export const tr = {
       say("chats-sum", { entries: ["number", entries], chosen: ["number", chosen] }),
     /** "{count} files named in the chat did not come with it." */
     missing: (count: number): string => say("chats-missing", { count: ["number", count] }),
+    /** "The day or time of {count} messages is not sure. Check those messages against the chat." */
+    unsure: (count: number): string => say("chats-unsure", { count: ["number", count] }),
     /** "Save to my record" */
     get save(): string {
       return say("chats-save");

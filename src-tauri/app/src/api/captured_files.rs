@@ -53,6 +53,8 @@ impl Host {
             }
         }
         let messages = days.iter().flat_map(|(_, messages)| messages);
+        let unsure = messages.clone().filter_map(|at| chat.messages.get(*at));
+        let unsure = unsure.filter(|message| message.unsure).count();
         let lines =
             messages.clone().filter_map(|at| chat.messages.get(*at)).take(12).map(|message| {
                 let who = if message.sender.is_empty() {
@@ -73,6 +75,7 @@ impl Host {
             entries: small(days.len()),
             chosen: small(messages.clone().count()),
             missing_files: chat.missing_files,
+            unsure: small(unsure),
             lines: lines.collect(),
         })
     }

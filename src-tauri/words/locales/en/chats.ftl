@@ -64,6 +64,12 @@ chats-missing = { $count ->
    *[other] { $count } files named in the chat did not come with it.
 }
 
+# $count (number)
+chats-unsure = { $count ->
+    [one] The day or time of one message is not sure. Check that message against the chat.
+   *[other] The day or time of { $count } messages is not sure. Check those messages against the chat.
+}
+
 chats-save = Save to my record
 
 # $count (number)
