@@ -81,10 +81,8 @@ pub fn notice(event: &Event) -> Notice {
         basis: event.sent.basis,
         starts: event.starts.clone(),
         ends: event.ends.clone(),
-        // A reminder comes after another message, whatever its number says.
-        sequence: u32::try_from(event.sequence.unwrap_or(0))
-            .unwrap_or(u32::MAX)
-            .max(u32::from(speaks_of_earlier(event.title(), "", ""))),
+        sequence: u32::try_from(event.sequence.unwrap_or(0)).unwrap_or(u32::MAX),
+        reminds: speaks_of_earlier(event.title(), "", ""),
         file: None,
         corrected: std::collections::BTreeMap::new(),
     };

@@ -218,6 +218,7 @@ fn sent_question(doubt: SentDoubt) -> String {
         SentDoubt::EarlierMessage => findings::ask_earlier_message(),
         SentDoubt::MadeOnly => findings::ask_made_only(),
         SentDoubt::PassedOn => findings::ask_passed_on(),
+        SentDoubt::Reminder => findings::ask_reminder(),
     }
 }
 

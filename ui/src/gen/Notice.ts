@@ -34,9 +34,13 @@ starts?: MeetingTime,
  */
 ends?: MeetingTime, 
 /**
- * iCalendar SEQUENCE of the message; 1 where the message is words that speak of an earlier one, as a reminder does.
+ * iCalendar SEQUENCE of the message.
  */
 sequence: number, 
+/**
+ * It speaks of a date that was given before, as a reminder does.
+ */
+reminds?: boolean, 
 /**
  * The message itself.
  */

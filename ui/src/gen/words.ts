@@ -2537,9 +2537,13 @@ export const tr = {
     get holidaysExpected(): string {
       return say("findings-holidays-expected");
     },
-    /** "This message changes an earlier one, or speaks of it. When was the first one sent?" */
+    /** "This message changes an earlier one. When was the first one sent?" */
     get askEarlierMessage(): string {
       return say("findings-ask-earlier-message");
+    },
+    /** "This message speaks of a date that was given before. When was the first message sent?" */
+    get askReminder(): string {
+      return say("findings-ask-reminder");
     },
     /** "When was it sent to you?" */
     get askMadeOnly(): string {

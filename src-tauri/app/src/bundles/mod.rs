@@ -455,6 +455,7 @@ mod tests {
             ends: None,
             sequence: 0,
             file: None,
+            reminds: false,
             corrected: BTreeMap::new(),
         }];
     }

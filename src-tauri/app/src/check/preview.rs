@@ -133,7 +133,7 @@ fn from_words(name: &str, found: &FromWords, record: &Record) -> InvitationPrevi
         sent_by(&mut preview, message, &found.sent);
     }
     if let Some(notice) = preview.meeting.notices.first_mut().filter(|_| found.reminds) {
-        notice.sequence = 1;
+        notice.reminds = true;
     }
     preview
 }
@@ -276,6 +276,7 @@ pub(super) fn empty_notice() -> Notice {
         ends: None,
         sequence: 0,
         file: None,
+        reminds: false,
         corrected: BTreeMap::new(),
     }
 }

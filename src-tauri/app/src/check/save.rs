@@ -184,6 +184,7 @@ mod tests {
             ends: None,
             sequence,
             file: None,
+            reminds: false,
             corrected: BTreeMap::new(),
         }
     }

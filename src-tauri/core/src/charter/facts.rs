@@ -59,6 +59,8 @@ pub enum SentDoubt {
     MadeOnly,
     /// The invitation was stamped on one day and the message around it on another: it may have been passed on.
     PassedOn,
+    /// It reminds of a date that was given before, confirms it, or brings what belongs to it.
+    Reminder,
 }
 
 /// Whether the date met on is the date first given.
@@ -224,13 +226,15 @@ impl Sent {
     fn after_missing(&mut self, notice: &Notice, before: &[&Notice]) {
         let known = before.iter().map(|one| one.sequence).max();
         let next = known.map_or(0, |sequence| sequence.saturating_add(1));
-        if notice.basis == SentBasis::User || notice.sequence <= next || self.gap.is_some() {
+        let follows = notice.sequence > next || notice.reminds;
+        if notice.basis == SentBasis::User || !follows || self.gap.is_some() {
             return;
         }
         let since = before.iter().filter_map(|one| Self::from_notice(one).earliest).max();
         self.earliest = since.filter(|since| Some(*since) <= self.earliest);
         self.at = None;
-        self.doubt = Some(SentDoubt::EarlierMessage);
+        self.doubt =
+            Some(if notice.reminds { SentDoubt::Reminder } else { SentDoubt::EarlierMessage });
     }
 }
 

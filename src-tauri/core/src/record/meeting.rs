@@ -132,9 +132,13 @@ pub struct Notice {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub ends: Option<MeetingTime>,
-    /// iCalendar SEQUENCE of the message; 1 where the message is words that speak of an earlier one, as a reminder does.
+    /// iCalendar SEQUENCE of the message.
     #[serde(default)]
     pub sequence: u32,
+    /// It speaks of a date that was given before, as a reminder does.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    #[ts(as = "Option<bool>", optional)]
+    pub reminds: bool,
     /// The message itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]

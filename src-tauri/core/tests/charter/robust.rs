@@ -97,6 +97,7 @@ fn any_notice() -> impl Strategy<Value = Notice> {
             ends: None,
             sequence: 0,
             file: None,
+            reminds: false,
             corrected: BTreeMap::new(),
         },
     )

@@ -306,7 +306,9 @@ findings-law-covers-papers = Another rule covers it: papers at least { $amount }
 
 findings-holidays-expected = Bank holidays so far ahead are expected, not published yet.
 
-findings-ask-earlier-message = This message changes an earlier one, or speaks of it. When was the first one sent?
+findings-ask-earlier-message = This message changes an earlier one. When was the first one sent?
+
+findings-ask-reminder = This message speaks of a date that was given before. When was the first message sent?
 
 findings-ask-made-only = When was it sent to you?
 

@@ -575,9 +575,14 @@ pub fn holidays_expected() -> String {
     say("findings-holidays-expected", [])
 }
 
-/// "This message changes an earlier one, or speaks of it. When was the first one sent?"
+/// "This message changes an earlier one. When was the first one sent?"
 pub fn ask_earlier_message() -> String {
     say("findings-ask-earlier-message", [])
+}
+
+/// "This message speaks of a date that was given before. When was the first message sent?"
+pub fn ask_reminder() -> String {
+    say("findings-ask-reminder", [])
 }
 
 /// "When was it sent to you?"

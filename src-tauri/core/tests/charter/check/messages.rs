@@ -17,6 +17,7 @@ fn notice(sent_at: &str, starts: &str) -> Notice {
         ends: None,
         sequence: 0,
         file: None,
+        reminds: false,
         corrected: std::collections::BTreeMap::new(),
     }
 }
@@ -151,6 +152,22 @@ fn each_occurrence_of_a_series_booked_once_has_one_day_of_sending() {
         let got = hounslow(&facts, "notice");
         assert_eq!((got.verdict, got.measured), (verdict(result), Some(days)), "{starts}");
     }
+}
+
+#[test]
+fn a_reminder_shows_that_notice_was_given_by_then_and_never_that_it_was_short() {
+    let reminder = |sent| Notice { reminds: true, ..notice(sent, START) };
+    let late = hounslow(&facts_of(vec![reminder("2026-11-25T09:00:00Z")], START), "notice");
+    assert_eq!((late.verdict, late.measured), (Verdict::CantTell, None));
+    assert!(late.explanation().starts_with("Sent by Wed 25 Nov 2026"), "{}", late.explanation());
+    assert!(late.note().ends_with("When was the first message sent?"), "{}", late.note());
+    let early = hounslow(&facts_of(vec![reminder("2026-10-01T09:00:00Z")], START), "notice");
+    assert_eq!(early.verdict, Verdict::Met);
+    // With the first message there is no doubt, and a person who says when it was sent settles it.
+    let both = vec![notice("2026-11-20T09:00:00Z", START), reminder("2026-11-25T09:00:00Z")];
+    assert_eq!(hounslow(&facts_of(both, START), "notice").verdict, Verdict::NotMet);
+    let said = Notice { basis: SentBasis::User, ..reminder("2026-11-20T09:00:00Z") };
+    assert_eq!(hounslow(&facts_of(vec![said], START), "notice").verdict, Verdict::NotMet);
 }
 
 #[test]
