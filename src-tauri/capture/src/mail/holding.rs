@@ -91,9 +91,24 @@ const BESIDE: [&str; 27] = [
 ];
 
 /// What only an answer says.
-const SUBSTANCE: [&str; 15] = [
+const SUBSTANCE: [&str; 10] = [
     "agreed", "decided", "decision", "approved", "refused", "declined", "attached", "enclosed",
-    "panel", "draft", " but ", "was sent", "issued", "the plan", "i can ",
+    " but ", "i can ",
+];
+
+/// What an answer says too, and an acknowledgement only of what came.
+const OF_WHAT_CAME: [&str; 5] = ["panel", "draft", "was sent", "issued", "the plan"];
+
+/// How an acknowledgement begins to say what came.
+const RECEIPT: [&str; 8] = [
+    "received your",
+    "has been received",
+    "was received",
+    "has been logged",
+    "thank you for your",
+    "thanks for your",
+    "thank you for sending",
+    "thanks for sending",
 ];
 
 /// Most words of such a message: a long one has a substance of its own.
@@ -109,7 +124,8 @@ pub(crate) fn only_holds(own: &str) -> bool {
         let written = squeezed(own.get(at).unwrap_or_default());
         let sentence = written.to_lowercase().replace('\u{2019}', "'");
         let has = |list: &[&str]| list.iter().any(|words| sentence.contains(words));
-        if has(&SUBSTANCE) || sentence.ends_with('?') {
+        let tells = has(&OF_WHAT_CAME) && !has(&RECEIPT);
+        if has(&SUBSTANCE) || tells || sentence.ends_with('?') {
             return false;
         }
         let holds = has(&HOLDING);
@@ -136,6 +152,7 @@ mod tests {
         for own in [
             "Thank you for your email. We aim to respond within 10 working days.",
             "I am on annual leave until 20 March. For urgent matters please contact the team.",
+            "Thank you for your email. We have received your comments on the draft plan and aim to reply within 20 days.",
             "I no longer work for Lark Council. Please email sen@lark.gov.uk.",
             "Dear customer\n\nThank you for your email to the SEND Service.\n\nPlease note that we are experiencing a high volume of contacts and it may take up to 20 working days to reply. If your child is at risk, call 999.\n\nSEND Service",
             "Jo Lark reacted to your message:\n\u{1f44d}",
