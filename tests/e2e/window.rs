@@ -267,7 +267,10 @@ impl Window {
         }
         let found = self.driver.run_async(
             "const done = arguments[arguments.length - 1];
-             window.axe.run(document, { resultTypes: ['violations'] }).then(
+             // A colour on its way to another theme's is neither.
+             const ends = (move) => Number.isFinite(move.effect?.getComputedTiming().endTime);
+             const still = Promise.allSettled(document.getAnimations().filter(ends).map((move) => move.finished));
+             Promise.race([still, new Promise((go) => setTimeout(go, 2000))]).then(() => window.axe.run(document, { resultTypes: ['violations'] })).then(
                (result) => done(result.violations.map((v) => v.id + ': ' + v.help + ' ' + v.nodes.map((n) => n.target.join(' ')).join(', '))),
                (error) => done(['axe failed: ' + error]));",
         );
