@@ -1,7 +1,7 @@
 //! Words of an older message within a mail: passed on, or quoted below an answer. They were sent when that message was,
 //! and not when the mail around them was.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 
 use super::lines::{Line, Written, begins, lines};
 use crate::pasted::{dates, tokens::tokens};
@@ -62,7 +62,12 @@ fn speaks_of_another(line: &str) -> bool {
 
 fn day_in(line: &str) -> Option<NaiveDate> {
     let tokens = tokens(line);
-    (0..tokens.len()).find_map(|at| dates::date_at(&tokens, at)?.full())
+    let day = (0..tokens.len()).find_map(|at| dates::date_at(&tokens, at)?.full())?;
+    // "10/11/2026" of a program that writes American is 11 October: the earlier of the two leaves neither out.
+    let in_figures = line.contains(&format!("{}/{}/", day.day(), day.month()))
+        || line.contains(&format!("{:02}/{:02}/", day.day(), day.month()));
+    let other = NaiveDate::from_ymd_opt(day.year(), day.day(), day.month()).filter(|_| in_figures);
+    Some(other.map_or(day, |other| day.min(other)))
 }
 
 #[cfg(test)]
@@ -100,6 +105,11 @@ mod tests {
         let ruled = "Dear all,\n\n--------------------\nThe review is at 2pm.\n";
         assert_eq!(at(ruled, "The review"), Standing::Own);
         assert_eq!(older_from(ruled), ruled.len());
+        for head in ["10/11/2026 09:00", "11/10/2026 9:00 AM"] {
+            let text = format!("See.\n\nFrom: A\nSent: {head}\nTo: B\n\nAt 2pm.\n");
+            let october = NaiveDate::from_ymd_opt(2026, 10, 11);
+            assert_eq!(at(&text, "At 2pm"), Standing::Older(october), "{head}");
+        }
         assert_eq!(at("No.\n\n> Is it at 2pm?\n", "Is it"), Standing::Older(None));
         assert_eq!(at("> Is it at 2pm?\n\nYes, at 2pm.\n", "Yes"), Standing::Own);
     }
