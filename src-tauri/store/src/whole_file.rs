@@ -15,32 +15,38 @@ use crate::{Error, Result};
 pub struct WholeFile {
     file: File,
     path: PathBuf,
-    /// Where it is written; `None` once it has its name, and for what is no file, such as a pipe.
-    unfinished: Option<PathBuf>,
+    unfinished: Unfinished,
+}
+
+/// Where a file is while it is written.
+#[derive(Debug)]
+enum Unfinished {
+    /// Under a name beside its own.
+    Named(PathBuf),
+    /// Under none: nothing is left of it wherever the program, or the computer, ends.
+    Nameless,
+    /// It has its own name, or is no file, such as a pipe.
+    Nowhere,
 }
 
 impl WholeFile {
-    /// Begins a file in a folder of the user's, under a name beside it that nothing has.
+    /// Begins a file in a folder of the user's: without a name where the system can, under one beside it that
+    /// nothing has where it cannot.
     ///
     /// # Errors
     /// Those of the disk.
     pub fn create(path: &Path) -> Result<Self> {
         if fs::metadata(path).is_ok_and(|facts| !facts.is_file() && !facts.is_dir()) {
             let file = OpenOptions::new().write(true).open(path)?;
-            return Ok(Self { file, path: path.to_owned(), unfinished: None });
+            return Ok(Self { file, path: path.to_owned(), unfinished: Unfinished::Nowhere });
         }
-        let folder = above(path)?;
-        for number in 1..1000 {
-            let unfinished = folder.join(unfinished_name(path, number)?);
-            match own_file().create_new(true).open(&unfinished) {
-                Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-                opened => {
-                    let (file, path) = (opened?, path.to_owned());
-                    return Ok(Self { file, path, unfinished: Some(unfinished) });
-                }
-            }
+        unfinished_name(path, 1)?;
+        if let Some(file) = nameless::begin(above(path)?) {
+            return Ok(Self { file, path: path.to_owned(), unfinished: Unfinished::Nameless });
         }
-        Err(std::io::Error::from(ErrorKind::AlreadyExists).into())
+        let (file, unfinished) =
+            under_a_free_name(path, |name| own_file().create_new(true).open(name))?;
+        Ok(Self { file, path: path.to_owned(), unfinished: Unfinished::Named(unfinished) })
     }
 
     /// Begins a file in a folder of the record's own, which its lock keeps for this program: what a crash
@@ -48,7 +54,7 @@ impl WholeFile {
     pub(crate) fn create_in_record(path: &Path) -> Result<Self> {
         let unfinished = above(path)?.join(unfinished_name(path, 1)?);
         let file = own_file().create(true).truncate(true).open(&unfinished)?;
-        Ok(Self { file, path: path.to_owned(), unfinished: Some(unfinished) })
+        Ok(Self { file, path: path.to_owned(), unfinished: Unfinished::Named(unfinished) })
     }
 
     /// Forgets what was written so far.
@@ -57,7 +63,7 @@ impl WholeFile {
     /// Those of the disk.
     pub(crate) fn begin_anew(&mut self) -> Result<()> {
         // A pipe has no beginning to go back to, and nothing was written to it yet.
-        if self.unfinished.is_some() {
+        if !matches!(self.unfinished, Unfinished::Nowhere) {
             self.file.set_len(0)?;
             self.file.rewind()?;
         }
@@ -74,10 +80,19 @@ impl WholeFile {
     /// # Errors
     /// Those of the disk. A file of that name is then still there as it was.
     pub fn finish(mut self) -> Result<()> {
-        let Some(unfinished) = &self.unfinished else { return Ok(self.file.flush()?) };
+        if matches!(self.unfinished, Unfinished::Nowhere) {
+            return Ok(self.file.flush()?);
+        }
         self.file.sync_all()?;
-        fs::rename(unfinished, &self.path)?;
-        self.unfinished = None;
+        if matches!(self.unfinished, Unfinished::Nameless) {
+            // A name can be given to a file that has none, and not one that something has.
+            let give = |name: &Path| nameless::name(&self.file, name);
+            self.unfinished = Unfinished::Named(under_a_free_name(&self.path, give)?.1);
+        }
+        if let Unfinished::Named(unfinished) = &self.unfinished {
+            fs::rename(unfinished, &self.path)?;
+        }
+        self.unfinished = Unfinished::Nowhere;
         sync_folder(above(&self.path)?)
     }
 }
@@ -101,7 +116,7 @@ pub(crate) fn write_synced(path: &Path, bytes: &[u8]) -> Result<()> {
 
 impl Drop for WholeFile {
     fn drop(&mut self) {
-        if let Some(unfinished) = &self.unfinished {
+        if let Unfinished::Named(unfinished) = &self.unfinished {
             // Half a file is of no use to anybody.
             let _ = fs::remove_file(unfinished);
         }
@@ -146,6 +161,62 @@ fn unfinished_name(path: &Path, number: u32) -> Result<OsString> {
     Ok(name)
 }
 
+/// Does something under the first name beside a file's own that nothing has.
+fn under_a_free_name<T>(
+    path: &Path,
+    does: impl Fn(&Path) -> std::io::Result<T>,
+) -> Result<(T, PathBuf)> {
+    for number in 1..1000 {
+        let name = above(path)?.join(unfinished_name(path, number)?);
+        match does(&name) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            done => return Ok((done?, name)),
+        }
+    }
+    Err(std::io::Error::from(ErrorKind::AlreadyExists).into())
+}
+
+/// Files without a name: Linux has them, on most of its file systems.
+#[cfg(target_os = "linux")]
+mod nameless {
+    use std::fs::File;
+    use std::os::fd::AsRawFd;
+    use std::path::Path;
+
+    use rustix::fs::{AtFlags, CWD, Mode, OFlags, linkat, openat};
+
+    /// One in a folder; `None` where it cannot be, or could get no name later.
+    pub(super) fn begin(folder: &Path) -> Option<File> {
+        let flags = OFlags::TMPFILE | OFlags::RDWR | OFlags::CLOEXEC;
+        let file = File::from(openat(CWD, folder, flags, Mode::RUSR | Mode::WUSR).ok()?);
+        Path::new(&place(&file)).exists().then_some(file)
+    }
+
+    /// Gives it a name that nothing has.
+    pub(super) fn name(file: &File, name: &Path) -> std::io::Result<()> {
+        Ok(linkat(CWD, place(file), CWD, name, AtFlags::SYMLINK_FOLLOW)?)
+    }
+
+    /// Where the system shows an open file: the one way to it that needs no right of an administrator.
+    fn place(file: &File) -> String {
+        format!("/proc/self/fd/{}", file.as_raw_fd())
+    }
+}
+
+#[cfg(not(target_os = "linux"))]
+mod nameless {
+    use std::fs::File;
+    use std::path::Path;
+
+    pub(super) fn begin(_: &Path) -> Option<File> {
+        None
+    }
+
+    pub(super) fn name(_: &File, _: &Path) -> std::io::Result<()> {
+        Err(std::io::ErrorKind::Unsupported.into())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -178,6 +249,34 @@ mod tests {
         write_whole(&dir.path().join("a.pdf"), b"new").unwrap();
         assert_eq!(names(dir.path()), ["a.pdf", "a.pdf.new"]);
         assert_eq!(fs::read(dir.path().join("a.pdf.new")).unwrap(), b"the user's own");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn while_a_file_is_written_nothing_of_it_can_be_left_behind() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.pdf");
+        let mut half = WholeFile::create(&path).unwrap();
+        half.write_all(b"half").unwrap();
+        half.sync().unwrap();
+        assert!(names(dir.path()).is_empty());
+        half.finish().unwrap();
+        assert_eq!(names(dir.path()), ["a.pdf"]);
+        assert_eq!(fs::read(&path).unwrap(), b"half");
+    }
+
+    #[test]
+    fn where_files_need_a_name_one_is_written_whole_all_the_same() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.pdf");
+        let begin = |name: &Path| own_file().create_new(true).open(name);
+        let (file, unfinished) = under_a_free_name(&path, begin).unwrap();
+        let unfinished = Unfinished::Named(unfinished);
+        let mut named = WholeFile { file, path: path.clone(), unfinished };
+        named.write_all(b"new").unwrap();
+        assert_eq!(names(dir.path()), ["a.pdf.new"]);
+        named.finish().unwrap();
+        assert_eq!(names(dir.path()), ["a.pdf"]);
     }
 
     #[cfg(unix)]
