@@ -45,6 +45,12 @@ const BEHIND: &[(&str, &[&str], &str)] = &[
     ("Guides", &["Time limits"], "Time limits"),
 ];
 
+/// What a screen shows, once it has its heading.
+const SHOWN: &str =
+    "return document.querySelector('main h1') ? document.querySelector('main').innerText : ''";
+/// A screen that says the same so many times has got its lists.
+const SETTLED: u32 = 5;
+
 #[test]
 fn screens_are_accessible_in_every_theme_and_at_400_percent() {
     first_screens(&Window::open(), look);
@@ -110,10 +116,14 @@ fn first_screens(window: &Window, look: fn(&Window, &str)) {
     window.sees("This is the sample record.");
     for screen in SCREENS {
         window.press(screen);
-        // What the screen shows comes a moment after the press.
-        window.until(&format!("{screen} has a heading"), || {
-            let heads = "return document.querySelectorAll('main h1').length";
-            window.driver.run(heads, json!([])).as_u64().filter(|heads| *heads > 0)
+        // What the screen shows comes a moment after the press, and a list a moment after its heading.
+        let last = std::cell::RefCell::new((String::new(), 0));
+        window.until(&format!("{screen} has a heading, and all that it shows"), || {
+            let shown = window.driver.run(SHOWN, json!([])).as_str().unwrap_or_default().to_owned();
+            let (before, times) = last.take();
+            let times = if !shown.is_empty() && before == shown { times + 1 } else { 0 };
+            last.replace((shown, times));
+            (times == SETTLED).then_some(())
         });
         look(window, &screen.to_lowercase().replace(' ', "-"));
     }

@@ -181,14 +181,17 @@ fn under_a_free_name<T>(
 mod nameless {
     use std::fs::File;
     use std::os::fd::AsRawFd;
+    use std::os::unix::fs::OpenOptionsExt;
     use std::path::Path;
 
-    use rustix::fs::{AtFlags, CWD, Mode, OFlags, linkat, openat};
+    use rustix::fs::{AtFlags, CWD, OFlags, linkat};
+
+    use super::own_file;
 
     /// One in a folder; `None` where it cannot be, or could get no name later.
     pub(super) fn begin(folder: &Path) -> Option<File> {
-        let flags = OFlags::TMPFILE | OFlags::RDWR | OFlags::CLOEXEC;
-        let file = File::from(openat(CWD, folder, flags, Mode::RUSR | Mode::WUSR).ok()?);
+        let flags = i32::try_from(OFlags::TMPFILE.bits()).ok()?;
+        let file = own_file().custom_flags(flags).open(folder).ok()?;
         Path::new(&place(&file)).exists().then_some(file)
     }
 

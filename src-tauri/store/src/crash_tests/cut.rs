@@ -17,14 +17,44 @@ const SECTOR: usize = 512;
 /// One line of the log.
 #[derive(Clone, Debug)]
 pub(super) enum Step {
-    Create { number: u64, path: PathBuf },
-    Write { number: u64, at: usize, bytes: Vec<u8> },
-    Resize { number: u64, size: usize },
-    SyncFile { number: u64 },
-    SyncFolder { path: PathBuf },
-    MakeFolder { path: PathBuf },
-    Remove { path: PathBuf },
-    Rename { from: PathBuf, to: PathBuf },
+    Create {
+        number: u64,
+        path: PathBuf,
+    },
+    /// A file without a name.
+    Nameless {
+        number: u64,
+    },
+    /// It gets one.
+    Name {
+        number: u64,
+        path: PathBuf,
+    },
+    Write {
+        number: u64,
+        at: usize,
+        bytes: Vec<u8>,
+    },
+    Resize {
+        number: u64,
+        size: usize,
+    },
+    SyncFile {
+        number: u64,
+    },
+    SyncFolder {
+        path: PathBuf,
+    },
+    MakeFolder {
+        path: PathBuf,
+    },
+    Remove {
+        path: PathBuf,
+    },
+    Rename {
+        from: PathBuf,
+        to: PathBuf,
+    },
     Acknowledged,
 }
 
@@ -43,6 +73,8 @@ pub(super) fn read_log(mut log: &[u8]) -> Vec<Step> {
         let path = |bytes: &[u8]| PathBuf::from(String::from_utf8(bytes.to_vec()).unwrap());
         steps.push(match head[0] {
             b'c' => Step::Create { number, path: path(first) },
+            b'n' => Step::Nameless { number },
+            b'l' => Step::Name { number, path: path(first) },
             b'w' => Step::Write { number, at: place, bytes: first.to_vec() },
             b't' => Step::Resize { number, size: place },
             b's' => Step::SyncFile { number },
@@ -124,6 +156,14 @@ impl Disk {
 
     pub(super) fn apply(&mut self, step: &Step) {
         match step {
+            Step::Nameless { number } => {
+                let file = self.push(Node::File { synced: Vec::new(), since: Vec::new() });
+                self.numbers.insert(*number, file);
+            }
+            Step::Name { number, path } => {
+                let file = self.numbers[number];
+                self.rename_in(path, |name| NameChange::Set(name, file));
+            }
             Step::Create { number, path } => {
                 let file = self.push(Node::File { synced: Vec::new(), since: Vec::new() });
                 self.numbers.insert(*number, file);

@@ -51,9 +51,20 @@ static uint64_t numbered(int fd, char path[4096], int *is_folder) {
     return found.st_ino;
 }
 
+/* Files that were begun without a name. They get one by a call of the kernel's that passes the C library by. */
+static uint64_t nameless[64];
+static unsigned nameless_count;
+
 static int opened(int fd, const char *path, int flags, int was_there) {
     char full[4096];
     int is_folder = 0;
+    if (fd >= 0 && (flags & O_TMPFILE) == O_TMPFILE && under(path)) {
+        uint64_t file = numbered(fd, full, &is_folder);
+        if (nameless_count == 64) abort();
+        nameless[nameless_count++] = file;
+        note('n', file, 0, NULL, 0, NULL);
+        return fd;
+    }
     if (fd < 0 || !(flags & (O_CREAT | O_TRUNC)) || !under(path)) return fd;
     uint64_t file = numbered(fd, full, &is_folder);
     if (!was_there) note_path('c', file, full);
@@ -65,7 +76,7 @@ static int opened(int fd, const char *path, int flags, int was_there) {
     int name(const char *path, int flags, ...) {                        \
         va_list more;                                                   \
         va_start(more, flags);                                          \
-        mode_t mode = flags & O_CREAT ? va_arg(more, mode_t) : 0;       \
+        mode_t mode = flags & (O_CREAT | O_TMPFILE) ? va_arg(more, mode_t) : 0;       \
         va_end(more);                                                   \
         int was_there = access(path, F_OK) == 0;                        \
         return opened(REAL(name)(path, flags, mode), path, flags, was_there); \
@@ -148,7 +159,18 @@ int unlinkat(int folder, const char *path, int flags) {
     snprintf(full, sizeof full, "%s/%s", above, path);
     return named('u', full, REAL(unlinkat)(folder, path, flags));
 }
+/* It has the name from now on, at the latest. */
+static void note_name(const char *path) {
+    struct stat found;
+    if (!under(path) || stat(path, &found) != 0) return;
+    for (unsigned i = 0; i < nameless_count; i++)
+        if (nameless[i] == found.st_ino) {
+            nameless[i] = 0;
+            note_path('l', found.st_ino, path);
+        }
+}
 int rename(const char *from, const char *to) {
+    note_name(from);
     int result = REAL(rename)(from, to);
     if (result == 0 && under(to)) note('r', 0, 0, from, strlen(from), to);
     return result;
