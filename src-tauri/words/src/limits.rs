@@ -13,6 +13,7 @@ use crate::tr::{errors, findings, limits};
 pub fn limit_explanation(limit: &Limit) -> String {
     let mut parts = match &limit.sum {
         LimitSum::NoDate { question } => vec![limits::no_date(), question.clone()],
+        LimitSum::OutOfOrder { day, earliest } => vec![limits::out_of_order(*day, *earliest)],
         LimitSum::SchoolDaysUnknown { from } => vec![limits::school_days_unknown(*from)],
         LimitSum::Counted { steps, assumed } => counted_words(steps, *assumed),
     };
@@ -102,7 +103,7 @@ pub fn limit_standing(limit: &Limit, status: &LimitStatus) -> String {
             joined(&[limits::cant_tell_past(due), relaxed(limit.relaxed)])
         }
         (LimitState::Ahead, Some(due)) => limits::ahead(due),
-        _ if matches!(limit.sum, LimitSum::SchoolDaysUnknown { .. }) => limits::cant_tell_yet(),
-        _ => limits::no_date(),
+        _ if matches!(limit.sum, LimitSum::NoDate { .. }) => limits::no_date(),
+        _ => limits::cant_tell_yet(),
     }
 }

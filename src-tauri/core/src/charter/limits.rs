@@ -88,6 +88,13 @@ pub enum LimitSum {
         /// What to ask for it, as the pack puts it. Empty: nothing.
         question: String,
     },
+    /// A day is given that cannot be before another, and is.
+    OutOfOrder {
+        /// The day that is too early.
+        day: NaiveDate,
+        /// The day that it cannot be before.
+        earliest: NaiveDate,
+    },
     /// School days are counted, and the dates of the school do not reach so far.
     SchoolDaysUnknown {
         /// The day that the count starts from.
@@ -185,7 +192,8 @@ struct Case<'a> {
 impl Case<'_> {
     fn work_out(&self, rule: &LimitRule, comparison: bool) -> Result<Limit, LimitError> {
         let start = self.start_of(rule);
-        let steps = match start {
+        let gap = self.gap(rule, start);
+        let steps = match start.filter(|_| gap.is_none()) {
             Some(start) => self.steps(rule, start)?,
             None => None,
         };
@@ -200,7 +208,7 @@ impl Case<'_> {
             counted_from: start,
             amount: rule.amount,
             unit: rule.unit,
-            sum: self.sum(rule, start, steps),
+            sum: gap.unwrap_or_else(|| self.sum(rule, start, steps)),
             quote: rule.quote.clone(),
             clause: rule.clause.clone(),
             source: rule.source.clone(),
@@ -218,14 +226,40 @@ impl Case<'_> {
     }
 
     fn sum(&self, rule: &LimitRule, start: Option<NaiveDate>, steps: Option<LastDay>) -> LimitSum {
-        let Some(from) = start else {
-            let event = self.pack.events.iter().find(|event| event.id == rule.from);
-            let question = event.map(|event| event.question.clone()).unwrap_or_default();
-            return LimitSum::NoDate { question };
-        };
+        let Some(from) = start else { return self.no_date(&rule.from) };
         let Some(steps) = steps else { return LimitSum::SchoolDaysUnknown { from } };
         let given = self.options.events.contains_key(&rule.from);
         LimitSum::Counted { steps, assumed: !rule.from.is_empty() && !given }
+    }
+
+    /// Why no count can be right with the days given: one of them is missing, or comes before what it follows.
+    fn gap(&self, rule: &LimitRule, start: Option<NaiveDate>) -> Option<LimitSum> {
+        let other = rule.or_later.as_ref();
+        let ids = [Some(rule.from.as_str()), other.map(|other| other.from.as_str())];
+        if let Some(wrong) = ids.into_iter().flatten().find_map(|id| self.out_of_order(id)) {
+            return Some(wrong);
+        }
+        if start.is_none() {
+            return Some(self.no_date(&rule.from));
+        }
+        // The later of two days is not known where only one of the two is.
+        let needed = other.filter(|other| !other.from_default.is_empty())?;
+        let known = self.day_of(&needed.from, &needed.from_default);
+        known.is_none().then(|| self.no_date(&needed.from))
+    }
+
+    /// An event that is given with a day before what it follows.
+    fn out_of_order(&self, id: &str) -> Option<LimitSum> {
+        let event = self.pack.events.iter().find(|event| event.id == id && !event.any_time)?;
+        let day = *self.options.events.get(id)?;
+        let earliest = self.options.events.get(&event.after).copied().unwrap_or(self.date);
+        (day < earliest).then_some(LimitSum::OutOfOrder { day, earliest })
+    }
+
+    /// Asks for the day of an event.
+    fn no_date(&self, id: &str) -> LimitSum {
+        let event = self.pack.events.iter().find(|event| event.id == id);
+        LimitSum::NoDate { question: event.map(|event| event.question.clone()).unwrap_or_default() }
     }
 
     /// The steps to the last day. `None`: it is counted in school days, and the school's dates are not known so far.

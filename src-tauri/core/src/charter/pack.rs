@@ -43,6 +43,12 @@ pub struct LimitEvent {
     pub id: String,
     /// What to ask for its date.
     pub question: String,
+    /// The event that it cannot come before, where that is given. It never comes before the trigger.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub after: String,
+    /// It can come before the trigger too.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub any_time: bool,
 }
 
 /// One time limit.

@@ -3,14 +3,17 @@
 //! Education Act 1996, section 579: a day on which there is a session at the school. What is not known is not
 //! guessed: a count that would reach beyond the dates given has no last day.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::days::{days_between, is_working_day};
 use super::holidays::HolidaySet;
 
-/// Holidays between two terms are never so long; a longer gap is a term that was not given.
-const LONGEST_HOLIDAY: i64 = 63;
+/// The summer holidays are never longer; a longer gap is a term that was not given.
+const LONGEST_SUMMER: i64 = 63;
+
+/// No other holidays are longer. A half of a term that was not given leaves a gap of seven weeks at the least.
+const LONGEST_HOLIDAY: i64 = 35;
 
 /// Days in a row, the first and the last included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
@@ -77,6 +80,13 @@ impl SchoolDays {
         }
         let before = self.terms.iter().map(|term| term.to).filter(|end| *end < day).max();
         let after = self.terms.iter().map(|term| term.from).filter(|start| *start > day).min();
-        matches!((before, after), (Some(end), Some(start)) if days_between(end, start) <= LONGEST_HOLIDAY)
+        matches!((before, after), (Some(end), Some(start)) if days_between(end, start) <= longest(end, start))
     }
+}
+
+/// How long a gap from the end of one term to the start of the next can be holidays.
+fn longest(end: NaiveDate, start: NaiveDate) -> i64 {
+    let summer = NaiveDate::from_ymd_opt(start.year(), 8, 1).is_some_and(|august| end < august)
+        && start.month() > 7;
+    if summer { LONGEST_SUMMER } else { LONGEST_HOLIDAY }
 }

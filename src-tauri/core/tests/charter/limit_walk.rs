@@ -84,12 +84,31 @@ fn start(
     }
 }
 
+/// An event that comes before what it follows.
+fn too_early(
+    pack: &LimitPack,
+    event: &str,
+    trigger: NaiveDate,
+    events: &BTreeMap<String, NaiveDate>,
+) -> bool {
+    let event = pack.events.iter().find(|known| known.id == event && !known.any_time);
+    event.is_some_and(|event| {
+        let earliest = events.get(&event.after).copied().unwrap_or(trigger);
+        events.get(&event.id).is_some_and(|day| *day < earliest)
+    })
+}
+
 fn last_day(
+    pack: &LimitPack,
     rule: &LimitRule,
     found: &[Limit],
     trigger: NaiveDate,
     events: &BTreeMap<String, NaiveDate>,
 ) -> Option<NaiveDate> {
+    let other = rule.or_later.as_ref().map_or("", |other| &other.from);
+    if [&rule.from, other].iter().any(|event| too_early(pack, event, trigger, events)) {
+        return None;
+    }
     let mut from = start(found, (&rule.from, &rule.from_default), trigger, events)?;
     if let Some(held_up) = events.get(&rule.not_before) {
         from = from.max(*held_up);
@@ -101,10 +120,13 @@ fn last_day(
         }
         None => walk(rule, from, rule.amount, rule.unit),
     };
-    if let Some(other) = &rule.or_later
-        && let Some(from) = start(found, (&other.from, &other.from_default), trigger, events)
-    {
-        end = end.max(walk(rule, from, other.amount, other.unit));
+    if let Some(other) = &rule.or_later {
+        match start(found, (&other.from, &other.from_default), trigger, events) {
+            Some(from) => end = end.max(walk(rule, from, other.amount, other.unit)),
+            // The later of two days is not known where one of them is not.
+            None if !other.from_default.is_empty() => return None,
+            None => {}
+        }
     }
     Some(rolled(rule, end))
 }
@@ -119,7 +141,7 @@ fn agree(pack: &LimitPack, trigger: NaiveDate, options: &LimitOptions) -> usize 
         };
         let rule = pack.limits.iter().find(in_force).unwrap();
         if rule.unit != Unit::SchoolDays {
-            let want = last_day(rule, &found, trigger, &options.events);
+            let want = last_day(pack, rule, &found, trigger, &options.events);
             assert_eq!(limit.due, want, "{} {} of {trigger}", pack.id, limit.id);
         }
         let began = limit.in_force_from.is_none_or(|from| from <= trigger);

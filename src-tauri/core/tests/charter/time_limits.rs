@@ -108,6 +108,14 @@ fn a_date_that_is_not_given_is_asked_for() {
         limit_explanation(&got),
         "There is no date to count from yet. On what day did the council send the notice of changes?"
     );
+    // Of two days the later holds, so both are asked for.
+    let got =
+        limit("council-move", "2027-01-04", "review", &with(&[("last-review", "2026-02-01")]));
+    assert!(limit_explanation(&got).ends_with("On what day did the plan pass to the new council?"));
+    assert_eq!(
+        limit_standing(&got, &limit_status(&got, day("2030-01-01"))),
+        "There is no date to count from yet."
+    );
     let reply = limit("complaint", "2026-05-20", "reply", &none);
     assert!(limit_explanation(&reply).ends_with("This takes the last day for the step before it."));
     let reply = limit("complaint", "2026-05-20", "reply", &with(&[("acknowledged", "2026-05-21")]));
@@ -115,6 +123,24 @@ fn a_date_that_is_not_given_is_asked_for() {
         limit_explanation(&reply),
         "10 working days after Thu 21 May 2026 is Fri 5 Jun 2026."
     );
+}
+
+#[test]
+fn a_day_before_what_it_follows_is_asked_about() {
+    let early = with(&[("acknowledged", "2026-05-01")]);
+    let reply = limit("complaint", "2026-05-20", "reply", &early);
+    assert_eq!(
+        limit_explanation(&reply),
+        "Fri 1 May 2026 is before Wed 20 May 2026, so nothing is counted. Please check both days."
+    );
+    let status = limit_status(&reply, day("2030-01-01"));
+    assert_eq!(status.state, LimitState::NoDate);
+    assert_eq!(limit_standing(&reply, &status), "Can't tell yet.");
+    for pack in limit_packs() {
+        for event in pack.events.iter().filter(|event| !event.after.is_empty()) {
+            assert!(pack.events.iter().any(|known| known.id == event.after), "{}", event.id);
+        }
+    }
 }
 
 #[test]

@@ -6,6 +6,10 @@ limits-no-date = There is no date to count from yet.
 # $from (date) the day that the count starts from
 limits-school-days-unknown = Can't tell yet: it is counted in school days. Give the term dates of the school from { $from } on.
 
+# $day (date) a day that was given
+# $earliest (date) the day that it cannot be before
+limits-out-of-order = { $day } is before { $earliest }, so nothing is counted. Please check both days.
+
 # $bound (date) the first day that is too late
 # $due (date)
 limits-before-day = Before { $bound }: the last day is { $due }.

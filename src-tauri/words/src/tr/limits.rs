@@ -15,6 +15,11 @@ pub fn school_days_unknown(from: NaiveDate) -> String {
     say("limits-school-days-unknown", [("from", gap::date(from))])
 }
 
+/// "{day} is before {earliest}, so nothing is counted. Please check both days."
+pub fn out_of_order(day: NaiveDate, earliest: NaiveDate) -> String {
+    say("limits-out-of-order", [("day", gap::date(day)), ("earliest", gap::date(earliest))])
+}
+
 /// "Before {bound}: the last day is {due}."
 pub fn before_day(bound: NaiveDate, due: NaiveDate) -> String {
     say("limits-before-day", [("bound", gap::date(bound)), ("due", gap::date(due))])
