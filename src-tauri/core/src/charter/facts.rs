@@ -183,19 +183,29 @@ impl Sent {
             return Self::unknown(if any { SentGap::NoMessage } else { SentGap::NotSaid });
         };
         let mut sent = Self::from_notice(notice);
-        let again = || later.iter().filter(|one| is_request(one) && gives_day(one));
-        // One that nobody has dated may have come first, wherever it stands.
-        if again().any(|one| Self::from_notice(one).gap == Some(SentGap::NotSaid)) {
-            sent = Self { latest: sent.latest, ..Self::unknown(SentGap::NotSaid) };
+        let again = later.iter().filter(|one| is_request(one) && gives_day(one));
+        let again: Vec<Self> = again.map(|one| Self::from_notice(one)).collect();
+        // One whose day is not known may have come first, wherever it stands.
+        if let Some(gap) = again.iter().find_map(|one| one.gap) {
+            sent = Self { latest: sent.latest, ..Self::unknown(sent.gap.unwrap_or(gap)) };
         }
         sent.after_missing(notice, before);
-        if sent.earliest.is_none() || sent.doubt == Some(SentDoubt::MadeOnly) {
-            // A later message with the same date is proof that it was given by then.
-            let latest = again().filter_map(|notice| Self::from_notice(notice).latest).min();
-            sent.latest = [sent.latest, latest].into_iter().flatten().min();
-        }
+        sent.with(&again);
         sent.history = history(&notices, gives_day);
         sent
+    }
+
+    /// The other messages that give the date: the first of all of them counts, whichever that is.
+    fn with(&mut self, again: &[Self]) {
+        // Any of them is proof that the date was given by then.
+        let latest = again.iter().filter_map(|one| one.latest).chain(self.latest).min();
+        // One of which a span of days is known may lie before the one that stands first.
+        let before =
+            again.iter().filter(|one| one.earliest.is_some_and(|day| Some(day) < self.earliest));
+        if let Some(one) = before.min_by_key(|one| one.earliest) {
+            (self.earliest, self.at, self.doubt) = (one.earliest, None, self.doubt.or(one.doubt));
+        }
+        self.latest = latest;
     }
 
     fn from_notice(notice: &Notice) -> Self {

@@ -238,6 +238,38 @@ fn a_message_that_may_have_been_passed_on() {
 }
 
 #[test]
+fn a_message_of_which_a_span_is_known_may_be_the_first_wherever_it_stands() {
+    let late = || notice("2026-11-20T09:00:00Z", START);
+    let between = |from, to, basis| Notice {
+        sent: None,
+        sent_day: When::Range { from: day(from), to: day(to) },
+        basis,
+        ..notice("2026-10-01T09:00:00Z", START)
+    };
+    let month = Notice {
+        sent_day: When::Month { year: 2026, month: 11 },
+        ..between("2026-11-01", "2026-11-30", SentBasis::User)
+    };
+    let bare = |sent| Notice { basis: SentBasis::BareDtstamp, ..notice(sent, START) };
+    let impossible = notice("0001-01-01T00:00:00Z", START);
+    for (how, other, result) in [
+        ("some day in November", month, "cant_tell"),
+        ("a typed span", between("2026-10-01", "2026-11-30", SentBasis::User), "cant_tell"),
+        ("passed on", between("2026-10-12", "2026-11-25", SentBasis::EmailDate), "cant_tell"),
+        ("all in time", between("2026-10-01", "2026-10-20", SentBasis::User), "met"),
+        ("all too late", between("2026-11-10", "2026-11-30", SentBasis::User), "not_met"),
+        ("may be an export", bare("2026-11-25T09:00:00Z"), "cant_tell"),
+        ("a year that cannot be right", impossible, "cant_tell"),
+        ("one that came out of order", notice("2026-10-01T09:00:00Z", START), "met"),
+    ] {
+        for notices in [vec![late(), other.clone()], vec![other, late()]] {
+            let got = hounslow(&facts_of(notices, START), "notice");
+            assert_eq!(got.verdict, verdict(result), "{how}: {}", got.explanation());
+        }
+    }
+}
+
+#[test]
 fn a_typed_day_stands_among_stamped_messages_as_that_day() {
     let typed = |on| Notice {
         sent: None,
