@@ -74,12 +74,14 @@ fn check_clause(
 
 /// Who had to act before the charter applied cannot have kept it: then the rule does not speak of the meeting.
 fn began_too_late(from: NaiveDate, rule: &Rule, facts: &MeetingFacts, finding: &mut Finding) {
+    if let Reason::Parts(parts) = &mut finding.reason {
+        let mut parts = std::mem::take(parts);
+        parts.iter_mut().for_each(|(_, part)| began_too_late(from, rule, facts, part));
+        return of_parts(parts, finding);
+    }
     let last = [finding.latest_day, finding.latest_day_clear].into_iter().flatten().max();
     let Some(last) = last else { return };
-    let on = match rule.measures {
-        Measure::Notice => Arrival { earliest: facts.sent.earliest, latest: facts.sent.latest },
-        _ => Arrival { earliest: finding.counted_from, latest: finding.counted_from },
-    };
+    let on = arrived(facts, finding);
     let reason = match on.latest {
         _ if last < from => Reason::LastDayBeforeForce { last, from },
         Some(sent) if sent < from => Reason::SentBeforeForce { sent, from },
@@ -94,6 +96,23 @@ fn began_too_late(from: NaiveDate, rule: &Rule, facts: &MeetingFacts, finding: &
     finding.measured = None;
     finding.notes.clear();
     finding.notes.extend(note_for(facts.kind, rule.measures));
+}
+
+/// When what a finding is about was done, as exactly as that is known.
+fn arrived(facts: &MeetingFacts, finding: &Finding) -> Arrival {
+    match (finding.measure, &finding.reason) {
+        (Measure::Notice, _) => {
+            Arrival { earliest: facts.sent.earliest, latest: facts.sent.latest }
+        }
+        // On that day they had not come, so it says nothing of when they were sent.
+        (_, Reason::PapersNotHere { on, .. } | Reason::PapersMayStillCome { on, .. }) => {
+            Arrival { earliest: Some(*on), latest: None }
+        }
+        (_, Reason::DaysBetween { earliest, latest, .. }) => {
+            Arrival { earliest: *earliest, latest: *latest }
+        }
+        _ => Arrival { earliest: finding.counted_from, latest: finding.counted_from },
+    }
 }
 
 /// How the words of a rule can be read, where its file says so.
@@ -250,20 +269,25 @@ pub(super) fn papers(rule: &Rule, facts: &MeetingFacts, as_of: NaiveDate, findin
         (part.name.clone(), of_part)
     });
     let counted: Vec<(String, Finding)> = counted.collect();
-    // The part that is worst for the rule gives the result and the days of the count.
-    let worst = counted.iter().min_by_key(|(_, part)| match part.verdict {
+    if counted.is_empty() {
+        return whole(rule, &Papers::Unknown, as_of, meeting, finding);
+    }
+    of_parts(counted, finding);
+}
+
+/// The part that is worst for the rule gives the result and the days of the count.
+fn of_parts(parts: Vec<(String, Finding)>, finding: &mut Finding) {
+    let worst = parts.iter().min_by_key(|(_, part)| match part.verdict {
         Verdict::NotMet | Verdict::NotAsRecommended => 0,
         Verdict::CantTell => 1,
         Verdict::Depends => 2,
-        Verdict::Met | Verdict::NotCovered => 3,
+        Verdict::Met => 3,
+        Verdict::NotCovered => 4,
     });
-    match worst {
-        Some((_, worst)) => {
-            *finding = worst.clone();
-            finding.reason = Reason::Parts(counted);
-        }
-        None => whole(rule, &Papers::Unknown, as_of, meeting, finding),
+    if let Some((_, worst)) = worst {
+        *finding = worst.clone();
     }
+    finding.reason = Reason::Parts(parts);
 }
 
 /// Papers that were sent, or came, all at once.

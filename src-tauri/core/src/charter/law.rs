@@ -6,7 +6,7 @@ use super::check::{asked, notice, papers};
 use super::covering_law::rules_for;
 use super::facts::MeetingFacts;
 use super::file::{FirstDay, Rule};
-use super::finding::{Authority, Finding, FindingNote, Verdict};
+use super::finding::{Authority, Finding, FindingNote, Reason, Verdict};
 use super::in_force::InForce;
 use super::measure::Unit;
 use super::measure::{Measure, Strength};
@@ -46,8 +46,14 @@ pub fn check_law(facts: &MeetingFacts, as_of: NaiveDate) -> Vec<Finding> {
 fn give_way(limit: &LimitRule, finding: &mut Finding) {
     let (Some(meeting), Some(last)) = (finding.counted_to, finding.latest_day) else { return };
     let Some(relaxation) = relaxation(&limit.relaxed, meeting, last) else { return };
-    if finding.verdict == Verdict::NotMet {
-        finding.verdict = Verdict::CantTell;
+    let excuse = |verdict: &mut Verdict| {
+        if *verdict == Verdict::NotMet {
+            *verdict = Verdict::CantTell;
+        }
+    };
+    excuse(&mut finding.verdict);
+    if let Reason::Parts(parts) = &mut finding.reason {
+        parts.iter_mut().for_each(|(_, part)| excuse(&mut part.verdict));
     }
     finding.notes.push(FindingNote::GaveWay(relaxation));
 }

@@ -111,6 +111,26 @@ fn the_law_speaks_only_of_its_own_days() {
 }
 
 #[test]
+fn no_part_of_the_papers_is_not_met_where_the_law_gave_way() {
+    let part = |on| PaperPart { name: "Report".to_owned(), papers: papers_on(on) };
+    let facts = MeetingFacts {
+        kind: MeetingKind::AnnualReview,
+        papers: Papers::Parts { parts: vec![part("2020-05-29"), part("2020-06-01")] },
+        sent: sent_on("2020-05-01"),
+        ..meeting_at("2020-06-30 10:00", "2020-06-30 11:00")
+    };
+    let late = MeetingFacts {
+        papers: Papers::Parts { parts: vec![part("2020-05-29"), part("2020-06-29")] },
+        ..facts.clone()
+    };
+    let papers = |facts: &MeetingFacts| find(check_law(facts, day("2026-11-22")), "papers");
+    assert_eq!(papers(&facts).verdict, Verdict::Met);
+    assert_eq!(papers(&late).verdict, Verdict::CantTell);
+    let told = papers(&late).explanation();
+    assert!(told.contains("Report: can't tell.") && !told.contains("not met"), "{told}");
+}
+
+#[test]
 fn a_charter_without_numbers_covers_no_rule() {
     let facts = MeetingFacts { papers: papers_on("2026-11-01"), ..sent("2026-11-29") };
     let got = check(charter("haringey"), &facts, day("2026-11-22"));

@@ -5,7 +5,7 @@ use evenhand_core::charter::{
     Charter, Clause, ClauseKind, FORMAT, FirstDay, HolidaySet, Measure, MeetingFacts, Rule, Sent,
     Strength, Unit, Verdict, check,
 };
-use evenhand_core::record::{Papers, SentBasis, When};
+use evenhand_core::record::{PaperPart, Papers, SentBasis, When};
 
 use super::sent;
 use crate::support::{day, find, hounslow, meeting, papers_on, sent_on, verdict};
@@ -249,6 +249,32 @@ fn who_had_to_act_before_a_charter_applied_cannot_have_kept_it() {
     papers.in_force_from = Some(day("2026-11-20"));
     assert_eq!(of(&papers, &came("2026-11-29")).0, Verdict::NotMet);
     assert_eq!(of(&papers, &came("2026-11-19")).0, Verdict::NotCovered);
+    // Papers that had not come before the charter applied were not sent before it.
+    papers.in_force_from = Some(day("2026-11-12"));
+    let not_yet = |on: &str| {
+        let papers = Papers::NotYet { as_of: day(on) };
+        MeetingFacts { papers, ..sent("2026-11-01") }
+    };
+    let open = of(&papers, &not_yet("2026-11-10"));
+    assert_eq!(open.0, Verdict::CantTell, "{}", open.1);
+    assert!(open.1.starts_with("Papers had not come on"), "{}", open.1);
+    assert_eq!(of(&papers, &not_yet("2026-11-25")).0, Verdict::NotMet);
+    // Each part is held against the charter by itself.
+    let parts = |one: &str, two: &str| {
+        let part = |on| PaperPart { name: "Part".to_owned(), papers: papers_on(on) };
+        let papers = Papers::Parts { parts: vec![part(one), part(two)] };
+        MeetingFacts { papers, ..sent("2026-11-01") }
+    };
+    let both = of(&papers, &parts("2026-11-10", "2026-11-15"));
+    assert_eq!(both.0, Verdict::Met, "{}", both.1);
+    assert!(both.1.contains("not covered. Papers came Tue 10 Nov 2026."), "{}", both.1);
+    assert_eq!(of(&papers, &parts("2026-11-10", "2026-11-28")).0, Verdict::NotMet);
+    assert_eq!(of(&papers, &parts("2026-11-10", "2026-11-11")).0, Verdict::NotCovered);
+    let span = When::Range { from: day("2026-11-10"), to: day("2026-11-15") };
+    let in_span =
+        MeetingFacts { papers: Papers::Came { when: span, at: None }, ..sent("2026-11-01") };
+    assert_eq!(of(&papers, &in_span).0, Verdict::CantTell, "before the charter applied, or after");
+    papers.in_force_from = Some(day("2026-11-20"));
     let month = When::Month { year: 2026, month: 11 };
     let in_month =
         MeetingFacts { papers: Papers::Came { when: month, at: None }, ..sent("2026-11-01") };
