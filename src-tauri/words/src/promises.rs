@@ -11,20 +11,29 @@ pub fn promise_sentence(status: &PromiseStatus, promise: &Promise) -> String {
     let due = &due_words(promise, status);
     let late = &late_words(status.days_late, status.working_days_late);
     let kept = &when(&promise.outcome_on);
+    // The days are counted from the first date, so "its date" would be taken for the newest.
+    let put_off = status.due.is_some() && status.due_now.is_some();
     match status.state {
         PromiseState::NoDate => promises::no_date(),
         PromiseState::CantTell => promises::date_impossible(),
         PromiseState::Withdrawn => promises::withdrawn(),
         PromiseState::Ahead => promises::ahead(due),
         PromiseState::PutOff => promises::put_off(due, status.as_of, late),
+        PromiseState::PastDate if put_off => promises::put_off(due, status.as_of, late),
         PromiseState::PastDate => promises::past_date(due, status.as_of, late),
         PromiseState::KeptInTime => promises::kept_in_time(due, kept),
+        PromiseState::KeptLate if put_off && status.days_late.is_some() => {
+            promises::kept_late_first(due, kept, late)
+        }
+        PromiseState::KeptLate if put_off => promises::kept_after_first(due, kept),
         PromiseState::KeptLate if status.days_late.is_some() => {
             promises::kept_late(due, kept, late)
         }
         PromiseState::KeptLate => promises::kept_after(due, kept),
         PromiseState::Kept if promise.outcome_on == When::Undated => promises::kept_undated(),
-        PromiseState::Kept if status.due.is_none() => promises::kept_no_date(kept),
+        PromiseState::Kept if status.due.or(status.due_now).is_none() => {
+            promises::kept_no_date(kept)
+        }
         PromiseState::Kept => promises::kept_cant_tell(due, kept),
         PromiseState::Partly => ended(&promises::partly(), status, due, late),
         PromiseState::NotKept => ended(&promises::not_kept(), status, due, late),
@@ -49,10 +58,11 @@ pub fn promise_beside_its_day(status: &PromiseStatus, promise: &Promise) -> Stri
 }
 
 fn ended(outcome: &str, status: &PromiseStatus, due: &str, late: &str) -> String {
-    match (status.due, status.days_late) {
-        (None, _) => promises::ended_no_date(outcome),
-        (Some(_), None) => promises::ended(outcome, due),
-        (Some(_), Some(_)) => promises::ended_late(outcome, due, status.as_of, late),
+    match (status.due, status.due_now, status.days_late) {
+        (None, None, _) => promises::ended_no_date(outcome),
+        (_, _, None) => promises::ended(outcome, due),
+        (Some(_), Some(_), Some(_)) => promises::ended_late_first(outcome, due, status.as_of, late),
+        (_, _, Some(_)) => promises::ended_late(outcome, due, status.as_of, late),
     }
 }
 
@@ -82,7 +92,8 @@ pub fn reply_sentence(status: &ReplyStatus) -> String {
     let waited = late_words(status.days_waiting, status.working_days_waiting);
     match (status.state, status.sent) {
         (ReplyState::NotWanted, _) => String::new(),
-        (ReplyState::CantTell, _) => promises::sent_unknown(),
+        (ReplyState::CantTell, Some(sent)) => promises::sent_after(sent, status.as_of),
+        (ReplyState::CantTell, None) => promises::sent_unknown(),
         (ReplyState::Answered, Some(sent)) => match (status.replied, status.days_waiting) {
             (Some(replied), Some(_)) => promises::replied(sent, replied, &waited),
             _ => promises::reply_on_record(),
@@ -91,7 +102,10 @@ pub fn reply_sentence(status: &ReplyStatus) -> String {
         (ReplyState::Waiting | ReplyState::PastDate, None) => promises::sent_unknown(),
         (ReplyState::Waiting | ReplyState::PastDate, Some(sent)) => {
             let first = promises::no_reply(sent, status.as_of, &waited);
-            let due = status.due.map(promises::reply_was_due);
+            let due = status.due.map(|due| match status.state {
+                ReplyState::PastDate => promises::reply_was_due(due),
+                _ => promises::reply_is_due(due),
+            });
             let checked = status.last_checked.map(promises::last_checked);
             [Some(first), due, checked].into_iter().flatten().collect::<Vec<_>>().join(" ")
         }

@@ -65,7 +65,7 @@ pub fn promise_status(promise: &Promise, as_of: NaiveDate) -> PromiseStatus {
     let looked_on = promise.outcome_on.exact_day().filter(|_| promise.outcome == Outcome::Open);
     let as_of = looked_on.map_or(as_of, |looked_on| looked_on.min(as_of));
     let due = last_day(&promise.due);
-    let due_now = promise.slips.iter().rev().find_map(|slip| last_day(&slip.due));
+    let due_now = promise.put_off_to().and_then(|due| last_day(&due));
     let asked = promise.asked_on.exact_day().filter(|day| is_plausible(*day));
     let given = asked.zip(due).filter(|(asked, due)| asked <= due);
     let mut status = PromiseStatus {
@@ -107,11 +107,13 @@ pub fn promise_days(promise: &Promise) -> PromiseDays {
         return PromiseDays::default();
     }
     let first = last_day(&promise.due);
-    let due = promise.slips.iter().rev().find_map(|slip| last_day(&slip.due)).or(first);
+    let due = promise.put_off_to().and_then(|due| last_day(&due)).or(first);
     let looked_on = promise.outcome_on.exact_day();
     // A count that stops on or before a day never gets past it.
     let reached = |day: &NaiveDate| looked_on.is_none_or(|looked_on| looked_on > *day);
-    PromiseDays { due, past_after: due.filter(reached), late_after: first.or(due).filter(reached) }
+    // A date that was brought forward does not make the first one late before its day.
+    let last = due.max(first);
+    PromiseDays { due, past_after: last.filter(reached), late_after: first.or(due).filter(reached) }
 }
 
 /// The last day on which something dated so is in time: a month's last day, a range's end.
@@ -127,19 +129,24 @@ fn working(from: NaiveDate, to: NaiveDate) -> Option<i64> {
 }
 
 /// Notes how late a day is, where it is late.
+///
+/// It is counted from the first day given. A new date given for a promise that had none is its first.
 fn set_late(status: &mut PromiseStatus, day: NaiveDate) {
-    if let Some(due) = status.due.filter(|due| day > *due) {
+    if let Some(due) = status.due.or(status.due_now).filter(|due| day > *due) {
         status.days_late = Some(days_between(due, day));
         status.working_days_late = working(due, day);
     }
 }
 
 fn kept(status: &mut PromiseStatus, on: &When) -> PromiseState {
-    let (Some(due), Some(first), Some(last)) = (status.due, on.earliest(), last_day(on)) else {
+    let due = status.due.or(status.due_now);
+    let (Some(due), Some(first), Some(last)) = (due, on.earliest(), last_day(on)) else {
         return PromiseState::Kept;
     };
     if last <= due {
-        return PromiseState::KeptInTime;
+        // Of a date that was brought forward nobody can say which of the two holds.
+        let forward = status.due_now.is_some_and(|newest| last > newest);
+        return if forward { PromiseState::Kept } else { PromiseState::KeptInTime };
     }
     if first <= due {
         return PromiseState::Kept;
@@ -159,14 +166,9 @@ fn open(status: &mut PromiseStatus, promise: &Promise) -> PromiseState {
     if !promise.due.is_valid() {
         return PromiseState::CantTell;
     }
-    let Some(last) = status.due_now.or(status.due) else { return PromiseState::NoDate };
+    let Some(last) = status.due_now.max(status.due) else { return PromiseState::NoDate };
     set_late(status, status.as_of);
     if status.as_of > last {
-        // A new date given for a promise that had none is its first.
-        if status.due.is_none() {
-            status.days_late = Some(days_between(last, status.as_of));
-            status.working_days_late = working(last, status.as_of);
-        }
         return PromiseState::PastDate;
     }
     if status.days_late.is_some() { PromiseState::PutOff } else { PromiseState::Ahead }
@@ -238,7 +240,9 @@ pub fn reply_status_with(entry: &Entry, answer: Option<&Entry>, as_of: NaiveDate
     if contact.direction != Direction::Out {
         return status;
     }
-    status.due = last_day(&contact.reply_due);
+    // A day before the message itself cannot be the one by which its answer is in time.
+    status.due =
+        last_day(&contact.reply_due).filter(|due| status.sent.is_none_or(|sent| *due >= sent));
     let answered = contact.answered_by.is_some() || answer.is_some();
     if !answered && !contact.reply_wanted {
         return status;

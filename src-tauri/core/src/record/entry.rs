@@ -213,7 +213,7 @@ pub struct Promise {
     /// What makes it due.
     #[serde(default)]
     pub due_from: DueFrom,
-    /// Later dates given instead, oldest first.
+    /// Later dates given instead, in the order in which they were typed: see [`Promise::put_off_to`].
     #[serde(default)]
     pub slips: Vec<Slip>,
     /// What became of it.
@@ -226,6 +226,23 @@ pub struct Promise {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub source: Option<Id>,
+}
+
+impl Promise {
+    /// The newest date given instead of the first, where there is one.
+    ///
+    /// Slips stand in the order in which they were typed. Where the days on which they were told say otherwise, those
+    /// days hold.
+    pub fn put_off_to(&self) -> Option<When> {
+        let dated = self.slips.iter().filter(|slip| slip.due.is_valid());
+        let dated = dated.filter(|slip| slip.due != When::Undated);
+        let newest = dated.reduce(|known, next| {
+            let told = (known.told_on.earliest(), next.told_on.latest());
+            let older = matches!(told, (Some(known), Some(next)) if next < known);
+            if older { known } else { next }
+        });
+        newest.map(|slip| slip.due)
+    }
 }
 
 /// What makes something due: a council's word, or a time limit, which is nobody's promise.

@@ -114,6 +114,135 @@ fn a_promise_put_off() {
     assert!(got.sentence.starts_with("At first no date was given."));
 }
 
+/// Each sum says which of the dates it is counted from.
+#[test]
+fn a_promise_put_off_says_which_date_it_counts_from() {
+    let told = |told_on: &str, due: &str| Slip { told_on: on(told_on), ..slip(due) };
+    let to_june = || vec![slip("2019-06-28")];
+    let of = |due: &str, slips, outcome, outcome_on: &str, as_of: &str| {
+        let (due, outcome_on) = (on(due), on(outcome_on));
+        let promise = Promise { due, slips, outcome, outcome_on, ..statement() };
+        let got = promise_status(&promise, day(as_of));
+        (got.state, got.days_late, got.sentence)
+    };
+    use Outcome::{Kept, NotKept, Open, Partly};
+    for (due, slips, outcome, outcome_on, as_of, state, late, sentence) in [
+        (
+            "2019-05-29",
+            to_june(),
+            Open,
+            "",
+            "2019-07-12",
+            PromiseState::PastDate,
+            Some(44),
+            "Due Wed 29 May 2019. The newest date given is Fri 28 Jun 2019. \
+             On Fri 12 Jul 2019 the first date was 44 days (32 working days) past.",
+        ),
+        (
+            "2019-05-29",
+            to_june(),
+            Kept,
+            "2019-06-20",
+            "2019-07-12",
+            PromiseState::KeptLate,
+            Some(22),
+            "Due Wed 29 May 2019. The newest date given is Fri 28 Jun 2019. \
+             Kept Thu 20 Jun 2019, 22 days (16 working days) after the first date.",
+        ),
+        (
+            "2019-05-29",
+            to_june(),
+            Partly,
+            "",
+            "2019-06-20",
+            PromiseState::Partly,
+            Some(22),
+            "Kept in part. Due Wed 29 May 2019. The newest date given is Fri 28 Jun 2019. \
+             On Thu 20 Jun 2019 the first date was 22 days (16 working days) past.",
+        ),
+        // The first date that was given came later than the promise.
+        (
+            "",
+            to_june(),
+            Kept,
+            "2019-06-28",
+            "2019-07-12",
+            PromiseState::KeptInTime,
+            None,
+            "At first no date was given. The newest date given is Fri 28 Jun 2019. Kept Fri 28 Jun 2019, in time.",
+        ),
+        (
+            "",
+            to_june(),
+            Kept,
+            "2019-07-12",
+            "2019-07-12",
+            PromiseState::KeptLate,
+            Some(14),
+            "At first no date was given. The newest date given is Fri 28 Jun 2019. \
+             Kept Fri 12 Jul 2019, 14 days (10 working days) after its date.",
+        ),
+        (
+            "",
+            to_june(),
+            NotKept,
+            "",
+            "2019-06-20",
+            PromiseState::NotKept,
+            None,
+            "Not kept. At first no date was given. The newest date given is Fri 28 Jun 2019.",
+        ),
+        // Typed out of order: the day on which each was told holds.
+        (
+            "2019-05-29",
+            vec![told("2019-06-20", "2019-07-31"), told("2019-05-20", "2019-06-28")],
+            Open,
+            "",
+            "2019-07-12",
+            PromiseState::PutOff,
+            Some(44),
+            "Due Wed 29 May 2019. The newest date given is Wed 31 Jul 2019. \
+             On Fri 12 Jul 2019 the first date was 44 days (32 working days) past.",
+        ),
+        // Brought forward: the first date is not past yet.
+        (
+            "2019-06-28",
+            vec![slip("2019-05-29")],
+            Open,
+            "",
+            "2019-06-12",
+            PromiseState::Ahead,
+            None,
+            "Due Fri 28 Jun 2019. The newest date given is Wed 29 May 2019.",
+        ),
+        (
+            "2019-06-28",
+            vec![slip("2019-05-29")],
+            Open,
+            "",
+            "2019-07-12",
+            PromiseState::PastDate,
+            Some(14),
+            "Due Fri 28 Jun 2019. The newest date given is Wed 29 May 2019. \
+             On Fri 12 Jul 2019 the first date was 14 days (10 working days) past.",
+        ),
+        (
+            "2019-06-28",
+            vec![slip("2019-05-29")],
+            Kept,
+            "2019-06-12",
+            "2019-07-12",
+            PromiseState::Kept,
+            None,
+            "Due Fri 28 Jun 2019. The newest date given is Wed 29 May 2019. \
+             Kept Wed 12 Jun 2019: can't tell whether in time.",
+        ),
+    ] {
+        let got = of(due, slips, outcome, outcome_on, as_of);
+        assert_eq!(got, (state, late, sentence.to_owned()));
+    }
+}
+
 #[test]
 fn a_promise_kept() {
     let as_of = day("2019-12-01");
@@ -301,6 +430,14 @@ fn where_no_reply_is_awaited_or_nobody_can_tell() {
     let got = reply_status(&message("", overdue), as_of);
     assert_eq!((got.state, got.due), (ReplyState::CantTell, Some(day("2019-08-01"))));
     assert_eq!((got.days_late, got.working_days_late), (None, None), "no sum beside can't tell");
+    let later = reply_status(&message("2019-11-22", wanted()), as_of);
+    assert_eq!(later.sentence, "It is dated Fri 22 Nov 2019, which is after Thu 21 Nov 2019.");
+    let ahead = Contact { reply_due: on("2019-12-05"), ..wanted() };
+    let got = reply_status(&message("2019-11-20", ahead.clone()), as_of);
+    assert!(got.sentence.ends_with("It is due Thu 5 Dec 2019."), "{}", got.sentence);
+    // Nothing is in time before it is asked for.
+    let got = reply_status(&message("2019-12-06", ahead), day("2019-12-20"));
+    assert_eq!((got.state, got.due, got.days_late), (ReplyState::Waiting, None, None));
     let odd = Contact { reply_due: on("0001-01-01"), ..wanted() };
     assert_eq!(reply_status(&message("2019-07-15", odd), as_of).due, None);
 }

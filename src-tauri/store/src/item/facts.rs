@@ -64,8 +64,7 @@ pub(crate) fn day(date: Option<NaiveDate>) -> String {
 
 /// The newest day given.
 fn newest_due(promise: &Promise) -> Option<NaiveDate> {
-    let put_off = promise.slips.iter().rev().find_map(|slip| slip.due.latest());
-    put_off.or(promise.due.latest())
+    promise.put_off_to().unwrap_or(promise.due).latest()
 }
 
 /// What the list of promises asks for. Days are `YYYY-MM-DD`, empty where there is none.

@@ -40,9 +40,20 @@ promises-kept-in-time = { $due }. Kept { $kept }, in time.
 # $late (text)
 promises-kept-late = { $due }. Kept { $kept }, { $late } after its date.
 
+# Of one that was put off: the days are counted from the first date.
+# $due (text)
+# $kept (text)
+# $late (text)
+promises-kept-late-first = { $due }. Kept { $kept }, { $late } after the first date.
+
 # $due (text)
 # $kept (text)
 promises-kept-after = { $due }. Kept { $kept }, after its date.
+
+# Of one that was put off.
+# $due (text)
+# $kept (text)
+promises-kept-after-first = { $due }. Kept { $kept }, after the first date.
 
 promises-kept-undated = Kept. The day is not recorded.
 
@@ -69,6 +80,13 @@ promises-ended = { $outcome }. { $due }.
 # $on (date)
 # $late (text)
 promises-ended-late = { $outcome }. { $due }. On { $on } that was { $late } past.
+
+# Of one that was put off: the days are counted from the first date.
+# $outcome (text)
+# $due (text)
+# $on (date)
+# $late (text)
+promises-ended-late-first = { $outcome }. { $due }. On { $on } the first date was { $late } past.
 
 ## Where the newest day stands beside it already
 
@@ -99,6 +117,14 @@ promises-no-reply = Sent { $sent }. No reply on record by { $on }: { $waited }.
 
 # $due (date)
 promises-reply-was-due = It was due { $due }.
+
+# The day is still to come, or is today.
+# $due (date)
+promises-reply-is-due = It is due { $due }.
+
+# $sent (date)
+# $on (date) the day for which it is asked
+promises-sent-after = It is dated { $sent }, which is after { $on }.
 
 # $day (date)
 promises-last-checked = Last checked { $day }.

@@ -344,8 +344,7 @@ fn is_complaint(template: &str) -> bool {
 
 /// The newest day that was given, or the first one.
 fn newest_due(promise: &Promise) -> When {
-    let given = promise.slips.iter().rev().map(|slip| slip.due).find(|due| *due != When::Undated);
-    given.unwrap_or(promise.due)
+    promise.put_off_to().unwrap_or(promise.due)
 }
 
 fn title(entry: &Entry) -> String {

@@ -69,9 +69,24 @@ pub fn kept_late(due: &str, kept: &str, late: &str) -> String {
     )
 }
 
+/// Of one that was put off: the days are counted from the first date.
+/// "{due}. Kept {kept}, {late} after the first date."
+pub fn kept_late_first(due: &str, kept: &str, late: &str) -> String {
+    say(
+        "promises-kept-late-first",
+        [("due", gap::text(due)), ("kept", gap::text(kept)), ("late", gap::text(late))],
+    )
+}
+
 /// "{due}. Kept {kept}, after its date."
 pub fn kept_after(due: &str, kept: &str) -> String {
     say("promises-kept-after", [("due", gap::text(due)), ("kept", gap::text(kept))])
+}
+
+/// Of one that was put off.
+/// "{due}. Kept {kept}, after the first date."
+pub fn kept_after_first(due: &str, kept: &str) -> String {
+    say("promises-kept-after-first", [("due", gap::text(due)), ("kept", gap::text(kept))])
 }
 
 /// "Kept. The day is not recorded."
@@ -113,6 +128,20 @@ pub fn ended(outcome: &str, due: &str) -> String {
 pub fn ended_late(outcome: &str, due: &str, on: NaiveDate, late: &str) -> String {
     say(
         "promises-ended-late",
+        [
+            ("outcome", gap::text(outcome)),
+            ("due", gap::text(due)),
+            ("on", gap::date(on)),
+            ("late", gap::text(late)),
+        ],
+    )
+}
+
+/// Of one that was put off: the days are counted from the first date.
+/// "{outcome}. {due}. On {on} the first date was {late} past."
+pub fn ended_late_first(outcome: &str, due: &str, on: NaiveDate, late: &str) -> String {
+    say(
+        "promises-ended-late-first",
         [
             ("outcome", gap::text(outcome)),
             ("due", gap::text(due)),
@@ -164,6 +193,17 @@ pub fn no_reply(sent: NaiveDate, on: NaiveDate, waited: &str) -> String {
 /// "It was due {due}."
 pub fn reply_was_due(due: NaiveDate) -> String {
     say("promises-reply-was-due", [("due", gap::date(due))])
+}
+
+/// The day is still to come, or is today.
+/// "It is due {due}."
+pub fn reply_is_due(due: NaiveDate) -> String {
+    say("promises-reply-is-due", [("due", gap::date(due))])
+}
+
+/// "It is dated {sent}, which is after {on}."
+pub fn sent_after(sent: NaiveDate, on: NaiveDate) -> String {
+    say("promises-sent-after", [("sent", gap::date(sent)), ("on", gap::date(on))])
 }
 
 /// "Last checked {day}."
