@@ -2503,7 +2503,7 @@ export const tr = {
     get moved(): string {
       return say("findings-moved");
     },
-    /** "The date was changed and then changed back. Notice counts from the first message that gave it." */
+    /** "The date was changed or called off, and then given again. Notice counts from the first message that gave it." */
     get movedBack(): string {
       return say("findings-moved-back");
     },

@@ -204,6 +204,9 @@ impl Sent {
             again.iter().filter(|one| one.earliest.is_some_and(|day| Some(day) < self.earliest));
         if let Some(one) = before.min_by_key(|one| one.earliest) {
             (self.earliest, self.at, self.doubt) = (one.earliest, None, self.doubt.or(one.doubt));
+            // Where the day lies between what two messages tell, neither of them told it.
+            let told = one.latest == one.earliest;
+            self.basis = if told { one.basis } else { SentBasis::Unknown };
         }
         self.latest = latest;
     }

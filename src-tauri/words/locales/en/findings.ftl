@@ -284,7 +284,7 @@ findings-undated-charter = The charter has no date. It was read on { $read-on }.
 
 findings-moved = The date was changed. Notice counts from the message that first gave this date.
 
-findings-moved-back = The date was changed and then changed back. Notice counts from the first message that gave it.
+findings-moved-back = The date was changed or called off, and then given again. Notice counts from the first message that gave it.
 
 findings-basis-email-date = Sending day: the email's own date.
 

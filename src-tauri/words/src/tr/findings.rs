@@ -524,7 +524,7 @@ pub fn moved() -> String {
     say("findings-moved", [])
 }
 
-/// "The date was changed and then changed back. Notice counts from the first message that gave it."
+/// "The date was changed or called off, and then given again. Notice counts from the first message that gave it."
 pub fn moved_back() -> String {
     say("findings-moved-back", [])
 }

@@ -60,6 +60,13 @@ fn notice_counts_from_the_message_that_first_gave_the_date() {
         assert_eq!(hounslow(&facts, "notice").counted_from, Some(day(from)), "{how}");
         assert_eq!(facts.sent.history, history, "{how}");
     }
+    let back = hounslow(&facts_of(vec![first(), off(), again()], START), "notice");
+    assert!(
+        beside_the_reading(&back)
+            .starts_with("The date was changed or called off, and then given again."),
+        "{}",
+        back.note()
+    );
     let moved = hounslow(&facts_of(vec![earlier(), again()], START), "notice");
     assert_eq!(moved.verdict, Verdict::NotMet);
     assert_eq!(
@@ -267,6 +274,14 @@ fn a_message_of_which_a_span_is_known_may_be_the_first_wherever_it_stands() {
             assert_eq!(got.verdict, verdict(result), "{how}: {}", got.explanation());
         }
     }
+    let span = between("2026-10-01", "2026-11-30", SentBasis::User);
+    let got = hounslow(&facts_of(vec![late(), span], START), "notice");
+    assert_eq!(
+        beside_the_reading(&got),
+        "",
+        "neither message told the day, and the span that was typed asks for it"
+    );
+    assert!(got.explanation().ends_with("The exact day would settle it."));
 }
 
 #[test]
