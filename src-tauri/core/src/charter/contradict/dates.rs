@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{Datelike, NaiveDate};
+use chrono::{Datelike, NaiveDate, Weekday};
 
-use super::text::{dates_in, sentences, tokens};
-use super::{Contradiction, Misfit, View, contact, found};
+use super::text::{DateMention, dates_in, sentences, tokens};
+use super::{Contradiction, Misfit, Passage, View, contact, found};
 use crate::charter::days::days_between;
 use crate::record::{Entry, EntryKind, Id, Issue};
 
@@ -207,6 +207,9 @@ pub(super) fn weekdays(view: &View<'_>) -> Vec<Contradiction> {
             let Some(said) = mention.weekday.filter(|said| *said != mention.date.weekday()) else {
                 continue;
             };
+            if !mention.year_given && fits_another_year(&passage, &mention, said) {
+                continue;
+            }
             let misfit = Misfit::Weekday { said, day: mention.date };
             let entries = passage.entry.into_iter().collect();
             let issues = passage.issue.into_iter().collect();
@@ -215,6 +218,24 @@ pub(super) fn weekdays(view: &View<'_>) -> Vec<Contradiction> {
         }
     }
     all
+}
+
+/// How far from the day of writing a date without a year is still taken to lie.
+const YEAR_LEFT_OUT_DAYS: i64 = 275;
+
+/// Whether a date without a year had its weekday in the year before or after: in January "Friday 18 December" is the
+/// one just past.
+fn fits_another_year(passage: &Passage<'_>, mention: &DateMention, said: Weekday) -> bool {
+    let (Some(first), Some(last)) = (passage.day, passage.last) else { return false };
+    let day_in = |year: i32| mention.date.with_year(year);
+    let years = [first.year() - 1, first.year() + 1, last.year(), last.year() + 1];
+    years.into_iter().filter_map(day_in).any(|day| {
+        let apart = match (days_between(day, first), days_between(last, day)) {
+            (before, _) if before > 0 => before,
+            (_, after) => after.max(0),
+        };
+        day.weekday() == said && apart <= YEAR_LEFT_OUT_DAYS
+    })
 }
 
 /// A reply before its message, and a promise kept before it was asked for.

@@ -121,6 +121,11 @@ fn weekdays_that_dates_did_not_have() {
     assert_eq!(count("2019-07-15", "On Friday 12 July we said so"), 0);
     assert_eq!(count("2018-07-15", "On Friday 12 July we said so"), 1, "a Thursday in 2018");
     assert_eq!(count("", "On Friday 12 July we said so"), 0, "no year is known");
+    // Without a year it is the one near the day of writing, across the end of a year too.
+    assert_eq!(count("2027-01-05", "On Friday 18 December they said so"), 0, "that of 2026");
+    assert_eq!(count("2026-12-18", "The meeting is on Tuesday 5 January"), 0, "that of 2027");
+    assert_eq!(count("2027-01-05", "On Monday 18 December they said so"), 1, "in neither year");
+    assert_eq!(count("2027-01-05", "On Friday 18 December 2027 they said so"), 1, "it is printed");
     assert_eq!(count("", "On Friday 12 July 2019 we said so"), 0);
     assert_eq!(count("", "On Monday, 12 July 2019 we said so"), 1);
     let found =
