@@ -69,6 +69,36 @@ fn whole(text: &str) -> Option<u32> {
     if digits { text.parse().ok() } else { number_word(text) }
 }
 
+const TENS: [(&str, u32); 8] = [
+    ("twenty", 20),
+    ("thirty", 30),
+    ("forty", 40),
+    ("fifty", 50),
+    ("sixty", 60),
+    ("seventy", 70),
+    ("eighty", 80),
+    ("ninety", 90),
+];
+
+/// Hundredths of the number at a place, "forty five" and "forty-five" as one, and its last word.
+fn number(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
+    // The end of a number is not another one: "one hundred and twenty".
+    let hundred =
+        |back: usize| at.checked_sub(back).is_some_and(|at| word(tokens, at) == "hundred");
+    if hundred(1) || (hundred(2) && at.checked_sub(1).is_some_and(|at| word(tokens, at) == "and")) {
+        return None;
+    }
+    let tens = TENS.iter().find(|(name, _)| *name == word(tokens, at)).map(|(_, tens)| *tens);
+    let next = tokens.get(at + 1).filter(|token| !token.stop);
+    let ones =
+        next.and_then(|token| number_word(&token.lower)).filter(|ones| (1..10).contains(ones));
+    match (tens, ones) {
+        (Some(tens), Some(ones)) => Some(((tens + ones) * 100, at + 1)),
+        (Some(tens), None) => Some((tens * 100, at)),
+        _ => hundredths(word(tokens, at)).map(|number| (number, at)),
+    }
+}
+
 /// Hundredths of a number such as "1.5".
 fn hundredths(text: &str) -> Option<u32> {
     let (before, after) = text.split_once('.').unwrap_or((text, ""));
@@ -126,6 +156,8 @@ fn length_at(tokens: &[Token], from: usize) -> Option<Length> {
     let before = |back: usize| from.checked_sub(back).map_or("", |at| word(tokens, at));
     let qualified =
         QUALIFIERS.contains(&before(1)) || (before(1) == "of" && QUALIFIERS.contains(&before(2)));
+    // "1 1/2 hours": what stands here is the end of a figure.
+    let qualified = qualified || hundredths(before(1)).is_some();
     let minutes = minutes.filter(|_| !qualified).and_then(|one| one.checked_mul(times));
     Some(Length { from, to, minutes, times })
 }
@@ -159,16 +191,20 @@ fn plain_length(tokens: &[Token], at: usize) -> Option<(Option<u32>, usize)> {
         }
     }
     if let Some(end) = stand_at(tokens, at, "an hour") {
+        // "a quarter of an hour"
+        if at.checked_sub(1).is_some_and(|before| word(tokens, before) == "of") {
+            return None;
+        }
         return Some(with_more(tokens, Some(60), end));
     }
-    let first = hundredths(word(tokens, at))?;
+    let (first, at) = number(tokens, at)?;
     // "30 to 45 minutes" and "30-45 minutes" are two figures.
     let apart = match word(tokens, at + 1) {
         "to" | "or" | "and" => Some(at + 2),
         _ if tokens.get(at + 1).is_some_and(|token| token.dash) => Some(at + 1),
         _ => None,
     };
-    if let Some(second) = apart.filter(|second| hundredths(word(tokens, *second)).is_some()) {
+    if let Some((_, second)) = apart.and_then(|second| number(tokens, second)) {
         return unit(word(tokens, second + 1)).map(|_| (None, second + 2));
     }
     let of = unit(word(tokens, at + 1)).filter(|_| tokens.get(at + 1).is_some_and(|t| !t.stop))?;
@@ -182,11 +218,18 @@ fn with_more(tokens: &[Token], minutes: Option<u32>, end: usize) -> (Option<u32>
     if let Some(after) = stand_at(tokens, end, "and a half") {
         return (minutes.and_then(|own| own.checked_add(30)), after);
     }
+    for (words, more) in [("and a quarter", 15), ("and three quarters", 45)] {
+        if let Some(after) = stand_at(tokens, end, words) {
+            return (minutes.and_then(|own| own.checked_add(more)), after);
+        }
+    }
     let at = if word(tokens, end) == "and" { end + 1 } else { end };
-    let rest = whole(word(tokens, at)).filter(|_| unit(word(tokens, at + 1)) == Some(1));
+    let rest = number(tokens, at).filter(|(_, last)| unit(word(tokens, last + 1)) == Some(1));
     match rest {
-        Some(rest) => (minutes.and_then(|own| own.checked_add(rest)), at + 2),
-        None => (minutes, end),
+        Some((rest, last)) if rest % 100 == 0 => {
+            (minutes.and_then(|own| own.checked_add(rest / 100)), last + 2)
+        }
+        _ => (minutes, end),
     }
 }
 

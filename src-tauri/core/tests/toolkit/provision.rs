@@ -67,6 +67,18 @@ fn the_parts_of_a_line_are_pieces_of_it() {
             ("", "Social skills group", "45 minutes", "every other week", false, None),
         ),
     ];
+    for (text, minutes) in [
+        ("forty five minutes each week", 45),
+        ("forty-five minutes each week", 45),
+        ("An hour and forty five minutes each week", 105),
+        ("An hour and a quarter each week", 75),
+        ("One hour and three quarters each week", 105),
+        ("Ninety minutes each week", 90),
+        ("twenty minutes each week", 20),
+        ("Two 30 minute sessions weekly", 60),
+    ] {
+        assert_eq!(read_line(text).minutes, Some(minutes), "{text}");
+    }
     for (text, (who, what, how_long, how_often, each_week, minutes)) in lines {
         let own = [who, what, how_long, how_often].map(|part| (*part).to_owned());
         let [who, what, how_long, how_often] = own;
@@ -102,6 +114,13 @@ fn no_figure_is_made_that_the_words_do_not_give() {
         "Access to a quiet room",
         "Weekly therapy",
         "99999 minutes a week",
+        "one hundred and twenty minutes a week",
+        "a hundred and five minutes a week",
+        "A quarter of an hour each week",
+        "three quarters of an hour weekly",
+        "1 1/2 hours a week",
+        "1/2 hour a week",
+        "thirty to forty-five minutes weekly",
     ] {
         assert_eq!(read_line(text).minutes, None, "{text}");
     }
