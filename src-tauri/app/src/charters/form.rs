@@ -11,7 +11,7 @@ use evenhand_core::record::When;
 use evenhand_words as words;
 use evenhand_words::tr::charters;
 
-use super::quoted::count_as_written;
+use super::quoted::{bounds_other_way, count_as_written};
 use crate::contract::{CharterForm, RuleForm};
 use crate::view;
 
@@ -63,15 +63,22 @@ pub fn filled(
     charter.source = form.source.trim().to_owned();
     charter.in_force_from = form.in_force_from;
     charter.in_force_to = form.in_force_to;
+    let mut promises = form.promises.clone();
     for (measure, rule) in [
         (Measure::Notice, &form.notice),
         (Measure::Window, &form.window),
         (Measure::Length, &form.length),
         (Measure::Papers, &form.papers),
     ] {
-        put_rule(&mut charter, measure, rule);
+        if bounds_other_way(measure, &rule.quote) {
+            // No meeting is held against what the charter does not ask; its words are kept.
+            promises.push(rule.quote.clone());
+            put_rule(&mut charter, measure, &RuleForm::default());
+        } else {
+            put_rule(&mut charter, measure, rule);
+        }
     }
-    put_promises(&mut charter, &form.promises);
+    put_promises(&mut charter, &promises);
     charter
 }
 
@@ -127,13 +134,15 @@ fn put_rule(charter: &mut Charter, measure: Measure, form: &RuleForm) {
     }
 }
 
-/// `None` where the form has no number, or not both times.
+/// `None` where the form has no number or no times. A rule with one of the two times is kept as it is, so that the file
+/// is refused with what it lacks and nothing typed is lost.
 fn rule_of(measure: Measure, form: &RuleForm, before: Option<&Clause>) -> Option<Rule> {
     let time = |text: &Option<String>| NaiveTime::parse_from_str(text.as_deref()?, TIME).ok();
     let known = before.and_then(|clause| clause.rule.clone());
     let mut rule = known.unwrap_or_else(|| empty_rule(measure));
     if measure == Measure::Window {
-        (rule.from, rule.to) = (Some(time(&form.from)?), Some(time(&form.to)?));
+        (rule.from, rule.to) = (time(&form.from), time(&form.to));
+        rule.from.or(rule.to)?;
     } else {
         rule.amount = Some(form.amount?);
         rule.unit = if measure == Measure::Length { Unit::Minutes } else { form.unit };
@@ -305,6 +314,28 @@ mod tests {
         let notice = first(&charter, Measure::Notice).unwrap();
         assert_eq!(notice.title, "Booked at least 5 working days ahead");
         assert_eq!(notice.rule.as_ref().unwrap().first_day, FirstDay::ClearDays);
+    }
+
+    #[test]
+    fn words_that_set_the_other_bound_are_kept_as_words() {
+        let mut form = full();
+        form.length.quote = "at least 90 minutes".into();
+        let charter = filled(&form, None, |_| false, day());
+        assert!(first(&charter, Measure::Length).is_none());
+        let again = of(&charter);
+        assert_eq!(again.length, RuleForm::default());
+        assert_eq!(again.promises, ["We listen", "We answer", "at least 90 minutes"]);
+        assert_eq!(filled(&again, Some(&charter), |_| true, day()), charter);
+    }
+
+    #[test]
+    fn one_of_two_times_is_asked_about_and_not_lost() {
+        let mut form = full();
+        form.window.to = None;
+        let refused = filled(&form, None, |_| false, day()).to_json().unwrap_err();
+        assert_eq!(refused.problem, evenhand_core::charter::CharterProblem::Missing("to".into()));
+        form.window = RuleForm::default();
+        assert!(filled(&form, None, |_| false, day()).to_json().is_ok());
     }
 
     #[test]

@@ -59,5 +59,9 @@ charters-exceptions = Exceptions can apply: { $exceptions }
 # $amount (text)
 charters-words-count = The charter's own words say { $amount }, so that is what we count.
 
+# Days from Monday to Friday, bank holidays among them.
+# $amount (text)
+charters-words-say-weekdays = The charter's own words say weekdays. We cannot count those here, so we count { $amount }.
+
 # $amount (text)
 charters-words-say-school-days = The charter's own words say school days. We cannot count those here, so we count { $amount }.

@@ -100,6 +100,12 @@ pub fn words_count(amount: &str) -> String {
     say("charters-words-count", [("amount", gap::text(amount))])
 }
 
+/// Days from Monday to Friday, bank holidays among them.
+/// "The charter's own words say weekdays. We cannot count those here, so we count {amount}."
+pub fn words_say_weekdays(amount: &str) -> String {
+    say("charters-words-say-weekdays", [("amount", gap::text(amount))])
+}
+
 /// "The charter's own words say school days. We cannot count those here, so we count {amount}."
 pub fn words_say_school_days(amount: &str) -> String {
     say("charters-words-say-school-days", [("amount", gap::text(amount))])
