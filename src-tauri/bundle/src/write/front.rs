@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Work;
 use crate::model::{Block, Cover, Inline, Section, Target};
-use evenhand_core::charter::{PromiseState, ReplyState, Verdict, london_date};
+use evenhand_core::charter::{ReplyState, Verdict, london_date};
 use evenhand_core::record::{DueFrom, EntryKind, Template};
 use evenhand_words::date;
 use evenhand_words::tr::{front, paper, units};
@@ -129,13 +129,10 @@ fn counts(work: &Work<'_>) -> Vec<String> {
     for due_from in [DueFrom::Word, DueFrom::TimeLimit] {
         let list: Vec<_> = super::figures::due(work)
             .filter(|(_, promise, _)| promise.due_from == due_from)
-            .map(|(_, _, status)| status.state)
+            .map(|(_, _, status)| status)
             .collect();
         if !list.is_empty() {
-            let late = |state: &&PromiseState| {
-                matches!(state, PromiseState::PastDate | PromiseState::NotKept)
-            };
-            let past = list.iter().filter(late).count();
+            let past = list.iter().filter(|status| status.is_past()).count();
             out.push(match due_from {
                 DueFrom::Word => front::promises(list.len(), past),
                 _ => front::time_limits(list.len(), past),
@@ -146,7 +143,7 @@ fn counts(work: &Work<'_>) -> Vec<String> {
         .entries
         .iter()
         .filter_map(|e| work.input.replies.get(&e.id))
-        .filter(|r| r.state != ReplyState::NotWanted)
+        .filter(|r| r.was_wanted())
         .collect();
     if !replies.is_empty() {
         let open = replies.iter().filter(|r| r.state != ReplyState::Answered).count();

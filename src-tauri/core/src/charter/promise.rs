@@ -58,6 +58,18 @@ pub struct PromiseStatus {
     pub as_of: NaiveDate,
 }
 
+impl PromiseStatus {
+    /// Whether it is past its date, as a count says it. What was not kept and had no date, or has one that is still to
+    /// come, is not.
+    pub fn is_past(&self) -> bool {
+        match self.state {
+            PromiseState::PastDate => true,
+            PromiseState::NotKept => self.days_late.is_some(),
+            _ => false,
+        }
+    }
+}
+
 /// Where a promise stands on a day. Without a due day it is never past it.
 ///
 /// An open promise with an `outcome_on` was last looked at on that day: the count runs to it and no further.
@@ -213,6 +225,13 @@ pub struct ReplyStatus {
     pub replied: Option<NaiveDate>,
     /// The day on which the user last saw that none had come.
     pub last_checked: Option<NaiveDate>,
+}
+
+impl ReplyStatus {
+    /// Whether a reply was wanted by that day: to a message of a later day none could have come.
+    pub fn was_wanted(&self) -> bool {
+        self.state != ReplyState::NotWanted && self.sent.is_none_or(|sent| sent <= self.as_of)
+    }
 }
 
 /// For how long the reply to an entry has been awaited on a day.

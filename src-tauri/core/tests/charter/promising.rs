@@ -303,6 +303,15 @@ fn a_promise_kept_in_part_or_not_or_withdrawn() {
     let not = promise_status(&ended(Outcome::NotKept, When::Undated), day("2019-05-20"));
     assert_eq!((not.state, late(&not)), (PromiseState::NotKept, (None, None)));
     assert_eq!(not.sentence, "Not kept. Due Wed 29 May 2019.");
+    // A count of those past their date holds none whose date is still to come, or that had none.
+    let past = |promise: &Promise, as_of: &str| {
+        evenhand_core::charter::promise_status(promise, day(as_of)).is_past()
+    };
+    let not_kept = ended(Outcome::NotKept, When::Undated);
+    assert!(past(&not_kept, "2019-07-12") && past(&statement(), "2019-07-12"));
+    assert!(!past(&not_kept, "2019-05-29"));
+    assert!(!past(&Promise { due: When::Undated, ..not_kept }, "2019-07-12"));
+    assert!(!past(&ended(Outcome::Partly, When::Undated), "2019-07-12"));
     let withdrawn = promise_status(&ended(Outcome::Withdrawn, When::Undated), as_of);
     assert_eq!((withdrawn.state, late(&withdrawn)), (PromiseState::Withdrawn, (None, None)));
     assert_eq!(withdrawn.sentence, "No longer asked for.");
@@ -430,6 +439,10 @@ fn where_no_reply_is_awaited_or_nobody_can_tell() {
     let got = reply_status(&message("", overdue), as_of);
     assert_eq!((got.state, got.due), (ReplyState::CantTell, Some(day("2019-08-01"))));
     assert_eq!((got.days_late, got.working_days_late), (None, None), "no sum beside can't tell");
+    let was_wanted = |sent: &str| {
+        evenhand_core::charter::reply_status(&message(sent, wanted()), as_of).was_wanted()
+    };
+    assert!(was_wanted("2019-11-21") && was_wanted("") && !was_wanted("2019-11-22"));
     let later = reply_status(&message("2019-11-22", wanted()), as_of);
     assert_eq!(later.sentence, "It is dated Fri 22 Nov 2019, which is after Thu 21 Nov 2019.");
     let ahead = Contact { reply_due: on("2019-12-05"), ..wanted() };
