@@ -7,6 +7,7 @@
 //! Time and bytes come in as arguments; `clippy.toml` beside this crate bans the functions that would fetch them.
 
 pub mod chat;
+mod code_pages;
 mod due;
 mod held;
 pub mod hours;

@@ -2,6 +2,8 @@
 
 use sha2::{Digest, Sha256};
 
+use crate::code_pages::in_an_old_page;
+
 /// SHA-256 in lower-case hex.
 pub(crate) fn fingerprint(bytes: &[u8]) -> String {
     hex(&Sha256::digest(bytes))
@@ -95,8 +97,13 @@ pub(crate) fn has_words(text: &str, words: &str) -> bool {
     })
 }
 
-/// Text in any of the ways that programs write it: UTF-8, UTF-16 by its mark or by its zeros, Windows-1252.
+/// Text in any of the ways that programs write it: UTF-8, UTF-16 by its mark or by its zeros, Windows-1252, and
+/// the pages of DOS and of old Macintoshes where those fit better.
 pub(crate) fn decoded(bytes: &[u8]) -> String {
+    without_zeros(of_any_program(bytes))
+}
+
+fn of_any_program(bytes: &[u8]) -> String {
     let units = |rest: &[u8], unit: fn([u8; 2]) -> u16| {
         let units = rest.as_chunks::<2>().0.iter().map(|pair| unit(*pair));
         char::decode_utf16(units).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
@@ -111,10 +118,22 @@ pub(crate) fn decoded(bytes: &[u8]) -> String {
             match std::str::from_utf8(bytes) {
                 Ok(text) => text.to_owned(),
                 Err(_) if mostly_utf8(bytes) => String::from_utf8_lossy(bytes).into_owned(),
-                Err(_) => bytes.iter().map(|b| windows_1252(*b)).collect(),
+                Err(_) => in_an_old_page(bytes, windows_1252)
+                    .unwrap_or_else(|| bytes.iter().map(|b| windows_1252(*b)).collect()),
             }
         }
     }
+}
+
+/// The text without the zero letters that a program left in it: behind its end, or a few within. Where they are many it
+/// is no text, and they stay.
+pub(crate) fn without_zeros(mut text: String) -> String {
+    text.truncate(text.trim_end_matches('\0').len());
+    let zeros = memchr::memchr_iter(0, text.as_bytes()).count();
+    if zeros > 0 && zeros * 20 <= text.len() {
+        text.retain(|c| c != '\0');
+    }
+    text
 }
 
 /// Whether more of what is no plain letter is UTF-8 than is not: a text that is cut, or hurt in a few places.
@@ -163,5 +182,9 @@ mod tests {
         assert_eq!(decoded(&big), "Half term");
         assert_eq!(decoded(b"\xef\xbb\xbfCaf\xc3\xa9"), "Café");
         assert_eq!(decoded(b"Caf\xe9 \x80 5"), "Café € 5");
+        // Blocks of zeros that a crash left behind, and a few within.
+        assert_eq!(decoded(&[&b"Half term"[..], &[0; 500]].concat()), "Half term");
+        assert_eq!(decoded(b"Half\0 term, and the week that comes after it"), "Half term, and the week that comes after it");
+        assert!(decoded(b"\0\x01\0\0\x02a\0b\0\0c").contains('\0'));
     }
 }

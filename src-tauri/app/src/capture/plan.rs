@@ -89,7 +89,7 @@ impl MailPlan {
 /// Plans what would be saved.
 pub fn plan(scan: &Scan, record: &Record, choice: &MailChoice) -> MailPlan {
     let (entries, earlier) = known_mails(record);
-    let groups = join(&scan.mails, &known_by(&earlier));
+    let groups = join(&scan.mails, &KnownMails::of(&earlier));
     let mains: Vec<&Mail> = groups.iter().filter_map(|group| scan.mails.get(group.main)).collect();
     // Those of the record stand behind, unless they are among the ones found.
     let among: BTreeSet<usize> = groups.iter().filter_map(|group| group.known).collect();
@@ -140,20 +140,6 @@ pub fn plan(scan: &Scan, record: &Record, choice: &MailChoice) -> MailPlan {
         }
     });
     MailPlan { now_answered: now_answered.collect(), mails }
-}
-
-/// What the mails of the record are known by.
-fn known_by(earlier: &[Mail]) -> KnownMails {
-    let mut known = KnownMails::default();
-    for (at, mail) in earlier.iter().enumerate() {
-        if !mail.envelope.message_id.is_empty() {
-            known.ids.entry(mail.envelope.message_id.clone()).or_insert(at);
-        }
-        if !mail.digest.is_empty() {
-            known.digests.entry(mail.digest.clone()).or_insert(at);
-        }
-    }
-    known
 }
 
 /// Whether a message is only quoted, in a mail that does not pass it on.

@@ -15,6 +15,112 @@ const OWN_WORDS: [&str; 12] = [
     "today",
 ];
 
+/// What the app or an admin writes before a colon and nobody is called, in small letters.
+const LABELS: [&str; 62] = [
+    "group description",
+    "group name",
+    "group subject",
+    "group info",
+    "group rules",
+    "group icon",
+    "group settings",
+    "group link",
+    "group invite link",
+    "invite link",
+    "community description",
+    "community name",
+    "channel description",
+    "about this group",
+    "about this community",
+    "description",
+    "subject",
+    "topic",
+    "pinned message",
+    "system message",
+    "security notice",
+    "disappearing messages",
+    "message timer",
+    "gruppenbeschreibung",
+    "gruppenname",
+    "gruppeninfo",
+    "gruppenregeln",
+    "beschreibung",
+    "betreff",
+    "einladungslink",
+    "descripción",
+    "descripción del grupo",
+    "nombre del grupo",
+    "información del grupo",
+    "asunto",
+    "description du groupe",
+    "nom du groupe",
+    "infos du groupe",
+    "règles du groupe",
+    "objet",
+    "descrizione",
+    "descrizione del gruppo",
+    "nome del gruppo",
+    "info gruppo",
+    "oggetto",
+    "descrição",
+    "descrição do grupo",
+    "nome do grupo",
+    "dados do grupo",
+    "assunto",
+    "opis",
+    "opis grupy",
+    "nazwa grupy",
+    "temat",
+    "groepsbeschrijving",
+    "groepsnaam",
+    "descrierea grupului",
+    "grup açıklaması",
+    "grup adı",
+    "konu",
+    "وصف المجموعة",
+    "اسم المجموعة",
+];
+/// What may stand before a colon as well as be the name that somebody is kept under. Whoever writes so little under it is
+/// nobody who can be named.
+const PERHAPS_NAMES: [&str; 34] = [
+    "note",
+    "notes",
+    "nb",
+    "please note",
+    "admin",
+    "admins",
+    "group admin",
+    "group admins",
+    "administrator",
+    "moderator",
+    "info",
+    "information",
+    "notice",
+    "important",
+    "reminder",
+    "update",
+    "warning",
+    "attention",
+    "announcement",
+    "announcements",
+    "rules",
+    "event",
+    "poll",
+    "hinweis",
+    "wichtig",
+    "nota",
+    "aviso",
+    "avviso",
+    "remarque",
+    "uwaga",
+    "not",
+    "ملاحظة",
+    "المشرف",
+    "dikkat",
+];
+/// So many lines under such a word are somebody's.
+const ENOUGH_LINES: usize = 3;
+
 /// The name before the first colon that ends one, where there is one. The colon of "2:1" is part of a name.
 pub(super) fn candidate(first: &str) -> Option<(&str, &str)> {
     let (name, rest) = first.match_indices(':').find_map(|(at, _)| split_at(first, at))?;
@@ -76,6 +182,11 @@ impl Senders {
 /// Whether a name is a person's, and not the beginning of what the app wrote.
 fn is_person(name: &str, count: usize, plain: &BTreeSet<&str>) -> bool {
     if count == 1 && (name.chars().count() > LONGEST_NAME || is_in_a_quotation(name)) {
+        return false;
+    }
+    let lower = name.to_lowercase();
+    let bare = lower.trim_matches(|c: char| !c.is_alphanumeric());
+    if LABELS.contains(&bare) || PERHAPS_NAMES.contains(&bare) && count < ENOUGH_LINES {
         return false;
     }
     if !system::is_notice(name) {
@@ -148,6 +259,40 @@ mod tests {
         let long = format!("{}: one", "a very long name ".repeat(6).trim());
         let names = split(&[&long, &long]);
         assert!(names.iter().all(Option::is_some), "{names:?}");
+    }
+
+    #[test]
+    fn what_a_group_says_of_itself_is_nobodys() {
+        for label in [
+            "Group description",
+            "GROUP RULES",
+            "Note",
+            "*Note*",
+            "Please note",
+            "Admin",
+            "Group admins",
+            "Reminder",
+            "Pinned message",
+            "Gruppenbeschreibung",
+            "Hinweis",
+            "Descripción del grupo",
+            "Description du groupe\u{a0}",
+            "Descrizione del gruppo",
+            "Descrição do grupo",
+            "Opis grupy",
+            "Grup açıklaması",
+            "وصف المجموعة",
+        ] {
+            let one = format!("{label}: be kind");
+            assert_eq!(split(&["Sarah: hi", &one]), [Some("Sarah"), None], "{label}");
+        }
+        // No group writes its rules again and again, and somebody may be kept as "Admin".
+        let often = ["Admin: one", "Admin: two", "Admin: three"];
+        assert_eq!(split(&often), [Some("Admin"); 3]);
+        for name in ["Admin Jo", "School Admin", "Notes Ali", "Mrs Event"] {
+            let one = format!("{name}: be kind");
+            assert_eq!(split(&["Sarah: hi", &one]), [Some("Sarah"), Some(name)], "{name}");
+        }
     }
 
     #[test]

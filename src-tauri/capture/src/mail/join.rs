@@ -6,12 +6,43 @@ use super::Mail;
 use crate::text::folded;
 
 /// What is in the record already.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct KnownMails {
-    /// Message-IDs, without brackets.
-    pub ids: BTreeMap<String, usize>,
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct KnownMails<'m> {
+    mails: &'m [Mail],
+    /// Message-IDs, without brackets. A program may use one twice.
+    ids: BTreeMap<&'m str, Vec<usize>>,
     /// Digests of contents.
-    pub digests: BTreeMap<String, usize>,
+    digests: BTreeMap<&'m str, usize>,
+}
+
+impl<'m> KnownMails<'m> {
+    /// By the facts that the record has of each. Their words are not among them.
+    pub fn of(mails: &'m [Mail]) -> Self {
+        let mut known = Self { mails, ..Self::default() };
+        for (at, mail) in mails.iter().enumerate() {
+            if !mail.envelope.message_id.is_empty() {
+                known.ids.entry(&mail.envelope.message_id).or_default().push(at);
+            }
+            if !mail.digest.is_empty() {
+                known.digests.entry(&mail.digest).or_insert(at);
+            }
+        }
+        known
+    }
+
+    /// The one that a mail is a copy of.
+    fn find(&self, mail: &Mail) -> Option<usize> {
+        let by_content = self.digests.get(mail.digest.as_str()).copied();
+        let ids = self.ids.get(mail.envelope.message_id.as_str());
+        let of_id = ids.into_iter().flatten().copied();
+        let by_id =
+            of_id.filter(|at| self.mails.get(*at).is_some_and(|known| !used_again(mail, known)));
+        let mut by_id = by_id.peekable();
+        by_content
+            .filter(|at| by_id.clone().any(|one| one == *at))
+            .or(by_id.peek().copied())
+            .or(by_content.filter(|_| can_compare(mail)))
+    }
 }
 
 /// A message and its copies, by their places in the list.
@@ -26,7 +57,7 @@ pub struct MailCopies {
 }
 
 /// Joins copies. The order is that of the first of each.
-pub fn join(mails: &[Mail], known: &KnownMails) -> Vec<MailCopies> {
+pub fn join(mails: &[Mail], known: &KnownMails<'_>) -> Vec<MailCopies> {
     let mut groups: Vec<MailCopies> = Vec::new();
     let mut ids: BTreeMap<(&str, String), usize> = BTreeMap::new();
     let mut digests: BTreeMap<&str, usize> = BTreeMap::new();
@@ -51,16 +82,12 @@ pub fn join(mails: &[Mail], known: &KnownMails) -> Vec<MailCopies> {
                 group
             }
             None => {
-                groups.push(MailCopies {
-                    main: at,
-                    others: Vec::new(),
-                    known: known_as(mail, known),
-                });
+                groups.push(MailCopies { main: at, others: Vec::new(), known: known.find(mail) });
                 groups.len() - 1
             }
         };
         if let Some(copies) = groups.get_mut(group) {
-            copies.known = copies.known.or_else(|| known_as(mail, known));
+            copies.known = copies.known.or_else(|| known.find(mail));
         }
         if !id.is_empty() {
             ids.entry(by_id).or_insert(group);
@@ -86,12 +113,6 @@ fn add(copies: &mut MailCopies, at: usize, mails: &[Mail]) {
     }
 }
 
-fn known_as(mail: &Mail, known: &KnownMails) -> Option<usize> {
-    let by_id =
-        known.ids.get(&mail.envelope.message_id).filter(|_| !mail.envelope.message_id.is_empty());
-    by_id.or_else(|| known.digests.get(&mail.digest).filter(|_| can_compare(mail))).copied()
-}
-
 /// Two short answers can have the same words: where each names another message, each is its own.
 fn may_be_one(a: &Mail, b: &Mail) -> bool {
     // The same words sent to two desks in one minute are two messages.
@@ -107,14 +128,37 @@ fn recipients(mail: &Mail) -> BTreeSet<String> {
     mail.envelope.to.iter().chain(&mail.envelope.cc).map(super::sides::key).collect()
 }
 
-/// Some programs use an id twice: another subject, another day and other words are another message.
+/// Some programs use an id twice: another time and other words are another message. Two copies of one have the same time,
+/// and the words of one may be a part of the other's, where a list added a footer or the end was cut off.
 fn quite_another(a: &Mail, b: &Mail) -> bool {
-    let subject =
-        |mail: &Mail| folded(super::thread::base_subject(&mail.envelope.subject)).to_string();
-    let days = a.local().zip(b.local());
-    days.is_some_and(|(a, b)| a.date() != b.date())
-        && subject(a) != subject(b)
-        && folded(&a.words) != folded(&b.words)
+    if a.draft || b.draft || !apart_in_time(a, b) {
+        return false;
+    }
+    let (own, other) = (folded(&a.words), folded(&b.words));
+    match like_subjects(a, b) {
+        true => !own.contains(&other) && !other.contains(&own),
+        false => own != other,
+    }
+}
+
+fn like_subjects(a: &Mail, b: &Mail) -> bool {
+    let subject = |mail: &Mail| folded(super::thread::base_subject(&mail.envelope.subject));
+    subject(a) == subject(b)
+}
+
+/// The same of one in the record, whose words are not at hand: its digest tells whether they differ.
+fn used_again(mail: &Mail, known: &Mail) -> bool {
+    let (own, other) = (sender(mail), sender(known));
+    let differs = !known.digest.is_empty() && known.digest != mail.digest;
+    let others = !own.is_empty() && !other.is_empty() && own != other;
+    differs && (others || apart_in_time(mail, known))
+}
+
+/// Whether two messages were sent a day or more apart, or under two subjects at two times.
+fn apart_in_time(a: &Mail, b: &Mail) -> bool {
+    let (Some(one), Some(two)) = (a.sent.at, b.sent.at) else { return false };
+    let minutes = (one - two).num_minutes().abs();
+    minutes >= 24 * 60 || minutes > 0 && !like_subjects(a, b)
 }
 
 fn sender(mail: &Mail) -> String {
@@ -151,9 +195,9 @@ mod tests {
             mail("1", "b@x.org", "r", 0),
             mail("2", "a@x.org", "s", 0),
         ];
-        let mut known = KnownMails::default();
-        known.ids.insert("2".into(), 7);
-        let joined = join(&mails, &known);
+        let mut earlier = vec![Mail::default(); 7];
+        earlier.push(mail("2", "a@x.org", "of a copy", 0));
+        let joined = join(&mails, &KnownMails::of(&earlier));
         assert_eq!(joined[0], MailCopies { main: 1, others: vec![0, 2], known: None });
         assert_eq!(joined[1], MailCopies { main: 3, others: vec![], known: None });
         assert_eq!(joined[2], MailCopies { main: 4, others: vec![], known: Some(7) });
@@ -182,6 +226,32 @@ mod tests {
         two.words = "Other words".into();
         two.sent.at = chrono::DateTime::from_timestamp(1_573_850_000, 0);
         assert_eq!(join(&[one, two], &KnownMails::default()).len(), 2);
+    }
+
+    #[test]
+    fn an_id_that_a_later_message_has_too_is_told_apart_by_content() {
+        let first = mail("1", "a@x.org", "p", 0);
+        let day =
+            |mail: &Mail, days: i64| mail.sent.at.map(|at| at + chrono::TimeDelta::days(days));
+        let mut later = mail("1", "a@x.org", "q", 0);
+        later.words = "quite other".into();
+        later.sent.at = day(&first, 30);
+        let mut earlier = first.clone();
+        earlier.words = "-".into();
+        let known = |mails: &[Mail], earlier: &[Mail]| -> Vec<Option<usize>> {
+            join(mails, &KnownMails::of(earlier)).iter().map(|one| one.known).collect()
+        };
+        let both = [first.clone(), later.clone()];
+        assert_eq!(known(&both, std::slice::from_ref(&earlier)), [Some(0), None]);
+        let mut second = later.clone();
+        second.words = "-".into();
+        assert_eq!(known(&both, &[earlier.clone(), second]), [Some(0), Some(1)]);
+        // Another sender used the same id.
+        let other = mail("1", "b@x.org", "r", 0);
+        assert_eq!(known(&[other], std::slice::from_ref(&earlier)), [None]);
+        // A copy with a footer, sent at the same time, is the same one.
+        let footer = mail("1", "a@x.org", "s", 0);
+        assert_eq!(known(&[footer], &[earlier]), [Some(0)]);
     }
 
     #[test]

@@ -3,8 +3,11 @@
 mod asks;
 mod automatic;
 mod envelope;
+mod head_days;
+mod heads;
 mod holding;
 mod join;
+mod labels;
 mod quoted;
 mod read;
 mod sides;

@@ -5,6 +5,8 @@ use evenhand_calendar as calendar;
 use serde::{Deserialize, Serialize};
 
 use super::envelope::{Address, line, written};
+use super::head_days;
+use super::heads::{self, Field, Said, announces, header_line};
 
 /// Quotes within quotes that are taken apart.
 const DEEPEST: usize = 30;
@@ -186,20 +188,6 @@ fn mark_at(lines: &[Line<'_>], at: usize) -> Option<Mark> {
     attribution_at(lines, at).map(|(quoted, after)| Mark { after, quoted, forwarded: false })
 }
 
-/// Whether a line says that a message follows, and whether it is passed on.
-fn announces(bare: &str) -> (bool, bool) {
-    let words: String = bare.trim_matches(['-', '_', '*', ' ', ':', '=']).to_lowercase();
-    let forwarded = matches!(
-        words.as_str(),
-        "forwarded message" | "begin forwarded message" | "forwarded mail" | "forwarded by"
-    );
-    let ruled = bare.starts_with(['-', '_']) || bare.ends_with(':');
-    let original =
-        matches!(words.as_str(), "original message" | "original appointment" | "reply message");
-    let rule = bare.len() >= 20 && bare.bytes().all(|b| b == b'_' || b == b'-');
-    ((ruled && (forwarded || original)) || rule, forwarded)
-}
-
 /// A block of quoted headers: what it says, and the line after it. At least `least` of them.
 fn headers_at(lines: &[Line<'_>], at: usize, least: usize) -> Option<(Quoted, usize)> {
     let level = lines.get(at)?.level;
@@ -266,45 +254,10 @@ fn people(list: &str) -> Vec<Address> {
     list.split(mark).filter_map(written).take(200).collect()
 }
 
-/// The headers that programs quote.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Field {
-    From,
-    Date,
-    To,
-    Cc,
-    Subject,
-    Other,
-}
-
-impl Field {
-    fn runs_on(self) -> bool {
-        matches!(self, Self::To | Self::Cc)
-    }
-}
-
-fn header_line(bare: &str) -> Option<(Field, &str)> {
-    let bare = bare.trim().trim_start_matches(['*', '_']);
-    let (name, value) = bare.split_once(':')?;
-    let field = match name.trim_end_matches(['*', '_', ' ']).to_lowercase().as_str() {
-        "from" | "von" | "de" | "od" => Field::From,
-        "sent" | "date" | "gesendet" | "datum" | "envoyé" | "wysłano" | "data" => Field::Date,
-        "to" | "an" | "à" | "do" => Field::To,
-        "cc" | "dw" | "kopie" => Field::Cc,
-        "subject" | "betreff" | "objet" | "temat" => Field::Subject,
-        "bcc" | "reply-to" | "importance" | "attachments" | "sensitivity" | "organization"
-        | "resent-from" => Field::Other,
-        _ => return None,
-    };
-    Some((field, value.trim_start_matches(['*', '_']).trim()))
-}
-
 /// "On Tue, 12 Nov 2019 at 09:14, Jo Lark <jo@x.gov.uk> wrote:", over at most four lines.
 fn attribution_at(lines: &[Line<'_>], at: usize) -> Option<(Quoted, usize)> {
     let first = lines.get(at)?;
-    let start = first.bare.trim();
-    let opens = ["On ", "Am ", "Le ", "W dniu "].iter().any(|open| start.starts_with(open));
-    if !(opens || start.ends_with("wrote:")) {
+    if !heads::may_open(first.bare.trim()) {
         return None;
     }
     let mut joined = String::new();
@@ -316,50 +269,57 @@ fn attribution_at(lines: &[Line<'_>], at: usize) -> Option<(Quoted, usize)> {
         joined.push_str(next.bare.trim());
         // Gmail puts a narrow space before "PM".
         let plain = joined.replace(['\u{202f}', '\u{a0}'], " ");
-        if let Some(said) = said_of(plain.trim()) {
-            let said = said.as_str();
-            return attributed(said.trim()).map(|quoted| (quoted, index + 1));
+        let plain = plain.trim().trim_end_matches('*').trim_end();
+        let marked = || {
+            let below =
+                lines.get(index + 1..).unwrap_or_default().iter().find(|line| !line.is_blank());
+            below.is_some_and(|line| line.level > first.level)
+        };
+        let said =
+            heads::said_of(plain).or_else(|| heads::names_somebody(plain).filter(|_| marked()));
+        if let Some(said) = said {
+            return attributed(&said).map(|quoted| (quoted, index + 1));
         }
     }
     None
 }
 
-/// The date and the person of a line that names a writer, in the languages that programs write it in.
-fn said_of(line: &str) -> Option<String> {
-    if let Some(said) = line.strip_suffix("wrote:") {
-        return Some(said.to_owned());
-    }
-    let said = line.strip_suffix(':')?.trim_end();
-    if let Some(rest) = said.strip_prefix("Am ") {
-        return rest.split_once(" schrieb ").map(|(day, who)| {
-            format!("{}, {who}", day.replace(" um ", " ").trim_end_matches(" Uhr"))
-        });
-    }
-    if let Some(rest) = said.strip_prefix("Le ") {
-        return rest.strip_suffix("a écrit").map(|rest| rest.replace(" à ", " "));
-    }
-    let rest = said.strip_prefix("W dniu ")?;
-    let rest = rest.strip_suffix("pisze").or_else(|| rest.strip_suffix("napisał(a)"))?;
-    Some(rest.replace(" o ", " "))
-}
-
-fn attributed(said: &str) -> Option<Quoted> {
-    let said = said.strip_prefix("On ").unwrap_or(said).trim_end_matches(',');
+fn attributed(said: &Said) -> Option<Quoted> {
     let mut quoted = Quoted { by: QuotedBy::Attribution, ..Quoted::default() };
-    let cut = match said.rfind(" <").or_else(|| said.rfind(" [")) {
-        // The name stands between the date's last comma (or time) and the address.
-        Some(open) => name_at(said.get(..open)?)?,
-        None => name_at(said)?,
+    let (date, person) = match said {
+        Said::Apart { day, who } => (day.as_str(), who.as_str()),
+        Said::Together(said) => {
+            let said = said.strip_prefix("On ").unwrap_or(said).trim_end_matches(',');
+            let cut =
+                match said.rfind(" <").or_else(|| said.rfind(" [")).or_else(|| said.rfind(" (<")) {
+                    // The name stands between the date's last comma (or time) and the address.
+                    Some(open) => name_at(said.get(..open)?)?,
+                    None => name_at(said)?,
+                };
+            said.split_at_checked(cut)?
+        }
     };
-    let (date, person) = said.split_at_checked(cut)?;
     set_day(&mut quoted, date);
+    // In Spanish the address stands in brackets of its own.
+    let person = person.replace("(<", "<").replace(">)", ">");
     quoted.from = written(person.trim_matches([',', ' ']));
-    (quoted.date.is_some() && quoted.from.is_some()).then_some(quoted)
+    // Where the words for its day are not known, an address tells it from what people write themselves.
+    let told = quoted.date.is_some() || person.contains('@') && heads::has_year(date);
+    (told && quoted.from.is_some()).then_some(quoted)
 }
 
 /// Where a name begins: after the last comma or the time of day, whichever is later.
+///
+/// A name may have a comma in it: "09:14, Lark, Jo". A day behind the time is no name.
 fn name_at(text: &str) -> Option<usize> {
-    text.rfind(", ").map(|comma| comma + 2).max(after_time(text))
+    let comma = text.rfind(", ").map(|comma| comma + 2);
+    let time = after_time(text);
+    let is_name = |at: usize| {
+        text.get(at..).is_some_and(|rest| {
+            rest.contains(char::is_alphabetic) && !rest.contains(|c: char| c.is_ascii_digit())
+        })
+    };
+    time.filter(|at| is_name(*at)).or(comma.max(time))
 }
 
 /// Where the words after the last time of day begin: "12/11/2019 09:14 Jo Lark".
@@ -379,6 +339,10 @@ fn after_time(text: &str) -> Option<usize> {
 
 /// Reads the day of a quoted message, where it is written with its year.
 fn set_day(quoted: &mut Quoted, text: &str) {
+    if let Some(date) = head_days::day(text) {
+        (quoted.date, quoted.time) = (Some(date), head_days::time(text));
+        return;
+    }
     let text = text.replace(" at ", " ").replace(',', " ");
     let found = calendar::days(&text);
     let [one] = found.as_slice() else { return };
@@ -460,6 +424,72 @@ mod tests {
             assert_eq!(apart.own, "Fine.", "{head}");
             assert_eq!(apart.quoted[0].from.as_ref().unwrap().name, "Jo Lark", "{head}");
         }
+    }
+
+    #[test]
+    fn heads_of_every_language_give_the_writer_and_the_day_or_none() {
+        for head in [
+            "Le mar. 3 nov. 2026 à 09:12, Jo Lark <jo@x.gov.uk> a écrit :",
+            "Le mar. 3 nov. 2026 à 09:12, Jo Lark\n<jo@x.gov.uk> a écrit\u{a0}:",
+            "Le 03/11/2026 à 09:12, Jo Lark a écrit :",
+            "Am Di., 3. Nov. 2026 um 09:12 Uhr schrieb Jo Lark <jo@x.gov.uk>:",
+            "El mar, 3 nov 2026 a las 9:12, Jo Lark (<jo@x.gov.uk>) escribió:",
+            "Il giorno mar 3 nov 2026 alle ore 09:12 Jo Lark <jo@x.gov.uk> ha scritto:",
+            "Il 03/11/2026 09:12, Jo Lark ha scritto:",
+            "Em ter., 3 de nov. de 2026 às 09:12, Jo Lark <jo@x.gov.uk> escreveu:",
+            "Jo Lark <jo@x.gov.uk> escreveu no dia terça, 3 nov 2026 à(s) 09:12:",
+            "Op di 3 nov 2026 om 09:12 schreef Jo Lark <jo@x.gov.uk>:",
+            "Op 3 nov. 2026 om 09:12 heeft Jo Lark <jo@x.gov.uk> het volgende geschreven:",
+            "Den tis 3 nov. 2026 kl 09:12 skrev Jo Lark <jo@x.gov.uk>:",
+            "wt., 3 lis 2026 o 09:12 Jo Lark <jo@x.gov.uk> napisał(a):",
+            "Wiadomość napisana przez Jo Lark <jo@x.gov.uk> w dniu 3 lis 2026, o godz. 09:12:",
+            "În mar., 3 nov. 2026 la 09:12, Jo Lark <jo@x.gov.uk> a scris:",
+            "Jo Lark <jo@x.gov.uk>, 3 Kas 2026 Sal, 09:12 tarihinde şunu yazdı:",
+            "Expéditeur\u{a0}: Jo",
+            "De : Jo Lark <jo@x.gov.uk>\nEnvoyé : mardi 3 novembre 2026 09:12\nÀ : Sarah\nObjet : Plan",
+            "De: Jo Lark <jo@x.gov.uk>\nEnviado el: martes, 3 de noviembre de 2026 9:12\nPara: Sarah\nAsunto: Plan",
+            "Da: Jo Lark <jo@x.gov.uk>\nInviato: martedì 3 novembre 2026 09:12\nA: Sarah\nOggetto: Plan",
+            "Van: Jo Lark <jo@x.gov.uk>\nVerzonden: dinsdag 3 november 2026 09:12\nAan: Sarah\nOnderwerp: Plan",
+            "Kimden: Jo Lark <jo@x.gov.uk>\nGönderildi: 3 Kasım 2026 Salı 09:12\nKime: Sarah\nKonu: Plan",
+        ] {
+            let apart = own_words(&format!("Fine.\n\n{head}\nPlease send it.\n"));
+            if head.starts_with("Exp") {
+                assert!(apart.quoted.is_empty(), "{head}");
+                continue;
+            }
+            assert_eq!(apart.own, "Fine.", "{head}");
+            let quoted = &apart.quoted[0];
+            let told = (quoted.from.as_ref().unwrap().name.as_str(), quoted.words.as_str());
+            assert_eq!(told, ("Jo Lark", "Please send it."), "{head}");
+            let day = quoted.date.map(|day| day.to_string());
+            assert_eq!(day.as_deref(), Some("2026-11-03"), "{head}");
+            assert_eq!(
+                quoted.time.map(|time| time.to_string()).as_deref(),
+                Some("09:12:00"),
+                "{head}"
+            );
+        }
+    }
+
+    #[test]
+    fn words_that_are_not_known_name_a_writer_where_marked_words_follow() {
+        for head in [
+            "вт, 3 нояб. 2026 г. в 09:12, Jo Lark <jo@x.gov.uk>:",
+            "2026年11月3日(火) 9:12 Jo Lark <jo@x.gov.uk>:",
+        ] {
+            let apart = own_words(&format!("Fine.\n\n{head}\n\n> Please send it.\n"));
+            assert_eq!((apart.own.as_str(), apart.quoted.len()), ("Fine.", 1), "{head}");
+            let own = format!("Fine.\n\n{head}\nPlease send it.");
+            assert_eq!(own_words(&own).own, own);
+        }
+    }
+
+    #[test]
+    fn a_name_with_a_comma_is_whole() {
+        let apart = own_words(
+            "Yes.\n\nOn Tue, 12 Nov 2019 at 09:14, Lark, Jo <jo@x.gov.uk> wrote:\n\n> When?\n",
+        );
+        assert_eq!(apart.quoted[0].from.as_ref().unwrap().name, "Lark, Jo");
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::automatic;
 use super::emlx;
 use super::envelope::{self, Conversation, Envelope, Headers, named};
 use super::holding::only_holds;
+use super::labels;
 use super::quoted::own_words;
 use super::{Mail, MailChannel, MailDoubt, MailFile};
 use crate::text::{digest, fingerprint, folded};
@@ -115,14 +116,11 @@ fn by_outlook(envelope: &mut Envelope, facts: &calendar::OutlookFacts, reading: 
 /// What the mailbox that it lay in adds to the headers: thrown away, never sent, a call.
 fn by_mailbox(mail: &mut Mail, headers: &Headers) {
     let flags = u32::from_str_radix(headers.first("x-mozilla-status"), 16).unwrap_or(0);
-    let labels = envelope::decoded(headers.first("x-gmail-labels")).to_lowercase();
-    let has = |label: &str| labels.split(',').any(|one| one.trim().trim_matches('"') == label);
+    let labels = labels::Labels::of(headers);
     // Thunderbird keeps a deleted message in the file until it is compacted.
-    mail.thrown_away = flags & 0x0008 != 0 || has("trash") || has("spam") || has("bin");
-    mail.draft |= has("drafts")
-        || has("draft")
-        || headers.first("x-unsent") == "1"
-        || headers.has("x-mozilla-draft-info");
+    mail.thrown_away = flags & 0x0008 != 0 || labels.thrown_away;
+    mail.draft |=
+        labels.draft || headers.first("x-unsent") == "1" || headers.has("x-mozilla-draft-info");
     if headers.has("x-apple-content-length") || !headers.first("x-mozilla-altered").is_empty() {
         mail.doubts.push(MailDoubt::FilesElsewhere);
     }
@@ -143,8 +141,7 @@ fn words_and_files(mail: &mut Mail, reading: &Reading, wrapped: bool) {
     let message = reading.message.clone().unwrap_or_default();
     mail.sent = believable(message.sent);
     let apart = own_words(&message.text);
-    let subject = mail.envelope.subject.to_lowercase();
-    let forwards = ["fw:", "fwd:"].iter().any(|start| subject.trim_start().starts_with(start));
+    let forwards = super::thread::is_passing_on(&mail.envelope.subject);
     mail.forwards = !apart.quoted.is_empty() && (apart.forwarded || forwards);
     (mail.own, mail.quoted) = (apart.own, apart.quoted);
     mail.files = reading

@@ -41,7 +41,7 @@ pub fn threads(mails: &[&Mail]) -> Threads {
             let own = &mail.envelope;
             let named = own.in_reply_to.iter().chain(own.references.iter().rev());
             let by_name =
-                named.filter_map(|id| ids.get(id.as_str()).copied()).find(|other| *other != at);
+                named.filter_map(|id| named_by(mails, &ids, id, at)).find(|other| *other != at);
             let by_index = || {
                 let parent = own.conversation.as_ref()?.parent()?;
                 indexes.get(parent).copied().filter(|other| *other != at)
@@ -58,9 +58,13 @@ pub fn threads(mails: &[&Mail]) -> Threads {
         }
         // Two answers to a message that is not here belong together all the same.
         for id in mail.envelope.references.iter().chain(&mail.envelope.in_reply_to) {
-            let first =
-                ids.get(id.as_str()).copied().unwrap_or_else(|| *unseen.entry(id).or_insert(at));
-            sets.join(at, first);
+            let first = match ids.contains_key(id.as_str()) {
+                true => named_by(mails, &ids, id, at),
+                false => Some(*unseen.entry(id).or_insert(at)),
+            };
+            if let Some(first) = first {
+                sets.join(at, first);
+            }
         }
         if let Some(conversation) = &mail.envelope.conversation {
             let first = *roots.entry(conversation.root().to_vec()).or_insert(at);
@@ -71,14 +75,36 @@ pub fn threads(mails: &[&Mail]) -> Threads {
     Threads { parent, thread }
 }
 
-fn by_id<'m>(mails: &[&'m Mail]) -> BTreeMap<&'m str, usize> {
-    let mut ids = BTreeMap::new();
+fn by_id<'m>(mails: &[&'m Mail]) -> BTreeMap<&'m str, Vec<usize>> {
+    let mut ids: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, mail) in mails.iter().enumerate() {
         if !mail.envelope.message_id.is_empty() {
-            ids.entry(mail.envelope.message_id.as_str()).or_insert(at);
+            ids.entry(mail.envelope.message_id.as_str()).or_default().push(at);
         }
     }
     ids
+}
+
+/// The message that another names by an id. Where a program gave the id to several, it is the one with the same subject
+/// that was sent before; where that is none or more than one, the id tells nothing.
+fn named_by(
+    mails: &[&Mail],
+    ids: &BTreeMap<&str, Vec<usize>>,
+    id: &str,
+    by: usize,
+) -> Option<usize> {
+    let all = ids.get(id)?;
+    if let [one] = all.as_slice() {
+        return Some(*one);
+    }
+    let own = mails.get(by)?;
+    let mut like = all.iter().copied().filter(|at| {
+        mails.get(*at).is_some_and(|other| {
+            *at != by && subject_key(other) == subject_key(own) && in_time(other, own, 0)
+        })
+    });
+    let first = like.next()?;
+    like.next().is_none().then_some(first)
 }
 
 fn by_index<'m>(mails: &[&'m Mail]) -> BTreeMap<&'m [u8], usize> {
@@ -132,8 +158,7 @@ fn can_answer(mail: &Mail, sides: &Sides) -> bool {
 
 /// Passed on to somebody else, with a copy to the family: no answer to it.
 fn passed_on(mail: &Mail, sides: &Sides) -> bool {
-    let subject = mail.envelope.subject.trim().to_lowercase();
-    ["fw:", "fwd:"].iter().any(|start| subject.starts_with(start))
+    is_passing_on(&mail.envelope.subject)
         && !mail.envelope.to.iter().any(|person| sides.is_mine(person))
 }
 
@@ -202,39 +227,100 @@ fn subject_key(mail: &Mail) -> String {
     crate::text::folded(base_subject(&mail.envelope.subject))
 }
 
+/// What programs put before the subject of an answer, in small letters.
+const ANSWERING: [&str; 18] = [
+    "re:",
+    "re :",
+    "re\u{a0}:",
+    "aw:",
+    "sv:",
+    "antw:",
+    "res:",
+    "rif:",
+    "odp:",
+    "ynt:",
+    "vs:",
+    "vá:",
+    "ré:",
+    "réf:",
+    "ré :",
+    "回复:",
+    "رد:",
+    "отв:",
+];
+/// What they put before the subject of what is passed on, in small letters.
+const PASSING_ON: [&str; 14] = [
+    "fw:",
+    "fwd:",
+    "fw :",
+    "wg:",
+    "tr:",
+    "tr :",
+    "tr\u{a0}:",
+    "rv:",
+    "enc:",
+    "pd:",
+    "ilt:",
+    "vb:",
+    "doorst:",
+    "转发:",
+];
+/// What servers put before a subject, in small letters.
+const TAGS: [&str; 8] = [
+    "[external]",
+    "[ext]",
+    "external:",
+    "[official]",
+    "[external email]",
+    "[official-sensitive]",
+    "(external)",
+    "**external**",
+];
+
+/// What follows one of the words that a subject begins with.
+fn behind<'s>(subject: &'s str, starts: &[&str]) -> Option<&'s str> {
+    starts.iter().find_map(|start| {
+        // Small letters may be of another length: each letter is compared.
+        let mut rest = subject.chars();
+        for wanted in start.chars() {
+            let next = rest.next()?;
+            if !next.to_lowercase().eq(std::iter::once(wanted)) {
+                return None;
+            }
+        }
+        Some(rest.as_str().trim_start())
+    })
+}
+
 /// A subject without the "Re:" and "Fwd:" that programs put before it, and without "[External]".
 pub(crate) fn base_subject(subject: &str) -> &str {
-    const BEFORE: [&str; 12] = [
-        "re:",
-        "re :",
-        "aw:",
-        "sv:",
-        "fw:",
-        "fwd:",
-        "wg:",
-        "tr:",
-        "[external]",
-        "[ext]",
-        "external:",
-        "[official]",
-    ];
     let mut rest = subject.trim();
     loop {
-        let cut = BEFORE.iter().find_map(|start| {
-            let head = rest.get(..start.len())?;
-            head.eq_ignore_ascii_case(start).then(|| rest.get(start.len()..))?
-        });
+        let cut =
+            [&ANSWERING[..], &PASSING_ON, &TAGS].into_iter().find_map(|all| behind(rest, all));
         match cut {
-            Some(after) => rest = after.trim_start(),
+            Some(after) => rest = after,
             None => return rest,
         }
     }
 }
 
+/// A subject without what servers put before it.
+fn untagged(subject: &str) -> &str {
+    let mut rest = subject.trim();
+    while let Some(after) = behind(rest, &TAGS) {
+        rest = after;
+    }
+    rest
+}
+
 fn is_answer_subject(subject: &str) -> bool {
-    let subject = subject.trim().to_lowercase();
-    let subject = subject.trim_start_matches("[external]").trim_start();
-    ["re:", "re :", "aw:", "sv:"].iter().any(|start| subject.starts_with(start))
+    behind(untagged(subject), &ANSWERING).is_some()
+}
+
+/// Whether a subject says that something is passed on.
+pub(crate) fn is_passing_on(subject: &str) -> bool {
+    behind(untagged(subject), &PASSING_ON).is_some()
 }
 
 /// Sets that grow together.
@@ -352,6 +438,33 @@ mod tests {
         assert_eq!(found(&mails), [Some((1, false)), None]);
         mails[1].envelope.subject = "Draft plan".into();
         assert_eq!(found(&mails), [None; 2]);
+    }
+
+    #[test]
+    fn an_id_that_two_messages_have_tells_nothing_alone() {
+        let mut mails =
+            [mail(ME, SEN, "1", "", 0), mail(ME, SEN, "1", "", 5), mail(SEN, ME, "2", "1", 9)];
+        mails[0].envelope.subject = "Transport".into();
+        mails[1].envelope.subject = "Draft plan".into();
+        mails[2].envelope.subject = "RE: Draft plan".into();
+        assert_eq!(found(&mails), [None, Some((2, true)), None]);
+        mails[2].envelope.subject = "Something else".into();
+        assert_eq!(found(&mails), [None; 3]);
+    }
+
+    #[test]
+    fn answers_and_what_is_passed_on_in_other_languages() {
+        for subject in
+            ["AW: Plan", "RE\u{a0}: Plan", "Odp: Plan", "YNT: Plan", "[EXTERNAL] Antw: TR : Plan"]
+        {
+            assert_eq!(base_subject(subject), "Plan", "{subject}");
+            assert!(is_answer_subject(subject), "{subject}");
+        }
+        for subject in ["WG: Plan", "TR : Plan", "[Ext] RV: Plan", "Enc: Plan"] {
+            assert_eq!(base_subject(subject), "Plan", "{subject}");
+            assert!(is_passing_on(subject) && !is_answer_subject(subject), "{subject}");
+        }
+        assert_eq!(base_subject("Results: Plan"), "Results: Plan");
     }
 
     #[test]

@@ -1,0 +1,130 @@
+//! Old ways of writing letters: the code pages of DOS and of the first Macintosh, told from Windows' own by what the
+//! letters around each byte allow.
+
+/// The letters of the bytes from 0x80 on.
+struct Page {
+    letters: &'static str,
+}
+
+/// DOS in the United States and in the United Kingdom.
+const CP437: Page = Page {
+    letters: "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u{a0}",
+};
+/// DOS in western Europe.
+const CP850: Page = Page {
+    letters: "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u{ad}±‗¾¶§÷¸°¨·¹³²■\u{a0}",
+};
+/// Macintosh before 2001.
+const MAC_ROMAN: Page = Page {
+    letters: "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u{a0}ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\u{f8ff}ÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ",
+};
+
+impl Page {
+    fn letter(&self, byte: u8) -> char {
+        let at = usize::from(byte.wrapping_sub(0x80));
+        match byte {
+            0..0x80 => char::from(byte),
+            _ => self.letters.chars().nth(at).unwrap_or(char::REPLACEMENT_CHARACTER),
+        }
+    }
+
+    fn table(&self) -> Vec<char> {
+        (0..=u8::MAX).map(|byte| self.letter(byte)).collect()
+    }
+}
+
+/// The text in the one of the old pages that fits it better than Windows-1252. `None`: that fits as well.
+pub(crate) fn in_an_old_page(bytes: &[u8], windows: fn(u8) -> char) -> Option<String> {
+    let own: Vec<char> = (0..=u8::MAX).map(windows).collect();
+    let mut best = (strange(bytes, &own), None);
+    for page in [CP850, CP437, MAC_ROMAN] {
+        let table = page.table();
+        let score = strange(bytes, &table);
+        if score < best.0 {
+            best = (score, Some(table));
+        }
+    }
+    let table = best.1?;
+    Some(bytes.iter().filter_map(|byte| table.get(usize::from(*byte))).collect())
+}
+
+/// How many letters of a text are strange where they stand. Only the beginning is looked at.
+fn strange(bytes: &[u8], table: &[char]) -> usize {
+    let head = bytes.get(..bytes.len().min(256 << 10)).unwrap_or_default();
+    let letter = |at: Option<usize>| -> char {
+        let byte = at.and_then(|at| head.get(at)).copied().unwrap_or(b' ');
+        table.get(usize::from(byte)).copied().unwrap_or(' ')
+    };
+    (0..head.len())
+        .filter(|at| head.get(*at).is_some_and(|byte| *byte >= 0x80))
+        .map(|at| weight(letter(at.checked_sub(1)), letter(Some(at)), letter(Some(at + 1))))
+        .sum()
+}
+
+/// How strange a letter is between two others: 0 is what texts of this country have.
+fn weight(before: char, own: char, after: char) -> usize {
+    let within = before.is_alphabetic() || after.is_alphabetic();
+    let both = before.is_alphabetic() && after.is_alphabetic();
+    match own {
+        '\u{80}'..='\u{9f}' | char::REPLACEMENT_CHARACTER => 4,
+        '\u{2500}'..='\u{25ff}' | '\u{f8ff}' => 3,
+        // The marks of money stand before a figure, and a euro behind one too.
+        '£' => usize::from(!after.is_ascii_digit() && within) * 2,
+        '€' => usize::from(both) * 2,
+        '\u{2019}' | '\u{2018}' | '\u{b4}' => 0,
+        '\u{201c}' | '\u{201d}' | '\u{201e}' => usize::from(both) * 2,
+        '\u{2013}' | '\u{2014}' | '\u{2026}' | '\u{2022}' | '\u{b7}' | '\u{a0}' => usize::from(both),
+        '½' | '¼' | '¾' | '°' | '§' | '©' | '®' | '\u{2122}' => usize::from(both) * 2,
+        'œ' | 'Œ' | 'ÿ' | 'Ÿ' | 'ƒ' | 'µ' => 1 + usize::from(!within),
+        _ if own.is_alphabetic() => {
+            let in_small = before.is_lowercase() || after.is_lowercase() && before.is_alphabetic();
+            let odd = own.is_uppercase() && in_small;
+            // A letter beside a figure or alone: "Ł4.50" where "£4.50" was written.
+            let alone = !within && !own.is_whitespace();
+            usize::from(odd) * 2 + usize::from(alone) * 2 + usize::from(!usual(own))
+        }
+        _ => 1 + usize::from(both),
+    }
+}
+
+/// Letters of the languages of western Europe.
+fn usual(letter: char) -> bool {
+    "àáâãäåæçèéêëìíîïñòóôõöøùúûüýßÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝ".contains(letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::text::decoded;
+
+    /// Bytes in which each letter is one of a page, given as its number.
+    fn of(text: &str, letters: &[(char, u8)]) -> Vec<u8> {
+        text.chars()
+            .map(|c| {
+                letters.iter().find(|(own, _)| *own == c).map_or_else(|| u8::try_from(c).unwrap(), |(_, byte)| *byte)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn old_pages_are_told_apart_and_windows_stays() {
+        let dos = [('é', 0x82), ('ü', 0x81), ('£', 0x9c), ('ö', 0x94), ('ä', 0x84), ('½', 0xab)];
+        let mac = [('é', 0x8e), ('ü', 0x9f), ('\u{2019}', 0xd5), ('ö', 0x9a), ('ä', 0x8a), ('\u{2013}', 0xd0)];
+        let windows = [('\u{2019}', 0x92), ('\u{2013}', 0x96), ('€', 0x80), ('œ', 0x9c), ('\u{201c}', 0x93), ('\u{201d}', 0x94)];
+        for text in ["Date,Cost\n12/11/2019,£4.50\n", "Café with Zoé", "Frau Müller, £3", "1½ hours, Jörg"] {
+            assert_eq!(decoded(&of(text, &dos)), text);
+        }
+        for text in ["Café with Zoé", "We can\u{2019}t come \u{2013} sorry", "Frau Müller, Jörg"] {
+            assert_eq!(decoded(&of(text, &mac)), text);
+        }
+        for text in [
+            "Café £4.50",
+            "We can\u{2019}t \u{2013} sorry",
+            "5 € and a c\u{153}ur",
+            "\u{201c}Yes,\u{201d} she said",
+            "1½ hours \u{2013} £3",
+            "È vero",
+        ] {
+            assert_eq!(decoded(&of(text, &windows)), text, "{text}");
+        }
+    }
+}
