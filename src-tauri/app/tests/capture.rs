@@ -339,6 +339,34 @@ fn a_chat_comes_in_by_days_and_only_once() {
 }
 
 #[test]
+fn a_contact_with_another_name_brings_nothing_in_again() {
+    let bench = Bench::new();
+    let path = bench.dir.path().join("_chat.txt");
+    let mut save = |text: &str| {
+        std::fs::write(&path, text).unwrap();
+        let view = look(&bench, path.clone());
+        let request = ChooseChat { thing: view.things[0].key.clone(), ..ChooseChat::default() };
+        let chosen = bench.host.preview_chat(request.clone()).unwrap().chosen;
+        let _ = bench.host.save_chat(request);
+        chosen
+    };
+    let first = "13/11/2019, 09:14 - +44 7700 900123: We can meet on Friday at the school\n\
+        13/11/2019, 09:15 - Al: Yes\n13/11/2019, 09:16 - +44 7700 900123: Good\n";
+    assert_eq!(save(first), 3);
+    let renamed = first.replace("+44 7700 900123", "Jo Lark");
+    assert_eq!(save(&format!("{renamed}14/11/2019, 09:00 - Jo Lark: Thanks\n")), 1);
+    // Another person who wrote one short word in the same minute is another.
+    assert_eq!(save("13/11/2019, 09:15 - Kim: Yes\n13/11/2019, 10:00 - Kim: Hello\n"), 2);
+    // Two people who wrote the same in one minute: the one who is still there is not the other.
+    let both = "15/11/2019, 09:15 - Al: That is fine by me, thank you very much\n";
+    assert_eq!(save(both), 1);
+    assert_eq!(
+        save(&format!("{both}15/11/2019, 09:15 - Bo: That is fine by me, thank you very much\n")),
+        1
+    );
+}
+
+#[test]
 fn days_in_doubt_are_asked_and_not_saved() {
     let bench = Bench::new();
     let text = "3/12/2019, 09:14 - Jo: a\n5/12/2019, 09:14 - Al: b\n".to_owned();

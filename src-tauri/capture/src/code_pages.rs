@@ -73,15 +73,19 @@ fn weight(before: char, own: char, after: char) -> usize {
         '€' => usize::from(both) * 2,
         '\u{2019}' | '\u{2018}' | '\u{b4}' => 0,
         '\u{201c}' | '\u{201d}' | '\u{201e}' => usize::from(both) * 2,
-        '\u{2013}' | '\u{2014}' | '\u{2026}' | '\u{2022}' | '\u{b7}' | '\u{a0}' => usize::from(both),
+        '\u{2013}' | '\u{2014}' | '\u{2026}' | '\u{2022}' | '\u{b7}' | '\u{a0}' => {
+            usize::from(both)
+        }
         '½' | '¼' | '¾' | '°' | '§' | '©' | '®' | '\u{2122}' => usize::from(both) * 2,
         'œ' | 'Œ' | 'ÿ' | 'Ÿ' | 'ƒ' | 'µ' => 1 + usize::from(!within),
         _ if own.is_alphabetic() => {
             let in_small = before.is_lowercase() || after.is_lowercase() && before.is_alphabetic();
             let odd = own.is_uppercase() && in_small;
             // A letter beside a figure or alone: "Ł4.50" where "£4.50" was written.
-            let alone = !within && !own.is_whitespace();
-            usize::from(odd) * 2 + usize::from(alone) * 2 + usize::from(!usual(own))
+            let figure = before.is_ascii_digit() || after.is_ascii_digit();
+            // Words of one letter: "à", "è".
+            let alone = !within && !"àèéòÀÈÉÒ".contains(own);
+            usize::from(odd || figure) * 2 + usize::from(alone) * 2 + usize::from(!usual(own))
         }
         _ => 1 + usize::from(both),
     }
@@ -100,7 +104,10 @@ mod tests {
     fn of(text: &str, letters: &[(char, u8)]) -> Vec<u8> {
         text.chars()
             .map(|c| {
-                letters.iter().find(|(own, _)| *own == c).map_or_else(|| u8::try_from(c).unwrap(), |(_, byte)| *byte)
+                letters
+                    .iter()
+                    .find(|(own, _)| *own == c)
+                    .map_or_else(|| u8::try_from(c).unwrap(), |(_, byte)| *byte)
             })
             .collect()
     }
@@ -108,12 +115,29 @@ mod tests {
     #[test]
     fn old_pages_are_told_apart_and_windows_stays() {
         let dos = [('é', 0x82), ('ü', 0x81), ('£', 0x9c), ('ö', 0x94), ('ä', 0x84), ('½', 0xab)];
-        let mac = [('é', 0x8e), ('ü', 0x9f), ('\u{2019}', 0xd5), ('ö', 0x9a), ('ä', 0x8a), ('\u{2013}', 0xd0)];
-        let windows = [('\u{2019}', 0x92), ('\u{2013}', 0x96), ('€', 0x80), ('œ', 0x9c), ('\u{201c}', 0x93), ('\u{201d}', 0x94)];
-        for text in ["Date,Cost\n12/11/2019,£4.50\n", "Café with Zoé", "Frau Müller, £3", "1½ hours, Jörg"] {
+        let mac = [
+            ('é', 0x8e),
+            ('ü', 0x9f),
+            ('\u{2019}', 0xd5),
+            ('ö', 0x9a),
+            ('ä', 0x8a),
+            ('\u{2013}', 0xd0),
+        ];
+        let windows = [
+            ('\u{2019}', 0x92),
+            ('\u{2013}', 0x96),
+            ('€', 0x80),
+            ('œ', 0x9c),
+            ('\u{201c}', 0x93),
+            ('\u{201d}', 0x94),
+        ];
+        for text in
+            ["Date,Cost\n12/11/2019,£4.50\n", "Café with Zoé", "Frau Müller, £3", "1½ hours, Jörg"]
+        {
             assert_eq!(decoded(&of(text, &dos)), text);
         }
-        for text in ["Café with Zoé", "We can\u{2019}t come \u{2013} sorry", "Frau Müller, Jörg"] {
+        for text in ["Café with Zoé", "We can\u{2019}t come \u{2013} sorry", "Frau Müller, Jörg"]
+        {
             assert_eq!(decoded(&of(text, &mac)), text);
         }
         for text in [

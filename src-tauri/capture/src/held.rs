@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use evenhand_calendar as calendar;
 
-use crate::text::{has_words, plain};
+use crate::text::{has_words, plain, without_struck};
 
 /// So many lines may give the day.
 const HEAD: usize = 15;
@@ -58,6 +58,7 @@ const SAYS: [&str; 13] = [
 
 /// The day that minutes say they were held, or a letter says it was written. `None` where that is not clear.
 pub fn held_on(text: &str) -> Option<NaiveDate> {
+    let text = &*without_struck(text);
     let mut said: Vec<NaiveDate> = Vec::new();
     let mut alone: Vec<NaiveDate> = Vec::new();
     for line in text.lines().filter(|line| !line.trim().is_empty()).take(HEAD) {

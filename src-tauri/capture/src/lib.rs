@@ -18,6 +18,7 @@ pub mod mail;
 pub mod mailbox;
 pub mod minutes;
 mod no_promise;
+pub mod pasted;
 pub mod promise;
 mod spoken;
 pub mod survey;

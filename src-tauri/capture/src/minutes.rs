@@ -11,7 +11,7 @@ use crate::no_promise::{is_done, is_none, is_nothing};
 use crate::promise::{ProposedPromise, does, doubts_of, holds_back, promises, tells_a_question};
 use crate::spoken::begins_with_deed;
 use crate::table::{Columns, begins_another, cells};
-use crate::text::{bullet, plain, squeezed};
+use crate::text::{bullet, plain, squeezed, without_struck};
 
 /// Most actions of one text.
 const MOST: usize = 200;
@@ -23,6 +23,7 @@ const LONGEST: usize = 800;
 /// The actions that minutes name, in their order; then what their sentences promise. `held` is the day they are of.
 pub fn actions(text: &str, held: Option<NaiveDate>) -> Vec<ProposedPromise> {
     let text = text.get(..text.floor_char_boundary(MOST_TEXT)).unwrap_or_default();
+    let text = &*without_struck(text);
     let mut reader = Reader { text, held, ..Reader::default() };
     for (number, at) in lines(text).into_iter().enumerate() {
         reader.line(number, at);

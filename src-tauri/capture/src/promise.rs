@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::due::PromiseDoubt;
 use crate::due::due;
-use crate::text::{has_words, plain};
+use crate::text::{has_words, plain, without_struck};
 
 /// Most of the words that are looked at, in bytes.
 const MOST_TEXT: usize = 256 << 10;
@@ -41,6 +41,7 @@ pub struct ProposedPromise {
 /// The promises that words seem to make, in their order. `said` is the day they were written.
 pub fn promises(text: &str, said: Option<NaiveDate>) -> Vec<ProposedPromise> {
     let text = text.get(..text.floor_char_boundary(MOST_TEXT)).unwrap_or_default();
+    let text = &*without_struck(text);
     sentences(text).filter_map(|at| promise(text, at, said)).take(MOST).collect()
 }
 
@@ -483,6 +484,11 @@ mod tests {
             ("We hope we will send it by Friday.", "2019-11-15 [WorkedOut, Hoped]"),
             ("We will send the letter of 4 November 2019 by Friday.", "2019-11-15 [WorkedOut]"),
             ("We will reply within 10 school days.", "- []"),
+            (
+                "We will send it by [crossed out: 12 November 2019] 6 December 2019.",
+                "2019-12-06 []",
+            ),
+            ("We will send it [crossed out: by Friday].", "- []"),
         ] {
             assert_eq!(one(text), expected, "{text}");
         }
@@ -504,6 +510,7 @@ mod tests {
             "We sent it on Friday.",
             "Please send it by Friday.",
             "The weather will change.",
+            "[crossed out: We will send it by Friday.] Sorry.",
             "She asked whether the council will send the report.",
         ] {
             assert_eq!(of(text), [], "{text}");

@@ -1,5 +1,7 @@
 //! Small things that all readers of words need.
 
+use std::borrow::Cow;
+
 use sha2::{Digest, Sha256};
 
 use crate::code_pages::in_an_old_page;
@@ -85,6 +87,36 @@ pub(crate) fn plain(text: &str) -> String {
     ]
     .iter()
     .fold(lower, |text, (short, long)| text.replace(short, long))
+}
+
+/// The text with what is crossed out in it made blank, each byte for a space, so that places stay what they are. Readers
+/// of files write it as "[crossed out: by Friday]".
+pub(crate) fn without_struck(text: &str) -> Cow<'_, str> {
+    const MARK: &str = "[crossed out:";
+    if !text.contains(MARK) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once(MARK) {
+        out.push_str(before);
+        // Brackets within are words of it. What is not closed ends with its line.
+        let mut open = 1;
+        let closed = after.char_indices().find(|(_, c)| {
+            open += i32::from(*c == '[') - i32::from(*c == ']');
+            open == 0
+        });
+        let line = after.find('\n').unwrap_or(after.len());
+        let end = closed.map_or(line, |(at, _)| at + 1);
+        let (struck, after) = after.split_at_checked(end).unwrap_or((after, ""));
+        out.extend(std::iter::repeat_n(' ', MARK.len()));
+        for c in struck.chars() {
+            if c == '\n' { out.push(c) } else { out.extend(std::iter::repeat_n(' ', c.len_utf8())) }
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
 }
 
 /// Whether words stand in a text as whole words.
@@ -174,6 +206,22 @@ mod tests {
     use super::*;
 
     #[test]
+    fn what_is_crossed_out_leaves_its_place() {
+        for (text, left) in [
+            ("by [crossed out: Friday] Monday", "by Monday"),
+            ("[crossed out: a [b] c] d", "d"),
+            ("[crossed out: é] d", "d"),
+            ("[crossed out: a\nd", "d"),
+            ("[crossed out: a\nb] d", "d"),
+            ("[see below] d", "[see below] d"),
+        ] {
+            let blank = without_struck(text);
+            assert_eq!(blank.len(), text.len(), "{text}");
+            assert_eq!(squeezed(&blank), left, "{text}");
+        }
+    }
+
+    #[test]
     fn text_of_every_program() {
         let utf16: Vec<u8> = "Half term".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(decoded(&utf16), "Half term");
@@ -184,7 +232,10 @@ mod tests {
         assert_eq!(decoded(b"Caf\xe9 \x80 5"), "Café € 5");
         // Blocks of zeros that a crash left behind, and a few within.
         assert_eq!(decoded(&[&b"Half term"[..], &[0; 500]].concat()), "Half term");
-        assert_eq!(decoded(b"Half\0 term, and the week that comes after it"), "Half term, and the week that comes after it");
+        assert_eq!(
+            decoded(b"Half\0 term, and the week that comes after it"),
+            "Half term, and the week that comes after it"
+        );
         assert!(decoded(b"\0\x01\0\0\x02a\0b\0\0c").contains('\0'));
     }
 }

@@ -9,7 +9,7 @@ use evenhand_app::capture::originals::find;
 use evenhand_app::capture::promises::{accept, day_of_words, proposal};
 use evenhand_app::contract::{AcceptPromise, PromiseProposal, UserError};
 use evenhand_app::view;
-use evenhand_capture::minutes::actions;
+use evenhand_capture::pasted::promised;
 use evenhand_core::record::When;
 use evenhand_words::tr::cli;
 use serde_json::json;
@@ -51,10 +51,11 @@ pub fn minutes(args: &MinutesArgs, context: &Context) -> Result<(), Failure> {
         None => empty_record(),
     };
     let held = args.held.or_else(|| day_of_words(&words));
-    let said = held.map_or(When::Undated, When::day);
-    let found: Vec<PromiseProposal> = actions(&words, held)
+    let found: Vec<PromiseProposal> = promised(&words, args.held)
         .into_iter()
-        .map(|one| proposal(&record, one, None, &name, said))
+        .map(|(one, said)| {
+            proposal(&record, one, None, &name, said.map_or(When::Undated, When::day))
+        })
         .collect();
     for (at, one) in found.iter().enumerate() {
         show(at + 1, one, context)?;

@@ -1,15 +1,14 @@
 //! What was found and is no mail: chats by the day, tables by the row, minutes by the promise.
 
-use chrono::NaiveDate;
 use evenhand_capture::chat::Chat;
 use evenhand_capture::hours::suggested;
-use evenhand_capture::minutes;
+use evenhand_capture::pasted;
 use evenhand_core::record::When;
 
 use super::Host;
 use super::capture::small;
 use crate::capture::chats::{self, ChatChoice, ChatFile};
-use crate::capture::promises::{accept, day_of_words, proposal};
+use crate::capture::promises::{accept, proposal};
 use crate::capture::tables;
 use crate::contract::{
     AcceptPromise, CaptureWords, ChatPreview, ChooseChat, ChooseRows, EntriesMade, EntryView,
@@ -159,11 +158,12 @@ impl Host {
         if text.trim().is_empty() {
             return Err(UserError::FileNotUnderstood { name });
         }
-        let said: Option<NaiveDate> = request.said.or_else(|| day_of_words(&text));
         let record = self.with(Session::record)?;
-        let when = said.map_or(When::Undated, When::day);
-        let found = minutes::actions(&text, said).into_iter();
-        Ok(found.map(|one| proposal(&record, one, None, &name, when)).collect())
+        let found = pasted::promised(&text, request.said).into_iter();
+        let proposals = found.map(|(one, said)| {
+            proposal(&record, one, None, &name, said.map_or(When::Undated, When::day))
+        });
+        Ok(proposals.collect())
     }
 
     /// Saves a promise that was proposed.

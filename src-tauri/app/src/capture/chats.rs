@@ -10,6 +10,7 @@ use evenhand_core::record::{
     MessageOrigin, Record, When,
 };
 
+use super::known_chats::{KnownChats, mark};
 use super::people::Cast;
 use crate::contract::{UserError, UserResult};
 use crate::ids::new_id;
@@ -87,7 +88,7 @@ pub fn chosen_days(
     choice: &ChatChoice,
     record: &Record,
 ) -> Vec<(Option<NaiveDate>, Vec<usize>)> {
-    let known = known_messages(record);
+    let known = KnownChats::of(record).of_chat(chat);
     let words = choice.words.to_lowercase();
     let mut out = Vec::new();
     for day in days(chat) {
@@ -101,9 +102,7 @@ pub fn chosen_days(
         if !(after && before && said) {
             continue;
         }
-        let new = |at: &usize| {
-            chat.messages.get(*at).is_some_and(|message| !known.contains(&message.digest()))
-        };
+        let new = |at: &usize| *at < chat.messages.len() && !known.contains(at);
         let messages: Vec<usize> = day.messages.into_iter().filter(new).collect();
         if !messages.is_empty() {
             out.push((day.date, messages));
@@ -114,15 +113,6 @@ pub fn chosen_days(
         return vec![(first, out.into_iter().flat_map(|(_, messages)| messages).collect())];
     }
     out
-}
-
-/// Digests of the messages of chats that the record has.
-fn known_messages(record: &Record) -> BTreeSet<String> {
-    let origins = record.entries.iter().filter_map(|entry| match &entry.kind {
-        EntryKind::Contact(contact) => contact.origin.as_deref(),
-        _ => None,
-    });
-    origins.flat_map(|origin| origin.messages.iter().cloned()).collect()
 }
 
 /// A chat file with what a person chose of it.
@@ -241,7 +231,7 @@ fn day_entry(
         direction,
         channel: if calls { Channel::Call } else { Channel::Message },
         origin: Some(Box::new(MessageOrigin {
-            messages: messages.iter().map(|message| message.digest()).collect(),
+            messages: messages.iter().map(|message| mark(message)).collect(),
             ..MessageOrigin::default()
         })),
         ..Contact::default()

@@ -4,6 +4,7 @@
 //! as one step. Nothing is saved before that.
 
 pub mod chats;
+mod known_chats;
 pub mod line;
 pub mod mails;
 pub mod originals;

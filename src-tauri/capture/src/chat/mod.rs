@@ -101,6 +101,24 @@ impl ChatMessage {
         whole.truncate(16);
         whole
     }
+
+    /// What it is told apart by without who wrote it: a contact may have another name in a later export. `None` where
+    /// nobody is named or the day is not known.
+    pub fn digest_of_words(&self) -> Option<String> {
+        let date = self.date.filter(|_| !self.sender.is_empty())?.to_string();
+        let time = self.time.format("%H:%M").to_string();
+        let mut whole = digest(&["anybody", &date, &time, &self.text]);
+        whole.truncate(16);
+        Some(whole)
+    }
+}
+
+/// What stands for a name beside such a digest. It differs from message to message, so that no list of names can be made
+/// of many.
+pub fn name_beside(words: &str, name: &str) -> String {
+    let mut whole = digest(&["name", words, name]);
+    whole.truncate(8);
+    whole
 }
 
 /// What a line of a chat is.

@@ -1,6 +1,6 @@
 //! What the columns of a table mean: proposed from its headings, said by a person, and then each row read.
 
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use evenhand_calendar as calendar;
 use evenhand_core::record::When;
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,9 @@ use crate::chat::DayOrder;
 
 /// A clock that shows so many minutes or more may be when something began, and not how long it took.
 const MOST_CLOCK: u32 = 8 * 60;
+
+/// The years in which time was given.
+const YEARS: std::ops::Range<i32> = 1990..2100;
 
 /// What a column holds.
 #[derive(
@@ -124,18 +127,8 @@ fn one_row(number: usize, row: &[SheetCell], mapping: &HourMapping) -> HourRow {
         _ if words(HourColumn::Day).is_empty() => out.doubts.push(RowDoubt::NoDay),
         _ => out.doubts.push(RowDoubt::DayUnclear),
     }
-    // Each cell of a kind that several columns may have.
-    let all = |wanted: HourColumn| {
-        let own = mapping.columns.iter().zip(row).filter(move |(column, _)| **column == wanted);
-        own.map(|(_, cell)| cell)
-    };
-    time_given(
-        &mut out,
-        one_of(all(HourColumn::Time).map(|cell| time(cell, mapping.unit))),
-        one_of(all(HourColumn::Minutes).map(|cell| time(cell, Some(TimeUnit::Minutes)))),
-        (cell(HourColumn::Starts), cell(HourColumn::Ends)),
-    );
-    match one_of(all(HourColumn::Cost).map(cost)) {
+    how_long(&mut out, row, mapping);
+    match one_of(cells_of(row, mapping, HourColumn::Cost).map(cost)) {
         Amount::Known { value } => out.effort.cost_pence = Some(value),
         Amount::Unclear | Amount::NoUnit => out.doubts.push(RowDoubt::CostUnclear),
         Amount::Empty => {}
@@ -144,6 +137,38 @@ fn one_row(number: usize, row: &[SheetCell], mapping: &HourMapping) -> HourRow {
         out.doubts.push(RowDoubt::Total);
     }
     out
+}
+
+/// Each cell of a kind that several columns may have.
+fn cells_of<'r>(
+    row: &'r [SheetCell],
+    mapping: &'r HourMapping,
+    wanted: HourColumn,
+) -> impl Iterator<Item = &'r SheetCell> {
+    let own = mapping.columns.iter().zip(row).filter(move |(column, _)| **column == wanted);
+    own.map(|(_, cell)| cell)
+}
+
+/// Sets how long a row took.
+fn how_long(out: &mut HourRow, row: &[SheetCell], mapping: &HourMapping) {
+    let all = |wanted: HourColumn| cells_of(row, mapping, wanted);
+    let given = one_of(all(HourColumn::Time).map(|cell| time(cell, mapping.unit)));
+    let beside = one_of(all(HourColumn::Minutes).map(|cell| time(cell, Some(TimeUnit::Minutes))));
+    let (starts, ends) = (all(HourColumn::Starts).next(), all(HourColumn::Ends).next());
+    // From when to when in one cell, and no other that says when it ended.
+    let open = ends.is_none_or(|cell| cell.shown().is_empty());
+    match starts.and_then(from_to).filter(|_| open) {
+        Some((from, to)) => {
+            let (from, to) = (clock_cell(from), clock_cell(to));
+            time_given(out, given, beside, (Some(&from), Some(&to)));
+        }
+        None => time_given(out, given, beside, (starts, ends)),
+    }
+}
+
+/// A time of day as a cell holds it.
+fn clock_cell(minutes: u32) -> SheetCell {
+    SheetCell::Minutes(f64::from(minutes))
 }
 
 /// The amount of several cells of which one is filled, or all say the same.
@@ -155,8 +180,11 @@ fn one_of(amounts: impl Iterator<Item = Amount>) -> Amount {
     })
 }
 
-/// How long something took. "10:00" in such a column may be when it began.
+/// How long something took. "10:00" in such a column may be when it began, "14:00-15:30" is from when to when.
 fn time(cell: &SheetCell, unit: Option<TimeUnit>) -> Amount {
+    if let Some((from, to)) = from_to(cell) {
+        return to.checked_sub(from).map_or(Amount::Unclear, |value| Amount::Known { value });
+    }
     let (amount, is_clock) = match cell {
         SheetCell::Minutes(value) => (minutes(&format!("{value} m"), None), true),
         SheetCell::Number(value) => (minutes(&value.to_string(), unit), false),
@@ -206,6 +234,47 @@ fn time_given(
     }
 }
 
+/// When something began and when it ended, in one cell: "14:00-15:30", "2pm to 3.30pm", "10:00 – 11:30 Uhr". `None` where
+/// it is no such cell, or where one of the two can mean more than one time.
+pub(super) fn from_to(cell: &SheetCell) -> Option<(u32, u32)> {
+    let SheetCell::Text(text) = cell else { return None };
+    let lower = text.trim().to_lowercase().replace(['\u{2013}', '\u{2014}', '\u{2212}'], "-");
+    let lower =
+        lower.trim_end_matches(['.', ' ']).trim_end_matches(" uhr").trim_end_matches(" hrs");
+    let lower = lower.strip_prefix("from ").or(lower.strip_prefix("von ")).unwrap_or(lower);
+    let marks = ["-", " to ", " until ", " till ", " bis ", " à ", " a ", " do ", "->"];
+    let (from, to) = marks.iter().find_map(|mark| lower.split_once(mark))?;
+    let (from, to) = (from.trim(), to.trim().trim_start_matches('>').trim());
+    let half = |text: &str| ["am", "pm"].into_iter().find(|half| text.ends_with(half));
+    // "2-3.30pm": the half of the day that stands behind both is that of the second alone.
+    let from = match (half(from), half(to)) {
+        (None, Some(_)) if !two_figures(from) => return None,
+        _ => from,
+    };
+    let of =
+        |text: &str| point(&SheetCell::Text(text.replace('.', ":"))).filter(|_| is_clock(text));
+    Some((of(from)?, of(to)?))
+}
+
+/// "09:00" and "14.30": nobody writes hours of twelve so, but for those from ten on.
+fn two_figures(text: &str) -> bool {
+    let hour = text.split([':', '.']).next().unwrap_or_default();
+    hour.len() == 2 && hour.parse().is_ok_and(|hour: u32| hour < 10 || hour > 12)
+}
+
+/// Whether a text is a time of day as a clock shows it, or has its half of the day.
+fn is_clock(text: &str) -> bool {
+    let figures = text.trim_end_matches(['a', 'p', 'm', ' ', '.']);
+    let mut parts = figures.split([':', '.']);
+    let (hour, minute) = (parts.next().unwrap_or_default(), parts.next());
+    let number =
+        |text: &str| (1..=2).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
+    let half = text.ends_with("am") || text.ends_with("pm");
+    number(hour)
+        && parts.next().is_none()
+        && minute.map_or(half, |minute| minute.len() == 2 && number(minute))
+}
+
 /// A time of day in minutes from midnight, where it can mean only one.
 pub(super) fn point(cell: &SheetCell) -> Option<u32> {
     use chrono::Timelike;
@@ -243,7 +312,7 @@ fn cost(cell: &SheetCell) -> Amount {
 /// The day in a cell; `None` where it is none, or where its year is not written.
 pub(crate) fn day(cell: &SheetCell, order: DayOrder) -> Option<NaiveDate> {
     let text = match cell {
-        SheetCell::Date(at) => return Some(at.date()),
+        SheetCell::Date(at) => return Some(at.date()).filter(|day| YEARS.contains(&day.year())),
         other => other.shown(),
     };
     if !fits(cell, order) || is_span(&text) {
@@ -252,10 +321,21 @@ pub(crate) fn day(cell: &SheetCell, order: DayOrder) -> Option<NaiveDate> {
     if let Some(day) = with_month_name(&text) {
         return Some(day);
     }
+    if text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit()) {
+        return without_marks(&text);
+    }
     let text = if order == DayOrder::MonthDayYear { swapped(&text).unwrap_or(text) } else { text };
     let found = calendar::days(&text);
     let [one] = found.as_slice() else { return None };
-    one.date()
+    // Years of another calendar are no years of this one: 1405 is a year in Iran, 1447 one after the Hijra.
+    one.date().filter(|day| YEARS.contains(&day.year()))
+}
+
+/// "20261103": year, month and day. The other way round it would have a month of 19 or more.
+fn without_marks(text: &str) -> Option<NaiveDate> {
+    let part = |at: std::ops::Range<usize>| text.get(at)?.parse::<u32>().ok();
+    let year = i32::try_from(part(0..4)?).ok().filter(|year| YEARS.contains(year))?;
+    NaiveDate::from_ymd_opt(year, part(4..6)?, part(6..8)?)
 }
 
 /// "w/c 12/11/2019" is a week and no day.
@@ -267,6 +347,9 @@ fn is_span(text: &str) -> bool {
 
 /// "12-Nov-19", as a table shows a day.
 fn with_month_name(text: &str) -> Option<NaiveDate> {
+    if let Some(day) = crate::mail::day_in_words(text) {
+        return Some(day).filter(|day| YEARS.contains(&day.year()));
+    }
     const MONTHS: [&str; 12] =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let mut parts = text.trim().split(['-', '/', '.', ' ']);
@@ -395,6 +478,87 @@ mod tests {
             let read = facts(&format!("{heads},Hours\n01/02/2025,13/03/2025,1.5\n"));
             assert_eq!(read, ["2025-03-13 90 - []"], "{heads}");
         }
+    }
+
+    #[test]
+    fn from_when_to_when_in_one_cell() {
+        for (cell, expected) in [
+            ("14:00-15:30", "90"),
+            ("14:00 \u{2013} 15:30", "90"),
+            ("14.00 to 15.30", "90"),
+            ("2pm-3.30pm", "90"),
+            ("9:00am - 10:30am", "90"),
+            ("09:00-10:30 Uhr", "90"),
+            ("10:00-11:00", "60"),
+        ] {
+            for heading in ["Time", "Hours", "Duration", "Start"] {
+                let read = facts(&format!(
+                    "Date,{heading},What\n13/03/2025,{cell},EP\n14/03/2025,{cell},EP\n"
+                ));
+                assert_eq!(read[0], format!("2025-03-13 {expected} - []"), "{heading} {cell}");
+            }
+        }
+        for cell in ["15:30-14:00", "2-3", "1-2.30pm", "14:00-", "10-12 hours", "14:00-25:30"] {
+            let read = facts(&format!("Date,Hours,What\n13/03/2025,{cell},EP\n"));
+            assert!(read[0].starts_with("2025-03-13 - - [TimeUnclear"), "{cell}: {read:?}");
+        }
+        assert_eq!(
+            facts("Date,When,Hours\n13/03/2025,14:00-15:30,2\n").len(),
+            1,
+            "a second column that speaks of the same is told or not used"
+        );
+    }
+
+    #[test]
+    fn days_without_marks_and_years_of_other_calendars() {
+        for (cell, day) in [
+            ("20261103", "2026-11-03"),
+            ("03112026", "-"),
+            ("20261303", "-"),
+            ("20112019", "-"),
+            ("1405/08/12", "-"),
+            ("1447-05-12", "-"),
+            ("12/05/1447", "-"),
+            ("3. November 2026", "2026-11-03"),
+            ("3. März 2026", "2026-03-03"),
+            ("3 mars 2026", "2026-03-03"),
+        ] {
+            let read = facts(&format!("Date,Hours\n{cell},1\n"));
+            let doubts = if day == "-" { "[DayUnclear]" } else { "[]" };
+            assert_eq!(read, [format!("{day} 60 - {doubts}")], "{cell}");
+        }
+    }
+
+    #[test]
+    fn headings_of_other_languages() {
+        assert_eq!(
+            facts("Datum;Stunden;Tätigkeit;Kosten\n03.11.2026;1,5;Gespräch;4,50\n"),
+            ["2026-11-03 90 450 []"]
+        );
+        assert_eq!(
+            facts("Datum;Beginn;Ende;Thema\n03.11.2026;14:00;15:30;Gespräch\n"),
+            ["2026-11-03 90 - []"]
+        );
+        assert_eq!(facts("Datum;Dauer (Min.);Notizen\n03.11.2026;45;x\n"), ["2026-11-03 45 - []"]);
+        assert_eq!(
+            facts("Date;Heures;Activité;Coût\n03/11/2026;1,5;Réunion;4,50\n"),
+            ["2026-11-03 90 450 []"]
+        );
+        assert_eq!(facts("Data;Godziny;Koszt\n03.11.2026;2;3\n"), ["2026-11-03 120 300 []"]);
+        assert_eq!(facts("Fecha;Horas;Coste\n03/11/2026;2;3\n"), ["2026-11-03 120 300 []"]);
+    }
+
+    #[test]
+    fn every_cost_has_its_column() {
+        // One that is not known by its heading is told by its cells.
+        assert_eq!(
+            facts("Date,Hours,Travel cost,Parking\n13/03/2025,1,3.00,2.50\n14/03/2025,1,3.00,\n"),
+            ["2025-03-13 60 - [CostUnclear]", "2025-03-14 60 300 []"]
+        );
+        assert_eq!(
+            facts("Date,Hours,Bus fare,Parking,Total cost\n13/03/2025,1,3.00,2.50,5.50\n"),
+            ["2025-03-13 60 550 []"]
+        );
     }
 
     #[test]

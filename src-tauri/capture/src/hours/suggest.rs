@@ -108,8 +108,16 @@ fn order_of(sheet: &DataSheet, headings: usize, column: Option<usize>) -> DayOrd
 fn unit_of(heading: &str) -> Option<TimeUnit> {
     let lower = heading.to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_alphabetic()).collect();
-    let hours = words.iter().any(|word| ["hours", "hrs", "hour", "hr"].contains(word));
-    let minutes = words.iter().any(|word| ["minutes", "mins", "min", "minute"].contains(word));
+    const HOURS: [&str; 16] = [
+        "hours", "hrs", "hour", "hr", "stunden", "std", "stunde", "heures", "horas", "ore",
+        "godziny", "godz", "uren", "saat", "timer", "timmar",
+    ];
+    const MINUTES: [&str; 12] = [
+        "minutes", "mins", "min", "minute", "minuten", "minutos", "minuti", "minuty", "minuter",
+        "minutter", "dakika", "dk",
+    ];
+    let hours = words.iter().any(|word| HOURS.contains(word));
+    let minutes = words.iter().any(|word| MINUTES.contains(word));
     match (hours, minutes) {
         (true, false) => Some(TimeUnit::Hours),
         (false, true) => Some(TimeUnit::Minutes),
@@ -122,9 +130,18 @@ fn heading(text: &str) -> HourColumn {
     let words: Vec<&str> =
         lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
     let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    if words.is_empty() || words.len() > 5 {
+        return HourColumn::Nothing;
+    }
+    english(&lower, &words).or_else(|| elsewhere(&words)).unwrap_or_default()
+}
+
+/// What a heading says in English. `None`: its words are not known.
+fn english(lower: &str, words: &[&str]) -> Option<HourColumn> {
+    let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
     let is_money = lower.contains('£') || any(&["cost", "costs", "expense", "expenses", "claim"]);
     let is_distance = any(&["mileage", "miles", "km"]) && !is_money;
-    if words.is_empty() || words.len() > 5 || is_distance {
+    Some(if is_distance {
         HourColumn::Nothing
     } else if any(&["date", "day", "when"]) {
         // The day that something else was done on is another day.
@@ -151,7 +168,7 @@ fn heading(text: &str) -> HourColumn {
         "hours", "hrs", "hour", "minutes", "mins", "time", "duration", "length", "taken",
     ]) {
         HourColumn::Time
-    } else if any(&["spent"]) {
+    } else if any(&["spent", "fare", "fares", "parking", "petrol", "fuel", "childcare"]) {
         HourColumn::Cost
     } else if any(&["activity", "task", "type", "category", "purpose"]) {
         HourColumn::Activity
@@ -160,6 +177,134 @@ fn heading(text: &str) -> HourColumn {
     } else if any(&["notes", "note", "comments", "comment", "details"]) {
         HourColumn::Notes
     } else {
-        HourColumn::Nothing
-    }
+        return None;
+    })
+}
+
+/// What a heading says in other languages of families here.
+fn elsewhere(words: &[&str]) -> Option<HourColumn> {
+    const KNOWN: [(HourColumn, &[&str]); 9] = [
+        (
+            HourColumn::Day,
+            &[
+                "datum",
+                "tag",
+                "jour",
+                "fecha",
+                "día",
+                "giorno",
+                "dia",
+                "dzień",
+                "dato",
+                "tarih",
+                "التاريخ",
+            ],
+        ),
+        (
+            HourColumn::Starts,
+            &[
+                "beginn",
+                "von",
+                "anfang",
+                "début",
+                "inicio",
+                "inizio",
+                "início",
+                "początek",
+                "początku",
+            ],
+        ),
+        (HourColumn::Ends, &["ende", "bis", "fin", "fine", "fim", "koniec"]),
+        (
+            HourColumn::Cost,
+            &[
+                "kosten", "betrag", "ausgaben", "coût", "coûts", "frais", "coste", "costo",
+                "gasto", "gastos", "custo", "koszt", "koszty", "kwota", "maliyet",
+            ],
+        ),
+        (
+            HourColumn::Time,
+            &[
+                "stunden",
+                "stunde",
+                "std",
+                "minuten",
+                "zeit",
+                "dauer",
+                "zeitaufwand",
+                "heures",
+                "durée",
+                "temps",
+                "horas",
+                "minutos",
+                "duración",
+                "tiempo",
+                "ore",
+                "minuti",
+                "durata",
+                "tempo",
+                "duração",
+                "godziny",
+                "godz",
+                "minuty",
+                "czas",
+                "uren",
+                "duur",
+                "tijd",
+                "saat",
+                "süre",
+                "timer",
+                "timmar",
+            ],
+        ),
+        (
+            HourColumn::Activity,
+            &[
+                "tätigkeit",
+                "aufgabe",
+                "zweck",
+                "activité",
+                "actividad",
+                "attività",
+                "atividade",
+                "zadanie",
+                "activiteit",
+            ],
+        ),
+        (
+            HourColumn::Title,
+            &[
+                "thema",
+                "betreff",
+                "beschreibung",
+                "termin",
+                "objet",
+                "asunto",
+                "oggetto",
+                "assunto",
+                "temat",
+                "onderwerp",
+                "réunion",
+                "reunión",
+                "spotkanie",
+            ],
+        ),
+        (
+            HourColumn::Notes,
+            &[
+                "notizen",
+                "notiz",
+                "bemerkung",
+                "bemerkungen",
+                "remarques",
+                "notas",
+                "uwagi",
+                "opmerkingen",
+            ],
+        ),
+        // "Data" is a day in Italian, in Polish and in Portuguese.
+        (HourColumn::Day, &["data"]),
+    ];
+    let known = |names: &[&str]| words.iter().any(|word| names.contains(word));
+    KNOWN.iter().find(|(_, names)| known(names)).map(|(column, _)| *column)
 }

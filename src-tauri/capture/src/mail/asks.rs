@@ -1,7 +1,7 @@
 //! Whether a mail asks for something, by its own words: only then is a reply waited for.
 
 use crate::promise::sentences;
-use crate::text::squeezed;
+use crate::text::{squeezed, without_struck};
 
 /// Parts of sentences that ask without a question mark, in small letters.
 const ASKING: [&str; 65] = [
@@ -86,7 +86,7 @@ const POLITE: [&str; 7] = [
 /// The first sentence that asks for something. `own` are the sender's own words.
 pub fn asks(own: &str) -> Option<String> {
     // What stands below a signature's mark says nothing of this message.
-    let own = own.split("\n-- \n").next().unwrap_or_default();
+    let own = &*without_struck(own.split("\n-- \n").next().unwrap_or_default());
     let lower = own.to_ascii_lowercase();
     let cut = ["\nsent from my", "\nsent from outlook", "\nget outlook for"];
     let end = cut.iter().filter_map(|mark| lower.find(mark)).min().unwrap_or(own.len());
@@ -132,6 +132,7 @@ mod tests {
             "How are you?\nThank you for the plan.",
             "Thanks\n-- \nCan you spare a minute? Visit us",
             "Let me know if you need anything else.",
+            "[crossed out: When will it come?] Thanks.",
             "Thanks.\n\nSent from my iPhone\nHave you seen our site?",
             "",
         ] {

@@ -226,7 +226,7 @@ pub(super) fn names_a_year(text: &str) -> bool {
 }
 
 /// The one day with its month in words: "mar. 3 nov. 2026", "3 de nov. de 2026". `None` where there is none or more.
-pub(super) fn day(text: &str) -> Option<NaiveDate> {
+pub(crate) fn day(text: &str) -> Option<NaiveDate> {
     let lower = text.to_lowercase();
     let words: Vec<&str> = lower
         .split(|c: char| c.is_whitespace() || c == ',' || c == '\u{60c}')

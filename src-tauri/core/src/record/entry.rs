@@ -161,7 +161,8 @@ pub struct MessageOrigin {
     pub automatic: bool,
     /// Digest of its sender, minute, subject, words and files.
     pub digest: String,
-    /// Of a chat: a digest of each message in the entry.
+    /// Of a chat: a digest of each message in the entry; behind a stroke one without the name of who wrote it, and behind
+    /// another what stands for that name.
     pub messages: Vec<String>,
 }
 
