@@ -10,7 +10,7 @@ use super::{Limits, archive, components, dedupe, json_ld, purpose, sent, uuencod
 /// Messages inside messages; a forward of a forward of a forward.
 pub(crate) const DEEPEST: usize = 5;
 /// Files kept of one message.
-const MOST_FILES: usize = 200;
+const MOST_FILES: usize = 1000;
 /// Messages without a calendar that are kept for their words.
 const MOST_FURTHER: usize = 20;
 

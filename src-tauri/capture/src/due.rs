@@ -65,7 +65,7 @@ pub(crate) fn due(
         }
     }
     let Some(said) = said else { return (When::Undated, String::new()) };
-    match relative(&plain(quote), said) {
+    match relative(&weekdays_whole(&plain(quote)), said) {
         Some((when, words, clear)) => {
             doubts.push(if clear { PromiseDoubt::WorkedOut } else { PromiseDoubt::DayUnclear });
             (if clear { when } else { When::Undated }, words)
@@ -190,11 +190,12 @@ fn relative(lower: &str, said: NaiveDate) -> Option<(When, String, bool)> {
     let week_end = said.checked_add_days(Days::new(u64::from(
         4u32.saturating_sub(said.weekday().num_days_from_monday()),
     )));
-    let fixed: [(&str, Option<When>); 9] = [
+    let fixed: [(&str, Option<When>); 10] = [
         ("end of the day", Some(When::day(said))),
         ("end of today", Some(When::day(said))),
         ("close of play today", Some(When::day(said))),
         ("later today", Some(When::day(said))),
+        ("day after tomorrow", said.checked_add_days(Days::new(2)).map(When::day)),
         ("tomorrow", said.succ_opt().map(When::day)),
         ("end of this week", week_end.map(When::day)),
         ("end of the week", week_end.map(When::day)),
@@ -218,14 +219,87 @@ fn relative(lower: &str, said: NaiveDate) -> Option<(When, String, bool)> {
     let next = has_words(lower, &format!("next {name}"))
         || has_words(lower, &format!("{name} week"))
         || goes_on(lower);
-    let ahead = ["by", "on", "before", "this", "until", "this coming"]
-        .iter()
-        .any(|word| has_words(lower, &format!("{word} {name}")));
+    let ahead = AHEAD.iter().any(|word| has_words(lower, &format!("{word} {name}")));
     let days = (weekday.num_days_from_monday() + 7 - said.weekday().num_days_from_monday()) % 7;
     let day = said.checked_add_days(Days::new(u64::from(days)))?;
+    // "By Friday the 13th" is none other, and a Friday that is the 14th is none.
+    if let Some(number) = number_behind(lower, name) {
+        let day = next_with_number(said, number).filter(|day| day.weekday() == *weekday);
+        let clear = day.is_some() && !next;
+        let when = day.map_or(When::Undated, When::day);
+        return (ahead || next).then(|| (when, format!("by {name} {number}"), clear));
+    }
     // "By Friday", said on a Friday, may be today or in a week.
     let clear = ahead && !next && days > 0;
     (ahead || next).then(|| (When::day(day), format!("by {name}"), clear))
+}
+
+/// Words before a weekday that is to come.
+const AHEAD: [&str; 13] = [
+    "by",
+    "on",
+    "before",
+    "this",
+    "until",
+    "this coming",
+    "later than",
+    "close of play",
+    "end of",
+    "close of business",
+    "cop",
+    "cob",
+    "first thing",
+];
+
+/// The words with the short names of weekdays written out, where a word before them says that a day is meant: "by Fri".
+fn weekdays_whole(lower: &str) -> String {
+    let mut out: Vec<String> = Vec::new();
+    let mut changed = false;
+    for word in lower.split(' ') {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        let led = out.last().is_some_and(|before| {
+            ["by", "on", "before", "this", "than", "next", "thing", "play", "or", "and", "of"]
+                .contains(&before.as_str())
+        });
+        let short = bare.len() >= 3 && bare.len() <= 5;
+        let whole = WEEKDAYS.iter().find(|(name, _)| {
+            let forms = ["tues", "weds", "thu", "thur", "thurs"];
+            short
+                && name.starts_with(bare.get(..3).unwrap_or_default())
+                && (bare.len() == 3 || forms.contains(&bare))
+        });
+        match whole.filter(|_| led) {
+            Some((name, _)) => {
+                changed = true;
+                out.push(word.replacen(bare, name, 1));
+            }
+            None => out.push(word.to_owned()),
+        }
+    }
+    if changed { out.join(" ") } else { lower.to_owned() }
+}
+
+/// The number of the day that stands behind a weekday: "Friday 13th", "Friday the 13th". That of an hour is none.
+fn number_behind(lower: &str, weekday: &str) -> Option<u32> {
+    let (_, after) = lower.split_once(weekday)?;
+    let mut words = after.split([' ', ',']).filter(|word| !word.is_empty());
+    let first = words.next().filter(|_| after.starts_with([' ', ',']))?;
+    let word = if first == "the" { words.next()? } else { first };
+    let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
+    let ordinal = ["", "st", "nd", "rd", "th"].contains(&word.get(digits..)?);
+    let next = words.next().unwrap_or_default();
+    let hour = ["am", "pm", "noon", "o'clock", "midday", "a.m", "p.m"]
+        .iter()
+        .any(|half| next.starts_with(half));
+    let number: u32 = word.get(..digits)?.parse().ok()?;
+    ((1..=31).contains(&number) && ordinal && !hour).then_some(number)
+}
+
+/// The next day with this number in its month, in this month or the next.
+fn next_with_number(said: NaiveDate, number: u32) -> Option<NaiveDate> {
+    let here = said.with_day(number).filter(|day| *day >= said);
+    here.or_else(|| said.with_day(1)?.checked_add_months(chrono::Months::new(1))?.with_day(number))
 }
 
 /// Whether a week or more is added to the day that is named: "a week on Tuesday", "the week after next", "tomorrow

@@ -38,7 +38,7 @@ const WISHES: [&str; 30] = [
 ];
 
 /// What turns a promise round, or takes it away.
-const DENIALS: [&str; 27] = [
+const DENIALS: [&str; 32] = [
     "not true that",
     "untrue that",
     "not the case that",
@@ -66,6 +66,11 @@ const DENIALS: [&str; 27] = [
     "consider whether",
     "reconsider whether",
     "was a joke",
+    "had hoped",
+    "had planned",
+    "had intended",
+    "had wanted",
+    "were hoping",
 ];
 
 /// What is to come is nothing.

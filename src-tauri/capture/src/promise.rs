@@ -130,7 +130,7 @@ const SPEAKERS: [&str; 22] = [
 ];
 
 /// What promises are of. "We will be closed" and "we will see" are none.
-const DEEDS: [&str; 61] = [
+const DEEDS: [&str; 66] = [
     "send",
     "look at",
     "look for",
@@ -141,6 +141,11 @@ const DEEDS: [&str; 61] = [
     "share",
     "let you know",
     "get back",
+    "get this to",
+    "get it to",
+    "get that to",
+    "get them to",
+    "get these to",
     "come back to you",
     "call",
     "ring",
@@ -338,9 +343,19 @@ pub(crate) fn does(after: &str) -> bool {
         return false;
     }
     // What a child does, or how things are, is no deed of the kind.
-    if ["call out", "ask for help", "start year", "start to", "have no"]
-        .iter()
-        .any(|other| rest.starts_with(other))
+    // And what somebody will have to ask another for is not given.
+    if [
+        "call out",
+        "ask for help",
+        "start year",
+        "start to",
+        "have no",
+        "have to",
+        "ask you",
+        "have had",
+    ]
+    .iter()
+    .any(|other| rest.starts_with(other))
     {
         return false;
     }
@@ -484,6 +499,19 @@ mod tests {
             ("We hope we will send it by Friday.", "2019-11-15 [WorkedOut, Hoped]"),
             ("We will send the letter of 4 November 2019 by Friday.", "2019-11-15 [WorkedOut]"),
             ("We will reply within 10 school days.", "- []"),
+            ("We will send it the day after tomorrow.", "2019-11-14 [WorkedOut]"),
+            ("We will send it by Friday 15th.", "2019-11-15 [WorkedOut]"),
+            ("We will send it by Friday the 22nd.", "2019-11-22 [WorkedOut]"),
+            ("We will send it by Friday 13th.", "- [DayUnclear]"),
+            ("We will send it by Friday 14th.", "- [DayUnclear]"),
+            ("We will send it by Friday 5 pm.", "2019-11-15 [WorkedOut]"),
+            ("We will send it by Friday 12 noon.", "2019-11-15 [WorkedOut]"),
+            ("We will send it by Fri.", "2019-11-15 [WorkedOut]"),
+            ("We will send it by Weds or Thurs.", "- [DayUnclear]"),
+            ("We will send it no later than Friday.", "2019-11-15 [WorkedOut]"),
+            ("We will send it by close of play Friday.", "2019-11-15 [WorkedOut]"),
+            ("I will get this to you first thing Monday.", "2019-11-18 [WorkedOut]"),
+            ("We will send it by Fri week.", "- [DayUnclear]"),
             (
                 "We will send it by [crossed out: 12 November 2019] 6 December 2019.",
                 "2019-12-06 []",
@@ -510,6 +538,9 @@ mod tests {
             "We sent it on Friday.",
             "Please send it by Friday.",
             "The weather will change.",
+            "We had hoped we will send it by Friday.",
+            "We will have to ask you to send it by Friday.",
+            "We will ask you to send it by Friday.",
             "[crossed out: We will send it by Friday.] Sorry.",
             "She asked whether the council will send the report.",
         ] {

@@ -63,7 +63,9 @@ pub(super) fn kind(text: &str) -> ChatKind {
     let lower: String =
         plain.to_lowercase().chars().filter(|c| !super::stamp::is_invisible(*c)).collect();
     let bare = lower.trim_end_matches(['.', '\u{6d4}', '\u{964}']);
-    if LEFT_OUT.iter().any(|start| lower.starts_with(start))
+    // What can be seen once stands as "null" in some exports.
+    if plain == "null"
+        || LEFT_OUT.iter().any(|start| lower.starts_with(start))
         || lower.ends_with(" document omitted")
         || is_bracketed(plain)
     {
@@ -164,6 +166,8 @@ mod tests {
             ("\u{200e}image omitted", ChatKind::LeftOut),
             ("<Mediale utelatt nå>", ChatKind::LeftOut),
             ("report.pdf \u{2022} \u{200e}3 pages document omitted", ChatKind::LeftOut),
+            ("null", ChatKind::LeftOut),
+            ("null and void", ChatKind::Message),
             ("<b.pdf>", ChatKind::Message),
             ("<see below>", ChatKind::Message),
             ("<تم استبعاد الوسائط>", ChatKind::LeftOut),

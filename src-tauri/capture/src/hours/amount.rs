@@ -33,13 +33,26 @@ const MOST_MINUTES: f64 = 31.0 * 24.0 * 60.0;
 /// A bare number over this in a column of hours is rather minutes.
 const MOST_BARE_HOURS: f64 = 16.0;
 
+/// Words for hours and for minutes, in the languages of families here.
+const HOURS: [&str; 20] = [
+    "hours", "hour", "hrs", "hr", "h", "stunden", "stunde", "std", "heures", "heure", "horas",
+    "hora", "ore", "ora", "godziny", "godzin", "godz", "uur", "uren", "saat",
+];
+const MINUTES: [&str; 14] = [
+    "minutes", "minute", "mins", "min", "m", "minuten", "minutos", "minuto", "minuti", "minuty",
+    "minut", "dakika", "dk", "mn",
+];
+
 /// Reads a time. `unit` says what a bare number means, where a person said so.
 pub fn minutes(text: &str, unit: Option<TimeUnit>) -> Amount {
     let text = text.trim().to_lowercase().replace(['\u{a0}', '\u{202f}'], " ");
     if text.is_empty() || text == "-" || text == "\u{2013}" {
         return Amount::Empty;
     }
-    if let Some(minutes) = clock(&text) {
+    // "1:30 hrs" is no more than "1:30".
+    let bare = HOURS.iter().find_map(|unit| text.trim_end_matches('.').strip_suffix(unit));
+    let bare = bare.map(str::trim_end).filter(|bare| bare.contains(':')).unwrap_or(&text);
+    if let Some(minutes) = clock(bare) {
         return known(minutes);
     }
     if perhaps_clock(&text) && unit != Some(TimeUnit::Minutes) {
@@ -55,10 +68,8 @@ pub fn minutes(text: &str, unit: Option<TimeUnit>) -> Amount {
             return Amount::Unclear;
         }
         let this = match (word.as_str(), last) {
-            ("h" | "hr" | "hrs" | "hour" | "hours", None) => TimeUnit::Hours,
-            ("m" | "min" | "mins" | "minute" | "minutes", None | Some(TimeUnit::Hours)) => {
-                TimeUnit::Minutes
-            }
+            (word, None) if HOURS.contains(&word) => TimeUnit::Hours,
+            (word, None | Some(TimeUnit::Hours)) if MINUTES.contains(&word) => TimeUnit::Minutes,
             // "1h30": the figure after the hours counts minutes.
             ("", Some(TimeUnit::Hours))
                 if parts.peek().is_none() && number < 60.0 && number.fract() == 0.0 =>
@@ -254,6 +265,10 @@ mod tests {
             ("1h30", 90),
             ("1h 30m", 90),
             ("1 hr 30 mins", 90),
+            ("1:30 hrs", 90),
+            ("1,5 Std.", 90),
+            ("1 Std. 30 Min.", 90),
+            ("2 godz", 120),
             ("90 mins", 90),
             ("90min", 90),
             ("1.5 hours", 90),

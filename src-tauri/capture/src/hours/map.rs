@@ -326,7 +326,10 @@ pub(crate) fn day(cell: &SheetCell, order: DayOrder) -> Option<NaiveDate> {
     }
     let text = if order == DayOrder::MonthDayYear { swapped(&text).unwrap_or(text) } else { text };
     let found = calendar::days(&text);
-    let [one] = found.as_slice() else { return None };
+    let [one] = found.as_slice() else {
+        // A month in the words of another language.
+        return crate::mail::day_in_words(&text).filter(|_| found.is_empty());
+    };
     // Years of another calendar are no years of this one: 1405 is a year in Iran, 1447 one after the Hijra.
     one.date().filter(|day| YEARS.contains(&day.year()))
 }
@@ -347,9 +350,6 @@ fn is_span(text: &str) -> bool {
 
 /// "12-Nov-19", as a table shows a day.
 fn with_month_name(text: &str) -> Option<NaiveDate> {
-    if let Some(day) = crate::mail::day_in_words(text) {
-        return Some(day).filter(|day| YEARS.contains(&day.year()));
-    }
     const MONTHS: [&str; 12] =
         ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     let mut parts = text.trim().split(['-', '/', '.', ' ']);
@@ -522,6 +522,8 @@ mod tests {
             ("3. November 2026", "2026-11-03"),
             ("3. März 2026", "2026-03-03"),
             ("3 mars 2026", "2026-03-03"),
+            ("Thu 12 March 2025", "-"),
+            ("Wed 12 March 2025", "2025-03-12"),
         ] {
             let read = facts(&format!("Date,Hours\n{cell},1\n"));
             let doubts = if day == "-" { "[DayUnclear]" } else { "[]" };
@@ -555,6 +557,7 @@ mod tests {
             facts("Date,Hours,Travel cost,Parking\n13/03/2025,1,3.00,2.50\n14/03/2025,1,3.00,\n"),
             ["2025-03-13 60 - [CostUnclear]", "2025-03-14 60 300 []"]
         );
+        assert_eq!(facts("Date,Hours,Cost per hour\n13/03/2025,1,4.50\n"), ["2025-03-13 60 - []"]);
         assert_eq!(
             facts("Date,Hours,Bus fare,Parking,Total cost\n13/03/2025,1,3.00,2.50,5.50\n"),
             ["2025-03-13 60 550 []"]

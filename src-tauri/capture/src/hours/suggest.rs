@@ -129,7 +129,6 @@ fn heading(text: &str) -> HourColumn {
     let lower = text.to_lowercase();
     let words: Vec<&str> =
         lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
-    let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
     if words.is_empty() || words.len() > 5 {
         return HourColumn::Nothing;
     }
@@ -140,8 +139,11 @@ fn heading(text: &str) -> HourColumn {
 fn english(lower: &str, words: &[&str]) -> Option<HourColumn> {
     let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
     let is_money = lower.contains('£') || any(&["cost", "costs", "expense", "expenses", "claim"]);
+    // What an hour costs is no money that was spent, and what was planned is none either.
+    let is_rate =
+        any(&["per", "hourly", "budget", "limit", "estimate", "estimated", "planned", "expected"]);
     let is_distance = any(&["mileage", "miles", "km"]) && !is_money;
-    Some(if is_distance {
+    Some(if is_distance || is_rate {
         HourColumn::Nothing
     } else if any(&["date", "day", "when"]) {
         // The day that something else was done on is another day.

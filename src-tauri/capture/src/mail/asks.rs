@@ -4,7 +4,7 @@ use crate::promise::sentences;
 use crate::text::{squeezed, without_struck};
 
 /// Parts of sentences that ask without a question mark, in small letters.
-const ASKING: [&str; 65] = [
+const ASKING: [&str; 79] = [
     "please let me know",
     "please let us know",
     "please could",
@@ -49,6 +49,20 @@ const ASKING: [&str; 65] = [
     "any update",
     "any news",
     "i am still waiting",
+    "still waiting for a reply",
+    "still waiting for a response",
+    "still waiting for an answer",
+    "still waiting for your",
+    "still waiting to hear",
+    "still awaiting a",
+    "still awaiting your",
+    "not had a reply",
+    "not had a response",
+    "no reply to my",
+    "no response to my",
+    "not heard back",
+    "haven't heard back",
+    "need a copy of",
     "i am writing to request",
     "this is a formal request",
     "this is a request",
@@ -98,6 +112,10 @@ pub fn asks(own: &str) -> Option<String> {
 
 fn is_asking(sentence: &str) -> bool {
     let lower = sentence.to_lowercase().replace('\u{2019}', "'");
+    // What the other asked is told before it is answered.
+    if lower.starts_with("you asked") || lower.starts_with("as you asked") {
+        return false;
+    }
     if POLITE.iter().any(|polite| lower.contains(polite)) {
         return false;
     }
@@ -123,12 +141,16 @@ mod tests {
             "This is a formal request for an assessment.",
             "Kindly send me the notes.",
             "I still have not had the report.",
+            "Still waiting for a response to my email of 1 October.",
+            "I have not heard back about the draft.",
         ] {
             assert!(asks(text).is_some(), "{text}");
         }
         for text in [
             "Thank you very much.",
             "Thanks, that is fine.\n\nA Parent",
+            "You asked: when will it come?\nIt came. Thanks.",
+            "We are still waiting for the bus. Thanks.",
             "How are you?\nThank you for the plan.",
             "Thanks\n-- \nCan you spare a minute? Visit us",
             "Let me know if you need anything else.",

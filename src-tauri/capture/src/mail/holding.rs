@@ -6,7 +6,7 @@ use crate::promise::sentences;
 use crate::text::squeezed;
 
 /// What acknowledgements and absences say, in small letters.
-const HOLDING: [&str; 50] = [
+const HOLDING: [&str; 68] = [
     "aim to respond",
     "aim to reply",
     "will respond within",
@@ -25,6 +25,24 @@ const HOLDING: [&str; 50] = [
     "maternity leave",
     "paternity leave",
     "sick leave",
+    "off sick",
+    "off work",
+    "currently off",
+    "parental leave",
+    "study leave",
+    "compassionate leave",
+    "bereavement leave",
+    "away until",
+    "out until",
+    "not in the office",
+    "non-working day",
+    "has been passed to",
+    "has been passed on to",
+    "has been forwarded to",
+    "have been passed to",
+    "has been allocated to",
+    "will be dealt with in",
+    "respond as soon as possible",
     "on leave",
     "on holiday until",
     "i am away",
@@ -151,6 +169,10 @@ mod tests {
     fn what_only_holds_off_and_what_answers() {
         for own in [
             "Thank you for your email. We aim to respond within 10 working days.",
+            "Thank you for your email, your enquiry has been passed to the duty officer.",
+            "I'm off sick at the moment and will reply on my return.",
+            "I am on parental leave. Please email sen@lark.gov.uk.",
+            "Out until Monday.",
             "I am on annual leave until 20 March. For urgent matters please contact the team.",
             "Thank you for your email. We have received your comments on the draft plan and aim to reply within 20 days.",
             "I no longer work for Lark Council. Please email sen@lark.gov.uk.",
@@ -165,6 +187,8 @@ mod tests {
             "It will be 14 March, as the report was late. Do not reply to this address. Your request has been logged.",
             "Thanks Sarah, I will look into this and get back to you.",
             "Friday.",
+            "Your request has been passed to the panel and it was refused.",
+            "He has been off sick. The visit is on Friday.",
         ] {
             assert!(!only_holds(own), "{own}");
         }
