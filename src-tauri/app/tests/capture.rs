@@ -342,7 +342,7 @@ fn a_chat_comes_in_by_days_and_only_once() {
 fn a_contact_with_another_name_brings_nothing_in_again() {
     let bench = Bench::new();
     let path = bench.dir.path().join("_chat.txt");
-    let mut save = |text: &str| {
+    let save = |text: &str| {
         std::fs::write(&path, text).unwrap();
         let view = look(&bench, path.clone());
         let request = ChooseChat { thing: view.things[0].key.clone(), ..ChooseChat::default() };

@@ -41,7 +41,8 @@ pub(crate) fn due(
         [] => {}
         [one] => {
             let words = quote.get(one.span.0..one.span.1).unwrap_or_default().to_owned();
-            if counts_from(quote.get(..one.span.0).unwrap_or_default()) {
+            let before = quote.get(..one.span.0).unwrap_or_default();
+            if counts_from(before) || is_theirs(&plain(before)) {
                 doubts.push(PromiseDoubt::DayUnclear);
                 return (When::Undated, words);
             }
@@ -67,6 +68,11 @@ pub(crate) fn due(
     let Some(said) = said else { return (When::Undated, String::new()) };
     match relative(&weekdays_whole(&plain(quote)), said) {
         Some((when, words, clear)) => {
+            let before = plain(quote);
+            let name = words.rsplit(' ').next().unwrap_or_default();
+            let short = name.get(..3).unwrap_or(name);
+            let before = before.rfind(short).and_then(|at| before.get(..at)).unwrap_or_default();
+            let clear = clear && !is_theirs(before);
             doubts.push(if clear { PromiseDoubt::WorkedOut } else { PromiseDoubt::DayUnclear });
             (if clear { when } else { When::Undated }, words)
         }
@@ -117,6 +123,13 @@ fn is_about(quote: &str, span: (usize, usize), has_year: bool) -> bool {
     }
     let meeting = ["meeting", "panel", "review", "hearing", "tribunal", "appointment"];
     let on = before.strip_suffix(" on").unwrap_or_default();
+    // What was sent then, and not what will be.
+    let past =
+        ["sent on", "issued on", "written on", "received on", "held on", "signed on", "made on"];
+    if past.iter().any(|word| before.strip_suffix(word).is_some_and(|rest| !rest.ends_with("be ")))
+    {
+        return true;
+    }
     let at_meeting = meeting.iter().any(|word| on.ends_with(word));
     at_meeting
         || ends(&[
@@ -131,6 +144,58 @@ fn is_about(quote: &str, span: (usize, usize), has_year: bool) -> bool {
             "sent",
             "book review for",
         ])
+}
+
+/// Whether a day is for somebody else to keep, by the words before it: "please reply by", "unless you reply by", "the form
+/// you send by", "we will call you if we hear by".
+fn is_theirs(before: &str) -> bool {
+    const PROMISES: [&str; 14] = [
+        "will",
+        "shall",
+        "going to",
+        "agreed to",
+        "aim to",
+        "hope to",
+        "intend to",
+        "plan to",
+        "promise to",
+        "undertake to",
+        "can expect",
+        "should reach",
+        "should receive",
+        "can be",
+    ];
+    const CONDITIONS: [&str; 5] = ["if", "unless", "provided that", "as long as", "so long as"];
+    const THEIRS: [&str; 15] = [
+        "please",
+        "kindly",
+        "you need",
+        "you must",
+        "you have",
+        "you should",
+        "you send",
+        "you return",
+        "you reply",
+        "you can",
+        "you let",
+        "you give",
+        "your reply",
+        "your response",
+        "you respond",
+    ];
+    let promises = |text: &str| PROMISES.iter().any(|form| has_words(text, form));
+    // A condition whose own words reach to the day.
+    let conditional = CONDITIONS.iter().any(|word| {
+        let at = before.match_indices(word).filter(|(at, _)| {
+            let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+            edge(before.get(..*at).and_then(|text| text.chars().next_back()))
+                && edge(before.get(at + word.len()..).and_then(|text| text.chars().next()))
+        });
+        let last = at.last().map(|(at, _)| at + word.len());
+        last.and_then(|at| before.get(at..))
+            .is_some_and(|own| !promises(own) && !own.contains([',', ';']))
+    });
+    conditional || !promises(before) && THEIRS.iter().any(|words| has_words(before, words))
 }
 
 /// Whether a day is only what another is counted from: "within five days of", "the week after", "week commencing".
@@ -230,7 +295,9 @@ fn relative(lower: &str, said: NaiveDate) -> Option<(When, String, bool)> {
         return (ahead || next).then(|| (when, format!("by {name} {number}"), clear));
     }
     // "By Friday", said on a Friday, may be today or in a week.
-    let clear = ahead && !next && days > 0;
+    let again = ["each", "every", "weekly", "fortnightly", "monthly", "daily"];
+    let again = again.iter().any(|word| has_words(lower, word));
+    let clear = ahead && !next && days > 0 && !again;
     (ahead || next).then(|| (When::day(day), format!("by {name}"), clear))
 }
 

@@ -87,7 +87,7 @@ const NOTHING: [&str; 9] = [
 ];
 
 /// Papers whose words are not those of who writes.
-const PAPERS: [&str; 11] = [
+const PAPERS: [&str; 18] = [
     "the law",
     "letter",
     "email",
@@ -99,12 +99,60 @@ const PAPERS: [&str; 11] = [
     "regulation",
     "policy",
     "guidance",
+    "complaint",
+    "appeal",
+    "report",
+    "statement",
+    "minutes",
+    "document",
+    "website",
 ];
+
+/// What doubts a deed that is told behind it: "I don't think we will", "not sure that it will be sent".
+const DOUBTS: [&str; 22] = [
+    "don't think",
+    "do not think",
+    "doesn't think",
+    "didn't think",
+    "don't believe",
+    "do not believe",
+    "don't expect",
+    "do not expect",
+    "don't know",
+    "do not know",
+    "not sure",
+    "not certain",
+    "not confident",
+    "not convinced",
+    "no chance",
+    "no prospect",
+    "no reason to think",
+    "wrong to say",
+    "incorrect to say",
+    "not saying",
+    "can't see",
+    "cannot see",
+];
+
+/// Whether what is told is doubted: the doubt stands before it, with nothing between them.
+fn doubts_it(lower: &str) -> bool {
+    const TELLS: [&str; 10] =
+        ["that", "if", "whether", "when", "we", "i", "it", "the", "they", "a"];
+    DOUBTS.iter().any(|doubt| {
+        lower.match_indices(doubt).any(|(at, _)| {
+            let rest = lower.get(at + doubt.len()..).unwrap_or_default();
+            let next = rest.strip_prefix(' ').unwrap_or_default();
+            let word = next.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+            TELLS.contains(&word)
+        })
+    })
+}
 
 /// Whether the sentence, in small letters, promises nothing though it has the words of a promise.
 pub(crate) fn is_none(lower: &str) -> bool {
     let any = |list: &[&str]| list.iter().any(|words| has_words(lower, words));
     any(&DENIALS)
+        || doubts_it(lower)
         || any(&NOTHING)
         || WISHES.iter().any(|words| match words.strip_suffix(':') {
             Some(word) => lower.contains(words) && has_words(lower, word),
@@ -299,6 +347,10 @@ mod tests {
             "your mp says the council will fund it",
             "it is not true that we will send it",
             "i doubt we will send it",
+            "i don't think we will send it by friday",
+            "i am not sure that it will be sent",
+            "there is no chance that we will send it",
+            "your complaint states that we will send it",
             "nobody said that we will send it",
             "the panel will review whether we will fund by 20 march",
             "you will be sent nothing by 14 march",
@@ -314,6 +366,8 @@ mod tests {
             "we will send you a letter that says why",
             "jl was asked to send it by 4 april",
             "we will get back to you",
+            "i am not sure of the day, but we will send it",
+            "we will send it, no doubt",
         ] {
             assert!(!is_none(text), "{text}");
         }

@@ -406,6 +406,9 @@ pub(crate) fn thing_promised(lower: &str) -> bool {
         return true;
     }
     // "Nothing will be sent until you reply."
+    if lower.starts_with("no ") {
+        return false;
+    }
     if ["nothing will", "none will", "no more will", "nobody will", "no one will"]
         .iter()
         .any(|none| lower.contains(none))
@@ -507,6 +510,28 @@ mod tests {
             ("We will send it by Friday 5 pm.", "2019-11-15 [WorkedOut]"),
             ("We will send it by Friday 12 noon.", "2019-11-15 [WorkedOut]"),
             ("We will send it by Fri.", "2019-11-15 [WorkedOut]"),
+            // The day is for somebody else to keep, or comes again and again.
+            ("We will call you if we hear by Friday.", "- [DayUnclear, Conditional]"),
+            ("We will send it unless you reply by Friday.", "- [DayUnclear, Conditional]"),
+            (
+                "Unless you reply by 6 December 2019 we will finalise the plan.",
+                "- [DayUnclear, Conditional]",
+            ),
+            (
+                "If the panel agrees we will send it by Friday.",
+                "2019-11-15 [WorkedOut, Conditional]",
+            ),
+            ("Please reply by 6 December 2019 and we will finalise the plan.", "- [DayUnclear]"),
+            ("Please reply by Friday and we will finalise the plan.", "- [DayUnclear]"),
+            (
+                "You need to return it by 6 December 2019 so that we will be able to send it.",
+                "- [DayUnclear]",
+            ),
+            ("The form you send by 6 December 2019 will be shared.", "- [DayUnclear]"),
+            ("By 6 December 2019 we will send what you asked for.", "2019-12-06 []"),
+            ("We will update you each week by Friday.", "- [DayUnclear]"),
+            ("We will send the letter that was sent on 6 December 2019.", "- []"),
+            ("The letter will be sent on 6 December 2019.", "2019-12-06 []"),
             ("We will send it by Weds or Thurs.", "- [DayUnclear]"),
             ("We will send it no later than Friday.", "2019-11-15 [WorkedOut]"),
             ("We will send it by close of play Friday.", "2019-11-15 [WorkedOut]"),
@@ -540,6 +565,7 @@ mod tests {
             "The weather will change.",
             "We had hoped we will send it by Friday.",
             "We will have to ask you to send it by Friday.",
+            "No plan will be issued.",
             "We will ask you to send it by Friday.",
             "[crossed out: We will send it by Friday.] Sorry.",
             "She asked whether the council will send the report.",

@@ -1,5 +1,6 @@
 //! Several columns that could hold the same: which of them does, by what stands over them and in them.
 
+use super::amount::{Amount, minutes};
 use super::map::{HourColumn, point};
 use super::sheet::SheetCell;
 
@@ -78,9 +79,20 @@ fn clock_times(columns: &mut [HourColumn], names: &[String], rows: &[Vec<SheetCe
         if (beside || of_day * 2 > filled)
             && let Some(column) = columns.get_mut(at)
         {
-            *column = if of_day > 0 { HourColumn::Starts } else { HourColumn::Nothing };
+            // "Travel time" beside "Hours" is time too, and no hour of the day.
+            let lengths = cells.iter().filter(|cell| is_length(cell)).count();
+            if of_day > 0 || lengths * 2 <= filled {
+                *column = if of_day > 0 { HourColumn::Starts } else { HourColumn::Nothing };
+            }
         }
     }
+}
+
+/// "0.5", "30 mins" and no "1:30", which may be either.
+fn is_length(cell: &SheetCell) -> bool {
+    let shown = cell.shown();
+    let known = matches!(minutes(&shown, None), Amount::Known { .. } | Amount::NoUnit);
+    known && !shown.contains(':') && !matches!(cell, SheetCell::Minutes(_))
 }
 
 /// "2pm", "14:00" and "10.00-11.30", and no "1:30" that may be a length.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::amount::{Amount, TimeUnit, minutes, pence};
 use super::row::{HourRow, RowDoubt};
 use super::sheet::{DataSheet, SheetCell};
-use super::totals;
+use super::{by_headings, totals};
 use crate::chat::DayOrder;
 
 /// A clock that shows so many minutes or more may be when something began, and not how long it took.
@@ -88,6 +88,7 @@ pub fn rows(sheet: &DataSheet, mapping: &HourMapping) -> Vec<HourRow> {
     let filled = numbered.filter(|(_, row)| row.iter().any(|cell| !cell.shown().is_empty()));
     let mut out: Vec<HourRow> = filled.map(|(at, row)| one_row(at + 1, row, mapping)).collect();
     doubt_mixed(&mut out, sheet, mapping);
+    by_headings::settle(&mut out, sheet, mapping);
     totals::doubt_sums(&mut out);
     out
 }
@@ -330,8 +331,50 @@ pub(crate) fn day(cell: &SheetCell, order: DayOrder) -> Option<NaiveDate> {
         // A month in the words of another language.
         return crate::mail::day_in_words(&text).filter(|_| found.is_empty());
     };
+    if has_other_words(&text, one.span) {
+        return None;
+    }
     // Years of another calendar are no years of this one: 1405 is a year in Iran, 1447 one after the Hijra.
     one.date().filter(|day| YEARS.contains(&day.year()))
+}
+
+/// Whether something beside a day makes it another or none that is sure: "before 12/03/2025", "12 or 13/03/2025", "?".
+fn has_other_words(text: &str, span: (usize, usize)) -> bool {
+    const OTHER: [&str; 24] = [
+        "before",
+        "after",
+        "since",
+        "until",
+        "till",
+        "about",
+        "approx",
+        "approximately",
+        "around",
+        "circa",
+        "c",
+        "ca",
+        "or",
+        "and",
+        "to",
+        "from",
+        "early",
+        "late",
+        "mid",
+        "by",
+        "due",
+        "following",
+        "von",
+        "bis",
+    ];
+    let before = text.get(..span.0).unwrap_or_default().to_lowercase();
+    let after = text.get(span.1..).unwrap_or_default().to_lowercase();
+    let words = || {
+        [&before, &after].into_iter().flat_map(|part| part.split(|c: char| !c.is_alphanumeric()))
+    };
+    [&before, &after].into_iter().any(|part| part.contains(['?', '&', '~', '+']))
+        || words().any(|word| OTHER.contains(&word))
+        // Figures before a day are no time of it.
+        || before.contains(|c: char| c.is_ascii_digit()) && !before.contains(':')
 }
 
 /// "20261103": year, month and day. The other way round it would have a month of 19 or more.
@@ -523,6 +566,14 @@ mod tests {
             ("3. März 2026", "2026-03-03"),
             ("3 mars 2026", "2026-03-03"),
             ("Thu 12 March 2025", "-"),
+            ("?12/03/2025", "-"),
+            ("12/03/2025?", "-"),
+            ("before 12/03/2025", "-"),
+            ("12 or 13/03/2025", "-"),
+            ("12&13/03/2025", "-"),
+            ("about 10 March 2025", "-"),
+            ("12/03/2025 14:00", "2025-03-12"),
+            ("12/03/2025 at school", "2025-03-12"),
             ("Wed 12 March 2025", "2025-03-12"),
         ] {
             let read = facts(&format!("Date,Hours\n{cell},1\n"));
@@ -538,6 +589,10 @@ mod tests {
             ["2026-11-03 90 450 []"]
         );
         assert_eq!(
+            facts("Datum,Uhrzeit,Thema\n12.03.2025,14:00-15:30,EP\n"),
+            ["2025-03-12 90 - []"]
+        );
+        assert_eq!(
             facts("Datum;Beginn;Ende;Thema\n03.11.2026;14:00;15:30;Gespräch\n"),
             ["2026-11-03 90 - []"]
         );
@@ -548,6 +603,30 @@ mod tests {
         );
         assert_eq!(facts("Data;Godziny;Koszt\n03.11.2026;2;3\n"), ["2026-11-03 120 300 []"]);
         assert_eq!(facts("Fecha;Horas;Coste\n03/11/2026;2;3\n"), ["2026-11-03 120 300 []"]);
+    }
+
+    #[test]
+    fn what_headings_say_of_money_and_of_breaks() {
+        for (text, expected) in [
+            ("Date,Cost (p)\n10/03/2025,350\n", "2025-03-10 - 350 []"),
+            ("Date,Cost (pence)\n10/03/2025,3.50\n", "2025-03-10 - - [CostUnclear]"),
+            ("Date,Cost (p)\n10/03/2025,£3.50\n", "2025-03-10 - 350 []"),
+            ("Date,Cost (€)\n10/03/2025,3.50\n", "2025-03-10 - - [CostUnclear]"),
+            ("Date,Kosten in EUR\n10/03/2025,3.50\n", "2025-03-10 - - [CostUnclear]"),
+            (
+                "Date,Start,Finish,Break\n10/03/2025,09:00,15:00,1:00\n",
+                "2025-03-10 - - [TimeUnclear]",
+            ),
+            ("Date,Start,Finish,Break\n10/03/2025,09:00,15:00,\n", "2025-03-10 360 - []"),
+            (
+                "Date,Start,Finish,Break,Hours\n10/03/2025,09:00,15:00,1:00,6\n",
+                "2025-03-10 360 - []",
+            ),
+            ("Date,Hours,Travel time\n10/03/2025,1,0.5\n", "2025-03-10 - - [TimeUnclear]"),
+            ("Date,Hours,Time\n10/03/2025,1,14:00\n", "2025-03-10 60 - []"),
+        ] {
+            assert_eq!(facts(text), [expected], "{text}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod among_columns;
 mod amount;
+mod by_headings;
 mod map;
 mod row;
 mod sheet;

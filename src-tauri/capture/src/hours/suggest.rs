@@ -206,6 +206,11 @@ fn elsewhere(words: &[&str]) -> Option<HourColumn> {
             HourColumn::Starts,
             &[
                 "beginn",
+                "uhrzeit",
+                "heure",
+                "hora",
+                "ora",
+                "godzina",
                 "von",
                 "anfang",
                 "début",

@@ -4,7 +4,7 @@ use crate::promise::sentences;
 use crate::text::{squeezed, without_struck};
 
 /// Parts of sentences that ask without a question mark, in small letters.
-const ASKING: [&str; 79] = [
+const ASKING: [&str; 75] = [
     "please let me know",
     "please let us know",
     "please could",
@@ -29,10 +29,6 @@ const ASKING: [&str; 79] = [
     "please amend",
     "please change",
     "please update",
-    "could you",
-    "can you",
-    "would you",
-    "will you",
     "let me know",
     "let us know",
     "look forward to hearing",
@@ -97,14 +93,31 @@ const POLITE: [&str; 7] = [
     "let us know if you need",
 ];
 
+/// The words above a signature's mark and what a phone puts below: what stands there says nothing of this message.
+pub(super) fn above_signature(own: &str) -> &str {
+    // Own words have lost the space that stands behind the mark.
+    let mut lines = own.split_inclusive('\n');
+    let mut at = 0;
+    let own = loop {
+        match lines.next() {
+            Some(line) if line.trim_end() == "--" => break own.get(..at).unwrap_or(own),
+            Some(line) => at += line.len(),
+            None => break own,
+        }
+    };
+    let lower = own.to_ascii_lowercase();
+    let cut = ["sent from my", "sent from outlook", "get outlook for"];
+    let starts = |mark: &&str| {
+        let mut found = lower.match_indices(*mark).map(|(at, _)| at);
+        found.find(|at| *at == 0 || lower.get(..*at).is_some_and(|before| before.ends_with('\n')))
+    };
+    let end = cut.iter().filter_map(starts).min().unwrap_or(own.len());
+    own.get(..end).unwrap_or(own)
+}
+
 /// The first sentence that asks for something. `own` are the sender's own words.
 pub fn asks(own: &str) -> Option<String> {
-    // What stands below a signature's mark says nothing of this message.
-    let own = &*without_struck(own.split("\n-- \n").next().unwrap_or_default());
-    let lower = own.to_ascii_lowercase();
-    let cut = ["\nsent from my", "\nsent from outlook", "\nget outlook for"];
-    let end = cut.iter().filter_map(|mark| lower.find(mark)).min().unwrap_or(own.len());
-    let own = own.get(..end).unwrap_or(own);
+    let own = &*without_struck(above_signature(own));
     sentences(own)
         .map(|at| squeezed(own.get(at).unwrap_or_default()))
         .find(|sentence| is_asking(sentence))
@@ -122,7 +135,40 @@ fn is_asking(sentence: &str) -> bool {
     // A web address may end with a question mark's words, and a short "?" alone asks nothing that can be told.
     let question = lower.trim_end_matches(['"', '\'', ')', '\u{201d}', '!']).ends_with('?');
     let words = lower.split_whitespace().count();
-    (question && words > 1) || ASKING.iter().any(|part| lower.contains(part))
+    (question && words > 1)
+        || turns_to_you(&lower)
+        || ASKING.iter().any(|part| lower.contains(part))
+}
+
+/// "Could you send it", "Thanks, can you ring me": at the start of a part of the sentence. "If you can you might" is none.
+fn turns_to_you(lower: &str) -> bool {
+    const LEADS: [&str; 14] = [
+        "and",
+        "so",
+        "but",
+        "also",
+        "then",
+        "or",
+        "please",
+        "kindly",
+        "hi",
+        "hello",
+        "wondering",
+        "wondered",
+        "anyway",
+        "again",
+    ];
+    ["could you", "can you", "would you", "will you"].iter().any(|form| {
+        lower.match_indices(form).any(|(at, _)| {
+            let after = lower.get(at + form.len()..).unwrap_or_default();
+            let before = lower.get(..at).unwrap_or_default().trim_end();
+            let word = before.rsplit(' ').next().unwrap_or_default();
+            let begins = before.is_empty()
+                || before.ends_with(|c: char| !c.is_alphanumeric() && c != '\'')
+                || LEADS.contains(&word);
+            begins && !after.starts_with(char::is_alphanumeric)
+        })
+    })
 }
 
 #[cfg(test)]
@@ -136,6 +182,8 @@ mod tests {
             "Please could you send it.",
             "I look forward to hearing from you.",
             "Any update on this",
+            "Thanks for that and could you send the form.",
+            "Thanks, can you ring me.",
             "May we meet?",
             "I am writing to request an assessment.",
             "This is a formal request for an assessment.",
@@ -151,8 +199,10 @@ mod tests {
             "Thanks, that is fine.\n\nA Parent",
             "You asked: when will it come?\nIt came. Thanks.",
             "We are still waiting for the bus. Thanks.",
+            "If you can you might add it. Thanks.",
             "How are you?\nThank you for the plan.",
             "Thanks\n-- \nCan you spare a minute? Visit us",
+            "Thanks\n--\nCan you spare a minute? Visit us",
             "Let me know if you need anything else.",
             "[crossed out: When will it come?] Thanks.",
             "Thanks.\n\nSent from my iPhone\nHave you seen our site?",

@@ -6,7 +6,7 @@ use crate::promise::sentences;
 use crate::text::squeezed;
 
 /// What acknowledgements and absences say, in small letters.
-const HOLDING: [&str; 68] = [
+const HOLDING: [&str; 79] = [
     "aim to respond",
     "aim to reply",
     "will respond within",
@@ -25,6 +25,17 @@ const HOLDING: [&str; 68] = [
     "maternity leave",
     "paternity leave",
     "sick leave",
+    "have received your",
+    "to acknowledge",
+    "acknowledge receipt",
+    "acknowledging receipt",
+    "acknowledge your",
+    "acknowledged.",
+    "respond shortly",
+    "reply shortly",
+    "in touch shortly",
+    "receiving attention",
+    "receiving our attention",
     "off sick",
     "off work",
     "currently off",
@@ -173,6 +184,10 @@ mod tests {
             "I'm off sick at the moment and will reply on my return.",
             "I am on parental leave. Please email sen@lark.gov.uk.",
             "Out until Monday.",
+            "I have received your email and will respond shortly.",
+            "Acknowledged.",
+            "This is to acknowledge receipt of your email dated 3 November 2026.",
+            "Your email is receiving attention.",
             "I am on annual leave until 20 March. For urgent matters please contact the team.",
             "Thank you for your email. We have received your comments on the draft plan and aim to reply within 20 days.",
             "I no longer work for Lark Council. Please email sen@lark.gov.uk.",
@@ -189,6 +204,8 @@ mod tests {
             "Friday.",
             "Your request has been passed to the panel and it was refused.",
             "He has been off sick. The visit is on Friday.",
+            "We acknowledge that the plan is late.",
+            "The panel acknowledged. It will pay.",
         ] {
             assert!(!only_holds(own), "{own}");
         }

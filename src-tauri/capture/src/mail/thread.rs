@@ -131,15 +131,16 @@ pub fn answers(mails: &[&Mail], threads: &Threads, sides: &Sides) -> Vec<Option<
         if !can_answer(answer, sides) {
             continue;
         }
+        let certain = !says_nothing(answer);
         let mut seen = BTreeSet::from([by]);
         let mut next = threads.parent.get(by).copied().flatten();
         while let Some(at) = next.filter(|at| seen.insert(*at)) {
             let Some(question) = mails.get(at).copied() else { break };
-            if found.get(at).is_some_and(Option::is_none)
-                && answers_one(question, answer, sides)
+            if answers_one(question, answer, sides)
                 && let Some(slot) = found.get_mut(at)
+                && slot.is_none_or(|known| !known.certain && certain)
             {
-                *slot = Some(Reply { by, certain: true });
+                *slot = Some(Reply { by, certain });
             }
             next = threads.parent.get(at).copied().flatten();
         }
@@ -156,10 +157,21 @@ fn can_answer(mail: &Mail, sides: &Sides) -> bool {
         && !passed_on(mail, sides)
 }
 
-/// Passed on to somebody else, with a copy to the family: no answer to it.
+/// Passed on to somebody else or written to a colleague, with a copy to the family: no answer to it.
 fn passed_on(mail: &Mail, sides: &Sides) -> bool {
-    is_passing_on(&mail.envelope.subject)
-        && !mail.envelope.to.iter().any(|person| sides.is_mine(person))
+    let to = &mail.envelope.to;
+    let within = !to.is_empty() && to.iter().all(|person| sides.is_council(person));
+    !to.iter().any(|person| sides.is_mine(person))
+        && (within || is_passing_on(&mail.envelope.subject))
+}
+
+/// Whether a message that was read here has no words of its own, and nothing else that answers: only a quotation, a
+/// signature, or what a phone puts below. Whoever sent it may have written among the quoted words.
+fn says_nothing(mail: &Mail) -> bool {
+    !mail.sha256.is_empty()
+        && mail.files.is_empty()
+        && mail.meetings == 0
+        && !super::asks::above_signature(&mail.own).chars().any(char::is_alphanumeric)
 }
 
 fn answers_one(question: &Mail, answer: &Mail, sides: &Sides) -> bool {
@@ -415,6 +427,26 @@ mod tests {
         on.envelope.subject = "FW: Plan".into();
         on.envelope.cc = vec![Address { name: String::new(), email: ME.into() }];
         assert_eq!(found(&[mail(ME, SEN, "1", "", 0), on]), [None; 2]);
+    }
+
+    #[test]
+    fn a_colleague_who_is_asked_and_a_bare_quotation_are_no_answers() {
+        let copy = |mut mail: Mail| {
+            mail.envelope.cc = vec![Address { name: String::new(), email: ME.into() }];
+            mail
+        };
+        let within = copy(mail(SEN, "amy@x.gov.uk", "2", "1", 1));
+        assert_eq!(found(&[mail(ME, SEN, "1", "", 0), within]), [None; 2]);
+        let with_school = copy(mail(SEN, "head@school.sch.uk", "2", "1", 1));
+        assert_eq!(found(&[mail(ME, SEN, "1", "", 0), with_school]), [Some((1, true)), None]);
+        for own in ["", "-- \nJo Lark", "--\nJo Lark", "Sent from my iPhone"] {
+            let mut bare = mail(SEN, ME, "2", "1", 1);
+            (bare.sha256, bare.own) = ("ab".into(), own.into());
+            let mut mails = vec![mail(ME, SEN, "1", "", 0), bare];
+            assert_eq!(found(&mails), [Some((1, false)), None], "{own}");
+            mails.push(mail(SEN, ME, "3", "1", 2));
+            assert_eq!(found(&mails), [Some((2, true)), None, None], "{own}");
+        }
     }
 
     #[test]
