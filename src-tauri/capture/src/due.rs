@@ -1,12 +1,14 @@
 //! The day that the words of a promise give. It is absent where they can mean more than one, or count from another day.
 
-use chrono::{Datelike, Days, NaiveDate, Weekday};
+use chrono::{Datelike, Days, NaiveDate};
 use evenhand_calendar as calendar;
 use evenhand_core::charter::{HolidaySet, add_working_days};
 use evenhand_core::record::When;
 use serde::{Deserialize, Serialize};
 
+use crate::other_days::{counts_from, is_about, is_theirs};
 use crate::text::{has_words, plain};
+use crate::weekdays::{WEEKDAYS, next_with_number, number_behind, weekdays_whole};
 
 /// What to look at before a promise is saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
@@ -80,172 +82,6 @@ pub(crate) fn due(
     }
 }
 
-/// Whether figures are no day that anything is due: "1/2 day", "page 3/4", "Form 12/11/2025", "the note of 3 December",
-/// "the review for 10 June", "no earlier than 14 March".
-fn is_about(quote: &str, span: (usize, usize), has_year: bool) -> bool {
-    let before = plain(quote.get(..span.0).unwrap_or_default());
-    let before = before.trim_end_matches([' ', '(', ',', ':']);
-    let after = plain(quote.get(span.1..).unwrap_or_default());
-    let slashed = quote.get(span.0..span.1).is_some_and(|words| words.contains('/'));
-    // Between the words and the date its weekday may stand.
-    let weekday = WEEKDAYS.iter().find_map(|(name, _)| before.strip_suffix(name));
-    let before = weekday.unwrap_or(before).trim_end();
-    let ends = |list: &[&str]| {
-        list.iter().any(|word| {
-            before.strip_suffix(word).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
-        })
-    };
-    if slashed
-        && ends(&[
-            "page",
-            "pages",
-            "form",
-            "ref",
-            "reference",
-            "version",
-            "section",
-            "part",
-            "item",
-            "no",
-        ])
-    {
-        return true;
-    }
-    let fraction = ["day", "days", "hour", "hours", "term", "of", "page", "year"];
-    let next = after.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    if slashed && !has_year && fraction.contains(&next) {
-        return true;
-    }
-    // "If you send the form by 14 March, I will call": the day is for somebody else to keep.
-    let condition = plain(quote).starts_with("if ") && !before.contains(',');
-    if condition && after.contains(',') {
-        return true;
-    }
-    let meeting = ["meeting", "panel", "review", "hearing", "tribunal", "appointment"];
-    let on = before.strip_suffix(" on").unwrap_or_default();
-    // What was sent then, and not what will be.
-    let past =
-        ["sent on", "issued on", "written on", "received on", "held on", "signed on", "made on"];
-    if past.iter().any(|word| before.strip_suffix(word).is_some_and(|rest| !rest.ends_with("be ")))
-    {
-        return true;
-    }
-    let at_meeting = meeting.iter().any(|word| on.ends_with(word));
-    at_meeting
-        || ends(&[
-            "of",
-            "dated",
-            "no earlier than",
-            "not earlier than",
-            "not before",
-            "review for",
-            "meeting for",
-            "until",
-            "sent",
-            "book review for",
-        ])
-}
-
-/// Whether a day is for somebody else to keep, by the words before it: "please reply by", "unless you reply by", "the form
-/// you send by", "we will call you if we hear by".
-fn is_theirs(before: &str) -> bool {
-    const PROMISES: [&str; 14] = [
-        "will",
-        "shall",
-        "going to",
-        "agreed to",
-        "aim to",
-        "hope to",
-        "intend to",
-        "plan to",
-        "promise to",
-        "undertake to",
-        "can expect",
-        "should reach",
-        "should receive",
-        "can be",
-    ];
-    const CONDITIONS: [&str; 5] = ["if", "unless", "provided that", "as long as", "so long as"];
-    const THEIRS: [&str; 15] = [
-        "please",
-        "kindly",
-        "you need",
-        "you must",
-        "you have",
-        "you should",
-        "you send",
-        "you return",
-        "you reply",
-        "you can",
-        "you let",
-        "you give",
-        "your reply",
-        "your response",
-        "you respond",
-    ];
-    let promises = |text: &str| PROMISES.iter().any(|form| has_words(text, form));
-    // A condition whose own words reach to the day.
-    let conditional = CONDITIONS.iter().any(|word| {
-        let at = before.match_indices(word).filter(|(at, _)| {
-            let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-            edge(before.get(..*at).and_then(|text| text.chars().next_back()))
-                && edge(before.get(at + word.len()..).and_then(|text| text.chars().next()))
-        });
-        let last = at.last().map(|(at, _)| at + word.len());
-        last.and_then(|at| before.get(at..))
-            .is_some_and(|own| !promises(own) && !own.contains([',', ';']))
-    });
-    conditional || !promises(before) && THEIRS.iter().any(|words| has_words(before, words))
-}
-
-/// Whether a day is only what another is counted from: "within five days of", "the week after", "week commencing".
-fn counts_from(before: &str) -> bool {
-    let lower = plain(before);
-    // "When: 28 March" gives the day itself.
-    if lower.trim_end().ends_with("when:") {
-        return false;
-    }
-    let lower = lower.trim_end_matches([' ', ',', ':', '(']).trim_end_matches("the").trim_end();
-    // Between the words and the date its weekday may stand: "week commencing Monday 7 December".
-    let weekday = WEEKDAYS.iter().find_map(|(name, _)| lower.strip_suffix(name));
-    let lower = weekday.unwrap_or(lower).trim_end();
-    // "Once the panel has met on 3 December": the day of what comes first.
-    if ["once", "when", "as soon as", "after", "until", "following"].iter().any(|word| {
-        has_words(lower, word)
-            && !lower.rsplit(word).next().unwrap_or_default().contains([',', ';'])
-    }) {
-        return true;
-    }
-    const LEADS: [&str; 13] = [
-        "after",
-        "following",
-        "since",
-        "from",
-        "days of",
-        "weeks of",
-        "week of",
-        "weeks before",
-        "days before",
-        "w/c",
-        "commencing",
-        "beginning",
-        "starting",
-    ];
-    LEADS.iter().any(|lead| {
-        lower.strip_suffix(lead).is_some_and(|rest| !rest.ends_with(char::is_alphanumeric))
-    })
-}
-
-pub(crate) const WEEKDAYS: [(&str, Weekday); 7] = [
-    ("monday", Weekday::Mon),
-    ("tuesday", Weekday::Tue),
-    ("wednesday", Weekday::Wed),
-    ("thursday", Weekday::Thu),
-    ("friday", Weekday::Fri),
-    ("saturday", Weekday::Sat),
-    ("sunday", Weekday::Sun),
-];
-
 /// A day told from the day the words were written: the day, the words, and whether they can only mean one.
 fn relative(lower: &str, said: NaiveDate) -> Option<(When, String, bool)> {
     let names_weekday = WEEKDAYS.iter().any(|(name, _)| has_words(lower, name));
@@ -317,57 +153,6 @@ const AHEAD: [&str; 13] = [
     "cob",
     "first thing",
 ];
-
-/// The words with the short names of weekdays written out, where a word before them says that a day is meant: "by Fri".
-fn weekdays_whole(lower: &str) -> String {
-    let mut out: Vec<String> = Vec::new();
-    let mut changed = false;
-    for word in lower.split(' ') {
-        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-        let led = out.last().is_some_and(|before| {
-            ["by", "on", "before", "this", "than", "next", "thing", "play", "or", "and", "of"]
-                .contains(&before.as_str())
-        });
-        let short = bare.len() >= 3 && bare.len() <= 5;
-        let whole = WEEKDAYS.iter().find(|(name, _)| {
-            let forms = ["tues", "weds", "thu", "thur", "thurs"];
-            short
-                && name.starts_with(bare.get(..3).unwrap_or_default())
-                && (bare.len() == 3 || forms.contains(&bare))
-        });
-        match whole.filter(|_| led) {
-            Some((name, _)) => {
-                changed = true;
-                out.push(word.replacen(bare, name, 1));
-            }
-            None => out.push(word.to_owned()),
-        }
-    }
-    if changed { out.join(" ") } else { lower.to_owned() }
-}
-
-/// The number of the day that stands behind a weekday: "Friday 13th", "Friday the 13th". That of an hour is none.
-fn number_behind(lower: &str, weekday: &str) -> Option<u32> {
-    let (_, after) = lower.split_once(weekday)?;
-    let mut words = after.split([' ', ',']).filter(|word| !word.is_empty());
-    let first = words.next().filter(|_| after.starts_with([' ', ',']))?;
-    let word = if first == "the" { words.next()? } else { first };
-    let word = word.trim_end_matches(|c: char| !c.is_alphanumeric());
-    let digits = word.bytes().take_while(u8::is_ascii_digit).count();
-    let ordinal = ["", "st", "nd", "rd", "th"].contains(&word.get(digits..)?);
-    let next = words.next().unwrap_or_default();
-    let hour = ["am", "pm", "noon", "o'clock", "midday", "a.m", "p.m"]
-        .iter()
-        .any(|half| next.starts_with(half));
-    let number: u32 = word.get(..digits)?.parse().ok()?;
-    ((1..=31).contains(&number) && ordinal && !hour).then_some(number)
-}
-
-/// The next day with this number in its month, in this month or the next.
-fn next_with_number(said: NaiveDate, number: u32) -> Option<NaiveDate> {
-    let here = said.with_day(number).filter(|day| *day >= said);
-    here.or_else(|| said.with_day(1)?.checked_add_months(chrono::Months::new(1))?.with_day(number))
-}
 
 /// Whether a week or more is added to the day that is named: "a week on Tuesday", "the week after next", "tomorrow
 /// fortnight". Which day that makes is for a person to say.

@@ -1,7 +1,8 @@
 //! Several columns that could hold the same: which of them does, by what stands over them and in them.
 
 use super::amount::{Amount, minutes};
-use super::map::{HourColumn, point};
+use super::clock::point;
+use super::columns::HourColumn;
 use super::sheet::SheetCell;
 
 /// A time of this many minutes or more in a column of clock times is when something began, and not how long it took.

@@ -1,7 +1,7 @@
 //! What a heading says of the cells below it beyond what its column holds: another money, pence, a break to be taken off.
 
 use super::amount::{Amount, pence};
-use super::map::{HourColumn, HourMapping};
+use super::columns::{HourColumn, HourMapping};
 use super::row::{HourRow, RowDoubt};
 use super::sheet::{DataSheet, SheetCell};
 

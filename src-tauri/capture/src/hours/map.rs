@@ -1,86 +1,17 @@
-//! What the columns of a table mean: proposed from its headings, said by a person, and then each row read.
+//! Each row of a table, read as a person said what its columns hold.
 
-use chrono::{Datelike, NaiveDate};
-use evenhand_calendar as calendar;
 use evenhand_core::record::When;
-use serde::{Deserialize, Serialize};
 
 use super::amount::{Amount, TimeUnit, minutes, pence};
+use super::clock::{clock_cell, from_to, point};
+use super::columns::{HourColumn, HourMapping};
+use super::days::{day, figures, fits};
 use super::row::{HourRow, RowDoubt};
 use super::sheet::{DataSheet, SheetCell};
 use super::{by_headings, totals};
-use crate::chat::DayOrder;
 
 /// A clock that shows so many minutes or more may be when something began, and not how long it took.
 const MOST_CLOCK: u32 = 8 * 60;
-
-/// The years in which time was given.
-const YEARS: std::ops::Range<i32> = 1990..2100;
-
-/// What a column holds.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS,
-)]
-#[serde(rename_all = "snake_case")]
-pub enum HourColumn {
-    /// It is not used.
-    #[default]
-    Nothing,
-    /// The day.
-    Day,
-    /// The time given: "1h30", or a number whose unit is said.
-    Time,
-    /// Minutes beside the hours, where each has a column.
-    Minutes,
-    /// When it began.
-    Starts,
-    /// When it ended.
-    Ends,
-    /// Money spent.
-    Cost,
-    /// What for.
-    Activity,
-    /// Its title.
-    Title,
-    /// Words about it.
-    Notes,
-}
-
-/// What a person said of a table.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
-#[serde(default)]
-pub struct HourMapping {
-    /// What each column holds, in their order.
-    pub columns: Vec<HourColumn>,
-    /// How many rows at the top are headings.
-    #[ts(type = "number")]
-    pub headings: usize,
-    /// What a bare number in a column of times means.
-    pub unit: Option<TimeUnit>,
-    /// The order of days in figures.
-    pub order: DayOrder,
-}
-
-/// The first two figures of a day such as "12/11/2019".
-pub(super) fn figures(cell: &SheetCell) -> Option<(u32, u32)> {
-    let SheetCell::Text(text) = cell else { return None };
-    let text = text.trim();
-    let mark =
-        text.chars().find(|c| !c.is_ascii_digit()).filter(|c| matches!(c, '/' | '.' | '-'))?;
-    let mut parts = text.splitn(3, mark);
-    let (first, second, rest) = (parts.next()?, parts.next()?, parts.next()?);
-    let year = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let short = first.len() <= 2 && second.len() <= 2 && matches!(year, 2 | 4);
-    Some((first.parse().ok()?, second.parse().ok()?)).filter(|_| short)
-}
-
-/// Whether a day fits the order that was said. One that fits the other order alone puts those like it in doubt.
-fn fits(cell: &SheetCell, order: DayOrder) -> bool {
-    figures(cell).is_none_or(|(first, second)| match order {
-        DayOrder::MonthDayYear => first <= 12,
-        _ => second <= 12,
-    })
-}
 
 /// Reads the rows as a person said. Empty rows are left out; what cannot be read is absent and told.
 pub fn rows(sheet: &DataSheet, mapping: &HourMapping) -> Vec<HourRow> {
@@ -167,11 +98,6 @@ fn how_long(out: &mut HourRow, row: &[SheetCell], mapping: &HourMapping) {
     }
 }
 
-/// A time of day as a cell holds it.
-fn clock_cell(minutes: u32) -> SheetCell {
-    SheetCell::Minutes(f64::from(minutes))
-}
-
 /// The amount of several cells of which one is filled, or all say the same.
 fn one_of(amounts: impl Iterator<Item = Amount>) -> Amount {
     amounts.fold(Amount::Empty, |one, other| match (one, other) {
@@ -235,186 +161,12 @@ fn time_given(
     }
 }
 
-/// When something began and when it ended, in one cell: "14:00-15:30", "2pm to 3.30pm", "10:00 – 11:30 Uhr". `None` where
-/// it is no such cell, or where one of the two can mean more than one time.
-pub(super) fn from_to(cell: &SheetCell) -> Option<(u32, u32)> {
-    let SheetCell::Text(text) = cell else { return None };
-    let lower = text.trim().to_lowercase().replace(['\u{2013}', '\u{2014}', '\u{2212}'], "-");
-    let lower =
-        lower.trim_end_matches(['.', ' ']).trim_end_matches(" uhr").trim_end_matches(" hrs");
-    let lower = lower.strip_prefix("from ").or(lower.strip_prefix("von ")).unwrap_or(lower);
-    let marks = ["-", " to ", " until ", " till ", " bis ", " à ", " a ", " do ", "->"];
-    let (from, to) = marks.iter().find_map(|mark| lower.split_once(mark))?;
-    let (from, to) = (from.trim(), to.trim().trim_start_matches('>').trim());
-    let half = |text: &str| ["am", "pm"].into_iter().find(|half| text.ends_with(half));
-    // "2-3.30pm": the half of the day that stands behind both is that of the second alone.
-    let from = match (half(from), half(to)) {
-        (None, Some(_)) if !two_figures(from) => return None,
-        _ => from,
-    };
-    let of =
-        |text: &str| point(&SheetCell::Text(text.replace('.', ":"))).filter(|_| is_clock(text));
-    Some((of(from)?, of(to)?))
-}
-
-/// "09:00" and "14.30": nobody writes hours of twelve so, but for those from ten on.
-fn two_figures(text: &str) -> bool {
-    let hour = text.split([':', '.']).next().unwrap_or_default();
-    hour.len() == 2 && hour.parse().is_ok_and(|hour: u32| hour < 10 || hour > 12)
-}
-
-/// Whether a text is a time of day as a clock shows it, or has its half of the day.
-fn is_clock(text: &str) -> bool {
-    let figures = text.trim_end_matches(['a', 'p', 'm', ' ', '.']);
-    let mut parts = figures.split([':', '.']);
-    let (hour, minute) = (parts.next().unwrap_or_default(), parts.next());
-    let number =
-        |text: &str| (1..=2).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit());
-    let half = text.ends_with("am") || text.ends_with("pm");
-    number(hour)
-        && parts.next().is_none()
-        && minute.map_or(half, |minute| minute.len() == 2 && number(minute))
-}
-
-/// A time of day in minutes from midnight, where it can mean only one.
-pub(super) fn point(cell: &SheetCell) -> Option<u32> {
-    use chrono::Timelike;
-    match cell {
-        SheetCell::Minutes(value) => match minutes(&format!("{value} m"), None) {
-            Amount::Known { value } => Some(value),
-            _ => None,
-        },
-        SheetCell::Date(at) => Some(at.hour() * 60 + at.minute()),
-        other => {
-            let text = other.shown();
-            // Two figures for the hour: the day has twenty-four of them.
-            if text.len() == 5 && text.is_char_boundary(3) && text.get(2..3) == Some(":") {
-                return match minutes(&text, None) {
-                    Amount::Known { value } if value < 24 * 60 => Some(value),
-                    _ => None,
-                };
-            }
-            let found = calendar::days(&format!("12 November 2019 at {text}"));
-            let [one] = found.as_slice() else { return None };
-            let time = one.time.filter(|_| !one.time_guessed)?;
-            Some(time.hour() * 60 + time.minute())
-        }
-    }
-}
-
 fn cost(cell: &SheetCell) -> Amount {
     match cell {
         SheetCell::Number(value) if *value >= 0.0 && *value < 1e7 => pence(&format!("{value:.2}")),
         SheetCell::Date(_) | SheetCell::Minutes(_) => Amount::Unclear,
         other => pence(&other.shown()),
     }
-}
-
-/// The day in a cell; `None` where it is none, or where its year is not written.
-pub(crate) fn day(cell: &SheetCell, order: DayOrder) -> Option<NaiveDate> {
-    let text = match cell {
-        SheetCell::Date(at) => return Some(at.date()).filter(|day| YEARS.contains(&day.year())),
-        other => other.shown(),
-    };
-    if !fits(cell, order) || is_span(&text) {
-        return None;
-    }
-    if let Some(day) = with_month_name(&text) {
-        return Some(day);
-    }
-    if text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit()) {
-        return without_marks(&text);
-    }
-    let text = if order == DayOrder::MonthDayYear { swapped(&text).unwrap_or(text) } else { text };
-    let found = calendar::days(&text);
-    let [one] = found.as_slice() else {
-        // A month in the words of another language.
-        return crate::mail::day_in_words(&text).filter(|_| found.is_empty());
-    };
-    if has_other_words(&text, one.span) {
-        return None;
-    }
-    // Years of another calendar are no years of this one: 1405 is a year in Iran, 1447 one after the Hijra.
-    one.date().filter(|day| YEARS.contains(&day.year()))
-}
-
-/// Whether something beside a day makes it another or none that is sure: "before 12/03/2025", "12 or 13/03/2025", "?".
-fn has_other_words(text: &str, span: (usize, usize)) -> bool {
-    const OTHER: [&str; 24] = [
-        "before",
-        "after",
-        "since",
-        "until",
-        "till",
-        "about",
-        "approx",
-        "approximately",
-        "around",
-        "circa",
-        "c",
-        "ca",
-        "or",
-        "and",
-        "to",
-        "from",
-        "early",
-        "late",
-        "mid",
-        "by",
-        "due",
-        "following",
-        "von",
-        "bis",
-    ];
-    let before = text.get(..span.0).unwrap_or_default().to_lowercase();
-    let after = text.get(span.1..).unwrap_or_default().to_lowercase();
-    let words = || {
-        [&before, &after].into_iter().flat_map(|part| part.split(|c: char| !c.is_alphanumeric()))
-    };
-    [&before, &after].into_iter().any(|part| part.contains(['?', '&', '~', '+']))
-        || words().any(|word| OTHER.contains(&word))
-        // Figures before a day are no time of it.
-        || before.contains(|c: char| c.is_ascii_digit()) && !before.contains(':')
-}
-
-/// "20261103": year, month and day. The other way round it would have a month of 19 or more.
-fn without_marks(text: &str) -> Option<NaiveDate> {
-    let part = |at: std::ops::Range<usize>| text.get(at)?.parse::<u32>().ok();
-    let year = i32::try_from(part(0..4)?).ok().filter(|year| YEARS.contains(year))?;
-    NaiveDate::from_ymd_opt(year, part(4..6)?, part(6..8)?)
-}
-
-/// "w/c 12/11/2019" is a week and no day.
-fn is_span(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let marks = ["w/c", "w/e", "wk ", "week", "wc ", "fortnight", "month", "term"];
-    marks.iter().any(|mark| lower.contains(mark))
-}
-
-/// "12-Nov-19", as a table shows a day.
-fn with_month_name(text: &str) -> Option<NaiveDate> {
-    const MONTHS: [&str; 12] =
-        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    let mut parts = text.trim().split(['-', '/', '.', ' ']);
-    let (day, month, year) = (parts.next()?, parts.next()?.to_lowercase(), parts.next()?);
-    let number = |text: &str, digits: &[usize]| {
-        let figures = text.bytes().all(|b| b.is_ascii_digit());
-        text.parse::<u32>().ok().filter(|_| figures && digits.contains(&text.len()))
-    };
-    let day = number(day, &[1, 2])?;
-    let year = i32::try_from(number(year, &[2, 4])?).ok()?;
-    let month = MONTHS.iter().position(|name| month.get(..3) == Some(name) && month.len() < 10)?;
-    let year = if year < 100 { year + 2000 } else { year };
-    let day = NaiveDate::from_ymd_opt(year, u32::try_from(month).ok()? + 1, day)?;
-    parts.next().is_none().then_some(day)
-}
-
-/// A day in figures with day and month the other way round.
-fn swapped(text: &str) -> Option<String> {
-    let mark = text.chars().find(|c| matches!(c, '/' | '.' | '-'))?;
-    let mut parts = text.trim().splitn(3, mark);
-    let (first, second, rest) = (parts.next()?, parts.next()?, parts.next()?);
-    (first.len() <= 2).then(|| format!("{second}{mark}{first}{mark}{rest}"))
 }
 
 #[cfg(test)]

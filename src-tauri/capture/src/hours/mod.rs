@@ -3,6 +3,9 @@
 mod among_columns;
 mod amount;
 mod by_headings;
+mod clock;
+mod columns;
+mod days;
 mod map;
 mod row;
 mod sheet;
@@ -10,8 +13,9 @@ mod suggest;
 mod totals;
 
 pub use amount::{Amount, TimeUnit, minutes, pence};
-pub(crate) use map::day as day_in;
-pub use map::{HourColumn, HourMapping, rows};
+pub use columns::{HourColumn, HourMapping};
+pub(crate) use days::day as day_in;
+pub use map::rows;
 pub use row::{HourRow, RowDoubt};
 pub use sheet::{DataSheet, SheetCell, SheetError, read};
 pub use suggest::{known_columns, suggested};

@@ -2,7 +2,8 @@
 
 use super::among_columns;
 use super::amount::{Amount, TimeUnit, minutes};
-use super::map::{HourColumn, HourMapping, day, figures};
+use super::columns::{HourColumn, HourMapping};
+use super::days::{day, figures};
 use super::sheet::{DataSheet, SheetCell};
 use crate::chat::DayOrder;
 
@@ -183,135 +184,42 @@ fn english(lower: &str, words: &[&str]) -> Option<HourColumn> {
     })
 }
 
+/// Words of headings in other languages of families here, for each kind of column.
+const ELSEWHERE: [(HourColumn, &str); 9] = [
+    (HourColumn::Day, "datum tag jour fecha día giorno dia dzień dato tarih التاريخ"),
+    (
+        HourColumn::Starts,
+        "beginn uhrzeit heure hora ora godzina von anfang début inicio inizio início \
+         początek początku",
+    ),
+    (HourColumn::Ends, "ende bis fin fine fim koniec"),
+    (
+        HourColumn::Cost,
+        "kosten betrag ausgaben coût coûts frais coste costo gasto gastos custo koszt \
+         koszty kwota maliyet",
+    ),
+    (
+        HourColumn::Time,
+        "stunden stunde std minuten zeit dauer zeitaufwand heures durée temps horas \
+         minutos duración tiempo ore minuti durata tempo duração godziny godz minuty czas \
+         uren duur tijd saat süre timer timmar",
+    ),
+    (
+        HourColumn::Activity,
+        "tätigkeit aufgabe zweck activité actividad attività atividade zadanie activiteit",
+    ),
+    (
+        HourColumn::Title,
+        "thema betreff beschreibung termin objet asunto oggetto assunto temat onderwerp \
+         réunion reunión spotkanie",
+    ),
+    (HourColumn::Notes, "notizen notiz bemerkung bemerkungen remarques notas uwagi opmerkingen"),
+    // "Data" is a day in Italian, in Polish and in Portuguese.
+    (HourColumn::Day, "data"),
+];
+
 /// What a heading says in other languages of families here.
 fn elsewhere(words: &[&str]) -> Option<HourColumn> {
-    const KNOWN: [(HourColumn, &[&str]); 9] = [
-        (
-            HourColumn::Day,
-            &[
-                "datum",
-                "tag",
-                "jour",
-                "fecha",
-                "día",
-                "giorno",
-                "dia",
-                "dzień",
-                "dato",
-                "tarih",
-                "التاريخ",
-            ],
-        ),
-        (
-            HourColumn::Starts,
-            &[
-                "beginn",
-                "uhrzeit",
-                "heure",
-                "hora",
-                "ora",
-                "godzina",
-                "von",
-                "anfang",
-                "début",
-                "inicio",
-                "inizio",
-                "início",
-                "początek",
-                "początku",
-            ],
-        ),
-        (HourColumn::Ends, &["ende", "bis", "fin", "fine", "fim", "koniec"]),
-        (
-            HourColumn::Cost,
-            &[
-                "kosten", "betrag", "ausgaben", "coût", "coûts", "frais", "coste", "costo",
-                "gasto", "gastos", "custo", "koszt", "koszty", "kwota", "maliyet",
-            ],
-        ),
-        (
-            HourColumn::Time,
-            &[
-                "stunden",
-                "stunde",
-                "std",
-                "minuten",
-                "zeit",
-                "dauer",
-                "zeitaufwand",
-                "heures",
-                "durée",
-                "temps",
-                "horas",
-                "minutos",
-                "duración",
-                "tiempo",
-                "ore",
-                "minuti",
-                "durata",
-                "tempo",
-                "duração",
-                "godziny",
-                "godz",
-                "minuty",
-                "czas",
-                "uren",
-                "duur",
-                "tijd",
-                "saat",
-                "süre",
-                "timer",
-                "timmar",
-            ],
-        ),
-        (
-            HourColumn::Activity,
-            &[
-                "tätigkeit",
-                "aufgabe",
-                "zweck",
-                "activité",
-                "actividad",
-                "attività",
-                "atividade",
-                "zadanie",
-                "activiteit",
-            ],
-        ),
-        (
-            HourColumn::Title,
-            &[
-                "thema",
-                "betreff",
-                "beschreibung",
-                "termin",
-                "objet",
-                "asunto",
-                "oggetto",
-                "assunto",
-                "temat",
-                "onderwerp",
-                "réunion",
-                "reunión",
-                "spotkanie",
-            ],
-        ),
-        (
-            HourColumn::Notes,
-            &[
-                "notizen",
-                "notiz",
-                "bemerkung",
-                "bemerkungen",
-                "remarques",
-                "notas",
-                "uwagi",
-                "opmerkingen",
-            ],
-        ),
-        // "Data" is a day in Italian, in Polish and in Portuguese.
-        (HourColumn::Day, &["data"]),
-    ];
-    let known = |names: &[&str]| words.iter().any(|word| names.contains(word));
-    KNOWN.iter().find(|(_, names)| known(names)).map(|(column, _)| *column)
+    let known = |names: &str| names.split(' ').any(|name| words.contains(&name));
+    ELSEWHERE.iter().find(|(_, names)| known(names)).map(|(column, _)| *column)
 }
