@@ -1,7 +1,7 @@
 //! What WhatsApp writes about groups, numbers and encryption, in the languages that it writes it in.
 
 /// Parts of lines about groups, numbers and encryption, in small letters. None of them may stand in a person's name.
-pub(super) const NOTICES: [&str; 155] = [
+pub(super) const NOTICES: [&str; 159] = [
     // English
     "end-to-end encrypted",
     "end-to-end encryption",
@@ -39,6 +39,10 @@ pub(super) const NOTICES: [&str; 155] = [
     "all members can",
     "your security code",
     "created community",
+    "created event",
+    "created an event",
+    "message was pinned",
+    "phone number changed",
     "added this group to",
     "is in your contacts",
     "uses a secure service",

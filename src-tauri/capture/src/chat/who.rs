@@ -16,7 +16,7 @@ const OWN_WORDS: [&str; 12] = [
 ];
 
 /// What the app or an admin writes before a colon and nobody is called, in small letters.
-const LABELS: [&str; 62] = [
+const LABELS: [&str; 67] = [
     "group description",
     "group name",
     "group subject",
@@ -36,6 +36,11 @@ const LABELS: [&str; 62] = [
     "subject",
     "topic",
     "pinned message",
+    "community announcement",
+    "meeting link",
+    "zoom link",
+    "teams link",
+    "joining link",
     "system message",
     "security notice",
     "disappearing messages",
@@ -273,6 +278,9 @@ mod tests {
             "Group admins",
             "Reminder",
             "Pinned message",
+            "Sarah created event",
+            "Community announcement",
+            "Meeting link",
             "Gruppenbeschreibung",
             "Hinweis",
             "Descripción del grupo",

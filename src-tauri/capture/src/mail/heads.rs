@@ -211,9 +211,10 @@ pub(super) enum Said {
 
 /// How a language names the writer: how its line begins, the words before the person and those that end it. Where the
 /// first are empty the person stands behind the day.
-const LANGUAGES: [(&str, &str, &str); 21] = [
+const LANGUAGES: [(&str, &str, &str); 22] = [
     ("", "", "wrote"),
     ("Am ", " schrieb ", ""),
+    ("Am ", " hat ", "Folgendes geschrieben"),
     ("Le ", "", "a écrit"),
     ("W dniu ", "", "pisze"),
     ("W dniu ", "", "napisał(a)"),
@@ -236,7 +237,8 @@ const LANGUAGES: [(&str, &str, &str); 21] = [
 ];
 
 /// Who stands before the day: the words between the two, and those that end the line.
-const WRITER_FIRST: [(&str, &str); 4] = [
+const WRITER_FIRST: [(&str, &str); 5] = [
+    (" wrote on ", ""),
     (" escreveu no dia ", ""),
     (" ezt írta (", ")"),
     (" şunları yazdı: ", ""),
@@ -248,6 +250,7 @@ pub(super) fn may_open(start: &str) -> bool {
     let known = LANGUAGES.iter().any(|(open, _, _)| !open.is_empty() && start.starts_with(open));
     known
         || start.starts_with("On ")
+        || start.starts_with("---- On ")
         || start.ends_with("wrote:")
         || start.contains('@')
         || names_a_year(start)
@@ -255,7 +258,8 @@ pub(super) fn may_open(start: &str) -> bool {
 
 /// The day and the person of a line that names a writer, in the languages that programs write it in.
 pub(super) fn said_of(line: &str) -> Option<Said> {
-    let said = line.strip_suffix(':').or_else(|| line.strip_suffix('\u{ff1a}'))?.trim_end();
+    let ruled = line.strip_prefix("---- ").and_then(|line| line.strip_suffix(" ----"));
+    let said = ruled.or(line.strip_suffix(':')).or(line.strip_suffix('\u{ff1a}'))?.trim_end();
     for (open, between, end) in LANGUAGES {
         let Some(inner) = said.strip_prefix(open) else { continue };
         let Some(inner) = inner.strip_suffix(end).map(str::trim_end) else { continue };

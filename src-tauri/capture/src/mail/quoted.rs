@@ -301,7 +301,7 @@ fn attributed(said: &Said) -> Option<Quoted> {
     };
     set_day(&mut quoted, date);
     // In Spanish the address stands in brackets of its own.
-    let person = person.replace("(<", "<").replace(">)", ">");
+    let person = person.replace("(<", "<").replace(">)", ">").replace(", <", " <");
     quoted.from = written(person.trim_matches([',', ' ']));
     // Where the words for its day are not known, an address tells it from what people write themselves.
     let told = quoted.date.is_some() || person.contains('@') && heads::has_year(date);
@@ -313,13 +313,27 @@ fn attributed(said: &Said) -> Option<Quoted> {
 /// A name may have a comma in it: "09:14, Lark, Jo". A day behind the time is no name.
 fn name_at(text: &str) -> Option<usize> {
     let comma = text.rfind(", ").map(|comma| comma + 2);
-    let time = after_time(text);
+    let time = after_time(text).map(|at| at + zone(text.get(at..).unwrap_or_default()));
     let is_name = |at: usize| {
         text.get(at..).is_some_and(|rest| {
             rest.contains(char::is_alphabetic) && !rest.contains(|c: char| c.is_ascii_digit())
         })
     };
     time.filter(|at| is_name(*at)).or(comma.max(time))
+}
+
+/// How long the name of a clock behind a time is: " GMT" in "09:12:33 GMT, Jo Lark". A comma parts it from the name.
+fn zone(rest: &str) -> usize {
+    const NAMES: [&str; 6] = ["GMT", "BST", "UTC", "CET", "CEST", "MEZ"];
+    let Some(inner) = rest.strip_prefix(' ') else { return 0 };
+    let word = inner.split([' ', ',']).next().unwrap_or_default();
+    let behind = inner.get(word.len()..).unwrap_or_default();
+    let capitals = (2..=5).contains(&word.len()) && word.bytes().all(|b| b.is_ascii_uppercase());
+    let offset = word.len() == 5
+        && word.starts_with(['+', '-'])
+        && word.bytes().skip(1).all(|b| b.is_ascii_digit());
+    let is_zone = offset || NAMES.contains(&word) || capitals && behind.starts_with(',');
+    if is_zone { word.len() + 1 } else { 0 }
 }
 
 /// Where the words after the last time of day begin: "12/11/2019 09:14 Jo Lark".
@@ -482,6 +496,30 @@ mod tests {
             let own = format!("Fine.\n\n{head}\nPlease send it.");
             assert_eq!(own_words(&own).own, own);
         }
+    }
+
+    #[test]
+    fn the_name_of_a_clock_is_nobodys() {
+        for head in [
+            "On Tuesday, 3 November 2026 at 09:12:33 GMT, Jo Lark <jo@x.gov.uk> wrote:",
+            "On Tuesday, 3 November 2026 at 09:12:33 GMT+1, Jo Lark <jo@x.gov.uk> wrote:",
+            "On Tue, 3 Nov 2026, 09:12 Jo Lark, <jo@x.gov.uk> wrote:",
+            "Am Dienstag, 3. November 2026, 09:12:33 MEZ hat Jo Lark <jo@x.gov.uk> Folgendes geschrieben:",
+            "El martes, 3 de noviembre de 2026, 09:12:33 CET, Jo Lark <jo@x.gov.uk> escribió:",
+            "---- On Tue, 03 Nov 2026 09:12:00 +0000 Jo Lark <jo@x.gov.uk> wrote ----",
+            "Jo Lark <jo@x.gov.uk> wrote on 3 Nov 2026 at 09:12:",
+        ] {
+            let apart = own_words(&format!("Yes.\n\n{head}\n\n> When?\n"));
+            assert_eq!((apart.own.as_str(), apart.quoted.len()), ("Yes.", 1), "{head}");
+            let quoted = &apart.quoted[0];
+            let day = quoted.date.map(|day| day.to_string()).unwrap_or_default();
+            let told = (quoted.from.as_ref().unwrap().name.as_str(), day.as_str());
+            assert_eq!(told, ("Jo Lark", "2026-11-03"), "{head}");
+        }
+        let apart = own_words(
+            "Yes.\n\nOn Tue, 12 Nov 2019 at 09:14, LARK, Jo <jo@x.gov.uk> wrote:\n\n> When?\n",
+        );
+        assert_eq!(apart.quoted[0].from.as_ref().unwrap().name, "LARK, Jo");
     }
 
     #[test]
