@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use evenhand_calendar::{Doubt, Proposal, propose};
 use evenhand_core::record::MeetingTime;
 
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 10] = [
     ("councils", include_str!("messages/councils.txt")),
     ("schools", include_str!("messages/schools.txt")),
     ("health", include_str!("messages/health.txt")),
@@ -18,6 +18,12 @@ const FILES: [(&str, &str); 7] = [
     ("answers", include_str!("messages/answers.txt")),
     // Diaries and lists, times and names as they are typed, and what stands in them beside a meeting.
     ("diaries", include_str!("messages/diaries.txt")),
+    // Several things on one day, days that are offered or taken by papers, and days whose month stands in a heading.
+    ("apart", include_str!("messages/apart.txt")),
+    // Letters, appointments, directions and newsletters, whole.
+    ("letters", include_str!("messages/letters.txt")),
+    // Notes, texts, tables and invitations of programs, with what stands beside the meeting in them.
+    ("notes", include_str!("messages/notes.txt")),
 ];
 
 #[derive(Debug, PartialEq)]

@@ -12,7 +12,7 @@ use super::roles::Role;
 use super::tokens::Token;
 
 /// Words of what is no meeting.
-const EVENTS: &[&str] = &[
+pub(super) const EVENTS: &[&str] = &[
     "concert",
     "concerts",
     "nativity",

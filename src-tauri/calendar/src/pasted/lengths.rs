@@ -74,8 +74,32 @@ pub(super) fn length_in(tokens: &[Token<'_>], range: std::ops::Range<usize>) -> 
     })
 }
 
-/// A length in words: "2 hours", "an hour and a half", "90 minutes", "1.5 hrs". Minutes, and the token after it.
+/// A length in words, where nothing behind it makes it rough: "90 mins or so", "an hour max". Minutes, and the token
+/// after it.
 fn length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
+    let rough = |end: usize| {
+        is(
+            end,
+            &[
+                "ish",
+                "max",
+                "maximum",
+                "minimum",
+                "approx",
+                "approximately",
+                "roughly",
+                "plus",
+                "+",
+            ],
+        ) || (is(end, &["or"]) && is(end + 1, &["so", "more", "less", "longer", "thereabouts"]))
+            || (is(end, &["at"]) && is(end + 1, &["most", "least", "the"]))
+    };
+    written_length_at(tokens, at).filter(|(_, end)| !rough(*end))
+}
+
+/// A length in words: "2 hours", "an hour and a half", "90 minutes", "1.5 hrs". Minutes, and the token after it.
+fn written_length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
     // "About an hour" gives no end.
     let rough = at.checked_sub(1).and_then(|i| tokens.get(i));
     if rough.is_some_and(|t| {
@@ -89,6 +113,17 @@ fn length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
             "than",
             "within",
             "every",
+            "max",
+            "maximum",
+            "minimum",
+            "least",
+            "most",
+            "nearly",
+            "almost",
+            "under",
+            "over",
+            "circa",
+            "~",
         ])
     }) {
         return None;

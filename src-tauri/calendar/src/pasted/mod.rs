@@ -91,6 +91,7 @@ pub fn propose(text: &str, today: NaiveDate) -> Vec<Proposal> {
     let tokens = tokens(text);
     let layout = Layout::of(text, &tokens);
     let mut dates = dates::find(&tokens);
+    dates::join_headed(&tokens, &mut dates);
     dates.retain(|date| !layout.is_in_link(date.start));
     asides::drop(&tokens, &layout, &mut dates);
     dates.truncate(4 * MOST);

@@ -78,6 +78,11 @@ impl Words<'_, '_> {
         (start..self.range.end).find(|at| self.starts(*at, phrases))
     }
 
+    /// Where the last of the phrases begins.
+    pub(super) fn last_place(&self, phrases: &[&str]) -> Option<usize> {
+        self.range.clone().rev().find(|at| self.starts(*at, phrases))
+    }
+
     /// Whether the stretch ends with a phrase.
     pub(super) fn last_exactly(&self, phrases: &[&str]) -> bool {
         phrases.iter().any(|phrase| {

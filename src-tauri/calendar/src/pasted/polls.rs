@@ -37,6 +37,16 @@ const POLL: &[&str] = &[
     "dates suggested",
     "proposed dates",
     "survey",
+    "slot 1",
+    "slot 2",
+    "slot one",
+    "slot two",
+    "slot a",
+    "slot b",
+    "date 1",
+    "date 2",
+    "former",
+    "latter",
 ];
 
 /// Words right before what was chosen.
@@ -132,6 +142,8 @@ const MARKED: &[&str] = &["winner", "chosen", "\u{2705}", "\u{2714}", "this one"
 enum Choice {
     Label(char),
     Place(usize),
+    /// "The former", "the latter": of two days and no more.
+    OfTwo(usize),
     Last,
     Weekday(Weekday),
     Day(u32),
@@ -253,6 +265,9 @@ fn named_at(tokens: &[Token<'_>], dates: &[Found], at: usize) -> Option<(Choice,
     if let Some(place) = PLACES.iter().position(|word| token.is(word)) {
         return Some((Choice::Place(place), one(own + 1)));
     }
+    if token.is_any(&["former", "latter"]) && own > at {
+        return Some((Choice::OfTwo(usize::from(token.is("latter"))), one(own + 1)));
+    }
     if token.is_any(&["last", "final"]) && own > at {
         return Some((Choice::Last, one(own + 1)));
     }
@@ -278,6 +293,7 @@ fn fits(
     match choice {
         Choice::Day(day) => date.day == day,
         Choice::Place(wanted) => place == wanted,
+        Choice::OfTwo(wanted) => all == 2 && place == wanted,
         Choice::Last => place + 1 == all,
         Choice::Weekday(weekday) => {
             let settled = || year::settle(date, today, &mut Vec::new()).map(|day| day.weekday());

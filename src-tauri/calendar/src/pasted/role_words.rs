@@ -330,6 +330,12 @@ pub(super) const PAST_BEFORE: &[&str] = &[
     "was arranged",
     "was booked",
     "was scheduled",
+    "had booked",
+    "had arranged",
+    "had planned",
+    "had scheduled",
+    "had offered",
+    "had hoped to",
 ];
 
 /// A greeting that speaks of what has been, where no word puts it off: "good to see you on Tuesday".
@@ -598,6 +604,11 @@ pub(super) const FIRM: &[&str] = &[
     "board meets",
     "be discussed",
     "be considered",
+    "is listed for",
+    "is booked for",
+    "is arranged for",
+    "is scheduled for",
+    "is set for",
 ];
 
 /// Words soon before a day that put what is said into the time to come.
@@ -659,6 +670,29 @@ pub(super) const REFUSED: &[&str] = &[
     "double booked",
 ];
 
+/// Words that take a day up, behind those that refused another.
+pub(super) const TAKES_UP: &[&str] = &[
+    "can do",
+    "can make",
+    "can come",
+    "can manage",
+    "could do",
+    "could make",
+    "could come",
+    "could manage",
+    "am free",
+    "m free",
+    "are free",
+    "re free",
+    "is fine",
+    "works",
+    "work for",
+    "suits",
+    "how about",
+    "what about",
+    "instead",
+];
+
 /// Words that speak of refusing, and refuse nothing.
 pub(super) const IF_REFUSED: &[&str] = &[
     "if you can t",
@@ -694,6 +728,18 @@ pub(super) const CHOOSE: &[&str] = &[
     "can offer",
     "one only",
     "only one",
+    "choose your",
+    "choose an",
+    "select your",
+    "select a",
+    "select an",
+    "select one",
+    "select from",
+    "select which",
+    "pick an",
+    "pick your",
+    "reply with 1",
+    "reply 1",
 ];
 
 /// Words of what families go to by themselves, which is no council's meeting.
@@ -765,6 +811,38 @@ pub(super) const OPEN: &[&str] = &[
     "options",
     "asked whether",
     "asked if",
+    "i am available",
+    "i m available",
+    "we are available",
+    "we re available",
+    "he is available",
+    "she is available",
+    "available on",
+    "available between",
+    "my availability",
+    "our availability",
+    "his availability",
+    "her availability",
+    "has availability",
+    "have availability",
+    "following availability",
+    "availability is",
+    "could meet",
+    "hopefully",
+    "awaiting confirmation",
+    "waiting for confirmation",
+    "waiting to hear",
+    "i think",
+    "not sure",
+    "quote me",
+    "possibly",
+    "maybe",
+    "perhaps",
+    "would you be free",
+    "are you free",
+    "are you available",
+    "would you be available",
+    "would you be able to",
 ];
 
 /// Words right behind a day that a family writes into its list of what happened.
@@ -1034,6 +1112,23 @@ pub(super) const OF_READER: &[&str] = &[
     "we have booked you",
     "we have put you down",
     "slot for you",
+    "put you down",
+    "put you in",
+    "got you in",
+    "got you down",
+    "have you down for",
+    "have you in at",
+    "have you in for",
+    "you re booked in",
+    "you re booked for",
+    "you re down for",
+    "you are down for",
+    "booked you in",
+    "booked you for",
+    "given you",
+    "allocated you",
+    "yours will be",
+    "your child s slot",
 ];
 
 /// Words that send papers on a day; the papers are not the meeting.
@@ -1155,4 +1250,8 @@ pub(super) const MEETINGS: &[&str] = &[
     "pre meeting",
     "open",
     "come",
+    "got us in",
+    "been given",
+    "given us",
+    "got you in",
 ];

@@ -259,6 +259,10 @@ fn is_awaited(tokens: &[Token<'_>], at: usize) -> bool {
     if between && (2..5).any(|back| before(back).is_some_and(|word| word.is_any(&ANY))) {
         return true;
     }
+    // "Home visit between 10.30 and 11am"
+    if between && (2..14).any(|back| before(back).is_some_and(|word| word.is("visit"))) {
+        return true;
+    }
     let you = |back: usize| before(back).is_some_and(|word| word.is_any(&["you", "us", "me"]));
     between
         && (2..14).any(|back| you(back) && before(back + 1).is_some_and(|word| word.is_any(&COMES)))
@@ -297,7 +301,7 @@ fn settle(start: Clock, end: Option<Clock>, at: usize, tokens: &[Token<'_>]) -> 
         guessed,
         noon_or_midnight,
         about,
-        is_end: is_end(tokens, at),
+        is_end: is_end(tokens, at) || (end.is_none() && is_end_behind(tokens, at, start.end)),
         start_token: at,
         end_token: end.map_or(start.end, |end| end.end),
         zone: None,
@@ -359,4 +363,18 @@ fn is_end(tokens: &[Token<'_>], at: usize) -> bool {
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
     [1, 2, 3].into_iter().any(|back| before(back).is_some_and(|word| word.is_any(&ENDS)))
         && before(1).is_none_or(|word| word.text != ",")
+}
+
+/// "10:30 start, 12:00 finish": the word behind a time makes it an end, where it does not lead to the next time.
+fn is_end_behind(tokens: &[Token<'_>], at: usize, end: usize) -> bool {
+    const ENDS: [&str; 3] = ["finish", "end", "close"];
+    let begins = tokens.get(at).is_none_or(|token| token.new_line);
+    let led = at.checked_sub(1).filter(|_| !begins).and_then(|i| tokens.get(i));
+    let led =
+        led.is_some_and(|word| word.is_any(&["start", "starts", "starting", "begins", "from"]));
+    let said = tokens.get(end).is_some_and(|word| word.is_any(&ENDS) && !word.new_line);
+    let next = tokens.get(end + 1).filter(|next| !next.new_line);
+    let goes_on = next.is_some_and(|next| next.is_any(&["of", "at", "time"]) || next.text == ":")
+        || clock::at(tokens, end + 1).is_some();
+    said && !led && !goes_on
 }

@@ -33,12 +33,17 @@ pub(super) fn figures(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
     }
 }
 
-/// "Wed 09.12. 10:00", "Thu 10.12 2pm": behind a day of the week, where a time follows, a dot parts day and month.
+/// "Wed 09.12. 10:00", "Mon 11.1 at 2pm": behind a day of the week, where a time follows, a dot parts day and month.
 pub(super) fn dotted(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
+    dotted_with(tokens, at, 1)
+}
+
+/// `least`: the fewest figures of the month.
+fn dotted_with(tokens: &[Token<'_>], at: usize, least: usize) -> Option<Parts> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced);
     let day = tokens.get(at)?.number(2)?;
     tight(at + 1).filter(|token| token.text == ".")?;
-    let month = tight(at + 2).filter(|token| token.text.len() == 2)?.number(2)?;
+    let month = tight(at + 2).filter(|token| token.text.len() >= least)?.number(2)?;
     let mut end = at + 3;
     while tokens.get(end).is_some_and(|mark| [".", ",", "@"].contains(&mark.text) || mark.is("at"))
     {
@@ -77,7 +82,7 @@ pub(super) fn dotted_before_at(tokens: &[Token<'_>], at: usize) -> Option<Parts>
     });
     let behind = tokens.get(at + 3).filter(|word| word.is("at") || word.text == "@");
     let timed = clock::at(tokens, at + 4).is_some();
-    let parts = dotted(tokens, at).filter(|_| !led && behind.is_some() && timed)?;
+    let parts = dotted_with(tokens, at, 2).filter(|_| !led && behind.is_some() && timed)?;
     (1..=31).contains(&parts.0).then_some(parts)
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use chrono::Datelike;
 
-use super::{Hours, Mentions, UNITS_ON};
+use super::{Hours, Mentions, UNITS_ON, several};
 use crate::pasted::dates::{self, Found, Join};
 use crate::pasted::doubt::Doubt;
 use crate::pasted::layout::Layout;
@@ -117,18 +117,25 @@ impl Mentions {
         };
         let mut others = 0;
         let mut found: Vec<Hours> = Vec::new();
+        let mut named: Vec<Hours> = Vec::new();
         // A list of days, one a line, has its time behind the last: "All sessions start at 10am."
         let listed = |at: usize| is_day_alone(dates, &layout.tokens(at));
         let last = (unit..layout.count()).take_while(|at| listed(*at)).last().unwrap_or(unit);
         for next in last + 1..(last + 1 + UNITS_ON).min(layout.count()) {
             let range = layout.tokens(next);
-            if layout.section(next) != section || dated(&range) {
+            if layout.section(next) != section
+                || dated(&range)
+                || names_a_day_by_word(tokens, &range)
+            {
                 break;
             }
             let hours = self.hours(tokens, layout, range.clone(), |_| true);
             let Some(first) = hours.first() else { continue };
             if !is_about_time(tokens, &range, first.start_token) {
                 continue;
+            }
+            if several::heads_a_meeting(tokens, &range, first) {
+                named.push(first.clone());
             }
             let doors = |hours: &[Hours]| {
                 hours.first().is_some_and(|one| one.doubts.contains(&Doubt::TimeRough))
@@ -146,6 +153,13 @@ impl Mentions {
         }
         if found.is_empty() {
             found = self.above(tokens, layout, dates, &dated, unit);
+        }
+        // "10am SENCO meeting" and "2pm annual review", each on its line; or the one meeting of a timetable.
+        if named.len() == others + 1 && others > 0 {
+            return named;
+        }
+        if let ([_], true) = (&named[..], others > 0) {
+            found = named;
         }
         if others > 0 {
             found.iter_mut().for_each(|one| one.doubts.push(Doubt::TimeApart));
@@ -181,6 +195,18 @@ impl Mentions {
     fn is_end(&self, hours: &Hours) -> bool {
         self.between(hours.start_token..hours.start_token + 1).any(|(times, _)| times.is_end)
     }
+}
+
+/// Whether words name a day that is counted from the day of writing: "the 14th of next month". Its time is not that of a
+/// date above, which may be the letter's own.
+fn names_a_day_by_word(tokens: &[Token<'_>], range: &Range<usize>) -> bool {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
+    range.clone().any(|at| {
+        let number = tokens.get(at).and_then(|token| token.number(2));
+        let ordinal = number.is_some() && tokens.get(at + 1).is_some_and(dates::is_ordinal);
+        let of = at + 2 + usize::from(is(at + 2, &["of"]));
+        ordinal && is(of, &["this", "next"]) && is(of + 1, &["month"])
+    })
 }
 
 /// Whether a line has a day and nothing else.

@@ -105,6 +105,8 @@ impl Mentions {
             let first = tokens.get(range.start)?;
             let colon = tokens.get(range.start + 1).is_some_and(|mark| mark.text == ":");
             let named = first.is_any(&LABELS) || (colon && first.is("to"));
+            // "12.00 finish", on a line of its own.
+            let is_end = |end: &Times| end.is_end && range.len() <= 6;
             let mut times =
                 self.between(range.clone()).filter(|(_, role)| *role == TimeRole::Start);
             // The label can have a line of its own, with the time below it.
@@ -114,6 +116,7 @@ impl Mentions {
                 Some((end, _))
                     if (named
                         || labelled
+                        || is_end(end)
                         || (is_ended(tokens, &range, end)
                             && first.is_any(&["it", "we", "this"])))
                         && more.is_none()
@@ -126,6 +129,49 @@ impl Mentions {
             }
         }
         None
+    }
+
+    /// Whether people may come from a time on, and the words behind it say that something begins later: "from 5.30pm. The
+    /// talk begins at 6pm". Which of the two is the meeting's is not told.
+    pub(super) fn begins_later(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        start: &Hours,
+        until: usize,
+    ) -> bool {
+        const ON: usize = 2;
+        const BEGINS: [&str; 13] = [
+            "begin",
+            "begins",
+            "beginning",
+            "start",
+            "starts",
+            "starting",
+            "commence",
+            "commences",
+            "commencing",
+            "talk",
+            "speaker",
+            "presentation",
+            "speech",
+        ];
+        let led = start.start_token.checked_sub(1).and_then(|at| tokens.get(at));
+        let unit = layout.unit(start.start_token);
+        let last = layout.tokens((unit + ON).min(layout.count().saturating_sub(1))).end;
+        // "From 6.30pm on 8 December": the day stands between.
+        let until = if until > start.end_token { until } else { last };
+        let mut later = self.between(start.end_token..last.min(until).max(start.end_token));
+        led.is_some_and(|word| word.is("from"))
+            && later.any(|(times, role)| {
+                let near = times.start_token.saturating_sub(6)..times.end_token + 2;
+                let near = near.start.max(start.end_token)..near.end;
+                let words = tokens.get(near.start..near.end.min(tokens.len())).unwrap_or_default();
+                *role == TimeRole::Start
+                    && !times.is_end
+                    && times.start > start.start
+                    && words.iter().any(|word| word.is_any(&BEGINS))
+            })
     }
 
     /// The hours of the one who reads, within those of an event for many: "4pm to 7pm. Your slot is 5.20pm."

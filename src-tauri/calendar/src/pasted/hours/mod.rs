@@ -4,6 +4,7 @@ mod beside;
 mod evenings;
 mod later;
 mod nearest;
+mod several;
 mod stretch;
 
 use std::ops::Range;
@@ -101,6 +102,10 @@ impl Mentions {
             if only.end.is_none() {
                 only.end = self.labelled_end(tokens, layout, only, next);
             }
+            if only.end.is_none() && self.begins_later(tokens, layout, only, next) {
+                only.doubts.push(Doubt::TimeApart);
+            }
+            all.extend(self.on_the_same_day(tokens, layout, unit, next));
         }
         all
     }

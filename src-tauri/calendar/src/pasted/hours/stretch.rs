@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use chrono::NaiveTime;
 
-use super::{Hours, Mentions, evenings};
+use super::{Hours, Mentions, evenings, several};
 use crate::pasted::doubt::Doubt;
 use crate::pasted::layout::Layout;
 use crate::pasted::lengths::Times;
@@ -20,16 +20,27 @@ impl Mentions {
         range: Range<usize>,
         wanted: impl Fn(&Times) -> bool,
     ) -> Vec<Hours> {
+        let stretch = range.clone();
         let all: Vec<&(Times, TimeRole)> =
             self.between(range).filter(|(times, _)| wanted(times)).take(40).collect();
         let start = |role| matches!(role, TimeRole::Start | TimeRole::OfReader);
         let starts = all.iter().filter(|(times, role)| start(*role) && !times.is_end);
         let two = starts.clone().count() == 2;
         let mut gathered = Starts::default();
-        for (times, _) in starts.copied() {
+        for (times, _) in starts.clone().copied() {
             gathered.take(tokens, layout, times, two);
         }
         let mut out = gathered.found;
+        if let [only] = &out[..] {
+            // Those that only an end, a place or a comma parts from the first.
+            let others: Vec<&Times> = starts
+                .filter(|(times, _)| !only.end.is_some_and(|end| end == times.start))
+                .map(|(times, _)| times)
+                .collect();
+            if let Some(apart) = several::told_apart(tokens, layout, &others, &stretch) {
+                return apart;
+            }
+        }
         if out.is_empty() {
             // Only when doors open, or only when it ends.
             let doors = all.iter().find(|(_, role)| *role == TimeRole::Doors);

@@ -10,8 +10,8 @@ use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
     BACK_ON, BEFORE_DEADLINE, CALLED_OFF, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE, IF_CALLED_OFF,
     IF_REFUSED, LOGGED, MEETINGS, NEW_TIME, NOT_THAT, OPEN, OTHER_BEFORE, PAPERS, PAST_AFTER,
-    PAST_BEFORE, REFUSED, SENDS, SUGGESTS, TERMS, THAT_IS_OFF, TO_CALL_OFF, TO_COME, WILL,
-    WRITTEN_BEFORE, WRITTEN_LABELS,
+    PAST_BEFORE, REFUSED, SENDS, SUGGESTS, TAKES_UP, TERMS, THAT_IS_OFF, TO_CALL_OFF, TO_COME,
+    WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
 };
 use crate::pasted::tokens::Token;
 
@@ -45,7 +45,9 @@ pub(in crate::pasted) fn of_day(
     if rides::leads_to_a_meeting(tokens, layout, days, at) {
         return Role::Meeting;
     }
-    if deadlines::is_labelled_so(tokens, layout, days, at) {
+    if deadlines::is_labelled_so(tokens, layout, days, at)
+        || deadlines::is_of_papers(tokens, days, at)
+    {
         return Role::Other;
     }
     let will = around.before.last(8, WILL);
@@ -97,7 +99,12 @@ fn is_off(Around { whole, before, after, others, .. }: &Around<'_, '_>) -> bool 
     // "I can't make Tuesday but could do Thursday": of several days, the one that the words stand before.
     // "If you can't do that I also have Monday 14 December": an offer.
     let own = if *others > 1 { before } else { whole };
-    own.any(REFUSED) && !own.any(IF_REFUSED)
+    // "Thursday 17 December I can't do, I can do Wednesday 16 December"
+    let taken_up = || {
+        let refused = before.last_place(REFUSED);
+        *others > 1 && refused.is_some() && before.last_place(TAKES_UP) > refused
+    };
+    own.any(REFUSED) && !own.any(IF_REFUSED) && !taken_up()
 }
 
 /// Whether something is sent. SEND in capitals is what families speak of, and sends nothing: "SEND advice, 8 December".

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::NEAR;
+use crate::pasted::dates;
 use crate::pasted::layout::Layout;
 use crate::pasted::phrases::Words;
-use crate::pasted::tokens::Token;
+use crate::pasted::tokens::{Kind, Token};
 
 /// Words of such a line.
 const LABELS: &[&str] = &[
@@ -51,4 +52,113 @@ pub(super) fn is_labelled_so(
         && !dated
         && layout.section(above) == layout.section(unit)
         && (Words { tokens, range: line }).any(LABELS)
+}
+
+/// What is sent in by a day: "LA response: 6 January 2027, 5pm".
+const PAPERS: &[&str] = &[
+    "response",
+    "responses",
+    "evidence",
+    "bundle",
+    "bundles",
+    "document",
+    "documents",
+    "form",
+    "forms",
+    "view",
+    "views",
+    "report",
+    "reports",
+    "statement",
+    "statements",
+    "papers",
+    "paperwork",
+    "submission",
+    "submissions",
+    "comments",
+    "application",
+    "applications",
+    "nominations",
+    "apologies",
+    "questionnaire",
+    "representations",
+    "decision",
+    "outcome",
+    "certificate",
+    "draft",
+    "skeleton",
+    "receipts",
+    "invoice",
+    "payment",
+    "deposit",
+];
+
+/// What one goes to, whatever is sent in for it: "Draft plan meeting: 8 December".
+const HELD: &[&str] = &[
+    "meeting",
+    "meetings",
+    "review",
+    "reviews",
+    "hearing",
+    "panel",
+    "appointment",
+    "session",
+    "sessions",
+    "clinic",
+    "workshop",
+    "conference",
+    "mediation",
+    "call",
+    "visit",
+    "training",
+    "evening",
+    "morning",
+    "launch",
+    "discussion",
+    "event",
+    "webinar",
+    "board",
+    "committee",
+    "group",
+    "forum",
+    "surgery",
+    "drop in",
+    "team",
+];
+
+/// Whether the label before a day on its line names papers, which are sent in by it: "Final evidence: 12 January, 5pm",
+/// "| Bundle | 3 February 2027 |", "Working document: 12 noon, 20 January".
+pub(super) fn is_of_papers(tokens: &[Token<'_>], days: &[Range<usize>], at: usize) -> bool {
+    const LONG: usize = 8;
+    let Some(date) = days.get(at) else { return false };
+    let begins = |at: &usize| tokens.get(*at).is_some_and(|token| token.new_line);
+    let line = (0..=date.start).rev().take(2 * LONG + 1).find(begins);
+    let Some(line) = line else { return false };
+    // A bullet or a number begins the line.
+    let is_word = |at: &usize| tokens.get(*at).is_some_and(|token| token.kind == Kind::Word);
+    let Some(start) = (line..date.start.min(line + 4)).find(is_word) else { return false };
+    let ends = |at: &usize| {
+        tokens.get(*at).is_some_and(|token| {
+            [":", "|", "\u{2013}", "\u{2014}", "="].contains(&token.text)
+                || (token.text == "-" && token.spaced)
+                || token.kind == Kind::Number
+                || dates::names_a_day(token)
+        })
+    };
+    let end = (start..date.start).find(ends).unwrap_or(date.start);
+    let label = Words { tokens, range: start..end };
+    // Without a mark behind it, "LA response 6 January" is a label, and "we will discuss the response on 6 January" none.
+    let marked = tokens.get(end).is_some_and(|mark| mark.kind == Kind::Mark);
+    if end - start > if marked { LONG } else { 3 } || label.any(HELD) {
+        return false;
+    }
+    if !marked {
+        return label.last_exactly(PAPERS);
+    }
+    let head = (start..end).find(|at| {
+        tokens
+            .get(*at)
+            .is_some_and(|word| word.is_any(&["from", "of", "for", "to", "by", "(", "due"]))
+    });
+    Words { tokens, range: start..head.unwrap_or(end) }.last_ends(PAPERS)
 }

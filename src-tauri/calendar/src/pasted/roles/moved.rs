@@ -16,7 +16,9 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
     if is_told_to_be_old(before) {
         return Some(Role::Old);
     }
-    if !whole.any(MOVED) || moves_time_only(whole, *others) {
+    // "Can we do Wednesday 9 December at 1pm instead of the 8th?": the old day has no month, and this is the new one.
+    let for_another = *others < 2 && after.first(8, PLAIN_OLD) && !before.any(MOVED);
+    if !whole.any(MOVED) || moves_time_only(whole, *others) || for_another {
         return None;
     }
     // "The meeting scheduled for 2pm today, 27 November, is postponed"
@@ -48,6 +50,8 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
 fn is_told_to_be_old(before: &Words<'_, '_>) -> bool {
     let plain_old = before
         .last(2, &["was", "instead of", "rather than", "in place of", "originally", "previously"]);
+    let put = before.last_exactly(&["choice was", "option was", "offer was", "first option was"]);
+    let plain_old = plain_old && !put;
     // "Not on the 8th"; and of "11am, not 10am, on the 8th" the day holds.
     let not = before.last_exactly(&["not", "not on", "not the", "not on the"]);
     plain_old || not || before.last(8, REPLACED) || before.last_ends(OLD_LABELS)

@@ -102,10 +102,18 @@ pub(super) fn is_refused(around: &Around<'_, '_>) -> bool {
 /// Words of somebody who would rather have the first of two.
 const PREFERS: &[&str] = &["i prefer", "we prefer", "d prefer", "would prefer", "do prefer"];
 
-/// "Monday I can't do, Tuesday I can": the words end before the next day, with a mark between.
+/// "Monday I can't do, Tuesday I can", "Monday I can't do but I can do Tuesday": what is said of the day ends so, with a
+/// mark or "but" behind it.
 fn ends_with_cannot(behind: &Words<'_, '_>) -> bool {
-    let last = behind.range.end.checked_sub(1).and_then(|at| behind.tokens.get(at));
-    let marked =
-        last.is_some_and(|mark| [",", ".", ";", "-", "\u{2013}", ")"].contains(&mark.text));
-    marked && !behind.range.is_empty() && behind.last_ends(CANNOT)
+    const SHORT: usize = 12;
+    let parts = |at: usize| {
+        behind.tokens.get(at).is_some_and(|mark| {
+            [",", ".", ";", "-", "\u{2013}", ")"].contains(&mark.text)
+                || mark.is_any(&["but", "so"])
+        })
+    };
+    let start = behind.range.start;
+    (start + 1..behind.range.end.min(start + SHORT))
+        .filter(|at| parts(*at))
+        .any(|at| Words { tokens: behind.tokens, range: start..at }.last_ends(CANNOT))
 }

@@ -1,0 +1,155 @@
+//! Several things on one day, one behind the other: "9.30am nativity, 1.30pm review", "TAF 9.30am, annual review 1.15pm".
+//!
+//! Each time goes with the words behind it, or, where a name stands before the first, with those before it. Only where
+//! such words name meetings, and no more than names them, are times told apart.
+
+use std::ops::Range;
+
+use super::stretch::hours_of;
+use super::{Hours, Mentions};
+use crate::pasted::events;
+use crate::pasted::layout::Layout;
+use crate::pasted::lengths::Times;
+use crate::pasted::phrases::Words;
+use crate::pasted::roles::TimeRole;
+use crate::pasted::tokens::{Kind, Token};
+
+/// What a meeting is called, as the last word of its name.
+const NAMES: &[&str] = &[
+    "meeting",
+    "mtg",
+    "review",
+    "taf",
+    "tac",
+    "pep",
+    "mdt",
+    "panel",
+    "hearing",
+    "mediation",
+    "conference",
+    "appointment",
+    "clinic",
+    "interview",
+    "assessment",
+    "workshop",
+    "webinar",
+    "consultation",
+    "catch up",
+    "core group",
+    "coffee morning",
+];
+
+/// Most words of a name.
+const LONG: usize = 6;
+/// Least minutes from one meeting to the next: what follows sooner is an item of the first.
+const APART: i64 = 45;
+
+/// What a time is the time of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Of {
+    Meeting,
+    Event,
+    Unnamed,
+}
+
+/// The hours of the meetings among starts of one stretch that nothing else joins. `None`: the words do not tell them
+/// apart.
+pub(super) fn told_apart(
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    starts: &[&Times],
+    range: &Range<usize>,
+) -> Option<Vec<Hours>> {
+    let first = starts.first().filter(|_| starts.len() > 1)?;
+    let leads =
+        tokens.get(range.start..first.start_token).unwrap_or_default().iter().any(|word| {
+            word.kind == Kind::Word && !word.is_any(&["at", "from", "on", "the", "is"])
+        });
+    let named = |at: usize| {
+        let times = starts.get(at)?;
+        let before = at.checked_sub(1).and_then(|at| starts.get(at));
+        Some(match leads {
+            true => before.map_or(range.start, |before| before.end_token)..times.start_token,
+            false => times.end_token..starts.get(at + 1).map_or(range.end, |next| next.start_token),
+        })
+    };
+    let of: Vec<Of> = (0..starts.len())
+        .map(|at| named(at).map_or(Of::Unnamed, |range| of_words(tokens, range, !leads)))
+        .collect();
+    let meetings: Vec<&&Times> =
+        starts.iter().zip(&of).filter(|(_, of)| **of == Of::Meeting).map(|(one, _)| one).collect();
+    let all = of.iter().all(|of| *of == Of::Meeting);
+    let apart = meetings.windows(2).all(|two| {
+        let [one, next] = two else { return true };
+        (next.start - one.end.unwrap_or(one.start)).num_minutes()
+            >= if one.end.is_some() { 0 } else { APART }
+    });
+    let one_beside_events = meetings.len() == 1 && of.iter().all(|of| *of != Of::Unnamed);
+    let told = one_beside_events || (all && apart);
+    told.then(|| meetings.iter().map(|times| hours_of(tokens, layout, times)).collect())
+}
+
+impl Mentions {
+    /// The hours of another meeting of the day that a sentence behind it names: "The annual review is at 1.15pm on the same
+    /// day."
+    pub(super) fn on_the_same_day(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        unit: usize,
+        until: usize,
+    ) -> Option<Hours> {
+        const OPENS: [&str; 9] = ["the", "your", "our", "a", "an", "then", "his", "her", "there"];
+        let later = (unit + 1..(unit + 3).min(layout.count()))
+            .filter(|later| layout.section(*later) == layout.section(unit));
+        later.map(|later| layout.tokens(later)).find_map(|range| {
+            let words = Words { tokens, range: range.clone() };
+            let opens = tokens.get(range.start).is_some_and(|word| word.is_any(&OPENS));
+            let named = opens && words.first(8, NAMES) && words.any(&["same day"]);
+            let mut starts = self
+                .between(range.clone())
+                .filter(|(times, role)| *role == TimeRole::Start && !times.is_end);
+            let (one, more) = (starts.next(), starts.next());
+            let (times, _) = one.filter(|_| named && more.is_none() && range.end <= until)?;
+            Some(hours_of(tokens, layout, times))
+        })
+    }
+}
+
+/// Whether the words behind a time at the beginning of a line are a meeting's name: "10am SENCO meeting".
+pub(super) fn heads_a_meeting(tokens: &[Token<'_>], line: &Range<usize>, hours: &Hours) -> bool {
+    hours.start_token == line.start
+        && of_words(tokens, hours.end_token..line.end, true) == Of::Meeting
+}
+
+/// What the words beside a time name. `trail`: what they are with, or where, may follow the name.
+fn of_words(tokens: &[Token<'_>], range: Range<usize>, trail: bool) -> Of {
+    const ENDS: [&str; 9] = ["with", "at", "in", "via", "on", "by", "for", "and", "then"];
+    const SAYS: [&str; 18] = [
+        "is", "are", "will", "joins", "join", "joining", "arrives", "arrive", "leaves", "leave",
+        "calls", "dials", "dialling", "until", "of", "after", "before", "not",
+    ];
+    let whole = Words { tokens, range: range.clone() };
+    if whole.any(events::EVENTS) && !whole.any(NAMES) {
+        return Of::Event;
+    }
+    let is_word = |at: &usize| tokens.get(*at).is_some_and(|word| word.kind == Kind::Word);
+    let start = range.clone().find(is_word).unwrap_or(range.end);
+    let start = start
+        + usize::from(tokens.get(start).is_some_and(|word| word.is_any(&["then", "and", "the"])));
+    let stops = |at: &usize| {
+        tokens.get(*at).is_some_and(|word| {
+            word.is_any(&ENDS)
+                || [",", ".", ";", "(", ":", "-", "\u{2013}", "?", "!"].contains(&word.text)
+        })
+    };
+    let end = (start..range.end).find(|at| trail && stops(at)).unwrap_or(range.end);
+    let name = Words { tokens, range: start..end };
+    let count = (start..end).filter(is_word).count();
+    let says = tokens.get(start..end).unwrap_or_default().iter().any(|word| word.is_any(&SAYS));
+    if count > 0 && count <= LONG && !says && name.last_ends(NAMES) {
+        Of::Meeting
+    } else {
+        Of::Unnamed
+    }
+}
