@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use evenhand_calendar::{Doubt, Proposal, propose};
 use evenhand_core::record::MeetingTime;
 
-const FILES: [(&str, &str); 10] = [
+const FILES: [(&str, &str); 12] = [
     ("councils", include_str!("messages/councils.txt")),
     ("schools", include_str!("messages/schools.txt")),
     ("health", include_str!("messages/health.txt")),
@@ -24,6 +24,10 @@ const FILES: [(&str, &str); 10] = [
     ("letters", include_str!("messages/letters.txt")),
     // Notes, texts, tables and invitations of programs, with what stands beside the meeting in them.
     ("notes", include_str!("messages/notes.txt")),
+    // What is asked for, refused and moved, and what is open or sold on a day.
+    ("asks", include_str!("messages/asks.txt")),
+    // How long meetings are, and how long other things are beside them.
+    ("lengths", include_str!("messages/lengths.txt")),
 ];
 
 #[derive(Debug, PartialEq)]

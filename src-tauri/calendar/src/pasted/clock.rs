@@ -215,7 +215,9 @@ fn in_figures(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     // A bare number over twelve is no time, and nor is a percentage, an ordinal or a part of something larger.
     let bare = minute.is_none() && !matches!(half, Half::Am | Half::Pm | Half::Settled);
     let other = tight(next)
-        .is_some_and(|token| token.is_any(&["%", "/", "st", "nd", "rd", "th", "k", "x"]));
+        .is_some_and(|token| token.is_any(&["%", "/", "st", "nd", "rd", "th", "k", "x"]))
+        // "2026-12-08T10:00/2026-12-08T11:00"
+        && !(minute.is_some() && tokens.get(next + 1).is_some_and(|year| year.text.len() == 4));
     if !fits
         || (bare && !(1..=12).contains(&hour))
         || (minute.is_none() && half == Half::Settled && next == end)

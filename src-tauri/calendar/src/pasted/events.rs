@@ -85,6 +85,9 @@ pub(super) const EVENTS: &[&str] = &[
     "bins",
     "car service",
     "school closed",
+    "respite",
+    "overnight stay",
+    "overnights",
 ];
 
 /// Words of what families also go to together, as a forum asks them to.

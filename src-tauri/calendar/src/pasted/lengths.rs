@@ -3,7 +3,8 @@
 use chrono::{NaiveTime, TimeDelta};
 
 use super::clock;
-use super::tokens::Token;
+use super::day_names;
+use super::tokens::{Kind, Token};
 use super::zones::Written;
 
 /// A time, or a time from and to, as it stands in the words.
@@ -25,6 +26,9 @@ pub(super) struct Times {
     /// The zone that is written behind it.
     pub zone: Option<Written>,
 }
+
+const HOURS: [&str; 4] = ["hour", "hours", "hr", "hrs"];
+const MINUTES: [&str; 4] = ["minute", "minutes", "min", "mins"];
 
 /// "2 hours from 10am", "10am for an hour", "10am (90 minutes)": a length gives the end.
 pub(super) fn lengthen(times: &mut Times, tokens: &[Token<'_>], to: usize) {
@@ -60,23 +64,149 @@ pub(super) fn later(start: NaiveTime, minutes: i64) -> Option<NaiveTime> {
     (over == 0).then_some(end)
 }
 
-/// The length that a stretch of words gives a meeting: "it will last 90 minutes".
-pub(super) fn length_in(tokens: &[Token<'_>], range: std::ops::Range<usize>) -> Option<i64> {
+/// The length that a stretch of words gives a meeting: "it will last 90 minutes". `own`: the stretch is the sentence of the
+/// meeting's day, so that what follows its time may be its length.
+pub(super) fn length_in(
+    tokens: &[Token<'_>],
+    range: std::ops::Range<usize>,
+    own: bool,
+) -> Option<i64> {
     const LEADS: [&str; 13] = [
         "last", "lasts", "lasting", "for", "takes", "take", "duration", "length", "be", ":",
         "allow", "allowed", "allowing",
     ];
+    if !own && !is_of_the_meeting(tokens, &range) {
+        return None;
+    }
+    let end = range.end;
     range.into_iter().find_map(|at| {
-        let (minutes, end) = length_at(tokens, at)?;
+        let (minutes, after) = length_at(tokens, at).filter(|(_, after)| *after <= end + 1)?;
         let before = at.checked_sub(1).and_then(|i| tokens.get(i));
-        let led = before.is_some_and(|word| word.is_any(&LEADS));
-        (led || tokens.get(end).is_some_and(|word| word.is("long"))).then_some(minutes)
+        let led = before.is_some_and(|word| {
+            word.is_any(&LEADS) && (!word.is("for") || is_of_a_time(tokens, at))
+        });
+        let long = tokens.get(after).is_some_and(|word| word.is("long"));
+        ((led || long) && !is_for_something_else(tokens, after)).then_some(minutes)
     })
+}
+
+/// The length that a line names by its label: "Duration: 50 minutes".
+pub(super) fn labelled(tokens: &[Token<'_>], range: std::ops::Range<usize>) -> Option<i64> {
+    let first = tokens.get(range.start)?;
+    let label = first.is_any(&["duration", "length"]) && first.new_line;
+    label.then(|| length_in(tokens, range, false)).flatten()
+}
+
+/// Words of a meeting, as a sentence names it again.
+const AGAIN: [&str; 15] = [
+    "meeting",
+    "review",
+    "session",
+    "appointment",
+    "visit",
+    "call",
+    "assessment",
+    "clinic",
+    "workshop",
+    "hearing",
+    "webinar",
+    "interview",
+    "discussion",
+    "event",
+    "training",
+];
+
+/// Whether a sentence begins with the meeting or with a word for it: "It will last", "Your appointment takes", and not
+/// "The walk takes".
+fn is_of_the_meeting(tokens: &[Token<'_>], range: &std::ops::Range<usize>) -> bool {
+    const OPENS: [&str; 12] = [
+        "it",
+        "this",
+        "we",
+        "please",
+        "allow",
+        "duration",
+        "length",
+        "expect",
+        "expected",
+        "estimated",
+        "lasts",
+        "lasting",
+    ];
+    let head = tokens.get(range.start..range.end.min(range.start + 5)).unwrap_or_default();
+    let names = |word: &Token<'_>| {
+        word.is_any(&AGAIN)
+            || word
+                .text
+                .strip_suffix('s')
+                .is_some_and(|one| AGAIN.contains(&one.to_lowercase().as_str()))
+    };
+    let mut words = head.iter().filter(|word| word.kind == Kind::Word);
+    words.next().is_some_and(|first| first.is_any(&OPENS) || names(first)) || words.any(names)
+}
+
+/// Whether the "for" before a length stands behind a time, a day, or what a meeting does: "at 2pm for an hour", "we meet
+/// for an hour", and not "out of school for five hours".
+fn is_of_a_time(tokens: &[Token<'_>], at: usize) -> bool {
+    const DOES: [&str; 20] = [
+        "last",
+        "lasts",
+        "lasting",
+        "run",
+        "runs",
+        "running",
+        "meet",
+        "meets",
+        "booked",
+        "scheduled",
+        "planned",
+        "held",
+        "am",
+        "pm",
+        "m",
+        "noon",
+        "meeting",
+        "session",
+        "appointment",
+        "review",
+    ];
+    let before = at.checked_sub(2).and_then(|i| tokens.get(i));
+    before.is_some_and(|word| {
+        word.is_any(&DOES) || word.number(4).is_some() || day_names::names_a_day(word)
+    })
+}
+
+/// Whether the words behind a length make it that of something else: "15 minutes for parking", "20 minutes to get in".
+fn is_for_something_else(tokens: &[Token<'_>], end: usize) -> bool {
+    const ELSE: [&str; 18] = [
+        "to",
+        "before",
+        "after",
+        "early",
+        "earlier",
+        "later",
+        "late",
+        "walk",
+        "away",
+        "drive",
+        "beforehand",
+        "prior",
+        "per",
+        "each",
+        "notice",
+        "on",
+        "by",
+        "either",
+    ];
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
+    let for_it = (end + 1..end + 4).any(|at| is(at, &AGAIN) || is(at, &["this", "it"]));
+    let from = is(end, &["from"]) && clock::at(tokens, end + 1).is_none();
+    is(end, &ELSE) || from || (is(end, &["for"]) && !for_it)
 }
 
 /// A length in words, where nothing behind it makes it rough: "90 mins or so", "an hour max". Minutes, and the token
 /// after it.
-fn length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
+pub(super) fn length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
     let rough = |end: usize| {
         is(
@@ -131,8 +261,6 @@ fn written_length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
     let token = tokens.get(at)?;
     let next = |i: usize| tokens.get(at + i);
     let unit = |i: usize, words: &[&str]| next(i).is_some_and(|token| token.is_any(words));
-    const HOURS: [&str; 4] = ["hour", "hours", "hr", "hrs"];
-    const MINUTES: [&str; 4] = ["minute", "minutes", "min", "mins"];
     if token.is("half") && unit(1, &["an"]) && unit(2, &HOURS) {
         return Some((30, at + 3));
     }
@@ -142,6 +270,16 @@ fn written_length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
         None => (token.number(3)?, 1),
     };
     let number = i64::from(number);
+    // "two and a half hours", "1 1/2 hours"
+    let and_a_half = unit(used, &["and"]) && unit(used + 1, &["a"]) && unit(used + 2, &["half"]);
+    let half_sign = next(used).is_some_and(|token| token.text == "\u{bd}");
+    let half_figures = unit(used, &["1"]) && unit(used + 1, &["/"]) && unit(used + 2, &["2"]);
+    for (is, on) in [(and_a_half, 3), (half_sign, 1), (half_figures, 3)] {
+        if is && unit(used + on, &HOURS) {
+            return Some((number * 60 + 30, at + used + on + 1))
+                .filter(|(minutes, _)| *minutes <= 600);
+        }
+    }
     // "three quarters of an hour"
     if number == 3 && unit(1, &["quarters"]) && unit(2, &["of"]) && unit(4, &HOURS) {
         return Some((45, at + 5));
@@ -156,7 +294,38 @@ fn written_length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
     if !unit(used, &HOURS) || !(1..=10).contains(&number) {
         return None;
     }
-    let half = unit(used + 1, &["and"]) && unit(used + 2, &["a"]) && unit(used + 3, &["half"]);
-    let extra = if half { (30, 4) } else { (0, 1) };
-    Some((number * 60 + extra.0, at + used + extra.1))
+    let (more, on) = beyond_hours(tokens, at + used + 1)?;
+    Some((number * 60 + more, on))
+}
+
+/// The minutes behind whole hours, and the token after them: "1 hour 15 minutes", "an hour and a quarter", "1hr 30". `None`:
+/// a figure stands there of which it is not told what it counts.
+fn beyond_hours(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
+    let unit = |i: usize, words: &[&str]| tokens.get(i).is_some_and(|token| token.is_any(words));
+    let and = at + usize::from(unit(at, &["and", ","]));
+    let spoken = [
+        (&["a", "half"][..], 30),
+        (&["half"], 30),
+        (&["a", "quarter"], 15),
+        (&["three", "quarters"], 45),
+    ];
+    for (words, minutes) in spoken {
+        if and > at && words.iter().enumerate().all(|(on, word)| unit(and + on, &[word])) {
+            return Some((minutes, and + words.len()));
+        }
+    }
+    let figure = tokens.get(and).filter(|token| !token.new_line).and_then(|token| token.number(2));
+    let word = tokens.get(and).and_then(clock::number_word);
+    let minutes = figure.or(word.filter(|_| unit(and + 1, &MINUTES))).map(i64::from);
+    match minutes {
+        Some(minutes) if minutes < 60 && unit(and + 1, &MINUTES) => Some((minutes, and + 2)),
+        // "1hr 30", and nothing more.
+        Some(minutes) if and == at && minutes < 60 => {
+            let ends = tokens
+                .get(at + 1)
+                .is_none_or(|next| next.new_line || [")", ".", ",", ";"].contains(&next.text));
+            ends.then_some((minutes, at + 1))
+        }
+        _ => Some((0, at)),
+    }
 }

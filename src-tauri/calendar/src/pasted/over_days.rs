@@ -29,7 +29,7 @@ fn join_labelled(tokens: &[Token<'_>], dates: &mut Vec<Found>) {
             && label_of(tokens, date.start).is_some_and(|word| word.is_any(&ENDS));
         let same = (before.day, before.month, before.year) == (date.day, date.month, date.year);
         let between = tokens.get(before.end..date.start).unwrap_or_default();
-        let runs = between.last().is_some_and(|to| to.is_any(&["to", "-", "\u{2013}"]))
+        let runs = between.last().is_some_and(|to| to.is_any(&["to", "-", "\u{2013}", "/"]))
             && times::find(tokens, before.end, date.start - 1)
                 .first()
                 .is_some_and(|time| time.end_token == date.start - 1);
@@ -37,7 +37,9 @@ fn join_labelled(tokens: &[Token<'_>], dates: &mut Vec<Found>) {
             dates.remove(at);
             continue;
         }
-        if let Some(date) = dates.get_mut(at).filter(|_| joins) {
+        let to = between.last().is_some_and(|to| to.text != "/");
+        let runs_on = runs && to && date.join == Join::None && !goes_back(before, date);
+        if let Some(date) = dates.get_mut(at).filter(|_| joins || runs_on) {
             date.join = Join::To;
         }
         at += 1;

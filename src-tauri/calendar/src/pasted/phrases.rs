@@ -78,6 +78,14 @@ impl Words<'_, '_> {
         (start..self.range.end).find(|at| self.starts(*at, phrases))
     }
 
+    /// Whether a phrase stands there with such a word behind it.
+    pub(super) fn any_then(&self, phrases: &[&str], then: impl Fn(&Token<'_>) -> bool) -> bool {
+        self.range.clone().any(|at| {
+            let end = phrases.iter().find_map(|phrase| self.phrase_at(at, phrase));
+            end.and_then(|end| self.tokens.get(end)).is_some_and(&then)
+        })
+    }
+
     /// Where the last of the phrases begins.
     pub(super) fn last_place(&self, phrases: &[&str]) -> Option<usize> {
         self.range.clone().rev().find(|at| self.starts(*at, phrases))

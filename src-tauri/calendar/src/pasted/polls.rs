@@ -188,7 +188,7 @@ pub(super) fn settle(
                 *role = if at == chosen { Role::Meeting } else { Role::Old };
             }
         }
-    } else if said.is_some() || counted {
+    } else if said.is_some() || counted || are_labelled(tokens, dates, &options) {
         for at in options {
             if let Some(role) = roles.get_mut(at) {
                 *role = Role::Tentative;
@@ -321,6 +321,17 @@ fn label_of(tokens: &[Token<'_>], start: usize) -> Option<char> {
     let mut letters = token.text.chars();
     let (Some(label), None) = (letters.next(), letters.next()) else { return None };
     (('A'..='H').contains(&label) || label.is_ascii_digit()).then_some(label)
+}
+
+/// Whether the days are put as options by their labels: "Option A: …", "Slot 2 …".
+fn are_labelled(tokens: &[Token<'_>], dates: &[Found], options: &[usize]) -> bool {
+    let named = |at: &usize| {
+        let start = dates.get(*at).map_or(0, |date| date.start);
+        let near = tokens.get(start.saturating_sub(3)..start).unwrap_or_default();
+        label_of(tokens, start).is_some()
+            && near.iter().any(|word| word.is_any(&["option", "slot", "choice"]))
+    };
+    options.iter().filter(|at| named(at)).count() > 1
 }
 
 /// The words of a day's own line or list item, behind it.

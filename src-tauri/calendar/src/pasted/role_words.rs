@@ -124,6 +124,11 @@ pub(super) const OTHER_BEFORE: &[&str] = &[
     "no class",
     "taxi",
     "will collect",
+    "go on sale",
+    "goes on sale",
+    "nominations",
+    "and close",
+    "and closes",
 ];
 
 /// Words right before a day that begins or ends a term.
@@ -336,6 +341,7 @@ pub(super) const PAST_BEFORE: &[&str] = &[
     "had scheduled",
     "had offered",
     "had hoped to",
+    "last year",
 ];
 
 /// A greeting that speaks of what has been, where no word puts it off: "good to see you on Tuesday".
@@ -843,6 +849,41 @@ pub(super) const OPEN: &[&str] = &[
     "are you available",
     "would you be available",
     "would you be able to",
+    "shall we",
+    "can we meet",
+    "could we meet",
+    "can i meet",
+    "could i meet",
+    "can i have",
+    "could i have",
+    "can we have",
+    "could we have",
+    "may i have",
+    "may we have",
+    "can i book",
+    "could i book",
+    "can i see",
+    "could i see",
+    "can i come",
+    "could i come",
+    "ve requested",
+    "have requested",
+    "like to request",
+    "can only do",
+    "could only do",
+    "can only make",
+    "if everyone",
+    "if everybody",
+    "if all agree",
+    "would be good for",
+    "would be best for",
+    "would work for",
+    "would be better for",
+    "would be fine for",
+    "would suit",
+    "if it goes ahead",
+    "if this goes ahead",
+    "if we go ahead",
 ];
 
 /// Words right behind a day that a family writes into its list of what happened.
@@ -871,6 +912,9 @@ pub(super) const ENDS_ON: &[&str] = &[
     "is the last date",
     "is the latest",
     "at the latest",
+    "is the statutory",
+    "is the cut off",
+    "is the date by",
 ];
 
 /// Words that move a meeting.
@@ -1129,7 +1173,19 @@ pub(super) const OF_READER: &[&str] = &[
     "allocated you",
     "yours will be",
     "your child s slot",
+    "parents to join",
+    "parents join",
+    "parents will join",
+    "parents should join",
+    "families join",
+    "families to join",
+    "parents come in",
+    "parents are asked to join",
 ];
+
+/// Words behind such a time: "12.30pm for professionals, 1pm for parents".
+pub(super) const FOR_READER: &[&str] =
+    &["for parents", "for parent carers", "for families", "for carers", "for you and"];
 
 /// Words that send papers on a day; the papers are not the meeting.
 pub(super) const PAPERS: &[&str] = &[

@@ -40,6 +40,7 @@ fn times_at(tokens: &[Token<'_>], at: usize, to: usize) -> Option<Times> {
     };
     // "9.00 for 9.30": people come at the first, and it starts at the second.
     let for_then = tokens.get(start.end).filter(|token| token.is("for") && end.is_none());
+    let for_then = for_then.filter(|_| lengths::length_at(tokens, start.end + 1).is_none());
     if let Some(begins) =
         for_then.and_then(|_| clock::at(tokens, start.end + 1)).filter(|c| c.end <= to)
         && !counts_something(tokens, begins.end)

@@ -66,7 +66,7 @@ fn day_at(tokens: &[Token<'_>], start: usize, month: u32, year: i32) -> Option<F
         return None;
     }
     let date = NaiveDate::from_ymd_opt(year, month, day)?;
-    (date.weekday() == weekday).then(|| Found {
+    (date.weekday() == weekday).then_some(Found {
         day,
         month,
         year: Some(year),

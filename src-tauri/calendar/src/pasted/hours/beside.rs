@@ -87,6 +87,16 @@ impl Mentions {
         let mut all = self.hours(tokens, layout, from..first.start, |times| {
             from == sentence || is_bound(tokens, times, first)
         });
+        // "Check in at 1.45pm for your 2pm appointment on 7 December": the one that goes with the day.
+        if let [one] = &all[..]
+            && one.end_token + 4 < first.start
+        {
+            let bound = |times: &Times| is_bound(tokens, times, first);
+            let own = self.hours(tokens, layout, one.end_token..first.start, bound);
+            if !own.is_empty() {
+                all = own;
+            }
+        }
         let one_of = |hours: &Hours| hours.doubts.contains(&Doubt::OneOfSeveral);
         if all.iter().all(one_of) {
             return all;

@@ -93,8 +93,13 @@ impl Mentions {
             && only.end.is_none()
         {
             // "It will last 90 minutes", in the same sentence or the one after it.
-            let on = layout.tokens(unit + 1).end.max(own.end);
-            let minutes = lengths::length_in(tokens, own.start..on);
+            let minutes = lengths::length_in(tokens, own.clone(), true)
+                .or_else(|| lengths::length_in(tokens, layout.tokens(unit + 1), false))
+                .or_else(|| {
+                    let lines = (unit + 2..unit + 2 + UNITS_ON).map(|at| layout.tokens(at));
+                    let mine = lines.take_while(|line| !line.is_empty() && line.start < next);
+                    mine.into_iter().find_map(|line| lengths::labelled(tokens, line))
+                });
             only.end = minutes.and_then(|minutes| lengths::later(only.start, minutes));
             if only.end.is_none() {
                 only.end = self.end_behind(only, date.end..next.min(own.end));

@@ -37,6 +37,15 @@ const NAMES: &[&str] = &[
     "catch up",
     "core group",
     "coffee morning",
+    "audiology",
+    "therapy",
+    "physio",
+    "physiotherapy",
+    "paediatrics",
+    "camhs",
+    "dietitian",
+    "orthotics",
+    "orthoptics",
 ];
 
 /// Most words of a name.

@@ -31,10 +31,15 @@ impl Mentions {
             gathered.take(tokens, layout, times, two);
         }
         let mut out = gathered.found;
+        // "Tours at 10am, 10.45am and 11.30am": so many are to choose from.
+        if out.len() > 2 && out.iter().all(|one| one.end.is_none()) {
+            let sure = |one: &&mut Hours| !one.doubts.contains(&Doubt::OneOfSeveral);
+            out.iter_mut().filter(sure).for_each(|one| one.doubts.push(Doubt::OneOfSeveral));
+        }
         if let [only] = &out[..] {
             // Those that only an end, a place or a comma parts from the first.
             let others: Vec<&Times> = starts
-                .filter(|(times, _)| !only.end.is_some_and(|end| end == times.start))
+                .filter(|(times, _)| only.end != Some(times.start))
                 .map(|(times, _)| times)
                 .collect();
             if let Some(apart) = several::told_apart(tokens, layout, &others, &stretch) {
@@ -122,7 +127,16 @@ fn replaces(tokens: &[Token<'_>], between: &[Token<'_>], times: &Times) -> bool 
         && !after(1).is_some_and(|word| word.is("of"));
     // "15:00 -> 14:20"
     let arrow = matches!(between, [.., last] if [">", "\u{2192}", "\u{21d2}"].contains(&last.text));
-    arrow || is_made(between) || instead || between.iter().rev().take(2).any(|word| word.is("now"))
+    let now = between.iter().rev().take(4).any(|word| word.is("now"));
+    arrow || is_made(between) || instead || now || is_moved_to(between)
+}
+
+/// "Your 2pm meeting has moved back an hour to 3pm".
+fn is_moved_to(between: &[Token<'_>]) -> bool {
+    const MOVES: [&str; 8] =
+        ["moved", "changed", "put", "pushed", "brought", "rescheduled", "rearranged", "delayed"];
+    between.last().is_some_and(|word| word.is_any(&["to", "until"]))
+        && between.iter().any(|word| word.is_any(&MOVES))
 }
 
 /// Whether words end with "make it": "can we make it 3pm?"
@@ -159,7 +173,9 @@ pub(super) fn hours_of(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> 
     }
     let (start, end) = evenings::halves(tokens, layout, times);
     // "The time has changed from 10am to 11am"
-    let changed = times.end.filter(|_| roles::changes_time(tokens, layout, times.start_token));
+    let back = |end: &NaiveTime| *end <= start && roles::moves(tokens, layout, times.start_token);
+    let changed =
+        times.end.filter(|end| back(end) || roles::changes_time(tokens, layout, times.start_token));
     Hours {
         start: changed.unwrap_or(start),
         end: if changed.is_some() { None } else { end },

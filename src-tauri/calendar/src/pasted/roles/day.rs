@@ -170,7 +170,9 @@ fn is_of_something_else(
         return true;
     }
     // "Open Tuesday 8 December, 9am to 5pm", "Valid 8 December to 15 December"
-    if before.last_exactly(&["open", "open on", "valid", "valid from"]) && !before.any(&["doors"]) {
+    if before.last_exactly(&["open", "open on", "valid", "valid from", "close", "close on"])
+        && !before.any(&["doors"])
+    {
         return true;
     }
     // "Spring term 5 January to 25 March"

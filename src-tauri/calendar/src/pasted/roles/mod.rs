@@ -15,7 +15,7 @@ mod told;
 use std::ops::Range;
 
 pub(super) use self::day::of_day;
-pub(super) use self::time::{TimeRole, changes_time, of_time, shifts_time};
+pub(super) use self::time::{TimeRole, changes_time, moves, of_time, shifts_time};
 use super::layout::Layout;
 use super::phrases::Words;
 use super::role_words::{CHOOSE, MEETINGS, PRIVATE};

@@ -2,7 +2,7 @@
 
 use super::rides::is_of_a_ride;
 use super::time_words::{
-    ARRIVALS, DESKS, DOORS, OLD, OPEN_HOURS, PAST, PUT_BACK, PUT_BACK_BY, WEEK,
+    ARRIVALS, DESKS, DOORS, OLD, OPEN_HOURS, PAST, PUT, PUT_BACK, PUT_BACK_BY, WEEK,
 };
 use super::{NEAR, is_struck};
 use crate::pasted::clock;
@@ -10,7 +10,7 @@ use crate::pasted::dates;
 use crate::pasted::layout::Layout;
 use crate::pasted::lengths::Times;
 use crate::pasted::phrases::Words;
-use crate::pasted::role_words::{FIRM, OF_READER};
+use crate::pasted::role_words::{FIRM, FOR_READER, MOVED, OF_READER};
 use crate::pasted::tokens::{Kind, Token};
 
 /// What a time is, by the words around it.
@@ -79,7 +79,7 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
     if is_of_a_break(tokens, start) || (!begins && (followed || before.last_ends(DOORS))) {
         return TimeRole::Doors;
     }
-    if before.last(5, OF_READER) {
+    if before.last(5, OF_READER) || after.first(2, FOR_READER) {
         return TimeRole::OfReader;
     }
     TimeRole::Start
@@ -189,6 +189,9 @@ pub(in crate::pasted) fn changes_time(tokens: &[Token<'_>], layout: &Layout, at:
     let by_from = || whole.any(PUT_BACK) || whole.any(&["moved from", "changed from"]);
     (!moved_already && by_from())
         || whole.any(PUT_BACK_BY)
+        || whole.any_then(PUT, |word| {
+            word.is_any(&["half", "an", "one", "a", "two"]) || word.number(2).is_some()
+        })
         || whole.any(&[
             "change of time",
             "time has changed",
@@ -200,6 +203,11 @@ pub(in crate::pasted) fn changes_time(tokens: &[Token<'_>], layout: &Layout, at:
             "move the time",
             "change the time",
         ])
+}
+
+/// Whether the sentence moves something: then "from 2pm to 1.30pm" are the old and the new time.
+pub(in crate::pasted) fn moves(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
+    (Words { tokens, range: layout.around(at, NEAR) }).any(MOVED)
 }
 
 /// Whether the sentence moves the time and does not say to when: "at 3pm will start 40 minutes earlier".

@@ -189,3 +189,14 @@ pub(super) const PUT_BACK: &[&str] = &[
     "put forward from",
     "delayed from",
 ];
+
+/// Words that move a time, where a length stands behind them: "brought forward half an hour, from 2pm to 1.30pm".
+pub(super) const PUT: &[&str] = &[
+    "put back",
+    "pushed back",
+    "moved back",
+    "moved forward",
+    "brought forward",
+    "put forward",
+    "delayed",
+];
