@@ -204,9 +204,38 @@ fn is_for_something_else(tokens: &[Token<'_>], end: usize) -> bool {
     is(end, &ELSE) || from || (is(end, &["for"]) && !for_it)
 }
 
+/// Words before a length that give no end.
+const ROUGH: [&str; 20] = [
+    "about",
+    "around",
+    "approximately",
+    "roughly",
+    "to",
+    "approx",
+    "than",
+    "within",
+    "every",
+    "max",
+    "maximum",
+    "minimum",
+    "least",
+    "most",
+    "nearly",
+    "almost",
+    "under",
+    "over",
+    "circa",
+    "~",
+];
+
 /// A length in words, where nothing behind it makes it rough: "90 mins or so", "an hour max". Minutes, and the token
 /// after it.
 pub(super) fn length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
+    // "About an hour" gives no end.
+    let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+    if before.is_some_and(|word| word.is_any(&ROUGH)) {
+        return None;
+    }
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
     let rough = |end: usize| {
         is(
@@ -230,34 +259,6 @@ pub(super) fn length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)>
 
 /// A length in words: "2 hours", "an hour and a half", "90 minutes", "1.5 hrs". Minutes, and the token after it.
 fn written_length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
-    // "About an hour" gives no end.
-    let rough = at.checked_sub(1).and_then(|i| tokens.get(i));
-    if rough.is_some_and(|t| {
-        t.is_any(&[
-            "about",
-            "around",
-            "approximately",
-            "roughly",
-            "to",
-            "approx",
-            "than",
-            "within",
-            "every",
-            "max",
-            "maximum",
-            "minimum",
-            "least",
-            "most",
-            "nearly",
-            "almost",
-            "under",
-            "over",
-            "circa",
-            "~",
-        ])
-    }) {
-        return None;
-    }
     let token = tokens.get(at)?;
     let next = |i: usize| tokens.get(at + i);
     let unit = |i: usize, words: &[&str]| next(i).is_some_and(|token| token.is_any(words));
@@ -270,15 +271,8 @@ fn written_length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
         None => (token.number(3)?, 1),
     };
     let number = i64::from(number);
-    // "two and a half hours", "1 1/2 hours"
-    let and_a_half = unit(used, &["and"]) && unit(used + 1, &["a"]) && unit(used + 2, &["half"]);
-    let half_sign = next(used).is_some_and(|token| token.text == "\u{bd}");
-    let half_figures = unit(used, &["1"]) && unit(used + 1, &["/"]) && unit(used + 2, &["2"]);
-    for (is, on) in [(and_a_half, 3), (half_sign, 1), (half_figures, 3)] {
-        if is && unit(used + on, &HOURS) {
-            return Some((number * 60 + 30, at + used + on + 1))
-                .filter(|(minutes, _)| *minutes <= 600);
-        }
+    if let Some((minutes, end)) = halves(tokens, number, at + used) {
+        return Some((minutes, end)).filter(|(minutes, _)| *minutes <= 600);
     }
     // "three quarters of an hour"
     if number == 3 && unit(1, &["quarters"]) && unit(2, &["of"]) && unit(4, &HOURS) {
@@ -287,15 +281,22 @@ fn written_length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
     if unit(used, &MINUTES) {
         return Some((number, at + used + 1)).filter(|(minutes, _)| (5..=600).contains(minutes));
     }
-    // "1.5 hours"
-    if unit(1, &["."]) && unit(2, &["5"]) && unit(3, &HOURS) {
-        return Some((number * 60 + 30, at + 4)).filter(|(minutes, _)| *minutes <= 600);
-    }
     if !unit(used, &HOURS) || !(1..=10).contains(&number) {
         return None;
     }
     let (more, on) = beyond_hours(tokens, at + used + 1)?;
     Some((number * 60 + more, on))
+}
+
+/// "two and a half hours", "1.5 hours", "1 1/2 hours": the minutes, and the token after them. `at`: that behind the number.
+fn halves(tokens: &[Token<'_>], number: i64, at: usize) -> Option<(i64, usize)> {
+    let forms: [&[&str]; 4] = [&["and", "a", "half"], &["\u{bd}"], &["1", "/", "2"], &[".", "5"]];
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
+    forms.iter().find_map(|form| {
+        let end = at + form.len();
+        let stands = form.iter().enumerate().all(|(on, word)| is(at + on, &[word]));
+        (stands && is(end, &HOURS)).then_some((number * 60 + 30, end + 1))
+    })
 }
 
 /// The minutes behind whole hours, and the token after them: "1 hour 15 minutes", "an hour and a quarter", "1hr 30". `None`:

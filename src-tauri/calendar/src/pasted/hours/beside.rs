@@ -164,17 +164,7 @@ impl Mentions {
         if found.is_empty() {
             found = self.above(tokens, layout, dates, &dated, unit);
         }
-        // "10am SENCO meeting" and "2pm annual review", each on its line; or the one meeting of a timetable.
-        if named.len() == others + 1 && others > 0 {
-            return named;
-        }
-        if let ([_], true) = (&named[..], others > 0) {
-            found = named;
-        }
-        if others > 0 {
-            found.iter_mut().for_each(|one| one.doubts.push(Doubt::TimeApart));
-        }
-        found
+        settle_lines(found, named, others)
     }
 
     /// The hours that the line above a date's own gives, or the one above the list of days that it stands in.
@@ -205,6 +195,23 @@ impl Mentions {
     fn is_end(&self, hours: &Hours) -> bool {
         self.between(hours.start_token..hours.start_token + 1).any(|(times, _)| times.is_end)
     }
+}
+
+/// What the lines below a day give: its hours, those that head a line with a meeting's name, and how many others there are.
+fn settle_lines(mut found: Vec<Hours>, named: Vec<Hours>, others: usize) -> Vec<Hours> {
+    if others == 0 {
+        return found;
+    }
+    // "10am SENCO meeting" and "2pm annual review", each on its line.
+    if named.len() == others + 1 {
+        return named;
+    }
+    // The one meeting of a timetable.
+    if named.len() == 1 {
+        found = named;
+    }
+    found.iter_mut().for_each(|one| one.doubts.push(Doubt::TimeApart));
+    found
 }
 
 /// Whether words name a day that is counted from the day of writing: "the 14th of next month". Its time is not that of a

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use chrono::NaiveTime;
 
-use super::stretch::{hours_of, is_made, later_half};
+use super::one::{hours_of, later_half};
+use super::stretch::is_made;
 use super::{Hours, Mentions, UNITS_ON};
 use crate::pasted::doubt::Doubt;
 use crate::pasted::layout::Layout;

@@ -4,6 +4,7 @@ mod beside;
 mod evenings;
 mod later;
 mod nearest;
+mod one;
 mod several;
 mod stretch;
 

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::stretch::hours_of;
+use super::one::hours_of;
 use super::{Hours, Mentions};
 use crate::pasted::events;
 use crate::pasted::layout::Layout;

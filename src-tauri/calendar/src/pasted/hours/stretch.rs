@@ -2,13 +2,12 @@
 
 use std::ops::Range;
 
-use chrono::NaiveTime;
-
-use super::{Hours, Mentions, evenings, several};
+use super::one::{hours_of, later_half};
+use super::{Hours, Mentions, several};
 use crate::pasted::doubt::Doubt;
 use crate::pasted::layout::Layout;
 use crate::pasted::lengths::Times;
-use crate::pasted::roles::{self, TimeRole};
+use crate::pasted::roles::TimeRole;
 use crate::pasted::tokens::{Kind, Token};
 
 impl Mentions {
@@ -151,37 +150,4 @@ fn closes(start: &Hours, end: &Times) -> bool {
     let length = end.start - start.start;
     let long = chrono::TimeDelta::hours(9);
     start.end.is_none() && end.end.is_none() && length > chrono::TimeDelta::zero() && length <= long
-}
-
-/// An end without its half of the day follows the start: "starts at 1pm and finishes at 3".
-pub(super) fn later_half(start: NaiveTime, end: &Times) -> NaiveTime {
-    let half = chrono::TimeDelta::hours(12);
-    if end.guessed && end.start <= start { (end.start + half).max(end.start) } else { end.start }
-}
-
-/// The hours that one time gives by itself.
-pub(super) fn hours_of(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> Hours {
-    let mut doubts = Vec::new();
-    for (is, doubt) in [
-        (times.guessed, Doubt::HalfOfDayGuessed),
-        (times.noon_or_midnight, Doubt::NoonOrMidnight),
-        (times.about || roles::shifts_time(tokens, layout, times.start_token), Doubt::TimeRough),
-    ] {
-        if is {
-            doubts.push(doubt);
-        }
-    }
-    let (start, end) = evenings::halves(tokens, layout, times);
-    // "The time has changed from 10am to 11am"
-    let back = |end: &NaiveTime| *end <= start && roles::moves(tokens, layout, times.start_token);
-    let changed =
-        times.end.filter(|end| back(end) || roles::changes_time(tokens, layout, times.start_token));
-    Hours {
-        start: changed.unwrap_or(start),
-        end: if changed.is_some() { None } else { end },
-        start_token: times.start_token,
-        end_token: times.end_token,
-        zone: times.zone.clone(),
-        doubts,
-    }
 }
