@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use evenhand_calendar::{Doubt, Proposal, propose};
 use evenhand_core::record::MeetingTime;
 
-const FILES: [(&str, &str); 12] = [
+const FILES: [(&str, &str); 13] = [
     ("councils", include_str!("messages/councils.txt")),
     ("schools", include_str!("messages/schools.txt")),
     ("health", include_str!("messages/health.txt")),
@@ -28,6 +28,8 @@ const FILES: [(&str, &str); 12] = [
     ("asks", include_str!("messages/asks.txt")),
     // How long meetings are, and how long other things are beside them.
     ("lengths", include_str!("messages/lengths.txt")),
+    // Words that look like those of papers, offers or headings and are none, and whole messages of all kinds.
+    ("mixed", include_str!("messages/mixed.txt")),
 ];
 
 #[derive(Debug, PartialEq)]

@@ -129,6 +129,9 @@ pub(super) const OTHER_BEFORE: &[&str] = &[
     "nominations",
     "and close",
     "and closes",
+    "offer day",
+    "results day",
+    "census day",
 ];
 
 /// Words right before a day that begins or ends a term.
@@ -183,6 +186,13 @@ pub(super) const WRITTEN_BEFORE: &[&str] = &[
     "created by",
     "requested by",
     "entered by",
+    "ordered on",
+    "purchased on",
+    "registered on",
+    "submitted on",
+    "order placed",
+    "logged on",
+    "raised on",
 ];
 
 /// Words before a date that speak of a meeting that has been.
@@ -486,6 +496,15 @@ pub(super) const CALLED_OFF: &[&str] = &[
     "slot is taken",
     "slot has been taken",
     "slot was taken",
+    "not be meeting",
+    "t be meeting",
+    "not meeting on",
+    "t meeting on",
+    "not meet on",
+    "t meet on",
+    "will not meet",
+    "not be running",
+    "not running on",
 ];
 
 /// Words before a day by which somebody asks to call off what is on it.
@@ -766,6 +785,49 @@ pub(super) const PRIVATE: &[&str] = &[
     "vets",
 ];
 
+/// Words of a meeting that the one who reads does not go to.
+pub(super) const NOT_FOR_READER: &[&str] = &[
+    "staff only",
+    "professionals only",
+    "members only",
+    "you do not need to attend",
+    "you don t need to attend",
+    "parents do not need to attend",
+    "parents don t need to attend",
+    "you are not required to attend",
+    "no need for you to attend",
+    "you do not have to attend",
+    "you don t have to attend",
+    "parents are not invited",
+    "parents do not attend",
+    "parents cannot attend",
+    "you do not need to be there",
+    "you don t need to be there",
+    "you don t need to come",
+    "you do not need to come",
+];
+
+/// Words that a short question behind a day begins with: "Is this ok?"
+pub(super) const ASKS_AGAIN: &[&str] = &[
+    "is this",
+    "is that",
+    "is it",
+    "does this",
+    "does that",
+    "would this",
+    "would that",
+    "will this",
+    "will that",
+    "can you make",
+    "could you make",
+    "can you do",
+    "could you do",
+    "are you",
+    "ok with you",
+    "any good",
+    "suit you",
+];
+
 /// Words of a question that only suggests a day.
 pub(super) const SUGGESTS: &[&str] = &[
     "suit",
@@ -884,6 +946,19 @@ pub(super) const OPEN: &[&str] = &[
     "if it goes ahead",
     "if this goes ahead",
     "if we go ahead",
+    "can you confirm that",
+    "could you confirm that",
+    "can you confirm the",
+    "could you confirm the",
+    "aiming for",
+    "aim for",
+    "should be ok",
+    "should be okay",
+    "should be fine",
+    "looking like",
+    "looks like",
+    "probably",
+    "checking with",
 ];
 
 /// Words right behind a day that a family writes into its list of what happened.
@@ -1055,8 +1130,18 @@ pub(super) const NEW_TIME: &[&str] =
     &["new time", "old time", "now be at", "now start", "now begin"];
 
 /// Labels of a day on which a paper was made or came.
-pub(super) const WRITTEN_LABELS: &[&str] =
-    &["received", "date received", "letter date", "date of letter", "date typed", "date printed"];
+pub(super) const WRITTEN_LABELS: &[&str] = &[
+    "received",
+    "date received",
+    "letter date",
+    "date of letter",
+    "date typed",
+    "date printed",
+    "date of this letter",
+    "date letter sent",
+    "date sent",
+    "letter sent",
+];
 
 /// Words right before the old day of a change that is told in labels.
 pub(super) const OLD_LABELS: &[&str] = &[
@@ -1181,6 +1266,9 @@ pub(super) const OF_READER: &[&str] = &[
     "families to join",
     "parents come in",
     "parents are asked to join",
+    "your child s appointment",
+    "your child s time",
+    "your child s interview",
 ];
 
 /// Words behind such a time: "12.30pm for professionals, 1pm for parents".

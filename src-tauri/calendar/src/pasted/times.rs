@@ -153,6 +153,8 @@ fn led_by_from(tokens: &[Token<'_>], at: usize) -> bool {
     leads(tokens, at)
         || before.is_some_and(|token| {
             [",", "\u{2013}", "-", "(", "|"].contains(&token.text)
+                // "16.12.26 // 10-12 // Hub"
+                || (token.text == "/" && tokens.get(at).is_some_and(|own| own.spaced))
                 || token.number(4).is_some_and(|y| y > 1990)
         })
         || follows_a_day(tokens, at)

@@ -38,7 +38,8 @@ impl Reader<'_, '_> {
                 && !roles::names_meeting(self.tokens, self.layout, date.start, true)
         };
         let event = || events::is_event(self.tokens, self.layout, self.dates, at);
-        if own() || event() || (!leads && of_others()) {
+        let new = !doubts.contains(&Doubt::PerhapsNoMeeting);
+        if new && (own() || event() || (!leads && of_others())) {
             doubts.push(Doubt::PerhapsNoMeeting);
         }
         all.iter().map(|hours| self.candidate(&spot, Some(hours), doubts.clone())).collect()
@@ -54,6 +55,14 @@ impl Reader<'_, '_> {
         }
         if self.is_alternative(at) || self.is_alternative(at + 1) || self.is_one_to_choose(at) {
             doubts.push(Doubt::OneOfSeveral);
+        }
+        let unit = self.dates.get(at).map_or(0, |date| self.layout.unit(date.start));
+        if roles::is_of_others_only(self.tokens, self.layout, unit) {
+            doubts.push(Doubt::PerhapsNoMeeting);
+        }
+        let asked = roles::is_asked_about(self.tokens, self.layout, unit);
+        if asked && !doubts.contains(&Doubt::NotConfirmed) {
+            doubts.push(Doubt::NotConfirmed);
         }
         let next = self.dates.get(at + 1);
         if let Some(last) = next.filter(|next| next.join == Join::To)

@@ -62,6 +62,9 @@ fn day_at(tokens: &[Token<'_>], start: usize, month: u32, year: i32) -> Option<F
     let ranges = tokens.get(end).is_some_and(|word| {
         word.is_any(&["to", "until", "till", "-", "\u{2013}", "/", "and", "&", "or"])
     }) && tokens.get(end + 1).is_some_and(|next| next.number(4).is_some());
+    // "Tue 12 - 10am" goes back, and is no range of times.
+    let back = clock::at(tokens, end + 1).is_some_and(|time| time.is_written() && time.hour < day);
+    let ranges = ranges && !(back && day > 11);
     if !ordinal && (ranges || clock::at(tokens, at).is_some_and(|time| time.is_written())) {
         return None;
     }

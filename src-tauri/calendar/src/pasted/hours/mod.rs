@@ -16,6 +16,7 @@ use super::dates::Found;
 use super::doubt::Doubt;
 use super::layout::Layout;
 use super::lengths::{self, Times};
+use super::phrases::Words;
 use super::roles::{self, Role, TimeRole};
 use super::times;
 use super::tokens::Token;
@@ -84,8 +85,12 @@ impl Mentions {
             let before = (0..at).rev().map(|at| self.beside_date(tokens, layout, dates, roles, at));
             all = before.filter(|hours| hours.len() == 1).take(1).flatten().collect();
         }
-        if let Some(own) = self.of_reader(tokens, layout, date.end..next) {
-            all = vec![own];
+        match self.of_reader(tokens, layout, date.end..next) {
+            Some(own) => all = vec![own],
+            None if is_by_slots(tokens, layout, unit) => {
+                all.iter_mut().for_each(|one| one.doubts.push(Doubt::TimeRough));
+            }
+            None => {}
         }
         if let Some(new) = self.new_time(tokens, layout, date.end..next, &all) {
             all = vec![new];
@@ -115,6 +120,27 @@ impl Mentions {
         }
         all
     }
+}
+
+/// Whether the words behind a day ask to book a time within its hours: "3-6pm. Please book a slot."
+fn is_by_slots(tokens: &[Token<'_>], layout: &Layout, unit: usize) -> bool {
+    const SLOTS: &[&str] = &[
+        "book a slot",
+        "book your slot",
+        "book a time",
+        "book your time",
+        "book an appointment",
+        "choose a time",
+        "choose a slot",
+        "pick a time",
+        "pick a slot",
+        "sign up for a slot",
+        "time slot",
+        "slots are",
+    ];
+    (unit..(unit + UNITS_ON).min(layout.count()))
+        .filter(|other| layout.section(*other) == layout.section(unit))
+        .any(|other| Words { tokens, range: layout.tokens(other) }.any(SLOTS))
 }
 
 /// Whether "the same time" stands soon behind a day.

@@ -115,11 +115,19 @@ impl Mentions {
             let words = Words { tokens, range: range.clone() };
             let opens = tokens.get(range.start).is_some_and(|word| word.is_any(&OPENS));
             let named = opens && words.first(8, NAMES) && words.any(&["same day"]);
+            // "Pre-school review at 9.30am; school review at 1pm"
+            let listed = range.start.checked_sub(1).and_then(|at| tokens.get(at));
+            let listed = listed.is_some_and(|mark| mark.text == ";");
             let mut starts = self
                 .between(range.clone())
                 .filter(|(times, role)| *role == TimeRole::Start && !times.is_end);
             let (one, more) = (starts.next(), starts.next());
-            let (times, _) = one.filter(|_| named && more.is_none() && range.end <= until)?;
+            let (times, _) = one.filter(|_| more.is_none() && range.end <= until)?;
+            let name = range.start..times.start_token;
+            let named = named || (listed && of_words(tokens, name, false) == Of::Meeting);
+            if !named {
+                return None;
+            }
             Some(hours_of(tokens, layout, times))
         })
     }

@@ -47,6 +47,7 @@ pub(in crate::pasted) fn of_day(
     }
     if deadlines::is_labelled_so(tokens, layout, days, at)
         || deadlines::is_of_papers(tokens, days, at)
+        || deadlines::is_in_a_column_of_deadlines(tokens, days, at)
     {
         return Role::Other;
     }
@@ -109,8 +110,15 @@ fn is_off(Around { whole, before, after, others, .. }: &Around<'_, '_>) -> bool 
 
 /// Whether something is sent. SEND in capitals is what families speak of, and sends nothing: "SEND advice, 8 December".
 fn sends(before: &Words<'_, '_>) -> bool {
+    // "The send mtg", as it is typed on a phone.
+    const OF_SEND: [&str; 10] = [
+        "mtg", "meeting", "team", "review", "panel", "forum", "tribunal", "officer", "group",
+        "dept",
+    ];
     let own = before.tokens.get(before.range.clone()).unwrap_or_default();
-    before.any(SENDS) || own.iter().any(|word| word.is("send") && word.text != "SEND")
+    before.any(SENDS) || own.windows(2).any(|two| {
+        matches!(two, [word, next] if word.is("send") && word.text != "SEND" && !next.is_any(&OF_SEND))
+    })
 }
 
 /// "11 Dec, 1pm \u{2192} 18 Dec, 10am", ">>" and "->": the first is the old one.
@@ -170,8 +178,16 @@ fn is_of_something_else(
         return true;
     }
     // "Open Tuesday 8 December, 9am to 5pm", "Valid 8 December to 15 December"
-    if before.last_exactly(&["open", "open on", "valid", "valid from", "close", "close on"])
-        && !before.any(&["doors"])
+    if before.last_exactly(&[
+        "open",
+        "open on",
+        "valid",
+        "valid from",
+        "close",
+        "close on",
+        "ends on",
+        "end on",
+    ]) && !before.any(&["doors"])
     {
         return true;
     }

@@ -54,6 +54,37 @@ pub(super) fn is_labelled_so(
         && (Words { tokens, range: line }).any(LABELS)
 }
 
+/// Whether the head of a day's column in a table of lines and bars makes it a deadline: "Meeting | Papers deadline".
+pub(super) fn is_in_a_column_of_deadlines(
+    tokens: &[Token<'_>],
+    days: &[Range<usize>],
+    at: usize,
+) -> bool {
+    const HEADS: &[&str] =
+        &["deadline", "due", "papers", "reports", "closing", "closes", "rsvp", "reply by"];
+    const ROWS: usize = 14;
+    let Some(date) = days.get(at) else { return false };
+    let begins = |at: &usize| tokens.get(*at).is_some_and(|token| token.new_line);
+    let is_bar = |at: &usize| tokens.get(*at).is_some_and(|token| token.text == "|");
+    let line_of = |at: usize| (0..=at).rev().take(80).find(begins);
+    let Some(own) = line_of(date.start) else { return false };
+    let column = (own..date.start).filter(is_bar).count();
+    let mut head = own;
+    for _ in 0..ROWS {
+        let above = head.checked_sub(1).and_then(line_of);
+        let Some(above) = above.filter(|above| (*above..head).any(|at| is_bar(&at))) else { break };
+        head = above;
+    }
+    if head == own || column == 0 {
+        return false;
+    }
+    let end = (head + 1..tokens.len()).find(begins).unwrap_or(tokens.len());
+    let bars: Vec<usize> = (head..end).filter(is_bar).collect();
+    let from = bars.get(column - 1).map_or(end, |bar| bar + 1);
+    let to = bars.get(column).copied().unwrap_or(end);
+    (Words { tokens, range: from..to.max(from) }).any(HEADS)
+}
+
 /// What is sent in by a day: "LA response: 6 January 2027, 5pm".
 const PAPERS: &[&str] = &[
     "response",
@@ -139,7 +170,7 @@ pub(super) fn is_of_papers(tokens: &[Token<'_>], days: &[Range<usize>], at: usiz
     let Some(start) = (line..date.start.min(line + 4)).find(is_word) else { return false };
     let ends = |at: &usize| {
         tokens.get(*at).is_some_and(|token| {
-            [":", "|", "\u{2013}", "\u{2014}", "="].contains(&token.text)
+            [":", "|", "\u{2013}", "\u{2014}", "=", "("].contains(&token.text)
                 || (token.text == "-" && token.spaced)
                 || token.kind == Kind::Number
                 || dates::names_a_day(token)
@@ -147,18 +178,19 @@ pub(super) fn is_of_papers(tokens: &[Token<'_>], days: &[Range<usize>], at: usiz
     };
     let end = (start..date.start).find(ends).unwrap_or(date.start);
     let label = Words { tokens, range: start..end };
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
+    let head = (start..end).find(|at| is(*at, &["from", "of", "for", "to", "by", "due"]));
+    // "Bundle for the hearing" is sent in, and "views of the child meeting" is gone to.
+    let for_it = head.is_some_and(|at| is(at, &["for", "to"]));
+    let named = Words { tokens, range: start..if for_it { head.unwrap_or(end) } else { end } };
+    let behind = Words { tokens, range: end..date.start };
     // Without a mark behind it, "LA response 6 January" is a label, and "we will discuss the response on 6 January" none.
     let marked = tokens.get(end).is_some_and(|mark| mark.kind == Kind::Mark);
-    if end - start > if marked { LONG } else { 3 } || label.any(HELD) {
+    if end - start > if marked { LONG } else { 3 } || named.any(HELD) || behind.any(HELD) {
         return false;
     }
     if !marked {
         return label.last_exactly(PAPERS);
     }
-    let head = (start..end).find(|at| {
-        tokens
-            .get(*at)
-            .is_some_and(|word| word.is_any(&["from", "of", "for", "to", "by", "(", "due"]))
-    });
     Words { tokens, range: start..head.unwrap_or(end) }.last_ends(PAPERS)
 }

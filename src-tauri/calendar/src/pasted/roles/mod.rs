@@ -18,7 +18,7 @@ pub(super) use self::day::of_day;
 pub(super) use self::time::{TimeRole, changes_time, moves, of_time, shifts_time};
 use super::layout::Layout;
 use super::phrases::Words;
-use super::role_words::{CHOOSE, MEETINGS, PRIVATE};
+use super::role_words::{ASKS_AGAIN, CHOOSE, MEETINGS, NOT_FOR_READER, PRIVATE};
 use super::tokens::Token;
 
 /// What a date is.
@@ -129,6 +129,37 @@ pub(super) fn tells_of_others(tokens: &[Token<'_>], layout: &Layout, at: usize) 
     let before = tokens.get(unit.start..at).unwrap_or_default();
     let says = before.iter().any(|word| word.is_any(&SAYS));
     says && !tokens.get(unit).unwrap_or_default().iter().any(|word| word.is_any(&TO_READER))
+}
+
+/// Whether a sentence names a meeting that is not for the one who reads, or the one behind it does.
+pub(super) fn is_of_others_only(tokens: &[Token<'_>], layout: &Layout, unit: usize) -> bool {
+    beside(tokens, layout, unit, 0).any(|words| words.any(NOT_FOR_READER))
+}
+
+/// Whether the sentence behind a day's own is a short question about it: "Is this ok?"
+pub(super) fn is_asked_about(tokens: &[Token<'_>], layout: &Layout, unit: usize) -> bool {
+    const SHORT: usize = 10;
+    beside(tokens, layout, unit, 1).any(|words| {
+        let end = words.range.end.checked_sub(1).and_then(|at| tokens.get(at));
+        words.range.len() <= SHORT
+            && end.is_some_and(|mark| mark.text == "?")
+            && words.first(2, ASKS_AGAIN)
+    })
+}
+
+/// The sentence of a unit and the one behind it, from the `first` of the two on.
+fn beside<'w, 't>(
+    tokens: &'w [Token<'t>],
+    layout: &'w Layout,
+    unit: usize,
+    first: usize,
+) -> impl Iterator<Item = Words<'w, 't>> {
+    (unit + first..(unit + 2).min(layout.count()))
+        .filter(move |other| layout.section(*other) == layout.section(unit))
+        .map(move |other| {
+            let own = layout.tokens(other);
+            Words { tokens, range: own.start..own.end.min(own.start + NEAR) }
+        })
 }
 
 /// Whether a sentence soon before or behind this one, of the same message, asks to choose.

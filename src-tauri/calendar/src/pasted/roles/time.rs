@@ -79,7 +79,9 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
     if is_of_a_break(tokens, start) || (!begins && (followed || before.last_ends(DOORS))) {
         return TimeRole::Doors;
     }
-    if before.last(5, OF_READER) || after.first(2, FOR_READER) {
+    let has = ["you have the", "you have a", "you have", "you in the", "got the", "you the"];
+    let given = after.first(1, &["slot", "appointment", "space"]) && before.last_exactly(&has);
+    if given || before.last(5, OF_READER) || after.first(2, FOR_READER) {
         return TimeRole::OfReader;
     }
     TimeRole::Start
