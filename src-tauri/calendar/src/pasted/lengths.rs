@@ -43,7 +43,16 @@ pub(super) fn lengthen(times: &mut Times, tokens: &[Token<'_>], to: usize) {
         gap.iter().all(|t| marks.contains(&t.text) || t.is_any(&["for", "lasting"]))
             && !gap.is_empty()
     };
-    if let Some((at, (minutes, end))) = after.filter(|(at, _)| near(*at)) {
+    // "10am, 2 hours after his medication", "10am, 2 hours a week"
+    let other = |end: usize| {
+        tokens.get(end).is_some_and(|word| {
+            word.is_any(&[
+                "after", "before", "later", "earlier", "per", "a", "each", "early", "late", "away",
+            ])
+        })
+    };
+    let own = after.filter(|(at, (_, end))| near(*at) && !other(*end));
+    if let Some((at, (minutes, end))) = own {
         times.end = later(times.start, minutes);
         times.end_token = end.max(at);
         return;

@@ -46,6 +46,10 @@ const NAMES: &[&str] = &[
     "dietitian",
     "orthotics",
     "orthoptics",
+    "group",
+    "board",
+    "forum",
+    "committee",
 ];
 
 /// Most words of a name.

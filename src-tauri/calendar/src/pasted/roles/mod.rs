@@ -18,7 +18,7 @@ pub(super) use self::day::of_day;
 pub(super) use self::time::{TimeRole, changes_time, moves, of_time, shifts_time};
 use super::layout::Layout;
 use super::phrases::Words;
-use super::role_words::{ASKS_AGAIN, CHOOSE, MEETINGS, NOT_FOR_READER, PRIVATE};
+use super::role_words::{ASKS_AGAIN, CHOOSE, MEETINGS, NOT_FOR_READER, OPEN, PRIVATE};
 use super::tokens::Token;
 
 /// What a date is.
@@ -136,9 +136,20 @@ pub(super) fn is_of_others_only(tokens: &[Token<'_>], layout: &Layout, unit: usi
     beside(tokens, layout, unit, 0).any(|words| words.any(NOT_FOR_READER))
 }
 
-/// Whether the sentence behind a day's own is a short question about it: "Is this ok?"
+/// Whether the sentence behind a day's own is a short question about it: "Is this ok?"; or the line above leads to what is
+/// only offered: "I'm around on:".
 pub(super) fn is_asked_about(tokens: &[Token<'_>], layout: &Layout, unit: usize) -> bool {
     const SHORT: usize = 10;
+    let above = unit.checked_sub(1).filter(|above| layout.section(*above) == layout.section(unit));
+    let leads = above.map(|above| layout.tokens(above)).is_some_and(|line| {
+        let end = line.end.checked_sub(1).and_then(|at| tokens.get(at));
+        end.is_some_and(|mark| mark.text == ":")
+            && (Words { tokens, range: line.start.max(line.end.saturating_sub(NEAR))..line.end })
+                .any(OPEN)
+    });
+    if leads {
+        return true;
+    }
     beside(tokens, layout, unit, 1).any(|words| {
         let end = words.range.end.checked_sub(1).and_then(|at| tokens.get(at));
         words.range.len() <= SHORT

@@ -75,6 +75,31 @@ const NOT_ON: &[&str] = &[
     "away on",
 ];
 
+/// Words before a day that say that the family cannot come on it, which is enough where the day is the only one.
+const WE_CANNOT: &[&str] = &[
+    "you cannot attend on",
+    "you can t attend on",
+    "you are unable to attend on",
+    "you are not able to attend on",
+    "you cannot come on",
+    "you can t come on",
+    "you cannot make",
+    "i cannot attend on",
+    "i can t attend on",
+    "i am unable to attend on",
+    "i m unable to attend on",
+    "i cannot come on",
+    "i can t come on",
+    "i won t be able to attend on",
+    "we cannot attend on",
+    "we can t attend on",
+    "we are unable to attend on",
+    "we re unable to attend on",
+    "we cannot come on",
+    "we can t come on",
+    "i am not able to attend on",
+];
+
 /// Words that make what follows a condition.
 const IF: &[&str] = &["if", "unless", "in case", "should", "whether"];
 
@@ -91,6 +116,9 @@ pub(super) fn is_refused(around: &Around<'_, '_>) -> bool {
     }
     // "Mr Khan is unable to attend on 7 December and has asked for the 8th"
     if *others > 1 && !condition && before.last(6, NOT_ON) {
+        return true;
+    }
+    if !condition && before.last(7, WE_CANNOT) {
         return true;
     }
     // "Better than", and not "no later than".
