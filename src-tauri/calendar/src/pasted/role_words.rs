@@ -813,6 +813,16 @@ pub(super) const CHOOSE: &[&str] = &[
     "first choice",
     "second choice",
     "free on",
+    "come to either",
+    "attend either",
+    "either one",
+    "come to one",
+    "attend one",
+    "one of the two",
+    "whichever",
+    "either date",
+    "either session",
+    "repeated on",
 ];
 
 /// Words of what families go to by themselves, which is no council's meeting.
@@ -874,6 +884,24 @@ pub(super) const ASKS_AGAIN: &[&str] = &[
     "ok with you",
     "any good",
     "suit you",
+];
+
+/// Words by which a sentence that begins with "if" gives a day for another: "If snow closes the school we will meet on 21
+/// January instead".
+pub(super) const IF_OTHERWISE: &[&str] = &[
+    "instead",
+    "will then",
+    "would then",
+    "snow",
+    "weather",
+    "is closed",
+    "has to close",
+    "falls through",
+    "not possible",
+    "is postponed",
+    "has to be moved",
+    "cannot go ahead",
+    "can t go ahead",
 ];
 
 /// Words of a question that only suggests a day.
@@ -1015,6 +1043,7 @@ pub(super) const OPEN: &[&str] = &[
     "if it snows",
     "if it rains",
     "around on",
+    "in which case",
 ];
 
 /// Words right behind a day that a family writes into its list of what happened.

@@ -342,7 +342,11 @@ fn is_about(tokens: &[Token<'_>], at: usize, end: usize) -> bool {
         word.is_any(&["about", "around", "approx", "circa", "roughly", "approximately", "~"])
     }) || (before(1).is_some_and(|word| word.text == ".")
         && before(2).is_some_and(|word| word.is("approx")))
-        || tokens.get(end).is_some_and(|word| word.is("ish"))
+        || tokens
+            .get(end)
+            .is_some_and(|word| word.is_any(&["ish", "approx", "approximately", "roughly"]))
+        || (tokens.get(end).is_some_and(|word| word.is("or"))
+            && tokens.get(end + 1).is_some_and(|word| word.is_any(&["so", "thereabouts"])))
 }
 
 /// Whether the words before a time make it an end: "finishes at 3".

@@ -97,6 +97,14 @@ impl Starts {
             (before.end, before.end_token) = (Some(times.start), times.end_token);
             return;
         }
+        // "11am 10am", of which one is a slip.
+        if between.is_empty() && two && before.end.is_none() && times.end.is_none() {
+            before.doubts.push(Doubt::OneOfSeveral);
+            let mut other = hours_of(tokens, layout, times);
+            other.doubts.push(Doubt::OneOfSeveral);
+            self.found.push(other);
+            return;
+        }
         let joined = |word: &str| between.len() <= 4 && between.iter().any(|token| token.is(word));
         // "At 10am and 2pm", and not "at 10am and lunch is at 12.30pm".
         let small = |word: &&Token<'_>| {

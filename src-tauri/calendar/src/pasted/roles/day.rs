@@ -9,9 +9,9 @@ use crate::pasted::layout::Layout;
 use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
     BACK_ON, BEFORE_DEADLINE, CALLED_OFF, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE, IF_CALLED_OFF,
-    IF_REFUSED, LOGGED, MEETINGS, NEW_TIME, NOT_THAT, OPEN, OTHER_BEFORE, PAPERS, PAST_AFTER,
-    PAST_BEFORE, REFUSED, SENDS, SUGGESTS, TAKES_UP, TERMS, THAT_IS_OFF, TO_CALL_OFF, TO_COME,
-    WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
+    IF_OTHERWISE, IF_REFUSED, LOGGED, MEETINGS, NEW_TIME, NOT_THAT, OPEN, OTHER_BEFORE, PAPERS,
+    PAST_AFTER, PAST_BEFORE, REFUSED, SENDS, SUGGESTS, TAKES_UP, TERMS, THAT_IS_OFF, TO_CALL_OFF,
+    TO_COME, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
 };
 use crate::pasted::tokens::Token;
 
@@ -78,7 +78,9 @@ pub(in crate::pasted) fn of_day(
     let ok = Words { tokens, range: around.whole.range.start..end.saturating_sub(1) };
     let ok = ok.last_exactly(&["ok", "okay", "alright", "possible"]);
     let asks = asks && (short || ok || around.whole.any(SUGGESTS));
-    if around.whole.any(OPEN) || asks { Role::Tentative } else { Role::Meeting }
+    let begins = |words: &[&str]| around.whole.first(1, words);
+    let otherwise = begins(&["if", "should", "in case"]) && around.whole.any(IF_OTHERWISE);
+    if around.whole.any(OPEN) || asks || otherwise { Role::Tentative } else { Role::Meeting }
 }
 
 /// Whether the words call the meeting off, or refuse the day.
