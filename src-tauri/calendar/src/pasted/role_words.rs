@@ -813,15 +813,10 @@ pub(super) const CHOOSE: &[&str] = &[
     "first choice",
     "second choice",
     "free on",
-    "come to either",
-    "attend either",
-    "either one",
     "come to one",
     "attend one",
     "one of the two",
     "whichever",
-    "either date",
-    "either session",
     "repeated on",
 ];
 

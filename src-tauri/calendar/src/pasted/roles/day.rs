@@ -70,6 +70,12 @@ pub(in crate::pasted) fn of_day(
     if before.any(PAPERS) && sends(&before) && !before.any(&["meeting", "review", "session"]) {
         return Role::Other;
     }
+    if is_left_open(&around) { Role::Tentative } else { Role::Meeting }
+}
+
+/// Whether the words ask about the day, or leave it open whether the meeting is on it.
+fn is_left_open(around: &Around<'_, '_>) -> bool {
+    let tokens = around.whole.tokens;
     // "Would 3 December suit, say 10am?"
     let end = around.whole.range.end;
     let asks = end.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.text == "?");
@@ -80,7 +86,7 @@ pub(in crate::pasted) fn of_day(
     let asks = asks && (short || ok || around.whole.any(SUGGESTS));
     let begins = |words: &[&str]| around.whole.first(1, words);
     let otherwise = begins(&["if", "should", "in case"]) && around.whole.any(IF_OTHERWISE);
-    if around.whole.any(OPEN) || asks || otherwise { Role::Tentative } else { Role::Meeting }
+    around.whole.any(OPEN) || asks || otherwise
 }
 
 /// Whether the words call the meeting off, or refuse the day.
