@@ -2,7 +2,10 @@
 
 use evenhand_calendar::html;
 
-use super::{Desk, Opened, plain, set_text::Piece, set_text::Setter};
+use super::{
+    Desk, Opened, TakenOut, other_letters::decoded_without, plain, set_text::Piece,
+    set_text::Setter,
+};
 use evenhand_words::tr;
 
 /// Most of a page that is read, in bytes: pictures may stand in it as letters.
@@ -10,7 +13,7 @@ const MOST: usize = 32 << 20;
 
 /// The page.
 pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Opened {
-    let text = decoded(bytes);
+    let text = decoded(bytes, desk.taken_out);
     let end = text.floor_char_boundary(MOST);
     let page = html::read(text.get(..end).unwrap_or(&text), &tr::documents::struck());
     let mut setter = Setter::new(desk);
@@ -59,7 +62,7 @@ pub(super) fn open(desk: &mut Desk<'_>, bytes: &[u8]) -> Opened {
 }
 
 /// A page says its letters in its head, where its bytes do not.
-fn decoded(bytes: &[u8]) -> String {
+fn decoded(bytes: &[u8], taken_out: &TakenOut) -> String {
     let head = bytes.get(..bytes.len().min(2048)).unwrap_or(bytes);
     let head = String::from_utf8_lossy(head).to_ascii_lowercase();
     let named = head.split_once("charset=").map(|(_, rest)| {
@@ -74,6 +77,6 @@ fn decoded(bytes: &[u8]) -> String {
         Some(encoding) if encoding.is_ascii_compatible() && std::str::from_utf8(bytes).is_err() => {
             encoding.decode(bytes).0.into_owned()
         }
-        _ => plain::decoded(bytes),
+        _ => decoded_without(bytes, taken_out, plain::decoded),
     }
 }

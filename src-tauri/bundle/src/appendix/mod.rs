@@ -15,6 +15,7 @@ mod letters;
 mod mail;
 mod old_office;
 mod opendocument;
+mod other_letters;
 mod package;
 mod pdf;
 mod plain;

@@ -1,6 +1,6 @@
 //! Plain text, in whatever letters it was written.
 
-use super::{Desk, Opened};
+use super::{Desk, Opened, other_letters::decoded_without};
 use crate::model::{Block, Inline, Section};
 use evenhand_words::tr;
 
@@ -9,7 +9,7 @@ const MOST_TEXT: usize = 4 << 20;
 
 /// Plain text as pages.
 pub(super) fn open(desk: &Desk<'_>, bytes: &[u8]) -> Opened {
-    let text = decoded(bytes);
+    let text = decoded_without(bytes, desk.taken_out, decoded);
     let end = text.floor_char_boundary(MOST_TEXT);
     let mut opened = Opened::text(words(desk, text.get(..end).unwrap_or(&text)));
     if end < text.len() {

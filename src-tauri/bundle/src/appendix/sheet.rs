@@ -6,8 +6,8 @@ use std::io::Cursor;
 use calamine::{Data, Reader, SheetVisible, open_workbook_auto_from_rs};
 
 use super::{
-    Desk, Opened, opendocument::trim, plain, set_text::Piece, set_text::Setter,
-    sheet_beside::Beside, sheet_hidden::Hidden,
+    Desk, Opened, opendocument::trim, other_letters::decoded_without, plain, set_text::Piece,
+    set_text::Setter, sheet_beside::Beside, sheet_hidden::Hidden,
 };
 use crate::Unreadable;
 use evenhand_words::{date, time, tr};
@@ -177,7 +177,7 @@ fn rows_of(
 
 /// A table of text with marks between its cells.
 pub(super) fn open_csv(desk: &mut Desk<'_>, bytes: &[u8]) -> Opened {
-    let text = plain::decoded(bytes);
+    let text = decoded_without(bytes, desk.taken_out, plain::decoded);
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)

@@ -17,6 +17,9 @@ pub(super) fn escape(text: &str) -> Option<(String, usize)> {
 /// How long the mark of a note or comment is that a text begins with, as papers that were turned into pages have them:
 /// it may stand within a name.
 pub(super) fn mark_of_a_note(text: &str) -> Option<usize> {
+    if let Some(length) = mark_of_letters(text) {
+        return Some(length);
+    }
     let inner = text.strip_prefix('[')?;
     let end = inner.bytes().take(40).position(|b| b == b']')?;
     let inner = inner.get(..end)?;
@@ -24,6 +27,24 @@ pub(super) fn mark_of_a_note(text: &str) -> Option<usize> {
     let marks =
         [documents::footnote(number), documents::endnote(number), documents::comment(number)];
     marks.iter().any(|mark| mark == inner).then_some(end + 2)
+}
+
+/// How long a mark is by which letters are set bold or slanted in pages and forums: "<b>", "[/i]". Only those that say
+/// nothing else count.
+fn mark_of_letters(text: &str) -> Option<usize> {
+    const MARKS: [&str; 20] = [
+        "b", "i", "u", "s", "em", "strong", "span", "font", "br", "wbr", "a", "sub", "sup", "mark",
+        "small", "big", "code", "tt", "url", "color",
+    ];
+    let close = match text.chars().next()? {
+        '<' => '>',
+        '[' => ']',
+        _ => return None,
+    };
+    let end = text.get(1..)?.bytes().take(10).position(|b| char::from(b) == close)?;
+    let inner = text.get(1..=end)?.trim_matches(['/', ' ']);
+    let known = MARKS.iter().any(|mark| inner.eq_ignore_ascii_case(mark));
+    known.then_some(end + 2)
 }
 
 /// A character reference of HTML.

@@ -11,6 +11,9 @@ use super::{
     escapes::{escape, mark_of_a_note},
 };
 
+/// Signs before the points of a list.
+const POINTS: [char; 12] = ['•', '◦', '▪', '▫', '‣', '∙', '·', '●', '○', '■', '□', '\u{f0b7}'];
+
 /// A letter that was lost on the way: a box or a question mark stands where a reader would guess it.
 pub(super) const LOST: char = char::REPLACEMENT_CHARACTER;
 
@@ -115,6 +118,11 @@ impl Folded {
                 continue;
             }
             let Some(c) = rest.chars().next() else { break };
+            if folded.gap.has(Gap::LINE) && is_point(rest) {
+                folded.gap(Gap::QUOTE);
+                at += c.len_utf8();
+                continue;
+            }
             let end = at + c.len_utf8();
             // A question mark before a letter stands for one that some program did not know.
             let lost = c == '?' && rest.chars().nth(1).is_some_and(char::is_alphabetic);
@@ -171,6 +179,9 @@ impl Folded {
         // Marks that some programs set beside their letters: "Zo¨e".
         if matches!(c, '\u{a8}' | '\u{b8}' | '\u{2c6}' | '\u{2da}' | '\u{2dc}') {
             return self.lengthen(to);
+        }
+        if self.gap.has(Gap::LINE) && POINTS.contains(&c) {
+            return self.gap(Gap::QUOTE);
         }
         if let Some(gap) = sign(c) {
             return self.gap(gap);
@@ -285,6 +296,11 @@ fn is_light_mark(c: char) -> bool {
         | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}'
         | '\u{6df}'..='\u{6e4}' | '\u{6e7}' | '\u{6e8}' | '\u{6ea}'..='\u{6ed}' | '\u{8d3}'..='\u{8ff}'
         | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}' | '\u{fe20}'..='\u{fe2f}')
+}
+
+/// Whether a text begins with the sign of a point of a list.
+fn is_point(text: &str) -> bool {
+    text.strip_prefix(['*', '+']).is_some_and(|rest| rest.starts_with([' ', '\t', '\u{a0}']))
 }
 
 /// What a sign between letters is; `None` for letters, digits and marks.

@@ -12,7 +12,10 @@ use hayro::{
 };
 use skrifa::{FontRef, MetadataProvider};
 
-use super::{folded::Folded, looks::shows_another};
+use super::{
+    folded::Folded,
+    looks::{is_joined, shows_another},
+};
 
 /// Letters that must be known of a font before it is judged.
 const ENOUGH: usize = 8;
@@ -125,7 +128,8 @@ impl Fonts {
         let (Some(claimed), None) = (letters.next(), letters.next()) else { return None };
         let seen = self.mistaken.entry((shape, claimed));
         let shown = *seen.or_insert_with(|| shows_another(&glyph.outline(), claimed));
-        if shown.is_some() {
+        // The first of two that are drawn as one is a slip of many programs, and the rest of such a font is true.
+        if shown.is_some_and(|shown| !is_joined(shown)) {
             self.false_claims.entry(font).or_default().insert((shape, claimed));
         }
         shown
@@ -175,12 +179,25 @@ fn by_code(code: u32) -> char {
 /// A letter of the font's own table, where none of them is what the glyph claims to be. It may claim to be a space, a
 /// sign, or nothing that is seen.
 fn contradicts(own: &[char], text: &str) -> Option<char> {
-    let plain = |c: char| Folded::word(&c.to_string()).first().map(|letter| letter.c);
-    let claimed: Vec<char> = Folded::word(text).iter().map(|letter| letter.c).collect();
-    let own: Vec<char> = own.iter().copied().filter_map(plain).collect();
-    let same = claimed.first().is_some_and(|claimed| own.contains(claimed));
+    let plain = |text: &str| Folded::word(text).iter().map(|letter| letter.c).collect::<Vec<_>>();
+    let claimed = plain(text);
+    let own: Vec<(char, Vec<char>)> = own
+        .iter()
+        .map(|c| (*c, plain(&c.to_string())))
+        .filter(|(_, letters)| !letters.is_empty())
+        .collect();
+    // Of two letters that are drawn as one, a map may give the first alone.
+    let same = |(_, letters): &(char, Vec<char>)| {
+        letters.first() == claimed.first() && (letters.len() == 1 || letters == &claimed)
+    };
     // What the font cannot say is looked at as what nobody knows.
-    if same || text.is_empty() { None } else { own.first().copied() }
+    if text.is_empty() || own.iter().any(same) {
+        return None;
+    }
+    own.first().map(|(c, letters)| match letters.as_slice() {
+        [one] => *one,
+        _ => *c,
+    })
 }
 
 /// Whether the letters that a font claims to have cannot be those that it shows.

@@ -15,6 +15,8 @@ use super::{
     marks::marks_in,
     matcher::{Found, Manner, Matcher},
     objects::{Kinds, holding},
+    over_tags::over_tags,
+    raw_words::Bytes,
     reading::{fold, reading},
     second::{Of, SecondPage, second_reading},
     text::Rules,
@@ -83,7 +85,8 @@ pub(crate) fn still_there(pdf: &[u8], model: &Model) -> Vec<StillThere> {
     let matcher = Matcher::new(&list);
     let rules =
         Rules { list: &list, matcher: &matcher, contacts_out: false, kept: model.kept.len() };
-    let search = |document: Document| search_with(pdf, &document, rules, tight_words);
+    let search =
+        |document: Document| search_with(pdf, &document, (rules, Bytes::Finished), tight_words);
     let Some(leaks) = load(pdf).and_then(search) else {
         // What cannot be searched is not handed over.
         let goes = list.into_iter().skip(model.kept.len());
@@ -109,7 +112,7 @@ fn load(pdf: &[u8]) -> Option<Document> {
 
 /// Searches a file by the second reader and through its objects; `None` where it cannot be read.
 pub(crate) fn search(pdf: &[u8], document: &Document, rules: Rules<'_>) -> Option<Leaks> {
-    search_with(pdf, document, rules, read_second)
+    search_with(pdf, document, (rules, Bytes::Foreign), read_second)
 }
 
 /// What is seen on a page: the words, and where they are.
@@ -118,11 +121,16 @@ type Seen = (BTreeSet<String>, Vec<[Point; 4]>);
 fn search_with(
     pdf: &[u8],
     document: &Document,
-    rules: Rules<'_>,
+    (rules, bytes): (Rules<'_>, Bytes),
     read: fn(&SecondPage, Rules<'_>) -> Seen,
 ) -> Option<Leaks> {
     let mut leaks = Leaks::default();
-    let mut owners: BTreeMap<ObjectId, BTreeSet<String>> = holding(document, rules);
+    let mut owners: BTreeMap<ObjectId, BTreeSet<String>> = holding(document, rules, bytes);
+    if bytes == Bytes::Foreign {
+        for (id, words) in over_tags(document, rules) {
+            owners.entry(id).or_default().extend(words);
+        }
+    }
     let apart = Kinds::of(document).drawn_apart;
     second_reading(pdf, document, &apart, |page| {
         let (words, areas) = read(&page, rules);
@@ -146,9 +154,7 @@ fn read_second(page: &SecondPage, rules: Rules<'_>) -> Seen {
     let drawn = DrawnPage { glyphs: page.glyphs.clone(), ..DrawnPage::default() };
     let marks = marks_in(&drawn, &reading(&drawn.glyphs), rules);
     let mut words: BTreeSet<String> = marks.iter().map(|mark| mark.find.clone()).collect();
-    for spoken in &page.spoken {
-        words.extend(rules.words_in(spoken, Manner::Text));
-    }
+    words.extend(spoken_words(&page.spoken, rules));
     let corners = |at: &usize| {
         let glyph = drawn.glyphs.get(*at)?;
         let (low, high) = (glyph.up * -0.25, glyph.up * 0.92);
@@ -156,6 +162,13 @@ fn read_second(page: &SecondPage, rules: Rules<'_>) -> Seen {
     };
     let areas = marks.iter().flat_map(|mark| mark.glyphs.iter().filter_map(corners)).collect();
     (words, areas)
+}
+
+/// Words that a page gives for what it shows, and those that begin in one of them and end in the next.
+fn spoken_words(spoken: &[String], rules: Rules<'_>) -> BTreeSet<String> {
+    let mut words = rules.words_in(&spoken.join("\n"), Manner::Text);
+    spoken.iter().for_each(|text| words.extend(rules.words_in(text, Manner::Text)));
+    words
 }
 
 /// Words of one piece on a page of the finished file. There the end of one cell and the start of the next, or

@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
-use hayro::kurbo::{BezPath, PathEl, Point, Shape, flatten};
+use hayro::kurbo::{Affine, BezPath, PathEl, Point, Shape, flatten};
 
 use crate::text::outline;
 
@@ -19,6 +19,11 @@ const CELLS: usize = DOTS / DOTS_OF_CELL;
 const CLEAR: f64 = 0.2;
 const FURTHER: f64 = 0.08;
 const TIMES: f64 = 1.5;
+/// Letters that fonts draw as one.
+const JOINED: [(char, &str); 5] =
+    [('ﬀ', "ff"), ('ﬁ', "fi"), ('ﬂ', "fl"), ('ﬃ', "ffi"), ('ﬄ', "ffl")];
+/// Room between two of them, in thousandths of their size.
+const CLOSE: f64 = 30.0;
 /// Signs that look alike in one face or another.
 const ALIKE: [&str; 19] = [
     "0oOQ@",
@@ -42,6 +47,23 @@ const ALIKE: [&str; 19] = [
     "-_~",
 ];
 
+/// Whether a letter is more than one that fonts draw as one.
+pub(super) fn is_joined(c: char) -> bool {
+    JOINED.iter().any(|(joined, _)| *joined == c)
+}
+
+/// Letters side by side.
+fn row(face: usize, letters: &str) -> Option<BezPath> {
+    let mut row = BezPath::new();
+    for c in letters.chars() {
+        let letter = outline(face, c)?;
+        let end = if row.elements().is_empty() { 0.0 } else { row.bounding_box().x1 + CLOSE };
+        let shift = end - letter.bounding_box().x0;
+        row.extend(Affine::translate((shift, 0.0)) * letter);
+    }
+    Some(row)
+}
+
 /// A shape as it is compared: how much of each cell of its box is black, and where the box stands.
 struct Look {
     cells: Vec<f64>,
@@ -56,7 +78,11 @@ struct Look {
 type Distances = BTreeMap<char, f64>;
 
 static LETTERS: LazyLock<Vec<(char, Look)>> = LazyLock::new(|| {
-    let of_face = |face| ('!'..='~').filter_map(move |c| Some((c, Look::of(&outline(face, c)?)?)));
+    let of_face = |face| {
+        let one = move |c| Some((c, Look::of(&outline(face, c)?)?));
+        let joined = move |(c, letters): (char, &str)| Some((c, Look::of(&row(face, letters)?)?));
+        ('!'..='~').filter_map(one).chain(JOINED.into_iter().filter_map(joined))
+    };
     FACES.flat_map(of_face).collect()
 });
 
@@ -176,6 +202,16 @@ mod tests {
                 shown(shape, claimed).to_lowercase(),
                 shape.to_lowercase().to_string().repeat(5)
             );
+        }
+        for claimed in ['f', ' ', 'x'] {
+            let joined = FACES.filter_map(|face| outline(face, 'ﬁ'));
+            let joined: Vec<char> = joined.filter_map(|one| shows_another(&one, claimed)).collect();
+            let wanted = if claimed == ' ' { 0 } else { joined.len() };
+            assert_eq!(joined.len(), wanted);
+            assert!(joined.iter().all(|c| *c == 'ﬁ'), "{joined:?}");
+            let of_row = |face| shows_another(&row(face, "fi").unwrap(), claimed);
+            let rows: Vec<char> = FACES.filter_map(of_row).collect();
+            assert!(claimed == ' ' || rows == ['ﬁ'; 5], "{claimed}: {rows:?}");
         }
         assert_eq!(shown('e', 'é') + &shown('A', 'a') + &shown('l', '1'), "");
     }

@@ -4,28 +4,25 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, content::Content, dictionary};
-use regex::bytes::Regex;
 
 use super::{
-    folded::Folded,
     matcher::Manner,
     pdf_names::{is_standard, names_own_face},
+    raw_words::{Bytes, RawWords, raw_words, said_in_map},
     text::Rules,
 };
 use crate::pdf::inline_picture;
 
 /// No stream is unpacked further.
-const MOST_UNPACKED: usize = 128 << 20;
-/// Words of so many letters are looked for in bytes that are no text: shorter ones stand there by chance.
-const LONG: usize = 5;
-
+pub(super) const MOST_UNPACKED: usize = 128 << 20;
 /// Where objects of a file hold words that are to be taken out, each with the words.
 pub(super) fn holding(
     document: &Document,
     rules: Rules<'_>,
+    bytes: Bytes,
 ) -> BTreeMap<ObjectId, BTreeSet<String>> {
     let kinds = Kinds::of(document);
-    let raw = raw_words(rules);
+    let raw = raw_words(rules, bytes);
     let mut held = BTreeMap::new();
     for (id, object) in &document.objects {
         let mut search = Search { rules, found: BTreeSet::new() };
@@ -43,13 +40,13 @@ pub(super) fn holding(
 /// What the streams of a file are, as far as that is seen from what refers to them.
 #[derive(Default)]
 pub(super) struct Kinds {
-    of: BTreeMap<ObjectId, Kind>,
+    pub of: BTreeMap<ObjectId, Kind>,
     /// Streams that draw and are not the content of a page, with their resources.
     pub drawn_apart: Vec<(ObjectId, Option<Object>)>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     /// Operators.
     Content,
     /// A font program.
@@ -211,7 +208,7 @@ impl Search<'_> {
         }
     }
 
-    fn stream(&mut self, stream: &Stream, kind: Option<Kind>, raw: Option<&Regex>) {
+    fn stream(&mut self, stream: &Stream, kind: Option<Kind>, raw: Option<&RawWords>) {
         let is = |key: &[u8], wanted: &[u8]| {
             stream.dict.get(key).and_then(Object::as_name).is_ok_and(|name| name == wanted)
         };
@@ -227,7 +224,7 @@ impl Search<'_> {
                 self.raw(&bytes, raw);
             }
             Some(Kind::Map) => self.map(&bytes, raw),
-            Some(Kind::Font) => self.raw(&bytes, raw),
+            Some(Kind::Font) => self.bytes(&bytes, raw, true),
             None if is(b"Type", b"Metadata") => {
                 xml_words(&String::from_utf8_lossy(&bytes), &mut |text| {
                     self.text(text, Manner::Text)
@@ -237,19 +234,28 @@ impl Search<'_> {
         }
     }
 
-    fn raw(&mut self, bytes: &[u8], raw: Option<&Regex>) {
+    fn raw(&mut self, bytes: &[u8], raw: Option<&RawWords>) {
+        self.bytes(bytes, raw, false);
+    }
+
+    fn bytes(&mut self, bytes: &[u8], raw: Option<&RawWords>, packed: bool) {
         // "/Image" is a name of the standard, and not a child's.
         let is_name = |at: usize| at.checked_sub(1).and_then(|at| bytes.get(at)) == Some(&b'/');
-        let all = raw.into_iter().flat_map(|raw| raw.find_iter(bytes));
+        let all = raw.into_iter().flat_map(|raw| raw.places(bytes, packed));
         let own_face = |end: usize| names_own_face(bytes.get(end..).unwrap_or_default());
-        for found in all.filter(|found| !is_name(found.start()) && !own_face(found.end())) {
-            let letters: Vec<u8> = found.as_bytes().iter().copied().filter(|b| *b != 0).collect();
+        for place in all.filter(|place| !is_name(place.start) && !own_face(place.end)) {
+            let letters = bytes.get(place).unwrap_or_default();
+            let letters: Vec<u8> = letters.iter().copied().filter(|b| *b != 0).collect();
             self.found.insert(String::from_utf8_lossy(&letters).into_owned());
         }
     }
 
-    /// What a map of letters says: comments, and words that a code stands for.
-    fn map(&mut self, bytes: &[u8], raw: Option<&Regex>) {
+    /// What a map of letters says: names and strings, comments, and words that a code stands for.
+    fn map(&mut self, bytes: &[u8], raw: Option<&RawWords>) {
+        for (sign, place) in said_in_map(bytes) {
+            let said = bytes.get(place).unwrap_or_default();
+            if sign == b'/' { self.name(said) } else { self.string(said) }
+        }
         for line in bytes.split(|b| matches!(b, b'\n' | b'\r')) {
             if let Some(at) = line.iter().position(|b| *b == b'%') {
                 self.raw(line.get(at..).unwrap_or_default(), raw);
@@ -268,7 +274,7 @@ impl Search<'_> {
     }
 
     /// What content says beside the words that it shows: those are read with their fonts, elsewhere.
-    fn content(&mut self, bytes: &[u8], raw: Option<&Regex>) {
+    fn content(&mut self, bytes: &[u8], raw: Option<&RawWords>) {
         if let Ok(content) = Content::decode(bytes) {
             for operation in &content.operations {
                 if let [Object::Stream(picture)] = operation.operands.as_slice()
@@ -325,29 +331,6 @@ fn is_text(text: &str) -> bool {
     all > 0 && good * 5 >= all * 4
 }
 
-/// The longer words as bytes, one to a letter or two.
-fn raw_words(rules: Rules<'_>) -> Option<Regex> {
-    let mut words = BTreeSet::new();
-    for word in rules.list {
-        let letters: Vec<char> = word.find.chars().collect();
-        let plain = Folded::word(&word.find);
-        if plain.len() >= LONG && letters.iter().all(|c| c.is_ascii()) {
-            let letter = |c: &char| regex::escape(&c.to_string());
-            words.insert(letters.iter().map(letter).collect::<Vec<_>>().join(r"\x00?"));
-        } else if plain.len() >= LONG {
-            let bytes =
-                |bytes: Vec<u8>| bytes.iter().map(|b| format!(r"\x{b:02x}")).collect::<String>();
-            words.insert(bytes(word.find.as_bytes().to_vec()));
-            words.insert(bytes(word.find.encode_utf16().flat_map(u16::to_be_bytes).collect()));
-            words.insert(bytes(word.find.encode_utf16().flat_map(u16::to_le_bytes).collect()));
-        }
-    }
-    if words.is_empty() {
-        return None;
-    }
-    Regex::new(&format!("(?i-u){}", words.into_iter().collect::<Vec<_>>().join("|"))).ok()
-}
-
 /// Gives layers that hold a word another name, and takes from them what they say of who made them: nothing of it is
 /// seen on a page. Gives whether there were any.
 pub(super) fn rename_layers(document: &mut Document, rules: Rules<'_>) -> bool {
@@ -363,37 +346,6 @@ pub(super) fn rename_layers(document: &mut Document, rules: Rules<'_>) -> bool {
             // Whether it is seen is said in the catalogue.
             *dict = dictionary! { "Type" => "OCG", "Name" => Object::string_literal("Layer") };
             any = true;
-        }
-    }
-    any
-}
-
-/// Takes the words out of font programs, where a designer's name stands beside the letters. Nothing of how
-/// the letters look is changed. Gives whether there were any.
-pub(super) fn blank_fonts(document: &mut Document, rules: Rules<'_>) -> bool {
-    let Some(raw) = raw_words(rules) else { return false };
-    let fonts: Vec<ObjectId> = Kinds::of(document)
-        .of
-        .into_iter()
-        .filter(|(_, kind)| *kind == Kind::Font)
-        .map(|(id, _)| id)
-        .collect();
-    let mut any = false;
-    for id in fonts {
-        let Ok(Object::Stream(stream)) = document.get_object_mut(id) else { continue };
-        let Ok(mut bytes) = stream.get_plain_content_with_limit(MOST_UNPACKED) else { continue };
-        let places: Vec<_> = raw.find_iter(&bytes).map(|found| found.range()).collect();
-        for place in &places {
-            for byte in bytes.get_mut(place.clone()).into_iter().flatten().filter(|b| **b != 0) {
-                *byte = b'x';
-            }
-        }
-        if !places.is_empty() {
-            any = true;
-            stream.dict.remove(b"Filter");
-            stream.dict.remove(b"DecodeParms");
-            stream.set_content(bytes);
-            let _ = stream.compress();
         }
     }
     any

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::{
+    columns::torn_lines,
     contacts::{contacts, hides_contacts},
-    folded::Folded,
+    folded::{Folded, Letter},
     matcher::{Manner, Matcher},
 };
 use crate::model::{Model, Redaction};
@@ -35,6 +36,12 @@ impl TakenOut {
         }
     }
 
+    /// What takes a list out, for a test.
+    #[cfg(test)]
+    pub fn of_list(list: &[Redaction]) -> Self {
+        Self { list: list.to_vec(), matcher: Matcher::new(list), contacts_out: false }
+    }
+
     /// Whether it takes anything out of the appendices.
     pub fn is_any(&self) -> bool {
         !Rules::of(self).is_empty()
@@ -43,6 +50,11 @@ impl TakenOut {
     /// The words.
     pub fn list(&self) -> &[Redaction] {
         &self.list
+    }
+
+    /// Where its words stand in a text, and what is put there.
+    pub fn places(&self, text: &str) -> Vec<(Range<usize>, String)> {
+        Rules::of(self).words_at(text, Manner::Text)
     }
 
     /// Text of an appendix as the profile shows it.
@@ -153,8 +165,44 @@ impl<'a> Rules<'a> {
             at = end.end;
         }
         cuts.extend(words);
+        if manner == Manner::Text {
+            self.cut_columns(text, &mut cuts);
+        }
         cuts.sort_by_key(|cut| cut.place.start);
         cuts
+    }
+
+    /// What goes on in the line below within a column, in two parts of which the second has nothing in its place.
+    fn cut_columns(&self, text: &str, cuts: &mut Vec<Cut<'a>>) {
+        for (above, below) in torn_lines(text) {
+            let part = |place: &Range<usize>| text.get(place.clone()).unwrap_or("");
+            let whole = format!("{}\n{}", part(&above), part(&below));
+            let folded = Folded::of(&whole);
+            let border = above.len();
+            for found in self.matcher.find(&folded, Manner::Text) {
+                let letters = folded.letters.get(found.from..found.to).unwrap_or_default();
+                let split = letters.iter().position(|letter| letter.from > border).unwrap_or(0);
+                let (first, second) = letters.split_at(split);
+                let (Some(word), false) = (self.list.get(found.word), first.is_empty()) else {
+                    continue;
+                };
+                let places = [
+                    spread(first).map(|own| above.start + own.start..above.start + own.end),
+                    spread(second).map(|own| {
+                        below.start + own.start - border - 1..below.start + own.end - border - 1
+                    }),
+                ];
+                let mut put = word.put.as_str();
+                for place in places.into_iter().flatten() {
+                    let apart = |cut: &Cut<'_>| {
+                        cut.place.end <= place.start || place.end <= cut.place.start
+                    };
+                    if cuts.iter().all(apart) {
+                        cuts.push(Cut { place, put: std::mem::take(&mut put), word: Some(word) });
+                    }
+                }
+            }
+        }
     }
 
     fn cut_words(&self, text: &str, within: Range<usize>, manner: Manner, out: &mut Vec<Cut<'a>>) {
@@ -184,6 +232,11 @@ impl<'a> Rules<'a> {
             new.sort_by_key(|cut| cut.place.start);
         }
     }
+}
+
+/// Where letters that follow on one another stand.
+fn spread(letters: &[Letter]) -> Option<Range<usize>> {
+    Some(letters.first()?.from..letters.last()?.to)
 }
 
 /// Stretches that are shown from their end to their start.
@@ -242,6 +295,23 @@ mod tests {
         assert_eq!(without("Jo’s job—Jo!", "Jo", "Kit"), "Kit’s job—Kit!");
         assert_eq!(without("the Finches’ car", "Finch", "the family"), "the the family’ car");
         assert_eq!(without("ame\u{301}lie\u{ad}, a\u{301}", "Amélie", "A."), "A., a\u{301}");
+    }
+
+    #[test]
+    fn a_name_goes_that_is_torn_in_a_column() {
+        for (text, find, wanted) in [
+            (
+                "we saw March-     and the\nbanks today       other one",
+                "Marchbanks",
+                "we saw M.-     and the\n today       other one",
+            ),
+            ("one and    of Am\ntwo so     ir went", "Amir", "one and    of M.\ntwo so      went"),
+            ("Oak      1 May\nSchool   2 May", "Oak School", "M.      1 May\n   2 May"),
+            ("Marchbanks    a\nMarchbanks    b", "Marchbanks", "M.    a\nM.    b"),
+            ("é Am\tx\nir\ty", "Amir", "é M.\tx\n\ty"),
+        ] {
+            assert_eq!(without(text, find, "M."), wanted, "{find}");
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use lopdf::{Document, Object};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 use crate::bundle_fixture::tool;
-pub use pdfs::{drawn, two_pages, unsearchable};
+pub use pdfs::{drawn, drawn_on, ligature, two_pages, unsearchable};
 
 /// Letters and digits alone, small, without marks: what a person who looks for a name would compare.
 pub fn squeezed(text: &str) -> String {

@@ -342,6 +342,14 @@ fn maps(name: &str) -> Vec<(String, Vec<u8>)> {
             "raw comment in a map of letters".to_owned(),
             of(&|c| c.to_string(), &format!("% {name}\n"), "words"),
         ),
+        (
+            "raw string and name in a map of letters".to_owned(),
+            of(
+                &|c| c.to_string(),
+                &format!("/Ordering ({name}) def /{}-UCS pop ", name.replace('\'', "")),
+                "words",
+            ),
+        ),
     ]
 }
 
@@ -566,6 +574,24 @@ fn around(name: &str, draw: &str) -> Vec<(String, Vec<u8>)> {
     page.catalog.set("MarkInfo", dictionary! { "Marked" => true });
     add("raw in the tags", page.done("/P <</MCID 0>> BDC BT /H 10 Tf 20 100 Td (words) Tj ET EMC"));
 
+    add("raw in the tags of two pictures", {
+        let mut page = Page::new();
+        let root = page.document.new_object_id();
+        let half = name.len() / 2;
+        let says =
+            [format!("A photo of {}", &name[..half]), format!("{} at school", &name[half..])];
+        let kid = |(at, alt): (i64, &String)| dictionary! { "Type" => "StructElem", "S" => "Figure", "P" => root, "Pg" => page.page, "K" => at, "Alt" => utf16(alt) };
+        let kids: Vec<Dictionary> = (0..).zip(&says).map(kid).collect();
+        let kids: Vec<Object> =
+            kids.into_iter().map(|kid| page.document.add_object(kid).into()).collect();
+        page.document
+            .objects
+            .insert(root, dictionary! { "Type" => "StructTreeRoot", "K" => kids }.into());
+        page.catalog.set("StructTreeRoot", root);
+        page.catalog.set("MarkInfo", dictionary! { "Marked" => true });
+        page.done("/Figure <</MCID 0>> BDC 20 20 30 30 re f EMC /Figure <</MCID 1>> BDC 60 20 30 30 re f EMC")
+    });
+
     let mut page = Page::new();
     page.catalog.set("Names", dictionary! { "Dests" => dictionary! { "Names" => vec![utf16(name), Object::Array(vec![page.page.into(), Object::Name(b"Fit".to_vec())])] } });
     page.annot(dictionary! { "Subtype" => "Link", "Dest" => utf16(name) });
@@ -702,6 +728,69 @@ fn fonts_of_their_own(name: &str) -> Vec<(String, Vec<u8>)> {
         (format!("a font of its own with {way}"), page.done(&format!("BT /N 10 Tf 10 100 Td <{codes}> Tj ET")))
     })
     .into()
+}
+
+/// A name whose "fi" is one glyph of which the file's map says "f" alone. The font's own table
+/// of letters knows better.
+pub fn ligature(name: &str) -> Vec<u8> {
+    use skrifa::MetadataProvider;
+    let whole = include_bytes!("../../fonts/NotoSans-Regular.ttf");
+    let letters = skrifa::FontRef::new(whole).unwrap();
+    let text = format!("The child {name} came home with us of late").replace("fi", "ﬁ");
+    let glyph = |c: char| letters.charmap().map(c).unwrap().to_u32();
+    let size = skrifa::instance::Size::new(1000.0);
+    let widths = letters.glyph_metrics(size, skrifa::instance::LocationRef::default());
+    let used: std::collections::BTreeSet<char> = text.chars().collect();
+    let widths: Vec<Object> = used
+        .iter()
+        .flat_map(|c| {
+            let advance = widths.advance_width(letters.charmap().map(*c).unwrap()).unwrap();
+            [Object::from(i64::from(glyph(*c))), vec![Object::from(advance)].into()]
+        })
+        .collect();
+    let claimed = |c: char| u32::from(if c == 'ﬁ' { 'f' } else { c });
+    let lines: String =
+        used.iter().map(|c| format!("<{:04X}> <{:04X}>\n", glyph(*c), claimed(*c))).collect();
+    let mut page = Page::new();
+    let file = page.document.add_object(Stream::new(Dictionary::new(), whole.to_vec()));
+    let descriptor = page.document.add_object(dictionary! {
+        "Type" => "FontDescriptor", "FontName" => "ABCDEF+X", "Flags" => 4, "FontFile2" => file,
+    });
+    let kid = page.document.add_object(dictionary! {
+        "Type" => "Font", "Subtype" => "CIDFontType2", "BaseFont" => "ABCDEF+X", "W" => widths, "FontDescriptor" => descriptor,
+        "CIDSystemInfo" => dictionary! { "Registry" => Object::string_literal("Adobe"), "Ordering" => Object::string_literal("Identity"), "Supplement" => 0 },
+    });
+    let map = page.stream(Dictionary::new(), &format!(
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange {} beginbfchar\n{lines}endbfchar endcmap end end",
+        used.len()
+    ));
+    let own = page.document.add_object(dictionary! {
+        "Type" => "Font", "Subtype" => "Type0", "BaseFont" => "ABCDEF+X", "Encoding" => "Identity-H", "DescendantFonts" => vec![kid.into()], "ToUnicode" => map,
+    });
+    page.resource("Font", "N", own);
+    let codes: String = text.chars().map(|c| format!("{:04X}", glyph(c))).collect();
+    page.done(&format!("BT /N 10 Tf 10 100 Td <{codes}> Tj ET"))
+}
+
+/// Pages over which somebody wrote by hand, or set a stamp that is a picture.
+pub fn drawn_on() -> Vec<(String, Vec<u8>)> {
+    let mut page = Page::new();
+    let stroke = |at: i64| {
+        let points = [20, 20, 30, 40, 25, 30, 40, 20].map(|n: i64| Object::from(n + 20 * at));
+        Object::Array(points.to_vec())
+    };
+    page.annot(dictionary! { "Subtype" => "Ink", "InkList" => vec![stroke(0), stroke(1)] });
+    let ink = page.done("");
+    let mut page = Page::new();
+    let dict = dictionary! { "Type" => "XObject", "Subtype" => "Image", "Width" => 60, "Height" => 20, "ColorSpace" => "DeviceGray", "BitsPerComponent" => 8 };
+    let image = page.document.add_object(Stream::new(dict, vec![90; 1200]));
+    page.resource("XObject", "I", image);
+    let look = page.drawing(
+        dictionary! { "Type" => "XObject", "Subtype" => "Form" },
+        "q 60 0 0 20 0 0 cm /I Do Q",
+    );
+    page.annot(dictionary! { "Subtype" => "Stamp", "F" => 4, "AP" => dictionary! { "N" => look } });
+    vec![("ink".to_owned(), ink), ("stamp".to_owned(), page.done(""))]
 }
 
 /// Pages on which the name is seen and no program can read it.

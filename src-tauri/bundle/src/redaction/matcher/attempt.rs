@@ -1,10 +1,10 @@
 //! Whether a word stands at a place of a text, whatever stands between its letters and beside them.
 
-use super::{Manner, Needle};
+use super::{Manner, Needle, line_ends::COMMON_OF_THREE};
 use crate::redaction::folded::{Folded, Gap, LOST, Letter};
 
 /// A word of so many letters seldom stands inside other words.
-const LONG: usize = 5;
+pub(super) const LONG: usize = 5;
 /// A word of so many letters never does by chance.
 const SURE: usize = 8;
 /// Names whose plural in small letters is a word of its own: "the exam marks".
@@ -54,8 +54,15 @@ struct Way {
     parted: bool,
 }
 
+impl Way {
+    /// The way over something that is no part of the word.
+    fn over(self) -> Self {
+        Self { parted: true, ..self }
+    }
+}
+
 impl Attempt<'_> {
-    fn letter(&self, at: usize) -> Option<&Letter> {
+    pub fn letter(&self, at: usize) -> Option<&Letter> {
         self.text.letters.get(at)
     }
 
@@ -64,7 +71,8 @@ impl Attempt<'_> {
         if self.needle.capital && !self.letter(self.start)?.upper || self.is_in_a_date() {
             return None;
         }
-        self.follow(0, self.start, Way::default()).or_else(|| self.letter_by_letter())
+        let found = self.follow(0, self.start, Way::default());
+        found.or_else(|| self.letter_by_letter()).or_else(|| self.initials())
     }
 
     /// Whether the word is a month and stands in a date, in which nobody is named: "1st May", "on 1 May", "May 2026".
@@ -94,12 +102,24 @@ impl Attempt<'_> {
 
     /// Goes on from the letter `k` of the word, at the letter `at` of the text.
     fn follow(&self, k: usize, at: usize, way: Way) -> Option<usize> {
-        let Some(wanted) = self.needle.letters.get(k) else { return self.closed(at, way) };
-        let here = self.letter(at)?;
-        let mut way = way;
-        if k > 0 {
-            way.parted |= self.may_stand_within(k, here.gap, at)?;
+        if k >= self.needle.len() {
+            return self.closed(at, way);
         }
+        if k == 0 {
+            return self.compare(k, at, way);
+        }
+        let gap = self.letter(at)?.gap;
+        let straight = self
+            .may_stand_within(k, gap, at)
+            .and_then(|parted| self.compare(k, at, Way { parted: way.parted || parted, ..way }));
+        let over = || self.after_label(k, at).and_then(|at| self.compare(k, at, way.over()));
+        straight.or_else(over)
+    }
+
+    /// Goes on where no gap stands in the way.
+    fn compare(&self, k: usize, at: usize, way: Way) -> Option<usize> {
+        let wanted = self.needle.letters.get(k)?;
+        let here = self.letter(at)?;
         if looks_like(here, wanted) {
             return self.follow(k + 1, at + 1, way);
         }
@@ -171,6 +191,10 @@ impl Attempt<'_> {
         }
         let line = gap.has(Gap::LINE);
         let blank = Gap::SPACE.and(Gap::LINE).and(Gap::QUOTE).and(Gap::SEAM);
+        let broken = gap.only(Gap::HYPHEN.and(blank)) && (line || gap.has(Gap::HYPHEN));
+        if broken && self.is_torn(k, at) {
+            return Some(true);
+        }
         let within = if gap.only(Gap::APOSTROPHE.and(Gap::SEAM)) {
             count >= 4
         } else if gap.only(Gap::HYPHEN.and(Gap::SEAM)) {
@@ -181,9 +205,14 @@ impl Attempt<'_> {
         } else if self.is_number() {
             !line
         } else if gap.only(blank) {
-            let parts = count >= SURE || count >= LONG && (line || self.manner == Manner::Drawn);
+            let parts = count >= SURE
+                || count >= LONG && (line || self.manner == Manner::Drawn)
+                || !line && self.is_set_apart(k);
             return parts.then_some(true);
         } else {
+            if gap.only(Gap::OTHER.and(Gap::SEAM)) && self.is_torn(k, at) {
+                return Some(true);
+            }
             // "**M**archbanks", "march_banks".
             let tight = !gap.has(Gap::SPACE.and(Gap::LINE));
             count >= SURE && (self.manner != Manner::Text && !line || tight)
@@ -263,7 +292,7 @@ impl Attempt<'_> {
         if way.guessed > 0 && (way.guessed * 2 > count || self.is_cut_out(end)) {
             return None;
         }
-        let begins = self.text.is_border(self.start);
+        let begins = self.text.is_border(self.start) || self.has_prefix();
         let last = if self.ends(end) { Some(end) } else { self.plural(end) };
         match (begins, last) {
             (true, Some(last)) => Some(last),
@@ -295,16 +324,18 @@ impl Attempt<'_> {
 
     /// Whether the word with an s is another one.
     fn is_common(&self) -> bool {
-        self.needle.capital || COMMON.contains(&self.plain().as_str())
+        let plain = self.plain();
+        let listed = |list: &[&str]| list.contains(&plain.as_str());
+        self.needle.capital || listed(&COMMON) || listed(&COMMON_OF_THREE)
     }
 
     /// The end of "the Finches" and "the Smiths", and of "liams taxi", where that is no other word.
     fn plural(&self, at: usize) -> Option<usize> {
         // "this" is no plural of Thi, nor "less" one of Les.
         let count = self.needle.len();
-        let short = count < 4 || self.needle.letters.last().is_some_and(|last| last.c == 's');
+        let short = count < 3 || self.needle.letters.last().is_some_and(|last| last.c == 's');
         let small = !self.letter(self.start)?.upper;
-        if count < 3 || small && (short || self.is_common()) {
+        if count < 2 || self.needle.capital || small && (short || self.is_common()) {
             return None;
         }
         let is = |at: usize, c: char| {
@@ -354,7 +385,7 @@ impl Attempt<'_> {
 }
 
 /// Whether a reader takes one letter for the other. A stroke of another script may be either of two.
-fn looks_like(here: &Letter, wanted: &Letter) -> bool {
+pub(super) fn looks_like(here: &Letter, wanted: &Letter) -> bool {
     let own = |letter: &Letter| [Some(letter.c), letter.also];
     let stroke = here.also == Some('l') && wanted.c == 'i';
     stroke || own(here).into_iter().flatten().any(|c| own(wanted).contains(&Some(c)))

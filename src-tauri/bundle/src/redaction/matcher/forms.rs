@@ -1,9 +1,10 @@
 //! The ways in which a word that goes may be spelt and stored.
 
+use super::case_forms::case_forms;
 use crate::redaction::folded::{Folded, Gap, Letter};
 
-/// A word as it may be written: as it is; with the two letters that stand for one with dots above; and from
-/// the other end, as old programs store Arabic and Hebrew.
+/// A word as it may be written: as it is; with the two letters that stand for one with dots above; with the endings
+/// that Cyrillic and Greek hang on names; and from the other end, as old programs store Arabic and Hebrew.
 pub(super) fn forms(find: &str) -> Vec<Vec<Letter>> {
     let word = Folded::word(find);
     let mut forms = Vec::new();
@@ -24,10 +25,11 @@ pub(super) fn forms(find: &str) -> Vec<Vec<Letter>> {
     if spelt != find {
         forms.push(Folded::word(&spelt));
     }
+    forms.extend(case_forms(find).iter().map(|form| Folded::word(form)));
     forms
 }
 
-fn is_right_to_left(c: char) -> bool {
+pub(super) fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
 

@@ -6,7 +6,10 @@
 //! letter, and inside of what is written without spaces.
 
 mod attempt;
+mod case_forms;
 mod forms;
+mod line_ends;
+mod torn;
 
 use std::collections::BTreeMap;
 
@@ -56,6 +59,8 @@ struct Needle {
     letters: Vec<Letter>,
     /// It must begin with a capital.
     capital: bool,
+    /// It is two or three capitals, as a name's first letters are.
+    initials: bool,
 }
 
 impl Needle {
@@ -69,14 +74,15 @@ impl Matcher {
     pub fn new(list: &[Redaction]) -> Self {
         let mut matcher = Self::default();
         for (word, redaction) in list.iter().enumerate() {
+            let initials = are_initials(&redaction.find);
             for form in forms(&redaction.find) {
-                matcher.add(word, form);
+                matcher.add(word, form, initials);
             }
         }
         matcher
     }
 
-    fn add(&mut self, word: usize, letters: Vec<Letter>) {
+    fn add(&mut self, word: usize, letters: Vec<Letter>, initials: bool) {
         let Some(first) = letters.first() else { return };
         let c = first.c;
         let plain: String = letters.iter().map(|letter| letter.c).collect();
@@ -91,7 +97,7 @@ impl Matcher {
         for c in [c].into_iter().chain(first.also).chain(typed.iter().copied()) {
             self.by_first.entry(c).or_default().push(self.needles.len());
         }
-        self.needles.push(Needle { word, letters, capital });
+        self.needles.push(Needle { word, letters, capital, initials });
     }
 
     /// Whether there is nothing to look for.
@@ -151,6 +157,13 @@ impl Matcher {
             Some(Found { word: needle.word, from: at, to: end })
         })
     }
+}
+
+/// Whether a word that goes is "JM", "J.M." or "J. M.".
+fn are_initials(find: &str) -> bool {
+    let letters = find.chars().filter(|c| c.is_alphabetic()).count();
+    let usual = |c: char| c.is_uppercase() || matches!(c, '.' | ' ' | '-');
+    (2..=3).contains(&letters) && find.chars().all(usual)
 }
 
 #[cfg(test)]
@@ -326,6 +339,89 @@ mod tests {
     }
 
     #[test]
+    fn a_short_name_is_found_over_the_end_of_a_line_and_with_an_s() {
+        for (find, text, wanted) in [
+            ("Amir", "we saw Am\nir there, and am\r\nir.", "Am\nir am\r\nir"),
+            ("Amir", "> we saw A-\n> mir and AM\n> IR", "A-\n> mir AM\n> IR"),
+            ("Amir", "to A\nmir and Ami\nr", "A\nmir Ami\nr"),
+            ("Liam", "Then Li\nam came at 10\nam", "Li\nam"),
+            ("Noah", "then No\nah came", "No\nah"),
+            ("Toby", "with To\nby there", "To\nby"),
+            ("Eva", "met E\nva and Ev-\na and Ev\na", "E\nva Ev-\na Ev\na"),
+            ("Mia", "in mias bag, Mias bag, MIAS", "mias Mias MIAS"),
+            ("Ben", "so bens taxi", "bens"),
+            ("Jo", "and Jos taxi", "Jos"),
+            ("Amir", "an Am-ir, title Am- ir", "Am-ir Am- ir"),
+            ("Amir", "1. saw Am\n2. ir again", "Am\n2. ir"),
+            ("Amir", "saw Am1ir and Am[2]ir", "Am1ir Am[2]ir"),
+            ("Amir", "saw Am ir and Am*ir*", "Am ir Am*ir"),
+            ("Amir", "ii. saw Am\niii. ir again, Am\n2 ir", "Am\niii. ir Am\n2 ir"),
+            ("Robin", "a) to Rob\nb) in there, Rob¹in", "Rob\nb) in Rob¹in"),
+            ("Robin", "- see Rob\n- in, * Rob\n* in, • Rob\n• in", "Rob\n- in Rob\n* in Rob\n• in"),
+            ("Robin", "R<b>o</b>b[i]in[/i] Ro<br/>bin", "R<b>o</b>b[i]in Ro<br/>bin"),
+        ] {
+            assert_eq!(found(find, text, Manner::Text).join(" "), wanted, "{find}");
+            let drawn = found(find, text, Manner::Drawn);
+            assert_eq!(drawn.join(" "), wanted, "{find}");
+        }
+        for (find, text) in [
+            ("Toby", "so it was to\nby all. To\nby"),
+            ("Ali", "he met Al\nI came, al\ninto"),
+            ("Amir", "am\nIr, am\n\nirate, team\nir, A mir"),
+            ("Anna", "gave Ann a book"),
+            ("Liam", "so Li am is"),
+            ("Thea", "In the a"),
+            ("Amy", "a\nmy, A\nmy"),
+            ("Thi", "on this day"),
+            ("Doe", "as it does"),
+            ("Jo", "the jos of"),
+            ("Hi", "with his"),
+            ("Coat", "co 12 at, co1\nat"),
+            ("Robin", "Rob 2 in, Rob\nbin"),
+        ] {
+            assert_eq!(found(find, text, Manner::Text), Vec::<String>::new(), "{find}");
+        }
+    }
+
+    #[test]
+    fn initials_that_were_chosen_are_found_however_they_are_pointed() {
+        for find in ["JM", "J.M.", "J. M.", "J M"] {
+            let text = "J.M. met J M and JM; J. M. Wren’s JM-plan and (J.-M.)";
+            let wanted = ["J.M", "J M", "JM", "J. M", "JM", "J.-M"];
+            assert_eq!(found(find, text, Manner::Text), wanted, "{find}");
+            let others = "AJM, JMB, J. Moss, 5 Jm/s, jam";
+            let left: Vec<String> = found(find, others, Manner::Text);
+            assert!(left.iter().all(|found| found == "Jm"), "{find}: {left:?}");
+        }
+        assert_eq!(found("JMR", "J.M.R. or J. M. R.", Manner::Text), ["J.M.R", "J. M. R"]);
+    }
+
+    #[test]
+    fn a_name_is_found_in_the_forms_that_its_language_gives_it() {
+        for (find, text, wanted) in [
+            ("Иван", "Мы видели Ивана, дали Ивану, с Иваном о Иване", 4),
+            ("Анна", "без Анны, к Анне, вижу Анну, с Анной", 4),
+            ("Мария", "без Марии и вижу Марию", 2),
+            ("Андрей", "Андрея, Андрею, с Андреем", 3),
+            ("Игорь", "Игоря, Игорем", 2),
+            ("Олена", "бачу Олену, з Оленою", 2),
+            ("Иван Петров", "Ивана Петрова, Ивану Петрову", 2),
+            ("Достоевский", "Достоевского, Достоевская", 2),
+            ("Γιώργος", "του Γιώργου, τον Γιώργο", 2),
+            ("Μαρία", "της Μαρίας", 1),
+            ("محمد", "ومحمد ولمحمد محمد", 3),
+            ("משה", "ומשה למשה", 2),
+        ] {
+            assert_eq!(found(find, text, Manner::Text).len(), wanted, "{find}");
+        }
+        for (find, text) in
+            [("Иван", "Иванка Ивановна диван"), ("Анна", "Аннамария ванна"), ("محمد", "المحمدية")]
+        {
+            assert_eq!(found(find, text, Manner::Text), Vec::<String>::new(), "{find}");
+        }
+    }
+
+    #[test]
     fn no_date_is_taken_for_a_child_called_may() {
         for text in [
             "1st May",
@@ -364,6 +460,8 @@ mod tests {
         assert_eq!(found("Jones", "theJonesfamily", Manner::Drawn), ["Jones"]);
         assert_eq!(found("Jo", "Name J o Class", Manner::Drawn), ["J o"]);
         assert_eq!(found("Jo", "B a n j o", Manner::Drawn), Vec::<String>::new());
+        assert_eq!(found("Amir", "so A mi r", Manner::Drawn), ["A mi r"]);
+        assert_eq!(found("Anna", "gave Ann a book", Manner::Drawn), Vec::<String>::new());
     }
 
     #[test]

@@ -12,12 +12,14 @@ use hayro::{hayro_interpret::InterpreterCache, hayro_syntax::Pdf, kurbo::Point};
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
 use super::{
+    blank_fonts::blank_fonts,
     fonts::Fonts,
     glyphs::{drawn, each_page},
+    hand_drawn::is_drawn_on,
     leak::{Leaks, Place, search},
     marks::{marks, marks_in},
     matcher::Manner,
-    objects::{blank_fonts, rename_layers},
+    objects::rename_layers,
     page_ends::{PageEnds, Parts},
     reading::reading,
     text::{Rules, TakenOut},
@@ -88,7 +90,9 @@ pub(crate) fn cleaned(
         seen.iter().enumerate().filter(move |(_, page)| wanted(page)).map(|(at, _)| at)
     };
     let unread: BTreeSet<usize> = places(|page| page.unread).collect();
-    let pictured: BTreeSet<usize> = places(|page| page.pictured).collect();
+    let drawn_on = pages.iter().enumerate().filter(|(_, page)| is_drawn_on(&document, **page));
+    let pictured: BTreeSet<usize> =
+        places(|page| page.pictured).chain(drawn_on.map(|(at, _)| at)).collect();
     let marked = places(|page| page.marked).chain(leaks.pages()).chain(ends.keys().copied());
     let marked: BTreeSet<usize> = marked.collect();
     let mut clean = CleanPdf {
@@ -140,7 +144,8 @@ fn look(bytes: &[u8], document: &Document, rules: Rules<'_>) -> Option<(Vec<Page
     let pages = each_page(if layered { &all } else { bytes }, |page| {
         let reading = reading(&page.glyphs);
         ends.add(&page, &reading, rules);
-        let spoken = page.spoken.iter().any(|words| rules.hold(words, Manner::Text));
+        let spoken = page.spoken.iter().any(|words| rules.hold(words, Manner::Text))
+            || rules.hold(&page.spoken.join("\n"), Manner::Text);
         PageReading {
             marked: spoken || !marks_in(&page, &reading, rules).is_empty(),
             unread: reading.unreadable || page.false_font,
