@@ -63,14 +63,29 @@ pub(crate) fn kind(bytes: &[u8], name: &str, media_type: &str) -> Option<Source>
         return Some(if envelope { Source::Signed } else { Source::Eml });
     }
     let outlook = bytes.starts_with(&super::COMPOUND);
-    if outlook && (named(&[".msg", ".oft"]) || typed(&["application/vnd.ms-outlook"])) {
+    // "Review 9.30" ends in no kind of file.
+    let kind_named = name.rsplit_once('.').is_some_and(|(_, end)| {
+        (2..=5).contains(&end.len()) && end.starts_with(|c: char| c.is_ascii_alphabetic())
+    });
+    let unknown = typed(&["", "application/octet-stream"]) && !kind_named;
+    if outlook
+        && (named(&[".msg", ".oft"])
+            || typed(&["application/vnd.ms-outlook"])
+            || (unknown && is_message(bytes)))
+    {
         return Some(Source::Msg);
     }
-    let unknown = typed(&["", "application/octet-stream"]) && !name.contains('.');
     let mail = named(&[".eml"])
         || typed(&["message/rfc822", "message/global"])
         || (unknown && is_mail(&super::capitals(bytes)));
     mail.then_some(Source::Eml)
+}
+
+/// Whether a compound file has the properties of a message in it, by the name that it gives them.
+fn is_message(bytes: &[u8]) -> bool {
+    let name: Vec<u8> =
+        "__properties_version1.0".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    memchr::memmem::find(bytes, &name).is_some()
 }
 
 /// Whether bytes begin as a calendar does, in one byte a letter or two.

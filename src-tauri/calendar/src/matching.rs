@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use super::event::{Event, Sent, time_key};
 use super::reminder::speaks_of_earlier;
 use super::series::instant;
+use super::warning::Warning;
 use evenhand_core::record::{Entry, EntryKind, Id, Meeting, MeetingTime, Notice, When};
 
 /// A meeting that an event may belong to.
@@ -81,13 +82,19 @@ pub fn notice(event: &Event) -> Notice {
         basis: event.sent.basis,
         starts: event.starts.clone(),
         ends: event.ends.clone(),
-        sequence: u32::try_from(event.sequence.unwrap_or(0)).unwrap_or(u32::MAX),
+        sequence: sequence(event),
         reminds: speaks_of_earlier(event.title(), "", ""),
         file: None,
         corrected: std::collections::BTreeMap::new(),
     };
     set_sent(&mut notice, &event.sent);
     notice
+}
+
+/// SEQUENCE, as far as it fits. A message that says in another way that it changes an earlier one is no first one.
+fn sequence(event: &Event) -> u32 {
+    let least = u32::from(event.warnings.contains(&Warning::ChangesEarlier));
+    u32::try_from(event.sequence.unwrap_or(0)).unwrap_or(u32::MAX).max(least)
 }
 
 /// Says when a notice was sent: at an instant, or on any of the days between two.

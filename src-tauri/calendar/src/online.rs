@@ -16,8 +16,11 @@ pub(crate) struct Links {
 }
 
 /// Hosts whose links join a meeting.
-const HOSTS: [&str; 9] = [
+const HOSTS: [&str; 12] = [
     "teams.microsoft.com/",
+    "teams.cloud.microsoft/",
+    "teams.microsoft.us/",
+    "zoomgov.com/",
     "teams.live.com/",
     "zoom.us/",
     "meet.google.com/",

@@ -6,6 +6,7 @@
 
 use std::borrow::Cow;
 
+use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use memchr::{memchr, memchr2, memchr3};
 
@@ -91,13 +92,17 @@ impl<'a> Property<'a> {
         out
     }
 
-    /// The value as text: escapes undone, and vCalendar 1.0's quoted-printable.
+    /// The value as text: escapes undone, and vCalendar 1.0's quoted-printable and base64.
     pub(crate) fn text(&self) -> String {
         let plain = matches!(&self.params, Params::Plain(text) if text.is_empty());
         let quoted = || {
             let encoding = self.param("ENCODING")?;
             let quoted = encoding.trim().eq_ignore_ascii_case("QUOTED-PRINTABLE");
-            quoted.then(|| quoted_printable_decode(self.value.as_bytes())).flatten()
+            if quoted {
+                return quoted_printable_decode(self.value.as_bytes());
+            }
+            let base64 = encoding.trim().eq_ignore_ascii_case("BASE64");
+            base64.then(|| base64_decode(self.value.as_bytes())).flatten()
         };
         match if plain { None } else { quoted() } {
             Some(bytes) => unescape(&super::lines::decode(&bytes).0),

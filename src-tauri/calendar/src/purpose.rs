@@ -54,7 +54,8 @@ fn of(event: &Event) -> Purpose {
         return purpose;
     }
     let by_title = of_title(event.title());
-    if event.status.as_deref() == Some("CANCELLED") {
+    // Americans write it with one L, which RFC 5545 does not know.
+    if matches!(event.status.as_deref(), Some("CANCELLED" | "CANCELED")) {
         return Purpose::Cancellation;
     }
     match by_title {
@@ -65,8 +66,36 @@ fn of(event: &Event) -> Purpose {
     }
 }
 
-/// What the words before a title say, where they are ones that programs put there.
+/// What the words before a title say, where they are ones that programs put there, and whether people marked it as called
+/// off.
 pub(crate) fn of_title(title: &str) -> Option<Purpose> {
+    let rest = without_mail_words(title);
+    let by_words = before_a_mark(rest).and_then(|before| {
+        let before = before.to_lowercase();
+        BEFORE.iter().find(|(word, _)| *word == before).map(|(_, purpose)| *purpose)
+    });
+    by_words.or_else(|| is_marked_off(rest).then_some(Purpose::Cancellation))
+}
+
+/// Whether a title or a subject says that it brings a change of what was sent before, in the words that Google, Outlook
+/// and others put there.
+pub(crate) fn says_updated(title: &str) -> bool {
+    const UPDATED: [&str; 9] = [
+        "updated",
+        "update",
+        "updated invitation",
+        "updated invitation with note",
+        "updated meeting",
+        "meeting updated",
+        "invitation updated",
+        "event updated",
+        "updated event",
+    ];
+    before_a_mark(without_mail_words(title))
+        .is_some_and(|before| UPDATED.contains(&before.to_lowercase().as_str()))
+}
+
+fn without_mail_words(title: &str) -> &str {
     let mut rest = title.trim();
     while let Some(cut) = MAIL
         .iter()
@@ -74,14 +103,34 @@ pub(crate) fn of_title(title: &str) -> Option<Purpose> {
     {
         rest = rest.get(cut.len()..).unwrap_or_default().trim_start();
     }
-    let end = rest.find([':', '\u{2013}', '\u{2014}']).or_else(|| rest.find(" - "))?;
+    rest
+}
+
+/// The words before the first colon or dash, without the marks that people set them off with.
+fn before_a_mark(title: &str) -> Option<&str> {
+    let end = title.find([':', '\u{2013}', '\u{2014}']).or_else(|| title.find(" - "))?;
+    let before = title.get(..end)?.trim().trim_matches(MARKS);
     // The longest of the words has thirty letters.
-    let before = rest.get(..end)?.trim().trim_matches(['*', '[', ']', '(', ')', '!']);
-    if before.len() > 40 {
-        return None;
-    }
-    let before = before.to_lowercase();
-    BEFORE.iter().find(|(word, _)| *word == before).map(|(_, purpose)| *purpose)
+    (before.len() <= 40).then_some(before)
+}
+
+/// What people put around a word that is to be seen.
+const MARKS: [char; 7] = ['*', '[', ']', '(', ')', '!', '#'];
+
+/// Whether people marked a title as called off: by the word in brackets or stars before it or behind it, behind a dash, or
+/// in capitals before words that are in none.
+fn is_marked_off(title: &str) -> bool {
+    let off =
+        |word: &str| ["cancelled", "canceled"].iter().any(|own| word.eq_ignore_ascii_case(own));
+    let marked = |word: &str| word != word.trim_matches(MARKS) && off(word.trim_matches(MARKS));
+    let (first, rest) = title.split_once(char::is_whitespace).unwrap_or((title, ""));
+    let (before, last) = title.rsplit_once(char::is_whitespace).unwrap_or(("", title));
+    let behind_a_dash = before.trim_end().ends_with(['-', '\u{2013}', '\u{2014}', ':']);
+    let loud = |word: &str| !word.chars().any(char::is_lowercase);
+    marked(first)
+        || marked(last)
+        || (behind_a_dash && off(last.trim_matches(MARKS)))
+        || (off(first) && loud(first) && !rest.is_empty() && !rest.split_whitespace().all(loud))
 }
 
 #[cfg(test)]
@@ -113,6 +162,18 @@ mod tests {
             (Some("REQUEST"), None, "Canceled: Review", Purpose::Cancellation),
             (None, None, "FW: CANCELLED - Review", Purpose::Cancellation),
             (None, None, "Cancelled event with note: Review", Purpose::Cancellation),
+            (None, None, "[Cancelled] Review", Purpose::Cancellation),
+            (None, None, "*CANCELLED* Review", Purpose::Cancellation),
+            (None, None, "RE: (Canceled) Review", Purpose::Cancellation),
+            (None, None, "CANCELLED Review meeting", Purpose::Cancellation),
+            (None, None, "Review meeting - CANCELLED", Purpose::Cancellation),
+            (None, None, "Review meeting \u{2013} cancelled", Purpose::Cancellation),
+            (None, None, "Review meeting (cancelled)", Purpose::Cancellation),
+            (None, None, "Review of what was cancelled", Purpose::Invitation),
+            (None, None, "CANCELLED PROVISION: REVIEW", Purpose::Invitation),
+            (None, None, "CANCELLED PROVISION REVIEW", Purpose::Invitation),
+            (None, None, "Cancelled sessions (respite)", Purpose::Invitation),
+            (Some("PUBLISH"), Some("CANCELED"), "Review", Purpose::Cancellation),
             (None, None, "Accepted: Review", Purpose::Reply),
             (Some("PUBLISH"), None, "Tentative: Review", Purpose::Reply),
             (Some("REQUEST"), None, "Accepted: which offers and why", Purpose::Invitation),
@@ -122,6 +183,19 @@ mod tests {
             (None, None, "Review of declined requests", Purpose::Invitation),
         ] {
             assert_eq!(purpose(method, status, title), want, "{method:?} {status:?} {title}");
+        }
+    }
+
+    #[test]
+    fn a_change_of_what_was_sent_before() {
+        for title in ["Updated invitation: Review @ Tue", "FW: Updated: Review", "UPDATED - Review"]
+        {
+            assert!(says_updated(title), "{title}");
+        }
+        for title in
+            ["Updated plan", "Review: updated", "Invitation: Review", "Update on the plan: 3pm", ""]
+        {
+            assert!(!says_updated(title), "{title}");
         }
     }
 }

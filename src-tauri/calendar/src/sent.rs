@@ -9,6 +9,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::event::{Event, Message, Purpose, Sent};
+use super::purpose::says_updated;
 use super::warning::Warning;
 use evenhand_core::record::SentBasis;
 
@@ -41,6 +42,17 @@ pub(crate) fn by_message(event: &mut Event, message: &Message) {
         forget_doubts(event);
         doubt(event);
     }
+    if event.purpose == Purpose::Invitation && says_updated(&message.subject) {
+        changes_earlier(event);
+    }
+}
+
+/// Says that an earlier message gave a date before this one did. What was found once stays: no later look at the stamps
+/// takes it back.
+pub(crate) fn changes_earlier(event: &mut Event) {
+    if !event.warnings.contains(&Warning::ChangesEarlier) {
+        event.warnings.push(Warning::ChangesEarlier);
+    }
 }
 
 /// PUBLISH is what an export writes too, so it does not make DTSTAMP a time of sending.
@@ -56,7 +68,6 @@ fn forget_doubts(event: &mut Event) {
                 | Warning::SentUnknown
                 | Warning::SentDiffers { .. }
                 | Warning::MadeEarlier { .. }
-                | Warning::ChangesEarlier
         )
     });
 }
@@ -64,30 +75,34 @@ fn forget_doubts(event: &mut Event) {
 /// What the event's own stamps say against the time that was taken.
 fn doubt(event: &mut Event) {
     let Some(at) = event.sent.at.filter(|_| event.purpose == Purpose::Invitation) else { return };
-    if is_message(event) && event.sequence.unwrap_or(0) > 0 {
-        event.warnings.push(Warning::ChangesEarlier);
+    if is_message(event) && (event.sequence.unwrap_or(0) > 0 || says_updated(event.title())) {
+        changes_earlier(event);
     }
     if matches!(event.sent.basis, SentBasis::Created | SentBasis::BareDtstamp) {
         return;
     }
     let stamp = event.dtstamp.filter(|_| is_message(event)).unwrap_or(at);
     let made = event.created.filter(|made| stamp.min(at) - *made > APART);
+    // The message's own lines may lie days apart too, and what they leave open stays open.
+    let (first, last) = event.sent.between.unwrap_or((at, at));
     if (at - stamp).abs() > APART {
         event.warnings.push(Warning::SentDiffers { date: at, stamp });
-        event.sent.between = Some((made.unwrap_or(at).min(stamp).min(at), at.max(stamp)));
+        event.sent.between = Some((made.unwrap_or(at).min(stamp).min(first), last.max(stamp)));
     } else if let Some(made) = made {
         event.warnings.push(Warning::MadeEarlier { made, sent: at });
-        event.sent.between = Some((made, at));
+        event.sent.between = Some((made.min(first), last));
     }
 }
 
-/// When an e-mail was sent, by its Date and Received lines.
+/// When an e-mail was sent, by its Date and Received lines. `resent`: when somebody sent it on as it was (RFC 5322 section
+/// 3.6.6), which is when it came to whoever has it now.
 pub(crate) fn of_message(
     date: Option<DateTime<Utc>>,
     received: &[DateTime<Utc>],
+    resent: Option<DateTime<Utc>>,
 ) -> (Sent, Option<Warning>) {
     // The earliest hop is nearest to the sender.
-    let earliest = received.iter().min().copied();
+    let earliest = resent.or_else(|| received.iter().min().copied());
     let told = |at, basis| Sent { at: Some(at), basis, between: None };
     match (date, earliest) {
         (Some(date), Some(received)) => {

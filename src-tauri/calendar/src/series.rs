@@ -119,11 +119,20 @@ fn plain(
         all.entry(instant(&one.starts)).or_insert(one);
     }
     for (begins, ends) in &series.dates {
+        let begins = &match (starts, begins) {
+            // A day alone: at the hour of the others.
+            (MeetingTime::At { local, .. }, MeetingTime::Date { date }) => {
+                series.time_at(starts, date.and_time(local.time()))
+            }
+            _ => begins.clone(),
+        };
         let ends = ends.clone().or_else(|| length.map(|span| span.after(begins, &series.zone)));
         let one = Occurrence { starts: begins.clone(), ends, id: begins.clone(), ..first.clone() };
         all.insert(instant(begins), one);
     }
     let without = Without::of(&series.without);
+    let planned: BTreeSet<_> = all.keys().copied().collect();
+    let without = Without { midnights: without.midnights_of_no(&planned), ..without };
     let all = all.into_values().filter(|one| !without.names(&one.starts)).collect();
     (all, more)
 }
@@ -183,12 +192,18 @@ struct Without {
     instants: BTreeSet<DateTime<Utc>>,
     days: BTreeSet<NaiveDate>,
     local_days: BTreeSet<NaiveDate>,
+    /// Midnights that stand for their day: programs write them for a series that meets at another hour.
+    midnights: BTreeMap<DateTime<Utc>, NaiveDate>,
 }
 
 impl Without {
     fn of(list: &[MeetingTime]) -> Self {
-        let mut without =
-            Self { instants: BTreeSet::new(), days: BTreeSet::new(), local_days: BTreeSet::new() };
+        let mut without = Self {
+            instants: BTreeSet::new(),
+            days: BTreeSet::new(),
+            local_days: BTreeSet::new(),
+            midnights: BTreeMap::new(),
+        };
         for out in list {
             match out {
                 MeetingTime::Date { date } => {
@@ -196,18 +211,32 @@ impl Without {
                 }
                 MeetingTime::At { utc, local, .. } => {
                     without.instants.insert(*utc);
-                    without.local_days.insert(local.date());
+                    without.local_days.insert(day_of(out));
+                    if local.time() == NaiveTime::MIN {
+                        without.midnights.insert(*utc, local.date());
+                    }
                 }
             }
         }
         without
     }
 
+    /// The midnights at which no meeting of the series begins.
+    fn midnights_of_no(
+        &self,
+        planned: &BTreeSet<DateTime<Utc>>,
+    ) -> BTreeMap<DateTime<Utc>, NaiveDate> {
+        let none = self.midnights.iter().filter(|(utc, _)| !planned.contains(utc));
+        none.map(|(utc, day)| (*utc, *day)).collect()
+    }
+
     /// Whether a start is left out: by instant, or by day where either of them is a day alone.
     fn names(&self, starts: &MeetingTime) -> bool {
         match starts {
             MeetingTime::At { utc, local, .. } => {
-                self.instants.contains(utc) || self.days.contains(&local.date())
+                self.instants.contains(utc)
+                    || self.days.contains(&local.date())
+                    || self.midnights.values().any(|day| *day == local.date())
             }
             MeetingTime::Date { date } => {
                 self.days.contains(date) || self.local_days.contains(date)
@@ -261,7 +290,9 @@ fn apply(found: &mut Vec<Occurrence>, changes: &[&Event]) {
         let (Some(id), Some(starts)) = (&change.recurrence_id, &change.starts) else { continue };
         if id.this_and_future && ranges < MOST_RANGES {
             ranges += 1;
-            move_on(found, change, &id.time, starts);
+            let planned = places.named(&id.time).and_then(|at| found.get(at));
+            let from = planned.map_or_else(|| id.time.clone(), |planned| planned.id.clone());
+            move_on(found, change, &from, starts);
         }
         let one = Occurrence {
             starts: starts.clone(),
@@ -313,9 +344,15 @@ impl Places {
     /// in another form than the start, and the series has one meeting on that day.
     fn named(&self, id: &MeetingTime) -> Option<usize> {
         let local = local_of(id);
+        let by_day = || self.days.get(&day_of(id)).copied().flatten();
         match matches!(id, MeetingTime::Date { .. }) == self.whole_days {
-            true => self.instants.get(&instant(id)).or_else(|| self.locals.get(&local)).copied(),
-            false => self.days.get(&local.date()).copied().flatten(),
+            true => {
+                let exact = self.instants.get(&instant(id)).or_else(|| self.locals.get(&local));
+                // A midnight at which none begins stands for its day.
+                let midnight = local.time() == NaiveTime::MIN && !self.whole_days;
+                exact.copied().or_else(|| midnight.then(by_day).flatten())
+            }
+            false => by_day(),
         }
     }
 }
@@ -356,6 +393,15 @@ pub(crate) fn local_of(time: &MeetingTime) -> NaiveDateTime {
         MeetingTime::At { local, .. } => *local,
         MeetingTime::Date { date } => date.and_time(NaiveTime::MIN),
     }
+}
+
+/// The day that a time names where days are asked for: the one whose midnight it is in London, else its own.
+fn day_of(time: &MeetingTime) -> NaiveDate {
+    let local = local_of(time);
+    let MeetingTime::At { utc, .. } = time else { return local.date() };
+    let london = Zone::LONDON.local(*utc);
+    let begins = local.time() != NaiveTime::MIN && london.time() == NaiveTime::MIN;
+    if begins { london.date() } else { local.date() }
 }
 
 /// The instant to sort by; a date begins at midnight in UTC.

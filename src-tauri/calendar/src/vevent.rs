@@ -26,6 +26,8 @@ const MOST_PEOPLE: usize = 2_000;
 const MOST_DATES: usize = 5_000;
 /// Files kept of one event.
 const MOST_FILES: usize = 100;
+/// What stands between dates; vCalendar 1.0 has semicolons.
+const LIST: [char; 2] = [',', ';'];
 /// Longest text that is kept, in bytes.
 const LONGEST_TEXT: usize = 1024 * 1024;
 
@@ -58,7 +60,7 @@ impl Draft {
             "LOCATION" => self.event.location = cut(property.text()),
             "STATUS" => self.event.status = word(value),
             "CLASS" => self.event.class = word(value),
-            "SEQUENCE" => self.event.sequence = value.trim().parse().ok(),
+            "SEQUENCE" => self.event.sequence = sequence(value),
             "DTSTART" => self.start = self.written(property),
             "DTEND" => self.end = self.written(property),
             "DURATION" => self.length = self.length(property),
@@ -69,7 +71,7 @@ impl Draft {
                 self.replaces = self.written(property).map(|time| (time, range));
             }
             "DTSTAMP" => self.event.dtstamp = self.utc(property),
-            "CREATED" => self.event.created = self.created(property),
+            "CREATED" | "DCREATED" => self.event.created = self.created(property),
             "LAST-MODIFIED" => self.event.last_modified = self.utc(property),
             "ORGANIZER" => self.event.organizer = Some(party(property)),
             "ATTENDEE" => return self.attendee(property),
@@ -80,9 +82,10 @@ impl Draft {
             "EXDATE" => return self.without(property),
             "X-MICROSOFT-CDO-ALLDAYEVENT"
             | "X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT"
-            | "X-FUNAMBOL-ALLDAY" => {
-                let value = value.trim();
-                self.whole_days |= value.eq_ignore_ascii_case("TRUE") || value == "1";
+            | "X-FUNAMBOL-ALLDAY"
+            | "X-ALLDAY" => {
+                let says = |word: &str| value.trim().eq_ignore_ascii_case(word);
+                self.whole_days |= says("TRUE") || says("1") || says("SET");
             }
             _ => self.links.property(property),
         }
@@ -202,7 +205,7 @@ impl Draft {
         let mut kept = 0;
         let (tzid, values) = property.zoned();
         let written = |value: &str| written(value, tzid.as_deref(), property);
-        for value in values.split(',').filter(|value| !value.trim().is_empty()) {
+        for value in values.split(LIST).filter(|value| !value.trim().is_empty()) {
             if self.dates.len() >= MOST_DATES {
                 return self.list_cut("RDATE");
             }
@@ -223,7 +226,7 @@ impl Draft {
     fn without(&mut self, property: &Property<'_>) -> usize {
         let mut kept = 0;
         let (tzid, values) = property.zoned();
-        for value in values.split(',').filter(|value| !value.trim().is_empty()) {
+        for value in values.split(LIST).filter(|value| !value.trim().is_empty()) {
             if self.without.len() >= MOST_DATES {
                 return self.list_cut("EXDATE");
             }
@@ -250,6 +253,16 @@ fn party(property: &Property<'_>) -> Party {
         role: capitals(&role),
         kind: capitals(&kind),
     }
+}
+
+/// SEQUENCE. Numbers that are longer than any counter, or written with parts, still say that the meeting was changed.
+fn sequence(value: &str) -> Option<u64> {
+    let value = value.trim();
+    let figures = value.split('.').next().unwrap_or_default();
+    if figures.is_empty() || !figures.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    Some(figures.parse().unwrap_or(u64::MAX))
 }
 
 fn word(value: &str) -> Option<String> {

@@ -16,3 +16,4 @@ mod calendar_torture;
 mod calendar_write;
 mod invitation;
 mod messages;
+mod written_forms;

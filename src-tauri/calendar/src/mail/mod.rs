@@ -265,11 +265,12 @@ fn message(parsed: &Parsed<'_>, warnings: &mut WarningList) -> Message {
         headers.map(|(_, line)| line).take(100).collect()
     };
     let date = lines("Date").first().and_then(|line| date::instant(line));
+    let resent = lines("Resent-Date").into_iter().filter_map(date::instant).max();
     // A hop's date stands after its last semicolon.
     let received = lines("Received").into_iter().filter_map(|line| line.rsplit_once(';'));
     let received: Vec<DateTime<Utc>> =
         received.filter_map(|(_, line)| date::instant(line)).collect();
-    let (sent, doubt) = sent::of_message(date, &received);
+    let (sent, doubt) = sent::of_message(date, &received, resent);
     if let Some(doubt) = doubt {
         warnings.push(doubt);
     }

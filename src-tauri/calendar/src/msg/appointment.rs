@@ -1,6 +1,6 @@
 //! A message and its appointment by their properties, wherever these stand: in a `.msg` file or in TNEF.
 
-use chrono::{DateTime, NaiveDateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, TimeDelta, Utc};
 
 use super::pattern::Pattern;
 use super::properties::{Named, Properties};
@@ -26,15 +26,14 @@ pub(crate) fn message(of: &mut impl Properties, warnings: &mut WarningList) -> M
         (date, received, message_id) = (inside.date, inside.received, inside.message_id);
     }
     let submitted = of.time(0x0039);
-    let delivered = of.time(0x0E06);
-    let (by_headers, doubt) = sent::of_message(date, &received);
-    let told = |at, basis| Sent { at: Some(at), basis, between: None };
-    let sent = match (submitted, by_headers.at, delivered) {
-        (Some(at), ..) => told(at, SentBasis::MessageSent),
-        (None, Some(_), _) => by_headers,
-        (None, None, Some(at)) => told(at, SentBasis::EmailReceived),
-        (None, None, None) => Sent::default(),
-    };
+    // Outlook gives a draft a time of delivery too: when it was last kept. Nobody was sent it.
+    let unsent = of.number(0x0E07).is_some_and(|flags| flags & 8 != 0);
+    let delivered = of.time(0x0E06).filter(|_| !unsent);
+    let hops: Vec<_> =
+        if received.is_empty() { delivered.into_iter().collect() } else { received.clone() };
+    let (sent, doubt) = sent::of_message(submitted.or(date), &hops, None);
+    let basis = if submitted.is_some() { SentBasis::MessageSent } else { sent.basis };
+    let sent = Sent { basis, ..sent };
     if let Some(doubt) = doubt {
         warnings.push(doubt);
     }
@@ -120,6 +119,11 @@ pub(crate) fn appointment(
     }
     sent::of_event(&mut event);
     sent::by_message(&mut event, message);
+    // PidLidMeetingType (MS-OXCICAL 2.2.6.5): a change that everybody must answer, or one for their knowledge.
+    let kind = of.named_number(Named::Meeting(0x0026)).unwrap_or(0);
+    if kind & 0x0003_0000 != 0 && event.purpose == crate::Purpose::Invitation {
+        sent::changes_earlier(&mut event);
+    }
     let changed = series(of, &zone, &mut event);
     let mut all = vec![event];
     all.extend(changed);
@@ -192,12 +196,15 @@ fn series(of: &mut impl Properties, zone: &Option<Zone>, event: &mut Event) -> V
     changed
 }
 
-/// All-day appointments are kept as midnight of their zone; that zone's day is the one meant.
+/// All-day appointments are kept as midnight of their zone; that zone's day is the one meant. Where no zone is known, or
+/// another one than it was made in, the nearest midnight is: no day is the one before.
 fn meeting_time(utc: DateTime<Utc>, zone: &Option<Zone>, all_day: bool) -> MeetingTime {
     let zone = zone.clone().unwrap_or(Zone::LONDON);
     let local = zone.local(utc);
+    let midnight = local.time() == chrono::NaiveTime::MIN;
+    let near = || local.checked_add_signed(TimeDelta::hours(12)).unwrap_or(local);
     match all_day {
-        true => MeetingTime::Date { date: local.date() },
+        true => MeetingTime::Date { date: if midnight { local } else { near() }.date() },
         false => MeetingTime::At { utc, zone: zone.name_at(utc), local },
     }
 }

@@ -93,8 +93,9 @@ fn files(
     let parent = place.path.trim_end_matches('/');
     for number in 0..MOST_FILES {
         let path = format!("{parent}/__attach_version1.0_#{number:08X}");
+        // Numbers are missing where somebody took a file out of the message.
         if !file.is_storage(&path) {
-            break;
+            continue;
         }
         // A message inside is a storage of its own.
         let object = format!("{path}/__substg1.0_3701000D");

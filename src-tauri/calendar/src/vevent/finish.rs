@@ -1,9 +1,10 @@
 //! What an event's properties make once its zones are known.
 
+use chrono::NaiveTime;
 use evenhand_core::record::MeetingTime;
 
 use super::Draft;
-use super::times::{Written, Zones, after, day_of_midnight, meeting_time};
+use super::times::{Written, Zones, after, day_after_last_minute, day_of_midnight, meeting_time};
 use crate::date_time::{Length, Stamp};
 use crate::event::{Event, Recurrence, RecurrenceId};
 use crate::series::instant;
@@ -63,12 +64,17 @@ impl Draft {
     fn as_whole_days(&mut self) {
         let Some(start) = self.start.as_ref().filter(|_| self.whole_days) else { return };
         let ends = self.end.as_ref().map(|end| end.stamp);
-        let whole = ends.is_none_or(|end| {
-            (end.local() - start.stamp.local()).num_minutes() % (24 * 60) == 0
-                || day_of_midnight(end).is_some()
+        // A day that ends with its own last minute begins with its own midnight, in whatever zone it is written.
+        let own = ends.and_then(day_after_last_minute).filter(|_| {
+            !matches!(start.stamp, Stamp::Date(_)) && start.stamp.local().time() == NaiveTime::MIN
         });
+        let whole = own.is_some()
+            || ends.is_none_or(|end| {
+                (end.local() - start.stamp.local()).num_minutes() % (24 * 60) == 0
+                    || day_of_midnight(end).is_some()
+            });
         let Some(day) = day_of_midnight(start.stamp).filter(|_| whole) else { return };
-        let last = ends.and_then(day_of_midnight);
+        let last = own.or_else(|| ends.and_then(day_of_midnight));
         self.start = Some(Written { stamp: Stamp::Date(day), tzid: None });
         self.end = last.map(|last| Written { stamp: Stamp::Date(last.max(day)), tzid: None });
     }

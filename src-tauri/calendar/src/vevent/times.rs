@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Timelike as _};
 use evenhand_core::record::MeetingTime;
 
 use crate::date_time::{Length, Stamp};
@@ -43,10 +43,12 @@ impl Zones<'_> {
 
 pub(super) fn written(value: &str, tzid: Option<&str>, property: &Property<'_>) -> Option<Written> {
     let mut stamp = Stamp::parse(value)?;
-    let midnight = !matches!(stamp, Stamp::Date(_)) && stamp.local().time() == NaiveTime::MIN;
-    // "VALUE=DATE" with a midnight behind it is still a date.
-    if midnight && property.param("VALUE").is_some_and(|kind| kind.eq_ignore_ascii_case("DATE")) {
-        stamp = Stamp::Date(stamp.local().date());
+    // "VALUE=DATE" with a midnight behind it, its own or London's in UTC, is still a date.
+    if !matches!(stamp, Stamp::Date(_))
+        && let Some(day) = midnight_of(stamp)
+        && property.param("VALUE").is_some_and(|kind| kind.eq_ignore_ascii_case("DATE"))
+    {
+        stamp = Stamp::Date(day);
     }
     let tzid = match stamp {
         // A date has no zone, and a Z overrules one.
@@ -54,6 +56,23 @@ pub(super) fn written(value: &str, tzid: Option<&str>, property: &Property<'_>) 
         Stamp::Local(_) => tzid.map(zone::key).filter(|tzid| !tzid.is_empty()).map(str::to_owned),
     };
     Some(Written { stamp, tzid })
+}
+
+/// The day that begins at a time, by its own clock or by London's.
+fn midnight_of(stamp: Stamp) -> Option<NaiveDate> {
+    if stamp.local().time() == NaiveTime::MIN {
+        return Some(stamp.local().date());
+    }
+    let Stamp::Utc(at) = stamp else { return None };
+    let london = Zone::LONDON.local(at.and_utc());
+    (london.time() == NaiveTime::MIN).then(|| london.date())
+}
+
+/// The day after the last minute of a day, as phones write the end of a whole day.
+pub(super) fn day_after_last_minute(stamp: Stamp) -> Option<NaiveDate> {
+    let time = stamp.local().time();
+    let last = (time.hour(), time.minute()) == (23, 59) && !matches!(stamp, Stamp::Date(_));
+    last.then(|| stamp.local().date().succ_opt()).flatten()
 }
 
 /// The day of a time that is marked as a whole day's: its own midnight, or UTC's time of a midnight somewhere.
