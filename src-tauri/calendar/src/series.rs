@@ -1,10 +1,13 @@
 //! How an event repeats, and the meetings that come of it.
 
+mod without;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
 
+use self::without::{Without, day_of};
 use super::event::{Event, Recurrence};
 use super::rule::Rule;
 use super::zone::Zone;
@@ -132,7 +135,7 @@ fn plain(
     }
     let without = Without::of(&series.without);
     let planned: BTreeSet<_> = all.keys().copied().collect();
-    let without = Without { midnights: without.midnights_of_no(&planned), ..without };
+    let without = without.among(&planned);
     let all = all.into_values().filter(|one| !without.names(&one.starts)).collect();
     (all, more)
 }
@@ -182,64 +185,6 @@ impl Recurrence {
             MeetingTime::Date { .. } => MeetingTime::Date { date: local.date() },
             MeetingTime::At { zone, .. } => {
                 MeetingTime::At { utc: self.zone.instant(local).0, zone: zone.clone(), local }
-            }
-        }
-    }
-}
-
-/// EXDATE, for looking up.
-struct Without {
-    instants: BTreeSet<DateTime<Utc>>,
-    days: BTreeSet<NaiveDate>,
-    local_days: BTreeSet<NaiveDate>,
-    /// Midnights that stand for their day: programs write them for a series that meets at another hour.
-    midnights: BTreeMap<DateTime<Utc>, NaiveDate>,
-}
-
-impl Without {
-    fn of(list: &[MeetingTime]) -> Self {
-        let mut without = Self {
-            instants: BTreeSet::new(),
-            days: BTreeSet::new(),
-            local_days: BTreeSet::new(),
-            midnights: BTreeMap::new(),
-        };
-        for out in list {
-            match out {
-                MeetingTime::Date { date } => {
-                    without.days.insert(*date);
-                }
-                MeetingTime::At { utc, local, .. } => {
-                    without.instants.insert(*utc);
-                    without.local_days.insert(day_of(out));
-                    if local.time() == NaiveTime::MIN {
-                        without.midnights.insert(*utc, local.date());
-                    }
-                }
-            }
-        }
-        without
-    }
-
-    /// The midnights at which no meeting of the series begins.
-    fn midnights_of_no(
-        &self,
-        planned: &BTreeSet<DateTime<Utc>>,
-    ) -> BTreeMap<DateTime<Utc>, NaiveDate> {
-        let none = self.midnights.iter().filter(|(utc, _)| !planned.contains(utc));
-        none.map(|(utc, day)| (*utc, *day)).collect()
-    }
-
-    /// Whether a start is left out: by instant, or by day where either of them is a day alone.
-    fn names(&self, starts: &MeetingTime) -> bool {
-        match starts {
-            MeetingTime::At { utc, local, .. } => {
-                self.instants.contains(utc)
-                    || self.days.contains(&local.date())
-                    || self.midnights.values().any(|day| *day == local.date())
-            }
-            MeetingTime::Date { date } => {
-                self.days.contains(date) || self.local_days.contains(date)
             }
         }
     }
@@ -393,15 +338,6 @@ pub(crate) fn local_of(time: &MeetingTime) -> NaiveDateTime {
         MeetingTime::At { local, .. } => *local,
         MeetingTime::Date { date } => date.and_time(NaiveTime::MIN),
     }
-}
-
-/// The day that a time names where days are asked for: the one whose midnight it is in London, else its own.
-fn day_of(time: &MeetingTime) -> NaiveDate {
-    let local = local_of(time);
-    let MeetingTime::At { utc, .. } = time else { return local.date() };
-    let london = Zone::LONDON.local(*utc);
-    let begins = local.time() != NaiveTime::MIN && london.time() == NaiveTime::MIN;
-    if begins { london.date() } else { local.date() }
 }
 
 /// The instant to sort by; a date begins at midnight in UTC.
