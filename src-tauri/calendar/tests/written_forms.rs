@@ -172,3 +172,47 @@ fn old_calendars_of_phones() {
     assert_eq!(reading.events[0].title(), "Caf\u{e9} review");
     assert_eq!(reading.events[0].created.unwrap().to_rfc3339(), "2026-11-04T09:00:00+00:00");
 }
+
+#[test]
+fn files_whose_names_say_nothing_are_known_by_what_is_in_them() {
+    let calendar = of_events("REQUEST", &["DTSTART:20261110T100000Z"]);
+    let inner = format!(
+        "From: team@example.org\r\nTo: parent@example.org\r\nDate: Mon, 12 Oct 2026 10:00:00 +0100\r\n\
+         MIME-Version: 1.0\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n{calendar}"
+    );
+    let outlook = include_bytes!("corpus/outlook-series.msg").as_slice();
+    for (name, bytes) in [
+        ("Review 10.30", inner.as_bytes()),
+        ("Review", inner.as_bytes()),
+        ("Review 10.30", outlook),
+        ("", outlook),
+    ] {
+        let mut file = String::new();
+        for byte in bytes {
+            file.push_str(&format!("={byte:02X}"));
+            if file.len() % 72 == 0 {
+                file.push_str("=\r\n");
+            }
+        }
+        let text = format!(
+            "From: clerk@example.org\r\nTo: parent@example.org\r\nDate: Thu, 5 Nov 2026 18:00:00 +0000\r\n\
+             MIME-Version: 1.0\r\nContent-Type: application/octet-stream; name=\"{name}\"\r\n\
+             Content-Disposition: attachment\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{file}\r\n"
+        );
+        let reading = read(&text, "a.eml");
+        assert!(!reading.events.is_empty(), "{name:?} {} {:?}", bytes.len(), reading.warnings);
+    }
+}
+
+#[test]
+fn an_invitation_without_a_number_is_its_first() {
+    let with = of_events("REQUEST", &["DTSTART:20261110T100000Z|SEQUENCE:0"]);
+    let without = of_events("REQUEST", &["DTSTART:20261110T100000Z"]);
+    let text = format!(
+        "From: team@example.org\r\nTo: parent@example.org\r\nDate: Mon, 12 Oct 2026 10:00:00 +0100\r\n\
+         MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=\"B\"\r\n\r\n\
+         --B\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n{with}\r\n\
+         --B\r\nContent-Type: application/ics; name=invite.ics\r\n\r\n{without}\r\n--B--\r\n"
+    );
+    assert_eq!(read(&text, "a.eml").events.len(), 1);
+}
