@@ -190,7 +190,7 @@ fn files_whose_names_say_nothing_are_known_by_what_is_in_them() {
         let mut file = String::new();
         for byte in bytes {
             file.push_str(&format!("={byte:02X}"));
-            if file.len() % 72 == 0 {
+            if file.len().is_multiple_of(72) {
                 file.push_str("=\r\n");
             }
         }
