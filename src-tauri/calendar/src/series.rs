@@ -129,7 +129,9 @@ fn plain(
             }
             _ => begins.clone(),
         };
-        let ends = ends.clone().or_else(|| length.map(|span| span.after(begins, &series.zone)));
+        let is_day = |time: &MeetingTime| matches!(time, MeetingTime::Date { .. });
+        let ends = ends.clone().filter(|ends| is_day(ends) == is_day(begins));
+        let ends = ends.or_else(|| length.map(|span| span.after(begins, &series.zone)));
         let one = Occurrence { starts: begins.clone(), ends, id: begins.clone(), ..first.clone() };
         all.insert(instant(begins), one);
     }
@@ -235,7 +237,9 @@ fn apply(found: &mut Vec<Occurrence>, changes: &[&Event]) {
         let (Some(id), Some(starts)) = (&change.recurrence_id, &change.starts) else { continue };
         if id.this_and_future && ranges < MOST_RANGES {
             ranges += 1;
-            let planned = places.named(&id.time).and_then(|at| found.get(at));
+            // A day alone stands for the hour that the meeting has on it.
+            let day = matches!(id.time, MeetingTime::Date { .. });
+            let planned = places.named(&id.time).filter(|_| day).and_then(|at| found.get(at));
             let from = planned.map_or_else(|| id.time.clone(), |planned| planned.id.clone());
             move_on(found, change, &from, starts);
         }

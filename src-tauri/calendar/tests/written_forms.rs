@@ -95,6 +95,11 @@ fn a_meeting_of_a_series_is_named_in_another_form() {
         starts(&[SERIES, later]),
         ["2026-10-13T09:00:00Z", "2026-10-21T13:00:00Z", "2026-10-28T14:00:00Z"]
     );
+    let in_utc = "RECURRENCE-ID;RANGE=THISANDFUTURE:20261020T090000Z|DTSTART:20261020T130000Z";
+    assert_eq!(
+        starts(&[SERIES, in_utc]),
+        ["2026-10-13T09:00:00Z", "2026-10-20T13:00:00Z", "2026-10-27T14:00:00Z"]
+    );
     assert_eq!(
         starts(&["DTSTART;TZID=Europe/London:20261013T100000|RDATE;VALUE=DATE:20261028"]),
         ["2026-10-13T09:00:00Z", "2026-10-28T10:00:00Z"]
