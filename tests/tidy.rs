@@ -444,6 +444,7 @@ const NOT_SAID: &[(&str, &str)] = &[
     ("src-tauri/bundle/src/outcome.rs", "errors that become codes"),
     ("src-tauri/bundle/src/write/sources.rs", "words of the catalogue that are looked for"),
     ("src-tauri/calendar/src/", "words that are looked for in messages, and names of zones"),
+    ("src-tauri/app/src/charters/quoted.rs", "words that are looked for in a charter"),
     ("src-tauri/capture/src/", "words that are looked for in mails, chats, tables and minutes"),
     (
         "src-tauri/cli/src/",
