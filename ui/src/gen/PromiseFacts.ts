@@ -26,7 +26,7 @@ due: When,
  */
 due_from: DueFrom, 
 /**
- * Later dates given instead, oldest first.
+ * Later dates given instead, in the order in which they were typed: see [`Promise::put_off_to`].
  */
 slips: Array<Slip>, 
 /**
