@@ -283,13 +283,13 @@ fn pasted_words_neither_panic_nor_hang() {
     }
     println!("{wanted} texts, {found} proposals");
     assert!(found > wanted / 50);
-    // Long and empty of sense: still quick.
+    // Long and empty of sense: they end. A busy computer is given time, since what hangs takes hours.
     let start = Instant::now();
     for piece in ["3/12 ", "1", "at ", "Mon 3 Dec ", "10.30am to ", "https://", "."] {
         calendar::propose(&piece.repeat(300_000 / piece.len()), today);
     }
     assert!(
-        start.elapsed() < Duration::from_secs(if cfg!(debug_assertions) { 20 } else { 5 }),
+        start.elapsed() < Duration::from_secs(if cfg!(debug_assertions) { 90 } else { 20 }),
         "{:?}",
         start.elapsed()
     );
