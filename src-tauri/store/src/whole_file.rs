@@ -85,15 +85,37 @@ impl WholeFile {
         }
         self.file.sync_all()?;
         if matches!(self.unfinished, Unfinished::Nameless) {
-            // A name can be given to a file that has none, and not one that something has.
-            let give = |name: &Path| nameless::name(&self.file, name);
-            self.unfinished = Unfinished::Named(under_a_free_name(&self.path, give)?.1);
+            self.take_a_name()?;
         }
         if let Unfinished::Named(unfinished) = &self.unfinished {
             fs::rename(unfinished, &self.path)?;
         }
         self.unfinished = Unfinished::Nowhere;
         sync_folder(above(&self.path)?)
+    }
+}
+
+impl WholeFile {
+    /// A name can be given to a file that has none, and not one that something has.
+    fn take_a_name(&mut self) -> Result<()> {
+        let named = under_a_free_name(&self.path, |name| nameless::name(&self.file, name));
+        match named {
+            Ok(((), unfinished)) => self.unfinished = Unfinished::Named(unfinished),
+            // Some programs may make files and give none a name: then a copy gets one.
+            Err(_) => self.become_a_named_copy()?,
+        }
+        Ok(())
+    }
+
+    fn become_a_named_copy(&mut self) -> Result<()> {
+        let begin = |name: &Path| own_file().create_new(true).open(name);
+        let (mut copy, unfinished) = under_a_free_name(&self.path, begin)?;
+        self.unfinished = Unfinished::Named(unfinished);
+        self.file.rewind()?;
+        std::io::copy(&mut self.file, &mut copy)?;
+        copy.sync_all()?;
+        self.file = copy;
+        Ok(())
     }
 }
 
@@ -266,6 +288,26 @@ mod tests {
         half.finish().unwrap();
         assert_eq!(names(dir.path()), ["a.pdf"]);
         assert_eq!(fs::read(&path).unwrap(), b"half");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_gets_no_name_is_written_whole_under_one() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("a.pdf");
+        // One that is begun so can never get a name (open(2), O_TMPFILE).
+        let flags = rustix::fs::OFlags::TMPFILE | rustix::fs::OFlags::EXCL;
+        let flags = i32::try_from(flags.bits()).unwrap();
+        let mut options = own_file();
+        std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, flags);
+        let file = options.open(dir.path()).unwrap();
+        let unfinished = Unfinished::Nameless;
+        let mut whole = WholeFile { file, path: path.clone(), unfinished };
+        assert!(nameless::name(&whole.file, &path).is_err());
+        whole.write_all(&[7; 100_000]).unwrap();
+        whole.finish().unwrap();
+        assert_eq!(names(dir.path()), ["a.pdf"]);
+        assert_eq!(fs::read(&path).unwrap(), [7; 100_000]);
     }
 
     #[test]
