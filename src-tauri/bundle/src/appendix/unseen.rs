@@ -33,7 +33,7 @@ const CLEAR: f32 = 0.02;
 const NEAR: f32 = 0.04;
 /// Pages looked at: of a longer file, a search of each page would take too long.
 const MOST_PAGES: usize = 1_000;
-/// Pages that one thread takes at least: each reads the fonts of its own ones.
+/// Pages that one thread takes at least.
 const PAGES_AT_A_TIME: usize = 16;
 
 /// What is told of a file. `boxes` are areas that marks on its pages cover; `worded` are the pages that may show words, of so
@@ -56,9 +56,11 @@ pub(super) fn told(
         .take(MOST_PAGES)
         .filter(|(number, _)| !agrees || worded.contains(number))
         .collect();
+    // A piece for each thread and no more: each piece reads the fonts of its pages anew.
+    let at_a_time = pages.len().div_ceil(rayon::current_num_threads()).max(PAGES_AT_A_TIME);
     let drawn: Vec<(usize, Pen)> = pages
         .into_par_iter()
-        .with_min_len(PAGES_AT_A_TIME)
+        .with_min_len(at_a_time)
         .map_init(InterpreterCache::new, |cache, (number, page)| {
             let own = boxes.iter().filter(|(on, _)| *on == number).map(|(_, area)| *area);
             (number, drawn(page, cache, own))
