@@ -1,8 +1,9 @@
 //! What a person waits while long work goes on: `cargo bench --workspace --bench in_use`.
 //!
 //! A record of 100,000 entries, 50 files to be attached and a letter of 1,000 pages, which becomes a bundle. During each
-//! work a draft is saved and the Timeline is opened, again and again; and each work is stopped at ten places. The times are
-//! by the clock, beside those of an idle app in the same run. `EVENHAND_BENCH` gives another number of entries.
+//! work a draft is saved and the Timeline is opened, again and again; and each work is stopped at ten places. At last the
+//! whole record is brought in to an empty one. The times are by the clock, beside those of an idle app in the same run.
+//! `EVENHAND_BENCH` gives another number of entries.
 #![allow(
     dead_code,
     missing_docs,
@@ -104,7 +105,29 @@ fn main() -> std::process::ExitCode {
             stopped(&bench, work.as_ref()),
         );
     }
+    brought_in(&bench.export("whole.evenhand"));
     std::process::ExitCode::SUCCESS
+}
+
+/// The same while the whole record is brought in to another that is in use.
+fn brought_in(file: &Path) {
+    let bench = Bench::new();
+    let preview = bench.look_into(file).unwrap();
+    let begun = Instant::now();
+    let choice = ImportChoice { key: preview.key, ..ImportChoice::default() };
+    let job = bench.host.import_record(choice).unwrap();
+    let mut took = Vec::new();
+    while !bench.host.job(JobKey { job: job.job.clone() }).unwrap().finished {
+        took.push(look(&bench));
+    }
+    took.sort();
+    println!(
+        "bringing in: {:.1?}, {} looks, median {:.1?}, longest {:.1?}",
+        begun.elapsed(),
+        took.len(),
+        middle(&took),
+        took.last().copied().unwrap_or_default(),
+    );
 }
 
 /// What is read at an opening and after it, each for the first time and again.
