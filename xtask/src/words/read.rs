@@ -171,6 +171,10 @@ fn comment(comment: Option<&Comment<&str>>, id: &str) -> Result<Told, Fault> {
                 "{id}: ${name} is number, text, date, short date, month, time or list, not {kind}"
             )
         })?;
+        // As a comment is left whose message was taken out.
+        if arguments.iter().any(|(other, _)| other == name) {
+            return Err(format!("{id}: its comment names ${name} twice").into());
+        }
         arguments.push((name.to_owned(), kind));
     }
     Ok((about, arguments))
@@ -226,5 +230,48 @@ fn look_inside(inline: &InlineExpression<&str>, used: &mut BTreeSet<String>, wor
             }
         }
         InlineExpression::Placeable { expression } => look_at(expression, used, words),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "a test")]
+mod tests {
+    use super::module;
+
+    /// What is wrong with a message of a file, and `None` where nothing is.
+    fn fault(message: &str) -> Option<String> {
+        let folder = std::env::temp_dir().join(format!("words-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        let path = folder.join("tea.ftl");
+        std::fs::write(&path, format!("### Used by: rust\n\n{message}\n")).unwrap();
+        let read = module(&path);
+        std::fs::remove_dir_all(&folder).unwrap();
+        read.err().map(|fault| fault.to_string())
+    }
+
+    #[test]
+    fn a_message_that_cannot_be_asked_for_is_told_by_its_name() {
+        for (message, told) in [
+            ("# $cups (number)\ntea-made = { $cups } made", None),
+            ("tea-made = { $cups } made", Some("what $cups is")),
+            ("# $cups (number)\ntea-made = Made", Some("$cups does not stand in it")),
+            ("# $cups (many)\ntea-made = { $cups } made", Some("not many")),
+            // Its own comment, and that of a message that was taken out.
+            (
+                "# $cups (number)\n# $cups (number)\ntea-made = { $cups } made",
+                Some("names $cups twice"),
+            ),
+            ("# $cups\ntea-made = { $cups } made", Some("or another kind")),
+            ("made = Made", Some("begin its name with `tea-`")),
+        ] {
+            let fault = fault(message);
+            match told {
+                None => assert_eq!(fault, None, "{message}"),
+                Some(told) => assert!(
+                    fault.as_ref().is_some_and(|fault| fault.contains(told)),
+                    "{message}: {fault:?}"
+                ),
+            }
+        }
     }
 }
