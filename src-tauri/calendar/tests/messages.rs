@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use evenhand_calendar::{Doubt, Proposal, propose};
 use evenhand_core::record::MeetingTime;
 
-const FILES: [(&str, &str); 13] = [
+const FILES: [(&str, &str); 14] = [
     ("councils", include_str!("messages/councils.txt")),
     ("schools", include_str!("messages/schools.txt")),
     ("health", include_str!("messages/health.txt")),
@@ -30,6 +30,8 @@ const FILES: [(&str, &str); 13] = [
     ("lengths", include_str!("messages/lengths.txt")),
     // Words that look like those of papers, offers or headings and are none, and whole messages of all kinds.
     ("mixed", include_str!("messages/mixed.txt")),
+    // Forms whose times stand above their day, and attempts to reach somebody.
+    ("labels", include_str!("messages/labels.txt")),
 ];
 
 #[derive(Debug, PartialEq)]

@@ -164,6 +164,9 @@ impl Mentions {
         if found.is_empty() {
             found = self.above(tokens, layout, dates, &dated, unit);
         }
+        if found.is_empty() {
+            found = self.labelled_above(tokens, layout, &dated, unit);
+        }
         settle_lines(found, named, others)
     }
 
@@ -177,19 +180,48 @@ impl Mentions {
         unit: usize,
     ) -> Vec<Hours> {
         let alone = |at: &usize| is_day_alone(dates, &layout.tokens(*at));
+        let begins = |at: &usize| begins_with_a_day(dates, &layout.tokens(*at));
+        let leads = |at: &usize| {
+            let last = layout.tokens(*at).end.checked_sub(1).and_then(|at| tokens.get(at));
+            last.is_some_and(|mark| mark.text == ":")
+        };
         let first = (0..unit).rev().find(|at| !alone(at)).filter(|_| alone(&unit));
-        let before = first.or(unit.checked_sub(1));
+        let list = (0..unit).rev().find(|at| !begins(at)).filter(|at| begins(&unit) && leads(at));
+        let before = first.or(list).or(unit.checked_sub(1));
         let before = before.filter(|at| layout.section(*at) == layout.section(unit));
         before.map_or_else(Vec::new, |before| {
             let range = layout.tokens(before);
             // "We meet 6.30pm to 8pm at the hall on:", above a list of days.
-            let heads = range.end.checked_sub(1).and_then(|at| tokens.get(at));
-            let heads = heads.is_some_and(|mark| mark.text == ":") && alone(&unit);
+            let heads = leads(&before) && begins(&unit);
             let short = (range.len() <= 12 || heads) && !dated(&range) && !is_item(tokens, &range);
             let hours = self.hours(tokens, layout, range.clone(), |_| short);
             let near = |one: &Hours| heads || one.start_token <= range.start + 4;
             hours.into_iter().filter(near).collect()
         })
+    }
+
+    /// The hours of a form whose lines for its times stand above the one for its day: "Start: 7pm", "Finish: 8.30pm",
+    /// "Date: 8 December".
+    fn labelled_above(
+        &self,
+        tokens: &[Token<'_>],
+        layout: &Layout,
+        dated: &impl Fn(&Range<usize>) -> bool,
+        unit: usize,
+    ) -> Vec<Hours> {
+        let own = layout.tokens(unit);
+        if !is_labelled(tokens, &own) {
+            return Vec::new();
+        }
+        let goes_with = |at: &usize| {
+            let line = layout.tokens(*at);
+            layout.section(*at) == layout.section(unit)
+                && is_labelled(tokens, &line)
+                && !dated(&line)
+        };
+        let lines = (unit.saturating_sub(UNITS_ON)..unit).rev();
+        let Some(first) = lines.take_while(goes_with).last() else { return Vec::new() };
+        self.hours(tokens, layout, layout.tokens(first).start..own.start, |_| true)
     }
 
     fn is_end(&self, hours: &Hours) -> bool {
@@ -226,12 +258,25 @@ fn names_a_day_by_word(tokens: &[Token<'_>], range: &Range<usize>) -> bool {
     })
 }
 
+/// Whether a line is one of a form: a word or two and a colon in front.
+fn is_labelled(tokens: &[Token<'_>], line: &Range<usize>) -> bool {
+    let new_line = tokens.get(line.start).is_some_and(|first| first.new_line || line.start == 0);
+    let colon = |at: usize| tokens.get(at).is_some_and(|mark| mark.text == ":");
+    new_line && (colon(line.start + 1) || colon(line.start + 2))
+}
+
 /// Whether a line has a day and nothing else.
 fn is_day_alone(dates: &[Found], range: &Range<usize>) -> bool {
     let at = dates.partition_point(|date| date.start < range.start);
     dates.get(at).is_some_and(|date| {
         date.start <= range.start + 1 && date.end <= range.end && range.end <= date.end + 1
     })
+}
+
+/// Whether a line begins with a day: "1 December: getting ready".
+fn begins_with_a_day(dates: &[Found], range: &Range<usize>) -> bool {
+    let at = dates.partition_point(|date| date.start < range.start);
+    dates.get(at).is_some_and(|date| date.start <= range.start + 1 && date.end <= range.end)
 }
 
 /// Whether a line is an item of a list or an agenda: "4. Any other business 11.55", "2) Minutes 10.05".
