@@ -57,6 +57,11 @@ impl KeyCost {
         self.memory_kib
     }
 
+    /// Passes over so many KiB.
+    pub(crate) fn work(self) -> u64 {
+        u64::from(self.memory_kib) * u64::from(self.passes)
+    }
+
     /// How long one derivation takes here and now.
     ///
     /// # Errors
@@ -69,8 +74,8 @@ impl KeyCost {
 
     /// The key that a passphrase makes.
     pub(crate) fn derive(&self, passphrase: &str, salt: &[u8]) -> Result<Zeroizing<[u8; 32]>> {
-        let work = u64::from(self.memory_kib) * u64::from(self.passes);
-        let large = self.memory_kib > MOST_MEMORY || self.passes > MOST_PASSES || work > MOST_WORK;
+        let large =
+            self.memory_kib > MOST_MEMORY || self.passes > MOST_PASSES || self.work() > MOST_WORK;
         if large || self.lanes > 64 {
             return Err(Error::DamagedKeys);
         }

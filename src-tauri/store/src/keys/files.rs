@@ -3,6 +3,7 @@
 //! The slots are kept twice, and a third time with the backups. Files may be damaged, and older ones may
 //! have been put back. Which one is in force is told by the database: it was written with one key.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -43,6 +44,9 @@ pub(crate) struct Opened {
 
 /// What a secret opened, and whether that is of a change that is not done.
 type Candidate = (Opened, bool);
+
+/// What some slots came to with a secret.
+type Taken = (Slots, Ring, (SlotKind, SlotKey));
 
 /// What the files of slots need.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,24 +103,16 @@ impl KeyFiles {
         begins_a_backup: impl Fn(&[u8; 16]) -> bool,
     ) -> Result<Opened> {
         let newest = self.settled().map(|one| one.slots.generation()).max().unwrap_or_default();
-        let mut opened: Vec<Candidate> = Vec::new();
-        let mut refused = None;
-        let mut tried = Tried::default();
         let first = beginning(&folder.database());
-        for Found { slots, next } in &self.found {
-            match open(slots, unlock, &mut tried) {
-                Ok((ring, by)) => {
-                    let slots = slots.taken_by(by.0, by.1.clone());
-                    let fits = first.is_some_and(|first| ring.now().fits(&first));
-                    opened.push((Opened { slots, ring, by, newest }, *next));
-                    // Further ones would only take their time, which whoever wrote them may have chosen.
-                    if fits {
-                        break;
-                    }
+        let (mut opened, mut refused) = (Vec::new(), None);
+        for (at, tried) in self.tried(unlock, first) {
+            match (tried, self.found.get(at)) {
+                (Ok((slots, ring, by)), Some(found)) => {
+                    opened.push((Opened { slots, ring, by, newest }, found.next));
                 }
                 // Slots of a change that did not come about are nobody's.
-                Err(_) if *next => {}
-                Err(error) => drop(refused.get_or_insert(error)),
+                (Err(error), Some(found)) if !found.next => drop(refused.get_or_insert(error)),
+                _ => {}
             }
         }
         let Some(first) = first else {
@@ -138,6 +134,24 @@ impl KeyFiles {
             _ if !opened.is_empty() && begins_a_backup(&first) => Err(Error::OldKeys),
             refused => self.newest_of(opened, refused),
         }
+    }
+
+    /// What the secret came to with each of the slots, the newest first. Those of the least work are tried first, and
+    /// none once some fit the database: slots that somebody laid there to make opening slow take no time then.
+    fn tried(&self, unlock: Unlock<'_>, first: Option<[u8; 16]>) -> BTreeMap<usize, Result<Taken>> {
+        let mut order: Vec<_> = self.found.iter().map(|own| &own.slots).enumerate().collect();
+        order.sort_by_key(|(_, slots)| slots.work(unlock.kind()));
+        let (mut tried, mut results) = (Tried::default(), BTreeMap::new());
+        for (at, slots) in order {
+            let taken = open(slots, unlock, &mut tried)
+                .map(|(ring, by)| (slots.taken_by(by.0, by.1.clone()), ring, by));
+            let fits = matches!((&taken, first), (Ok((_, ring, _)), Some(first)) if ring.now().fits(&first));
+            results.insert(at, taken);
+            if fits {
+                break;
+            }
+        }
+        results
     }
 
     /// Nobody knows whose the database is: the newest slots count.

@@ -234,3 +234,43 @@ fn key_files_that_somebody_lays_beside_the_true_ones_keep_nobody_out() {
     fs::create_dir(&aside).unwrap();
     opens("a folder");
 }
+
+/// Whoever can write into the folder lays key files there that claim to be the newest and ask for much work.
+#[test]
+fn key_files_that_ask_for_much_work_do_not_make_opening_slow() {
+    let changed = Changed::new(false);
+    let cost =
+        |memory: u32, passes: u32| json!({ "memory_kib": memory, "passes": passes, "lanes": 4 });
+    let costly: KeyCost = serde_json::from_value(cost(256 * 1024, 12)).unwrap();
+    let once = costly.time().unwrap();
+    let forged = |number: u8, generation: u64, memory: u32, passes: u32| {
+        let text = std::str::from_utf8(&changed.keys).unwrap();
+        let mut body: Value = serde_json::from_str(text.split_once('\n').unwrap().1).unwrap();
+        body["generation"] = json!(generation);
+        for slot in body["slots"].as_array_mut().unwrap() {
+            slot["salt"] = json!(hex(&[number; 16]));
+            if slot["kind"] == json!("passphrase") {
+                slot["cost"] = cost(memory, passes);
+            }
+        }
+        let body = body.to_string();
+        format!("{}\n{body}", hex(&Sha256::digest(&body))).into_bytes()
+    };
+    // Wherever the true ones lie, under whatever claims of the others, and whatever part of the cost is high.
+    for (own, generation) in [(0, 99), (1, 99), (2, 99), (0, 1), (2, u64::MAX)] {
+        let mut keys = [1, 2, 3].map(|number| forged(number, generation, 256 * 1024, 12));
+        keys[own].clone_from(&changed.keys);
+        changed.lay(&changed.database, [&keys[0], &keys[1], &keys[2]]);
+        fs::write(changed.dir.path().join("keys.next.json"), forged(9, 99, 64 * 1024, 48)).unwrap();
+        for number in 20..24 {
+            let aside = changed.dir.path().join(format!("backups/keys-set-aside-{number}-a.json"));
+            fs::write(aside, forged(number, generation, 256 * 1024, 12)).unwrap();
+        }
+        let start = std::time::Instant::now();
+        let store = changed.open(Unlock::Passphrase(NEW)).unwrap();
+        let took = start.elapsed();
+        assert!(took < once, "{own} {generation}: {took:?}, and one of them takes {once:?}");
+        assert_eq!(store.record().unwrap().entries.len(), 2);
+        store.close().unwrap();
+    }
+}

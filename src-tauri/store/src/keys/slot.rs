@@ -145,6 +145,11 @@ impl Slot {
         serde_json::to_vec(&(self.kind, self.cost, &self.salt)).unwrap_or_default()
     }
 
+    /// How much work it is to find out what a secret comes to here.
+    pub(super) fn work(&self) -> u64 {
+        self.cost.map_or(0, KeyCost::work)
+    }
+
     /// The key that a passphrase comes to here.
     pub(super) fn key_of_passphrase(&self, passphrase: &str) -> Result<SlotKey> {
         let cost = self.cost.ok_or(Error::DamagedKeys)?;

@@ -297,6 +297,11 @@ impl Slots {
         Ok(true)
     }
 
+    /// How much work a secret of a kind is here.
+    pub(super) fn work(&self, kind: SlotKind) -> u64 {
+        self.find(kind).map_or(0, Slot::work)
+    }
+
     fn find(&self, kind: SlotKind) -> Result<&Slot> {
         self.slots.iter().find(|slot| slot.kind == kind).ok_or(Error::NoSuchSlot)
     }
