@@ -11,6 +11,7 @@ pub fn promise_sentence(status: &PromiseStatus, promise: &Promise) -> String {
     let due = &due_words(promise, status);
     let late = &late_words(status.days_late, status.working_days_late);
     let kept = &when(&promise.outcome_on);
+    let no_due = status.due.or(status.due_now).is_none();
     // The days are counted from the first date, so "its date" would be taken for the newest.
     let put_off = status.due.is_some() && status.due_now.is_some();
     match status.state {
@@ -31,12 +32,14 @@ pub fn promise_sentence(status: &PromiseStatus, promise: &Promise) -> String {
         }
         PromiseState::KeptLate => promises::kept_after(due, kept),
         PromiseState::Kept if promise.outcome_on == When::Undated => promises::kept_undated(),
-        PromiseState::Kept if status.due.or(status.due_now).is_none() => {
-            promises::kept_no_date(kept)
+        // No day that cannot be is said as one on which something was done.
+        PromiseState::Kept if !promise.outcome_on.is_valid() => promises::kept_impossible(),
+        PromiseState::Kept if no_due && promise.gave_impossible_day() => {
+            promises::kept_date_impossible(kept)
         }
+        PromiseState::Kept if no_due => promises::kept_no_date(kept),
         PromiseState::Kept => promises::kept_cant_tell(due, kept),
-        PromiseState::Partly => ended(&promises::partly(), status, due, late),
-        PromiseState::NotKept => ended(&promises::not_kept(), status, due, late),
+        PromiseState::Partly | PromiseState::NotKept => ended(promise, status, due, late),
     }
 }
 
@@ -57,8 +60,15 @@ pub fn promise_beside_its_day(status: &PromiseStatus, promise: &Promise) -> Stri
     }
 }
 
-fn ended(outcome: &str, status: &PromiseStatus, due: &str, late: &str) -> String {
+fn ended(promise: &Promise, status: &PromiseStatus, due: &str, late: &str) -> String {
+    let outcome = &match status.state {
+        PromiseState::Partly => promises::partly(),
+        _ => promises::not_kept(),
+    };
     match (status.due, status.due_now, status.days_late) {
+        (None, None, _) if promise.gave_impossible_day() => {
+            promises::ended_date_impossible(outcome)
+        }
         (None, None, _) => promises::ended_no_date(outcome),
         (_, _, None) => promises::ended(outcome, due),
         (Some(_), Some(_), Some(_)) => promises::ended_late_first(outcome, due, status.as_of, late),
@@ -70,6 +80,7 @@ fn ended(outcome: &str, status: &PromiseStatus, due: &str, late: &str) -> String
 fn due_words(promise: &Promise, status: &PromiseStatus) -> String {
     let first = match promise.due {
         When::Undated => promises::due_undated(),
+        due if !due.is_valid() => promises::due_impossible(),
         due => promises::due(&when(&due)),
     };
     match status.due_now {

@@ -74,7 +74,7 @@ impl PromiseStatus {
 ///
 /// An open promise with an `outcome_on` was last looked at on that day: the count runs to it and no further.
 pub fn promise_status(promise: &Promise, as_of: NaiveDate) -> PromiseStatus {
-    let looked_on = promise.outcome_on.exact_day().filter(|_| promise.outcome == Outcome::Open);
+    let looked_on = looked_on(promise).filter(|_| promise.outcome == Outcome::Open);
     let as_of = looked_on.map_or(as_of, |looked_on| looked_on.min(as_of));
     let due = last_day(&promise.due);
     let due_now = promise.put_off_to().and_then(|due| last_day(&due));
@@ -115,17 +115,22 @@ pub struct PromiseDays {
 
 /// The days on which where an open promise stands changes, as [`promise_status`] tells it. A settled one has none.
 pub fn promise_days(promise: &Promise) -> PromiseDays {
-    if promise.outcome != Outcome::Open || !promise.due.is_valid() {
+    if promise.outcome != Outcome::Open || promise.gave_impossible_day() {
         return PromiseDays::default();
     }
     let first = last_day(&promise.due);
     let due = promise.put_off_to().and_then(|due| last_day(&due)).or(first);
-    let looked_on = promise.outcome_on.exact_day();
+    let looked_on = looked_on(promise);
     // A count that stops on or before a day never gets past it.
     let reached = |day: &NaiveDate| looked_on.is_none_or(|looked_on| looked_on > *day);
     // A date that was brought forward does not make the first one late before its day.
     let last = due.max(first);
     PromiseDays { due, past_after: last.filter(reached), late_after: first.or(due).filter(reached) }
+}
+
+/// The day on which an open promise was last looked at. A day that cannot be right stops no count.
+fn looked_on(promise: &Promise) -> Option<NaiveDate> {
+    promise.outcome_on.exact_day().filter(|day| is_plausible(*day))
 }
 
 /// The last day on which something dated so is in time: a month's last day, a range's end.
@@ -175,7 +180,8 @@ fn late_if_open(status: &mut PromiseStatus, state: PromiseState) -> PromiseState
 }
 
 fn open(status: &mut PromiseStatus, promise: &Promise) -> PromiseState {
-    if !promise.due.is_valid() {
+    // The newest date given may be the one that cannot be right.
+    if promise.gave_impossible_day() {
         return PromiseState::CantTell;
     }
     let Some(last) = status.due_now.max(status.due) else { return PromiseState::NoDate };

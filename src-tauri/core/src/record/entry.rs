@@ -244,6 +244,11 @@ impl Promise {
         });
         newest.map(|slip| slip.due)
     }
+
+    /// Whether a date that was given for it, first or later, cannot be right.
+    pub fn gave_impossible_day(&self) -> bool {
+        !self.due.is_valid() || self.slips.iter().any(|slip| !slip.due.is_valid())
+    }
 }
 
 /// What makes something due: a council's word, or a time limit, which is nobody's promise.

@@ -243,6 +243,48 @@ fn a_promise_put_off_says_which_date_it_counts_from() {
     }
 }
 
+/// No day that cannot be right is told as one, and a promise with such a day was given one.
+#[test]
+fn a_day_that_cannot_be_right_is_told_as_such_however_a_promise_ended() {
+    use Outcome::{Kept, NotKept, Open, Partly};
+    let wrong = || When::Month { year: 2019, month: 13 };
+    let backwards = When::Range { from: day("2019-06-09"), to: day("2019-06-02") };
+    let later = |due| vec![Slip { due, ..slip("") }];
+    let none = Vec::new;
+    let check = "cannot be right. Please check it.";
+    for (due, slips, outcome, outcome_on, state, sentence) in [
+        (wrong(), none(), Kept, on("2019-07-12"), PromiseState::Kept,
+            format!("Kept Fri 12 Jul 2019. The date given for it {check}")),
+        (on("0019-05-29"), none(), Kept, on("2019-07-12"), PromiseState::Kept,
+            format!("Kept Fri 12 Jul 2019. The date given for it {check}")),
+        (When::Undated, later(wrong()), Kept, on("2019-07-12"), PromiseState::Kept,
+            format!("Kept Fri 12 Jul 2019. The date given for it {check}")),
+        (wrong(), none(), Kept, When::Undated, PromiseState::Kept,
+            "Kept. The day is not recorded.".into()),
+        (on("2019-05-29"), none(), Kept, backwards, PromiseState::Kept,
+            format!("Kept. The day on record {check}")),
+        (on("2019-05-29"), none(), Kept, on("0019-05-29"), PromiseState::Kept,
+            format!("Kept. The day on record {check}")),
+        (wrong(), none(), Partly, When::Undated, PromiseState::Partly,
+            format!("Kept in part. The date given for it {check}")),
+        (backwards, none(), NotKept, When::Undated, PromiseState::NotKept,
+            format!("Not kept. The date given for it {check}")),
+        (wrong(), later(on("2019-06-28")), NotKept, When::Undated, PromiseState::NotKept,
+            "Not kept. The first date given cannot be right. The newest date given is Fri 28 Jun 2019. \
+             On Mon 12 Aug 2019 that was 45 days (31 working days) past.".into()),
+        (When::Undated, later(wrong()), Open, When::Undated, PromiseState::CantTell,
+            format!("The date given {check}")),
+        (on("2019-05-29"), later(backwards), Open, When::Undated, PromiseState::CantTell,
+            format!("The date given {check}")),
+        (on("2019-08-01"), none(), Open, on("0019-05-29"), PromiseState::PastDate,
+            "Due Thu 1 Aug 2019. On Mon 12 Aug 2019 that was 11 days (7 working days) past its date.".into()),
+    ] {
+        let promise = Promise { due, slips, outcome, outcome_on, ..statement() };
+        let got = promise_status(&promise, day("2019-08-12"));
+        assert_eq!((got.state, &got.sentence), (state, &sentence), "{promise:?}");
+    }
+}
+
 #[test]
 fn a_promise_kept() {
     let as_of = day("2019-12-01");

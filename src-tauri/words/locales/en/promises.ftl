@@ -14,6 +14,8 @@ promises-due = Due { $due }
 
 promises-due-undated = At first no date was given
 
+promises-due-impossible = The first date given cannot be right
+
 # $due (text)
 # $newest (date)
 promises-put-off-to = { $due }. The newest date given is { $newest }
@@ -57,6 +59,11 @@ promises-kept-after-first = { $due }. Kept { $kept }, after the first date.
 
 promises-kept-undated = Kept. The day is not recorded.
 
+promises-kept-impossible = Kept. The day on record cannot be right. Please check it.
+
+# $kept (text)
+promises-kept-date-impossible = Kept { $kept }. The date given for it cannot be right. Please check it.
+
 # $kept (text)
 promises-kept-no-date = Kept { $kept }. No date was given.
 
@@ -67,6 +74,9 @@ promises-kept-cant-tell = { $due }. Kept { $kept }: can't tell whether in time.
 promises-partly = Kept in part
 
 promises-not-kept = Not kept
+
+# $outcome (text)
+promises-ended-date-impossible = { $outcome }. The date given for it cannot be right. Please check it.
 
 # $outcome (text)
 promises-ended-no-date = { $outcome }. No date was given.

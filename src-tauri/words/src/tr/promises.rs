@@ -30,6 +30,11 @@ pub fn due_undated() -> String {
     say("promises-due-undated", [])
 }
 
+/// "The first date given cannot be right"
+pub fn due_impossible() -> String {
+    say("promises-due-impossible", [])
+}
+
 /// "{due}. The newest date given is {newest}"
 pub fn put_off_to(due: &str, newest: NaiveDate) -> String {
     say("promises-put-off-to", [("due", gap::text(due)), ("newest", gap::date(newest))])
@@ -94,6 +99,16 @@ pub fn kept_undated() -> String {
     say("promises-kept-undated", [])
 }
 
+/// "Kept. The day on record cannot be right. Please check it."
+pub fn kept_impossible() -> String {
+    say("promises-kept-impossible", [])
+}
+
+/// "Kept {kept}. The date given for it cannot be right. Please check it."
+pub fn kept_date_impossible(kept: &str) -> String {
+    say("promises-kept-date-impossible", [("kept", gap::text(kept))])
+}
+
 /// "Kept {kept}. No date was given."
 pub fn kept_no_date(kept: &str) -> String {
     say("promises-kept-no-date", [("kept", gap::text(kept))])
@@ -112,6 +127,11 @@ pub fn partly() -> String {
 /// "Not kept"
 pub fn not_kept() -> String {
     say("promises-not-kept", [])
+}
+
+/// "{outcome}. The date given for it cannot be right. Please check it."
+pub fn ended_date_impossible(outcome: &str) -> String {
+    say("promises-ended-date-impossible", [("outcome", gap::text(outcome))])
 }
 
 /// "{outcome}. No date was given."
