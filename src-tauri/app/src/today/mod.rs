@@ -225,6 +225,61 @@ mod tests {
     }
 
     #[test]
+    fn papers_are_waited_for_however_their_last_day_is_counted_and_while_any_part_is_missing() {
+        use evenhand_core::record::{Item, MeetingTime, Papers};
+        use serde_json::json;
+        let at: DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
+        let step = |rule: serde_json::Value, papers: serde_json::Value| {
+            let (_dir, mut session) = session_for_tests();
+            let charter = json!({
+                "format": 1, "id": "our-forum", "title": "Our charter",
+                "clauses": [{
+                    "id": "agenda", "title": "What we agreed", "quote": "as we agreed",
+                    "kind": "timed", "rule": rule,
+                }],
+            });
+            let id = crate::ids::charter_id("our-forum");
+            session.put(crate::step::Step::SaveCharter, Item::Charter { id, charter }, at).unwrap();
+            let starts = Some(MeetingTime::Date { date: "2026-11-30".parse().unwrap() });
+            let papers: Papers = serde_json::from_value(papers).unwrap();
+            let charter = "our-forum".into();
+            let meeting = Meeting { charter, starts, papers, ..Meeting::default() };
+            put(&mut session, 60, EntryKind::Meeting(Box::new(meeting)), at);
+            let steps = today(&session, at).unwrap().steps;
+            let own = steps.iter().find(|step| step.kind == StepKind::Papers);
+            own.and_then(|step| step.day).map(|day| day.to_string())
+        };
+        let rule = |unit: &str, first_day: &str| json!({ "measures": "papers", "amount": 5, "unit": unit, "first_day": first_day });
+        let (unknown, came) = (
+            json!({ "state": "unknown" }),
+            json!({
+                "state": "came", "when": { "precision": "day", "date": "2026-11-01" },
+            }),
+        );
+        let parts = |all: [&serde_json::Value; 2]| {
+            let part = |papers: &&serde_json::Value| json!({ "name": "", "papers": papers });
+            json!({ "state": "parts", "parts": all.iter().map(part).collect::<Vec<_>>() })
+        };
+        let not_yet = json!({ "state": "not_yet", "as_of": "2026-11-01" });
+        for (unit, first_day, papers, expected) in [
+            ("days", "not_counted", unknown.clone(), Some("2026-11-25")),
+            ("days", "unclear", unknown.clone(), Some("2026-11-25")),
+            ("days", "clear_days", unknown.clone(), Some("2026-11-24")),
+            ("clear_days", "not_counted", unknown.clone(), Some("2026-11-24")),
+            ("working_days", "clear_days", unknown.clone(), Some("2026-11-22")),
+            ("weeks", "clear_days", not_yet.clone(), None),
+            ("clear_days", "not_counted", not_yet.clone(), Some("2026-11-24")),
+            ("days", "not_counted", parts([&came, &unknown]), Some("2026-11-25")),
+            ("days", "not_counted", parts([&not_yet, &came]), Some("2026-11-25")),
+            ("days", "not_counted", parts([&came, &came]), None),
+            ("days", "not_counted", came.clone(), None),
+        ] {
+            let found = step(rule(unit, first_day), papers.clone());
+            assert_eq!(found.as_deref(), expected, "{unit} {first_day} {papers}");
+        }
+    }
+
+    #[test]
     fn a_day_that_is_near_is_not_hidden_by_many_that_are_past() {
         let at: DateTime<Utc> = "2026-11-01T20:30:00Z".parse().unwrap();
         let (_dir, mut session) = session_for_tests();

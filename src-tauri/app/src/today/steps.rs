@@ -286,7 +286,7 @@ fn meeting_steps(
         verdict: first.map(|finding| finding.verdict),
         ..bare(kind, Side::Ours, entry.id, title)
     }];
-    if let Some((papers, last)) = papers.as_ref().and_then(|own| Some((own, own.latest_day?))) {
+    if let Some((papers, last)) = papers.as_ref().and_then(|own| Some((own, last_day(own)?))) {
         let title = waiting::papers(&view::title(entry), last);
         let (day, detail) = (Some(last), words::explanation(papers));
         let own = bare(StepKind::Papers, Side::Council, entry.id, title);
@@ -295,11 +295,22 @@ fn meeting_steps(
     steps
 }
 
-/// The charter's last day for papers is still to come, and nobody has said that they came.
+/// The charter's last day for papers is still to come, and nobody has said that all of them came.
 fn papers_to_come(finding: &Finding, date: NaiveDate) -> bool {
-    matches!(finding.reason, Reason::PapersUnknown | Reason::PapersMayStillCome { .. })
-        && matches!(finding.authority, Authority::Charter(_))
-        && finding.latest_day.is_some_and(|last| last >= date)
+    let awaited = |reason: &Reason| {
+        matches!(reason, Reason::PapersUnknown | Reason::PapersMayStillCome { .. })
+    };
+    let some = match &finding.reason {
+        Reason::Parts(parts) => parts.iter().any(|(_, part)| awaited(&part.reason)),
+        reason => awaited(reason),
+    };
+    some && matches!(finding.authority, Authority::Charter(_))
+        && last_day(finding).is_some_and(|last| last >= date)
+}
+
+/// The last day that meets a rule. One in clear days has none where the day of the meeting counts.
+fn last_day(finding: &Finding) -> Option<NaiveDate> {
+    finding.latest_day.or(finding.latest_day_clear)
 }
 
 /// What a person should see first.
