@@ -2,6 +2,7 @@
 
 mod backups;
 mod charters;
+mod history;
 mod keys;
 mod parts;
 mod passwords;
@@ -14,7 +15,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread::JoinHandle;
 
 use chrono::{DateTime, Utc};
-use evenhand_core::record::{BundlePlan, Change, Entry, Id, Item, Provenance, Record};
+use evenhand_core::record::{Change, Entry, Id, Item, Record};
 use evenhand_store::{Backup, Error, Notice, Operation, Resealing, Store, Unlocked, Why};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -154,55 +155,6 @@ impl Session {
     /// The store, for files, drafts, keys and backups. Changes to items go through [`Self::write`].
     pub fn store_mut(&mut self) -> &mut Store {
         &mut self.store
-    }
-
-    /// When things came in, as the history tells it.
-    ///
-    /// # Errors
-    /// Where the store cannot be read.
-    pub fn provenance(&self, items: &[Id], at: DateTime<Utc>) -> UserResult<Provenance> {
-        Ok(self.store.provenance(items, None, at)?)
-    }
-
-    /// When each entry came in, as the history tells it.
-    ///
-    /// # Errors
-    /// Where the store cannot be read.
-    pub fn provenance_of_entries(&mut self, at: DateTime<Utc>) -> UserResult<Provenance> {
-        let entries: Vec<Id> = self.record()?.entries.iter().map(|entry| entry.id).collect();
-        self.provenance(&entries, at)
-    }
-
-    /// When all that goes into a bundle came in, as the history up to a head tells it, or up to now.
-    ///
-    /// # Errors
-    /// Where the store cannot be read, or the head is none.
-    pub fn provenance_of(
-        &self,
-        record: &Record,
-        plan: &BundlePlan,
-        head: Option<&str>,
-        at: DateTime<Utc>,
-    ) -> UserResult<Provenance> {
-        let head = head.map(str::parse).transpose()?;
-        let taken = record.entries.iter().filter(|entry| plan.entries.takes(entry));
-        let mut items: Vec<Id> = taken.map(|entry| entry.id).collect();
-        items.extend(plan.appendices.iter().map(|own| own.file));
-        items.push(plan.id);
-        let mut provenance = self.store.provenance(&items, head, at)?;
-        for own in &plan.appendices {
-            // A file that is in no record any more has a page in its place.
-            if let Some(scan) = self.store.scan(own.file).ok().flatten() {
-                provenance.scans.insert(own.file, scan);
-            }
-        }
-        let made = plan.saved.as_ref().and_then(|saved| saved.made.as_ref());
-        if let Some(earlier) = made.and_then(|made| made.head.parse().ok())
-            && self.store.has_head(earlier)?
-        {
-            provenance.earlier_head = Some(earlier.to_string());
-        }
-        Ok(provenance)
     }
 
     /// The whole record.

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use crate::support::*;
 use evenhand_app::contract::{
-    DeleteForGood, EntryKey, EntryView, FormSetKey, FormsOf, ImportChoice, ImportPreview, ItemKey,
-    KeepFormSet, Nothing, Things, UserError, WhereTheyDiffer,
+    DeleteForGood, EntryKey, EntryType, EntryView, FormSetKey, FormsOf, ImportChoice,
+    ImportPreview, ItemKey, KeepFormSet, NewEntry, Nothing, Things, UserError, WhereTheyDiffer,
 };
 use evenhand_core::forms::FormAnswer;
-use evenhand_core::record::{FeedbackForm, Id, ItemKind};
+use evenhand_core::record::{EntryKind, FeedbackForm, Id, ItemKind, MeetingKind, MeetingTime};
 use serde_json::{Value, json};
 
 fn titles(things: &Things) -> Vec<&str> {
@@ -482,4 +482,72 @@ fn own_questions_and_their_forms_go_out_and_come_in() {
     other.bring_in(&home.export("home.zip"), ImportChoice::default());
     let own = other.host.own_form_sets(Nothing {}).unwrap();
     assert_eq!((own[0].id.as_str(), own[0].version, own[0].forms), ("ours", 1, 1));
+}
+
+/// How the sending day of a message is known is the record's own word only where it was found out here.
+#[test]
+fn how_a_sending_day_is_known_is_not_told_as_the_records_own_where_a_record_file_told_it() {
+    let meeting = |bench: &Bench, title: &str, basis: &str, id: Option<Id>| {
+        let entry_type = EntryType::Meeting;
+        let mut entry = bench.host.new_entry(NewEntry { entry_type }).unwrap();
+        entry.id = id.unwrap_or(entry.id);
+        entry.title = title.into();
+        let EntryKind::Meeting(own) = &mut entry.kind else { panic!() };
+        own.charter = "hounslow".into();
+        own.meeting_kind = MeetingKind::CoproductionGroup;
+        own.starts = Some(MeetingTime::Date { date: "2026-11-30".parse().unwrap() });
+        own.notices = serde_json::from_value(json!([{
+            "sent_day": { "precision": "day", "date": "2026-11-12" }, "basis": basis,
+        }]))
+        .unwrap();
+        bench.host.save_entry(entry).unwrap().entry
+    };
+    let told = |bench: &Bench, id: Id| {
+        let view = bench.host.get_entry(EntryKey { id }).unwrap();
+        let check = view.check.unwrap();
+        let page = bench.host.meeting_page(EntryKey { id }).unwrap();
+        let noted = |words: &str| words.contains("came in with a record file");
+        let all: Vec<_> = check.findings.iter().chain(&page.findings).collect();
+        let notes = all.iter().filter(|found| noted(&found.note)).count();
+        (check.sent_origin.contains("a record file says that came in"), notes > 0)
+    };
+    let theirs = Bench::new();
+    let stamped: Vec<Id> = ["email_date", "email_received", "message_sent", "dtstamp", "created"]
+        .map(|basis| meeting(&theirs, basis, basis, None).id)
+        .into();
+    let typed = meeting(&theirs, "typed", "user", None);
+    let open = meeting(&theirs, "open", "unknown", None);
+    assert!(stamped.iter().all(|id| told(&theirs, *id) == (false, false)));
+    let file = theirs.export("all.zip");
+
+    let ours = Bench::new();
+    let own = meeting(&ours, "own", "email_date", None);
+    ours.bring_in(&file, ImportChoice::default());
+    for id in &stamped {
+        assert_eq!(told(&ours, *id), (true, true), "{}", id);
+    }
+    assert_eq!(told(&ours, typed.id), (true, false), "it was not said here");
+    assert_eq!(told(&ours, open.id), (false, false));
+    assert_eq!(told(&ours, own.id), (false, false));
+    // Another title changes nothing of that, nor does undoing and doing the import again.
+    let mut entry = ours.host.get_entry(EntryKey { id: stamped[0] }).unwrap().entry;
+    entry.title = "renamed".into();
+    ours.host.save_entry(entry).unwrap();
+    assert_eq!(told(&ours, stamped[0]), (true, true));
+    for _ in 0..2 {
+        ours.host.undo(Nothing {}).unwrap();
+    }
+    for _ in 0..2 {
+        ours.host.redo(Nothing {}).unwrap();
+    }
+    assert_eq!(told(&ours, stamped[0]), (true, true));
+    // A day that is typed here is one's own.
+    meeting(&ours, "typed here", "user", Some(stamped[1]));
+    assert_eq!(told(&ours, stamped[1]), (false, false));
+    // What comes back to where it was found out stays one's own.
+    let back = ours.export("back.zip");
+    theirs.bring_in(&back, taking(WhereTheyDiffer::Theirs));
+    assert_eq!(told(&theirs, stamped[0]), (false, false));
+    assert_eq!(told(&theirs, stamped[2]), (false, false));
+    assert_eq!(told(&theirs, own.id), (true, true));
 }

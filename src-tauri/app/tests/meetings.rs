@@ -8,7 +8,7 @@ use evenhand_app::contract::{
 };
 use evenhand_core::record::{
     Contact, Entry, EntryKind, Id, Involved, Judgement, JudgementKind, LadderPlace, MeetingStatus,
-    MeetingTime, Promise, When,
+    MeetingTime, Promise, Provenance, When,
 };
 
 fn new(bench: &Bench, entry_type: EntryType, title: &str) -> Entry {
@@ -205,7 +205,9 @@ fn old_and_called_off_meetings_are_not_asked_about() {
     let sample = evenhand_app::sample::package(at).unwrap().record;
     for entry in &sample.entries {
         if matches!(entry.kind, EntryKind::Meeting(_)) {
-            let page = evenhand_app::meetings::page(&sample, entry.id, today()).unwrap();
+            let page =
+                evenhand_app::meetings::page(&sample, &Provenance::default(), entry.id, today())
+                    .unwrap();
             let wish = PaperWish::default();
             assert!(evenhand_app::meetings::pdf(&page, wish, at, today()).is_ok());
         }

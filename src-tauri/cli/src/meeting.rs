@@ -41,7 +41,8 @@ pub fn page(args: &PageArgs, context: &Context) -> Result<(), Failure> {
     let next = session.store().entries(&meetings::ahead(day, 1)).map_err(UserError::from)?;
     let next = next.first().map(|entry| entry.id);
     let id = args.meeting.or(next).ok_or_else(|| Failure::Usage(tr::none_ahead()))?;
-    let mut page = meetings::page(&record, id, day)?;
+    let provenance = session.provenance(&[id], now())?;
+    let mut page = meetings::page(&record, &provenance, id, day)?;
     session.close(now())?;
     page.questions.extend(args.questions.iter().cloned());
     if let Some(out) = &args.out {

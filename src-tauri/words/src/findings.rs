@@ -111,6 +111,7 @@ pub fn finding_note(finding: &Finding) -> String {
     let words = finding.notes.iter().map(|note| match note {
         FindingNote::DateMoved(history) => date_moved(*history),
         FindingNote::SentBasis(basis) => sent_basis(*basis),
+        FindingNote::SentBroughtIn => findings::basis_brought_in(),
         FindingNote::CoveredByLaw(limit) => covered_by_law(limit),
         FindingNote::Reading(reading) => reading.clone(),
         FindingNote::UndatedCharter { read_on } => findings::undated_charter(*read_on),

@@ -2527,6 +2527,10 @@ export const tr = {
     get basisCreated(): string {
       return say("findings-basis-created");
     },
+    /** Stands after one of these. "That came in with a record file. It was not read from the message here." */
+    get basisBroughtIn(): string {
+      return say("findings-basis-brought-in");
+    },
     /** "Another rule covers it: at least {amount}' notice ({clause})." */
     lawCoversNotice: (amount: string, clause: string): string =>
       say("findings-law-covers-notice", { amount: ["text", amount], clause: ["text", clause] }),

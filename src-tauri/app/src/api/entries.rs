@@ -179,7 +179,7 @@ pub(super) fn entry_view(session: &mut Session, id: Id, clock: &Clock) -> UserRe
         answers: crate::notes::answers_behind(&record, id),
         summary: view::summary(&entry, &record, clock.today()),
         files: entry.files.iter().filter_map(file_of).collect(),
-        check: crate::check::of_entry(&record, &entry, clock.today()),
+        check: crate::check::of_entry(&record, &provenance, &entry, clock.today()),
         standing: view::standing(&entry, &record, clock.today()),
         entry,
     })

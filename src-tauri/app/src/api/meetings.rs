@@ -1,9 +1,10 @@
 //! A meeting on a page, and the sheet after it.
 
-use evenhand_core::record::Item;
+use evenhand_core::record::{Id, Item};
 
 use super::Host;
 use super::entries::entry_view;
+use crate::Clock;
 use crate::contract::{
     EntryKey, EntryView, KeepQuestions, MeetingPage, MeetingSheet, MeetingSheetView,
     PrintMeetingPage, SavedFile, UserResult,
@@ -16,7 +17,7 @@ use crate::step::{EntryName, Step};
 impl Host {
     /// What helps at a meeting, on one page.
     pub fn meeting_page(&self, key: EntryKey) -> UserResult<MeetingPage> {
-        meetings::page(&*self.with(Session::record)?, key.id, self.clock().today())
+        self.with(|session| page(session, key.id, self.clock()))
     }
 
     /// Keeps what the person wants to ask at a meeting.
@@ -26,15 +27,14 @@ impl Host {
             let entry = meetings::with_questions(&record, request.entry, &request.questions)?;
             let step = Step::ChangeEntry(EntryName::Meeting);
             session.put(step, Item::Entry(Box::new(entry)), self.clock().now())?;
-            meetings::page(&*session.record()?, request.entry, self.clock().today())
+            page(session, request.entry, self.clock())
         })
     }
 
     /// Prints the page.
     pub fn print_meeting_page(&self, request: PrintMeetingPage) -> UserResult<SavedFile> {
         let opening = self.opening()?;
-        let page =
-            meetings::page(&*self.with(Session::record)?, request.entry, self.clock().today())?;
+        let page = self.with(|session| page(session, request.entry, self.clock()))?;
         let (title, pdf) =
             meetings::pdf(&page, request.paper, self.clock().now(), self.clock().today())?;
         self.hand_over(opening, (&title, &pdf), request.paper)
@@ -56,4 +56,9 @@ impl Host {
             entry_view(session, sheet.entry, self.clock())
         })
     }
+}
+
+fn page(session: &mut Session, id: Id, clock: &Clock) -> UserResult<MeetingPage> {
+    let provenance = session.provenance(&[id], clock.now())?;
+    meetings::page(&*session.record()?, &provenance, id, clock.today())
 }

@@ -108,8 +108,8 @@ impl Facts {
         };
         for entry in &record.entries {
             match &entry.kind {
-                EntryKind::Meeting(meeting) => {
-                    let found = check::findings(record, meeting, as_of);
+                EntryKind::Meeting(_) => {
+                    let found = check::findings_of(record, &facts.provenance, entry, as_of);
                     // A meeting that neither a charter nor the law says anything of is not counted as checked.
                     if !found.is_empty() {
                         facts.findings.insert(entry.id, found);
@@ -345,6 +345,7 @@ mod tests {
     use evenhand_core::record::{
         Entry, Meeting, MeetingTime, Notice, NoticeMethod, SentBasis, When,
     };
+    use std::collections::BTreeSet;
 
     fn head(text: &str) -> Provenance {
         Provenance { head: text.into(), ..Provenance::default() }
@@ -458,6 +459,32 @@ mod tests {
             reminds: false,
             corrected: BTreeMap::new(),
         }];
+    }
+
+    #[test]
+    fn how_a_sending_day_is_known_is_printed_as_a_record_files_word_where_it_came_in_with_one() {
+        let mut record =
+            crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
+        record.info.council = "Hounslow".into();
+        let plan = BundlePlan { entries: BundleChoice::All, ..record.bundles[0].clone() };
+        let entry = record.entries.iter_mut().find_map(|entry| match &mut entry.kind {
+            EntryKind::Meeting(meeting) => Some((entry.id, meeting)),
+            _ => None,
+        });
+        let (id, meeting) = entry.unwrap();
+        meeting.charter = "hounslow".into();
+        invited_ten_days_ahead(meeting);
+        meeting.notices[0].basis = SentBasis::EmailDate;
+        let as_of = record.info.created.date_naive();
+        for told_elsewhere in [BTreeSet::new(), BTreeSet::from([id])] {
+            let elsewhere = !told_elsewhere.is_empty();
+            let provenance = Provenance { told_elsewhere, ..Provenance::default() };
+            let facts = Facts::new(&record, &plan, as_of, provenance);
+            let front = format!("{:?}", facts.model(&record, &plan).front);
+            assert!(front.contains("Sending day: the email's own date."));
+            let words = "the email's own date. That came in with a record file.";
+            assert_eq!(front.contains(words), elsewhere);
+        }
     }
 
     #[test]

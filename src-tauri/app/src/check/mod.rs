@@ -10,7 +10,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe::London;
 use evenhand_core::charter::{self, Charter, Finding, MeetingFacts, Whose};
 use evenhand_core::record::{
-    Entry, EntryKind, Meeting, MeetingStatus, MeetingTime, Papers, Record, SentBasis, When,
+    Entry, EntryKind, Meeting, MeetingStatus, MeetingTime, Papers, Provenance, Record, SentBasis,
+    When,
 };
 use evenhand_words as words;
 use evenhand_words::tr::{dates, meetings};
@@ -31,7 +32,7 @@ pub fn check(
 ) -> UserResult<CheckResult> {
     times_can_be_meant(meeting)?;
     let charter = if charter.is_empty() { None } else { Some(session::charter(record, charter)?) };
-    Ok(result(record, charter.as_ref(), meeting, as_of))
+    Ok(result(record, charter.as_ref(), (meeting, false), as_of))
 }
 
 fn times_can_be_meant(meeting: &Meeting) -> UserResult<()> {
@@ -46,10 +47,32 @@ fn times_can_be_meant(meeting: &Meeting) -> UserResult<()> {
 }
 
 /// The check of a meeting in the record against the charter it names, if any, and the law.
-pub fn of_entry(record: &Record, entry: &Entry, as_of: NaiveDate) -> Option<CheckResult> {
+pub fn of_entry(
+    record: &Record,
+    provenance: &Provenance,
+    entry: &Entry,
+    as_of: NaiveDate,
+) -> Option<CheckResult> {
     let EntryKind::Meeting(meeting) = &entry.kind else { return None };
     let charter = session::charter(record, &meeting.charter).ok();
-    Some(result(record, charter.as_ref(), meeting, as_of))
+    let elsewhere = provenance.told_elsewhere.contains(&entry.id);
+    Some(result(record, charter.as_ref(), (meeting, elsewhere), as_of))
+}
+
+/// As [`findings`], of a meeting in the record. How the day of sending is known is not said as the record's own where a
+/// record file told it.
+pub fn findings_of(
+    record: &Record,
+    provenance: &Provenance,
+    entry: &Entry,
+    as_of: NaiveDate,
+) -> Vec<Finding> {
+    let EntryKind::Meeting(meeting) = &entry.kind else { return Vec::new() };
+    let mut found = findings(record, meeting, as_of);
+    if provenance.told_elsewhere.contains(&entry.id) {
+        found.iter_mut().for_each(Finding::sending_was_brought_in);
+    }
+    found
 }
 
 /// What is found of a meeting under the charter it names, if any, and under the law after that.
@@ -96,17 +119,22 @@ fn found(
     [charters.unwrap_or_default(), charter::check_law(facts, as_of)]
 }
 
+/// `elsewhere`: how the day of sending is known was told by a record file.
 fn result(
     record: &Record,
     charter: Option<&Charter>,
-    meeting: &Meeting,
+    (meeting, elsewhere): (&Meeting, bool),
     as_of: NaiveDate,
 ) -> CheckResult {
     let facts = facts_of(record, meeting);
     let sent_basis = facts.sent.basis;
     let whose = charter.map_or(Whose::Own, |charter| charter.whose_in(&record.info));
-    let [findings, law] = found(record, charter, &facts, as_of)
-        .map(|found| found.iter().map(FindingView::from).collect());
+    let [findings, law] = found(record, charter, &facts, as_of).map(|mut found| {
+        if elsewhere {
+            found.iter_mut().for_each(Finding::sending_was_brought_in);
+        }
+        found.iter().map(FindingView::from).collect()
+    });
     CheckResult {
         charter_title: charter.map(|charter| charter.title.clone()).unwrap_or_default(),
         charter: charter.map(|charter| charter.id.clone()).unwrap_or_default(),
@@ -114,7 +142,7 @@ fn result(
         whose,
         meeting_words: view::meeting_words(meeting).unwrap_or_else(meetings::not_known),
         sent_words: sent_words(&facts),
-        sent_origin: basis_words(sent_basis),
+        sent_origin: if elsewhere { elsewhere_words(sent_basis) } else { basis_words(sent_basis) },
         sent_basis,
         papers_words: papers_words(&meeting.papers),
         findings,
@@ -157,6 +185,21 @@ pub fn basis_words(basis: SentBasis) -> String {
     }
 }
 
+/// Where a sending time of a meeting in the record comes from.
+pub fn basis_words_of(basis: SentBasis, provenance: &Provenance, entry: &Entry) -> String {
+    let elsewhere = provenance.told_elsewhere.contains(&entry.id);
+    if elsewhere { elsewhere_words(basis) } else { basis_words(basis) }
+}
+
+/// The same where a record file told it.
+fn elsewhere_words(basis: SentBasis) -> String {
+    match basis {
+        SentBasis::Unknown => String::new(),
+        SentBasis::User => meetings::basis_user_brought_in(),
+        basis => meetings::basis_brought_in(&basis_words(basis)),
+    }
+}
+
 fn papers_words(papers: &Papers) -> String {
     match papers {
         Papers::Unknown => meetings::papers_not_said(),
@@ -190,8 +233,11 @@ mod tests {
         let record =
             crate::sample::package("2026-11-01T09:00:00Z".parse().unwrap()).unwrap().record;
         let today = NaiveDate::from_ymd_opt(2026, 11, 1).unwrap();
-        let checks: Vec<_> =
-            record.entries.iter().filter_map(|e| of_entry(&record, e, today)).collect();
+        let checks: Vec<_> = record
+            .entries
+            .iter()
+            .filter_map(|e| of_entry(&record, &Provenance::default(), e, today))
+            .collect();
         let checks: Vec<_> = checks.into_iter().filter(|check| !check.charter.is_empty()).collect();
         assert_eq!(checks.len(), 2);
         for check in checks {

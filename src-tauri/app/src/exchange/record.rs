@@ -11,7 +11,6 @@ use evenhand_store::{Head, Store};
 
 use super::{write_json, write_zip};
 use crate::contract::{Exported, SavedFile, UserError, UserResult};
-use crate::import::imports;
 use crate::in_use::{InUse, Step, StoreInUse, go_on, read_whole};
 use crate::record_file::RecordPackage;
 use crate::session::Session;
@@ -154,7 +153,7 @@ fn package_in_use(record: &mut impl InUse, step: &Step<'_>) -> UserResult<(Recor
     read_whole(record, step)?;
     let (read, head, kept, imports) = record.step(|session| {
         let (read, store) = (session.record()?, session.store());
-        Ok((read, store.head()?, filters::kept(session)?, imports(session)?))
+        Ok((read, store.head()?, filters::kept(session)?, session.imports()?))
     })?;
     let mut reading = |done, of| step(done, of);
     let mut reach = StoreInUse(record);

@@ -10,7 +10,7 @@ use evenhand_core::record::{Change, Id, Item, ItemKind, ScanReading};
 use evenhand_store::Why;
 
 use super::compare::{Comparison, compare};
-use super::{CAME_FROM, Source, fresh_ids, read_apart};
+use super::{Source, fresh_ids, read_apart};
 use crate::contract::{ImportChoice, Imported, UserResult, WhereTheyDiffer};
 use crate::files::keep_bytes_apart;
 use crate::filters;
@@ -188,7 +188,7 @@ fn put_in(
     session.write(Step::Import, changes, at)?;
     let after = session.store().head()?.seq;
     if after > before {
-        session.store().set_setting(&format!("{CAME_FROM}{after}"), Some(&from.to_string()))?;
+        session.note_import(after, from)?;
     }
     Ok(())
 }

@@ -143,7 +143,7 @@ impl Here {
     ) -> UserResult<Self> {
         let from = package.record.info.id;
         let store = session.store();
-        let imports = super::imports(session)?.into_iter().filter(|(_, record)| *record == from);
+        let imports = session.imports()?.into_iter().filter(|(_, record)| *record == from);
         let builtin = builtin().iter().map(|charter| charter_id(&charter.id));
         let ladders = ladder::builtin().iter().map(|own| ladder_id(&own.id));
         let binned: Vec<Item> = store.bin()?.into_iter().map(|own| own.item).collect();

@@ -12,24 +12,9 @@ pub use compare::{Comparison, compare};
 
 use std::path::Path;
 
-use evenhand_core::record::Id;
-
 use crate::contract::{UserError, UserResult};
 use crate::record_file::{Bytes, Collected, Piece, RecordPackage, Refusal};
-use crate::session::Session;
 use crate::worker;
-
-/// How the keys of settings begin that say which record an import came from, by the number of its event.
-const CAME_FROM: &str = "imported:";
-
-/// Which events of this record's history brought in a record file, and of which record that was.
-pub(crate) fn imports(session: &Session) -> UserResult<Vec<(u64, Id)>> {
-    let noted = session.store().settings()?.into_iter().filter_map(|(key, value)| {
-        let event = key.strip_prefix(CAME_FROM)?.parse().ok()?;
-        Some((event, value.parse().ok()?))
-    });
-    Ok(noted.collect())
-}
 
 /// Where the bytes of a package's files come from.
 pub enum Source<'a> {

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use evenhand_core::charter::{MeetingFacts, PromiseState, Verdict, promise_status};
 use evenhand_core::record::{
-    DueFrom, Entry, EntryKind, Id, Meeting, MeetingStatus, Outcome, Promise, Record,
+    DueFrom, Entry, EntryKind, Id, Meeting, MeetingStatus, Outcome, Promise, Provenance, Record,
     standing_judgements,
 };
 use evenhand_words as words;
@@ -23,7 +23,12 @@ const MOST: usize = 3;
 ///
 /// # Errors
 /// [`crate::contract::UserError::Gone`] where there is no such meeting.
-pub fn page(record: &Record, id: Id, today: NaiveDate) -> UserResult<MeetingPage> {
+pub fn page(
+    record: &Record,
+    provenance: &Provenance,
+    id: Id,
+    today: NaiveDate,
+) -> UserResult<MeetingPage> {
     let (entry, meeting) = find(record, id)?;
     let (own, promised) = open_promises(record, today).into_iter().partition(|(own, _)| *own);
     let lines = |list: Vec<(bool, PageLine)>| list.into_iter().map(|(_, line)| line).collect();
@@ -36,7 +41,7 @@ pub fn page(record: &Record, id: Id, today: NaiveDate) -> UserResult<MeetingPage
         promised: lines(promised),
         own: lines(own),
         unanswered: unanswered(record, today),
-        findings: findings(record, meeting, today),
+        findings: findings(record, provenance, entry, today),
         before: before(record, entry, meeting, today),
         people: who_is_who(record, entry, meeting),
         questions: meeting.questions.clone(),
@@ -102,8 +107,13 @@ fn unanswered(record: &Record, today: NaiveDate) -> Vec<PageLine> {
 }
 
 /// What was found of the meeting. By another council's charter nothing is scored, and what no rule covers is no check.
-fn findings(record: &Record, meeting: &Meeting, today: NaiveDate) -> Vec<FindingView> {
-    let mut found = check::findings(record, meeting, today);
+fn findings(
+    record: &Record,
+    provenance: &Provenance,
+    entry: &Entry,
+    today: NaiveDate,
+) -> Vec<FindingView> {
+    let mut found = check::findings_of(record, provenance, entry, today);
     found.retain(|finding| !finding.comparison && finding.verdict != Verdict::NotCovered);
     found.iter().map(FindingView::from).collect()
 }

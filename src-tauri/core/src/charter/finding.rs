@@ -276,6 +276,8 @@ pub enum FindingNote {
     DateMoved(History),
     /// Which fact told the day of sending.
     SentBasis(SentBasis),
+    /// That fact came in with a record file, and nothing here read the message.
+    SentBroughtIn,
     /// Another rule, of law, covers the meeting.
     CoveredByLaw(&'static LimitRule),
     /// How the clause's words can be read, as the charter's file puts it.
@@ -296,6 +298,14 @@ pub enum FindingNote {
 }
 
 impl Finding {
+    /// Says of the day of sending that how it is known came in with a record file, where it is said how it is known.
+    pub fn sending_was_brought_in(&mut self) {
+        let told = self.notes.iter().position(|note| matches!(note, FindingNote::SentBasis(_)));
+        if let Some(at) = told {
+            self.notes.insert(at + 1, FindingNote::SentBroughtIn);
+        }
+    }
+
     /// A finding of which nothing is known yet but which rule it is about.
     pub(super) fn open(authority: Authority, measure: Measure) -> Self {
         Self {

@@ -1,7 +1,7 @@
 //! When the record itself took things in, by its own history. A thing's `added_on` may come from a file that
 //! anybody can write; this comes from the chain of events, and so cannot be brought along.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, NaiveDate, Utc};
 
@@ -19,6 +19,8 @@ pub struct Provenance {
     pub setbacks: Vec<(DateTime<Utc>, DateTime<Utc>)>,
     /// The head that an earlier version of the bundle printed, where it is part of this history.
     pub earlier_head: Option<String>,
+    /// Meetings that were told by a record file, and not found out here, how the day of an invitation is known.
+    pub told_elsewhere: BTreeSet<Id>,
     /// When all this was read, by the same clock; `None` where there is no history.
     pub read_at: Option<DateTime<Utc>>,
     /// What a machine read in files that are pictures, by the file's id.

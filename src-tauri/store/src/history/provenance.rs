@@ -84,6 +84,20 @@ impl Store {
         Ok(states.into_iter().map(|state| state.item).collect())
     }
 
+    /// The number of the first event, up to a head or up to now, that left a thing as is asked for.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub fn first_event_with(
+        &self,
+        id: Id,
+        up_to: Option<Head>,
+        so: impl Fn(&Item) -> bool,
+    ) -> Result<Option<u64>> {
+        let states = states(&self.db, id, up_to.map_or(u64::MAX >> 1, |head| head.seq))?;
+        Ok(states.into_iter().find(|state| so(&state.item)).map(|state| state.event))
+    }
+
     /// When each thing was changed last, up to an event, of a record that is in use: it is reached for a step at a time.
     ///
     /// # Errors

@@ -296,6 +296,9 @@ findings-basis-stamp = Sending day: the time stamp in the invitation.
 
 findings-basis-created = Sending day: when the invitation was made. It may have been sent later.
 
+# Stands after one of these.
+findings-basis-brought-in = That came in with a record file. It was not read from the message here.
+
 # $amount (text) such as "2 weeks"
 # $clause (text) such as "regulation 20(3)"
 findings-law-covers-notice = Another rule covers it: at least { $amount }' notice ({ $clause }).

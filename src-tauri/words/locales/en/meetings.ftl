@@ -32,6 +32,13 @@ meetings-basis-bare-dtstamp = from a stamp that may be a later copy's
 
 meetings-basis-user = you said so
 
+# In place of how the day of sending is known, where that was not found out here.
+# $basis (text) one of these
+meetings-basis-brought-in = { $basis }, as a record file says that came in
+
+# Where a person said so.
+meetings-basis-user-brought-in = as a record file says that came in
+
 ## Where other facts come from.
 
 meetings-origin-file = from the words of the file

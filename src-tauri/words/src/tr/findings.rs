@@ -554,6 +554,12 @@ pub fn basis_created() -> String {
     say("findings-basis-created", [])
 }
 
+/// Stands after one of these.
+/// "That came in with a record file. It was not read from the message here."
+pub fn basis_brought_in() -> String {
+    say("findings-basis-brought-in", [])
+}
+
 /// "Another rule covers it: at least {amount}' notice ({clause})."
 pub fn law_covers_notice(amount: &str, clause: &str) -> String {
     say(

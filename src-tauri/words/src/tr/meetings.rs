@@ -63,6 +63,18 @@ pub fn basis_user() -> String {
     say("meetings-basis-user", [])
 }
 
+/// In place of how the day of sending is known, where that was not found out here.
+/// "{basis}, as a record file says that came in"
+pub fn basis_brought_in(basis: &str) -> String {
+    say("meetings-basis-brought-in", [("basis", gap::text(basis))])
+}
+
+/// Where a person said so.
+/// "as a record file says that came in"
+pub fn basis_user_brought_in() -> String {
+    say("meetings-basis-user-brought-in", [])
+}
+
 /// "from the words of the file"
 pub fn origin_file() -> String {
     say("meetings-origin-file", [])

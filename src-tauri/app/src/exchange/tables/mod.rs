@@ -164,7 +164,9 @@ fn meeting_row(provenance: &Provenance, entry: &Entry) -> Option<[String; 21]> {
         meeting.charter.clone(),
         if first.is_some() { meeting.notices.len().to_string() } else { String::new() },
         first.map(sent).unwrap_or_default(),
-        first.map(|notice| check::basis_words(notice.basis)).unwrap_or_default(),
+        first
+            .map(|notice| check::basis_words_of(notice.basis, provenance, entry))
+            .unwrap_or_default(),
         last.map(sent).unwrap_or_default(),
         last.map(|notice| method(notice.method).to_owned()).unwrap_or_default(),
         if times.is_empty() { String::new() } else { moved.to_string() },
