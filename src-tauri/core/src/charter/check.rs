@@ -304,8 +304,8 @@ fn whole(
             finding.cant_tell(Reason::PapersUnknown);
             return set_last_days(rule, meeting, finding);
         }
-        Papers::NotYet { as_of: asked } => return not_here(rule, *asked, meeting, finding),
-        Papers::NeverCame => return not_here(rule, as_of.min(meeting), meeting, finding),
+        Papers::NotYet { as_of: on } => return not_here(rule, [*on, as_of], meeting, finding),
+        Papers::NeverCame => return not_here(rule, [meeting, as_of], meeting, finding),
         Papers::Came { when, at } | Papers::Sent { when, at } => (when, at),
     };
     finding.from_sending = matches!(papers, Papers::Sent { .. });
@@ -327,10 +327,11 @@ fn whole(
     }
 }
 
-/// The papers had not come on a day: they can only have come then or later.
-fn not_here(rule: &Rule, on: NaiveDate, meeting: NaiveDate, finding: &mut Finding) {
+/// The papers had not come on a day, as far as it is no day to come: they can only have come then or later.
+fn not_here(rule: &Rule, days: [NaiveDate; 2], meeting: NaiveDate, finding: &mut Finding) {
+    let [said, on] = [days[0], days[0].min(days[1])];
     set_last_days(rule, meeting, finding);
-    let Some(days) = last_days(rule, meeting).filter(|_| is_plausible(on)) else {
+    let Some(days) = last_days(rule, meeting).filter(|_| is_plausible(said)) else {
         return finding.cant_tell(Reason::PapersDayUnknown);
     };
     finding.verdict = days.judge_range(Arrival { earliest: Some(on), latest: None });

@@ -59,6 +59,18 @@ fn papers_that_have_not_come() {
         of(not_yet("2026-11-20"), "2026-12-01").explanation().ends_with("so there was still time.")
     );
     assert_eq!(of(not_yet("0001-01-01"), "2026-12-01").verdict, Verdict::CantTell);
+    // By a clock that ran ahead, or a file that somebody wrote, they had not come on a day that is still to come.
+    let part = |papers| PaperPart { name: "Agenda".to_owned(), papers };
+    for ahead in [
+        not_yet("2026-11-24"),
+        not_yet("2026-12-24"),
+        Papers::Parts { parts: vec![part(not_yet("2026-11-24"))] },
+    ] {
+        let got = of(ahead, "2026-11-10");
+        assert_eq!(got.verdict, Verdict::CantTell);
+        let told = got.explanation();
+        assert!(told.contains("Papers had not come on Tue 10 Nov 2026."), "{told}");
+    }
 }
 
 #[test]
