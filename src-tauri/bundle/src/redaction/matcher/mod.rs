@@ -358,6 +358,12 @@ mod tests {
             ("Amir", "ii. saw Am\niii. ir again, Am\n2 ir", "Am\niii. ir Am\n2 ir"),
             ("Robin", "a) to Rob\nb) in there, Rob¹in", "Rob\nb) in Rob¹in"),
             ("Robin", "- see Rob\n- in, * Rob\n* in, • Rob\n• in", "Rob\n- in Rob\n* in Rob\n• in"),
+            ("Asif", "enough, As-if (As-if) “As-if” so. As-if", "As-if As-if As-if As-if"),
+            ("Toby", "is it? To-by: AND TO-BY!\nTo-\nby", "To-by TO-BY To-\nby"),
+            ("Robin", "Step 1: see Rob\nStep 2: in there", "Rob\nStep 2: in"),
+            ("Robin", "see Rob\nPart B) in, Rob\nItem 12. in", "Rob\nPart B) in Rob\nItem 12. in"),
+            ("Marchbanks", "March\nQuestion 3: banks", "March\nQuestion 3: banks"),
+            ("Amir", "saw Am\nStep 2: ir", "Am\nStep 2: ir"),
             ("Robin", "R<b>o</b>b[i]in[/i] Ro<br/>bin", "R<b>o</b>b[i]in Ro<br/>bin"),
         ] {
             assert_eq!(found(find, text, Manner::Text).join(" "), wanted, "{find}");
@@ -378,6 +384,9 @@ mod tests {
             ("Hi", "with his"),
             ("Coat", "co 12 at, co1\nat"),
             ("Robin", "Rob 2 in, Rob\nbin"),
+            ("Asif", "in as-if play, as-if; As - if, As if"),
+            ("Robin", "Rob\nstep 2 in, Rob Step 2: in, Rob\nStep 2:\nin, Rob\nWent: in"),
+            ("Toby", "we go to\nStep 2: by bus"),
         ] {
             assert_eq!(found(find, text, Manner::Text), Vec::<String>::new(), "{find}");
         }

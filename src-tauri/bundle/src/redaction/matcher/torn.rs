@@ -14,6 +14,8 @@ const PREFIXES: &str = "وفبلكובלמשכה";
 /// Digits of the number of a note, and of a point of a list.
 const NOTE: usize = 2;
 const POINT: usize = 3;
+/// Letters of the word before such a number: "Step 2:", "Question 3.".
+const LABEL: usize = 10;
 
 impl Attempt<'_> {
     /// Whether the end of a line may stand before the letter `k` of a name of three or four letters: "Am" and "ir". Two
@@ -32,8 +34,11 @@ impl Attempt<'_> {
             && self.letter(self.start).is_some_and(|first| first.gap.only(Gap::SPACE))
             && upper(self.start)
             && !capitals;
+        // Nobody writes "As-if" with a capital but for a name, whatever sign stands before it; "as-if play" is English.
+        let gap = self.letter(at).map_or(Gap::NONE, |letter| letter.gap);
+        let hyphened = gap.has(Gap::HYPHEN) && !gap.has(Gap::SPACE) && upper(self.start);
         let (head, tail) = letters.split_at(k.min(count));
-        !are_both_words(head, tail) || in_sentence
+        !are_both_words(head, tail) || in_sentence || hyphened
     }
 
     /// Whether a space may stand before the letter `k` of a name of three or four letters, whose letters are set apart by
@@ -57,6 +62,10 @@ impl Attempt<'_> {
             })
             .count();
         let list = here.gap.has(Gap::LINE);
+        if let Some(end) = self.after_label_of_words(at).filter(|_| list) {
+            let long = self.needle.letters.len() >= LONG;
+            return (long || self.is_torn(k, end)).then_some(end);
+        }
         let count = if digits == 0 && list { self.letters_of_point(at) } else { digits };
         let end = at + count;
         let after = self.letter(end)?.gap;
@@ -70,6 +79,25 @@ impl Attempt<'_> {
         };
         let long = self.needle.letters.len() >= LONG;
         (fits && (long || self.is_torn(k, end))).then_some(end)
+    }
+
+    /// Where the text goes on behind a word with its number or capital and a sign: "Step 2:", "Part B)".
+    fn after_label_of_words(&self, at: usize) -> Option<usize> {
+        let closed = |at: usize| self.letter(at).filter(|letter| letter.gap.is_closed());
+        let more = (at + 1..=at + LABEL)
+            .take_while(|next| closed(*next).is_some_and(|letter| letter.c.is_alphabetic()))
+            .count();
+        let number = at + 1 + more;
+        let (word, first) = (self.letter(at)?, self.letter(number)?);
+        let counted = first.c.is_numeric() || first.upper;
+        let digits = (number + 1..=number + POINT)
+            .take_while(|next| closed(*next).is_some_and(|letter| letter.c.is_numeric()))
+            .count();
+        let end = number + 1 + digits;
+        let after = self.letter(end)?.gap;
+        let signed = after.has(Gap::DOT.and(Gap::OTHER)) && !after.has(Gap::LINE);
+        let fits = word.upper && (1..LABEL).contains(&more) && digits < POINT && counted;
+        (fits && first.gap.only(Gap::SPACE) && signed).then_some(end)
     }
 
     /// How many letters the sign of a point has: "b", "ii".
