@@ -8,7 +8,9 @@ type Language = "english" | "pseudo";
 /** What stands in a message's gap, and how it is written there. */
 type Argument = ["number", number] | ["text" | "date" | "shortDate" | "month" | "time", string] | ["list", string[]];
 
-let texts: string[] = [];
+let files: Record<string, string> = {};
+/** Files whose words nobody asked for yet: reading them all would make the first screen wait. */
+let unread = new Map<string, string>();
 let messages = new FluentBundle("en-GB");
 
 /** Says all words from now on in this language. */
@@ -18,20 +20,28 @@ export function choose(language: Language): void {
     useIsolating: false,
     ...(language === "pseudo" ? { transform: longer } : {}),
   });
-  for (const text of texts) {
+  unread = new Map(Object.entries(files));
+}
+
+/** Takes the files in, by their names; called once, by the file that has the functions. */
+export function load(english: Record<string, string>): void {
+  files = english;
+  choose("english");
+}
+
+/** Reads the file of a message. A message begins with its file's name. */
+function read(id: string): void {
+  for (const [name, text] of unread) {
+    if (!id.startsWith(`${name}-`)) continue;
+    unread.delete(name);
     const errors = messages.addResource(new FluentResource(text));
     if (errors.length > 0) throw errors[0];
   }
 }
 
-/** Takes the files in; called once, by the file that has the functions. */
-export function load(english: string[]): void {
-  texts = english;
-  choose("english");
-}
-
 /** A message with its arguments. */
 export function say(id: string, args: Record<string, Argument> = {}): string {
+  if (!messages.hasMessage(id)) read(id);
   const pattern = messages.getMessage(id)?.value;
   // Each function is written from a message, so there is one.
   if (!pattern) return id;

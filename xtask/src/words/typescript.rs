@@ -18,9 +18,11 @@ pub fn module(modules: &[&Module]) -> String {
         );
     }
     out.push_str("import { load, say } from \"../text/catalogue\";\n\n");
-    let names: Vec<String> =
-        modules.iter().map(|module| format!("{}Ftl", camel(&module.name))).collect();
-    let _ = writeln!(out, "load([{}]);\n", names.join(", "));
+    let files: Vec<String> = modules
+        .iter()
+        .map(|module| format!("\"{}\": {}Ftl", module.name, camel(&module.name)))
+        .collect();
+    let _ = writeln!(out, "load({{ {} }});\n", files.join(", "));
     out.push_str("export const tr = {\n");
     for module in modules {
         let _ = writeln!(out, "/** {} */\n{}: {{", module.about, camel(&module.name));
