@@ -22,6 +22,7 @@ const RIDES: &[&str] = &[
     "your train",
     "uber",
     "driver",
+    "transport",
     "escort",
     "lift",
 ];

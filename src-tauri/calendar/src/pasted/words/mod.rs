@@ -75,7 +75,7 @@ fn is_with_a_figure(tokens: &[Token<'_>], at: usize) -> bool {
     let figure = at.checked_sub(1).and_then(|at| tokens.get(at));
     let rest = tokens.get(at).filter(|word| !word.spaced && !word.new_line);
     figure.is_some_and(|figure| figure.text == "2")
-        && rest.is_some_and(|word| word.is_any(&["moro", "morrow", "morow", "mro", "mrw"]))
+        && rest.is_some_and(|word| word.is_any(&["moro", "morrow", "morow", "moz", "mro", "mrw"]))
 }
 
 fn later(day: NaiveDate, days: i64) -> Option<NaiveDate> {
