@@ -117,6 +117,7 @@ pub fn finding_note(finding: &Finding) -> String {
         FindingNote::UndatedCharter { read_on } => findings::undated_charter(*read_on),
         FindingNote::GaveWay(relaxation) => relaxed(Some(relaxation)),
         FindingNote::HolidaysExpected => findings::holidays_expected(),
+        FindingNote::CountedFromAhead { day, as_of } => findings::counted_from_ahead(*day, *as_of),
         FindingNote::AskSent(doubt) => sent_question(*doubt),
         FindingNote::PapersByPost => findings::papers_by_post(),
     });

@@ -2541,6 +2541,9 @@ export const tr = {
     get holidaysExpected(): string {
       return say("findings-holidays-expected");
     },
+    /** "This counts from {day}, which is after {today}. Please check that day." */
+    countedFromAhead: (day: string, today: string): string =>
+      say("findings-counted-from-ahead", { day: ["date", day], today: ["date", today] }),
     /** "This message changes an earlier one. When was the first one sent?" */
     get askEarlierMessage(): string {
       return say("findings-ask-earlier-message");

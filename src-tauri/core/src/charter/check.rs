@@ -66,10 +66,10 @@ fn check_clause(
         began_too_late(from, rule, facts, finding);
     }
     finding.notes.extend(undated(charter, facts));
-    let far_ahead = || facts.day().is_some_and(|day| day.year() > published_until());
-    if rule.unit == Unit::WorkingDays && far_ahead() {
-        finding.notes.push(FindingNote::HolidaysExpected);
-    }
+    finding.note_day_ahead(as_of);
+    let far_ahead = facts.day().is_some_and(|day| day.year() > published_until());
+    let expected = rule.unit == Unit::WorkingDays && far_ahead;
+    finding.notes.extend(expected.then_some(FindingNote::HolidaysExpected));
 }
 
 /// Who had to act before the charter applied cannot have kept it: then the rule does not speak of the meeting.

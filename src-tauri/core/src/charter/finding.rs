@@ -291,6 +291,13 @@ pub enum FindingNote {
     GaveWay(&'static Relaxation),
     /// It rests on bank holidays that are not published yet.
     HolidaysExpected,
+    /// It counts from a day that is still to come, on which nothing can have been sent.
+    CountedFromAhead {
+        /// The day that it counts from.
+        day: NaiveDate,
+        /// The day on which it was counted.
+        as_of: NaiveDate,
+    },
     /// What has to be asked before the day of sending is sure.
     AskSent(SentDoubt),
     /// The rule speaks of sending, and only the day on which the papers came is known.
@@ -303,6 +310,14 @@ impl Finding {
         let told = self.notes.iter().position(|note| matches!(note, FindingNote::SentBasis(_)));
         if let Some(at) = told {
             self.notes.insert(at + 1, FindingNote::SentBroughtIn);
+        }
+    }
+
+    /// Notes where it counts from a day that is still to come: 12 January typed for 12 November.
+    pub(super) fn note_day_ahead(&mut self, as_of: NaiveDate) {
+        let sent = matches!(self.measure, Measure::Notice | Measure::Papers);
+        if let Some(day) = self.counted_from.filter(|day| sent && *day > as_of) {
+            self.notes.push(FindingNote::CountedFromAhead { day, as_of });
         }
     }
 

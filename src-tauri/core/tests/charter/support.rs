@@ -50,7 +50,7 @@ pub fn papers_on(text: &str) -> Papers {
 
 /// One rule's finding under Hounslow's charter.
 pub fn hounslow(facts: &MeetingFacts, rule: &str) -> Finding {
-    find(check(charter("hounslow"), facts, day("2026-11-22")), rule)
+    find(check(charter("hounslow"), facts, day("2026-11-28")), rule)
 }
 
 /// The finding of one rule.

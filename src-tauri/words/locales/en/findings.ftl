@@ -308,6 +308,9 @@ findings-law-covers-notice = Another rule covers it: at least { $amount }' notic
 findings-law-covers-papers = Another rule covers it: papers at least { $amount } before ({ $clause }).
 
 findings-holidays-expected = Bank holidays so far ahead are expected, not published yet.
+# $day (date)
+# $today (date)
+findings-counted-from-ahead = This counts from { $day }, which is after { $today }. Please check that day.
 
 findings-ask-earlier-message = This message changes an earlier one. When was the first one sent?
 

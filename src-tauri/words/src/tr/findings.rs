@@ -581,6 +581,11 @@ pub fn holidays_expected() -> String {
     say("findings-holidays-expected", [])
 }
 
+/// "This counts from {day}, which is after {today}. Please check that day."
+pub fn counted_from_ahead(day: NaiveDate, today: NaiveDate) -> String {
+    say("findings-counted-from-ahead", [("day", gap::date(day)), ("today", gap::date(today))])
+}
+
 /// "This message changes an earlier one. When was the first one sent?"
 pub fn ask_earlier_message() -> String {
     say("findings-ask-earlier-message", [])

@@ -181,7 +181,7 @@ fn working_days_in_the_far_future_rest_on_expected_holidays() {
             sent: sent_on("2028-12-01"),
             ..meeting(&format!("{starts} 10:00"), &format!("{starts} 11:00"))
         };
-        find(check(&charter, &facts, day("2026-11-22")), "own").note()
+        find(check(&charter, &facts, day("2028-12-02")), "own").note()
     };
     let warning = "Bank holidays so far ahead are expected, not published yet.";
     assert_eq!(of(Unit::WorkingDays, "2029-01-02"), warning);
@@ -334,4 +334,21 @@ fn rules_that_a_charter_lacks_follow_those_it_has() {
             ("papers", Verdict::NotCovered),
         ]
     );
+}
+
+#[test]
+fn a_count_from_a_day_that_is_still_to_come_says_so() {
+    let charter = own(rule(Measure::Notice, 10, Unit::Days, FirstDay::NotCounted));
+    let facts = MeetingFacts {
+        sent: sent_on("2027-01-12"),
+        ..meeting("2027-01-20 10:00", "2027-01-20 11:00")
+    };
+    let on = |as_of: &str| find(check(&charter, &facts, day(as_of)), "own").note();
+    let asked =
+        "This counts from Tue 12 Jan 2027, which is after Sat 28 Nov 2026. Please check that day.";
+    assert_eq!(on("2026-11-28"), asked);
+    assert_eq!(on("2027-01-12"), "");
+    let facts = MeetingFacts { papers: papers_on("2027-01-12"), ..facts };
+    let papers = hounslow(&facts, "papers").note();
+    assert!(papers.contains(asked), "{papers}");
 }
