@@ -179,7 +179,7 @@ fn is_of_something_else(
     is_deadline: impl FnOnce() -> bool,
 ) -> bool {
     // "On 9 December the office will close at 1pm"
-    if after.first(10, CLOSES) || after.first(5, ENDS_ON) {
+    if after.first(10, CLOSES) || after.first(5, ENDS_ON) || deadlines::is_of_a_duty(after) {
         return true;
     }
     if before.any(OTHER_BEFORE) || is_deadline() {

@@ -157,6 +157,21 @@ const HELD: &[&str] = &[
     "team",
 ];
 
+/// Whether the words behind a day make it the day of a duty, and not of what one goes to: "31 March 2027 is the date for
+/// transfer plans", and not "8 December is the date for the review".
+pub(super) fn is_of_a_duty(after: &Words<'_, '_>) -> bool {
+    const IS: &[&str] = &[
+        "is the date for",
+        "is the date set",
+        "is the day for",
+        "is the day by",
+        "is the legal date",
+        "is the national date",
+        "is the key date",
+    ];
+    after.first(2, IS) && !after.any(HELD)
+}
+
 /// Whether the label before a day on its line names papers, which are sent in by it: "Final evidence: 12 January, 5pm",
 /// "| Bundle | 3 February 2027 |", "Working document: 12 noon, 20 January".
 pub(super) fn is_of_papers(tokens: &[Token<'_>], days: &[Range<usize>], at: usize) -> bool {
