@@ -6,7 +6,9 @@ use evenhand_core::charter::{HolidaySet, add_working_days};
 use evenhand_core::record::When;
 use serde::{Deserialize, Serialize};
 
+use crate::day_before::{Edge, begins_before, edge};
 use crate::other_days::{counts_from, is_about, is_theirs};
+use crate::same_day::same_day;
 use crate::text::{has_words, plain};
 use crate::weekdays::{WEEKDAYS, next_with_number, number_behind, weekdays_whole};
 
@@ -42,9 +44,12 @@ pub(crate) fn due(
     match named.as_slice() {
         [] => {}
         [one] => {
-            let words = quote.get(one.span.0..one.span.1).unwrap_or_default().to_owned();
             let before = quote.get(..one.span.0).unwrap_or_default();
-            if counts_from(before) || is_theirs(&plain(before)) {
+            let after = quote.get(one.span.1..).unwrap_or_default();
+            let around = around_name(&plain(before), &plain(after));
+            let from = if around == Edge::DayBefore { lead_of(before) } else { one.span.0 };
+            let words = quote.get(from..one.span.1).unwrap_or_default().to_owned();
+            if around == Edge::Unclear || counts_from(before) || is_theirs(&plain(before)) {
                 doubts.push(PromiseDoubt::DayUnclear);
                 return (When::Undated, words);
             }
@@ -56,8 +61,13 @@ pub(crate) fn due(
                 }
                 (None, None) => None,
             };
+            let day = day.and_then(|day| around.last(day));
+            if around == Edge::DayBefore {
+                doubts.push(PromiseDoubt::WorkedOut);
+            }
             if day.is_none() {
-                doubts.retain(|doubt| *doubt != PromiseDoubt::YearWorkedOut);
+                let worked = [PromiseDoubt::YearWorkedOut, PromiseDoubt::WorkedOut];
+                doubts.retain(|doubt| !worked.contains(doubt));
                 doubts.push(PromiseDoubt::DayUnclear);
             }
             return (day.map_or(When::Undated, When::day), words);
@@ -80,6 +90,21 @@ pub(crate) fn due(
         }
         None => (When::Undated, String::new()),
     }
+}
+
+/// What the words around a date make of it. Between them its weekday may stand.
+fn around_name(before: &str, after: &str) -> Edge {
+    let bare = before.trim_end_matches([' ', ',']);
+    let weekday = WEEKDAYS.iter().find_map(|(name, _)| bare.strip_suffix(name));
+    edge(weekday.unwrap_or(before), after)
+}
+
+/// Where "before" begins, in front of a date and perhaps its weekday.
+fn lead_of(before: &str) -> usize {
+    let lower = before.to_ascii_lowercase();
+    let bare = lower.trim_end_matches([' ', ',']);
+    let weekday = WEEKDAYS.iter().find_map(|(name, _)| bare.strip_suffix(name));
+    begins_before(weekday.unwrap_or(&lower)).min(before.len())
 }
 
 /// A day told from the day the words were written: the day, the words, and whether they can only mean one.
@@ -109,13 +134,42 @@ fn relative(lower: &str, said: NaiveDate) -> Option<(When, String, bool)> {
     if let Some((words, Some(when))) = fixed.into_iter().find(|(words, _)| has_words(lower, words))
     {
         let weekend = words.contains("week") && said.weekday().num_days_from_monday() > 4;
-        return Some((when, words.to_owned(), !weekend && !goes_on(lower)));
+        let clear = !weekend && !goes_on(lower);
+        if words == "tomorrow" {
+            return Some(tomorrow(lower, said, clear));
+        }
+        return Some((when, words.to_owned(), clear));
     }
     let mut found = WEEKDAYS.iter().filter(|(name, _)| has_words(lower, name));
-    let (name, weekday) = found.next()?;
-    if found.next().is_some() {
+    let today = same_day(lower);
+    let Some((name, weekday)) = found.next() else {
+        return today
+            .map(|(words, clear)| (When::day(said), words.to_owned(), clear && !goes_on(lower)));
+    };
+    if found.next().is_some() || today.is_some() {
         return Some((When::Undated, String::new(), false));
     }
+    weekday_due(lower, said, name, *weekday)
+}
+
+/// "Before tomorrow" is today.
+fn tomorrow(lower: &str, said: NaiveDate, clear: bool) -> (When, String, bool) {
+    let around =
+        lower.split_once("tomorrow").map_or(Edge::Itself, |(before, after)| edge(before, after));
+    let day = said.succ_opt().and_then(|day| around.last(day));
+    let words = if around == Edge::DayBefore { "before tomorrow" } else { "tomorrow" };
+    (day.map_or(When::Undated, When::day), words.to_owned(), clear && day.is_some())
+}
+
+/// "By Friday": the day that a weekday's name gives.
+fn weekday_due(
+    lower: &str,
+    said: NaiveDate,
+    name: &str,
+    weekday: chrono::Weekday,
+) -> Option<(When, String, bool)> {
+    let around = lower.split_once(name).map_or(Edge::Itself, |(before, after)| edge(before, after));
+    let lead = if around == Edge::DayBefore { "before" } else { "by" };
     // "Next Friday" is this week's to some and next week's to others; "last Friday" is no day to come.
     let next = has_words(lower, &format!("next {name}"))
         || has_words(lower, &format!("{name} week"))
@@ -125,23 +179,27 @@ fn relative(lower: &str, said: NaiveDate) -> Option<(When, String, bool)> {
     let day = said.checked_add_days(Days::new(u64::from(days)))?;
     // "By Friday the 13th" is none other, and a Friday that is the 14th is none.
     if let Some(number) = number_behind(lower, name) {
-        let day = next_with_number(said, number).filter(|day| day.weekday() == *weekday);
+        let day = next_with_number(said, number).filter(|day| day.weekday() == weekday);
+        let day = day.and_then(|day| around.last(day));
         let clear = day.is_some() && !next;
         let when = day.map_or(When::Undated, When::day);
-        return (ahead || next).then(|| (when, format!("by {name} {number}"), clear));
+        return (ahead || next).then(|| (when, format!("{lead} {name} {number}"), clear));
     }
     // "By Friday", said on a Friday, may be today or in a week.
     let again = ["each", "every", "weekly", "fortnightly", "monthly", "daily"];
     let again = again.iter().any(|word| has_words(lower, word));
     let clear = ahead && !next && days > 0 && !again;
-    (ahead || next).then(|| (When::day(day), format!("by {name}"), clear))
+    let last = around.last(day);
+    let when = last.map_or(When::Undated, When::day);
+    (ahead || next).then(|| (when, format!("{lead} {name}"), clear && last.is_some()))
 }
 
 /// Words before a weekday that is to come.
-const AHEAD: [&str; 13] = [
+const AHEAD: [&str; 14] = [
     "by",
     "on",
     "before",
+    "prior to",
     "this",
     "until",
     "this coming",
@@ -157,7 +215,8 @@ const AHEAD: [&str; 13] = [
 /// Whether a week or more is added to the day that is named: "a week on Tuesday", "the week after next", "tomorrow
 /// fortnight". Which day that makes is for a person to say.
 fn goes_on(lower: &str) -> bool {
-    const WORDS: [&str; 14] = [
+    const WORDS: [&str; 15] = [
+        "today week",
         "week on",
         "weeks on",
         "week today",
@@ -181,17 +240,25 @@ fn goes_on(lower: &str) -> bool {
 /// "Within 15 working days", "in the next two weeks": the words, the last day, and whether it is counted from the day
 /// of writing. "Within 10 days of the meeting" is not.
 fn within(lower: &str, said: NaiveDate) -> Option<(String, Option<NaiveDate>, bool)> {
+    // "2-3 weeks", "2/3 weeks"
+    let lower = &lower.replace(['-', '\u{2013}', '\u{2014}', '/'], " to ");
     let words: Vec<&str> =
         lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let starts = words.iter().enumerate().filter(|(_, word)| **word == "within" || **word == "in");
     for (at, start) in starts {
         let mut next = at + 1;
-        while words.get(next).is_some_and(|word| ["the", "next", "about", "around"].contains(word))
+        while words
+            .get(next)
+            .is_some_and(|word| ["the", "next", "about", "around", "between"].contains(word))
         {
             next += 1;
         }
-        let Some(count) = words.get(next).and_then(|word| number(word)) else { continue };
-        let mut unit = next + 1;
+        let Some(first) = words.get(next).and_then(|word| number(word)) else { continue };
+        // "Within 2 to 3 weeks" is late after the third.
+        let joined = words.get(next + 1).is_some_and(|word| ["to", "or", "and"].contains(word));
+        let second = words.get(next + 2).filter(|_| joined).and_then(|word| number(word));
+        let count = second.unwrap_or(first);
+        let mut unit = next + if second.is_some() { 3 } else { 1 };
         let working =
             words.get(unit).is_some_and(|word| ["working", "school", "business"].contains(word));
         // School days need the school's own term dates.
@@ -219,7 +286,7 @@ fn within(lower: &str, said: NaiveDate) -> Option<(String, Option<NaiveDate>, bo
         let counted =
             ["of", "after", "from", "following", "once", "before", "when", "on", "either"];
         // "In a day or two"
-        let vague = rest.first().is_some_and(|word| *word == "or");
+        let vague = rest.first().is_some_and(|word| *word == "or") || count < first;
         let elsewhere = vague
             || rest.first().is_some_and(|word| counted.contains(word))
                 && !rest.get(1).is_some_and(|word| ["now", "today", "this"].contains(word));

@@ -8,6 +8,7 @@
 
 pub mod chat;
 mod code_pages;
+mod day_before;
 mod due;
 mod held;
 pub mod hours;
@@ -21,6 +22,7 @@ mod no_promise;
 mod other_days;
 pub mod pasted;
 pub mod promise;
+mod same_day;
 mod spoken;
 pub mod survey;
 mod table;

@@ -33,7 +33,10 @@ pub(crate) fn is_about(quote: &str, span: (usize, usize), has_year: bool) -> boo
     {
         return true;
     }
-    let fraction = ["day", "days", "hour", "hours", "term", "of", "page", "year"];
+    let fraction = [
+        "day", "days", "hour", "hours", "week", "weeks", "month", "months", "working", "school",
+        "business", "term", "of", "page", "year",
+    ];
     let next = after.trim_start().split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     if slashed && !has_year && fraction.contains(&next) {
         return true;

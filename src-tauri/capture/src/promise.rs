@@ -548,6 +548,99 @@ mod tests {
     }
 
     #[test]
+    fn before_a_day_is_the_day_before_it() {
+        for (words, expected) in [
+            ("before Friday", "2019-11-14 [WorkedOut]"),
+            ("before this Friday", "2019-11-14 [WorkedOut]"),
+            ("prior to Friday", "2019-11-14 [WorkedOut]"),
+            ("before Fri", "2019-11-14 [WorkedOut]"),
+            ("before Friday 15th", "2019-11-14 [WorkedOut]"),
+            ("before Friday 15 November 2019", "2019-11-14 [WorkedOut]"),
+            ("before 15 November 2019", "2019-11-14 [WorkedOut]"),
+            ("prior to the 15 November 2019", "2019-11-14 [WorkedOut]"),
+            ("before tomorrow", "2019-11-12 [WorkedOut]"),
+            ("before Wednesday", "2019-11-12 [WorkedOut]"),
+            ("on or before Friday", "2019-11-15 [WorkedOut]"),
+            ("before or on Friday", "2019-11-15 [WorkedOut]"),
+            ("on or before 15 November 2019", "2019-11-15 []"),
+            ("before noon on Friday", "2019-11-15 [WorkedOut]"),
+            ("before 5pm on 15 November 2019", "2019-11-15 []"),
+            ("before Friday at 5pm", "2019-11-15 [WorkedOut]"),
+            ("before Friday 5 pm", "2019-11-15 [WorkedOut]"),
+            ("before Friday lunchtime", "2019-11-15 [WorkedOut]"),
+            ("before Friday 15th at noon", "2019-11-15 [WorkedOut]"),
+            ("before tomorrow evening", "2019-11-13 [WorkedOut]"),
+            ("before the end of the week", "2019-11-15 [WorkedOut]"),
+            // What is no last day is none here either.
+            ("no later than the day before Friday", "- [DayUnclear]"),
+            ("two days before 15 November 2019", "- [DayUnclear]"),
+            ("not before Friday", "- [DayUnclear]"),
+            ("before the meeting on Friday", "- [DayUnclear]"),
+            ("after the panel on Friday", "- [DayUnclear]"),
+        ] {
+            let text = format!("We will send it {words}.");
+            assert_eq!(one(&text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn of_two_lengths_of_time_the_longer_is_the_last_day() {
+        for (words, expected) in [
+            ("within 2-3 weeks", "2019-12-03 [WorkedOut]"),
+            ("within 2\u{2013}3 weeks", "2019-12-03 [WorkedOut]"),
+            ("within 2 to 3 weeks", "2019-12-03 [WorkedOut]"),
+            ("within 2/3 weeks", "2019-12-03 [WorkedOut]"),
+            ("in two to three weeks", "2019-12-03 [WorkedOut]"),
+            ("in two or three weeks' time", "2019-12-03 [WorkedOut]"),
+            ("in the next two-three weeks", "2019-12-03 [WorkedOut]"),
+            ("in between 2 and 3 weeks", "2019-12-03 [WorkedOut]"),
+            ("within 10-15 working days", "2019-12-03 [WorkedOut]"),
+            ("within 24-48 hours", "2019-11-14 [WorkedOut]"),
+            ("within 2-3 weeks of the meeting", "- [DayUnclear]"),
+            ("within 3-2 weeks", "- [DayUnclear]"),
+            ("within 10-15 school days", "- []"),
+            ("in 2.5 weeks", "- []"),
+            ("in a week or two", "- [DayUnclear]"),
+        ] {
+            let text = format!("We will send it {words}.");
+            assert_eq!(one(&text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_promised_for_today_is_due_today() {
+        for text in [
+            "We will send it today.",
+            "We'll call you this afternoon.",
+            "I will ring you later on today.",
+            "I will email it to you by lunchtime today.",
+            "We will send it by today.",
+            "We are going to send it this evening.",
+            "Following your email we will send the form tonight.",
+        ] {
+            assert_eq!(one(text), "2019-11-12 [WorkedOut]", "{text}");
+        }
+        for text in [
+            "We discussed it today and we will send the notes.",
+            "Following today's meeting, we will send the notes.",
+            "Further to my call today, I will send the form.",
+            "We will send the form we spoke about today.",
+            "We will send the agenda for today.",
+            "We will send the notes of what was said today.",
+            "As from today we will send weekly reports.",
+            "We will send today's notes.",
+            "We will send weekly reports from today.",
+            "Thank you for your email today, we will reply.",
+            "We will send what we were sent today.",
+        ] {
+            assert_eq!(one(text), "- []", "{text}");
+        }
+        for text in ["We will send it today week.", "We will send it today or on Friday."] {
+            assert!(one(text).starts_with("- [DayUnclear"), "{text}: {}", one(text));
+        }
+    }
+
+    #[test]
     fn what_is_no_promise() {
         for text in [
             "Will you send it by Friday?",
@@ -610,7 +703,9 @@ mod tests {
             ("We will reply within 5 days from now.", "2019-11-17"),
             ("We will reply in two weeks' time.", "2019-11-26"),
             ("We will reply by the end of next week.", "2019-11-22"),
-            ("We will send it before 2 December.", "2019-12-02"),
+            // Before a day is not on it.
+            ("We will send it before 2 December.", "2019-12-01"),
+            ("We will send it on or before 2 December.", "2019-12-02"),
         ] {
             assert!(one(text).starts_with(day), "{text}: {}", one(text));
         }

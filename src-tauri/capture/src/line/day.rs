@@ -221,7 +221,8 @@ fn due_from(text: &str, told: NaiveDate) -> LineDay {
         let near = (date - told).num_days() <= 1
             && words.ends_with("day")
             && weekday.is_some()
-            && words.starts_with("by ");
+            && (words.starts_with("by ")
+                || words.starts_with("before ") && words != "before tomorrow");
         if near {
             let later = date.checked_add_days(Days::new(7));
             return LineDay {
@@ -261,8 +262,19 @@ fn due_from(text: &str, told: NaiveDate) -> LineDay {
 
 /// Whether the words that give a day say that something is due then: "by", "before" or "within" stands right before it.
 fn settles(text: &str, words: &str) -> bool {
-    const OWN: [&str; 7] =
-        ["by ", "within", "in ", "end of", "tomorrow", "later today", "close of"];
+    const OWN: [&str; 11] = [
+        "by ",
+        "before ",
+        "within",
+        "in ",
+        "end of",
+        "tomorrow",
+        "later today",
+        "close of",
+        "today",
+        "tonight",
+        "this ",
+    ];
     if OWN.iter().any(|own| words.starts_with(own)) {
         // What "by" is said of stands in the words themselves.
         return !has_words(text, "after") && !has_words(text, "following");

@@ -1,7 +1,7 @@
 //! Whether a mail asks for something, by its own words: only then is a reply waited for.
 
 use crate::promise::sentences;
-use crate::text::{squeezed, without_struck};
+use crate::text::{has_words, squeezed, without_struck};
 
 /// Parts of sentences that ask without a question mark, in small letters.
 const ASKING: [&str; 75] = [
@@ -137,7 +137,27 @@ fn is_asking(sentence: &str) -> bool {
     let words = lower.split_whitespace().count();
     (question && words > 1)
         || turns_to_you(&lower)
+        || needs_please(&lower)
         || ASKING.iter().any(|part| lower.contains(part))
+}
+
+/// "I need the report by Friday please": a wish with that word in it is no telling. "Yes please" only answers.
+fn needs_please(lower: &str) -> bool {
+    const NEEDS: [&str; 12] = [
+        "i need",
+        "we need",
+        "i require",
+        "we require",
+        "i want",
+        "we want",
+        "i would like",
+        "we would like",
+        "i'd like",
+        "we'd like",
+        "can i",
+        "can we",
+    ];
+    has_words(lower, "please") && NEEDS.iter().any(|need| has_words(lower, need))
 }
 
 /// "Could you send it", "Thanks, can you ring me": at the start of a part of the sentence. "If you can you might" is none.
@@ -191,6 +211,10 @@ mod tests {
             "I still have not had the report.",
             "Still waiting for a response to my email of 1 October.",
             "I have not heard back about the draft.",
+            "I need the report by Friday please.",
+            "Please, I need to see the report.",
+            "We would like a copy of the plan, please.",
+            "Can I have the notes please.",
         ] {
             assert!(asks(text).is_some(), "{text}");
         }
@@ -200,6 +224,8 @@ mod tests {
             "You asked: when will it come?\nIt came. Thanks.",
             "We are still waiting for the bus. Thanks.",
             "If you can you might add it. Thanks.",
+            "Yes please, Tuesday is fine.",
+            "We need no more forms. I am pleased.",
             "How are you?\nThank you for the plan.",
             "Thanks\n-- \nCan you spare a minute? Visit us",
             "Thanks\n--\nCan you spare a minute? Visit us",
