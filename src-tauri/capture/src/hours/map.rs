@@ -388,6 +388,10 @@ mod tests {
             facts("Date,Hours,Travel cost,Parking\n13/03/2025,1,3.00,2.50\n14/03/2025,1,3.00,\n"),
             ["2025-03-13 60 - [CostUnclear]", "2025-03-14 60 300 []"]
         );
+        assert_eq!(
+            facts("12/03/2025,1h,£3,£2\n13/03/2025,2h,£4,\n"),
+            ["2025-03-12 60 - [CostUnclear]", "2025-03-13 120 400 []"]
+        );
         assert_eq!(facts("Date,Hours,Cost per hour\n13/03/2025,1,4.50\n"), ["2025-03-13 60 - []"]);
         assert_eq!(
             facts("Date,Hours,Bus fare,Parking,Total cost\n13/03/2025,1,3.00,2.50,5.50\n"),

@@ -87,7 +87,9 @@ fn by_cells(sheet: &DataSheet) -> Vec<HourColumn> {
             } else {
                 HourColumn::Title
             };
-            if seen.insert(kind) { kind } else { HourColumn::Nothing }
+            // A second column of money is no title to drop: a row that has both is told.
+            let several = kind == HourColumn::Cost;
+            if seen.insert(kind) || several { kind } else { HourColumn::Nothing }
         })
         .collect()
 }

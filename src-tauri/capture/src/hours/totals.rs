@@ -3,8 +3,31 @@
 use super::row::{HourRow, RowDoubt};
 
 /// Words that a total is named by.
-const NAMES: [&str; 8] =
-    ["total", "totals", "subtotal", "subtotals", "sum", "overall", "tot", "cumulative"];
+const NAMES: [&str; 14] = [
+    "total",
+    "totals",
+    "subtotal",
+    "subtotals",
+    "sum",
+    "overall",
+    "tot",
+    "cumulative",
+    "average",
+    "avg",
+    "gesamt",
+    "summe",
+    "insgesamt",
+    "razem",
+];
+/// Words that carry a sum from one page or year to the next.
+const CARRIED: [&str; 6] = [
+    "carried forward",
+    "brought forward",
+    "carried fwd",
+    "brought fwd",
+    "year to date",
+    "month to date",
+];
 /// A cell of more words than these speaks of something.
 const MOST_WORDS: usize = 6;
 /// So many rows that a later one is the sum of are no chance.
@@ -17,6 +40,7 @@ pub(super) fn names_total(cell: &str) -> bool {
         words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let carried =
         ["b/f", "c/f"].iter().any(|mark| cell.to_lowercase().split(' ').any(|w| w == *mark));
+    let carried = carried || CARRIED.contains(&words.join(" ").as_str());
     carried || words.len() <= MOST_WORDS && words.iter().any(|word| NAMES.contains(word))
 }
 
@@ -60,6 +84,10 @@ mod tests {
             "Overall",
             "Sum of hours",
             "b/f",
+            "Average",
+            "Summe",
+            "Carried forward",
+            "Year to date:",
         ] {
             assert!(names_total(name), "{name}");
         }
