@@ -47,8 +47,7 @@ pub(crate) fn due(
             let before = quote.get(..one.span.0).unwrap_or_default();
             let after = quote.get(one.span.1..).unwrap_or_default();
             let around = around_name(&plain(before), &plain(after));
-            let from = if around == Edge::DayBefore { lead_of(before) } else { one.span.0 };
-            let words = quote.get(from..one.span.1).unwrap_or_default().to_owned();
+            let words = words_of(quote, one.span, around);
             if around == Edge::Unclear || counts_from(before) || is_theirs(&plain(before)) {
                 doubts.push(PromiseDoubt::DayUnclear);
                 return (When::Undated, words);
@@ -66,8 +65,7 @@ pub(crate) fn due(
                 doubts.push(PromiseDoubt::WorkedOut);
             }
             if day.is_none() {
-                let worked = [PromiseDoubt::YearWorkedOut, PromiseDoubt::WorkedOut];
-                doubts.retain(|doubt| !worked.contains(doubt));
+                doubts.retain(|doubt| !WORKED.contains(doubt));
                 doubts.push(PromiseDoubt::DayUnclear);
             }
             return (day.map_or(When::Undated, When::day), words);
@@ -90,6 +88,16 @@ pub(crate) fn due(
         }
         None => (When::Undated, String::new()),
     }
+}
+
+/// Doubts that fall where no day is left.
+const WORKED: [PromiseDoubt; 2] = [PromiseDoubt::YearWorkedOut, PromiseDoubt::WorkedOut];
+
+/// The words that give a date, with the "before" that moves it.
+fn words_of(quote: &str, span: (usize, usize), around: Edge) -> String {
+    let before = quote.get(..span.0).unwrap_or_default();
+    let from = if around == Edge::DayBefore { lead_of(before) } else { span.0 };
+    quote.get(from..span.1).unwrap_or_default().to_owned()
 }
 
 /// What the words around a date make of it. Between them its weekday may stand.
