@@ -280,7 +280,7 @@ fn within(lower: &str, said: NaiveDate) -> Option<(String, Option<NaiveDate>, bo
             "day" => said.checked_add_days(Days::new(count.into())),
             "week" if !working => said.checked_add_days(Days::new(u64::from(count) * 7)),
             "month" if !working => said.checked_add_months(chrono::Months::new(count)),
-            "hour" if !working && count % 24 == 0 => {
+            "hour" if !working && count.is_multiple_of(24) => {
                 said.checked_add_days(Days::new(u64::from(count / 24)))
             }
             _ => continue,
