@@ -13,6 +13,7 @@ use super::property::Property;
 use super::rule::Rule;
 use super::vevent::{Draft, Zones};
 use super::warning::{Warning, WarningList};
+use super::zone::old::OldZone;
 use super::zone::vtimezone::{MOST_PARTS, Observance, ZoneDraft};
 use super::zone::{Zone, names};
 
@@ -43,6 +44,8 @@ pub(crate) struct Parser<'l> {
     method: Option<String>,
     /// X-WR-TIMEZONE: the zone of times that name none.
     zone: Option<Zone>,
+    /// The same in the older form: TZ and DAYLIGHT.
+    old_zone: OldZone,
     /// Events whose zone is not known before the whole calendar is.
     waiting: Vec<(usize, Draft)>,
     /// Where the events of the present calendar begin.
@@ -63,6 +66,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
         zones: BTreeMap::new(),
         method: None,
         zone: None,
+        old_zone: OldZone::default(),
         waiting: Vec::new(),
         first: 0,
         kept: 0,
@@ -202,7 +206,7 @@ impl Parser<'_> {
                     "X-WR-TIMEZONE" => {
                         self.zone = names::zone(&property.value).filter(|zone| *zone != Zone::Utc);
                     }
-                    _ => {}
+                    name => self.old_zone.property(name, &property.value),
                 }
             }
             Some(Open::Zone(zone)) => match property.name.as_ref() {
@@ -261,8 +265,9 @@ impl Parser<'_> {
         if self.out.events.len() >= self.limits.events {
             return;
         }
-        if !draft.zones().all(|tzid| self.knows(tzid)) {
-            // Its VTIMEZONE may stand further down.
+        let without = draft.local_start().is_some() && self.zone.is_none();
+        if without || !draft.zones().all(|tzid| self.knows(tzid)) {
+            // Its VTIMEZONE, or the calendar's own zone, may stand further down.
             self.waiting.push((self.out.events.len(), draft));
             self.out.events.push(Event::default());
             return;
@@ -285,8 +290,11 @@ impl Parser<'_> {
     }
 
     fn end_calendar(&mut self) {
-        let zones = Zones { known: &self.zones, of_calendar: self.zone.as_ref() };
         for (at, draft) in std::mem::take(&mut self.waiting) {
+            let start = draft.local_start().filter(|_| self.zone.is_none());
+            let old = start.and_then(|(local, repeats)| self.old_zone.at(local, repeats));
+            let of_calendar = self.zone.as_ref().or(old.as_ref());
+            let zones = Zones { known: &self.zones, of_calendar };
             let event = draft.finish(&zones, self.method.as_deref());
             if let Some(place) = self.out.events.get_mut(at) {
                 *place = event;
@@ -301,6 +309,7 @@ impl Parser<'_> {
         self.first = self.out.events.len();
         self.method = None;
         self.zone = None;
+        self.old_zone = OldZone::default();
         self.zones.clear();
     }
 

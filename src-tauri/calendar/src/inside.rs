@@ -44,6 +44,10 @@ impl<'l> Inside<'l> {
 
     /// A file that came with a message.
     pub(crate) fn file(&mut self, name: &str, media_type: &str, bytes: &[u8], message: &Message) {
+        if super::sealed_text::is_sealed(bytes, name, media_type, &message.text) {
+            self.warnings.push_once(Warning::Encrypted);
+            return self.keep(name, media_type, bytes);
+        }
         match kind(bytes, name, media_type) {
             Some(Source::Ics) => self.calendar(bytes, name, None, message),
             Some(source) if self.depth < DEEPEST => {
@@ -158,6 +162,9 @@ impl<'l> Inside<'l> {
 
     /// A calendar or a file that stands in a message's own words: as text, or as old programs attach files.
     pub(crate) fn text(&mut self, text: &str, message: &Message) {
+        if super::sealed_text::in_words(text) {
+            self.warnings.push_once(Warning::Encrypted);
+        }
         if let Some(calendar) = calendar_in(text) {
             self.calendar(calendar.as_bytes(), "", None, message);
         }
@@ -178,6 +185,9 @@ impl<'l> Inside<'l> {
     pub(crate) fn finish(mut self, mut message: Message) -> Reading {
         dedupe::drop_repeats(&mut self.out.events, &mut self.warnings);
         message.calendar_parts = self.calendars;
+        if super::sealed_text::in_words(&message.text) {
+            self.warnings.push_once(Warning::Encrypted);
+        }
         if message.text.trim().is_empty() {
             message.text = self.words;
         }

@@ -75,6 +75,14 @@ fn event(value: &Value, off: bool) -> Option<Event> {
         floating,
         ..Event::default()
     };
+    // A date for an end is the last day (schema.org/endDate), where the record has the day after.
+    let ends = ends.and_then(|ends| match (&starts, ends) {
+        (MeetingTime::Date { date: first }, MeetingTime::Date { date }) if date >= *first => {
+            Some(MeetingTime::Date { date: date.succ_opt()? })
+        }
+        (MeetingTime::At { .. }, ends @ MeetingTime::At { .. }) => Some(ends),
+        _ => None,
+    });
     event.ends =
         ends.filter(|ends| super::series::instant(ends) >= super::series::instant(&starts));
     event.minutes = match (&starts, &event.ends) {
@@ -159,6 +167,18 @@ mod tests {
             ),
             ["Talk 2026-11-10T19:00:00Z  Hall", "Fair 2026-12-01   off"]
         );
+        for (starts, ends, want) in [
+            ("2026-12-10", "2026-12-11", "Camp 2026-12-10 2026-12-12 "),
+            ("2026-12-10", "2026-12-10", "Camp 2026-12-10 2026-12-11 "),
+            ("2026-12-10", "2026-12-09", "Camp 2026-12-10  "),
+            ("2026-12-10", "2026-12-10T12:00:00Z", "Camp 2026-12-10  "),
+            ("2026-12-10T10:00:00Z", "2026-12-11", "Camp 2026-12-10T10:00:00Z  "),
+        ] {
+            let json = format!(
+                r#"{{"@type":"Event","name":"Camp","startDate":"{starts}","endDate":"{ends}"}}"#
+            );
+            assert_eq!(shown(&json), [want], "{ends}");
+        }
         for other in ["{", "{\"@type\":\"Event\",\"name\":\"x\"}", "{\"@type\":\"Person\"}", "7"] {
             assert_eq!(shown(other), Vec::<String>::new(), "{other}");
         }

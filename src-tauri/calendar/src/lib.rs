@@ -8,6 +8,7 @@
 //! Nothing here opens a file, asks a clock or follows a link. Memory is bounded by [`Limits`].
 
 mod archive;
+mod base64_file;
 mod card;
 mod components;
 mod compound;
@@ -34,6 +35,7 @@ pub mod raised;
 mod reminder;
 mod rule;
 mod rule10;
+mod sealed_text;
 mod sent;
 mod series;
 mod smime;
@@ -102,7 +104,17 @@ pub fn read(bytes: &[u8], name: &str, limits: &Limits) -> Reading {
     if bytes.len() > limits.bytes {
         return only(Source::Text, Warning::TooBig { bytes: bytes.len() as u64 });
     }
-    read_as(source(bytes, name), bytes, limits, 0)
+    let kind = source(bytes, name);
+    let reading = read_as(kind, bytes, limits, 0);
+    // A page or a letter that only mentions a calendar still has its words.
+    let mentions = kind == Source::Ics && !named_calendar(name);
+    if mentions && reading.warnings.contains(&Warning::NoCalendar) { words(bytes) } else { reading }
+}
+
+/// Whether a file's name says that it is a calendar.
+fn named_calendar(name: &str) -> bool {
+    let ends = name.rsplit_once('.').map_or("", |(_, end)| end);
+    ["ics", "vcs", "ical"].iter().any(|kind| kind.eq_ignore_ascii_case(ends))
 }
 
 /// Reads a file of a known kind. `depth`: how many messages stand around it.
@@ -184,11 +196,10 @@ fn source(bytes: &[u8], name: &str) -> Source {
         Source::Eml
     } else if ends(".p7m") || is_envelope(bytes) {
         if is_envelope(bytes) { Source::Signed } else { Source::Eml }
-    } else if ends(".ics")
-        || ends(".vcs")
-        || ends(".ical")
+    } else if named_calendar(name)
         || text.contains("BEGIN:VCALENDAR")
         || text.contains("BEGIN:VEVENT")
+        || base64_file::calendar(bytes).is_some()
     {
         Source::Ics
     } else {
@@ -227,6 +238,10 @@ fn plain_calendar(bytes: &[u8]) -> Cow<'_, [u8]> {
     let text = match utf16(bytes) {
         Some(text) => Cow::Owned(text.into_bytes()),
         None => Cow::Borrowed(bytes),
+    };
+    let text = match base64_file::calendar(&text) {
+        Some(inner) => Cow::Owned(utf16(&inner).map_or(inner, String::into_bytes)),
+        None => text,
     };
     let text = match copied_from(&text) {
         Some(plain) => Cow::Owned(plain),

@@ -9,7 +9,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::event::{Event, Message, Purpose, Sent};
-use super::purpose::says_updated;
+use super::purpose::{of_title, says_updated};
 use super::warning::Warning;
 use evenhand_core::record::SentBasis;
 
@@ -45,6 +45,18 @@ pub(crate) fn by_message(event: &mut Event, message: &Message) {
     if event.purpose == Purpose::Invitation && says_updated(&message.subject) {
         changes_earlier(event);
     }
+    if event.purpose == Purpose::Invitation && calls_off(&message.subject, event.title()) {
+        event.purpose = Purpose::Cancellation;
+    }
+}
+
+/// Whether a message's subject says that the meeting of this title is off, where the calendar with it is still the one
+/// that was sent out first.
+fn calls_off(subject: &str, title: &str) -> bool {
+    let off = of_title(subject) == Some(Purpose::Cancellation);
+    let (subject, title) = (subject.trim().to_lowercase(), title.trim().to_lowercase());
+    off && !title.is_empty()
+        && subject.strip_suffix(&title).is_some_and(|before| before.ends_with([' ', ':', ']', ')']))
 }
 
 /// Says that an earlier message gave a date before this one did. What was found once stays: no later look at the stamps

@@ -344,6 +344,14 @@ pub(crate) fn local_of(time: &MeetingTime) -> NaiveDateTime {
     }
 }
 
+/// How long a meeting is. The end of whole days is the day after the last; one that is written to end on the day it
+/// begins, as programs do that count the last day in, is one whole day, and never of no length.
+pub(crate) fn minutes(starts: &MeetingTime, ends: &MeetingTime) -> i64 {
+    let between = (instant(ends) - instant(starts)).num_minutes();
+    let whole_day = matches!((starts, ends), (MeetingTime::Date { .. }, MeetingTime::Date { .. }));
+    if whole_day && between == 0 { 24 * 60 } else { between }
+}
+
 /// The instant to sort by; a date begins at midnight in UTC.
 pub(crate) fn instant(time: &MeetingTime) -> DateTime<Utc> {
     match time {

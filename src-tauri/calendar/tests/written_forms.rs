@@ -70,6 +70,24 @@ fn whole_days_as_phones_and_outlook_mark_them() {
 }
 
 #[test]
+fn a_whole_day_that_ends_on_itself_is_one_day_long() {
+    for (event, minutes) in [
+        ("DTSTART;VALUE=DATE:20261103|DTEND;VALUE=DATE:20261103", 1440),
+        ("DTSTART;VALUE=DATE:20261103|DTEND;VALUE=DATE:20261104", 1440),
+        ("DTSTART;VALUE=DATE:20261103|DTEND;VALUE=DATE:20261105", 2880),
+        ("DTSTART;VALUE=DATE:20261103|DTEND:20261103T000000", 1440),
+        ("DTSTART;VALUE=DATE:20261103|DTEND:20261103T170000", 1440),
+        ("DTSTART;VALUE=DATE:20261103|DURATION:P0D", 1440),
+        ("DTSTART;VALUE=DATE:20261103|DTEND;VALUE=DATE:20261103|RRULE:FREQ=WEEKLY", 1440),
+        ("DTSTART:20260609T000000|DTEND:20260609T000000|X-MICROSOFT-CDO-ALLDAYEVENT:TRUE", 1440),
+        ("DTSTART:20260609T090000Z|DTEND:20260609T090000Z", 0),
+    ] {
+        let found = read(&of_events("REQUEST", &[event]), "a.ics").events[0].minutes;
+        assert_eq!(found, Some(minutes), "{event}");
+    }
+}
+
+#[test]
 fn a_meeting_of_a_series_is_named_in_another_form() {
     const SERIES: &str = "DTSTART;TZID=Europe/London:20261013T100000|DTEND;TZID=Europe/London:20261013T110000|RRULE:FREQ=WEEKLY;COUNT=3";
     for out in [
@@ -170,12 +188,159 @@ fn what_the_lines_of_a_mail_leave_open_stays_open() {
 }
 
 #[test]
+fn a_mail_whose_subject_calls_its_own_meeting_off() {
+    let body = "DTSTART:20261210T100000Z|DTEND:20261210T110000Z|SUMMARY:Annual review";
+    for (subject, want) in [
+        ("Canceled: Annual review", Purpose::Cancellation),
+        ("FW: CANCELLED - Annual Review", Purpose::Cancellation),
+        ("[Cancelled] Annual review", Purpose::Cancellation),
+        ("CANCELLED Annual review", Purpose::Cancellation),
+        ("Annual review", Purpose::Invitation),
+        ("Cancelled: Taxi on Friday", Purpose::Invitation),
+        ("Cancelled sessions and the annual review", Purpose::Invitation),
+        ("Cancelled: semiannual review", Purpose::Invitation),
+    ] {
+        let head = format!("Subject: {subject}\r\n");
+        let reading = mail(&head, "Mon, 2 Nov 2026 10:00:00 +0000", body);
+        assert_eq!(reading.events[0].purpose, want, "{subject}");
+    }
+}
+
+#[test]
 fn old_calendars_of_phones() {
     let old = "BEGIN:VCALENDAR\r\nVERSION:1.0\r\nBEGIN:VEVENT\r\nDCREATED:20261104T090000Z\r\n\
                DTSTART:20261110T100000Z\r\nSUMMARY;CHARSET=UTF-8;ENCODING=BASE64:Q2Fmw6kgcmV2aWV3\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
     let reading = read(old, "a.vcs");
     assert_eq!(reading.events[0].title(), "Caf\u{e9} review");
     assert_eq!(reading.events[0].created.unwrap().to_rfc3339(), "2026-11-04T09:00:00+00:00");
+}
+
+/// The starts of a file's events, and whether each has no zone of its own.
+fn begins(bytes: &[u8], name: &str) -> Vec<(String, bool)> {
+    let reading = calendar::read(bytes, name, &Limits::default());
+    let one = |event: &calendar::Event| {
+        let floating = event.warnings.contains(&Warning::Floating);
+        (event.starts.as_ref().map(time_key).unwrap_or_default(), floating)
+    };
+    reading.events.iter().map(one).collect()
+}
+
+#[test]
+fn the_zone_of_a_calendar_stands_above_or_below_its_events() {
+    let event = |day: &str| format!("BEGIN:VEVENT|UID:1|DTSTART:{day}T100000|END:VEVENT|");
+    let summer = "DAYLIGHT:TRUE;+02;20260329T020000;20261025T030000;CET;CEST|";
+    let (june, december) = (event("20260610"), event("20261210"));
+    for (lines, start, floating) in [
+        (format!("{june}X-WR-TIMEZONE:Europe/Paris|"), "2026-06-10T08:00:00Z", false),
+        (format!("X-WR-TIMEZONE:Europe/Paris|{june}"), "2026-06-10T08:00:00Z", false),
+        (format!("{june}X-WR-TIMEZONE:UTC|"), "2026-06-10T09:00:00Z", true),
+        (format!("{june}X-WR-TIMEZONE:Narnia|"), "2026-06-10T09:00:00Z", true),
+        (format!("{december}TZ:-05|X-WR-TIMEZONE:Europe/Paris|"), "2026-12-10T09:00:00Z", false),
+        (format!("TZ:+01:00|{december}"), "2026-12-10T09:00:00Z", false),
+        (format!("{december}TZ:-05|"), "2026-12-10T15:00:00Z", false),
+        (format!("TZ:+00|{december}"), "2026-12-10T10:00:00Z", false),
+        (format!("TZ:+01:00|{june}"), "2026-06-10T09:00:00Z", true),
+        (format!("TZ:+01:00|{summer}{june}"), "2026-06-10T08:00:00Z", false),
+        (format!("TZ:+01:00|DAYLIGHT:FALSE|{june}"), "2026-06-10T09:00:00Z", false),
+    ] {
+        let file = format!("BEGIN:VCALENDAR|VERSION:1.0|{lines}END:VCALENDAR|");
+        let next = format!("BEGIN:VCALENDAR|VERSION:2.0|{june}END:VCALENDAR|");
+        let file = (file + &next).replace('|', "\r\n");
+        let want = [(start.to_owned(), floating), ("2026-06-10T09:00:00Z".to_owned(), true)];
+        assert_eq!(begins(file.as_bytes(), "a.vcs"), want, "{lines}");
+    }
+}
+
+#[test]
+fn a_calendar_that_still_has_the_encoding_of_its_way() {
+    let calendar = "BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTART:20261210T100000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    let wide: Vec<u8> = calendar.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for plain in [calendar.as_bytes(), &[&[0xEF, 0xBB, 0xBF], calendar.as_bytes()].concat(), &wide]
+    {
+        let packed = base64(plain);
+        let head = "Content-Type: text/calendar\r\nContent-Transfer-Encoding: base64\r\n\r\n";
+        for (file, name) in [
+            (packed.clone(), "a.ics"),
+            (packed.clone(), "invite"),
+            (format!("{head}{packed}"), "a.ics"),
+            (letter("text/calendar; method=REQUEST", &packed), "a.eml"),
+            (letter("application/octet-stream; name=invite.ics", &packed), "a.eml"),
+        ] {
+            let want = [("2026-12-10T10:00:00Z".to_owned(), false)];
+            assert_eq!(begins(file.as_bytes(), name), want, "{name} {file}");
+        }
+    }
+}
+
+#[test]
+fn a_page_that_only_mentions_a_calendar_has_its_words() {
+    let page = "<html><body><p>Panel on 10 December 2026 at 2pm.</p>\
+                <a href=\"data:text/calendar,BEGIN:VCALENDAR%0AEND:VCALENDAR\">Add</a></body></html>";
+    for (text, name, told) in [
+        (page, "page.html", Warning::WordsOnly),
+        ("Panel on 10 December 2026.\nPaste BEGIN:VEVENT here.", "a.txt", Warning::WordsOnly),
+        ("Panel on 10 December 2026.\nPaste BEGIN:VEVENT here.", "a.ics", Warning::NoCalendar),
+    ] {
+        let reading = read(text, name);
+        assert!(reading.warnings.contains(&told), "{name} {:?}", reading.warnings);
+        assert_eq!(reading.words.contains("10 December 2026"), told == Warning::WordsOnly);
+    }
+}
+
+/// Lines of base64.
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for three in bytes.chunks(3) {
+        let bits = three.iter().fold(0_u32, |sum, b| sum << 8 | u32::from(*b));
+        let bits = bits << (8 * (3 - three.len()));
+        for at in 0..4 {
+            let own = at <= three.len();
+            let letter = LETTERS[(bits >> (18 - 6 * at) & 63) as usize];
+            out.push(if own { char::from(letter) } else { '=' });
+        }
+        if out.len() % 78 == 76 {
+            out.push_str("\r\n");
+        }
+    }
+    out
+}
+
+/// An e-mail of one part.
+fn letter(kind: &str, body: &str) -> String {
+    format!(
+        "From: team@example.org\r\nTo: parent@example.org\r\nDate: Mon, 12 Oct 2026 10:00:00 +0100\r\n\
+         MIME-Version: 1.0\r\nContent-Type: {kind}\r\n\r\n{body}\r\n"
+    )
+}
+
+#[test]
+fn what_only_a_key_opens_says_so() {
+    let block = "-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA1\r\n=aB3d\r\n-----END PGP MESSAGE-----";
+    let parts = |words: &str, kind: &str, file: &str| {
+        letter(
+            "multipart/mixed; boundary=part",
+            &format!(
+                "--part\r\nContent-Type: text/plain\r\n\r\n{words}\r\n--part\r\nContent-Type: {kind}\r\n\
+                 Content-Disposition: attachment\r\n\r\n{file}\r\n--part--"
+            ),
+        )
+    };
+    let rights = "application/x-microsoft-rpmsg-message";
+    let long = "The panel meets on Friday 4 December 2026 at 2pm in the hall. ".repeat(6);
+    for (mail, told) in [
+        (letter("text/plain", block), true),
+        (letter("text/html", &format!("<pre>{block}</pre>")), true),
+        (parts("A protected message.", rights, "x"), true),
+        (parts("A protected message.", "application/octet-stream; name=message.rpmsg", "x"), true),
+        (parts("", "application/octet-stream; name=encrypted.asc", block), true),
+        (parts(&long, "application/octet-stream; name=plan.asc", block), false),
+        (letter("text/plain", &format!("{long}\r\n{block}")), false),
+        (letter("text/plain", "-----BEGIN PGP SIGNED MESSAGE-----\r\n\r\nHello"), false),
+    ] {
+        let warnings = read(&mail, "a.eml").warnings;
+        assert_eq!(warnings.contains(&Warning::Encrypted), told, "{mail} {warnings:?}");
+    }
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::event::Recurrence;
 use crate::event::{Event, LeftOut, Message, Party, RecurrenceId, Sent};
 use crate::mail::{self, html_text};
 use crate::one_line::line;
-use crate::series::{instant, local_of};
+use crate::series::{instant, local_of, minutes};
 use crate::warning::{Warning, WarningList};
 use crate::zone::{Zone, names};
 use crate::{Limits, lines, online, purpose, sent};
@@ -25,9 +25,11 @@ pub(crate) fn message(of: &mut impl Properties, warnings: &mut WarningList) -> M
             mail::read(whole.as_bytes(), &Limits::default(), 0).message.unwrap_or_default();
         (date, received, message_id) = (inside.date, inside.received, inside.message_id);
     }
-    let submitted = of.time(0x0039);
-    // Outlook gives a draft a time of delivery too: when it was last kept. Nobody was sent it.
-    let unsent = of.number(0x0E07).is_some_and(|flags| flags & 8 != 0);
+    // Outlook gives a draft a time of delivery too: when it was last kept; and one that waited to be sent, or was taken
+    // back from there, has the time of that. Nobody was sent it. What passed through a server was.
+    let unsent = of.number(0x0E07).is_some_and(|flags| flags & 8 != 0) && received.is_empty();
+    let submitted = of.time(0x0039).filter(|_| !unsent);
+    let date = date.filter(|_| !unsent);
     let delivered = of.time(0x0E06).filter(|_| !unsent);
     let hops: Vec<_> =
         if received.is_empty() { delivered.into_iter().collect() } else { received.clone() };
@@ -68,7 +70,11 @@ fn body(of: &mut impl Properties) -> String {
     if !plain.trim().is_empty() {
         return plain;
     }
-    html_text(&lines::decode(&of.bytes(0x1013)).0)
+    let page = lines::decode(&of.bytes(0x1013)).0.into_owned();
+    // Some programs keep the page as a text, and old ones only what Outlook made of it in its own form.
+    let page = if page.trim().is_empty() { of.text(0x1013) } else { page };
+    let words = html_text(&page);
+    if words.trim().is_empty() { super::rtf::words(&of.bytes(0x1009)) } else { words }
 }
 
 /// The appointment that the message's own properties hold, and the meetings of its series that were changed.
@@ -104,7 +110,7 @@ pub(crate) fn appointment(
         ..facts(of, &class, message)
     };
     event.minutes = match (&event.starts, &event.ends) {
-        (Some(starts), Some(ends)) => Some((instant(ends) - instant(starts)).num_minutes()),
+        (Some(starts), Some(ends)) => Some(minutes(starts, ends)),
         _ => None,
     };
     if zone.is_none() && !all_day {
@@ -177,7 +183,7 @@ fn series(of: &mut impl Properties, zone: &Option<Zone>, event: &mut Event) -> V
         let ends = Some(at(one.ends)).filter(|ends| instant(ends) >= instant(&starts));
         Event {
             recurrence_id: Some(RecurrenceId { time: at(one.id), this_and_future: false }),
-            minutes: ends.as_ref().map(|ends| (instant(ends) - instant(&starts)).num_minutes()),
+            minutes: ends.as_ref().map(|ends| minutes(&starts, ends)),
             starts: Some(starts),
             ends,
             summary: one.subject.or_else(|| event.summary.clone()),
@@ -328,11 +334,32 @@ mod tests {
         assert_eq!(sent(with(&kept, &[])).at, Some(at("2026-05-12T09:00:00Z")));
         let mut draft = with(&kept, &[]);
         draft.0.insert(0x0E07, (0x0003, [9, 0, 0, 0, 0, 0, 0, 0]));
-        assert_eq!(sent(draft).at, None);
+        assert_eq!(message(&mut draft, &mut WarningList::default()).sent.at, None);
+        // Put in the outbox, and taken back from there.
+        draft.0.insert(0x0039, (0x0040, draft.0[&0x0E06].1));
+        let taken_back = message(&mut draft, &mut WarningList::default());
+        assert_eq!((taken_back.sent.at, taken_back.date), (None, None));
         let late = [(0x0039, "2026-05-12T09:00:00Z"), (0x0E06, "2026-06-05T09:00:00Z")];
         let sent = sent(with(&late, &[]));
         assert_eq!(sent.basis, SentBasis::MessageSent);
         assert_eq!(sent.between, Some((at("2026-05-12T09:00:00Z"), at("2026-06-05T09:00:00Z"))));
+    }
+
+    #[test]
+    fn a_whole_day_that_ends_on_itself_is_one_day() {
+        let midnight = "2026-06-08T23:00:00Z";
+        let times = [(0x820D, midnight), (0x820E, midnight)];
+        for (whole, ends, minutes) in
+            [(1, "2026-06-09", Some(24 * 60)), (0, "2026-06-08T23:00:00Z", Some(0))]
+        {
+            let mut of = with(&times, &[]);
+            of.0.insert(0x8215, (0x000B, [whole, 0, 0, 0, 0, 0, 0, 0]));
+            let mut warnings = WarningList::default();
+            let message = message(&mut of, &mut warnings);
+            let event = appointment(&mut of, &message, &mut warnings).remove(0);
+            let found = event.ends.as_ref().map(time_key);
+            assert_eq!((found.as_deref(), event.minutes), (Some(ends), minutes));
+        }
     }
 
     #[test]

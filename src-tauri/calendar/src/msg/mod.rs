@@ -6,6 +6,7 @@ pub(crate) mod appointment;
 mod facts;
 mod pattern;
 pub(crate) mod properties;
+mod rtf;
 
 pub use facts::{OutlookFacts, OutlookRecipient, outlook_facts};
 

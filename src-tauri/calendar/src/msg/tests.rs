@@ -195,3 +195,32 @@ fn messages_inside_a_message_are_read_and_a_meeting_is_found_once() {
     let reading = crate::read(&all, "kept.msg", &Limits::default());
     assert_eq!(reading.proposals(today).len(), 7);
 }
+
+#[test]
+fn words_that_stand_only_in_outlook_s_own_form_or_as_a_page() {
+    let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let rtf =
+        br"{\rtf1\ansi{\fonttbl{\f0 Arial;}}\f0 The panel meets on 4 December 2026 at 2pm.\par}";
+    let size = u32::try_from(rtf.len()).unwrap().to_le_bytes();
+    let packed = [&[0; 4][..], &size, b"MELA", &[0; 4], rtf].concat();
+    let page = "<p>The panel meets on 4 December 2026 at 2pm.</p>";
+    for (name, bytes) in [
+        ("__substg1.0_10090102", packed),
+        ("__substg1.0_1013001F", wide(page)),
+        ("__substg1.0_1013001E", page.as_bytes().to_vec()),
+        ("__substg1.0_10130102", page.as_bytes().to_vec()),
+    ] {
+        let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+        for (name, bytes) in [
+            ("__properties_version1.0", vec![0; 32]),
+            ("__substg1.0_001A001F", wide("IPM.Note")),
+            (name, bytes),
+        ] {
+            file.create_stream(name).unwrap().write_all(&bytes).unwrap();
+        }
+        file.flush().unwrap();
+        let reading = read(&file.into_inner().into_inner(), &Limits::default(), 0);
+        let text = reading.message.unwrap().text;
+        assert_eq!(text.trim(), "The panel meets on 4 December 2026 at 2pm.", "{name}");
+    }
+}

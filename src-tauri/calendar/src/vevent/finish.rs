@@ -1,13 +1,13 @@
 //! What an event's properties make once its zones are known.
 
-use chrono::NaiveTime;
+use chrono::{NaiveDateTime, NaiveTime};
 use evenhand_core::record::MeetingTime;
 
 use super::Draft;
 use super::times::{Written, Zones, after, day_after_last_minute, day_of_midnight, meeting_time};
 use crate::date_time::{Length, Stamp};
 use crate::event::{Event, Recurrence, RecurrenceId};
-use crate::series::instant;
+use crate::series::{instant, minutes};
 use crate::warning::Warning;
 use crate::zone::{Clock, Zone};
 
@@ -20,6 +20,13 @@ impl Draft {
             .chain(self.without.iter())
             .chain(self.dates.iter().map(|(at, ..)| at))
             .filter_map(|at| at.tzid.as_deref())
+    }
+
+    /// The start by a clock whose zone is not named, and whether the event repeats.
+    pub(crate) fn local_start(&self) -> Option<(NaiveDateTime, bool)> {
+        let start = self.start.as_ref().filter(|start| start.tzid.is_none())?;
+        let Stamp::Local(local) = start.stamp else { return None };
+        Some((local, !self.rules.is_empty() || !self.dates.is_empty()))
     }
 
     /// The event, with its times worked out.
@@ -127,7 +134,7 @@ impl Draft {
             self.warnings.push(Warning::EndsBeforeStart { end: crate::time_key(&ends) });
             return;
         }
-        event.minutes = Some((instant(&ends) - instant(&starts)).num_minutes());
+        event.minutes = Some(minutes(&starts, &ends));
         event.ends = Some(ends);
     }
 

@@ -1,6 +1,7 @@
 //! Zones: from a name in a file to instants.
 
 pub(crate) mod names;
+pub(crate) mod old;
 pub(crate) mod vtimezone;
 
 use chrono::{DateTime, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};

@@ -1,0 +1,71 @@
+//! A calendar that was saved in the encoding that it had for the way, with or without the lines above it.
+
+use mail_parser::decoders::base64::base64_decode;
+
+/// Lines that stand above the content in a message's part.
+const HEADS: [&str; 2] = ["content-", "mime-version:"];
+
+/// The calendar in a file that is all base64; `None` for any other.
+pub(crate) fn calendar(bytes: &[u8]) -> Option<Vec<u8>> {
+    let body = below_head(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii());
+    // Twenty letters are "BEGIN:VCALENDAR"; a few more may be a byte-order mark or an empty line.
+    let head = letters(body.get(..200).unwrap_or(body))?;
+    let whole = head.len() - head.len() % 4;
+    if !begins(&base64_decode(head.get(..whole)?)?) {
+        return None;
+    }
+    let all = letters(body)?;
+    base64_decode(&all)
+}
+
+/// What stands below the head of a part, where there is one.
+fn below_head(bytes: &[u8]) -> &[u8] {
+    let start = String::from_utf8_lossy(bytes.get(..20).unwrap_or(bytes)).to_ascii_lowercase();
+    if !HEADS.iter().any(|head| start.starts_with(head)) {
+        return bytes;
+    }
+    let end = |empty: &[u8]| memchr::memmem::find(bytes, empty).map(|at| at + empty.len());
+    let below = end(b"\r\n\r\n").or_else(|| end(b"\n\n")).and_then(|at| bytes.get(at..));
+    below.unwrap_or_default().trim_ascii()
+}
+
+/// The letters of the encoding without the line ends. `None` where there are others.
+fn letters(bytes: &[u8]) -> Option<Vec<u8>> {
+    let own = |b: &u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
+    let lines = bytes.split(|b| matches!(b, b'\r' | b'\n'));
+    let out: Vec<u8> = lines.flat_map(<[u8]>::trim_ascii).copied().collect();
+    (out.len() >= 20 && out.iter().all(own)).then_some(out)
+}
+
+fn begins(bytes: &[u8]) -> bool {
+    super::capitals(bytes).trim_start().starts_with("BEGIN:VCAL")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_calendar_in_base64_is_one_and_other_files_are_not() {
+        const PLAIN: &str = "QkVHSU46VkNBTEVOREFSDQpCRUdJTjpWRVZFTlQNClVJRDoxDQpFTkQ6VkVWRU5UDQpFTkQ6VkNBTEVOREFSDQo=";
+        let lines = format!("{}\r\n{}\r\n", &PLAIN[..40], &PLAIN[40..]);
+        let part = format!(
+            "Content-Type: text/calendar; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n{lines}"
+        );
+        for file in [PLAIN.to_owned(), lines, part, format!("\u{feff}\n{PLAIN}")] {
+            let found = calendar(file.as_bytes()).unwrap();
+            assert!(
+                found.starts_with(b"BEGIN:VCALENDAR\r\n") && found.ends_with(b"END:VCALENDAR\r\n")
+            );
+        }
+        for other in [
+            "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n",
+            "QkVHSU46VkNBUkQNClZFUlNJT046NC4wDQpFTkQ6VkNBUkQNCg==",
+            "QkVHSU46VkNBTEVOREFS and words",
+            "",
+            "Content-Type: text/calendar",
+        ] {
+            assert_eq!(calendar(other.as_bytes()), None, "{other}");
+        }
+    }
+}
