@@ -1253,6 +1253,13 @@ pub(super) const OLD_LABELS: &[&str] = &[
     "previous date",
     "former date",
     "old appointment",
+    "old time",
+    "previous time",
+    "former time",
+    "original time",
+    "original date",
+    "original day",
+    "date was",
 ];
 
 /// Words that move a day.

@@ -191,6 +191,8 @@ pub(in crate::pasted) fn changes_time(tokens: &[Token<'_>], layout: &Layout, at:
     let by_from = || whole.any(PUT_BACK) || whole.any(&["moved from", "changed from"]);
     (!moved_already && by_from())
         || whole.any(PUT_BACK_BY)
+        // "New time: 10:00 - 11:00" has an end, and no old time.
+        || (whole.any(&["new time"]) && !whole.any_then(&["new time"], |mark| mark.text == ":"))
         || whole.any_then(PUT, |word| {
             word.is_any(&["half", "an", "one", "a", "two"]) || word.number(2).is_some()
         })
@@ -199,7 +201,6 @@ pub(in crate::pasted) fn changes_time(tokens: &[Token<'_>], layout: &Layout, at:
             "time has changed",
             "time has been changed",
             "time has moved",
-            "new time",
             "time change",
             "move the start",
             "move the time",
