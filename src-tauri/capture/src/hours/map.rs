@@ -8,7 +8,7 @@ use super::columns::{HourColumn, HourMapping};
 use super::days::{day, figures, fits};
 use super::row::{HourRow, RowDoubt};
 use super::sheet::{DataSheet, SheetCell};
-use super::{by_headings, totals};
+use super::{by_headings, by_marks, totals};
 
 /// A clock that shows so many minutes or more may be when something began, and not how long it took.
 const MOST_CLOCK: u32 = 8 * 60;
@@ -20,6 +20,8 @@ pub fn rows(sheet: &DataSheet, mapping: &HourMapping) -> Vec<HourRow> {
     let mut out: Vec<HourRow> = filled.map(|(at, row)| one_row(at + 1, row, mapping)).collect();
     doubt_mixed(&mut out, sheet, mapping);
     by_headings::settle(&mut out, sheet, mapping);
+    by_marks::doubt_parts_of_days(&mut out, sheet, mapping);
+    by_marks::settle(&mut out, sheet, mapping);
     totals::doubt_sums(&mut out);
     out
 }
@@ -60,7 +62,7 @@ fn one_row(number: usize, row: &[SheetCell], mapping: &HourMapping) -> HourRow {
         _ => out.doubts.push(RowDoubt::DayUnclear),
     }
     how_long(&mut out, row, mapping);
-    match one_of(cells_of(row, mapping, HourColumn::Cost).map(cost)) {
+    match only_one(cells_of(row, mapping, HourColumn::Cost).map(cost)) {
         Amount::Known { value } => out.effort.cost_pence = Some(value),
         Amount::Unclear | Amount::NoUnit => out.doubts.push(RowDoubt::CostUnclear),
         Amount::Empty => {}
@@ -103,6 +105,15 @@ fn one_of(amounts: impl Iterator<Item = Amount>) -> Amount {
     amounts.fold(Amount::Empty, |one, other| match (one, other) {
         (Amount::Empty, own) | (own, Amount::Empty) => own,
         (one, other) if one == other => one,
+        _ => Amount::Unclear,
+    })
+}
+
+/// The amount of several cells of which one is filled. Two fares of the same price are two fares.
+fn only_one(amounts: impl Iterator<Item = Amount>) -> Amount {
+    amounts.fold(Amount::Empty, |one, other| match (one, other) {
+        (Amount::Empty, own) | (own, Amount::Empty) => own,
+        (Amount::Known { value: 0 }, Amount::Known { value: 0 }) => one,
         _ => Amount::Unclear,
     })
 }
@@ -176,6 +187,35 @@ mod tests {
 
     fn sheet(text: &str) -> DataSheet {
         super::super::sheet::read(text.as_bytes()).unwrap().remove(0)
+    }
+
+    #[test]
+    fn numbers_that_are_parts_of_a_day_and_fares_of_the_same_price() {
+        let read = |text: &str| {
+            let sheet = sheet(text);
+            let own = rows(&sheet, &suggested(&sheet));
+            own.into_iter()
+                .map(|row| (row.effort.minutes, row.effort.cost_pence, row.doubts))
+                .collect::<Vec<_>>()
+        };
+        let unclear = (None, None, vec![RowDoubt::TimeUnclear]);
+        for (column, is_unclear) in [
+            (["0.0625", "0.03125"], true),
+            (["0.0625", "0.041666667"], true),
+            (["0.0625", "1.5"], false),
+            (["0.3", "0.75"], false),
+        ] {
+            let [one, two] = column;
+            let all = read(&format!("Date,Hours\n10/03/2025,{one}\n11/03/2025,{two}\n"));
+            assert_eq!(all.iter().all(|row| *row == unclear), is_unclear, "{column:?} {all:?}");
+        }
+        for (fares, pence) in
+            [("£3,£3", None), ("£3,£2", None), ("£3,", Some(300)), ("£0,£0", Some(0))]
+        {
+            let all = read(&format!("Date,Hours,Parking cost,Fare\n10/03/2025,2,{fares}\n"));
+            assert_eq!(all[0].1, pence, "{fares}");
+            assert_eq!(all[0].2.contains(&RowDoubt::CostUnclear), pence.is_none(), "{fares}");
+        }
     }
 
     #[test]

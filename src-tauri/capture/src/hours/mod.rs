@@ -3,12 +3,15 @@
 mod among_columns;
 mod amount;
 mod by_headings;
+mod by_marks;
 mod clock;
 mod columns;
 mod days;
 mod map;
+mod marks;
 mod row;
 mod sheet;
+mod styles;
 mod suggest;
 mod totals;
 
@@ -16,6 +19,7 @@ pub use amount::{Amount, TimeUnit, minutes, pence};
 pub use columns::{HourColumn, HourMapping};
 pub(crate) use days::day as day_in;
 pub use map::rows;
+pub use marks::{CellMark, MarkedCell};
 pub use row::{HourRow, RowDoubt};
 pub use sheet::{DataSheet, SheetCell, SheetError, read};
 pub use suggest::{known_columns, suggested};

@@ -2,10 +2,12 @@
 
 use std::io::Cursor;
 
-use calamine::{Data, Reader, open_workbook_auto_from_rs};
+use calamine::{Data, Range, Reader, SheetVisible, open_workbook_auto_from_rs};
 use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
 
+use super::marks::{CellMark, MarkedCell, counts_other_rows};
+use super::styles;
 use crate::text::decoded;
 
 /// Most rows and columns of one sheet that are read.
@@ -25,6 +27,12 @@ pub struct DataSheet {
     pub rows: Vec<Vec<SheetCell>>,
     /// There is more than is read.
     pub cut: bool,
+    /// The workbook does not show it.
+    #[serde(default)]
+    pub hidden: bool,
+    /// What the workbook says of its cells beside their values.
+    #[serde(default)]
+    pub marks: Vec<MarkedCell>,
 }
 
 /// What a cell holds.
@@ -93,6 +101,13 @@ pub fn read(bytes: &[u8]) -> Result<Vec<DataSheet>, SheetError> {
         let words = error.to_string().to_lowercase();
         if words.contains("password") { SheetError::Locked } else { SheetError::Damaged }
     })?;
+    let how = if zipped { styles::shown(bytes) } else { styles::Shown::new() };
+    let unseen: Vec<String> = book
+        .sheets_metadata()
+        .iter()
+        .filter(|sheet| sheet.visible != SheetVisible::Visible)
+        .map(|sheet| sheet.name.clone())
+        .collect();
     let mut sheets = Vec::new();
     for name in book.sheet_names().into_iter().take(50) {
         let Ok(range) = book.worksheet_range(&name) else { continue };
@@ -103,10 +118,47 @@ pub fn read(bytes: &[u8]) -> Result<Vec<DataSheet>, SheetError> {
             .collect();
         let cut = range.height() > MOST_ROWS || range.width() > MOST_COLUMNS;
         if rows.iter().any(|row| !row.is_empty()) {
-            sheets.push(DataSheet { name, rows, cut });
+            let formulas = book.worksheet_formula(&name).unwrap_or_default();
+            let mut marks = formula_marks(&range, &formulas);
+            let start = range.start().unwrap_or_default();
+            let own = how.get(&name).map(Vec::as_slice).unwrap_or_default();
+            marks.extend(own.iter().filter_map(|(at, mark)| marked(*at, start, *mark)));
+            let hidden = unseen.contains(&name);
+            sheets.push(DataSheet { name, rows, cut, hidden, marks });
         }
     }
+    // What a person does not see is not what they mean while there is another.
+    sheets.sort_by_key(|sheet| sheet.hidden);
     if sheets.is_empty() { Err(SheetError::Damaged) } else { Ok(sheets) }
+}
+
+fn marked(at: (u32, u32), start: (u32, u32), mark: CellMark) -> Option<MarkedCell> {
+    let row = usize::try_from(at.0.checked_sub(start.0)?).ok()?;
+    let column = usize::try_from(at.1.checked_sub(start.1)?).ok()?;
+    (row < MOST_ROWS && column < MOST_COLUMNS).then_some(MarkedCell { row, column, mark })
+}
+
+/// Cells that other rows are counted in, and those without a value that can be told.
+fn formula_marks(range: &Range<Data>, formulas: &Range<String>) -> Vec<MarkedCell> {
+    let start = range.start().unwrap_or_default();
+    let from = formulas.start().unwrap_or_default();
+    let mut out = Vec::new();
+    for (row, column, formula) in formulas.used_cells() {
+        let (Ok(row), Ok(column)) = (u32::try_from(row), u32::try_from(column)) else { continue };
+        let at = (from.0.saturating_add(row), from.1.saturating_add(column));
+        if counts_other_rows(formula, at) {
+            out.extend(marked(at, start, CellMark::OtherRows));
+        }
+        if matches!(range.get_value(at), None | Some(Data::Empty)) {
+            out.extend(marked(at, start, CellMark::NoValue));
+        }
+    }
+    for (row, column, data) in range.used_cells() {
+        if matches!(data, Data::Error(_)) && row < MOST_ROWS && column < MOST_COLUMNS {
+            out.push(MarkedCell { row, column, mark: CellMark::NoValue });
+        }
+    }
+    out
 }
 
 /// The size of everything in a zip file once it is unpacked, as it says itself.
@@ -233,7 +285,7 @@ fn csv(bytes: &[u8]) -> Result<DataSheet, SheetError> {
     if rows.iter().all(Vec::is_empty) {
         Err(SheetError::Damaged)
     } else {
-        Ok(DataSheet { name: String::new(), rows, cut })
+        Ok(DataSheet { rows, cut, ..DataSheet::default() })
     }
 }
 

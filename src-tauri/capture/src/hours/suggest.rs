@@ -40,7 +40,11 @@ pub fn suggested(sheet: &DataSheet) -> HourMapping {
 }
 
 /// How much of a table its headings say: the one of a workbook that says most is the table of hours.
+/// One that is not shown says nothing while another is.
 pub fn known_columns(sheet: &DataSheet) -> usize {
+    if sheet.hidden {
+        return 0;
+    }
     let columns = suggested(sheet).columns;
     columns.iter().filter(|column| **column != HourColumn::Nothing).count()
 }
