@@ -298,10 +298,10 @@ mod tests {
     const SHORT: &str = "<row><c s=\"1\"><v>45726</v></c><c><v>1.5</v></c><c><v>2</v></c></row>";
 
     /// Time, cost and doubts of the last row.
-    fn last(bytes: &[u8]) -> (Option<u32>, Option<u64>, Vec<RowDoubt>) {
+    fn last(bytes: &[u8]) -> (Option<u32>, Option<u32>, Vec<RowDoubt>) {
         let sheet = read(bytes).unwrap().remove(0);
         let row = rows(&sheet, &suggested(&sheet)).pop().unwrap();
-        let pence = row.effort.cost_pence.map(|pence| u64::try_from(pence).unwrap());
+        let pence = row.effort.cost_pence;
         (row.effort.minutes, pence, row.doubts)
     }
 

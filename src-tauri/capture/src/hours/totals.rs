@@ -64,7 +64,7 @@ fn names_stretch(cell: &str) -> bool {
                 .contains(word)
             || ["sept", "september", "october", "november", "december", "dec"].contains(word)
     };
-    !words.is_empty() && words.len() <= MOST_WORDS && words.iter().any(|word| months(&word))
+    !words.is_empty() && words.len() <= MOST_WORDS && words.iter().any(months)
 }
 
 /// Puts in doubt a row that is the sum of those since the last total: after two of them where its words name a stretch
