@@ -1,5 +1,7 @@
 //! What is doubtful of a row for what its workbook says of the cells beside their values.
 
+use evenhand_core::record::When;
+
 use super::amount::TimeUnit;
 use super::columns::{HourColumn, HourMapping};
 use super::marks::CellMark;
@@ -18,6 +20,7 @@ pub(super) fn settle(rows: &mut [HourRow], sheet: &DataSheet, mapping: &HourMapp
             match doubt {
                 RowDoubt::CostUnclear => row.effort.cost_pence = None,
                 RowDoubt::TimeUnclear => row.effort.minutes = None,
+                RowDoubt::DayUnclear => row.when = When::Undated,
                 _ => {}
             }
             if !row.doubts.contains(&doubt) {

@@ -16,7 +16,7 @@ pub enum CellMark {
     Struck,
     /// Worked out from other rows.
     OtherRows,
-    /// Worked out, and what came of it is an error or was not kept.
+    /// Worked out, and what came of it is an error, was not kept, or is another whenever the workbook is opened.
     NoValue,
     /// In a row that is not shown.
     Hidden,
@@ -54,6 +54,12 @@ pub(super) fn counts_other_rows(formula: &str, (row, column): (u32, u32)) -> boo
         },
         None => place(part).is_some_and(|at| at.1 == column && at.0 != row),
     })
+}
+
+/// Whether a formula gives something else on another day: `TODAY()` is no day that anything was on.
+pub(super) fn changes(formula: &str) -> bool {
+    let upper = formula.to_uppercase();
+    ["TODAY(", "NOW(", "RAND(", "RANDBETWEEN("].iter().any(|name| upper.contains(name))
 }
 
 /// "B2" as row and column, from 0.

@@ -6,7 +6,7 @@ use calamine::{Data, Range, Reader, SheetVisible, open_workbook_auto_from_rs};
 use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
 
-use super::marks::{CellMark, MarkedCell, counts_other_rows};
+use super::marks::{CellMark, MarkedCell, changes, counts_other_rows};
 use super::styles;
 use crate::text::decoded;
 
@@ -149,7 +149,7 @@ fn formula_marks(range: &Range<Data>, formulas: &Range<String>) -> Vec<MarkedCel
         if counts_other_rows(formula, at) {
             out.extend(marked(at, start, CellMark::OtherRows));
         }
-        if matches!(range.get_value(at), None | Some(Data::Empty)) {
+        if changes(formula) || matches!(range.get_value(at), None | Some(Data::Empty)) {
             out.extend(marked(at, start, CellMark::NoValue));
         }
     }

@@ -328,7 +328,8 @@ mod tests {
             ("", hours, "<c s=\"6\"><v>2</v></c>", no_cost.clone()),
             ("", "<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>", money, no_time.clone()),
             ("", hours, "<c t=\"e\"><v>#REF!</v></c>", no_cost),
-            ("", "<c><f>1+0.5</f></c>", money, no_time),
+            ("", "<c><f>1+0.5</f></c>", money, no_time.clone()),
+            ("", "<c><f>(NOW()-A3)*24</f><v>1.5</v></c>", money, no_time),
             (
                 "",
                 "<c r=\"B3\"><f>SUM(B2:B2)+B2</f><v>1.5</v></c>",
@@ -357,6 +358,17 @@ mod tests {
                 "{row} {time} {cost}"
             );
         }
+    }
+
+    #[test]
+    fn a_day_that_changes_is_no_day() {
+        let head = words(&["Date", "Hours", "Cost"]);
+        let row = "<row><c s=\"1\"><f>TODAY()</f><v>45727</v></c><c><v>1.5</v></c></row>";
+        let bytes = excel_book(&[("Log", "visible", &format!("{head}{SHORT}{row}"))]);
+        assert_eq!(last(&bytes), (Some(90), None, vec![RowDoubt::DayUnclear]));
+        let sheet = read(&bytes).unwrap().remove(0);
+        let row = rows(&sheet, &suggested(&sheet)).pop().unwrap();
+        assert_eq!(row.when.exact_day(), None);
     }
 
     #[test]
