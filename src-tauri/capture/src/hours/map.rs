@@ -86,8 +86,8 @@ fn cells_of<'r>(
 /// Sets how long a row took.
 fn how_long(out: &mut HourRow, row: &[SheetCell], mapping: &HourMapping) {
     let all = |wanted: HourColumn| cells_of(row, mapping, wanted);
-    let given = one_of(all(HourColumn::Time).map(|cell| time(cell, mapping.unit)));
-    let beside = one_of(all(HourColumn::Minutes).map(|cell| time(cell, Some(TimeUnit::Minutes))));
+    let given = only_one(all(HourColumn::Time).map(|cell| time(cell, mapping.unit)));
+    let beside = only_one(all(HourColumn::Minutes).map(|cell| time(cell, Some(TimeUnit::Minutes))));
     let (starts, ends) = (all(HourColumn::Starts).next(), all(HourColumn::Ends).next());
     // From when to when in one cell, and no other that says when it ended.
     let open = ends.is_none_or(|cell| cell.shown().is_empty());
@@ -100,16 +100,8 @@ fn how_long(out: &mut HourRow, row: &[SheetCell], mapping: &HourMapping) {
     }
 }
 
-/// The amount of several cells of which one is filled, or all say the same.
-fn one_of(amounts: impl Iterator<Item = Amount>) -> Amount {
-    amounts.fold(Amount::Empty, |one, other| match (one, other) {
-        (Amount::Empty, own) | (own, Amount::Empty) => own,
-        (one, other) if one == other => one,
-        _ => Amount::Unclear,
-    })
-}
-
-/// The amount of several cells of which one is filled. Two fares of the same price are two fares.
+/// The amount of several cells of which one is filled. Two fares of the same price may be two fares, and an hour there
+/// and an hour of travel two hours.
 fn only_one(amounts: impl Iterator<Item = Amount>) -> Amount {
     amounts.fold(Amount::Empty, |one, other| match (one, other) {
         (Amount::Empty, own) | (own, Amount::Empty) => own,
@@ -215,6 +207,16 @@ mod tests {
             let all = read(&format!("Date,Hours,Parking cost,Fare\n10/03/2025,2,{fares}\n"));
             assert_eq!(all[0].1, pence, "{fares}");
             assert_eq!(all[0].2.contains(&RowDoubt::CostUnclear), pence.is_none(), "{fares}");
+        }
+    }
+
+    #[test]
+    fn an_hour_in_each_of_two_columns_may_be_two() {
+        for (cells, minutes) in [("1,1", None), ("1,2", None), ("1,", Some(60)), (",1", Some(60))] {
+            let sheet = sheet(&format!("Date,Hours meeting,Hours travel\n10/03/2025,{cells}\n"));
+            let row = rows(&sheet, &suggested(&sheet)).remove(0);
+            assert_eq!(row.effort.minutes, minutes, "{cells}");
+            assert_eq!(row.doubts.is_empty(), minutes.is_some(), "{cells}");
         }
     }
 
