@@ -3,19 +3,20 @@
 //! GMT and BST are London's own: people write either all through the year and mean the clock on their wall. GMT in
 //! summer, which may be meant, is told.
 
-use chrono::{NaiveDateTime, TimeDelta};
+use chrono::NaiveDateTime;
 use chrono_tz::Europe::London;
 
-use super::super::zone::Zone;
+use super::super::zone::vtimezone::OwnZone;
+use super::super::zone::{Zone, names};
 use super::tokens::Token;
 
 /// A zone as it is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Written {
     /// The words of it.
     pub name: String,
-    /// How far it is ahead of UTC, in minutes. `None`: London's clock, summer and winter.
-    pub minutes: Option<i32>,
+    /// `None`: London's clock, summer and winter.
+    pub zone: Option<Zone>,
     /// The token after the last.
     pub end: usize,
 }
@@ -43,7 +44,8 @@ const NAMES: [(&str, i32); 13] = [
 pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
     let written = |name: &str, minutes: i32, end| {
-        Some(Written { name: name.to_owned(), minutes: Some(minutes), end })
+        let zone = Zone::Own(OwnZone::fixed(name, minutes * 60));
+        Some(Written { name: name.to_owned(), zone: Some(zone), end })
     };
     let first = tokens.get(at).filter(|token| !token.new_line)?;
     // "10:00-12:00" is from ten to twelve, but for what programs write: "2026-12-01T10:00-05:00".
@@ -68,7 +70,10 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
         return written(&format!("UTC{sign}{:02}", minutes.abs() / 60), minutes, end);
     }
     if first.is_any(&["GMT", "BST"]) {
-        return Some(Written { name: first.text.to_uppercase(), minutes: None, end: at + 1 });
+        return Some(Written { name: first.text.to_uppercase(), zone: None, end: at + 1 });
+    }
+    if let Some(shown) = as_outlook_shows_it(tokens, at) {
+        return Some(shown);
     }
     // "(EST)"
     let at = at + usize::from(first.text == "(");
@@ -79,6 +84,28 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
         return None;
     }
     written(name.text, *minutes, at + 1)
+}
+
+/// "(UTC-05:00) Eastern Time (US & Canada)": a zone that is not London's, as Outlook writes it behind a time.
+fn as_outlook_shows_it(tokens: &[Token<'_>], at: usize) -> Option<Written> {
+    const LONGEST: usize = 24;
+    let is = |at: usize, texts: &[&str]| tokens.get(at).is_some_and(|t| texts.contains(&t.text));
+    if !is(at, &["("]) || !is(at + 1, &["UTC", "GMT"]) || !is(at + 2, &["+", "-"]) {
+        return None;
+    }
+    let line = tokens.iter().enumerate().skip(at).take(LONGEST);
+    let mut line = line.take_while(|(own, token)| *own == at || !token.new_line).peekable();
+    let (mut text, mut found) = (String::new(), None);
+    while let Some((own, token)) = line.next() {
+        let space = if token.spaced && !text.is_empty() { " " } else { "" };
+        text = format!("{text}{space}{}", token.text);
+        // The longest name counts: the bracket alone tells nothing of summer.
+        let whole = line.peek().is_none_or(|(_, next)| next.spaced || next.text == ".");
+        if let Some(zone) = names::zone(&text).filter(|_| whole) {
+            found = Some(Written { name: text.clone(), zone: Some(zone), end: own + 1 });
+        }
+    }
+    found.filter(|found| found.zone.as_ref().is_some_and(|zone| zone.name() != London.name()))
 }
 
 /// "+1" and "-5" behind a zone's name, as minutes, and the token after them. "10am GMT-11am GMT" is from ten to eleven.
@@ -115,9 +142,8 @@ fn offset(tokens: &[Token<'_>], at: usize) -> Option<(i32, usize)> {
 impl Written {
     /// London's clock where it shows `written` in this zone.
     pub(super) fn in_london(&self, written: NaiveDateTime) -> NaiveDateTime {
-        let Some(ahead) = self.minutes else { return written };
-        let utc = written - TimeDelta::minutes(i64::from(ahead));
-        utc.and_utc().with_timezone(&London).naive_local()
+        let Some(zone) = &self.zone else { return written };
+        zone.instant(written).0.with_timezone(&London).naive_local()
     }
 
     /// Whether London's clock shows another time then, or may.
