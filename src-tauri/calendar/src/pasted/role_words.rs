@@ -284,26 +284,6 @@ pub(super) const PAST_BEFORE: &[&str] = &[
     "last annual review",
     "previous review",
     "meeting held on",
-    "tried to call",
-    "tried to ring",
-    "tried to phone",
-    "tried to telephone",
-    "tried to contact",
-    "tried to reach",
-    "tried to speak",
-    "tried to visit",
-    "tried to get hold",
-    "tried calling",
-    "tried ringing",
-    "tried phoning",
-    "tried contacting",
-    "attempted to",
-    "called round",
-    "came round",
-    "left you",
-    "left a message",
-    "left a voicemail",
-    "left a card",
     "missed you",
     "missed your",
     "missed our",
@@ -389,6 +369,34 @@ pub(super) const PAST_BEFORE: &[&str] = &[
     "had hoped to",
     "last year",
 ];
+
+/// Words for an attempt to reach somebody, before its day.
+pub(super) const REACHED: &[&str] = &[
+    "tried to call",
+    "tried to ring",
+    "tried to phone",
+    "tried to telephone",
+    "tried to contact",
+    "tried to reach",
+    "tried to speak",
+    "tried to visit",
+    "tried to get hold",
+    "tried calling",
+    "tried ringing",
+    "tried phoning",
+    "tried contacting",
+    "attempted to",
+    "called round",
+    "came round",
+    "left you",
+    "left a message",
+    "left a voicemail",
+    "left a card",
+];
+
+/// Words that lead from such an attempt to what it was for: "tried to ring you about the review on Tuesday".
+pub(super) const REACHED_FOR: &[&str] =
+    &["about", "regarding", "concerning", "to confirm", "to arrange", "to remind", "to say"];
 
 /// A greeting that speaks of what has been, where no word puts it off: "good to see you on Tuesday".
 pub(super) const GOOD_TO_SEE: &[&str] = &[

@@ -10,8 +10,8 @@ use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
     BACK_ON, BEFORE_DEADLINE, CALLED_OFF, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE, IF_CALLED_OFF,
     IF_OTHERWISE, IF_REFUSED, LOGGED, MEETINGS, NEW_TIME, NOT_THAT, OPEN, OTHER_BEFORE, PAPERS,
-    PAST_AFTER, PAST_BEFORE, REFUSED, SENDS, SUGGESTS, TAKES_UP, TERMS, THAT_IS_OFF, TO_CALL_OFF,
-    TO_COME, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
+    PAST_AFTER, PAST_BEFORE, REACHED, REACHED_FOR, REFUSED, SENDS, SUGGESTS, TAKES_UP, TERMS,
+    THAT_IS_OFF, TO_CALL_OFF, TO_COME, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
 };
 use crate::pasted::tokens::Token;
 
@@ -215,7 +215,10 @@ fn has_been(before: &Words<'_, '_>, after: &Words<'_, '_>, will: bool) -> bool {
         return true;
     }
     let greeted = before.any(GOOD_TO_SEE) && !before.any(TO_COME);
-    (before.any(PAST_BEFORE) && !will) || greeted || after.first(8, PAST_AFTER)
+    let reached = before.last_place(REACHED).is_some_and(|at| {
+        !Words { tokens: before.tokens, range: at..before.range.end }.any(REACHED_FOR)
+    });
+    ((before.any(PAST_BEFORE) || reached) && !will) || greeted || after.first(8, PAST_AFTER)
 }
 
 /// Whether the day is that on which something was written, sent or booked.
