@@ -22,6 +22,7 @@ mod keys;
 mod ladder;
 mod letters;
 mod line;
+mod locked_anywhere;
 mod locking;
 mod meetings;
 mod notes;
