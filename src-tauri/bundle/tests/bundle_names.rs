@@ -453,3 +453,38 @@ fn what_cannot_be_searched_is_told_by_its_page() {
     }
     assert!(said.contains("Pages that could not be searched for names"));
 }
+
+#[test]
+fn a_name_over_cells_is_gone_whichever_way_it_runs() {
+    let along = "Q,u,e,n,t,z,x,j,o,y\n"; // More than stand side by side on a page.
+    let over_the_fold = "1,2,3,4,5,6,7,Quent,zxjoy,10\n";
+    let down: String = "Quentzxjoy".chars().map(|c| format!("{c},4,{c}\n")).collect();
+    let halves = "1,Quent,4\n2,zxjoy,5\n";
+    let cell = |text: char| {
+        format!(
+            "<w:tc>{}</w:tc>",
+            crate::bundle_documents::paragraph(&crate::bundle_documents::run(
+                &text.to_string(),
+                ""
+            ))
+        )
+    };
+    let rows: String =
+        "Quentzxjoy".chars().map(|c| format!("<w:tr>{}{}</w:tr>", cell('4'), cell(c))).collect();
+    let word = crate::bundle_documents::docx(&format!("<w:tbl>{rows}</w:tbl>"), &[]);
+    for (file, bytes) in [
+        ("along.csv", along.as_bytes()),
+        ("fold.csv", over_the_fold.as_bytes()),
+        ("down.csv", down.as_bytes()),
+        ("halves.csv", halves.as_bytes()),
+        ("down.docx", &word),
+    ] {
+        let done = without("Quentzxjoy", vec![(file.to_owned(), bytes.to_vec())], Profile::MyCopy);
+        let text = names::text_of(&done.pdf);
+        let left: Vec<&str> = text
+            .split_whitespace()
+            .filter(|word| ["Q", "x", "z", "j", "Quent", "zxjoy"].contains(word))
+            .collect();
+        assert_eq!(left, Vec::<&str>::new(), "{file}: {text}");
+    }
+}

@@ -2,6 +2,7 @@
 
 use super::{Desk, Opened, Part, plain::section};
 use crate::model::{Block, Cell, Inline, Section, Table};
+use crate::redaction::take_out_along;
 use evenhand_words::tr;
 
 /// Columns side by side: in more, words would stand a letter a line.
@@ -68,8 +69,15 @@ impl<'s, 'd> Setter<'s, 'd> {
     }
 
     /// A table; one too wide for the page in parts, each with the first column.
-    fn table(&mut self, rows: Vec<Vec<String>>) {
+    fn table(&mut self, mut rows: Vec<Vec<String>>) {
         let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+        if columns > MOST_COLUMNS {
+            // Once it is in parts, nobody sees any more that a name goes on in the next one.
+            for row in &mut rows {
+                let mut cells: Vec<&mut String> = row.iter_mut().collect();
+                take_out_along(&mut cells, self.desk.taken_out);
+            }
+        }
         let mut first = 0;
         while first < columns.max(1) {
             // The first column names the rows.

@@ -18,11 +18,15 @@ type Edits = Vec<(Range<usize>, String)>;
 
 /// Takes out of sections of an appendix the words that go over the end of a text.
 pub(crate) fn take_out_across(sections: &mut [Section], taken_out: &TakenOut) {
-    let rules = Rules::of(taken_out);
-    if rules.matcher.is_empty() {
+    if taken_out.matcher.is_empty() {
         return;
     }
-    let mut search = Search { rules, edits: BTreeMap::new(), row: Row::default() };
+    for block in sections.iter_mut().flat_map(|section| &mut section.blocks) {
+        if let Block::Table(table) = block {
+            take_out_down(table, taken_out);
+        }
+    }
+    let mut search = Search::of(taken_out);
     let mut number = 0;
     let mut before = String::new();
     each_text(sections, &mut |text, joined| {
@@ -43,6 +47,45 @@ pub(crate) fn take_out_across(sections: &mut [Section], taken_out: &TakenOut) {
         }
         number += 1;
     });
+}
+
+/// Takes out the words that go over texts that are read one behind the other, as the cells of a row that is too wide for
+/// the page and is set in parts.
+pub(crate) fn take_out_along(texts: &mut [&mut String], taken_out: &TakenOut) {
+    if taken_out.matcher.is_empty() || texts.len() < 2 {
+        return;
+    }
+    let mut search = Search::of(taken_out);
+    for (number, text) in texts.iter().enumerate() {
+        search.add(number, text, false);
+    }
+    search.end_row();
+    for (number, edits) in &search.edits {
+        if let Some(text) = texts.get_mut(*number) {
+            edit(text, edits);
+        }
+    }
+}
+
+/// A table is read along its rows; a name may stand in it from the top down.
+fn take_out_down(table: &mut Table, taken_out: &TakenOut) {
+    let columns = table.rows.iter().map(Vec::len).max().unwrap_or(0);
+    for column in 0..columns {
+        let cells = table.rows.iter_mut().filter_map(|row| row.get_mut(column));
+        let mut texts: Vec<&mut String> =
+            cells.flat_map(|cell| cell.text.iter_mut().filter_map(words_of)).collect();
+        take_out_along(&mut texts, taken_out);
+    }
+}
+
+/// The words of a part of a line.
+fn words_of(part: &mut Inline) -> Option<&mut String> {
+    match part {
+        Inline::Text(text) | Inline::Strong(text) | Inline::Soft(text) | Inline::Link(text) => {
+            Some(text)
+        }
+        _ => None,
+    }
 }
 
 fn edit(text: &mut String, edits: &Edits) {
@@ -82,7 +125,11 @@ struct Search<'a> {
     row: Row,
 }
 
-impl Search<'_> {
+impl<'a> Search<'a> {
+    fn of(taken_out: &'a TakenOut) -> Self {
+        Self { rules: Rules::of(taken_out), edits: BTreeMap::new(), row: Row::default() }
+    }
+
     /// Adds a text. `joined`: it goes on in the same line as the one before.
     fn add(&mut self, number: usize, text: &str, joined: bool) {
         if text.len() <= 2 * END {
@@ -178,9 +225,7 @@ fn cells(table: &mut Table, look: &mut dyn FnMut(&mut String, bool)) {
 fn inline(words: &mut [Inline], look: &mut dyn FnMut(&mut String, bool)) {
     let mut joined = false;
     for part in words {
-        if let Inline::Text(text) | Inline::Strong(text) | Inline::Soft(text) | Inline::Link(text) =
-            part
-        {
+        if let Some(text) = words_of(part) {
             look(text, joined);
             joined = true;
         }

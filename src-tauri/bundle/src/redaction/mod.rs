@@ -46,7 +46,7 @@ mod reading;
 mod second;
 mod text;
 
-pub(crate) use across::take_out_across;
+pub(crate) use across::{take_out_across, take_out_along};
 pub use by_eye::{ReadWord, TakenOutByEye};
 pub(crate) use consent::{Consented, Unnamed, is_a_childs};
 pub(crate) use leak::{StillThere, still_there};
