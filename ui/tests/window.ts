@@ -9,6 +9,8 @@ export async function open(state: StartState = "sample"): Promise<MockHost> {
   if (running) await unmount(running);
   document.body.innerHTML = "";
   const host = new MockHost(state);
+  // The window reads it when its first words are there; how long that takes here says nothing.
+  await import("../src/frame/Frame.svelte");
   running = mount(App, { target: document.body, props: { host } });
   await settle();
   return host;
