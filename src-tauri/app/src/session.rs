@@ -229,13 +229,7 @@ impl Session {
     /// # Errors
     /// [`UserError::TextTooLong`]; where the store refuses. Then nothing changed.
     pub fn write(&mut self, step: Step, changes: Vec<Change>, at: DateTime<Utc>) -> UserResult<()> {
-        let puts = changes.iter().filter_map(|change| match change {
-            Change::Put { item } => Some(item),
-            Change::Remove { .. } => None,
-        });
-        if let Some(item) = puts.into_iter().find(|item| is_too_long(item)) {
-            return Err(UserError::TextTooLong { title: shortened(item.title()) });
-        }
+        can_be_kept(&changes)?;
         self.store.apply(&Operation { label: step.code(), changes }, at)?;
         self.start_due_backup(at);
         Ok(())
@@ -347,6 +341,18 @@ impl Session {
     /// [`UserError::Gone`] where it is not there, [`UserError::DamagedRecord`] where it is damaged.
     pub fn file_bytes(&self, id: Id) -> UserResult<Vec<u8>> {
         Ok(self.store.file_bytes(id)?)
+    }
+}
+
+/// Whether every text of what is put may be kept.
+fn can_be_kept(changes: &[Change]) -> UserResult<()> {
+    let puts = changes.iter().filter_map(|change| match change {
+        Change::Put { item } => Some(item),
+        Change::Remove { .. } => None,
+    });
+    match puts.into_iter().find(|item| is_too_long(item)) {
+        Some(item) => Err(UserError::TextTooLong { title: shortened(item.title()) }),
+        None => Ok(()),
     }
 }
 

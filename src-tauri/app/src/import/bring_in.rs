@@ -17,7 +17,6 @@ use crate::filters;
 use crate::in_use::{InUse, Step as Told, back_up, go_on};
 use crate::record_file::{Bytes, Piece, RecordPackage, items};
 use crate::session::Session;
-use crate::step::Step;
 use crate::view::clean_name;
 
 /// So often the record is compared anew because somebody saved meanwhile. Then it is held until all is in.
@@ -183,14 +182,8 @@ fn put_in(
     imported.entries = of_kind(ItemKind::Entry);
     imported.files = of_kind(ItemKind::File);
     imported.missing = missing;
-    let before = session.store().head()?.seq;
     let changes = items.into_iter().map(|item| Change::Put { item }).collect();
-    session.write(Step::Import, changes, at)?;
-    let after = session.store().head()?.seq;
-    if after > before {
-        session.note_import(after, from)?;
-    }
-    Ok(())
+    session.write_import(changes, from, at)
 }
 
 /// What comes in new, and what takes the place of what is here.

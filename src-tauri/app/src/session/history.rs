@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{
-    BundlePlan, Entry, EntryKind, Id, Item, Meeting, Notice, Provenance, Record, SentBasis,
+    BundlePlan, Change, Entry, EntryKind, Id, Item, Meeting, Notice, Provenance, Record, SentBasis,
 };
-use evenhand_store::Head;
+use evenhand_store::{Head, Operation};
 
-use super::Session;
+use super::{Session, can_be_kept};
 use crate::contract::UserResult;
+use crate::step::Step;
 
 /// How the keys of settings begin that say which record an import came from, by the number of its event.
 const CAME_FROM: &str = "imported:";
@@ -27,12 +28,21 @@ impl Session {
         Ok(noted.collect())
     }
 
-    /// Notes which record the things of an event came from.
+    /// Brings in things of another record as one operation, and with it notes which record that was.
     ///
     /// # Errors
-    /// Where the store cannot be written.
-    pub(crate) fn note_import(&self, event: u64, from: Id) -> UserResult<()> {
-        Ok(self.store.set_setting(&format!("{CAME_FROM}{event}"), Some(&from.to_string()))?)
+    /// Those of [`Session::write`].
+    pub(crate) fn write_import(
+        &mut self,
+        changes: Vec<Change>,
+        from: Id,
+        at: DateTime<Utc>,
+    ) -> UserResult<()> {
+        can_be_kept(&changes)?;
+        let operation = Operation { label: Step::Import.code(), changes };
+        self.store.apply_noting(&operation, (CAME_FROM, &from.to_string()), at)?;
+        self.start_due_backup(at);
+        Ok(())
     }
 
     /// When things came in, as the history tells it.

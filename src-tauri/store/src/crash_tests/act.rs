@@ -33,6 +33,15 @@ pub(super) fn changes_keys(doing: &str) -> bool {
     doing == "passphrase" || doing == "all keys"
 }
 
+/// How the key of a setting begins that is set with what is saved, and with nothing else.
+const NOTED: &str = "noted:";
+
+/// Whether that setting is there and what was saved is not, or the other way round.
+pub(super) fn apart(store: &Store) -> Result<bool> {
+    let noted = store.settings()?.keys().filter(|key| key.starts_with(NOTED)).count();
+    Ok(noted + 2 != store.counts()?.entries as usize)
+}
+
 pub(super) const NEW_PASSPHRASE: &str = "seven new otters";
 
 /// A record with two entries, a backup from before the second was changed, and a one-file backup.
@@ -81,7 +90,7 @@ fn within(doing: &str, store: &mut Store, stick: &Path) -> Result<()> {
             let file = store.put_file("b", "", &[7; 9000], "more words", at(5))?;
             let changes =
                 vec![put(Item::File(file.clone())), put_entry(with_file(entry(3, "Three"), &file))];
-            store.apply(&operation("add", changes), at(5))?;
+            store.apply_noting(&operation("add", changes), (NOTED, "x"), at(5))?;
         }
         "backup" => drop(store.back_up(Why::Changes, at(5))?),
         "export" => drop(store.export_backup(stick, at(5))?),

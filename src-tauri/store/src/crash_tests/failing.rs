@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use super::act::{NEW_PASSPHRASE, act, acts, changes_keys, old_recovery_key, prepared};
+use super::act::{NEW_PASSPHRASE, act, acts, apart, changes_keys, old_recovery_key, prepared};
 use super::{at_schema, copied, later_schema, library, long, own_schema, scratch, upgraded};
 use crate::support::*;
 use crate::{Store, Unlock};
@@ -115,6 +115,7 @@ fn sound(dir: &Path, store: &Store, doing: &str, done: bool, at_step: &str) {
         "save" => assert!((2..=3).contains(&entries), "{at_step}"),
         _ => assert_eq!(entries, 2, "{at_step}"),
     }
+    assert!(doing != "save" || !apart(store).unwrap(), "{at_step}");
     for backup in store.backups().unwrap() {
         store.preview_backup(&backup).unwrap_or_else(|error| panic!("{at_step}: {error}"));
     }

@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 
 use sha2::{Digest, Sha256};
 
-use super::act::{NEW_PASSPHRASE, act, acts, changes_keys, old_recovery_key, prepared};
+use super::act::{NEW_PASSPHRASE, act, acts, apart, changes_keys, old_recovery_key, prepared};
 use super::cut::{ACKNOWLEDGED, Disk, Left, State, Step, lay_out, read_log};
 use super::{
     Random, at_schema, copied, later_schema, library, long, own_schema, scratch, upgraded,
@@ -147,6 +147,9 @@ fn judged(dir: &Path, doing: &str, acknowledged: bool) -> Sound {
         ("restore", titles) => return Err(format!("{titles:?}")),
         (_, ["One", "Two again"]) => {}
         (_, titles) => return Err(format!("{titles:?}")),
+    }
+    if doing == "save" && apart(&store).map_err(text)? {
+        return Err("what was saved and what was noted with it are apart".into());
     }
     let backups = store.backups().map_err(text)?.len();
     if doing == "backup" && acknowledged && backups != 2 {

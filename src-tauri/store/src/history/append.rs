@@ -9,6 +9,7 @@ use super::{Action, Applied, Head, ItemState, Operation, read};
 use crate::item::{kind_name, time_text, write};
 use crate::keys::random;
 use crate::new_id::new_id;
+use crate::setting::set_in;
 use crate::{Error, Result};
 
 /// What an event is to leave an item as. `doc` is empty where no contents are kept.
@@ -29,6 +30,22 @@ pub(crate) fn apply(
 ) -> Result<Applied> {
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
     let applied = apply_in(&tx, operation, at)?;
+    tx.commit()?;
+    Ok(applied)
+}
+
+/// The same, and sets a setting whose key ends with the event's number: one is never there without the other.
+pub(super) fn apply_noting(
+    db: &mut Connection,
+    operation: &Operation,
+    (key, value): (&str, &str),
+    at: DateTime<Utc>,
+) -> Result<Applied> {
+    let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let applied = apply_in(&tx, operation, at)?;
+    if !applied.changed.is_empty() {
+        set_in(&tx, &format!("{key}{}", applied.head.seq), value)?;
+    }
     tx.commit()?;
     Ok(applied)
 }

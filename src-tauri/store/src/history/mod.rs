@@ -143,6 +143,22 @@ impl Store {
         Ok(applied)
     }
 
+    /// The same, and with it a setting whose key ends with the number of the event: one is never there without the other,
+    /// and nothing is set where nothing changed.
+    ///
+    /// # Errors
+    /// Those of [`Store::apply`].
+    pub fn apply_noting(
+        &mut self,
+        operation: &Operation,
+        setting: (&str, &str),
+        at: DateTime<Utc>,
+    ) -> Result<Applied> {
+        let applied = append::apply_noting(&mut self.db, operation, setting, at)?;
+        self.saved(!applied.changed.is_empty(), at);
+        Ok(applied)
+    }
+
     /// Takes the last step back, as a new event. Its label, or `None` where there is nothing to undo.
     ///
     /// # Errors

@@ -56,12 +56,23 @@ impl Store {
     ) -> Result<()> {
         let tx = self.db.unchecked_transaction()?;
         write(&tx)?;
-        let writes = own_number(&tx, WRITES)?.unwrap_or_default();
-        set_own(&tx, WRITES, writes + 1)?;
+        count_write(&tx)?;
         tx.commit()?;
         self.note_save();
         Ok(())
     }
+}
+
+/// Sets a setting within a transaction of the caller's.
+pub(crate) fn set_in(tx: &Transaction<'_>, key: &str, value: &str) -> Result<()> {
+    tx.prepare_cached("INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)")?
+        .execute([key, value])?;
+    count_write(tx)
+}
+
+fn count_write(tx: &Transaction<'_>) -> Result<()> {
+    let writes = own_number(tx, WRITES)?.unwrap_or_default();
+    set_own(tx, WRITES, writes + 1)
 }
 
 /// A number that the store keeps among the settings.
