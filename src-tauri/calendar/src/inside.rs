@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::event::{Attachment, Event, Message, Reading, Source};
 use super::kinds::kind;
 use super::warning::{Warning, WarningList};
-use super::{Limits, archive, components, dedupe, json_ld, purpose, sent, uuencode};
+use super::{Limits, archive, base64_file, components, dedupe, json_ld, purpose, sent, uuencode};
 
 /// Messages inside messages; a forward of a forward of a forward.
 pub(crate) const DEEPEST: usize = 5;
@@ -167,6 +167,8 @@ impl<'l> Inside<'l> {
         }
         if let Some(calendar) = calendar_in(text) {
             self.calendar(calendar.as_bytes(), "", None, message);
+        } else if let Some(calendar) = base64_file::in_words(text.as_bytes()) {
+            self.calendar(&calendar, "", None, message);
         }
         for (name, bytes) in uuencode::files(text).into_iter().take(MOST_FILES) {
             self.file(&name, "", &bytes, message);

@@ -95,6 +95,14 @@ fn doubt(event: &mut Event) {
     }
     let stamp = event.dtstamp.filter(|_| is_message(event)).unwrap_or(at);
     let made = event.created.filter(|made| stamp.min(at) - *made > APART);
+    let stamps = event.warnings.iter().find_map(|warning| match warning {
+        Warning::StampedTwice { first, last } => Some((*first, *last)),
+        _ => None,
+    });
+    if let Some((from, to)) = stamps.filter(|_| is_message(event)) {
+        let (first, last) = event.sent.between.unwrap_or((at, at));
+        event.sent.between = Some((from.min(first), to.max(last)));
+    }
     // The message's own lines may lie days apart too, and what they leave open stays open.
     let (first, last) = event.sent.between.unwrap_or((at, at));
     if (at - stamp).abs() > APART {

@@ -1,10 +1,12 @@
 //! The properties of one VEVENT, and what they make once its zones are known.
 
 mod finish;
+mod once;
 mod times;
 
 pub(crate) use times::Zones;
 
+use once::{Twice, put, put_time};
 use times::{Written, written};
 
 use chrono::Datelike;
@@ -46,6 +48,7 @@ pub(crate) struct Draft {
     links: online::Links,
     /// Outlook and others mark whole days so, and write midnights.
     whole_days: bool,
+    twice: Twice,
     warnings: WarningList,
 }
 
@@ -54,24 +57,21 @@ impl Draft {
     pub(crate) fn property(&mut self, property: &Property<'_>, carried: &mut Carried) -> usize {
         let value = property.value.as_ref();
         match property.name.as_ref() {
-            "UID" => self.event.uid = cut(property.text()),
             "SUMMARY" => self.event.summary = Some(cut(property.text())),
             "DESCRIPTION" => self.event.description = cut(property.text()),
-            "LOCATION" => self.event.location = cut(property.text()),
-            "STATUS" => self.event.status = word(value),
             "CLASS" => self.event.class = word(value),
-            "SEQUENCE" => self.event.sequence = sequence(value),
-            "DTSTART" => self.start = self.written(property),
-            "DTEND" => self.end = self.written(property),
-            "DURATION" => self.length = self.length(property),
-            "RECURRENCE-ID" => {
-                let range = property
-                    .param("RANGE")
-                    .is_some_and(|r| r.eq_ignore_ascii_case("THISANDFUTURE"));
-                self.replaces = self.written(property).map(|time| (time, range));
+            "UID" | "LOCATION" | "STATUS" | "SEQUENCE" => self.once(property),
+            "DTSTART" | "DTEND" | "DURATION" | "RECURRENCE-ID" => self.when(property),
+            "DTSTAMP" => {
+                let stamp = self.utc(property);
+                self.event.dtstamp = self.twice.stamp(self.event.dtstamp, stamp);
             }
-            "DTSTAMP" => self.event.dtstamp = self.utc(property),
-            "CREATED" | "DCREATED" => self.event.created = self.created(property),
+            "CREATED" | "DCREATED" => {
+                let (old, new) = (self.event.created, self.created(property));
+                self.twice.told("CREATED", put(&mut self.event.created, new));
+                // The earlier one leaves more open: nobody was told of it sooner.
+                self.event.created = old.filter(|old| new.is_none_or(|new| *old < new)).or(new);
+            }
             "LAST-MODIFIED" => self.event.last_modified = self.utc(property),
             "ORGANIZER" => self.event.organizer = Some(party(property)),
             "ATTENDEE" => return self.attendee(property),
@@ -91,6 +91,51 @@ impl Draft {
         }
         // Text is kept once; times in a few words.
         value.len().min(LONGEST_TEXT) + 16
+    }
+
+    /// Takes in a line of text that an event has once.
+    fn once(&mut self, property: &Property<'_>) {
+        let event = &mut self.event;
+        let (field, differs) = match property.name.as_ref() {
+            "UID" => ("UID", put(&mut event.uid, cut(property.text()))),
+            "LOCATION" => ("LOCATION", put(&mut event.location, cut(property.text()))),
+            "STATUS" => ("STATUS", put(&mut event.status, word(&property.value))),
+            _ => {
+                let (old, new) = (event.sequence, sequence(&property.value));
+                let differs = put(&mut event.sequence, new);
+                // The higher one says that an earlier message may be missing.
+                event.sequence = old.max(new);
+                ("SEQUENCE", differs)
+            }
+        };
+        self.twice.told(field, differs);
+    }
+
+    /// Takes in a time that an event has once.
+    fn when(&mut self, property: &Property<'_>) {
+        match property.name.as_ref() {
+            "DTSTART" => {
+                let start = self.written(property);
+                put_time(&mut self.start, start, &mut self.twice.starts);
+            }
+            "DTEND" => {
+                let end = self.written(property);
+                put_time(&mut self.end, end, &mut self.twice.ends);
+            }
+            "DURATION" => {
+                let length = self.length(property);
+                self.twice.told("DURATION", put(&mut self.length, length));
+            }
+            _ => {
+                let range = property
+                    .param("RANGE")
+                    .is_some_and(|r| r.eq_ignore_ascii_case("THISANDFUTURE"));
+                let mut old = self.replaces.take().map(|(time, _)| time);
+                let new = self.written(property);
+                put_time(&mut old, new, &mut self.twice.replaces);
+                self.replaces = old.map(|time| (time, range));
+            }
+        }
     }
 
     fn written(&mut self, property: &Property<'_>) -> Option<Written> {

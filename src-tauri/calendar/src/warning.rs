@@ -71,6 +71,18 @@ pub enum Warning {
     },
     /// Both an end and a length, and they differ. The end was taken.
     EndAndLength,
+    /// A line that an event has once stands there twice, and the two do not agree.
+    WrittenTwice {
+        /// The property's name.
+        field: String,
+    },
+    /// Two DTSTAMPs that do not agree.
+    StampedTwice {
+        /// The earlier one.
+        first: DateTime<Utc>,
+        /// The later one.
+        last: DateTime<Utc>,
+    },
     /// No zone and no Z: London was taken.
     Floating,
     /// A zone that nothing explains: the time is shown as if it were London's, and nothing is counted by it.
@@ -188,6 +200,8 @@ impl Warning {
             Self::NoUid => warnings::no_uid(),
             Self::EndsBeforeStart { .. } => warnings::ends_before_start(),
             Self::EndAndLength => warnings::end_and_length(),
+            Self::WrittenTwice { field } => warnings::written_twice(field),
+            Self::StampedTwice { first, last } => warnings::stamped_twice(day(first), day(last)),
             Self::Floating => warnings::floating(),
             Self::UnknownZone { zone } => warnings::unknown_zone(&short(zone)),
             Self::ClockGap { .. } => warnings::clock_gap(),
@@ -218,7 +232,8 @@ impl Warning {
     }
 }
 
-fn day(at: &DateTime<Utc>) -> NaiveDate {
+/// The day of an instant by London's clock.
+pub(crate) fn day(at: &DateTime<Utc>) -> NaiveDate {
     at.with_timezone(&chrono_tz::Europe::London).date_naive()
 }
 

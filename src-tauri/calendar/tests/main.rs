@@ -16,4 +16,5 @@ mod calendar_torture;
 mod calendar_write;
 mod invitation;
 mod messages;
+mod said_twice;
 mod written_forms;

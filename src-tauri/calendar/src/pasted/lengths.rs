@@ -87,7 +87,11 @@ pub(super) fn length_in(
     if !own && !is_of_the_meeting(tokens, &range) {
         return None;
     }
-    let end = range.end;
+    let (begin, end) = (range.start, range.end);
+    let estimate = |at: usize| {
+        let before = tokens.get(begin.max(at.saturating_sub(NEAR))..at).unwrap_or_default();
+        before.iter().any(|word| word.is_any(&ESTIMATES))
+    };
     range.into_iter().find_map(|at| {
         let (minutes, after) = length_at(tokens, at).filter(|(_, after)| *after <= end + 1)?;
         let before = at.checked_sub(1).and_then(|i| tokens.get(i));
@@ -95,9 +99,24 @@ pub(super) fn length_in(
             word.is_any(&LEADS) && (!word.is("for") || is_of_a_time(tokens, at))
         });
         let long = tokens.get(after).is_some_and(|word| word.is("long"));
-        ((led || long) && !is_for_something_else(tokens, after)).then_some(minutes)
+        ((led || long) && !is_for_something_else(tokens, after) && !estimate(at)).then_some(minutes)
     })
 }
+
+/// Farthest that a word may stand before a length to make it an estimate, in tokens.
+const NEAR: usize = 10;
+
+/// Words of somebody who does not know how long it will be: "Estimated length: 5 hours".
+const ESTIMATES: [&str; 8] = [
+    "estimated",
+    "estimate",
+    "estimates",
+    "est",
+    "likely",
+    "anticipate",
+    "anticipated",
+    "hopefully",
+];
 
 /// The length that a line names by its label: "Duration: 50 minutes".
 pub(super) fn labelled(tokens: &[Token<'_>], range: std::ops::Range<usize>) -> Option<i64> {

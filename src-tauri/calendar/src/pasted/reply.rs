@@ -17,13 +17,35 @@ const ANSWERS: [&str; 5] = [
 ];
 
 /// What the first line of a message begins with that calls a meeting off.
-const HEADINGS: [&str; 5] = [
+const HEADINGS: [&str; 7] = [
+    "this event has been canceled",
+    "this event has been cancelled",
     "cancellation notice",
     "notice of cancellation",
     "cancellation of ",
     "meeting cancelled",
     "appointment cancelled",
 ];
+
+/// What mail servers and programs put before the subject of a message that they tell of.
+const RECEIPTS: [&str; 11] = [
+    "undeliverable:",
+    "undelivered mail",
+    "delivery status notification",
+    "delivery has failed",
+    "mail delivery failed",
+    "returned mail:",
+    "read receipt",
+    "read:",
+    "not read:",
+    "recall:",
+    "message recall",
+];
+
+/// Whether a line only tells what became of another message: "Undeliverable: Review on 11 December at 2pm".
+fn is_receipt(line: &str) -> bool {
+    RECEIPTS.iter().any(|words| line.starts_with(words))
+}
 
 /// What pasted words do, where a program says it: in the subject ("Declined: Annual review"), or in the first line.
 ///
@@ -34,13 +56,18 @@ pub fn purpose_of_words(text: &str) -> Option<Purpose> {
     for line in lines.take(10) {
         let small = line.to_lowercase();
         if let Some(subject) = small.strip_prefix("subject:") {
-            return purpose::of_title(subject);
+            let subject = subject.trim_start();
+            return purpose::of_title(subject)
+                .or_else(|| is_receipt(subject).then_some(Purpose::Reply));
         }
         if ABOVE.iter().any(|word| small.starts_with(word)) {
             continue;
         }
         if HEADINGS.iter().any(|words| small.starts_with(words)) {
             return Some(Purpose::Cancellation);
+        }
+        if is_receipt(&small) {
+            return Some(Purpose::Reply);
         }
         let by_title = purpose::of_title(&small).filter(|_| !small.starts_with("tentative:"));
         // "Cancelled: meeting Tues 8 Dec. Rebooked: Mon 14 Dec 2pm": it gives the new day too.

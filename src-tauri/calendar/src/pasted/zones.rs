@@ -24,7 +24,8 @@ pub(super) struct Written {
 /// The farthest west of Greenwich that an offset is read, in minutes: the Pacific coast.
 const MOST_WEST: i32 = 8 * 60;
 
-const NAMES: [(&str, i32); 13] = [
+/// MDT and MST are left out: in England the first is a meeting of many professions, and nobody writes from the mountains.
+const NAMES: [(&str, i32); 11] = [
     ("UTC", 0),
     ("CET", 60),
     ("CEST", 120),
@@ -34,8 +35,6 @@ const NAMES: [(&str, i32); 13] = [
     ("EDT", -240),
     ("CST", -360),
     ("CDT", -300),
-    ("MST", -420),
-    ("MDT", -360),
     ("PST", -480),
     ("PDT", -420),
 ];
@@ -83,6 +82,24 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
     if tight(at + 1).is_some_and(|mark| ["+", "-"].contains(&mark.text)) {
         return None;
     }
+    // "10am PST meeting": a team's short name.
+    const OF_A_TEAM: [&str; 12] = [
+        "meeting",
+        "mtg",
+        "review",
+        "team",
+        "panel",
+        "call",
+        "visit",
+        "appointment",
+        "session",
+        "assessment",
+        "clinic",
+        "training",
+    ];
+    if tokens.get(at + 1).is_some_and(|next| !next.new_line && next.is_any(&OF_A_TEAM)) {
+        return None;
+    }
     written(name.text, *minutes, at + 1)
 }
 
@@ -105,7 +122,11 @@ fn as_outlook_shows_it(tokens: &[Token<'_>], at: usize) -> Option<Written> {
             found = Some(Written { name: text.clone(), zone: Some(zone), end: own + 1 });
         }
     }
-    found.filter(|found| found.zone.as_ref().is_some_and(|zone| zone.name() != London.name()))
+    // London's own says nothing, but where hours ahead stand before it.
+    let ahead = !is(at + 3, &["0", "00", "0000"]);
+    found.filter(|found| {
+        ahead || found.zone.as_ref().is_some_and(|zone| zone.name() != London.name())
+    })
 }
 
 /// "+1" and "-5" behind a zone's name, as minutes, and the token after them. "10am GMT-11am GMT" is from ten to eleven.
@@ -149,6 +170,8 @@ impl Written {
     /// Whether London's clock shows another time then, or may.
     pub(super) fn is_other(&self, written: NaiveDateTime) -> bool {
         let summer = Zone::LONDON.instant(written).0.naive_utc() != written;
-        self.in_london(written) != written || (self.name == "GMT" && summer)
+        let contradicts =
+            self.zone.as_ref().is_some_and(|zone| names::contradicts(&self.name, zone, written));
+        self.in_london(written) != written || contradicts || (self.name == "GMT" && summer)
     }
 }

@@ -19,6 +19,7 @@ impl Draft {
         times
             .chain(self.without.iter())
             .chain(self.dates.iter().map(|(at, ..)| at))
+            .chain(self.twice.others())
             .filter_map(|at| at.tzid.as_deref())
     }
 
@@ -31,6 +32,8 @@ impl Draft {
 
     /// The event, with its times worked out.
     pub(crate) fn finish(mut self, zones: &Zones<'_>, method: Option<&str>) -> Event {
+        let replaces = self.replaces.as_ref().map(|(at, _)| at);
+        self.twice.compare(self.start.as_ref(), self.end.as_ref(), replaces, zones);
         self.as_whole_days();
         let mut event = std::mem::take(&mut self.event);
         event.method = method.map(str::to_owned);
@@ -63,6 +66,7 @@ impl Draft {
         event.recurrence = self.recurrence(zones, start_zone, event.starts.is_some());
         event.online_link =
             std::mem::take(&mut self.links).finish(&event.location, &event.description);
+        self.twice.leave_out(&mut event, &mut self.warnings);
         event.warnings = self.warnings.finish();
         event
     }

@@ -7,7 +7,7 @@ use evenhand_core::record::MeetingTime;
 
 use crate::date_time::{Length, Stamp};
 use crate::property::Property;
-use crate::zone::{self, Clock, Zone};
+use crate::zone::{self, Clock, Zone, names};
 
 /// A time as written: its value and its TZID.
 #[derive(Clone, Debug)]
@@ -34,8 +34,8 @@ impl Zones<'_> {
             (Stamp::Utc(_), _) => (Zone::Utc, true),
             (_, None) => (near(), true),
             (_, Some(tzid)) => match self.known.get(tzid).cloned().flatten() {
-                Some(zone) => (zone, true),
-                None => (near(), false),
+                Some(zone) if !names::contradicts(tzid, &zone, at.stamp.local()) => (zone, true),
+                _ => (near(), false),
             },
         }
     }

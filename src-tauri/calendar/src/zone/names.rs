@@ -1,5 +1,6 @@
 //! Names of zones as programs write them: IANA, Windows, Outlook's display names, numbered, prefixed, offsets.
 
+use chrono::{Datelike as _, NaiveDateTime};
 use chrono_tz::Tz;
 use windows_timezones::WindowsTimezone;
 
@@ -13,6 +14,7 @@ pub(crate) fn zone(tzid: &str) -> Option<Zone> {
         return None;
     }
     let name = super::key(tzid);
+    let name = without_scheme(name).unwrap_or(name);
     if let Ok(tz) = name.parse::<Tz>() {
         return Some(named(tz));
     }
@@ -20,6 +22,55 @@ pub(crate) fn zone(tzid: &str) -> Option<Zone> {
         .or_else(|| numbered(name).and_then(of_bare))
         .or_else(|| prefixed(name))
         .or_else(|| offset(name))
+        .or_else(|| posix(name))
+}
+
+/// "tzone://Microsoft/GMT Standard Time": Exchange's way of saying whose name it is.
+fn without_scheme(name: &str) -> Option<&str> {
+    const SCHEME: &str = "tzone://Microsoft/";
+    let (scheme, rest) = name.split_at_checked(SCHEME.len())?;
+    scheme.eq_ignore_ascii_case(SCHEME).then_some(rest)
+}
+
+/// "GMT0BST", "CET-1CEST,M3.5.0,M10.5.0/3": the names of winter and summer with the offset between them, as POSIX has TZ
+/// (IEEE 1003.1, chapter 8), where they are those of a zone of Europe and its rule, if there is one, is Europe's.
+fn posix(name: &str) -> Option<Zone> {
+    let (names, rule) = name.split_once(',').unwrap_or((name, "M3.5.0,M10.5.0"));
+    let (from, until) = rule.split_once(',')?;
+    let day = |rule: &str| rule.split('/').next().map(str::to_ascii_uppercase);
+    if day(from).as_deref() != Some("M3.5.0") || day(until).as_deref() != Some("M10.5.0") {
+        return None;
+    }
+    let digits = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | ':');
+    let at = names.find(digits)?;
+    let (winter, rest) = names.split_at_checked(at)?;
+    let (west, summer) = rest.split_at_checked(rest.find(|c: char| !digits(c))?)?;
+    let summer = summer.trim_end_matches(digits);
+    let hours = west.trim_end_matches(":00").trim_start_matches('+').parse::<i32>().ok()?;
+    let tz =
+        match (winter.to_ascii_uppercase().as_str(), hours, summer.to_ascii_uppercase().as_str()) {
+            ("GMT", 0, "BST") => Tz::Europe__London,
+            ("GMT", 0, "IST") => Tz::Europe__Dublin,
+            ("WET", 0, "WEST") => Tz::Europe__Lisbon,
+            ("CET", -1, "CEST") => Tz::Europe__Brussels,
+            ("EET", -2, "EEST") => Tz::Europe__Helsinki,
+            _ => return None,
+        };
+    Some(named(tz))
+}
+
+/// Whether a name shows an offset in brackets that its zone does not have on that day: "(UTC+01:00) London" in winter.
+///
+/// Windows shows the offset of winter all through the year, and other programs that of the day.
+pub(crate) fn contradicts(name: &str, zone: &Zone, local: NaiveDateTime) -> bool {
+    let shown = super::key(name).strip_prefix('(').and_then(|rest| rest.split_once(')'));
+    let Some(shown) = shown.and_then(|(bracket, _)| offset(bracket)) else { return false };
+    let shown = shown.offset_at(local);
+    let of = |month: u32| {
+        let day = local.with_day(15).and_then(|day| day.with_month(month)).unwrap_or(local);
+        zone.offset_at(day)
+    };
+    shown != of(1).min(of(7)) && shown != zone.offset_at(zone.instant(local).0.naive_utc())
 }
 
 /// The zone that a TZID names without any doubt: by its whole name in the IANA database or in Windows. What is short,
@@ -386,6 +437,12 @@ mod tests {
             "/Europe/London",
             " Europe/London ",
             "GMT Daylight Time",
+            "tzone://Microsoft/GMT Standard Time",
+            "TZONE://microsoft/Europe/London",
+            "GMT0BST",
+            "GMT0BST,M3.5.0/1,M10.5.0",
+            "gmt+0bst-1,M3.5.0/01:00:00,M10.5.0/02:00:00",
+            "GMT-0:00BST",
             "(UTC+00:00) Dublin, Edinburgh, Lisbon, London 1",
             "(UTC+00:00) Londres, Edimburgo, Dubl\u{ed}n, Lisboa",
             "(GMT) Dublin, \u{c9}dimbourg, Lisbonne, Londres",
@@ -417,6 +474,12 @@ mod tests {
             "(UTC+01:00) Narnia, Gondor",
             "(GMT+05.30) Kolkata/Chennai/Mumbai/New Delhi/India Standard Time",
             "Customized Time Zone",
+            "GMT0BST,M4.1.0/1,M10.5.0",
+            "GMT1BST",
+            "BST0GMT",
+            "GMT0CEST",
+            "GMT0BST,J60,J300",
+            "tzone://Microsoft/Narnia Standard Time",
             "tzone://Microsoft/Custom",
         ] {
             assert_eq!(name_of(wrong), None, "{wrong}");
@@ -426,6 +489,27 @@ mod tests {
             assert_eq!(certain(short), None, "{short}");
         }
         assert!(certain("Europe/London").is_some() && certain("GMT Standard Time").is_some());
+    }
+
+    #[test]
+    fn offsets_in_brackets_that_the_day_does_not_have() {
+        let at = |day: &str| format!("{day}T10:00:00").parse().unwrap();
+        for (name, day, want) in [
+            ("(UTC+01:00) London", "2026-12-10", true),
+            ("(UTC+01:00) London", "2026-06-10", false),
+            ("(UTC+00:00) London", "2026-06-10", false),
+            ("(UTC+00:00) Dublin, Edinburgh, Lisbon, London", "2026-12-10", false),
+            ("(UTC+01:00) Dublin, Edinburgh, Lisbon, London", "2026-12-10", true),
+            ("(GMT) Greenwich Mean Time : Dublin, Edinburgh, Lisbon, London", "2026-06-10", false),
+            ("(GMT+02:00) Europe/Paris", "2026-12-10", true),
+            ("(UTC+02:00) Europe/Berlin", "2026-06-10", false),
+            ("(UTC+03:00) Europe/London", "2026-06-10", true),
+            ("(UTC+11:00) Canberra, Melbourne, Sydney", "2026-12-10", false),
+            ("Europe/London", "2026-12-10", false),
+        ] {
+            let zone = zone(name).unwrap();
+            assert_eq!(contradicts(name, &zone, at(day)), want, "{name} {day}");
+        }
     }
 
     #[test]

@@ -57,6 +57,24 @@ warnings-ends-before-start = The end is before the start. The end was left out.
 
 warnings-end-and-length = The end and the length do not agree. The end was used.
 
+# $field (text)
+warnings-written-twice = { $field ->
+    [DTSTART] The file gives two different starts. Please type in the right one.
+    [DTEND] The file gives two different ends. The end was left out.
+    [DURATION] The file gives two different lengths. The end was left out.
+    [RECURRENCE-ID] The file names two meetings that it may change. Please check which one it is.
+    [UID] The file gives this meeting two different numbers. Later changes may not be matched.
+    [SEQUENCE] The file counts its changes in two different ways. Please add earlier messages too, if you have them.
+    [STATUS] The file says two things about whether the meeting is on. Please check.
+    [LOCATION] The file names two different places. Please check.
+    [CREATED] The file gives two days on which it was made. The earlier one was used.
+   *[other] The file says two different things about the same fact. Please check.
+}
+
+# $first (date)
+# $last (date)
+warnings-stamped-twice = The file is stamped { $first } and { $last }. When was it sent to you?
+
 warnings-floating = The time has no time zone. London time was used.
 
 # $zone (text)

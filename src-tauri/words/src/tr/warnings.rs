@@ -90,6 +90,16 @@ pub fn end_and_length() -> String {
     say("warnings-end-and-length", [])
 }
 
+/// "The file says two different things about the same fact. Please check."
+pub fn written_twice(field: &str) -> String {
+    say("warnings-written-twice", [("field", gap::text(field))])
+}
+
+/// "The file is stamped {first} and {last}. When was it sent to you?"
+pub fn stamped_twice(first: NaiveDate, last: NaiveDate) -> String {
+    say("warnings-stamped-twice", [("first", gap::date(first)), ("last", gap::date(last))])
+}
+
 /// "The time has no time zone. London time was used."
 pub fn floating() -> String {
     say("warnings-floating", [])

@@ -159,6 +159,10 @@ fn list_at(tokens: &[Token<'_>], start: usize) -> Option<Vec<Found>> {
     }
     // "1 - Tuesday 3 November" is an item of a list, and "10 - 3 December" a time before a date.
     let bare = days.iter().any(|day| !day.5);
+    // "Week 6 - 10 December", "Year 5 - 9 December": what is counted, and a date.
+    if days.first().is_some_and(|day| !day.5) && is_counted(tokens, start) {
+        return None;
+    }
     if (whole.weekday.is_some() && bare) || (join == Join::To && days.last()?.0 >= whole.day) {
         return None;
     }
@@ -176,6 +180,25 @@ fn list_at(tokens: &[Token<'_>], start: usize) -> Option<Vec<Found>> {
     out.iter_mut().for_each(|one| one.join = of_all(one.join));
     out.push(Found { join: of_all(join), ..whole });
     Some(out)
+}
+
+/// Whether a figure counts weeks, school years or items, by the word right before it. A week of days has a word of its own
+/// before it: "Enrichment week 7 - 11 December".
+fn is_counted(tokens: &[Token<'_>], start: usize) -> bool {
+    const COUNTED: [&str; 22] = [
+        "year", "years", "yr", "yrs", "item", "items", "room", "session", "term", "part", "stage",
+        "ks", "ward", "option", "group", "class", "number", "phase", "module", "cohort", "gate",
+        "step",
+    ];
+    let before = |on: usize| start.checked_sub(on).and_then(|at| tokens.get(at));
+    let of_a_list = || {
+        let new = before(1).is_some_and(|word| word.new_line);
+        new || before(2).is_none_or(|mark| mark.kind == Kind::Mark)
+    };
+    let line = tokens.get(start).is_some_and(|figure| figure.new_line);
+    before(1).is_some_and(|word| {
+        !line && (word.is_any(&COUNTED) || (word.is_any(&["week", "weeks", "day"]) && of_a_list()))
+    })
 }
 
 /// Whether a figure is the first of its line, or of what a colon leads to: there it is no room's.

@@ -181,3 +181,16 @@ pub(in crate::pasted) const BACK_ON: &[&str] =
 /// Words before the invitation that another one takes the place of.
 pub(in crate::pasted) const REPLACED: &[&str] =
     &["replaces", "supersedes", "replacing", "superseding"];
+
+/// Words that say that a meeting is on, whoever cannot come.
+pub(in crate::pasted) const STILL_ON: &[&str] = &[
+    "still on",
+    "still going ahead",
+    "still go ahead",
+    "still happening",
+    "still taking place",
+    "still take place",
+    "still happen",
+    "go ahead without",
+    "going ahead without",
+];

@@ -21,6 +21,12 @@ pub(in crate::pasted) const BEFORE_DEADLINE: &[&str] = &[
     "beginning",
     "ending",
     "prior to",
+    "returning",
+    "returning on",
+    "i return",
+    "back at work",
+    "back at work on",
+    "back in office",
     "week of",
 ];
 

@@ -13,7 +13,7 @@ mod to_come;
 mod written;
 
 pub(super) use called_off::{
-    BACK_ON, CALLED_OFF, IF_CALLED_OFF, NOT_THAT, REPLACED, THAT_IS_OFF, TO_CALL_OFF,
+    BACK_ON, CALLED_OFF, IF_CALLED_OFF, NOT_THAT, REPLACED, STILL_ON, THAT_IS_OFF, TO_CALL_OFF,
 };
 pub(super) use deadlines::{BEFORE_DEADLINE, CLOSES, ENDS_ON, OTHER_BEFORE, TERMS};
 pub(super) use moved::{

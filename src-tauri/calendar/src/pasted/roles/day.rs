@@ -10,8 +10,8 @@ use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
     BACK_ON, BEFORE_DEADLINE, CALLED_OFF, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE, IF_CALLED_OFF,
     IF_OTHERWISE, IF_REFUSED, LOGGED, MEETINGS, NEW_TIME, NOT_THAT, OPEN, OTHER_BEFORE, PAPERS,
-    PAST_AFTER, PAST_BEFORE, REACHED, REACHED_FOR, REFUSED, SENDS, SUGGESTS, TAKES_UP, TERMS,
-    THAT_IS_OFF, TO_CALL_OFF, TO_COME, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
+    PAST_AFTER, PAST_BEFORE, REACHED, REACHED_FOR, REFUSED, SENDS, STILL_ON, SUGGESTS, TAKES_UP,
+    TERMS, THAT_IS_OFF, TO_CALL_OFF, TO_COME, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
 };
 use crate::pasted::tokens::Token;
 
@@ -86,7 +86,14 @@ fn is_left_open(around: &Around<'_, '_>) -> bool {
     let asks = asks && (short || ok || around.whole.any(SUGGESTS));
     let begins = |words: &[&str]| around.whole.first(1, words);
     let otherwise = begins(&["if", "should", "in case"]) && around.whole.any(IF_OTHERWISE);
-    around.whole.any(OPEN) || asks || otherwise
+    // "HOLD: review, 9 December", as Outlook's users block a time.
+    let first = around.whole.range.start;
+    let first = first + usize::from(tokens.get(first).is_some_and(|mark| mark.text == "["));
+    let held = tokens.get(first).is_some_and(|word| word.is("hold"))
+        && tokens
+            .get(first + 1)
+            .is_some_and(|mark| [":", "-", "\u{2013}", "]", "/"].contains(&mark.text));
+    around.whole.any(OPEN) || asks || otherwise || held
 }
 
 /// Whether the words call the meeting off, or refuse the day.
@@ -113,7 +120,9 @@ fn is_off(Around { whole, before, after, others, .. }: &Around<'_, '_>) -> bool 
         let refused = before.last_place(REFUSED);
         *others > 1 && refused.is_some() && before.last_place(TAKES_UP) > refused
     };
-    own.any(REFUSED) && !own.any(IF_REFUSED) && !taken_up()
+    // "Dad can't make Wednesday 9 December at 2pm but the review is still on."
+    let stays = || whole.any(STILL_ON);
+    own.any(REFUSED) && !own.any(IF_REFUSED) && !taken_up() && !stays()
 }
 
 /// Whether something is sent. SEND in capitals is what families speak of, and sends nothing: "SEND advice, 8 December".
@@ -199,6 +208,15 @@ fn is_of_something_else(
     {
         return true;
     }
+    // "Following his suspension (2 and 3 December)", and not "Meeting about his suspension: 9 December".
+    let end = before.range.end.saturating_sub(1);
+    let bracket = before.tokens.get(end).is_some_and(|mark| mark.text == "(");
+    if bracket
+        && (Words { tokens: before.tokens, range: before.range.start..end.max(before.range.start) })
+            .last_exactly(AWAY)
+    {
+        return true;
+    }
     // "Spring term 5 January to 25 March"
     if before.last_ends(TERMS) {
         return true;
@@ -207,6 +225,19 @@ fn is_of_something_else(
     after.first(3, &["act", "regulations", "order"])
         || before.last(4, &["regulations", "act", "order"])
 }
+
+/// Words before a bracket whose days somebody is away on.
+const AWAY: &[&str] = &[
+    "suspension",
+    "suspended",
+    "exclusion",
+    "excluded",
+    "absence",
+    "absent",
+    "holiday",
+    "leave",
+    "closure",
+];
 
 /// Whether the words tell what was on the day. `will`: they put it into the time to come.
 fn has_been(before: &Words<'_, '_>, after: &Words<'_, '_>, will: bool) -> bool {

@@ -18,14 +18,21 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
     }
     // "Can we do Wednesday 9 December at 1pm instead of the 8th?": the old day has no month, and this is the new one.
     let for_another = *others < 2 && after.first(8, PLAIN_OLD) && !before.any(MOVED);
-    if !whole.any(MOVED) || moves_time_only(whole, *others) || for_another {
+    let by_weeks = *others < 2 && after.any(LATER_BY);
+    if by_weeks && (whole.any(MOVED) || after.any(&["now"])) {
+        return Some(Role::Old);
+    }
+    let place = *others < 2 && moves_place_only(after);
+    if !whole.any(MOVED) || moves_time_only(whole, *others) || for_another || place {
         return None;
     }
     // "The meeting scheduled for 2pm today, 27 November, is postponed"
     let today = before.last(1, &["today", "tonight"]) && before.last(8, STILL_OLD);
     let new = before.last(4, NEW_BEFORE) && !before.last(2, STILL_OLD) && !today;
     // "I need to postpone our meeting on Monday": this "to" leads to no day.
-    let new = new && (!before.last(6, TO_MOVE) || before.last(1, NEW_BEFORE));
+    // "Due to illness the meeting on 9 December needs to be rearranged": nor does this.
+    let to_other = before.last(6, TO_MOVE) || before.last(8, DUE_TO);
+    let new = new && (!to_other || before.last(1, NEW_BEFORE));
     if *others < 2 {
         // "The meeting on 12 November has been moved"; "It has been moved to 26 November".
         return (!new && after.any(MOVED))
@@ -45,6 +52,35 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
         (false, false) => Some(if last { Role::Meeting } else { Role::Old }),
     }
 }
+
+/// Words behind a day that give another by how far it is from this one: "will now take place one week later".
+const LATER_BY: &[&str] = &[
+    "week later",
+    "weeks later",
+    "fortnight later",
+    "day later",
+    "days later",
+    "month later",
+    "week earlier",
+    "weeks earlier",
+    "day earlier",
+    "days earlier",
+    "back a week",
+    "back one week",
+    "back two weeks",
+    "back a fortnight",
+    "back by a week",
+    "back by one week",
+    "back by two weeks",
+    "back by a fortnight",
+    "forward a week",
+    "forward by a week",
+    "forward one week",
+    "by a week",
+    "by one week",
+    "by two weeks",
+    "by a fortnight",
+];
 
 /// Whether the words right before a day say that it was another's place, whatever else the sentence says.
 fn is_told_to_be_old(before: &Words<'_, '_>) -> bool {
@@ -73,6 +109,38 @@ fn moves_time_only(whole: &Words<'_, '_>, others: usize) -> bool {
             || whole.before_a_time(PLAIN_OLD)
             || whole.before_a_time(TIME_MOVED_TO)
             || by_time())
+}
+
+/// Words that give a reason, and end as those before a new day do.
+const DUE_TO: &[&str] = &["due to", "owing to", "thanks to", "according to"];
+
+/// Whether what is moved behind a day is moved to another room, and to no other day or time: "9 December, 2pm, has been
+/// moved from the library to the music room".
+fn moves_place_only(after: &Words<'_, '_>) -> bool {
+    const TO_PLACES: &[&str] = &[
+        "moved to",
+        "moved from",
+        "moved into",
+        "moved online to",
+        "switched to",
+        "switched from",
+        "changed to",
+        "changed from",
+    ];
+    const PLACES: [&str; 16] = [
+        "room", "hall", "library", "online", "teams", "zoom", "building", "venue", "centre",
+        "floor", "studio", "cafe", "theatre", "chapel", "annexe", "office",
+    ];
+    let Some(at) = after.last_place(TO_PLACES) else { return false };
+    let tokens = after.tokens;
+    let words = || (at..after.range.end).filter_map(|at| tokens.get(at));
+    let near = |at: usize| tokens.get(at).is_some_and(|word| word.is_any(&PLACES));
+    let dated = words().any(|word| {
+        word.number(4).is_some()
+            || crate::pasted::day_names::names_a_day(word)
+            || word.is_any(&["week", "month", "year", "term", "day", "date", "later", "time"])
+    });
+    (at + 2..after.range.end.min(at + 7)).any(near) && !dated
 }
 
 /// Whether the next day of the sentence is the old one, by the words right before it.

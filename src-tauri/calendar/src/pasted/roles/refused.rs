@@ -98,6 +98,11 @@ const WE_CANNOT: &[&str] = &[
     "we cannot come on",
     "we can t come on",
     "i am not able to attend on",
+    "give my apologies for",
+    "give our apologies for",
+    "send my apologies for",
+    "send our apologies for",
+    "offer my apologies for",
 ];
 
 /// Words that make what follows a condition.
@@ -119,6 +124,10 @@ pub(super) fn is_refused(around: &Around<'_, '_>) -> bool {
         return true;
     }
     if !condition && before.last(7, WE_CANNOT) {
+        return true;
+    }
+    // "Neither 9 December nor 10 December works for us."
+    if before.last_exactly(&["neither", "neither on", "nor", "nor on"]) {
         return true;
     }
     // "Better than", and not "no later than".

@@ -188,7 +188,7 @@ pub(in crate::pasted) fn changes_time(tokens: &[Token<'_>], layout: &Layout, at:
     let moved_already = (whole.range.start..at)
         .find(|from| word(*from, "from"))
         .is_some_and(|from| (from + 1..at).any(|to| word(to, "to")));
-    let by_from = || whole.any(PUT_BACK) || whole.any(&["moved from", "changed from"]);
+    let by_from = || whole.any(PUT_BACK) || whole.any(FROM);
     (!moved_already && by_from())
         || whole.any(PUT_BACK_BY)
         // "New time: 10:00 - 11:00" has an end, and no old time.
@@ -207,6 +207,20 @@ pub(in crate::pasted) fn changes_time(tokens: &[Token<'_>], layout: &Layout, at:
             "change the time",
         ])
 }
+
+/// Words right before the old one of two times.
+const FROM: &[&str] = &[
+    "moved from",
+    "changed from",
+    "move from",
+    "change from",
+    "moving from",
+    "changing from",
+    "shifted from",
+    "switched from",
+    "slipped from",
+    "pushed from",
+];
 
 /// Whether the sentence moves something: then "from 2pm to 1.30pm" are the old and the new time.
 pub(in crate::pasted) fn moves(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
