@@ -2,6 +2,9 @@
 
 use mail_parser::decoders::base64::base64_decode;
 
+/// "BEGIN:VCAL" in base64; a byte-order mark before it takes four letters of its own.
+pub(crate) const BEGINS: &str = "QkVHSU46VkNBT";
+
 /// Lines that stand above the content in a message's part.
 const HEADS: [&str; 2] = ["content-", "mime-version:"];
 
@@ -12,8 +15,7 @@ pub(crate) fn calendar(bytes: &[u8]) -> Option<Vec<u8>> {
 
 /// The calendar that stands below words in a text, in lines of base64. `None` where the text has one that is plain too.
 pub(crate) fn in_words(text: &[u8]) -> Option<Vec<u8>> {
-    // "BEGIN:VCAL"; a byte-order mark before it takes four letters of its own.
-    let at = memchr::memmem::find(text, b"QkVHSU46VkNBT")?;
+    let at = memchr::memmem::find(text, BEGINS.as_bytes())?;
     if memchr::memmem::find(text, b"BEGIN:V").is_some() {
         return None;
     }

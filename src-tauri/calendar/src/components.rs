@@ -42,6 +42,8 @@ pub(crate) struct Parser<'l> {
     open: Vec<(String, Open)>,
     zones: BTreeMap<String, Option<Zone>>,
     method: Option<String>,
+    /// Two lines of METHOD do not agree.
+    methods_differ: bool,
     /// X-WR-TIMEZONE: the zone of times that name none.
     zone: Option<Zone>,
     /// The same in the older form: TZ and DAYLIGHT.
@@ -65,6 +67,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
         open: Vec::new(),
         zones: BTreeMap::new(),
         method: None,
+        methods_differ: false,
         zone: None,
         old_zone: OldZone::default(),
         waiting: Vec::new(),
@@ -198,10 +201,7 @@ impl Parser<'_> {
             }
             Some(Open::Calendar | Open::Wrapper) => {
                 match property.name.as_ref() {
-                    "METHOD" => {
-                        self.method = Some(property.value.trim().to_ascii_uppercase())
-                            .filter(|m| !m.is_empty());
-                    }
+                    "METHOD" => self.take_method(&property.value),
                     // UTC is what programs write that know no zone, so it says nothing of the times.
                     "X-WR-TIMEZONE" => {
                         self.zone = names::zone(&property.value).filter(|zone| *zone != Zone::Utc);
@@ -219,6 +219,20 @@ impl Parser<'_> {
             // Properties of alarms are not used, and lines outside any component belong to nothing.
             Some(Open::InEvent) | None => {}
         }
+    }
+
+    /// METHOD, which says what the whole calendar does. Of two that differ none is taken.
+    fn take_method(&mut self, value: &str) {
+        let method = Some(value.trim().to_ascii_uppercase()).filter(|method| !method.is_empty());
+        if self.methods_differ {
+            return;
+        }
+        let differs = method.is_some() && self.method.is_some() && method != self.method;
+        if differs {
+            self.methods_differ = true;
+            self.warnings.push(Warning::WrittenTwice { field: "METHOD".to_owned() });
+        }
+        self.method = method.filter(|_| !differs);
     }
 
     /// Keeps a line of the outermost component that is kept aside.
@@ -308,6 +322,7 @@ impl Parser<'_> {
         }
         self.first = self.out.events.len();
         self.method = None;
+        self.methods_differ = false;
         self.zone = None;
         self.old_zone = OldZone::default();
         self.zones.clear();

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use evenhand_calendar::{Doubt, Proposal, propose};
 use evenhand_core::record::MeetingTime;
 
-const FILES: [(&str, &str); 14] = [
+const FILES: [(&str, &str); 15] = [
     ("councils", include_str!("messages/councils.txt")),
     ("schools", include_str!("messages/schools.txt")),
     ("health", include_str!("messages/health.txt")),
@@ -32,6 +32,8 @@ const FILES: [(&str, &str); 14] = [
     ("mixed", include_str!("messages/mixed.txt")),
     // Forms whose times stand above their day, and attempts to reach somebody.
     ("labels", include_str!("messages/labels.txt")),
+    // Messages of booking programs, portals, tribunals and clinics, and what only looks like a zone, a range or a move.
+    ("senders", include_str!("messages/senders.txt")),
 ];
 
 #[derive(Debug, PartialEq)]

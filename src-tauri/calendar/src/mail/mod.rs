@@ -25,7 +25,7 @@ use super::inside::{DEEPEST, Inside};
 use super::kinds::{is_mail, kind as kind_of_file};
 use super::one_line::line;
 use super::warning::{Warning, WarningList};
-use super::{Limits, sent};
+use super::{Limits, base64_file, sent};
 
 /// Files kept of one message.
 const MOST_FILES: usize = 200;
@@ -214,7 +214,7 @@ fn in_words(inside: &mut Inside<'_>, parsed: &Parsed<'_>, message: &Message) {
     }
     for html in html_bodies(parsed).take(MOST_FILES) {
         inside.html(html, message);
-        if html.contains("BEGIN:VCALENDAR") {
+        if html.contains("BEGIN:VCALENDAR") || html.contains(base64_file::BEGINS) {
             inside.text(&html_text(html), message);
         }
     }

@@ -66,6 +66,7 @@ warnings-written-twice = { $field ->
     [UID] The file gives this meeting two different numbers. Later changes may not be matched.
     [SEQUENCE] The file counts its changes in two different ways. Please add earlier messages too, if you have them.
     [STATUS] The file says two things about whether the meeting is on. Please check.
+    [METHOD] The file says two things about whether it invites you. Please check.
     [LOCATION] The file names two different places. Please check.
     [CREATED] The file gives two days on which it was made. The earlier one was used.
    *[other] The file says two different things about the same fact. Please check.

@@ -30,6 +30,14 @@ impl Mentions {
             gathered.take(tokens, layout, times, two);
         }
         let mut out = gathered.found;
+        // "9am, 10am, 11am", and nothing that joins them: so many are to choose from too.
+        if let [only] = &out[..]
+            && only.end.is_none()
+            && gathered.listed.iter().all(|one| one.end.is_none())
+            && is_bare_list(tokens, only, &gathered.listed)
+        {
+            out.append(&mut gathered.listed);
+        }
         // "Tours at 10am, 10.45am and 11.30am": so many are to choose from.
         if out.len() > 2 && out.iter().all(|one| one.end.is_none()) {
             let sure = |one: &&mut Hours| !one.doubts.contains(&Doubt::OneOfSeveral);
@@ -125,6 +133,16 @@ impl Starts {
             self.found.iter_mut().filter(sure).for_each(|one| one.doubts.push(Doubt::OneOfSeveral));
         }
     }
+}
+
+/// Whether times follow one another with a comma between, and nothing is said of any of them.
+fn is_bare_list(tokens: &[Token<'_>], first: &Hours, listed: &[Hours]) -> bool {
+    let ends: Vec<usize> =
+        std::iter::once(first).chain(listed).map(|hours| hours.end_token).collect();
+    let commas = ends.iter().zip(listed).all(|(end, next)| {
+        next.start_token == end + 1 && tokens.get(*end).is_some_and(|mark| mark.text == ",")
+    });
+    listed.len() > 1 && commas
 }
 
 /// Whether a time of the same sentence takes the place of the one before it: "at 2pm, can we make it 3pm instead?"

@@ -109,6 +109,11 @@ fn is_off(Around { whole, before, after, others, .. }: &Around<'_, '_>) -> bool 
     {
         return true;
     }
+    // "The workshop on 15 December is full."
+    let ends = |word: &Token<'_>| [".", ",", ";", "!", ")"].contains(&word.text);
+    if after.any_then(&["is full", "are full", "now full"], ends) {
+        return true;
+    }
     if before.any(TO_CALL_OFF) {
         return true;
     }
@@ -255,7 +260,10 @@ fn has_been(before: &Words<'_, '_>, after: &Words<'_, '_>, will: bool) -> bool {
 /// Whether the day is that on which something was written, sent or booked.
 fn is_of_writing(before: &Words<'_, '_>) -> bool {
     // "Booked on 23 November at 16:03." says when somebody wrote it down; "you are booked on 8 December" does not.
-    if before.last_exactly(&["booked on", "booking made on"]) && before.range.len() < 4 {
+    // It may be a line of its own below the hours.
+    let line = before.range.end.checked_sub(2).and_then(|at| before.tokens.get(at));
+    let line = line.is_some_and(|word| word.new_line && word.is("booked"));
+    if before.last_exactly(&["booked on", "booking made on"]) && (before.range.len() < 4 || line) {
         return true;
     }
     // "Updated 9 December", and not "Updated invitation: review, 9 December".

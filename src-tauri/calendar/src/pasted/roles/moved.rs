@@ -11,8 +11,10 @@ use crate::pasted::role_words::{
 
 /// What a day is by the words that move a meeting. `None` where no words do.
 pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>]) -> Option<Role> {
-    let Around { whole, before, after, others, .. } = around;
-    let old = before.last(3, OLD_BEFORE);
+    let Around { whole, before, after, behind, others } = around;
+    // "Re-listed for 2 February" ends as "listed for" does.
+    let again = before.last_ends(ANEW) && !behind.any(ONCE_MORE);
+    let old = before.last(3, OLD_BEFORE) && !again;
     if is_told_to_be_old(before) {
         return Some(Role::Old);
     }
@@ -28,7 +30,7 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
     }
     // "The meeting scheduled for 2pm today, 27 November, is postponed"
     let today = before.last(1, &["today", "tonight"]) && before.last(8, STILL_OLD);
-    let new = before.last(4, NEW_BEFORE) && !before.last(2, STILL_OLD) && !today;
+    let new = again || (before.last(4, NEW_BEFORE) && !before.last(2, STILL_OLD) && !today);
     // "I need to postpone our meeting on Monday": this "to" leads to no day.
     // "Due to illness the meeting on 9 December needs to be rearranged": nor does this.
     let to_other = before.last(6, TO_MOVE) || before.last(8, DUE_TO);
@@ -111,6 +113,24 @@ fn moves_time_only(whole: &Words<'_, '_>, others: usize) -> bool {
             || by_time())
 }
 
+/// Words right before the new day that put a meeting there again.
+const ANEW: &[&str] = &[
+    "re listed for",
+    "relisted for",
+    "re scheduled for",
+    "rescheduled for",
+    "re arranged for",
+    "rearranged for",
+    "re booked for",
+    "rebooked for",
+    "re fixed for",
+    "re planned for",
+];
+
+/// Words behind that day which move it once more.
+const ONCE_MORE: &[&str] =
+    &["has been", "have been", "is now", "has had", "has to", "needs to", "need to", "will now"];
+
 /// Words that give a reason, and end as those before a new day do.
 const DUE_TO: &[&str] = &["due to", "owing to", "thanks to", "according to"];
 
@@ -131,6 +151,10 @@ fn moves_place_only(after: &Words<'_, '_>) -> bool {
         "room", "hall", "library", "online", "teams", "zoom", "building", "venue", "centre",
         "floor", "studio", "cafe", "theatre", "chapel", "annexe", "office",
     ];
+    // "Has been moved online."
+    if after.any(&["moved online", "move online", "switched online", "gone online"]) {
+        return !after.any(&["week", "date", "month"]);
+    }
     let Some(at) = after.last_place(TO_PLACES) else { return false };
     let tokens = after.tokens;
     let words = || (at..after.range.end).filter_map(|at| tokens.get(at));

@@ -43,7 +43,9 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
     let each = after.first(2, &["each day"]) && dated();
     // "Mondays 7 and 14 December, 10-11.30am"
     let many = (close.any(WEEK) && !dated_in(&close)) || (after.first(7, WEEK) && !each);
-    if close.any(OPEN_HOURS) || many {
+    // "Call on 01632 960123", and not "a call on 11/12/26".
+    let number = |word: &Token<'_>| word.text.len() > 2 && word.text.starts_with('0');
+    if close.any(OPEN_HOURS) || close.any_then(&["call on", "ring on"], number) || many {
         return TimeRole::Other;
     }
     if is_of_a_desk(&before)
@@ -188,7 +190,7 @@ pub(in crate::pasted) fn changes_time(tokens: &[Token<'_>], layout: &Layout, at:
     let moved_already = (whole.range.start..at)
         .find(|from| word(*from, "from"))
         .is_some_and(|from| (from + 1..at).any(|to| word(to, "to")));
-    let by_from = || whole.any(PUT_BACK) || whole.any(FROM);
+    let by_from = || whole.any(PUT_BACK) || moves_from(&whole);
     (!moved_already && by_from())
         || whole.any(PUT_BACK_BY)
         // "New time: 10:00 - 11:00" has an end, and no old time.
@@ -208,19 +210,25 @@ pub(in crate::pasted) fn changes_time(tokens: &[Token<'_>], layout: &Layout, at:
         ])
 }
 
-/// Words right before the old one of two times.
-const FROM: &[&str] = &[
-    "moved from",
-    "changed from",
-    "move from",
-    "change from",
-    "moving from",
-    "changing from",
-    "shifted from",
-    "switched from",
-    "slipped from",
-    "pushed from",
-];
+/// Whether a word that moves something stands right before "from 2pm to 3pm": "had to move this from 2pm to 3pm". Behind
+/// "moved to 10 December, from 2pm to 3pm" they are start and end.
+fn moves_from(whole: &Words<'_, '_>) -> bool {
+    const MOVES: &[&str] = &[
+        "moved", "move", "moving", "changed", "change", "changing", "shift", "shifted", "switch",
+        "switched", "slipped", "pushed", "push",
+    ];
+    const NEAR: usize = 4;
+    if whole.any(&["moved from", "changed from"]) {
+        return true;
+    }
+    let Some(from) = whole.changed_times() else { return false };
+    let start = from.saturating_sub(NEAR).max(whole.range.start);
+    let Some(at) = (Words { tokens: whole.tokens, range: start..from }).last_place(MOVES) else {
+        return false;
+    };
+    let between = whole.tokens.get(at..from).unwrap_or_default();
+    !between.iter().any(|word| word.number(4).is_some() || dates::weekday(word).is_some())
+}
 
 /// Whether the sentence moves something: then "from 2pm to 1.30pm" are the old and the new time.
 pub(in crate::pasted) fn moves(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {

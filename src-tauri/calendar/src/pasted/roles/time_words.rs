@@ -32,7 +32,6 @@ pub(super) const OPEN_HOURS: &[&str] = &[
     "doors close",
     "gates",
     "lessons",
-    "call on",
     "call 0",
     "room available",
     "room is available",
