@@ -26,7 +26,8 @@ fn join_labelled(tokens: &[Token<'_>], dates: &mut Vec<Found>) {
         let (Some(before), Some(date)) = (dates.get(at - 1), dates.get(at)) else { return };
         let joins = date.join == Join::None
             && label_of(tokens, before.start).is_some_and(|word| word.is_any(&STARTS))
-            && label_of(tokens, date.start).is_some_and(|word| word.is_any(&ENDS));
+            && label_of(tokens, date.start).is_some_and(|word| word.is_any(&ENDS))
+            && !is_moved(tokens, before.start);
         let same = (before.day, before.month, before.year) == (date.day, date.month, date.year);
         let between = tokens.get(before.end..date.start).unwrap_or_default();
         let runs = between.last().is_some_and(|to| to.is_any(&["to", "-", "\u{2013}", "/"]))
@@ -44,6 +45,32 @@ fn join_labelled(tokens: &[Token<'_>], dates: &mut Vec<Found>) {
         }
         at += 1;
     }
+}
+
+/// Whether a day stands behind "From:" below a line that moves something: it is the old one.
+pub(super) fn is_moved_from(tokens: &[Token<'_>], date: usize) -> bool {
+    label_of(tokens, date).is_some_and(|word| word.is("from") && word.new_line)
+        && is_moved(tokens, date)
+}
+
+/// Whether the line above a day's says that something was moved: then "From:" and "To:" are its old day and its new one.
+fn is_moved(tokens: &[Token<'_>], date: usize) -> bool {
+    const MOVED: [&str; 10] = [
+        "amended",
+        "amendment",
+        "changed",
+        "change",
+        "moved",
+        "rescheduled",
+        "rearranged",
+        "updated",
+        "transferred",
+        "switched",
+    ];
+    let mut lines = (0..date).rev().filter(|at| tokens.get(*at).is_some_and(|word| word.new_line));
+    let own = lines.next().unwrap_or(0);
+    let above = lines.next().unwrap_or(0);
+    tokens.get(above..own).unwrap_or_default().iter().any(|word| word.is_any(&MOVED))
 }
 
 /// The first word of the label that stands before a date, on its line or the one above: "End date:", "Start", "To:".

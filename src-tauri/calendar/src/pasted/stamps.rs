@@ -74,15 +74,6 @@ fn time_behind(tokens: &[Token<'_>], date: &Found) -> Option<usize> {
 fn is_in_brackets(tokens: &[Token<'_>], date: &Found) -> bool {
     let opens =
         date.start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|m| m.text == "[");
-    let closes = |at: usize| tokens.get(at).is_some_and(|mark| mark.text == "]");
-    // "[21:14, 27/11/2026]", as a browser copies it.
-    if closes(date.end) {
-        let bracket =
-            (0..date.start).rev().take(9).find(|at| tokens.get(*at).is_some_and(|m| m.text == "["));
-        let time =
-            bracket.and_then(|at| clock::at(tokens, at + 1)).filter(clock::Clock::is_written);
-        return time.is_some_and(|time| time.end + 1 == date.start);
-    }
     opens
         && time_behind(tokens, date)
             .is_some_and(|end| tokens.get(end).is_some_and(|mark| mark.text == "]"))

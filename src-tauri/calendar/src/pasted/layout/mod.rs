@@ -10,6 +10,7 @@ pub(crate) use self::older::{Standing, older_from, standing};
 
 use self::lines::{Line, Written, begins, lines};
 use self::sentences::{carries_on, ends_sentence, ends_short, is_item};
+use super::clock;
 use super::dates;
 use super::tokens::{Kind, Token};
 
@@ -185,11 +186,19 @@ fn links(text: &str, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
     out
 }
 
-/// The stamp before a message of a chat: "[14/10/2026, 09:12:33] Name:", "14/10/2026, 09:12 - Name:".
+/// The stamp before a message of a chat: "[14/10/2026, 09:12:33] Name:", "14/10/2026, 09:12 - Name:", and
+/// "[09:12, 14/10/2026] Name:", as a browser copies it.
 fn stamp(tokens: &[Token<'_>], range: &Range<usize>) -> Range<usize> {
     let none = range.start..range.start;
     let bracket = tokens.get(range.start).is_some_and(|token| token.text == "[");
     let first = range.start + usize::from(bracket);
+    let timed =
+        bracket.then(|| clock::at(tokens, first)).flatten().filter(clock::Clock::is_written);
+    let of_time = timed.and_then(|time| dates::date_at(tokens, time.end + 1));
+    let closed = of_time.filter(|date| tokens.get(date.end).is_some_and(|mark| mark.text == "]"));
+    if let Some(date) = closed {
+        return range.start..date.end + 1;
+    }
     let Some(date) = dates::date_at(tokens, first).filter(|date| date.year.is_some()) else {
         return none;
     };
@@ -208,7 +217,9 @@ fn stamp(tokens: &[Token<'_>], range: &Range<usize>) -> Range<usize> {
             let end = date.end + close + 1;
             let named = tokens.get(end..range.end.min(end + 6)).unwrap_or_default();
             let is = bracket || named.iter().any(|token| token.text == ":" && !token.spaced);
-            let words = named.first().is_some_and(|token| token.kind != Kind::Number);
+            // "Thu 10 Dec 2026 13:00 - Thu 10 Dec 2026 14:00" ends on a day, and is nobody's.
+            let words = named.first().is_some_and(|token| token.kind != Kind::Number)
+                && dates::date_at(tokens, end).is_none();
             if is && words { range.start..end } else { none }
         }
         None => none,

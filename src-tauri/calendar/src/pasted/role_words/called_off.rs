@@ -57,6 +57,8 @@ pub(in crate::pasted) const CALLED_OFF: &[&str] = &[
     "removed your appointment",
     "booking has been removed",
     "appointment has been removed",
+    "booking failed",
+    "booking unsuccessful",
     "fallen through",
     "fell through",
     "t happening",

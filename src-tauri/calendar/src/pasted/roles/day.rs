@@ -6,6 +6,7 @@ use super::moved::by_move;
 use super::{Around, NEAR, Role, is_struck};
 use super::{deadlines, refused, rides, told};
 use crate::pasted::layout::Layout;
+use crate::pasted::over_days;
 use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
     BACK_ON, BEFORE_DEADLINE, CALLED_OFF, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE, IF_CALLED_OFF,
@@ -31,7 +32,10 @@ pub(in crate::pasted) fn of_day(
     if layout.is_skipped(date.start) {
         return Role::Written;
     }
-    if is_struck(tokens, date.start) || leads_on_by_arrow(tokens, days, at) {
+    if is_struck(tokens, date.start)
+        || leads_on_by_arrow(tokens, days, at)
+        || over_days::is_moved_from(tokens, date.start)
+    {
         return Role::Old;
     }
     let around = Around::of(tokens, layout, days, at);
@@ -97,7 +101,7 @@ fn is_left_open(around: &Around<'_, '_>) -> bool {
 }
 
 /// Whether the words call the meeting off, or refuse the day.
-fn is_off(Around { whole, before, after, others, .. }: &Around<'_, '_>) -> bool {
+fn is_off(Around { whole, before, after, behind, others }: &Around<'_, '_>) -> bool {
     // "The one on the 4th is going ahead; the one on the 11th isn't."
     if after.last_ends(&["isn t", "is not", "is off", "won t", "will not"]) {
         return true;
@@ -114,7 +118,7 @@ fn is_off(Around { whole, before, after, others, .. }: &Around<'_, '_>) -> bool 
     if after.any_then(&["is full", "are full", "now full"], ends) {
         return true;
     }
-    if before.any(TO_CALL_OFF) {
+    if before.any(TO_CALL_OFF) || (before.any(ASKED_FOR) && behind.first(10, DECLINED)) {
         return true;
     }
     // "I can't make Tuesday but could do Thursday": of several days, the one that the words stand before.
@@ -129,6 +133,30 @@ fn is_off(Around { whole, before, after, others, .. }: &Around<'_, '_>) -> bool 
     let stays = || whole.any(STILL_ON);
     own.any(REFUSED) && !own.any(IF_REFUSED) && !taken_up() && !stays()
 }
+
+/// Words before a day that somebody asked for.
+const ASKED_FOR: &[&str] =
+    &["request", "requested", "booking", "application", "asked for", "appointment for"];
+
+/// Words behind it that say no: "Your request for a meeting on 10 December at 1pm has been declined."
+const DECLINED: &[&str] = &[
+    "been declined",
+    "was declined",
+    "been refused",
+    "was refused",
+    "been rejected",
+    "was rejected",
+    "been turned down",
+    "was unsuccessful",
+    "been unsuccessful",
+    "was not saved",
+    "not been saved",
+    "not been booked",
+    "was not booked",
+    "not been made",
+    "could not be",
+    "been released",
+];
 
 /// Whether something is sent. SEND in capitals is what families speak of, and sends nothing: "SEND advice, 8 December".
 fn sends(before: &Words<'_, '_>) -> bool {

@@ -92,6 +92,21 @@ fn is_between_tildes(tokens: &[Token<'_>], at: usize) -> bool {
         let is = |at: usize| tokens.get(at).is_some_and(|mark| mark.text == "~" && !mark.new_line);
         tokens.get(at).is_some_and(|mark| mark.text == "~") && is(at + 1)
     };
+    // "~Tues 8 Dec 9am~", as a chat crosses words out: one that is tight before a word, and one tight behind another.
+    let mark = |at: usize| tokens.get(at).is_some_and(|mark| mark.text == "~");
+    let tight = |at: usize| tokens.get(at).is_some_and(|next| !next.spaced && !next.new_line);
+    let opens = |at: usize| mark(at) && tight(at + 1) && !(at > 0 && tight(at));
+    let closes = |at: usize| mark(at) && tight(at) && !tight(at + 1);
+    let line = |at: &usize| tokens.get(*at).is_some_and(|word| !word.new_line);
+    let open = (0..at).rev().take(NEAR).find(|at| opens(*at) || closes(*at));
+    let one = open.is_some_and(|from| {
+        opens(from)
+            && (from + 1..=at).all(|at| line(&at))
+            && (at + 1..at + NEAR).take_while(line).any(closes)
+    });
+    if one {
+        return true;
+    }
     let on_line = |back: &usize| !tokens.get(back + 1).is_some_and(|word| word.new_line);
     let before = (0..at).rev().take(NEAR).take_while(on_line).filter(|at| two(*at)).count();
     before % 2 == 1 && (at + 1..at + NEAR).any(two)

@@ -20,8 +20,17 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
     }
     // "Can we do Wednesday 9 December at 1pm instead of the 8th?": the old day has no month, and this is the new one.
     let for_another = *others < 2 && after.first(8, PLAIN_OLD) && !before.any(MOVED);
+    // "The review will not be on Tuesday 8 December but on Thursday 10 December"
+    let but = before.last_exactly(&["but", "but on", "but is on", "but instead on"]);
+    if *others > 1 && but && whole.any(NOT_ON) {
+        return Some(Role::Meeting);
+    }
+    if *others > 1 && (whole.any(CORRECTED) || wrongly(before)) {
+        let told = before.last_ends(TOLD) || wrongly(before);
+        return Some(if told { Role::Old } else { Role::Meeting });
+    }
     let by_weeks = *others < 2 && after.any(LATER_BY);
-    if by_weeks && (whole.any(MOVED) || after.any(&["now"])) {
+    if by_weeks && (whole.any(MOVED) || after.any(&["now", "be held", "take place"])) {
         return Some(Role::Old);
     }
     let place = *others < 2 && moves_place_only(after);
@@ -84,6 +93,65 @@ const LATER_BY: &[&str] = &[
     "by a fortnight",
 ];
 
+/// Words right before a day on which something is not.
+const NOT_ON: &[&str] = &[
+    "not be on",
+    "not be held on",
+    "not take place on",
+    "not taking place on",
+    "isn t on",
+    "is not on",
+    "won t be on",
+];
+
+/// Words that put a day right which was written wrongly.
+const CORRECTED: &[&str] = &[
+    "should read",
+    "should have read",
+    "should have said",
+    "correct date",
+    "correct day",
+    "the date should be",
+];
+
+/// Words right before a day that was written before, where another puts it right.
+const TOLD: &[&str] = &[
+    "which gave",
+    "letter gave",
+    "email gave",
+    "in the letter",
+    "in our letter",
+    "in my letter",
+    "in the email",
+    "in my email",
+    "letter said",
+    "letter says",
+    "email said",
+    "which said",
+    "given as",
+    "shown as",
+    "stated as",
+];
+
+/// Whether the words right before a day say that it was written wrongly: "our letter wrongly says Tuesday 8 December".
+fn wrongly(before: &Words<'_, '_>) -> bool {
+    before.last_exactly(&[
+        "wrongly says",
+        "wrongly said",
+        "wrongly gave",
+        "wrongly stated",
+        "wrongly states",
+        "wrongly gives",
+        "incorrectly says",
+        "incorrectly said",
+        "incorrectly gave",
+        "incorrectly stated",
+        "incorrectly states",
+        "mistakenly said",
+        "mistakenly says",
+    ])
+}
+
 /// Whether the words right before a day say that it was another's place, whatever else the sentence says.
 fn is_told_to_be_old(before: &Words<'_, '_>) -> bool {
     let plain_old = before
@@ -91,7 +159,9 @@ fn is_told_to_be_old(before: &Words<'_, '_>) -> bool {
     let put = before.last_exactly(&["choice was", "option was", "offer was", "first option was"]);
     let plain_old = plain_old && !put;
     // "Not on the 8th"; and of "11am, not 10am, on the 8th" the day holds.
-    let not = before.last_exactly(&["not", "not on", "not the", "not on the"]);
+    let not = before.last_exactly(&["not", "not on", "not the", "not on the"])
+        || before.last_exactly(NOT_ON)
+        || wrongly(before);
     plain_old || not || before.last(8, REPLACED) || before.last_ends(OLD_LABELS)
 }
 
