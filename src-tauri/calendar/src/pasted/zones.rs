@@ -82,7 +82,14 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
     if tight(at + 1).is_some_and(|mark| ["+", "-"].contains(&mark.text)) {
         return None;
     }
-    // "10am PST meeting": a team's short name.
+    if names_a_team(tokens, at) {
+        return None;
+    }
+    written(name.text, *minutes, at + 1)
+}
+
+/// Whether the letters are a team's short name: "10am PST meeting".
+fn names_a_team(tokens: &[Token<'_>], at: usize) -> bool {
     const OF_A_TEAM: [&str; 12] = [
         "meeting",
         "mtg",
@@ -97,10 +104,7 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
         "clinic",
         "training",
     ];
-    if tokens.get(at + 1).is_some_and(|next| !next.new_line && next.is_any(&OF_A_TEAM)) {
-        return None;
-    }
-    written(name.text, *minutes, at + 1)
+    tokens.get(at + 1).is_some_and(|next| !next.new_line && next.is_any(&OF_A_TEAM))
 }
 
 /// "(UTC-05:00) Eastern Time (US & Canada)": a zone that is not London's, as Outlook writes it behind a time.

@@ -2,6 +2,7 @@
 
 pub(crate) mod names;
 pub(crate) mod old;
+mod posix;
 pub(crate) mod vtimezone;
 
 use chrono::{DateTime, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};

@@ -4,8 +4,8 @@ use chrono::{Datelike as _, NaiveDateTime};
 use chrono_tz::Tz;
 use windows_timezones::WindowsTimezone;
 
-use super::Zone;
 use super::vtimezone::OwnZone;
+use super::{Zone, posix};
 
 /// The zone that a TZID means, where the name alone tells. `None`: the file's own VTIMEZONE has to.
 pub(crate) fn zone(tzid: &str) -> Option<Zone> {
@@ -22,7 +22,7 @@ pub(crate) fn zone(tzid: &str) -> Option<Zone> {
         .or_else(|| numbered(name).and_then(of_bare))
         .or_else(|| prefixed(name))
         .or_else(|| offset(name))
-        .or_else(|| posix(name))
+        .or_else(|| posix::zone(name).map(named))
 }
 
 /// "tzone://Microsoft/GMT Standard Time": Exchange's way of saying whose name it is.
@@ -30,33 +30,6 @@ fn without_scheme(name: &str) -> Option<&str> {
     const SCHEME: &str = "tzone://Microsoft/";
     let (scheme, rest) = name.split_at_checked(SCHEME.len())?;
     scheme.eq_ignore_ascii_case(SCHEME).then_some(rest)
-}
-
-/// "GMT0BST", "CET-1CEST,M3.5.0,M10.5.0/3": the names of winter and summer with the offset between them, as POSIX has TZ
-/// (IEEE 1003.1, chapter 8), where they are those of a zone of Europe and its rule, if there is one, is Europe's.
-fn posix(name: &str) -> Option<Zone> {
-    let (names, rule) = name.split_once(',').unwrap_or((name, "M3.5.0,M10.5.0"));
-    let (from, until) = rule.split_once(',')?;
-    let day = |rule: &str| rule.split('/').next().map(str::to_ascii_uppercase);
-    if day(from).as_deref() != Some("M3.5.0") || day(until).as_deref() != Some("M10.5.0") {
-        return None;
-    }
-    let digits = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-' | ':');
-    let at = names.find(digits)?;
-    let (winter, rest) = names.split_at_checked(at)?;
-    let (west, summer) = rest.split_at_checked(rest.find(|c: char| !digits(c))?)?;
-    let summer = summer.trim_end_matches(digits);
-    let hours = west.trim_end_matches(":00").trim_start_matches('+').parse::<i32>().ok()?;
-    let tz =
-        match (winter.to_ascii_uppercase().as_str(), hours, summer.to_ascii_uppercase().as_str()) {
-            ("GMT", 0, "BST") => Tz::Europe__London,
-            ("GMT", 0, "IST") => Tz::Europe__Dublin,
-            ("WET", 0, "WEST") => Tz::Europe__Lisbon,
-            ("CET", -1, "CEST") => Tz::Europe__Brussels,
-            ("EET", -2, "EEST") => Tz::Europe__Helsinki,
-            _ => return None,
-        };
-    Some(named(tz))
 }
 
 /// Whether a name shows an offset in brackets that its zone does not have on that day: "(UTC+01:00) London" in winter.

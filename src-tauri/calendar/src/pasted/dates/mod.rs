@@ -159,11 +159,9 @@ fn list_at(tokens: &[Token<'_>], start: usize) -> Option<Vec<Found>> {
     }
     // "1 - Tuesday 3 November" is an item of a list, and "10 - 3 December" a time before a date.
     let bare = days.iter().any(|day| !day.5);
-    // "Week 6 - 10 December", "Year 5 - 9 December": what is counted, and a date.
-    if days.first().is_some_and(|day| !day.5) && is_counted(tokens, start) {
-        return None;
-    }
-    if (whole.weekday.is_some() && bare) || (join == Join::To && days.last()?.0 >= whole.day) {
+    if (bare && (whole.weekday.is_some() || is_counted(tokens, start)))
+        || (join == Join::To && days.last()?.0 >= whole.day)
+    {
         return None;
     }
     let whole = Found { weekday: whole.weekday.or(each), ..whole };
@@ -182,7 +180,7 @@ fn list_at(tokens: &[Token<'_>], start: usize) -> Option<Vec<Found>> {
     Some(out)
 }
 
-/// Whether a figure counts weeks, school years or items, by the word right before it. A week of days has a word of its own
+/// Whether a figure counts weeks, school years or items, by the word right before it: "Week 6 - 10 December". A week of days has a word of its own
 /// before it: "Enrichment week 7 - 11 December".
 fn is_counted(tokens: &[Token<'_>], start: usize) -> bool {
     const COUNTED: [&str; 22] = [

@@ -51,30 +51,6 @@ impl Mentions {
         shared(self.beside(tokens, layout, dates, roles, unit), &group)
     }
 
-    /// The time that a line begins with, right before its day, where the time behind the day may be of something else:
-    /// "9.15am Wed 16 Dec EHCP meeting (then lunch 12pm)". Which of the two it is wants to be checked.
-    fn at_the_head(
-        &self,
-        tokens: &[Token<'_>],
-        layout: &Layout,
-        own: &Range<usize>,
-        date: &Found,
-        found: &[Hours],
-    ) -> Option<Vec<Hours>> {
-        let [behind] = found else { return None };
-        let words = tokens.get(date.end..behind.start_token).unwrap_or_default();
-        let named = words.iter().filter(|word| word.kind == Kind::Word).count() > 1;
-        let before = self.hours(tokens, layout, own.start..date.start, |times| {
-            times.start_token == own.start && times.end_token == date.start
-        });
-        let [mut hours] = <[Hours; 1]>::try_from(before).ok()?;
-        if !named || !behind.doubts.is_empty() || hours.start == behind.start {
-            return None;
-        }
-        hours.doubts.push(Doubt::TimeRough);
-        Some(vec![hours])
-    }
-
     /// The hours that one of several dates has for itself.
     fn of_one_of(
         &self,

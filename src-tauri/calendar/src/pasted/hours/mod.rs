@@ -2,6 +2,7 @@
 
 mod beside;
 mod evenings;
+mod head;
 mod later;
 mod nearest;
 mod one;

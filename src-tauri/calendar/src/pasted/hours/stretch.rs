@@ -29,15 +29,7 @@ impl Mentions {
         for (times, _) in starts.clone().copied() {
             gathered.take(tokens, layout, times, two);
         }
-        let mut out = gathered.found;
-        // "9am, 10am, 11am", and nothing that joins them: so many are to choose from too.
-        if let [only] = &out[..]
-            && only.end.is_none()
-            && gathered.listed.iter().all(|one| one.end.is_none())
-            && is_bare_list(tokens, only, &gathered.listed)
-        {
-            out.append(&mut gathered.listed);
-        }
+        let mut out = gathered.all(tokens);
         // "Tours at 10am, 10.45am and 11.30am": so many are to choose from.
         if out.len() > 2 && out.iter().all(|one| one.end.is_none()) {
             let sure = |one: &&mut Hours| !one.doubts.contains(&Doubt::OneOfSeveral);
@@ -84,6 +76,18 @@ struct Starts {
 }
 
 impl Starts {
+    /// Those that were found. "9am, 10am, 11am", with nothing that joins them, are so many to choose from.
+    fn all(mut self, tokens: &[Token<'_>]) -> Vec<Hours> {
+        if let [only] = &self.found[..]
+            && only.end.is_none()
+            && self.listed.iter().all(|one| one.end.is_none())
+            && is_bare_list(tokens, only, &self.listed)
+        {
+            self.found.append(&mut self.listed);
+        }
+        self.found
+    }
+
     /// Takes the next time in, as the words between it and the one before say. `two`: there are these two alone.
     fn take(&mut self, tokens: &[Token<'_>], layout: &Layout, times: &Times, two: bool) {
         let before = match self.listed.last_mut() {

@@ -43,6 +43,8 @@ pub(in crate::pasted) const NOT_FOR_READER: &[&str] = &[
 /// Words before the time that the one who reads is given of a longer event.
 pub(in crate::pasted) const OF_READER: &[&str] = &[
     "see you at",
+    "meet with you at",
+    "meets with you at",
     "yours is",
     "yours is at",
     "your case is",

@@ -29,6 +29,9 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
         let told = before.last_ends(TOLD) || wrongly(before);
         return Some(if told { Role::Old } else { Role::Meeting });
     }
+    if *others > 1 && is_now_another(whole, days, at) {
+        return Some(Role::Old);
+    }
     let by_weeks = *others < 2 && after.any(LATER_BY);
     if by_weeks && (whole.any(MOVED) || after.any(&["now", "be held", "take place"])) {
         return Some(Role::Old);
@@ -235,6 +238,19 @@ fn moves_place_only(after: &Words<'_, '_>) -> bool {
             || word.is_any(&["week", "month", "year", "term", "day", "date", "later", "time"])
     });
     (at + 2..after.range.end.min(at + 7)).any(near) && !dated
+}
+
+/// "Thursday 10 December 2pm is now Friday 11 December": nothing but a time and "is now" leads from a day to the next.
+fn is_now_another(whole: &Words<'_, '_>, days: &[Range<usize>], at: usize) -> bool {
+    const SHORT: usize = 9;
+    let (Some(own), Some(next)) = (days.get(at), days.get(at + 1)) else { return false };
+    let between = Words { tokens: whole.tokens, range: own.end..next.start.max(own.end) };
+    let parts = between.any(&["and", "but", "the", "next", "part"]);
+    let now = ["is now", "is now on", "becomes", "has become", "has now become", "will now be"];
+    whole.range.contains(&next.start)
+        && between.range.len() <= SHORT
+        && between.last_exactly(&now)
+        && !parts
 }
 
 /// Whether the next day of the sentence is the old one, by the words right before it.

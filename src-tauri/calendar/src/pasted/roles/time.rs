@@ -43,9 +43,7 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
     let each = after.first(2, &["each day"]) && dated();
     // "Mondays 7 and 14 December, 10-11.30am"
     let many = (close.any(WEEK) && !dated_in(&close)) || (after.first(7, WEEK) && !each);
-    // "Call on 01632 960123", and not "a call on 11/12/26".
-    let number = |word: &Token<'_>| word.text.len() > 2 && word.text.starts_with('0');
-    if close.any(OPEN_HOURS) || close.any_then(&["call on", "ring on"], number) || many {
+    if close.any(OPEN_HOURS) || gives_a_number(&close) || many {
         return TimeRole::Other;
     }
     if is_of_a_desk(&before)
@@ -92,6 +90,12 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
 /// Whether the line begins with what has hours by itself: "Office 8.15-16.30", "Reception 8am to 6pm", "Printed 10:15".
 fn is_of_a_desk(before: &Words<'_, '_>) -> bool {
     before.range.len() <= 4 && before.last_ends(DESKS)
+}
+
+/// "Call on 01632 960123", and not "a call on 11/12/26".
+fn gives_a_number(close: &Words<'_, '_>) -> bool {
+    close
+        .any_then(&["call on", "ring on"], |word| word.text.len() > 2 && word.text.starts_with('0'))
 }
 
 /// Whether a telephone number stands right before a time: "Tel 020 7946 0000 (9am-5pm)".
