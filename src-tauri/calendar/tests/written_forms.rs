@@ -287,6 +287,61 @@ fn a_page_that_only_mentions_a_calendar_has_its_words() {
     }
 }
 
+#[test]
+fn a_calendar_in_base64_below_words() {
+    let packed = base64(of_events("REQUEST", &["DTSTART:20261210T100000Z"]).as_bytes());
+    let words = format!("Please see below.\r\n\r\n{packed}\r\nRegards");
+    for (file, name) in [
+        (letter("text/plain", &words), "a.eml"),
+        (letter("text/html", &format!("<p>Please see</p><pre>{packed}</pre>")), "a.eml"),
+        (words, "a.txt"),
+    ] {
+        assert_eq!(
+            begins(file.as_bytes(), name),
+            [("2026-12-10T10:00:00Z".to_owned(), false)],
+            "{file}"
+        );
+    }
+}
+
+#[test]
+fn zones_by_their_names_alone() {
+    for (zone, day, start, unknown) in [
+        ("tzone://Microsoft/GMT Standard Time", "20260610", "2026-06-10T09:00:00Z", false),
+        ("GMT0BST", "20260610", "2026-06-10T09:00:00Z", false),
+        ("\"GMT0BST,M3.5.0/1,M10.5.0\"", "20260610", "2026-06-10T09:00:00Z", false),
+        ("CET-1CEST", "20261210", "2026-12-10T09:00:00Z", false),
+        ("\"(UTC+01:00) London\"", "20260610", "2026-06-10T09:00:00Z", false),
+        ("\"(UTC+01:00) London\"", "20261210", "2026-12-10T10:00:00Z", true),
+        ("GMT0CEST", "20261210", "2026-12-10T10:00:00Z", true),
+    ] {
+        let reading =
+            read(&of_events("REQUEST", &[&format!("DTSTART;TZID={zone}:{day}T100000")]), "a.ics");
+        let event = &reading.events[0];
+        let told = event.warnings.iter().any(|one| matches!(one, Warning::UnknownZone { .. }));
+        assert_eq!(event.starts.as_ref().map(time_key).as_deref(), Some(start), "{zone} {day}");
+        assert_eq!(told, unknown, "{zone} {day}");
+    }
+}
+
+#[test]
+fn two_methods_that_differ_are_none() {
+    for (lines, method, told) in [
+        ("METHOD:REQUEST|METHOD:CANCEL|", None, true),
+        ("METHOD:CANCEL|METHOD:REQUEST|", None, true),
+        ("METHOD:REQUEST|METHOD:request|", Some("REQUEST"), false),
+    ] {
+        let file = format!(
+            "BEGIN:VCALENDAR|{lines}BEGIN:VEVENT|UID:1|DTSTAMP:20261012T090000Z|DTSTART:20261210T100000Z|END:VEVENT|END:VCALENDAR|"
+        );
+        let reading = read(&file.replace('|', "\r\n"), "a.ics");
+        let twice = Warning::WrittenTwice { field: "METHOD".into() };
+        assert_eq!(reading.events[0].method.as_deref(), method, "{lines}");
+        assert_eq!(reading.events[0].purpose, Purpose::Invitation, "{lines}");
+        assert_eq!(reading.warnings.contains(&twice), told, "{lines}");
+    }
+}
+
 /// Lines of base64.
 fn base64(bytes: &[u8]) -> String {
     const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

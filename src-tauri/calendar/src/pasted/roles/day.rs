@@ -118,7 +118,10 @@ fn is_off(Around { whole, before, after, behind, others }: &Around<'_, '_>) -> b
     if after.any_then(&["is full", "are full", "now full"], ends) {
         return true;
     }
-    if before.any(TO_CALL_OFF) || (before.any(ASKED_FOR) && behind.first(10, DECLINED)) {
+    let condition = before.any(&["if", "should you", "unless"]);
+    if (before.any(TO_CALL_OFF) && !condition)
+        || (before.any(ASKED_FOR) && behind.first(10, DECLINED))
+    {
         return true;
     }
     // "I can't make Tuesday but could do Thursday": of several days, the one that the words stand before.
@@ -201,7 +204,8 @@ fn is_off_beside(tokens: &[Token<'_>], layout: &Layout, days: &[Range<usize>], a
     let says = |other: usize| {
         let own = layout.tokens(other);
         let words = Words { tokens, range: own.start..own.end.min(own.start + NEAR) };
-        words.any(THAT_IS_OFF) && !words.any(NOT_THAT)
+        let stay_away = ["do not attend", "don t attend", "do not come", "don t come"];
+        (words.any(THAT_IS_OFF) || words.last_ends(&stay_away)) && !words.any(NOT_THAT)
     };
     if behind.into_iter().any(|other| layout.section(other) == section && says(other)) {
         return true;
