@@ -9,10 +9,11 @@ use crate::pasted::layout::Layout;
 use crate::pasted::over_days;
 use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
-    BACK_ON, BEFORE_DEADLINE, CALLED_OFF, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE, IF_CALLED_OFF,
-    IF_OTHERWISE, IF_REFUSED, LOGGED, MEETINGS, NEW_TIME, NOT_THAT, OPEN, OTHER_BEFORE, PAPERS,
-    PAST_AFTER, PAST_BEFORE, REACHED, REACHED_FOR, REFUSED, SENDS, STILL_ON, SUGGESTS, TAKES_UP,
-    TERMS, THAT_IS_OFF, TO_CALL_OFF, TO_COME, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
+    ASKS_OTHERWISE, BACK_ON, BEFORE_DEADLINE, CALLED_OFF, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE,
+    IF_CALLED_OFF, IF_OTHERWISE, IF_REFUSED, LOGGED, MEETINGS, NEW_TIME, NOT_THAT, OPEN,
+    OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, REACHED, REACHED_FOR, REFUSED, SENDS, STILL_ON,
+    SUGGESTS, TAKES_UP, TERMS, THAT_IS_OFF, TO_CALL_OFF, TO_COME, WILL, WRITTEN_BEFORE,
+    WRITTEN_LABELS,
 };
 use crate::pasted::tokens::Token;
 
@@ -74,7 +75,8 @@ pub(in crate::pasted) fn of_day(
     if before.any(PAPERS) && sends(&before) && !before.any(&["meeting", "review", "session"]) {
         return Role::Other;
     }
-    if is_left_open(&around) { Role::Tentative } else { Role::Meeting }
+    let open = is_left_open(&around) || is_answered_otherwise(tokens, layout, days, at);
+    if open { Role::Tentative } else { Role::Meeting }
 }
 
 /// Whether the words ask about the day, or leave it open whether the meeting is on it.
@@ -210,12 +212,42 @@ fn is_off_beside(tokens: &[Token<'_>], layout: &Layout, days: &[Range<usize>], a
     if behind.into_iter().any(|other| layout.section(other) == section && says(other)) {
         return true;
     }
+    // One above an older message has it below lines of a mail, or marks.
     let quoted = layout.is_quoted(unit);
     (last.is_none() && unit > 0)
         && (0..unit).rev().take(if quoted { 8 } else { 1 }).any(|other| {
             let older = layout.section(other) != section;
             (older == quoted) && !layout.is_quoted(other) && says(other)
         })
+        || above(layout, days, unit).any(says)
+}
+
+/// The sentences of the newest message, which names no day, above an older one that a unit stands in.
+fn above(layout: &Layout, days: &[Range<usize>], unit: usize) -> impl Iterator<Item = usize> {
+    const MOST: usize = 12;
+    let section = layout.section(unit);
+    let first = layout.section(0);
+    let own = |day: &Range<usize>| layout.section(layout.unit(day.start)) == first;
+    let answers = unit > 0 && first < section && !days.iter().any(own);
+    let newer = if answers { 0..unit.min(MOST) } else { 0..0 };
+    newer.filter(move |other| layout.section(*other) == first && !layout.is_quoted(*other))
+}
+
+/// Whether an answer above the older message that a day stands in asks for another day or time, and names none: "Could we
+/// start an hour later?"
+fn is_answered_otherwise(
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    days: &[Range<usize>],
+    at: usize,
+) -> bool {
+    let Some(date) = days.get(at) else { return false };
+    let says = |other: usize| {
+        let own = layout.tokens(other);
+        let words = Words { tokens, range: own.start..own.end.min(own.start + NEAR) };
+        words.any(ASKS_OTHERWISE) && !words.any(&["if", "unless", "should"])
+    };
+    above(layout, days, layout.unit(date.start)).any(says)
 }
 
 /// Whether the words make the day a deadline's, an office's, a term's or a law's.

@@ -79,12 +79,29 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
     if is_of_a_break(tokens, start) || (!begins && (followed || before.last_ends(DOORS))) {
         return TimeRole::Doors;
     }
-    let has = ["you have the", "you have a", "you have", "you in the", "got the", "you the"];
-    let given = after.first(1, &["slot", "appointment", "space"]) && before.last_exactly(&has);
-    if given || before.last(5, OF_READER) || after.first(2, FOR_READER) {
+    if is_of_reader(tokens, &before, &after) {
         return TimeRole::OfReader;
     }
     TimeRole::Start
+}
+
+/// Whether the words give the time to the one who reads: "your slot is 5.20pm", "1pm for parents".
+fn is_of_reader(tokens: &[Token<'_>], before: &Words<'_, '_>, after: &Words<'_, '_>) -> bool {
+    let has = ["you have the", "you have a", "you have", "you in the", "got the", "you the"];
+    let given = after.first(1, &["slot", "appointment", "space"]) && before.last_exactly(&has);
+    given
+        || is_of_parents(tokens, before)
+        || before.last(5, OF_READER)
+        || after.first(2, FOR_READER)
+}
+
+/// "Professionals 9am, parents 10am": whose time it is stands right before it, and that of others before that.
+fn is_of_parents(tokens: &[Token<'_>], before: &Words<'_, '_>) -> bool {
+    const FAR: usize = 12;
+    let end = before.range.end;
+    let others = Words { tokens, range: end.saturating_sub(FAR)..end };
+    before.last_ends(&["parents", "families", "parents arrive", "parents and carers"])
+        && others.any(&["professionals", "staff"])
 }
 
 /// Whether the line begins with what has hours by itself: "Office 8.15-16.30", "Reception 8am to 6pm", "Printed 10:15".
