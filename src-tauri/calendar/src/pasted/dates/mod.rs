@@ -159,7 +159,7 @@ fn list_at(tokens: &[Token<'_>], start: usize) -> Option<Vec<Found>> {
     }
     // "1 - Tuesday 3 November" is an item of a list, and "10 - 3 December" a time before a date.
     let bare = days.iter().any(|day| !day.5);
-    if (bare && (whole.weekday.is_some() || is_counted(tokens, start)))
+    if (bare && (whole.weekday.is_some() || (join == Join::To && is_counted(tokens, start))))
         || (join == Join::To && days.last()?.0 >= whole.day)
     {
         return None;

@@ -46,13 +46,14 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
     // "I need to postpone our meeting on Monday": this "to" leads to no day.
     // "Due to illness the meeting on 9 December needs to be rearranged": nor does this.
     let to_other = before.last(6, TO_MOVE) || before.last(8, DUE_TO);
-    let new = new && (!to_other || before.last(1, NEW_BEFORE));
+    let about_to = before.last_ends(TO_MOVE);
+    let new = new && !about_to && (!to_other || before.last(1, NEW_BEFORE));
     if *others < 2 {
         // "The meeting on 12 November has been moved"; "It has been moved to 26 November".
         return (!new && after.any(MOVED))
             .then_some(Role::Old)
             .or(old.then_some(Role::Old))
-            .or_else(|| (!new && before.any(ABOUT_TO_MOVE)).then_some(Role::Old));
+            .or_else(|| (!new && (before.any(ABOUT_TO_MOVE) || about_to)).then_some(Role::Old));
     }
     // The last of several in the sentence is the new one, unless words say another.
     let last = days.get(at + 1).is_none_or(|next| !whole.range.contains(&next.start));
