@@ -72,11 +72,34 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
             chars.next();
         }
         if let Some(text) = text.get(at..end) {
-            out.push(Token { text, at, kind: this, new_line, spaced });
+            let (first, rest) = text.split_at(text.len() - contracted(text));
+            out.push(Token { text: first, at, kind: this, new_line, spaced });
+            if !rest.is_empty() {
+                let at = at + first.len();
+                out.push(Token { text: rest, at, kind: this, new_line: false, spaced: false });
+            }
         }
         (new_line, spaced) = (false, false);
     }
     out
+}
+
+/// How many letters of a word stand behind the mark that a phone leaves out: "cant", "isnt". Taken apart they are the
+/// words of "can't" and "isn't".
+fn contracted(word: &str) -> usize {
+    const NOT: [&str; 15] = [
+        "cant", "wont", "isnt", "arent", "doesnt", "dont", "didnt", "wasnt", "werent", "couldnt",
+        "wouldnt", "shouldnt", "hasnt", "havent", "hadnt",
+    ];
+    const HAVE: [&str; 4] = ["ive", "weve", "youve", "theyve"];
+    let is = |words: &[&str]| words.iter().any(|own| own.eq_ignore_ascii_case(word));
+    if is(&NOT) {
+        1
+    } else if is(&HAVE) {
+        2
+    } else {
+        0
+    }
 }
 
 /// What follows a bare figure and makes it a count or an address: "12 people", "10 High Street".
