@@ -43,6 +43,8 @@ pub(in crate::pasted) const TAKES_UP: &[&str] = &[
 /// Words that speak of refusing, and refuse nothing.
 pub(in crate::pasted) const IF_REFUSED: &[&str] = &[
     "if you can t",
+    "if u can t",
+    "if u cannot",
     "if you cannot",
     "if you re not able",
     "if you are unable",

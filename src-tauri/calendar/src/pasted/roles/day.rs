@@ -15,6 +15,7 @@ use crate::pasted::role_words::{
     SUGGESTS, TAKES_UP, TERMS, THAT_IS_OFF, TO_CALL_OFF, TO_COME, WILL, WRITTEN_BEFORE,
     WRITTEN_LABELS,
 };
+use crate::pasted::spelling;
 use crate::pasted::tokens::Token;
 
 /// A question of so many tokens is about its day.
@@ -108,7 +109,10 @@ fn is_off(Around { whole, before, after, behind, others }: &Around<'_, '_>) -> b
     if after.last_ends(&["isn t", "is not", "is off", "won t", "will not"]) {
         return true;
     }
-    if whole.any(CALLED_OFF)
+    // "Has been cancelld", as it is typed in haste.
+    let typed = |word: &Token<'_>| spelling::is_meant(word.text, "cancelled");
+    let own_words = whole.tokens.get(whole.range.clone()).unwrap_or_default();
+    if (whole.any(CALLED_OFF) || own_words.iter().any(typed))
         && !whole.any(BACK_ON)
         && !whole.any(IF_CALLED_OFF)
         && !before.any(&["instead", "new date", "will now"])
