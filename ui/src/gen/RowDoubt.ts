@@ -3,4 +3,4 @@
 /**
  * What to look at in a row.
  */
-export type RowDoubt = "no_day" | "day_unclear" | "no_unit" | "time_unclear" | "cost_unclear" | "ends_before_start" | "total";
+export type RowDoubt = "no_day" | "day_unclear" | "no_unit" | "time_unclear" | "cost_unclear" | "ends_before_start" | "total" | "hidden";

@@ -88,6 +88,7 @@ export const rowDoubts: Record<RowDoubt, string> = lazily({
   cost_unclear: () => tr.tables.doubtCostUnclear,
   ends_before_start: () => tr.tables.doubtEndsBeforeStart,
   total: () => tr.tables.doubtTotal,
+  hidden: () => tr.tables.doubtHidden,
 });
 
 export const promiseDoubts: Record<PromiseDoubt, string> = lazily({

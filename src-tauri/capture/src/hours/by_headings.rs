@@ -23,7 +23,11 @@ pub(super) fn settle(rows: &mut [HourRow], sheet: &DataSheet, mapping: &HourMapp
             if cell.shown().is_empty() {
                 continue;
             }
-            if column == HourColumn::Cost {
+            let length = matches!(column, HourColumn::Time | HourColumn::Minutes);
+            if length && is_in_seconds(name, cell) {
+                doubt(row, RowDoubt::TimeUnclear);
+                row.effort.minutes = None;
+            } else if column == HourColumn::Cost {
                 let foreign = name.contains(['€', '$'])
                     || has(name, &["eur", "euro", "euros", "usd", "zł", "pln", "chf"]);
                 if foreign {
@@ -42,6 +46,20 @@ pub(super) fn settle(rows: &mut [HourRow], sheet: &DataSheet, mapping: &HourMapp
             }
         }
     }
+}
+
+/// Whether "05:30" stands where the heading says minutes and seconds, or minutes alone: it is no five hours and a half.
+fn is_in_seconds(heading: &str, cell: &SheetCell) -> bool {
+    let SheetCell::Text(text) = cell else { return false };
+    if text.matches(':').count() != 1 {
+        return false;
+    }
+    let words: Vec<&str> =
+        heading.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).collect();
+    let hours =
+        words.iter().any(|word| ["h", "hh", "hr", "hrs", "hour", "hours", "hhmm"].contains(word));
+    let minutes = ["m", "mm", "min", "mins", "minute", "minutes", "mmss", "sec", "seconds", "ss"];
+    !hours && words.iter().any(|word| minutes.contains(word))
 }
 
 /// A bare number under "Cost (p)" counts pence.

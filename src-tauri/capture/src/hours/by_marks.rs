@@ -20,6 +20,8 @@ pub(super) fn settle(rows: &mut [HourRow], sheet: &DataSheet, mapping: &HourMapp
             match doubt {
                 RowDoubt::CostUnclear => row.effort.cost_pence = None,
                 RowDoubt::TimeUnclear => row.effort.minutes = None,
+                RowDoubt::Hidden if column == HourColumn::Cost => row.effort.cost_pence = None,
+                RowDoubt::Hidden => row.effort.minutes = None,
                 RowDoubt::DayUnclear => row.when = When::Undated,
                 _ => {}
             }
@@ -44,7 +46,7 @@ fn doubt_of(mark: CellMark, column: HourColumn) -> Option<RowDoubt> {
         CellMark::HalfDay => own.filter(|_| length),
         CellMark::Struck | CellMark::NoValue => own,
         CellMark::OtherRows => (length || column == HourColumn::Cost).then_some(RowDoubt::Total),
-        CellMark::Hidden => own.filter(|_| time || column == HourColumn::Cost),
+        CellMark::Hidden => (time || column == HourColumn::Cost).then_some(RowDoubt::Hidden),
     }
 }
 
@@ -66,7 +68,9 @@ pub(super) fn doubt_parts_of_days(rows: &mut [HourRow], sheet: &DataSheet, mappi
             cells.get(at).and_then(number).filter(|number| *number != 0.0)
         };
         let all: Vec<f64> = rows.iter().filter_map(cell).collect();
-        if all.is_empty() || !all.iter().all(|number| is_part_of_day(*number)) {
+        // A quarter of an hour is written with two figures, and few parts of a day can be.
+        let short = all.iter().all(|number| has_two_figures(*number));
+        if short || !all.iter().all(|number| is_part_of_day(*number)) {
             continue;
         }
         for row in rows.iter_mut().filter(|row| cell(row).is_some()) {
@@ -76,6 +80,10 @@ pub(super) fn doubt_parts_of_days(rows: &mut [HourRow], sheet: &DataSheet, mappi
             }
         }
     }
+}
+
+fn has_two_figures(number: f64) -> bool {
+    (number * 100.0 - (number * 100.0).round()).abs() < 1e-9
 }
 
 fn is_part_of_day(number: f64) -> bool {

@@ -164,8 +164,14 @@ fn time_given(
     }
 }
 
+fn is_whole_pence(pounds: f64) -> bool {
+    (pounds * 100.0 - (pounds * 100.0).round()).abs() < 1e-4
+}
+
 fn cost(cell: &SheetCell) -> Amount {
     match cell {
+        // Part of a penny: what is shown and what counts are not the same.
+        SheetCell::Number(value) if !is_whole_pence(*value) => Amount::Unclear,
         SheetCell::Number(value) if *value >= 0.0 && *value < 1e7 => pence(&format!("{value:.2}")),
         SheetCell::Date(_) | SheetCell::Minutes(_) => Amount::Unclear,
         other => pence(&other.shown()),
@@ -207,6 +213,64 @@ mod tests {
             let all = read(&format!("Date,Hours,Parking cost,Fare\n10/03/2025,2,{fares}\n"));
             assert_eq!(all[0].1, pence, "{fares}");
             assert_eq!(all[0].2.contains(&RowDoubt::CostUnclear), pence.is_none(), "{fares}");
+        }
+    }
+
+    #[test]
+    fn quarters_of_an_hour_and_parts_of_a_penny() {
+        let read = |text: &str| {
+            let sheet = sheet(text);
+            let own = rows(&sheet, &suggested(&sheet));
+            own.into_iter().map(|row| row.effort.minutes).collect::<Vec<_>>()
+        };
+        for (cells, minutes) in [
+            (["0.25", "0.25"], [Some(15), Some(15)]),
+            (["0.25", "0.2"], [Some(15), Some(12)]),
+            (["0.25", "0.0625"], [None, None]),
+            (["0.25", "0.125"], [None, None]),
+        ] {
+            let text = format!("Date,Hours\n10/03/2025,{}\n11/03/2025,{}\n", cells[0], cells[1]);
+            assert_eq!(read(&text), minutes, "{cells:?}");
+        }
+        for (pounds, pence) in [
+            (4.5, Some(450)),
+            (0.1 + 0.2, Some(30)),
+            (1.1 * 3.0, Some(330)),
+            (4.505, None),
+            (10.0 / 3.0, None),
+            (4.499_9, None),
+        ] {
+            let own = match cost(&SheetCell::Number(pounds)) {
+                Amount::Known { value } => Some(value),
+                _ => None,
+            };
+            assert_eq!(own, pence, "{pounds}");
+        }
+    }
+
+    #[test]
+    fn minutes_and_seconds_are_no_hours_and_minutes() {
+        for (heading, cell, minutes) in [
+            ("Duration (mm:ss)", "05:30", None),
+            ("Length min:sec", "45:30", None),
+            ("Call time mm.ss", "5:30", None),
+            ("Minutes", "05:30", None),
+            ("Mins", "1:30", None),
+            ("Minutes", "0:45:30", Some(46)),
+            ("Minutes", "90", Some(90)),
+            ("Duration (hh:mm)", "05:30", Some(330)),
+            ("Duration (h:mm:ss)", "0:45:30", Some(46)),
+            ("Hours and minutes", "1:30", Some(90)),
+        ] {
+            let sheet = sheet(&format!("Date,{heading},What\n10/03/2025,{cell},EP\n"));
+            let row = rows(&sheet, &suggested(&sheet)).remove(0);
+            assert_eq!(row.effort.minutes, minutes, "{heading} {cell}");
+            assert_eq!(
+                row.doubts.is_empty(),
+                minutes.is_some(),
+                "{heading} {cell} {:?}",
+                row.doubts
+            );
         }
     }
 

@@ -9,6 +9,7 @@ mod columns;
 mod days;
 mod map;
 mod marks;
+mod old_styles;
 mod row;
 mod sheet;
 mod styles;

@@ -38,4 +38,6 @@ pub enum RowDoubt {
     EndsBeforeStart,
     /// It looks like the sum of the rows above.
     Total,
+    /// The workbook does not show it.
+    Hidden,
 }

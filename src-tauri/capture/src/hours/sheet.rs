@@ -7,6 +7,7 @@ use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
 
 use super::marks::{CellMark, MarkedCell, changes, counts_other_rows};
+use super::old_styles::shown_old;
 use super::styles;
 use crate::text::decoded;
 
@@ -101,7 +102,7 @@ pub fn read(bytes: &[u8]) -> Result<Vec<DataSheet>, SheetError> {
         let words = error.to_string().to_lowercase();
         if words.contains("password") { SheetError::Locked } else { SheetError::Damaged }
     })?;
-    let how = if zipped { styles::shown(bytes) } else { styles::Shown::new() };
+    let how = if zipped { styles::shown(bytes) } else { shown_old(bytes) };
     let unseen: Vec<String> = book
         .sheets_metadata()
         .iter()

@@ -96,12 +96,7 @@ fn formats(text: &str) -> Vec<Vec<CellMark>> {
     own.filter(|one| one.tag_name().name() == "xf")
         .map(|one| {
             let id = said(one, "numFmtId").unwrap_or_default();
-            let mut marks = match (codes.get(id), id) {
-                (Some(code), _) => format_marks(code),
-                (None, "9" | "10") => vec![CellMark::Percent],
-                (None, "18" | "19") => vec![CellMark::HalfDay],
-                _ => Vec::new(),
-            };
+            let mut marks = marks_of(codes.get(id).copied(), id);
             let font = said(one, "fontId").and_then(|at| at.parse::<usize>().ok());
             if font.and_then(|at| fonts.get(at)).is_some_and(|struck| *struck) {
                 marks.push(CellMark::Struck);
@@ -109,6 +104,16 @@ fn formats(text: &str) -> Vec<Vec<CellMark>> {
             marks
         })
         .collect()
+}
+
+/// What a format says by its code, or by its number where that is one of Excel's own.
+pub(super) fn marks_of(code: Option<&str>, number: &str) -> Vec<CellMark> {
+    match (code, number) {
+        (Some(code), _) => format_marks(code),
+        (None, "9" | "10") => vec![CellMark::Percent],
+        (None, "18" | "19") => vec![CellMark::HalfDay],
+        _ => Vec::new(),
+    }
 }
 
 /// What a format of numbers says: `"€"#,##0.00`, `[$USD] 0.00`, `0%`, `h:mm AM/PM`.
@@ -342,12 +347,7 @@ mod tests {
                 money,
                 total(Some(90), Some(200)),
             ),
-            (
-                " hidden=\"1\"",
-                hours,
-                money,
-                (None, None, vec![RowDoubt::TimeUnclear, RowDoubt::CostUnclear]),
-            ),
+            (" hidden=\"1\"", hours, money, (None, None, vec![RowDoubt::Hidden])),
         ] {
             let head = words(&["Date", "Hours", "Cost"]);
             let day = "<c s=\"1\"><v>45727</v></c>";
@@ -427,12 +427,7 @@ mod tests {
                 money.clone(),
                 vec![RowDoubt::Total],
             ),
-            (
-                "table:visibility=\"collapse\"",
-                hours,
-                money,
-                vec![RowDoubt::TimeUnclear, RowDoubt::CostUnclear],
-            ),
+            ("table:visibility=\"collapse\"", hours, money, vec![RowDoubt::Hidden]),
         ] {
             let content = format!(
                 "<office:document-content xmlns:office=\"{office}\" xmlns:table=\"{table}\" xmlns:text=\"{text}\" xmlns:style=\"{style}\"><office:automatic-styles><style:style style:name=\"ce1\" style:family=\"table-cell\"><style:text-properties style:text-line-through-style=\"solid\"/></style:style></office:automatic-styles><office:body><office:spreadsheet><table:table table:name=\"Log\"><table:table-row>{head}</table:table-row><table:table-row {row}>{day}{time}{cost}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"

@@ -81,7 +81,9 @@ pub(super) fn doubt_sums(rows: &mut [HourRow]) {
             .into_iter()
             .filter(|words| !words.is_empty());
         let bare = words.clone().next().is_none();
-        let fewest = if words.any(|words| names_stretch(words)) { 2 } else { FEWEST_ROWS };
+        // A sum that somebody typed below two rows has no day and no words.
+        let lone = bare && row.doubts.contains(&RowDoubt::NoDay);
+        let fewest = if lone || words.any(|words| names_stretch(words)) { 2 } else { FEWEST_ROWS };
         // One hour after three of twenty minutes is often chance, but it is asked and not dropped.
         if count >= fewest && minutes == sum && (bare || minutes > 0) {
             row.doubts.push(RowDoubt::Total);
@@ -156,6 +158,9 @@ mod tests {
         ] {
             assert_eq!(read_of(&format!("{two}{row}\n")), total, "{row}");
         }
+        assert!(read_of(&format!("{two},3,\n")));
+        assert!(!read_of(&format!("{two},2,\n")));
+        assert!(!read_of(&format!("{two}31/03/2025,3,\n")));
         let three = format!("{two}12/03/2025,4,School\n");
         assert!(read_of(&format!("{three}31/03/2025,7,So far\n")));
         assert!(!read_of(&format!("{three}31/03/2025,4,So far\n")));

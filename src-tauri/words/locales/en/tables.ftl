@@ -58,6 +58,8 @@ tables-doubt-ends-before-start = It ends before it starts
 
 tables-doubt-total = It looks like a total
 
+tables-doubt-hidden = The workbook hides this row
+
 # $number (number)
 # $words (text)
 tables-row = Row { $number }: { $words }
