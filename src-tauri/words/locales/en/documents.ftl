@@ -282,6 +282,8 @@ documents-pages-are-pictures = { $number ->
 }
 documents-told-picture-cut = This picture is damaged or cut off. Part of it may be missing. Ask for it again.
 documents-told-motion-photo = This photo has a short film with it. Only the photo is shown.
+# $number (number)
+documents-told-more-pictures = This file has { $number } pictures. Only its first picture is shown. Save the others as JPEG pictures, and add those too.
 documents-told-moving = This picture moves. Only its first picture is shown.
 documents-told-blank-picture = This picture is blank, or almost so. Check that it is the right one.
 documents-told-light-on-clear = This picture has white or light words on a see-through ground. It is shown on grey.

@@ -840,6 +840,11 @@ pub fn told_motion_photo() -> String {
     say("documents-told-motion-photo", [])
 }
 
+/// "This file has {number} pictures. Only its first picture is shown. Save the others as JPEG pictures, and add those too."
+pub fn told_more_pictures(number: impl Number) -> String {
+    say("documents-told-more-pictures", [("number", gap::number(number))])
+}
+
 /// "This picture moves. Only its first picture is shown."
 pub fn told_moving() -> String {
     say("documents-told-moving", [])

@@ -3,6 +3,7 @@
 mod decoded;
 mod ground;
 mod other_readers;
+mod stills;
 mod told;
 mod written;
 

@@ -64,6 +64,10 @@ pub(super) fn heic(sink: &mut Sink, file: Id, bytes: &[u8], alt: &str, how: How)
     if memchr::memmem::find(bytes, b"mpvd").is_some() {
         opened.tell([tr::documents::told_motion_photo()]);
     }
+    let stills = super::stills::stills(bytes);
+    if stills > 1 {
+        opened.tell([tr::documents::told_more_pictures(stills)]);
+    }
     // A burst of pictures, of which the first is shown.
     if bytes.get(8..24).is_some_and(|brands| {
         memchr::memmem::find(brands, b"msf1").is_some() || brands.starts_with(b"hevc")
