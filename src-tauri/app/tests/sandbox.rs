@@ -68,7 +68,11 @@ fn job(kind: &str) -> (Task, Vec<u8>) {
             (Task::ReadLines { name: "notes.txt".into() }, b"What works\n- Calls\n".to_vec())
         }
         "mail" => {
-            let parts = vec![MailPart { name: "mail.eml".into(), length: MAIL.len() }];
+            let parts = vec![MailPart {
+                name: "mail.eml".into(),
+                lies: Default::default(),
+                length: MAIL.len(),
+            }];
             (Task::ReadMails { parts, contents: true }, MAIL.into())
         }
         "chat" => {

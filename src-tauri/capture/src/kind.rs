@@ -97,7 +97,14 @@ fn zipped(head: &[u8], ending: &str, name: &str) -> CaptureKind {
         _ => {}
     }
     let has = |part: &[u8]| memchr::memmem::find(head, part).is_some();
-    if has(b"_chat.txt") || name.starts_with("whatsapp chat") || has(b"WhatsApp Chat") {
+    let telegram = has(b"ChatExport_") || has(b"DataExport_") && has(b"chats/");
+    let messenger = has(b"/message_1.json") && has(b"inbox/");
+    if telegram
+        || messenger
+        || has(b"_chat.txt")
+        || name.starts_with("whatsapp chat")
+        || has(b"WhatsApp Chat")
+    {
         CaptureKind::Chat
     } else if has(b"word/document") {
         CaptureKind::Letter
@@ -117,6 +124,10 @@ fn has_wide(head: &[u8], name: &str) -> bool {
 }
 
 fn by_words(head: &[u8], ending: &str) -> CaptureKind {
+    // A page that a browser saved looks like a mail to nobody.
+    if memchr::memmem::find(head, b"\nSnapshot-Content-Location:").is_some() {
+        return CaptureKind::Letter;
+    }
     if mailbox::is_mbox(head) && (matches!(ending, "mbox" | "mbx") || looks_like_mbox(head)) {
         return CaptureKind::Mailbox;
     }
@@ -134,11 +145,12 @@ fn by_words(head: &[u8], ending: &str) -> CaptureKind {
     {
         return CaptureKind::Calendar;
     }
-    if is_chat_data(&text) || chat::is_whatsapp(&text) {
+    if is_chat_data(&text) || chat::is_imessage(&text) || chat::is_whatsapp(&text) {
         return CaptureKind::Chat;
     }
     match ending {
         "csv" | "tsv" => CaptureKind::Table,
+        "html" | "htm" if chat::is_telegram_page(&text) => CaptureKind::Chat,
         "html" | "htm" | "mht" | "mhtml" | "rtf" => CaptureKind::Letter,
         "json" if text.contains("evenhand-record") => CaptureKind::Record,
         "svg" => CaptureKind::Picture,
@@ -170,8 +182,22 @@ fn is_chat_data(text: &str) -> bool {
         && start.contains("\"messages\"")
         && start.contains("\"type\"")
         || start.contains("\"about\": \"Here is the data you requested");
+    let json = start.trim_start().starts_with('{');
+    let messenger = json
+        && start.contains("\"participants\"")
+        && (text.contains("\"timestamp_ms\"") || text.contains("\"senderName\""));
+    // A message a line, as "signal-export" writes them.
+    let notes = json
+        && start.lines().next().is_some_and(|line| {
+            ["\"date\"", "\"sender\"", "\"body\""].iter().all(|name| line.contains(name))
+        });
     let signal = start.contains("\"backupTimeMs\"") || start.contains("\"chatItem\"");
-    telegram || signal || start.contains("<smses") || start.contains("<calls count")
+    telegram
+        || messenger
+        || notes
+        || signal
+        || start.contains("<smses")
+        || start.contains("<calls count")
 }
 
 fn is_plain(text: &str) -> bool {
@@ -183,6 +209,38 @@ fn is_plain(text: &str) -> bool {
     !head.is_empty() && strange * 50 <= head.len()
 }
 
+/// Whether a file is the store of a mail program that only that program opens: Outlook, Outlook Express, Outlook for Mac.
+pub fn is_mail_store(name: &str, head: &[u8]) -> bool {
+    let lower = name.to_lowercase();
+    head.starts_with(b"!BDN")
+        || head.starts_with(b"\xcf\xad\x12\xfe")
+        || head.starts_with(b"PK\x03\x04")
+            && (lower.ends_with(".olm")
+                || memchr::memmem::find(head, b"com.microsoft.__Messages").is_some())
+}
+
+/// Whether a zip file holds mails, by the names of its members in a piece of it: its start, or the list at its end.
+pub fn has_mails(piece: &[u8]) -> bool {
+    let ends = [".mbox", ".mbx", ".eml", ".emlx", ".msg", "/mbox"];
+    member_names(piece).any(|name| {
+        let lower = name.to_lowercase();
+        ends.iter().any(|end| lower.ends_with(end)) || lower.contains("/cur/")
+    })
+}
+
+/// Names of members of a zip file, from what stands before each and from the list at its end.
+fn member_names(piece: &[u8]) -> impl Iterator<Item = String> {
+    let marks: [(&[u8], usize, usize); 2] = [(b"PK\x03\x04", 26, 30), (b"PK\x01\x02", 28, 46)];
+    marks.into_iter().flat_map(move |(mark, length, name)| {
+        memchr::memmem::find_iter(piece, mark).filter_map(move |at| {
+            let length = piece.get(at + length..at + length + 2)?;
+            let length = usize::from(u16::from_le_bytes([*length.first()?, *length.get(1)?]));
+            let name = piece.get(at + name..at + name + length)?;
+            Some(String::from_utf8_lossy(name).into_owned())
+        })
+    })
+}
+
 /// What pasted words are.
 pub fn of_words(text: &str) -> CaptureKind {
     let head = text.trim_start();
@@ -190,7 +248,7 @@ pub fn of_words(text: &str) -> CaptureKind {
         || head.to_uppercase().starts_with("BEGIN:VEVENT")
     {
         CaptureKind::Calendar
-    } else if chat::is_whatsapp(head) {
+    } else if chat::is_imessage(head) || chat::is_whatsapp(head) {
         CaptureKind::Chat
     } else if mail::begins_with_headers(head.as_bytes())
         && head.to_lowercase().contains("message-id:")
@@ -244,9 +302,58 @@ mod tests {
                 b"{\"name\": \"x\", \"type\": \"personal_chat\", \"messages\": [",
                 CaptureKind::Chat,
             ),
+            (
+                "messages.html",
+                b"<html><div class=\"page_body chat_page\"><div class=\"history\">",
+                CaptureKind::Chat,
+            ),
+            ("letter.html", b"<html><p class=\"history\">Dear", CaptureKind::Letter),
+            (
+                "message_1.json",
+                b"{\"participants\": [{\"name\": \"Jo\"}], \"messages\": [{\"timestamp_ms\": 1}]}",
+                CaptureKind::Chat,
+            ),
+            (
+                "data.json",
+                b"{\"date\": \"2025-03-10\", \"sender\": \"Jo\", \"body\": \"x\"}\n",
+                CaptureKind::Chat,
+            ),
+            ("+44770.txt", b"May 17, 2022  5:29:42 PM\nMe\nHello\n", CaptureKind::Chat),
+            ("t.zip", b"PK\x03\x04......ChatExport_2025-03-10/result.json", CaptureKind::Chat),
+            ("f.zip", b"PK\x03\x04......messages/inbox/jo_1/message_1.json", CaptureKind::Chat),
+            ("people.json", b"{\"participants\": [], \"messages\": []}", CaptureKind::Words),
         ] {
             assert_eq!(of_file(name, head), expected, "{name}");
         }
+        let member = |name: &str| {
+            let mut out = b"PK\x03\x04".to_vec();
+            out.extend([0; 22]);
+            out.extend(u16::try_from(name.len()).unwrap().to_le_bytes());
+            out.extend([0, 0]);
+            [out.as_slice(), name.as_bytes()].concat()
+        };
+        for (name, mails) in [
+            ("Takeout/Mail/All mail.mbox", true),
+            ("a/b.EML", true),
+            ("M/cur/1.host:2,S", true),
+            ("Drafts.mbox/mbox", true),
+            ("photo.jpg", false),
+            ("cur/x", false),
+        ] {
+            assert_eq!(has_mails(&member(name)), mails, "{name}");
+        }
+        for (name, head, store) in [
+            ("Outlook.pst", &b"!BDN....."[..], true),
+            ("x", b"\xcf\xad\x12\xfe....", true),
+            ("Outlook.olm", b"PK\x03\x04....Accounts/", true),
+            ("x.zip", b"PK\x03\x04....photo.jpg", false),
+            ("x.olm", b"words", false),
+        ] {
+            assert_eq!(is_mail_store(name, head), store, "{name}");
+        }
+        let saved =
+            b"From: <Saved by Blink>\nSnapshot-Content-Location: https://x\nSubject: Page\n\nx";
+        assert_eq!(of_file("page.mht", saved), CaptureKind::Letter);
         assert_eq!(of_words("Minutes of the meeting"), CaptureKind::Words);
         assert_eq!(of_words("[12/11, 09:14] Jo: a"), CaptureKind::Chat);
     }

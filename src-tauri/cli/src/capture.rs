@@ -112,7 +112,9 @@ pub fn empty_record() -> Record {
 fn tell_failed(found: &mut Found, context: &Context) {
     // What was named itself and is no mail is told; beside mails in a folder it is passed over.
     if found.mails.is_empty() {
+        let told = |name: &String| found.failed.iter().any(|(failed, _)| failed == name);
         let strangers = found.files.iter().map(|file| view::file_name(&file.path));
+        let strangers = strangers.filter(|name| !told(name));
         let strangers: Vec<_> =
             strangers.map(|name| (name.clone(), UserError::FileNotUnderstood { name })).collect();
         found.failed.extend(strangers);
@@ -240,7 +242,8 @@ fn sum_up(
 /// Bring in a chat.
 #[derive(Args)]
 pub struct ChatArgs {
-    /// WhatsApp's `.zip` or `.txt`, Telegram's `result.json`, Signal's `main.jsonl`, or an `.xml` of text messages.
+    /// WhatsApp's `.zip` or `.txt`, Telegram's `result.json` or `messages.html`, Signal's `main.jsonl`, Messenger's
+    /// `message_1.json`, or an `.xml` of text messages.
     file: PathBuf,
     /// The name that you have in the chat.
     #[arg(long, default_value = "")]
@@ -278,7 +281,7 @@ pub fn chat(args: &ChatArgs, context: &Context) -> Result<(), Failure> {
         if context.json {
             for message in &chat.messages {
                 print_json(
-                    &json!({ "chat": chat.title, "day": message.date, "time": message.time, "sender": message.sender, "own": message.own, "kind": message.kind, "text": message.text, "files": message.files, "unsure": message.unsure }),
+                    &json!({ "chat": chat.title, "day": message.date, "time": message.time, "sender": message.sender, "own": message.own, "kind": message.kind, "text": message.whole(), "files": message.files, "unsure": message.unsure }),
                 )?;
             }
         }
@@ -297,6 +300,9 @@ pub fn chat(args: &ChatArgs, context: &Context) -> Result<(), Failure> {
             print_json(&json!({ "summary": summary, "saved": entries }))?;
         } else {
             print(&cli::chat(&chat.title, chat.messages.len(), chat.people.len()));
+            if chat.cut {
+                print(&cli::chat_cut());
+            }
         }
     }
     Ok(())

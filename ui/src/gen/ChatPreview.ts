@@ -48,6 +48,10 @@ chosen: number,
  */
 missing_files: number, 
 /**
+ * There is more of it than was read.
+ */
+cut: boolean, 
+/**
  * Messages of those chosen whose day or time is not sure.
  */
 unsure: number, 

@@ -33,6 +33,14 @@ name: string, } | { "code": "not_opened",
 /**
  * The file's own name.
  */
+name: string, } | { "code": "mail_store", 
+/**
+ * The file's own name.
+ */
+name: string, } | { "code": "zip_of_mails", 
+/**
+ * The file's own name.
+ */
 name: string, } | { "code": "file_not_understood", 
 /**
  * The file's own name.

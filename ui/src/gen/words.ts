@@ -1130,6 +1130,10 @@ export const tr = {
     /** "{entries} entries with {chosen} messages." */
     sum: (entries: number, chosen: number): string =>
       say("chats-sum", { entries: ["number", entries], chosen: ["number", chosen] }),
+    /** "The end of this file is missing, or it holds more than can be read. Part of the chat is not here." */
+    get cut(): string {
+      return say("chats-cut");
+    },
     /** "{count} files named in the chat did not come with it." */
     missing: (count: number): string => say("chats-missing", { count: ["number", count] }),
     /** "The day or time of {count} messages is not sure. Check those messages against the chat." */
@@ -1735,6 +1739,10 @@ export const tr = {
     fileNotPlain: (name: string): string => say("errors-file-not-plain", { name: ["text", name] }),
     /** "{name} is of a kind that Evenhand does not open. {kept} You can save a copy of it." */
     notOpened: (name: string): string => say("errors-not-opened", { name: ["text", name] }),
+    /** "{name} is the store of a mail program, and only that program opens it. {kept} In that program, save the emails as files, or drag them into a folder. Then choose that folder." */
+    mailStore: (name: string): string => say("errors-mail-store", { name: ["text", name] }),
+    /** "{name} is a zip file with emails in it. {kept} Unpack it first, then choose the folder that you get." */
+    zipOfMails: (name: string): string => say("errors-zip-of-mails", { name: ["text", name] }),
     /** "{name} is damaged or is not what its name says. {kept} Ask for the file again, or type the facts in." */
     fileNotUnderstood: (name: string): string => say("errors-file-not-understood", { name: ["text", name] }),
     /** "{name} is too large. {kept} Files can be up to {most-mib} MB." */
@@ -8041,6 +8049,10 @@ export const tr = {
     /** "It looks like a total" */
     get doubtTotal(): string {
       return say("tables-doubt-total");
+    },
+    /** "The workbook hides this row" */
+    get doubtHidden(): string {
+      return say("tables-doubt-hidden");
     },
     /** "Row {number}: {words}" */
     row: (number: number, words: string): string =>

@@ -61,7 +61,7 @@ impl Host {
                 } else {
                     format!("{}: ", message.sender)
                 };
-                format!("{} {who}{}", message.time.format("%H:%M"), message.text)
+                format!("{} {who}{}", message.time.format("%H:%M"), message.whole())
             });
         Ok(ChatPreview {
             source: Some(chat.source),
@@ -74,6 +74,7 @@ impl Host {
             entries: small(days.len()),
             chosen: small(messages.clone().count()),
             missing_files: chat.missing_files,
+            cut: chat.cut,
             unsure: small(unsure),
             lines: lines.collect(),
         })

@@ -231,7 +231,7 @@ fn day_entry(
         direction,
         channel: if calls { Channel::Call } else { Channel::Message },
         origin: Some(Box::new(MessageOrigin {
-            messages: messages.iter().map(|message| mark(message)).collect(),
+            messages: messages.iter().map(|message| mark(chat, message)).collect(),
             ..MessageOrigin::default()
         })),
         ..Contact::default()
@@ -255,7 +255,7 @@ fn words(messages: &[&ChatMessage], with_day: bool) -> String {
             .unwrap_or_default();
         let who =
             if message.sender.is_empty() { String::new() } else { format!("{}: ", message.sender) };
-        out.push_str(&format!("[{day}{time}] {who}{}\n", message.text));
+        out.push_str(&format!("[{day}{time}] {who}{}\n", message.whole()));
     }
     out.trim_end().to_owned()
 }

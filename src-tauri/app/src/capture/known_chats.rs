@@ -2,29 +2,40 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use evenhand_capture::chat::{Chat, ChatMessage, name_beside};
+use evenhand_capture::chat::{Chat, ChatMessage, chat_beside, name_beside};
 use evenhand_core::record::{EntryKind, Record};
 
 /// Words of so many letters are hardly written by two people in one minute.
 const TELLING: usize = 20;
+/// One message that two chats share may have been sent to both; of so many it is one chat by another name.
+const SHARED: usize = 2;
 
-/// What is kept of a message: its digest, and behind it one without the name and what stands for the name.
-pub(super) fn mark(message: &ChatMessage) -> String {
-    match message.digest_of_words() {
-        Some(words) => {
-            format!("{}/{words}/{}", message.digest(), name_beside(&words, &message.sender))
-        }
-        None => message.digest(),
+/// What is kept of a message: its digest, one without the name, what stands for the name, and what stands for the chat.
+/// The second and third are empty where nobody is named or no day is known; earlier versions kept no chat.
+pub(super) fn mark(chat: &Chat, message: &ChatMessage) -> String {
+    let nameless = message.digest_of_words().map(|words| {
+        let name = name_beside(&words, &message.sender);
+        format!("{words}/{name}")
+    });
+    match (nameless, chat_beside(chat)) {
+        (Some(nameless), Some(chat)) => format!("{}/{nameless}/{chat}", message.digest()),
+        (Some(nameless), None) => format!("{}/{nameless}", message.digest()),
+        (None, Some(chat)) => format!("{}///{chat}", message.digest()),
+        (None, None) => message.digest(),
     }
 }
 
-/// The messages of chats that the record has.
+/// What the record knows of the messages of one chat.
 #[derive(Default)]
-pub(super) struct KnownChats {
+struct Marks {
     whole: BTreeSet<String>,
     /// By their digest without the name: what stands for those who wrote it.
     writers: BTreeMap<String, BTreeSet<String>>,
 }
+
+/// The messages of chats that the record has, by what stands for the chat. Empty: it was not kept.
+#[derive(Default)]
+pub(super) struct KnownChats(BTreeMap<String, Marks>);
 
 impl KnownChats {
     pub(super) fn of(record: &Record) -> Self {
@@ -32,12 +43,19 @@ impl KnownChats {
             EntryKind::Contact(contact) => contact.origin.as_deref(),
             _ => None,
         });
+        Self::of_marks(origins.flat_map(|origin| &origin.messages))
+    }
+
+    fn of_marks<'m>(marks: impl Iterator<Item = &'m String>) -> Self {
         let mut known = Self::default();
-        for mark in origins.flat_map(|origin| &origin.messages) {
+        for mark in marks {
             let mut parts = mark.split('/');
-            known.whole.extend(parts.next().map(str::to_owned));
-            if let (Some(words), Some(name)) = (parts.next(), parts.next()) {
-                known.writers.entry(words.to_owned()).or_default().insert(name.to_owned());
+            let mut next = || parts.next().unwrap_or_default().to_owned();
+            let (digest, words, name, chat) = (next(), next(), next(), next());
+            let marks = known.0.entry(chat).or_default();
+            marks.whole.insert(digest);
+            if !words.is_empty() {
+                marks.writers.entry(words).or_default().insert(name);
             }
         }
         known
@@ -45,6 +63,33 @@ impl KnownChats {
 
     /// The places of the messages of a chat that are known.
     pub(super) fn of_chat(&self, chat: &Chat) -> BTreeSet<usize> {
+        let own = chat_beside(chat).unwrap_or_default();
+        let digests: BTreeSet<String> = chat.messages.iter().map(ChatMessage::digest).collect();
+        let words: BTreeSet<String> =
+            chat.messages.iter().filter_map(ChatMessage::digest_of_words).collect();
+        let mut all = Marks::default();
+        for (key, marks) in &self.0 {
+            let same = key.is_empty() || own.is_empty() || *key == own;
+            // A name may have changed; a number has not.
+            let numbers = key.starts_with('i') && own.starts_with('i');
+            let shared = marks.whole.iter().filter(|one| digests.contains(*one)).count();
+            let shared =
+                shared.max(marks.writers.keys().filter(|one| words.contains(*one)).count());
+            let renamed = !numbers && shared >= SHARED && shared * 2 >= marks.whole.len();
+            if same || renamed {
+                all.whole.extend(marks.whole.iter().cloned());
+                for (words, names) in &marks.writers {
+                    all.writers.entry(words.clone()).or_default().extend(names.iter().cloned());
+                }
+            }
+        }
+        all.of_chat(chat)
+    }
+}
+
+impl Marks {
+    /// The places of the messages of a chat that are known.
+    fn of_chat(&self, chat: &Chat) -> BTreeSet<usize> {
         let mut out = BTreeSet::new();
         // By the name now: the places of messages that somebody wrote who has no name in the chat any more, and whether
         // one of them tells.
@@ -73,5 +118,70 @@ impl KnownChats {
             }
         }
         out
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::{NaiveDate, NaiveTime};
+    use evenhand_capture::chat::ChatSource;
+
+    use super::*;
+
+    /// A chat of messages, each a day of March, who wrote it and what.
+    fn chat(key: &str, title: &str, messages: &[(u32, &str, &str)]) -> Chat {
+        let message = |(day, sender, text): &(u32, &str, &str)| ChatMessage {
+            date: NaiveDate::from_ymd_opt(2025, 3, *day),
+            time: NaiveTime::default(),
+            sender: (*sender).to_owned(),
+            text: (*text).to_owned(),
+            ..ChatMessage::default()
+        };
+        Chat {
+            source: if key.is_empty() { ChatSource::WhatsApp } else { ChatSource::Phone },
+            key: key.to_owned(),
+            title: title.to_owned(),
+            messages: messages.iter().map(message).collect(),
+            ..Chat::default()
+        }
+    }
+
+    #[test]
+    fn the_same_words_in_two_chats_are_two_messages_and_a_chat_of_another_name_is_one() {
+        let same = [(10, "", "On my way"), (11, "", "Here")];
+        let shared = [(10, "Jo", "hello"), (11, "Al", "other")];
+        let many = [(10, "Jo", "hello"), (12, "Al", "x"), (13, "Al", "y")];
+        for (saved, found, known) in [
+            (chat("1", "Jo", &same), chat("1", "Jo", &same), 2),
+            (chat("1", "Jo", &same), chat("2", "Al", &same), 0),
+            (chat("1", "Jo", &same), chat("1", "Jo Lark", &same), 2),
+            (chat("", "Jo", &shared), chat("", "Jo Lark", &shared), 2),
+            (chat("", "Jo", &many), chat("", "Group", &shared), 0),
+            (chat("", "Jo", &shared[..1]), chat("", "Group", &shared), 0),
+            (chat("", "Jo", &shared), chat("", "", &shared), 2),
+        ] {
+            let marks: Vec<String> = saved.messages.iter().map(|one| mark(&saved, one)).collect();
+            let all = KnownChats::of_marks(marks.iter()).of_chat(&found);
+            assert_eq!(
+                all.len(),
+                known,
+                "{} {} / {} {}",
+                saved.key,
+                saved.title,
+                found.key,
+                found.title
+            );
+            // Earlier versions kept no chat beside a message.
+            let old = |mark: &String| mark.split('/').take(3).collect::<Vec<_>>().join("/");
+            let old: Vec<String> =
+                marks.iter().map(old).map(|mark| mark.trim_end_matches('/').to_owned()).collect();
+            let everywhere = KnownChats::of_marks(old.iter()).of_chat(&found);
+            let expected = if saved.title == "Jo" && saved.messages.len() == 3 {
+                1
+            } else {
+                saved.messages.len()
+            };
+            assert_eq!(everywhere.len(), expected, "{} {}", saved.title, found.title);
+        }
     }
 }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use evenhand_capture::mail::{Mail, only_quoted};
+use evenhand_capture::mail::{Mail, lies, only_quoted};
 
+use super::apple_files;
 use super::originals::MailPlace;
 use crate::contract::{UserError, UserResult};
 use crate::worker::{self, Answer, Job, Limits, MailAnswer, MailPart, Task, WorkerError};
@@ -84,13 +85,18 @@ pub(super) fn read(loaded: &[(MailPlace, Vec<u8>)], contents: bool) -> Vec<UserR
     }
     let part = |(place, bytes): &(MailPlace, Vec<u8>)| MailPart {
         name: place.name(),
+        lies: lies(&place.path.to_string_lossy(), place.slot.is_some()),
         length: bytes.len(),
     };
     let task = Task::ReadMails { parts: loaded.iter().map(part).collect(), contents };
     let bytes = loaded.iter().flat_map(|(_, bytes)| bytes).copied().collect();
     let why = match worker::run(&Job { task, bytes }, Limits::capture()) {
         Ok(Answer::Mails(answers)) if answers.len() == loaded.len() => {
-            return answers.into_iter().map(Ok).collect();
+            let filled = loaded.iter().zip(answers).map(|((place, _), mut answer)| {
+                apple_files::fill(&place.path, &mut answer.mail, &mut answer.contents);
+                Ok(answer)
+            });
+            return filled.collect();
         }
         Err(error) => error,
         Ok(_) => WorkerError::Crashed,

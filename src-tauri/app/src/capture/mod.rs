@@ -3,6 +3,7 @@
 //! Files are found and read in a child process; a person looks at what was found and chooses; what was chosen is saved
 //! as one step. Nothing is saved before that.
 
+mod apple_files;
 pub mod chats;
 mod known_chats;
 pub mod line;

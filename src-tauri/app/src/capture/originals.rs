@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::io::{Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 
-use evenhand_capture::kind::{CaptureKind, of_file};
+use evenhand_capture::kind::{CaptureKind, has_mails, is_mail_store, of_file};
 use evenhand_capture::mailbox::{MailSlot, MailboxIndexer, unescaped};
 
 use crate::contract::{UserError, UserResult};
@@ -95,7 +95,7 @@ pub fn find(paths: &[PathBuf], step: &dyn Fn() -> UserResult<()>) -> UserResult<
     let mut found = Found::default();
     for path in files_in(paths) {
         step()?;
-        if let Err(error) = look(&path, &mut found, step) {
+        if let Err(error) = look(&path, paths.contains(&path), &mut found, step) {
             if error == UserError::Cancelled {
                 return Err(error);
             }
@@ -126,7 +126,7 @@ fn files_in(paths: &[PathBuf]) -> Vec<PathBuf> {
             }
             if kind.is_dir() && depth < DEEPEST {
                 folders.push_back((path, depth + 1));
-            } else if kind.is_file() && !is_index(&path) {
+            } else if kind.is_file() {
                 files.push(path);
             }
         }
@@ -142,12 +142,38 @@ fn is_index(path: &Path) -> bool {
         && !view::file_name(path).eq_ignore_ascii_case("winmail.dat")
 }
 
-fn look(path: &Path, found: &mut Found, step: &dyn Fn() -> UserResult<()>) -> UserResult<()> {
+/// The end of a file, where a zip file lists what it holds.
+fn end_of(file: &mut (impl Read + Seek)) -> Vec<u8> {
+    let mut end = Vec::new();
+    let from = file.seek(SeekFrom::End(0)).map(|size| size.saturating_sub(4 * HEAD as u64));
+    // Where it cannot be read, what stands at the start decides.
+    if from.and_then(|from| file.seek(SeekFrom::Start(from))).is_ok() {
+        drop(file.take(4 * HEAD as u64).read_to_end(&mut end));
+    }
+    end
+}
+
+/// `named`: a person named the file itself, and not a folder that it is in.
+fn look(
+    path: &Path,
+    named: bool,
+    found: &mut Found,
+    step: &dyn Fn() -> UserResult<()>,
+) -> UserResult<()> {
     let unreadable = |_| UserError::FileUnreadable { name: view::file_name(path) };
     let mut file = open_named(path)?;
     let mut head = Vec::new();
     (&mut file).take(HEAD as u64).read_to_end(&mut head).map_err(unreadable)?;
-    match of_file(&view::file_name(path), &head) {
+    let name = view::file_name(path);
+    if is_mail_store(&name, &head) {
+        return Err(UserError::MailStore { name });
+    }
+    let kind = of_file(&name, &head);
+    // Beside mails in a folder, what a program keeps for itself is passed over.
+    if !named && is_index(path) && !matches!(kind, CaptureKind::Mail | CaptureKind::Mailbox) {
+        return Ok(());
+    }
+    match kind {
         CaptureKind::Mailbox => {
             file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
             let mut indexer = MailboxIndexer::default();
@@ -170,7 +196,12 @@ fn look(path: &Path, found: &mut Found, step: &dyn Fn() -> UserResult<()>) -> Us
             }
         }
         CaptureKind::Mail => found.mails.push(MailPlace { path: path.to_owned(), slot: None }),
-        kind => found.files.push(FoundFile { path: path.to_owned(), kind }),
+        kind => {
+            found.files.push(FoundFile { path: path.to_owned(), kind });
+            if kind == CaptureKind::Archive && (has_mails(&head) || has_mails(&end_of(&mut file))) {
+                return Err(UserError::ZipOfMails { name });
+            }
+        }
     }
     Ok(())
 }

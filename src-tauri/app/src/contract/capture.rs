@@ -248,6 +248,8 @@ pub struct ChatPreview {
     pub chosen: u32,
     /// Files that it names and that did not come with it.
     pub missing_files: u32,
+    /// There is more of it than was read.
+    pub cut: bool,
     /// Messages of those chosen whose day or time is not sure.
     pub unsure: u32,
     /// The beginning of what would be saved.

@@ -79,6 +79,16 @@ pub enum UserError {
         /// The file's own name.
         name: String,
     },
+    /// A file is the store of a mail program, which only that program opens.
+    MailStore {
+        /// The file's own name.
+        name: String,
+    },
+    /// A zip file holds mails or mailboxes: it is to be unpacked first.
+    ZipOfMails {
+        /// The file's own name.
+        name: String,
+    },
     /// A file's content is not what its name says, or is damaged.
     FileNotUnderstood {
         /// The file's own name.
@@ -342,6 +352,8 @@ impl UserError {
             Self::FileUnreadable { name } => errors::file_unreadable(name),
             Self::FileNotPlain { name } => errors::file_not_plain(name),
             Self::NotOpened { name } => errors::not_opened(name),
+            Self::MailStore { name } => errors::mail_store(name),
+            Self::ZipOfMails { name } => errors::zip_of_mails(name),
             Self::FileNotUnderstood { name } => errors::file_not_understood(name),
             Self::FileTooLarge { name, most_mib } => errors::file_too_large(name, *most_mib),
             Self::FileTooHard { name } => errors::file_too_hard(name),
@@ -437,6 +449,8 @@ mod tests {
             UserError::DiskFull,
             UserError::ReadOnly,
             UserError::NotOpened { name: name() },
+            UserError::MailStore { name: name() },
+            UserError::ZipOfMails { name: name() },
             UserError::FileNotUnderstood { name: name() },
             UserError::FileTooHard { name: name() },
             UserError::BundleTooHard { name: name() },

@@ -5,7 +5,7 @@ use evenhand_bundle::{LeakedWord, Model, Rendered};
 use evenhand_calendar::Reading;
 use evenhand_capture::chat::{Chat, DayOrder};
 use evenhand_capture::hours::{DataSheet, SheetError};
-use evenhand_capture::mail::Mail;
+use evenhand_capture::mail::{Lies, Mail};
 use evenhand_core::notes::RawLine;
 use evenhand_core::record::Id;
 use serde::{Deserialize, Serialize};
@@ -103,6 +103,9 @@ pub struct ModelSizes {
 pub struct MailPart {
     /// The file's own name, which counts only where the content leaves a doubt.
     pub name: String,
+    /// What the place that it lay in says of it.
+    #[serde(default)]
+    pub lies: Lies,
     /// Its length in bytes.
     pub length: usize,
 }

@@ -65,7 +65,8 @@ fn read_mails(
     for (done, part) in parts.iter().enumerate() {
         let (own, after) = rest.split_at(part.length.min(rest.len()));
         rest = after;
-        let read = mail::read(own, &part.name, &evenhand_calendar::Limits::default());
+        let read =
+            mail::read_in_place(own, &part.name, part.lies, &evenhand_calendar::Limits::default());
         let mut answer = MailAnswer { mail: read.mail, ..MailAnswer::default() };
         if contents {
             let named = answer.mail.files.iter().zip(&read.contents);

@@ -1,23 +1,33 @@
 //! Chats as phones give them out: WhatsApp, Telegram, Signal, text messages. Each message with its time, nothing lost.
 
+mod divs;
 mod figures;
 mod half;
+mod imessage;
+mod messenger;
 mod notices;
 mod order;
 mod phone;
+mod phone_xml;
 mod signal;
+mod signal_notes;
 mod stamp;
 mod style;
 mod system;
 mod telegram;
+mod telegram_page;
 mod whatsapp;
 mod who;
 mod words;
 
+pub use imessage::{is_imessage, read_imessage};
+pub use messenger::read_messenger;
 pub use order::{DayOrder, OrderFound};
-pub use phone::read_xml;
+pub use phone::{files_in_xml, read_xml};
 pub use signal::read_jsonl;
+pub use signal_notes::read_notes;
 pub use telegram::read_json;
+pub use telegram_page::{is_page as is_telegram_page, read_page};
 pub use whatsapp::{looks_like as is_whatsapp, read as read_whatsapp};
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
@@ -43,6 +53,8 @@ pub enum ChatSource {
     Signal,
     /// Text messages and calls of a phone.
     Phone,
+    /// Messenger's or Instagram's "Download your information" as JSON.
+    Messenger,
 }
 
 /// A chat.
@@ -52,6 +64,9 @@ pub struct Chat {
     pub source: ChatSource,
     /// Its name, where the export gives one.
     pub title: String,
+    /// What the export tells it from others by and that stays the same: a number. Empty: only its name.
+    #[serde(default)]
+    pub key: String,
     /// Who wrote in it, in the order of their first message.
     pub people: Vec<String>,
     /// Everything in it, in the order of the export.
@@ -83,11 +98,21 @@ pub struct ChatMessage {
     pub kind: ChatKind,
     /// The words as they stand in the export.
     pub text: String,
+    /// What the export says beside them, in its own terms: that they were changed later, a subject, a file that it left
+    /// out. It is no part of what a message is told apart by.
+    #[serde(default)]
+    pub beside: String,
     /// Names of files that came with it or that it names.
     pub files: Vec<String>,
 }
 
 impl ChatMessage {
+    /// The words with what the export says beside them.
+    pub fn whole(&self) -> String {
+        let parts = [self.text.as_str(), self.beside.as_str()];
+        parts.iter().copied().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
+    }
+
     /// When it was written, as the phone's clock had it.
     pub fn local(&self) -> Option<NaiveDateTime> {
         self.date.map(|date| date.and_time(self.time))
@@ -111,6 +136,19 @@ impl ChatMessage {
         whole.truncate(16);
         Some(whole)
     }
+}
+
+/// What stands for a chat beside the digests of its messages: by its number (`i`) or only by its name (`n`). `None`: it
+/// has neither.
+pub fn chat_beside(chat: &Chat) -> Option<String> {
+    let (kind, own) = match (chat.key.as_str(), chat.title.trim()) {
+        ("", "") => return None,
+        ("", title) => ('n', title),
+        (key, _) => ('i', key),
+    };
+    let mut whole = digest(&["chat", &format!("{:?}", chat.source), own]);
+    whole.truncate(8);
+    Some(format!("{kind}{whole}"))
 }
 
 /// What stands for a name beside such a digest. It differs from message to message, so that no list of names can be made

@@ -1,12 +1,15 @@
 //! Text messages and calls of an Android phone, as "SMS Backup & Restore" writes them: `<smses>` and `<calls>`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::DateTime;
+use base64::Engine as _;
+use chrono::{DateTime, NaiveDateTime};
 use chrono_tz::Europe::London;
+use evenhand_calendar::html;
 use roxmltree::{Document, Node};
 
-use super::{Chat, ChatKind, ChatMessage, ChatSource, MOST_MESSAGES, OrderFound, people};
+use super::phone_xml::{cut_off, mended};
+use super::{Chat, ChatKind, ChatMessage, ChatSource, MOST_MESSAGES, people};
 
 /// Reads the chats of such a file, one for each number. `None`: it is none.
 pub fn read_xml(text: &str) -> Option<Vec<Chat>> {
@@ -14,11 +17,12 @@ pub fn read_xml(text: &str) -> Option<Vec<Chat>> {
     if !start.contains("<smses") && !start.contains("<calls") {
         return None;
     }
-    let whole = Document::parse(text).ok()?;
+    let (text, mut cut) = whole(text)?;
+    let document = Document::parse(&text).ok()?;
     let mut chats: BTreeMap<String, (String, Vec<ChatMessage>)> = BTreeMap::new();
-    let (mut count, mut cut) = (0, false);
-    for node in whole.root_element().children().filter(Node::is_element) {
-        let Some(message) = message(node) else { continue };
+    let twice = names_given_twice(&document);
+    let mut count = 0;
+    for node in document.root_element().children().filter(Node::is_element) {
         if count >= MOST_MESSAGES {
             cut = true;
             break;
@@ -29,26 +33,78 @@ pub fn read_xml(text: &str) -> Option<Vec<Chat>> {
         if name.is_empty() {
             *name = known_name(node).unwrap_or(number).to_owned();
         }
-        messages.push(message);
+        messages.push(message(node, count, &twice));
     }
+    // The file says itself how many it holds.
+    let said = document.root_element().attribute("count").and_then(|count| count.parse().ok());
+    cut |= said.is_some_and(|said: usize| said > count);
+    let there = there(&document, &twice);
     Some(
         chats
-            .into_values()
-            .map(|(title, mut messages)| {
-                messages.sort_by_key(ChatMessage::local);
+            .into_iter()
+            .map(|(number, (title, mut messages))| {
+                messages.sort_by_key(|message| (message.date.is_none(), message.local()));
                 Chat {
                     source: ChatSource::Phone,
+                    key: number,
                     people: people(&messages),
                     title,
+                    missing_files: missing(&messages, &there),
                     messages,
-                    order: OrderFound::default(),
-                    before: String::new(),
-                    missing_files: 0,
                     cut,
+                    ..Chat::default()
                 }
             })
             .collect(),
     )
+}
+
+/// The text as it can be read, and whether its end is gone.
+fn whole(text: &str) -> Option<(String, bool)> {
+    let text = mended(text);
+    if Document::parse(&text).is_ok() {
+        return Some((text, false));
+    }
+    let kept = cut_off(&text)?;
+    Document::parse(&kept).is_ok().then_some((kept, true))
+}
+
+/// The bytes of pictures and other files that stand in such a file, by the names that its messages give them.
+pub fn files_in_xml(text: &str) -> BTreeMap<String, Vec<u8>> {
+    let mut out = BTreeMap::new();
+    let Some((text, _)) = whole(text) else { return out };
+    let Ok(document) = Document::parse(&text) else { return out };
+    let nodes = document.root_element().children().filter(Node::is_element);
+    let twice = names_given_twice(&document);
+    for (at, node) in nodes.enumerate().take(MOST_MESSAGES) {
+        for (name, part) in file_parts(node, at + 1, &twice) {
+            if let Some(bytes) = part.attribute("data").and_then(unpacked) {
+                out.insert(name, bytes);
+            }
+        }
+    }
+    out
+}
+
+fn unpacked(data: &str) -> Option<Vec<u8>> {
+    let plain: String = data.chars().filter(|c| !c.is_whitespace()).collect();
+    base64::engine::general_purpose::STANDARD.decode(plain).ok().filter(|bytes| !bytes.is_empty())
+}
+
+/// Names of the files whose bytes are in the document.
+fn there(document: &Document<'_>, twice: &BTreeSet<String>) -> BTreeSet<String> {
+    let nodes = document.root_element().children().filter(Node::is_element).enumerate();
+    nodes
+        .flat_map(|(at, node)| file_parts(node, at + 1, twice))
+        .filter(|(_, part)| part.attribute("data").is_some_and(|data| data.len() > 3))
+        .map(|(name, _)| name)
+        .collect()
+}
+
+/// How many files messages name that are not there.
+fn missing(messages: &[ChatMessage], there: &BTreeSet<String>) -> u32 {
+    let gone = messages.iter().flat_map(|message| &message.files).filter(|it| !there.contains(*it));
+    u32::try_from(gone.count()).unwrap_or(u32::MAX)
 }
 
 /// One number has many spellings: "07700 900123", "+44 7700 900123".
@@ -68,57 +124,93 @@ fn plain(number: &str) -> String {
 }
 
 fn known_name<'a>(node: Node<'a, '_>) -> Option<&'a str> {
-    node.attribute("contact_name")
-        .filter(|name| !name.is_empty() && !name.starts_with('(') && *name != "null")
+    said(node, "contact_name").filter(|name| !name.starts_with('('))
 }
 
-fn message(node: Node<'_, '_>) -> Option<ChatMessage> {
-    let millis: i64 = node.attribute("date")?.parse().ok()?;
-    let at = DateTime::from_timestamp_millis(millis)?.with_timezone(&London).naive_local();
-    let other = known_name(node)
-        .or(node.attribute("address"))
-        .or(node.attribute("number"))
-        .unwrap_or_default();
-    let (sent, kind, text) = match node.tag_name().name() {
-        "sms" => {
-            let body = node.attribute("body").unwrap_or_default();
-            of_box(node.attribute("type"), body.to_owned())
+/// An attribute that says something: the app writes "null" where there is nothing.
+fn said<'a>(node: Node<'a, '_>, name: &str) -> Option<&'a str> {
+    node.attribute(name).filter(|value| !value.trim().is_empty() && *value != "null")
+}
+
+/// When it was sent or came. Android counts thousandths of seconds, and some versions seconds for messages with
+/// pictures. 0 and what lies before mobile phones is no time.
+fn when(node: Node<'_, '_>) -> Option<NaiveDateTime> {
+    const FIRST_SECOND: i64 = 631_152_000;
+    const FIRST_MILLI: i64 = FIRST_SECOND * 1000;
+    let moment = ["date", "date_sent"].iter().find_map(|name| {
+        match said(node, name)?.trim().parse::<i64>().ok()? {
+            millis if millis >= FIRST_MILLI => DateTime::from_timestamp_millis(millis),
+            seconds if (FIRST_SECOND..5_000_000_000).contains(&seconds) => {
+                DateTime::from_timestamp(seconds, 0)
+            }
+            _ => None,
         }
-        "mms" => of_box(node.attribute("msg_box"), parts(node)),
+    })?;
+    Some(moment.with_timezone(&London).naive_local())
+}
+
+/// The message of an element, which is the `number`th of its file.
+fn message(node: Node<'_, '_>, number: usize, twice: &BTreeSet<String>) -> ChatMessage {
+    let at = when(node);
+    let other =
+        known_name(node).or(said(node, "address")).or(said(node, "number")).unwrap_or_default();
+    let (sent, kind, text) = match node.tag_name().name() {
+        "mms" => {
+            // Where no box is named, what was done with it is: 128 is the number of sending.
+            let own = (node.attribute("m_type") == Some("128")).then_some("2");
+            of_box(said(node, "msg_box").or(own).or(Some("1")), parts(node))
+        }
         "call" => (node.attribute("type") == Some("2"), ChatKind::Call, call_terms(node)),
-        _ => return None,
+        // What is not known here but has words like a text message is one.
+        _ => match said(node, "body").or(said(node, "text")) {
+            Some(body) => of_box(said(node, "type"), body.to_owned()),
+            None if node.tag_name().name() == "sms" => of_box(said(node, "type"), String::new()),
+            None => (false, ChatKind::System, own_terms(node)),
+        },
     };
-    let files = node
-        .descendants()
-        .filter(|part| part.has_tag_name("part"))
-        .filter_map(|part| part.attribute("cl").or(part.attribute("name")))
-        .filter(|name| *name != "null" && !name.ends_with(".smil") && !name.ends_with(".txt"))
-        .map(str::to_owned)
-        .collect();
     // A message of the phone's own has no name in the file.
+    let nobody = sent || kind == ChatKind::System;
     let sender =
-        if sent { String::new() } else { writer(node).unwrap_or_else(|| other.to_owned()) };
-    Some(ChatMessage {
-        date: Some(at.date()),
-        time: at.time(),
-        unsure: false,
+        if nobody { String::new() } else { writer(node).unwrap_or_else(|| other.to_owned()) };
+    ChatMessage {
+        date: at.map(|at| at.date()),
+        time: at.map(|at| at.time()).unwrap_or_default(),
         sender,
         own: sent,
         kind,
         text,
-        files,
-    })
+        beside: ["sub", "subject"]
+            .iter()
+            .find_map(|name| said(node, name))
+            .map(|subject| format!("subject: {subject}"))
+            .unwrap_or_default(),
+        files: file_parts(node, number, twice).into_iter().map(|(name, _)| name).collect(),
+        ..ChatMessage::default()
+    }
+}
+
+/// An element that is not known here, as it stands.
+fn own_terms(node: Node<'_, '_>) -> String {
+    let all = node.attributes().map(|one| format!(" {}={}", one.name(), one.value()));
+    let mut words = format!("{}{}", node.tag_name().name(), all.collect::<String>());
+    words.truncate(words.floor_char_boundary(2000));
+    words
 }
 
 /// Whether the phone's owner wrote a message of a box, in Android's numbers, and its words. One that was never sent is
-/// nobody's message, and says so in Android's own term.
+/// nobody's message, and says so in Android's own term; one of no box that is known is not said to be from anybody.
 fn of_box(number: Option<&str>, words: String) -> (bool, ChatKind, String) {
     let unsent = match number {
+        Some("1") => return (false, ChatKind::Message, words),
+        Some("2") => return (true, ChatKind::Message, words),
         Some("3") => "draft",
         Some("4") => "outbox",
         Some("5") => "failed",
         Some("6") => "queued",
-        other => return (other == Some("2"), ChatKind::Message, words),
+        other => {
+            let other = other.unwrap_or_default();
+            return (false, ChatKind::System, format!("type {other}: {words}"));
+        }
     };
     (true, ChatKind::System, format!("{unsent}: {words}"))
 }
@@ -136,15 +228,58 @@ fn writer(node: Node<'_, '_>) -> Option<String> {
     Some(name.map_or_else(|| number.to_owned(), |name| (*name).to_owned()))
 }
 
+fn parts_of<'a, 'i>(node: Node<'a, 'i>) -> impl Iterator<Item = Node<'a, 'i>> {
+    node.descendants().filter(|part| part.has_tag_name("part"))
+}
+
+/// The words of a message: its parts of plain text, and of a page where it has no other.
 fn parts(node: Node<'_, '_>) -> String {
-    let words = node
-        .descendants()
-        .filter(|part| part.has_tag_name("part") && part.attribute("ct") == Some("text/plain"));
-    words
-        .filter_map(|part| part.attribute("text"))
-        .filter(|text| *text != "null")
-        .collect::<Vec<_>>()
-        .join("\n")
+    let of = |kind: &str| -> Vec<String> {
+        let own = parts_of(node).filter(|part| {
+            part.attribute("ct").is_some_and(|own| own.trim().eq_ignore_ascii_case(kind))
+        });
+        own.filter_map(|part| said(part, "text")).map(str::to_owned).collect()
+    };
+    let plain = of("text/plain");
+    if plain.is_empty() {
+        return of("text/html").iter().map(|page| html::text(page)).collect::<Vec<_>>().join("\n");
+    }
+    plain.join("\n")
+}
+
+/// The parts of a message that are files, each with a name that no other of the file has. `number` is the message's own.
+fn file_parts<'a, 'i>(
+    node: Node<'a, 'i>,
+    number: usize,
+    twice: &BTreeSet<String>,
+) -> Vec<(String, Node<'a, 'i>)> {
+    let named = parts_of(node).filter(is_file).enumerate().map(|(at, part)| {
+        let name = file_name(part);
+        let own = if twice.contains(&name) { format!("{number}-{}-{name}", at + 1) } else { name };
+        (own, part)
+    });
+    named.collect()
+}
+
+fn is_file(part: &Node<'_, '_>) -> bool {
+    let kind = part.attribute("ct").unwrap_or_default().to_lowercase();
+    let is_words =
+        kind == "application/smil" || kind.starts_with("text/") && said(*part, "text").is_some();
+    !is_words && ["data", "cl", "name"].iter().any(|name| said(*part, name).is_some())
+}
+
+fn file_name(part: Node<'_, '_>) -> String {
+    let name = ["cl", "name", "fn"].iter().find_map(|name| said(part, name));
+    let kind = part.attribute("ct").unwrap_or_default();
+    let ending = kind.rsplit('/').next().unwrap_or_default().replace("jpeg", "jpg");
+    name.map_or_else(|| format!("part.{ending}"), |name| name.replace(['/', '\\'], "_"))
+}
+
+/// Names that several files of the document have: phones call every picture "image000000.jpg".
+fn names_given_twice(document: &Document<'_>) -> BTreeSet<String> {
+    let mut seen = BTreeSet::new();
+    let parts = parts_of(document.root_element()).filter(is_file);
+    parts.map(file_name).filter(|name| !seen.insert(name.clone())).collect()
 }
 
 /// The kind of a call in Android's numbers, and its length in seconds.
@@ -153,6 +288,7 @@ fn call_terms(node: Node<'_, '_>) -> String {
         Some("1") => "incoming",
         Some("2") => "outgoing",
         Some("3") => "missed",
+        Some("4") => "voicemail",
         Some("5" | "6") => "rejected",
         _ => "call",
     };

@@ -6,15 +6,24 @@ use chrono::DateTime;
 use chrono_tz::Europe::London;
 use serde_json::Value;
 
-use super::{Chat, ChatKind, ChatMessage, ChatSource, MOST_MESSAGES, OrderFound, people};
+use super::{Chat, ChatKind, ChatMessage, ChatSource, MOST_MESSAGES, people};
 
 /// Reads the chats of an export. `None`: it is none.
 pub fn read_jsonl(text: &str) -> Option<Vec<Chat>> {
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let mut read = Vec::new();
     let mut frames = Frames::default();
-    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let frame: Value = serde_json::from_str(line).ok()?;
-        frames.take(&frame);
+    for (at, line) in lines.iter().enumerate() {
+        match serde_json::from_str::<Value>(line) {
+            Ok(frame) => read.push(frame),
+            // The end of a file that was cut off.
+            Err(_) if at + 1 == lines.len() && at > 0 => frames.cut = true,
+            Err(_) => return None,
+        }
     }
+    // A person may be named behind the first message.
+    read.iter().for_each(|frame| frames.names(frame));
+    read.iter().for_each(|frame| frames.item(frame));
     frames.seen.then(|| frames.chats())
 }
 
@@ -23,6 +32,8 @@ struct Frames {
     seen: bool,
     own: String,
     names: BTreeMap<String, String>,
+    /// Recipient to what stays the same of it: a number or a key.
+    numbers: BTreeMap<String, String>,
     /// Chat to its recipient.
     chats: BTreeMap<String, String>,
     items: BTreeMap<String, Vec<ChatMessage>>,
@@ -31,7 +42,7 @@ struct Frames {
 }
 
 impl Frames {
-    fn take(&mut self, frame: &Value) {
+    fn names(&mut self, frame: &Value) {
         if let Some(account) = frame.get("account") {
             self.own = name(account);
         }
@@ -44,11 +55,16 @@ impl Frames {
                 (None, Some(kind)) => name(kind),
                 _ => String::new(),
             };
+            let number = kind.map(|kind| first(kind, &["e164", "aci", "masterKey"]));
+            self.numbers.insert(text(recipient, "id"), number.unwrap_or_default());
             self.names.insert(text(recipient, "id"), name);
         }
         if let Some(chat) = frame.get("chat") {
             self.chats.insert(text(chat, "id"), text(chat, "recipientId"));
         }
+    }
+
+    fn item(&mut self, frame: &Value) {
         if let Some(item) = frame.get("chatItem") {
             self.seen = true;
             if self.count >= MOST_MESSAGES {
@@ -64,6 +80,7 @@ impl Frames {
     fn message(&self, item: &Value) -> ChatMessage {
         let millis: Option<i64> = text(item, "dateSent").parse().ok();
         let at = millis
+            .filter(|millis| *millis > 0)
             .and_then(DateTime::from_timestamp_millis)
             .map(|at| at.with_timezone(&London).naive_local());
         let author = text(item, "authorId");
@@ -99,6 +116,17 @@ impl Frames {
         } else {
             ChatKind::Message
         };
+        let told = [
+            (
+                "edited",
+                item.get("revisions").and_then(Value::as_array).is_some_and(|all| !all.is_empty()),
+            ),
+            (
+                "attachments without a name",
+                !left_out && attachments.map_or(0, Vec::len) > files.len(),
+            ),
+        ];
+        let told = told.iter().filter(|(_, is)| *is).map(|(term, _)| format!("({term})"));
         // What Signal wrote itself, and kinds that are not known here, keep their own terms.
         let known = standard.is_some() || kind == ChatKind::Deleted;
         let words = if known { body } else { own_terms(item) };
@@ -106,37 +134,35 @@ impl Frames {
         ChatMessage {
             date: at.map(|at| at.date()),
             time: at.map(|at| at.time()).unwrap_or_default(),
-            unsure: false,
             sender,
             own: item.get("outgoing").is_some(),
             kind,
             text: words,
+            beside: told.collect::<Vec<_>>().join(" "),
             files,
+            ..ChatMessage::default()
         }
     }
 
     fn chats(self) -> Vec<Chat> {
-        let (names, recipients, cut) = (self.names, self.chats, self.cut);
-        let title = |chat: &String| {
-            recipients
-                .get(chat)
-                .and_then(|recipient| names.get(recipient))
-                .cloned()
-                .unwrap_or_default()
+        let Self { names, numbers, chats: recipients, items, cut, .. } = self;
+        let of = |list: &BTreeMap<String, String>, chat: &String| {
+            recipients.get(chat).and_then(|recipient| list.get(recipient)).cloned()
         };
-        self.items
+        items
             .into_iter()
             .map(|(id, mut messages)| {
-                messages.sort_by_key(ChatMessage::local);
+                messages.sort_by_key(|message| (message.date.is_none(), message.local()));
+                let files = messages.iter().map(|message| message.files.len()).sum::<usize>();
                 Chat {
                     source: ChatSource::Signal,
-                    title: title(&id),
+                    title: of(&names, &id).unwrap_or_default(),
+                    key: of(&numbers, &id).unwrap_or_default(),
                     people: people(&messages),
                     messages,
-                    order: OrderFound::default(),
-                    before: String::new(),
-                    missing_files: 0,
+                    missing_files: u32::try_from(files).unwrap_or(u32::MAX),
                     cut,
+                    ..Chat::default()
                 }
             })
             .collect()
@@ -191,6 +217,10 @@ fn name(value: &Value) -> String {
     .into_iter()
     .find(|name| !name.is_empty())
     .unwrap_or_default()
+}
+
+fn first(value: &Value, names: &[&str]) -> String {
+    names.iter().map(|name| text(value, name)).find(|text| !text.is_empty()).unwrap_or_default()
 }
 
 fn text(value: &Value, name: &str) -> String {

@@ -1,67 +1,95 @@
 //! Telegram Desktop's "machine-readable JSON": one chat, or all of them.
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime};
+use chrono_tz::Europe::London;
 use serde_json::Value;
 
-use super::{Chat, ChatKind, ChatMessage, ChatSource, MOST_MESSAGES, OrderFound, people};
+use super::{Chat, ChatKind, ChatMessage, ChatSource, MOST_MESSAGES, people};
 
 /// Reads the chats of an export. `None`: it is none.
 pub fn read_json(bytes: &[u8]) -> Option<Vec<Chat>> {
     let whole: Value =
         serde_json::from_slice(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)).ok()?;
+    // The whole account names its own person.
+    let own = whole.get("personal_information").map(|own| text(own, "user_id"));
+    let own = own.filter(|id| !id.is_empty()).map(|id| format!("user{id}")).unwrap_or_default();
     if is_chat(&whole) {
-        return Some(vec![chat(&whole)]);
+        return Some(vec![chat(&whole, &own)]);
     }
     let list =
         |name: &str| whole.get(name).and_then(|chats| chats.get("list")).and_then(Value::as_array);
     let lists: Vec<&Vec<Value>> = ["chats", "left_chats"].into_iter().filter_map(list).collect();
-    (!lists.is_empty())
-        .then(|| lists.into_iter().flatten().filter(|one| is_chat(one)).map(chat).collect())
+    let chats = lists.iter().copied().flatten().filter(|one| one.get("messages").is_some());
+    (!lists.is_empty()).then(|| chats.map(|one| chat(one, &own)).collect())
 }
 
+/// Whether it is a chat: most of its messages have a day and a type. One that has not is a message all the same.
 fn is_chat(value: &Value) -> bool {
     let messages = value.get("messages").and_then(Value::as_array);
     messages.is_some_and(|messages| {
-        messages.iter().all(|one| one.get("date").is_some() && one.get("type").is_some())
+        let known = |one: &&Value| one.get("date").is_some() && one.get("type").is_some();
+        let named = value.get("type").is_some() || value.get("id").is_some();
+        messages.iter().filter(known).count() * 2 >= messages.len().max(1)
+            || messages.is_empty() && named
     })
 }
 
-fn chat(value: &Value) -> Chat {
+fn chat(value: &Value, own: &str) -> Chat {
     let messages =
         value.get("messages").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
-    let read: Vec<ChatMessage> = messages.iter().take(MOST_MESSAGES).map(message).collect();
+    let read: Vec<ChatMessage> =
+        messages.iter().take(MOST_MESSAGES).map(|one| message(one, own)).collect();
+    let files = read.iter().map(|message| message.files.len()).sum::<usize>();
     Chat {
         source: ChatSource::Telegram,
         title: text(value, "name"),
+        key: text(value, "id"),
         people: people(&read),
-        order: OrderFound::default(),
-        before: String::new(),
-        missing_files: 0,
+        missing_files: u32::try_from(files).unwrap_or(u32::MAX),
         cut: messages.len() > read.len(),
         messages: read,
+        ..Chat::default()
     }
 }
 
-fn message(value: &Value) -> ChatMessage {
-    let at: Option<NaiveDateTime> = text(value, "date").parse().ok();
-    let service = text(value, "type") == "service";
+/// When it was written, in London. Without the moment itself only the clock of the computer that exported it is known.
+fn when(value: &Value) -> Option<NaiveDateTime> {
+    let seconds: Option<i64> = text(value, "date_unixtime").parse().ok();
+    let moment =
+        seconds.filter(|seconds| *seconds > 0).and_then(|at| DateTime::from_timestamp(at, 0));
+    moment
+        .map(|at| at.with_timezone(&London).naive_local())
+        .or_else(|| text(value, "date").parse().ok())
+}
+
+fn message(value: &Value, own: &str) -> ChatMessage {
+    let at = when(value);
+    let kind = text(value, "type");
+    let service = kind == "service";
     let action = text(value, "action");
     let call = service && action.contains("phone_call");
     let (sender, words) = match service {
         false => (first(value, &["from", "from_id"]), with_terms(value)),
         true => (String::new(), service_words(value)),
     };
-    let files = ["photo", "file"].map(|name| text(value, name)).into_iter();
+    let named = ["photo", "file"].map(|name| text(value, name));
     // "(File not included…)" stands where a file was left out.
-    let left_out = ["photo", "file"].iter().any(|name| text(value, name).starts_with('('));
-    let files: Vec<String> =
-        files.filter(|name| !name.is_empty() && !name.starts_with('(')).collect();
+    let left_out = named.iter().any(|name| name.starts_with('('));
+    let mut beside = beside(value);
+    if left_out && !words.is_empty() {
+        let gone = named.iter().filter(|name| name.starts_with('('));
+        beside.extend(gone.map(|name| format!("{} {name}", text(value, "file_name"))));
+    }
+    // A kind that is not known here is told by its own term.
+    if !matches!(kind.as_str(), "message" | "service") {
+        beside.push(kind);
+    }
+    let beside: Vec<&str> = beside.iter().map(|line| line.trim()).collect();
     ChatMessage {
         date: at.map(|at| at.date()),
         time: at.map(|at| at.time()).unwrap_or_default(),
-        unsure: false,
         sender,
-        own: false,
+        own: !own.is_empty() && text(value, "from_id") == own,
         kind: match (call, service, left_out && words.is_empty()) {
             (true, ..) => ChatKind::Call,
             (_, true, _) => ChatKind::System,
@@ -69,8 +97,41 @@ fn message(value: &Value) -> ChatMessage {
             _ => ChatKind::Message,
         },
         text: words,
-        files,
+        beside: beside.join("\n"),
+        files: named
+            .into_iter()
+            .filter(|name| !name.is_empty() && !name.starts_with('('))
+            .collect(),
+        ..ChatMessage::default()
     }
+}
+
+/// What stands beside the words of a message, in Telegram's own terms: that they were changed later, where a link leads,
+/// and lists and bills.
+fn beside(value: &Value) -> Vec<String> {
+    let mut lines = Vec::new();
+    let pieces = value.get("text").and_then(Value::as_array).map(Vec::as_slice);
+    for piece in pieces.unwrap_or_default() {
+        let to = text(piece, "href");
+        if !to.is_empty() && to != text(piece, "text") {
+            lines.push(format!("link: {to}"));
+        }
+    }
+    if let Some(list) = value.get("todo_list") {
+        lines.push(format!("todo_list: {}", written(list.get("title"))));
+        let points = list.get("answers").and_then(Value::as_array).map(Vec::as_slice);
+        let points = points.unwrap_or_default().iter();
+        lines.extend(points.map(|point| format!("- {}", written(point.get("text")))));
+    }
+    if let Some(bill) = value.get("invoice_information") {
+        let all = ["title", "description", "amount", "currency"].map(|name| text(bill, name));
+        lines.push(format!("invoice: {}", all.join(" ")));
+    }
+    let edited = text(value, "edited");
+    if !edited.is_empty() {
+        lines.push(format!("edited: {}", edited.replacen('T', " ", 1)));
+    }
+    lines
 }
 
 /// A text is one string, or pieces of which some have a form.

@@ -86,6 +86,11 @@ const DRAFTS: [&str; 29] = [
     "下書き",
 ];
 
+/// Whether a name, in small letters, is that of the folder of drafts.
+pub(super) fn is_of_drafts(name: &str) -> bool {
+    DRAFTS.contains(&name)
+}
+
 /// What the labels of a message say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Labels {

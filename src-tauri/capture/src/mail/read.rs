@@ -11,12 +11,16 @@ use super::emlx;
 use super::envelope::{self, Conversation, Envelope, Headers, named};
 use super::holding::only_holds;
 use super::labels;
+use super::lies::Lies;
 use super::quoted::own_words;
 use super::{Mail, MailChannel, MailDoubt, MailFile};
 use crate::text::{digest, fingerprint, folded};
 
 /// Most words kept of one message for looking through, in bytes.
 const MOST_WORDS: usize = 256 << 10;
+
+/// The longest list of flags behind a message of Apple Mail, in bytes.
+const MOST_FLAGS: usize = 64 << 10;
 
 /// A message with the bytes of its files.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -33,6 +37,11 @@ pub struct ReadMail {
 ///
 /// It never fails: what is no mail gives a mail with [`MailDoubt::Damaged`].
 pub fn read(original: &[u8], name: &str, limits: &Limits) -> ReadMail {
+    read_in_place(original, name, Lies::default(), limits)
+}
+
+/// The same, where the place that it lay in says something of it.
+pub fn read_in_place(original: &[u8], name: &str, lies: Lies, limits: &Limits) -> ReadMail {
     let inside = emlx(original).unwrap_or(original);
     let outlook = calendar::outlook_facts(inside);
     let name = if outlook.is_none() && !name.to_ascii_lowercase().ends_with(".msg") {
@@ -62,10 +71,15 @@ pub fn read(original: &[u8], name: &str, limits: &Limits) -> ReadMail {
     mail.automatic = mail.automatic.or_else(|| automatic::automatic(&headers, &envelope));
     mail.envelope = envelope;
     by_mailbox(&mut mail, &headers);
+    by_place(&mut mail, &headers, lies, apple_flags(original, inside));
     if reading.message.is_none() || (outlook.is_none() && !envelope::begins_with_headers(inside)) {
         mail.doubts.push(MailDoubt::Damaged);
     }
     words_and_files(&mut mail, &reading, inside.len() != original.len());
+    if is_elsewhere(original, inside) && !mail.doubts.contains(&MailDoubt::FilesElsewhere) {
+        mail.doubts.push(MailDoubt::FilesElsewhere);
+        mail.doubts.sort();
+    }
     let subject = &mail.envelope.subject;
     if outlook.is_none()
         && (automatic::written_after_all(&headers, mail.automatic, subject, &mail.own)
@@ -117,10 +131,15 @@ fn by_outlook(envelope: &mut Envelope, facts: &calendar::OutlookFacts, reading: 
 fn by_mailbox(mail: &mut Mail, headers: &Headers) {
     let flags = u32::from_str_radix(headers.first("x-mozilla-status"), 16).unwrap_or(0);
     let labels = labels::Labels::of(headers);
+    let more = u32::from_str_radix(headers.first("x-mozilla-status2"), 16).unwrap_or(0);
     // Thunderbird keeps a deleted message in the file until it is compacted.
-    mail.thrown_away = flags & 0x0008 != 0 || labels.thrown_away;
-    mail.draft |=
-        labels.draft || headers.first("x-unsent") == "1" || headers.has("x-mozilla-draft-info");
+    mail.thrown_away = flags & 0x0008 != 0 || more & 0x0020_0000 != 0 || labels.thrown_away;
+    // One that waits to be sent, and a template.
+    let waits = flags & 0x0800 != 0 || more & 0x0100_0000 != 0;
+    mail.draft |= waits
+        || labels.draft
+        || headers.first("x-unsent") == "1"
+        || headers.has("x-mozilla-draft-info");
     if headers.has("x-apple-content-length") || !headers.first("x-mozilla-altered").is_empty() {
         mail.doubts.push(MailDoubt::FilesElsewhere);
     }
@@ -135,6 +154,34 @@ fn by_mailbox(mail: &mut Mail, headers: &Headers) {
     } else if matches!(phone.as_str(), "sms" | "mms" | "whatsapp") {
         mail.channel = MailChannel::Text;
     }
+}
+
+/// What the place that it lay in adds, and the flags that Apple Mail writes behind it.
+fn by_place(mail: &mut Mail, headers: &Headers, lies: Lies, apple: u64) {
+    // What came by a server was sent, whatever folder it was moved to.
+    mail.draft |=
+        lies.marked_draft || apple & 1 << 6 != 0 || lies.draft && !headers.has("received");
+    mail.thrown_away |= lies.thrown_away || apple & 1 << 1 != 0;
+}
+
+/// Whether Apple Mail keeps a file of the message in a folder of its own: the part of it then says how long it is, and is
+/// empty.
+fn is_elsewhere(original: &[u8], inside: &[u8]) -> bool {
+    const NAME: &[u8] = b"\nX-Apple-Content-Length:";
+    original.len() != inside.len() && memchr::memmem::find(inside, NAME).is_some()
+}
+
+/// The number of flags in the list that Apple Mail writes behind a message: its bit 1 means deleted, bit 6 a draft.
+fn apple_flags(original: &[u8], inside: &[u8]) -> u64 {
+    if original.len() == inside.len() {
+        return 0;
+    }
+    let after = original.len().saturating_sub(MOST_FLAGS).max(inside.len());
+    let list = String::from_utf8_lossy(original.get(after..).unwrap_or_default()).into_owned();
+    let value = list.rsplit_once("<key>flags</key>").and_then(|(_, rest)| {
+        rest.trim_start().strip_prefix("<integer>")?.split('<').next()?.trim().parse().ok()
+    });
+    value.unwrap_or(0)
 }
 
 fn words_and_files(mail: &mut Mail, reading: &Reading, wrapped: bool) {
@@ -230,6 +277,44 @@ mod tests {
         assert_eq!(mail.files.len(), 1);
         assert_eq!((mail.files[0].name.as_str(), mail.files[0].size), ("plan.txt", 8));
         assert_eq!((mail.forwards, mail.automatic, mail.doubts.len()), (false, None, 0));
+    }
+
+    #[test]
+    fn flags_of_apple_mail_and_of_thunderbird() {
+        let message = "From: a@b.c\nTo: d@e.f\n\nx\n";
+        let list = |flags: u64| {
+            format!("<plist><dict><key>flags</key>\n<integer>{flags}</integer></dict></plist>")
+        };
+        for (flags, draft, thrown_away) in
+            [(1, false, false), (65, true, false), (3, false, true), (8_590_195_717, false, false)]
+        {
+            let file = format!("{:<10}\n{message}{}", message.len(), list(flags));
+            let mail = read(file.as_bytes(), "1.emlx", &Limits::default()).mail;
+            assert_eq!((mail.draft, mail.thrown_away), (draft, thrown_away), "{flags}");
+        }
+        // A list of flags that somebody wrote about is no list of flags.
+        assert!(!of(&format!("From: a@b.c\nTo: d@e.f\n\n{}", list(65))).draft);
+        for (lines, draft, thrown_away) in [
+            ("X-Mozilla-Status: 0001\nX-Mozilla-Status2: 00200000\n", false, true),
+            ("X-Mozilla-Status: 0801\n", true, false),
+            ("X-Mozilla-Status2: 01000000\n", true, false),
+            ("X-Mozilla-Status: 0011\nX-Mozilla-Status2: 10000000\n", false, false),
+        ] {
+            let mail = of(&format!("{lines}{message}"));
+            assert_eq!((mail.draft, mail.thrown_away), (draft, thrown_away), "{lines}");
+        }
+    }
+
+    #[test]
+    fn a_folder_of_drafts_holds_what_was_not_sent() {
+        let lies = Lies { draft: true, ..Lies::default() };
+        for (extra, draft) in
+            [("", true), ("Received: from a by b; Mon, 10 Mar 2025 09:00:00 +0000\n", false)]
+        {
+            let text = format!("{extra}From: a@b.c\nTo: d@e.f\n\nx");
+            let mail = read_in_place(text.as_bytes(), "x", lies, &Limits::default()).mail;
+            assert_eq!(mail.draft, draft, "{extra}");
+        }
     }
 
     #[test]

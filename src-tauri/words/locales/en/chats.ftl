@@ -58,6 +58,8 @@ chats-sum = { $entries ->
    *[other] { $chosen } messages.
 }
 
+chats-cut = The end of this file is missing, or it holds more than can be read. Part of the chat is not here.
+
 # $count (number)
 chats-missing = { $count ->
     [one] 1 file named in the chat did not come with it.

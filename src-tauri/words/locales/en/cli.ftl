@@ -145,6 +145,8 @@ cli-mails-saved = { $entries } saved. One step of Undo takes them out again.
 
 cli-two-orders = The days can be read in two orders. Say which with --order.
 
+cli-chat-cut = The end of this file is missing, or it holds more than can be read. Part of the chat is not here.
+
 # $title (text)
 # $messages (number)
 # $people (number)

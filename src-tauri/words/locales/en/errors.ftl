@@ -53,6 +53,12 @@ errors-file-not-plain = { $name } is a folder, a pipe or a device, and no plain 
 errors-not-opened = { $name } is of a kind that Evenhand does not open. { -kept } You can save a copy of it.
 
 # $name (text)
+errors-mail-store = { $name } is the store of a mail program, and only that program opens it. { -kept } In that program, save the emails as files, or drag them into a folder. Then choose that folder.
+
+# $name (text)
+errors-zip-of-mails = { $name } is a zip file with emails in it. { -kept } Unpack it first, then choose the folder that you get.
+
+# $name (text)
 errors-file-not-understood = { $name } is damaged or is not what its name says. { -kept } Ask for the file again, or type the facts in.
 
 # $name (text)

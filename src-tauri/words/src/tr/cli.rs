@@ -222,6 +222,11 @@ pub fn two_orders() -> String {
     say("cli-two-orders", [])
 }
 
+/// "The end of this file is missing, or it holds more than can be read. Part of the chat is not here."
+pub fn chat_cut() -> String {
+    say("cli-chat-cut", [])
+}
+
 /// "{title}: {messages} messages of {people} people."
 pub fn chat(title: &str, messages: impl Number, people: impl Number) -> String {
     say(

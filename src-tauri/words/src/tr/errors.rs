@@ -115,6 +115,16 @@ pub fn not_opened(name: &str) -> String {
     say("errors-not-opened", [("name", gap::text(name))])
 }
 
+/// "{name} is the store of a mail program, and only that program opens it. {kept} In that program, save the emails as files, or drag them into a folder. Then choose that folder."
+pub fn mail_store(name: &str) -> String {
+    say("errors-mail-store", [("name", gap::text(name))])
+}
+
+/// "{name} is a zip file with emails in it. {kept} Unpack it first, then choose the folder that you get."
+pub fn zip_of_mails(name: &str) -> String {
+    say("errors-zip-of-mails", [("name", gap::text(name))])
+}
+
 /// "{name} is damaged or is not what its name says. {kept} Ask for the file again, or type the facts in."
 pub fn file_not_understood(name: &str) -> String {
     say("errors-file-not-understood", [("name", gap::text(name))])

@@ -105,6 +105,7 @@ const CHAT: ChatPreview = {
   entries: 2,
   chosen: 40,
   missing_files: 1,
+  cut: false,
   unsure: 2,
   lines: ["09:14 Jo: Is the meeting on Friday?", "09:15 Al: Yes."],
 };
