@@ -339,4 +339,62 @@ mod tests {
         );
         assert_eq!(read_xml("<html/>"), None);
     }
+
+    /// Day, time, who wrote it and its words, of the one chat of a file of such elements.
+    fn lines(elements: &str) -> Vec<String> {
+        let chats = read_xml(&format!("<smses count=\"1\">{elements}</smses>")).unwrap();
+        let all = chats.iter().flat_map(|chat| &chat.messages);
+        all.map(|one| {
+            let at = one.local().map_or("-".to_owned(), |at| at.to_string());
+            let who = if one.own { "own" } else { one.sender.as_str() };
+            format!("{at} {who}: {}", one.whole().replace('\n', " / "))
+        })
+        .collect()
+    }
+
+    #[test]
+    fn no_message_is_lost_and_no_day_is_made_up() {
+        let part = "<parts><part ct='text/plain' text='see you'/></parts>";
+        for (element, line) in [
+            ("<sms address='1' date='0' type='1' body='hello'/>".to_owned(), "- 1: hello"),
+            ("<sms address='1' date='null' type='1' body='hello'/>".to_owned(), "- 1: hello"),
+            ("<sms address='1' type='1' body='hello'/>".to_owned(), "- 1: hello"),
+            ("<sms address='1' date='1741597200000' type='0' body='x'/>".to_owned(), "2025-03-10 09:00:00 : type 0: x"),
+            (format!("<mms address='1' date='1741597200' msg_box='1'>{part}</mms>"), "2025-03-10 09:00:00 1: see you"),
+            (format!("<mms address='1' msg_box='1'>{part}</mms>"), "- 1: see you"),
+            (format!("<mms address='1' m_type='128' date='1741597200000'>{part}</mms>"), "2025-03-10 09:00:00 own: see you"),
+            (format!("<mms address='1' sub='Moved' msg_box='1'>{part}</mms>"), "- 1: see you / subject: Moved"),
+            ("<mms msg_box='1' address='1'><parts><part ct='text/html' text='&lt;p&gt;Hi all&lt;/p&gt;'/></parts></mms>".to_owned(), "- 1: Hi all"),
+            ("<rcs address='1' date='1741597200000' type='1' body='words'/>".to_owned(), "2025-03-10 09:00:00 1: words"),
+            ("<other note='x'/>".to_owned(), "- : other note=x"),
+        ] {
+            assert_eq!(lines(&element), [line], "{element}");
+        }
+    }
+
+    #[test]
+    fn pictures_that_stand_in_the_file_are_its_files() {
+        let mms = |at: u32, data: &str| {
+            format!(
+                "<mms address='1' date='174159720000{at}' msg_box='1'><parts><part ct='application/smil' text='x'/><part ct='image/jpeg' cl='image0.jpg'{data}/></parts></mms>"
+            )
+        };
+        let text = format!(
+            "<smses count='3'>{}{}{}",
+            mms(0, " data='AAAA'"),
+            mms(1, " data='AAAB'"),
+            mms(2, "")
+        );
+        let chat = read_xml(&format!("{text}</smses>")).unwrap().remove(0);
+        let names: Vec<&str> =
+            chat.messages.iter().flat_map(|one| &one.files).map(String::as_str).collect();
+        assert_eq!(names, ["1-1-image0.jpg", "2-1-image0.jpg", "3-1-image0.jpg"]);
+        assert_eq!((chat.missing_files, chat.cut), (1, false));
+        let files = files_in_xml(&format!("{text}</smses>"));
+        assert_eq!(files.get("2-1-image0.jpg"), Some(&vec![0, 0, 1]));
+        assert_eq!(files.len(), 2);
+        // The end of the file is gone, or it says that it holds more.
+        assert!(read_xml(&format!("{text}<sms ad")).unwrap()[0].cut);
+        assert!(read_xml(&format!("{}</smses>", text.replace("'3'", "'5'"))).unwrap()[0].cut);
+    }
 }

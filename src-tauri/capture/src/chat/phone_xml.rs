@@ -27,7 +27,7 @@ pub(super) fn mended(text: &str) -> String {
                 }
                 (None, _) => {
                     let letter = char::from_u32(number).filter(|c| !is_forbidden(*c));
-                    out.extend(letter.map(|c| format!("&#{};", u32::from(c))).into_iter());
+                    out.extend(letter.map(|c| format!("&#{};", u32::from(c))));
                     after
                 }
             },

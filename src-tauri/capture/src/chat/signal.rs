@@ -91,40 +91,13 @@ impl Frames {
             .and_then(|message| message.get("text"))
             .map(|words| text(words, "body"))
             .unwrap_or_default();
-        let attachments =
-            standard.and_then(|message| message.get("attachments")).and_then(Value::as_array);
-        let files: Vec<String> = attachments
-            .into_iter()
-            .flatten()
-            .filter_map(|one| one.get("pointer"))
-            .map(|one| text(one, "fileName"))
-            .filter(|name| !name.is_empty())
-            .collect();
-        let left_out = attachments.map_or(0, Vec::len) > files.len() && body.is_empty();
-        let update = item.get("updateMessage");
-        let call = update.is_some_and(|update| {
-            update.get("individualCall").is_some() || update.get("groupCall").is_some()
-        });
-        let kind = if call {
-            ChatKind::Call
-        } else if update.is_some() {
-            ChatKind::System
-        } else if item.get("remoteDeletedMessage").is_some() {
-            ChatKind::Deleted
-        } else if left_out {
-            ChatKind::LeftOut
-        } else {
-            ChatKind::Message
-        };
+        let (files, nameless) = attached(standard);
+        let left_out = nameless && body.is_empty();
+        let kind = kind_of(item, left_out);
+        let revised = item.get("revisions").and_then(Value::as_array);
         let told = [
-            (
-                "edited",
-                item.get("revisions").and_then(Value::as_array).is_some_and(|all| !all.is_empty()),
-            ),
-            (
-                "attachments without a name",
-                !left_out && attachments.map_or(0, Vec::len) > files.len(),
-            ),
+            ("edited", revised.is_some_and(|all| !all.is_empty())),
+            ("attachments without a name", nameless && !left_out),
         ];
         let told = told.iter().filter(|(_, is)| *is).map(|(term, _)| format!("({term})"));
         // What Signal wrote itself, and kinds that are not known here, keep their own terms.
@@ -166,6 +139,34 @@ impl Frames {
                 }
             })
             .collect()
+    }
+}
+
+/// The files of a message by their names, and whether it has others without one.
+fn attached(standard: Option<&Value>) -> (Vec<String>, bool) {
+    let all = standard.and_then(|message| message.get("attachments")).and_then(Value::as_array);
+    let names = all.into_iter().flatten().filter_map(|one| one.get("pointer"));
+    let names = names.map(|one| text(one, "fileName")).filter(|name| !name.is_empty());
+    let names: Vec<String> = names.collect();
+    let nameless = all.map_or(0, Vec::len) > names.len();
+    (names, nameless)
+}
+
+fn kind_of(item: &Value, left_out: bool) -> ChatKind {
+    let update = item.get("updateMessage");
+    let call = update.is_some_and(|update| {
+        update.get("individualCall").is_some() || update.get("groupCall").is_some()
+    });
+    if call {
+        ChatKind::Call
+    } else if update.is_some() {
+        ChatKind::System
+    } else if item.get("remoteDeletedMessage").is_some() {
+        ChatKind::Deleted
+    } else if left_out {
+        ChatKind::LeftOut
+    } else {
+        ChatKind::Message
     }
 }
 
@@ -253,6 +254,20 @@ mod tests {
         assert_eq!(chats[0].messages[1].files, ["a.jpg"]);
         assert_eq!(chats[0].messages[2].kind, ChatKind::Call);
         assert!(chats[0].messages[2].text.contains("MISSED"));
+        // A name behind the first message, an end that is gone, and what was changed later.
+        let late = r#"{"backupTimeMs":"1"}
+{"chatItem":{"chatId":"9","authorId":"2","dateSent":"0","incoming":{},"revisions":[{}],"standardMessage":{"text":{"body":"Hello"}}}}
+{"recipient":{"id":"2","contact":{"e164":"447700900123","profileGivenName":"Jo"}}}
+{"chat":{"id":"9","recipientId":"2"}}
+{"chatItem":{"chatId"#;
+        let chat = read_jsonl(late).unwrap().remove(0);
+        assert_eq!(
+            (chat.title.as_str(), chat.key.as_str(), chat.cut),
+            ("Jo", "447700900123", true)
+        );
+        let message = &chat.messages[0];
+        assert_eq!((message.sender.as_str(), message.date), ("Jo", None));
+        assert_eq!(message.whole(), "Hello\n(edited)");
         assert_eq!(read_jsonl("{}\n{\"a\":1}"), None);
         assert_eq!(read_jsonl("words"), None);
     }

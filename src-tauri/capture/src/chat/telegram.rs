@@ -259,6 +259,35 @@ mod tests {
                 "contact: Amy 0123"
             ]
         );
+        let told = r#"{"name":"x","id":7,"messages":[
+            {"type":"message","date":"2025-03-09T20:30:00","date_unixtime":"1741566600","from":"Jo","text":["see ",{"type":"text_link","text":"link","href":"https://x.example"}],"edited":"2025-03-12T10:00:00"},
+            {"type":"message","date":"2025-03-10T09:00:00","from":"Jo","text":"the plan","file":"(File not included.)","file_name":"plan.pdf"},
+            {"type":"unsupported","date":"2025-03-10T09:01:00"},
+            {"id":4,"type":"message","from":"Jo","text":"no day"}]}"#;
+        let chat = read_json(told.as_bytes()).unwrap().remove(0);
+        let read: Vec<(Option<String>, String)> = chat
+            .messages
+            .iter()
+            .map(|one| (one.local().map(|at| at.to_string()), one.whole()))
+            .collect();
+        let at = |text: &str| Some(text.to_owned());
+        assert_eq!(
+            read,
+            [
+                (
+                    at("2025-03-10 00:30:00"),
+                    "see link\nlink: https://x.example\nedited: 2025-03-12 10:00:00".to_owned()
+                ),
+                (at("2025-03-10 09:00:00"), "the plan\nplan.pdf (File not included.)".to_owned()),
+                (at("2025-03-10 09:01:00"), "unsupported".to_owned()),
+                (None, "no day".to_owned())
+            ]
+        );
+        let own = r#"{"personal_information":{"user_id":77},"chats":{"list":[{"name":"Jo","id":1,"messages":[
+            {"type":"message","date":"2025-03-10T09:00:00","from":"Jo","from_id":"user1","text":"a"},
+            {"type":"message","date":"2025-03-10T09:00:00","from":"A Parent","from_id":"user77","text":"b"}]}]}}"#;
+        let chat = read_json(own.as_bytes()).unwrap().remove(0);
+        assert_eq!(chat.messages.iter().map(|one| one.own).collect::<Vec<_>>(), [false, true]);
         let all = format!(r#"{{"chats":{{"list":[{one},{one}]}}}}"#);
         assert_eq!(read_json(all.as_bytes()).unwrap().len(), 2);
         assert_eq!(read_json(b"{\"messages\":[{\"a\":1}]}"), None);

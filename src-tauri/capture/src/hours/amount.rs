@@ -225,9 +225,22 @@ fn half(text: &str) -> Option<(f64, &str)> {
         .find_map(|(mark, value)| Some((*value, text.strip_prefix(mark)?)))
 }
 
+/// The text without its gaps. `None`: one stands between figures and parts no thousands there: "£4 50".
+fn without_gaps(text: &str) -> Option<String> {
+    let parts: Vec<&str> = text.split_whitespace().collect();
+    let figure = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let fits = parts.windows(2).all(|pair| {
+        let [before, after] = pair else { return true };
+        let between = figure(before.chars().next_back()) && figure(after.chars().next());
+        let group = after.split(['.', ',']).next().unwrap_or_default();
+        !between || group.len() == 3
+    });
+    fits.then(|| parts.concat())
+}
+
 /// Reads an amount of money in pounds or pence.
 pub fn pence(text: &str) -> Amount {
-    let text = text.trim().replace(['\u{a0}', ' '], "");
+    let Some(text) = without_gaps(text) else { return Amount::Unclear };
     if text.is_empty() || text == "-" {
         return Amount::Empty;
     }
@@ -330,10 +343,14 @@ mod tests {
             ("4,50", 450),
             ("£4,5", 450),
             ("£4.50p", 450),
+            ("£1 234.50", 123_450),
+            ("4.50 GBP", 450),
         ] {
             assert_eq!(pence(text), Amount::Known { value: expected }, "{text}");
         }
-        for text in ["about 5", "£1.234", "-5", "€4", "4,50,1", "£1,2.3"] {
+        for text in
+            ["about 5", "£1.234", "-5", "€4", "4,50,1", "£1,2.3", "£4 50", "4 50 p", "1 23 456"]
+        {
             assert_eq!(pence(text), Amount::Unclear, "{text}");
         }
         assert_eq!(pence(""), Amount::Empty);

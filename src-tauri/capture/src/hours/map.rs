@@ -275,6 +275,21 @@ mod tests {
     }
 
     #[test]
+    fn hours_that_were_lost_or_owed_are_no_time_that_was_given() {
+        for (heading, minutes) in [
+            ("Hours missed", None),
+            ("School hours lost", None),
+            ("Hours owed", None),
+            ("Target hours", None),
+            ("Hours given", Some(120)),
+        ] {
+            let sheet = sheet(&format!("Date,{heading},What\n10/03/2025,2,EP\n"));
+            let row = rows(&sheet, &suggested(&sheet)).remove(0);
+            assert_eq!(row.effort.minutes, minutes, "{heading}");
+        }
+    }
+
+    #[test]
     fn an_hour_in_each_of_two_columns_may_be_two() {
         for (cells, minutes) in [("1,1", None), ("1,2", None), ("1,", Some(60)), (",1", Some(60))] {
             let sheet = sheet(&format!("Date,Hours meeting,Hours travel\n10/03/2025,{cells}\n"));

@@ -149,8 +149,11 @@ fn english(lower: &str, words: &[&str]) -> Option<HourColumn> {
     // What an hour costs is no money that was spent, and what was planned is none either.
     let is_rate =
         any(&["per", "hourly", "budget", "limit", "estimate", "estimated", "planned", "expected"]);
+    // What somebody was to be given, and what of it was lost, is no time that anybody gave.
+    let is_owed = !is_money
+        && any(&["missed", "lost", "owed", "due", "absent", "target", "entitled", "remaining"]);
     let is_distance = any(&["mileage", "miles", "km"]) && !is_money;
-    Some(if is_distance || is_rate {
+    Some(if is_distance || is_rate || is_owed {
         HourColumn::Nothing
     } else if any(&["date", "day", "when"]) {
         // The day that something else was done on is another day.

@@ -98,6 +98,8 @@ pub(super) struct Labels {
     pub thrown_away: bool,
     /// It was never sent.
     pub draft: bool,
+    /// It is a line of a chat, which older mailboxes hold as mails.
+    pub chat: bool,
 }
 
 impl Labels {
@@ -110,7 +112,12 @@ impl Labels {
             .collect();
         let has = |names: &[&str]| all.iter().any(|label| names.contains(label));
         // A family may have a label "Draft" of its own for mails about one: what came by a server was sent.
-        Self { thrown_away: has(&THROWN_AWAY), draft: has(&DRAFTS) && !headers.has("received") }
+        let by_hand = !headers.has("received");
+        Self {
+            thrown_away: has(&THROWN_AWAY),
+            draft: has(&DRAFTS) && by_hand,
+            chat: has(&["chat", "chats"]) && by_hand,
+        }
     }
 }
 
@@ -158,6 +165,9 @@ mod tests {
         for label in ["Gesendet", "Envoyés", "Draft plan", "Bin collection", "Sent"] {
             assert_eq!(of(&format!("X-Gmail-Labels: {label}\n")), (false, false), "{label}");
         }
+        let of_chat = |text: &str| Labels::of(&Headers::read(text.as_bytes())).chat;
+        assert!(of_chat("X-Gmail-Labels: Chat\n"));
+        assert!(!of_chat("Received: from x\nX-Gmail-Labels: Chat\n"));
         // A label of the family's own on what came in.
         assert_eq!(of("Received: from x\nX-Gmail-Labels: Draft\n"), (false, false));
     }

@@ -151,7 +151,7 @@ fn by_mailbox(mail: &mut Mail, headers: &Headers) {
         || phone == "calllog"
     {
         mail.channel = MailChannel::Call;
-    } else if matches!(phone.as_str(), "sms" | "mms" | "whatsapp") {
+    } else if labels.chat || matches!(phone.as_str(), "sms" | "mms" | "whatsapp") {
         mail.channel = MailChannel::Text;
     }
 }
