@@ -119,7 +119,7 @@ fn zipped(bytes: &[u8], name: &str, asked: Asked, wanted: &[String]) -> Option<F
     let mut archive =
         ZipArchive::new(Cursor::new(bytes)).ok().filter(|archive| archive.len() <= MOST_MEMBERS)?;
     let members = Members::of(&mut archive)?;
-    let mut found = Found { files: members.files(may_be_text), ..Found::default() };
+    let mut found = Found { files: members.names(), ..Found::default() };
     // By the folder: a chat may come in parts, each beside the others.
     let mut parts: BTreeMap<(String, String), usize> = BTreeMap::new();
     for (path, at) in members.texts(may_be_text) {
@@ -127,11 +127,15 @@ fn zipped(bytes: &[u8], name: &str, asked: Asked, wanted: &[String]) -> Option<F
         let title = if own.ends_with("_chat.txt") { name } else { own };
         let most = if own.ends_with(".xml") { MOST_WITH_PICTURES } else { MOST_TEXT };
         let Some(text) = unpack(&mut archive, at, most) else { continue };
-        let beside = members.beside(&path, &found.files);
+        let beside = members.beside(&path);
         let mut read = Found { chats: chats(&text, title, &beside, asked), ..Found::default() };
         within(&text, wanted, &mut read);
         for chat in &mut read.chats {
             members.name_files(chat, &path, &read.files);
+        }
+        // What is a chat is no file that came with one; a letter that was sent in one is.
+        if !read.chats.is_empty() {
+            found.files.remove(&members.name(&path));
         }
         found.files.append(&mut read.files);
         found.contents.append(&mut read.contents);
@@ -230,4 +234,94 @@ fn unpack(archive: &mut ZipArchive<Cursor<&[u8]>>, at: usize, most: u64) -> Opti
     let mut bytes = Vec::new();
     member.take(most + 1).read_to_end(&mut bytes).ok()?;
     (bytes.len() as u64 <= most).then_some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::*;
+
+    fn zip_of(parts: &[(&str, &[u8])]) -> Vec<u8> {
+        let mut out = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        for (name, bytes) in parts {
+            out.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
+            out.write_all(bytes).unwrap();
+        }
+        out.finish().unwrap().into_inner()
+    }
+
+    /// Words and files of each message, what is missing, and the bytes of the files that were asked for.
+    fn found(parts: &[(&str, &[u8])], wanted: &[&str]) -> (Vec<String>, u32, Vec<String>) {
+        let today = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap();
+        let asked = Asked { order: None, today };
+        let wanted: Vec<String> = wanted.iter().map(|name| (*name).to_owned()).collect();
+        let found = zipped(&zip_of(parts), "chat.zip", asked, &wanted).unwrap();
+        let messages = found.chats.iter().flat_map(|chat| &chat.messages);
+        let lines =
+            messages.map(|one| format!("{} {}", one.text, one.files.join(",")).trim().to_owned());
+        let contents =
+            found.contents.iter().map(|(_, file)| String::from_utf8_lossy(file).into_owned());
+        let missing = found.chats.iter().map(|chat| chat.missing_files).sum();
+        (lines.collect(), missing, contents.collect())
+    }
+
+    fn telegram(id: u8, text: &str, photo: &str) -> Vec<u8> {
+        format!(r#"{{"name":"Jo","type":"x","id":{id},"messages":[{{"type":"message","date":"2025-03-10T09:00:00","from":"Jo","text":"{text}","photo":"{photo}"}}]}}"#).into_bytes()
+    }
+
+    #[test]
+    fn every_chat_of_a_zip_file_and_the_file_that_each_message_means() {
+        let (one, two) = (telegram(1, "one", "photos/a.jpg"), telegram(2, "two", "photos/a.jpg"));
+        assert_eq!(
+            found(
+                &[
+                    ("A/result.json", &one),
+                    ("A/photos/a.jpg", b"first"),
+                    ("B/result.json", &two),
+                    ("B/photos/a.jpg", b"second")
+                ],
+                &["B/photos/a.jpg"]
+            ),
+            (
+                vec!["one A/photos/a.jpg".into(), "two B/photos/a.jpg".into()],
+                0,
+                vec!["second".into()]
+            )
+        );
+        assert_eq!(
+            found(
+                &[("ChatExport/result.json", &one), ("ChatExport/photos/a.jpg", b"first")],
+                &["a.jpg"]
+            ),
+            (vec!["one a.jpg".into()], 0, vec!["first".into()])
+        );
+        assert_eq!(
+            found(&[("result.json", &one)], &[]),
+            (vec!["one photos/a.jpg".into()], 1, vec![])
+        );
+        let words =
+            b"10/03/2025, 09:00 - Jo: hello\n25/03/2025, 09:01 - Jo: notes.txt (file attached)\n"
+                .as_slice();
+        let (lines, missing, contents) =
+            found(&[("_chat.txt", words), ("notes.txt", b"Dear all")], &["notes.txt"]);
+        assert_eq!((lines.len(), missing, contents), (2, 0, vec!["Dear all".to_owned()]));
+        assert!(lines.last().unwrap().ends_with("notes.txt"));
+        assert_eq!(found(&[("A/_chat.txt", words), ("B/_chat.txt", words)], &[]).0.len(), 4);
+        let inner = zip_of(&[("_chat.txt", words), ("notes.txt", b"Dear all")]);
+        let (lines, missing, contents) =
+            found(&[("WhatsApp Chat - Jo.zip", &inner)], &["WhatsApp Chat - Jo.zip/notes.txt"]);
+        assert_eq!((lines.len(), missing, contents), (2, 0, vec!["Dear all".to_owned()]));
+    }
+
+    #[test]
+    fn parts_of_one_chat_are_one() {
+        let part = |millis: u64, text: &str| {
+            format!(r#"{{"participants":[{{"name":"Jo"}}],"title":"Jo","thread_path":"inbox/jo","messages":[{{"sender_name":"Jo","timestamp_ms":{millis},"content":"{text}"}}]}}"#).into_bytes()
+        };
+        let (new, old) = (part(1_741_597_260_000, "new"), part(1_741_597_200_000, "old"));
+        let parts: [(&str, &[u8]); 2] =
+            [("inbox/jo/message_1.json", &new), ("inbox/jo/message_2.json", &old)];
+        assert_eq!(found(&parts, &[]).0, ["old", "new"]);
+    }
 }

@@ -57,12 +57,13 @@ impl Members {
         all.into_iter()
     }
 
-    /// The names of those that hold none.
-    pub(super) fn files(&self, may_be: fn(&str) -> bool) -> BTreeSet<String> {
-        self.paths.keys().filter(|path| !may_be(path)).map(|path| self.name(path)).collect()
+    /// The names of all.
+    pub(super) fn names(&self) -> BTreeSet<String> {
+        self.paths.keys().map(|path| self.name(path)).collect()
     }
 
-    fn name(&self, path: &str) -> String {
+    /// The name of the member of a path.
+    pub(super) fn name(&self, path: &str) -> String {
         let last = last_part(path);
         let alone = self.last.get(last).is_none_or(|paths| paths.len() == 1);
         if alone { last.to_owned() } else { path.to_owned() }
@@ -79,14 +80,13 @@ impl Members {
             .copied()
     }
 
-    /// The last parts of names of the files that a text may mean: those of its folder, or all where that has none.
-    pub(super) fn beside(&self, text: &str, files: &BTreeSet<String>) -> BTreeSet<String> {
-        let own = folder(text);
-        let known = |path: &&String| files.contains(&self.name(path));
+    /// The last parts of names of the files that a text may mean: those of its folder, or all where that has no other.
+    pub(super) fn beside(&self, text: &str) -> BTreeSet<String> {
+        let others = || self.paths.keys().filter(|path| path.as_str() != text);
         let last = |path: &String| last_part(path).to_owned();
         let near: BTreeSet<String> =
-            self.paths.keys().filter(|path| folder(path) == own).filter(known).map(last).collect();
-        if near.is_empty() { self.paths.keys().filter(known).map(last).collect() } else { near }
+            others().filter(|path| folder(path) == folder(text)).map(last).collect();
+        if near.is_empty() { others().map(last).collect() } else { near }
     }
 
     /// The path that a text in a folder means: from that folder, from the root, or by the last part alone.
