@@ -92,8 +92,9 @@ fn by_magic(head: &[u8], ending: &str, name: &str) -> Option<CaptureKind> {
 
 fn zipped(head: &[u8], ending: &str, name: &str) -> CaptureKind {
     match ending {
-        "xlsx" | "xlsm" | "ods" => return CaptureKind::Table,
-        "docx" | "docm" | "dotx" | "odt" | "pptx" | "odp" | "pages" => return CaptureKind::Letter,
+        "xlsx" | "xlsm" | "xlsb" | "xltx" | "ods" | "ots" => return CaptureKind::Table,
+        "docx" | "docm" | "dotx" | "odt" | "ott" | "pptx" | "ppsx" | "odp" | "odg" | "pages"
+        | "numbers" | "key" | "epub" | "xps" => return CaptureKind::Letter,
         _ => {}
     }
     let has = |part: &[u8]| memchr::memmem::find(head, part).is_some();
@@ -318,6 +319,8 @@ mod tests {
                 b"{\"date\": \"2025-03-10\", \"sender\": \"Jo\", \"body\": \"x\"}\n",
                 CaptureKind::Chat,
             ),
+            ("hours.xlsb", b"PK\x03\x04....[Content_Types].xml", CaptureKind::Table),
+            ("slides.key", b"PK\x03\x04....Index/Document.iwa", CaptureKind::Letter),
             ("+44770.txt", b"May 17, 2022  5:29:42 PM\nMe\nHello\n", CaptureKind::Chat),
             ("t.zip", b"PK\x03\x04......ChatExport_2025-03-10/result.json", CaptureKind::Chat),
             ("f.zip", b"PK\x03\x04......messages/inbox/jo_1/message_1.json", CaptureKind::Chat),

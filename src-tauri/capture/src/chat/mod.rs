@@ -138,11 +138,19 @@ impl ChatMessage {
     }
 }
 
+/// A name without the number that a second download has: "Jo (1)".
+fn without_number(name: &str) -> &str {
+    let number = name.strip_suffix(')').and_then(|rest| rest.rsplit_once(" ("));
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    number.filter(|(_, number)| digits(number)).map_or(name, |(name, _)| name)
+}
+
 /// What stands for a chat beside the digests of its messages: by its number (`i`) or only by its name (`n`). `None`: it
 /// has neither.
 pub fn chat_beside(chat: &Chat) -> Option<String> {
-    let (kind, own) = match (chat.key.as_str(), chat.title.trim()) {
-        ("", "") => return None,
+    let (kind, own) = match (chat.key.as_str(), without_number(chat.title.trim())) {
+        // What was pasted, and a file that was unpacked, have no name.
+        ("", "" | "chat" | "_chat") => return None,
         ("", title) => ('n', title),
         (key, _) => ('i', key),
     };

@@ -20,12 +20,14 @@ pub fn read_page(text: &str) -> Option<Chat> {
     let all = divs(text);
     let mut page = Page { text, day: None, time: None, sender: String::new() };
     let mut messages = Vec::new();
-    let mut cut = false;
+    // A page that was not written to its end.
+    let mut cut = !text.trim_end().ends_with("</html>");
     for (at, own) in all.iter().enumerate().filter(|(_, div)| div.is("message")) {
         let within: Vec<&Div<'_>> =
             all.iter().skip(at + 1).take_while(|div| own.holds(div)).collect();
-        cut |= messages.len() >= MOST_MESSAGES;
-        if !cut {
+        let full = messages.len() >= MOST_MESSAGES;
+        cut |= full;
+        if !full {
             messages.extend(page.message(own, &within));
         }
     }
@@ -232,6 +234,9 @@ mod tests {
             assert_eq!((read[0].kind, read[0].whole().as_str()), (kind, whole), "{media}");
             assert_eq!(read[0].files, files);
         }
+        let head = "<div class=\"page_body chat_page\"><div class=\"history\">";
+        let cut = |end: &str| read_page(&format!("<html>{head}</div></div>{end}")).unwrap().cut;
+        assert_eq!((cut("</html>\n"), cut("")), (false, true));
         assert_eq!(read_page("<html><body>words</body></html>"), None);
     }
 }

@@ -2,6 +2,7 @@
 
 mod among_columns;
 mod amount;
+mod binary_styles;
 mod by_headings;
 mod by_marks;
 mod clock;

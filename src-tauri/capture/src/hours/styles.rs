@@ -5,6 +5,7 @@ use std::io::{Cursor, Read};
 
 use roxmltree::{Document, Node};
 
+use super::binary_styles;
 use super::marks::{CellMark, place};
 
 /// Largest part of a workbook that is looked through for how its cells are shown, in bytes.
@@ -17,15 +18,23 @@ pub(super) type Shown = BTreeMap<String, Vec<((u32, u32), CellMark)>>;
 
 /// How the cells of a zipped workbook are shown. Empty where that cannot be read.
 pub(super) fn shown(bytes: &[u8]) -> Shown {
-    excel(bytes).or_else(|| open_document(bytes)).unwrap_or_default()
+    excel(bytes)
+        .or_else(|| binary_styles::shown(bytes))
+        .or_else(|| open_document(bytes))
+        .unwrap_or_default()
 }
 
 fn part(bytes: &[u8], name: &str) -> Option<String> {
+    String::from_utf8(raw_part(bytes, name)?).ok()
+}
+
+/// A part of a zipped workbook.
+pub(super) fn raw_part(bytes: &[u8], name: &str) -> Option<Vec<u8>> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).ok()?;
     let file = archive.by_name(name).ok()?;
-    let mut text = String::new();
-    file.take(MOST_READ).read_to_string(&mut text).ok()?;
-    Some(text)
+    let mut out = Vec::new();
+    file.take(MOST_READ).read_to_end(&mut out).ok()?;
+    Some(out)
 }
 
 fn named<'a, 'i>(node: Node<'a, 'i>, name: &'a str) -> impl Iterator<Item = Node<'a, 'i>> {
@@ -41,19 +50,28 @@ fn excel(bytes: &[u8]) -> Option<Shown> {
     let book = part(bytes, "xl/workbook.xml")?;
     let book = Document::parse(&book).ok()?;
     let links = part(bytes, "xl/_rels/workbook.xml.rels")?;
-    let links = Document::parse(&links).ok()?;
+    let links = links_of(&links);
     let styles = part(bytes, "xl/styles.xml").map(|text| formats(&text)).unwrap_or_default();
     let mut out = Shown::new();
     for sheet in named(book.root(), "sheet") {
         let (Some(name), Some(id)) = (said(sheet, "name"), said(sheet, "id")) else { continue };
-        let link = named(links.root(), "Relationship").find(|one| said(*one, "Id") == Some(id));
-        let Some(target) = link.and_then(|one| said(one, "Target")) else { continue };
-        let whole = target.strip_prefix('/').map(str::to_owned);
-        let text = part(bytes, &whole.unwrap_or_else(|| format!("xl/{target}")));
+        let Some(path) = links.get(id) else { continue };
+        let text = part(bytes, path);
         let marks = text.map(|text| excel_cells(&text, &styles)).unwrap_or_default();
         out.insert(name.to_owned(), marks);
     }
     Some(out)
+}
+
+/// The parts of a workbook by the ids that they have in it.
+pub(super) fn links_of(text: &str) -> BTreeMap<String, String> {
+    let Ok(links) = Document::parse(text) else { return BTreeMap::new() };
+    let all = named(links.root(), "Relationship").filter_map(|one| {
+        let target = said(one, "Target")?;
+        let whole = target.strip_prefix('/').map(str::to_owned);
+        Some((said(one, "Id")?.to_owned(), whole.unwrap_or_else(|| format!("xl/{target}"))))
+    });
+    all.collect()
 }
 
 fn excel_cells(text: &str, styles: &[Vec<CellMark>]) -> Vec<((u32, u32), CellMark)> {
