@@ -187,6 +187,7 @@ fn is_chat_data(text: &str) -> bool {
     let messenger = json
         && start.contains("\"participants\"")
         && (text.contains("\"timestamp_ms\"") || text.contains("\"senderName\""));
+    let google = json && start.contains("\"creator\"") && text.contains("\"created_date\"");
     // A message a line, as "signal-export" writes them.
     let notes = json
         && start.lines().next().is_some_and(|line| {
@@ -195,6 +196,7 @@ fn is_chat_data(text: &str) -> bool {
     let signal = start.contains("\"backupTimeMs\"") || start.contains("\"chatItem\"");
     telegram
         || messenger
+        || google
         || notes
         || signal
         || start.contains("<smses")
@@ -324,6 +326,11 @@ mod tests {
             ("+44770.txt", b"May 17, 2022  5:29:42 PM\nMe\nHello\n", CaptureKind::Chat),
             ("t.zip", b"PK\x03\x04......ChatExport_2025-03-10/result.json", CaptureKind::Chat),
             ("f.zip", b"PK\x03\x04......messages/inbox/jo_1/message_1.json", CaptureKind::Chat),
+            (
+                "messages.json",
+                b"{\"messages\": [{\"creator\": {\"name\": \"Jo\"}, \"created_date\": \"x\"}]}",
+                CaptureKind::Chat,
+            ),
             ("people.json", b"{\"participants\": [], \"messages\": []}", CaptureKind::Words),
         ] {
             assert_eq!(of_file(name, head), expected, "{name}");

@@ -3,4 +3,4 @@
 /**
  * Where a chat comes from.
  */
-export type ChatSource = "whats_app" | "telegram" | "signal" | "phone" | "messenger";
+export type ChatSource = "whats_app" | "telegram" | "signal" | "phone" | "messenger" | "google_chat";

@@ -85,7 +85,7 @@ fn within(bytes: &[u8], wanted: &[String], found: &mut Found) {
 }
 
 fn chats(bytes: &[u8], name: &str, files: &BTreeSet<String>, asked: Asked) -> Vec<Chat> {
-    if let Some(chat) = chat::read_messenger(bytes) {
+    if let Some(chat) = chat::read_messenger(bytes).or_else(|| chat::read_google(bytes)) {
         return vec![chat];
     }
     if let Some(chats) = chat::read_json(bytes) {

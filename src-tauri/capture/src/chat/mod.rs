@@ -2,6 +2,7 @@
 
 mod divs;
 mod figures;
+mod google;
 mod half;
 mod imessage;
 mod messenger;
@@ -20,6 +21,7 @@ mod whatsapp;
 mod who;
 mod words;
 
+pub use google::read_google;
 pub use imessage::{is_imessage, read_imessage};
 pub use messenger::read_messenger;
 pub use order::{DayOrder, OrderFound};
@@ -55,6 +57,8 @@ pub enum ChatSource {
     Phone,
     /// Messenger's or Instagram's "Download your information" as JSON.
     Messenger,
+    /// Google Chat as Takeout gives it out.
+    GoogleChat,
 }
 
 /// A chat.

@@ -6,6 +6,7 @@ use calamine::{Data, Range, Reader, SheetVisible, open_workbook_auto_from_rs};
 use chrono::{NaiveDate, NaiveDateTime, Timelike};
 use serde::{Deserialize, Serialize};
 
+use super::binary_styles;
 use super::marks::{CellMark, MarkedCell, changes, counts_other_rows};
 use super::old_styles::shown_old;
 use super::styles;
@@ -102,7 +103,11 @@ pub fn read(bytes: &[u8]) -> Result<Vec<DataSheet>, SheetError> {
         let words = error.to_string().to_lowercase();
         if words.contains("password") { SheetError::Locked } else { SheetError::Damaged }
     })?;
-    let how = if zipped { styles::shown(bytes) } else { shown_old(bytes) };
+    let how = match binary_styles::shown(bytes) {
+        Some(shown) => shown,
+        None if zipped => styles::shown(bytes),
+        None => shown_old(bytes),
+    };
     let unseen: Vec<String> = book
         .sheets_metadata()
         .iter()

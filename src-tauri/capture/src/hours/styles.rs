@@ -5,7 +5,6 @@ use std::io::{Cursor, Read};
 
 use roxmltree::{Document, Node};
 
-use super::binary_styles;
 use super::marks::{CellMark, place};
 
 /// Largest part of a workbook that is looked through for how its cells are shown, in bytes.
@@ -18,10 +17,7 @@ pub(super) type Shown = BTreeMap<String, Vec<((u32, u32), CellMark)>>;
 
 /// How the cells of a zipped workbook are shown. Empty where that cannot be read.
 pub(super) fn shown(bytes: &[u8]) -> Shown {
-    excel(bytes)
-        .or_else(|| binary_styles::shown(bytes))
-        .or_else(|| open_document(bytes))
-        .unwrap_or_default()
+    excel(bytes).or_else(|| open_document(bytes)).unwrap_or_default()
 }
 
 fn part(bytes: &[u8], name: &str) -> Option<String> {
