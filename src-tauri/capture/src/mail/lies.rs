@@ -1,5 +1,7 @@
 //! What the place of a message says of it: a folder of drafts, and marks in the name of its file.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD_NO_PAD;
 use serde::{Deserialize, Serialize};
 
 use super::labels;
@@ -46,7 +48,7 @@ fn marks(file: &str) -> &str {
 
 /// Whether a folder has the name that mail programs give to drafts and to what waits to be sent.
 fn is_of_drafts(folder: &str) -> bool {
-    let lower = folder.to_lowercase();
+    let lower = as_written(folder).to_lowercase();
     let mut name = lower.as_str();
     for ending in [".mbox", ".mbx", ".imapmbox"] {
         name = name.strip_suffix(ending).unwrap_or(name);
@@ -57,6 +59,38 @@ fn is_of_drafts(folder: &str) -> bool {
         ["unsent messages", "outbox", "templates", "vorlagen", "postausgang"];
     // A family may have a folder of its own for mails about the draft of a plan.
     name != "draft" && labels::is_of_drafts(name) || WAITING.contains(&name)
+}
+
+/// A folder's name as a person wrote it: mailboxes on servers write "Entw&APw-rfe" for "Entwürfe" (RFC 3501, 5.1.3).
+fn as_written(folder: &str) -> String {
+    let mut out = String::new();
+    let mut rest = folder;
+    while let Some((before, after)) = rest.split_once('&') {
+        out.push_str(before);
+        let whole = after.split_once('-').and_then(|(coded, after)| Some((letters(coded)?, after)));
+        rest = match whole {
+            Some((letters, after)) => {
+                out.push_str(&letters);
+                after
+            }
+            None => {
+                out.push('&');
+                after
+            }
+        };
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The letters of a coded piece. "&-" stands for "&" itself.
+fn letters(coded: &str) -> Option<String> {
+    if coded.is_empty() {
+        return Some("&".to_owned());
+    }
+    let bytes = STANDARD_NO_PAD.decode(coded.replace(',', "/")).ok()?;
+    let units = bytes.as_chunks::<2>().0.iter().map(|pair| u16::from_be_bytes(*pair));
+    char::decode_utf16(units).collect::<Result<String, _>>().ok()
 }
 
 #[cfg(test)]
@@ -80,6 +114,12 @@ mod tests {
             ("Drafts.mbox", true, true, false, false),
             ("V10/A/Drafts.mbox/B/Data/Messages/1.emlx", false, true, false, false),
             ("V10/A/Sent Messages.mbox/B/Data/Messages/1.emlx", false, false, false, false),
+            ("ImapMail/x/Entw&APw-rfe", true, true, false, false),
+            ("M/.INBOX.Entw&APw-rfe/cur/1:2,S", false, true, false, false),
+            ("Wersje robocze.mbox", true, true, false, false),
+            ("Council &- school", true, false, false, false),
+            ("Council & school", true, false, false, false),
+            ("a&b-c", true, false, false, false),
             // A person's own folder.
             ("Drafts/answer.eml", false, false, false, false),
             ("Drafts/Inbox.mbox", true, false, false, false),
