@@ -359,7 +359,11 @@ fn every_job_on_every_file_gives_the_same_in_a_child() {
     let mails: Vec<_> = files.iter().filter(|(name, _)| name.ends_with(".eml")).collect();
     let parts = mails
         .iter()
-        .map(|(name, bytes)| MailPart { name: name.clone(), length: bytes.len() })
+        .map(|(name, bytes)| MailPart {
+            name: name.clone(),
+            length: bytes.len(),
+            lies: Default::default(),
+        })
         .collect();
     let all = mails.iter().flat_map(|(_, bytes)| bytes.clone()).collect();
     same(Task::ReadMails { parts, contents: true }, all, "mails");
