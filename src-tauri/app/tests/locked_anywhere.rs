@@ -84,7 +84,7 @@ fn fault(file: &Path) -> Option<&'static str> {
         }
         Some("evenhand") => {
             // A tar file ends with two blocks of nothing.
-            let whole = bytes.len() % 512 == 0 && bytes.ends_with(&[0; 1024]);
+            let whole = bytes.len().is_multiple_of(512) && bytes.ends_with(&[0; 1024]);
             if whole { None } else { Some("is cut off") }
         }
         // An attachment, of which the entry must know, and what the lock itself keeps.
