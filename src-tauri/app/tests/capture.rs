@@ -13,6 +13,7 @@ use evenhand_app::contract::{
     AcceptPromise, CaptureSaved, CaptureView, ChooseChat, ChooseMails, ChooseRows, EntryKey,
     JobKey, LookThrough, Nothing,
 };
+use evenhand_capture::mail::MailDoubt;
 use evenhand_core::record::{Contact, Entry, EntryKind, Id, Person, Record};
 use made::{COUNCIL, MINE, Made, Sent, mailbox, mboxrd};
 
@@ -104,6 +105,35 @@ fn written(bench: &Bench, name: &str, made: &Made, messages: usize) -> PathBuf {
     let path = bench.dir.path().join(name);
     std::fs::write(&path, mboxrd(&made.messages[..messages.min(made.messages.len())])).unwrap();
     path
+}
+
+#[test]
+fn mails_that_want_a_look_stand_first_and_say_why() {
+    let bench = Bench::new();
+    let mail = |id: u32, date: &str| {
+        format!(
+            "From - Thu Jan  1 00:00:00 2026\nFrom: sen@{COUNCIL}\nTo: {}\nSubject: Letter {id}\n{date}\
+             Message-ID: <{id}@{COUNCIL}>\n\nWe write about the plan, {id}.\n\n",
+            MINE[0]
+        )
+    };
+    let mails: String = (1..=250)
+        .map(|id| {
+            mail(id, &format!("Date: Mon, 2 Mar 2026 10:{:02}:{:02} +0000\n", id / 60, id % 60))
+        })
+        .collect();
+    let path = bench.dir.path().join("mail.mbox");
+    std::fs::write(&path, mail(0, "") + &mails).unwrap();
+    let view = look(&bench, path);
+    let preview = bench.host.preview_mails(choice(&view.key)).unwrap();
+    assert_eq!((preview.chosen, preview.doubtful, preview.lines.len()), (251, 1, 200));
+    let first: Vec<_> = preview
+        .lines
+        .iter()
+        .take(2)
+        .map(|line| (line.subject.as_str(), &line.doubts[..]))
+        .collect();
+    assert_eq!(first, [("Letter 0", &[MailDoubt::NoDate][..]), ("Letter 250", &[])]);
 }
 
 #[test]

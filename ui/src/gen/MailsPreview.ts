@@ -50,6 +50,10 @@ files: number,
  */
 meetings: number, 
 /**
- * The newest of those to be saved, up to 200.
+ * Of those to be saved, such as have something to look at.
+ */
+doubtful: number, 
+/**
+ * Up to 200 of those to be saved: first such as have something to look at, then the newest.
  */
 lines: Array<MailLine>, };

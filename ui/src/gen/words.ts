@@ -4910,6 +4910,40 @@ export const tr = {
     get timeline(): string {
       return say("mails-timeline");
     },
+    /** "{count} of them have something to look at. They stand first." */
+    sumDoubtful: (count: number): string => say("mails-sum-doubtful", { count: ["number", count] }),
+    /** "It could not be read as an email. The original is kept" */
+    get doubtDamaged(): string {
+      return say("mails-doubt-damaged");
+    },
+    /** "It has no date that can be used" */
+    get doubtNoDate(): string {
+      return say("mails-doubt-no-date");
+    },
+    /** "Its date is a day or more from when it arrived" */
+    get doubtDateDiffers(): string {
+      return say("mails-doubt-date-differs");
+    },
+    /** "It does not say who sent it" */
+    get doubtNoSender(): string {
+      return say("mails-doubt-no-sender");
+    },
+    /** "It is very long. Search finds its beginning, and the original has all of it" */
+    get doubtWordsCut(): string {
+      return say("mails-doubt-words-cut");
+    },
+    /** "Its files are not in the mailbox. Get them from where it came from" */
+    get doubtFilesElsewhere(): string {
+      return say("mails-doubt-files-elsewhere");
+    },
+    /** "It has no words and no files. It may be encrypted or cut off" */
+    get doubtNothing(): string {
+      return say("mails-doubt-nothing");
+    },
+    /** "Not every file in it could be read. The original is kept" */
+    get doubtFilesCut(): string {
+      return say("mails-doubt-files-cut");
+    },
   },
   /** Words used on many screens. */
   nav: {

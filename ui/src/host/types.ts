@@ -149,6 +149,7 @@ export type { HourColumn } from "../gen/HourColumn";
 export type { HourMapping } from "../gen/HourMapping";
 export type { MailLine } from "../gen/MailLine";
 export type { MailsPreview } from "../gen/MailsPreview";
+export type { MailDoubt } from "../gen/MailDoubt";
 export type { PromiseDoubt } from "../gen/PromiseDoubt";
 export type { PictureFact } from "../gen/PictureFact";
 export type { PictureLine } from "../gen/PictureLine";

@@ -1,6 +1,6 @@
 /** Words of the box on Add that takes anything, and of what follows from it, that a key chooses. */
 import { tr } from "../gen/words";
-import type { CaptureKind, DayOrder, HourColumn, PromiseDoubt, RowDoubt, TimeUnit } from "../host/types";
+import type { CaptureKind, DayOrder, HourColumn, MailDoubt, PromiseDoubt, RowDoubt, TimeUnit } from "../host/types";
 import { lazily } from "./lazily";
 
 export const kinds: Record<CaptureKind, string> = lazily({
@@ -89,6 +89,17 @@ export const rowDoubts: Record<RowDoubt, string> = lazily({
   ends_before_start: () => tr.tables.doubtEndsBeforeStart,
   total: () => tr.tables.doubtTotal,
   hidden: () => tr.tables.doubtHidden,
+});
+
+export const mailDoubts: Record<MailDoubt["code"], string> = lazily({
+  damaged: () => tr.mails.doubtDamaged,
+  no_date: () => tr.mails.doubtNoDate,
+  date_differs: () => tr.mails.doubtDateDiffers,
+  no_sender: () => tr.mails.doubtNoSender,
+  words_cut: () => tr.mails.doubtWordsCut,
+  files_elsewhere: () => tr.mails.doubtFilesElsewhere,
+  nothing: () => tr.mails.doubtNothing,
+  files_cut: () => tr.mails.doubtFilesCut,
 });
 
 export const promiseDoubts: Record<PromiseDoubt, string> = lazily({

@@ -265,7 +265,8 @@ fn preview(scan: &Scan, plan: &MailPlan) -> MailsPreview {
         .filter(|mail| mail.chosen && mail.known.is_none())
         .filter_map(|planned| Some((planned, scan.mails.get(planned.at)?)))
         .collect();
-    chosen.sort_by_key(|(_, mail)| std::cmp::Reverse(mail.sent.at));
+    chosen.sort_by_key(|(_, mail)| (mail.doubts.is_empty(), std::cmp::Reverse(mail.sent.at)));
+    let doubtful = chosen.iter().filter(|(_, mail)| !mail.doubts.is_empty()).count();
     let lines = chosen.into_iter().take(MOST_LINES).map(|(planned, mail)| {
         let other = match planned.direction {
             evenhand_core::record::Direction::In => mail.envelope.from.as_ref(),
@@ -288,6 +289,7 @@ fn preview(scan: &Scan, plan: &MailPlan) -> MailsPreview {
             answered: planned.answered_by.is_some(),
             automatic: mail.automatic.is_some(),
             quoted: planned.quoted,
+            doubts: mail.doubts.clone(),
         }
     });
     MailsPreview {
@@ -302,6 +304,7 @@ fn preview(scan: &Scan, plan: &MailPlan) -> MailsPreview {
         automatic: small(counts.automatic),
         files: small(counts.files),
         meetings: small(counts.meetings),
+        doubtful: small(doubtful),
         lines: lines.collect(),
     }
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use evenhand_capture::chat::{ChatSource, DayOrder};
 use evenhand_capture::hours::{HourMapping, RowDoubt};
 use evenhand_capture::kind::CaptureKind;
+use evenhand_capture::mail::MailDoubt;
 use evenhand_capture::promise::PromiseDoubt;
 use evenhand_core::record::{Direction, Id, When};
 use serde::{Deserialize, Serialize};
@@ -120,7 +121,9 @@ pub struct MailsPreview {
     pub files: u32,
     /// Meetings in them.
     pub meetings: u32,
-    /// The newest of those to be saved, up to 200.
+    /// Of those to be saved, such as have something to look at.
+    pub doubtful: u32,
+    /// Up to 200 of those to be saved: first such as have something to look at, then the newest.
     pub lines: Vec<MailLine>,
 }
 
@@ -149,6 +152,8 @@ pub struct MailLine {
     pub automatic: bool,
     /// It is only quoted in another.
     pub quoted: bool,
+    /// What to look at in it.
+    pub doubts: Vec<MailDoubt>,
 }
 
 /// What became of mails that were to be saved.

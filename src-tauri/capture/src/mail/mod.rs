@@ -104,7 +104,7 @@ pub struct MailFile {
 }
 
 /// What to look at in a mail.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
 #[serde(tag = "code", rename_all = "snake_case")]
 pub enum MailDoubt {
     /// It could not be read as a mail; the bytes are kept.

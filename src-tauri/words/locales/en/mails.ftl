@@ -130,3 +130,25 @@ mails-meetings-hint = None is saved as a meeting yet.
 mails-check-meetings = Check them
 
 mails-timeline = See the timeline
+
+# $count (number)
+mails-sum-doubtful = { $count ->
+    [one] { $count } of them has something to look at. It stands first.
+   *[other] { $count } of them have something to look at. They stand first.
+}
+
+mails-doubt-damaged = It could not be read as an email. The original is kept
+
+mails-doubt-no-date = It has no date that can be used
+
+mails-doubt-date-differs = Its date is a day or more from when it arrived
+
+mails-doubt-no-sender = It does not say who sent it
+
+mails-doubt-words-cut = It is very long. Search finds its beginning, and the original has all of it
+
+mails-doubt-files-elsewhere = Its files are not in the mailbox. Get them from where it came from
+
+mails-doubt-nothing = It has no words and no files. It may be encrypted or cut off
+
+mails-doubt-files-cut = Not every file in it could be read. The original is kept

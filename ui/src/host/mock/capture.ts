@@ -48,6 +48,7 @@ const MAILS: MailsPreview = {
   automatic: 0,
   files: 1,
   meetings: 0,
+  doubtful: 1,
   lines: [
     {
       at: 4,
@@ -61,6 +62,7 @@ const MAILS: MailsPreview = {
       answered: false,
       automatic: false,
       quoted: false,
+      doubts: [{ code: "files_elsewhere" }],
     },
     {
       at: 9,
@@ -74,6 +76,7 @@ const MAILS: MailsPreview = {
       answered: false,
       automatic: false,
       quoted: false,
+      doubts: [],
     },
   ],
 };
