@@ -237,3 +237,32 @@ fn insert_changes(tx: &Transaction<'_>, seq: u64, rows: &[Salted]) -> Result<()>
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+    use crate::support::*;
+
+    #[test]
+    fn an_operation_whose_note_cannot_be_written_is_not_done() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut store, _) = create(&dir.path().join("record"));
+        let before = store.head().unwrap();
+        let refuse =
+            "CREATE TEMP TRIGGER refuse BEFORE INSERT ON main.setting WHEN NEW.key LIKE 'noted:%'
+                      BEGIN SELECT RAISE(ABORT, 'no room'); END";
+        store.db.execute_batch(refuse).unwrap();
+        let operation = operation("add", vec![put_entry(entry(1, "One"))]);
+        assert!(store.apply_noting(&operation, ("noted:", "x"), at(1)).is_err());
+        assert_eq!((store.head().unwrap(), store.counts().unwrap().entries), (before, 0));
+        store.db.execute_batch("DROP TRIGGER refuse").unwrap();
+        let after = store.apply_noting(&operation, ("noted:", "x"), at(1)).unwrap().head;
+        let key = format!("noted:{}", after.seq);
+        assert_eq!(store.setting(&key).unwrap().as_deref(), Some("x"));
+        // What changes nothing is no event, and nothing is noted of it.
+        store.apply_noting(&operation, ("noted:", "y"), at(2)).unwrap();
+        assert_eq!(store.setting(&key).unwrap().as_deref(), Some("x"));
+        assert_eq!(store.settings().unwrap().len(), 1);
+    }
+}
