@@ -33,7 +33,7 @@ async function found(): Promise<Awaited<ReturnType<typeof open>>> {
 
 it("says what each thing is and what it will do, and lets it be called something else", async () => {
   await found();
-  expect(words()).toContain("1 letter, 1 chat, 1 table, 1 recording");
+  expect(words()).toContain("1 letter, 1 chat, 1 table, 2 invitations, 1 recording, 1 other file");
   expect(words()).toContain("212 emails");
   expect(words()).toContain("broken.msg");
   await clean();
@@ -41,7 +41,48 @@ it("says what each thing is and what it will do, and lets it be called something
   kind.value = "other";
   kind.dispatchEvent(new Event("change", { bubbles: true }));
   await settle();
-  expect(words()).toContain("It is kept as a file of an entry, as it is.");
+  expect(words()).toContain("Tick it to keep it with an entry, as it is.");
+});
+
+it("keeps files as they are once it is said what they are, and tells which were not added", async () => {
+  const host = await found();
+  // A letter and a voice note are most likely wanted; another file is not.
+  expect(words()).toContain("Keep 2 files");
+  field("Keep fonts.ttf").click();
+  await settle();
+  await press("Keep 3 files");
+  expect(host.asked.some((one) => one.name === "keep_files")).toBe(false);
+  field("Letters or papers that came").click();
+  field("Put all of them with one entry").click();
+  await settle();
+  await clean();
+  await press("Keep 3 files", JOB_MS);
+  const asked = host.asked.find((one) => one.name === "keep_files");
+  expect(asked?.request).toEqual({
+    things: ["look-1/2", "look-1/3", "look-1/6"],
+    kept_as: "came_in",
+    together: true,
+  });
+  expect(heading()).toBe("Your files are in your record");
+  expect(words()).toContain("1 file is kept. Its entry waits");
+  expect(words()).toContain("voice note.m4a is in your record already, with an entry.");
+  await clean();
+  await press("See what is not finished");
+  expect(heading()).toBe("Timeline");
+});
+
+it("hands invitations that were found to their check", async () => {
+  const host = await found();
+  await press("Check them");
+  const asked = host.asked.find((one) => one.name === "read_dropped");
+  expect(asked?.request).toEqual({ keys: ["look-1/4", "look-1/5"] });
+});
+
+it("hands one invitation of several to its check", async () => {
+  const host = await found();
+  await press("Look at review.ics");
+  const asked = host.asked.find((one) => one.name === "read_dropped");
+  expect(asked?.request).toEqual({ keys: ["look-1/4"] });
 });
 
 it("saves emails only after a look at them, and offers promises and undo", async () => {

@@ -133,10 +133,26 @@ pub(crate) fn attach(
     step: &Step<'_>,
 ) -> UserResult<Vec<FileOutcome>> {
     record.step(|session| session.entry(entry).map(drop))?;
+    take_in_and(record, paths, clock, step, |session, taken| {
+        hang_on(session, entry, taken, clock())
+    })
+}
+
+/// Stores files, and names them in the record as `write` does, which may refuse a file. Each file's outcome is its own.
+///
+/// # Errors
+/// That of `write`; [`UserError::Cancelled`]. Nothing is then left of the files.
+pub(crate) fn take_in_and(
+    record: &mut impl InUse,
+    paths: &[PathBuf],
+    clock: &dyn Fn() -> DateTime<Utc>,
+    step: &Step<'_>,
+    write: impl FnOnce(&mut Session, &mut [Taken]) -> UserResult<()>,
+) -> UserResult<Vec<FileOutcome>> {
     let mut taken = Vec::new();
-    let attached = take_in_all(record, paths, &mut taken, clock, step)
-        .and_then(|()| record.step(|session| hang_on(session, entry, &taken, clock())));
-    if attached.is_err() {
+    let written = take_in_all(record, paths, &mut taken, clock, step)
+        .and_then(|()| record.step(|session| write(session, &mut taken)));
+    if written.is_err() {
         let new = taken.iter().filter_map(|(_, put)| put.as_ref().ok().filter(|put| put.new));
         for put in new {
             // Where the record was closed, that is done when it is opened again.
@@ -144,12 +160,12 @@ pub(crate) fn attach(
                 record.step(|session| Ok(session.store_mut().forget_unnamed(&put.file.sha256)?));
         }
     }
-    attached?;
+    written?;
     Ok(taken.into_iter().map(outcome).collect())
 }
 
 /// A file's name, and what it became or why it did not.
-type Taken = (String, UserResult<PutFile>);
+pub(crate) type Taken = (String, UserResult<PutFile>);
 
 fn take_in_all(
     record: &mut impl InUse,

@@ -125,6 +125,8 @@ pub enum Step {
     ImportChat,
     /// Messages of a mailbox came in.
     ImportMail,
+    /// Files came in, each with an entry or all with one.
+    KeepFiles,
     /// Hours came in from a table.
     ImportHours,
     /// Time limits came in as entries.
@@ -325,6 +327,12 @@ const PLAIN: &[Plain] = &[
         code: "import_chat",
         earlier: "Bring in a chat",
         words: history::import_chat,
+    },
+    Plain {
+        step: Step::KeepFiles,
+        code: "keep_files",
+        earlier: "Keep files",
+        words: history::keep_files,
     },
     Plain {
         step: Step::ImportMail,

@@ -28,7 +28,7 @@ fn finished(bench: &Bench, job: &str) {
     }
 }
 
-fn look(bench: &Bench, path: PathBuf) -> CaptureView {
+pub fn look(bench: &Bench, path: PathBuf) -> CaptureView {
     let keys = bench.host.add_dropped(vec![path]).into_iter().map(|file| file.key).collect();
     let job = bench.host.look_through(LookThrough { keys }).unwrap().job;
     finished(bench, &job);
@@ -53,7 +53,7 @@ fn save(bench: &Bench, key: &str) -> CaptureSaved {
 }
 
 /// The record as it is on disk, read while the host has it closed.
-fn on_disk(bench: &Bench) -> (Record, BTreeMap<Id, Vec<u8>>) {
+pub fn on_disk(bench: &Bench) -> (Record, BTreeMap<Id, Vec<u8>>) {
     bench.lock();
     let store = bench.store(Utc::now());
     let record = store.record().unwrap();

@@ -18,6 +18,7 @@ mod forms;
 mod import;
 #[cfg(unix)]
 mod jobs;
+mod kept;
 mod keys;
 mod ladder;
 mod letters;

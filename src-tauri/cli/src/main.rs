@@ -15,6 +15,7 @@ mod failure;
 mod form_sets;
 mod forms;
 mod hours;
+mod kept;
 mod ladders;
 mod law;
 mod letter;
@@ -75,6 +76,9 @@ enum Call {
     ImportChat(capture::ChatArgs),
     /// Look through a table of hours, and bring its rows into the record of --record.
     ImportHours(hours::HoursArgs),
+    /// Keep letters, photographs, recordings and other files as they are, each with an unfinished entry of the record of
+    /// --record.
+    KeepFiles(kept::KeepArgs),
     /// Look for promises in minutes or a letter, and add those that are accepted to the record of --record.
     ImportMinutes(minutes::MinutesArgs),
     /// Read the words in photographs and scans of letters, and what they propose. Nothing is saved.
@@ -198,6 +202,7 @@ fn run(call: Call, context: &Context) -> Result<(), Failure> {
         Call::ImportMail(args) => capture::mail(&args, context),
         Call::ImportChat(args) => capture::chat(&args, context),
         Call::ImportHours(args) => hours::hours(&args, context),
+        Call::KeepFiles(args) => kept::keep(&args, context),
         Call::ImportMinutes(args) => minutes::minutes(&args, context),
         Call::ReadPicture(args) => picture::picture(&args, context),
         Call::Look(args) => minutes::look(&args, context),

@@ -81,3 +81,23 @@ fn promises_in_minutes_are_saved_only_when_accepted() {
     assert_eq!((&again[0]["in_record"], &again[2]["saved"]), (&json!(true), &json!(0)));
     assert_eq!(desk.lines(&["list"]).len(), 1);
 }
+
+#[test]
+fn files_are_kept_as_they_are_once() {
+    let desk = Desk::new();
+    std::fs::create_dir(desk.at("drawer")).unwrap();
+    std::fs::write(desk.at("drawer/letter.rtf"), "{\\rtf1\\ansi We will not assess.\\par}")
+        .unwrap();
+    std::fs::write(desk.at("drawer/voice.bin"), [0_u8, 1, 2]).unwrap();
+    std::fs::write(desk.at("drawer/box.mbox"), MAILBOX).unwrap();
+    let call = ["keep-files", "drawer", "--what", "came-in"];
+    let lines = desk.lines(&call);
+    let kept: Vec<_> = lines.iter().map(|line| (&line["name"], &line["kept"])).collect();
+    assert_eq!(kept, [(&json!("letter.rtf"), &json!(true)), (&json!("voice.bin"), &json!(true))]);
+    let again = desk.call(&call);
+    assert_eq!(again.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&again.stderr).contains("file_known"));
+    let listed = desk.lines(&["list"]);
+    assert_eq!(listed.len(), 2);
+    assert!(listed.iter().all(|entry| entry["draft"] == json!(true)), "{listed:?}");
+}

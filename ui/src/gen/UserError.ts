@@ -29,6 +29,10 @@ name: string, } | { "code": "file_not_plain",
 /**
  * Its own name.
  */
+name: string, } | { "code": "file_known", 
+/**
+ * The file's own name.
+ */
 name: string, } | { "code": "not_opened", 
 /**
  * The file's own name.

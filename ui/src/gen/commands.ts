@@ -71,6 +71,7 @@ import type { JobStarted } from "./JobStarted";
 import type { JobState } from "./JobState";
 import type { JudgeMeeting } from "./JudgeMeeting";
 import type { JudgementKey } from "./JudgementKey";
+import type { KeepFiles } from "./KeepFiles";
 import type { KeepFormSet } from "./KeepFormSet";
 import type { KeepQuestions } from "./KeepQuestions";
 import type { KeychainView } from "./KeychainView";
@@ -483,6 +484,8 @@ export interface Commands {
   save_mails: { request: ChooseMails; answer: JobStarted };
   /** What was saved, with meetings to check and promises to look over. */
   saved_mails: { request: JobKey; answer: CaptureSaved };
+  /** Keep files that were found, each with an unfinished entry or all with one, as one step, in the background. */
+  keep_files: { request: KeepFiles; answer: JobStarted };
   /** What would be saved of a chat. */
   preview_chat: { request: ChooseChat; answer: ChatPreview };
   /** Save the chosen days of a chat as one step. */

@@ -21,6 +21,7 @@ import formsFtl from "../../../src-tauri/words/locales/en/forms.ftl?raw";
 import guidesFtl from "../../../src-tauri/words/locales/en/guides.ftl?raw";
 import invitationsFtl from "../../../src-tauri/words/locales/en/invitations.ftl?raw";
 import issuesFtl from "../../../src-tauri/words/locales/en/issues.ftl?raw";
+import keepFtl from "../../../src-tauri/words/locales/en/keep.ftl?raw";
 import keysFtl from "../../../src-tauri/words/locales/en/keys.ftl?raw";
 import ladderFtl from "../../../src-tauri/words/locales/en/ladder.ftl?raw";
 import lettersFtl from "../../../src-tauri/words/locales/en/letters.ftl?raw";
@@ -70,6 +71,7 @@ load({
   guides: guidesFtl,
   invitations: invitationsFtl,
   issues: issuesFtl,
+  keep: keepFtl,
   keys: keysFtl,
   ladder: ladderFtl,
   letters: lettersFtl,
@@ -1016,23 +1018,23 @@ export const tr = {
     get doesTable(): string {
       return say("capture-does-table");
     },
-    /** "It is kept as a file of an entry. Promises in it can be looked for." */
+    /** "Tick it to keep it with an entry. Promises in it can be looked for." */
     get doesLetter(): string {
       return say("capture-does-letter");
     },
-    /** "It is kept as a file of an entry." */
+    /** "Tick it to keep it with an entry. Its words can be read there." */
     get doesPicture(): string {
       return say("capture-does-picture");
     },
-    /** "It is kept as a file of an entry." */
+    /** "Tick it to keep it with an entry. It can be played there." */
     get doesRecording(): string {
       return say("capture-does-recording");
     },
-    /** "Promises in them can be looked for." */
+    /** "Tick them to keep them with an entry. Promises in them can be looked for." */
     get doesWords(): string {
       return say("capture-does-words");
     },
-    /** "It is kept as it is. Unpack it first to bring in what is inside." */
+    /** "Tick it to keep it with an entry, as it is. Unpack it first to bring in what is inside." */
     get doesArchive(): string {
       return say("capture-does-archive");
     },
@@ -1040,7 +1042,7 @@ export const tr = {
     get doesRecord(): string {
       return say("capture-does-record");
     },
-    /** "It is kept as a file of an entry, as it is." */
+    /** "Tick it to keep it with an entry, as it is." */
     get doesOther(): string {
       return say("capture-does-other");
     },
@@ -1737,6 +1739,8 @@ export const tr = {
     fileUnreadable: (name: string): string => say("errors-file-unreadable", { name: ["text", name] }),
     /** "{name} is a folder, a pipe or a device, and no plain file. It was not read. {kept} Name the file itself." */
     fileNotPlain: (name: string): string => say("errors-file-not-plain", { name: ["text", name] }),
+    /** "{name} is in your record already, with an entry. It was not added again." */
+    fileKnown: (name: string): string => say("errors-file-known", { name: ["text", name] }),
     /** "{name} is of a kind that Evenhand does not open. {kept} You can save a copy of it." */
     notOpened: (name: string): string => say("errors-not-opened", { name: ["text", name] }),
     /** "{name} is the store of a mail program, and only that program opens it. {kept} In that program, save the emails as files, or drag them into a folder. Then choose that folder." */
@@ -3913,6 +3917,68 @@ export const tr = {
     /** "Example: “Messages were not answered”, shown by three emails." */
     get emptyExample(): string {
       return say("issues-empty-example");
+    },
+  },
+  /** Words of files that are kept as they are, each with an entry or all with one. */
+  keep: {
+    /** "Keep {name}" */
+    tick: (name: string): string => say("keep-tick", { name: ["text", name] }),
+    /** "Keep files" */
+    get title(): string {
+      return say("keep-title");
+    },
+    /** "Each stays as it is. You can say later which day it is of." */
+    get hint(): string {
+      return say("keep-hint");
+    },
+    /** "What are they?" */
+    get what(): string {
+      return say("keep-what");
+    },
+    /** "Letters or papers that came" */
+    get cameIn(): string {
+      return say("keep-came-in");
+    },
+    /** "Letters or papers that you sent" */
+    get wentOut(): string {
+      return say("keep-went-out");
+    },
+    /** "Something else" */
+    get other(): string {
+      return say("keep-other");
+    },
+    /** "Put all of them with one entry" */
+    get together(): string {
+      return say("keep-together");
+    },
+    /** "Keep {count} files" */
+    save: (count: number): string => say("keep-save", { count: ["number", count] }),
+    /** "Keeping your files" */
+    get savingTitle(): string {
+      return say("keep-saving-title");
+    },
+    /** "{done} of {total} files read." */
+    progress: (done: number, total: number): string =>
+      say("keep-progress", { done: ["number", done], total: ["number", total] }),
+    /** "Your files are in your record" */
+    get doneTitle(): string {
+      return say("keep-done-title");
+    },
+    /** "No file was added" */
+    get nothingTitle(): string {
+      return say("keep-nothing-title");
+    },
+    /** "{count} files are kept. What they stand with waits under “Not finished” until you say which day it is of." */
+    done: (count: number): string => say("keep-done", { count: ["number", count] }),
+    /** "See what is not finished" */
+    get see(): string {
+      return say("keep-see");
+    },
+    /** "{count} files kept in your record." */
+    saved: (count: number): string => say("keep-saved", { count: ["number", count] }),
+    /** "These were not added" */
+    get notAdded(): string {
+      return say("keep-not-added");
     },
   },
   /** Words of the passphrase, the recovery key and the keychain. */

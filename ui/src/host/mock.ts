@@ -636,9 +636,9 @@ export class MockHost implements Host {
       });
     },
     ...captureAnswers({
-      start: (total) => {
+      start: (total, gives) => {
         const job = `j${this.#jobs.size + 2}`;
-        this.#jobs.set(job, { done: 0, total, cancelled: false, previews: [] });
+        this.#jobs.set(job, { done: 0, total, cancelled: false, previews: [], gives });
         return { job };
       },
       promise: () => emptyEntry("promise", this.#newId(), MOCK_NOW),

@@ -142,6 +142,8 @@ export type { CaptureThing } from "../gen/CaptureThing";
 export type { CaptureView } from "../gen/CaptureView";
 export type { ChatPreview } from "../gen/ChatPreview";
 export type { ChooseChat } from "../gen/ChooseChat";
+export type { FileOutcome } from "../gen/FileOutcome";
+export type { KeptAs } from "../gen/KeptAs";
 export type { ChooseMails } from "../gen/ChooseMails";
 export type { ChooseRows } from "../gen/ChooseRows";
 export type { DayOrder } from "../gen/DayOrder";

@@ -1,6 +1,15 @@
 /** Words of the box on Add that takes anything, and of what follows from it, that a key chooses. */
 import { tr } from "../gen/words";
-import type { CaptureKind, DayOrder, HourColumn, MailDoubt, PromiseDoubt, RowDoubt, TimeUnit } from "../host/types";
+import type {
+  CaptureKind,
+  DayOrder,
+  HourColumn,
+  KeptAs,
+  MailDoubt,
+  PromiseDoubt,
+  RowDoubt,
+  TimeUnit,
+} from "../host/types";
 import { lazily } from "./lazily";
 
 export const kinds: Record<CaptureKind, string> = lazily({
@@ -54,6 +63,13 @@ export function countWords(mails: number, list: CaptureKind[]): string[] {
   });
   return mails ? [...parts, tr.capture.countEmails(mails)] : parts;
 }
+
+/** What files that are kept are, as a person says. */
+export const keptAs: Record<KeptAs, string> = lazily({
+  came_in: () => tr.keep.cameIn,
+  went_out: () => tr.keep.wentOut,
+  other: () => tr.keep.other,
+});
 
 /** How the figures of a chat's days can be read, with the days that would be. */
 export const dayOrders: Record<DayOrder, (from: string, to: string) => string> = {

@@ -55,6 +55,7 @@ const WORDS: Words = {
   read_only: () => tr.errors.readOnly,
   file_unreadable: ({ name }) => tr.errors.fileUnreadable(name),
   file_not_plain: ({ name }) => tr.errors.fileNotPlain(name),
+  file_known: ({ name }) => tr.errors.fileKnown(name),
   not_opened: ({ name }) => tr.errors.notOpened(name),
   mail_store: ({ name }) => tr.errors.mailStore(name),
   zip_of_mails: ({ name }) => tr.errors.zipOfMails(name),

@@ -98,6 +98,8 @@ impl Host {
             view.failed.extend(outcomes(scan.failed.clone()));
             host.name_sides(&scan, &mut view)?;
             host.keep_for(opening, |state| {
+                // An invitation among them is checked as one that was dropped.
+                state.dropped.extend(files.clone());
                 state.captures.views.insert(key.to_owned(), view);
                 state.captures.looks.insert(key.to_owned(), Arc::new(Look { scan, files }));
             })

@@ -1,4 +1,6 @@
-//! What was found and is no mail: chats by the day, tables by the row, minutes by the promise.
+//! What was found and is no mail: files as they are, chats by the day, tables by the row, minutes by the promise.
+
+use std::path::PathBuf;
 
 use evenhand_capture::chat::Chat;
 use evenhand_capture::hours::suggested;
@@ -8,20 +10,27 @@ use evenhand_core::record::When;
 use super::Host;
 use super::capture::small;
 use crate::capture::chats::{self, ChatChoice, ChatFile};
+use crate::capture::kept;
 use crate::capture::promises::{accept, proposal};
 use crate::capture::tables;
 use crate::contract::{
     AcceptPromise, CaptureWords, ChatPreview, ChooseChat, ChooseRows, EntriesMade, EntryView,
-    OrderChoice, PromiseProposal, RowLine, RowsPreview, UserError, UserResult,
+    JobStarted, KeepFiles, OrderChoice, PromiseProposal, RowLine, RowsPreview, UserError,
+    UserResult,
 };
 use crate::session::Session;
 use crate::view;
 
 impl Host {
+    /// Where a file lies that was found.
+    fn thing_path(&self, key: &str) -> UserResult<PathBuf> {
+        let look = key.split('/').next().unwrap_or_default();
+        self.look(look)?.files.get(key).cloned().ok_or(UserError::Gone)
+    }
+
     /// The name and bytes of a file that was found.
     fn thing(&self, key: &str) -> UserResult<(String, Vec<u8>)> {
-        let look = key.split('/').next().unwrap_or_default();
-        let path = self.look(look)?.files.get(key).cloned().ok_or(UserError::Gone)?;
+        let path = self.thing_path(key)?;
         Ok((view::file_name(&path), crate::files::read_file(&path)?))
     }
 
@@ -30,6 +39,22 @@ impl Host {
             return Ok(("chat.txt".to_owned(), request.text.clone().into_bytes()));
         }
         self.thing(&request.thing)
+    }
+
+    /// Keeps files that were found as one step, in the background.
+    pub fn keep_files(&self, request: KeepFiles) -> UserResult<JobStarted> {
+        let paths = request.things.iter().map(|key| self.thing_path(key));
+        let paths: Vec<PathBuf> = paths.collect::<UserResult<_>>()?;
+        if paths.is_empty() {
+            return Err(UserError::NothingChosen);
+        }
+        let how = (request.kept_as, request.together);
+        self.long_work(move |host, record, progress| {
+            let _turn = host.turn(progress)?;
+            let kept = kept::keep(record, &paths, how, &|| host.clock().now(), &progress.steps())?;
+            progress.found(|state| state.attached = Some(kept));
+            Ok(())
+        })
     }
 
     /// What would be saved of a chat.

@@ -5,6 +5,7 @@
 
 mod apple_files;
 pub mod chats;
+pub mod kept;
 mod known_chats;
 pub mod line;
 pub mod mails;

@@ -270,6 +270,29 @@ pub struct OrderChoice {
     pub days: Vec<String>,
 }
 
+/// What files are that a family kept, as a person says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum KeptAs {
+    /// Letters and papers that came.
+    CameIn,
+    /// Letters and papers that the family sent.
+    WentOut,
+    /// Anything else.
+    Other,
+}
+
+/// Files to keep.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct KeepFiles {
+    /// Files of [`CaptureView`], in the order of their entries.
+    pub things: Vec<String>,
+    /// What they are.
+    pub kept_as: KeptAs,
+    /// All with one entry; otherwise each with its own.
+    pub together: bool,
+}
+
 /// Which table, and what its columns mean.
 #[derive(Clone, Debug, Serialize, Deserialize, TS)]
 pub struct ChooseRows {

@@ -74,6 +74,11 @@ pub enum UserError {
         /// Its own name.
         name: String,
     },
+    /// A file that is brought in is a file of an entry already, by its bytes.
+    FileKnown {
+        /// The file's own name.
+        name: String,
+    },
     /// A file is of a kind that is not opened from here: it could be a program, or start one.
     NotOpened {
         /// The file's own name.
@@ -351,6 +356,7 @@ impl UserError {
             Self::ReadOnly => errors::read_only(),
             Self::FileUnreadable { name } => errors::file_unreadable(name),
             Self::FileNotPlain { name } => errors::file_not_plain(name),
+            Self::FileKnown { name } => errors::file_known(name),
             Self::NotOpened { name } => errors::not_opened(name),
             Self::MailStore { name } => errors::mail_store(name),
             Self::ZipOfMails { name } => errors::zip_of_mails(name),
@@ -437,6 +443,7 @@ mod tests {
             UserError::RecordInUse,
             UserError::NotPlain { name: name() },
             UserError::FileNotPlain { name: name() },
+            UserError::FileKnown { name: name() },
             UserError::NewerRecord,
             UserError::DamagedRecord,
             UserError::OlderRecord { missing: 2 },

@@ -252,6 +252,7 @@ macro_rules! for_each_command {
             preview_mails: ChooseMails => MailsPreview, "What would be saved of the mails that were found";
             save_mails: ChooseMails => JobStarted, "Save the chosen mails as one step, in the background";
             saved_mails: JobKey => CaptureSaved, "What was saved, with meetings to check and promises to look over";
+            keep_files: KeepFiles => JobStarted, "Keep files that were found, each with an unfinished entry or all with one, as one step, in the background";
             preview_chat: ChooseChat => ChatPreview, "What would be saved of a chat";
             save_chat: ChooseChat => EntriesMade, "Save the chosen days of a chat as one step";
             preview_rows: ChooseRows => RowsPreview, "What a table of hours says, row by row";

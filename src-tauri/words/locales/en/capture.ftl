@@ -96,19 +96,19 @@ capture-does-chat = Each day you choose becomes an entry.
 
 capture-does-table = Each row you choose becomes an entry with its hours.
 
-capture-does-letter = It is kept as a file of an entry. Promises in it can be looked for.
+capture-does-letter = Tick it to keep it with an entry. Promises in it can be looked for.
 
-capture-does-picture = It is kept as a file of an entry.
+capture-does-picture = Tick it to keep it with an entry. Its words can be read there.
 
-capture-does-recording = It is kept as a file of an entry.
+capture-does-recording = Tick it to keep it with an entry. It can be played there.
 
-capture-does-words = Promises in them can be looked for.
+capture-does-words = Tick them to keep them with an entry. Promises in them can be looked for.
 
-capture-does-archive = It is kept as it is. Unpack it first to bring in what is inside.
+capture-does-archive = Tick it to keep it with an entry, as it is. Unpack it first to bring in what is inside.
 
 capture-does-record = Bring it in under Settings.
 
-capture-does-other = It is kept as a file of an entry, as it is.
+capture-does-other = Tick it to keep it with an entry, as it is.
 
 # $count (number)
 capture-count-letters = { $count ->

@@ -143,6 +143,18 @@ cli-mails-chosen = { $chosen } chosen: { $out } from you, { $awaiting ->
 # $entries (number)
 cli-mails-saved = { $entries } saved. One step of Undo takes them out again.
 
+# $count (number)
+cli-files-kept = { $count ->
+    [one] 1 file kept. Its entry is not finished: nobody has said which day it is of.
+   *[other] { $count } files kept. Their entries are not finished: nobody has said which day they are of.
+}
+
+# $count (number)
+cli-keep-mails = { $count ->
+    [one] 1 email was left out: import-mail brings it in.
+   *[other] { $count } emails were left out: import-mail brings them in.
+}
+
 cli-two-orders = The days can be read in two orders. Say which with --order.
 
 cli-chat-cut = The end of this file is missing, or it holds more than can be read. Part of the chat is not here.

@@ -42,3 +42,9 @@ entries-contact-with = With { $people }.
 entries-cancelled = Cancelled.
 
 entries-effort-unknown = Not recorded
+
+# $count (number)
+entries-files-kept = { $count ->
+    [one] 1 file
+   *[other] { $count } files
+}

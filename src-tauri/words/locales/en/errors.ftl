@@ -50,6 +50,9 @@ errors-file-unreadable = { $name } could not be read from the disk. { -kept } Ch
 errors-file-not-plain = { $name } is a folder, a pipe or a device, and no plain file. It was not read. { -kept } Name the file itself.
 
 # $name (text)
+errors-file-known = { $name } is in your record already, with an entry. It was not added again.
+
+# $name (text)
 errors-not-opened = { $name } is of a kind that Evenhand does not open. { -kept } You can save a copy of it.
 
 # $name (text)

@@ -69,6 +69,8 @@ history-import-chat = Bring in a chat
 
 history-import-mail = Bring in mail
 
+history-keep-files = Keep files
+
 history-import-hours = Bring in a table of hours
 
 history-add-time-limits = Add time limits

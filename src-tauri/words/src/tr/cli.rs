@@ -217,6 +217,16 @@ pub fn mails_saved(entries: impl Number) -> String {
     say("cli-mails-saved", [("entries", gap::number(entries))])
 }
 
+/// "{count} files kept. Their entries are not finished: nobody has said which day they are of."
+pub fn files_kept(count: impl Number) -> String {
+    say("cli-files-kept", [("count", gap::number(count))])
+}
+
+/// "{count} emails were left out: import-mail brings them in."
+pub fn keep_mails(count: impl Number) -> String {
+    say("cli-keep-mails", [("count", gap::number(count))])
+}
+
 /// "The days can be read in two orders. Say which with --order."
 pub fn two_orders() -> String {
     say("cli-two-orders", [])

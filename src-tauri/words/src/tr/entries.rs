@@ -1,7 +1,7 @@
 //! Entries in lists.
 
 use crate::arguments as gap;
-use crate::catalogue::say;
+use crate::catalogue::{Number, say};
 
 /// An entry without a title is called by its kind.
 /// "Something that happened"
@@ -48,4 +48,9 @@ pub fn cancelled() -> String {
 /// "Not recorded"
 pub fn effort_unknown() -> String {
     say("entries-effort-unknown", [])
+}
+
+/// "{count} files"
+pub fn files_kept(count: impl Number) -> String {
+    say("entries-files-kept", [("count", gap::number(count))])
 }

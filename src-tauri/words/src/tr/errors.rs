@@ -110,6 +110,11 @@ pub fn file_not_plain(name: &str) -> String {
     say("errors-file-not-plain", [("name", gap::text(name))])
 }
 
+/// "{name} is in your record already, with an entry. It was not added again."
+pub fn file_known(name: &str) -> String {
+    say("errors-file-known", [("name", gap::text(name))])
+}
+
 /// "{name} is of a kind that Evenhand does not open. {kept} You can save a copy of it."
 pub fn not_opened(name: &str) -> String {
     say("errors-not-opened", [("name", gap::text(name))])

@@ -108,6 +108,11 @@ pub fn import_mail() -> String {
     say("history-import-mail", [])
 }
 
+/// "Keep files"
+pub fn keep_files() -> String {
+    say("history-keep-files", [])
+}
+
 /// "Bring in a table of hours"
 pub fn import_hours() -> String {
     say("history-import-hours", [])

@@ -5,6 +5,8 @@ import type {
   Commands,
   Entry,
   EntryView,
+  FileOutcome,
+  JobState,
   MailsPreview,
   PromiseProposal,
   RowsPreview,
@@ -12,7 +14,7 @@ import type {
 
 interface Parts {
   /** Starts a job that is done after a few looks. */
-  start: (total: number) => { job: string };
+  start: (total: number, gives?: Partial<JobState>) => { job: string };
   promise: () => Entry;
   put: (entry: Entry) => EntryView;
 }
@@ -25,6 +27,9 @@ const VIEW: CaptureView = {
     { key: "look-1/1", name: "hours.csv", kind: "table" },
     { key: "look-1/2", name: "minutes.docx", kind: "letter" },
     { key: "look-1/3", name: "voice note.m4a", kind: "recording" },
+    { key: "look-1/4", name: "review.ics", kind: "calendar" },
+    { key: "look-1/5", name: "panel.ics", kind: "calendar" },
+    { key: "look-1/6", name: "fonts.ttf", kind: "other" },
   ],
   addresses: [
     { address: "parent@example.org", name: "A Parent", sent: 96, received: 110 },
@@ -155,6 +160,20 @@ export function captureAnswers({ start, promise, put }: Parts) {
     },
     save_mails: () => start(2),
     saved_mails: () => ({ entries: 2, now_answered: 1, failed: [], invitations: [], promises: [PROMISE] }),
+    keep_files: ({ things }: Commands["keep_files"]["request"]) =>
+      start(1, {
+        attached: VIEW.things
+          .filter((thing) => things.includes(thing.key))
+          .map(({ name }, at): FileOutcome =>
+            at
+              ? { name, file: null, error: { code: "file_known", name } }
+              : {
+                  name,
+                  file: { id: "f-9", name, title: "", media_type: "application/pdf", size: 9, sha256: "ab".repeat(32) },
+                  error: null,
+                },
+          ),
+      }),
     preview_chat: ({ order }: Commands["preview_chat"]["request"]): ChatPreview =>
       order ? { ...CHAT, order, orders: [] } : CHAT,
     save_chat: () => ({ entries: 2 }),
