@@ -18,6 +18,11 @@ pub fn choose(path: &Path) {
     let dialog = waited(PATIENCE, second).expect("no file dialog opened");
     std::thread::sleep(Duration::from_millis(400));
     xdotool(&["windowfocus", "--sync", &dialog.to_string()]);
+    if path.is_dir() {
+        // Among files that were used lately, where a dialog begins, no folder can be taken.
+        xdotool(&["key", "--clearmodifiers", "alt+Home"]);
+        std::thread::sleep(Duration::from_millis(400));
+    }
     // GTK's own key for the field that takes a path. It comes up after a moment.
     xdotool(&["key", "--clearmodifiers", "ctrl+l"]);
     std::thread::sleep(Duration::from_millis(500));

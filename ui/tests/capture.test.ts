@@ -93,6 +93,7 @@ it("saves emails only after a look at them, and offers promises and undo", async
   await clean();
   await press("See what would be saved");
   expect(words()).toContain("2 of 212 emails would be saved.");
+  expect(document.activeElement?.textContent).toContain("2 of 212 emails would be saved.");
   expect(words()).toContain("1 of them has something to look at. It stands first.");
   expect(words()).toContain("Its files are not in the mailbox.");
   await press("Leave out");

@@ -58,7 +58,13 @@ mails-sum = { $found ->
 # $out (number)
 # $answered (number)
 # $awaiting (number)
-mails-sum-more = { $out } from you. { $answered } have an answer. { $awaiting } ask something and have none yet.
+mails-sum-more = { $out } from you. { $answered ->
+    [one] 1 has an answer.
+   *[other] { $answered } have an answer.
+} { $awaiting ->
+    [one] 1 asks something and has none yet.
+   *[other] { $awaiting } ask something and have none yet.
+}
 
 # $copies (number)
 # $known (number)

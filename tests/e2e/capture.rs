@@ -1,0 +1,154 @@
+//! Bringing in what a family already has, through the window: a mailbox, and a folder of letters, photographs and invitations.
+
+use std::path::PathBuf;
+
+use serde_json::json;
+
+use crate::chooser::choose;
+use crate::journeys::{PASSPHRASE, listed, start_record};
+use crate::screens::look;
+use crate::window::Window;
+
+/// A question that was answered, one that was not, the notice of an empty chair, and an email of no day.
+fn mailbox() -> String {
+    let mail = |id: &str, from: &str, to: &str, day: &str, subject: &str, rest: &str| {
+        format!(
+            "From - Tue Nov 12 09:00:00 2019\nFrom: {from}\nTo: {to}\nSubject: {subject}\n{day}Message-ID: <{id}@x.example>\n{rest}\n\n"
+        )
+    };
+    let (family, council) = ("Pat <pat@home.example>", "SEN Team <sen@lark.gov.uk>");
+    let date = |day: &str| format!("Date: {day} 2019 09:00:00 +0000\n");
+    let answers = |id: &str, words: &str| format!("In-Reply-To: <{id}@x.example>\n\n{words}");
+    [
+        mail("q1", family, council, &date("Mon, 4 Nov"), "Draft plan", "\nWhen is the draft due?"),
+        mail(
+            "a1",
+            council,
+            family,
+            &date("Wed, 6 Nov"),
+            "Re: Draft plan",
+            &answers("q1", "We will send it by Friday 15 November."),
+        ),
+        mail("q2", family, council, &date("Thu, 7 Nov"), "Taxi", "\nWho books the taxi, please?"),
+        mail(
+            "a2",
+            council,
+            family,
+            &date("Thu, 7 Nov"),
+            "Out of office: Taxi",
+            &answers("q2", "I am away until Monday."),
+        ),
+        mail("n1", council, family, "", "Annual review", "\nThe papers are attached."),
+    ]
+    .concat()
+}
+
+/// Opens what the box takes by one of its buttons.
+fn open_in_box(window: &Window, button: &str, path: &std::path::Path) {
+    window.press("Add");
+    window.press(button);
+    choose(path);
+    window.heading("What was found");
+}
+
+fn tick(window: &Window, label: &str) {
+    window.click(&format!("//label[normalize-space()='{label}']"));
+}
+
+#[test]
+fn a_mailbox_is_looked_at_chosen_from_saved_and_undone() {
+    let mut window = Window::open();
+    start_record(&window);
+    let mbox = window.home().join("Mail from the council.mbox");
+    std::fs::write(&mbox, mailbox()).unwrap();
+    open_in_box(&window, "Open files", &mbox);
+    window.press("Look at them");
+    tick(&window, "Pat, pat@home.example: 2 from, 3 to");
+    window.press("See what would be saved");
+    window.sees("5 of 5 emails would be saved.");
+    window.sees("2 from you. 1 has an answer. 1 asks something and has none yet.");
+    window.sees("1 was sent by a machine. It counts as no answer.");
+    // What is to be looked at stands first, in a line of its own.
+    let first = "const row = document.querySelector('main section .card.row');
+        return [row.querySelector('h3').innerText, [...row.querySelectorAll('p')].map((p) => p.innerText)];";
+    let first = window.driver.run(first, json!([]));
+    assert_eq!(first[0], "Annual review");
+    assert!(
+        first[1].as_array().unwrap().contains(&json!("It has no date that can be used.")),
+        "{first}"
+    );
+    look(&window, "capture-mails");
+    window.press("Save 5 emails");
+    window.heading("Your emails are in your record");
+    window.sees("We will send it by Friday 15 November.");
+    look(&window, "capture-mails-saved");
+    // The promise is only proposed.
+    window.press("Undo");
+    window.until("nothing of the emails is left", || {
+        window
+            .driver
+            .run("return document.body.innerText", json!([]))
+            .to_string()
+            .contains("Undone")
+            .then_some(())
+    });
+    window.close();
+    assert!(listed(&window).is_empty());
+}
+
+/// A letter in Word's old form, a photographed one, and an invitation.
+fn drawer(window: &Window) -> PathBuf {
+    let drawer = window.home().join("drawer");
+    std::fs::create_dir(&drawer).unwrap();
+    let photographed =
+        concat!(env!("CARGO_MANIFEST_DIR"), "/src-tauri/ocr/tests/fixtures/letter.png");
+    std::fs::copy(photographed, drawer.join("photo of a letter.png")).unwrap();
+    std::fs::write(drawer.join("refusal.rtf"), "{\\rtf1\\ansi We will not assess.\\par}").unwrap();
+    let invitation = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nMETHOD:REQUEST\r\nBEGIN:VEVENT\r\nUID:a@example.org\r\n\
+        DTSTAMP:20261112T091400Z\r\nDTSTART:20261130T103000Z\r\nDTEND:20261130T120000Z\r\nSUMMARY:Annual review\r\n\
+        END:VEVENT\r\nEND:VCALENDAR\r\n";
+    std::fs::write(drawer.join("review.ics"), invitation).unwrap();
+    drawer
+}
+
+#[test]
+fn a_drawer_of_letters_is_kept_and_an_invitation_in_it_checked() {
+    let mut window = Window::open();
+    start_record(&window);
+    let drawer = drawer(&window);
+    open_in_box(&window, "Open a folder", &drawer);
+    window.sees("1 letter, 1 invitation and 1 picture. Nothing is saved yet.");
+    look(&window, "capture-found");
+    tick(&window, "Letters or papers that came");
+    window.press("Keep 2 files");
+    window.heading("Your files are in your record");
+    look(&window, "capture-kept");
+    window.press("See what is not finished");
+    window.heading("Timeline");
+    window.press_part("photo of a letter");
+    window.press("Read the words: photo of a letter.png");
+    window.sees("Read from the picture. Please check every word.");
+    look(&window, "capture-read");
+    window.press("Make it the day of this entry: Thu 3 Sep 2020");
+    window.press("Close");
+    window.sees("Thu 3 Sep 2020");
+
+    // The invitation is checked from where it was found, without being opened again.
+    open_in_box(&window, "Open a folder", &drawer);
+    window.press("Look at review.ics");
+    window.heading("Annual review");
+    window.sees("18 days");
+    // And what was kept is not kept again.
+    open_in_box(&window, "Open a folder", &drawer);
+    tick(&window, "Something else");
+    window.press("Keep 2 files");
+    window.heading("No file was added");
+    window.sees("refusal.rtf is in your record already, with an entry.");
+    window.close();
+    let entries = listed(&window);
+    assert_eq!(entries.len(), 2);
+    assert!(entries.iter().all(|entry| entry["draft"] == json!(true)));
+    let days: Vec<String> = entries.iter().map(|entry| entry["when"].to_string()).collect();
+    assert!(days.iter().any(|when| when.contains("2020-09-03")), "{days:?}");
+    window.cli(PASSPHRASE, &["verify"]);
+}
