@@ -96,7 +96,16 @@ fn a_mailbox_is_looked_at_chosen_from_saved_and_undone() {
     assert!(listed(&window).is_empty());
 }
 
-/// A letter in Word's old form, a photographed one, and an invitation.
+/// A tone of one second (RIFF WAVE, 8,000 bytes a second).
+fn second_of_sound() -> Vec<u8> {
+    let samples: Vec<u8> =
+        (0..8000_u32).map(|at| if at / 10 % 2 == 0 { 96 } else { 160 }).collect();
+    let mut wave = b"RIFF\x64\x1f\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1f\0\0\x40\x1f\0\0\x01\0\x08\0data\x40\x1f\0\0".to_vec();
+    wave.extend(samples);
+    wave
+}
+
+/// A letter as Rich Text, a photographed one, a voice note, and an invitation.
 fn drawer(window: &Window) -> PathBuf {
     let drawer = window.home().join("drawer");
     std::fs::create_dir(&drawer).unwrap();
@@ -108,6 +117,7 @@ fn drawer(window: &Window) -> PathBuf {
         DTSTAMP:20261112T091400Z\r\nDTSTART:20261130T103000Z\r\nDTEND:20261130T120000Z\r\nSUMMARY:Annual review\r\n\
         END:VEVENT\r\nEND:VCALENDAR\r\n";
     std::fs::write(drawer.join("review.ics"), invitation).unwrap();
+    std::fs::write(drawer.join("voice note.wav"), second_of_sound()).unwrap();
     drawer
 }
 
@@ -117,10 +127,10 @@ fn a_drawer_of_letters_is_kept_and_an_invitation_in_it_checked() {
     start_record(&window);
     let drawer = drawer(&window);
     open_in_box(&window, "Open a folder", &drawer);
-    window.sees("1 letter, 1 invitation and 1 picture. Nothing is saved yet.");
+    window.sees("1 letter, 1 invitation, 1 picture and 1 recording. Nothing is saved yet.");
     look(&window, "capture-found");
     tick(&window, "Letters or papers that came");
-    window.press("Keep 2 files");
+    window.press("Keep 3 files");
     window.heading("Your files are in your record");
     look(&window, "capture-kept");
     window.press("See what is not finished");
@@ -133,6 +143,20 @@ fn a_drawer_of_letters_is_kept_and_an_invitation_in_it_checked() {
     window.press("Close");
     window.sees("Thu 3 Sep 2020");
 
+    // A voice note is played here, with what is said in it typed beside it.
+    window.press("Timeline");
+    window.press_part("voice note");
+    window.press("Play: voice note.wav");
+    window.until("the voice note is ready to play", || {
+        let length =
+            window.driver.run("return document.querySelector('audio')?.duration ?? 0", json!([]));
+        length.as_f64().filter(|seconds| (seconds - 1.0).abs() < 0.1)
+    });
+    window.fill("What is said in it", "The officer says that the taxi starts on Monday.");
+    look(&window, "capture-listen");
+    window.press("Keep these words");
+    window.sees("Typed beside it: “The officer says that the taxi starts on Monday.”");
+
     // The invitation is checked from where it was found, without being opened again.
     open_in_box(&window, "Open a folder", &drawer);
     window.press("Look at review.ics");
@@ -141,12 +165,12 @@ fn a_drawer_of_letters_is_kept_and_an_invitation_in_it_checked() {
     // And what was kept is not kept again.
     open_in_box(&window, "Open a folder", &drawer);
     tick(&window, "Something else");
-    window.press("Keep 2 files");
+    window.press("Keep 3 files");
     window.heading("No file was added");
     window.sees("refusal.rtf is in your record already, with an entry.");
     window.close();
     let entries = listed(&window);
-    assert_eq!(entries.len(), 2);
+    assert_eq!(entries.len(), 3);
     assert!(entries.iter().all(|entry| entry["draft"] == json!(true)));
     let days: Vec<String> = entries.iter().map(|entry| entry["when"].to_string()).collect();
     assert!(days.iter().any(|when| when.contains("2020-09-03")), "{days:?}");

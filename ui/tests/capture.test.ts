@@ -144,3 +144,29 @@ it("finds promises in minutes, and saves none by itself", async () => {
   await press("Leave it");
   expect(words()).not.toContain("We will send the form by Friday.");
 });
+
+it("plays a recording, and keeps the words that are typed beside it", async () => {
+  URL.createObjectURL = () => "blob:played";
+  URL.revokeObjectURL = () => undefined;
+  const host = await open();
+  const entry = host.data.entries.find((one) => one.files.length > 0);
+  const named = entry?.files[0];
+  if (!entry || !named) throw new Error("no entry has a file");
+  const file = host.data.files[named.file];
+  if (!file) throw new Error("the file is not there");
+  Object.assign(file, { name: "call.m4a", media_type: "audio/mp4" });
+  await press("Timeline", 300);
+  await press(entry.title);
+  await press("Play: call.m4a");
+  expect(document.querySelector("audio")?.getAttribute("src")).toBe("blob:played");
+  await clean();
+  document.querySelector("audio")?.dispatchEvent(new Event("error"));
+  await settle();
+  expect(words()).toContain("This computer cannot play it here. Nothing was changed.");
+  const said = field("What is said in it");
+  said.value = " The taxi starts on Monday. ";
+  said.dispatchEvent(new Event("input", { bubbles: true }));
+  await press("Keep these words");
+  const saved = host.asked.findLast((one) => one.name === "save_entry")?.request as { files: object[] } | undefined;
+  expect(saved?.files[0]).toEqual({ ...named, transcript: "The taxi starts on Monday." });
+});

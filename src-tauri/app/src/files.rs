@@ -195,8 +195,7 @@ fn hang_on(session: &mut Session, entry: Id, taken: &[Taken], at: DateTime<Utc>)
         return Ok(());
     }
     let mut entry = session.entry(entry)?;
-    let title = String::new();
-    entry.files.extend(files.iter().map(|file| FileRef { file: file.id, title: title.clone() }));
+    entry.files.extend(files.iter().map(|file| FileRef::new(file.id)));
     let items = files.into_iter().cloned().map(Item::File).chain([Item::Entry(Box::new(entry))]);
     let changes = items.map(|item| Change::Put { item }).collect();
     session.write(crate::step::Step::AttachFiles, changes, at)
@@ -205,7 +204,7 @@ fn hang_on(session: &mut Session, entry: Id, taken: &[Taken], at: DateTime<Utc>)
 fn outcome((name, put): Taken) -> FileOutcome {
     match put {
         Ok(PutFile { file, .. }) => {
-            let reference = FileRef { file: file.id, title: String::new() };
+            let reference = FileRef::new(file.id);
             FileOutcome { name, file: Some(view::file_view(&file, Some(&reference))), error: None }
         }
         Err(error) => FileOutcome { name, file: None, error: Some(error) },

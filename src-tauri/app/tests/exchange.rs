@@ -140,7 +140,7 @@ proptest! {
         let mut references = Vec::new();
         for (name, bytes) in files {
             let file = first.store_mut().put_file(&name, "text/plain", &bytes, "", at()).unwrap();
-            references.push(FileRef { file: file.id, title: String::new() });
+            references.push(FileRef::new(file.id));
             items.push(Item::File(file));
         }
         let words_of_all: String = entries.iter().map(|entry| entry.2.as_str()).collect();

@@ -368,6 +368,9 @@ pub struct Appendix {
     pub came_in: String,
     /// Numbers of the issues it is evidence for.
     pub issues: Vec<u32>,
+    /// What is said or written in it, as a person typed it beside it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub transcript: String,
     /// What a reader must know of its pages. Set while the files are read.
     #[serde(skip)]
     pub told: Vec<String>,

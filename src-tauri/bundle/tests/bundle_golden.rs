@@ -139,7 +139,7 @@ fn a_later_version_says_what_has_changed_and_renumbers_nothing() {
     // What it says of itself is nothing to go by.
     fixture.record.files.last_mut().unwrap().added_on = clock() - chrono::TimeDelta::days(900);
     let entry = fixture.entry(901, EntryKind::Event, old, "The first letter came to light", "");
-    entry.files = vec![FileRef { file, title: "First letter".to_owned() }];
+    entry.files = vec![FileRef { title: "First letter".to_owned(), ..FileRef::new(file) }];
     let words = fixture.record.entries.iter_mut().find(|e| e.title == "Letter of concern").unwrap();
     words.notes = "It was handed over.".to_owned();
     fixture.record.entries.retain(|e| e.title != "The coproduction group began to meet");

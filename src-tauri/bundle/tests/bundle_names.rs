@@ -18,7 +18,7 @@ fn without(name: &str, files: Vec<(String, Vec<u8>)>, profile: Profile) -> Rende
     fixture.plan.leave_out = vec![LeaveOut { find: name.to_owned(), put: String::new() }];
     for (number, (file, bytes)) in (500..).zip(files) {
         let file = fixture.file(number, &file, When::Undated, bytes);
-        fixture.plan.appendices.push(FileRef { file, title: "A paper".into() });
+        fixture.plan.appendices.push(FileRef { title: "A paper".into(), ..FileRef::new(file) });
     }
     fixture.check();
     let done = render(&build(&fixture.input()), &fixture.files, clock(), &|_| true);
@@ -163,6 +163,43 @@ fn what_somebody_drew_or_stamped_on_a_page_is_told() {
             warning.about == appendix.label && warning.text.contains("has pictures or drawings")
         });
         assert!(told, "{}: {:#?}", appendix.source, done.warnings);
+    }
+}
+
+#[test]
+fn what_was_typed_beside_a_recording_is_printed_once_as_typed_and_without_names() {
+    let mut fixture = Fixture::new(day(2026, 5, 2));
+    fixture.record.people.push(
+        serde_json::from_value(
+            serde_json::json!({ "id": id(7).to_string(), "name": "Robin Finch", "child": true,
+            "shown_as": "Kit", "added_on": clock() }),
+        )
+        .unwrap(),
+    );
+    let voice = b"\0\0\0\x10ftypM4A \0\0\0\0".to_vec();
+    let file = fixture.file(500, "call.m4a", When::Undated, voice);
+    fixture.plan.appendices.push(FileRef::new(file));
+    let mut told = |number, transcript: &str| {
+        let entry =
+            fixture.entry(number, EntryKind::Event, When::day(day(2026, 5, 1)), "A call", "");
+        let transcript = Some(transcript.to_owned());
+        entry.files = vec![FileRef { transcript, ..FileRef::new(file) }];
+    };
+    told(300, "The officer: Robin Finch can start on Monday.");
+    told(301, " The officer: Robin Finch can start on Monday.\n");
+    told(302, "  ");
+    for (profile, shown) in [
+        (Profile::Public, "The officer: Kit can start on Monday."),
+        (Profile::MyCopy, "The officer: Robin Finch can start on Monday."),
+    ] {
+        fixture.plan.profile = profile;
+        fixture.check();
+        let done = render(&build(&fixture.input()), &fixture.files, clock(), &|_| true).unwrap();
+        let said = names::text_of(&done.pdf);
+        let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert_eq!(said.matches(shown).count(), 1, "{said}");
+        assert!(said.contains("as it was typed by whoever keeps this record"), "{said}");
+        assert_eq!(said.contains("Finch"), profile == Profile::MyCopy, "{said}");
     }
 }
 
@@ -371,7 +408,7 @@ fn a_short_name_goes_and_the_words_that_hold_it_stay() {
     let pdfs = pdf.enumerate().map(|(n, pdf)| (format!("letter{n}.pdf"), pdf));
     for (number, (name, bytes)) in (500..).zip(texts.into_iter().chain(pdfs)) {
         let file = fixture.file(number, &name, When::Undated, bytes);
-        fixture.plan.appendices.push(FileRef { file, title: String::new() });
+        fixture.plan.appendices.push(FileRef::new(file));
     }
     fixture.check();
     let done = render(&build(&fixture.input()), &fixture.files, clock(), &|_| true).unwrap();
@@ -415,7 +452,7 @@ fn a_child_may_be_called_as_the_bundle_or_the_file_itself_speaks() {
             (501, "letter.pdf", letter),
         ] {
             let file = fixture.file(number, name, When::Undated, bytes);
-            fixture.plan.appendices.push(FileRef { file, title: String::new() });
+            fixture.plan.appendices.push(FileRef::new(file));
         }
         fixture.check();
         let done = render(&build(&fixture.input()), &fixture.files, clock(), &|_| true);

@@ -97,7 +97,8 @@ fn entries(f: &mut Fixture) {
         entry.their_account = account;
         entry.working_well = index == 4;
         entry.issues = vec![id(100)];
-        entry.files = vec![FileRef { file: id(400), title: String::new() }];
+        let transcript = Some(format!("{title} said that {notes} wrote it."));
+        entry.files = vec![FileRef { transcript, ..FileRef::new(id(400)) }];
     }
     // The rest in one long note that is broken over lines and pages.
     let rest: Vec<String> = std::iter::from_fn(|| next.next().map(word)).collect();
@@ -111,7 +112,7 @@ fn files(f: &mut Fixture) {
     let mut add = |f: &mut Fixture, number: u128, ending: &str, bytes: Vec<u8>| {
         let name = names.next().map_or("file".to_owned(), |w| w);
         let file = f.file(number, &format!("letter_from-{name}.{ending}"), When::Undated, bytes);
-        f.plan.appendices.push(FileRef { file, title: String::new() });
+        f.plan.appendices.push(FileRef::new(file));
     };
     let list = |range: std::ops::Range<usize>| range.map(word).collect::<Vec<_>>().join(", ");
     add(
@@ -198,7 +199,9 @@ fn files(f: &mut Fixture) {
             When::Undated,
             b"Nothing here.".to_vec(),
         );
-        f.plan.appendices.push(FileRef { file, title: format!("Minutes of {name}") });
+        f.plan
+            .appendices
+            .push(FileRef { title: format!("Minutes of {name}"), ..FileRef::new(file) });
     }
 }
 

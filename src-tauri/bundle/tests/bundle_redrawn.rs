@@ -18,7 +18,7 @@ fn fixture_file(name: &str) -> Vec<u8> {
 fn without(file: Vec<u8>, find: &[&str], profile: Profile) -> Rendered {
     let mut fixture = Fixture::new(day(2026, 1, 2));
     let file = fixture.file(500, "letter.pdf", When::Undated, file);
-    fixture.plan.appendices.push(FileRef { file, title: "A letter".into() });
+    fixture.plan.appendices.push(FileRef { title: "A letter".into(), ..FileRef::new(file) });
     fixture.plan.profile = profile;
     fixture.plan.paper.dividers = false;
     fixture.plan.leave_out =

@@ -12,4 +12,8 @@ file: Id,
 /**
  * A title for lists of appendices; the file's name where empty.
  */
-title: string, };
+title: string, 
+/**
+ * What is said or written in it, as a person typed it beside a recording or a picture.
+ */
+transcript?: string, };

@@ -28,4 +28,8 @@ size: number,
 /**
  * SHA-256 of the original, in hex.
  */
-sha256: string, };
+sha256: string, 
+/**
+ * What is said or written in it, as a person typed it beside it. Empty: nothing was typed.
+ */
+transcript: string, };

@@ -120,6 +120,7 @@ import type { PlanLineKey } from "./PlanLineKey";
 import type { PlanPreview } from "./PlanPreview";
 import type { PlanWords } from "./PlanWords";
 import type { PlansView } from "./PlansView";
+import type { Playable } from "./Playable";
 import type { PrintAnswers } from "./PrintAnswers";
 import type { PrintForms } from "./PrintForms";
 import type { PrintGuide } from "./PrintGuide";
@@ -280,6 +281,8 @@ export interface Commands {
   open_file: { request: FileIdKey; answer: Nothing };
   /** Save a copy of a file where the person chooses. */
   save_file_copy: { request: FileIdKey; answer: SavedFile };
+  /** The bytes of a sound or film, to be played in the window. */
+  play_file: { request: FileIdKey; answer: Playable };
   /** Read the words in a picture or a scan in the background, and keep them with the file. */
   read_picture: { request: FileIdKey; answer: JobStarted };
   /** What was read in a picture, and what it seems to say; nothing of it is saved. */

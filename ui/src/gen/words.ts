@@ -2108,6 +2108,38 @@ export const tr = {
     get saveCopy(): string {
       return say("files-save-copy");
     },
+    /** "Play" */
+    get play(): string {
+      return say("files-play");
+    },
+    /** "{name}" */
+    playTitle: (name: string): string => say("files-play-title", { name: ["text", name] }),
+    /** "This computer cannot play it here. Nothing was changed. Save a copy and play it with another program." */
+    get playNot(): string {
+      return say("files-play-not");
+    },
+    /** "Save a copy" */
+    get playCopy(): string {
+      return say("files-play-copy");
+    },
+    /** "What is said in it" */
+    get transcript(): string {
+      return say("files-transcript");
+    },
+    /** "As you hear it. It is found by Find, and printed with this file in bundles, as words that you typed." */
+    get transcriptHint(): string {
+      return say("files-transcript-hint");
+    },
+    /** "Keep these words" */
+    get transcriptSave(): string {
+      return say("files-transcript-save");
+    },
+    /** "The words are kept with the file." */
+    get transcriptSaved(): string {
+      return say("files-transcript-saved");
+    },
+    /** "Typed beside it: “{words}”" */
+    transcriptShown: (words: string): string => say("files-transcript-shown", { words: ["text", words] }),
   },
   /** Words of the Find dialog. */
   find: {

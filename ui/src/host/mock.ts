@@ -312,6 +312,7 @@ export class MockHost implements Host {
       media_type: "application/pdf",
       size: 48_211,
       sha256: "ab".repeat(32),
+      transcript: "",
     };
     this.#change("Attach minutes.pdf", () => {
       this.data.files[file.id] = file;
@@ -556,6 +557,7 @@ export class MockHost implements Host {
       if (/\.(exe|zip)$/.test(name)) throw { code: "not_opened", name } satisfies UserError;
       return {};
     },
+    play_file: () => ({ media_type: "audio/wav", base64: "UklGRiQAAABXQVZF" }),
     save_file_copy: ({ file }) => ({ name: this.data.files[file]?.name ?? "", bytes: 1000 }),
     read_picture: ({ file }) => (this.#pictures.add(file), this.#start("picture", {})),
     picture_words: ({ file }) => pictureWords(this.#pictures.has(file)),

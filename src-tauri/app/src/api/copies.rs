@@ -6,11 +6,15 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
+use base64::{Engine, engine::general_purpose::STANDARD};
+
 use super::{FileKind, Host};
-use crate::contract::{FileIdKey, Nothing, SavedFile, UserError, UserResult};
-use crate::view::{clean_name, file_name, opens_as};
+use crate::contract::{FileIdKey, Nothing, Playable, SavedFile, UserError, UserResult};
+use crate::view::{clean_name, file_name, opens_as, plays_as};
 use crate::whole_file::write_whole;
 
+/// The largest recording that is played in the window, in mebibytes: it is held several times while it plays.
+const MOST_PLAYED_MIB: u32 = 48;
 /// How often a copy is asked to go that another program holds.
 const TRIES: u32 = 5;
 
@@ -31,6 +35,19 @@ impl Host {
         mark_as_foreign(&path);
         let bytes = bytes.len().try_into().unwrap_or(u64::MAX);
         Ok(SavedFile { name: file_name(&path), bytes })
+    }
+
+    /// The bytes of a sound or film, to be played in the window.
+    pub fn play_file(&self, key: FileIdKey) -> UserResult<Playable> {
+        let opening = self.opening()?;
+        let (name, bytes) = self.file_to_show(&key)?;
+        let Some(media_type) = plays_as(&bytes) else { return Err(UserError::NotOpened { name }) };
+        if bytes.len() as u64 > u64::from(MOST_PLAYED_MIB) << 20 {
+            return Err(UserError::FileTooLarge { name, most_mib: MOST_PLAYED_MIB });
+        }
+        let base64 = STANDARD.encode(&bytes);
+        // Not where the record was locked since its bytes were read.
+        self.keep_for(opening, |_| Playable { media_type: media_type.to_owned(), base64 })
     }
 
     pub(super) fn file_to_show(&self, key: &FileIdKey) -> UserResult<(String, Vec<u8>)> {

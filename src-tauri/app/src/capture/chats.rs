@@ -195,7 +195,7 @@ pub fn save(
             .filter_map(|name| stored.get(name.as_str()));
         entry.files = std::iter::once(original)
             .chain(named.copied())
-            .map(|file| FileRef { file, title: String::new() })
+            .map(|file| FileRef::new(file))
             .collect();
         ids.push(entry.id);
         changes.push(Change::Put { item: Item::Entry(Box::new(entry)) });

@@ -86,6 +86,6 @@ fn entry(kept_as: KeptAs, files: &[&StoredFile], at: DateTime<Utc>) -> Entry {
         [one] => one.name.rsplit_once('.').map_or(&*one.name, |(stem, _)| stem).to_owned(),
         many => entries::files_kept(many.len()),
     };
-    let files = files.iter().map(|file| FileRef { file: file.id, title: String::new() }).collect();
+    let files = files.iter().map(|file| FileRef::new(file.id)).collect();
     Entry { title, files, draft: true, ..Entry::new(new_id(at), kind, at) }
 }

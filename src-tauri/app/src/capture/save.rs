@@ -173,7 +173,7 @@ impl<'a> Saving<'a> {
             let name = original_name(planned.quoted, &answer.mail, original);
             let found = if answer.mail.words == answer.mail.own { "" } else { &answer.mail.words };
             let id = self.keep(session, &name, original, found)?;
-            entry.files.push(FileRef { file: id, title: String::new() });
+            entry.files.push(FileRef::new(id));
             for (index, (file, bytes)) in answer.mail.files.iter().zip(&answer.contents).enumerate()
             {
                 let words = answer.words.get(index).map(String::as_str).unwrap_or_default();
@@ -184,7 +184,7 @@ impl<'a> Saving<'a> {
                 };
                 let id = self.keep(session, &name, bytes, words)?;
                 if entry.files.iter().all(|known| known.file != id) {
-                    entry.files.push(FileRef { file: id, title: String::new() });
+                    entry.files.push(FileRef::new(id));
                 }
             }
             self.saved.entries.push((planned.at, entry.id));

@@ -171,6 +171,17 @@ pub struct FileView {
     pub size: u64,
     /// SHA-256 of the original, in hex.
     pub sha256: String,
+    /// What is said or written in it, as a person typed it beside it. Empty: nothing was typed.
+    pub transcript: String,
+}
+
+/// A recording, to be played in the window.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+pub struct Playable {
+    /// Its media type, as a player takes it.
+    pub media_type: String,
+    /// Its bytes, in base64.
+    pub base64: String,
 }
 
 /// What became of a file that was to be attached or read.

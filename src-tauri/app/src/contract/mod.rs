@@ -141,6 +141,7 @@ macro_rules! for_each_command {
             detach_file: FileKey => EntryView, "Take a file off an entry";
             open_file: FileIdKey => Nothing, "Open a copy of a file in the system's viewer, where it is of a kind that is only read";
             save_file_copy: FileIdKey => SavedFile, "Save a copy of a file where the person chooses";
+            play_file: FileIdKey => Playable, "The bytes of a sound or film, to be played in the window";
             read_picture: FileIdKey => JobStarted, "Read the words in a picture or a scan in the background, and keep them with the file";
             picture_words: FileIdKey => PictureView, "What was read in a picture, and what it seems to say; nothing of it is saved";
             search: SearchQuery => Vec<SearchHit>, "Find words in entries, people and files";

@@ -35,6 +35,20 @@ pub fn opens_as(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
+/// What a player is told that a sound or film is, by its content. `None`: it is neither.
+pub fn plays_as(bytes: &[u8]) -> Option<&'static str> {
+    Some(match infer::get(bytes)?.mime_type() {
+        // As the standards name what infer names otherwise.
+        "audio/m4a" => "audio/mp4",
+        "audio/x-wav" => "audio/wav",
+        "audio/x-flac" => "audio/flac",
+        "video/x-m4v" => "video/mp4",
+        "video/x-matroska" => "video/webm",
+        other if other.starts_with("audio/") || other.starts_with("video/") => other,
+        _ => return None,
+    })
+}
+
 /// Of the forms that Word, Excel and PowerPoint used to have. What carries macros is not opened.
 fn storage(bytes: &[u8]) -> Option<&'static str> {
     let holds = |name: &str| {

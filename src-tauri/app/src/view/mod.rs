@@ -14,6 +14,6 @@ pub use entry::{
 pub(crate) use file::searchable_text_while;
 pub use file::{file_name, file_stem, file_view, media_type, searchable_text, shown};
 pub use item_list::{thing, things};
-pub use kind::{clean_name, is_hidden, opens_as};
+pub use kind::{clean_name, is_hidden, opens_as, plays_as};
 pub use meeting::{meeting_day, meeting_hours, meeting_words, minutes_words};
 pub use search::{bin, search};

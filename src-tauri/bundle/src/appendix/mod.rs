@@ -194,6 +194,9 @@ pub(crate) fn open(
         id: file,
     };
     let mut opened = desk.open(&item, kind(&bytes, &appendix.source))?;
+    if !appendix.transcript.is_empty() {
+        opened.set(vec![plain::typed_beside(&desk, &appendix.transcript)]);
+    }
     for part in &mut opened.parts {
         if let Part::Set(sections) = part {
             take_out_across(sections, taken_out);

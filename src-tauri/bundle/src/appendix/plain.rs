@@ -28,6 +28,14 @@ pub(super) fn words(desk: &Desk<'_>, text: &str) -> Section {
     section(vec![Block::Plain(desk.said(text))])
 }
 
+/// What a person typed beside a recording or picture, and that it was a person.
+pub(super) fn typed_beside(desk: &Desk<'_>, text: &str) -> Section {
+    section(vec![
+        Block::Lead(vec![Inline::Text(tr::documents::typed_beside())]),
+        Block::Plain(desk.said(text)),
+    ])
+}
+
 /// Blocks without a heading of their own.
 pub(super) fn section(blocks: Vec<Block>) -> Section {
     Section { id: String::new(), title: String::new(), new_page: true, blocks }

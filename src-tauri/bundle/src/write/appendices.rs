@@ -18,11 +18,12 @@ pub(super) fn list(
     let provenance = input.provenance;
     let known = provenance.is_known();
     let mut out = Vec::new();
-    for (index, FileRef { file, title }) in input.plan.appendices.iter().enumerate() {
+    for (index, FileRef { file, title, .. }) in input.plan.appendices.iter().enumerate() {
         let label = format!("A{:02}", index + 1);
         let stored = input.record.files.iter().find(|f| f.id == *file);
         let evidence = entries.iter().filter(|e| e.files.iter().any(|f| f.file == *file));
         let ids: BTreeSet<Id> = evidence.flat_map(|e| e.issues.iter().copied()).collect();
+        let transcript = redactor.redact(&transcript(entries, *file));
         let title = match (title.trim(), stored) {
             ("", Some(stored)) => redactor.redact_name(&stored.name, &label),
             ("", None) => sources::not_listed(),
@@ -38,6 +39,7 @@ pub(super) fn list(
             came_in: stored.filter(|_| known).map_or(String::new(), |s| {
                 file_came_in(provenance, provenance.arrivals.get(&s.id), s.added_on)
             }),
+            transcript,
             told: Vec::new(),
             read: Vec::new(),
             scan: stored.and_then(|s| provenance.scans.get(&s.id)).cloned(),
@@ -46,6 +48,19 @@ pub(super) fn list(
         labels.entry(*file).or_insert(label);
     }
     (out, labels)
+}
+
+/// What was typed beside a file, once where several entries say the same.
+fn transcript(entries: &[&Entry], file: Id) -> String {
+    let typed = entries.iter().flat_map(|entry| &entry.files).filter(|own| own.file == file);
+    let typed = typed.filter_map(|own| own.transcript.as_deref()).map(str::trim);
+    let mut said: Vec<&str> = Vec::new();
+    for words in typed.filter(|words| !words.is_empty()) {
+        if !said.contains(&words) {
+            said.push(words);
+        }
+    }
+    said.join("\n\n")
 }
 
 fn dated(at: &When) -> String {

@@ -76,6 +76,7 @@ fn appendix((index, file): (usize, &BoundFile)) -> Appendix {
         issues: Vec::new(),
         told: Vec::new(),
         read: Vec::new(),
+        transcript: String::new(),
         scan: None,
     }
 }

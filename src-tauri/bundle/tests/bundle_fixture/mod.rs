@@ -314,16 +314,15 @@ pub fn complaint() -> Fixture {
             dated,
             bytes,
         );
-        f.plan.appendices.push(FileRef { file, title: title.to_owned() });
+        f.plan.appendices.push(FileRef { title: title.to_owned(), ..FileRef::new(file) });
     }
     for number in 212..216 {
         f.plan
             .appendices
-            .push(FileRef { file: id(number), title: "Not listed in source".to_owned() });
+            .push(FileRef { title: "Not listed in source".to_owned(), ..FileRef::new(id(number)) });
     }
     let attach = |entry: &mut Entry, files: &[u128], issues: &[u128]| {
-        entry.files =
-            files.iter().map(|n| FileRef { file: id(*n), title: String::new() }).collect();
+        entry.files = files.iter().map(|n| FileRef::new(id(*n))).collect();
         entry.issues = issues.iter().map(|n| id(99 + n)).collect();
     };
     let promise = Promise {

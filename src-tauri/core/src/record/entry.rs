@@ -353,4 +353,15 @@ pub struct FileRef {
     /// A title for lists of appendices; the file's name where empty.
     #[serde(default)]
     pub title: String,
+    /// What is said or written in it, as a person typed it beside a recording or a picture.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub transcript: Option<String>,
+}
+
+impl FileRef {
+    /// A file under its own name.
+    pub const fn new(file: Id) -> Self {
+        Self { file, title: String::new(), transcript: None }
+    }
 }

@@ -161,6 +161,7 @@ fn entry_words(entry: &Entry) -> Vec<&str> {
     let mut words = vec![entry.notes.as_str(), &entry.their_account];
     words.extend(entry.people.iter().map(|part| part.part.as_str()));
     words.extend(entry.files.iter().map(|file| file.title.as_str()));
+    words.extend(entry.files.iter().filter_map(|file| file.transcript.as_deref()));
     match &entry.kind {
         EntryKind::Promise(promise) => {
             words.push(&promise.promised_by);

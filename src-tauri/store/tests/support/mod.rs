@@ -60,7 +60,7 @@ pub fn with_person(mut entry: Entry, person: Id) -> Entry {
 }
 
 pub fn with_file(mut entry: Entry, file: &StoredFile) -> Entry {
-    entry.files.push(FileRef { file: file.id, title: String::new() });
+    entry.files.push(FileRef::new(file.id));
     entry
 }
 

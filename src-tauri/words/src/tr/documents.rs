@@ -85,6 +85,11 @@ pub fn is(what: &str) -> String {
     say("documents-is", [("what", gap::text(what))])
 }
 
+/// "What is said or written in this file, as it was typed by whoever keeps this record:"
+pub fn typed_beside() -> String {
+    say("documents-typed-beside", [])
+}
+
 /// "The original is kept, unchanged."
 pub fn kept() -> String {
     say("documents-kept", [])

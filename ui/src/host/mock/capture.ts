@@ -169,7 +169,15 @@ export function captureAnswers({ start, promise, put }: Parts) {
               ? { name, file: null, error: { code: "file_known", name } }
               : {
                   name,
-                  file: { id: "f-9", name, title: "", media_type: "application/pdf", size: 9, sha256: "ab".repeat(32) },
+                  file: {
+                    id: "f-9",
+                    name,
+                    title: "",
+                    media_type: "application/pdf",
+                    size: 9,
+                    sha256: "ab".repeat(32),
+                    transcript: "",
+                  },
                   error: null,
                 },
           ),

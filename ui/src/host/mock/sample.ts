@@ -63,6 +63,7 @@ export function sampleData(): Data {
     media_type: "application/pdf",
     size,
     sha256: `${id}0`.repeat(21).slice(0, 64),
+    transcript: "",
   });
   const files = {
     f1: file("f1", "request-14-sep.pdf", 48_000),

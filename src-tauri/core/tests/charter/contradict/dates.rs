@@ -72,7 +72,7 @@ fn one_fact_dated_twice() {
     assert_eq!(count(vec![due(2, "2019-05-29"), due(3, "2019-05-30")]), 1);
 
     let with_file = |number, date: &str, file| Entry {
-        files: vec![FileRef { file: id(file), title: String::new() }],
+        files: vec![FileRef::new(id(file))],
         ..entry(number, date, "", "")
     };
     assert_eq!(count(vec![with_file(2, "2019-07-15", 50), with_file(3, "2019-07-19", 50)]), 1);
