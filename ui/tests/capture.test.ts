@@ -166,6 +166,11 @@ it("plays a recording, and keeps the words that are typed beside it", async () =
   const said = field("What is said in it");
   said.value = " The taxi starts on Monday. ";
   said.dispatchEvent(new Event("input", { bubbles: true }));
+  // What was typed is there again after the dialog was closed without keeping it.
+  await settle(800);
+  await press("Close");
+  await press("Play: call.m4a");
+  expect(field("What is said in it").value).toBe(" The taxi starts on Monday. ");
   await press("Keep these words");
   const saved = host.asked.findLast((one) => one.name === "save_entry")?.request as { files: object[] } | undefined;
   expect(saved?.files[0]).toEqual({ ...named, transcript: "The taxi starts on Monday." });

@@ -88,6 +88,29 @@ fn what_could_be_a_program_is_saved_and_never_opened() {
 }
 
 #[test]
+fn a_recording_is_played_by_what_it_is_and_nothing_else_is() {
+    let bench = Bench::new();
+    let wave = b"RIFF\x24\0\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1f\0\0\x40\x1f\0\0\x01\0\x08\0data\0\0\0\0";
+    let key = attached(&bench, "call.exe", wave);
+    let played = bench.host.play_file(key).unwrap();
+    assert_eq!(played.media_type, "audio/wav");
+    use base64::{Engine, engine::general_purpose::STANDARD};
+    assert_eq!(STANDARD.decode(played.base64).unwrap(), wave);
+    for (name, bytes) in [("call.mp3", &b"MZ\x90\0\x03\0\0\0"[..]), ("call.m4a", b"<html><script>")]
+    {
+        let refused = bench.host.play_file(attached(&bench, name, bytes));
+        assert_eq!(refused, Err(UserError::NotOpened { name: name.to_owned() }));
+    }
+    // What would be held several times while it plays has its bound, and is kept whole all the same.
+    let long: Vec<u8> = wave.iter().copied().chain(std::iter::repeat_n(0, 49 << 20)).collect();
+    let key = attached(&bench, "long.wav", &long);
+    let too_large = UserError::FileTooLarge { name: "long.wav".to_owned(), most_mib: 48 };
+    assert_eq!(bench.host.play_file(key), Err(too_large));
+    bench.lock();
+    assert_eq!(bench.host.play_file(key), Err(UserError::NoRecord));
+}
+
+#[test]
 fn a_record_that_is_left_alone_is_locked_without_the_window() {
     let bench = Bench::new();
     let (running, wall) = (Instant::now(), SystemTime::now());
