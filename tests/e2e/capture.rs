@@ -97,7 +97,7 @@ fn a_mailbox_is_looked_at_chosen_from_saved_and_undone() {
 }
 
 /// A tone of one second (RIFF WAVE, 8,000 bytes a second).
-fn second_of_sound() -> Vec<u8> {
+pub fn second_of_sound() -> Vec<u8> {
     let samples: Vec<u8> =
         (0..8000_u32).map(|at| if at / 10 % 2 == 0 { 96 } else { 160 }).collect();
     let mut wave = b"RIFF\x64\x1f\0\0WAVEfmt \x10\0\0\0\x01\0\x01\0\x40\x1f\0\0\x40\x1f\0\0\x01\0\x08\0data\x40\x1f\0\0".to_vec();

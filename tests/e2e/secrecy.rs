@@ -70,6 +70,7 @@ fn plant(window: &Window, attached: &Path) {
     choose(attached);
     window.sees("Quokka01 minutes.txt");
     window.press("Quokka01 minutes.txt");
+    play(window, attached);
 
     add(window, "Promise");
     window.fill("What was promised?", "Quokka09 by spring");
@@ -121,6 +122,25 @@ fn plant(window: &Window, attached: &Path) {
     add(window, "Something else");
     window.fill("What happened?", "Quokka21 unfinished");
     window.sees("Kept so far.");
+}
+
+/// Attaches a recording, plays it, and types what is said in it.
+fn play(window: &Window, attached: &Path) {
+    let mut wave = crate::capture::second_of_sound();
+    wave.splice(4000..4014, b"Quokka22 spoke".iter().copied());
+    let recording = attached.with_file_name("Quokka23 call.wav");
+    std::fs::write(&recording, wave).unwrap();
+    window.press("Attach files");
+    choose(&recording);
+    window.press("Play: Quokka23 call.wav");
+    window.until("the recording plays", || {
+        let play =
+            "const one = document.querySelector('audio'); one?.play(); return one?.readyState ?? 0";
+        window.driver.run(play, json!([])).as_u64().filter(|ready| *ready > 0)
+    });
+    window.fill("What is said in it", "Quokka24 said so");
+    window.press("Keep these words");
+    window.sees("Quokka24 said so");
 }
 
 fn nothing_readable(window: &Window, when: &str) {
