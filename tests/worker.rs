@@ -337,6 +337,17 @@ fn same(task: Task, bytes: Vec<u8>, of: &str) -> Answer {
     inside
 }
 
+/// Draws everything that may be a picture as it is seen, and counts what was one.
+fn pictures(files: &[(String, Vec<u8>)]) -> usize {
+    let endings = [".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff", ".heic", ".gif", ".webp"];
+    let named = files.iter().filter(|(name, _)| endings.iter().any(|end| name.ends_with(end)));
+    let see = |(name, bytes): &(String, Vec<u8>)| {
+        let task = Task::SeePicture { name: name.clone(), page: 1, widest: 200 };
+        same(task, bytes.clone(), name) != Answer::NoPage
+    };
+    named.filter(|file| see(file)).count()
+}
+
 #[test]
 fn every_job_on_every_file_gives_the_same_in_a_child() {
     let mut files = files();
@@ -356,6 +367,8 @@ fn every_job_on_every_file_gives_the_same_in_a_child() {
             same(read, bytes.clone(), name);
         }
     }
+    let seen = pictures(&files);
+    assert!(seen > 5, "{seen} pictures were seen");
     let mails: Vec<_> = files.iter().filter(|(name, _)| name.ends_with(".eml")).collect();
     let parts = mails
         .iter()

@@ -138,6 +138,11 @@ fn a_drawer_of_letters_is_kept_and_an_invitation_in_it_checked() {
     window.press_part("photo of a letter");
     window.press("Read the words: photo of a letter.png");
     window.sees("Read from the picture. Please check every word.");
+    window.until("the words lie over the picture", || {
+        let over = "const page = document.querySelector('svg.page');
+            return page?.querySelector('image')?.href.baseVal.length > 9000 ? page.querySelectorAll('text').length : 0";
+        window.driver.run(over, json!([])).as_u64().filter(|words| *words > 60)
+    });
     look(&window, "capture-read");
     window.press("Make it the day of this entry: Thu 3 Sep 2020");
     window.press("Close");

@@ -807,6 +807,17 @@ it("reads the words in a picture, marks them, and takes over only what a person 
   await press("Read the words", 1600);
   expect(words()).toContain("Read from the picture. Please check every word.");
   expect(words()).toContain("Read from: “Date: 3 September 2026”");
+  const over = (): string[] => [...document.querySelectorAll("svg.page text")].map((word) => word.textContent);
+  expect(over()).toEqual(["Lark", "Council"]);
+  expect([...document.querySelectorAll("svg.page rect")].map((box) => box.classList.contains("unsure"))).toEqual([
+    false,
+    true,
+  ]);
+  await press("Next page");
+  expect(over()).toEqual(["Page", "three"]);
+  field("Show the words over the picture").click();
+  await settle();
+  expect(over()).toEqual([]);
   const letter = (): (typeof host.data.entries)[number] | undefined =>
     host.data.entries.find((one) => one.title === "Letter of concern");
   expect(letter()?.when).toMatchObject({ date: "2026-10-20" });

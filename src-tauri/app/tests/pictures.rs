@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use crate::support::*;
 use evenhand_app::contract::{
-    EntryKey, FileIdKey, NameSeen, NewBundle, PagesReadByEye, SearchQuery, UserError,
+    EntryKey, FileIdKey, NameSeen, NewBundle, PagesReadByEye, PicturePageKey, PlacedWord,
+    SearchQuery, UserError,
 };
 use evenhand_app::pictures::{Models, PictureFact};
 use evenhand_core::record::{LeaveOut, Profile, Template};
@@ -42,6 +43,22 @@ fn a_picture_is_read_when_asked_and_found_by_its_words_and_nothing_else_changes(
         ("Thu 3 Sep 2020", "Date: 3 September 2020")
     );
 
+    // Each word has its place on the page as it was read, and the lines go down the page.
+    assert_eq!(view.pages, [1]);
+    let at = |page| PicturePageKey { file: key.file, page };
+    let page = bench.host.picture_page(at(1)).unwrap();
+    assert!(page.data_url.starts_with("data:image/png;base64,"));
+    let inside = |word: &&PlacedWord| {
+        let [x, y] = [0, 1].map(|side| word.corners.iter().skip(side).step_by(2));
+        x.copied().all(|x| (0..=page.width as i32).contains(&x))
+            && y.copied().all(|y| (0..=page.height as i32).contains(&y))
+    };
+    assert_eq!(page.words.iter().filter(inside).count(), page.words.len());
+    let top =
+        |text: &str| page.words.iter().find(|word| word.text.contains(text)).unwrap().corners[1];
+    assert!(top("Anytown") < top("Date") && top("Date") < top("psychologist"));
+    assert_eq!(bench.host.picture_page(at(2)), Err(UserError::Gone));
+
     let hits = find(&bench, "psychologist");
     assert_eq!(hits.len(), 1);
     assert!(hits[0].when_words.contains("please check"), "{hits:?}");
@@ -50,6 +67,7 @@ fn a_picture_is_read_when_asked_and_found_by_its_words_and_nothing_else_changes(
 
     // It is still there when the record is opened again.
     bench.lock();
+    assert_eq!(bench.host.picture_page(at(1)), Err(UserError::NoRecord));
     bench.open().unwrap();
     assert!(bench.host.picture_words(key).unwrap().read);
     assert_eq!(find(&bench, "psychologist").len(), 1);

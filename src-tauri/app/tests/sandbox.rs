@@ -36,8 +36,10 @@ const MAIL: &str = "From: a@example.org\r\nTo: b@example.org\r\nDate: Thu, 12 No
     Subject: Papers\r\n\r\nHello\r\n";
 
 /// Every kind of job.
-const KINDS: [&str; 10] =
-    ["calendar", "words", "lines", "mail", "chat", "table", "picture", "page", "bundle", RECORD];
+const KINDS: [&str; 11] = [
+    "calendar", "words", "lines", "mail", "chat", "table", "picture", "seen", "page", "bundle",
+    RECORD,
+];
 
 /// Reading a record file, which is no [`Task`].
 const RECORD: &str = "record file";
@@ -53,6 +55,7 @@ fn kind_of(task: &Task) -> &'static str {
         Task::ReadChat { .. } => "chat",
         Task::ReadTable => "table",
         Task::ReadPicture { .. } => "picture",
+        Task::SeePicture { .. } => "seen",
         Task::DrawPage { .. } => "page",
     }
 }
@@ -97,6 +100,11 @@ fn job(kind: &str) -> (Task, Vec<u8>) {
             }
         }
         "table" => (Task::ReadTable, b"Date,Hours\n2026-11-12,2\n".to_vec()),
+        "seen" => {
+            let picture = include_bytes!("../../../icons/128x128.png");
+            let task = Task::SeePicture { name: "a.png".into(), page: 1, widest: 64 };
+            (task, picture.to_vec())
+        }
         "page" => (Task::DrawPage { page: 1, width: 300 }, one_page()),
         "bundle" => {
             let clock = chrono::DateTime::from_timestamp(1_793_000_000, 0).unwrap();

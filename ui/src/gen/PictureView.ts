@@ -18,6 +18,10 @@ text: string,
  */
 proposals: Array<PictureLine>, 
 /**
+ * Pages that were read and have words, from 1.
+ */
+pages: Array<number>, 
+/**
  * Pages that could not be read, from 1.
  */
 not_read: Array<number>, 

@@ -115,6 +115,8 @@ import type { Page } from "./Page";
 import type { PagePicture } from "./PagePicture";
 import type { PastedText } from "./PastedText";
 import type { Person } from "./Person";
+import type { PicturePage } from "./PicturePage";
+import type { PicturePageKey } from "./PicturePageKey";
 import type { PictureView } from "./PictureView";
 import type { PlanLineKey } from "./PlanLineKey";
 import type { PlanPreview } from "./PlanPreview";
@@ -285,6 +287,8 @@ export interface Commands {
   play_file: { request: FileIdKey; answer: Playable };
   /** Read the words in a picture or a scan in the background, and keep them with the file. */
   read_picture: { request: FileIdKey; answer: JobStarted };
+  /** A page of a picture that was read, drawn as it was read, with its words in their places. */
+  picture_page: { request: PicturePageKey; answer: PicturePage };
   /** What was read in a picture, and what it seems to say; nothing of it is saved. */
   picture_words: { request: FileIdKey; answer: PictureView };
   /** Find words in entries, people and files. */

@@ -6130,6 +6130,27 @@ export const tr = {
     get inFind(): string {
       return say("pictures-in-find");
     },
+    /** "Page {page} of {pages}" */
+    pageOf: (page: number, pages: number): string =>
+      say("pictures-page-of", { page: ["number", page], pages: ["number", pages] }),
+    /** "Next page" */
+    get nextPage(): string {
+      return say("pictures-next-page");
+    },
+    /** "Page before" */
+    get pageBefore(): string {
+      return say("pictures-page-before");
+    },
+    /** "Show the words over the picture" */
+    get over(): string {
+      return say("pictures-over");
+    },
+    /** "Words with a dashed line are those that the machine is less sure of." */
+    get overHint(): string {
+      return say("pictures-over-hint");
+    },
+    /** "{name} with the words that were read, each in its place. They stand below as text." */
+    seen: (name: string): string => say("pictures-seen", { name: ["text", name] }),
   },
   /** An EHC plan's Section F, and what happened week by week. */
   plan: {

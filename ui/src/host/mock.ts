@@ -24,7 +24,7 @@ import { dayWords } from "../dates/words";
 import { costOf } from "./mock/cost";
 import { sampleData, type Data } from "./mock/sample";
 import { captureAnswers } from "./mock/capture";
-import { pictureWords } from "./mock/pictures";
+import { picturePage, pictureWords } from "./mock/pictures";
 import { emptyEntry, summaryOf } from "./mock/entries";
 import { todayOf, promisesOf, viewsOf } from "./mock/today";
 import type {
@@ -560,6 +560,7 @@ export class MockHost implements Host {
     play_file: () => ({ media_type: "audio/wav", base64: "UklGRiQAAABXQVZF" }),
     save_file_copy: ({ file }) => ({ name: this.data.files[file]?.name ?? "", bytes: 1000 }),
     read_picture: ({ file }) => (this.#pictures.add(file), this.#start("picture", {})),
+    picture_page: ({ page }) => picturePage(page),
     picture_words: ({ file }) => pictureWords(this.#pictures.has(file)),
     search: (query) => this.#search(query).slice(0, query.most),
     save_draft: ({ key, content }) => (this.drafts.set(key, content), {}),

@@ -155,6 +155,8 @@ export type { MailDoubt } from "../gen/MailDoubt";
 export type { PromiseDoubt } from "../gen/PromiseDoubt";
 export type { PictureFact } from "../gen/PictureFact";
 export type { PictureLine } from "../gen/PictureLine";
+export type { PicturePage } from "../gen/PicturePage";
+export type { PlacedWord } from "../gen/PlacedWord";
 export type { PictureView } from "../gen/PictureView";
 export type { PromiseProposal } from "../gen/PromiseProposal";
 export type { RowDoubt } from "../gen/RowDoubt";

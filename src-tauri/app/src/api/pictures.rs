@@ -1,11 +1,21 @@
 //! Words read from pictures, as the window asks for them.
 
-use evenhand_core::record::{Item, ScanReading, When};
+use base64::{Engine, engine::general_purpose::STANDARD};
+use evenhand_core::record::{Item, ScanReading, ScanWord, When};
 
 use super::Host;
-use crate::contract::{FileIdKey, JobStarted, PictureLine, PictureView, UserError, UserResult};
+use crate::contract::{
+    FileIdKey, JobStarted, PictureLine, PicturePage, PicturePageKey, PictureView, PlacedWord,
+    UserError, UserResult,
+};
 use crate::pictures::{keep, parted, proposals, read_picture};
 use crate::view;
+use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
+
+/// The widest that a page is drawn, in pixels.
+const WIDEST: u32 = 1400;
+/// Of a word that is less sure than this, of 100, each letter is looked at with more care.
+const SURE: u8 = 90;
 
 impl Host {
     /// Reads the words in a picture or in a PDF's pages that are pictures, in the background, and keeps them with the
@@ -44,8 +54,45 @@ impl Host {
             read: true,
             text: text.to_owned(),
             proposals,
+            pages: scan
+                .read
+                .iter()
+                .filter(|page| page.words().next().is_some())
+                .map(|page| page.number)
+                .collect(),
             not_read: scan.failed,
             left: scan.left,
+        })
+    }
+
+    /// A page that was read, drawn in a child as it was read, with its words in their places.
+    pub fn picture_page(&self, key: PicturePageKey) -> UserResult<PicturePage> {
+        let opening = self.opening()?;
+        let (name, bytes) = self.file_to_show(&FileIdKey { file: key.file })?;
+        let scan = self.with(|session| Ok(session.store().scan(key.file)?))?;
+        let page = usize::try_from(key.page).unwrap_or(usize::MAX);
+        let read = scan.as_ref().and_then(|scan| scan.page(page)).ok_or(UserError::Gone)?;
+        let task = Task::SeePicture { name: name.clone(), page, widest: WIDEST };
+        let png = match worker::run(&Job { task, bytes }, Limits::picture()) {
+            Ok(Answer::Page { png, .. }) => png,
+            Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
+                return Err(UserError::FileTooHard { name });
+            }
+            _ => return Err(UserError::FileNotUnderstood { name }),
+        };
+        let placed = |word: &ScanWord| PlacedWord {
+            text: word.text().to_owned(),
+            unsure: word.1 < SURE,
+            corners: word.2,
+        };
+        let words = read.words().map(placed).collect();
+        let data_url = format!("data:image/png;base64,{}", STANDARD.encode(png));
+        // Drawing takes a while, in which the record may have been locked.
+        self.keep_for(opening, |_| PicturePage {
+            data_url,
+            width: read.width,
+            height: read.height,
+            words,
         })
     }
 }

@@ -143,6 +143,7 @@ macro_rules! for_each_command {
             save_file_copy: FileIdKey => SavedFile, "Save a copy of a file where the person chooses";
             play_file: FileIdKey => Playable, "The bytes of a sound or film, to be played in the window";
             read_picture: FileIdKey => JobStarted, "Read the words in a picture or a scan in the background, and keep them with the file";
+            picture_page: PicturePageKey => PicturePage, "A page of a picture that was read, drawn as it was read, with its words in their places";
             picture_words: FileIdKey => PictureView, "What was read in a picture, and what it seems to say; nothing of it is saved";
             search: SearchQuery => Vec<SearchHit>, "Find words in entries, people and files";
             list_filters: Nothing => Vec<SavedFilter>, "Filters that were kept, by name";

@@ -78,6 +78,15 @@ pub enum Task {
         /// The models, whose bytes come before the file's.
         models: ModelSizes,
     },
+    /// Draw a picture, or a page of a PDF that is one, as what reads its words sees it.
+    SeePicture {
+        /// The file's own name, which counts only where the content leaves a doubt.
+        name: String,
+        /// From 1.
+        page: usize,
+        /// Not wider than this, in pixels.
+        widest: u32,
+    },
     /// Draw one page of a PDF, and read its words.
     DrawPage {
         /// From 1.
@@ -167,7 +176,7 @@ pub enum Answer {
     },
     /// Of [`Task::ReadPicture`]: there is no such page, or it cannot be seen.
     NoPicture,
-    /// Of [`Task::DrawPage`].
+    /// Of [`Task::DrawPage`], and without words of [`Task::SeePicture`].
     Page {
         /// The picture as PNG. It travels as raw bytes.
         #[serde(skip)]
@@ -175,7 +184,7 @@ pub enum Answer {
         /// The page's words.
         words: String,
     },
-    /// Of [`Task::DrawPage`]: there is no such page, or it cannot be drawn.
+    /// Of [`Task::DrawPage`] and [`Task::SeePicture`]: there is no such page, or it cannot be drawn.
     NoPage,
 }
 

@@ -38,6 +38,9 @@ pub fn perform(task: &Task, bytes: &[u8], step: &dyn Fn(usize, usize) -> bool) -
         Task::ReadPicture { name, page, models } => {
             super::picture::read(bytes, *models, (name, *page), step)
         }
+        Task::SeePicture { name, page, widest } => {
+            super::picture::see(bytes, (name, *page), *widest)
+        }
         Task::DrawPage { page, width } => super::pages::draw_once(bytes, *page, *width),
     }
 }

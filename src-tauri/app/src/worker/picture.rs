@@ -1,9 +1,17 @@
-//! The words in a picture: the models come with the job, since a child opens no file.
+//! A picture as it is seen, and the words in it: the models come with the job, since a child opens no file.
 
-use evenhand_bundle::{SeenPage, seen_page};
+use evenhand_bundle::{SeenPage, seen_page, seen_picture};
 use evenhand_ocr::{Engine, OcrError, Picture};
 
 use super::{Answer, ModelSizes};
+
+/// Draws one page as it is read.
+pub(super) fn see(bytes: &[u8], (name, page): (&str, usize), widest: u32) -> Answer {
+    match seen_picture(bytes, name, page, widest) {
+        Ok(png) => Answer::Page { png, words: String::new() },
+        Err(_) => Answer::NoPage,
+    }
+}
 
 /// Reads one page.
 pub(super) fn read(

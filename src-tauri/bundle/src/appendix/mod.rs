@@ -40,7 +40,7 @@ use std::cell::Cell;
 pub use file_lines::file_lines;
 pub use file_words::file_words;
 use lopdf::ObjectId;
-pub use seen::{SeenPage, seen_page};
+pub use seen::{SeenPage, seen_page, seen_picture};
 
 pub(crate) use kinds::{Kind, kind};
 pub(crate) use plain::in_place;

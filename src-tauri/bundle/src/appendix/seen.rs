@@ -1,10 +1,15 @@
 //! Pages as they are seen, for what reads words in pictures: photographs, scans, and PDF pages without words.
 
+use std::io::Cursor;
+
 use hayro::{
     PixmapSettings, RenderCache, RenderSettings, hayro_interpret::InterpreterSettings,
     hayro_syntax::Pdf, render, vello_cpu::color::palette::css::WHITE,
 };
-use image::{DynamicImage, ImageDecoder, Limits, metadata::Orientation};
+use image::{
+    DynamicImage, GrayImage, ImageDecoder, ImageFormat, Limits, imageops::FilterType,
+    metadata::Orientation,
+};
 
 use super::image::{
     MOST_BYTES, MOST_PIXELS, ground_of, on_ground, reader_of, too_many, unreadable,
@@ -40,6 +45,31 @@ pub fn seen_page(bytes: &[u8], name: &str, page: usize) -> Result<SeenPage, Unre
         Kind::Image => picture(bytes, page),
         _ => Err(Unreadable::Damaged),
     }
+}
+
+/// The same page as a PNG file in shades of grey, not wider than so many pixels.
+///
+/// # Errors
+/// As [`seen_page`]; [`Unreadable::Damaged`] too for a page of a PDF that has words of its own.
+pub fn seen_picture(
+    bytes: &[u8],
+    name: &str,
+    page: usize,
+    widest: u32,
+) -> Result<Vec<u8>, Unreadable> {
+    let SeenPage { width, pixels, .. } = seen_page(bytes, name, page)?;
+    let height = pixels.len() / width.max(1);
+    let sides = u32::try_from(width).ok().zip(u32::try_from(height).ok());
+    let grey = sides.and_then(|(width, height)| GrayImage::from_raw(width, height, pixels));
+    let grey = grey.filter(|grey| grey.height() > 0).ok_or(Unreadable::Damaged)?;
+    let mut grey = DynamicImage::ImageLuma8(grey);
+    if grey.width() > widest {
+        // The height follows from the width: a screenshot ten screens long stays as long.
+        grey = grey.resize(widest, u32::MAX, FilterType::Triangle);
+    }
+    let mut png = Vec::new();
+    grey.write_to(&mut Cursor::new(&mut png), ImageFormat::Png).map_err(|_| Unreadable::Damaged)?;
+    Ok(png)
 }
 
 fn seen(pages: usize, image: &DynamicImage) -> SeenPage {

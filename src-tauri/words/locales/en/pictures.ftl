@@ -57,3 +57,18 @@ pictures-stop = Stop reading
 pictures-again = Read it again
 
 pictures-in-find = Read from a picture: please check
+
+# $page (number)
+# $pages (number)
+pictures-page-of = Page { $page } of { $pages }
+
+pictures-next-page = Next page
+
+pictures-page-before = Page before
+
+pictures-over = Show the words over the picture
+
+pictures-over-hint = Words with a dashed line are those that the machine is less sure of.
+
+# $name (text)
+pictures-seen = { $name } with the words that were read, each in its place. They stand below as text.

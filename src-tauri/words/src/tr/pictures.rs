@@ -117,3 +117,33 @@ pub fn again() -> String {
 pub fn in_find() -> String {
     say("pictures-in-find", [])
 }
+
+/// "Page {page} of {pages}"
+pub fn page_of(page: impl Number, pages: impl Number) -> String {
+    say("pictures-page-of", [("page", gap::number(page)), ("pages", gap::number(pages))])
+}
+
+/// "Next page"
+pub fn next_page() -> String {
+    say("pictures-next-page", [])
+}
+
+/// "Page before"
+pub fn page_before() -> String {
+    say("pictures-page-before", [])
+}
+
+/// "Show the words over the picture"
+pub fn over() -> String {
+    say("pictures-over", [])
+}
+
+/// "Words with a dashed line are those that the machine is less sure of."
+pub fn over_hint() -> String {
+    say("pictures-over-hint", [])
+}
+
+/// "{name} with the words that were read, each in its place. They stand below as text."
+pub fn seen(name: &str) -> String {
+    say("pictures-seen", [("name", gap::text(name))])
+}
