@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use evenhand_calendar::{Doubt, Proposal, propose};
 use evenhand_core::record::MeetingTime;
 
-const FILES: [(&str, &str); 15] = [
+const FILES: [(&str, &str); 16] = [
     ("councils", include_str!("messages/councils.txt")),
     ("schools", include_str!("messages/schools.txt")),
     ("health", include_str!("messages/health.txt")),
@@ -34,6 +34,8 @@ const FILES: [(&str, &str); 15] = [
     ("labels", include_str!("messages/labels.txt")),
     // Messages of booking programs, portals, tribunals and clinics, and what only looks like a zone, a range or a move.
     ("senders", include_str!("messages/senders.txt")),
+    // Days that a sentence states, and days that it only thinks, asks or tells of; days of which no word says what they are.
+    ("stated", include_str!("messages/stated.txt")),
 ];
 
 #[derive(Debug, PartialEq)]

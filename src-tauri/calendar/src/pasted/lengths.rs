@@ -4,6 +4,7 @@ use chrono::{NaiveTime, TimeDelta};
 
 use super::clock;
 use super::day_names;
+use super::short_lengths;
 use super::tokens::{Kind, Token};
 use super::zones::Written;
 
@@ -14,6 +15,8 @@ pub(super) struct Times {
     pub end: Option<NaiveTime>,
     /// Morning or afternoon is not written.
     pub guessed: bool,
+    /// Morning or afternoon is written, or told by figures such as "09:30" and "14.00".
+    pub half_written: bool,
     /// "12am": noon and midnight are both written so.
     pub noon_or_midnight: bool,
     /// "About 10".
@@ -288,6 +291,9 @@ pub(super) fn length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)>
 /// A length in words: "2 hours", "an hour and a half", "90 minutes", "1.5 hrs". Minutes, and the token after it.
 fn written_length_at(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
     let token = tokens.get(at)?;
+    if let Some(found) = short_lengths::at(tokens, at) {
+        return Some(found);
+    }
     let next = |i: usize| tokens.get(at + i);
     let unit = |i: usize, words: &[&str]| next(i).is_some_and(|token| token.is_any(words));
     if token.is("half") && unit(1, &["an"]) && unit(2, &HOURS) {

@@ -28,6 +28,7 @@ mod replies;
 mod reply;
 mod role_words;
 mod roles;
+mod short_lengths;
 mod spelling;
 mod spoken_days;
 mod stamps;

@@ -33,6 +33,11 @@ impl Words<'_, '_> {
         self.range.clone().any(|at| self.starts(at, phrases))
     }
 
+    /// Whether one of the phrases stands there that is none of the others.
+    pub(super) fn any_but(&self, phrases: &[&str], but: &[&str]) -> bool {
+        self.range.clone().any(|at| self.starts(at, phrases) && !self.starts(at, but))
+    }
+
     /// Whether a phrase stands right before a time: "instead of 10am".
     pub(super) fn before_a_time(&self, phrases: &[&str]) -> bool {
         let written =

@@ -5,6 +5,7 @@ use chrono::{NaiveTime, Timelike};
 use super::clock::{self, Clock, Half};
 use super::dates::{date_at, month};
 use super::lengths::{self, Times};
+use super::short_lengths;
 use super::tokens::{Kind, Token, counts_something};
 use super::zones;
 
@@ -27,7 +28,7 @@ pub(super) fn find(tokens: &[Token<'_>], from: usize, to: usize) -> Vec<Times> {
 }
 
 fn times_at(tokens: &[Token<'_>], at: usize, to: usize) -> Option<Times> {
-    if is_part_of_another(tokens, at) {
+    if is_part_of_another(tokens, at) || short_lengths::at(tokens, at).is_some() {
         return None;
     }
     let start = clock::at(tokens, at).filter(|start| start.end <= to)?;
@@ -302,6 +303,8 @@ fn settle(start: Clock, end: Option<Clock>, at: usize, tokens: &[Token<'_>]) -> 
         start: first,
         end: last,
         guessed,
+        half_written: start.half != Half::Unknown
+            || end.is_some_and(|end| end.half != Half::Unknown),
         noon_or_midnight,
         about,
         is_end: is_end(tokens, at) || (end.is_none() && is_end_behind(tokens, at, start.end)),

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::candidates::Spot;
 use super::dates::{Found, Join};
 use super::doubt::Doubt;
+use super::hours::{self, Hours};
 use super::roles::{self, Role};
 use super::{Candidate, Reader, events, stands_alone, year};
 
@@ -30,7 +31,7 @@ impl Reader<'_, '_> {
         let leads = date.start <= unit.start + 2;
         if all.is_empty() {
             let kept = self.is_meeting_without_time(date, day, leads);
-            return if kept { vec![self.candidate(&spot, None, doubts)] } else { Vec::new() };
+            return if kept { vec![self.named(&spot, None, doubts)] } else { Vec::new() };
         }
         let own = || roles::is_private(self.tokens, self.layout, date.start);
         let of_others = || {
@@ -42,7 +43,23 @@ impl Reader<'_, '_> {
         if new && (own() || event() || (!leads && of_others())) {
             doubts.push(Doubt::PerhapsNoMeeting);
         }
-        all.iter().map(|hours| self.candidate(&spot, Some(hours), doubts.clone())).collect()
+        all.iter().map(|hours| self.named(&spot, Some(hours), doubts.clone())).collect()
+    }
+
+    /// The proposal of a date, with the doubt that no word says that there is a meeting, where nothing else is told of
+    /// the day.
+    fn named(&self, spot: &Spot, hours: Option<&Hours>, doubts: Vec<Doubt>) -> Candidate {
+        let mut one = self.candidate(spot, hours, doubts);
+        let told = |doubt: &Doubt| matches!(doubt, Doubt::NotConfirmed | Doubt::PerhapsNoMeeting);
+        let (from, to) = one.proposal.span;
+        let noted = spot.day <= self.near && self.mentions.has_a_stamp();
+        let logged = noted || hours.is_some_and(|hours| hours::is_a_stamps(hours.start));
+        let is_named = one.proposal.doubts.iter().any(told)
+            || !logged && !roles::is_unnamed(self.tokens, self.layout, spot.start, from..to);
+        if !is_named {
+            one.proposal.doubts.push(Doubt::PerhapsNoMeeting);
+        }
+        one
     }
 
     /// What is doubtful about a date, whatever its hours are.

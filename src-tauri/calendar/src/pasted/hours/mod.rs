@@ -11,7 +11,7 @@ mod stretch;
 
 use std::ops::Range;
 
-use chrono::NaiveTime;
+use chrono::{NaiveTime, Timelike};
 
 use super::dates::Found;
 use super::doubt::Doubt;
@@ -60,6 +60,11 @@ impl Mentions {
             }
         }
         Self(out)
+    }
+
+    /// Whether one of the times is a program's: then what has been on other days may be its list of what happened.
+    pub(super) fn has_a_stamp(&self) -> bool {
+        self.0.iter().any(|(times, _)| is_a_stamps(times.start))
     }
 
     /// The times that stand between two tokens.
@@ -121,6 +126,11 @@ impl Mentions {
         }
         all
     }
+}
+
+/// "02/11/26 10:14 incoming": nobody meets at fourteen minutes past, and programs log what happened then.
+pub(super) fn is_a_stamps(time: NaiveTime) -> bool {
+    time.minute() % 5 != 0
 }
 
 /// Whether the words behind a day ask to book a time within its hours: "3-6pm. Please book a slot."

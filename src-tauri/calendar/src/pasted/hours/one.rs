@@ -19,7 +19,7 @@ pub(super) fn later_half(start: NaiveTime, end: &Times) -> NaiveTime {
 pub(super) fn hours_of(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> Hours {
     let mut doubts = Vec::new();
     for (is, doubt) in [
-        (times.guessed, Doubt::HalfOfDayGuessed),
+        (times.guessed || evenings::may_be_of_one(tokens, layout, times), Doubt::HalfOfDayGuessed),
         (times.noon_or_midnight, Doubt::NoonOrMidnight),
         (times.about || roles::shifts_time(tokens, layout, times.start_token), Doubt::TimeRough),
     ] {

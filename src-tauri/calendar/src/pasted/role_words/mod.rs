@@ -24,7 +24,9 @@ pub(super) use open::{ASKS_AGAIN, ASKS_OTHERWISE, CHOOSE, IF_OTHERWISE, OPEN, SU
 pub(super) use past::{
     GOOD_TO_SEE, LOGGED, PAST_AFTER, PAST_BEFORE, REACHED, REACHED_FOR, TO_COME,
 };
-pub(super) use reader::{FOR_READER, NOT_FOR_READER, OF_READER, PRIVATE};
+pub(super) use reader::{
+    ADDRESSED, BESIDE_A_DAY, FOR_READER, NOT_FOR_READER, OF_ANY_DAY, OF_READER, PRIVATE,
+};
 pub(super) use refused::{IF_REFUSED, REFUSED, TAKES_UP};
 pub(super) use to_come::{FIRM, MEETINGS, WILL};
 pub(super) use written::{PAPERS, SENDS, WRITTEN_BEFORE, WRITTEN_LABELS};

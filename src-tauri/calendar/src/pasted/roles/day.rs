@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::moved::by_move;
 use super::{Around, NEAR, Role, is_struck};
-use super::{deadlines, refused, rides, told};
+use super::{certainty, deadlines, refused, rides, told};
 use crate::pasted::layout::Layout;
 use crate::pasted::over_days;
 use crate::pasted::phrases::Words;
@@ -100,7 +100,7 @@ fn is_left_open(around: &Around<'_, '_>) -> bool {
         && tokens
             .get(first + 1)
             .is_some_and(|mark| [":", "-", "\u{2013}", "]", "/"].contains(&mark.text));
-    around.whole.any(OPEN) || asks || otherwise || held
+    around.whole.any(OPEN) || asks || otherwise || held || certainty::is_uncertain(around)
 }
 
 /// Whether the words call the meeting off, or refuse the day.

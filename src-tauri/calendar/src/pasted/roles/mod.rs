@@ -3,6 +3,7 @@
 //! Judged by the words in the same sentence, nearest first. A date that may be a meeting's is kept; what is here taken
 //! out is named by words that leave no doubt.
 
+mod certainty;
 mod day;
 mod deadlines;
 mod moved;
@@ -16,10 +17,14 @@ use std::ops::Range;
 
 pub(super) use self::day::of_day;
 pub(super) use self::time::{TimeRole, changes_time, moves, of_time, shifts_time};
+use super::dates;
 use super::layout::Layout;
 use super::phrases::Words;
-use super::role_words::{ASKS_AGAIN, CHOOSE, MEETINGS, NOT_FOR_READER, OPEN, PRIVATE};
-use super::tokens::Token;
+use super::role_words::{
+    ADDRESSED, ASKS_AGAIN, BESIDE_A_DAY, CHOOSE, MEETINGS, NOT_FOR_READER, OF_ANY_DAY, OPEN,
+    PRIVATE,
+};
+use super::tokens::{Kind, Token};
 
 /// What a date is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,17 +120,48 @@ fn is_between_tildes(tokens: &[Token<'_>], at: usize) -> bool {
 /// Whether the words around a token name a meeting: in its own sentence, or, where that is a line of a poster or a
 /// table, in those near it.
 pub(super) fn names_meeting(tokens: &[Token<'_>], layout: &Layout, at: usize, near: bool) -> bool {
+    words_near(tokens, layout, at, near).any(|words| words.any(MEETINGS))
+}
+
+/// The sentence of a token, and, where it is a line of a poster or a table, those near it.
+fn words_near<'w, 't>(
+    tokens: &'w [Token<'t>],
+    layout: &'w Layout,
+    at: usize,
+    near: bool,
+) -> impl Iterator<Item = Words<'w, 't>> {
     let own = Words { tokens, range: layout.around(at, NEAR) };
-    if own.any(MEETINGS) {
-        return true;
-    }
     let unit = layout.unit(at);
     let beside = unit.saturating_sub(3)..(unit + 3).min(layout.count());
-    near && beside.into_iter().any(|other| {
+    let beside = if near { beside } else { 0..0 };
+    std::iter::once(own).chain(beside.map(move |other| {
         let range = layout.tokens(other);
-        let range = range.start..range.end.min(range.start + NEAR);
-        Words { tokens, range }.any(MEETINGS)
-    })
+        Words { tokens, range: range.start..range.end.min(range.start + NEAR) }
+    }))
+}
+
+/// Whether a sentence says something of its day and time, and no word near says that it is a meeting or turns to the one
+/// who reads: "Roadworks on 9 December, 10am to noon". A bare day, or one with a place, says nothing else: `quote` is
+/// where its own words stand, in bytes.
+pub(super) fn is_unnamed(
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    at: usize,
+    quote: Range<usize>,
+) -> bool {
+    let own = layout.around(at, NEAR);
+    let says = tokens.get(own.clone()).unwrap_or_default().iter().any(|word| {
+        word.kind == Kind::Word
+            && word.text.chars().count() > 2
+            && !quote.contains(&word.at)
+            && dates::month(word).is_none()
+            && dates::weekday(word).is_none()
+            && !word.is_any(&BESIDE_A_DAY)
+    });
+    let label = |mark: &Token<'_>| mark.text == ":";
+    says && !(Words { tokens, range: own }).any(ADDRESSED)
+        && !words_near(tokens, layout, at, true)
+            .any(|words| words.any_but(MEETINGS, OF_ANY_DAY) || words.any_then(OF_ANY_DAY, label))
 }
 
 /// Whether a sentence names what families go to by themselves: "He has a dentist appointment on 8 December at 2pm".

@@ -1,0 +1,287 @@
+//! Whether a sentence states its day, or only speaks of it: "I believe the review is on 9 December", "The EP might do 9
+//! December", "Does anyone know if it is still on 9 December?".
+//!
+//! What governs a day is the nearest verb. One that is known to set a meeting states it; one of thinking, wishing or
+//! asking, or a verb that may or may not come true, leaves the day to be confirmed.
+
+use super::Around;
+use crate::pasted::clock;
+use crate::pasted::phrases::Words;
+use crate::pasted::tokens::{Kind, Token};
+
+/// Farthest that such a verb stands before its day, in tokens.
+const FAR: usize = 12;
+
+/// Verbs that set a meeting or take one to it: behind them nothing leaves the day open.
+const SETS: [&str; 34] = [
+    "attend",
+    "attending",
+    "come",
+    "coming",
+    "meet",
+    "meeting",
+    "see",
+    "seeing",
+    "join",
+    "joining",
+    "visit",
+    "visiting",
+    "invite",
+    "inviting",
+    "invited",
+    "book",
+    "booked",
+    "arranged",
+    "scheduled",
+    "confirm",
+    "confirmed",
+    "rebooked",
+    "agreed",
+    "bring",
+    "note",
+    "remember",
+    "forget",
+    "discuss",
+    "welcome",
+    "ring",
+    "call",
+    "moved",
+    "rearranged",
+    "listed",
+];
+
+/// Words of somebody's thought, wish or question.
+const THINKS: [&str; 54] = [
+    "believe",
+    "believes",
+    "believed",
+    "think",
+    "thinks",
+    "thought",
+    "guess",
+    "guessing",
+    "reckon",
+    "reckons",
+    "hope",
+    "hopes",
+    "hoped",
+    "hoping",
+    "expect",
+    "expects",
+    "expecting",
+    "want",
+    "wants",
+    "wanted",
+    "wanting",
+    "wish",
+    "wishes",
+    "asked",
+    "asking",
+    "asks",
+    "request",
+    "requested",
+    "requesting",
+    "mention",
+    "mentioned",
+    "suggested",
+    "suggests",
+    "suggesting",
+    "proposed",
+    "proposes",
+    "proposing",
+    "assume",
+    "assumes",
+    "assumed",
+    "assuming",
+    "presume",
+    "presumed",
+    "suspect",
+    "understood",
+    "imagine",
+    "supposed",
+    "trying",
+    "tried",
+    "seems",
+    "seemed",
+    "considering",
+    "wondered",
+    "wondering",
+];
+
+/// Verbs that may or may not come true.
+const MAYBE: [&str; 6] = ["might", "may", "could", "would", "should", "ought"];
+
+/// Words between such a verb and its day: "could be held on", "might have to be at".
+const SMALL: [&str; 26] = [
+    "be", "is", "are", "have", "to", "on", "at", "for", "the", "in", "from", "take", "taking",
+    "place", "held", "happen", "do", "make", "manage", "work", "it", "well", "still", "even",
+    "also", "then",
+];
+
+/// Words that make a whole sentence uncertain.
+const HEDGES: &[&str] = &[
+    "ideally",
+    "apparently",
+    "presumably",
+    "supposedly",
+    "allegedly",
+    "unless",
+    "fingers crossed",
+    "all being well",
+    "from memory",
+    "if memory",
+    "in theory",
+    "as far as i know",
+    "as far as i m aware",
+    "as far as we know",
+    "under the impression",
+    "provided that",
+    "as long as",
+];
+
+/// Words that ask whether something is so. Whether the reader can come is another question.
+const WHETHER: &[&str] = &[
+    "know if",
+    "know whether",
+    "check if",
+    "check whether",
+    "confirm if",
+    "confirm whether",
+    "see if",
+    "see whether",
+    "sure if",
+    "sure whether",
+];
+
+/// What is said behind a day that is no more than spoken of.
+const SPOKEN_OF: &[&str] = &[
+    "was mentioned",
+    "were mentioned",
+    "been mentioned",
+    "was suggested",
+    "was offered to",
+    "was proposed",
+    "was requested",
+    "been suggested",
+    "been proposed",
+    "been requested",
+    "been put forward",
+    "being held for",
+    "is held for",
+    "being suggested",
+    "being considered",
+    "is what",
+    "was what",
+    "is when",
+];
+
+/// Whether the sentence leaves its day open.
+pub(super) fn is_uncertain(around: &Around<'_, '_>) -> bool {
+    let Around { whole, before, behind, .. } = around;
+    let of_the_reader = |word: &Token<'_>| word.is_any(&["you", "u", "your"]);
+    whole.any(HEDGES)
+        || whole.any_then(WHETHER, |word| !of_the_reader(word))
+        || is_thought_of(before)
+        || is_maybe(before)
+        || behind.first(FAR, SPOKEN_OF)
+        || is_put_off_behind(behind)
+        || is_in_a_condition(around)
+        || is_asked(whole)
+}
+
+/// Whether the nearest verb before a day is one of thinking, wishing or asking. "Offered" is one where the day itself was:
+/// an appointment that is offered on a day is on it.
+fn is_thought_of(before: &Words<'_, '_>) -> bool {
+    let words = before.tokens.get(before.range.clone()).unwrap_or_default();
+    let near = || words.iter().rev().take(FAR);
+    let offered = near().take(3).any(|word| word.is("offered"));
+    let ends = |word: &&Token<'_>| {
+        word.is_any(&SETS)
+            || word.is_any(&["but", "and", "so"])
+            || [",", ";", ":"].contains(&word.text)
+    };
+    let mut rest = near().take_while(|word| !ends(word)).peekable();
+    let mut behind = None;
+    while let Some(word) = rest.next() {
+        // "School would like 9 December"; of "would like to talk on 9 December" the other verb tells.
+        let to = behind.replace(word).is_some_and(|next: &Token<'_>| next.is("to"));
+        let led = |led: &&Token<'_>| led.is_any(&["would", "d"]);
+        let wished = word.is("like") && !to && rest.peek().is_some_and(led);
+        // "As discussed and asked for": what was asked for is given.
+        if (word.is_any(&THINKS) || wished) && !rest.peek().is_some_and(|led| led.is("as")) {
+            return true;
+        }
+    }
+    offered && !near().take(8).any(|word| word.is_any(&["be", "been"]))
+}
+
+/// Whether nothing but small words stands between a verb that may come true and the day.
+fn is_maybe(before: &Words<'_, '_>) -> bool {
+    let words = before.tokens.get(before.range.clone()).unwrap_or_default();
+    let mut back = words.iter().rev().skip_while(|word| word.is_any(&SMALL));
+    back.next().is_some_and(is_a_maybe)
+}
+
+/// "May" with a capital is a month.
+fn is_a_maybe(word: &Token<'_>) -> bool {
+    word.is_any(&MAYBE) && word.text != "May"
+}
+
+/// Whether what follows a day and its time leaves it open: "might be better", "if that is ok with everyone".
+fn is_put_off_behind(behind: &Words<'_, '_>) -> bool {
+    let tokens = behind.tokens;
+    let mut at = behind.range.start;
+    while at < behind.range.end {
+        if let Some(time) = clock::at(tokens, at).filter(clock::Clock::is_written) {
+            at = time.end;
+        } else if tokens.get(at).is_some_and(is_beside_a_time) {
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    let word = |on: usize| tokens.get(at + on).filter(|_| at + on < behind.range.end);
+    let Some(first) = word(0).filter(|first| !first.new_line) else { return false };
+    let them = ["you", "i", "we", "someone", "somebody", "anyone"];
+    if is_a_maybe(first) {
+        return !word(1).is_some_and(|next| next.is_any(&them));
+    }
+    // "If you would like to come" asks, and leaves the meeting where it is.
+    first.is("if")
+        && word(1).is_some_and(|next| {
+            next.is_any(&["that", "this", "it", "possible", "poss", "ok", "okay", "everyone"])
+                || next.is_any(&["anyone", "they", "he", "she", "all", "everybody", "convenient"])
+                || (next.is("you")
+                    && word(2).is_some_and(|verb| verb.is_any(&["can", "could", "re", "are"])))
+        })
+}
+
+fn is_beside_a_time(word: &Token<'_>) -> bool {
+    word.is_any(&["at", "from", "to", "until", "till", "-", "\u{2013}", "@", "in", "the"])
+        || word.is_any(&["morning", "afternoon", "evening", "online", "teams", "zoom", "on"])
+        || word.text == ","
+}
+
+/// Whether the sentence sets a condition that is not the reader's, and the day stands behind it: "If the panel agrees we
+/// will meet on 10 December".
+fn is_in_a_condition(Around { whole, before, .. }: &Around<'_, '_>) -> bool {
+    let words = whole.tokens.get(whole.range.start..before.range.end).unwrap_or_default();
+    let mut words = words.iter().skip_while(|word| word.kind == Kind::Mark);
+    let condition = words.next().is_some_and(|word| word.is_any(&["if", "assuming", "provided"]));
+    let whose = words.next();
+    let readers = |word: &Token<'_>| word.is_any(&["you", "your", "u", "anyone", "any", "anybody"]);
+    condition && whose.is_some_and(|word| !readers(word))
+}
+
+/// Whether the sentence asks whether something is so: "Is the review still on 9 December?". What asks the reader to do
+/// something leaves the meeting where it is.
+fn is_asked(whole: &Words<'_, '_>) -> bool {
+    const ASKS: [&str; 17] = [
+        "is", "are", "was", "were", "do", "does", "did", "has", "have", "when", "what", "which",
+        "who", "anyone", "anybody", "so", "will",
+    ];
+    let words = whole.tokens.get(whole.range.clone()).unwrap_or_default();
+    let asks = words.last().is_some_and(|mark| mark.text == "?");
+    let first = words.iter().find(|word| word.kind == Kind::Word);
+    asks && first.is_some_and(|word| word.is_any(&ASKS))
+}
