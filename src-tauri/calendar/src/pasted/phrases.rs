@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::clock;
-use super::tokens::Token;
+use super::tokens::{Kind, Token};
 
 /// A stretch of words to look for phrases in.
 pub(super) struct Words<'w, 't> {
@@ -40,8 +40,20 @@ impl Words<'_, '_> {
 
     /// Whether a phrase stands right before a time: "instead of 10am".
     pub(super) fn before_a_time(&self, phrases: &[&str]) -> bool {
-        let written =
-            |end: usize| clock::at(self.tokens, end).is_some_and(|time| time.is_written());
+        // "1.30pm instead of 1": a bare figure with nothing behind it that it could count.
+        let bare = |end: usize| {
+            let hour = self.tokens.get(end).and_then(|figure| figure.number(2));
+            let stops = |next: &Token<'_>| {
+                next.new_line
+                    || (next.spaced || [".", ",", ";", "!", ")"].contains(&next.text))
+                        && next.kind == Kind::Mark
+            };
+            hour.is_some_and(|hour| (1..=12).contains(&hour))
+                && self.tokens.get(end + 1).is_none_or(stops)
+        };
+        let written = |end: usize| {
+            bare(end) || clock::at(self.tokens, end).is_some_and(|time| time.is_written())
+        };
         self.range
             .clone()
             .any(|at| phrases.iter().any(|phrase| self.phrase_at(at, phrase).is_some_and(written)))

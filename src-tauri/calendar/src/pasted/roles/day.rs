@@ -4,18 +4,15 @@ use std::ops::Range;
 
 use super::moved::by_move;
 use super::{Around, NEAR, Role, is_struck};
-use super::{certainty, deadlines, refused, rides, told};
+use super::{certainty, deadlines, off, refused, rides, told};
 use crate::pasted::layout::Layout;
 use crate::pasted::over_days;
 use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
-    ASKS_OTHERWISE, BACK_ON, BEFORE_DEADLINE, CALLED_OFF, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE,
-    IF_CALLED_OFF, IF_OTHERWISE, IF_REFUSED, LOGGED, MEETINGS, NEW_TIME, NOT_THAT, OPEN,
-    OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, REACHED, REACHED_FOR, REFUSED, SENDS, STILL_ON,
-    SUGGESTS, TAKES_UP, TERMS, THAT_IS_OFF, TO_CALL_OFF, TO_COME, WILL, WRITTEN_BEFORE,
-    WRITTEN_LABELS,
+    ASKS_OTHERWISE, BEFORE_DEADLINE, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE, IF_OTHERWISE, LOGGED,
+    MEETINGS, NEW_TIME, OPEN, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, REACHED, REACHED_FOR,
+    SENDS, SUGGESTS, TERMS, TO_COME, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
 };
-use crate::pasted::spelling;
 use crate::pasted::tokens::Token;
 
 /// A question of so many tokens is about its day.
@@ -45,7 +42,10 @@ pub(in crate::pasted) fn of_day(
     if let Some(role) = by_move(&around, at, days).filter(|_| !new_time) {
         return role;
     }
-    if is_off(&around) || is_off_beside(tokens, layout, days, at) || refused::is_refused(&around) {
+    // "2.15pm (the 10am one is full)": what is off is another, and which is the reader's is asked.
+    let other_is_off = off::is_of_another(&around);
+    let is_off = off::is_off(&around) && !other_is_off;
+    if is_off || off::is_off_beside(tokens, layout, days, at) || refused::is_refused(&around) {
         return Role::Old;
     }
     if rides::leads_to_a_meeting(tokens, layout, days, at) {
@@ -62,7 +62,9 @@ pub(in crate::pasted) fn of_day(
     let from = around.before.range.start;
     let firm = around.before.first_of_last(8, FIRM).unwrap_or(from);
     let told = told::begins(&around.before).unwrap_or(from);
-    let before = Words { tokens, range: firm.max(told).max(from)..date.start };
+    // "Taxi at 9.15, then review 10am Thurs 10 Dec"
+    let meeting = rides::meeting_behind(&around.before).unwrap_or(from);
+    let before = Words { tokens, range: firm.max(told).max(meeting).max(from)..date.start };
     let deadline = || is_led_by(tokens, date.start, from, BEFORE_DEADLINE);
     if is_of_something_else(&before, &around.after, deadline) {
         return Role::Other;
@@ -76,7 +78,8 @@ pub(in crate::pasted) fn of_day(
     if before.any(PAPERS) && sends(&before) && !before.any(&["meeting", "review", "session"]) {
         return Role::Other;
     }
-    let open = is_left_open(&around) || is_answered_otherwise(tokens, layout, days, at);
+    let open =
+        other_is_off || is_left_open(&around) || is_answered_otherwise(tokens, layout, days, at);
     if open { Role::Tentative } else { Role::Meeting }
 }
 
@@ -102,70 +105,6 @@ fn is_left_open(around: &Around<'_, '_>) -> bool {
             .is_some_and(|mark| [":", "-", "\u{2013}", "]", "/"].contains(&mark.text));
     around.whole.any(OPEN) || asks || otherwise || held || certainty::is_uncertain(around)
 }
-
-/// Whether the words call the meeting off, or refuse the day.
-fn is_off(Around { whole, before, after, behind, others }: &Around<'_, '_>) -> bool {
-    // "The one on the 4th is going ahead; the one on the 11th isn't."
-    if after.last_ends(&["isn t", "is not", "is off", "won t", "will not"]) {
-        return true;
-    }
-    // "Has been cancelld", as it is typed in haste.
-    let typed = |word: &Token<'_>| spelling::is_meant(word.text, "cancelled");
-    let own_words = whole.tokens.get(whole.range.clone()).unwrap_or_default();
-    if (whole.any(CALLED_OFF) || own_words.iter().any(typed))
-        && !whole.any(BACK_ON)
-        && !whole.any(IF_CALLED_OFF)
-        && !before.any(&["instead", "new date", "will now"])
-    {
-        return true;
-    }
-    // "The workshop on 15 December is full."
-    let ends = |word: &Token<'_>| [".", ",", ";", "!", ")"].contains(&word.text);
-    if after.any_then(&["is full", "are full", "now full"], ends) {
-        return true;
-    }
-    let condition = before.any(&["if", "should you", "unless"]);
-    if (before.any(TO_CALL_OFF) && !condition)
-        || (before.any(ASKED_FOR) && behind.first(10, DECLINED))
-    {
-        return true;
-    }
-    // "I can't make Tuesday but could do Thursday": of several days, the one that the words stand before.
-    // "If you can't do that I also have Monday 14 December": an offer.
-    let own = if *others > 1 { before } else { whole };
-    // "Thursday 17 December I can't do, I can do Wednesday 16 December"
-    let taken_up = || {
-        let refused = before.last_place(REFUSED);
-        *others > 1 && refused.is_some() && before.last_place(TAKES_UP) > refused
-    };
-    // "Dad can't make Wednesday 9 December at 2pm but the review is still on."
-    let stays = || whole.any(STILL_ON);
-    own.any(REFUSED) && !own.any(IF_REFUSED) && !taken_up() && !stays()
-}
-
-/// Words before a day that somebody asked for.
-const ASKED_FOR: &[&str] =
-    &["request", "requested", "booking", "application", "asked for", "appointment for"];
-
-/// Words behind it that say no: "Your request for a meeting on 10 December at 1pm has been declined."
-const DECLINED: &[&str] = &[
-    "been declined",
-    "was declined",
-    "been refused",
-    "was refused",
-    "been rejected",
-    "was rejected",
-    "been turned down",
-    "was unsuccessful",
-    "been unsuccessful",
-    "was not saved",
-    "not been saved",
-    "not been booked",
-    "was not booked",
-    "not been made",
-    "could not be",
-    "been released",
-];
 
 /// Whether something is sent. SEND in capitals is what families speak of, and sends nothing: "SEND advice, 8 December".
 fn sends(before: &Words<'_, '_>) -> bool {
@@ -196,47 +135,6 @@ fn leads_on_by_arrow(tokens: &[Token<'_>], days: &[Range<usize>], at: usize) -> 
     between.len() <= FAR && between.clone().any(arrow)
 }
 
-/// Whether a sentence beside the only day of a message calls off what is on it: "The meeting is on 10 December at 2pm.
-/// I'm afraid we have to cancel." The sentence names no day itself; one above an older message speaks of that one.
-fn is_off_beside(tokens: &[Token<'_>], layout: &Layout, days: &[Range<usize>], at: usize) -> bool {
-    const BEHIND: usize = 3;
-    let Some(date) = days.get(at) else { return false };
-    let unit = layout.unit(date.start);
-    let section = layout.section(unit);
-    let unit_of =
-        |at: Option<usize>| at.and_then(|at| days.get(at)).map(|day| layout.unit(day.start));
-    let (last, next) = (unit_of(at.checked_sub(1)), unit_of(Some(at + 1)));
-    let behind = unit + 1..(unit + BEHIND).min(next.unwrap_or(usize::MAX)).min(layout.count());
-    let says = |other: usize| {
-        let own = layout.tokens(other);
-        let words = Words { tokens, range: own.start..own.end.min(own.start + NEAR) };
-        let stay_away = ["do not attend", "don t attend", "do not come", "don t come"];
-        (words.any(THAT_IS_OFF) || words.last_ends(&stay_away)) && !words.any(NOT_THAT)
-    };
-    if behind.into_iter().any(|other| layout.section(other) == section && says(other)) {
-        return true;
-    }
-    // One above an older message has it below lines of a mail, or marks.
-    let quoted = layout.is_quoted(unit);
-    (last.is_none() && unit > 0)
-        && (0..unit).rev().take(if quoted { 8 } else { 1 }).any(|other| {
-            let older = layout.section(other) != section;
-            (older == quoted) && !layout.is_quoted(other) && says(other)
-        })
-        || above(layout, days, unit).any(says)
-}
-
-/// The sentences of the newest message, which names no day, above an older one that a unit stands in.
-fn above(layout: &Layout, days: &[Range<usize>], unit: usize) -> impl Iterator<Item = usize> {
-    const MOST: usize = 12;
-    let section = layout.section(unit);
-    let first = layout.section(0);
-    let own = |day: &Range<usize>| layout.section(layout.unit(day.start)) == first;
-    let answers = unit > 0 && first < section && !days.iter().any(own);
-    let newer = if answers { 0..unit.min(MOST) } else { 0..0 };
-    newer.filter(move |other| layout.section(*other) == first && !layout.is_quoted(*other))
-}
-
 /// Whether an answer above the older message that a day stands in asks for another day or time, and names none: "Could we
 /// start an hour later?"
 fn is_answered_otherwise(
@@ -251,7 +149,7 @@ fn is_answered_otherwise(
         let words = Words { tokens, range: own.start..own.end.min(own.start + NEAR) };
         words.any(ASKS_OTHERWISE) && !words.any(&["if", "unless", "should"])
     };
-    above(layout, days, layout.unit(date.start)).any(says)
+    off::above(layout, days, layout.unit(date.start)).any(says)
 }
 
 /// Whether the words make the day a deadline's, an office's, a term's or a law's.
@@ -264,6 +162,11 @@ fn is_of_something_else(
     if after.first(10, CLOSES) || after.first(5, ENDS_ON) || deadlines::is_of_a_duty(after) {
         return true;
     }
+    let back = comes_back(before, after);
+    let before = &Words {
+        tokens: before.tokens,
+        range: before.range.start..back.unwrap_or(before.range.end),
+    };
     if before.any(OTHER_BEFORE) || is_deadline() {
         return true;
     }
@@ -297,6 +200,35 @@ fn is_of_something_else(
     // "The Regulations of 1 September 2014", "25 May 2018 Act".
     after.first(3, &["act", "regulations", "order"])
         || before.last(4, &["regulations", "act", "order"])
+}
+
+/// Where "back on" stands right before the day of a meeting that is named: "Coffee mornings are back on 8 January", "We're
+/// back on 8 January for our first forum".
+fn comes_back(before: &Words<'_, '_>, after: &Words<'_, '_>) -> Option<usize> {
+    const NAMED: &[&str] = &[
+        "coffee morning",
+        "coffee mornings",
+        "forum",
+        "meeting",
+        "meetings",
+        "drop in",
+        "drop ins",
+        "workshop",
+        "workshops",
+        "session",
+        "sessions",
+        "group",
+        "support group",
+        "webinar",
+        "webinars",
+    ];
+    before.last_exactly(&["back on"]).then_some(())?;
+    let at = before.range.end.checked_sub(2)?;
+    let led =
+        Words { tokens: before.tokens, range: before.range.start..at.max(before.range.start) };
+    let led = led.last_ends(NAMED);
+    let for_it = after.any(&["for our", "for the first", "for the next", "for another"]);
+    (led || (for_it && after.any(NAMED))).then_some(at)
 }
 
 /// Words before a bracket whose days somebody is away on.

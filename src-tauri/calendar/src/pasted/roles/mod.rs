@@ -7,6 +7,7 @@ mod certainty;
 mod day;
 mod deadlines;
 mod moved;
+mod off;
 mod refused;
 mod rides;
 mod time;

@@ -208,6 +208,12 @@ const ONCE_MORE: &[&str] =
 /// Words that give a reason, and end as those before a new day do.
 const DUE_TO: &[&str] = &["due to", "owing to", "thanks to", "according to"];
 
+/// Words of places.
+pub(super) const PLACES: [&str; 16] = [
+    "room", "hall", "library", "online", "teams", "zoom", "building", "venue", "centre", "floor",
+    "studio", "cafe", "theatre", "chapel", "annexe", "office",
+];
+
 /// Whether what is moved behind a day is moved to another room, and to no other day or time: "9 December, 2pm, has been
 /// moved from the library to the music room".
 fn moves_place_only(after: &Words<'_, '_>) -> bool {
@@ -220,10 +226,6 @@ fn moves_place_only(after: &Words<'_, '_>) -> bool {
         "switched from",
         "changed to",
         "changed from",
-    ];
-    const PLACES: [&str; 16] = [
-        "room", "hall", "library", "online", "teams", "zoom", "building", "venue", "centre",
-        "floor", "studio", "cafe", "theatre", "chapel", "annexe", "office",
     ];
     // "Has been moved online."
     if after.any(&["moved online", "move online", "switched online", "gone online"]) {

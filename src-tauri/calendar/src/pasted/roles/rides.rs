@@ -76,7 +76,23 @@ const MEETINGS: &[&str] = &[
     "tac",
     "workshop",
     "interview",
+    "training",
+    "forum",
+    "webinar",
+    "consultation",
+    "briefing",
+    "surgery",
+    "call",
 ];
+
+/// Where the meeting is named that a ride before it in the sentence goes to.
+pub(super) fn meeting_behind(before: &Words<'_, '_>) -> Option<usize> {
+    let meeting = before.last_place(MEETINGS)?;
+    let led = Words { tokens: before.tokens, range: before.range.start..meeting };
+    let ride = led.last_place(RIDES)?;
+    let timed = times::find(before.tokens, ride, meeting);
+    (!timed.is_empty()).then_some(meeting)
+}
 
 /// Whether a time is when a ride comes or goes.
 pub(super) fn is_of_a_ride(before: &Words<'_, '_>, after: &Words<'_, '_>) -> bool {
@@ -87,7 +103,9 @@ pub(super) fn is_of_a_ride(before: &Words<'_, '_>, after: &Words<'_, '_>) -> boo
     let Some(ride) = ride else { return false };
     let between = Words { tokens: before.tokens, range: ride..before.range.end };
     let whole = Words { tokens: before.tokens, range: ride..after.range.end };
-    whole.any(COMES) && !between.any(MEETINGS)
+    // "Taxi at 9.15", and nothing more.
+    let tight = between.range.len() <= 3;
+    (tight || whole.any(COMES)) && !between.any(MEETINGS)
 }
 
 /// Whether a day's sentence speaks of a ride, and the sentence behind it names the meeting and its time.
