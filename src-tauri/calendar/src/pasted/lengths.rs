@@ -121,8 +121,14 @@ const ESTIMATES: [&str; 8] = [
     "hopefully",
 ];
 
-/// The length that a line names by its label: "Duration: 50 minutes".
+/// The length that a line names by its label, "Duration: 50 minutes", or that a sentence is, and nothing else: "1pm. 1hr
+/// 15m."
 pub(super) fn labelled(tokens: &[Token<'_>], range: std::ops::Range<usize>) -> Option<i64> {
+    let guess = range.start.checked_sub(2).and_then(|at| tokens.get(at));
+    let alone = length_at(tokens, range.start).filter(|(_, after)| after + 1 >= range.end);
+    if let Some((minutes, _)) = alone.filter(|_| !guess.is_some_and(|w| w.is_any(&ESTIMATES))) {
+        return Some(minutes);
+    }
     let first = tokens.get(range.start)?;
     let label = first.is_any(&["duration", "length"]) && first.new_line;
     label.then(|| length_in(tokens, range, false)).flatten()
@@ -354,6 +360,10 @@ fn beyond_hours(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
     let minutes = figure.or(word.filter(|_| unit(and + 1, &MINUTES))).map(i64::from);
     match minutes {
         Some(minutes) if minutes < 60 && unit(and + 1, &MINUTES) => Some((minutes, and + 2)),
+        // "1hr 15m"
+        Some(minutes) if and == at && minutes < 60 && unit(at + 1, &["m"]) => {
+            Some((minutes, at + 2))
+        }
         // "1hr 30", and nothing more.
         Some(minutes) if and == at && minutes < 60 => {
             let ends = tokens

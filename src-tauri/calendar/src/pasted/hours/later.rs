@@ -6,7 +6,7 @@ use chrono::NaiveTime;
 
 use super::one::{hours_of, later_half};
 use super::stretch::is_made;
-use super::{Hours, Mentions, UNITS_ON};
+use super::{Hours, Mentions, UNITS_ON, governed};
 use crate::pasted::doubt::Doubt;
 use crate::pasted::layout::Layout;
 use crate::pasted::lengths::Times;
@@ -107,7 +107,10 @@ impl Mentions {
             let colon = tokens.get(range.start + 1).is_some_and(|mark| mark.text == ":");
             let named = first.is_any(&LABELS) || (colon && first.is("to"));
             // "12.00 finish", on a line of its own.
-            let is_end = |end: &Times| end.is_end && range.len() <= 6;
+            let is_end = |end: &Times| {
+                let led = range.start..end.start_token.max(range.start);
+                end.is_end && range.len() <= 6 && governed::is_own_end(tokens, led)
+            };
             let mut times =
                 self.between(range.clone()).filter(|(_, role)| *role == TimeRole::Start);
             // The label can have a line of its own, with the time below it.

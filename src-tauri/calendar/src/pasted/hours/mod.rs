@@ -2,6 +2,7 @@
 
 mod beside;
 mod evenings;
+mod governed;
 mod head;
 mod later;
 mod nearest;
@@ -108,7 +109,7 @@ impl Mentions {
             let minutes = lengths::length_in(tokens, own.clone(), true)
                 .or_else(|| lengths::length_in(tokens, layout.tokens(unit + 1), false))
                 .or_else(|| {
-                    let lines = (unit + 2..unit + 2 + UNITS_ON).map(|at| layout.tokens(at));
+                    let lines = (unit + 1..unit + 2 + UNITS_ON).map(|at| layout.tokens(at));
                     let mine = lines.take_while(|line| !line.is_empty() && line.start < next);
                     mine.into_iter().find_map(|line| lengths::labelled(tokens, line))
                 });
@@ -123,6 +124,9 @@ impl Mentions {
                 only.doubts.push(Doubt::TimeApart);
             }
             all.extend(self.on_the_same_day(tokens, layout, unit, next));
+        }
+        for one in &mut all {
+            governed::weigh(tokens, date, &own, one);
         }
         all
     }

@@ -44,7 +44,12 @@ pub(super) fn ends_sentence(tokens: &[Token<'_>], at: usize) -> bool {
             let before = at.checked_sub(1).and_then(|at| tokens.get(at));
             let capital = next.text.starts_with(char::is_uppercase);
             let figure = next.kind == Kind::Number;
-            let short = before.is_some_and(|word| is_short_form(word));
+            // "Wed 21st. Thurs 22 October": of a number no street or saint.
+            let ordinal = before.is_some_and(dates::is_ordinal)
+                && at.checked_sub(2).and_then(|at| tokens.get(at)).is_some_and(|number| {
+                    number.kind == Kind::Number && before.is_some_and(|word| !word.spaced)
+                });
+            let short = before.is_some_and(|word| is_short_form(word)) && !ordinal;
             let dated = dates::names_a_day(next);
             let after_figure = before.is_some_and(|word| word.kind == Kind::Number);
             let within = after_figure && (figure || dated);

@@ -54,6 +54,9 @@ pub(in crate::pasted) const WILL: &[&str] = &[
     "can come",
     "can see",
     "can offer",
+    "wish to",
+    "want to",
+    "like to",
 ];
 
 /// Words that say that something is a meeting, or something else that one goes to.

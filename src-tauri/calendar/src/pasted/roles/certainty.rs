@@ -112,10 +112,10 @@ const THINKS: [&str; 54] = [
 const MAYBE: [&str; 6] = ["might", "may", "could", "would", "should", "ought"];
 
 /// Words between such a verb and its day: "could be held on", "might have to be at".
-const SMALL: [&str; 26] = [
+const SMALL: [&str; 28] = [
     "be", "is", "are", "have", "to", "on", "at", "for", "the", "in", "from", "take", "taking",
     "place", "held", "happen", "do", "make", "manage", "work", "it", "well", "still", "even",
-    "also", "then",
+    "now", "just", "also", "then",
 ];
 
 /// Words that make a whole sentence uncertain.
@@ -137,6 +137,12 @@ const HEDGES: &[&str] = &[
     "under the impression",
     "provided that",
     "as long as",
+];
+
+/// Words that deny what they govern: "unable to meet on 25 November".
+const DENIES: [&str; 12] = [
+    "not", "t", "cannot", "unable", "never", "nor", "neither", "no", "nobody", "without",
+    "unlikely", "nothing",
 ];
 
 /// Words that ask whether something is so. Whether the reader can come is another question.
@@ -183,6 +189,7 @@ pub(super) fn is_uncertain(around: &Around<'_, '_>) -> bool {
         || whole.any_then(WHETHER, |word| !of_the_reader(word))
         || is_thought_of(before)
         || is_maybe(before)
+        || is_denied(before)
         || behind.first(FAR, SPOKEN_OF)
         || is_put_off_behind(behind)
         || is_in_a_condition(around)
@@ -213,6 +220,23 @@ fn is_thought_of(before: &Words<'_, '_>) -> bool {
         }
     }
     offered && !near().take(8).any(|word| word.is_any(&["be", "been"]))
+}
+
+/// Whether what governs the day is denied, with nothing between that begins anew: "I'm not sure about 9 December", and not
+/// "Not the hall but the library on 9 December", "Don't forget 9 December".
+fn is_denied(before: &Words<'_, '_>) -> bool {
+    let words = before.tokens.get(before.range.clone()).unwrap_or_default();
+    let anew = |word: &&Token<'_>| {
+        word.is_any(&["but", "and", "so", "forget", "only", "later", "case", "if", "that", "is"])
+            || word.is_any(&["are", "has", "have", "will", "hesitate", "miss", "just", "worry"])
+            || word.kind == Kind::Mark && !["'", "\u{2019}", "-", "/"].contains(&word.text)
+    };
+    // "If you cannot attend on 9 December" leaves the meeting where it is, and so does "11am not 10am on 9 December".
+    let condition = words.iter().rev().take(8).any(|word| word.is("if"));
+    let mut near = words.iter().rev().take(8).take_while(|word| !anew(word));
+    !condition
+        && near.any(|word| word.is_any(&DENIES))
+        && !words.iter().any(|word| word.kind == Kind::Number)
 }
 
 /// Whether nothing but small words stands between a verb that may come true and the day.
@@ -251,6 +275,11 @@ fn is_put_off_behind(behind: &Words<'_, '_>) -> bool {
         && word(1).is_some_and(|next| {
             next.is_any(&["that", "this", "it", "possible", "poss", "ok", "okay", "everyone"])
                 || next.is_any(&["anyone", "they", "he", "she", "all", "everybody", "convenient"])
+                || (next.is("you") && {
+                    // "If you want one"
+                    let wants = word(2).is_some_and(|verb| verb.is_any(&["want", "need", "fancy"]));
+                    wants && word(3).is_some_and(|what| what.is_any(&["one", "it", "this"]))
+                })
                 || (next.is("you")
                     && word(2).is_some_and(|verb| verb.is_any(&["can", "could", "re", "are"])))
         })
