@@ -354,13 +354,15 @@ fn is_about(tokens: &[Token<'_>], at: usize, end: usize) -> bool {
 
 /// Whether the words before a time make it an end: "finishes at 3".
 fn is_end(tokens: &[Token<'_>], at: usize) -> bool {
-    const ENDS: [&str; 14] = [
+    const ENDS: [&str; 16] = [
         "conclude",
         "concludes",
         "concluding",
         "finish",
         "finishes",
         "finishing",
+        "finished",
+        "done",
         "end",
         "ends",
         "ending",

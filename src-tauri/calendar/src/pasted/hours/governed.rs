@@ -12,7 +12,7 @@ use crate::pasted::doubt::Doubt;
 use crate::pasted::tokens::{Kind, Token};
 
 /// Words between a start and its end that leave both to the meeting: "start 10am, and should finish by 12 noon".
-const OF_AN_END: [&str; 48] = [
+const OF_AN_END: [&str; 57] = [
     "to",
     "until",
     "till",
@@ -52,6 +52,15 @@ const OF_AN_END: [&str; 48] = [
     "time",
     "should",
     "will",
+    "last",
+    "lasts",
+    "lasting",
+    "run",
+    "runs",
+    "running",
+    "on",
+    "go",
+    "goes",
     "it",
     "we",
     "by",
@@ -105,10 +114,25 @@ pub(super) fn weigh(tokens: &[Token<'_>], date: &Found, own: &Range<usize>, hour
 /// stand there too, in capitals or in brackets.
 pub(super) fn is_own_end(tokens: &[Token<'_>], range: Range<usize>) -> bool {
     let words = tokens.get(range).unwrap_or_default();
-    // "We expect it to last around an hour, finishing by 11am"
-    let ends =
-        ["finish", "finishes", "finishing", "end", "ends", "ending", "concluding", "closing"];
-    if words.iter().rev().take(6).any(|word| word.is_any(&ends)) {
+    // "We'll finish about half eight"
+    let near = || words.iter().rev().take(6);
+    if near().any(|word| word.is_any(&["about", "roughly", "approx", "circa", "ish"])) {
+        return false;
+    }
+    // "We expect it to last an hour or so, finishing by 11am"
+    let ends = [
+        "finish",
+        "finishes",
+        "finishing",
+        "end",
+        "ends",
+        "ending",
+        "concluding",
+        "closing",
+        "finished",
+        "done",
+    ];
+    if near().any(|word| word.is_any(&ends)) {
         return true;
     }
     let bracket = words.iter().position(|mark| mark.text == "(").unwrap_or(words.len());

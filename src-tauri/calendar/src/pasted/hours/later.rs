@@ -82,7 +82,8 @@ impl Mentions {
             return None;
         }
         let mut times = self.between(behind).filter(|(_, role)| *role == TimeRole::Start);
-        let (end, _) = times.next().filter(|(end, _)| end.is_end && end.end.is_none())?;
+        let (end, _) =
+            times.next().filter(|(end, _)| end.is_end && !end.about && end.end.is_none())?;
         let closed = times.next().is_none();
         Some(later_half(start.start, end)).filter(|end| closed && *end > start.start)
     }
@@ -124,6 +125,7 @@ impl Mentions {
                         || (is_ended(tokens, &range, end)
                             && first.is_any(&["it", "we", "this"])))
                         && more.is_none()
+                        && !end.about
                         && end.end.is_none() =>
                 {
                     return Some(later_half(start.start, end)).filter(|end| *end > start.start);

@@ -4,7 +4,7 @@
 //! What governs a day is the nearest verb. One that is known to set a meeting states it; one of thinking, wishing or
 //! asking, or a verb that may or may not come true, leaves the day to be confirmed.
 
-use super::Around;
+use super::{Around, denied};
 use crate::pasted::clock;
 use crate::pasted::phrases::Words;
 use crate::pasted::tokens::{Kind, Token};
@@ -137,12 +137,8 @@ const HEDGES: &[&str] = &[
     "under the impression",
     "provided that",
     "as long as",
-];
-
-/// Words that deny what they govern: "unable to meet on 25 November".
-const DENIES: [&str; 12] = [
-    "not", "t", "cannot", "unable", "never", "nor", "neither", "no", "nobody", "without",
-    "unlikely", "nothing",
+    "other way round",
+    "other way around",
 ];
 
 /// Words that ask whether something is so. Whether the reader can come is another question.
@@ -189,7 +185,9 @@ pub(super) fn is_uncertain(around: &Around<'_, '_>) -> bool {
         || whole.any_then(WHETHER, |word| !of_the_reader(word))
         || is_thought_of(before)
         || is_maybe(before)
-        || is_denied(before)
+        || denied::is_denied(before)
+        || denied::is_told_of(before)
+        || denied::is_taken_up(before, behind)
         || behind.first(FAR, SPOKEN_OF)
         || is_put_off_behind(behind)
         || is_in_a_condition(around)
@@ -222,23 +220,6 @@ fn is_thought_of(before: &Words<'_, '_>) -> bool {
     offered && !near().take(8).any(|word| word.is_any(&["be", "been"]))
 }
 
-/// Whether what governs the day is denied, with nothing between that begins anew: "I'm not sure about 9 December", and not
-/// "Not the hall but the library on 9 December", "Don't forget 9 December".
-fn is_denied(before: &Words<'_, '_>) -> bool {
-    let words = before.tokens.get(before.range.clone()).unwrap_or_default();
-    let anew = |word: &&Token<'_>| {
-        word.is_any(&["but", "and", "so", "forget", "only", "later", "case", "if", "that", "is"])
-            || word.is_any(&["are", "has", "have", "will", "hesitate", "miss", "just", "worry"])
-            || word.kind == Kind::Mark && !["'", "\u{2019}", "-", "/"].contains(&word.text)
-    };
-    // "If you cannot attend on 9 December" leaves the meeting where it is, and so does "11am not 10am on 9 December".
-    let condition = words.iter().rev().take(8).any(|word| word.is("if"));
-    let mut near = words.iter().rev().take(8).take_while(|word| !anew(word));
-    !condition
-        && near.any(|word| word.is_any(&DENIES))
-        && !words.iter().any(|word| word.kind == Kind::Number)
-}
-
 /// Whether nothing but small words stands between a verb that may come true and the day.
 fn is_maybe(before: &Words<'_, '_>) -> bool {
     let words = before.tokens.get(before.range.clone()).unwrap_or_default();
@@ -267,6 +248,10 @@ fn is_put_off_behind(behind: &Words<'_, '_>) -> bool {
     let word = |on: usize| tokens.get(at + on).filter(|_| at + on < behind.range.end);
     let Some(first) = word(0).filter(|first| !first.new_line) else { return false };
     let them = ["you", "i", "we", "someone", "somebody", "anyone"];
+    // "At 2pm was a mistake": what has been said of it is not what it is.
+    if first.is_any(&["was", "were", "went", "had", "didn", "wasn"]) {
+        return true;
+    }
     if is_a_maybe(first) {
         return !word(1).is_some_and(|next| next.is_any(&them));
     }
@@ -288,7 +273,7 @@ fn is_put_off_behind(behind: &Words<'_, '_>) -> bool {
 fn is_beside_a_time(word: &Token<'_>) -> bool {
     word.is_any(&["at", "from", "to", "until", "till", "-", "\u{2013}", "@", "in", "the"])
         || word.is_any(&["morning", "afternoon", "evening", "online", "teams", "zoom", "on"])
-        || word.text == ","
+        || [",", ")"].contains(&word.text)
 }
 
 /// Whether the sentence sets a condition that is not the reader's, and the day stands behind it: "If the panel agrees we

@@ -6,6 +6,7 @@
 mod certainty;
 mod day;
 mod deadlines;
+mod denied;
 mod moved;
 mod off;
 mod refused;

@@ -50,7 +50,14 @@ pub(super) fn is_off(Around { whole, before, after, behind, others }: &Around<'_
     };
     // "Dad can't make Wednesday 9 December at 2pm but the review is still on."
     let stays = || whole.any(STILL_ON);
-    own.any(REFUSED) && !own.any(IF_REFUSED) && !taken_up() && !stays()
+    // "My solicitor can't do the 20th so the mediation is on Thursday 21 January"
+    let set_anew = || {
+        const IS_ON: &[&str] =
+            &["is on", "is now on", "is now", "now on", "will be on", "will now be"];
+        let refused = before.last_place(REFUSED);
+        refused.is_some() && before.last(3, IS_ON) && before.last_place(IS_ON) > refused
+    };
+    own.any(REFUSED) && !own.any(IF_REFUSED) && !taken_up() && !set_anew() && !stays()
 }
 
 /// Words of another time of the same day.

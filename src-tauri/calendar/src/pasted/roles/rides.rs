@@ -96,6 +96,11 @@ pub(super) fn meeting_behind(before: &Words<'_, '_>) -> Option<usize> {
 
 /// Whether a time is when a ride comes or goes.
 pub(super) fn is_of_a_ride(before: &Words<'_, '_>, after: &Words<'_, '_>) -> bool {
+    // "The 8.05 bus"
+    const NAMED: [&str; 7] = ["bus", "train", "coach", "taxi", "minibus", "tram", "flight"];
+    if after.tokens.get(after.range.start).is_some_and(|word| word.is_any(&NAMED)) {
+        return true;
+    }
     let ride = (before.range.clone()).rev().find(|at| {
         let from = Words { tokens: before.tokens, range: *at..before.range.end };
         from.first(1, RIDES)
