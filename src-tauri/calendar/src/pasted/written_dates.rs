@@ -55,7 +55,14 @@ impl Reader<'_, '_> {
         let noted = spot.day <= self.near && self.mentions.has_a_stamp();
         let logged = noted || hours.is_some_and(|hours| hours::is_a_stamps(hours.start));
         let is_named = one.proposal.doubts.iter().any(told)
-            || !logged && !roles::is_unnamed(self.tokens, self.layout, spot.start, from..to);
+            || !logged
+                && !roles::is_unnamed(
+                    self.tokens,
+                    self.layout,
+                    spot.start,
+                    from..to,
+                    hours.is_some(),
+                );
         if !is_named {
             one.proposal.doubts.push(Doubt::PerhapsNoMeeting);
         }

@@ -30,8 +30,14 @@ pub(super) fn hours_of(tokens: &[Token<'_>], layout: &Layout, times: &Times) -> 
     let (start, end) = evenings::halves(tokens, layout, times);
     // "The time has changed from 10am to 11am"
     let back = |end: &NaiveTime| *end <= start && roles::moves(tokens, layout, times.start_token);
-    let changed =
-        times.end.filter(|end| back(end) || roles::changes_time(tokens, layout, times.start_token));
+    // "10.00-12.00 (new time, was 9.30-11.30)": a dash joins a start and an end, and which of the two it is, is asked.
+    let own = tokens.get(times.start_token..times.end_token).unwrap_or_default();
+    let dashed = !own.iter().any(|word| word.is("to"));
+    let changes = times.end.is_some() && roles::changes_time(tokens, layout, times.start_token);
+    if changes && dashed {
+        doubts.push(Doubt::TimeRough);
+    }
+    let changed = times.end.filter(|end| back(end) || (changes && !dashed));
     Hours {
         start: changed.unwrap_or(start),
         end: if changed.is_some() { None } else { end },

@@ -170,6 +170,11 @@ fn is_of_something_else(
     if before.any(OTHER_BEFORE) || is_deadline() {
         return true;
     }
+    // "Within 28 days of 23 November"
+    if before.last_ends(&["days of", "weeks of", "months of", "day of", "days from", "weeks from"])
+    {
+        return true;
+    }
     // "Open Tuesday 8 December, 9am to 5pm", "Valid 8 December to 15 December"
     if before.last_exactly(&[
         "open",

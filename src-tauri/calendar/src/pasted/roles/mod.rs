@@ -144,24 +144,25 @@ fn words_near<'w, 't>(
 
 /// Whether a sentence says something of its day and time, and no word near says that it is a meeting or turns to the one
 /// who reads: "Roadworks on 9 December, 10am to noon". A bare day, or one with a place, says nothing else: `quote` is
-/// where its own words stand, in bytes.
+/// where its own words stand, in bytes. A day without a time has to be named: `timed`.
 pub(super) fn is_unnamed(
     tokens: &[Token<'_>],
     layout: &Layout,
     at: usize,
     quote: Range<usize>,
+    timed: bool,
 ) -> bool {
     let own = layout.around(at, NEAR);
     let says = tokens.get(own.clone()).unwrap_or_default().iter().any(|word| {
         word.kind == Kind::Word
-            && word.text.chars().count() > 2
+            && (word.text.chars().count() > 2 || word.is("wk"))
             && !quote.contains(&word.at)
             && dates::month(word).is_none()
             && dates::weekday(word).is_none()
             && !word.is_any(&BESIDE_A_DAY)
     });
     let label = |mark: &Token<'_>| mark.text == ":";
-    says && !(Words { tokens, range: own }).any(ADDRESSED)
+    says && !(timed && (Words { tokens, range: own }).any(ADDRESSED))
         && !words_near(tokens, layout, at, true)
             .any(|words| words.any_but(MEETINGS, OF_ANY_DAY) || words.any_then(OF_ANY_DAY, label))
 }
