@@ -151,8 +151,6 @@ pub(in crate::pasted) const ADDRESSED: &[&str] = &[
     "appeal",
     "option a",
     "option b",
-    "starts",
-    "start",
     "correct date",
     "open day",
     "open morning",
@@ -164,7 +162,7 @@ pub(in crate::pasted) const ADDRESSED: &[&str] = &[
 ];
 
 /// Words that stand beside a day and say nothing of it: of its time, its place, or a change.
-pub(in crate::pasted) const BESIDE_A_DAY: [&str; 74] = [
+pub(in crate::pasted) const BESIDE_A_DAY: [&str; 77] = [
     "noon",
     "midday",
     "midnight",
@@ -239,8 +237,12 @@ pub(in crate::pasted) const BESIDE_A_DAY: [&str; 74] = [
     "her",
     "his",
     "only",
+    "start",
+    "starts",
+    "starting",
 ];
 
 /// Words that name meetings, and what else a day is of: alone they say no more than that it is a day.
-pub(in crate::pasted) const OF_ANY_DAY: &[&str] =
-    &["date", "dates", "when", "day", "morning", "evening", "open", "held", "fair"];
+pub(in crate::pasted) const OF_ANY_DAY: &[&str] = &[
+    "date", "dates", "when", "day", "morning", "evening", "open", "held", "fair", "start", "starts",
+];

@@ -137,9 +137,42 @@ const HEDGES: &[&str] = &[
     "under the impression",
     "provided that",
     "as long as",
+    "depending on",
+    "dependent on",
+    "on the waiting list",
+    "on our waiting list",
+    "waiting list for",
+    "applied for",
+    "applied to",
+    "next available",
+    "first available",
+    "earliest available",
+    "earliest we can",
+    "earliest i can",
+    "still needs",
+    "the plan is to",
     "other way round",
     "other way around",
 ];
+
+/// What did not come true.
+const MIGHT_HAVE: &[&str] = &["would have", "could have", "should have", "might have", "d have"];
+
+/// Words of what somebody means to do. "The plan to be discussed" and "bring the plan to the review" mean nothing of it.
+const INTENDS: &[&str] = &[
+    "plan to",
+    "plans to",
+    "planning to",
+    "intend to",
+    "intends to",
+    "intending to",
+    "aim to",
+    "aims to",
+    "aiming to",
+    "hoping to",
+];
+const NO_VERBS: [&str; 12] =
+    ["the", "our", "your", "his", "her", "my", "this", "that", "a", "be", "school", "see"];
 
 /// Words that ask whether something is so. Whether the reader can come is another question.
 const WHETHER: &[&str] = &[
@@ -185,6 +218,8 @@ pub(super) fn is_uncertain(around: &Around<'_, '_>) -> bool {
         || whole.any_then(WHETHER, |word| !of_the_reader(word))
         || is_thought_of(before)
         || is_maybe(before)
+        || before.last(6, MIGHT_HAVE)
+        || before.any_then(INTENDS, |word| !word.is_any(&NO_VERBS))
         || denied::is_denied(before)
         || denied::is_told_of(before)
         || denied::is_taken_up(before, behind)
@@ -255,19 +290,19 @@ fn is_put_off_behind(behind: &Words<'_, '_>) -> bool {
     if is_a_maybe(first) {
         return !word(1).is_some_and(|next| next.is_any(&them));
     }
-    // "If you would like to come" asks, and leaves the meeting where it is.
-    first.is("if")
-        && word(1).is_some_and(|next| {
-            next.is_any(&["that", "this", "it", "possible", "poss", "ok", "okay", "everyone"])
-                || next.is_any(&["anyone", "they", "he", "she", "all", "everybody", "convenient"])
-                || (next.is("you") && {
-                    // "If you want one"
-                    let wants = word(2).is_some_and(|verb| verb.is_any(&["want", "need", "fancy"]));
-                    wants && word(3).is_some_and(|what| what.is_any(&["one", "it", "this"]))
-                })
-                || (next.is("you")
-                    && word(2).is_some_and(|verb| verb.is_any(&["can", "could", "re", "are"])))
-        })
+    first.is("if") && word(1).is_some_and(|next| is_a_condition(next, word(2), word(3)))
+}
+
+/// Whether what stands behind "if" is a condition of the meeting: "if the report is back", "if you can". "If you would
+/// like to come" asks, and leaves the meeting where it is.
+fn is_a_condition(next: &Token<'_>, verb: Option<&Token<'_>>, what: Option<&Token<'_>>) -> bool {
+    let is = |word: Option<&Token<'_>>, words: &[&str]| word.is_some_and(|word| word.is_any(words));
+    if next.is_any(&["you", "u"]) {
+        // "If you want one"
+        let wants = is(verb, &["want", "need", "fancy"]) && is(what, &["one", "it", "this"]);
+        return wants || is(verb, &["can", "could", "re", "are"]);
+    }
+    !next.is_any(&["your", "any", "anyone", "anybody", "someone", "somebody", "unwell"])
 }
 
 fn is_beside_a_time(word: &Token<'_>) -> bool {
