@@ -1,5 +1,6 @@
 //! Days in brackets that only work out another: "a fortnight before the meeting on 15 January (i.e. 1 January) at 10am".
 
+use super::clock;
 use super::dates::Found;
 use super::layout::Layout;
 use super::phrases::Words;
@@ -34,6 +35,15 @@ pub(super) fn drop(tokens: &[Token<'_>], layout: &Layout, dates: &mut Vec<Found>
         let closes = (date.end..date.end + 3).any(|at| is(tokens, at, ")"));
         opens && (explains || closes) && before.any(COUNTS)
     };
+    // "Crisis line 24/7": day and night, and no day of July.
+    let always = |date: &Found| {
+        let figures = |at: usize, figure: &str| tokens.get(at).is_some_and(|t| t.text == figure);
+        let is = figures(date.start, "24") && figures(date.start + 2, "7");
+        let led =
+            date.start.checked_sub(1).is_some_and(|at| tokens.get(at).is_some_and(|t| t.is("on")));
+        is && date.end == date.start + 3 && !led && clock::at(tokens, date.end).is_none()
+    };
+    dates.retain(|date| !always(date));
     let first = dates.first().map(|date| date.start);
     dates.retain(|date| Some(date.start) == first || !aside(date));
 }

@@ -101,6 +101,10 @@ pub(super) fn length_in(
         let led = before.is_some_and(|word| {
             word.is_any(&LEADS) && (!word.is("for") || is_of_a_time(tokens, at))
         });
+        // "Parents' info session (75 minutes)."
+        let is = |at: usize, mark: &str| tokens.get(at).is_some_and(|token| token.text == mark);
+        let bracketed = before.is_some_and(|mark| mark.text == "(") && is(after, ")");
+        let led = led || (!own && bracketed && minutes >= 20);
         let long = tokens.get(after).is_some_and(|word| word.is("long"));
         ((led || long) && !is_for_something_else(tokens, after) && !estimate(at)).then_some(minutes)
     })

@@ -311,6 +311,12 @@ pub(in crate::pasted) const OPEN: &[&str] = &[
     "if it rains",
     "around on",
     "in which case",
+    "any time from",
+    "anytime from",
+    "any time after",
+    "anytime after",
+    "you pick",
+    "you choose",
 ];
 
 /// Words of an answer above an older message that asks for another day or time than that one gives.

@@ -157,6 +157,14 @@ pub(in crate::pasted) const PAST_BEFORE: &[&str] = &[
     "had offered",
     "had hoped to",
     "last year",
+    "incident on",
+    "incidents on",
+    "incident of",
+    "following an incident",
+    "following two incidents",
+    "following several incidents",
+    "following the incident",
+    "following the incidents",
 ];
 
 /// Words for an attempt to reach somebody, before its day.

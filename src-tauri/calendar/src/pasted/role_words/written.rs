@@ -107,5 +107,7 @@ pub(in crate::pasted) const SENDS: &[&str] = &[
     "goes out",
     "going out",
     "went out",
+    "be out",
+    "are out",
     "follow",
 ];

@@ -255,6 +255,9 @@ fn has_been(before: &Words<'_, '_>, after: &Words<'_, '_>, will: bool) -> bool {
     if after.first(3, LOGGED) {
         return true;
     }
+    // "You said you'd rather have an afternoon but Thursday 17 December is booked": what is behind "but" is new.
+    let but = before.last_place(&["but"]).unwrap_or(before.range.start);
+    let before = &Words { tokens: before.tokens, range: but..before.range.end };
     let greeted = before.any(GOOD_TO_SEE) && !before.any(TO_COME);
     let reached = before.last_place(REACHED).is_some_and(|at| {
         !Words { tokens: before.tokens, range: at..before.range.end }.any(REACHED_FOR)
