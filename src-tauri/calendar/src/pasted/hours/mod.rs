@@ -134,7 +134,7 @@ impl Mentions {
 
 /// "02/11/26 10:14 incoming": nobody meets at fourteen minutes past, and programs log what happened then.
 pub(super) fn is_a_stamps(time: NaiveTime) -> bool {
-    time.minute() % 5 != 0
+    !time.minute().is_multiple_of(5)
 }
 
 /// Whether the words behind a day ask to book a time within its hours: "3-6pm. Please book a slot."
