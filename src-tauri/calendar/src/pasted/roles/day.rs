@@ -57,7 +57,6 @@ pub(in crate::pasted) fn of_day(
     {
         return Role::Other;
     }
-    let will = around.before.last(8, WILL);
     // "The deadline for reports has passed and the review is on 25 November": only what follows the review counts.
     let from = around.before.range.start;
     let firm = around.before.first_of_last(8, FIRM).unwrap_or(from);
@@ -69,7 +68,7 @@ pub(in crate::pasted) fn of_day(
     if is_of_something_else(&before, &around.after, deadline) {
         return Role::Other;
     }
-    if has_been(&before, &around.after, will) {
+    if has_been(&before, &around.after, around.before.last(8, WILL)) {
         return Role::Old;
     }
     if is_of_writing(&before) {
