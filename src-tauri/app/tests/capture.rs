@@ -3,6 +3,7 @@
 mod made;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
 use std::path::PathBuf;
 
 #[cfg(unix)]
@@ -188,6 +189,40 @@ fn a_mailbox_comes_in_as_it_is_and_only_once() {
     assert_eq!((preview.chosen, preview.known as usize), (0, made.truths.len()));
     assert!(bench.host.save_mails(choice(&view.key)).is_err());
     assert_eq!(view.mine, MINE, "whose addresses are whose is asked once");
+}
+
+#[test]
+fn a_zip_file_of_mail_comes_in_as_the_mail_in_it_would() {
+    let made = mailbox(60);
+    let plain = Bench::new();
+    let view = look(&plain, written(&plain, "mail.mbox", &made, usize::MAX));
+    save(&plain, &view.key);
+    let (record, bytes) = on_disk(&plain);
+    let expected = said(&record, &bytes);
+
+    let bench = Bench::new();
+    let (one, rest) = made.messages.split_first().unwrap();
+    let path = bench.dir.path().join("takeout.zip");
+    let mut zip = zip::ZipWriter::new(std::fs::File::create(&path).unwrap());
+    let page = b"<html>What is in this file</html>";
+    for (name, bytes) in [
+        ("Takeout/archive_browser.html", &page[..]),
+        ("Takeout/Mail/All mail Including Spam and Trash.mbox", &mboxrd(rest)),
+        ("Takeout/Inbox/one.eml", &one.bytes),
+    ] {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(bytes).unwrap();
+    }
+    zip.finish().unwrap();
+    let view = look(&bench, path.clone());
+    assert_eq!(view.mails as usize, made.messages.len());
+    assert_eq!((view.failed.len(), view.things.len()), (0, 1), "the page in it is not forgotten");
+    save(&bench, &view.key);
+    let (record, bytes) = on_disk(&bench);
+    assert_eq!(said(&record, &bytes), expected);
+    // What came as a mailbox is known when it comes as a zip file.
+    let view = look(&plain, path);
+    assert_eq!(plain.host.preview_mails(choice(&view.key)).unwrap().chosen, 0);
 }
 
 #[test]

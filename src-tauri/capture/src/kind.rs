@@ -76,17 +76,23 @@ fn by_magic(head: &[u8], ending: &str, name: &str) -> Option<CaptureKind> {
         || head.starts_with(b"caff")
         || head.starts_with(b"RIFF")
         || matches!(head, [0xff, 0xf1 | 0xf9 | 0xfb | 0xf3 | 0xf2, ..]);
-    if head
-        .get(..1024.min(head.len()))
-        .is_some_and(|start| memchr::memmem::find(start, b"%PDF-").is_some())
-    {
-        Some(CaptureKind::Letter)
-    } else if picture {
+    if picture {
         Some(CaptureKind::Picture)
     } else if recording {
         Some(CaptureKind::Recording)
     } else {
-        head.starts_with(b"{\\rtf").then_some(CaptureKind::Letter)
+        (head.starts_with(b"{\\rtf") || is_pdf(head, ending)).then_some(CaptureKind::Letter)
+    }
+}
+
+/// Lines of a web server may stand before a PDF; words that only name one are words.
+fn is_pdf(head: &[u8], ending: &str) -> bool {
+    let start = head.get(..1024.min(head.len())).unwrap_or_default();
+    let words = ["txt", "md", "csv", "html", "htm", "eml", "emlx", "mbox", "json"];
+    match memchr::memmem::find(start, b"%PDF-") {
+        Some(0) => true,
+        Some(_) => !words.contains(&ending) && memchr::memmem::find(head, b" obj").is_some(),
+        None => false,
     }
 }
 
@@ -224,11 +230,14 @@ pub fn is_mail_store(name: &str, head: &[u8]) -> bool {
 
 /// Whether a zip file holds mails, by the names of its members in a piece of it: its start, or the list at its end.
 pub fn has_mails(piece: &[u8]) -> bool {
+    member_names(piece).any(|name| is_mail_name(&name))
+}
+
+/// Whether a member of a zip file has the name of a mail or a mailbox.
+pub fn is_mail_name(path: &str) -> bool {
     let ends = [".mbox", ".mbx", ".eml", ".emlx", ".msg", "/mbox"];
-    member_names(piece).any(|name| {
-        let lower = name.to_lowercase();
-        ends.iter().any(|end| lower.ends_with(end)) || lower.contains("/cur/")
-    })
+    let lower = path.to_lowercase();
+    ends.iter().any(|end| lower.ends_with(end)) || lower.contains("/cur/")
 }
 
 /// Names of members of a zip file, from what stands before each and from the list at its end.
@@ -285,6 +294,10 @@ mod tests {
             ("export.zip", b"PK\x03\x04.....photo.jpg", CaptureKind::Archive),
             ("hours.csv", b"Date,Hours\n", CaptureKind::Table),
             ("letter.pdf", b"%PDF-1.7", CaptureKind::Letter),
+            ("letter", b"HTTP/1.1 200 OK\r\n\r\n%PDF-1.7\n1 0 obj", CaptureKind::Letter),
+            ("scan.jpg", b"\xff\xd8\xff\xe1 made from %PDF-1.4 1 0 obj", CaptureKind::Picture),
+            ("note.txt", b"The file begins with %PDF-1.4 and 1 0 obj", CaptureKind::Words),
+            ("a.eml", b"Subject: x\n\n%PDF-1.4\n1 0 obj", CaptureKind::Mail),
             ("scan", b"\xff\xd8\xff\xe0", CaptureKind::Picture),
             ("voice.opus", b"OggS....", CaptureKind::Recording),
             ("minutes.txt", b"Minutes of the meeting", CaptureKind::Words),

@@ -10,6 +10,7 @@ mod known_chats;
 pub mod line;
 pub mod mails;
 pub mod originals;
+mod packed;
 pub mod people;
 pub mod plan;
 pub mod promises;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use evenhand_capture::kind::{CaptureKind, has_mails, is_mail_store, of_file};
 use evenhand_capture::mailbox::{MailSlot, MailboxIndexer, unescaped};
 
+use super::packed::{self, Packed};
 use crate::contract::{UserError, UserResult};
 use crate::files::open_named;
 use crate::view;
@@ -23,10 +24,12 @@ pub const MOST_MIB: u32 = 200;
 /// One message, where it lies.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MailPlace {
-    /// The file.
+    /// The file. Of one in a zip file, its path as though that were a folder.
     pub path: PathBuf,
     /// Its place in the file, where that is a mailbox.
     pub slot: Option<MailSlot>,
+    /// The member of a zip file that it lies in.
+    pub packed: Option<Packed>,
 }
 
 impl MailPlace {
@@ -37,9 +40,10 @@ impl MailPlace {
 
     /// How many bytes it has, or about.
     pub fn size(&self) -> u64 {
-        match self.slot {
-            Some(slot) => slot.end.saturating_sub(slot.start),
-            None => std::fs::metadata(&self.path).map_or(0, |facts| facts.len()),
+        match (self.slot, &self.packed) {
+            (Some(slot), _) => slot.end.saturating_sub(slot.start),
+            (None, Some(packed)) => packed.size(),
+            (None, None) => std::fs::metadata(&self.path).map_or(0, |facts| facts.len()),
         }
     }
 
@@ -53,17 +57,24 @@ impl MailPlace {
         if self.size() > u64::from(MOST_MIB) << 20 {
             return Err(UserError::FileTooLarge { name: name(), most_mib: MOST_MIB });
         }
-        let mut file = open_named(&self.path)?;
-        let mut bytes = Vec::new();
-        let Some(slot) = self.slot else {
-            file.read_to_end(&mut bytes).map_err(unreadable)?;
-            return Ok(bytes);
+        let bytes = match (&self.packed, self.slot) {
+            (Some(packed), slot) => {
+                let (start, end) = slot.map_or((0, packed.size()), |slot| (slot.start, slot.end));
+                packed.bytes(start, end).map_err(unreadable)?
+            }
+            (None, slot) => {
+                let mut file = open_named(&self.path)?;
+                let mut bytes = Vec::new();
+                if let Some(slot) = slot {
+                    file.seek(SeekFrom::Start(slot.start)).map_err(unreadable)?;
+                }
+                let most = slot.map_or(u64::MAX, |slot| slot.end.saturating_sub(slot.start));
+                file.take(most).read_to_end(&mut bytes).map_err(unreadable)?;
+                bytes
+            }
         };
-        file.seek(SeekFrom::Start(slot.start)).map_err(unreadable)?;
-        file.take(slot.end.saturating_sub(slot.start))
-            .read_to_end(&mut bytes)
-            .map_err(unreadable)?;
-        Ok(if slot.marked { unescaped(&bytes).into_owned() } else { bytes })
+        let marked = self.slot.is_some_and(|slot| slot.marked);
+        Ok(if marked { unescaped(&bytes).into_owned() } else { bytes })
     }
 }
 
@@ -176,32 +187,97 @@ fn look(
     match kind {
         CaptureKind::Mailbox => {
             file.seek(SeekFrom::Start(0)).map_err(unreadable)?;
-            let mut indexer = MailboxIndexer::default();
-            let mut chunk = vec![0; 1 << 20];
-            loop {
-                step()?;
-                let read = file.read(&mut chunk).map_err(unreadable)?;
-                if read == 0 {
-                    break;
-                }
-                indexer.feed(chunk.get(..read).unwrap_or_default());
+            let slots = slots(&mut file, step)?.map_err(unreadable)?;
+            if slots.is_empty() {
+                return Err(UserError::FileNotUnderstood { name });
             }
-            let slots = indexer.finish().slots.into_iter().filter(|slot| slot.end > slot.start);
-            let before = found.mails.len();
-            found
-                .mails
-                .extend(slots.map(|slot| MailPlace { path: path.to_owned(), slot: Some(slot) }));
-            if found.mails.len() == before {
-                return Err(UserError::FileNotUnderstood { name: view::file_name(path) });
-            }
+            let place = |slot| MailPlace { path: path.to_owned(), slot: Some(slot), packed: None };
+            found.mails.extend(slots.into_iter().map(place));
         }
-        CaptureKind::Mail => found.mails.push(MailPlace { path: path.to_owned(), slot: None }),
-        kind => {
-            found.files.push(FoundFile { path: path.to_owned(), kind });
-            if kind == CaptureKind::Archive && (has_mails(&head) || has_mails(&end_of(&mut file))) {
-                return Err(UserError::ZipOfMails { name });
-            }
+        CaptureKind::Mail => {
+            found.mails.push(MailPlace { path: path.to_owned(), slot: None, packed: None });
         }
+        CaptureKind::Archive if has_mails(&head) || has_mails(&end_of(&mut file)) => {
+            return look_in_zip(path, found, step);
+        }
+        kind => found.files.push(FoundFile { path: path.to_owned(), kind }),
+    }
+    Ok(())
+}
+
+/// Where the messages of a mailbox lie.
+fn slots(
+    file: &mut impl Read,
+    step: &dyn Fn() -> UserResult<()>,
+) -> UserResult<std::io::Result<Vec<MailSlot>>> {
+    let mut indexer = MailboxIndexer::default();
+    let mut chunk = vec![0; 1 << 20];
+    loop {
+        step()?;
+        match file.read(&mut chunk) {
+            Ok(0) => break,
+            Ok(read) => indexer.feed(chunk.get(..read).unwrap_or_default()),
+            Err(error) => return Ok(Err(error)),
+        }
+    }
+    let slots = indexer.finish().slots.into_iter();
+    Ok(Ok(slots.filter(|slot| slot.end > slot.start).collect()))
+}
+
+/// A zip file with mails in it. What else it holds stays a file of its own.
+fn look_in_zip(
+    path: &Path,
+    found: &mut Found,
+    step: &dyn Fn() -> UserResult<()>,
+) -> UserResult<()> {
+    let whole = FoundFile { path: path.to_owned(), kind: CaptureKind::Archive };
+    let Some(members) = packed::members(path) else {
+        found.files.push(whole);
+        return Err(UserError::ZipOfMails { name: view::file_name(path) });
+    };
+    if members.others {
+        found.files.push(whole);
+    }
+    for packed in members.mails {
+        step()?;
+        let place = packed.path();
+        let name = view::file_name(&place);
+        if let Err(error) = look_in_member(packed, place, found, step) {
+            if error == UserError::Cancelled {
+                return Err(error);
+            }
+            found.failed.push((name, error));
+        }
+    }
+    Ok(())
+}
+
+fn look_in_member(
+    packed: Packed,
+    path: PathBuf,
+    found: &mut Found,
+    step: &dyn Fn() -> UserResult<()>,
+) -> UserResult<()> {
+    let unreadable = |_| UserError::FileUnreadable { name: view::file_name(&path) };
+    let name = view::file_name(&path);
+    let head = packed.bytes(0, packed.size().min(HEAD as u64)).map_err(unreadable)?;
+    match of_file(&name, &head) {
+        CaptureKind::Mailbox => {
+            let slots = slots(&mut packed.reader().map_err(unreadable)?, step)?;
+            let slots = slots.map_err(unreadable)?;
+            if slots.is_empty() {
+                return Err(UserError::FileNotUnderstood { name });
+            }
+            let place = |slot| MailPlace {
+                path: path.clone(),
+                slot: Some(slot),
+                packed: Some(packed.clone()),
+            };
+            found.mails.extend(slots.into_iter().map(place));
+        }
+        CaptureKind::Mail => found.mails.push(MailPlace { path, slot: None, packed: Some(packed) }),
+        _ if head.is_empty() => {}
+        _ => return Err(UserError::FileNotUnderstood { name }),
     }
     Ok(())
 }
