@@ -28,6 +28,18 @@ fn qpdf(dir: &Path, from: &str, to: &str, args: &[&str]) -> Vec<u8> {
     std::fs::read(dir.join(to)).unwrap()
 }
 
+/// The same file with its lock in the trailer, where it is no object. What stands before the trailer keeps its place.
+fn locked_in_the_trailer(file: &[u8]) -> Vec<u8> {
+    let find = |what: &[u8]| memchr::memmem::rfind(file, what).unwrap();
+    let word = find(b"/Encrypt ");
+    let reference = file[word + 9..].split(|byte| *byte == b'R').next().unwrap();
+    let number = reference.split(|byte| *byte == b' ').next().unwrap();
+    let object = find(&[b"\n", number, b" 0 obj\n"].concat()) + number.len() + 8;
+    let end = object + memchr::memmem::find(&file[object..], b"\nendobj").unwrap();
+    let after = word + 9 + reference.len() + 1;
+    [&file[..word], b"/Encrypt ", &file[object..end], &file[after..]].concat()
+}
+
 fn words_of(path: &Path, page: usize) -> String {
     let page = page.to_string();
     tool(
@@ -64,6 +76,7 @@ fn foreign_pages_keep_their_text_and_get_a_stamp() {
         "old.pdf",
         &["--allow-weak-crypto", "--encrypt", "", "owner", "128", "--"],
     );
+    let inline = locked_in_the_trailer(&owner);
     let mut damaged = base.clone();
     let at = damaged.windows(9).rposition(|w| w == b"startxref").unwrap();
     damaged.truncate(at);
@@ -74,6 +87,7 @@ fn foreign_pages_keep_their_text_and_get_a_stamp() {
         ("packed.pdf", packed),
         ("owner.pdf", owner),
         ("old.pdf", old),
+        ("inline.pdf", inline),
         ("damaged.pdf", damaged),
     ];
     let done = bind(&files, PaperOptions::default());

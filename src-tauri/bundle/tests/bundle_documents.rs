@@ -82,9 +82,18 @@ impl Bound {
 }
 
 pub fn packed(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    zipped(parts, SimpleFileOptions::default())
+}
+
+fn stored(parts: &[(&str, &[u8])]) -> Vec<u8> {
+    let plain = SimpleFileOptions::default().compression_method(zip::CompressionMethod::Stored);
+    zipped(parts, plain)
+}
+
+fn zipped(parts: &[(&str, &[u8])], options: SimpleFileOptions) -> Vec<u8> {
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in parts {
-        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
+        zip.start_file(*name, options).unwrap();
         zip.write_all(bytes).unwrap();
     }
     zip.finish().unwrap().into_inner()
@@ -325,6 +334,14 @@ fn packed_files_chats_and_mailboxes_are_opened() {
     bound
         .says(&["holds 3 files", "[tick] ramp [cross] lift", "File inside: IMG-2.jpg", "n.bin"])
         .tells("Emoji");
+    // A PDF that lies in it unpacked does not make a PDF of the whole.
+    let letter =
+        crate::bundle_fixture::bind(&[("a.txt", b"INNERLETTER".to_vec())], PaperOptions::default())
+            .pdf;
+    let bound = Bound::new("Letters.zip", stored(&[("_chat.txt", chat), ("DOC-1.pdf", &letter)]));
+    bound.says(&["holds 2 files", "ramp", "INNERLETTER"]);
+    Bound::new("note.txt", b"Its first line is\n%PDF-1.4\nas in 1 0 obj.".to_vec())
+        .says(&["as in 1 0 obj."]);
     let mailbox = "From a@b Tue Mar 4 10:00:00 2025\nFrom: a@b\nSubject: one\nMessage-ID: <1@b>\n\nfirst\n\n\
         From b@c Wed Mar 5 10:00:00 2025\nFrom: b@c\nSubject: two\nMessage-ID: <2@b>\n\nsecond\n";
     Bound::new("all.mbox", mailbox.into()).says(&["holds 2 messages", "first", "second"]);

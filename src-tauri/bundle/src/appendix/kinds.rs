@@ -52,14 +52,27 @@ const HEAD: usize = 4096;
 pub(crate) fn kind(bytes: &[u8], name: &str) -> Kind {
     let name = name.trim().to_lowercase();
     let head = bytes.get(..bytes.len().min(HEAD)).unwrap_or(bytes);
+    // A web server's or a scanner's lines may stand before a PDF. One that is packed in another file is a part of it.
     let start = head.get(..head.len().min(1024)).unwrap_or(head);
-    if start.windows(5).any(|w| w == b"%PDF-") {
+    let place = start.windows(5).position(|w| w == b"%PDF-");
+    let inside = place.is_some_and(|place| place > 0) && !has_at(bytes, 0, b"%!PS");
+    if place.is_some() && !inside {
         return Kind::Pdf;
     }
     if let Some(kind) = by_magic(bytes, &name) {
         return kind;
     }
+    if inside && !speaks_of_it(bytes, &name) {
+        return Kind::Pdf;
+    }
     by_words(head, &name)
+}
+
+/// Whether a file with the mark of a PDF after its beginning is words that only name it: a PDF has objects.
+fn speaks_of_it(bytes: &[u8], name: &str) -> bool {
+    let words = [".txt", ".md", ".csv", ".html", ".htm", ".eml", ".emlx", ".mbox", ".rtf", ".json"];
+    words.iter().any(|ending| name.ends_with(ending))
+        || memchr::memmem::find(bytes, b" obj").is_none()
 }
 
 /// Files that begin with bytes of their own.

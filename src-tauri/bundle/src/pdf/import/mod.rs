@@ -14,6 +14,7 @@ mod appearance_streams;
 mod bookmarks;
 mod content;
 mod cut;
+mod direct_lock;
 mod downsample;
 mod embedded;
 mod filters;

@@ -2,7 +2,7 @@
 
 use lopdf::{Document, LoadOptions};
 
-use super::{MOST_UNPACKED, filters, page_tree};
+use super::{MOST_UNPACKED, direct_lock, filters, page_tree};
 use evenhand_words::tr;
 
 /// Why a file cannot be bound, and what to do about it.
@@ -66,6 +66,7 @@ pub(crate) fn open_pdf(bytes: &[u8], password: Option<&str>) -> Result<Document,
         max_decompressed_size: Some(MOST_UNPACKED),
         ..LoadOptions::default()
     };
+    let bytes = &*direct_lock::apart(bytes);
     let read = Document::load_mem_with_options(bytes, options(password));
     let none = |document: &Document| document.page_iter().next().is_none();
     let locked = |document: &Document| document.is_encrypted() && none(document);
