@@ -119,11 +119,20 @@ impl Sides {
         from.chain(mail.envelope.recipients()).any(|person| self.is_council(person))
     }
 
-    /// Whether a mail of the family's is addressed to the council, and not only copied to it.
+    /// Whether a mail of the family's is addressed to the council, and not only copied to it. What goes to nobody that
+    /// can be seen is addressed to those who got it unseen.
     pub fn asks_council(&self, mail: &Mail) -> bool {
-        self.direction(mail) == Direction::Out
-            && mail.envelope.to.iter().any(|person| self.is_council(person))
+        let envelope = &mail.envelope;
+        let mut seen = envelope.to.iter().chain(&envelope.cc);
+        let unseen = !seen.any(|person| is_named(person) && !self.is_mine(person));
+        let to = if unseen { &envelope.bcc } else { &envelope.to };
+        self.direction(mail) == Direction::Out && to.iter().any(|person| self.is_council(person))
     }
+}
+
+/// Whether somebody stands there: a group with nobody in it leaves at most its own name.
+fn is_named(person: &Address) -> bool {
+    person.email.contains('@') || !person.name.to_lowercase().contains("recipients")
 }
 
 /// Whether a domain or an address covers an address: `x.gov.uk` covers `jo@sen.x.gov.uk`.
@@ -164,6 +173,32 @@ mod tests {
         assert!(covers("x.gov.uk", "jo@x.gov.uk") && covers("@X.gov.uk", "jo@sen.x.gov.uk"));
         assert!(!covers("x.gov.uk", "jo@notx.gov.uk") && !covers("", "jo@x.gov.uk"));
         assert!(covers("jo@x.org", "jo@x.org") && !covers("jo@x.org", "al@x.org"));
+    }
+
+    #[test]
+    fn what_goes_to_nobody_seen_is_addressed_to_those_unseen() {
+        let sides = Sides { mine: vec!["p@home.org".into()], council: vec!["x.gov.uk".into()] };
+        let one = |email: &str| match email.contains('@') {
+            true => Address { name: String::new(), email: email.into() },
+            false => Address { name: email.into(), email: String::new() },
+        };
+        let list = |all: &[&str]| all.iter().map(|email| one(email)).collect::<Vec<_>>();
+        for (to, cc, bcc, asks) in [
+            (&["a@x.gov.uk"][..], &[][..], &[][..], true),
+            (&[], &[], &["a@x.gov.uk"], true),
+            (&["undisclosed-recipients"], &[], &["a@x.gov.uk"], true),
+            (&["p@home.org"], &["p@home.org"], &["mo@friend.org", "a@x.gov.uk"], true),
+            (&["mo@friend.org"], &[], &["a@x.gov.uk"], false),
+            (&["Mo"], &[], &["a@x.gov.uk"], false),
+            (&[], &["mo@friend.org"], &["a@x.gov.uk"], false),
+            (&["mo@friend.org"], &["a@x.gov.uk"], &[], false),
+        ] {
+            let mut mail = Mail::default();
+            mail.envelope.from = Some(one("p@home.org"));
+            (mail.envelope.to, mail.envelope.cc) = (list(to), list(cc));
+            mail.envelope.bcc = list(bcc);
+            assert_eq!(sides.asks_council(&mail), asks, "{to:?} {cc:?} {bcc:?}");
+        }
     }
 
     #[test]
