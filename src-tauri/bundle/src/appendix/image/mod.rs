@@ -2,6 +2,7 @@
 
 mod decoded;
 mod ground;
+mod multi_picture;
 mod other_readers;
 mod stills;
 mod told;

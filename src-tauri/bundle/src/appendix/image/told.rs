@@ -11,7 +11,11 @@ pub(in crate::appendix) fn told_of(bytes: &[u8]) -> Option<String> {
             return Some(tr::documents::told_picture_cut());
         }
         let film = has(b"MotionPhoto=\"1\"") || has(b"MicroVideo=\"1\"") || has_film(bytes);
-        return film.then(tr::documents::told_motion_photo);
+        let pictures = super::multi_picture::pictures(bytes);
+        return match film {
+            true => Some(tr::documents::told_motion_photo()),
+            false => (pictures > 1).then(|| tr::documents::told_more_pictures(pictures)),
+        };
     }
     let moves = bytes.starts_with(b"GIF8") && (has(b"NETSCAPE2.0") || gif_pictures(bytes) > 1)
         || bytes.starts_with(b"\x89PNG") && has(b"acTL")
