@@ -10,7 +10,8 @@ use crate::day_before::{Edge, begins_before, edge};
 use crate::other_days::{counts_from, is_about, is_theirs};
 use crate::same_day::same_day;
 use crate::text::{has_words, plain};
-use crate::weekdays::{WEEKDAYS, next_with_number, number_behind, weekdays_whole};
+use crate::weekdays::{next_with_number, number_behind, weekdays_whole};
+use evenhand_core::record::WEEKDAYS;
 
 /// What to look at before a promise is saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]

@@ -22,6 +22,7 @@ mod no_promise;
 mod other_days;
 pub mod pasted;
 pub mod promise;
+mod promise_forms;
 mod same_day;
 mod spoken;
 pub mod survey;

@@ -1,8 +1,9 @@
 //! Days in the words of a promise that are not when it is due: what it is about, what it counts from, what somebody else is
 //! to keep.
 
+use crate::promise_forms::PROMISES;
 use crate::text::{has_words, plain};
-use crate::weekdays::WEEKDAYS;
+use evenhand_core::record::WEEKDAYS;
 
 /// Whether figures are no day that anything is due: "1/2 day", "page 3/4", "Form 12/11/2025", "the note of 3 December",
 /// "the review for 10 June", "no earlier than 14 March".
@@ -89,22 +90,7 @@ fn is_of_another(quote: &str, before: &str, after: &str) -> bool {
 /// Whether a day is for somebody else to keep, by the words before it: "please reply by", "unless you reply by", "the form
 /// you send by", "we will call you if we hear by".
 pub(crate) fn is_theirs(before: &str) -> bool {
-    const PROMISES: [&str; 14] = [
-        "will",
-        "shall",
-        "going to",
-        "agreed to",
-        "aim to",
-        "hope to",
-        "intend to",
-        "plan to",
-        "promise to",
-        "undertake to",
-        "can expect",
-        "should reach",
-        "should receive",
-        "can be",
-    ];
+    const HOPES: [&str; 4] = ["can expect", "should reach", "should receive", "can be"];
     const CONDITIONS: [&str; 5] = ["if", "unless", "provided that", "as long as", "so long as"];
     const THEIRS: [&str; 15] = [
         "please",
@@ -123,7 +109,7 @@ pub(crate) fn is_theirs(before: &str) -> bool {
         "your response",
         "you respond",
     ];
-    let promises = |text: &str| PROMISES.iter().any(|form| has_words(text, form));
+    let promises = |text: &str| PROMISES.iter().chain(&HOPES).any(|form| has_words(text, form));
     // A condition whose own words reach to the day.
     let conditional = CONDITIONS.iter().any(|word| {
         let at = before.match_indices(word).filter(|(at, _)| {

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use crate::due::PromiseDoubt;
 use crate::due::due;
+use crate::promise_forms::PROMISES;
 use crate::text::{has_words, plain, without_struck};
 
 /// Most of the words that are looked at, in bytes.
@@ -298,27 +299,19 @@ pub(crate) fn doubts_of(lower: &str) -> Vec<PromiseDoubt> {
 
 /// "We will send", "I am going to call", "the council has agreed to fund", "I shall write".
 fn speaker_promises(lower: &str) -> bool {
-    const FORMS: [&str; 12] = [
-        "intend to",
-        "plan to",
-        "hope to",
-        "will",
-        "shall",
-        "am going to",
-        "are going to",
-        "is going to",
-        "agreed to",
-        "promise to",
-        "undertake to",
-        "aim to",
-    ];
-    FORMS.iter().any(|form| {
+    PROMISES.iter().any(|form| {
         lower.match_indices(form).any(|(at, _)| {
             let (before, after) = (
                 lower.get(..at).unwrap_or_default(),
                 lower.get(at + form.len()..).unwrap_or_default(),
             );
-            let subject = before.trim_end();
+            let mut subject = before.trim_end();
+            if *form == "going to" {
+                // "We are going to": the verb stands between.
+                let rest = ["am", "are", "is"].iter().find_map(|verb| subject.strip_suffix(*verb));
+                let Some(rest) = rest.filter(|rest| rest.ends_with(' ')) else { return false };
+                subject = rest.trim_end();
+            }
             let whole = before.ends_with(' ') && after.starts_with(' ');
             let helpers = ["also", "have", "has", "now", "then", "both"];
             let subject = helpers.iter().fold(subject, |text, helper| {

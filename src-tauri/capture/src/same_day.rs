@@ -1,20 +1,9 @@
 //! "We will send it today": a promise for the day of the words. What was done, said or written today is none.
 
+use crate::promise_forms::PROMISES;
+
 /// Words for the day of the message.
 const TODAY: [&str; 5] = ["today", "tonight", "this morning", "this afternoon", "this evening"];
-/// What makes a promise, before its deed.
-const FORMS: [&str; 10] = [
-    "will",
-    "shall",
-    "going to",
-    "agreed to",
-    "aim to",
-    "hope to",
-    "intend to",
-    "plan to",
-    "promise to",
-    "undertake to",
-];
 /// Words right before it that make another's day of it: "the notes of today", "from today".
 const OF_ANOTHER: [&str; 14] = [
     "for",
@@ -70,9 +59,9 @@ fn is_when(before: &str, after: &str) -> bool {
     if OF_ANOTHER.contains(&last) {
         return false;
     }
-    let form = FORMS.iter().filter_map(|form| ends_of(before, form)).max();
+    let form = PROMISES.iter().filter_map(|form| ends_of(before, form)).max();
     // Minutes say "JB to send it today". "Further to my call today, I will send it" does not.
-    let told = FORMS.iter().any(|form| ends_of(after, form).is_some());
+    let told = PROMISES.iter().any(|form| ends_of(after, form).is_some());
     let bare = if told { None } else { ends_of(before, "to") };
     let Some(from) = form.or(bare) else { return false };
     let between = before.get(from..).unwrap_or_default();

@@ -1,16 +1,7 @@
-//! Weekdays in words: their names, their short names, and the number of the day behind one.
+//! Weekdays in words: their short names, and the number of the day behind one.
 
-use chrono::{Datelike, NaiveDate, Weekday};
-
-pub(crate) const WEEKDAYS: [(&str, Weekday); 7] = [
-    ("monday", Weekday::Mon),
-    ("tuesday", Weekday::Tue),
-    ("wednesday", Weekday::Wed),
-    ("thursday", Weekday::Thu),
-    ("friday", Weekday::Fri),
-    ("saturday", Weekday::Sat),
-    ("sunday", Weekday::Sun),
-];
+use chrono::{Datelike, NaiveDate};
+use evenhand_core::record::WEEKDAYS;
 
 /// The words with the short names of weekdays written out, where a word before them says that a day is meant: "by Fri".
 pub(crate) fn weekdays_whole(lower: &str) -> String {

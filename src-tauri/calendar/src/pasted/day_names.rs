@@ -1,7 +1,7 @@
 //! Names of days of the week and of months, whole or short.
 
 use chrono::Weekday;
-use evenhand_core::record::MONTHS;
+use evenhand_core::record::{MONTHS, WEEKDAYS};
 
 use super::spelling;
 use super::tokens::{Kind, Token};
@@ -23,19 +23,9 @@ pub(super) fn weekday(token: &Token<'_>) -> Option<Weekday> {
     if token.is("weds") {
         return Some(Weekday::Wed);
     }
-    let named = DAYS.iter().find(|(name, _)| begins(token, name, 3));
-    named.or_else(|| misspelt(token, &DAYS)).map(|(_, day)| *day)
+    let named = WEEKDAYS.iter().find(|(name, _)| begins(token, name, 3));
+    named.or_else(|| misspelt(token, &WEEKDAYS)).map(|(_, day)| *day)
 }
-
-const DAYS: [(&str, Weekday); 7] = [
-    ("monday", Weekday::Mon),
-    ("tuesday", Weekday::Tue),
-    ("wednesday", Weekday::Wed),
-    ("thursday", Weekday::Thu),
-    ("friday", Weekday::Fri),
-    ("saturday", Weekday::Sat),
-    ("sunday", Weekday::Sun),
-];
 
 fn misspelt<'n, T>(token: &Token<'_>, names: &'n [(&str, T)]) -> Option<&'n (&'n str, T)> {
     names.iter().find(|(name, _)| spelling::is_meant(token.text, name))
@@ -47,7 +37,7 @@ pub(super) fn weekdays(token: &Token<'_>) -> Option<Weekday> {
         return None;
     }
     let one = token.text.strip_suffix(['s', 'S'])?;
-    DAYS.iter().find(|(name, _)| one.eq_ignore_ascii_case(name)).map(|(_, day)| *day)
+    WEEKDAYS.iter().find(|(name, _)| one.eq_ignore_ascii_case(name)).map(|(_, day)| *day)
 }
 
 /// Whether a word is a day of the week or a month.

@@ -88,13 +88,7 @@ mod tests {
             May 17, 2022  5:31:00 PM You named the conversation Parents\n\nMay 18, 2022 12:05:00 AM\nMe\nMy words, of\nMay 01, 2022  5:29:42 PM\n";
         assert!(is_imessage(text));
         let chat = read_imessage(text, "+447700900123.txt");
-        let lines: Vec<String> = chat
-            .messages
-            .iter()
-            .map(|one| {
-                format!("{} {:?} {} {}", one.local().unwrap(), one.kind, one.sender, one.text)
-            })
-            .collect();
+        let lines = crate::chat::lines(&chat.messages);
         assert_eq!(
             lines,
             [

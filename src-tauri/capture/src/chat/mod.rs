@@ -219,3 +219,13 @@ pub(crate) fn people(messages: &[ChatMessage]) -> Vec<String> {
 pub fn text_of(bytes: &[u8]) -> String {
     crate::text::decoded(bytes)
 }
+
+/// A line a message: when, what kind, who and what.
+#[cfg(test)]
+pub(crate) fn lines(messages: &[ChatMessage]) -> Vec<String> {
+    let line = |one: &ChatMessage| {
+        let at = one.local().map(|at| at.to_string()).unwrap_or_default();
+        format!("{at} {:?} {} {}", one.kind, one.sender, one.text)
+    };
+    messages.iter().map(line).collect()
+}

@@ -188,12 +188,7 @@ mod tests {
              <div class=\"forwarded body\"><div class=\"from_name\">Head <span class=\"date details\" title=\"01.03.2025 08:00:00\">01.03.2025</span></div>\
              <div class=\"text\">We will fund it</div></div></div></div>"
         ));
-        let lines: Vec<String> = read
-            .iter()
-            .map(|one| {
-                format!("{} {:?} {} {}", one.local().unwrap(), one.kind, one.sender, one.text)
-            })
-            .collect();
+        let lines = crate::chat::lines(&read);
         assert_eq!(
             lines,
             [

@@ -9,7 +9,7 @@ use super::happened::{Found, day_like};
 use super::words::{Clause, Word};
 use crate::due::{PromiseDoubt, due};
 use crate::text::has_words;
-use crate::weekdays::WEEKDAYS;
+use evenhand_core::record::WEEKDAYS;
 
 /// A day without a year that is further off than this may be of another year.
 const HALF_A_YEAR: i64 = 183;

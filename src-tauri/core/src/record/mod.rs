@@ -50,7 +50,7 @@ pub use scan::{SCAN_VERSION, ScanLine, ScanPage, ScanReading, ScanWord};
 pub use story::{
     PrintedPerson, Story, StoryOutput, StoryPerson, StoryPrint, TakenBack, every_print,
 };
-pub use when::{DateBasis, MONTHS, When};
+pub use when::{DateBasis, MONTHS, WEEKDAYS, When};
 
 use serde::{Deserialize, Serialize};
 

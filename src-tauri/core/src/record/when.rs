@@ -1,6 +1,6 @@
 //! Dates as people know them: a day, a month, a year, a range, or not at all.
 
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{Datelike, NaiveDate, NaiveTime, Weekday};
 use serde::{Deserialize, Serialize};
 
 /// The months' names in small letters, January first, for reading dates from words.
@@ -17,6 +17,17 @@ pub const MONTHS: [&str; 12] = [
     "october",
     "november",
     "december",
+];
+
+/// Weekdays by their English names, from Monday.
+pub const WEEKDAYS: [(&str, Weekday); 7] = [
+    ("monday", Weekday::Mon),
+    ("tuesday", Weekday::Tue),
+    ("wednesday", Weekday::Wed),
+    ("thursday", Weekday::Thu),
+    ("friday", Weekday::Fri),
+    ("saturday", Weekday::Sat),
+    ("sunday", Weekday::Sun),
 ];
 
 /// When something happened or is due, no more exact than it is known.
