@@ -2,6 +2,7 @@
 
 use evenhand_calendar::{Sealed, sealed};
 
+use super::header_lines;
 use crate::Unreadable;
 
 /// What a file is.
@@ -326,13 +327,13 @@ fn by_words(head: &[u8], name: &str) -> Kind {
     let strange = text.chars().filter(|c| c.is_control() && !c.is_whitespace()).count();
     let known_name = [".eml", ".emlx", ".mht", ".mhtml"].iter().any(|ext| ends(ext));
     if start.starts_with("from ")
-        && mail_headers(text.split_once('\n').map_or("", |(_, rest)| rest)) >= 2
+        && header_lines::messages(text.split_once('\n').map_or("", |(_, rest)| rest)) >= 2
     {
         return Kind::Mailbox;
     }
     if known_name
-        || mail_headers(text) >= 2
-            && own_headers(text)
+        || header_lines::messages(text) >= 2
+            && header_lines::own(text)
             && !(ends(".txt") && !known_name && strange > 0)
     {
         return Kind::Mail;
@@ -368,40 +369,6 @@ fn without_prolog(text: &str) -> &str {
         }
     }
     rest
-}
-
-/// How many of the first lines are headers of messages.
-fn mail_headers(text: &str) -> usize {
-    const NAMES: [&str; 16] = [
-        "from",
-        "to",
-        "subject",
-        "date",
-        "received",
-        "return-path",
-        "message-id",
-        "mime-version",
-        "delivered-to",
-        "content-type",
-        "x-mozilla-status",
-        "reply-to",
-        "arc-seal",
-        "dkim-signature",
-        "cc",
-        "content-transfer-encoding",
-    ];
-    let lines = text.lines().take_while(|line| !line.trim().is_empty()).take(60);
-    let named = lines.filter_map(|line| line.split_once(':'));
-    named.filter(|(name, _)| NAMES.contains(&name.to_lowercase().as_str())).count()
-}
-
-/// Headers that programs write and nobody types or prints.
-fn own_headers(text: &str) -> bool {
-    const OWN: [&str; 5] =
-        ["mime-version", "message-id", "received", "content-type", "return-path"];
-    let lines = text.lines().take_while(|line| !line.trim().is_empty()).take(60);
-    let mut named = lines.filter_map(|line| line.split_once(':'));
-    named.any(|(name, _)| OWN.contains(&name.to_lowercase().as_str()))
 }
 
 /// Why a file that carries another kind's name is not read as it.

@@ -7,6 +7,7 @@ mod card;
 mod crossed_out;
 mod file_lines;
 mod file_words;
+mod header_lines;
 mod html;
 mod image;
 mod kinds;
