@@ -200,7 +200,7 @@ const BESIDE: [&str; 52] = [
 ];
 
 /// What only an answer says.
-const SUBSTANCE: [&str; 21] = [
+const SUBSTANCE: [&str; 25] = [
     "agreed",
     "decided",
     "decision",
@@ -222,6 +222,10 @@ const SUBSTANCE: [&str; 21] = [
     "meets on",
     "will meet on",
     "will be paid",
+    " so the ",
+    "instead",
+    "upheld",
+    "been booked",
 ];
 
 /// What an answer says too, and an acknowledgement only of what came.
@@ -251,24 +255,36 @@ pub(crate) fn only_holds(own: &str) -> bool {
     for at in sentences(own) {
         let written = squeezed(own.get(at).unwrap_or_default());
         let sentence = written.to_lowercase().replace('\u{2019}', "'");
-        let has = |list: &[&str]| list.iter().any(|words| sentence.contains(words));
-        let tells = has(&OF_WHAT_CAME) && !has(&RECEIPT);
-        if has(&SUBSTANCE) || tells || sentence.ends_with('?') {
+        if says_substance(&sentence) || sentence.ends_with('?') {
             return false;
         }
-        let holds = has(&HOLDING);
-        // A name below, a greeting above: neither says anything. "14 March." does.
-        let short = sentence.split(' ').count() <= 6 && !sentence.ends_with('.');
-        let silent = !sentence.chars().any(char::is_alphanumeric)
-            || has(&BESIDE)
-            || (held && short && !sentence.chars().any(|c| c.is_ascii_digit()))
-            || ["hi ", "kind regards", "regards"].iter().any(|start| sentence.starts_with(start));
+        let holds = has(&sentence, &HOLDING);
+        let silent = is_silent(&sentence, held);
         if !holds && !silent {
             return false;
         }
         held |= holds || sentence.contains("given it the reference");
     }
     held
+}
+
+fn has(sentence: &str, list: &[&str]) -> bool {
+    list.iter().any(|words| sentence.contains(words))
+}
+
+/// Whether a sentence in small letters says what only an answer says.
+pub(super) fn says_substance(sentence: &str) -> bool {
+    has(sentence, &SUBSTANCE) || has(sentence, &OF_WHAT_CAME) && !has(sentence, &RECEIPT)
+}
+
+/// Whether a sentence in small letters says nothing: a name below, a greeting above. "14 March." does. `held`: one before
+/// it held off.
+pub(super) fn is_silent(sentence: &str, held: bool) -> bool {
+    let short = sentence.split(' ').count() <= 6 && !sentence.ends_with('.');
+    !sentence.chars().any(char::is_alphanumeric)
+        || has(sentence, &BESIDE)
+        || (held && short && !sentence.chars().any(|c| c.is_ascii_digit()))
+        || ["hi ", "kind regards", "regards"].iter().any(|start| sentence.starts_with(start))
 }
 
 #[cfg(test)]
@@ -320,6 +336,8 @@ mod tests {
             "Your request has been passed to transport who start on Monday.",
             "I will be on annual leave and Al will attend the meeting in my place.",
             "The lift is not working today.",
+            "The office is closed on Monday so the meeting is on Tuesday instead.",
+            "Your complaint has been logged and upheld.",
             "I have received your email. I have left the form at the desk.",
             "Your email was received. I will return the form on Friday.",
             "Your email was received. He is unable to access the room.",

@@ -9,6 +9,7 @@ mod holding;
 mod join;
 mod labels;
 mod lies;
+mod may_hold;
 mod quoted;
 mod read;
 mod sides;

@@ -166,12 +166,14 @@ fn passed_on(mail: &Mail, sides: &Sides) -> bool {
 }
 
 /// Whether a message that was read here has no words of its own, and nothing else that answers: only a quotation, a
-/// signature, or what a phone puts below. Whoever sent it may have written among the quoted words.
+/// signature, or what a phone puts below. Whoever sent it may have written among the quoted words. The same where its
+/// words may only hold the family off.
 fn says_nothing(mail: &Mail) -> bool {
+    let own = super::asks::above_signature(&mail.own);
     !mail.sha256.is_empty()
         && mail.files.is_empty()
         && mail.meetings == 0
-        && !super::asks::above_signature(&mail.own).chars().any(char::is_alphanumeric)
+        && (!own.chars().any(char::is_alphanumeric) || super::may_hold::may_hold(own))
 }
 
 fn answers_one(question: &Mail, answer: &Mail, sides: &Sides) -> bool {

@@ -1,0 +1,165 @@
+//! Words that may only hold a parent off, in ways that no list of forms is complete for: every sentence is about the
+//! writer's being there, or about the message. Such a reply is proposed as an answer, and a person says whether it is one.
+
+use super::holding::{is_silent, says_substance};
+use crate::promise::sentences;
+use crate::text::{has_words, squeezed};
+
+/// Most words of such a message.
+const MOST_WORDS: usize = 80;
+
+/// Words of who is there and who is not.
+const PRESENCE: [&str; 38] = [
+    "off today",
+    "off tomorrow",
+    "off this week",
+    "day off",
+    "days off",
+    "on holiday",
+    "annual leave",
+    "on leave",
+    "secondment",
+    "unwell",
+    "not well",
+    "poorly",
+    "off sick",
+    "sickness",
+    "in my absence",
+    "back tomorrow",
+    "back on",
+    "back next",
+    "back to work",
+    "return to work",
+    "return to the office",
+    "i'll be back",
+    "i will be back",
+    "i do not work",
+    "i don't work",
+    "we do not work",
+    "is closed for",
+    "we will reopen",
+    "no longer with",
+    "back to back",
+    "not be able to reply",
+    "not checking",
+    "out today",
+    "in meetings",
+    "in court",
+    "on a course",
+    "at a conference",
+    "away this week",
+];
+
+/// Words of a message and what becomes of it.
+const MESSAGE: [&str; 40] = [
+    "your email",
+    "your e-mail",
+    "your message",
+    "your enquiry",
+    "your query",
+    "emails",
+    "e-mails",
+    "enquiries",
+    "queries",
+    "mailbox",
+    "inbox",
+    "queue",
+    "date order",
+    "message received",
+    "email received",
+    "received with thanks",
+    "safely received",
+    "noted",
+    "look into",
+    "looking into",
+    "come back to you",
+    "get back to you",
+    "reply properly",
+    "reply in full",
+    "respond in full",
+    "full response",
+    "full reply",
+    "pick this up",
+    "pick it up",
+    "in touch",
+    "chase this",
+    "chase it up",
+    "chasing this",
+    "bear with us",
+    "bear with me",
+    "escalated this",
+    "leave it with me",
+    "leave this with me",
+    "on my list",
+    "my to do list",
+];
+
+/// Whether a reply may say nothing of what was asked.
+pub(super) fn may_hold(own: &str) -> bool {
+    if own.split_whitespace().count() > MOST_WORDS {
+        return false;
+    }
+    let mut held = false;
+    for at in sentences(own) {
+        let written = squeezed(own.get(at).unwrap_or_default());
+        let sentence = written.to_lowercase().replace('\u{2019}', "'");
+        if says_substance(&sentence) || sentence.ends_with('?') {
+            return false;
+        }
+        let has = |list: &[&str]| list.iter().any(|words| has_words(&sentence, words));
+        // A day or a sum beside a message may be what was asked for; how long an answer takes is not.
+        let figures = sentence.chars().any(|c| c.is_ascii_digit())
+            && !["working day", "days", "weeks", "hours"]
+                .iter()
+                .any(|unit| sentence.contains(unit));
+        let holds = has(&PRESENCE) || has(&MESSAGE) && !figures;
+        if !holds && !is_silent(&sentence, held) {
+            return false;
+        }
+        held |= holds;
+    }
+    held
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_may_hold_off_and_what_answers() {
+        for own in [
+            "I'm off today, back tomorrow.",
+            "Thank you for your email. I am on a day off and will reply when I return to work.",
+            "I have received your message and will come back to you.",
+            "Just to let you know we got your email and it is in our queue.\n\nKind regards, SEN Admin",
+            "I am on secondment until July. Please contact Al Swift in my absence.",
+            "Thank you for your enquiry. All enquiries are answered in date order.",
+            "I'm on holiday! I'll be back on the 3rd of June.",
+            "Please note I do not work Fridays. I will pick this up on Monday.",
+            "Hi Nia, just acknowledging your email, will reply properly next week.",
+            "The SEN team is closed for training today. We will reopen tomorrow at 9am.",
+            "You have reached the SEND mailbox. We endeavour to answer all emails within 15 working days.",
+            "Thanks Sarah, I will look into this and get back to you.",
+            "Message received with thanks.",
+            "Leave it with me.",
+        ] {
+            assert!(may_hold(own), "{own}");
+        }
+        for own in [
+            "We received your message and the taxi has been booked.\n\nIt comes at nine.",
+            "It is Miss Heron, thanks.",
+            "Not yet, sorry.",
+            "Monday.",
+            "Thank you for your email. Your next review is in June.",
+            "He was on leave, hence the delay. The report is finished.",
+            "I'm on leave from tomorrow so quickly: yes, the taxi starts on Monday.",
+            "The office is closed on Monday so the meeting is on Tuesday instead.",
+            "As your email says, it is 5.",
+            "Your complaint has been upheld.",
+            "Did you get your email back?",
+            "",
+        ] {
+            assert!(!may_hold(own), "{own}");
+        }
+    }
+}
