@@ -284,8 +284,14 @@ pub(super) fn is_silent(sentence: &str, held: bool) -> bool {
     !sentence.chars().any(char::is_alphanumeric)
         || has(sentence, &BESIDE)
         || (held && short && !sentence.chars().any(|c| c.is_ascii_digit()))
-        || ["hi ", "kind regards", "regards"].iter().any(|start| sentence.starts_with(start))
+        || GREETINGS.iter().any(|start| sentence.starts_with(start))
+        || sentence.split(' ').count() <= 3
+            && ["good morning", "good afternoon", "good evening", "best wishes", "many thanks"]
+                .iter()
+                .any(|start| sentence.starts_with(start))
 }
+
+const GREETINGS: [&str; 3] = ["hi ", "kind regards", "regards"];
 
 #[cfg(test)]
 mod tests {

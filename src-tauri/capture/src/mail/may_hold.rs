@@ -9,7 +9,7 @@ use crate::text::{has_words, squeezed};
 const MOST_WORDS: usize = 80;
 
 /// Words of who is there and who is not.
-const PRESENCE: [&str; 38] = [
+const PRESENCE: [&str; 40] = [
     "off today",
     "off tomorrow",
     "off this week",
@@ -48,10 +48,12 @@ const PRESENCE: [&str; 38] = [
     "on a course",
     "at a conference",
     "away this week",
+    "non-working",
+    "snowed under",
 ];
 
 /// Words of a message and what becomes of it.
-const MESSAGE: [&str; 40] = [
+const MESSAGE: [&str; 46] = [
     "your email",
     "your e-mail",
     "your message",
@@ -92,6 +94,12 @@ const MESSAGE: [&str; 40] = [
     "leave this with me",
     "on my list",
     "my to do list",
+    "reply asap",
+    "respond asap",
+    "email acknowledged",
+    "message acknowledged",
+    "our new address",
+    "we have moved",
 ];
 
 /// Whether a reply may say nothing of what was asked.
@@ -131,7 +139,7 @@ mod tests {
             "I'm off today, back tomorrow.",
             "Thank you for your email. I am on a day off and will reply when I return to work.",
             "I have received your message and will come back to you.",
-            "Just to let you know we got your email and it is in our queue.\n\nKind regards, SEN Admin",
+            "Good afternoon. Just to let you know we got your email and it is in our queue.\n\nKind regards, SEN Admin",
             "I am on secondment until July. Please contact Al Swift in my absence.",
             "Thank you for your enquiry. All enquiries are answered in date order.",
             "I'm on holiday! I'll be back on the 3rd of June.",
@@ -142,6 +150,8 @@ mod tests {
             "Thanks Sarah, I will look into this and get back to you.",
             "Message received with thanks.",
             "Leave it with me.",
+            "Sorry, I am snowed under, will reply asap.",
+            "Email acknowledged, thank you.",
         ] {
             assert!(may_hold(own), "{own}");
         }
