@@ -193,10 +193,7 @@ pub fn save(
             .iter()
             .flat_map(|message| &message.files)
             .filter_map(|name| stored.get(name.as_str()));
-        entry.files = std::iter::once(original)
-            .chain(named.copied())
-            .map(|file| FileRef::new(file))
-            .collect();
+        entry.files = std::iter::once(original).chain(named.copied()).map(FileRef::new).collect();
         ids.push(entry.id);
         changes.push(Change::Put { item: Item::Entry(Box::new(entry)) });
     }

@@ -41,7 +41,7 @@ pub fn save(
     for notice in &mut meeting.notices {
         notice.file = notice.file.or(file);
     }
-    let reference = file.map(|file| FileRef::new(file));
+    let reference = file.map(FileRef::new);
     let (label, entry) = match request.into {
         Some(id) => (Step::AddNotice, merged(session.entry(id)?, meeting, reference)?),
         None => {
