@@ -144,6 +144,8 @@ fn a_drawer_of_letters_is_kept_and_an_invitation_in_it_checked() {
         window.driver.run(over, json!([])).as_u64().filter(|words| *words > 60)
     });
     look(&window, "capture-read");
+    window.driver.run("document.querySelector('svg.page').scrollIntoView()", json!([]));
+    window.keep_picture("capture-over");
     window.press("Make it the day of this entry: Thu 3 Sep 2020");
     window.press("Close");
     window.sees("Thu 3 Sep 2020");

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use evenhand_app::contract::{
-    DroppedKey, EntryKey, FileOutcome, JobKey, KeepFiles, KeptAs, Nothing, UserError,
+    DroppedKey, EntryKey, FileOutcome, JobKey, KeepFiles, KeptAs, Nothing, SearchQuery, UserError,
 };
 use evenhand_capture::kind::CaptureKind;
 use evenhand_core::record::{Channel, Direction, Entry, EntryKind, Record, When};
@@ -162,4 +162,28 @@ fn nothing_is_kept_of_a_look_that_was_not_made() {
     assert_eq!(bench.host.keep_files(request(vec![])), Err(UserError::NothingChosen));
     let made_up = vec!["look-9/0".to_owned()];
     assert_eq!(bench.host.keep_files(request(made_up)), Err(UserError::Gone));
+}
+
+#[test]
+fn what_was_typed_beside_a_file_stays_is_found_and_is_undone() {
+    let bench = Bench::new();
+    let folder = folder(&bench);
+    keep(&bench, &folder, KeptAs::CameIn, false);
+    let (record, _) = on_disk(&bench);
+    let mut entry = entries(&record)[0].0.clone();
+    let id = entry.id;
+    entry.files[0].transcript = Some("The quokka waits at the gate".into());
+    bench.host.save_entry(entry).unwrap();
+    let find = || {
+        let query = SearchQuery { text: "quokka".into(), most: 9, ..SearchQuery::default() };
+        bench.host.search(query).unwrap().len()
+    };
+    let shown = || bench.host.get_entry(EntryKey { id }).unwrap().files[0].transcript.clone();
+    bench.lock();
+    bench.open().unwrap();
+    assert_eq!((find(), shown().as_str()), (1, "The quokka waits at the gate"));
+    bench.host.undo(Nothing {}).unwrap();
+    assert_eq!((find(), shown().as_str()), (0, ""));
+    bench.host.redo(Nothing {}).unwrap();
+    assert_eq!(find(), 1);
 }

@@ -47,7 +47,7 @@ pub fn keep(args: &KeepArgs, context: &Context) -> Result<(), Failure> {
         What::WentOut => KeptAs::WentOut,
         What::Other => KeptAs::Other,
     };
-    // A zip of mails is told among what failed, and a person who asks for it to be kept has it kept.
+    // A zip of mails that could not be read is told among what failed, and is kept all the same.
     let paths: Vec<PathBuf> = found.files.into_iter().map(|file| file.path).collect();
     let mut session = unlock::session(context)?;
     let outcomes = kept::keep(&mut session, &paths, (kept_as, args.together), &now, &|_, _| true)?;

@@ -25,7 +25,7 @@ documents-missing = The record holds no file for this appendix.
 
 # $what (text) such as "a voice note or sound file"
 documents-is = This file is { $what }. It cannot be printed, so this page stands for it.
-documents-typed-beside = What is said or written in this file, as it was typed by whoever keeps this record:
+documents-typed-beside = What is said or written in this file, as it was typed by whoever keeps this record. It may have been typed later than the file came in:
 
 documents-kept = The original is kept, unchanged.
 documents-name = Name

@@ -85,7 +85,7 @@ pub fn is(what: &str) -> String {
     say("documents-is", [("what", gap::text(what))])
 }
 
-/// "What is said or written in this file, as it was typed by whoever keeps this record:"
+/// "What is said or written in this file, as it was typed by whoever keeps this record. It may have been typed later than the file came in:"
 pub fn typed_beside() -> String {
     say("documents-typed-beside", [])
 }
