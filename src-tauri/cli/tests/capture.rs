@@ -97,6 +97,8 @@ fn files_are_kept_as_they_are_once() {
     let again = desk.call(&call);
     assert_eq!(again.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&again.stderr).contains("file_known"));
+    std::fs::create_dir(desk.at("empty")).unwrap();
+    assert_eq!(desk.call(&["keep-files", "empty", "--what", "other"]).status.code(), Some(1));
     let listed = desk.lines(&["list"]);
     assert_eq!(listed.len(), 2);
     assert!(listed.iter().all(|entry| entry["draft"] == json!(true)), "{listed:?}");

@@ -145,6 +145,7 @@ cli-mails-saved = { $entries } saved. One step of Undo takes them out again.
 
 # $count (number)
 cli-files-kept = { $count ->
+    [0] No file was kept.
     [one] 1 file kept. Its entry is not finished: nobody has said which day it is of.
    *[other] { $count } files kept. Their entries are not finished: nobody has said which day they are of.
 }
