@@ -67,5 +67,6 @@ pub fn keep(args: &KeepArgs, context: &Context) -> Result<(), Failure> {
     if !context.json {
         print(&cli::files_kept(count));
     }
-    if count < outcomes.len() || count == 0 { Err(Failure::SomeRefused) } else { Ok(()) }
+    let refused = !found.failed.is_empty() || count < outcomes.len();
+    if refused || count == 0 { Err(Failure::SomeRefused) } else { Ok(()) }
 }

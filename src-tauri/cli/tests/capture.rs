@@ -97,9 +97,14 @@ fn files_are_kept_as_they_are_once() {
     let again = desk.call(&call);
     assert_eq!(again.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&again.stderr).contains("file_known"));
+    // What cannot be read is told by the exit too, and the rest is kept.
+    std::fs::write(desk.at("other.txt"), "Other words").unwrap();
+    let some = desk.call(&["keep-files", "other.txt", "gone.txt", "--what", "other"]);
+    assert_eq!(some.status.code(), Some(1));
+    assert_eq!(desk.lines(&["list"]).len(), 3);
     std::fs::create_dir(desk.at("empty")).unwrap();
     assert_eq!(desk.call(&["keep-files", "empty", "--what", "other"]).status.code(), Some(1));
     let listed = desk.lines(&["list"]);
-    assert_eq!(listed.len(), 2);
+    assert_eq!(listed.len(), 3);
     assert!(listed.iter().all(|entry| entry["draft"] == json!(true)), "{listed:?}");
 }
