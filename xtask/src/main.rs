@@ -11,6 +11,7 @@ mod pages;
 mod peers;
 mod program;
 mod setup;
+mod speech;
 mod start;
 mod suite;
 mod torture;

