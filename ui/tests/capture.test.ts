@@ -175,3 +175,55 @@ it("plays a recording, and keeps the words that are typed beside it", async () =
   const saved = host.asked.findLast((one) => one.name === "save_entry")?.request as { files: object[] } | undefined;
   expect(saved?.files[0]).toEqual({ ...named, transcript: "The taxi starts on Monday." });
 });
+
+it("has a recording written down, marked, and keeps nothing of it by itself", async () => {
+  URL.createObjectURL = () => "blob:played";
+  URL.revokeObjectURL = () => undefined;
+  const host = await open();
+  const entry = host.data.entries.find((one) => one.files.length > 0);
+  const named = entry?.files[0];
+  if (!entry || !named) throw new Error("no entry has a file");
+  const file = host.data.files[named.file];
+  if (!file) throw new Error("the file is not there");
+  Object.assign(file, { name: "call.m4a", media_type: "audio/mp4" });
+  await press("Timeline", 300);
+  await press(entry.title);
+  await press("Play: call.m4a");
+  expect(words()).toContain("It needs a model: one file, which Evenhand does not bring.");
+  await clean();
+  await press("Choose the model file");
+  await press("Write it down for me", 400);
+  expect(words()).toContain("Heard by a machine (ggml-base.en.bin).");
+  expect(document.querySelector(".unsure")?.textContent).toBe(" Sunday.");
+  expect(words()).toContain("1:04");
+  expect(document.activeElement?.textContent).toBe("What the machine heard");
+  await clean();
+  expect(host.asked.some((one) => one.name === "save_entry")).toBe(false);
+  expect(field("What is said in it").value).toBe("");
+
+  await press("Take these words to check them");
+  expect(field("What is said in it").value).toBe("The taxi starts on Sunday.\nPlease ring back.");
+  // Closed and opened again, the words are still those of a machine.
+  await settle(800);
+  await press("Close");
+  await press("Play: call.m4a");
+  expect(words()).toContain("Check names most of all");
+  const said = field("What is said in it");
+  said.value = "The taxi starts on Monday.";
+  said.dispatchEvent(new Event("input", { bubbles: true }));
+  await press("Keep these words");
+  const saved = () =>
+    (host.asked.findLast((one) => one.name === "save_entry")?.request as { files: object[] } | undefined)?.files[0];
+  expect(saved()).toEqual({ ...named, transcript: "The taxi starts on Monday.", heard: true });
+
+  // Emptied and typed anew, they are a person's.
+  await press("Play: call.m4a");
+  const again = field("What is said in it");
+  for (const value of ["", "I typed this."]) {
+    again.value = value;
+    again.dispatchEvent(new Event("input", { bubbles: true }));
+    await settle();
+  }
+  await press("Keep these words");
+  expect(saved()).toEqual({ ...named, transcript: "I typed this." });
+});

@@ -30,6 +30,7 @@ pub mod pictures;
 pub mod plan;
 pub mod process;
 pub mod record_file;
+pub mod recordings;
 pub mod retention;
 pub mod sample;
 pub mod session;

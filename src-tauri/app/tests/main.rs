@@ -30,6 +30,7 @@ mod notes;
 mod people;
 mod pictures;
 mod plan;
+mod recordings;
 mod rescue;
 mod sandbox;
 mod scans;

@@ -36,8 +36,18 @@ const MAIL: &str = "From: a@example.org\r\nTo: b@example.org\r\nDate: Thu, 12 No
     Subject: Papers\r\n\r\nHello\r\n";
 
 /// Every kind of job.
-const KINDS: [&str; 11] = [
-    "calendar", "words", "lines", "mail", "chat", "table", "picture", "seen", "page", "bundle",
+const KINDS: [&str; 12] = [
+    "calendar",
+    "words",
+    "lines",
+    "mail",
+    "chat",
+    "table",
+    "picture",
+    "recording",
+    "seen",
+    "page",
+    "bundle",
     RECORD,
 ];
 
@@ -55,6 +65,7 @@ fn kind_of(task: &Task) -> &'static str {
         Task::ReadChat { .. } => "chat",
         Task::ReadTable => "table",
         Task::ReadPicture { .. } => "picture",
+        Task::HearRecording { .. } => "recording",
         Task::SeePicture { .. } => "seen",
         Task::DrawPage { .. } => "page",
     }
@@ -98,6 +109,14 @@ fn job(kind: &str) -> (Task, Vec<u8>) {
                     (task, picture.to_vec())
                 }
             }
+        }
+        "recording" => {
+            let note = include_bytes!("../../speech/tests/fixtures/note.opus");
+            // Without the model the recording is refused, as what comes with it is none.
+            let model = crate::support::speech_model_file()
+                .map(|file| fs::read(file).unwrap())
+                .unwrap_or_default();
+            (Task::HearRecording { model: model.len() }, [&model, note.as_slice()].concat())
         }
         "table" => (Task::ReadTable, b"Date,Hours\n2026-11-12,2\n".to_vec()),
         "seen" => {
@@ -248,7 +267,9 @@ fn take_over(kind: &str) {
         begun.recv().unwrap();
         try_files("on another thread, ", &other_folder);
     });
-    let walls = closing.hold(512, 20).unwrap();
+    // A model that writes down what is said takes more than all else.
+    let (memory, seconds) = if kind == "recording" { (4096, 120) } else { (512, 20) };
+    let walls = closing.hold(memory, seconds).unwrap();
     println!("closed: {walls:?}");
     if walls != Walls::Closed {
         return;
@@ -284,6 +305,8 @@ fn work(kind: &str) -> Box<dyn FnOnce()> {
     Box::new(move || {
         let answer = perform(&task, &bytes, &|_, _| true);
         assert!(!matches!(answer, Answer::NoPage | Answer::Stopped), "{answer:?}");
+        let without_model = matches!(task, Task::HearRecording { model: 0 });
+        assert!(without_model || !matches!(answer, Answer::NotHeard(_)), "{answer:?}");
     })
 }
 

@@ -371,6 +371,9 @@ pub struct Appendix {
     /// What is said or written in it, as a person typed it beside it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub transcript: String,
+    /// What a machine heard in it, as a person kept it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub heard: String,
     /// What a reader must know of its pages. Set while the files are read.
     #[serde(skip)]
     pub told: Vec<String>,

@@ -188,6 +188,9 @@ fn what_was_typed_beside_a_recording_is_printed_once_as_typed_and_without_names(
     told(300, "The officer: Robin Finch can start on Monday.");
     told(301, " The officer: Robin Finch can start on Monday.\n");
     told(302, "  ");
+    let entry = fixture.entry(303, EntryKind::Event, When::day(day(2026, 5, 1)), "A call", "");
+    let transcript = Some("Robin Finch's taxi comes on Sunday.".to_owned());
+    entry.files = vec![FileRef { transcript, heard: true, ..FileRef::new(file) }];
     for (profile, shown) in [
         (Profile::Public, "The officer: Kit can start on Monday."),
         (Profile::MyCopy, "The officer: Robin Finch can start on Monday."),
@@ -199,6 +202,12 @@ fn what_was_typed_beside_a_recording_is_printed_once_as_typed_and_without_names(
         let said = said.split_whitespace().collect::<Vec<_>>().join(" ");
         assert_eq!(said.matches(shown).count(), 1, "{said}");
         assert!(said.contains("as it was typed by whoever keeps this record"), "{said}");
+        // What a machine heard stands apart, under its own words.
+        let machine = said.split("as a machine wrote it down from the recording").nth(1).unwrap();
+        assert!(
+            machine.contains("taxi comes on Sunday") && !machine.contains("can start"),
+            "{said}"
+        );
         assert_eq!(said.contains("Finch"), profile == Profile::MyCopy, "{said}");
     }
 }

@@ -25,6 +25,7 @@ mod notes;
 mod picture;
 mod plan;
 mod record;
+mod recording;
 mod survey;
 mod toolkit;
 mod unlock;
@@ -83,6 +84,8 @@ enum Call {
     ImportMinutes(minutes::MinutesArgs),
     /// Read the words in photographs and scans of letters, and what they propose. Nothing is saved.
     ReadPicture(picture::PictureArgs),
+    /// Write down what is said in voice notes and films.
+    HearRecording(recording::RecordingArgs),
     /// Say what files are, and how many mails are in them.
     Look(minutes::LookArgs),
     /// List the record's entries, newest first.
@@ -205,6 +208,7 @@ fn run(call: Call, context: &Context) -> Result<(), Failure> {
         Call::KeepFiles(args) => kept::keep(&args, context),
         Call::ImportMinutes(args) => minutes::minutes(&args, context),
         Call::ReadPicture(args) => picture::picture(&args, context),
+        Call::HearRecording(args) => recording::recording(&args, context),
         Call::Look(args) => minutes::look(&args, context),
         Call::List => record::list(context),
         Call::Bundle(args) => bundle::run(&args, context),

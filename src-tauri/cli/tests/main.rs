@@ -17,6 +17,7 @@ mod law;
 mod network;
 mod picture;
 mod record;
+mod recording;
 mod support;
 mod toolkit;
 mod verify;

@@ -7,6 +7,8 @@ mod said;
 mod samples;
 mod written;
 
+use serde::{Deserialize, Serialize};
+
 pub use model::{is_model, is_whole};
 pub use said::{Heard, Piece, Word};
 pub use samples::{MOST_SECONDS, samples};
@@ -16,7 +18,8 @@ pub use written::write_down;
 pub const RATE: u32 = 16_000;
 
 /// Why nothing was written down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "snake_case")]
 pub enum SpeechError {
     /// The model's bytes are none that can be used.
     #[error("this is no model in whisper.cpp's form")]

@@ -16,4 +16,8 @@ title: string,
 /**
  * What is said or written in it, as a person typed it beside a recording or a picture.
  */
-transcript?: string, };
+transcript?: string, 
+/**
+ * A machine heard it in the recording. Whoever keeps the record was asked to check it, and may have changed it since.
+ */
+heard?: boolean, };

@@ -32,4 +32,8 @@ sha256: string,
 /**
  * What is said or written in it, as a person typed it beside it. Empty: nothing was typed.
  */
-transcript: string, };
+transcript: string, 
+/**
+ * A machine heard it, and a person was asked to check it.
+ */
+heard: boolean, };

@@ -61,7 +61,27 @@ most_mib: number, } | { "code": "file_too_hard",
 /**
  * The file's own name.
  */
-name: string, } | { "code": "picture_reader_missing" } | { "code": "charter_broken", 
+name: string, } | { "code": "picture_reader_missing" } | { "code": "speech_model_missing" } | { "code": "no_speech_model", 
+/**
+ * The file's own name.
+ */
+name: string, } | { "code": "speech_model_damaged", 
+/**
+ * The file's own name.
+ */
+name: string, } | { "code": "recording_too_long", 
+/**
+ * The file's own name.
+ */
+name: string, 
+/**
+ * The most, in minutes.
+ */
+most_minutes: number, } | { "code": "recording_not_heard", 
+/**
+ * The file's own name.
+ */
+name: string, } | { "code": "processor_too_old" } | { "code": "charter_broken", 
 /**
  * Line in the file, from 1; 0 where not known.
  */

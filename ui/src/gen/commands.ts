@@ -164,6 +164,7 @@ import type { Secret } from "./Secret";
 import type { SetRecordInfo } from "./SetRecordInfo";
 import type { Settings } from "./Settings";
 import type { SettleCharter } from "./SettleCharter";
+import type { SpeechModelView } from "./SpeechModelView";
 import type { StartLetter } from "./StartLetter";
 import type { StartStory } from "./StartStory";
 import type { Status } from "./Status";
@@ -287,6 +288,12 @@ export interface Commands {
   play_file: { request: FileIdKey; answer: Playable };
   /** Read the words in a picture or a scan in the background, and keep them with the file. */
   read_picture: { request: FileIdKey; answer: JobStarted };
+  /** The model that writes down what is said, by its name. */
+  speech_model: { request: Nothing; answer: SpeechModelView };
+  /** Ask the person for a model's file, and remember where it lies. */
+  choose_speech_model: { request: Nothing; answer: SpeechModelView };
+  /** Write down what is said in a recording, in the background; nothing of it is saved. */
+  hear_recording: { request: FileIdKey; answer: JobStarted };
   /** A page of a picture that was read, drawn as it was read, with its words in their places. */
   picture_page: { request: PicturePageKey; answer: PicturePage };
   /** What was read in a picture, and what it seems to say; nothing of it is saved. */

@@ -36,6 +36,7 @@ import planFtl from "../../../src-tauri/words/locales/en/plan.ftl?raw";
 import privacyFtl from "../../../src-tauri/words/locales/en/privacy.ftl?raw";
 import promisesPageFtl from "../../../src-tauri/words/locales/en/promises-page.ftl?raw";
 import proposalsFtl from "../../../src-tauri/words/locales/en/proposals.ftl?raw";
+import recordingsFtl from "../../../src-tauri/words/locales/en/recordings.ftl?raw";
 import rescueFtl from "../../../src-tauri/words/locales/en/rescue.ftl?raw";
 import rulesFtl from "../../../src-tauri/words/locales/en/rules.ftl?raw";
 import sheetFtl from "../../../src-tauri/words/locales/en/sheet.ftl?raw";
@@ -86,6 +87,7 @@ load({
   privacy: privacyFtl,
   "promises-page": promisesPageFtl,
   proposals: proposalsFtl,
+  recordings: recordingsFtl,
   rescue: rescueFtl,
   rules: rulesFtl,
   sheet: sheetFtl,
@@ -1758,6 +1760,23 @@ export const tr = {
     get pictureReaderMissing(): string {
       return say("errors-picture-reader-missing");
     },
+    /** "The model that writes down what is said is not there. {kept} Put its stick back in, or choose the file again." */
+    get speechModelMissing(): string {
+      return say("errors-speech-model-missing");
+    },
+    /** "{name} is no model in whisper.cpp’s form. {kept} Choose a file such as ggml-base.en.bin." */
+    noSpeechModel: (name: string): string => say("errors-no-speech-model", { name: ["text", name] }),
+    /** "The model {name} is cut short or damaged. {kept} Copy it again from where you have it." */
+    speechModelDamaged: (name: string): string => say("errors-speech-model-damaged", { name: ["text", name] }),
+    /** "{name} is longer than {most_minutes} minutes, which is the most. {kept} Type the words you need from it." */
+    recordingTooLong: (name: string, most_minutes: number): string =>
+      say("errors-recording-too-long", { name: ["text", name], most_minutes: ["number", most_minutes] }),
+    /** "No sound could be read in {name}. {kept} Play it, and type the words you need." */
+    recordingNotHeard: (name: string): string => say("errors-recording-not-heard", { name: ["text", name] }),
+    /** "This computer’s processor is too old to write down what is said. {kept} Type the words you need." */
+    get processorTooOld(): string {
+      return say("errors-processor-too-old");
+    },
     /** "The charter file has a mistake on line {line}: look at "{member}". {kept} Ask whoever sent it for a new copy." */
     charterBroken: (line: number, member: string): string =>
       say("errors-charter-broken", { line: ["number", line], member: ["text", member] }),
@@ -2140,6 +2159,8 @@ export const tr = {
     },
     /** "Typed beside it: “{words}”" */
     transcriptShown: (words: string): string => say("files-transcript-shown", { words: ["text", words] }),
+    /** "Heard by a machine, to be checked: “{words}”" */
+    heardShown: (words: string): string => say("files-heard-shown", { words: ["text", words] }),
   },
   /** Words of the Find dialog. */
   find: {
@@ -7028,6 +7049,77 @@ export const tr = {
     /** "It is hoped, and not said for sure." */
     get doubtHoped(): string {
       return say("proposals-doubt-hoped");
+    },
+  },
+  /** Words that a machine heard in recordings. */
+  recordings: {
+    /** "Heard by a machine ({model}). Listen and check every word: names, days and numbers are often wrong." */
+    check: (model: string): string => say("recordings-check", { model: ["text", model] }),
+    /** "Some of the recording is damaged and was passed over." */
+    get damaged(): string {
+      return say("recordings-damaged");
+    },
+    /** "No words were heard in it." */
+    get noWords(): string {
+      return say("recordings-no-words");
+    },
+    /** "Write it down for me" */
+    get hear(): string {
+      return say("recordings-hear");
+    },
+    /** "Listening. This can take as long as the recording itself." */
+    get hearing(): string {
+      return say("recordings-hearing");
+    },
+    /** "Stop" */
+    get stop(): string {
+      return say("recordings-stop");
+    },
+    /** "Stopped. Nothing was changed." */
+    get stopped(): string {
+      return say("recordings-stopped");
+    },
+    /** "Have it written down" */
+    get title(): string {
+      return say("recordings-title");
+    },
+    /** "This computer can write down what is said, without the internet. It needs a model: one file, which Evenhand does not bring." */
+    get lede(): string {
+      return say("recordings-lede");
+    },
+    /** "Somebody who helps you can put one on a stick: ggml-base.en.bin, for example, is made for whisper.cpp and free." */
+    get chooseHint(): string {
+      return say("recordings-choose-hint");
+    },
+    /** "Choose the model file" */
+    get choose(): string {
+      return say("recordings-choose");
+    },
+    /** "Choose another model" */
+    get other(): string {
+      return say("recordings-other");
+    },
+    /** "What the machine heard" */
+    get heardTitle(): string {
+      return say("recordings-heard-title");
+    },
+    /** "Words with a dotted line are less sure." */
+    get doubts(): string {
+      return say("recordings-doubts");
+    },
+    /** "At {time}" */
+    at: (time: string): string => say("recordings-at", { time: ["text", time] }),
+    /** "Take these words to check them" */
+    get take(): string {
+      return say("recordings-take");
+    },
+    /** "They are in the box above. Check them, then keep them." */
+    get taken(): string {
+      return say("recordings-taken");
+    },
+    /** "Check names most of all: a bundle takes out a name only where it is written as you told it." */
+    get names(): string {
+      return say("recordings-names");
     },
   },
   /** Words of the rescue of a damaged record, and of backups. */

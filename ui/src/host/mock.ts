@@ -25,6 +25,7 @@ import { costOf } from "./mock/cost";
 import { sampleData, type Data } from "./mock/sample";
 import { captureAnswers } from "./mock/capture";
 import { picturePage, pictureWords } from "./mock/pictures";
+import { HEARD } from "./mock/recordings";
 import { emptyEntry, summaryOf } from "./mock/entries";
 import { todayOf, promisesOf, viewsOf } from "./mock/today";
 import type {
@@ -303,6 +304,8 @@ export class MockHost implements Host {
       .sort((a, b) => firstDay(b.when).localeCompare(firstDay(a.when)));
   }
 
+  #model: string | null = null;
+
   #attach(id: string): { name: string; file: FileView | null; error: null }[] {
     const entry = this.#entry(id);
     const file: FileView = {
@@ -313,6 +316,7 @@ export class MockHost implements Host {
       size: 48_211,
       sha256: "ab".repeat(32),
       transcript: "",
+      heard: false,
     };
     this.#change("Attach minutes.pdf", () => {
       this.data.files[file.id] = file;
@@ -394,6 +398,7 @@ export class MockHost implements Host {
       checked: null,
       mended: null,
       read_by_eye: null,
+      heard: null,
       rescued: null,
       ...(finished && !job.cancelled ? job.gives : {}),
     };
@@ -558,6 +563,9 @@ export class MockHost implements Host {
       return {};
     },
     play_file: () => ({ media_type: "audio/wav", base64: "UklGRiQAAABXQVZF" }),
+    speech_model: () => ({ name: this.#model }),
+    choose_speech_model: () => ({ name: (this.#model = "ggml-base.en.bin") }),
+    hear_recording: () => this.#start("heard", { heard: HEARD }),
     save_file_copy: ({ file }) => ({ name: this.data.files[file]?.name ?? "", bytes: 1000 }),
     read_picture: ({ file }) => (this.#pictures.add(file), this.#start("picture", {})),
     picture_page: ({ page }) => picturePage(page),

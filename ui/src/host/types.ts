@@ -157,6 +157,7 @@ export type { PictureFact } from "../gen/PictureFact";
 export type { PictureLine } from "../gen/PictureLine";
 export type { PicturePage } from "../gen/PicturePage";
 export type { PlacedWord } from "../gen/PlacedWord";
+export type { HeardView } from "../gen/HeardView";
 export type { PictureView } from "../gen/PictureView";
 export type { PromiseProposal } from "../gen/PromiseProposal";
 export type { RowDoubt } from "../gen/RowDoubt";

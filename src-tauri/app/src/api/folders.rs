@@ -122,6 +122,16 @@ impl Folders {
         self.write("settings.json", settings)
     }
 
+    /// Where the model lies that writes down what is said, as the person chose it.
+    pub fn speech_model(&self) -> Option<PathBuf> {
+        self.read("speech.json")
+    }
+
+    /// Remembers it.
+    pub fn set_speech_model(&self, path: &Path) -> UserResult<()> {
+        self.write("speech.json", &path)
+    }
+
     fn known(&self) -> Vec<Known> {
         self.read("records.json").unwrap_or_default()
     }

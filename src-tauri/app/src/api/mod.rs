@@ -30,6 +30,7 @@ mod people;
 mod pictures;
 mod plan;
 mod record;
+mod recordings;
 mod rescue;
 mod safety;
 mod story;

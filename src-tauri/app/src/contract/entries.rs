@@ -173,6 +173,8 @@ pub struct FileView {
     pub sha256: String,
     /// What is said or written in it, as a person typed it beside it. Empty: nothing was typed.
     pub transcript: String,
+    /// A machine heard it, and a person was asked to check it.
+    pub heard: bool,
 }
 
 /// A recording, to be played in the window.

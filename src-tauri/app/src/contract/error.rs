@@ -113,6 +113,32 @@ pub enum UserError {
     },
     /// The models that read words in pictures are not beside the program, or are damaged.
     PictureReaderMissing,
+    /// No model was chosen that writes down what is said, or it is no longer where it was.
+    SpeechModelMissing,
+    /// A file that was chosen as such a model is none.
+    NoSpeechModel {
+        /// The file's own name.
+        name: String,
+    },
+    /// It is one that was cut or damaged.
+    SpeechModelDamaged {
+        /// The file's own name.
+        name: String,
+    },
+    /// A recording is longer than can be written down.
+    RecordingTooLong {
+        /// The file's own name.
+        name: String,
+        /// The most, in minutes.
+        most_minutes: u32,
+    },
+    /// A recording has no sound of a kind that is known here.
+    RecordingNotHeard {
+        /// The file's own name.
+        name: String,
+    },
+    /// This computer's processor cannot do the sums that writing down needs.
+    ProcessorTooOld,
     /// A charter file is broken.
     CharterBroken {
         /// Line in the file, from 1; 0 where not known.
@@ -410,6 +436,14 @@ impl UserError {
             Self::NothingChosen => errors::nothing_chosen(),
             Self::Cancelled => errors::cancelled(),
             Self::PictureReaderMissing => errors::picture_reader_missing(),
+            Self::SpeechModelMissing => errors::speech_model_missing(),
+            Self::NoSpeechModel { name } => errors::no_speech_model(name),
+            Self::SpeechModelDamaged { name } => errors::speech_model_damaged(name),
+            Self::RecordingTooLong { name, most_minutes } => {
+                errors::recording_too_long(name, *most_minutes)
+            }
+            Self::RecordingNotHeard { name } => errors::recording_not_heard(name),
+            Self::ProcessorTooOld => errors::processor_too_old(),
             Self::VersionGone => errors::version_gone(),
             Self::BundleNotMade => errors::bundle_not_made(),
             Self::BundleTooHard { name } if name.is_empty() => errors::bundle_too_hard(),
@@ -460,6 +494,12 @@ mod tests {
             UserError::ZipOfMails { name: name() },
             UserError::FileNotUnderstood { name: name() },
             UserError::FileTooHard { name: name() },
+            UserError::SpeechModelMissing,
+            UserError::NoSpeechModel { name: name() },
+            UserError::SpeechModelDamaged { name: name() },
+            UserError::RecordingTooLong { name: name(), most_minutes: 60 },
+            UserError::RecordingNotHeard { name: name() },
+            UserError::ProcessorTooOld,
             UserError::BundleTooHard { name: name() },
             UserError::BundleTooHard { name: String::new() },
             UserError::CharterBroken { line: 3, member: "quote".into() },

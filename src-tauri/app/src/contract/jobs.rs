@@ -48,6 +48,8 @@ pub struct JobState {
     pub mended: Option<super::MendedFiles>,
     /// What a machine read on the pages of a bundle, where the job read them.
     pub read_by_eye: Option<super::PagesReadByEye>,
+    /// What a machine heard, where the job listened to a recording.
+    pub heard: Option<super::HeardView>,
     /// What was saved, where the job rescued a record. It is open.
     pub rescued: Option<super::Rescued>,
 }

@@ -31,6 +31,7 @@ pub fn file_view(file: &StoredFile, reference: Option<&FileRef>) -> FileView {
         media_type: file.media_type.clone(),
         size: file.size,
         sha256: file.sha256.clone(),
+        heard: reference.is_some_and(|r| r.heard),
         transcript: reference.and_then(|r| r.transcript.clone()).unwrap_or_default(),
     }
 }

@@ -87,6 +87,11 @@ pub enum Task {
         /// Not wider than this, in pixels.
         widest: u32,
     },
+    /// Write down what is said in a recording.
+    HearRecording {
+        /// How long the model is, in bytes, which come before the recording's.
+        model: usize,
+    },
     /// Draw one page of a PDF, and read its words.
     DrawPage {
         /// From 1.
@@ -176,6 +181,10 @@ pub enum Answer {
     },
     /// Of [`Task::ReadPicture`]: there is no such page, or it cannot be seen.
     NoPicture,
+    /// Of [`Task::HearRecording`].
+    Heard(Box<evenhand_speech::Heard>),
+    /// Of [`Task::HearRecording`]: why there is nothing.
+    NotHeard(evenhand_speech::SpeechError),
     /// Of [`Task::DrawPage`], and without words of [`Task::SeePicture`].
     Page {
         /// The picture as PNG. It travels as raw bytes.
@@ -249,6 +258,8 @@ impl Answer {
             | Self::Lines(_)
             | Self::Picture { .. }
             | Self::NoPicture
+            | Self::Heard(_)
+            | Self::NotHeard(_)
             | Self::Tables(_)
             | Self::NoTable(_)
             | Self::NoPage => Vec::new(),
@@ -294,6 +305,8 @@ impl Answer {
             | Self::Lines(_)
             | Self::Picture { .. }
             | Self::NoPicture
+            | Self::Heard(_)
+            | Self::NotHeard(_)
             | Self::Tables(_)
             | Self::NoTable(_)
             | Self::NoPage => {}

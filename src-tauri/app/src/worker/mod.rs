@@ -20,6 +20,7 @@ mod parent;
 mod perform;
 mod picture;
 mod record_file;
+mod recording;
 mod sandbox;
 mod viewer;
 mod walls;

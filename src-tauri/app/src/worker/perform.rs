@@ -41,6 +41,7 @@ pub fn perform(task: &Task, bytes: &[u8], step: &dyn Fn(usize, usize) -> bool) -
         Task::SeePicture { name, page, widest } => {
             super::picture::see(bytes, (name, *page), *widest)
         }
+        Task::HearRecording { model } => super::recording::hear(bytes, *model, step),
         Task::DrawPage { page, width } => super::pages::draw_once(bytes, *page, *width),
     }
 }

@@ -260,3 +260,13 @@ impl Bench {
         titles
     }
 }
+
+/// Where `cargo xtask setup` put the model that writes down what is said; `None`, and a line that says so, where it is not.
+pub fn speech_model_file() -> Option<PathBuf> {
+    let place = "../../target/models/speech/ggml-base.bin";
+    let file = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(place);
+    if !file.is_file() {
+        eprintln!("NOT RUN: the model is missing. cargo xtask setup makes it.");
+    }
+    file.is_file().then_some(file)
+}

@@ -195,8 +195,13 @@ pub(crate) fn open(
         id: file,
     };
     let mut opened = desk.open(&item, kind(&bytes, &appendix.source))?;
-    if !appendix.transcript.is_empty() {
-        opened.set(vec![plain::typed_beside(&desk, &appendix.transcript)]);
+    for (lead, words) in [
+        (tr::documents::typed_beside(), &appendix.transcript),
+        (tr::documents::heard_beside(), &appendix.heard),
+    ] {
+        if !words.is_empty() {
+            opened.set(vec![plain::beside(&desk, lead, words)]);
+        }
     }
     for part in &mut opened.parts {
         if let Part::Set(sections) = part {

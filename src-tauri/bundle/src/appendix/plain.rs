@@ -28,12 +28,9 @@ pub(super) fn words(desk: &Desk<'_>, text: &str) -> Section {
     section(vec![Block::Plain(desk.said(text))])
 }
 
-/// What a person typed beside a recording or picture, and that it was a person.
-pub(super) fn typed_beside(desk: &Desk<'_>, text: &str) -> Section {
-    section(vec![
-        Block::Lead(vec![Inline::Text(tr::documents::typed_beside())]),
-        Block::Plain(desk.said(text)),
-    ])
+/// What stands beside a recording or picture, after who or what wrote it.
+pub(super) fn beside(desk: &Desk<'_>, lead: String, text: &str) -> Section {
+    section(vec![Block::Lead(vec![Inline::Text(lead)]), Block::Plain(desk.said(text))])
 }
 
 /// Blocks without a heading of their own.

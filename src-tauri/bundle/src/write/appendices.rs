@@ -23,7 +23,8 @@ pub(super) fn list(
         let stored = input.record.files.iter().find(|f| f.id == *file);
         let evidence = entries.iter().filter(|e| e.files.iter().any(|f| f.file == *file));
         let ids: BTreeSet<Id> = evidence.flat_map(|e| e.issues.iter().copied()).collect();
-        let transcript = redactor.redact(&transcript(entries, *file));
+        let [transcript, heard] =
+            [false, true].map(|heard| redactor.redact(&beside(entries, *file, heard)));
         let title = match (title.trim(), stored) {
             ("", Some(stored)) => redactor.redact_name(&stored.name, &label),
             ("", None) => sources::not_listed(),
@@ -40,6 +41,7 @@ pub(super) fn list(
                 file_came_in(provenance, provenance.arrivals.get(&s.id), s.added_on)
             }),
             transcript,
+            heard,
             told: Vec::new(),
             read: Vec::new(),
             scan: stored.and_then(|s| provenance.scans.get(&s.id)).cloned(),
@@ -50,10 +52,13 @@ pub(super) fn list(
     (out, labels)
 }
 
-/// What was typed beside a file, once where several entries say the same.
-fn transcript(entries: &[&Entry], file: Id) -> String {
-    let typed = entries.iter().flat_map(|entry| &entry.files).filter(|own| own.file == file);
-    let typed = typed.filter_map(|own| own.transcript.as_deref()).map(str::trim);
+/// What stands beside a file, typed or `heard`, once where several entries say the same.
+fn beside(entries: &[&Entry], file: Id, heard: bool) -> String {
+    let own = entries.iter().flat_map(|entry| &entry.files).filter(|own| own.file == file);
+    let typed = own
+        .filter(|own| own.heard == heard)
+        .filter_map(|own| own.transcript.as_deref())
+        .map(str::trim);
     let mut said: Vec<&str> = Vec::new();
     for words in typed.filter(|words| !words.is_empty()) {
         if !said.contains(&words) {

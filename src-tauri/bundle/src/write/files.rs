@@ -77,6 +77,7 @@ fn appendix((index, file): (usize, &BoundFile)) -> Appendix {
         told: Vec::new(),
         read: Vec::new(),
         transcript: String::new(),
+        heard: String::new(),
         scan: None,
     }
 }

@@ -357,11 +357,19 @@ pub struct FileRef {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[ts(optional)]
     pub transcript: Option<String>,
+    /// A machine heard it in the recording. Whoever keeps the record was asked to check it, and may have changed it since.
+    #[serde(default, skip_serializing_if = "is_false")]
+    #[ts(optional, as = "Option<bool>")]
+    pub heard: bool,
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 impl FileRef {
     /// A file under its own name.
     pub const fn new(file: Id) -> Self {
-        Self { file, title: String::new(), transcript: None }
+        Self { file, title: String::new(), transcript: None, heard: false }
     }
 }

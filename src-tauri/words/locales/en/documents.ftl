@@ -27,6 +27,8 @@ documents-missing = The record holds no file for this appendix.
 documents-is = This file is { $what }. It cannot be printed, so this page stands for it.
 documents-typed-beside = What is said or written in this file, as it was typed by whoever keeps this record. It may have been typed later than the file came in:
 
+documents-heard-beside = What is said in this file, as a machine wrote it down from the recording. Whoever keeps this record was asked to check it and may have changed it. The recording itself counts:
+
 documents-kept = The original is kept, unchanged.
 documents-name = Name
 documents-size = Size

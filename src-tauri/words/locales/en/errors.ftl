@@ -73,6 +73,23 @@ errors-file-too-hard = { $name } took too long to read, so reading was stopped. 
 
 errors-picture-reader-missing = Reading words in pictures is not set up here. { -kept } Type the words you need, or put Evenhand on again.
 
+errors-speech-model-missing = The model that writes down what is said is not there. { -kept } Put its stick back in, or choose the file again.
+
+# $name (text)
+errors-no-speech-model = { $name } is no model in whisper.cpp’s form. { -kept } Choose a file such as ggml-base.en.bin.
+
+# $name (text)
+errors-speech-model-damaged = The model { $name } is cut short or damaged. { -kept } Copy it again from where you have it.
+
+# $name (text)
+# $most_minutes (number)
+errors-recording-too-long = { $name } is longer than { $most_minutes } minutes, which is the most. { -kept } Type the words you need from it.
+
+# $name (text)
+errors-recording-not-heard = No sound could be read in { $name }. { -kept } Play it, and type the words you need.
+
+errors-processor-too-old = This computer’s processor is too old to write down what is said. { -kept } Type the words you need.
+
 # $line (number)
 # $member (text)
 errors-charter-broken = The charter file has a mistake on line { $line }: look at "{ $member }". { -kept } Ask whoever sent it for a new copy.

@@ -50,3 +50,6 @@ files-transcript-saved = The words are kept with the file.
 
 # $words (text)
 files-transcript-shown = Typed beside it: “{ $words }”
+
+# $words (text)
+files-heard-shown = Heard by a machine, to be checked: “{ $words }”

@@ -90,6 +90,11 @@ pub fn typed_beside() -> String {
     say("documents-typed-beside", [])
 }
 
+/// "What is said in this file, as a machine wrote it down from the recording. Whoever keeps this record was asked to check it and may have changed it. The recording itself counts:"
+pub fn heard_beside() -> String {
+    say("documents-heard-beside", [])
+}
+
 /// "The original is kept, unchanged."
 pub fn kept() -> String {
     say("documents-kept", [])

@@ -150,6 +150,39 @@ pub fn picture_reader_missing() -> String {
     say("errors-picture-reader-missing", [])
 }
 
+/// "The model that writes down what is said is not there. {kept} Put its stick back in, or choose the file again."
+pub fn speech_model_missing() -> String {
+    say("errors-speech-model-missing", [])
+}
+
+/// "{name} is no model in whisper.cpp’s form. {kept} Choose a file such as ggml-base.en.bin."
+pub fn no_speech_model(name: &str) -> String {
+    say("errors-no-speech-model", [("name", gap::text(name))])
+}
+
+/// "The model {name} is cut short or damaged. {kept} Copy it again from where you have it."
+pub fn speech_model_damaged(name: &str) -> String {
+    say("errors-speech-model-damaged", [("name", gap::text(name))])
+}
+
+/// "{name} is longer than {most_minutes} minutes, which is the most. {kept} Type the words you need from it."
+pub fn recording_too_long(name: &str, most_minutes: impl Number) -> String {
+    say(
+        "errors-recording-too-long",
+        [("name", gap::text(name)), ("most_minutes", gap::number(most_minutes))],
+    )
+}
+
+/// "No sound could be read in {name}. {kept} Play it, and type the words you need."
+pub fn recording_not_heard(name: &str) -> String {
+    say("errors-recording-not-heard", [("name", gap::text(name))])
+}
+
+/// "This computer’s processor is too old to write down what is said. {kept} Type the words you need."
+pub fn processor_too_old() -> String {
+    say("errors-processor-too-old", [])
+}
+
 /// "The charter file has a mistake on line {line}: look at "{member}". {kept} Ask whoever sent it for a new copy."
 pub fn charter_broken(line: impl Number, member: &str) -> String {
     say("errors-charter-broken", [("line", gap::number(line)), ("member", gap::text(member))])

@@ -35,6 +35,7 @@ pub mod pictures;
 pub mod plan;
 pub mod promises;
 pub mod provenance;
+pub mod recordings;
 pub mod retention;
 pub mod sheet;
 pub mod sources;
@@ -83,6 +84,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/plan.ftl"),
     include_str!("../../locales/en/promises.ftl"),
     include_str!("../../locales/en/provenance.ftl"),
+    include_str!("../../locales/en/recordings.ftl"),
     include_str!("../../locales/en/retention.ftl"),
     include_str!("../../locales/en/sheet.ftl"),
     include_str!("../../locales/en/sources.ftl"),

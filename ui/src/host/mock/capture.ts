@@ -177,6 +177,7 @@ export function captureAnswers({ start, promise, put }: Parts) {
                     size: 9,
                     sha256: "ab".repeat(32),
                     transcript: "",
+                    heard: false,
                   },
                   error: null,
                 },

@@ -64,6 +64,7 @@ export function sampleData(): Data {
     size,
     sha256: `${id}0`.repeat(21).slice(0, 64),
     transcript: "",
+    heard: false,
   });
   const files = {
     f1: file("f1", "request-14-sep.pdf", 48_000),

@@ -1,0 +1,46 @@
+//! Words heard in recordings, with a model that a person brings. A machine heard them, so they are shown for checking and
+//! saved by nothing here.
+
+mod model;
+
+use evenhand_speech::{Heard, MOST_SECONDS, SpeechError};
+
+use crate::contract::{UserError, UserResult};
+use crate::worker::{self, Answer, Limits, WorkerError};
+
+pub use model::SpeechModel;
+
+/// Writes down what is said in a recording, in a child process. `step` is told hundredths done and a hundred, and says
+/// whether to go on.
+///
+/// # Errors
+/// Where the model or the recording cannot be used, or the watcher said stop.
+pub fn write_down(
+    name: &str,
+    bytes: &[u8],
+    model: &SpeechModel,
+    step: &dyn Fn(usize, usize) -> bool,
+) -> UserResult<Heard> {
+    let name = || name.to_owned();
+    match worker::run_watched(&model.job(bytes), Limits::recording(), step) {
+        Ok(Answer::Heard(heard)) => Ok(*heard),
+        Ok(Answer::Stopped | Answer::NotHeard(SpeechError::Stopped)) => Err(UserError::Cancelled),
+        Ok(Answer::NotHeard(SpeechError::Model)) => {
+            Err(UserError::NoSpeechModel { name: model.name.clone() })
+        }
+        Ok(Answer::NotHeard(SpeechError::ModelDamaged)) => {
+            Err(UserError::SpeechModelDamaged { name: model.name.clone() })
+        }
+        Ok(Answer::NotHeard(SpeechError::TooLong)) => {
+            Err(UserError::RecordingTooLong { name: name(), most_minutes: MOST_SECONDS / 60 })
+        }
+        Ok(Answer::NotHeard(SpeechError::Processor)) => Err(UserError::ProcessorTooOld),
+        Ok(Answer::NotHeard(SpeechError::Recording)) | Err(WorkerError::Crashed) => {
+            Err(UserError::RecordingNotHeard { name: name() })
+        }
+        Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
+            Err(UserError::FileTooHard { name: name() })
+        }
+        Ok(_) | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
+    }
+}
