@@ -133,10 +133,9 @@ fn write_it_down(window: &Window) {
     window.sees("What the machine heard");
     window.sees("Heard by a machine (ggml-base.bin). Listen and check every word");
     look(window, "capture-heard");
-    window.fill("What is said in it", "");
     window.press("Take these words to check them");
     window.press("Keep these words");
-    window.sees("Heard by a machine, to be checked: “Hello, this is about");
+    window.sees("Heard by a machine, to be checked: “The officer says");
 }
 
 /// A letter as Rich Text, a photographed one, a voice note, and an invitation.

@@ -194,7 +194,7 @@ it("has a recording written down, marked, and keeps nothing of it by itself", as
   await press("Choose the model file");
   await press("Write it down for me", 400);
   expect(words()).toContain("Heard by a machine (ggml-base.en.bin).");
-  expect(document.querySelector(".unsure")?.textContent).toBe(" Sunday.");
+  expect(document.querySelector(".unsure")?.textContent).toBe("Sunday.");
   expect(words()).toContain("1:04");
   expect(document.activeElement?.textContent).toBe("What the machine heard");
   await clean();
@@ -207,7 +207,7 @@ it("has a recording written down, marked, and keeps nothing of it by itself", as
   await settle(800);
   await press("Close");
   await press("Play: call.m4a");
-  expect(words()).toContain("Check names most of all");
+  expect(words()).toContain("They are printed as heard by a machine.");
   const said = field("What is said in it");
   said.value = "The taxi starts on Monday.";
   said.dispatchEvent(new Event("input", { bubbles: true }));

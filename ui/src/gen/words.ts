@@ -7117,9 +7117,9 @@ export const tr = {
     get taken(): string {
       return say("recordings-taken");
     },
-    /** "Check names most of all: a bundle takes out a name only where it is written as you told it." */
-    get names(): string {
-      return say("recordings-names");
+    /** "A machine heard these words. Check them, names most of all: a bundle takes out a name only as you told it. They are printed as heard by a machine." */
+    get hint(): string {
+      return say("recordings-hint");
     },
   },
   /** Words of the rescue of a damaged record, and of backups. */

@@ -39,4 +39,4 @@ recordings-take = Take these words to check them
 
 recordings-taken = They are in the box above. Check them, then keep them.
 
-recordings-names = Check names most of all: a bundle takes out a name only where it is written as you told it.
+recordings-hint = A machine heard these words. Check them, names most of all: a bundle takes out a name only as you told it. They are printed as heard by a machine.

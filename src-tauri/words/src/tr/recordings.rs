@@ -88,7 +88,7 @@ pub fn taken() -> String {
     say("recordings-taken", [])
 }
 
-/// "Check names most of all: a bundle takes out a name only where it is written as you told it."
-pub fn names() -> String {
-    say("recordings-names", [])
+/// "A machine heard these words. Check them, names most of all: a bundle takes out a name only as you told it. They are printed as heard by a machine."
+pub fn hint() -> String {
+    say("recordings-hint", [])
 }
