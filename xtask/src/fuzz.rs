@@ -30,6 +30,7 @@ const TARGETS: &[(&str, &[&str])] = &[
     ("zip", &["fuzz/seeds/zip"]),
     ("document", &["fuzz/seeds/document"]),
     ("record", &["fuzz/seeds/record"]),
+    ("recording", &["src-tauri/speech/tests/fixtures"]),
     ("tar", &["fuzz/seeds/tar"]),
     (
         "charter",

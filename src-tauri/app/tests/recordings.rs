@@ -49,7 +49,7 @@ fn a_file_that_is_no_model_is_not_chosen_and_one_that_went_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let model = folder.path().join("stick.bin");
     std::fs::write(&model, b"no model").unwrap();
-    bench.choose(&[model.clone()]);
+    bench.choose(std::slice::from_ref(&model));
     let not = UserError::NoSpeechModel { name: "stick.bin".into() };
     assert_eq!(bench.host.choose_speech_model(Nothing {}), Err(not));
     assert_eq!(bench.host.speech_model(Nothing {}).unwrap().name, None);
@@ -59,7 +59,7 @@ fn a_file_that_is_no_model_is_not_chosen_and_one_that_went_is_told() {
 
     // A copy that was cut begins as a model does, and is told when it is read.
     std::fs::write(&model, b"lmgg and then nothing more").unwrap();
-    bench.choose(&[model.clone()]);
+    bench.choose(std::slice::from_ref(&model));
     let chosen = bench.host.choose_speech_model(Nothing {}).unwrap();
     assert_eq!(chosen.name.as_deref(), Some("stick.bin"));
     let damaged = UserError::SpeechModelDamaged { name: "stick.bin".into() };

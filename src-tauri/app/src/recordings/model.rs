@@ -5,11 +5,14 @@ use std::io::Read;
 use std::path::Path;
 
 use crate::contract::{UserError, UserResult};
+use crate::files::open_named;
 use crate::view::file_name;
 use crate::worker::{Job, Task};
 
 /// The largest that is taken, in mebibytes: the kind called medium as it is published, and every smaller one.
 const MOST_MIB: u32 = 1536;
+/// The same in bytes.
+const MOST: u64 = (MOST_MIB as u64) << 20;
 
 /// A model, read into memory.
 pub struct SpeechModel {
@@ -25,10 +28,11 @@ impl SpeechModel {
     /// Where the file cannot be read, is too large, or begins as no model does.
     pub fn load(path: &Path) -> UserResult<Self> {
         let name = file_name(path);
-        let mut file = open(path, &name)?;
-        let unreadable = || UserError::FileUnreadable { name: name.clone() };
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes).map_err(|_| unreadable())?;
+        let unreadable = |_| UserError::FileUnreadable { name: name.clone() };
+        let (first, file) = open(path, &name)?;
+        let mut bytes = first.to_vec();
+        // It may grow while it is read.
+        file.take(MOST).read_to_end(&mut bytes).map_err(unreadable)?;
         Ok(Self { name, bytes })
     }
 
@@ -48,23 +52,19 @@ impl SpeechModel {
     }
 }
 
-/// The file, at its start.
-fn open(path: &Path, name: &str) -> UserResult<File> {
-    let unreadable = |_| UserError::FileUnreadable { name: name.to_owned() };
-    let about = std::fs::metadata(path).map_err(unreadable)?;
-    // A pipe or a device would be read without an end.
-    if !about.is_file() {
-        return Err(UserError::FileNotPlain { name: name.to_owned() });
-    }
-    if about.len() > u64::from(MOST_MIB) << 20 {
+/// The first bytes of the file, and the rest of it.
+fn open(path: &Path, name: &str) -> UserResult<([u8; 4], File)> {
+    let mut file = open_named(path)?;
+    let about = file.metadata().map_err(|_| UserError::FileUnreadable { name: name.to_owned() })?;
+    if about.len() > MOST {
         return Err(UserError::FileTooLarge { name: name.to_owned(), most_mib: MOST_MIB });
     }
     let mut first = [0; 4];
-    let begins = File::open(path).map_err(unreadable)?.read_exact(&mut first);
+    let begins = file.read_exact(&mut first);
     if begins.is_err() || !evenhand_speech::is_model(&first) {
         return Err(UserError::NoSpeechModel { name: name.to_owned() });
     }
-    File::open(path).map_err(unreadable)
+    Ok((first, file))
 }
 
 #[cfg(test)]
