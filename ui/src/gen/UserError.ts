@@ -81,7 +81,7 @@ most_minutes: number, } | { "code": "recording_not_heard",
 /**
  * The file's own name.
  */
-name: string, } | { "code": "processor_too_old" } | { "code": "charter_broken", 
+name: string, } | { "code": "listening_broke_off" } | { "code": "processor_too_old" } | { "code": "charter_broken", 
 /**
  * Line in the file, from 1; 0 where not known.
  */

@@ -1773,6 +1773,10 @@ export const tr = {
       say("errors-recording-too-long", { name: ["text", name], most_minutes: ["number", most_minutes] }),
     /** "No sound could be read in {name}. {kept} Play it, and type the words you need." */
     recordingNotHeard: (name: string): string => say("errors-recording-not-heard", { name: ["text", name] }),
+    /** "Writing down broke off. {kept} Try a smaller model, or type the words you need." */
+    get listeningBrokeOff(): string {
+      return say("errors-listening-broke-off");
+    },
     /** "This computer’s processor is too old to write down what is said. {kept} Type the words you need." */
     get processorTooOld(): string {
       return say("errors-processor-too-old");

@@ -107,6 +107,7 @@ const WORDS: Words = {
   speech_model_damaged: ({ name }) => tr.errors.speechModelDamaged(name),
   recording_too_long: ({ name, most_minutes }) => tr.errors.recordingTooLong(name, most_minutes),
   recording_not_heard: ({ name }) => tr.errors.recordingNotHeard(name),
+  listening_broke_off: () => tr.errors.listeningBrokeOff,
   processor_too_old: () => tr.errors.processorTooOld,
   picture_reader_missing: () => tr.errors.pictureReaderMissing,
   version_gone: () => tr.errors.versionGone,

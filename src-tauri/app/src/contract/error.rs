@@ -137,6 +137,8 @@ pub enum UserError {
         /// The file's own name.
         name: String,
     },
+    /// Writing down broke off: the model, the recording or too little memory, which nobody can tell apart.
+    ListeningBrokeOff,
     /// This computer's processor cannot do the sums that writing down needs.
     ProcessorTooOld,
     /// A charter file is broken.
@@ -443,6 +445,7 @@ impl UserError {
                 errors::recording_too_long(name, *most_minutes)
             }
             Self::RecordingNotHeard { name } => errors::recording_not_heard(name),
+            Self::ListeningBrokeOff => errors::listening_broke_off(),
             Self::ProcessorTooOld => errors::processor_too_old(),
             Self::VersionGone => errors::version_gone(),
             Self::BundleNotMade => errors::bundle_not_made(),
@@ -499,6 +502,7 @@ mod tests {
             UserError::SpeechModelDamaged { name: name() },
             UserError::RecordingTooLong { name: name(), most_minutes: 60 },
             UserError::RecordingNotHeard { name: name() },
+            UserError::ListeningBrokeOff,
             UserError::ProcessorTooOld,
             UserError::BundleTooHard { name: name() },
             UserError::BundleTooHard { name: String::new() },

@@ -35,12 +35,12 @@ pub fn write_down(
             Err(UserError::RecordingTooLong { name: name(), most_minutes: MOST_SECONDS / 60 })
         }
         Ok(Answer::NotHeard(SpeechError::Processor)) => Err(UserError::ProcessorTooOld),
-        Ok(Answer::NotHeard(SpeechError::Recording)) | Err(WorkerError::Crashed) => {
+        Ok(Answer::NotHeard(SpeechError::Recording)) => {
             Err(UserError::RecordingNotHeard { name: name() })
         }
-        Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
-            Err(UserError::FileTooHard { name: name() })
-        }
+        // whisper.cpp ends the process where it gets no memory, as it does where a model is not what it expects.
+        Err(WorkerError::Crashed | WorkerError::TooMuchMemory) => Err(UserError::ListeningBrokeOff),
+        Err(WorkerError::TooLong) => Err(UserError::FileTooHard { name: name() }),
         Ok(_) | Err(WorkerError::NotStarted) => Err(UserError::Unexpected),
     }
 }

@@ -88,6 +88,8 @@ errors-recording-too-long = { $name } is longer than { $most_minutes } minutes, 
 # $name (text)
 errors-recording-not-heard = No sound could be read in { $name }. { -kept } Play it, and type the words you need.
 
+errors-listening-broke-off = Writing down broke off. { -kept } Try a smaller model, or type the words you need.
+
 errors-processor-too-old = This computer’s processor is too old to write down what is said. { -kept } Type the words you need.
 
 # $line (number)

@@ -178,6 +178,11 @@ pub fn recording_not_heard(name: &str) -> String {
     say("errors-recording-not-heard", [("name", gap::text(name))])
 }
 
+/// "Writing down broke off. {kept} Try a smaller model, or type the words you need."
+pub fn listening_broke_off() -> String {
+    say("errors-listening-broke-off", [])
+}
+
 /// "This computer’s processor is too old to write down what is said. {kept} Type the words you need."
 pub fn processor_too_old() -> String {
     say("errors-processor-too-old", [])
