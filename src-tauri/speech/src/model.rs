@@ -19,12 +19,24 @@ const BINS: u32 = 201;
 const LONGEST_TOKEN: u32 = 1024;
 /// More than the largest kind has.
 const MOST_ARRAYS: usize = 4096;
-/// The forms of numbers by ggml's own number for each: numbers in a block, and its bytes. 32 bits, 16 bits, and those of
-/// 4, 5 and 8 bits with what all of a block share.
-const FORMS: [(u32, u64, u64); 7] =
-    [(0, 1, 4), (1, 1, 2), (2, 32, 18), (3, 32, 20), (6, 32, 22), (7, 32, 24), (8, 32, 34)];
+/// The forms of numbers by ggml's own number for each: numbers in a block, and its bytes. 32 bits, 16 bits, those of 4, 5
+/// and 8 bits with what all of a block share, and the newer ones of 2 to 6 bits in larger blocks.
+const FORMS: [(u32, u64, u64); 12] = [
+    (0, 1, 4),
+    (1, 1, 2),
+    (2, 32, 18),
+    (3, 32, 20),
+    (6, 32, 22),
+    (7, 32, 24),
+    (8, 32, 34),
+    (10, 256, 84),
+    (11, 256, 110),
+    (12, 256, 144),
+    (13, 256, 176),
+    (14, 256, 210),
+];
 /// How most numbers of a model are written, by ggml's own number for that: 32 bits, 16, and as in [`FORMS`].
-const WHOLE_FORMS: [u32; 7] = [0, 1, 2, 3, 7, 8, 9];
+const WHOLE_FORMS: [u32; 12] = [0, 1, 2, 3, 7, 8, 9, 10, 11, 12, 13, 14];
 /// It stands with the version of that form, as its thousands.
 const VERSION: u32 = 1000;
 /// The newest is the second.

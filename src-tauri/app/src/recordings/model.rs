@@ -9,8 +9,8 @@ use crate::files::open_named;
 use crate::view::file_name;
 use crate::worker::{Job, Task};
 
-/// The largest that is taken, in mebibytes: the kind called medium as it is published, and every smaller one.
-const MOST_MIB: u32 = 1536;
+/// The largest that is taken, in mebibytes: the quicker large kind as it is published, and every smaller one.
+const MOST_MIB: u32 = 1600;
 /// The same in bytes.
 const MOST: u64 = (MOST_MIB as u64) << 20;
 
