@@ -33,7 +33,7 @@ async function found(): Promise<Awaited<ReturnType<typeof open>>> {
 
 it("says what each thing is and what it will do, and lets it be called something else", async () => {
   await found();
-  expect(words()).toContain("1 letter, 1 chat, 1 table, 2 invitations, 1 recording, 1 other file");
+  expect(words()).toContain("1 letter, 1 chat, 1 table, 2 invitations, 1 picture, 1 recording, 1 other file");
   expect(words()).toContain("212 emails");
   expect(words()).toContain("broken.msg");
   await clean();
@@ -46,8 +46,9 @@ it("says what each thing is and what it will do, and lets it be called something
 
 it("keeps files as they are once it is said what they are, and tells which were not added", async () => {
   const host = await found();
-  // A letter and a voice note are most likely wanted; another file is not.
-  expect(words()).toContain("Keep 2 files");
+  // A letter, a voice note and a photograph are most likely wanted; another file is not.
+  expect(words()).toContain("Keep 3 files");
+  field("Keep minutes.jpg").click();
   field("Keep fonts.ttf").click();
   await settle();
   await press("Keep 3 files");
@@ -143,6 +144,29 @@ it("finds promises in minutes, and saves none by itself", async () => {
   expect(host.asked.some((one) => one.name === "accept_promise")).toBe(false);
   await press("Leave it");
   expect(words()).not.toContain("We will send the form by Friday.");
+});
+
+it("reads minutes in a photograph, shows where the words stand, and asks for a day that is not clear", async () => {
+  const host = await found();
+  await press("Look at minutes.jpg", 2 * JOB_MS);
+  expect(words()).toContain("We will send the form by Friday.");
+  expect(words()).toContain("The day is not clear. Please check the words. Read from the picture.");
+  expect(words()).toContain("Page 2 could not be read.");
+  expect(document.querySelectorAll("svg.page rect.meant").length).toBe(1);
+  await clean();
+  await press("Show it in the picture: We will send the form by Friday.");
+  expect(document.querySelectorAll("dialog svg.page rect.meant").length).toBe(1);
+  await clean();
+  await press("Close");
+  expect(host.asked.some((one) => one.name === "accept_promise")).toBe(false);
+  const due = field("Which day is it due?");
+  due.value = "2019-11-08";
+  due.dispatchEvent(new Event("input", { bubbles: true }));
+  due.dispatchEvent(new Event("change", { bubbles: true }));
+  await settle();
+  await press("Add this promise");
+  const asked = host.asked.find((one) => one.name === "accept_promise");
+  expect(asked?.request).toMatchObject({ promise: { due: { precision: "day", date: "2019-11-08" } } });
 });
 
 it("plays a recording, and keeps the words that are typed beside it", async () => {

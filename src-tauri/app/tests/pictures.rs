@@ -2,13 +2,15 @@
 
 use std::path::PathBuf;
 
+use crate::capture::look;
 use crate::support::*;
 use evenhand_app::contract::{
-    EntryKey, FileIdKey, NameSeen, NewBundle, PagesReadByEye, PicturePageKey, PlacedWord,
-    SearchQuery, UserError,
+    CaptureWords, EntryKey, FileIdKey, NameSeen, NewBundle, PagesReadByEye, PicturePageKey,
+    PlacedWord, SearchQuery, ThingKey, ThingPageKey, UserError,
 };
 use evenhand_app::pictures::{Models, PictureFact};
-use evenhand_core::record::{LeaveOut, Profile, Template};
+use evenhand_capture::promise::PromiseDoubt;
+use evenhand_core::record::{LeaveOut, Profile, Template, When};
 
 fn find(bench: &Bench, words: &str) -> Vec<evenhand_app::contract::SearchHit> {
     let query = SearchQuery { text: words.into(), most: 9, ..SearchQuery::default() };
@@ -76,6 +78,47 @@ fn a_picture_is_read_when_asked_and_found_by_its_words_and_nothing_else_changes(
     assert_eq!(state.error, None);
     let again = bench.host.picture_words(key).unwrap();
     assert_eq!(again.text, view.text);
+}
+
+#[test]
+fn promises_of_minutes_in_a_picture_are_found_once_it_is_read_with_their_words_in_their_places() {
+    if Models::find().is_none() {
+        eprintln!("NOT RUN: the models are missing. cargo xtask setup fetches them.");
+        return;
+    }
+    let bench = Bench::new();
+    let fixture = "../ocr/tests/fixtures/minutes.png";
+    let view = look(&bench, PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(fixture));
+    let thing = view.things[0].key.clone();
+    let words = || CaptureWords { text: String::new(), thing: thing.clone(), said: None };
+    let page = |page| ThingPageKey { thing: thing.clone(), page };
+    let before = bench.host.find_promises(words()).unwrap();
+    assert!(before.unread && before.promises.is_empty());
+    assert_eq!(bench.host.thing_page(page(1)), Err(UserError::Gone));
+
+    let state = bench.ended(bench.host.read_thing(ThingKey { thing: thing.clone() }).unwrap());
+    assert_eq!(state.error, None);
+    let found = bench.host.find_promises(words()).unwrap();
+    assert_eq!((found.unread, found.pages.as_slice(), found.promises.len()), (false, &[1][..], 6));
+    let asked = &found.promises[2];
+    assert_eq!(asked.doubts, [PromiseDoubt::DayUnclear]);
+    assert_eq!(asked.due, When::Undated);
+    let seen = bench.host.thing_page(page(1)).unwrap();
+    let of = |at: usize| {
+        let words = found.promises[at].places[0].words.iter();
+        words.map(|at| seen.words[*at as usize].text.as_str()).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(of(1), "ACTION: The SENCo to book the hall by Friday.");
+    assert_eq!(of(3), "Amend section F Case officer 13 December 2019");
+    assert!(bench.titles().is_empty(), "nothing is saved by itself");
+    // A day that a person gives counts.
+    let said = chrono::NaiveDate::from_ymd_opt(2019, 11, 19);
+    let given = bench.host.find_promises(CaptureWords { said, ..words() }).unwrap();
+    assert_eq!(given.promises[1].due_words, "Fri 22 Nov 2019");
+    // Nothing of it is left once the record is closed.
+    bench.lock();
+    bench.open().unwrap();
+    assert_eq!(bench.host.find_promises(words()), Err(UserError::Gone));
 }
 
 #[test]

@@ -21,6 +21,7 @@ pub mod minutes;
 mod no_promise;
 mod other_days;
 pub mod pasted;
+pub mod pictured;
 pub mod promise;
 mod promise_forms;
 mod same_day;

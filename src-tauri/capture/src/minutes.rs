@@ -20,6 +20,16 @@ const MOST_TEXT: usize = 1 << 20;
 /// Longest action, in bytes.
 const LONGEST: usize = 800;
 
+/// What a line below an action begins with that tells whose it is, or its day.
+const OWNER_KEYS: [&str; 5] = ["owner", "who", "lead", "by whom", "responsible"];
+const DUE_KEYS: [&str; 6] = ["due", "by", "when", "by when", "deadline", "due date"];
+
+/// Whether a line that begins so, before a colon, is part of the action above it.
+pub(crate) fn is_key(words: &str) -> bool {
+    let words = words.trim().to_lowercase();
+    OWNER_KEYS.contains(&words.as_str()) || DUE_KEYS.contains(&words.as_str())
+}
+
 /// The actions that minutes name, in their order; then what their sentences promise. `held` is the day they are of.
 pub fn actions(text: &str, held: Option<NaiveDate>) -> Vec<ProposedPromise> {
     let text = text.get(..text.floor_char_boundary(MOST_TEXT)).unwrap_or_default();
@@ -140,9 +150,10 @@ impl<'t> Reader<'t> {
         }
         let Some((key, value)) = line.split_once(':') else { return false };
         let Some(one) = self.found.last_mut() else { return false };
-        match key.trim().to_lowercase().as_str() {
-            "owner" | "who" | "lead" | "by whom" | "responsible" => one.owner = squeezed(value),
-            "due" | "by" | "when" | "by when" | "deadline" | "due date" => {
+        let key = key.trim().to_lowercase();
+        match key.as_str() {
+            key if OWNER_KEYS.contains(&key) => one.owner = squeezed(value),
+            key if DUE_KEYS.contains(&key) => {
                 let mut doubts = one.doubts.clone();
                 (one.due, one.due_words) = crate::table::by(value.trim(), self.held, &mut doubts);
                 doubts.sort();

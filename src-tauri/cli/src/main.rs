@@ -206,7 +206,7 @@ fn run(call: Call, context: &Context) -> Result<(), Failure> {
         Call::ImportChat(args) => capture::chat(&args, context),
         Call::ImportHours(args) => hours::hours(&args, context),
         Call::KeepFiles(args) => kept::keep(&args, context),
-        Call::ImportMinutes(args) => minutes::minutes(&args, context),
+        Call::ImportMinutes(args) => minutes::import(&args, context),
         Call::ReadPicture(args) => picture::picture(&args, context),
         Call::HearRecording(args) => recording::recording(&args, context),
         Call::Look(args) => minutes::look(&args, context),

@@ -5,13 +5,13 @@ use std::path::PathBuf;
 use crate::clock::now;
 use chrono::NaiveDate;
 use clap::Args;
+use evenhand_app::capture::minutes;
 use evenhand_app::capture::originals::find;
-use evenhand_app::capture::promises::{accept, day_of_words, proposal};
-use evenhand_app::contract::{AcceptPromise, PromiseProposal, UserError};
+use evenhand_app::capture::promises::accept;
+use evenhand_app::contract::{AcceptPromise, PromiseProposal};
 use evenhand_app::view;
-use evenhand_capture::pasted::promised;
-use evenhand_core::record::When;
-use evenhand_words::tr::cli;
+use evenhand_core::record::ScanReading;
+use evenhand_words::tr::{cli, pictures, proposals};
 use serde_json::json;
 
 use crate::capture::empty_record;
@@ -21,7 +21,7 @@ use crate::{Context, Failure, print, print_json, unlock};
 /// Look for promises in minutes.
 #[derive(Args)]
 pub struct MinutesArgs {
-    /// Minutes or a letter: Word, PDF, mail or plain words.
+    /// Minutes or a letter: Word, PDF, mail, a photograph, or plain words.
     file: PathBuf,
     /// The day they are of. Else the first whole date in their first lines.
     #[arg(long, value_name = "DATE")]
@@ -31,17 +31,22 @@ pub struct MinutesArgs {
     accept: Vec<usize>,
 }
 
+/// What is told of pages that a machine read, or could not read.
+fn told(seen: &ScanReading) -> Vec<String> {
+    let read = (!seen.read.is_empty()).then(pictures::check);
+    let failed = seen.failed.iter().map(|page| proposals::page_not_read(*page as usize));
+    let left = (seen.left > 0).then(|| proposals::pages_left(seen.left as usize));
+    read.into_iter().chain(failed).chain(left).collect()
+}
+
 /// Prints the promises that minutes seem to make, and saves those that were accepted.
-pub fn minutes(args: &MinutesArgs, context: &Context) -> Result<(), Failure> {
+pub fn import(args: &MinutesArgs, context: &Context) -> Result<(), Failure> {
     if !args.accept.is_empty() && context.record.is_none() {
         return Err(Failure::Usage(cli::say_record()));
     }
     let name = view::file_name(&args.file);
     let bytes = read(&args.file)?;
-    let words = view::searchable_text(&name, &view::media_type(&name, &bytes), &bytes);
-    if words.trim().is_empty() {
-        return Err(UserError::FileNotUnderstood { name }.into());
-    }
+    let words = minutes::read(&name, &bytes, &|_, _| true)?;
     let mut session = match context.record {
         Some(_) => Some(unlock::session(context)?),
         None => None,
@@ -50,13 +55,14 @@ pub fn minutes(args: &MinutesArgs, context: &Context) -> Result<(), Failure> {
         Some(session) => (*session.record()?).clone(),
         None => empty_record(),
     };
-    let held = args.held.or_else(|| day_of_words(&words));
-    let found: Vec<PromiseProposal> = promised(&words, args.held)
-        .into_iter()
-        .map(|(one, said)| {
-            proposal(&record, one, None, &name, said.map_or(When::Undated, When::day))
-        })
-        .collect();
+    let held = args.held.or_else(|| words.held());
+    let found = words.promises(&name, args.held, &record);
+    let seen = words.seen();
+    if !context.json {
+        for line in told(seen) {
+            print(&line);
+        }
+    }
     for (at, one) in found.iter().enumerate() {
         show(at + 1, one, context)?;
     }
@@ -76,7 +82,9 @@ pub fn minutes(args: &MinutesArgs, context: &Context) -> Result<(), Failure> {
         saved = Some(count);
     }
     if context.json {
-        return print_json(&json!({ "held": held, "promises": found.len(), "saved": saved }));
+        return print_json(
+            &json!({ "held": held, "promises": found.len(), "saved": saved, "pages_read_from_pictures": seen.read.len(), "pages_not_read": seen.failed, "pages_left": seen.left }),
+        );
     }
     print(&cli::promises_found(found.len()));
     Ok(())
@@ -85,10 +93,13 @@ pub fn minutes(args: &MinutesArgs, context: &Context) -> Result<(), Failure> {
 fn show(number: usize, one: &PromiseProposal, context: &Context) -> Result<(), Failure> {
     if context.json {
         return print_json(
-            &json!({ "number": number, "quote": one.quote, "owner": one.owner, "due": one.due, "doubts": one.doubts, "in_record": one.known }),
+            &json!({ "number": number, "quote": one.quote, "owner": one.owner, "due": one.due, "doubts": one.doubts, "in_record": one.known, "from_picture": !one.places.is_empty(), "places": one.places }),
         );
     }
     print(&format!("{number}  {}  {}  {}", one.due_words, one.owner, one.quote));
+    if !one.places.is_empty() {
+        print(&format!("   {}", pictures::check()));
+    }
     Ok(())
 }
 

@@ -61,6 +61,49 @@ fn a_letter_is_read_marked_and_proposes_with_its_words() {
 }
 
 #[test]
+fn minutes_in_a_turned_picture_give_their_promises_and_ask_for_a_blurred_day() {
+    if !has_models() {
+        return;
+    }
+    let desk = Desk::new();
+    let minutes = ocr("tests/fixtures/minutes.png");
+    let minutes = minutes.to_str().unwrap();
+    let lines = desk.lines(&["import-minutes", minutes]);
+    let (last, found) = lines.split_last().unwrap();
+    let facts: Vec<(&str, &str, bool)> = found
+        .iter()
+        .map(|one| {
+            assert_eq!(one["from_picture"], true, "{one}");
+            assert!(!one["places"][0]["words"].as_array().unwrap().is_empty(), "{one}");
+            let unclear = one["doubts"].as_array().unwrap().contains(&"day_unclear".into());
+            let due = one["due"]["date"].as_str().unwrap_or("-");
+            (one["owner"].as_str().unwrap(), due, unclear)
+        })
+        .collect();
+    assert_eq!(
+        facts,
+        [
+            ("The case officer", "2019-12-02", false),
+            ("The SENCo", "2019-11-15", false),
+            ("The therapist", "-", true),
+            ("Case officer", "2019-12-13", false),
+            ("School", "2019-11-14", false),
+            ("council", "2019-11-29", false),
+        ]
+    );
+    assert_eq!((&last["held"], &last["saved"]), (&"2019-11-12".into(), &0.into()));
+    assert_eq!(last["pages_read_from_pictures"], 1);
+    let told = desk.told(&["import-minutes", minutes, "--accept", "3"]);
+    assert!(told.contains("Read from the picture. Please check"), "{told}");
+    // What was accepted is known when the same picture comes again, and is marked in the record.
+    let again = desk.lines(&["import-minutes", minutes]);
+    assert_eq!(again[2]["in_record"], true, "{}", again[2]);
+    desk.lines(&["export", "out.json"]);
+    let kept = std::fs::read_to_string(desk.at("out.json")).unwrap();
+    assert!(kept.contains("Read from the picture. Please check"), "the mark stays");
+}
+
+#[test]
 fn what_is_no_picture_is_refused_and_the_others_are_read() {
     if !has_models() {
         return;

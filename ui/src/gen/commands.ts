@@ -58,6 +58,7 @@ import type { FormSetPreview } from "./FormSetPreview";
 import type { FormSetView } from "./FormSetView";
 import type { FormsOf } from "./FormsOf";
 import type { FormsView } from "./FormsView";
+import type { FoundPromises } from "./FoundPromises";
 import type { GivePassword } from "./GivePassword";
 import type { GuideFound } from "./GuideFound";
 import type { GuideView } from "./GuideView";
@@ -130,7 +131,6 @@ import type { PrintMeetingPage } from "./PrintMeetingPage";
 import type { PrintOfficerPage } from "./PrintOfficerPage";
 import type { PrintStory } from "./PrintStory";
 import type { PromiseList } from "./PromiseList";
-import type { PromiseProposal } from "./PromiseProposal";
 import type { PromisesQuery } from "./PromisesQuery";
 import type { ReaderWalls } from "./ReaderWalls";
 import type { Receipt } from "./Receipt";
@@ -174,6 +174,8 @@ import type { SurveyChoice } from "./SurveyChoice";
 import type { SurveyOpened } from "./SurveyOpened";
 import type { SurveyPreview } from "./SurveyPreview";
 import type { SurveySaved } from "./SurveySaved";
+import type { ThingKey } from "./ThingKey";
+import type { ThingPageKey } from "./ThingPageKey";
 import type { TickStory } from "./TickStory";
 import type { TickWeek } from "./TickWeek";
 import type { Today } from "./Today";
@@ -509,7 +511,11 @@ export interface Commands {
   /** Save the chosen rows of a table as one step. */
   save_rows: { request: ChooseRows; answer: EntriesMade };
   /** The promises that minutes or a letter seem to make; none is saved. */
-  find_promises: { request: CaptureWords; answer: Array<PromiseProposal> };
+  find_promises: { request: CaptureWords; answer: FoundPromises };
+  /** Read the words of a file that was found in the background, those of its pictures too; nothing is saved. */
+  read_thing: { request: ThingKey; answer: JobStarted };
+  /** A page of a file that was found, drawn as it was read, with its words in their places. */
+  thing_page: { request: ThingPageKey; answer: PicturePage };
   /** Save a promise that was proposed. */
   accept_promise: { request: AcceptPromise; answer: EntryView };
   /** Save one meeting or everything as a calendar file. */

@@ -7054,6 +7054,33 @@ export const tr = {
     get doubtHoped(): string {
       return say("proposals-doubt-hoped");
     },
+    /** "Reading the words in the picture. This can take a minute or two." */
+    get reading(): string {
+      return say("proposals-reading");
+    },
+    /** "Page {done} of {pages}" */
+    readingPage: (done: number, pages: number): string =>
+      say("proposals-reading-page", { done: ["number", done], pages: ["number", pages] }),
+    /** "Page {page} could not be read. Look at it yourself." */
+    pageNotRead: (page: number): string => say("proposals-page-not-read", { page: ["number", page] }),
+    /** "{count} pages more were not looked at." */
+    pagesLeft: (count: number): string => say("proposals-pages-left", { count: ["number", count] }),
+    /** "Where it stands in the picture" */
+    get inPicture(): string {
+      return say("proposals-in-picture");
+    },
+    /** "Show it in the picture: {quote}" */
+    showInPicture: (quote: string): string => say("proposals-show-in-picture", { quote: ["text", quote] }),
+    /** "{name} with the words that were read, each in its place." */
+    pictureSeen: (name: string): string => say("proposals-picture-seen", { name: ["text", name] }),
+    /** "Which day is it due?" */
+    get whichDue(): string {
+      return say("proposals-which-due");
+    },
+    /** "It was not clear. Leave it empty if you cannot tell." */
+    get whichDueHint(): string {
+      return say("proposals-which-due-hint");
+    },
   },
   /** Words that a machine heard in recordings. */
   recordings: {

@@ -10,6 +10,7 @@ use evenhand_core::record::{Entry, Id, Record, When};
 use super::invitations::read_apart;
 use super::{FileKind, Host};
 use crate::capture::mails::{Scan, scan};
+use crate::capture::minutes::MinutesWords;
 use crate::capture::originals::find;
 use crate::capture::plan::{MailChoice, MailPlan, counts, plan};
 use crate::capture::promises::in_entries;
@@ -37,6 +38,18 @@ pub(super) struct Captures {
     looks: BTreeMap<String, Arc<Look>>,
     views: BTreeMap<String, CaptureView>,
     saved: BTreeMap<String, CaptureSaved>,
+    /// The words of files that were found, as far as they were read, by their keys.
+    words: BTreeMap<String, Arc<MinutesWords>>,
+}
+
+impl Captures {
+    pub(super) fn words_of(&self, thing: &str) -> Option<Arc<MinutesWords>> {
+        self.words.get(thing).cloned()
+    }
+
+    pub(super) fn keep_words(&mut self, thing: String, words: Arc<MinutesWords>) {
+        self.words.insert(thing, words);
+    }
 }
 
 /// One look through files.

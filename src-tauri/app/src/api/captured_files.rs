@@ -1,22 +1,24 @@
 //! What was found and is no mail: files as they are, chats by the day, tables by the row, minutes by the promise.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use evenhand_capture::chat::Chat;
 use evenhand_capture::hours::suggested;
-use evenhand_capture::pasted;
 use evenhand_core::record::When;
 
 use super::Host;
 use super::capture::small;
+use super::pictures::{pages_with_words, see_page};
 use crate::capture::chats::{self, ChatChoice, ChatFile};
 use crate::capture::kept;
-use crate::capture::promises::{accept, proposal};
+use crate::capture::minutes::{self, MinutesWords};
+use crate::capture::promises::accept;
 use crate::capture::tables;
 use crate::contract::{
     AcceptPromise, CaptureWords, ChatPreview, ChooseChat, ChooseRows, EntriesMade, EntryView,
-    JobStarted, KeepFiles, OrderChoice, PromiseProposal, RowLine, RowsPreview, UserError,
-    UserResult,
+    FoundPromises, JobStarted, KeepFiles, OrderChoice, PicturePage, RowLine, RowsPreview, ThingKey,
+    ThingPageKey, UserError, UserResult,
 };
 use crate::session::Session;
 use crate::view;
@@ -171,25 +173,63 @@ impl Host {
         Ok(EntriesMade { entries: small(ids.len()) })
     }
 
-    /// The promises that minutes or a letter seem to make. None is saved.
-    pub fn find_promises(&self, request: CaptureWords) -> UserResult<Vec<PromiseProposal>> {
-        let (name, text) = if request.thing.is_empty() {
-            (String::new(), request.text)
-        } else {
-            let (name, bytes) = self.thing(&request.thing)?;
-            let media_type = view::media_type(&name, &bytes);
-            let words = view::searchable_text(&name, &media_type, &bytes);
-            (name, words)
-        };
-        if text.trim().is_empty() {
-            return Err(UserError::FileNotUnderstood { name });
+    /// Reads the words of a file that was found in the background, those of its pictures too. Nothing is saved.
+    pub fn read_thing(&self, request: ThingKey) -> UserResult<JobStarted> {
+        let opening = self.opening()?;
+        let (name, bytes) = self.thing(&request.thing)?;
+        let host = self.clone();
+        self.job_of(opening, move |progress| {
+            let step = |done, of| progress.step(done, of).is_ok();
+            let words = Arc::new(minutes::read(&name, &bytes, &step)?);
+            host.keep_for(opening, |state| state.captures.keep_words(request.thing, words))
+        })
+    }
+
+    /// The words of a file or of what was pasted. `None`: it may have pages that are pictures, and was not read so far.
+    fn words_of(&self, thing: &str, text: String) -> UserResult<Option<Arc<MinutesWords>>> {
+        if thing.is_empty() {
+            return MinutesWords::pasted(text).map(|words| Some(Arc::new(words)));
         }
+        if let Some(words) = self.state().captures.words_of(thing) {
+            return Ok(Some(words));
+        }
+        let (name, bytes) = self.thing(thing)?;
+        if minutes::may_be_seen(&name, &bytes) {
+            return Ok(None);
+        }
+        minutes::read(&name, &bytes, &|_, _| true).map(|words| Some(Arc::new(words)))
+    }
+
+    /// The promises that minutes or a letter seem to make. None is saved.
+    pub fn find_promises(&self, request: CaptureWords) -> UserResult<FoundPromises> {
+        let CaptureWords { text, thing, said } = request;
+        let Some(words) = self.words_of(&thing, text)? else {
+            return Ok(FoundPromises { unread: true, ..FoundPromises::default() });
+        };
+        let name = if thing.is_empty() {
+            String::new()
+        } else {
+            view::file_name(&self.thing_path(&thing)?)
+        };
         let record = self.with(Session::record)?;
-        let found = pasted::promised(&text, request.said).into_iter();
-        let proposals = found.map(|(one, said)| {
-            proposal(&record, one, None, &name, said.map_or(When::Undated, When::day))
-        });
-        Ok(proposals.collect())
+        let seen = words.seen();
+        Ok(FoundPromises {
+            unread: false,
+            promises: words.promises(&name, said, &record),
+            pages: pages_with_words(seen),
+            not_read: seen.failed.clone(),
+            left: seen.left,
+        })
+    }
+
+    /// A page of a file that was found, drawn in a child as it was read, with its words in their places.
+    pub fn thing_page(&self, request: ThingPageKey) -> UserResult<PicturePage> {
+        let opening = self.opening()?;
+        let words = self.state().captures.words_of(&request.thing).ok_or(UserError::Gone)?;
+        let (name, bytes) = self.thing(&request.thing)?;
+        let page = see_page(&name, bytes, words.seen(), request.page)?;
+        // Drawing takes a while, in which the record may have been locked.
+        self.keep_for(opening, |_| page)
     }
 
     /// Saves a promise that was proposed.

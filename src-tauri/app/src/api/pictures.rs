@@ -14,8 +14,6 @@ use crate::worker::{self, Answer, Job, Limits, Task, WorkerError};
 
 /// The widest that a page is drawn, in pixels.
 const WIDEST: u32 = 1400;
-/// Of a word that is less sure than this, of 100, each letter is looked at with more care.
-const SURE: u8 = 90;
 
 impl Host {
     /// Reads the words in a picture or in a PDF's pages that are pictures, in the background, and keeps them with the
@@ -54,12 +52,7 @@ impl Host {
             read: true,
             text: text.to_owned(),
             proposals,
-            pages: scan
-                .read
-                .iter()
-                .filter(|page| page.words().next().is_some())
-                .map(|page| page.number)
-                .collect(),
+            pages: pages_with_words(&scan),
             not_read: scan.failed,
             left: scan.left,
         })
@@ -70,29 +63,44 @@ impl Host {
         let opening = self.opening()?;
         let (name, bytes) = self.file_to_show(&FileIdKey { file: key.file })?;
         let scan = self.with(|session| Ok(session.store().scan(key.file)?))?;
-        let page = usize::try_from(key.page).unwrap_or(usize::MAX);
-        let read = scan.as_ref().and_then(|scan| scan.page(page)).ok_or(UserError::Gone)?;
-        let task = Task::SeePicture { name: name.clone(), page, widest: WIDEST };
-        let png = match worker::run(&Job { task, bytes }, Limits::picture()) {
-            Ok(Answer::Page { png, .. }) => png,
-            Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
-                return Err(UserError::FileTooHard { name });
-            }
-            _ => return Err(UserError::FileNotUnderstood { name }),
-        };
-        let placed = |word: &ScanWord| PlacedWord {
-            text: word.text().to_owned(),
-            unsure: word.1 < SURE,
-            corners: word.2,
-        };
-        let words = read.words().map(placed).collect();
-        let data_url = format!("data:image/png;base64,{}", STANDARD.encode(png));
+        let page = see_page(&name, bytes, &scan.unwrap_or_default(), key.page)?;
         // Drawing takes a while, in which the record may have been locked.
-        self.keep_for(opening, |_| PicturePage {
-            data_url,
-            width: read.width,
-            height: read.height,
-            words,
-        })
+        self.keep_for(opening, |_| page)
     }
+}
+
+/// Pages that were read and have words, from 1.
+pub(super) fn pages_with_words(scan: &ScanReading) -> Vec<u32> {
+    let with_words = scan.read.iter().filter(|page| page.words().next().is_some());
+    with_words.map(|page| page.number).collect()
+}
+
+/// A page that was read, drawn in a child as it was read, with its words in their places.
+pub(super) fn see_page(
+    name: &str,
+    bytes: Vec<u8>,
+    scan: &ScanReading,
+    number: u32,
+) -> UserResult<PicturePage> {
+    let page = usize::try_from(number).unwrap_or(usize::MAX);
+    let read = scan.page(page).ok_or(UserError::Gone)?;
+    let task = Task::SeePicture { name: name.to_owned(), page, widest: WIDEST };
+    let png = match worker::run(&Job { task, bytes }, Limits::picture()) {
+        Ok(Answer::Page { png, .. }) => png,
+        Err(WorkerError::TooLong | WorkerError::TooMuchMemory) => {
+            return Err(UserError::FileTooHard { name: name.to_owned() });
+        }
+        _ => return Err(UserError::FileNotUnderstood { name: name.to_owned() }),
+    };
+    let placed = |word: &ScanWord| PlacedWord {
+        text: word.text().to_owned(),
+        unsure: !word.is_sure(),
+        corners: word.2,
+    };
+    Ok(PicturePage {
+        data_url: format!("data:image/png;base64,{}", STANDARD.encode(png)),
+        width: read.width,
+        height: read.height,
+        words: read.words().map(placed).collect(),
+    })
 }

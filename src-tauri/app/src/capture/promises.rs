@@ -1,6 +1,6 @@
 //! Promises found in mails, minutes and letters: proposed with the words they stand in, saved only when accepted.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use evenhand_capture::promise::{ProposedPromise, promises};
 use evenhand_core::record::{
     Contact, Direction, Entry, EntryKind, Id, Item, Promise, Record, When,
@@ -60,6 +60,7 @@ pub fn proposal(
         owner: found.owner,
         due: found.due,
         doubts: found.doubts,
+        places: Vec::new(),
     }
 }
 
@@ -100,12 +101,11 @@ pub fn accept(session: &mut Session, request: AcceptPromise, at: DateTime<Utc>) 
     entry.title = if title.trim().is_empty() { proposed.quote.clone() } else { title };
     entry.when = proposed.said;
     entry.notes = proposed.quote;
+    if !proposed.places.is_empty() {
+        // Words that a machine read stay marked wherever they stand.
+        entry.notes = format!("{}\n{}", entry.notes, evenhand_words::tr::pictures::check());
+    }
     let id = entry.id;
     session.put(Step::AddEntry(EntryName::Promise), Item::Entry(Box::new(entry)), at)?;
     Ok(id)
-}
-
-/// The day that minutes say they are of, where that is clear.
-pub fn day_of_words(text: &str) -> Option<NaiveDate> {
-    evenhand_capture::minutes::held_on(text)
 }

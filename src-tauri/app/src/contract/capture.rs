@@ -5,6 +5,7 @@ use evenhand_capture::chat::{ChatSource, DayOrder};
 use evenhand_capture::hours::{HourMapping, RowDoubt};
 use evenhand_capture::kind::CaptureKind;
 use evenhand_capture::mail::MailDoubt;
+use evenhand_capture::pictured::PicturePlace;
 use evenhand_capture::promise::PromiseDoubt;
 use evenhand_core::record::{Direction, Id, When};
 use serde::{Deserialize, Serialize};
@@ -194,6 +195,39 @@ pub struct PromiseProposal {
     pub doubts: Vec<PromiseDoubt>,
     /// The record has such a promise already.
     pub known: bool,
+    /// Where its words stand in a picture, where a machine read them there. They may be wrong.
+    pub places: Vec<PicturePlace>,
+}
+
+/// Promises that words seem to make. None of them is saved.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
+pub struct FoundPromises {
+    /// The file may have pages that are pictures, which were not read so far: nothing was looked for.
+    pub unread: bool,
+    /// In the order of the words.
+    pub promises: Vec<PromiseProposal>,
+    /// Pages whose words a machine read in a picture, from 1.
+    pub pages: Vec<u32>,
+    /// Pages that could not be read, from 1.
+    pub not_read: Vec<u32>,
+    /// Pages after the last one that was looked at.
+    pub left: u32,
+}
+
+/// A file of [`CaptureView`].
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ThingKey {
+    /// Its key.
+    pub thing: String,
+}
+
+/// A page of a file of [`CaptureView`].
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+pub struct ThingPageKey {
+    /// Its key.
+    pub thing: String,
+    /// From 1.
+    pub page: u32,
 }
 
 /// Accept a promise.

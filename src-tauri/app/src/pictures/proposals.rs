@@ -4,6 +4,7 @@
 
 use chrono::NaiveDate;
 use evenhand_calendar::{NamedDay, days};
+use evenhand_capture::pictured::spaced;
 use serde::{Deserialize, Serialize};
 
 use crate::contract::PictureFact;
@@ -37,54 +38,6 @@ pub fn proposals(text: &str) -> Vec<PictureProposal> {
     out.extend(reference(&head));
     out.extend(sender(&head));
     out.extend(deadlines(&text, day.and_then(|day| day.day)));
-    out
-}
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-/// A reader of pictures loses spaces: "1June2019" is "1 June 2019".
-fn spaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for piece in text.split_inclusive(char::is_whitespace) {
-        let letters = piece.find(|c: char| c.is_ascii_alphabetic());
-        let month = letters.and_then(|at| {
-            let rest = piece.get(at..)?.to_ascii_lowercase();
-            let name = MONTHS.iter().find(|name| rest.starts_with(**name))?;
-            let end = at + name.len();
-            let after = piece.get(end..)?;
-            let joined = after.is_empty() || after.starts_with(|c: char| !c.is_alphabetic());
-            joined.then_some((at, end))
-        });
-        match month
-            .and_then(|(at, end)| Some((piece.get(..at)?, piece.get(at..end)?, piece.get(end..)?)))
-        {
-            Some((before, month, after)) => {
-                out.push_str(before);
-                if before.ends_with(|c: char| c.is_ascii_digit()) {
-                    out.push(' ');
-                }
-                out.push_str(month);
-                if after.starts_with(|c: char| c.is_ascii_digit()) {
-                    out.push(' ');
-                }
-                out.push_str(after);
-            }
-            None => out.push_str(piece),
-        }
-    }
     out
 }
 
@@ -330,13 +283,6 @@ mod tests {
         ] {
             assert_eq!(proposals(text), [], "{text}");
         }
-    }
-
-    #[test]
-    fn lost_spaces_come_back_only_around_months() {
-        assert_eq!(spaced("by 1June2019, maybe 9.30am"), "by 1 June 2019, maybe 9.30am");
-        assert_eq!(spaced("Marching 12March"), "Marching 12 March");
-        assert_eq!(spaced("May2020"), "May 2020");
     }
 
     #[test]

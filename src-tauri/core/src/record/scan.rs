@@ -59,6 +59,9 @@ pub struct ScanLine {
     pub beside: bool,
 }
 
+/// Of a word that is less sure than this, each letter is looked at with more care.
+const SURE: u8 = 90;
+
 /// A word: its letters, how sure the machine is of the least sure one, from 0 to 100, and its place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ScanWord(pub String, pub u8, #[serde(deserialize_with = "near")] pub [i32; 8]);
@@ -67,6 +70,11 @@ impl ScanWord {
     /// As it was read.
     pub fn text(&self) -> &str {
         &self.0
+    }
+
+    /// Whether the machine is sure of each of its letters.
+    pub fn is_sure(&self) -> bool {
+        self.1 >= SURE
     }
 
     /// The corners of its box in pixels from the upper left, as the word is read: where it begins above, where it ends

@@ -1,5 +1,5 @@
 ### Words of promises that words seem to make.
-### Used by: window
+### Used by: both
 
 proposals-title = Promises in these words
 
@@ -34,3 +34,30 @@ proposals-doubt-day-unclear = The day is not clear. Please check the words.
 proposals-doubt-conditional = It hangs on something else.
 
 proposals-doubt-hoped = It is hoped, and not said for sure.
+
+proposals-reading = Reading the words in the picture. This can take a minute or two.
+
+# $done (number)
+# $pages (number)
+proposals-reading-page = Page { $done } of { $pages }
+
+# $page (number)
+proposals-page-not-read = Page { $page } could not be read. Look at it yourself.
+
+# $count (number)
+proposals-pages-left = { $count ->
+    [one] { $count } page more was not looked at.
+   *[other] { $count } pages more were not looked at.
+}
+
+proposals-in-picture = Where it stands in the picture
+
+# $quote (text)
+proposals-show-in-picture = Show it in the picture: { $quote }
+
+# $name (text)
+proposals-picture-seen = { $name } with the words that were read, each in its place.
+
+proposals-which-due = Which day is it due?
+
+proposals-which-due-hint = It was not clear. Leave it empty if you cannot tell.

@@ -34,6 +34,7 @@ pub mod paper;
 pub mod pictures;
 pub mod plan;
 pub mod promises;
+pub mod proposals;
 pub mod provenance;
 pub mod recordings;
 pub mod retention;
@@ -83,6 +84,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/pictures.ftl"),
     include_str!("../../locales/en/plan.ftl"),
     include_str!("../../locales/en/promises.ftl"),
+    include_str!("../../locales/en/proposals.ftl"),
     include_str!("../../locales/en/provenance.ftl"),
     include_str!("../../locales/en/recordings.ftl"),
     include_str!("../../locales/en/retention.ftl"),

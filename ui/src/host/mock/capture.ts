@@ -6,11 +6,13 @@ import type {
   Entry,
   EntryView,
   FileOutcome,
+  FoundPromises,
   JobState,
   MailsPreview,
   PromiseProposal,
   RowsPreview,
 } from "../types";
+import { picturePage } from "./pictures";
 
 interface Parts {
   /** Starts a job that is done after a few looks. */
@@ -30,6 +32,7 @@ const VIEW: CaptureView = {
     { key: "look-1/4", name: "review.ics", kind: "calendar" },
     { key: "look-1/5", name: "panel.ics", kind: "calendar" },
     { key: "look-1/6", name: "fonts.ttf", kind: "other" },
+    { key: "look-1/7", name: "minutes.jpg", kind: "picture" },
   ],
   addresses: [
     { address: "parent@example.org", name: "A Parent", sent: 96, received: 110 },
@@ -97,6 +100,17 @@ const PROMISE: PromiseProposal = {
   due_words: "Fri 8 Nov 2019",
   doubts: ["worked_out"],
   known: false,
+  places: [],
+};
+
+/** The same, read from a photograph on which its day is not clear. */
+const SEEN: PromiseProposal = {
+  ...PROMISE,
+  title: "minutes.jpg",
+  due: { precision: "undated" },
+  due_words: "no date",
+  doubts: ["day_unclear"],
+  places: [{ page: 1, words: [1] }],
 };
 
 const CHAT: ChatPreview = {
@@ -148,6 +162,7 @@ const ROWS: RowsPreview = {
 };
 
 export function captureAnswers({ start, promise, put }: Parts) {
+  const read = new Set<string>();
   const file = (name: string, folder: boolean) => [{ key: "file-9", name, folder }];
   return {
     pick_capture: () => file("mail.mbox", false),
@@ -188,7 +203,17 @@ export function captureAnswers({ start, promise, put }: Parts) {
     save_chat: () => ({ entries: 2 }),
     preview_rows: () => ROWS,
     save_rows: () => ({ entries: 1 }),
-    find_promises: () => [PROMISE],
+    find_promises: ({ thing }: Commands["find_promises"]["request"]): FoundPromises => {
+      const none = { unread: false, promises: [], pages: [], not_read: [], left: 0 };
+      if (!thing.endsWith("/7")) return { ...none, promises: [PROMISE] };
+      if (!read.has(thing)) return { ...none, unread: true };
+      return { ...none, promises: [SEEN], pages: [1], not_read: [2] };
+    },
+    read_thing: ({ thing }: Commands["read_thing"]["request"]) => {
+      read.add(thing);
+      return start(2);
+    },
+    thing_page: ({ page }: Commands["thing_page"]["request"]) => picturePage(page),
     accept_promise: ({ promise: accepted }: Commands["accept_promise"]["request"]): EntryView =>
       put({ ...promise(), title: accepted.quote, notes: accepted.quote, when: accepted.said }),
   };
