@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use evenhand_calendar::{Doubt, Proposal, propose};
 use evenhand_core::record::MeetingTime;
 
-const FILES: [(&str, &str); 16] = [
+const FILES: [(&str, &str); 17] = [
     ("councils", include_str!("messages/councils.txt")),
     ("schools", include_str!("messages/schools.txt")),
     ("health", include_str!("messages/health.txt")),
@@ -36,6 +36,8 @@ const FILES: [(&str, &str); 16] = [
     ("senders", include_str!("messages/senders.txt")),
     // Days that a sentence states, and days that it only thinks, asks or tells of; days of which no word says what they are.
     ("stated", include_str!("messages/stated.txt")),
+    // Sentences whose subject and verb are no meeting's, whatever else they speak of, and those of meetings beside them.
+    ("subjects", include_str!("messages/subjects.txt")),
 ];
 
 #[derive(Debug, PartialEq)]

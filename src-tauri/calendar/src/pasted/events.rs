@@ -88,6 +88,15 @@ pub(super) const EVENTS: &[&str] = &[
     "respite",
     "overnight stay",
     "overnights",
+    "ofsted",
+    "cqc",
+    "inspection",
+    "inspectors",
+    "educational visit",
+    "residential",
+    "tutor group",
+    "fire drill",
+    "staff training",
 ];
 
 /// Words of what families also go to together, as a forum asks them to.

@@ -31,6 +31,10 @@ impl Reader<'_, '_> {
         let leads = date.start <= unit.start + 2;
         if all.is_empty() {
             let kept = self.is_meeting_without_time(date, day, leads);
+            let new = !doubts.contains(&Doubt::PerhapsNoMeeting);
+            if kept && new && events::is_event(self.tokens, self.layout, self.dates, at) {
+                doubts.push(Doubt::PerhapsNoMeeting);
+            }
             return if kept { vec![self.named(&spot, None, doubts)] } else { Vec::new() };
         }
         let own = || roles::is_private(self.tokens, self.layout, date.start);
@@ -81,7 +85,10 @@ impl Reader<'_, '_> {
             doubts.push(Doubt::OneOfSeveral);
         }
         let unit = self.dates.get(at).map_or(0, |date| self.layout.unit(date.start));
-        if roles::is_of_others_only(self.tokens, self.layout, unit) {
+        let else_said = self.dates.get(at).is_some_and(|date| {
+            roles::says_something_else(self.tokens, self.layout, &(date.start..date.end))
+        });
+        if else_said || roles::is_of_others_only(self.tokens, self.layout, unit) {
             doubts.push(Doubt::PerhapsNoMeeting);
         }
         let asked = roles::is_asked_about(self.tokens, self.layout, unit);

@@ -9,6 +9,7 @@ mod open;
 mod past;
 mod reader;
 mod refused;
+mod subjects;
 mod to_come;
 mod written;
 
@@ -28,5 +29,6 @@ pub(super) use reader::{
     ADDRESSED, BESIDE_A_DAY, FOR_READER, NOT_FOR_READER, OF_ANY_DAY, OF_READER, PRIVATE,
 };
 pub(super) use refused::{IF_REFUSED, REFUSED, TAKES_UP};
+pub(super) use subjects::{BODIES, HAPPENS, MEETS, PARTS, WEAK};
 pub(super) use to_come::{FIRM, MEETINGS, WILL};
 pub(super) use written::{PAPERS, SENDS, WRITTEN_BEFORE, WRITTEN_LABELS};

@@ -102,7 +102,10 @@ fn is_left_open(around: &Around<'_, '_>) -> bool {
         && tokens
             .get(first + 1)
             .is_some_and(|mark| [":", "-", "\u{2013}", "]", "/"].contains(&mark.text));
-    around.whole.any(OPEN) || asks || otherwise || held || certainty::is_uncertain(around)
+    // "Please keep Thursday 10 December free"
+    let kept = around.before.last(4, &["keep", "hold", "leave"])
+        && around.behind.first(6, &["free", "clear", "open"]);
+    around.whole.any(OPEN) || asks || otherwise || held || kept || certainty::is_uncertain(around)
 }
 
 /// Whether something is sent. SEND in capitals is what families speak of, and sends nothing: "SEND advice, 8 December".

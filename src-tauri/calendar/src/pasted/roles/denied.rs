@@ -114,6 +114,8 @@ const AWAY: &[&str] = &[
     "is out",
     "on leave",
     "on holiday",
+    "on training",
+    "on a course",
     "abroad",
     "at work",
     "working",

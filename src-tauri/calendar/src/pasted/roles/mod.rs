@@ -11,6 +11,7 @@ mod moved;
 mod off;
 mod refused;
 mod rides;
+mod subject;
 mod time;
 mod time_words;
 mod told;
@@ -183,6 +184,15 @@ pub(super) fn tells_of_others(tokens: &[Token<'_>], layout: &Layout, at: usize) 
     let before = tokens.get(unit.start..at).unwrap_or_default();
     let says = before.iter().any(|word| word.is_any(&SAYS));
     says && !tokens.get(unit).unwrap_or_default().iter().any(|word| word.is_any(&TO_READER))
+}
+
+/// Whether the sentence of a day has a subject and a verb that are no meeting's: "The portal will be down on 9 December".
+pub(super) fn says_something_else(
+    tokens: &[Token<'_>],
+    layout: &Layout,
+    day: &Range<usize>,
+) -> bool {
+    subject::says_something_else(tokens, layout, day.start, day.end)
 }
 
 /// Whether a sentence names a meeting that is not for the one who reads, or the one behind it does.
