@@ -11,7 +11,7 @@ use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
     ASKS_OTHERWISE, BEFORE_DEADLINE, CLOSES, ENDS_ON, FIRM, GOOD_TO_SEE, IF_OTHERWISE, LOGGED,
     MEETINGS, NEW_TIME, OPEN, OTHER_BEFORE, PAPERS, PAST_AFTER, PAST_BEFORE, REACHED, REACHED_FOR,
-    SENDS, SUGGESTS, TERMS, TO_COME, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
+    SENDS, SUGGESTS, TERMS, TO_COME, WEAK, WILL, WRITTEN_BEFORE, WRITTEN_LABELS,
 };
 use crate::pasted::tokens::Token;
 
@@ -161,7 +161,7 @@ fn is_of_something_else(
     is_deadline: impl FnOnce() -> bool,
 ) -> bool {
     // "On 9 December the office will close at 1pm"
-    if after.first(10, CLOSES) || after.first(5, ENDS_ON) || deadlines::is_of_a_duty(after) {
+    if closes(before, after) || after.first(5, ENDS_ON) || deadlines::is_of_a_duty(after) {
         return true;
     }
     let back = comes_back(before, after);
@@ -207,6 +207,23 @@ fn is_of_something_else(
     // "The Regulations of 1 September 2014", "25 May 2018 Act".
     after.first(3, &["act", "regulations", "order"])
         || before.last(4, &["regulations", "act", "order"])
+}
+
+/// Whether what is said behind a day is that something closes: "On 9 December the office will close at 1pm". Beside a
+/// meeting, what stands behind a mark of its own is of something else: "Review on 9 December, car park closes at 6".
+fn closes(before: &Words<'_, '_>, after: &Words<'_, '_>) -> bool {
+    const FAR: usize = 10;
+    let Some(at) =
+        after.range.clone().take(FAR + 2).find(|at| {
+            Words { tokens: after.tokens, range: *at..after.range.end }.first(1, CLOSES)
+        })
+    else {
+        return false;
+    };
+    let between = after.tokens.get(after.range.start..at).unwrap_or_default();
+    let mark = between.iter().rposition(|mark| [",", "(", ";"].contains(&mark.text));
+    let other = mark.is_some_and(|mark| mark + 1 < between.len());
+    !(other && before.any_but(MEETINGS, WEAK))
 }
 
 /// Where "back on" stands right before the day of a meeting that is named: "Coffee mornings are back on 8 January", "We're

@@ -25,7 +25,7 @@ use super::layout::Layout;
 use super::phrases::Words;
 use super::role_words::{
     ADDRESSED, ASKS_AGAIN, BESIDE_A_DAY, CHOOSE, MEETINGS, NOT_FOR_READER, OF_ANY_DAY, OPEN,
-    PRIVATE,
+    PRIVATE, WEAK,
 };
 use super::tokens::{Kind, Token};
 
@@ -154,6 +154,7 @@ pub(super) fn is_unnamed(
     timed: bool,
 ) -> bool {
     let own = layout.around(at, NEAR);
+    let own_start = own.start;
     let says = tokens.get(own.clone()).unwrap_or_default().iter().any(|word| {
         word.kind == Kind::Word
             && (word.text.chars().count() > 2 || word.is("wk"))
@@ -163,9 +164,16 @@ pub(super) fn is_unnamed(
             && !word.is_any(&BESIDE_A_DAY)
     });
     let label = |mark: &Token<'_>| mark.text == ":";
+    // Who meets names no meeting in a sentence of its own beside it: "Our forum is growing."
+    let tells = |words: &Words<'_, '_>| {
+        let last = words.range.end.checked_sub(1).and_then(|at| tokens.get(at));
+        words.range.start != own_start && last.is_some_and(|mark| [".", "!"].contains(&mark.text))
+    };
     says && !(timed && (Words { tokens, range: own }).any(ADDRESSED))
-        && !words_near(tokens, layout, at, true)
-            .any(|words| words.any_but(MEETINGS, OF_ANY_DAY) || words.any_then(OF_ANY_DAY, label))
+        && !words_near(tokens, layout, at, true).any(|words| {
+            let weak = if tells(&words) { WEAK } else { OF_ANY_DAY };
+            words.any_but(MEETINGS, weak) || words.any_then(OF_ANY_DAY, label)
+        })
 }
 
 /// Whether a sentence names what families go to by themselves: "He has a dentist appointment on 8 December at 2pm".

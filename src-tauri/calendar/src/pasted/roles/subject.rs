@@ -4,6 +4,8 @@
 //! A sentence with a subject and a verb states something. Where neither is known to be a meeting's, the day may be of
 //! anything, whatever else the sentence speaks of; it is asked.
 
+use std::ops::Range;
+
 use super::NEAR;
 use crate::pasted::clock;
 use crate::pasted::dates;
@@ -82,7 +84,15 @@ const SMALL: [&str; 37] = [
     "half", "past", "quarter", "o", "clock", "a", "m", "p", "in", "of", "it", "actually",
 ];
 
-/// Whether the sentence of the day at `start` has a subject and a verb before it that are no meeting's.
+/// A verb with its subject, and the words around the day that are said with them.
+struct Statement {
+    subject: Range<usize>,
+    verb: Range<usize>,
+    said: Range<usize>,
+    behind: Range<usize>,
+}
+
+/// Whether the sentence of the day from `start` to `end` has a subject and a verb that are no meeting's.
 pub(super) fn says_something_else(
     tokens: &[Token<'_>],
     layout: &Layout,
@@ -90,40 +100,100 @@ pub(super) fn says_something_else(
     end: usize,
 ) -> bool {
     let unit = layout.around(start, NEAR);
-    let Some(verb) = verb_before(tokens, unit.start, start) else { return false };
-    let Some(subject) = subject_before(tokens, unit.start, verb.start) else { return false };
-    let head = subject.end - 1;
-    let of_a_meeting =
-        |phrases: &[&str]| is_named(&Words { tokens, range: subject.clone() }, phrases);
-    let pronoun = tokens.get(head).is_some_and(|word| word.is_any(&PRONOUNS));
-    let dated = of_a_meeting(&["date", "time", "slot", "option", "get together", "meet up"]);
-    let body = of_a_meeting(BODIES);
-    if !pronoun && !body && (dated || of_a_meeting(MEETINGS) || of_a_meeting(ADDRESSED)) {
+    let stated = stated_before(tokens, &unit, start, end);
+    stated
+        .or_else(|| stated_behind(tokens, &unit, start, end))
+        .is_some_and(|stated| is_something_else(tokens, &stated))
+}
+
+fn is_something_else(tokens: &[Token<'_>], stated: &Statement) -> bool {
+    let Statement { subject, verb, said, behind } = stated;
+    let head = tokens.get(subject.end - 1);
+    let named = |names: &[&str]| is_named(&Words { tokens, range: subject.clone() }, names);
+    // "Mia's is on Thursday"
+    let pronoun = head.is_some_and(|word| word.is_any(&PRONOUNS) || word.is("s"));
+    let body = named(BODIES);
+    let dated = named(&["date", "time", "slot", "option", "get together", "meet up"]);
+    if !pronoun && !body && (dated || named(MEETINGS) || named(ADDRESSED)) {
         return false;
     }
     // "The bus leaves for the event on 9 December"
-    if !pronoun && !body && tokens.get(verb.end - 1).is_some_and(|word| word.is_any(&ALONE)) {
+    let last = verb.end.checked_sub(1).and_then(|at| tokens.get(at));
+    if !pronoun && !body && last.is_some_and(|word| word.is_any(&ALONE)) {
         return true;
     }
-    let said = verb.start..start;
-    let behind = end..clause_end(tokens, end, unit.end);
-    let own = Words { tokens, range: said.clone() };
-    let meets = |words: &Words<'_, '_>| {
-        words.any_but(MEETS, HAPPENS) || names_a_meeting(tokens, words.range.clone())
+    let meets = |range: &Range<usize>| {
+        Words { tokens, range: range.clone() }.any_but(MEETS, HAPPENS)
+            || names_a_meeting(tokens, range.clone(), pronoun)
     };
-    if meets(&own) || meets(&Words { tokens, range: behind }) {
+    if meets(said) || meets(behind) {
         return false;
     }
-    // "Mia's is on Thursday"
-    let pronoun = pronoun || tokens.get(head).is_some_and(|word| word.is("s"));
-    if pronoun || body {
-        return !is_bare(tokens, said.clone()) && !is_in_a_place(tokens, verb.end, start);
+    let plain = is_bare(tokens, said.clone()) || is_in_a_place(tokens, verb.end, said.end);
+    !((pronoun || body) && plain)
+}
+
+/// What is stated of a day before it: "The portal will be down on 9 December".
+fn stated_before(
+    tokens: &[Token<'_>],
+    unit: &Range<usize>,
+    start: usize,
+    end: usize,
+) -> Option<Statement> {
+    let verb = verb_before(tokens, unit.start, start)?;
+    let subject = subject_before(tokens, unit.start, verb.start)?;
+    let behind = end..clause_end(tokens, end, unit.end);
+    Some(Statement { subject, said: verb.start..start, verb, behind })
+}
+
+/// What is stated right behind a day and its time, where no meeting is named before: "On 9 December at 10am the council will
+/// publish its strategy".
+fn stated_behind(
+    tokens: &[Token<'_>],
+    unit: &Range<usize>,
+    start: usize,
+    end: usize,
+) -> Option<Statement> {
+    if names_a_meeting(tokens, unit.start..start, true) {
+        return None;
     }
-    true
+    let from = past_times(tokens, end, unit.end);
+    let ends = |at: &usize| {
+        tokens.get(*at).is_some_and(|mark| {
+            mark.new_line
+                || [".", ",", ";", ":", "!", "?", "(", "|", "\u{2013}"].contains(&mark.text)
+        })
+    };
+    let mut on = (from..unit.end.min(from + FAR)).take_while(|at| !ends(at));
+    let verb = on.find(|at| is_verb(tokens, *at))?;
+    let subject = subject_before(tokens, from, verb)?;
+    let led = subject.start == from || (subject.start == from + 1 && subject.end > from + 1);
+    let said = verb..clause_end(tokens, verb, unit.end);
+    let behind = said.end..said.end;
+    led.then_some(Statement { subject, verb: verb..verb + 1, said, behind })
+}
+
+/// The token behind the times that follow a day.
+fn past_times(tokens: &[Token<'_>], from: usize, to: usize) -> usize {
+    const BESIDE: [&str; 9] = ["at", "from", "to", "until", "till", "between", "and", "o", "clock"];
+    let mut at = from;
+    while at < to {
+        let beside = |word: &Token<'_>| {
+            word.is_any(&BESIDE) || ["-", "\u{2013}", ",", "@"].contains(&word.text)
+        };
+        if let Some(time) = clock::at(tokens, at).filter(clock::Clock::is_written) {
+            at = time.end.max(at + 1);
+        } else if tokens.get(at).is_some_and(beside) {
+            at += 1;
+        } else {
+            break;
+        }
+    }
+    at.min(to)
 }
 
 /// The verb that stands nearest before a day: its first word with those that help it, and the token after it.
-fn verb_before(tokens: &[Token<'_>], from: usize, day: usize) -> Option<std::ops::Range<usize>> {
+fn verb_before(tokens: &[Token<'_>], from: usize, day: usize) -> Option<Range<usize>> {
     let word = |at: usize| tokens.get(at);
     let ends = |at: &usize| {
         word(*at).is_some_and(|mark| {
@@ -172,11 +242,7 @@ fn is_verb(tokens: &[Token<'_>], at: usize) -> bool {
 }
 
 /// The subject before a verb: from where it begins to the token after the name at its head.
-fn subject_before(
-    tokens: &[Token<'_>],
-    from: usize,
-    verb: usize,
-) -> Option<std::ops::Range<usize>> {
+fn subject_before(tokens: &[Token<'_>], from: usize, verb: usize) -> Option<Range<usize>> {
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
     let last = verb.checked_sub(1).filter(|at| *at >= from)?;
     // "Mrs K, our group leader, leaves us on Friday"
@@ -221,18 +287,26 @@ fn is_named(subject: &Words<'_, '_>, phrases: &[&str]) -> bool {
         || one.is_some_and(|one| phrases.iter().any(|phrase| phrase.eq_ignore_ascii_case(one)))
 }
 
-/// Whether a stretch names a meeting that is not part of another name.
-fn names_a_meeting(tokens: &[Token<'_>], range: std::ops::Range<usize>) -> bool {
+/// Whether a stretch names a meeting that is not part of another name. `led`: it may be what something is for, as in "we
+/// have the hall for the review", and not in "the council will upload the papers for the hearing".
+fn names_a_meeting(tokens: &[Token<'_>], range: Range<usize>, led: bool) -> bool {
+    let is = |at: Option<usize>, words: &[&str]| {
+        at.and_then(|at| tokens.get(at)).is_some_and(|word| word.is_any(words))
+    };
+    let for_it = |at: usize| {
+        let article = usize::from(is(at.checked_sub(1), &LEADS));
+        is(at.checked_sub(1 + article), &["for", "of", "about", "during"])
+    };
     range.clone().any(|at| {
         let word = Words { tokens, range: at..range.end };
-        let whole = tokens.get(at + 1).is_none_or(|next| !next.is_any(&PARTS));
+        let whole = !is(Some(at + 1), &PARTS) && (led || !for_it(at));
         let one = Words { tokens, range: at..(at + 2).min(range.end) };
         whole && word.first(1, MEETINGS) && !one.first(1, WEAK)
     })
 }
 
 /// Whether a verb has nothing beside it that is said of the day: "it is now on", "we can".
-fn is_bare(tokens: &[Token<'_>], said: std::ops::Range<usize>) -> bool {
+fn is_bare(tokens: &[Token<'_>], said: Range<usize>) -> bool {
     tokens.get(said).unwrap_or_default().iter().all(|word| {
         word.kind != Kind::Word
             || word.is_any(&HELPS)

@@ -2,7 +2,8 @@
 
 use super::rides::is_of_a_ride;
 use super::time_words::{
-    ARRIVALS, DESKS, DOORS, OLD, OPEN_HOURS, PAST, PUT, PUT_BACK, PUT_BACK_BY, WEEK,
+    ARRIVALS, BEGINS, COME_FOR, DESKS, DOORS, OLD, OPEN_HOURS, PAST, PUT, PUT_BACK, PUT_BACK_BY,
+    WEEK,
 };
 use super::{NEAR, is_struck};
 use crate::pasted::clock;
@@ -43,6 +44,7 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
     let each = after.first(2, &["each day"]) && dated();
     // "Mondays 7 and 14 December, 10-11.30am"
     let many = (close.any(WEEK) && !dated_in(&close)) || (after.first(7, WEEK) && !each);
+    let many = many || is_of_a_row_of_weekdays(tokens, end);
     if close.any(OPEN_HOURS) || gives_a_number(&close) || many {
         return TimeRole::Other;
     }
@@ -64,6 +66,7 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
             && !before.last_exactly(PUT_BACK)
             && !before.last_exactly(PUT_BACK_BY))
         || before.last(3, &["followed by"])
+        || before.last_exactly(&["closes", "closes at", "shuts", "shuts at"])
         || before.last(3, &["leaves", "departs", "leaving", "setting off", "set off"])
         || before.last_ends(&["leave school", "leave home", "leave here", "leave the house"])
         || before.last_exactly(&["leave at"])
@@ -77,13 +80,28 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
     let followed = after.first(3, ARRIVALS) && times.end.is_none() && !names_the_next(tokens, end);
     // "9.15am registration 9.30am start"
     let begins = after.first(1, &["start", "starts"]);
-    if is_of_a_break(tokens, start) || (!begins && (followed || before.last_ends(DOORS))) {
+    let comes = before.last(7, COME_FOR) && after.first(8, BEGINS);
+    if comes || is_of_a_break(tokens, start) || (!begins && (followed || before.last_ends(DOORS))) {
         return TimeRole::Doors;
     }
     if is_of_reader(tokens, &before, &after) {
         return TimeRole::OfReader;
     }
     TimeRole::Start
+}
+
+/// "9am to 5pm, Tues-Fri": hours that are the same from one weekday to another.
+fn is_of_a_row_of_weekdays(tokens: &[Token<'_>], end: usize) -> bool {
+    let weekday = |at: usize| tokens.get(at).is_some_and(|word| dates::weekday(word).is_some());
+    let joins =
+        |at: usize| tokens.get(at).is_some_and(|word| word.is_any(&["to", "-", "\u{2013}", "/"]));
+    let plain = |at: usize| {
+        tokens
+            .get(at)
+            .is_some_and(|word| [",", "(", "on"].iter().any(|one| word.is(one)) || word.text == "|")
+    };
+    let first = end + usize::from(plain(end));
+    weekday(first) && joins(first + 1) && weekday(first + 2)
 }
 
 /// Whether the words give the time to the one who reads: "your slot is 5.20pm", "1pm for parents".

@@ -59,6 +59,8 @@ pub(super) const WEEK: &[&str] = &[
     "every day",
     "daily",
     "each day",
+    "weekdays",
+    "on weekdays",
 ];
 
 /// Words right before the time that a meeting had.
@@ -219,3 +221,11 @@ pub(super) const PUT: &[&str] = &[
     "put forward",
     "delayed",
 ];
+
+/// Words before the time by which people come, where what it begins at stands behind: "be in reception for 9.30am, hearing
+/// begins 9.45am".
+pub(super) const COME_FOR: &[&str] =
+    &["be in", "be at", "be there", "be here", "report to", "arrive", "come to", "wait in"];
+
+/// Words before the time at which something begins.
+pub(super) const BEGINS: &[&str] = &["begins", "starts", "commences", "start at", "begin at"];
