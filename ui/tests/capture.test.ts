@@ -33,7 +33,7 @@ async function found(): Promise<Awaited<ReturnType<typeof open>>> {
 
 it("says what each thing is and what it will do, and lets it be called something else", async () => {
   await found();
-  expect(words()).toContain("1 letter, 1 chat, 1 table, 2 invitations, 1 picture, 1 recording, 1 other file");
+  expect(words()).toContain("1 letter, 1 chat, 2 tables, 2 invitations, 1 picture, 1 recording, 1 other file");
   expect(words()).toContain("212 emails");
   expect(words()).toContain("broken.msg");
   await clean();
@@ -134,6 +134,42 @@ it("reads a table row by row, and saves what is clear", async () => {
   await press("Save 1 row");
   const asked = host.asked.find((one) => one.name === "save_rows");
   expect(asked?.request).toMatchObject({ rows: [2] });
+});
+
+it("reads a table of meetings, and saves none before kind and order are said", async () => {
+  const host = await found();
+  await press("Look at meetings.xlsx");
+  expect(heading()).toBe("Table of meetings");
+  expect(words()).toContain("0 of 1 row can be saved. The rest need an answer here");
+  expect(words()).toContain("Day or month first?");
+  await clean();
+  const choose = async (label: string, value: string): Promise<void> => {
+    const list = field(label) as unknown as HTMLSelectElement;
+    list.value = value;
+    list.dispatchEvent(new Event("change", { bubbles: true }));
+    await settle();
+  };
+  await choose("Days in figures are written", "day_month_year");
+  expect(words()).toContain("0 of 1 row can be saved. The rest need an answer here");
+  await choose("What kind of meetings are they?", "annual_review");
+  await press("Save 1 row");
+  const asked = host.asked.find((one) => one.name === "save_meeting_rows");
+  expect(asked?.request).toMatchObject({
+    kind: "annual_review",
+    mapping: { order: "day_month_year" },
+    rows: [2],
+  });
+});
+
+it("lets a table be one of hours or of meetings", async () => {
+  await found();
+  await press("Look at hours.csv");
+  expect(heading()).toBe("Table of hours");
+  const holds = field("What does the table hold?") as unknown as HTMLSelectElement;
+  holds.value = "meetings";
+  holds.dispatchEvent(new Event("change", { bubbles: true }));
+  await settle();
+  expect(heading()).toBe("Table of meetings");
 });
 
 it("finds promises in minutes, and saves none by itself", async () => {

@@ -129,6 +129,8 @@ pub enum Step {
     KeepFiles,
     /// Hours came in from a table.
     ImportHours,
+    /// Meetings came in from a table.
+    ImportMeetings,
     /// Time limits came in as entries.
     AddLimits,
     /// A letter was started.
@@ -341,6 +343,12 @@ const PLAIN: &[Plain] = &[
         code: "import_hours",
         earlier: Some("Bring in a table of hours"),
         words: history::import_hours,
+    },
+    Plain {
+        step: Step::ImportMeetings,
+        code: "import_meetings",
+        earlier: "import_meetings",
+        words: history::import_meetings,
     },
     Plain {
         step: Step::AddLimits,

@@ -11,11 +11,14 @@ use crate::jobs::{is_running, one_comes_in, sealed};
 use crate::support::Bench;
 use chrono::Utc;
 use evenhand_app::contract::{
-    AcceptPromise, CaptureSaved, CaptureView, ChooseChat, ChooseMails, ChooseRows, EntryKey,
-    JobKey, LookThrough, Nothing,
+    AcceptPromise, CaptureSaved, CaptureView, ChooseChat, ChooseMails, ChooseMeetingRows,
+    ChooseRows, EntryKey, JobKey, LookThrough, Nothing,
 };
+use evenhand_capture::hours::MeetingDoubt;
 use evenhand_capture::mail::MailDoubt;
-use evenhand_core::record::{Contact, Entry, EntryKind, Id, Person, Record};
+use evenhand_core::record::{
+    Contact, Entry, EntryKind, Id, Meeting, MeetingKind, MeetingTime, Papers, Person, Record, When,
+};
 use made::{COUNCIL, MINE, Made, Sent, mailbox, mboxrd};
 
 fn finished(bench: &Bench, job: &str) {
@@ -588,4 +591,82 @@ fn a_table_comes_in_by_rows_and_only_once() {
     let (record, _) = on_disk(&bench);
     let EntryKind::Effort(effort) = &record.entries[0].kind else { panic!("hours") };
     assert_eq!((effort.minutes, effort.cost_pence), (Some(90), None));
+}
+
+/// Both files say the same; one is as openpyxl writes it, the other as odfpy does.
+#[test]
+fn a_table_of_meetings_comes_in_by_rows_as_it_says_and_only_once() {
+    for name in ["meetings.xlsx", "meetings.ods"] {
+        let bench = Bench::new();
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name);
+        let view = look(&bench, path);
+        let request = |kind: Option<MeetingKind>, rows: &[u32]| ChooseMeetingRows {
+            thing: view.things[0].key.clone(),
+            sheet: None,
+            mapping: None,
+            kind,
+            rows: rows.to_vec(),
+        };
+        let kind = Some(MeetingKind::AnnualReview);
+        let preview = bench.host.preview_meeting_rows(request(kind, &[])).unwrap();
+        assert!(preview.likely, "{name}");
+        let doubts: Vec<_> = preview.rows.iter().map(|row| &row.doubts[..]).collect();
+        assert_eq!(
+            doubts,
+            [
+                &[][..],
+                &[],
+                &[MeetingDoubt::AskedAfter],
+                &[MeetingDoubt::OrderUnclear, MeetingDoubt::StartUnclear, MeetingDoubt::EndUnclear],
+                &[MeetingDoubt::PapersUnclear, MeetingDoubt::CalledOff],
+                &[MeetingDoubt::DayUnclear],
+            ],
+            "{name}"
+        );
+        let all: Vec<u32> = preview.rows.iter().map(|row| row.number).collect();
+        // No kind was said: none can be saved.
+        let unsaid = bench.host.preview_meeting_rows(request(None, &[])).unwrap();
+        assert!(unsaid.rows.iter().all(|row| !row.ready), "{name}");
+        assert!(bench.host.save_meeting_rows(request(None, &all)).is_err(), "{name}");
+        // What is not clear is not saved, even where it is asked for; what is saved is one step.
+        assert_eq!(bench.host.save_meeting_rows(request(kind, &all)).unwrap().entries, 2);
+        let again = bench.host.preview_meeting_rows(request(kind, &[])).unwrap();
+        assert_eq!(again.rows.iter().filter(|row| row.known).count(), 2, "{name}");
+        assert!(again.rows.iter().all(|row| !row.ready), "{name}");
+        let (record, _) = on_disk(&bench);
+        let saved: Vec<(&Entry, &Meeting)> = record
+            .entries
+            .iter()
+            .filter_map(|entry| match &entry.kind {
+                EntryKind::Meeting(meeting) => Some((entry, &**meeting)),
+                _ => None,
+            })
+            .collect();
+        let day = |text: &str| When::day(text.parse().unwrap());
+        let (entry, review) =
+            saved.iter().find(|(entry, _)| entry.title == "Annual review").unwrap();
+        assert_eq!(review.notices[0].sent_day, day("2019-11-05"), "{name}");
+        assert_eq!(review.papers, Papers::Came { when: day("2019-11-18"), at: None });
+        assert_eq!(
+            (review.place.as_str(), review.meeting_kind),
+            ("School, room 4", MeetingKind::AnnualReview)
+        );
+        let local = |time: &Option<MeetingTime>| match time {
+            Some(MeetingTime::At { local, .. }) => local.to_string(),
+            Some(MeetingTime::Date { date }) => date.to_string(),
+            None => String::new(),
+        };
+        assert_eq!(local(&review.starts), "2019-11-21 14:00:00", "{name}");
+        assert_eq!(local(&review.ends), "2019-11-21 15:30:00", "{name}");
+        assert_eq!(entry.notes, "Draft to come\nWho was there: SENCo; case officer");
+        // What the row does not say is missing, and no finding.
+        let (entry, panel) = saved.iter().find(|(entry, _)| entry.title == "Panel").unwrap();
+        assert_eq!(
+            (entry.when, local(&panel.starts)),
+            (day("2019-12-03"), "2019-12-03".to_owned())
+        );
+        assert_eq!((panel.notices[0].sent_day, &panel.papers), (When::Undated, &Papers::Unknown));
+        bench.host.undo(Nothing {}).unwrap();
+        assert!(bench.titles().is_empty(), "{name}");
+    }
 }

@@ -34,7 +34,7 @@ pub struct HoursArgs {
     sheet: Option<usize>,
 }
 
-fn unit(text: &str) -> Result<TimeUnit, &'static str> {
+pub fn unit(text: &str) -> Result<TimeUnit, &'static str> {
     serde_json::from_value(text.into()).map_err(|_| "give hours or minutes")
 }
 

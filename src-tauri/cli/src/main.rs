@@ -20,6 +20,7 @@ mod ladders;
 mod law;
 mod letter;
 mod meeting;
+mod meeting_rows;
 mod minutes;
 mod notes;
 mod picture;
@@ -77,6 +78,8 @@ enum Call {
     ImportChat(capture::ChatArgs),
     /// Look through a table of hours, and bring its rows into the record of --record.
     ImportHours(hours::HoursArgs),
+    /// Look through a table of meetings, and bring its rows into the record of --record.
+    ImportMeetings(meeting_rows::MeetingRowsArgs),
     /// Keep letters, photographs, recordings and other files as they are, each with an unfinished entry of the record of
     /// --record.
     KeepFiles(kept::KeepArgs),
@@ -205,6 +208,7 @@ fn run(call: Call, context: &Context) -> Result<(), Failure> {
         Call::ImportMail(args) => capture::mail(&args, context),
         Call::ImportChat(args) => capture::chat(&args, context),
         Call::ImportHours(args) => hours::hours(&args, context),
+        Call::ImportMeetings(args) => meeting_rows::import(&args, context),
         Call::KeepFiles(args) => kept::keep(&args, context),
         Call::ImportMinutes(args) => minutes::import(&args, context),
         Call::ReadPicture(args) => picture::picture(&args, context),

@@ -108,3 +108,25 @@ fn files_are_kept_as_they_are_once() {
     assert_eq!(listed.len(), 3);
     assert!(listed.iter().all(|entry| entry["draft"] == json!(true)), "{listed:?}");
 }
+
+#[test]
+fn a_table_of_meetings_comes_in_once_and_its_doubts_are_asked() {
+    let desk = Desk::new();
+    let text =
+        "Date,Time,Meeting,Venue,Invited on\n5/11/2019,14:00,Annual review,School,1/10/2019\n";
+    std::fs::write(desk.at("meetings.csv"), text).unwrap();
+    let import = |more: &[&str]| {
+        let mut call = vec!["import-meetings", "meetings.csv", "--kind", "annual-review"];
+        call.extend(more);
+        desk.lines(&call)
+    };
+    // The figures fit two orders: nothing is saved before somebody has said which.
+    let asked = import(&[]);
+    assert_eq!(asked[0]["row"]["doubts"], json!(["order_unclear"]));
+    assert_eq!((&asked[1]["order"], &asked[1]["saved"]), (&json!(null), &0.into()));
+    let said = import(&["--order", "day-month-year"]);
+    assert_eq!(said[0]["row"]["day"], "2019-11-05");
+    assert_eq!(said[1]["saved"], 1);
+    let again = import(&["--order", "day-month-year"]);
+    assert_eq!((&again[0]["in_record"], &again[1]["saved"]), (&true.into(), &0.into()));
+}

@@ -26,6 +26,7 @@ import type { CheckRecord } from "./CheckRecord";
 import type { CheckResult } from "./CheckResult";
 import type { ChooseChat } from "./ChooseChat";
 import type { ChooseMails } from "./ChooseMails";
+import type { ChooseMeetingRows } from "./ChooseMeetingRows";
 import type { ChooseRows } from "./ChooseRows";
 import type { ConfirmKey } from "./ConfirmKey";
 import type { CostQuery } from "./CostQuery";
@@ -94,6 +95,7 @@ import type { LogLetter } from "./LogLetter";
 import type { LookThrough } from "./LookThrough";
 import type { MailsPreview } from "./MailsPreview";
 import type { MeetingPage } from "./MeetingPage";
+import type { MeetingRowsPreview } from "./MeetingRowsPreview";
 import type { MeetingSheet } from "./MeetingSheet";
 import type { MeetingSheetView } from "./MeetingSheetView";
 import type { MergePeople } from "./MergePeople";
@@ -510,6 +512,10 @@ export interface Commands {
   preview_rows: { request: ChooseRows; answer: RowsPreview };
   /** Save the chosen rows of a table as one step. */
   save_rows: { request: ChooseRows; answer: EntriesMade };
+  /** What a table of meetings says, row by row. */
+  preview_meeting_rows: { request: ChooseMeetingRows; answer: MeetingRowsPreview };
+  /** Save the chosen rows of a table of meetings as one step. */
+  save_meeting_rows: { request: ChooseMeetingRows; answer: EntriesMade };
   /** The promises that minutes or a letter seem to make; none is saved. */
   find_promises: { request: CaptureWords; answer: FoundPromises };
   /** Read the words of a file that was found in the background, those of its pictures too; nothing is saved. */

@@ -8219,7 +8219,7 @@ export const tr = {
       return say("survey-doubt-nothing");
     },
   },
-  /** Words of a table of hours that is brought in. */
+  /** Words of a table of hours or of meetings that is brought in. */
   tables: {
     /** "Table of hours" */
     get title(): string {
@@ -8339,6 +8339,129 @@ export const tr = {
     saved: (count: number): string => say("tables-saved", { count: ["number", count] }),
     /** "{ready} of {all} rows can be saved. The rest need a change in the table." */
     sum: (ready: number, all: number): string => say("tables-sum", { ready: ["number", ready], all: ["number", all] }),
+    /** "Table of meetings" */
+    get meetingsTitle(): string {
+      return say("tables-meetings-title");
+    },
+    /** "What does the table hold?" */
+    get holds(): string {
+      return say("tables-holds");
+    },
+    /** "Hours" */
+    get holdsHours(): string {
+      return say("tables-holds-hours");
+    },
+    /** "Meetings" */
+    get holdsMeetings(): string {
+      return say("tables-holds-meetings");
+    },
+    /** "What kind of meetings are they?" */
+    get meetingKind(): string {
+      return say("tables-meeting-kind");
+    },
+    /** "A charter may cover some kinds and not others." */
+    get meetingKindHint(): string {
+      return say("tables-meeting-kind-hint");
+    },
+    /** "Not said" */
+    get meetingKindUnknown(): string {
+      return say("tables-meeting-kind-unknown");
+    },
+    /** "Days in figures are written" */
+    get order(): string {
+      return say("tables-order");
+    },
+    /** "They fit more than one way. Say which." */
+    get orderHint(): string {
+      return say("tables-order-hint");
+    },
+    /** "Day first, as 21/11/2019" */
+    get orderDayFirst(): string {
+      return say("tables-order-day-first");
+    },
+    /** "Month first, as 11/21/2019" */
+    get orderMonthFirst(): string {
+      return say("tables-order-month-first");
+    },
+    /** "How long it took" */
+    get isLength(): string {
+      return say("tables-is-length");
+    },
+    /** "Place" */
+    get isPlace(): string {
+      return say("tables-is-place");
+    },
+    /** "Who was there" */
+    get isPeople(): string {
+      return say("tables-is-people");
+    },
+    /** "Invitation sent on" */
+    get isAskedOn(): string {
+      return say("tables-is-asked-on");
+    },
+    /** "Papers came on" */
+    get isPapersCame(): string {
+      return say("tables-is-papers-came");
+    },
+    /** "Papers sent on" */
+    get isPapersSent(): string {
+      return say("tables-is-papers-sent");
+    },
+    /** "Day or month first?" */
+    get doubtOrderUnclear(): string {
+      return say("tables-doubt-order-unclear");
+    },
+    /** "The start is not clear" */
+    get doubtStartUnclear(): string {
+      return say("tables-doubt-start-unclear");
+    },
+    /** "The end is not clear" */
+    get doubtEndUnclear(): string {
+      return say("tables-doubt-end-unclear");
+    },
+    /** "How long it took is not clear" */
+    get doubtLengthUnclear(): string {
+      return say("tables-doubt-length-unclear");
+    },
+    /** "Its times do not fit together" */
+    get doubtTimesDiffer(): string {
+      return say("tables-doubt-times-differ");
+    },
+    /** "The day of the invitation is not clear" */
+    get doubtAskedUnclear(): string {
+      return say("tables-doubt-asked-unclear");
+    },
+    /** "The invitation is later than the meeting" */
+    get doubtAskedAfter(): string {
+      return say("tables-doubt-asked-after");
+    },
+    /** "The day of the papers is not clear" */
+    get doubtPapersUnclear(): string {
+      return say("tables-doubt-papers-unclear");
+    },
+    /** "The papers came before they were sent" */
+    get doubtPapersDiffer(): string {
+      return say("tables-doubt-papers-differ");
+    },
+    /** "It may have been called off or moved" */
+    get doubtCalledOff(): string {
+      return say("tables-doubt-called-off");
+    },
+    /** "Who was there: {people}" */
+    whoWasThere: (people: string): string => say("tables-who-was-there", { people: ["text", people] }),
+    /** "Ended at {time}" */
+    endedAt: (time: string): string => say("tables-ended-at", { time: ["text", time] }),
+    /** "It took {length}" */
+    took: (length: string): string => say("tables-took", { length: ["text", length] }),
+    /** "Invitation sent on {day}" */
+    askedOn: (day: string): string => say("tables-asked-on", { day: ["text", day] }),
+    /** "Papers came on {day}" */
+    papersCameOn: (day: string): string => say("tables-papers-came-on", { day: ["text", day] }),
+    /** "Papers sent on {day}" */
+    papersSentOn: (day: string): string => say("tables-papers-sent-on", { day: ["text", day] }),
+    /** "{ready} of {all} rows can be saved. The rest need an answer here, or a change in the table." */
+    meetingsSum: (ready: number, all: number): string =>
+      say("tables-meetings-sum", { ready: ["number", ready], all: ["number", all] }),
   },
   /** Words of the Timeline screen. */
   timeline: {

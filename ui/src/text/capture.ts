@@ -6,6 +6,8 @@ import type {
   HourColumn,
   KeptAs,
   MailDoubt,
+  MeetingColumn,
+  MeetingDoubt,
   PromiseDoubt,
   RowDoubt,
   TimeUnit,
@@ -91,6 +93,21 @@ export const columns: Record<HourColumn, string> = lazily({
   notes: () => tr.tables.isNotes,
 });
 
+export const meetingColumns: Record<MeetingColumn, string> = lazily({
+  nothing: () => tr.tables.isNothing,
+  day: () => tr.tables.isDay,
+  starts: () => tr.tables.isStarts,
+  ends: () => tr.tables.isEnds,
+  length: () => tr.tables.isLength,
+  title: () => tr.tables.isTitle,
+  place: () => tr.tables.isPlace,
+  people: () => tr.tables.isPeople,
+  asked_on: () => tr.tables.isAskedOn,
+  papers_came: () => tr.tables.isPapersCame,
+  papers_sent: () => tr.tables.isPapersSent,
+  notes: () => tr.tables.isNotes,
+});
+
 export const timeUnits: Record<TimeUnit, string> = lazily({
   hours: () => tr.tables.unitHours,
   minutes: () => tr.tables.unitMinutes,
@@ -104,6 +121,22 @@ export const rowDoubts: Record<RowDoubt, string> = lazily({
   cost_unclear: () => tr.tables.doubtCostUnclear,
   ends_before_start: () => tr.tables.doubtEndsBeforeStart,
   total: () => tr.tables.doubtTotal,
+  hidden: () => tr.tables.doubtHidden,
+});
+
+export const meetingDoubts: Record<MeetingDoubt, string> = lazily({
+  no_day: () => tr.tables.doubtNoDay,
+  day_unclear: () => tr.tables.doubtDayUnclear,
+  order_unclear: () => tr.tables.doubtOrderUnclear,
+  start_unclear: () => tr.tables.doubtStartUnclear,
+  end_unclear: () => tr.tables.doubtEndUnclear,
+  length_unclear: () => tr.tables.doubtLengthUnclear,
+  times_differ: () => tr.tables.doubtTimesDiffer,
+  asked_unclear: () => tr.tables.doubtAskedUnclear,
+  asked_after: () => tr.tables.doubtAskedAfter,
+  papers_unclear: () => tr.tables.doubtPapersUnclear,
+  papers_differ: () => tr.tables.doubtPapersDiffer,
+  called_off: () => tr.tables.doubtCalledOff,
   hidden: () => tr.tables.doubtHidden,
 });
 

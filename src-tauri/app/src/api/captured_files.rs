@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use evenhand_capture::chat::Chat;
-use evenhand_capture::hours::suggested;
+use evenhand_capture::hours::{DataSheet, SheetCell, suggested};
 use evenhand_core::record::When;
 
 use super::Host;
@@ -31,7 +31,7 @@ impl Host {
     }
 
     /// The name and bytes of a file that was found.
-    fn thing(&self, key: &str) -> UserResult<(String, Vec<u8>)> {
+    pub(super) fn thing(&self, key: &str) -> UserResult<(String, Vec<u8>)> {
         let path = self.thing_path(key)?;
         Ok((view::file_name(&path), crate::files::read_file(&path)?))
     }
@@ -148,12 +148,7 @@ impl Host {
         });
         Ok(RowsPreview {
             rows: rows.collect(),
-            cells: sheet
-                .rows
-                .iter()
-                .take(8)
-                .map(|row| row.iter().map(evenhand_capture::hours::SheetCell::shown).collect())
-                .collect(),
+            cells: first_cells(sheet),
             sheets: sheets.iter().map(|sheet| sheet.name.clone()).collect(),
             mapping,
         })
@@ -239,6 +234,12 @@ impl Host {
             super::entries::entry_view(session, id, self.clock())
         })
     }
+}
+
+/// The first rows of a table as they stand.
+pub(super) fn first_cells(sheet: &DataSheet) -> Vec<Vec<String>> {
+    let rows = sheet.rows.iter().take(8);
+    rows.map(|row| row.iter().map(SheetCell::shown).collect()).collect()
 }
 
 fn chosen_chat<'c>(chats: &'c [Chat], request: &ChooseChat) -> UserResult<&'c Chat> {

@@ -24,6 +24,7 @@ mod keys;
 mod ladder;
 mod letters;
 mod line;
+mod meeting_tables;
 mod meetings;
 mod notes;
 mod people;

@@ -9,6 +9,7 @@ pub mod kept;
 mod known_chats;
 pub mod line;
 pub mod mails;
+pub mod meeting_rows;
 pub mod minutes;
 pub mod originals;
 mod packed;

@@ -3,8 +3,10 @@
 mod preview;
 mod save;
 
+pub(crate) use preview::empty_notice;
 pub use preview::{Pending, from_answer, from_file, from_proposal};
 pub use save::save;
+pub(crate) use save::when_of;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Europe::London;

@@ -266,7 +266,7 @@ fn blank(name: &str) -> InvitationPreview {
     }
 }
 
-pub(super) fn empty_notice() -> Notice {
+pub(crate) fn empty_notice() -> Notice {
     Notice {
         method: evenhand_core::record::NoticeMethod::Request,
         sent: None,

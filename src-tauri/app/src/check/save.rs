@@ -137,7 +137,7 @@ fn moved(meeting: &mut Meeting, new: &Meeting) {
     }
 }
 
-fn when_of(meeting: &Meeting) -> When {
+pub(crate) fn when_of(meeting: &Meeting) -> When {
     let day = meeting.starts.as_ref().and_then(day_of);
     day.map_or(When::Undated, When::day)
 }

@@ -264,6 +264,8 @@ macro_rules! for_each_command {
             save_chat: ChooseChat => EntriesMade, "Save the chosen days of a chat as one step";
             preview_rows: ChooseRows => RowsPreview, "What a table of hours says, row by row";
             save_rows: ChooseRows => EntriesMade, "Save the chosen rows of a table as one step";
+            preview_meeting_rows: ChooseMeetingRows => MeetingRowsPreview, "What a table of meetings says, row by row";
+            save_meeting_rows: ChooseMeetingRows => EntriesMade, "Save the chosen rows of a table of meetings as one step";
             find_promises: CaptureWords => FoundPromises, "The promises that minutes or a letter seem to make; none is saved";
             read_thing: ThingKey => JobStarted, "Read the words of a file that was found in the background, those of its pictures too; nothing is saved";
             thing_page: ThingPageKey => PicturePage, "A page of a file that was found, drawn as it was read, with its words in their places";

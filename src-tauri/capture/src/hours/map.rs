@@ -111,7 +111,7 @@ fn only_one(amounts: impl Iterator<Item = Amount>) -> Amount {
 }
 
 /// How long something took. "10:00" in such a column may be when it began, "14:00-15:30" is from when to when.
-fn time(cell: &SheetCell, unit: Option<TimeUnit>) -> Amount {
+pub(super) fn time(cell: &SheetCell, unit: Option<TimeUnit>) -> Amount {
     if let Some((from, to)) = from_to(cell) {
         return to.checked_sub(from).map_or(Amount::Unclear, |value| Amount::Known { value });
     }

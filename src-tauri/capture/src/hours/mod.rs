@@ -10,6 +10,7 @@ mod columns;
 mod days;
 mod map;
 mod marks;
+mod meetings;
 mod old_styles;
 mod row;
 mod sheet;
@@ -22,6 +23,10 @@ pub use columns::{HourColumn, HourMapping};
 pub(crate) use days::day as day_in;
 pub use map::rows;
 pub use marks::{CellMark, MarkedCell};
+pub use meetings::{
+    MeetingColumn, MeetingDoubt, MeetingMapping, MeetingRow, holds_meetings, meeting_rows,
+    suggested_meetings,
+};
 pub use row::{HourRow, RowDoubt};
 pub use sheet::{DataSheet, SheetCell, SheetError, read};
 pub use suggest::{known_columns, suggested};

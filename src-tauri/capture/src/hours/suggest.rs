@@ -112,7 +112,7 @@ fn order_of(sheet: &DataSheet, headings: usize, column: Option<usize>) -> DayOrd
 }
 
 /// The unit that a heading names: "Hours", "Time (mins)".
-fn unit_of(heading: &str) -> Option<TimeUnit> {
+pub(super) fn unit_of(heading: &str) -> Option<TimeUnit> {
     let lower = heading.to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_alphabetic()).collect();
     const HOURS: [&str; 16] = [

@@ -73,6 +73,8 @@ history-keep-files = Keep files
 
 history-import-hours = Bring in a table of hours
 
+history-import-meetings = Bring in a table of meetings
+
 history-add-time-limits = Add time limits
 
 history-start-letter = Start a letter

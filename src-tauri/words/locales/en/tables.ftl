@@ -1,5 +1,5 @@
-### Words of a table of hours that is brought in.
-### Used by: window
+### Words of a table of hours or of meetings that is brought in.
+### Used by: both
 
 tables-title = Table of hours
 
@@ -81,4 +81,83 @@ tables-saved = { $count ->
 tables-sum = { $all ->
     [one] { $ready } of 1 row can be saved. The rest need a change in the table.
    *[other] { $ready } of { $all } rows can be saved. The rest need a change in the table.
+}
+
+tables-meetings-title = Table of meetings
+
+tables-holds = What does the table hold?
+
+tables-holds-hours = Hours
+
+tables-holds-meetings = Meetings
+
+tables-meeting-kind = What kind of meetings are they?
+
+tables-meeting-kind-hint = A charter may cover some kinds and not others.
+
+tables-meeting-kind-unknown = Not said
+
+tables-order = Days in figures are written
+
+tables-order-hint = They fit more than one way. Say which.
+
+tables-order-day-first = Day first, as 21/11/2019
+
+tables-order-month-first = Month first, as 11/21/2019
+
+tables-is-length = How long it took
+
+tables-is-place = Place
+
+tables-is-people = Who was there
+
+tables-is-asked-on = Invitation sent on
+
+tables-is-papers-came = Papers came on
+
+tables-is-papers-sent = Papers sent on
+
+tables-doubt-order-unclear = Day or month first?
+
+tables-doubt-start-unclear = The start is not clear
+
+tables-doubt-end-unclear = The end is not clear
+
+tables-doubt-length-unclear = How long it took is not clear
+
+tables-doubt-times-differ = Its times do not fit together
+
+tables-doubt-asked-unclear = The day of the invitation is not clear
+
+tables-doubt-asked-after = The invitation is later than the meeting
+
+tables-doubt-papers-unclear = The day of the papers is not clear
+
+tables-doubt-papers-differ = The papers came before they were sent
+
+tables-doubt-called-off = It may have been called off or moved
+
+# $people (text)
+tables-who-was-there = Who was there: { $people }
+
+# $time (text)
+tables-ended-at = Ended at { $time }
+
+# $length (text)
+tables-took = It took { $length }
+
+# $day (text)
+tables-asked-on = Invitation sent on { $day }
+
+# $day (text)
+tables-papers-came-on = Papers came on { $day }
+
+# $day (text)
+tables-papers-sent-on = Papers sent on { $day }
+
+# $ready (number)
+# $all (number)
+tables-meetings-sum = { $all ->
+    [one] { $ready } of 1 row can be saved. The rest need an answer here, or a change in the table.
+   *[other] { $ready } of { $all } rows can be saved. The rest need an answer here, or a change in the table.
 }

@@ -118,6 +118,11 @@ pub fn import_hours() -> String {
     say("history-import-hours", [])
 }
 
+/// "Bring in a table of meetings"
+pub fn import_meetings() -> String {
+    say("history-import-meetings", [])
+}
+
 /// "Add time limits"
 pub fn add_time_limits() -> String {
     say("history-add-time-limits", [])

@@ -42,6 +42,7 @@ pub mod sheet;
 pub mod sources;
 pub mod story;
 pub mod survey;
+pub mod tables;
 pub mod trouble;
 pub mod units;
 pub mod volumes;
@@ -92,6 +93,7 @@ pub(crate) const ENGLISH: &[&str] = &[
     include_str!("../../locales/en/sources.ftl"),
     include_str!("../../locales/en/story.ftl"),
     include_str!("../../locales/en/survey.ftl"),
+    include_str!("../../locales/en/tables.ftl"),
     include_str!("../../locales/en/trouble.ftl"),
     include_str!("../../locales/en/units.ftl"),
     include_str!("../../locales/en/volumes.ftl"),

@@ -9,6 +9,7 @@ import type {
   FoundPromises,
   JobState,
   MailsPreview,
+  MeetingRowsPreview,
   PromiseProposal,
   RowsPreview,
 } from "../types";
@@ -32,6 +33,7 @@ const VIEW: CaptureView = {
     { key: "look-1/4", name: "review.ics", kind: "calendar" },
     { key: "look-1/5", name: "panel.ics", kind: "calendar" },
     { key: "look-1/6", name: "fonts.ttf", kind: "other" },
+    { key: "look-1/8", name: "meetings.xlsx", kind: "table" },
     { key: "look-1/7", name: "minutes.jpg", kind: "picture" },
   ],
   addresses: [
@@ -161,6 +163,31 @@ const ROWS: RowsPreview = {
   ],
 };
 
+const MEETING_ROWS: MeetingRowsPreview = {
+  sheets: [""],
+  sheet: 0,
+  likely: true,
+  mapping: {
+    columns: ["day", "title", "place", "asked_on"],
+    headings: 1,
+    unit: null,
+    order: null,
+  },
+  cells: [
+    ["Date", "Meeting", "Place", "Invited"],
+    ["5/11/2019", "Annual review", "School", "1/10/2019"],
+  ],
+  rows: [
+    {
+      number: 2,
+      facts: ["Tue 5 Nov 2019", "Annual review", "School", "Invitation sent on Tue 1 Oct 2019"],
+      doubts: ["order_unclear"],
+      known: false,
+      ready: false,
+    },
+  ],
+};
+
 export function captureAnswers({ start, promise, put }: Parts) {
   const read = new Set<string>();
   const file = (name: string, folder: boolean) => [{ key: "file-9", name, folder }];
@@ -201,6 +228,17 @@ export function captureAnswers({ start, promise, put }: Parts) {
     preview_chat: ({ order }: Commands["preview_chat"]["request"]): ChatPreview =>
       order ? { ...CHAT, order, orders: [] } : CHAT,
     save_chat: () => ({ entries: 2 }),
+    preview_meeting_rows: ({
+      thing,
+      kind,
+      mapping,
+    }: Commands["preview_meeting_rows"]["request"]): MeetingRowsPreview => {
+      const likely = thing.endsWith("/8");
+      if (!mapping?.order) return { ...MEETING_ROWS, likely };
+      const rows = MEETING_ROWS.rows.map((row) => ({ ...row, doubts: [], ready: kind !== null }));
+      return { ...MEETING_ROWS, likely, mapping, rows };
+    },
+    save_meeting_rows: () => ({ entries: 1 }),
     preview_rows: () => ROWS,
     save_rows: () => ({ entries: 1 }),
     find_promises: ({ thing }: Commands["find_promises"]["request"]): FoundPromises => {

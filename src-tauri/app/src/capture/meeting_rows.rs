@@ -1,0 +1,183 @@
+//! Tables of meetings: mapped by a person, saved as an entry a row. What a row does not say stays missing.
+
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone, Utc};
+use chrono_tz::Europe::London;
+use evenhand_capture::hours::{
+    DataSheet, MeetingDoubt, MeetingMapping, MeetingRow, holds_meetings, meeting_rows,
+};
+use evenhand_core::record::{
+    Change, Entry, EntryKind, Id, Item, Meeting, MeetingKind, MeetingTime, Notice, Papers, Record,
+    SentBasis, When,
+};
+use evenhand_words::tr::tables;
+
+use crate::contract::{UserError, UserResult};
+use crate::ids::new_id;
+use crate::session::Session;
+use crate::step::Step;
+use crate::view;
+
+/// A row that may be saved.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlannedMeeting {
+    /// What it says.
+    pub row: MeetingRow,
+    /// The meeting that it makes. `None`: it has no day that is sure.
+    pub meeting: Option<Box<Meeting>>,
+    /// The record has a meeting with the same time, title and place, or a row above says the same.
+    pub known: bool,
+}
+
+impl PlannedMeeting {
+    /// Whether it can be saved: nothing in it is doubtful, and it is new.
+    pub fn is_ready(&self) -> bool {
+        self.row.doubts.is_empty() && !self.known && self.meeting.is_some()
+    }
+}
+
+/// Reads the rows as a person mapped them, and tells those that the record has.
+pub fn plan(
+    sheet: &DataSheet,
+    mapping: &MeetingMapping,
+    kind: MeetingKind,
+    record: &Record,
+) -> Vec<PlannedMeeting> {
+    let mut out: Vec<PlannedMeeting> = Vec::new();
+    for mut row in meeting_rows(sheet, mapping) {
+        let meeting = row.day.and_then(|day| meeting(&row, day, kind, record));
+        if meeting.is_none() && row.day.is_some() {
+            row.doubts.push(MeetingDoubt::StartUnclear);
+        }
+        let same = |title: &str, other: &Meeting| {
+            meeting.as_ref().is_some_and(|own| {
+                own.starts == other.starts && own.place == other.place && row.title == title
+            })
+        };
+        let above = out
+            .iter()
+            .any(|one| one.meeting.as_ref().is_some_and(|other| same(&one.row.title, other)));
+        let known = above
+            || record.entries.iter().any(|entry| match &entry.kind {
+                EntryKind::Meeting(other) => same(&entry.title, other),
+                _ => false,
+            });
+        out.push(PlannedMeeting { meeting: meeting.map(Box::new), known, row });
+    }
+    out
+}
+
+/// `None`: its time of day comes twice or not at all on its day.
+fn meeting(
+    row: &MeetingRow,
+    day: NaiveDate,
+    kind: MeetingKind,
+    record: &Record,
+) -> Option<Meeting> {
+    let at = |time: NaiveTime| {
+        let local = day.and_time(time);
+        let utc = London.from_local_datetime(&local).single()?.with_timezone(&Utc);
+        Some(MeetingTime::At { utc, zone: "Europe/London".to_owned(), local })
+    };
+    let starts = match row.starts {
+        Some(time) => at(time)?,
+        None => MeetingTime::Date { date: day },
+    };
+    // Without its start, an end would be one of a whole day.
+    let ends = match row.ends.filter(|_| row.starts.is_some()) {
+        Some(time) => Some(at(time)?),
+        None => None,
+    };
+    let notice = Notice {
+        sent_day: row.asked_on.map_or(When::Undated, When::day),
+        basis: if row.asked_on.is_some() { SentBasis::User } else { SentBasis::Unknown },
+        starts: Some(starts.clone()),
+        ends: ends.clone(),
+        ..crate::check::empty_notice()
+    };
+    let papers = match (row.papers_came, row.papers_sent) {
+        (Some(day), _) => Papers::Came { when: When::day(day), at: None },
+        (None, Some(day)) => Papers::Sent { when: When::day(day), at: None },
+        (None, None) => Papers::Unknown,
+    };
+    Some(Meeting {
+        meeting_kind: kind,
+        starts: Some(starts),
+        ends,
+        place: row.place.clone(),
+        notices: vec![notice],
+        papers,
+        charter: record.info.charter.clone(),
+        ..Meeting::default()
+    })
+}
+
+/// What a row says beside what a meeting has a place for.
+fn notes(row: &MeetingRow) -> String {
+    let day = |day: NaiveDate| view::when_words(&When::day(day));
+    let time = |time: NaiveTime| time.format("%H:%M").to_string();
+    let alone = row.starts.is_none();
+    let lines = [
+        (!row.notes.is_empty()).then(|| row.notes.clone()),
+        (!row.people.is_empty()).then(|| tables::who_was_there(&row.people)),
+        row.ends.filter(|_| alone).map(|at| tables::ended_at(&time(at))),
+        row.minutes.map(|minutes| tables::took(&view::minutes_words(minutes))),
+        row.papers_came.and(row.papers_sent).map(|sent| tables::papers_sent_on(&day(sent))),
+    ];
+    lines.into_iter().flatten().collect::<Vec<_>>().join("\n")
+}
+
+/// What a row says, in words.
+pub fn facts(planned: &PlannedMeeting) -> Vec<String> {
+    let row = &planned.row;
+    let day = |day: NaiveDate| view::when_words(&When::day(day));
+    let when = planned.meeting.as_deref().and_then(view::meeting_words);
+    let lines = [
+        Some(when.unwrap_or_else(|| view::when_words(&When::Undated))),
+        (!row.title.is_empty()).then(|| row.title.clone()),
+        (!row.place.is_empty()).then(|| row.place.clone()),
+        row.asked_on.map(|asked| tables::asked_on(&day(asked))),
+        row.papers_came.map(|came| tables::papers_came_on(&day(came))),
+        row.papers_came
+            .is_none()
+            .then_some(row.papers_sent)
+            .flatten()
+            .map(|sent| tables::papers_sent_on(&day(sent))),
+    ];
+    let notes = notes(row);
+    let notes = notes.lines().map(str::to_owned);
+    lines.into_iter().flatten().chain(notes).collect()
+}
+
+/// The first of several tables that seems to be one of meetings; else the first.
+pub fn first(sheets: &[DataSheet]) -> usize {
+    sheets.iter().position(holds_meetings).unwrap_or_default()
+}
+
+/// Saves rows, by their numbers in the table, as one step.
+///
+/// # Errors
+/// [`UserError::NothingChosen`]; where the store refuses, and then nothing changed.
+pub fn save(
+    session: &mut Session,
+    rows: &[PlannedMeeting],
+    numbers: &[usize],
+    at: DateTime<Utc>,
+) -> UserResult<Vec<Id>> {
+    let chosen = rows.iter().filter(|one| one.is_ready() && numbers.contains(&one.row.number));
+    let mut ids = Vec::new();
+    let mut changes = Vec::new();
+    for PlannedMeeting { row, meeting, .. } in chosen {
+        let Some(meeting) = meeting else { continue };
+        let mut entry = Entry::new(new_id(at), EntryKind::Meeting(meeting.clone()), at);
+        entry.title.clone_from(&row.title);
+        entry.when = crate::check::when_of(meeting);
+        entry.notes = notes(row);
+        ids.push(entry.id);
+        changes.push(Change::Put { item: Item::Entry(Box::new(entry)) });
+    }
+    if changes.is_empty() {
+        return Err(UserError::NothingChosen);
+    }
+    session.write(Step::ImportMeetings, changes, at)?;
+    Ok(ids)
+}

@@ -1,0 +1,162 @@
+//! What the columns of a table of meetings seem to hold, by its headings. Nothing is read by it until a person has agreed.
+
+use super::super::amount::TimeUnit;
+use super::super::days::{day, figures};
+use super::super::sheet::{DataSheet, SheetCell};
+use super::super::suggest::unit_of;
+use super::columns::{MeetingColumn, MeetingMapping};
+use super::rows::DAYS;
+use crate::chat::DayOrder;
+
+/// What the headings of a table of meetings seem to say.
+pub fn suggested_meetings(sheet: &DataSheet) -> MeetingMapping {
+    let dated = |row: &[SheetCell]| {
+        row.iter()
+            .any(|cell| day(cell, DayOrder::DayMonthYear).is_some() || figures(cell).is_some())
+    };
+    let known = |columns: &[MeetingColumn]| {
+        columns.iter().filter(|column| **column != MeetingColumn::Nothing).count()
+    };
+    let rows = sheet.rows.iter().take(10).enumerate().filter(|(_, row)| !dated(row));
+    let found = rows
+        .map(|(at, row)| (at, row.iter().map(|cell| heading(&cell.shown())).collect::<Vec<_>>()));
+    let best = found.rev().max_by_key(|(_, columns)| known(columns));
+    let (headings, mut columns) = match best {
+        Some((at, columns)) if known(&columns) > 0 => (at + 1, columns),
+        _ => (0, Vec::new()),
+    };
+    let top = headings.checked_sub(1).and_then(|at| sheet.rows.get(at));
+    best_day(&mut columns, top.map(Vec::as_slice).unwrap_or_default());
+    settle(&mut columns);
+    let length = columns.iter().position(|column| *column == MeetingColumn::Length);
+    let unit: Option<TimeUnit> =
+        length.and_then(|at| top?.get(at)).and_then(|cell| unit_of(&cell.shown()));
+    let order = order_of(sheet, headings, &columns);
+    MeetingMapping { columns, headings, unit, order }
+}
+
+/// Whether a table seems to be one of meetings rather than of hours: it says where, who was there, or when it was asked.
+pub fn holds_meetings(sheet: &DataSheet) -> bool {
+    let own = [
+        MeetingColumn::Place,
+        MeetingColumn::People,
+        MeetingColumn::AskedOn,
+        MeetingColumn::PapersCame,
+        MeetingColumn::PapersSent,
+    ];
+    let columns = suggested_meetings(sheet).columns;
+    columns.contains(&MeetingColumn::Day) && columns.iter().any(|column| own.contains(column))
+}
+
+/// "Date" is the day, where "Day" beside it is one of the week.
+fn best_day(columns: &mut [MeetingColumn], top: &[SheetCell]) {
+    let is_date = |cell: &SheetCell| cell.shown().to_lowercase().contains("date");
+    let is_day = |column: &MeetingColumn| *column == MeetingColumn::Day;
+    if columns.iter().zip(top).filter(|(column, cell)| is_day(column) && is_date(cell)).count() != 1
+    {
+        return;
+    }
+    for (column, _) in
+        columns.iter_mut().zip(top).filter(|(column, cell)| is_day(column) && !is_date(cell))
+    {
+        *column = MeetingColumn::Nothing;
+    }
+}
+
+/// Of two columns that seem to say the same, a person has to say which does. Words may stand in several.
+fn settle(columns: &mut [MeetingColumn]) {
+    let all = columns.to_vec();
+    for column in columns {
+        let words = matches!(column, MeetingColumn::Nothing | MeetingColumn::Notes);
+        if !words && all.iter().filter(|other| *other == column).count() > 1 {
+            *column = MeetingColumn::Nothing;
+        }
+    }
+}
+
+/// The order of days in figures, where one of them can be read in one way alone and none in the other alone.
+fn order_of(sheet: &DataSheet, headings: usize, columns: &[MeetingColumn]) -> Option<DayOrder> {
+    let (mut usual, mut other, mut either) = (false, false, false);
+    for row in sheet.rows.iter().skip(headings) {
+        let days = columns.iter().zip(row).filter(|(column, _)| DAYS.contains(column));
+        for (first, second) in days.filter_map(|(_, cell)| figures(cell)) {
+            usual |= first > 12 && second <= 12;
+            other |= second > 12 && first <= 12;
+            either |= first <= 12 && second <= 12 && first != second;
+        }
+    }
+    match (usual, other) {
+        (true, false) => Some(DayOrder::DayMonthYear),
+        (false, true) => Some(DayOrder::MonthDayYear),
+        (false, false) if !either => Some(DayOrder::DayMonthYear),
+        _ => None,
+    }
+}
+
+fn heading(text: &str) -> MeetingColumn {
+    let lower = text.to_lowercase();
+    let words: Vec<&str> =
+        lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    if words.is_empty()
+        || words.len() > 6
+        || any(&["next", "birth", "dob", "minutes", "mins"]) && !any(&["length", "duration"])
+    {
+        return MeetingColumn::Nothing;
+    }
+    let invited = any(&[
+        "asked",
+        "invited",
+        "invitation",
+        "invite",
+        "notice",
+        "notified",
+        "told",
+        "informed",
+    ]);
+    if any(&["papers", "agenda", "documents", "pack", "paperwork"]) {
+        // Only a column that says whether they came or were sent is taken for either.
+        return if any(&["received", "came", "arrived", "got"]) {
+            MeetingColumn::PapersCame
+        } else if any(&["sent", "issued", "circulated", "posted"]) {
+            MeetingColumn::PapersSent
+        } else {
+            MeetingColumn::Nothing
+        };
+    }
+    if invited {
+        // How many days or by whom is no day; a day on which it came is not the day on which it was sent.
+        let other = any(&[
+            "days", "by", "weeks", "how", "received", "came", "given", "length", "who", "people",
+            "for", "about",
+        ]);
+        if other { MeetingColumn::Nothing } else { MeetingColumn::AskedOn }
+    } else if any(&["people", "attended", "attendees", "present", "who", "attending", "attendance"])
+    {
+        MeetingColumn::People
+    } else if any(&["start", "starts", "started", "from", "begin", "began"])
+        || lower.trim() == "time"
+    {
+        MeetingColumn::Starts
+    } else if any(&["end", "ends", "ended", "finish", "finished", "until"]) || lower.trim() == "to"
+    {
+        MeetingColumn::Ends
+    } else if any(&["length", "duration", "long", "hours", "hrs"]) {
+        MeetingColumn::Length
+    } else if any(&["place", "venue", "where", "location", "room", "held"])
+        && !any(&["date", "day"])
+    {
+        MeetingColumn::Place
+    } else if any(&["date", "day", "when"]) {
+        let other = any(&[
+            "booked", "due", "created", "entered", "added", "of_week", "week", "sent", "received",
+        ]);
+        if other { MeetingColumn::Nothing } else { MeetingColumn::Day }
+    } else if any(&["title", "meeting", "subject", "event", "what", "purpose", "topic"]) {
+        MeetingColumn::Title
+    } else if any(&["notes", "note", "comments", "comment", "details", "outcome", "outcomes"]) {
+        MeetingColumn::Notes
+    } else {
+        MeetingColumn::Nothing
+    }
+}
