@@ -1,13 +1,12 @@
-//! Bringing in what a family already has: mails, chats, tables of hours, minutes.
+//! Bringing in what a family already has: mails, chats, minutes, and files as they are.
 
 use chrono::NaiveDate;
 use evenhand_capture::chat::{ChatSource, DayOrder};
-use evenhand_capture::hours::{HourMapping, MeetingDoubt, MeetingMapping, RowDoubt};
 use evenhand_capture::kind::CaptureKind;
 use evenhand_capture::mail::MailDoubt;
 use evenhand_capture::pictured::PicturePlace;
 use evenhand_capture::promise::PromiseDoubt;
-use evenhand_core::record::{Direction, Id, MeetingKind, When};
+use evenhand_core::record::{Direction, Id, When};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -325,98 +324,6 @@ pub struct KeepFiles {
     pub kept_as: KeptAs,
     /// All with one entry; otherwise each with its own.
     pub together: bool,
-}
-
-/// Which table, and what its columns mean.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct ChooseRows {
-    /// A file of [`CaptureView`].
-    pub thing: String,
-    /// Which table of the file, from 0.
-    pub sheet: u32,
-    /// What a person said of it. `None`: what its headings seem to say.
-    pub mapping: Option<HourMapping>,
-    /// Rows that are to be saved, by number.
-    pub rows: Vec<u32>,
-}
-
-/// A table with its rows, read.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct RowsPreview {
-    /// Names of all tables in the file.
-    pub sheets: Vec<String>,
-    /// What its columns mean.
-    pub mapping: HourMapping,
-    /// Its first rows as they stand.
-    pub cells: Vec<Vec<String>>,
-    /// Its rows, read.
-    pub rows: Vec<RowLine>,
-}
-
-/// A row, read.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct RowLine {
-    /// Its number in the table, from 1.
-    pub number: u32,
-    /// Its day, in words.
-    pub when_words: String,
-    /// Time and money, in words.
-    pub effort_words: String,
-    /// Its title.
-    pub title: String,
-    /// What to look at.
-    pub doubts: Vec<RowDoubt>,
-    /// The record has it already.
-    pub known: bool,
-    /// It can be saved as it is.
-    pub ready: bool,
-}
-
-/// Which table of meetings, and what its columns mean.
-#[derive(Clone, Debug, Serialize, Deserialize, TS)]
-pub struct ChooseMeetingRows {
-    /// A file of [`CaptureView`].
-    pub thing: String,
-    /// Which table of the file, from 0. `None`: the first that seems to be one of meetings.
-    pub sheet: Option<u32>,
-    /// What a person said of it. `None`: what its headings seem to say.
-    pub mapping: Option<MeetingMapping>,
-    /// What kind its meetings are. `None`: nobody has said, and none can be saved.
-    pub kind: Option<MeetingKind>,
-    /// Rows that are to be saved, by number.
-    pub rows: Vec<u32>,
-}
-
-/// A table of meetings with its rows, read.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct MeetingRowsPreview {
-    /// Names of all tables in the file.
-    pub sheets: Vec<String>,
-    /// Which of them this is, from 0.
-    pub sheet: u32,
-    /// It seems to be one of meetings rather than of hours.
-    pub likely: bool,
-    /// What its columns mean.
-    pub mapping: MeetingMapping,
-    /// Its first rows as they stand.
-    pub cells: Vec<Vec<String>>,
-    /// Its rows, read.
-    pub rows: Vec<MeetingRowLine>,
-}
-
-/// A row of a table of meetings, read.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-pub struct MeetingRowLine {
-    /// Its number in the table, from 1.
-    pub number: u32,
-    /// Its day and time, its title and what else it says, in words.
-    pub facts: Vec<String>,
-    /// What to look at.
-    pub doubts: Vec<MeetingDoubt>,
-    /// The record has it already.
-    pub known: bool,
-    /// It can be saved as it is.
-    pub ready: bool,
 }
 
 /// So many entries were made.

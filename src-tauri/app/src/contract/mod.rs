@@ -31,6 +31,7 @@ mod recordings;
 mod rescue;
 mod resealing;
 mod story;
+mod tables;
 mod things;
 mod today;
 pub mod typescript;
@@ -63,6 +64,7 @@ pub use recordings::*;
 pub use rescue::*;
 pub use resealing::*;
 pub use story::*;
+pub use tables::*;
 pub use things::*;
 pub use today::*;
 

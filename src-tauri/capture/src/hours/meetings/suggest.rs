@@ -98,11 +98,25 @@ fn heading(text: &str) -> MeetingColumn {
     let words: Vec<&str> =
         lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
-    if words.is_empty()
-        || words.len() > 6
-        || any(&["next", "birth", "dob", "minutes", "mins"]) && !any(&["length", "duration"])
-    {
+    // What is to come, and what the meeting's minutes are, is none of it; minutes may be how long it took.
+    let other = any(&["next", "birth", "dob", "minutes", "mins"]) && !any(&["length", "duration"]);
+    if words.is_empty() || words.len() > 6 || other {
         return MeetingColumn::Nothing;
+    }
+    of_days(&words).or_else(|| of_times(&lower, &words)).unwrap_or_else(|| of_words(&words))
+}
+
+/// Headings of papers and of invitations, whose days a charter counts by: only one that says which it is is taken.
+fn of_days(words: &[&str]) -> Option<MeetingColumn> {
+    let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    if any(&["papers", "agenda", "documents", "pack", "paperwork"]) {
+        return Some(if any(&["received", "came", "arrived", "got"]) {
+            MeetingColumn::PapersCame
+        } else if any(&["sent", "issued", "circulated", "posted"]) {
+            MeetingColumn::PapersSent
+        } else {
+            MeetingColumn::Nothing
+        });
     }
     let invited = any(&[
         "asked",
@@ -114,43 +128,38 @@ fn heading(text: &str) -> MeetingColumn {
         "told",
         "informed",
     ]);
-    if any(&["papers", "agenda", "documents", "pack", "paperwork"]) {
-        // Only a column that says whether they came or were sent is taken for either.
-        return if any(&["received", "came", "arrived", "got"]) {
-            MeetingColumn::PapersCame
-        } else if any(&["sent", "issued", "circulated", "posted"]) {
-            MeetingColumn::PapersSent
-        } else {
-            MeetingColumn::Nothing
-        };
-    }
-    if invited {
-        // How many days or by whom is no day; a day on which it came is not the day on which it was sent.
-        let other = any(&[
-            "days", "by", "weeks", "how", "received", "came", "given", "length", "who", "people",
-            "for", "about",
-        ]);
-        if other { MeetingColumn::Nothing } else { MeetingColumn::AskedOn }
-    } else if any(&["people", "attended", "attendees", "present", "who", "attending", "attendance"])
-    {
-        MeetingColumn::People
-    } else if any(&["start", "starts", "started", "from", "begin", "began"])
-        || lower.trim() == "time"
-    {
-        MeetingColumn::Starts
+    // How many days or by whom is no day; a day on which it came is not the day on which it was sent.
+    let other = any(&[
+        "days", "by", "weeks", "how", "received", "came", "given", "length", "who", "people",
+        "for", "about",
+    ]);
+    invited.then_some(if other { MeetingColumn::Nothing } else { MeetingColumn::AskedOn })
+}
+
+fn of_times(lower: &str, words: &[&str]) -> Option<MeetingColumn> {
+    let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    if any(&["start", "starts", "started", "from", "begin", "began"]) || lower.trim() == "time" {
+        Some(MeetingColumn::Starts)
     } else if any(&["end", "ends", "ended", "finish", "finished", "until"]) || lower.trim() == "to"
     {
-        MeetingColumn::Ends
+        Some(MeetingColumn::Ends)
     } else if any(&["length", "duration", "long", "hours", "hrs"]) {
-        MeetingColumn::Length
-    } else if any(&["place", "venue", "where", "location", "room", "held"])
-        && !any(&["date", "day"])
-    {
+        Some(MeetingColumn::Length)
+    } else {
+        None
+    }
+}
+
+fn of_words(words: &[&str]) -> MeetingColumn {
+    let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    let dated = any(&["date", "day", "when"]);
+    if any(&["people", "attended", "attendees", "present", "who", "attending", "attendance"]) {
+        MeetingColumn::People
+    } else if any(&["place", "venue", "where", "location", "room", "held"]) && !dated {
         MeetingColumn::Place
-    } else if any(&["date", "day", "when"]) {
-        let other = any(&[
-            "booked", "due", "created", "entered", "added", "of_week", "week", "sent", "received",
-        ]);
+    } else if dated {
+        let other =
+            any(&["booked", "due", "created", "entered", "added", "week", "sent", "received"]);
         if other { MeetingColumn::Nothing } else { MeetingColumn::Day }
     } else if any(&["title", "meeting", "subject", "event", "what", "purpose", "topic"]) {
         MeetingColumn::Title
