@@ -52,6 +52,9 @@ fn is_receipt(line: &str) -> bool {
 /// "Tentative" in front of a pasted line is a person's word for a date that is not certain yet: there it counts only
 /// in a line that names itself the subject.
 pub fn purpose_of_words(text: &str) -> Option<Purpose> {
+    // "Cancelled: meeting Tues 8 Dec. Rebooked: Mon 14 Dec 2pm": it gives the new day too.
+    let anew = ["rebooked", "rearranged for", "rescheduled to", "rescheduled for", "new date"];
+    let anew = |line: &str| anew.iter().any(|words| line.contains(words));
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     for line in lines.take(10) {
         let small = line.to_lowercase();
@@ -63,16 +66,14 @@ pub fn purpose_of_words(text: &str) -> Option<Purpose> {
         if ABOVE.iter().any(|word| small.starts_with(word)) {
             continue;
         }
-        if HEADINGS.iter().any(|words| small.starts_with(words)) {
+        if HEADINGS.iter().any(|words| small.starts_with(words)) && !anew(&small) {
             return Some(Purpose::Cancellation);
         }
         if is_receipt(&small) {
             return Some(Purpose::Reply);
         }
         let by_title = purpose::of_title(&small).filter(|_| !small.starts_with("tentative:"));
-        // "Cancelled: meeting Tues 8 Dec. Rebooked: Mon 14 Dec 2pm": it gives the new day too.
-        let anew = ["rebooked", "rearranged for", "rescheduled to", "rescheduled for", "new date"];
-        let by_title = by_title.filter(|_| !anew.iter().any(|words| small.contains(words)));
+        let by_title = by_title.filter(|_| !anew(&small));
         let answers = ANSWERS.iter().any(|words| small.contains(words));
         return by_title.or(answers.then_some(Purpose::Reply));
     }

@@ -44,7 +44,11 @@ impl Reader<'_, '_> {
         };
         let event = || events::is_event(self.tokens, self.layout, self.dates, at);
         let new = !doubts.contains(&Doubt::PerhapsNoMeeting);
-        if new && (own() || event() || (!leads && of_others())) {
+        let onward = || {
+            let range = self.dates.get(at + 1).is_some_and(|next| next.join == Join::To);
+            !range && roles::is_led_on_from(self.tokens, self.layout, date.start)
+        };
+        if new && (own() || event() || onward() || (!leads && of_others())) {
             doubts.push(Doubt::PerhapsNoMeeting);
         }
         all.iter().map(|hours| self.named(&spot, Some(hours), doubts.clone())).collect()
@@ -56,6 +60,7 @@ impl Reader<'_, '_> {
         let mut one = self.candidate(spot, hours, doubts);
         let told = |doubt: &Doubt| matches!(doubt, Doubt::NotConfirmed | Doubt::PerhapsNoMeeting);
         let (from, to) = one.proposal.span;
+        let to = roles::named_behind(self.tokens, spot.end).map_or(to, |colon| to.min(colon));
         let noted = spot.day <= self.near && self.mentions.has_a_stamp();
         let logged = noted || hours.is_some_and(|hours| hours::is_a_stamps(hours.start));
         let is_named = one.proposal.doubts.iter().any(told)

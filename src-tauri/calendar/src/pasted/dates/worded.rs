@@ -82,7 +82,9 @@ pub(super) fn month_at_first(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
     }
     if ordinal {
         end += 1;
-    } else if (small && !(is_behind_weekday(tokens, at) && goes_on_with_a_time(tokens, end)))
+    } else if (small
+        && year_after(tokens, end).0.is_none()
+        && !(is_behind_weekday(tokens, at) && goes_on_with_a_time(tokens, end)))
         || tokens.get(end).is_some_and(|token| {
             token.text == ":"
                 || token.is_any(&["am", "pm", "people", "places", "families", "children"])

@@ -16,6 +16,7 @@ pub(in crate::pasted) const PRIVATE: &[&str] = &[
     "mot",
     "vet",
     "vets",
+    "passport",
 ];
 
 /// Words of a meeting that the one who reads does not go to.

@@ -229,6 +229,36 @@ pub(super) fn is_uncertain(around: &Around<'_, '_>) -> bool {
         || is_asked(whole)
 }
 
+/// Whether somebody only wishes to move a meeting: "They want to bring the meeting forward to 11 December".
+pub(super) fn is_wished_elsewhere(whole: &Words<'_, '_>) -> bool {
+    const WISHES: &[&str] = &[
+        "want to",
+        "wants to",
+        "wanted to",
+        "like to",
+        "trying to",
+        "hoping to",
+        "hope to",
+        "hopes to",
+        "asked to",
+        "asking to",
+    ];
+    const MOVES: [&str; 11] = [
+        "move",
+        "change",
+        "bring",
+        "push",
+        "put",
+        "rearrange",
+        "reschedule",
+        "postpone",
+        "swap",
+        "switch",
+        "shift",
+    ];
+    whole.any_then(WISHES, |verb| verb.is_any(&MOVES))
+}
+
 /// Whether the nearest verb before a day is one of thinking, wishing or asking. "Offered" is one where the day itself was:
 /// an appointment that is offered on a day is on it.
 fn is_thought_of(before: &Words<'_, '_>) -> bool {

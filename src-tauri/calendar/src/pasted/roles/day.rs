@@ -40,7 +40,8 @@ pub(in crate::pasted) fn of_day(
     let around = Around::of(tokens, layout, days, at);
     let new_time = around.others < 2 && gives_a_new_time(tokens, layout, days, at);
     if let Some(role) = by_move(&around, at, days).filter(|_| !new_time) {
-        return role;
+        let open = role == Role::Meeting && certainty::is_wished_elsewhere(&around.whole);
+        return if open { Role::Tentative } else { role };
     }
     // "2.15pm (the 10am one is full)": what is off is another, and which is the reader's is asked.
     let other_is_off = off::is_of_another(&around);
@@ -105,7 +106,9 @@ fn is_left_open(around: &Around<'_, '_>) -> bool {
     // "Please keep Thursday 10 December free"
     let kept = around.before.last(4, &["keep", "hold", "leave"])
         && around.behind.first(6, &["free", "clear", "open"]);
-    around.whole.any(OPEN) || asks || otherwise || held || kept || certainty::is_uncertain(around)
+    let moved = certainty::is_wished_elsewhere(&around.whole);
+    let open = around.whole.any(OPEN) || asks || otherwise || held || kept || moved;
+    open || certainty::is_uncertain(around)
 }
 
 /// Whether something is sent. SEND in capitals is what families speak of, and sends nothing: "SEND advice, 8 December".

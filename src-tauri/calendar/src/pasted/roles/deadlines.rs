@@ -177,7 +177,12 @@ pub(super) fn is_of_a_duty(after: &Words<'_, '_>) -> bool {
 pub(super) fn is_of_papers(tokens: &[Token<'_>], days: &[Range<usize>], at: usize) -> bool {
     const LONG: usize = 8;
     let Some(date) = days.get(at) else { return false };
-    let begins = |at: &usize| tokens.get(*at).is_some_and(|token| token.new_line);
+    let begins = |at: &usize| {
+        // "Trustees meet Monday 14 December; papers Friday 11 December"
+        let behind = at.checked_sub(1).and_then(|at| tokens.get(at));
+        tokens.get(*at).is_some_and(|token| token.new_line)
+            || behind.is_some_and(|mark| mark.text == ";")
+    };
     let line = (0..=date.start).rev().take(2 * LONG + 1).find(begins);
     let Some(line) = line else { return false };
     // A bullet or a number begins the line.

@@ -176,6 +176,20 @@ pub(super) fn is_unnamed(
         })
 }
 
+/// Where a colon right behind a day and its time begins what the day is of, in bytes: "Thurs 10 Dec: PE kit".
+pub(super) fn named_behind(tokens: &[Token<'_>], day_end: usize) -> Option<usize> {
+    let at = subject::past_times(tokens, day_end, tokens.len().min(day_end + NEAR));
+    let colon = tokens.get(at).filter(|mark| mark.text == ":")?;
+    tokens.get(at + 1).filter(|next| next.spaced && !next.new_line).map(|_| colon.at)
+}
+
+/// Whether a day leads what goes on from then: "From Monday 4 January he will do 8.50 to 12".
+pub(super) fn is_led_on_from(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
+    let led = at.checked_sub(1).and_then(|at| tokens.get(at));
+    led.is_some_and(|word| word.is_any(&["from", "starting", "since"]))
+        && !names_meeting(tokens, layout, at, false)
+}
+
 /// Whether a sentence names what families go to by themselves: "He has a dentist appointment on 8 December at 2pm".
 pub(super) fn is_private(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
     let own = Words { tokens, range: layout.around(at, NEAR) };

@@ -25,7 +25,14 @@ pub(super) fn is_off(Around { whole, before, after, behind, others }: &Around<'_
         && !whole.any(BACK_ON)
         && !whole.any(IF_CALLED_OFF)
         && !is_elsewhere(whole)
-        && !before.any(&["instead", "new date", "will now"])
+        && !before.any(&[
+            "instead",
+            "new date",
+            "will now",
+            "rebooked for",
+            "rearranged for",
+            "rescheduled for",
+        ])
     {
         return true;
     }

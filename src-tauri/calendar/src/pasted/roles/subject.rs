@@ -174,7 +174,7 @@ fn stated_behind(
 }
 
 /// The token behind the times that follow a day.
-fn past_times(tokens: &[Token<'_>], from: usize, to: usize) -> usize {
+pub(super) fn past_times(tokens: &[Token<'_>], from: usize, to: usize) -> usize {
     const BESIDE: [&str; 9] = ["at", "from", "to", "until", "till", "between", "and", "o", "clock"];
     let mut at = from;
     while at < to {
