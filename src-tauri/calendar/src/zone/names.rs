@@ -62,6 +62,13 @@ fn of_bare(name: &str) -> Option<Zone> {
         .or_else(|| windows(name))
         .or_else(|| daylight(name).and_then(|standard| windows(&standard)))
         .or_else(|| display(name))
+        .or_else(|| shown(name))
+}
+
+/// One of Outlook's display names without the offset before it: "Dublin, Edinburgh, Lisbon, London".
+fn shown(name: &str) -> Option<Zone> {
+    let (_, windows_name) = DISPLAY.iter().find(|(shown, _)| shown.eq_ignore_ascii_case(name))?;
+    windows(windows_name)
 }
 
 /// "GMT Daylight Time" and "W. Europe Summer Time": Windows' name of a zone in summer.
@@ -94,7 +101,15 @@ fn iana_like(name: &str) -> Option<Zone> {
         | "UK TIME"
         | "LONDON TIME"
         | "GMT/BST"
+        | "GMT LONDON"
+        | "EUROPE - LONDON"
+        | "UNITED KINGDOM"
+        | "UNITED KINGDOM TIME"
         | "GREENWICH MEAN TIME" => Tz::Europe__London,
+        "IRISH TIME" | "IRISH STANDARD TIME" => Tz::Europe__Dublin,
+        "WESTERN EUROPEAN TIME" => Tz::Europe__Lisbon,
+        "CENTRAL EUROPEAN TIME" | "MITTELEUROP\u{e4}ISCHE ZEIT" => Tz::Europe__Berlin,
+        "EASTERN EUROPEAN TIME" => Tz::Europe__Athens,
         _ => return None,
     };
     Some(named(tz))
@@ -137,11 +152,8 @@ fn display(name: &str) -> Option<Zone> {
     let (bracket, cities) = rest.split_once(')')?;
     let cities = cities.rsplit(" : ").next().unwrap_or(cities).trim();
     if !cities.is_empty() {
-        let first = DISPLAY.iter().find(|(shown, _)| shown.eq_ignore_ascii_case(cities));
-        if let Some((_, windows_name)) = first {
-            return windows(windows_name);
-        }
-        if let Some(zone) = windows(cities).or_else(|| iana_like(cities)) {
+        if let Some(zone) = shown(cities).or_else(|| windows(cities)).or_else(|| iana_like(cities))
+        {
             return Some(zone);
         }
         return by_cities(bracket, cities);
@@ -419,6 +431,10 @@ mod tests {
             "(UTC+00:00) Dublin, Edinburgh, Lisbon, London 1",
             "(UTC+00:00) Londres, Edimburgo, Dubl\u{ed}n, Lisboa",
             "(GMT) Dublin, \u{c9}dimbourg, Lisbonne, Londres",
+            "Dublin, Edinburgh, Lisbon, London",
+            "GMT London",
+            "United Kingdom",
+            "Europe - London",
         ] {
             assert_eq!(name_of(tzid).as_deref(), Some("Europe/London"), "{tzid}");
         }
@@ -435,6 +451,16 @@ mod tests {
 
     #[test]
     fn cities_in_other_languages_and_what_does_not_fit() {
+        for (name, want) in [
+            ("Central European Time", "Europe/Berlin"),
+            ("Mitteleurop\u{e4}ische Zeit", "Europe/Berlin"),
+            ("Eastern European Time", "Europe/Athens"),
+            ("Western European Time", "Europe/Lisbon"),
+            ("Irish Standard Time", "Europe/Dublin"),
+            ("Eastern Time (US and Canada)", "America/New_York"),
+        ] {
+            assert_eq!(name_of(name).as_deref(), Some(want), "{name}");
+        }
         let berlin = name_of("(UTC+01:00) Amsterdam, Berlin, Bern, Rom, Stockholm, Wien");
         assert_eq!(berlin.as_deref(), Some("Europe/Berlin"));
         assert_eq!(

@@ -13,6 +13,7 @@ pub(in crate::pasted) const BODIES: &[&str] = &[
     "network",
     "teams",
     "zoom",
+    "class",
 ];
 
 /// Words of those that name meetings that stand in sentences about anything.

@@ -78,10 +78,11 @@ const LEADS: [&str; 8] = ["the", "our", "your", "his", "her", "my", "their", "a"
 const BESIDE_A_NAME: [&str; 7] = ["now", "also", "still", "only", "then", "s", "back"];
 
 /// Words between a verb and its day that say nothing.
-const SMALL: [&str; 37] = [
-    "and", "on", "at", "for", "the", "from", "now", "still", "also", "again", "be", "been", "to",
-    "then", "next", "this", "just", "only", "back", "until", "till", "am", "pm", "noon", "midday",
-    "half", "past", "quarter", "o", "clock", "a", "m", "p", "in", "of", "it", "actually",
+const SMALL: [&str; 38] = [
+    "instead", "and", "on", "at", "for", "the", "from", "now", "still", "also", "again", "be",
+    "been", "to", "then", "next", "this", "just", "only", "back", "until", "till", "am", "pm",
+    "noon", "midday", "half", "past", "quarter", "o", "clock", "a", "m", "p", "in", "of", "it",
+    "actually",
 ];
 
 /// A verb with its subject, and the words around the day that are said with them.

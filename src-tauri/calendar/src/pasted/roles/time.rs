@@ -2,8 +2,8 @@
 
 use super::rides::is_of_a_ride;
 use super::time_words::{
-    ARRIVALS, BEGINS, COME_FOR, DESKS, DOORS, OLD, OPEN_HOURS, PAST, PUT, PUT_BACK, PUT_BACK_BY,
-    WEEK,
+    ARRIVALS, BEGINS, COME_FOR, DESKS, DOORS, FOOD, OLD, OPEN_HOURS, PAST, PUT, PUT_BACK,
+    PUT_BACK_BY, WEEK,
 };
 use super::{NEAR, is_struck};
 use crate::pasted::clock;
@@ -71,8 +71,7 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
         || before.last_ends(&["leave school", "leave home", "leave here", "leave the house"])
         || before.last_exactly(&["leave at"])
         || (before.last(3, &["ended", "ended at", "finished at"]) && before.any(PAST))
-        || (before.any(&["reply by", "respond by", "rsvp", "deadline", "no later than"])
-            && before.first_of_last(14, FIRM).is_none())
+        || is_of_a_deadline(tokens, &before)
     {
         return TimeRole::Other;
     }
@@ -80,7 +79,8 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
     let followed = after.first(3, ARRIVALS) && times.end.is_none() && !names_the_next(tokens, end);
     // "9.15am registration 9.30am start"
     let begins = after.first(1, &["start", "starts"]);
-    let comes = before.last(7, COME_FOR) && after.first(8, BEGINS);
+    let comes = (before.last(7, COME_FOR) && after.first(8, BEGINS))
+        || (times.end.is_none() && after.first(2, FOOD) && starts_later(tokens, &after));
     if comes || is_of_a_break(tokens, start) || (!begins && (followed || before.last_ends(DOORS))) {
         return TimeRole::Doors;
     }
@@ -88,6 +88,35 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
         return TimeRole::OfReader;
     }
     TimeRole::Start
+}
+
+/// Whether words before a time make it the last for something. Behind another day that is named a meeting's they do not:
+/// "RSVP by 4pm Mon 9 Nov. Meeting Thurs 19 Nov 10am".
+fn is_of_a_deadline(tokens: &[Token<'_>], before: &Words<'_, '_>) -> bool {
+    const BY: &[&str] = &["reply by", "respond by", "rsvp", "deadline", "no later than"];
+    let Some(by) = before.last_place(BY) else { return false };
+    let month = |at: &usize| tokens.get(*at).is_some_and(|word| dates::month(word).is_some());
+    let own = before.range.clone().rev().find(month);
+    let first = (by..before.range.end).find(month);
+    let apart = first.zip(own).is_some_and(|(first, own)| {
+        first < own && Words { tokens, range: first + 1..own }.any(&MEETING_DAYS)
+    });
+    before.first_of_last(14, FIRM).is_none() && !apart
+}
+
+/// Names of a meeting, right before its own day.
+const MEETING_DAYS: [&str; 6] =
+    ["meeting", "review", "session", "appointment", "hearing", "workshop"];
+
+/// "12.30 lunch, 1pm start": another time soon behind is the start.
+fn starts_later(tokens: &[Token<'_>], after: &Words<'_, '_>) -> bool {
+    const FAR: usize = 8;
+    after.range.clone().take(FAR).any(|at| {
+        clock::at(tokens, at).is_some_and(|time| {
+            let start = Words { tokens, range: time.end..after.range.end.max(time.end) };
+            start.first(1, &["start", "starts"])
+        })
+    })
 }
 
 /// "9am to 5pm, Tues-Fri": hours that are the same from one weekday to another.

@@ -229,3 +229,7 @@ pub(super) const COME_FOR: &[&str] =
 
 /// Words before the time at which something begins.
 pub(super) const BEGINS: &[&str] = &["begins", "starts", "commences", "start at", "begin at"];
+
+/// What is had before something starts.
+pub(super) const FOOD: &[&str] =
+    &["lunch", "tea", "food", "drinks", "breakfast", "supper", "cake", "networking", "pizza"];
