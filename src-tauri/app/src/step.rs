@@ -347,7 +347,7 @@ const PLAIN: &[Plain] = &[
     Plain {
         step: Step::ImportMeetings,
         code: "import_meetings",
-        earlier: "import_meetings",
+        earlier: None,
         words: history::import_meetings,
     },
     Plain {

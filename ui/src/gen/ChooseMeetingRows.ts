@@ -7,7 +7,7 @@ import type { MeetingMapping } from "./MeetingMapping";
  */
 export type ChooseMeetingRows = { 
 /**
- * A file of [`CaptureView`].
+ * A file of [`super::CaptureView`].
  */
 thing: string, 
 /**

@@ -6,7 +6,7 @@ import type { HourMapping } from "./HourMapping";
  */
 export type ChooseRows = { 
 /**
- * A file of [`CaptureView`].
+ * A file of [`super::CaptureView`].
  */
 thing: string, 
 /**
