@@ -13,7 +13,7 @@ use serde_json::json;
 
 use crate::capture::{empty_record, order};
 use crate::record::read;
-use crate::{Context, Failure, print, print_json, unlock};
+use crate::{Context, Failure, print, print_json, row_doubts, unlock};
 
 /// Bring in a table of hours.
 #[derive(Args)]
@@ -77,6 +77,8 @@ pub fn hours(args: &HoursArgs, context: &Context) -> Result<(), Failure> {
             print_json(
                 &json!({ "row": row.row.number, "when": row.row.when, "minutes": row.row.effort.minutes, "cost_pence": row.row.effort.cost_pence, "title": row.row.title, "activity": row.row.effort.activity, "notes": row.row.notes, "doubts": row.row.doubts, "in_record": row.known, "ready": row.is_ready() }),
             )?;
+        } else {
+            row_doubts::tell(row.row.number, &row.row.doubts, row_doubts::hours);
         }
     }
     let ready: Vec<usize> =

@@ -27,6 +27,7 @@ mod picture;
 mod plan;
 mod record;
 mod recording;
+mod row_doubts;
 mod survey;
 mod toolkit;
 mod unlock;

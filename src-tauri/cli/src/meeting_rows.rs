@@ -15,7 +15,7 @@ use crate::capture::{empty_record, order};
 use crate::clock::now;
 use crate::hours::unit;
 use crate::record::read;
-use crate::{Context, Failure, print, print_json, unlock};
+use crate::{Context, Failure, print, print_json, row_doubts, unlock};
 
 /// Bring in a table of meetings.
 #[derive(Args)]
@@ -80,6 +80,7 @@ pub fn import(args: &MeetingRowsArgs, context: &Context) -> Result<(), Failure> 
             )?;
         } else {
             print(&meeting_rows::facts(one).join(". "));
+            row_doubts::tell(one.row.number, &one.row.doubts, row_doubts::meetings);
         }
     }
     let ready: Vec<usize> =

@@ -177,6 +177,10 @@ cli-tables = { $tables ->
    *[other] The file has { $tables } tables.
 }
 
+# $row (number)
+# $doubts (text)
+cli-row-doubts = Row { $row } is not saved. { $doubts }.
+
 # $rows (number)
 # $ready (number)
 cli-rows = { $rows ->

@@ -254,6 +254,11 @@ pub fn tables(tables: impl Number) -> String {
     say("cli-tables", [("tables", gap::number(tables))])
 }
 
+/// "Row {row} is not saved. {doubts}."
+pub fn row_doubts(row: impl Number, doubts: &str) -> String {
+    say("cli-row-doubts", [("row", gap::number(row)), ("doubts", gap::text(doubts))])
+}
+
 /// "{rows} rows, {ready} of them without a doubt."
 pub fn rows(rows: impl Number, ready: impl Number) -> String {
     say("cli-rows", [("rows", gap::number(rows)), ("ready", gap::number(ready))])
