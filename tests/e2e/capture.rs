@@ -218,3 +218,34 @@ fn a_drawer_of_letters_is_kept_and_an_invitation_in_it_checked() {
     assert!(days.iter().any(|when| when.contains("2020-09-03")), "{days:?}");
     window.cli(PASSPHRASE, &["verify"]);
 }
+
+#[test]
+fn a_sheet_of_meetings_is_looked_at_row_by_row_saved_and_undone() {
+    let mut window = Window::open();
+    start_record(&window);
+    let sheets = window.home().join("sheets");
+    std::fs::create_dir(&sheets).unwrap();
+    let rows = "Date,Time,What,Where,Who was there,Invited on,Papers received\n\
+        28/10/2019,10:00-11:30,Annual review,School library,\"SENCO, case officer\",30/09/2019,21/10/2019\n\
+        Thu 7 Nov 2019,2pm,Team around the child,Teams,SENCO,,\n\
+        02/12/2019,9.30am to 10.15am,Panel,,Case officer,20 Nov,not sent\n\
+        Cancelled 6/11/2019,10:00,Coffee,,,,\n";
+    std::fs::write(sheets.join("meetings.csv"), rows).unwrap();
+    open_in_box(&window, "Open a folder", &sheets);
+    window.press("Look at meetings.csv");
+    window.heading("Table of meetings");
+    // What kind they are is asked, since a charter may cover some.
+    window.sees("0 of 4 rows can be saved.");
+    window.sees("The day of the invitation is not clear. The day of the papers is not clear");
+    window.sees("It may have been called off or moved");
+    window.set("What kind of meetings are they?", "annual_review");
+    window.sees("2 of 4 rows can be saved.");
+    look(&window, "capture-meetings");
+    window.press("Save 2 rows");
+    window.heading("Timeline");
+    window.sees("Annual review");
+    window.press("Undo");
+    window.sees("Nothing is in your record yet.");
+    window.close();
+    assert!(listed(&window).is_empty());
+}
