@@ -96,6 +96,8 @@ pub(super) const EVENTS: &[&str] = &[
     "residential",
     "tutor group",
     "fire drill",
+    "flight",
+    "payment date",
     "staff training",
 ];
 

@@ -40,8 +40,7 @@ pub(in crate::pasted) fn of_day(
     let around = Around::of(tokens, layout, days, at);
     let new_time = around.others < 2 && gives_a_new_time(tokens, layout, days, at);
     if let Some(role) = by_move(&around, at, days).filter(|_| !new_time) {
-        let open = role == Role::Meeting && certainty::is_wished_elsewhere(&around.whole);
-        return if open { Role::Tentative } else { role };
+        return by_wish(role, &around);
     }
     // "2.15pm (the 10am one is full)": what is off is another, and which is the reader's is asked.
     let other_is_off = off::is_of_another(&around);
@@ -78,9 +77,15 @@ pub(in crate::pasted) fn of_day(
     if before.any(PAPERS) && sends(&before) && !before.any(&["meeting", "review", "session"]) {
         return Role::Other;
     }
-    let open =
-        other_is_off || is_left_open(&around) || is_answered_otherwise(tokens, layout, days, at);
+    let otherwise = || is_answered_otherwise(tokens, layout, days, at);
+    let open = other_is_off || is_left_open(&around) || otherwise();
     if open { Role::Tentative } else { Role::Meeting }
+}
+
+/// A new day that somebody only wishes for is not certain yet.
+fn by_wish(role: Role, around: &Around<'_, '_>) -> Role {
+    let wished = role == Role::Meeting && certainty::is_wished_elsewhere(&around.whole);
+    if wished { Role::Tentative } else { role }
 }
 
 /// Whether the words ask about the day, or leave it open whether the meeting is on it.

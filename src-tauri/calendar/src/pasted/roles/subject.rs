@@ -101,6 +101,9 @@ pub(super) fn says_something_else(
     end: usize,
 ) -> bool {
     let unit = layout.around(start, NEAR);
+    if asks_for_something_else(tokens, &unit, start) {
+        return true;
+    }
     let stated = stated_before(tokens, &unit, start, end);
     stated
         .or_else(|| stated_behind(tokens, &unit, start, end))
@@ -128,10 +131,58 @@ fn is_something_else(tokens: &[Token<'_>], stated: &Statement) -> bool {
             || names_a_meeting(tokens, range.clone(), pronoun)
     };
     if meets(said) || meets(behind) {
-        return false;
+        return !pronoun && !body && is_with_others(tokens, said, behind);
     }
     let plain = is_bare(tokens, said.clone()) || is_in_a_place(tokens, verb.end, said.end);
     !((pronoun || body) && plain)
+}
+
+/// Whether those of whom it is told see or call somebody who is not the reader: "Mr K will meet the builders on Friday",
+/// "Your solicitor will call the council on Friday", "Staff will meet on Friday".
+fn is_with_others(tokens: &[Token<'_>], said: &Range<usize>, behind: &Range<usize>) -> bool {
+    const CONTACTS: &[&str] = &["meet", "see", "call", "ring", "phone", "visit"];
+    const READERS: &[&str] = &[
+        "you", "u", "your", "us", "we", "me", "my", "our", "him", "her", "them", "child",
+        "children", "parents", "carers", "families", "parent", "son", "daughter", "mum", "dad",
+    ];
+    let own = Words { tokens, range: said.clone() };
+    let Some(at) = own.last_place(CONTACTS) else { return false };
+    let other = [said.start..at, at + 1..said.end].into_iter().any(|range| {
+        Words { tokens, range: range.clone() }.any_but(MEETS, HAPPENS)
+            || names_a_meeting(tokens, range, true)
+    });
+    let readers = |range: &Range<usize>| Words { tokens, range: range.clone() }.any(READERS);
+    let bare = is_bare(tokens, at + 1..said.end);
+    let meet = tokens.get(at).is_some_and(|word| word.is("meet"));
+    !other && !readers(said) && !readers(behind) && (meet || !bare)
+}
+
+/// Whether the sentence asks for something that is no coming to a meeting, and names none: "Please collect your son on
+/// Friday at 1.15pm".
+fn asks_for_something_else(tokens: &[Token<'_>], unit: &Range<usize>, start: usize) -> bool {
+    const ASKS: &[&str] = &["please", "pls", "kindly", "remember to", "don t forget to"];
+    const COMES: [&str; 40] = [
+        "come", "attend", "join", "arrive", "note", "see", "meet", "keep", "save", "bring", "find",
+        "be", "accept", "confirm", "let", "call", "ring", "report", "book", "put", "remember",
+        "amend", "change", "update", "use", "enter", "wait", "speak", "email", "make", "can",
+        "could", "do", "pop", "hold", "find", "say", "reply", "tell", "visit",
+    ];
+    let own = Words { tokens, range: unit.start..start };
+    let first = Words { tokens, range: unit.start..start.min(unit.start + 1) };
+    if !first.first(1, &["please", "pls", "kindly", "remember", "don"]) || !own.any(ASKS) {
+        return false;
+    }
+    let ask = |at: &usize| {
+        tokens.get(*at).is_some_and(|word| {
+            word.kind == Kind::Word
+                && !word.is_any(&["please", "pls", "kindly", "remember", "to", "don", "t"])
+                && !word.is("forget")
+        })
+    };
+    let verb = (unit.start..start).find(ask).and_then(|at| tokens.get(at));
+    let whole = Words { tokens, range: unit.clone() };
+    let named = whole.any_but(MEETINGS, WEAK) || whole.any(&["see", "speak", "chat"]);
+    verb.is_some_and(|verb| !verb.is_any(&COMES)) && !named
 }
 
 /// What is stated of a day before it: "The portal will be down on 9 December".

@@ -79,8 +79,7 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
     let followed = after.first(3, ARRIVALS) && times.end.is_none() && !names_the_next(tokens, end);
     // "9.15am registration 9.30am start"
     let begins = after.first(1, &["start", "starts"]);
-    let comes = (before.last(7, COME_FOR) && after.first(8, BEGINS))
-        || (times.end.is_none() && after.first(2, FOOD) && starts_later(tokens, &after));
+    let comes = is_before_the_start(tokens, &before, &after, times);
     if comes || is_of_a_break(tokens, start) || (!begins && (followed || before.last_ends(DOORS))) {
         return TimeRole::Doors;
     }
@@ -88,6 +87,17 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
         return TimeRole::OfReader;
     }
     TimeRole::Start
+}
+
+/// Whether a time is that by which people come or eat, before another soon behind it at which it starts.
+fn is_before_the_start(
+    tokens: &[Token<'_>],
+    before: &Words<'_, '_>,
+    after: &Words<'_, '_>,
+    times: &Times,
+) -> bool {
+    let comes = before.last(7, COME_FOR) && after.first(8, BEGINS);
+    comes || (times.end.is_none() && after.first(2, FOOD) && starts_later(tokens, after))
 }
 
 /// Whether words before a time make it the last for something. Behind another day that is named a meeting's they do not:
