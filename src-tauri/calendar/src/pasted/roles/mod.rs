@@ -3,6 +3,7 @@
 //! Judged by the words in the same sentence, nearest first. A date that may be a meeting's is kept; what is here taken
 //! out is named by words that leave no doubt.
 
+mod asked;
 mod certainty;
 mod day;
 mod deadlines;

@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use super::NEAR;
+use super::{NEAR, asked};
 use crate::pasted::clock;
 use crate::pasted::dates;
 use crate::pasted::layout::Layout;
@@ -101,7 +101,7 @@ pub(super) fn says_something_else(
     end: usize,
 ) -> bool {
     let unit = layout.around(start, NEAR);
-    if asks_for_something_else(tokens, &unit, start) {
+    if asked::is_something_else(tokens, &unit, start) {
         return true;
     }
     let stated = stated_before(tokens, &unit, start, end);
@@ -133,6 +133,13 @@ fn is_something_else(tokens: &[Token<'_>], stated: &Statement) -> bool {
     if meets(said) || meets(behind) {
         return !pronoun && !body && is_with_others(tokens, said, behind);
     }
+    // "The agenda is attached for the board on Tuesday": what the day stands beside is a meeting.
+    let (is, on) = (tokens.get(verb.start), said.end.saturating_sub(1).max(said.start));
+    let beside = Words { tokens, range: said.start..on }.last_exactly(MEETINGS)
+        && tokens.get(on).is_some_and(|word| word.is("on"));
+    if beside && is.is_some_and(|word| word.is_any(&["is", "are"])) {
+        return false;
+    }
     let plain = is_bare(tokens, said.clone()) || is_in_a_place(tokens, verb.end, said.end);
     !((pronoun || body) && plain)
 }
@@ -155,34 +162,6 @@ fn is_with_others(tokens: &[Token<'_>], said: &Range<usize>, behind: &Range<usiz
     let bare = is_bare(tokens, at + 1..said.end);
     let meet = tokens.get(at).is_some_and(|word| word.is("meet"));
     !other && !readers(said) && !readers(behind) && (meet || !bare)
-}
-
-/// Whether the sentence asks for something that is no coming to a meeting, and names none: "Please collect your son on
-/// Friday at 1.15pm".
-fn asks_for_something_else(tokens: &[Token<'_>], unit: &Range<usize>, start: usize) -> bool {
-    const ASKS: &[&str] = &["please", "pls", "kindly", "remember to", "don t forget to"];
-    const COMES: [&str; 40] = [
-        "come", "attend", "join", "arrive", "note", "see", "meet", "keep", "save", "bring", "find",
-        "be", "accept", "confirm", "let", "call", "ring", "report", "book", "put", "remember",
-        "amend", "change", "update", "use", "enter", "wait", "speak", "email", "make", "can",
-        "could", "do", "pop", "hold", "find", "say", "reply", "tell", "visit",
-    ];
-    let own = Words { tokens, range: unit.start..start };
-    let first = Words { tokens, range: unit.start..start.min(unit.start + 1) };
-    if !first.first(1, &["please", "pls", "kindly", "remember", "don"]) || !own.any(ASKS) {
-        return false;
-    }
-    let ask = |at: &usize| {
-        tokens.get(*at).is_some_and(|word| {
-            word.kind == Kind::Word
-                && !word.is_any(&["please", "pls", "kindly", "remember", "to", "don", "t"])
-                && !word.is("forget")
-        })
-    };
-    let verb = (unit.start..start).find(ask).and_then(|at| tokens.get(at));
-    let whole = Words { tokens, range: unit.clone() };
-    let named = whole.any_but(MEETINGS, WEAK) || whole.any(&["see", "speak", "chat"]);
-    verb.is_some_and(|verb| !verb.is_any(&COMES)) && !named
 }
 
 /// What is stated of a day before it: "The portal will be down on 9 December".
