@@ -71,6 +71,9 @@ const MORE: [&str; 16] = [
     "before",
 ];
 
+/// What is booked, and is no meeting itself.
+const THINGS: [&str; 5] = ["hall", "room", "minibus", "coach", "train"];
+
 /// Words that lead a name.
 const LEADS: [&str; 8] = ["the", "our", "your", "his", "her", "my", "their", "a"];
 
@@ -130,6 +133,11 @@ fn is_something_else(tokens: &[Token<'_>], stated: &Statement) -> bool {
         Words { tokens, range: range.clone() }.any_but(MEETS, HAPPENS)
             || names_a_meeting(tokens, range.clone(), pronoun)
     };
+    // "The hall is booked for exams on 9 December"
+    if head.is_some_and(|word| word.is_any(&THINGS)) {
+        let named = |range: &Range<usize>| names_a_meeting_but(tokens, range, &["booked", "open"]);
+        return !named(said) && !named(behind);
+    }
     if meets(said) || meets(behind) {
         return !pronoun && !body && is_with_others(tokens, said, behind);
     }
@@ -333,6 +341,14 @@ fn names_a_meeting(tokens: &[Token<'_>], range: Range<usize>, led: bool) -> bool
         let whole = !is(Some(at + 1), &PARTS) && (led || !for_it(at));
         let one = Words { tokens, range: at..(at + 2).min(range.end) };
         whole && word.first(1, MEETINGS) && !one.first(1, WEAK)
+    })
+}
+
+/// As that, where such words alone name none.
+fn names_a_meeting_but(tokens: &[Token<'_>], range: &Range<usize>, but: &[&str]) -> bool {
+    range.clone().any(|at| {
+        tokens.get(at).is_some_and(|word| !word.is_any(but))
+            && names_a_meeting(tokens, at..at + 1, true)
     })
 }
 
