@@ -59,7 +59,7 @@ pub use event::{
     RecurrenceId, Sent, Source, time_key,
 };
 pub use json::{json_lines, proposal_lines, warning_lines};
-pub use mail::{emlx, zones_set_apart};
+pub use mail::{MAIL_HEADERS, emlx, zones_set_apart};
 pub use msg::{OutlookFacts, OutlookRecipient, outlook_facts};
 pub use pasted::{Doubt, NamedDay, Proposal, days, propose, purpose_of_words};
 pub use proposals::FromWords;

@@ -334,6 +334,20 @@ mod tests {
     }
 
     #[test]
+    fn a_plan_that_goes_to_somebody_is_no_hope() {
+        let held = NaiveDate::from_ymd_opt(2019, 11, 12);
+        for (words, hoped) in [
+            ("SENCo to send the draft plan to both parents", false),
+            ("Case officer to send the EHC plan to the school", false),
+            ("Case officer to tell the school that they plan to visit", true),
+        ] {
+            let found = actions(&format!("ACTION: {words}"), held);
+            let doubts = &found[0].doubts;
+            assert_eq!(doubts.contains(&crate::promise::PromiseDoubt::Hoped), hoped, "{words}");
+        }
+    }
+
+    #[test]
     fn who_is_told_in_brackets_or_before_what_was_said() {
         let text = "ACTION (JB): email the therapist. Deadline 27/11/2019.\n\nOfficer: I will get you an answer tomorrow.\n\n\
             The headteacher agreed to look at the door.\n\nThe officer could not promise that the plan will be issued by 10 December.\n";

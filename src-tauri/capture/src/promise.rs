@@ -270,6 +270,47 @@ fn promise(text: &str, at: Range<usize>, said: Option<NaiveDate>) -> Option<Prop
     Some(ProposedPromise { quote, at, owner: String::new(), due, due_words, doubts })
 }
 
+/// "We plan to send it", and not "the draft plan to be sent".
+fn plans(lower: &str) -> bool {
+    const NAMES_A_PLAN: [&str; 27] = [
+        "a",
+        "the",
+        "this",
+        "that",
+        "an",
+        "draft",
+        "final",
+        "amended",
+        "revised",
+        "new",
+        "current",
+        "ehc",
+        "ehcp",
+        "education",
+        "health",
+        "care",
+        "support",
+        "transition",
+        "provision",
+        "his",
+        "her",
+        "their",
+        "your",
+        "our",
+        "my",
+        "action",
+        "school",
+    ];
+    lower.match_indices("plan to").any(|(at, words)| {
+        let before = lower.get(..at).unwrap_or_default();
+        let after = lower.get(at + words.len()..).unwrap_or_default();
+        let whole =
+            !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric);
+        let last = before.split_whitespace().next_back().unwrap_or_default();
+        whole && !NAMES_A_PLAN.contains(&last)
+    })
+}
+
 /// What the words put in doubt, in small letters.
 pub(crate) fn doubts_of(lower: &str) -> Vec<PromiseDoubt> {
     let mut doubts = Vec::new();
@@ -290,8 +331,8 @@ pub(crate) fn doubts_of(lower: &str) -> Vec<PromiseDoubt> {
         "intend",
         "anticipate",
         "endeavour",
-        "plan to",
-    ]) {
+    ]) || plans(lower)
+    {
         doubts.push(PromiseDoubt::Hoped);
     }
     doubts

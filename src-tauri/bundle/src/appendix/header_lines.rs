@@ -2,27 +2,11 @@
 
 /// How many of the first lines are headers of messages.
 pub(super) fn messages(text: &str) -> usize {
-    const NAMES: [&str; 16] = [
-        "from",
-        "to",
-        "subject",
-        "date",
-        "received",
-        "return-path",
-        "message-id",
-        "mime-version",
-        "delivered-to",
-        "content-type",
-        "x-mozilla-status",
-        "reply-to",
-        "arc-seal",
-        "dkim-signature",
-        "cc",
-        "content-transfer-encoding",
-    ];
     let lines = text.lines().take_while(|line| !line.trim().is_empty()).take(60);
     let named = lines.filter_map(|line| line.split_once(':'));
-    named.filter(|(name, _)| NAMES.contains(&name.to_lowercase().as_str())).count()
+    named
+        .filter(|(name, _)| evenhand_calendar::MAIL_HEADERS.contains(&name.to_lowercase().as_str()))
+        .count()
 }
 
 /// Headers that programs write and nobody types or prints.

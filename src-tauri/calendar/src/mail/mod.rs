@@ -9,6 +9,7 @@ mod headers;
 mod prescan;
 
 pub use emlx::emlx;
+pub use headers::MAIL_HEADERS;
 pub use prescan::apart as zones_set_apart;
 
 use std::borrow::Cow;

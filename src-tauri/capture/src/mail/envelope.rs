@@ -139,28 +139,10 @@ fn block(message: &[u8]) -> &[u8] {
 
 /// Whether bytes begin with at least two header lines of a mail.
 pub fn begins_with_headers(bytes: &[u8]) -> bool {
-    const NAMES: [&str; 16] = [
-        "from",
-        "to",
-        "subject",
-        "date",
-        "received",
-        "return-path",
-        "message-id",
-        "mime-version",
-        "delivered-to",
-        "content-type",
-        "x-mozilla-status",
-        "reply-to",
-        "arc-seal",
-        "dkim-signature",
-        "cc",
-        "x-gm-thrid",
-    ];
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     let head = bytes.get(..bytes.len().min(16 << 10)).unwrap_or_default();
     let headers = Headers::read(head);
-    NAMES.iter().filter(|name| headers.has(name)).count() >= 2
+    evenhand_calendar::MAIL_HEADERS.iter().filter(|name| headers.has(name)).count() >= 2
 }
 
 /// Reads the envelope of a mail.

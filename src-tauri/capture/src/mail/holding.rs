@@ -248,7 +248,16 @@ const MOST_WORDS: usize = 130;
 
 /// Whether the words only say that a message arrived or that somebody is away.
 pub(crate) fn only_holds(own: &str) -> bool {
-    if own.split_whitespace().count() > MOST_WORDS {
+    each_holds(own, MOST_WORDS, &|sentence| {
+        let holds = has(sentence, &HOLDING);
+        (holds, holds || sentence.contains("given it the reference"))
+    })
+}
+
+/// Whether each sentence of a short message holds off or says nothing, and one of them does hold off. `holds` tells of a
+/// sentence in small letters whether it may stand there, and whether the message holds off from there on.
+pub(super) fn each_holds(own: &str, most: usize, holds: &dyn Fn(&str) -> (bool, bool)) -> bool {
+    if own.split_whitespace().count() > most {
         return false;
     }
     let mut held = false;
@@ -258,12 +267,11 @@ pub(crate) fn only_holds(own: &str) -> bool {
         if says_substance(&sentence) || sentence.ends_with('?') {
             return false;
         }
-        let holds = has(&sentence, &HOLDING);
-        let silent = is_silent(&sentence, held);
-        if !holds && !silent {
+        let (stands, from_here) = holds(&sentence);
+        if !stands && !is_silent(&sentence, held) {
             return false;
         }
-        held |= holds || sentence.contains("given it the reference");
+        held |= from_here;
     }
     held
 }
@@ -273,13 +281,13 @@ fn has(sentence: &str, list: &[&str]) -> bool {
 }
 
 /// Whether a sentence in small letters says what only an answer says.
-pub(super) fn says_substance(sentence: &str) -> bool {
+fn says_substance(sentence: &str) -> bool {
     has(sentence, &SUBSTANCE) || has(sentence, &OF_WHAT_CAME) && !has(sentence, &RECEIPT)
 }
 
 /// Whether a sentence in small letters says nothing: a name below, a greeting above. "14 March." does. `held`: one before
 /// it held off.
-pub(super) fn is_silent(sentence: &str, held: bool) -> bool {
+fn is_silent(sentence: &str, held: bool) -> bool {
     let short = sentence.split(' ').count() <= 6 && !sentence.ends_with('.');
     !sentence.chars().any(char::is_alphanumeric)
         || has(sentence, &BESIDE)

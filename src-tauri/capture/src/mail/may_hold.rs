@@ -1,9 +1,8 @@
 //! Words that may only hold a parent off, in ways that no list of forms is complete for: every sentence is about the
 //! writer's being there, or about the message. Such a reply is proposed as an answer, and a person says whether it is one.
 
-use super::holding::{is_silent, says_substance};
-use crate::promise::sentences;
-use crate::text::{has_words, squeezed};
+use super::holding::each_holds;
+use crate::text::has_words;
 
 /// Most words of such a message.
 const MOST_WORDS: usize = 80;
@@ -104,29 +103,57 @@ const MESSAGE: [&str; 46] = [
 
 /// Whether a reply may say nothing of what was asked.
 pub(super) fn may_hold(own: &str) -> bool {
-    if own.split_whitespace().count() > MOST_WORDS {
-        return false;
-    }
-    let mut held = false;
-    for at in sentences(own) {
-        let written = squeezed(own.get(at).unwrap_or_default());
-        let sentence = written.to_lowercase().replace('\u{2019}', "'");
-        if says_substance(&sentence) || sentence.ends_with('?') {
-            return false;
-        }
-        let has = |list: &[&str]| list.iter().any(|words| has_words(&sentence, words));
+    each_holds(own, MOST_WORDS, &|sentence| {
+        let has = |list: &[&str]| list.iter().any(|words| has_words(sentence, words));
         // A day or a sum beside a message may be what was asked for; how long an answer takes is not.
         let figures = sentence.chars().any(|c| c.is_ascii_digit())
             && !["working day", "days", "weeks", "hours"]
                 .iter()
                 .any(|unit| sentence.contains(unit));
-        let holds = has(&PRESENCE) || has(&MESSAGE) && !figures;
-        if !holds && !is_silent(&sentence, held) {
-            return false;
-        }
-        held |= holds;
+        let holds = has(&PRESENCE) || has(&MESSAGE) && !figures || only_agrees(sentence);
+        (holds, holds)
+    })
+}
+
+/// "Ok will do.", "Sure, no problem": a nod, of which nobody can tell whether it answers.
+fn only_agrees(sentence: &str) -> bool {
+    const NODS: [&str; 10] = [
+        "ok",
+        "okay",
+        "will do",
+        "sure",
+        "noted",
+        "understood",
+        "no problem",
+        "got it",
+        "no worries",
+        "on it",
+    ];
+    const BESIDE: [&str; 10] = [
+        "thanks",
+        "thank you",
+        "cheers",
+        "great",
+        "lovely",
+        "perfect",
+        "that's",
+        "thats",
+        "all",
+        "many thanks",
+    ];
+    let mut rest: &str = &sentence.replace(|c: char| !c.is_alphanumeric() && c != '\'', " ");
+    rest = rest.trim();
+    let mut nods = false;
+    while !rest.is_empty() {
+        let whole = |words: &&&str| {
+            rest.strip_prefix(**words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        };
+        let nod = NODS.iter().find(whole);
+        let Some(words) = nod.or_else(|| BESIDE.iter().find(whole)) else { return false };
+        nods |= nod.is_some();
+        rest = rest.get(words.len()..).unwrap_or_default().trim_start();
     }
-    held
+    nods
 }
 
 #[cfg(test)]
@@ -152,6 +179,10 @@ mod tests {
             "Leave it with me.",
             "Sorry, I am snowed under, will reply asap.",
             "Email acknowledged, thank you.",
+            "Ok will do.",
+            "Okay, will do, thanks!",
+            "Hi Nia,\n\nSure, no problem.\n\nKind regards, Jo",
+            "Got it. Thank you.",
         ] {
             assert!(may_hold(own), "{own}");
         }
@@ -167,6 +198,12 @@ mod tests {
             "As your email says, it is 5.",
             "Your complaint has been upheld.",
             "Did you get your email back?",
+            "We will do an assessment in June.",
+            "Ok, the taxi is booked.",
+            "Ok will do it on Monday.",
+            "No.",
+            "Yes, thanks.",
+            "Not sure.",
             "",
         ] {
             assert!(!may_hold(own), "{own}");
