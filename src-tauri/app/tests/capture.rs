@@ -223,6 +223,13 @@ fn a_zip_file_of_mail_comes_in_as_the_mail_in_it_would() {
     save(&bench, &view.key);
     let (record, bytes) = on_disk(&bench);
     assert_eq!(said(&record, &bytes), expected);
+    // Undo takes all of it out; brought in again it is the same.
+    assert!(bench.host.undo(Nothing {}).unwrap().label.is_some());
+    assert!(bench.titles().is_empty());
+    let view = look(&bench, path.clone());
+    save(&bench, &view.key);
+    let (record, bytes) = on_disk(&bench);
+    assert_eq!(said(&record, &bytes), expected);
     // What came as a mailbox is known when it comes as a zip file.
     let view = look(&plain, path);
     assert_eq!(plain.host.preview_mails(choice(&view.key)).unwrap().chosen, 0);

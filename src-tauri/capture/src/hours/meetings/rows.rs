@@ -23,11 +23,14 @@ pub fn meeting_rows(sheet: &DataSheet, mapping: &MeetingMapping) -> Vec<MeetingR
         .iter()
         .skip(mapping.headings)
         .any(|row| day_cells(row, mapping).any(|cell| !fits(cell, order)));
+    let heads = mapping.headings.checked_sub(1).and_then(|at| sheet.rows.get(at));
+    let heads = heads.map(Vec::as_slice).unwrap_or_default();
     let marked = |number: usize| sheet.marks.iter().filter(move |mark| mark.row + 1 == number);
     filled
         .map(|(at, cells)| {
             let marks = marked(at + 1).map(|mark| (mark.column, mark.mark)).collect();
-            let mut row = Reader { cells, mapping, marks, row: MeetingRow::default() }.read();
+            let mut row =
+                Reader { cells, heads, mapping, marks, row: MeetingRow::default() }.read();
             row.number = at + 1;
             let either = day_cells(cells, mapping)
                 .filter_map(figures)
@@ -61,6 +64,8 @@ fn day_cells<'r>(
 
 struct Reader<'r> {
     cells: &'r [SheetCell],
+    /// The headings over them.
+    heads: &'r [SheetCell],
     mapping: &'r MeetingMapping,
     /// What the workbook says of its cells, by their columns.
     marks: Vec<(usize, CellMark)>,
@@ -212,6 +217,13 @@ impl Reader<'_> {
         // A bare number is an hour of which half of the day nobody said.
         let found = match cell {
             SheetCell::Number(_) => None,
+            // A day without a time, or one of another day, says nothing of when this one began.
+            SheetCell::Date(at)
+                if at.time() == NaiveTime::MIN
+                    || self.row.day.is_some_and(|day| day != at.date()) =>
+            {
+                None
+            }
             cell => point(cell).and_then(clock),
         };
         if found.is_none() {
@@ -234,9 +246,10 @@ impl Reader<'_> {
         if later(row.papers_sent, row.papers_came) {
             row.doubts.push(MeetingDoubt::PapersDiffer);
         }
-        const OFF: [&str; 9] = [
+        const OFF: [&str; 16] = [
             "cancelled",
             "canceled",
+            "cancel",
             "postponed",
             "rescheduled",
             "rearranged",
@@ -244,9 +257,23 @@ impl Reader<'_> {
             "called off",
             "did not happen",
             "didn't happen",
+            "did not take place",
+            "didn't take place",
+            "not held",
+            "abandoned",
+            "did not go ahead",
+            "didn't go ahead",
         ];
-        let words = self.cells.iter().map(|cell| cell.shown().to_lowercase());
-        if words.into_iter().any(|text| OFF.iter().any(|off| has_words(&text, off))) {
+        let off = |text: &str| {
+            let lower = text.to_lowercase().replace('\u{2019}', "'");
+            OFF.iter().any(|off| has_words(&lower, off))
+        };
+        let told = self.cells.iter().zip(0..).any(|(cell, at)| {
+            let text = cell.shown();
+            let no = ["", "no", "n", "-"].contains(&text.to_lowercase().as_str());
+            off(&text) || !no && self.heads.get::<usize>(at).is_some_and(|head| off(&head.shown()))
+        });
+        if told {
             self.row.doubts.push(MeetingDoubt::CalledOff);
         }
     }
@@ -398,6 +425,60 @@ mod tests {
             ),
         ] {
             assert_eq!(facts(&format!("{heads}\n{cells}\n")), [expected], "{heads}: {cells}");
+        }
+    }
+
+    #[test]
+    fn a_heading_that_says_more_is_of_something_else() {
+        for (head, cell) in [
+            ("I asked on", "01/02/2019"),
+            ("Asked for on", "01/02/2019"),
+            ("Invite accepted", "15/11/2019"),
+            ("Invite reply sent", "15/11/2019"),
+            ("Reminder invitation sent", "15/11/2019"),
+            ("Papers we sent", "15/11/2019"),
+            ("Our papers sent", "15/11/2019"),
+            ("Papers not received by", "15/11/2019"),
+            ("Papers due to be sent", "15/11/2019"),
+            ("Original date", "14/11/2019"),
+            ("Date of letter", "14/11/2019"),
+            ("Cancelled?", "No"),
+        ] {
+            let read = facts(&format!("Date,Meeting,{head}\n21/11/2019,EP,{cell}\n"));
+            assert_eq!(read, ["2019-11-21 - - - - - []"], "{head}");
+        }
+        for head in ["Who was not present", "Who should attend", "Who didn't come", "Absent"] {
+            let sheet = sheet(&format!("Date,Meeting,{head}\n21/11/2019,EP,SENCo\n"));
+            let row = meeting_rows(&sheet, &suggested_meetings(&sheet)).remove(0);
+            assert_eq!(row.people, "", "{head}");
+        }
+        for (head, cell) in [
+            ("Cancelled?", "Yes"),
+            ("Status", "Did not take place"),
+            ("Outcome", "It didn’t go ahead"),
+        ] {
+            let read = facts(&format!("Date,Meeting,{head}\n21/11/2019,EP,{cell}\n"));
+            assert_eq!(read, ["2019-11-21 - - - - - [CalledOff]"], "{head}");
+        }
+    }
+
+    #[test]
+    fn a_day_in_the_column_of_times_is_no_midnight() {
+        let day = |text: &str| SheetCell::Date(text.parse().unwrap());
+        for (starts, time) in [
+            ("2019-11-21T00:00:00", None),
+            ("2019-11-22T14:00:00", None),
+            ("2019-11-21T14:00:00", NaiveTime::from_hms_opt(14, 0, 0)),
+        ] {
+            let sheet = DataSheet {
+                rows: vec![vec![day("2019-11-21T00:00:00"), day(starts)]],
+                ..DataSheet::default()
+            };
+            let columns = vec![MeetingColumn::Day, MeetingColumn::Starts];
+            let mapping = MeetingMapping { columns, ..MeetingMapping::default() };
+            let row = meeting_rows(&sheet, &mapping).remove(0);
+            assert_eq!(row.starts, time, "{starts}");
+            assert_eq!(row.doubts.is_empty(), time.is_some(), "{starts}");
         }
     }
 

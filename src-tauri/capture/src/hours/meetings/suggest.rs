@@ -48,18 +48,20 @@ pub fn holds_meetings(sheet: &DataSheet) -> bool {
     columns.contains(&MeetingColumn::Day) && columns.iter().any(|column| own.contains(column))
 }
 
-/// "Date" is the day, where "Day" beside it is one of the week.
+/// "Date" and "Date of meeting" are the day, where "Day" beside it is one of the week.
 fn best_day(columns: &mut [MeetingColumn], top: &[SheetCell]) {
-    let is_date = |cell: &SheetCell| cell.shown().to_lowercase().contains("date");
+    let weight = |cell: &SheetCell| {
+        let name = cell.shown().to_lowercase();
+        usize::from(name.contains("date")) * 2
+            + usize::from(name.contains("meeting") || name.trim() == "date")
+    };
     let is_day = |column: &MeetingColumn| *column == MeetingColumn::Day;
-    if columns.iter().zip(top).filter(|(column, cell)| is_day(column) && is_date(cell)).count() != 1
-    {
-        return;
-    }
-    for (column, _) in
-        columns.iter_mut().zip(top).filter(|(column, cell)| is_day(column) && !is_date(cell))
-    {
-        *column = MeetingColumn::Nothing;
+    let days = columns.iter().zip(top).filter(|(column, _)| is_day(column));
+    let Some(best) = days.map(|(_, cell)| weight(cell)).max() else { return };
+    for (column, cell) in columns.iter_mut().zip(top) {
+        if is_day(column) && weight(cell) < best {
+            *column = MeetingColumn::Nothing;
+        }
     }
 }
 
@@ -106,38 +108,49 @@ fn heading(text: &str) -> MeetingColumn {
     of_days(&words).or_else(|| of_times(&lower, &words)).unwrap_or_else(|| of_words(&words))
 }
 
+/// Words that may stand in any heading and make it no other.
+const PLAIN: [&str; 22] = [
+    "date", "day", "on", "the", "when", "of", "was", "were", "is", "are", "and", "time", "meeting",
+    "meetings", "s", "dd", "mm", "yy", "yyyy", "first", "for", "at",
+];
+
+/// Whether a heading has one of the words that say what it is, and none but those and plain ones: "not received", "due to be
+/// sent" and "we sent" are of something else.
+fn only(words: &[&str], says: &[&str], beside: &[&str]) -> bool {
+    words.iter().any(|word| says.contains(word))
+        && words
+            .iter()
+            .all(|word| says.contains(word) || beside.contains(word) || PLAIN.contains(word))
+}
+
 /// Headings of papers and of invitations, whose days a charter counts by: only one that says which it is is taken.
 fn of_days(words: &[&str]) -> Option<MeetingColumn> {
+    const PAPERS: [&str; 5] = ["papers", "agenda", "documents", "pack", "paperwork"];
+    const CAME: [&str; 4] = ["received", "came", "arrived", "got"];
+    const SENT: [&str; 4] = ["sent", "issued", "circulated", "posted"];
+    const INVITED: [&str; 8] =
+        ["asked", "invited", "invitation", "invite", "notice", "notified", "told", "informed"];
     let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
-    if any(&["papers", "agenda", "documents", "pack", "paperwork"]) {
-        return Some(if any(&["received", "came", "arrived", "got"]) {
+    if any(&PAPERS) {
+        return Some(if only(words, &CAME, &PAPERS) {
             MeetingColumn::PapersCame
-        } else if any(&["sent", "issued", "circulated", "posted"]) {
+        } else if only(words, &SENT, &PAPERS) {
             MeetingColumn::PapersSent
         } else {
             MeetingColumn::Nothing
         });
     }
-    let invited = any(&[
-        "asked",
-        "invited",
-        "invitation",
-        "invite",
-        "notice",
-        "notified",
-        "told",
-        "informed",
-    ]);
-    // How many days or by whom is no day; a day on which it came is not the day on which it was sent.
-    let other = any(&[
-        "days", "by", "weeks", "how", "received", "came", "given", "length", "who", "people",
-        "for", "about",
-    ]);
-    invited.then_some(if other { MeetingColumn::Nothing } else { MeetingColumn::AskedOn })
+    // What was asked for is another thing, and so is how long a notice is.
+    let other = words.contains(&"for") || words == ["notice"];
+    let asked = only(words, &INVITED, &["sent", "about", "it"]) && !other;
+    any(&INVITED).then_some(if asked { MeetingColumn::AskedOn } else { MeetingColumn::Nothing })
 }
 
 fn of_times(lower: &str, words: &[&str]) -> Option<MeetingColumn> {
     let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    if any(&["date", "day"]) {
+        return None;
+    }
     if any(&["start", "starts", "started", "from", "begin", "began"]) || lower.trim() == "time" {
         Some(MeetingColumn::Starts)
     } else if any(&["end", "ends", "ended", "finish", "finished", "until"]) || lower.trim() == "to"
@@ -152,15 +165,17 @@ fn of_times(lower: &str, words: &[&str]) -> Option<MeetingColumn> {
 
 fn of_words(words: &[&str]) -> MeetingColumn {
     let any = |known: &[&str]| words.iter().any(|word| known.contains(word));
+    const THERE: [&str; 8] =
+        ["people", "attended", "attendees", "present", "who", "attending", "attendance", "there"];
     let dated = any(&["date", "day", "when"]);
-    if any(&["people", "attended", "attendees", "present", "who", "attending", "attendance"]) {
-        MeetingColumn::People
+    if any(&THERE) {
+        let there = only(words, &THERE, &["by", "came", "went", "names", "those", "in", "list"]);
+        if there { MeetingColumn::People } else { MeetingColumn::Nothing }
     } else if any(&["place", "venue", "where", "location", "room", "held"]) && !dated {
         MeetingColumn::Place
     } else if dated {
-        let other =
-            any(&["booked", "due", "created", "entered", "added", "week", "sent", "received"]);
-        if other { MeetingColumn::Nothing } else { MeetingColumn::Day }
+        let day = only(words, &["date", "day", "when"], &["held", "review", "panel", "visit"]);
+        if day { MeetingColumn::Day } else { MeetingColumn::Nothing }
     } else if any(&["title", "meeting", "subject", "event", "what", "purpose", "topic"]) {
         MeetingColumn::Title
     } else if any(&["notes", "note", "comments", "comment", "details", "outcome", "outcomes"]) {
