@@ -244,4 +244,31 @@ mod tests {
         let found = promised(&reading(vec![page(1, &rows)]), said);
         assert_eq!(found[0].promise.due.exact_day(), NaiveDate::from_ymd_opt(2019, 11, 15));
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_words_in_any_places_are_read_and_their_places_are_those_of_words(
+            lines in proptest::collection::vec(
+                proptest::collection::vec(("[ -~é•–’]{0,14}", 0u8..101, proptest::array::uniform8(-2000i32..2000)), 0..7),
+                0..12,
+            ),
+            beside in proptest::collection::vec(proptest::bool::ANY, 12),
+        ) {
+            let words = |words: Vec<(String, u8, [i32; 8])>| {
+                words.into_iter().map(|(text, sure, at)| ScanWord(text, sure, at)).collect()
+            };
+            let lines: Vec<ScanLine> = lines
+                .into_iter()
+                .zip(beside)
+                .map(|(line, beside)| ScanLine { words: words(line), beside })
+                .collect();
+            let count = lines.iter().map(|line| line.words.len()).sum::<usize>();
+            let page = ScanPage { number: 1, width: 9, height: 9, lines };
+            for one in promised(&reading(vec![page]), None) {
+                for place in one.places {
+                    proptest::prop_assert!(place.words.iter().all(|word| (*word as usize) < count));
+                }
+            }
+        }
+    }
 }
