@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 
 use crate::chooser::choose;
+use crate::driver::{PATIENCE, waited};
 use crate::journeys::{PASSPHRASE, listed, start_record};
 use crate::screens::look;
 use crate::window::Window;
@@ -118,6 +119,15 @@ fn spoken() -> Vec<u8> {
     wave
 }
 
+/// Waits until the player knows how long the recording is.
+fn is_ready_to_play(window: &Window) {
+    window.until("the voice note is ready to play", || {
+        let length =
+            window.driver.run("return document.querySelector('audio')?.duration ?? 0", json!([]));
+        length.as_f64().filter(|seconds| (10.0..13.0).contains(seconds))
+    });
+}
+
 /// Has what is said in a recording written down, where `cargo xtask setup` made the model, and keeps it with a change.
 fn write_it_down(window: &Window) {
     let place = concat!(env!("CARGO_MANIFEST_DIR"), "/target/models/speech/ggml-base.bin");
@@ -127,10 +137,14 @@ fn write_it_down(window: &Window) {
         return;
     }
     window.press("Play: voice note.wav");
+    is_ready_to_play(window);
     window.press("Choose the model file");
     choose(model);
     window.press("Write it down for me");
-    window.sees("What the machine heard");
+    // As long as the sums take on this computer.
+    let title = "//h4[normalize-space() = 'What the machine heard']";
+    let heard = || (!window.driver.find(title).is_empty()).then_some(());
+    assert!(waited(PATIENCE * 15, heard).is_some(), "nothing was heard: {}", window.text());
     window.sees("Heard by a machine (ggml-base.bin). Listen and check every word");
     look(window, "capture-heard");
     window.press("Take these words to check them");
@@ -187,11 +201,7 @@ fn a_drawer_of_letters_is_kept_and_an_invitation_in_it_checked() {
     window.press("Timeline");
     window.press_part("voice note");
     window.press("Play: voice note.wav");
-    window.until("the voice note is ready to play", || {
-        let length =
-            window.driver.run("return document.querySelector('audio')?.duration ?? 0", json!([]));
-        length.as_f64().filter(|seconds| (10.0..13.0).contains(seconds))
-    });
+    is_ready_to_play(&window);
     window.fill("What is said in it", "The officer says that the taxi starts on Monday.");
     look(&window, "capture-listen");
     window.press("Keep these words");
