@@ -130,3 +130,19 @@ fn a_table_of_meetings_comes_in_once_and_its_doubts_are_asked() {
     let again = import(&["--order", "day-month-year"]);
     assert_eq!((&again[0]["in_record"], &again[1]["saved"]), (&true.into(), &0.into()));
 }
+
+#[test]
+fn a_row_that_is_not_saved_keeps_its_day_and_says_why() {
+    let desk = Desk::new();
+    let text = "Date,From,To,Meeting\n11/03/2026,14:00,13:00,Board\n28/03/2026,10:00,12:00,Panel\n31/02/2026,10:00,,TAC\n";
+    std::fs::write(desk.at("meetings.csv"), text).unwrap();
+    let call = ["import-meetings", "meetings.csv", "--kind", "board"];
+    let output = desk.program().args(call).current_dir(desk.at("")).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        said.contains("Wed 11 Mar 2026. Board\nRow 2 is not saved. Its times do not fit together."),
+        "{said}"
+    );
+    assert!(said.contains("no date. TAC\nRow 4 is not saved. The day is not clear."), "{said}");
+    assert!(said.contains("3 rows, 1 of them without a doubt."), "{said}");
+}

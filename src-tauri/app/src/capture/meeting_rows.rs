@@ -130,7 +130,9 @@ fn notes(row: &MeetingRow) -> String {
 pub fn facts(planned: &PlannedMeeting) -> Vec<String> {
     let row = &planned.row;
     let day = |day: NaiveDate| view::when_words(&When::day(day));
+    // A row whose times do not fit is no meeting yet, and its day is known all the same.
     let when = planned.meeting.as_deref().and_then(view::meeting_words);
+    let when = when.or_else(|| row.day.map(day));
     let lines = [
         Some(when.unwrap_or_else(|| view::when_words(&When::Undated))),
         (!row.title.is_empty()).then(|| row.title.clone()),
