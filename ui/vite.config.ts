@@ -17,6 +17,6 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     css: true,
     setupFiles: ["tests/setup.ts"],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

@@ -136,6 +136,34 @@ it("reads a table row by row, and saves what is clear", async () => {
   expect(asked?.request).toMatchObject({ rows: [2] });
 });
 
+async function choose(label: string, value: string): Promise<void> {
+  const list = field(label) as unknown as HTMLSelectElement;
+  list.value = value;
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+  await settle();
+}
+
+it("saves the rows of a table as they are shown, and not as they are about to be read", async () => {
+  const host = await found();
+  await press("Look at hours.csv");
+  const comes = host.hold("preview_rows");
+  await choose("A number alone means", "minutes");
+  await press("Save 1 row");
+  const asked = host.asked.find((one) => one.name === "save_rows");
+  expect(asked?.request).toMatchObject({ sheet: 0, mapping: null, rows: [2] });
+  comes();
+});
+
+it("leaves no row of another sheet out", async () => {
+  await found();
+  await press("Look at hours.csv");
+  field("Row 2: Tue 12 Nov 2019. 1 h 30 min. Reading papers").click();
+  await settle();
+  expect(words()).toContain("0 of 2 rows can be saved.");
+  await choose("Which table?", "1");
+  expect(words()).toContain("1 of 2 rows can be saved.");
+});
+
 it("reads a table of meetings, and saves none before kind and order are said", async () => {
   const host = await found();
   await press("Look at meetings.xlsx");
@@ -143,12 +171,6 @@ it("reads a table of meetings, and saves none before kind and order are said", a
   expect(words()).toContain("0 of 1 row can be saved. The rest need an answer here");
   expect(words()).toContain("Day or month first?");
   await clean();
-  const choose = async (label: string, value: string): Promise<void> => {
-    const list = field(label) as unknown as HTMLSelectElement;
-    list.value = value;
-    list.dispatchEvent(new Event("change", { bubbles: true }));
-    await settle();
-  };
   await choose("Days in figures are written", "day_month_year");
   expect(words()).toContain("0 of 1 row can be saved. The rest need an answer here");
   await choose("What kind of meetings are they?", "annual_review");
@@ -165,10 +187,7 @@ it("lets a table be one of hours or of meetings", async () => {
   await found();
   await press("Look at hours.csv");
   expect(heading()).toBe("Table of hours");
-  const holds = field("What does the table hold?") as unknown as HTMLSelectElement;
-  holds.value = "meetings";
-  holds.dispatchEvent(new Event("change", { bubbles: true }));
-  await settle();
+  await choose("What does the table hold?", "meetings");
   expect(heading()).toBe("Table of meetings");
 });
 

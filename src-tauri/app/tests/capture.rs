@@ -677,3 +677,31 @@ fn a_table_of_meetings_comes_in_by_rows_as_it_says_and_only_once() {
         assert!(bench.titles().is_empty(), "{name}");
     }
 }
+
+/// What a meeting has no place for stands in its notes, in the words that the app has everywhere.
+#[test]
+fn an_end_without_a_start_is_kept_in_the_notes_as_times_are_written() {
+    let bench = Bench::new();
+    let path = bench.dir.path().join("ended.csv");
+    std::fs::write(
+        &path,
+        "Date,Meeting,Finish,Length\n21 November 2019,Annual review,12:00,1 h 30\n\
+         22 November 2019,Panel,15:30,\n",
+    )
+    .unwrap();
+    let view = look(&bench, path);
+    let request = |rows: &[u32]| ChooseMeetingRows {
+        thing: view.things[0].key.clone(),
+        sheet: None,
+        mapping: None,
+        kind: Some(MeetingKind::Other),
+        rows: rows.to_vec(),
+    };
+    let preview = bench.host.preview_meeting_rows(request(&[])).unwrap();
+    let all: Vec<u32> = preview.rows.iter().map(|row| row.number).collect();
+    assert_eq!(bench.host.save_meeting_rows(request(&all)).unwrap().entries, 2);
+    let (record, _) = on_disk(&bench);
+    let mut notes: Vec<&str> = record.entries.iter().map(|entry| entry.notes.as_str()).collect();
+    notes.sort_unstable();
+    assert_eq!(notes, ["Ended at 12 noon\nIt took 1 h 30 min", "Ended at 3.30pm"]);
+}

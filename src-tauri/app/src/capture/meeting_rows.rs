@@ -6,12 +6,13 @@ use evenhand_capture::hours::{
     DataSheet, MeetingDoubt, MeetingMapping, MeetingRow, holds_meetings, meeting_rows,
 };
 use evenhand_core::record::{
-    Change, Entry, EntryKind, Id, Item, Meeting, MeetingKind, MeetingTime, Notice, Papers, Record,
-    SentBasis, When,
+    Entry, EntryKind, Id, Meeting, MeetingKind, MeetingTime, Notice, Papers, Record, SentBasis,
+    When,
 };
-use evenhand_words::tr::tables;
+use evenhand_words::{time, tr::tables};
 
-use crate::contract::{UserError, UserResult};
+use super::tables::save_rows;
+use crate::contract::UserResult;
 use crate::ids::new_id;
 use crate::session::Session;
 use crate::step::Step;
@@ -114,7 +115,6 @@ fn meeting(
 /// What a row says beside what a meeting has a place for.
 fn notes(row: &MeetingRow) -> String {
     let day = |day: NaiveDate| view::when_words(&When::day(day));
-    let time = |time: NaiveTime| time.format("%H:%M").to_string();
     let alone = row.starts.is_none();
     let lines = [
         (!row.notes.is_empty()).then(|| row.notes.clone()),
@@ -158,7 +158,7 @@ pub fn first(sheets: &[DataSheet]) -> usize {
 /// Saves rows, by their numbers in the table, as one step.
 ///
 /// # Errors
-/// [`UserError::NothingChosen`]; where the store refuses, and then nothing changed.
+/// `UserError::NothingChosen`; where the store refuses, and then nothing changed.
 pub fn save(
     session: &mut Session,
     rows: &[PlannedMeeting],
@@ -166,20 +166,13 @@ pub fn save(
     at: DateTime<Utc>,
 ) -> UserResult<Vec<Id>> {
     let chosen = rows.iter().filter(|one| one.is_ready() && numbers.contains(&one.row.number));
-    let mut ids = Vec::new();
-    let mut changes = Vec::new();
-    for PlannedMeeting { row, meeting, .. } in chosen {
-        let Some(meeting) = meeting else { continue };
+    let entries = chosen.filter_map(|PlannedMeeting { row, meeting, .. }| {
+        let meeting = meeting.as_ref()?;
         let mut entry = Entry::new(new_id(at), EntryKind::Meeting(meeting.clone()), at);
         entry.title.clone_from(&row.title);
         entry.when = crate::check::when_of(meeting);
         entry.notes = notes(row);
-        ids.push(entry.id);
-        changes.push(Change::Put { item: Item::Entry(Box::new(entry)) });
-    }
-    if changes.is_empty() {
-        return Err(UserError::NothingChosen);
-    }
-    session.write(Step::ImportMeetings, changes, at)?;
-    Ok(ids)
+        Some(entry)
+    });
+    save_rows(session, Step::ImportMeetings, entries.collect(), at)
 }

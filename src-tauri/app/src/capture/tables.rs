@@ -81,19 +81,28 @@ pub fn save(
     // A sum counted beside its parts would double the hours, and what was not understood would be lost.
     let sound = |row: &&PlannedRow| row.row.doubts.iter().all(|doubt| *doubt == RowDoubt::NoDay);
     let chosen = rows.iter().filter(|row| numbers.contains(&row.row.number)).filter(sound);
-    let mut ids = Vec::new();
-    let mut changes = Vec::new();
-    for PlannedRow { row, .. } in chosen {
+    let entries = chosen.map(|PlannedRow { row, .. }| {
         let mut entry = Entry::new(new_id(at), EntryKind::Effort(row.effort.clone()), at);
         title(row).clone_into(&mut entry.title);
         entry.when = row.when;
         entry.notes.clone_from(&row.notes);
-        ids.push(entry.id);
-        changes.push(Change::Put { item: Item::Entry(Box::new(entry)) });
-    }
-    if changes.is_empty() {
+        entry
+    });
+    save_rows(session, Step::ImportHours, entries.collect(), at)
+}
+
+/// Saves what the rows of a table became as one step.
+pub(super) fn save_rows(
+    session: &mut Session,
+    step: Step,
+    entries: Vec<Entry>,
+    at: DateTime<Utc>,
+) -> UserResult<Vec<Id>> {
+    if entries.is_empty() {
         return Err(UserError::NothingChosen);
     }
-    session.write(Step::ImportHours, changes, at)?;
+    let ids = entries.iter().map(|entry| entry.id).collect();
+    let put = |entry| Change::Put { item: Item::Entry(Box::new(entry)) };
+    session.write(step, entries.into_iter().map(put).collect(), at)?;
     Ok(ids)
 }

@@ -135,7 +135,7 @@ const CHAT: ChatPreview = {
 };
 
 const ROWS: RowsPreview = {
-  sheets: [""],
+  sheets: ["Autumn", "Spring"],
   mapping: { columns: ["day", "time", "title"], headings: 1, unit: "hours", order: "day_month_year" },
   cells: [
     ["Date", "Hours", "What"],
