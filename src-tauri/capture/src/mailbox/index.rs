@@ -159,7 +159,7 @@ impl MailboxIndexer {
             (true, true) => next.is_empty() || separator::is_header(next),
             (true, false) => separator::is_header(next),
             (false, true) => separator::is_known_header(next),
-            (false, false) => false,
+            (false, false) => separator.bare && separator::is_known_header(next),
         };
         if parts {
             self.separate(cut);
@@ -270,6 +270,8 @@ mod tests {
         assert_eq!(parts(&text), ["Subject: a\r\n\r\none\r\n", "Subject: b\r\n\r\ntwo\r\n"]);
         let tight = format!("{SEP}Subject: a\n\none\n{SEP}Subject: b\n\ntwo");
         assert_eq!(parts(&tight), ["Subject: a\n\none\n", "Subject: b\n\ntwo"]);
+        let undated = "From - \nSubject: a\n\none\nFrom -\nTo: b@example.org\n\ntwo";
+        assert_eq!(parts(undated), ["Subject: a\n\none\n", "To: b@example.org\n\ntwo"]);
         assert_eq!(parts(""), Vec::<String>::new());
         assert_eq!(parts(SEP), [""]);
     }
@@ -280,6 +282,8 @@ mod tests {
             "From now on we meet at 10:30.\n",
             "\nFrom the team\nand all\n",
             "\nFrom\n",
+            "\nFrom - \nwho knows whom\n",
+            "\nFrom jo@example.org\nTo: al@example.org\n",
             "\n\nFrom sen@lark.gov.uk Tue Nov 12 09:14:00 2019\nwas how it began\n",
         ] {
             let text = format!("{SEP}Subject: a\n\none{words}\n");

@@ -5,6 +5,8 @@
 pub(super) struct Separator {
     /// It has a month, a year and a time of day, as every program writes it.
     pub dated: bool,
+    /// It is a bare "From -", as Mozilla's programs begin a message whose day they do not know.
+    pub bare: bool,
 }
 
 const MONTHS: [&str; 12] =
@@ -20,7 +22,7 @@ pub(super) fn read(line: &[u8]) -> Option<Separator> {
         year |= word.len() == 4 && word.parse().is_ok_and(|year: u16| (1970..2100).contains(&year));
         time |= is_time(word);
     }
-    Some(Separator { dated: month && year && time })
+    Some(Separator { dated: month && year && time, bare: rest.trim_ascii_end() == b"-" })
 }
 
 fn is_time(word: &str) -> bool {
