@@ -168,11 +168,11 @@ it("reads a table of meetings, and saves none before kind and order are said", a
   const host = await found();
   await press("Look at meetings.xlsx");
   expect(heading()).toBe("Table of meetings");
-  expect(words()).toContain("0 of 1 row can be saved. The rest need an answer here");
+  expect(words()).toContain("0 of 2 rows can be saved. The rest need an answer here");
   expect(words()).toContain("Day or month first?");
   await clean();
   await choose("Days in figures are written", "day_month_year");
-  expect(words()).toContain("0 of 1 row can be saved. The rest need an answer here");
+  expect(words()).toContain("0 of 2 rows can be saved. The rest need an answer here");
   await choose("What kind of meetings are they?", "annual_review");
   await press("Save 1 row");
   const asked = host.asked.find((one) => one.name === "save_meeting_rows");
@@ -181,6 +181,21 @@ it("reads a table of meetings, and saves none before kind and order are said", a
     mapping: { order: "day_month_year" },
     rows: [2],
   });
+});
+
+it("does not choose a meeting by itself where the record has one then", async () => {
+  const host = await found();
+  await press("Look at meetings.xlsx");
+  await choose("Days in figures are written", "day_month_year");
+  await choose("What kind of meetings are they?", "board");
+  expect(words()).toContain("1 of 2 rows can be saved.");
+  field(
+    "Row 3: Thu 7 Nov 2019. Panel. Your record has a meeting then. Choose this row only if it is another one",
+  ).click();
+  await settle();
+  await press("Save 2 rows");
+  const asked = host.asked.find((one) => one.name === "save_meeting_rows");
+  expect(asked?.request).toMatchObject({ rows: [2, 3] });
 });
 
 it("lets a table be one of hours or of meetings", async () => {

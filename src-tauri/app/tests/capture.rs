@@ -705,3 +705,50 @@ fn an_end_without_a_start_is_kept_in_the_notes_as_times_are_written() {
     notes.sort_unstable();
     assert_eq!(notes, ["Ended at 12 noon\nIt took 1 h 30 min", "Ended at 3.30pm"]);
 }
+
+#[test]
+fn a_meeting_of_a_table_that_the_record_may_have_under_another_name_is_saved_only_where_somebody_says_so()
+ {
+    let bench = Bench::new();
+    let read = |name: &str, text: &str| {
+        let path = bench.dir.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        look(&bench, path).things[0].key.clone()
+    };
+    let request = |thing: &str, rows: &[u32]| ChooseMeetingRows {
+        thing: thing.to_owned(),
+        sheet: None,
+        mapping: None,
+        kind: Some(MeetingKind::Other),
+        rows: rows.to_vec(),
+    };
+    let first = read(
+        "one.csv",
+        "Date,Meeting,Start\n21 November 2019,Annual review,10:00\n22 November 2019,Panel,\n",
+    );
+    assert_eq!(bench.host.save_meeting_rows(request(&first, &[2, 3])).unwrap().entries, 2);
+    let second = read(
+        "two.csv",
+        "Date,Meeting,Start\n21 November 2019,Annual review,10:00\n21 November 2019,Review of the plan,10:00\n\
+         21 November 2019,Panel,2pm\n22 November 2019,Funding panel,15:00\n21 November 2019,Evening talk,\n",
+    );
+    let rows = bench.host.preview_meeting_rows(request(&second, &[])).unwrap().rows;
+    let told: Vec<_> = rows.iter().map(|row| (row.known, row.beside, row.ready)).collect();
+    assert_eq!(
+        told,
+        [
+            (true, false, false),
+            (false, true, true),
+            // At another time of that day it is another one.
+            (false, false, true),
+            // Where a time is missing on either side, it may be the same.
+            (false, true, true),
+            (false, true, true),
+        ]
+    );
+    assert_eq!(
+        rows[1].facts.last().unwrap(),
+        "Your record has a meeting then. Choose this row only if it is another one"
+    );
+    assert_eq!(bench.host.save_meeting_rows(request(&second, &[3])).unwrap().entries, 1);
+}

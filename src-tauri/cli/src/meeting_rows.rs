@@ -38,6 +38,9 @@ pub struct MeetingRowsArgs {
     /// Which table of the file, from 1. Without it, the first that seems to be one of meetings.
     #[arg(long, value_name = "N")]
     sheet: Option<usize>,
+    /// Save these rows too, by their numbers, where the record has a meeting then and they are others.
+    #[arg(long, value_delimiter = ',', value_name = "ROW")]
+    also: Vec<usize>,
 }
 
 fn kind(text: &str) -> Result<MeetingKind, &'static str> {
@@ -76,15 +79,19 @@ pub fn import(args: &MeetingRowsArgs, context: &Context) -> Result<(), Failure> 
     for one in &rows {
         if context.json {
             print_json(
-                &json!({ "row": one.row, "in_record": one.known, "ready": one.is_ready() }),
+                &json!({ "row": one.row, "in_record": one.known, "beside": one.beside, "ready": one.is_ready() }),
             )?;
         } else {
             print(&meeting_rows::facts(one).join(". "));
             row_doubts::tell(one.row.number, &one.row.doubts, row_doubts::meetings);
         }
     }
-    let ready: Vec<usize> =
-        rows.iter().filter(|row| row.is_ready()).map(|row| row.row.number).collect();
+    let wanted = |number: &usize, beside: bool| !beside || args.also.contains(number);
+    let ready: Vec<usize> = rows
+        .iter()
+        .filter(|one| one.is_ready() && wanted(&one.row.number, one.beside))
+        .map(|one| one.row.number)
+        .collect();
     let mut saved = None;
     if let Some(mut session) = session {
         saved = Some(if ready.is_empty() {

@@ -129,6 +129,13 @@ fn a_table_of_meetings_comes_in_once_and_its_doubts_are_asked() {
     assert_eq!(said[1]["saved"], 1);
     let again = import(&["--order", "day-month-year"]);
     assert_eq!((&again[0]["in_record"], &again[1]["saved"]), (&true.into(), &0.into()));
+    // The same day under another title may be the same meeting.
+    let held = std::fs::read_to_string(desk.at("meetings.csv")).unwrap();
+    std::fs::write(desk.at("meetings.csv"), held.replace("Annual review", "The review")).unwrap();
+    let beside = import(&["--order", "day-month-year"]);
+    assert_eq!((&beside[0]["beside"], &beside[1]["saved"]), (&true.into(), &0.into()));
+    let another = import(&["--order", "day-month-year", "--also", "2"]);
+    assert_eq!(another[1]["saved"], 1);
 }
 
 #[test]

@@ -22,6 +22,10 @@ doubts: Array<MeetingDoubt>,
  */
 known: boolean, 
 /**
+ * The record has a meeting then that may be the same one: it is not chosen by itself.
+ */
+beside: boolean, 
+/**
  * It can be saved as it is.
  */
 ready: boolean, };

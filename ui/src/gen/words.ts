@@ -8298,6 +8298,10 @@ export const tr = {
     get known(): string {
       return say("tables-known");
     },
+    /** "Your record has a meeting then. Choose this row only if it is another one" */
+    get beside(): string {
+      return say("tables-beside");
+    },
     /** "No day is written" */
     get doubtNoDay(): string {
       return say("tables-doubt-no-day");

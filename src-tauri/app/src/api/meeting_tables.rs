@@ -30,6 +30,7 @@ impl Host {
             facts: meeting_rows::facts(&planned),
             ready: request.kind.is_some() && planned.is_ready(),
             known: planned.known,
+            beside: planned.beside,
             doubts: planned.row.doubts,
         });
         Ok(MeetingRowsPreview {

@@ -5,6 +5,7 @@ use chrono_tz::Europe::London;
 use evenhand_capture::hours::{
     DataSheet, MeetingDoubt, MeetingMapping, MeetingRow, holds_meetings, meeting_rows,
 };
+use evenhand_core::charter::day_of;
 use evenhand_core::record::{
     Entry, EntryKind, Id, Meeting, MeetingKind, MeetingTime, Notice, Papers, Record, SentBasis,
     When,
@@ -27,10 +28,14 @@ pub struct PlannedMeeting {
     pub meeting: Option<Box<Meeting>>,
     /// The record has a meeting with the same time, title and place, or a row above says the same.
     pub known: bool,
+    /// The record has a meeting then, under another title or at another place: it may be the same one, and counted
+    /// twice its findings would be, too.
+    pub beside: bool,
 }
 
 impl PlannedMeeting {
-    /// Whether it can be saved: nothing in it is doubtful, and it is new.
+    /// Whether it can be saved: nothing in it is doubtful, and it is new. One that is [`PlannedMeeting::beside`] another
+    /// is saved only where a person says that it is another.
     pub fn is_ready(&self) -> bool {
         self.row.doubts.is_empty() && !self.known && self.meeting.is_some()
     }
@@ -57,14 +62,29 @@ pub fn plan(
         let above = out
             .iter()
             .any(|one| one.meeting.as_ref().is_some_and(|other| same(&one.row.title, other)));
-        let known = above
-            || record.entries.iter().any(|entry| match &entry.kind {
-                EntryKind::Meeting(other) => same(&entry.title, other),
-                _ => false,
+        let held = record.entries.iter().filter_map(|entry| match &entry.kind {
+            EntryKind::Meeting(other) => Some((entry.title.as_str(), &**other)),
+            _ => None,
+        });
+        let known = above || held.clone().any(|(title, other)| same(title, other));
+        let beside = !known
+            && meeting.as_ref().is_some_and(|own| {
+                held.into_iter().any(|(_, other)| is_then(&own.starts, &other.starts))
             });
-        out.push(PlannedMeeting { meeting: meeting.map(Box::new), known, row });
+        out.push(PlannedMeeting { meeting: meeting.map(Box::new), known, beside, row });
     }
     out
+}
+
+/// Whether two meetings can begin at one time. One that has only a day can begin at any time of it.
+fn is_then(own: &Option<MeetingTime>, other: &Option<MeetingTime>) -> bool {
+    match (own, other) {
+        (Some(MeetingTime::At { utc, .. }), Some(MeetingTime::At { utc: other, .. })) => {
+            utc == other
+        }
+        (Some(own), Some(other)) => day_of(own) == day_of(other),
+        _ => false,
+    }
 }
 
 /// `None`: its time of day comes twice or not at all on its day.
@@ -147,7 +167,8 @@ pub fn facts(planned: &PlannedMeeting) -> Vec<String> {
     ];
     let notes = notes(row);
     let notes = notes.lines().map(str::to_owned);
-    lines.into_iter().flatten().chain(notes).collect()
+    let beside = planned.beside.then(tables::beside);
+    lines.into_iter().flatten().chain(notes).chain(beside).collect()
 }
 
 /// The first of several tables that seems to be one of meetings; else the first.

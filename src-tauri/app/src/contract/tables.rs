@@ -93,6 +93,8 @@ pub struct MeetingRowLine {
     pub doubts: Vec<MeetingDoubt>,
     /// The record has it already.
     pub known: bool,
+    /// The record has a meeting then that may be the same one: it is not chosen by itself.
+    pub beside: bool,
     /// It can be saved as it is.
     pub ready: bool,
 }

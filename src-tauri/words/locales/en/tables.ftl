@@ -44,6 +44,8 @@ tables-unit-unknown = Not said
 
 tables-known = In your record already
 
+tables-beside = Your record has a meeting then. Choose this row only if it is another one
+
 tables-doubt-no-day = No day is written
 
 tables-doubt-day-unclear = The day is not clear

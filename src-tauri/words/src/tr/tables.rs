@@ -103,6 +103,11 @@ pub fn known() -> String {
     say("tables-known", [])
 }
 
+/// "Your record has a meeting then. Choose this row only if it is another one"
+pub fn beside() -> String {
+    say("tables-beside", [])
+}
+
 /// "No day is written"
 pub fn doubt_no_day() -> String {
     say("tables-doubt-no-day", [])
