@@ -71,6 +71,32 @@ fn a_page_or_picture_that_is_cut_off_is_told() {
 }
 
 #[test]
+fn a_part_of_a_page_that_nobody_can_unpack_is_told_and_no_picture_is_bound_as_a_pages_content() {
+    for (filter, bytes) in [
+        ("JBIG2Decode", b"no picture".as_slice()),
+        ("DCTDecode", b"\xff\xd8\xff\xd9"),
+        ("MadeUpDecode", b"0 0 m"),
+    ] {
+        let file = pdf("BT /H 12 Tf 60 700 Td (The words beside it) Tj ET", |document, page| {
+            let stream = Stream::new(dictionary! { "Filter" => filter }, bytes.to_vec());
+            let stream = Object::from(document.add_object(stream));
+            let words = document.get_dictionary(page).unwrap().get(b"Contents").cloned().unwrap();
+            change(document, page, "Contents", vec![words, stream].into());
+        });
+        let bound = Bound::new("odd.pdf", file);
+        bound.tells("Page 1 of this PDF is damaged or cut off").says(&["The words beside it"]);
+        let made = Document::load_mem(bound.pdf()).unwrap();
+        let bad = made.get_pages().into_values().flat_map(|page| made.get_page_contents(page));
+        let bad = bad.filter(|id| {
+            let stream = made.get_object(*id).and_then(Object::as_stream).unwrap();
+            let filters = stream.filters().unwrap_or_default();
+            filters.iter().any(|name| *name == filter.as_bytes())
+        });
+        assert_eq!(bad.count(), 0, "{filter}");
+    }
+}
+
+#[test]
 fn words_without_ink_are_told_unless_they_are_of_a_scan() {
     let words = "BT 3 Tr /H 18 Tf 60 600 Td (WORDS WITHOUT INK) Tj ET";
     Bound::new("inkless.pdf", pdf(words, |_, _| {})).tells("set without ink");

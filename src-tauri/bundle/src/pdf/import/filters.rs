@@ -53,6 +53,20 @@ fn whole_name(name: &[u8]) -> &[u8] {
     }
 }
 
+/// Whether a stream can say how a page is drawn: it is packed in none of the ways of pictures, and in none that nobody
+/// knows.
+pub(super) fn may_be_content(stream: &Stream) -> bool {
+    const KNOWN: [&[u8]; 6] = [
+        b"ASCII85Decode",
+        b"ASCIIHexDecode",
+        b"Crypt",
+        b"FlateDecode",
+        b"LZWDecode",
+        b"RunLengthDecode",
+    ];
+    stream.filters().unwrap_or_default().iter().all(|name| KNOWN.contains(name))
+}
+
 /// A photograph or scan as the camera made it, where a stream holds one: the filter that it is read with, and its
 /// bytes without the wrapping around it.
 fn picture(stream: &Stream) -> Option<(&[u8], Vec<u8>)> {

@@ -269,7 +269,7 @@ impl<'a> Copier<'a> {
         for (is_so, odd) in [
             (!survey.draws && !dict.has(b"Annots"), Odd::Blank),
             (survey.upside_down(fit.rotate), Odd::UpsideDown),
-            (self.is_cut(&dict, resources.as_ref(), &survey), Odd::Cut),
+            (self.is_cut(&dict, resources.as_ref(), &survey) || !whole, Odd::Cut),
         ] {
             self.odd.extend(is_so.then_some((odd, number)));
         }
@@ -343,11 +343,11 @@ impl<'a> Copier<'a> {
         let mut streams = Vec::new();
         for item in list {
             let Ok(id) = item.as_reference() else { continue };
-            if matches!(self.document.get_object(id), Ok(Object::Stream(_)))
-                || self.map.contains_key(&id)
-            {
-                streams.push(self.remap(item));
-            }
+            let is_content = match self.document.get_object(id) {
+                Ok(Object::Stream(stream)) => filters::may_be_content(stream),
+                _ => self.map.contains_key(&id),
+            };
+            streams.extend(is_content.then(|| self.remap(item)));
         }
         streams
     }
