@@ -239,7 +239,8 @@ it("reads minutes in a photograph, shows where the words stand, and asks for a d
   expect(asked?.request).toMatchObject({ promise: { due: { precision: "day", date: "2019-11-08" } } });
 });
 
-it("plays a recording, and keeps the words that are typed beside it", async () => {
+/** A recording of an entry, opened to be heard. */
+async function playing() {
   URL.createObjectURL = () => "blob:played";
   URL.revokeObjectURL = () => undefined;
   const host = await open();
@@ -252,6 +253,11 @@ it("plays a recording, and keeps the words that are typed beside it", async () =
   await press("Timeline", 300);
   await press(entry.title);
   await press("Play: call.m4a");
+  return { host, named };
+}
+
+it("plays a recording, and keeps the words that are typed beside it", async () => {
+  const { host, named } = await playing();
   expect(document.querySelector("audio")?.getAttribute("src")).toBe("blob:played");
   await clean();
   document.querySelector("audio")?.dispatchEvent(new Event("error"));
@@ -271,18 +277,7 @@ it("plays a recording, and keeps the words that are typed beside it", async () =
 });
 
 it("has a recording written down, marked, and keeps nothing of it by itself", async () => {
-  URL.createObjectURL = () => "blob:played";
-  URL.revokeObjectURL = () => undefined;
-  const host = await open();
-  const entry = host.data.entries.find((one) => one.files.length > 0);
-  const named = entry?.files[0];
-  if (!entry || !named) throw new Error("no entry has a file");
-  const file = host.data.files[named.file];
-  if (!file) throw new Error("the file is not there");
-  Object.assign(file, { name: "call.m4a", media_type: "audio/mp4" });
-  await press("Timeline", 300);
-  await press(entry.title);
-  await press("Play: call.m4a");
+  const { host, named } = await playing();
   expect(words()).toContain("It needs a model: one file, which Evenhand does not bring.");
   await clean();
   await press("Choose the model file");
