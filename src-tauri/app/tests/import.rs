@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use crate::support::*;
 use evenhand_app::contract::{
     DeleteForGood, EntryKey, EntryType, EntryView, FormSetKey, FormsOf, ImportChoice,
-    ImportPreview, ItemKey, KeepFormSet, NewEntry, Nothing, Things, UserError, WhereTheyDiffer,
+    ImportPreview, ItemKey, KeepFormSet, NewEntry, Nothing, RescueWay, Things, UserError,
+    WhereTheyDiffer,
 };
 use evenhand_core::forms::FormAnswer;
 use evenhand_core::record::{EntryKind, FeedbackForm, Id, ItemKind, MeetingKind, MeetingTime};
@@ -550,4 +551,17 @@ fn how_a_sending_day_is_known_is_not_told_as_the_records_own_where_a_record_file
     assert_eq!(told(&theirs, stamped[0]), (false, false));
     assert_eq!(told(&theirs, stamped[2]), (false, false));
     assert_eq!(told(&theirs, own.id), (true, true));
+    // Nor does a rescue make it one's own, whose history begins anew.
+    ours.host.rescue_options(Nothing {}).unwrap();
+    ours.rescue(RescueWay::Salvage).unwrap();
+    assert_eq!(told(&ours, stamped[0]), (true, true), "renamed here");
+    assert_eq!(told(&ours, stamped[1]), (false, false), "typed here");
+    assert_eq!(told(&ours, stamped[2]), (true, true));
+    assert_eq!(told(&ours, typed.id), (true, false));
+    assert_eq!(told(&ours, own.id), (false, false));
+    // What is written after it has the numbers of events that brought in a file before it.
+    for number in 0..8 {
+        let later = meeting(&ours, &format!("later {number}"), "email_date", None);
+        assert_eq!(told(&ours, later.id), (false, false), "later {number}");
+    }
 }

@@ -67,7 +67,8 @@ pub use draft::Draft;
 pub use error::{Error, Result};
 pub use file::{FilesApart, PutFile, SealedFile};
 pub use history::{
-    Action, Applied, Event, EventChange, Head, ItemState, Operation, UndoState, Verification,
+    Action, Applied, Event, EventChange, Head, IMPORTED, ItemState, Operation, UndoState,
+    Verification,
 };
 pub use item::{Binned, Counts, EntryFilter, EntryKindName, EntryOrder, PromiseCounts};
 pub use keys::{KeyCost, Keychain, KeychainError, NewKeys, RecoveryKey, SlotInfo};

@@ -6,14 +6,11 @@ use chrono::{DateTime, Utc};
 use evenhand_core::record::{
     BundlePlan, Change, Entry, EntryKind, Id, Item, Meeting, Notice, Provenance, Record, SentBasis,
 };
-use evenhand_store::{Head, Operation};
+use evenhand_store::{Head, IMPORTED, Operation};
 
 use super::{Session, can_be_kept};
 use crate::contract::UserResult;
 use crate::step::Step;
-
-/// How the keys of settings begin that say which record an import came from, by the number of its event.
-const CAME_FROM: &str = "imported:";
 
 impl Session {
     /// Which events of this record's history brought in a record file, and of which record that was.
@@ -22,7 +19,7 @@ impl Session {
     /// Where the store cannot be read.
     pub(crate) fn imports(&self) -> UserResult<Vec<(u64, Id)>> {
         let noted = self.store.settings()?.into_iter().filter_map(|(key, value)| {
-            let event = key.strip_prefix(CAME_FROM)?.parse().ok()?;
+            let event = key.strip_prefix(IMPORTED)?.parse().ok()?;
             Some((event, value.parse().ok()?))
         });
         Ok(noted.collect())
@@ -40,7 +37,7 @@ impl Session {
     ) -> UserResult<()> {
         can_be_kept(&changes)?;
         let operation = Operation { label: Step::Import.code(), changes };
-        self.store.apply_noting(&operation, (CAME_FROM, &from.to_string()), at)?;
+        self.store.apply_noting(&operation, (IMPORTED, &from.to_string()), at)?;
         self.start_due_backup(at);
         Ok(())
     }

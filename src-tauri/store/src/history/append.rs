@@ -35,7 +35,7 @@ pub(crate) fn apply(
 }
 
 /// The same, and sets a setting whose key ends with the event's number: one is never there without the other.
-pub(super) fn apply_noting(
+pub(crate) fn apply_noting(
     db: &mut Connection,
     operation: &Operation,
     (key, value): (&str, &str),

@@ -29,6 +29,10 @@ use evenhand_core::record::{Change, Id, Item, ItemRef};
 use crate::keys::{hex, unhex};
 use crate::{Error, Result, Store};
 
+/// How the keys of settings begin that say of which record an event brought things in, by the event's number: see
+/// [`Store::apply_noting`].
+pub const IMPORTED: &str = "imported:";
+
 /// A named set of changes, done in one transaction and undone in one step.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Operation {

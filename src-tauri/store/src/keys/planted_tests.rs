@@ -235,6 +235,26 @@ fn key_files_that_somebody_lays_beside_the_true_ones_keep_nobody_out() {
     opens("a folder");
 }
 
+/// A rescue may lose the setting that says which slots are refused, and then what lies in the folder must not decide.
+#[test]
+fn key_files_that_claim_to_be_newer_keep_nobody_out_of_a_record_that_was_rescued() {
+    let changed = Changed::new(false);
+    let store = changed.open(Unlock::Passphrase(NEW)).unwrap();
+    store.db.execute("DELETE FROM setting WHERE key = 'store:least_keys'", []).unwrap();
+    store.close().unwrap();
+    let text = std::str::from_utf8(&changed.keys).unwrap();
+    let mut body: Value = serde_json::from_str(text.split_once('\n').unwrap().1).unwrap();
+    body["generation"] = json!(99);
+    let body = body.to_string();
+    let newer = format!("{}\n{body}", hex(&Sha256::digest(&body)));
+    fs::write(changed.dir.path().join("backups/keys-set-aside-99-a.json"), newer).unwrap();
+    let record = crate::Unlocked::new(changed.dir.path(), Unlock::Passphrase(NEW)).unwrap();
+    assert_eq!(record.salvage(at(8), &mut |_, _| true).unwrap().counts.entries, 2);
+    drop(record);
+    let store = changed.open(Unlock::Passphrase(NEW)).unwrap();
+    assert_eq!(store.record().unwrap().entries.len(), 2);
+}
+
 /// Whoever can write into the folder lays key files there that claim to be the newest and ask for much work.
 #[test]
 fn key_files_that_ask_for_much_work_do_not_make_opening_slow() {

@@ -197,9 +197,7 @@ impl Unlocked {
     /// was cut off, and the format. What was found. Where the disk does not take it, the record opens all
     /// the same, and it is done the next time.
     pub(crate) fn settle_keys(&self, slots: &mut Slots, db: &Connection) -> Result<Mending> {
-        if own_number(db, LEAST)?.is_none() {
-            refuse_slots_before(db, slots.generation())?;
-        }
+        refuse_slots_before_these(db, slots.generation())?;
         let mut settled = slots.clone();
         let brought_up = match &self.by {
             Some((kind, key)) => settled.bring_up(&self.ring, *kind, key)?,
@@ -220,6 +218,11 @@ impl Unlocked {
 /// From now on slots of an earlier generation open nothing.
 pub(crate) fn refuse_slots_before(db: &Connection, generation: u64) -> Result<()> {
     set_own(db, LEAST, generation)
+}
+
+/// The same where the record does not say which it refuses.
+pub(crate) fn refuse_slots_before_these(db: &Connection, generation: u64) -> Result<()> {
+    if own_number(db, LEAST)?.is_none() { refuse_slots_before(db, generation) } else { Ok(()) }
 }
 
 /// Takes away what a change of keys left that did not come about.

@@ -2,6 +2,7 @@
 //!
 //! Nothing is thrown away: the damaged database moves to a folder of its own among the backups.
 
+mod brought_in;
 mod files;
 mod reading;
 mod rebuild;
@@ -146,7 +147,13 @@ impl Unlocked {
         let lost_rows = readable.lost;
         let [unfinished, fresh] = self.folder.rescued_database();
         let mut last_part = part(step, 2, PARTS);
-        let counts = rebuild::write(&unfinished, self.ring.now(), readable, at, &mut last_part)?;
+        let counts = rebuild::write(
+            &unfinished,
+            (self.ring.now(), self.slots.generation()),
+            readable,
+            at,
+            &mut last_part,
+        )?;
         fs::rename(&unfinished, &fresh)?;
         let kept_as = self.swap_in(&fresh, at)?;
         Ok(Saved { backup: None, counts, lost_rows, lost, kept_as })

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use evenhand_core::record::{Id, Item, ItemRef};
 use rusqlite::{Connection, Row};
 
+use super::brought_in::{BroughtIn, imports};
 use crate::connect::connect;
 use crate::item::{id_from, kind_from};
 use crate::keys::MasterKey;
@@ -16,7 +17,7 @@ use crate::{Counts, Error, Result, Step};
 /// So many errors in a row, and it is asked whether anything further on can be read.
 const MANY: i64 = 500;
 /// So many tables are read row by row, the history's twice where items are missing.
-const TABLES: u64 = 7;
+const TABLES: u64 = 8;
 
 /// What could be read.
 pub(super) struct Readable {
@@ -34,6 +35,8 @@ pub(super) struct Readable {
     pub settings: Vec<(String, String)>,
     /// What was deleted for good. An old backup may still have it, and must not bring it back.
     pub erased: Vec<ItemRef>,
+    /// What came in with record files.
+    pub brought_in: BroughtIn,
     /// Items that could not be read anywhere.
     pub lost: u64,
 }
@@ -86,6 +89,7 @@ pub(super) fn read(path: &Path, master: &MasterKey, step: &mut Step<'_>) -> Resu
     })?;
     let (live, binned, lost) = reading.items()?;
     let erased = reading.erased()?;
+    let brought_in = reading.brought_in(&settings.0)?;
     Ok(Readable {
         live,
         binned,
@@ -94,6 +98,7 @@ pub(super) fn read(path: &Path, master: &MasterKey, step: &mut Step<'_>) -> Resu
         drafts: drafts.0,
         settings: settings.0,
         erased,
+        brought_in,
         lost,
     })
 }
@@ -181,6 +186,17 @@ impl Reading<'_, '_> {
             }
         }
         Ok(erased.into_values().collect())
+    }
+
+    /// What came in with record files, which the settings tell by events of a history that ends here.
+    fn brought_in(&mut self, settings: &[(String, String)]) -> Result<BroughtIn> {
+        let imports = imports(settings);
+        if imports.is_empty() {
+            return Ok(BroughtIn::default());
+        }
+        let sql = "SELECT event, item, doc FROM event_change WHERE row = ?";
+        let map = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?));
+        Ok(BroughtIn::of(&imports, self.rows("event_change", sql, map)?.0))
     }
 
     fn blobs(&mut self) -> Result<Rows<Blob>> {

@@ -1,5 +1,6 @@
 //! Writes what was read of a damaged database into a new one.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -10,9 +11,14 @@ use rusqlite::Connection;
 use super::reading::Readable;
 use crate::connect::{close_whole, connect, prepare};
 use crate::folder::with_ending;
-use crate::history::{Operation, append::apply, erase::note_erased};
+use crate::history::{
+    IMPORTED, Operation,
+    append::{apply, apply_noting},
+    erase::note_erased,
+};
 use crate::item::read_counts;
 use crate::keys::MasterKey;
+use crate::rekey::refuse_slots_before_these;
 use crate::stoppable::stoppable;
 use crate::{Counts, Result, Step, migrate};
 
@@ -22,7 +28,7 @@ use crate::{Counts, Result, Step, migrate};
 /// Those of the database and the disk; [`crate::Error::Stopped`]. Nothing of it is left then.
 pub(super) fn write(
     fresh: &Path,
-    master: &MasterKey,
+    (master, generation): (&MasterKey, u64),
     readable: Readable,
     at: DateTime<Utc>,
     step: &mut Step<'_>,
@@ -31,7 +37,7 @@ pub(super) fn write(
     let mut db = connect(fresh, master, true)?;
     prepare(&db)?;
     migrate::run(&mut db, migrate::MIGRATIONS)?;
-    let written = stoppable(db, || step(0, 1), |db| fill(db, readable, fresh, at));
+    let written = stoppable(db, || step(0, 1), |db| fill(db, readable, (fresh, generation), at));
     let counts = written.and_then(|counts| counts);
     if counts.is_err() {
         // What is half written is of no use to anybody; the next try would take it away too.
@@ -45,11 +51,14 @@ pub(super) fn write(
 fn fill(
     mut db: Connection,
     mut readable: Readable,
-    fresh: &Path,
+    (fresh, generation): (&Path, u64),
     at: DateTime<Utc>,
 ) -> Result<Counts> {
     put_beside(&db, &readable)?;
+    // The setting that says so may be among what is lost, and then whatever slots somebody laid there would count.
+    refuse_slots_before_these(&db, generation)?;
     let erased = std::mem::take(&mut readable.erased);
+    let from = std::mem::take(&mut readable.brought_in);
     let mut items: Vec<(Item, bool)> = readable.live.into_iter().map(|item| (item, true)).collect();
     items.extend(readable.binned.into_iter().map(|item| (item, false)));
     // The record's own facts, people and files come before what names them.
@@ -58,17 +67,31 @@ fn fill(
         Item::Person(_) | Item::File(_) => 1,
         _ => 2,
     });
-    let binned: Vec<_> =
-        items.iter().filter(|(_, live)| !live).map(|(item, _)| item.reference()).collect();
-    let puts = items.into_iter().map(|(item, _)| Change::Put { item });
-    let removes = binned.into_iter().map(|item| Change::Remove { item });
-    let changes = puts.chain(removes).collect();
-    apply(&mut db, &Operation { label: "salvage_record".into(), changes }, at)?;
+    let (brought_in, own): (Vec<_>, Vec<_>) =
+        items.into_iter().partition(|(item, _)| from.from(item).is_some());
+    apply(&mut db, &salvaged(own), at)?;
+    // What came in with a record file is told as that file's word in the new history too.
+    let records: BTreeSet<String> =
+        brought_in.iter().filter_map(|(item, _)| from.from(item).cloned()).collect();
+    for record in records {
+        let of_it = brought_in.iter().filter(|(item, _)| from.from(item) == Some(&record));
+        let came = salvaged(of_it.cloned().collect());
+        apply_noting(&mut db, &came, (IMPORTED, &record), at)?;
+    }
     note_erased(&mut db, &erased, at)?;
     db.execute("DELETE FROM undo_step", [])?;
     let counts = read_counts(&db)?;
     close_whole(db, fresh)?;
     Ok(counts)
+}
+
+/// The step that puts what was read into the new database.
+fn salvaged(items: Vec<(Item, bool)>) -> Operation {
+    let binned: Vec<_> =
+        items.iter().filter(|(_, live)| !live).map(|(item, _)| item.reference()).collect();
+    let puts = items.into_iter().map(|(item, _)| Change::Put { item });
+    let removes = binned.into_iter().map(|item| Change::Remove { item });
+    Operation { label: "salvage_record".into(), changes: puts.chain(removes).collect() }
 }
 
 /// What is no item: facts of files' bytes, unfinished forms, settings.
@@ -102,7 +125,9 @@ fn put_beside(db: &Connection, readable: &Readable) -> Result<()> {
             (key, value, saved_at),
         )?;
     }
-    for (key, value) in &readable.settings {
+    // What is said of events by their numbers is of the history before.
+    let of_events = |key: &String| key.starts_with(IMPORTED);
+    for (key, value) in readable.settings.iter().filter(|(key, _)| !of_events(key)) {
         db.execute("INSERT OR IGNORE INTO setting (key, value) VALUES (?, ?)", (key, value))?;
     }
     Ok(())
