@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::support::*;
 use evenhand_app::contract::{
-    DeleteForGood, EntryKey, EntryType, EntryView, FormSetKey, FormsOf, ImportChoice,
+    DeleteForGood, EntryKey, EntryType, EntryView, FileIdKey, FormSetKey, FormsOf, ImportChoice,
     ImportPreview, ItemKey, KeepFormSet, NewEntry, Nothing, RescueWay, Things, UserError,
     WhereTheyDiffer,
 };
@@ -563,5 +563,43 @@ fn how_a_sending_day_is_known_is_not_told_as_the_records_own_where_a_record_file
     for number in 0..8 {
         let later = meeting(&ours, &format!("later {number}"), "email_date", None);
         assert_eq!(told(&ours, later.id), (false, false), "later {number}");
+    }
+}
+
+/// Anybody can write what a machine is to have read in a picture.
+#[test]
+fn what_a_record_file_says_of_a_picture_that_was_here_before_does_not_come_in() {
+    let home = Bench::new();
+    let path = home.dir.path().join("scan.png");
+    std::fs::write(&path, include_bytes!("../../../icons/128x128.png")).unwrap();
+    let entry = home.save("A letter came").entry.id;
+    home.choose(&[path]);
+    home.attach(entry).unwrap();
+    let file = home.host.get_entry(EntryKey { id: entry }).unwrap().entry.files[0].file;
+    let key = FileIdKey { file };
+    let read = |bench: &Bench| bench.host.picture_words(key).unwrap().read;
+    let forged = |name: &str, own: bool| {
+        edited(&home.export("home.zip"), name, |value| {
+            let sha256 = value["record"]["files"][0]["sha256"].clone();
+            let words = json!([
+                ["No", 99, [1, 1, 60, 1, 60, 20, 1, 20]],
+                ["support", 99, [62, 1, 120, 1, 120, 20, 62, 20]]
+            ]);
+            value["scans"] = json!([[sha256, { "version": 1, "reader": 1, "pages": 1, "read_here": true,
+                "read": [{ "number": 1, "width": 128, "height": 128, "lines": [{ "words": words }] }] }]]);
+            if !own {
+                value["record"]["info"]["id"] = "00000000-0000-7000-8000-00000000beef".into();
+            }
+        })
+    };
+    for (name, own) in [("own.json", true), ("foreign.json", false)] {
+        let file = forged(name, own);
+        let brought = home.bring_in(&file, ImportChoice::default());
+        assert_eq!((brought.entries, brought.files, brought.changed), (0, 0, 0), "{name}");
+        assert!(!read(&home), "{name}");
+        // With a picture that comes in, it does.
+        let other = Bench::new();
+        assert_eq!(other.bring_in(&file, ImportChoice::default()).files, 1);
+        assert!(read(&other), "{name}");
     }
 }

@@ -42,8 +42,11 @@ pub fn bring_in(
         let _ = record.step(|session| Ok(session.store_mut().forget_unnamed(sha256)?));
     }
     let brought = brought?;
-    for (sha256, reading) in &package.scans {
-        record.step(|session| keep_scan(session, sha256, reading))?;
+    // What was in the record before is for nobody else to read: only a file that came along brings what was read in it.
+    for sha256 in &coming.stored {
+        if let Some(reading) = package.scans.get(sha256) {
+            record.step(|session| keep_scan(session, sha256, reading))?;
+        }
     }
     record.step(|session| filters::keep_all(session, &package.kept))?;
     Ok(brought)

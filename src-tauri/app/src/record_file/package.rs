@@ -115,3 +115,24 @@ fn sum_of(from: &mut impl Read) -> std::io::Result<String> {
         sum.update(buffer.get(..read).unwrap_or_default());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A package may hold any number of members that are as long as a file of the record, each of which takes long to unpack.
+    #[test]
+    fn few_members_of_the_right_size_are_tried_and_those_in_their_folder_first() {
+        let member = |number: usize| zip::Member::named(&format!("{number}"), 20);
+        let mut members: Vec<zip::Member> = (0..200).map(member).collect();
+        members.push(zip::Member::named("files/001 letter.pdf", 20));
+        members.push(zip::Member::named("files/002 other.pdf", 7));
+        let mut take = |_: Piece| true;
+        let mut taker = Taker::new(Bytes::Looked, &mut take);
+        for (size, sum) in [(20, "a"), (20, "b"), (9, "c")] {
+            taker.wanted.insert((size, sum.into()));
+        }
+        let names: Vec<&str> = tried(&members, &taker).iter().map(|one| &*one.name).collect();
+        assert_eq!(names, ["files/001 letter.pdf", "0", "1", "2"]);
+    }
+}

@@ -221,6 +221,20 @@ impl<R: Read> Read for Bounded<R> {
 mod tests {
     use super::*;
 
+    /// The child that reads a file may be the file's by then.
+    #[test]
+    fn what_a_child_says_was_read_in_a_picture_was_not_read_here() {
+        let mut collected = crate::record_file::Collected::default();
+        let reading = |version| ScanReading { version, read_here: true, ..ScanReading::default() };
+        let package = crate::sample::package(DateTime::UNIX_EPOCH).unwrap();
+        collected.take(Piece::Info(package.record.info));
+        collected.take(Piece::Scan("a".into(), Box::new(reading(1))));
+        collected.take(Piece::Scan("b".into(), Box::new(reading(2))));
+        let scans = collected.package().unwrap().scans;
+        assert_eq!(scans.keys().collect::<Vec<_>>(), ["a"]);
+        assert!(!scans["a"].read_here);
+    }
+
     #[test]
     fn one_byte_too_many_is_an_error_and_no_end() {
         let read = |left| {

@@ -32,6 +32,14 @@ pub(super) struct Member {
     place: usize,
 }
 
+#[cfg(test)]
+impl Member {
+    /// One of a name and length.
+    pub(super) fn named(name: &str, size: u64) -> Self {
+        Self { name: name.to_owned(), size, packed: size, place: 0 }
+    }
+}
+
 /// A zip file that is read.
 pub(super) struct Reader<R>(ZipArchive<R>);
 
