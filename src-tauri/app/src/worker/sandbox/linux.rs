@@ -27,7 +27,6 @@ const ALLOWED: &[i64] = &[
     libc::SYS_poll,
     libc::SYS_munmap,
     libc::SYS_mremap,
-    libc::SYS_madvise,
     libc::SYS_brk,
     libc::SYS_futex,
     libc::SYS_sched_yield,
@@ -52,6 +51,9 @@ const ALLOWED: &[i64] = &[
 
 /// `prctl` that names a piece of memory, which the C library does with its own (linux/prctl.h).
 const PR_SET_VMA: u64 = 0x5356_4d41;
+
+/// Advice to take a piece of memory away from the whole computer (madvise(2)), which the C library's list leaves out.
+const MADV_SOFT_OFFLINE: i32 = 101;
 
 /// One more than the highest number that an open file has by the system's own first limit, where no list of the open
 /// ones can be read.
@@ -123,6 +125,15 @@ fn only_allowed() -> Result<BpfProgram> {
     for call in [libc::SYS_mmap, libc::SYS_mprotect] {
         rules.insert(call, vec![rule(2, SeccompCmpOp::MaskedEq(execute), 0)?]);
     }
+    // Advice on its own memory; but not to hold its pages against those of other processes, whose words it could guess by
+    // that, and not to take memory away from the whole computer, which an administrator may.
+    // The kernel looks at the lower half of that number alone, and so does this.
+    let half = SeccompCmpArgLen::Dword;
+    let others = [libc::MADV_MERGEABLE, libc::MADV_HWPOISON, MADV_SOFT_OFFLINE]
+        .map(|advice| SeccompCondition::new(2, half.clone(), SeccompCmpOp::Ne, flag(advice)));
+    let others = others.into_iter().collect::<std::result::Result<_, _>>();
+    let advice = others.and_then(SeccompRule::new).map_err(Error::other)?;
+    rules.insert(libc::SYS_madvise, vec![advice]);
     // How large an open file is: older C libraries ask for that by a name, which may be empty. What another name
     // gives is that a file is there, and never what is in it.
     let open = flag(libc::AT_EMPTY_PATH);
