@@ -10,9 +10,10 @@ use std::path::PathBuf;
 use crate::jobs::{is_running, one_comes_in, sealed};
 use crate::support::Bench;
 use chrono::Utc;
+use evenhand_app::api::Host;
 use evenhand_app::contract::{
     AcceptPromise, CaptureSaved, CaptureView, ChooseChat, ChooseMails, ChooseMeetingRows,
-    ChooseRows, EntryKey, JobKey, LookThrough, Nothing,
+    ChooseRows, EntryKey, JobKey, LookThrough, Nothing, UserError, UserResult,
 };
 use evenhand_capture::hours::MeetingDoubt;
 use evenhand_capture::mail::MailDoubt;
@@ -598,6 +599,44 @@ fn a_table_comes_in_by_rows_and_only_once() {
     let (record, _) = on_disk(&bench);
     let EntryKind::Effort(effort) = &record.entries[0].kind else { panic!("hours") };
     assert_eq!((effort.minutes, effort.cost_pence), (Some(90), None));
+}
+
+/// A table takes a while to be read, in which the record may be locked and another one opened.
+#[test]
+fn a_table_comes_into_the_record_that_it_was_begun_for_and_no_other() {
+    let bench = Bench::new();
+    let path = bench.dir.path().join("hours.csv");
+    let row = |n: u32| format!("{}/11/2019,1h30,Reading letter {n} of many\n", n % 28 + 1);
+    let table = "Date,Time,What\n".to_owned() + &(0..19_000).map(row).collect::<String>();
+    std::fs::write(&path, table).unwrap();
+    let saving: fn(&Host, String) -> UserResult<u32> = |host, thing| {
+        let request = ChooseRows { thing, sheet: 0, mapping: None, rows: vec![2, 3] };
+        host.save_rows(request).map(|saved| saved.entries)
+    };
+    let looking: fn(&Host, String) -> UserResult<u32> = |host, thing| {
+        let (kind, rows) = (Some(MeetingKind::AnnualReview), vec![]);
+        let request = ChooseMeetingRows { thing, sheet: None, mapping: None, kind, rows };
+        host.preview_meeting_rows(request).map(|found| found.rows.len() as u32)
+    };
+    for command in [saving, looking] {
+        let thing = look(&bench, path.clone()).things[0].key.clone();
+        let host = bench.host.clone();
+        let (begin, begins) = std::sync::mpsc::channel();
+        let work = std::thread::spawn(move || {
+            begin.send(()).unwrap();
+            command(&host, thing)
+        });
+        begins.recv().unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(60));
+        bench.lock();
+        bench.open().unwrap();
+        // It went on after that, or there is nothing to see.
+        let went_on = !work.is_finished();
+        let answer = work.join().unwrap();
+        assert!(!went_on || answer == Err(UserError::NoRecord), "{answer:?}");
+        assert!(!went_on || bench.titles().is_empty());
+        println!("it went on after the lock: {went_on}");
+    }
 }
 
 /// Both files say the same; one is as openpyxl writes it, the other as odfpy does.

@@ -10,8 +10,9 @@ use chrono::Utc;
 use evenhand_app::Clock;
 use evenhand_app::api::{Folders, Host, Left};
 use evenhand_app::contract::{
-    BundlePage, CharterKey, ConfirmKey, CreateRecord, EntryKey, FileIdKey, JobKey, LastSaves,
-    NewBundle, Nothing, OpenRecord, Secret, Settings, TypedGroup, UserError,
+    BundlePage, CharterKey, ChooseChat, ConfirmKey, CreateRecord, EntryKey, FileIdKey, GuideName,
+    JobKey, LastSaves, NewBundle, Nothing, OpenRecord, PaperWish, PastedText, PrintGuide, Secret,
+    Settings, TypedGroup, UserError,
 };
 use evenhand_core::record::{Change, Id, Item, Profile, RecordInfo, Template};
 use evenhand_store::Operation;
@@ -166,6 +167,46 @@ fn a_dialog_that_outlives_a_lock_brings_nothing_out_and_nothing_in() {
     }
     assert_eq!(names(&bench.dir.path().to_owned()), before);
     assert!(host.get_entry(EntryKey { id: entry }).unwrap().files.is_empty());
+}
+
+/// Setting a page and reading a file take a while, in which the record may be locked and another one opened: nothing of
+/// the one comes into the other, nor out while that is open.
+#[test]
+fn what_takes_a_while_is_for_the_opening_that_it_was_begun_in() {
+    let (bench, meanwhile) = Bench::interrupted();
+    let before = names(&bench.dir.path().to_owned());
+    let chat = || ChooseChat {
+        text: "14/11/2019, 09:14 - Jo: Is it on Friday?\n14/11/2019, 09:15 - Al: Yes\n".into(),
+        mine: "Al".into(),
+        ..ChooseChat::default()
+    };
+    let paper = PaperWish::default();
+    let (host, guide, card) = (&bench.host, GuideName::Law, String::new());
+    let guide = PrintGuide { guide, card, paper };
+    let to_print = PrintGuide { paper: PaperWish { to_print: true, ..paper }, ..guide.clone() };
+    let commands: [(&str, &dyn Fn() -> Option<UserError>); 5] = [
+        ("a paper to save", &|| host.print_guide(guide.clone()).err()),
+        ("a paper to print", &|| host.print_guide(to_print.clone()).err()),
+        ("a chat to look at", &|| host.preview_chat(chat()).err()),
+        ("a chat to save", &|| host.save_chat(chat()).err()),
+        ("words of an invitation", &|| {
+            let text = "The meeting is on 30 November 2026 at 10 am.".into();
+            host.read_pasted(PastedText { text }).err()
+        }),
+    ];
+    for (what, command) in commands {
+        let (host, again) = (bench.host.clone(), bench.key_and_secret());
+        *meanwhile.lock().unwrap() = Some(Box::new(move || {
+            host.lock_record(Nothing {}).unwrap();
+            host.open_record(again).unwrap();
+        }));
+        let answer = command();
+        assert!(meanwhile.lock().unwrap().is_none(), "{what} took no while");
+        assert_eq!(answer, Some(UserError::NoRecord), "{what}");
+    }
+    assert_eq!(names(&bench.dir.path().to_owned()), before);
+    assert!(!copies(&bench).exists());
+    assert!(bench.titles().is_empty());
 }
 
 #[test]

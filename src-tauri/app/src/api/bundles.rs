@@ -142,11 +142,11 @@ impl Host {
 
     /// Saves what [`Self::remake_bundle`] made, and says whether it is the same, byte for byte.
     pub fn save_remade_bundle(&self, key: EntryKey) -> UserResult<SavedAgain> {
-        self.opening()?;
+        let opening = self.opening()?;
         let made = self.state().remade.get(&key.id).cloned().ok_or(UserError::BundleNotMade)?;
         let (_, plan, _) = self.bundle_facts(key.id)?;
         let saved = plan.saved.and_then(|saved| saved.made).ok_or(UserError::BundleNotMade)?;
-        let file = self.save_bundle_files(&made)?;
+        let file = self.save_bundle_files(opening, &made)?;
         self.state().remade.remove(&key.id);
         Ok(SavedAgain { file, same: saved.sha256 == made.making.sha256 })
     }
@@ -207,18 +207,18 @@ impl Host {
     pub fn save_bundle_pdf(&self, key: EntryKey) -> UserResult<SavedFile> {
         let opening = self.opening()?;
         let made = self.made(key.id)?;
-        let saved = self.save_bundle_files(&made)?;
+        let saved = self.save_bundle_files(opening, &made)?;
         self.note_saved(opening, made)?;
         Ok(saved)
     }
 
     /// Asks where to save, and saves there: volumes side by side, under names that are free.
-    fn save_bundle_files(&self, made: &Made) -> UserResult<SavedFile> {
+    fn save_bundle_files(&self, opening: u64, made: &Made) -> UserResult<SavedFile> {
         let wanted = format!("{}.pdf", stem_of(&made.plan));
         if made.rendered.further.is_empty() {
-            return self.save_as(FileKind::Pdf, &wanted, &made.rendered.pdf);
+            return self.save_as(opening, FileKind::Pdf, &wanted, &made.rendered.pdf);
         }
-        let path = self.ask_where(FileKind::Pdf, &wanted)?;
+        let path = self.ask_where(opening, FileKind::Pdf, &wanted)?;
         let names = |n: u32| {
             let own = path.file_stem().map(|stem| stem.to_string_lossy().into_owned());
             let own = own.unwrap_or_else(|| stem_of(&made.plan));
@@ -270,8 +270,8 @@ impl Host {
 
     /// Opens a copy of the made PDF in the system's viewer, to print.
     pub fn open_bundle_pdf(&self, key: EntryKey) -> UserResult<Nothing> {
-        let made = self.made(key.id)?;
         let opening = self.opening()?;
+        let made = self.made(key.id)?;
         for (_, bytes) in named_files(&made.rendered, &stem_of(&made.plan)) {
             self.open_copy(opening, "pdf", bytes)?;
         }

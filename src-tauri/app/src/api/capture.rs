@@ -152,21 +152,22 @@ impl Host {
 
     /// What would be saved of the mails that were found.
     pub fn preview_mails(&self, request: ChooseMails) -> UserResult<MailsPreview> {
+        let opening = self.opening()?;
         let look = self.look(&request.key)?;
-        let record = self.with(Session::record)?;
+        let record = self.with_opening(opening, Session::record)?;
         let plan = chosen_plan(&look.scan, &record, &request);
         Ok(preview(&look.scan, &plan))
     }
 
     /// Saves the chosen mails as one step, in the background.
     pub fn save_mails(&self, request: ChooseMails) -> UserResult<JobStarted> {
+        let opening = self.opening()?;
         let look = self.look(&request.key)?;
-        let record = self.with(Session::record)?;
+        let record = self.with_opening(opening, Session::record)?;
         let plan = chosen_plan(&look.scan, &record, &request);
         if plan.mails.iter().all(|mail| !mail.chosen || mail.known.is_some()) {
             return Err(UserError::NothingChosen);
         }
-        let opening = self.opening()?;
         let host = self.clone();
         Ok(self.inner.jobs.start_named(move |key, progress| {
             let _turn = host.turn(progress)?;

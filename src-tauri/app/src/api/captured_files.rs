@@ -61,10 +61,11 @@ impl Host {
 
     /// What would be saved of a chat.
     pub fn preview_chat(&self, request: ChooseChat) -> UserResult<ChatPreview> {
+        let opening = self.opening()?;
         let (name, bytes) = self.chat_file(&request)?;
         let found = chats::read(&name, bytes.clone(), request.order, self.clock().today(), &[])?;
         let chat = chosen_chat(&found.chats, &request)?;
-        let record = self.with(Session::record)?;
+        let record = self.with_opening(opening, Session::record)?;
         let days = chats::chosen_days(chat, &chat_choice(&request), &record);
         let mut orders = Vec::new();
         if !chat.order.others.is_empty() {
@@ -109,10 +110,11 @@ impl Host {
 
     /// Saves the chosen days of a chat as one step.
     pub fn save_chat(&self, request: ChooseChat) -> UserResult<EntriesMade> {
+        let opening = self.opening()?;
         let (name, bytes) = self.chat_file(&request)?;
         let choice = chat_choice(&request);
         let found = chats::read(&name, bytes.clone(), request.order, self.clock().today(), &[])?;
-        let record = self.with(Session::record)?;
+        let record = self.with_opening(opening, Session::record)?;
         let chat = chosen_chat(&found.chats, &request)?;
         // A day that may be another is not saved before a person has said which.
         if !chat.order.others.is_empty() {
@@ -122,17 +124,20 @@ impl Host {
         let read = chats::read(&name, bytes.clone(), request.order, self.clock().today(), &wanted)?;
         let chat = chosen_chat(&read.chats, &request)?;
         let file = ChatFile { name: &name, bytes: &bytes, read: &read, chat };
-        let ids = self.with(|session| chats::save(session, &file, &choice, self.clock().now()))?;
+        let ids = self.with_opening(opening, |session| {
+            chats::save(session, &file, &choice, self.clock().now())
+        })?;
         Ok(EntriesMade { entries: small(ids.len()) })
     }
 
     /// What a table of hours says, row by row.
     pub fn preview_rows(&self, request: ChooseRows) -> UserResult<RowsPreview> {
+        let opening = self.opening()?;
         let (name, bytes) = self.thing(&request.thing)?;
         let sheets = tables::read(&name, bytes)?;
         let sheet = sheets.get(request.sheet as usize).ok_or(UserError::Gone)?;
         let mapping = request.mapping.unwrap_or_else(|| suggested(sheet));
-        let record = self.with(Session::record)?;
+        let record = self.with_opening(opening, Session::record)?;
         let rows = tables::plan(sheet, &mapping, &record).into_iter().map(|planned| RowLine {
             number: small(planned.row.number),
             when_words: view::when_words(&planned.row.when),
@@ -156,12 +161,13 @@ impl Host {
 
     /// Saves the chosen rows of a table as one step.
     pub fn save_rows(&self, request: ChooseRows) -> UserResult<EntriesMade> {
+        let opening = self.opening()?;
         let (name, bytes) = self.thing(&request.thing)?;
         let sheets = tables::read(&name, bytes)?;
         let sheet = sheets.get(request.sheet as usize).ok_or(UserError::Gone)?;
         let mapping = request.mapping.unwrap_or_else(|| suggested(sheet));
         let numbers: Vec<usize> = request.rows.iter().map(|number| *number as usize).collect();
-        let ids = self.with(|session| {
+        let ids = self.with_opening(opening, |session| {
             let planned = tables::plan(sheet, &mapping, &*session.record()?);
             tables::save(session, &planned, &numbers, self.clock().now())
         })?;
@@ -197,6 +203,7 @@ impl Host {
 
     /// The promises that minutes or a letter seem to make. None is saved.
     pub fn find_promises(&self, request: CaptureWords) -> UserResult<FoundPromises> {
+        let opening = self.opening()?;
         let CaptureWords { text, thing, said } = request;
         let Some(words) = self.words_of(&thing, text)? else {
             return Ok(FoundPromises { unread: true, ..FoundPromises::default() });
@@ -206,7 +213,7 @@ impl Host {
         } else {
             view::file_name(&self.thing_path(&thing)?)
         };
-        let record = self.with(Session::record)?;
+        let record = self.with_opening(opening, Session::record)?;
         let seen = words.seen();
         Ok(FoundPromises {
             unread: false,

@@ -37,8 +37,10 @@ impl Host {
 
     /// A charter of one's own as the form shows it.
     pub fn charter_form(&self, key: CharterKey) -> UserResult<CharterForm> {
-        let charter =
-            self.with(|session| session::charter(&session.part(Vec::new())?, &key.charter))?;
+        let opening = self.opening()?;
+        let charter = self.with_opening(opening, |session| {
+            session::charter(&session.part(Vec::new())?, &key.charter)
+        })?;
         Ok(charters::form_of(&charter))
     }
 
@@ -61,10 +63,13 @@ impl Host {
 
     /// Saves a charter as a file to pass on.
     pub fn export_charter(&self, key: CharterKey) -> UserResult<SavedFile> {
-        let charter =
-            self.with(|session| session::charter(&session.part(Vec::new())?, &key.charter))?;
+        let opening = self.opening()?;
+        let charter = self.with_opening(opening, |session| {
+            session::charter(&session.part(Vec::new())?, &key.charter)
+        })?;
         let text = charters::file_of(&charter)?;
-        self.save_as(FileKind::Charter, &format!("charter-{}.json", charter.id), text.as_bytes())
+        let name = format!("charter-{}.json", charter.id);
+        self.save_as(opening, FileKind::Charter, &name, text.as_bytes())
     }
 
     /// What can start a time limit.

@@ -29,8 +29,9 @@ impl Host {
 
     /// Saves a copy of a file where the person chooses, after they were warned of it.
     pub fn save_file_copy(&self, key: FileIdKey) -> UserResult<SavedFile> {
+        let opening = self.opening()?;
         let (name, bytes) = self.file_to_show(&key)?;
-        let path = self.ask_where(FileKind::Any, &name)?;
+        let path = self.ask_where(opening, FileKind::Any, &name)?;
         write_whole(&path, &bytes)?;
         mark_as_foreign(&path);
         let bytes = bytes.len().try_into().unwrap_or(u64::MAX);

@@ -51,9 +51,10 @@ impl Host {
 
     /// Saves a set as a file to pass on, or to write one's own after.
     pub fn export_form_set(&self, key: FormSetKey) -> UserResult<SavedFile> {
-        let record = self.with(Session::record)?;
+        let opening = self.opening()?;
+        let record = self.with_opening(opening, Session::record)?;
         let (name, text) = forms::file_of(&record, &key)?;
-        self.save_as(FileKind::FormSet, &name, text.as_bytes())
+        self.save_as(opening, FileKind::FormSet, &name, text.as_bytes())
     }
 
     /// The forms of a meeting, or of none.
@@ -83,7 +84,7 @@ impl Host {
     /// Prints blank forms, each with a code of its own.
     pub fn print_forms(&self, request: PrintForms) -> UserResult<SavedFile> {
         let opening = self.opening()?;
-        let record = self.with(Session::record)?;
+        let record = self.with_opening(opening, Session::record)?;
         let set = forms::set_of(&record, &request.set, request.version)?;
         let codes =
             forms::codes(&record, request.copies, || new_id(self.clock().now()).0.as_u128() & LOW);

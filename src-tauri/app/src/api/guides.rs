@@ -35,7 +35,7 @@ impl Host {
     /// Prints the page for the officer who invites.
     pub fn print_officer_page(&self, request: PrintOfficerPage) -> UserResult<SavedFile> {
         let opening = self.opening()?;
-        let record = self.with(Session::record)?;
+        let record = self.with_opening(opening, Session::record)?;
         let (title, pdf) = guides::officer_paper(
             &record,
             &request.meeting,
@@ -55,7 +55,7 @@ impl Host {
     ) -> UserResult<SavedFile> {
         let name = format!("{}.pdf", crate::view::file_stem(title, "evenhand"));
         if !wish.to_print {
-            return self.save_as(FileKind::Pdf, &name, pdf);
+            return self.save_as(opening, FileKind::Pdf, &name, pdf);
         }
         self.open_copy(opening, "pdf", pdf)?;
         Ok(SavedFile { name, bytes: pdf.len().try_into().unwrap_or(u64::MAX) })

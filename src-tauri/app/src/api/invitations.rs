@@ -41,7 +41,7 @@ impl Host {
             return Err(UserError::NothingChosen);
         }
         let opening = self.opening()?;
-        let record = self.with(Session::record)?;
+        let record = self.with_opening(opening, Session::record)?;
         if is_a_file(text) {
             let reading = read_apart("pasted", text.as_bytes())?;
             let found = check::from_file(
@@ -78,9 +78,10 @@ impl Host {
 
     /// Saves a checked invitation as a meeting.
     pub fn save_invitation(&self, request: SaveInvitation) -> UserResult<EntryView> {
+        let opening = self.opening()?;
         let pending = self.state().pending.get(&request.key).cloned().unwrap_or_default();
         let key = request.key.clone();
-        let view = self.with(|session| {
+        let view = self.with_opening(opening, |session| {
             let id = check::save(session, request, &pending, self.clock().now())?;
             super::entries::entry_view(session, id, self.clock())
         })?;
@@ -117,7 +118,8 @@ impl Host {
     /// Saves one meeting or everything as a calendar file.
     pub fn export_calendar(&self, request: ExportCalendar) -> UserResult<SavedFile> {
         let shown = Shown { titles: request.with_titles };
-        let bytes = self.with(|session| {
+        let opening = self.opening()?;
+        let bytes = self.with_opening(opening, |session| {
             let record = session.record()?;
             Ok(match &request.meeting {
                 Some(meeting) => calendars::file_of_meeting(
@@ -136,17 +138,18 @@ impl Host {
         let bytes = bytes.ok_or(UserError::NothingChosen)?;
         let one = request.entry.is_some() || request.meeting.is_some();
         let name = if one { "meeting.ics" } else { "evenhand-calendar.ics" };
-        self.save_as(FileKind::Calendar, name, &bytes)
+        self.save_as(opening, FileKind::Calendar, name, &bytes)
     }
 
     /// Asks where to save, and saves there.
     pub(super) fn save_as(
         &self,
+        opening: u64,
         kind: FileKind,
         name: &str,
         bytes: &[u8],
     ) -> UserResult<SavedFile> {
-        let path = self.ask_where(kind, name)?;
+        let path = self.ask_where(opening, kind, name)?;
         crate::whole_file::write_whole(&path, bytes)?;
         Ok(SavedFile {
             name: view::file_name(&path),
@@ -154,10 +157,17 @@ impl Host {
         })
     }
 
-    /// Asks where to save something of the open record. A record that was locked while the person looked at
-    /// the dialog gives nothing away.
-    pub(super) fn ask_where(&self, kind: FileKind, name: &str) -> UserResult<PathBuf> {
-        let opening = self.opening()?;
+    /// Asks where to save something of the record as it was opened then. A record that was locked while that was
+    /// made, or while the person looked at the dialog, gives nothing away.
+    pub(super) fn ask_where(
+        &self,
+        opening: u64,
+        kind: FileKind,
+        name: &str,
+    ) -> UserResult<PathBuf> {
+        if self.opening()? != opening {
+            return Err(UserError::NoRecord);
+        }
         let path = self.desk().save_as(kind, name).ok_or(UserError::Cancelled)?;
         if self.opening()? == opening { Ok(path) } else { Err(UserError::NoRecord) }
     }
@@ -184,7 +194,7 @@ impl Host {
         opening: u64,
         paths: &[PathBuf],
     ) -> UserResult<Vec<InvitationPreview>> {
-        let record = self.with(Session::record)?;
+        let record = self.with_opening(opening, Session::record)?;
         let mut found = Vec::new();
         for path in paths {
             let name = view::file_name(path);

@@ -49,9 +49,10 @@ impl Host {
 
     /// Saves a ladder as a file to pass on.
     pub fn export_ladder(&self, key: LadderKey) -> UserResult<SavedFile> {
-        let record = self.with(|session| session.part(Vec::new()))?;
+        let opening = self.opening()?;
+        let record = self.with_opening(opening, |session| session.part(Vec::new()))?;
         let (name, text) = ladder::file_of(&record, &key.ladder)?;
-        self.save_as(FileKind::Ladder, &name, text.as_bytes())
+        self.save_as(opening, FileKind::Ladder, &name, text.as_bytes())
     }
 
     /// Says where a held meeting stood.

@@ -42,8 +42,8 @@ impl Host {
     /// Saves a letter as a PDF or a Word file where the person chooses, or opens the PDF to print.
     pub fn save_letter(&self, request: SaveLetter) -> UserResult<SavedFile> {
         let opening = self.opening()?;
-        let (record, entry) =
-            self.with(|session| Ok((session.record()?, session.entry(request.id)?)))?;
+        let (record, entry) = self
+            .with_opening(opening, |session| Ok((session.record()?, session.entry(request.id)?)))?;
         if !request.word {
             let (title, pdf) = letters::pdf(
                 &record,
@@ -57,7 +57,7 @@ impl Host {
         let (title, bytes) =
             letters::docx(&record, &entry, self.clock().now(), self.clock().today())?;
         let name = format!("{}.docx", crate::view::file_stem(&title, "evenhand"));
-        self.save_as(FileKind::Word, &name, &bytes)
+        self.save_as(opening, FileKind::Word, &name, &bytes)
     }
 
     /// Logs a letter as sent.

@@ -18,10 +18,11 @@ impl Host {
         &self,
         request: ChooseMeetingRows,
     ) -> UserResult<MeetingRowsPreview> {
+        let opening = self.opening()?;
         let (name, bytes) = self.thing(&request.thing)?;
         let sheets = tables::read(&name, bytes)?;
         let (at, sheet, mapping) = chosen(&sheets, &request)?;
-        let record = self.with(Session::record)?;
+        let record = self.with_opening(opening, Session::record)?;
         // Until a person has said the kind, each row is shown as it would be, and none can be saved.
         let kind = request.kind.unwrap_or(MeetingKind::Other);
         let rows = meeting_rows::plan(sheet, &mapping, kind, &record).into_iter();
@@ -46,11 +47,12 @@ impl Host {
     /// Saves the chosen rows of a table of meetings as one step.
     pub fn save_meeting_rows(&self, request: ChooseMeetingRows) -> UserResult<EntriesMade> {
         let kind = request.kind.ok_or(UserError::NothingChosen)?;
+        let opening = self.opening()?;
         let (name, bytes) = self.thing(&request.thing)?;
         let sheets = tables::read(&name, bytes)?;
         let (_, sheet, mapping) = chosen(&sheets, &request)?;
         let numbers: Vec<usize> = request.rows.iter().map(|number| *number as usize).collect();
-        let ids = self.with(|session| {
+        let ids = self.with_opening(opening, |session| {
             let planned = meeting_rows::plan(sheet, &mapping, kind, &*session.record()?);
             meeting_rows::save(session, &planned, &numbers, self.clock().now())
         })?;

@@ -36,19 +36,21 @@ impl Host {
             return self.look_at_notes(&path);
         }
         let lines = evenhand_core::notes::from_text(&source.text);
-        self.keep_notes(Pending::new(PASTED, source.text.as_bytes(), lines)?)
+        let opening = self.opening()?;
+        self.keep_notes(opening, Pending::new(PASTED, source.text.as_bytes(), lines)?)
     }
 
     fn look_at_notes(&self, path: &std::path::Path) -> UserResult<NotesPreview> {
+        let opening = self.opening()?;
         let name = view::file_name(path);
         let bytes = crate::files::read_file(path)?;
         let lines = notes::read_apart(&name, &bytes)?;
-        self.keep_notes(Pending::new(&name, &bytes, lines)?)
+        self.keep_notes(opening, Pending::new(&name, &bytes, lines)?)
     }
 
-    fn keep_notes(&self, pending: Pending) -> UserResult<NotesPreview> {
-        let opening = self.opening()?;
-        let record = self.with(Session::record)?;
+    /// For the record as it was opened when the notes began to be read, which takes a while.
+    fn keep_notes(&self, opening: u64, pending: Pending) -> UserResult<NotesPreview> {
+        let record = self.with_opening(opening, Session::record)?;
         self.keep_for(opening, |state| {
             let key = state.key("notes");
             let preview = notes::preview(&record, &key, &pending);
@@ -60,11 +62,13 @@ impl Host {
 
     /// Saves notes as a person settled them, as one step.
     pub fn save_notes(&self, request: SaveNotes) -> UserResult<NotesSaved> {
+        let opening = self.opening()?;
         let pending = self.state().notes.clone().filter(|(key, _)| *key == request.key);
         let (_, pending) = pending.ok_or(UserError::Gone)?;
-        let saved =
-            self.with(|session| notes::save(session, &request, &pending, self.clock().now()))?;
-        self.state().notes = None;
+        let saved = self.with_opening(opening, |session| {
+            notes::save(session, &request, &pending, self.clock().now())
+        })?;
+        self.keep_for(opening, |state| state.notes = None)?;
         Ok(saved)
     }
 
@@ -136,7 +140,7 @@ impl Host {
     /// Prints "You said, they said, they did".
     pub fn print_answers(&self, request: PrintAnswers) -> UserResult<SavedFile> {
         let opening = self.opening()?;
-        let record = self.with(Session::record)?;
+        let record = self.with_opening(opening, Session::record)?;
         let (title, pdf) = notes::pdf(
             &record,
             request.entry,
@@ -149,7 +153,8 @@ impl Host {
 
     /// Saves the counts of the themes as a table.
     pub fn export_notes(&self, of: NotesOf) -> UserResult<SavedFile> {
-        let bytes = notes::csv(&*self.with(Session::record)?, of.entry)?;
-        self.save_as(FileKind::Table, &evenhand_words::tr::notes::csv(), &bytes)
+        let opening = self.opening()?;
+        let bytes = notes::csv(&*self.with_opening(opening, Session::record)?, of.entry)?;
+        self.save_as(opening, FileKind::Table, &evenhand_words::tr::notes::csv(), &bytes)
     }
 }

@@ -45,7 +45,7 @@ impl Host {
     /// the record for an import.
     pub fn export_record(&self, _: Nothing) -> UserResult<JobStarted> {
         let name = format!("evenhand-record-{}.zip", self.clock().today());
-        let path = self.ask_where(FileKind::Record, &name)?;
+        let path = self.ask_where(self.opening()?, FileKind::Record, &name)?;
         self.long_work(move |host, record, progress| {
             let exported = write_record(record, &path, host.clock().now(), &progress.steps())?;
             progress.found(|state| state.exported = Some(exported));
@@ -56,7 +56,7 @@ impl Host {
     /// Saves the whole record, encrypted as it is, as one file where the person chooses, in the background.
     pub fn back_up(&self, _: Nothing) -> UserResult<JobStarted> {
         let name = format!("evenhand-backup-{}.evenhand", self.clock().today());
-        let path = self.ask_where(FileKind::Backup, &name)?;
+        let path = self.ask_where(self.opening()?, FileKind::Backup, &name)?;
         self.long_work(move |host, record, progress| {
             let _turn = host.turn(progress)?;
             let step = progress.steps();

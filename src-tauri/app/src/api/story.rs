@@ -52,12 +52,14 @@ impl Host {
     /// Prints one, and notes who stood on it.
     pub fn print_story(&self, request: PrintStory) -> UserResult<SavedFile> {
         let opening = self.opening()?;
-        let record = self.with(Session::record)?;
+        let record = self.with_opening(opening, Session::record)?;
         let (which, at) =
             ((request.story, request.output), (self.clock().today(), self.clock().now()));
         let (title, pdf) = story::pdf(&record, which, request.paper, at)?;
         let saved = self.hand_over(opening, (&title, &pdf), request.paper)?;
-        self.with(|session| story::note_printed(session, which, request.paper, at))?;
+        self.with_opening(opening, |session| {
+            story::note_printed(session, which, request.paper, at)
+        })?;
         Ok(saved)
     }
 

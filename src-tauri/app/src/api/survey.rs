@@ -33,9 +33,10 @@ impl Host {
 
     /// A survey's table as it is read. Nothing is saved.
     pub fn preview_survey(&self, choice: SurveyChoice) -> UserResult<SurveyPreview> {
-        let (sheet, set, mapping) = self.asked(&choice)?;
+        let opening = self.opening()?;
+        let (sheet, set, mapping) = self.asked(opening, &choice)?;
         let own = Survey { set: &set, sheet: &sheet, mapping: &mapping };
-        let record = self.with(Session::record)?;
+        let record = self.with_opening(opening, Session::record)?;
         let width = sheet.rows.iter().map(Vec::len).max().unwrap_or_default();
         let top = mapping.headings.checked_sub(1).and_then(|at| sheet.rows.get(at));
         let head = |at: usize| top.and_then(|row| row.get(at)).map(|cell| cell.shown());
@@ -51,20 +52,26 @@ impl Host {
 
     /// Saves the chosen rows as forms, in one step.
     pub fn save_survey(&self, choice: SurveyChoice) -> UserResult<SurveySaved> {
-        let (sheet, set, mapping) = self.asked(&choice)?;
+        let opening = self.opening()?;
+        let (sheet, set, mapping) = self.asked(opening, &choice)?;
         let own = Survey { set: &set, sheet: &sheet, mapping: &mapping };
         let of = (choice.meeting, choice.filled_by);
-        let forms =
-            self.with(|session| survey::save(session, own, &choice.rows, of, self.clock().now()))?;
+        let forms = self.with_opening(opening, |session| {
+            survey::save(session, own, &choice.rows, of, self.clock().now())
+        })?;
         Ok(SurveySaved { forms })
     }
 
-    fn asked(&self, choice: &SurveyChoice) -> UserResult<(DataSheet, QuestionSet, SurveyMapping)> {
+    fn asked(
+        &self,
+        opening: u64,
+        choice: &SurveyChoice,
+    ) -> UserResult<(DataSheet, QuestionSet, SurveyMapping)> {
         let kept = self.state().survey.clone().filter(|(key, _)| *key == choice.key);
         let (_, sheets) = kept.ok_or(UserError::Gone)?;
         let at = usize::try_from(choice.sheet).unwrap_or(usize::MAX);
         let sheet = sheets.into_iter().nth(at).ok_or(UserError::Gone)?;
-        let record = self.with(Session::record)?;
+        let record = self.with_opening(opening, Session::record)?;
         let set = set_of(&record, &choice.set, choice.version)?;
         let mapping = choice.mapping.clone().unwrap_or_else(|| suggested(&sheet, &set));
         let mapping = survey::fitting(mapping, &set)?;

@@ -106,6 +106,20 @@ impl Bench {
         Self::started(time, Clock::telling(move || time))
     }
 
+    /// A host with an open record, and what happens the next time that it asks for the time.
+    pub fn interrupted() -> (Self, Arc<Mutex<Option<Event>>>) {
+        let meanwhile: Arc<Mutex<Option<Event>>> = Arc::default();
+        let next = Arc::clone(&meanwhile);
+        let clock = Clock::telling(move || {
+            let meanwhile = next.lock().unwrap().take();
+            if let Some(meanwhile) = meanwhile {
+                meanwhile();
+            }
+            Utc::now()
+        });
+        (Self::started(Utc::now(), clock), meanwhile)
+    }
+
     fn started(at: DateTime<Utc>, clock: Clock) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let choices = Choices::default();
