@@ -19,6 +19,7 @@ mod half;
 mod hours;
 mod layout;
 mod lengths;
+mod no_place;
 mod offered;
 mod over_days;
 mod phrases;

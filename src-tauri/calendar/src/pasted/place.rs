@@ -1,6 +1,7 @@
 //! The place in words: what follows the time, or stands after "Venue:".
 
 use super::day_names::names_a_day;
+use super::no_place;
 use super::tokens::tokens;
 
 /// Longest place, in letters.
@@ -174,6 +175,7 @@ pub(super) fn find(text: &str, from: usize, to: usize) -> (String, Option<usize>
         let is_place = ["venue", "location", "place", "where", "address"].contains(&label.as_str());
         (is_place && !value.trim().is_empty()).then(|| tidy(value))
     });
+    let labelled = labelled.filter(|place| !no_place::stands_alone(place));
     let line = rest.split(['\n', '\r']).next().unwrap_or_default();
     let inline = after_time(line);
     match (inline, labelled) {
@@ -224,10 +226,14 @@ fn after_time(line: &str) -> Option<(String, usize)> {
     if lead.is_some() && NO_PLACE.iter().any(|words| names_none(words)) {
         return None;
     }
-    let end = own_end(body);
+    let body = if lead.is_some() { body } else { no_place::without_meeting(body) };
+    let end = own_end(body).min(bracket_end(body));
     let place = tidy(body.get(..end)?);
     let letters = place.chars().filter(|c| c.is_alphabetic()).count();
-    (letters >= 3).then_some((place, line.len() - body.len() + end))
+    // A bracket that closes there belongs to the words that it rests on.
+    let end = end + usize::from(body.get(end..).is_some_and(|rest| rest.starts_with(')')));
+    let is_place = letters >= 3 && !no_place::is_none(&place, lead.is_some());
+    is_place.then_some((place, line.len() - body.len() + end))
 }
 
 /// Where a place's own words end and the sentence goes on.
@@ -245,6 +251,20 @@ fn own_end(body: &str) -> usize {
         start = at + letter.len_utf8();
     }
     body.len()
+}
+
+/// Where a bracket closes that was opened before the place, or one opens that is never closed: "(10am, Room 4)".
+fn bracket_end(body: &str) -> usize {
+    let mut open = None;
+    for (at, letter) in body.char_indices() {
+        match (letter, open) {
+            ('(', None) => open = Some(at),
+            (')', Some(_)) => open = None,
+            (')', None) => return at,
+            _ => {}
+        }
+    }
+    open.unwrap_or(body.len())
 }
 
 /// Whether words behind a place's word are no more of the place.
@@ -298,8 +318,10 @@ fn sentence_end(line: &str) -> usize {
         let here = at + found;
         let before = line.get(..here).unwrap_or_default();
         let last_word = before.rsplit([' ', ',']).next().unwrap_or_default();
-        // "St. Mary's", "Rd. 3": a short word before the stop is a short form.
-        let short = last_word.len() <= 2 && !last_word.is_empty();
+        // "St. Mary's", "Rd. 3": a short word before the stop is a short form, and the number of a room is none.
+        let short = (1..=2).contains(&last_word.len())
+            && last_word.ends_with(char::is_alphabetic)
+            && !is_letter_of_a_room(before);
         let followed = bytes.get(here + 1).is_none_or(|b| b.is_ascii_whitespace());
         if bytes.get(here) == Some(&b'<') || (followed && !short) {
             return here;
@@ -307,6 +329,14 @@ fn sentence_end(line: &str) -> usize {
         at = here + 1;
     }
     line.len()
+}
+
+/// "Room B", "Clinic A".
+fn is_letter_of_a_room(before: &str) -> bool {
+    let mut words = before.rsplit(' ');
+    let letter = words.next().is_some_and(|word| word.len() == 1);
+    let room = words.next().unwrap_or_default().to_lowercase();
+    letter && ["room", "block", "clinic", "suite", "unit", "floor", "gate"].contains(&room.as_str())
 }
 
 fn tidy(text: &str) -> String {

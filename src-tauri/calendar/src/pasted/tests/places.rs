@@ -28,6 +28,11 @@ fn a_place_ends_where_the_sentence_goes_on() {
         (" in her office, unless you would rather 3pm", "her office"),
         (" in the hall from 1.45pm", "the hall"),
         (" at the Civic Centre on Tuesday 8 December", "the Civic Centre"),
+        (" in Committee Room 1. Papers will follow", "Committee Room 1"),
+        (", Committee Room B. Apologies by 6 December", "Committee Room B"),
+        (", Civic Offices (ask! at the desk)", "Civic Offices"),
+        (", Annual review, Room 2.15, 2nd floor", "Room 2.15, 2nd floor"),
+        (", Room 4) as agreed", "Room 4"),
     ] {
         assert_eq!(place(words), want, "{words}");
     }
@@ -49,6 +54,23 @@ fn a_place_keeps_words_that_are_its_own() {
 }
 
 #[test]
+fn what_begins_with_a_figure_or_names_a_meeting_may_be_a_place() {
+    for words in [
+        "45 Park Road",
+        "12-14 High Street",
+        "12a The Grove",
+        "2nd floor, Civic Centre",
+        "17 May Road, next to the post office",
+        "Meeting Room 2",
+        "SEND office",
+        "IT Suite",
+        "St. Mary's Hall",
+    ] {
+        assert_eq!(place(&format!(", {words}.")), words);
+    }
+}
+
+#[test]
 fn what_names_no_place_is_none() {
     for words in [
         " in person",
@@ -58,6 +80,27 @@ fn what_names_no_place_is_none() {
         " in preparation for the review",
         " at which point we will have the report",
         " in light of your email",
+        // What follows a bare comma or dash is as often a sentence, a time, a length or a count.
+        ", I'd prefer the latter",
+        " - I wrote the 17th by mistake",
+        ", We will send the link",
+        " (GMT). Add to calendar",
+        ", 9.45am and 11.30am",
+        ", 45-60 mins",
+        ", 2 hours after his medication",
+        " - 11 votes",
+        ", 1 day",
+        " | Wed 9 December 2026, 12 noon",
+        ", GMT",
+        ", TBC",
+        " at first",
+        " at drop off",
+        // The meeting's own name.
+        ": SEND panel",
+        ": MDT (SALT, OT, EP)",
+        " - Sleep workshop",
+        ", Mia's review 11am",
+        ", EHCP meeting",
     ] {
         assert_eq!(place(words), "", "{words}");
     }
