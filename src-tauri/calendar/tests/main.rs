@@ -16,5 +16,6 @@ mod calendar_torture;
 mod calendar_write;
 mod invitation;
 mod messages;
+mod readings;
 mod said_twice;
 mod written_forms;

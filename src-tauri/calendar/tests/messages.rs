@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use evenhand_calendar::{Doubt, Proposal, propose};
 use evenhand_core::record::MeetingTime;
 
-const FILES: [(&str, &str); 17] = [
+pub(crate) const FILES: [(&str, &str); 17] = [
     ("councils", include_str!("messages/councils.txt")),
     ("schools", include_str!("messages/schools.txt")),
     ("health", include_str!("messages/health.txt")),
@@ -47,7 +47,7 @@ enum Outcome {
     Wrong,
 }
 
-fn shown(proposal: &Proposal) -> String {
+pub(crate) fn shown(proposal: &Proposal) -> String {
     let local = |time: &MeetingTime| match time {
         MeetingTime::At { local, .. } => *local,
         MeetingTime::Date { date } => date.and_hms_opt(0, 0, 0).unwrap(),
