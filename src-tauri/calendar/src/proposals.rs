@@ -156,6 +156,11 @@ mod tests {
         let answered =
             format!("Yes.\r\n\r\nOn Fri, 20 Nov 2026 at 10:15, An Officer wrote:\r\n> {OWN}");
         assert_eq!(sent("Re: Annual review", &answered), (first, last.clone()));
+        // A head of the same day, and of a clock that runs ahead; a day later it is not known which of them is wrong.
+        let head_of = |day: &str| forwarded.replace("Fri, 20 Nov", day);
+        assert_eq!(sent("Fwd: Annual review", &head_of("Fri, 27 Nov")), (None, last.clone()));
+        assert_eq!(sent("Fwd: Annual review", &head_of("Sat, 28 Nov")), (None, None));
+        assert_eq!(sent("Fwd: Annual review", &head_of("Mon, 30 Nov")), (None, None));
         // Without a head nothing is known, and a rule of dashes makes no older message.
         assert_eq!(sent("Fwd: Annual review", OWN), (None, None));
         assert_eq!(sent("Re: Annual review", &format!("Yes.\r\n\r\n> {OWN}")), (None, None));

@@ -52,6 +52,36 @@ fn a_message_of_words_gives_a_proposal() {
     assert_eq!(found[0].place, "Civic Centre");
 }
 
+/// As lines of JSON: London's clock with its offset, or a day alone, and what is not there as `null`.
+#[test]
+fn proposals_are_given_out_in_londons_time() {
+    let reading =
+        |text: &str, name: &str| calendar::read(text.as_bytes(), name, &Limits::default());
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 5, 1).unwrap();
+    let words = "The review is on 10 June 2026, 10am to 11am at Civic Centre\n";
+    let lines = calendar::proposal_lines("a.txt", &reading(words, "a.txt"), today);
+    let fields = ["file", "summary", "start", "end", "location", "online_link", "quote", "sent"];
+    let shown = |line: &serde_json::Value| fields.map(|field| line[field].to_string()).join(" ");
+    assert_eq!(
+        lines.iter().map(shown).collect::<Vec<_>>(),
+        [
+            r#""a.txt" null "2026-06-10T10:00:00+01:00" "2026-06-10T11:00:00+01:00" "Civic Centre" null "10 June 2026, 10am to 11am at Civic Centre" null"#,
+        ]
+    );
+    let day = reading("The next review is on 9 December 2026.", "b.txt");
+    let day = &calendar::proposal_lines("b.txt", &day, today)[0];
+    assert_eq!(shown(day), r#""b.txt" null "2026-12-09" null null null "9 December 2026" null"#);
+    let told = &day["warnings"][0];
+    assert_eq!(told["code"], "no_time");
+    assert!(told["sentence"].as_str().is_some_and(|words| !words.is_empty()));
+    let mail = format!(
+        "From: o@council.example\r\nTo: p@home.example\r\nSubject: Review\r\nDate: Fri, 1 May 2026 09:00:00 +0100\r\n\r\n{words}"
+    );
+    let lines = calendar::proposal_lines("a.eml", &reading(&mail, "a.eml"), today);
+    assert_eq!(lines[0]["summary"], "Review");
+    assert_eq!(lines[0]["sent"]["at"], "2026-05-01T08:00:00Z");
+}
+
 #[test]
 fn a_reading_survives_being_written_out() {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");

@@ -9,6 +9,7 @@
     reason = "a test that cannot go on fails"
 )]
 
+mod belonging;
 mod calendar_corpus;
 mod calendar_edges;
 mod calendar_own;

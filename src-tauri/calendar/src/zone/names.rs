@@ -457,6 +457,10 @@ mod tests {
             ("Eastern European Time", "Europe/Athens"),
             ("Western European Time", "Europe/Lisbon"),
             ("Irish Standard Time", "Europe/Dublin"),
+            ("GMT0IST", "Europe/Dublin"),
+            ("WET0WEST", "Europe/Lisbon"),
+            ("CET-1CEST", "Europe/Brussels"),
+            ("EET-2EEST", "Europe/Helsinki"),
             ("Eastern Time (US and Canada)", "America/New_York"),
         ] {
             assert_eq!(name_of(name).as_deref(), Some(want), "{name}");

@@ -144,6 +144,19 @@ fn a_time_in_another_zone_is_shown_as_londons_and_told() {
         ("Meeting: 2026-12-09T10:00:00+00:00", "2026-12-09 10:00 |  |  | "),
         ("Meeting: 9 December 2026, 10:00-12:00", "2026-12-09 10:00 | 2026-12-09 12:00 |  | "),
         ("Meeting: 2026-12-09T13:00-14:00", "2026-12-09 13:00 | 2026-12-09 14:00 |  | "),
+        // A start without its half of the day, by the end of 24 hours that it has.
+        ("Meeting: 9 December 2026, 1 to 15:00", "2026-12-09 13:00 | 2026-12-09 15:00 |  | "),
+        ("Meeting: 9 December 2026, 6 to 17:30", "2026-12-09 06:00 | 2026-12-09 17:30 |  | "),
+        ("Meeting: 9 December 2026, 8 to 21:00", "2026-12-09 08:00 | 2026-12-09 21:00 |  | "),
+        // Minutes behind a dash: there is no 15pm.
+        ("Meeting: 9 December 2026 at 2-15pm", "2026-12-09 14:15 |  |  | "),
+        ("Meeting: 9 December 2026 at 14-30", "2026-12-09 14:30 |  |  | "),
+        ("Meeting: 9 December 2026 at twenty past ten in the morning", "2026-12-09 10:20 |  |  | "),
+        (
+            "Meeting: 9 December 2026 at twenty to three in the afternoon",
+            "2026-12-09 14:40 |  |  | ",
+        ),
+        ("Meeting: 9 December 2026 at 2-30", "2026-12-09 14:30 |  |  | HalfOfDayGuessed"),
     ] {
         assert_eq!(one(text, TODAY), want, "{text}");
     }
