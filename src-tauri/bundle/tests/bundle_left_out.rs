@@ -90,7 +90,7 @@ fn a_part_of_a_page_that_nobody_can_unpack_is_told_and_no_picture_is_bound_as_a_
         let bad = bad.filter(|id| {
             let stream = made.get_object(*id).and_then(Object::as_stream).unwrap();
             let filters = stream.filters().unwrap_or_default();
-            filters.iter().any(|name| *name == filter.as_bytes())
+            filters.contains(&filter.as_bytes())
         });
         assert_eq!(bad.count(), 0, "{filter}");
     }
