@@ -6,15 +6,21 @@ use crate::session::Session;
 /// How the keys of such settings begin.
 pub(crate) const SETTING: &str = "filter:";
 
+/// Those that are not kept here, of some from elsewhere.
+pub(crate) fn new_here<'f>(
+    session: &Session,
+    filters: &'f [SavedFilter],
+) -> UserResult<Vec<&'f SavedFilter>> {
+    let here = session.store().settings()?;
+    let is_new = |filter: &&SavedFilter| !here.contains_key(&format!("{SETTING}{}", filter.key));
+    Ok(filters.iter().filter(is_new).collect())
+}
+
 /// Keeps what came from elsewhere, beside what is kept here already. One that is here stays as it is.
 pub(crate) fn keep_all(session: &Session, filters: &[SavedFilter]) -> UserResult<()> {
-    let here = session.store().settings()?;
-    for filter in filters {
-        let key = format!("{SETTING}{}", filter.key);
-        if !here.contains_key(&key) {
-            let value = serde_json::to_string(filter).map_err(|_| UserError::Unexpected)?;
-            session.store().set_setting(&key, Some(&value))?;
-        }
+    for filter in new_here(session, filters)? {
+        let value = serde_json::to_string(filter).map_err(|_| UserError::Unexpected)?;
+        session.store().set_setting(&format!("{SETTING}{}", filter.key), Some(&value))?;
     }
     Ok(())
 }

@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use crate::support::*;
 use evenhand_app::contract::{
-    DeleteForGood, EntryKey, EntryType, EntryView, FileIdKey, FormSetKey, FormsOf, ImportChoice,
-    ImportPreview, ItemKey, KeepFormSet, NewEntry, Nothing, RescueWay, Things, UserError,
-    WhereTheyDiffer,
+    DeleteForGood, EntryFilter, EntryKey, EntryType, EntryView, FileIdKey, FormSetKey, FormsOf,
+    ImportChoice, ImportPreview, ItemKey, KeepFormSet, NewEntry, Nothing, RescueWay, SavedFilter,
+    Things, UserError, WhereTheyDiffer,
 };
 use evenhand_core::forms::FormAnswer;
 use evenhand_core::record::{EntryKind, FeedbackForm, Id, ItemKind, MeetingKind, MeetingTime};
@@ -602,4 +602,18 @@ fn what_a_record_file_says_of_a_picture_that_was_here_before_does_not_come_in() 
         assert_eq!(other.bring_in(&file, ImportChoice::default()).files, 1);
         assert!(read(&other), "{name}");
     }
+}
+
+#[test]
+fn kept_choices_that_a_file_brings_are_shown_first_and_only_where_they_are_not_here() {
+    let (home, other) = (Bench::new(), Bench::new());
+    home.save("written at home");
+    let (name, filter) = ("Calls to the SEND team".to_owned(), EntryFilter::default());
+    home.host.save_filter(SavedFilter { key: String::new(), name: name.clone(), filter }).unwrap();
+    let file = home.export("filters.json");
+    let shown = other.look_into(&file).unwrap();
+    assert_eq!(shown.filters, [name]);
+    other.bring_in(&file, ImportChoice::default());
+    assert_eq!(other.host.list_filters(Nothing {}).unwrap().len(), 1);
+    assert!(other.look_into(&file).unwrap().filters.is_empty());
 }

@@ -127,10 +127,14 @@ fn tell_comparison(found: &Comparison, context: &Context) -> Result<(), Failure>
         line.insert("same", found.same.into());
         line.insert("same_record", found.same_record.into());
         line.insert("missing", serde_json::json!(found.missing));
+        line.insert("filters", serde_json::json!(found.filters));
         return print_json(&line);
     }
     if !found.same_record {
         print(&cli::another_record());
+    }
+    if !found.filters.is_empty() {
+        print(&cli::filters(&found.filters));
     }
     for (_, words, list) in groups {
         if !list.is_empty() {

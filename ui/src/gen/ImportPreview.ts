@@ -52,4 +52,8 @@ same: number,
 /**
  * Names of files whose bytes are not in the file.
  */
-missing: Array<string>, };
+missing: Array<string>, 
+/**
+ * Names of choices of entries that are kept there and not here. They come in too.
+ */
+filters: Array<string>, };

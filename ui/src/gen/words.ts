@@ -347,6 +347,9 @@ export const tr = {
     same: (count: number): string => say("bring-in-same", { count: ["number", count] }),
     /** "The file lacks these attachments: {names}. They cannot come in." */
     missing: (names: string[]): string => say("bring-in-missing", { names: ["list", names] }),
+    /** "{count} kept choices of entries come in too: {names}. Undo does not take them back; you can forget them above your list." */
+    filters: (count: number, names: string[]): string =>
+      say("bring-in-filters", { count: ["number", count], names: ["list", names] }),
     /** "Where both differ, which is to stand?" */
     get differ(): string {
       return say("bring-in-differ");

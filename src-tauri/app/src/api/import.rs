@@ -127,5 +127,6 @@ fn preview(
         deleted: things(&found.deleted),
         same: u32::try_from(found.same).unwrap_or(u32::MAX),
         missing: found.missing.clone(),
+        filters: found.filters.clone(),
     }
 }

@@ -296,6 +296,8 @@ pub struct ImportPreview {
     pub same: u32,
     /// Names of files whose bytes are not in the file.
     pub missing: Vec<String>,
+    /// Names of choices of entries that are kept there and not here. They come in too.
+    pub filters: Vec<String>,
 }
 
 /// Which of two forms of a thing is to stand.

@@ -11,6 +11,7 @@ use evenhand_store::Store;
 use serde_json::Value;
 
 use crate::contract::UserResult;
+use crate::filters;
 use crate::ids::{charter_id, ladder_id};
 use crate::in_use::{InUse, Step, StoreInUse, go_on, read_whole};
 use crate::record_file::{RecordPackage, form_set_name, items};
@@ -38,6 +39,8 @@ pub struct Comparison {
     pub same: usize,
     /// Names of files whose bytes are not in the file.
     pub missing: Vec<String>,
+    /// Names of choices of entries that are kept there and not here.
+    pub filters: Vec<String>,
     /// The number of the last event of the record's history that it was compared with.
     pub(super) since: u64,
 }
@@ -84,6 +87,8 @@ pub fn compare(
                 found.missing.push(file.name.clone());
             }
         }
+        let kept = filters::new_here(session, &package.kept)?;
+        found.filters = kept.into_iter().map(|filter| filter.name.clone()).collect();
         Ok(())
     })?;
     Ok(found)

@@ -60,6 +60,13 @@ bring-in-same = { $count ->
 # $names (list)
 bring-in-missing = The file lacks these attachments: { $names }. They cannot come in.
 
+# $count (number)
+# $names (list)
+bring-in-filters = { $count ->
+    [one] A kept choice of entries comes in too: { $names }. Undo does not take it back; you can forget it above your list.
+   *[other] { $count } kept choices of entries come in too: { $names }. Undo does not take them back; you can forget them above your list.
+}
+
 bring-in-differ = Where both differ, which is to stand?
 
 bring-in-differing-newer = The newer one

@@ -99,6 +99,9 @@ cli-deleted = { $number } deleted here:
 
 cli-another-record = The file is of another record.
 
+# $names (list)
+cli-filters = Kept choices of entries come in too: { $names }
+
 # $number (number)
 cli-and-more = and { $number } more
 

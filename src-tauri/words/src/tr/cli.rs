@@ -138,6 +138,11 @@ pub fn another_record() -> String {
     say("cli-another-record", [])
 }
 
+/// "Kept choices of entries come in too: {names}"
+pub fn filters(names: &[String]) -> String {
+    say("cli-filters", [("names", gap::list(names))])
+}
+
 /// "and {number} more"
 pub fn and_more(number: impl Number) -> String {
     say("cli-and-more", [("number", gap::number(number))])

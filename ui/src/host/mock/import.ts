@@ -24,4 +24,5 @@ export const importPreview = (title: string): ImportPreview => ({
   deleted: entries("A note that went to the bin"),
   same: 7,
   missing: [],
+  filters: ["Calls to the SEND team"],
 });

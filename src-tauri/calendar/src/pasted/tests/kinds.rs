@@ -166,6 +166,20 @@ fn a_time_in_another_zone_is_shown_as_londons_and_told() {
 }
 
 #[test]
+fn days_that_are_joined_share_the_time_behind_them() {
+    for text in [
+        "The meetings are on 8 December and on 15 December 2026 at 10am.",
+        "The meetings are on 8 December 2026 and from 15 December 2026 at 10am.",
+        "The meetings are on 8 and 15 December 2026 at 10am.",
+        "The meetings are on 8 December 2026, 15 December 2026 at 10am.",
+    ] {
+        let found = one(text, TODAY);
+        let starts: Vec<&str> = found.lines().map(|line| line.get(..16).unwrap()).collect();
+        assert_eq!(starts, ["2026-12-08 10:00", "2026-12-15 10:00"], "{text}");
+    }
+}
+
+#[test]
 fn days_and_times_to_choose_from_are_each_one_of_several() {
     for (text, want) in [
         (
