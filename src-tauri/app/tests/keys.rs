@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use crate::support::*;
 use evenhand_app::contract::{
-    ChangePassphrase, ConfirmKey, KeysChanged, LastSaves, Nothing, ReplaceKeys, Secret, TypedGroup,
-    UserError,
+    ChangePassphrase, ConfirmKey, KeysChanged, LastSaves, Nothing, ReplaceKeys, RestoreBackup,
+    Secret, TypedGroup, UserError,
 };
 
 const NEW: &str = "eight red foxes sleep";
@@ -154,6 +154,46 @@ fn all_keys_are_replaced_where_somebody_may_know_them() {
     };
     assert_eq!(store.file_bytes(file).unwrap(), b"what was said");
     assert!(store.check(None).unwrap().sound());
+}
+
+/// A copy from before opens with what opened it then, and is a record of its own.
+#[test]
+fn a_backup_from_before_the_keys_were_replaced_is_brought_back_beside_the_record_and_opens_nothing_of_it()
+ {
+    let (bench, _) = filled();
+    *bench.choices.folder.lock().unwrap() = bench.dir.path().to_owned();
+    let stick = bench.dir.path().join(bench.back_up().file.name);
+    let request = ReplaceKeys { current: PASSPHRASE.into(), new: NEW.into(), forget_backups: true };
+    let key = bench.host.replace_keys(request).unwrap().key;
+    bench.host.confirm_recovery_key(typed(&key)).unwrap();
+    sealed(&bench);
+    bench.save("Two");
+    bench.lock();
+    let whole = |folder: &std::path::Path| {
+        let mut all = std::collections::BTreeMap::new();
+        let mut folders = vec![folder.to_owned()];
+        while let Some(folder) = folders.pop() {
+            for one in fs::read_dir(folder).unwrap().map(|one| one.unwrap().path()) {
+                if one.is_dir() {
+                    folders.push(one);
+                } else {
+                    all.insert(one.clone(), fs::read(one).unwrap());
+                }
+            }
+        }
+        all
+    };
+    let before = whole(&bench.record());
+    for bring_back in [false, true] {
+        bench.choose(std::slice::from_ref(&stick));
+        let old = RestoreBackup { secret: PASSPHRASE.into(), bring_back };
+        let shown = bench.done(bench.host.restore_backup(old)).unwrap().restored.unwrap();
+        assert_eq!((shown.entries, shown.brought_back), (1, bring_back));
+    }
+    assert!(whole(&bench.record()) == before, "a byte of the record changed");
+    assert!(!opens(&bench, PASSPHRASE));
+    assert!(opens(&bench, NEW));
+    assert_eq!(bench.titles().len(), 2);
 }
 
 #[test]
