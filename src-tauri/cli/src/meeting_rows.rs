@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use evenhand_app::capture::{meeting_rows, tables};
+use evenhand_app::capture::meeting_rows::{self, PlannedMeeting};
+use evenhand_app::capture::tables;
 use evenhand_app::view;
 use evenhand_capture::chat::DayOrder;
 use evenhand_capture::hours::{MeetingColumn, TimeUnit, suggested_meetings};
 use evenhand_core::record::MeetingKind;
-use evenhand_words::tr::cli;
+use evenhand_words::tr::{cli, tables as words};
 use serde_json::json;
 
 use crate::capture::{empty_record, order};
@@ -76,6 +77,7 @@ pub fn import(args: &MeetingRowsArgs, context: &Context) -> Result<(), Failure> 
         None => empty_record(),
     };
     let rows = meeting_rows::plan(sheet, &mapping, args.kind, &record);
+    let wanted = |one: &PlannedMeeting| !one.beside || args.also.contains(&one.row.number);
     for one in &rows {
         if context.json {
             print_json(
@@ -84,14 +86,13 @@ pub fn import(args: &MeetingRowsArgs, context: &Context) -> Result<(), Failure> 
         } else {
             print(&meeting_rows::facts(one).join(". "));
             row_doubts::tell(one.row.number, &one.row.doubts, row_doubts::meetings);
+            if one.is_ready() && !wanted(one) {
+                print(&cli::row_doubts(one.row.number, &words::beside()));
+            }
         }
     }
-    let wanted = |number: &usize, beside: bool| !beside || args.also.contains(number);
-    let ready: Vec<usize> = rows
-        .iter()
-        .filter(|one| one.is_ready() && wanted(&one.row.number, one.beside))
-        .map(|one| one.row.number)
-        .collect();
+    let ready: Vec<usize> =
+        rows.iter().filter(|one| one.is_ready() && wanted(one)).map(|one| one.row.number).collect();
     let mut saved = None;
     if let Some(mut session) = session {
         saved = Some(if ready.is_empty() {

@@ -134,6 +134,12 @@ fn a_table_of_meetings_comes_in_once_and_its_doubts_are_asked() {
     std::fs::write(desk.at("meetings.csv"), held.replace("Annual review", "The review")).unwrap();
     let beside = import(&["--order", "day-month-year"]);
     assert_eq!((&beside[0]["beside"], &beside[1]["saved"]), (&true.into(), &0.into()));
+    let plain = ["import-meetings", "meetings.csv", "--kind", "annual-review"];
+    let mut program = desk.program();
+    program.args(["--record", "record"]).args(plain);
+    program.args(["--order", "day-month-year"]).current_dir(desk.at(""));
+    let said = String::from_utf8_lossy(&program.output().unwrap().stdout).into_owned();
+    assert!(said.contains("Row 2 is not saved. Your record has a meeting then."), "{said}");
     let another = import(&["--order", "day-month-year", "--also", "2"]);
     assert_eq!(another[1]["saved"], 1);
 }

@@ -6,7 +6,8 @@ use evenhand_core::record::MeetingKind;
 use super::Host;
 use super::capture::small;
 use super::captured_files::first_cells;
-use crate::capture::{meeting_rows, tables};
+use crate::capture::meeting_rows::{self, PlannedMeeting};
+use crate::capture::tables;
 use crate::contract::{
     ChooseMeetingRows, EntriesMade, MeetingRowLine, MeetingRowsPreview, UserError, UserResult,
 };
@@ -28,7 +29,7 @@ impl Host {
         let rows = meeting_rows::plan(sheet, &mapping, kind, &record).into_iter();
         let rows = rows.map(|planned| MeetingRowLine {
             number: small(planned.row.number),
-            facts: meeting_rows::facts(&planned),
+            facts: [meeting_rows::facts(&planned), Vec::from_iter(beside(&planned))].concat(),
             ready: request.kind.is_some() && planned.is_ready(),
             known: planned.known,
             beside: planned.beside,
@@ -58,6 +59,11 @@ impl Host {
         })?;
         Ok(EntriesMade { entries: small(ids.len()) })
     }
+}
+
+/// What is said of a meeting that the record may have already.
+fn beside(planned: &PlannedMeeting) -> Option<String> {
+    planned.beside.then(evenhand_words::tr::tables::beside)
 }
 
 fn chosen<'s>(

@@ -167,8 +167,7 @@ pub fn facts(planned: &PlannedMeeting) -> Vec<String> {
     ];
     let notes = notes(row);
     let notes = notes.lines().map(str::to_owned);
-    let beside = planned.beside.then(tables::beside);
-    lines.into_iter().flatten().chain(notes).chain(beside).collect()
+    lines.into_iter().flatten().chain(notes).collect()
 }
 
 /// The first of several tables that seems to be one of meetings; else the first.
