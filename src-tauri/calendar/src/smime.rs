@@ -204,6 +204,34 @@ pub(crate) mod tests {
         assert_eq!(sealed(&words), None);
     }
 
+    /// Longer than what is looked at of a file to know its kind.
+    #[test]
+    fn a_long_envelope_is_known_by_its_head() {
+        let words = b"The meeting is on 3 December. ".repeat(400);
+        for in_pieces in [false, true] {
+            let bytes = signed(&words, in_pieces);
+            assert!(is_envelope(&bytes), "{in_pieces}");
+            assert_eq!(open(&bytes), Some(Opened::Signed(words.clone())), "{in_pieces}");
+        }
+    }
+
+    #[test]
+    fn pieces_lie_in_pieces_to_a_depth_and_tags_have_one_byte() {
+        let pieces = |deep: usize| {
+            (0..deep).fold(wrap(OCTETS, b"words"), |inside, _| wrap(OCTETS_IN_PIECES, &inside))
+        };
+        // The content stands five deep.
+        assert_eq!(octets(&pieces(DEEPEST - 5), 5).as_deref(), Some(&b"words"[..]));
+        assert_eq!(octets(&pieces(DEEPEST - 4), 5), None);
+        let several =
+            wrap(OCTETS_IN_PIECES, &[pieces(DEEPEST - 6), wrap(OCTETS, b" more")].concat());
+        assert_eq!(octets(&several, 5).as_deref(), Some(&b"words more"[..]));
+        for (tag, read) in [(0x31, true), (0x1E, true), (0x1F, false), (0x3F, false), (0x00, true)]
+        {
+            assert_eq!(element(&wrap(tag, b"x"), 0).is_some(), read, "{tag}");
+        }
+    }
+
     #[test]
     fn what_is_cut_or_nested_without_end_is_nothing() {
         let whole = signed(b"words", true);

@@ -15,6 +15,7 @@ mod calendar_edges;
 mod calendar_own;
 mod calendar_torture;
 mod calendar_write;
+mod edges;
 mod invitation;
 mod messages;
 mod readings;

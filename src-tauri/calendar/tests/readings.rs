@@ -23,7 +23,7 @@ fn last_day(proposal: &Proposal) -> String {
     }
 }
 
-fn whole(proposal: &Proposal) -> String {
+pub(crate) fn whole(proposal: &Proposal) -> String {
     let mut out = format!("{}{}", shown(proposal), last_day(proposal));
     for (mark, words) in [("at", &proposal.place), ("link", &proposal.online_link)] {
         if !words.is_empty() {

@@ -134,4 +134,6 @@ fn inner(file: &mut File<'_>, ids: &Ids, path: &str, inside: &mut Inside<'_>) {
 }
 
 #[cfg(test)]
+mod field_tests;
+#[cfg(test)]
 mod tests;

@@ -273,6 +273,7 @@ pub(super) mod tests {
             (0, 2880, &[][..], (0x2022, 5), "FREQ=DAILY;INTERVAL=2;COUNT=5"),
             (1, 2, &[0x3E], (0x2023, 10), "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU,WE,TH,FR;WKST=MO"),
             (2, 1, &[15], (0x2021, 9), "FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=15;UNTIL=20200630"),
+            (2, 1, &[29], (0x2023, 9), "FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=28,29;BYSETPOS=-1"),
             (
                 2,
                 12,
@@ -325,6 +326,7 @@ pub(super) mod tests {
         for (kind, period, special) in [
             (0xA, 1, &[15][..]),
             (0, 7, &[]),
+            (0, 1441, &[]),
             (1, 0, &[1]),
             (1, 1, &[0]),
             (2, 1, &[32]),
@@ -333,8 +335,16 @@ pub(super) mod tests {
             let bytes = written(kind, period, special, (0x2022, 6)).bytes();
             assert_eq!(Pattern::read(&bytes), None, "{kind} {period} {special:?}");
         }
-        let mut hijri = whole;
+        let mut hijri = whole.clone();
         hijri[8] = 6;
         assert_eq!(Pattern::read(&hijri), None);
+        // Weeks are the same in any calendar.
+        let mut weekly = written(1, 1, &[0x10], (0x2022, 6)).bytes();
+        weekly[8] = 6;
+        assert!(Pattern::read(&weekly).is_some());
+        // Counted from the day that a task was done.
+        let mut sliding = whole;
+        sliding[18] = 1;
+        assert_eq!(Pattern::read(&sliding), None);
     }
 }

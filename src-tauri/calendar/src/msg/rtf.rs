@@ -299,6 +299,31 @@ mod tests {
         }
     }
 
+    /// Letters as they are, eight behind each byte of flags, and a reference to where the window began anew.
+    #[test]
+    fn the_window_begins_anew_when_it_is_full() {
+        let text: Vec<u8> =
+            (0..WINDOW + 50).map(|at| b'a' + u8::try_from(at % 23).unwrap()).collect();
+        let mut packed: Vec<u8> = Vec::new();
+        let whole = text.len() / 8 * 8;
+        for eight in text[..whole].chunks(8) {
+            packed.push(0);
+            packed.extend(eight);
+        }
+        // The first letter of the text stands behind what is in the window at first; 17 from there on.
+        let reference = u16::try_from(FIRST.len() + 30).unwrap() << 4 | 15;
+        packed.push(1);
+        packed.extend(reference.to_be_bytes());
+        let place = FIRST.len() + 30;
+        let in_window = |at: usize| {
+            let newest = (0..whole).rev().find(|n| (FIRST.len() + n) % WINDOW == at % WINDOW);
+            newest.map(|n| text[n]).unwrap()
+        };
+        let again: Vec<u8> = (place..place + 17).map(in_window).collect();
+        let want = [&text[..whole], &again].concat();
+        assert_eq!(unpack(&packed, want.len()), want);
+    }
+
     #[test]
     fn words_without_fonts_pictures_and_stand_ins() {
         for (rtf, want) in [
@@ -309,6 +334,13 @@ mod tests {
             (r"{\rtf1\uc2 \u-10179\'00\'00\u-8704\'00\'00 x}", "\u{1f600} x"),
             (r"{\rtf1\uc0\u8211 a{\pict\bin3 }}}}\{b\}\~c}", "\u{2013}a{b} c"),
             (r"{\rtf1\ansicpg1251 \'e9 ok}", "\u{fffd} ok"),
+            (
+                r"{\rtf1 a\tab b\cell c\emdash d\endash e\lquote f\rquote g\ldblquote h\rdblquote i\bullet j}",
+                "a\tb\tc\u{2014}d\u{2013}e\u{2018}f\u{2019}g\u{201c}h\u{201d}i\u{2022}j",
+            ),
+            (r"{\rtf1 {\field{\*\fldinst HYPERLINK x}{\*\fldrslt our page}}}", "our page"),
+            // More closed than opened.
+            (r"}}}{\rtf1 still {\b here}}", "still here"),
             (
                 r"{\rtf1\fromhtml1{\*\htmltag64 <p>}\htmlrtf {\htmlrtf0 On 4 December{\*\htmltag84 &nbsp;}\htmlrtf \'a0\htmlrtf0 at 2pm\htmlrtf\par}\htmlrtf0{\*\mhtmltag72 <x>}{\*\htmltag72 </p>}}",
                 "On 4 December\u{a0}at 2pm",

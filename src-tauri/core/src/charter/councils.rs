@@ -68,11 +68,9 @@ pub fn council_named(text: &str) -> Option<&'static Council> {
 
 /// Whether two texts name one council. `None`: that cannot be told, and a person has to say.
 pub fn same_council(one: &str, other: &str) -> Option<bool> {
-    if one.is_empty() || other.is_empty() {
-        return None;
-    }
     let (plain, other_plain) = (telling_words(one), telling_words(other));
-    if plain.is_empty() || other_plain.is_empty() {
+    // Two that say nothing would be alike.
+    if plain.is_empty() {
         return None;
     }
     let named = (council_named(one), council_named(other));
@@ -314,6 +312,8 @@ mod tests {
             "London",
             "our council",
             "Haringey and Hounslow",
+            // All words of the shorter name stand around other names too.
+            "Bath and North East Somerset with the City of London",
             "South Norfolk",
             "Surrey Heath Borough Council",
             "Newcastle-under-Lyme",

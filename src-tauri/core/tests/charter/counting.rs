@@ -4,7 +4,7 @@ use chrono::Datelike;
 use evenhand_core::charter::{
     HolidaySet, add_months, add_working_days, bank_holidays, clear_days_between, days_between,
     is_bank_holiday, is_weekend, is_working_day, published_until, subtract_months,
-    subtract_working_days, working_day_on_or_after, working_days_between,
+    subtract_working_days, working_day_on_or_after, working_day_on_or_before, working_days_between,
 };
 
 use crate::support::day;
@@ -380,5 +380,18 @@ fn every_holiday_from_1995_to_2200_is_a_weekday_and_its_own_day() {
             let least = if set == HolidaySet::NorthernIreland { 10 } else { 8 };
             assert!(days.len() >= least, "{set:?} {number}");
         }
+    }
+}
+
+#[test]
+fn the_working_day_on_or_before_a_date() {
+    for (date, before, after) in [
+        ("2026-11-27", "2026-11-27", "2026-11-27"),
+        ("2026-11-28", "2026-11-27", "2026-11-30"),
+        ("2026-12-27", "2026-12-24", "2026-12-29"),
+        ("2026-04-06", "2026-04-02", "2026-04-07"),
+    ] {
+        assert_eq!(working_day_on_or_before(ENGLAND, day(date)), Some(day(before)), "{date}");
+        assert_eq!(working_day_on_or_after(ENGLAND, day(date)), Some(day(after)), "{date}");
     }
 }

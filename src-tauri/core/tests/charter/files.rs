@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use evenhand_core::charter::{
-    Charter, CharterError, CharterProblem, ClauseKind, Measure, Verdict, builtin, check, find,
+    Charter, CharterError, CharterProblem, ClauseKind, Measure, Verdict, Whose, builtin, check,
+    find, law_source, limit_packs, same_council,
 };
-use evenhand_core::record::When;
+use evenhand_core::record::{Id, RecordInfo, When};
 
 use crate::support::{charter, day, meeting, sent_on};
 
@@ -241,4 +242,77 @@ fn what_is_not_a_charter_is_refused_by_name() {
     half_done.clauses[0].quote.clear();
     let got = half_done.to_json().unwrap_err();
     assert_eq!(got.problem, CharterProblem::Missing("quote".to_owned()));
+}
+
+#[test]
+fn a_charter_only_recommends_where_every_rule_does() {
+    let only: Vec<&str> = builtin()
+        .iter()
+        .filter(|charter| charter.only_recommends())
+        .map(|charter| charter.id.as_str())
+        .collect();
+    assert_eq!(only, ["haringey-amaze"]);
+    let mut mixed = charter("haringey-amaze").clone();
+    let rules = mixed.clauses.iter_mut().filter(|clause| clause.rule.is_some());
+    rules.last().unwrap().kind = ClauseKind::Timed;
+    assert!(!mixed.only_recommends());
+    mixed.clauses.iter_mut().for_each(|clause| clause.rule = None);
+    assert!(!mixed.only_recommends(), "no rule at all");
+}
+
+/// What the list of councils tells stands before what a person said; only what it does not know is theirs to settle.
+#[test]
+fn whose_a_charter_is_in_a_record() {
+    let info = |council: &str, own: Option<bool>| RecordInfo {
+        id: Id(uuid::Uuid::from_u128(1)),
+        title: String::new(),
+        charter: String::new(),
+        council: council.to_owned(),
+        own_charters: own.map(|own| ("hounslow".to_owned(), own)).into_iter().collect(),
+        letters_from: String::new(),
+        reply_to: String::new(),
+        created: crate::support::instant("2026-01-01T00:00:00Z"),
+    };
+    for (council, own, whose) in [
+        ("LB Hounslow", None, Whose::Own),
+        ("LB Hounslow", Some(false), Whose::Own),
+        ("Haringey", None, Whose::Another),
+        ("Haringey", Some(true), Whose::Another),
+        ("Our council", None, Whose::NotKnown),
+        ("Our council", Some(true), Whose::Own),
+        ("Our council", Some(false), Whose::Another),
+    ] {
+        assert_eq!(charter("hounslow").whose_in(&info(council, own)), whose, "{council} {own:?}");
+    }
+}
+
+#[test]
+fn two_texts_that_name_no_council_are_not_alike() {
+    for (one, other, same) in [
+        ("", "", None),
+        ("Council", "The Council", None),
+        ("Hounslow", "", None),
+        ("", "Hounslow", None),
+        ("the council", "Hounslow", None),
+        ("Hounslow", "the council", None),
+        ("Toytown Council", "toytown", Some(true)),
+        ("Toytown", "Hounslow", None),
+        ("LB Hounslow", "hounslow.gov.uk", Some(true)),
+        ("Hounslow", "Haringey", Some(false)),
+    ] {
+        assert_eq!(same_council(one, other), same, "{one:?} {other:?}");
+    }
+}
+
+#[test]
+fn a_law_s_rule_of_meetings_names_its_source() {
+    let of_meetings = || limit_packs().iter().filter(|pack| pack.meeting_kind.is_some());
+    let limits: Vec<_> = of_meetings().flat_map(|pack| &pack.limits).collect();
+    assert!(limits.len() > 3);
+    for limit in limits {
+        assert!(!limit.source.is_empty());
+        assert_eq!(law_source(&limit.id), Some(limit.source.as_str()), "{}", limit.id);
+    }
+    // Other limits are promises, and a charter's rules have clauses.
+    assert_eq!((law_source("reply"), law_source("notice")), (None, None));
 }

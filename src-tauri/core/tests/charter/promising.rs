@@ -1,6 +1,6 @@
 //! Promises and replies, with the days counted by hand.
 
-use evenhand_core::charter::{PromiseState, PromiseStatus, ReplyState};
+use evenhand_core::charter::{PromiseDays, PromiseState, PromiseStatus, ReplyState, promise_days};
 use evenhand_core::record::{
     Channel, Contact, Direction, Entry, EntryKind, Id, Outcome, Promise, Slip, When,
 };
@@ -495,4 +495,16 @@ fn where_no_reply_is_awaited_or_nobody_can_tell() {
     assert_eq!((got.state, got.due, got.days_late), (ReplyState::Waiting, None, None));
     let odd = Contact { reply_due: on("0001-01-01"), ..wanted() };
     assert_eq!(reply_status(&message("2019-07-15", odd), as_of).due, None);
+}
+
+#[test]
+fn a_count_that_stopped_by_its_day_never_gets_past_it() {
+    let due = Some(day("2019-05-29"));
+    for (looked_on, past_after) in
+        [("2019-05-28", None), ("2019-05-29", None), ("2019-05-30", due), ("", due)]
+    {
+        let days = promise_days(&ended(Outcome::Open, on(looked_on)));
+        let want = PromiseDays { due, past_after, late_after: past_after };
+        assert_eq!(days, want, "{looked_on:?}");
+    }
 }

@@ -369,6 +369,11 @@ fn school_days_need_the_schools_own_dates() {
     assert_eq!(due("2026-07-17", nine_weeks), Some(day("2026-10-08")), "63 days, the longest");
     let a_day_more = "2026-04-13..2026-07-17,2026-09-19..2026-12-18";
     assert_eq!(due("2026-07-17", a_day_more), None, "so long that a term may be missing");
+    // Only a gap that begins before August and ends after July is a summer.
+    let from_august = "2026-04-13..2026-08-01,2026-09-19..2026-12-18";
+    assert_eq!(due("2026-07-31", from_august), None, "49 days from the first of August");
+    let to_july = "2026-01-05..2026-05-20,2026-07-01..2026-12-18";
+    assert_eq!(due("2026-05-19", to_july), None, "42 days that end in July");
     // Good Friday and Easter Monday inside a term are no school days.
     assert_eq!(due("2026-03-20", "2026-01-05..2026-05-21"), Some(day("2026-04-14")));
     let unknown = limit("exclusion", "2026-11-25", "governors", &LimitOptions::default());

@@ -130,3 +130,19 @@ fn a_charter_that_is_not_in_force_asks_nothing_yet() {
     assert!(of("2026-12-15").iter().all(|line| line.what.ends_with(&page.not_in_force)));
     assert!(of("2027-01-15").iter().all(|line| !line.sum.is_empty()));
 }
+
+/// Words that leave no choice of how to count have one last day.
+#[test]
+fn only_words_that_leave_a_choice_have_two_readings() {
+    let day = day("2026-12-09");
+    let two = |first_day| {
+        let mut charter = hounslow().clone();
+        for rule in charter.clauses.iter_mut().filter_map(|clause| clause.rule.as_mut()) {
+            rule.first_day = first_day;
+        }
+        let prepared = preparations(&charter, MeetingKind::CoproductionGroup, day);
+        prepared.iter().filter(|one| one.two_readings).count()
+    };
+    assert_eq!((two(FirstDay::NotCounted), two(FirstDay::ClearDays)), (0, 0));
+    assert!(two(FirstDay::Unclear) > 0);
+}

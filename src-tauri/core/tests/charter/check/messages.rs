@@ -1,6 +1,6 @@
 //! Which of a meeting's messages the notice counts from.
 
-use evenhand_core::charter::{History, MeetingFacts, Sent, SentGap, Verdict};
+use evenhand_core::charter::{FindingNote, History, MeetingFacts, Sent, SentGap, Verdict};
 use evenhand_core::record::{Meeting, Notice, NoticeMethod, SentBasis, When};
 
 use super::{END, START, sent};
@@ -44,6 +44,7 @@ fn notice_counts_from_the_message_that_first_gave_the_date() {
     let hour = || notice("2026-11-20T09:00:00Z", "2026-11-30 13:00");
     let away = || notice("2026-10-20T09:00:00Z", "2026-12-14 10:00");
     let off = || cancel("2026-10-20T09:00:00Z", START);
+    let undated = |notice: Notice| Notice { sent: None, ..notice };
     let cases = [
         ("one message", vec![first()], "2026-10-01", History::FirstDate),
         ("sent again", vec![first(), again()], "2026-10-01", History::FirstDate),
@@ -53,6 +54,12 @@ fn notice_counts_from_the_message_that_first_gave_the_date() {
         ("off and on again", vec![first(), off(), again()], "2026-10-01", History::MovedBack),
         ("moved late", vec![earlier(), again()], "2026-11-20", History::Moved),
         ("called off before it was given", vec![off(), first()], "2026-10-01", History::Moved),
+        (
+            "called off by a message of no day",
+            vec![first(), undated(off())],
+            "2026-10-01",
+            History::FirstDate,
+        ),
         ("moved away and a later word", vec![first(), away()], "2026-10-01", History::FirstDate),
     ];
     for (how, notices, from, history) in cases {
@@ -306,4 +313,21 @@ fn a_typed_day_stands_among_stamped_messages_as_that_day() {
         hounslow(&facts_of(vec![late(), undated()], START), "notice").verdict,
         Verdict::CantTell
     );
+}
+
+/// That the basis came in with a record file is said right behind the basis, and only where there is one.
+#[test]
+fn a_basis_that_was_brought_in_says_so_behind_it() {
+    let mut finding =
+        hounslow(&facts_of(vec![notice("2026-10-01T09:00:00Z", START)], START), "notice");
+    let at = |notes: &[FindingNote]| {
+        let basis = notes.iter().position(|note| matches!(note, FindingNote::SentBasis(_)));
+        (basis, notes.iter().position(|note| *note == FindingNote::SentBroughtIn))
+    };
+    let basis = at(&finding.notes).0.unwrap();
+    finding.sending_was_brought_in();
+    assert_eq!(at(&finding.notes), (Some(basis), Some(basis + 1)));
+    let mut without = hounslow(&MeetingFacts::default(), "notice");
+    without.sending_was_brought_in();
+    assert_eq!(at(&without.notes), (None, None));
 }

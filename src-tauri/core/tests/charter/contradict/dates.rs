@@ -126,6 +126,9 @@ fn weekdays_that_dates_did_not_have() {
     assert_eq!(count("2026-12-18", "The meeting is on Tuesday 5 January"), 0, "that of 2027");
     assert_eq!(count("2027-01-05", "On Monday 18 December they said so"), 1, "in neither year");
     assert_eq!(count("2027-01-05", "On Friday 18 December 2027 they said so"), 1, "it is printed");
+    assert_eq!(count("2026-06-01", "On Tuesday 1 July they said so"), 1, "eleven months before");
+    assert_eq!(count("2026-06-01", "On Saturday 1 May they will say so"), 1, "eleven months on");
+    assert_eq!(count("2026-04-01", "On Tuesday 1 July they said so"), 0, "nine months before");
     assert_eq!(count("", "On Friday 12 July 2019 we said so"), 0);
     assert_eq!(count("", "On Monday, 12 July 2019 we said so"), 1);
     let found =

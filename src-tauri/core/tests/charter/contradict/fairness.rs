@@ -1,7 +1,7 @@
 //! Sources, the good that happened, titles, and imported words.
 
 use evenhand_core::charter::drop_page_furniture;
-use evenhand_core::record::{BundleChoice, BundlePlan, Direction, Entry, Promise};
+use evenhand_core::record::{BundleChoice, BundlePlan, Direction, DueFrom, Entry, Promise};
 
 use super::{contact, entries_only, entry, id, of, plan, promise, record};
 
@@ -16,6 +16,10 @@ fn promises_and_the_messages_that_made_them() {
         1,
         "the message is not in the record"
     );
+    for due_from in [DueFrom::TimeLimit, DueFrom::OwnTimeLimit] {
+        let limit = promise(2, "2019-05-20", "", Promise { due_from, ..Promise::default() });
+        assert_eq!(count(vec![limit]), [], "its source is the law");
+    }
     let found = count(vec![made(None)]);
     assert_eq!(
         found[0].detail,

@@ -1,0 +1,277 @@
+//! Each field of a saved message by itself: who sent it, when, how the meeting is named, and what came with it.
+
+use std::io::Write as _;
+
+use super::*;
+use crate::msg::pattern::tests::minutes;
+use crate::time_key;
+
+/// PSETID_Appointment, PSETID_Common and PSETID_Meeting, numbers 3, 4 and 5 of the list.
+const SETS: [[u8; 16]; 3] = [
+    [0x02, 0x20, 0x06, 0, 0, 0, 0, 0, 0xC0, 0, 0, 0, 0, 0, 0, 0x46],
+    [0x08, 0x20, 0x06, 0, 0, 0, 0, 0, 0xC0, 0, 0, 0, 0, 0, 0, 0x46],
+    [
+        0x90, 0xDA, 0xD8, 0x6E, 0x0B, 0x45, 0x1B, 0x10, 0x98, 0xDA, 0x00, 0xAA, 0x00, 0x3F, 0x13,
+        0x05,
+    ],
+];
+const APPOINTMENT: u16 = 3;
+const COMMON: u16 = 4;
+const MEETING: u16 = 5;
+
+fn wide(text: &str) -> Vec<u8> {
+    text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+}
+
+/// A message with these named properties (numbered from 0x8000 on), properties of a fixed size, and streams.
+#[derive(Default)]
+struct Saved {
+    named: Vec<(u16, u32)>,
+    fixed: Vec<(u16, u16, [u8; 8])>,
+    streams: Vec<(String, Vec<u8>)>,
+}
+
+impl Saved {
+    fn of(class: &str) -> Self {
+        Self::default().text(0x001A, class)
+    }
+
+    fn text(mut self, id: u16, words: &str) -> Self {
+        self.streams.push((format!("/__substg1.0_{id:04X}001F"), wide(words)));
+        self
+    }
+
+    fn bytes(mut self, id: u16, bytes: &[u8]) -> Self {
+        self.streams.push((format!("/__substg1.0_{id:04X}0102"), bytes.to_vec()));
+        self
+    }
+
+    fn number(mut self, id: u16, number: u8) -> Self {
+        self.fixed.push((0x0003, id, [number, 0, 0, 0, 0, 0, 0, 0]));
+        self
+    }
+
+    fn time(mut self, id: u16, day: u32, hour: u32) -> Self {
+        let at = u64::from(minutes(2026, 6, day, hour, 0)) * 600_000_000;
+        self.fixed.push((0x0040, id, at.to_le_bytes()));
+        self
+    }
+
+    /// The number that the next named property has here.
+    fn name(mut self, set: u16, number: u32) -> (Self, u16) {
+        self.named.push((set, number));
+        let id = 0x7FFF + u16::try_from(self.named.len()).unwrap();
+        (self, id)
+    }
+
+    fn file(mut self, at: usize, streams: &[(&str, &[u8])]) -> Self {
+        let folder = format!("/__attach_version1.0_#{at:08X}");
+        self.streams.push((format!("{folder}/__properties_version1.0"), vec![0; 8]));
+        for (name, bytes) in streams {
+            self.streams.push((format!("{folder}/__substg1.0_{name}"), bytes.to_vec()));
+        }
+        self
+    }
+
+    fn written(self) -> Vec<u8> {
+        let entries = (0_u16..).zip(&self.named).flat_map(|(at, (set, number))| {
+            [&number.to_le_bytes()[..], &(set << 1).to_le_bytes(), &at.to_le_bytes()].concat()
+        });
+        let mut rows = vec![0; 32];
+        for (kind, id, value) in &self.fixed {
+            let row = [&kind.to_le_bytes()[..], &id.to_le_bytes(), &6_u32.to_le_bytes(), value];
+            rows.extend(row.concat());
+        }
+        let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+        let own = [
+            ("/__nameid_version1.0/__substg1.0_00020102".to_owned(), SETS.concat()),
+            ("/__nameid_version1.0/__substg1.0_00030102".to_owned(), entries.collect()),
+            ("/__properties_version1.0".to_owned(), rows),
+        ];
+        for (path, bytes) in own.into_iter().chain(self.streams) {
+            let folder = path.rsplit_once('/').unwrap().0;
+            file.create_storage_all(format!("{folder}/")).unwrap();
+            file.create_stream(&path).unwrap().write_all(&bytes).unwrap();
+        }
+        file.flush().unwrap();
+        file.into_inner().into_inner()
+    }
+
+    fn read(self) -> Reading {
+        read(&self.written(), &Limits::default(), 0)
+    }
+}
+
+fn note() -> Saved {
+    Saved::of("IPM.Note").text(0x1000, "The agenda follows.")
+}
+
+/// A request for 9 June 2026, noon in London.
+fn request(class: &str) -> Saved {
+    let (saved, starts) = Saved::of(class).name(APPOINTMENT, 0x820D);
+    saved.time(starts, 9, 11)
+}
+
+#[test]
+fn a_sender_is_a_name_and_an_address() {
+    for (name, address, want) in [
+        ("Chair", "chair@council.example", "Chair <chair@council.example>"),
+        ("chair@council.example", "chair@council.example", "chair@council.example"),
+        ("", "chair@council.example", "chair@council.example"),
+        ("Chair", "/O=COUNCIL/CN=CHAIR", "Chair"),
+    ] {
+        let reading = note().text(0x0C1A, name).text(0x5D01, address).read();
+        assert_eq!(reading.message.unwrap().from, want);
+    }
+}
+
+#[test]
+fn the_headers_of_the_mail_that_it_was_say_when_and_which() {
+    let headers = "Date: Tue, 2 Jun 2026 09:00:00 +0100\r\nMessage-ID: <one@council.example>\r\n";
+    let message = note().text(0x007D, headers).text(0x1035, "<other>").read().message.unwrap();
+    assert_eq!(message.message_id, "one@council.example");
+    assert_eq!(message.date.unwrap().to_rfc3339(), "2026-06-02T08:00:00+00:00");
+    let message = note().text(0x007D, " ").text(0x1035, "<other>").read().message.unwrap();
+    assert_eq!((message.message_id.as_str(), message.date), ("other", None));
+}
+
+/// Flags of PidTagMessageFlags (MS-OXCMSG 2.2.1.6): 1 read, 8 not sent.
+#[test]
+fn only_what_was_never_sent_has_no_day_of_sending() {
+    let headers = "Date: Tue, 2 Jun 2026 09:00:00 +0100\r\n";
+    for (flags, sent) in [(0, true), (1, true), (8, false), (9, false)] {
+        let message = note().text(0x007D, headers).number(0x0E07, flags).read().message.unwrap();
+        assert_eq!(message.date.is_some(), sent, "{flags}");
+        let facts = outlook_facts(&note().number(0x0E07, flags).written()).unwrap();
+        assert_eq!(facts.unsent, !sent, "{flags}");
+    }
+}
+
+#[test]
+fn the_facts_that_join_messages() {
+    let recipient = |streams: &[(&str, &str)]| -> Vec<(String, Vec<u8>)> {
+        let folder = "/__recip_version1.0_#00000000";
+        let own = (format!("{folder}/__properties_version1.0"), vec![0; 8]);
+        let rest = streams
+            .iter()
+            .map(|(name, words)| (format!("{folder}/__substg1.0_{name}001F"), wide(words)));
+        std::iter::once(own).chain(rest).collect()
+    };
+    let mut saved = note().text(0x1042, "<before>").text(0x0070, "Review").bytes(0x0071, &[1, 2]);
+    saved.streams.extend(recipient(&[
+        ("3001", "Parent"),
+        ("39FE", "parent@home.example"),
+        ("3003", "/O=HOME"),
+    ]));
+    let facts = outlook_facts(&saved.written()).unwrap();
+    assert_eq!((facts.class.as_str(), facts.in_reply_to.as_str()), ("IPM.Note", "<before>"));
+    assert_eq!((facts.thread_topic.as_str(), &facts.thread_index[..]), ("Review", &[1, 2][..]));
+    let [to] = &facts.recipients[..] else { panic!("{facts:?}") };
+    assert_eq!(
+        (to.name.as_str(), to.address.as_str(), to.kind),
+        ("Parent", "parent@home.example", 1)
+    );
+    assert_eq!(outlook_facts(b"From: a@b.example\r\n\r\nwords"), None);
+}
+
+/// MS-OXOCAL 2.2.1.41: two bytes each of version, size of the header and reserved, then how many letters the key has.
+#[test]
+fn the_zone_is_the_key_of_its_definition() {
+    let key = "W. Europe Standard Time";
+    let count = u16::try_from(key.len()).unwrap();
+    let head = [2, 1, 0x30, 0, 2, 0];
+    let rules = wide(" and what the rules are");
+    let definition = [&head[..], &count.to_le_bytes(), &wide(key), &rules].concat();
+    let (saved, id) = request("IPM.Schedule.Meeting.Request").name(APPOINTMENT, 0x825E);
+    let reading = saved.bytes(id, &definition).read();
+    let [event] = &reading.events[..] else { panic!("{reading:?}") };
+    assert_eq!(event.time_zone, "Europe/Berlin");
+    assert!(!event.warnings.contains(&Warning::Floating));
+    let without = request("IPM.Schedule.Meeting.Request").read();
+    assert!(without.events[0].warnings.contains(&Warning::Floating));
+    let (saved, whole) = request("IPM.Schedule.Meeting.Request").name(APPOINTMENT, 0x8215);
+    let all_day = saved.number(whole, 1).read();
+    assert!(all_day.events[0].all_day && !all_day.events[0].warnings.contains(&Warning::Floating));
+}
+
+/// MS-OXCICAL 2.1.3.1.1.20.26.
+#[test]
+fn a_uid_from_elsewhere_is_unwrapped() {
+    let id = [&[4; 40][..], b"vCal-Uid\x01\0\0\0", b"meeting-\x0742\0\x01\x02"].concat();
+    let (saved, number) = request("IPM.Schedule.Meeting.Request").name(MEETING, 0x0023);
+    assert_eq!(saved.bytes(number, &id).read().events[0].uid, "meeting-42");
+}
+
+#[test]
+fn the_class_says_what_the_message_does() {
+    for (class, proposed, method) in [
+        ("IPM.Schedule.Meeting.Request", 0, Some("REQUEST")),
+        ("IPM.Schedule.Meeting.Canceled", 0, Some("CANCEL")),
+        ("IPM.Schedule.Meeting.Resp.Tent", 0, Some("REPLY")),
+        ("IPM.Schedule.Meeting.Resp.Tent", 1, Some("COUNTER")),
+        ("IPM.Schedule.Meeting.Request", 1, Some("REQUEST")),
+        ("IPM.Schedule.Meeting.Notification.Forward", 0, None),
+    ] {
+        let (saved, id) = request(class).name(APPOINTMENT, 0x8257);
+        let reading = saved.number(id, proposed).read();
+        assert_eq!(reading.events[0].method.as_deref(), method, "{class} {proposed}");
+    }
+}
+
+#[test]
+fn times_stand_under_three_names_and_only_real_ones_count() {
+    let (saved, starts) = Saved::of("IPM.Appointment").name(COMMON, 0x8516);
+    let (saved, ends) = saved.time(starts, 9, 11).name(COMMON, 0x8517);
+    let reading = saved.time(ends, 9, 12).read();
+    assert_eq!(reading.events[0].starts.as_ref().map(time_key).unwrap(), "2026-06-09T11:00:00Z");
+    assert_eq!(reading.events[0].minutes, Some(60));
+    let plain = Saved::of("IPM.Appointment").time(0x0060, 9, 11).time(0x0061, 9, 13).read();
+    assert_eq!(plain.events[0].minutes, Some(120));
+    // 1 January 1970 is none, and Outlook writes 4501 for "none".
+    for (year, told) in [(1970, false), (4501, false), (1971, true), (4400, true)] {
+        let mut saved = Saved::of("IPM.Appointment");
+        let at = u64::from(minutes(year, 1, 1, 0, 0)) * 600_000_000;
+        saved.fixed.push((0x0040, 0x0060, at.to_le_bytes()));
+        assert_eq!(saved.read().events.len(), usize::from(told), "{year}");
+    }
+}
+
+#[test]
+fn what_is_missing_is_told_once() {
+    assert_eq!(note().read().warnings, [Warning::WordsOnly]);
+    assert_eq!(Saved::of("IPM.Appointment").read().warnings, [Warning::MsgNoTime]);
+}
+
+#[test]
+fn numbers_are_read_in_their_size() {
+    let (mut saved, id) = request("IPM.Schedule.Meeting.Request").name(APPOINTMENT, 0x8201);
+    // Two bytes, and what stands behind them is no part of it.
+    saved.fixed.push((0x0002, id, [3, 0, 9, 9, 0, 0, 0, 0]));
+    assert_eq!(saved.read().events[0].sequence, Some(3));
+}
+
+#[test]
+fn files_are_kept_under_their_longest_name_within_what_is_left() {
+    let (long, short) = (wide("plan of support.pdf"), wide("PLAN~1.PDF"));
+    let media_type = wide("Application/PDF");
+    let saved = || {
+        note()
+            .file(0, &[("3707001F", &long), ("3704001F", &short), ("37010102", b"%PDF-1")])
+            .file(2, &[("3704001F", &short), ("370E001F", &media_type), ("37010102", b"%PDF-2")])
+            .file(3, &[("3707001F", &long)])
+    };
+    let kept = |reading: &Reading| -> Vec<(String, String, u64)> {
+        let files = reading.attachments.iter();
+        files.map(|file| (file.name.clone(), file.media_type.clone(), file.size)).collect()
+    };
+    let (first, second) = (("plan of support.pdf", "", 6), ("PLAN~1.PDF", "application/pdf", 6));
+    let owned = |(name, kind, size): (&str, &str, u64)| (name.to_owned(), kind.to_owned(), size);
+    assert_eq!(kept(&saved().read()), [owned(first), owned(second)]);
+    for (memory, files) in [(5, 0), (6, 1), (11, 1), (12, 2)] {
+        let limits = Limits { memory, ..Limits::default() };
+        let reading = read(&saved().written(), &limits, 0);
+        let cut = Warning::ListCut { field: "ATTACH".into() };
+        assert_eq!(kept(&reading).len(), files, "{memory}");
+        assert_eq!(reading.warnings.contains(&cut), files < 2, "{memory}");
+    }
+}
