@@ -313,6 +313,6 @@ fn a_law_s_rule_of_meetings_names_its_source() {
         assert!(!limit.source.is_empty());
         assert_eq!(law_source(&limit.id), Some(limit.source.as_str()), "{}", limit.id);
     }
-    // Other limits are promises, and a charter's rules have clauses.
-    assert_eq!((law_source("reply"), law_source("notice")), (None, None));
+    // Other limits are promises, which keep their own source.
+    assert_eq!(law_source("reply"), None);
 }
