@@ -34,6 +34,8 @@ mod tiff_colours;
 mod tiff_pages;
 mod tiff_reader;
 mod unseen;
+#[cfg(test)]
+mod unseen_twice;
 mod word;
 
 use std::cell::Cell;

@@ -38,9 +38,10 @@ pub(super) fn open_layered(
     opened.tell(std::mem::take(&mut copied.told));
     if item.password.is_none() {
         let numbered = (1..).zip(&copied.pages);
-        let worded = numbered.filter(|(_, page)| !page.wordless).map(|(number, _)| number);
-        let (worded, count) = (worded.collect(), copied.pages.len());
-        opened.tell(unseen::told(item.bytes, &copied.boxes, &worded, count));
+        let doubtful = numbered.filter(|(_, page)| !page.nothing_hidden).map(|(number, _)| number);
+        let boxed = copied.boxes.iter().map(|(number, _)| *number);
+        let (doubtful, count) = (doubtful.chain(boxed).collect(), copied.pages.len());
+        opened.tell(unseen::told(item.bytes, &copied.boxes, &doubtful, count));
     }
     let files = std::mem::take(&mut copied.files);
     opened.parts.push(Part::Foreign(Box::new(copied)));

@@ -36,16 +36,17 @@ const MOST_PAGES: usize = 1_000;
 /// Pages that one thread takes at least.
 const PAGES_AT_A_TIME: usize = 16;
 
-/// What is told of a file. `boxes` are areas that marks on its pages cover; `worded` are the pages that may show words, of so
-/// many that were copied.
+/// What is told of a file. `boxes` are areas that marks on its pages cover; `doubtful` are the pages that may hide words, of
+/// so many that were copied.
 pub(super) fn told(
     bytes: &[u8],
     boxes: &[(usize, [f32; 4])],
-    worded: &BTreeSet<usize>,
+    doubtful: &BTreeSet<usize>,
     pages_copied: usize,
 ) -> Vec<String> {
-    // Most of the time goes into reading the file again, and a scan of a hundred pages is large and has no words.
-    if worded.is_empty() {
+    // Drawing takes time, and so does reading the file again: most pages plainly show all of their words, and a scan of a
+    // hundred pages has none.
+    if doubtful.is_empty() {
         return Vec::new();
     }
     let Ok(pdf) = Pdf::new(bytes.to_vec()) else { return Vec::new() };
@@ -54,7 +55,7 @@ pub(super) fn told(
     let pages: Vec<(usize, &Page<'_>)> = (1..)
         .zip(pdf.pages().iter())
         .take(MOST_PAGES)
-        .filter(|(number, _)| !agrees || worded.contains(number))
+        .filter(|(number, _)| !agrees || doubtful.contains(number))
         .collect();
     // A piece for each thread and no more: each piece reads the fonts of its pages anew.
     let at_a_time = pages.len().div_ceil(rayon::current_num_threads()).max(PAGES_AT_A_TIME);
@@ -262,7 +263,7 @@ impl<'a> Device<'a> for Pen {
                     } else {
                         (width / 2.0, 0.0)
                     };
-                    self.cover(bounds.inflate(x, y));
+                    self.cover(self.clipped(bounds.inflate(x, y)));
                 }
             }
             DrawMode::Invisible => {}

@@ -27,8 +27,8 @@ pub(crate) struct ForeignPage {
     pub unbalanced: (usize, usize),
     /// How it is heard.
     pub heard: Heard,
-    /// It surely shows no words: all of its content was read, and only pictures and lines are drawn, and no marks stand on it.
-    pub wordless: bool,
+    /// All of its content was read, and it surely shows no words, with no marks on it, or shows all of them.
+    pub nothing_hidden: bool,
     /// Links and comments that no tree speaks of.
     pub loose: Vec<Loose>,
 }

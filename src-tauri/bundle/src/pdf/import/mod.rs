@@ -25,10 +25,12 @@ mod layers;
 mod marked_content;
 mod names;
 mod open;
+mod page_content;
 mod page_marks;
 mod page_quality;
 mod page_tagging;
 mod page_tree;
+mod plain_view;
 mod resources;
 mod sanitise;
 mod source_structure;
@@ -114,6 +116,8 @@ pub(super) struct Copier<'a> {
     pub fields: HashMap<ObjectId, (ObjectId, i64)>,
     /// Forms that were looked into: whether they show words.
     forms: HashMap<ObjectId, bool>,
+    /// What was learnt about words in plain view.
+    known: plain_view::Known,
     /// Most dots to the inch that a picture may have, where there is a limit.
     dots: Option<u32>,
     /// How large pictures are on paper, in points.
@@ -146,6 +150,7 @@ impl<'a> Copier<'a> {
             own_names: HashSet::new(),
             fields: HashMap::new(),
             forms: HashMap::new(),
+            known: plain_view::Known::default(),
             dots,
             sizes: HashMap::new(),
             odd: Vec::new(),
@@ -266,6 +271,7 @@ impl<'a> Copier<'a> {
         let number = self.out.pages.len() + 1;
         let (content, whole) = self.read_content(&dict);
         let survey = content::survey(&content);
+        let in_view = self.in_plain_view(&dict, resources.as_ref(), &content);
         for (is_so, odd) in [
             (!survey.draws && !dict.has(b"Annots"), Odd::Blank),
             (survey.upside_down(fit.rotate), Odd::UpsideDown),
@@ -282,7 +288,8 @@ impl<'a> Copier<'a> {
             let poor = self.look_at_scan(resources.as_ref(), &survey, &fit);
             self.odd.extend(poor.map(|poor| (Odd::Scan(poor), number)));
         }
-        let wordless = whole && matches!(heard, Heard::Picture(_)) && !dict.has(b"Annots");
+        let wordless = matches!(heard, Heard::Picture(_)) && !dict.has(b"Annots");
+        let nothing_hidden = whole && (wordless || in_view);
         let ours = matches!(heard, Heard::Words(_) | Heard::Picture(_));
         let tame = whole && survey.marked && ours;
         let (heard, contents) = if tame {
@@ -314,7 +321,7 @@ impl<'a> Copier<'a> {
             fields,
             unbalanced,
             heard,
-            wordless,
+            nothing_hidden,
             loose,
         }
     }
@@ -332,46 +339,6 @@ impl<'a> Copier<'a> {
                 .ok()?;
         }
         None
-    }
-
-    fn contents(&mut self, dict: &Dictionary) -> Vec<Object> {
-        let list: Vec<Object> = match dict.get(b"Contents").ok().map(|c| self.deref(c)) {
-            Some(Object::Array(list)) => list,
-            Some(Object::Stream(_)) => dict.get(b"Contents").ok().cloned().into_iter().collect(),
-            _ => Vec::new(),
-        };
-        let mut streams = Vec::new();
-        for item in list {
-            let Ok(id) = item.as_reference() else { continue };
-            let is_content = match self.document.get_object(id) {
-                Ok(Object::Stream(stream)) => filters::may_be_content(stream),
-                _ => self.map.contains_key(&id),
-            };
-            streams.extend(is_content.then(|| self.remap(item)));
-        }
-        streams
-    }
-
-    /// The content of all streams of the page, and whether all of it could be read.
-    fn read_content(&self, dict: &Dictionary) -> (Vec<u8>, bool) {
-        let streams = match dict.get(b"Contents").ok().map(|c| self.deref(c)) {
-            Some(Object::Array(list)) => list.iter().map(|item| self.deref(item)).collect(),
-            Some(other) => vec![other],
-            None => return (Vec::new(), true),
-        };
-        let mut all = Vec::new();
-        let mut whole = true;
-        for stream in &streams {
-            let Object::Stream(stream) = stream else { continue };
-            match stream.get_plain_content_with_limit(MOST_UNPACKED) {
-                Ok(content) => {
-                    all.extend_from_slice(&content);
-                    all.push(b'\n');
-                }
-                Err(_) => whole = false,
-            }
-        }
-        (all, whole)
     }
 
     /// The object itself, with references followed.
