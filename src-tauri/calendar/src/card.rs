@@ -190,5 +190,12 @@ mod tests {
             ("Jan Kós", &[row(CardField::Other("skype".into()), "jan")][..])
         );
         assert_eq!(cards(b"FN:nobody\r\nEND:VCARD\r\n"), []);
+        let ended = "BEGIN:VCARD\r\nFN:Nia\r\nNOTE:\r\nEND:VCARD\r\nTEL:01632 960123\r\n";
+        let nia = Card { name: "Nia".to_owned(), ..Card::default() };
+        assert_eq!(cards(ended.as_bytes()), [nia]);
+        let many = "BEGIN:VCARD\r\nEND:VCARD\r\n".repeat(MOST_CARDS + 1);
+        assert_eq!(cards(many.as_bytes()).len(), MOST_CARDS);
+        let long = format!("BEGIN:VCARD\r\n{}", "TEL:1\r\n".repeat(MOST_ROWS + 1));
+        assert_eq!(cards(long.as_bytes())[0].rows.len(), MOST_ROWS);
     }
 }

@@ -276,7 +276,8 @@ impl Rule {
     /// The same day of a later year, for a rule of every year: Outlook's zones begin in 1601.
     pub(crate) fn years_on(&self, start: NaiveDateTime, year: i32) -> NaiveDateTime {
         let yearly = self.freq == Frequency::Yearly && self.interval == 1 && self.count.is_none();
-        if yearly && start.year() < year { start.with_year(year).unwrap_or(start) } else { start }
+        let year = if yearly { start.year().max(year) } else { start.year() };
+        start.with_year(year).unwrap_or(start)
     }
 
     fn engine(&self, start: NaiveDateTime, horizon: NaiveDateTime) -> Option<RRuleSet> {
@@ -370,7 +371,10 @@ mod tests {
         ] {
             for start in [at(2024, 2, 29), at(2023, 12, 31)] {
                 let rule = Rule::parse(text).unwrap();
-                let Some(step) = rule.plain_step(start) else { continue };
+                let Some(step) = rule.plain_step(start) else {
+                    assert!(text.contains("BYMONTHDAY"), "{text} needs no engine");
+                    continue;
+                };
                 let last = match rule.until {
                     Some(until) => until.local(),
                     None => end,
@@ -385,6 +389,47 @@ mod tests {
                     .collect();
                 assert_eq!(walked, engine, "{text} from {start}");
             }
+        }
+    }
+
+    #[test]
+    fn an_old_series_is_begun_a_step_before_the_window() {
+        let start = at(2024, 1, 1);
+        for (text, from, want) in [
+            ("FREQ=DAILY;INTERVAL=3", at(2024, 1, 12), at(2024, 1, 7)),
+            ("FREQ=WEEKLY;INTERVAL=2", at(2024, 2, 15), at(2024, 1, 29)),
+            ("FREQ=WEEKLY;INTERVAL=2", at(2023, 2, 15), start),
+            ("FREQ=DAILY;COUNT=90", at(2024, 1, 12), start),
+            ("FREQ=MONTHLY", at(2025, 1, 12), start),
+        ] {
+            assert_eq!(Rule::parse(text).unwrap().skip_to(start, from), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn only_a_rule_of_every_year_is_begun_in_a_later_one() {
+        for (text, year, want) in [
+            ("FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU", 2020, 2020),
+            ("FREQ=YEARLY", 1500, 1601),
+            ("FREQ=YEARLY;INTERVAL=2", 2020, 1601),
+            ("FREQ=YEARLY;COUNT=9", 2020, 1601),
+            ("FREQ=MONTHLY", 2020, 1601),
+        ] {
+            let moved = Rule::parse(text).unwrap().years_on(at(1601, 1, 1), year);
+            assert_eq!(moved, at(want, 1, 1), "{text}");
+        }
+    }
+
+    #[test]
+    fn it_is_told_whether_more_may_come_behind_the_last_day_looked_at() {
+        for (text, more) in [
+            ("FREQ=DAILY;COUNT=2;UNTIL=20300101", false),
+            ("FREQ=DAILY;COUNT=3;UNTIL=20300101", true),
+            ("FREQ=DAILY;BYDAY=MO,TU;COUNT=2;UNTIL=20300101", false),
+            ("FREQ=DAILY;BYDAY=MO,TU;COUNT=3;UNTIL=20300101", true),
+        ] {
+            let found = Rule::parse(text).unwrap().expand(at(2024, 1, 1), at(2024, 1, 2), 10);
+            assert_eq!(found, (vec![at(2024, 1, 1), at(2024, 1, 2)], more), "{text}");
         }
     }
 

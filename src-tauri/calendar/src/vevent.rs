@@ -316,8 +316,40 @@ fn word(value: &str) -> Option<String> {
 }
 
 fn cut(mut text: String) -> String {
-    if text.len() > LONGEST_TEXT {
-        text.truncate(text.floor_char_boundary(LONGEST_TEXT));
-    }
+    text.truncate(text.floor_char_boundary(LONGEST_TEXT));
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_line_keeps_is_counted() {
+        let (mut draft, mut carried) = (Draft::default(), Carried::new());
+        let date = size_of::<Written>() + size_of::<MeetingTime>();
+        let span = date + size_of::<Written>();
+        for (line, kept) in [
+            ("SUMMARY:Review", 6 + 16),
+            ("ATTENDEE;CN=Nia:mailto:nia@x.example", size_of::<Party>() + 3 + 20),
+            ("ATTACH:https://x.example/a", size_of::<EventFile>() + 19),
+            ("ATTACH;VALUE=BINARY;ENCODING=BASE64:QUJDRA==", size_of::<EventFile>() + 4),
+            ("RRULE:FREQ=DAILY", size_of::<String>() + 10),
+            ("RRULE:FREQ=NEVER", 0),
+            ("RDATE:20261126T100000,20261127T100000", 2 * span),
+            ("EXDATE:20261126T100000,20261127T100000", 2 * date),
+        ] {
+            let property = Property::parse(line).unwrap();
+            assert_eq!(draft.property(&property, &mut carried), kept, "{line}");
+        }
+        assert_eq!(carried.len(), 1);
+    }
+
+    #[test]
+    fn a_text_is_cut_between_letters() {
+        assert_eq!(cut("a".repeat(LONGEST_TEXT)).len(), LONGEST_TEXT);
+        assert_eq!(cut("a".repeat(LONGEST_TEXT + 1)).len(), LONGEST_TEXT);
+        assert_eq!(cut("é".repeat(LONGEST_TEXT)).len(), LONGEST_TEXT);
+        assert_eq!(cut(format!("a{}", "é".repeat(LONGEST_TEXT))).len(), LONGEST_TEXT - 1);
+    }
 }

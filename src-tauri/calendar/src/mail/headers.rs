@@ -76,7 +76,7 @@ pub(super) fn mended_parts(bytes: &[u8]) -> Cow<'_, [u8]> {
         }
         let ends = [&b"\n\n"[..], b"\n\r\n", b"\n--"];
         let end = ends.iter().filter_map(|end| memchr::memmem::find(head, end)).min();
-        let head = head.get(..end.map_or(head.len(), |end| end + 1)).unwrap_or_default();
+        let head = head.get(..end.unwrap_or(head.len())).unwrap_or_default();
         if let Some(words) = words_at(head, false) {
             let out = out.get_or_insert_with(|| Vec::with_capacity(bytes.len() + 16));
             let at = line + length + words;
@@ -187,9 +187,8 @@ fn joined(head: &[u8]) -> Cow<'_, [u8]> {
             let out = out.get_or_insert_with(|| Vec::with_capacity(head.len()));
             // Without the end of this one and the marks of the next.
             out.extend_from_slice(head.get(copied..at - 2).unwrap_or_default());
-            copied = at + white + next.length - next.data.len() - 2;
             // The next is looked at as if it stood alone.
-            at += white;
+            copied = at + white + next.length - next.data.len() - 2;
         }
     }
     match out {

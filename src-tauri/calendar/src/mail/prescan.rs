@@ -136,9 +136,9 @@ fn kind(block: &[u8], at: usize) -> Range<usize> {
     let rest = block.get(at..).unwrap_or_default();
     let end = memchr_iter(b'\n', rest).find(|end| !matches!(rest.get(end + 1), Some(b' ' | b'\t')));
     let line = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
-    let semicolon = line.iter().position(|b| *b == b';').unwrap_or(line.len());
-    let comment = line.iter().position(|b| *b == b'(').unwrap_or(line.len());
-    at..at + if comment < semicolon { line.len() } else { semicolon }
+    let mark = line.iter().position(|b| matches!(b, b';' | b'('));
+    let semicolon = mark.filter(|mark| line.get(*mark) == Some(&b';'));
+    at..at + semicolon.unwrap_or(line.len())
 }
 
 #[cfg(test)]
@@ -167,8 +167,11 @@ mod tests {
         assert_eq!(&*apart(mail), set);
         let two = b"date: Fri, 9 Oct 2026 11:08:00 UT\nSubject: a\n";
         assert_eq!(&*apart(two), b"date: Fri, 9 Oct 2026 11:08:00 +0000\nSubject: a\n");
-        let plain = b"Date: Fri, 9 Oct 2026 11:08:00 GMT\n\nwords";
-        assert!(matches!(apart(plain), Cow::Borrowed(_)));
+        for plain in
+            ["Date: Fri, 9 Oct 2026 11:08:00 GMT\n\nwords", "\tx:a1 Z\n", "\tx:1a Z\n", "x:11 Z\n"]
+        {
+            assert!(matches!(apart(plain.as_bytes()), Cow::Borrowed(_)), "{plain}");
+        }
     }
 
     #[test]
@@ -181,6 +184,16 @@ mod tests {
             "Content-Type:\n".repeat(MOST_PARTS + 1),
         ] {
             assert!(tame(flood.as_bytes()).is_none(), "{}", &flood[..20]);
+        }
+        for (begin, one, most) in [
+            ("", "--a\n\n", MOST_DASHES),
+            ("To:", "a,", MOST_MARKS - 1),
+            ("", "Content-Type:\n\n", MOST_PARTS),
+            ("", "Content-Type: message/rfc822\n\n", MOST_MESSAGES),
+        ] {
+            let mail = |times: usize| format!("{begin}{}", one.repeat(times));
+            assert!(tame(mail(most).as_bytes()).is_some(), "{one}");
+            assert!(tame(mail(most + 1).as_bytes()).is_none(), "{one}");
         }
         // Words of any length are none of these.
         let long = format!("Subject: a\n\n{}", "a, b; c: d\n".repeat(MOST_MARKS));
