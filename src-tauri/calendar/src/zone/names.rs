@@ -19,9 +19,9 @@ pub(crate) fn zone(tzid: &str) -> Option<Zone> {
         return Some(named(tz));
     }
     of_bare(name)
+        .or_else(|| offset(name))
         .or_else(|| numbered(name).and_then(of_bare))
         .or_else(|| prefixed(name))
-        .or_else(|| offset(name))
         .or_else(|| posix::zone(name).map(named))
 }
 
@@ -121,11 +121,12 @@ fn windows(name: &str) -> Option<Zone> {
     zone.tzdb_id().parse::<Tz>().ok().map(named)
 }
 
-/// "GMT Standard Time 1": Exchange numbers its copies.
+/// "GMT Standard Time 1": Exchange numbers its copies. A number behind "UTC" or "GMT" is no copy's: it may be hours.
 fn numbered(name: &str) -> Option<&str> {
     let bare = name.trim_end_matches(|c: char| c.is_ascii_digit());
     let cut = bare.trim_end_matches([' ', '-', '_']);
-    (cut.len() < bare.len() && bare.len() < name.len()).then_some(cut)
+    let hours = ["UTC", "GMT"].iter().any(|zero| cut.eq_ignore_ascii_case(zero));
+    (cut.len() < bare.len() && bare.len() < name.len() && !hours).then_some(cut)
 }
 
 /// "/freeassociation.sourceforge.net/Tzfile/Europe/London" and the like: the longest end that is a name.
@@ -444,6 +445,24 @@ mod tests {
     fn offsets_and_nonsense() {
         assert_eq!(name_of("UTC").as_deref(), Some("UTC"));
         assert_eq!(name_of("(GMT +01:00)").as_deref(), Some("(GMT +01:00)"));
+        let noon = chrono::NaiveDate::from_ymd_opt(2026, 11, 26).unwrap().and_hms_opt(12, 0, 0);
+        for (name, hours) in [
+            ("UTC-5", Some(-5)),
+            ("UTC-0500", Some(-5)),
+            ("GMT-3", Some(-3)),
+            ("GMT-03:00", Some(-3)),
+            ("gmt-11", Some(-11)),
+            ("UTC+1", Some(1)),
+            ("UTC+0100", Some(1)),
+            ("UTC 5", None),
+            ("GMT_1", None),
+            ("GMT - 5", None),
+            ("GMT Standard Time 1", Some(0)),
+            ("GMT Standard Time-2", Some(0)),
+        ] {
+            let found = zone(name).map(|zone| zone.offset_at(noon.unwrap()) / 3600);
+            assert_eq!(found, hours, "{name}");
+        }
         assert!(name_of("Narnia Standard Time").is_none());
         assert!(name_of("").is_none());
         assert!(name_of(&"/a".repeat(5000)).is_none());

@@ -66,6 +66,10 @@ impl Mentions {
                 .between(range.clone())
                 .filter(|(times, role)| *role == TimeRole::Start && !times.is_end);
             let (Some((new, _)), None) = (times.next(), times.next()) else { continue };
+            // "The 8 December meeting will now start at 11am" is of that day, and not of the one in the sentence before.
+            if new.start_token >= behind.end {
+                return None;
+            }
             let Some(sure) = gives_another_time(tokens, &range, new) else { continue };
             let mut hours = hours_of(tokens, layout, new);
             if !sure {

@@ -104,8 +104,16 @@ fn is_between_tildes(tokens: &[Token<'_>], at: usize) -> bool {
     // "~Tues 8 Dec 9am~", as a chat crosses words out: one that is tight before a word, and one tight behind another.
     let mark = |at: usize| tokens.get(at).is_some_and(|mark| mark.text == "~");
     let tight = |at: usize| tokens.get(at).is_some_and(|next| !next.spaced && !next.new_line);
-    let opens = |at: usize| mark(at) && tight(at + 1) && !(at > 0 && tight(at));
-    let closes = |at: usize| mark(at) && tight(at) && !tight(at + 1);
+    let word = |at: usize| tokens.get(at).is_some_and(|one| one.kind != Kind::Mark);
+    // A bracket can stand before the first, and a full stop behind the other: "(~Tues 8 Dec 9am~)."
+    let opens = |at: usize| {
+        let behind_a_word = at.checked_sub(1).is_some_and(word);
+        mark(at) && tight(at + 1) && word(at + 1) && !(tight(at) && behind_a_word)
+    };
+    let closes = |at: usize| {
+        let before_a_word = tight(at + 1) && (word(at + 1) || mark(at + 1));
+        mark(at) && tight(at) && at.checked_sub(1).is_some_and(word) && !before_a_word
+    };
     let line = |at: &usize| tokens.get(*at).is_some_and(|word| !word.new_line);
     let open = (0..at).rev().take(NEAR).find(|at| opens(*at) || closes(*at));
     let one = open.is_some_and(|from| {
