@@ -35,7 +35,7 @@ mod tiff_pages;
 mod tiff_reader;
 mod unseen;
 #[cfg(test)]
-mod unseen_twice;
+mod unseen_twice_tests;
 mod word;
 
 use std::cell::Cell;
