@@ -45,10 +45,9 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
         first if first.is("half") => Some(30),
         first if first.is("quarter") => Some(15),
         first if first.is("twenty") => Some(20),
-        first if number_word(first).is_some() || first.number(2).is_some() => {
+        first => {
             number_word(first).or_else(|| first.number(2)).filter(|n| [5, 10, 20, 25].contains(n))
         }
-        _ => None,
     };
     let (hour, minute, end) = match minutes {
         Some(minutes) if is(skip + 1, &["past"]) => (hour(skip + 2)?, minutes, skip + 3),
@@ -119,7 +118,7 @@ fn military(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     let dash = |i: usize| tokens.get(i).is_some_and(|t| t.is_any(&["-", "\u{2013}", "to"]));
     let hours = tokens.get(at + 1).is_some_and(|next| next.is_any(&["hrs", "hours", "h", "hr"]));
     let (half, end) = half_at(tokens, at + 1);
-    let half_said = end > at + 1 && matches!(half, Half::Am | Half::Pm) && hour <= 12;
+    let half_said = matches!(half, Half::Am | Half::Pm) && hour <= 12;
     let before = |back: usize| at.checked_sub(back);
     let ranged = (dash(at + 1) && four(at + 2))
         || (before(1).is_some_and(dash)
@@ -173,12 +172,11 @@ fn three_figures(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
         Some(minutes) if minutes.text.len() == 2 && minutes.spaced && !minutes.new_line => {
             (token.number(2)?, minutes.number(2)?, at + 2)
         }
-        _ if token.text.len() == 3 => (token.number(3)? / 100, token.number(3)? % 100, at + 1),
-        _ => return None,
+        _ => (token.number(3)? / 100, token.number(3)? % 100, at + 1),
     };
     let (half, end) = half_at(tokens, next);
     let fits = (1..=12).contains(&hour) && minute % 5 == 0 && minute < 60;
-    let said = end > next && matches!(half, Half::Am | Half::Pm);
+    let said = matches!(half, Half::Am | Half::Pm);
     (fits && said).then_some(Clock { hour, minute, half, exact: true, end })
 }
 

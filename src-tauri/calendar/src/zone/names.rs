@@ -121,12 +121,11 @@ fn windows(name: &str) -> Option<Zone> {
     zone.tzdb_id().parse::<Tz>().ok().map(named)
 }
 
-/// "GMT Standard Time 1": Exchange numbers its copies. A number behind "UTC" or "GMT" is no copy's: it may be hours.
+/// "GMT Standard Time 1": Exchange numbers its copies. Behind three letters a number may be hours: "UTC 5", "GMT - 5".
 fn numbered(name: &str) -> Option<&str> {
     let bare = name.trim_end_matches(|c: char| c.is_ascii_digit());
     let cut = bare.trim_end_matches([' ', '-', '_']);
-    let hours = ["UTC", "GMT"].iter().any(|zero| cut.eq_ignore_ascii_case(zero));
-    (cut.len() < bare.len() && bare.len() < name.len() && !hours).then_some(cut)
+    (cut.len() < bare.len() && bare.len() < name.len() && cut.len() > 3).then_some(cut)
 }
 
 /// "/freeassociation.sourceforge.net/Tzfile/Europe/London" and the like: the longest end that is a name.

@@ -289,7 +289,6 @@ impl<'a> Copier<'a> {
             self.odd.extend(poor.map(|poor| (Odd::Scan(poor), number)));
         }
         let wordless = matches!(heard, Heard::Picture(_)) && !dict.has(b"Annots");
-        let nothing_hidden = whole && (wordless || in_view);
         let ours = matches!(heard, Heard::Words(_) | Heard::Picture(_));
         let tame = whole && survey.marked && ours;
         let (heard, contents) = if tame {
@@ -321,7 +320,7 @@ impl<'a> Copier<'a> {
             fields,
             unbalanced,
             heard,
-            nothing_hidden,
+            nothing_hidden: whole && (wordless || in_view),
             loose,
         }
     }
