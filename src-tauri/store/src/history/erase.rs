@@ -256,6 +256,30 @@ mod tests {
         assert!(store.check(None).unwrap().sound());
     }
 
+    /// A record file from before can bring it back, where the person asks for that: the history holds, and still tells where
+    /// contents are gone that no event speaks of.
+    #[test]
+    fn what_was_deleted_for_good_and_is_brought_back_leaves_a_sound_record() {
+        let dir = tempfile::tempdir().unwrap();
+        let (mut store, _) = create(dir.path());
+        planted(&mut store);
+        let sound = |store: &Store| store.check(None).unwrap().sound();
+        store.erase(&[id(1)], at(4)).unwrap();
+        store.apply(&operation("import", vec![put_entry(entry(1, "Back"))]), at(5)).unwrap();
+        assert!(sound(&store), "{:?}", store.verify(None).unwrap().wrong);
+        store.undo(at(6)).unwrap();
+        assert!(sound(&store), "undone: {:?}", store.verify(None).unwrap().wrong);
+        store.redo(at(7)).unwrap();
+        assert!(sound(&store), "done again: {:?}", store.verify(None).unwrap().wrong);
+        store.erase(&[id(1)], at(8)).unwrap();
+        store.apply(&operation("import", vec![put_entry(entry(1, "Back"))]), at(9)).unwrap();
+        assert!(sound(&store), "twice: {:?}", store.verify(None).unwrap().wrong);
+        let last = "UPDATE event_change SET doc = NULL, salt = NULL WHERE item = ?1
+            AND event = (SELECT max(event) FROM event_change WHERE item = ?1)";
+        store.db.execute(last, [id(1).to_string()]).unwrap();
+        assert!(!sound(&store), "contents that somebody took away are told");
+    }
+
     #[test]
     fn the_bin_of_thirty_days_takes_a_files_bytes_along() {
         let dir = tempfile::tempdir().unwrap();

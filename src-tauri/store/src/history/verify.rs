@@ -58,8 +58,10 @@ struct Check {
     wrong: Vec<String>,
     /// The last row, state and document of each item.
     items: BTreeMap<String, Last>,
-    /// Items whose contents are gone, by the event that held them.
+    /// Items whose contents are gone, by the last event that held them.
     gone: BTreeMap<String, u64>,
+    /// Items that were deleted for good, by the last event that says so.
+    erased: BTreeMap<String, u64>,
     /// Rows of changes that belong to a checked event.
     rows: u64,
 }
@@ -142,6 +144,9 @@ impl Check {
                 }
                 _ => self.wrong(seq, "the contents of a change were altered"),
             }
+            if state == "erased" {
+                self.erased.insert(item.clone(), seq);
+            }
             content = content.add(&state, &kind, &item, &digested);
             let last = Last { row: row.get(0)?, state, doc };
             let before: i64 = row.get(4)?;
@@ -154,11 +159,11 @@ impl Check {
         Ok(content.finish())
     }
 
-    /// Contents may only be gone where a later event says that they were deleted for good.
+    /// Contents may only be gone where that event or a later one says that they were deleted for good. What was brought
+    /// back after that has its own.
     fn erasures(&mut self) {
-        let gone: BTreeSet<(String, u64)> = std::mem::take(&mut self.gone).into_iter().collect();
-        for (item, seq) in gone {
-            if self.items.get(&item).is_none_or(|last| last.state != "erased") {
+        for (item, seq) in std::mem::take(&mut self.gone) {
+            if self.erased.get(&item).is_none_or(|erased| *erased < seq) {
                 self.wrong(seq, "its contents are gone and no event says why");
             }
         }
