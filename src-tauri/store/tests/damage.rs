@@ -313,6 +313,23 @@ fn a_backup_that_takes_the_place_of_a_damaged_record_brings_nothing_back_that_wa
 }
 
 #[test]
+fn what_was_brought_back_after_it_was_deleted_for_good_is_in_the_record_that_a_backup_gives() {
+    let dir = made(300);
+    let mut store = open(dir.path());
+    let entry = store.record().unwrap().entries[3].clone();
+    store.erase(&[entry.id], at(50)).unwrap();
+    store.apply(&operation("import", vec![put_entry(entry.clone())]), at(51)).unwrap();
+    store.back_up(Why::Changes, at(52)).unwrap();
+    drop(store);
+    damage(dir.path(), &[0.5]);
+    let saved = unlocked(dir.path()).replace_by_backup(at(60), &mut |_, _| true).unwrap();
+    assert_eq!(saved.counts.entries, 300);
+    let store = open(dir.path());
+    assert!(store.record().unwrap().entries.iter().any(|own| own.id == entry.id));
+    assert!(store.check(None).unwrap().sound());
+}
+
+#[test]
 fn the_end_of_a_table_that_is_damaged_does_not_take_for_ever() {
     for part in [0.9, 0.94, 0.97, 0.99] {
         let dir = made(300);

@@ -110,13 +110,14 @@ fn named_elsewhere(db: &Connection, file: Id, going: &[Id]) -> Result<bool> {
     Ok(false)
 }
 
-/// Everything that was deleted for good.
+/// Everything that was deleted for good, and not brought back since.
 pub(crate) fn erased(db: &Connection) -> Result<Vec<Id>> {
     // By the events that do it, which are few: the changes have all the words of the record.
     let mut query = db.prepare_cached(
         "SELECT DISTINCT change.item FROM event
          CROSS JOIN event_change AS change ON change.event = event.seq
-         WHERE event.action = 'erase' AND change.state = 'erased'",
+         WHERE event.action = 'erase' AND change.state = 'erased'
+         AND NOT EXISTS (SELECT 1 FROM item WHERE item.id = change.item)",
     )?;
     let rows = query.query_map([], |row| row.get::<_, String>(0))?;
     rows.map(|id| id_from(&id?)).collect()
@@ -267,7 +268,11 @@ mod tests {
         store.erase(&[id(1)], at(4)).unwrap();
         store.apply(&operation("import", vec![put_entry(entry(1, "Back"))]), at(5)).unwrap();
         assert!(sound(&store), "{:?}", store.verify(None).unwrap().wrong);
+        assert!(!store.erased().unwrap().contains(&id(1)), "it is here");
+        store.back_up(Why::Changes, at(5)).unwrap();
+        assert_eq!(store.backups_with_erased().unwrap().len(), 0, "a backup of what is here");
         store.undo(at(6)).unwrap();
+        assert!(store.erased().unwrap().contains(&id(1)), "it is gone again");
         assert!(sound(&store), "undone: {:?}", store.verify(None).unwrap().wrong);
         store.redo(at(7)).unwrap();
         assert!(sound(&store), "done again: {:?}", store.verify(None).unwrap().wrong);

@@ -173,16 +173,19 @@ impl Reading<'_, '_> {
         Ok(())
     }
 
-    /// What the history says was deleted for good.
+    /// What the history says was deleted for good, and not brought back since.
     fn erased(&mut self) -> Result<Vec<ItemRef>> {
-        let sql = "SELECT kind, item FROM event_change WHERE row = ? AND state = 'erased'";
+        let sql = "SELECT kind, item, state FROM event_change WHERE row = ?";
         let (rows, _) = self.rows("event_change", sql, |row| {
-            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?))
+            Ok((row.get::<_, String>(0)?, row.get::<_, String>(1)?, row.get::<_, String>(2)?))
         })?;
         let mut erased = BTreeMap::new();
-        for (kind, id) in rows {
-            if let (Ok(kind), Ok(id)) = (kind_from(&kind), id_from(&id)) {
-                erased.insert(id, ItemRef { kind, id });
+        for (kind, id, state) in rows {
+            let (Ok(kind), Ok(id)) = (kind_from(&kind), id_from(&id)) else { continue };
+            match state.as_str() {
+                "erased" => drop(erased.insert(id, ItemRef { kind, id })),
+                "live" | "binned" => drop(erased.remove(&id)),
+                _ => {}
             }
         }
         Ok(erased.into_values().collect())
