@@ -22,6 +22,13 @@ pub(super) fn at(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
         .or_else(|| in_figures(tokens, at))
 }
 
+/// An hour in letters behind a word for "to": "noon till two". Nothing stands behind it that it could count.
+pub(super) fn in_letters(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
+    let hour = number_word(tokens.get(at)?)?;
+    let ends = counts_nothing(tokens.get(at + 1));
+    ends.then_some(Clock { hour, minute: 0, half: Half::Unknown, exact: false, end: at + 1 })
+}
+
 /// The number that a word names, up to twelve.
 pub(super) fn number_word(token: &Token<'_>) -> Option<u32> {
     const NUMBERS: [&str; 12] = [
@@ -91,8 +98,12 @@ fn tens(token: &Token<'_>) -> Option<u32> {
 /// "At ten." and "at three in the hall": a number in letters behind "at", with nothing that it could count.
 fn stands_for_a_time(tokens: &[Token<'_>], at: usize) -> bool {
     let led = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|word| word.is("at"));
-    let next = tokens.get(at + 1);
-    led && next.is_none_or(|next| {
+    led && counts_nothing(tokens.get(at + 1))
+}
+
+/// Whether what stands behind a number in letters is nothing that it counts.
+fn counts_nothing(next: Option<&Token<'_>>) -> bool {
+    next.is_none_or(|next| {
         next.new_line
             || [".", ",", "?", "!", ";", ")"].contains(&next.text)
             || next.is_any(&["on", "in", "with", "please", "and"])
@@ -205,6 +216,12 @@ fn in_figures(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     {
         half = Half::Settled;
     }
+    // "1:25 tonight" is behind midnight, or a slip.
+    let night = next.checked_sub(1).and_then(|last| tokens.get(last));
+    if half == Half::Pm && hour < 5 && night.is_some_and(|word| word.is_any(&["night", "tonight"]))
+    {
+        half = Half::Unknown;
+    }
     // "13.30pm" says the afternoon twice.
     if half == Half::Pm && hour > 12 {
         half = Half::Settled;
@@ -212,7 +229,12 @@ fn in_figures(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     let fits = hour < 24 && minute.unwrap_or(0) < 60 && !(half == Half::Am && hour > 12);
     // A bare number over twelve is no time, and nor is a percentage, an ordinal or a part of something larger.
     let bare = minute.is_none() && !matches!(half, Half::Am | Half::Pm | Half::Settled);
-    let other = tight(next)
+    // "9.5 years"
+    let tenths = minute.is_none()
+        && tight(next).is_some_and(|mark| mark.text == ".")
+        && tight(next + 1).is_some_and(|figure| figure.number(1).is_some());
+    let other = tenths
+        || tight(next)
         .is_some_and(|token| token.is_any(&["%", "/", "st", "nd", "rd", "th", "k", "x"]))
         // "2026-12-08T10:00/2026-12-08T11:00"
         && !(minute.is_some() && tokens.get(next + 1).is_some_and(|year| year.text.len() == 4));

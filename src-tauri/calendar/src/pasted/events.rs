@@ -83,6 +83,10 @@ pub(super) const EVENTS: &[&str] = &[
     "mock exams",
     "sats",
     "bins",
+    "bin collection",
+    "bin day",
+    "refuse collection",
+    "recycling collection",
     "car service",
     "school closed",
     "respite",
@@ -133,7 +137,7 @@ const OUTINGS: &[&str] = &[
 ];
 
 /// Words that make it a meeting all the same.
-const MEETINGS: &[&str] = &[
+pub(super) const MEETINGS: &[&str] = &[
     "review",
     "reviews",
     "meeting",

@@ -375,6 +375,8 @@ fn beyond_hours(tokens: &[Token<'_>], at: usize) -> Option<(i64, usize)> {
                 .is_none_or(|next| next.new_line || [")", ".", ",", ";"].contains(&next.text));
             ends.then_some((minutes, at + 1))
         }
+        // "1 hour 60 minutes" is a slip: what it was to be is not told.
+        Some(_) if unit(and + 1, &MINUTES) => None,
         _ => Some((0, at)),
     }
 }

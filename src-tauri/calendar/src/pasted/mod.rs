@@ -20,6 +20,7 @@ mod hours;
 mod layout;
 mod lengths;
 mod no_place;
+mod numbered;
 mod offered;
 mod over_days;
 mod phrases;

@@ -1,6 +1,8 @@
 //! What stands where a place would, and names none: a sentence, another time, a length, the meeting's own name.
 
 use super::day_names::{names_a_day, weekday};
+use super::events::{EVENTS, MEETINGS};
+use super::phrases::Words;
 use super::tokens::tokens;
 
 /// Who or what a sentence begins with, as it is written at its start: "IT suite" is a room.
@@ -35,30 +37,23 @@ const ALONE: &[&str] = &[
     "utc",
 ];
 
-/// What is met for, and no room of its own: "10am: SEND panel".
-const MEETINGS: &[&str] = &[
-    "review",
-    "reviews",
-    "meeting",
-    "meetings",
-    "mtg",
-    "taf",
-    "tac",
-    "pep",
-    "mdt",
-    "tribunal",
-    "hearing",
-    "mediation",
-    "panel",
-    "ehcp",
-    "ehc",
-    "sen",
-    "send",
-    "workshop",
-    "webinar",
-    "assessment",
+/// What is met for beside a meeting's own names, and no room: "10am, coffee".
+const MET_FOR: &[&str] = &[
     "lunch",
-    "concert",
+    "breakfast",
+    "coffee",
+    "tea",
+    "cake",
+    "drinks",
+    "chat",
+    "catch up",
+    "catchup",
+    "drop in",
+    "playgroup",
+    "stay and play",
+    "training",
+    "visit",
+    "call",
 ];
 
 /// Words of houses, rooms and ways to meet, which make it a place all the same: "SEND office", "Meeting Room 2".
@@ -66,7 +61,7 @@ const HOUSES: &[&str] = &[
     "room", "rm", "hall", "centre", "center", "office", "offices", "school", "house", "library",
     "suite", "building", "theatre", "chamber", "hub", "college", "academy", "hospital", "clinic",
     "church", "hotel", "cafe", "floor", "block", "base", "teams", "zoom", "online", "studio",
-    "annexe", "unit", "court", "road", "street", "lane",
+    "annexe", "unit", "court", "road", "street", "lane", "surgery", "practice",
 ];
 
 /// Whether words behind a time name no place. `said`: "at", "in" or a label says that one comes.
@@ -135,6 +130,6 @@ fn part(text: &str) -> Option<&str> {
 
 fn names_meeting(part: &str) -> bool {
     let found = tokens(part);
-    let has = |words: &[&str]| found.iter().any(|token| token.is_any(words));
-    has(MEETINGS) && !has(HOUSES)
+    let words = Words { tokens: &found, range: 0..found.len() };
+    (words.any(MEETINGS) || words.any(EVENTS) || words.any(MET_FOR)) && !words.any(HOUSES)
 }

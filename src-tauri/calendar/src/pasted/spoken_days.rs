@@ -54,7 +54,10 @@ fn number(tokens: &[Token<'_>], at: usize) -> Option<(u32, usize)> {
     } else if token.is("thirtieth") {
         return Some((30, at + 1));
     } else {
-        return Some((one(at)?, at + 1));
+        // "The twenty tenth" is no day.
+        let tens = at.checked_sub(1).and_then(|before| tokens.get(before));
+        let slip = tens.is_some_and(|before| before.is_any(&["twenty", "thirty"]));
+        return one(at).filter(|_| !slip).map(|day| (day, at + 1));
     };
     let unit = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|mark| mark.text == "-"));
     let day = one(unit).filter(|day| *day < 10 && tens + day <= 31)?;

@@ -5,8 +5,9 @@ use chrono::{NaiveTime, Timelike};
 use super::clock::{self, Clock, Half};
 use super::dates::{date_at, month};
 use super::lengths::{self, Times};
+use super::numbered;
 use super::short_lengths;
-use super::tokens::{Kind, Token, counts_something};
+use super::tokens::{Token, counts_something};
 use super::zones;
 
 const TO: [&str; 7] = ["to", "-", "\u{2013}", "\u{2014}", "until", "till", "til"];
@@ -28,7 +29,7 @@ pub(super) fn find(tokens: &[Token<'_>], from: usize, to: usize) -> Vec<Times> {
 }
 
 fn times_at(tokens: &[Token<'_>], at: usize, to: usize) -> Option<Times> {
-    if is_part_of_another(tokens, at) || short_lengths::at(tokens, at).is_some() {
+    if numbered::is_part_of_another(tokens, at) || short_lengths::at(tokens, at).is_some() {
         return None;
     }
     let start = clock::at(tokens, at).filter(|start| start.end <= to)?;
@@ -39,16 +40,13 @@ fn times_at(tokens: &[Token<'_>], at: usize, to: usize) -> Option<Times> {
         }
         None => (None, start.end),
     };
-    // "9.00 for 9.30": people come at the first, and it starts at the second.
-    let for_then = tokens.get(start.end).filter(|token| token.is("for") && end.is_none());
-    let for_then = for_then.filter(|_| lengths::length_at(tokens, start.end + 1).is_none());
-    if let Some(begins) =
-        for_then.and_then(|_| clock::at(tokens, start.end + 1)).filter(|c| c.end <= to)
-        && !counts_something(tokens, begins.end)
-    {
+    if let Some((then, begins)) = begins_later(tokens, &start, to).filter(|_| end.is_none()) {
         // "9.15 for 9.30 - 15.30"
-        let until = self::range_end(tokens, start.end + 1, &begins, to);
-        let mut times = settle(with_half_of(begins, start), until, at, tokens)?;
+        let until = self::range_end(tokens, then, &begins, to);
+        // "By 9.25 for a 9.30 start": it is only the first that people come by.
+        let by = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|word| word.is("by"));
+        let led = if by { then } else { at };
+        let mut times = settle(with_half_of(begins, start), until, led, tokens)?;
         times.end_token = until.map_or(begins.end, |until| until.end);
         return Some(times);
     }
@@ -71,6 +69,22 @@ fn times_at(tokens: &[Token<'_>], at: usize, to: usize) -> Option<Times> {
     Some(times)
 }
 
+/// "9.00 for 9.30", "6.45 for a 7pm start": people come at the first, and it starts at the second. Where that stands, and
+/// the time.
+fn begins_later(tokens: &[Token<'_>], comes: &Clock, to: usize) -> Option<(usize, Clock)> {
+    const STARTS: [&str; 4] = ["start", "kick", "kickoff", "begin"];
+    tokens.get(comes.end).filter(|token| token.is("for"))?;
+    let a = tokens.get(comes.end + 1).is_some_and(|word| word.is("a"));
+    let then = comes.end + 1 + usize::from(a);
+    if lengths::length_at(tokens, then).is_some() {
+        return None;
+    }
+    let begins = clock::at(tokens, then).filter(|time| time.end <= to)?;
+    let starts = tokens.get(begins.end).is_some_and(|word| word.is_any(&STARTS));
+    let counts = counts_something(tokens, begins.end);
+    (!counts && (starts || !a)).then_some((then, begins))
+}
+
 /// The end of "10 to 12", "between 10 and 12", "10am until noon".
 fn range_end(tokens: &[Token<'_>], at: usize, start: &Clock, to: usize) -> Option<Clock> {
     let before = at.checked_sub(1).and_then(|i| tokens.get(i));
@@ -88,7 +102,8 @@ fn range_end(tokens: &[Token<'_>], at: usize, start: &Clock, to: usize) -> Optio
     }
     let next = the_same_day(tokens, at, joint + 1).unwrap_or(joint + 1);
     // "10am - 12 December" goes on with a date.
-    let end = clock::at(tokens, next).filter(|end| end.end <= to)?;
+    let end = clock::at(tokens, next).or_else(|| clock::in_letters(tokens, next));
+    let end = end.filter(|end| end.end <= to)?;
     let dated = tokens
         .get(end.end)
         .is_some_and(|token| super::dates::names_a_day(token) || token.text == "/");
@@ -181,76 +196,6 @@ fn follows_a_day(tokens: &[Token<'_>], at: usize) -> bool {
     spaced && (worded || marked("/") || three(".") || three("-"))
 }
 
-/// Words before a figure that make it no time.
-const NUMBERED: [&str; 44] = [
-    "room",
-    "floor",
-    "ext",
-    "extension",
-    "no",
-    "number",
-    "page",
-    "pages",
-    "item",
-    "principle",
-    "year",
-    "years",
-    "class",
-    "key",
-    "stage",
-    "aged",
-    "ages",
-    "age",
-    "section",
-    "regulation",
-    "reg",
-    "paragraph",
-    "para",
-    "article",
-    "clause",
-    "schedule",
-    "chapter",
-    "part",
-    "tel",
-    "telephone",
-    "phone",
-    "mobile",
-    "fax",
-    "id",
-    "passcode",
-    "code",
-    "ref",
-    "reference",
-    "version",
-    "grade",
-    "level",
-    "zone",
-    "bus",
-    "unit",
-];
-
-/// Part of a longer number, an amount, a telephone number or a name: "£10.30", "ext. 10.30", "Room 12", "Year 10".
-fn is_part_of_another(tokens: &[Token<'_>], at: usize) -> bool {
-    let Some(token) = tokens.get(at) else { return true };
-    let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
-    let Some(one) = before(1) else { return false };
-    // "2026-12-01T10:00"
-    let after_t = one.text == "T" && before(2).is_some_and(|day| day.number(2).is_some());
-    if after_t {
-        return false;
-    }
-    // "Time10.00am", as a table is pasted whose cells run together.
-    let label = one.is_any(&["time", "from", "at", "start", "starts"]);
-    let tight = !(token.spaced || token.new_line || label);
-    let joined = tight
-        && (one.kind != Kind::Mark || ["\u{a3}", "$", ".", "/", ":", "#", "-", "+", "\u{20ac}"].contains(&one.text))
-        // "10am-12": the dash of a range belongs to it.
-        && !(one.text == "-" && before(2).is_some_and(|two| two.is_any(&["am", "pm", "m"])));
-    let named = one.is_any(&NUMBERED)
-        || ([".", ":"].contains(&one.text) && before(2).is_some_and(|two| two.is_any(&NUMBERED)));
-    joined || named
-}
-
 /// Whether somebody rings or comes at some time between two: "will call you on Tuesday between 9am and 1pm".
 fn is_awaited(tokens: &[Token<'_>], at: usize) -> bool {
     const COMES: [&str; 8] =
@@ -326,8 +271,16 @@ fn first_time(start: Clock, end: Option<Clock>) -> Option<(NaiveTime, bool)> {
         (Half::Unknown, Some(end)) if end.half == Half::Settled => {
             let written = start.time(Half::Settled)?;
             let later = start.time(Half::Pm)?;
-            // "1 to 15:00"
-            if start.hour < 7 && later < end.time(Half::Settled)? { later } else { written }
+            // "1 to 15:00"; "7 to 20:00" can be from the morning on.
+            let evening = start.hour < 8 && later < end.time(Half::Settled)?;
+            if evening && start.hour > 6 {
+                return Some((later, true));
+            }
+            if evening { later } else { written }
+        }
+        // "6 to 12:00" is a morning: no meeting is from six in the evening to midnight.
+        (Half::Unknown, Some(end)) if end.hour == 12 && start.hour < 8 => {
+            return Some((start.time(Half::Am)?, true));
         }
         (Half::Unknown, _) => {
             let (half, guess) = start.likely();

@@ -102,7 +102,7 @@ impl Reader<'_, '_> {
         }
         let next = self.dates.get(at + 1);
         if let Some(last) = next.filter(|next| next.join == Join::To)
-            && let Some(last) = year::settle(last, self.near, &mut Vec::new())
+            && let Some(last) = year::settle_behind(last, day, self.near)
         {
             doubts.push(Doubt::SeveralDays { last });
         }
@@ -121,8 +121,9 @@ impl Reader<'_, '_> {
         {
             return false;
         }
-        // What is offered beside a meeting is one by that.
-        let named = named || date.join == Join::Or;
+        // What is offered beside a meeting is one by that, and the next of what is told of near it.
+        let next = || roles::is_the_next_one(self.tokens, self.layout, date.start);
+        let named = named || date.join == Join::Or || next();
         (named || leads) && day >= self.near
     }
 

@@ -53,3 +53,16 @@ pub(super) fn settle(found: &Found, near: NaiveDate, doubts: &mut Vec<Doubt>) ->
         }
     }
 }
+
+/// The last day of what begins on `first`: where no year is written, the next such day from then. "15 July to 8 January"
+/// runs over the new year.
+pub(super) fn settle_behind(last: &Found, first: NaiveDate, near: NaiveDate) -> Option<NaiveDate> {
+    let written = settle(last, near, &mut Vec::new())?;
+    if last.year.is_some() || written >= first {
+        return Some(written);
+    }
+    let mut years = first.year()..=first.year() + 1;
+    years.find_map(|year| {
+        NaiveDate::from_ymd_opt(year, last.month, last.day).filter(|day| *day >= first)
+    })
+}

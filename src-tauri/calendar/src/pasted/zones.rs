@@ -15,14 +15,21 @@ use super::tokens::Token;
 pub(super) struct Written {
     /// The words of it.
     pub name: String,
-    /// `None`: London's clock, summer and winter.
+    /// `None`: London's clock, summer and winter, or no clock that is known.
     pub zone: Option<Zone>,
+    /// Hours ahead are written that no clock on Earth has, or none that is known: "10:00+15:00".
+    pub unreadable: bool,
     /// The token after the last.
     pub end: usize,
 }
 
-/// The farthest west of Greenwich that an offset is read, in minutes: the Pacific coast.
+/// The farthest west of Greenwich that a program's offset is read, in minutes: the Pacific coast.
 const MOST_WEST: i32 = 8 * 60;
+/// As that behind a zone's name, in hours, and the farthest east.
+const ANY_WEST: i32 = 12;
+const ANY_EAST: i32 = 14;
+/// Longest that figures behind "GMT-" are the end of a meeting and no hours west: "10 GMT-12".
+const LONGEST: i32 = 3;
 
 /// MDT and MST are left out: in England the first is a meeting of many professions, and nobody writes from the mountains.
 const NAMES: [(&str, i32); 11] = [
@@ -44,7 +51,14 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
     let written = |name: &str, minutes: i32, end| {
         let zone = Zone::Own(OwnZone::fixed(name, minutes * 60));
-        Some(Written { name: name.to_owned(), zone: Some(zone), end })
+        Some(Written { name: name.to_owned(), zone: Some(zone), unreadable: false, end })
+    };
+    let unreadable = |end: usize| {
+        let mut words = tokens.get(at..end).unwrap_or_default().iter();
+        let first = words.next().map(|word| word.text.to_owned()).unwrap_or_default();
+        let name = words.fold(first, |name, word| name + word.text);
+        let name = name.trim_start_matches('(').split(')').next().unwrap_or_default().to_owned();
+        Some(Written { name, zone: None, unreadable: true, end })
     };
     let first = tokens.get(at).filter(|token| !token.new_line)?;
     // "10:00-12:00" is from ten to twelve, but for what programs write: "2026-12-01T10:00-05:00".
@@ -53,26 +67,34 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
         return written("UTC", 0, at + 1);
     }
     if programs && !first.spaced && ["+", "-"].contains(&first.text) {
-        let (minutes, end) = offset(tokens, at + 1)?;
-        let west = first.text == "-";
+        let (hours, minutes, end) = offset(tokens, at + 1)?;
+        let (west, ahead) = (first.text == "-", hours * 60 + minutes);
         // Nobody who writes to England lives so far west: "2026-11-24T13:00-14:00" is from one to two.
-        if west && minutes > MOST_WEST {
+        if west && ahead > MOST_WEST {
             return None;
         }
+        if hours > ANY_EAST || minutes > 59 {
+            return unreadable(end);
+        }
+        let minutes = ahead;
         let minutes = if west { -minutes } else { minutes };
         return written(&format!("UTC{}{:02}", first.text, minutes.abs() / 60), minutes, end);
     }
     if first.is_any(&["GMT", "UTC"])
-        && let Some((minutes, end)) = hours_ahead(tokens, at + 1)
+        && let Some((minutes, end)) = hours_ahead(tokens, time, at + 1)
     {
         let sign = if minutes < 0 { "-" } else { "+" };
         return written(&format!("UTC{sign}{:02}", minutes.abs() / 60), minutes, end);
     }
     if first.is_any(&["GMT", "BST"]) {
-        return Some(Written { name: first.text.to_uppercase(), zone: None, end: at + 1 });
+        let name = first.text.to_uppercase();
+        return Some(Written { name, zone: None, unreadable: false, end: at + 1 });
     }
     if let Some(shown) = as_outlook_shows_it(tokens, at) {
         return Some(shown);
+    }
+    if let Some(end) = hours_of_no_clock(tokens, at) {
+        return unreadable(end);
     }
     // "(EST)"
     let at = at + usize::from(first.text == "(");
@@ -109,12 +131,12 @@ fn names_a_team(tokens: &[Token<'_>], at: usize) -> bool {
 
 /// "(UTC-05:00) Eastern Time (US & Canada)": a zone that is not London's, as Outlook writes it behind a time.
 fn as_outlook_shows_it(tokens: &[Token<'_>], at: usize) -> Option<Written> {
-    const LONGEST: usize = 24;
+    const MOST: usize = 24;
     let is = |at: usize, texts: &[&str]| tokens.get(at).is_some_and(|t| texts.contains(&t.text));
     if !is(at, &["("]) || !is(at + 1, &["UTC", "GMT"]) || !is(at + 2, &["+", "-"]) {
         return None;
     }
-    let line = tokens.iter().enumerate().skip(at).take(LONGEST);
+    let line = tokens.iter().enumerate().skip(at).take(MOST);
     let mut line = line.take_while(|(own, token)| *own == at || !token.new_line).peekable();
     let (mut text, mut found) = (String::new(), None);
     while let Some((own, token)) = line.next() {
@@ -123,7 +145,8 @@ fn as_outlook_shows_it(tokens: &[Token<'_>], at: usize) -> Option<Written> {
         // The longest name counts: the bracket alone tells nothing of summer.
         let whole = line.peek().is_none_or(|(_, next)| next.spaced || next.text == ".");
         if let Some(zone) = names::zone(&text).filter(|_| whole) {
-            found = Some(Written { name: text.clone(), zone: Some(zone), end: own + 1 });
+            let (name, zone) = (text.clone(), Some(zone));
+            found = Some(Written { name, zone, unreadable: false, end: own + 1 });
         }
     }
     // London's own says nothing, but where hours ahead stand before it.
@@ -133,22 +156,36 @@ fn as_outlook_shows_it(tokens: &[Token<'_>], at: usize) -> Option<Written> {
     })
 }
 
+/// "(BST-05:00) Eastern Time": hours in a bracket that name no zone. The token after them.
+fn hours_of_no_clock(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let is = |at: usize, texts: &[&str]| tokens.get(at).is_some_and(|t| texts.contains(&t.text));
+    let leads = is(at, &["("]) && is(at + 1, &["UTC", "GMT", "BST"]) && is(at + 2, &["+", "-"]);
+    let (hours, minutes, end) = offset(tokens, at + 3).filter(|_| leads)?;
+    let end = end + usize::from(is(end, &[")"]));
+    // The zone's name, which would else be taken for a place.
+    let named = (end..end + 4).find(|at| is(*at, &["Time"])).map_or(end, |time| time + 1);
+    (hours + minutes > 0).then_some(named)
+}
+
 /// "+1" and "-5" behind a zone's name, as minutes, and the token after them. "10am GMT-11am GMT" is from ten to eleven.
-fn hours_ahead(tokens: &[Token<'_>], at: usize) -> Option<(i32, usize)> {
+fn hours_ahead(tokens: &[Token<'_>], time: usize, at: usize) -> Option<(i32, usize)> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
     let sign = tight(at).filter(|mark| ["+", "-"].contains(&mark.text))?;
     let hours = i32::try_from(tight(at + 1)?.number(2)?).ok()?;
     let more = tokens.get(at + 2).is_some_and(|next| next.is_any(&["am", "pm", "a", "p"]))
         || tight(at + 2).is_some_and(|next| [".", ":", "/"].contains(&next.text));
+    let from =
+        tokens.get(time).and_then(|hour| hour.number(2)).map_or(Ok(0), i32::try_from).ok()?;
+    let ends = hours * 60 > MOST_WEST && (1..=LONGEST).contains(&(hours - from));
     match sign.text {
-        "+" if hours <= 14 && !more => Some((hours * 60, at + 2)),
-        "-" if hours * 60 <= MOST_WEST && !more => Some((-hours * 60, at + 2)),
+        "+" if hours <= ANY_EAST && !more => Some((hours * 60, at + 2)),
+        "-" if hours <= ANY_WEST && !more && !ends => Some((-hours * 60, at + 2)),
         _ => None,
     }
 }
 
-/// "01:00", "0100": hours and minutes ahead, as minutes, and the token after them.
-fn offset(tokens: &[Token<'_>], at: usize) -> Option<(i32, usize)> {
+/// "01:00", "0100": the hours and the minutes ahead as they are written, and the token after them.
+fn offset(tokens: &[Token<'_>], at: usize) -> Option<(i32, i32, usize)> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
     let first = tight(at)?;
     let (hours, minutes, end) = match first.text.len() {
@@ -160,8 +197,7 @@ fn offset(tokens: &[Token<'_>], at: usize) -> Option<(i32, usize)> {
         }
         _ => return None,
     };
-    let fits = hours <= 14 && minutes < 60;
-    i32::try_from(hours * 60 + minutes).ok().filter(|_| fits).map(|minutes| (minutes, end))
+    Some((i32::try_from(hours).ok()?, i32::try_from(minutes).ok()?, end))
 }
 
 impl Written {
@@ -176,6 +212,9 @@ impl Written {
         let summer = Zone::LONDON.instant(written).0.naive_utc() != written;
         let contradicts =
             self.zone.as_ref().is_some_and(|zone| names::contradicts(&self.name, zone, written));
-        self.in_london(written) != written || contradicts || (self.name == "GMT" && summer)
+        self.unreadable
+            || self.in_london(written) != written
+            || contradicts
+            || (self.name == "GMT" && summer)
     }
 }

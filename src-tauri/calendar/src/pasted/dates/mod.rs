@@ -103,7 +103,7 @@ fn join_between(tokens: &[Token<'_>], before: Option<&Found>, start: usize) -> J
 }
 
 fn joiner(token: &Token<'_>) -> Join {
-    if token.is_any(&["and", "&"]) {
+    if token.is_any(&["and", "&", "+"]) {
         Join::And
     } else if token.is("or") || token.text == "/" {
         Join::Or

@@ -12,7 +12,7 @@ use crate::pasted::doubt::Doubt;
 use crate::pasted::tokens::{Kind, Token};
 
 /// Words between a start and its end that leave both to the meeting: "start 10am, and should finish by 12 noon".
-const OF_AN_END: [&str; 57] = [
+const OF_AN_END: [&str; 60] = [
     "to",
     "until",
     "till",
@@ -38,6 +38,9 @@ const OF_AN_END: [&str; 57] = [
     "half",
     "past",
     "quarter",
+    "quarters",
+    "three",
+    "of",
     "for",
     "an",
     "start",

@@ -73,6 +73,8 @@ pub(in crate::pasted) const MEETINGS: &[&str] = &[
     "session",
     "sessions",
     "appointment",
+    "appt",
+    "appts",
     "visit",
     "workshop",
     "workshops",

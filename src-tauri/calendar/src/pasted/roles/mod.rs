@@ -8,6 +8,7 @@ mod certainty;
 mod day;
 mod deadlines;
 mod denied;
+mod errands;
 mod moved;
 mod off;
 mod refused;
@@ -25,8 +26,7 @@ use super::dates;
 use super::layout::Layout;
 use super::phrases::Words;
 use super::role_words::{
-    ADDRESSED, ASKS_AGAIN, BESIDE_A_DAY, CHOOSE, MEETINGS, NOT_FOR_READER, OF_ANY_DAY, OPEN,
-    PRIVATE, WEAK,
+    ADDRESSED, ASKS_AGAIN, BESIDE_A_DAY, CHOOSE, MEETINGS, NOT_FOR_READER, OF_ANY_DAY, OPEN, WEAK,
 };
 use super::tokens::{Kind, Token};
 
@@ -135,6 +135,13 @@ pub(super) fn names_meeting(tokens: &[Token<'_>], layout: &Layout, at: usize, ne
     words_near(tokens, layout, at, near).any(|words| words.any(MEETINGS))
 }
 
+/// Whether a sentence names the next of the meetings that are told of near it: "We meet monthly. The next one is 1 December."
+pub(super) fn is_the_next_one(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
+    const NEXT: &[&str] = &["next one", "next ones", "next two", "first one", "following one"];
+    let own = Words { tokens, range: layout.around(at, NEAR) };
+    own.any(NEXT) && names_meeting(tokens, layout, at, true)
+}
+
 /// The sentence of a token, and, where it is a line of a poster or a table, those near it.
 fn words_near<'w, 't>(
     tokens: &'w [Token<'t>],
@@ -201,8 +208,7 @@ pub(super) fn is_led_on_from(tokens: &[Token<'_>], layout: &Layout, at: usize) -
 
 /// Whether a sentence names what families go to by themselves: "He has a dentist appointment on 8 December at 2pm".
 pub(super) fn is_private(tokens: &[Token<'_>], layout: &Layout, at: usize) -> bool {
-    let own = Words { tokens, range: layout.around(at, NEAR) };
-    own.any(PRIVATE)
+    errands::is_errand(&Words { tokens, range: layout.around(at, NEAR) })
 }
 
 /// Whether a sentence says something before a day, and not to the one who reads: "Parking is suspended on 8 December".

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::{Around, NEAR, moved};
+use crate::pasted::dates;
 use crate::pasted::layout::Layout;
 use crate::pasted::phrases::Words;
 use crate::pasted::role_words::{
@@ -64,7 +65,28 @@ pub(super) fn is_off(Around { whole, before, after, behind, others }: &Around<'_
         let refused = before.last_place(REFUSED);
         refused.is_some() && before.last(3, IS_ON) && before.last_place(IS_ON) > refused
     };
-    own.any(REFUSED) && !own.any(IF_REFUSED) && !taken_up() && !set_anew() && !stays()
+    own.any(REFUSED)
+        && !own.any(IF_REFUSED)
+        && !taken_up()
+        && !set_anew()
+        && !stays()
+        && !is_of_a_bare_day(before)
+}
+
+/// Whether the day that is refused has no month and another clause leads to this one: "I can't make the 3rd, so shall we say
+/// Friday 4 December?", "I can't do Thursday but Friday 4 December is fine".
+fn is_of_a_bare_day(before: &Words<'_, '_>) -> bool {
+    let word = |at: usize| before.tokens.get(at).filter(|_| at < before.range.end);
+    let is = |at: usize, words: &[&str]| word(at).is_some_and(|word| word.is_any(words));
+    let Some(at) = before.last_place(REFUSED) else { return false };
+    let day = (at..before.range.end).find(|at| {
+        let ordinal = is(at + 1, &["st", "nd", "rd", "th"]);
+        word(*at).is_some_and(|day| dates::weekday(day).is_some() || ordinal)
+    });
+    let near = day.filter(|day| *day < at + 6);
+    near.is_some_and(|day| {
+        (day + 1..before.range.end).any(|at| is(at, &[",", ";", "so", "but", "then"]))
+    })
 }
 
 /// Words of another time of the same day.

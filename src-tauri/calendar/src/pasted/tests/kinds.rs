@@ -335,7 +335,7 @@ fn times_as_they_are_said_are_read() {
         ),
         (
             "Workshop: 26 January 2027, 10.00am for a 10.15 start, ends by 12.30pm at the latest.",
-            "2027-01-26T10:00 to 2027-01-26T12:30",
+            "2027-01-26T10:15 to 2027-01-26T12:30",
         ),
         (
             "Following our phone call I confirm the meeting for 9 December 2026 at 10am.",
