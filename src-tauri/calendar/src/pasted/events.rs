@@ -69,6 +69,7 @@ pub(super) const EVENTS: &[&str] = &[
     "piano",
     "half term",
     "bank holiday",
+    "bank holidays",
     "breaks up",
     "break up",
     "deadline",

@@ -109,21 +109,26 @@ fn is_day(place: &str) -> bool {
 pub(super) fn without_meeting(body: &str) -> &str {
     let mut rest = body;
     while let Some(part) = part(rest).filter(|part| names_meeting(part)) {
-        rest = rest.get(part.len()..).unwrap_or_default().trim_start_matches([',', ' ']);
+        rest = rest
+            .get(part.len()..)
+            .unwrap_or_default()
+            .trim_start_matches([',', ' ', '-', '\u{2013}', '\u{2014}']);
     }
     rest
 }
 
-/// Up to the first comma that stands in no bracket: "MDT (SALT, OT, EP)" is one.
+/// Up to the first comma or spaced dash that stands in no bracket: "MDT (SALT, OT, EP)" is one.
 fn part(text: &str) -> Option<&str> {
-    let mut open = 0_usize;
+    let (mut open, mut spaced) = (0_usize, false);
     let end = text.char_indices().find(|(_, letter)| {
+        let dash = spaced && ['-', '\u{2013}', '\u{2014}'].contains(letter);
+        spaced = letter.is_whitespace();
         match letter {
             '(' => open += 1,
             ')' => open = open.saturating_sub(1),
             _ => {}
         }
-        *letter == ',' && open == 0
+        (*letter == ',' || dash) && open == 0
     });
     text.get(..end.map_or(text.len(), |(at, _)| at))
 }

@@ -227,7 +227,7 @@ fn after_time(line: &str) -> Option<(String, usize)> {
         return None;
     }
     let body = if lead.is_some() { body } else { no_place::without_meeting(body) };
-    let end = own_end(body).min(bracket_end(body));
+    let end = own_end(body).min(bracket_end(body)).min(old_place(body));
     let place = tidy(body.get(..end)?);
     let letters = place.chars().filter(|c| c.is_alphabetic()).count();
     // A bracket that closes there belongs to the words that it rests on.
@@ -251,6 +251,13 @@ fn own_end(body: &str) -> usize {
         start = at + letter.len_utf8();
     }
     body.len()
+}
+
+/// Where the place that it is not any more begins: "Library not Town Hall". A bracket says so by itself.
+fn old_place(body: &str) -> usize {
+    let not =
+        body.find(" not ").filter(|at| !body.get(..*at).is_some_and(|head| head.contains('(')));
+    not.unwrap_or(body.len())
 }
 
 /// Where a bracket closes that was opened before the place, or one opens that is never closed: "(10am, Room 4)".

@@ -326,7 +326,12 @@ fn is_end(tokens: &[Token<'_>], at: usize) -> bool {
         "closing",
     ];
     let before = |back: usize| at.checked_sub(back).and_then(|i| tokens.get(i));
-    [1, 2, 3].into_iter().any(|back| before(back).is_some_and(|word| word.is_any(&ENDS)))
+    // "Postponed until Monday at 10"
+    const PUT_OFF: [&str; 4] = ["postponed", "deferred", "adjourned", "delayed"];
+    let put_off = |back: usize| before(back + 1).is_some_and(|word| word.is_any(&PUT_OFF));
+    [1, 2, 3]
+        .into_iter()
+        .any(|back| before(back).is_some_and(|word| word.is_any(&ENDS)) && !put_off(back))
         && before(1).is_none_or(|word| word.text != ",")
 }
 

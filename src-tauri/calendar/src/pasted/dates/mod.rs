@@ -62,11 +62,14 @@ pub(super) fn find(tokens: &[Token<'_>]) -> Vec<Found> {
     let mut out: Vec<Found> = Vec::new();
     let mut i = 0;
     while i < tokens.len() {
-        if let Some(list) = list_at(tokens, i) {
+        let join = join_between(tokens, out.last(), i);
+        let on = join == Join::And;
+        if let Some(mut list) = list_at(tokens, i, on) {
             i = list.last().map_or(i + 1, |last| last.end);
+            // "12 and 19 January, 2 and 9 February": one list of two months.
+            list.iter_mut().take(usize::from(on)).for_each(|first| first.join = join);
             out.extend(list);
         } else if let Some(found) = date_at(tokens, i) {
-            let join = join_between(tokens, out.last(), i);
             i = found.end;
             out.push(Found { join, ..found });
         } else {
@@ -118,8 +121,8 @@ fn joiner(token: &Token<'_>) -> Join {
 const MOST_LISTED: usize = 12;
 
 /// "3rd and 10th November", "7/8 December", "Monday 23 to Wednesday 25 November 2026", "3, 10 and 17 May": days that
-/// share the month and the year that stand behind the last.
-fn list_at(tokens: &[Token<'_>], start: usize) -> Option<Vec<Found>> {
+/// share the month and the year that stand behind the last. `on`: a date before it leads on to it.
+fn list_at(tokens: &[Token<'_>], start: usize, on: bool) -> Option<Vec<Found>> {
     if carries_on(tokens, start) {
         return None;
     }
@@ -154,7 +157,8 @@ fn list_at(tokens: &[Token<'_>], start: usize) -> Option<Vec<Found>> {
     // "Room 5, 12 December": two figures with a comma between are no list unless they look like days.
     let comma_only = days.len() == 1 && tokens.get(days.first()?.3)?.text == ",";
     let bare_list = comma_only && !days.iter().all(|day| day.5);
-    if bare_list && !(join == Join::And && heads_a_line(tokens, start)) {
+    let led = on || heads_a_line(tokens, start) || follows_several(tokens, start);
+    if bare_list && !(join == Join::And && led) {
         return None;
     }
     // "1 - Tuesday 3 November" is an item of a list, and "10 - 3 December" a time before a date.
@@ -203,6 +207,24 @@ fn is_counted(tokens: &[Token<'_>], start: usize) -> bool {
 fn heads_a_line(tokens: &[Token<'_>], start: usize) -> bool {
     let before = start.checked_sub(1).and_then(|i| tokens.get(i));
     before.is_none_or(|before| before.text == ":" || tokens.get(start).is_some_and(|t| t.new_line))
+}
+
+/// Whether a word for several meetings stands right before a figure: "Workshops 12, 19 January".
+fn follows_several(tokens: &[Token<'_>], start: usize) -> bool {
+    const SEVERAL: [&str; 11] = [
+        "dates",
+        "sessions",
+        "workshops",
+        "meetings",
+        "groups",
+        "mornings",
+        "evenings",
+        "afternoons",
+        "webinars",
+        "clinics",
+        "reviews",
+    ];
+    start.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| word.is_any(&SEVERAL))
 }
 
 /// Whether a date has its month in letters: "7/8/2026" is one date and no list.

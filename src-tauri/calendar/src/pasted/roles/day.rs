@@ -112,7 +112,8 @@ fn is_left_open(around: &Around<'_, '_>) -> bool {
     let kept = around.before.last(4, &["keep", "hold", "leave"])
         && around.behind.first(6, &["free", "clear", "open"]);
     let moved = certainty::is_wished_elsewhere(&around.whole);
-    let open = around.whole.any(OPEN) || asks || otherwise || held || kept || moved;
+    let offered = around.before.last(6, &["can offer", "could offer"]);
+    let open = around.whole.any(OPEN) || asks || otherwise || held || kept || moved || offered;
     open || certainty::is_uncertain(around)
 }
 

@@ -15,6 +15,9 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
     // "Re-listed for 2 February" ends as "listed for" does.
     let again = before.last_ends(ANEW) && !behind.any(ONCE_MORE);
     let old = before.last(3, OLD_BEFORE) && !again;
+    if before.last_ends(UNTIL) {
+        return Some(Role::Meeting);
+    }
     if is_told_to_be_old(before) {
         return Some(Role::Old);
     }
@@ -42,7 +45,9 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
     }
     // "The meeting scheduled for 2pm today, 27 November, is postponed"
     let today = before.last(1, &["today", "tonight"]) && before.last(8, STILL_OLD);
-    let new = again || (before.last(4, NEW_BEFORE) && !before.last(2, STILL_OLD) && !today);
+    let new = again
+        || before.last_ends(UNTIL)
+        || (before.last(4, NEW_BEFORE) && !before.last(2, STILL_OLD) && !today);
     // "I need to postpone our meeting on Monday": this "to" leads to no day.
     // "Due to illness the meeting on 9 December needs to be rearranged": nor does this.
     let to_other = before.last(6, TO_MOVE) || before.last(8, DUE_TO);
@@ -67,6 +72,20 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
         (false, false) => Some(if last { Role::Meeting } else { Role::Old }),
     }
 }
+
+/// Words right before the day until which something is put off: it is on that day.
+const UNTIL: &[&str] = &[
+    "postponed until",
+    "postponed till",
+    "deferred until",
+    "deferred till",
+    "adjourned until",
+    "adjourned till",
+    "put off until",
+    "put off till",
+    "put back until",
+    "delayed until",
+];
 
 /// Words behind a day that give another by how far it is from this one: "will now take place one week later".
 const LATER_BY: &[&str] = &[

@@ -114,6 +114,8 @@ pub(super) const DOORS: &[&str] = &[
     "arrive",
     "arrival",
     "arrivals",
+    "arrival time",
+    "arrival time is",
     "registration",
     "register",
     "refreshments",

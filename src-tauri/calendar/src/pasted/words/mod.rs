@@ -160,7 +160,10 @@ fn one_weekday(tokens: &[Token<'_>], at: usize, moved: bool) -> Option<usize> {
     let short = !timed && tokens.get(at).is_some_and(small);
     // "Thursday 3rd", "Thursday the 3rd" and "Thursday (3rd)" are read at their number.
     let numbered = (at + 1..at + 3).any(|number| is_ordinal(tokens, number));
-    if many(before)
+    // "Postponed until Monday"
+    let put_off = two.is_some_and(|word| word.is_any(&["postponed", "deferred", "adjourned"]))
+        && before.is_some_and(|word| word.is_any(&["until", "till"]));
+    if (many(before) && !put_off)
         || (many(two) && before.is_some_and(|b| b.is("on")))
         || (ranged && !moved)
         || short
