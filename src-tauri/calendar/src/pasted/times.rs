@@ -212,6 +212,16 @@ fn is_awaited(tokens: &[Token<'_>], at: usize) -> bool {
     if between && (2..14).any(|back| before(back).is_some_and(|word| word.is("visit"))) {
         return true;
     }
+    // "Phone appointment between 1 and 3pm"
+    const FAR_OFF: [&str; 4] = ["phone", "telephone", "call", "video"];
+    const TALKS: [&str; 4] = ["appointment", "consultation", "call", "review"];
+    let talks = |back: usize| {
+        before(back).is_some_and(|word| word.is_any(&TALKS))
+            && before(back + 1).is_some_and(|word| word.is_any(&FAR_OFF))
+    };
+    if between && (2..14).any(talks) {
+        return true;
+    }
     let you = |back: usize| before(back).is_some_and(|word| word.is_any(&["you", "us", "me"]));
     between
         && (2..14).any(|back| you(back) && before(back + 1).is_some_and(|word| word.is_any(&COMES)))

@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use super::candidates::Spot;
-use super::dates::{Found, Join};
+use super::dates::{self, Found, Join};
 use super::doubt::Doubt;
 use super::hours::{self, Hours};
 use super::roles::{self, Role};
+use super::tokens::Kind;
 use super::{Candidate, Reader, events, stands_alone, year};
 
 impl Reader<'_, '_> {
@@ -86,7 +87,7 @@ impl Reader<'_, '_> {
         if self.dates.get(at).is_some_and(|date| date.month_first) {
             doubts.push(Doubt::MonthFirst);
         }
-        if self.is_alternative(at) || self.is_alternative(at + 1) || self.is_one_to_choose(at) {
+        if self.is_alternative(at) || self.leads_to_another(at) || self.is_one_to_choose(at) {
             doubts.push(Doubt::OneOfSeveral);
         }
         let unit = self.dates.get(at).map_or(0, |date| self.layout.unit(date.start));
@@ -135,6 +136,22 @@ impl Reader<'_, '_> {
             before.is_some_and(|one| self.layout.unit(one.start) == self.layout.unit(date.start));
         let or = self.is_led_by_or(date.start);
         date.join == Join::Or || (same && or)
+    }
+
+    /// Whether "or" stands before a date that ends a list which this one is in: "7 December 10am, 8 December 2pm or 9 December".
+    fn leads_to_another(&self, at: usize) -> bool {
+        const BESIDE: [&str; 8] = ["at", "on", "am", "pm", "noon", "to", "from", "the"];
+        let listed = |at: usize| {
+            let (Some(one), Some(next)) = (self.dates.get(at), self.dates.get(at + 1)) else {
+                return false;
+            };
+            let between = self.tokens.get(one.end..next.start).unwrap_or_default();
+            between.iter().all(|word| {
+                word.kind != Kind::Word || word.is_any(&BESIDE) || dates::weekday(word).is_some()
+            }) && self.layout.unit(one.start) == self.layout.unit(next.start)
+        };
+        let list = (at..self.dates.len()).take_while(|at| listed(*at)).last();
+        (at..=list.map_or(at, |last| last + 1)).any(|at| self.is_alternative(at + 1))
     }
 
     /// Whether words soon before a date ask to choose one of several that follow: "Please choose a slot:".

@@ -50,6 +50,16 @@ const NAMES: &[&str] = &[
     "board",
     "forum",
     "committee",
+    // Who is met, in a list of them: "EP 9am, SALT 9.45am".
+    "ep",
+    "psychologist",
+    "salt",
+    "ot",
+    "senco",
+    "sendco",
+    "paediatrician",
+    "social worker",
+    "caseworker",
 ];
 
 /// Most words of a name.
