@@ -78,6 +78,7 @@ pub(in crate::pasted) const MEETINGS: &[&str] = &[
     "appointment",
     "appt",
     "appts",
+    "cetr",
     "visit",
     "workshop",
     "workshops",

@@ -48,7 +48,7 @@ pub(in crate::pasted) fn of_day(
     if is_off || off::is_off_beside(tokens, layout, days, at) || refused::is_refused(&around) {
         return Role::Old;
     }
-    if rides::leads_to_a_meeting(tokens, layout, days, at) {
+    if off::is_back_on(&around) || rides::leads_to_a_meeting(tokens, layout, days, at) {
         return Role::Meeting;
     }
     if deadlines::is_labelled_so(tokens, layout, days, at)

@@ -19,6 +19,12 @@ pub(super) fn is_off(Around { whole, before, after, behind, others }: &Around<'_
     if after.last_ends(&["isn t", "is not", "is off", "won t", "will not"]) {
         return true;
     }
+    // "Drop-in cancelled 2/12, back on 9/12"
+    if *others > 1
+        && before.last_exactly(&["cancelled", "canceled", "cancelled on", "off on", "off"])
+    {
+        return true;
+    }
     // "Has been cancelld", as it is typed in haste.
     let typed = |word: &Token<'_>| spelling::is_meant(word.text, "cancelled");
     let own_words = whole.tokens.get(whole.range.clone()).unwrap_or_default();
@@ -87,6 +93,13 @@ fn is_of_a_bare_day(before: &Words<'_, '_>) -> bool {
     near.is_some_and(|day| {
         (day + 1..before.range.end).any(|at| is(at, &[",", ";", "so", "but", "then"]))
     })
+}
+
+/// Whether a day is that on which what was called off before it goes on: "Cancelled 2/12, back on 9/12".
+pub(super) fn is_back_on(Around { whole, before, others, .. }: &Around<'_, '_>) -> bool {
+    const BACK: &[&str] =
+        &["back on", "back again on", "resumes on", "resuming on", "restarts on", "returns on"];
+    *others > 1 && before.last_exactly(BACK) && whole.any(CALLED_OFF)
 }
 
 /// Words of another time of the same day.

@@ -79,7 +79,8 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
     let followed = after.first(3, ARRIVALS) && times.end.is_none() && !names_the_next(tokens, end);
     // "9.15am registration 9.30am start"
     let begins = after.first(1, &["start", "starts"]);
-    let comes = is_before_the_start(tokens, &before, &after, times);
+    let comes =
+        is_before_the_start(tokens, &before, &after, times) || is_of_a_room(tokens, &close, &after);
     if comes || is_of_a_break(tokens, start) || (!begins && (followed || before.last_ends(DOORS))) {
         return TimeRole::Doors;
     }
@@ -98,6 +99,23 @@ fn is_before_the_start(
 ) -> bool {
     let comes = before.last(7, COME_FOR) && after.first(8, BEGINS);
     comes || (times.end.is_none() && after.first(2, FOOD) && starts_later(tokens, after))
+}
+
+/// "Meeting room booked 14:00-16:00": the time that a room is had for, which is not the meeting's where that has its own.
+fn is_of_a_room(tokens: &[Token<'_>], close: &Words<'_, '_>, after: &Words<'_, '_>) -> bool {
+    const ROOMS: [&str; 3] = ["room", "hall", "rooms"];
+    const HAD: [&str; 4] = ["booked", "reserved", "hired", "available"];
+    let had = |at: usize| tokens.get(at).is_some_and(|word| word.is_any(&HAD));
+    // "The room is booked from 2pm to 4pm for the review"
+    let for_it = after.first(8, &["for the", "for our", "for your", "for a", "for an"]);
+    !for_it
+        && close.range.clone().any(|at| {
+            let room = tokens.get(at).is_some_and(|word| word.is_any(&ROOMS));
+            let is = usize::from(
+                tokens.get(at + 1).is_some_and(|word| word.is_any(&["is", "has", "been"])),
+            );
+            room && had(at + 1 + is) && at + 1 + is < close.range.end
+        })
 }
 
 /// Whether words before a time make it the last for something. Behind another day that is named a meeting's they do not:
