@@ -98,7 +98,18 @@ fn tens(token: &Token<'_>) -> Option<u32> {
 /// "At ten." and "at three in the hall": a number in letters behind "at", with nothing that it could count.
 fn stands_for_a_time(tokens: &[Token<'_>], at: usize) -> bool {
     let led = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|word| word.is("at"));
-    led && counts_nothing(tokens.get(at + 1))
+    led && counts_nothing(tokens.get(at + 1)) || leads_to_an_hour(tokens, at)
+}
+
+/// "From ten until twelve", "between ten and twelve": a number in letters that leads to another.
+fn leads_to_an_hour(tokens: &[Token<'_>], at: usize) -> bool {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
+    let led = |words: &[&str]| at.checked_sub(1).is_some_and(|before| is(before, words));
+    let from = led(&["from"]) && is(at + 1, &["to", "until", "till"]);
+    let between = led(&["between"]) && is(at + 1, &["and"]);
+    (from || between)
+        && tokens.get(at + 2).and_then(number_word).is_some()
+        && counts_nothing(tokens.get(at + 3))
 }
 
 /// Whether what stands behind a number in letters is nothing that it counts.
@@ -191,13 +202,20 @@ fn three_figures(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     (fits && said).then_some(Clock { hour, minute, half, exact: true, end })
 }
 
-/// "10h30", "14h"
+/// "10h30", "14h". "2h" is a length.
 fn french(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
+    const LONGEST: u32 = 6;
     let hour = tokens.get(at)?.number(2).filter(|hour| *hour < 24)?;
     tokens.get(at + 1).filter(|token| token.is("h") && !token.spaced)?;
-    let minute = tokens.get(at + 2).filter(|token| !token.spaced && token.text.len() == 2);
-    let minute = minute.and_then(|token| token.number(2)).filter(|minute| *minute < 60)?;
-    Some(Clock { hour, minute, half: Half::Settled, exact: true, end: at + 3 })
+    let settled = |minute, end| Clock { hour, minute, half: Half::Settled, exact: true, end };
+    let behind = tokens.get(at + 2).filter(|token| !token.spaced && !token.new_line);
+    match behind.filter(|token| token.kind != Kind::Mark) {
+        Some(token) => {
+            let minute = token.number(2).filter(|minute| token.text.len() == 2 && *minute < 60)?;
+            Some(settled(minute, at + 3))
+        }
+        None => (hour > LONGEST).then(|| settled(0, at + 2)),
+    }
 }
 
 fn in_figures(tokens: &[Token<'_>], at: usize) -> Option<Clock> {

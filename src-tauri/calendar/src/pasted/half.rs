@@ -80,6 +80,7 @@ pub(super) fn half_at(tokens: &[Token<'_>], at: usize) -> (Half, usize) {
         "midnight" => (Half::Am, at + 1),
         // "10.30 hours"; "2 hours" is a length.
         "hrs" | "hours" if has_minutes(tokens, at) => (Half::Settled, at + 1),
+        "o" if word(at + 1) == "clock" => in_the(tokens, at + 2).unwrap_or((Half::Unknown, at + 2)),
         "o" if word(at + 2) == "clock" => in_the(tokens, at + 3).unwrap_or((Half::Unknown, at + 3)),
         _ => spoken.unwrap_or((Half::Unknown, at)),
     }

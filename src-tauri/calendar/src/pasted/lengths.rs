@@ -40,6 +40,13 @@ pub(super) fn lengthen(times: &mut Times, tokens: &[Token<'_>], to: usize) {
     }
     let after = (times.end_token..to.min(times.end_token + 4))
         .find_map(|at| Some((at, length_at(tokens, at)?)));
+    // "10am 1 hour": with nothing between only where nothing follows either.
+    let ends = |at: usize| {
+        tokens.get(at).is_none_or(|next| next.new_line || [".", ",", ";", ")"].contains(&next.text))
+    };
+    let alone = |at: usize| {
+        at == times.end_token && length_at(tokens, at).is_some_and(|(_, end)| ends(end))
+    };
     let near = |at: usize| {
         let gap = tokens.get(times.end_token..at).unwrap_or_default();
         let marks = ["(", ",", "|", "-", "\u{2013}", "\u{b7}"];
@@ -54,7 +61,7 @@ pub(super) fn lengthen(times: &mut Times, tokens: &[Token<'_>], to: usize) {
             ])
         })
     };
-    let own = after.filter(|(at, (_, end))| near(*at) && !other(*end));
+    let own = after.filter(|(at, (_, end))| (near(*at) || alone(*at)) && !other(*end));
     if let Some((at, (minutes, end))) = own {
         times.end = later(times.start, minutes);
         times.end_token = end.max(at);

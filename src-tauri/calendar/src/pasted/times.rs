@@ -307,7 +307,10 @@ fn is_about(tokens: &[Token<'_>], at: usize, end: usize) -> bool {
     before(1).is_some_and(|word| {
         word.is_any(&["about", "around", "approx", "circa", "roughly", "approximately", "~"])
     }) || (before(1).is_some_and(|word| word.text == ".")
-        && before(2).is_some_and(|word| word.is("approx")))
+        && before(2).is_some_and(|word| word.is_any(&["approx", "c", "ca"])))
+        // "4pm-ish"
+        || (tokens.get(end).is_some_and(|mark| mark.text == "-" && !mark.spaced)
+            && tokens.get(end + 1).is_some_and(|word| word.is("ish")))
         || tokens
             .get(end)
             .is_some_and(|word| word.is_any(&["ish", "approx", "approximately", "roughly"]))
