@@ -11,6 +11,7 @@
 #[cfg(unix)]
 mod bringing_in;
 mod capture;
+mod chats;
 mod cost;
 mod erase;
 mod exchange;
@@ -36,3 +37,4 @@ mod sandbox;
 mod scans;
 mod stories;
 mod support;
+mod tables;
