@@ -14,14 +14,14 @@ const TO: [&str; 7] = ["to", "-", "\u{2013}", "\u{2014}", "until", "till", "til"
 /// All times between two tokens, in order.
 pub(super) fn find(tokens: &[Token<'_>], from: usize, to: usize) -> Vec<Times> {
     let mut out: Vec<Times> = Vec::new();
-    let mut at = from;
-    while at < to {
-        match times_at(tokens, at, to) {
-            Some(times) => {
-                at = times.end_token.max(at + 1);
-                out.push(times);
-            }
-            None => at += 1,
+    let mut end = from;
+    for at in from..to {
+        if at < end {
+            continue;
+        }
+        if let Some(times) = times_at(tokens, at, to) {
+            end = times.end_token;
+            out.push(times);
         }
     }
     out
@@ -41,13 +41,13 @@ fn times_at(tokens: &[Token<'_>], at: usize, to: usize) -> Option<Times> {
     };
     // "9.00 for 9.30": people come at the first, and it starts at the second.
     let for_then = tokens.get(start.end).filter(|token| token.is("for") && end.is_none());
-    let for_then = for_then.filter(|_| lengths::length_at(tokens, start.end + 1).is_none());
-    if let Some(begins) =
-        for_then.and_then(|_| clock::at(tokens, start.end + 1)).filter(|c| c.end <= to)
+    let then = start.end + 1;
+    let for_then = for_then.filter(|_| lengths::length_at(tokens, then).is_none());
+    if let Some(begins) = for_then.and_then(|_| clock::at(tokens, then)).filter(|c| c.end <= to)
         && !counts_something(tokens, begins.end)
     {
         // "9.15 for 9.30 - 15.30"
-        let until = self::range_end(tokens, start.end + 1, &begins, to);
+        let until = self::range_end(tokens, then, &begins, to);
         let mut times = settle(with_half_of(begins, start), until, at, tokens)?;
         times.end_token = until.map_or(begins.end, |until| until.end);
         return Some(times);
@@ -82,7 +82,7 @@ fn range_end(tokens: &[Token<'_>], at: usize, start: &Clock, to: usize) -> Optio
     let cut = tokens.get(joint).is_some_and(|mark| quote.contains(&mark.text))
         && tokens.get(joint + 1).is_some_and(|word| word.is("til"));
     let joint = joint + usize::from(cut);
-    let word = tokens.get(joint).filter(|_| joint < to)?;
+    let word = tokens.get(joint)?;
     if !(word.is_any(&TO) || (between && word.is("and"))) {
         return None;
     }

@@ -301,7 +301,7 @@ fn is_a_maybe(word: &Token<'_>) -> bool {
 fn is_put_off_behind(behind: &Words<'_, '_>) -> bool {
     let tokens = behind.tokens;
     let mut at = behind.range.start;
-    while at < behind.range.end {
+    loop {
         if let Some(time) = clock::at(tokens, at).filter(clock::Clock::is_written) {
             at = time.end;
         } else if tokens.get(at).is_some_and(is_beside_a_time) {

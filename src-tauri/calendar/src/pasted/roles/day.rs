@@ -220,9 +220,9 @@ fn is_of_something_else(
 /// Whether what is said behind a day is that something closes: "On 9 December the office will close at 1pm". Beside a
 /// meeting, what stands behind a mark of its own is of something else: "Review on 9 December, car park closes at 6".
 fn closes(before: &Words<'_, '_>, after: &Words<'_, '_>) -> bool {
-    const FAR: usize = 10;
+    const FAR: usize = 12;
     let Some(at) =
-        after.range.clone().take(FAR + 2).find(|at| {
+        after.range.clone().take(FAR).find(|at| {
             Words { tokens: after.tokens, range: *at..after.range.end }.first(1, CLOSES)
         })
     else {
