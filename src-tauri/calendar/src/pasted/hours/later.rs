@@ -170,7 +170,7 @@ impl Mentions {
         let unit = layout.unit(start.start_token);
         let last = layout.tokens((unit + ON).min(layout.count().saturating_sub(1))).end;
         // "From 6.30pm on 8 December": the day stands between.
-        let until = if until > start.end_token { until } else { last };
+        let until = if until >= start.end_token { until } else { last };
         let mut later = self.between(start.end_token..last.min(until).max(start.end_token));
         led.is_some_and(|word| word.is("from"))
             && later.any(|(times, role)| {

@@ -82,10 +82,10 @@ pub(in crate::pasted) fn of_day(
     if open { Role::Tentative } else { Role::Meeting }
 }
 
-/// A new day that somebody only wishes for is not certain yet.
+/// A new day that somebody only wishes for or asks about is not certain yet.
 fn by_wish(role: Role, around: &Around<'_, '_>) -> Role {
-    let wished = role == Role::Meeting && certainty::is_wished_elsewhere(&around.whole);
-    if wished { Role::Tentative } else { role }
+    let open = || is_left_open(around) || certainty::is_asked_elsewhere(&around.whole);
+    if role == Role::Meeting && open() { Role::Tentative } else { role }
 }
 
 /// Whether the words ask about the day, or leave it open whether the meeting is on it.
