@@ -65,7 +65,7 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
             (if next == 1 { 12 } else { next - 1 }, 60 - minutes, skip + 3)
         }
         // "half nine" is half past nine in England.
-        Some(30) if token(skip)?.is("half") => {
+        Some(30) => {
             // "half-eleven"
             let dash = usize::from(token(skip + 1).is_some_and(|mark| mark.text == "-"));
             (hour(skip + 1 + dash)?, 30, skip + 2 + dash)

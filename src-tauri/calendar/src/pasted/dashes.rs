@@ -21,7 +21,7 @@ pub(super) fn at(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     let (half, next) = half_at(tokens, end);
     let said = next > end;
     // "10-12pm" is from ten to twelve; there is no 30pm, and no 25 o'clock.
-    let no_hour = minute > 24 || minutes.text == "00" || (said && minute > 12);
+    let no_hour = minute >= 25 || minutes.text == "00" || (said && minute >= 13);
     let led = at.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|word| {
         word.is_any(&LEADS) || (word.text == "," && first.spaced) || is_end_of_a_day(tokens, at)
     });

@@ -99,4 +99,19 @@ mod tests {
         );
         assert_eq!(found[2].date().unwrap().to_string(), "2020-01-03");
     }
+
+    #[test]
+    fn a_day_that_has_been_is_next_years() {
+        let one = days("Meeting on 6 December at 9").remove(0);
+        let earliest = NaiveDate::from_ymd_opt(2019, 12, 7).unwrap();
+        assert_eq!(one.on_or_after(earliest).unwrap().to_string(), "2020-12-06");
+    }
+
+    #[test]
+    fn the_half_of_a_day_is_a_guess_where_none_is_written() {
+        for (words, guessed) in [("at 9", true), ("at 12am", true), ("at 9am", false)] {
+            let text = format!("Meeting on 6 December {words}");
+            assert_eq!(days(&text)[0].time_guessed, guessed, "{words}");
+        }
+    }
 }

@@ -5,7 +5,7 @@
 
 use std::ops::Range;
 
-use super::dates::{Found, Join};
+use super::dates::{self, Found};
 use super::layout::Layout;
 use super::phrases::Words;
 use super::roles::Role;
@@ -238,17 +238,12 @@ fn stretch(tokens: &[Token<'_>], layout: &Layout, dates: &[Found], at: usize) ->
     let own = layout.tokens(unit);
     let inside = |one: &&Found| own.contains(&one.start);
     // The days of a list share what is said of them.
-    let (mut first, mut last) = (at, at);
-    while dates.get(first).is_some_and(|one| one.join != Join::None) && first > 0 {
-        first -= 1;
-    }
-    while dates.get(last + 1).is_some_and(|one| one.join != Join::None) {
-        last += 1;
-    }
-    let start = dates.get(first).map_or(date.start, |one| one.start);
-    let end = dates.get(last).map_or(date.end, |one| one.end);
-    let before = first.checked_sub(1).and_then(|at| dates.get(at)).filter(inside);
-    let next = dates.get(last + 1).filter(inside);
+    let group = dates::group(dates, at);
+    let list = dates.get(group.clone()).unwrap_or_default();
+    let start = list.first().map_or(date.start, |one| one.start);
+    let end = list.last().map_or(date.end, |one| one.end);
+    let before = group.start.checked_sub(1).and_then(|at| dates.get(at)).filter(inside);
+    let next = dates.get(group.end).filter(inside);
     if before.is_none() && next.is_none() {
         return heading(tokens, layout, dates, unit, start)..own.end.max(end);
     }

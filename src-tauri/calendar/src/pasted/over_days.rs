@@ -22,8 +22,7 @@ fn join_labelled(tokens: &[Token<'_>], dates: &mut Vec<Found>) {
     const STARTS: [&str; 6] = ["start", "starts", "begin", "begins", "from", "starting"];
     const ENDS: [&str; 6] = ["end", "ends", "finish", "finishes", "to", "ending"];
     let mut at = 1;
-    while at < dates.len() {
-        let (Some(before), Some(date)) = (dates.get(at - 1), dates.get(at)) else { return };
+    while let (Some(before), Some(date)) = (dates.get(at - 1), dates.get(at)) {
         let joins = date.join == Join::None
             && label_of(tokens, before.start).is_some_and(|word| word.is_any(&STARTS))
             && label_of(tokens, date.start).is_some_and(|word| word.is_any(&ENDS))
@@ -31,7 +30,7 @@ fn join_labelled(tokens: &[Token<'_>], dates: &mut Vec<Found>) {
         let same = (before.day, before.month, before.year) == (date.day, date.month, date.year);
         let between = tokens.get(before.end..date.start).unwrap_or_default();
         let runs = between.last().is_some_and(|to| to.is_any(&["to", "-", "\u{2013}", "/"]))
-            && times::find(tokens, before.end, date.start - 1)
+            && times::find(tokens, before.end, date.start)
                 .first()
                 .is_some_and(|time| time.end_token == date.start - 1);
         if (joins || runs) && same {
@@ -103,7 +102,7 @@ pub(super) fn leads_to(tokens: &[Token<'_>], from: usize, to: usize) -> bool {
         .is_some_and(|token| token.is_any(&["to", "until", "till", "-", "\u{2013}", "\u{2014}"]));
     let small = |token: &Token<'_>| token.is_any(&["on", "the", ",", "at"]);
     is_to
-        && times::find(tokens, from + 1, to).first().is_some_and(|time| {
+        && times::find(tokens, from, to).first().is_some_and(|time| {
             let head = tokens.get(from + 1..time.start_token).unwrap_or_default();
             let tail = tokens.get(time.end_token..to).unwrap_or_default();
             time.end.is_none() && head.iter().all(small) && tail.iter().all(small)

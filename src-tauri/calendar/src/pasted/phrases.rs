@@ -17,11 +17,9 @@ impl Words<'_, '_> {
         let mut at = at;
         for word in phrase.split(' ') {
             // Marks inside a phrase ("w/c", "d.o.b.") count for nothing.
-            while at < self.range.end && self.tokens.get(at).is_some_and(is_small_mark) {
-                at += 1;
-            }
-            let token = self.tokens.get(at).filter(|_| at < self.range.end)?;
-            if !token.is(word) {
+            let small = |at: &usize| self.tokens.get(*at).is_some_and(is_small_mark);
+            at = (at..self.range.end).find(|at| !small(at))?;
+            if !self.tokens.get(at)?.is(word) {
                 return None;
             }
             at += 1;
@@ -110,11 +108,13 @@ impl Words<'_, '_> {
 
     /// Whether the stretch ends with a phrase.
     pub(super) fn last_exactly(&self, phrases: &[&str]) -> bool {
-        phrases.iter().any(|phrase| {
-            let words = phrase.split(' ').count();
-            let start = self.range.end.saturating_sub(2 * words + 1).max(self.range.start);
-            (start..self.range.end).any(|at| self.phrase_at(at, phrase) == Some(self.range.end))
-        })
+        let own = self.tokens.get(self.range.clone()).unwrap_or_default();
+        let marked = own.last().is_some_and(is_small_mark);
+        !marked
+            && phrases.iter().any(|phrase| {
+                let mut back = own.iter().rev().filter(|token| !is_small_mark(token));
+                phrase.rsplit(' ').all(|word| back.next().is_some_and(|token| token.is(word)))
+            })
     }
 
     /// As that, with a mark or a small word after it.

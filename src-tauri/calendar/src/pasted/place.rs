@@ -274,13 +274,13 @@ fn bracket_end(body: &str) -> usize {
     open.unwrap_or(body.len())
 }
 
-/// Whether words behind a place's word are no more of the place.
+/// Whether words behind a place's word are no more of the place. `rest` begins with no space.
 fn goes_on(before: &str, rest: &str) -> bool {
     if let Some(inner) = rest.strip_prefix('(') {
         return begins(inner, ASIDE).is_some();
     }
     let dashed = rest.trim_start_matches(['-', '\u{2013}', '\u{2014}']);
-    if dashed.len() < rest.len() && dashed.starts_with(' ') {
+    if dashed.starts_with(' ') {
         return dashed.trim_start().starts_with(char::is_lowercase);
     }
     let before = before.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();

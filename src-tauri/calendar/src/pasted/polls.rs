@@ -217,8 +217,7 @@ fn options(
 }
 
 fn past_small(tokens: &[Token<'_>], at: usize) -> usize {
-    let small = |at: usize| tokens.get(at).is_some_and(|word| word.is("at") || word.text == ",");
-    (at..at + 3).find(|at| !small(*at)).unwrap_or(at)
+    dates::skip(tokens, at, &["at", ","])
 }
 
 /// What a unit decides, and where it says so.

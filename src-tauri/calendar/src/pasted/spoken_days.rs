@@ -60,6 +60,6 @@ fn number(tokens: &[Token<'_>], at: usize) -> Option<(u32, usize)> {
         return one(at).filter(|_| !slip).map(|day| (day, at + 1));
     };
     let unit = at + 1 + usize::from(tokens.get(at + 1).is_some_and(|mark| mark.text == "-"));
-    let day = one(unit).filter(|day| *day < 10 && tens + day <= 31)?;
+    let day = one(unit).filter(|day| *day < 10)?;
     Some((tens + day, unit + 1))
 }

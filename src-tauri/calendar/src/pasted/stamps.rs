@@ -61,12 +61,7 @@ fn has_been(date: &Found, today: NaiveDate) -> bool {
 
 /// The time right behind a day, with its end.
 fn time_behind(tokens: &[Token<'_>], date: &Found) -> Option<usize> {
-    let small = |at: usize| {
-        tokens.get(at).is_some_and(|word| {
-            word.is_any(&["at", "um", "t"]) || [",", "|", "-", "\u{2013}"].contains(&word.text)
-        })
-    };
-    let at = (date.end..date.end + 3).find(|at| !small(*at))?;
+    let at = dates::skip(tokens, date.end, &["at", "um", "t", ",", "|", "-", "\u{2013}"]);
     clock::at(tokens, at).filter(clock::Clock::is_written).map(|time| time.end)
 }
 

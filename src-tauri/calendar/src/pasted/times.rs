@@ -15,14 +15,14 @@ const TO: [&str; 7] = ["to", "-", "\u{2013}", "\u{2014}", "until", "till", "til"
 /// All times between two tokens, in order.
 pub(super) fn find(tokens: &[Token<'_>], from: usize, to: usize) -> Vec<Times> {
     let mut out: Vec<Times> = Vec::new();
-    let mut at = from;
-    while at < to {
-        match times_at(tokens, at, to) {
-            Some(times) => {
-                at = times.end_token.max(at + 1);
-                out.push(times);
-            }
-            None => at += 1,
+    let mut end = from;
+    for at in from..to {
+        if at < end {
+            continue;
+        }
+        if let Some(times) = times_at(tokens, at, to) {
+            end = times.end_token;
+            out.push(times);
         }
     }
     out
@@ -96,7 +96,7 @@ fn range_end(tokens: &[Token<'_>], at: usize, start: &Clock, to: usize) -> Optio
     let cut = tokens.get(joint).is_some_and(|mark| quote.contains(&mark.text))
         && tokens.get(joint + 1).is_some_and(|word| word.is("til"));
     let joint = joint + usize::from(cut);
-    let word = tokens.get(joint).filter(|_| joint < to)?;
+    let word = tokens.get(joint)?;
     if !(word.is_any(&TO) || (between && word.is("and"))) {
         return None;
     }

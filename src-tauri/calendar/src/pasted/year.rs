@@ -24,7 +24,7 @@ pub(super) fn settle(found: &Found, near: NaiveDate, doubts: &mut Vec<Doubt>) ->
     }
     // A little way back first: an invitation is sometimes logged after the meeting.
     let earliest = near.checked_sub_signed(TimeDelta::days(31)).unwrap_or(near);
-    let years = (near.year() - 1)..=(near.year() + 8);
+    let years = (near.year() - 1)..=(near.year() + 1);
     let mut days = years.filter_map(|year| NaiveDate::from_ymd_opt(year, found.month, found.day));
     // The next "29 February" of four years' time is a slip for another day.
     let latest = near.checked_add_signed(TimeDelta::days(366)).unwrap_or(near);

@@ -122,7 +122,7 @@ fn boxes(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
     let month = two(at + step)?;
     let last = at + 2 * step;
     let marked = !slash || tokens.get(last - 1).is_some_and(|token| token.text == "/");
-    let year = tokens.get(last).filter(|token| token.text.len() == 4 && !token.new_line)?;
+    let year = tokens.get(last).filter(|token| !token.new_line)?;
     let year = i32::try_from(year.number(4)?).ok().filter(|year| (1990..=2100).contains(year))?;
     // A run of figures that goes on is a number of something else.
     let figure = |token: &Token<'_>| token.number(20).is_some() && !token.new_line;

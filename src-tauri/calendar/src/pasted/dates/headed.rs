@@ -41,8 +41,8 @@ fn heading_at(tokens: &[Token<'_>], dates: &[Found], at: usize) -> Option<(u32, 
     let year = tokens.get(at + 1).filter(|year| year.text.len() == 4 && !year.new_line)?;
     let year = year.number(4).filter(|year| (1990..=2100).contains(year))?;
     let begins = |at: usize| tokens.get(at).is_none_or(|token| token.new_line);
-    let start = (0..=at).rev().take(SHORT + 1).find(|at| begins(*at));
-    let end = (at + 1..at + SHORT + 2).find(|at| begins(*at));
+    let start = (0..=at).rev().take(SHORT).find(|at| begins(*at));
+    let end = (at + 1..).take(SHORT).find(|at| begins(*at));
     let short = start.zip(end).is_some_and(|(start, end)| end - start <= SHORT);
     let closes = tokens.get(at + 2).is_some_and(|mark| [")", ":"].contains(&mark.text));
     (short || closes).then_some((month, i32::try_from(year).ok()?))

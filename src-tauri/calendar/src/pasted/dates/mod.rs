@@ -4,6 +4,8 @@ mod figures;
 mod headed;
 mod worded;
 
+use std::ops::Range;
+
 use chrono::{NaiveDate, Weekday};
 
 use self::figures::{dotted, dotted_before_at, figures, in_order, iso, spaced_figures};
@@ -60,21 +62,21 @@ impl Found {
 /// All dates, in order; no token belongs to two.
 pub(super) fn find(tokens: &[Token<'_>]) -> Vec<Found> {
     let mut out: Vec<Found> = Vec::new();
-    let mut i = 0;
-    while i < tokens.len() {
-        let join = join_between(tokens, out.last(), i);
+    let mut end = 0;
+    for at in 0..tokens.len() {
+        if at < end {
+            continue;
+        }
+        let join = join_between(tokens, out.last(), at);
         let on = join == Join::And;
-        if let Some(mut list) = list_at(tokens, i, on) {
-            i = list.last().map_or(i + 1, |last| last.end);
+        if let Some(mut list) = list_at(tokens, at, on) {
             // "12 and 19 January, 2 and 9 February": one list of two months.
             list.iter_mut().take(usize::from(on)).for_each(|first| first.join = join);
             out.extend(list);
-        } else if let Some(found) = date_at(tokens, i) {
-            i = found.end;
+        } else if let Some(found) = date_at(tokens, at) {
             out.push(Found { join, ..found });
-        } else {
-            i += 1;
         }
+        end = out.last().map_or(0, |last| last.end);
     }
     read_as_the_others(&mut out);
     out
@@ -105,6 +107,14 @@ fn join_between(tokens: &[Token<'_>], before: Option<&Found>, start: usize) -> J
     }
 }
 
+/// The dates that share what is said of them, by their places: "the 3rd and 10th".
+pub(super) fn group(dates: &[Found], at: usize) -> Range<usize> {
+    let joined = |at: &usize| dates.get(*at).is_some_and(|date| date.join != Join::None);
+    let back = (1..=at).rev().take_while(joined).count();
+    let on = (at + 1..dates.len()).take_while(joined).count();
+    at - back..at + 1 + on
+}
+
 fn joiner(token: &Token<'_>) -> Join {
     if token.is_any(&["and", "&", "+"]) {
         Join::And
@@ -132,8 +142,7 @@ fn list_at(tokens: &[Token<'_>], start: usize, on: bool) -> Option<Vec<Found>> {
     let (mut at, mut join) = (start + usize::from(each.is_some()), Join::None);
     let whole = loop {
         if !days.is_empty()
-            && let Some(last) =
-                date_from(tokens, at).filter(|last| last.end > at + 1 && is_worded(tokens, last))
+            && let Some(last) = date_from(tokens, at).filter(|last| is_worded(tokens, last))
         {
             break last;
         }
@@ -304,7 +313,8 @@ fn is_street(tokens: &[Token<'_>], at: usize) -> bool {
     tokens.get(at).is_some_and(|token| STREETS.contains(&token.text) && !token.new_line)
 }
 
-fn skip(tokens: &[Token<'_>], mut at: usize, words: &[&str]) -> usize {
+/// The token behind those of the words that stand at one.
+pub(super) fn skip(tokens: &[Token<'_>], mut at: usize, words: &[&str]) -> usize {
     while tokens.get(at).is_some_and(|token| token.is_any(words)) {
         at += 1;
     }

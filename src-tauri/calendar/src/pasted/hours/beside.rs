@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::Datelike;
 
 use super::{Hours, Mentions, UNITS_ON, several};
-use crate::pasted::dates::{self, Found, Join};
+use crate::pasted::dates::{self, Found};
 use crate::pasted::doubt::Doubt;
 use crate::pasted::layout::Layout;
 use crate::pasted::lengths::Times;
@@ -26,14 +26,14 @@ impl Mentions {
         let Some(date) = dates.get(at) else { return Vec::new() };
         let unit = layout.unit(date.start);
         let own = layout.tokens(unit);
-        let group = group(dates, at);
-        let last = dates.get(group.end.saturating_sub(1)).map_or(date.end, |last| last.end);
+        let group = dates::group(dates, at);
+        let last = dates.get(group.clone()).and_then(<[Found]>::last).unwrap_or(date);
         let next = dates.get(group.end).filter(|next| next.start < own.end);
         // "2pm on 10 December": the time belongs to the date behind it.
         let bound = |times: &Times| next.is_some_and(|next| is_bound(tokens, times, next));
-        let after = last..next.map_or(own.end, |next| next.start);
+        let after = last.end..next.map_or(own.end, |next| next.start);
         // "Ring on 7 December 2026 and meet on the Friday at 2pm": that time is the Friday's.
-        let other = other_weekday(tokens, dates.get(group.end - 1).unwrap_or(date), &after);
+        let other = other_weekday(tokens, last, &after);
         let after = after.start..other.unwrap_or(after.end);
         let found = self.hours(tokens, layout, after, |times| !bound(times));
         let mine = self.of_one_of(tokens, layout, dates, at, &group);
@@ -156,8 +156,6 @@ impl Mentions {
                 found = hours;
             } else if doors(&hours) {
                 continue;
-            } else if found.first().is_some_and(|one| one.end.is_none() && self.is_end(first)) {
-                found.iter_mut().for_each(|one| one.end = Some(first.start));
             } else {
                 others += 1;
             }
@@ -223,10 +221,6 @@ impl Mentions {
         let lines = (unit.saturating_sub(UNITS_ON)..unit).rev();
         let Some(first) = lines.take_while(goes_with).last() else { return Vec::new() };
         self.hours(tokens, layout, layout.tokens(first).start..own.start, |_| true)
-    }
-
-    fn is_end(&self, hours: &Hours) -> bool {
-        self.between(hours.start_token..hours.start_token + 1).any(|(times, _)| times.is_end)
     }
 }
 
@@ -323,20 +317,6 @@ fn other_weekday(tokens: &[Token<'_>], date: &Found, range: &Range<usize>) -> Op
             whole && dates::weekday(word).is_some_and(|day| day != own)
         })
     })
-}
-
-/// The dates that share what stands behind them: "the 3rd and 10th".
-fn group(dates: &[Found], at: usize) -> Range<usize> {
-    let joined = |at: usize| dates.get(at).is_some_and(|date| date.join != Join::None);
-    let mut start = at;
-    while start > 0 && joined(start) {
-        start -= 1;
-    }
-    let mut end = at + 1;
-    while joined(end) {
-        end += 1;
-    }
-    start..end
 }
 
 /// Whether a time stands right before a date and goes with it: "10am on", "2-4pm,".

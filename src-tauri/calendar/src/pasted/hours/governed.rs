@@ -146,7 +146,7 @@ pub(super) fn is_own_end(tokens: &[Token<'_>], range: Range<usize>) -> bool {
             || dates::month(word).is_some()
             || dates::weekday(word).is_some()
             || is_a_part_of_a_day(word)
-            || (at > bracket && word.text.starts_with(char::is_uppercase))
+            || (at >= bracket && word.text.starts_with(char::is_uppercase))
             || word.text.chars().all(char::is_uppercase)
     })
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::NaiveTime;
 
 use super::one::{hours_of, later_half};
-use super::stretch::is_made;
+use super::stretch::{is_instead, is_made};
 use super::{Hours, Mentions, UNITS_ON, governed};
 use crate::pasted::doubt::Doubt;
 use crate::pasted::layout::Layout;
@@ -170,7 +170,7 @@ impl Mentions {
         let unit = layout.unit(start.start_token);
         let last = layout.tokens((unit + ON).min(layout.count().saturating_sub(1))).end;
         // "From 6.30pm on 8 December": the day stands between.
-        let until = if until > start.end_token { until } else { last };
+        let until = if until >= start.end_token { until } else { last };
         let mut later = self.between(start.end_token..last.min(until).max(start.end_token));
         led.is_some_and(|word| word.is("from"))
             && later.any(|(times, role)| {
@@ -220,9 +220,7 @@ fn gives_another_time(tokens: &[Token<'_>], range: &Range<usize>, times: &Times)
     }
     let asks = tokens.get(range.end.saturating_sub(1)).is_some_and(|mark| mark.text == "?");
     let calls = before.iter().any(|word| word.is_any(&["call", "ring", "phone", "text"]));
-    let after = |on: usize| tokens.get(times.end_token + on);
-    let instead = after(0).is_some_and(|word| word.is("instead"))
-        && !after(1).is_some_and(|word| word.is_any(&["of"]));
+    let instead = is_instead(tokens, times);
     let done = before.iter().rev().find(|word| !word.is("at")).is_some_and(|word| word.is("do"));
     let other = is_made(before) || instead || (asks && done && two("we", "do"));
     (other && !calls).then_some(false)

@@ -160,8 +160,7 @@ fn is_by_slots(tokens: &[Token<'_>], layout: &Layout, unit: usize) -> bool {
 
 /// Whether "the same time" stands soon behind a day.
 fn names_same_time(tokens: &[Token<'_>], from: usize) -> bool {
-    let after = tokens.get(from..(from + 9).min(tokens.len())).unwrap_or_default();
-    let own = after.iter().take_while(|token| !token.is_any(&[".", "?", "!", ";"])).count();
-    let after = after.get(..own).unwrap_or_default();
-    after.windows(2).any(|two| matches!(two, [a, b] if a.is("same") && b.is("time")))
+    let after = tokens.iter().skip(from).take(9);
+    let own: Vec<_> = after.take_while(|token| !token.is_any(&[".", "?", "!", ";"])).collect();
+    own.windows(2).any(|two| matches!(two, [a, b] if a.is("same") && b.is("time")))
 }

@@ -178,9 +178,5 @@ fn of_words(tokens: &[Token<'_>], range: Range<usize>, trail: bool) -> Of {
     let name = Words { tokens, range: start..end };
     let count = (start..end).filter(is_word).count();
     let says = tokens.get(start..end).unwrap_or_default().iter().any(|word| word.is_any(&SAYS));
-    if count > 0 && count <= LONG && !says && name.last_ends(NAMES) {
-        Of::Meeting
-    } else {
-        Of::Unnamed
-    }
+    if count <= LONG && !says && name.last_ends(NAMES) { Of::Meeting } else { Of::Unnamed }
 }

@@ -29,7 +29,7 @@ impl Mentions {
         for (times, _) in starts.clone().copied() {
             gathered.take(tokens, layout, times, two);
         }
-        let mut out = gathered.all(tokens);
+        let mut out = gathered.all();
         // "Tours at 10am, 10.45am and 11.30am": so many are to choose from.
         if out.len() > 2 && out.iter().all(|one| one.end.is_none()) {
             let sure = |one: &&mut Hours| !one.doubts.contains(&Doubt::OneOfSeveral);
@@ -58,7 +58,7 @@ impl Mentions {
         let end = all.iter().find(|(times, role)| *role == TimeRole::Start && times.is_end);
         if let (Some((end, _)), [only]) = (end, &mut out[..])
             && only.end.is_none()
-            && end.start_token > only.start_token
+            && end.start_token >= only.end_token
         {
             only.end = Some(later_half(only.start, end));
             only.end_token = end.end_token;
@@ -77,11 +77,11 @@ struct Starts {
 
 impl Starts {
     /// Those that were found. "9am, 10am, 11am", with nothing that joins them, are so many to choose from.
-    fn all(mut self, tokens: &[Token<'_>]) -> Vec<Hours> {
+    fn all(mut self) -> Vec<Hours> {
         if let [only] = &self.found[..]
             && only.end.is_none()
             && self.listed.iter().all(|one| one.end.is_none())
-            && is_bare_list(tokens, only, &self.listed)
+            && self.listed.len() > 1
         {
             self.found.append(&mut self.listed);
         }
@@ -101,6 +101,7 @@ impl Starts {
         let between = tokens.get(before.end_token..times.start_token).unwrap_or_default();
         if replaces(tokens, between, times) {
             self.found = vec![hours_of(tokens, layout, times)];
+            self.listed.clear();
             return;
         }
         // Two columns of a table: "10.00am 11.00am", "10:00 | 11:00".
@@ -139,25 +140,20 @@ impl Starts {
     }
 }
 
-/// Whether times follow one another with a comma between, and nothing is said of any of them.
-fn is_bare_list(tokens: &[Token<'_>], first: &Hours, listed: &[Hours]) -> bool {
-    let ends: Vec<usize> =
-        std::iter::once(first).chain(listed).map(|hours| hours.end_token).collect();
-    let commas = ends.iter().zip(listed).all(|(end, next)| {
-        next.start_token == end + 1 && tokens.get(*end).is_some_and(|mark| mark.text == ",")
-    });
-    listed.len() > 1 && commas
-}
-
 /// Whether a time of the same sentence takes the place of the one before it: "at 2pm, can we make it 3pm instead?"
 fn replaces(tokens: &[Token<'_>], between: &[Token<'_>], times: &Times) -> bool {
-    let after = |on: usize| tokens.get(times.end_token + on);
-    let instead = after(0).is_some_and(|word| word.is("instead"))
-        && !after(1).is_some_and(|word| word.is("of"));
+    let instead = is_instead(tokens, times);
     // "15:00 -> 14:20"
     let arrow = matches!(between, [.., last] if [">", "\u{2192}", "\u{21d2}"].contains(&last.text));
     let now = between.iter().rev().take(4).any(|word| word.is("now"));
     arrow || is_made(between) || instead || now || is_moved_to(between)
+}
+
+/// Whether "instead" stands behind a time, and no "instead of".
+pub(super) fn is_instead(tokens: &[Token<'_>], times: &Times) -> bool {
+    let mut after = tokens.iter().skip(times.end_token);
+    after.next().is_some_and(|word| word.is("instead"))
+        && !after.next().is_some_and(|word| word.is("of"))
 }
 
 /// "Your 2pm meeting has moved back an hour to 3pm".

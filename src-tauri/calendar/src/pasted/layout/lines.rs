@@ -110,15 +110,13 @@ fn mark_headers(lines: &mut [Written<'_>]) {
         ["from", "sent", "to", "cc", "bcc", "subject", "date", "importance", "reply-to"];
     let names: Vec<bool> =
         lines.iter().map(|line| begins(line.text, &NAMES) && !runs_from_or_to(line.text)).collect();
-    let mut at = 0;
-    while at < lines.len() {
-        let block = names.iter().skip(at).take_while(|is| **is).count();
-        let from =
-            lines.iter().skip(at).take(block).any(|line| begins(line.text, &["from", "sent"]));
-        if block >= 2 && from {
-            lines.iter_mut().skip(at).take(block).for_each(|line| line.kind = Line::Header);
+    let mut rest = lines.iter_mut();
+    for run in names.chunk_by(|one, next| one == next) {
+        let block: Vec<_> = rest.by_ref().take(run.len()).collect();
+        let named = run.len() >= 2 && run.first() == Some(&true);
+        if named && block.iter().any(|line| begins(line.text, &["from", "sent"])) {
+            block.into_iter().for_each(|line| line.kind = Line::Header);
         }
-        at += block.max(1);
     }
     mark_spaced_headers(lines, &names);
 }
@@ -127,10 +125,13 @@ fn mark_headers(lines: &mut [Written<'_>]) {
 /// list of words has are taken for them.
 fn mark_spaced_headers(lines: &mut [Written<'_>], names: &[bool]) {
     let is_blank = |line: &Written<'_>| line.kind == Line::Blank;
-    let mut at = 0;
-    while at < lines.len() {
+    let mut next = 0;
+    for at in 0..lines.len() {
+        if at < next {
+            continue;
+        }
         let mut block = Vec::new();
-        let mut next = at;
+        next = at;
         while names.get(next) == Some(&true) {
             block.push(next);
             next += if lines.get(next + 1).is_some_and(is_blank) { 2 } else { 1 };
@@ -145,7 +146,6 @@ fn mark_spaced_headers(lines: &mut [Written<'_>], names: &[bool]) {
                 }
             }
         }
-        at = next.max(at + 1);
     }
 }
 

@@ -55,7 +55,7 @@ impl Layout {
             let header = line.kind == Line::Header;
             // A signature, an older message or a quotation begins.
             if matches!(line.kind, Line::Separator | Line::QuotedHead)
-                || (header && !matches!(before, Line::Header) && start > 0)
+                || (header && !matches!(before, Line::Header))
                 || (now_quoted != quoted && line.kind != Line::Blank)
             {
                 section += 1;
@@ -181,7 +181,7 @@ fn links(text: &str, tokens: &[Token<'_>]) -> Vec<Range<usize>> {
         let end = from + found + rest.find(ends).unwrap_or(rest.len());
         let at = |byte: usize| tokens.partition_point(|token| token.at < byte);
         out.push(at(text.floor_char_boundary(begin))..at(end));
-        from = end.max(from + found + 3);
+        from = end;
     }
     out
 }
@@ -202,9 +202,9 @@ fn stamp(tokens: &[Token<'_>], range: &Range<usize>) -> Range<usize> {
     let Some(date) = dates::date_at(tokens, first).filter(|date| date.year.is_some()) else {
         return none;
     };
-    let rest = tokens.get(date.end..range.end.min(date.end + 12)).unwrap_or_default();
-    let clock = rest.iter().any(|token| token.text == ":");
-    let close = rest.iter().position(|token| {
+    let rest = || tokens.iter().take(range.end).skip(date.end).take(12);
+    let clock = rest().any(|token| token.text == ":");
+    let close = rest().position(|token| {
         if bracket {
             token.text == "]"
         } else {

@@ -111,6 +111,13 @@ mod tests {
             assert_eq!(at(&text, "At 2pm"), Standing::Older(october), "{head}");
         }
         assert_eq!(at("No.\n\n> Is it at 2pm?\n", "Is it"), Standing::Older(None));
+        assert_eq!(at("No.\n\n> Is it at 2pm?\n", "> Is"), Standing::Older(None));
         assert_eq!(at("> Is it at 2pm?\n\nYes, at 2pm.\n", "Yes"), Standing::Own);
+        // The month may stand first there, with a nought or without one.
+        for head in ["03/05/2026 09:00", "3/5/2026 9:00"] {
+            let text = format!("See.\n\nFrom: A\nSent: {head}\nTo: B\n\nAt 2pm.\n");
+            let march = NaiveDate::from_ymd_opt(2026, 3, 5);
+            assert_eq!(at(&text, "At 2pm"), Standing::Older(march), "{head}");
+        }
     }
 }

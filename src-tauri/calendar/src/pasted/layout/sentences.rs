@@ -23,7 +23,7 @@ pub(super) fn carries_on(tokens: &[Token<'_>], at: usize) -> bool {
 
 /// Whether a line begins anew: with a bullet, a figure of a list, or a label.
 pub(super) fn is_item(tokens: &[Token<'_>], start: usize, end: usize) -> bool {
-    let head = tokens.get(start..end.min(start + 5)).unwrap_or_default();
+    let head = tokens.get(start..end).unwrap_or_default();
     let bullet = head.first().is_some_and(|token| {
         token.kind == Kind::Mark
             && !["(", "\"", "\u{2018}", "\u{201c}", "\u{a3}"].contains(&token.text)

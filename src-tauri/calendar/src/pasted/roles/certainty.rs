@@ -259,6 +259,34 @@ pub(super) fn is_wished_elsewhere(whole: &Words<'_, '_>) -> bool {
     whole.any_then(WISHES, |verb| verb.is_any(&MOVES))
 }
 
+/// Whether a sentence that moves a meeting only asks to: "Can we move it from 8 December to 10 December?"
+pub(super) fn is_asked_elsewhere(whole: &Words<'_, '_>) -> bool {
+    const ASKS: &[&str] = &[
+        "can we",
+        "can you",
+        "can i",
+        "can it",
+        "can the",
+        "could we",
+        "could you",
+        "could i",
+        "could it",
+        "could the",
+        "would it",
+        "would you",
+        "shall we",
+        "should we",
+        "may we",
+        "may i",
+        "is it possible",
+        "any chance",
+        "please can",
+        "please could",
+    ];
+    let words = whole.tokens.get(whole.range.clone()).unwrap_or_default();
+    words.last().is_some_and(|mark| mark.text == "?") && whole.first(5, ASKS)
+}
+
 /// Whether the nearest verb before a day is one of thinking, wishing or asking. "Offered" is one where the day itself was:
 /// an appointment that is offered on a day is on it.
 fn is_thought_of(before: &Words<'_, '_>) -> bool {
@@ -301,7 +329,7 @@ fn is_a_maybe(word: &Token<'_>) -> bool {
 fn is_put_off_behind(behind: &Words<'_, '_>) -> bool {
     let tokens = behind.tokens;
     let mut at = behind.range.start;
-    while at < behind.range.end {
+    loop {
         if let Some(time) = clock::at(tokens, at).filter(clock::Clock::is_written) {
             at = time.end;
         } else if tokens.get(at).is_some_and(is_beside_a_time) {

@@ -82,10 +82,10 @@ pub(in crate::pasted) fn of_day(
     if open { Role::Tentative } else { Role::Meeting }
 }
 
-/// A new day that somebody only wishes for is not certain yet.
+/// A new day that somebody only wishes for or asks about is not certain yet.
 fn by_wish(role: Role, around: &Around<'_, '_>) -> Role {
-    let wished = role == Role::Meeting && certainty::is_wished_elsewhere(&around.whole);
-    if wished { Role::Tentative } else { role }
+    let open = || is_left_open(around) || certainty::is_asked_elsewhere(&around.whole);
+    if role == Role::Meeting && open() { Role::Tentative } else { role }
 }
 
 /// Whether the words ask about the day, or leave it open whether the meeting is on it.
@@ -221,9 +221,9 @@ fn is_of_something_else(
 /// Whether what is said behind a day is that something closes: "On 9 December the office will close at 1pm". Beside a
 /// meeting, what stands behind a mark of its own is of something else: "Review on 9 December, car park closes at 6".
 fn closes(before: &Words<'_, '_>, after: &Words<'_, '_>) -> bool {
-    const FAR: usize = 10;
+    const FAR: usize = 12;
     let Some(at) =
-        after.range.clone().take(FAR + 2).find(|at| {
+        after.range.clone().take(FAR).find(|at| {
             Words { tokens: after.tokens, range: *at..after.range.end }.first(1, CLOSES)
         })
     else {

@@ -80,7 +80,7 @@ pub(super) fn is_in_a_column_of_deadlines(
     }
     let end = (head + 1..tokens.len()).find(begins).unwrap_or(tokens.len());
     let bars: Vec<usize> = (head..end).filter(is_bar).collect();
-    let from = bars.get(column - 1).map_or(end, |bar| bar + 1);
+    let from = bars.get(column - 1).copied().unwrap_or(end);
     let to = bars.get(column).copied().unwrap_or(end);
     (Words { tokens, range: from..to.max(from) }).any(HEADS)
 }

@@ -88,7 +88,7 @@ fn is_struck(tokens: &[Token<'_>], at: usize) -> bool {
     }
     let back = tokens.get(..at).unwrap_or_default().iter().rev().take(NEAR);
     let bracket = back.clone().position(|token| ["[", "]"].contains(&token.text));
-    let Some(back) = bracket.filter(|_| at > 0).and_then(|back| (at - 1).checked_sub(back)) else {
+    let Some(back) = bracket.and_then(|back| at.checked_sub(back + 1)) else {
         return false;
     };
     let is = |on: usize, word: &str| tokens.get(back + on).is_some_and(|token| token.is(word));
@@ -119,14 +119,14 @@ fn is_between_tildes(tokens: &[Token<'_>], at: usize) -> bool {
     let one = open.is_some_and(|from| {
         opens(from)
             && (from + 1..=at).all(|at| line(&at))
-            && (at + 1..at + NEAR).take_while(line).any(closes)
+            && (at..).take(NEAR).take_while(line).any(closes)
     });
     if one {
         return true;
     }
     let on_line = |back: &usize| !tokens.get(back + 1).is_some_and(|word| word.new_line);
     let before = (0..at).rev().take(NEAR).take_while(on_line).filter(|at| two(*at)).count();
-    before % 2 == 1 && (at + 1..at + NEAR).any(two)
+    before % 2 == 1 && (at..).take(NEAR).any(two)
 }
 
 /// Whether the words around a token name a meeting: in its own sentence, or, where that is a line of a poster or a
@@ -194,7 +194,7 @@ pub(super) fn is_unnamed(
 
 /// Where a colon right behind a day and its time begins what the day is of, in bytes: "Thurs 10 Dec: PE kit".
 pub(super) fn named_behind(tokens: &[Token<'_>], day_end: usize) -> Option<usize> {
-    let at = subject::past_times(tokens, day_end, tokens.len().min(day_end + NEAR));
+    let at = subject::past_times(tokens, day_end, tokens.len());
     let colon = tokens.get(at).filter(|mark| mark.text == ":")?;
     tokens.get(at + 1).filter(|next| next.spaced && !next.new_line).map(|_| colon.at)
 }

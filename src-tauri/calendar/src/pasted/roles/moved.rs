@@ -23,16 +23,11 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
     }
     // "Can we do Wednesday 9 December at 1pm instead of the 8th?": the old day has no month, and this is the new one.
     let for_another = *others < 2 && after.first(8, PLAIN_OLD) && !before.any(MOVED);
-    // "The review will not be on Tuesday 8 December but on Thursday 10 December"
-    let but = before.last_exactly(&["but", "but on", "but is on", "but instead on"]);
-    if *others > 1 && but && whole.any(NOT_ON) {
-        return Some(Role::Meeting);
-    }
     if *others > 1 && (whole.any(CORRECTED) || wrongly(before)) {
         let told = before.last_ends(TOLD) || wrongly(before);
         return Some(if told { Role::Old } else { Role::Meeting });
     }
-    if *others > 1 && is_now_another(whole, days, at) {
+    if is_now_another(whole, days, at) {
         return Some(Role::Old);
     }
     let by_weeks = *others < 2 && after.any(LATER_BY);

@@ -58,18 +58,16 @@ pub(super) fn is_off(Around { whole, before, after, behind, others }: &Around<'_
     // "If you can't do that I also have Monday 14 December": an offer.
     let own = if *others > 1 { before } else { whole };
     // "Thursday 17 December I can't do, I can do Wednesday 16 December"
-    let taken_up = || {
-        let refused = before.last_place(REFUSED);
-        *others > 1 && refused.is_some() && before.last_place(TAKES_UP) > refused
-    };
+    let refused = before.last_place(REFUSED);
+    let from_there = refused.map(|at| Words { tokens: before.tokens, range: at..before.range.end });
+    let taken_up = || *others > 1 && from_there.as_ref().is_some_and(|words| words.any(TAKES_UP));
     // "Dad can't make Wednesday 9 December at 2pm but the review is still on."
     let stays = || whole.any(STILL_ON);
     // "My solicitor can't do the 20th so the mediation is on Thursday 21 January"
     let set_anew = || {
         const IS_ON: &[&str] =
             &["is on", "is now on", "is now", "now on", "will be on", "will now be"];
-        let refused = before.last_place(REFUSED);
-        refused.is_some() && before.last(3, IS_ON) && before.last_place(IS_ON) > refused
+        from_there.as_ref().is_some_and(|words| words.last(3, IS_ON))
     };
     own.any(REFUSED)
         && !own.any(IF_REFUSED)
@@ -124,15 +122,15 @@ fn is_elsewhere(whole: &Words<'_, '_>) -> bool {
     const NOT: &[&str] = &["not be", "won t be", "isn t", "is not"];
     const BUT: &[&str] =
         &["but on", "but in", "but at", "but by", "but over", "but via", "but online"];
-    let (Some(not), Some(but)) = (whole.last_place(NOT), whole.last_place(BUT)) else {
-        return false;
-    };
+    let Some(not) = whole.last_place(NOT) else { return false };
+    let behind = Words { tokens: whole.tokens, range: not..whole.range.end };
+    let Some(but) = behind.last_place(BUT) else { return false };
     let near = |at: usize, words: &[&str]| {
         (at..(at + 6).min(whole.range.end))
             .filter_map(|at| whole.tokens.get(at))
             .any(|word| word.is_any(words))
     };
-    not < but && near(not + 2, &moved::PLACES) && near(but + 1, &moved::PLACES)
+    near(not + 2, &moved::PLACES) && near(but + 1, &moved::PLACES)
 }
 
 /// Words before a day that somebody asked for.
@@ -186,7 +184,7 @@ pub(super) fn is_off_beside(
     }
     // One above an older message has it below lines of a mail, or marks.
     let quoted = layout.is_quoted(unit);
-    (last.is_none() && unit > 0)
+    last.is_none()
         && (0..unit).rev().take(if quoted { 8 } else { 1 }).any(|other| {
             let older = layout.section(other) != section;
             (older == quoted) && !layout.is_quoted(other) && says(other)

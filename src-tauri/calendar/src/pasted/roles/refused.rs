@@ -150,7 +150,10 @@ fn ends_with_cannot(behind: &Words<'_, '_>) -> bool {
         })
     };
     let start = behind.range.start;
-    (start + 1..behind.range.end.min(start + SHORT))
+    behind
+        .range
+        .clone()
+        .take(SHORT)
         .filter(|at| parts(*at))
         .any(|at| Words { tokens: behind.tokens, range: start..at }.last_ends(CANNOT))
 }

@@ -148,7 +148,7 @@ fn is_something_else(tokens: &[Token<'_>], stated: &Statement) -> bool {
     if beside && is.is_some_and(|word| word.is_any(&["is", "are"])) {
         return false;
     }
-    let plain = is_bare(tokens, said.clone()) || is_in_a_place(tokens, verb.end, said.end);
+    let plain = is_bare(tokens, said.clone()) || is_in_a_place(tokens, verb.end);
     !((pronoun || body) && plain)
 }
 
@@ -203,10 +203,10 @@ fn stated_behind(
                 || [".", ",", ";", ":", "!", "?", "(", "|", "\u{2013}"].contains(&mark.text)
         })
     };
-    let mut on = (from..unit.end.min(from + FAR)).take_while(|at| !ends(at));
+    let mut on = (from..unit.end).take(FAR).take_while(|at| !ends(at));
     let verb = on.find(|at| is_verb(tokens, *at))?;
     let subject = subject_before(tokens, from, verb)?;
-    let led = subject.start == from || (subject.start == from + 1 && subject.end > from + 1);
+    let led = subject.start <= from + 1;
     let said = verb..clause_end(tokens, verb, unit.end);
     let behind = said.end..said.end;
     led.then_some(Statement { subject, verb: verb..verb + 1, said, behind })
@@ -216,12 +216,12 @@ fn stated_behind(
 pub(super) fn past_times(tokens: &[Token<'_>], from: usize, to: usize) -> usize {
     const BESIDE: [&str; 9] = ["at", "from", "to", "until", "till", "between", "and", "o", "clock"];
     let mut at = from;
-    while at < to {
+    loop {
         let beside = |word: &Token<'_>| {
             word.is_any(&BESIDE) || ["-", "\u{2013}", ",", "@"].contains(&word.text)
         };
         if let Some(time) = clock::at(tokens, at).filter(clock::Clock::is_written) {
-            at = time.end.max(at + 1);
+            at = time.end;
         } else if tokens.get(at).is_some_and(beside) {
             at += 1;
         } else {
@@ -339,8 +339,7 @@ fn names_a_meeting(tokens: &[Token<'_>], range: Range<usize>, led: bool) -> bool
     range.clone().any(|at| {
         let word = Words { tokens, range: at..range.end };
         let whole = !is(Some(at + 1), &PARTS) && (led || !for_it(at));
-        let one = Words { tokens, range: at..(at + 2).min(range.end) };
-        whole && word.first(1, MEETINGS) && !one.first(1, WEAK)
+        whole && word.first(1, MEETINGS) && !word.first(1, WEAK)
     })
 }
 
@@ -370,10 +369,8 @@ fn is_bare(tokens: &[Token<'_>], said: Range<usize>) -> bool {
 }
 
 /// Whether what is said is where they are: "We are in the library on 9 December".
-fn is_in_a_place(tokens: &[Token<'_>], at: usize, day: usize) -> bool {
-    let is = |at: usize, words: &[&str]| {
-        at < day && tokens.get(at).is_some_and(|word| word.is_any(words))
-    };
+fn is_in_a_place(tokens: &[Token<'_>], at: usize) -> bool {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
     is(at, &["in", "at", "with", "online"]) || (is(at, &["on"]) && is(at + 1, &["teams", "zoom"]))
 }
 

@@ -126,9 +126,9 @@ fn is_of_a_deadline(tokens: &[Token<'_>], before: &Words<'_, '_>) -> bool {
     let month = |at: &usize| tokens.get(*at).is_some_and(|word| dates::month(word).is_some());
     let own = before.range.clone().rev().find(month);
     let first = (by..before.range.end).find(month);
-    let apart = first.zip(own).is_some_and(|(first, own)| {
-        first < own && Words { tokens, range: first + 1..own }.any(&MEETING_DAYS)
-    });
+    let apart = first
+        .zip(own)
+        .is_some_and(|(first, own)| Words { tokens, range: first..own }.any(&MEETING_DAYS));
     before.first_of_last(14, FIRM).is_none() && !apart
 }
 
@@ -268,14 +268,10 @@ fn is_of_a_break(tokens: &[Token<'_>], start: usize) -> bool {
 
 /// Whether the words behind a time and a comma go with the time after them: "10.30-12.30, doors 10am".
 fn names_the_next(tokens: &[Token<'_>], end: usize) -> bool {
+    const SMALL: [&str; 7] = ["open", "opens", "at", "from", "for", ":", "@"];
     // "7.30pm (doors 7pm)"
     let comma = tokens.get(end).is_some_and(|mark| [",", ";", "("].contains(&mark.text));
-    let small = |at: usize| {
-        tokens.get(at).is_some_and(|word| {
-            word.is_any(&["open", "opens", "at", "from", "for"]) || [":", "@"].contains(&word.text)
-        })
-    };
-    let behind = (end + 2..end + 5).find(|at| !small(*at)).unwrap_or(end + 2);
+    let behind = dates::skip(tokens, end + 2, &SMALL);
     comma && clock::at(tokens, behind).is_some_and(|time| time.is_written())
 }
 
@@ -286,7 +282,7 @@ pub(in crate::pasted) fn changes_time(tokens: &[Token<'_>], layout: &Layout, at:
     // "Moved from 3 December to 10 December, 10.15 to 11.45": the days were moved, and the times are from and to.
     let moved_already = (whole.range.start..at)
         .find(|from| word(*from, "from"))
-        .is_some_and(|from| (from + 1..at).any(|to| word(to, "to")));
+        .is_some_and(|from| (from..at).any(|to| word(to, "to")));
     let by_from = || whole.any(PUT_BACK) || moves_from(&whole);
     (!moved_already && by_from())
         || whole.any(PUT_BACK_BY)

@@ -74,6 +74,34 @@ fn a_day_that_is_gone_or_refused_or_was_is_not_offered() {
 }
 
 #[test]
+fn a_question_that_moves_a_meeting_leaves_it_open() {
+    for text in [
+        "Has the review been moved from 8 December 2026 to 10 December 2026 at 10am?",
+        "Was the review rescheduled from 8 December 2026 to 10 December 2026 at 10am?",
+        "Can we move the review from 8 December 2026 to 10 December 2026 at 10am?",
+        "Hello, could you please move the review from 8 December 2026 to 10 December 2026 at 10am?",
+        "So the review will not be on Tuesday 8 December 2026 but on Thursday 10 December 2026 at 10am?",
+    ] {
+        assert_eq!(one(text, TODAY), "2026-12-10 10:00 |  |  | NotConfirmed", "{text}");
+    }
+    for text in [
+        "The review will not be on Tuesday 8 December 2026 but on Thursday 10 December 2026 at 10am.",
+        "The review has been moved from 8 December 2026 to 10 December 2026 at 10am. Can you come?",
+        "The review has moved from 8 December 2026 to 10 December 2026 at 10am, I hope that is ok.",
+    ] {
+        assert_eq!(one(text, TODAY), "2026-12-10 10:00 |  |  | ", "{text}");
+    }
+}
+
+#[test]
+fn what_begins_on_the_next_day_leaves_the_start_of_this_one() {
+    let text = "Training 8 December 2026 from 10am\n9 December 2026 the talk begins at 11am";
+    let found = one(text, TODAY);
+    assert!(found.contains("2026-12-08 10:00"), "{found}");
+    assert!(!found.contains("TimeApart"), "{found}");
+}
+
+#[test]
 fn each_time_belongs_to_what_stands_beside_it() {
     all_are(&[
         (

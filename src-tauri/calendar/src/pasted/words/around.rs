@@ -11,6 +11,8 @@ pub(super) struct Around<'t> {
 
 /// Words that are looked at on each side.
 const REACH: usize = 8;
+/// Tokens that are looked at for them.
+const TOKENS: usize = 24;
 
 impl<'t> Around<'t> {
     pub fn of(tokens: &[Token<'t>], at: usize) -> Self {
@@ -19,7 +21,7 @@ impl<'t> Around<'t> {
         };
         let words = |token: &Token<'_>| token.kind != Kind::Mark;
         let mut before = Vec::new();
-        for index in (0..at).rev().take(3 * REACH) {
+        for index in (0..at).rev().take(TOKENS) {
             let Some(token) = tokens.get(index) else { break };
             if ends(token) || before.len() == REACH {
                 break;
@@ -32,7 +34,7 @@ impl<'t> Around<'t> {
             }
         }
         let mut after = Vec::new();
-        for (index, token) in tokens.iter().enumerate().skip(at + 1).take(3 * REACH) {
+        for (index, token) in tokens.iter().enumerate().skip(at + 1).take(TOKENS) {
             if ends(token) || token.new_line || after.len() == REACH {
                 break;
             }

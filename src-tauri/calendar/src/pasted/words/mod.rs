@@ -40,7 +40,7 @@ pub(super) fn find(
         let Some((days, start, end)) = days_at(tokens, at, &around, near) else { continue };
         let (or_another, refused) = (days.len() > 1, around.is_refused());
         out.extend(days.into_iter().map(|day| Named { day, start, end, or_another, refused }));
-        if out.len() > 100 {
+        if out.len() >= 100 {
             break;
         }
     }
@@ -73,7 +73,7 @@ fn days_at(tokens: &[Token<'_>], at: usize, around: &Around<'_>, near: NaiveDate
 /// "2moro", "2morrow"
 fn is_with_a_figure(tokens: &[Token<'_>], at: usize) -> bool {
     let figure = at.checked_sub(1).and_then(|at| tokens.get(at));
-    let rest = tokens.get(at).filter(|word| !word.spaced && !word.new_line);
+    let rest = tokens.get(at).filter(|word| !word.spaced);
     figure.is_some_and(|figure| figure.text == "2")
         && rest.is_some_and(|word| word.is_any(&["moro", "morrow", "morow", "moz", "mro", "mrw"]))
 }
@@ -159,7 +159,7 @@ fn one_weekday(tokens: &[Token<'_>], at: usize, moved: bool) -> Option<usize> {
     let small = |t: &Token<'_>| t.text.len() == 3 && t.text.starts_with(char::is_lowercase);
     let short = !timed && tokens.get(at).is_some_and(small);
     // "Thursday 3rd", "Thursday the 3rd" and "Thursday (3rd)" are read at their number.
-    let numbered = (at + 1..at + 3).any(|number| is_ordinal(tokens, number));
+    let numbered = (1..3).any(|on| is_ordinal(tokens, at + on));
     // "Postponed until Monday"
     let put_off = two.is_some_and(|word| word.is_any(&["postponed", "deferred", "adjourned"]))
         && before.is_some_and(|word| word.is_any(&["until", "till"]));
