@@ -85,7 +85,7 @@ impl<'a> Compound<'a> {
     }
 
     fn number(&self, at: usize) -> Option<u32> {
-        numbers(self.bytes.get(at..at + 4)?).next()
+        numbers(self.bytes.get(at..)?).next()
     }
 
     /// A sector's bytes. The header takes the place of the first; the last may be cut.

@@ -134,7 +134,6 @@ impl TokenSink for Reader {
         let mut state = self.0.borrow_mut();
         match token {
             Token::CharacterTokens(text) => state.characters(&text),
-            Token::NullCharacterToken => {}
             Token::TagToken(tag) => return state.tag(&tag),
             _ => {}
         }
