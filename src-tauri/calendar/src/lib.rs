@@ -9,6 +9,8 @@
 
 mod archive;
 mod base64_file;
+#[cfg(test)]
+mod bounds_tests;
 mod card;
 mod components;
 mod compound;
