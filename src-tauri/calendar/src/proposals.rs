@@ -90,8 +90,7 @@ fn of_message(message: &Message, today: NaiveDate) -> Vec<FromWords> {
 /// What stands before a place in its own sentence.
 fn lead(text: &str, at: usize) -> &str {
     let before = text.get(..at).unwrap_or_default();
-    let begin = before.rfind(['.', '!', '?', '\n']).map_or(0, |stop| stop + 1);
-    before.get(begin..).unwrap_or_default()
+    before.rsplit(['.', '!', '?', '\n']).next().unwrap_or(before)
 }
 
 /// The words of a mail before any older message in it.
