@@ -34,8 +34,7 @@ pub(crate) fn in_words(text: &[u8]) -> Option<Vec<u8>> {
         }
         width = bare.len();
     }
-    let whole = all.len() - all.len() % 4;
-    base64_decode(all.get(..whole)?).filter(|bytes| begins(bytes))
+    base64_decode(&all).filter(|bytes| begins(bytes))
 }
 
 /// The calendar in a file that is all base64, with the head of a part above it or none.
@@ -43,8 +42,7 @@ fn in_head(bytes: &[u8]) -> Option<Vec<u8>> {
     let body = below_head(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii());
     // Twenty letters are "BEGIN:VCALENDAR"; a few more may be a byte-order mark or an empty line.
     let head = letters(body.get(..200).unwrap_or(body))?;
-    let whole = head.len() - head.len() % 4;
-    if !begins(&base64_decode(head.get(..whole)?)?) {
+    if !begins(&base64_decode(&head)?) {
         return None;
     }
     let all = letters(body)?;

@@ -40,7 +40,7 @@ enum Open {
 pub(crate) struct Parser<'l> {
     limits: &'l Limits,
     open: Vec<(String, Open)>,
-    zones: BTreeMap<String, Option<Zone>>,
+    zones: BTreeMap<String, Zone>,
     method: Option<String>,
     /// Two lines of METHOD do not agree.
     methods_differ: bool,
@@ -269,7 +269,7 @@ impl Parser<'_> {
             .or_else(|| names::zone(&id))
             .or_else(|| names::zone(&location));
         // The file's last word counts, but an empty VTIMEZONE takes nothing back.
-        if zone.is_some() || !self.zones.contains_key(&id) {
+        if let Some(zone) = zone {
             self.zones.insert(id, zone);
         }
     }
@@ -298,7 +298,7 @@ impl Parser<'_> {
         }
         let Some(zone) = names::zone(tzid) else { return false };
         if self.zones.len() < self.limits.zones {
-            self.zones.insert(tzid.to_owned(), Some(zone));
+            self.zones.insert(tzid.to_owned(), zone);
         }
         true
     }

@@ -85,7 +85,7 @@ impl<'a> Compound<'a> {
     }
 
     fn number(&self, at: usize) -> Option<u32> {
-        numbers(self.bytes.get(at..at + 4)?).next()
+        numbers(self.bytes.get(at..)?).next()
     }
 
     /// A sector's bytes. The header takes the place of the first; the last may be cut.
@@ -178,5 +178,72 @@ mod tests {
         for cut in [0, 3, 31, 80, 512, 4000] {
             assert!(!compound_chains_end(&made(cfb::Version::V3)[..cut]), "{cut}");
         }
+    }
+
+    /// A sound file whose numbers are changed at these places is sound still.
+    fn sound(file: &[u8], changes: &[(usize, u32)]) -> bool {
+        let mut bytes = file.to_vec();
+        for (at, number) in changes {
+            bytes[*at..at + 4].copy_from_slice(&number.to_le_bytes());
+        }
+        compound_chains_end(&bytes)
+    }
+
+    /// Where the entry of a name stands in a file.
+    fn entry(bytes: &[u8], name: &str) -> usize {
+        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        bytes.windows(name.len()).position(|found| found == name).unwrap()
+    }
+
+    #[test]
+    fn a_stream_is_followed_in_the_sectors_that_its_length_says() {
+        let file = made(cfb::Version::V3);
+        let (root, large, small) =
+            (entry(&file, "Root"), entry(&file, "large"), entry(&file, "small"));
+        assert!(!sound(&file, &[(root + 120, 900_000)]), "the root is longer than the file");
+        // The table of the small sectors has 128 places, that of the others has 256.
+        assert!(!sound(&file, &[(small + 116, 200)]));
+        assert!(sound(&file, &[(large + 116, 200), (large + 120, 4096)]));
+        assert!(!sound(&file, &[(large + 116, 200), (large + 120, 4095)]));
+        // Only in the fourth version has a length an upper half.
+        assert!(sound(&file, &[(large + 124, 7)]));
+        let fourth = made(cfb::Version::V4);
+        assert!(!sound(&fourth, &[(entry(&fourth, "large") + 124, 7)]));
+    }
+
+    #[test]
+    fn a_list_of_tables_is_as_long_as_the_file_at_most() {
+        let large = made(cfb::Version::V3);
+        // Any number from the last one on ends a list.
+        assert!(sound(&large, &[(68, MOST)]));
+        assert!(sound(&large, &[(500, MOST)]));
+        // A reader that is told of no small sectors looks for none.
+        assert!(!sound(&large, &[(60, 900_000)]));
+        assert!(sound(&large, &[(60, 900_000), (64, 0)]) == sound(&large, &[(64, 0)]));
+        // A list that leads back into itself, in a sector that says nothing else.
+        let mut back = large.clone();
+        let own = u32::try_from(back.len() / 512 - 1).unwrap();
+        back.extend([0xFF; 508]);
+        back.extend(own.to_le_bytes());
+        assert!(sound(&back, &[]) && !sound(&back, &[(68, own)]));
+
+        let mut file =
+            cfb::CompoundFile::create_with_version(cfb::Version::V3, std::io::Cursor::new(vec![]))
+                .unwrap();
+        file.flush().unwrap();
+        let file = file.into_inner().into_inner();
+        let (sectors, table) = (file.len() / 512, numbers(&file[76..80]).next().unwrap());
+        let tables = |count: usize| (0..count).map(|at| (76 + 4 * at, table)).collect::<Vec<_>>();
+        assert!(sound(&file, &tables(sectors)) && !sound(&file, &tables(sectors + 1)));
+        // A chain of as many sectors as the file has, and the header's.
+        let chain = |count: u32| {
+            let place = |id: u32| (table as usize + 1) * 512 + 4 * id as usize;
+            let mut links: Vec<_> = (50..50 + count).map(|id| (place(id), id + 1)).collect();
+            links.push((place(50 + count - 1), MOST));
+            links.push((entry(&file, "Root") + 116, 50));
+            sound(&file, &links)
+        };
+        let whole = u32::try_from(sectors).unwrap() + 1;
+        assert!(chain(whole) && !chain(whole + 1));
     }
 }

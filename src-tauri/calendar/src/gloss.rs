@@ -17,19 +17,19 @@ pub fn behind(text: &str) -> String {
     let (mut inside, mut apart) = (false, false);
     for c in text.chars() {
         match c {
-            BEGINS => inside = true,
+            BEGINS => {
+                if !readings.is_empty() {
+                    readings.push(if apart { ' ' } else { SEAM });
+                }
+                (inside, apart) = (true, false);
+            }
             ENDS => inside = false,
-            c if !inside => {
+            c if inside => readings.push(c),
+            c => {
                 words.push(c);
                 apart |= c.is_whitespace();
-                continue;
             }
-            c => readings.push(c),
         }
-        if c == BEGINS && !readings.is_empty() {
-            readings.push(if std::mem::take(&mut apart) { ' ' } else { SEAM });
-        }
-        apart &= !inside;
     }
     let (words, readings) = (words.trim_end(), readings.trim_matches([' ', SEAM]));
     match (words.is_empty(), readings.is_empty()) {

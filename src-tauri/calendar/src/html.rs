@@ -134,7 +134,6 @@ impl TokenSink for Reader {
         let mut state = self.0.borrow_mut();
         match token {
             Token::CharacterTokens(text) => state.characters(&text),
-            Token::NullCharacterToken => {}
             Token::TagToken(tag) => return state.tag(&tag),
             _ => {}
         }
@@ -341,6 +340,7 @@ mod tests {
         assert_eq!(text(painted), "Then Josh ran");
         let pictures = "<img src='https://x.example/a.png'><img src='data:image/png;base64,AA'>";
         assert_eq!(words(pictures).pictures, ["https://x.example/a.png"]);
+        assert_eq!(words(&pictures.repeat(MOST_PICTURES + 1)).pictures.len(), MOST_PICTURES);
     }
 
     #[test]
@@ -397,6 +397,9 @@ mod tests {
             assert_eq!(shown(&page), ("Then Josh came (djoh)\n\nand went home".into(), false));
         }
         assert_eq!(text("<p>A <ruby>Jo<rt>djoh<p>b <i>c</i> d"), "A Jo (djoh)\n\nb c d");
+        // Words for browsers that know no readings are hidden from the others.
+        let told = "<ruby>Jo<rp> said djoh </rp><rt>djoh</rt><rp>)</rp></ruby>sh";
+        assert_eq!(shown(told), ("Josh (djoh)".into(), true));
     }
 
     #[test]

@@ -9,6 +9,8 @@
 
 mod archive;
 mod base64_file;
+#[cfg(test)]
+mod bounds_tests;
 mod card;
 mod components;
 mod compound;
@@ -275,8 +277,7 @@ fn copied_from(bytes: &[u8]) -> Option<Vec<u8>> {
 fn quoted_printable(bytes: &[u8]) -> Option<Vec<u8>> {
     let head = bytes.get(..65_536).unwrap_or(bytes);
     let at = memchr::memmem::find(head, b"=3D")?;
-    let line = memchr::memrchr(b'\n', head.get(..at)?).map_or(0, |end| end + 1);
-    let before = head.get(line..at)?;
+    let before = head.get(..at)?;
     let name = memchr::memrchr(b';', before).and_then(|at| before.get(at + 1..))?;
     let parameter = !name.is_empty() && name.iter().all(|b| b.is_ascii_uppercase() || *b == b'-');
     parameter.then(|| without_marks(bytes))

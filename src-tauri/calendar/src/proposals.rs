@@ -90,8 +90,7 @@ fn of_message(message: &Message, today: NaiveDate) -> Vec<FromWords> {
 /// What stands before a place in its own sentence.
 fn lead(text: &str, at: usize) -> &str {
     let before = text.get(..at).unwrap_or_default();
-    let begin = before.rfind(['.', '!', '?', '\n']).map_or(0, |stop| stop + 1);
-    before.get(begin..).unwrap_or_default()
+    before.rsplit(['.', '!', '?', '\n']).next().unwrap_or(before)
 }
 
 /// The words of a mail before any older message in it.
@@ -165,5 +164,44 @@ mod tests {
         assert_eq!(sent("Fwd: Annual review", OWN), (None, None));
         assert_eq!(sent("Re: Annual review", &format!("Yes.\r\n\r\n> {OWN}")), (None, None));
         assert_eq!(sent("Review", &format!("Dear all\r\n--------------\r\n{OWN}")), (None, last));
+    }
+
+    /// The mails' own words: before any older message in them, and in the sentence of the date.
+    #[test]
+    fn a_mail_reminds_by_its_own_words_and_by_those_before_the_date() {
+        let reading = |subject: &str, body: &str| {
+            let mail = format!(
+                "From: p@home.example\r\nSubject: {subject}\r\nDate: Fri, 27 Nov 2026 09:00:00 +0000\r\n\r\n{body}"
+            );
+            read(mail.as_bytes(), "a.eml", &Limits::default())
+        };
+        let reminds = |body: &str| {
+            let found = reading("Annual review", body).proposals("2026-11-28".parse().unwrap());
+            assert_eq!(found.len(), 1, "{body}");
+            found[0].reminds
+        };
+        let older =
+            "\r\nOn Fri, 20 Nov 2026 at 10:15, An Officer wrote:\r\n> Here is a reminder.\r\n";
+        for (body, own) in [
+            (OWN.to_owned(), false),
+            (format!("This is a reminder.\r\n\r\n{OWN}"), true),
+            (format!("{OWN}{older}"), false),
+            (format!("This is a reminder.\r\n\r\n{OWN}{older}"), true),
+            (
+                "Hello.\r\n\r\nParking for the review on Wednesday 16 December 2026 at 2pm.".into(),
+                true,
+            ),
+            (format!("There is parking for all.\r\n\r\n{OWN}"), false),
+            (format!("There is parking for all.\u{2009}{OWN}"), false),
+        ] {
+            assert_eq!(reminds(&body), own, "{body}");
+        }
+        for (subject, body, purpose) in [
+            ("Canceled: review", "Sorry.", Purpose::Cancellation),
+            ("Accepted: review", "Yes.", Purpose::Reply),
+            ("Annual review", OWN, Purpose::Invitation),
+        ] {
+            assert_eq!(reading(subject, body).purpose(), purpose, "{subject}");
+        }
     }
 }

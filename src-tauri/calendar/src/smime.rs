@@ -78,20 +78,20 @@ pub(crate) fn open(bytes: &[u8]) -> Option<Opened> {
     let inner = element(digests.rest, 3).filter(|inner| inner.tag == SEQUENCE)?;
     let kind = element(inner.content, 4)?;
     let content = element(kind.rest, 4).filter(|content| content.tag == CONTENT)?;
-    octets(content.content, 5).map(Opened::Signed)
+    octets(&element(content.content, 5)?, 5).map(Opened::Signed)
 }
 
 /// A string of bytes, in one piece or in several.
-fn octets(bytes: &[u8], depth: usize) -> Option<Vec<u8>> {
-    let string = element(bytes, depth)?;
+fn octets(string: &Element<'_>, depth: usize) -> Option<Vec<u8>> {
     match string.tag {
         OCTETS => Some(string.content.to_vec()),
-        OCTETS_IN_PIECES if depth < DEEPEST => {
+        OCTETS_IN_PIECES => {
             let mut out = Vec::new();
             let mut rest = string.content;
             while !rest.is_empty() {
-                out.extend(octets(rest, depth + 1)?);
-                rest = element(rest, depth + 1)?.rest;
+                let piece = element(rest, depth + 1)?;
+                out.extend(octets(&piece, depth + 1)?);
+                rest = piece.rest;
             }
             Some(out)
         }
@@ -122,12 +122,14 @@ fn element(bytes: &[u8], depth: usize) -> Option<Element<'_>> {
 
 /// A length that is written in front: in one byte, or in as many as the first says.
 fn said(first: u8, after: &[u8]) -> Option<(usize, &[u8])> {
-    if first < 0x80 {
-        return Some((usize::from(first), after));
+    match first {
+        0..=0x7F => Some((usize::from(first), after)),
+        _ => {
+            let (figures, after) =
+                after.split_at_checked(usize::from(first & 0x7F)).filter(|(f, _)| f.len() <= 4)?;
+            Some((figures.iter().fold(0, |sum, b| 256 * sum + usize::from(*b)), after))
+        }
     }
-    let (figures, after) =
-        after.split_at_checked(usize::from(first & 0x7F)).filter(|(f, _)| f.len() <= 4)?;
-    Some((figures.iter().fold(0, |sum, b| sum << 8 | usize::from(*b)), after))
 }
 
 /// An element whose end is marked by two zeros.
@@ -221,11 +223,12 @@ pub(crate) mod tests {
             (0..deep).fold(wrap(OCTETS, b"words"), |inside, _| wrap(OCTETS_IN_PIECES, &inside))
         };
         // The content stands five deep.
-        assert_eq!(octets(&pieces(DEEPEST - 5), 5).as_deref(), Some(&b"words"[..]));
-        assert_eq!(octets(&pieces(DEEPEST - 4), 5), None);
+        let read = |bytes: &[u8]| octets(&element(bytes, 5).unwrap(), 5);
+        assert_eq!(read(&pieces(DEEPEST - 5)).as_deref(), Some(&b"words"[..]));
+        assert_eq!(read(&pieces(DEEPEST - 4)), None);
         let several =
             wrap(OCTETS_IN_PIECES, &[pieces(DEEPEST - 6), wrap(OCTETS, b" more")].concat());
-        assert_eq!(octets(&several, 5).as_deref(), Some(&b"words more"[..]));
+        assert_eq!(read(&several).as_deref(), Some(&b"words more"[..]));
         for (tag, read) in [(0x31, true), (0x1E, true), (0x1F, false), (0x3F, false), (0x00, true)]
         {
             assert_eq!(element(&wrap(tag, b"x"), 0).is_some(), read, "{tag}");

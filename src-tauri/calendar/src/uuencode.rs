@@ -43,7 +43,7 @@ fn decode<'t>(lines: &mut impl Iterator<Item = &'t str>) -> Option<Vec<u8>> {
             let mut bits = 0_u32;
             for at in 0..4 {
                 // Spaces at the end of a line are lost on the way.
-                bits = bits << 6 | u32::from(six(group.get(at).copied().unwrap_or(b' '))?);
+                bits = 64 * bits + u32::from(six(group.get(at).copied().unwrap_or(b' '))?);
             }
             let [_, bytes @ ..] = bits.to_be_bytes();
             out.extend(bytes);

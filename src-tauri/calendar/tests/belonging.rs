@@ -70,6 +70,7 @@ fn the_number_of_an_invitation_says_which_meeting_it_is() {
         (ONE_OF_SERIES, vec![other_name], "same 0"),
         (ONE_OF_SERIES, vec![("a", "", "2026-12-17", "x")], "none"),
         (ONE_OF_SERIES, vec![next_of_series], "none"),
+        (ONE_OF_SERIES, vec![("b", "", DAY, "x")], "none"),
         // A change of the whole series, of which one meeting was logged, or two.
         (REVIEW, vec![of_series], "same 0"),
         (REVIEW, vec![of_series, next_of_series], "none"),

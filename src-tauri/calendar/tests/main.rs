@@ -10,6 +10,7 @@
 )]
 
 mod belonging;
+mod bounds;
 mod calendar_corpus;
 mod calendar_edges;
 mod calendar_own;

@@ -103,8 +103,8 @@ impl Parts {
             self.time = Some(time);
             return true;
         }
-        if word.contains('-') && !word.starts_with('-') && self.month.is_none() {
-            // "9-Oct-2026"
+        // "9-Oct-2026"
+        if self.month.is_none() {
             return word.split('-').all(|piece| self.take_one(piece));
         }
         self.take_one(word)

@@ -58,8 +58,7 @@ fn mailbox(bytes: &[u8]) -> Vec<&[u8]> {
         return vec![bytes];
     }
     let begins = memchr::memmem::find_iter(bytes, b"\nFrom ").map(|at| at + 1).filter(|at| {
-        let before = bytes.get(..*at).unwrap_or_default();
-        let head = bytes.get(*at..(*at + 4096).min(bytes.len())).unwrap_or_default();
+        let (before, head) = bytes.split_at_checked(*at).unwrap_or_default();
         let empty = before.ends_with(b"\n\n") || before.ends_with(b"\n\r\n");
         empty && is_mail(&super::capitals(head))
     });

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
 use super::File;
 
@@ -59,8 +59,8 @@ pub(crate) trait Properties {
         let micros = i64::try_from(u64::from_le_bytes(value) / 10).ok()?;
         let epoch = chrono::NaiveDate::from_ymd_opt(1601, 1, 1)?.and_hms_opt(0, 0, 0)?.and_utc();
         let at = epoch.checked_add_signed(TimeDelta::microseconds(micros))?;
-        // Outlook writes the year 4501 for "none".
-        (at.timestamp() > 0 && at.timestamp() < 79_000_000_000).then_some(at)
+        // Outlook writes the years 4500 and 4501 for "none".
+        (at.timestamp() > 0 && at.year() < 4500).then_some(at)
     }
 
     /// A named property's number.

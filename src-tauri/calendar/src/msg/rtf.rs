@@ -325,6 +325,14 @@ mod tests {
     }
 
     #[test]
+    fn groups_are_read_in_groups_to_a_depth() {
+        let of =
+            |deep: usize| words(&kept(&format!("{}words{}", "{".repeat(deep), "}".repeat(deep))));
+        assert_eq!(of(DEEPEST), "words");
+        assert_eq!(of(DEEPEST + 1), "");
+    }
+
+    #[test]
     fn words_without_fonts_pictures_and_stand_ins() {
         for (rtf, want) in [
             (

@@ -224,3 +224,35 @@ fn words_that_stand_only_in_outlook_s_own_form_or_as_a_page() {
         assert_eq!(text.trim(), "The panel meets on 4 December 2026 at 2pm.", "{name}");
     }
 }
+
+#[test]
+fn messages_are_read_in_messages_to_a_depth() {
+    let wide = |text: &str| text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>();
+    let nested = |deep: usize| {
+        let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+        let mut place = String::from("/");
+        for depth in 0..=deep {
+            let header = if depth == 0 { 32 } else { 24 };
+            for (name, bytes) in [
+                ("__properties_version1.0", vec![0; header]),
+                ("__substg1.0_001A001F", wide("IPM.Note")),
+                ("__substg1.0_0037001F", wide(&format!("Message {depth}"))),
+                ("__substg1.0_1000001F", wide("See the message below.")),
+            ] {
+                let mut stream = file.create_stream(format!("{place}{name}")).unwrap();
+                stream.write_all(&bytes).unwrap();
+            }
+            if depth < deep {
+                place.push_str("__attach_version1.0_#00000000/__substg1.0_3701000D/");
+                file.create_storage_all(&place).unwrap();
+            }
+        }
+        file.flush().unwrap();
+        file.into_inner().into_inner()
+    };
+    for (deep, found) in [(0, 0), (4, 4), (5, 5), (6, 5)] {
+        let reading = read(&nested(deep), &Limits::default(), 0);
+        assert_eq!(reading.message.unwrap().subject, "Message 0");
+        assert_eq!(reading.further.len(), found, "{deep}");
+    }
+}

@@ -18,8 +18,8 @@ pub(super) struct Written {
 
 /// The zones of a calendar by name.
 pub(crate) struct Zones<'z> {
-    /// Those that the file explains or names. `None`: nothing tells what it is.
-    pub known: &'z BTreeMap<String, Option<Zone>>,
+    /// Those that the file explains or names.
+    pub known: &'z BTreeMap<String, Zone>,
     /// The one that the calendar names for times without any.
     pub of_calendar: Option<&'z Zone>,
 }
@@ -33,7 +33,7 @@ impl Zones<'_> {
         match (&at.stamp, &at.tzid) {
             (Stamp::Utc(_), _) => (Zone::Utc, true),
             (_, None) => (near(), true),
-            (_, Some(tzid)) => match self.known.get(tzid).cloned().flatten() {
+            (_, Some(tzid)) => match self.known.get(tzid).cloned() {
                 Some(zone) if !names::contradicts(tzid, &zone, at.stamp.local()) => (zone, true),
                 _ => (near(), false),
             },

@@ -97,6 +97,26 @@ mod tests {
     }
 
     #[test]
+    fn a_line_of_seventy_five_bytes_is_whole() {
+        let of = |length: usize| {
+            let mut lines = Lines::default();
+            lines.plain("A", &"x".repeat(length - 2));
+            String::from_utf8(lines.finish()).unwrap()
+        };
+        assert_eq!(of(75), format!("A:{}\r\n", "x".repeat(73)));
+        assert_eq!(of(76), format!("A:{}\r\n x\r\n", "x".repeat(73)));
+        assert_eq!(of(149), format!("A:{}\r\n {}\r\n", "x".repeat(73), "x".repeat(74)));
+    }
+
+    #[test]
+    fn an_end_of_a_line_is_one_however_it_is_written() {
+        for text in ["a\r\nb", "a\nb", "a\rb", "a\u{85}b"] {
+            assert_eq!(escape(text), "a\\nb", "{text:?}");
+        }
+        assert_eq!(escape("a\n\rb\r\n"), "a\\n\\nb\\n");
+    }
+
+    #[test]
     fn nothing_can_begin_a_line() {
         for bad in [
             "a\r\nATTENDEE:x",

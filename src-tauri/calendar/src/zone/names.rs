@@ -50,9 +50,6 @@ pub(crate) fn contradicts(name: &str, zone: &Zone, local: NaiveDateTime) -> bool
 /// such as "GMT" or "EST", has been seen with other rules beside it.
 pub(crate) fn certain(tzid: &str) -> Option<Zone> {
     let name = super::key(tzid);
-    if name.len() > 200 {
-        return None;
-    }
     let whole = name.contains('/').then(|| name.parse::<Tz>().ok()).flatten();
     whole.map(named).or_else(|| windows(name))
 }
