@@ -229,6 +229,35 @@ fn days_by_their_words_are_counted_from_the_day_of_writing() {
 }
 
 #[test]
+fn a_figure_behind_a_weekday_is_its_day_of_the_month() {
+    for (text, want) in [
+        ("Meeting Tuesday 15 at 2pm", "2026-12-15 14:00"),
+        ("Meeting Tues 15, 2pm", "2026-12-15 14:00"),
+        ("Review Tuesday 15 10am", "2026-12-15 10:00"),
+        ("2pm on Tuesday 15 please for the review", "2026-12-15 14:00"),
+        ("Review Tues 1 at 2pm", "2026-12-01 14:00"),
+        ("Review Mon 7: 9am", "2026-12-07 09:00"),
+        ("Review Friday 8 from 10am to 11am", "2027-01-08 10:00"),
+        ("Review Tuesday 15 of next month at 2pm", "2026-12-15 14:00"),
+        // An hour, a length or a count is none.
+        ("Review Tuesday 2 to 3pm", "2026-12-01 14:00"),
+        ("Review Tuesday 14.30 to 15.30", "2026-12-01 14:30"),
+        ("Review Tuesday 14:30 at the hub", "2026-12-01 14:30"),
+        ("Review Tuesday 10am at the hub", "2026-12-01 10:00"),
+        ("Review Tuesday, 45 minutes from 10am", "2026-12-01 10:00"),
+        ("Review Tuesday 30 minutes from 10am", "2026-12-01 10:00"),
+        ("Review Tuesday at 9 at the hub", "2026-12-01 09:00"),
+    ] {
+        let found = one(text, (2026, 11, 26));
+        assert!(found.starts_with(want) && !found.contains('\n'), "{text}: {found}");
+    }
+    // It is no such day in the months to come.
+    for text in ["Meeting Tuesday 14 at 2pm", "Meeting Tues 31, 2pm"] {
+        assert_eq!(one(text, (2026, 11, 26)), "", "{text}");
+    }
+}
+
+#[test]
 fn the_next_friday_on_a_thursday_is_one_of_two() {
     let found = one("Are you free next Friday at 2pm?", (2026, 11, 26));
     let starts: Vec<&str> = found.lines().map(|line| line.get(..16).unwrap()).collect();

@@ -71,8 +71,8 @@ pub(in crate::pasted) fn of_day(
     if has_been(&before, &around.after, around.before.last(8, WILL)) {
         return Role::Old;
     }
-    if is_of_writing(&before) {
-        return Role::Written;
+    if let Some(role) = by_writing(&before) {
+        return role;
     }
     if before.any(PAPERS) && sends(&before) && !before.any(&["meeting", "review", "session"]) {
         return Role::Other;
@@ -293,15 +293,22 @@ fn has_been(before: &Words<'_, '_>, after: &Words<'_, '_>, will: bool) -> bool {
     ((before.any(PAST_BEFORE) || reached) && !will) || greeted || after.first(8, PAST_AFTER)
 }
 
-/// Whether the day is that on which something was written, sent or booked.
-fn is_of_writing(before: &Words<'_, '_>) -> bool {
+/// What a day is on which something was written, sent or booked. `None` where no words say so.
+fn by_writing(before: &Words<'_, '_>) -> Option<Role> {
     // "Booked on 23 November at 16:03." says when somebody wrote it down; "you are booked on 8 December" does not.
     // It may be a line of its own below the hours.
     let line = before.range.end.checked_sub(2).and_then(|at| before.tokens.get(at));
     let line = line.is_some_and(|word| word.new_line && word.is("booked"));
     if before.last_exactly(&["booked on", "booking made on"]) && (before.range.len() < 4 || line) {
-        return true;
+        // "Meeting booked on 8 December" can be either.
+        let name = before.range.start..before.range.end.saturating_sub(2);
+        let either = Words { tokens: before.tokens, range: name }.last_exactly(MEETINGS) && !line;
+        return Some(if either { Role::Tentative } else { Role::Written });
     }
+    is_of_writing(before).then_some(Role::Written)
+}
+
+fn is_of_writing(before: &Words<'_, '_>) -> bool {
     // "Updated 9 December", and not "Updated invitation: review, 9 December".
     if before.last_ends(WRITTEN_LABELS) {
         return true;

@@ -94,6 +94,21 @@ fn a_question_that_moves_a_meeting_leaves_it_open() {
 }
 
 #[test]
+fn a_meeting_booked_on_a_day_may_be_on_it() {
+    for text in [
+        "Meeting booked on 10 December 2026 at 2pm",
+        "School rang: review booked on 10 December 2026 at 2pm",
+    ] {
+        assert_eq!(one(text, TODAY), "2026-12-10 14:00 |  |  | NotConfirmed", "{text}");
+    }
+    for text in
+        ["Booked on 10 December 2026 at 2pm", "Annual review\nBooked on 10 December 2026 at 2pm"]
+    {
+        assert_eq!(one(text, TODAY), "", "{text}");
+    }
+}
+
+#[test]
 fn what_begins_on_the_next_day_leaves_the_start_of_this_one() {
     let text = "Training 8 December 2026 from 10am\n9 December 2026 the talk begins at 11am";
     let found = one(text, TODAY);

@@ -9,7 +9,7 @@ use self::around::Around;
 use super::clock;
 use super::dates::{self, Found};
 use super::layout::Layout;
-use super::tokens::{Kind, Token};
+use super::tokens::{Kind, Token, counts_something};
 
 /// A day by its word.
 #[derive(Debug)]
@@ -159,7 +159,7 @@ fn one_weekday(tokens: &[Token<'_>], at: usize, moved: bool) -> Option<usize> {
     let small = |t: &Token<'_>| t.text.len() == 3 && t.text.starts_with(char::is_lowercase);
     let short = !timed && tokens.get(at).is_some_and(small);
     // "Thursday 3rd", "Thursday the 3rd" and "Thursday (3rd)" are read at their number.
-    let numbered = (1..3).any(|on| is_ordinal(tokens, at + on));
+    let numbered = (1..3).any(|on| is_ordinal(tokens, at + on)) || is_bare_day(tokens, at + 1);
     // "Postponed until Monday"
     let put_off = two.is_some_and(|word| word.is_any(&["postponed", "deferred", "adjourned"]))
         && before.is_some_and(|word| word.is_any(&["until", "till"]));
@@ -182,6 +182,38 @@ fn is_ordinal(tokens: &[Token<'_>], at: usize) -> bool {
         && suffix.is_some_and(|token| token.is_any(&["st", "nd", "rd", "th"]))
 }
 
+/// "Tuesday 15 at 2pm": a figure behind a weekday that is the day of the month, without its ending. One that can be an
+/// hour is a day only where its time stands behind it.
+fn is_bare_day(tokens: &[Token<'_>], at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+    let led = before.is_some_and(|word| dates::weekday(word).is_some());
+    let day = tokens.get(at).filter(|figure| !figure.new_line).and_then(|one| one.number(2));
+    let written = |at: usize| clock::at(tokens, at).is_some_and(|time| time.is_written());
+    let joint = tokens.get(at + 1).is_some_and(|word| word.is_any(&["at", "from", ":"]));
+    let timed = joint && written(at + 2);
+    let of = tokens.get(at + 1).is_some_and(|word| word.is("of"));
+    led && day.is_some_and(|day| day > 12 || timed)
+        && !written(at)
+        && (of || !counts_something(tokens, at + 1))
+}
+
+/// "Tuesday 15 or 22": two days, of which the second is not told from an hour.
+fn leads_to_another(tokens: &[Token<'_>], at: usize) -> bool {
+    tokens.get(at).is_some_and(|word| word.is_any(&["or", "and", "&", "/"]))
+        && tokens.get(at + 1).is_some_and(|figure| figure.number(2).is_some())
+}
+
+/// Whether a token may stand behind a day of the month: "the 3rd time", "the 1st floor", "the 4th of each month" are no day
+/// by themselves.
+fn may_follow(token: &Token<'_>) -> bool {
+    token.kind == Kind::Mark && !matches!(token.text, "-" | "/" | "'" | "\u{2019}")
+        || token.new_line
+        || token.is_any(&[
+            "at", "from", "between", "for", "if", "or", "and", "same", "instead", "would", "will",
+            "is", "then", "when", "please", "works", "suits", "to",
+        ])
+}
+
 /// A day of the month without its month: "the 15th at 7.30pm", "Thursday the 10th". It is the next such day.
 fn ordinal_at(
     tokens: &[Token<'_>],
@@ -189,9 +221,14 @@ fn ordinal_at(
     around: &Around<'_>,
     near: NaiveDate,
 ) -> Option<Days> {
-    if !is_ordinal(tokens, at) {
+    // A bare figure that fits no day soon is more likely a slip.
+    let (end, months) = if is_ordinal(tokens, at) {
+        (at + 2, 4)
+    } else if is_bare_day(tokens, at) && !leads_to_another(tokens, at + 1) {
+        (at + 1, 3)
+    } else {
         return None;
-    }
+    };
     let number = tokens.get(at)?.number(2)?;
     let mut lead = around.before.iter();
     let mut led = lead.next();
@@ -205,40 +242,30 @@ fn ordinal_at(
         led.and_then(|(_, index)| Some((*index, dates::weekday(tokens.get(*index)?)?)));
     // "9th of next month" says enough.
     let month = ["of this month", "of next month"];
-    let of_month = month.iter().any(|words| followed(tokens, at + 2, words).is_some());
+    let of_month = month.iter().any(|words| followed(tokens, end, words).is_some());
     if weekday_token.is_none() && !article && !of_month {
         return None;
     }
     start = weekday_token.map_or(start, |(index, _)| index);
-    // "The 3rd time", "the 1st floor", "the 4th of each month" are no day by themselves.
-    let next = tokens.get(at + 2);
-    let goes_on = next.is_none_or(|token| {
-        token.kind == Kind::Mark && !matches!(token.text, "-" | "/" | "'" | "\u{2019}")
-            || token.new_line
-            || token.is_any(&[
-                "at", "from", "between", "for", "if", "or", "and", "same", "instead", "would",
-                "will", "is", "then", "when", "please", "works", "suits", "to",
-            ])
-    });
+    let goes_on = tokens.get(end).is_none_or(may_follow);
     let first = near.with_day(1)?;
     let of_month =
         [("of this month", 0), ("this month", 0), ("of next month", 1), ("next month", 1)];
-    let said =
-        of_month.iter().find_map(|(words, on)| Some((*on, followed(tokens, at + 2, words)?)));
+    let said = of_month.iter().find_map(|(words, on)| Some((*on, followed(tokens, end, words)?)));
     if let Some((on, end)) = said {
         let day = first.checked_add_months(Months::new(on))?.with_day(number)?;
         return (day >= near).then(|| (vec![day], start, end));
     }
     // "thurs 12th 4pm"
-    let timed = clock::at(tokens, at + 2).is_some_and(|time| time.is_written());
+    let timed = clock::at(tokens, end).is_some_and(|time| time.is_written());
     if !goes_on && !timed {
         return None;
     }
     let weekday = weekday_token.map(|(_, weekday)| weekday);
-    let day = (0..4)
+    let day = (0..months)
         .filter_map(|months| first.checked_add_months(Months::new(months))?.with_day(number))
         .find(|day| *day >= near && weekday.is_none_or(|weekday| day.weekday() == weekday))?;
-    Some((vec![day], start, at + 2))
+    Some((vec![day], start, end))
 }
 
 /// The token after these words, where they stand at a token.
