@@ -37,13 +37,15 @@ pub(super) fn put<T: PartialEq + Default>(place: &mut T, new: T) -> bool {
     other
 }
 
-/// Puts a time into its place, and the one that stood there among the others.
+/// Puts a time into its place, and the one that stood there among the others, once: however often the same one is said,
+/// there is room for one that differs.
 pub(super) fn put_time(
     place: &mut Option<Written>,
     new: Option<Written>,
     others: &mut Vec<Written>,
 ) {
     if let Some(old) = std::mem::replace(place, new)
+        && !others.contains(&old)
         && others.len() < MOST_OTHERS
     {
         others.push(old);
@@ -123,7 +125,7 @@ impl Twice {
 
 /// Whether two times are one: written alike, or the same instant by zones that are known.
 fn same(one: &Written, other: &Written, zones: &Zones<'_>, near: &Zone) -> bool {
-    if one.stamp == other.stamp && one.tzid == other.tzid {
+    if one == other {
         return true;
     }
     let at = |written: &Written| {
