@@ -136,3 +136,27 @@ fn same(one: &Written, other: &Written, zones: &Zones<'_>, near: &Zone) -> bool 
     matches!(one, MeetingTime::Date { .. }) == matches!(other, MeetingTime::Date { .. })
         && instant(&one) == instant(&other)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::date_time::Stamp;
+    use chrono::Datelike as _;
+
+    #[test]
+    fn eight_other_times_are_kept_and_each_of_them_once() {
+        let others = |times: &[u32]| {
+            let (mut place, mut others) = (None, Vec::new());
+            for day in times {
+                let stamp = Stamp::parse(&format!("202612{day:02}T100000Z")).unwrap();
+                put_time(&mut place, Some(Written { stamp, tzid: None }), &mut others);
+            }
+            let days = others.iter().map(|other| other.stamp.local().date().day());
+            days.collect::<Vec<_>>()
+        };
+        assert_eq!(others(&[1]), [0; 0]);
+        assert_eq!(others(&[1, 2, 3]), [1, 2]);
+        assert_eq!(others(&[[1; 20].as_slice(), &[2, 1]].concat()), [1, 2]);
+        assert_eq!(others(&(1..=20).collect::<Vec<_>>()), (1..=8).collect::<Vec<_>>());
+    }
+}
