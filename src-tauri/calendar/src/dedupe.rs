@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use super::event::{Event, Purpose, time_key};
+use super::event::{Event, time_key};
 use super::warning::{Warning, WarningList};
 use evenhand_core::record::MeetingTime;
 
@@ -18,10 +18,9 @@ pub(crate) fn drop_repeats(events: &mut Vec<Event>, warnings: &mut WarningList) 
         }
         let time = |time: &Option<MeetingTime>| time.as_ref().map(time_key);
         let times = (time(&event.starts), time(&event.ends));
-        let purpose = event.purpose == Purpose::Invitation;
         // A message without a number is its meeting's first (RFC 5545 section 3.8.7.4).
         let number = event.sequence.unwrap_or(0);
-        let key = (event.uid.clone(), event.recurrence_key(), number, purpose, times);
+        let key = (event.uid.clone(), event.recurrence_key(), number, event.purpose, times);
         let times = seen.entry(key).or_default();
         *times += 1;
         *times == 1

@@ -3,8 +3,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use evenhand_calendar::matching::notice;
 use evenhand_calendar::{
-    self as calendar, Event, ExportEntry, ExportKind, KeptAside, Limits, Reading, Repeats, Warning,
-    Window, WriteOptions, gloss, occurrences, time_key,
+    self as calendar, Event, ExportEntry, ExportKind, KeptAside, Limits, Purpose, Reading, Repeats,
+    Warning, Window, WriteOptions, gloss, occurrences, time_key,
 };
 use evenhand_core::record::{Id, MeetingTime, NoticeMethod};
 
@@ -53,6 +53,70 @@ fn a_zone_of_the_file_beyond_those_that_are_kept_is_told() {
         reading.events[0].warnings.iter().any(unknown)
     };
     assert_eq!((told(2), told(1)), (false, true));
+}
+
+/// A further rule of a zone says nothing where there are as many as are kept; what stands before it does.
+#[test]
+fn three_hundred_rules_of_a_zone_are_kept() {
+    let rule = |year: u32, hours: u32| {
+        format!(
+            "BEGIN:STANDARD|DTSTART:{year}0101T000000|TZOFFSETFROM:+0000|TZOFFSETTO:+0{hours}00|END:STANDARD|"
+        )
+    };
+    let start = |rules: usize| {
+        let lines = format!(
+            "BEGIN:VTIMEZONE|TZID:Hall|{}{}END:VTIMEZONE|BEGIN:VEVENT|UID:1|DTSTART;TZID=Hall:20261208T100000|END:VEVENT|",
+            rule(1990, 1).repeat(rules),
+            rule(2020, 3)
+        );
+        time_key(read(&lines, &Limits::default()).events[0].starts.as_ref().unwrap())
+    };
+    assert_eq!(start(299), "2026-12-08T07:00:00Z");
+    assert_eq!(start(300), "2026-12-08T09:00:00Z");
+}
+
+#[test]
+fn a_hundred_files_of_an_event_are_kept_and_a_thousand_of_a_calendar() {
+    let events = |events: usize, files: usize, file: &str| {
+        let one = format!(
+            "BEGIN:VEVENT|UID:1|DTSTART:20261208T100000Z|{}END:VEVENT|",
+            format!("{file}|").repeat(files)
+        );
+        let reading = read(&one.repeat(events), &Limits::default());
+        let told = Warning::ListCut { field: "ATTACH".into() };
+        let last = reading.events.last().unwrap();
+        (last.attachments.len(), reading.attachments.len(), last.warnings.contains(&told))
+    };
+    let (link, carried) =
+        ("ATTACH:https://example.org/a", "ATTACH;ENCODING=BASE64;VALUE=BINARY:QQ==");
+    assert_eq!(events(1, 100, link), (100, 0, false));
+    assert_eq!(events(1, 101, link), (100, 0, true));
+    assert_eq!(events(2, 60, carried), (60, 120, false));
+    assert_eq!(events(20, 50, carried), (50, 1000, false));
+    assert_eq!(events(21, 50, carried), (0, 1000, true));
+}
+
+/// An answer to a meeting and the message that calls it off have the same number and times.
+#[test]
+fn what_calls_a_meeting_off_is_no_repeat_of_an_answer() {
+    let calendar = |method: &str, answer: &str| {
+        of(&format!(
+            "METHOD:{method}|BEGIN:VEVENT|UID:1|DTSTAMP:20261012T090000Z|DTSTART:20261208T100000Z|{answer}END:VEVENT|"
+        ))
+    };
+    let part = |calendar: &str| format!("--b\r\nContent-Type: text/calendar\r\n\r\n{calendar}\r\n");
+    let answer = calendar("REPLY", "ATTENDEE;PARTSTAT=ACCEPTED:mailto:a@example.org|");
+    let (off, again) = (calendar("CANCEL", ""), calendar("CANCEL", ""));
+    let mail = format!(
+        "From: a@example.org\r\nSubject: Review\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n{}{}{}--b--\r\n",
+        part(&answer),
+        part(&off),
+        part(&again)
+    );
+    let reading = calendar::read(mail.as_bytes(), "a.eml", &Limits::default());
+    let found: Vec<Purpose> = reading.events.iter().map(|event| event.purpose).collect();
+    assert_eq!(found, [Purpose::Reply, Purpose::Cancellation]);
+    assert!(reading.warnings.contains(&Warning::Repeated { uid: "1".into(), count: 1 }));
 }
 
 fn event(lines: &str) -> Event {

@@ -111,3 +111,20 @@ fn after_block(text: &str) -> &str {
     }
     ""
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sheet_is_read_up_to_its_longest() {
+        let names = |filler: usize| {
+            let mut hiders = Hiders::default();
+            hiders.add(&" ".repeat(filler));
+            hiders.add(".x{display:none}");
+            hiders.read();
+            hiders.names.len()
+        };
+        assert_eq!((names(LONGEST - 1), names(LONGEST)), (1, 0));
+    }
+}

@@ -227,8 +227,8 @@ fn times_stand_under_three_names_and_only_real_ones_count() {
     assert_eq!(reading.events[0].minutes, Some(60));
     let plain = Saved::of("IPM.Appointment").time(0x0060, 9, 11).time(0x0061, 9, 13).read();
     assert_eq!(plain.events[0].minutes, Some(120));
-    // 1 January 1970 is none, and Outlook writes 4501 for "none".
-    for (year, told) in [(1970, false), (4501, false), (1971, true), (4400, true)] {
+    // 1 January 1970 is none, and Outlook writes 4500 and 4501 for "none".
+    for (year, told) in [(1970, false), (4500, false), (4501, false), (1971, true), (4499, true)] {
         let mut saved = Saved::of("IPM.Appointment");
         let at = u64::from(minutes(year, 1, 1, 0, 0)) * 600_000_000;
         saved.fixed.push((0x0040, 0x0060, at.to_le_bytes()));

@@ -332,6 +332,17 @@ mod tests {
         assert_eq!(of(DEEPEST + 1), "");
     }
 
+    /// Each of these letters takes two bytes where it took one.
+    #[test]
+    fn the_words_are_read_up_to_their_longest() {
+        let of = |letters: usize| {
+            let mut reader = Reader::default();
+            reader.read(&vec![0xE9; letters]);
+            reader.out.len()
+        };
+        assert_eq!((of(LONGEST / 2), of(LONGEST / 2 + 1)), (LONGEST, LONGEST));
+    }
+
     #[test]
     fn words_without_fonts_pictures_and_stand_ins() {
         for (rtf, want) in [

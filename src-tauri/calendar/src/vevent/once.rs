@@ -37,13 +37,15 @@ pub(super) fn put<T: PartialEq + Default>(place: &mut T, new: T) -> bool {
     other
 }
 
-/// Puts a time into its place, and the one that stood there among the others.
+/// Puts a time into its place, and the one that stood there among the others, once: however often the same one is said,
+/// there is room for one that differs.
 pub(super) fn put_time(
     place: &mut Option<Written>,
     new: Option<Written>,
     others: &mut Vec<Written>,
 ) {
     if let Some(old) = std::mem::replace(place, new)
+        && !others.contains(&old)
         && others.len() < MOST_OTHERS
     {
         others.push(old);
@@ -123,7 +125,7 @@ impl Twice {
 
 /// Whether two times are one: written alike, or the same instant by zones that are known.
 fn same(one: &Written, other: &Written, zones: &Zones<'_>, near: &Zone) -> bool {
-    if one.stamp == other.stamp && one.tzid == other.tzid {
+    if one == other {
         return true;
     }
     let at = |written: &Written| {
@@ -133,4 +135,28 @@ fn same(one: &Written, other: &Written, zones: &Zones<'_>, near: &Zone) -> bool 
     let (Some(one), Some(other)) = (at(one), at(other)) else { return false };
     matches!(one, MeetingTime::Date { .. }) == matches!(other, MeetingTime::Date { .. })
         && instant(&one) == instant(&other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::date_time::Stamp;
+    use chrono::Datelike as _;
+
+    #[test]
+    fn eight_other_times_are_kept_and_each_of_them_once() {
+        let others = |times: &[u32]| {
+            let (mut place, mut others) = (None, Vec::new());
+            for day in times {
+                let stamp = Stamp::parse(&format!("202612{day:02}T100000Z")).unwrap();
+                put_time(&mut place, Some(Written { stamp, tzid: None }), &mut others);
+            }
+            let days = others.iter().map(|other| other.stamp.local().date().day());
+            days.collect::<Vec<_>>()
+        };
+        assert_eq!(others(&[1]), [0; 0]);
+        assert_eq!(others(&[1, 2, 3]), [1, 2]);
+        assert_eq!(others(&[[1; 20].as_slice(), &[2, 1]].concat()), [1, 2]);
+        assert_eq!(others(&(1..=20).collect::<Vec<_>>()), (1..=8).collect::<Vec<_>>());
+    }
 }

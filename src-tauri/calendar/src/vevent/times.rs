@@ -10,7 +10,7 @@ use crate::property::Property;
 use crate::zone::{self, Clock, Zone, names};
 
 /// A time as written: its value and its TZID.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Written {
     pub(super) stamp: Stamp,
     pub(super) tzid: Option<String>,
