@@ -34,7 +34,7 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
     if by_weeks && (whole.any(MOVED) || after.any(&["now", "be held", "take place"])) {
         return Some(Role::Old);
     }
-    let place = *others < 2 && moves_place_only(after);
+    let place = are_one_list(whole, days) && moves_place_only(after);
     if !whole.any(MOVED) || moves_time_only(whole, *others) || for_another || place {
         return None;
     }
@@ -255,6 +255,16 @@ fn moves_place_only(after: &Words<'_, '_>) -> bool {
             || word.is_any(&["week", "month", "year", "term", "day", "date", "later", "time"])
     });
     (at + 2..after.range.end.min(at + 7)).any(near) && !dated
+}
+
+/// Whether the days of a sentence share what it says: "The reviews on 8 and 10 December have been moved to the library".
+fn are_one_list(whole: &Words<'_, '_>, days: &[Range<usize>]) -> bool {
+    let own: Vec<_> = days.iter().filter(|day| whole.range.contains(&day.start)).collect();
+    own.windows(2).all(|two| {
+        let [one, next] = two else { return true };
+        let between = whole.tokens.get(one.end..next.start).unwrap_or_default();
+        between.iter().all(|word| word.is_any(&["and", "&", ",", "the"]))
+    })
 }
 
 /// "Thursday 10 December 2pm is now Friday 11 December": nothing but a time and "is now" leads from a day to the next.

@@ -74,6 +74,24 @@ fn a_day_that_is_gone_or_refused_or_was_is_not_offered() {
 }
 
 #[test]
+fn meetings_that_are_moved_to_another_place_keep_their_days() {
+    all_are(&[
+        (
+            "The reviews on 8 December 2026 and 10 December 2026 at 10am have been moved to the library.",
+            "2026-12-08T10:00; 2026-12-10T10:00",
+        ),
+        (
+            "The review on 8 December 2026 is now 10 December 2026 at 10am and has been moved to the library.",
+            "2026-12-10T10:00",
+        ),
+        (
+            "The review has been moved from 8 December 2026 to 10 December 2026 at 10am and moved to the library.",
+            "2026-12-10T10:00",
+        ),
+    ]);
+}
+
+#[test]
 fn a_question_that_moves_a_meeting_leaves_it_open() {
     for text in [
         "Has the review been moved from 8 December 2026 to 10 December 2026 at 10am?",
