@@ -100,8 +100,12 @@ fn files(
         }
         // A message inside is a storage of its own.
         let object = format!("{path}/__substg1.0_3701000D");
-        if file.is_storage(&object) && inside.depth < DEEPEST {
-            inner(file, ids, &object, inside);
+        if file.is_storage(&object) {
+            if inside.depth < DEEPEST {
+                inner(file, ids, &object, inside);
+            } else {
+                inside.warnings.push_once(Warning::BadPart { name: "message/rfc822".into() });
+            }
             continue;
         }
         let Some(folder) = Folder::read(file, &path, 8) else { continue };

@@ -254,5 +254,7 @@ fn messages_are_read_in_messages_to_a_depth() {
         let reading = read(&nested(deep), &Limits::default(), 0);
         assert_eq!(reading.message.unwrap().subject, "Message 0");
         assert_eq!(reading.further.len(), found, "{deep}");
+        let told = reading.warnings.iter().any(|one| matches!(one, Warning::BadPart { .. }));
+        assert_eq!(told, deep > found, "what is deeper is told: {deep}");
     }
 }
