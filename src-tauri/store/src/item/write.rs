@@ -34,11 +34,8 @@ pub(crate) fn put(
 
 /// Takes an item out of the tables and the search index altogether.
 pub(crate) fn take_out(db: &Connection, id: Id, indexing: Indexing) -> Result<()> {
-    let n: Option<i64> = db
-        .prepare_cached("DELETE FROM item WHERE id = ? RETURNING n")?
-        .query_row([id.to_string()], |row| row.get(0))
-        .optional()?;
-    if let Some(n) = n {
+    if let Some(n) = number_of(db, id)? {
+        db.prepare_cached("DELETE FROM item WHERE n = ?")?.execute([n])?;
         match indexing {
             Indexing::Now => leave_index(db, n)?,
             Indexing::Later => later::goes(db, n)?,
@@ -70,6 +67,7 @@ fn refuse_impossible(db: &Connection, item: &Item) -> Result<()> {
     }
 }
 
+/// Adds an item or replaces it. Its number. SQLite would make a table for what a statement returns, each time.
 fn upsert(
     db: &Connection,
     item: &Item,
@@ -77,23 +75,31 @@ fn upsert(
     binned_at: Option<DateTime<Utc>>,
 ) -> Result<i64> {
     let (added_on, sample, number, sha256) = facts::columns(item);
-    db.prepare_cached(include_str!("upsert.sql"))?
-        .query_row(
-            named_params! {
-                ":id": item.id().to_string(),
-                ":kind": kind_name(item.kind()),
-                ":title": item.title(),
-                ":number": number,
-                ":sha256": sha256,
-                ":sample": sample,
-                ":added_on": added_on,
-                ":binned_at": binned_at.map(time_text).unwrap_or_default(),
-                ":doc": doc,
-            },
-            |row| row.get(0),
-        )
-        .optional()?
-        .ok_or(Error::Impossible(item.id()))
+    let there = number_of(db, item.id())?;
+    let write =
+        if there.is_some() { include_str!("update.sql") } else { include_str!("insert.sql") };
+    let written = db.prepare_cached(write)?.execute(named_params! {
+        ":id": item.id().to_string(),
+        ":kind": kind_name(item.kind()),
+        ":title": item.title(),
+        ":number": number,
+        ":sha256": sha256,
+        ":sample": sample,
+        ":added_on": added_on,
+        ":binned_at": binned_at.map(time_text).unwrap_or_default(),
+        ":doc": doc,
+    })?;
+    // An item of another kind has this id.
+    if written == 0 {
+        return Err(Error::Impossible(item.id()));
+    }
+    Ok(there.unwrap_or_else(|| db.last_insert_rowid()))
+}
+
+/// The number of an item in the tables.
+fn number_of(db: &Connection, id: Id) -> Result<Option<i64>> {
+    let mut query = db.prepare_cached("SELECT n FROM item WHERE id = ?")?;
+    Ok(query.query_row([id.to_string()], |row| row.get(0)).optional()?)
 }
 
 fn put_entry(db: &Connection, n: i64, entry: &Entry) -> Result<()> {
