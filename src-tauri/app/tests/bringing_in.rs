@@ -1,5 +1,12 @@
 //! A record file and mails that come in while the record is in use: what is saved meanwhile stays, a stop leaves nothing.
 
+use std::path::PathBuf;
+use std::time::Duration;
+
+use chrono::{DateTime, Utc};
+use evenhand_core::record::{Change, Entry, EntryKind, Id, Item};
+use evenhand_store::Operation;
+
 use crate::jobs::{MANY, in_use, is_running, one_comes_in, sealed, to_attach};
 use crate::support::*;
 use evenhand_app::contract::*;
@@ -83,4 +90,88 @@ fn bringing_in_that_a_lock_cuts_off_leaves_nothing_once_the_record_is_open_again
     bench.open().unwrap();
     assert_eq!((bench.titles(), sealed(&bench)), (vec![], vec![]));
     assert!(bench.check().sound());
+}
+
+/// More than have their words in the search index at once, and no more than a search gives.
+const ENTRIES: usize = 180;
+
+/// A record file with many entries.
+fn many_entries() -> (Bench, PathBuf) {
+    let theirs = Bench::new();
+    theirs.lock();
+    let at = Utc::now();
+    let mut store = theirs.store(at);
+    let changes = (0..ENTRIES).map(|number| {
+        let entry = theirs_one(number, at);
+        Change::Put { item: Item::Entry(Box::new(entry)) }
+    });
+    store.apply(&Operation { label: "fill".into(), changes: changes.collect() }, at).unwrap();
+    store.close().unwrap();
+    theirs.open().unwrap();
+    let file = theirs.export("many.evenhand");
+    (theirs, file)
+}
+
+fn theirs_one(number: usize, at: DateTime<Utc>) -> Entry {
+    let id = Id(uuid::Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + number as u128));
+    Entry { title: format!("Otter {number}"), ..Entry::new(id, EntryKind::Event, at) }
+}
+
+/// How many a search finds, and how many the Timeline lists.
+fn found(bench: &Bench, text: &str) -> (usize, usize) {
+    let text = text.to_owned();
+    let query = SearchQuery { text: text.clone(), most: 1000, ..SearchQuery::default() };
+    let listed = bench.host.list_entries(EntryFilter { text, ..EntryFilter::default() }).unwrap();
+    (bench.host.search(query).unwrap().len(), listed.total as usize)
+}
+
+#[test]
+fn many_entries_that_come_in_are_found_as_soon_as_they_are_there_and_not_once_they_are_undone() {
+    let (_theirs, file) = many_entries();
+    let bench = Bench::new();
+    bench.save("An otter of our own");
+    bench.bring_in(&file, ImportChoice::default());
+    assert_eq!(found(&bench, "otter"), (ENTRIES + 1, ENTRIES + 1));
+    bench.host.undo(Nothing {}).unwrap();
+    assert_eq!(found(&bench, "otter"), (1, 1));
+    bench.host.redo(Nothing {}).unwrap();
+    assert_eq!(found(&bench, "otter"), (ENTRIES + 1, ENTRIES + 1));
+    bench.host.undo(Nothing {}).unwrap();
+    // It takes the place that one of them had.
+    bench.save("A heron");
+    assert_eq!((found(&bench, "otter"), found(&bench, "heron")), ((1, 1), (1, 1)));
+    assert!(bench.check().sound());
+}
+
+#[test]
+fn many_entries_are_found_after_the_record_was_locked_while_their_words_came() {
+    let (_theirs, file) = many_entries();
+    let bench = Bench::new();
+    for _ in 0..3 {
+        bench.bring_in(&file, ImportChoice::default());
+        bench.lock();
+        bench.open().unwrap();
+        assert_eq!(found(&bench, "otter"), (ENTRIES, ENTRIES));
+        bench.host.undo(Nothing {}).unwrap();
+        bench.lock();
+        bench.open().unwrap();
+        assert_eq!(found(&bench, "otter"), (0, 0));
+    }
+    assert!(bench.check().sound());
+}
+
+#[test]
+fn the_words_of_what_came_in_come_in_many_steps_by_themselves() {
+    let (_theirs, file) = many_entries();
+    let bench = Bench::new();
+    bench.bring_in(&file, ImportChoice::default());
+    bench.host.undo(Nothing {}).unwrap();
+    // Nobody searches, and nothing is left to do all the same.
+    let left = || {
+        bench.lock();
+        let left = bench.store(Utc::now()).index_waits().unwrap();
+        bench.open().unwrap();
+        left
+    };
+    crate::jobs::gone_within(Duration::from_secs(60), || !left(), "words of what was undone");
 }

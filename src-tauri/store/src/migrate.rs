@@ -18,6 +18,7 @@ pub(crate) const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0007_story.sql"),
     include_str!("../migrations/0008_form_set.sql"),
     include_str!("../migrations/0009_unnamed.sql"),
+    include_str!("../migrations/0010_words_wait.sql"),
 ];
 
 /// The schema version that these migrations lead to.
@@ -75,6 +76,7 @@ mod tests {
         include_str!("../tests/fixtures/schema_7.sql"),
         include_str!("../tests/fixtures/schema_8.sql"),
         include_str!("../tests/fixtures/schema_9.sql"),
+        include_str!("../tests/fixtures/schema_10.sql"),
     ];
 
     fn at() -> DateTime<Utc> {

@@ -12,6 +12,7 @@ use rusqlite::Connection;
 use crate::connect::{PAGE, close_whole, connect, prepare};
 use crate::folder::{Folder, make_folders, sync_folder};
 use crate::history::{Operation, append::apply};
+use crate::item::later;
 use crate::keys::{
     KeyCost, KeyFiles, Keychain, MasterKey, Mending, Opened, RecoveryKey, Ring, SlotInfo, Slots,
     beginning,
@@ -108,6 +109,8 @@ impl Store {
     /// # Errors
     /// Where the last write to disk fails; the changes are still in the write-ahead log.
     pub fn close(self) -> Result<()> {
+        // Where the disk does not take it, the next search does it.
+        let _ = later::bring_in_all(&self.db);
         self.note_save();
         self.db.close().map_err(|(_, error)| error)?;
         self.noting.sync();

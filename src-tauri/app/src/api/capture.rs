@@ -192,6 +192,7 @@ impl Host {
                 host.clock().now(),
                 &step,
             )?;
+            host.index_later();
             let answer = host.after_saving(opening, &look.scan, &choice.sides, saved)?;
             host.keep_for(opening, |state| {
                 drop(state.captures.saved.insert(key.to_owned(), answer))

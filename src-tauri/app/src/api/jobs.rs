@@ -7,13 +7,14 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 
+use evenhand_store::Store;
 use tokio::runtime::{Builder, Runtime};
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use super::Host;
 use crate::contract::{InvitationPreview, JobStarted, JobState, UserError, UserResult};
-use crate::in_use::InUse;
+use crate::in_use::{InUse, StoreInUse};
 use crate::session::Session;
 
 /// The threads of all jobs. It drives nothing itself, so that it has no thread while there is no job.
@@ -21,6 +22,8 @@ static THREADS: LazyLock<std::io::Result<Runtime>> =
     LazyLock::new(|| Builder::new_current_thread().build());
 /// How long work that waits for its turn waits before it looks whether it is stopped.
 const LOOKS_UP: Duration = Duration::from_millis(20);
+/// How long work that has nothing to do but small steps on the record leaves it to others between two of them.
+const PAUSE: Duration = Duration::from_millis(2);
 
 /// The jobs of this run of the app.
 #[derive(Clone, Default)]
@@ -192,7 +195,27 @@ impl Host {
         F: FnOnce(&Self, &mut OpenRecord, &Progress) -> UserResult<()> + Send + 'static,
     {
         let (host, mut record) = (self.clone(), self.open_now()?);
-        Ok(self.inner.jobs.start(move |progress| work(&host, &mut record, progress)))
+        Ok(self.inner.jobs.start(move |progress| {
+            let done = work(&host, &mut record, progress);
+            host.index_later();
+            done
+        }))
+    }
+
+    /// Brings the search index up in the background, where a step changed so much that its words come after it. Whoever
+    /// searches before that waits for it.
+    pub(super) fn index_later(&self) {
+        let waits = self.with(|session| Ok(session.store().index_waits()?));
+        let (Ok(true), Ok(mut record)) = (waits, self.open_now()) else { return };
+        self.inner.jobs.start(move |progress| {
+            let told = progress.steps();
+            let mut step = |done, of| {
+                // Else it would have the record again before somebody who waits for it.
+                std::thread::sleep(PAUSE);
+                told(done, of)
+            };
+            Ok(Store::index_in_use(&mut StoreInUse(&mut record), &mut step)?)
+        });
     }
 
     /// The record that is open now, to be reached for a step at a time.

@@ -42,7 +42,7 @@ impl Host {
         if request.keep == request.gone {
             return Err(UserError::NothingChosen);
         }
-        self.with(|session| {
+        let merged = self.with(|session| {
             let people = session.store().people()?;
             let find = |id| people.iter().find(|person| person.id == id);
             let (Some(keep), Some(gone)) = (find(request.keep), find(request.gone)) else {
@@ -70,6 +70,8 @@ impl Host {
             changes.push(Change::Remove { item });
             session.write(Step::MergePeople, changes, self.clock().now())?;
             Ok(person)
-        })
+        })?;
+        self.index_later();
+        Ok(merged)
     }
 }

@@ -133,12 +133,14 @@ impl Host {
     /// Undoes the last change.
     pub fn undo(&self, _: Nothing) -> UserResult<Undone> {
         let label = self.with(|session| session.undo(self.clock().now()))?;
+        self.index_later();
         Ok(Undone { label, status: self.status(Nothing {})? })
     }
 
     /// Does again what was undone.
     pub fn redo(&self, _: Nothing) -> UserResult<Undone> {
         let label = self.with(|session| session.redo(self.clock().now()))?;
+        self.index_later();
         Ok(Undone { label, status: self.status(Nothing {})? })
     }
 
@@ -190,6 +192,7 @@ impl Host {
                 state.session = Some(session);
                 drop(state);
                 self.go_on_sealing();
+                self.index_later();
                 Ok(started)
             }
             Err(error) => {

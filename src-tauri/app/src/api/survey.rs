@@ -59,6 +59,7 @@ impl Host {
         let forms = self.with_opening(opening, |session| {
             survey::save(session, own, &choice.rows, of, self.clock().now())
         })?;
+        self.index_later();
         Ok(SurveySaved { forms })
     }
 

@@ -7,11 +7,12 @@ use evenhand_core::record::Item;
 
 use super::upgraded;
 use crate::support::*;
-use crate::{KeyCost, NewKeys, RecoveryKey, Result, Store, Unlock, Why};
+use crate::{KeyCost, NewKeys, Query, RecoveryKey, Result, Store, Unlock, Why};
 
 /// Everything that is tried.
-const ACTS: [&str; 9] = [
+const ACTS: [&str; 10] = [
     "save",
+    "many",
     "backup",
     "export",
     "restore",
@@ -33,13 +34,27 @@ pub(super) fn changes_keys(doing: &str) -> bool {
     doing == "passphrase" || doing == "all keys"
 }
 
+/// Whether a thing adds an entry.
+pub(super) fn adds(doing: &str) -> bool {
+    doing == "save" || doing == "many"
+}
+
+/// So many people come in one step: more than are in the search index at once.
+const PEOPLE: u32 = 130;
+
 /// How the key of a setting begins that is set with what is saved, and with nothing else.
 const NOTED: &str = "noted:";
 
-/// Whether that setting is there and what was saved is not, or the other way round.
+/// Whether that setting is there and what was saved is not, or the other way round; or not all of it is found.
 pub(super) fn apart(store: &Store) -> Result<bool> {
     let noted = store.settings()?.keys().filter(|key| key.starts_with(NOTED)).count();
-    Ok(noted + 2 != store.counts()?.entries as usize)
+    let (counts, query) = (
+        store.counts()?,
+        Query { words: "Somebody".into(), limit: 2 * PEOPLE, ..Query::default() },
+    );
+    let all_found = store.search(&query)?.len() as u64 == counts.people;
+    let whole = counts.people == 0 || counts.people == u64::from(PEOPLE) && noted == 1;
+    Ok(noted + 2 != counts.entries as usize || !all_found || !whole)
 }
 
 pub(super) const NEW_PASSPHRASE: &str = "seven new otters";
@@ -91,6 +106,13 @@ fn within(doing: &str, store: &mut Store, stick: &Path) -> Result<()> {
             let changes =
                 vec![put(Item::File(file.clone())), put_entry(with_file(entry(3, "Three"), &file))];
             store.apply_noting(&operation("add", changes), (NOTED, "x"), at(5))?;
+        }
+        "many" => {
+            let people =
+                (100..100 + PEOPLE).map(|number| put(Item::Person(person(number, "Somebody"))));
+            let changes = people.chain([put_entry(entry(3, "Three"))]).collect();
+            store.apply_noting(&operation("add", changes), (NOTED, "x"), at(5))?;
+            Store::index_in_use(store, &mut |_, _| true)?;
         }
         "backup" => drop(store.back_up(Why::Changes, at(5))?),
         "export" => drop(store.export_backup(stick, at(5))?),

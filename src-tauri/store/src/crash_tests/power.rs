@@ -12,7 +12,9 @@ use std::process::{Command, Stdio};
 
 use sha2::{Digest, Sha256};
 
-use super::act::{NEW_PASSPHRASE, act, acts, apart, changes_keys, old_recovery_key, prepared};
+use super::act::{
+    NEW_PASSPHRASE, act, acts, adds, apart, changes_keys, old_recovery_key, prepared,
+};
 use super::cut::{ACKNOWLEDGED, Disk, Left, State, Step, lay_out, read_log};
 use super::{
     Random, at_schema, copied, later_schema, library, long, own_schema, scratch, upgraded,
@@ -141,14 +143,14 @@ fn judged(dir: &Path, doing: &str, acknowledged: bool) -> Sound {
     let record = store.record().map_err(text)?;
     let titles: Vec<&str> = record.entries.iter().map(|entry| entry.title.as_str()).collect();
     match (doing, &titles[..]) {
-        ("save", ["One", "Two again", "Three"]) | ("restore", ["One", "Two"]) => {}
-        ("save" | "restore", ["One", "Two again"]) if !acknowledged => {}
-        ("save", titles) => return Err(format!("{} entries", titles.len())),
+        ("save" | "many", ["One", "Two again", "Three"]) | ("restore", ["One", "Two"]) => {}
+        ("save" | "many" | "restore", ["One", "Two again"]) if !acknowledged => {}
+        ("save" | "many", titles) => return Err(format!("{} entries", titles.len())),
         ("restore", titles) => return Err(format!("{titles:?}")),
         (_, ["One", "Two again"]) => {}
         (_, titles) => return Err(format!("{titles:?}")),
     }
-    if doing == "save" && apart(&store).map_err(text)? {
+    if adds(doing) && apart(&store).map_err(text)? {
         return Err("what was saved and what was noted with it are apart".into());
     }
     let backups = store.backups().map_err(text)?.len();

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, 
 
 use super::chain::{Content, Link, digest};
 use super::{Action, Applied, Head, ItemState, Operation, read};
+use crate::item::later::Indexing;
 use crate::item::{kind_name, time_text, write};
 use crate::keys::random;
 use crate::new_id::new_id;
@@ -56,10 +57,10 @@ pub(crate) fn apply_in(
     operation: &Operation,
     at: DateTime<Utc>,
 ) -> Result<Applied> {
-    let mut event = Building::new();
+    let mut event = Building::of(operation.changes.len());
     for change in &operation.changes {
         match change {
-            Change::Put { item } => event.put(tx, item, at)?,
+            Change::Put { item } => event.put(tx, item)?,
             Change::Remove { item } => event.bin(tx, *item, at)?,
         }
     }
@@ -82,8 +83,8 @@ pub(super) fn restore(db: &mut Connection, id: Id, at: DateTime<Utc>) -> Result<
         )
         .optional()?;
     let item: Item = serde_json::from_str(&doc.ok_or(Error::NoSuchItem(id))?)?;
-    let mut event = Building::new();
-    event.put(&tx, &item, at)?;
+    let mut event = Building::at_once();
+    event.put(&tx, &item)?;
     let applied = event.finish(&tx, Action::Restore, 0, "restore_item", at)?;
     tx.execute("DELETE FROM undo_step WHERE undone = 1", [])?;
     tx.execute("INSERT INTO undo_step (seq) VALUES (?)", [applied.head.seq])?;
@@ -94,20 +95,22 @@ pub(super) fn restore(db: &mut Connection, id: Id, at: DateTime<Utc>) -> Result<
 /// An event in the making: states are written to the tables as they come, and the event at the end.
 pub(super) struct Building {
     states: Vec<NewState>,
+    indexing: Indexing,
 }
 
 impl Building {
-    pub(super) fn new() -> Self {
-        Self { states: Vec::new() }
+    /// An event of so many changes.
+    pub(super) fn of(changes: usize) -> Self {
+        Self { states: Vec::new(), indexing: Indexing::of(changes) }
+    }
+
+    /// An event that is in the search index as soon as it is in the record.
+    pub(super) fn at_once() -> Self {
+        Self { states: Vec::new(), indexing: Indexing::Now }
     }
 
     /// Adds or replaces an item; nothing where it is exactly so already.
-    pub(super) fn put(
-        &mut self,
-        tx: &Transaction<'_>,
-        item: &Item,
-        at: DateTime<Utc>,
-    ) -> Result<()> {
+    pub(super) fn put(&mut self, tx: &Transaction<'_>, item: &Item) -> Result<()> {
         let doc = serde_json::to_string(item)?;
         let same: bool = tx
             .prepare_cached(
@@ -117,7 +120,9 @@ impl Building {
         if same {
             return Ok(());
         }
-        self.set(tx, NewState { item: item.reference(), state: ItemState::Live, doc }, at)
+        write::put(tx, item, &doc, None, self.indexing)?;
+        self.states.push(NewState { item: item.reference(), state: ItemState::Live, doc });
+        Ok(())
     }
 
     fn bin(&mut self, tx: &Transaction<'_>, item: ItemRef, at: DateTime<Utc>) -> Result<()> {
@@ -140,13 +145,14 @@ impl Building {
         at: DateTime<Utc>,
     ) -> Result<()> {
         match state.state {
-            ItemState::Live => {
-                write::put(tx, &serde_json::from_str(&state.doc)?, &state.doc, None)?
+            ItemState::Live | ItemState::Binned => {
+                let binned_at = (state.state == ItemState::Binned).then_some(at);
+                let item = serde_json::from_str(&state.doc)?;
+                write::put(tx, &item, &state.doc, binned_at, self.indexing)?;
             }
-            ItemState::Binned => {
-                write::put(tx, &serde_json::from_str(&state.doc)?, &state.doc, Some(at))?;
+            ItemState::Absent | ItemState::Erased => {
+                write::take_out(tx, state.item.id, self.indexing)?;
             }
-            ItemState::Absent | ItemState::Erased => write::take_out(tx, state.item.id)?,
         }
         self.states.push(state);
         Ok(())

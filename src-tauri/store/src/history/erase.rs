@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior};
 
 use super::append::{Building, NewState};
 use super::{Action, Applied, ItemState, undo};
-use crate::item::{id_from, kind_from, time_text};
+use crate::item::{id_from, kind_from, later, time_text};
 use crate::{Error, Result, Store};
 
 /// How long the bin keeps things.
@@ -14,7 +14,9 @@ const BIN_DAYS: i64 = 30;
 
 pub(super) fn erase(db: &mut Connection, items: &[Id], at: DateTime<Utc>) -> Result<Applied> {
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let mut event = Building::new();
+    // Words of what is to be deleted may wait to be taken out of the index.
+    later::bring_up(&tx)?;
+    let mut event = Building::at_once();
     for id in items {
         let item = ItemRef { kind: known_kind(&tx, *id)?, id: *id };
         if item.kind == ItemKind::Info {
@@ -46,7 +48,7 @@ pub(crate) fn erase_again(db: &mut Connection, items: &[ItemRef], at: DateTime<U
 /// Notes in a history that begins anew what an earlier one deleted for good.
 pub(crate) fn note_erased(db: &mut Connection, items: &[ItemRef], at: DateTime<Utc>) -> Result<()> {
     let tx = db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    let mut event = Building::new();
+    let mut event = Building::at_once();
     for item in items {
         let there = "SELECT EXISTS (SELECT 1 FROM item WHERE id = ?)";
         if !tx.query_row(there, [item.id.to_string()], |row| row.get(0))? {

@@ -41,8 +41,9 @@ fn step(
     let label: String =
         tx.query_row("SELECT label FROM event WHERE seq = ?", [seq], |row| row.get(0))?;
     let undoing = action == Action::Undo;
-    let mut event = Building::new();
-    for state in states(&tx, seq, undoing)? {
+    let states = states(&tx, seq, undoing)?;
+    let mut event = Building::of(states.len());
+    for state in states {
         event.set(&tx, state, at)?;
     }
     event.finish(&tx, action, seq, &label, at)?;

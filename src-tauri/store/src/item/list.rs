@@ -5,7 +5,7 @@ use evenhand_core::record::{Entry, Id, Item};
 use rusqlite::params_from_iter;
 use rusqlite::types::Value;
 
-use super::{facts::day, item_from};
+use super::{facts::day, item_from, later};
 use crate::typed_words::expression;
 use crate::{Result, Store};
 
@@ -93,6 +93,7 @@ impl Store {
     /// # Errors
     /// Those of the database.
     pub fn entries(&self, filter: &EntryFilter) -> Result<Vec<Entry>> {
+        self.index_where_asked(filter)?;
         let limit = if filter.limit == 0 { u32::MAX } else { filter.limit };
         let most = Value::from(u64::from(limit) as i64 + i64::from(filter.offset));
         let (inner, order) = orders(filter.order);
@@ -128,11 +129,17 @@ impl Store {
     /// # Errors
     /// Those of the database.
     pub fn count_entries(&self, filter: &EntryFilter) -> Result<u64> {
+        self.index_where_asked(filter)?;
         let (conditions, values) = conditions(filter);
         let sql = format!("SELECT count(*) FROM entry WHERE {conditions}");
         let count: i64 =
             self.db.prepare_cached(&sql)?.query_row(params_from_iter(values), |row| row.get(0))?;
         Ok(count.unsigned_abs())
+    }
+
+    /// Words are looked for in all that was saved.
+    fn index_where_asked(&self, filter: &EntryFilter) -> Result<()> {
+        if filter.words.trim().is_empty() { Ok(()) } else { later::bring_in_all(&self.db) }
     }
 }
 

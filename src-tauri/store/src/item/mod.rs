@@ -1,17 +1,21 @@
 //! The parts of the record as they are now: one row each, with what is queried in columns of their own.
 
 pub(crate) mod facts;
+mod index;
+pub(crate) mod later;
+#[cfg(test)]
+mod later_tests;
 mod list;
 mod part;
 mod promises;
 mod refresh;
 pub(crate) mod write;
 
+pub(crate) use index::blob_text;
 pub(crate) use list::conditions;
 pub use list::{EntryFilter, EntryKindName, EntryOrder};
 pub use promises::PromiseCounts;
 pub(crate) use refresh::put_in;
-pub(crate) use write::blob_text;
 
 use chrono::{DateTime, Utc};
 use evenhand_core::record::{

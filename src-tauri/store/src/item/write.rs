@@ -4,6 +4,8 @@ use chrono::{DateTime, Utc};
 use evenhand_core::record::{Entry, EntryKind, Id, Item, ItemKind};
 use rusqlite::{Connection, OptionalExtension, named_params, params};
 
+use super::index::{index, leave_index};
+use super::later::{self, Indexing};
 use super::{facts, kind_name, time_text};
 use crate::{Error, Result};
 
@@ -13,6 +15,7 @@ pub(crate) fn put(
     item: &Item,
     doc: &str,
     binned_at: Option<DateTime<Utc>>,
+    indexing: Indexing,
 ) -> Result<()> {
     refuse_impossible(db, item)?;
     let renamed = is_renamed_person(db, item)?;
@@ -22,20 +25,23 @@ pub(crate) fn put(
         put_promise(db, n, entry, binned_at.is_some())?;
     }
     put_links(db, n, item)?;
-    index(db, n, item, binned_at.is_some())?;
-    if renamed { index_entries_of(db, item.id()) } else { Ok(()) }
+    match indexing {
+        Indexing::Now => drop(index(db, n, item, binned_at.is_some())?),
+        Indexing::Later => later::comes(db, n)?,
+    }
+    if renamed { index_entries_of(db, item.id(), indexing) } else { Ok(()) }
 }
 
 /// Takes an item out of the tables and the search index altogether.
-pub(crate) fn take_out(db: &Connection, id: Id) -> Result<()> {
-    let n: Option<i64> = db
-        .prepare_cached("DELETE FROM item WHERE id = ? RETURNING n")?
-        .query_row([id.to_string()], |row| row.get(0))
-        .optional()?;
-    if let Some(n) = n {
-        db.prepare_cached("DELETE FROM search WHERE rowid = ?")?.execute([n])?;
+pub(crate) fn take_out(db: &Connection, id: Id, indexing: Indexing) -> Result<()> {
+    if let Some(n) = number_of(db, id)? {
+        db.prepare_cached("DELETE FROM item WHERE n = ?")?.execute([n])?;
+        match indexing {
+            Indexing::Now => leave_index(db, n)?,
+            Indexing::Later => later::goes(db, n)?,
+        }
         // A person's name stands in the index beside the entries that name the person.
-        index_entries_of(db, id)?;
+        index_entries_of(db, id, indexing)?;
     }
     Ok(())
 }
@@ -61,6 +67,7 @@ fn refuse_impossible(db: &Connection, item: &Item) -> Result<()> {
     }
 }
 
+/// Adds an item or replaces it. Its number. SQLite would make a table for what a statement returns, each time.
 fn upsert(
     db: &Connection,
     item: &Item,
@@ -68,23 +75,31 @@ fn upsert(
     binned_at: Option<DateTime<Utc>>,
 ) -> Result<i64> {
     let (added_on, sample, number, sha256) = facts::columns(item);
-    db.prepare_cached(include_str!("upsert.sql"))?
-        .query_row(
-            named_params! {
-                ":id": item.id().to_string(),
-                ":kind": kind_name(item.kind()),
-                ":title": item.title(),
-                ":number": number,
-                ":sha256": sha256,
-                ":sample": sample,
-                ":added_on": added_on,
-                ":binned_at": binned_at.map(time_text).unwrap_or_default(),
-                ":doc": doc,
-            },
-            |row| row.get(0),
-        )
-        .optional()?
-        .ok_or(Error::Impossible(item.id()))
+    let there = number_of(db, item.id())?;
+    let write =
+        if there.is_some() { include_str!("update.sql") } else { include_str!("insert.sql") };
+    let written = db.prepare_cached(write)?.execute(named_params! {
+        ":id": item.id().to_string(),
+        ":kind": kind_name(item.kind()),
+        ":title": item.title(),
+        ":number": number,
+        ":sha256": sha256,
+        ":sample": sample,
+        ":added_on": added_on,
+        ":binned_at": binned_at.map(time_text).unwrap_or_default(),
+        ":doc": doc,
+    })?;
+    // An item of another kind has this id.
+    if written == 0 {
+        return Err(Error::Impossible(item.id()));
+    }
+    Ok(there.unwrap_or_else(|| db.last_insert_rowid()))
+}
+
+/// The number of an item in the tables.
+fn number_of(db: &Connection, id: Id) -> Result<Option<i64>> {
+    let mut query = db.prepare_cached("SELECT n FROM item WHERE id = ?")?;
+    Ok(query.query_row([id.to_string()], |row| row.get(0)).optional()?)
 }
 
 fn put_entry(db: &Connection, n: i64, entry: &Entry) -> Result<()> {
@@ -154,45 +169,6 @@ fn put_links(db: &Connection, n: i64, item: &Item) -> Result<()> {
     Ok(())
 }
 
-/// Puts an item's words into the search index; what is in the bin is not found.
-pub(crate) fn index(db: &Connection, n: i64, item: &Item, binned: bool) -> Result<()> {
-    db.prepare_cached("DELETE FROM search WHERE rowid = ?")?.execute([n])?;
-    if binned || matches!(item, Item::Info(_) | Item::Charter { .. }) {
-        return Ok(());
-    }
-    let body = match item {
-        Item::File(file) => blob_text(db, &file.sha256)?,
-        other => facts::body(other),
-    };
-    let names = match item {
-        Item::Entry(entry) => names(db, entry)?,
-        _ => String::new(),
-    };
-    db.prepare_cached("INSERT INTO search (rowid, title, body, names) VALUES (?, ?, ?, ?)")?
-        .execute(params![n, item.title(), body, names])?;
-    Ok(())
-}
-
-pub(crate) fn blob_text(db: &Connection, sha256: &str) -> Result<String> {
-    let text = db
-        .prepare_cached("SELECT text FROM blob WHERE sha256 = ?")?
-        .query_row([sha256], |row| row.get(0))
-        .optional()?;
-    Ok(text.unwrap_or_default())
-}
-
-/// The names of the people in an entry, so that it is found by them.
-fn names(db: &Connection, entry: &Entry) -> Result<String> {
-    let mut query = db.prepare_cached("SELECT title FROM item WHERE id = ? AND kind = 'person'")?;
-    let mut names = Vec::new();
-    for part in &entry.people {
-        let name: Option<String> =
-            query.query_row([part.person.to_string()], |row| row.get(0)).optional()?;
-        names.extend(name);
-    }
-    Ok(names.join("\n"))
-}
-
 fn is_renamed_person(db: &Connection, item: &Item) -> Result<bool> {
     let Item::Person(person) = item else { return Ok(false) };
     let old: Option<String> = db
@@ -202,7 +178,10 @@ fn is_renamed_person(db: &Connection, item: &Item) -> Result<bool> {
     Ok(old.as_deref() != Some(&person.name))
 }
 
-fn index_entries_of(db: &Connection, person: Id) -> Result<()> {
+fn index_entries_of(db: &Connection, person: Id, indexing: Indexing) -> Result<()> {
+    if indexing == Indexing::Later {
+        return later::entries_of_come(db, &person.to_string());
+    }
     let mut query = db.prepare_cached(
         "SELECT item.doc, item.n FROM link JOIN item USING (n)
          WHERE link.kind = 'person' AND link.target = ? AND item.binned_at = ''",

@@ -22,7 +22,7 @@ use crate::history::erase::erase_again;
 use crate::item::{read_counts, read_items};
 use crate::reach::part;
 use crate::stoppable::stoppable;
-use crate::{Backup, Counts, Error, Result, Step, Store, Unlocked, last_save};
+use crate::{Backup, Counts, Error, Result, Step, Store, Unlocked, last_save, migrate};
 
 use reading::{Readable, read};
 
@@ -124,6 +124,8 @@ impl Unlocked {
     fn without(&self, copy: &Path, erased: &[ItemRef], at: DateTime<Utc>) -> Result<Counts> {
         let mut db = connect(copy, self.ring.now(), false)?;
         prepare(&db)?;
+        // A backup may be of an earlier version, which has not all that deleting looks into.
+        migrate::run(&mut db, migrate::MIGRATIONS)?;
         erase_again(&mut db, erased, at)?;
         let counts = read_counts(&db)?;
         close_whole(db, copy)?;

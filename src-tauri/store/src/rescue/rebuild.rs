@@ -16,7 +16,7 @@ use crate::history::{
     append::{apply, apply_noting},
     erase::note_erased,
 };
-use crate::item::read_counts;
+use crate::item::{later::bring_up, read_counts};
 use crate::keys::MasterKey;
 use crate::rekey::refuse_slots_before_these;
 use crate::stoppable::stoppable;
@@ -79,6 +79,10 @@ fn fill(
         apply_noting(&mut db, &came, (IMPORTED, &record), at)?;
     }
     note_erased(&mut db, &erased, at)?;
+    // Nobody else waits for this database yet.
+    let tx = db.transaction()?;
+    bring_up(&tx)?;
+    tx.commit()?;
     db.execute("DELETE FROM undo_step", [])?;
     let counts = read_counts(&db)?;
     close_whole(db, fresh)?;

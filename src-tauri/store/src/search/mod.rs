@@ -6,7 +6,7 @@ use evenhand_core::record::{Id, ItemKind};
 use rusqlite::types::Value;
 use rusqlite::{Row, params_from_iter};
 
-use crate::item::{EntryFilter, id_from, kind_from, kind_name};
+use crate::item::{EntryFilter, id_from, kind_from, kind_name, later};
 use crate::typed_words::expression;
 use crate::{Result, Store};
 
@@ -57,6 +57,7 @@ impl Store {
     /// Those of the database. No text that can be typed is an error.
     pub fn search(&self, query: &Query) -> Result<Vec<Hit>> {
         let Some(expression) = expression(&query.words) else { return Ok(Vec::new()) };
+        later::bring_in_all(&self.db)?;
         let (sql, values) = sql(query);
         let limit = if query.limit == 0 { 50 } else { query.limit as usize };
         let mut statement = self.db.prepare_cached(&sql)?;
