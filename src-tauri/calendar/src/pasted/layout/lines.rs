@@ -125,13 +125,10 @@ fn mark_headers(lines: &mut [Written<'_>]) {
 /// list of words has are taken for them.
 fn mark_spaced_headers(lines: &mut [Written<'_>], names: &[bool]) {
     let is_blank = |line: &Written<'_>| line.kind == Line::Blank;
-    let mut next = 0;
-    for at in 0..lines.len() {
-        if at < next {
-            continue;
-        }
+    let mut at = 0;
+    while names.get(at).is_some() {
         let mut block = Vec::new();
-        next = at;
+        let mut next = at;
         while names.get(next) == Some(&true) {
             block.push(next);
             next += if lines.get(next + 1).is_some_and(is_blank) { 2 } else { 1 };
@@ -146,6 +143,7 @@ fn mark_spaced_headers(lines: &mut [Written<'_>], names: &[bool]) {
                 }
             }
         }
+        at = next.max(at + 1);
     }
 }
 

@@ -106,6 +106,7 @@ fn a_question_that_moves_a_meeting_leaves_it_open() {
         "The review will not be on Tuesday 8 December 2026 but on Thursday 10 December 2026 at 10am.",
         "The review has been moved from 8 December 2026 to 10 December 2026 at 10am. Can you come?",
         "The review has moved from 8 December 2026 to 10 December 2026 at 10am, I hope that is ok.",
+        "Please can you note that the review has moved from 8 December 2026 to 10 December 2026 at 10am.",
     ] {
         assert_eq!(one(text, TODAY), "2026-12-10 10:00 |  |  | ", "{text}");
     }
