@@ -49,42 +49,16 @@ const NAMES: [(&str, i32); 11] = [
 /// The zone that stands at a token, right behind the time that begins at `time`.
 pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written> {
     let tight = |i: usize| tokens.get(i).filter(|token| !token.spaced && !token.new_line);
-    let written = |name: &str, minutes: i32, end| {
-        let zone = Zone::Own(OwnZone::fixed(name, minutes * 60));
-        Some(Written { name: name.to_owned(), zone: Some(zone), unreadable: false, end })
-    };
-    let unreadable = |end: usize| {
-        let mut words = tokens.get(at..end).unwrap_or_default().iter();
-        let first = words.next().map(|word| word.text.to_owned()).unwrap_or_default();
-        let name = words.fold(first, |name, word| name + word.text);
-        let name = name.trim_start_matches('(').split(')').next().unwrap_or_default().to_owned();
-        Some(Written { name, zone: None, unreadable: true, end })
-    };
     let first = tokens.get(at).filter(|token| !token.new_line)?;
     // "10:00-12:00" is from ten to twelve, but for what programs write: "2026-12-01T10:00-05:00".
     let programs = time.checked_sub(1).and_then(|i| tokens.get(i)).is_some_and(|t| t.text == "T");
-    if programs && !first.spaced && first.text == "Z" {
-        return written("UTC", 0, at + 1);
-    }
-    if programs && !first.spaced && ["+", "-"].contains(&first.text) {
-        let (hours, minutes, end) = offset(tokens, at + 1)?;
-        let (west, ahead) = (first.text == "-", hours * 60 + minutes);
-        // Nobody who writes to England lives so far west: "2026-11-24T13:00-14:00" is from one to two.
-        if west && ahead > MOST_WEST {
-            return None;
-        }
-        if hours > ANY_EAST || minutes > 59 {
-            return unreadable(end);
-        }
-        let minutes = ahead;
-        let minutes = if west { -minutes } else { minutes };
-        return written(&format!("UTC{}{:02}", first.text, minutes.abs() / 60), minutes, end);
+    if programs && !first.spaced && ["Z", "+", "-"].contains(&first.text) {
+        return as_programs_write(tokens, at);
     }
     if first.is_any(&["GMT", "UTC"])
         && let Some((minutes, end)) = hours_ahead(tokens, time, at + 1)
     {
-        let sign = if minutes < 0 { "-" } else { "+" };
-        return written(&format!("UTC{sign}{:02}", minutes.abs() / 60), minutes, end);
+        return Some(Written::ahead(minutes, end));
     }
     if first.is_any(&["GMT", "BST"]) {
         let name = first.text.to_uppercase();
@@ -94,7 +68,7 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
         return Some(shown);
     }
     if let Some(end) = hours_of_no_clock(tokens, at) {
-        return unreadable(end);
+        return Some(Written::unreadable(tokens, at, end));
     }
     // "(EST)"
     let at = at + usize::from(first.text == "(");
@@ -107,7 +81,25 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
     if names_a_team(tokens, at) {
         return None;
     }
-    written(name.text, *minutes, at + 1)
+    Some(Written::fixed(name.text, *minutes, at + 1))
+}
+
+/// "Z", "+01:00" and "-0500" right behind a program's time.
+fn as_programs_write(tokens: &[Token<'_>], at: usize) -> Option<Written> {
+    let first = tokens.get(at)?;
+    if first.text == "Z" {
+        return Some(Written::fixed("UTC", 0, at + 1));
+    }
+    let (hours, minutes, end) = offset(tokens, at + 1)?;
+    let (west, ahead) = (first.text == "-", hours * 60 + minutes);
+    // Nobody who writes to England lives so far west: "2026-11-24T13:00-14:00" is from one to two.
+    if west && ahead > MOST_WEST {
+        return None;
+    }
+    if hours > ANY_EAST || minutes > 59 {
+        return Some(Written::unreadable(tokens, at, end));
+    }
+    Some(Written::ahead(if west { -ahead } else { ahead }, end))
 }
 
 /// Whether the letters are a team's short name: "10am PST meeting".
@@ -201,6 +193,26 @@ fn offset(tokens: &[Token<'_>], at: usize) -> Option<(i32, i32, usize)> {
 }
 
 impl Written {
+    /// A clock that is so many minutes ahead of Greenwich all through the year.
+    fn fixed(name: &str, minutes: i32, end: usize) -> Self {
+        let zone = Some(Zone::Own(OwnZone::fixed(name, minutes * 60)));
+        Self { name: name.to_owned(), zone, unreadable: false, end }
+    }
+
+    /// As that, named by its hours.
+    fn ahead(minutes: i32, end: usize) -> Self {
+        let sign = if minutes < 0 { "-" } else { "+" };
+        Self::fixed(&format!("UTC{sign}{:02}", minutes.abs() / 60), minutes, end)
+    }
+
+    /// Hours that no clock has, by their own words.
+    fn unreadable(tokens: &[Token<'_>], at: usize, end: usize) -> Self {
+        let words = tokens.get(at..end).unwrap_or_default().iter();
+        let words: String = words.map(|word| word.text).collect();
+        let name = words.trim_start_matches('(').split(')').next().unwrap_or_default().to_owned();
+        Self { name, zone: None, unreadable: true, end }
+    }
+
     /// London's clock where it shows `written` in this zone.
     pub(super) fn in_london(&self, written: NaiveDateTime) -> NaiveDateTime {
         let Some(zone) = &self.zone else { return written };

@@ -14,7 +14,8 @@ use crate::pasted::spelling;
 use crate::pasted::tokens::Token;
 
 /// Whether the words call the meeting off, or refuse the day.
-pub(super) fn is_off(Around { whole, before, after, behind, others }: &Around<'_, '_>) -> bool {
+pub(super) fn is_off(around: &Around<'_, '_>) -> bool {
+    let Around { whole, before, after, behind, others } = around;
     // "The one on the 4th is going ahead; the one on the 11th isn't."
     if after.last_ends(&["isn t", "is not", "is off", "won t", "will not"]) {
         return true;
@@ -54,6 +55,11 @@ pub(super) fn is_off(Around { whole, before, after, behind, others }: &Around<'_
     {
         return true;
     }
+    cannot_come(around)
+}
+
+/// Whether somebody says that they cannot come on a day, and the words leave it at that.
+fn cannot_come(Around { whole, before, others, .. }: &Around<'_, '_>) -> bool {
     // "I can't make Tuesday but could do Thursday": of several days, the one that the words stand before.
     // "If you can't do that I also have Monday 14 December": an offer.
     let own = if *others > 1 { before } else { whole };

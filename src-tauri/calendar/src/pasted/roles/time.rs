@@ -75,19 +75,30 @@ pub(in crate::pasted) fn of_time(tokens: &[Token<'_>], layout: &Layout, times: &
     {
         return TimeRole::Other;
     }
-    // "10-11.30am, coffee and chat": what has an end is no arrival.
-    let followed = after.first(3, ARRIVALS) && times.end.is_none() && !names_the_next(tokens, end);
-    // "9.15am registration 9.30am start"
-    let begins = after.first(1, &["start", "starts"]);
-    let comes =
-        is_before_the_start(tokens, &before, &after, times) || is_of_a_room(tokens, &close, &after);
-    if comes || is_of_a_break(tokens, start) || (!begins && (followed || before.last_ends(DOORS))) {
+    if is_of_arrivals(tokens, &before, &after, times) || is_of_a_room(tokens, &close, &after) {
         return TimeRole::Doors;
     }
     if is_of_reader(tokens, &before, &after) {
         return TimeRole::OfReader;
     }
     TimeRole::Start
+}
+
+/// Whether a time is that by which people come, or of a break.
+fn is_of_arrivals(
+    tokens: &[Token<'_>],
+    before: &Words<'_, '_>,
+    after: &Words<'_, '_>,
+    times: &Times,
+) -> bool {
+    // "10-11.30am, coffee and chat": what has an end is no arrival.
+    let alone = times.end.is_none() && !names_the_next(tokens, times.end_token);
+    let followed = after.first(3, ARRIVALS) && alone;
+    // "9.15am registration 9.30am start"
+    let begins = after.first(1, &["start", "starts"]);
+    is_before_the_start(tokens, before, after, times)
+        || is_of_a_break(tokens, times.start_token)
+        || (!begins && (followed || before.last_ends(DOORS)))
 }
 
 /// Whether a time is that by which people come or eat, before another soon behind it at which it starts.
