@@ -1,7 +1,7 @@
 //! One time of day as it is written: "10.30", "10am", "1030hrs", "half past ten", "quarter to three in the afternoon".
 
 use super::dashes;
-use super::day_names::month;
+use super::day_names::{month, weekday};
 pub(super) use super::half::{Clock, Half, half_at};
 use super::tokens::{Kind, Token};
 /// A time that begins at a token.
@@ -190,8 +190,10 @@ fn is_hours(tokens: &[Token<'_>], at: usize) -> bool {
 /// "230pm", "2 30 pm", "10 30am": hour and minutes without a mark, where what follows says that it is a time.
 fn three_figures(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     let token = tokens.get(at)?;
+    // "Fri 11 10am" is the 11th at ten.
+    let day = at.checked_sub(1).and_then(|i| tokens.get(i)).and_then(weekday).is_some();
     let (hour, minute, next) = match tokens.get(at + 1) {
-        Some(minutes) if minutes.text.len() == 2 && minutes.spaced && !minutes.new_line => {
+        Some(minutes) if minutes.text.len() == 2 && minutes.spaced && !minutes.new_line && !day => {
             (token.number(2)?, minutes.number(2)?, at + 2)
         }
         _ => (token.number(3)? / 100, token.number(3)? % 100, at + 1),
