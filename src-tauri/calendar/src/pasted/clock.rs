@@ -59,7 +59,10 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     let (hour, minute, end) = match minutes {
         Some(minutes) if is(skip + 1, &["past"]) => (hour(skip + 2)?, minutes, skip + 3),
         Some(minutes)
-            if is(skip + 1, &["to"]) && !token(skip)?.is("half") && is_said(token(skip)?) =>
+            if is(skip + 1, &["to"])
+                && !token(skip)?.is("half")
+                && is_said(token(skip)?)
+                && !ranges_from(tokens, at) =>
         {
             let next = hour(skip + 2)?;
             (if next == 1 { 12 } else { next - 1 }, 60 - minutes, skip + 3)
@@ -101,13 +104,32 @@ fn stands_for_a_time(tokens: &[Token<'_>], at: usize) -> bool {
     led && counts_nothing(tokens.get(at + 1)) || leads_to_an_hour(tokens, at)
 }
 
-/// "From ten until twelve", "between ten and twelve": a number in letters that leads to another.
+/// "From ten to twelve" is no ten minutes to twelve.
+fn ranges_from(tokens: &[Token<'_>], at: usize) -> bool {
+    let from = at.checked_sub(1).and_then(|before| tokens.get(before));
+    from.is_some_and(|word| word.is_any(&["from", "between"]))
+        && tokens.get(at).and_then(number_word).is_some()
+}
+
+/// "From ten until twelve", "between ten and twelve": a number in letters that leads to another, right behind a day or where
+/// the words say that something is on. "Children from two to five" are no hours.
 fn leads_to_an_hour(tokens: &[Token<'_>], at: usize) -> bool {
+    const IS_ON: [&str; 11] =
+        ["is", "are", "runs", "run", "meet", "meets", "held", "on", "open", "meeting", "review"];
     let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
     let led = |words: &[&str]| at.checked_sub(1).is_some_and(|before| is(before, words));
     let from = led(&["from"]) && is(at + 1, &["to", "until", "till"]);
     let between = led(&["between"]) && is(at + 1, &["and"]);
+    let behind = at.checked_sub(2).and_then(|at| tokens.get(at));
+    let of_a_day = behind.is_some_and(|word| {
+        word.kind == Kind::Number
+            || month(word).is_some()
+            || weekday(word).is_some()
+            || word.is_any(&["st", "nd", "rd", "th"])
+            || word.is_any(&IS_ON)
+    });
     (from || between)
+        && of_a_day
         && tokens.get(at + 2).and_then(number_word).is_some()
         && counts_nothing(tokens.get(at + 3))
 }

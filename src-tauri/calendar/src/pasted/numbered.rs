@@ -67,7 +67,10 @@ pub(super) fn is_part_of_another(tokens: &[Token<'_>], at: usize) -> bool {
         && (one.kind != Kind::Mark || ["\u{a3}", "$", ".", "/", ":", "#", "-", "+", "\u{20ac}"].contains(&one.text))
         // "10am-12": the dash of a range belongs to it.
         && !(one.text == "-" && before(2).is_some_and(|two| two.is_any(&["am", "pm", "m"])));
+    // "Aged from five to eleven"
+    let ranged = one.is_any(&["from", "between"]);
     let named = one.is_any(&NUMBERED)
+        || (ranged && before(2).is_some_and(|two| two.is_any(&NUMBERED)))
         || ([".", ":"].contains(&one.text) && before(2).is_some_and(|two| two.is_any(&NUMBERED)));
     joined || named
 }
