@@ -33,6 +33,10 @@ fn times_at(tokens: &[Token<'_>], at: usize, to: usize) -> Option<Times> {
         return None;
     }
     let start = clock::at(tokens, at).filter(|start| start.end <= to)?;
+    let counts = !start.is_written() && numbered::count_from_to(tokens, at);
+    if counts || numbered::is_an_amount(tokens, at, start.end) {
+        return None;
+    }
     let (end, range_end) = match range_end(tokens, at, &start, to) {
         Some(end) => {
             let range_end = end.end;

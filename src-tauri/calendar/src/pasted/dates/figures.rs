@@ -26,11 +26,21 @@ pub(super) fn figures(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
             Some((day, month, Some(i32::try_from(year.number(2)?).ok()? + 2000), at + 5))
         }
         // Without a year only a slash makes a date: "10.12" and "10-12" are times.
-        None if mark == "/" && tight(at + 3).is_none_or(|next| next.text != "/") => {
+        None if mark == "/"
+            && tight(at + 3).is_none_or(|next| next.text != "/")
+            && !is_a_mark(tokens, at) =>
+        {
             Some((day, month, None, at + 3))
         }
         _ => None,
     }
+}
+
+/// "Score 7/10", "scored 8/12".
+fn is_a_mark(tokens: &[Token<'_>], at: usize) -> bool {
+    const MARKS: [&str; 9] =
+        ["score", "scored", "scores", "mark", "marks", "rated", "rating", "pain", "scoring"];
+    at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| word.is_any(&MARKS))
 }
 
 /// "Wed 09.12. 10:00", "Mon 11.1 at 2pm": behind a day of the week, where a time follows, a dot parts day and month.
