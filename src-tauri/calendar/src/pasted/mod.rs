@@ -43,7 +43,7 @@ mod zones;
 
 use std::ops::Range;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 use self::chosen::{chosen, doubt_other_lines};
@@ -54,7 +54,7 @@ use self::hours::Mentions;
 use self::layout::Layout;
 pub use self::reply::purpose_of_words;
 use self::roles::Role;
-use self::tokens::{Token, tokens};
+use self::tokens::{Kind, Token, tokens};
 use crate::series;
 use evenhand_core::record::MeetingTime;
 
@@ -81,6 +81,8 @@ pub struct Proposal {
 
 /// Most of the words that are looked at, in bytes.
 const MOST_TEXT: usize = 256 * 1024;
+/// A day in a sentence is when the words were written only where it is of the last half year, in days.
+const LATELY: i64 = 180;
 /// Most proposals from one text.
 const MOST: usize = 40;
 
@@ -144,11 +146,32 @@ fn near(
     if let Some(sent) = layout.sent.iter().take(MOST).filter_map(within).max() {
         return sent;
     }
+    // "The plan of 3 April 2020" is older than the words that speak of it, who knows how much.
+    let lately = |day: &NaiveDate| today - *day <= TimeDelta::days(LATELY);
     let written = dates.iter().zip(roles).find_map(|(date, role)| {
-        let own = *role == Role::Written || stands_alone(layout, date);
-        date.full().filter(|_| own).filter(known)
+        let day = date.full().filter(known)?;
+        let alone = stands_alone(layout, date) && says_when_written(tokens, layout, date);
+        let label = date.start.checked_sub(1).and_then(|at| tokens.get(at));
+        let labelled = label.is_some_and(|mark| mark.text == ":");
+        let own = match role {
+            Role::Written => alone || labelled || lately(&day),
+            // "Born 3/4/2015"
+            Role::Other => false,
+            Role::Meeting | Role::Tentative | Role::Old => alone,
+        };
+        own.then_some(day)
     });
     written.unwrap_or(today)
+}
+
+/// Whether nothing but a label for the day of writing stands beside a date: "Date 3 April 2026", and not "Plan of 3 April".
+fn says_when_written(tokens: &[Token<'_>], layout: &Layout, date: &Found) -> bool {
+    const LABELS: [&str; 9] =
+        ["date", "dated", "sent", "on", "the", "today", "written", "posted", "received"];
+    let unit = layout.tokens(layout.unit(date.start));
+    let beside = [unit.start..date.start, date.end..unit.end.max(date.end)];
+    let words = beside.into_iter().flat_map(|range| tokens.get(range).unwrap_or_default());
+    words.filter(|word| word.kind == Kind::Word).all(|word| word.is_any(&LABELS))
 }
 
 /// Whether a date has a line to itself.

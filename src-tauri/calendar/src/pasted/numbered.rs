@@ -4,7 +4,7 @@ use super::clock;
 use super::tokens::{Kind, Token, counts_something};
 
 /// Words before a figure that make it no time.
-const NUMBERED: [&str; 44] = [
+pub(super) const NUMBERED: [&str; 44] = [
     "room",
     "floor",
     "ext",

@@ -33,7 +33,8 @@ impl Reader<'_, '_> {
         if all.is_empty() {
             let kept = self.is_meeting_without_time(date, day, leads);
             let new = !doubts.contains(&Doubt::PerhapsNoMeeting);
-            if kept && new && events::is_event(self.tokens, self.layout, self.dates, at) {
+            let event = || events::is_event(self.tokens, self.layout, self.dates, at);
+            if kept && new && (event() || self.may_be_a_fraction(date)) {
                 doubts.push(Doubt::PerhapsNoMeeting);
             }
             return if kept { vec![self.named(&spot, None, doubts)] } else { Vec::new() };
@@ -110,6 +111,13 @@ impl Reader<'_, '_> {
         if day < self.near {
             doubts.push(Doubt::InThePast);
         }
+    }
+
+    /// Whether two figures and a slash, in a text of other days, are a day only by their looks: "Split 5/5 between them".
+    fn may_be_a_fraction(&self, date: &Found) -> bool {
+        let slash = self.tokens.get(date.start + 1).is_some_and(|mark| mark.text == "/");
+        let named = || roles::names_meeting(self.tokens, self.layout, date.start, false);
+        slash && date.year.is_none() && self.dates.len() > 1 && !named()
     }
 
     /// Whether a day alone is a meeting's. It says little: it has to be one by its words, or head a line of its own.

@@ -2,7 +2,8 @@
 
 use super::Parts;
 use crate::pasted::clock;
-use crate::pasted::tokens::{Kind, Token};
+use crate::pasted::numbered::NUMBERED;
+use crate::pasted::tokens::{Kind, Token, counts_something};
 
 /// "3/12/2019", "03.12.19", "3-12-2019", "3/12".
 pub(super) fn figures(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
@@ -36,11 +37,41 @@ pub(super) fn figures(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
     }
 }
 
-/// "Score 7/10", "scored 8/12".
+/// Whether figures with a slash are a fraction, a mark or the number of something: "score 7/10", "Year 5/6", "1/2 an hour",
+/// "6/12 pupils".
 fn is_a_mark(tokens: &[Token<'_>], at: usize) -> bool {
-    const MARKS: [&str; 9] =
-        ["score", "scored", "scores", "mark", "marks", "rated", "rating", "pain", "scoring"];
-    at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|word| word.is_any(&MARKS))
+    const MARKS: [&str; 19] = [
+        "score",
+        "scored",
+        "scores",
+        "mark",
+        "marks",
+        "rated",
+        "rating",
+        "pain",
+        "scoring",
+        "band",
+        "flat",
+        "appendix",
+        "ratio",
+        "split",
+        "vision",
+        "bp",
+        "ks",
+        "apartment",
+        "pages",
+    ];
+    const HALVES: [&str; 10] =
+        ["an", "hour", "hours", "left", "right", "class", "pupils", "marks", "scale", "staff"];
+    let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+    let behind = tokens.get(at + 3).filter(|next| !next.new_line);
+    // "Support group 19/11 6pm"
+    let timed =
+        behind.is_some_and(|next| next.kind == Kind::Number || next.is_any(&["at", "@", "from"]));
+    let marked = before.is_some_and(|word| word.is_any(&MARKS) || word.is_any(&NUMBERED));
+    (marked && !timed)
+        || behind.is_some_and(|word| word.is_any(&HALVES))
+        || counts_something(tokens, at + 3)
 }
 
 /// "Wed 09.12. 10:00", "Mon 11.1 at 2pm": behind a day of the week, where a time follows, a dot parts day and month.

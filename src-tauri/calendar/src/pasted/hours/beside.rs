@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use chrono::Datelike;
 
-use super::{Hours, Mentions, UNITS_ON, several};
+use super::{Hours, Mentions, UNITS_ON, opening, several};
 use crate::pasted::dates::{self, Found};
 use crate::pasted::doubt::Doubt;
 use crate::pasted::layout::Layout;
@@ -141,6 +141,7 @@ impl Mentions {
                 break;
             }
             let hours = self.hours(tokens, layout, range.clone(), |_| true);
+            let hours = opening::doubted(tokens, range.start, hours);
             let Some(first) = hours.first() else { continue };
             if !is_about_time(tokens, &range, first.start_token) {
                 continue;

@@ -7,6 +7,7 @@ mod head;
 mod later;
 mod nearest;
 mod one;
+mod opening;
 mod several;
 mod stretch;
 
