@@ -58,8 +58,12 @@ pub(super) fn settle(found: &Found, near: NaiveDate, doubts: &mut Vec<Doubt>) ->
 /// runs over the new year.
 pub(super) fn settle_behind(last: &Found, first: NaiveDate, near: NaiveDate) -> Option<NaiveDate> {
     let written = settle(last, near, &mut Vec::new())?;
-    if last.year.is_some() || written >= first {
+    if written >= first {
         return Some(written);
+    }
+    // "15 July to 8 January 2027": which of the two is meant otherwise is not told.
+    if last.year.is_some() {
+        return None;
     }
     let mut years = first.year()..=first.year() + 1;
     years.find_map(|year| {
