@@ -3,7 +3,7 @@
 use super::dashes;
 use super::day_names::{month, weekday};
 pub(super) use super::half::{Clock, Half, half_at};
-use super::tokens::{Kind, Token};
+use super::tokens::{Kind, Token, counts_something};
 /// A time that begins at a token.
 pub(super) fn at(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     let token = tokens.get(at)?;
@@ -226,20 +226,23 @@ fn three_figures(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     (fits && said).then_some(Clock { hour, minute, half, exact: true, end })
 }
 
-/// "10h30", "14h". "2h" is a length.
+/// "10h30", "10h 30", "14h". "2h" is a length.
 fn french(tokens: &[Token<'_>], at: usize) -> Option<Clock> {
     const LONGEST: u32 = 6;
     let hour = tokens.get(at)?.number(2).filter(|hour| *hour < 24)?;
     tokens.get(at + 1).filter(|token| token.is("h") && !token.spaced)?;
     let settled = |minute, end| Clock { hour, minute, half: Half::Settled, exact: true, end };
-    let behind = tokens.get(at + 2).filter(|token| !token.spaced && !token.new_line);
-    match behind.filter(|token| token.kind != Kind::Mark) {
-        Some(token) => {
-            let minute = token.number(2).filter(|minute| token.text.len() == 2 && *minute < 60)?;
-            Some(settled(minute, at + 3))
-        }
-        None => (hour > LONGEST).then(|| settled(0, at + 2)),
+    let behind = tokens.get(at + 2).filter(|token| !token.new_line && token.kind != Kind::Mark);
+    let minute = behind.filter(|token| token.text.len() == 2).and_then(|token| token.number(2));
+    let minute = minute.filter(|minute| *minute < 60).map(|minute| settled(minute, at + 3));
+    if behind.is_some_and(|token| !token.spaced) {
+        return minute;
     }
+    let whole = (hour > LONGEST).then(|| settled(0, at + 2))?;
+    // "14h 30 children" and "14h 15 December" are fourteen.
+    let counts = counts_something(tokens, at + 3)
+        || tokens.get(at + 3).is_some_and(|next| month(next).is_some());
+    Some(minute.filter(|_| !counts).unwrap_or(whole))
 }
 
 fn in_figures(tokens: &[Token<'_>], at: usize) -> Option<Clock> {

@@ -4,7 +4,7 @@ use super::clock;
 use super::tokens::{Kind, Token, counts_something};
 
 /// Words before a figure that make it no time.
-pub(super) const NUMBERED: [&str; 44] = [
+pub(super) const NUMBERED: [&str; 45] = [
     "room",
     "floor",
     "ext",
@@ -49,10 +49,11 @@ pub(super) const NUMBERED: [&str; 44] = [
     "zone",
     "bus",
     "unit",
+    "score",
 ];
 
 /// Of whom ages are said.
-const CHILDREN: [&str; 14] = [
+const CHILDREN: [&str; 12] = [
     "child",
     "children",
     "kids",
@@ -65,8 +66,6 @@ const CHILDREN: [&str; 14] = [
     "teens",
     "teenagers",
     "siblings",
-    "ages",
-    "score",
 ];
 
 /// Part of a longer number, an amount, a telephone number or a name: "£10.30", "ext. 10.30", "Room 12", "Year 10".

@@ -8,7 +8,7 @@ use chrono_tz::Europe::London;
 
 use super::super::zone::vtimezone::OwnZone;
 use super::super::zone::{Zone, names};
-use super::tokens::Token;
+use super::tokens::{Kind, Token};
 
 /// A zone as it is written.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,6 +74,9 @@ pub(super) fn at(tokens: &[Token<'_>], time: usize, at: usize) -> Option<Written
     let at = at + usize::from(first.text == "(");
     let name = tokens.get(at).filter(|token| !token.new_line)?;
     let (_, minutes) = NAMES.iter().find(|(known, _)| *known == name.text)?;
+    if let Some(end) = own_hours(tokens, at + 1, *minutes) {
+        return Some(Written::fixed(name.text, *minutes, end));
+    }
     // "(UTC+00:00) Dublin, Edinburgh, Lisbon, London" is how Outlook names London's clock, in summer too.
     if tight(at + 1).is_some_and(|mark| ["+", "-"].contains(&mark.text)) {
         return None;
@@ -151,7 +154,9 @@ fn as_outlook_shows_it(tokens: &[Token<'_>], at: usize) -> Option<Written> {
 /// "(BST-05:00) Eastern Time": hours in a bracket that name no zone. The token after them.
 fn hours_of_no_clock(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let is = |at: usize, texts: &[&str]| tokens.get(at).is_some_and(|t| texts.contains(&t.text));
-    let leads = is(at, &["("]) && is(at + 1, &["UTC", "GMT", "BST"]) && is(at + 2, &["+", "-"]);
+    let name = tokens.get(at + 1).filter(|name| name.kind == Kind::Word);
+    let named = name.is_some_and(|name| name.text.chars().all(char::is_uppercase));
+    let leads = is(at, &["("]) && named && is(at + 2, &["+", "-"]);
     let (hours, minutes, end) = offset(tokens, at + 3).filter(|_| leads)?;
     let end = end + usize::from(is(end, &[")"]));
     // The zone's name, which would else be taken for a place.
@@ -174,6 +179,14 @@ fn hours_ahead(tokens: &[Token<'_>], time: usize, at: usize) -> Option<(i32, usi
         "-" if hours <= ANY_WEST && !more && !ends => Some((-hours * 60, at + 2)),
         _ => None,
     }
+}
+
+/// The token after a zone's own hours behind its name: "EST -5". "EST - 5pm" is an end.
+fn own_hours(tokens: &[Token<'_>], at: usize, minutes: i32) -> Option<usize> {
+    let west = tokens.get(at).filter(|mark| mark.text == "-")?;
+    let hours = tokens.get(at + 1).filter(|figure| !figure.spaced)?.number(2)?;
+    let end = tokens.get(at + 2).is_some_and(|next| next.is_any(&["am", "pm", ":", "."]));
+    (west.spaced && !end && i32::try_from(hours * 60).ok()? == -minutes).then_some(at + 2)
 }
 
 /// "01:00", "0100": the hours and the minutes ahead as they are written, and the token after them.

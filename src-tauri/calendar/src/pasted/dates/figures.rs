@@ -40,8 +40,7 @@ pub(super) fn figures(tokens: &[Token<'_>], at: usize) -> Option<Parts> {
 /// Whether figures with a slash are a fraction, a mark or the number of something: "score 7/10", "Year 5/6", "1/2 an hour",
 /// "6/12 pupils".
 fn is_a_mark(tokens: &[Token<'_>], at: usize) -> bool {
-    const MARKS: [&str; 19] = [
-        "score",
+    const MARKS: [&str; 18] = [
         "scored",
         "scores",
         "mark",

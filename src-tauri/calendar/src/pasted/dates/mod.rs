@@ -74,7 +74,12 @@ pub(super) fn find(tokens: &[Token<'_>]) -> Vec<Found> {
             list.iter_mut().take(usize::from(on)).for_each(|first| first.join = join);
             out.extend(list);
         } else if let Some(found) = date_at(tokens, at) {
-            out.push(Found { join, ..found });
+            // "8/12 9/12"
+            let bare = |date: &Found| date.year.is_none() && date.weekday.is_none();
+            let beside = out.last().is_some_and(|last| last.end == at && bare(last))
+                && bare(&found)
+                && tokens.get(at).is_some_and(|day| !day.new_line);
+            out.push(Found { join: if beside { Join::And } else { join }, ..found });
         }
         end = out.last().map_or(0, |last| last.end);
     }

@@ -13,6 +13,9 @@ use crate::pasted::over_days;
 use crate::pasted::roles::Role;
 use crate::pasted::tokens::{Kind, Token};
 
+/// Widest that a time is written, in tokens.
+const WIDE: usize = 12;
+
 impl Mentions {
     /// The hours that a date is given by the words around it, or by the lines beside its own.
     pub(super) fn beside_date(
@@ -30,7 +33,14 @@ impl Mentions {
         let last = dates.get(group.clone()).and_then(<[Found]>::last).unwrap_or(date);
         let next = dates.get(group.end).filter(|next| next.start < own.end);
         // "2pm on 10 December": the time belongs to the date behind it.
-        let bound = |times: &Times| next.is_some_and(|next| is_bound(tokens, times, next));
+        // That of "Monday 7 December at 10am, on Tuesday 8 December" is its own day's.
+        let led = |times: &Times| {
+            let before = tokens.get(last.end..times.start_token).unwrap_or_default();
+            matches!(before, [at] if at.is("at"))
+        };
+        let bound = |times: &Times| {
+            !led(times) && next.is_some_and(|next| self.leads(tokens, times, next, Some(date)))
+        };
         let after = last.end..next.map_or(own.end, |next| next.start);
         // "Ring on 7 December 2026 and meet on the Friday at 2pm": that time is the Friday's.
         let other = other_weekday(tokens, last, &after);
@@ -73,6 +83,22 @@ impl Mentions {
         self.hours(tokens, layout, last.end..date.start, |times| is_bound(tokens, times, date))
     }
 
+    /// Whether a time before a date is that date's, and not that of the one before it: "2pm on 10 December", and the second
+    /// of "10am Tuesday 8 December and 2pm Wednesday 9 December".
+    fn leads(
+        &self,
+        tokens: &[Token<'_>],
+        times: &Times,
+        date: &Found,
+        last: Option<&Found>,
+    ) -> bool {
+        let led = |last: &Found| {
+            let mut before = self.between(last.start.saturating_sub(WIDE)..last.start);
+            before.any(|(times, _)| times.end_token == last.start)
+        };
+        is_bound(tokens, times, date) || (times.end_token == date.start && last.is_some_and(led))
+    }
+
     /// The hours that stand before dates in their sentence: the nearest, or all of a list.
     fn before_all(
         &self,
@@ -86,7 +112,7 @@ impl Mentions {
         let last = group.start.checked_sub(1).and_then(|last| dates.get(last));
         let from = last.map_or(sentence, |last| last.end.max(sentence));
         let mut all = self.hours(tokens, layout, from..first.start, |times| {
-            from == sentence || is_bound(tokens, times, first)
+            from == sentence || self.leads(tokens, times, first, last)
         });
         // "Check in at 1.45pm for your 2pm appointment on 7 December": the one that goes with the day.
         if let [one] = &all[..]

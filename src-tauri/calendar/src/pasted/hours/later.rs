@@ -5,7 +5,7 @@ use std::ops::Range;
 use chrono::NaiveTime;
 
 use super::one::{hours_of, later_half};
-use super::stretch::{is_instead, is_made};
+use super::stretch::{is_instead, is_made, puts_right};
 use super::{Hours, Mentions, UNITS_ON, governed};
 use crate::pasted::doubt::Doubt;
 use crate::pasted::layout::Layout;
@@ -215,7 +215,7 @@ fn gives_another_time(tokens: &[Token<'_>], range: &Range<usize>, times: &Times)
         ["it", "this", "meeting", "review", "session", "appointment", "visit", "hearing"];
     let own = || before.iter().take(4).any(|word| word.is_any(&OWN));
     let now = || ["be", "start", "starts", "begin"].iter().any(|word| two("now", word));
-    if two("new", "time") || (now() && own()) {
+    if two("new", "time") || (now() && own()) || puts_right(before) {
         return Some(true);
     }
     let asks = tokens.get(range.end.saturating_sub(1)).is_some_and(|mark| mark.text == "?");

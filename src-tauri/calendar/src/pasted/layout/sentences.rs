@@ -49,8 +49,15 @@ pub(super) fn ends_sentence(tokens: &[Token<'_>], at: usize) -> bool {
                 && at.checked_sub(2).and_then(|at| tokens.get(at)).is_some_and(|number| {
                     number.kind == Kind::Number && before.is_some_and(|word| !word.spaced)
                 });
-            let short = before.is_some_and(|word| is_short_form(word)) && !ordinal;
             let dated = dates::names_a_day(next);
+            // "On Tues 8 Dec. School is open until 4": a short month behind its day leads to no name.
+            let of_a_day = before.is_some_and(|word| dates::month(word).is_some())
+                && at
+                    .checked_sub(2)
+                    .and_then(|at| tokens.get(at))
+                    .is_some_and(|day| day.kind == Kind::Number || dates::is_ordinal(day));
+            let of_a_day = of_a_day && capital && !dated;
+            let short = before.is_some_and(|word| is_short_form(word)) && !ordinal && !of_a_day;
             let after_figure = before.is_some_and(|word| word.kind == Kind::Number);
             let within = after_figure && (figure || dated);
             let begins = capital || figure || next.new_line || next.kind == Kind::Mark;

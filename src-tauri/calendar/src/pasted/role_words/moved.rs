@@ -62,6 +62,8 @@ pub(in crate::pasted) const MOVED: &[&str] = &[
     "in place of",
     "new date",
     "change of date",
+    "replaced by",
+    "replaced with",
     "originally",
     "will now be on",
     "will now be held on",
@@ -155,6 +157,7 @@ pub(in crate::pasted) const NEW_TIME: &[&str] =
 /// Words right before the old day of a change that is told in labels.
 pub(in crate::pasted) const OLD_LABELS: &[&str] = &[
     "old",
+    "prev",
     "previous",
     "original",
     "old date",

@@ -189,7 +189,7 @@ fn is_bare_day(tokens: &[Token<'_>], at: usize) -> bool {
     let led = before.is_some_and(|word| dates::weekday(word).is_some());
     let day = tokens.get(at).filter(|figure| !figure.new_line).and_then(|one| one.number(2));
     let written = |at: usize| clock::at(tokens, at).is_some_and(|time| time.is_written());
-    let joint = tokens.get(at + 1).is_some_and(|word| word.is_any(&["at", "from", ":"]));
+    let joint = tokens.get(at + 1).is_some_and(|word| word.is_any(&["at", "from", ":", ","]));
     // "Fri 11 10am"
     let timed = written(at + 1) || (joint && written(at + 2));
     let of = tokens.get(at + 1).is_some_and(|word| word.is("of"));
