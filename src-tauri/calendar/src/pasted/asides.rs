@@ -46,6 +46,18 @@ pub(super) fn drop(tokens: &[Token<'_>], layout: &Layout, dates: &mut Vec<Found>
     dates.retain(|date| !always(date));
     let first = dates.first().map(|date| date.start);
     dates.retain(|date| Some(date.start) == first || !aside(date));
+    // "9 December (not 8 December), 1pm": what follows is of the day that is meant.
+    let ends: Vec<usize> = dates.iter().map(|date| date.end).collect();
+    dates.retain(|date| {
+        let not =
+            date.start.checked_sub(1).filter(|at| tokens.get(*at).is_some_and(|t| t.is("not")));
+        not.is_none_or(|not| {
+            let mark = usize::from(
+                not.checked_sub(1).is_some_and(|at| is(tokens, at, "(") || is(tokens, at, ",")),
+            );
+            !ends.contains(&(not - mark))
+        })
+    });
 }
 
 fn is(tokens: &[Token<'_>], at: usize, mark: &str) -> bool {

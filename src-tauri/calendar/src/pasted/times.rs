@@ -101,7 +101,7 @@ fn range_end(tokens: &[Token<'_>], at: usize, start: &Clock, to: usize) -> Optio
         && tokens.get(joint + 1).is_some_and(|word| word.is("til"));
     let joint = joint + usize::from(cut);
     let word = tokens.get(joint)?;
-    if !(word.is_any(&TO) || (between && word.is("and"))) {
+    if !(word.is_any(&TO) || (between && word.is_any(&["and", "&"]))) {
         return None;
     }
     let next = the_same_day(tokens, at, joint + 1).unwrap_or(joint + 1);
@@ -197,7 +197,10 @@ fn follows_a_day(tokens: &[Token<'_>], at: usize) -> bool {
     // "14 Dec. 10 to 12"
     let stop = usize::from(before(1).is_some_and(|token| token.text == "."));
     let worded = before(1 + stop).and_then(month).is_some() && is_day(2 + stop);
-    spaced && (worded || marked("/") || three(".") || three("-"))
+    // "Jan 14th. 10-12"
+    let month_first = before(1 + stop).is_some_and(super::dates::is_ordinal)
+        && before(3 + stop).and_then(month).is_some();
+    spaced && (worded || month_first || marked("/") || three(".") || three("-"))
 }
 
 /// Whether somebody rings or comes at some time between two: "will call you on Tuesday between 9am and 1pm".

@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use chrono::Datelike;
-
+use super::nearest::{names_a_day_by_word, other_weekday};
 use super::{Hours, Mentions, UNITS_ON, opening, several};
 use crate::pasted::dates::{self, Found};
 use crate::pasted::doubt::Doubt;
@@ -268,18 +267,6 @@ fn settle_lines(mut found: Vec<Hours>, named: Vec<Hours>, others: usize) -> Vec<
     found
 }
 
-/// Whether words name a day that is counted from the day of writing: "the 14th of next month". Its time is not that of a
-/// date above, which may be the letter's own.
-fn names_a_day_by_word(tokens: &[Token<'_>], range: &Range<usize>) -> bool {
-    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
-    range.clone().any(|at| {
-        let number = tokens.get(at).and_then(|token| token.number(2));
-        let ordinal = number.is_some() && tokens.get(at + 1).is_some_and(dates::is_ordinal);
-        let of = at + 2 + usize::from(is(at + 2, &["of"]));
-        ordinal && is(of, &["this", "next"]) && is(of + 1, &["month"])
-    })
-}
-
 /// Whether a line is one of a form: a word or two and a colon in front.
 fn is_labelled(tokens: &[Token<'_>], line: &Range<usize>) -> bool {
     let new_line = tokens.get(line.start).is_some_and(|first| first.new_line || line.start == 0);
@@ -332,17 +319,6 @@ fn is_one_list(tokens: &[Token<'_>], all: &[Hours]) -> bool {
         let [one, next] = two else { return true };
         let between = tokens.get(one.end_token..next.start_token).unwrap_or_default();
         between.iter().all(|word| word.is("and") || [",", "&"].contains(&word.text))
-    })
-}
-
-/// Where a day of the week is named that is not a date's own.
-fn other_weekday(tokens: &[Token<'_>], date: &Found, range: &Range<usize>) -> Option<usize> {
-    let own = date.full().map(|day| day.weekday()).or(date.weekday)?;
-    range.clone().find(|at| {
-        tokens.get(*at).is_some_and(|word| {
-            let whole = word.text.len() > 3 || word.text.starts_with(char::is_uppercase);
-            whole && dates::weekday(word).is_some_and(|day| day != own)
-        })
     })
 }
 

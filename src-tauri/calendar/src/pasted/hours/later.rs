@@ -124,7 +124,7 @@ impl Mentions {
                 // "It will end at 11am."
                 Some((end, _))
                     if (named
-                        || labelled
+                        || (labelled && range.start == end.start_token)
                         || is_end(end)
                         || (is_ended(tokens, &range, end)
                             && first.is_any(&["it", "we", "this"])))

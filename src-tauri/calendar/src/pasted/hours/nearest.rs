@@ -1,8 +1,11 @@
-//! The hours of days that only a word names.
+//! The hours of days that only a word names, and where words name such days.
 
 use std::ops::Range;
 
+use chrono::Datelike;
+
 use super::{Hours, Mentions, names_same_time};
+use crate::pasted::dates::{self, Found};
 use crate::pasted::layout::Layout;
 use crate::pasted::lengths::Times;
 use crate::pasted::tokens::Token;
@@ -52,4 +55,35 @@ fn way_to(tokens: &[Token<'_>], day: &Range<usize>, times: &Times) -> (usize, us
     } else {
         (way(day.end, times.start_token), 0)
     }
+}
+
+/// Whether words name a day that is counted from the day of writing: "the 14th of next month", "Friday 8th". Its time is
+/// not that of a date above, which may be the letter's own.
+pub(super) fn names_a_day_by_word(tokens: &[Token<'_>], range: &Range<usize>) -> bool {
+    let is = |at: usize, words: &[&str]| tokens.get(at).is_some_and(|word| word.is_any(words));
+    range.clone().any(|at| {
+        let number = tokens.get(at).and_then(|token| token.number(2));
+        let ordinal = number.is_some() && tokens.get(at + 1).is_some_and(dates::is_ordinal);
+        let before = at.checked_sub(1).and_then(|at| tokens.get(at));
+        let weekday = before.and_then(dates::weekday).is_some();
+        let of = at + 2 + usize::from(is(at + 2, &["of"]));
+        ordinal && (weekday || is(of, &["this", "next"]) && is(of + 1, &["month"]))
+    })
+}
+
+/// Where a day of the week is named that is not a date's own, and is not denied: "1 December, Tuesday 8th at 10am".
+pub(super) fn other_weekday(
+    tokens: &[Token<'_>],
+    date: &Found,
+    range: &Range<usize>,
+) -> Option<usize> {
+    let own = date.full().map(|day| day.weekday()).or(date.weekday);
+    range.clone().find(|at| {
+        let not = at.checked_sub(1).and_then(|at| tokens.get(at)).is_some_and(|t| t.is("not"));
+        tokens.get(*at).filter(|_| !not).is_some_and(|word| {
+            let whole = word.text.len() > 3 || word.text.starts_with(char::is_uppercase);
+            let other = own.is_some() || tokens.get(at + 2).is_some_and(dates::is_ordinal);
+            whole && other && dates::weekday(word).is_some_and(|day| Some(day) != own)
+        })
+    })
 }

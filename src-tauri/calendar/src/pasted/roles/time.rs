@@ -271,9 +271,9 @@ fn names_a_month(word: &Token<'_>) -> bool {
 /// Whether a time is that of a meal within something else: ": lunch 12-1, meeting 1-3".
 fn is_of_a_break(tokens: &[Token<'_>], start: usize) -> bool {
     let before = tokens.get(..start).unwrap_or_default().iter().rev().take(4);
-    let mut before = before.skip_while(|word| word.is_any(&["at", "from", ":"]));
+    let mut before = before.skip_while(|word| word.is_any(&["at", "from", "is", ":"]));
     let meal = before.next().is_some_and(|word| word.is_any(&["lunch", "break", "supper"]));
-    let apart = |word: &Token<'_>| [":", ",", ";", "("].contains(&word.text);
+    let apart = |word: &Token<'_>| [":", ",", ";", "(", "."].contains(&word.text);
     meal && before.next().is_some_and(apart)
 }
 
