@@ -215,7 +215,7 @@ fn gives_another_time(tokens: &[Token<'_>], range: &Range<usize>, times: &Times)
         ["it", "this", "meeting", "review", "session", "appointment", "visit", "hearing"];
     let own = || before.iter().take(4).any(|word| word.is_any(&OWN));
     let now = || ["be", "start", "starts", "begin"].iter().any(|word| two("now", word));
-    if two("new", "time") || (now() && own()) || puts_right(before) {
+    if two("new", "time") || (now() && own()) || puts_right(tokens, before, times) {
         return Some(true);
     }
     let asks = tokens.get(range.end.saturating_sub(1)).is_some_and(|mark| mark.text == "?");

@@ -146,18 +146,27 @@ fn replaces(tokens: &[Token<'_>], between: &[Token<'_>], times: &Times) -> bool 
     // "15:00 -> 14:20"
     let arrow = matches!(between, [.., last] if [">", "\u{2192}", "\u{21d2}"].contains(&last.text));
     let now = between.iter().rev().take(4).any(|word| word.is("now"));
-    arrow || is_made(between) || instead || now || is_moved_to(between) || puts_right(between)
+    arrow
+        || is_made(between)
+        || instead
+        || now
+        || is_moved_to(between)
+        || puts_right(tokens, between, times)
 }
 
-/// Whether words between a time and the next say that the first was a slip: "1pm, no wait, 2pm", "1pm. Sorry, 2pm".
-pub(super) fn puts_right(between: &[Token<'_>]) -> bool {
+/// Whether words between a time and the next say that the first was a slip: "1pm, no wait, 2pm", "1pm. Sorry, 2pm", and not
+/// "1pm. Sorry, 2pm is taken".
+pub(super) fn puts_right(tokens: &[Token<'_>], between: &[Token<'_>], times: &Times) -> bool {
     const SLIPS: [&str; 8] =
         ["sorry", "oops", "wait", "edit", "correction", "typo", "meant", "mean"];
     const SMALL: [&str; 9] = ["i", "that", "just", "it", "s", "is", "at", "should", "be"];
     let only = |words: &[Token<'_>], small: &[&str]| {
         words.iter().all(|word| word.kind == Kind::Mark || word.is_any(small))
     };
-    let slip = between.iter().rposition(|word| word.is_any(&SLIPS));
+    let behind = tokens.get(times.end_token);
+    let closes = behind
+        .is_none_or(|next| next.new_line || next.kind == Kind::Mark || next.is_any(&["in", "at"]));
+    let slip = between.iter().rposition(|word| word.is_any(&SLIPS)).filter(|_| closes);
     slip.and_then(|slip| between.split_at_checked(slip)).is_some_and(|(before, after)| {
         let led = [&["no"][..], &SMALL, &SLIPS].concat();
         only(before, &led) && only(after.get(1..).unwrap_or_default(), &SMALL)

@@ -1,5 +1,6 @@
 //! Where sentences end, and whether the next line goes on with one.
 
+use crate::pasted::clock;
 use crate::pasted::dates;
 use crate::pasted::tokens::{Kind, Token};
 
@@ -33,6 +34,9 @@ pub(super) fn is_item(tokens: &[Token<'_>], start: usize, end: usize) -> bool {
     bullet || label
 }
 
+/// Farthest that a time stands before the end of its day, in tokens.
+const NEAR: usize = 9;
+
 /// Whether a sentence ends with a token.
 pub(super) fn ends_sentence(tokens: &[Token<'_>], at: usize) -> bool {
     let Some(token) = tokens.get(at) else { return false };
@@ -50,12 +54,10 @@ pub(super) fn ends_sentence(tokens: &[Token<'_>], at: usize) -> bool {
                     number.kind == Kind::Number && before.is_some_and(|word| !word.spaced)
                 });
             let dated = dates::names_a_day(next);
-            // "On Tues 8 Dec. School is open until 4": a short month behind its day leads to no name.
+            // "10am on Tues 8 Dec. School is open until 4": a short month leads to no name, where the day has its time.
             let of_a_day = before.is_some_and(|word| dates::month(word).is_some())
-                && at
-                    .checked_sub(2)
-                    .and_then(|at| tokens.get(at))
-                    .is_some_and(|day| day.kind == Kind::Number || dates::is_ordinal(day));
+                && (at.saturating_sub(NEAR)..at)
+                    .any(|at| clock::at(tokens, at).is_some_and(|time| time.is_written()));
             let of_a_day = of_a_day && capital && !dated;
             let short = before.is_some_and(|word| is_short_form(word)) && !ordinal && !of_a_day;
             let after_figure = before.is_some_and(|word| word.kind == Kind::Number);

@@ -45,8 +45,6 @@ pub(in crate::pasted) const NOT_FOR_READER: &[&str] = &[
 pub(in crate::pasted) const OF_READER: &[&str] = &[
     "see you at",
     "meet with you at",
-    "and meet you at",
-    "then meet you at",
     "meets with you at",
     "yours is",
     "yours is at",

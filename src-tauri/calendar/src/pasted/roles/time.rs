@@ -176,7 +176,11 @@ fn is_of_a_row_of_weekdays(tokens: &[Token<'_>], end: usize) -> bool {
 fn is_of_reader(tokens: &[Token<'_>], before: &Words<'_, '_>, after: &Words<'_, '_>) -> bool {
     let has = ["you have the", "you have a", "you have", "you in the", "got the", "you the"];
     let given = after.first(1, &["slot", "appointment", "space"]) && before.last_exactly(&has);
+    // "The doctor will see him at 9.30 and meet you at 10.45"
+    let after_child = before.last_exactly(&["and meet you at", "then meet you at"])
+        && before.any(&["him", "her", "them"]);
     given
+        || after_child
         || is_of_parents(tokens, before)
         || before.last(5, OF_READER)
         || after.first(2, FOR_READER)
@@ -353,5 +357,7 @@ pub(in crate::pasted) fn shifts_time(tokens: &[Token<'_>], layout: &Layout, at: 
         "mins later",
         "minutes late",
         "mins late",
+        "min late",
+        "running late",
     ])
 }
