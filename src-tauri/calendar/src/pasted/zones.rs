@@ -181,12 +181,12 @@ fn hours_ahead(tokens: &[Token<'_>], time: usize, at: usize) -> Option<(i32, usi
     }
 }
 
-/// The token after a zone's own hours behind its name: "EST -5". "EST - 5pm" is an end.
+/// The token after a zone's own hours behind its name: "EST -5", "EST-5". "EST - 5pm" is an end.
 fn own_hours(tokens: &[Token<'_>], at: usize, minutes: i32) -> Option<usize> {
-    let west = tokens.get(at).filter(|mark| mark.text == "-")?;
+    tokens.get(at).filter(|mark| mark.text == "-")?;
     let hours = tokens.get(at + 1).filter(|figure| !figure.spaced)?.number(2)?;
     let end = tokens.get(at + 2).is_some_and(|next| next.is_any(&["am", "pm", ":", "."]));
-    (west.spaced && !end && i32::try_from(hours * 60).ok()? == -minutes).then_some(at + 2)
+    (!end && i32::try_from(hours * 60).ok()? == -minutes).then_some(at + 2)
 }
 
 /// "01:00", "0100": the hours and the minutes ahead as they are written, and the token after them.
