@@ -8,6 +8,7 @@ use chrono_tz::Europe::London;
 
 use super::super::zone::vtimezone::OwnZone;
 use super::super::zone::{Zone, names};
+use super::clock;
 use super::tokens::{Kind, Token};
 
 /// A zone as it is written.
@@ -185,7 +186,7 @@ fn hours_ahead(tokens: &[Token<'_>], time: usize, at: usize) -> Option<(i32, usi
 fn own_hours(tokens: &[Token<'_>], at: usize, minutes: i32) -> Option<usize> {
     tokens.get(at).filter(|mark| mark.text == "-")?;
     let hours = tokens.get(at + 1).filter(|figure| !figure.spaced)?.number(2)?;
-    let end = tokens.get(at + 2).is_some_and(|next| next.is_any(&["am", "pm", ":", "."]));
+    let end = clock::at(tokens, at + 1).is_some_and(|time| time.is_written());
     (!end && i32::try_from(hours * 60).ok()? == -minutes).then_some(at + 2)
 }
 
