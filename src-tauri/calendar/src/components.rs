@@ -103,7 +103,7 @@ impl Parser<'_> {
         };
         match property.name.as_ref() {
             "BEGIN" => self.begin(property.value.trim().to_ascii_uppercase(), line.number),
-            "END" => self.end(&property.value.trim().to_ascii_uppercase()),
+            "END" => self.end(property.value.trim()),
             _ => self.property(&property, &line.text),
         }
     }
@@ -146,17 +146,18 @@ impl Parser<'_> {
     }
 
     fn end(&mut self, name: &str) {
-        if !self.open.iter().any(|(open, _)| open == name) {
-            self.warnings.push(Warning::NotClosed { component: name.chars().take(40).collect() });
+        if !self.open.iter().any(|(open, _)| open.eq_ignore_ascii_case(name)) {
+            let component = name.to_ascii_uppercase().chars().take(40).collect();
+            self.warnings.push(Warning::NotClosed { component });
             return;
         }
         self.close_to(name);
     }
 
-    /// Closes the innermost component of that name and all inside it.
+    /// Closes the innermost component of that name, in whatever letters, and all inside it.
     fn close_to(&mut self, name: &str) {
         while let Some((open_name, open)) = self.open.pop() {
-            let done = open_name == name;
+            let done = open_name.eq_ignore_ascii_case(name);
             if !done {
                 self.warnings
                     .push(Warning::NotClosed { component: open_name.chars().take(40).collect() });

@@ -89,7 +89,8 @@ impl<'a> Iterator for Lines<'a> {
             let (text, recoded) = decode(kept);
             return Some(Line { text, number, recoded, cut });
         }
-        let mut joined = first.get(..LONGEST_LINE).unwrap_or(first).to_vec();
+        let mut joined = Vec::with_capacity(first.len().min(LONGEST_LINE) * 4);
+        joined.extend_from_slice(first.get(..LONGEST_LINE).unwrap_or(first));
         let mut cut = first.len() > LONGEST_LINE;
         loop {
             let soft = soft && joined.ends_with(b"=");
@@ -107,9 +108,11 @@ impl<'a> Iterator for Lines<'a> {
                 joined.extend_from_slice(more);
             }
         }
-        let (text, recoded) = decode(&joined);
-        let text = Cow::Owned(text.into_owned());
-        Some(Line { text, number, recoded, cut })
+        let (text, recoded) = match String::from_utf8(joined) {
+            Ok(text) => (text, false),
+            Err(other) => (decode(other.as_bytes()).0.into_owned(), true),
+        };
+        Some(Line { text: Cow::Owned(text), number, recoded, cut })
     }
 }
 

@@ -188,18 +188,14 @@ impl<'a> Iterator for Plain<'a> {
 
 /// A property's name in capitals; `None` where the characters make no name.
 fn upper(name: &str) -> Option<Cow<'_, str>> {
-    let name = name.trim();
-    if name.is_empty()
-        || !name
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'/'))
-    {
-        return None;
+    let names = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'.' | b'/');
+    let capitals = |b: u8| names(b) && !b.is_ascii_lowercase();
+    if !name.is_empty() && name.bytes().all(capitals) {
+        return Some(Cow::Borrowed(name));
     }
-    Some(match name.bytes().any(|b| b.is_ascii_lowercase()) {
-        true => Cow::Owned(name.to_ascii_uppercase()),
-        false => Cow::Borrowed(name),
-    })
+    let name = name.trim();
+    let named = !name.is_empty() && name.bytes().all(names);
+    named.then(|| Cow::Owned(name.to_ascii_uppercase()))
 }
 
 /// Undoes the escapes of TEXT (RFC 5545 section 3.3.11). An escape that is none stays as written.
