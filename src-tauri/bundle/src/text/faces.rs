@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use hayro::kurbo::{BezPath, Point};
 use skrifa::instance::{LocationRef, Size};
+use skrifa::metrics::GlyphMetrics;
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
 
@@ -32,8 +33,10 @@ pub(crate) struct Face {
 pub(crate) struct Parsed {
     /// For shaping.
     pub font: harfrust::Font,
-    /// For measuring.
+    /// For drawing, and for measuring the whole.
     outlines: FontRef<'static>,
+    /// For measuring letters: the tables that it needs are looked up once.
+    glyphs: GlyphMetrics<'static>,
 }
 
 /// A font's heights and the box around all of its glyphs, in its own units.
@@ -51,7 +54,8 @@ pub(crate) struct Metrics {
 impl Parsed {
     fn of(data: &'static [u8]) -> Option<Self> {
         let outlines = FontRef::new(data).ok()?;
-        Some(Self { font: harfrust::Font::new(data, 0)?, outlines })
+        let glyphs = outlines.glyph_metrics(Size::unscaled(), LocationRef::default());
+        Some(Self { font: harfrust::Font::new(data, 0)?, outlines, glyphs })
     }
 
     /// Units to the type size.
@@ -61,8 +65,7 @@ impl Parsed {
 
     /// How far a glyph moves the pen. 0 where the font has no such glyph.
     pub fn advance(&self, gid: u16) -> f32 {
-        let glyphs = self.outlines.glyph_metrics(Size::unscaled(), LocationRef::default());
-        glyphs.advance_width(GlyphId::from(gid)).unwrap_or(0.0)
+        self.glyphs.advance_width(GlyphId::from(gid)).unwrap_or(0.0)
     }
 
     /// The font's heights.
