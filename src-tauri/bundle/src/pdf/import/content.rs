@@ -215,8 +215,26 @@ fn length(content: &[u8], from: usize, keep: impl Fn(u8) -> bool) -> usize {
     content.get(from..).unwrap_or(&[]).iter().take_while(|b| keep(**b)).count()
 }
 
-fn is_regular(byte: u8) -> bool {
-    !byte.is_ascii_whitespace() && byte != 0 && !b"()<>[]{}/%".contains(&byte)
+/// Whether a byte may stand within a name, a number or an operator: no white space, no delimiter (ISO 32000-1, 7.2.2).
+pub(super) fn is_regular(byte: u8) -> bool {
+    !matches!(
+        byte,
+        0 | b'\t'
+            | b'\n'
+            | 12
+            | b'\r'
+            | b' '
+            | b'('
+            | b')'
+            | b'<'
+            | b'>'
+            | b'['
+            | b']'
+            | b'{'
+            | b'}'
+            | b'/'
+            | b'%'
+    )
 }
 
 fn end_of_string(content: &[u8], mut at: usize) -> usize {

@@ -21,13 +21,27 @@ const DEFLATE: u8 = 8;
 pub(super) struct Cuts {
     /// Pictures and forms that were looked at.
     known: HashMap<ObjectId, bool>,
-    /// How much may be unpacked yet.
-    left: usize,
+    looks: Looks,
 }
 
 impl Default for Cuts {
     fn default() -> Self {
-        Self { known: HashMap::new(), left: MOST_PICTURES }
+        Self { known: HashMap::new(), looks: Looks::new(MOST_PICTURES) }
+    }
+}
+
+/// Unpacks streams to see whether they end, and keeps nothing of them. One for many: what it needs for a stream is more
+/// than most of them are.
+struct Looks {
+    unpacker: Decompress,
+    room: Vec<u8>,
+    /// How much may be unpacked yet.
+    left: usize,
+}
+
+impl Looks {
+    fn new(left: usize) -> Self {
+        Self { unpacker: Decompress::new(false), room: vec![0; PIECE], left }
     }
 }
 
@@ -58,7 +72,7 @@ impl Copier<'_> {
             return *known;
         }
         let Ok(Object::Stream(stream)) = self.document.get_object_mut(id) else { return false };
-        let cut = is_cut(stream, &mut self.cuts.left);
+        let cut = self.cuts.looks.is_cut(stream);
         if cut {
             end(stream);
         }
@@ -67,39 +81,41 @@ impl Copier<'_> {
     }
 }
 
-/// Whether a stream ends too early. `left` is what may be unpacked to see it; without enough of it nothing is said.
-fn is_cut(stream: &Stream, left: &mut usize) -> bool {
-    let filters = stream.filters().unwrap_or_default();
-    match filters.as_slice() {
-        [b"DCTDecode"] => jpeg::is_cut(&stream.content),
-        [b"FlateDecode", ..] => is_deflate_cut(&stream.content, left),
-        _ => false,
-    }
-}
-
-/// The check sum behind the content is not asked for: programs leave it out, and readers do without.
-fn is_deflate_cut(bytes: &[u8], left: &mut usize) -> bool {
-    let Some(([method, flags], packed)) = bytes.split_first_chunk() else { return false };
-    let head = u16::from_be_bytes([*method, *flags]);
-    if method & 0x0f != DEFLATE || head % 31 != 0 || flags & 0x20 != 0 {
-        return false;
-    }
-    let mut unpacker = Decompress::new(false);
-    let mut room = vec![0; PIECE];
-    loop {
-        let (taken, made) = (unpacker.total_in(), unpacker.total_out());
-        let at = usize::try_from(taken).unwrap_or(usize::MAX);
-        let rest = packed.get(at..).unwrap_or_default();
-        let status = unpacker.decompress(rest, &mut room, FlushDecompress::None);
-        let unpacked = usize::try_from(unpacker.total_out() - made).unwrap_or(usize::MAX);
-        match status {
-            Ok(Status::StreamEnd) => return false,
-            Err(_) => return true,
-            Ok(_) if unpacked == 0 && unpacker.total_in() == taken => return true,
-            Ok(_) => {}
+impl Looks {
+    /// Whether a stream ends too early. Where no more may be unpacked, nothing is said.
+    fn is_cut(&mut self, stream: &Stream) -> bool {
+        let filters = stream.filters().unwrap_or_default();
+        match filters.as_slice() {
+            [b"DCTDecode"] => jpeg::is_cut(&stream.content),
+            [b"FlateDecode", ..] => self.is_deflate_cut(&stream.content),
+            _ => false,
         }
-        let Some(less) = left.checked_sub(unpacked) else { return false };
-        *left = less;
+    }
+
+    /// The check sum behind the content is not asked for: programs leave it out, and readers do without.
+    fn is_deflate_cut(&mut self, bytes: &[u8]) -> bool {
+        let Some(([method, flags], packed)) = bytes.split_first_chunk() else { return false };
+        let head = u16::from_be_bytes([*method, *flags]);
+        if method & 0x0f != DEFLATE || head % 31 != 0 || flags & 0x20 != 0 {
+            return false;
+        }
+        let Self { unpacker, room, left } = self;
+        unpacker.reset(false);
+        loop {
+            let (taken, made) = (unpacker.total_in(), unpacker.total_out());
+            let at = usize::try_from(taken).unwrap_or(usize::MAX);
+            let rest = packed.get(at..).unwrap_or_default();
+            let status = unpacker.decompress(rest, room, FlushDecompress::None);
+            let unpacked = usize::try_from(unpacker.total_out() - made).unwrap_or(usize::MAX);
+            match status {
+                Ok(Status::StreamEnd) => return false,
+                Err(_) => return true,
+                Ok(_) if unpacked == 0 && unpacker.total_in() == taken => return true,
+                Ok(_) => {}
+            }
+            let Some(less) = left.checked_sub(unpacked) else { return false };
+            *left = less;
+        }
     }
 }
 
@@ -136,7 +152,7 @@ mod tests {
         let packed = Packer::new().pack(&words);
         let cut = |bytes: &[u8]| {
             let stream = Stream::new(dictionary! { "Filter" => "FlateDecode" }, bytes.to_vec());
-            is_cut(&stream, &mut MOST_UNPACKED.clone())
+            Looks::new(MOST_UNPACKED).is_cut(&stream)
         };
         // Without the check sum, and with a line's end behind it, as programs write it.
         let without_sum = packed.get(..packed.len() - 4).unwrap();
@@ -146,8 +162,13 @@ mod tests {
             let there = unpacked(part);
             assert!(cut(part) && words.starts_with(&there) && !there.is_empty());
         }
+        // One after another, whatever was looked at before.
+        let (half, mut looks) =
+            (packed.get(..packed.len() / 2).unwrap(), Looks::new(MOST_UNPACKED));
+        let found = [half, &packed, b"BT", half, &packed].map(|bytes| looks.is_deflate_cut(bytes));
+        assert_eq!(found, [true, false, false, true, false]);
         // What is no deflate at all is not ours to judge, and no more is unpacked than may be.
         assert!(!cut(b"BT (words) Tj ET") && !cut(b""));
-        assert!(!is_deflate_cut(packed.get(..packed.len() / 2).unwrap(), &mut 0));
+        assert!(!Looks::new(0).is_deflate_cut(packed.get(..packed.len() / 2).unwrap()));
     }
 }

@@ -11,11 +11,8 @@ const MOST_LOOKS: usize = 20;
 const LONGEST: usize = 16 * 1024;
 
 /// The file with its lock as an object at the end, as a later version of it would have it. Nothing before it moves.
-pub(super) fn apart(bytes: &[u8]) -> Cow<'_, [u8]> {
-    later(bytes).map_or(Cow::Borrowed(bytes), Cow::Owned)
-}
-
-fn later(bytes: &[u8]) -> Option<Vec<u8>> {
+/// `None`: it has no such lock.
+pub(super) fn apart(bytes: &[u8]) -> Option<Vec<u8>> {
     // Places in a file with something before its beginning count from elsewhere.
     if !bytes.starts_with(b"%PDF-") {
         return None;
@@ -121,7 +118,7 @@ mod tests {
         let file = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\nxref\n0 2\ntrailer\n\
             <</Size 2/Prev 9/Root 1 0 R/Encrypt<</V 4/O(a\\)>>b)/U<3e3e>/EncryptMetadata true/CF<<>>>>/ID[<00><00>]>>\n\
             startxref\n30\n%%EOF\n";
-        let text = String::from_utf8(apart(file).into_owned()).unwrap();
+        let text = String::from_utf8(apart(file).unwrap()).unwrap();
         let end = text.strip_prefix(std::str::from_utf8(file).unwrap()).unwrap();
         let lock = "<</V 4/O(a\\)>>b)/U<3e3e>/EncryptMetadata true/CF<<>>>>";
         assert!(end.starts_with(&format!("\n2 0 obj\n{lock}\nendobj\nxref\n2 1\n")), "{end}");
@@ -139,7 +136,7 @@ mod tests {
             b"%PDF-1.7\ntrailer\n<</Encrypt<<>>>>\nstartxref\n9\n%%EOF",
             b"",
         ] {
-            assert!(matches!(apart(file), Cow::Borrowed(_)));
+            assert_eq!(apart(file), None);
         }
     }
 }

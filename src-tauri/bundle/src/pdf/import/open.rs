@@ -66,9 +66,17 @@ pub(crate) fn open_pdf(bytes: &[u8], password: Option<&str>) -> Result<Document,
         max_decompressed_size: Some(MOST_UNPACKED),
         ..LoadOptions::default()
     };
-    let bytes = &*direct_lock::apart(bytes);
-    let read = Document::load_mem_with_options(bytes, options(password));
     let none = |document: &Document| document.page_iter().next().is_none();
+    let mut read = Document::load_mem_with_options(bytes, options(password));
+    let in_trailer = |document: &Document| {
+        document.trailer.get(b"Encrypt").is_ok_and(|lock| lock.as_dict().is_ok())
+    };
+    // Looked for only where the reader met something: a search through every file costs as much as reading it.
+    if read.as_ref().map_or(true, |document| in_trailer(document) || none(document))
+        && let Some(apart) = direct_lock::apart(bytes)
+    {
+        read = Document::load_mem_with_options(&apart, options(password));
+    }
     let locked = |document: &Document| document.is_encrypted() && none(document);
     match read {
         Ok(document) if locked(&document) => {

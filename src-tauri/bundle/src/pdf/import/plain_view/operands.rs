@@ -3,6 +3,8 @@
 
 use std::borrow::Cow;
 
+use crate::pdf::import::content::is_regular;
+
 /// One operand, or a bracket.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Value<'a> {
@@ -90,8 +92,7 @@ fn number(word: &[u8]) -> Option<f64> {
 }
 
 fn regular(bytes: &[u8]) -> usize {
-    let ends = |b: &&u8| !b.is_ascii_whitespace() && !b"\0()<>[]{}/%".contains(b);
-    bytes.iter().take_while(ends).count()
+    bytes.iter().take_while(|b| is_regular(**b)).count()
 }
 
 /// Where the bracket is that closes a string.
