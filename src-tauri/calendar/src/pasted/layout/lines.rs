@@ -104,17 +104,39 @@ fn is_rule_with_words(lower: &str) -> bool {
     })
 }
 
+/// Who a message is from, as mail programs in English, French, Spanish, German, Dutch, Polish and Italian head it.
+const FROM: [&str; 6] = ["from", "de", "von", "van", "od", "da"];
+/// When it was sent.
+const SENT: [&str; 7] =
+    ["sent", "envoyé", "enviado", "gesendet", "verzonden", "wysłano", "inviato"];
+const DATE: [&str; 4] = ["date", "fecha", "datum", "data"];
+const SUBJECT: [&str; 7] =
+    ["subject", "objet", "asunto", "betreff", "onderwerp", "temat", "oggetto"];
+const OTHERS: [&str; 11] =
+    ["to", "cc", "bcc", "importance", "reply-to", "à", "para", "an", "aan", "do", "a"];
+
+/// Whether a line of a message's head says when it was sent.
+pub(super) fn says_when(line: &str) -> bool {
+    begins(line, &SENT) || begins(line, &DATE)
+}
+
+pub(super) fn says_subject(line: &str) -> bool {
+    begins(line, &SUBJECT)
+}
+
+fn is_named(line: &str) -> bool {
+    begins(line, &FROM) || says_when(line) || says_subject(line) || begins(line, &OTHERS)
+}
+
 /// Lines that a mail program prints above a message: "From:" with others like it around.
 fn mark_headers(lines: &mut [Written<'_>]) {
-    const NAMES: [&str; 9] =
-        ["from", "sent", "to", "cc", "bcc", "subject", "date", "importance", "reply-to"];
     let names: Vec<bool> =
-        lines.iter().map(|line| begins(line.text, &NAMES) && !runs_from_or_to(line.text)).collect();
+        lines.iter().map(|line| is_named(line.text) && !runs_from_or_to(line.text)).collect();
     let mut rest = lines.iter_mut();
     for run in names.chunk_by(|one, next| one == next) {
         let block: Vec<_> = rest.by_ref().take(run.len()).collect();
         let named = run.len() >= 2 && run.first() == Some(&true);
-        if named && block.iter().any(|line| begins(line.text, &["from", "sent"])) {
+        if named && block.iter().any(|line| begins(line.text, &FROM) || begins(line.text, &SENT)) {
             block.into_iter().for_each(|line| line.kind = Line::Header);
         }
     }
@@ -133,10 +155,10 @@ fn mark_spaced_headers(lines: &mut [Written<'_>], names: &[bool]) {
             block.push(next);
             next += if lines.get(next + 1).is_some_and(is_blank) { 2 } else { 1 };
         }
-        let any = |words: &[&str]| {
-            block.iter().any(|at| lines.get(*at).is_some_and(|line| begins(line.text, words)))
+        let any = |says: fn(&str) -> bool| {
+            block.iter().any(|at| lines.get(*at).is_some_and(|line| says(line.text)))
         };
-        if any(&["from"]) && any(&["subject"]) && any(&["date", "sent"]) {
+        if any(|line| begins(line, &FROM)) && any(says_subject) && any(says_when) {
             for at in &block {
                 if let Some(line) = lines.get_mut(*at) {
                     line.kind = Line::Header;

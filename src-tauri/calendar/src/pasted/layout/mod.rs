@@ -8,7 +8,7 @@ use std::ops::Range;
 
 pub(crate) use self::older::{Standing, older_from, standing};
 
-use self::lines::{Line, Written, begins, lines};
+use self::lines::{Line, Written, begins, lines, says_subject, says_when};
 use self::sentences::{carries_on, ends_sentence, ends_short, is_item};
 use super::clock;
 use super::dates;
@@ -99,10 +99,10 @@ impl Layout {
         if !stamp.is_empty() {
             self.sent.push(stamp);
         }
-        let subject = line.kind == Line::Header && begins(line.text, &["subject"]);
+        let subject = line.kind == Line::Header && says_subject(line.text);
         let skip_all =
             matches!(line.kind, Line::Header | Line::Separator | Line::QuotedHead) && !subject;
-        if skip_all && begins(line.text, &["sent", "date", "on"]) {
+        if skip_all && (says_when(line.text) || begins(line.text, &["on"])) {
             self.sent.push(range.clone());
         }
         let wrapped = before.0 == line.kind

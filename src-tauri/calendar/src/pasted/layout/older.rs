@@ -3,7 +3,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use super::lines::{Line, Written, begins, lines};
+use super::lines::{Line, Written, lines, says_when};
 use crate::pasted::{dates, tokens::tokens};
 
 /// What is known of when some words of a mail were first sent.
@@ -27,7 +27,7 @@ pub(crate) fn standing(text: &str, at: usize) -> Standing {
                     standing = Standing::Older(None);
                 }
                 in_head = true;
-                if begins(line.text, &["sent", "date"]) {
+                if says_when(line.text) {
                     standing = Standing::Older(day_in(line.text));
                 }
             }
@@ -93,6 +93,32 @@ mod tests {
             assert_eq!(at(&text, "The review"), of(20), "{head}");
             assert_eq!(at(&text, "our own"), Standing::Own, "{head}");
             assert!(older_from(&text) < text.find("The review").unwrap());
+        }
+    }
+
+    #[test]
+    fn a_head_in_another_language_is_of_an_older_message() {
+        for (head, day) in [
+            ("De : Nia\nEnvoyé : lundi 2 novembre 2026 14:20\nÀ : Tom\nObjet : Review\n", Some(2)),
+            ("De: Nia\nEnviado: lunes, 2 de enero de 2026\nPara: Tom\nAsunto: Review\n", None),
+            (
+                "Von: Nia\nGesendet: Montag, 2 November 2026 14:20\nAn: Tom\nBetreff: Review\n",
+                Some(2),
+            ),
+            (
+                "Van: Nia\nVerzonden: maandag 2 november 2026\nAan: Tom\nOnderwerp: Review\n",
+                Some(2),
+            ),
+            ("Od: Nia\nWysłano: 2 listopada 2026 14:20\nDo: Tom\nTemat: Review\n", None),
+            ("Da: Nia\nInviato: 2 novembre 2026 14:20\nA: Tom\nOggetto: Review\n", Some(2)),
+            ("De : Nia\n\nDate : 2 Nov 2026\n\nÀ : Tom\n\nObjet : Review\n", Some(2)),
+            ("Von: Nia\nDatum: 2 November 2026\n", Some(2)),
+            ("De: Nia\nFecha: 2 Nov 2026\n", Some(2)),
+            ("Od: Nia\nData: 2 Nov 2026\n", Some(2)),
+        ] {
+            let text = format!("See below.\n\n{head}\nThe review is at 2pm.\n");
+            let day = day.and_then(|day| NaiveDate::from_ymd_opt(2026, 11, day));
+            assert_eq!(at(&text, "The review"), Standing::Older(day), "{head}");
         }
     }
 
