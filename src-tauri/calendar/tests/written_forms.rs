@@ -51,6 +51,13 @@ fn whole_days_as_phones_and_outlook_mark_them() {
             "2026-06-09",
             "2026-06-10",
         ),
+        (
+            "DTSTART;TZID=Europe/London:20260609T000000|DTEND;TZID=Europe/London:20260611T000000",
+            "2026-06-09",
+            "2026-06-11",
+        ),
+        ("DTSTART:20260608T230000Z|DTEND:20260609T230000Z", "2026-06-09", "2026-06-10"),
+        ("DTSTART:20261103T000000|DTEND:20261103T235900", "2026-11-03", "2026-11-04"),
     ] {
         let reading = read(&of_events("REQUEST", &[event]), "a.ics");
         let key = |time: &Option<MeetingTime>| time.as_ref().map(time_key).unwrap_or_default();
@@ -64,6 +71,10 @@ fn whole_days_as_phones_and_outlook_mark_them() {
     for timed in [
         "DTSTART:20261103T100000Z|X-ALLDAY:UNSET",
         "DTSTART:20261103T093000|DTEND:20261103T235900|X-ALLDAY:SET",
+        "DTSTART:20261103T000000|DTEND:20261103T000000",
+        "DTSTART:20261103T000000|DTEND:20261103T010000",
+        "DTSTART:20261103T093000Z|DTEND:20261104T000000Z",
+        "DTSTART:20261103T000000",
     ] {
         assert!(!read(&of_events("REQUEST", &[timed]), "a.ics").events[0].all_day, "{timed}");
     }

@@ -4,7 +4,9 @@ use chrono::{NaiveDateTime, NaiveTime};
 use evenhand_core::record::MeetingTime;
 
 use super::Draft;
-use super::times::{Written, Zones, after, day_after_last_minute, day_of_midnight, meeting_time};
+use super::times::{
+    Written, Zones, after, day_after_last_minute, day_of_midnight, meeting_time, midnight_of,
+};
 use crate::date_time::{Length, Stamp};
 use crate::event::{Event, Recurrence, RecurrenceId};
 use crate::series::{instant, minutes};
@@ -71,14 +73,19 @@ impl Draft {
         event
     }
 
-    /// Midnights that stand for whole days become days.
+    /// Midnights that stand for whole days become days, marked or not: nobody meets from one midnight to another.
     fn as_whole_days(&mut self) {
-        let Some(start) = self.start.as_ref().filter(|_| self.whole_days) else { return };
+        let Some(start) = self.start.as_ref() else { return };
         let ends = self.end.as_ref().map(|end| end.stamp);
         // A day that ends with its own last minute begins with its own midnight, in whatever zone it is written.
         let own = ends.and_then(day_after_last_minute).filter(|_| {
             !matches!(start.stamp, Stamp::Date(_)) && start.stamp.local().time() == NaiveTime::MIN
         });
+        let begins = midnight_of(start.stamp);
+        let between = begins.is_some() && ends.and_then(midnight_of) > begins;
+        if !self.whole_days && !between && own.is_none() {
+            return;
+        }
         let whole = own.is_some()
             || ends.is_none_or(|end| {
                 (end.local() - start.stamp.local()).num_minutes() % (24 * 60) == 0

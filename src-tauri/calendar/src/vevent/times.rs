@@ -59,7 +59,7 @@ pub(super) fn written(value: &str, tzid: Option<&str>, property: &Property<'_>) 
 }
 
 /// The day that begins at a time, by its own clock or by London's.
-fn midnight_of(stamp: Stamp) -> Option<NaiveDate> {
+pub(super) fn midnight_of(stamp: Stamp) -> Option<NaiveDate> {
     if stamp.local().time() == NaiveTime::MIN {
         return Some(stamp.local().date());
     }
