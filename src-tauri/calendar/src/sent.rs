@@ -6,7 +6,7 @@
 //! Where these lie days apart, the message at hand may be a later copy, or a change of an earlier one. Then the first
 //! and the last time that it can have been sent are kept, and no day is stated as fact.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, TimeDelta, Utc};
 
 use super::event::{Event, Message, Purpose, Sent};
 use super::purpose::{of_title, says_updated};
@@ -15,6 +15,12 @@ use evenhand_core::record::SentBasis;
 
 /// Two stamps of one message are never farther apart than this.
 const APART: TimeDelta = TimeDelta::days(1);
+
+/// Whether a stamp is a time, and not the first second of some clock (1601, 1970, 1980) that stands for none. No calendar
+/// was sent before vCalendar was written down in 1996.
+pub(crate) fn is_told(at: &DateTime<Utc>) -> bool {
+    at.year() >= 1996
+}
 
 /// Sets when an event was sent, by the calendar alone.
 pub(crate) fn of_event(event: &mut Event) {
@@ -121,6 +127,7 @@ pub(crate) fn of_message(
     received: &[DateTime<Utc>],
     resent: Option<DateTime<Utc>>,
 ) -> (Sent, Option<Warning>) {
+    let date = date.filter(is_told);
     // The earliest hop is nearest to the sender.
     let earliest = resent.or_else(|| received.iter().min().copied());
     let told = |at, basis| Sent { at: Some(at), basis, between: None };

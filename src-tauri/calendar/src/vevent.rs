@@ -9,14 +9,13 @@ pub(crate) use times::Zones;
 use once::{Twice, put, put_time};
 use times::{Written, written};
 
-use chrono::Datelike;
-
 use super::date_time::{Length, Stamp};
 use super::event::{Attachment, Event, EventFile, Party};
 use super::online;
 use super::property::Property;
 use super::rule::Rule;
 use super::warning::{Warning, WarningList};
+use super::zone::Zone;
 use evenhand_core::record::MeetingTime;
 
 /// Files carried inside a calendar are given out beside those of a message.
@@ -63,7 +62,7 @@ impl Draft {
             "UID" | "LOCATION" | "STATUS" | "SEQUENCE" => self.once(property),
             "DTSTART" | "DTEND" | "DURATION" | "RECURRENCE-ID" => self.when(property),
             "DTSTAMP" => {
-                let stamp = self.utc(property);
+                let stamp = self.utc(property).filter(crate::sent::is_told);
                 self.event.dtstamp = self.twice.stamp(self.event.dtstamp, stamp);
             }
             "CREATED" | "DCREATED" => {
@@ -152,13 +151,17 @@ impl Draft {
         if stamp.is_none() {
             self.bad_time(property);
         }
-        stamp.map(Stamp::instant)
+        // Programs that leave the Z out write the time of their own clock.
+        stamp.map(|stamp| match stamp {
+            Stamp::Local(at) => Zone::LONDON.instant(at).0,
+            _ => stamp.instant(),
+        })
     }
 
     /// CREATED; Google writes the year 1 where it does not know (00011130T000000Z).
     fn created(&mut self, property: &Property<'_>) -> Option<chrono::DateTime<chrono::Utc>> {
         let at = self.utc(property)?;
-        if at.year() < 1970 {
+        if !crate::sent::is_told(&at) {
             self.warnings.push(Warning::CreatedUnset);
             return None;
         }

@@ -112,7 +112,7 @@ pub enum Warning {
         /// The property's name.
         field: String,
     },
-    /// CREATED is the year 1, as Google writes it; it was not used.
+    /// CREATED is the year 1, as Google writes it, or another that stands for none; it was not used.
     CreatedUnset,
     /// The e-mail's Date line and its Received lines are more than a day apart.
     DateDiffers {

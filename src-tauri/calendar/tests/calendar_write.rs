@@ -35,7 +35,9 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 fn instant() -> impl Strategy<Value = DateTime<Utc>> {
-    (0_i64..4_000_000_000).prop_map(|seconds| DateTime::from_timestamp(seconds, 0).unwrap())
+    // From 1996 on: an older stamp is read as none.
+    (820_454_400_i64..4_000_000_000)
+        .prop_map(|seconds| DateTime::from_timestamp(seconds, 0).unwrap())
 }
 
 fn at(utc: DateTime<Utc>) -> MeetingTime {

@@ -452,3 +452,34 @@ fn an_invitation_without_a_number_is_its_first() {
     );
     assert_eq!(read(&text, "a.eml").events.len(), 1);
 }
+
+#[test]
+fn the_first_second_of_a_clock_is_no_day_of_sending() {
+    let sent = |text: &str, name: &str| {
+        let reading = read(text, name);
+        let message = reading.message.as_ref().map(|message| message.sent.at);
+        message.unwrap_or_else(|| reading.events[0].sent.at).map(|at| at.to_rfc3339())
+    };
+    let calendar = of_events("REQUEST", &["DTSTART:20261110T100000Z"]);
+    let mail = "From: t@example.org\r\nDate: Mon, 12 Oct 2026 09:00:00 +0000\r\n\r\nHello\r\n";
+    for year in [1601, 1970, 1980, 1995] {
+        let stamped = calendar.replace("DTSTAMP:20261012", &format!("DTSTAMP:{year}0101"));
+        assert_eq!(sent(&stamped, "a.ics"), None, "{year}");
+        let made = stamped.replace("DTSTAMP", "CREATED");
+        assert_eq!(sent(&made, "a.ics"), None, "{year}");
+        let dated = mail.replace("Mon, 12 Oct 2026", &format!("1 Jan {year}"));
+        assert_eq!(sent(&dated, "a.eml"), None, "{year}");
+    }
+    let first = calendar.replace("DTSTAMP:20261012", "DTSTAMP:19960101");
+    assert_eq!(sent(&first, "a.ics").as_deref(), Some("1996-01-01T09:00:00+00:00"));
+}
+
+#[test]
+fn a_stamp_without_its_z_is_by_londons_clock() {
+    let calendar = of_events("REQUEST", &["DTSTART:20261110T100000Z"]);
+    for stamp in ["DTSTAMP:20260709T233000", "DTSTAMP;TZID=Europe/London:20260709T233000"] {
+        let reading = read(&calendar.replace("DTSTAMP:20261012T090000Z", stamp), "a.ics");
+        let at = reading.events[0].sent.at.map(|at| at.to_rfc3339());
+        assert_eq!(at.as_deref(), Some("2026-07-09T22:30:00+00:00"), "{stamp}");
+    }
+}
