@@ -222,6 +222,9 @@ pub struct Message {
     pub received: Vec<DateTime<Utc>>,
     /// The words of the message as plain text.
     pub text: String,
+    /// The address to join a meeting online that its page gives, which its plain text leaves out.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub online_link: String,
     /// When it was sent, by these.
     pub sent: Sent,
     /// How many calendars it carries, those that cannot be read included.

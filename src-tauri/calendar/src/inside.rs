@@ -30,6 +30,13 @@ pub(crate) struct Inside<'l> {
 }
 
 impl<'l> Inside<'l> {
+    /// Gives the link of the page around them to the events from this place on that say none.
+    pub(crate) fn join_online(&mut self, from: usize, message: &Message) {
+        let own = self.out.events.iter_mut().skip(from);
+        own.filter(|event| event.online_link.is_empty())
+            .for_each(|event| event.online_link.clone_from(&message.online_link));
+    }
+
     pub(crate) fn new(source: Source, limits: &'l Limits, depth: usize) -> Self {
         Self {
             limits,

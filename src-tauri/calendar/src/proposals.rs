@@ -67,10 +67,16 @@ fn of_message(message: &Message, today: NaiveDate) -> Vec<FromWords> {
     let near = sent.unwrap_or(today);
     let of_body = propose(&message.text, near);
     // The subject counts where the words below it say nothing.
-    let (found, text) = match of_body.is_empty() {
+    let (mut found, text) = match of_body.is_empty() {
         true => (propose(&message.subject, near), &message.subject),
         false => (of_body, &message.text),
     };
+    // A page's link is its one meeting's; which of several it is for is not known.
+    if let [only] = found.as_mut_slice()
+        && only.online_link.is_empty()
+    {
+        only.online_link.clone_from(&message.online_link);
+    }
     found
         .into_iter()
         .map(|proposal| FromWords {
@@ -164,6 +170,23 @@ mod tests {
         assert_eq!(sent("Fwd: Annual review", OWN), (None, None));
         assert_eq!(sent("Re: Annual review", &format!("Yes.\r\n\r\n> {OWN}")), (None, None));
         assert_eq!(sent("Review", &format!("Dear all\r\n--------------\r\n{OWN}")), (None, last));
+    }
+
+    #[test]
+    fn a_link_of_the_page_joins_its_one_meeting() {
+        let links = |body: &str| {
+            let mail = format!(
+                "From: p@home.example\r\nDate: Fri, 27 Nov 2026 09:00:00 +0000\r\nContent-Type: text/html\r\n\r\n<p>{body}</p><a href='https://zoom.us/j/1'>Join</a>"
+            );
+            let found = read(mail.as_bytes(), "a.eml", &Limits::default())
+                .proposals("2026-11-28".parse().unwrap());
+            found.into_iter().map(|one| one.proposal.online_link).collect::<Vec<_>>()
+        };
+        assert_eq!(links(OWN), ["https://zoom.us/j/1"]);
+        let written = OWN.replace("2pm", "2pm, https://zoom.us/j/2 ");
+        assert_eq!(links(&written), ["https://zoom.us/j/2"]);
+        let two = format!("{OWN}</p><p>{}", OWN.replace("16", "17").replace("Wednes", "Thurs"));
+        assert_eq!(links(&two), ["", ""]);
     }
 
     /// The mails' own words: before any older message in them, and in the sentence of the date.

@@ -114,11 +114,7 @@ fn gather(inside: &mut Inside<'_>, parsed: &Parsed<'_>, message: &Message) {
     if inside.out.events.len() == before && inside.calendars == begun {
         in_words(inside, parsed, message);
     }
-    if let Some(link) = html_bodies(parsed).find_map(super::online::in_html) {
-        let own = inside.out.events.iter_mut().skip(before);
-        own.filter(|event| event.online_link.is_empty())
-            .for_each(|event| event.online_link.clone_from(&link));
-    }
+    inside.join_online(before, message);
 }
 
 /// A message inside, with its own facts.
@@ -285,6 +281,7 @@ fn message(parsed: &Parsed<'_>, warnings: &mut WarningList) -> Message {
         date,
         received,
         text,
+        online_link: html_bodies(parsed).find_map(super::online::in_html).unwrap_or_default(),
         sent,
         calendar_parts: 0,
         left_out,

@@ -58,6 +58,7 @@ pub(crate) fn message(of: &mut impl Properties, warnings: &mut WarningList) -> M
         date: submitted.or(date),
         received,
         text: body(of),
+        online_link: String::new(),
         sent,
         calendar_parts: 0,
         left_out: LeftOut::default(),

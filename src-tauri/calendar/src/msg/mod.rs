@@ -62,8 +62,9 @@ fn gather(
 ) -> Option<Message> {
     let folder = Folder::read(file, place.path, place.header)?;
     let mut stored = Stored { file, folder: &folder, ids };
-    let message = appointment::message(&mut stored, &mut inside.warnings);
+    let mut message = appointment::message(&mut stored, &mut inside.warnings);
     let html = String::from_utf8_lossy(&stored.bytes(0x1013)).into_owned();
+    message.online_link = super::online::in_html(&html).unwrap_or_default();
     let before = inside.out.events.len();
     files(file, ids, place, &message, inside);
     if inside.out.events.len() == before {
@@ -75,11 +76,7 @@ fn gather(
         inside.text(&message.text, &message);
         inside.html(&html, &message);
     }
-    if let Some(link) = super::online::in_html(&html) {
-        let own = inside.out.events.iter_mut().skip(before);
-        own.filter(|event| event.online_link.is_empty())
-            .for_each(|event| event.online_link.clone_from(&link));
-    }
+    inside.join_online(before, &message);
     Some(message)
 }
 
