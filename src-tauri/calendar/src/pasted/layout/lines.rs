@@ -58,6 +58,7 @@ fn kind(line: &str) -> Line {
     } else if (dashes && line.len() > 8 && !lower.contains(char::is_alphanumeric))
         || is_rule_with_words(&lower)
         || (lower.starts_with("on ") && lower.ends_with("wrote:"))
+        || is_foreign_attribution(&lower)
         || lower.starts_with("begin forwarded message")
     {
         Line::Separator
@@ -66,6 +67,12 @@ fn kind(line: &str) -> Line {
     } else {
         Line::Words
     }
+}
+
+/// "On … wrote:" in German and in French.
+fn is_foreign_attribution(lower: &str) -> bool {
+    let has = |begin: &str, verb: &str| lower.starts_with(begin) && lower.contains(verb);
+    lower.ends_with(':') && (has("am ", " schrieb ") || has("le ", " a écrit"))
 }
 
 fn is_sign_off(lower: &str) -> bool {
@@ -95,9 +102,16 @@ fn is_sign_off(lower: &str) -> bool {
 /// "-----Original Message-----", "---------- Forwarded message ---------": the words alone, and no sentence with them.
 fn is_rule_with_words(lower: &str) -> bool {
     let words = lower.trim_matches(|c: char| !c.is_alphanumeric());
-    let rest = ["original message", "forwarded message"]
-        .iter()
-        .find_map(|known| words.strip_prefix(*known));
+    const RULES: [&str; 7] = [
+        "original message",
+        "forwarded message",
+        "ursprüngliche nachricht",
+        "weitergeleitete nachricht",
+        "message d'origine",
+        "message transféré",
+        "messaggio originale",
+    ];
+    let rest = RULES.iter().find_map(|known| words.strip_prefix(*known));
     rest.is_some_and(|rest| {
         let rest = rest.trim_start_matches(|c: char| !c.is_alphanumeric());
         rest.is_empty() || rest.starts_with("from")

@@ -114,11 +114,18 @@ mod tests {
             ("De : Nia\n\nDate : 2 Nov 2026\n\nÀ : Tom\n\nObjet : Review\n", Some(2)),
             ("Von: Nia\nDatum: 2 November 2026\n", Some(2)),
             ("De: Nia\nFecha: 2 Nov 2026\n", Some(2)),
+            ("-----Ursprüngliche Nachricht-----\n", None),
+            ("Am 2 Nov 2026 um 14:20 schrieb Nia:\n", Some(2)),
+            ("Le lun. 2 nov. 2026 à 14:20, Nia a écrit :\n", Some(2)),
             ("Od: Nia\nData: 2 Nov 2026\n", Some(2)),
         ] {
             let text = format!("See below.\n\n{head}\nThe review is at 2pm.\n");
             let day = day.and_then(|day| NaiveDate::from_ymd_opt(2026, 11, day));
             assert_eq!(at(&text, "The review"), Standing::Older(day), "{head}");
+        }
+        for words in ["Le lunch:", "He a écrit :", "Am 2 schrieb Nia"] {
+            let text = format!("{words}\nThe review is at 2pm.\n");
+            assert_eq!(at(&text, "The review"), Standing::Own, "{words}");
         }
     }
 
