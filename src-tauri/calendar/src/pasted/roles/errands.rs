@@ -140,9 +140,8 @@ fn is_a_relatives(own: &Words<'_, '_>) -> bool {
         let has = at + 2 + short;
         // "My mum is coming to the appointment"
         let along = |at: &usize| is(*at, &["coming", "to", "with", "and", "that", "who", "or"]);
-        let end = (has..own.range.end.min(has + REACH))
-            .find(along)
-            .unwrap_or(own.range.end.min(has + REACH));
+        let most = own.range.end.min(has + REACH);
+        let end = (has..most).find(along).unwrap_or(most);
         whose
             && is(has, &["has", "have", "s", "is"])
             && (Words { tokens: own.tokens, range: has..end.max(has) }).any(VISITS)

@@ -40,9 +40,7 @@ pub(super) fn by_move(around: &Around<'_, '_>, at: usize, days: &[Range<usize>])
     }
     // "The meeting scheduled for 2pm today, 27 November, is postponed"
     let today = before.last(1, &["today", "tonight"]) && before.last(8, STILL_OLD);
-    let new = again
-        || before.last_ends(UNTIL)
-        || (before.last(4, NEW_BEFORE) && !before.last(2, STILL_OLD) && !today);
+    let new = again || (before.last(4, NEW_BEFORE) && !before.last(2, STILL_OLD) && !today);
     // "I need to postpone our meeting on Monday": this "to" leads to no day.
     // "Due to illness the meeting on 9 December needs to be rearranged": nor does this.
     let to_other = before.last(6, TO_MOVE) || before.last(8, DUE_TO);

@@ -86,7 +86,7 @@ fn cannot_come(Around { whole, before, others, .. }: &Around<'_, '_>) -> bool {
 /// Whether the day that is refused has no month and another clause leads to this one: "I can't make the 3rd, so shall we say
 /// Friday 4 December?", "I can't do Thursday but Friday 4 December is fine".
 fn is_of_a_bare_day(before: &Words<'_, '_>) -> bool {
-    let word = |at: usize| before.tokens.get(at).filter(|_| at < before.range.end);
+    let word = |at: usize| before.tokens.get(at);
     let is = |at: usize, words: &[&str]| word(at).is_some_and(|word| word.is_any(words));
     let Some(at) = before.last_place(REFUSED) else { return false };
     let day = (at..before.range.end).find(|at| {
@@ -95,15 +95,16 @@ fn is_of_a_bare_day(before: &Words<'_, '_>) -> bool {
     });
     let near = day.filter(|day| *day < at + 6);
     near.is_some_and(|day| {
-        (day + 1..before.range.end).any(|at| is(at, &[",", ";", "so", "but", "then"]))
+        (day..before.range.end).any(|at| is(at, &[",", ";", "so", "but", "then"]))
     })
 }
 
-/// Whether a day is that on which what was called off before it goes on: "Cancelled 2/12, back on 9/12".
-pub(super) fn is_back_on(Around { whole, before, others, .. }: &Around<'_, '_>) -> bool {
+/// Whether a day is that on which what was called off before it goes on: "Cancelled 2/12, back on 9/12", "Cancelled this
+/// week, back on 9/12".
+pub(super) fn is_back_on(Around { whole, before, .. }: &Around<'_, '_>) -> bool {
     const BACK: &[&str] =
         &["back on", "back again on", "resumes on", "resuming on", "restarts on", "returns on"];
-    *others > 1 && before.last_exactly(BACK) && whole.any(CALLED_OFF)
+    before.last_exactly(BACK) && whole.any(CALLED_OFF)
 }
 
 /// Words of another time of the same day.

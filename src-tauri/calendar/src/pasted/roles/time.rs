@@ -125,7 +125,7 @@ fn is_of_a_room(tokens: &[Token<'_>], close: &Words<'_, '_>, after: &Words<'_, '
             let is = usize::from(
                 tokens.get(at + 1).is_some_and(|word| word.is_any(&["is", "has", "been"])),
             );
-            room && had(at + 1 + is) && at + 1 + is < close.range.end
+            room && had(at + 1 + is)
         })
 }
 
