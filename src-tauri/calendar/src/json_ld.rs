@@ -152,6 +152,17 @@ mod tests {
     }
 
     #[test]
+    fn what_is_told_of_an_event_beside_its_time() {
+        let html = r#"<html><script type="application/ld+json">{"@type":"Event","name":"Workshop",
+            "identifier":"w1","description":"Bring the plan.","startDate":"2026-06-10",
+            "location":{"name":"Teams","url":"https://teams.microsoft.com/l/meetup-join/1"}}</script></html>"#;
+        let event = events(html).remove(0);
+        assert_eq!((event.uid.as_str(), event.description.as_str()), ("w1", "Bring the plan."));
+        assert_eq!(event.online_link, "https://teams.microsoft.com/l/meetup-join/1");
+        assert!(event.all_day);
+    }
+
+    #[test]
     fn events_and_bookings() {
         assert_eq!(
             shown(

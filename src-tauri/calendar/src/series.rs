@@ -112,13 +112,7 @@ fn plain(
     for local in locals {
         let begins = series.time_at(starts, local);
         let ends = length.map(|span| span.after(&begins, &series.zone));
-        let one = Occurrence {
-            starts: begins.clone(),
-            ends,
-            id: begins,
-            changed: false,
-            ..first.clone()
-        };
+        let one = Occurrence { starts: begins.clone(), ends, id: begins, ..first.clone() };
         all.entry(instant(&one.starts)).or_insert(one);
     }
     for (begins, ends) in &series.dates {

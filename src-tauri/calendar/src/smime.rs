@@ -206,6 +206,17 @@ pub(crate) mod tests {
         assert_eq!(sealed(&words), None);
     }
 
+    #[test]
+    fn a_mail_in_an_envelope_is_told_to_come_from_one() {
+        let mail =
+            b"From: s@example.org\r\nSubject: Review\r\n\r\nThe review is on 3 December 2026.\r\n";
+        let read = |bytes: &[u8]| crate::read(bytes, "smime.p7m", &crate::Limits::default());
+        let reading = read(&signed(mail, false));
+        assert_eq!(reading.source, crate::Source::Signed);
+        assert_eq!(reading.message.unwrap().subject, "Review");
+        assert_eq!(read(mail).source, crate::Source::Eml);
+    }
+
     /// Longer than what is looked at of a file to know its kind.
     #[test]
     fn a_long_envelope_is_known_by_its_head() {

@@ -375,4 +375,21 @@ mod tests {
             assert_eq!(all[0].warnings.contains(&Warning::ChangesEarlier), told, "{kind}");
         }
     }
+
+    #[test]
+    fn who_asks_where_it_is_online_and_whether_it_is_off() {
+        let mut of = with(&[(0x001A, "2026-06-02T09:00:00Z")], &[]);
+        of.0.insert(0x8217, (0x0003, [7, 0, 0, 0, 0, 0, 0, 0]));
+        let told = Message {
+            from: "Ann <ann@example.org>".into(),
+            text: "https://teams.microsoft.com/l/meetup-join/1".into(),
+            ..Message::default()
+        };
+        let event = facts(&mut of, "IPM.Schedule.Meeting.Request", &told);
+        let organizer = event.organizer.unwrap();
+        assert_eq!((&*organizer.name, &*organizer.address), ("Ann", "mailto:ann@example.org"));
+        assert_eq!(event.online_link, told.text);
+        assert_eq!(event.status.as_deref(), Some("CANCELLED"));
+        assert_eq!(event.dtstamp, Some(at("2026-06-02T09:00:00Z")));
+    }
 }
