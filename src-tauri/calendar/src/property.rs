@@ -257,7 +257,7 @@ mod tests {
         assert_eq!(line.param("TZID").as_deref(), Some("Europe/London"));
         let text = Property::parse("summary:a\\, b\\nc ").unwrap();
         assert_eq!(text.text(), "a, b\nc ");
-        let named = Property::parse("SUMMARY;X=\"a:b\":Annual review  ").unwrap();
+        let named = Property::parse("SUMMARY;X=a,b:Annual review  ").unwrap();
         assert_eq!(named.value, "Annual review  ");
     }
 

@@ -133,6 +133,19 @@ fn a_meeting_of_a_series_is_named_in_another_form() {
         starts(&["DTSTART;TZID=Europe/London:20261013T100000|RDATE;VALUE=DATE:20261028"]),
         ["2026-10-13T09:00:00Z", "2026-10-28T10:00:00Z"]
     );
+    let added = "DTSTART:20261013T090000Z|RDATE:20261028T100000Z";
+    assert_eq!(
+        starts(&[added, "RECURRENCE-ID:20261028T100000Z|DTSTART:20261029T140000Z"]),
+        ["2026-10-13T09:00:00Z", "2026-10-29T14:00:00Z"]
+    );
+    // Named by its day, it keeps the name that the series gives it.
+    let by_day = of_events(
+        "REQUEST",
+        &[SERIES, "RECURRENCE-ID;VALUE=DATE:20261020|DTSTART:20261021T130000Z"],
+    );
+    let by_day = read(&by_day, "a.ics");
+    let (found, _) = occurrences(&by_day.events[0], &[&by_day.events[1]], 20, Window::all());
+    assert_eq!(time_key(&found[1].id), "2026-10-20T09:00:00Z");
     const DAYS: &str = "DTSTART;VALUE=DATE:20261013|RRULE:FREQ=WEEKLY;COUNT=3";
     assert_eq!(starts(&[&format!("{DAYS}|EXDATE:20261019T230000Z")]), ["2026-10-13", "2026-10-27"]);
     assert_eq!(

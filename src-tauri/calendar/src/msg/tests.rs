@@ -60,14 +60,18 @@ fn request(pattern: &[u8], says_it_repeats: bool) -> Vec<u8> {
 
 /// Third Thursdays, six of them: January's left out, March's on the Friday instead.
 fn third_thursdays() -> Vec<u8> {
+    third_thursdays_with(&[&[0x10, 0, 6, 0, 5, 0], &b"Annex"[..]].concat())
+}
+
+/// `own`: what the moved meeting has of its own beside its time.
+fn third_thursdays_with(own: &[u8]) -> Vec<u8> {
     let (out, moved) = (minutes(2020, 1, 16, 0, 0), minutes(2020, 3, 19, 0, 0));
     let mut changed: Vec<u8> =
         [minutes(2020, 3, 20, 14, 0), minutes(2020, 3, 20, 15, 30), moved + 600]
             .into_iter()
             .flat_map(u32::to_le_bytes)
             .collect();
-    changed.extend([0x10, 0, 6, 0, 5, 0]);
-    changed.extend(b"Annex");
+    changed.extend(own);
     Written {
         frequency: 0x200C,
         kind: 3,
@@ -108,6 +112,15 @@ fn a_series_with_a_meeting_left_out_and_one_moved() {
     assert_eq!((series.location.as_str(), moved.location.as_str()), ("Civic Centre", "Annex"));
     assert_eq!((series.minutes, moved.minutes), (Some(120), Some(90)));
     assert_eq!((series.uid.as_str(), &series.warnings[..]), ("0400000082", &[][..]));
+}
+
+#[test]
+fn a_moved_meeting_may_have_a_title_of_its_own() {
+    let pattern = third_thursdays_with(&[&[1, 0, 6, 0, 5, 0], &b"Draft"[..]].concat());
+    let reading = read(&request(&pattern, true), &Limits::default(), 0);
+    let [series, moved] = &reading.events[..] else { panic!("{:?}", reading.events) };
+    assert_eq!((series.title(), moved.title()), ("Co-production group", "Draft"));
+    assert_eq!(moved.location, "Civic Centre");
 }
 
 #[test]

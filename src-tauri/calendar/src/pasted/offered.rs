@@ -43,7 +43,7 @@ fn offered_at(tokens: &[Token<'_>], layout: &Layout, date: &Found, start: usize)
     if !(is_offered_after(after) || (is_offered_before(led) && stops(after))) {
         return None;
     }
-    Some(Found { day, weekday, start, end, join: Join::Or, in_figures: false, ..date.clone() })
+    Some(Found { day, weekday, start, end, join: Join::Or, ..date.clone() })
 }
 
 /// "or", "alternatively", "if not", with nothing but small words up to the day.
