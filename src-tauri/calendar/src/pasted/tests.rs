@@ -768,6 +768,13 @@ fn a_meeting_is_not_lost_to_what_its_sentence_says_beside_it() {
 }
 
 #[test]
+fn days_in_addresses_take_no_room_from_those_in_words() {
+    let links = "https://example.org/list?on=8-Dec-2026\n".repeat(5 * MOST);
+    let text = format!("{links}The review is on 19 November 2026 at 2pm.");
+    assert_eq!(found_on_2_november(&text), "2026-11-19T14:00");
+}
+
+#[test]
 fn what_is_crossed_out_is_neither_day_nor_time_of_a_meeting() {
     for (html, want) in [
         (
