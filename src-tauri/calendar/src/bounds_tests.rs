@@ -127,6 +127,31 @@ fn a_file_is_read_up_to_its_longest() {
 }
 
 #[test]
+fn the_source_of_a_document_is_no_words() {
+    let review = "The review is on 8 December 2026.";
+    let of = |head: &str| read(format!("{head}{review}").as_bytes(), "a.txt", &Limits::default());
+    for head in [
+        "%PDF-1.4\n",
+        "\u{feff}\n %PDF-1.4\n",
+        "{\\rtf1\\ansi ",
+        "\u{feff}\n<?xml version='1.0'?>",
+        "<!-- a --><p>",
+    ] {
+        let reading = of(head);
+        assert_eq!(
+            (reading.words.as_str(), reading.warnings.as_slice()),
+            ("", &[Warning::NoCalendar][..]),
+            "{head}"
+        );
+    }
+    let far = "a ".repeat(509);
+    assert_eq!(of(&format!("{far}%PDF-")).words, "");
+    for head in ["{rtf ", "rtf ", "xml ", &format!("{far}%PDF")] {
+        assert_eq!(of(head).words, format!("{head}{review}"));
+    }
+}
+
+#[test]
 fn a_reminder_of_nothing_that_is_named_is_one_of_the_meeting() {
     for words in ["This is a reminder to all.", "This is reminder 1 of 2.", "A reminder to you all"]
     {

@@ -153,14 +153,24 @@ fn words(bytes: &[u8]) -> Reading {
         None => lines::decode(bytes.strip_prefix(BYTE_ORDER).unwrap_or(bytes)).0.into_owned(),
     };
     // Pictures and programs have letters that no text has.
-    let strange = text.chars().take(4096).filter(|c| c.is_control() && !c.is_whitespace()).count();
-    if strange > 0 {
-        return only(Source::Text, Warning::NoCalendar);
-    }
+    let strange = text.chars().take(4096).any(|c| c.is_control() && !c.is_whitespace());
     let html = text.trim_start().get(..200).unwrap_or(&text).to_ascii_lowercase();
     let html = html.starts_with("<!doctype html") || html.starts_with("<html");
+    if strange || !html && is_document(bytes) {
+        return only(Source::Text, Warning::NoCalendar);
+    }
     let words = if html { mail::html_text(&text) } else { text };
     Reading { words, ..only(Source::Text, Warning::WordsOnly) }
+}
+
+/// Whether bytes are a document's own source, which is text too, and in which words lie cut up between signs.
+fn is_document(bytes: &[u8]) -> bool {
+    const BEGINNINGS: [&[u8]; 2] = [b"{\\rtf", b"<"];
+    let head = bytes.get(..1024).unwrap_or(bytes);
+    let start = head.strip_prefix(BYTE_ORDER).unwrap_or(head).trim_ascii_start();
+    // Readers of PDF take what has its beginning somewhere in there.
+    BEGINNINGS.iter().any(|beginning| start.starts_with(beginning))
+        || memchr::memmem::find(head, b"%PDF-").is_some()
 }
 
 /// How a compound file begins, such as an Outlook message.
