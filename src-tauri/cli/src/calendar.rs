@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 use evenhand_app::api::read_apart;
 use evenhand_app::calendars::{self, Shown};
 use evenhand_app::contract::UserError;
-use evenhand_app::view;
-use evenhand_calendar::{json_lines, proposal_lines};
+use evenhand_app::{check, view};
+use evenhand_calendar::{Warning, json_lines, proposal_lines};
 use evenhand_words::tr::cli;
 
 use crate::record::{read as read_bytes, write as write_bytes};
@@ -51,10 +51,11 @@ fn lines(
         if !found.is_empty() {
             return Ok(found);
         }
-        for warning in &reading.warnings {
+        // Its words were looked through, and no date is there to be checked.
+        for warning in reading.warnings.iter().filter(|warning| **warning != Warning::WordsOnly) {
             crate::say(&format!("{name}: {}", warning.sentence()));
         }
-        return Err(UserError::FileNotUnderstood { name }.into());
+        return Err(check::no_meeting(&name, &reading).into());
     }
     Ok(json_lines(&path.to_string_lossy(), &reading, occurrences))
 }

@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use clap::Args;
 use evenhand_app::api::read_apart;
 use evenhand_app::check;
-use evenhand_app::contract::{CheckResult, FindingView, InvitationPreview, UserError};
+use evenhand_app::contract::{CheckResult, FindingView, InvitationPreview};
 use evenhand_app::{ids, view};
 use evenhand_calendar::time_key;
 use evenhand_core::charter::Whose;
@@ -94,7 +94,7 @@ fn check_file(
     for (preview, _) in check::from_file(&name, &bytes, &reading, record, as_of) {
         let nothing = reading.events.is_empty() && preview.meeting.starts.is_none();
         if preview.error.is_some() || (nothing && preview.purpose_words.is_empty()) {
-            return Err(UserError::FileNotUnderstood { name }.into());
+            return Err(check::no_meeting(&name, &reading).into());
         }
         for one in each_of(preview, args.occurrences) {
             show(path, one, args, record, context)?;

@@ -4,6 +4,8 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use crate::support::Desk;
+
 const REVIEW: &str = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Office//Diary//EN\r\nMETHOD:REQUEST\r\n\
     BEGIN:VEVENT\r\nUID:review-1\r\nDTSTAMP:20261120T090000Z\r\nDTSTART:20261130T100000Z\r\n\
     DTEND:20261130T110000Z\r\nSUMMARY:Annual review\r\nRRULE:FREQ=WEEKLY;COUNT=3\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
@@ -61,4 +63,61 @@ fn whose_charter_it_is_is_said_and_asked_where_it_is_not_known() {
     assert!(check(&["--council", "Haringey"]).contains("This charter is another council's."));
     assert!(check(&[]).contains("Nobody has said whether this charter is your council's own."));
     assert!(!check(&["--council", "hounslow.gov.uk"]).contains("council's"));
+}
+
+#[test]
+fn words_without_a_meeting_are_not_called_damaged() {
+    let desk = Desk::new();
+    let mail = "From: a@x.example\nSubject: Thanks\nDate: Mon, 2 Nov 2026 10:00:00 +0000\n\nThank you for your call.\n";
+    for (name, bytes) in [("note.txt", &b"Please read this."[..]), ("mail.eml", mail.as_bytes())] {
+        std::fs::write(desk.at(name), bytes).unwrap();
+        for command in [&["calendar", "read"][..], &["check"]] {
+            let told = desk.told(&[command, &[name]].concat());
+            let none =
+                format!("No day of a meeting was found in {name}. Nothing in your record changed.");
+            assert!(told.contains(&none) && !told.contains("dates found"), "{command:?}: {told}");
+        }
+    }
+    std::fs::write(desk.at("a.pdf"), b"%PDF-1.7 and no more").unwrap();
+    for command in [&["calendar", "read"][..], &["check"]] {
+        let told = desk.told(&[command, &["a.pdf"]].concat());
+        assert!(told.contains("a.pdf is damaged or is not what its name says."), "{told}");
+    }
+}
+
+#[test]
+fn a_document_is_read_by_its_words_and_not_by_its_source() {
+    let desk = Desk::new();
+    let text = "BT /F1 12 Tf 72 750 Td [(Annual review: Tues) -9 (day 8 Dec) 9 (ember 2026, 1) 2 (0am to 11am)] TJ ET";
+    let parts = [
+        "<</Type/Catalog/Pages 2 0 R>>".to_owned(),
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>".to_owned(),
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>".to_owned(),
+        format!("<</Length {}>>\nstream\n{text}\nendstream", text.len()),
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>".to_owned(),
+    ];
+    let (mut pdf, mut table) = ("%PDF-1.4\n".to_owned(), String::new());
+    for (number, part) in (1..).zip(&parts) {
+        table += &format!("{:010} 00000 n \n", pdf.len());
+        pdf += &format!("{number} 0 obj\n{part}\nendobj\n");
+    }
+    let end = pdf.len();
+    pdf += &format!(
+        "xref\n0 6\n0000000000 65535 f \n{table}trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n{end}\n%%EOF\n"
+    );
+    let rtf = "{\\rtf1\\ansi{\\info{\\creatim\\yr2025\\mo3\\dy4}}Annual review: Tues{\\b day} 8 Dec{\\b ember} 2026, 1{\\b 0am} to 11am\\par}";
+    let html = "<?xml version=\"1.0\"?><html><body><p>Annual review: Tues<b>day</b> 8 Dec<i>ember</i> 2026, 1<b>0am</b> to 11am</p></body></html>";
+    for (name, source) in [("letter.pdf", pdf.as_str()), ("letter.rtf", rtf), ("letter.html", html)]
+    {
+        std::fs::write(desk.at(name), source).unwrap();
+        let read = desk.lines(&["calendar", "read", name, "--today", "2026-11-26"]);
+        let times = [&read[0]["start"], &read[0]["end"], &read[0]["quote"]];
+        let quote = "Tuesday 8 December 2026, 10am to 11am";
+        assert_eq!(
+            times,
+            ["2026-12-08T10:00:00+00:00", "2026-12-08T11:00:00+00:00", quote],
+            "{name}"
+        );
+        assert_eq!((read.len(), &read[0]["warnings"]), (1, &serde_json::json!([])), "{name}");
+    }
 }

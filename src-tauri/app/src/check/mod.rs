@@ -4,7 +4,7 @@ mod preview;
 mod save;
 
 pub(crate) use preview::empty_notice;
-pub use preview::{Pending, from_answer, from_file, from_proposal};
+pub use preview::{Pending, from_answer, from_file, from_proposal, no_meeting};
 pub use save::save;
 pub(crate) use save::when_of;
 

@@ -43,7 +43,7 @@ pub fn from_file(
         reading.events.iter().map(|event| from_event(name, event, &changes, record)).collect()
     };
     if previews.is_empty() {
-        return vec![(without_meeting(name, bytes, reading), Pending::default())];
+        return vec![(without_meeting(name, reading), Pending::default())];
     }
     let bytes: Arc<[u8]> = bytes.into();
     let names: Vec<String> = reading.attachments.iter().map(|file| file.name.clone()).collect();
@@ -75,14 +75,29 @@ fn changes(reading: &Reading) -> Changes<'_> {
 
 type Changes<'r> = BTreeMap<&'r str, Vec<&'r Event>>;
 
-/// A file in which no meeting was found: an error, or a message whose facts can be kept and its date typed in.
-fn without_meeting(name: &str, bytes: &[u8], reading: &Reading) -> InvitationPreview {
+/// Why a file gives no meeting: it holds words or a message in which none was found, or nothing in it could be read.
+pub fn no_meeting(name: &str, reading: &Reading) -> UserError {
+    let name = name.to_owned();
     let known = reading.message.is_some() || !reading.words.trim().is_empty();
     let sealed = reading.warnings.contains(&Warning::Encrypted);
+    if known && !sealed {
+        UserError::NoMeetingFound { name }
+    } else {
+        UserError::FileNotUnderstood { name }
+    }
+}
+
+/// A file in which no meeting was found: an error, or a message whose facts can be kept and its date typed in.
+fn without_meeting(name: &str, reading: &Reading) -> InvitationPreview {
     let mut preview = blank(name);
-    preview.error = (bytes.is_empty() || !known || sealed)
-        .then(|| UserError::FileNotUnderstood { name: name.to_owned() });
-    preview.warnings = reading.warnings.iter().map(|w| w.sentence()).collect();
+    let why = no_meeting(name, reading);
+    preview.error = (!matches!(why, UserError::NoMeetingFound { .. })).then_some(why);
+    // Its words were looked through, and no date is there to be checked.
+    let none = |warning: &Warning| match warning {
+        Warning::WordsOnly => Warning::NoCalendar.sentence(),
+        other => other.sentence(),
+    };
+    preview.warnings = reading.warnings.iter().map(none).collect();
     does(&mut preview, reading.purpose());
     preview.notes.clone_from(&reading.words);
     if let Some(message) = &reading.message {

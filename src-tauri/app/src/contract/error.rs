@@ -99,6 +99,11 @@ pub enum UserError {
         /// The file's own name.
         name: String,
     },
+    /// A file could be read, and no meeting was found in it.
+    NoMeetingFound {
+        /// The file's own name.
+        name: String,
+    },
     /// A file is larger than the app takes.
     FileTooLarge {
         /// The file's own name.
@@ -389,6 +394,7 @@ impl UserError {
             Self::MailStore { name } => errors::mail_store(name),
             Self::ZipOfMails { name } => errors::zip_of_mails(name),
             Self::FileNotUnderstood { name } => errors::file_not_understood(name),
+            Self::NoMeetingFound { name } => errors::no_meeting_found(name),
             Self::FileTooLarge { name, most_mib } => errors::file_too_large(name, *most_mib),
             Self::FileTooHard { name } => errors::file_too_hard(name),
             Self::CharterBroken { line, member } => errors::charter_broken(*line, member),
@@ -496,6 +502,7 @@ mod tests {
             UserError::MailStore { name: name() },
             UserError::ZipOfMails { name: name() },
             UserError::FileNotUnderstood { name: name() },
+            UserError::NoMeetingFound { name: name() },
             UserError::FileTooHard { name: name() },
             UserError::SpeechModelMissing,
             UserError::NoSpeechModel { name: name() },

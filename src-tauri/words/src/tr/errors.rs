@@ -135,6 +135,11 @@ pub fn file_not_understood(name: &str) -> String {
     say("errors-file-not-understood", [("name", gap::text(name))])
 }
 
+/// "No day of a meeting was found in {name}. {kept} Read it yourself, and type the day in if there is one."
+pub fn no_meeting_found(name: &str) -> String {
+    say("errors-no-meeting-found", [("name", gap::text(name))])
+}
+
 /// "{name} is too large. {kept} Files can be up to {most-mib} MB."
 pub fn file_too_large(name: &str, most_mib: impl Number) -> String {
     say("errors-file-too-large", [("name", gap::text(name)), ("most-mib", gap::number(most_mib))])
