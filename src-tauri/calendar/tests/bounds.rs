@@ -253,6 +253,17 @@ fn calendars_of_a_message_share_what_may_be_kept() {
     }
 }
 
+#[test]
+fn a_link_that_only_the_page_of_a_mail_has_is_that_of_its_calendar() {
+    let event = of("BEGIN:VEVENT|UID:1|DTSTART:20261208T100000Z|END:VEVENT|");
+    let link = "https://teams.microsoft.com/l/meetup-join/1";
+    let mail = format!(
+        "From: a@example.org\r\nSubject: Review\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n<p><a href=\"{link}\">Join</a></p>\r\n--b\r\nContent-Type: text/calendar; method=REQUEST\r\n\r\n{event}\r\n--b--\r\n"
+    );
+    let reading = calendar::read(mail.as_bytes(), "a.eml", &Limits::default());
+    assert_eq!(reading.events[0].online_link, link);
+}
+
 fn date(day: &str) -> MeetingTime {
     MeetingTime::Date { date: day.parse().unwrap() }
 }
