@@ -211,7 +211,7 @@ fn may_follow(token: &Token<'_>) -> bool {
         || token.new_line
         || token.is_any(&[
             "at", "from", "between", "for", "if", "or", "and", "same", "instead", "would", "will",
-            "is", "then", "when", "please", "works", "suits", "to",
+            "is", "then", "when", "please", "works", "suits", "to", "in", "with", "via",
         ])
 }
 
